@@ -1,0 +1,133 @@
+"""What a notice says: each fact with its words and its place in the reader's own text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from deadline_cli.period import Period
+
+Role = Literal[
+    "service", "collect", "comment", "objection", "claims", "answer", "evidence", "hearing", "appeal",
+    "review", "lawsuit", "payment", "registration", "inspection", "statement", "other",
+]
+Kind = Literal[
+    "service", "summons", "judgment", "comment", "publicity", "claims", "public-summons", "auction", "tender",
+    "registration", "meeting", "other",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where words stand: offsets into the document's text, and the line and column (from 1) the user sees."""
+
+    start: int
+    end: int
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDay:
+    """A date as printed; `date` is None when it is impossible or unreadable."""
+
+    place: Place
+    text: str
+    date: date | None
+    year_written: bool = True
+    weekday: int | None = None
+    hour: int | None = None
+    minute: int | None = None
+    problem: Literal["impossible", "unreadable"] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodFact:
+    """A period of the notice: how long, for what, and from which event it runs.
+
+    `after` is the index (in Notice.periods) of the period at whose end this one starts, None for publication
+    or an event the notice does not date (`starts` then names it).
+    """
+
+    place: Place
+    text: str
+    period: Period | None
+    role: Role
+    starts: Literal["publication", "issue", "service", "answer", "evidence", "step", "event", "date"]
+    after: int | None = None
+    direction: Literal["forward", "backward"] = "forward"
+    bound: Literal["exact", "minimum", "maximum"] = "exact"
+    start_date: date | None = None
+    hour: int | None = None
+    first_day: date | None = None
+    deadline: date | None = None
+    nominal_end: date | None = None
+    provisional: bool = False
+    stated: WrittenDay | None = None
+    postponed_on_rest_day: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stated pair of dates, or a lone closing date (start None)."""
+
+    place: Place
+    text: str
+    role: Role
+    start: WrittenDay | None
+    end: WrittenDay | None
+    period: int | None = None
+    postponed_on_rest_day: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A stated count: 共10个工作日."""
+
+    place: Place
+    text: str
+    period: Period
+    window: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A law named by the notice, with the article where one is given."""
+
+    place: Place
+    text: str
+    law: str
+    article: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """Words that look like a period or date of the notice and were not understood."""
+
+    place: Place
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One notice on the page, and everything that was read in it."""
+
+    index: int
+    title: str
+    kind: Kind
+    place: Place
+    text: str
+    issuer: str | None
+    issue_date: WrittenDay | None
+    publication_date: date | None
+    rule: str | None
+    periods: tuple[PeriodFact, ...] = ()
+    windows: tuple[Window, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    dates: tuple[WrittenDay, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    suppressed: frozenset[str] = frozenset()
