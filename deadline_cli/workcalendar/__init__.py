@@ -1,0 +1,1 @@
+"""Which days are working days: the calendar value, its files, the announcement reader, the estimate."""

@@ -1,0 +1,186 @@
+"""Dates as people write them: 2026-02-03, 2026年2月3日（星期二）上午9时, 二〇二六年二月三日."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from functools import cache
+
+from deadline_cli.errors import DeadlineError
+from deadline_cli.numerals import normalise, read_integer
+
+_WEEKDAYS = {c: n for n, c in enumerate("一二三四五六日")} | {"天": 6}
+_AFTERNOON = ("下午", "晚上", "晚")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_FORMS = "write 2026-02-03, 20260203, 2026年2月3日, 二〇二六年二月三日 or today"
+
+
+@dataclass(frozen=True, slots=True)
+class DateMatch:
+    """A date found in running text; `year` is None where the text leaves it out.
+
+    `weekday` is the one printed beside it (Monday 0), `hour` and `minute` the clock time printed behind it.
+    `end` is the end of the whole phrase, `date_end` that of the day alone.
+    """
+
+    start: int
+    end: int
+    date_end: int
+    text: str
+    year: int | None
+    month: int
+    day: int
+    weekday: int | None = None
+    hour: int | None = None
+    minute: int | None = None
+
+    def date(self, year: int | None = None) -> date:
+        """The calendar day, in `year` where the text has none; ValueError if there is no such day."""
+        if (known := self.year or year) is None:
+            raise ValueError(f"{self.text} has no year")
+        return date(known, self.month, self.day)
+
+    @property
+    def possible(self) -> bool:
+        """Whether such a day and such an hour exist (29 February does where the year is left out)."""
+        clock = (self.hour or 0) * 60 + (self.minute or 0)
+        if clock > 24 * 60 or (self.minute or 0) > 59:
+            return False
+        return _fault(self.year or 2024, self.month, self.day) is None
+
+
+def find_dates(text: str) -> Iterator[DateMatch]:
+    """Every date in running text, left to right; impossible ones too, their numbers as printed."""
+    plain = normalise(text)
+    for match in _pattern().finditer(plain):
+        found = _match_of(match, text)
+        if found is not None:
+            yield found
+
+
+def read_date(text: str, *, today: date | None = None) -> date:
+    """The date that the whole of `text` writes; `today` is what the word today stands for.
+
+    Raises DeadlineError: one line with the value, what is wrong with it and what would be right.
+    """
+    return read_moment(text, today=today)[0]
+
+
+def read_moment(text: str, *, today: date | None = None) -> tuple[date, time | None]:
+    """The date and, where one is written, the time of day (2026-02-03 09:30, 2026年2月3日上午9时)."""
+    plain = normalise(text).strip()
+    if len(plain) == 10 and plain[4] == "-" == plain[7]:
+        try:
+            return date.fromisoformat(plain), None
+        except ValueError:
+            pass
+    if plain in ("today", "今天", "今日"):
+        return today or date.today(), None
+    if re.fullmatch(r"\d{8}", plain):
+        return _day(int(plain[:4]), int(plain[4:6]), int(plain[6:]), text), None
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*", plain):
+        try:
+            moment = datetime.fromisoformat(plain)
+            return moment.date(), moment.time()
+        except ValueError:
+            plain = plain.replace("T", " ", 1)
+    match = _pattern().match(plain)
+    found = _match_of(match, plain) if match else None
+    if found is None or found.end != len(plain):
+        place = found.end + 1 if found else 1
+        raise DeadlineError(f"date {_shown(text)} not understood at character {place}; {_FORMS}")
+    if found.year is None:
+        raise DeadlineError(f"date {_shown(text)} has no year; {_FORMS}")
+    day = _day(found.year, found.month, found.day, text)
+    if found.weekday is not None and found.weekday != day.weekday():
+        written, right = "一二三四五六日"[found.weekday], "一二三四五六日"[day.weekday()]
+        raise DeadlineError(f"{_shown(text)} says 星期{written}, but {day} is 星期{right}")
+    if found.hour is None:
+        return day, None
+    if not found.possible:
+        raise DeadlineError(f"{_shown(text)} has an impossible hour; a day runs from 0:00 to 24:00")
+    return day, time(23, 59) if found.hour == 24 else time(found.hour, found.minute or 0)
+
+
+def _match_of(match: re.Match[str], text: str) -> DateMatch | None:
+    year = month = day = None
+    if match["nyear"]:
+        year, month, day = int(match["nyear"]), int(match["nmonth"]), int(match["nday"])
+        date_end = match.end("nday") + (text[match.end("nday") : match.end("nday") + 1] == "日")
+    else:
+        if match["year"] and (year := read_integer(match["year"])) is None:
+            return None
+        month, day = read_integer(match["month"]), read_integer(match["day"])
+        date_end = match.end("day")
+        tail = re.match(r"\s{0,8}[日号]", text[date_end : date_end + 9])
+        date_end += tail.end() if tail else 0
+    if month is None or day is None or month > 99 or day > 99:
+        return None
+    hour, minute = _clock(match)
+    weekday = _WEEKDAYS.get(match["weekday"] or "")
+    start, end = match.span()
+    return DateMatch(start, end, date_end, text[start:end], year, month, day, weekday, hour, minute)
+
+
+def _clock(match: re.Match[str]) -> tuple[int | None, int | None]:
+    if not match["hour"]:
+        return None, None
+    hour = read_integer(match["hour"])
+    minute = read_integer(match["minute"] or match["clock"] or "") or 0
+    if hour is not None and hour < 12 and match["half"] in _AFTERNOON:
+        hour += 12
+    return hour, 30 if match["sharp"] == "半" else minute
+
+
+def _day(year: int, month: int, day: int, text: str) -> date:
+    if fault := _fault(year, month, day):
+        raise DeadlineError(f"{_shown(text)} does not exist: {fault}")
+    return date(year, month, day)
+
+
+def _fault(year: int, month: int, day: int) -> str | None:
+    """Why there is no such day, or None."""
+    if not 1 <= year <= 9999:
+        return "years run from 1 to 9999"
+    if not 1 <= month <= 12:
+        return "a year has 12 months"
+    last = calendar.monthrange(year, month)[1]
+    if not 1 <= day <= last:
+        return f"{_MONTHS[month - 1]} {year} has {last} days"
+    return None
+
+
+def _shown(text: str) -> str:
+    """The value as it may be printed back: short, and without control characters."""
+    plain = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text.strip())
+    return plain if len(plain) <= 40 else plain[:40] + "…"
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Compiled when the first text other than 2026-02-03 is read, not at start."""
+    han_year = "[〇○零Oo0一二三四五六七八九壹贰叁肆伍陆柒捌玖]{4}"
+    han_small = "[〇○零一二三四五六七八九十廿卅]{1,3}"
+    gap = r"\s{0,8}"
+    weekday = rf"(?:{gap}[(\[【]?{gap}(?:星期|周|礼拜)(?P<weekday>[一二三四五六日天末])(?P<bracket>{gap}[)\]】])?)?"
+    hour = (
+        rf"(?:{gap}(?P<half>凌晨|早上|上午|中午|下午|晚上|晚)?{gap}"
+        rf"(?P<hour>\d{{1,2}}|{han_small}){gap}(?:(?:时|点)(?!间)(?P<sharp>整|半)?"
+        rf"(?:{gap}(?P<minute>\d{{1,2}}|{han_small}){gap}分)?"
+        rf"|:{gap}(?P<clock>\d{{2}})(?::\d{{2}})?(?!\d)))?"
+    )
+    chinese = (
+        rf"(?:(?P<year>(?<!\d)\d{{4}}|{han_year}){gap}年{gap})?"
+        rf"(?P<month>(?<!\d)\d{{1,2}}|{han_small}){gap}月(?!份|末|底|初|中){gap}"
+        rf"(?P<day>\d{{1,2}}(?!\d)|{han_small}){gap}(?:日(?!元(?!旦))|号|(?={gap}(?:至|到|—|-|~|～)))"
+    )
+    numeric = r"(?<![\d.\-/])(?P<nyear>\d{4})(?P<sep>[-./])(?P<nmonth>\d{1,2})(?P=sep)(?P<nday>\d{1,2})(?![\d]|[-./]\d)"
+    # The leading look-ahead lets the scan pass quickly over text without numbers.
+    number_ahead = "(?=[0-9〇○零Oo一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖])"
+    return re.compile(rf"{number_ahead}(?:{chinese}|{numeric}日?){weekday}{hour}")

@@ -1,0 +1,68 @@
+"""Numbers as Chinese texts write them: 30, ３０, 三十, 廿五, 二〇二六, 一百二十."""
+
+from __future__ import annotations
+
+ZEROS = "〇○零Oo０Ｏ"
+_ONES = {c: n for n, group in enumerate(
+    ("〇○零Oo0", "一壹1", "二贰貳两兩2", "三叁參3", "四肆4", "五伍5", "六陆陸6", "七柒7", "八捌8", "九玖9")
+) for c in group}  # fmt: skip
+_TENS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
+_SHORT_TENS = {"廿": 20, "卄": 20, "卅": 30, "卌": 40}
+
+HAN_DIGITS = "〇○零一二三四五六七八九十百千两兩廿卅壹贰叁肆伍陆柒捌玖拾佰"
+"""Characters of a Chinese numeral, for use inside a character class of a pattern."""
+
+# Full-width forms of ASCII and the several blanks of typesetting, each to one ASCII character.
+_HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
+    ord(c): " " for c in "\u3000\u00a0\u2002\u2003\u2007\u2009\u202f\t"
+}
+
+
+def normalise(text: str) -> str:
+    """The same text in half-width characters, of the same length, so that offsets stay true."""
+    return text.translate(_HALF_WIDTH)
+
+
+def read_integer(text: str) -> int | None:
+    """The whole number that the whole of `text` writes, or None when it writes none."""
+    text = normalise(text).strip()
+    if not text:
+        return None
+    if text.isascii() and text.isdigit():
+        return int(text) if len(text) <= 18 else None
+    if all(c in _ONES for c in text):
+        return _positional(text)
+    return _with_units(text)
+
+
+def _positional(text: str) -> int | None:
+    """二〇二六: digits by their place; a lone 两 is 2, but 两三 is no number."""
+    if len(text) > 18 or (len(text) > 1 and any(c in "两兩" for c in text)):
+        return None
+    return int("".join(str(_ONES[c]) for c in text))
+
+
+def _with_units(text: str) -> int | None:
+    """一百二十, 廿五, 3千: digits and the units behind them, largest first."""
+    total, digit, smallest = 0, None, 10_000
+    for c in text:
+        if c in _ONES:
+            if digit is not None and not (digit == 0 and c not in ZEROS):
+                return None
+            digit = _ONES[c]
+        elif c in _TENS:
+            unit = _TENS[c]
+            if unit >= smallest or (digit == 0 and c not in "十拾"):
+                return None
+            total += (digit or 1) * unit
+            digit, smallest = None, unit
+        elif c in _SHORT_TENS:
+            if smallest <= 10 or digit not in (None, 0):
+                return None
+            total += _SHORT_TENS[c]
+            digit, smallest = None, 10
+        else:
+            return None
+    if digit is not None:
+        total += digit if smallest <= 10 or digit == 0 or "零" in text or "〇" in text else digit * smallest // 10
+    return total

@@ -1,0 +1,138 @@
+"""Calendar files: a folder a calendar, a TOML file a year; the user's files stand above the shipped ones."""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import date, timedelta
+from functools import cache
+from typing import Any, Literal
+
+from deadline_cli.errors import DeadlineError
+from deadline_cli.workcalendar.value import Arrangement, Day, Festival, Notice, WorkCalendar
+
+
+@cache
+def load_calendar(name: str = "cn") -> WorkCalendar:
+    """The calendar of that name; years are read when a day of theirs is asked for.
+
+    Raises DeadlineError when there is no calendar of that name, or (later) when a year's file is not in order.
+    """
+    folders = _folders(name)
+    if not any(os.path.isdir(folder) for folder, _ in folders):
+        raise DeadlineError(f"calendar {name!r} not found; 'deadline calendar list' names those there are")
+
+    @cache
+    def arrangement_of(year: int) -> Arrangement | None:
+        for folder, origin in folders:
+            path = os.path.join(folder, f"{year}.toml")
+            if os.path.exists(path):
+                return read_arrangement(path, year, origin)
+        return None
+
+    def estimate_of(year: int) -> Any:
+        from deadline_cli.workcalendar.estimate import estimated_days
+
+        return estimated_days(year)
+
+    years = announced_years(name)
+    horizon = date(years[-1], 12, 28) if years else None
+    return WorkCalendar(name, _TITLES.get(name, name), horizon, arrangement_of, estimate_of)
+
+
+def announced_years(name: str = "cn") -> tuple[int, ...]:
+    """The years that a shipped or a user's file covers, in order."""
+    found = set()
+    for folder, _ in _folders(name):
+        if os.path.isdir(folder):
+            found.update(int(f[:-5]) for f in os.listdir(folder) if f.endswith(".toml") and f[:-5].isdigit())
+    return tuple(sorted(found))
+
+
+def read_arrangement(path: str, year: int, origin: Literal["shipped", "user", "file"]) -> Arrangement:
+    """One year's file as a value. Raises DeadlineError with the path and what is wrong in it."""
+    import tomllib
+
+    try:
+        with open(path, "rb") as file:
+            return arrangement_of_table(tomllib.load(file), path, year, origin)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+        raise DeadlineError(f"calendar file {path}: {problem}") from None
+    except (KeyError, TypeError, AttributeError, ValueError) as problem:
+        if isinstance(problem, DeadlineError):
+            raise
+        raise DeadlineError(f"calendar file {path}: {problem}; see calendars/cn/2026.toml for the form") from None
+    except OSError as problem:
+        raise DeadlineError(f"calendar file {path}: {problem.strerror}") from None
+
+
+def arrangement_of_table(
+    table: dict[str, Any], path: str, year: int, origin: Literal["shipped", "user", "file"]
+) -> Arrangement:
+    """A parsed year's file as a value; KeyError or TypeError where a field is missing or of another kind."""
+    if table["year"] != year:
+        raise DeadlineError(f"calendar file {path}: says year = {table['year']}, its name says {year}")
+    notices = tuple(
+        Notice(row["title"], row.get("document") or None, row.get("issued"), bool(row.get("verified", False)))
+        for row in table.get("notice", ())
+    )
+    festivals = tuple(
+        Festival(
+            row["name"],
+            tuple(row.get("statutory", ())),
+            row.get("first"),
+            row.get("last"),
+            tuple(row.get("make_up_workdays", ())),
+            row.get("document") or (notices[0].document if notices else None),
+        )
+        for row in table.get("festival", ())
+    )
+    return Arrangement(year, notices, festivals, origin, path, _days_of(festivals))
+
+
+def _days_of(festivals: tuple[Festival, ...]) -> dict[date, Day]:
+    days: dict[date, Day] = {}
+    statutory = {day for festival in festivals for day in festival.statutory}
+    for festival in festivals:
+        for day in festival.statutory:
+            days.setdefault(day, Day(day, "holiday", festival.name, False, "official", festival.document))
+        if festival.first and festival.last:
+            for offset in range((festival.last - festival.first).days + 1):
+                day = festival.first + timedelta(days=offset)
+                exchanged = day.weekday() < 5 and day not in statutory
+                kind: Literal["holiday", "adjusted-rest"] = "adjusted-rest" if exchanged else "holiday"
+                days[day] = Day(day, kind, festival.name, False, "official", festival.document)
+        for day in festival.make_up_workdays:
+            days[day] = Day(day, "make-up-workday", festival.name, True, "official", festival.document)
+    return days
+
+
+def shipped_folder() -> str:
+    """Where the shipped calendars lie: inside the installed package, or beside it in a checkout."""
+    here = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    inside = os.path.join(here, "calendars")
+    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(here), "calendars")
+
+
+def user_folder() -> str:
+    """Where the user's calendars lie: DEADLINE_CALENDARS, or the user's data folder."""
+    if named := os.environ.get("DEADLINE_CALENDARS"):
+        return named
+    if sys.platform == "linux":
+        # What platformdirs answers here, without the third of the start-up time that importing it costs.
+        base = os.environ.get("XDG_DATA_HOME", "").strip() or os.path.expanduser("~/.local/share")
+        return os.path.join(base, "deadline", "calendars")
+    from platformdirs import user_data_dir
+
+    return os.path.join(user_data_dir("deadline", appauthor=False), "calendars")
+
+
+_TITLES = {"cn": "国务院办公厅节假日安排"}
+
+
+def _folders(name: str) -> tuple[tuple[str, Literal["shipped", "user"]], ...]:
+    if not name.replace("-", "").replace("_", "").isalnum():
+        raise DeadlineError(
+            f"calendar {name!r} is not a calendar's name; 'deadline calendar list' names those there are"
+        )
+    return (os.path.join(user_folder(), name), "user"), (os.path.join(shipped_folder(), name), "shipped")

@@ -1,0 +1,144 @@
+"""The working calendar as a value: what kind of day a day is, and how that is known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Literal
+
+from deadline_cli.errors import DeadlineError
+
+Kind = Literal["workday", "weekend", "holiday", "adjusted-rest", "make-up-workday"]
+
+ONE_DAY = timedelta(days=1)
+FIRST_YEAR, LAST_YEAR = 1950, 2099
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day of a calendar.
+
+    `name` is the festival's; `status` says whether the State Council has announced the day or it is estimated;
+    `source` is the number of the notice that fixed it (国办发明电〔2025〕7号).
+    """
+
+    date: date
+    kind: Kind
+    name: str | None
+    working: bool
+    status: Literal["official", "estimated"]
+    source: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A notice of the State Council, or of a region or an institution, that fixes days."""
+
+    title: str
+    document: str | None
+    issued: date | None
+    verified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Festival:
+    """One row of a year's file: a festival's days off (weekends inside included) and its make-up working days."""
+
+    name: str
+    statutory: tuple[date, ...]
+    first: date | None
+    last: date | None
+    make_up_workdays: tuple[date, ...]
+    document: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """The arrangement of one year: its notices, and the days that they fix."""
+
+    year: int
+    notices: tuple[Notice, ...]
+    festivals: tuple[Festival, ...]
+    origin: Literal["shipped", "user", "file"]
+    path: str
+    days: Mapping[date, Day]
+
+
+@dataclass(frozen=True)
+class WorkCalendar:
+    """The days of one calendar, read year by year when they are asked for.
+
+    `arrangement_of` gives a year's arrangement or None, `estimate_of` the days of a year that nobody has announced,
+    `horizon` is the last day whose status cannot change any more.
+    """
+
+    name: str
+    title: str
+    horizon: date | None
+    arrangement_of: Callable[[int], Arrangement | None]
+    estimate_of: Callable[[int], Mapping[date, Day]]
+    _special: dict[int, Mapping[date, Day]] = field(default_factory=dict, repr=False, compare=False)
+
+    def day(self, day: date) -> Day:
+        """What `day` is. Raises DeadlineError outside 1950 to 2099."""
+        special = self._days(day.year).get(day)
+        official = self.is_official(day)
+        if special is not None:
+            # A day that the next year's notice can still change is not announced for good.
+            if official or special.status == "estimated":
+                return special
+            return Day(day, special.kind, special.name, special.working, "estimated", special.source)
+        working = day.weekday() < 5
+        return Day(
+            day, "workday" if working else "weekend", None, working, "official" if official else "estimated", None
+        )
+
+    def is_working(self, day: date) -> bool:
+        """Whether `day` is a working day, a make-up working Saturday or Sunday among them."""
+        special = self._days(day.year).get(day)
+        return day.weekday() < 5 if special is None else special.working
+
+    def is_official(self, day: date) -> bool:
+        """Whether the status of `day` is announced: its year is, and for 29–31 December the next year too."""
+        if self.arrangement_of(day.year) is None:
+            return False
+        return (day.month, day.day) < (12, 29) or self.arrangement_of(day.year + 1) is not None
+
+    def next_working(self, day: date) -> date:
+        """The first working day after `day`."""
+        day = self._step(day, ONE_DAY)
+        while not self.is_working(day):
+            day = self._step(day, ONE_DAY)
+        return day
+
+    def previous_working(self, day: date) -> date:
+        """The last working day before `day`."""
+        day = self._step(day, -ONE_DAY)
+        while not self.is_working(day):
+            day = self._step(day, -ONE_DAY)
+        return day
+
+    def _step(self, day: date, by: timedelta) -> date:
+        _check_year(day.year, self.name)
+        return day + by
+
+    def _days(self, year: int) -> Mapping[date, Day]:
+        """The days of a year that are not what their weekday says."""
+        known = self._special.get(year)
+        if known is None:
+            _check_year(year, self.name)
+            own = self.arrangement_of(year)
+            days = dict(own.days if own else self.estimate_of(year))
+            # The next year's notice may change days of this year's end (2018-12-29 was worked for 2019's New Year).
+            if following := self.arrangement_of(year + 1):
+                days.update((d, fixed) for d, fixed in following.days.items() if d.year == year)
+            known = self._special[year] = days
+        return known
+
+
+def _check_year(year: int, name: str) -> None:
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise DeadlineError(
+            f"the year {year} lies outside calendar '{name}', which runs from {FIRST_YEAR} to {LAST_YEAR}"
+        )
