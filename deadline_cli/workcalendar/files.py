@@ -6,6 +6,7 @@ import os
 import sys
 from datetime import date, timedelta
 from functools import cache
+from pathlib import Path
 from typing import Any, Literal
 
 from deadline_cli.errors import DeadlineError
@@ -19,14 +20,14 @@ def load_calendar(name: str = "cn") -> WorkCalendar:
     Raises DeadlineError when there is no calendar of that name, or (later) when a year's file is not in order.
     """
     folders = _folders(name)
-    if not any(os.path.isdir(folder) for folder, _ in folders):
+    if not any(folder.is_dir() for folder, _ in folders):
         raise DeadlineError(f"calendar {name!r} not found; 'deadline calendar list' names those there are")
 
     @cache
     def arrangement_of(year: int) -> Arrangement | None:
         for folder, origin in folders:
-            path = os.path.join(folder, f"{year}.toml")
-            if os.path.exists(path):
+            path = folder / f"{year}.toml"
+            if path.exists():
                 return read_arrangement(path, year, origin)
         return None
 
@@ -42,19 +43,19 @@ def load_calendar(name: str = "cn") -> WorkCalendar:
 
 def announced_years(name: str = "cn") -> tuple[int, ...]:
     """The years that a shipped or a user's file covers, in order."""
-    found = set()
+    found: set[int] = set()
     for folder, _ in _folders(name):
-        if os.path.isdir(folder):
-            found.update(int(f[:-5]) for f in os.listdir(folder) if f.endswith(".toml") and f[:-5].isdigit())
+        if folder.is_dir():
+            found.update(int(file.stem) for file in folder.glob("[0-9]*.toml") if file.stem.isdigit())
     return tuple(sorted(found))
 
 
-def read_arrangement(path: str, year: int, origin: Literal["shipped", "user", "file"]) -> Arrangement:
+def read_arrangement(path: Path, year: int, origin: Literal["shipped", "user", "file"]) -> Arrangement:
     """One year's file as a value. Raises DeadlineError with the path and what is wrong in it."""
     import tomllib
 
     try:
-        with open(path, "rb") as file:
+        with path.open("rb") as file:
             return arrangement_of_table(tomllib.load(file), path, year, origin)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
         raise DeadlineError(f"calendar file {path}: {problem}") from None
@@ -67,7 +68,7 @@ def read_arrangement(path: str, year: int, origin: Literal["shipped", "user", "f
 
 
 def arrangement_of_table(
-    table: dict[str, Any], path: str, year: int, origin: Literal["shipped", "user", "file"]
+    table: dict[str, Any], path: Path, year: int, origin: Literal["shipped", "user", "file"]
 ) -> Arrangement:
     """A parsed year's file as a value; KeyError or TypeError where a field is missing or of another kind."""
     if table["year"] != year:
@@ -87,7 +88,7 @@ def arrangement_of_table(
         )
         for row in table.get("festival", ())
     )
-    return Arrangement(year, notices, festivals, origin, path, _days_of(festivals))
+    return Arrangement(year, notices, festivals, origin, str(path), _days_of(festivals))
 
 
 def _days_of(festivals: tuple[Festival, ...]) -> dict[date, Day]:
@@ -107,32 +108,30 @@ def _days_of(festivals: tuple[Festival, ...]) -> dict[date, Day]:
     return days
 
 
-def shipped_folder() -> str:
+def shipped_folder() -> Path:
     """Where the shipped calendars lie: inside the installed package, or beside it in a checkout."""
-    here = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    inside = os.path.join(here, "calendars")
-    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(here), "calendars")
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "calendars"
+    return inside if inside.is_dir() else package.parent / "calendars"
 
 
-def user_folder() -> str:
+def user_folder() -> Path:
     """Where the user's calendars lie: DEADLINE_CALENDARS, or the user's data folder."""
     if named := os.environ.get("DEADLINE_CALENDARS"):
-        return named
+        return Path(named)
     if sys.platform == "linux":
         # What platformdirs answers here, without the third of the start-up time that importing it costs.
-        base = os.environ.get("XDG_DATA_HOME", "").strip() or os.path.expanduser("~/.local/share")
-        return os.path.join(base, "deadline", "calendars")
+        base = os.environ.get("XDG_DATA_HOME", "").strip() or Path.home() / ".local" / "share"
+        return Path(base) / "deadline" / "calendars"
     from platformdirs import user_data_dir
 
-    return os.path.join(user_data_dir("deadline", appauthor=False), "calendars")
+    return Path(user_data_dir("deadline", appauthor=False)) / "calendars"
 
 
 _TITLES = {"cn": "国务院办公厅节假日安排"}
 
 
-def _folders(name: str) -> tuple[tuple[str, Literal["shipped", "user"]], ...]:
+def _folders(name: str) -> tuple[tuple[Path, Literal["shipped", "user"]], ...]:
     if not name.replace("-", "").replace("_", "").isalnum():
-        raise DeadlineError(
-            f"calendar {name!r} is not a calendar's name; 'deadline calendar list' names those there are"
-        )
-    return (os.path.join(user_folder(), name), "user"), (os.path.join(shipped_folder(), name), "shipped")
+        raise DeadlineError(f"{name!r} is not the name of a calendar; 'deadline calendar list' has the names")
+    return (user_folder() / name, "user"), (shipped_folder() / name, "shipped")
