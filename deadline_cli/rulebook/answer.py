@@ -1,0 +1,98 @@
+"""The answer of `compute`: dates and what they rest on, in the shape of the JSON `deadline.compute/1`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from deadline_cli.period import Period
+from deadline_cli.rulebook.values import Basis, Bound, Effect, Who
+
+if TYPE_CHECKING:
+    from deadline_cli.counting import Counting
+    from deadline_cli.workcalendar.value import Day
+
+__all__ = ["Basis", "Deadline", "Reading", "RuleReference", "Step", "Warning"]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleReference:
+    """Which rule, in which version (None: the start of the version is not known)."""
+
+    id: str
+    name: str
+    name_en: str
+    bound: Bound
+    version: date | None
+    verified: bool = True
+    user_file: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A follow-on period; `after` holds the ids of the steps it counts from ("start": the headline).
+
+    `period` is None for a step without a length of its own; `deadline` is then the day it may last to.
+    """
+
+    id: str
+    name: str
+    name_en: str
+    period: Period | None
+    first_day: date
+    nominal_end: date
+    deadline: date
+    effect: Effect
+    basis: tuple[Basis, ...]
+    after: tuple[str, ...] = ("start",)
+    bound: Bound = "exact"
+    rule: str | None = None
+    provisional: bool = False
+    note: str = ""
+    note_en: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Another defensible date, who may rely on it, and on what ground."""
+
+    name: str
+    deadline: date
+    who: Who
+    basis: str
+    note: str
+    note_en: str
+
+
+@dataclass(frozen=True, slots=True)
+class Warning:
+    """Something the user should know before relying on the answer."""
+
+    code: str
+    message: str
+    message_en: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """On which day the period has run, why, and what follows."""
+
+    publication_date: date
+    calendar: str
+    as_of: date
+    rule: RuleReference | None
+    period: Period
+    counting: Counting
+    first_day: date
+    nominal_end: date
+    deadline: date
+    rolled_days: int
+    effect: Effect
+    provisional: bool
+    skipped: tuple[Day, ...]
+    steps: tuple[Step, ...]
+    readings: tuple[Reading, ...]
+    basis: tuple[Basis, ...]
+    warnings: tuple[Warning, ...]
+    calendar_horizon: date

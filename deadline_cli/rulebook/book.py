@@ -1,0 +1,121 @@
+"""The rule book on disk: one rule by id or alias without reading the others; a user's folder beats ours."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from pathlib import Path
+
+from deadline_cli.errors import DeadlineError
+from deadline_cli.rulebook.index import SHIPPED, fold, names_of, read_index
+from deadline_cli.rulebook.read import read_rule
+from deadline_cli.rulebook.values import Rule
+
+DOMAINS = (
+    "service", "court", "court-notice", "administrative", "comment", "procurement", "company", "procedure",
+)  # fmt: skip
+
+
+def load_rule(name: str) -> Rule:
+    """The rule of that id or alias; DeadlineError with the nearest id when there is none."""
+    return _load(name.strip(), os.environ.get("DEADLINE_RULES"))
+
+
+def find_rule(name: str) -> Rule | None:
+    """The rule of that id or alias, None when there is none."""
+    return _find(name.strip(), os.environ.get("DEADLINE_RULES"))
+
+
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule, by domain and id, the user's in place of ours."""
+    own = _user_rules(os.environ.get("DEADLINE_RULES"))
+    shipped = {rule.id: rule for rule in shipped_rules()}
+    order = {domain: place for place, domain in enumerate(DOMAINS)}
+    return tuple(
+        sorted({**shipped, **own}.values(), key=lambda rule: (order.get(rule.domain, len(order)), rule.id))
+    )
+
+
+def shipped_rules() -> tuple[Rule, ...]:
+    """Every rule of the package."""
+    return tuple(_read(path) for domain in DOMAINS for path in sorted((SHIPPED / domain).glob("*.toml")))
+
+
+def user_rules() -> tuple[Rule, ...]:
+    """The rules of the folder named by DEADLINE_RULES."""
+    return tuple(_user_rules(os.environ.get("DEADLINE_RULES")).values())
+
+
+@cache
+def _load(name: str, own: str | None) -> Rule:
+    rule = _find(name, own)
+    if rule is None:
+        raise DeadlineError(_not_found(name, own))
+    return rule
+
+
+@cache
+def _find(name: str, own: str | None) -> Rule | None:
+    if own:
+        mine = _user_rules(own)
+        if name in mine:
+            return mine[name]
+        for rule in mine.values():
+            if fold(name) in map(fold, names_of(rule)):
+                return rule
+    path = _shipped_path(name)
+    if path is None:
+        known = read_index().aliases.get(fold(name))
+        path = _shipped_path(known) if known else None
+        if known and own and known in _user_rules(own):
+            return _user_rules(own)[known]
+    return _read(path) if path else None
+
+
+def _shipped_path(rule_id: str) -> Path | None:
+    """Ids are file names, so a known id needs no index."""
+    if not rule_id.replace("-", "").isalnum() or not rule_id.isascii():
+        return None
+    paths = (SHIPPED / domain / f"{rule_id}.toml" for domain in DOMAINS)
+    return next((path for path in paths if path.is_file()), None)
+
+
+@cache
+def _read(path: Path, own: bool = False) -> Rule:
+    import tomllib
+
+    try:
+        with path.open("rb") as file:
+            table = tomllib.load(file)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise DeadlineError(f"{path}: not readable as TOML: {error}") from None
+    except OSError as error:
+        raise DeadlineError(f"{path}: {(error.strerror or 'cannot be read').lower()}") from None
+    return read_rule(
+        table, path.name, domain="user" if own else path.parent.name, user_file=str(path) if own else None
+    )
+
+
+@cache
+def _user_rules(own: str | None) -> dict[str, Rule]:
+    if not own:
+        return {}
+    folder = Path(own).expanduser()
+    if not folder.is_dir():
+        raise DeadlineError(f"DEADLINE_RULES names {own!r}, which is not a folder; create it or unset it")
+    rules = [_read(path, own=True) for path in sorted(folder.rglob("*.toml"))]
+    return {rule.id: rule for rule in rules}
+
+
+def _not_found(name: str, own: str | None) -> str:
+    from difflib import get_close_matches
+
+    index = read_index()
+    ids = {**index.domains, **_user_rules(own)}
+    near = get_close_matches(name.lower(), ids, n=1, cutoff=0.6)
+    if not near:
+        alias = get_close_matches(fold(name), index.aliases, n=1, cutoff=0.6)
+        near = [index.aliases[alias[0]]] if alias else []
+    shown = name if len(name) <= 60 else name[:57] + "..."
+    hint = f"did you mean {near[0]!r}?" if near else "see `deadline rules list`, or `deadline rules search WORD`"
+    return f"rule {shown!r} not found; {hint}"

@@ -1,0 +1,65 @@
+"""Which rule governs a notice, by the hooks of the rule files (kinds, words, issuer)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from deadline_cli.rulebook.index import read_index
+from deadline_cli.rulebook.values import Hook
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A rule whose hook fits a notice, and the role of the period that the rule governs."""
+
+    rule: str
+    role: str
+    priority: int
+
+
+def rules_for(
+    kind: str, title: str, text: str, issuer: str | None = None, *, role: str | None = None
+) -> str | None:
+    """The id of the rule that governs the notice (for `role`, if given); None when no hook fits."""
+    found = matches(kind, title, text, issuer)
+    return next((m.rule for m in found if role is None or m.role == role), None)
+
+
+def matches(kind: str, title: str, text: str, issuer: str | None = None) -> tuple[Match, ...]:
+    """Every rule whose hook fits, the most specific first."""
+    head, issued_by = _squeeze(title), _squeeze(issuer or "")
+    body = head + "\n" + _squeeze(text)
+    found = [
+        Match(rule, hook.role, hook.priority)
+        for rule, hook in _hooks().get(kind, ())
+        if _fits(hook, head, body, issued_by)
+    ]
+    return tuple(sorted(found, key=lambda match: -match.priority))
+
+
+def _fits(hook: Hook, title: str, body: str, issuer: str) -> bool:
+    return (
+        all(_has(word, body) for word in hook.words_all)
+        and (not hook.words_any or any(_has(word, body) for word in hook.words_any))
+        and not any(_has(word, body) for word in hook.words_none)
+        and (not hook.title_any or any(_has(word, title) for word in hook.title_any))
+        and (not hook.issuer_any or any(_has(word, issuer or body) for word in hook.issuer_any))
+    )
+
+
+def _has(word: str, text: str) -> bool:
+    return any(part in text for part in word.split("|"))
+
+
+def _squeeze(text: str) -> str:
+    return "".join(text.split())
+
+
+@cache
+def _hooks() -> dict[str, tuple[tuple[str, Hook], ...]]:
+    by_kind: dict[str, list[tuple[str, Hook]]] = {}
+    for rule, hook in read_index().hooks:
+        for kind in hook.kinds:
+            by_kind.setdefault(kind, []).append((rule, hook))
+    return {kind: tuple(hooks) for kind, hooks in by_kind.items()}

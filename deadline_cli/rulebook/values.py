@@ -1,0 +1,169 @@
+"""What a rule of the rule book holds: dated versions, their basis, follow-on steps, the proofreader's hooks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from deadline_cli.period import Period
+
+Bound = Literal["exact", "minimum", "maximum"]
+Who = Literal["sender", "addressee", "either"]
+Effect = Literal["deemed-served", "closes", "expires", "due", "opens"]
+Direction = Literal["forward", "backward"]
+Roll = Literal["forward", "none", "backward"]
+
+EFFECTS: dict[str, tuple[str, str]] = {
+    "deemed-served": ("视为送达", "deemed served"),
+    "closes": ("期满截止", "the period closes"),
+    "expires": ("权利期满", "the right lapses"),
+    "due": ("应当完成的最后一日", "last day to act"),
+    "opens": ("最早可以进行之日", "first day to act"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What an answer rests on; `text` is None where the words were not verified and so are never quoted."""
+
+    law: str
+    article: str | None = None
+    text: str | None = None
+    start: date | None = None
+    document: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A length and the days on which it was the law; `start` None: since before what the sources show."""
+
+    start: date | None
+    end: date | None
+    period: Period | None
+    bound: Bound
+    basis: tuple[Basis, ...]
+    verified: bool = True
+    maximum: Period | None = None
+    soft: bool = False
+    note: str = ""
+    note_en: str = ""
+    gap_before: str = ""
+
+    def in_force(self, day: date) -> bool:
+        return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class CountingRule:
+    """How this rule is counted where it differs from the ordinary: see deadline_cli.counting.Counting."""
+
+    law: Literal["civil", "tax"] = "civil"
+    roll: Roll = "forward"
+    make_up_workdays: bool = True
+    roll_contested: bool = False
+    several_publications: Literal["last", "first"] = "last"
+
+
+@dataclass(frozen=True, slots=True)
+class FollowOn:
+    """A step after the rule's own period: a rule of the book, an own length, or the end of other steps.
+
+    `after` names the steps it counts from (the later of several); "start" is the rule's own period.
+    With neither `rule` nor `period` the step has no length of its own and lasts to the end of `until`.
+    """
+
+    id: str
+    name: str
+    name_en: str
+    after: tuple[str, ...]
+    rule: str | None = None
+    period: Period | None = None
+    until: str | None = None
+    effect: Effect | None = None
+    roll: Roll | None = None
+    basis: tuple[Basis, ...] = ()
+    note: str = ""
+    note_en: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OtherReading:
+    """Another defensible date of the same rule (decisions.md): what it changes and who may rely on it."""
+
+    name: str
+    who: Who
+    basis: str
+    note: str
+    note_en: str
+    period: Period | None = None
+    law: Literal["civil", "tax"] | None = None
+    roll: Roll | None = None
+    month_end: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A sibling rule for the other case of the same article."""
+
+    rule: str
+    when: str
+    when_en: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hook:
+    """Which notices this rule governs; a word may name alternatives: `征地补偿|补偿安置`."""
+
+    kinds: tuple[str, ...]
+    role: str
+    priority: int = 0
+    title_any: tuple[str, ...] = ()
+    words_all: tuple[str, ...] = ()
+    words_any: tuple[str, ...] = ()
+    words_none: tuple[str, ...] = ()
+    issuer_any: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Proofreader:
+    """What a notice under this rule must hold, beyond its length."""
+
+    hooks: tuple[Hook, ...] = ()
+    dates_required: bool = False
+    dates_basis: str = ""
+    publish_inside: bool = False
+    contents: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A statutory period with its history."""
+
+    id: str
+    name: str
+    name_en: str
+    domain: str
+    trigger: str
+    trigger_en: str
+    effect: Effect
+    direction: Direction
+    verified: bool
+    source: str
+    last_checked: date
+    versions: tuple[Version, ...]
+    aliases: tuple[str, ...] = ()
+    counting: CountingRule = CountingRule()
+    uses: str | None = None
+    steps: tuple[FollowOn, ...] = ()
+    readings: tuple[OtherReading, ...] = ()
+    variants: tuple[Variant, ...] = ()
+    proofreader: Proofreader = Proofreader()
+    notes: tuple[str, ...] = ()
+    watch: tuple[str, ...] = ()
+    user_file: str | None = None
+
+    def version_on(self, day: date) -> Version | None:
+        """The version in force on `day`."""
+        return next((v for v in self.versions if v.in_force(day)), None)
