@@ -1,0 +1,110 @@
+"""The law of counting: from an event and a period to the last day, with the days behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date, time
+
+from deadline_cli.counting import backward, civil, hours, tax
+from deadline_cli.counting.values import Count, CountedDay, Counting, Part
+from deadline_cli.errors import DeadlineError
+from deadline_cli.period import Period
+from deadline_cli.workcalendar.value import ONE_DAY, WorkCalendar
+
+__all__ = ["Count", "CountedDay", "Counting", "count", "days_between", "latest_start", "trace", "workdays_between"]
+
+STANDARD = Counting()
+
+
+def count(
+    calendar: WorkCalendar, start: date, period: Period, how: Counting = STANDARD, at: time | None = None
+) -> Count:
+    """The last day of `period` from the event on `start` (at the time `at`, for periods in hours).
+
+    Raises DeadlineError where the count leaves the years of the calendar.
+    """
+    hour = None
+    try:
+        if period.unit == "hour":
+            first, nominal, hour = hours.span(start, at, period, how)
+        elif how.direction == "backward":
+            first, nominal = backward.span(calendar, start, period, how)
+        else:
+            first, nominal = civil.span(calendar, start, period, how)
+        last = _rolled(calendar, first, nominal, period, how)
+    except OverflowError:
+        raise DeadlineError(f"{period} from {start} runs past the years of the calendar") from None
+    decisive = _decisive_days(first, nominal, last, period, how)
+    skipped = tuple(day for day in map(calendar.day, decisive) if not civil.works(calendar, day.date, how))
+    provisional = not all(map(calendar.is_official, decisive))
+    rolled_days = (last - nominal).days
+    return Count(start, first, nominal, last, rolled_days, skipped, provisional, None if rolled_days else hour)
+
+
+def trace(calendar: WorkCalendar, counted: Count, period: Period, how: Counting = STANDARD) -> tuple[CountedDay, ...]:
+    """Every day from the event to the deadline (backward: down to it), numbered as the reference counts them."""
+    sign = 1 if counted.deadline >= counted.start else -1
+    walk = backward.walk if how.direction == "backward" else civil.walk
+    numbers: dict[date, int | None] = {}
+    for day, number in walk(calendar, counted.start, period, how):
+        if (day - counted.nominal_end).days * sign > 0:
+            break
+        numbers[day] = number
+    length = abs((counted.deadline - counted.start).days)
+    days = (counted.start + sign * offset * ONE_DAY for offset in range(length + 1))
+    return tuple(CountedDay(calendar.day(day), numbers.get(day), _part(day, counted, numbers)) for day in days)
+
+
+def workdays_between(calendar: WorkCalendar, first: date, last: date) -> int:
+    """How many working days there are from `first` to `last`, both included; 0 when `last` is the earlier."""
+    return sum(calendar.is_working(day) for day in days_between(first, last))
+
+
+def days_between(first: date, last: date) -> Iterator[date]:
+    """Every day from `first` to `last`, both included."""
+    while first <= last:
+        yield first
+        first += ONE_DAY
+
+
+def latest_start(effect_date: date, deadline_of: Callable[[date], date], earliest: date) -> date:
+    """The latest day from which the deadline falls on or before `effect_date`.
+
+    Looks back day by day, because a change of law, or the tax extension, can make a later start end earlier.
+    Raises DeadlineError when there is none down to `earliest`.
+    """
+    start = effect_date
+    while start >= earliest:
+        if deadline_of(start) <= effect_date:
+            return start
+        start -= ONE_DAY
+    raise DeadlineError(f"no publication from {earliest} on takes effect by {effect_date}")
+
+
+def _rolled(calendar: WorkCalendar, first: date, nominal: date, period: Period, how: Counting) -> date:
+    if how.direction == "backward":
+        return civil.rolled(calendar, nominal, "backward" if how.roll == "backward" else "none", how)
+    if how.law == "tax" and how.roll == "forward" and period.unit != "workday":
+        return tax.extended(calendar, first, nominal, how)
+    return civil.rolled(calendar, nominal, how.roll, how)
+
+
+def _decisive_days(first: date, nominal: date, last: date, period: Period, how: Counting) -> list[date]:
+    """The days whose status the answer rests on."""
+    if period.unit == "workday" or (how.law == "tax" and how.roll == "forward"):
+        return list(days_between(min(first, last), max(first, last)))
+    if how.roll == "none" or (how.direction == "backward" and how.roll == "forward"):
+        return []
+    return list(days_between(min(nominal, last), max(nominal, last)))
+
+
+def _part(day: date, counted: Count, numbers: dict[date, int | None]) -> Part:
+    if day == counted.deadline:
+        return "deadline"
+    if day == counted.nominal_end:
+        return "nominal-end"
+    if numbers.get(day) is not None:
+        return "counted"
+    if day == counted.start:
+        return "event"
+    return "skipped" if day in numbers else "rolled"
