@@ -1,0 +1,66 @@
+"""A month as a picture: a grid of days with marks beside them and labels beneath."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.text import Text
+
+    from deadline_cli.output.language import Language
+
+CELL_WIDTH = 9
+_HEADS = {"zh": ("一", "二", "三", "四", "五", "六", "日"), "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")}
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+           "November", "December")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What stands in one day's place: a mark behind the day's number, a label beneath, a rich style for each."""
+
+    mark: str = ""
+    label: str = ""
+    day_style: str = ""
+    label_style: str = ""
+
+
+def month_picture(year: int, month: int, cell_of: Callable[[date], Cell], lang: Language) -> Text:
+    """The month as text of eight columns or fewer a week row, Monday first, aligned for Chinese width."""
+    from rich.text import Text
+
+    title = f"{year}年{month}月" if lang == "zh" else f"{_MONTHS[month - 1]} {year}"
+    picture = Text()
+    picture.append(_centred(title, CELL_WIDTH * 7) + "\n", style="bold")
+    picture.append("".join(_fitted(head) for head in _HEADS[lang]) + "\n", style="dim")
+    first = date(year, month, 1)
+    monday = first - timedelta(days=first.weekday())
+    while (monday.year, monday.month) <= (year, month):
+        days = [monday + timedelta(days=n) for n in range(7)]
+        shown = [(day, cell_of(day)) if day.month == month else None for day in days]
+        for day_and_cell in shown:
+            number = f"{day_and_cell[0].day:>2}" + day_and_cell[1].mark if day_and_cell else ""
+            picture.append(_fitted(number), style=day_and_cell[1].day_style if day_and_cell else "")
+        picture.append("\n")
+        for day_and_cell in shown:
+            label = day_and_cell[1].label if day_and_cell else ""
+            picture.append(_fitted(label), style=day_and_cell[1].label_style if day_and_cell and label else "")
+        picture.append("\n")
+        monday += timedelta(days=7)
+    return picture
+
+
+def _fitted(text: str) -> str:
+    """`text` in exactly one cell's width, cut where it is too long for it."""
+    from rich.cells import set_cell_size
+
+    return set_cell_size(text, CELL_WIDTH - 1) + " "
+
+
+def _centred(text: str, width: int) -> str:
+    from rich.cells import cell_len
+
+    return " " * max((width - cell_len(text)) // 2, 0) + text

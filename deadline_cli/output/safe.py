@@ -1,0 +1,21 @@
+"""Foreign text made harmless: a notice may carry terminal codes, table formulas or markup."""
+
+from __future__ import annotations
+
+import unicodedata
+
+# Cc: control codes; Cf: invisible formatting, among it the marks that turn the writing direction; Cs: lone surrogates.
+_HARMFUL = ("Cc", "Cf", "Cs")
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def clean(text: str) -> str:
+    """`text` as it may be printed to a terminal: one line, no control or direction codes."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join("\N{REPLACEMENT CHARACTER}" if unicodedata.category(c) in _HARMFUL else c for c in text)
+
+
+def csv_cell(text: str) -> str:
+    """A cell that no spreadsheet takes for a formula (an apostrophe before = + - @, as spreadsheets read it)."""
+    return "'" + text if text.startswith(_FORMULA_STARTS) else text
