@@ -1,0 +1,66 @@
+"""A notice before the judge: its dates of issue and publication, the calendar, and the rules that govern it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from deadline_cli.notices.facts import Notice, PeriodFact, Role
+from deadline_cli.rulebook.match import Match, matches
+from deadline_cli.rulebook.values import Rule, Version
+from deadline_cli.workcalendar.value import WorkCalendar
+
+COMMENT: frozenset[Role] = frozenset({"comment", "objection"})
+SERVICE: frozenset[Role] = frozenset({"service", "collect"})
+_GROUPS = (COMMENT, SERVICE)
+
+
+def same_step(one: Role, other: Role) -> bool:
+    """Whether two roles name one step: 征求意见 and 异议, 送达 and 领取 are written for one another."""
+    return one == other or any(one in group and other in group for group in _GROUPS)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What the checks judge; `published` is what the reader said with --published."""
+
+    notice: Notice
+    calendar: WorkCalendar
+    published: date | None = None
+    _matches: list[tuple[Match, ...]] = field(default_factory=list, repr=False, compare=False)
+
+    @property
+    def issue(self) -> date | None:
+        return self.notice.issue_date.date if self.notice.issue_date else None
+
+    @property
+    def publication(self) -> date | None:
+        return self.published or self.notice.publication_date or self.issue
+
+    def period(self, index: int | None) -> PeriodFact | None:
+        if index is None or not 0 <= index < len(self.notice.periods):
+            return None
+        return self.notice.periods[index]
+
+    def rule_for(self, role: Role) -> Rule | None:
+        """The rule that fixes the length of this step of the notice; None when no rule is known to."""
+        from deadline_cli.rulebook.book import find_rule
+
+        found = next((m.rule for m in self._hooks() if same_step(m.role, role)), None)  # type: ignore[arg-type]
+        if found is None and self.notice.rule is not None and not self._hooks():
+            found = self.notice.rule
+        return find_rule(found) if found else None
+
+    def version_for(self, role: Role) -> tuple[Rule, Version] | None:
+        """That rule in the version in force on the day of publication."""
+        rule, day = self.rule_for(role), self.publication
+        if rule is None or day is None:
+            return None
+        version = rule.version_on(day)
+        return (rule, version) if version is not None and version.period is not None else None
+
+    def _hooks(self) -> tuple[Match, ...]:
+        if not self._matches:
+            n = self.notice
+            self._matches.append(matches(n.kind, n.title, n.text, n.issuer))
+        return self._matches[0]

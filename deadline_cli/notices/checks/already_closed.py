@@ -1,0 +1,58 @@
+"""公告时已截止: a closing date, window or fixed day wholly before the notice came out.
+
+What it finds
+    A notice of 14 September whose enrolment closed on 10 September.
+Why it matters
+    The right that the notice offers was gone before anybody could read of it.
+Example
+    报名时间：2026年9月1日至2026年9月10日 … 2026年9月14日
+Instead
+    A window that opens on the day after publication.
+Legal basis
+    民法典 第二百零一条: a period runs from the day after the publication.
+Known false alarms
+    A report of a window that is over (公示已于…结束); a site's posting date much later than the notice itself.
+中文说明
+    截止日期、起止日期或者拍卖、会议之日整个早于公告（刊登）之日。
+    年份改动一年就说得通的报D104，不报本项。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from deadline_cli.notices.case import Case
+from deadline_cli.notices.checks.wrong_year import year_repairs
+from deadline_cli.notices.facts import Place
+from deadline_cli.notices.finding import Fault, Severity, Words
+from deadline_cli.notices.select import hearings, period_keys, quoted, window_keys
+from deadline_cli.notices.wording import zh
+
+SEVERITY: Severity = "error"
+_STALE = timedelta(days=183)
+
+
+def check(case: Case) -> Iterator[Fault]:
+    day, notice = case.publication, case.notice
+    if day is None:
+        return
+    for index, window in enumerate(notice.windows):
+        end = window.end.date if window.end else None
+        # A span that ended long ago (a tax year, a term of office) is history, not a window of this notice.
+        if end is None or end >= day or day - end > _STALE or window.role in ("other", "service"):
+            continue
+        if (window.start and window.start.date and window.start.date > end) or year_repairs(case, index):
+            continue
+        yield _fault(window.place, window.text, end, day, window_keys(notice, index))
+    for index, _, stated in hearings(notice):
+        if stated.date is not None and stated.date < day and notice.kind in ("auction", "meeting", "tender"):
+            yield _fault(stated.place, stated.text, stated.date, day, period_keys(notice, index))
+
+
+def _fault(place: Place, text: str, end: date, day: date, about: frozenset[str]) -> Fault:
+    message = Words(
+        f"“{quoted(text)}”到{zh(end)}为止，而公告日是{zh(day)}：公告时已经截止",
+        f"“{quoted(text)}” ended on {end}, before the notice of {day} came out",
+    )
+    return Fault(place, message, about)

@@ -1,0 +1,63 @@
+"""日期不存在: a printed day or hour that does not exist.
+
+What it finds
+    30 February, month 13, 29 February of a common year, 24:30.
+Why it matters
+    A period cannot start or end on a day that is not in the calendar; a court will not repair it for the reader.
+Example
+    本局于2024年6月31日作出《行政处罚决定书》
+Instead
+    本局于2024年6月30日作出《行政处罚决定书》 (or 7月1日: only the file can tell)
+Legal basis
+    民法典 第二百条: periods are counted by the civil calendar's years, months, days and hours.
+Known false alarms
+    Version numbers and scores that look like dates (2024.13.2) when they stand inside a notice.
+中文说明
+    印出的日期或者钟点在公历上不存在，例如6月31日、平年的2月29日、24:30。
+    改法通常有两个（当月最后一日或者次月一日），以案卷为准，程序不代为选择。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from deadline_cli.dates import find_dates
+from deadline_cli.notices.case import Case
+from deadline_cli.notices.facts import WrittenDay
+from deadline_cli.notices.finding import Fault, Repair, Severity, Words
+from deadline_cli.notices.select import day_key, written_days
+from deadline_cli.notices.wording import date_part, day_edit, written_like
+
+SEVERITY: Severity = "error"
+
+
+def check(case: Case) -> Iterator[Fault]:
+    for day in written_days(case.notice):
+        if day.problem == "impossible":
+            yield Fault(day.place, _message(day), frozenset({day_key(day)}), _repairs(day, case))
+
+
+def _message(day: WrittenDay) -> Words:
+    shown = day.text.strip()
+    if day.date is not None or _only_the_hour(day):
+        return Words(f"“{shown}”的钟点不存在：一日到24:00为止", f"the hour of “{shown}” does not exist: a day ends at 24:00")
+    return Words(f"“{shown}”这一天不存在", f"there is no such day as “{shown}”")
+
+
+def _only_the_hour(day: WrittenDay) -> bool:
+    found = next(find_dates(date_part(day.text)), None)
+    return found is not None and found.possible
+
+
+def _repairs(day: WrittenDay, case: Case) -> tuple[Repair, ...]:
+    """The last day of the month and the first of the next; none for a month or an hour that is not there."""
+    found = next(find_dates(date_part(day.text)), None)
+    if found is None or found.possible or not 1 <= found.month <= 12 or not 28 < found.day <= 31:
+        return ()
+    year = found.year or (case.publication.year if case.publication else None)
+    if year is None or not 1 <= year < 9999:
+        return ()
+    first_of_next = date(year + found.month // 12, found.month % 12 + 1, 1)
+    days = (first_of_next - timedelta(days=1), first_of_next)
+    return tuple(Repair(written_like(day, d), (day_edit(day, d),)) for d in days)

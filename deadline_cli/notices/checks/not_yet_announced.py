@@ -1,0 +1,79 @@
+"""放假安排尚未公布: the answer touches days that the State Council has not announced.
+
+What it finds
+    A deadline, count, closing day or hearing in a year whose holiday notice is not out, or on 29–31 December of the
+    last announced year, which the next year's notice can still change.
+Why it matters
+    The date may move when the notice comes out, usually in November.
+Example
+    A notice of 14 December 2026 whose 30 days end in January 2027
+Instead
+    Nothing to print; check again with `deadline recheck` once the notice is out.
+Legal basis
+    全国年节及纪念日放假办法 第七条; the State Council's annual notice.
+Known false alarms
+    None known.
+中文说明
+    计算结果或者写明的日期落在国务院尚未公布放假安排的日子（含最后一个已公布年度的12月29日至31日），
+    公布以后可能变动，届时请复核。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from deadline_cli.notices import articles
+from deadline_cli.notices.case import Case
+from deadline_cli.notices.facts import Place
+from deadline_cli.notices.finding import Fault, Severity, Words
+from deadline_cli.notices.measure import claims_of
+from deadline_cli.notices.select import hearings, period_keys, quoted, window_keys
+from deadline_cli.notices.wording import zh
+
+SEVERITY: Severity = "warning"
+_ROLES_WITHOUT_A_CLOCK = ("other", "inspection")
+
+
+def check(case: Case) -> Iterator[Fault]:
+    """One finding a notice, on the first of the dates it concerns."""
+    touched = sorted(_touched(case), key=lambda found: found[0].start)
+    if not touched:
+        return
+    place, words, day, _ = touched[0]
+    about = frozenset[str]().union(*(keys for *_, keys in touched))
+    rest = len({words for _, words, _, _ in touched}) - 1
+    more = Words(f"（同一公告另有{rest}处）", f" ({rest} more in this notice)") if rest else Words("", "")
+    message = Words(
+        f"“{quoted(words)}”涉及{zh(day)}，国务院尚未公布该日的放假安排，按推定计算，公布后请复核{more.zh}",
+        f"“{quoted(words)}” touches {day}, whose status the State Council has not announced; it is estimated, "
+        f"check it again when the notice is out{more.en}",
+    )
+    yield Fault(place, message, about, (), articles.holidays())
+
+
+def _touched(case: Case) -> Iterator[tuple[Place, str, date, frozenset[str]]]:
+    notice, calendar = case.notice, case.calendar
+    known_from = calendar.horizon
+    if known_from is None:
+        return
+
+    def open_day(day: date) -> bool:
+        return day > known_from and not calendar.is_official(day)
+
+    for index, fact in enumerate(notice.periods):
+        if fact.provisional and fact.deadline is not None and fact.deadline > known_from:
+            first = fact.deadline
+            if fact.period is not None and fact.period.unit == "workday" and fact.first_day is not None:
+                first = max(fact.first_day, known_from + timedelta(days=1))
+            yield fact.place, fact.text, first, period_keys(notice, index)
+    for index, window in enumerate(notice.windows):
+        end = window.end.date if window.end else None
+        if end is not None and open_day(end) and window.role not in _ROLES_WITHOUT_A_CLOCK:
+            yield window.place, window.text, end, window_keys(notice, index)
+    for index, claim, span in claims_of(case):
+        if claim.period.unit == "workday" and open_day(span.end):
+            yield claim.place, claim.text, span.end, frozenset({f"claim:{index}"})
+    for index, fact, stated in hearings(notice):
+        if stated.date is not None and open_day(stated.date):
+            yield fact.place, fact.text, stated.date, period_keys(notice, index)

@@ -1,0 +1,48 @@
+"""末日顺延: the last day of a period in calendar days is a rest day.
+
+What it finds
+    自公告之日起30日 from 16 January 2026: day 30 is 15 February, in the Spring Festival; the period ends on the 24th.
+Why it matters
+    Both dates are in use. Whoever sends should act on the later, whoever is addressed on the earlier.
+Example
+    自公告之日起30日内来本院领取, notice of 16 January 2026
+Instead
+    Nothing has to change; the finding gives both dates.
+Legal basis
+    民法典 第二百零三条; 民事诉讼法 第八十五条. That a publication period rolls at all is not settled.
+Known false alarms
+    None known; information only.
+中文说明
+    按日历日计算的期间，最后一日是休息日。列出顺延前后两个日期：
+    发出公告的一方按顺延后的日期办理，受送达人按未顺延的日期计算后续期间。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from deadline_cli.notices import articles
+from deadline_cli.notices.case import Case
+from deadline_cli.notices.finding import Fault, Severity, Words
+from deadline_cli.notices.select import period_keys, quoted
+from deadline_cli.notices.wording import kind_of_day, reason, zh
+
+SEVERITY: Severity = "info"
+
+
+def check(case: Case) -> Iterator[Fault]:
+    for index, fact in enumerate(case.notice.periods):
+        first, last = fact.nominal_end, fact.deadline
+        if first is None or last is None or first >= last or fact.period is None or fact.direction == "backward":
+            continue
+        if fact.period.unit in ("workday", "hour"):
+            continue
+        basis = articles.last_day(case.publication, case.notice.kind)
+        day, why = kind_of_day(case.calendar, first), reason(basis)
+        message = Words(
+            f"“{quoted(fact.text)}”的最后一日{zh(first)}是{day.zh}，顺延到{zh(last)}{why.zh}："
+            f"公告方按{zh(last)}办理，相对人宜按{zh(first)}计算后续期间",
+            f"“{quoted(fact.text)}” ends on {first}, {day.en}, and moves to {last}{why.en}: the sender should rely on "
+            f"{last}, the addressee count what follows from {first}",
+        )
+        yield Fault(fact.place, message, period_keys(case.notice, index), (), basis)

@@ -1,0 +1,35 @@
+"""日期残缺: a date whose digits are lost or masked.
+
+What it finds
+    年月日至年月日, ****年9月**日, 2019521日: what is left when a site strips digits or a table is pasted.
+Why it matters
+    The reader cannot tell when the period begins or ends.
+Example
+    公示时间：2019521日至2019527日
+Instead
+    公示时间：2019年5月21日至2019年5月27日
+Legal basis
+    None of its own; a period must be knowable to run (民法典 第二百零一条).
+Known false alarms
+    Forms and templates with blanks to be filled in (　年　月　日).
+中文说明
+    日期的数字或者“年”“月”丢失、被遮盖，无法读出是哪一天。多见于网页转码和表格粘贴。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from deadline_cli.notices.case import Case
+from deadline_cli.notices.finding import Fault, Severity, Words
+from deadline_cli.notices.select import day_key, quoted, written_days
+
+SEVERITY: Severity = "warning"
+
+
+def check(case: Case) -> Iterator[Fault]:
+    for day in written_days(case.notice):
+        if day.problem == "unreadable":
+            shown = quoted(day.text)
+            message = Words(f"“{shown}”读不出是哪一天，请补全", f"“{shown}” cannot be read as a day; print it in full")
+            yield Fault(day.place, message, frozenset({day_key(day)}))

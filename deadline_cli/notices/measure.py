@@ -1,0 +1,158 @@
+"""How long a window is, and whether it agrees with a period, under both habits of counting the first day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Literal
+
+from deadline_cli.counting import Counting, count, workdays_between
+from deadline_cli.notices.case import Case, same_step
+from deadline_cli.notices.facts import Claim, PeriodFact, Window
+from deadline_cli.period import Period
+
+ONE_DAY = timedelta(days=1)
+_PLAIN = Counting(roll="none")
+
+Fit = Literal["short", "first-day", "fits", "long"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A window with both its days known; a lone closing date runs from the publication.
+
+    `counted` says whether the first day is the day of publication (None: that day is not known), `base` is the
+    day from which a period is counted: that day itself, or the day before a window that opens later.
+    """
+
+    index: int
+    window: Window
+    start: date
+    end: date
+    counted: bool | None
+
+    @property
+    def base(self) -> date:
+        return self.start if self.counted else self.start - ONE_DAY
+
+    @property
+    def alone(self) -> bool:
+        return self.window.start is None
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """The last day of a period: with the first day counted, by the law, and after the roll."""
+
+    inclusive: date
+    lawful: date
+    rolled: date
+
+
+def spans(case: Case) -> Iterator[Span]:
+    """The windows of a notice that run forward and can be measured."""
+    for index in range(len(case.notice.windows)):
+        if (span := span_of(case, index)) is not None:
+            yield span
+
+
+def span_of(case: Case, index: int) -> Span | None:
+    window = case.notice.windows[index]
+    end = window.end.date if window.end else None
+    if end is None:
+        return None
+    if window.start is None:
+        start = case.publication
+        return Span(index, window, start, end, True) if start is not None and start <= end else None
+    start = window.start.date
+    if start is None or start > end:
+        return None
+    return Span(index, window, start, end, _first_day_is_publication(case, start))
+
+
+def _first_day_is_publication(case: Case, start: date) -> bool | None:
+    """A window that opens on the issue date or before opens on the day of publication, wherever it is reprinted."""
+    if case.publication is None:
+        return None
+    issued = case.issue or case.publication
+    return start <= issued or start == case.publication
+
+
+def ends(case: Case, span: Span, period: Period) -> Ends:
+    """Where `period` ends when it is counted from the start of `span`."""
+    before = span.start - ONE_DAY
+    inclusive = count(case.calendar, before, period, _PLAIN).nominal_end
+    lawful = count(case.calendar, span.base, period)
+    return Ends(inclusive, lawful.nominal_end, lawful.deadline)
+
+
+def fit(case: Case, span: Span, period: Period) -> Fit:
+    """Whether the window holds the period. Where the publication is unknown either habit is good."""
+    named = ends(case, span, period)
+    # A window that leaves its first day out although it opens after publication is a day longer, not wrong.
+    generous = count(case.calendar, span.start, period)
+    if span.end < named.inclusive:
+        return "short"
+    if span.end < named.lawful:
+        return "first-day"
+    last = max(named.rolled, generous.deadline)
+    end = span.end
+    if period.unit == "workday" and not case.calendar.is_working(end):
+        end = case.calendar.previous_working(end)
+    return "long" if end > last else "fits"
+
+
+def holds(case: Case, span: Span, unit: str) -> tuple[int, int] | None:
+    """How many days or working days the window holds: with its first day, and without."""
+    if unit == "workday":
+        inclusive = workdays_between(case.calendar, span.start, span.end)
+        return inclusive, inclusive - case.calendar.is_working(span.start)
+    if unit == "day":
+        inclusive = (span.end - span.start).days + 1
+        return inclusive, inclusive - 1
+    return None
+
+
+def named_period(case: Case, span: Span) -> tuple[int, PeriodFact] | None:
+    """The period that the notice names for this window, where there is exactly one."""
+    notice, linked = case.notice, span.window.period
+    if (fact := case.period(linked)) is not None and linked is not None:
+        return (linked, fact) if fact.period is not None else None
+    if span.window.role not in ("comment", "objection", "claims", "collect", "service", "registration"):
+        return None
+    found = [
+        (i, p)
+        for i, p in enumerate(notice.periods)
+        if p.period is not None and same_step(p.role, span.window.role) and runs_from_publication(p)
+    ]
+    lengths = {(p.period.value, p.period.unit) for _, p in found if p.period}
+    return found[0] if len(lengths) == 1 else None
+
+
+def runs_from_publication(fact: PeriodFact) -> bool:
+    return fact.direction == "forward" and fact.after is None and fact.starts in ("publication", "issue", "date")
+
+
+def claim_span(case: Case, claim: Claim) -> Span | None:
+    """The window that a claim counts: the one it is read with, else the only one with two dates."""
+    notice = case.notice
+    if claim.window is not None and 0 <= claim.window < len(notice.windows):
+        return span_of(case, claim.window)
+    whole = [i for i, w in enumerate(notice.windows) if w.start is not None and w.end is not None]
+    return span_of(case, whole[0]) if len(whole) == 1 else None
+
+
+def claims_of(case: Case) -> Iterator[tuple[int, Claim, Span]]:
+    """The claims with their windows. Words already read as the period (公示期为5个工作日) are no second claim."""
+    for index, claim in enumerate(case.notice.claims):
+        inside = any(
+            p.place.start <= claim.place.start and claim.place.end <= p.place.end for p in case.notice.periods
+        )
+        if not inside and (span := claim_span(case, claim)) is not None:
+            yield index, claim, span
+
+
+def unrolled(period: Period) -> Period:
+    """The same length without its words, for printing anew."""
+    return replace(period, text="")

@@ -1,0 +1,118 @@
+"""How findings say dates, lengths and days, and how the words to print instead are written."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from deadline_cli.notices.facts import WrittenDay
+from deadline_cli.notices.finding import Edit, Words
+from deadline_cli.numerals import normalise
+from deadline_cli.period import Period, Unit
+from deadline_cli.rulebook.values import Basis
+from deadline_cli.workcalendar.value import WorkCalendar
+
+_WEEKDAYS_ZH = "一二三四五六日"
+_WEEKDAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_UNITS_ZH: dict[Unit, str] = {
+    "hour": "小时", "day": "日", "workday": "个工作日", "week": "周", "month": "个月", "year": "年",
+}  # fmt: skip
+_UNITS_EN: dict[Unit, str] = {
+    "hour": "hour", "day": "day", "workday": "working day", "week": "week", "month": "month", "year": "year",
+}  # fmt: skip
+_HAN = "〇一二三四五六七八九"
+
+
+def zh(day: date) -> str:
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+def weekday_zh(day: date) -> str:
+    return "星期" + _WEEKDAYS_ZH[day.weekday()]
+
+
+def weekday_en(day: date) -> str:
+    return _WEEKDAYS_EN[day.weekday()]
+
+
+def length(period: Period) -> Words:
+    """10个工作日, 10 working days."""
+    plural = "" if period.value == 1 else "s"
+    return Words(
+        f"{period.value}{_UNITS_ZH[period.unit]}", f"{period.value} {_UNITS_EN[period.unit]}{plural}"
+    )
+
+
+def kind_of_day(calendar: WorkCalendar, day: date) -> Words:
+    """What a day is: 星期日, 国庆节假期（星期一）, 调休上班的星期六."""
+    found = calendar.day(day)
+    week_zh, week_en = weekday_zh(day), weekday_en(day)
+    if found.kind == "make-up-workday":
+        return Words(f"调休上班的{week_zh}", f"a make-up working {week_en}")
+    if found.kind == "workday":
+        return Words(f"工作日（{week_zh}）", f"a working {week_en}")
+    if found.kind == "weekend" or not found.name:
+        return Words(week_zh, f"a {week_en}")
+    return Words(f"{found.name}假期（{week_zh}）", f"a {week_en} in the {found.name} holiday")
+
+
+def span_words(start: date, end: date, period: Period | None = None) -> str:
+    """The words for a notice: 自2026年2月4日起至2026年2月24日止（共10个工作日）."""
+    counted = f"（共{length(period).zh}）" if period is not None else ""
+    return f"自{zh(start)}起至{zh(end)}止{counted}"
+
+
+def reason(basis: tuple[Basis, ...]) -> Words:
+    """（《民法典》第二百零一条）, for the end of a sentence; empty without a basis."""
+    if not basis:
+        return Words("", "")
+    names = [f"《{b.law.strip('《》')}》{b.article or ''}" for b in basis[:2]]
+    return Words(f"（{'、'.join(names)}）", f" ({'; '.join(names)})")
+
+
+def written_like(model: WrittenDay | str, day: date) -> str:
+    """`day` in the style of `model`: 2026.2.3 stays with points, 二〇二六年 with Chinese numerals."""
+    text = normalise(model if isinstance(model, str) else model.text)
+    han_zero = re.search(r"[〇○零]", text)
+    if re.match(r"[〇○零一二三四五六七八九]{4}年|[一二三四五六七八九十]{1,3}月", text):
+        zero = han_zero[0] if han_zero else "〇"
+        year = "".join(_HAN[int(c)] for c in str(day.year)).replace("〇", zero)
+        return f"{year}年{han_number(day.month)}月{han_number(day.day)}日"
+    if found := re.match(r"\d{4}([-./])(\d{1,2})", text):
+        width = 2 if len(found[2]) == 2 else 1
+        return f"{day.year}{found[1]}{day.month:0{width}}{found[1]}{day.day:0{width}}"
+    width = 2 if re.search(r"年\s*0\d\s*月|月\s*0\d\s*日", text) else 1
+    return f"{day.year}年{day.month:0{width}}月{day.day:0{width}}日"
+
+
+def han_number(value: int) -> str:
+    """1 to 99 as 一 to 九十九."""
+    tens, ones = divmod(value, 10)
+    head = "" if tens == 0 else "十" if tens == 1 else _HAN[tens] + "十"
+    return head + (_HAN[ones] if ones or not tens else "")
+
+
+def length_like(text: str, period: Period) -> str:
+    """A length in the numerals of `text`: 三十日 for 六十日, 30日 for 60日."""
+    if re.search(r"\d", normalise(text)) or period.value > 99:
+        return length(period).zh
+    value = "两" if period.value == 2 and period.unit != "day" else han_number(period.value)
+    return value + _UNITS_ZH[period.unit]
+
+
+def day_edit(written: WrittenDay, day: date) -> Edit:
+    """Replace the date itself and leave the weekday and the hour behind it alone."""
+    return Edit(written.place.start, written.place.start + len(date_part(written.text)), written_like(written, day))
+
+
+def date_part(text: str) -> str:
+    """The date of a written day without its weekday and hour."""
+    plain = normalise(text)
+    found = re.match(
+        r"(?:[^年月日(]{1,12}年\s*)?[^年月日(]{1,4}月\s*[^年月日(]{1,4}?\s*[日号]|\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}\s*[日号]?", plain
+    )
+    return text[: found.end()] if found else text
+
+
+def next_day(day: date) -> date:
+    return day + timedelta(days=1)
