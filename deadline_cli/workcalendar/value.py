@@ -119,6 +119,10 @@ class WorkCalendar:
             day = self._step(day, -ONE_DAY)
         return day
 
+    def special_days(self, year: int) -> Mapping[date, Day]:
+        """The days of a year that are not what their weekday says, and perhaps some of the years beside it."""
+        return self._days(year)
+
     def _step(self, day: date, by: timedelta) -> date:
         _check_year(day.year, self.name)
         return day + by
