@@ -1,0 +1,82 @@
+"""compute as a filter: a line in, an answer out, as soon as the line is there."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from deadline_cli.errors import DeadlineError
+from deadline_cli.output.compute_lines import Writer, one_line, writer_for
+
+
+def answer_lines(
+    lines: Iterable[str] | None, rule: str | None, options: dict[str, Any], shape: str, lang: str | None
+) -> tuple[int, bool]:
+    """Answer every line (None: of standard input, as they come), each in its place.
+
+    Returns how many could not be answered, and whether any answer rests on an estimated day.
+    """
+    from deadline_cli.rulebook.apply import compute as answer_of
+
+    bad, provisional = 0, False
+    pending: list[str] = []
+    writer: Writer = writer_for(shape, pending.append)
+    batches: Iterable[list[str]] = [list(lines)] if lines is not None else arriving_lines(sys.stdin.fileno())
+    number = 0
+    for batch in batches:
+        for line in batch:
+            number += 1
+            day, name = _parts(line, rule)
+            try:
+                if not name:
+                    raise DeadlineError(f"{line.strip()!r} has no period or rule; a line is DATE<TAB>RULE")
+                answer = answer_of(day, name, **options)
+            except DeadlineError as problem:
+                bad += 1
+                _flush(pending)
+                print(f"deadline: line {number}: {one_line(problem)}", file=sys.stderr)
+                writer.error(day, name or "", str(problem), number)
+            else:
+                provisional |= answer.provisional
+                writer.answer(day, name, answer)
+        _flush(pending)
+    writer.close()
+    _flush(pending)
+    return bad, provisional
+
+
+def arriving_lines(descriptor: int) -> Iterator[list[str]]:
+    """The lines of a stream in batches of what has arrived, so that an answer never waits for the next line."""
+    rest = b""
+    first = True
+    while chunk := os.read(descriptor, 1 << 16):
+        if first and chunk.startswith(b"\xef\xbb\xbf"):
+            chunk = chunk[3:]
+        first = False
+        *whole, rest = (rest + chunk).split(b"\n")
+        if whole:
+            yield [_decoded(line) for line in whole]
+    if rest:
+        yield [_decoded(rest)]
+
+
+def _decoded(line: bytes) -> str:
+    """A line as text; bytes that are no UTF-8 become marks that no date or rule has, so the line is refused."""
+    return line.removesuffix(b"\r").decode("utf-8", errors="replace")
+
+
+def _parts(line: str, rule: str | None) -> tuple[str, str | None]:
+    if rule is not None and "\t" not in line:
+        return line.strip(), rule
+    day, tab, name = line.partition("\t")
+    if not tab:
+        day, _, name = line.strip().partition(" ")
+    return day.strip(), name.strip() or rule
+
+
+def _flush(pending: list[str]) -> None:
+    sys.stdout.write("".join(pending))
+    sys.stdout.flush()
+    pending.clear()

@@ -1,0 +1,72 @@
+"""deadline count FROM TO: calendar days and working days between two dates."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import typer
+
+from deadline_cli.cli.options import CalendarName, Lang
+from deadline_cli.errors import DeadlineError
+
+
+def count(
+    first: Annotated[str, typer.Argument(metavar="FROM", help="The first date.")],
+    last: Annotated[str, typer.Argument(metavar="TO", help="The last date, itself counted.")],
+    calendar: CalendarName = "cn",
+    format: Annotated[Literal["text", "plain", "json"], typer.Option("--format", "-f", help="What to print.")] = "text",
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="Two numbers, days and working days, tab separated: --format plain.")
+    ] = False,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Exit 3 where the answer rests on an estimated day.")
+    ] = False,
+    lang: Lang = None,
+) -> None:
+    """Calendar days and working days from FROM to TO, with the first day left out (the law) and counted (the habit).
+
+    Example: deadline count 2026-02-03 2026-02-24
+    """
+    from deadline_cli.counting import days_between, workdays_between
+    from deadline_cli.dates import read_date
+    from deadline_cli.workcalendar.files import load_calendar
+    from deadline_cli.workcalendar.value import ONE_DAY
+
+    start, end = read_date(first), read_date(last)
+    if end < start:
+        raise DeadlineError(f"{end} lies before {start}; write the earlier date first")
+    days = load_calendar(calendar)
+    length = (end - start).days
+    workdays = workdays_between(days, start + ONE_DAY, end)
+    included = workdays_between(days, start, end)
+    estimated = not all(days.is_official(day) for day in days_between(start, end))
+    if quiet or format == "plain":
+        print(f"{length}\t{workdays}")
+    elif format == "json":
+        from deadline_cli.output.compute_lines import dump_json
+
+        found = {
+            "schema": "deadline.count/1", "from": str(start), "to": str(end), "calendar": calendar,
+            "calendar_days": length, "workdays": workdays,
+            "included": {"calendar_days": length + 1, "workdays": included}, "provisional": estimated,
+        }  # fmt: skip
+        print(dump_json(found, indent=2))
+    else:
+        _print(length, workdays, included, estimated, lang)
+    if strict and estimated:
+        raise typer.Exit(3)
+
+
+def _print(length: int, workdays: int, included: int, estimated: bool, lang: str | None) -> None:
+    from deadline_cli.output.language import pick
+
+    if pick(lang) == "zh":
+        print(f"首日不计入（依法）：{length} 日，其中 {workdays} 个工作日")
+        print(f"首日计入（习惯）：　{length + 1} 日，其中 {included} 个工作日")
+        if estimated:
+            print("含尚未公布的日期，属推定")
+    else:
+        print(f"first day left out (the law): {length} days, {workdays} of them working days")
+        print(f"first day counted (a habit):  {length + 1} days, {included} of them working days")
+        if estimated:
+            print("rests on days not announced yet (estimated)")

@@ -1,0 +1,109 @@
+"""deadline latest EFFECT_DATE RULE: by which day a notice must be printed to take effect in time."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Annotated, Literal
+
+import typer
+
+from deadline_cli.cli.options import CalendarName, Lang
+from deadline_cli.rulebook.answer import Deadline
+
+_DAYS = {"hour": 1 / 24, "day": 1, "workday": 2, "week": 7, "month": 31, "year": 366}
+
+
+def latest(
+    effect_date: Annotated[
+        str, typer.Argument(metavar="EFFECT_DATE", help="The day by which the period must have run.")
+    ],
+    rule: Annotated[str, typer.Argument(metavar="RULE", help="A period (30日, 10wd) or a rule (civil-gonggao).")],
+    first_day: Annotated[
+        Literal["excluded", "included"] | None,
+        typer.Option("--first-day", help="Whether the day of publication counts."),
+    ] = None,
+    roll: Annotated[
+        Literal["forward", "none", "backward"] | None,
+        typer.Option("--roll", help="Where a last day that is a rest day moves; default by the rule."),
+    ] = None,
+    counting: Annotated[Literal["civil", "tax"] | None, typer.Option("--counting", help="The law of counting.")] = None,
+    calendar: CalendarName = "cn",
+    format: Annotated[Literal["text", "plain", "json"], typer.Option("--format", "-f", help="What to print.")] = "text",
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="The date alone: --format plain.")] = False,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Exit 3 where the answer rests on an estimated day.")
+    ] = False,
+    lang: Lang = None,
+) -> None:
+    """The latest publication date whose deadline falls on or before EFFECT_DATE.
+
+    Example: deadline latest 2026-03-31 civil-gonggao
+    """
+    from deadline_cli.dates import read_date
+
+    wanted = read_date(effect_date)
+    answer = latest_publication(wanted, rule, calendar, first_day=first_day, roll=roll, counting=counting)
+    publish_by, deadline = answer.publication_date, answer.deadline
+    if answer.counting.direction == "backward":
+        publish_by, deadline = answer.deadline, answer.publication_date
+    if quiet or format == "plain":
+        print(publish_by)
+    elif format == "json":
+        from deadline_cli.output.compute_lines import dump_json
+
+        found = {"schema": "deadline.latest/1", "effect_date": str(wanted), "rule": rule, "publish_by": str(publish_by),
+                 "deadline": str(deadline), "provisional": answer.provisional}  # fmt: skip
+        print(dump_json(found, indent=2))
+    else:
+        _print(publish_by, deadline, wanted, answer, lang)
+    if strict and answer.provisional:
+        raise typer.Exit(3)
+
+
+def latest_publication(
+    effect_date: date,
+    rule: str,
+    calendar: str = "cn",
+    first_day: Literal["excluded", "included"] | None = None,
+    roll: Literal["forward", "none", "backward"] | None = None,
+    counting: Literal["civil", "tax"] | None = None,
+) -> Deadline:
+    """The answer for the latest publication date that is in time. Raises DeadlineError when there is none."""
+    from deadline_cli.counting import latest_start
+    from deadline_cli.rulebook.apply import compute
+
+    def answer_for(day: date) -> Deadline:
+        return compute(day, rule, calendar=calendar, first_day=first_day, roll=roll, counting=counting)
+
+    answer = answer_for(effect_date)
+    if answer.counting.direction == "backward":
+        # A rule of the 「…日前」 kind: the answer of compute is already the latest day to act.
+        return answer
+    reach = int(answer.period.value * _DAYS[answer.period.unit]) + 400
+    start = latest_start(effect_date, lambda day: answer_for(day).deadline, effect_date - timedelta(days=reach))
+    return answer_for(start)
+
+
+def _print(publish_by: date, deadline: date, wanted: date, answer: Deadline, lang: str | None) -> None:
+    import sys
+
+    from rich.console import Console
+    from rich.text import Text
+
+    from deadline_cli.output.language import pick
+    from deadline_cli.output.words import length, long_date
+
+    chosen = pick(lang)
+    console = Console(file=sys.stdout, highlight=False, soft_wrap=True)
+    zh = chosen == "zh"
+    console.print(Text(("最迟刊登日：" if zh else "publish by ") + long_date(publish_by, chosen), style="bold green"))
+    amount = length(answer.period, chosen)
+    if zh:
+        line = f"{amount}于{long_date(deadline, chosen)}届满，不晚于{long_date(wanted, chosen)}；再晚一日刊登即来不及"
+    else:
+        line = f"{amount} then end on {long_date(deadline, chosen)}, by {long_date(wanted, chosen)}; a day later is too late"
+    console.print(Text(line))
+    if answer.provisional:
+        console.print(
+            Text("含尚未公布的日期，属推定" if zh else "rests on days not announced yet (estimated)", style="yellow")
+        )

@@ -1,0 +1,31 @@
+"""The words for the notice itself: 自2026年2月4日起至2026年2月24日止（共10个工作日）."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from deadline_cli.period import Period
+from deadline_cli.rulebook.answer import Deadline
+
+_AMOUNTS = {"day": "日", "workday": "个工作日", "week": "周", "month": "个月", "year": "年", "hour": "小时"}
+
+
+def sentence(answer: Deadline) -> str:
+    """The window as a notice prints it, in Chinese whatever the language of the answer."""
+    if answer.counting.direction == "backward":
+        return f"最迟于{chinese_date(answer.deadline)}（含当日）"
+    window = f"自{chinese_date(answer.first_day)}起至{chinese_date(answer.deadline)}止"
+    claim = f"共{amount(answer.period)}"
+    if answer.rolled_days > 0:
+        claim += f"，末日{chinese_date(answer.nominal_end)}为休息日，顺延至{chinese_date(answer.deadline)}"
+    return f"{window}（{claim}）"
+
+
+def chinese_date(day: date) -> str:
+    """2026年2月4日, as notices print dates."""
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+def amount(period: Period) -> str:
+    """10个工作日, in the notation of notices whatever the user typed."""
+    return f"{period.value}{_AMOUNTS[period.unit]}"
