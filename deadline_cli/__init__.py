@@ -1,3 +1,55 @@
-"""On which day does a published notice take legal effect?"""
+"""On which day does a published notice take legal effect? Chinese law, Chinese working calendar.
+
+    >>> from deadline_cli import compute
+    >>> compute("2026-02-03", "10个工作日").deadline
+    datetime.date(2026, 2, 24)
+
+Everything is imported when it is first used, so that importing the package costs nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 __version__ = "1.0.0"
+
+if TYPE_CHECKING:
+    from deadline_cli.counting import Count as Count
+    from deadline_cli.counting import Counting as Counting
+    from deadline_cli.dates import read_date as read_date
+    from deadline_cli.errors import DeadlineError as DeadlineError
+    from deadline_cli.notices.check_text import check as check
+    from deadline_cli.notices.finding import Finding as Finding
+    from deadline_cli.period import Period as Period
+    from deadline_cli.period import read_period as read_period
+    from deadline_cli.rulebook.answer import Deadline as Deadline
+    from deadline_cli.rulebook.apply import compute as compute
+    from deadline_cli.rulebook.book import load_rule as load_rule
+    from deadline_cli.rulebook.values import Rule as Rule
+    from deadline_cli.workcalendar.files import load_calendar as load_calendar
+    from deadline_cli.workcalendar.value import Day as Day
+    from deadline_cli.workcalendar.value import WorkCalendar as WorkCalendar
+
+_HOMES = {
+    "compute": "rulebook.apply", "Deadline": "rulebook.answer", "Rule": "rulebook.values", "load_rule": "rulebook.book",
+    "Period": "period", "read_period": "period", "read_date": "dates", "DeadlineError": "errors",
+    "Counting": "counting", "Count": "counting", "WorkCalendar": "workcalendar.value", "Day": "workcalendar.value",
+    "load_calendar": "workcalendar.files", "check": "notices.check_text", "Finding": "notices.finding",
+}  # fmt: skip
+
+__all__ = sorted([*_HOMES, "__version__"])  # noqa: PLE0605
+
+
+def __getattr__(name: str) -> Any:
+    """Import a public name from its home on first use."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'deadline_cli' has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(f"deadline_cli.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -35,7 +35,7 @@ def count(
     except OverflowError:
         raise DeadlineError(f"{period} from {start} runs past the years of the calendar") from None
     decisive = _decisive_days(first, nominal, last, period, how)
-    skipped = tuple(day for day in map(calendar.day, decisive) if not civil.works(calendar, day.date, how))
+    skipped = tuple(calendar.day(day) for day in decisive if not civil.works(calendar, day, how))
     provisional = not all(map(calendar.is_official, decisive))
     rolled_days = (last - nominal).days
     return Count(start, first, nominal, last, rolled_days, skipped, provisional, None if rolled_days else hour)

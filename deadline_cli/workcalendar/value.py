@@ -78,6 +78,7 @@ class WorkCalendar:
     horizon: date | None
     arrangement_of: Callable[[int], Arrangement | None]
     estimate_of: Callable[[int], Mapping[date, Day]]
+    _official: dict[int, date] = field(default_factory=dict, repr=False, compare=False)
     _special: dict[int, Mapping[date, Day]] = field(default_factory=dict, repr=False, compare=False)
 
     def day(self, day: date) -> Day:
@@ -101,9 +102,14 @@ class WorkCalendar:
 
     def is_official(self, day: date) -> bool:
         """Whether the status of `day` is announced: its year is, and for 29–31 December the next year too."""
-        if self.arrangement_of(day.year) is None:
-            return False
-        return (day.month, day.day) < (12, 29) or self.arrangement_of(day.year + 1) is not None
+        year = day.year
+        until = self._official.get(year)
+        if until is None:
+            announced = self.arrangement_of(year) is not None
+            closed = announced and self.arrangement_of(year + 1) is not None
+            until = date(year, 12, 31) if closed else date(year, 12, 28) if announced else date(year - 1, 12, 31)
+            self._official[year] = until
+        return day <= until
 
     def next_working(self, day: date) -> date:
         """The first working day after `day`."""

@@ -1,0 +1,49 @@
+"""The house rules that a program can hold: which layer imports which, and what the start may load."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+HEAVY = ("numpy", "polars", "holidays", "rich", "importlib.metadata", "dateutil", "pydantic", "jsonschema", "icalendar",
+         "platformdirs", "email", "asyncio", "docx", "pypdf", "bs4", "lxml")  # fmt: skip
+
+
+def test_imports_run_downward_only() -> None:
+    from importlinter.cli import lint_imports
+
+    before = Path.cwd()
+    os.chdir(ROOT)
+    try:
+        assert lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True) == 0
+    finally:
+        os.chdir(before)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["2026-02-03", "10个工作日", "-q"], ["2026-02-03", "30d", "-q"], ["2026-02-03", "civil-gonggao", "-q"]],
+)
+def test_a_plain_answer_loads_nothing_heavy(arguments: list[str]) -> None:
+    """The start is most of the time of one answer: each module on its path is one that somebody put there."""
+    program = (
+        "import sys; before = len(sys.modules); import typer; typer_alone = len(sys.modules)\n"
+        "from deadline_cli.cli import main\n"
+        f"try: main({['compute', *arguments]!r})\n"
+        "except SystemExit as done: assert not done.code, done.code\n"
+        "print(' '.join(sys.modules), file=sys.stderr); print(len(sys.modules) - typer_alone, file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    *_, modules, added = done.stderr.strip().splitlines()
+    loaded = {name for name in modules.split() if name.startswith(HEAVY)}
+    assert not loaded
+    assert int(added) <= 40, f"{added} modules above typer's own"
+
+
+def test_importing_the_library_is_light() -> None:
+    program = "import sys, deadline_cli; print(' '.join(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert not {name for name in done.stdout.split() if name.startswith((*HEAVY, "typer"))}
