@@ -1,0 +1,319 @@
+"""What one item of a notice arranges: its days off and its make-up working days, with the faults of its sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from deadline_cli.workcalendar.announcement.items import Item
+from deadline_cli.workcalendar.announcement.words import Word, words
+
+_ANCHORS = {"元旦": (1, 1), "春节": (2, 5), "清明节": (4, 5), "劳动节": (5, 1), "端午节": (6, 10), "中秋节": (9, 20),
+            "国庆节": (10, 1)}  # fmt: skip
+_LONGEST = 16
+_COUNTS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4}
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A place where the text contradicts itself or the calendar; `offset` counts in the cleaned text."""
+
+    offset: int
+    message: str
+    message_zh: str
+
+
+@dataclass(slots=True)
+class Plan:
+    """What an item arranges. `extended_to` is the new last day of a holiday that is only made longer."""
+
+    name: str
+    offset: int
+    year: int
+    off: list[date] = field(default_factory=list)
+    work: list[date] = field(default_factory=list)
+    no_longer_work: list[date] = field(default_factory=list)
+    statutory: list[date] = field(default_factory=list)
+    weekends: list[date] = field(default_factory=list)
+    moved: list[date] = field(default_factory=list)
+    places: dict[date, int] = field(default_factory=dict)
+    extended_to: date | None = None
+    exchanges: bool = False
+    faults: list[Fault] = field(default_factory=list)
+
+    @property
+    def empty(self) -> bool:
+        return not (self.off or self.work or self.no_longer_work or self.extended_to)
+
+
+def arrange(text: str, item: Item, year: int) -> Plan:
+    """The plan of one item; a date without a year takes the year that lies nearest to its festival."""
+    plan = Plan(item.name, item.start, year)
+    _Reader(text, item, plan).read()
+    _settle(plan)
+    return plan
+
+
+@dataclass(slots=True)
+class _Reader:
+    text: str
+    item: Item
+    plan: Plan
+    pending: list[tuple[date, date]] = field(default_factory=list)
+    last_span: int = 0
+    moving: bool = False
+    extending: bool = False
+    month: int | None = None
+    anchor: date | None = None
+    open_end: bool = False
+    offset: int = 0
+    dangling: Word | None = None
+
+    def read(self) -> None:
+        before: Word | None = None
+        for word in words(self.text, self.item.start, self.item.end):
+            self.offset = word.start
+            if word.sort == "date":
+                self._date(word, before)
+            elif word.sort == "range":
+                # Only a dash or 至 right behind a date opens a span; 「公休日调至」 does not.
+                self.open_end = before is not None and before.sort == "date" and self._close(before, word)
+            else:
+                self._say(word)
+            before = word
+        self._end_of_sentence()
+        if self.dangling is not None and self.dangling.end > self.item.end - 12:
+            self._fault(
+                self.dangling.start,
+                f"the text breaks off after {self.dangling.text!r}",
+                f"文本在「{self.dangling.text}」之后中断",
+            )
+
+    def _close(self, before: Word, word: Word) -> bool:
+        between = self.text[before.end : word.start].strip()
+        return between in ("", "起", "止", "开始")
+
+    def _say(self, word: Word) -> None:
+        plan, sort = self.plan, word.sort
+        if sort == "total":
+            self._total(word)
+        elif sort == "extend":
+            self.extending, self.pending = True, []
+        elif sort == "move":
+            self._move(word)
+        elif sort == "off" and self.pending:
+            plan.exchanges |= "调休" in word.text
+            taken = self._take()
+            plan.off += taken
+            self.last_span = len(taken)
+            self.moving = False
+        elif sort == "work" and self.pending:
+            if self.moving:
+                self._end_of_clause()
+            else:
+                self._work(word)
+        elif sort == "resume" and self.pending:
+            # 「2月3日（星期一）起正常上班」 only ends the holiday; 「1月24日正常上班」 on a Saturday is a make-up day.
+            plan.work += [day for day in self._take() if day.weekday() >= 5 and not word.text.startswith("起")]
+        elif sort == "not" and self.pending:
+            if "上班" in word.text:
+                taken = self._take()
+                plan.off += taken
+                plan.no_longer_work += taken
+        elif sort == "statutory" and self.pending:
+            plan.statutory += self._take()
+        elif sort == "weekend" and self.pending:
+            plan.weekends += self._take()
+        elif sort == "comma":
+            self._end_of_clause()
+        elif sort == "stop":
+            self._end_of_sentence()
+
+    def _work(self, word: Word) -> None:
+        places = {day: self.plan.places.get(day, word.start) for day in self._take()}
+        for day, place in places.items():
+            if day.weekday() < 5:
+                self._fault(
+                    place,
+                    f"{day} is named as a make-up working day, but it is a {_english(day)}",
+                    f"{day} 被列为调休上班日，但当天是{_chinese(day)}",
+                )
+            self.plan.work.append(day)
+
+    def _move(self, word: Word) -> None:
+        taken = self._take()
+        joined = sum(word.text.count(sign) for sign in "及和与")
+        said = self.text[max(0, word.start - 2) : word.start]
+        if len(said) == 2 and said[1] == "个" and said[0] in _COUNTS and _COUNTS[said[0]] != len(taken) and taken:
+            self._fault(
+                word.start,
+                f"{said}公休日, but {len(taken)} days are named",
+                f"文中称「{said}公休日」，实际列出{len(taken)}日",
+            )
+        self.plan.moved += taken
+        self.moving = True
+        self.last_span = len(taken) + joined
+
+    def _total(self, word: Word) -> None:
+        if self.pending and word.text.startswith(("放假", "休假", "连休")):
+            taken = self._take()
+            self.plan.off += taken
+            self.last_span = len(taken)
+        if self.last_span and word.number is not None and word.number != self.last_span and not self.moving:
+            self._fault(
+                word.start,
+                f"{word.text!r}, but the days named before it are {self.last_span}",
+                f"「{word.text}」与前文所列天数（{self.last_span}天）不符",
+            )
+
+    def _end_of_clause(self) -> None:
+        if self.moving and self.pending:
+            taken = self._take()
+            if len(taken) != self.last_span and self.last_span:
+                self._fault(
+                    self.offset,
+                    f"{self.last_span} days are moved to {len(taken)}",
+                    f"{self.last_span}个公休日被调至{len(taken)}日",
+                )
+            self.plan.off += taken
+        if self.extending and self.pending:
+            self.plan.extended_to = self.pending[-1][1]
+            self.pending, self.dangling = [], None
+            self.extending = False
+        self.moving = False
+
+    def _end_of_sentence(self) -> None:
+        self._end_of_clause()
+        self.pending = []
+        self.last_span = 0
+        self.open_end = False
+
+    def _take(self) -> list[date]:
+        taken = [day for first, last in self.pending for day in _span(first, last)]
+        self.pending, self.dangling = [], None
+        return taken
+
+    def _date(self, word: Word, before: Word | None) -> None:
+        day = self._day(word, before)
+        if day is None:
+            self.open_end = False
+            return
+        if word.weekday is not None and word.weekday != day.weekday():
+            self._fault(
+                word.start,
+                f"{word.text!r}: {day} is a {_english(day)}",
+                f"「{word.text}」有误：{day} 是{_chinese(day)}",
+            )
+        if self.open_end and self.pending and before is not None and before.sort == "range":
+            first = self.pending[-1][0]
+            self.pending[-1] = (first, self._last_day(word, first, day))
+        else:
+            self.pending.append((day, day))
+        self.plan.places.setdefault(day, word.start)
+        self.anchor = self.anchor or day
+        self.open_end, self.dangling = False, word
+
+    def _last_day(self, word: Word, first: date, last: date) -> date:
+        days = (last - first).days + 1
+        if 1 <= days <= _LONGEST:
+            return last
+        if days < 1:
+            self._fault(word.start, f"the days off run backward, from {first} to {last}", f"起止颠倒：{first}至{last}")
+        else:
+            self._fault(word.start, f"{first} to {last} is {days} days long", f"{first}至{last}长达{days}天")
+        return first
+
+    def _day(self, word: Word, before: Word | None) -> date | None:
+        in_list = before is not None and before.sort in ("date", "and", "range")
+        if word.month is None and not in_list and (day := self._inside(word)):
+            self.month = day.month
+            return day
+        self.month = word.month or self.month
+        if self.month is None:
+            return None
+        try:
+            if word.year:
+                return date(word.year, self.month, word.day)
+            return self._nearest(self.month, word.day)
+        except ValueError:
+            written = f"{self.month}月{word.day}日"
+            self._fault(word.start, f"{word.text!r}: there is no {written}", f"「{word.text}」：没有{written}这一天")
+            return None
+
+    def _inside(self, word: Word) -> date | None:
+        """「1月29日—2月4日放假。其中，29日、30日」: a bare day that opens a sentence is one of the days off."""
+        days = [day for day in self.plan.off if day.day == word.day]
+        fitting = [day for day in days if word.weekday in (None, day.weekday())]
+        return next(iter(fitting or days), None)
+
+    def _nearest(self, month: int, day: int) -> date:
+        year = self.plan.year
+        anchor = self.anchor or _anchor(self.item, year)
+        days = []
+        for candidate in (year, year - 1, year + 1):
+            try:
+                days.append(date(candidate, month, day))
+            except ValueError:
+                continue
+        if not days:
+            raise ValueError
+        if anchor is None:
+            return days[0]
+        return min(days, key=lambda d: abs((d - anchor).days))
+
+    def _fault(self, offset: int, message: str, chinese: str) -> None:
+        self.plan.faults.append(Fault(offset, message, chinese))
+
+
+def _settle(plan: Plan) -> None:
+    """Bring the statements of an item together, each day once, in order."""
+    if not plan.off and plan.statutory:
+        plan.off += plan.statutory
+    off = set(plan.off)
+    # A Sunday inside the holiday that is moved stays a day off; one outside is worked.
+    plan.work += [day for day in plan.moved if day not in off]
+    plan.off += [day for day in plan.weekends if day in _beside(off) and day not in plan.work]
+    plan.off = sorted(set(plan.off))
+    plan.work = sorted(set(plan.work))
+    for day in sorted(set(plan.weekends)):
+        if day.weekday() < 5:
+            plan.faults.append(
+                Fault(
+                    plan.places.get(day, plan.offset),
+                    f"{day} is called a weekend day, but it is a {_english(day)}",
+                    f"{day} 被称为公休日，但当天是{_chinese(day)}",
+                )
+            )
+
+
+def _beside(off: set[date]) -> set[date]:
+    """Days that touch the days off, in a row."""
+    found = set(off)
+    for day in off:
+        for step in (1, -1):
+            at = day
+            while (at + timedelta(days=step)).weekday() >= 5 and (at - day).days in (0, 1, -1):
+                at += timedelta(days=step)
+                found.add(at)
+    return found
+
+
+def _span(first: date, last: date) -> Iterator[date]:
+    for offset in range((last - first).days + 1):
+        yield first + timedelta(days=offset)
+
+
+def _anchor(item: Item, year: int) -> date | None:
+    for name in item.festivals:
+        if name in _ANCHORS:
+            return date(year, *_ANCHORS[name])
+    return None
+
+
+def _english(day: date) -> str:
+    return ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")[day.weekday()]
+
+
+def _chinese(day: date) -> str:
+    return "星期" + "一二三四五六日"[day.weekday()]

@@ -1,0 +1,69 @@
+"""What the text of a notice was understood to say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """One festival as a notice arranges it: its days off and its make-up working days."""
+
+    name: str
+    off: tuple[date, ...]
+    work: tuple[date, ...]
+    document: str | None
+    amends: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something to know about the text, with its place in the user's file; `zh` is the same in Chinese."""
+
+    line: int
+    column: int
+    en: str
+    zh: str
+
+    def words(self, lang: str) -> str:
+        return self.zh if lang == "zh" else self.en
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A notice that the text contains."""
+
+    title: str | None
+    document: str | None
+    issued: date | None
+    amends: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """A read announcement. `faults` are contradictions, for which it is refused; `warnings` are only told.
+
+    `complete` says that it arranges a whole year and not single festivals.
+    """
+
+    year: int
+    sources: tuple[Source, ...]
+    holidays: tuple[Holiday, ...]
+    complete: bool
+    faults: tuple[Remark, ...]
+    warnings: tuple[Remark, ...]
+
+    @property
+    def off(self) -> tuple[date, ...]:
+        work = {day for holiday in self.holidays if holiday.amends for day in holiday.work}
+        return tuple(sorted({day for holiday in self.holidays for day in holiday.off} - work))
+
+    @property
+    def work(self) -> tuple[date, ...]:
+        off = {day for holiday in self.holidays if holiday.amends for day in holiday.off}
+        return tuple(sorted({day for holiday in self.holidays for day in holiday.work} - off))
+
+    @property
+    def names(self) -> dict[date, str]:
+        return {day: holiday.name for holiday in self.holidays for day in sorted((*holiday.off, *holiday.work))}
