@@ -15,9 +15,11 @@ DAY = date(2026, 2, 3)
 @pytest.mark.parametrize(
     "text",
     [
-        "2026-02-03", "20260203", "2026/2/3", "2026.2.3", "2026-2-3", "2026年2月3日", "2026年02月03日", "2026 年 2 月 3 日",
+        "2026-02-03", "20260203", "2026/2/3", "2026.2.3", "2026-2-3", "2026年2月3日", "2026年02月03日",
+        "2026 年 2 月 3 日",
         "二〇二六年二月三日", "二○二六年二月三日", "二零二六年二月三日", "二O二六年二月三日", "２０２６年２月３日",
-        "２０２６－０２－０３", "2026年2月3日（星期二）", "2026年2月3日(周二)", "today", " 2026-02-03 ", "2026年2月3号",
+        "２０２６－０２－０３",
+        "2026年2月3日（星期二）", "2026年2月3日(周二)", "today", " 2026-02-03 ", "2026年2月3号",
     ],
 )  # fmt: skip
 def test_reads(text: str) -> None:
@@ -88,7 +90,12 @@ def test_finds_weekday_and_hour() -> None:
 
 @given(st.dates(date(1950, 1, 1), date(2099, 12, 31)))
 def test_every_day_in_every_form(day: date) -> None:
-    forms = (f"{day:%Y-%m-%d}", f"{day:%Y%m%d}", f"{day.year}年{day.month}月{day.day}日", f"{day.year}.{day.month}.{day.day}")
+    forms = (
+        f"{day:%Y-%m-%d}",
+        f"{day:%Y%m%d}",
+        f"{day.year}年{day.month}月{day.day}日",
+        f"{day.year}.{day.month}.{day.day}",
+    )
     for text in forms:
         assert read_date(text) == day
     match = next(find_dates(f"兹定于{forms[2]}，"))

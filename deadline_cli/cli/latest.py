@@ -99,11 +99,11 @@ def _print(publish_by: date, deadline: date, wanted: date, answer: Deadline, lan
     console.print(Text(("最迟刊登日：" if zh else "publish by ") + long_date(publish_by, chosen), style="bold green"))
     amount = length(answer.period, chosen)
     if zh:
-        line = f"{amount}于{long_date(deadline, chosen)}届满，不晚于{long_date(wanted, chosen)}；再晚一日刊登即来不及"
+        line = f"{amount}于{long_date(deadline, chosen)}届满；再晚一日刊登，届满日即晚于{long_date(wanted, chosen)}"
     else:
-        line = f"{amount} then end on {long_date(deadline, chosen)}, by {long_date(wanted, chosen)}; a day later is too late"
+        line = f"{amount} then end on {long_date(deadline, chosen)}; printed a day later they end too late"
     console.print(Text(line))
     if answer.provisional:
         console.print(
-            Text("含尚未公布的日期，属推定" if zh else "rests on days not announced yet (estimated)", style="yellow")
+            Text("含尚未公布的日期，属推定" if zh else "rests on days not announced yet", style="yellow")
         )

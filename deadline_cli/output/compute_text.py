@@ -150,8 +150,8 @@ def _reasons(console: Console, answer: Deadline, days: Sequence[CountedDay], exp
                 line.append(f"\n     「{reason.article.text}」", style="italic")
         console.print(line)
     if explain:
-        for line in _other_habits(answer, lang):
-            console.print(Text(f"  · {line}", style="dim"))
+        for habit in _other_habits(answer, lang):
+            console.print(Text(f"  · {habit}", style="dim"))
 
 
 def _other_habits(answer: Deadline, lang: Language) -> Iterable[str]:
