@@ -28,6 +28,8 @@ class Place:
     column: int
     end_line: int
     end_column: int
+    page: int | None = None
+    paragraph: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,3 +133,5 @@ class Notice:
     citations: tuple[Citation, ...] = ()
     unread: tuple[Unread, ...] = ()
     suppressed: frozenset[str] = frozenset()
+    printed: WrittenDay | None = None  # 刊登日期, 发布时间: the publication date that the notice's page states
+    split_steps: tuple[Place, ...] = ()  # 分别为 with fewer numbers than steps

@@ -1,0 +1,73 @@
+"""The last day of each period, step by step: what hangs on a service counts from the day it takes effect."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+
+from deadline_cli.counting import Count, Counting, count
+from deadline_cli.errors import DeadlineError
+from deadline_cli.notices.facts import Kind, PeriodFact, Role
+from deadline_cli.period import Period
+from deadline_cli.workcalendar.value import WorkCalendar
+
+_FORWARD = Counting()
+# A minimum time for comments ends on its last day, also where that is a rest day; 细则 第109条 for tax papers.
+_UNROLLED = Counting(roll="none")
+_TAX = Counting(law="tax")
+_COMMENTS: tuple[Role, ...] = ("comment", "objection")
+_LIMIT = 40  # years: a longer period is a misreading
+
+
+def with_deadlines(
+    periods: list[PeriodFact], publication: date | None, kind: Kind, tax: bool, calendar: WorkCalendar
+) -> list[PeriodFact]:
+    """The periods with first day and deadline, where the day that they run from is known."""
+    done: list[PeriodFact] = []
+    for fact in periods:
+        done.append(_counted(fact, done, publication, kind, tax, calendar))
+    return done
+
+
+def _counted(
+    fact: PeriodFact, before: list[PeriodFact], publication: date | None, kind: Kind, tax: bool, calendar: WorkCalendar
+) -> PeriodFact:
+    if fact.period is None or fact.direction == "backward":
+        return fact
+    base = _base(fact, before, publication)
+    if base is None:
+        return fact
+    how = _FORWARD
+    if tax and fact.role in ("service", "collect"):
+        how = _TAX
+    elif fact.role in _COMMENTS and kind in ("comment", "publicity", "tender"):
+        how = _UNROLLED
+    try:
+        counted = _count(calendar, base, fact.period, how)
+    except (DeadlineError, OverflowError, ValueError):
+        return fact
+    return replace(
+        fact,
+        first_day=counted.first_day,
+        nominal_end=counted.nominal_end,
+        deadline=counted.deadline,
+        provisional=counted.provisional,
+    )
+
+
+def _base(fact: PeriodFact, before: list[PeriodFact], publication: date | None) -> date | None:
+    if fact.starts == "date":
+        return fact.start_date
+    if fact.starts in ("publication", "issue"):
+        return publication
+    if fact.after is not None and fact.after < len(before):
+        return before[fact.after].deadline
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _count(calendar: WorkCalendar, start: date, period: Period, how: Counting) -> Count:
+    if period.unit == "year" and period.value > _LIMIT:
+        raise DeadlineError(f"{period} is no period of a notice")
+    return count(calendar, start, period, how)

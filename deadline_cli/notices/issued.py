@@ -1,0 +1,74 @@
+"""When a notice was signed, and when its page says that it was printed."""
+
+from __future__ import annotations
+
+import re
+
+from deadline_cli.notices.days import Day
+
+_PRINTED = re.compile(
+    r"(?:刊登|刊发|见报|登报|公示|公告|发布|发文|发稿|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?:$"
+    r"|(?:^|[\n )])(?:日期|时间):$|(?:刊登于|发布于|公布于)$"
+)
+_UPLOADED = re.compile(r"(?:上传|更新|修改|录入|下载|打印|浏览|截止|开标|评标|开庭|听证|会议|展示|报名|定标|审核)(?:日期|时间)?:$")
+_SOURCE = re.compile(r"(?:来源|作者|编辑|发布(?:机构|单位|人)|浏览|字体|点击|信息来源)")
+# A signature's date follows the issuer, a blank, a full stop or nothing; never a word that makes it part of a sentence.
+_IN_SENTENCE = re.compile(r"[于自从至到截为即止在由迄\-—~,、:和与及(年月是了]$")
+_AFTER_SIGNATURE = re.compile(r"[)】]?(?:印发|印|发布)?(?:$|\n|\(|\[|【|附|联系|电话|责任编辑|来源|刊登|上传|下载|抄送|咨询|地址|邮)")
+
+
+def signature(text: str, days: list[Day], taken: list[tuple[int, int]]) -> Day | None:
+    """The date under the notice: the last that stands behind an issuer or alone at the end of a line."""
+    for day in reversed(days):
+        if day.hour is not None or day.year is None or any(a <= day.start < b for a, b in taken):
+            continue
+        before, after = text[max(0, day.start - 12) : day.start], text[day.end : day.end + 8]
+        if not _AFTER_SIGNATURE.match(after):
+            continue
+        if before and before[-1] != "\n" and (_IN_SENTENCE.search(before) or _PRINTED.search(before)):
+            continue
+        if not _at_the_end(text, day):
+            continue
+        return day
+    return None
+
+
+def printed(text: str, days: list[Day]) -> Day | None:
+    """The publication date that the page states beside the notice: 刊登日期：…, 发布时间：…."""
+    found: Day | None = None
+    for day in days:
+        before = text[max(0, day.start - 12) : day.start]
+        if _PRINTED.search(before) and not _UPLOADED.search(before):
+            if "刊" in before[-6:] or "见报" in before:
+                return day
+            found = found or (day if not _opens_window(text, day) else None)
+    return found
+
+
+def heading_date(text: str, days: list[Day], head: int, last_day: Day | None) -> Day | None:
+    """A bare date above the text, as lists and mirrors put it: taken only when the notice can be of that day."""
+    for day in days:
+        if day.start > head + 60:
+            return None
+        line_start = text.rfind("\n", 0, day.start) + 1
+        line_end = text.find("\n", day.end)
+        line = text[line_start : line_end if line_end >= 0 else len(text)]
+        around = line[: day.start - line_start] + line[day.end - line_start :]
+        if day.year is None or len(around) > 24 or not (not around or _SOURCE.search(around)):
+            continue
+        return None if last_day is not None and _later(day, last_day) else day
+    return None
+
+
+def _at_the_end(text: str, day: Day) -> bool:
+    """Whether what follows the date is only what stands under a signature."""
+    rest = text[day.end :]
+    return len(rest) < 400 and rest.count("。") <= 2
+
+
+def _opens_window(text: str, day: Day) -> bool:
+    return re.match(r"起?[至到\-—~]", text[day.end : day.end + 2]) is not None
+
+
+def _later(day: Day, other: Day) -> bool:
+    return (day.year or 0, day.month or 0, day.day or 0) > (other.year or 9999, other.month or 99, other.day or 99)

@@ -1,0 +1,207 @@
+"""Cuts a page into its notices: where each begins and ends, and which words are its title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from deadline_cli.notices.evidence import begins_anew, is_notice, is_preamble, opens_notice
+from deadline_cli.notices.lines import Line, lines_of
+from deadline_cli.notices.titles import (
+    is_outside,
+    is_page_header,
+    is_title,
+    is_trailing,
+    plain,
+    run_on_title,
+)
+
+_NUMBER = r"[\d〇○零OoＯ一二三四五六七八九十]"
+_DATE = rf"(?:{_NUMBER}{{4}}\s*年\s*{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日?|\d{{4}}(?P<mark>[-./])\d{{1,2}}(?P=mark)\d{{1,2}})"
+_SIGNED = re.compile(rf"^(?P<before>.*?)[(（]?{_DATE}\s*[)）]?\s*(?:印发|发布)?$", re.S)
+_DATE_ALONE = re.compile(rf"^[(（]?(?:日期[:：])?\s*{_DATE}[)）]?(?:\s+\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?)?$")
+_REST_OF_DATE = re.compile(rf"^{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日$")
+_INSIDE_SENTENCE = re.compile(r"[于自从至到截为即止在由迄—\-~～－,，、：:和与及（(]\s*$")
+_PRINTED = re.compile(r"(?:日期|时间|刊登|发布)\s*[:：]\s*$")
+_GOES_ON = re.compile(
+    r"^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|公示期|公示时间|公告期|异议|意见|逾期|视为送达|领取"
+)
+_SENTENCE = re.compile(r"[。；;，,：:！？]")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A notice's part of the document: `title` may be empty, the body starts behind the title."""
+
+    title: str
+    start: int
+    end: int
+    body_start: int
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A notice whose end has not been seen yet; numbers are indices of lines."""
+
+    first: int
+    title: str
+    last: int
+    headings: int = 0
+    body_start: int | None = None
+    signed: bool = False
+
+
+def segments_of(text: str) -> list[Segment]:
+    """The notices of a page, in order."""
+    lines = lines_of(text)
+    return [s for d in _drafts(text, lines) if (s := _checked(text, lines, d)) is not None]
+
+
+def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
+    draft: _Draft | None = None
+    free = 0  # the first line that no notice has taken yet
+    for i, line in enumerate(lines):
+        words = line.words
+        outside = is_outside(words)
+        title = not outside and is_title(words)
+        run_on = 0 if title or outside or len(words) < 16 else run_on_title(words)
+        if draft is not None and draft.signed and not (title or run_on):
+            if not outside and (is_trailing(words) or _DATE_ALONE.match(words)):
+                draft.last = i
+                continue
+            if outside or not _GOES_ON.search(words) or opens_notice(words, text[line.end : line.end + 800]):
+                yield draft
+                draft, free = None, i
+            else:
+                draft.signed = False
+        if title or run_on:
+            if draft is not None and title and _same_heading(lines, i, draft):
+                _add_heading(draft, words, i)
+                continue
+            top = _heading_top(lines, i, free if draft is None or draft.signed else i)
+            if draft is not None:
+                draft.last = min(draft.last, top - 1)
+                yield draft
+            draft = _Draft(top, _joined(lines, top, i, words[:run_on].strip() if run_on else words), i, 1)
+            if not run_on:
+                continue
+            draft.body_start = line.start + run_on
+        elif outside or (draft is None and is_page_header(words)):
+            if draft is not None:
+                yield draft
+            draft, free = None, i + 1
+            continue
+        elif draft is None:
+            if not opens_notice(words, text[line.end : line.end + 800]):
+                continue
+            top = _opening_top(lines, i, free)
+            draft = _Draft(top, "", i, body_start=lines[top].start)
+        elif draft.body_start is None:
+            if _DATE_ALONE.match(words) or (is_trailing(words) and not _SENTENCE.search(words[12:])):
+                draft.last = i
+                continue
+            draft.body_start = line.start
+        elif begins_anew(words, text[draft.body_start : line.start]):
+            yield draft
+            draft = _Draft(i, "", i, body_start=line.start)
+        draft.last = i
+        draft.signed = _is_signature(lines, i)
+    if draft is not None:
+        yield draft
+
+
+def _checked(text: str, lines: list[Line], draft: _Draft) -> Segment | None:
+    """The segment of a draft that is a notice."""
+    if draft.body_start is None or draft.last < draft.first:
+        return None
+    start, end = lines[draft.first].start, lines[draft.last].end
+    if not is_notice(plain(draft.title), text[draft.body_start : end]):
+        return None
+    return Segment(draft.title, start, end, draft.body_start)
+
+
+def _same_heading(lines: list[Line], i: int, draft: _Draft) -> bool:
+    """Whether a title line belongs to the notice that is open: a second line above, or its title below."""
+    if draft.body_start is None:
+        return True
+    if draft.title and plain(draft.title) != plain(lines[i].words):
+        return False
+    return not draft.signed and _nothing_but_signature(lines, i + 1)
+
+
+def _add_heading(draft: _Draft, words: str, i: int) -> None:
+    draft.headings += 1
+    draft.last = i
+    if draft.body_start is None and draft.headings > 2:  # a list of links, not a heading of three lines
+        draft.first, draft.title = i, words
+    elif not draft.title:
+        draft.title = words
+    elif plain(words) not in plain(draft.title):
+        draft.title += words
+
+
+def _nothing_but_signature(lines: list[Line], i: int) -> bool:
+    """Whether from line i on only an issuer and a date stand before the next gap, title or end."""
+    for k in range(i, min(i + 3, len(lines))):
+        line = lines[k]
+        if k > i and (line.after_gap or is_title(line.words)):
+            return True
+        if _SENTENCE.search(line.words):
+            return False
+        if _is_signature(lines, k):
+            return True
+    return i >= len(lines) - 1 or lines[i].after_gap
+
+
+def _heading_top(lines: list[Line], i: int, free: int) -> int:
+    """The first line of a heading whose last line is i."""
+    top = i
+    while top - 1 >= free and i - top < 2 and not lines[top].after_gap and _may_head(lines[top - 1].words):
+        top -= 1
+    return top
+
+
+def _may_head(words: str) -> bool:
+    return (
+        len(words) <= 40
+        and not _SENTENCE.search(words)
+        and not _DATE_ALONE.match(words)
+        and not is_page_header(words)
+        and not is_outside(words)
+        and not is_trailing(words)
+    )
+
+
+def _opening_top(lines: list[Line], i: int, free: int) -> int:
+    """The first line of an untitled notice that was recognised at line i: its number, its grounds."""
+    top = i
+    while top - 1 >= free and i - top < 4 and not lines[top].after_gap:
+        above = lines[top - 1].words
+        if not _may_head(above) and not is_preamble(above):
+            break
+        top -= 1
+    return top
+
+
+def _joined(lines: list[Line], top: int, i: int, last: str) -> str:
+    return "".join([line.words for line in lines[top:i]] + [last])
+
+
+def _is_signature(lines: list[Line], i: int) -> bool:
+    """Whether a line ends with the date under a notice."""
+    words = lines[i].words
+    if words[-1] not in "日)）发布" and not words[-1].isdigit():
+        return False
+    if _REST_OF_DATE.match(words):
+        return i > 0 and lines[i - 1].words.rstrip()[-1:] == "年"
+    match = _SIGNED.match(words)
+    if match is None:
+        return False
+    before = match["before"]
+    if not before.strip():
+        return True
+    if _INSIDE_SENTENCE.search(before):
+        return _PRINTED.search(before) is not None and len(words) < 40
+    piece = re.split(r"[。；;]|[\s\u3000]{2,}|\t", before)[-1].strip()
+    return len(piece) <= 40 and "，" not in piece and "," not in piece

@@ -1,0 +1,90 @@
+"""What a window is for, which period it states, and the counts printed beside it (共10个工作日)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from deadline_cli.notices.days import Words
+from deadline_cli.notices.facts import Claim, Kind, PeriodFact, Role, Window
+from deadline_cli.notices.roles import step_named
+from deadline_cli.period import find_periods
+
+_SUM = re.compile(r"(?:共计?|合计|总计|总共|计|为期|即)\)?$")
+_NOT_A_CLAIM = re.compile(r"(?:放假|休息|展期|工期|公共|一)共?计?$")
+_NEAR = 24
+_ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    ("claims", re.compile(r"债权|申报权利")),
+    ("inspection", re.compile(r"展示|看样|踏勘|查阅|预展|查验")),
+    ("registration", re.compile(r"报名|登记|竞买|申请|获取|领取|发售|购买|认领")),
+    ("payment", re.compile(r"缴|交纳|保证金|付款")),
+    ("objection", re.compile(r"公示|异议|公告期")),
+    ("comment", re.compile(r"意见|建议|征求|征集|反馈")),
+)  # fmt: skip
+
+
+def window_role(text: str, start: int, end: int, kind: Kind) -> Role:
+    """What a window or a closing date is for, from the words before it, else behind it."""
+    low = max(0, start - 30)
+    before = text[low:start]
+    before = before[max(before.rfind(c) for c in "。;\n") + 1 :]
+    after = re.split(r"[。;\n]", text[end : end + 40], maxsplit=1)[0]
+    for piece in (before, after):
+        for role, pattern in _ROLES:
+            if pattern.search(piece):
+                return "comment" if role == "objection" and kind == "comment" and "环" in text[:80] else role
+    if kind == "comment":
+        return "comment"
+    if kind == "publicity":
+        return "objection"
+    return "claims" if kind == "claims" else step_named(before) or "other"
+
+
+def windows_with_periods(source: str, windows: list[Window], periods: list[PeriodFact]) -> list[Window]:
+    """Each window with the index of the period that it states: 公示期为5个工作日（A至B）."""
+    taken: set[int] = set()
+    linked: list[Window] = []
+    for window in windows:
+        best = None
+        for i, fact in enumerate(periods):
+            if i in taken or fact.period is None or fact.role in ("hearing", "answer", "evidence", "appeal"):
+                continue
+            gap = source[min(fact.place.end, window.place.end) : max(fact.place.start, window.place.start)]
+            close = len(gap) <= _NEAR and not re.search(r"[。；;]", gap)
+            alike = fact.role == window.role and window.start is not None and len(gap) <= 60
+            if close or alike:
+                best = i
+                break
+        if best is not None:
+            taken.add(best)
+        linked.append(replace(window, period=best))
+    return linked
+
+
+def claims_in(words: Words, windows: list[Window], spans: list[tuple[int, int]], periods: list[PeriodFact]) -> list[Claim]:
+    """The counts that stand beside a window and are not periods of their own."""
+    if not windows:
+        return []
+    text = words.text
+    taken = {p.place.start + len(p.text) for p in periods}
+    claims: list[Claim] = []
+    for match in find_periods(text):
+        if match.period.unit not in ("day", "workday") or any(a < match.end and match.start < b for a, b in spans):
+            continue
+        lead = text[max(0, match.start - 6) : match.start]
+        total = _SUM.search(lead)
+        bracketed = lead.endswith("(") and text[match.end : match.end + 1] in "),"
+        if (total is None and not bracketed) or _NOT_A_CLAIM.search(lead):
+            continue
+        begin = match.start - (len(total.group()) if total else 0)
+        place = words.place(begin, match.end)
+        if any(p.place.start < place.end and place.start < p.place.end for p in periods) or place.end in taken:
+            continue
+        near = [
+            (abs(place.start - w.place.end), i)
+            for i, w in enumerate(windows)
+            if w.start is not None and (0 <= place.start - w.place.end <= _NEAR or 0 <= w.place.start - place.end <= 8)
+        ]
+        if near:
+            claims.append(Claim(place, words.quote(begin, match.end), match.period, min(near)[1]))
+    return claims

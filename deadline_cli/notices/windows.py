@@ -1,0 +1,98 @@
+"""Stated pairs of dates: 2026年1月29日至2月11日, （3月9日—13日）, 12月11至13日."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from deadline_cli.dates import find_dates
+from deadline_cli.notices.days import Day, day_of
+from deadline_cli.numerals import HAN_DIGITS, read_integer
+
+_JOIN = re.compile(
+    r"(?:\([^()]{1,8}\))?(?:起|开始|始|止)?,?(?:[-—–―─‐‑−~〜∼]{1,4}|截止?[到至]|直至|至|到)(?:于|的)?(?=[\d〇○零Oo一二三四五六七八九十廿*×xX_年])"
+)
+_BARE_DAY = re.compile(rf"(?P<day>\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})[日号](?!内|后|起|以)")
+_POINTED = re.compile(r"(?P<month>\d{1,2})(?P<mark>[./-])(?P<day>\d{1,2})(?![\d./])日?")
+_LOST = re.compile(r"[*×xX_\d]{0,4}年[*×xX_\d]{0,2}月[*×xX_\d]{0,2}日")
+_TAIL = re.compile(r"(?:日)?(?:止|截止|结束)?")
+
+_LABEL = re.compile(
+    r"(?:公示|公告|意见|报名|展示|展期|起止|登记|申报|领取|获取|发售|购买|征集|征求|反馈|查阅|看样|踏勘|投标|受理|缴纳|竞买|报价|竞价|提交|"
+    r"听证|预约|递交|时间|日期|期限|期间|截止|期)[^,。;\n]{0,10}$|[(即]$"
+)
+# The time that a tax, a debt, a contract or a job ran: no window of the notice.
+_HISTORY_BEFORE = re.compile(
+    r"(?:所属期?|所属时期|合同期|租赁期|租期|有效期|任期|任职|就读|工期|保险期间?|欠薪|工资|利息|签订|服务期|履行期|检查期间?|补缴|年度|期间费用|检验期)[^,。;\n]{0,10}$"
+)
+_HISTORY_AFTER = re.compile(
+    r"(?:止|日)?(?:的|间|期间)*,?[^。;\n]{0,12}?(?:少缴|欠缴|应纳|所得税|增值税|税款|纳税|申报表|利息|租金|工资|拖欠|未按|未缴|未申报|违法|销售|生产|加班|在你|在本公司|物业费|货款|合计|共计欠|任职)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two dates of a window in the flow; `end` covers 止 and the like."""
+
+    start: int
+    end: int
+    first: Day
+    last: Day
+
+
+def pairs_in(text: str, days: list[Day]) -> list[Pair]:
+    """Every pair of dates that a word or a dash joins."""
+    pairs: list[Pair] = []
+    reached = -1
+    for first in days:
+        if first.start < reached:
+            continue
+        joint = _JOIN.match(text, first.end)
+        if joint is None:
+            continue
+        last = _end_at(text, joint.end(), first)
+        if last is None:
+            continue
+        tail = _TAIL.match(text, last.end)
+        reached = tail.end() if tail else last.end
+        pairs.append(Pair(first.start, reached, first, last))
+    return pairs
+
+
+def is_history(text: str, pair: Pair) -> bool:
+    """Whether a pair of dates tells the past (a tax period, a contract's term) and is no window."""
+    before = text[max(0, pair.start - 24) : pair.start]
+    if _HISTORY_BEFORE.search(before):
+        return True
+    after = text[pair.end : pair.end + 24]
+    return _LABEL.search(before) is None and _HISTORY_AFTER.match(after) is not None
+
+
+def has_label(text: str, pair: Pair) -> bool:
+    """Whether the words before a pair say what it is the time of."""
+    return _LABEL.search(text[max(0, pair.start - 24) : pair.start]) is not None
+
+
+def _end_at(text: str, at: int, first: Day) -> Day | None:
+    """The date that begins at `at`, with what it leaves out taken from the first."""
+    piece = text[at : at + 48]
+    found = next(iter(find_dates(piece)), None)
+    if found is not None and found.start == 0:
+        return _inherited(day_of(found, at), first)
+    if (bare := _BARE_DAY.match(piece)) is not None:
+        day = read_integer(bare["day"])
+        return Day(at, at + bare.end(), first.year, first.month, day, inherited=True)
+    if (pointed := _POINTED.match(piece)) is not None:
+        day = Day(at, at + pointed.end(), None, int(pointed["month"]), int(pointed["day"]))
+        return _inherited(day, first)
+    if not first.readable and (lost := _LOST.match(piece)) is not None:
+        return Day(at, at + lost.end(), None, None, None)
+    return None
+
+
+def _inherited(day: Day, first: Day) -> Day:
+    """A closing date without its year is in the opening's, or the next where that would run backward."""
+    if day.year is not None or first.year is None or day.month is None or first.month is None:
+        return day
+    over = (day.month, day.day or 0) < (first.month, first.day or 0) and first.month - day.month > 3
+    return replace(day, year=first.year + over, inherited=True)
