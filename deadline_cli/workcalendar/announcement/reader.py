@@ -145,7 +145,7 @@ def _extension(plan: Plan, head: Head, known: list[Holiday]) -> Holiday:
             f"import the notice of {plan.year} first"
         )
     days = [max(before) + timedelta(days=n) for n in range(1, (last - max(before)).days + 1)]
-    return Holiday(plan.name, tuple(sorted({*days, *plan.off})), tuple(plan.work), head.document, True)
+    return Holiday(plan.name, tuple(sorted({*days, *plan.off})), tuple(plan.work), head.document, True, True)
 
 
 def _sources(found: list[tuple[Head, list[Plan]]]) -> tuple[Source, ...]:

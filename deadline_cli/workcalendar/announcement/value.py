@@ -8,13 +8,17 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Holiday:
-    """One festival as a notice arranges it: its days off and its make-up working days."""
+    """One festival as a notice arranges it: its days off and its make-up working days.
+
+    `amends`: by a notice that changes an earlier one; `extends`: only the days added to a holiday known before.
+    """
 
     name: str
     off: tuple[date, ...]
     work: tuple[date, ...]
     document: str | None
     amends: bool = False
+    extends: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,64 @@
+"""The text of a year's file, as the shipped ones are written, and its safe writing."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterable
+from datetime import date
+
+from deadline_cli.errors import DeadlineError
+from deadline_cli.workcalendar.value import Festival, Notice
+
+
+def year_text(year: int, notices: Iterable[Notice], rows: Iterable[Festival]) -> str:
+    """The TOML of a year: its notices, then one table a row."""
+    known = list(notices)
+    lines = [f"year = {year}"]
+    for notice in known:
+        lines += ["", "[[notice]]", f"title = {_string(notice.title)}", f"document = {_string(notice.document or '')}"]
+        if notice.issued:
+            lines.append(f"issued = {notice.issued}")
+        lines.append(f"verified = {'true' if notice.verified else 'false'}")
+    first = known[0].document if known else None
+    for row in rows:
+        lines += ["", "[[festival]]", f"name = {_string(row.name)}"]
+        if row.document and row.document != first:
+            lines.append(f"document = {_string(row.document)}")
+        lines.append(f"statutory = {_dates(row.statutory)}")
+        if row.first and row.last:
+            lines += [f"first = {row.first}", f"last = {row.last}"]
+        lines.append(f"make_up_workdays = {_dates(row.make_up_workdays)}")
+    return "\n".join(lines) + "\n"
+
+
+def write_year(folder: str, year: int, text: str) -> str:
+    """Write the year's file into `folder` whole or not at all; the path that it has then."""
+    path = os.path.join(folder, f"{year}.toml")
+    try:
+        os.makedirs(folder, exist_ok=True)
+        handle, draft = tempfile.mkstemp(dir=folder, prefix=f".{year}.", suffix=".part")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            os.chmod(draft, 0o644)
+            os.replace(draft, path)
+        except BaseException:
+            os.unlink(draft)
+            raise
+    except OSError as problem:
+        raise DeadlineError(
+            f"{path} cannot be written: {problem.strerror}; name a folder of your own in DEADLINE_CALENDARS"
+        ) from None
+    return path
+
+
+def _dates(days: Iterable[date]) -> str:
+    return "[" + ", ".join(map(str, days)) + "]"
+
+
+def _string(text: str) -> str:
+    escaped = "".join(f"\\u{ord(c):04X}" if c < " " or c == "\x7f" else c for c in text)
+    return '"' + escaped.replace("\\u", "\0").replace("\\", "\\\\").replace("\0", "\\u").replace('"', '\\"') + '"'
