@@ -59,6 +59,13 @@ class Case:
         version = rule.version_on(day)
         return (rule, version) if version is not None and version.period is not None else None
 
+    def backward_rules(self) -> tuple[Rule, ...]:
+        """The rules that ask for notice so many days before an event."""
+        from deadline_cli.rulebook.book import find_rule
+
+        rules = (find_rule(match.rule) for match in self._hooks())
+        return tuple(rule for rule in rules if rule is not None and rule.direction == "backward")
+
     def _hooks(self) -> tuple[Match, ...]:
         if not self._matches:
             n = self.notice

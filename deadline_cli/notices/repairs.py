@@ -8,7 +8,7 @@ from deadline_cli.notices.case import Case
 from deadline_cli.notices.facts import Claim, PeriodFact, Window
 from deadline_cli.notices.finding import Edit, Repair
 from deadline_cli.notices.measure import Span, ends, span_of
-from deadline_cli.notices.wording import day_edit, length_like, span_words, written_like, zh
+from deadline_cli.notices.wording import day_edits, length_like, span_words, written_like, zh
 from deadline_cli.period import Period
 
 
@@ -22,12 +22,13 @@ def new_end(case: Case, span: Span, period: Period) -> Repair:
 def window_repair(window: Window, start: date, end: date, period: Period | None = None) -> Repair:
     """Print the window anew; a lone closing date stays alone."""
     if window.start is None:
-        edits = (day_edit(window.end, end),) if window.end else ()
+        edits = day_edits(window.end, end) if window.end else ()
         return Repair(written_like(window.end, end) if window.end else zh(end), edits)
     edits = tuple(
-        day_edit(day, new)
+        edit
         for day, new in ((window.start, start), (window.end, end))
         if day is not None and day.date != new
+        for edit in day_edits(day, new)
     )
     counted = period if period is not None and period.unit in ("day", "workday") else None
     return Repair(span_words(start, end, counted), edits)

@@ -43,6 +43,13 @@ def hearings(notice: Notice) -> Iterator[tuple[int, PeriodFact, WrittenDay]]:
             yield index, fact, fact.stated
 
 
+def events(notice: Notice) -> Iterator[tuple[int, WrittenDay]]:
+    """The fixed days that a notice announces: an auction, a meeting, a hearing."""
+    for index, fact in enumerate(notice.periods):
+        if fact.role in ("hearing", "other") and fact.period is None and fact.stated is not None:
+            yield index, fact.stated
+
+
 def quoted(text: str, most: int = 40) -> str:
     """Words of the notice on one line, for a message."""
     flat = "".join(text.split()) if not text.isascii() else " ".join(text.split())

@@ -100,17 +100,22 @@ def length_like(text: str, period: Period) -> str:
     return value + _UNITS_ZH[period.unit]
 
 
-def day_edit(written: WrittenDay, day: date) -> Edit:
-    """Replace the date itself and leave the weekday and the hour behind it alone."""
-    return Edit(written.place.start, written.place.start + len(date_part(written.text)), written_like(written, day))
+def day_edits(written: WrittenDay, day: date) -> tuple[Edit, ...]:
+    """Replace the date, and the weekday printed behind it; the hour stays."""
+    start, part = written.place.start, date_part(written.text)
+    edits = [Edit(start, start + len(part), written_like(written, day))]
+    if found := re.search("(?:星期|周|礼拜)([一二三四五六日天])", written.text[len(part) :]):
+        at = start + len(part) + found.start(1)
+        if (letter := _WEEKDAYS_ZH[day.weekday()]) != found[1]:
+            edits.append(Edit(at, at + 1, letter))
+    return tuple(edits)
 
 
 def date_part(text: str) -> str:
     """The date of a written day without its weekday and hour."""
     plain = normalise(text)
-    found = re.match(
-        r"(?:[^年月日(]{1,12}年\s*)?[^年月日(]{1,4}月\s*[^年月日(]{1,4}?\s*[日号]|\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}\s*[日号]?", plain
-    )
+    full = r"(?:[^年月日(]{1,12}年\s*)?[^年月日(]{1,4}月\s*[^年月日(]{1,4}?\s*[日号]"
+    found = re.match(rf"{full}|\d{{4}}[-./]\d{{1,2}}[-./]\d{{1,2}}|\d{{1,2}}\s*[日号]?", plain)
     return text[: found.end()] if found else text
 
 

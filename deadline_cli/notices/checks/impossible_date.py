@@ -27,7 +27,7 @@ from deadline_cli.notices.case import Case
 from deadline_cli.notices.facts import WrittenDay
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
 from deadline_cli.notices.select import day_key, written_days
-from deadline_cli.notices.wording import date_part, day_edit, written_like
+from deadline_cli.notices.wording import date_part, day_edits, written_like
 
 SEVERITY: Severity = "error"
 
@@ -60,4 +60,4 @@ def _repairs(day: WrittenDay, case: Case) -> tuple[Repair, ...]:
         return ()
     first_of_next = date(year + found.month // 12, found.month % 12 + 1, 1)
     days = (first_of_next - timedelta(days=1), first_of_next)
-    return tuple(Repair(written_like(day, d), (day_edit(day, d),)) for d in days)
+    return tuple(Repair(written_like(day, d), day_edits(day, d)) for d in days)

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from deadline_cli.notices.case import Case
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
 from deadline_cli.notices.select import day_key
-from deadline_cli.notices.wording import day_edit, written_like, zh
+from deadline_cli.notices.wording import day_edits, written_like, zh
 
 SEVERITY: Severity = "error"
 
@@ -37,4 +37,4 @@ def check(case: Case) -> Iterator[Fault]:
         f"the notice is dated {day.date}, after its publication on {published}",
     )
     words = written_like(day, published)
-    yield Fault(day.place, message, frozenset({day_key(day)}), (Repair(words, (day_edit(day, published),)),))
+    yield Fault(day.place, message, frozenset({day_key(day)}), (Repair(words, day_edits(day, published)),))

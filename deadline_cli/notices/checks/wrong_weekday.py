@@ -25,7 +25,7 @@ from deadline_cli.notices.case import Case
 from deadline_cli.notices.facts import WrittenDay
 from deadline_cli.notices.finding import Edit, Fault, Repair, Severity, Words
 from deadline_cli.notices.select import day_key, written_days
-from deadline_cli.notices.wording import day_edit, weekday_en, weekday_zh, written_like, zh
+from deadline_cli.notices.wording import day_edits, weekday_en, weekday_zh, written_like, zh
 from deadline_cli.numerals import normalise
 
 SEVERITY: Severity = "error"
@@ -54,5 +54,5 @@ def _repairs(day: WrittenDay, stated: date, weekday: int) -> tuple[Repair, ...]:
         edits = (Edit(place, place + 1, letter),)
     return (
         Repair(f"{written_like(day, stated)}（星期{letter}）", edits),
-        Repair(f"{written_like(day, near)}（星期{'一二三四五六日'[weekday]}）", (day_edit(day, near),)),
+        Repair(f"{written_like(day, near)}（星期{'一二三四五六日'[weekday]}）", day_edits(day, near)),
     )

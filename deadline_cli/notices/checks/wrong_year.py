@@ -28,7 +28,7 @@ from deadline_cli.notices.case import Case
 from deadline_cli.notices.facts import Window, WrittenDay
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
 from deadline_cli.notices.select import quoted, window_keys
-from deadline_cli.notices.wording import day_edit, written_like, zh
+from deadline_cli.notices.wording import day_edits, written_like, zh
 
 SEVERITY: Severity = "error"
 _SOON, _LONGEST, _FAR = timedelta(days=92), timedelta(days=100), timedelta(days=300)
@@ -127,7 +127,9 @@ def _repair(window: Window, move: tuple[date | None, date, tuple[WrittenDay, ...
     model = window.start or window.end
     assert model is not None
     words = written_like(model, end) if start is None else f"{written_like(model, start)}至{written_like(model, end)}"
-    edits = tuple(day_edit(day, start if day is window.start and start else end) for day in changed)
+    edits = tuple(
+        edit for day in changed for edit in day_edits(day, start if day is window.start and start else end)
+    )
     return Repair(words, edits)
 
 

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from deadline_cli.notices.case import Case
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
 from deadline_cli.notices.select import quoted, window_keys
-from deadline_cli.notices.wording import day_edit, written_like, zh
+from deadline_cli.notices.wording import day_edits, written_like, zh
 
 SEVERITY: Severity = "info"
 
@@ -42,4 +42,4 @@ def check(case: Case) -> Iterator[Fault]:
         )
         model = window.start or end
         words = written_like(model if model.year_written else "2026年1月1日", end.date)
-        yield Fault(window.place, message, window_keys(case.notice, index), (Repair(words, (day_edit(end, end.date),)),))
+        yield Fault(window.place, message, window_keys(case.notice, index), (Repair(words, day_edits(end, end.date)),))

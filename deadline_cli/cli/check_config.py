@@ -1,0 +1,166 @@
+"""deadline.toml: what a folder of notices wants from the proofreader, found upward from each file."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from fnmatch import fnmatch
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from deadline_cli.errors import DeadlineError
+from deadline_cli.notices.finding import SEVERITIES, Severity
+from deadline_cli.notices.suppression import NoticeRule, Selection, read_codes
+
+NAME = "deadline.toml"
+_KEYS = ("select", "ignore", "min-severity", "fail-on", "calendar", "lang", "per-file-ignores", "notice")
+_NOTICE_KEYS = ("title", "file", "ignore", "reason")
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The contents of one deadline.toml; empty where there is none."""
+
+    folder: Path | None = None
+    select: frozenset[str] = frozenset()
+    ignore: frozenset[str] = frozenset()
+    least: Severity | None = None
+    fail_on: str | None = None
+    calendar: str | None = None
+    lang: str | None = None
+    per_file: tuple[tuple[str, frozenset[str]], ...] = ()
+    notices: tuple[tuple[str, NoticeRule], ...] = field(default=())
+
+
+def config_for(path: Path | None) -> Config:
+    """The config of a file (None: standard input, which looks upward from where we are)."""
+    if named := os.environ.get("DEADLINE_CONFIG"):
+        file = Path(named).expanduser()
+        if not file.is_file():
+            raise DeadlineError(f"DEADLINE_CONFIG names {named!r}, which is not a file; create it or unset it")
+        return _read(file)
+    folder = (path.parent if path else Path()).absolute()
+    return _upward(folder)
+
+
+def selection(
+    config: Config, path: Path | None, select: frozenset[str], ignore: frozenset[str], least: Severity | None
+) -> Selection:
+    """What to show of a file: the command line over the config; what either ignores is ignored."""
+    quiet = set(ignore) | config.ignore
+    notices = []
+    if path is not None:
+        for pattern, codes in config.per_file:
+            if _fits(config, path, pattern):
+                quiet |= codes
+    for pattern, rule in config.notices:
+        if path is None or not pattern or _fits(config, path, pattern):
+            notices.append(rule)
+    return Selection(select or config.select, frozenset(quiet), least or config.least or "info", tuple(notices))
+
+
+def _fits(config: Config, path: Path, pattern: str) -> bool:
+    folder = config.folder or Path()
+    absolute = path.absolute()
+    relative = absolute.relative_to(folder).as_posix() if absolute.is_relative_to(folder) else absolute.as_posix()
+    return fnmatch(relative, pattern) or fnmatch(path.name, pattern)
+
+
+@cache
+def _upward(folder: Path) -> Config:
+    file = folder / NAME
+    if file.is_file():
+        return _read(file)
+    return Config() if folder.parent == folder else _upward(folder.parent)
+
+
+@cache
+def _read(file: Path) -> Config:
+    import tomllib
+
+    try:
+        table = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+        raise DeadlineError(f"{file}: not readable as TOML: {problem}") from None
+    except OSError as problem:
+        raise DeadlineError(f"{file}: {(problem.strerror or 'cannot be read').lower()}") from None
+    table = table.get("tool", {}).get("deadline", table) if "tool" in table else table
+    _no_other(table, _KEYS, file)
+    return Config(
+        folder=file.parent.absolute(),
+        select=read_codes(_texts(table, "select", file), str(file)),
+        ignore=read_codes(_texts(table, "ignore", file), str(file)),
+        least=_severity(table, file),
+        fail_on=_one_of(table, "fail-on", ("error", "warning", "info", "never"), file),
+        calendar=_calendar(table, file),
+        lang=_one_of(table, "lang", ("zh", "en"), file),
+        per_file=tuple(
+            (pattern, read_codes(_texts(table["per-file-ignores"], pattern, file), str(file)))
+            for pattern in _table(table, "per-file-ignores", file)
+        ),
+        notices=tuple(_notice(row, file) for row in _rows(table, "notice", file)),
+    )
+
+
+def _notice(row: dict[str, Any], file: Path) -> tuple[str, NoticeRule]:
+    _no_other(row, _NOTICE_KEYS, file, "[[notice]] ")
+    title = row.get("title", "")
+    if not isinstance(title, str) or not title or "ignore" not in row:
+        raise DeadlineError(f"{file}: [[notice]] needs title = \"words of its title\" and ignore = [codes]")
+    return str(row.get("file", "")), NoticeRule(title, read_codes(_texts(row, "ignore", file), str(file)))
+
+
+def _calendar(table: dict[str, Any], file: Path) -> str | None:
+    """A calendar's name, or a file beside the config."""
+    name = table.get("calendar")
+    if name is None:
+        return None
+    if not isinstance(name, str):
+        raise DeadlineError(f"{file}: calendar = {name!r} is not a name or a file in quotation marks")
+    beside = file.parent / name
+    return str(beside) if beside.is_file() else name
+
+
+def _severity(table: dict[str, Any], file: Path) -> Severity | None:
+    named = _one_of(table, "min-severity", SEVERITIES, file)
+    return next((s for s in SEVERITIES if s == named), None)
+
+
+def _one_of(table: dict[str, Any], key: str, allowed: tuple[str, ...], file: Path) -> str | None:
+    value = table.get(key)
+    if value is not None and value not in allowed:
+        raise DeadlineError(f"{file}: {key} = {value!r} is not one of {', '.join(allowed)}")
+    return value
+
+
+def _texts(table: dict[str, Any], key: str, file: Path) -> list[str]:
+    value = table.get(key, [])
+    value = [value] if isinstance(value, str) else value
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise DeadlineError(f'{file}: {key} = {value!r} is not a list of codes such as ["P205"]')
+    return value
+
+
+def _table(table: dict[str, Any], key: str, file: Path) -> dict[str, Any]:
+    value = table.get(key, {})
+    if not isinstance(value, dict):
+        raise DeadlineError(f"{file}: {key} is not a table of patterns and codes")
+    return value
+
+
+def _rows(table: dict[str, Any], key: str, file: Path) -> list[dict[str, Any]]:
+    value = table.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(row, dict) for row in value):
+        raise DeadlineError(f"{file}: {key} is written as [[{key}]]")
+    return value
+
+
+def _no_other(table: dict[str, Any], known: tuple[str, ...], file: Path, where: str = "") -> None:
+    from difflib import get_close_matches
+
+    for key in table:
+        if key not in known:
+            near = get_close_matches(key, known, n=1)
+            hint = f"did you mean {near[0]}?" if near else f"known are {', '.join(known)}"
+            raise DeadlineError(f"{file}: {where}{key} is not known; {hint}")

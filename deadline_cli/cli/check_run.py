@@ -1,0 +1,71 @@
+"""Proofreading many files on all cores, in the order of their names."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from deadline_cli.cli.check_files import STDIN
+from deadline_cli.errors import DeadlineError
+from deadline_cli.notices.proofread import Page, proofread
+from deadline_cli.notices.suppression import Selection
+
+_ENOUGH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One file and how to judge it."""
+
+    path: str
+    published: date | None
+    rule: str | None
+    calendar: str
+    selection: Selection
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file that could not be proofread, and the one line that says why."""
+
+    path: str
+    why: str
+
+
+def run(jobs: list[Job]) -> Iterator[Page | Unreadable]:
+    """The pages in order; a pool only where there is enough to do."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if len(jobs) < _ENOUGH or cores < 2 or any(job.path == STDIN for job in jobs):
+        yield from map(proofread_file, jobs)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    pool = ProcessPoolExecutor(min(cores, len(jobs)))
+    try:
+        yield from pool.map(proofread_file, jobs, chunksize=max(min(len(jobs) // (cores * 4), 32), 1))
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def proofread_file(job: Job) -> Page | Unreadable:
+    """One file; whatever is wrong with it is said and does not stop the others."""
+    from deadline_cli.notices.document import document_of_bytes, read_document
+    from deadline_cli.workcalendar.files import load_calendar
+
+    try:
+        if job.path == STDIN:
+            document = document_of_bytes(sys.stdin.buffer.read(), STDIN)
+        else:
+            document = read_document(Path(job.path))
+        calendar = load_calendar(job.calendar)
+        return proofread(
+            document, published=job.published, rule=job.rule, calendar=calendar, selection=job.selection
+        )
+    except DeadlineError as problem:
+        return Unreadable(job.path, str(problem))
+    except OSError as problem:
+        return Unreadable(job.path, f"{job.path}: {(problem.strerror or 'cannot be read').lower()}")

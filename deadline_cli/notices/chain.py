@@ -1,0 +1,38 @@
+"""The chain of periods in a notice: where each ends, with and without the roll of the ones before it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from deadline_cli.counting import Counting, count
+from deadline_cli.notices.case import Case
+from deadline_cli.notices.facts import PeriodFact
+
+_UNROLLED = Counting(roll="none")
+
+
+@dataclass(frozen=True, slots=True)
+class ChainEnd:
+    """The last day of a step by the law, and as it would be if no step before it had moved off a rest day."""
+
+    rolled: date
+    unrolled: date
+
+
+def ends_of_chain(case: Case) -> dict[int, ChainEnd]:
+    """The ends of the periods that the notice dates, by their index."""
+    found: dict[int, ChainEnd] = {}
+    for index, fact in enumerate(case.notice.periods):
+        if fact.period is None or fact.deadline is None or fact.direction == "backward":
+            continue
+        unrolled = _unrolled(case, fact, found)
+        found[index] = ChainEnd(fact.deadline, min(unrolled, fact.deadline))
+    return found
+
+
+def _unrolled(case: Case, fact: PeriodFact, found: dict[int, ChainEnd]) -> date:
+    assert fact.deadline is not None and fact.period is not None
+    if fact.after in found and fact.after is not None:
+        return count(case.calendar, found[fact.after].unrolled, fact.period, _UNROLLED).nominal_end
+    return fact.nominal_end or fact.deadline

@@ -1,0 +1,56 @@
+"""长于法定上限: longer than the law allows.
+
+What it finds
+    A bankruptcy notice whose claims close later than three months after the publication.
+Why it matters
+    The excess has no basis; other creditors can object to claims filed in it.
+Example
+    债权申报期限自本公告发布之日起至2024年11月29日止, notice of 20 August 2024
+Instead
+    至2024年11月20日止
+Legal basis
+    The article of the rule that governs the notice, given with the finding (企业破产法 第四十五条).
+Known false alarms
+    Periods that a court has extended by a later order.
+中文说明
+    期间或者截止日超过法律允许的最长期限，例如破产债权申报期限最长三个月。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from deadline_cli.notices.case import Case
+from deadline_cli.notices.finding import Fault, Severity, Words
+from deadline_cli.notices.measure import ends
+from deadline_cli.notices.repairs import new_end, new_length
+from deadline_cli.notices.select import period_keys, quoted, window_keys
+from deadline_cli.notices.statute import verdicts
+from deadline_cli.notices.wording import length, reason, zh
+
+SEVERITY: Severity = "error"
+
+
+def check(case: Case) -> Iterator[Fault]:
+    for verdict in verdicts(case):
+        if verdict.complaint != "long":
+            continue
+        law, basis, why = length(verdict.law), verdict.version.basis, reason(verdict.version.basis)
+        if verdict.span is not None:
+            span = verdict.span
+            due = ends(case, span, verdict.law)
+            message = Words(
+                f"“{quoted(span.window.text)}”超过法定上限：{verdict.rule.name}最长{law.zh}{why.zh}，至迟{zh(due.rolled)}",
+                f"“{quoted(span.window.text)}” is above the maximum: {verdict.rule.name_en} is {law.en} at most{why.en}, "
+                f"to {due.rolled}",
+            )
+            repairs = (new_end(case, span, verdict.law),)
+            yield Fault(span.window.place, message, window_keys(case.notice, span.index), repairs, basis)
+        elif verdict.index is not None:
+            fact = case.notice.periods[verdict.index]
+            message = Words(
+                f"“{quoted(fact.text)}”超过法定上限：{verdict.rule.name}最长{law.zh}{why.zh}",
+                f"“{quoted(fact.text)}” is above the maximum: {verdict.rule.name_en} is {law.en} at most{why.en}",
+            )
+            about = period_keys(case.notice, verdict.index)
+            yield Fault(fact.place, message, about, (new_length(fact, verdict.law),), basis)

@@ -1,0 +1,88 @@
+"""短于法定下限: a period or window shorter than the law's minimum for this kind of notice.
+
+What it finds
+    Seven working days for a draft environmental report (at least ten), 20 days for creditors in bankruptcy (at
+    least 30), an auction announced five days ahead (at least seven). A warning where the law says 一般.
+Why it matters
+    The step has to be repeated, and a decision that rests on it can be set aside.
+Example
+    征求意见期限为7个工作日
+Instead
+    征求意见期限为10个工作日
+Legal basis
+    The article of the rule that governs the notice, given with the finding.
+Known false alarms
+    A special rule that allows less (园区内项目五个工作日), where the notice does not name it.
+中文说明
+    期间或者起止日期短于法律对这类公告规定的最短期限；须提前公告的，提前的天数不够。
+    公告自身的数字互相矛盾的，报P201、P204或者P209，不报本项。法律写“一般不少于”的，报警告。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from deadline_cli.notices.case import Case
+from deadline_cli.notices.finding import Fault, Severity, Words
+from deadline_cli.notices.measure import ends
+from deadline_cli.notices.repairs import new_end, new_length
+from deadline_cli.notices.select import events, period_keys, quoted, window_keys
+from deadline_cli.notices.statute import Verdict, latest_publication, verdicts
+from deadline_cli.notices.wording import length, reason, zh
+
+SEVERITY: Severity = "error"
+
+
+def check(case: Case) -> Iterator[Fault]:
+    for verdict in verdicts(case):
+        if verdict.complaint == "short":
+            yield _short(case, verdict)
+    yield from _too_late(case)
+
+
+def _short(case: Case, verdict: Verdict) -> Fault:
+    law, basis, notice = length(verdict.law), verdict.version.basis, case.notice
+    why, soft = reason(basis), verdict.version.soft
+    least = Words("一般不少于" if soft else "不得少于", "should as a rule be at least" if soft else "must be at least")
+    severity: Severity | None = "warning" if soft else None
+    if verdict.span is not None:
+        span = verdict.span
+        due = ends(case, span, verdict.law).lawful
+        message = Words(
+            f"“{quoted(span.window.text)}”不足{law.zh}：{verdict.rule.name}{least.zh}{law.zh}{why.zh}，应到{zh(due)}",
+            f"“{quoted(span.window.text)}” is short of {law.en}: {verdict.rule.name_en} {least.en} {law.en}{why.en}, "
+            f"which end on {due}",
+        )
+        repairs = (new_end(case, span, verdict.law),)
+        return Fault(span.window.place, message, window_keys(notice, span.index), repairs, basis, severity)
+    assert verdict.index is not None
+    fact = notice.periods[verdict.index]
+    message = Words(
+        f"“{quoted(fact.text)}”短于法定期限：{verdict.rule.name}{least.zh}{law.zh}{why.zh}",
+        f"“{quoted(fact.text)}” is below the minimum: {verdict.rule.name_en} {least.en} {law.en}{why.en}",
+    )
+    repairs = (new_length(fact, verdict.law),)
+    return Fault(fact.place, message, period_keys(notice, verdict.index), repairs, basis, severity)
+
+
+def _too_late(case: Case) -> Iterator[Fault]:
+    """Notice of an auction or meeting that must come so many days ahead."""
+    day = case.publication
+    for index, stated in events(case.notice):
+        if day is None or stated.date is None or stated.date < day:
+            continue
+        for rule in case.backward_rules():
+            version = rule.version_on(day)
+            latest = latest_publication(case, stated.date, version) if version else None
+            if version is None or latest is None or version.period is None or day <= latest:
+                continue
+            ahead, why = length(version.period), reason(version.basis)
+            message = Words(
+                f"“{quoted(stated.text)}”距公告日{zh(day)}不足{ahead.zh}：{rule.name}应当提前{ahead.zh}{why.zh}，"
+                f"最迟{zh(latest)}公告",
+                f"“{quoted(stated.text)}” is less than {ahead.en} after the notice of {day}: {rule.name_en} asks for "
+                f"{ahead.en} ahead{why.en}, so the latest day to publish was {latest}",
+            )
+            severity: Severity | None = "warning" if version.soft else None
+            yield Fault(stated.place, message, period_keys(case.notice, index), (), version.basis, severity)
+            break

@@ -1,0 +1,60 @@
+"""刊登在窗口之外: the newspaper came out before the comment window in which it must appear.
+
+What it finds
+    A paper of 12 September (--published) with a window from 15 to 26 September: this printing is outside.
+Why it matters
+    An environmental draft has to appear in a newspaper twice within the comment period; a printing outside it
+    does not count, and the publication has to be repeated.
+Example
+    2025年9月12日的报纸；起止时间：2025年9月15日至2025年9月26日
+Instead
+    Open the window on the day after the paper, or print the notice inside it.
+Legal basis
+    环境影响评价公众参与办法 第十一条.
+Known false alarms
+    A window that opens on the day after the paper came out is in order and not reported.
+中文说明
+    环评征求意见稿须在征求意见期限内于报纸公开两次。刊登日（--published）在窗口之前，
+    本次刊登不计入。窗口自刊登次日开始的不报；窗口已过才刊登的报D108。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from deadline_cli.notices.case import COMMENT, Case
+from deadline_cli.notices.finding import Fault, Repair, Severity, Words
+from deadline_cli.notices.measure import holds, spans
+from deadline_cli.notices.repairs import window_repair
+from deadline_cli.notices.select import quoted, window_keys
+from deadline_cli.notices.wording import reason, zh
+from deadline_cli.period import Period
+
+SEVERITY: Severity = "error"
+
+
+def check(case: Case) -> Iterator[Fault]:
+    published = case.published
+    if published is None:
+        return
+    for span in spans(case):
+        if span.alone or span.window.role not in COMMENT or published >= span.start - timedelta(days=1):
+            continue
+        rule = case.rule_for(span.window.role)
+        if rule is None or not rule.proofreader.publish_inside:
+            continue
+        version = rule.version_on(published)
+        basis = version.basis if version else ()
+        why = reason(basis)
+        message = Words(
+            f"“{quoted(span.window.text)}”不含刊登日{zh(published)}：{rule.name}的报纸公开应当在征求意见期限之内{why.zh}",
+            f"“{quoted(span.window.text)}” does not take in the publication of {published}: the newspaper notice of "
+            f"{rule.name_en} must fall within the comment period{why.en}",
+        )
+        first = published + timedelta(days=1)
+        inside = holds(case, replace(span, start=first), "workday")
+        count = Period(inside[0], "workday") if inside else None
+        repairs: tuple[Repair, ...] = (window_repair(span.window, first, span.end, count),)
+        yield Fault(span.window.place, message, window_keys(case.notice, span.index), repairs, basis)

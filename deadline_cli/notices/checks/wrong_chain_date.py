@@ -1,0 +1,77 @@
+"""期满后第N日算错: a printed date said to be the Nth day after a step, and it is not.
+
+What it finds
+    举证期满后第3日即2022年4月1日, where the third day is 24 March.
+Why it matters
+    The sentence fixes two different days for one hearing; whichever the party takes, the other is a default.
+Example
+    定于举证期满后第3日即2022年4月1日上午9时开庭
+Instead
+    定于举证期满后第3日即2022年3月24日上午9时开庭
+Legal basis
+    民事诉讼法 第八十五条: the day on which a period begins does not count.
+Known false alarms
+    None where the date follows from the rolled or from the unrolled end of the step: both are accepted.
+中文说明
+    公告写明某日是某期间届满后的第N日，但是推算出来不是这一天。末日顺延与不顺延两种算法都接受，都对不上才报。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from deadline_cli.counting import Counting, count
+from deadline_cli.notices import articles
+from deadline_cli.notices.case import Case
+from deadline_cli.notices.chain import ends_of_chain
+from deadline_cli.notices.facts import PeriodFact, WrittenDay
+from deadline_cli.notices.finding import Fault, Repair, Severity, Words
+from deadline_cli.notices.select import period_keys, quoted
+from deadline_cli.notices.wording import day_edits, reason, written_like, zh
+
+SEVERITY: Severity = "error"
+_UNROLLED = Counting(roll="none")
+
+
+def check(case: Case) -> Iterator[Fault]:
+    for index, fact, day_index, stated in _said_to_be(case):
+        right = _right_days(case, fact)
+        if not right or stated.date is None or stated.date in right:
+            continue
+        basis = articles.first_day(case.publication, case.notice.kind)
+        why = reason(basis)
+        message = Words(
+            f"“{quoted(fact.text)}”应是{zh(right[0])}，不是{zh(stated.date)}{why.zh}",
+            f"“{quoted(fact.text)}” is {right[0]}, not {stated.date}{why.en}",
+        )
+        repairs = (Repair(written_like(stated, right[0]), day_edits(stated, right[0])),)
+        about = period_keys(case.notice, index) | period_keys(case.notice, day_index)
+        yield Fault(stated.place, message, about, repairs, basis)
+
+
+def _said_to_be(case: Case) -> Iterator[tuple[int, PeriodFact, int, WrittenDay]]:
+    """Points counted from the end of a step, with the date printed for them (第3日即2022年4月1日)."""
+    facts = case.notice.periods
+    for index, fact in enumerate(facts):
+        if fact.period is None or fact.after is None:
+            continue
+        if fact.stated is not None:
+            yield index, fact, index, fact.stated
+            continue
+        following = facts[index + 1] if index + 1 < len(facts) else None
+        if following is not None and following.stated is not None and following.period is None:
+            gap = following.stated.place.start - fact.place.end
+            if fact.role == following.role == "hearing" and gap <= 6:
+                yield index, fact, index + 1, following.stated
+
+
+def _right_days(case: Case, fact: PeriodFact) -> list[date]:
+    """The day by the law first; then by the ends that did not move, and the working day that follows a rest day."""
+    chain = ends_of_chain(case)
+    if fact.after is None or fact.after not in chain or fact.period is None:
+        return [fact.deadline] if fact.deadline is not None else []
+    step = chain[fact.after]
+    nominal = [count(case.calendar, d, fact.period, _UNROLLED).nominal_end for d in (step.rolled, step.unrolled)]
+    moved = [d if case.calendar.is_working(d) else case.calendar.next_working(d) for d in nominal]
+    return [fact.deadline or nominal[0], *nominal, *moved]

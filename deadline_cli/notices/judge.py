@@ -1,0 +1,52 @@
+"""Judging one notice: every check is asked, one fault gives one finding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from importlib import import_module
+from types import ModuleType
+
+from deadline_cli.errors import DeadlineError
+from deadline_cli.notices.case import Case
+from deadline_cli.notices.checks.registry import CHECKS
+from deadline_cli.notices.facts import Notice
+from deadline_cli.notices.finding import Fault, Finding
+from deadline_cli.notices.resolve import resolve
+from deadline_cli.workcalendar.value import WorkCalendar
+
+
+def judge(notice: Notice, *, published: date | None = None, calendar: WorkCalendar) -> tuple[Finding, ...]:
+    """The findings of a notice, in reading order, without those suppressed in it."""
+    if not (notice.periods or notice.windows or notice.dates or notice.citations or notice.issue_date):
+        return ()
+    case = Case(notice, calendar, published)
+    found = (_finding(code, fault) for code in CHECKS for fault in _faults(code, case))
+    return tuple(f for f in resolve(found) if f.code not in notice.suppressed)
+
+
+def name_of(code: str) -> str:
+    """first-day-counted for P202."""
+    return CHECKS[code].replace("_", "-")
+
+
+@cache
+def check_of(code: str) -> ModuleType:
+    """The module of a check."""
+    return import_module(f"deadline_cli.notices.checks.{CHECKS[code]}")
+
+
+def _faults(code: str, case: Case) -> Iterator[Fault]:
+    """What a check yields; a date beyond the years of the calendar ends it."""
+    try:
+        yield from check_of(code).check(case)
+    except DeadlineError:
+        return
+
+
+def _finding(code: str, fault: Fault) -> Finding:
+    severity = fault.severity or check_of(code).SEVERITY
+    return Finding(
+        code, name_of(code), severity, fault.place, fault.message, fault.repairs, fault.basis, fault.about
+    )

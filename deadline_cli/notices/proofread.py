@@ -1,0 +1,63 @@
+"""From a document to its notices with their findings: what `deadline check` and the library show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from deadline_cli.notices.facts import Notice
+from deadline_cli.notices.finding import Finding
+from deadline_cli.notices.judge import judge
+from deadline_cli.notices.suppression import Selection, inline_ignores, is_silenced, silenced
+from deadline_cli.workcalendar.value import WorkCalendar
+
+if TYPE_CHECKING:
+    from deadline_cli.notices.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A notice and what was found in it."""
+
+    notice: Notice
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A document proofread: its notices in reading order."""
+
+    path: str
+    encoding: str
+    text: str
+    notices: tuple[Judged, ...]
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return tuple(finding for judged in self.notices for finding in judged.findings)
+
+
+def proofread(
+    document: Document,
+    *,
+    published: date | None = None,
+    rule: str | None = None,
+    calendar: WorkCalendar,
+    selection: Selection | None = None,
+) -> Page:
+    """Read the notices of a document and judge each."""
+    from deadline_cli.notices.read import read_notices
+
+    wanted, ignores = selection or Selection(), inline_ignores(document.text)
+    judged = []
+    for notice in read_notices(document, published=published, rule=rule, calendar=calendar):
+        quiet = silenced(notice, ignores) | notice.suppressed
+        findings = judge(notice, published=published, calendar=calendar)
+        judged.append(
+            Judged(
+                notice,
+                tuple(f for f in findings if wanted.wants(f, notice) and not is_silenced(f.code, quiet)),
+            )
+        )
+    return Page(document.path, document.encoding, document.text, tuple(judged))

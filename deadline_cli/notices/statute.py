@@ -1,0 +1,142 @@
+"""What the law says on the lengths that a notice states: shorter, longer, other, or an earlier version's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from deadline_cli.counting import Counting, count
+from deadline_cli.notices.case import COMMENT, SERVICE, Case
+from deadline_cli.notices.facts import PeriodFact
+from deadline_cli.notices.measure import Span, claims_of, fit, named_period, runs_from_publication, spans
+from deadline_cli.period import Period
+from deadline_cli.rulebook.values import Rule, Version
+
+Complaint = Literal["short", "long", "other", "superseded"]
+
+_FROM_PUBLICATION = COMMENT | SERVICE | {"claims", "registration"}
+_PLAIN = Counting(roll="none")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One length that the law does not allow, and the rule that says so.
+
+    `index` is that of the period, `span` the window measured when no period is named.
+    `law` is the length to print; `earlier` the version of the law that the notice still follows.
+    """
+
+    complaint: Complaint
+    rule: Rule
+    version: Version
+    law: Period
+    index: int | None = None
+    span: Span | None = None
+    earlier: Version | None = None
+
+
+def verdicts(case: Case) -> Iterator[Verdict]:
+    """Everything that is wrong with the lengths; named periods first, then windows that stand alone."""
+    for index, fact in enumerate(case.notice.periods):
+        if fact.period is None or fact.direction == "backward" or not _under_the_rule(case, fact):
+            continue
+        found = case.version_for(fact.role)
+        if found is not None and found[0].direction == "forward":
+            yield from _on_period(case, index, fact.period, *found)
+    claimed = {span.index: claim.period for _, claim, span in claims_of(case)}
+    for span in spans(case):
+        if span.window.role not in COMMENT | {"claims"} or named_period(case, span) is not None:
+            continue
+        found = case.version_for(span.window.role)
+        if found is None or found[0].direction == "backward" or _other_claim(case, span, claimed.get(span.index)):
+            continue
+        yield from _on_window(case, span, *found)
+
+
+def _under_the_rule(case: Case, fact: PeriodFact) -> bool:
+    """未接到通知的自公告之日起四十五日 is under the rule; 自接到通知之日起三十日 beside it is not."""
+    if fact.role in _FROM_PUBLICATION:
+        return runs_from_publication(fact)
+    return fact.role != "hearing" or fact.starts in ("service", "step", "event")
+
+
+def _on_period(case: Case, index: int, stated: Period, rule: Rule, version: Version) -> Iterator[Verdict]:
+    law, start = version.period, case.publication
+    if law is None or start is None:
+        return
+    order = compare(case, start, stated, law)
+    if order is None:
+        return
+    wrong = (version.bound == "exact" and order != 0) or (version.bound == "minimum" and order < 0) or (
+        version.bound == "maximum" and order > 0
+    )
+    if wrong:
+        earlier = _earlier(rule, version, stated)
+        complaint: Complaint = (
+            "superseded" if earlier else "other" if version.bound == "exact" else "short" if order < 0 else "long"
+        )
+        yield Verdict(complaint, rule, version, law, index, None, earlier)
+    elif version.maximum is not None and (compare(case, start, stated, version.maximum) or 0) > 0:
+        yield Verdict("long", rule, version, version.maximum, index)
+
+
+def _on_window(case: Case, span: Span, rule: Rule, version: Version) -> Iterator[Verdict]:
+    law = version.period
+    if law is None:
+        return
+    found = fit(case, span, law)
+    if version.bound in ("exact", "minimum") and found == "short":
+        yield Verdict("short" if version.bound == "minimum" else "other", rule, version, law, None, span)
+    elif version.bound in ("exact", "maximum") and found == "long":
+        yield Verdict("long" if version.bound == "maximum" else "other", rule, version, law, None, span)
+    elif version.maximum is not None and fit(case, span, version.maximum) == "long":
+        yield Verdict("long", rule, version, version.maximum, None, span)
+
+
+def _other_claim(case: Case, span: Span, claim: Period | None) -> bool:
+    """A claim that the window does not hold is P204's business."""
+    return claim is not None and fit(case, span, claim) in ("short", "long")
+
+
+def _earlier(rule: Rule, current: Version, stated: Period) -> Version | None:
+    """The version whose length the notice still has."""
+    for version in rule.versions:
+        before = version is not current and version.end is not None and (
+            current.start is None or version.end < current.start
+        )
+        if before and version.period == stated:
+            return version
+    return None
+
+
+def compare(case: Case, start: date, one: Period, other: Period) -> int | None:
+    """-1, 0 or 1 as `one` is shorter than, as long as or longer than `other`, counted from `start`."""
+    a, b = _plain(one), _plain(other)
+    if a.unit == b.unit:
+        return (a.value > b.value) - (a.value < b.value)
+    if "hour" in (a.unit, b.unit) or max(a.value, b.value) > 3700:
+        return None
+    ends = [count(case.calendar, start, p, _PLAIN).nominal_end for p in (a, b)]
+    order = (ends[0] > ends[1]) - (ends[0] < ends[1])
+    # 三十日 and 一个月 are not the same length even where they end on one day.
+    return order or (-1 if a.unit == "day" and b.unit == "workday" else 1)
+
+
+def _plain(period: Period) -> Period:
+    if period.unit == "week":
+        return Period(period.value * 7, "day")
+    return Period(period.value * 12, "month") if period.unit == "year" else period
+
+
+def latest_publication(case: Case, event: date, version: Version) -> date | None:
+    """The last day on which notice of an event may be published: event − N days (会议召开十五日前)."""
+    if version.period is None:
+        return None
+    how = Counting(direction="backward", roll="none")
+    return count(case.calendar, event, version.period, how).nominal_end
+
+
+def next_day(day: date) -> date:
+    return day + timedelta(days=1)

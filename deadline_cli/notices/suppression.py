@@ -1,0 +1,83 @@
+"""Keeping findings quiet: which codes are wanted, and the `deadline: ignore` lines inside a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from deadline_cli.errors import DeadlineError
+from deadline_cli.notices.checks.registry import CHECKS
+from deadline_cli.notices.facts import Notice
+from deadline_cli.notices.finding import SEVERITIES, Finding, Severity
+
+ALL = "ALL"
+_COMMENT = re.compile(r"deadline\s{0,4}[:：]\s{0,4}ignore(?![-\w])(?P<codes>[ \t:=,，、A-Za-z0-9]{0,200})")
+_CODE = re.compile(r"[A-Za-z]\d{0,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeRule:
+    """What deadline.toml says of notices with these words in their title."""
+
+    title: str
+    ignore: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which findings are shown: codes or families wanted, codes not wanted, the least severity."""
+
+    select: frozenset[str] = frozenset()
+    ignore: frozenset[str] = frozenset()
+    least: Severity = "info"
+    notices: tuple[NoticeRule, ...] = ()
+
+    def wants(self, finding: Finding, notice: Notice) -> bool:
+        code = finding.code
+        if self.select and not _named(code, self.select):
+            return False
+        if _named(code, self.ignore) or SEVERITIES.index(finding.severity) < SEVERITIES.index(self.least):
+            return False
+        return not any(rule.title in notice.title and _named(code, rule.ignore) for rule in self.notices)
+
+
+def read_codes(texts: Iterable[str], where: str) -> frozenset[str]:
+    """Codes and families from `P202,L3`; DeadlineError for one that does not exist."""
+    found: set[str] = set()
+    for text in texts:
+        for part in re.split(r"[,\s，、]+", text.strip()):
+            if not part:
+                continue
+            code = part.upper()
+            by_name = next((c for c, name in CHECKS.items() if name.replace("_", "-") == part.lower()), None)
+            if by_name is None and code != ALL and not any(known.startswith(code) for known in CHECKS):
+                raise DeadlineError(f"code {part[:40]!r} in {where} not found; see `deadline code --all`")
+            found.add(by_name or code)
+    return frozenset(found)
+
+
+def inline_ignores(text: str) -> tuple[tuple[int, frozenset[str]], ...]:
+    """The lines (from 1) with `deadline: ignore P205`, and the codes each silences."""
+    if "deadline" not in text:
+        return ()
+    found = []
+    for number, line in enumerate(text.split("\n"), 1):
+        if "deadline" in line and (match := _COMMENT.search(line)):
+            codes = frozenset(c.upper() for c in _CODE.findall(match["codes"]))
+            found.append((number, codes or frozenset({ALL})))
+    return tuple(found)
+
+
+def silenced(notice: Notice, ignores: tuple[tuple[int, frozenset[str]], ...]) -> frozenset[str]:
+    """The codes that lines inside the notice, or right above its title, silence."""
+    top, bottom = notice.place.line - 1, notice.place.end_line
+    return frozenset().union(*(codes for line, codes in ignores if top <= line <= bottom))
+
+
+def is_silenced(code: str, codes: frozenset[str]) -> bool:
+    return bool(codes) and _named(code, codes)
+
+
+def _named(code: str, names: frozenset[str]) -> bool:
+    return ALL in names or any(code.startswith(name) for name in names)

@@ -1,0 +1,92 @@
+"""Widths of Chinese text in a terminal: padding, cutting, and the part of a line round some words."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_WIDE = ("W", "F")
+
+
+def width(text: str) -> int:
+    """Columns of a terminal; a Chinese character takes two, a combining mark none."""
+    if text.isascii():
+        return len(text)
+    return sum(_width_of(c) for c in text)
+
+
+def pad(text: str, columns: int) -> str:
+    return text + " " * max(columns - width(text), 0)
+
+
+def cut(text: str, columns: int) -> str:
+    """The text in at most so many columns, with … where it was cut."""
+    if width(text) <= columns:
+        return text
+    kept, used = [], 0
+    for c in text:
+        if (used := used + _width_of(c)) > columns - 1:
+            break
+        kept.append(c)
+    return "".join(kept) + "…"
+
+
+def excerpt(line: str, start: int, end: int, columns: int) -> tuple[str, int, int]:
+    """The part of a line round line[start:end]; the words to show and the columns of the mark (from, to)."""
+    start, end = min(start, len(line)), min(max(end, start + 1), max(len(line), start + 1))
+    spare = max(columns - width(line[start:end]) - 2, 0)
+    left, used = start, 0
+    while left > 0 and used + _width_of(line[left - 1]) <= max(spare // 3, spare - width(line[end:])):
+        left -= 1
+        used += _width_of(line[left])
+    right = end
+    while right < len(line) and used + _width_of(line[right]) <= spare:
+        used += _width_of(line[right])
+        right += 1
+    before = ("…" if left else "") + line[left:start]
+    shown = before + line[start:right] + ("…" if right < len(line) else "")
+    return cut(shown, columns), width(before), min(width(before) + max(width(line[start:end]), 1), columns)
+
+
+def wrap(text: str, columns: int) -> list[str]:
+    """The text in lines of so many columns; broken between Chinese characters and at blanks."""
+    lines, current, used = [], "", 0
+    for token in _tokens(text):
+        taken = width(token)
+        if used + taken > columns and current.strip():
+            if token in _NEVER_FIRST:
+                current += token
+                continue
+            lines.append(current.rstrip())
+            current, used = "", 0
+            token = token.lstrip()
+            taken = width(token)
+        current += token
+        used += taken
+    if current.strip():
+        lines.append(current.rstrip())
+    return lines or [""]
+
+
+_NEVER_FIRST = frozenset("，。；：、）》”？！,.;:)")
+
+
+def _tokens(text: str) -> list[str]:
+    """Chinese characters one by one, other words whole with the blank behind them."""
+    tokens: list[str] = []
+    word = ""
+    for c in text:
+        if _width_of(c) == 2 or c == " ":
+            if c == " ":
+                tokens.append(word + c)
+            else:
+                tokens += [word, c] if word else [c]
+            word = ""
+        else:
+            word += c
+    return [*tokens, word] if word else tokens
+
+
+def _width_of(c: str) -> int:
+    if unicodedata.combining(c) or unicodedata.category(c) in ("Cf", "Mn", "Me"):
+        return 0
+    return 2 if unicodedata.east_asian_width(c) in _WIDE else 1
