@@ -15,10 +15,14 @@ from deadline_cli.workcalendar.value import Arrangement, Day, Festival, Notice, 
 
 @cache
 def load_calendar(name: str = "cn") -> WorkCalendar:
-    """The calendar of that name; years are read when a day of theirs is asked for.
+    """The calendar of that name or in that file; years are read when a day of theirs is asked for.
 
     Raises DeadlineError when there is no calendar of that name, or (later) when a year's file is not in order.
     """
+    if name != "cn" and (found := overlay_file(name)):
+        from deadline_cli.workcalendar.overlay import load_overlay
+
+        return load_overlay(*found, name)
     folders = _folders(name)
     if not any(folder.is_dir() for folder, _ in folders):
         raise DeadlineError(f"calendar {name!r} not found; 'deadline calendar list' names those there are")
@@ -39,6 +43,18 @@ def load_calendar(name: str = "cn") -> WorkCalendar:
     years = announced_years(name)
     horizon = date(years[-1], 12, 28) if years else None
     return WorkCalendar(name, _TITLES.get(name, name), horizon, arrangement_of, estimate_of)
+
+
+def overlay_file(name: str) -> tuple[Path, Literal["shipped", "user", "file"]] | None:
+    """The one file that holds calendar `name`: a path as it was given, or NAME.toml among the calendars."""
+    if name.endswith(".toml") or "/" in name or "\\" in name:
+        if not Path(name).is_file():
+            raise DeadlineError(f"calendar file {name!r} not found")
+        return Path(name), "file"
+    for folder, origin in _folders(name):
+        if (file := folder.with_name(f"{name}.toml")).is_file():
+            return file, origin
+    return None
 
 
 def announced_years(name: str = "cn") -> tuple[int, ...]:

@@ -78,9 +78,7 @@ def _rows(holiday: Holiday, year: int) -> list[Festival]:
     rows = []
     for number, run in enumerate(runs):
         own = tuple(day for day in statutory if day in run)
-        rows.append(
-            Festival(holiday.name, own, run[0], run[-1], holiday.work if number == 0 else (), holiday.document)
-        )
+        rows.append(Festival(holiday.name, own, run[0], run[-1], holiday.work if number == 0 else (), holiday.document))
     if not runs and holiday.work:
         rows.append(Festival(holiday.name, (), None, None, holiday.work, holiday.document))
     return rows

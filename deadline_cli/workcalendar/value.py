@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Literal
@@ -65,12 +65,22 @@ class Arrangement:
     days: Mapping[date, Day]
 
 
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something that an answer by this calendar must say: its code, and the words in both languages."""
+
+    code: Literal["user-calendar", "calendar-without-data"]
+    en: str
+    zh: str
+
+
 @dataclass(frozen=True)
 class WorkCalendar:
     """The days of one calendar, read year by year when they are asked for.
 
     `arrangement_of` gives a year's arrangement or None, `estimate_of` the days of a year that nobody has announced,
-    `horizon` is the last day whose status cannot change any more.
+    `horizon` is the last day whose status cannot change any more; `overlay_years` are the years for which a calendar
+    that extends another has days of its own.
     """
 
     name: str
@@ -78,6 +88,7 @@ class WorkCalendar:
     horizon: date | None
     arrangement_of: Callable[[int], Arrangement | None]
     estimate_of: Callable[[int], Mapping[date, Day]]
+    overlay_years: tuple[int, ...] | None = None
     _official: dict[int, date] = field(default_factory=dict, repr=False, compare=False)
     _special: dict[int, Mapping[date, Day]] = field(default_factory=dict, repr=False, compare=False)
 
@@ -128,6 +139,21 @@ class WorkCalendar:
     def special_days(self, year: int) -> Mapping[date, Day]:
         """The days of a year that are not what their weekday says, and perhaps some of the years beside it."""
         return self._days(year)
+
+    def notes(self, years: Iterable[int]) -> tuple[Note, ...]:
+        """What an answer that rests on `years` must say: whose file it is, where an overlay has no data."""
+        found = []
+        for year in sorted(set(years)):
+            own = self.arrangement_of(year)
+            if own is not None and own.origin == "user":
+                en, zh = f"{year} is taken from your own file {own.path}", f"{year}年采用用户自己的日历文件 {own.path}"
+                found.append(Note("user-calendar", en, zh))
+            if self.overlay_years is not None and year not in self.overlay_years:
+                en = f"calendar '{self.name}' has no data for {year}: the calendar it extends is used alone"
+                found.append(
+                    Note("calendar-without-data", en, f"日历“{self.name}”没有{year}年的数据，只按其所依据的日历计算")
+                )
+        return tuple(found)
 
     def _step(self, day: date, by: timedelta) -> date:
         _check_year(day.year, self.name)

@@ -6,6 +6,7 @@ import os
 import tempfile
 from collections.abc import Iterable
 from datetime import date
+from pathlib import Path
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.workcalendar.value import Festival, Notice
@@ -32,21 +33,22 @@ def year_text(year: int, notices: Iterable[Notice], rows: Iterable[Festival]) ->
     return "\n".join(lines) + "\n"
 
 
-def write_year(folder: str, year: int, text: str) -> str:
+def write_year(folder: Path, year: int, text: str) -> Path:
     """Write the year's file into `folder` whole or not at all; the path that it has then."""
-    path = os.path.join(folder, f"{year}.toml")
+    path = folder / f"{year}.toml"
     try:
-        os.makedirs(folder, exist_ok=True)
-        handle, draft = tempfile.mkstemp(dir=folder, prefix=f".{year}.", suffix=".part")
+        folder.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=folder, prefix=f".{year}.", suffix=".part")
+        draft = Path(name)
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as file:
                 file.write(text)
                 file.flush()
                 os.fsync(file.fileno())
-            os.chmod(draft, 0o644)
-            os.replace(draft, path)
+            draft.chmod(0o644)
+            draft.replace(path)
         except BaseException:
-            os.unlink(draft)
+            draft.unlink(missing_ok=True)
             raise
     except OSError as problem:
         raise DeadlineError(

@@ -1,0 +1,145 @@
+"""Calendars that extend another: the days of a region or an institution laid over the national ones."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+from deadline_cli.errors import DeadlineError
+from deadline_cli.workcalendar.value import Arrangement, Day, Festival, Notice, WorkCalendar
+
+Origin = Literal["shipped", "user", "file"]
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """One overlay file: whose days it has, for which years, on which notices it rests."""
+
+    name: str
+    title: str
+    extends: str
+    years: tuple[int, ...]
+    notices: tuple[Notice, ...]
+    festivals: tuple[Festival, ...]
+    days: Mapping[date, Day]
+    origin: Origin
+    path: Path
+
+
+def read_overlay(path: Path, origin: Origin) -> Overlay:
+    """The overlay file at `path`. Raises DeadlineError with the path and what is wrong in it."""
+    try:
+        with path.open("rb") as file:
+            table = tomllib.load(file)
+        return _overlay(table, path, origin)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+        raise DeadlineError(f"calendar file {path}: {problem}") from None
+    except KeyError as problem:
+        raise DeadlineError(f"calendar file {path}: {problem} is missing; see calendars/cn-guangxi.toml") from None
+    except (TypeError, AttributeError, ValueError) as problem:
+        if isinstance(problem, DeadlineError):
+            raise
+        raise DeadlineError(f"calendar file {path}: {problem}; see calendars/cn-guangxi.toml for the form") from None
+    except OSError as problem:
+        raise DeadlineError(f"calendar file {path}: {problem.strerror}") from None
+
+
+def _overlay(table: dict[str, Any], path: Path, origin: Origin) -> Overlay:
+    from deadline_cli.workcalendar.files import arrangement_of_table
+
+    if "extends" not in table and "year" not in table:
+        raise DeadlineError(f'calendar file {path}: add extends = "cn" (an overlay) or year = 2026 (a year of its own)')
+    rows = [_row(row, path) for row in table.get("festival", ())]
+    year = int(table.get("year", 0))
+    whole = arrangement_of_table({**table, "year": year, "festival": rows}, path, year, origin)
+    years = table.get("years") or ([year] if year else sorted({day.year for day in whole.days}))
+    return Overlay(
+        name=str(table.get("name") or path.stem),
+        title=str(table.get("title") or table.get("name") or path.stem),
+        extends=str(table.get("extends", "")),
+        years=tuple(int(year) for year in years),
+        notices=whole.notices,
+        festivals=whole.festivals,
+        days=whole.days,
+        origin=origin,
+        path=path,
+    )
+
+
+def _row(row: dict[str, Any], path: Path) -> dict[str, Any]:
+    """A day off of a region or an institution is granted by it, unless the row itself says which days are."""
+    first, last = row.get("first"), row.get("last")
+    for name, day in (("first", first), ("last", last)):
+        if day is not None and type(day) is not date:
+            raise DeadlineError(
+                f"calendar file {path}: {name} = {day!r} of {row['name']!r} is not a date like 2026-03-02"
+            )
+    if (first is None) != (last is None) or (first and last and not 0 <= (last - first).days <= 60):
+        raise DeadlineError(f"calendar file {path}: {row['name']!r} runs from {first} to {last}")
+    if not first and not row.get("make_up_workdays") and not row.get("statutory"):
+        raise DeadlineError(f"calendar file {path}: {row['name']!r} has no days; add first = … and last = …")
+    if "statutory" in row or not first or not last:
+        return row
+    return {**row, "statutory": [first + timedelta(days=n) for n in range((last - first).days + 1)]}
+
+
+def load_overlay(path: Path, origin: Origin, asked: str, above: tuple[str, ...] = ()) -> WorkCalendar:
+    """The calendar in the file at `path`: its own days, and those of the calendar it extends where it has none."""
+    from deadline_cli.workcalendar.files import load_calendar, overlay_file
+
+    overlay = read_overlay(path, origin)
+    if not overlay.extends:
+        return _alone(overlay, asked)
+    if overlay.extends in (*above, asked):
+        raise DeadlineError(f"calendar file {path}: it extends itself by way of {overlay.extends!r}")
+    below = overlay_file(overlay.extends) if overlay.extends != "cn" else None
+    base = load_overlay(*below, overlay.extends, (*above, asked)) if below else load_calendar(overlay.extends)
+    return _overlaid(overlay, base, asked)
+
+
+def _overlaid(overlay: Overlay, base: WorkCalendar, asked: str) -> WorkCalendar:
+    @cache
+    def arrangement_of(year: int) -> Arrangement | None:
+        below = base.arrangement_of(year)
+        own = {day: fixed for day, fixed in overlay.days.items() if abs(day.year - year) <= 1}
+        if below is None or not own:
+            return below
+        rows = tuple(row for row in overlay.festivals if _year_of(row) == year)
+        # What the next year's national notice says of this year's end stands beneath the region's own days too.
+        return replace(
+            below,
+            notices=(*below.notices, *(overlay.notices if rows else ())),
+            festivals=(*below.festivals, *rows),
+            days={**below.days, **base.special_days(year), **own},
+        )
+
+    def estimate_of(year: int) -> Mapping[date, Day]:
+        return {**base.estimate_of(year), **{day: fixed for day, fixed in overlay.days.items() if day.year == year}}
+
+    return WorkCalendar(asked, overlay.title, base.horizon, arrangement_of, estimate_of, overlay.years)
+
+
+def _alone(overlay: Overlay, asked: str) -> WorkCalendar:
+    """A file that extends nothing holds the one year that it names."""
+
+    def arrangement_of(year: int) -> Arrangement | None:
+        if year not in overlay.years:
+            return None
+        return Arrangement(year, overlay.notices, overlay.festivals, overlay.origin, str(overlay.path), overlay.days)
+
+    def estimate_of(year: int) -> Mapping[date, Day]:
+        from deadline_cli.workcalendar.estimate import estimated_days
+
+        return estimated_days(year)
+
+    horizon = date(max(overlay.years), 12, 28)
+    return WorkCalendar(asked, overlay.title, horizon, arrangement_of, estimate_of, overlay.years)
+
+
+def _year_of(row: Festival) -> int:
+    return (row.first or (row.make_up_workdays or row.statutory)[0]).year
