@@ -76,7 +76,10 @@ class Warning:
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """On which day the period has run, why, and what follows."""
+    """On which day the period has run, why, and what follows.
+
+    `provisional` speaks of the deadline; a step says it of itself. `hour` is set for periods in hours.
+    """
 
     publication_date: date
     calendar: str
@@ -95,4 +98,5 @@ class Deadline:
     readings: tuple[Reading, ...]
     basis: tuple[Basis, ...]
     warnings: tuple[Warning, ...]
-    calendar_horizon: date
+    calendar_horizon: date | None
+    hour: int | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -31,14 +32,12 @@ def all_rules() -> tuple[Rule, ...]:
     own = _user_rules(os.environ.get("DEADLINE_RULES"))
     shipped = {rule.id: rule for rule in shipped_rules()}
     order = {domain: place for place, domain in enumerate(DOMAINS)}
-    return tuple(
-        sorted({**shipped, **own}.values(), key=lambda rule: (order.get(rule.domain, len(order)), rule.id))
-    )
+    return tuple(sorted({**shipped, **own}.values(), key=lambda rule: (order.get(rule.domain, len(order)), rule.id)))
 
 
 def shipped_rules() -> tuple[Rule, ...]:
     """Every rule of the package."""
-    return tuple(_read(path) for domain in DOMAINS for path in sorted((SHIPPED / domain).glob("*.toml")))
+    return tuple(_whole(_read(path), None) for domain in DOMAINS for path in sorted((SHIPPED / domain).glob("*.toml")))
 
 
 def user_rules() -> tuple[Rule, ...]:
@@ -56,20 +55,27 @@ def _load(name: str, own: str | None) -> Rule:
 
 @cache
 def _find(name: str, own: str | None) -> Rule | None:
-    if own:
-        mine = _user_rules(own)
-        if name in mine:
-            return mine[name]
-        for rule in mine.values():
-            if fold(name) in map(fold, names_of(rule)):
-                return rule
+    mine = _user_rules(own)
+    if name in mine:
+        return _whole(mine[name], own)
+    for rule in mine.values():
+        if fold(name) in map(fold, names_of(rule)):
+            return _whole(rule, own)
     path = _shipped_path(name)
     if path is None:
-        known = read_index().aliases.get(fold(name))
+        known = read_index().ids.get(fold(name))
+        if known in mine:
+            return _whole(mine[known], own)
         path = _shipped_path(known) if known else None
-        if known and own and known in _user_rules(own):
-            return _user_rules(own)[known]
-    return _read(path) if path else None
+    return _whole(_read(path), own) if path else None
+
+
+def _whole(rule: Rule, own: str | None) -> Rule:
+    """A procedure with the versions and the counting of the rule that it starts with."""
+    if rule.uses is None:
+        return rule
+    first = _load(rule.uses, own)
+    return replace(rule, versions=first.versions, counting=first.counting, readings=first.readings)
 
 
 def _shipped_path(rule_id: str) -> Path | None:
@@ -91,9 +97,7 @@ def _read(path: Path, own: bool = False) -> Rule:
         raise DeadlineError(f"{path}: not readable as TOML: {error}") from None
     except OSError as error:
         raise DeadlineError(f"{path}: {(error.strerror or 'cannot be read').lower()}") from None
-    return read_rule(
-        table, path.name, domain="user" if own else path.parent.name, user_file=str(path) if own else None
-    )
+    return read_rule(table, path.name, domain="user" if own else path.parent.name, user_file=str(path) if own else None)
 
 
 @cache
@@ -111,11 +115,8 @@ def _not_found(name: str, own: str | None) -> str:
     from difflib import get_close_matches
 
     index = read_index()
-    ids = {**index.domains, **_user_rules(own)}
-    near = get_close_matches(name.lower(), ids, n=1, cutoff=0.6)
-    if not near:
-        alias = get_close_matches(fold(name), index.aliases, n=1, cutoff=0.6)
-        near = [index.aliases[alias[0]]] if alias else []
+    names = [*index.domains, *_user_rules(own), *index.aliases]
+    near = get_close_matches(name.lower(), names, n=1, cutoff=0.6)
     shown = name if len(name) <= 60 else name[:57] + "..."
-    hint = f"did you mean {near[0]!r}?" if near else "see `deadline rules list`, or `deadline rules search WORD`"
+    hint = f"did you mean {near[0]!r}?" if near else "'deadline rules search WORD' finds the ones there are"
     return f"rule {shown!r} not found; {hint}"

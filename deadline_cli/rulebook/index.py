@@ -7,19 +7,20 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from deadline_cli.rulebook.read import read_hook
 from deadline_cli.rulebook.values import Hook, Rule
 
 SHIPPED = Path(__file__).parent / "data"
-_FILE = SHIPPED / "index.json"
-_HOOK_FIELDS = ("kinds", "role", "priority", "title_any", "words_all", "words_any", "words_none", "issuer_any")
+INDEX_FILE = SHIPPED / "index.json"
 
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Ids with their domain, aliases (lower case) with their id, hooks with the id of their rule."""
+    """`domains`: of every id; `aliases`: as written, with their id; `ids`: the same, folded for looking up."""
 
     domains: dict[str, str]
     aliases: dict[str, str]
+    ids: dict[str, str]
     hooks: tuple[tuple[str, Hook], ...]
 
 
@@ -28,35 +29,27 @@ def read_index() -> Index:
     """The shipped index."""
     import json
 
-    raw = json.loads(_FILE.read_text(encoding="utf-8"))
-    hooks = tuple(
-        (rule, Hook(**{k: tuple(v) if isinstance(v, list) else v for k, v in hook.items()}))
-        for rule, hook in raw["hooks"]
-    )
-    return Index(raw["domains"], raw["aliases"], hooks)
+    raw = json.loads(INDEX_FILE.read_text(encoding="utf-8"))
+    ids = {fold(alias): rule for alias, rule in raw["aliases"].items()}
+    hooks = tuple((rule, read_hook(hook)) for rule, hook in raw["hooks"])
+    return Index(raw["domains"], raw["aliases"], ids, hooks)
 
 
 def index_text(rules: Iterable[Rule]) -> str:
-    """What index.json must hold for these rules."""
-    import json
-
+    """What index.json must hold for these rules: one rule, alias or hook a line."""
     ordered = sorted(rules, key=lambda rule: rule.id)
-    return (
-        json.dumps(
-            {
-                "domains": {rule.id: rule.domain for rule in ordered},
-                "aliases": {fold(alias): rule.id for rule in ordered for alias in names_of(rule)},
-                "hooks": [
-                    (rule.id, {f: getattr(hook, f) for f in _HOOK_FIELDS if getattr(hook, f)})
-                    for rule in ordered
-                    for hook in rule.proofreader.hooks
-                ],
-            },
-            ensure_ascii=False,
-            indent=1,
-        )
-        + "\n"
+    domains = (f"{_json(rule.id)}: {_json(rule.domain)}" for rule in ordered)
+    aliases = (f"{_json(alias)}: {_json(rule.id)}" for rule in ordered for alias in names_of(rule))
+    hooks = (
+        _json([rule.id, {name: getattr(hook, name) for name in Hook.__slots__ if getattr(hook, name)}])
+        for rule in ordered
+        for hook in rule.proofreader.hooks
     )
+    parts = {"domains": ("{", domains, "}"), "aliases": ("{", aliases, "}"), "hooks": ("[", hooks, "]")}
+    written = (
+        f'"{name}": {opening}\n' + ",\n".join(rows) + f"\n{closing}" for name, (opening, rows, closing) in parts.items()
+    )
+    return "{" + ",\n".join(written) + "}\n"
 
 
 def names_of(rule: Rule) -> tuple[str, ...]:
@@ -69,3 +62,9 @@ def fold(name: str) -> str:
     for char, plain in (("（", "("), ("）", ")"), (" ", ""), ("-", ""), ("_", "")):
         name = name.replace(char, plain)
     return name.lower()
+
+
+def _json(value: object) -> str:
+    import json
+
+    return json.dumps(value, ensure_ascii=False)

@@ -18,9 +18,7 @@ class Match:
     priority: int
 
 
-def rules_for(
-    kind: str, title: str, text: str, issuer: str | None = None, *, role: str | None = None
-) -> str | None:
+def rules_for(kind: str, title: str, text: str, issuer: str | None = None, *, role: str | None = None) -> str | None:
     """The id of the rule that governs the notice (for `role`, if given); None when no hook fits."""
     found = matches(kind, title, text, issuer)
     return next((m.rule for m in found if role is None or m.role == role), None)

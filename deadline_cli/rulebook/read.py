@@ -75,7 +75,7 @@ def _version(table: Table) -> Version:
         period=_period(table.get("period")),
         bound=_one_of(table, "bound", ("exact", "minimum", "maximum")),
         basis=_bases(table, start),
-        verified=table.get("verified", True),
+        checked=_one_of(table, "checked", ("text", "number", "no")),
         maximum=_period(table.get("maximum")),
         soft=table.get("soft", False),
         note=table.get("note", ""),
@@ -132,16 +132,22 @@ def _counting(table: Table) -> CountingRule:
 
 def _proofreader(table: Table, hooks: tuple[Table, ...] | list[Table]) -> Proofreader:
     return Proofreader(
-        hooks=tuple(
-            Hook(**{key: tuple(value) if isinstance(value, list) else value for key, value in hook.items()})
-            for hook in hooks
-        ),
+        hooks=tuple(read_hook(hook) for hook in hooks),
         dates_required=table.get("dates_required", False),
         dates_basis=table.get("dates_basis", ""),
         publish_inside=table.get("publish_inside", False),
         contents=tuple(table.get("contents", ())),
         places=tuple(table.get("places", ())),
     )
+
+
+def read_hook(table: Table) -> Hook:
+    """A hook of a rule file, or of the index."""
+    unknown = set(table) - set(Hook.__slots__)
+    if unknown:
+        raise ValueError(f"hook.{unknown.pop()} unknown; one of {', '.join(Hook.__slots__)}")
+    words: dict[str, Any] = {key: tuple(v) if isinstance(v, list) else v for key, v in table.items()}
+    return Hook(**words)
 
 
 def _period(text: str | None) -> Period | None:

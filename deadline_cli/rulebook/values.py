@@ -10,6 +10,7 @@ from deadline_cli.period import Period
 
 Bound = Literal["exact", "minimum", "maximum"]
 Who = Literal["sender", "addressee", "either"]
+Checked = Literal["text", "number", "no"]
 Effect = Literal["deemed-served", "closes", "expires", "due", "opens"]
 Direction = Literal["forward", "backward"]
 Roll = Literal["forward", "none", "backward"]
@@ -36,14 +37,18 @@ class Basis:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A length and the days on which it was the law; `start` None: since before what the sources show."""
+    """A length and the days on which it was the law; `start` None: since before what the sources show.
+
+    `checked`: the words were read ("text"), only the number is confirmed ("number"), neither ("no").
+    `soft`: the law says 一般 or 原则上. `maximum` stands beside a minimum where the law sets both.
+    """
 
     start: date | None
     end: date | None
     period: Period | None
     bound: Bound
     basis: tuple[Basis, ...]
-    verified: bool = True
+    checked: Checked = "text"
     maximum: Period | None = None
     soft: bool = False
     note: str = ""

@@ -1,0 +1,114 @@
+"""What the user should know before relying on an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, time
+
+from deadline_cli.counting import Count, Counting
+from deadline_cli.period import Period
+from deadline_cli.rulebook.answer import Step, Warning
+from deadline_cli.rulebook.steps import left_out
+from deadline_cli.rulebook.values import Rule, Version
+from deadline_cli.workcalendar.value import WorkCalendar
+
+
+def cautions(
+    rule: Rule | None, version: Version | None, counted: Count, period: Period, how: Counting,
+    steps: tuple[Step, ...], days: tuple[date, ...], at: time | None, calendar: WorkCalendar,
+) -> tuple[Warning, ...]:  # fmt: skip
+    """The warnings of an answer, the gravest first."""
+    found: list[Warning] = []
+    if rule is not None and version is not None:
+        found += _of_the_rule(rule, version, steps)
+    found += _of_the_end(counted, how, calendar)
+    found += _of_unannounced_days(counted, steps)
+    if len(set(days)) > 1:
+        first = rule is not None and rule.counting.several_publications == "first"
+        found.append(
+            Warning(
+                "several-publications",
+                f"多次公告，以{'最先' if first else '最后'}一次{counted.start}为准",
+                f"several publications: the {'first' if first else 'last'}, {counted.start}, counts",
+            )
+        )
+    if period.unit == "hour" and at is None:
+        found.append(
+            Warning("time-unknown", "没有给出钟点，按整日计算", "no time of day was given; counted in whole days")
+        )
+    return tuple(found)
+
+
+def _of_the_rule(rule: Rule, version: Version, steps: tuple[Step, ...]) -> Iterator[Warning]:
+    if rule.user_file:
+        yield Warning("user-rule", f"用的是您自己的规则：{rule.user_file}", f"this is your own rule: {rule.user_file}")
+    if version.checked == "no" or not rule.verified:
+        yield Warning(
+            "unverified-rule",
+            f"规则{rule.id}的长度未经核对原文，使用前请查证{_after(version.note, '：')}",
+            f"the length in rule {rule.id} was not verified; check before relying on it{_after(version.note_en, ': ')}",
+        )
+    elif version.checked == "number":
+        yield Warning(
+            "wording-not-seen",
+            f"规则{rule.id}的长度有第二手来源，原文未见{_after(version.note, '：')}",
+            f"the length in rule {rule.id} rests on secondary sources; its wording was not seen"
+            + _after(version.note_en, ": "),
+        )
+    elif version.note:
+        yield Warning("note", version.note, version.note_en)
+    if version.soft:
+        yield Warning(
+            "soft-minimum",
+            "法律用“一般”“原则上”：是软性期限，可以有理由地缩短",
+            "the law says 'as a rule': the length may be departed from for a reason",
+        )
+    if rule.variants:
+        yield Warning(
+            "other-case",
+            "；".join(f"{v.when}（{v.rule}）" for v in rule.variants),
+            "; ".join(f"{v.when_en} ({v.rule})" for v in rule.variants),
+        )
+    for step in left_out(rule, steps):
+        yield Warning(
+            "step-left-out",
+            f"“{step.name}”在该日适用的法律未收录，未列",
+            f"the law of that day for '{step.name_en}' is not in the rule book; the step is left out",
+        )
+
+
+def _of_the_end(counted: Count, how: Counting, calendar: WorkCalendar) -> Iterator[Warning]:
+    day = calendar.day(counted.deadline)
+    if not day.working and how.direction == "forward":
+        later = calendar.next_working(day.date)
+        yield Warning(
+            "ends-on-rest-day",
+            f"末日{day.date}是休息日{_after(day.name or '', '：')}，当日无法当面递交；宜定到下一个工作日{later}",
+            f"the last day, {day.date}, is a rest day; nothing can be handed in: better set {later}",
+        )
+    if day.kind == "make-up-workday":
+        yield Warning(
+            "ends-on-make-up-day",
+            f"末日{day.date}是调休上班的周末，按工作日计；专利、交易日等另有规定",
+            f"the last day, {day.date}, is a make-up working weekend day; patents and trading days treat it otherwise",
+        )
+
+
+def _of_unannounced_days(counted: Count, steps: tuple[Step, ...]) -> Iterator[Warning]:
+    names = [step for step in steps if step.provisional]
+    if counted.provisional:
+        yield Warning(
+            "estimated-days",
+            "结果涉及国务院尚未公布的日期，公布后可能变动",
+            "the answer rests on days that the State Council has not announced; it may change",
+        )
+    elif names:
+        yield Warning(
+            "estimated-days",
+            f"后续期间涉及国务院尚未公布的日期：{'、'.join(step.name for step in names)}",
+            "steps that rest on days not announced yet: " + ", ".join(step.name_en for step in names),
+        )
+
+
+def _after(text: str, sign: str) -> str:
+    return f"{sign}{text}" if text else ""

@@ -1,0 +1,135 @@
+"""The other defensible dates beside the headline, each with its ground and who may rely on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from deadline_cli.counting import Count, Counting, count
+from deadline_cli.period import Period
+from deadline_cli.rulebook.answer import Reading
+from deadline_cli.rulebook.steps import follow_ons
+from deadline_cli.rulebook.values import Basis, OtherReading, Rule, Version
+from deadline_cli.workcalendar.value import WorkCalendar
+
+ONE_DAY = timedelta(days=1)
+
+
+def other_readings(
+    rule: Rule | None, version: Version | None, counted: Count, period: Period, how: Counting, on: date,
+    calendar: WorkCalendar,
+) -> tuple[Reading, ...]:  # fmt: skip
+    """Every reading whose date differs from the headline."""
+    found: list[Reading] = []
+    if how.direction == "backward":
+        found += _backward(counted, period, how, calendar)
+    if rule is not None and version is not None:
+        if rule.counting.roll_contested and how.roll == "forward" and counted.deadline != counted.nominal_end:
+            found.append(_unrolled(rule, counted, on, calendar))
+        found += (_own(reading, counted, period, how, calendar) for reading in rule.readings)
+        if version.maximum:
+            found.append(_maximum(version, version.maximum, counted, how, calendar))
+        found += _other_version(rule, version, counted, how, calendar)
+    elif period.unit in ("month", "year") and how.direction == "forward" and counted.start.day >= 28:
+        found.append(_criminal(counted, period, how, calendar))
+    return tuple(reading for reading in found if reading.deadline != counted.deadline)
+
+
+def _unrolled(rule: Rule, counted: Count, on: date, calendar: WorkCalendar) -> Reading:
+    """民诉法解释 第138条: 公告期满，即视为送达. Nobody has to act on the last day, so nothing need roll."""
+    day, rolled = counted.nominal_end, counted.deadline
+    follow = follow_ons(rule, day, on, calendar) if rule.steps else ()
+    zh = "；".join(f"{step.name} {step.deadline}" for step in follow)
+    en = "; ".join(f"{step.name_en} {step.deadline}" for step in follow)
+    return Reading(
+        "unrolled",
+        day,
+        "addressee",
+        "民诉法解释第一百三十八条（公告期满，即视为送达）",
+        f"公告期的末日不顺延。受送达人、相对人自此日计算后续期间最稳妥；公告人以顺延后的{rolled}为准"
+        + (f"。据此：{zh}" if zh else ""),
+        f"the publication period does not roll. The addressee is safe counting what follows from this day; "
+        f"the sender should rely on {rolled}" + (f". From it: {en}" if en else ""),
+    )
+
+
+def _own(reading: OtherReading, counted: Count, period: Period, how: Counting, calendar: WorkCalendar) -> Reading:
+    other = replace(
+        how, law=reading.law or how.law, roll=reading.roll or how.roll, month_end=reading.month_end or how.month_end
+    )
+    day = count(calendar, counted.start, reading.period or period, other).deadline
+    return Reading(reading.name, day, reading.who, reading.basis, reading.note, reading.note_en)
+
+
+def _maximum(version: Version, longest: Period, counted: Count, how: Counting, calendar: WorkCalendar) -> Reading:
+    day = count(calendar, counted.start, longest, how).deadline
+    return Reading(
+        "maximum",
+        day,
+        "either",
+        cite(version.basis),
+        f"法定上限{longest}：所定截止日须在下限与此日之间",
+        f"the longest the law allows ({longest.value} {longest.unit}s): a date fixed by the court lies between the two",
+    )
+
+
+def _other_version(
+    rule: Rule, version: Version, counted: Count, how: Counting, calendar: WorkCalendar
+) -> Iterator[Reading]:
+    """A period that runs over a change of law: the length of the next version, marked as open."""
+    if how.direction == "backward" or version.end is None or not counted.start <= version.end < counted.nominal_end:
+        return
+    later = rule.version_on(version.end + ONE_DAY)
+    if later is None or later.period is None or later.period == version.period:
+        return
+    day = count(calendar, counted.start, later.period, how).deadline
+    yield Reading(
+        "other-version",
+        day,
+        "either",
+        cite(later.basis),
+        f"期间跨越{later.start}的法律修改；未见过渡规定，新法的长度为{later.period}",
+        f"the period runs over the change of law of {later.start}; no transition rule was found, "
+        f"the new length is {later.period.value} {later.period.unit}s",
+    )
+
+
+def _criminal(counted: Count, period: Period, how: Counting, calendar: WorkCalendar) -> Reading:
+    day = count(calendar, counted.start, period, replace(how, month_end=True)).deadline
+    return Reading(
+        "criminal-month-end",
+        day,
+        "either",
+        "法释〔2021〕1号第二百零二条",
+        "刑事诉讼中以月计算的期间：起算日为本月最后一日的，至下月最后一日",
+        "in criminal procedure a period in months that starts on a month's last day runs to a month's last day",
+    )
+
+
+def _backward(counted: Count, period: Period, how: Counting, calendar: WorkCalendar) -> Iterator[Reading]:
+    day = counted.deadline
+    clear = calendar.previous_working(day) if period.unit == "workday" else day - ONE_DAY
+    if period.unit != "hour":
+        yield Reading(
+            "clear-days",
+            clear,
+            "sender",
+            "“会议召开N日前”的另一读法（首尾两日均不计）",
+            "如首尾两日都不计入（足日），最迟为前一日；恰在最后一日通知的，宜提前",
+            "counted in clear days, both ends left out, the latest day is one earlier; do not wait for the last day",
+        )
+    if not calendar.is_working(day):
+        yield Reading(
+            "previous-working-day",
+            calendar.previous_working(day),
+            "sender",
+            "倒数期限不向后顺延",
+            "最后一日是休息日，宜在前一个工作日办理",
+            "the last day is a rest day: act on the working day before",
+        )
+
+
+def cite(basis: tuple[Basis, ...]) -> str:
+    """民事诉讼法第九十五条; several joined by a semicolon."""
+    return "；".join(f"{b.law}{b.article or ''}" for b in basis)

@@ -1,0 +1,116 @@
+"""What follows a rule's own period: the steps of a chain, side by side or one after another."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from deadline_cli.counting import Counting, count
+from deadline_cli.errors import DeadlineError
+from deadline_cli.period import Period, read_period
+from deadline_cli.rulebook.answer import Step
+from deadline_cli.rulebook.values import Bound, FollowOn, Rule
+from deadline_cli.workcalendar.value import WorkCalendar
+
+
+def follow_ons(rule: Rule, end: date, on: date, calendar: WorkCalendar) -> tuple[Step, ...]:
+    """The rule's own steps, the first counted from `end`; a step whose law is not known for `on` is left out."""
+    steps: dict[str, Step] = {}
+    for follow in rule.steps:
+        if any(name != "start" and name not in steps for name in follow.after):
+            continue
+        base = max(end if name == "start" else steps[name].deadline for name in follow.after)
+        step = _until(follow, base, steps) if follow.until else _counted(follow, base, on, calendar)
+        if step is not None:
+            steps[follow.id] = step
+    return tuple(steps.values())
+
+
+def left_out(rule: Rule, steps: tuple[Step, ...]) -> tuple[FollowOn, ...]:
+    """The steps of the rule that the answer does not have."""
+    known = {step.id for step in steps}
+    return tuple(follow for follow in rule.steps if follow.id not in known)
+
+
+def named_steps(
+    then: tuple[tuple[str, str | Period], ...], end: date, on: date, calendar: WorkCalendar
+) -> tuple[Step, ...]:
+    """The user's own follow-ons, each from the end of the one before."""
+    steps: list[Step] = []
+    for name, length in then:
+        period = read_period(length) if isinstance(length, str) else length
+        counted = count(calendar, steps[-1].deadline if steps else end, period, Counting())
+        steps.append(
+            Step(
+                id=name,
+                name=name,
+                name_en=name,
+                period=period,
+                first_day=counted.first_day,
+                nominal_end=counted.nominal_end,
+                deadline=counted.deadline,
+                effect="expires",
+                basis=(),
+                after=(steps[-1].id if steps else "start",),
+                provisional=counted.provisional,
+            )
+        )
+    return tuple(steps)
+
+
+def _counted(follow: FollowOn, base: date, on: date, calendar: WorkCalendar) -> Step | None:
+    period, basis = follow.period, follow.basis
+    bound: Bound = "exact"
+    effect, how = follow.effect or "expires", Counting(roll=follow.roll or "forward")
+    if follow.rule:
+        from deadline_cli.rulebook.book import load_rule
+
+        rule = load_rule(follow.rule)
+        version = rule.version_on(on)
+        if version is None or version.period is None:
+            return None
+        period, bound, effect = version.period, version.bound, follow.effect or rule.effect
+        basis = tuple(b for b in version.basis if b.start is None or b.start <= on) + follow.basis
+        roll = follow.roll or ("forward" if period.unit == "workday" else rule.counting.roll)
+        how = Counting(law=rule.counting.law, roll=roll, make_up_workdays=rule.counting.make_up_workdays)
+    if period is None:
+        raise DeadlineError(f"step {follow.id!r} has neither rule, period nor until")
+    counted = count(calendar, base, period, how)
+    return Step(
+        id=follow.id,
+        name=follow.name,
+        name_en=follow.name_en,
+        period=period,
+        first_day=counted.first_day,
+        nominal_end=counted.nominal_end,
+        deadline=counted.deadline,
+        effect=effect,
+        basis=basis,
+        after=follow.after,
+        bound=bound,
+        rule=follow.rule,
+        provisional=counted.provisional,
+        note=follow.note,
+        note_en=follow.note_en,
+    )
+
+
+def _until(follow: FollowOn, base: date, steps: dict[str, Step]) -> Step | None:
+    """A step without a length of its own: it may last to the end of another."""
+    other = steps.get(follow.until or "")
+    if other is None:
+        return None
+    return Step(
+        id=follow.id,
+        name=follow.name,
+        name_en=follow.name_en,
+        period=None,
+        first_day=base + timedelta(days=1),
+        nominal_end=other.deadline,
+        deadline=other.deadline,
+        effect=follow.effect or "due",
+        basis=follow.basis,
+        after=follow.after,
+        provisional=other.provisional,
+        note=follow.note,
+        note_en=follow.note_en,
+    )
