@@ -1,0 +1,44 @@
+"""Run a command in this process and see what a user sees."""
+
+import io
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+
+from deadline_cli.cli import main
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What a command left behind."""
+
+    status: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Ran]:
+    """run("compute", "2026-02-03", "30日", stdin="…"): exit status, standard output, standard error."""
+    monkeypatch.setenv("DEADLINE_LANG", "zh")
+    monkeypatch.delenv("FORCE_COLOR", raising=False)
+
+    def call(*arguments: str, stdin: str | bytes | None = None) -> Ran:
+        capsys.readouterr()
+        if stdin is not None:
+            data = stdin.encode() if isinstance(stdin, str) else stdin
+            read_end, write_end = os.pipe()
+            os.write(write_end, data[:60_000])
+            os.close(write_end)
+            monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(os.fdopen(read_end, "rb"), encoding="utf-8"))
+        try:
+            main(list(arguments))
+        except SystemExit as done:
+            status = done.code if isinstance(done.code, int) else 0
+        out, err = capsys.readouterr()
+        return Ran(status, out, err)
+
+    return call

@@ -1,0 +1,188 @@
+"""deadline compute, as users and scripts call it."""
+
+import json
+import subprocess
+import sys
+import time
+
+import pytest
+
+PAGE = [
+    # Published in the newspaper of 3 February 2026.
+    ("2026-02-03", "30日", "2026-03-05"),
+    ("2026-02-03", "60日", "2026-04-07"),
+    ("2026-02-03", "10个工作日", "2026-02-24"),
+    ("2026-01-29", "十个工作日", "2026-02-12"),
+    ("2026-02-03", "3个月", "2026-05-06"),
+]
+
+
+@pytest.mark.parametrize(("day", "period", "deadline"), PAGE)
+def test_plain(run, day: str, period: str, deadline: str) -> None:
+    assert run("compute", day, period, "-q").out == f"{deadline}\n"
+    assert run("compute", day, period, "--format", "plain").out == f"{deadline}\n"
+
+
+def test_json_holds_what_scripts_lean_on(run) -> None:
+    answer = json.loads(run("compute", "2026-02-03", "10个工作日", "--format", "json").out)
+    assert answer["schema"] == "deadline.compute/1"
+    assert answer["publication_date"] == "2026-02-03"
+    assert answer["rule"] is None
+    assert answer["period"] == {"text": "10个工作日", "value": 10, "unit": "workday"}
+    assert answer["counting"] == {"law": "civil", "first_day": "excluded", "roll": "forward"}
+    assert (answer["first_day"], answer["nominal_end"], answer["deadline"]) == ("2026-02-04", "2026-02-24", "2026-02-24")
+    assert answer["provisional"] is False
+    assert answer["skipped"][0] == {"date": "2026-02-07", "kind": "weekend", "name": None}
+    assert {"date": "2026-02-15", "kind": "holiday", "name": "春节"} in answer["skipped"]
+    assert answer["tool"]["calendar_horizon"] == "2026-12-28"
+
+
+def test_sentence_is_the_notice_itself(run) -> None:
+    said = run("compute", "2026-02-03", "10wd", "--format", "sentence", "--lang", "en")
+    assert said.out == "自2026年2月4日起至2026年2月24日止（共10个工作日）\n"
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("rule", ["10个工作日", "30日", "3个月", "civil-gonggao", "eia-draft", "civil-judgment"])
+def test_text_for_people(run, lang: str, rule: str) -> None:
+    said = run("compute", "2026-02-03", rule, "--explain", "--lang", lang)
+    assert said.status == 0
+    assert said.err == ""
+    assert "\x1b" not in said.out
+    assert ("届满" if lang == "zh" else "ends at 24:00") in said.out.splitlines()[2]
+
+
+def test_text_gives_reasons_and_articles(run) -> None:
+    said = run("compute", "2026-09-01", "30日", "--explain").out
+    assert "民法典第二百零一条" in said
+    assert "「期间的最后一日是法定休假日的，以法定休假日结束的次日为期间的最后一日。」" in said
+    assert "国办发明电〔2025〕7号" in said
+    assert "如将公告当日计入" in said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "deadline"),
+    [
+        (("2026-02-03", "10个工作日", "--first-day", "included"), "2026-02-14"),
+        (("2026-09-01", "30日", "--roll", "none"), "2026-10-01"),
+        (("2026-12-21", "15日", "--before"), "2026-12-06"),
+        (("2026-02-03", "30日", "--published-again", "2026-02-05"), "2026-03-09"),
+        (("2024-01-31", "15日", "--counting", "tax"), "2024-02-23"),
+        (("2021-12-31", "civil-gonggao"), "2022-03-01"),
+        (("2022-01-01", "civil-gonggao"), "2022-02-07"),
+        (("2022-01-04", "civil-gonggao", "--as-of", "2021-12-31"), "2022-03-07"),
+        (("2026-02-03", "30", "days"), "2026-03-05"),
+    ],
+)
+def test_options(run, arguments: tuple[str, ...], deadline: str) -> None:
+    said = run("compute", *arguments, "-q")
+    assert (said.out, said.err) == (f"{deadline}\n", "")
+
+
+def test_follow_ons(run) -> None:
+    said = run("compute", "2026-02-03", "30日", "--then", "appeal=15日", "--then", "enforcement=2年", "--format", "json")
+    steps = json.loads(said.out)["steps"]
+    assert [(s["id"], s["deadline"]) for s in steps] == [("appeal", "2026-03-20"), ("enforcement", "2028-03-20")]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("2026-02-30", "30日"), "2026-02-30 does not exist: February 2026 has 28 days"),
+        (("2026-02-03", "30"), "write 30日"),
+        (("2026-02-03", "civil-gongao"), "did you mean 'civil-gonggao'?"),
+        (("2026-02-03",), "a date and a period or rule"),
+        ((), "missing argument"),
+        (("2026-02-03", "30日", "--calendar", "mars"), "mars"),
+        (("2026-02-03", "30日", "--then", "appeal"), "NAME=PERIOD"),
+        (("2026-02-03", "30日", "--nonsense"), "no such option"),
+        (("2026-02-03", "30日", "--format", "xml"), "xml"),
+        (("2026-02-03", "30日", "--lang", "fr"), "zh or en"),
+        (("2026-02-03", "30日", "--published-again", "x"), "date x not understood"),
+        (("1900-01-01", "30日"), "1950"),
+    ],
+)
+def test_errors_are_one_line(run, arguments: tuple[str, ...], says: str) -> None:
+    said = run("compute", *arguments)
+    assert said.status == 2
+    assert said.out == ""
+    assert says in said.err
+    assert said.err.count("\n") == 1
+
+
+def test_strict(run) -> None:
+    assert run("compute", "2026-12-01", "27日", "--strict", "-q").status == 0
+    assert run("compute", "2026-12-01", "30日", "--strict", "-q").status == 3
+
+
+def test_filter_keeps_every_line_in_its_place(run) -> None:
+    lines = "2026-02-03\t10个工作日\r\n2026-02-30\t30日\n\n2026-02-03\tcivil-gonggao\n二〇二六年二月三日 30天"
+    said = run("compute", "-", "-q", stdin=b"\xef\xbb\xbf" + lines.encode())
+    assert said.status == 1
+    out = said.out.splitlines()
+    assert [out[0], out[3], out[4]] == ["2026-02-24", "2026-03-05", "2026-03-05"]
+    assert out[1].startswith("error: 2026-02-30 does not exist")
+    assert out[2].startswith("error: ")
+    assert said.err.splitlines()[0].startswith("deadline: line 2: ")
+
+
+@pytest.mark.parametrize("shape", ["jsonl", "json", "csv", "ics", "sentence", "text"])
+def test_filter_formats(run, shape: str) -> None:
+    said = run("compute", "-", "--format", shape, stdin="2026-02-03\t10个工作日\n2026-02-30\t30日\n")
+    assert said.status == 1
+    if shape == "jsonl":
+        good, bad = map(json.loads, said.out.splitlines())
+        assert good["deadline"] == "2026-02-24"
+        assert "does not exist" in bad["error"]
+        assert bad["line"] == 2
+    elif shape == "json":
+        assert [list(row)[1] for row in json.loads(said.out)] == ["publication_date", "error"]
+    elif shape == "csv":
+        assert len(said.out.splitlines()) == 3
+    elif shape == "ics":
+        assert said.out.count("BEGIN:VEVENT") == 1
+    else:
+        assert len(said.out.splitlines()) == 2
+
+
+def test_filter_disarms_hostile_text(run) -> None:
+    hostile = "=cmd|' /C calc'!A0\t\x1b[31m30日\n"
+    assert "\x1b" not in run("compute", "-", stdin=hostile).out
+    assert "\n'=cmd" in run("compute", "-", "--format", "csv", stdin=hostile).out
+
+
+def test_several_dates(run) -> None:
+    assert run("compute", "2026-02-03", "2026-03-02", "30日", "-q").out == "2026-03-05\n2026-04-01\n"
+    answers = json.loads(run("compute", "2026-02-03", "2026-03-02", "30日", "--format", "json").out)
+    assert [a["deadline"] for a in answers] == ["2026-03-05", "2026-04-01"]
+
+
+def test_dates_alone_take_the_rule_of_the_command_line(run) -> None:
+    assert run("compute", "-", "30日", "-q", stdin="2026-02-03\n2026-03-02\n").out == "2026-03-05\n2026-04-01\n"
+
+
+def test_an_answer_comes_as_soon_as_its_line() -> None:
+    program = [sys.executable, "-m", "deadline_cli", "compute", "-", "-q"]
+    with subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1) as process:
+        assert process.stdin and process.stdout
+        for day, deadline in (("2026-02-03", "2026-03-05"), ("2026-03-02", "2026-04-01")):
+            process.stdin.write(f"{day}\t30日\n")
+            process.stdin.flush()
+            assert process.stdout.readline() == f"{deadline}\n"
+        process.stdin.close()
+        assert process.wait(10) == 0
+
+
+def test_a_closed_pipe_ends_quietly() -> None:
+    program = [sys.executable, "-m", "deadline_cli", "compute", "-", "-q"]
+    with subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdin and process.stdout and process.stderr
+        process.stdin.write(b"2026-02-03\t30d\n")
+        process.stdin.flush()
+        process.stdout.readline()
+        process.stdout.close()
+        time.sleep(0.05)
+        process.stdin.write(b"2026-02-03\t30d\n" * 50)
+        process.stdin.close()
+        assert process.stderr.read() == b""
+        assert process.wait(10) == 0

@@ -1,0 +1,46 @@
+"""deadline latest and deadline count."""
+
+import json
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("effect", "rule", "publish_by", "deadline"),
+    [
+        ("2026-03-31", "30日", "2026-03-01", "2026-03-31"),
+        ("2026-02-24", "10个工作日", "2026-02-03", "2026-02-24"),
+        ("2026-02-23", "10个工作日", "2026-02-02", "2026-02-14"),
+        ("2026-10-07", "30日", "2026-08-31", "2026-09-30"),
+        ("2026-10-08", "30日", "2026-09-08", "2026-10-08"),
+    ],
+)
+def test_latest(run, effect: str, rule: str, publish_by: str, deadline: str) -> None:
+    assert run("latest", effect, rule, "-q").out == f"{publish_by}\n"
+    answer = json.loads(run("latest", effect, rule, "--format", "json").out)
+    assert (answer["schema"], answer["publish_by"], answer["deadline"]) == ("deadline.latest/1", publish_by, deadline)
+    assert publish_by.split("-")[0] in run("latest", effect, rule).out
+
+
+def test_latest_of_a_rule_across_a_change_of_law(run) -> None:
+    # 60 days until 2021-12-31, 30 from 2022-01-01: the later notice takes effect earlier.
+    assert run("latest", "2022-02-10", "civil-gonggao", "-q").out == "2022-01-11\n"
+
+
+def test_latest_of_a_backward_rule(run) -> None:
+    assert run("latest", "2026-12-21", "creditors-meeting", "-q").out == "2026-12-06\n"
+
+
+def test_count(run) -> None:
+    answer = json.loads(run("count", "2026-02-03", "2026-02-24", "--format", "json").out)
+    assert (answer["schema"], answer["calendar_days"], answer["workdays"]) == ("deadline.count/1", 21, 10)
+    assert answer["included"] == {"calendar_days": 22, "workdays": 11}
+    assert run("count", "2026-02-03", "2026-02-24", "-q").out == "21\t10\n"
+    assert "10 个工作日" in run("count", "2026-02-03", "2026-02-24").out
+    assert run("count", "2026-02-03", "2026-02-03", "-q").out == "0\t0\n"
+
+
+def test_count_refuses_reversed_dates(run) -> None:
+    said = run("count", "2026-02-24", "2026-02-03")
+    assert (said.status, said.out) == (2, "")
+    assert "earlier date first" in said.err
