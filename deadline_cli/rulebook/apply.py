@@ -76,8 +76,9 @@ def _answer(
     days_of_rest = load_calendar(calendar) if isinstance(calendar, str) else calendar
     how = _counting(rule, period, first_day, roll, counting, before)
     counted = count(days_of_rest, start, period, how, at)
-    steps = follow_ons(rule, counted.deadline, on, days_of_rest) if rule and rule.steps else ()
-    steps += named_steps(then, counted.deadline, on, days_of_rest)
+    end, open_yet = counted.deadline, counted.provisional
+    steps = follow_ons(rule, end, on, days_of_rest, open_yet) if rule and rule.steps else ()
+    steps += named_steps(then, end, days_of_rest, open_yet)
     return Deadline(
         publication_date=start,
         calendar=calendar if isinstance(calendar, str) else calendar.name,

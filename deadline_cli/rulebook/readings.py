@@ -33,7 +33,15 @@ def other_readings(
         found += _other_version(rule, version, counted, how, calendar)
     elif period.unit in ("month", "year") and how.direction == "forward" and counted.start.day >= 28:
         found.append(_criminal(counted, period, how, calendar))
-    return tuple(reading for reading in found if reading.deadline != counted.deadline)
+    return tuple(_distinct(found, counted.deadline))
+
+
+def _distinct(found: list[Reading], headline: date) -> Iterator[Reading]:
+    """Dates other than the headline; where the general reading and the rule's own agree, the rule's own stays."""
+    own = {reading.deadline for reading in found if reading.name != "unrolled"}
+    for reading in found:
+        if reading.deadline != headline and (reading.name != "unrolled" or reading.deadline not in own):
+            yield reading
 
 
 def _unrolled(rule: Rule, counted: Count, on: date, calendar: WorkCalendar) -> Reading:
@@ -70,7 +78,7 @@ def _maximum(version: Version, longest: Period, counted: Count, how: Counting, c
         "either",
         cite(version.basis),
         f"法定上限{longest}：所定截止日须在下限与此日之间",
-        f"the longest the law allows ({longest.value} {longest.unit}s): a date fixed by the court lies between the two",
+        f"the longest the law allows, {in_english(longest)}: a date fixed by the court lies between the two",
     )
 
 
@@ -91,7 +99,7 @@ def _other_version(
         cite(later.basis),
         f"期间跨越{later.start}的法律修改；未见过渡规定，新法的长度为{later.period}",
         f"the period runs over the change of law of {later.start}; no transition rule was found, "
-        f"the new length is {later.period.value} {later.period.unit}s",
+        f"the new length is {in_english(later.period)}",
     )
 
 
@@ -128,6 +136,12 @@ def _backward(counted: Count, period: Period, how: Counting, calendar: WorkCalen
             "最后一日是休息日，宜在前一个工作日办理",
             "the last day is a rest day: act on the working day before",
         )
+
+
+def in_english(period: Period) -> str:
+    """10 working days, 1 year."""
+    unit = "working day" if period.unit == "workday" else period.unit
+    return f"{period.value} {unit}{'s' if period.value != 1 else ''}"
 
 
 def cite(basis: tuple[Basis, ...]) -> str:

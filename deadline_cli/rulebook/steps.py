@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from deadline_cli.counting import Counting, count
@@ -12,16 +13,22 @@ from deadline_cli.rulebook.values import Bound, FollowOn, Rule
 from deadline_cli.workcalendar.value import WorkCalendar
 
 
-def follow_ons(rule: Rule, end: date, on: date, calendar: WorkCalendar) -> tuple[Step, ...]:
-    """The rule's own steps, the first counted from `end`; a step whose law is not known for `on` is left out."""
+def follow_ons(rule: Rule, end: date, on: date, calendar: WorkCalendar, provisional: bool = False) -> tuple[Step, ...]:
+    """The rule's own steps, the first counted from `end`; a step whose law is not known for `on` is left out.
+
+    What hangs on a provisional day (`provisional`: the end itself) is provisional too.
+    """
     steps: dict[str, Step] = {}
     for follow in rule.steps:
         if any(name != "start" and name not in steps for name in follow.after):
             continue
         base = max(end if name == "start" else steps[name].deadline for name in follow.after)
         step = _until(follow, base, steps) if follow.until else _counted(follow, base, on, calendar)
-        if step is not None:
-            steps[follow.id] = step
+        if step is None:
+            continue
+        if any(provisional if name == "start" else steps[name].provisional for name in follow.after):
+            step = replace(step, provisional=True)
+        steps[follow.id] = step
     return tuple(steps.values())
 
 
@@ -32,13 +39,14 @@ def left_out(rule: Rule, steps: tuple[Step, ...]) -> tuple[FollowOn, ...]:
 
 
 def named_steps(
-    then: tuple[tuple[str, str | Period], ...], end: date, on: date, calendar: WorkCalendar
+    then: tuple[tuple[str, str | Period], ...], end: date, calendar: WorkCalendar, provisional: bool = False
 ) -> tuple[Step, ...]:
     """The user's own follow-ons, each from the end of the one before."""
     steps: list[Step] = []
     for name, length in then:
         period = read_period(length) if isinstance(length, str) else length
         counted = count(calendar, steps[-1].deadline if steps else end, period, Counting())
+        provisional = provisional or counted.provisional
         steps.append(
             Step(
                 id=name,
@@ -51,7 +59,7 @@ def named_steps(
                 effect="expires",
                 basis=(),
                 after=(steps[-1].id if steps else "start",),
-                provisional=counted.provisional,
+                provisional=provisional,
             )
         )
     return tuple(steps)
