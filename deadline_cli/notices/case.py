@@ -12,6 +12,8 @@ from deadline_cli.workcalendar.value import WorkCalendar
 
 COMMENT: frozenset[Role] = frozenset({"comment", "objection"})
 SERVICE: frozenset[Role] = frozenset({"service", "collect"})
+MAIN: frozenset[Role] = COMMENT | SERVICE | {"claims", "registration"}
+"""The steps that a notice is published for; answers, appeals and payments follow from them."""
 _GROUPS = (COMMENT, SERVICE)
 
 
@@ -46,10 +48,17 @@ class Case:
         """The rule that fixes the length of this step of the notice; None when no rule is known to."""
         from deadline_cli.rulebook.book import find_rule
 
-        found = next((m.rule for m in self._hooks() if same_step(m.role, role)), None)  # type: ignore[arg-type]
-        if found is None and self.notice.rule is not None and not self._hooks():
-            found = self.notice.rule
+        if self.notice.rule is not None and role in MAIN:
+            return find_rule(self.notice.rule)
+        hooks = self._hooks()
+        found = next((m.rule for m in hooks if same_step(m.role, role)), None)  # type: ignore[arg-type]
+        if found is None and role in COMMENT and self.notice.kind in ("comment", "publicity", "registration"):
+            found = next((m.rule for m in hooks if m.role == "other"), None)
         return find_rule(found) if found else None
+
+    def main_rule(self) -> str | None:
+        """The id of the rule that governs the notice as a whole."""
+        return self.notice.rule or next((m.rule for m in self._hooks() if m.role in (*MAIN, "other")), None)
 
     def version_for(self, role: Role) -> tuple[Rule, Version] | None:
         """That rule in the version in force on the day of publication."""

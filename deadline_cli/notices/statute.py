@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from deadline_cli.counting import Counting, count
-from deadline_cli.notices.case import COMMENT, SERVICE, Case
+from deadline_cli.notices.case import COMMENT, MAIN, Case
 from deadline_cli.notices.facts import PeriodFact
 from deadline_cli.notices.measure import Span, claims_of, fit, named_period, runs_from_publication, spans
 from deadline_cli.period import Period
@@ -16,7 +16,6 @@ from deadline_cli.rulebook.values import Rule, Version
 
 Complaint = Literal["short", "long", "other", "superseded"]
 
-_FROM_PUBLICATION = COMMENT | SERVICE | {"claims", "registration"}
 _PLAIN = Counting(roll="none")
 
 
@@ -57,7 +56,7 @@ def verdicts(case: Case) -> Iterator[Verdict]:
 
 def _under_the_rule(case: Case, fact: PeriodFact) -> bool:
     """未接到通知的自公告之日起四十五日 is under the rule; 自接到通知之日起三十日 beside it is not."""
-    if fact.role in _FROM_PUBLICATION:
+    if fact.role in MAIN:
         return runs_from_publication(fact)
     return fact.role != "hearing" or fact.starts in ("service", "step", "event")
 
@@ -69,11 +68,11 @@ def _on_period(case: Case, index: int, stated: Period, rule: Rule, version: Vers
     order = compare(case, start, stated, law)
     if order is None:
         return
+    earlier = _earlier(rule, version, stated) if order else None
     wrong = (version.bound == "exact" and order != 0) or (version.bound == "minimum" and order < 0) or (
-        version.bound == "maximum" and order > 0
+        version.bound == "maximum" and (order > 0 or earlier is not None)
     )
     if wrong:
-        earlier = _earlier(rule, version, stated)
         complaint: Complaint = (
             "superseded" if earlier else "other" if version.bound == "exact" else "short" if order < 0 else "long"
         )

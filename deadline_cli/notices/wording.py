@@ -66,7 +66,10 @@ def reason(basis: tuple[Basis, ...]) -> Words:
     """（《民法典》第二百零一条）, for the end of a sentence; empty without a basis."""
     if not basis:
         return Words("", "")
-    names = [f"《{b.law.strip('《》')}》{b.article or ''}" for b in basis[:2]]
+    laws: dict[str, list[str]] = {}
+    for b in basis[:2]:
+        laws.setdefault(b.law.strip("《》"), []).extend([b.article] if b.article else [])
+    names = [f"《{law}》{'、'.join(articles)}" for law, articles in laws.items()]
     return Words(f"（{'、'.join(names)}）", f" ({'; '.join(names)})")
 
 

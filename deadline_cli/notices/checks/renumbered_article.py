@@ -19,13 +19,43 @@ Known false alarms
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from deadline_cli.notices.case import Case
-from deadline_cli.notices.finding import Fault, Severity
+from deadline_cli.notices.facts import Citation
+from deadline_cli.notices.finding import Edit, Fault, Repair, Severity, Words
+from deadline_cli.notices.wording import zh
+from deadline_cli.rulebook.laws import renumbered
 
 SEVERITY: Severity = "warning"
+_NUMBER = re.compile(r"第\s*[0-9０-９〇○零一二三四五六七八九十百千两]{1,9}\s*条")
 
 
 def check(case: Case) -> Iterator[Fault]:
-    return iter(())
+    day, notice = case.issue or case.publication, case.notice
+    if day is None:
+        return
+    text = "".join(notice.text.split())
+    for index, citation in enumerate(notice.citations):
+        if citation.article is None:
+            continue
+        found = renumbered(citation.law, citation.article, day, text)
+        if found is None:
+            continue
+        message = Words(
+            f"《{found.law}》{citation.article}是旧序号：自{zh(found.since)}起，{found.provision}在{found.new}",
+            f"{citation.article} of 《{found.law}》 is the number of an earlier version: since {found.since} it is "
+            f"{found.new}",
+        )
+        repairs = (Repair(f"《{found.law}》{found.new}", _edits(citation, found.new)),)
+        yield Fault(citation.place, message, frozenset({f"law:{index}"}), repairs, found.basis)
+
+
+def _edits(citation: Citation, new: str) -> tuple[Edit, ...]:
+    """The number of the article alone; a paragraph behind it stays."""
+    numbers = list(_NUMBER.finditer(citation.text))
+    if not numbers or citation.place.end - citation.place.start != len(citation.text):
+        return ()
+    last, start = numbers[-1], citation.place.start
+    return (Edit(start + last.start(), start + last.end(), new),)

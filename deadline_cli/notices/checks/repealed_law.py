@@ -22,10 +22,43 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from deadline_cli.notices.case import Case
-from deadline_cli.notices.finding import Fault, Severity
+from deadline_cli.notices.facts import Citation
+from deadline_cli.notices.finding import Edit, Fault, Repair, Severity, Words
+from deadline_cli.notices.wording import reason, zh
+from deadline_cli.rulebook.laws import repealed, short_name
 
 SEVERITY: Severity = "warning"
 
 
 def check(case: Case) -> Iterator[Fault]:
-    return iter(())
+    day = case.issue or case.publication
+    if day is None:
+        return
+    named: set[str] = set()
+    for index, citation in enumerate(case.notice.citations):
+        gone = repealed(citation.law, day)
+        if gone is None or (gone.law in named and citation.article is None):
+            continue
+        named.add(gone.law)
+        why = reason(gone.basis)
+        instead = Words(f"，由《{gone.successor}》取代", f"; 《{gone.successor}》 replaced it") if gone.successor else Words("", "")
+        message = Words(
+            f"《{gone.law}》自{zh(gone.since)}起已经失效{why.zh}{instead.zh}",
+            f"《{gone.law}》 has not been in force since {gone.since}{why.en}{instead.en}",
+        )
+        yield Fault(
+            citation.place, message, frozenset({f"law:{index}"}), _repairs(citation, gone.successor), gone.basis
+        )
+
+
+def _repairs(citation: Citation, successor: str | None) -> tuple[Repair, ...]:
+    """The successor's name; which of its articles it is, a table of numbers cannot say."""
+    if successor is None:
+        return ()
+    law = citation.law.strip("《》")
+    words = law.replace(short_name(law), successor) if short_name(law) in law else successor
+    at = citation.text.find(law)
+    if at < 0 or citation.article is not None:
+        return (Repair(f"《{words}》" + ("（条文序号须另查）" if citation.article else "")),)
+    start = citation.place.start + at
+    return (Repair(f"《{words}》", (Edit(start, start + len(law), words),)),)

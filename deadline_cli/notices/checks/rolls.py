@@ -35,7 +35,7 @@ def check(case: Case) -> Iterator[Fault]:
         first, last = fact.nominal_end, fact.deadline
         if first is None or last is None or first >= last or fact.period is None or fact.direction == "backward":
             continue
-        if fact.period.unit in ("workday", "hour"):
+        if fact.period.unit in ("workday", "hour") or case.calendar.is_working(first):
             continue
         basis = articles.last_day(case.publication, case.notice.kind)
         day, why = kind_of_day(case.calendar, first), reason(basis)
