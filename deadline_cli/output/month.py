@@ -28,14 +28,16 @@ class Cell:
     label_style: str = ""
 
 
-def month_picture(year: int, month: int, cell_of: Callable[[date], Cell], lang: Language) -> Text:
-    """The month as text of eight columns or fewer a week row, Monday first, aligned for Chinese width."""
+def month_picture(
+    year: int, month: int, cell_of: Callable[[date], Cell], lang: Language, width: int = CELL_WIDTH
+) -> Text:
+    """The month as a grid, Monday first, aligned for Chinese width; `width` columns a day."""
     from rich.text import Text
 
     title = f"{year}年{month}月" if lang == "zh" else f"{_MONTHS[month - 1]} {year}"
     picture = Text()
-    picture.append(_centred(title, CELL_WIDTH * 7) + "\n", style="bold")
-    picture.append("".join(_fitted(head) for head in _HEADS[lang]) + "\n", style="dim")
+    picture.append(_centred(title, width * 7) + "\n", style="bold")
+    picture.append("".join(_fitted(head, width) for head in _HEADS[lang]) + "\n", style="dim")
     first = date(year, month, 1)
     monday = first - timedelta(days=first.weekday())
     while (monday.year, monday.month) <= (year, month):
@@ -43,21 +45,21 @@ def month_picture(year: int, month: int, cell_of: Callable[[date], Cell], lang: 
         shown = [(day, cell_of(day)) if day.month == month else None for day in days]
         for day_and_cell in shown:
             number = f"{day_and_cell[0].day:>2}" + day_and_cell[1].mark if day_and_cell else ""
-            picture.append(_fitted(number), style=day_and_cell[1].day_style if day_and_cell else "")
+            picture.append(_fitted(number, width), style=day_and_cell[1].day_style if day_and_cell else "")
         picture.append("\n")
         for day_and_cell in shown:
             label = day_and_cell[1].label if day_and_cell else ""
-            picture.append(_fitted(label), style=day_and_cell[1].label_style if day_and_cell and label else "")
+            picture.append(_fitted(label, width), style=day_and_cell[1].label_style if day_and_cell and label else "")
         picture.append("\n")
         monday += timedelta(days=7)
     return picture
 
 
-def _fitted(text: str) -> str:
+def _fitted(text: str, width: int) -> str:
     """`text` in exactly one cell's width, cut where it is too long for it."""
     from rich.cells import set_cell_size
 
-    return set_cell_size(text, CELL_WIDTH - 1) + " "
+    return set_cell_size(text, width - 1) + " "
 
 
 def _centred(text: str, width: int) -> str:

@@ -47,8 +47,15 @@ def kind_of_day(day: Day, lang: Language) -> str:
         return zh if lang == "zh" else en
     if lang == "zh":
         return day.name if day.kind == "holiday" else f"{day.name}{zh}"
-    name = _FESTIVALS.get(day.name, day.name)
+    name = festival_name(day.name, lang)
     return name if day.kind == "holiday" else f"{en} ({name})"
+
+
+def festival_name(name: str, lang: Language) -> str:
+    """春节, Spring Festival; a day of two festivals bears both names."""
+    if lang == "zh":
+        return name
+    return " and ".join(_FESTIVALS.get(part, part) for part in name.split("、"))
 
 
 _FESTIVALS = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
@@ -105,6 +106,14 @@ def arrangement_of_table(
         for row in table.get("festival", ())
     )
     return Arrangement(year, notices, festivals, origin, str(path), _days_of(festivals))
+
+
+def calendar_of_rows(year: int, festivals: Iterable[Festival]) -> WorkCalendar:
+    """A calendar of these rows alone, as an announcement gives them, to be looked at before it is written."""
+    rows = tuple(festivals)
+    arrangement = Arrangement(year, (), rows, "file", "", _days_of(rows))
+    nothing = Arrangement(year, (), (), "file", "", {})
+    return WorkCalendar("announcement", "", None, lambda asked: arrangement if asked == year else nothing, lambda _: {})
 
 
 def _days_of(festivals: tuple[Festival, ...]) -> dict[date, Day]:
