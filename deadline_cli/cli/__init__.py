@@ -1,106 +1,57 @@
-"""The command line: one module a command, imported when that command is called."""
+"""The command line: its entry point, and what it says when something cannot be done."""
 
 from __future__ import annotations
 
-import os
 import sys
-from importlib import import_module
-from typing import Any
 
-import typer
-from typer.core import TyperGroup
-
-from deadline_cli import __version__
 from deadline_cli.errors import DeadlineError
-
-COMMANDS = {
-    "compute": "The deadline of a published notice, with its reasons and articles.",
-    "latest": "The latest publication date for an effect by a given day.",
-    "count": "Calendar days and working days between two dates.",
-    "check": "Proofread notices: recompute every date and report what is wrong.",
-    "code": "Explain a finding of check.",
-    "batch": "Add deadlines to whole tables: CSV, TSV, JSONL, Parquet.",
-    "recheck": "Which saved answers change under today's calendars and rules.",
-    "rules": "The rule book: statutory periods with their articles and history.",
-    "calendar": "The holiday calendars: show, list, import, verify.",
-}
-
-
-class LazyGroup(TyperGroup):
-    """Commands by name, each built from deadline_cli.cli.NAME only when it is asked for."""
-
-    def list_commands(self, ctx: Any) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        if cmd_name not in COMMANDS:
-            return None
-        module = import_module(f"deadline_cli.cli.{cmd_name}")
-        if (app := getattr(module, "app", None)) is None:
-            app = typer.Typer(add_completion=False)
-            app.command(name=cmd_name)(getattr(module, cmd_name))
-        command = typer.main.get_command(app)
-        command.name = cmd_name
-        return command
-
-    def invoke(self, ctx: Any) -> Any:
-        try:
-            return super().invoke(ctx)
-        except BrokenPipeError:
-            # The reader has gone (| head): nothing is left to say to anybody.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-            return 0
-
-
-app = typer.Typer(
-    cls=LazyGroup,
-    no_args_is_help=True,
-    add_completion=True,
-    context_settings={"help_option_names": ["-h", "--help"]},
-    help="On which day does a published notice take legal effect? Chinese law, Chinese working calendar.",
-)
-
-
-@app.callback(invoke_without_command=True)
-def root(
-    version: bool = typer.Option(False, "--version", "-V", help="Print the version and leave."),
-) -> None:
-    """Options of the program itself."""
-    if version:
-        print(f"deadline {__version__}")
-        raise typer.Exit
 
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line and leave with its exit status; every error is one line on standard error."""
-    command = typer.main.get_command(app)
+    given = sys.argv[1:] if arguments is None else arguments
     try:
-        status = command.main(arguments, prog_name="deadline", standalone_mode=False)
+        status = _run(given)
         sys.stdout.flush()
     except DeadlineError as problem:
         status = _complain(str(problem))
-    except typer.Abort:
-        status = 130
     except KeyboardInterrupt:
         status = 130
+    except BrokenPipeError:
+        status = _nobody_reads()
     except Exception as problem:
-        # click's own errors (an unknown option, a missing argument), from whichever click typer brings along.
-        if hasattr(problem, "format_message"):
-            status = _complain(_usage_error(problem))
-        elif os.environ.get("DEADLINE_DEBUG"):
+        import os
+
+        if os.environ.get("DEADLINE_DEBUG"):
             raise
-        else:
-            status = _complain(f"internal error, {type(problem).__name__}: {problem}; DEADLINE_DEBUG=1 shows where")
-    raise SystemExit(status if isinstance(status, int) else 0)
+        status = _complain(f"internal error, {type(problem).__name__}: {problem}; DEADLINE_DEBUG=1 shows where")
+    raise SystemExit(status)
 
 
-def _usage_error(problem: Any) -> str:
-    if type(problem).__name__ == "NoArgsIsHelpError":
-        return str(problem.format_message())
-    message = " ".join(problem.format_message().split()).rstrip(".")
-    context = getattr(problem, "ctx", None)
-    where = context.command_path if context else "deadline"
-    return f"{message[:1].lower()}{message[1:]}; see '{where} --help'"
+def _run(given: list[str]) -> int:
+    plain = [word for word in given if word not in ("-q", "--quiet")]
+    if len(plain) == len(given) - 1 and len(plain) == 3 and plain[0] == "compute" and _no_option(plain):
+        # The question that scripts ask by the thousand, a date for a date and a period, is answered without typer,
+        # whose import alone takes longer than the answer.
+        from deadline_cli.rulebook.question import plain_deadline
+
+        print(plain_deadline(plain[1], plain[2]))
+        return 0
+    from deadline_cli.cli.application import run
+
+    return run(given)
+
+
+def _no_option(words: list[str]) -> bool:
+    return not any(word.startswith("-") for word in words)
+
+
+def _nobody_reads() -> int:
+    """The reader has gone (| head): nothing is left to say to anybody."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    return 0
 
 
 def _complain(message: str) -> int:

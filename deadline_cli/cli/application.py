@@ -1,0 +1,98 @@
+"""The commands under typer: one module a command, imported when that command is called."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+import typer
+from typer.core import TyperGroup
+
+from deadline_cli import __version__
+from deadline_cli.errors import DeadlineError
+
+COMMANDS = {
+    "compute": "The deadline of a published notice, with its reasons and articles.",
+    "latest": "The latest publication date for an effect by a given day.",
+    "count": "Calendar days and working days between two dates.",
+    "check": "Proofread notices: recompute every date and report what is wrong.",
+    "code": "Explain a finding of check.",
+    "batch": "Add deadlines to whole tables: CSV, TSV, JSONL, Parquet.",
+    "recheck": "Which saved answers change under today's calendars and rules.",
+    "rules": "The rule book: statutory periods with their articles and history.",
+    "calendar": "The holiday calendars: show, list, import, verify.",
+}
+
+
+class ReaderGoneError(Exception):
+    """Standard output was closed by its reader."""
+
+
+class LazyGroup(TyperGroup):
+    """Commands by name, each built from deadline_cli.cli.NAME only when it is asked for."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"deadline_cli.cli.{cmd_name}")
+        if (app := getattr(module, "app", None)) is None:
+            app = typer.Typer(add_completion=False)
+            app.command(name=cmd_name)(getattr(module, cmd_name))
+        command = typer.main.get_command(app)
+        command.name = cmd_name
+        return command
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            # Before typer turns it into an exit status of 1.
+            raise ReaderGoneError from None
+
+
+app = typer.Typer(
+    cls=LazyGroup,
+    no_args_is_help=True,
+    add_completion=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="On which day does a published notice take legal effect? Chinese law, Chinese working calendar.",
+)
+
+
+@app.callback(invoke_without_command=True)
+def root(
+    version: bool = typer.Option(False, "--version", "-V", help="Print the version and leave."),
+) -> None:
+    """Options of the program itself."""
+    if version:
+        print(f"deadline {__version__}")
+        raise typer.Exit
+
+
+def run(arguments: list[str] | None) -> int:
+    """Run the command line and give its exit status. Raises DeadlineError for what cannot be used."""
+    command = typer.main.get_command(app)
+    try:
+        status = command.main(arguments, prog_name="deadline", standalone_mode=False)
+    except typer.Abort:
+        status = 130
+    except ReaderGoneError:
+        raise BrokenPipeError from None
+    except Exception as problem:
+        # click's own errors (an unknown option, a missing argument), from whichever click typer brings along.
+        if not hasattr(problem, "format_message"):
+            raise
+        raise DeadlineError(_usage_error(problem)) from None
+    return status if isinstance(status, int) else 0
+
+
+def _usage_error(problem: Any) -> str:
+    if type(problem).__name__ == "NoArgsIsHelpError":
+        return str(problem.format_message())
+    message = " ".join(problem.format_message().split()).rstrip(".")
+    context = getattr(problem, "ctx", None)
+    where = context.command_path if context else "deadline"
+    return f"{message[:1].lower()}{message[1:]}; see '{where} --help'"

@@ -1,0 +1,132 @@
+"""What is asked: the rule or bare period, the version in force, and how it is counted."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from datetime import date, datetime, time
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from deadline_cli.counting import Counting, count
+from deadline_cli.dates import read_moment
+from deadline_cli.errors import DeadlineError
+from deadline_cli.period import Period, read_period
+from deadline_cli.workcalendar.files import load_calendar
+
+if TYPE_CHECKING:
+    from deadline_cli.rulebook.values import Roll, Rule, Version
+
+FirstDay = Literal["excluded", "included"]
+Law = Literal["civil", "tax"]
+
+
+class Asked(NamedTuple):
+    """A question made definite: from which day, how long, counted how, under which version of the law."""
+
+    start: date
+    on: date
+    period: Period
+    how: Counting
+    rule: Rule | None
+    version: Version | None
+
+
+def asked(
+    days: Iterable[date],
+    what: Rule | Period,
+    first_day: FirstDay | None = None,
+    roll: Roll | None = None,
+    law: Law | None = None,
+    before: bool = False,
+    as_of: date | None = None,
+) -> Asked:
+    """The definite question; of several publications the one that the rule starts from.
+
+    Raises DeadlineError when the rule has no version in force on that day, or fixes no length then.
+    """
+    rule = None if isinstance(what, Period) else what
+    start = min(days) if rule and rule.counting.several_publications == "first" else max(days)
+    on = as_of or start
+    version = _version(rule, on) if rule else None
+    period = version.period if version else what
+    assert isinstance(period, Period)
+    return Asked(start, on, period, _counting(rule, period, first_day, roll, law, before), rule, version)
+
+
+def plain_deadline(publication_date: str, rule: str) -> date:
+    """The deadline alone, as `compute` gives it, without what only its reasons need."""
+    day, at = moment_of(publication_date)
+    question = asked((day,), what_of(rule))
+    return count(load_calendar(), question.start, question.period, question.how, at).deadline
+
+
+def what_of(text: str) -> Rule | Period:
+    """The rule of that id or alias, or the period that the text writes."""
+    return _what(text, os.environ.get("DEADLINE_RULES"))
+
+
+def day_of(given: date | str) -> date:
+    """A date given as a value or in writing."""
+    return moment_of(given)[0]
+
+
+def moment_of(given: date | str) -> tuple[date, time | None]:
+    """A date, and the time of day where one is given: a period in hours starts from it."""
+    if isinstance(given, str):
+        return read_moment(given)
+    return (given.date(), given.time()) if isinstance(given, datetime) else (given, None)
+
+
+def _counting(
+    rule: Rule | None, period: Period, first_day: FirstDay | None, roll: Roll | None, law: Law | None, before: bool
+) -> Counting:
+    backward = before or (rule is not None and rule.direction == "backward")
+    if roll is None:
+        # A count of working days ends on one, so nothing can roll; a backward limit never moves forward.
+        roll = "none" if backward else rule.counting.roll if rule and period.unit != "workday" else "forward"
+    return Counting(
+        law=law or (rule.counting.law if rule else "civil"),
+        first_day=first_day or "excluded",
+        roll=roll,
+        make_up_workdays=rule.counting.make_up_workdays if rule else True,
+        direction="backward" if backward else "forward",
+    )
+
+
+def _version(rule: Rule, on: date) -> Version:
+    version = rule.version_on(on)
+    if version is None:
+        known = [v for v in rule.versions if v.start]
+        spans = ", ".join(f"{v.start} to {v.end or 'today'}" for v in known)
+        usable = known[0].start if known and on < (known[0].start or on) else known[-1].start if known else None
+        remedy = f"; --as-of {usable} applies that of {usable}" if usable else ""
+        raise DeadlineError(f"rule {rule.id!r} has no version in force on {on}; known: {spans or 'none'}{remedy}")
+    if version.period is None:
+        raise DeadlineError(f"rule {rule.id!r} fixes no length on {on}: {version.note_en or 'the law sets none'}")
+    return version
+
+
+@lru_cache(maxsize=1024)
+def _what(text: str, own: str | None) -> Rule | Period:
+    """A rule by its id or alias, else a period."""
+    if _looks_like_an_id(text) or own:
+        from deadline_cli.rulebook.book import find_rule
+
+        if rule := find_rule(text):
+            return rule
+    try:
+        return read_period(text)
+    except DeadlineError as error:
+        from deadline_cli.rulebook.book import load_rule
+
+        try:
+            return load_rule(text)
+        except DeadlineError as unknown:
+            if "not found" not in str(unknown) or _looks_like_an_id(text):
+                raise
+            raise (error if any(c.isdigit() for c in text) else unknown) from None
+
+
+def _looks_like_an_id(text: str) -> bool:
+    return text[:1].isascii() and text[:1].isalpha()
