@@ -180,7 +180,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<month>(?<!\d)\d{{1,2}}|{han_small}){gap}月(?!份|末|底|初|中){gap}"
         rf"(?P<day>\d{{1,2}}(?!\d)|{han_small}){gap}(?:日(?!元(?!旦))|号|(?={gap}(?:至|到|—|-|~|～)))"
     )
-    numeric = r"(?<![\d.\-/])(?P<nyear>\d{4})(?P<sep>[-./])(?P<nmonth>\d{1,2})(?P=sep)(?P<nday>\d{1,2})(?![\d]|[-./]\d)"
+    numeric = r"(?<![\d.\-/])(?P<nyear>\d{4})(?P<sep>[-./])(?P<nmonth>\d{1,2})(?P=sep)(?P<nday>\d{1,2})(?!\d|(?P=sep)\d(?!\d{3}[-./]))"
     # The leading look-ahead lets the scan pass quickly over text without numbers.
     number_ahead = "(?=[0-9〇○零Oo一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖])"
     return re.compile(rf"{number_ahead}(?:{chinese}|{numeric}日?){weekday}{hour}")

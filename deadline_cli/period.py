@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from deadline_cli.errors import DeadlineError
@@ -99,11 +99,18 @@ def read_period(text: str) -> Period:
 def find_periods(text: str) -> Iterator[PeriodMatch]:
     """Every amount of time in running text, left to right, without overlap; dates are not excluded."""
     for match in _pattern().finditer(normalise(text)):
-        try:
-            period = read_period(text[match.start() : match.end()])
-        except DeadlineError:
-            continue
-        yield PeriodMatch(match.start(), match.end(), period)
+        start, end = match.span()
+        if (period := _written_period(text[start:end])) is not None:
+            yield PeriodMatch(start, end, period)
+
+
+@lru_cache(maxsize=4096)
+def _written_period(text: str) -> Period | None:
+    """Running text repeats its amounts: each writing is read once."""
+    try:
+        return read_period(text)
+    except DeadlineError:
+        return None
 
 
 @cache

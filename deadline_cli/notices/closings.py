@@ -17,7 +17,7 @@ _CLOSES_BEFORE = re.compile(
 )
 # A court's facts, a licence's or a contract's term, the state of a debt: the past or another clock.
 _OTHER_TERM = re.compile(
-    r"(?:有效期?限?|工期|合同期?限?|租赁期?|租期|任期|保质期|学年|服务期|原定于?|原为|履约|质保期?|保险|使用年限|权属?)[^,。;:\n]{0,8}$"
+    r"(?:有效期?限?|工期|合同期?限?|租赁期?|租期|任期|保质期|学年|服务期|原定于?|原为|履约|质保期?|保险|使用年限)[^,。;:\n]{0,8}$"
 )
 _DONE = re.compile(
     r"(?:,)?(?:已|曾|系|是|仍|尚|未|所|的|发生|形成|取得|出生|参加|签订|成立|退休|建成|竣工|入学|毕业|欠|累计|共|本息|贷款|余额|完成备案)"
@@ -29,7 +29,7 @@ _DUTY = re.compile(
 _OUGHT = re.compile(r"应当?|请|须|需|限|可|务必|必须|于|在|望|报名|时间|期限|意见")
 _HEARD = re.compile(r"开庭|审理|听证|庭审|仲裁庭|裁决|公开审|宣判|谈话|质证|调解|听[取证]")
 _FIXED = re.compile(
-    r"(?:[定订]于|将于|拟于|改于|改为|变更为|更正为|时间(?:为|是|:|[定改]?[为于])|兹?于|即|日期(?:为|是|:)|后的?|期满)\(?$"
+    r"(?:[定订]于|将于|拟于|改于|改为|变更为|更正为|时间(?:为|是|:|[定改]?[为于])|兹于|即|日期(?:为|是|:)|后的?|期满)\(?$"
 )
 _NOT_HEARD = re.compile(r"开庭前|听证(?:申请|要求)|要求(?:举行)?听证|申请听证|受理|举行过|已(?:经)?(?:开庭|审理)|公开审理了")
 
@@ -62,6 +62,7 @@ def is_hearing(text: str, day: Day) -> bool:
     after = re.split(r"[。;\n]", text[day.end : day.end + 80], maxsplit=1)[0]
     if "听证" in before[-12:] and before[-1:] == ":":
         return True
-    if not _FIXED.search(before) or _NOT_HEARD.search(after) or after[:1] == "前":
+    fixed = _FIXED.search(before) or (day.hour is not None and before.endswith("于"))
+    if not fixed or _NOT_HEARD.search(after) or after[:1] == "前":
         return False
     return _HEARD.search(after) is not None or (day.hour is not None and _HEARD.search(before) is not None)

@@ -1,4 +1,4 @@
-"""A document's text, from the bytes of a file: plain, Markdown, HTML, Word or PDF."""
+"""A document's text, from a file or its bytes: plain, Markdown, HTML, Word or PDF."""
 
 from __future__ import annotations
 
@@ -6,16 +6,26 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from deadline_cli.errors import DeadlineError
+from deadline_cli.notices.encoding import decoded
+
+_ZIP, _PDF, _OLD_WORD = b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0"
+_WEB_SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """`text` as the user sees it; `places` holds page and paragraph of each line of a Word or PDF file."""
+    """`text` as the user sees it.
+
+    `places` holds page and paragraph of each line of a Word or PDF file; `origins`, for HTML, the offset in the
+    file of each line's text, with the file's own `source`, so that findings point into the file.
+    """
 
     path: str
     encoding: str
     text: str
     places: tuple[tuple[int | None, int | None], ...] = ()
+    source: str = ""
+    origins: tuple[tuple[int, int], ...] = ()
 
 
 def read_document(path: Path) -> Document:
@@ -28,10 +38,29 @@ def read_document(path: Path) -> Document:
 
 
 def document_of_bytes(data: bytes, name: str) -> Document:
-    """The document in `data`; the suffix of `name` and the first bytes say of which sort."""
+    """The document in `data`; the suffix of `name` and the first bytes say of which sort it is."""
+    suffix = Path(name).suffix.lower()
+    if data.startswith(_PDF) or (suffix == ".pdf" and data):
+        from deadline_cli.notices.office import pdf_text
+
+        text, places = pdf_text(data, name)
+        return Document(name, "pdf", text, places)
+    if data.startswith(_ZIP) or suffix == ".docx":
+        from deadline_cli.notices.office import word_text
+
+        text, places = word_text(data, name)
+        return Document(name, "docx", text, places)
+    if data.startswith(_OLD_WORD):
+        raise DeadlineError(f"{name}: an old Word file (.doc) cannot be read; save it as .docx, .pdf or text")
     text, encoding = decoded(data, name)
+    if suffix in _WEB_SUFFIXES or _looks_like_html(text):
+        from deadline_cli.notices.webpage import visible_text
+
+        visible, origins = visible_text(text)
+        return Document(name, encoding, visible, source=text, origins=origins)
     return Document(name, encoding, text)
 
 
-def decoded(data: bytes, name: str) -> tuple[str, str]:
-    return data.decode("utf-8-sig"), "utf-8"
+def _looks_like_html(text: str) -> bool:
+    head = text[:512].lstrip("\ufeff \t\r\n").lower()
+    return head.startswith(("<!doctype html", "<html")) or (head.startswith("<?xml") and "<html" in head)

@@ -67,4 +67,5 @@ def _joint(plain: str, left: int, right: int) -> str:
     line = left - (plain.rfind("\n", 0, left) + 1)
     if line < _WRAPPED or _OPENS_PARAGRAPH.match(rest):
         return "\n"
-    return "\n" if plain[left - 1].isdigit() and rest[0].isdigit() else ""
+    digit = plain[left - 1].isascii() and plain[left - 1].isalnum()
+    return "\n" if digit and not _REST_OF_DATE.match(rest) else ""

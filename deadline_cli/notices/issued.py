@@ -8,7 +8,7 @@ from deadline_cli.notices.days import Day
 
 _PRINTED = re.compile(
     r"(?:刊登|刊发|见报|登报|公示|公告|发布|发文|发稿|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?:$"
-    r"|(?:^|[\n )])(?:日期|时间):$|(?:刊登于|发布于|公布于)$"
+    r"|(?:^|[\n )])(?:日期|时间):$"
 )
 _UPLOADED = re.compile(r"(?:上传|更新|修改|录入|下载|打印|浏览|截止|开标|评标|开庭|听证|会议|展示|报名|定标|审核)(?:日期|时间)?:$")
 _SOURCE = re.compile(r"(?:来源|作者|编辑|发布(?:机构|单位|人)|浏览|字体|点击|信息来源)")
@@ -17,7 +17,7 @@ _IN_SENTENCE = re.compile(r"[于自从至到截为即止在由迄\-—~,、:和�
 _AFTER_SIGNATURE = re.compile(r"[)】]?(?:印发|印|发布)?(?:$|\n|\(|\[|【|附|联系|电话|责任编辑|来源|刊登|上传|下载|抄送|咨询|地址|邮)")
 
 
-def signature(text: str, days: list[Day], taken: list[tuple[int, int]]) -> Day | None:
+def signature(text: str, days: list[Day], taken: list[tuple[int, int]], head: int) -> Day | None:
     """The date under the notice: the last that stands behind an issuer or alone at the end of a line."""
     for day in reversed(days):
         if day.hour is not None or day.year is None or any(a <= day.start < b for a, b in taken):
@@ -27,7 +27,7 @@ def signature(text: str, days: list[Day], taken: list[tuple[int, int]]) -> Day |
             continue
         if before and before[-1] != "\n" and (_IN_SENTENCE.search(before) or _PRINTED.search(before)):
             continue
-        if not _at_the_end(text, day):
+        if not _at_the_end(text, day) or not _follows_body(text, day, head):
             continue
         return day
     return None
@@ -64,6 +64,12 @@ def _at_the_end(text: str, day: Day) -> bool:
     """Whether what follows the date is only what stands under a signature."""
     rest = text[day.end :]
     return len(rest) < 400 and rest.count("。") <= 2
+
+
+def _follows_body(text: str, day: Day, head: int) -> bool:
+    """Whether more than a heading stands before the date."""
+    body = text[head : day.start]
+    return len(body) > 40 or "。" in body
 
 
 def _opens_window(text: str, day: Day) -> bool:

@@ -43,20 +43,34 @@ def lines_of(text: str) -> list[Line]:
 
 
 class Ruler:
-    """Turns offsets of a text into lines and columns from 1, in characters."""
+    """Turns offsets of a document's text into lines and columns from 1, in characters, of the user's own file."""
 
-    __slots__ = ("_pages", "_starts")
+    __slots__ = ("_origins", "_pages", "_starts", "_taken_from")
 
-    def __init__(self, text: str, pages: tuple[tuple[int | None, int | None], ...] = ()) -> None:
-        self._starts = [0, *(m.end() for m in _BREAK.finditer(text))]
+    def __init__(
+        self,
+        text: str,
+        pages: tuple[tuple[int | None, int | None], ...] = (),
+        source: str = "",
+        origins: tuple[tuple[int, int], ...] = (),
+    ) -> None:
+        self._starts = [0, *(m.end() for m in _BREAK.finditer(source if origins else text))]
         self._pages = pages
+        self._taken_from = [at for at, _ in origins]
+        self._origins = origins
 
     def place(self, start: int, end: int) -> Place:
         """Where text[start:end] stands."""
-        line = bisect_right(self._starts, start)
-        end_line = bisect_right(self._starts, max(start, end - 1))
+        first, last = (self._in_file(start), self._in_file(max(start, end - 1))) if self._origins else (start, end - 1)
+        line = bisect_right(self._starts, first)
+        end_line = bisect_right(self._starts, max(first, last))
         page, paragraph = self._pages[line - 1] if line <= len(self._pages) else (None, None)
         return Place(
-            start, end, line, start - self._starts[line - 1] + 1,
-            end_line, end - self._starts[end_line - 1] + 1, page, paragraph,
+            start, end, line, first - self._starts[line - 1] + 1,
+            end_line, max(first, last + 1) - self._starts[end_line - 1] + 1, page, paragraph,
         )  # fmt: skip
+
+    def _in_file(self, offset: int) -> int:
+        """The offset in the file of an offset in the text that was taken out of it."""
+        at, origin = self._origins[max(0, bisect_right(self._taken_from, offset) - 1)]
+        return origin + max(0, offset - at)

@@ -11,20 +11,20 @@ from deadline_cli.notices.days import Day
 from deadline_cli.notices.facts import Kind, Role
 from deadline_cli.notices.roles import role_of, steps_named
 from deadline_cli.notices.starts import Start, Step, start_of
-from deadline_cli.period import Period, find_periods
+from deadline_cli.period import Period, PeriodMatch
 
 # Other clocks: works, leases, licences, ages, rests; what a court ordered between the parties.
 _OTHER_CLOCK = re.compile(
-    r"(?:工期|施工期|建设期|建设周期|周期|租期|租赁期限?|服务期限?|合同期限?|质保期?|保修期?|有效期|展期|刑期|拘留|徒刑|学制|任期|试用期|供货期|交货期|使用期|经营期|"
-    r"放假|休息|休假|停业|停产|停止|暂扣|吊销|营业|年满|未满|不满|近|连续|累计|历时|历经|约|每|前|最近|过去|成立|从事|具有|从业|工作(?:经验)?|刑|超过|逾|已|达|距|龄|寿命)"
-    r"(?:期|时间|期限|为|是|:|满|了|\(日历天\)|\([^()]{0,8}\)|共|计|:)*$"
+    r"(?:不明|离家|失踪|出走|工期|施工期|建设期|建设周期|周期|租期|租赁期限?|服务期限?|合同期限?|质保期?|保修期?|有效期|展期|刑期|拘留|徒刑|学制|任期|试用期|供货期|交货期|使用期|经营期|"
+    r"放假|休息|休假|停业|停产|停止|暂扣|吊销|营业|年满|未满|不满|近|连续|累计|历时|历经|约|每|前|最近|过去|已满|成立|从事|具有|从业|工作(?:经验)?|刑|超过|逾|已|达|距|龄|寿命)"
+    r"(?:期|时间|期限|为|是|:|满|了|已|的|\(日历天\)|\([^()]{0,8}\)|共|计|:)*$"
 )
 _OTHER_AFTER = re.compile(
     r"(?:租赁|使用权|工期|有期徒刑|以上|以下|之久|左右|多|经验|龄|来|的租|租|期间的|(?:的)?(?:利息|工资|租金|违约金)|假|不等|一次|游|质保|保修|/|一[签次]|后才)|前(?:后|述)"
 )
 _TERM = re.compile(
     r"(?P<what>公示|公告|通告|异议|征求意见|意见征集|征询|征集意见|反馈|挂网|张贴|公布|公开|答辩|提交答辩状|举证|上诉|复议|债权申报|申报债权|申报权利|申报|报名|登记|认领|预公告|展示|听证申请|陈述申辩|发布|挂牌|质疑|投诉)"
-    r"(?:[^,。;:\n()、]{0,6})(?P<term>期限?|期间|时间|时限|时长|日期|有效期)?(?:均|分别)?(?:为|是|:|共|计|应|不得?少于|至少|不低于|不超过|一般|设|定为|公告|持续|\()*$"
+    r"(?:[^,。;:\n()、]{0,6}?)(?P<term>期限?|期间|时间|时限|时长|日期|有效期)?(?:均|分别)?(?:为|是|:|共|计|应|不得?少于|至少|不低于|不超过|一般|设|定为|公告|持续|\()*$"
 )
 _PLAIN = re.compile(r"(?:公示|公告)(?:为期|不少于|共|满)?$|为期$|(?:期限|时间|期间|时限)(?:为|是|:)$")
 _PUBLISHED_AFTER = re.compile(r"(?:的)?(?:公示|公告)(?!送达|费|栏|称)")
@@ -68,11 +68,13 @@ class _Amount:
     point: bool = False
 
 
-def drafts_in(text: str, days: list[Day], taken: list[tuple[int, int]], kind: Kind) -> tuple[list[Draft], list[tuple[int, int]]]:
+def drafts_in(
+    text: str, days: list[Day], taken: list[tuple[int, int]], kind: Kind, found: list[PeriodMatch]
+) -> tuple[list[Draft], list[tuple[int, int]]]:
     """The periods of a notice's flow, and the spans that look like periods and were not understood."""
     by_end = {d.end: d for d in days}
     serves = kind in ("service", "judgment", "summons")
-    amounts = list(_amounts(text, taken))
+    amounts = list(_amounts(text, taken, found))
     drafts: list[Draft] = []
     unread: list[tuple[int, int]] = []
     previous: Draft | None = None
@@ -93,13 +95,13 @@ def drafts_in(text: str, days: list[Day], taken: list[tuple[int, int]], kind: Ki
     return drafts, unread
 
 
-def _amounts(text: str, taken: list[tuple[int, int]]) -> Iterator[_Amount]:
+def _amounts(text: str, taken: list[tuple[int, int]], matches: list[PeriodMatch]) -> Iterator[_Amount]:
     """Amounts of time that are no part of a date, of a number or of another clock."""
     nexts = [_Amount(m.start("next"), m.end(), Period(1, "day", "次日"), True) for m in _NEXT_DAY.finditer(text)]
     spans = iter(taken)
     span = next(spans, None)
     found = []
-    for match in find_periods(text):
+    for match in matches:
         while span is not None and span[1] <= match.start:
             span = next(spans, None)
         if span is not None and match.start < span[1] and span[0] < match.end:

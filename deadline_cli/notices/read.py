@@ -21,6 +21,7 @@ from deadline_cli.notices.segments import Segment, segments_of
 from deadline_cli.notices.statements import claims_in, window_role, windows_with_periods
 from deadline_cli.notices.titles import plain
 from deadline_cli.notices.windows import Pair, has_label, is_history, pairs_in
+from deadline_cli.period import find_periods
 from deadline_cli.workcalendar.value import WorkCalendar
 
 _SUPPRESSED = re.compile(r"deadline:?\s*ignore[\s:=]+((?:[DPLC]\d{3}[\s,]*)+)")
@@ -32,7 +33,7 @@ def read_notices(
 ) -> tuple[Notice, ...]:
     """Every notice of a document, in order; `published` is the date of the paper, `rule` the rule for all."""
     text = document if isinstance(document, str) else document.text
-    ruler = Ruler(text, () if isinstance(document, str) else document.places)
+    ruler = Ruler(text) if isinstance(document, str) else Ruler(text, document.places, document.source, document.origins)
     return tuple(
         _notice(i, segment, text, ruler, published, rule, calendar)
         for i, segment in enumerate(segments_of(text), 1)
@@ -52,7 +53,7 @@ def _notice(
     pairs = pairs_in(text, days)
     windowed = [(p.start, p.end) for p in pairs]
     last_pair = max((p.last for p in pairs if p.last.readable), key=lambda d: (d.year or 0, d.month or 0), default=None)
-    signed = signature(text, days, windowed)
+    signed = signature(text, days, windowed, head)
     shown = printed(text, days)
     issued = signed or shown or heading_date(text, days, head, last_pair)
     issue_date = written(words, issued) if issued is not None else None
@@ -60,11 +61,17 @@ def _notice(
     publication = published or (stated and stated.date) or (issue_date and issue_date.date) or None
     fallback = None if publication else some_year(text, days)
 
+    known: dict[tuple[int, int | None], WrittenDay] = {}
+
     def fact(day: Day, year: int | None = None) -> WrittenDay:
-        return written(words, day, year if year is not None else year_near(day, publication, fallback))
+        if (found := known.get((day.start, year))) is None:
+            found = written(words, day, year if year is not None else year_near(day, publication, fallback))
+            known[day.start, year] = found
+        return found
 
     spans = _merged([(d.start, d.end) for d in days] + windowed)
-    drafts, missed = drafts_in(text, days, spans, kind)
+    amounts = list(find_periods(text))
+    drafts, missed = drafts_in(text, days, spans, kind, amounts)
     free = [d for d in days if d is not issued and d is not shown and not _within(d, windowed)]
     hearings = [d for d in free if d.readable and is_hearing(text, d)]
     periods = _periods(words, linked(text, drafts, hearings), fact)
@@ -75,7 +82,7 @@ def _notice(
     windows += [_closing(words, d, kind, fact) for d in free if d not in hearings and closes(text, d)]
     windows.sort(key=lambda w: w.place.start)
     windows = windows_with_periods(source, windows, periods)
-    claims = claims_in(words, windows, spans, periods)
+    claims = claims_in(words, windows, spans, periods, amounts)
     unread = [Unread(words.place(a, b), words.quote(a, b)) for a, b in missed]
     citations = [Citation(words.place(a, b), words.quote(a, b), law, art) for a, b, law, art in citations_in(text)]
     return Notice(

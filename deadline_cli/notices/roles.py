@@ -12,15 +12,15 @@ _VERBS = re.compile(
     r"(?P<appeal>上诉(?!人))|(?P<review>复议(?!机关|决定)|复核|复查)|(?P<lawsuit>行政诉讼|提起诉讼|民事诉讼|起诉(?!状|书)|诉讼(?!请求|材料|权利|文书|参加))|"
     r"(?P<answer>答辩(?!期))|(?P<evidence>举证(?!期|通知)|提(?:交|供)[^,。;]{0,4}证据|证据材料)|(?P<statement>陈述|申辩)|"
     r"(?P<hearing>听证(?!会?权|告知)|开庭|审理(?!终结))|"
-    r"(?P<claims>申报(?:其)?债权|债权(?:的)?申报|清偿|(?:提供|相应的?)(?:的)?担保|申报权利|主张(?:权利|债权)|债权(?:债务)?(?:登记|确认))|"
+    r"(?P<claims>申报(?:其)?债权|债权(?:的)?申报|清偿|(?:提供|相应的?)(?:的)?担保|申报权利|(?:无人)?(?:认领|招领)|主张(?:权利|债权)|债权(?:债务)?(?:登记|确认))|"
     r"(?P<payment>缴(?:纳|清|款|付|入|交|至)|补缴|交纳|支付|付清|付款|履行|归还|偿还|清缴|还款|打入|汇入|付至)|"
     r"(?P<objection>异议|质疑|投诉|反映|举报)|(?P<comment>意见|建议)|"
-    r"(?P<registration>报名|登记|备案|注册|认领|申领|招领|办理[^,。;]{0,6}手续)|(?P<inspection>查阅|查看|展示|看样|踏勘|查询)"
+    r"(?P<registration>报名|登记(?!机关|部门|机构|中心)|备案|注册|申领|办理[^,。;]{0,6}手续)|(?P<inspection>查阅|查看|展示|看样|踏勘|查询)"
 )
 _STEPS = re.compile(
     r"(?P<answer>答辩)|(?P<evidence>举证|证据)|(?P<appeal>上诉)|(?P<review>复议)|(?P<lawsuit>诉讼|起诉期)|(?P<hearing>听证)|"
-    r"(?P<statement>陈述|申辩)|(?P<claims>债权|申报权利|权利申报)|(?P<payment>缴款|缴纳|付款|履行)|(?P<objection>异议|质疑|公示)|"
-    r"(?P<comment>征求意见|意见|征询)|(?P<registration>报名|登记|认领)|(?P<inspection>展示|查阅|看样)"
+    r"(?P<statement>陈述|申辩)|(?P<claims>债权|申报权利|权利申报|认领)|(?P<payment>缴款|缴纳|付款|履行)|(?P<objection>异议|质疑|公示)|"
+    r"(?P<comment>征求意见|意见|征询)|(?P<registration>报名|登记)|(?P<inspection>展示|查阅|看样)"
 )
 _LABEL = re.compile(r"(?:期限?|期间|时间|时限|日期)(?:分别|均|都|各)?(?:为|是|:|共|自|于|在|应当?在|从)")
 
@@ -40,7 +40,7 @@ def role_of(before: str, after: str, kind: Kind, publication: bool) -> Role:
         return _fitting(found.lastgroup, kind)
     if (step := step_named(before)) is not None:
         return step
-    return _by_kind(kind, publication)
+    return _by_kind(kind, publication, after)
 
 
 def step_named(words: str) -> Role | None:
@@ -65,7 +65,7 @@ def _fitting(name: str, kind: Kind) -> Role:
     """A verb's role in a notice of this kind."""
     if name == "payment" and kind in ("tender",):
         return "other"
-    if name == "payment" and kind == "claims":
+    if name in ("payment", "registration") and kind == "claims":
         return "claims"
     if name == "comment" and kind in ("publicity", "claims"):
         return "objection"
@@ -76,11 +76,11 @@ def _fitting(name: str, kind: Kind) -> Role:
     return name  # type: ignore[return-value]
 
 
-def _by_kind(kind: Kind, publication: bool) -> Role:
+def _by_kind(kind: Kind, publication: bool, after: str) -> Role:
     if not publication:
         return "other"
     if kind in ("service", "summons", "judgment"):
-        return "service"
+        return "service" if "送达" in after else "other"
     if kind == "comment":
         return "comment"
     if kind == "publicity":

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from deadline_cli.notices.evidence import begins_anew, is_notice, is_preamble, opens_notice
 from deadline_cli.notices.lines import Line, lines_of
 from deadline_cli.notices.titles import (
+    is_document_number,
     is_outside,
     is_page_header,
     is_title,
@@ -79,7 +80,9 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
             if draft is not None and title and _same_heading(lines, i, draft):
                 _add_heading(draft, words, i)
                 continue
-            top = _heading_top(lines, i, free if draft is None or draft.signed else i)
+            if draft is not None:
+                free = draft.last + 1 if draft.signed else i
+            top = _heading_top(lines, i, free)
             if draft is not None:
                 draft.last = min(draft.last, top - 1)
                 yield draft
@@ -98,7 +101,7 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
             top = _opening_top(lines, i, free)
             draft = _Draft(top, "", i, body_start=lines[top].start)
         elif draft.body_start is None:
-            if _DATE_ALONE.match(words) or (is_trailing(words) and not _SENTENCE.search(words[12:])):
+            if _DATE_ALONE.match(words) or is_document_number(words) or (is_trailing(words) and not _SENTENCE.search(words[12:])):
                 draft.last = i
                 continue
             draft.body_start = line.start
@@ -185,7 +188,7 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
 
 
 def _joined(lines: list[Line], top: int, i: int, last: str) -> str:
-    return "".join([line.words for line in lines[top:i]] + [last])
+    return "".join([line.words for line in lines[top:i]] + [last]).rstrip("：: ")
 
 
 def _is_signature(lines: list[Line], i: int) -> bool:

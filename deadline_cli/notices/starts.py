@@ -13,7 +13,7 @@ Step = Literal["publication", "service", "answer", "evidence", "both", "last", "
 _FILL = r"(?:计算|起算|开始|算起|[,的]|满|经过|经|共|为|在|计|届满|第|第?:|并|起)*"
 # The edge of the start phrase, right before the amount; what it hangs on stands before the edge.
 _EDGE = re.compile(
-    r"(?:(?P<day>(?:之|当|次|即|的)*日(?:的)?次?日?(?:起|开始|后|算起|以后|以内|内)?)|(?P<after>(?:期|期限|期间)?(?:届|期)?满(?:之?日)?(?:后|以后|起)?(?:之?次日)?起?|(?:后|以后|之后)(?:之?次日|次日)?起?|起|届满))"
+    r"(?:(?P<day>(?:(?:之|当|次|即|的)*日(?:的)?次?日?(?:起|开始|后|算起|以后|以内|内))|(?:之|当)日)|(?P<after>(?:期|期限|期间)?(?:届|期)?满(?:之?日)?(?:后|以后|起)?(?:之?次日)?起?|(?:后|以后|之后)(?:之?次日|次日)?起?|起|届满))"
     + _FILL
     + r"$"
 )
@@ -49,7 +49,7 @@ def start_of(text: str, at: int, days_by_end: dict[int, Day], serves: bool) -> S
     edge = _EDGE.search(window)
     if edge is None or edge.end() == edge.start():
         return None
-    day = next((days_by_end[k] for k in range(low + edge.start(), low + edge.start() - 4, -1) if k in days_by_end), None)
+    day = next((days_by_end[k] for k in range(low + edge.start() + 1, low + edge.start() - 4, -1) if k in days_by_end), None)
     if day is not None:
         begin = day.start - (text[day.start - 1 : day.start] in "自从于由")
         return Start(begin, "date", day=day)

@@ -8,15 +8,15 @@ from dataclasses import replace
 from deadline_cli.notices.days import Words
 from deadline_cli.notices.facts import Claim, Kind, PeriodFact, Role, Window
 from deadline_cli.notices.roles import step_named
-from deadline_cli.period import find_periods
+from deadline_cli.period import PeriodMatch
 
 _SUM = re.compile(r"(?:共计?|合计|总计|总共|计|为期|即)\)?$")
 _NOT_A_CLAIM = re.compile(r"(?:放假|休息|展期|工期|公共|一)共?计?$")
 _NEAR = 24
 _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    ("claims", re.compile(r"债权|申报权利")),
+    ("claims", re.compile(r"债权|申报权利|认领")),
     ("inspection", re.compile(r"展示|看样|踏勘|查阅|预展|查验")),
-    ("registration", re.compile(r"报名|登记|竞买|申请|获取|领取|发售|购买|认领")),
+    ("registration", re.compile(r"报名|登记|竞买|申请|获取|领取|发售|购买")),
     ("payment", re.compile(r"缴|交纳|保证金|付款")),
     ("objection", re.compile(r"公示|异议|公告期")),
     ("comment", re.compile(r"意见|建议|征求|征集|反馈")),
@@ -30,9 +30,11 @@ def window_role(text: str, start: int, end: int, kind: Kind) -> Role:
     before = before[max(before.rfind(c) for c in "。;\n") + 1 :]
     after = re.split(r"[。;\n]", text[end : end + 40], maxsplit=1)[0]
     for piece in (before, after):
-        for role, pattern in _ROLES:
+        for role, pattern in _ROLES[:3] if kind == "meeting" else _ROLES:
             if pattern.search(piece):
                 return "comment" if role == "objection" and kind == "comment" and "环" in text[:80] else role
+    if kind == "meeting":
+        return "other"
     if kind == "comment":
         return "comment"
     if kind == "publicity":
@@ -61,14 +63,16 @@ def windows_with_periods(source: str, windows: list[Window], periods: list[Perio
     return linked
 
 
-def claims_in(words: Words, windows: list[Window], spans: list[tuple[int, int]], periods: list[PeriodFact]) -> list[Claim]:
+def claims_in(
+    words: Words, windows: list[Window], spans: list[tuple[int, int]], periods: list[PeriodFact], found: list[PeriodMatch]
+) -> list[Claim]:
     """The counts that stand beside a window and are not periods of their own."""
     if not windows:
         return []
     text = words.text
     taken = {p.place.start + len(p.text) for p in periods}
     claims: list[Claim] = []
-    for match in find_periods(text):
+    for match in found:
         if match.period.unit not in ("day", "workday") or any(a < match.end and match.start < b for a, b in spans):
             continue
         lead = text[max(0, match.start - 6) : match.start]

@@ -10,7 +10,7 @@ LONGEST_TITLE = 100
 _NAMES = (
     "公告", "公示", "通告", "启事", "声明", "通知", "告知", "公告书", "公示书", "告知书", "通知书", "催告书", "布告", "公报",
     "征求意见", "意见征集", "征集意见", "信息公开", "全文公开", "全本公开", "公示表", "公示稿", "公开",
-    "公示信息", "公示内容", "公告信息", "招标公告", "邀请函", "预公告", "征求意见稿", "更正", "催告", "名单",
+    "公示信息", "公布", "公示内容", "公告信息", "招标公告", "邀请函", "预公告", "征求意见稿", "更正", "催告", "名单",
 )  # fmt: skip
 _TAIL = r"(?:[(（〔\[【][^()（）〔〕\[\]【】]{0,60}[)）〕\]】]|[!！:：]|第?[一二三四五六七八九十\d]{1,3}[号批次]|之?[一二三四五]|\d{8})"
 _TITLE = re.compile(rf"(?:{'|'.join(sorted(_NAMES, key=len, reverse=True))}){_TAIL}{{0,3}}$")
@@ -41,6 +41,14 @@ _TRAILING = re.compile(
 )
 
 
+_DOCUMENT_NUMBER = re.compile(r"[(（〔\[【]?(?:19|20)\d\d[)）〕\]】]?[^。，,]{0,24}?第?[\d\-—之一二三四五六七八九十]{1,8}号[)）]?$|^(?:编|文)号[:：]")
+
+
+def is_document_number(words: str) -> bool:
+    """Whether a line under a title is the notice's number: 江公告〔2026〕12号, （2026）江破字第9号."""
+    return len(words) < 40 and _DOCUMENT_NUMBER.search(plain(words)) is not None
+
+
 def plain(words: str) -> str:
     """A line's words in half-width without blanks, as titles are compared."""
     return "".join(normalise(words).split())
@@ -53,6 +61,8 @@ def is_title(words: str) -> bool:
     if not any(name in words for name in ("公", "告", "启", "声", "通", "征", "更", "名单", "招", "邀")):
         return False
     line = plain(words)
+    if _DOCUMENT_NUMBER.search(line):
+        return False
     if not _TITLE.search(line) or _NO_TITLE.search(line) or _OUTSIDE.match(words):
         return False
     return not is_page_header(words)
