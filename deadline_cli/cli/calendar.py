@@ -69,9 +69,9 @@ def show(
         first += timedelta(days=1)
     if format == "ics":
         from deadline_cli.output.calendar_ics import calendar_ics
-        from deadline_cli.output.language import pick
 
-        sys.stdout.write(calendar_ics(chosen.title, days, pick(lang)))
+        # The file is for a phone in China, wherever the terminal thinks it stands.
+        sys.stdout.write(calendar_ics(chosen.title, days, "en" if lang == "en" else "zh"))
         return
     from deadline_cli.output.calendar_data import calendar_csv, calendar_json, calendar_lines
 

@@ -50,7 +50,7 @@ def print_announcement(
     for source in announcement.sources:
         unknown = {"zh": "（题名未见）", "en": "(no title in the text)"}[lang]
         parts = [clean(source.title or unknown), source.document or "", str(source.issued or "")]
-        console.print(Text("  ".join(part for part in parts if part), style="bold"))
+        console.print(Text("  ".join(part for part in parts if part), style="bold"), soft_wrap=True)
     days = {*announcement.off, *announcement.work}
     console.print()
     calendar = calendar_of_rows(announcement.year, rows)
@@ -62,7 +62,10 @@ def print_announcement(
     en = f"{off} days off, {work} make-up working day{'s' * (work != 1)}"
     console.print(Text(zh if lang == "zh" else en, style="dim"))
     for remark in remarks:
-        console.print(Text(("注意：" if lang == "zh" else "Note: ") + clean(_placed(remark, lang)), style="yellow"))
+        console.print(
+            Text(("注意：" if lang == "zh" else "Note: ") + clean(_placed(remark, lang)), style="yellow"),
+            soft_wrap=True,
+        )
 
 
 def _placed(remark: Remark, lang: Language) -> str:

@@ -51,11 +51,11 @@ def print_list(console: Console, found: Inventory, lang: Language) -> None:
         en = (
             f"Certain until {found.horizon}; later days are estimated (the next notice may still change 29–31 December)"
         )
-        console.print(Text(zh if lang == "zh" else en))
+        console.print(Text(zh if lang == "zh" else en), soft_wrap=True)
     if reminder := _reminder(found, lang):
-        console.print(Text(reminder, style="bold yellow"))
+        console.print(Text(reminder, style="bold yellow"), soft_wrap=True)
     for problem in found.broken:
-        console.print(Text(clean(problem), style="red"))
+        console.print(Text(clean(problem), style="red"), soft_wrap=True)
 
 
 def list_json(found: Inventory) -> str:

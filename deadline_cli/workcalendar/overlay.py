@@ -113,7 +113,7 @@ def _overlaid(overlay: Overlay, base: WorkCalendar, asked: str) -> WorkCalendar:
         # What the next year's national notice says of this year's end stands beneath the region's own days too.
         return replace(
             below,
-            notices=(*below.notices, *(overlay.notices if rows else ())),
+            notices=(*below.notices, *(notice for notice in overlay.notices if str(year) in notice.title)),
             festivals=(*below.festivals, *rows),
             days={**below.days, **base.special_days(year), **own},
         )

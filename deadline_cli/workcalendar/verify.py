@@ -124,8 +124,8 @@ def _against_holidays(arrangement: Arrangement) -> tuple[list[str], list[str]]:
 
     year = arrangement.year
     known = holidays.country_holidays("CN", years=range(year - 1, year + 2))
-    exchanged = [day for day in known if day.year == year and "调休" in known[day]]
-    if not exchanged and any(day.working for day in arrangement.days.values()):
+    worked = [day for day in getattr(known, "weekend_workdays", ()) if day.year == year]
+    if not worked and any(day.working and day.date.year == year for day in arrangement.days.values()):
         return [], [f"the holidays library does not know the notice of {year}"]
     problems = []
     day = date(year, 1, 1)
