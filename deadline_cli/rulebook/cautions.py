@@ -23,6 +23,9 @@ def cautions(
         found += _of_the_rule(rule, version, steps)
     found += _of_the_end(counted, how, calendar)
     found += _of_unannounced_days(counted, steps)
+    ends = [counted.start, counted.deadline, *(step.deadline for step in steps)]
+    years = range(min(ends).year, max(ends).year + 1)
+    found += [Warning(note.code, note.zh, note.en) for note in calendar.notes(years)]
     if len(set(days)) > 1:
         first = rule is not None and rule.counting.several_publications == "first"
         found.append(
