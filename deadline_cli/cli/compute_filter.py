@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from deadline_cli.errors import DeadlineError
-from deadline_cli.output.compute_lines import Writer, one_line, writer_for
+from deadline_cli.output.compute_lines import LineWriter, Writer, one_line, writer_for
 
 
 def answer_lines(
@@ -18,13 +18,10 @@ def answer_lines(
 
     Returns how many could not be answered, and whether any answer rests on an estimated day.
     """
-    from deadline_cli.rulebook.apply import compute as answer_of
-
-    bad, provisional = 0, False
     pending: list[str] = []
-    writer: Writer = writer_for(shape, pending.append)
+    answer = _answerer(shape, options, pending)
+    bad, provisional, number = 0, False, 0
     batches: Iterable[list[str]] = [list(lines)] if lines is not None else arriving_lines(sys.stdin.fileno())
-    number = 0
     for batch in batches:
         for line in batch:
             number += 1
@@ -32,19 +29,56 @@ def answer_lines(
             try:
                 if not name:
                     raise DeadlineError(f"{line.strip()!r} has no period or rule; a line is DATE<TAB>RULE")
-                answer = answer_of(day, name, **options)
+                provisional |= answer.give(day, name)
             except DeadlineError as problem:
                 bad += 1
                 _flush(pending)
                 print(f"deadline: line {number}: {one_line(problem)}", file=sys.stderr)
-                writer.error(day, name or "", str(problem), number)
-            else:
-                provisional |= answer.provisional
-                writer.answer(day, name, answer)
+                answer.writer.error(day, name or "", str(problem), number)
         _flush(pending)
-    writer.close()
+    answer.writer.close()
     _flush(pending)
     return bad, provisional
+
+
+class _WholeAnswers:
+    """Answers with everything that `compute` knows."""
+
+    def __init__(self, writer: Writer, options: dict[str, Any]) -> None:
+        from deadline_cli.rulebook.apply import compute
+
+        self.writer, self.options, self.compute = writer, options, compute
+
+    def give(self, day: str, rule: str) -> bool:
+        """Write the answer; whether it is provisional."""
+        answer = self.compute(day, rule, **self.options)
+        self.writer.answer(day, rule, answer)
+        return answer.provisional
+
+
+class _Dates:
+    """Dates alone, by look-up."""
+
+    def __init__(self, writer: LineWriter, options: dict[str, Any]) -> None:
+        from deadline_cli.rulebook.plain import PlainAnswers
+
+        self.writer = writer
+        names = {"first_day": "first_day", "roll": "roll", "law": "counting", "before": "before"}
+        self.answers = PlainAnswers(options["calendar"], **{to: options[name] for to, name in names.items()})
+
+    def give(self, day: str, rule: str) -> bool:
+        """Write the date; whether it is provisional."""
+        deadline, provisional = self.answers.answer(day, rule)
+        self.writer.date(day, rule, deadline)
+        return provisional
+
+
+def _answerer(shape: str, options: dict[str, Any], pending: list[str]) -> _WholeAnswers | _Dates:
+    writer = writer_for(shape, pending.append)
+    unusual = options["published_again"] or options["then"] or options["as_of"]
+    if shape in ("plain", "text") and isinstance(writer, LineWriter) and not unusual:
+        return _Dates(writer, options)
+    return _WholeAnswers(writer, options)
 
 
 def arriving_lines(descriptor: int) -> Iterator[list[str]]:

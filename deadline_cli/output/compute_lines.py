@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import date
 from typing import Any, Protocol
 
 from deadline_cli.errors import DeadlineError
@@ -54,12 +55,14 @@ class LineWriter:
         self.shape = shape
 
     def answer(self, day: str, rule: str, answer: Deadline) -> None:
-        if self.shape == "plain":
-            self.write(f"{answer.deadline}\n")
-        elif self.shape == "sentence":
+        if self.shape == "sentence":
             self.write(f"{sentence(answer)}\n")
         else:
-            self.write(f"{clean(day)}\t{clean(rule)}\t{answer.deadline}\n")
+            self.date(day, rule, answer.deadline)
+
+    def date(self, day: str, rule: str, deadline: date) -> None:
+        """Write an answer of which only the date is wanted."""
+        self.write(f"{deadline}\n" if self.shape == "plain" else f"{clean(day)}\t{clean(rule)}\t{deadline}\n")
 
     def error(self, day: str, rule: str, problem: str, line: int) -> None:
         given = f"{clean(day)}\t{clean(rule)}\t" if self.shape == "text" else ""
