@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
+from itertools import pairwise
 
 from deadline_cli.rulebook.index import fold, names_of
 from deadline_cli.rulebook.values import Basis, Rule, Version
@@ -60,7 +61,7 @@ def _quotations(basis: Iterable[Basis]) -> Iterator[str]:
 
 
 def _history(versions: Sequence[Version]) -> Iterator[str]:
-    for before, after in zip(versions, versions[1:], strict=False):
+    for before, after in pairwise(versions):
         if after.start is None:
             yield "only the first version may leave its beginning out"
         elif before.end is None:

@@ -1,0 +1,188 @@
+"""deadline rules: the rule book, listed, searched, shown with its history, verified."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from deadline_cli.cli.options import Lang
+from deadline_cli.errors import DeadlineError
+
+if TYPE_CHECKING:
+    from deadline_cli.rulebook.values import Rule
+
+app = typer.Typer(
+    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="The rule book: statutory periods with their articles and their history. Alone it lists them.",
+)
+
+Format = Annotated[
+    Literal["text", "plain", "json", "jsonl", "csv"],
+    typer.Option("--format", "-f", help="What to print; plain: the ids alone."),
+]
+
+
+@app.callback(invoke_without_command=True)
+def rules(context: typer.Context) -> None:
+    """The list, when no subcommand is named."""
+    if context.invoked_subcommand is None:
+        list_rules()
+
+
+@app.command("list")
+def list_rules(
+    domain: Annotated[
+        str | None, typer.Option("--domain", "-d", metavar="NAME", help="Only this domain: service, court, comment …")
+    ] = None,
+    format: Format = "text",
+    lang: Lang = None,
+) -> None:
+    """Every rule with its length today; ? marks what was not verified.
+
+    Examples: deadline rules list --domain comment · deadline rules list --format json
+    """
+    from deadline_cli.rulebook.book import all_rules
+
+    found = all_rules()
+    if domain is not None:
+        names = sorted({rule.domain for rule in found})
+        if domain not in names:
+            raise DeadlineError(f"domain {domain!r} not found; one of {', '.join(names)}")
+        found = tuple(rule for rule in found if rule.domain == domain)
+    _print(found, format, lang, grouped=True)
+
+
+@app.command()
+def search(
+    words: Annotated[list[str], typer.Argument(metavar="WORD...", help="Chinese, an id, English, a law, an article.")],
+    format: Format = "text",
+    lang: Lang = None,
+) -> None:
+    """The rules that hold every word; exit status 1 when none does.
+
+    Examples: deadline rules search 减资 · deadline rules search gonggao · deadline rules search appeal
+    """
+    from deadline_cli.rulebook.book import all_rules
+    from deadline_cli.rulebook.search import search as find
+
+    found = find(all_rules(), " ".join(words))
+    _print(found, format, lang, grouped=False)
+    if not found:
+        print(f"deadline: no rule holds {' '.join(words)!r}; 'deadline rules list' has them all", file=sys.stderr)
+        raise typer.Exit(1)
+
+
+@app.command()
+def show(
+    name: Annotated[str, typer.Argument(metavar="ID", help="A rule's id or alias: civil-gonggao, 环评二次公示.")],
+    format: Annotated[Literal["text", "json"], typer.Option("--format", "-f", help="What to print.")] = "text",
+    lang: Lang = None,
+) -> None:
+    """One rule: its history as a table with the articles, what follows, and what to know.
+
+    Example: deadline rules show civil-gonggao
+    """
+    from deadline_cli.rulebook.book import load_rule
+
+    rule = load_rule(name)
+    if format == "json":
+        from deadline_cli.output.compute_lines import dump_json
+        from deadline_cli.output.rules_data import rules_json
+
+        print(dump_json(rules_json([rule], full=True), indent=2))
+        return
+    from deadline_cli.output.language import pick
+    from deadline_cli.output.rules_text import print_rule
+
+    print_rule(rule, pick(lang))
+
+
+@app.command()
+def verify() -> None:
+    """Check the rule book and your own rules (DEADLINE_RULES): every fault a line, exit status 1 if any.
+
+    Example: DEADLINE_RULES=~/rules deadline rules verify
+    """
+    from deadline_cli.rulebook.book import all_rules, shipped_rules, user_rules
+    from deadline_cli.rulebook.index import INDEX_FILE, index_text
+    from deadline_cli.rulebook.verify import faults
+
+    own, found = user_rules(), all_rules()
+    lines = list(faults(found))
+    if INDEX_FILE.read_text(encoding="utf-8") != index_text(shipped_rules()):
+        lines.append("index.json: not that of these rules; run 'deadline rules build'")
+    for line in lines:
+        print(line)
+    if lines:
+        raise typer.Exit(1)
+    versions = sum(len(rule.versions) for rule in found)
+    print(f"{len(found)} rules ({len(own)} of your own), {versions} versions: in order")
+
+
+@app.command()
+def stale(
+    months: Annotated[int, typer.Option("--months", min=0, help="Checked longer ago than this.")] = 6,
+    format: Format = "text",
+    lang: Lang = None,
+) -> None:
+    """The rules last checked too long ago, with what to watch; exit status 1 if any.
+
+    Example: deadline rules stale --months 6
+    """
+    from deadline_cli.rulebook.book import all_rules
+    from deadline_cli.rulebook.stale import stale as find
+
+    found = find(all_rules(), date.today(), months)
+    if format != "text":
+        _print(found, format, lang, grouped=False)
+    for rule in found if format == "text" else ():
+        print(f"{rule.last_checked}  {rule.id}{''.join(f'  · {watch}' for watch in rule.watch)}")
+    if found:
+        raise typer.Exit(1)
+
+
+@app.command(hidden=True)
+def build() -> None:
+    """Write the index and, in a checkout, docs/rules.md anew from the rule files."""
+    from pathlib import Path
+
+    from deadline_cli.output.rules_page import rules_page
+    from deadline_cli.rulebook.book import shipped_rules
+    from deadline_cli.rulebook.index import INDEX_FILE, index_text
+
+    INDEX_FILE.write_text(index_text(shipped_rules()), encoding="utf-8")
+    page = Path(__file__).resolve().parents[2] / "docs" / "rules.md"
+    if page.parent.is_dir():
+        page.write_text(rules_page(shipped_rules()), encoding="utf-8")
+
+
+def _print(found: tuple[Rule, ...], shape: str, lang: str | None, *, grouped: bool) -> None:
+    if shape == "text":
+        from deadline_cli.output.language import pick
+        from deadline_cli.output.rules_text import print_list
+
+        print_list(found, date.today(), pick(lang), grouped=grouped)
+    elif shape == "plain":
+        for rule in found:
+            print(rule.id)
+    elif shape == "csv":
+        import csv
+
+        from deadline_cli.output.rules_data import rules_rows
+        from deadline_cli.output.safe import csv_cell
+
+        rows = rules_rows(found, date.today())
+        csv.writer(sys.stdout, lineterminator="\n").writerows([csv_cell(cell) for cell in row] for row in rows)
+    else:
+        from deadline_cli.output.compute_lines import dump_json
+        from deadline_cli.output.rules_data import rule_json, rules_json
+
+        if shape == "json":
+            print(dump_json(rules_json(found), indent=2))
+            return
+        for rule in found:
+            print(dump_json(rule_json(rule)))
