@@ -43,16 +43,22 @@ def month_picture(
     while (monday.year, monday.month) <= (year, month):
         days = [monday + timedelta(days=n) for n in range(7)]
         shown = [(day, cell_of(day)) if day.month == month else None for day in days]
+        numbers, labels = Text(), Text()
         for day_and_cell in shown:
-            number = f"{day_and_cell[0].day:>2}" + day_and_cell[1].mark if day_and_cell else ""
-            picture.append(_fitted(number, width), style=day_and_cell[1].day_style if day_and_cell else "")
-        picture.append("\n")
-        for day_and_cell in shown:
-            label = day_and_cell[1].label if day_and_cell else ""
-            picture.append(_fitted(label, width), style=day_and_cell[1].label_style if day_and_cell and label else "")
-        picture.append("\n")
+            day, cell = day_and_cell or (None, Cell())
+            numbers.append(_fitted(f"{day.day:>2}{cell.mark}" if day else "", width), style=cell.day_style)
+            labels.append(_fitted(_aligned(cell.label), width), style=cell.label_style if cell.label else "")
+        for row in (numbers, labels):
+            row.rstrip()
+            picture.append_text(row).append("\n")
         monday += timedelta(days=7)
     return picture
+
+
+def _aligned(label: str) -> str:
+    """A number stands under the day's number, its last digit beneath the day's last digit."""
+    digits = len(label) - len(label.lstrip("0123456789"))
+    return " " + label if digits == 1 else label
 
 
 def _fitted(text: str, width: int) -> str:
