@@ -124,7 +124,9 @@ def _day_by_day(console: Console, days: Sequence[CountedDay], lang: Language) ->
             "deadline": {"zh": "届满", "en": "the deadline"}[lang],
         }.get(counted.part, "")
         kind = "" if counted.day.kind == "workday" else kind_of_day(counted.day, lang)
-        source = f"（{counted.day.source}）" if counted.day.source else ""
+        source = f"（{counted.day.source}）" if counted.day.source and lang == "zh" else ""
+        if counted.day.source and lang == "en":
+            source = f" ({counted.day.source})"
         estimated = {"zh": "推定", "en": "estimated"}[lang] if counted.day.status == "estimated" else ""
         row = Text(f"  {number:>4}  {long_date(counted.day.date, lang)}")
         row.append("  " + "  ".join(part for part in (kind + source, why, estimated) if part))

@@ -75,7 +75,7 @@ def _length(answer: Deadline, made_up: tuple[Day, ...], lang: Language) -> Itera
         yield Reason(zh if lang == "zh" else en)
     for day in made_up:
         when = long_date(day.date, lang)
-        source = f"（{day.source}）" if day.source else ""
+        source = _sourced(day.source, lang)
         zh, en = f"{when}为调休上班日，计入{source}", f"{when} is a make-up working day and counts{source}"
         yield Reason(zh if lang == "zh" else en)
 
@@ -83,7 +83,7 @@ def _length(answer: Deadline, made_up: tuple[Day, ...], lang: Language) -> Itera
 def _end(answer: Deadline, backward: bool, lang: Language) -> Reason:
     nominal, last = long_date(answer.nominal_end, lang), long_date(answer.deadline, lang)
     if answer.rolled_days:
-        days = ("；" if lang == "zh" else "; ").join(_runs(answer.skipped, lang)) or nominal
+        days = ("；" if lang == "zh" else "; ").join(_runs(answer.skipped, lang, inside=True)) or nominal
         if answer.counting.law == "tax":
             zh = f"期限内或末日遇休假日（{days}），顺延至{last}"
             en = f"rest days in the period or at its end ({days}) move the last day to {last}"
@@ -103,7 +103,7 @@ def _end(answer: Deadline, backward: bool, lang: Language) -> Reason:
     return Reason(zh if lang == "zh" else en, _article(answer, "end"))
 
 
-def _runs(days: tuple[Day, ...], lang: Language) -> Iterable[str]:
+def _runs(days: tuple[Day, ...], lang: Language, inside: bool = False) -> Iterable[str]:
     """2月7日至8日周末, 2月15日至23日春节（国办发明电〔2025〕7号）: runs of rest days of one name."""
     runs: list[list[Day]] = []
     for day in sorted(days, key=lambda d: d.date):
@@ -120,11 +120,14 @@ def _runs(days: tuple[Day, ...], lang: Language) -> Iterable[str]:
             tail = f"{end.date.day}日" if same and lang == "zh" else short_date(end.date, lang, year=False)
             span = f"{span}至{tail}" if lang == "zh" else f"{span} to {tail}"
         named = Day(first.date, "holiday", first.name, False, first.status, first.source) if first.name else first
-        source = (
-            f"（{first.source}）" if first.source and lang == "zh" else f" ({first.source})" if first.source else ""
-        )
-        yield (
-            f"{span}{kind_of_day(named, lang)}{source}"
-            if lang == "zh"
-            else f"{span} {kind_of_day(named, lang)}{source}"
-        )
+        source = _sourced(first.source, lang, inside)
+        yield f"{span}{'' if lang == 'zh' else ' '}{kind_of_day(named, lang)}{source}"
+
+
+def _sourced(source: str | None, lang: Language, inside: bool = False) -> str:
+    """The notice behind a day: in brackets, or behind a comma where brackets stand around it already."""
+    if not source:
+        return ""
+    if inside:
+        return f"，{source}" if lang == "zh" else f", {source}"
+    return f"（{source}）" if lang == "zh" else f" ({source})"
