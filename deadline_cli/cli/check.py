@@ -28,14 +28,14 @@ FailOn = Literal["error", "warning", "info", "never"]
 def check(
     files: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[FILE…|-]", help="Texts, Word, PDF and HTML files, folders, globs; - is standard input."),
+        typer.Argument(metavar="[FILE…|-]", help="Text, Word, PDF, HTML; folders, globs; - is standard input."),
     ] = None,
     published: Annotated[
         str | None,
         typer.Option("--published", metavar="DATE", help="The day the notices were published (the newspaper's date)."),
     ] = None,
     rule: Annotated[
-        str | None, typer.Option("--rule", metavar="ID", help="The rule that governs the notices, where words do not say.")
+        str | None, typer.Option("--rule", metavar="ID", help="The rule that governs the notices.")
     ] = None,
     format: Annotated[Format, typer.Option("--format", "-f", help="What to print.")] = "text",
     select: Annotated[

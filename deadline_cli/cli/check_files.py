@@ -35,7 +35,7 @@ def _named(name: str) -> Iterator[str]:
     elif path.exists() or not glob.has_magic(name):
         yield name
     else:
-        for match in sorted(glob.glob(name, recursive=True)):
+        for match in sorted(glob.glob(name, recursive=True)):  # noqa: PTH207 - absolute patterns too
             yield from _named(match)
 
 

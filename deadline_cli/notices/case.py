@@ -48,7 +48,7 @@ class Case:
         """The rule that fixes the length of this step of the notice; None when no rule is known to."""
         from deadline_cli.rulebook.book import find_rule
 
-        if self.notice.rule is not None and role in MAIN:
+        if self.notice.rule is not None and self.notice.rule_given and role in MAIN:
             return find_rule(self.notice.rule)
         hooks = self._hooks()
         found = next((m.rule for m in hooks if same_step(m.role, role)), None)  # type: ignore[arg-type]
@@ -56,9 +56,13 @@ class Case:
             found = next((m.rule for m in hooks if m.role == "other"), None)
         return find_rule(found) if found else None
 
-    def main_rule(self) -> str | None:
-        """The id of the rule that governs the notice as a whole."""
-        return self.notice.rule or next((m.rule for m in self._hooks() if m.role in (*MAIN, "other")), None)
+    def other_rules_for(self, role: Role, rule: Rule) -> tuple[Rule, ...]:
+        """The more general rules for the same step, which hold where the special one is not certain."""
+        from deadline_cli.rulebook.book import find_rule
+
+        named = dict.fromkeys(m.rule for m in self._hooks() if same_step(m.role, role))  # type: ignore[arg-type]
+        found = (find_rule(name) for name in named if name != rule.id)
+        return tuple(other for other in found if other is not None)
 
     def version_for(self, role: Role) -> tuple[Rule, Version] | None:
         """That rule in the version in force on the day of publication."""
@@ -78,5 +82,7 @@ class Case:
     def _hooks(self) -> tuple[Match, ...]:
         if not self._matches:
             n = self.notice
-            self._matches.append(matches(n.kind, n.title, n.text, n.issuer))
+            # The title often names the issuer in full where the signature is missing or short.
+            issuer = f"{n.issuer or ''}\n{n.title}" if n.issuer else None
+            self._matches.append(matches(n.kind, n.title, n.text, issuer))
         return self._matches[0]

@@ -61,3 +61,24 @@ def proofread(
             )
         )
     return Page(document.path, document.encoding, document.text, tuple(judged))
+
+
+def check(
+    text: str,
+    *,
+    published: date | str | None = None,
+    rule: str | None = None,
+    calendar: str | WorkCalendar = "cn",
+) -> Page:
+    """Proofread a text: the library's face of `deadline check`.
+
+    `published` is the newspaper's date, `rule` a rule's id that overrides the one that the words of a notice choose.
+    Raises DeadlineError for a date, rule or calendar that cannot be used.
+    """
+    from deadline_cli.dates import read_date
+    from deadline_cli.notices.document import Document
+    from deadline_cli.workcalendar.files import load_calendar
+
+    day = read_date(published) if isinstance(published, str) else published
+    days = load_calendar(calendar) if isinstance(calendar, str) else calendar
+    return proofread(Document("", "utf-8", text), published=day, rule=rule, calendar=days)

@@ -66,19 +66,27 @@ def _on_period(case: Case, index: int, stated: Period, rule: Rule, version: Vers
     if law is None or start is None:
         return
     order = compare(case, start, stated, law)
-    if order is None:
+    if not order:
         return
-    earlier = _earlier(rule, version, stated) if order else None
-    wrong = (version.bound == "exact" and order != 0) or (version.bound == "minimum" and order < 0) or (
-        version.bound == "maximum" and (order > 0 or earlier is not None)
-    )
-    if wrong:
+    others = case.other_rules_for(case.notice.periods[index].role, rule)
+    if version.checked == "no" and any(_agrees(other, start, stated) for other in others):
+        return
+    earlier = next((v for r in (rule, *others[-1:]) if (v := _earlier(r, start, stated))), None)
+    if version.bound == "minimum" and order > 0:
+        if version.maximum is not None and (compare(case, start, stated, version.maximum) or 0) > 0:
+            yield Verdict("long", rule, version, version.maximum, index)
+        elif earlier is not None and earlier.bound == "exact":
+            yield Verdict("superseded", rule, version, law, index, None, earlier)
+    elif version.bound != "maximum" or order > 0 or earlier is not None:
         complaint: Complaint = (
             "superseded" if earlier else "other" if version.bound == "exact" else "short" if order < 0 else "long"
         )
         yield Verdict(complaint, rule, version, law, index, None, earlier)
-    elif version.maximum is not None and (compare(case, start, stated, version.maximum) or 0) > 0:
-        yield Verdict("long", rule, version, version.maximum, index)
+
+
+def _agrees(rule: Rule, day: date, stated: Period) -> bool:
+    version = rule.version_on(day)
+    return version is not None and version.period == stated
 
 
 def _on_window(case: Case, span: Span, rule: Rule, version: Version) -> Iterator[Verdict]:
@@ -99,15 +107,10 @@ def _other_claim(case: Case, span: Span, claim: Period | None) -> bool:
     return claim is not None and fit(case, span, claim) in ("short", "long")
 
 
-def _earlier(rule: Rule, current: Version, stated: Period) -> Version | None:
-    """The version whose length the notice still has."""
-    for version in rule.versions:
-        before = version is not current and version.end is not None and (
-            current.start is None or version.end < current.start
-        )
-        if before and version.period == stated:
-            return version
-    return None
+def _earlier(rule: Rule, day: date, stated: Period) -> Version | None:
+    """The version that was over on that day and whose length the notice still has."""
+    over = [v for v in rule.versions if v.end is not None and v.end < day and v.period == stated]
+    return max(over, key=lambda version: version.end or day, default=None)
 
 
 def compare(case: Case, start: date, one: Period, other: Period) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from html import escape
+from itertools import pairwise
 
 from deadline_cli import __version__
 from deadline_cli.notices.finding import Finding, Severity
@@ -92,7 +93,7 @@ def _marked(line: str, offset: int, findings: list[Finding]) -> str:
     spans = [(max(f.place.start - offset, 0), min(f.place.end - offset, len(line)), f) for f in findings]
     cuts = sorted({0, len(line), *(at for a, b, _ in spans for at in (a, b) if 0 <= at <= len(line))})
     out = []
-    for a, b in zip(cuts, cuts[1:], strict=False):
+    for a, b in pairwise(cuts):
         covering = [f for x, y, f in spans if x <= a and b <= y]
         text = _safe(line[a:b])
         if covering and a < b:

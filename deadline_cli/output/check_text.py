@@ -140,7 +140,8 @@ class TextReport:
             files = f"{n['files']}个文件，" if n["files"] != 1 else ""
             if not n["findings"]:
                 return self._paint(f"{files}{n['notices']}份公告，未发现问题。", "32")
-            return f"{files}{n['notices']}份公告，{n['findings']}处意见：错误{n['errors']}，警告{n['warnings']}，提示{infos}。"
+            levels = f"错误{n['errors']}，警告{n['warnings']}，提示{infos}"
+            return f"{files}{n['notices']}份公告，{n['findings']}处意见：{levels}。"
         files = f"{n['files']} files, " if n["files"] != 1 else ""
         notices = f"{n['notices']} notice{'' if n['notices'] == 1 else 's'}"
         if not n["findings"]:

@@ -39,10 +39,10 @@ def check(case: Case) -> Iterator[Fault]:
         if verdict.span is not None:
             span = verdict.span
             due = ends(case, span, verdict.law)
+            said = quoted(span.window.text)
             message = Words(
-                f"“{quoted(span.window.text)}”超过法定上限：{verdict.rule.name}最长{law.zh}{why.zh}，至迟{zh(due.rolled)}",
-                f"“{quoted(span.window.text)}” is above the maximum: {verdict.rule.name_en} is {law.en} at most{why.en}, "
-                f"to {due.rolled}",
+                f"“{said}”超过法定上限：{verdict.rule.name}最长{law.zh}{why.zh}，至迟{zh(due.rolled)}",
+                f"“{said}” is above the maximum: {verdict.rule.name_en} is {law.en} at most{why.en}, to {due.rolled}",
             )
             repairs = (new_end(case, span, verdict.law),)
             yield Fault(span.window.place, message, window_keys(case.notice, span.index), repairs, basis)

@@ -41,7 +41,10 @@ def check(case: Case) -> Iterator[Fault]:
 def _message(day: WrittenDay) -> Words:
     shown = day.text.strip()
     if day.date is not None or _only_the_hour(day):
-        return Words(f"“{shown}”的钟点不存在：一日到24:00为止", f"the hour of “{shown}” does not exist: a day ends at 24:00")
+        return Words(
+            f"“{shown}”的钟点不存在：一日到24:00为止",
+            f"the hour of “{shown}” does not exist: a day ends at 24:00",
+        )
     return Words(f"“{shown}”这一天不存在", f"there is no such day as “{shown}”")
 
 

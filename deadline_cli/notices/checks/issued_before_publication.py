@@ -10,7 +10,8 @@ Example
 Instead
     Count from 12 September; the finding gives both deadlines.
 Legal basis
-    民诉法解释 第一百三十八条 (发出公告日期以最后张贴或者刊登的日期为准); 税收征管法实施细则 第一百零六条 (自公告之日起).
+    民诉法解释 第一百三十八条 (发出公告日期以最后张贴或者刊登的日期为准);
+    税收征管法实施细则 第一百零六条 (自公告之日起).
 Known false alarms
     A paper that reprints an old notice for the record only.
 中文说明
@@ -33,9 +34,7 @@ from deadline_cli.rulebook.values import Basis
 
 SEVERITY: Severity = "info"
 _CLOCKS = ("service", "summons", "judgment", "claims")
-_BASIS = (
-    Basis("最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释", "第一百三十八条", "发出公告日期以最后张贴或者刊登的日期为准。"),
-)  # fmt: skip
+_BASIS = (Basis("民诉法解释", "第一百三十八条", "发出公告日期以最后张贴或者刊登的日期为准。"),)
 
 
 def check(case: Case) -> Iterator[Fault]:

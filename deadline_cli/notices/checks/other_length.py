@@ -40,10 +40,10 @@ def check(case: Case) -> Iterator[Fault]:
         if verdict.span is not None:
             span = verdict.span
             due = ends(case, span, verdict.law)
+            said = quoted(span.window.text)
             message = Words(
-                f"“{quoted(span.window.text)}”与法定期间不符：{verdict.rule.name}为{law.zh}{why.zh}，到{zh(due.rolled)}届满",
-                f"“{quoted(span.window.text)}” is not the length of the law: {verdict.rule.name_en} is {law.en}{why.en}, "
-                f"which end on {due.rolled}",
+                f"“{said}”与法定期间不符：{verdict.rule.name}为{law.zh}{why.zh}，到{zh(due.rolled)}届满",
+                f"“{said}” is not the length of the law: {verdict.rule.name_en} is {law.en}{why.en}, to {due.rolled}",
             )
             repairs = (new_end(case, span, verdict.law),)
             yield Fault(span.window.place, message, window_keys(case.notice, span.index), repairs, basis)

@@ -41,7 +41,9 @@ def check(case: Case) -> Iterator[Fault]:
             continue
         named.add(gone.law)
         why = reason(gone.basis)
-        instead = Words(f"，由《{gone.successor}》取代", f"; 《{gone.successor}》 replaced it") if gone.successor else Words("", "")
+        instead = Words("", "")
+        if gone.successor:
+            instead = Words(f"，由《{gone.successor}》取代", f"; 《{gone.successor}》 replaced it")
         message = Words(
             f"《{gone.law}》自{zh(gone.since)}起已经失效{why.zh}{instead.zh}",
             f"《{gone.law}》 has not been in force since {gone.since}{why.en}{instead.en}",

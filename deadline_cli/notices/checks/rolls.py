@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from deadline_cli.notices import articles
-from deadline_cli.notices.case import Case
+from deadline_cli.notices.case import SERVICE, Case
 from deadline_cli.notices.finding import Fault, Severity, Words
 from deadline_cli.notices.select import period_keys, quoted
 from deadline_cli.notices.wording import kind_of_day, reason, zh
@@ -39,10 +39,14 @@ def check(case: Case) -> Iterator[Fault]:
             continue
         basis = articles.last_day(case.publication, case.notice.kind)
         day, why = kind_of_day(case.calendar, first), reason(basis)
+        who = Words("", "")
+        if fact.role in SERVICE:
+            who = Words(
+                f"：公告方按{zh(last)}办理，受送达人宜按{zh(first)}计算后续期间",
+                f": the sender should rely on {last}, the addressee count what follows from {first}",
+            )
         message = Words(
-            f"“{quoted(fact.text)}”的最后一日{zh(first)}是{day.zh}，顺延到{zh(last)}{why.zh}："
-            f"公告方按{zh(last)}办理，相对人宜按{zh(first)}计算后续期间",
-            f"“{quoted(fact.text)}” ends on {first}, {day.en}, and moves to {last}{why.en}: the sender should rely on "
-            f"{last}, the addressee count what follows from {first}",
+            f"“{quoted(fact.text)}”的最后一日{zh(first)}是{day.zh}，顺延到{zh(last)}{why.zh}{who.zh}",
+            f"“{quoted(fact.text)}” ends on {first}, {day.en}, and moves to {last}{why.en}{who.en}",
         )
         yield Fault(fact.place, message, period_keys(case.notice, index), (), basis)

@@ -22,9 +22,10 @@ from collections.abc import Iterator
 
 from deadline_cli.notices.case import Case
 from deadline_cli.notices.finding import Fault, Severity, Words
+from deadline_cli.notices.measure import ONE_DAY
 from deadline_cli.notices.repairs import new_length
 from deadline_cli.notices.select import period_keys, quoted
-from deadline_cli.notices.statute import verdicts
+from deadline_cli.notices.statute import Verdict, verdicts
 from deadline_cli.notices.wording import length, reason, zh
 
 SEVERITY: Severity = "error"
@@ -35,12 +36,21 @@ def check(case: Case) -> Iterator[Fault]:
         if verdict.complaint != "superseded" or verdict.index is None or verdict.earlier is None:
             continue
         fact, basis = case.notice.periods[verdict.index], verdict.version.basis
-        law, why, since = length(verdict.law), reason(verdict.version.basis), verdict.version.start
+        law, why = length(verdict.law), reason(basis)
+        since = verdict.earlier.end + ONE_DAY if verdict.earlier.end else None
         old = length(verdict.earlier.period or verdict.law)
         when = Words(f"自{zh(since)}起", f" since {since}") if since else Words("现在", " now")
         message = Words(
             f"“{quoted(fact.text)}”是旧法的{old.zh}：{when.zh}{verdict.rule.name}为{law.zh}{why.zh}",
-            f"“{quoted(fact.text)}” has the {old.en} of the earlier law: {verdict.rule.name_en} is {law.en}{when.en}{why.en}",
+            f"“{quoted(fact.text)}” has the {old.en} of the earlier law: {verdict.rule.name_en} is {law.en}"
+            f"{when.en}{why.en}",
         )
         about = period_keys(case.notice, verdict.index)
-        yield Fault(fact.place, message, about, (new_length(fact, verdict.law),), basis)
+        # A longer period than the least that the law now asks is lawful, only out of date.
+        severity: Severity | None = "warning" if verdict.version.bound == "minimum" and _longer(verdict) else None
+        yield Fault(fact.place, message, about, (new_length(fact, verdict.law),), basis, severity)
+
+
+def _longer(verdict: Verdict) -> bool:
+    old = verdict.earlier.period if verdict.earlier else None
+    return old is not None and old.unit == verdict.law.unit and old.value > verdict.law.value

@@ -21,15 +21,32 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from deadline_cli.notices.case import Case
+from deadline_cli.notices.facts import Place
 from deadline_cli.notices.finding import Fault, Severity, Words
-from deadline_cli.notices.select import day_key, quoted, written_days
+from deadline_cli.notices.select import day_key, quoted, window_keys, written_days
 
 SEVERITY: Severity = "warning"
 
 
 def check(case: Case) -> Iterator[Fault]:
-    for day in written_days(case.notice):
-        if day.problem == "unreadable":
-            shown = quoted(day.text)
-            message = Words(f"“{shown}”读不出是哪一天，请补全", f"“{shown}” cannot be read as a day; print it in full")
-            yield Fault(day.place, message, frozenset({day_key(day)}))
+    """One finding a window, whether one of its days or both are lost; then the days outside windows."""
+    notice = case.notice
+    seen: set[str] = set()
+    for index, window in enumerate(notice.windows):
+        days = [day for day in (window.start, window.end) if day is not None and day.problem == "unreadable"]
+        if days:
+            keys = window_keys(notice, index)
+            seen |= keys
+            yield _fault(window.place, window.text, keys)
+    for day in written_days(notice):
+        if day.problem == "unreadable" and day_key(day) not in seen:
+            yield _fault(day.place, day.text, frozenset({day_key(day)}))
+
+
+def _fault(place: Place, text: str, about: frozenset[str]) -> Fault:
+    shown = quoted(text)
+    return Fault(
+        place,
+        Words(f"“{shown}”读不出是哪一天，请补全", f"“{shown}” cannot be read as a day; print it in full"),
+        about,
+    )

@@ -55,7 +55,7 @@ def check(case: Case) -> Iterator[Fault]:
 
 
 def _basis(text: str) -> tuple[Basis, ...]:
-    if not text:
-        return ()
-    law, _, article = text.partition("第")
-    return (Basis(law.strip(), f"第{article}" if article else None),)
+    """The law, and the article where the rule file names one."""
+    law, _, _ = text.partition("：")
+    name, mark, article = law.partition("第")
+    return (Basis(name.strip(), mark + article if mark else None),) if name.strip() else ()

@@ -39,9 +39,10 @@ def check(case: Case) -> Iterator[Fault]:
         if fact.bound == "minimum" or fit(case, span, period) != "long":
             continue
         due, said = ends(case, span, period), length(period)
+        words = quoted(span.window.text)
         message = Words(
-            f"“{quoted(span.window.text)}”比公告写明的{said.zh}长；{said.zh}到{zh(due.rolled)}为止",
-            f"“{quoted(span.window.text)}” is longer than the {said.en} that the notice names; they end on {due.rolled}",
+            f"“{words}”比公告写明的{said.zh}长；{said.zh}到{zh(due.rolled)}为止",
+            f"“{words}” is longer than the {said.en} that the notice names; they end on {due.rolled}",
         )
         repairs = [new_end(case, span, period)]
         held = holds(case, span, period.unit)
