@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from deadline_cli.counting import Counting as Counting
     from deadline_cli.dates import read_date as read_date
     from deadline_cli.errors import DeadlineError as DeadlineError
-    from deadline_cli.notices.check_text import check as check
+    from deadline_cli.notices.proofread import check as check
     from deadline_cli.notices.finding import Finding as Finding
     from deadline_cli.period import Period as Period
     from deadline_cli.period import read_period as read_period
@@ -28,13 +28,14 @@ if TYPE_CHECKING:
     from deadline_cli.rulebook.values import Rule as Rule
     from deadline_cli.workcalendar.files import load_calendar as load_calendar
     from deadline_cli.workcalendar.value import Day as Day
+    from deadline_cli.workcalendar.value import WorkCalendar as Calendar
     from deadline_cli.workcalendar.value import WorkCalendar as WorkCalendar
 
 _HOMES = {
     "compute": "rulebook.apply", "Deadline": "rulebook.answer", "Rule": "rulebook.values", "load_rule": "rulebook.book",
     "Period": "period", "read_period": "period", "read_date": "dates", "DeadlineError": "errors",
-    "Counting": "counting", "Count": "counting", "WorkCalendar": "workcalendar.value", "Day": "workcalendar.value",
-    "load_calendar": "workcalendar.files", "check": "notices.check_text", "Finding": "notices.finding",
+    "Counting": "counting", "Count": "counting", "WorkCalendar": "workcalendar.value", "Calendar": "workcalendar.value", "Day": "workcalendar.value",
+    "load_calendar": "workcalendar.files", "check": "notices.proofread", "Finding": "notices.finding",
 }  # fmt: skip
 
 __all__ = sorted([*_HOMES, "__version__"])  # noqa: PLE0605
@@ -46,7 +47,8 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(f"module 'deadline_cli' has no attribute {name!r}")
     from importlib import import_module
 
-    value = getattr(import_module(f"deadline_cli.{_HOMES[name]}"), name)
+    named = "WorkCalendar" if name == "Calendar" else name
+    value = getattr(import_module(f"deadline_cli.{_HOMES[name]}"), named)
     globals()[name] = value
     return value
 
