@@ -26,8 +26,9 @@ def rules_for(kind: str, title: str, text: str, issuer: str | None = None, *, ro
 
 def matches(kind: str, title: str, text: str, issuer: str | None = None) -> tuple[Match, ...]:
     """Every rule whose hook fits, the most specific first."""
-    head, issued_by = _squeeze(title), _squeeze(issuer or "")
+    head = _squeeze(title)
     body = head + "\n" + _squeeze(text)
+    issued_by = _squeeze(issuer) if issuer else head + _ends(text)
     found = [
         Match(rule, hook.role, hook.priority)
         for rule, hook in _hooks().get(kind, ())
@@ -42,12 +43,19 @@ def _fits(hook: Hook, title: str, body: str, issuer: str) -> bool:
         and (not hook.words_any or any(_has(word, body) for word in hook.words_any))
         and not any(_has(word, body) for word in hook.words_none)
         and (not hook.title_any or any(_has(word, title) for word in hook.title_any))
-        and (not hook.issuer_any or any(_has(word, issuer or body) for word in hook.issuer_any))
+        and not any(_has(word, title) for word in hook.title_none)
+        and (not hook.issuer_any or any(_has(word, issuer) for word in hook.issuer_any))
     )
 
 
 def _has(word: str, text: str) -> bool:
     return any(part in text for part in word.split("|"))
+
+
+def _ends(text: str) -> str:
+    """Where an office signs: the first line and the last three."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    return _squeeze("".join((*lines[:1], *lines[-3:])))
 
 
 def _squeeze(text: str) -> str:

@@ -124,6 +124,7 @@ class Hook:
     role: str
     priority: int = 0
     title_any: tuple[str, ...] = ()
+    title_none: tuple[str, ...] = ()
     words_all: tuple[str, ...] = ()
     words_any: tuple[str, ...] = ()
     words_none: tuple[str, ...] = ()
