@@ -1,0 +1,40 @@
+"""What the documents say is what the program does."""
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from tests.docs_commands import page
+
+ROOT = Path(__file__).parent.parent
+READMES = [ROOT / "README.md", ROOT / "README.zh-CN.md", *sorted((ROOT / "docs").rglob("*.md"))]
+
+
+def test_the_commands_page_is_current() -> None:
+    assert (ROOT / "docs" / "commands.md").read_text(encoding="utf-8") == page()
+
+
+def test_every_option_has_a_meaning() -> None:
+    assert not re.findall(r"^\| `[^`]+`(?: \([^)]*\))? \|  \|$", page(), flags=re.MULTILINE)
+
+
+def _sessions() -> list[tuple[str, str, str]]:
+    """Every `$ deadline …` of a console block with the output printed under it."""
+    found = []
+    for document in READMES:
+        for block in re.findall(r"```console\n(.*?)```", document.read_text(encoding="utf-8"), flags=re.DOTALL):
+            for command, output in re.findall(r"^\$ (deadline [^\n]*)\n((?:(?!\$ ).*\n)*)", block, flags=re.MULTILINE):
+                found.append((document.name, command, output))
+    return found
+
+
+@pytest.mark.parametrize(("document", "command", "output"), _sessions())
+def test_examples_print_what_they_show(run, document: str, command: str, output: str) -> None:
+    """Examples are run; "…" in the shown output stands for anything."""
+    words, asked, _ = command.partition("; echo $?")
+    said = run(*shlex.split(words)[1:])
+    expected = re.escape(output).replace("…\n", "(?:.*\n)*").replace("…", ".*")
+    actual = said.out + (f"{said.status}\n" if asked else "")
+    assert re.fullmatch(expected, actual), actual
