@@ -31,7 +31,13 @@ _HEARD = re.compile(r"开庭|审理|听证|庭审|仲裁庭|裁决|公开审|宣
 _FIXED = re.compile(
     r"(?:[定订]于|将于|拟于|改于|改为|变更为|更正为|时间(?:为|是|:|[定改]?[为于])|兹于|即|日期(?:为|是|:)|后的?|期满)\(?$"
 )
-_NOT_HEARD = re.compile(r"开庭前|听证(?:申请|要求)|要求(?:举行)?听证|申请听证|受理|举行过|已(?:经)?(?:开庭|审理)|公开审理了")
+_EVENT = re.compile(r"拍卖|竞价|竞买会|变卖|开标|召开|举行|举办|会议|大会|债权人会")
+_EVENT_LABEL = re.compile(
+    r"(?:会议|大会|拍卖|拍卖会|召开|开会|竞价)(?:召开|开始|举行)?(?:时间|日期)(?:为|是|:|定于)\(?$"
+)
+_NOT_HEARD = re.compile(
+    r"开庭前|听证(?:申请|要求)|要求(?:举行)?听证|申请听证|受理|举行过|已(?:经)?(?:开庭|审理)|公开审理了"
+)
 
 
 def closes(text: str, day: Day) -> bool:
@@ -43,7 +49,9 @@ def closes(text: str, day: Day) -> bool:
     after = text[day.end : day.end + 40]
     lead = _CLOSES_BEFORE.search(before)
     if lead is not None:
-        return lead["until"] is None or not _DONE.match(after.lstrip(",")) and _OUGHT.search(before) is not None
+        return lead["until"] is None or (
+            not _DONE.match(after.lstrip(",")) and _OUGHT.search(before) is not None
+        )
     tail = _CLOSES_AFTER.match(after)
     if tail is None:
         return False
@@ -53,6 +61,19 @@ def closes(text: str, day: Day) -> bool:
     if _DONE.match(rest):
         return False
     return _DUTY.search(rest) is not None or _OUGHT.search(before) is not None
+
+
+def is_event(text: str, day: Day) -> bool:
+    """Whether a date is the day of a sale or a meeting: 定于A上午10时公开拍卖."""
+    before = text[max(0, day.start - 24) : day.start]
+    after = re.split(r"[。;\n]", text[day.end : day.end + 80], maxsplit=1)[0]
+    if after[:1] == "前" or not (
+        _FIXED.search(before)
+        or _EVENT_LABEL.search(before)
+        or (day.hour is not None and before.endswith("于"))
+    ):
+        return False
+    return _EVENT.search(after) is not None or _EVENT_LABEL.search(before) is not None
 
 
 def is_hearing(text: str, day: Day) -> bool:

@@ -17,6 +17,7 @@ _FORWARD = Counting()
 _UNROLLED = Counting(roll="none")
 _TAX = Counting(law="tax")
 _COMMENTS: tuple[Role, ...] = ("comment", "objection")
+_STEPS = 4
 _LIMIT = 40  # years: a longer period is a misreading
 
 
@@ -24,14 +25,25 @@ def with_deadlines(
     periods: list[PeriodFact], publication: date | None, kind: Kind, tax: bool, calendar: WorkCalendar
 ) -> list[PeriodFact]:
     """The periods with first day and deadline, where the day that they run from is known."""
-    done: list[PeriodFact] = []
-    for fact in periods:
-        done.append(_counted(fact, done, publication, kind, tax, calendar))
-    return done
+    counted = list(periods)
+    for _ in range(_STEPS):  # a step may be named before the one that it hangs on
+        before = list(counted)
+        counted = [
+            fact if fact.deadline is not None else _counted(fact, before, publication, kind, tax, calendar)
+            for fact in counted
+        ]
+        if counted == before:
+            break
+    return counted
 
 
 def _counted(
-    fact: PeriodFact, before: list[PeriodFact], publication: date | None, kind: Kind, tax: bool, calendar: WorkCalendar
+    fact: PeriodFact,
+    before: list[PeriodFact],
+    publication: date | None,
+    kind: Kind,
+    tax: bool,
+    calendar: WorkCalendar,
 ) -> PeriodFact:
     if fact.period is None or fact.direction == "backward":
         return fact

@@ -9,9 +9,24 @@ from typing import Literal
 from deadline_cli.period import Period
 
 Role = Literal[
-    "service", "collect", "comment", "objection", "claims", "answer", "evidence", "hearing", "appeal",
-    "review", "lawsuit", "payment", "registration", "inspection", "statement", "other",
+    "service",
+    "collect",
+    "comment",
+    "objection",
+    "claims",
+    "answer",
+    "evidence",
+    "hearing",
+    "appeal",
+    "review",
+    "lawsuit",
+    "payment",
+    "registration",
+    "inspection",
+    "statement",
+    "other",
 ]
+Starts = Literal["publication", "issue", "service", "answer", "evidence", "step", "event", "date"]
 Kind = Literal[
     "service", "summons", "judgment", "comment", "publicity", "claims", "public-summons", "auction", "tender",
     "registration", "meeting", "other",
@@ -58,7 +73,7 @@ class PeriodFact:
     text: str
     period: Period | None
     role: Role
-    starts: Literal["publication", "issue", "service", "answer", "evidence", "step", "event", "date"]
+    starts: Starts
     after: int | None = None
     direction: Literal["forward", "backward"] = "forward"
     bound: Literal["exact", "minimum", "maximum"] = "exact"
@@ -133,5 +148,8 @@ class Notice:
     citations: tuple[Citation, ...] = ()
     unread: tuple[Unread, ...] = ()
     suppressed: frozenset[str] = frozenset()
-    printed: WrittenDay | None = None  # 刊登日期, 发布时间: the publication date that the notice's page states
+    printed: WrittenDay | None = (
+        None  # 刊登日期, 发布时间: the publication date that the notice's page states
+    )
+    rule_given: bool = False  # the user named the rule (--rule); otherwise the words of the notice decided
     split_steps: tuple[Place, ...] = ()  # 分别为 with fewer numbers than steps

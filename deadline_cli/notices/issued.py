@@ -5,27 +5,43 @@ from __future__ import annotations
 import re
 
 from deadline_cli.notices.days import Day
+from deadline_cli.notices.windows import Pair
 
-_PRINTED = re.compile(
+_LABELLED = re.compile(
     r"(?:刊登|刊发|见报|登报|公示|公告|发布|发文|发稿|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?:$"
     r"|(?:^|[\n )])(?:日期|时间):$"
 )
-_UPLOADED = re.compile(r"(?:上传|更新|修改|录入|下载|打印|浏览|截止|开标|评标|开庭|听证|会议|展示|报名|定标|审核)(?:日期|时间)?:$")
+_UPLOADED = re.compile(
+    r"(?:上传|更新|修改|录入|下载|打印|浏览|截止|开标|评标|开庭|听证|会议|展示|报名|定标|审核)(?:日期|时间)?:$"
+)
 _SOURCE = re.compile(r"(?:来源|作者|编辑|发布(?:机构|单位|人)|浏览|字体|点击|信息来源)")
 # A signature's date follows the issuer, a blank, a full stop or nothing; never a word that makes it part of a sentence.
 _IN_SENTENCE = re.compile(r"[于自从至到截为即止在由迄\-—~,、:和与及(年月是了]$")
-_AFTER_SIGNATURE = re.compile(r"[)】]?(?:印发|印|发布)?(?:$|\n|\(|\[|【|附|联系|电话|责任编辑|来源|刊登|上传|下载|抄送|咨询|地址|邮)")
+_AFTER_SIGNATURE = re.compile(
+    r"[)】]?(?:印发|印|发布)?(?:$|\n|\(|\[|【|附|联系|电话|责任编辑|来源|刊登|上传|下载|抄送|咨询|地址|邮)"
+)
 
 
-def signature(text: str, days: list[Day], taken: list[tuple[int, int]], head: int) -> Day | None:
+def dates_of_issue(text: str, days: list[Day], pairs: list[Pair], head: int) -> tuple[Day | None, Day | None]:
+    """(the issue date, the printed publication date): the signature's, else the printed, else a bare one above."""
+    signed = _signature(text, days, pairs, head)
+    shown = _printed(text, days)
+    if signed is not None or shown is not None:
+        return signed or shown, shown
+    ends = [p.last for p in pairs if p.last.readable]
+    last = max(ends, key=lambda d: (d.year or 0, d.month or 0), default=None)
+    return _above(text, days, head, last), None
+
+
+def _signature(text: str, days: list[Day], pairs: list[Pair], head: int) -> Day | None:
     """The date under the notice: the last that stands behind an issuer or alone at the end of a line."""
     for day in reversed(days):
-        if day.hour is not None or day.year is None or any(a <= day.start < b for a, b in taken):
+        if day.hour is not None or day.year is None or any(p.start <= day.start < p.end for p in pairs):
             continue
         before, after = text[max(0, day.start - 12) : day.start], text[day.end : day.end + 8]
         if not _AFTER_SIGNATURE.match(after):
             continue
-        if before and before[-1] != "\n" and (_IN_SENTENCE.search(before) or _PRINTED.search(before)):
+        if before and before[-1] != "\n" and (_IN_SENTENCE.search(before) or _LABELLED.search(before)):
             continue
         if not _at_the_end(text, day) or not _follows_body(text, day, head):
             continue
@@ -33,19 +49,19 @@ def signature(text: str, days: list[Day], taken: list[tuple[int, int]], head: in
     return None
 
 
-def printed(text: str, days: list[Day]) -> Day | None:
+def _printed(text: str, days: list[Day]) -> Day | None:
     """The publication date that the page states beside the notice: 刊登日期：…, 发布时间：…."""
     found: Day | None = None
     for day in days:
         before = text[max(0, day.start - 12) : day.start]
-        if _PRINTED.search(before) and not _UPLOADED.search(before):
+        if _LABELLED.search(before) and not _UPLOADED.search(before):
             if "刊" in before[-6:] or "见报" in before:
                 return day
             found = found or (day if not _opens_window(text, day) else None)
     return found
 
 
-def heading_date(text: str, days: list[Day], head: int, last_day: Day | None) -> Day | None:
+def _above(text: str, days: list[Day], head: int, last_day: Day | None) -> Day | None:
     """A bare date above the text, as lists and mirrors put it: taken only when the notice can be of that day."""
     for day in days:
         if day.start > head + 60:
@@ -77,4 +93,8 @@ def _opens_window(text: str, day: Day) -> bool:
 
 
 def _later(day: Day, other: Day) -> bool:
-    return (day.year or 0, day.month or 0, day.day or 0) > (other.year or 9999, other.month or 99, other.day or 99)
+    return (day.year or 0, day.month or 0, day.day or 0) > (
+        other.year or 9999,
+        other.month or 99,
+        other.day or 99,
+    )

@@ -8,7 +8,7 @@ from deadline_cli.notices.facts import Kind
 
 _BY_TITLE: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("public-summons", re.compile(r"公示催告|宣告失踪|宣告死亡|认定财产无主|无主财产")),
-    ("claims", re.compile(r"减资|减少注册资本|合并公告|分立公告|吸收合并|清算|注销|债权申报|申报债权|破产|重整|债权人")),
+    ("claims", re.compile(r"减资|减少注册资本|合并公告|分立公告|吸收合并|清算|注销|债权申报|申报债权|破产|重整|债权人")),  # noqa: E501
     ("comment", re.compile(r"环境影响|环评|征求意见|意见征集|征集意见|公众参与|批前|听取意见")),
     ("tender", re.compile(r"招标|采购|中标|成交|投标|磋商|询价|比选|谈判|流标|竞标|遴选|单一来源")),
     ("auction", re.compile(r"拍卖|变卖|挂牌|出让|招租|竞价|竞租|竞买")),
@@ -21,7 +21,9 @@ _BY_TITLE: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 )  # fmt: skip
 _COURT = re.compile(r"本院|人民法院|海事法院|知识产权法院|铁路运输法院")
 _SERVED = re.compile(r"送达|领取|公告之日起")
-_SUMMONS = re.compile(r"传票|应诉通知|起诉状|起诉书副本|上诉状副本|开庭审理|开庭通知|申请书副本|追加被告|诉状副本")
+_SUMMONS = re.compile(
+    r"传票|应诉通知|起诉状|起诉书副本|上诉状副本|开庭审理|开庭通知|申请书副本|追加被告|诉状副本"
+)
 _JUDGMENT = re.compile(r"判决书|裁定书|调解书|审理终结|裁判文书|支付令")
 _BY_BODY: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("public-summons", re.compile(r"公示催告|申报权利|宣告.{0,12}(?:失踪|死亡)|认定.{0,12}无主")),

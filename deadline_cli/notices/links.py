@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from deadline_cli.notices.days import Day
+from deadline_cli.notices.draft import Draft
 from deadline_cli.notices.facts import Role
-from deadline_cli.notices.periods import Draft
+from deadline_cli.notices.starts import Step
 from deadline_cli.period import Period
 
 _STEP_ROLES: dict[str, tuple[Role, ...]] = {
@@ -18,32 +19,51 @@ _STEP_ROLES: dict[str, tuple[Role, ...]] = {
 }
 _NOTHING = Period(0, "day")
 _RIDER = re.compile(r"[^。;]{0,16}?(?:遇|逢)?[^。;,()]{0,8}(?:假|休息)[^。;,()]{0,6}顺延")
-_AFTER_STEP = re.compile(r"(?P<step>答辩(?:和|及|、)?举证|答辩|举证|公告|送达)(?:期限?|期间)?(?:届|期)?满(?:之?后)?的?$")
+_STEPS: dict[str, Step] = {
+    "答辩举证": "both", "答辩和举证": "both", "答辩及举证": "both", "答辩、举证": "both",
+    "答辩": "answer", "举证": "evidence", "公告": "service", "送达": "service",
+}  # fmt: skip
+_THAT_IS = re.compile(r"[即(,]")
+_NEAR = 14
+_AFTER_STEP = re.compile(rf"(?P<step>{'|'.join(_STEPS)})(?:期限?|期间)?(?:届|期)?满(?:之?后)?的?$")
 
 
-def linked(text: str, drafts: list[Draft], hearings: list[Day]) -> list[tuple[Draft, int | None]]:
-    """The drafts in order, each with the index of the one it counts from; hearing dates among them."""
+def linked(
+    text: str, drafts: list[Draft], hearings: list[Day], events: list[Day]
+) -> list[tuple[Draft, int | None]]:
+    """The drafts in order, each with the index of the one it counts from; fixed days among them."""
     kept = list(drafts)
     for day in hearings:
-        relative = next(
-            (i for i, d in enumerate(kept) if d.role == "hearing" and d.fixed is None and -1 <= day.start - d.end <= 14), None
-        )  # fmt: skip
-        if relative is not None and re.search(r"即|\(|,", text[kept[relative].end : day.start] or "即"):
-            kept[relative] = replace(kept[relative], fixed=day, rider=kept[relative].rider or _rides(text, day.end))
-        else:
+        i = _relative(text, kept, day)
+        if i is None:
             kept.append(_fixed(text, day))
+        else:
+            kept[i] = replace(kept[i], fixed=day, rider=kept[i].rider or _rides(text, day.end))
+    for day in events:
+        rider = _rides(text, day.end)
+        kept.append(
+            Draft(day.start, day.end, _NOTHING, "other", "date", hour=day.hour, rider=rider, fixed=day)
+        )
     kept.sort(key=lambda d: (d.start, d.end))
     return [(d, _antecedent(kept, i)) for i, d in enumerate(kept)]
 
 
+def _relative(text: str, drafts: list[Draft], day: Day) -> int | None:
+    """The hearing counted from a step that a printed day explains: 举证期满后第3日即2022年4月1日."""
+    for i, draft in enumerate(drafts):
+        if draft.role == "hearing" and draft.fixed is None and -1 <= day.start - draft.end <= _NEAR:
+            return i if _THAT_IS.search(text[draft.end : day.start] or "即") else None
+    return None
+
+
 def _fixed(text: str, day: Day) -> Draft:
-    after = _AFTER_STEP.search(text[max(0, day.start - 16) : day.start])
-    step = {"答辩": "answer", "举证": "evidence", "公告": "service", "送达": "service"}.get(after["step"][:2], "both") if after else "date"
-    if after and "举证" in after["step"] and "答辩" in after["step"]:
-        step = "both"
+    """A hearing on a printed day, hanging on a step where one is named: 举证期满后7月1日下午."""
+    named = _AFTER_STEP.search(text[max(0, day.start - 16) : day.start])
+    step: Step = _STEPS[named["step"]] if named is not None else "date"
     return Draft(
-        day.start, day.end, _NOTHING, "hearing", step, hour=day.hour, rider=_rides(text, day.end), fixed=day  # type: ignore[arg-type]
-    )
+        day.start, day.end, _NOTHING, "hearing", step,
+        hour=day.hour, rider=_rides(text, day.end), fixed=day,
+    )  # fmt: skip
 
 
 def _rides(text: str, at: int) -> bool:
@@ -59,7 +79,7 @@ def _antecedent(drafts: list[Draft], i: int) -> int | None:
         found = [k for k, d in enumerate(drafts) if d.role == role and k != i and d.period.value]
         if found:
             earlier = [k for k in found if k < i]
-            return earlier[0] if earlier else None
+            return earlier[0] if earlier else found[0]
     if step in ("service", "answer", "evidence", "both"):
         runs = [k for k in range(i) if drafts[k].step == "publication" and drafts[k].period.value]
         return runs[0] if runs and step == "service" else None

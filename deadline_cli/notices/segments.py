@@ -19,9 +19,14 @@ from deadline_cli.notices.titles import (
 )
 
 _NUMBER = r"[\d〇○零OoＯ一二三四五六七八九十]"
-_DATE = rf"(?:{_NUMBER}{{4}}\s*年\s*{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日?|\d{{4}}(?P<mark>[-./])\d{{1,2}}(?P=mark)\d{{1,2}})"
+_DATE = (
+    rf"(?:{_NUMBER}{{4}}\s*年\s*{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日?"
+    r"|\d{4}(?P<mark>[-./])\d{1,2}(?P=mark)\d{1,2})"
+)
 _SIGNED = re.compile(rf"^(?P<before>.*?)[(（]?{_DATE}\s*[)）]?\s*(?:印发|发布)?$", re.S)
-_DATE_ALONE = re.compile(rf"^[(（]?(?:日期[:：])?\s*{_DATE}[)）]?(?:\s+\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?)?$")
+_DATE_ALONE = re.compile(
+    rf"^[(（]?(?:日期[:：])?\s*{_DATE}[)）]?(?:\s+\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?)?$"
+)
 _REST_OF_DATE = re.compile(rf"^{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日$")
 _INSIDE_SENTENCE = re.compile(r"[于自从至到截为即止在由迄—\-~～－,，、：:和与及（(]\s*$")
 _PRINTED = re.compile(r"(?:日期|时间|刊登|发布)\s*[:：]\s*$")
@@ -101,7 +106,11 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
             top = _opening_top(lines, i, free)
             draft = _Draft(top, "", i, body_start=lines[top].start)
         elif draft.body_start is None:
-            if _DATE_ALONE.match(words) or is_document_number(words) or (is_trailing(words) and not _SENTENCE.search(words[12:])):
+            if (
+                _DATE_ALONE.match(words)
+                or is_document_number(words)
+                or (is_trailing(words) and not _SENTENCE.search(words[12:]))
+            ):
                 draft.last = i
                 continue
             draft.body_start = line.start

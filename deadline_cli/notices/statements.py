@@ -64,7 +64,11 @@ def windows_with_periods(source: str, windows: list[Window], periods: list[Perio
 
 
 def claims_in(
-    words: Words, windows: list[Window], spans: list[tuple[int, int]], periods: list[PeriodFact], found: list[PeriodMatch]
+    words: Words,
+    windows: list[Window],
+    spans: list[tuple[int, int]],
+    periods: list[PeriodFact],
+    found: list[PeriodMatch],
 ) -> list[Claim]:
     """The counts that stand beside a window and are not periods of their own."""
     if not windows:
@@ -73,7 +77,9 @@ def claims_in(
     taken = {p.place.start + len(p.text) for p in periods}
     claims: list[Claim] = []
     for match in found:
-        if match.period.unit not in ("day", "workday") or any(a < match.end and match.start < b for a, b in spans):
+        if match.period.unit not in ("day", "workday") or any(
+            a < match.end and match.start < b for a, b in spans
+        ):
             continue
         lead = text[max(0, match.start - 6) : match.start]
         total = _SUM.search(lead)
@@ -82,12 +88,16 @@ def claims_in(
             continue
         begin = match.start - (len(total.group()) if total else 0)
         place = words.place(begin, match.end)
-        if any(p.place.start < place.end and place.start < p.place.end for p in periods) or place.end in taken:
+        if (
+            any(p.place.start < place.end and place.start < p.place.end for p in periods)
+            or place.end in taken
+        ):
             continue
         near = [
             (abs(place.start - w.place.end), i)
             for i, w in enumerate(windows)
-            if w.start is not None and (0 <= place.start - w.place.end <= _NEAR or 0 <= w.place.start - place.end <= 8)
+            if w.start is not None
+            and (0 <= place.start - w.place.end <= _NEAR or 0 <= w.place.start - place.end <= 8)
         ]
         if near:
             claims.append(Claim(place, words.quote(begin, match.end), match.period, min(near)[1]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 
 from deadline_cli.dates import find_dates
 from deadline_cli.notices.days import Day, day_of
@@ -28,6 +29,8 @@ _HISTORY_BEFORE = re.compile(
 _HISTORY_AFTER = re.compile(
     r"(?:止|日)?(?:的|间|期间)*,?[^。;\n]{0,12}?(?:少缴|欠缴|应纳|所得税|增值税|税款|纳税|申报表|利息|租金|工资|拖欠|未按|未缴|未申报|违法|销售|生产|加班|在你|在本公司|物业费|货款|合计|共计欠|任职)"
 )
+
+_HOLIDAY = re.compile(r"放假|调休|休假|放寒假|放暑假")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +62,28 @@ def pairs_in(text: str, days: list[Day]) -> list[Pair]:
     return pairs
 
 
-def is_history(text: str, pair: Pair) -> bool:
+def is_past(text: str, pair: Pair, publication: date | None) -> bool:
     """Whether a pair of dates tells the past (a tax period, a contract's term) and is no window."""
     before = text[max(0, pair.start - 24) : pair.start]
     if _HISTORY_BEFORE.search(before):
         return True
-    after = text[pair.end : pair.end + 24]
-    return _LABEL.search(before) is None and _HISTORY_AFTER.match(after) is not None
+    if _LABEL.search(before) is not None:
+        return False
+    if _HISTORY_AFTER.match(text[pair.end : pair.end + 24]) is not None:
+        return True
+    if publication is None or pair.last.year is None:
+        return False
+    return (pair.last.year, pair.last.month or 0) < (publication.year, publication.month - 1)
 
 
-def has_label(text: str, pair: Pair) -> bool:
-    """Whether the words before a pair say what it is the time of."""
-    return _LABEL.search(text[max(0, pair.start - 24) : pair.start]) is not None
+def is_holiday(text: str, pair: Pair) -> bool:
+    """Whether a pair of dates is a break announced to everybody: 10月1日至7日放假."""
+    return _HOLIDAY.search(text, max(0, pair.start - 12), pair.end + 16) is not None
+
+
+def runs_over(first: Day, last: Day) -> bool:
+    """Whether a closing date without its year lies in the year after the opening's (12月28日至1月5日)."""
+    return first.month is not None and last.month is not None and first.month - last.month > 3
 
 
 def _end_at(text: str, at: int, first: Day) -> Day | None:
@@ -80,8 +93,8 @@ def _end_at(text: str, at: int, first: Day) -> Day | None:
     if found is not None and found.start == 0:
         return _inherited(day_of(found, at), first)
     if (bare := _BARE_DAY.match(piece)) is not None:
-        day = read_integer(bare["day"])
-        return Day(at, at + bare.end(), first.year, first.month, day, inherited=True)
+        number = read_integer(bare["day"])
+        return Day(at, at + bare.end(), first.year, first.month, number, inherited=True)
     if (pointed := _POINTED.match(piece)) is not None:
         day = Day(at, at + pointed.end(), None, int(pointed["month"]), int(pointed["day"]))
         return _inherited(day, first)
@@ -94,5 +107,4 @@ def _inherited(day: Day, first: Day) -> Day:
     """A closing date without its year is in the opening's, or the next where that would run backward."""
     if day.year is not None or first.year is None or day.month is None or first.month is None:
         return day
-    over = (day.month, day.day or 0) < (first.month, first.day or 0) and first.month - day.month > 3
-    return replace(day, year=first.year + over, inherited=True)
+    return replace(day, year=first.year + runs_over(first, day), inherited=True)
