@@ -10,6 +10,8 @@ from typing import Any
 from deadline_cli.errors import DeadlineError
 from deadline_cli.output.compute_lines import LineWriter, Writer, one_line, writer_for
 
+_MOST_KNOWN = 20_000
+
 
 def answer_lines(
     lines: Iterable[str] | None, rule: str | None, options: dict[str, Any], shape: str, lang: str | None
@@ -42,17 +44,26 @@ def answer_lines(
 
 
 class _WholeAnswers:
-    """Answers with everything that `compute` knows."""
+    """Answers with everything that `compute` knows; lines that come again are written again, not computed again."""
 
-    def __init__(self, writer: Writer, options: dict[str, Any]) -> None:
+    def __init__(self, writer: Writer, options: dict[str, Any], pending: list[str], by_line: bool) -> None:
         from deadline_cli.rulebook.apply import compute
 
-        self.writer, self.options, self.compute = writer, options, compute
+        self.writer, self.options, self.compute, self.pending = writer, options, compute, pending
+        self.by_line = by_line
+        self.known: dict[tuple[str, str], tuple[str, bool]] = {}
 
     def give(self, day: str, rule: str) -> bool:
         """Write the answer; whether it is provisional."""
+        if written := self.known.get((day, rule)):
+            self.pending.append(written[0])
+            return written[1]
         answer = self.compute(day, rule, **self.options)
         self.writer.answer(day, rule, answer)
+        if self.by_line:
+            if len(self.known) >= _MOST_KNOWN:
+                self.known.clear()
+            self.known[day, rule] = self.pending[-1], answer.provisional
         return answer.provisional
 
 
@@ -78,7 +89,7 @@ def _answerer(shape: str, options: dict[str, Any], pending: list[str]) -> _Whole
     unusual = options["published_again"] or options["then"] or options["as_of"]
     if shape in ("plain", "text") and isinstance(writer, LineWriter) and not unusual:
         return _Dates(writer, options)
-    return _WholeAnswers(writer, options)
+    return _WholeAnswers(writer, options, pending, shape in ("jsonl", "csv", "sentence"))
 
 
 def arriving_lines(descriptor: int) -> Iterator[list[str]]:

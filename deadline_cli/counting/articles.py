@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -14,22 +13,34 @@ Step = Literal["first-day", "months", "roll", "end", "hours"]
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A law's article and its operative words; `text` is None where they were not seen."""
+    """A law's article, its operative words (None where they were not seen) and its day of force, where known."""
 
     law: str
     article: str
     text: str | None
+    start: date | None = None
 
 
-def article_for(step: Step, laws: Collection[str], on: date) -> Article | None:
+def article_for(step: Step, laws: tuple[str, ...], on: date) -> Article | None:
     """The article in force on that day that commands `step`, in a count under a rule that rests on `laws`."""
+    return next((article for article, first, last in _versions(step, laws) if first <= on <= last), None)
+
+
+@lru_cache(maxsize=256)
+def _versions(step: Step, laws: tuple[str, ...]) -> list[tuple[Article, date, date]]:
+    """The articles for that step with their days of force, those of the special law first."""
     sections = _sections()
     special = [s for s in sections if any(law in s["laws"] for law in laws)]
-    for section in (*special, sections[0]):
-        for row in section["article"]:
-            if row["step"] == step and row.get("from", date.min) <= on <= row.get("to", date.max):
-                return Article(row["law"], row["article"], row["text"] or None)
-    return None
+    return [
+        (
+            Article(row["law"], row["article"], row["text"] or None, row.get("from")),
+            row.get("from", date.min),
+            row.get("to", date.max),
+        )
+        for section in (*special, sections[0])
+        for row in section["article"]
+        if row["step"] == step
+    ]
 
 
 @cache

@@ -114,8 +114,8 @@ def _counting_basis(answer: Deadline) -> list[Basis]:
         *(["months"] if answer.period.unit in ("month", "year") else []),
         *(["roll"] if answer.rolled_days else []),
     ]
-    found = (article_for(step, laws, answer.as_of) for step in steps)  # type: ignore[arg-type]
-    return [Basis(a.law, a.article, a.text) for a in found if a is not None]
+    found = (article_for(step, laws, answer.as_of) for step in steps)
+    return [Basis(a.law, a.article, a.text, a.start) for a in found if a is not None]
 
 
 def _trace_json(answer: Deadline) -> list[dict[str, Any]]:

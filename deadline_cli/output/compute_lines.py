@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Protocol
 
 from deadline_cli.errors import DeadlineError
+from deadline_cli.output.language import pick
 from deadline_cli.output.safe import clean, csv_cell
 from deadline_cli.output.sentence import sentence
 from deadline_cli.rulebook.answer import Deadline
@@ -78,12 +79,13 @@ class JsonWriter:
     def __init__(self, write: Write, lines: bool) -> None:
         self.write = write
         self.lines = lines
+        self.lang = pick()
         self.begun = False
 
     def answer(self, day: str, rule: str, answer: Deadline) -> None:
         from deadline_cli.output.answer_json import deadline_json
 
-        self._put(deadline_json(answer))
+        self._put(deadline_json(answer, lang=self.lang))
 
     def error(self, day: str, rule: str, problem: str, line: int) -> None:
         given = {"publication_date": day, "rule": rule}

@@ -29,10 +29,8 @@ def reasons(answer: Deadline, made_up: tuple[Day, ...], lang: Language) -> tuple
 
 
 def _article(answer: Deadline, step: Step) -> Article | None:
-    laws = [basis.law for basis in answer.basis]
-    if answer.counting.law == "tax":
-        laws.append("税收征收管理法实施细则")
-    return article_for(step, laws, answer.as_of)
+    tax = ("税收征收管理法实施细则",) if answer.counting.law == "tax" else ()
+    return article_for(step, (*(basis.law for basis in answer.basis), *tax), answer.as_of)
 
 
 def _start(answer: Deadline, backward: bool, lang: Language) -> Reason:
