@@ -7,19 +7,15 @@ import re
 from deadline_cli.numerals import normalise
 
 LONGEST_TITLE = 100
-_NAMES = ["公告", "公示", "通告", "启事", "声明", "通知", "告知", "公告书", "公示书", "告知书", "通知书", "催告书", "布告", "公报", "征求意见", "意见征集", "征集意见", "信息公开", "全文公开", "全本公开", "公示表", "公示稿", "公开", "公示信息", "公布", "公示内容", "公告信息", "邀请函", "征求意见稿", "更正", "催告", "名单"]
+_NAMES = (
+    "公告|公示|通告|启事|声明|通知|告知|公告书|公示书|告知书|通知书|催告书|布告|公报|征求意见|意见征集|征集意见|信息公开|"
+    "全文公开|全本公开|公示表|公示稿|公开|公示信息|公布|公示内容|公告信息|邀请函|征求意见稿|更正|催告|名单"
+)
 _TAIL = (
     r"(?:[(（〔\[【][^()（）〔〕\[\]【】]{0,60}[)）〕\]】]|[!！:：]"
     r"|第?[一二三四五六七八九十\d]{1,3}[号批次]|之?[一二三四五]|\d{8})"
 )
-_TITLE = 100
-_NAMES = (
-    "公告", "公示", "通告", "启事", "声明", "通知", "告知", "公告书", "公示书", "告知书", "通知书", "催告书", "布告", "公报",
-    "征求意见", "意见征集", "征集意见", "信息公开", "全文公开", "全本公开", "公示表", "公示稿", "公开",
-    "公示信息", "公布", "公示内容", "公告信息", "招标公告", "邀请函", "预公告", "征求意见稿", "更正", "催告", "名单",
-)  # fmt: skip
-_TAIL = r"(?:[(（〔\[【][^()（）〔〕\[\]【】]{0,60}[)）〕\]】]|[!！:：]|第?[一二三四五六七八九十\d]{1,3}[号批次]|之?[一二三四五]|\d{8})"
-_TITLE = re.compile(rf"(?:{'|'.join(sorted(_NAMES, key=len, reverse=True))}){_TAIL}{{0,3}}$")
+_TITLE = re.compile(rf"(?:{_NAMES}){_TAIL}{{0,3}}$")
 # 特此公告 closes a notice; 上一篇：…公示 leads elsewhere; 附件：…公示表 is a list.
 _NO_TITLE = re.compile(
     r"^(?:特此|现予以?|予以|附件|附[:：]|附表|上一篇|下一篇|上一条|下一条|相关|当前位置|您的?位置|首页|更多|来源|联系|电话|下载|"
@@ -27,8 +23,8 @@ _NO_TITLE = re.compile(
     r"[。；;]|[,，].*[,，]|(?:特此|予以|本|此|该|发布|关注|(?<!意)见)(?:公告|公示|通告|声明|通知)$|[:：].*[:：]"
 )
 _HEADER_OF_PAGE = re.compile(
-    r"(?<![A-Za-z0-9])[A-Z]\d{1,2}(?!\d)|第?[\dA-Z一二三四五六七八九十]{1,3}版|版面|星期[一二三四五六日天]|农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|"
-    r"[·•]|^\S{1,8}(?:日报|晚报|商报|早报|时报|晨报|周刊|都市报|法治报|法制报)\s"
+    r"(?<![A-Za-z0-9])[A-Z]\d{1,2}(?!\d)|第?[\dA-Z一二三四五六七八九十]{1,3}版|版面|星期[一二三四五六日天]|农历|"
+    r"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|[·•]|^\S{1,8}(?:日报|晚报|商报|早报|时报|晨报|周刊|都市报|法治报|法制报)\s"
 )
 _RUN_ON = re.compile(
     r"^[【〖\[［<〈■●◆]?\s*(?P<title>[^\s,，。；;:：【】]{0,40}?(?:公告|公示|启事|声明|通告|通知|公告书|通知书|告知书)"
@@ -77,8 +73,13 @@ def is_title(words: str) -> bool:
 
 
 def is_page_header(words: str) -> bool:
-    """Whether a line is a newspaper's own: name, date, number and section of the page."""
-    return len(words) < 60 and not words.startswith("关于") and _HEADER_OF_PAGE.search(words) is not None
+    """Whether a line is a newspaper's own: name, date, number and section of the page.
+
+    Such a line is short or falls into pieces; G60高速公路…公示 does not.
+    """
+    if len(words) >= 60 or not _HEADER_OF_PAGE.search(words) or words.startswith("关于"):
+        return False
+    return len(words) <= 12 or (len(words.split()) > 1 and len(words.split()[-1]) <= 8)
 
 
 def run_on_title(words: str) -> int:
