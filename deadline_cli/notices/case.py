@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any, TypeVar
 
 from deadline_cli.notices.facts import Notice, PeriodFact, Role
 from deadline_cli.rulebook.match import Match, matches
 from deadline_cli.rulebook.values import Rule, Version
 from deadline_cli.workcalendar.value import WorkCalendar
+
+T = TypeVar("T")
 
 COMMENT: frozenset[Role] = frozenset({"comment", "objection"})
 SERVICE: frozenset[Role] = frozenset({"service", "collect"})
@@ -29,7 +33,7 @@ class Case:
     notice: Notice
     calendar: WorkCalendar
     published: date | None = None
-    _matches: list[tuple[Match, ...]] = field(default_factory=list, repr=False, compare=False)
+    _known: dict[object, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def issue(self) -> date | None:
@@ -79,10 +83,19 @@ class Case:
         rules = (find_rule(match.rule) for match in self._hooks())
         return tuple(rule for rule in rules if rule is not None and rule.direction == "backward")
 
+    def once(self, question: Callable[[Case], T]) -> T:
+        """The answer to a question that several checks ask, worked out once."""
+        if question not in self._known:
+            self._known[question] = question(self)
+        answer: T = self._known[question]
+        return answer
+
     def _hooks(self) -> tuple[Match, ...]:
-        if not self._matches:
-            n = self.notice
-            # The title often names the issuer in full where the signature is missing or short.
-            issuer = f"{n.issuer or ''}\n{n.title}" if n.issuer else None
-            self._matches.append(matches(n.kind, n.title, n.text, issuer))
-        return self._matches[0]
+        return self.once(_hooks)
+
+
+def _hooks(case: Case) -> tuple[Match, ...]:
+    n = case.notice
+    # The title often names the issuer in full where the signature is missing or short.
+    issuer = f"{n.issuer}\n{n.title}" if n.issuer else None
+    return matches(n.kind, n.title, n.text, issuer)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from deadline_cli.counting import Counting, count
+from deadline_cli.counting import Counting
 from deadline_cli.notices.case import Case
 from deadline_cli.notices.facts import PeriodFact
+from deadline_cli.notices.measure import counted
 
 _UNROLLED = Counting(roll="none")
 
@@ -22,6 +23,10 @@ class ChainEnd:
 
 def ends_of_chain(case: Case) -> dict[int, ChainEnd]:
     """The ends of the periods that the notice dates, by their index."""
+    return case.once(_ends)
+
+
+def _ends(case: Case) -> dict[int, ChainEnd]:
     found: dict[int, ChainEnd] = {}
     for index, fact in enumerate(case.notice.periods):
         if fact.period is None or fact.deadline is None or fact.direction == "backward":
@@ -34,5 +39,5 @@ def ends_of_chain(case: Case) -> dict[int, ChainEnd]:
 def _unrolled(case: Case, fact: PeriodFact, found: dict[int, ChainEnd]) -> date:
     assert fact.deadline is not None and fact.period is not None
     if fact.after in found and fact.after is not None:
-        return count(case.calendar, found[fact.after].unrolled, fact.period, _UNROLLED).nominal_end
+        return counted(case.calendar, found[fact.after].unrolled, fact.period, _UNROLLED).nominal_end
     return fact.nominal_end or fact.deadline

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Literal
 
 from deadline_cli.counting import Counting, count, workdays_between
@@ -13,7 +14,10 @@ from deadline_cli.notices.facts import Claim, PeriodFact, Window
 from deadline_cli.period import Period
 
 ONE_DAY = timedelta(days=1)
-_PLAIN = Counting(roll="none")
+_PLAIN, _ROLLED = Counting(roll="none"), Counting()
+
+# Beyond these a window is a misreading, and counting its working days would take a reader's time.
+_FIRST, _LAST, _LONGEST = date(1950, 1, 10), date(2095, 1, 1), 3700
 
 Fit = Literal["short", "first-day", "fits", "long"]
 
@@ -50,23 +54,27 @@ class Ends:
     rolled: date
 
 
-def spans(case: Case) -> Iterator[Span]:
+def spans(case: Case) -> tuple[Span, ...]:
     """The windows of a notice that run forward and can be measured."""
-    for index in range(len(case.notice.windows)):
-        if (span := span_of(case, index)) is not None:
-            yield span
+    return case.once(_spans)
+
+
+def _spans(case: Case) -> tuple[Span, ...]:
+    found = (span_of(case, index) for index in range(len(case.notice.windows)))
+    return tuple(span for span in found if span is not None)
 
 
 def span_of(case: Case, index: int) -> Span | None:
     window = case.notice.windows[index]
     end = window.end.date if window.end else None
-    if end is None:
+    if end is None or not _FIRST < end < _LAST:
         return None
     if window.start is None:
         start = case.publication
-        return Span(index, window, start, end, True) if start is not None and start <= end else None
+        known = start is not None and start <= end and (end - start).days <= _LONGEST
+        return Span(index, window, start, end, True) if known and start else None
     start = window.start.date
-    if start is None or start > end:
+    if start is None or start > end or (end - start).days > _LONGEST:
         return None
     return Span(index, window, start, end, _first_day_is_publication(case, start))
 
@@ -82,8 +90,8 @@ def _first_day_is_publication(case: Case, start: date) -> bool | None:
 def ends(case: Case, span: Span, period: Period) -> Ends:
     """Where `period` ends when it is counted from the start of `span`."""
     before = span.start - ONE_DAY
-    inclusive = count(case.calendar, before, period, _PLAIN).nominal_end
-    lawful = count(case.calendar, span.base, period)
+    inclusive = counted(case.calendar, before, period, _PLAIN).nominal_end
+    lawful = counted(case.calendar, span.base, period, _ROLLED)
     return Ends(inclusive, lawful.nominal_end, lawful.deadline)
 
 
@@ -91,7 +99,7 @@ def fit(case: Case, span: Span, period: Period) -> Fit:
     """Whether the window holds the period. Where the publication is unknown either habit is good."""
     named = ends(case, span, period)
     # A window that leaves its first day out although it opens after publication is a day longer, not wrong.
-    generous = count(case.calendar, span.start, period)
+    generous = counted(case.calendar, span.start, period, _ROLLED)
     if span.end < named.inclusive:
         return "short"
     if span.end < named.lawful:
@@ -143,8 +151,16 @@ def claim_span(case: Case, claim: Claim) -> Span | None:
     return span_of(case, whole[0]) if len(whole) == 1 else None
 
 
-def claims_of(case: Case) -> Iterator[tuple[int, Claim, Span]]:
+def claims_of(case: Case) -> tuple[tuple[int, Claim, Span], ...]:
     """The claims with their windows. Words already read as the period (公示期为5个工作日) are no second claim."""
+    return case.once(_claims_of)
+
+
+def _claims_of(case: Case) -> tuple[tuple[int, Claim, Span], ...]:
+    return tuple(_claims(case))
+
+
+def _claims(case: Case) -> Iterator[tuple[int, Claim, Span]]:
     for index, claim in enumerate(case.notice.claims):
         inside = any(
             p.place.start <= claim.place.start and claim.place.end <= p.place.end for p in case.notice.periods
@@ -153,6 +169,5 @@ def claims_of(case: Case) -> Iterator[tuple[int, Claim, Span]]:
             yield index, claim, span
 
 
-def unrolled(period: Period) -> Period:
-    """The same length without its words, for printing anew."""
-    return replace(period, text="")
+# One page asks for the same few counts again and again.
+counted = lru_cache(maxsize=4096)(count)

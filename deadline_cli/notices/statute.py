@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from deadline_cli.counting import Counting, count
+from deadline_cli.counting import Counting
 from deadline_cli.notices.case import COMMENT, MAIN, Case
 from deadline_cli.notices.facts import PeriodFact
-from deadline_cli.notices.measure import Span, claims_of, fit, named_period, runs_from_publication, spans
+from deadline_cli.notices.measure import Span, claims_of, counted, fit, named_period, runs_from_publication, spans
 from deadline_cli.period import Period
 from deadline_cli.rulebook.values import Rule, Version
 
@@ -36,8 +36,16 @@ class Verdict:
     earlier: Version | None = None
 
 
-def verdicts(case: Case) -> Iterator[Verdict]:
+def verdicts(case: Case) -> tuple[Verdict, ...]:
     """Everything that is wrong with the lengths; named periods first, then windows that stand alone."""
+    return case.once(_all_verdicts)
+
+
+def _all_verdicts(case: Case) -> tuple[Verdict, ...]:
+    return tuple(_verdicts(case))
+
+
+def _verdicts(case: Case) -> Iterator[Verdict]:
     for index, fact in enumerate(case.notice.periods):
         if fact.period is None or fact.direction == "backward" or not _under_the_rule(case, fact):
             continue
@@ -120,7 +128,7 @@ def compare(case: Case, start: date, one: Period, other: Period) -> int | None:
         return (a.value > b.value) - (a.value < b.value)
     if "hour" in (a.unit, b.unit) or max(a.value, b.value) > 3700:
         return None
-    ends = [count(case.calendar, start, p, _PLAIN).nominal_end for p in (a, b)]
+    ends = [counted(case.calendar, start, p, _PLAIN).nominal_end for p in (a, b)]
     order = (ends[0] > ends[1]) - (ends[0] < ends[1])
     # 三十日 and 一个月 are not the same length even where they end on one day.
     return order or (-1 if a.unit == "day" and b.unit == "workday" else 1)
@@ -137,7 +145,7 @@ def latest_publication(case: Case, event: date, version: Version) -> date | None
     if version.period is None:
         return None
     how = Counting(direction="backward", roll="none")
-    return count(case.calendar, event, version.period, how).nominal_end
+    return counted(case.calendar, event, version.period, how).nominal_end
 
 
 def next_day(day: date) -> date:

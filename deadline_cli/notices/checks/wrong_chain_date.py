@@ -27,15 +27,16 @@ from deadline_cli.notices.case import Case
 from deadline_cli.notices.chain import ends_of_chain
 from deadline_cli.notices.facts import PeriodFact, WrittenDay
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
-from deadline_cli.notices.select import period_keys, quoted
+from deadline_cli.notices.select import day_key, period_keys, quoted
 from deadline_cli.notices.wording import day_edits, reason, written_like, zh
 
 SEVERITY: Severity = "error"
+_NEAR = 6
 _UNROLLED = Counting(roll="none")
 
 
 def check(case: Case) -> Iterator[Fault]:
-    for index, fact, day_index, stated in _said_to_be(case):
+    for fact, about, stated in _said_to_be(case):
         right = _right_days(case, fact)
         if not right or stated.date is None or stated.date in right:
             continue
@@ -46,24 +47,23 @@ def check(case: Case) -> Iterator[Fault]:
             f"“{quoted(fact.text)}” is {right[0]}, not {stated.date}{why.en}",
         )
         repairs = (Repair(written_like(stated, right[0]), day_edits(stated, right[0])),)
-        about = period_keys(case.notice, index) | period_keys(case.notice, day_index)
         yield Fault(stated.place, message, about, repairs, basis)
 
 
-def _said_to_be(case: Case) -> Iterator[tuple[int, PeriodFact, int, WrittenDay]]:
-    """Points counted from the end of a step, with the date printed for them (第3日即2022年4月1日)."""
-    facts = case.notice.periods
-    for index, fact in enumerate(facts):
+def _said_to_be(case: Case) -> Iterator[tuple[PeriodFact, frozenset[str], WrittenDay]]:
+    """Points counted from the end of a step, with the date printed right behind: 第3日即2022年4月1日."""
+    notice = case.notice
+    fixed = [(p.stated, period_keys(notice, i)) for i, p in enumerate(notice.periods) if p.stated and not p.period]
+    days = [*fixed, *((day, frozenset({day_key(day)})) for day in notice.dates)]
+    for index, fact in enumerate(notice.periods):
         if fact.period is None or fact.after is None:
             continue
         if fact.stated is not None:
-            yield index, fact, index, fact.stated
-            continue
-        following = facts[index + 1] if index + 1 < len(facts) else None
-        if following is not None and following.stated is not None and following.period is None:
-            gap = following.stated.place.start - fact.place.end
-            if fact.role == following.role == "hearing" and gap <= 6:
-                yield index, fact, index + 1, following.stated
+            yield fact, period_keys(notice, index), fact.stated
+        elif fact.role == "hearing":
+            near = (d for d in days if d[0] is not None and 0 <= d[0].place.start - fact.place.end <= _NEAR)
+            if (found := next(near, None)) is not None and found[0] is not None:
+                yield fact, found[1] | period_keys(notice, index), found[0]
 
 
 def _right_days(case: Case, fact: PeriodFact) -> list[date]:
