@@ -108,13 +108,14 @@ def verify() -> None:
     Example: DEADLINE_RULES=~/rules deadline rules verify
     """
     from deadline_cli.rulebook.book import all_rules, shipped_rules, user_rules
-    from deadline_cli.rulebook.index import INDEX_FILE, index_text
+    from deadline_cli.rulebook.index import index_files
     from deadline_cli.rulebook.verify import faults
 
     own, found = user_rules(), all_rules()
     lines = list(faults(found))
-    if INDEX_FILE.read_text(encoding="utf-8") != index_text(shipped_rules()):
-        lines.append("index.json: not that of these rules; run 'deadline rules build'")
+    for path, text in index_files(shipped_rules()).items():
+        if path.read_text(encoding="utf-8") != text:
+            lines.append(f"{path.name}: not that of these rules; run 'deadline rules build'")
     for line in lines:
         print(line)
     if lines:
@@ -147,14 +148,15 @@ def stale(
 
 @app.command(hidden=True)
 def build() -> None:
-    """Write the index and, in a checkout, docs/rules.md anew from the rule files."""
+    """Write the indexes and, in a checkout, docs/rules.md anew from the rule files."""
     from pathlib import Path
 
     from deadline_cli.output.rules_page import rules_page
     from deadline_cli.rulebook.book import shipped_rules
-    from deadline_cli.rulebook.index import INDEX_FILE, index_text
+    from deadline_cli.rulebook.index import index_files
 
-    INDEX_FILE.write_text(index_text(shipped_rules()), encoding="utf-8")
+    for path, text in index_files(shipped_rules()).items():
+        path.write_text(text, encoding="utf-8")
     page = Path(__file__).resolve().parents[2] / "docs" / "rules.md"
     if page.parent.is_dir():
         page.write_text(rules_page(shipped_rules()), encoding="utf-8")

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from deadline_cli.errors import DeadlineError
-from deadline_cli.rulebook.index import SHIPPED, fold, names_of, read_index
-from deadline_cli.rulebook.read import read_rule
+from deadline_cli.rulebook.index import SHIPPED, fold, names_of, read_names
 from deadline_cli.rulebook.values import Rule
 
 DOMAINS = (
@@ -63,7 +61,7 @@ def _find(name: str, own: str | None) -> Rule | None:
             return _whole(rule, own)
     path = _shipped_path(name)
     if path is None:
-        known = read_index().ids.get(fold(name))
+        known = read_names().rule_of.get(fold(name))
         if known in mine:
             return _whole(mine[known], own)
         path = _shipped_path(known) if known else None
@@ -75,7 +73,7 @@ def _whole(rule: Rule, own: str | None) -> Rule:
     if rule.uses is None:
         return rule
     first = _load(rule.uses, own)
-    return replace(rule, versions=first.versions, counting=first.counting, readings=first.readings)
+    return rule._replace(versions=first.versions, counting=first.counting, readings=first.readings)
 
 
 def _shipped_path(rule_id: str) -> Path | None:
@@ -89,6 +87,8 @@ def _shipped_path(rule_id: str) -> Path | None:
 @cache
 def _read(path: Path, own: bool = False) -> Rule:
     import tomllib
+
+    from deadline_cli.rulebook.read import read_rule
 
     try:
         with path.open("rb") as file:
@@ -114,8 +114,8 @@ def _user_rules(own: str | None) -> dict[str, Rule]:
 def _not_found(name: str, own: str | None) -> str:
     from difflib import get_close_matches
 
-    index = read_index()
-    names = [*index.domains, *_user_rules(own), *index.aliases]
+    index = read_names()
+    names = [*index.ids, *_user_rules(own), *index.aliases]
     near = get_close_matches(name.lower(), names, n=1, cutoff=0.6)
     shown = name if len(name) <= 60 else name[:57] + "..."
     hint = f"did you mean {near[0]!r}?" if near else "'deadline rules search WORD' finds the ones there are"

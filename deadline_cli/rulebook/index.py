@@ -1,55 +1,60 @@
-"""The index beside the rule files: aliases and hooks of all rules, so that a look-up parses no rule."""
+"""The indexes beside the rule files: names and hooks of all rules, so that a look-up parses no rule."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
-from deadline_cli.rulebook.read import read_hook
 from deadline_cli.rulebook.values import Hook, Rule
 
 SHIPPED = Path(__file__).parent / "data"
-INDEX_FILE = SHIPPED / "index.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
-    """`domains`: of every id; `aliases`: as written, with their id; `ids`: the same, folded for looking up."""
+class Names(NamedTuple):
+    """`ids`: of the rules; `aliases`: as written; `rule_of`: every name, folded for looking up, with its rule."""
 
-    domains: dict[str, str]
-    aliases: dict[str, str]
-    ids: dict[str, str]
-    hooks: tuple[tuple[str, Hook], ...]
+    ids: list[str]
+    aliases: list[str]
+    rule_of: dict[str, str]
 
 
 @cache
-def read_index() -> Index:
-    """The shipped index."""
+def read_names() -> Names:
+    """What the shipped rules are called."""
     import json
 
-    raw = json.loads(INDEX_FILE.read_text(encoding="utf-8"))
-    ids = {fold(alias): rule for alias, rule in raw["aliases"].items()}
-    hooks = tuple((rule, read_hook(hook)) for rule, hook in raw["hooks"])
-    return Index(raw["domains"], raw["aliases"], ids, hooks)
+    return Names(**json.loads((SHIPPED / "names.json").read_text(encoding="utf-8")))
 
 
-def index_text(rules: Iterable[Rule]) -> str:
-    """What index.json must hold for these rules: one rule, alias or hook a line."""
+@cache
+def read_hooks() -> tuple[tuple[str, Hook], ...]:
+    """The hooks of the shipped rules, each with its rule."""
+    import json
+
+    from deadline_cli.rulebook.read import read_hook
+
+    rows = json.loads((SHIPPED / "hooks.json").read_text(encoding="utf-8"))
+    return tuple((rule, read_hook(hook)) for rule, hook in rows)
+
+
+def index_files(rules: Sequence[Rule]) -> dict[Path, str]:
+    """What the index files must hold for these rules: one name or hook a line."""
     ordered = sorted(rules, key=lambda rule: rule.id)
-    domains = (f"{_json(rule.id)}: {_json(rule.domain)}" for rule in ordered)
-    aliases = (f"{_json(alias)}: {_json(rule.id)}" for rule in ordered for alias in names_of(rule))
+    aliases = {alias: rule.id for rule in ordered for alias in names_of(rule)}
+    names = {
+        "ids": _lines("[", (_json(rule.id) for rule in ordered), "]"),
+        "aliases": _lines("[", map(_json, aliases), "]"),
+        "rule_of": _lines("{", (f"{_json(fold(name))}: {_json(rule)}" for name, rule in aliases.items()), "}"),
+    }
     hooks = (
-        _json([rule.id, {name: getattr(hook, name) for name in Hook.__slots__ if getattr(hook, name)}])
+        _json([rule.id, {name: value for name, value in hook._asdict().items() if value}])
         for rule in ordered
         for hook in rule.proofreader.hooks
     )
-    parts = {"domains": ("{", domains, "}"), "aliases": ("{", aliases, "}"), "hooks": ("[", hooks, "]")}
-    written = (
-        f'"{name}": {opening}\n' + ",\n".join(rows) + f"\n{closing}" for name, (opening, rows, closing) in parts.items()
-    )
-    return "{" + ",\n".join(written) + "}\n"
+    written = ",\n".join(f"{_json(name)}: {value}" for name, value in names.items())
+    return {SHIPPED / "names.json": f"{{{written}}}\n", SHIPPED / "hooks.json": _lines("[", hooks, "]") + "\n"}
 
 
 def names_of(rule: Rule) -> tuple[str, ...]:
@@ -62,6 +67,10 @@ def fold(name: str) -> str:
     for char, plain in (("（", "("), ("）", ")"), (" ", ""), ("-", ""), ("_", "")):
         name = name.replace(char, plain)
     return name.lower()
+
+
+def _lines(opening: str, rows: Iterable[str], closing: str) -> str:
+    return opening + "\n" + ",\n".join(rows) + "\n" + closing
 
 
 def _json(value: object) -> str:

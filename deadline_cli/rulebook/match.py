@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from deadline_cli.rulebook.index import read_index
+from deadline_cli.rulebook.index import read_hooks
 from deadline_cli.rulebook.values import Hook
 
 
@@ -65,7 +65,7 @@ def _squeeze(text: str) -> str:
 @cache
 def _hooks() -> dict[str, tuple[tuple[str, Hook], ...]]:
     by_kind: dict[str, list[tuple[str, Hook]]] = {}
-    for rule, hook in read_index().hooks:
+    for rule, hook in read_hooks():
         for kind in hook.kinds:
             by_kind.setdefault(kind, []).append((rule, hook))
     return {kind: tuple(hooks) for kind, hooks in by_kind.items()}

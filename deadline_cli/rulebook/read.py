@@ -124,9 +124,9 @@ def _reading(table: Table) -> OtherReading:
 
 
 def _counting(table: Table) -> CountingRule:
-    unknown = set(table) - set(CountingRule.__slots__)
+    unknown = set(table) - set(CountingRule._fields)
     if unknown:
-        raise ValueError(f"counting.{unknown.pop()} unknown; one of {', '.join(CountingRule.__slots__)}")
+        raise ValueError(f"counting.{unknown.pop()} unknown; one of {', '.join(CountingRule._fields)}")
     return CountingRule(**table)
 
 
@@ -143,9 +143,9 @@ def _proofreader(table: Table, hooks: tuple[Table, ...] | list[Table]) -> Proofr
 
 def read_hook(table: Table) -> Hook:
     """A hook of a rule file, or of the index."""
-    unknown = set(table) - set(Hook.__slots__)
+    unknown = set(table) - set(Hook._fields)
     if unknown:
-        raise ValueError(f"hook.{unknown.pop()} unknown; one of {', '.join(Hook.__slots__)}")
+        raise ValueError(f"hook.{unknown.pop()} unknown; one of {', '.join(Hook._fields)}")
     words: dict[str, Any] = {key: tuple(v) if isinstance(v, list) else v for key, v in table.items()}
     return Hook(**words)
 
