@@ -17,6 +17,7 @@ _LOST = re.compile(
     r"|\d{4}年(?:[*×xX_]{0,2}月(?:[*×xX_]{0,2}|\d{1,2})日|\d{1,2}月[*×xX_]{0,2}日)"
     r"|(?<![\d.\-/])20\d{4,6}日(?!元|均|期)"
 )
+_MASKED = re.compile(r"[*×xX_]{1,4}[年月日]|20\d{4,6}日")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?=年|届|学年|级|[-./]\d|[)）\]】〕])")
 _LONG_AGO = timedelta(days=120)
 
@@ -72,6 +73,8 @@ def day_of(match: DateMatch, offset: int = 0) -> Day:
 def days_in(text: str) -> list[Day]:
     """Every date of the flow, readable or not, in order."""
     days = [day_of(m) for m in find_dates(text)]
+    if "年月" not in text and "月日" not in text and not _MASKED.search(text):
+        return days
     lost = [Day(m.start(), m.end(), None, None, None) for m in _LOST.finditer(text)]
     lost = [d for d in lost if not any(d.start < other.end and other.start < d.end for other in days)]
     return sorted([*days, *lost], key=lambda d: d.start) if lost else days

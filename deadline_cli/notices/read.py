@@ -10,7 +10,7 @@ from deadline_cli.notices.closings import closes, is_event, is_hearing
 from deadline_cli.notices.days import Day, Words, days_in, some_year, written
 from deadline_cli.notices.deadlines import with_deadlines
 from deadline_cli.notices.document import Document
-from deadline_cli.notices.facts import Citation, Kind, Notice, PeriodFact, Unread, Window
+from deadline_cli.notices.facts import Citation, Kind, Notice, Unread
 from deadline_cli.notices.flow import flow_of
 from deadline_cli.notices.issued import dates_of_issue
 from deadline_cli.notices.issuers import issuer_of, title_of
@@ -22,8 +22,8 @@ from deadline_cli.notices.placed import Calendar, closing_fact, period_fact, win
 from deadline_cli.notices.segments import Segment, segments_of
 from deadline_cli.notices.statements import claims_in, windows_with_periods
 from deadline_cli.notices.titles import plain
-from deadline_cli.notices.windows import Pair, is_holiday, is_past, pairs_in
-from deadline_cli.period import PeriodMatch, find_periods
+from deadline_cli.notices.windows import Pair, is_window, pairs_in
+from deadline_cli.period import find_periods
 from deadline_cli.workcalendar.value import WorkCalendar
 
 _HELD: tuple[Kind, ...] = (
@@ -74,14 +74,15 @@ def _notice(
     issuer = issuer_of(text, issued, title)
 
     spans = _merged([(d.start, d.end) for d in days] + [(p.start, p.end) for p in pairs])
-    free = [
-        d for d in days if d not in (issued, printed) and not any(p.start <= d.start < p.end for p in pairs)
-    ]
+    loose = [d for d in days if d is not issued and d is not printed and not _inside(d, pairs)]
+    hearings, events, closings = _sorted_out(text, loose, kind)
     amounts = list(find_periods(text))
-    periods, missed, split = _periods(dates, free, days, spans, kind, amounts)
+    drafts, missed = drafts_in(text, days, spans, kind, amounts)
+    periods = [period_fact(dates, draft, after) for draft, after in linked(text, drafts, hearings, events)]
     periods = with_deadlines(periods, publication, kind, "税务" in (issuer or title), calendar)
-    windows = _windows(dates, free, pairs, kind)
-    windows = windows_with_periods(source, windows, periods)
+    windows = [window_fact(dates, pair, kind) for pair in pairs if is_window(text, pair, publication)]
+    windows += [closing_fact(dates, day, kind) for day in closings]
+    windows = windows_with_periods(source, sorted(windows, key=lambda w: w.place.start), periods)
     return Notice(
         index=index,
         title=title_of(segment, source),
@@ -103,36 +104,27 @@ def _notice(
         suppressed=frozenset(code for m in _SUPPRESSED.finditer(own) for code in _CODE.findall(m[1])),
         printed=stated,
         rule_given=rule is not None,
-        split_steps=tuple(words.place(a, b) for a, b in split),
+        split_steps=tuple(words.place(d.start, d.end) for d in drafts if d.alone_of > 1)[:1],
     )
 
 
-def _periods(
-    dates: Calendar, free: list[Day], days: list[Day], spans: list[tuple[int, int]], kind: Kind,
-    amounts: list[PeriodMatch],
-) -> tuple[list[PeriodFact], list[tuple[int, int]], list[tuple[int, int]]]:  # fmt: skip
-    """The periods and fixed days; what was not understood; where 分别为 has too few numbers."""
-    text = dates.words.text
-    drafts, missed = drafts_in(text, days, spans, kind, amounts)
-    hearings = [d for d in free if d.readable and is_hearing(text, d)]
-    events = [d for d in free if kind in _HELD and d.readable and d not in hearings and is_event(text, d)]
-    facts = [period_fact(dates, draft, after) for draft, after in linked(text, drafts, hearings, events)]
-    return facts, missed, [(d.start, d.end) for d in drafts if d.alone_of > 1][:1]
+def _sorted_out(text: str, days: list[Day], kind: Kind) -> tuple[list[Day], list[Day], list[Day]]:
+    """Hearing days, days of sales and meetings, and closing dates among dates that stand alone."""
+    hearings: list[Day] = []
+    events: list[Day] = []
+    closings: list[Day] = []
+    for day in days:
+        if day.readable and is_hearing(text, day):
+            hearings.append(day)
+        elif day.readable and kind in _HELD and is_event(text, day):
+            events.append(day)
+        elif closes(text, day):
+            closings.append(day)
+    return hearings, events, closings
 
 
-def _windows(dates: Calendar, free: list[Day], pairs: list[Pair], kind: Kind) -> list[Window]:
-    """The stated windows and the lone closing dates, in order."""
-    text = dates.words.text
-    windows = [
-        window_fact(dates, p, kind)
-        for p in pairs
-        if not is_past(text, p, dates.publication) and not is_holiday(text, p)
-    ]
-    for day in free:
-        held = is_hearing(text, day) or (kind in _HELD and day.readable and is_event(text, day))
-        if not held and closes(text, day):
-            windows.append(closing_fact(dates, day, kind))
-    return sorted(windows, key=lambda w: w.place.start)
+def _inside(day: Day, pairs: list[Pair]) -> bool:
+    return any(pair.start <= day.start < pair.end for pair in pairs)
 
 
 def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -62,23 +62,18 @@ def pairs_in(text: str, days: list[Day]) -> list[Pair]:
     return pairs
 
 
-def is_past(text: str, pair: Pair, publication: date | None) -> bool:
-    """Whether a pair of dates tells the past (a tax period, a contract's term) and is no window."""
+def is_window(text: str, pair: Pair, publication: date | None) -> bool:
+    """Whether a pair of dates is a window of the notice: no tax period, no contract's term, no holiday."""
     before = text[max(0, pair.start - 24) : pair.start]
-    if _HISTORY_BEFORE.search(before):
-        return True
-    if _LABEL.search(before) is not None:
+    if _HISTORY_BEFORE.search(before) or _HOLIDAY.search(text, max(0, pair.start - 12), pair.end + 16):
         return False
-    if _HISTORY_AFTER.match(text[pair.end : pair.end + 24]) is not None:
+    if _LABEL.search(before):
         return True
+    if _HISTORY_AFTER.match(text[pair.end : pair.end + 24]):
+        return False
     if publication is None or pair.last.year is None:
-        return False
-    return (pair.last.year, pair.last.month or 0) < (publication.year, publication.month - 1)
-
-
-def is_holiday(text: str, pair: Pair) -> bool:
-    """Whether a pair of dates is a break announced to everybody: 10月1日至7日放假."""
-    return _HOLIDAY.search(text, max(0, pair.start - 12), pair.end + 16) is not None
+        return True
+    return (pair.last.year, pair.last.month or 0) >= (publication.year, publication.month - 1)
 
 
 def runs_over(first: Day, last: Day) -> bool:

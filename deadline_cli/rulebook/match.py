@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from deadline_cli.rulebook.index import read_hooks
 from deadline_cli.rulebook.values import Hook
@@ -24,6 +24,7 @@ def rules_for(kind: str, title: str, text: str, issuer: str | None = None, *, ro
     return next((m.rule for m in found if role is None or m.role == role), None)
 
 
+@lru_cache(maxsize=64)  # reader and judge ask about the same notice
 def matches(kind: str, title: str, text: str, issuer: str | None = None) -> tuple[Match, ...]:
     """Every rule whose hook fits, the most specific first."""
     head = _squeeze(title)
@@ -49,7 +50,12 @@ def _fits(hook: Hook, title: str, body: str, issuer: str) -> bool:
 
 
 def _has(word: str, text: str) -> bool:
-    return any(part in text for part in word.split("|"))
+    return any(part in text for part in _parts(word))
+
+
+@cache
+def _parts(word: str) -> tuple[str, ...]:
+    return tuple(word.split("|"))
 
 
 def _ends(text: str) -> str:
