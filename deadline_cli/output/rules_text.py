@@ -151,7 +151,9 @@ def _lists(rule: Rule, lang: Language) -> Iterator[tuple[str, list[str]]]:
             ("另见" if zh else "See also"),
             [f"{v.rule}：{v.when}" if zh else f"{v.rule}: {v.when_en}" for v in rule.variants],
         )
-    changes = [v.note if zh else v.note_en for v in rule.versions if v.note]
+    changes = [
+        f"{span(v, lang)[0]}：{v.note}" if zh else f"{span(v, lang)[0]}: {v.note_en}" for v in rule.versions if v.note
+    ]
     if rule.notes or changes:
         yield ("说明" if zh else "Notes"), [*rule.notes, *changes]
     if rule.proofreader.contents:

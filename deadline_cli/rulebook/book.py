@@ -78,7 +78,7 @@ def _whole(rule: Rule, own: str | None) -> Rule:
 
 def _shipped_path(rule_id: str) -> Path | None:
     """Ids are file names, so a known id needs no index."""
-    if not rule_id.replace("-", "").isalnum() or not rule_id.isascii():
+    if len(rule_id) > 80 or not rule_id.isascii() or not rule_id.replace("-", "").isalnum():
         return None
     paths = (SHIPPED / domain / f"{rule_id}.toml" for domain in DOMAINS)
     return next((path for path in paths if path.is_file()), None)

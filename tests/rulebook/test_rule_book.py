@@ -1,0 +1,238 @@
+"""Finding and reading rules: ids, aliases, mistypings, the user's own folder, one file at a time."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from deadline_cli.errors import DeadlineError
+from deadline_cli.rulebook import book
+from deadline_cli.rulebook.apply import compute
+from deadline_cli.rulebook.book import all_rules, find_rule, load_rule, shipped_rules
+from deadline_cli.rulebook.index import fold, index_files, names_of
+from deadline_cli.rulebook.laws import renumbered, repealed
+from deadline_cli.rulebook.search import search
+from deadline_cli.rulebook.stale import stale
+
+OWN = """
+id = "civil-gonggao"
+name = "本所公告送达"
+name_en = "Our service by publication"
+aliases = ["本所公告"]
+effect = "deemed-served"
+verified = true
+source = "own"
+last_checked = 2026-01-01
+
+[[version]]
+from = 2020-01-01
+period = "45日"
+bound = "exact"
+
+[[version.basis]]
+law = "本所规定"
+article = "第一条"
+text = "四十五日"
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "rule"),
+    [
+        ("civil-gonggao", "civil-gonggao"),
+        ("公告送达", "civil-gonggao"),
+        ("civil-service", "civil-gonggao"),
+        ("Service by Publication", "civil-gonggao"),
+        ("环评征求意见", "eia-draft"),
+        ("环评二次公示", "eia-draft"),
+        ("减资公告", "company-reduction"),
+        ("清算公告", "liquidation-claims"),
+        ("征地补偿公告", "land-compensation"),
+        ("民事诉讼公告送达（国内）", "civil-gonggao"),
+        ("民事诉讼公告送达(国内)", "civil-gonggao"),
+        ("简易注销", "simple-deregistration"),
+    ],
+)
+def test_a_rule_is_found_by_what_people_type(name: str, rule: str) -> None:
+    assert load_rule(name).id == rule
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("civil-gongao", "did you mean 'civil-gonggao'?"),
+        ("civil-servce", "did you mean 'civil-service'?"),
+        ("eia_drat", "did you mean 'eia-draft'?"),
+        ("环评二次公式", "did you mean '环评二次公示'?"),
+        ("qqqqqq", "'deadline rules search WORD' finds the ones there are"),
+    ],
+)
+def test_a_mistyped_id_gets_the_nearest(name: str, hint: str) -> None:
+    with pytest.raises(DeadlineError) as error:
+        load_rule(name)
+    assert str(error.value) == f"rule '{name}' not found; {hint}"
+
+
+@pytest.mark.parametrize("name", ["../pyproject", "a/b", "", "civil-gonggao.toml", "x" * 5000])
+def test_no_name_reaches_outside_the_book(name: str) -> None:
+    assert find_rule(name) is None
+
+
+def test_every_name_leads_to_its_rule() -> None:
+    for rule in shipped_rules():
+        assert all(load_rule(name).id == rule.id for name in (rule.id, *names_of(rule)))
+
+
+def test_the_book_has_what_the_law_pages_list() -> None:
+    rules = shipped_rules()
+    assert len(rules) >= 95
+    assert {"civil-summons", "civil-judgment", "admin-penalty-decision", "illegal-building"} <= {r.id for r in rules}
+    assert sum(not rule.verified for rule in rules) >= 9  # the ministry rules whose service clause was not seen
+
+
+def test_the_index_files_are_current() -> None:
+    for path, text in index_files(shipped_rules()).items():
+        assert path.read_text(encoding="utf-8") == text, "run 'deadline rules build'"
+
+
+def test_one_rule_reads_one_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[Path] = []
+    whole = book._read.__wrapped__
+
+    def counting(path: Path, own: bool = False) -> object:
+        read.append(path)
+        return whole(path, own)
+
+    monkeypatch.setattr(book, "_read", counting)
+    book._load.cache_clear()
+    book._find.cache_clear()
+    load_rule("civil-gonggao")
+    assert [path.name for path in read] == ["civil-gonggao.toml"]
+
+
+def test_the_users_rule_beats_ours_and_the_answer_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "mine.toml").write_text(OWN, encoding="utf-8")
+    assert str(compute("2026-03-02", "civil-gonggao").deadline) == "2026-04-01"
+    monkeypatch.setenv("DEADLINE_RULES", str(tmp_path))
+    # 03-02 + 45 = 04-16 Thu
+    for name in ("civil-gonggao", "本所公告", "公告送达"):
+        answer = compute("2026-03-02", name)
+        assert str(answer.deadline) == "2026-04-16"
+        assert "user-rule" in {warning.code for warning in answer.warnings}
+    assert len(all_rules()) == len(shipped_rules())
+    # a procedure that starts with the rule follows the user's too
+    assert str(compute("2026-03-02", "civil-judgment").deadline) == "2026-04-16"
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("id = 'x", "not readable as TOML"),
+        ("id = 'x'", "mine.toml: 'version' is missing; every rule file must state it"),
+        (OWN.replace('"45日"', '"viel"'), "mine.toml: period 'viel' not understood"),
+        (OWN.replace('"exact"', '"about"'), "mine.toml: bound = 'about' unknown; one of exact, minimum, maximum"),
+        (OWN.replace("2020-01-01", '"2020-01-01"'), "mine.toml: from = '2020-01-01' is not a date"),
+        (OWN.replace('"deemed-served"', '"vanishes"'), "mine.toml: effect 'vanishes' unknown"),
+        (OWN + "\n[counting]\nrol = 'none'\n", "mine.toml: counting.rol unknown"),
+        ("version = 3\n" + OWN.split("[[version]]")[0], "mine.toml: "),
+    ],
+)
+def test_a_faulty_file_is_one_line_with_its_name(
+    text: str, problem: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mine.toml").write_text(text, encoding="utf-8")
+    monkeypatch.setenv("DEADLINE_RULES", str(tmp_path))
+    with pytest.raises(DeadlineError) as error:
+        all_rules()
+    assert problem in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+def test_a_folder_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("DEADLINE_RULES", str(tmp_path / "none"))
+    with pytest.raises(DeadlineError, match="which is not a folder"):
+        load_rule("civil-gonggao")
+
+
+@pytest.mark.parametrize(
+    ("rule", "day", "problem"),
+    [
+        ("eia-draft-park", "2010-01-04", "known: 2019-01-01 to today; --as-of 2019-01-01 applies"),
+        ("customs-gonggao-foreign", "2026-03-02", "known: 2007-07-01 to 2021-07-14; --as-of 2007-07-01 applies"),
+        ("lost-declaration", "2026-03-02", "fixes no length"),
+        ("eia-prefiling", "2026-03-02", "fixes no length"),
+    ],
+)
+def test_a_day_without_a_length_says_what_is_known(rule: str, day: str, problem: str) -> None:
+    with pytest.raises(DeadlineError) as error:
+        compute(day, rule)
+    assert problem in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("减资", "company-reduction"),
+        ("gonggao", "admin-coercion-gonggao"),
+        ("trademark opposition", "trademark-opposition"),
+        ("民法典 第三百一十八条", "lost-property"),
+        ("招领", "lost-property"),
+        ("eia-draft", "eia-draft"),
+    ],
+)
+def test_search_finds_chinese_pinyin_and_english(words: str, first: str) -> None:
+    assert search(shipped_rules(), words)[0].id == first
+
+
+def test_search_for_what_is_not_there_finds_nothing() -> None:
+    assert search(shipped_rules(), "zzz") == search(shipped_rules(), " ") == ()
+
+
+def test_stale_is_older_than_the_months() -> None:
+    rules = shipped_rules()
+    assert stale(rules, date(2027, 5, 23), 6) == ()
+    assert len(stale(rules, date(2027, 5, 24), 6)) == len(rules)
+
+
+@pytest.mark.parametrize(
+    ("law", "day", "successor"),
+    [
+        ("中华人民共和国环境影响评价法", date(2026, 8, 14), None),
+        ("中华人民共和国环境影响评价法", date(2026, 8, 15), "生态环境法典"),
+        ("《环境保护法》", date(2026, 11, 23), "生态环境法典"),
+        ("民法通则", date(2020, 12, 31), None),
+        ("合同法", date(2021, 1, 1), "民法典"),
+        ("劳动合同法", date(2026, 1, 1), None),
+        ("环境影响评价公众参与办法", date(2026, 9, 1), None),
+    ],
+)
+def test_repealed_laws(law: str, day: date, successor: str | None) -> None:
+    found = repealed(law, day)
+    assert (found.successor if found else None) == successor
+
+
+@pytest.mark.parametrize(
+    ("law", "article", "day", "text", "number"),
+    [
+        ("民事诉讼法", "第九十二条", date(2021, 12, 31), "公告送达", None),
+        ("民事诉讼法", "第九十二条", date(2022, 1, 1), "公告送达", "第九十五条"),
+        ("中华人民共和国民事诉讼法", "第84条", date(2014, 1, 1), "公告送达", "第九十二条"),
+        ("中华人民共和国民事诉讼法", "第84条", date(2024, 1, 1), "公告送达", "第九十五条"),
+        ("民事诉讼法", "第九十二条", date(2022, 1, 1), "军人转交", None),
+        ("民事诉讼法", "第九十五条", date(2026, 1, 1), "公告送达", None),
+        ("公司法", "第一百七十七条", date(2024, 6, 30), "减资", None),
+        ("公司法", "第一百七十七条", date(2024, 7, 1), "减资", "第二百二十四条"),
+        ("商标法", "第三十三条", date(2026, 12, 31), "异议", None),
+        ("商标法", "第三十三条", date(2027, 1, 1), "异议", "第三十六条"),
+        ("民事诉讼法", "没有条号", date(2026, 1, 1), "公告送达", None),
+    ],
+)
+def test_renumbered_articles(law: str, article: str, day: date, text: str, number: str | None) -> None:
+    found = renumbered(law, article, day, text)
+    assert (found.new if found else None) == number
+
+
+def test_folding_forgives_spaces_hyphens_and_brackets() -> None:
+    assert fold("Civil-Gong gao（国内）") == "civilgonggao(国内)"

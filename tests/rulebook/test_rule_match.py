@@ -1,0 +1,128 @@
+"""Which rule governs a notice, on short notices in the formulas of the trade."""
+
+from __future__ import annotations
+
+import pytest
+
+from deadline_cli.notices.facts import Kind, Role
+from deadline_cli.rulebook.book import shipped_rules
+from deadline_cli.rulebook.match import matches, rules_for
+
+# kind, title, text (its last line the signature), rule, role
+NOTICES = [
+    (
+        "summons",
+        "公告",
+        "王某：本院受理原告李某诉你买卖合同纠纷一案，现公告送达起诉状副本及开庭传票。\n平江市人民法院",
+        "civil-gonggao",
+        "service",
+    ),
+    (
+        "summons",
+        "公告",
+        "ABC Trading Limited：本院受理一案，现公告送达起诉状副本。\n平江市中级人民法院",
+        "civil-gonggao-foreign",
+        "service",
+    ),
+    (
+        "judgment",
+        "公告",
+        "陈某（香港居民）：本院已审结一案，现公告送达民事判决书。\n平江市人民法院",
+        "civil-gonggao-hk-macao",
+        "service",
+    ),
+    ("judgment", "公告", "林某（台湾居民）：现公告送达民事判决书。\n平江市人民法院", "civil-gonggao-taiwan", "service"),
+    (
+        "service",
+        "行政处罚决定书送达公告",
+        "张某：现公告送达行政处罚决定书，可向人民法院提起诉讼。\n平江市市场监督管理局",
+        "samr-gonggao",
+        "service",
+    ),
+    (
+        "service",
+        "行政处罚决定书送达公告",
+        "张某：现公告送达公安行政处罚决定书。\n平江市公安局",
+        "police-gonggao",
+        "service",
+    ),
+    (
+        "service",
+        "行政处罚决定书送达公告",
+        "张某：公告送达处罚决定书。\n平江市公安局交通警察支队",
+        "traffic-gonggao",
+        "service",
+    ),
+    (
+        "service",
+        "税务事项通知书送达公告",
+        "某公司：现公告送达税务事项通知书。\n国家税务总局平江市税务局",
+        "tax-gonggao",
+        "service",
+    ),
+    ("service", "公告", "某公司：现公告送达行政处罚决定书。\n平江市水利局", "admin-penalty-gonggao", "service"),
+    (
+        "service",
+        "公告",
+        "某公司：申请人诉你公司一案，公告送达。\n平江市劳动人事争议仲裁委员会",
+        "labor-arb-gonggao",
+        "service",
+    ),
+    ("comment", "某项目环境影响报告书征求意见稿公示", "公众意见表链接如下。\n平江某有限公司", "eia-draft", "comment"),
+    (
+        "publicity",
+        "某项目环境影响报告书受理情况公示",
+        "现将受理情况公示。\n平江市生态环境局",
+        "eia-acceptance",
+        "objection",
+    ),
+    ("publicity", "某项目环境影响报告表受理公示", "公示如下。\n平江市生态环境局", "eia-acceptance-form", "objection"),
+    ("publicity", "某项目环评文件拟审批公示", "公示如下。\n平江市生态环境局", "eia-preapproval", "objection"),
+    ("publicity", "某项目竣工环境保护验收公示", "验收报告公示。\n平江某有限公司", "env-acceptance", "objection"),
+    ("claims", "减资公告", "平江某有限公司股东会决定减少注册资本。\n平江某有限公司", "company-reduction", "claims"),
+    ("claims", "清算公告", "平江某有限公司成立清算组。\n平江某有限公司清算组", "liquidation-claims", "claims"),
+    ("claims", "清算公告", "平江某中心（有限合伙）决定解散，进行清算。", "partnership-liquidation", "claims"),
+    (
+        "claims",
+        "公告",
+        "本院裁定受理某公司破产清算一案，债权人应向管理人申报债权。\n平江市人民法院",
+        "bankruptcy-claims",
+        "claims",
+    ),
+    ("public-summons", "公告", "申请人因票据遗失申请公示催告。\n平江市人民法院", "public-summons", "claims"),
+    ("publicity", "中标候选人公示", "第一中标候选人。", "bid-candidate-notice", "objection"),
+    ("auction", "拍卖公告", "本公司定于下列时间拍卖。\n平江拍卖有限公司", "auction-law", "inspection"),
+    ("meeting", "业主大会会议通知", "定于召开业主大会。", "owners-meeting", "other"),
+    (
+        "publicity",
+        "征地补偿安置公告",
+        "拟征收土地，征地补偿安置方案如下。\n平江县人民政府",
+        "land-compensation",
+        "objection",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "title", "text", "rule", "role"), NOTICES)
+def test_the_rule_of_a_notice(kind: str, title: str, text: str, rule: str, role: str) -> None:
+    found = matches(kind, title, text)
+    assert found, "no rule"
+    assert (found[0].rule, found[0].role) == (rule, role)
+    assert rules_for(kind, title, text, role=role) == rule
+
+
+def test_what_no_rule_governs() -> None:
+    assert rules_for("publicity", "关于班主任考核情况的公示", "公示期三天。") is None
+    assert rules_for("other", "遗失声明", "某店遗失公章一枚，声明作废。") is None
+
+
+def test_an_office_that_is_only_mentioned_does_not_sign() -> None:
+    text = "某公司：\n可依法向平江市人民法院起诉。\n特此公告\n联系人：李某\n电话：略\n平江市税务局"
+    assert rules_for("service", "公告", text) == "tax-gonggao"
+
+
+def test_hooks_speak_the_words_of_the_notices() -> None:
+    kinds, roles = set(Kind.__args__), set(Role.__args__)  # type: ignore[attr-defined]
+    for rule in shipped_rules():
+        for hook in rule.proofreader.hooks:
+            assert set(hook.kinds) <= kinds and hook.role in roles, rule.id
