@@ -1,0 +1,1 @@
+"""Whole tables: a register of notices in, the same register with its deadlines out."""

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from deadline_cli.counting.table import CountingTable
+from deadline_cli.counting.table import Case, CountingTable
 from deadline_cli.counting.values import Counting
-from deadline_cli.period import Unit
 from deadline_cli.workcalendar.value import FIRST_YEAR, LAST_YEAR
 
 Ints: TypeAlias = NDArray[np.int32]
@@ -31,14 +30,6 @@ OPEN = -1
 _FAR = 1 << 30
 _OPEN_PLACE = _FAR << 32
 _MOST_SEGMENTS = 256  # the scalar table answers for the cases behind these
-
-
-class Case(NamedTuple):
-    """A period and how it is counted."""
-
-    value: int
-    unit: Unit
-    how: Counting
 
 
 class Layout:

@@ -13,8 +13,8 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from deadline_cli.counting.layout import BEGIN, DOMAIN, EPOCH, OPEN, Case, Layout, never_moves
-from deadline_cli.counting.table import CountingTable
+from deadline_cli.counting.layout import BEGIN, DOMAIN, EPOCH, OPEN, Layout, never_moves
+from deadline_cli.counting.table import Case, CountingTable
 from deadline_cli.errors import DeadlineError
 from deadline_cli.period import Unit
 

@@ -6,15 +6,25 @@ Equal to `counting.count` in every case; what its years do not cover is handed t
 from __future__ import annotations
 
 from datetime import date
+from typing import NamedTuple
 
 from deadline_cli.counting import count
 from deadline_cli.counting.values import Counting
+from deadline_cli.errors import DeadlineError
 from deadline_cli.period import Period, Unit
 from deadline_cli.workcalendar.value import FIRST_YEAR, LAST_YEAR, WorkCalendar
 
 STANDARD = Counting()
 _BEGIN, _END = date(FIRST_YEAR, 1, 1).toordinal(), date(LAST_YEAR, 12, 31).toordinal()
 _DAYS = _END - _BEGIN
+
+
+class Case(NamedTuple):
+    """A period and how it is counted."""
+
+    value: int
+    unit: Unit
+    how: Counting
 
 
 class _Earlier(Exception):
@@ -93,6 +103,7 @@ class CountingTable:
                 except IndexError:
                     self._extend(self.first_year, self.last_year + 1)
         except _AskTheReference:
+            _refuse_at_once(start, value, unit, how)
             counted = count(self.calendar, date.fromordinal(start), Period(value, unit), how)
             return counted.deadline.toordinal(), counted.provisional
 
@@ -202,6 +213,19 @@ class CountingTable:
             for official in announced:
                 known += not official
                 unannounced.append(known)
+
+
+def _refuse_at_once(start: int, value: int, unit: Unit, how: Counting) -> None:
+    """Say what the reference would say after walking to the end of the calendar."""
+    if not (_BEGIN <= start <= _END and value >= 1 and unit in ("day", "week", "workday")):
+        return
+    length = value * 7 if unit == "week" else value
+    day, period = date.fromordinal(start), Period(value, unit)
+    included = how.first_day == "included"
+    if how.direction == "forward" and start + length - included > _END:
+        raise DeadlineError(f"{period} from {day} runs past {LAST_YEAR}, where the calendar ends")
+    if how.direction == "backward" and start - length + included < _BEGIN:
+        raise DeadlineError(f"{period} before {day} runs past {FIRST_YEAR}, where the calendar begins")
 
 
 def corresponding_day(start: int, months: int, how: Counting) -> int:

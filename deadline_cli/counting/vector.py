@@ -12,9 +12,9 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from deadline_cli.counting.layout import DOMAIN, Case
+from deadline_cli.counting.layout import DOMAIN
 from deadline_cli.counting.scattered import NO_ROWS, Codes, Days, Deadlines, Rows, Scattered
-from deadline_cli.counting.table import CountingTable
+from deadline_cli.counting.table import Case, CountingTable
 from deadline_cli.counting.values import Counting
 from deadline_cli.errors import DeadlineError
 from deadline_cli.period import Unit

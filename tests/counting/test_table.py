@@ -88,7 +88,7 @@ def test_equals_the_reference_at_the_ends_of_the_calendar(start: date, value: in
 @pytest.mark.parametrize("direction", ["forward", "backward"])
 def test_the_first_and_last_days(start: str, unit: Unit, direction: str) -> None:
     how = Counting(direction=direction)  # type: ignore[arg-type]
-    for value in (1, 2, 400):
+    for value in (1, 2, 400, 54_786, 60_000):
         first = date.fromisoformat(start)
         assert by_table(TABLE, first, value, unit, how) == by_reference(first, value, unit, how)
 

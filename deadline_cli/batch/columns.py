@@ -1,0 +1,177 @@
+"""Answers for a table's columns: distinct spellings are read once, the kernel counts the rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from deadline_cli.batch.scalar import ScalarAnswers, one_line
+from deadline_cli.batch.ways import Way
+from deadline_cli.counting.layout import EPOCH
+from deadline_cli.counting.table import Case
+from deadline_cli.counting.vector import VectorTable
+from deadline_cli.errors import DeadlineError
+
+Ints: TypeAlias = NDArray[np.int32]
+Codes: TypeAlias = NDArray[np.integer[Any]]
+
+_MOST_CASES = 4096
+_SOME_DAY = 20_000  # stands for a date that could not be read: 2024-10-04
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A column as it is written: its distinct spellings, and for each row the number of its own."""
+
+    spellings: Sequence[str]
+    codes: Codes
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Row by row: the deadline (days since 1970), whether it is provisional, the number of its way and of its error.
+
+    Error 0 is none. Where there is an error, the other columns mean nothing.
+    """
+
+    days: Ints
+    provisional: NDArray[np.bool_]
+    ways: Sequence[Way | None]
+    way: Codes
+    errors: Sequence[str]
+    error: Ints
+
+
+class ColumnAnswers:
+    """Answers over one calendar, block of rows after block of rows."""
+
+    def __init__(self, calendar: str = "cn") -> None:
+        self.scalar = ScalarAnswers(calendar)
+        self._table = VectorTable(self.scalar.table)
+        self._cases: list[Case] = []
+        self._numbers: dict[Case, int] = {}
+
+    def answer(self, dates: Written | Ints, rules: Written) -> Columns:
+        """The answers to publications on `dates` (as written, or days since 1970) under `rules`."""
+        rows = len(rules.codes)
+        errors = _Errors(rows)
+        days, timed = (dates, None) if isinstance(dates, np.ndarray) else self._days(dates, errors)
+        ways = self._ways(rules, errors)
+        codes = self._case_codes(days, rules, ways, errors)
+        if not self._cases:
+            # Not a single rule could be read.
+            return Columns(days, np.zeros(rows, np.bool_), ways, rules.codes, errors.texts, errors.codes)
+        found = self._table.deadlines(days, codes, self._cases)
+        deadlines, provisional = found.days, found.provisional
+        numbers = np.array([errors.number(reason) for reason in found.reasons], np.int32)
+        errors.add(numbers, np.arange(len(numbers)), found.failed)
+        if timed is not None and isinstance(dates, Written):
+            for row, moment, way, hours in self._by_the_hour(dates, rules, ways, timed, codes):
+                last, provisional[row] = self.scalar.by_the_hour(moment, hours, way)
+                deadlines[row] = last - EPOCH
+        return Columns(deadlines, provisional, ways, rules.codes, errors.texts, errors.codes)
+
+    def _days(self, dates: Written, errors: _Errors) -> tuple[Ints, NDArray[np.bool_] | None]:
+        """The days, and which spellings have a time of day (None where none has)."""
+        day = np.full(max(len(dates.spellings), 1), _SOME_DAY, np.int32)
+        timed = np.zeros(len(day), np.bool_)
+        wrong = np.zeros(len(day), np.int32)
+        for number, text in enumerate(dates.spellings):
+            try:
+                moment = self.scalar.spellings.moment(text)
+            except DeadlineError as error:
+                wrong[number] = errors.number(str(error))
+            else:
+                day[number], timed[number] = moment.day - EPOCH, moment.at is not None
+        errors.add(wrong, dates.codes)
+        return day[dates.codes], timed if timed.any() else None
+
+    def _ways(self, rules: Written, errors: _Errors) -> list[Way | None]:
+        ways: list[Way | None] = []
+        wrong = np.zeros(max(len(rules.spellings), 1), np.int32)
+        for number, text in enumerate(rules.spellings):
+            try:
+                ways.append(self.scalar.spellings.way(text))
+            except DeadlineError as error:
+                ways.append(None)
+                wrong[number] = errors.number(str(error))
+        errors.add(wrong, rules.codes)
+        return ways
+
+    def _case_codes(self, days: Ints, rules: Written, ways: Sequence[Way | None], errors: _Errors) -> Ints:
+        """The number of each row's case; rows whose rule has no length on their day get their error."""
+        if len(self._cases) > _MOST_CASES:
+            self._cases, self._numbers = [], {}
+        first = np.zeros(max(len(ways), 1), np.int32)
+        several = []
+        for number, way in enumerate(ways):
+            if way and len(way.spans) == 1 and way.spans[0].case:
+                first[number] = self._number(way.spans[0].case)
+            elif way:
+                several.append(number)
+        codes = first[rules.codes]
+        for number in several:
+            way = ways[number]
+            assert way is not None
+            rows = np.flatnonzero(rules.codes == number)
+            span = np.searchsorted([s.last - EPOCH for s in way.spans], days[rows])
+            case = np.array([self._number(s.case) if s.case else -1 for s in way.spans], np.int32)[span]
+            codes[rows] = np.maximum(case, 0)
+            lacking = rows[case < 0]
+            distinct, which = np.unique(days[lacking], return_inverse=True)
+            wrong = [errors.number(_error_on(way, day + EPOCH)) for day in distinct.tolist()]
+            errors.add(np.array([*wrong, 0], np.int32), which, lacking)
+        return codes
+
+    def _number(self, case: Case) -> int:
+        number = self._numbers.get(case)
+        if number is None:
+            number = self._numbers[case] = len(self._cases)
+            self._cases.append(case)
+        return number
+
+    def _by_the_hour(
+        self, dates: Written, rules: Written, ways: Sequence[Way | None], timed: NDArray[np.bool_], codes: Ints
+    ) -> Iterator[tuple[int, Any, Way, int]]:
+        in_hours = np.array([case.unit == "hour" for case in self._cases])
+        for row in np.flatnonzero(timed[dates.codes] & in_hours[codes]).tolist():
+            way = ways[int(rules.codes[row])]
+            if way is not None:
+                moment = self.scalar.spellings.moment(dates.spellings[int(dates.codes[row])])
+                yield row, moment, way, self._cases[int(codes[row])].value
+
+
+class _Errors:
+    """Each row's error by number; the first one found stays."""
+
+    def __init__(self, rows: int) -> None:
+        self.texts = [""]
+        self.codes = np.zeros(rows, np.int32)
+        self._numbers: dict[str, int] = {}
+
+    def number(self, error: str) -> int:
+        """The number of an error's text."""
+        text = one_line(error)
+        number = self._numbers.get(text)
+        if number is None:
+            number = self._numbers[text] = len(self.texts)
+            self.texts.append(text)
+        return number
+
+    def add(self, numbers: Ints, which: Codes, rows: NDArray[np.int64] | slice = slice(None)) -> None:
+        """Give the rows the errors `numbers[which]`, where they have none yet."""
+        if numbers.any():
+            before = self.codes[rows]
+            self.codes[rows] = np.where(before == 0, numbers[which], before)
+
+
+def _error_on(way: Way, day: int) -> str:
+    try:
+        way.case_on(day)
+    except DeadlineError as error:
+        return str(error)
+    raise AssertionError("a day without a case has its error")

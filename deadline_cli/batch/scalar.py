@@ -1,0 +1,132 @@
+"""Answers for a table's rows one by one, each spelling of a date or rule read once; needs no extra."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from typing import NamedTuple
+
+from deadline_cli.batch.ways import Way, way_of
+from deadline_cli.counting import count
+from deadline_cli.counting.table import CountingTable
+from deadline_cli.errors import DeadlineError
+from deadline_cli.period import Period
+from deadline_cli.rulebook.question import moment_of
+from deadline_cli.workcalendar.files import load_calendar
+
+COLUMNS = ("deadline_date", "deadline_effect", "deadline_provisional", "deadline_rule", "deadline_error")
+"""What batch adds to a table."""
+
+_MOST_SPELLINGS = 1 << 17
+
+
+class Answer(NamedTuple):
+    """A row's answer in the order of COLUMNS; only the error where there is none."""
+
+    date: str | None
+    effect: str | None
+    provisional: bool | None
+    rule: str | None
+    error: str | None
+
+
+class Moment(NamedTuple):
+    """What a date's spelling means: the day, and the time of day where it is written."""
+
+    day: int
+    at: time | None
+
+
+class Spellings:
+    """The dates and rules of a table as they are written, each read when it first occurs."""
+
+    def __init__(self) -> None:
+        self._moments: dict[str, Moment | DeadlineError] = {}
+        self._ways: dict[str, Way | DeadlineError] = {}
+
+    def moment(self, text: str) -> Moment:
+        """What the date says. Raises DeadlineError where it says none."""
+        found = self._moments.get(text)
+        if found is None:
+            if len(self._moments) >= _MOST_SPELLINGS:
+                self._moments.clear()
+            found = self._moments[text] = _moment(text)
+        if isinstance(found, DeadlineError):
+            raise found
+        return found
+
+    def way(self, text: str) -> Way:
+        """What the rule says. Raises DeadlineError where it says none."""
+        found = self._ways.get(text)
+        if found is None:
+            if len(self._ways) >= _MOST_SPELLINGS:
+                self._ways.clear()
+            found = self._ways[text] = _way(text)
+        if isinstance(found, DeadlineError):
+            raise found
+        return found
+
+
+class ScalarAnswers:
+    """Answers over one calendar."""
+
+    def __init__(self, calendar: str = "cn") -> None:
+        self.calendar = load_calendar(calendar)
+        self.table = CountingTable(self.calendar)
+        self.spellings = Spellings()
+        self._answers: dict[tuple[str, str], Answer] = {}
+        self._isos: dict[int, str] = {}
+
+    def answer(self, day: str, rule: str) -> Answer:
+        """The answer to a publication on `day` under `rule`, both as they are written."""
+        key = day, rule
+        found = self._answers.get(key)
+        if found is None:
+            if len(self._answers) >= _MOST_SPELLINGS:
+                self._answers.clear()
+            found = self._answers[key] = self._find(day, rule)
+        return found
+
+    def _find(self, day: str, rule: str) -> Answer:
+        try:
+            moment = self.spellings.moment(day)
+            way = self.spellings.way(rule)
+            case = way.case_on(moment.day)
+            if moment.at is not None and case.unit == "hour":
+                deadline, provisional = self.by_the_hour(moment, case.value, way)
+            else:
+                deadline, provisional = self.table.deadline(moment.day, *case)
+        except DeadlineError as error:
+            return Answer(None, None, None, None, one_line(error))
+        iso = self._isos.get(deadline)
+        if iso is None:
+            iso = self._isos[deadline] = date.fromordinal(deadline).isoformat()
+        return Answer(iso, way.effect, provisional, way.rule or None, None)
+
+    def by_the_hour(self, moment: Moment, hours: int, way: Way) -> tuple[int, bool]:
+        """A period in hours from a time of day."""
+        case = way.case_on(moment.day)
+        counted = count(self.calendar, date.fromordinal(moment.day), Period(hours, "hour"), case.how, moment.at)
+        return counted.deadline.toordinal(), counted.provisional
+
+
+def one_line(error: Exception | str) -> str:
+    """An error as it may stand in a table's cell: one line, and nothing a spreadsheet takes for a formula."""
+    text = " ".join("".join(c if c.isprintable() else " " for c in str(error)).split())
+    return "'" + text if text.startswith(("=", "+", "-", "@")) else text
+
+
+def _moment(text: str) -> Moment | DeadlineError:
+    if not text.strip():
+        return DeadlineError("the date is empty; write 2026-02-03 or 2026年2月3日")
+    try:
+        day, at = moment_of(text)
+    except DeadlineError as error:
+        return error
+    return Moment(day.toordinal(), at)
+
+
+def _way(text: str) -> Way | DeadlineError:
+    try:
+        return way_of(text)
+    except DeadlineError as error:
+        return error
