@@ -20,6 +20,10 @@ _UNITS_ZH: dict[Unit, str] = {
 _UNITS_EN: dict[Unit, str] = {
     "hour": "hour", "day": "day", "workday": "working day", "week": "week", "month": "month", "year": "year",
 }  # fmt: skip
+_FESTIVALS = {
+    "元旦": "New Year", "春节": "Spring Festival", "清明节": "Qingming", "劳动节": "Labour Day",
+    "端午节": "Dragon Boat", "中秋节": "Mid-Autumn", "国庆节": "National Day",
+}  # fmt: skip
 _HAN = "〇一二三四五六七八九"
 
 
@@ -53,7 +57,8 @@ def kind_of_day(calendar: WorkCalendar, day: date) -> Words:
         return Words(f"工作日（{week_zh}）", f"a working {week_en}")
     if found.kind == "weekend" or not found.name:
         return Words(week_zh, f"a {week_en}")
-    return Words(f"{found.name}假期（{week_zh}）", f"a {week_en} in the {found.name} holiday")
+    festivals = " and ".join(_FESTIVALS.get(name, name) for name in found.name.split("、"))
+    return Words(f"{found.name}假期（{week_zh}）", f"a {week_en} in the {festivals} holiday")
 
 
 def span_words(start: date, end: date, period: Period | None = None) -> str:

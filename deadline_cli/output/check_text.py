@@ -45,9 +45,7 @@ class TextReport:
 
     def _notice(self, page: Page, lines: list[str], judged: Judged) -> Iterator[str]:
         notice = judged.notice
-        where = f"第{notice.place.line}–{notice.place.end_line}行" if self.zh else (
-            f"lines {notice.place.line}–{notice.place.end_line}"
-        )  # fmt: skip
+        where = self._lines(notice.place.line, notice.place.end_line)
         kind = KINDS[notice.kind][0 if self.zh else 1]
         title = cut(clean("".join(notice.title.split())), self.columns - 30)
         yield f"{self._paint(f'{notice.index}  {title}', '1')}  {self._paint(f'{kind} · {where}', '2')}"
@@ -57,6 +55,11 @@ class TextReport:
         for finding in judged.findings:
             yield ""
             yield from self._finding(page, lines, finding)
+
+    def _lines(self, first: int, last: int) -> str:
+        if first == last:
+            return f"第{first}行" if self.zh else f"line {first}"
+        return f"第{first}–{last}行" if self.zh else f"lines {first}–{last}"
 
     def _facts(self, notice: Notice) -> Iterator[str]:
         """The small table of what the notice says and when it ends."""
@@ -81,7 +84,7 @@ class TextReport:
 
     def _period(self, fact: PeriodFact) -> tuple[str, str, str]:
         words, role = clean("".join(fact.text.split())), ROLES[fact.role][0 if self.zh else 1]
-        if fact.deadline is None:
+        if fact.period is None or fact.deadline is None:
             stated = fact.stated.date if fact.stated else None
             if stated is not None:
                 return words, role, short(stated, self.language)
@@ -91,7 +94,7 @@ class TextReport:
             return words, role, ("最迟 " if self.zh else "latest ") + due
         if fact.nominal_end is not None and fact.nominal_end != fact.deadline:
             moved = short(fact.nominal_end, self.language)
-            due += f"（{moved}遇休息日顺延）" if self.zh else f" (moved from {moved}, a rest day)"
+            due += f"（未顺延 {moved}）" if self.zh else f" ({moved} before the roll)"
         if fact.provisional:
             due += "（推定）" if self.zh else " (estimated)"
         return words, role, ("届满 " if self.zh else "ends ") + due
@@ -136,6 +139,8 @@ class TextReport:
     def _sum(self, pages: list[Page]) -> str:
         n = summary(pages)
         infos = n["findings"] - n["errors"] - n["warnings"]
+        if not n["notices"]:
+            return "没有读到公告。" if self.zh else "no notices found."
         if self.zh:
             files = f"{n['files']}个文件，" if n["files"] != 1 else ""
             if not n["findings"]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _WIDE = ("W", "F")
@@ -68,10 +69,28 @@ def wrap(text: str, columns: int) -> list[str]:
 
 
 _NEVER_FIRST = frozenset("，。；：、）》”？！,.;:)")
+_NEVER_LAST = ("（", "《", "“", "〔", "(")
+_WHOLE = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日|\d{1,6}个?[工日天月年](?:作日)?")
 
 
 def _tokens(text: str) -> list[str]:
-    """Chinese characters one by one, other words whole with the blank behind them."""
+    """Chinese characters one by one; dates, lengths and other words whole, opening brackets with what follows."""
+    tokens: list[str] = []
+    at = 0
+    for whole in _WHOLE.finditer(text):
+        tokens += [*_characters(text[at : whole.start()]), whole[0]]
+        at = whole.end()
+    tokens += _characters(text[at:])
+    joined: list[str] = []
+    for token in tokens:
+        if joined and joined[-1].endswith(_NEVER_LAST):
+            joined[-1] += token
+        else:
+            joined.append(token)
+    return joined
+
+
+def _characters(text: str) -> list[str]:
     tokens: list[str] = []
     word = ""
     for c in text:

@@ -1,0 +1,90 @@
+"""deadline.toml: found upward from the file, or named by DEADLINE_CONFIG."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from deadline_cli.cli import check_config
+
+NOTICE = """关于拟录用事业单位工作人员的公示
+经考试、考察，现将拟录用人员名单公示，公示时间为5个工作日，从2025年3月3日至3月7日。如有异议，请向县人社局反映。
+云陵县人力资源和社会保障局
+2025年3月3日
+"""
+
+
+@pytest.fixture
+def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("DEADLINE_CONFIG", raising=False)
+    check_config._read.cache_clear()
+    check_config._upward.cache_clear()
+    folder = tmp_path / "2025" / "03"
+    folder.mkdir(parents=True)
+    (folder / "page.txt").write_text(NOTICE, encoding="utf-8")
+    return folder / "page.txt"
+
+
+@pytest.mark.parametrize(
+    ("config", "status"),
+    [
+        ("", 1),
+        ('ignore = ["P202"]', 0),
+        ('ignore = "P"', 0),
+        ('select = ["D"]', 0),
+        ('min-severity = "error"', 0),
+        ('fail-on = "error"', 0),
+        ('[per-file-ignores]\n"2025/*" = ["P202"]', 0),
+        ('[per-file-ignores]\n"page.txt" = ["P202"]', 0),
+        ('[per-file-ignores]\n"2024/*" = ["P202"]', 1),
+        ('[[notice]]\ntitle = "事业单位工作人员"\nignore = ["P202"]\nreason = "agreed"', 0),
+        ('[[notice]]\ntitle = "减资公告"\nignore = ["P202"]', 1),
+        ('[[notice]]\ntitle = "事业单位工作人员"\nfile = "2024/*"\nignore = ["P202"]', 1),
+        ("[tool.deadline]\nignore = ['P202']", 0),
+    ],
+)
+def test_a_config_above_the_file(run, page: Path, tmp_path: Path, config: str, status: int) -> None:
+    (tmp_path / "deadline.toml").write_text(config, encoding="utf-8")
+    assert run("check", str(page)).status == status
+
+
+def test_the_nearest_config_is_read(run, page: Path, tmp_path: Path) -> None:
+    (tmp_path / "deadline.toml").write_text('ignore = ["P202"]', encoding="utf-8")
+    (page.parent / "deadline.toml").write_text("", encoding="utf-8")
+    assert run("check", str(page)).status == 1
+
+
+def test_deadline_config_names_another(run, page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = tmp_path / "other.toml"
+    other.write_text('ignore = ["P202"]', encoding="utf-8")
+    monkeypatch.setenv("DEADLINE_CONFIG", str(other))
+    assert run("check", str(page)).status == 0
+    monkeypatch.setenv("DEADLINE_CONFIG", str(tmp_path / "gone.toml"))
+    done = run("check", str(page))
+    assert done.status == 2 and "DEADLINE_CONFIG" in done.err
+
+
+def test_the_command_line_beats_the_config(run, page: Path, tmp_path: Path) -> None:
+    (tmp_path / "deadline.toml").write_text('select = ["D"]\nfail-on = "never"', encoding="utf-8")
+    assert run("check", str(page), "--select", "P", "--fail-on", "warning").status == 1
+
+
+@pytest.mark.parametrize(
+    ("config", "said"),
+    [
+        ("ignroe = ['P202']", "did you mean ignore?"),
+        ("ignore = ['P2O2']", "'P2O2'"),
+        ("ignore = 3", "is not a list of codes"),
+        ('fail-on = "warnings"', "is not one of error, warning, info, never"),
+        ("ignore = [", "not readable as TOML"),
+        ("[[notice]]\nignore = ['P202']", "needs title"),
+        ("[[notice]]\ntitel = 'x'\nignore = ['P202']", "did you mean title?"),
+    ],
+)
+def test_a_config_that_cannot_be_used_is_one_line(run, page: Path, tmp_path: Path, config: str, said: str) -> None:
+    (tmp_path / "deadline.toml").write_text(config, encoding="utf-8")
+    done = run("check", str(page))
+    assert done.status == 2
+    assert done.err.count("\n") == 1 and "deadline.toml" in done.err and said in done.err

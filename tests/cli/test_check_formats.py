@@ -1,0 +1,167 @@
+"""The reports that machines and browsers read: foreign text stays text in every one of them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+HOSTILE = """关于<b>翠屏</b>小区[red]加装::电梯%0A的公示
+\x1b[31m现将\u202e3号楼方案<script>alert(1)</script>公示，公示期为10日，自2025年4月8日起至2025年4月14日止。如有异议，请在公示期内提出。
+::error file=x::翠屏社区居民委员会
+2025年4月7日
+"""
+
+# What of SARIF 2.1.0 the report uses, as its schema asks for it.
+SARIF = {
+    "type": "object",
+    "required": ["version", "runs", "$schema"],
+    "properties": {
+        "version": {"const": "2.1.0"},
+        "runs": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["tool", "results"],
+                "properties": {
+                    "columnKind": {"enum": ["utf16CodeUnits", "unicodeCodePoints"]},
+                    "tool": {
+                        "type": "object",
+                        "required": ["driver"],
+                        "properties": {
+                            "driver": {
+                                "type": "object",
+                                "required": ["name"],
+                                "properties": {
+                                    "rules": {
+                                        "type": "array",
+                                        "uniqueItems": True,
+                                        "items": {
+                                            "type": "object",
+                                            "required": ["id"],
+                                            "properties": {
+                                                "shortDescription": {"$ref": "#/$defs/message"},
+                                                "fullDescription": {"$ref": "#/$defs/message"},
+                                                "help": {"$ref": "#/$defs/message"},
+                                            },
+                                        },
+                                    }
+                                },
+                            }
+                        },
+                    },
+                    "results": {
+                        "type": "array",
+                        "items": {
+                            "type": "object",
+                            "required": ["message", "ruleId", "locations"],
+                            "properties": {
+                                "message": {"$ref": "#/$defs/message"},
+                                "level": {"enum": ["none", "note", "warning", "error"]},
+                                "ruleIndex": {"type": "integer", "minimum": 0},
+                                "locations": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "object",
+                                        "properties": {
+                                            "physicalLocation": {
+                                                "type": "object",
+                                                "required": ["artifactLocation", "region"],
+                                                "properties": {"region": {"$ref": "#/$defs/region"}},
+                                            }
+                                        },
+                                    },
+                                },
+                                "fixes": {
+                                    "type": "array",
+                                    "minItems": 1,
+                                    "items": {"type": "object", "required": ["artifactChanges"]},
+                                },
+                            },
+                        },
+                    },
+                },
+            },
+        },
+    },
+    "$defs": {
+        "message": {"type": "object", "required": ["text"], "properties": {"text": {"type": "string", "minLength": 1}}},
+        "region": {
+            "type": "object",
+            "required": ["startLine", "startColumn", "endLine", "endColumn"],
+            "additionalProperties": {"type": "integer", "minimum": 1},
+        },
+    },
+}
+
+
+@pytest.fixture
+def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    file = tmp_path / "a b,c:d.txt"
+    file.write_text(HOSTILE, encoding="utf-8")
+    return file
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_sarif_is_valid(run, page: Path, language: str) -> None:
+    from jsonschema import Draft202012Validator
+
+    log = json.loads(run("check", page.name, "--format", "sarif", "--lang", language).out)
+    Draft202012Validator(SARIF).validate(log)
+    (result,) = log["runs"][0]["results"]
+    assert result["ruleId"] == "P201" and result["level"] == "error"
+    location = result["locations"][0]["physicalLocation"]
+    assert location["artifactLocation"]["uri"] == "a%20b%2Cc%3Ad.txt"
+    rules = log["runs"][0]["tool"]["driver"]["rules"]
+    assert rules[result["ruleIndex"]]["id"] == "P201"
+
+
+def test_github_commands_cannot_be_broken_out_of(run, page: Path) -> None:
+    out = run("check", page.name, "--format", "github").out
+    assert out.count("\n") == 1
+    head, _, message = out[2:].partition("::")
+    assert head.startswith("error file=a b%2Cc%3Ad.txt,line=2,col=")
+    assert "title=P201 window-too-short" in head
+    assert "\r" not in message and "%0A请改为" in message
+
+
+def test_html_shows_foreign_text_as_text(run, page: Path) -> None:
+    out = run("check", page.name, "--format", "html").out
+    assert "<script>" not in out and "&lt;script&gt;" in out
+    assert "<b>翠屏</b>" not in out
+    assert "\x1b" not in out and "\u202e" not in out
+    assert '<mark class="error" title="P201">2025年4月8日起至2025年4月14日止</mark>' in out
+    assert "Content-Security-Policy" in out
+    assert out.rstrip().endswith("</html>")
+
+
+@pytest.mark.parametrize("shape", ["text", "concise"])
+def test_terminal_codes_do_not_reach_the_terminal(run, page: Path, shape: str) -> None:
+    out = run("check", page.name, "--format", shape).out
+    assert "\x1b" not in out and "\u202e" not in out
+
+
+def test_diff_applies_what_is_certain(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    text = """关于拟录用事业单位工作人员的公示
+经考试、考察，现将拟录用人员名单公示，公示时间为5个工作日，从2025年3月3日至3月7日。如有异议，请向县人社局反映。
+定于2025年3月12日（星期四）复审。
+云陵县人力资源和社会保障局
+2025年3月3日
+"""
+    (tmp_path / "page.txt").write_text(text, encoding="utf-8")
+    out = run("check", "page.txt", "--diff").out
+    assert out.startswith("--- a/page.txt\n+++ b/page.txt\n@@ ")
+    assert "从2025年3月4日至2025年3月10日" in out
+    assert "+定于" not in out, "two repairs are possible: neither is applied"
+    assert (tmp_path / "page.txt").read_text(encoding="utf-8") == text, "nothing is written"
+
+
+def test_a_page_without_notices(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "news.txt").write_text("本报讯　昨日全市平均气温18度。\n", encoding="utf-8")
+    done = run("check", "news.txt")
+    assert done.status == 0 and "没有读到公告" in done.out
+    assert json.loads(run("check", "news.txt", "--format", "json").out)["files"][0]["notices"] == []
