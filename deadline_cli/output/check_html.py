@@ -29,7 +29,7 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
     checked: list[Page] = []
     for page in pages:
         checked.append(page)
-        yield from _page(page, language)
+        yield from _page(page, len(checked), language)
     n = summary(checked)
     words = (
         f"{n['files']}个文件，{n['notices']}份公告，{n['findings']}处意见：错误{n['errors']}，警告{n['warnings']}，"
@@ -41,19 +41,19 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
     yield f"<footer>{words} · deadline {escape(__version__)}</footer>\n</html>\n"
 
 
-def _page(page: Page, language: Language) -> Iterator[str]:
+def _page(page: Page, number: int, language: Language) -> Iterator[str]:
     yield f"<section>\n<h2>{_safe(page.path)}</h2>\n"
     for judged in page.notices:
-        yield from _notice(judged, language)
-    yield from _text(page, language)
+        yield from _notice(judged, number, language)
+    yield from _text(page, number, language)
     yield "</section>\n"
 
 
-def _notice(judged: Judged, language: Language) -> Iterator[str]:
+def _notice(judged: Judged, number: int, language: Language) -> Iterator[str]:
     """The notice's dates in a small table, with a link to each finding."""
     notice, column = judged.notice, 0 if language == "zh" else 1
     found = "".join(
-        f' <a class="{f.severity}" href="#{_anchor(f)}">{f.code}</a>' for f in judged.findings
+        f' <a class="{f.severity}" href="#{_anchor(number, f)}">{f.code}</a>' for f in judged.findings
     ) or ' <span class="clean">✓</span>'
     yield (
         f"<details><summary><b>{notice.index}</b> {_safe(''.join(notice.title.split()))} "
@@ -69,20 +69,20 @@ def _notice(judged: Judged, language: Language) -> Iterator[str]:
     yield "</table></details>\n"
 
 
-def _text(page: Page, language: Language) -> Iterator[str]:
+def _text(page: Page, number: int, language: Language) -> Iterator[str]:
     """The whole text by lines; findings stand under the line they begin in."""
     by_line: dict[int, list[Finding]] = {}
     covering: dict[int, list[Finding]] = {}
     for finding in page.findings:
         by_line.setdefault(finding.place.line, []).append(finding)
-        for number in range(finding.place.line, finding.place.end_line + 1):
-            covering.setdefault(number, []).append(finding)
+        for at in range(finding.place.line, finding.place.end_line + 1):
+            covering.setdefault(at, []).append(finding)
     yield '<ol class="text">\n'
     offset = 0
-    for number, line in enumerate(page.text.split("\n"), 1):
-        yield f"<li>{_marked(line, offset, covering.get(number, []))}"
-        for finding in by_line.get(number, ()):
-            yield _finding(finding, language)
+    for at, line in enumerate(page.text.split("\n"), 1):
+        yield f"<li>{_marked(line, offset, covering.get(at, []))}"
+        for finding in by_line.get(at, ()):
+            yield _finding(finding, number, language)
         yield "\n"
         offset += len(line) + 1
     yield "</ol>\n"
@@ -104,18 +104,18 @@ def _marked(line: str, offset: int, findings: list[Finding]) -> str:
     return "".join(out) or "&nbsp;"
 
 
-def _finding(finding: Finding, language: Language) -> str:
+def _finding(finding: Finding, number: int, language: Language) -> str:
     level = SEVERITIES[finding.severity][0 if language == "zh" else 1]
     suggestion = finding.suggestion(language)
     instead = f'<div class="instead">→ {_safe(suggestion)}</div>' if suggestion else ""
     return (
-        f'\n<div class="finding {finding.severity}" id="{_anchor(finding)}"><b>{finding.code} {level}</b> '
+        f'\n<div class="finding {finding.severity}" id="{_anchor(number, finding)}"><b>{finding.code} {level}</b> '
         f"{escape(finding.name)}<div>{_safe(finding.message.say(language))}</div>{instead}</div>"
     )
 
 
-def _anchor(finding: Finding) -> str:
-    return f"{finding.code}-{finding.place.line}-{finding.place.column}"
+def _anchor(number: int, finding: Finding) -> str:
+    return f"f{number}-{finding.code}-{finding.place.line}-{finding.place.column}"
 
 
 def _safe(text: str) -> str:

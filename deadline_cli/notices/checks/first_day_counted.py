@@ -61,7 +61,7 @@ def check(case: Case) -> Iterator[Fault]:
 
 def statutory_minimum(case: Case, span: Span) -> tuple[Period, tuple[Basis, ...]] | None:
     """What the law asks of this window at least."""
-    if span.window.role not in COMMENT | {"claims", "registration"}:
+    if span.window.role not in COMMENT | {"claims"}:
         return None
     found = case.version_for(span.window.role)
     if found is None or found[0].direction == "backward" or found[1].bound == "maximum":
