@@ -72,11 +72,14 @@ def opens_notice(words: str, following: str) -> bool:
     return bool(_CREDITORS.search(words)) and "债权" in words + following[:200]
 
 
-def begins_anew(words: str, body: str) -> bool:
+def begins_anew(words: str, body: str, following: str) -> bool:
     """Whether a line addresses somebody new while the notice before it was not signed."""
+    if "送达" not in body:
+        return False
+    if _ADDRESS_ALONE.match(words) and not _LABEL.search(words):
+        return bool(_SERVICE.search(following[:400])) and bool(_SPOKEN_TO.search(following[:400]))
     return (
-        "送达" in body
-        and bool(_ADDRESSED.match(words))
+        bool(_ADDRESSED.match(words))
         and not _LABEL.search(words[:12])
         and bool(_SERVICE.search(words))
         and bool(_SPOKEN_TO.search(words))

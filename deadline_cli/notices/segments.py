@@ -114,7 +114,7 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
                 draft.last = i
                 continue
             draft.body_start = line.start
-        elif begins_anew(words, text[draft.body_start : line.start]):
+        elif begins_anew(words, text[draft.body_start : line.start], text[line.end : line.end + 400]):
             yield draft
             draft = _Draft(i, "", i, body_start=line.start)
         draft.last = i
