@@ -140,8 +140,11 @@ def stale(
     found = find(all_rules(), date.today(), months)
     if format != "text":
         _print(found, format, lang, grouped=False)
-    for rule in found if format == "text" else ():
-        print(f"{rule.last_checked}  {rule.id}{''.join(f'  · {watch}' for watch in rule.watch)}")
+    else:
+        from deadline_cli.output.language import pick
+        from deadline_cli.output.rules_text import print_stale
+
+        print_stale(found, pick(lang))
     if found:
         raise typer.Exit(1)
 

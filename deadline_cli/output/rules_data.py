@@ -101,7 +101,9 @@ def _details(rule: Rule) -> dict[str, Any]:
         "contents": list(rule.proofreader.contents),
         "places": list(rule.proofreader.places),
         "notes": list(rule.notes),
+        "notes_en": list(rule.notes_en),
         "watch": list(rule.watch),
+        "watch_en": list(rule.watch_en),
         "source": rule.source,
     }
 

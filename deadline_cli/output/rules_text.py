@@ -64,6 +64,13 @@ def print_rule(rule: Rule, lang: Language) -> None:
             console.print(Text(f"  {clean(line)}"))
 
 
+def print_stale(rules: Iterable[Rule], lang: Language) -> None:
+    """One line a rule: when it was last checked, and what to look for."""
+    for rule in rules:
+        watch = rule.watch if lang == "zh" else rule.watch_en
+        print(clean("  ".join((rule.last_checked.isoformat(), rule.id, *watch))))
+
+
 def _today(rule: Rule, today: date, lang: Language) -> str:
     version = rule.version_on(today)
     return bounded(rule, version, lang) if version else {"zh": "已失效", "en": "not in force"}[lang]
@@ -155,13 +162,13 @@ def _lists(rule: Rule, lang: Language) -> Iterator[tuple[str, list[str]]]:
         f"{span(v, lang)[0]}：{v.note}" if zh else f"{span(v, lang)[0]}: {v.note_en}" for v in rule.versions if v.note
     ]
     if rule.notes or changes:
-        yield ("说明" if zh else "Notes"), [*rule.notes, *changes]
+        yield ("说明" if zh else "Notes"), [*(rule.notes if zh else rule.notes_en), *changes]
     if rule.proofreader.contents:
         yield ("公告应载明" if zh else "The notice must state"), list(rule.proofreader.contents)
     if rule.proofreader.places:
         yield ("刊登、张贴" if zh else "Where to publish"), list(rule.proofreader.places)
     if rule.watch:
-        yield ("待查" if zh else "To watch"), list(rule.watch)
+        yield ("待查" if zh else "To watch"), list(rule.watch if zh else rule.watch_en)
 
 
 def _step(step: FollowOn, rule: Rule, lang: Language) -> str:

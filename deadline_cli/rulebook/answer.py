@@ -49,6 +49,7 @@ class Step:
     bound: Bound = "exact"
     rule: str | None = None
     provisional: bool = False
+    verified: bool = True
     note: str = ""
     note_en: str = ""
 

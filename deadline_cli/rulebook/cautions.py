@@ -72,6 +72,12 @@ def _of_the_rule(rule: Rule, version: Version, steps: tuple[Step, ...]) -> Itera
             "；".join(f"{v.when}（{v.rule}）" for v in rule.variants),
             "; ".join(f"{v.when_en} ({v.rule})" for v in rule.variants),
         )
+    if unverified := [step for step in steps if not step.verified]:
+        yield Warning(
+            "unverified-step",
+            f"未经核对原文的后续期间：{'、'.join(step.name for step in unverified)}",
+            "steps whose length was not verified: " + ", ".join(step.name_en for step in unverified),
+        )
     for step in left_out(rule, steps):
         yield Warning(
             "step-left-out",

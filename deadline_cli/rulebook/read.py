@@ -61,7 +61,9 @@ def _rule(table: Table, domain: str, user_file: str | None) -> Rule:
         variants=tuple(Variant(v["rule"], v["when"], v["when_en"]) for v in table.get("variant", ())),
         proofreader=_proofreader(table.get("proofreader", {}), table.get("hook", ())),
         notes=tuple(table.get("notes", ())),
+        notes_en=tuple(table.get("notes_en") or table.get("notes", ())),
         watch=tuple(table.get("watch", ())),
+        watch_en=tuple(table.get("watch_en") or table.get("watch", ())),
         user_file=user_file,
     )
 

@@ -30,7 +30,7 @@ def _rank(rule: Rule, wanted: list[str]) -> int | None:
 
 
 def _text(rule: Rule) -> Iterable[str]:
-    yield from (rule.domain, rule.trigger, rule.trigger_en, *rule.notes, *rule.watch)
+    yield from (rule.domain, rule.trigger, rule.trigger_en, *rule.notes, *rule.notes_en, *rule.watch)
     for version in rule.versions:
         yield str(version.period or "")
         yield from (version.note, version.note_en)

@@ -68,6 +68,7 @@ def named_steps(
 def _counted(follow: FollowOn, base: date, on: date, calendar: WorkCalendar) -> Step | None:
     period, basis = follow.period, follow.basis
     bound: Bound = "exact"
+    verified = True
     effect, how = follow.effect or "expires", Counting(roll=follow.roll or "forward")
     if follow.rule:
         from deadline_cli.rulebook.book import load_rule
@@ -77,6 +78,7 @@ def _counted(follow: FollowOn, base: date, on: date, calendar: WorkCalendar) -> 
         if version is None or version.period is None:
             return None
         period, bound, effect = version.period, version.bound, follow.effect or rule.effect
+        verified = rule.verified and version.checked != "no"
         basis = tuple(b for b in version.basis if b.start is None or b.start <= on) + follow.basis
         roll = follow.roll or ("forward" if period.unit == "workday" else rule.counting.roll)
         how = Counting(law=rule.counting.law, roll=roll, make_up_workdays=rule.counting.make_up_workdays)
@@ -97,6 +99,7 @@ def _counted(follow: FollowOn, base: date, on: date, calendar: WorkCalendar) -> 
         bound=bound,
         rule=follow.rule,
         provisional=counted.provisional,
+        verified=verified,
         note=follow.note,
         note_en=follow.note_en,
     )

@@ -162,7 +162,9 @@ class Rule(NamedTuple):
     variants: tuple[Variant, ...] = ()
     proofreader: Proofreader = Proofreader()
     notes: tuple[str, ...] = ()
+    notes_en: tuple[str, ...] = ()
     watch: tuple[str, ...] = ()
+    watch_en: tuple[str, ...] = ()
     user_file: str | None = None
 
     def version_on(self, day: date) -> Version | None:

@@ -33,6 +33,8 @@ def _of_rule(rule: Rule, known: set[str]) -> Iterator[str]:
     for variant in rule.variants:
         if variant.rule not in known:
             yield f"variant points to {variant.rule!r}, which is no rule"
+    if len(rule.notes) != len(rule.notes_en) or len(rule.watch) != len(rule.watch_en):
+        yield "has not as many English notes as Chinese ones"
     if rule.uses and rule.uses not in known:
         yield f"uses {rule.uses!r}, which is no rule"
 
