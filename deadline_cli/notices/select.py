@@ -47,7 +47,10 @@ def events(notice: Notice) -> Iterator[tuple[int, WrittenDay]]:
     """The fixed days that a notice announces: an auction, a meeting, a hearing."""
     for index, fact in enumerate(notice.periods):
         if fact.role in ("hearing", "other") and fact.period is None and fact.stated is not None:
-            yield index, fact.stated
+            at = fact.stated.place.start - notice.place.start
+            # 原定于A…延期至B: the day that was given up is no event.
+            if "原" not in notice.text[max(at - 8, 0) : at]:
+                yield index, fact.stated
 
 
 def quoted(text: str, most: int = 40) -> str:
