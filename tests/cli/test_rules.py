@@ -189,6 +189,17 @@ def test_the_page_of_rules_is_current() -> None:
     assert page.read_text(encoding="utf-8") == rules_page(shipped_rules()), "run 'deadline rules build'"
 
 
+def test_the_example_on_the_page_is_a_rule(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "rules.md").read_text(encoding="utf-8")
+    example = page.split("```toml\n")[1].split("```")[0]
+    (tmp_path / "our-review.toml").write_text(example, encoding="utf-8")
+    monkeypatch.setenv("DEADLINE_RULES", str(tmp_path))
+    assert run("rules", "verify").status == 0
+    # Five working days from 3 to 9 March 2026, ten days more.
+    written = json.loads(run("compute", "2026-03-02", "异议期", "-f", "json").out)
+    assert (written["deadline"], written["steps"][0]["deadline"]) == ("2026-03-09", "2026-03-19")
+
+
 def test_foreign_text_of_a_users_rule_is_made_harmless(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
