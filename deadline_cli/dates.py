@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import cache
+from typing import NamedTuple
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.numerals import normalise, read_integer
@@ -21,8 +20,7 @@ _MONTHS = (
 _FORMS = "write 2026-02-03, 20260203, 2026年2月3日, 二〇二六年二月三日 or today"
 
 
-@dataclass(frozen=True, slots=True)
-class DateMatch:
+class DateMatch(NamedTuple):
     """A date found in running text; `year` is None where the text leaves it out.
 
     `weekday` is the one printed beside it (Monday 0), `hour` and `minute` the clock time printed behind it.
@@ -150,7 +148,9 @@ def _fault(year: int, month: int, day: int) -> str | None:
         return "years run from 1 to 9999"
     if not 1 <= month <= 12:
         return "a year has 12 months"
-    last = calendar.monthrange(year, month)[1]
+    from calendar import monthrange
+
+    last = monthrange(year, month)[1]
     if not 1 <= day <= last:
         return f"{_MONTHS[month - 1]} {year} has {last} days"
     return None
@@ -180,7 +180,10 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<month>(?<!\d)\d{{1,2}}|{han_small}){gap}月(?!份|末|底|初|中){gap}"
         rf"(?P<day>\d{{1,2}}(?!\d)|{han_small}){gap}(?:日(?!元(?!旦))|号|(?={gap}(?:至|到|—|-|~|～)))"
     )
-    numeric = r"(?<![\d.\-/])(?P<nyear>\d{4})(?P<sep>[-./])(?P<nmonth>\d{1,2})(?P=sep)(?P<nday>\d{1,2})(?!\d|(?P=sep)\d(?!\d{3}[-./]))"
+    numeric = (
+        r"(?<![\d.\-/])(?P<nyear>\d{4})(?P<sep>[-./])(?P<nmonth>\d{1,2})(?P=sep)"
+        r"(?P<nday>\d{1,2})(?!\d|(?P=sep)\d(?!\d{3}[-./]))"
+    )
     # The leading look-ahead lets the scan pass quickly over text without numbers.
     number_ahead = "(?=[0-9〇○零Oo一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖])"
     return re.compile(rf"{number_ahead}(?:{chinese}|{numeric}日?){weekday}{hour}")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.numerals import HAN_DIGITS, normalise, read_integer
@@ -14,8 +13,7 @@ from deadline_cli.numerals import HAN_DIGITS, normalise, read_integer
 Unit = Literal["hour", "day", "workday", "week", "month", "year"]
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """A length of time as a law or a notice names it (民法典 第200条: 年、月、日、小时).
 
     `value` counts `unit`s; `text` is how it was written and plays no part in equality.
@@ -23,14 +21,22 @@ class Period:
 
     value: int
     unit: Unit
-    text: str = field(default="", compare=False)
+    text: str = ""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Period) and self[:2] == other[:2]
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self[:2])
 
     def __str__(self) -> str:
         return self.text or f"{self.value}{_WRITTEN[self.unit]}"
 
 
-@dataclass(frozen=True, slots=True)
-class PeriodMatch:
+class PeriodMatch(NamedTuple):
     """A period found in running text, with its offsets."""
 
     start: int

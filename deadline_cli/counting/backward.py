@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar as months
 from collections.abc import Iterator
 from datetime import date
 
@@ -43,14 +42,16 @@ def span(calendar: WorkCalendar, event: date, period: Period, how: Counting) -> 
 
 
 def _months_before(event: date, period: Period, how: Counting) -> tuple[date, date]:
+    from calendar import monthrange
+
     from dateutil.relativedelta import relativedelta
 
     in_months = period.value * (12 if period.unit == "year" else 1)
     if event.year - in_months // 12 <= FIRST_YEAR:
         raise DeadlineError(f"{period} before {event} runs past {FIRST_YEAR}, where the calendar begins")
     end: date = event - relativedelta(months=in_months)
-    if how.month_end and event.day == months.monthrange(event.year, event.month)[1]:
-        end = end.replace(day=months.monthrange(end.year, end.month)[1])
+    if how.month_end and event.day == monthrange(event.year, event.month)[1]:
+        end = end.replace(day=monthrange(end.year, end.month)[1])
     if how.first_day == "included":
         return event, end + ONE_DAY
     return event - ONE_DAY, end

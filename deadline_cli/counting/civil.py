@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar as months
 from collections.abc import Iterator
 from datetime import date
 
@@ -52,14 +51,16 @@ def span(calendar: WorkCalendar, start: date, period: Period, how: Counting) -> 
 
 def corresponding_day(start: date, period: Period, how: Counting) -> date:
     """到期月的对应日为期间的最后一日；没有对应日的，月末日为期间的最后一日 (民法典 第202条)."""
+    from calendar import monthrange
+
     from dateutil.relativedelta import relativedelta
 
     in_months = period.value * (12 if period.unit == "year" else 1)
     if start.year + in_months // 12 >= LAST_YEAR:
         raise DeadlineError(f"{period} from {start} runs past {LAST_YEAR}, where the calendar ends")
     end: date = start + relativedelta(months=in_months)
-    month_end = months.monthrange(end.year, end.month)[1]
-    if how.month_end and start.day == months.monthrange(start.year, start.month)[1]:
+    month_end = monthrange(end.year, end.month)[1]
+    if how.month_end and start.day == monthrange(start.year, start.month)[1]:
         end = end.replace(day=month_end)
     # With the first day counted the period ends a day earlier; where there is no corresponding day, the month's
     # end stands as it is.

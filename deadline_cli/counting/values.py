@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from deadline_cli.workcalendar.value import Day
 
@@ -15,8 +14,7 @@ Direction = Literal["forward", "backward"]
 Part = Literal["event", "counted", "skipped", "nominal-end", "rolled", "deadline"]
 
 
-@dataclass(frozen=True, slots=True)
-class Counting:
+class Counting(NamedTuple):
     """How to count.
 
     law: 民法典 第200–203条 (civil) or 税收征收管理法实施细则 第109条 (tax).
@@ -35,8 +33,7 @@ class Counting:
     month_end: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """A count's answer.
 
     start: the day of the event; first_day: the first day that counts; nominal_end: the last day before any roll;
@@ -55,8 +52,7 @@ class Count:
     hour: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CountedDay:
+class CountedDay(NamedTuple):
     """One day of a count's trace: its number, or None where it was passed over, and what it was there."""
 
     day: Day

@@ -106,14 +106,16 @@ def _counting_json(how: Counting) -> dict[str, Any]:
 
 def _counting_basis(answer: Deadline) -> list[Basis]:
     """A bare period rests on the law of counting alone."""
+    from deadline_cli.counting.articles import Step as CountingStep
     from deadline_cli.counting.articles import article_for
 
     laws = ("税收征收管理法实施细则",) if answer.counting.law == "tax" else ()
-    steps = [
-        *(["first-day"] if answer.counting.direction == "forward" else []),
-        *(["months"] if answer.period.unit in ("month", "year") else []),
-        *(["roll"] if answer.rolled_days else []),
-    ]
+    wanted: dict[CountingStep, bool] = {
+        "first-day": answer.counting.direction == "forward",
+        "months": answer.period.unit in ("month", "year"),
+        "roll": answer.rolled_days != 0,
+    }
+    steps = [step for step, needed in wanted.items() if needed]
     found = (article_for(step, laws, answer.as_of) for step in steps)
     return [Basis(a.law, a.article, a.text, a.start) for a in found if a is not None]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 
 from deadline_cli.counting import Count, Counting, count
@@ -63,8 +62,8 @@ def _unrolled(rule: Rule, counted: Count, on: date, calendar: WorkCalendar) -> R
 
 
 def _own(reading: OtherReading, counted: Count, period: Period, how: Counting, calendar: WorkCalendar) -> Reading:
-    other = replace(
-        how, law=reading.law or how.law, roll=reading.roll or how.roll, month_end=reading.month_end or how.month_end
+    other = how._replace(
+        law=reading.law or how.law, roll=reading.roll or how.roll, month_end=reading.month_end or how.month_end
     )
     day = count(calendar, counted.start, reading.period or period, other).deadline
     return Reading(reading.name, day, reading.who, reading.basis, reading.note, reading.note_en)
@@ -104,7 +103,7 @@ def _other_version(
 
 
 def _criminal(counted: Count, period: Period, how: Counting, calendar: WorkCalendar) -> Reading:
-    day = count(calendar, counted.start, period, replace(how, month_end=True)).deadline
+    day = count(calendar, counted.start, period, how._replace(month_end=True)).deadline
     return Reading(
         "criminal-month-end",
         day,

@@ -1,11 +1,10 @@
 """What a rule of the rule book holds: dated versions, their basis, follow-on steps, the proofreader's hooks.
 
-All but Basis are named tuples: every dataclass takes a millisecond of each start of the program.
+They are named tuples: every dataclass takes a millisecond of each start of the program.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -27,8 +26,7 @@ EFFECTS: dict[str, tuple[str, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Basis:
+class Basis(NamedTuple):
     """What an answer rests on; `text` is None where the words were not verified and so are never quoted."""
 
     law: str

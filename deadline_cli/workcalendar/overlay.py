@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
@@ -111,8 +111,7 @@ def _overlaid(overlay: Overlay, base: WorkCalendar, asked: str) -> WorkCalendar:
             return below
         rows = tuple(row for row in overlay.festivals if _year_of(row) == year)
         # What the next year's national notice says of this year's end stands beneath the region's own days too.
-        return replace(
-            below,
+        return below._replace(
             notices=(*below.notices, *(notice for notice in overlay.notices if str(year) in notice.title)),
             festivals=(*below.festivals, *rows),
             days={**below.days, **base.special_days(year), **own},
