@@ -29,7 +29,7 @@ def matches(kind: str, title: str, text: str, issuer: str | None = None) -> tupl
     """Every rule whose hook fits, the most specific first."""
     head = _squeeze(title)
     body = head + "\n" + _squeeze(text)
-    issued_by = _squeeze(issuer) if issuer else head + _ends(text)
+    issued_by = head + (_squeeze(issuer) if issuer else _ends(text))
     found = [
         Match(rule, hook.role, hook.priority)
         for rule, hook in _hooks().get(kind, ())
