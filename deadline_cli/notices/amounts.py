@@ -3,30 +3,30 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from deadline_cli.notices.phrases import words
 from deadline_cli.period import Period, PeriodMatch
 
 # Other clocks: works, leases, licences, rests, what lies behind.
-_OTHER_CLOCK = re.compile(
-    r"(?:不明|离家|失踪|出走|旷工|工期|施工期|建设期|建设周期|周期|租期|租赁期限?|服务期限?|合同期限?|合同履行期限?|质保期?|保修期?|有效期|"
-    r"展期|刑期|拘留|徒刑|学制|任期|试用期|供货期|交货期|使用期|经营期|出让年限|年限|"
-    r"放假|休息|休假|停业|停产|停止|暂扣|吊销|营业|年满|未满|不满|已满|近|连续|累计|历时|历经|约|每|前|最近|过去|成立|从事|具有|从业|"
-    r"工作(?:经验)?|刑|超过|逾|已|达|距|龄|寿命)"
-    r"(?:期|时间|期限|为|是|:|满|了|已|的|\(日历天\)|\([^()]{0,8}\)|共|计|:)*$"
-)
-_OTHER_AFTER = re.compile(
-    r"(?:租赁|使用权|工期|有期徒刑|以上|以下|之久|左右|多|经验|龄|岁|来|的租|租|期间的|(?:的)?(?:利息|工资|租金|违约金)|假|不等|一次|游|"
-    r"质保|保修|/|一[签次]|后才)|前(?:后|述)"
-)
+_OTHER_CLOCKS = words("""
+    不明 离家 失踪 出走 旷工 工期 工期(日历天) 施工 建设 周期 租期 租赁 服务期 服务 合同 履行 履约 质保 保修
+    有效 展期 刑期 拘留 徒刑 学制 任期 试用 供货 交货 使用 经营 年限 出让年 放假 休息 休假 停业 停产 停止
+    暂扣 吊销 营业 年满 未满 不满 已满 近 连续 累计 历时 历经 约 每 前 最近 过去 成立 从事 具有 从业 工作
+    工作经验 刑 超过 逾 已 达 距 龄 寿命 执业活动 活动
+""")
+_FILLERS = "时间限为是满了已的共计:"
+_OTHER_ENDS = words("""
+    租赁 使用权 工期 有期徒刑 以上 以下 之久 左右 多 经验 龄 岁 来 的租 租 期间的 利息 工资 租金 违约金
+    的利息 的工资 的租金 的违约金 假 不等 一次 游 质保 保修 / 一签 一次 后才 前后 前述
+""")
 _NEXT_DAY = re.compile(r"(?:期满|届满)(?:之?后)?的?(?P<next>次日)(?!起)")
 _LONGEST = 999
 _MOST_YEARS = 30
 _REACH = 18
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """An amount of time; `point` for 第3日 and 次日, a day and not a length."""
 
     start: int
@@ -45,10 +45,10 @@ def amounts_in(text: str, taken: list[tuple[int, int]], matches: list[PeriodMatc
             span = next(spans, None)
         if span is not None and match.start < span[1] and span[0] < match.end:
             continue
-        if not _sensible(match.period) or _OTHER_AFTER.match(text, match.end):
+        if not _sensible(match.period) or text.startswith(_OTHER_ENDS, match.end):
             continue
         point = text[match.start - 1 : match.start] == "第"
-        if point or not _OTHER_CLOCK.search(text, max(0, match.start - _REACH), match.start):
+        if point or not _on_another_clock(text, match.start):
             found.append(Amount(match.start - point, match.end, match.period, point))
     if "次日" not in text:
         return found
@@ -56,6 +56,17 @@ def amounts_in(text: str, taken: list[tuple[int, int]], matches: list[PeriodMatc
         Amount(m.start("next"), m.end(), Period(1, "day", "次日"), True) for m in _NEXT_DAY.finditer(text)
     )
     return sorted([*found, *next_days], key=lambda amount: amount.start)
+
+
+def _on_another_clock(text: str, at: int) -> bool:
+    """工期为60日, 租期三年, 下落不明满四年: the amount before `at` measures something else."""
+    lead = text[max(0, at - _REACH) : at]
+    core = lead.rstrip(_FILLERS)
+    return (
+        lead.endswith(_OTHER_CLOCKS)
+        or core.endswith(_OTHER_CLOCKS)
+        or core.rstrip("期").endswith(_OTHER_CLOCKS)
+    )
 
 
 def _sensible(period: Period) -> bool:

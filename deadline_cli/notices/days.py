@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from deadline_cli.dates import DateMatch, find_dates
 from deadline_cli.notices.facts import Place, WrittenDay
@@ -22,8 +22,7 @@ _YEAR = re.compile(r"(?<!\d)(20\d\d)(?=年|届|学年|级|[-./]\d|[)）\]】〕]
 _LONG_AGO = timedelta(days=120)
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The words of one notice and the way back to the user's text."""
 
     flow: Flow
@@ -43,8 +42,7 @@ class Words:
         return re.sub(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*", "", self.source[first:last])
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A date in the flow; the year and month may be missing, and so may all of it when its digits are lost."""
 
     start: int

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from deadline_cli.notices.days import Day
 from deadline_cli.notices.facts import Role
@@ -15,8 +14,7 @@ Bound = Literal["exact", "minimum", "maximum"]
 _WITHIN = re.compile(r"(?:之|以)?内")
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """`fixed` is a printed day: the hearing's own, or the one that a relative period is said to be.
 
     `alone_of` counts the steps for which 分别为 gives this one number.

@@ -4,108 +4,164 @@ from __future__ import annotations
 
 import re
 
-_FORMULAS = re.compile(
-    r"公告送达|视为送达|即为送达|公告之日起|公告发布之日起|发出公告之日|见报之日|登报之日|公告期|公示期|公示时间|"
-    r"(?:现|特|予以|进行|将)[^。\n]{0,40}(?:公示|公告|通告)|公示如下|公告如下|通告如下|通知如下|如有异议|有异议|异议|特此|"
-    r"征求(?:公众|社会|各方|意见)|公众意见|意见反馈|反馈意见|提出意见|起止时间|"
-    r"债权人|债权申报|申报债权|清算|减资|注册资本|公示催告|申报权利|宣告(?:失踪|死亡|.{1,8}(?:失踪|死亡))|下落不明|"
-    r"拍卖|竞买|变卖|挂牌|招租|招标|投标|采购|磋商|询价|中标|成交|竞价|报名|"
-    r"听证|股东(?:大)?会|业主大会|债权人会议|召开|不动产|登记|补发|认领|招领|征收|补偿|安置|拆迁|腾退|催收|债权转让|"
-    r"逾期|作废|停水|停电|放假|更正|本公司|本院|本局|我局|我院|本委|本公告|本公示|经研究|名单"
-)
-# Words of reporters and of texts that only speak about notices.
-_REPORTED = re.compile(
-    r"本报讯|本网讯|[讯电]\s*[(（]|记者|通讯员|(?<![根依])据[^。\n]{1,20}(?:报道|获悉|消息|公告|介绍|了解)|获悉|(?:^|[,，。\s])(?:近日|日前)|网讯|“[^”\n]{4,}”[^。\n]{0,10}(?:说|表示|介绍)"
-)
+from deadline_cli.notices.phrases import has_any, words
+
+_FORMULAS = words("""
+    公告 公示 通告 送达 如下 异议 特此 征求公众 征求社会 征求各方 征求意见 公众意见 意见反馈 反馈意见
+    提出意见 起止时间 债权 清算 减资 注册资本 申报权利 宣告失踪 宣告死亡 下落不明 拍卖 竞买 变卖 挂牌 招租
+    招标 投标 采购 磋商 询价 中标 成交 竞价 报名 听证 股东会 股东大会 业主大会 召开 不动产 登记 补发 认领
+    招领 征收 补偿 安置 拆迁 腾退 催收 逾期 作废 停水 停电 放假 更正 本公司 本院 本局 我局 我院 本委 经研究
+    名单
+""")
+# Reporters' words; 记者 alone is no sign: 申领记者证人员 are made public in notices.
+_REPORTERS = words("""
+    本报讯 本网讯 网讯 电讯 本报记者 实习记者 记者从 （记者 (记者 □记者 记者获悉 对记者 诉记者 记者了解
+    □通讯员 本报通讯员 通讯员 获悉 ，近日 ，日前 。近日 。日前 ,近日 ,日前 记者手记 （图/ 新华社
+""")
+_RECENTLY = ("近日", "日前")
+_SAID = words("报道 获悉 消息 公告 介绍 了解")
+_SPEAKS = words("说 表示 介绍")
 _STATUTE = re.compile(r"^(?:\*\*)?第[一二三四五六七八九十百零〇\d]{1,6}条", re.M)
-_NO_NOTICE_TITLE = re.compile(
-    r"招聘|诚聘|招工|急聘|聘请|促销|优惠|抽奖|活动规则|评选规则|大赛|征文|获奖作品|开奖|用户协议|服务条款|隐私|使用条款|直播预告"
-)
-_OFFICIAL_HIRING = re.compile(r"拟(?:录|聘|调|招)|公示|编制|事业单位|公务员|公开招聘.{0,30}(?:教师|工作人员)")
-_DECLARATION = re.compile(r"遗失|丢失|挂失|作废|寻物|寻人|寻狗|道歉|致歉|讣告|声明$|启事$")
+_NO_NOTICE_TITLES = words("""
+    招聘 诚聘 招工 急聘 聘请 促销 优惠 抽奖 活动规则 评选规则 大赛 征文 获奖作品 开奖 用户协议 服务条款 隐私
+    使用条款 直播预告 服务协议
+""")
+_HIRING_BY_OFFICE = words("拟录 拟聘 拟调 拟招 公示 编制 事业单位 公务员 公开招聘教师 公开招聘工作人员")
+_DECLARATIONS = words("遗失 丢失 挂失 作废 寻物 寻人 寻狗 道歉 致歉 讣告")
+_PERIOD_SIGNS = words("日内 天内 月内 期为 异议 逾期 之日起")
 _DATED = re.compile(r"[\d〇○零一二三四五六七八九十](?:个?工作)?[日天]|[个\d]月|\d[-./]\d{1,2}[-./]\d")
+_TERMS_OF_USE = words("本协议 用户协议 本服务 甲方 乙方 本网站 本平台 本活动 本条款 会员")
 
-_SERVICE = re.compile(
-    r"(?:公告|依法|现)[^。\n]{0,12}送达|视为送达|领取|开庭|传票|听证|陈述|限你|限期|履行|缴纳|答辩|审理终结|受理"
+_SERVICE = words("送达 领取 开庭 传票 听证 陈述 限你 限期 履行 缴纳 答辩 审理终结 受理")
+_SPOKEN_TO = words("你 贵单位 贵公司 现依法 本院受理 本院定于 本委受理")
+_ADDRESSEES_VERB = words("你 关于你 因你 就你 对你 本 我 原告 申请 上诉 经 现 关于 因 根据 鉴于 被")
+_LABELS = words("""
+    如下 时间 地点 方式 电话 地址 内容 项目 名单 联系 附件 日期 标的 条件 要求 事项 范围 链接 途径 部门 单位
+    流程 材料 情况 人员 编号
+""")
+_ITEM = re.compile(r"[一二三四五六七八九十][、.]|^[(（\d]")
+_DECLARED = words("""
+    公示如下 公告如下 特此公告 特此公示 社会公开征求意见 公开征求意见 公开征求公众意见 公开征求社会意见
+    征求公众意见 征求社会公众意见
+""")
+_MADE_PUBLIC = re.compile(
+    r"(?:现[将予对就面向进特把按根拟经公依给][^。\n]{0,60}?|(?:特|予以|进行)[^。,，\n]{0,30}?)(?:公示|公告)(?:如下|[,，。:：;；]|期|$)"
 )
-_SPOKEN_TO = re.compile(
-    r"[诉向对限请因与送经](?:你|贵)|你(?:们|方|单位|公司|厂|户|处|店|局|等|于|未|的|自)|现依法|本院受理|本院定于|本委受理"
-)
-_ADDRESSED = re.compile(
-    r"^[^。；;\n]{1,300}?[:：]\s*(?:(?:关于|因|就|对)?你|本|我|原告|申请|上诉|经|现|关于|因|根据|鉴于|被)"
-)
-_ADDRESS_ALONE = re.compile(r"^[^。；;:：\n]{2,200}[:：]$")
-_LABEL = re.compile(
-    r"如下|时间|地点|方式|电话|地址|内容|项目|名单|联系|附件|日期|标的|条件|要求|事项|范围|链接|途径|部门|单位|流程|材料|情况|人员|编号|[一二三四五六七八九十][、.]|^[(（\d]"
-)
-_PUBLISHED = re.compile(
-    r"(?:现(?:将|予|对|就|面|向|进|特|把|按|根|拟|经|公|依|给)[^。\n]{0,60}?|(?:特|予以|进行)[^。,，\n]{0,30}?)(?:公示|公告)(?:如下|[,，。:：;；]|期|$)|公示如下|公告如下|特此(?:公告|公示)|(?:面)?向社会公开征求意见|公开征求(?:公众|社会)?意见|征求(?:公众|社会公众)意见"
-)
-_ASKS = re.compile(
-    r"意见反馈|反馈意见|截止|可通过|通过以下|以下(?:途径|方式)|邮寄|发送|公示期|公示时间|异议|联系(?:人|电话|方式)|监督电话|起止|电话|期限|书面|提交|提出(?:书面)?意见|日前"
-)
-_TENDER = re.compile(r"项目(?:名称|编号|情况)|采购(?:人|编号|单位)|招标(?:人|编号|单位)")
-_AWARD = re.compile(r"中标|成交|候选人|开标|投标|招标|采购")
-_CREDITORS = re.compile(
-    r"(?:股东会|股东决定|股东决议|董事会|决议|决定|全体股东|解散)[^。\n]{0,60}(?:减少|减资|减至|合并|分立|注销|解散|清算)|(?:注销|清算)[^。\n]{0,40}债权人"
-)
-_OPENER = re.compile(
-    r"你|送达|公示|公告|征求意见|项目(?:名称|情况|编号)|采购人|招标人|股东|债权人|[:：]$|本院定于|采购编号|招标编号"
-)
-
-
-_PREAMBLE = ("根据", "按照", "依据", "为", "经", "因", "鉴于", "依照", "各", "受")
+_ASKS = words("""
+    意见反馈 反馈意见 截止 可通过 通过以下 以下途径 以下方式 邮寄 发送 公示期 公示时间 异议 联系人 联系电话
+    联系方式 监督电话 起止 电话 期限 书面 提交 提出意见 日前
+""")
+_TENDER = words("项目名称 项目编号 项目情况 采购人 采购编号 采购单位 招标人 招标编号 招标单位")
+_AWARD = words("中标 成交 候选人 开标 投标 招标 采购")
+_RESOLVED = words("股东会 股东决定 股东决议 董事会 决议 决定 全体股东 解散 注销 清算")
+_WOUND_UP = words("减少 减资 减至 合并 分立 注销 解散 清算")
+_OPENERS = words("你 送达 公示 公告 征求意见 项目 采购 招标 股东 债权人 本院")
+_PREAMBLES = words("根据 按照 依据 为 经 因 鉴于 依照 各 受")
 
 
-def opens_notice(words: str, following: str) -> bool:
+def opens_notice(line: str, following: str) -> bool:
     """Whether a line without a title begins a notice; `following` is the text behind it."""
-    if not _OPENER.search(words) or _STATUTE.match(words) or _REPORTED.search(words):
+    alone = line[-1] in ":："
+    if not alone and not has_any(line, _OPENERS):
         return False
-    if _SERVICE.search(words) and (_ADDRESSED.match(words) or "送达" in words) and _SPOKEN_TO.search(words):
+    if _STATUTE.match(line) or is_reported(line) or has_any(line, _TERMS_OF_USE):
+        return False
+    if _serves(line) and ("送达" in line or _addresses(line)):
         return True
-    if _ADDRESS_ALONE.match(words) and not _LABEL.search(words):
-        return bool(_SERVICE.search(following[:400])) and bool(_SPOKEN_TO.search(following[:400]))
-    if _PUBLISHED.search(words):
-        return bool(_ASKS.search(words + following[:800])) or "如下" in words
-    if _TENDER.search(words):
-        return bool(_AWARD.search(words + following[:600])) and bool(_TENDER.search(following[:600]))
-    return bool(_CREDITORS.search(words)) and "债权" in words + following[:200]
+    if _is_addressee(line):
+        return _serves(following[:400])
+    if _makes_public(line):
+        return "如下" in line or has_any(line, _ASKS) or has_any(following[:800], _ASKS)
+    if has_any(line, _TENDER):
+        return has_any(following[:600], _TENDER) and (
+            has_any(line, _AWARD) or has_any(following[:600], _AWARD)
+        )
+    if has_any(line, _RESOLVED) and has_any(line, _WOUND_UP):
+        return "债权" in line or "债权" in following[:200]
+    return False
 
 
-def begins_anew(words: str, body: str, following: str) -> bool:
+def begins_anew(line: str, body: str, following: str) -> bool:
     """Whether a line addresses somebody new while the notice before it was not signed."""
     if "送达" not in body:
         return False
-    if _ADDRESS_ALONE.match(words) and not _LABEL.search(words):
-        return bool(_SERVICE.search(following[:400])) and bool(_SPOKEN_TO.search(following[:400]))
-    return (
-        bool(_ADDRESSED.match(words))
-        and not _LABEL.search(words[:12])
-        and bool(_SERVICE.search(words))
-        and bool(_SPOKEN_TO.search(words))
-    )
+    if _is_addressee(line):
+        return _serves(following[:400])
+    head = line[:12]
+    return _serves(line) and _addresses(line) and not has_any(head, _LABELS) and not _ITEM.search(head)
 
 
-def is_preamble(words: str) -> bool:
+def is_preamble(line: str) -> bool:
     """Whether a paragraph gives a notice's grounds, as the first words of one without a title do."""
-    return words.startswith(_PREAMBLE) and not _REPORTED.search(words)
+    return line.startswith(_PREAMBLES) and not is_reported(line)
 
 
 def is_notice(title: str, body: str) -> bool:
     """Whether a piece of a page is a notice; `title` is "" where none was found."""
-    if len(_STATUTE.findall(body)) > 1 or not body.strip():
+    if not body.strip() or (body.count("条") > 1 and len(_STATUTE.findall(body)) > 1):
         return False
-    if _REPORTED.search(body[:300]) and not _ADDRESSED.match(body):
+    if is_reported(body[:300]) and not _addresses(body):
         return False
-    if _NO_NOTICE_TITLE.search(title) and not _OFFICIAL_HIRING.search(title + body):
+    if has_any(title, _NO_NOTICE_TITLES) and not has_any(title + body, _HIRING_BY_OFFICE):
         return False
-    if _DECLARATION.search(title) and not _runs(body):
+    declares = has_any(title, _DECLARATIONS) or title.endswith(("声明", "启事"))
+    if declares and not has_any(body, _PERIOD_SIGNS):
         return False
-    if "征求意见" in title and not _ASKS.search(body):
+    if "征求意见" in title and not has_any(body, _ASKS):
         return False
-    return bool(_FORMULAS.search(body)) or (bool(title) and bool(_DATED.search(body)))
+    return has_any(body, _FORMULAS) or (bool(title) and _DATED.search(body) is not None)
 
 
-def _runs(body: str) -> bool:
-    """Whether a declaration sets anybody a period (不动产权证书遗失 … 15个工作日内)."""
-    return bool(re.search(r"[日天月]内|期为|异议|逾期|之日起", body))
+def is_reported(text: str) -> bool:
+    """Whether a text speaks about a notice, as news do, instead of being one."""
+    if has_any(text, _REPORTERS) or text.startswith(_RECENTLY):
+        return True
+    return _followed(text, "据", 20, _SAID, "根依") or _followed(text, "”", 10, _SPEAKS, "")
+
+
+def _followed(text: str, sign: str, reach: int, any_of: tuple[str, ...], unless_after: str) -> bool:
+    """Whether one of the words stands close behind `sign` in the same sentence (据…报道, ”他说)."""
+    at = text.find(sign)
+    while at >= 0:
+        if at == 0 or text[at - 1] not in unless_after:
+            piece = text[at + 1 : at + 1 + reach + 2]
+            stop = piece.find("。")
+            if has_any(piece[:stop] if stop >= 0 else piece, any_of):
+                return True
+        at = text.find(sign, at + 1)
+    return False
+
+
+def _serves(text: str) -> bool:
+    return has_any(text, _SPOKEN_TO) and has_any(text, _SERVICE)
+
+
+def _addresses(line: str) -> bool:
+    """张某（身份证号：…）：本院受理… - a name, a colon, and somebody who speaks to it."""
+    at = -1
+    for _ in range(4):
+        half, full = line.find(":", at + 1, 300), line.find("：", at + 1, 300)
+        at = min(half, full) if min(half, full) >= 0 else max(half, full)
+        if at < 1 or "。" in line[:at] or "；" in line[:at] or "\n" in line[:at].strip():
+            return False
+        if line[at + 1 : at + 40].lstrip().startswith(_ADDRESSEES_VERB):
+            return True
+    return False
+
+
+def _is_addressee(line: str) -> bool:
+    """A line that is nothing but whom the notice speaks to: 江州市某某公司："""
+    if line[-1] not in ":：" or not 3 <= len(line) <= 200:
+        return False
+    name = line[:-1]
+    return (
+        not has_any(name, ("。", "；", ";", ":", "："))
+        and not has_any(name, _LABELS)
+        and not _ITEM.search(name)
+    )
+
+
+def _makes_public(line: str) -> bool:
+    if has_any(line, _DECLARED):
+        return True
+    return ("公示" in line or "公告" in line) and _MADE_PUBLIC.search(line) is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deadline_cli.numerals import normalise
 
@@ -19,8 +19,7 @@ _REST_OF_DATE = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(
 _WRAPPED = 12  # lines shorter than this were not broken by a column's width
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+class Flow(NamedTuple):
     """`text` without blanks; `offsets[i]` is where its i-th character stands in the document."""
 
     text: str

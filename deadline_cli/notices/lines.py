@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deadline_cli.notices.facts import Place
 
@@ -12,8 +12,7 @@ _BREAK = re.compile(r"\r\n?|\n")
 _MARKUP = "#*>_ \t\u3000\xa0\r\ufeff\u200b"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line that is not blank: its offsets without outer blanks, and its words without Markdown's marks."""
 
     number: int

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from deadline_cli.notices.days import Day
 from deadline_cli.notices.draft import Draft
@@ -38,7 +37,7 @@ def linked(
         if i is None:
             kept.append(_fixed(text, day))
         else:
-            kept[i] = replace(kept[i], fixed=day, rider=kept[i].rider or _rides(text, day.end))
+            kept[i] = kept[i]._replace(fixed=day, rider=kept[i].rider or _rides(text, day.end))
     for day in events:
         rider = _rides(text, day.end)
         kept.append(

@@ -5,88 +5,118 @@ from __future__ import annotations
 import re
 
 from deadline_cli.notices.facts import Kind, Role
+from deadline_cli.notices.phrases import has_any, words
 
-_COLLECT = re.compile(r"^(?:内|之内|以内)?[^。;\n]{0,50}?(?:领取|来领|前来领|取走|领回)")
-_SERVED = re.compile(
-    r"^(?:内|后|满|期满|届满|未[^。;\n]{0,12}|,|的|即|则|便|期|止|\)|之日)*(?:视(?:为|同)(?:已经?|正式)?(?:公告)?(?:合法)?送达|(?:即|则)?(?:为|发生)送达|发生送达(?:的)?(?:法律)?效力|产生送达)"
+_SERVING: tuple[Kind, ...] = ("service", "judgment", "summons")
+_COLLECTED = words("领取 来领 领走 取走 领回")
+_SERVED = words("视为 视同 即为 则为 发生 产生")
+# What the addressee may or must do, in the words behind a number: the first that stands there decides.
+_DONE: tuple[tuple[Role, tuple[str, ...]], ...] = (
+    ("appeal", words("上诉")),
+    ("review", words("复议 复核 复查")),
+    ("lawsuit", words("诉讼 起诉")),
+    ("answer", words("答辩")),
+    ("evidence", words("举证 提交证据 提供证据 证据材料")),
+    ("statement", words("陈述 申辩")),
+    ("hearing", words("听证 开庭 审理")),
+    (
+        "claims",
+        words("""
+            申报债权 申报其债权 债权申报 债权的申报 清偿 担保 申报权利 认领 招领 主张权利 主张债权 债权登记
+            债权债务登记 债权确认
+        """),
+    ),
+    (
+        "payment",
+        words("""
+            缴纳 缴清 缴款 缴付 缴入 缴交 缴至 补缴 交纳 支付 付清 付款 履行 归还 偿还 清缴 还款 打入 汇入
+            付至
+        """),
+    ),
+    ("objection", words("异议 质疑 投诉 反映 举报")),
+    ("comment", words("意见 建议")),
+    ("registration", words("报名 登记 备案 注册 申领 办理")),
+    ("inspection", words("查阅 查看 展示 看样 踏勘 查询")),
 )
-_VERBS = re.compile(
-    r"(?P<appeal>上诉(?!人))|(?P<review>复议(?!机关|决定)|复核|复查)|(?P<lawsuit>行政诉讼|提起诉讼|民事诉讼|起诉(?!状|书)|诉讼(?!请求|材料|权利|文书|参加))|"
-    r"(?P<answer>答辩(?!期))|(?P<evidence>举证(?!期|通知)|提(?:交|供)[^,。;]{0,4}证据|证据材料)|(?P<statement>陈述|申辩)|"
-    r"(?P<hearing>听证(?!会?权|告知)|开庭|审理(?!终结))|"
-    r"(?P<claims>申报(?:其)?债权|债权(?:的)?申报|清偿|(?:提供|相应的?)(?:的)?担保|申报权利|(?:无人)?(?:认领|招领)|主张(?:权利|债权)|债权(?:债务)?(?:登记|确认))|"
-    r"(?P<payment>缴(?:纳|清|款|付|入|交|至)|补缴|交纳|支付|付清|付款|履行|归还|偿还|清缴|还款|打入|汇入|付至)|"
-    r"(?P<objection>异议|质疑|投诉|反映|举报)|(?P<comment>意见|建议)|"
-    r"(?P<registration>报名|登记(?!机关|部门|机构|中心)|备案|注册|申领|办理[^,。;]{0,6}手续)|(?P<inspection>查阅|查看|展示|看样|踏勘|查询)"
-)
+# Words that hold one of those above and mean something else.
+_NO_ACTS = words("""
+    上诉人 上诉状 复议机关 复议决定 起诉状 起诉书 诉讼请求 诉讼材料 诉讼权利 诉讼文书 诉讼参加 答辩期 举证期
+    举证通知 听证权 听证会权 听证告知 审理终结 登记机关 登记部门 登记机构 登记中心 视为同意 反映情况
+""")
+_MASK = {word: "□" * len(word) for word in _NO_ACTS}
 _STEPS = re.compile(
     r"(?P<answer>答辩)|(?P<evidence>举证|证据)|(?P<appeal>上诉)|(?P<review>复议)|(?P<lawsuit>诉讼|起诉期)|(?P<hearing>听证)|"
     r"(?P<statement>陈述|申辩)|(?P<claims>债权|申报权利|权利申报|认领)|(?P<payment>缴款|缴纳|付款|履行)|(?P<objection>异议|质疑|公示)|"
     r"(?P<comment>征求意见|意见|征询)|(?P<registration>报名|登记)|(?P<inspection>展示|查阅|看样)"
 )
-_LABEL = re.compile(r"(?:期限?|期间|时间|时限|日期)(?:分别|均|都|各)?(?:为|是|:|共|自|于|在|应当?在|从)")
+_TERMS = words("期限 期间 时间 时限 日期 期")
+_SAYS = words("为 是 : 共 自 于 在 应 从 分别 均 都 各")
 
 
 def role_of(before: str, after: str, kind: Kind, publication: bool) -> Role:
     """The role of a period; `before` and `after` are its clause's words on both sides, start phrase left out."""
-    if publication or kind in ("service", "judgment", "summons"):
-        if _COLLECT.match(after) and publication:
+    if publication or kind in _SERVING:
+        if publication and has_any(after[:56], _COLLECTED):
             return "collect"
-        if _SERVED.match(after):
+        served = after.find("送达")
+        if 0 <= served <= 18 and (has_any(after[:served], _SERVED) or after.startswith("效力", served + 2)):
             return "service"
-    labelled = _LABEL.search(before)
-    if labelled is not None and (step := step_named(before)) is not None:
+    if _labels(before) and (step := step_named(before)) is not None:
         return step
-    found = _VERBS.search(after)
-    if found is not None and found.lastgroup is not None:
-        return _fitting(found.lastgroup, kind)
-    if (step := step_named(before)) is not None:
-        return step
-    return _by_kind(kind, publication, after)
+    if (done := _first_act(after)) is not None:
+        return _fitting(done, kind)
+    return step_named(before) or _by_kind(kind, publication, after)
 
 
-def step_named(words: str) -> Role | None:
+def step_named(clause: str) -> Role | None:
     """The last step that a clause names before a number (举证期限为 …)."""
-    last: Role | None = None
-    for match in _STEPS.finditer(words):
-        last = match.lastgroup  # type: ignore[assignment]
-    return last
+    steps = list(_STEPS.finditer(clause))
+    return steps[-1].lastgroup if steps else None  # type: ignore[return-value]
 
 
-def steps_named(words: str) -> list[Role]:
+def steps_named(clause: str) -> list[Role]:
     """Every step that a clause names, in order, for 分别为 and 均为."""
-    steps: list[Role] = []
-    for match in _STEPS.finditer(words):
-        role: Role = match.lastgroup  # type: ignore[assignment]
-        if role not in steps:
-            steps.append(role)
-    return steps
+    steps = dict.fromkeys(match.lastgroup for match in _STEPS.finditer(clause))
+    return list(steps)  # type: ignore[arg-type]
 
 
-def _fitting(name: str, kind: Kind) -> Role:
-    """A verb's role in a notice of this kind."""
-    if name == "payment" and kind in ("tender",):
+def _labels(clause: str) -> bool:
+    """Whether a clause is a label: 举证期限为, 答辩期自."""
+    return any(clause.find(term + says) >= 0 for term in _TERMS if term in clause for says in _SAYS)
+
+
+def _first_act(after: str) -> Role | None:
+    for word, mask in _MASK.items():
+        if word in after:
+            after = after.replace(word, mask)
+    best, first = None, len(after)
+    for role, any_of in _DONE:
+        for word in any_of:
+            if 0 <= (at := after.find(word, 0, first + len(word))) < first:
+                best, first = role, at
+    return best
+
+
+def _fitting(role: Role, kind: Kind) -> Role:
+    """An act's role in a notice of this kind."""
+    if role == "payment" and kind == "tender":
         return "other"
-    if name in ("payment", "registration") and kind == "claims":
+    if role in ("payment", "registration") and kind == "claims":
         return "claims"
-    if name == "comment" and kind in ("publicity", "claims"):
+    if role == "comment" and kind in ("publicity", "claims"):
         return "objection"
-    if name == "registration" and kind in ("service", "judgment", "summons"):
+    if role == "registration" and kind in _SERVING:
         return "other"
-    if name == "hearing" and kind == "comment":
-        return "hearing"
-    return name  # type: ignore[return-value]
+    return role
 
 
 def _by_kind(kind: Kind, publication: bool, after: str) -> Role:
     if not publication:
         return "other"
-    if kind in ("service", "summons", "judgment"):
+    if kind in _SERVING:
         return "service" if "送达" in after else "other"
     if kind == "comment":
         return "comment"
     if kind == "publicity":
         return "objection"
-    if kind in ("claims", "public-summons"):
-        return "claims"
-    return "other"
+    return "claims" if kind in ("claims", "public-summons") else "other"

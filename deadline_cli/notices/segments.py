@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from deadline_cli.notices.evidence import begins_anew, is_notice, is_preamble, opens_notice
 from deadline_cli.notices.lines import Line, lines_of
@@ -36,8 +37,7 @@ _GOES_ON = re.compile(
 _SENTENCE = re.compile(r"[。；;，,：:！？]")
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A notice's part of the document: `title` may be empty, the body starts behind the title."""
 
     title: str

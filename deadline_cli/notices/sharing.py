@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from deadline_cli.notices.amounts import Amount
 from deadline_cli.notices.draft import Draft, last_clause, sentence_start, with_within
@@ -42,10 +41,10 @@ def shared(text: str, found: Draft, group: list[Amount]) -> Iterator[Draft]:
     elif len(group) == 1:
         alone = len(steps) if "分别" in clause[-8:] else 0
         for step in steps:
-            yield replace(found, role=step, alone_of=alone)
+            yield found._replace(role=step, alone_of=alone)
     else:
         for k, amount in enumerate(group):
             role = steps[k] if k < len(steps) else found.role
             start = found.start if k == 0 else amount.start
             end = with_within(text, amount.end)
-            yield replace(found, start=start, end=end, period=amount.period, role=role)
+            yield found._replace(start=start, end=end, period=amount.period, role=role)

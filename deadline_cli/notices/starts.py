@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from deadline_cli.notices.days import Day
+from deadline_cli.notices.phrases import has_any, words
 
 Step = Literal["publication", "service", "answer", "evidence", "both", "last", "event", "date", "order"]
 
@@ -18,35 +18,28 @@ _EDGE = re.compile(
     r"|(?:后|以后|之后)(?:之?次日|次日)?起?|起|届满))"
     rf"{_FILL}$"
 )
-_CUT = re.compile(
-    r"[。;,:()\n、]|为(?=[^为]*$)|(?<!还)是|[自从于由](?=[^自从于由]*$)|(?<=[^公])在|限(?=你|贵)"
-)
+_CUT = re.compile(r"[。;,:()\n、自从于由为是]|(?<!公)在|限(?=[你贵])")
 _OPENERS = "自从于由在限"
-_RUN_OUT = re.compile(r"(?:公告|公示|公告送达|刊登)(?:期|期限|期间)?(?:届|期)?满")
+_PUBLICATIONS = words("公告 公示 公告送达 刊登")
+_RUNS_OUT = words("期满 期限满 期间满 届满 期届满 期限届满 期间届满 满")
 _REACH = 48
 
 # What the event's words say, the first that fits; 生效 and 签订 start orders and contracts, no period of a notice.
-_EVENTS: tuple[tuple[Step | Literal["received"], re.Pattern[str]], ...] = (
-    ("order", re.compile(r"生效|签订|签署|合同|裁判|执行完毕|竣工|验收|工商登记|立案|立法")),
-    ("both", re.compile(r"答辩.{0,4}举证|举证.{0,4}答辩")),
-    ("answer", re.compile(r"答辩")),
-    ("evidence", re.compile(r"举证|证据")),
-    ("last", re.compile(r"(?:上述|前述|该|前款|复议|申请|履行|异议|缴[款纳])(?:期|期限|期间)")),
-    ("service", re.compile(r"送达|公告(?:期|期限|期间)$|公告结束|公告到期")),
-    ("publication", re.compile(r"收到(?:本|该)?(?:公告|通告)")),
-    ("event", re.compile(r"(?:接到|收到)(?:本|该)?通知|知道|接到|得到确认|中标|成交|缴清|确认")),
-    ("received", re.compile(r"收到|接到|签收|领取")),
+_EVENTS: tuple[tuple[Step | Literal["received"], tuple[str, ...]], ...] = (
+    ("order", words("生效 签订 签署 合同 裁判 执行完毕 竣工 验收 工商登记 立案 立法")),
+    ("last", words("上述期 前述期 该期 前款期 复议期 申请期 履行期 异议期 缴款期 缴纳期")),
+    ("service", words("送达 公告结束 公告到期")),
+    ("publication", words("收到公告 收到本公告 收到该公告 收到本通告")),
+    ("event", words("接到通知 收到通知 收到本通知 知道 接到 得到确认 中标 成交 缴清 确认")),
+    ("received", words("收到 签收 领取")),
     (
         "publication",
-        re.compile(
-            r"公告|公示|发布|刊登|登报|见报|张贴|通告|启事|声明|公布|发出|信息|本文|刊出|登载|即|通知发|今"
-        ),
+        words("公告 公示 发布 刊登 登报 见报 张贴 通告 启事 声明 公布 发出 信息 本文 刊出 登载 即 通知发 今"),
     ),
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(NamedTuple):
     """Where a period's start phrase begins in the flow, and what it runs from."""
 
     at: int
@@ -67,16 +60,24 @@ def start_of(text: str, at: int, days_by_end: dict[int, Day], serves: bool) -> S
     if (day := _date_before(low + edge.start(), days_by_end)) is not None:
         return Start(day.start - (text[day.start - 1 : day.start] in _OPENERS), "date", day)
     head = window[: edge.start()]
-    cuts = list(_CUT.finditer(head))
-    begin, event = 0, head
-    if cuts:
-        event = head[cuts[-1].end() :]
-        opens = cuts[-1].group() in _OPENERS and not head[: cuts[-1].start()].endswith("定")
-        begin = cuts[-1].start() if opens else cuts[-1].end()
+    cut = _last_cut(head)
+    event = head[cut.end() :] if cut is not None else head
+    begin = 0
+    if cut is not None:
+        opens = cut.group() in _OPENERS and not head[: cut.start()].endswith("定")
+        begin = cut.start() if opens else cut.end()
     step = _step(event, edge)
     if step == "received":
         step = "service" if serves else "event"
     return Start(low + begin, step) if step is not None else None
+
+
+def _last_cut(head: str) -> re.Match[str] | None:
+    """Where the words before an event end: at a comma, a 为, or the 自 that opens the phrase."""
+    last = None
+    for last in _CUT.finditer(head):  # noqa: B007 - only the last one is wanted
+        pass
+    return last
 
 
 def _date_before(edge: int, days_by_end: dict[int, Day]) -> Day | None:
@@ -87,9 +88,21 @@ def _date_before(edge: int, days_by_end: dict[int, Day]) -> Day | None:
 def _step(event: str, edge: re.Match[str]) -> Step | Literal["received"] | None:
     if "即日" in event + edge.group():
         return "publication"
-    if _RUN_OUT.search(event + (edge["after"] or "")):
-        return "service" if "答辩" not in event and "举证" not in event else "both"
-    for step, pattern in _EVENTS:
-        if pattern.search(event):
+    answer, evidence = "答辩" in event, "举证" in event or "证据" in event
+    if answer or evidence:
+        return "both" if answer and evidence else "answer" if answer else "evidence"
+    if _runs_out(event + (edge["after"] or "")) or event.endswith(("公告期", "公告期限", "公告期间")):
+        return "service"
+    for step, any_of in _EVENTS:
+        if has_any(event, any_of):
             return step
     return "event" if edge["day"] and len(event) >= 2 else None
+
+
+def _runs_out(phrase: str) -> bool:
+    """公告期满, 公告送达期届满: the end of the publication, on which service takes effect."""
+    return any(
+        phrase.startswith(_RUNS_OUT, at + len(word))
+        for word in _PUBLICATIONS
+        if (at := phrase.find(word)) >= 0
+    )

@@ -7,31 +7,29 @@ from dataclasses import replace
 
 from deadline_cli.notices.days import Words
 from deadline_cli.notices.facts import Claim, Kind, PeriodFact, Role, Window
+from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 from deadline_cli.notices.roles import step_named
 from deadline_cli.period import PeriodMatch
 
 _SUM = re.compile(r"(?:共计?|合计|总计|总共|计|为期|即)\)?$")
 _NOT_A_CLAIM = re.compile(r"(?:放假|休息|展期|工期|公共|一)共?计?$")
 _NEAR = 24
-_ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    ("claims", re.compile(r"债权|申报权利|认领")),
-    ("inspection", re.compile(r"展示|看样|踏勘|查阅|预展|查验")),
-    ("registration", re.compile(r"报名|登记|竞买|申请|获取|领取|发售|购买")),
-    ("payment", re.compile(r"缴|交纳|保证金|付款")),
-    ("objection", re.compile(r"公示|异议|公告期")),
-    ("comment", re.compile(r"意见|建议|征求|征集|反馈")),
-)  # fmt: skip
+_ROLES: tuple[tuple[Role, tuple[str, ...]], ...] = (
+    ("claims", words("债权 申报权利 认领")),
+    ("inspection", words("展示 看样 踏勘 查阅 预展 查验")),
+    ("registration", words("报名 登记 竞买 申请 获取 领取 发售 购买")),
+    ("payment", words("缴 交纳 保证金 付款")),
+    ("objection", words("公示 异议 公告期")),
+    ("comment", words("意见 建议 征求 征集 反馈")),
+)
 
 
 def window_role(text: str, start: int, end: int, kind: Kind) -> Role:
     """What a window or a closing date is for, from the words before it, else behind it."""
-    low = max(0, start - 30)
-    before = text[low:start]
-    before = before[max(before.rfind(c) for c in "。;\n") + 1 :]
-    after = re.split(r"[。;\n]", text[end : end + 40], maxsplit=1)[0]
-    for piece in (before, after):
-        for role, pattern in _ROLES[:3] if kind == "meeting" else _ROLES:
-            if pattern.search(piece):
+    label = clause_before(text, start, 30)
+    for piece in (label[-8:], label, clause_after(text, end, 40)):
+        for role, any_of in _ROLES[:3] if kind == "meeting" else _ROLES:
+            if has_any(piece, any_of):
                 return "comment" if role == "objection" and kind == "comment" and "环" in text[:80] else role
     if kind == "meeting":
         return "other"
@@ -39,7 +37,7 @@ def window_role(text: str, start: int, end: int, kind: Kind) -> Role:
         return "comment"
     if kind == "publicity":
         return "objection"
-    return "claims" if kind == "claims" else step_named(before) or "other"
+    return "claims" if kind == "claims" else step_named(label) or "other"
 
 
 def windows_with_periods(source: str, windows: list[Window], periods: list[PeriodFact]) -> list[Window]:

@@ -4,97 +4,124 @@ from __future__ import annotations
 
 import re
 
+from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.numerals import normalise
 
 LONGEST_TITLE = 100
-_NAMES = (
-    "公告|公示|通告|启事|声明|通知|告知|公告书|公示书|告知书|通知书|催告书|布告|公报|征求意见|意见征集|征集意见|信息公开|"
-    "全文公开|全本公开|公示表|公示稿|公开|公示信息|公布|公示内容|公告信息|邀请函|征求意见稿|更正|催告|名单"
+_NAMES = words("""
+    公告 公示 通告 启事 声明 通知 告知 公告书 公示书 告知书 通知书 催告书 布告 公报 征求意见 意见征集
+    征集意见 信息公开 全文公开 全本公开 公示表 公示稿 公开 公示信息 公布 公示内容 公告信息 邀请函 征求意见稿
+    更正 催告 名单
+""")
+# 第2号, （第二批）, ！ and a day may stand behind the name.
+_TAIL = re.compile(
+    r"(?:[(（〔\[【][^()（）〔〕\[\]【】]{0,60}[)）〕\]】]|[!！:：]|第?[一二三四五六七八九十\d]{1,3}[号批次]|\d{8})$"
 )
-_TAIL = (
-    r"(?:[(（〔\[【][^()（）〔〕\[\]【】]{0,60}[)）〕\]】]|[!！:：]"
-    r"|第?[一二三四五六七八九十\d]{1,3}[号批次]|之?[一二三四五]|\d{8})"
-)
-_TITLE = re.compile(rf"(?:{_NAMES}){_TAIL}{{0,3}}$")
+_TAIL_ENDS = ")）〕]】!！:：号批次0123456789"
 # 特此公告 closes a notice; 上一篇：…公示 leads elsewhere; 附件：…公示表 is a list.
-_NO_TITLE = re.compile(
-    r"^(?:特此|现予以?|予以|附件|附[:：]|附表|原标题|上一篇|下一篇|上一条|下一条|相关|当前位置|您的?位置|首页|更多|来源|联系|电话|下载|"
-    r"广告|热线|本报|记者|记|见|详见|请|如|可|现|已|经|并|对|发布|网上|报名|咨询)|"
-    r"[。；;]|[,，].*[,，]|(?:特此|予以|本|此|该|发布|关注|(?<!意)见)(?:公告|公示|通告|声明|通知)$|[:：].*[:：]"
-)
+_NO_TITLE_STARTS = words("""
+    特此 现予 予以 附件 附: 附： 附表 原标题 上一篇 下一篇 上一条 下一条 相关 当前位置 您的位置 您位置 首页
+    更多 来源 联系 电话 下载 广告 热线 本报 记者 记 见 详见 请 如 可 现 已 经 并 对 发布 网上 报名 咨询
+""")
+_NO_TITLE_ENDS = words("""
+    特此公告 特此公示 特此通告 特此声明 特此通知 予以公告 予以公示 本公告 本公示 此公告 此公示 该公告 该公示
+    本通知 发布公告 发布公示 关注公告 本通告
+""")
 _HEADER_OF_PAGE = re.compile(
-    r"(?<![A-Za-z0-9])[A-Z]\d{1,2}(?!\d)|第?[\dA-Z一二三四五六七八九十]{1,3}版|版面|星期[一二三四五六日天]|农历|"
-    r"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|[·•]|^\S{1,8}(?:日报|晚报|商报|早报|时报|晨报|周刊|都市报|法治报|法制报)\s"
+    r"(?<![A-Za-z0-9])[A-Z]\d{1,2}(?!\d)|[\dA-Z一二三四五六七八九十]版|版面|星期[一二三四五六日天]|农历|"
+    r"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|[·•]|(?:日报|晚报|商报|早报|时报|晨报|周刊|都市报|法治报|法制报)\s"
 )
 _RUN_ON = re.compile(
-    r"^[【〖\[［<〈■●◆]?\s*(?P<title>[^\s,，。；;:：【】]{0,40}?(?:公告|公示|启事|声明|通告|通知|公告书|通知书|告知书)"
-    r"(?:[(（][^()（）]{1,30}[)）])?)(?:[】〗\]］>〉][:：]?|[:：]|[ \t\u3000\xa0]+)\s*(?=\S{12})"
+    r"[【〖\[［<〈■●◆]?\s*(?P<title>[^\s,，。；;:：【】]{0,40}?(?:公告书?|公示书?|启事|声明|通告|通知书?|告知书)(?:[(（][^()（）]{1,30}[)）])?)"
+    r"(?:[】〗\]］>〉][:：]?|[:：]|[ \t\u3000\xa0]+)\s*(?=\S{12})"
 )
 _GLUED = re.compile(
-    r"^(?P<title>[^\s,，。；;:：]{2,30}(?:人民法院|仲裁委员会|仲裁院)(?:送达)?公告)(?=[^\s,，。；;:：]{2,60}[:：]\s*本)"
+    r"(?P<title>[^\s,，。；;:：]{2,30}(?:人民法院|仲裁委员会|仲裁院)(?:送达)?公告)(?=[^\s,，。；;:：]{2,60}[:：]\s*本)"
 )
-_OUTSIDE = re.compile(
-    r"^(?:【(?![^】]*(?:公告|公示|声明|启事|通告|通知|法院))|[■□◆▲▼★]|[●○]本报|本报讯|[\[【(（]?本报|□?(?:实习)?(?:见习)?记者|□?通讯员|责任编辑|编辑[:：]|"
-    r"广告(?:热线|部|刊例)?|(?:报料|新闻|订阅|投稿|发行|便民)(?:热线|邮箱|电话)|热线|福彩|体彩|双色球|今日气温|天气|零售价|报头|国内统一)"
-)
-_TRAILING = re.compile(
-    r"^[(（]?(?:附件|附[:：]|附表|附图|联系|电话|地址|传真|邮编|邮箱|电子|网址|特此|责任编辑|编辑|来源|刊登|刊发|上传|发布|发文|公告日期|公示日期|"
-    r"日期|下载打印|公告样报|原标题|承办|咨询|监督|抄送|打印|浏览|点击|作者|审核|公开方式)"
-)
-
-
+_OUTSIDE = words("""
+    ■ □ ◆ ▲ ▼ ★ ●本报 ○本报 本报讯 [本报 【本报 （本报 (本报 本报 记者 实习记者 通讯员 责任编辑 编辑: 编辑：
+    广告 报料热线 新闻热线 订阅热线 投稿邮箱 投稿热线 发行热线 发行电话 便民热线 便民电话 报料邮箱 热线 福彩
+    体彩 双色球 今日气温 天气 零售价 报头 国内统一
+""")
+_NOTICE_WORDS = words("公告 公示 声明 启事 通告 通知 法院")
+_TRAILING = words("""
+    附件 附: 附： 附表 附图 联系 电话 地址 传真 邮编 邮箱 电子 网址 特此 责任编辑 编辑 来源 刊登 刊发 上传
+    发布 发文 公告日期 公示日期 日期 下载打印 公告样报 原标题 承办 咨询 监督 抄送 打印 浏览 点击 作者 审核
+    公开方式
+""")
 _DOCUMENT_NUMBER = re.compile(
-    r"[(（〔\[【]?(?:19|20)\d\d[)）〕\]】]?[^。，,]{0,24}?第?[\d\-—之一二三四五六七八九十]{1,8}号[)）]?$|^(?:编|文)号[:：]"
+    r"(?:19|20)\d\d[)）〕\]】]?[^。，,]{0,24}?第?[\d\-—之一二三四五六七八九十]{1,8}号[)）]?$"
 )
 
 
-def is_document_number(words: str) -> bool:
+def is_document_number(line: str) -> bool:
     """Whether a line under a title is the notice's number: 江公告〔2026〕12号, （2026）江破字第9号."""
-    return len(words) < 40 and _DOCUMENT_NUMBER.search(plain(words)) is not None
+    if len(line) >= 40:
+        return False
+    bare = plain(line)
+    if bare.startswith(("编号:", "文号:")):
+        return True
+    return bare.rstrip(")").endswith("号") and _DOCUMENT_NUMBER.search(bare) is not None
 
 
-def plain(words: str) -> str:
+def plain(line: str) -> str:
     """A line's words in half-width without blanks, as titles are compared."""
-    return "".join(normalise(words).split())
+    return "".join(normalise(line).split())
 
 
-def is_title(words: str) -> bool:
+def is_title(line: str) -> bool:
     """Whether a line reads as the title of a notice."""
-    if len(words) > LONGEST_TITLE or words[-1] in "。；，、;,":
+    if len(line) > LONGEST_TITLE or line[-1] in "。；，、;,":
         return False
-    if not any(name in words for name in ("公", "告", "启", "声", "通", "征", "更", "名单", "招", "邀")):
+    bare = plain(line)
+    name = bare
+    for _ in range(3):
+        if name.endswith(_NAMES) or not name or name[-1] not in _TAIL_ENDS:
+            break
+        if (tail := _TAIL.search(name)) is None:
+            break
+        name = name[: tail.start()]
+    if not name.endswith(_NAMES) or bare.startswith(_NO_TITLE_STARTS) or name.endswith(_NO_TITLE_ENDS):
         return False
-    line = plain(words)
-    if _DOCUMENT_NUMBER.search(line):
+    if name.endswith("见公告") and not name.endswith("意见公告"):
         return False
-    if not _TITLE.search(line) or _NO_TITLE.search(line) or _OUTSIDE.match(words):
+    if has_any(bare, ("。", ";")) or bare.count(",") > 1 or bare.count(":") > 1:
         return False
-    return not is_page_header(words)
+    return not is_document_number(line) and not is_outside(line) and not is_page_header(line)
 
 
-def is_page_header(words: str) -> bool:
+def is_page_header(line: str) -> bool:
     """Whether a line is a newspaper's own: name, date, number and section of the page.
 
     Such a line is short or falls into pieces; G60高速公路…公示 does not.
     """
-    if len(words) >= 60 or not _HEADER_OF_PAGE.search(words) or words.startswith("关于"):
+    if len(line) >= 60 or not _HEADER_OF_PAGE.search(line) or line.startswith("关于"):
         return False
-    return len(words) <= 12 or (len(words.split()) > 1 and len(words.split()[-1]) <= 8)
+    return len(line) <= 12 or (len(line.split()) > 1 and len(line.split()[-1]) <= 8)
 
 
-def run_on_title(words: str) -> int:
+def run_on_title(line: str) -> int:
     """How many characters of a line are a title that the text follows at once, 0 if none."""
-    match = _RUN_ON.match(words) or _GLUED.match(words)
-    if match is None or _NO_TITLE.match(match["title"]):
+    if not has_any(line[:60], _NOTICE_WORDS):
+        return 0
+    match = _RUN_ON.match(line) or _GLUED.match(line)
+    if (
+        match is None
+        or match["title"].startswith(_NO_TITLE_STARTS)
+        or match["title"].endswith(_NO_TITLE_ENDS)
+    ):
         return 0
     return match.end()
 
 
-def is_outside(words: str) -> bool:
+def is_outside(line: str) -> bool:
     """Whether a line is an advertisement's, an article's or the newspaper's own."""
-    return _OUTSIDE.match(words) is not None
+    if line[0] == "【":
+        close = line.find("】")
+        return not has_any(line[: close if close > 0 else 20], _NOTICE_WORDS)
+    return line.startswith(_OUTSIDE)
 
 
-def is_trailing(words: str) -> bool:
+def is_trailing(line: str) -> bool:
     """Whether a line may stand under a notice's signature and still be part of it."""
-    return len(words) < 120 and _TRAILING.match(words) is not None
+    return len(line) < 120 and line.lstrip("(（").startswith(_TRAILING)

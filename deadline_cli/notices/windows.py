@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from deadline_cli.dates import find_dates
 from deadline_cli.notices.days import Day, day_of
+from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 from deadline_cli.numerals import HAN_DIGITS, read_integer
 
 _JOIN = re.compile(
@@ -18,23 +19,23 @@ _POINTED = re.compile(r"(?P<month>\d{1,2})(?P<mark>[./-])(?P<day>\d{1,2})(?![\d.
 _LOST = re.compile(r"[*×xX_\d]{0,4}年[*×xX_\d]{0,2}月[*×xX_\d]{0,2}日")
 _TAIL = re.compile(r"(?:日)?(?:止|截止|结束)?")
 
-_LABEL = re.compile(
-    r"(?:公示|公告|意见|报名|展示|展期|起止|登记|申报|领取|获取|发售|购买|征集|征求|反馈|查阅|看样|踏勘|投标|受理|缴纳|竞买|报价|竞价|提交|"
-    r"听证|预约|递交|时间|日期|期限|期间|截止|期)[^,。;\n]{0,10}$|[(即]$"
-)
+_LABELS = words("""
+    公示 公告 意见 报名 展示 展期 起止 登记 申报 领取 获取 发售 购买 征集 征求 反馈 查阅 看样 踏勘 投标 受理
+    缴纳 竞买 报价 竞价 提交 听证 预约 递交 时间 日期 期限 期间 截止 期
+""")
 # The time that a tax, a debt, a contract or a job ran: no window of the notice.
-_HISTORY_BEFORE = re.compile(
-    r"(?:所属期?|所属时期|合同期|租赁期|租期|有效期|任期|任职|就读|工期|保险期间?|欠薪|工资|利息|签订|服务期|履行期|检查期间?|补缴|年度|期间费用|检验期)[^,。;\n]{0,10}$"
-)
-_HISTORY_AFTER = re.compile(
-    r"(?:止|日)?(?:的|间|期间)*,?[^。;\n]{0,12}?(?:少缴|欠缴|应纳|所得税|增值税|税款|纳税|申报表|利息|租金|工资|拖欠|未按|未缴|未申报|违法|销售|生产|加班|在你|在本公司|物业费|货款|合计|共计欠|任职)"
-)
+_HISTORY_BEFORE = words("""
+    所属期 所属时期 合同期 租赁期 租期 有效期 任期 任职 就读 工期 保险期 欠薪 工资 利息 签订 服务期 履行期
+    检查期 补缴 年度 检验期
+""")
+_HISTORY_AFTER = words("""
+    少缴 欠缴 应纳 所得税 增值税 税款 纳税 申报表 利息 租金 工资 拖欠 未按 未缴 未申报 违法 销售 生产 加班
+    在你 在本公司 物业费 货款 合计 共计欠 任职
+""")
+_HOLIDAYS = words("放假 调休 休假 放寒假 放暑假")
 
-_HOLIDAY = re.compile(r"放假|调休|休假|放寒假|放暑假")
 
-
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two dates of a window in the flow; `end` covers 止 and the like."""
 
     start: int
@@ -64,12 +65,16 @@ def pairs_in(text: str, days: list[Day]) -> list[Pair]:
 
 def is_window(text: str, pair: Pair, publication: date | None) -> bool:
     """Whether a pair of dates is a window of the notice: no tax period, no contract's term, no holiday."""
-    before = text[max(0, pair.start - 24) : pair.start]
-    if _HISTORY_BEFORE.search(before) or _HOLIDAY.search(text, max(0, pair.start - 12), pair.end + 16):
-        return False
-    if _LABEL.search(before):
+    start = pair.start - text.endswith(":\n", 0, pair.start)  # a label may stand on the line above
+    before = clause_before(text, start, 14, ",。;\n")
+    near = before[-6:]
+    if has_any(near, _LABELS) and not has_any(near, _HISTORY_BEFORE) and not has_any(near, _HOLIDAYS):
         return True
-    if _HISTORY_AFTER.match(text[pair.end : pair.end + 24]):
+    if has_any(before, _HISTORY_BEFORE) or has_any(text[max(0, pair.start - 12) : pair.end + 16], _HOLIDAYS):
+        return False
+    if before.endswith(("(", "即")) or has_any(before, _LABELS):
+        return True
+    if has_any(clause_after(text, pair.end, 24), _HISTORY_AFTER):
         return False
     if publication is None or pair.last.year is None:
         return True
@@ -102,4 +107,4 @@ def _inherited(day: Day, first: Day) -> Day:
     """A closing date without its year is in the opening's, or the next where that would run backward."""
     if day.year is not None or first.year is None or day.month is None or first.month is None:
         return day
-    return replace(day, year=first.year + runs_over(first, day), inherited=True)
+    return day._replace(year=first.year + runs_over(first, day), inherited=True)

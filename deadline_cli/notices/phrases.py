@@ -1,0 +1,33 @@
+"""Plain searches for words of the trade: quicker to run than patterns, and with nothing to compile at start."""
+
+from __future__ import annotations
+
+
+def words(listed: str) -> tuple[str, ...]:
+    """A table of words, written with blanks between them."""
+    return tuple(listed.split())
+
+
+def has_any(text: str, any_of: tuple[str, ...]) -> bool:
+    """Whether one of the words stands in the text."""
+    for word in any_of:  # noqa: SIM110 - a plain loop is twice as fast as any() here
+        if word in text:
+            return True
+    return False
+
+
+def clause_before(text: str, at: int, reach: int, stops: str = "。;\n") -> str:
+    """The words before `at`, `reach` characters at most, behind the last of `stops`."""
+    low = max(0, at - reach)
+    for stop in stops:
+        low = max(low, text.rfind(stop, low, at) + 1)
+    return text[low:at]
+
+
+def clause_after(text: str, at: int, reach: int, stops: str = "。;\n") -> str:
+    """The words behind `at`, `reach` characters at most, before the first of `stops`."""
+    high = min(len(text), at + reach)
+    for stop in stops:
+        if (found := text.find(stop, at, high)) >= 0:
+            high = found
+    return text[at:high]
