@@ -1,0 +1,93 @@
+"""Deadlines for an Arrow record batch: one pure function that Spark, DuckDB, Daft or Ray can call on their workers.
+
+from deadline_cli.batch.arrow import add_deadlines, map_in_arrow
+
+batch_with_deadlines = add_deadlines(batch, rule="civil-gonggao")       # any engine that speaks Arrow
+frame.mapInArrow(map_in_arrow(rule_column="rule"), spark_schema(frame))  # Spark
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from deadline_cli.batch.scalar import COLUMNS
+from deadline_cli.batch.shape import Asked, shape_of
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+    from deadline_cli.batch.columns import ColumnAnswers
+
+
+def add_deadlines(
+    batch: pa.RecordBatch,
+    *,
+    date_column: str = "publication_date",
+    rule_column: str = "rule",
+    rule: str | None = None,
+    calendar: str = "cn",
+) -> pa.RecordBatch:
+    """The batch with the five columns of `deadline batch` behind its own; its own columns are not touched.
+
+    With `rule` every row is under that rule or period, else under that of its `rule_column`.
+    Raises DeadlineError where a column is missing; a row that cannot be read has its reason in deadline_error.
+    """
+    import polars as pl
+    import pyarrow as pa
+
+    from deadline_cli.batch.frames import dates_of, frame_of, texts_of
+
+    asked = Asked(date_column, rule_column, rule, calendar)
+    shape = shape_of(batch.schema.names, ",", asked, "the record batch")
+    dates = dates_of(_series(pl, batch, shape.date_at))
+    if shape.rule_at is None:
+        rules = texts_of(pl.Series([rule or ""]).new_from_index(0, batch.num_rows))
+    else:
+        rules = texts_of(_series(pl, batch, shape.rule_at))
+    answers = frame_of(_answers(calendar).answer(dates, rules))
+    added = [answers[name].to_arrow().cast(kind) for name, kind in zip(COLUMNS, _types(pa), strict=True)]
+    fields = [*batch.schema, *(pa.field(name, kind) for name, kind in zip(COLUMNS, _types(pa), strict=True))]
+    return pa.RecordBatch.from_arrays([*batch.columns, *added], schema=pa.schema(fields, batch.schema.metadata))
+
+
+def schema_with_deadlines(schema: pa.Schema) -> pa.Schema:
+    """The schema that `add_deadlines` gives to batches of this one."""
+    import pyarrow as pa
+
+    fields = (pa.field(name, kind) for name, kind in zip(COLUMNS, _types(pa), strict=True))
+    return pa.schema([*schema, *fields], schema.metadata)
+
+
+def map_in_arrow(**options: Any) -> Callable[[Iterable[pa.RecordBatch]], Iterator[pa.RecordBatch]]:
+    """What Spark's DataFrame.mapInArrow asks for; the options are those of `add_deadlines`."""
+
+    def deadlines(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+        for batch in batches:
+            yield add_deadlines(batch, **options)
+
+    return deadlines
+
+
+def spark_schema(frame: Any) -> str:
+    """The schema of a Spark DataFrame with the columns that `map_in_arrow` adds, as Spark writes it."""
+    own = ", ".join(f"`{field.name.replace('`', '``')}` {field.dataType.simpleString()}" for field in frame.schema)
+    kinds = ("date", "string", "boolean", "string", "string")
+    return ", ".join([own, *(f"{name} {kind}" for name, kind in zip(COLUMNS, kinds, strict=True))])
+
+
+def _types(pa: Any) -> tuple[Any, ...]:
+    return pa.date32(), pa.string(), pa.bool_(), pa.string(), pa.string()
+
+
+def _series(pl: Any, batch: pa.RecordBatch, place: int) -> Any:
+    return pl.from_arrow(batch.column(place)).alias(batch.schema.names[place])
+
+
+@cache
+def _answers(calendar: str) -> ColumnAnswers:
+    """One for a worker's life, so that a calendar is laid out once."""
+    from deadline_cli.batch.columns import ColumnAnswers
+
+    return ColumnAnswers(calendar)

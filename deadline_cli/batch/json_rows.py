@@ -1,0 +1,75 @@
+"""JSON Lines row by row: an object stays to the letter, our keys stand at its end."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from deadline_cli.batch.scalar import COLUMNS, Answer, ScalarAnswers
+from deadline_cli.batch.shape import Asked
+from deadline_cli.errors import DeadlineError
+
+
+class JsonRows:
+    """Objects a line, with their answers; counts the rows, and those without an answer."""
+
+    def __init__(self, asked: Asked, answers: ScalarAnswers, place: str) -> None:
+        self.rows = self.bad = 0
+        self._asked, self._answers, self._place = asked, answers, place
+
+    def answer(self, lines: bytes) -> bytes:
+        """The lines with our keys; a line that is no object becomes one that holds it as `deadline_input`."""
+        text = lines.decode("utf-8", "surrogateescape")
+        return "".join(self._line(line) for line in _lines(text)).encode("utf-8", "surrogateescape")
+
+    def objects(self, lines: bytes) -> Iterator[dict[str, Any]]:
+        """The objects, ours merged in, for other formats."""
+        for line in _lines(lines.decode("utf-8", "replace")):
+            if line.strip():
+                found, answer = self._read(line)
+                yield {**(found or {"deadline_input": line.rstrip("\r\n")}), **dict(zip(COLUMNS, answer, strict=True))}
+
+    def _line(self, line: str) -> str:
+        body = line.rstrip()
+        if not body:
+            return line
+        found, answer = self._read(body)
+        added = json.dumps(dict(zip(COLUMNS, answer, strict=True)), ensure_ascii=False)[1:]
+        if found is None:
+            held = body.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+            return json.dumps({"deadline_input": held}, ensure_ascii=False)[:-1] + ", " + added + line[len(body) :]
+        return body[:-1] + (", " if found else "") + added + line[len(body) :]
+
+    def _read(self, line: str) -> tuple[dict[str, Any] | None, Answer]:
+        self.rows += 1
+        try:
+            found = json.loads(line)
+        except ValueError as problem:
+            return None, self._wrong(f"the line is no JSON: {problem}")
+        if not isinstance(found, dict):
+            return None, self._wrong("the line is no JSON object")
+        if taken := [name for name in COLUMNS if name in found]:
+            raise DeadlineError(f"{self._place} has a key {taken[0]!r} already; rename it, or take the table as it was")
+        day = _text(found.get(self._asked.date_column))
+        rule = self._asked.rule if self._asked.rule is not None else _text(found.get(self._asked.rule_column))
+        answer = self._answers.answer(day, rule)
+        self.bad += answer.error is not None
+        return found, answer
+
+    def _wrong(self, error: str) -> Answer:
+        self.bad += 1
+        return Answer(None, None, None, None, error)
+
+
+def _text(value: object) -> str:
+    """A value as it is written: 20260203 may stand without quotation marks."""
+    return "" if value is None else value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _lines(text: str) -> Iterator[str]:
+    begin = 0
+    while begin < len(text):
+        end = text.find("\n", begin) + 1 or len(text)
+        yield text[begin:end]
+        begin = end

@@ -1,0 +1,207 @@
+"""A whole table from one place to another: which format, which engine, which file."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Literal
+
+from deadline_cli.batch.exchange import DELIMITERS, Exchange
+from deadline_cli.batch.json_rows import JsonRows
+from deadline_cli.batch.records import first_record
+from deadline_cli.batch.scalar import COLUMNS, ScalarAnswers
+from deadline_cli.batch.shape import Asked, Shape, shape_of
+from deadline_cli.batch.source import Source
+from deadline_cli.batch.target import target_file, whole_file
+from deadline_cli.batch.text_rows import TextRows
+from deadline_cli.errors import DeadlineError
+
+Format = Literal["csv", "tsv", "jsonl", "parquet"]
+Progress = Callable[[int], None]
+
+_SUFFIXES: dict[str, Format] = {
+    ".csv": "csv", ".tsv": "tsv", ".tab": "tsv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".parquet": "parquet",
+    ".pq": "parquet",
+}  # fmt: skip
+_LARGE = 1 << 22  # bytes from which polars is quicker than the time its import takes
+_EXTRA = "pip install 'deadline-cn[batch]'"
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """How many rows a table has, and how many of them have no answer."""
+
+    rows: int
+    bad: int
+
+
+def run(
+    given: str,
+    target: str | None,
+    asked: Asked,
+    kind: Format | None = None,
+    to: Format | None = None,
+    progress: Progress | None = None,
+    columnar: bool | None = None,
+) -> Done:
+    """Write the table `given` with its deadlines to `target`; `-` is standard input or output.
+
+    `progress` is told the bytes (of Parquet: the rows) as they are done. `columnar` chooses the engine of the extra
+    (True) or the one without (False); by itself it is what the size asks for and the installation has.
+    """
+    kind = kind or _format_of(given, "--from")
+    to = to or (_format_of(target, "--to") if target not in (None, "-") and _known(str(target)) else kind)
+    if "parquet" in (kind, to):
+        return _with_polars(given, target, asked, kind, to, progress)
+    with _opened(given) as file:
+        source = Source(file, progress)
+        place = "standard input" if given == "-" else given
+        if kind == to and kind in DELIMITERS:
+            return _text(source, target, asked, DELIMITERS[kind], place, _columnar(given, columnar))
+        answers = ScalarAnswers(asked.calendar)
+        with target_file(target) as out:
+            if kind != to:
+                exchange = Exchange(asked, answers, place)
+                exchange.run(source, kind, to, out.write)
+                return Done(exchange.rows, exchange.bad)
+            rows = JsonRows(asked, answers, place)
+            while lines := source.take():
+                out.write(source.encode(rows.answer(lines)))
+            return Done(rows.rows, rows.bad)
+
+
+def _text(source: Source, target: str | None, asked: Asked, delimiter: str, place: str, columnar: bool) -> Done:
+    """CSV to CSV, TSV to TSV."""
+
+    def more() -> str:
+        return source.line().decode("utf-8", "surrogateescape")
+
+    line = more()
+    if not line:
+        raise DeadlineError(f"{place} is empty; a table has a header")
+    header = first_record(line, delimiter, more)
+    if header.wrong:
+        raise DeadlineError(f"{place}: the header cannot be read: {header.wrong}")
+    shape = shape_of(header.fields, delimiter, asked, place)
+    names = delimiter.join((header.text, *COLUMNS)) + (header.end or "\n")
+    with target_file(target) as out:
+        out.write(source.bom + source.encode(names.encode("utf-8", "surrogateescape")))
+        return _rows(source, out, shape, asked, columnar)
+
+
+def _rows(source: Source, out: BinaryIO, shape: Shape, asked: Asked, columnar: bool) -> Done:
+    by_row, by_column = None, None
+    rows = bad = 0
+    if columnar:
+        from deadline_cli.batch.columns import ColumnAnswers
+        from deadline_cli.batch.text_columns import TextColumns
+
+        answers = ColumnAnswers(asked.calendar)
+        by_column = TextColumns(shape, asked.rule, answers)
+        by_row = TextRows(shape, asked.rule, answers.scalar)
+    else:
+        by_row = TextRows(shape, asked.rule, ScalarAnswers(asked.calendar))
+    while lines := source.take():
+        done = by_column.answer(lines) if by_column else None
+        if done is None:
+            out.write(source.encode(by_row.answer(lines, source.line)))
+        else:
+            out.write(source.encode(done.out))
+            source.give_back(lines[done.covered :])
+            rows, bad = rows + done.rows, bad + done.bad
+    return Done(rows + by_row.rows, bad + by_row.bad)
+
+
+def _with_polars(
+    given: str, target: str | None, asked: Asked, kind: Format, to: Format, progress: Progress | None
+) -> Done:
+    if not _installed():
+        raise DeadlineError(f"Parquet needs polars and numpy; {_EXTRA} installs them")
+    from deadline_cli.batch.parquet import Counter, convert
+
+    counter = Counter(progress if kind == "parquet" else None)
+    with _on_disk(given, kind) as path:
+        place = "standard input" if given == "-" else given
+        if target not in (None, "-"):
+            with whole_file(str(target)) as temporary:
+                convert(path, kind, temporary, to, asked, place, counter)
+        else:
+            with tempfile.TemporaryDirectory() as folder:
+                whole = Path(folder) / "table"
+                convert(path, kind, whole, to, asked, place, counter)
+                with whole.open("rb") as file:
+                    while block := file.read(1 << 20):
+                        sys.stdout.buffer.write(block)
+    return Done(counter.rows, counter.bad)
+
+
+@contextmanager
+def _on_disk(given: str, kind: Format) -> Iterator[Path]:
+    """A path that polars can read: the file itself, or a copy of a pipe or of another encoding as UTF-8."""
+    if given != "-" and kind == "parquet":
+        _check_file(given)
+        yield Path(given)
+        return
+    with tempfile.TemporaryDirectory() as folder, _opened(given) as file:
+        copy = Path(folder) / f"table.{kind}"
+        with copy.open("wb") as out:
+            if kind == "parquet":
+                while block := file.read(1 << 20):
+                    out.write(block)
+            else:
+                source = Source(file)
+                while lines := source.take():
+                    out.write(lines)
+        yield copy
+
+
+@contextmanager
+def _opened(given: str) -> Iterator[BinaryIO]:
+    if given == "-":
+        yield sys.stdin.buffer
+        return
+    _check_file(given)
+    try:
+        with Path(given).open("rb") as file:
+            yield file
+    except OSError as problem:
+        if problem.filename is None:
+            raise
+        raise DeadlineError(f"{given}: {(problem.strerror or 'cannot be read').lower()}") from None
+
+
+def _check_file(given: str) -> None:
+    path = Path(given)
+    if path.is_dir():
+        raise DeadlineError(f"{given} is a folder; name a table in it")
+    if not path.exists():
+        raise DeadlineError(f"{given}: no such file")
+
+
+def _columnar(given: str, wanted: bool | None) -> bool:
+    if wanted is not None:
+        return wanted and _installed()
+    large = given == "-" or not Path(given).is_file() or Path(given).stat().st_size >= _LARGE
+    return large and _installed()
+
+
+def _installed() -> bool:
+    from importlib.util import find_spec
+
+    return all(find_spec(name) is not None for name in ("numpy", "polars"))
+
+
+def _known(path: str) -> bool:
+    return Path(path).suffix.lower() in _SUFFIXES
+
+
+def _format_of(path: str | None, option: str) -> Format:
+    if path is None or path == "-":
+        raise DeadlineError(f"a pipe has no suffix; {option} csv, tsv, jsonl or parquet names its format")
+    if not _known(path):
+        raise DeadlineError(f"{path}: the suffix names no format; {option} csv, tsv, jsonl or parquet does")
+    return _SUFFIXES[Path(path).suffix.lower()]

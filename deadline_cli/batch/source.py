@@ -1,0 +1,94 @@
+"""The bytes of a table on disk or from a pipe, as UTF-8 in blocks of whole lines, whatever their encoding."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Callable
+from typing import BinaryIO
+
+from deadline_cli.errors import DeadlineError
+
+_BLOCK = 1 << 24
+_MOST_BLOCKS = 15
+_BOMS = {b"\xef\xbb\xbf": "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+
+
+class Source:
+    """Lines of a file that may be larger than memory.
+
+    `bom` is the mark that the file begins with. Bytes that are no text in the file's encoding survive: `encode` gives
+    them back as they were.
+    """
+
+    def __init__(self, file: BinaryIO, progress: Callable[[int], None] | None = None) -> None:
+        self._file = file
+        self._progress = progress
+        self._rest = b""
+        self._end = False
+        self._name: str | None = None
+        self._decoder: codecs.IncrementalDecoder | None = None
+        self._head = file.read(4)
+        self.bom = next((bom for bom in _BOMS if self._head.startswith(bom)), b"")
+        if self.bom:
+            self._head = self._head[len(self.bom) :]
+            self._read_as(_BOMS[self.bom])
+
+    def take(self) -> bytes:
+        """The next lines, whole ones (the file's last may lack its newline); nothing at the end."""
+        parts = [self._rest]
+        self._rest = b""
+        while not self._end:
+            block = self._read()
+            cut = block.rfind(b"\n") + 1
+            parts.append(block[:cut] if cut else block)
+            if cut:
+                self._rest = block[cut:]
+                break
+            if len(parts) > _MOST_BLOCKS:
+                raise DeadlineError("a line is longer than 250 MB; this is no table of text")
+        return b"".join(parts)
+
+    def give_back(self, lines: bytes) -> None:
+        """Let the next `take` begin with these."""
+        self._rest = lines + self._rest
+
+    def line(self) -> bytes:
+        """The next line alone."""
+        lines = self.take()
+        cut = lines.find(b"\n") + 1 or len(lines)
+        self.give_back(lines[cut:])
+        return lines[:cut]
+
+    def encode(self, text: bytes) -> bytes:
+        """From UTF-8 back to the file's own encoding."""
+        if self._decoder is None:
+            return text
+        return text.decode("utf-8", "surrogateescape").encode(str(self._name), "surrogateescape")
+
+    def _read(self) -> bytes:
+        raw = self._head + self._file.read(_BLOCK)
+        self._head = b""
+        self._end = not raw
+        if self._progress:
+            self._progress(len(raw))
+        if self._name is None and not raw.isascii():
+            self._read_as(_encoding_of(raw))
+        if self._decoder is None:
+            return raw
+        return self._decoder.decode(raw, final=self._end).encode("utf-8", "surrogateescape")
+
+    def _read_as(self, name: str) -> None:
+        self._name = name
+        if name != "utf-8":
+            self._decoder = codecs.getincrementaldecoder(name)(errors="surrogateescape")
+
+
+def _encoding_of(raw: bytes) -> str:
+    """UTF-8, or GB18030 where it cannot be that; a character may be cut off at the end."""
+    for name in ("utf-8", "gb18030"):
+        try:
+            codecs.getincrementaldecoder(name)().decode(raw)
+        except UnicodeDecodeError:
+            continue
+        return name
+    return "utf-8"

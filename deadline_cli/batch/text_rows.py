@@ -1,0 +1,80 @@
+"""CSV and TSV row by row, without any extra: a row stays to the letter and our cells follow it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from deadline_cli.batch.records import Record, records
+from deadline_cli.batch.scalar import Answer, ScalarAnswers
+from deadline_cli.batch.shape import Shape, cells
+
+_MOST_CELLS = 1 << 17
+
+
+class TextRows:
+    """Rows of a table of text with their answers; counts the rows, and those without an answer."""
+
+    def __init__(self, shape: Shape, rule: str | None, answers: ScalarAnswers) -> None:
+        self.rows = self.bad = 0
+        self._shape, self._rule, self._answers = shape, rule or "", answers
+        self._known: dict[tuple[str, str], str] = {}
+
+    def answer(self, lines: bytes, more: Callable[[], bytes] = bytes) -> bytes:
+        """The lines with our cells; `more` gives the next line where a row runs past the last one."""
+        text = lines.decode("utf-8", "surrogateescape")
+        end = "\r\n" if text.endswith("\r\n") else "\n"
+        if '"' in text or text.count("\r") != (text.count(end) if end == "\r\n" else 0):
+            found = records(text, self._shape.delimiter, lambda: more().decode("utf-8", "surrogateescape"))
+            answered = "".join(self.row(record) for record in found)
+        else:
+            answered = self._unquoted(text, end)
+        return answered.encode("utf-8", "surrogateescape")
+
+    def row(self, record: Record) -> str:
+        """One row with our cells."""
+        fields, text, end, wrong = record
+        if not text:
+            return end
+        self.rows += 1
+        return text + self._behind(fields, wrong) + end
+
+    def _unquoted(self, text: str, end: str) -> str:
+        """Many rows without any quotation mark."""
+        delimiter, width = self._shape.delimiter, len(self._shape.header)
+        date_at, rule_at, rule, known = self._shape.date_at, self._shape.rule_at, self._rule, self._known
+        lines = text.split(end)
+        out = []
+        answered = 0
+        for line in lines:
+            fields = line.split(delimiter)
+            behind = None
+            if len(fields) == width:
+                behind = known.get((fields[date_at], rule if rule_at is None else fields[rule_at]))
+            if behind is None:
+                out.append(self.row(Record(fields, line, "")))
+            else:
+                out.append(line + behind)
+                answered += 1
+        self.rows += answered
+        return end.join(out)
+
+    def _behind(self, fields: list[str], wrong: str | None) -> str:
+        shape = self._shape
+        width = len(shape.header)
+        if wrong is None and len(fields) > width:
+            wrong = f"the row has {len(fields)} cells, the header {width}"
+        missing = shape.delimiter * (width - len(fields))
+        if wrong:
+            self.bad += 1
+            return missing + cells(Answer(None, None, None, None, wrong), shape.delimiter)
+        fields = fields + [""] * len(missing)
+        day, rule = fields[shape.date_at], self._rule if shape.rule_at is None else fields[shape.rule_at]
+        answer = self._answers.answer(day, rule)
+        behind = cells(answer, shape.delimiter)
+        if answer.error is not None:
+            self.bad += 1
+        elif not missing:
+            if len(self._known) >= _MOST_CELLS:
+                self._known.clear()
+            self._known[day, rule] = behind
+        return missing + behind

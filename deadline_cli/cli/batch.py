@@ -1,0 +1,87 @@
+"""deadline batch IN [-o OUT]: deadlines for whole tables."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from deadline_cli.cli.options import CalendarName
+
+Format = Literal["csv", "tsv", "jsonl", "parquet"]
+
+
+def batch(
+    given: Annotated[str, typer.Argument(metavar="IN", help="A table: CSV, TSV, JSONL, Parquet; - for a pipe.")],
+    output: Annotated[str, typer.Option("--output", "-o", metavar="OUT", help="Where to write; - is a pipe.")] = "-",
+    from_format: Annotated[Format | None, typer.Option("--from", help="Format of IN; default by its suffix.")] = None,
+    to_format: Annotated[
+        Format | None, typer.Option("--to", help="Format of OUT; default by its suffix, else that of IN.")
+    ] = None,
+    date_column: Annotated[
+        str | None, typer.Option("--date-column", help="Column of publication dates; default publication_date.")
+    ] = None,
+    rule_column: Annotated[
+        str, typer.Option("--rule-column", help="Column of rules: periods (30日, 10wd) and ids, mixed.")
+    ] = "rule",
+    rule: Annotated[str | None, typer.Option("--rule", help="One period or rule for all rows.")] = None,
+    check: Annotated[bool, typer.Option("--check", help="Proofread a column of notice texts instead.")] = False,
+    text_column: Annotated[str, typer.Option("--text-column", help="Column of notice texts for --check.")] = "text",
+    calendar: CalendarName = "cn",
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar.")] = False,
+) -> None:
+    """Add deadlines to whole tables; rows and columns stay as they are.
+
+    Adds deadline_date, deadline_effect, deadline_provisional, deadline_rule and deadline_error. A row that cannot be
+    read keeps its place with deadline_error, and the exit status is 1.
+
+    Example: deadline batch notices.csv -o deadlines.csv --rule 30日
+    """
+    from deadline_cli.batch.run import run
+    from deadline_cli.batch.shape import Asked
+
+    if check:
+        from deadline_cli.cli.batch_check import check_table
+
+        bad = check_table(given, output, from_format, to_format, text_column, date_column, rule, calendar)
+        if bad:
+            raise typer.Exit(1)
+        return
+    asked = Asked(date_column or "publication_date", rule_column, rule, calendar)
+    with _progress(given, from_format, quiet) as advance:
+        done = run(given, output, asked, from_format, to_format, advance)
+    if done.bad:
+        rows = f"{done.bad:,} of {done.rows:,} rows have no deadline; column deadline_error says why"
+        print(f"deadline: {rows}", file=sys.stderr)
+        raise typer.Exit(1)
+
+
+@contextmanager
+def _progress(given: str, kind: str | None, quiet: bool) -> Iterator[Callable[[int], None] | None]:
+    """A bar with rate and remaining time on standard error, where that is a terminal."""
+    if quiet or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, Progress, TaskProgressColumn, TimeRemainingColumn
+    from rich.progress import TransferSpeedColumn as SpeedColumn
+
+    console = Console(stderr=True)
+    columns = (BarColumn(), TaskProgressColumn(), DownloadColumn(), SpeedColumn(), TimeRemainingColumn())
+    total, columns = _size(given, kind), columns
+    with Progress(*columns, console=console, transient=True) as bar:
+        task = bar.add_task("", total=total)
+        yield lambda amount: bar.advance(task, amount)
+
+
+def _size(given: str, kind: str | None) -> int | None:
+    path = Path(given)
+    if given == "-" or not path.is_file():
+        return None
+    if kind == "parquet" or (kind is None and path.suffix.lower() in (".parquet", ".pq")):
+        return None
+    return path.stat().st_size
