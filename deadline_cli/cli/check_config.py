@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.finding import SEVERITIES, Severity
@@ -18,8 +17,7 @@ _KEYS = ("select", "ignore", "min-severity", "fail-on", "calendar", "lang", "per
 _NOTICE_KEYS = ("title", "file", "ignore", "reason")
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """The contents of one deadline.toml; empty where there is none."""
 
     folder: Path | None = None
@@ -30,7 +28,7 @@ class Config:
     calendar: str | None = None
     lang: str | None = None
     per_file: tuple[tuple[str, frozenset[str]], ...] = ()
-    notices: tuple[tuple[str, NoticeRule], ...] = field(default=())
+    notices: tuple[tuple[str, NoticeRule], ...] = ()
 
 
 def config_for(path: Path | None) -> Config:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from deadline_cli.cli.check_files import STDIN
 from deadline_cli.errors import DeadlineError
@@ -17,8 +17,7 @@ from deadline_cli.notices.suppression import Selection
 _ENOUGH = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """One file and how to judge it."""
 
     path: str
@@ -28,8 +27,7 @@ class Job:
     selection: Selection
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+class Unreadable(NamedTuple):
     """A file that could not be proofread, and the one line that says why."""
 
     path: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypeVar
 
@@ -19,6 +18,7 @@ SERVICE: frozenset[Role] = frozenset({"service", "collect"})
 MAIN: frozenset[Role] = COMMENT | SERVICE | {"claims", "registration"}
 """The steps that a notice is published for; answers, appeals and payments follow from them."""
 _GROUPS = (COMMENT, SERVICE)
+_MANY_STEPS = ("tender", "auction", "meeting")
 
 
 def same_step(one: Role, other: Role) -> bool:
@@ -26,14 +26,16 @@ def same_step(one: Role, other: Role) -> bool:
     return one == other or any(one in group and other in group for group in _GROUPS)
 
 
-@dataclass(frozen=True, slots=True)
 class Case:
     """What the checks judge; `published` is what the reader said with --published."""
 
-    notice: Notice
-    calendar: WorkCalendar
-    published: date | None = None
-    _known: dict[object, Any] = field(default_factory=dict, repr=False, compare=False)
+    __slots__ = ("_known", "calendar", "notice", "published")
+
+    def __init__(self, notice: Notice, calendar: WorkCalendar, published: date | None = None) -> None:
+        self.notice = notice
+        self.calendar = calendar
+        self.published = published
+        self._known: dict[object, Any] = {}
 
     @property
     def issue(self) -> date | None:
@@ -54,11 +56,14 @@ class Case:
 
         if self.notice.rule is not None and self.notice.rule_given and role in MAIN:
             return find_rule(self.notice.rule)
-        hooks = self._hooks()
-        found = next((m.rule for m in hooks if same_step(m.role, role)), None)  # type: ignore[arg-type]
-        if found is None and role in COMMENT and self.notice.kind in ("comment", "publicity", "registration"):
-            found = next((m.rule for m in hooks if m.role == "other"), None)
+        found = next((m.rule for m in self._hooks() if self._governs(m, role)), None)
         return find_rule(found) if found else None
+
+    def _governs(self, match: Match, role: Role) -> bool:
+        """A hook for "other" is meant for the notice's own period, whatever step a reader takes it for."""
+        if same_step(match.role, role):  # type: ignore[arg-type]
+            return True
+        return match.role == "other" and role in COMMENT | {"claims"} and self.notice.kind not in _MANY_STEPS
 
     def other_rules_for(self, role: Role, rule: Rule) -> tuple[Rule, ...]:
         """The more general rules for the same step, which hold where the special one is not certain."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from deadline_cli.counting import Counting
 from deadline_cli.notices.case import Case
@@ -13,8 +13,7 @@ from deadline_cli.notices.measure import counted
 _UNROLLED = Counting(roll="none")
 
 
-@dataclass(frozen=True, slots=True)
-class ChainEnd:
+class ChainEnd(NamedTuple):
     """The last day of a step by the law, and as it would be if no step before it had moved off a rest day."""
 
     rolled: date

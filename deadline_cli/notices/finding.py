@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from deadline_cli.notices.facts import Place
 from deadline_cli.rulebook.values import Basis
@@ -15,8 +14,7 @@ SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
 """From the quietest to the loudest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """One sentence in both languages."""
 
     zh: str
@@ -26,8 +24,7 @@ class Words:
         return self.zh if language == "zh" else self.en
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """New words for one stretch of the document, by its offsets."""
 
     start: int
@@ -35,16 +32,14 @@ class Edit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(NamedTuple):
     """One way to put it right: the words to print, and the edits that do it where they are certain."""
 
     words: str
     edits: tuple[Edit, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """What a check yields. `about` names the facts it concerns, so that one fault gives one finding."""
 
     place: Place
@@ -55,8 +50,7 @@ class Fault:
     severity: Severity | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A fault with its code, as it is shown."""
 
     code: str

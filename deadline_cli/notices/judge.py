@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from importlib import import_module
@@ -16,14 +17,24 @@ from deadline_cli.notices.finding import Fault, Finding
 from deadline_cli.notices.resolve import resolve
 from deadline_cli.workcalendar.value import WorkCalendar
 
+_MOST = 300
+
 
 def judge(notice: Notice, *, published: date | None = None, calendar: WorkCalendar) -> tuple[Finding, ...]:
     """The findings of a notice, in reading order, without those suppressed in it."""
     if not (notice.periods or notice.windows or notice.dates or notice.citations or notice.issue_date):
         return ()
-    case = Case(notice, calendar, published)
+    case = Case(_bounded(notice), calendar, published)
     found = (_finding(code, fault) for code in CHECKS for fault in _faults(code, case))
     return tuple(f for f in resolve(found) if f.code not in notice.suppressed)
+
+
+def _bounded(notice: Notice) -> Notice:
+    """The first few hundred facts: some checks compare facts in pairs, and a text of thousands is no notice."""
+    fields = ("periods", "windows", "claims", "dates", "citations")
+    if all(len(getattr(notice, name)) <= _MOST for name in fields):
+        return notice
+    return replace(notice, **{name: getattr(notice, name)[:_MOST] for name in fields})
 
 
 def name_of(code: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from deadline_cli.counting import Counting, count, workdays_between
 from deadline_cli.notices.case import Case, same_step
@@ -45,8 +45,7 @@ class Span:
         return self.window.start is None
 
 
-@dataclass(frozen=True, slots=True)
-class Ends:
+class Ends(NamedTuple):
     """The last day of a period: with the first day counted, by the law, and after the roll."""
 
     inclusive: date

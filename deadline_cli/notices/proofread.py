@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from deadline_cli.notices.facts import Notice
 from deadline_cli.notices.finding import Finding
@@ -16,16 +15,14 @@ if TYPE_CHECKING:
     from deadline_cli.notices.document import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """A notice and what was found in it."""
 
     notice: Notice
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A document proofread: its notices in reading order."""
 
     path: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.checks.registry import CHECKS
@@ -16,16 +16,14 @@ _COMMENT = re.compile(r"deadline\s{0,4}[:：]\s{0,4}ignore(?![-\w])(?P<codes>[ \
 _CODE = re.compile(r"[A-Za-z]\d{0,3}")
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeRule:
+class NoticeRule(NamedTuple):
     """What deadline.toml says of notices with these words in their title."""
 
     title: str
     ignore: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """Which findings are shown: codes or families wanted, codes not wanted, the least severity."""
 
     select: frozenset[str] = frozenset()
