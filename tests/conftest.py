@@ -7,8 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
+from hypothesis import settings
 
 from deadline_cli.cli import main
+
+
+# A slow machine is no fault of the program's: no example is timed.
+settings.register_profile("deadline", deadline=None)
+settings.load_profile("deadline")
 
 
 @dataclass(frozen=True)
