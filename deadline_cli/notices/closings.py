@@ -7,6 +7,7 @@ from deadline_cli.notices.phrases import clause_after, clause_before, has_any, w
 
 _CLOSED = words("截止日期 截止时间 截止期限 截止日 截止 截止时间及开标时间")
 _ENDS = words("届满 期满 届满日 期满日 届满之日 届满时间 届满日期")
+_THAT_IS = words("即至 即到 (至 (到 (截至 即截至")
 _UNTIL = words("截至 截至时间 截至日期")
 _RUNS_FROM = words("""
     即日 即日起 之日起 当日起 日起 今起 布起 告起 示起 即日开始 之日开始 延长 延期 延迟 顺延 推迟 推延 期
@@ -40,6 +41,8 @@ _FIXED = words("""
     定于 订于 将于 拟于 改于 改为 变更为 更正为 时间为 时间是 时间: 时间定为 时间定于 兹于 即 日期为 日期:
     后的 后 期满
 """)
+_OLD = words("原定于 原定 原于")
+_MOVED = words("延期至 改期至 推迟至 推迟到 调整至 调整为 顺延至 变更至 延期到 改为")
 _EVENTS = words("拍卖 竞价 竞买会 变卖 开标 召开 举行 举办 会议 大会 债权人会")
 _EVENT_LABELS = words("会议 大会 拍卖 拍卖会 召开 开会 竞价 会议召开 会议开始 拍卖开始 拍卖举行")
 
@@ -50,6 +53,10 @@ def closes(text: str, day: Day) -> bool:
     if has_any(before[-14:], _OTHER_TERMS):
         return False
     after = text[day.end : day.end + 40]
+    if before.endswith((":", "为", "是")) and "截止" in before[-16:]:
+        return True
+    if before.endswith(_THAT_IS):
+        return True
     core = before.rstrip("(为是:到至在于延长期推迟自起")
     if core.endswith(_CLOSED) or before.rstrip("(为是:").endswith(_CLOSED):
         return True
@@ -82,12 +89,14 @@ def is_event(text: str, day: Day) -> bool:
     """Whether a date is the day of a sale or a meeting: 定于A上午10时公开拍卖."""
     before = text[max(0, day.start - 24) : day.start].rstrip("(")
     after = clause_after(text, day.end, 80)
-    if after[:1] == "前":
+    if after[:1] == "前" or "截止" in before[-12:] or before.endswith(_OLD):
         return False
     if before.endswith((":", "为", "是", "定于")):
         label = before.rstrip(":为是定于")
         if label.endswith(("时间", "日期")) and label[:-2].endswith(_EVENT_LABELS):
             return True
+    if before.endswith(_MOVED):
+        return has_any(before, _EVENTS) or has_any(after, _EVENTS)
     return _is_fixed(before, day) and has_any(after, _EVENTS)
 
 
@@ -97,7 +106,12 @@ def is_hearing(text: str, day: Day) -> bool:
     if before.endswith(":") and "听证" in before[-12:]:
         return True
     after = clause_after(text, day.end, 80)
-    if not _is_fixed(before.rstrip("("), day) or has_any(after, _NOT_HEARD) or after[:1] == "前":
+    if (
+        before.endswith(_OLD)
+        or not _is_fixed(before.rstrip("("), day)
+        or has_any(after, _NOT_HEARD)
+        or after[:1] == "前"
+    ):
         return False
     return has_any(after, _HEARD) or (day.hour is not None and has_any(before, _HEARD))
 

@@ -21,7 +21,7 @@ _REPORTERS = words("""
 _RECENTLY = ("近日", "日前")
 _SAID = words("报道 获悉 消息 公告 介绍 了解")
 _SPEAKS = words("说 表示 介绍")
-_STATUTE = re.compile(r"^(?:\*\*)?第[一二三四五六七八九十百零〇\d]{1,6}条", re.M)
+_STATUTE = re.compile(r"^(?:\*\*)?(?:《[^》\n]{2,40}》)?第[一二三四五六七八九十百零〇\d]{1,6}条", re.M)
 _NO_NOTICE_TITLES = words("""
     招聘 诚聘 招工 急聘 聘请 促销 优惠 抽奖 活动规则 评选规则 大赛 征文 获奖作品 开奖 用户协议 服务条款 隐私
     使用条款 直播预告 服务协议

@@ -7,12 +7,11 @@ import re
 from deadline_cli.notices.days import Day
 from deadline_cli.notices.segments import Segment
 
-_BODY = (
-    "公司|局|院|委员会|政府|办公室|管理人|厅|部|中心|学校|大学|学院|署|处|所|社|会|组|行|厂|队|店|银行|集团|商行|经营部|"
-    "业主委员会|工会|医院|法院|检察院|海关|支队|大队|公证处|合作社"
+_BODIES = "公司|局|院|委员会|政府|办公室|管理人|厅|部|中心|学校|大学|学院|署|处|所|社|会|组|行|厂|队|店|集团|经营部|海关|合作社|管委会"
+_SIGNED = re.compile(rf"[^\n。;,:().\[\]]{{2,40}}(?:{_BODIES})$")
+_IN_TITLE = re.compile(
+    r".{2,36}(?:法院|检察院|委员会|局|政府|公司|支队|大队|海关|厅|中心|委|办公室|管委会|学校|大学|学院|医院|分局|总局|银行)"
 )
-_SIGNED = re.compile(rf"[^\n。;,:()]{{2,40}}(?:{_BODY})$")
-_IN_TITLE = re.compile(r"[^\n]{2,30}?(?:法院|委员会|局|政府|公司)(?!部)")
 _LONGEST_NAME = 60
 
 
@@ -22,7 +21,7 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
         before = text[max(0, issued.start - _LONGEST_NAME) : issued.start].rstrip("\n ")
         if (match := _SIGNED.search(before)) is not None:
             return match.group().strip()
-    match = _IN_TITLE.match(title)
+    match = _IN_TITLE.match(title.split("关于")[0])
     return match.group() if match else None
 
 

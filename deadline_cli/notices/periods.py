@@ -17,7 +17,7 @@ from deadline_cli.notices.draft import (
 )
 from deadline_cli.notices.facts import Kind, Role
 from deadline_cli.notices.labels import label_before, label_role, labelled
-from deadline_cli.notices.roles import role_of
+from deadline_cli.notices.roles import act_named, role_of, step_named
 from deadline_cli.notices.sharing import group_of, shared
 from deadline_cli.notices.starts import Start, Step, start_of
 from deadline_cli.numerals import read_integer
@@ -36,6 +36,8 @@ _BACKWARD = re.compile(
 _BEFORE = re.compile(r"(?:之|以)?前(?!来|往|到)")
 _HEARD = re.compile(r"开庭|审理|听证|庭|裁决")
 _RIDER = re.compile(r"(?:遇|逢)[^。;,()]{0,10}(?:假|休|周末)[^。;,()]{0,8}顺延|节假日顺延")
+_QUOTED = re.compile(r"(?:附:)?(?:草案)?第[一二三四五六七八九十百\d]{1,5}条")  # a sentence of the draft
+_NEAR = 24
 _MINIMUM = re.compile(r"(?:不得?少于|至少|不低于)$")
 _MAXIMUM = re.compile(r"(?:不得?超过|最长|最多)(?:不超过)?$")
 _LOOKS_LIKE = ("起", "起,", "期为", "期限为", "期:", "满", "第", "后", "后的")
@@ -102,8 +104,10 @@ def _read(
         return labelled(text, amount, edge, after, kind, bound) or _duty(
             text, amount, after, kind, previous, bound
         )
-    before = last_clause(text[sentence_start(text, start.at) : start.at])
-    role = role_of(before, after, kind, start.step in ("publication", "date"))
+    sentence = text[sentence_start(text, start.at) : start.at]
+    role = role_of(last_clause(sentence), after, kind, start.step in ("publication", "date"))
+    if role == "other":  # 要求听证的，应在送达之日起3日内提出
+        role = step_named(sentence[-_NEAR:]) or role
     role = _by_label(role, text, start, kind)
     return Draft(
         start.at, with_within(text, amount.end), amount.period, role, start.step, start.day, bound=bound
@@ -137,10 +141,12 @@ def _duty(
     if not _WITHIN.match(after):
         return None
     serves = kind in _SERVING
-    role = role_of("", after, kind, not serves)
-    if role == "other":
+    if act_named(after) is None:
         return None
+    role = role_of("", after, kind, not serves)
     sentence = sentence_start(text, amount.start)
+    if role == "other" or _QUOTED.match(text, sentence):
+        return None
     step: Step = "service" if serves and role not in ("service", "collect") else "publication"
     day = None
     if previous is not None and previous.end > sentence:

@@ -63,7 +63,7 @@ def role_of(before: str, after: str, kind: Kind, publication: bool) -> Role:
             return "service"
     if _labels(before) and (step := step_named(before)) is not None:
         return step
-    if (done := _first_act(after)) is not None:
+    if (done := act_named(after)) is not None:
         return _fitting(done, kind)
     return step_named(before) or _by_kind(kind, publication, after)
 
@@ -85,7 +85,8 @@ def _labels(clause: str) -> bool:
     return any(clause.find(term + says) >= 0 for term in _TERMS if term in clause for says in _SAYS)
 
 
-def _first_act(after: str) -> Role | None:
+def act_named(after: str) -> Role | None:
+    """The first act that the words behind a number name."""
     for word, mask in _MASK.items():
         if word in after:
             after = after.replace(word, mask)

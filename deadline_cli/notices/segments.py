@@ -73,7 +73,7 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
         title = not outside and is_title(words)
         run_on = 0 if title or outside or len(words) < 16 else run_on_title(words)
         if draft is not None and draft.signed and not (title or run_on):
-            if not outside and (is_trailing(words) or _DATE_ALONE.match(words)):
+            if not outside and (words == "日" or is_trailing(words) or _DATE_ALONE.match(words)):
                 draft.last = i
                 continue
             if outside or not _GOES_ON.search(words) or opens_notice(words, text[line.end : line.end + 800]):
