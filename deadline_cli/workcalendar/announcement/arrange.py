@@ -12,6 +12,7 @@ from deadline_cli.workcalendar.announcement.words import Word, words
 _ANCHORS = {"元旦": (1, 1), "春节": (2, 5), "清明节": (4, 5), "劳动节": (5, 1), "端午节": (6, 10), "中秋节": (9, 20),
             "国庆节": (10, 1)}  # fmt: skip
 _LONGEST = 16
+_MOST = 100
 _COUNTS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4}
 
 
@@ -69,6 +70,7 @@ class _Reader:
     open_end: bool = False
     offset: int = 0
     dangling: Word | None = None
+    signature: bool = False
 
     def read(self) -> None:
         before: Word | None = None
@@ -82,8 +84,11 @@ class _Reader:
             else:
                 self._say(word)
             before = word
+            if len(self.plan.off) > _MOST or len(self.plan.faults) > _MOST:
+                self._fault(word.start, "more days off than a notice names", "放假日期过多，不像一份通知")
+                break
         self._end_of_sentence()
-        if self.dangling is not None and self.dangling.end > self.item.end - 12:
+        if self.dangling is not None and self.dangling.end > self.item.end - 12 and not self.signature:
             self._fault(
                 self.dangling.start,
                 f"the text breaks off after {self.dangling.text!r}",
@@ -156,7 +161,8 @@ class _Reader:
         self.last_span = len(taken) + joined
 
     def _total(self, word: Word) -> None:
-        if self.pending and word.text.startswith(("放假", "休假", "连休")):
+        named = bool(self.item.festivals) and not self.moving
+        if self.pending and (named or word.text.startswith(("放假", "休假", "连休"))):
             taken = self._take()
             self.plan.off += taken
             self.last_span = len(taken)
@@ -213,6 +219,7 @@ class _Reader:
         self.plan.places.setdefault(day, word.start)
         self.anchor = self.anchor or day
         self.open_end, self.dangling = False, word
+        self.signature = word.year is not None and (before is None or before.sort == "stop")
 
     def _last_day(self, word: Word, first: date, last: date) -> date:
         days = (last - first).days + 1
@@ -229,8 +236,12 @@ class _Reader:
         if word.month is None and not in_list and (day := self._inside(word)):
             self.month = day.month
             return day
-        self.month = word.month or self.month
+        if word.month is not None:
+            self.month = word.month
         if self.month is None:
+            # Outside the items 「据中国政府网10日消息」 is no day of any holiday.
+            if self.item.festivals:
+                self._fault(word.start, f"{word.text!r} has no month", f"「{word.text}」没有月份")
             return None
         try:
             if word.year:
@@ -268,8 +279,7 @@ class _Reader:
 
 def _settle(plan: Plan) -> None:
     """Bring the statements of an item together, each day once, in order."""
-    if not plan.off and plan.statutory:
-        plan.off += plan.statutory
+    plan.off += plan.statutory
     off = set(plan.off)
     # A Sunday inside the holiday that is moved stays a day off; one outside is worked.
     plan.work += [day for day in plan.moved if day not in off]

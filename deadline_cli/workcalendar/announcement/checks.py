@@ -5,7 +5,7 @@ from __future__ import annotations
 from deadline_cli.workcalendar.announcement.arrange import Plan
 from deadline_cli.workcalendar.announcement.clutter import Page
 from deadline_cli.workcalendar.announcement.head import Head
-from deadline_cli.workcalendar.announcement.items import festivals_in
+from deadline_cli.workcalendar.announcement.items import BREAKS_OFF, festivals_in
 from deadline_cli.workcalendar.announcement.value import Announcement, Remark
 
 _STATE_COUNCIL = "国务院"
@@ -34,7 +34,7 @@ def check_text(found: list[tuple[Head, list[Plan]]], page: Page, year: int | Non
                     f"文本是{head.year}年的，不是{year}年的",
                 )
             )
-        faults += _missing(head, plans, page)
+        faults += _missing(head, plans, page) + _broken_off(head, page)
         for plan in plans:
             faults += _empty(plan, page) + _worked_and_off(plan, plans, page)
     return faults
@@ -55,6 +55,15 @@ def _missing(head: Head, plans: list[Plan], page: Page) -> list[Remark]:
             f"通知开头列出{names}，但正文没有相应安排，文本可能不完整",
         )
     ]
+
+
+def _broken_off(head: Head, page: Page) -> list[Remark]:
+    """A text that ends with 「二、春节：」 has lost what followed."""
+    found = BREAKS_OFF.search(page.text, head.begins, head.ends)
+    if not found:
+        return []
+    en = f"the text breaks off after {found[0].strip()!r}"
+    return [_at(page, found.start(), en, f"文本在「{found[0].strip()}」之后中断")]
 
 
 def _empty(plan: Plan, page: Page) -> list[Remark]:

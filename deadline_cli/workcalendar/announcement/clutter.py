@@ -7,21 +7,27 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
+from itertools import pairwise
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.workcalendar.announcement.script import plain
 
-LIMIT = 8_000_000
-"""Bytes. A notice has two thousand characters, the page of a news site with all its scripts two million."""
+LIMIT = 4_000_000
+"""Bytes. A notice has two thousand characters, the page of a news site with all its scripts a million."""
 
-_MARK = re.compile(r"[<&\\*(（\s\u200b-\u200f\u2060\ufeff\u00ad]")
+_MARK = re.compile(
+    r"<(?=[a-zA-Z/!?])|&(?=\s?[#a-zA-Z])|\\{1,8}(?=[unrt'\"/])|[(（](?=[a-zāáǎàēéěèōóǒòü])"
+    r"|[*\s\u200b-\u200f\u2060\ufeff\u00ad]"
+)
 _BLANKS = re.compile(r"[^\S\n\r]+")
 _INVISIBLE = re.compile(r"[\u200b-\u200f\u2060\ufeff\u00ad]+")
 _NEW_LINE = re.compile(r"\r\n?|\n")
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]{0,15})\b[^<>]{0,2000}>|<[!?][^<>]{0,2000}>")
 _BLOCK = re.compile(r"p|br|div|li|ul|ol|t[rdh]|table|h[1-6]|title|section|article|header|footer|hr")
 _ENTITY = re.compile(r"&\s?(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
-_ESCAPE = re.compile(r"\\+(?:u([0-9a-fA-F]{4})|(r\\+n|[nrt])|(['\"/]))")
+_ESCAPE = re.compile(r"\\{1,8}(?:u([0-9a-fA-F]{4})|(r\\{1,8}n|[nrt])|(['\"/]))")
+_POINT = re.compile(r"(?<!\d)\.")
+_NEW_ITEM = re.compile(r"\(?[一二三四五六七八九十\d]{1,2}[、.)]|国务院|元旦|春节|清明|劳动|端午|中秋|国庆|\"")
 _PINYIN = re.compile(r"[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹ]{1,6}[)）]")
 
 
@@ -33,9 +39,11 @@ class Page:
     starts: tuple[int, ...]
     origins: tuple[int, ...]
     lines: tuple[int, ...]
+    joints: tuple[int, ...]
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column, from 1, in the user's own file."""
+        offset += bisect_right(self.joints, offset)
         piece = max(bisect_right(self.starts, offset) - 1, 0)
         original = self.origins[piece] + (offset - self.starts[piece]) if self.origins else 0
         line = bisect_right(self.lines, original)
@@ -78,7 +86,26 @@ def clean_page(source: str) -> Page:
             origins.append(origin)
             length += len(piece)
     lines = [0, *(found.end() for found in _NEW_LINE.finditer(source))]
-    return Page(plain("".join(parts)), tuple(starts), tuple(origins), tuple(lines))
+    # A full stop written as a point; behind a digit it numbers an item.
+    text = _POINT.sub("。", plain("".join(parts)))
+    text, joints = _joined(text)
+    return Page(text, tuple(starts), tuple(origins), tuple(lines), tuple(joints))
+
+
+def _joined(text: str) -> tuple[str, list[int]]:
+    """`text` without the line breaks inside its sentences; where they stood in what is left."""
+    lines = text.split("\n")
+    parts, joints, length = [lines[0]], [], len(lines[0])
+    for before, line in pairwise(lines):
+        inside = len(before) >= 8 and line and before[-1] not in "。;!?:" and not _NEW_ITEM.match(line)
+        if inside:
+            joints.append(length)
+        else:
+            parts.append("\n")
+            length += 1
+        parts.append(line)
+        length += len(line)
+    return "".join(parts), joints
 
 
 def _pieces(source: str) -> Iterator[tuple[int, str]]:

@@ -10,17 +10,14 @@ from deadline_cli.numerals import read_integer
 
 _TITLE = re.compile(r"国务院(?:办公厅)?\s?关于([^。《》:]{2,60}?)的?通知")
 _OTHER_TITLE = re.compile(
-    r"([\u4e00-\u9fff]{2,25}?(?:人民政府|政府|办公厅|办公室|委员会|公司|集团|大学|学院|学校|小学|中学|医院|厅|局|工会|法院))\s?"
-    r"关于([^。《》:]{2,50}?)通知"
+    r"(?:人民政府|政府|办公厅|办公室|委员会|公司|集团|大学|学院|学校|小学|中学|医院|厅|局|工会|法院)\s?关于([^。《》:]{2,50}?)通知"
 )
 _ABOUT_HOLIDAYS = re.compile("放假|假期|节假日|假日|调休")
 _HAN_YEAR = "[〇零○O0一二三四五六七八九]{4}"
 _SMALL = r"(\d{1,2}|[一二三四五六七八九十]{1,3})"
 _DAY = rf"(\d{{4}}|{_HAN_YEAR})年\s?{_SMALL}月\s?{_SMALL}日"
 _SIGNED = re.compile(rf"国务院(?:办公厅)?[\s,]{{0,4}}{_DAY}")
-_OTHER_SIGNED = re.compile(
-    rf"([\u4e00-\u9fff]{{2,20}}(?:人民政府|政府|公司|学校|学院|大学)(?:办公厅|办公室)?)\s{{0,4}}{_DAY}"
-)
+_OTHER_SIGNED = re.compile(rf"(?:人民政府|政府|公司|学校|学院|大学)(?:办公厅|办公室)?\s{{0,4}}{_DAY}")
 _DATED = re.compile(rf"(?:成文日期|发文日期)\)?:?\s?(?:{_DAY}|(\d{{4}})-(\d{{1,2}})-(\d{{1,2}}))")
 _NUMBER = re.compile(r"国(办)?发明电\s?[〔(<〈]?\s?(\d{4})\s?[〕)>〉]?\s?第?(\d{1,3})\s?号")
 _ISSUER = re.compile(r"国务院")
@@ -29,10 +26,13 @@ _OTHER_ISSUER = re.compile(
     r"三月三|肉孜节|古尔邦|开斋节|火把节|泼水节|藏历|雪顿|彝族年|州庆|目瑙"
 )
 _AMENDS = re.compile("调整|延长|调休放假|变更|补充")
+_ARRANGES = re.compile(r"\d日[^。\n]{0,20}(?:放假|上班|补休|假日|休息)|假期至\d")
 _BEGINS = re.compile(r"(?:通知|安排|如下调休|公告)如下|作如下(?:调休|安排)|如下:")
 _YEAR = re.compile(
-    r"((?:19|20)\d\d)年(?=[^。\n\d]{0,6}(?:元旦|春节|部分节假日|节假日|清明|劳动节|端午|中秋|国庆|五一|放假|假期))"
+    r"((?:19|20)\d\d|二[〇零○O0][〇零○O0一二三四五六七八九]{2})年(?=[^。\n\d]{0,6}(?:元旦|春节|部分节假日|节假日|清明|劳动节|端午|中秋|国庆|五一|放假|假期))"
 )
+
+_DATED_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年\d{1,2}月\d{1,2}日[^。\n\d]{0,4}放假")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +74,12 @@ def read_heads(text: str) -> list[Head]:
 
 def _head(text: str, title: re.Match[str] | None, start: int, end: int) -> Head:
     after = title.end() if title else start
-    signed = None
-    for found in _SIGNED.finditer(text, after, end):
-        if found.start() == 0 or text[found.start() - 1] not in "经由据":
-            signed = found
-            break
+    # A name and a date above the text are the page's; those beneath it are the signature.
+    first = _ARRANGES.search(text, after, end)
+    below = first.end() if first else end
+    if other := _OTHER_SIGNED.search(text, below, end):
+        end = other.start()
+    signed = _SIGNED.search(text, below, end)
     ends = signed.start() if signed else end
     begins = next((b.end() for b in _BEGINS.finditer(text, after, ends)), after if title and signed else start)
     name = _squeeze(title[0]) if title else None
@@ -90,7 +91,7 @@ def _head(text: str, title: re.Match[str] | None, start: int, end: int) -> Head:
         document=_number(text, start, ends),
         issued=issued,
         year=_year(name or "", text[after:ends]),
-        issuer=_issuer(text, title, signed, begins, ends),
+        issuer=_issuer(text, title, signed, start, begins, ends),
         amends=bool(name and _AMENDS.search(name)),
         begins=begins,
         ends=ends,
@@ -98,23 +99,36 @@ def _head(text: str, title: re.Match[str] | None, start: int, end: int) -> Head:
     )
 
 
-def _issuer(text: str, title: re.Match[str] | None, signed: re.Match[str] | None, begins: int, ends: int) -> str:
+def _issuer(
+    text: str, title: re.Match[str] | None, signed: re.Match[str] | None, start: int, begins: int, ends: int
+) -> str:
     """The State Council's name, another issuer's, or "" where the text names none."""
     others = [
         found
-        for found in _OTHER_TITLE.finditer(text, 0, begins)
-        if _ABOUT_HOLIDAYS.search(found[2]) and "国务院" not in found[0] and not _quoted(text, found.start())
+        for found in _OTHER_TITLE.finditer(text, start, begins)
+        if _ABOUT_HOLIDAYS.search(found[1]) and "国务院" not in found[0] and not _of_council(text, found.start())
     ]
     own_title = title is not None and not _quoted(text, title.start())
     if others and not signed and not (own_title and title and title.start() > others[-1].start()):
-        return others[-1][1]
+        return _name_before(text, others[-1].start(), others[-1][0].partition("关于")[0])
     if signed or own_title:
         return "国务院办公厅"
     if other := _OTHER_SIGNED.search(text, begins):
-        return other[1]
-    if phrase := _OTHER_ISSUER.search(text, 0, ends):
+        return _name_before(text, other.start(), re.sub(r"[\s\d].*", "", other[0], flags=re.DOTALL))
+    if phrase := _OTHER_ISSUER.search(text, start, ends):
         return f"「{phrase[0]}」"
-    return "国务院办公厅" if _ISSUER.search(text, 0, ends) else ""
+    return "国务院办公厅" if _ISSUER.search(text, start, ends) else ""
+
+
+def _of_council(text: str, at: int) -> bool:
+    """Whether the issuer whose name ends here is the State Council itself, or its title is only quoted."""
+    before = text[max(0, at - 12) : at]
+    return before.endswith("国务院") or "《" in before
+
+
+def _name_before(text: str, at: int, rest: str) -> str:
+    found = re.search(r"[\u4e00-\u9fff]{0,20}$", text[max(0, at - 20) : at])
+    return (found[0] if found else "") + rest.strip()
 
 
 def _number(text: str, start: int, end: int) -> str | None:
@@ -127,8 +141,8 @@ def _number(text: str, start: int, end: int) -> str | None:
 def _year(title: str, body: str) -> int | None:
     if found := re.search(r"((?:19|20)\d\d)年", title):
         return int(found[1])
-    found = _YEAR.search(body)
-    return int(found[1]) if found else None
+    found = _YEAR.search(body) or _DATED_YEAR.search(body)
+    return read_integer(found[1]) if found else None
 
 
 def _date(parts: tuple[str | None, ...]) -> date | None:
@@ -140,7 +154,7 @@ def _date(parts: tuple[str | None, ...]) -> date | None:
 
 
 def _arranges(text: str, start: int, end: int) -> bool:
-    return re.search(r"\d日[^。\n]{0,20}(?:放假|上班|补休)", text[start:end]) is not None
+    return _ARRANGES.search(text, start, end) is not None
 
 
 def _quoted(text: str, at: int) -> bool:

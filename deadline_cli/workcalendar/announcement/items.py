@@ -14,20 +14,23 @@ _NAMES = (
     ("中秋节", "中秋节?"),
     ("国庆节", '"?十一"?国庆节?|"十[·.]?一"|十一(?=:|放假)|国庆节?'),
 )
-_ONE = "(?:" + "|".join(pattern for _, pattern in _NAMES) + "|[\u4e00-\u9fff\\d]{4,40}纪念日)"
+_ONE = "(?:" + "|".join(pattern for _, pattern in _NAMES) + "|(?<![\u4e00-\u9fff\\d])[\u4e00-\u9fff\\d]{4,40}纪念日)"
 _FILLER = (
     r"(?:[^\u4e00-\u9fff\d(\x01]|节日?|放假(?:时间|安排|调休)?|假期|假日|小长假|休假|时间|安排|为|是|自|从|于|在|将|"
     r"(?:放假|共|连休|休)\d{1,2}天)"
 )
 _HEADING = re.compile(
-    rf"(?P<names>{_ONE}(?:[、和与及/,]{_ONE})*){_FILLER}{{0,90}}?(?=(?:\d{{4}}年)?\d{{1,2}}月\d|\d{{1,2}}日|\d{{4}}[-./]\d|"
+    rf"(?P<names>{_ONE}(?:[、和与及/,]{_ONE}){{0,4}}){_FILLER}{{0,90}}?(?=(?:\d{{4}}年)?\d{{1,2}}月\d|\d{{1,2}}日|\d{{4}}[-./]\d|"
     r"[一二三四五六七八九十]{1,3}月[一二三四五六七八九十廿卅])"
 )
+BREAKS_OFF = re.compile(rf"(?:[一二三四五六七八九十\d]{{1,2}}[、.)]{_ONE}:?|{_ONE}:)\s{{0,9}}$")
+"""An item at the very end that says nothing."""
+
 _BRACKET = re.compile(r"\([^()\n]{0,60}\)")
 # What is only advised, the rule behind the arrangement, and what news pages say besides.
 _NO_ARRANGEMENT = re.compile(
     r"鼓励|建议|倡导|提倡|如逢|如遇|原则|除个别|分别放假|弹性|高速公路|收费|免费|车票|抢票|拼假|拼接|攻略|请假|请\d天|加班|工资|"
-    r"推迟开学|网友|预计|预测|提前\d"
+    r"推迟开学|增加\d天|网友|预计|预测|提前\d"
 )
 _SENTENCE = re.compile(r"[^。;!\n]*[。;!\n]?")
 

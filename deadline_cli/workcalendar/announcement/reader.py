@@ -19,6 +19,7 @@ Known = Callable[[int], tuple[Holiday, ...]]
 
 _SPEAKS_OF_DAYS = re.compile("放假|公休|补休|上班|调休|假期")
 _EXPLICIT_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:年\d{1,2}月|-\d{1,2}-)\d")
+_NO_YEAR = "the text does not say for which year it is; add --year, for instance --year 2027"
 _NOTHING = "no arrangement of days off in this text (looked for sentences like 1月1日至3日放假, 1月4日上班)"
 
 
@@ -31,9 +32,14 @@ def read_announcement(source: str, *, year: int | None = None, known: Known | No
     if not _SPEAKS_OF_DAYS.search(page.text):
         raise DeadlineError(_NOTHING)
     text = without_advice(page.text)
-    heads = read_heads(text)
-    found = [(head, _plans(text, head, _year_of(text, head, year))) for head in heads]
-    found = [(head, plans) for head, plans in found if plans]
+    heads = read_heads(page.text)
+    found = []
+    for head in heads:
+        its_year = _year_of(text, head, year)
+        if plans := _plans(text, head, its_year or 2000):
+            if its_year is None:
+                raise DeadlineError(_NO_YEAR)
+            found.append((head, plans))
     if not found:
         raise DeadlineError(_NOTHING)
     years = {plan.year for _, plans in found for plan in plans}
@@ -53,19 +59,18 @@ def read_announcement(source: str, *, year: int | None = None, known: Known | No
     faults += [_remark(page, fault.offset, fault.message, fault.message_zh) for plan in plans for fault in plan.faults]
     faults += check_text(found, page, year)
     warnings += check_year(result)
-    order = {(f.line, f.column, f.en): f for f in faults}
+    # Whose notice it is comes before what is wrong in it.
+    order = {("not of the State Council" not in f.en, f.line, f.column, f.en): f for f in faults}
     return replace(result, faults=tuple(order[key] for key in sorted(order)), warnings=tuple(warnings))
 
 
-def _year_of(text: str, head: Head, given: int | None) -> int:
+def _year_of(text: str, head: Head, given: int | None) -> int | None:
     if head.year:
         return head.year
     explicit = [int(found[1]) for found in _EXPLICIT_YEAR.finditer(text, head.begins, head.ends)]
     if explicit and not given:
         return max(explicit)
-    if given:
-        return given
-    raise DeadlineError("the text does not say for which year it is; add --year, for instance --year 2027")
+    return given
 
 
 def _plans(text: str, head: Head, year: int) -> list[Plan]:
@@ -78,11 +83,9 @@ def _plans(text: str, head: Head, year: int) -> list[Plan]:
             plans.append(plan)
     # A festival's name in passing («春节：…» in a caption) arranges nothing unless nothing else does.
     telling = {name for plan in plans if not plan.empty for name in plan.name.split("、")}
-    return (
-        [plan for plan in plans if not plan.empty or plan.faults or not set(plan.name.split("、")) & telling]
-        if telling
-        else []
-    )
+    if not telling and not any(plan.faults for plan in plans):
+        return []
+    return [plan for plan in plans if not plan.empty or plan.faults or not set(plan.name.split("、")) & telling]
 
 
 def _name_of(head: Head, plan: Plan, text: str) -> str:
