@@ -14,7 +14,7 @@ from deadline_cli.rulebook.cautions import cautions
 from deadline_cli.rulebook.question import FirstDay, Law, asked, day_of, moment_of, what_of
 from deadline_cli.rulebook.readings import other_readings
 from deadline_cli.rulebook.steps import follow_ons, named_steps
-from deadline_cli.rulebook.values import Basis, Roll, Rule, Version
+from deadline_cli.rulebook.values import Roll, Rule, Version, in_force
 from deadline_cli.workcalendar.files import load_calendar
 from deadline_cli.workcalendar.value import WorkCalendar
 
@@ -90,11 +90,6 @@ def _answer(
         calendar_horizon=days_of_rest.horizon,
         hour=counted.hour,
     )
-
-
-def in_force(basis: tuple[Basis, ...], on: date) -> tuple[Basis, ...]:
-    """The articles that were in force on that day: a version may outlive an interpretation."""
-    return tuple(b for b in basis if b.start is None or b.start <= on)
 
 
 def _reference(rule: Rule, version: Version) -> RuleReference:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -32,7 +33,7 @@ def matches(kind: str, title: str, text: str, issuer: str | None = None) -> tupl
     issued_by = head + (_squeeze(issuer) if issuer else _ends(text))
     found = [
         Match(rule, hook.role, hook.priority)
-        for rule, hook in _hooks().get(kind, ())
+        for rule, hook in _hooks(os.environ.get("DEADLINE_RULES")).get(kind, ())
         if _fits(hook, head, body, issued_by)
     ]
     return tuple(sorted(found, key=lambda match: -match.priority))
@@ -69,9 +70,18 @@ def _squeeze(text: str) -> str:
 
 
 @cache
-def _hooks() -> dict[str, tuple[tuple[str, Hook], ...]]:
+def _hooks(own: str | None) -> dict[str, list[tuple[str, Hook]]]:
+    """The hooks by kind of notice; a rule of the user's folder brings its own in place of ours."""
+    rows = list(read_hooks())
+    if own:
+        from deadline_cli.rulebook.book import user_rules
+
+        mine = user_rules()
+        replaced = {rule.id for rule in mine}
+        rows = [row for row in rows if row[0] not in replaced]
+        rows += [(rule.id, hook) for rule in mine for hook in rule.proofreader.hooks]
     by_kind: dict[str, list[tuple[str, Hook]]] = {}
-    for rule, hook in read_hooks():
+    for rule, hook in rows:
         for kind in hook.kinds:
             by_kind.setdefault(kind, []).append((rule, hook))
-    return {kind: tuple(hooks) for kind, hooks in by_kind.items()}
+    return by_kind

@@ -9,7 +9,7 @@ from deadline_cli.counting import Counting, count
 from deadline_cli.errors import DeadlineError
 from deadline_cli.period import Period, read_period
 from deadline_cli.rulebook.answer import Step
-from deadline_cli.rulebook.values import Bound, FollowOn, Rule
+from deadline_cli.rulebook.values import Bound, FollowOn, Rule, in_force
 from deadline_cli.workcalendar.value import WorkCalendar
 
 
@@ -79,7 +79,7 @@ def _counted(follow: FollowOn, base: date, on: date, calendar: WorkCalendar) -> 
             return None
         period, bound, effect = version.period, version.bound, follow.effect or rule.effect
         verified = rule.verified and version.checked != "no"
-        basis = tuple(b for b in version.basis if b.start is None or b.start <= on) + follow.basis
+        basis = in_force(version.basis, on) + follow.basis
         roll = follow.roll or ("forward" if period.unit == "workday" else rule.counting.roll)
         how = Counting(law=rule.counting.law, roll=roll, make_up_workdays=rule.counting.make_up_workdays)
     if period is None:

@@ -36,6 +36,11 @@ class Basis(NamedTuple):
     document: str | None = None
 
 
+def in_force(basis: tuple[Basis, ...], on: date) -> tuple[Basis, ...]:
+    """The articles that were in force on that day: a version may be older than an interpretation beside it."""
+    return tuple(b for b in basis if b.start is None or b.start <= on)
+
+
 class Version(NamedTuple):
     """A length and the days on which it was the law; `start` None: since before what the sources show.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from deadline_cli.notices.facts import Kind, Role
@@ -119,6 +121,20 @@ def test_what_no_rule_governs() -> None:
 def test_an_office_that_is_only_mentioned_does_not_sign() -> None:
     text = "某公司：\n可依法向平江市人民法院起诉。\n特此公告\n联系人：李某\n电话：略\n平江市税务局"
     assert rules_for("service", "公告", text) == "tax-gonggao"
+
+
+def test_the_users_rules_bring_their_hooks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "ours.toml").write_text(
+        'id = "samr-gonggao"\nname = "本局公告"\nname_en = "Ours"\neffect = "deemed-served"\nverified = true\n'
+        'last_checked = 2026-01-01\n[[version]]\nperiod = "40日"\nbound = "exact"\n[[version.basis]]\nlaw = "某规定"\n'
+        '[[hook]]\nkinds = ["service"]\nrole = "service"\npriority = 20\nwords_any = ["本局公告"]\n',
+        encoding="utf-8",
+    )
+    monkeypatch.setenv("DEADLINE_RULES", str(tmp_path))
+    assert rules_for("service", "本局公告", "现公告送达。") == "samr-gonggao"
+    # and the shipped hooks of that rule are gone
+    found = matches("service", "公告", "现公告送达行政处罚决定书。\n平江市市场监督管理局")
+    assert [match.rule for match in found] == ["admin-penalty-gonggao"]
 
 
 def test_hooks_speak_the_words_of_the_notices() -> None:
