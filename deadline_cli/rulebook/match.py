@@ -25,15 +25,19 @@ def rules_for(kind: str, title: str, text: str, issuer: str | None = None, *, ro
     return next((m.rule for m in found if role is None or m.role == role), None)
 
 
-@lru_cache(maxsize=64)  # reader and judge ask about the same notice
 def matches(kind: str, title: str, text: str, issuer: str | None = None) -> tuple[Match, ...]:
     """Every rule whose hook fits, the most specific first."""
+    return _matches(kind, title, text, issuer, os.environ.get("DEADLINE_RULES"))
+
+
+@lru_cache(maxsize=64)  # reader and judge ask about the same notice
+def _matches(kind: str, title: str, text: str, issuer: str | None, own: str | None) -> tuple[Match, ...]:
     head = _squeeze(title)
     body = head + "\n" + _squeeze(text)
     issued_by = head + (_squeeze(issuer) if issuer else _ends(text))
     found = [
         Match(rule, hook.role, hook.priority)
-        for rule, hook in _hooks(os.environ.get("DEADLINE_RULES")).get(kind, ())
+        for rule, hook in _hooks(own).get(kind, ())
         if _fits(hook, head, body, issued_by)
     ]
     return tuple(sorted(found, key=lambda match: -match.priority))
@@ -41,12 +45,12 @@ def matches(kind: str, title: str, text: str, issuer: str | None = None) -> tupl
 
 def _fits(hook: Hook, title: str, body: str, issuer: str) -> bool:
     return (
-        all(_has(word, body) for word in hook.words_all)
-        and (not hook.words_any or any(_has(word, body) for word in hook.words_any))
-        and not any(_has(word, body) for word in hook.words_none)
+        (not hook.issuer_any or any(_has(word, issuer) for word in hook.issuer_any))
         and (not hook.title_any or any(_has(word, title) for word in hook.title_any))
         and not any(_has(word, title) for word in hook.title_none)
-        and (not hook.issuer_any or any(_has(word, issuer) for word in hook.issuer_any))
+        and all(_has(word, body) for word in hook.words_all)
+        and (not hook.words_any or any(_has(word, body) for word in hook.words_any))
+        and not any(_has(word, body) for word in hook.words_none)
     )
 
 
