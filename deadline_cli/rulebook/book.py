@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from deadline_cli.errors import DeadlineError
@@ -27,7 +27,7 @@ def find_rule(name: str) -> Rule | None:
 
 def all_rules() -> tuple[Rule, ...]:
     """Every rule, by domain and id, the user's in place of ours."""
-    own = _user_rules(os.environ.get("DEADLINE_RULES"))
+    own = {rule.id: rule for rule in user_rules()}
     shipped = {rule.id: rule for rule in shipped_rules()}
     order = {domain: place for place, domain in enumerate(DOMAINS)}
     return tuple(sorted({**shipped, **own}.values(), key=lambda rule: (order.get(rule.domain, len(order)), rule.id)))
@@ -40,10 +40,11 @@ def shipped_rules() -> tuple[Rule, ...]:
 
 def user_rules() -> tuple[Rule, ...]:
     """The rules of the folder named by DEADLINE_RULES."""
-    return tuple(_user_rules(os.environ.get("DEADLINE_RULES")).values())
+    own = os.environ.get("DEADLINE_RULES")
+    return tuple(_whole(rule, own) for rule in _user_rules(own).values())
 
 
-@cache
+@lru_cache(maxsize=512)
 def _load(name: str, own: str | None) -> Rule:
     rule = _find(name, own)
     if rule is None:
@@ -51,7 +52,7 @@ def _load(name: str, own: str | None) -> Rule:
     return rule
 
 
-@cache
+@lru_cache(maxsize=512)
 def _find(name: str, own: str | None) -> Rule | None:
     mine = _user_rules(own)
     if name in mine:
