@@ -21,6 +21,12 @@ def last_day(day: date | None, kind: str = "") -> tuple[Basis, ...]:
     return _of("roll", day, kind)
 
 
+def tax_extension() -> tuple[Basis, ...]:
+    """Why a tax period with three or more rest days in a row runs longer."""
+    found = article_for("roll", ("税收征收管理法实施细则",), date(2026, 1, 1))
+    return (Basis(found.law, found.article, found.text),) if found else ()
+
+
 def holidays() -> tuple[Basis, ...]:
     """What fixes the statutory holidays."""
     return (_HOLIDAYS,)

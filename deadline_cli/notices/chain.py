@@ -40,3 +40,14 @@ def _unrolled(case: Case, fact: PeriodFact, found: dict[int, ChainEnd]) -> date:
     if fact.after in found and fact.after is not None:
         return counted(case.calendar, found[fact.after].unrolled, fact.period, _UNROLLED).nominal_end
     return fact.nominal_end or fact.deadline
+
+
+def counting_of(case: Case, fact: PeriodFact) -> Counting:
+    """How the deadline of a period that runs from the publication was counted: by the tax law, rolled or not."""
+    start = fact.start_date or case.publication
+    if fact.period is None or fact.deadline is None or start is None:
+        return Counting()
+    for how in (Counting(), _UNROLLED, Counting(law="tax")):
+        if counted(case.calendar, start, fact.period, how).deadline == fact.deadline:
+            return how
+    return Counting()

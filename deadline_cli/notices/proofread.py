@@ -49,7 +49,7 @@ def proofread(
     wanted, ignores = selection or Selection(), inline_ignores(document.text)
     judged = []
     for notice in read_notices(document, published=published, rule=rule, calendar=calendar):
-        quiet = silenced(notice, ignores) | notice.suppressed
+        quiet = silenced(notice, document.text, ignores) | notice.suppressed
         findings = judge(notice, published=published, calendar=calendar)
         judged.append(
             Judged(

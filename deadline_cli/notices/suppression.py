@@ -1,8 +1,9 @@
-"""Keeping findings quiet: which codes are wanted, and the `deadline: ignore` lines inside a text."""
+"""Keeping findings quiet: which codes are wanted, and the `deadline: ignore` comments inside a text."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -56,21 +57,24 @@ def read_codes(texts: Iterable[str], where: str) -> frozenset[str]:
 
 
 def inline_ignores(text: str) -> tuple[tuple[int, frozenset[str]], ...]:
-    """The lines (from 1) with `deadline: ignore P205`, and the codes each silences."""
+    """The `deadline: ignore P205` comments: where each stands, and the codes that it silences."""
     if "deadline" not in text:
         return ()
     found = []
-    for number, line in enumerate(text.split("\n"), 1):
-        if "deadline" in line and (match := _COMMENT.search(line)):
-            codes = frozenset(c.upper() for c in _CODE.findall(match["codes"]))
-            found.append((number, codes or frozenset({ALL})))
+    for match in _COMMENT.finditer(text):
+        codes = frozenset(c.upper() for c in _CODE.findall(match["codes"]))
+        found.append((match.start(), codes or frozenset({ALL})))
     return tuple(found)
 
 
-def silenced(notice: Notice, ignores: tuple[tuple[int, frozenset[str]], ...]) -> frozenset[str]:
-    """The codes that lines inside the notice, or right above its title, silence."""
-    top, bottom = notice.place.line - 1, notice.place.end_line
-    return frozenset().union(*(codes for line, codes in ignores if top <= line <= bottom))
+def silenced(notice: Notice, text: str, ignores: tuple[tuple[int, frozenset[str]], ...]) -> frozenset[str]:
+    """The codes that comments inside the notice, or on the line above its title, silence."""
+    if not ignores:
+        return frozenset()
+    above = text.rfind("\n", 0, text.rfind("\n", 0, notice.place.start)) + 1 if notice.place.start else 0
+    first = bisect_left(ignores, above, key=lambda comment: comment[0])
+    last = bisect_left(ignores, notice.place.end, key=lambda comment: comment[0])
+    return frozenset().union(*(codes for _, codes in ignores[first:last]))
 
 
 def is_silenced(code: str, codes: frozenset[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import pairwise
@@ -71,20 +72,20 @@ def _notice(judged: Judged, number: int, language: Language) -> Iterator[str]:
 
 def _text(page: Page, number: int, language: Language) -> Iterator[str]:
     """The whole text by lines; findings stand under the line they begin in."""
+    starts = [0, *(i + 1 for i, c in enumerate(page.text) if c == "\n")]
     by_line: dict[int, list[Finding]] = {}
     covering: dict[int, list[Finding]] = {}
     for finding in page.findings:
-        by_line.setdefault(finding.place.line, []).append(finding)
-        for at in range(finding.place.line, finding.place.end_line + 1):
+        first, last = (bisect_right(starts, at) for at in (finding.place.start, max(finding.place.end - 1, 0)))
+        by_line.setdefault(first, []).append(finding)
+        for at in range(first, last + 1):
             covering.setdefault(at, []).append(finding)
     yield '<ol class="text">\n'
-    offset = 0
-    for at, line in enumerate(page.text.split("\n"), 1):
+    for at, (offset, line) in enumerate(zip(starts, page.text.split("\n"), strict=True), 1):
         yield f"<li>{_marked(line, offset, covering.get(at, []))}"
         for finding in by_line.get(at, ()):
             yield _finding(finding, number, language)
         yield "\n"
-        offset += len(line) + 1
     yield "</ol>\n"
 
 

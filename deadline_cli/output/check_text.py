@@ -34,16 +34,15 @@ class TextReport:
         yield self._sum(checked) + "\n"
 
     def _page(self, page: Page) -> Iterator[str]:
-        lines = page.text.split("\n")
         number = len(page.notices)
         count = f"{number}份公告" if self.zh else f"{number} notice{'' if number == 1 else 's'}"
         yield self._paint(clean(page.path), "1") + "  " + self._paint(count, "2")
         for judged in page.notices:
             yield ""
-            yield from self._notice(page, lines, judged)
+            yield from self._notice(page, judged)
         yield ""
 
-    def _notice(self, page: Page, lines: list[str], judged: Judged) -> Iterator[str]:
+    def _notice(self, page: Page, judged: Judged) -> Iterator[str]:
         notice = judged.notice
         where = self._lines(notice.place.line, notice.place.end_line)
         kind = KINDS[notice.kind][0 if self.zh else 1]
@@ -54,7 +53,7 @@ class TextReport:
             yield self._paint("   ✓ " + ("未发现问题" if self.zh else "nothing found"), "32")
         for finding in judged.findings:
             yield ""
-            yield from self._finding(page, lines, finding)
+            yield from self._finding(page, finding)
 
     def _lines(self, first: int, last: int) -> str:
         if first == last:
@@ -109,7 +108,7 @@ class TextReport:
         to = "至" if self.zh else "to"
         return words, role, f"{short(start, self.language)} {to} {short(end, self.language)}"
 
-    def _finding(self, page: Page, lines: list[str], finding: Finding) -> Iterator[str]:
+    def _finding(self, page: Page, finding: Finding) -> Iterator[str]:
         place, paint = finding.place, _COLOURS[finding.severity]
         level = SEVERITIES[finding.severity][0 if self.zh else 1]
         where = f"{clean(page.path)}:{place.line}:{place.column}"
@@ -117,7 +116,7 @@ class TextReport:
             where += f"（第{place.page}页）" if self.zh else f" (page {place.page})"
         head = self._paint(f"{finding.code} {level}", f"{paint};1")
         yield f"   {head}  {finding.name}  {self._paint(where, '2')}"
-        yield from self._caret(lines, finding, paint)
+        yield from self._caret(page.text, finding, paint)
         room = self.columns - 3
         for line in wrap(clean(finding.message.say(self.language)), room):
             yield "   " + line
@@ -125,14 +124,17 @@ class TextReport:
             for number, line in enumerate(wrap(clean(suggestion), room - 2)):
                 yield "   " + ("→ " if number == 0 else "  ") + self._paint(line, "32")
 
-    def _caret(self, lines: list[str], finding: Finding, paint: str) -> Iterator[str]:
+    def _caret(self, text: str, finding: Finding, paint: str) -> Iterator[str]:
+        """The line as it was read (of a web page: without its markup), under the number of the user's line."""
         place = finding.place
-        if not 1 <= place.line <= len(lines):
-            return
-        line = clean(lines[place.line - 1].replace("\t", " ").rstrip("\r"))
-        end = place.end_column - 1 if place.end_line == place.line else len(line)
+        first = text.rfind("\n", 0, place.start) + 1
+        last = text.find("\n", place.start)
+        line = text[first : last if last >= 0 else len(text)]
+        end = min(place.end - first, len(line))
         gutter = f"{place.line:>6} │ "
-        shown, left, right = excerpt(line, place.column - 1, end, self.columns - len(gutter))
+        shown, left, right = excerpt(
+            clean(line.replace("\t", " ").rstrip("\r")), place.start - first, end, self.columns - len(gutter)
+        )
         yield self._paint(gutter, "2") + shown
         yield self._paint(" " * 7 + "│ ", "2") + " " * left + self._paint("^" * (right - left), paint)
 

@@ -26,6 +26,7 @@ from datetime import date
 
 from deadline_cli.counting import count
 from deadline_cli.notices.case import Case
+from deadline_cli.notices.chain import counting_of
 from deadline_cli.notices.finding import Fault, Severity, Words
 from deadline_cli.notices.measure import runs_from_publication
 from deadline_cli.notices.select import day_key
@@ -61,8 +62,9 @@ def _both_deadlines(case: Case, issued: date, published: date) -> Words:
     fact = next((p for p in case.notice.periods if p.period and runs_from_publication(p) and not p.start_date), None)
     if fact is None or fact.period is None:
         return Words("", "")
-    late = fact.deadline or count(case.calendar, published, fact.period).deadline
-    early = count(case.calendar, issued, fact.period).deadline
+    how = counting_of(case, fact)
+    late = fact.deadline or count(case.calendar, published, fact.period, how).deadline
+    early = count(case.calendar, issued, fact.period, how).deadline
     return Words(
         f"：{zh(late)}届满，不是按落款算的{zh(early)}",
         f": the end is {late}, not {early} as counted from the date of issue",

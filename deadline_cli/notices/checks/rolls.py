@@ -37,7 +37,8 @@ def check(case: Case) -> Iterator[Fault]:
             continue
         if fact.period.unit in ("workday", "hour") or case.calendar.is_working(first):
             continue
-        basis = articles.last_day(case.publication, case.notice.kind)
+        extended = last > case.calendar.next_working(first)
+        basis = articles.tax_extension() if extended else articles.last_day(case.publication, case.notice.kind)
         day, why = kind_of_day(case.calendar, first), reason(basis)
         who = Words("", "")
         if fact.role in SERVICE:
