@@ -54,26 +54,34 @@ def _load(name: str, own: str | None) -> Rule:
 
 @lru_cache(maxsize=512)
 def _find(name: str, own: str | None) -> Rule | None:
+    rule = _as_written(name, own)
+    return None if rule is None else _whole(rule, own)
+
+
+def _as_written(name: str, own: str | None) -> Rule | None:
     mine = _user_rules(own)
     if name in mine:
-        return _whole(mine[name], own)
+        return mine[name]
     for rule in mine.values():
         if fold(name) in map(fold, names_of(rule)):
-            return _whole(rule, own)
+            return rule
     path = _shipped_path(name)
     if path is None:
         known = read_names().rule_of.get(fold(name))
         if known in mine:
-            return _whole(mine[known], own)
+            return mine[known]
         path = _shipped_path(known) if known else None
-    return _whole(_read(path), own) if path else None
+    return _read(path) if path else None
 
 
 def _whole(rule: Rule, own: str | None) -> Rule:
     """A procedure with the versions and the counting of the rule that it starts with."""
     if rule.uses is None:
         return rule
-    first = _load(rule.uses, own)
+    first = _as_written(rule.uses, own)
+    if first is None or first.uses is not None:
+        fault = "which is no rule" if first is None else "which has no versions of its own"
+        raise DeadlineError(f"rule {rule.id!r} uses {rule.uses!r}, {fault}; name a rule with versions")
     return rule._replace(versions=first.versions, counting=first.counting, readings=first.readings)
 
 

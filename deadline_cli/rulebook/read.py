@@ -28,12 +28,14 @@ def read_rule(table: Table, place: str, *, domain: str = "", user_file: str | No
     try:
         return _rule(table, domain, user_file)
     except KeyError as error:
-        raise DeadlineError(f"{place}: {error.args[0]!r} is missing; every rule file must state it") from None
+        raise DeadlineError(f"{place}: {error.args[0]!r} is missing; see docs/rules.md for the form") from None
     except (TypeError, ValueError, AttributeError) as error:
         raise DeadlineError(f"{place}: {error}") from None
 
 
 def _rule(table: Table, domain: str, user_file: str | None) -> Rule:
+    for key in ("id", "name", "name_en", "effect"):
+        _text(table, key)
     steps = tuple(_step(step) for step in table.get("step", ()))
     uses = table.get("uses")
     versions = () if uses else tuple(_version(version) for version in table["version"])
@@ -153,7 +155,16 @@ def read_hook(table: Table) -> Hook:
 
 
 def _period(text: str | None) -> Period | None:
+    if text is not None and not isinstance(text, str):
+        raise ValueError(f'period {text!r} is no text; write it as "30日"')
     return None if text is None else read_period(text)
+
+
+def _text(table: Table, key: str) -> str:
+    value = table[key]
+    if not isinstance(value, str) or not value:
+        raise ValueError(f"{key} = {value!r} is no text; write it in quotation marks")
+    return value
 
 
 def _day(table: Table, key: str) -> date:

@@ -130,13 +130,20 @@ def test_the_users_rule_beats_ours_and_the_answer_says_so(tmp_path: Path, monkey
     ("text", "problem"),
     [
         ("id = 'x", "not readable as TOML"),
-        ("id = 'x'", "mine.toml: 'version' is missing; every rule file must state it"),
+        ("id = 'x'", "mine.toml: 'name' is missing; see docs/rules.md for the form"),
         (OWN.replace('"45日"', '"viel"'), "mine.toml: period 'viel' not understood"),
         (OWN.replace('"exact"', '"about"'), "mine.toml: bound = 'about' unknown; one of exact, minimum, maximum"),
         (OWN.replace("2020-01-01", '"2020-01-01"'), "mine.toml: from = '2020-01-01' is not a date"),
         (OWN.replace('"deemed-served"', '"vanishes"'), "mine.toml: effect 'vanishes' unknown"),
         (OWN + "\n[counting]\nrol = 'none'\n", "mine.toml: counting.rol unknown"),
         ("version = 3\n" + OWN.split("[[version]]")[0], "mine.toml: "),
+        (OWN.replace('"45日"', "45"), 'mine.toml: period 45 is no text; write it as "30日"'),
+        (OWN.replace('"civil-gonggao"', "7"), "mine.toml: id = 7 is no text; write it in quotation marks"),
+        (
+            'uses = "civil-gonggao"\n' + OWN.split("[[version]]")[0],
+            "'civil-gonggao' uses 'civil-gonggao', which has no",
+        ),
+        ('uses = "nowhere"\n' + OWN.split("[[version]]")[0], "rule 'civil-gonggao' uses 'nowhere', which is no rule"),
     ],
 )
 def test_a_faulty_file_is_one_line_with_its_name(

@@ -1,0 +1,164 @@
+"""A saved answer recomputed under today's calendars and rules: what changes, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from deadline_cli.errors import DeadlineError
+from deadline_cli.rulebook.answer import Deadline
+from deadline_cli.rulebook.apply import compute
+from deadline_cli.workcalendar.files import load_calendar
+
+_RESTED = {
+    "workday": ("working", "工作日"), "weekend": ("a weekend day off", "周末休息"), "holiday": ("a day off", "放假"),
+    "adjusted-rest": ("a day off", "放假"), "make-up-workday": ("a make-up working day", "调休上班"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became of a saved answer: the date that moved, from when to when, and the reasons in both languages."""
+
+    publication_date: date
+    rule: str
+    what: str
+    before: str
+    after: str
+    why: tuple[str, ...]
+    why_zh: tuple[str, ...]
+
+
+def recheck(saved: Mapping[str, Any]) -> tuple[Change, ...]:
+    """The dates of `saved` (an object of deadline.compute/1) that come out differently today; none when it stands.
+
+    Raises DeadlineError when `saved` is no such object, or can't be computed any more.
+    """
+    try:
+        return _changes(saved, _today(saved))
+    except (KeyError, TypeError, AttributeError, ValueError) as problem:
+        if isinstance(problem, DeadlineError):
+            raise
+        raise DeadlineError(f"not a saved answer of deadline compute: {_fault(problem)}") from None
+
+
+def _fault(problem: Exception) -> str:
+    return f"{problem.args[0]!r} is missing" if isinstance(problem, KeyError) else str(problem)
+
+
+def _today(saved: Mapping[str, Any]) -> Deadline:
+    """The answer by today's rule; by the saved way of counting where that alone gives the saved date."""
+    answer = _answer(saved, {})
+    if _dates(answer) != _saved_dates(saved):
+        counting = saved["counting"]
+        how = {
+            "first_day": counting["first_day"],
+            "roll": counting["roll"],
+            "counting": counting["law"],
+            "before": counting.get("direction") == "backward",
+        }
+        again = _answer(saved, how)
+        if saved["rule"] is None or _dates(again) == _saved_dates(saved):
+            return again
+    return answer
+
+
+def _answer(saved: Mapping[str, Any], how: dict[str, Any]) -> Deadline:
+    rule = saved["rule"]["id"] if saved["rule"] else saved["period"]["text"]
+    published = str(saved["publication_date"])
+    as_of = None if saved.get("as_of") in (None, published) else saved["as_of"]
+    if hour := saved.get("hour"):
+        # Hours run from the full hour after publication (民诉法解释 第125条).
+        published += f" {int(hour) - 1:02}:30"
+    calendar = saved.get("calendar", "cn")
+    found = compute(published, rule, as_of=as_of, calendar=calendar, **how)
+    known = {step.id for step in found.steps}
+    named = [(step["id"], step["period"]["text"]) for step in saved.get("steps", ()) if step["id"] not in known]
+    if named and all(step.get("period") for step in saved["steps"]):
+        found = compute(published, rule, as_of=as_of, calendar=calendar, then=named, **how)
+    return found
+
+
+def _dates(answer: Deadline) -> dict[str, str]:
+    steps = {f"step {step.id}": step.deadline.isoformat() for step in answer.steps}
+    return {"deadline": answer.deadline.isoformat(), "first day": answer.first_day.isoformat()} | steps
+
+
+def _saved_dates(saved: Mapping[str, Any]) -> dict[str, str]:
+    steps = {f"step {step['id']}": str(step["deadline"]) for step in saved.get("steps", ())}
+    return {"deadline": str(saved["deadline"]), "first day": str(saved["first_day"])} | steps
+
+
+def _changes(saved: Mapping[str, Any], answer: Deadline) -> tuple[Change, ...]:
+    before, after = _saved_dates(saved), _dates(answer)
+    moved = [what for what in before if before[what] != after.get(what, "")]
+    if not moved:
+        return ()
+    why = [*_of_the_rule(saved, answer), *_of_the_days(saved, answer)]
+    if not why:
+        version = saved.get("tool", {}).get("version", "?")
+        why = [(f"saved by version {version} of the program", f"由{version}版程序保存")]
+    what = moved[0]
+    return (
+        Change(
+            publication_date=answer.publication_date,
+            rule=answer.rule.id if answer.rule else str(saved["period"]["text"]),
+            what=what,
+            before=before[what],
+            after=after.get(what, ""),
+            why=tuple(en for en, _ in why),
+            why_zh=tuple(zh for _, zh in why),
+        ),
+    )
+
+
+def _of_the_rule(saved: Mapping[str, Any], answer: Deadline) -> list[tuple[str, str]]:
+    if answer.rule is None or not saved["rule"]:
+        return []
+    found = []
+    old, new = saved["period"], answer.period
+    if old and (old["value"], old["unit"]) != (new.value, new.unit):
+        found.append((f"the rule gave {old['text']}, it gives {new} now", f"规则原定期间为{old['text']}，现为{new}"))
+    version = answer.rule.version.isoformat() if answer.rule.version else None
+    if saved["rule"].get("version") != version:
+        was = saved["rule"].get("version")
+        found.append((f"version {was} of the rule, now {version}", f"规则版本{was}，现为{version}"))
+    for key, word in (("first_day", answer.counting.first_day), ("roll", answer.counting.roll)):
+        if saved["counting"].get(key) != word:
+            found.append(
+                (
+                    f"{key} was {saved['counting'].get(key)}, is {word} now",
+                    f"{key}原为{saved['counting'].get(key)}，现为{word}",
+                )
+            )
+    return found
+
+
+def _of_the_days(saved: Mapping[str, Any], answer: Deadline) -> list[tuple[str, str]]:
+    """The days inside the count whose status is another one than when the answer was saved."""
+    calendar = load_calendar(answer.calendar)
+    rested = {date.fromisoformat(day["date"]): day for day in saved.get("skipped", ())}
+    horizon = saved.get("tool", {}).get("calendar_horizon")
+    first, last = sorted((answer.first_day, date.fromisoformat(saved["deadline"])))
+    # Days in a calendar-day period are all counted; only the rest days at its end were written down.
+    if answer.period.unit != "workday":
+        first = min([*rested, date.fromisoformat(saved["nominal_end"]), answer.nominal_end])
+    found = []
+    while first <= last:
+        day = calendar.day(first)
+        worked = first not in rested
+        if worked == (not day.working):
+            guessed = horizon is None or first.isoformat() > horizon
+            was, was_zh = ("working", "工作日") if worked else _RESTED[rested[first].get("kind", "weekend")]
+            now, now_zh = _RESTED[day.kind]
+            source = day.source if day.status == "official" else None
+            found.append(
+                (
+                    f"{first}: was {was}{' (estimated)' if guessed else ''}, now {now}{f' ({source})' if source else ''}",
+                    f"{first}：原为{was_zh}{'（推定）' if guessed else ''}，现为{now_zh}{f'（{source}）' if source else ''}",
+                )
+            )
+        first += timedelta(days=1)
+    return found
