@@ -29,8 +29,10 @@ def read_rule(table: Table, place: str, *, domain: str = "", user_file: str | No
         return _rule(table, domain, user_file)
     except KeyError as error:
         raise DeadlineError(f"{place}: {error.args[0]!r} is missing; see docs/rules.md for the form") from None
-    except (TypeError, ValueError, AttributeError) as error:
+    except ValueError as error:
         raise DeadlineError(f"{place}: {error}") from None
+    except (TypeError, AttributeError) as error:
+        raise DeadlineError(f"{place}: a value is of another kind than it must be ({error})") from None
 
 
 def _rule(table: Table, domain: str, user_file: str | None) -> Rule:
