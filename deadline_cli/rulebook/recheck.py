@@ -125,14 +125,9 @@ def _of_the_rule(saved: Mapping[str, Any], answer: Deadline) -> list[tuple[str, 
     if saved["rule"].get("version") != version:
         was = saved["rule"].get("version")
         found.append((f"version {was} of the rule, now {version}", f"规则版本{was}，现为{version}"))
-    for key, word in (("first_day", answer.counting.first_day), ("roll", answer.counting.roll)):
-        if saved["counting"].get(key) != word:
-            found.append(
-                (
-                    f"{key} was {saved['counting'].get(key)}, is {word} now",
-                    f"{key}原为{saved['counting'].get(key)}，现为{word}",
-                )
-            )
+    for key, now in (("first_day", answer.counting.first_day), ("roll", answer.counting.roll)):
+        if (then := saved["counting"].get(key)) != now:
+            found.append((f"{key} was {then}, is {now} now", f"{key}原为{then}，现为{now}"))
     return found
 
 
@@ -153,12 +148,13 @@ def _of_the_days(saved: Mapping[str, Any], answer: Deadline) -> list[tuple[str, 
             guessed = horizon is None or first.isoformat() > horizon
             was, was_zh = ("working", "工作日") if worked else _RESTED[rested[first].get("kind", "weekend")]
             now, now_zh = _RESTED[day.kind]
-            source = day.source if day.status == "official" else None
-            found.append(
-                (
-                    f"{first}: was {was}{' (estimated)' if guessed else ''}, now {now}{f' ({source})' if source else ''}",
-                    f"{first}：原为{was_zh}{'（推定）' if guessed else ''}，现为{now_zh}{f'（{source}）' if source else ''}",
-                )
+            source = (day.source or "") if day.status == "official" else ""
+            en = f"{first}: was {was}{' (estimated)' if guessed else ''}, now {now}" + (
+                f" ({source})" if source else ""
             )
+            zh = f"{first}：原为{was_zh}{'（推定）' if guessed else ''}，现为{now_zh}" + (
+                f"（{source}）" if source else ""
+            )
+            found.append((en, zh))
         first += timedelta(days=1)
     return found
