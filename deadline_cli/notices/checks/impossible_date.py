@@ -19,6 +19,7 @@ Known false alarms
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -26,26 +27,47 @@ from deadline_cli.dates import find_dates
 from deadline_cli.notices.case import Case
 from deadline_cli.notices.facts import WrittenDay
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
-from deadline_cli.notices.select import day_key, written_days
+from deadline_cli.notices.select import day_key, place_in, written_days
 from deadline_cli.notices.wording import date_part, day_edits, written_like
+from deadline_cli.numerals import normalise
 
 SEVERITY: Severity = "error"
+_HOUR = re.compile(r"(?<![\d:.])(?P<hour>\d{1,2}):(?P<minute>\d{2})(?![\d:])")
+_IS_AN_HOUR = re.compile(r"(?:[上下中]午|晚上?|凌晨|每天|每日|\d日|\d:\d\d ?(?:至|到|-|—|~)+) ?$")
 
 
 def check(case: Case) -> Iterator[Fault]:
-    for day in written_days(case.notice):
+    notice, seen = case.notice, []
+    for day in written_days(notice):
         if day.problem == "impossible":
+            seen.append((day.place.start, day.place.end))
             yield Fault(day.place, _message(day), frozenset({day_key(day)}), _repairs(day, case))
+    for start, end in _impossible_hours(normalise(notice.text)):
+        place = place_in(notice, start, end)
+        if not any(a <= place.start < b for a, b in seen):
+            yield Fault(place, _no_such_hour(notice.text[start:end]))
+
+
+def _impossible_hours(text: str) -> Iterator[tuple[int, int]]:
+    """24:30 and the like, where the words round it make it an hour and not a ratio or a score."""
+    for match in _HOUR.finditer(text):
+        hour, minute = int(match["hour"]), int(match["minute"])
+        impossible = hour * 60 + minute > 24 * 60 or minute > 59
+        if impossible and _IS_AN_HOUR.search(text, max(match.start() - 12, 0), match.start()):
+            yield match.start("hour"), match.end("minute")
 
 
 def _message(day: WrittenDay) -> Words:
     shown = day.text.strip()
     if day.date is not None or _only_the_hour(day):
-        return Words(
-            f"“{shown}”的钟点不存在：一日到24:00为止",
-            f"the hour of “{shown}” does not exist: a day ends at 24:00",
-        )
+        return _no_such_hour(shown)
     return Words(f"“{shown}”这一天不存在", f"there is no such day as “{shown}”")
+
+
+def _no_such_hour(shown: str) -> Words:
+    return Words(
+        f"“{shown}”的钟点不存在：一日到24:00为止", f"the hour of “{shown}” does not exist: a day ends at 24:00"
+    )
 
 
 def _only_the_hour(day: WrittenDay) -> bool:
