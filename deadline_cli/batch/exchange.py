@@ -8,14 +8,13 @@ import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from deadline_cli.batch.formats import DELIMITERS
 from deadline_cli.batch.json_rows import JsonRows
 from deadline_cli.batch.records import records
 from deadline_cli.batch.scalar import COLUMNS, Answer, ScalarAnswers
 from deadline_cli.batch.shape import Asked, shape_of
 from deadline_cli.batch.source import Source
 from deadline_cli.errors import DeadlineError
-
-DELIMITERS = {"csv": ",", "tsv": "\t"}
 
 
 class Exchange:

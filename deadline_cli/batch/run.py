@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import BinaryIO
 
-from deadline_cli.batch.exchange import DELIMITERS, Exchange
+from deadline_cli.batch.exchange import Exchange
+from deadline_cli.batch.formats import DELIMITERS, Format, check_file, format_of, has_format, opened, place_of
 from deadline_cli.batch.json_rows import JsonRows
 from deadline_cli.batch.records import first_record
 from deadline_cli.batch.scalar import COLUMNS, ScalarAnswers
@@ -20,13 +21,8 @@ from deadline_cli.batch.target import target_file, whole_file
 from deadline_cli.batch.text_rows import TextRows
 from deadline_cli.errors import DeadlineError
 
-Format = Literal["csv", "tsv", "jsonl", "parquet"]
 Progress = Callable[[int], None]
 
-_SUFFIXES: dict[str, Format] = {
-    ".csv": "csv", ".tsv": "tsv", ".tab": "tsv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".parquet": "parquet",
-    ".pq": "parquet",
-}  # fmt: skip
 _LARGE = 1 << 22  # bytes from which polars is quicker than the time its import takes
 _EXTRA = "pip install 'deadline-cn[batch]'"
 
@@ -53,13 +49,13 @@ def run(
     `progress` is told the bytes (of Parquet: the rows) as they are done. `columnar` chooses the engine of the extra
     (True) or the one without (False); by itself it is what the size asks for and the installation has.
     """
-    kind = kind or _format_of(given, "--from")
-    to = to or (_format_of(target, "--to") if target not in (None, "-") and _known(str(target)) else kind)
+    kind = kind or format_of(given, "--from")
+    to = to or (format_of(target, "--to") if target not in (None, "-") and has_format(str(target)) else kind)
     if "parquet" in (kind, to):
         return _with_polars(given, target, asked, kind, to, progress)
-    with _opened(given) as file:
+    with opened(given) as file:
         source = Source(file, progress)
-        place = "standard input" if given == "-" else given
+        place = place_of(given)
         if kind == to and kind in DELIMITERS:
             return _text(source, target, asked, DELIMITERS[kind], place, _columnar(given, columnar))
         answers = ScalarAnswers(asked.calendar)
@@ -125,7 +121,7 @@ def _with_polars(
 
     counter = Counter(progress if kind == "parquet" else None)
     with _on_disk(given, kind) as path:
-        place = "standard input" if given == "-" else given
+        place = place_of(given)
         if target not in (None, "-"):
             with whole_file(str(target)) as temporary:
                 convert(path, kind, temporary, to, asked, place, counter)
@@ -143,10 +139,10 @@ def _with_polars(
 def _on_disk(given: str, kind: Format) -> Iterator[Path]:
     """A path that polars can read: the file itself, or a copy of a pipe or of another encoding as UTF-8."""
     if given != "-" and kind == "parquet":
-        _check_file(given)
+        check_file(given)
         yield Path(given)
         return
-    with tempfile.TemporaryDirectory() as folder, _opened(given) as file:
+    with tempfile.TemporaryDirectory() as folder, opened(given) as file:
         copy = Path(folder) / f"table.{kind}"
         with copy.open("wb") as out:
             if kind == "parquet":
@@ -157,29 +153,6 @@ def _on_disk(given: str, kind: Format) -> Iterator[Path]:
                 while lines := source.take():
                     out.write(lines)
         yield copy
-
-
-@contextmanager
-def _opened(given: str) -> Iterator[BinaryIO]:
-    if given == "-":
-        yield sys.stdin.buffer
-        return
-    _check_file(given)
-    try:
-        with Path(given).open("rb") as file:
-            yield file
-    except OSError as problem:
-        if problem.filename is None:
-            raise
-        raise DeadlineError(f"{given}: {(problem.strerror or 'cannot be read').lower()}") from None
-
-
-def _check_file(given: str) -> None:
-    path = Path(given)
-    if path.is_dir():
-        raise DeadlineError(f"{given} is a folder; name a table in it")
-    if not path.exists():
-        raise DeadlineError(f"{given}: no such file")
 
 
 def _columnar(given: str, wanted: bool | None) -> bool:
@@ -193,15 +166,3 @@ def _installed() -> bool:
     from importlib.util import find_spec
 
     return all(find_spec(name) is not None for name in ("numpy", "polars"))
-
-
-def _known(path: str) -> bool:
-    return Path(path).suffix.lower() in _SUFFIXES
-
-
-def _format_of(path: str | None, option: str) -> Format:
-    if path is None or path == "-":
-        raise DeadlineError(f"a pipe has no suffix; {option} csv, tsv, jsonl or parquet names its format")
-    if not _known(path):
-        raise DeadlineError(f"{path}: the suffix names no format; {option} csv, tsv, jsonl or parquet does")
-    return _SUFFIXES[Path(path).suffix.lower()]

@@ -34,8 +34,8 @@ def shape_of(header: Sequence[str], delimiter: str, asked: Asked, place: str) ->
     taken = [name for name in COLUMNS if name in header]
     if taken:
         raise DeadlineError(f"{place} has a column {taken[0]!r} already; rename it, or take the table as it was")
-    date_at = _column(header, asked.date_column, "--date-column", place)
-    rule_at = None if asked.rule is not None else _column(header, asked.rule_column, "--rule-column", place)
+    date_at = column_of(header, asked.date_column, "--date-column", place)
+    rule_at = None if asked.rule is not None else column_of(header, asked.rule_column, "--rule-column", place)
     return Shape(delimiter, tuple(header), date_at, rule_at)
 
 
@@ -55,7 +55,8 @@ def quoted(text: str, delimiter: str) -> str:
     return text
 
 
-def _column(header: Sequence[str], name: str, option: str, place: str) -> int:
+def column_of(header: Sequence[str], name: str, option: str, place: str) -> int:
+    """Where the column of that name stands. Raises DeadlineError where there is none, or more than one."""
     if header.count(name) == 1:
         return header.index(name)
     if name in header:

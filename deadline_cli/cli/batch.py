@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from deadline_cli.cli.options import CalendarName
+from deadline_cli.cli.options import CalendarName, Lang
 
 Format = Literal["csv", "tsv", "jsonl", "parquet"]
 
@@ -33,6 +33,7 @@ def batch(
     text_column: Annotated[str, typer.Option("--text-column", help="Column of notice texts for --check.")] = "text",
     calendar: CalendarName = "cn",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar.")] = False,
+    lang: Lang = None,
 ) -> None:
     """Add deadlines to whole tables; rows and columns stay as they are.
 
@@ -46,17 +47,21 @@ def batch(
 
     if check:
         from deadline_cli.cli.batch_check import check_table
+        from deadline_cli.output.language import pick
 
-        bad = check_table(given, output, from_format, to_format, text_column, date_column, rule, calendar)
-        if bad:
+        rows, found, unread = check_table(
+            given, output, from_format, to_format, text_column, date_column, rule, calendar, pick(lang)
+        )
+        if found or unread:
+            print(f"deadline: {found:,} of {rows:,} texts have findings, {unread:,} could not be read", file=sys.stderr)
             raise typer.Exit(1)
         return
     asked = Asked(date_column or "publication_date", rule_column, rule, calendar)
     with _progress(given, from_format, quiet) as advance:
         done = run(given, output, asked, from_format, to_format, advance)
     if done.bad:
-        rows = f"{done.bad:,} of {done.rows:,} rows have no deadline; column deadline_error says why"
-        print(f"deadline: {rows}", file=sys.stderr)
+        some = f"{done.bad:,} of {done.rows:,} rows have no deadline"
+        print(f"deadline: {some}; column deadline_error says why", file=sys.stderr)
         raise typer.Exit(1)
 
 

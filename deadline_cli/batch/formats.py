@@ -1,0 +1,62 @@
+"""The formats of tables, told by suffix or by name, and their files opened."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO, Literal
+
+from deadline_cli.errors import DeadlineError
+
+Format = Literal["csv", "tsv", "jsonl", "parquet"]
+
+DELIMITERS = {"csv": ",", "tsv": "\t"}
+_SUFFIXES: dict[str, Format] = {
+    ".csv": "csv", ".tsv": "tsv", ".tab": "tsv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".parquet": "parquet",
+    ".pq": "parquet",
+}  # fmt: skip
+
+
+def format_of(path: str | None, option: str) -> Format:
+    """The format that the suffix names. Raises DeadlineError, with the option that would, where it names none."""
+    if path is None or path == "-":
+        raise DeadlineError(f"a pipe has no suffix; {option} csv, tsv, jsonl or parquet names its format")
+    if not has_format(path):
+        raise DeadlineError(f"{path}: the suffix names no format; {option} csv, tsv, jsonl or parquet does")
+    return _SUFFIXES[Path(path).suffix.lower()]
+
+
+def has_format(path: str) -> bool:
+    """Whether the suffix names a format."""
+    return Path(path).suffix.lower() in _SUFFIXES
+
+
+def place_of(given: str) -> str:
+    """A table as messages name it."""
+    return "standard input" if given == "-" else given
+
+
+@contextmanager
+def opened(given: str) -> Iterator[BinaryIO]:
+    """The table's bytes; `-` is standard input. Raises DeadlineError where there are none to read."""
+    if given == "-":
+        yield sys.stdin.buffer
+        return
+    check_file(given)
+    try:
+        file = Path(given).open("rb")  # noqa: SIM115
+    except OSError as problem:
+        raise DeadlineError(f"{given}: {(problem.strerror or 'cannot be read').lower()}") from None
+    with file:
+        yield file
+
+
+def check_file(given: str) -> None:
+    """Raises DeadlineError where there is no such file."""
+    path = Path(given)
+    if path.is_dir():
+        raise DeadlineError(f"{given} is a folder; name a table in it")
+    if not path.exists():
+        raise DeadlineError(f"{given}: no such file")

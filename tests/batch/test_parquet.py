@@ -1,0 +1,98 @@
+"""Parquet, and polars' way between formats: columns keep their types, batches keep their order."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from deadline_cli.batch.run import Done, run
+from deadline_cli.batch.scalar import ScalarAnswers
+from deadline_cli.batch.shape import Asked
+from deadline_cli.errors import DeadlineError
+
+pl = pytest.importorskip("polars")
+
+
+def convert(folder: Path, frame: object, asked: Asked | None = None, to: str = "out.parquet") -> tuple[Done, object]:
+    frame.write_parquet(folder / "in.parquet")  # type: ignore[attr-defined]
+    done = run(str(folder / "in.parquet"), str(folder / to), asked or Asked())
+    return done, pl.read_parquet(folder / to) if to.endswith("parquet") else None
+
+
+def test_columns_keep_their_types(tmp_path: Path) -> None:
+    frame = pl.DataFrame(
+        {
+            "publication_date": [date(2026, 2, 3), None, date(2026, 2, 4)],
+            "rule": pl.Series(["10个工作日", "30d", "civil-gonggao"], dtype=pl.Categorical),
+            "n": pl.Series([1, 2, 3], dtype=pl.UInt8),
+            "list": [[1], [], None],
+            "at": [datetime(2026, 1, 1, 1), None, None],
+        }
+    )
+    done, out = convert(tmp_path, frame)
+    assert done == Done(3, 1)
+    assert out.select(frame.columns).equals(frame)  # type: ignore[attr-defined]
+    assert out.select(frame.columns).schema == frame.schema  # type: ignore[attr-defined]
+    assert out["deadline_date"].to_list() == [date(2026, 2, 24), None, date(2026, 3, 6)]  # type: ignore[index]
+    assert out["deadline_provisional"].to_list() == [False, None, False]  # type: ignore[index]
+    assert out["deadline_rule"].to_list() == [None, None, "civil-gonggao"]  # type: ignore[index]
+    assert "empty" in out["deadline_error"][1]  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    "dates",
+    [
+        pl.Series([datetime(2026, 2, 3), datetime(2026, 2, 3, 23, 59, 59)]),
+        pl.Series([20260203, 20260203]),
+        pl.Series(["2026年2月3日", "2026-02-03"]),
+        pl.Series([datetime(2026, 2, 2, 16), datetime(2026, 2, 3, 15)]).dt.replace_time_zone("UTC"),
+        pl.Series(["2026-02-03", "2026.2.3"], dtype=pl.Categorical),
+    ],
+    ids=["times", "numbers", "texts", "zones", "categories"],
+)
+def test_dates_of_every_kind(tmp_path: Path, dates: object) -> None:
+    done, out = convert(tmp_path, pl.DataFrame({"publication_date": dates}), Asked(rule="30d"))
+    assert done == Done(2, 0)
+    assert out["deadline_date"].to_list() == [date(2026, 3, 5)] * 2  # type: ignore[index]
+
+
+def test_a_column_that_can_hold_no_dates(tmp_path: Path) -> None:
+    with pytest.raises(DeadlineError, match="holds List"):
+        convert(tmp_path, pl.DataFrame({"publication_date": [[1]]}), Asked(rule="30d"))
+    assert [path.name for path in tmp_path.iterdir()] == ["in.parquet"]
+
+
+def test_many_batches_keep_their_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from deadline_cli.batch import parquet
+
+    monkeypatch.setattr(parquet, "_ROWS", 500)
+    days = pl.date_range(date(2004, 1, 1), date(2026, 10, 30), eager=True).alias("publication_date")
+    rules = pl.Series("rule", [["30d", "5wd", "civil-gonggao", "x"][i % 4] for i in range(len(days))])
+    frame = pl.DataFrame([days, rules])
+    done, out = convert(tmp_path, frame)
+    assert done == Done(len(days), len(days) // 4)
+    assert out.select(frame.columns).equals(frame)  # type: ignore[attr-defined]
+    scalar = ScalarAnswers()
+    for day, rule, *answer in out.rows()[::53]:  # type: ignore[attr-defined]
+        expected = scalar.answer(str(day), rule)
+        assert tuple(None if cell is None else str(cell) for cell in answer) == tuple(
+            None if cell is None else str(cell) for cell in expected
+        )
+
+
+def test_into_and_out_of_text(tmp_path: Path) -> None:
+    frame = pl.DataFrame({"publication_date": [date(2026, 2, 3)], "n": [1]})
+    convert(tmp_path, frame, Asked(rule="eia-draft"), "out.csv")
+    assert (tmp_path / "out.csv").read_text().splitlines()[1] == "2026-02-03,1,2026-02-24,closes,false,eia-draft,"
+    (tmp_path / "gb.csv").write_bytes("publication_date,rule,x\n2026-02-03,十个工作日,送达\n".encode("gb18030"))
+    run(str(tmp_path / "gb.csv"), str(tmp_path / "gb.parquet"), Asked())
+    out = pl.read_parquet(tmp_path / "gb.parquet")
+    assert out.row(0)[:4] == ("2026-02-03", "十个工作日", "送达", date(2026, 2, 24))
+
+
+def test_what_is_no_parquet(tmp_path: Path) -> None:
+    (tmp_path / "in.parquet").write_bytes(b"PAR1 not at all")
+    with pytest.raises(DeadlineError, match="not readable as parquet"):
+        run(str(tmp_path / "in.parquet"), str(tmp_path / "out.parquet"), Asked())
