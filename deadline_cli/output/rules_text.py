@@ -84,8 +84,8 @@ def _facts(rule: Rule, lang: Language) -> Iterator[tuple[str, str]]:
     yield ("别名" if zh else "Aliases"), "、".join(rule.aliases) if zh else ", ".join(rule.aliases)
     if rule.user_file:
         yield ("文件" if zh else "File"), rule.user_file
-    state = ("已核对" if rule.verified else "未核对") if zh else ("verified" if rule.verified else "not verified")
-    yield ("核对" if zh else "Checked"), f"{state}, {rule.last_checked}, {rule.source}"
+    state = checked(rule.versions[-1], lang)
+    yield ("核对" if zh else "Checked"), f"{rule.last_checked}, {state}, {rule.source}"
 
 
 def _counting(rule: Rule, zh: bool) -> str:
