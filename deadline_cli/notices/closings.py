@@ -8,6 +8,7 @@ from deadline_cli.notices.phrases import clause_after, clause_before, has_any, w
 _CLOSED = words("截止日期 截止时间 截止期限 截止日 截止 截止时间及开标时间")
 _ENDS = words("届满 期满 届满日 期满日 届满之日 届满时间 届满日期")
 _THAT_IS = words("即至 即到 (至 (到 (截至 即截至")
+_PAST = words("已于 曾于 已在 是在 系于")
 _UNTIL = words("截至 截至时间 截至日期")
 _RUNS_FROM = words("""
     即日 即日起 之日起 当日起 日起 今起 布起 告起 示起 即日开始 之日开始 延长 延期 延迟 顺延 推迟 推延 期
@@ -77,7 +78,7 @@ def _closes_behind(before: str, after: str) -> bool:
     if after.startswith(_CLOSES_AFTER) and not after.startswith(_NOT_CLOSES):
         return True
     word = next((w for w in _BEFORE if after.startswith(w)), None)
-    if word is None or after.startswith(_NOT_BEFORE):
+    if word is None or after.startswith(_NOT_BEFORE) or before.endswith(_PAST):
         return False
     rest = clause_after(after, len(word), 40)
     if rest.lstrip(",").startswith(_DONE):

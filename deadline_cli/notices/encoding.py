@@ -9,7 +9,7 @@ _MARKS = (
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
-_DAMAGE = 0.02  # a text that fails as UTF-8 in fewer places than this is damaged UTF-8, not GB18030
+_DAMAGE = 0.1  # a Chinese text that fails as UTF-8 in fewer of its characters is damaged UTF-8, not GB18030
 
 
 def decoded(data: bytes, name: str) -> tuple[str, str]:
@@ -28,8 +28,8 @@ def decoded(data: bytes, name: str) -> tuple[str, str]:
 def _not_utf8(data: bytes, name: str, problem: UnicodeDecodeError) -> tuple[str, str]:
     """GB18030, unless so much of the text is UTF-8 that it must be UTF-8 with damage."""
     lenient = data.decode("utf-8", "replace")
-    foreign = sum(map(lenient.count, "的一是年月日公告。，")) + 1
-    if lenient.count("\ufffd") <= max(1, _DAMAGE * len(lenient)) and (foreign > 1 or problem.start > 64):
+    chinese = sum("\u4e00" <= c <= "\u9fff" for c in lenient[:65536])
+    if chinese > 4 and lenient.count("\ufffd") < _DAMAGE * len(lenient):
         raise _undecodable(data, name, "utf-8", problem.start) from None
     return _strictly(data, "gb18030", name, 0), "gb18030"
 
@@ -38,10 +38,10 @@ def _strictly(data: bytes, encoding: str, name: str, skipped: int) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as problem:
-        raise _undecodable(data, name, encoding, problem.start + skipped, skipped) from None
+        raise _undecodable(data, name, encoding, problem.start + skipped) from None
 
 
-def _undecodable(data: bytes, name: str, encoding: str, offset: int, skipped: int = 0) -> DeadlineError:
+def _undecodable(data: bytes, name: str, encoding: str, offset: int) -> DeadlineError:
     byte = data[offset] if offset < len(data) else 0
     return DeadlineError(
         f"{name}: byte {offset} (0x{byte:02x}) is not {encoding}; save the file as UTF-8, UTF-16 or GB18030"

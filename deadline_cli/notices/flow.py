@@ -16,7 +16,7 @@ _OPENS_PARAGRAPH = re.compile(
 )
 _BROKEN_DATE = re.compile(r"(?:\d[年月]?|[〇○零一二三四五六七八九十][年月]?)$")
 _REST_OF_DATE = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:年|月|日|个?工作日|天)")
-_WRAPPED = 12  # lines shorter than this were not broken by a column's width
+_WRAPPED = 10  # lines shorter than this were not broken by a column's width
 
 
 class Flow(NamedTuple):

@@ -7,7 +7,10 @@ import re
 from deadline_cli.notices.days import Day
 from deadline_cli.notices.segments import Segment
 
-_BODIES = "公司|局|院|委员会|政府|办公室|管理人|厅|部|中心|学校|大学|学院|署|处|所|社|会|组|行|厂|队|店|集团|经营部|海关|合作社|管委会"
+_BODIES = (
+    "公司|局|院|委员会|政府|办公室|管理人|厅|部|中心|学校|大学|学院|署|处|所|社|会|组|学|园|站|馆|村|镇|街道|行|厂|队|店|"
+    "集团|经营部|海关|合作社|管委会"
+)
 _SIGNED = re.compile(rf"[^\n。;,:().\[\]]{{2,40}}(?:{_BODIES})$")
 _IN_TITLE = re.compile(
     r".{2,36}(?:法院|检察院|委员会|局|政府|公司|支队|大队|海关|厅|中心|委|办公室|管委会|学校|大学|学院|医院|分局|总局|银行)"

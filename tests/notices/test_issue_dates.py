@@ -1,0 +1,47 @@
+"""The date under a notice, and the dates that its page prints beside it."""
+
+import pytest
+
+from .reading import only
+
+BODY = "关于拟聘用人员名单的公示\n{}现将名单予以公示，公示期为2026年2月4日至2026年2月10日。如有异议，请向人事科反映。{}"
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "expected"),
+    [
+        ("", "\n槐北县第一中学\n2026年2月3日\n", "2026-02-03"),
+        ("", "\n槐北县第一中学　2026年2月3日", "2026-02-03"),
+        ("", " 地址：人民路1号 电话：00000000 槐北县第一中学 2026年02月03日", "2026-02-03"),
+        ("", "\n二〇二六年二月三日", "2026-02-03"),
+        ("", "\n二○二六年二月三日", "2026-02-03"),
+        ("", "\n二零二六年二月三日", "2026-02-03"),
+        ("", "\n槐北县第一中学\n2026.2.3\n", "2026-02-03"),
+        ("", "\n槐北县第一中学\n2026年\n2月3日\n", "2026-02-03"),
+        ("", "\n槐北县第一中学\n2026 年 2 月 3\n日\n", "2026-02-03"),
+        ("", "\n槐北县第一中学\n2026年2月3日\n附件：名单\n（责任编辑：某某）\n", "2026-02-03"),
+        ("2026-02-02　来源：人事科\n", "\n槐北县第一中学\n2026年2月3日\n", "2026-02-03"),
+        ("发布时间：2026-02-03\n", "\n", "2026-02-03"),
+        ("", "\n刊登版面：七版\n刊登日期：2026-02-03\n上传日期：2026-02-05\n", "2026-02-03"),
+        ("2026-02-20\n", "\n", None),  # a list's date after the window has closed
+        ("", "\n2026-02-15 14:44\n", None),  # the time of a mirror
+        ("", "\n槐北县第一中学\n", None),
+    ],
+)
+def test_issue_date(above: str, below: str, expected: str | None) -> None:
+    issued = only(BODY.format(above, below)).issue_date
+    assert (str(issued.date) if issued else None) == expected
+
+
+def test_publication_is_what_the_paper_says_then_what_the_page_says_then_the_signature() -> None:
+    text = BODY.format("", "\n槐北县第一中学\n2026年2月3日\n刊登日期：2026-02-05\n")
+    assert str(only(text).publication_date) == "2026-02-05"
+    assert str(only(text, "2026-02-06").publication_date) == "2026-02-06"
+    assert str(only(text).issue_date.date) == "2026-02-03"  # type: ignore[union-attr]
+
+
+def test_issuer() -> None:
+    assert only(BODY.format("", "\n槐北县第一中学\n2026年2月3日\n")).issuer == "槐北县第一中学"
+    assert (
+        only("槐北县公安局交通警察支队公告\n自公告之日起30日视为送达。").issuer == "槐北县公安局交通警察支队"
+    )
