@@ -112,7 +112,7 @@ def _one(day: str, rule: str, options: dict[str, Any], shape: Format, explain: b
         writer = writer_for(shape, sys.stdout.write)
         writer.answer(day, rule, answer)
         writer.close()
-    return answer.provisional
+    return answer.estimated
 
 
 def _dates_and_rule(arguments: list[str]) -> tuple[list[str], str | None]:

@@ -63,8 +63,8 @@ class _WholeAnswers:
         if self.by_line:
             if len(self.known) >= _MOST_KNOWN:
                 self.known.clear()
-            self.known[day, rule] = self.pending[-1], answer.provisional
-        return answer.provisional
+            self.known[day, rule] = self.pending[-1], answer.estimated
+        return answer.estimated
 
 
 class _Dates:

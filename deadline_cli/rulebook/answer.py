@@ -101,3 +101,8 @@ class Deadline:
     warnings: tuple[Warning, ...]
     calendar_horizon: date | None
     hour: int | None = None
+
+    @property
+    def estimated(self) -> bool:
+        """Whether the deadline or any step rests on a day that nobody has announced (`--strict`)."""
+        return self.provisional or any(step.provisional for step in self.steps)
