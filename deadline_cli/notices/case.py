@@ -65,13 +65,12 @@ class Case:
             return True
         return match.role == "other" and role in COMMENT | {"claims"} and self.notice.kind not in _MANY_STEPS
 
-    def other_rules_for(self, role: Role, rule: Rule) -> tuple[Rule, ...]:
-        """The more general rules for the same step, which hold where the special one is not certain."""
+    def rules_for(self, role: Role) -> tuple[Rule, ...]:
+        """Every rule for this step, the most specific first."""
         from deadline_cli.rulebook.book import find_rule
 
         named = dict.fromkeys(m.rule for m in self._hooks() if same_step(m.role, role))  # type: ignore[arg-type]
-        found = (find_rule(name) for name in named if name != rule.id)
-        return tuple(other for other in found if other is not None)
+        return tuple(rule for name in named if (rule := find_rule(name)) is not None)
 
     def version_for(self, role: Role) -> tuple[Rule, Version] | None:
         """That rule in the version in force on the day of publication."""

@@ -43,14 +43,19 @@ def hearings(notice: Notice) -> Iterator[tuple[int, PeriodFact, WrittenDay]]:
             yield index, fact, fact.stated
 
 
-def events(notice: Notice) -> Iterator[tuple[int, WrittenDay]]:
+def events(notice: Notice) -> Iterator[tuple[frozenset[str], WrittenDay]]:
     """The fixed days that a notice announces: an auction, a meeting, a hearing."""
     for index, fact in enumerate(notice.periods):
         if fact.role in ("hearing", "other") and fact.period is None and fact.stated is not None:
             at = fact.stated.place.start - notice.place.start
             # 原定于A…延期至B: the day that was given up is no event.
-            if "原" not in notice.text[max(at - 8, 0) : at]:
-                yield index, fact.stated
+            if not any(word in notice.text[max(at - 10, 0) : at] for word in ("原定", "原公告", "原计划")):
+                yield period_keys(notice, index), fact.stated
+    if notice.kind == "auction":
+        # 将于A10时起至B10时止…公开拍卖: the auction itself lasts from A to B.
+        for index, window in enumerate(notice.windows):
+            if window.role == "other" and window.start is not None and window.start.date is not None:
+                yield window_keys(notice, index), window.start
 
 
 def quoted(text: str, most: int = 40) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
@@ -52,6 +52,9 @@ def _verdicts(case: Case) -> Iterator[Verdict]:
         found = case.version_for(fact.role)
         if found is not None and found[0].direction == "forward":
             yield from _on_period(case, index, fact.period, *found)
+    if case.notice.kind == "tender":
+        yield from _on_tender(case)
+        return
     claimed = {span.index: claim.period for _, claim, span in claims_of(case)}
     for span in spans(case):
         if span.window.role not in COMMENT | {"claims"} or named_period(case, span) is not None:
@@ -60,6 +63,36 @@ def _verdicts(case: Case) -> Iterator[Verdict]:
         if found is None or found[0].direction == "backward" or _other_claim(case, span, claimed.get(span.index)):
             continue
         yield from _on_window(case, span, *found)
+
+
+def _on_tender(case: Case) -> Iterator[Verdict]:
+    """Objections, the sale of the documents, and the time to prepare a bid: from the first document to the closing."""
+    sale = next((s for s in spans(case) if not s.alone and s.window.role in ("registration", "inspection")), None)
+    for span in spans(case):
+        role = span.window.role
+        if span.alone and _closes_bids(case, span):
+            rule = next((r for r in case.rules_for("other") if _is_time_to_bid(r)), None)
+            version = rule.version_on(span.start) if rule is not None else None
+            if rule is not None and version is not None and version.period is not None:
+                whole = replace(span, start=sale.start) if sale is not None and sale.start < span.end else span
+                if fit(case, whole, version.period) == "short":
+                    yield Verdict("short", rule, version, version.period, None, whole)
+        elif not span.alone and (role in COMMENT or span is sale) and named_period(case, span) is None:
+            found = case.version_for("registration" if span is sale else role)
+            law = found[1].period if found is not None and found[1].bound == "minimum" else None
+            if found is not None and law is not None and fit(case, span, law) == "short":
+                yield Verdict("short", *found, law, None, span)
+
+
+def _closes_bids(case: Case, span: Span) -> bool:
+    at = span.window.place.start - case.notice.place.start
+    before = "".join(case.notice.text[max(at - 30, 0) : at].split())
+    return any(word in before for word in ("投标", "递交", "响应文件", "开标"))
+
+
+def _is_time_to_bid(rule: Rule) -> bool:
+    """A least number of days from the issue of the documents (招标文件开始发出之日)."""
+    return rule.direction == "forward" and "发出" in rule.trigger
 
 
 def _under_the_rule(case: Case, fact: PeriodFact) -> bool:
@@ -76,7 +109,8 @@ def _on_period(case: Case, index: int, stated: Period, rule: Rule, version: Vers
     order = compare(case, start, stated, law)
     if not order:
         return
-    others = case.other_rules_for(case.notice.periods[index].role, rule)
+    # The more general rules for the same step hold where the special one is not certain.
+    others = [r for r in case.rules_for(case.notice.periods[index].role) if r.id != rule.id]
     if version.checked == "no" and any(_agrees(other, start, stated) for other in others):
         return
     earlier = next((v for r in (rule, *others[-1:]) if (v := _earlier(r, start, stated))), None)

@@ -68,7 +68,7 @@ def _short(case: Case, verdict: Verdict) -> Fault:
 def _too_late(case: Case) -> Iterator[Fault]:
     """Notice of an auction or meeting that must come so many days ahead."""
     day = case.publication
-    for index, stated in events(case.notice):
+    for about, stated in events(case.notice):
         if day is None or stated.date is None or stated.date < day:
             continue
         for rule in case.backward_rules():
@@ -84,5 +84,5 @@ def _too_late(case: Case) -> Iterator[Fault]:
                 f"{ahead.en} ahead{why.en}, so the latest day to publish was {latest}",
             )
             severity: Severity | None = "warning" if version.soft else None
-            yield Fault(stated.place, message, period_keys(case.notice, index), (), version.basis, severity)
+            yield Fault(stated.place, message, about, (), version.basis, severity)
             break
