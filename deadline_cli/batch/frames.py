@@ -56,9 +56,11 @@ def texts_of(column: pl.Series) -> Written:
 
 def _written_as(column: pl.Series, spell: Callable[[Any], str]) -> Written:
     distinct = column.unique(maintain_order=False)
+    spellings = [spell(value) for value in distinct]
+    if len(distinct) < 2:
+        return Written(spellings, np.zeros(len(column), np.uint32))
     numbers = pl.Series(np.arange(len(distinct), dtype=np.uint32))
-    codes = column.replace_strict(distinct, numbers, return_dtype=pl.UInt32).to_numpy()
-    return Written([spell(value) for value in distinct], codes)
+    return Written(spellings, column.replace_strict(distinct, numbers, return_dtype=pl.UInt32).to_numpy())
 
 
 def date_texts(columns: Columns) -> pl.Series:

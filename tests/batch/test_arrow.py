@@ -1,0 +1,100 @@
+"""The pure function over record batches, and the engines that call it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from deadline_cli.errors import DeadlineError
+
+pytest.importorskip("polars")
+pa = pytest.importorskip("pyarrow")
+
+from deadline_cli.batch.arrow import add_deadlines, map_in_arrow, schema_with_deadlines, spark_schema  # noqa: E402
+
+DAYS = [date(2026, 2, 3), date(2026, 2, 4), None]
+RULES = ["10个工作日", "civil-gonggao", "30d"]
+
+
+def batch() -> Any:
+    return pa.record_batch({"publication_date": pa.array(DAYS), "rule": RULES, "n": pa.array([1, 2, 3], pa.int8())})
+
+
+def test_a_record_batch() -> None:
+    given = batch()
+    out = add_deadlines(given)
+    assert out.schema == schema_with_deadlines(given.schema)
+    assert [out.column(i) for i in range(3)] == list(given.columns)
+    assert out.column("deadline_date").to_pylist() == [date(2026, 2, 24), date(2026, 3, 6), None]
+    assert out.column("deadline_effect").to_pylist() == ["expires", "deemed-served", None]
+    assert out.column("deadline_provisional").to_pylist() == [False, False, None]
+    assert out.column("deadline_rule").to_pylist() == [None, "civil-gonggao", None]
+    assert out.column("deadline_error").to_pylist()[:2] == [None, None]
+
+
+def test_one_rule_for_all_and_slices_and_nothing() -> None:
+    given = batch()
+    assert add_deadlines(given.slice(1, 1), rule="30d").column("deadline_date").to_pylist() == [date(2026, 3, 6)]
+    assert add_deadlines(given.slice(0, 0)).num_rows == 0
+    assert add_deadlines(pa.record_batch({"d": ["2026年2月3日"]}), date_column="d", rule="30d").num_columns == 6
+    with pytest.raises(DeadlineError, match="the record batch has no column 'day'"):
+        add_deadlines(given, date_column="day")
+
+
+def test_the_function_that_spark_asks_for() -> None:
+    assert [out.num_rows for out in map_in_arrow(rule="30d")(iter([batch(), batch()]))] == [3, 3]
+
+
+def test_spark() -> None:
+    pytest.importorskip("pyspark")
+    from pyspark.sql import SparkSession
+
+    if not shutil.which("java"):
+        pytest.skip("Spark needs Java")
+    os.environ["PYSPARK_PYTHON"] = sys.executable
+    builder: Any = SparkSession.builder
+    spark = (
+        builder.master("local[1]")
+        .config("spark.ui.enabled", "false")
+        .config("spark.sql.shuffle.partitions", "1")
+        .config("spark.driver.bindAddress", "127.0.0.1")
+        .config("spark.driver.host", "127.0.0.1")
+        .getOrCreate()
+    )
+    try:
+        frame = spark.createDataFrame(
+            [(d.isoformat() if d else None, r, n) for n, (d, r) in enumerate(zip(DAYS, RULES, strict=True))],
+            "publication_date string, rule string, `a b` int",
+        )
+        rows = frame.mapInArrow(map_in_arrow(), spark_schema(frame)).collect()
+    finally:
+        spark.stop()
+    assert [row["deadline_date"] for row in rows] == [date(2026, 2, 24), date(2026, 3, 6), None]
+    assert [row["a b"] for row in rows] == [0, 1, 2]
+    assert "empty" in rows[2]["deadline_error"]
+
+
+def recipes() -> dict[str, str]:
+    """The Python blocks of docs/tables.md by the engine that their first comment names."""
+    text = (Path(__file__).parents[2] / "docs" / "tables.md").read_text(encoding="utf-8")
+    blocks = [block.partition("```")[0] for block in text.split("```python\n")[1:]]
+    return {block.split("\n")[0].removeprefix("# ").split()[0].lower(): block for block in blocks}
+
+
+@pytest.mark.parametrize("engine", ["duckdb", "polars", "pyarrow"])
+def test_the_recipes_of_the_docs_run(engine: str, tmp_path: Path) -> None:
+    pytest.importorskip(engine)
+    import polars as pl
+
+    pl.DataFrame(pa.Table.from_batches([batch()])).write_parquet(tmp_path / "notices.parquet")
+    subprocess.run([sys.executable, "-c", recipes()[engine]], cwd=tmp_path, check=True)
+    out = pl.read_parquet(tmp_path / "deadlines.parquet")
+    assert out["deadline_date"].to_list() == [date(2026, 2, 24), date(2026, 3, 6), None]
+    assert out["n"].to_list() == [1, 2, 3]
