@@ -50,8 +50,12 @@ def _verdicts(case: Case) -> Iterator[Verdict]:
         if fact.period is None or fact.direction == "backward" or not _under_the_rule(case, fact):
             continue
         found = case.version_for(fact.role)
-        if found is not None and found[0].direction == "forward":
-            yield from _on_period(case, index, fact.period, *found)
+        if found is None or found[0].direction == "backward":
+            continue
+        # 公告期限：自公告发布之日起3个工作日 is how long the notice stands, not how long there is to bid.
+        if case.notice.kind == "tender" and _is_time_to_bid(found[0]):
+            continue
+        yield from _on_period(case, index, fact.period, *found)
     if case.notice.kind == "tender":
         yield from _on_tender(case)
         return
