@@ -19,6 +19,7 @@ from deadline_cli.batch.shape import Asked, Shape, shape_of
 from deadline_cli.batch.source import Source
 from deadline_cli.batch.target import target_file, whole_file
 from deadline_cli.batch.text_rows import TextRows
+from deadline_cli.batch.ways import way_of
 from deadline_cli.errors import DeadlineError
 
 Progress = Callable[[int], None]
@@ -51,6 +52,9 @@ def run(
     """
     kind = kind or format_of(given, "--from")
     to = to or (format_of(target, "--to") if target not in (None, "-") and has_format(str(target)) else kind)
+    if asked.rule is not None:
+        # A rule for all rows is the user's to mend, not each row's.
+        way_of(asked.rule)
     if "parquet" in (kind, to):
         return _with_polars(given, target, asked, kind, to, progress)
     with opened(given) as file:

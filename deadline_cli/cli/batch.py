@@ -72,21 +72,34 @@ def _progress(given: str, kind: str | None, quiet: bool) -> Iterator[Callable[[i
         yield None
         return
     from rich.console import Console
-    from rich.progress import BarColumn, DownloadColumn, Progress, TaskProgressColumn, TimeRemainingColumn
-    from rich.progress import TransferSpeedColumn as SpeedColumn
+    from rich.progress import (
+        BarColumn,
+        DownloadColumn,
+        Progress,
+        ProgressColumn,
+        TaskProgressColumn,
+        TextColumn,
+        TimeRemainingColumn,
+        TransferSpeedColumn,
+    )
 
-    console = Console(stderr=True)
-    columns = (BarColumn(), TaskProgressColumn(), DownloadColumn(), SpeedColumn(), TimeRemainingColumn())
-    total, columns = _size(given, kind), columns
-    with Progress(*columns, console=console, transient=True) as bar:
-        task = bar.add_task("", total=total)
+    parquet = kind == "parquet" or (kind is None and Path(given).suffix.lower() in (".parquet", ".pq"))
+    counts: tuple[ProgressColumn, ...] = (DownloadColumn(), TransferSpeedColumn())
+    if parquet:
+        counts = (TextColumn("{task.completed:,.0f} rows"), TextColumn("{task.speed:,.0f} rows/s"))
+    columns = (BarColumn(), TaskProgressColumn(), *counts, TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=_size(given, parquet))
         yield lambda amount: bar.advance(task, amount)
 
 
-def _size(given: str, kind: str | None) -> int | None:
+def _size(given: str, parquet: bool) -> int | None:
+    """The rows of a Parquet file, the bytes of another; None of a pipe."""
     path = Path(given)
     if given == "-" or not path.is_file():
         return None
-    if kind == "parquet" or (kind is None and path.suffix.lower() in (".parquet", ".pq")):
-        return None
-    return path.stat().st_size
+    if not parquet:
+        return path.stat().st_size
+    from deadline_cli.batch.parquet import rows_of
+
+    return rows_of(path)

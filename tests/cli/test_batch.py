@@ -1,0 +1,160 @@
+"""deadline batch as users call it."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+TABLE = "id,publication_date,rule\n1,2026-02-03,10个工作日\n2,2026-02-03,civil-gonggao\n"
+ANSWERED = (
+    "id,publication_date,rule,deadline_date,deadline_effect,deadline_provisional,deadline_rule,deadline_error\n"
+    "1,2026-02-03,10个工作日,2026-02-24,expires,false,,\n"
+    "2,2026-02-03,civil-gonggao,2026-03-05,deemed-served,false,civil-gonggao,\n"
+)
+
+
+def deadline(*arguments: str, given: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-c", "from deadline_cli.cli import main; main()", "batch", *arguments]
+    return subprocess.run(command, input=given, capture_output=True, env=os.environ | environment, check=False)
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "in.csv"
+    path.write_text(TABLE)
+    return path
+
+
+def test_a_file_to_a_file(table: Path) -> None:
+    done = deadline(str(table), "-o", str(table.with_name("out.csv")))
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    assert table.with_name("out.csv").read_text() == ANSWERED
+
+
+def test_a_file_over_itself(table: Path) -> None:
+    table.chmod(0o640)
+    assert deadline(str(table), "-o", str(table)).returncode == 0
+    assert table.read_text() == ANSWERED
+    assert table.stat().st_mode & 0o777 == 0o640
+
+
+def test_pipes() -> None:
+    done = deadline("-", "--from", "csv", given=TABLE.encode())
+    assert (done.returncode, done.stdout.decode()) == (0, ANSWERED)
+    done = deadline("-", "--from", "csv", "--to", "jsonl", given=TABLE.encode())
+    assert json.loads(done.stdout.splitlines()[0])["deadline_date"] == "2026-02-24"
+
+
+def test_bad_rows_are_counted(table: Path) -> None:
+    table.write_text(TABLE + "3,nonsense,30d\n")
+    done = deadline(str(table))
+    assert done.returncode == 1
+    assert done.stderr.decode() == "deadline: 1 of 3 rows have no deadline; column deadline_error says why\n"
+    assert done.stdout.decode().startswith(ANSWERED + "3,nonsense,30d,,,,,")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["nowhere.csv"], "nowhere.csv: no such file"),
+        (["-"], "a pipe has no suffix; --from csv, tsv, jsonl or parquet names its format"),
+        (["in.xlsx"], "in.xlsx: the suffix names no format"),
+        (["in.csv", "--date-column", "day"], "has no column 'day' but 'id', 'publication_date', 'rule'; --date-column"),
+        (["in.csv", "-o", "missing/out.csv"], "missing/out.csv: no such file or directory"),
+        (["in.csv", "--calendar", "mars"], "'mars'"),
+    ],
+)
+def test_what_cannot_be_used(table: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], message: str) -> None:
+    monkeypatch.chdir(table.parent)
+    done = deadline(*arguments)
+    assert done.returncode == 2
+    assert message in done.stderr.decode()
+    assert done.stderr.count(b"\n") == 1
+    assert [path.name for path in Path().iterdir()] == ["in.csv"]
+
+
+def test_an_unknown_rule_for_all_rows_is_bad_usage(table: Path) -> None:
+    done = deadline(str(table), "--rule", "civil-servce")
+    assert done.returncode == 2
+    assert b"civil-servce" in done.stderr
+
+
+def test_an_interrupted_run_leaves_the_old_file_whole(tmp_path: Path) -> None:
+    target = tmp_path / "out.csv"
+    target.write_text("old")
+    command = [
+        sys.executable,
+        "-c",
+        "from deadline_cli.cli import main; main()",
+        "batch",
+        "-",
+        "--from",
+        "csv",
+        "-o",
+        str(target),
+    ]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdin
+        process.stdin.write(TABLE.encode())
+        process.stdin.flush()
+        deadline_at = time.monotonic() + 20
+        while len(list(tmp_path.iterdir())) < 2 and time.monotonic() < deadline_at and process.poll() is None:
+            time.sleep(0.05)
+            process.stdin.write(b"1,2026-02-03,30d\n" * 100_000)
+        process.send_signal(signal.SIGINT)
+        process.stdin.close()
+        assert process.wait(timeout=20) == 130
+    assert target.read_text() == "old"
+    assert [path.name for path in tmp_path.iterdir()] == ["out.csv"]
+
+
+def test_without_the_extra(table: Path) -> None:
+    """Neither numpy nor polars: the same bytes, and Parquet says what to install."""
+    program = (
+        "import sys; sys.modules['numpy'] = sys.modules['polars'] = None\n"
+        "from deadline_cli.batch import run; run._LARGE = 0\n"
+        f"from deadline_cli.cli import main; main(['batch', {str(table)!r}, *sys.argv[1:]])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
+    assert (done.returncode, done.stdout.decode(), done.stderr) == (0, ANSWERED, b"")
+    done = subprocess.run([sys.executable, "-c", program, "--to", "parquet"], capture_output=True, check=False)
+    assert done.returncode == 2
+    assert b"pip install 'deadline-cn[batch]'" in done.stderr
+
+
+def test_small_tables_load_neither_numpy_nor_polars(table: Path) -> None:
+    program = (
+        "import sys\nfrom deadline_cli.cli import main\n"
+        f"try: main(['batch', {str(table)!r}])\n"
+        "except SystemExit: print(*({'numpy', 'polars', 'holidays', 'rich'} & set(sys.modules)), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    assert done.stderr.strip() == b""
+
+
+def test_texts_are_proofread(tmp_path: Path) -> None:
+    text = (
+        "送达公告\n因无法送达，现公告送达行政处罚决定书。自公告之日起经过30日，即视为送达。\n"
+        "某局\n2026年2月3日（星期三）\n"
+    )
+    with (tmp_path / "in.csv").open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerows([["id", "text", "day"], ["1", text, "2026-02-03"], ["2", "", ""], ["3", text, "x"]])
+    done = deadline(str(tmp_path / "in.csv"), "--check", "--date-column", "day", "-o", str(tmp_path / "out.csv"))
+    assert done.returncode == 1
+    with (tmp_path / "out.csv").open(newline="", encoding="utf-8") as file:
+        first, second, third = csv.DictReader(file)
+    assert first["text"] == text
+    assert (first["check_notices"], first["check_issue_date"]) == ("1", "2026-02-03")
+    assert "D102" in first["check_codes"].split()
+    assert json.loads(first["check_json"])[0]["findings"]
+    assert (second["check_notices"], second["check_error"]) == ("0", "")
+    assert "not understood" in third["check_error"]
