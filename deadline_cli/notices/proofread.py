@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from deadline_cli.notices.facts import Notice
@@ -33,6 +34,30 @@ class Page(NamedTuple):
     @property
     def findings(self) -> tuple[Finding, ...]:
         return tuple(finding for judged in self.notices for finding in judged.findings)
+
+
+def check(
+    source: str | Path,
+    *,
+    published: date | str | None = None,
+    rule: str | None = None,
+    calendar: WorkCalendar | str = "cn",
+) -> Page:
+    """Proofread a text, or a file when `source` is a Path.
+
+    >>> check("公示时间为5个工作日，从2025年3月3日至3月7日。\\n某某局\\n2025年3月3日").findings
+    """
+    from deadline_cli.dates import read_date
+    from deadline_cli.notices.document import document_of_bytes, read_document
+    from deadline_cli.workcalendar.files import load_calendar
+
+    document = document_of_bytes(source.encode(), "text.txt") if isinstance(source, str) else read_document(source)
+    return proofread(
+        document,
+        published=read_date(published) if isinstance(published, str) else published,
+        rule=rule,
+        calendar=load_calendar(calendar) if isinstance(calendar, str) else calendar,
+    )
 
 
 def proofread(
