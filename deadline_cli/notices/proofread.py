@@ -41,23 +41,21 @@ def check(
     *,
     published: date | str | None = None,
     rule: str | None = None,
-    calendar: WorkCalendar | str = "cn",
+    calendar: str | WorkCalendar = "cn",
 ) -> Page:
-    """Proofread a text, or a file when `source` is a Path.
+    """Proofread a text, or a file when `source` is a Path: the library's face of `deadline check`.
 
-    >>> check("公示时间为5个工作日，从2025年3月3日至3月7日。\\n某某局\\n2025年3月3日").findings
+    `published` is the newspaper's date, `rule` a rule's id that overrides the one that the words of a notice choose.
+    Raises DeadlineError for a date, rule or calendar that cannot be used, or a file that cannot be read.
     """
     from deadline_cli.dates import read_date
-    from deadline_cli.notices.document import document_of_bytes, read_document
+    from deadline_cli.notices.document import Document, read_document
     from deadline_cli.workcalendar.files import load_calendar
 
-    document = document_of_bytes(source.encode(), "text.txt") if isinstance(source, str) else read_document(source)
-    return proofread(
-        document,
-        published=read_date(published) if isinstance(published, str) else published,
-        rule=rule,
-        calendar=load_calendar(calendar) if isinstance(calendar, str) else calendar,
-    )
+    document = Document("", "utf-8", source) if isinstance(source, str) else read_document(source)
+    day = read_date(published) if isinstance(published, str) else published
+    days = load_calendar(calendar) if isinstance(calendar, str) else calendar
+    return proofread(document, published=day, rule=rule, calendar=days)
 
 
 def proofread(
@@ -83,24 +81,3 @@ def proofread(
             )
         )
     return Page(document.path, document.encoding, document.text, tuple(judged))
-
-
-def check(
-    text: str,
-    *,
-    published: date | str | None = None,
-    rule: str | None = None,
-    calendar: str | WorkCalendar = "cn",
-) -> Page:
-    """Proofread a text: the library's face of `deadline check`.
-
-    `published` is the newspaper's date, `rule` a rule's id that overrides the one that the words of a notice choose.
-    Raises DeadlineError for a date, rule or calendar that cannot be used.
-    """
-    from deadline_cli.dates import read_date
-    from deadline_cli.notices.document import Document
-    from deadline_cli.workcalendar.files import load_calendar
-
-    day = read_date(published) if isinstance(published, str) else published
-    days = load_calendar(calendar) if isinstance(calendar, str) else calendar
-    return proofread(Document("", "utf-8", text), published=day, rule=rule, calendar=days)
