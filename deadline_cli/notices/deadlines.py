@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from deadline_cli.counting import Count, Counting, count
 from deadline_cli.errors import DeadlineError
-from deadline_cli.notices.facts import Kind, PeriodFact, Role
+from deadline_cli.notices.facts import Kind, PeriodFact, Role, Window
 from deadline_cli.period import Period
 from deadline_cli.workcalendar.value import WorkCalendar
 
@@ -18,6 +18,7 @@ _UNROLLED = Counting(roll="none")
 _TAX = Counting(law="tax")
 _COMMENTS: tuple[Role, ...] = ("comment", "objection")
 _STEPS = 4
+_PUBLISHED: tuple[Role, ...] = ("comment", "objection", "service", "other")
 _LIMIT = 40  # years: a longer period is a misreading
 
 
@@ -35,6 +36,17 @@ def with_deadlines(
         if counted == before:
             break
     return counted
+
+
+def after_windows(periods: list[PeriodFact], windows: list[Window]) -> list[PeriodFact]:
+    """自公告期限届满之日起六十日 where the publication is a window: the window's last day starts the period."""
+    ends = [w.end.date for w in windows if w.start is not None and w.end is not None and w.role in _PUBLISHED]
+    if len(ends) != 1:
+        return periods
+    return [
+        replace(f, start_date=ends[0]) if f.starts == "service" and f.after is None and f.period else f
+        for f in periods
+    ]
 
 
 def _counted(
@@ -75,7 +87,7 @@ def _base(fact: PeriodFact, before: list[PeriodFact], publication: date | None) 
         return publication
     if fact.after is not None and fact.after < len(before):
         return before[fact.after].deadline
-    return None
+    return fact.start_date
 
 
 @lru_cache(maxsize=4096)

@@ -28,6 +28,7 @@ _NO_NOTICE_TITLES = words("""
 """)
 _HIRING_BY_OFFICE = words("拟录 拟聘 拟调 拟招 公示 编制 事业单位 公务员 公开招聘教师 公开招聘工作人员")
 _DECLARATIONS = words("遗失 丢失 挂失 作废 寻物 寻人 寻狗 道歉 致歉 讣告")
+_SHORT = 150  # a declaration of loss is no longer
 _PERIOD_SIGNS = words("日内 天内 月内 期为 异议 逾期 之日起")
 _DATED = re.compile(r"[\d〇○零一二三四五六七八九十](?:个?工作)?[日天]|[个\d]月|\d[-./]\d{1,2}[-./]\d")
 _TERMS_OF_USE = words("本协议 用户协议 本服务 甲方 乙方 本网站 本平台 本活动 本条款 会员")
@@ -104,7 +105,7 @@ def is_notice(title: str, body: str) -> bool:
         return False
     if has_any(title, _NO_NOTICE_TITLES) and not has_any(title + body, _HIRING_BY_OFFICE):
         return False
-    declares = has_any(title, _DECLARATIONS) or title.endswith(("声明", "启事"))
+    declares = has_any(title, _DECLARATIONS) or title.endswith(("声明", "启事")) or "声明作废" in body[:_SHORT]
     if declares and not has_any(body, _PERIOD_SIGNS):
         return False
     if "征求意见" in title and not has_any(body, _ASKS):

@@ -16,7 +16,8 @@ _OPENS_PARAGRAPH = re.compile(
 )
 _BROKEN_DATE = re.compile(r"(?:\d[年月]?|[〇○零一二三四五六七八九十][年月]?)$")
 _REST_OF_DATE = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:年|月|日|个?工作日|天)")
-_WRAPPED = 10  # lines shorter than this were not broken by a column's width
+_WRAPPED = 10  # lines shorter than this were not broken by a column's width, but for the narrowest columns
+_NARROW = 16  # a notice of such short lines only stands in a narrow column
 
 
 class Flow(NamedTuple):
@@ -39,10 +40,11 @@ def flow_of(text: str, start: int, end: int) -> Flow:
     parts: list[str] = []
     offsets: list[int] = []
     last = 0
+    broken_at = _full_width(plain)
     for match in _WORDS.finditer(plain):
         first = match.start()
         if parts:
-            joint = _joint(plain, last, first)
+            joint = _joint(plain, last, first, broken_at)
             if joint:
                 parts.append(joint)
                 offsets.append(start + last)
@@ -52,7 +54,20 @@ def flow_of(text: str, start: int, end: int) -> Flow:
     return Flow("".join(parts), offsets)
 
 
-def _joint(plain: str, left: int, right: int) -> str:
+def _full_width(plain: str) -> int:
+    """From which length on a line was broken by the column: fixed, or for narrow columns their own width."""
+    lines = plain.splitlines()
+    if len(lines) < 5 or max(map(len, lines)) > _NARROW:
+        return _WRAPPED
+    return max(map(_width, lines)) - 2
+
+
+def _width(line: str) -> int:
+    """A line's width in half-width characters."""
+    return sum(1 if c.isascii() else 2 for c in line.strip())
+
+
+def _joint(plain: str, left: int, right: int, broken_at: int) -> str:
     """What stands between two words parted by plain[left:right]: nothing, a blank or a line's end."""
     gap = plain[left:right]
     if "\n" not in gap and "\r" not in gap:
@@ -63,8 +78,9 @@ def _joint(plain: str, left: int, right: int) -> str:
         return "\n" if _OPENS_PARAGRAPH.match(rest) else ""
     if plain[left - 1] in _ENDS_PARAGRAPH or gap.count("\n") > 1 or gap.endswith("  "):
         return "\n"
-    line = left - (plain.rfind("\n", 0, left) + 1)
-    if line < _WRAPPED or _OPENS_PARAGRAPH.match(rest):
+    begin = plain.rfind("\n", 0, left) + 1
+    line = left - begin if broken_at == _WRAPPED else _width(plain[begin:left])
+    if line < broken_at or _OPENS_PARAGRAPH.match(rest):
         return "\n"
     digit = plain[left - 1].isascii() and plain[left - 1].isalnum()
     return "\n" if digit and not _REST_OF_DATE.match(rest) else ""

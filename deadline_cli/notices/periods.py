@@ -145,15 +145,17 @@ def _duty(
         return None
     role = role_of("", after, kind, not serves)
     sentence = sentence_start(text, amount.start)
-    if role == "other" or _QUOTED.match(text, sentence):
+    lead = text[amount.start - 1 : amount.start]
+    if role == "other" or lead == "(" or _QUOTED.match(text, sentence):
         return None
-    step: Step = "service" if serves and role not in ("service", "collect") else "publication"
+    hangs = serves and role not in ("service", "collect") and "送达" in text
+    step: Step = "service" if hangs else "publication"
     day = None
     if previous is not None and previous.end > sentence:
         step, day = previous.step, previous.day
     elif not _DUTY.search(text[sentence : amount.start]):
         return None
-    begin, end = clause_start(text, amount.start), with_within(text, amount.end)
+    begin, end = amount.start - (lead in "在于" and lead != ""), with_within(text, amount.end)
     return Draft(begin, end, amount.period, role, step, day, bound=bound)
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from deadline_cli.notices.citations import citations_in
 from deadline_cli.notices.closings import closes, is_event, is_hearing
 from deadline_cli.notices.days import Day, Words, days_in, some_year, written
-from deadline_cli.notices.deadlines import with_deadlines
+from deadline_cli.notices.deadlines import after_windows, with_deadlines
 from deadline_cli.notices.document import Document
 from deadline_cli.notices.facts import Citation, Kind, Notice, Unread
 from deadline_cli.notices.flow import flow_of
@@ -79,8 +79,8 @@ def _notice(
     amounts = list(find_periods(text))
     drafts, missed = drafts_in(text, days, spans, kind, amounts)
     periods = [period_fact(dates, draft, after) for draft, after in linked(text, drafts, hearings, events)]
-    periods = with_deadlines(periods, publication, kind, "税务" in (issuer or title), calendar)
     windows = [window_fact(dates, pair, kind) for pair in pairs if is_window(text, pair, publication)]
+    periods = with_deadlines(after_windows(periods, windows), publication, kind, "税务" in (issuer or title), calendar)
     windows += [closing_fact(dates, day, kind) for day in closings]
     windows = windows_with_periods(source, sorted(windows, key=lambda w: w.place.start), periods)
     return Notice(

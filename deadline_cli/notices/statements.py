@@ -15,6 +15,7 @@ _SUM = re.compile(r"(?:共计?|合计|总计|总共|计|为期|即)\)?$")
 _NOT_A_CLAIM = re.compile(r"(?:放假|休息|展期|工期|公共|一)共?计?$")
 _NEAR = 24
 _ROLES: tuple[tuple[Role, tuple[str, ...]], ...] = (
+    ("other", words("签约 施工 调查 搬迁 搬家 选房 腾空 停水 停电 挂牌时间 封闭")),
     ("claims", words("债权 申报权利 认领")),
     ("inspection", words("展示 看样 踏勘 查阅 预展 查验")),
     ("registration", words("报名 登记 竞买 申请 获取 领取 发售 购买")),
@@ -28,7 +29,7 @@ def window_role(text: str, start: int, end: int, kind: Kind) -> Role:
     """What a window or a closing date is for, from the words before it, else behind it."""
     label = clause_before(text, start, 30)
     for piece in (label[-8:], label, clause_after(text, end, 40)):
-        for role, any_of in _ROLES[:3] if kind == "meeting" else _ROLES:
+        for role, any_of in _ROLES[:4] if kind == "meeting" else _ROLES:
             if has_any(piece, any_of):
                 return "comment" if role == "objection" and kind == "comment" and "环" in text[:80] else role
     if kind == "meeting":
