@@ -19,6 +19,8 @@ _PLAIN, _ROLLED = Counting(roll="none"), Counting()
 # Beyond these a window is a misreading, and counting its working days would take a reader's time.
 _FIRST, _LAST, _LONGEST = date(1950, 1, 10), date(2095, 1, 1), 3700
 
+_NAMED = ("comment", "objection", "claims", "collect", "service", "registration")
+
 Fit = Literal["short", "first-day", "fits", "long"]
 
 
@@ -124,17 +126,21 @@ def holds(case: Case, span: Span, unit: str) -> tuple[int, int] | None:
 def named_period(case: Case, span: Span) -> tuple[int, PeriodFact] | None:
     """The period that the notice names for this window, where there is exactly one."""
     notice, linked = case.notice, span.window.period
+    # The closing of bids stands beside 公告期限：5个工作日, which is how long the notice itself stands.
+    if span.alone and notice.kind == "tender":
+        return None
     if (fact := case.period(linked)) is not None and linked is not None:
         return (linked, fact) if fact.period is not None else None
-    if span.window.role not in ("comment", "objection", "claims", "collect", "service", "registration"):
-        return None
-    found = [
-        (i, p)
-        for i, p in enumerate(notice.periods)
-        if p.period is not None and same_step(p.role, span.window.role) and runs_from_publication(p)
-    ]
-    lengths = {(p.period.value, p.period.unit) for _, p in found if p.period}
-    return found[0] if len(lengths) == 1 else None
+    from_here = [(i, p) for i, p in enumerate(notice.periods) if p.period is not None and runs_from_publication(p)]
+    role = span.window.role
+    if role in _NAMED and (same := [found for found in from_here if same_step(found[1].role, role)]):
+        return same[0] if len({p.period for _, p in same}) == 1 else None
+    # One window and one period, whatever steps they were read as, are one where they agree.
+    if len(from_here) == 1 and role in _NAMED and not span.alone and len(spans(case)) == 1:
+        period = from_here[0][1].period
+        if period is not None and fit(case, span, period) in ("first-day", "fits"):
+            return from_here[0]
+    return None
 
 
 def runs_from_publication(fact: PeriodFact) -> bool:
