@@ -15,7 +15,7 @@ _OPENS_PARAGRAPH = re.compile(
     r"(?:19|20)\d\d[年./-]\d|[二2][〇○零Oo0][〇○零Oo0一二三四五六七八九]{2}年"
 )
 _BROKEN_DATE = re.compile(r"(?:\d[年月]?|[〇○零一二三四五六七八九十][年月]?)$")
-_REST_OF_DATE = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:年|月|日|个?工作日|天)")
+_REST_OF_DATE = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:年|月|日|个?工作日|天|时|分|点)")
 _WRAPPED = 10  # lines shorter than this were not broken by a column's width, but for the narrowest columns
 _NARROW = 16  # a notice of such short lines only stands in a narrow column
 

@@ -8,7 +8,7 @@ from deadline_cli.notices.days import Day
 from deadline_cli.notices.windows import Pair
 
 _LABELLED = re.compile(
-    r"(?:刊登|刊发|见报|登报|公示|公告|发布|发文|发稿|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?:$"
+    r"(?:刊登|刊发|见报|登报|公示|公告|发布|发文|发稿|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n)$"
     r"|(?:^|[\n )])(?:日期|时间):$"
 )
 _UPLOADED = re.compile(
@@ -42,6 +42,8 @@ def _signature(text: str, days: list[Day], pairs: list[Pair], head: int) -> Day 
         if not _AFTER_SIGNATURE.match(after):
             continue
         if before and before[-1] != "\n" and (_IN_SENTENCE.search(before) or _LABELLED.search(before)):
+            continue
+        if text.endswith(("日期\n", "时间\n", "日期:\n", "时间:\n"), 0, day.start):
             continue
         if not _at_the_end(text, day) or not _follows_body(text, day, head):
             continue

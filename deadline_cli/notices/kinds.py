@@ -40,6 +40,7 @@ _BY_BODY: _Table = (
     ("meeting", words("听证会 股东会 业主大会 会议定于")),
     ("publicity", words("公示")),
 )
+_OTHERS_PAPERS: tuple[Kind, ...] = ("publicity", "tender", "auction", "registration", "comment")
 _COURTS = words("本院 人民法院 海事法院 知识产权法院 铁路运输法院")
 _SERVED = words("送达 领取 公告之日起")
 _SUMMONS = words("传票 应诉通知 起诉状 起诉书副本 上诉状副本 开庭审理 开庭通知 申请书副本 追加被告 诉状副本")
@@ -59,8 +60,9 @@ def kind_of(title: str, body: str) -> Kind:
         return "public-summons"
     if "债权人" in body and has_any(body, ("清偿", "担保", "申报")):
         return "claims"
+    circular = "通知" in title  # a circular that only mentions a sale or a list to come
     for kind, any_of in _BY_BODY:
-        if has_any(body, any_of):
+        if has_any(body, any_of) and not (circular and kind in _OTHERS_PAPERS):
             return kind
     return "other"
 

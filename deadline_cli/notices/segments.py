@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from deadline_cli.notices.evidence import begins_anew, is_notice, is_preamble, opens_notice
 from deadline_cli.notices.lines import Line, lines_of
+from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.titles import (
     is_document_number,
     is_outside,
@@ -179,6 +180,7 @@ def _may_head(words: str) -> bool:
         len(words) <= 40
         and not _SENTENCE.search(words)
         and not _DATE_ALONE.match(words)
+        and not has_any(words, (">", "首页", "当前位置"))
         and not is_page_header(words)
         and not is_outside(words)
         and not is_trailing(words)
@@ -211,8 +213,8 @@ def _is_signature(lines: list[Line], i: int) -> bool:
     if match is None:
         return False
     before = match["before"]
-    if not before.strip():
-        return True
+    if not before.strip():  # in a table of one cell a line the date has its label above it
+        return i == 0 or not lines[i - 1].words.rstrip("：:").endswith(("日期", "时间"))
     if _INSIDE_SENTENCE.search(before):
         return _PRINTED.search(before) is not None and len(words) < 40
     piece = re.split(r"[。；;]|[\s\u3000]{2,}|\t", before)[-1].strip()

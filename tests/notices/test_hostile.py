@@ -1,4 +1,5 @@
 """Text that nobody would print: no traceback, and time that grows with the length alone."""
+# ruff: noqa: E501 - a table of shapes
 
 import random
 import time
