@@ -19,6 +19,7 @@ _LOST = re.compile(
 )
 _MASKED = re.compile(r"[*×xX_]{1,4}[年月日]|20\d{4,6}日")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?=年|届|学年|级|[-./]\d|[)）\]】〕])")
+_BREAK = re.compile(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*")
 _LONG_AGO = timedelta(days=120)
 
 
@@ -39,7 +40,8 @@ class Words(NamedTuple):
     def quote(self, start: int, end: int) -> str:
         """The user's own words, line ends aside."""
         first, last = self.flow.span(start, end)
-        return re.sub(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*", "", self.source[first:last])
+        found = self.source[first:last]
+        return _BREAK.sub("", found) if "\n" in found or "\r" in found else found
 
 
 class Day(NamedTuple):

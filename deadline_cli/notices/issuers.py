@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from deadline_cli.notices.days import Day
+from deadline_cli.notices.phrases import words
 from deadline_cli.notices.segments import Segment
 
-_BODIES = (
-    "公司|局|院|委员会|政府|办公室|管理人|厅|部|中心|学校|大学|学院|署|处|所|社|会|组|学|园|站|馆|村|镇|街道|行|厂|队|店|"
-    "集团|经营部|海关|合作社|管委会"
-)
-_SIGNED = re.compile(rf"[^\n。;,:().\[\]]{{2,40}}(?:{_BODIES})$")
+_BODIES = words("""
+    公司 局 院 委员会 政府 办公室 管理人 厅 部 中心 学校 大学 学院 署 处 所 社 会 组 行 厂 队 店 集团 经营部 海关
+    合作社 管委会 学 园 站 馆 村 镇 街道
+""")
+_STOPS = frozenset("\n。;,:().[]")
 _IN_TITLE = re.compile(
     r".{2,36}(?:法院|检察院|委员会|局|政府|公司|支队|大队|海关|厅|中心|委|办公室|管委会|学校|大学|学院|医院|分局|总局|银行)"
 )
@@ -22,10 +23,19 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
     """The body that stands above the date of issue, else the one that the title begins with."""
     if issued is not None:
         before = text[max(0, issued.start - _LONGEST_NAME) : issued.start].rstrip("\n ")
-        if (match := _SIGNED.search(before)) is not None:
-            return match.group().strip()
+        name = _last_name(before)
+        if 2 < len(name) <= 40 and name.endswith(_BODIES):
+            return name
     match = _IN_TITLE.match(title.split("关于")[0])
     return match.group() if match else None
+
+
+def _last_name(before: str) -> str:
+    """What stands before a date, back to the last stop."""
+    at = len(before)
+    while at > 0 and before[at - 1] not in _STOPS:
+        at -= 1
+    return before[at:].strip()
 
 
 def title_of(segment: Segment, source: str) -> str:

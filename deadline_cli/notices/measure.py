@@ -21,6 +21,11 @@ _FIRST, _LAST, _LONGEST = date(1950, 1, 10), date(2095, 1, 1), 3700
 
 _NAMED = ("comment", "objection", "claims", "collect", "service", "registration")
 
+_START_WORDS = (
+    "公告", "公示", "发布", "公布", "公开", "刊登", "登报", "见报", "通告", "即日", "送达", "期满", "届满",
+    "期限", "时间", "催告", "本次",
+)  # fmt: skip
+
 Fit = Literal["short", "first-day", "fits", "long"]
 
 
@@ -145,6 +150,12 @@ def named_period(case: Case, span: Span) -> tuple[int, PeriodFact] | None:
 
 def runs_from_publication(fact: PeriodFact) -> bool:
     return fact.direction == "forward" and fact.after is None and fact.starts in ("publication", "issue", "date")
+
+
+def names_its_start(fact: PeriodFact) -> bool:
+    """Whether the words themselves say from when (自公告之日起…) or are a label (公示期…); a bare 十五日内 may be
+    anybody's period."""
+    return any(word in fact.text for word in _START_WORDS)
 
 
 def claim_span(case: Case, claim: Claim) -> Span | None:

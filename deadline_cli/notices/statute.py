@@ -10,7 +10,16 @@ from typing import Literal
 from deadline_cli.counting import Counting
 from deadline_cli.notices.case import COMMENT, MAIN, Case
 from deadline_cli.notices.facts import PeriodFact
-from deadline_cli.notices.measure import Span, claims_of, counted, fit, named_period, runs_from_publication, spans
+from deadline_cli.notices.measure import (
+    Span,
+    claims_of,
+    counted,
+    fit,
+    named_period,
+    names_its_start,
+    runs_from_publication,
+    spans,
+)
 from deadline_cli.period import Period
 from deadline_cli.rulebook.values import Rule, Version
 
@@ -102,7 +111,7 @@ def _is_time_to_bid(rule: Rule) -> bool:
 def _under_the_rule(case: Case, fact: PeriodFact) -> bool:
     """未接到通知的自公告之日起四十五日 is under the rule; 自接到通知之日起三十日 beside it is not."""
     if fact.role in MAIN:
-        return runs_from_publication(fact)
+        return runs_from_publication(fact) and (fact.starts == "date" or names_its_start(fact))
     return fact.role != "hearing" or fact.starts in ("service", "step", "event")
 
 

@@ -18,6 +18,7 @@ _TAIL = re.compile(
     r"(?:[(（〔\[【][^()（）〔〕\[\]【】]{0,60}[)）〕\]】]|[!！:：]|第?[一二三四五六七八九十\d]{1,3}[号批次]|\d{8})$"
 )
 _TAIL_ENDS = ")）〕]】!！:：号批次0123456789"
+_LAST = frozenset("".join(name[-1] for name in _NAMES) + _TAIL_ENDS + "〉>》]】")
 # 特此公告 closes a notice; 上一篇：…公示 leads elsewhere; 附件：…公示表 is a list.
 _NO_TITLE_STARTS = words("""
     特此 现予 予以 附件 附: 附： 附表 原标题 上一篇 下一篇 上一条 下一条 相关 当前位置 您的位置 您位置 首页
@@ -71,7 +72,7 @@ def plain(line: str) -> str:
 
 def is_title(line: str) -> bool:
     """Whether a line reads as the title of a notice."""
-    if len(line) > LONGEST_TITLE or line[-1] in "。；，、;,":
+    if len(line) > LONGEST_TITLE or line[-1] not in _LAST:
         return False
     bare = plain(line)
     name = bare

@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from deadline_cli.notices.case import COMMENT, SERVICE, Case
 from deadline_cli.notices.facts import PeriodFact
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
+from deadline_cli.notices.measure import names_its_start
 from deadline_cli.notices.repairs import new_length
 from deadline_cli.notices.select import period_keys, quoted
 from deadline_cli.notices.wording import length
@@ -35,7 +36,7 @@ _DAYS = {"day": 1, "week": 7}
 
 
 def check(case: Case) -> Iterator[Fault]:
-    facts = [(i, p) for i, p in enumerate(case.notice.periods) if p.period and p.role in _ONCE]
+    facts = [(i, p) for i, p in enumerate(case.notice.periods) if p.period and p.role in _ONCE and names_its_start(p)]
     for place, (j, later) in enumerate(facts):
         for i, first in facts[:place]:
             if _same_step(case, first, later) and not _same_length(first, later):
