@@ -54,6 +54,7 @@ class ColumnAnswers:
         self._table = VectorTable(self.scalar.table)
         self._cases: list[Case] = []
         self._numbers: dict[Case, int] = {}
+        self._without_length: dict[tuple[str, int], str] = {}
 
     def answer(self, dates: Written | Ints, rules: Written) -> Columns:
         """The answers to publications on `dates` (as written, or days since 1970) under `rules`."""
@@ -123,9 +124,21 @@ class ColumnAnswers:
             codes[rows] = np.maximum(case, 0)
             lacking = rows[case < 0]
             distinct, which = np.unique(days[lacking], return_inverse=True)
-            wrong = [errors.number(_error_on(way, day + EPOCH)) for day in distinct.tolist()]
+            wrong = [errors.number(self._error_on(way, day + EPOCH)) for day in distinct.tolist()]
             errors.add(np.array([*wrong, 0], np.int32), which, lacking)
         return codes
+
+    def _error_on(self, way: Way, day: int) -> str:
+        """Why the rule has no length on that day."""
+        found = self._without_length.get((way.rule, day))
+        if found is None:
+            try:
+                way.case_on(day)
+            except DeadlineError as error:
+                found = self._without_length[way.rule, day] = one_line(error)
+            else:
+                raise AssertionError("a day without a case has its error")
+        return found
 
     def _number(self, case: Case) -> int:
         number = self._numbers.get(case)
@@ -167,11 +180,3 @@ class _Errors:
         if numbers.any():
             before = self.codes[rows]
             self.codes[rows] = np.where(before == 0, numbers[which], before)
-
-
-def _error_on(way: Way, day: int) -> str:
-    try:
-        way.case_on(day)
-    except DeadlineError as error:
-        return str(error)
-    raise AssertionError("a day without a case has its error")

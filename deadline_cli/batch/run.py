@@ -110,7 +110,7 @@ def _rows(source: Source, out: BinaryIO, shape: Shape, asked: Asked, columnar: b
         if done is None:
             out.write(source.encode(by_row.answer(lines, source.line)))
         else:
-            out.write(source.encode(done.out))
+            done.write(out, source.encode if source.transcodes else None)
             source.give_back(lines[done.covered :])
             rows, bad = rows + done.rows, bad + done.bad
     return Done(rows + by_row.rows, bad + by_row.bad)

@@ -111,7 +111,9 @@ class ScalarAnswers:
 
 def one_line(error: Exception | str) -> str:
     """An error as it may stand in a table's cell: one line, and nothing a spreadsheet takes for a formula."""
-    text = " ".join("".join(c if c.isprintable() else " " for c in str(error)).split())
+    text = str(error)
+    if not text.isprintable() or "  " in text or text != text.strip():
+        text = " ".join("".join(c if c.isprintable() else " " for c in text).split())
     return "'" + text if text.startswith(("=", "+", "-", "@")) else text
 
 

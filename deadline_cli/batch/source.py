@@ -59,6 +59,11 @@ class Source:
         self.give_back(lines[cut:])
         return lines[:cut]
 
+    @property
+    def transcodes(self) -> bool:
+        """Whether the file is in another encoding than UTF-8."""
+        return self._decoder is not None
+
     def encode(self, text: bytes) -> bytes:
         """From UTF-8 back to the file's own encoding."""
         if self._decoder is None:

@@ -1,31 +1,31 @@
 """CSV and TSV column by column with polars: a row stays to the letter and our cells follow it.
 
-A block of lines is taken only where this is certain to be what the csv module reads (text_rows): every quotation mark
-opens or closes a whole cell, and every row has as many cells as the header.
+A block of lines is taken only where this is certain to be what the csv module reads (text_cells, text_rows).
 """
 
 from __future__ import annotations
 
 import io
-from typing import Any, NamedTuple
+from collections.abc import Callable
+from itertools import islice
+from typing import BinaryIO, NamedTuple
 
 import numpy as np
 import polars as pl
-from numpy.typing import NDArray
 
-from deadline_cli.batch.columns import ColumnAnswers, Columns
+from deadline_cli.batch.columns import ColumnAnswers, Columns, Ints, Written
 from deadline_cli.batch.frames import date_texts, written
 from deadline_cli.batch.scalar import Answer
 from deadline_cli.batch.shape import Shape, cells
+from deadline_cli.batch.text_cells import Cells, cells_of, iso_days
 
-_SPARE = bytes(range(1, 9)) + bytes(range(14, 32))
-_NEWLINE, _RETURN, _QUOTE = 10, 13, 34
+_SPARE = bytes(range(1, 9)) + bytes(range(14, 32))  # never a delimiter
 
 
 class Done(NamedTuple):
     """A block's answers, how many of its bytes they cover, its rows and those without an answer."""
 
-    out: bytes
+    write: Callable[[BinaryIO, Callable[[bytes], bytes] | None], None]
     covered: int
     rows: int
     bad: int
@@ -39,117 +39,77 @@ class TextColumns:
 
     def answer(self, lines: bytes) -> Done | None:
         """The lines with our cells, as many as are whole rows; None where that is a case for the csv module."""
-        plan = _plan(lines, self._shape)
-        if plan is None:
+        if len(self._shape.header) < 2:
             return None
+        found = cells_of(lines, self._shape.delimiter, len(self._shape.header))
+        spare = [chr(code) for code in islice((code for code in _SPARE if code not in lines), 2)]
+        if found is None or len(spare) < 2:
+            return None
+        body, newline = _body(lines, found, spare[0])
         try:
-            raw = pl.read_csv(
-                plan.body, has_header=False, separator=plan.separator, quote_char=None, infer_schema=False
-            )
-            cut = pl.read_csv(
-                plan.body, has_header=False, separator=self._shape.delimiter, infer_schema=False, columns=plan.columns
-            )
+            read = self._read(body, found, spare[1], newline)
         except pl.exceptions.PolarsError:
             return None
-        if raw.height != plan.rows or cut.height != plan.rows or raw.width != 1:
+        if read is None:
             return None
-        dates = written(cut.to_series(plan.columns.index(self._shape.date_at)), plan.newline)
-        if self._shape.rule_at is None:
-            rules = written(pl.Series([self._rule]).new_from_index(0, plan.rows))
-        else:
-            rules = written(cut.to_series(plan.columns.index(self._shape.rule_at)), plan.newline)
+        rows, dates, rules = read
         columns = self._answers.answer(dates, rules)
-        out = _text(raw.to_series(), columns, self._shape.delimiter, plan)
-        return Done(out, len(plan.body), plan.rows, int(np.count_nonzero(columns.error)))
 
+        def write(out: BinaryIO, encode: Callable[[bytes], bytes] | None) -> None:
+            _write(rows, columns, self._shape.delimiter, found, newline, out, encode)
 
-class _Plan(NamedTuple):
-    """How to read a block: `newline` stands in `body` for the line breaks inside cells."""
+        return Done(write, found.covered, len(rows), int(np.count_nonzero(columns.error)))
 
-    body: bytes
-    rows: int
-    separator: str
-    newline: str | None
-    line_end: str
-    columns: list[int]
-
-
-def _plan(lines: bytes, shape: Shape) -> _Plan | None:
-    """None where the block is not certain to be read alike, or is not worth it."""
-    characters = np.frombuffer(lines, np.uint8)
-    spare = [chr(code) for code in _SPARE if code not in lines and chr(code) != shape.delimiter]
-    if len(spare) < 2 or len(shape.header) < 2:
-        return None
-    breaks = np.flatnonzero(characters == _NEWLINE)
-    delimiters = np.flatnonzero(characters == ord(shape.delimiter))
-    inside = breaks[:0]
-    if b'"' in lines:
-        quotes = np.flatnonzero(characters == _QUOTE)
-        within = _outside(breaks, quotes)
-        inside, breaks = breaks[~within], breaks[within]
-        if not len(breaks):
+    def _read(
+        self, body: bytes, found: Cells, separator: str, newline: str | None
+    ) -> tuple[pl.Series, Written | Ints, Written] | None:
+        """The rows as they are, their dates and their rules."""
+        shape, height = self._shape, len(found.breaks)
+        raw = pl.read_csv(body, has_header=False, separator=separator, quote_char=None, infer_schema=False)
+        dates: Written | Ints | None = iso_days(body, found, shape.date_at)
+        wanted = {shape.date_at} if dates is None else set()
+        if shape.rule_at is not None:
+            wanted.add(shape.rule_at)
+        places = sorted(wanted)
+        cut = raw
+        if places:
+            cut = pl.read_csv(body, has_header=False, separator=shape.delimiter, infer_schema=False, columns=places)
+        if raw.width != 1 or not raw.height == cut.height == height:
             return None
-        end = int(breaks[-1]) + 1
-        quotes, inside = quotes[quotes < end], inside[inside < end]
-        if not _whole_cells(characters, quotes, ord(shape.delimiter)):
-            return None
-        delimiters = delimiters[_outside(delimiters, quotes)]
-    if not len(breaks):
-        return None
-    end = int(breaks[-1]) + 1
-    delimiters = delimiters[delimiters < end]
-    if not _rectangular(breaks, delimiters, len(shape.header)):
-        return None
-    returns = int(np.count_nonzero(characters[breaks - 1] == _RETURN))
-    if returns not in (0, len(breaks)) or lines.count(b"\r", 0, end) != returns:
-        return None
-    body = lines[:end]
-    if len(inside):
-        replaced = characters[:end].copy()
-        replaced[inside] = ord(spare[1])
-        body = replaced.tobytes()
-    places = sorted({shape.date_at, shape.date_at if shape.rule_at is None else shape.rule_at})
-    return _Plan(
-        body, len(breaks), spare[0], spare[1] if len(inside) else None, "\r\n" if returns else "\n",
-        places,
-    )  # fmt: skip
+        if dates is None:
+            dates = written(cut.to_series(places.index(shape.date_at)), newline)
+        if shape.rule_at is None:
+            return raw.to_series(), dates, Written([self._rule], np.zeros(height, np.uint32))
+        return raw.to_series(), dates, written(cut.to_series(places.index(shape.rule_at)), newline)
 
 
-def _outside(places: NDArray[Any], quotes: NDArray[Any]) -> NDArray[np.bool_]:
-    """Which places lie behind an even number of quotation marks."""
-    even: NDArray[np.bool_] = np.searchsorted(quotes, places) % 2 == 0
-    return even
+def _body(lines: bytes, found: Cells, spare: str) -> tuple[bytes, str | None]:
+    """The rows with a spare character in place of the line breaks inside cells, and that character."""
+    if not len(found.inside):
+        return lines[: found.covered], None
+    characters = np.frombuffer(lines, np.uint8)[: found.covered].copy()
+    characters[found.inside] = ord(spare)
+    return characters.tobytes(), spare
 
 
-def _whole_cells(characters: NDArray[np.uint8], quotes: NDArray[Any], delimiter: int) -> bool:
-    """Whether quotation marks open and close whole cells; a doubled one inside a cell closes and opens at once."""
-    if len(quotes) % 2:
-        return False
-    opening, closing = quotes[0::2], quotes[1::2]
-    before = np.where(opening > 0, characters[opening - 1], _NEWLINE)
-    after = characters[np.minimum(closing + 1, len(characters) - 1)]
-    doubled = closing[:-1] + 1 == opening[1:]
-    begins = (before == delimiter) | (before == _NEWLINE) | np.concatenate(([False], doubled))
-    ends = (after == delimiter) | (after == _NEWLINE) | (after == _RETURN) | np.concatenate((doubled, [False]))
-    return bool(begins.all() and ends.all())
-
-
-def _rectangular(breaks: NDArray[Any], delimiters: NDArray[Any], width: int) -> bool:
-    """Whether every row has `width` cells."""
-    if len(delimiters) != len(breaks) * (width - 1):
-        return False
-    by_row = delimiters.reshape(len(breaks), width - 1)
-    return bool((by_row[:, -1] < breaks).all() and (by_row[1:, 0] > breaks[:-1]).all())
-
-
-def _text(raw: pl.Series, columns: Columns, delimiter: str, plan: _Plan) -> bytes:
-    """The rows with our cells as bytes."""
+def _write(
+    rows: pl.Series, columns: Columns, delimiter: str, found: Cells, newline: str | None, out: BinaryIO,
+    encode: Callable[[bytes], bytes] | None,
+) -> None:  # fmt: skip
     tails, which = _tails(columns, delimiter)
-    frame = pl.DataFrame({"row": raw, "date": date_texts(columns), "tail": tails.gather(which)})
-    out = io.BytesIO()
-    frame.write_csv(out, include_header=False, separator=delimiter, quote_style="never", line_terminator=plan.line_end)
-    text = out.getvalue()
-    return text if plan.newline is None else text.replace(plan.newline.encode(), b"\n")
+    frame = pl.DataFrame({"row": rows, "date": date_texts(columns), "tail": tails.gather(which)})
+    direct = newline is None and encode is None
+    to = out if direct else io.BytesIO()
+    # polars writes to a file's descriptor, past Python's buffer.
+    to.flush()
+    frame.write_csv(
+        to, include_header=False, separator=delimiter, quote_style="never",
+        line_terminator="\r\n" if found.returns else "\n",
+    )  # fmt: skip
+    if isinstance(to, io.BytesIO) and not direct:
+        text = to.getvalue()
+        text = text.replace(newline.encode(), b"\n") if newline else text
+        out.write(encode(text) if encode else text)
 
 
 def _tails(columns: Columns, delimiter: str) -> tuple[pl.Series, pl.Series]:
@@ -158,7 +118,7 @@ def _tails(columns: Columns, delimiter: str) -> tuple[pl.Series, pl.Series]:
         cells(Answer("", way.effect if way else "", provisional, way.rule if way else "", None), delimiter)
         for way in columns.ways
         for provisional in (False, True)
-    ] or [cells(Answer("", "", False, "", None), delimiter)]
+    ]
     errors = [cells(Answer(None, None, None, None, error), delimiter) for error in columns.errors]
     which = np.where(columns.error > 0, columns.error + len(texts), columns.way * 2 + columns.provisional)
     # cells begins with a delimiter and the date; here the date stands before, and its delimiter is the frame's.
