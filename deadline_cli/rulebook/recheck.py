@@ -149,12 +149,8 @@ def _of_the_days(saved: Mapping[str, Any], answer: Deadline) -> list[tuple[str, 
             was, was_zh = ("working", "工作日") if worked else _RESTED[rested[first].get("kind", "weekend")]
             now, now_zh = _RESTED[day.kind]
             source = (day.source or "") if day.status == "official" else ""
-            en = f"{first}: was {was}{' (estimated)' if guessed else ''}, now {now}" + (
-                f" ({source})" if source else ""
-            )
-            zh = f"{first}：原为{was_zh}{'（推定）' if guessed else ''}，现为{now_zh}" + (
-                f"（{source}）" if source else ""
-            )
-            found.append((en, zh))
+            en = f"{first}: was {was}{' (estimated)' if guessed else ''}, now {now}"
+            zh = f"{first}：原为{was_zh}{'（推定）' if guessed else ''}，现为{now_zh}"
+            found.append((f"{en} ({source})", f"{zh}（{source}）") if source else (en, zh))
         first += timedelta(days=1)
     return found

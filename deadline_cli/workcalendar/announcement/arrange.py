@@ -216,7 +216,7 @@ class _Reader:
             self.pending[-1] = (first, self._last_day(word, first, day))
         else:
             self.pending.append((day, day))
-        self.plan.places.setdefault(day, word.start)
+        self.plan.places[day] = word.start
         self.anchor = self.anchor or day
         self.open_end, self.dangling = False, word
         self.signature = word.year is not None and (before is None or before.sort == "stop")

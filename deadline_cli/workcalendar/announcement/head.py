@@ -18,6 +18,8 @@ _SMALL = r"(\d{1,2}|[一二三四五六七八九十]{1,3})"
 _DAY = rf"(\d{{4}}|{_HAN_YEAR})年\s?{_SMALL}月\s?{_SMALL}日"
 _SIGNED = re.compile(rf"国务院(?:办公厅)?[\s,]{{0,4}}{_DAY}")
 _OTHER_SIGNED = re.compile(rf"(?:人民政府|政府|公司|学校|学院|大学)(?:办公厅|办公室)?\s{{0,4}}{_DAY}")
+# The sentence on duty rosters with which every notice ends, or the signature without its date.
+_CLOSES = re.compile(r"节假日期间,|放假期间,各|节日期间,|\n国务院(?:办公厅)?\s{0,4}(?=\n|$)")
 _DATED = re.compile(rf"(?:成文日期|发文日期)\)?:?\s?(?:{_DAY}|(\d{{4}})-(\d{{1,2}})-(\d{{1,2}}))")
 _NUMBER = re.compile(r"国(办)?发明电\s?[〔(<〈]?\s?(\d{4})\s?[〕)>〉]?\s?第?(\d{1,3})\s?号")
 _ISSUER = re.compile(r"国务院")
@@ -80,7 +82,8 @@ def _head(text: str, title: re.Match[str] | None, start: int, end: int) -> Head:
     if other := _OTHER_SIGNED.search(text, below, end):
         end = other.start()
     signed = _SIGNED.search(text, below, end)
-    ends = signed.start() if signed else end
+    closing = _CLOSES.search(text, below, end)
+    ends = min([end, *(found.start() for found in (signed, closing) if found)])
     begins = next((b.end() for b in _BEGINS.finditer(text, after, ends)), after if title and signed else start)
     name = _squeeze(title[0]) if title else None
     issued = _date(signed.groups()) if signed else None

@@ -1,0 +1,135 @@
+"""deadline recheck: which saved answers change once a year is announced, and why."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from deadline_cli.rulebook import apply
+from deadline_cli.workcalendar.files import load_calendar
+
+Run = Callable[..., Any]
+
+YEAR = """year = 2027
+[[notice]]
+title = "国务院办公厅关于2027年部分节假日安排的通知"
+document = "国办发明电〔2026〕8号"
+issued = 2026-11-10
+verified = true
+[[festival]]
+name = "元旦"
+statutory = [2027-01-01]
+first = 2027-01-01
+last = 2027-01-03
+make_up_workdays = []
+[[festival]]
+name = "春节"
+statutory = [2027-02-05, 2027-02-06, 2027-02-07, 2027-02-08]
+first = 2027-02-05
+last = 2027-02-12
+make_up_workdays = [2027-02-14, 2027-02-20]
+"""
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The user's own calendars, empty at first."""
+    monkeypatch.setenv("DEADLINE_CALENDARS", str(tmp_path / "calendars"))
+    forget()
+    yield tmp_path / "calendars"
+    forget()
+
+
+def forget() -> None:
+    load_calendar.cache_clear()
+    apply._of_name.cache_clear()
+
+
+def announce(folder: Path) -> None:
+    (folder / "cn").mkdir(parents=True)
+    (folder / "cn" / "2027.toml").write_text(YEAR, encoding="utf-8")
+    forget()
+
+
+SAVED = [
+    ["2027-01-28", "10个工作日"],
+    ["2027-01-08", "30日"],
+    ["2026-02-03", "civil-summons"],
+    ["2026-02-03", "eia-draft", "--first-day", "included"],
+    ["2026-12-21", "15日", "--before"],
+    ["2026-12-21", "10个工作日", "--then", "appeal=15日"],
+    ["2026-02-03", "72小时"],
+    ["2021-03-01", "civil-gonggao", "--as-of", "2022-01-01"],
+    ["2023-04-20", "5个工作日", "--calendar", "cn-guangxi"],
+]
+
+
+@pytest.fixture
+def saved(run: Run, tmp_path: Path) -> str:
+    path = tmp_path / "saved.jsonl"
+    path.write_text("".join(run("compute", *words, "-f", "jsonl").out for words in SAVED), encoding="utf-8")
+    return str(path)
+
+
+def test_nothing_changes_at_once(run: Run, saved: str) -> None:
+    ran = run("recheck", saved)
+    assert (ran.status, ran.out) == (0, "")
+    assert f"复核{len(SAVED)}条，0条有变化" in ran.err
+
+
+def test_what_an_announced_year_changes(run: Run, saved: str, folder: Path) -> None:
+    announce(folder)
+    ran = run("recheck", saved, "--lang", "en")
+    assert ran.status == 1
+    first, second = ran.out.splitlines()
+    assert first.startswith("line 1: 2027-01-28 10个工作日: 2027-02-15 -> 2027-02-18; ")
+    assert "2027-02-09: was working (estimated), now a day off (国办发明电〔2026〕8号)" in first
+    assert "2027-02-14: was a weekend day off (estimated), now a make-up working day (国办发明电〔2026〕8号)" in first
+    assert second.startswith("line 2: 2027-01-08 30日: 2027-02-09 -> 2027-02-14; ")
+    chinese = run("recheck", saved).out
+    assert "2027-02-09：原为工作日（推定），现为放假（国办发明电〔2026〕8号）" in chinese
+
+
+def test_jsonl(run: Run, saved: str, folder: Path) -> None:
+    announce(folder)
+    record = json.loads(run("recheck", saved, "-f", "jsonl").out.splitlines()[0])
+    assert (record["line"], record["before"], record["after"]) == (1, "2027-02-15", "2027-02-18")
+
+
+def test_a_rule_of_another_length(run: Run, saved: str) -> None:
+    answer = json.loads(run("compute", "2026-02-03", "civil-gonggao", "-f", "jsonl").out)
+    answer["period"] = {"text": "60日", "value": 60, "unit": "day"}
+    answer["deadline"] = answer["nominal_end"] = "2026-04-04"
+    ran = run("recheck", "-", "--lang", "en", stdin=json.dumps(answer))
+    assert ran.status == 1
+    assert "2026-04-04 -> 2026-03-05; the rule gave 60日, it gives 30日 now" in ran.out
+
+
+def test_lines_that_cannot_be_read(run: Run) -> None:
+    good = run("compute", "2026-02-03", "30日", "-f", "jsonl").out
+    ran = run("recheck", "-", stdin=f'garbage\n{{"a": 1}}\n[1]\n\n{good}"x"\n{{"error": "…", "line": 3}}\n')
+    assert ran.status == 1
+    assert [line.split(":")[1].strip() for line in ran.err.splitlines()[:-1]] == [
+        "line 1",
+        "line 2",
+        "line 3",
+        "line 6",
+    ]
+    assert "1条，0条有变化，4行无法读取" in ran.err
+
+
+def test_nothing_but_garbage(run: Run, tmp_path: Path) -> None:
+    assert run("recheck", "-", stdin="garbage\n").status == 2
+    assert run("recheck", str(tmp_path / "none.jsonl")).status == 2
+    assert run("recheck", "-", stdin="").status == 0
+
+
+def test_indented_json(run: Run) -> None:
+    one = run("compute", "2026-02-03", "30日", "-f", "json").out
+    several = run("compute", "2026-02-03", "2026-02-04", "30日", "-f", "json").out
+    assert "复核1条" in run("recheck", "-", stdin=one).err
+    assert "复核2条" in run("recheck", "-", stdin=several).err
