@@ -36,6 +36,9 @@ def test_bars(folder: str, scorer: ModuleType) -> None:
     for part, bar in BARS.items():
         for share in ("recall", "precision"):
             assert result[part][share] is None or result[part][share] >= bar, (part, misses)
+    found = result["findings"]
+    assert found["recall"] is None or found["recall"] >= 0.90, misses
+    assert found["precision"] is None or found["precision"] >= 0.95, misses
     assert result["issue_date"]["accuracy"] >= 0.95, misses
     assert result["deadlines"]["accuracy"] is None or result["deadlines"]["accuracy"] >= 0.98, misses
     assert result["false_alarms_on_files_with_none"].get("notices", 0) == 0, misses
