@@ -170,9 +170,16 @@ def _with_progress(results: Iterator[Page | Unreadable], total: int) -> Iterator
         yield from results
         return
     from rich.console import Console
-    from rich.progress import track
+    from rich.progress import Progress
 
-    yield from track(results, description="", total=total, console=Console(stderr=True), transient=True)
+    # Standard output stays as it is: the report is not for the bar's console.
+    with Progress(
+        console=Console(stderr=True), transient=True, redirect_stdout=False, redirect_stderr=False
+    ) as progress:
+        task = progress.add_task("", total=total)
+        for result in results:
+            progress.advance(task)
+            yield result
 
 
 def _complain(line: str) -> None:
