@@ -100,6 +100,4 @@ class Case:
 
 def _hooks(case: Case) -> tuple[Match, ...]:
     n = case.notice
-    # The title often names the issuer in full where the signature is missing or short.
-    issuer = f"{n.issuer}\n{n.title}" if n.issuer else None
-    return matches(n.kind, n.title, n.text, issuer)
+    return matches(n.kind, n.title, n.text, n.issuer)

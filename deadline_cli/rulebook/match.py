@@ -30,7 +30,7 @@ def matches(kind: str, title: str, text: str, issuer: str | None = None) -> tupl
     return _matches(kind, title, text, issuer, os.environ.get("DEADLINE_RULES"))
 
 
-@lru_cache(maxsize=64)  # reader and judge ask about the same notice
+@lru_cache(maxsize=2048)  # reader and judge ask about the same notices, the judge after the whole page is read
 def _matches(kind: str, title: str, text: str, issuer: str | None, own: str | None) -> tuple[Match, ...]:
     head = _squeeze(title)
     body = head + "\n" + _squeeze(text)

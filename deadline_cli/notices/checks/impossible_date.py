@@ -29,11 +29,10 @@ from deadline_cli.notices.facts import WrittenDay
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
 from deadline_cli.notices.select import day_key, place_in, written_days
 from deadline_cli.notices.wording import date_part, day_edits, written_like
-from deadline_cli.numerals import normalise
 
 SEVERITY: Severity = "error"
-_HOUR = re.compile(r"(?<![\d:.])(?P<hour>\d{1,2}):(?P<minute>\d{2})(?![\d:])")
-_IS_AN_HOUR = re.compile(r"(?:[上下中]午|晚上?|凌晨|每天|每日|\d日|\d:\d\d ?(?:至|到|-|—|~)+) ?$")
+_HOUR = re.compile(r"(?<![\d:：.])(?P<hour>\d{1,2})[:：](?P<minute>\d{2})(?![\d:：])")
+_IS_AN_HOUR = re.compile(r"(?:[上下中]午|晚上?|凌晨|每天|每日|\d日|\d[:：]\d\d ?(?:至|到|-|—|~|～)+) ?$")
 
 
 def check(case: Case) -> Iterator[Fault]:
@@ -42,7 +41,7 @@ def check(case: Case) -> Iterator[Fault]:
         if day.problem == "impossible":
             seen.append((day.place.start, day.place.end))
             yield Fault(day.place, _message(day), frozenset({day_key(day)}), _repairs(day, case))
-    for start, end in _impossible_hours(normalise(notice.text)):
+    for start, end in _impossible_hours(notice.text):
         place = place_in(notice, start, end)
         if not any(a <= place.start < b for a, b in seen):
             yield Fault(place, _no_such_hour(notice.text[start:end]))
