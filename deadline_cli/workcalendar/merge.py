@@ -66,7 +66,8 @@ def _rows(holiday: Holiday, year: int) -> list[Festival]:
             runs[-1].append(day)
         else:
             runs.append([day])
-    names = set(holiday.name.split("、"))
+    title = holiday.name or "放假"
+    names = set(title.split("、"))
     statutory = sorted(
         day.date
         for day in estimated_days(year).values()
@@ -78,9 +79,9 @@ def _rows(holiday: Holiday, year: int) -> list[Festival]:
     rows = []
     for number, run in enumerate(runs):
         own = tuple(day for day in statutory if day in run)
-        rows.append(Festival(holiday.name, own, run[0], run[-1], holiday.work if number == 0 else (), holiday.document))
+        rows.append(Festival(title, own, run[0], run[-1], holiday.work if number == 0 else (), holiday.document))
     if not runs and holiday.work:
-        rows.append(Festival(holiday.name, (), None, None, holiday.work, holiday.document))
+        rows.append(Festival(title, (), None, None, holiday.work, holiday.document))
     return rows
 
 

@@ -53,6 +53,7 @@ def arrange(text: str, item: Item, year: int) -> Plan:
     plan = Plan(item.name, item.start, year)
     _Reader(text, item, plan).read()
     _settle(plan)
+    _far_apart(plan)
     return plan
 
 
@@ -88,7 +89,8 @@ class _Reader:
                 self._fault(word.start, "more days off than a notice names", "放假日期过多，不像一份通知")
                 break
         self._end_of_sentence()
-        if self.dangling is not None and self.dangling.end > self.item.end - 12 and not self.signature:
+        at_the_end = self.item.last and self.dangling is not None and self.dangling.end > self.item.end - 12
+        if at_the_end and self.dangling is not None and not self.signature:
             self._fault(
                 self.dangling.start,
                 f"the text breaks off after {self.dangling.text!r}",
@@ -275,6 +277,15 @@ class _Reader:
 
     def _fault(self, offset: int, message: str, chinese: str) -> None:
         self.plan.faults.append(Fault(offset, message, chinese))
+
+
+def _far_apart(plan: Plan) -> None:
+    """Days six weeks from the festival belong to an item whose heading was not understood."""
+    if plan.off and (plan.off[-1] - plan.off[0]).days > 2 * _LONGEST:
+        far = next(day for day in plan.off if (day - plan.off[0]).days > _LONGEST)
+        en = f"{far} stands under {plan.name or 'the holiday'} of {plan.off[0]}; is a heading missing?"
+        zh = f"{far} 列在{plan.off[0]}的{plan.name or '假期'}之下，是否缺少标题"
+        plan.faults.append(Fault(plan.places.get(far, plan.offset), en, zh))
 
 
 def _settle(plan: Plan) -> None:

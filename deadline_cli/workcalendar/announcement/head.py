@@ -94,7 +94,7 @@ def _head(text: str, title: re.Match[str] | None, start: int, end: int) -> Head:
         document=_number(text, start, ends),
         issued=issued,
         year=_year(name or "", text[after:ends]),
-        issuer=_issuer(text, title, signed, start, begins, ends),
+        issuer=_issuer(text, title, signed, start, below if first else begins, ends),
         amends=bool(name and _AMENDS.search(name)),
         begins=begins,
         ends=ends,
@@ -103,12 +103,12 @@ def _head(text: str, title: re.Match[str] | None, start: int, end: int) -> Head:
 
 
 def _issuer(
-    text: str, title: re.Match[str] | None, signed: re.Match[str] | None, start: int, begins: int, ends: int
+    text: str, title: re.Match[str] | None, signed: re.Match[str] | None, start: int, below: int, ends: int
 ) -> str:
     """The State Council's name, another issuer's, or "" where the text names none."""
     others = [
         found
-        for found in _OTHER_TITLE.finditer(text, start, begins)
+        for found in _OTHER_TITLE.finditer(text, start, below)
         if _ABOUT_HOLIDAYS.search(found[1]) and "国务院" not in found[0] and not _of_council(text, found.start())
     ]
     own_title = title is not None and not _quoted(text, title.start())
@@ -116,7 +116,7 @@ def _issuer(
         return _name_before(text, others[-1].start(), others[-1][0].partition("关于")[0])
     if signed or own_title:
         return "国务院办公厅"
-    if other := _OTHER_SIGNED.search(text, begins):
+    if other := _OTHER_SIGNED.search(text, below):
         return _name_before(text, other.start(), re.sub(r"[\s\d].*", "", other[0], flags=re.DOTALL))
     if phrase := _OTHER_ISSUER.search(text, start, ends):
         return f"「{phrase[0]}」"

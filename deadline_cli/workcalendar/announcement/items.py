@@ -9,7 +9,7 @@ _NAMES = (
     ("元旦", "元旦节?|新年"),
     ("春节", "春节"),
     ("清明节", "清明节?"),
-    ("劳动节", '"?五一"?(?:国际)?劳动节|"?五一"?(?=[":]|\\n)"?|"五[·.]?一"|(?:国际)?劳动节'),
+    ("劳动节", '"?五一"?(?:国际)?劳动节|"?五一"?(?=[":\\n]|放假|假期)"?|"五[·.]?一"|(?:国际)?劳动节'),
     ("端午节", "端午节?"),
     ("中秋节", "中秋节?"),
     ("国庆节", '"?十一"?国庆节?|"十[·.]?一"|十一(?=:|放假)|国庆节?'),
@@ -42,6 +42,7 @@ class Item:
     festivals: tuple[str, ...]
     start: int
     end: int
+    last: bool = False
 
     @property
     def name(self) -> str:
@@ -54,10 +55,10 @@ def find_items(text: str, start: int, end: int) -> list[Item]:
     headings = list(_HEADING.finditer(masked, start, end))
     items = []
     if not headings or headings[0].start() > start:
-        items.append(Item((), start, headings[0].start() if headings else end))
+        items.append(Item((), start, headings[0].start() if headings else end, not headings))
     for number, heading in enumerate(headings):
         stop = headings[number + 1].start() if number + 1 < len(headings) else end
-        items.append(Item(festivals_in(heading["names"]), heading.end(), stop))
+        items.append(Item(festivals_in(heading["names"]), heading.end(), stop, stop == end))
     return items
 
 

@@ -95,16 +95,15 @@ def _name_of(head: Head, plan: Plan, text: str) -> str:
         named = festivals_in(text) if plan.extended_to else ()
     if named:
         return re.sub("^(?:关于)?(?:调整|延长)?", "", named[0].partition("关于")[2] or named[0])
-    return _by_days(plan.off or plan.work)
+    return _by_days(plan.off, plan.year)
 
 
-def _by_days(days: list[date]) -> str:
-    marks = {(1, 1): "元旦", (4, 4): "清明节", (4, 5): "清明节", (5, 1): "劳动节", (10, 1): "国庆节"}
-    for day in days:
-        if name := marks.get((day.month, day.day)):
-            return name
-    month = days[0].month if days else 0
-    return {1: "春节", 2: "春节", 4: "清明节", 5: "端午节", 6: "端午节", 9: "中秋节", 10: "中秋节"}.get(month, "")
+def _by_days(days: list[date], year: int) -> str:
+    """The festival whose own day is among the days off."""
+    from deadline_cli.workcalendar.estimate import estimated_days
+
+    statutory = {day: fixed.name for day, fixed in estimated_days(year).items() if fixed.kind == "holiday"}
+    return next((statutory[day] or "" for day in days if day in statutory), "")
 
 
 def _holidays(

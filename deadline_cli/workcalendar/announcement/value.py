@@ -70,4 +70,5 @@ class Announcement:
 
     @property
     def names(self) -> dict[date, str]:
-        return {day: holiday.name for holiday in self.holidays for day in sorted((*holiday.off, *holiday.work))}
+        named = [holiday for holiday in self.holidays if holiday.name]
+        return {day: holiday.name for holiday in named for day in sorted((*holiday.off, *holiday.work))}
