@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from deadline_cli.notices.case import Case
 from deadline_cli.notices.facts import Notice, PeriodFact, Place, WrittenDay
 
 
-def written_days(notice: Notice) -> Iterator[WrittenDay]:
+def written_days(case: Case) -> tuple[WrittenDay, ...]:
     """Every day printed in the notice, each place once, in reading order."""
+    return case.once(_written_days)
+
+
+def _written_days(case: Case) -> tuple[WrittenDay, ...]:
+    notice = case.notice
     found: dict[tuple[int, int], WrittenDay] = {}
-    facts = [notice.issue_date, *notice.dates]
+    facts = [notice.issue_date, *notice.dates, *(p.stated for p in notice.periods)]
     for window in notice.windows:
-        facts += [window.start, window.end]
-    facts += [p.stated for p in notice.periods]
+        facts += (window.start, window.end)
     for day in facts:
         if day is not None:
             found.setdefault((day.place.start, day.place.line), day)
-    return iter([found[key] for key in sorted(found)])
+    return tuple(found[key] for key in sorted(found))
 
 
 def day_key(day: WrittenDay) -> str:

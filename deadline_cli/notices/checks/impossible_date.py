@@ -37,7 +37,7 @@ _IS_AN_HOUR = re.compile(r"(?:[上下中]午|晚上?|凌晨|每天|每日|\d日|
 
 def check(case: Case) -> Iterator[Fault]:
     notice, seen = case.notice, []
-    for day in written_days(notice):
+    for day in written_days(case):
         if day.problem == "impossible":
             seen.append((day.place.start, day.place.end))
             yield Fault(day.place, _message(day), frozenset({day_key(day)}), _repairs(day, case))

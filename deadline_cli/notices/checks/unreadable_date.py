@@ -38,7 +38,7 @@ def check(case: Case) -> Iterator[Fault]:
             keys = window_keys(notice, index)
             seen |= keys
             yield _fault(window.place, window.text, keys)
-    for day in written_days(notice):
+    for day in written_days(case):
         if day.problem == "unreadable" and day_key(day) not in seen:
             yield _fault(day.place, day.text, frozenset({day_key(day)}))
 

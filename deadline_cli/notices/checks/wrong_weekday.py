@@ -32,7 +32,7 @@ SEVERITY: Severity = "error"
 
 
 def check(case: Case) -> Iterator[Fault]:
-    for day in written_days(case.notice):
+    for day in written_days(case):
         if day.date is not None and day.weekday is not None and day.weekday != day.date.weekday():
             message = Words(
                 f"{zh(day.date)}是{weekday_zh(day.date)}，不是星期{'一二三四五六日'[day.weekday]}",
