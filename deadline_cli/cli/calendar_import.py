@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -32,18 +33,16 @@ class Request:
 def run(request: Request) -> None:
     """Read, check, show, and write where nothing speaks against it."""
     lang = pick(request.lang)
-    calendar = load_calendar("cn")
+    known_of = _known(request.force)
     shown = "standard input" if request.file == "-" else request.file
     try:
-        text = decode(_bytes(request.file))
-        announcement = read_announcement(
-            text, year=request.year, known=lambda year: known_holidays(calendar.arrangement_of(year))
-        )
+        text = _text(request.file)
+        announcement = read_announcement(text, year=request.year, known=lambda year: known_holidays(known_of(year)))
     except DeadlineError as problem:
         raise DeadlineError(f"{shown}: {problem}") from None
     if announcement.faults and not request.force:
         raise DeadlineError(f"{shown}: {_refusal(announcement.faults, lang)}")
-    known = calendar.arrangement_of(announcement.year)
+    known = known_of(announcement.year)
     notices, rows = merged(announcement, known)
     changes = differences(known, rows) if known else ()
     remarks = [*announcement.faults, *announcement.warnings, *_against(known, changes)]
@@ -67,6 +66,30 @@ def run(request: Request) -> None:
         return
     path = write_year(user_folder() / "cn", announcement.year, year_text(announcement.year, notices, rows))
     print(f"已写入 {path}" if lang == "zh" else f"written to {path}", file=sys.stderr)
+
+
+def _known(force: bool) -> Callable[[int], Arrangement | None]:
+    """The years as they are known; with --force a file that cannot be read is as good as none."""
+    calendar = load_calendar("cn")
+
+    def known(year: int) -> Arrangement | None:
+        try:
+            return calendar.arrangement_of(year)
+        except DeadlineError:
+            if force:
+                return None
+            raise
+
+    return known
+
+
+def _text(file: str) -> str:
+    """The text of the file; Word and PDF as the proofreader reads them."""
+    if file.lower().endswith((".pdf", ".docx")) and Path(file).is_file():
+        from deadline_cli.notices.document import read_document
+
+        return read_document(Path(file)).text
+    return decode(_bytes(file))
 
 
 def _bytes(file: str) -> bytes:

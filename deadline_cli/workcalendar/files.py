@@ -42,7 +42,9 @@ def load_calendar(name: str = "cn") -> WorkCalendar:
         return estimated_days(year)
 
     years = announced_years(name)
-    horizon = date(years[-1], 12, 28) if years else None
+    # Past a gap nothing is certain: the days of the missing year are estimated.
+    last = next((year for year in years if year + 1 not in years), None)
+    horizon = date(last, 12, 28) if last else None
     return WorkCalendar(name, _TITLES.get(name, name), horizon, arrangement_of, estimate_of)
 
 

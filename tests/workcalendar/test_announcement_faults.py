@@ -38,6 +38,7 @@ FAULTS = [
     (TITLE + NEW_YEAR + "二、春节：", "breaks off", 3, "二、春节"),
     (TITLE + LISTED + NEW_YEAR, "announces 春节、清明节、劳动节、端午节、中秋节、国庆节", 3, ""),
     (TITLE + NEW_YEAR + "二、元旦：1月1日放假。", "元旦 is arranged twice", 3, ""),
+    ("2026年春节放假8天：2月15日至23日。", "the heading says 8天, but 9 days off are named", 1, "2月15日"),
     ("2004年国庆节：10月2日、3日三个公休日调至10月4日、5日。", "三个公休日, but 2", 1, "公休日调至"),
     ("2004年国庆节：10月2日、3日两个公休日调至10月4日。", "2 days are moved to 1", 1, ""),
     ("2005年国庆节：10月1日至7日放假，10月4日（星期二）照常公休。", "called a weekend day", 1, "10月4日"),
@@ -128,3 +129,12 @@ def test_hostile_repetition_takes_linear_time(piece: str) -> None:
 
     seconds(1000)
     assert seconds(200_000) < 20 * max(seconds(20_000), 0.02)
+
+
+def test_of_several_years_on_a_page_one_is_picked() -> None:
+    page = f"{TITLE}{NEW_YEAR}国务院办公厅\n2025年11月4日\n"
+    page += page.replace("2026", "2025").replace("（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班", "放假1天")
+    with pytest.raises(DeadlineError, match="2025 and 2026"):
+        read_announcement(page)
+    assert len(read_announcement(page, year=2026).off) == 3
+    assert len(read_announcement(page, year=2025).off) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -11,6 +12,7 @@ from deadline_cli.workcalendar.announcement.words import Word, words
 
 _ANCHORS = {"元旦": (1, 1), "春节": (2, 5), "清明节": (4, 5), "劳动节": (5, 1), "端午节": (6, 10), "中秋节": (9, 20),
             "国庆节": (10, 1)}  # fmt: skip
+_IN_HEADING = re.compile(r"(\d{1,2})天")
 _LONGEST = 16
 _MOST = 100
 _COUNTS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4}
@@ -53,6 +55,7 @@ def arrange(text: str, item: Item, year: int) -> Plan:
     plan = Plan(item.name, item.start, year)
     _Reader(text, item, plan).read()
     _settle(plan)
+    _counted_in_heading(plan, item)
     _far_apart(plan)
     return plan
 
@@ -189,6 +192,9 @@ class _Reader:
             self.plan.extended_to = self.pending[-1][1]
             self.pending, self.dangling = [], None
             self.extending = False
+        # 「元旦放假3天：1月1日至3日。」 says of what the dates are before it names them.
+        if self.pending and not self.plan.off and "放假" in self.item.heading:
+            self.plan.off += self._take()
         self.moving = False
 
     def _end_of_sentence(self) -> None:
@@ -277,6 +283,13 @@ class _Reader:
 
     def _fault(self, offset: int, message: str, chinese: str) -> None:
         self.plan.faults.append(Fault(offset, message, chinese))
+
+
+def _counted_in_heading(plan: Plan, item: Item) -> None:
+    if (found := _IN_HEADING.search(item.heading)) and plan.off and int(found[1]) != len(plan.off):
+        en = f"the heading says {found[1]}天, but {len(plan.off)} days off are named"
+        zh = f"标题称放假{found[1]}天，实际列出{len(plan.off)}天"
+        plan.faults.append(Fault(item.start, en, zh))
 
 
 def _far_apart(plan: Plan) -> None:

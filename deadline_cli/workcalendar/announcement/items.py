@@ -43,6 +43,7 @@ class Item:
     start: int
     end: int
     last: bool = False
+    heading: str = ""
 
     @property
     def name(self) -> str:
@@ -58,7 +59,8 @@ def find_items(text: str, start: int, end: int) -> list[Item]:
         items.append(Item((), start, headings[0].start() if headings else end, not headings))
     for number, heading in enumerate(headings):
         stop = headings[number + 1].start() if number + 1 < len(headings) else end
-        items.append(Item(festivals_in(heading["names"]), heading.end(), stop, stop == end))
+        between = masked[heading.end("names") : heading.end()]
+        items.append(Item(festivals_in(heading["names"]), heading.end(), stop, stop == end, between))
     return items
 
 

@@ -33,6 +33,9 @@ def read_announcement(source: str, *, year: int | None = None, known: Known | No
         raise DeadlineError(_NOTHING)
     text = without_advice(page.text)
     heads = read_heads(page.text)
+    # A page may keep the notices of several years; --year picks one.
+    if year and any(head.year == year for head in heads):
+        heads = [head for head in heads if head.year in (None, year)]
     found = []
     for head in heads:
         its_year = _year_of(text, head, year)
