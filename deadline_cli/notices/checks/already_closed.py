@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from deadline_cli.notices.case import Case
+from deadline_cli.notices.case import COMMENT, Case
 from deadline_cli.notices.checks.wrong_year import year_repairs
 from deadline_cli.notices.facts import Place
 from deadline_cli.notices.finding import Fault, Severity, Words
@@ -31,13 +31,18 @@ from deadline_cli.notices.wording import zh
 
 SEVERITY: Severity = "error"
 _STALE = timedelta(days=183)
+# These report a sale or a bidding that is over; only their window for objections is open.
+_RESULTS = ("结果", "中标", "成交", "候选人", "终止", "流标", "废标", "合同")
 
 
 def check(case: Case) -> Iterator[Fault]:
     day, notice = case.publication, case.notice
     if day is None:
         return
+    reports = notice.kind in ("tender", "auction") and any(word in notice.title for word in _RESULTS)
     for index, window in enumerate(notice.windows):
+        if reports and window.role not in COMMENT:
+            continue
         end = window.end.date if window.end else None
         # A span that ended long ago (a tax year, a term of office) is history, not a window of this notice.
         if end is None or end >= day or day - end > _STALE or window.role in ("other", "service"):
