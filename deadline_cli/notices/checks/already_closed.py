@@ -41,7 +41,7 @@ def check(case: Case) -> Iterator[Fault]:
         return
     reports = notice.kind in ("tender", "auction") and any(word in notice.title for word in _RESULTS)
     for index, window in enumerate(notice.windows):
-        if reports and window.role not in COMMENT:
+        if reports and (window.start is None or window.role not in COMMENT):
             continue
         end = window.end.date if window.end else None
         # A span that ended long ago (a tax year, a term of office) is history, not a window of this notice.
