@@ -2,61 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from deadline_cli.workcalendar.announcement.items import Item
+from deadline_cli.workcalendar.announcement.plan import LONGEST, Fault, Plan, chinese_weekday, english_weekday
+from deadline_cli.workcalendar.announcement.settle import settle
 from deadline_cli.workcalendar.announcement.words import Word, words
 
 _ANCHORS = {"元旦": (1, 1), "春节": (2, 5), "清明节": (4, 5), "劳动节": (5, 1), "端午节": (6, 10), "中秋节": (9, 20),
             "国庆节": (10, 1)}  # fmt: skip
-_IN_HEADING = re.compile(r"(\d{1,2})天")
-_LONGEST = 16
 _MOST = 100
 _COUNTS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4}
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """A place where the text contradicts itself or the calendar; `offset` counts in the cleaned text."""
-
-    offset: int
-    message: str
-    message_zh: str
-
-
-@dataclass(slots=True)
-class Plan:
-    """What an item arranges. `extended_to` is the new last day of a holiday that is only made longer."""
-
-    name: str
-    offset: int
-    year: int
-    off: list[date] = field(default_factory=list)
-    work: list[date] = field(default_factory=list)
-    no_longer_work: list[date] = field(default_factory=list)
-    statutory: list[date] = field(default_factory=list)
-    weekends: list[date] = field(default_factory=list)
-    moved: list[date] = field(default_factory=list)
-    places: dict[date, int] = field(default_factory=dict)
-    extended_to: date | None = None
-    exchanges: bool = False
-    faults: list[Fault] = field(default_factory=list)
-
-    @property
-    def empty(self) -> bool:
-        return not (self.off or self.work or self.no_longer_work or self.extended_to)
 
 
 def arrange(text: str, item: Item, year: int) -> Plan:
     """The plan of one item; a date without a year takes the year that lies nearest to its festival."""
     plan = Plan(item.name, item.start, year)
     _Reader(text, item, plan).read()
-    _settle(plan)
-    _counted_in_heading(plan, item)
-    _far_apart(plan)
+    settle(plan, item)
     return plan
 
 
@@ -146,8 +111,8 @@ class _Reader:
             if day.weekday() < 5:
                 self._fault(
                     place,
-                    f"{day} is named as a make-up working day, but it is a {_english(day)}",
-                    f"{day} 被列为调休上班日，但当天是{_chinese(day)}",
+                    f"{day} is named as a make-up working day, but it is a {english_weekday(day)}",
+                    f"{day} 被列为调休上班日，但当天是{chinese_weekday(day)}",
                 )
             self.plan.work.append(day)
 
@@ -216,8 +181,8 @@ class _Reader:
         if word.weekday is not None and word.weekday != day.weekday():
             self._fault(
                 word.start,
-                f"{word.text!r}: {day} is a {_english(day)}",
-                f"「{word.text}」有误：{day} 是{_chinese(day)}",
+                f"{word.text!r}: {day} is a {english_weekday(day)}",
+                f"「{word.text}」有误：{day} 是{chinese_weekday(day)}",
             )
         if self.open_end and self.pending and before is not None and before.sort == "range":
             first = self.pending[-1][0]
@@ -231,7 +196,7 @@ class _Reader:
 
     def _last_day(self, word: Word, first: date, last: date) -> date:
         days = (last - first).days + 1
-        if 1 <= days <= _LONGEST:
+        if 1 <= days <= LONGEST:
             return last
         if days < 1:
             self._fault(word.start, f"the days off run backward, from {first} to {last}", f"起止颠倒：{first}至{last}")
@@ -285,54 +250,6 @@ class _Reader:
         self.plan.faults.append(Fault(offset, message, chinese))
 
 
-def _counted_in_heading(plan: Plan, item: Item) -> None:
-    if (found := _IN_HEADING.search(item.heading)) and plan.off and int(found[1]) != len(plan.off):
-        en = f"the heading says {found[1]}天, but {len(plan.off)} days off are named"
-        zh = f"标题称放假{found[1]}天，实际列出{len(plan.off)}天"
-        plan.faults.append(Fault(item.start, en, zh))
-
-
-def _far_apart(plan: Plan) -> None:
-    """Days six weeks from the festival belong to an item whose heading was not understood."""
-    if plan.off and (plan.off[-1] - plan.off[0]).days > 2 * _LONGEST:
-        far = next(day for day in plan.off if (day - plan.off[0]).days > _LONGEST)
-        en = f"{far} stands under {plan.name or 'the holiday'} of {plan.off[0]}; is a heading missing?"
-        zh = f"{far} 列在{plan.off[0]}的{plan.name or '假期'}之下，是否缺少标题"
-        plan.faults.append(Fault(plan.places.get(far, plan.offset), en, zh))
-
-
-def _settle(plan: Plan) -> None:
-    """Bring the statements of an item together, each day once, in order."""
-    plan.off += plan.statutory
-    off = set(plan.off)
-    # A Sunday inside the holiday that is moved stays a day off; one outside is worked.
-    plan.work += [day for day in plan.moved if day not in off]
-    plan.off += [day for day in plan.weekends if day in _beside(off) and day not in plan.work]
-    plan.off = sorted(set(plan.off))
-    plan.work = sorted(set(plan.work))
-    for day in sorted(set(plan.weekends)):
-        if day.weekday() < 5:
-            plan.faults.append(
-                Fault(
-                    plan.places.get(day, plan.offset),
-                    f"{day} is called a weekend day, but it is a {_english(day)}",
-                    f"{day} 被称为公休日，但当天是{_chinese(day)}",
-                )
-            )
-
-
-def _beside(off: set[date]) -> set[date]:
-    """Days that touch the days off, in a row."""
-    found = set(off)
-    for day in off:
-        for step in (1, -1):
-            at = day
-            while (at + timedelta(days=step)).weekday() >= 5 and (at - day).days in (0, 1, -1):
-                at += timedelta(days=step)
-                found.add(at)
-    return found
-
-
 def _span(first: date, last: date) -> Iterator[date]:
     for offset in range((last - first).days + 1):
         yield first + timedelta(days=offset)
@@ -343,11 +260,3 @@ def _anchor(item: Item, year: int) -> date | None:
         if name in _ANCHORS:
             return date(year, *_ANCHORS[name])
     return None
-
-
-def _english(day: date) -> str:
-    return ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")[day.weekday()]
-
-
-def _chinese(day: date) -> str:
-    return "星期" + "一二三四五六日"[day.weekday()]

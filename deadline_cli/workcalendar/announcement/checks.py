@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from deadline_cli.workcalendar.announcement.arrange import Plan
 from deadline_cli.workcalendar.announcement.clutter import Page
 from deadline_cli.workcalendar.announcement.head import Head
 from deadline_cli.workcalendar.announcement.items import BREAKS_OFF, festivals_in
+from deadline_cli.workcalendar.announcement.plan import Plan
 from deadline_cli.workcalendar.announcement.value import Announcement, Remark
 
 _STATE_COUNCIL = "国务院"

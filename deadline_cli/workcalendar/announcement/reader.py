@@ -8,11 +8,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from deadline_cli.errors import DeadlineError
-from deadline_cli.workcalendar.announcement.arrange import Plan, arrange
+from deadline_cli.workcalendar.announcement.arrange import arrange
 from deadline_cli.workcalendar.announcement.checks import check_text, check_year
 from deadline_cli.workcalendar.announcement.clutter import Page, clean_page
 from deadline_cli.workcalendar.announcement.head import Head, read_heads
 from deadline_cli.workcalendar.announcement.items import festivals_in, find_items, without_advice
+from deadline_cli.workcalendar.announcement.plan import Plan
 from deadline_cli.workcalendar.announcement.value import Announcement, Holiday, Remark, Source
 
 Known = Callable[[int], tuple[Holiday, ...]]

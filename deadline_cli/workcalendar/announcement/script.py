@@ -17,7 +17,6 @@ _TABLE |= dict.fromkeys(map(ord, "“”„‟「」『』〝〞＂"), '"')
 _TABLE |= dict.fromkeys(map(ord, "【[［{｛﹙❨⟨"), "(") | dict.fromkeys(map(ord, "】]］}｝﹚❩⟩"), ")")
 _TABLE |= dict.fromkeys(map(ord, "﹝〘"), "〔") | dict.fromkeys(map(ord, "﹞〙"), "〕")
 _TABLE |= dict.fromkeys(map(ord, "．・·•‧"), "·") | dict.fromkeys(map(ord, "，﹐"), ",") | {ord("｡"): "。"}
-_TABLE |= {ord("礻"): "礻", ord("號"): "号", ord("□"): "□"}
 
 
 def plain(text: str) -> str:
