@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from deadline_cli.notices.days import Day
-from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
+from deadline_cli.notices.phrases import clause_after, has_any, label_before, words
 
 _CLOSED = words("截止日期 截止时间 截止期限 截止日 截止 截止时间及开标时间")
 _ENDS = words("届满 期满 届满日 期满日 届满之日 届满时间 届满日期")
@@ -50,11 +50,11 @@ _EVENT_LABELS = words("会议 大会 拍卖 拍卖会 召开 开会 竞价 会�
 
 def closes(text: str, day: Day) -> bool:
     """Whether a date that is no part of a window is the last day for something."""
-    before = clause_before(text, day.start, 32)
+    before = label_before(text, day.start, 32)
     if has_any(before[-14:], _OTHER_TERMS):
         return False
     after = text[day.end : day.end + 40]
-    if before.endswith((":", "为", "是")) and "截止" in before[-16:]:
+    if before.endswith((":", "为", "是")) and has_any(before[-16:], ("截止", "截标")):
         return True
     if before.endswith(_THAT_IS):
         return True
@@ -90,7 +90,7 @@ def is_event(text: str, day: Day) -> bool:
     """Whether a date is the day of a sale or a meeting: 定于A上午10时公开拍卖."""
     before = text[max(0, day.start - 24) : day.start].rstrip("(")
     after = clause_after(text, day.end, 80)
-    if after[:1] == "前" or "截止" in before[-12:] or before.endswith(_OLD):
+    if after[:1] == "前" or has_any(before[-12:], ("截止", "截标")) or before.endswith(_OLD):
         return False
     if before.endswith((":", "为", "是", "定于")):
         label = before.rstrip(":为是定于")
@@ -103,7 +103,7 @@ def is_event(text: str, day: Day) -> bool:
 
 def is_hearing(text: str, day: Day) -> bool:
     """Whether a date is the day on which a court, a commission or an agency sits."""
-    before = clause_before(text, day.start, 40)
+    before = label_before(text, day.start, 40)
     if before.endswith(":") and "听证" in before[-12:]:
         return True
     after = clause_after(text, day.end, 80)

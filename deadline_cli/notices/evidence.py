@@ -27,8 +27,28 @@ _NO_NOTICE_TITLES = words("""
     使用条款 直播预告 服务协议
 """)
 _HIRING_BY_OFFICE = words("拟录 拟聘 拟调 拟招 公示 编制 事业单位 公务员 公开招聘教师 公开招聘工作人员")
+# Texts that teach how notices are made, or tell of notices that were made.
+_TEACHING = words("""
+    必须写明 必须列明 必须清晰 必须包含 必须包括 必须明确 缺一不可 一般是 一般情况 通常情况 怎么办
+    大家都在问 相关问答 律师网 法律知识 释义 法律分析 法律依据： 法律依据: 实操 是指 第一步 解读： 第二步
+    前期准备 公示时长 需要注意 常见问题 如何办理 模板 范本 填写说明 法律快车 找法网 小编 本文 专业律师 问答
+""")
+_TEACHING_TITLES = words("""
+    怎么 如何 哪些 什么 吗 流程 指南 解读 释义 要素 须知 说明书 攻略 汇总 问答 注意事项
+""")
+_TOLD = words("""
+    发布了 进行了公示 进行了征求 进行了网络 进行了报纸 进行了第一次 进行了第二次 进行了首次 未收到群众
+    未收到公众 未收到任何 没有收到公众 公开发布了 刊登了两次 张贴了
+""")
+_DIGEST = re.compile(r"\[\d\]\s*[-\n]")
+_SPEAKERS = words("""
+    我局 我委 我院 我校 我部 我办 我公司 我司 本公司 本局 本院 本委 本校 本单位 本机关 我单位 我厅 我镇 我县
+    我市 我区 我省 我中心 我会 本会 我们 我行 我站 我处 我支队 我大队 支队 大队 你 电话 联系 特此
+""")
+_FULL_DATE = re.compile(r"20\d\d\s*(?:[年届]|[./-]\s*\d)|二[〇○零]..年")
 _DECLARATIONS = words("遗失 丢失 挂失 作废 寻物 寻人 寻狗 道歉 致歉 讣告")
 _SHORT = 150  # a declaration of loss is no longer
+_SHORTEST_TENDER = 100
 _PERIOD_SIGNS = words("日内 天内 月内 期为 异议 逾期 之日起")
 _DATED = re.compile(r"[\d〇○零一二三四五六七八九十](?:个?工作)?[日天]|[个\d]月|\d[-./]\d{1,2}[-./]\d")
 _TERMS_OF_USE = words("本协议 用户协议 本服务 甲方 乙方 本网站 本平台 本活动 本条款 会员")
@@ -43,7 +63,7 @@ _LABELS = words("""
 _ITEM = re.compile(r"[一二三四五六七八九十][、.]|^[(（\d]")
 _DECLARED = words("""
     公示如下 公告如下 特此公告 特此公示 社会公开征求意见 公开征求意见 公开征求公众意见 公开征求社会意见
-    征求公众意见 征求社会公众意见
+    征求公众意见 征求社会公众意见 社会公示 全社会公示
 """)
 _MADE_PUBLIC = re.compile(
     r"(?:现[将予对就面向进特把按根拟经公依给][^。\n]{0,60}?|(?:特|予以|进行)[^。,，\n]{0,30}?)(?:公示|公告)(?:如下|[,，。:：;；]|期|$)"
@@ -54,6 +74,8 @@ _ASKS = words("""
 """)
 _TENDER = words("项目名称 项目编号 项目情况 采购人 采购编号 采购单位 招标人 招标编号 招标单位")
 _AWARD = words("中标 成交 候选人 开标 投标 招标 采购")
+_FROM_NOW = words("自本公告 自公告之日 自本公示 自本通告 自见报之日 自登报之日 本公告发布之日")
+_ASKED = words("请 限 应 逾期")
 _RESOLVED = words("股东会 股东决定 股东决议 董事会 决议 决定 全体股东 解散 注销 清算")
 _WOUND_UP = words("减少 减资 减至 合并 分立 注销 解散 清算")
 _OPENERS = words("你 送达 公示 公告 征求意见 项目 采购 招标 股东 债权人 本院")
@@ -71,13 +93,15 @@ def opens_notice(line: str, following: str) -> bool:
         return True
     if _is_addressee(line):
         return _serves(following[:400])
+    if has_any(line, _FROM_NOW) and has_any(line, _SPEAKERS) and "施行" not in line:
+        return has_any(line, _ASKED)
     if _makes_public(line):
         return "如下" in line or has_any(line, _ASKS) or has_any(following[:800], _ASKS)
     if has_any(line, _TENDER):
         return has_any(following[:600], _TENDER) and (
             has_any(line, _AWARD) or has_any(following[:600], _AWARD)
         )
-    if has_any(line, _RESOLVED) and has_any(line, _WOUND_UP):
+    if has_any(line, _RESOLVED) and has_any(line, _WOUND_UP) and "应当自" not in line:
         return "债权" in line or "债权" in following[:200]
     return False
 
@@ -103,14 +127,33 @@ def is_notice(title: str, body: str) -> bool:
         return False
     if is_reported(body[:300]) and not _addresses(body):
         return False
+    if _teaches(title, body) or has_any(body[:600], _TOLD) or len(_DIGEST.findall(body)) > 1:
+        return False
+    if not title and not (has_any(body, _SPEAKERS) or _FULL_DATE.search(body)):
+        return False
+    if "施行" in body and "送达" in body and "征求" not in body and "你" not in body:
+        return False  # a rule about service, issued as a 公告
+    if not title and len(body) < _SHORTEST_TENDER and "采购" in body and "送达" not in body:
+        return False  # the cover of a tender's papers
     if has_any(title, _NO_NOTICE_TITLES) and not has_any(title + body, _HIRING_BY_OFFICE):
         return False
-    declares = has_any(title, _DECLARATIONS) or title.endswith(("声明", "启事")) or "声明作废" in body[:_SHORT]
+    declares = (
+        has_any(title, _DECLARATIONS) or title.endswith(("声明", "启事")) or "声明作废" in body[:_SHORT]
+    )
     if declares and not has_any(body, _PERIOD_SIGNS):
         return False
     if "征求意见" in title and not has_any(body, _ASKS):
         return False
     return has_any(body, _FORMULAS) or (bool(title) and _DATED.search(body) is not None)
+
+
+def _teaches(title: str, body: str) -> bool:
+    """Whether a text explains notices to somebody who has to write or answer one."""
+    if has_any(title, _TEACHING_TITLES):
+        return True
+    if has_any(title[-3:], ("公告", "公示", "通告", "通知")):
+        return False
+    return has_any(body[:1500], _TEACHING)
 
 
 def is_reported(text: str) -> bool:

@@ -44,7 +44,8 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: Kind, bound
     """The period whose label ends at `edge`, before the amount, or stands behind it."""
     window = clause_before(text, edge, _REACH)
     label = label_in(window)
-    future = label is not None and not label.term and "将" in window.replace("现将", "")  # 结果将公示5天: another notice's
+    # 结果将公示5天 is another notice's, 经公告三个月仍不来 the law's.
+    future = label is not None and not label.term and has_any(window.replace("现将", ""), ("将", "经公告"))
     if label is not None and not future and (label.term or label.what in _ALONE or "为期" in window):
         step: Step = "service" if label.what in _FOLLOW_ONS else "publication"
         role = label_role(label.what, window, text, after, kind)

@@ -24,6 +24,15 @@ def clause_before(text: str, at: int, reach: int, stops: str = "。;\n") -> str:
     return text[low:at]
 
 
+def label_before(text: str, at: int, reach: int) -> str:
+    """The clause before `at`; where a date begins its line, the label that stands alone on the line above."""
+    if text[at - 1 : at] == "\n":
+        label = clause_before(text, at - 1, reach)
+        if label.endswith((":", "时间", "日期", "期限", "时间、地点")):
+            return label if label.endswith(":") else label + ":"
+    return clause_before(text, at, reach)
+
+
 def clause_after(text: str, at: int, reach: int, stops: str = "。;\n") -> str:
     """The words behind `at`, `reach` characters at most, before the first of `stops`."""
     high = min(len(text), at + reach)

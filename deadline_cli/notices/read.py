@@ -19,6 +19,7 @@ from deadline_cli.notices.lines import Ruler
 from deadline_cli.notices.links import linked
 from deadline_cli.notices.periods import drafts_in
 from deadline_cli.notices.placed import Calendar, closing_fact, period_fact, window_fact
+from deadline_cli.notices.script import simplified
 from deadline_cli.notices.segments import Segment, segments_of
 from deadline_cli.notices.statements import claims_in, windows_with_periods
 from deadline_cli.notices.titles import plain
@@ -47,19 +48,19 @@ def read_notices(
     """Every notice of a document, in order; `published` is the date of the paper, `rule` the rule for all."""
     if isinstance(document, str):
         document = Document("", "", document)
-    text = document.text
+    text = simplified(document.text)
     ruler = Ruler(text, document.places, document.source, document.origins)
     return tuple(
-        _notice(i, segment, text, ruler, published, rule, calendar)
+        _notice(i, segment, document.text, text, ruler, published, rule, calendar)
         for i, segment in enumerate(segments_of(text), 1)
     )
 
 
 def _notice(
-    index: int, segment: Segment, source: str, ruler: Ruler,
+    index: int, segment: Segment, source: str, text: str, ruler: Ruler,
     published: date | None, rule: str | None, calendar: WorkCalendar,
 ) -> Notice:  # fmt: skip
-    words = Words(flow_of(source, segment.start, segment.end), source, ruler)
+    words = Words(flow_of(text, segment.start, segment.end), source, ruler)
     text, own = words.text, source[segment.start : segment.end]
     title = plain(segment.title)
     kind = kind_of(title, text[len(title) :])

@@ -27,7 +27,7 @@ _DATE = (
 )
 _SIGNED = re.compile(rf"^(?P<before>.*?)[(（]?{_DATE}\s*[)）]?\s*(?:印发|发布)?$", re.S)
 _DATE_ALONE = re.compile(
-    rf"^[(（]?(?:日期[:：])?\s*{_DATE}[)）]?(?:\s+\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?)?$"
+    rf"^[(（]?(?:[\u4e00-\u9fa5]{{0,4}}(?:日期|时间)[:：])?\s*{_DATE}[)）]?(?:\s+\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?)?$"
 )
 _REST_OF_DATE = re.compile(rf"^{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日$")
 _INSIDE_SENTENCE = re.compile(r"[于自从至到截为即止在由迄—\-~～－,，、：:和与及（(]\s*$")
@@ -35,6 +35,7 @@ _PRINTED = re.compile(r"(?:日期|时间|刊登|发布)\s*[:：]\s*$")
 _GOES_ON = re.compile(
     r"^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|公示期|公示时间|公告期|异议|意见|逾期|视为送达|领取"
 )
+_SHORTEST = 30  # a date that stands nearer to the title is no signature
 _SENTENCE = re.compile(r"[。；;，,：:！？]")
 
 
@@ -72,7 +73,9 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
         words = line.words
         outside = is_outside(words)
         title = not outside and is_title(words)
-        run_on = 0 if title or outside or len(words) < 16 else run_on_title(words)
+        run_on = (
+            0 if title or outside or len(words) < 16 else run_on_title(words, draft is None or draft.signed)
+        )
         if draft is not None and draft.signed and not (title or run_on):
             if not outside and (words == "日" or is_trailing(words) or _DATE_ALONE.match(words)):
                 draft.last = i
@@ -119,7 +122,8 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
             yield draft
             draft = _Draft(i, "", i, body_start=line.start)
         draft.last = i
-        draft.signed = _is_signature(lines, i)
+        written = line.end - (line.start if draft.body_start is None else draft.body_start)
+        draft.signed = written > _SHORTEST and _is_signature(lines, i)
     if draft is not None:
         yield draft
 

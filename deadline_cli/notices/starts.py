@@ -18,6 +18,7 @@ _EDGE = re.compile(
     r"|(?:后|以后|之后)(?:之?次日|次日)?起?|起|届满))"
     rf"{_FILL}$"
 )
+_TOLD = re.compile(r"[自从](?:接到|收到)[^,。;:]{0,10}(?:通知书?|文书|公告)$")  # 自接到公司通知30日内
 _CUT = re.compile(r"[。;,:()\n、自从于由为是]|(?<!公)在|限(?=[你贵])")
 _OPENERS = "自从于由在限"
 _PUBLICATIONS = words("公告 公示 公告送达 刊登")
@@ -35,7 +36,7 @@ _EVENTS: tuple[tuple[Step | Literal["received"], tuple[str, ...]], ...] = (
     ("received", words("收到 签收 领取")),
     (
         "publication",
-        words("公告 公示 发布 刊登 登报 见报 张贴 通告 启事 声明 公布 发出 信息 本文 刊出 登载 即 通知发 今"),
+        words("公告 公示 发布 刊登 登报 见报 张贴 通告 启事 声明 公布 发出 信息 本文 刊出 登载 披露 即 通知发 今"),
     ),
 )
 
@@ -57,7 +58,8 @@ def start_of(text: str, at: int, days_by_end: dict[int, Day], serves: bool) -> S
     window = text[low:at]
     edge = _EDGE.search(window)
     if edge is None:
-        return None
+        told = _TOLD.search(window)
+        return Start(low + told.start(), "service" if serves else "event") if told is not None else None
     if (day := _date_before(low + edge.start(), days_by_end)) is not None:
         return Start(day.start - (text[day.start - 1 : day.start] in _OPENERS), "date", day)
     head = window[: edge.start()]

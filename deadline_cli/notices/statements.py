@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from deadline_cli.notices.days import Words
 from deadline_cli.notices.facts import Claim, Kind, PeriodFact, Role, Window
-from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
+from deadline_cli.notices.phrases import clause_after, has_any, label_before, words
 from deadline_cli.notices.roles import step_named
 from deadline_cli.period import PeriodMatch
 
@@ -27,7 +27,7 @@ _ROLES: tuple[tuple[Role, tuple[str, ...]], ...] = (
 
 def window_role(text: str, start: int, end: int, kind: Kind) -> Role:
     """What a window or a closing date is for, from the words before it, else behind it."""
-    label = clause_before(text, start, 30)
+    label = label_before(text, start, 30)
     for piece in (label[-8:], label, clause_after(text, end, 40)):
         for role, any_of in _ROLES[:4] if kind == "meeting" else _ROLES:
             if has_any(piece, any_of):

@@ -10,8 +10,17 @@ from deadline_cli.numerals import normalise
 LONGEST_TITLE = 100
 _NAMES = words("""
     公告 公示 通告 启事 声明 通知 告知 公告书 公示书 告知书 通知书 催告书 布告 公报 征求意见 意见征集
-    征集意见 信息公开 全文公开 全本公开 公示表 公示稿 公开 公示信息 公布 公示内容 公告信息 邀请函 征求意见稿
-    更正 催告 名单
+    征集意见 信息公开 全文公开 全本公开 公示表 公示稿 公开 公示信息 公布 公示内容 公告信息 邀请函 邀请书
+    采购邀请 投标邀请 招标邀请 征求意见稿 更正 催告 名单
+""")
+# Names that stand over a section as often as over a notice: a title has more before them.
+_SECTION_NAMES = words("""
+    告知 公开 公示表 公示稿 公示信息 公布 公示内容 公告信息 更正 催告 名单 征求意见 征求意见稿 信息公开
+""")
+_LONGEST_SECTION = 8
+_SECTIONS = words("""
+    第一次公示 第二次公示 第三次公示 网络公示 网上公示 报纸公示 现场公示 张贴公示 网站公示 报批前公示
+    首次公示
 """)
 # 第2号, （第二批）, ！ and a day may stand behind the name.
 _TAIL = re.compile(
@@ -33,9 +42,17 @@ _HEADER_OF_PAGE = re.compile(
     r"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|[·•]|(?:日报|晚报|商报|早报|时报|晨报|周刊|都市报|法治报|法制报)\s"
 )
 _RUN_ON = re.compile(
-    r"[【〖\[［<〈■●◆]?\s*(?P<title>[^\s,，。；;:：【】]{0,40}?(?:公告书?|公示书?|启事|声明|通告|通知书?|告知书)(?:[(（][^()（）]{1,30}[)）])?)"
-    r"(?:[】〗\]］>〉][:：]?|[:：]|[ \t\u3000\xa0]+)\s*(?=\S{12})"
+    r"[【〖\[［<〈■●◆]?\s*(?P<title>[^\s,，。；;:：【】]{0,40}?"
+    r"(?:公告书?|公示书?|启事|声明|通告|通知书?|告知书)(?:详细信息|详情|[(（][^()（）]{1,30}[)）])?)"
+    r"(?:[】〗\]］>〉][:：]?|[:：]|[ \t\u3000\xa0]+)\s*(?=\S)"
 )
+# A notice on one line whose title nothing parts from the text: 遗失公示按照…, 听证公告我局受理…
+_UNPARTED = re.compile(
+    r"(?P<title>[^\s,，。；;:：]{2,36}?(?:公告|公示|启事|声明|通告)(?:[(（]第?[一二三四\d]次[)）])?)"
+    r"(?=按照|根据|依据|依照|为[^期]|经|因|现[将予就有]|受|我|本[院局公]|兹|凡|[\u4e00-\u9fa5]{2,20}(?:公司|局|法院|公证处|委员会|中心)[^公])"
+)
+_IN_SENTENCES = words("接到 收到 应当 可以 自本 自公 未接 逾期 视为 将于")
+_SHORTEST_TEXT = 12  # what follows a title on its own line
 _GLUED = re.compile(
     r"(?P<title>[^\s,，。；;:：]{2,30}(?:人民法院|仲裁委员会|仲裁院)(?:送达)?公告)(?=[^\s,，。；;:：]{2,60}[:：]\s*本)"
 )
@@ -84,6 +101,8 @@ def is_title(line: str) -> bool:
         name = name[: tail.start()]
     if not name.endswith(_NAMES) or bare.startswith(_NO_TITLE_STARTS) or name.endswith(_NO_TITLE_ENDS):
         return False
+    if len(name) < _LONGEST_SECTION and (name.endswith(_SECTION_NAMES) or name.endswith(_SECTIONS)):
+        return False
     if name.endswith("见公告") and not name.endswith("意见公告"):
         return False
     if has_any(bare, ("。", ";")) or bare.count(",") > 1 or bare.count(":") > 1:
@@ -101,18 +120,22 @@ def is_page_header(line: str) -> bool:
     return len(line) <= 12 or (len(line.split()) > 1 and len(line.split()[-1]) <= 8)
 
 
-def run_on_title(line: str) -> int:
-    """How many characters of a line are a title that the text follows at once, 0 if none."""
+def run_on_title(line: str, fresh: bool = False) -> int:
+    """How many characters of a line are a title that the text follows at once, 0 if none.
+
+    `fresh`: the notice before is signed, or there is none, so that a line may begin another.
+    """
     if not has_any(line[:60], _NOTICE_WORDS):
         return 0
     match = _RUN_ON.match(line) or _GLUED.match(line)
-    if (
-        match is None
-        or match["title"].startswith(_NO_TITLE_STARTS)
-        or match["title"].endswith(_NO_TITLE_ENDS)
-    ):
+    if match is None and fresh and len(line) > LONGEST_TITLE // 2:
+        match = _UNPARTED.match(line)
+    if match is None or len(line) - match.end() < _SHORTEST_TEXT:
         return 0
-    return match.end()
+    title = match["title"]
+    if title.startswith(_NO_TITLE_STARTS) or title.endswith(_NO_TITLE_ENDS) or has_any(title, _IN_SENTENCES):
+        return 0
+    return 0 if len(title) < _LONGEST_SECTION + 2 and title.endswith(_SECTIONS) else match.end()
 
 
 def is_outside(line: str) -> bool:

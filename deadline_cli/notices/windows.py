@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from deadline_cli.dates import find_dates
 from deadline_cli.notices.days import Day, day_of
-from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
+from deadline_cli.notices.phrases import clause_after, has_any, label_before, words
 from deadline_cli.numerals import HAN_DIGITS, read_integer
 
 _JOIN = re.compile(
@@ -16,7 +16,7 @@ _JOIN = re.compile(
 )
 _BARE_DAY = re.compile(rf"(?P<day>\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})[日号](?!内|后|起|以)")
 _POINTED = re.compile(r"(?P<month>\d{1,2})(?P<mark>[./-])(?P<day>\d{1,2})(?![\d./])日?")
-_LOST = re.compile(r"[*×xX_\d]{0,4}年[*×xX_\d]{0,2}月[*×xX_\d]{0,2}日")
+_LOST = re.compile(r"[*×xX_\d]{0,4}年[*×xX_\d]{0,2}月[*×xX_\d]{0,2}日|20\d{4,6}日?(?!\d)")
 _TAIL = re.compile(r"(?:日)?(?:止|截止|结束)?")
 
 _LABELS = words("""
@@ -32,6 +32,8 @@ _HISTORY_AFTER = words("""
     少缴 欠缴 应纳 所得税 增值税 税款 纳税 申报表 利息 租金 工资 拖欠 未按 未缴 未申报 违法 销售 生产 加班
     在你 在本公司 物业费 货款 合计 共计欠 任职
 """)
+_BEGINS = words("开始时间: 起始时间: 开始日期: 起始日期: 开始时间为 起始时间为")
+_FINISHES = words("结束时间: 截止时间: 终止时间: 结束日期: 截止日期: 终止日期: 结束时间为 截止时间为")
 _HOLIDAYS = words("放假 调休 休假 放寒假 放暑假")
 
 
@@ -48,8 +50,12 @@ def pairs_in(text: str, days: list[Day]) -> list[Pair]:
     """Every pair of dates that a word or a dash joins."""
     pairs: list[Pair] = []
     reached = -1
-    for first in days:
+    for i, first in enumerate(days):
         if first.start < reached:
+            continue
+        if i + 1 < len(days) and (pair := _labelled_apart(text, first, days[i + 1])) is not None:
+            pairs.append(pair)
+            reached = pair.end
             continue
         joint = _JOIN.match(text, first.end)
         if joint is None:
@@ -63,10 +69,17 @@ def pairs_in(text: str, days: list[Day]) -> list[Pair]:
     return pairs
 
 
+def _labelled_apart(text: str, first: Day, last: Day) -> Pair | None:
+    """开始时间：A　结束时间：B: a window under two labels."""
+    if last.start - first.end > 40 or not text.endswith(_BEGINS, 0, first.start):
+        return None
+    return Pair(first.start, last.end, first, last) if text.endswith(_FINISHES, 0, last.start) else None
+
+
 def is_window(text: str, pair: Pair, publication: date | None) -> bool:
     """Whether a pair of dates is a window of the notice: no tax period, no contract's term, no holiday."""
-    start = pair.start - text.endswith(":\n", 0, pair.start)  # a label may stand on the line above
-    before = clause_before(text, start, 14, ",。;\n")
+    before = label_before(text, pair.start, 14)
+    before = before[before.rfind(",") + 1 :]
     near = before[-6:]
     if has_any(near, _LABELS) and not has_any(near, _HISTORY_BEFORE) and not has_any(near, _HOLIDAYS):
         return True
