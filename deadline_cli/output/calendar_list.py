@@ -106,11 +106,12 @@ def list_json(found: Inventory) -> str:
 
 def verify_lines(reports: Sequence[Report], lang: Language) -> Iterator[str]:
     """One line a problem, one a remark, and the sum."""
+    zh = lang == "zh"
     for report in reports:
         for problem in report.problems:
-            yield f"{report.path}: {clean(problem)}\n"
+            yield f"{report.path}: {clean(problem[zh])}\n"
         for remark in report.remarks:
-            yield f"{report.path}: {'说明' if lang == 'zh' else 'note'}: {clean(remark)}\n"
+            yield f"{report.path}: {'说明：' if zh else 'note: '}{clean(remark[zh])}\n"
     wrong = sum(1 for report in reports if report.problems)
     if lang == "zh":
         yield f"核对{len(reports)}个文件，" + (f"{wrong}个有问题\n" if wrong else "全部无误\n")
@@ -121,7 +122,12 @@ def verify_lines(reports: Sequence[Report], lang: Language) -> Iterator[str]:
 def verify_json(reports: Iterable[Report]) -> str:
     """deadline.verify/1."""
     files = [
-        {"path": report.path, "problems": list(report.problems), "remarks": list(report.remarks)} for report in reports
+        {
+            "path": report.path,
+            "problems": [english for english, _ in report.problems],
+            "remarks": [english for english, _ in report.remarks],
+        }
+        for report in reports
     ]
     return json.dumps({"schema": "deadline.verify/1", "files": files}, ensure_ascii=False, indent=2) + "\n"
 

@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.workcalendar.files import load_calendar, read_arrangement, shipped_folder, user_folder
+from deadline_cli.workcalendar.merge import differences
 from deadline_cli.workcalendar.overlay import read_overlay
 from deadline_cli.workcalendar.value import Arrangement, Festival
 
@@ -21,13 +22,17 @@ _FESTIVAL_KEYS = {"name", "document", "statutory", "first", "last", "make_up_wor
 _LONGEST = 16
 
 
+Said = tuple[str, str]
+"""The same in English and in Chinese."""
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """What was found in one file."""
 
     path: str
-    problems: tuple[str, ...]
-    remarks: tuple[str, ...] = ()
+    problems: tuple[Said, ...]
+    remarks: tuple[Said, ...] = ()
 
 
 def verify_all(names: Sequence[str]) -> list[Report]:
@@ -64,9 +69,9 @@ def _verified(path: Path, origin: Literal["shipped", "user", "file"]) -> Report:
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
-        return Report(str(path), (str(problem),))
+        return Report(str(path), ((str(problem), str(problem)),))
     problems = list(_form(table))
-    remarks: list[str] = []
+    remarks: list[Said] = []
     try:
         if "extends" in table:
             overlay = read_overlay(path, origin)
@@ -78,55 +83,61 @@ def _verified(path: Path, origin: Literal["shipped", "user", "file"]) -> Report:
             problems += _rows(arrangement.festivals)
             against, remarks = _against_holidays(arrangement)
             problems += against
+            if origin == "user":
+                remarks += _above_the_shipped(arrangement)
             remarks += [
-                f"number and date of {notice.title} are not verified"
+                (f"number and date of {notice.title} are not verified", f"《{notice.title}》的文号、日期未核实")
                 for notice in arrangement.notices
                 if not notice.verified
             ]
     except (DeadlineError, ValueError) as problem:
-        problems.append(str(problem).removeprefix(f"calendar file {path}: "))
+        said = str(problem).removeprefix(f"calendar file {path}: ")
+        problems.append((said, said))
     return Report(str(path), tuple(problems), tuple(remarks))
 
 
-def _form(table: dict[str, Any]) -> Iterator[str]:
+def _form(table: dict[str, Any]) -> Iterator[Said]:
     """Keys that nobody reads are misspelt ones."""
     allowed = _OVERLAY_KEYS if "extends" in table else _YEAR_KEYS
-    yield from (f"{key!r} is not known here" for key in table if key not in allowed)
+    yield from ((f"{key!r} is not known here", f"无此字段：{key}") for key in table if key not in allowed)
     if "year" not in table and "extends" not in table:
-        yield "neither year nor extends is given"
+        yield "neither year nor extends is given", "缺少 year 或 extends"
     if "year" in table and not table.get("notice"):
-        yield "no [[notice]]: the source of the days is missing"
+        yield "no [[notice]]: the source of the days is missing", "缺少 [[notice]]：没有注明来源"
     for kind, keys in (("notice", _NOTICE_KEYS), ("festival", _FESTIVAL_KEYS)):
         for row in table.get(kind, ()):
-            yield from (f"{key!r} is not known in [[{kind}]]" for key in row if key not in keys)
+            unknown = [key for key in row if key not in keys]
+            yield from ((f"{key!r} is not known in [[{kind}]]", f"[[{kind}]] 无此字段：{key}") for key in unknown)
 
 
-def _rows(rows: Sequence[Festival]) -> Iterator[str]:
+def _rows(rows: Sequence[Festival]) -> Iterator[Said]:
     """Days that no notice would name so: worked days in the week, endless holidays, a day off that is worked."""
     off: set[date] = set()
     for row in rows:
-        yield from (
-            f"{row.name}: make-up day {day} is not a weekend day" for day in row.make_up_workdays if day.weekday() < 5
-        )
+        for day in row.make_up_workdays:
+            if day.weekday() < 5:
+                yield f"{row.name}: make-up day {day} is not a weekend day", f"{row.name}：调休上班日 {day} 不是周末"
         if (row.first is None) != (row.last is None):
-            yield f"{row.name}: first and last belong together"
+            yield f"{row.name}: first and last belong together", f"{row.name}：first 与 last 须同时填写"
         if row.first and row.last:
             length = (row.last - row.first).days + 1
             if not 1 <= length <= _LONGEST:
-                yield f"{row.name}: {row.first} to {row.last} is {length} days long"
+                span = f"{row.first} to {row.last}"
+                yield f"{row.name}: {span} is {length} days long", f"{row.name}：{row.first}至{row.last}长达{length}天"
             off.update(row.first + timedelta(days=n) for n in range(max(min(length, _LONGEST), 0)))
     worked = {day for row in rows for day in row.make_up_workdays}
-    yield from (f"{day} is a day off and a make-up day at once" for day in sorted(worked & off))
+    for day in sorted(worked & off):
+        yield f"{day} is a day off and a make-up day at once", f"{day} 既放假又上班"
 
 
-def _against_holidays(arrangement: Arrangement) -> tuple[list[str], list[str]]:
+def _against_holidays(arrangement: Arrangement) -> tuple[list[Said], list[Said]]:
     import holidays
 
     year = arrangement.year
     known = holidays.country_holidays("CN", years=range(year - 1, year + 2))
     worked = [day for day in getattr(known, "weekend_workdays", ()) if day.year == year]
     if not worked and any(day.working and day.date.year == year for day in arrangement.days.values()):
-        return [], [f"the holidays library does not know the notice of {year}"]
+        return [], [(f"the holidays library does not know the notice of {year}", f"holidays 库尚无{year}年的安排")]
     problems = []
     day = date(year, 1, 1)
     while day.year == year:
@@ -134,9 +145,22 @@ def _against_holidays(arrangement: Arrangement) -> tuple[list[str], list[str]]:
         working = day.weekday() < 5 if fixed is None else fixed.working
         if working != known.is_working_day(day) and (day.month, day.day) < (12, 29):
             here, there = ("working", "off") if working else ("off", "working")
-            problems.append(f"{day} is {here} here and {there} in the holidays library")
+            zh = f"{day} 此处为{'上班' if working else '放假'}，holidays 库为{'放假' if working else '上班'}"
+            problems.append((f"{day} is {here} here and {there} in the holidays library", zh))
         day += timedelta(days=1)
     return problems, []
+
+
+def _above_the_shipped(arrangement: Arrangement) -> list[Said]:
+    """A user's year that stands above a shipped one, and where it differs."""
+    path = shipped_folder() / "cn" / f"{arrangement.year}.toml"
+    if not path.is_file() or Path(arrangement.path).parent.name != "cn":
+        return []
+    changes = differences(read_arrangement(path, arrangement.year, "shipped"), arrangement.festivals)
+    days = ", ".join(str(day) for day, _, _ in changes[:6]) + (" …" if len(changes) > 6 else "")
+    if not changes:
+        return [("it stands above the shipped year and says the same", "覆盖随附的同年文件，内容一致")]
+    return [(f"it stands above the shipped year and differs on {days}", f"覆盖随附的同年文件，不同之处：{days}")]
 
 
 def _gaps(paths: Sequence[tuple[Path, str]]) -> list[Report]:
@@ -150,5 +174,6 @@ def _gaps(paths: Sequence[tuple[Path, str]]) -> list[Report]:
         missing = sorted(set(range(min(years), max(years) + 1)) - years) if len(years) > 1 else []
         if missing:
             listed = ", ".join(map(str, missing))
-            reports.append(Report(name, (f"no file for {listed}, between {min(years)} and {max(years)}",)))
+            en = f"no file for {listed}, between {min(years)} and {max(years)}"
+            reports.append(Report(name, ((en, f"{min(years)}年至{max(years)}年之间缺少：{listed}"),)))
     return reports
