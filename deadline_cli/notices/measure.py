@@ -17,6 +17,7 @@ ONE_DAY = timedelta(days=1)
 _PLAIN, _ROLLED = Counting(roll="none"), Counting()
 
 # Beyond these a window is a misreading, and counting its working days would take a reader's time.
+_YEAR, _YEARS = 400, 800
 _FIRST, _LAST, _LONGEST = date(1950, 1, 10), date(2095, 1, 1), 3700
 
 _NAMED = ("comment", "objection", "claims", "collect", "service", "registration")
@@ -73,7 +74,7 @@ def _spans(case: Case) -> tuple[Span, ...]:
 def span_of(case: Case, index: int) -> Span | None:
     window = case.notice.windows[index]
     end = window.end.date if window.end else None
-    if end is None or not _FIRST < end < _LAST:
+    if end is None or not _FIRST < end < _LAST or not is_window(case, window):
         return None
     if window.start is None:
         start = case.publication
@@ -83,6 +84,18 @@ def span_of(case: Case, index: int) -> Span | None:
     if start is None or start > end or (end - start).days > _LONGEST:
         return None
     return Span(index, window, start, end, _first_day_is_publication(case, start))
+
+
+def is_window(case: Case, window: Window) -> bool:
+    """Whether a reader can still act in it: no term of business or tax year, and not told as over (已经届满)."""
+    start = window.start.date if window.start else None
+    end = window.end.date if window.end else None
+    if start is not None and end is not None and (end - start).days > _YEARS:
+        return False
+    if start is not None and case.publication is not None and (case.publication - start).days > _YEAR:
+        return False
+    at = window.place.end - case.notice.place.start
+    return "已" not in case.notice.text[at : at + 5]
 
 
 def _first_day_is_publication(case: Case, start: date) -> bool | None:

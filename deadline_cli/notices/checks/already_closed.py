@@ -26,6 +26,7 @@ from deadline_cli.notices.case import COMMENT, Case
 from deadline_cli.notices.checks.wrong_year import year_repairs
 from deadline_cli.notices.facts import Place
 from deadline_cli.notices.finding import Fault, Severity, Words
+from deadline_cli.notices.measure import is_window
 from deadline_cli.notices.select import hearings, period_keys, quoted, window_keys
 from deadline_cli.notices.wording import zh
 
@@ -46,6 +47,8 @@ def check(case: Case) -> Iterator[Fault]:
         end = window.end.date if window.end else None
         # A span that ended long ago (a tax year, a term of office) is history, not a window of this notice.
         if end is None or end >= day or day - end > _STALE or window.role in ("other", "service"):
+            continue
+        if not is_window(case, window):
             continue
         if (window.start and window.start.date and window.start.date > end) or year_repairs(case, index):
             continue

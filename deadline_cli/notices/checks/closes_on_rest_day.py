@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from deadline_cli.notices import articles
 from deadline_cli.notices.case import Case
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
+from deadline_cli.notices.measure import is_window
 from deadline_cli.notices.repairs import window_repair
 from deadline_cli.notices.select import quoted, window_keys
 from deadline_cli.notices.wording import kind_of_day, reason, zh
@@ -38,7 +39,7 @@ def check(case: Case) -> Iterator[Fault]:
         end = window.end.date if window.end else None
         if end is None or window.postponed_on_rest_day or window.role not in _CLOSINGS:
             continue
-        if case.calendar.is_working(end):
+        if case.calendar.is_working(end) or not is_window(case, window):
             continue
         following = case.calendar.next_working(end)
         day, basis = kind_of_day(case.calendar, end), articles.last_day(case.publication or end)

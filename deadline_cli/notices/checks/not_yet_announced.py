@@ -27,7 +27,7 @@ from deadline_cli.notices import articles
 from deadline_cli.notices.case import Case
 from deadline_cli.notices.facts import Place
 from deadline_cli.notices.finding import Fault, Severity, Words
-from deadline_cli.notices.measure import claims_of
+from deadline_cli.notices.measure import claims_of, is_window
 from deadline_cli.notices.select import hearings, period_keys, quoted, window_keys
 from deadline_cli.notices.wording import zh
 
@@ -69,7 +69,9 @@ def _touched(case: Case) -> Iterator[tuple[Place, str, date, frozenset[str]]]:
             yield fact.place, fact.text, first, period_keys(notice, index)
     for index, window in enumerate(notice.windows):
         end = window.end.date if window.end else None
-        if end is not None and open_day(end) and window.role not in _ROLES_WITHOUT_A_CLOCK:
+        if end is None or not open_day(end) or window.role in _ROLES_WITHOUT_A_CLOCK:
+            continue
+        if is_window(case, window):
             yield window.place, window.text, end, window_keys(notice, index)
     for index, claim, span in claims_of(case):
         if claim.period.unit == "workday" and open_day(span.end):
