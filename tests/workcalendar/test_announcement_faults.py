@@ -113,7 +113,7 @@ def test_binary_files_are_no_texts(data: bytes) -> None:
 
 
 def test_a_file_too_large_is_refused_unread() -> None:
-    with pytest.raises(DeadlineError, match="larger than 4 MB"):
+    with pytest.raises(DeadlineError, match="larger than 2 MB"):
         decode(b"a" * (LIMIT + 1))
 
 

@@ -127,6 +127,7 @@ CLUTTER: dict[str, Callable[[str], str]] = {
     "crlf": lambda t: t.replace("\n", "\r\n"),
     "markdown": lambda t: "# " + "\n\n".join(f"**{line}**" for line in t.split("\n")),
     "gb18030": lambda t: decode(t.encode("gb18030")),
+    "big5": lambda t: decode(t.translate(TRADITIONAL).encode("cp950", errors="ignore")),
     "utf-16": lambda t: decode(t.encode("utf-16")),
     "byte order mark": lambda t: decode(t.encode("utf-8-sig")),
 }

@@ -12,8 +12,8 @@ from itertools import pairwise
 from deadline_cli.errors import DeadlineError
 from deadline_cli.workcalendar.announcement.script import plain
 
-LIMIT = 4_000_000
-"""Bytes. A notice has two thousand characters, the page of a news site with all its scripts a million."""
+LIMIT = 2_000_000
+"""Bytes. A notice has two thousand characters, the page of a news site with all its scripts half a million."""
 
 _MARK = re.compile(
     r"<(?=[a-zA-Z/!?])|&(?=\s?[#a-zA-Z])|\\{1,8}(?=[unrt'\"/])|[(（](?=[a-zāáǎàēéěèōóǒòü])"
@@ -61,15 +61,21 @@ def decode(data: bytes) -> str:
     elif b"\x00" in data:
         raise DeadlineError("this is not a text but a binary file; save the notice as plain text or HTML")
     else:
-        codings = ["utf-8-sig", "gb18030"]
+        codings = ["utf-8-sig", "gb18030", "cp950"]
+    readings = []
     for coding in codings:
         try:
             text = data.decode(coding)
         except UnicodeDecodeError:
             continue
-        if sum(c < " " and c not in "\t\n\r\f\v" for c in text[:4096]) > 20:
-            break
-        return text
+        if sum(c < " " and c not in "\t\n\r\f\v" for c in text[:4096]) <= 20:
+            readings.append(text)
+    for text in readings:
+        # What is Big5 can often be read as GB18030 too, but then it makes no sense.
+        if "放假" in text or text.isascii():
+            return text
+    if readings:
+        return readings[0]
     raise DeadlineError("this is not a text (neither UTF-8 nor GB18030); save the notice as plain text or HTML")
 
 
