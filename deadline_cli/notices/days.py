@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -76,8 +77,16 @@ def days_in(text: str) -> list[Day]:
     if "年月" not in text and "月日" not in text and not _MASKED.search(text):
         return days
     lost = [Day(m.start(), m.end(), None, None, None) for m in _LOST.finditer(text)]
-    lost = [d for d in lost if not any(d.start < other.end and other.start < d.end for other in days)]
+    starts = [day.start for day in days]
+    lost = [day for day in lost if not _overlaps(day, days, bisect_right(starts, day.start))]
     return sorted([*days, *lost], key=lambda d: d.start) if lost else days
+
+
+def _overlaps(lost: Day, days: list[Day], behind: int) -> bool:
+    """Whether a lost date lies in a readable one."""
+    return (behind > 0 and days[behind - 1].end > lost.start) or (
+        behind < len(days) and days[behind].start < lost.end
+    )
 
 
 def written(words: Words, day: Day, year: int | None = None, month: int | None = None) -> WrittenDay:

@@ -68,6 +68,8 @@ _DECLARED = words("""
 _MADE_PUBLIC = re.compile(
     r"(?:现[将予对就面向进特把按根拟经公依给][^。\n]{0,60}?|(?:特|予以|进行)[^。,，\n]{0,30}?)(?:公示|公告)(?:如下|[,，。:：;；]|期|$)"
 )
+_DATED_LABEL = re.compile(r"公示(?:期限?|时间)(?:为|[:：自(（])[^。\n]{0,14}20\d\d\s*[年./-]")
+_ANSWERED = words("异议 意见 反映 反馈 监督 联系")
 _ASKS = words("""
     意见反馈 反馈意见 截止 可通过 通过以下 以下途径 以下方式 邮寄 发送 公示期 公示时间 异议 联系人 联系电话
     联系方式 监督电话 起止 电话 期限 书面 提交 提出意见 日前 意见表 日内
@@ -95,6 +97,8 @@ def opens_notice(line: str, following: str) -> bool:
         return _serves(following[:400])
     if has_any(line, _FROM_NOW) and has_any(line, _SPEAKERS) and "施行" not in line:
         return has_any(line, _ASKED)
+    if "公示" in line and _DATED_LABEL.search(line) and has_any(line + following[:300], _ANSWERED):
+        return True
     if _makes_public(line):
         return "如下" in line or has_any(line, _ASKS) or has_any(following[:800], _ASKS)
     if has_any(line, _TENDER):
@@ -206,6 +210,6 @@ def _is_addressee(line: str) -> bool:
 
 
 def _makes_public(line: str) -> bool:
-    if has_any(line, _DECLARED):
+    if has_any(line, _DECLARED) or ("征求" in line and "意见" in line and ("现" in line or "公布" in line)):
         return True
     return ("公示" in line or "公告" in line) and _MADE_PUBLIC.search(line) is not None

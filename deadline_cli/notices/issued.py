@@ -22,9 +22,11 @@ _AFTER_SIGNATURE = re.compile(
 )
 
 
-def dates_of_issue(text: str, days: list[Day], pairs: list[Pair], head: int) -> tuple[Day | None, Day | None]:
+def dates_of_issue(
+    text: str, days: list[Day], pairs: list[Pair], paired: frozenset[int], head: int
+) -> tuple[Day | None, Day | None]:
     """(the issue date, the printed publication date): the signature's, else the printed, else a bare one above."""
-    signed = _signature(text, days, pairs, head)
+    signed = _signature(text, days, paired, head)
     shown = _printed(text, days)
     if signed is not None or shown is not None:
         return signed or shown, shown
@@ -33,10 +35,10 @@ def dates_of_issue(text: str, days: list[Day], pairs: list[Pair], head: int) -> 
     return _above(text, days, head, last), None
 
 
-def _signature(text: str, days: list[Day], pairs: list[Pair], head: int) -> Day | None:
+def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) -> Day | None:
     """The date under the notice: the last that stands behind an issuer or alone at the end of a line."""
     for day in reversed(days):
-        if day.hour is not None or day.year is None or any(p.start <= day.start < p.end for p in pairs):
+        if day.hour is not None or day.year is None or day.start in paired:
             continue
         before, after = text[max(0, day.start - 12) : day.start], text[day.end : day.end + 8]
         if not _AFTER_SIGNATURE.match(after):

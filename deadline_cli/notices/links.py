@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from deadline_cli.notices.days import Day
 from deadline_cli.notices.draft import Draft
@@ -32,8 +33,9 @@ def linked(
 ) -> list[tuple[Draft, int | None]]:
     """The drafts in order, each with the index of the one it counts from; fixed days among them."""
     kept = list(drafts)
+    starts = [draft.start for draft in drafts]
     for day in hearings:
-        i = _relative(text, kept, day)
+        i = _relative(text, kept, bisect_right(starts, day.start), day)
         if i is None:
             kept.append(_fixed(text, day))
         else:
@@ -44,12 +46,13 @@ def linked(
             Draft(day.start, day.end, _NOTHING, "other", "date", hour=day.hour, rider=rider, fixed=day)
         )
     kept.sort(key=lambda d: (d.start, d.end))
-    return [(d, _antecedent(kept, i)) for i, d in enumerate(kept)]
+    return list(zip(kept, _antecedents(kept), strict=True))
 
 
-def _relative(text: str, drafts: list[Draft], day: Day) -> int | None:
+def _relative(text: str, drafts: list[Draft], behind: int, day: Day) -> int | None:
     """The hearing counted from a step that a printed day explains: 举证期满后第3日即2022年4月1日."""
-    for i, draft in enumerate(drafts):
+    for i in range(max(0, behind - 2), behind):
+        draft = drafts[i]
         if draft.role == "hearing" and draft.fixed is None and -1 <= day.start - draft.end <= _NEAR:
             return i if _THAT_IS.search(text[draft.end : day.start] or "即") else None
     return None
@@ -69,17 +72,23 @@ def _rides(text: str, at: int) -> bool:
     return _RIDER.match(text[at : at + 40]) is not None
 
 
-def _antecedent(drafts: list[Draft], i: int) -> int | None:
-    """The index of the period at whose end period i starts."""
-    step = drafts[i].step
-    if step == "last":
+def _antecedents(drafts: list[Draft]) -> list[int | None]:
+    """For each period the index of the one at whose end it starts."""
+    by_role: dict[Role, list[int]] = {}
+    published = None
+    for i, draft in enumerate(drafts):
+        if draft.period.value:
+            by_role.setdefault(draft.role, []).append(i)
+            if draft.step == "publication" and published is None:
+                published = i
+    return [_antecedent(draft, i, by_role, published) for i, draft in enumerate(drafts)]
+
+
+def _antecedent(draft: Draft, i: int, by_role: dict[Role, list[int]], published: int | None) -> int | None:
+    if draft.step == "last":
         return i - 1 if i else None
-    for role in _STEP_ROLES.get(step, ()):
-        found = [k for k, d in enumerate(drafts) if d.role == role and k != i and d.period.value]
+    for role in _STEP_ROLES.get(draft.step, ()):
+        found = [k for k in by_role.get(role, ())[:2] if k != i]
         if found:
-            earlier = [k for k in found if k < i]
-            return earlier[0] if earlier else found[0]
-    if step in ("service", "answer", "evidence", "both"):
-        runs = [k for k in range(i) if drafts[k].step == "publication" and drafts[k].period.value]
-        return runs[0] if runs and step == "service" else None
-    return None
+            return found[0]
+    return published if draft.step == "service" and published is not None and published < i else None

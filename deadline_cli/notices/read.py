@@ -23,7 +23,7 @@ from deadline_cli.notices.script import simplified
 from deadline_cli.notices.segments import Segment, segments_of
 from deadline_cli.notices.statements import claims_in, windows_with_periods
 from deadline_cli.notices.titles import plain
-from deadline_cli.notices.windows import Pair, is_window, pairs_in
+from deadline_cli.notices.windows import days_inside, is_window, pairs_in
 from deadline_cli.period import find_periods
 from deadline_cli.workcalendar.value import WorkCalendar
 
@@ -67,7 +67,8 @@ def _notice(
 
     days = days_in(text)
     pairs = pairs_in(text, days)
-    issued, printed = dates_of_issue(text, days, pairs, len(title))
+    paired = days_inside(days, pairs)
+    issued, printed = dates_of_issue(text, days, pairs, paired, len(title))
     issue_date = written(words, issued) if issued is not None else None
     stated = written(words, printed) if printed is not None else None
     publication = published or (stated and stated.date) or (issue_date and issue_date.date) or None
@@ -75,13 +76,15 @@ def _notice(
     issuer = issuer_of(text, issued, title)
 
     spans = _merged([(d.start, d.end) for d in days] + [(p.start, p.end) for p in pairs])
-    loose = [d for d in days if d is not issued and d is not printed and not _inside(d, pairs)]
+    loose = [d for d in days if d is not issued and d is not printed and d.start not in paired]
     hearings, events, closings = _sorted_out(text, loose, kind)
     amounts = list(find_periods(text))
     drafts, missed = drafts_in(text, days, spans, kind, amounts)
     periods = [period_fact(dates, draft, after) for draft, after in linked(text, drafts, hearings, events)]
     windows = [window_fact(dates, pair, kind) for pair in pairs if is_window(text, pair, publication)]
-    periods = with_deadlines(after_windows(periods, windows), publication, kind, "税务" in (issuer or title), calendar)
+    periods = with_deadlines(
+        after_windows(periods, windows), publication, kind, "税务" in (issuer or title), calendar
+    )
     windows += [closing_fact(dates, day, kind) for day in closings]
     windows = windows_with_periods(source, sorted(windows, key=lambda w: w.place.start), periods)
     return Notice(
@@ -122,10 +125,6 @@ def _sorted_out(text: str, days: list[Day], kind: Kind) -> tuple[list[Day], list
         elif closes(text, day):
             closings.append(day)
     return hearings, events, closings
-
-
-def _inside(day: Day, pairs: list[Pair]) -> bool:
-    return any(pair.start <= day.start < pair.end for pair in pairs)
 
 
 def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -72,7 +72,7 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
     for i, line in enumerate(lines):
         words = line.words
         outside = is_outside(words)
-        title = not outside and is_title(words)
+        title = not outside and (is_title(words) or _ends_title(lines, i))
         run_on = (
             0 if title or outside or len(words) < 16 else run_on_title(words, draft is None or draft.signed)
         )
@@ -144,7 +144,16 @@ def _same_heading(lines: list[Line], i: int, draft: _Draft) -> bool:
         return True
     if draft.title and plain(draft.title) != plain(lines[i].words):
         return False
+    if draft.title and not draft.signed:  # repeated at the head of a scanned page
+        return True
     return not draft.signed and _nothing_but_signature(lines, i + 1)
+
+
+def _ends_title(lines: list[Line], i: int) -> bool:
+    """Whether a line is the last character or two of a title that a narrow column broke: …方案公 / 告."""
+    if i == 0 or len(lines[i].words) > 3 or lines[i].after_gap or lines[i - 1].words[-1] in "。；：，、":
+        return False
+    return not is_title(lines[i - 1].words) and is_title(lines[i - 1].words + lines[i].words)
 
 
 def _add_heading(draft: _Draft, words: str, i: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from deadline_cli.notices.days import Words
@@ -14,6 +15,9 @@ from deadline_cli.period import PeriodMatch
 _SUM = re.compile(r"(?:共计?|合计|总计|总共|计|为期|即)\)?$")
 _NOT_A_CLAIM = re.compile(r"(?:放假|休息|展期|工期|公共|一)共?计?$")
 _NEAR = 24
+_ALIKE = 60  # as far as a window of the same role may stand
+_FAR = 200
+_ENDS = ("", "。", ";", ")", ",", "\n")
 _ROLES: tuple[tuple[Role, tuple[str, ...]], ...] = (
     ("other", words("签约 施工 调查 搬迁 搬家 选房 腾空 停水 停电 挂牌时间 封闭")),
     ("claims", words("债权 申报权利 认领")),
@@ -44,22 +48,30 @@ def window_role(text: str, start: int, end: int, kind: Kind) -> Role:
 def windows_with_periods(source: str, windows: list[Window], periods: list[PeriodFact]) -> list[Window]:
     """Each window with the index of the period that it states: 公示期为5个工作日（A至B）."""
     taken: set[int] = set()
+    starts = [fact.place.start for fact in periods]
     linked: list[Window] = []
     for window in windows:
-        best = None
-        for i, fact in enumerate(periods):
-            if i in taken or fact.period is None or fact.role in ("hearing", "answer", "evidence", "appeal"):
-                continue
-            gap = source[min(fact.place.end, window.place.end) : max(fact.place.start, window.place.start)]
-            close = len(gap) <= _NEAR and not re.search(r"[。；;]", gap)
-            alike = fact.role == window.role and window.start is not None and len(gap) <= 60
-            if close or alike:
-                best = i
-                break
+        low = bisect_left(starts, window.place.start - _FAR)
+        high = bisect_right(starts, window.place.end + _FAR)
+        fits = (i for i in range(low, high) if i not in taken and _states(source, window, periods[i]))
+        best = next(fits, None)
         if best is not None:
             taken.add(best)
         linked.append(replace(window, period=best))
     return linked
+
+
+def _states(source: str, window: Window, fact: PeriodFact) -> bool:
+    """Whether a window stands so near to a period that it must be its dates."""
+    if fact.period is None or fact.role in ("hearing", "answer", "evidence", "appeal"):
+        return False
+    first, last = min(fact.place.end, window.place.end), max(fact.place.start, window.place.start)
+    gap = source[first:last] if last - first <= _ALIKE else None
+    if gap is None:
+        return False
+    if len(gap) <= _NEAR and not has_any(gap, ("。", "；", ";")):
+        return True
+    return fact.role == window.role and window.start is not None
 
 
 def claims_in(
@@ -73,31 +85,56 @@ def claims_in(
     if not windows:
         return []
     text = words.text
-    taken = {p.place.start + len(p.text) for p in periods}
+    starts = [fact.place.start for fact in periods]
+    window_starts = [window.place.start for window in windows]
     claims: list[Claim] = []
+    k = 0
     for match in found:
-        if match.period.unit not in ("day", "workday") or any(
-            a < match.end and match.start < b for a, b in spans
-        ):
+        while k < len(spans) and spans[k][1] <= match.start:
+            k += 1
+        if (k < len(spans) and spans[k][0] < match.end) or match.period.unit not in ("day", "workday"):
             continue
-        lead = text[max(0, match.start - 6) : match.start]
-        total = _SUM.search(lead)
-        bracketed = lead.endswith("(") and text[match.end : match.end + 1] in "),"
-        if (total is None and not bracketed) or _NOT_A_CLAIM.search(lead):
+        begin = _count_begins(text, match, spans[k - 1][1] if k else -1)
+        if begin is None:
             continue
-        begin = match.start - (len(total.group()) if total else 0)
         place = words.place(begin, match.end)
-        if (
-            any(p.place.start < place.end and place.start < p.place.end for p in periods)
-            or place.end in taken
+        at = bisect_right(starts, place.start)
+        if any(p.place.end > place.start for p in periods[max(0, at - 2) : at]) or (
+            at < len(starts) and starts[at] < place.end
         ):
             continue
-        near = [
-            (abs(place.start - w.place.end), i)
-            for i, w in enumerate(windows)
-            if w.start is not None
-            and (0 <= place.start - w.place.end <= _NEAR or 0 <= w.place.start - place.end <= 8)
-        ]
-        if near:
-            claims.append(Claim(place, words.quote(begin, match.end), match.period, min(near)[1]))
+        window = _nearest(windows, bisect_right(window_starts, place.start), place.start, place.end)
+        if window is not None:
+            claims.append(Claim(place, words.quote(begin, match.end), match.period, window))
     return claims
+
+
+def _count_begins(text: str, match: PeriodMatch, date_end: int) -> int | None:
+    """Where a count begins: 共10个工作日, （10个工作日）, or behind a window's comma; None for other amounts."""
+    lead = text[max(0, match.start - 6) : match.start]
+    if _NOT_A_CLAIM.search(lead):
+        return None
+    if (total := _SUM.search(lead)) is not None:
+        return match.start - len(total.group())
+    after = text[match.end : match.end + 1]
+    if lead.endswith("(") and after in "),":
+        return match.start
+    behind = text[date_end : match.start] if date_end >= 0 else None
+    return match.start if behind in (",", "止,", "、") and after in _ENDS else None
+
+
+def _nearest(windows: list[Window], behind: int, start: int, end: int) -> int | None:
+    """The window that a count stands behind, else the one that follows it at once."""
+    if (
+        behind
+        and windows[behind - 1].start is not None
+        and 0 <= start - windows[behind - 1].place.end <= _NEAR
+    ):
+        return behind - 1
+    if (
+        behind < len(windows)
+        and windows[behind].start is not None
+        and 0 <= windows[behind].place.start - end <= 8
+    ):
+        return behind
+    return None

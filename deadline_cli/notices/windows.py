@@ -76,6 +76,19 @@ def _labelled_apart(text: str, first: Day, last: Day) -> Pair | None:
     return Pair(first.start, last.end, first, last) if text.endswith(_FINISHES, 0, last.start) else None
 
 
+def days_inside(days: list[Day], pairs: list[Pair]) -> frozenset[int]:
+    """Where the dates begin that belong to a pair."""
+    inside: list[int] = []
+    rest = iter(days)
+    day = next(rest, None)
+    for pair in pairs:
+        while day is not None and day.start < pair.end:
+            if day.start >= pair.start:
+                inside.append(day.start)
+            day = next(rest, None)
+    return frozenset(inside)
+
+
 def is_window(text: str, pair: Pair, publication: date | None) -> bool:
     """Whether a pair of dates is a window of the notice: no tax period, no contract's term, no holiday."""
     before = label_before(text, pair.start, 14)
