@@ -31,7 +31,8 @@ class TextReport:
             for line in self._page(page):
                 yield line + "\n"
             checked.append(page)
-        yield self._sum(checked) + "\n"
+        if checked:
+            yield self._sum(checked) + "\n"
 
     def _page(self, page: Page) -> Iterator[str]:
         number = len(page.notices)
