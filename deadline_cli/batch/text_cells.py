@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 Bytes: TypeAlias = NDArray[np.uint8]
 Places: TypeAlias = NDArray[np.int64]
 
-_NEWLINE, _RETURN, _QUOTE, _DASH, _ZERO = b'\n\r"-0'
+_NEWLINE, _RETURN, _QUOTE, _ZERO = b'\n\r"0'
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
 
 
@@ -35,32 +35,31 @@ def cells_of(lines: bytes, delimiter: str, width: int) -> Cells | None:
     whole cell, and every row must have `width` cells.
     """
     characters: Bytes = np.frombuffer(lines, np.uint8)
-    breaks: Places = np.flatnonzero(characters == _NEWLINE)
-    delimiters: Places = np.flatnonzero(characters == ord(delimiter))
-    inside = breaks[:0]
-    quoted = b'"' in lines
-    if quoted:
+    # Line breaks and delimiters, in order: the last of each row is its line break.
+    marks: Places = np.flatnonzero((characters == _NEWLINE) | (characters == ord(delimiter)))
+    inside = marks[:0]
+    if b'"' in lines:
         quotes = np.flatnonzero(characters == _QUOTE)
-        outside = _outside(breaks, quotes)
-        inside, breaks = breaks[~outside], breaks[outside]
-    if not len(breaks):
+        outside = np.searchsorted(quotes, marks) % 2 == 0
+        inside, marks = marks[~outside], marks[outside]
+        inside = inside[characters[inside] == _NEWLINE]
+    marks = marks[: len(marks) - len(marks) % width]
+    by_row = marks.reshape(-1, width)
+    breaks = by_row[:, -1]
+    is_break = characters[by_row] == _NEWLINE
+    if not len(breaks) or not is_break[:, -1].all() or is_break[:, :-1].any():
         return None
     end = int(breaks[-1]) + 1
-    if quoted:
+    if b"\n" in lines[end:] and not len(inside):
+        return None
+    if b'"' in lines:
         quotes, inside = quotes[quotes < end], inside[inside < end]
         if not _whole_cells(characters, quotes, ord(delimiter)):
             return None
-        delimiters = delimiters[_outside(delimiters, quotes)]
-    delimiters = delimiters[: np.searchsorted(delimiters, end)]
-    if len(delimiters) != len(breaks) * (width - 1):
-        return None
-    by_row = delimiters.reshape(len(breaks), width - 1)
-    if not ((by_row[:, -1] < breaks).all() and (by_row[1:, 0] > breaks[:-1]).all()):
-        return None
-    returns = lines.count(b"\r", 0, end)
+    returns = lines.count(b"\r", 0, end) if b"\r" in lines else 0
     if returns and (returns != len(breaks) or not (characters[breaks - 1] == _RETURN).all()):
         return None
-    return Cells(end, breaks, by_row, inside, bool(returns))
+    return Cells(end, breaks, by_row[:, :-1], inside, bool(returns))
 
 
 def iso_days(lines: bytes, cells: Cells, column: int) -> NDArray[np.int32] | None:
@@ -70,29 +69,34 @@ def iso_days(lines: bytes, cells: Cells, column: int) -> NDArray[np.int32] | Non
     ends = cells.delimiters[:, column] if column < width else cells.breaks - cells.returns
     if not (ends - begins == 10).all():
         return None
-    characters = np.frombuffer(lines, np.uint8)
-    windows = np.lib.stride_tricks.sliding_window_view(characters, 10)[begins].T
-    if not ((windows[4] == _DASH) & (windows[7] == _DASH)).all():
+    eights = np.lib.stride_tricks.sliding_window_view(np.frombuffer(lines, np.uint8), 8)
+    century = _digits(eights[begins].view("<u8")[:, 0] & np.uint64(0xFFFF), b"00\0\0\0\0\0\0")
+    rest = _digits(eights[begins + 2].view("<u8")[:, 0], b"00-00-00")
+    if century is None or rest is None:
         return None
-    digits = (windows[[0, 1, 2, 3, 5, 6, 8, 9]] - np.uint8(_ZERO)).astype(np.int32)
-    if int(digits.max(initial=0)) > 9:
-        return None
-    year = digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3]
-    month, day = digits[4] * 10 + digits[5], digits[6] * 10 + digits[7]
+
+    def number(of: NDArray[np.uint64], byte: int) -> NDArray[np.int32]:
+        tens, ones = (of >> np.uint64(8 * byte)) & np.uint64(255), (of >> np.uint64(8 * byte + 8)) & np.uint64(255)
+        return (tens * np.uint64(10) + ones).astype(np.int32)
+
+    month, day = number(rest, 3), number(rest, 6)
+    months = (number(century, 0) * np.int32(100) + number(rest, 0) - np.int32(_FIRST_YEAR)) * np.int32(12) + month - 1
     first_days, lengths = _months()
-    number = (year - _FIRST_YEAR) * 12 + month - 1
-    if not (year.min() >= _FIRST_YEAR and year.max() <= _LAST_YEAR and month.min() >= 1 and month.max() <= 12):
+    if not (months.min() >= 0 and months.max() < len(lengths) and month.min() >= 1 and month.max() <= 12):
         return None
-    if not ((day >= 1) & (day <= lengths[number])).all():
+    if not ((day >= 1) & (day <= lengths[months])).all():
         return None
-    days: NDArray[np.int32] = first_days[number] + day - 1
+    days: NDArray[np.int32] = first_days[months] + day - 1
     return days
 
 
-def _outside(places: NDArray[Any], quotes: NDArray[Any]) -> NDArray[np.bool_]:
-    """Which places lie behind an even number of quotation marks."""
-    even: NDArray[np.bool_] = np.searchsorted(quotes, places) % 2 == 0
-    return even
+def _digits(eight: NDArray[np.uint64], zeros: bytes) -> NDArray[np.uint64] | None:
+    """The digits of eight characters at once, one a byte; None where one is no digit, or not the mark of `zeros`."""
+    digits = eight ^ np.uint64(int.from_bytes(zeros, "little"))
+    # A byte above 9 where a digit stands, above 0 where a mark stands, sets its highest bit.
+    room = bytes(0x76 if zero == _ZERO else 0x7F for zero in zeros)
+    over = (digits + np.uint64(int.from_bytes(room, "little"))) | digits
+    return None if (over & np.uint64(0x8080808080808080)).any() else digits
 
 
 def _whole_cells(characters: Bytes, quotes: NDArray[Any], delimiter: int) -> bool:
