@@ -53,7 +53,7 @@ def wrap(text: str, columns: int) -> list[str]:
     lines, current, used = [], "", 0
     for token in _tokens(text):
         taken = width(token)
-        if used + taken > columns and current.strip():
+        if used + width(token.rstrip()) > columns and current.strip():
             if token in _NEVER_FIRST:
                 current += token
                 continue
