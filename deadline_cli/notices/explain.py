@@ -35,8 +35,8 @@ class Explanation:
         head = f"{self.code} {self.name}（{level}）\n{title}" if language == "zh" else (
             f"{self.code} {self.name} [{level}]\n{title}"
         )
-        wanted = ("中文说明", "Example", "Instead", "Legal basis") if language == "zh" else HEADINGS[:-1]
-        shown = {"Example": "例", "Instead": "改为", "Legal basis": "依据"} if language == "zh" else {}
+        wanted = ("中文说明", "Example", "Instead") if language == "zh" else HEADINGS[:-1]
+        shown = {"中文说明": "说明", "Example": "例", "Instead": "改为"} if language == "zh" else {}
         blocks = [f"{shown.get(h, h)}\n{_indented(self.sections[h])}" for h in wanted]
         return "\n\n".join([head, *blocks])
 

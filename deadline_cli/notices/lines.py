@@ -7,6 +7,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from deadline_cli.notices.facts import Place
+from deadline_cli.notices.wrapping import SOFT
 
 _BREAK = re.compile(r"\r\n?|\n")
 _MARKUP = "#*>_ \t\u3000\xa0\r\ufeff\u200b"
@@ -33,7 +34,8 @@ def lines_of(text: str) -> list[Line]:
         words = text[start:end].strip(_MARKUP)
         if words:
             first = text.index(words, start)
-            lines.append(Line(number, first, first + len(words), words, gap))
+            end_of_words = first + len(words)
+            lines.append(Line(number, first, end_of_words, words.replace(SOFT, ""), gap))
         gap = not words
         if broken is None:
             break

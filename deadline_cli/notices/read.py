@@ -24,6 +24,7 @@ from deadline_cli.notices.segments import Segment, segments_of
 from deadline_cli.notices.statements import claims_in, windows_with_periods
 from deadline_cli.notices.titles import plain
 from deadline_cli.notices.windows import days_inside, is_window, pairs_in
+from deadline_cli.notices.wrapping import unwrapped
 from deadline_cli.period import find_periods
 from deadline_cli.workcalendar.value import WorkCalendar
 
@@ -48,7 +49,7 @@ def read_notices(
     """Every notice of a document, in order; `published` is the date of the paper, `rule` the rule for all."""
     if isinstance(document, str):
         document = Document("", "", document)
-    text = simplified(document.text)
+    text = unwrapped(simplified(document.text))
     ruler = Ruler(text, document.places, document.source, document.origins)
     return tuple(
         _notice(i, segment, document.text, text, ruler, published, rule, calendar)

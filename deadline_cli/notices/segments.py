@@ -19,6 +19,7 @@ from deadline_cli.notices.titles import (
     plain,
     run_on_title,
 )
+from deadline_cli.notices.wrapping import SOFT
 
 _NUMBER = r"[\d〇○零OoＯ一二三四五六七八九十]"
 _DATE = (
@@ -61,9 +62,14 @@ class _Draft:
 
 
 def segments_of(text: str) -> list[Segment]:
-    """The notices of a page, in order."""
+    """The notices of a page, in order; `text` may hold SOFT line ends."""
     lines = lines_of(text)
     return [s for d in _drafts(text, lines) if (s := _checked(text, lines, d)) is not None]
+
+
+def _behind(text: str, line: Line, length: int) -> str:
+    """The words behind a line."""
+    return text[line.end : line.end + length].replace(SOFT, "")
 
 
 def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
@@ -80,7 +86,7 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
             if not outside and (words == "日" or is_trailing(words) or _DATE_ALONE.match(words)):
                 draft.last = i
                 continue
-            if outside or not _GOES_ON.search(words) or opens_notice(words, text[line.end : line.end + 800]):
+            if outside or not _GOES_ON.search(words) or opens_notice(words, _behind(text, line, 800)):
                 yield draft
                 draft, free = None, i
             else:
@@ -98,14 +104,14 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
             draft = _Draft(top, _joined(lines, top, i, words[:run_on].strip() if run_on else words), i, 1)
             if not run_on:
                 continue
-            draft.body_start = line.start + run_on
+            draft.body_start = _offset(text, line.start, run_on)
         elif outside or (draft is None and is_page_header(words)):
             if draft is not None:
                 yield draft
             draft, free = None, i + 1
             continue
         elif draft is None:
-            if not opens_notice(words, text[line.end : line.end + 800]):
+            if not opens_notice(words, _behind(text, line, 800)):
                 continue
             top = _opening_top(lines, i, free)
             draft = _Draft(top, "", i, body_start=lines[top].start)
@@ -118,7 +124,7 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
                 draft.last = i
                 continue
             draft.body_start = line.start
-        elif begins_anew(words, text[draft.body_start : line.start], text[line.end : line.end + 400]):
+        elif begins_anew(words, text[draft.body_start : line.start].replace(SOFT, ""), _behind(text, line, 400)):
             yield draft
             draft = _Draft(i, "", i, body_start=line.start)
         draft.last = i
@@ -128,12 +134,21 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
         yield draft
 
 
+def _offset(text: str, start: int, length: int) -> int:
+    """Where in the text the first `length` characters of a line end, SOFT line ends not counted."""
+    end = start
+    while length > 0:
+        length -= text[end] != SOFT
+        end += 1
+    return end
+
+
 def _checked(text: str, lines: list[Line], draft: _Draft) -> Segment | None:
     """The segment of a draft that is a notice."""
     if draft.body_start is None or draft.last < draft.first:
         return None
     start, end = lines[draft.first].start, lines[draft.last].end
-    if not is_notice(plain(draft.title), text[draft.body_start : end]):
+    if not is_notice(plain(draft.title), text[draft.body_start : end].replace(SOFT, "")):
         return None
     return Segment(draft.title, start, end, draft.body_start)
 

@@ -42,7 +42,7 @@ _HEADER_OF_PAGE = re.compile(
     r"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|[·•]|(?:日报|晚报|商报|早报|时报|晨报|周刊|都市报|法治报|法制报)\s"
 )
 _RUN_ON = re.compile(
-    r"[【〖\[［<〈■●◆]?\s*(?P<title>[^\s,，。；;:：【】]{0,40}?"
+    r"[【〖\[［<〈■●◆]?\s*(?P<title>[^\s,，。；;:：【】]{0,70}?"
     r"(?:公告书?|公示书?|启事|声明|通告|通知书?|告知书)(?:详细信息|详情|[(（][^()（）]{1,30}[)）])?)"
     r"(?:[】〗\]］>〉][:：]?|[:：]|[ \t\u3000\xa0]+)\s*(?=\S)"
 )
@@ -125,7 +125,7 @@ def run_on_title(line: str, fresh: bool = False) -> int:
 
     `fresh`: the notice before is signed, or there is none, so that a line may begin another.
     """
-    if not has_any(line[:60], _NOTICE_WORDS):
+    if not has_any(line[:80], _NOTICE_WORDS) or is_page_header(line):
         return 0
     match = _RUN_ON.match(line) or _GLUED.match(line)
     if match is None and fresh and len(line) > LONGEST_TITLE // 2:

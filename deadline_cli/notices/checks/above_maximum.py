@@ -5,7 +5,7 @@ What it finds
 Why it matters
     The excess has no basis; other creditors can object to claims filed in it.
 Example
-    债权申报期限自本公告发布之日起至2024年11月29日止, notice of 20 August 2024
+    债权申报期限自本公告发布之日起至2024年11月29日止。2024年8月20日
 Instead
     至2024年11月20日止
 Legal basis
@@ -14,6 +14,7 @@ Known false alarms
     Periods that a court has extended by a later order.
 中文说明
     期间或者截止日超过法律允许的最长期限，例如破产债权申报期限最长三个月。
+    依据：随意见给出的条文（例如企业破产法第四十五条）。可能误报：法院已另行裁定延长的期限。
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ Why it matters
 Example
     报名时间：2026年9月1日至2026年9月10日 … 2026年9月14日
 Instead
-    A window that opens on the day after publication.
+    报名时间：2026年9月15日至2026年9月24日 … 2026年9月14日
 Legal basis
     民法典 第二百零一条: a period runs from the day after the publication.
 Known false alarms
@@ -15,6 +15,7 @@ Known false alarms
 中文说明
     截止日期、起止日期或者拍卖、会议之日整个早于公告（刊登）之日。
     年份改动一年就说得通的报D104，不报本项。
+    依据：民法典第二百零一条。可能误报：报道已经结束的公示；网站的发布日期远晚于公告本身。
 """
 
 from __future__ import annotations

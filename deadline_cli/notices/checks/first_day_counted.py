@@ -7,7 +7,7 @@ Why it matters
     The first day does not count. A window that is a day short can void the step that rests on it, or make the
     office accept what comes a day late.
 Example
-    公示时间：2026年2月3日至2月14日（共10个工作日）, notice of 3 February 2026
+    公示时间：2026年2月3日至2月14日（共10个工作日）。2026年2月3日
 Instead
     自2026年2月4日起至2026年2月24日止（共10个工作日）
 Legal basis
@@ -17,6 +17,8 @@ Known false alarms
 中文说明
     写明的起止日期只有把公告当日也算在内，才与所称的期间、天数或者法定最短期限相符。
     期间开始的当日不计入，自下一日起算。提示给出依法的截止日。
+    依据：民法典第二百零一条（2021年前为民法通则第一百五十四条）；法院为民事诉讼法第八十五条。
+    可能误报：本部门规定公示当日计入，并且已经写明的。
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ Why it matters
 Example
     定于2026年2月15日上午9时在本院第三法庭公开开庭审理
 Instead
-    定于2026年2月24日上午9时 …, or 定于2026年2月15日上午9时（遇节假日顺延）…
+    定于2026年2月24日上午9时 …；或者：定于2026年2月15日上午9时（遇节假日顺延）…
 Legal basis
     民诉法解释 第一百三十九条: a summons by publication states the time and place of the hearing.
 Known false alarms
@@ -15,6 +15,7 @@ Known false alarms
 中文说明
     写明的开庭（听证）日是周末或者节假日，又没有“遇节假日顺延”。两种改法：改为下一个工作日，或者补写顺延。
     业主大会、股东会不在此列。
+    依据：民诉法解释第一百三十九条。可能误报：法院特意安排在周六开庭的。
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ Why it matters
 Example
     自公告发布之日起经过60日即视为送达 … 送达后10日内提交答辩书。本案定于2019年11月15日开庭
 Instead
-    A day after the last of the periods.
+    本案定于2019年11月22日开庭
 Legal basis
     民事诉讼法 on answers and evidence; service by publication is complete only when its period has run.
 Known false alarms
@@ -16,6 +16,7 @@ Known false alarms
 中文说明
     开庭日早于公告送达、答辩、举证期间届满之日。只因末日遇休息日顺延才显得过早的，报警告。
     日期写明是“期满后第N日”而算错的，报C404。
+    依据：民事诉讼法关于答辩、举证的规定；公告期满才视为送达。可能误报：公告中某一期间读错的。
 """
 
 from __future__ import annotations

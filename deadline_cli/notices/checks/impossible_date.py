@@ -7,7 +7,7 @@ Why it matters
 Example
     本局于2024年6月31日作出《行政处罚决定书》
 Instead
-    本局于2024年6月30日作出《行政处罚决定书》 (or 7月1日: only the file can tell)
+    本局于2024年6月30日作出《行政处罚决定书》；或者：7月1日
 Legal basis
     民法典 第二百条: periods are counted by the civil calendar's years, months, days and hours.
 Known false alarms
@@ -15,6 +15,7 @@ Known false alarms
 中文说明
     印出的日期或者钟点在公历上不存在，例如6月31日、平年的2月29日、24:30。
     改法通常有两个（当月最后一日或者次月一日），以案卷为准，程序不代为选择。
+    依据：民法典第二百条。可能误报：公告中形似日期的编号、比分。
 """
 
 from __future__ import annotations

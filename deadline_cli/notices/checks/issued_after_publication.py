@@ -7,13 +7,14 @@ Why it matters
 Example
     2021年12月20日的报纸，公告落款二〇二一年十二月二十二日
 Instead
-    二〇二一年十二月二十日, or the issuer's true date
+    二〇二一年十二月二十日
 Legal basis
     民诉法解释 第一百三十八条: the date of publication is the last day of posting or printing.
 Known false alarms
     A --published that belongs to another issue of the paper.
 中文说明
     落款日期比 --published 给出的刊登日期还晚：未签发的公告不可能先见报，两个日期必有一错。
+    依据：民诉法解释第一百三十八条。可能误报：--published 给错了日期。
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ Why it matters
 Example
     2025年9月12日的报纸，税务文书送达公告落款2025年9月10日，自公告之日起满30日
 Instead
-    Count from 12 September; the finding gives both deadlines.
+    自2025年9月12日（刊登之日）起算满30日
 Legal basis
     民诉法解释 第一百三十八条 (发出公告日期以最后张贴或者刊登的日期为准);
     税收征管法实施细则 第一百零六条 (自公告之日起).
@@ -17,6 +17,7 @@ Known false alarms
 中文说明
     落款日期早于 --published 给出的刊登日期。期间自公告（刊登）之日起算，不自落款之日起算；
     两种算法的届满日都列出。送达、传票、判决和债权申报公告报警告，其余报提示。
+    依据：民诉法解释第一百三十八条；税收征收管理法实施细则第一百零六条。可能误报：仅为存档而重登的旧公告。
 """
 
 from __future__ import annotations

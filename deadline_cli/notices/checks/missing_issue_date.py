@@ -7,7 +7,7 @@ Why it matters
 Example
     自公告之日起30日内来本院领取民事判决书，逾期即视为送达。某某人民法院
 Instead
-    …某某人民法院　2026年2月3日, or run the check with --published 2026-02-03
+    …某某人民法院　2026年2月3日
 Legal basis
     民诉法解释 第一百三十八条: the date of publication is the last day of posting or printing.
 Known false alarms
@@ -15,6 +15,7 @@ Known false alarms
 中文说明
     公告的期间自公告之日起算，但是通篇没有日期。脱离版面以后无从知道哪一天起算。
     报纸的出版日期可以用 --published 给出，给出后不再提示。
+    依据：民诉法解释第一百三十八条。可能误报：版面另有日期的，请用 --published 给出。
 """
 
 from __future__ import annotations

@@ -7,13 +7,14 @@ Why it matters
 Example
     公示时间：2025年2月8日至2025年2月20日，共10个工作日
 Instead
-    Nothing has to change; a later end does no harm.
+    （不必改；截止日定得晚一日也可以）
 Legal basis
     The State Council's annual notice on holidays; 全国年节及纪念日放假办法.
 Known false alarms
     None known; information only.
 中文说明
     天数是对的，但是要把调休上班的周六或者周日算作工作日才对。指出是哪一天。
+    依据：国务院办公厅的年度放假通知；全国年节及纪念日放假办法。未见误报。
 """
 
 from __future__ import annotations

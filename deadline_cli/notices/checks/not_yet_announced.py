@@ -6,9 +6,9 @@ What it finds
 Why it matters
     The date may move when the notice comes out, usually in November.
 Example
-    A notice of 14 December 2026 whose 30 days end in January 2027
+    自公告之日起30日内来本院领取。2026年12月14日
 Instead
-    Nothing to print; check again with `deadline recheck` once the notice is out.
+    （不必改；放假安排公布后再校对一次）
 Legal basis
     全国年节及纪念日放假办法 第七条; the State Council's annual notice.
 Known false alarms
@@ -16,6 +16,7 @@ Known false alarms
 中文说明
     计算结果或者写明的日期落在国务院尚未公布放假安排的日子（含最后一个已公布年度的12月29日至31日），
     公布以后可能变动，届时请复核。
+    依据：全国年节及纪念日放假办法第七条；国务院办公厅的年度放假通知。未见误报。
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ Why it matters
 Example
     提出答辩状和举证的期限分别为公告期满后的15日内
 Instead
-    提出答辩状和举证的期限分别为公告期满后的15日内和30日内, or 均为公告期满后的15日内
+    提出答辩状和举证的期限分别为公告期满后的15日内和30日内；或者：均为公告期满后的15日内
 Legal basis
     民诉法解释 第一百三十九条: the notice states the period for the answer and the consequence of silence.
 Known false alarms
@@ -15,6 +15,7 @@ Known false alarms
 中文说明
     “分别为”前面有两个步骤，后面只有一个数字。要么补足另一个数字，要么改为“均为”。
     程序把同一个数字列给两个步骤，请核对。
+    依据：民诉法解释第一百三十九条。可能误报：分栏断行以致第二个数字丢失的文本。
 """
 
 from __future__ import annotations

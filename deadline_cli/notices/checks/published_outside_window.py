@@ -8,7 +8,7 @@ Why it matters
 Example
     2025年9月12日的报纸；起止时间：2025年9月15日至2025年9月26日
 Instead
-    Open the window on the day after the paper, or print the notice inside it.
+    起止时间：2025年9月13日至2025年9月26日；或者：在起止时间之内刊登
 Legal basis
     环境影响评价公众参与办法 第十一条.
 Known false alarms
@@ -16,6 +16,7 @@ Known false alarms
 中文说明
     环评征求意见稿须在征求意见期限内于报纸公开两次。刊登日（--published）在窗口之前，
     本次刊登不计入。窗口自刊登次日开始的不报；窗口已过才刊登的报D108。
+    依据：环境影响评价公众参与办法第十一条。可能误报：窗口自刊登次日开始的不算，已不报。
 """
 
 from __future__ import annotations

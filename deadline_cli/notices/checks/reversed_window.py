@@ -7,7 +7,7 @@ Why it matters
 Example
     标的展示：2026年9月24日至9月21日
 Instead
-    标的展示：2026年9月21日至9月24日, if the two days were exchanged
+    标的展示：2026年9月21日至9月24日
 Legal basis
     民法典 第二百零一条: a period runs forward from its first day.
 Known false alarms
@@ -15,6 +15,7 @@ Known false alarms
 中文说明
     截止日印在起始日之前，而且改一个年份也说不通（改一个年份就通的是D104）。
     常见原因是两个日期排反，或者月、日误植。
+    依据：民法典第二百零一条。可能误报：更正公告中引用的旧日期。
 """
 
 from __future__ import annotations

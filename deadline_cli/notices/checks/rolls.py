@@ -5,9 +5,9 @@ What it finds
 Why it matters
     Both dates are in use. Whoever sends should act on the later, whoever is addressed on the earlier.
 Example
-    自公告之日起30日内来本院领取, notice of 16 January 2026
+    自公告之日起30日内来本院领取。2026年1月16日
 Instead
-    Nothing has to change; the finding gives both dates.
+    （不必改；两个日期都列出）
 Legal basis
     民法典 第二百零三条; 民事诉讼法 第八十五条. That a publication period rolls at all is not settled.
 Known false alarms
@@ -15,6 +15,7 @@ Known false alarms
 中文说明
     按日历日计算的期间，最后一日是休息日。列出顺延前后两个日期：
     发出公告的一方按顺延后的日期办理，受送达人按未顺延的日期计算后续期间。
+    依据：民法典第二百零三条；民事诉讼法第八十五条。公告期间本身是否顺延尚无定论。
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ What it finds
 Why it matters
     The clerk's template is out of date; every date that hangs on the period is wrong.
 Example
-    自公告之日起经过六十日，即视为送达, notice of 2024
+    自公告之日起经过六十日，即视为送达。2024年8月20日
 Instead
     自公告之日起经过三十日，即视为送达
 Legal basis
@@ -14,6 +14,7 @@ Known false alarms
     A party without a domicile in China (60 days), where the notice does not show it.
 中文说明
     公告写的是旧法的期间，公告之日新法已经施行。给出现行长度和施行日期。多因沿用旧模板。
+    依据：公告之日施行的条文及其施行日，随意见给出。可能误报：境内无住所的当事人（60日）而公告没有写明的。
 """
 
 from __future__ import annotations

@@ -7,13 +7,14 @@ Why it matters
 Example
     债权人请自本公告之日起45日内提出 … 见报之日起30日内未提出的，视为同意
 Instead
-    One length in both places; the law's, where it fixes one.
+    债权人请自本公告之日起45日内提出 … 见报之日起45日内未提出的，视为同意
 Legal basis
     Where a rule of the rule book fixes the length, its article.
 Known false alarms
     Two addressees with two periods in one notice (接到通知之日起30日 / 自公告之日起45日 is known and left out).
 中文说明
     同一步骤写了两个不同的期间，前后矛盾。法律规定了长度的，以法定长度为准；否则两种改法都列出。
+    依据：规则库中该步骤的条文。可能误报：一份公告写给两类人、期间本来不同的（接到通知30日、未接到45日不报）。
 """
 
 from __future__ import annotations

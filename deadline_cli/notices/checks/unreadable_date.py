@@ -14,6 +14,7 @@ Known false alarms
     Forms and templates with blanks to be filled in (　年　月　日).
 中文说明
     日期的数字或者“年”“月”丢失、被遮盖，无法读出是哪一天。多见于网页转码和表格粘贴。
+    依据：期间须可确定才能起算（民法典第二百零一条）。可能误报：待填写的表格、样本（　年　月　日）。
 """
 
 from __future__ import annotations

@@ -7,13 +7,14 @@ Why it matters
 Example
     公示期为5个工作日：2026年3月2日至2026年3月11日
 Instead
-    2026年3月3日至2026年3月9日, or 公示期为7个工作日
+    2026年3月3日至2026年3月9日；或者：公示期为7个工作日
 Legal basis
     民法典 第二百零一条.
 Known false alarms
     Windows that leave out holidays in between (节假日除外) where the period is in calendar days. Information only.
 中文说明
     起止日期比公告自己写明的期间长。读者的权利没有受损，但是两处必有一处不是本意。
+    依据：民法典第二百零一条。可能误报：按日历日计算而扣除节假日的公示。
 """
 
 from __future__ import annotations

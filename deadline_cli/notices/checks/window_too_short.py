@@ -7,7 +7,7 @@ Why it matters
 Example
     公示期为7日，自2022年9月15日起至2022年9月19日止
 Instead
-    自2022年9月16日起至2022年9月22日止（共7日）, or 公示期为5日 where the law leaves that open
+    自2022年9月16日起至2022年9月22日止（共7日）；或者：公示期为5日
 Legal basis
     民法典 第二百零一条.
 Known false alarms
@@ -15,6 +15,7 @@ Known false alarms
 中文说明
     公告写明的起止日期（或者截止日期）比公告自己写明的期间短，连首日算在内也不够。
     改截止日，或者（法律未规定下限时）改期间。
+    依据：民法典第二百零一条。可能误报：一句中有两个期间，程序配错了一个。
 """
 
 from __future__ import annotations

@@ -7,13 +7,14 @@ Why it matters
 Example
     起止时间：2022年9月26日至2022年10月9日，共10个工作日
 Instead
-    自2022年9月26日起至2022年10月12日止（共10个工作日）, or 共7个工作日
+    自2022年9月26日起至2022年10月12日止（共10个工作日）；或者：共7个工作日
 Legal basis
     民法典 第二百零一条; the working days are those announced by the State Council.
 Known false alarms
     Counts of something else in the same sentence (共3天展出).
 中文说明
     “共N天”“共N个工作日”与起止日期不符，首日算与不算都对不上。改截止日，或者改天数，两种改法都列出。
+    依据：民法典第二百零一条；工作日以国务院办公厅公布的安排为准。可能误报：同一句中别的计数（共3天展出）。
 """
 
 from __future__ import annotations

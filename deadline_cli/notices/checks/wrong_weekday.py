@@ -7,13 +7,14 @@ Why it matters
 Example
     定于2019年11月15日（星期四）下午2:30开庭
 Instead
-    定于2019年11月15日（星期五）下午2:30开庭, or 定于2019年11月14日（星期四）下午2:30开庭
+    定于2019年11月15日（星期五）下午2:30开庭；或者：定于2019年11月14日（星期四）下午2:30开庭
 Legal basis
     None of its own; a summons must state the time of the hearing (民诉法解释 第一百三十九条).
 Known false alarms
     A date without its year that the proofreader put in the wrong year.
 中文说明
     日期后面括注的星期与公历不符。日期与星期必有一错，两种改法都列出，以案卷或者排期为准。
+    依据：传票应当写明开庭时间（民诉法解释第一百三十九条）。可能误报：未写年份、程序推错年份的日期。
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ Known false alarms
     None known; information only.
 中文说明
     截止日期没有写年份，而起止日期跨年，可以有两种读法。提示中写明程序采用的读法。
+    依据：民法典第二百条。未见误报。
 """
 
 from __future__ import annotations
