@@ -81,8 +81,19 @@ def _page_lines() -> Iterator[str]:
             yield from (f"### {found.code} {found.name}", "", f"**{found.title_zh}.** {found.title_en}", "")
             for heading in HEADINGS:
                 yield from (f"**{heading}.** {_flat(found.sections[heading])}", "")
+            if found.code in _PITFALLS:
+                title, file = _PITFALLS[found.code]
+                yield from (f"More on this: [{title}](pitfalls/{file}.md).", "")
     yield _QUIET
 
+
+_PITFALLS = {
+    "P201": ("公告之日起与次日起", "first-day"),
+    "P202": ("公告之日起与次日起", "first-day"),
+    "P205": ("末日遇调休上班日", "make-up-workdays"),
+    "P206": ("末日遇调休上班日", "make-up-workdays"),
+    "P207": ("十二月底的公告", "end-of-december"),
+}
 
 _QUIET = """## Keeping a finding quiet
 
