@@ -59,11 +59,10 @@ def run(request: Request) -> None:
         print_announcement(announcement, rows, remarks, lang)
     if request.dry_run:
         return
-    if known is not None and not changes and not request.force:
-        same = f"{announcement.year} is known already and says the same: {known.path}; nothing written"
-        zh = f"{announcement.year}年的安排已有且完全一致：{known.path}；未写入"
+    if known is not None and not changes:
+        same = f"{announcement.year} was known already ({known.path}); the text says the same"
+        zh = f"{announcement.year}年的安排已有（{known.path}），内容一致"
         print(zh if lang == "zh" else same, file=sys.stderr)
-        return
     path = write_year(user_folder() / "cn", announcement.year, year_text(announcement.year, notices, rows))
     print(f"已写入 {path}" if lang == "zh" else f"written to {path}", file=sys.stderr)
 

@@ -31,7 +31,7 @@ def merged(announcement: Announcement, known: Arrangement | None) -> tuple[tuple
     for source in announcement.sources:
         title = source.title or f"国务院办公厅关于{announcement.year}年部分节假日安排的通知"
         notice = Notice(title, source.document, source.issued, bool(source.document and source.issued))
-        if not any(other.document == notice.document and other.title == title for other in notices):
+        if not any(other.title == title and notice.document in (None, other.document) for other in notices):
             notices.append(notice)
     for holiday in announcement.holidays:
         if not holiday.extends:

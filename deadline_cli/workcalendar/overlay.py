@@ -54,13 +54,17 @@ def _overlay(table: dict[str, Any], path: Path, origin: Origin) -> Overlay:
 
     if "extends" not in table and "year" not in table:
         raise DeadlineError(f'calendar file {path}: add extends = "cn" (an overlay) or year = 2026 (a year of its own)')
-    rows = [_row(row, path) for row in table.get("festival", ())]
+    title = str(table.get("title") or table.get("name") or path.stem)
+    numbered = any(notice.get("document") for notice in table.get("notice", ()))
+    # Where the notice's number is not known, its issuer is the source of the day.
+    named = {} if numbered else {"document": title}
+    rows = [named | _row(row, path) for row in table.get("festival", ())]
     year = int(table.get("year", 0))
     whole = arrangement_of_table({**table, "year": year, "festival": rows}, path, year, origin)
     years = table.get("years") or ([year] if year else sorted({day.year for day in whole.days}))
     return Overlay(
         name=str(table.get("name") or path.stem),
-        title=str(table.get("title") or table.get("name") or path.stem),
+        title=title,
         extends=str(table.get("extends", "")),
         years=tuple(int(year) for year in years),
         notices=whole.notices,

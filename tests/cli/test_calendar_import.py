@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from deadline_cli.rulebook import apply
-from deadline_cli.workcalendar.files import load_calendar
+from deadline_cli.workcalendar.files import load_calendar, shipped_folder
 
 Run = Callable[..., Any]
 
@@ -98,12 +98,14 @@ def test_a_file_with_clutter(run: Run, tmp_path: Path) -> None:
     assert len(found["off"]) == 28
 
 
-def test_what_is_known_already_is_not_written_again(run: Run, folder: Path) -> None:
+def test_a_part_of_what_is_known_already_leaves_the_rest_of_the_year(run: Run, folder: Path) -> None:
     text = "国务院办公厅关于2018年部分节假日安排的通知\n清明节：4月5日至7日放假调休，共3天。4月8日（星期日）上班。"
     ran = run("calendar", "import", "-", stdin=text)
     assert ran.status == 0
-    assert "未写入" in ran.err
-    assert not folder.exists()
+    assert "内容一致" in ran.err
+    written = tomllib.loads((folder / "cn" / "2018.toml").read_text(encoding="utf-8"))
+    shipped = tomllib.loads((shipped_folder() / "cn" / "2018.toml").read_text(encoding="utf-8"))
+    assert written == shipped
 
 
 def test_a_notice_amended_later_differs_from_the_shipped_year(run: Run, folder: Path) -> None:
