@@ -6,7 +6,7 @@ Many cases on few rows, and what the years laid out do not hold: row by row (cou
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 import numpy as np
@@ -24,7 +24,8 @@ __all__ = ["UNITS", "Case", "Deadlines", "VectorTable"]
 UNITS: tuple[Unit, ...] = ("hour", "day", "workday", "week", "month", "year")
 """Units in the order in which arrays number them."""
 
-_CHUNK = 1 << 16  # rows whose intermediate arrays stay in the processor's cache
+_CHUNK = 1 << 18
+_CHUNKS_FOR_THREADS = 3
 _MOST_ANSWERS = 1 << 24
 _LACKING = -(1 << 14)  # half of the least 16-bit number
 _NOWHERE = -(1 << 40)
@@ -81,17 +82,20 @@ class VectorTable:
         found = np.empty(len(days), np.int32)
         provisional = np.empty(len(days), np.bool_)
         lacking: list[Rows] = []
-        for begin in range(0, len(days), _CHUNK):
-            rows = slice(begin, begin + _CHUNK)
-            index = table.offsets(rows, self._layout.length, 1 - self._layout.first_day)
+        answers, width, first_day = self._answers, self._layout.length, self._layout.first_day
+
+        def look_up(rows: slice) -> None:
+            index = table.offsets(rows, width, 1 - first_day)
             index += days[rows]
-            answer = self._answers.take(index, mode="clip")
+            answer = answers.take(index, mode="clip")
             np.bitwise_and(answer, 1, out=provisional[rows].view(np.int8), casting="unsafe")
             answer >>= 1
             np.add(days[rows], answer, out=found[rows])
             if int(answer.min()) == _LACKING:
-                lacking.append(np.flatnonzero(answer == _LACKING) + begin)
-        return found, provisional, np.concatenate([NO_ROWS, *lacking])
+                lacking.append(np.flatnonzero(answer == _LACKING) + rows.start)
+
+        _by_chunks(look_up, len(days))
+        return found, provisional, np.sort(np.concatenate([NO_ROWS, *lacking]))
 
     def _reckon(self, cases: Sequence[Case], rows: int) -> bool:
         """Reckon for each case and each day laid out how far off the deadline is; False where that does not pay.
@@ -123,6 +127,20 @@ class VectorTable:
 
     def _forget(self) -> None:
         self._answered, self._answers = [], _NONE_YET
+
+
+def _by_chunks(work: Callable[[slice], None], rows: int) -> None:
+    """Do all rows in chunks, on two processors where they are many: numpy works outside Python's lock."""
+    chunks = [slice(begin, min(begin + _CHUNK, rows)) for begin in range(0, rows, _CHUNK)]
+    if len(chunks) < _CHUNKS_FOR_THREADS:
+        for chunk in chunks:
+            work(chunk)
+        return
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(2) as pool:
+        for _ in pool.map(work, chunks):
+            pass
 
 
 class _Table(Protocol):
