@@ -100,10 +100,8 @@ def is_window(case: Case, window: Window) -> bool:
 
 def _first_day_is_publication(case: Case, start: date) -> bool | None:
     """A window that opens on the issue date or before opens on the day of publication, wherever it is reprinted."""
-    if case.publication is None:
-        return None
-    issued = case.issue or case.publication
-    return start <= issued or start == case.publication
+    day = case.issue or case.publication
+    return None if day is None else start <= day
 
 
 def ends(case: Case, span: Span, period: Period) -> Ends:
