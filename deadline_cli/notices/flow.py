@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from deadline_cli.notices.wrapping import SOFT
 from deadline_cli.numerals import normalise
 
 _WORDS = re.compile(r"[^\s\u200b-\u200d\ufeff]+")
@@ -16,8 +17,11 @@ _OPENS_PARAGRAPH = re.compile(
 )
 _BROKEN_DATE = re.compile(r"(?:\d[年月]?|[〇○零一二三四五六七八九十][年月]?)$")
 _REST_OF_DATE = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:年|月|日|个?工作日|天|时|分|点)")
-_WRAPPED = 10  # lines shorter than this were not broken by a column's width, but for the narrowest columns
-_NARROW = 16  # a notice of such short lines only stands in a narrow column
+_LABEL = re.compile(r"[^\s:,。;]{1,8}:")  # 招标人：… begins a line of its own
+# A table flattened to one cell a line: the label is answered by the next line.
+_CELL = re.compile(r"[^:,。;\n]{0,10}(?:期限|时间|日期|期间|起止|公示期|公告期)$")
+_UNTIL = ("至", "到", "—", "-", "~", "——")
+_WRAPPED = 10  # shorter lines were not broken by a column's width
 
 
 class Flow(NamedTuple):
@@ -40,11 +44,10 @@ def flow_of(text: str, start: int, end: int) -> Flow:
     parts: list[str] = []
     offsets: list[int] = []
     last = 0
-    broken_at = _full_width(plain)
     for match in _WORDS.finditer(plain):
         first = match.start()
         if parts:
-            joint = _joint(plain, last, first, broken_at)
+            joint = _joint(plain, last, first)
             if joint:
                 parts.append(joint)
                 offsets.append(start + last)
@@ -54,22 +57,11 @@ def flow_of(text: str, start: int, end: int) -> Flow:
     return Flow("".join(parts), offsets)
 
 
-def _full_width(plain: str) -> int:
-    """From which length on a line was broken by the column: fixed, or for narrow columns their own width."""
-    lines = plain.splitlines()
-    if len(lines) < 5 or max(map(len, lines)) > _NARROW:
-        return _WRAPPED
-    return max(map(_width, lines)) - 2
-
-
-def _width(line: str) -> int:
-    """A line's width in half-width characters."""
-    return sum(1 if c.isascii() else 2 for c in line.strip())
-
-
-def _joint(plain: str, left: int, right: int, broken_at: int) -> str:
+def _joint(plain: str, left: int, right: int) -> str:
     """What stands between two words parted by plain[left:right]: nothing, a blank or a line's end."""
     gap = plain[left:right]
+    if SOFT in gap:
+        return ""
     if "\n" not in gap and "\r" not in gap:
         before, after = plain[left - 1], plain[right]
         return " " if before.isascii() and after.isascii() and before.isalnum() and after.isalnum() else ""
@@ -79,8 +71,18 @@ def _joint(plain: str, left: int, right: int, broken_at: int) -> str:
     if plain[left - 1] in _ENDS_PARAGRAPH or gap.count("\n") > 1 or gap.endswith("  "):
         return "\n"
     begin = plain.rfind("\n", 0, left) + 1
-    line = left - begin if broken_at == _WRAPPED else _width(plain[begin:left])
-    if line < broken_at or _OPENS_PARAGRAPH.match(rest):
+    cell = plain[begin:left].strip()
+    if _CELL.match(cell):
+        return ":"
+    if cell in _UNTIL or _alone(plain, right) in _UNTIL:
+        return ""
+    if left - begin < _WRAPPED or _OPENS_PARAGRAPH.match(rest) or _LABEL.match(rest):
         return "\n"
     digit = plain[left - 1].isascii() and plain[left - 1].isalnum()
     return "\n" if digit and not _REST_OF_DATE.match(rest) else ""
+
+
+def _alone(plain: str, start: int) -> str:
+    """The line that begins at `start`."""
+    end = plain.find("\n", start, start + 8)
+    return plain[start:end].strip() if end >= 0 else ""

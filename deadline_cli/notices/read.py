@@ -50,7 +50,7 @@ def read_notices(
     if isinstance(document, str):
         document = Document("", "", document)
     text = unwrapped(simplified(document.text))
-    ruler = Ruler(text, document.places, document.source, document.origins)
+    ruler = Ruler(document.text, document.places, document.source, document.origins)
     return tuple(
         _notice(i, segment, document.text, text, ruler, published, rule, calendar)
         for i, segment in enumerate(segments_of(text), 1)
@@ -84,7 +84,7 @@ def _notice(
     periods = [period_fact(dates, draft, after) for draft, after in linked(text, drafts, hearings, events)]
     windows = [window_fact(dates, pair, kind) for pair in pairs if is_window(text, pair, publication)]
     periods = with_deadlines(
-        after_windows(periods, windows), publication, kind, "税务" in (issuer or title), calendar
+        after_windows(periods, windows), publication, kind, "税务" in title + (issuer or ""), calendar
     )
     windows += [closing_fact(dates, day, kind) for day in closings]
     windows = windows_with_periods(source, sorted(windows, key=lambda w: w.place.start), periods)

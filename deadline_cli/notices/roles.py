@@ -30,7 +30,7 @@ _DONE: tuple[tuple[Role, tuple[str, ...]], ...] = (
         "payment",
         words("""
             缴纳 缴清 缴款 缴付 缴入 缴交 缴至 补缴 交纳 支付 付清 付款 履行 归还 偿还 清缴 还款 打入 汇入
-            付至
+            付至 退回 退还 退缴 返还
         """),
     ),
     ("objection", words("异议 质疑 投诉 反映 举报")),

@@ -124,7 +124,9 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
                 draft.last = i
                 continue
             draft.body_start = line.start
-        elif begins_anew(words, text[draft.body_start : line.start].replace(SOFT, ""), _behind(text, line, 400)):
+        elif begins_anew(
+            words, text[draft.body_start : line.start].replace(SOFT, ""), _behind(text, line, 400)
+        ):
             yield draft
             draft = _Draft(i, "", i, body_start=line.start)
         draft.last = i
@@ -242,7 +244,7 @@ def _is_signature(lines: list[Line], i: int) -> bool:
         return False
     before = match["before"]
     if not before.strip():  # in a table of one cell a line the date has its label above it
-        return i == 0 or not lines[i - 1].words.rstrip("：:").endswith(("日期", "时间"))
+        return i == 0 or not lines[i - 1].words.rstrip("：:").endswith(("日期", "时间", "期限", "至", "到"))
     if _INSIDE_SENTENCE.search(before):
         return _PRINTED.search(before) is not None and len(words) < 40
     piece = re.split(r"[。；;]|[\s\u3000]{2,}|\t", before)[-1].strip()
