@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -126,6 +126,15 @@ def fit(case: Case, span: Span, period: Period) -> Fit:
     if period.unit == "workday" and not case.calendar.is_working(end):
         end = case.calendar.previous_working(end)
     return "long" if end > last else "fits"
+
+
+def fit_named(case: Case, span: Span, period: Period) -> Fit:
+    """The same for a period that the notice itself names: a closing date that was right on the day of issue is not
+    wrong because the paper came out later (D107 says that)."""
+    found = fit(case, span, period)
+    if span.alone and found in ("short", "first-day") and case.issue is not None and case.issue < span.start:
+        return "fits" if fit(case, replace(span, start=case.issue), period) == "fits" else found
+    return found
 
 
 def holds(case: Case, span: Span, unit: str) -> tuple[int, int] | None:

@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from deadline_cli.notices import articles
 from deadline_cli.notices.case import COMMENT, Case
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
-from deadline_cli.notices.measure import Span, claims_of, ends, fit, holds, named_period, spans
+from deadline_cli.notices.measure import Span, claims_of, ends, fit, fit_named, holds, named_period, spans
 from deadline_cli.notices.repairs import new_end
 from deadline_cli.notices.select import period_keys, quoted, window_keys
 from deadline_cli.notices.wording import length, reason, zh
@@ -46,7 +46,7 @@ def check(case: Case) -> Iterator[Fault]:
         about = window_keys(case.notice, span.index)
         if (named := named_period(case, span)) is not None and named[1].period is not None:
             about |= period_keys(case.notice, named[0])
-            if named[1].bound != "maximum" and fit(case, span, named[1].period) == "first-day":
+            if named[1].bound != "maximum" and fit_named(case, span, named[1].period) == "first-day":
                 yield _fault(case, span, named[1].period, about)
                 continue
         if span.index in claims:

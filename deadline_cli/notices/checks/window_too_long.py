@@ -23,7 +23,7 @@ from collections.abc import Iterator
 
 from deadline_cli.notices.case import Case
 from deadline_cli.notices.finding import Fault, Severity, Words
-from deadline_cli.notices.measure import ends, fit, holds, named_period, spans
+from deadline_cli.notices.measure import ends, fit_named, holds, named_period, spans
 from deadline_cli.notices.repairs import new_end, new_length
 from deadline_cli.notices.select import period_keys, quoted, window_keys
 from deadline_cli.notices.wording import length, zh
@@ -37,7 +37,7 @@ def check(case: Case) -> Iterator[Fault]:
         if (named := named_period(case, span)) is None or named[1].period is None:
             continue
         index, fact, period = named[0], named[1], named[1].period
-        if fact.bound == "minimum" or fit(case, span, period) != "long":
+        if fact.bound == "minimum" or fit_named(case, span, period) != "long":
             continue
         due, said = ends(case, span, period), length(period)
         words = quoted(span.window.text)

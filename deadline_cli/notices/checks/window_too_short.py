@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from deadline_cli.notices import articles
 from deadline_cli.notices.case import Case
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
-from deadline_cli.notices.measure import Span, ends, fit, holds, named_period, spans
+from deadline_cli.notices.measure import Span, ends, fit_named, holds, named_period, spans
 from deadline_cli.notices.repairs import new_end, new_length
 from deadline_cli.notices.select import period_keys, quoted, window_keys
 from deadline_cli.notices.wording import length, zh
@@ -39,7 +39,7 @@ def check(case: Case) -> Iterator[Fault]:
         if (named := named_period(case, span)) is None or named[1].period is None:
             continue
         index, period = named[0], named[1].period
-        if fit(case, span, period) != "short":
+        if fit_named(case, span, period) != "short":
             continue
         due = ends(case, span, period)
         said = length(period)
