@@ -127,8 +127,9 @@ def test_hostile_repetition_takes_linear_time(piece: str) -> None:
             read_announcement(piece * (length // len(piece)) + "放假", year=2026)
         return time.perf_counter() - start
 
-    seconds(1000)
-    assert seconds(200_000) < 20 * max(seconds(20_000), 0.02)
+    # Ten times the text takes ten times as long, not a hundred; a busy machine is forgiven.
+    short = max(min(seconds(20_000) for _ in range(3)), 0.01)
+    assert min(seconds(200_000) for _ in range(2)) < 50 * short
 
 
 def test_of_several_years_on_a_page_one_is_picked() -> None:
