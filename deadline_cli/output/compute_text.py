@@ -13,7 +13,7 @@ from deadline_cli.output.month import Cell, month_picture
 from deadline_cli.output.reasons import reasons
 from deadline_cli.output.safe import clean
 from deadline_cli.output.sentence import sentence
-from deadline_cli.output.words import kind_of_day, length, long_date
+from deadline_cli.output.words import kind_of_day, length, long_date, short_date
 from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.workcalendar.files import load_calendar
@@ -185,9 +185,9 @@ def _basis(console: Console, answer: Deadline, explain: bool, lang: Language) ->
     _heading(console, {"zh": "依据", "en": "Basis"}[lang])
     for basis in answer.basis:
         since = (
-            f"（{basis.start}起施行）"
+            f"（自{short_date(basis.start, lang)}起）"
             if basis.start and lang == "zh"
-            else f" (from {basis.start})"
+            else f" (from {short_date(basis.start, lang)})"
             if basis.start
             else ""
         )

@@ -10,6 +10,7 @@ from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Step, Warning
 from deadline_cli.rulebook.steps import left_out
 from deadline_cli.rulebook.values import Rule, Version
+from deadline_cli.rulebook.wording import date_en, date_zh
 from deadline_cli.workcalendar.value import WorkCalendar
 
 
@@ -31,8 +32,8 @@ def cautions(
         found.append(
             Warning(
                 "several-publications",
-                f"多次公告，以{'最先' if first else '最后'}一次{counted.start}为准",
-                f"several publications: the {'first' if first else 'last'}, {counted.start}, counts",
+                f"多次公告的，以{'最先' if first else '最后'}一次（{date_zh(counted.start)}）为准",
+                f"several publications: the {'first' if first else 'last'}, {date_en(counted.start)}, counts",
             )
         )
     if period.unit == "hour" and at is None:
@@ -48,13 +49,13 @@ def _of_the_rule(rule: Rule, version: Version, steps: tuple[Step, ...]) -> Itera
     if version.checked == "no" or not rule.verified:
         yield Warning(
             "unverified-rule",
-            f"规则{rule.id}的长度未经核对原文，使用前请查证{_after(version.note, '：')}",
+            f"规则{rule.id}所定期间未与原文核对，使用前请查证{_after(version.note, '：')}",
             f"the length in rule {rule.id} was not verified; check before relying on it{_after(version.note_en, ': ')}",
         )
     elif version.checked == "number":
         yield Warning(
             "wording-not-seen",
-            f"规则{rule.id}的长度有第二手来源，原文未见{_after(version.note, '：')}",
+            f"规则{rule.id}所定期间有第二手来源，原文未见{_after(version.note, '：')}",
             f"the length in rule {rule.id} rests on secondary sources; its wording was not seen"
             + _after(version.note_en, ": "),
         )
@@ -63,8 +64,8 @@ def _of_the_rule(rule: Rule, version: Version, steps: tuple[Step, ...]) -> Itera
     if version.soft:
         yield Warning(
             "soft-minimum",
-            "法律用“一般”“原则上”：是软性期限，可以有理由地缩短",
-            "the law says 'as a rule': the length may be departed from for a reason",
+            "法条用语为“一般”“原则上”：有正当理由的，可以不受此限",
+            "the law says 'as a rule' or 'in principle': it may be departed from for good reason",
         )
     if rule.variants:
         yield Warning(
@@ -75,13 +76,13 @@ def _of_the_rule(rule: Rule, version: Version, steps: tuple[Step, ...]) -> Itera
     if unverified := [step for step in steps if not step.verified]:
         yield Warning(
             "unverified-step",
-            f"未经核对原文的后续期间：{'、'.join(step.name for step in unverified)}",
+            f"未与原文核对的后续期间：{'、'.join(step.name for step in unverified)}",
             "steps whose length was not verified: " + ", ".join(step.name_en for step in unverified),
         )
     for step in left_out(rule, steps):
         yield Warning(
             "step-left-out",
-            f"“{step.name}”在该日适用的法律未收录，未列",
+            f"“{step.name}”在该日所适用的法律未收录，故未列出",
             f"the law of that day for '{step.name_en}' is not in the rule book; the step is left out",
         )
 
@@ -92,14 +93,15 @@ def _of_the_end(counted: Count, how: Counting, calendar: WorkCalendar) -> Iterat
         later = calendar.next_working(day.date)
         yield Warning(
             "ends-on-rest-day",
-            f"末日{day.date}是休息日{_after(day.name or '', '：')}，当日无法当面递交；宜定到下一个工作日{later}",
-            f"the last day, {day.date}, is a rest day; nothing can be handed in: better set {later}",
+            f"末日{date_zh(day.date)}是休息日{_bracketed(day.name)}，当日无法当面递交；截止日宜定在下一个工作日{date_zh(later)}",
+            f"the last day, {date_en(day.date)}, is a rest day: nothing can be handed in then; "
+            f"better let it close on the next working day, {date_en(later)}",
         )
     if day.kind == "make-up-workday":
         yield Warning(
             "ends-on-make-up-day",
-            f"末日{day.date}是调休上班的周末，按工作日计；专利、交易日等另有规定",
-            f"the last day, {day.date}, is a make-up working weekend day; patents and trading days treat it otherwise",
+            f"末日{date_zh(day.date)}是调休上班的周末，按工作日计；专利、证券交易日等另有规定",
+            f"the last day, {date_en(day.date)}, is a make-up working weekend day; patents and trading days differ",
         )
 
 
@@ -121,3 +123,7 @@ def _of_unannounced_days(counted: Count, steps: tuple[Step, ...]) -> Iterator[Wa
 
 def _after(text: str, sign: str) -> str:
     return f"{sign}{text}" if text else ""
+
+
+def _bracketed(name: str | None) -> str:
+    return f"（{name}）" if name else ""

@@ -126,6 +126,7 @@ def _reading(table: Table) -> OtherReading:
         law=table.get("law"),
         roll=table.get("roll"),
         month_end=table.get("month_end", False),
+        start=_day(table, "from") if "from" in table else None,
     )
 
 

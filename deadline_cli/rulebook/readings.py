@@ -10,6 +10,7 @@ from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Reading
 from deadline_cli.rulebook.steps import follow_ons
 from deadline_cli.rulebook.values import Basis, OtherReading, Rule, Version
+from deadline_cli.rulebook.wording import date_en, date_zh, length_en
 from deadline_cli.workcalendar.value import WorkCalendar
 
 ONE_DAY = timedelta(days=1)
@@ -26,7 +27,8 @@ def other_readings(
     if rule is not None and version is not None:
         if rule.counting.roll_contested and how.roll == "forward" and counted.deadline != counted.nominal_end:
             found.append(_unrolled(rule, counted, on, calendar))
-        found += (_own(reading, counted, period, how, calendar) for reading in rule.readings)
+        held = (reading for reading in rule.readings if reading.start is None or reading.start <= on)
+        found += (_own(reading, counted, period, how, calendar) for reading in held)
         if version.maximum:
             found.append(_maximum(version, version.maximum, counted, how, calendar))
         found += _other_version(rule, version, counted, how, calendar)
@@ -44,20 +46,22 @@ def _distinct(found: list[Reading], headline: date) -> Iterator[Reading]:
 
 
 def _unrolled(rule: Rule, counted: Count, on: date, calendar: WorkCalendar) -> Reading:
-    """民诉法解释 第138条: 公告期满，即视为送达. Nobody has to act on the last day, so nothing need roll."""
+    """公告期满，即视为送达: nobody has to act on the last day of a publication, so nothing need roll."""
     day, rolled = counted.nominal_end, counted.deadline
     follow = follow_ons(rule, day, on, calendar) if rule.steps else ()
-    zh = "；".join(f"{step.name} {step.deadline}" for step in follow)
-    en = "; ".join(f"{step.name_en} {step.deadline}" for step in follow)
+    zh = "；".join(f"{step.name}{date_zh(step.deadline)}" for step in follow)
+    en = "; ".join(f"{step.name_en} {date_en(step.deadline)}" for step in follow)
+    served = rule.effect == "deemed-served"
     return Reading(
         "unrolled",
         day,
         "addressee",
-        "民诉法解释第一百三十八条（公告期满，即视为送达）",
-        f"公告期的末日不顺延。受送达人、相对人自此日计算后续期间最稳妥；公告人以顺延后的{rolled}为准"
-        + (f"。据此：{zh}" if zh else ""),
-        f"the publication period does not roll. The addressee is safe counting what follows from this day; "
-        f"the sender should rely on {rolled}" + (f". From it: {en}" if en else ""),
+        "民诉法解释第一百三十八条（公告期满，即视为送达）" if served else "公告期间届满即生效果，末日无须为任何行为",
+        f"公告期的末日不顺延。{'受送达人' if served else '利害关系人'}自此日起计算后续期间最为稳妥；"
+        f"公告人以顺延后的{date_zh(rolled)}为准" + (f"。自此日起算：{zh}" if zh else ""),
+        f"the publication period does not roll. The {'addressee' if served else 'party concerned'} is safe counting "
+        f"what follows from this day; the sender should rely on {date_en(rolled)}"
+        + (f". Counted from this day: {en}" if en else ""),
     )
 
 
@@ -76,8 +80,8 @@ def _maximum(version: Version, longest: Period, counted: Count, how: Counting, c
         day,
         "either",
         cite(version.basis),
-        f"法定上限{longest}：所定截止日须在下限与此日之间",
-        f"the longest the law allows, {in_english(longest)}: a date fixed by the court lies between the two",
+        f"法定最长期间为{longest}：法院确定的截止日须在下限与此日之间",
+        f"the longest the law allows, {length_en(longest)}: a date fixed by the court lies between the two",
     )
 
 
@@ -90,15 +94,16 @@ def _other_version(
     later = rule.version_on(version.end + ONE_DAY)
     if later is None or later.period is None or later.period == version.period:
         return
+    since = version.end + ONE_DAY
     day = count(calendar, counted.start, later.period, how).deadline
     yield Reading(
         "other-version",
         day,
         "either",
         cite(later.basis),
-        f"期间跨越{later.start}的法律修改；未见过渡规定，新法的长度为{later.period}",
-        f"the period runs over the change of law of {later.start}; no transition rule was found, "
-        f"the new length is {in_english(later.period)}",
+        f"期间跨越{date_zh(since)}的法律修改；未见过渡规定，新法规定的期间为{later.period}",
+        f"the period runs over the change of law of {date_en(since)}; no transition rule was found, "
+        f"the length under the new law is {length_en(later.period)}",
     )
 
 
@@ -135,12 +140,6 @@ def _backward(counted: Count, period: Period, how: Counting, calendar: WorkCalen
             "最后一日是休息日，宜在前一个工作日办理",
             "the last day is a rest day: act on the working day before",
         )
-
-
-def in_english(period: Period) -> str:
-    """10 working days, 1 year."""
-    unit = "working day" if period.unit == "workday" else period.unit
-    return f"{period.value} {unit}{'s' if period.value != 1 else ''}"
 
 
 def cite(basis: tuple[Basis, ...]) -> str:

@@ -96,7 +96,7 @@ class FollowOn(NamedTuple):
 
 
 class OtherReading(NamedTuple):
-    """Another defensible date of the same rule (decisions.md): what it changes and who may rely on it."""
+    """Another defensible date of the same rule: what it changes, who may rely on it, and since when it can be held."""
 
     name: str
     who: Who
@@ -107,6 +107,7 @@ class OtherReading(NamedTuple):
     law: Literal["civil", "tax"] | None = None
     roll: Roll | None = None
     month_end: bool = False
+    start: date | None = None
 
 
 class Variant(NamedTuple):

@@ -130,12 +130,14 @@ def test_show_prints_the_history_with_its_articles(run: Run) -> None:
         "civil-gonggao",
         "2013-01-01",
         "2021-12-31",
+        "民事诉讼法第八十四条",
         "民事诉讼法第九十二条",
-        "未核对",
         "经过三十日，即视为送达",
     ):
         assert words in ran.out
     assert "经过六十日" not in ran.out
+    assert "未核对" not in ran.out
+    assert "未核对" in run("rules", "show", "enforcement-apply").out
 
 
 def test_show_in_english_and_a_chain(run: Run) -> None:
