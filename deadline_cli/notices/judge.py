@@ -22,11 +22,16 @@ _MOST = 300
 
 def judge(notice: Notice, *, published: date | None = None, calendar: WorkCalendar) -> tuple[Finding, ...]:
     """The findings of a notice, in reading order, without those suppressed in it."""
-    if not (notice.periods or notice.windows or notice.dates or notice.citations or notice.issue_date):
+    if not (notice.periods or notice.windows) and (_is_declaration(notice) or not (notice.dates or notice.citations)):
         return ()
     case = Case(_bounded(notice), calendar, published)
     found = (_finding(code, fault) for code in CHECKS for fault in _faults(code, case))
     return tuple(f for f in resolve(found) if f.code not in notice.suppressed)
+
+
+def _is_declaration(notice: Notice) -> bool:
+    """遗失声明, 寻物启事: no period runs, nothing can be wrong with one."""
+    return notice.kind == "other" and any(word in notice.title + notice.text for word in ("遗失", "作废", "寻物", "声明"))
 
 
 def _bounded(notice: Notice) -> Notice:
