@@ -31,7 +31,8 @@ def judge(notice: Notice, *, published: date | None = None, calendar: WorkCalend
 
 def _is_declaration(notice: Notice) -> bool:
     """遗失声明, 寻物启事: no period runs, nothing can be wrong with one."""
-    return notice.kind == "other" and any(word in notice.title + notice.text for word in ("遗失", "作废", "寻物", "声明"))
+    words = notice.title + notice.text
+    return notice.kind == "other" and any(word in words for word in ("遗失", "作废", "寻物", "声明"))
 
 
 def _bounded(notice: Notice) -> Notice:
