@@ -31,11 +31,15 @@ _HIRING_BY_OFFICE = words("拟录 拟聘 拟调 拟招 公示 编制 事业单�
 _TEACHING = words("""
     必须写明 必须列明 必须清晰 必须包含 必须包括 必须明确 缺一不可 一般是 一般情况 通常情况 怎么办
     大家都在问 相关问答 律师网 法律知识 释义 法律分析 法律依据： 法律依据: 实操 是指 第一步 解读： 第二步
-    前期准备 公示时长 需要注意 常见问题 如何办理 模板 范本 填写说明 法律快车 找法网 小编 本文 专业律师 问答
+    前期准备 公示时长 需要注意 常见问题 如何办理 模板 范本 填写说明 法律快车 找法网 小编 登报要求 登报流程
+    登报业务 登报费用 本文 专业律师 问答
 """)
 _TEACHING_TITLES = words("""
-    怎么 如何 哪些 什么 吗 流程 指南 解读 释义 要素 须知 说明书 攻略 汇总 问答 注意事项
+    模板 范本 样本 范文 怎么 如何 哪些 什么 吗 流程 指南 解读 释义 要素 须知 说明书 攻略 汇总 问答 注意事项
 """)
+_BLANK_DATE = re.compile(r"[×xX]{2,4}\s*年\s*[×xX]{1,2}\s*月")  # a form to be filled in
+_FRAGMENT = re.compile(r"[（(]?(?:[二三四五六七八九]|[2-9])[)）、.．]")
+_ORDERS = re.compile(r"(?:^|[。\n])《[^》\n]{2,20}》(?:要求|明确|指出|强调|提出)")  # news of a circular
 _TOLD = words("""
     发布了 进行了公示 进行了征求 进行了网络 进行了报纸 进行了第一次 进行了第二次 进行了首次 未收到群众
     未收到公众 未收到任何 没有收到公众 公开发布了 刊登了两次 张贴了
@@ -131,8 +135,15 @@ def is_notice(title: str, body: str) -> bool:
         return False
     if is_reported(body[:300]) and not _addresses(body):
         return False
-    if _teaches(title, body) or has_any(body[:600], _TOLD) or len(_DIGEST.findall(body)) > 1:
+    if (
+        _teaches(title, body)
+        or _ORDERS.search(body[:600])
+        or has_any(body[:600], _TOLD)
+        or len(_DIGEST.findall(body)) > 1
+    ):
         return False
+    if not title and _FRAGMENT.match(body):
+        return False  # from the middle of a larger paper
     if not title and not (has_any(body, _SPEAKERS) or _FULL_DATE.search(body)):
         return False
     if "施行" in body and "送达" in body and "征求" not in body and "你" not in body:
@@ -153,7 +164,7 @@ def is_notice(title: str, body: str) -> bool:
 
 def _teaches(title: str, body: str) -> bool:
     """Whether a text explains notices to somebody who has to write or answer one."""
-    if has_any(title, _TEACHING_TITLES):
+    if has_any(title, _TEACHING_TITLES) or _BLANK_DATE.search(body):
         return True
     if has_any(title[-3:], ("公告", "公示", "通告", "通知")):
         return False
