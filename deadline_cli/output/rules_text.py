@@ -12,7 +12,8 @@ from deadline_cli.output.language import Language
 from deadline_cli.output.layout import cut, pad, width
 from deadline_cli.output.rules_words import bounded, checked, domain, effect, span
 from deadline_cli.output.safe import clean
-from deadline_cli.output.words import length
+from deadline_cli.output.words import length, short_date
+from deadline_cli.period import Period
 from deadline_cli.rulebook.values import FollowOn, Rule, Version
 
 if TYPE_CHECKING:
@@ -85,7 +86,9 @@ def _facts(rule: Rule, lang: Language) -> Iterator[tuple[str, str]]:
     if rule.user_file:
         yield ("文件" if zh else "File"), rule.user_file
     state = checked(rule.versions[-1], lang)
-    yield ("核对" if zh else "Checked"), f"{rule.last_checked}, {state}, {rule.source}"
+    day, mark = short_date(rule.last_checked, lang), "，" if zh else ", "
+    sources = f"来源 {rule.source}" if zh else f"sources {rule.source}"
+    yield ("核对" if zh else "Checked"), mark.join((day, state, sources))
 
 
 def _counting(rule: Rule, zh: bool) -> str:
@@ -158,9 +161,7 @@ def _lists(rule: Rule, lang: Language) -> Iterator[tuple[str, list[str]]]:
             ("另见" if zh else "See also"),
             [f"{v.rule}：{v.when}" if zh else f"{v.rule}: {v.when_en}" for v in rule.variants],
         )
-    changes = [
-        f"{span(v, lang)[0]}：{v.note}" if zh else f"{span(v, lang)[0]}: {v.note_en}" for v in rule.versions if v.note
-    ]
+    changes = [_change(version, lang) for version in rule.versions if version.note]
     if rule.notes or changes:
         yield ("说明" if zh else "Notes"), [*(rule.notes if zh else rule.notes_en), *changes]
     if rule.proofreader.contents:
@@ -171,6 +172,13 @@ def _lists(rule: Rule, lang: Language) -> Iterator[tuple[str, list[str]]]:
         yield ("待查" if zh else "To watch"), list(rule.watch if zh else rule.watch_en)
 
 
+def _change(version: Version, lang: Language) -> str:
+    since = short_date(version.start, lang) if version.start else ""
+    if lang == "zh":
+        return f"{since}起：{version.note}" if since else f"最早的版本：{version.note}"
+    return f"from {since}: {version.note_en}" if since else f"the earliest version: {version.note_en}"
+
+
 def _step(step: FollowOn, rule: Rule, lang: Language) -> str:
     zh = lang == "zh"
     names = {"start": "本期间" if zh else "this period"} | {s.id: s.name if zh else s.name_en for s in rule.steps}
@@ -178,5 +186,10 @@ def _step(step: FollowOn, rule: Rule, lang: Language) -> str:
     name = step.name if zh else step.name_en
     if step.until:
         return f"{name}：至{names[step.until]}届满" if zh else f"{name}: until {names[step.until]} ends"
+    if step.effect == "opens" and step.period == Period(1, "day"):
+        both = len(step.after) > 1
+        if zh:
+            return f"{name}：{after}{'的期限均' if both else ''}届满的次日"
+        return f"{name}: the day after {after}{' have both ended' if both else ' ends'}"
     amount = step.rule or (length(step.period, lang) if step.period else "")
     return f"{name}：自{after}届满起 {amount}" if zh else f"{name}: {amount} from the end of {after}"

@@ -20,7 +20,7 @@ _DOMAINS = {
 _BOUNDS = {"exact": ("", ""), "minimum": ("不少于", "at least "), "maximum": ("不超过", "at most ")}
 _CHECKED = {
     "text": ("原文已核", "words read"),
-    "number": ("长度有旁证，原文未见", "length confirmed, words not seen"),
+    "number": ("有第二手来源，原文未见", "length confirmed, words not seen"),
     "no": ("未核对", "not verified"),
 }
 

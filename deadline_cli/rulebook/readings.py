@@ -14,6 +14,7 @@ from deadline_cli.rulebook.wording import date_en, date_zh, length_en
 from deadline_cli.workcalendar.value import WorkCalendar
 
 ONE_DAY = timedelta(days=1)
+INTERPRETATION = date(2015, 2, 4)  # 法释〔2015〕5号
 
 
 def other_readings(
@@ -26,7 +27,7 @@ def other_readings(
         found += _backward(counted, period, how, calendar)
     if rule is not None and version is not None:
         if rule.counting.roll_contested and how.roll == "forward" and counted.deadline != counted.nominal_end:
-            found.append(_unrolled(rule, counted, on, calendar))
+            found.append(_unrolled(rule, version, counted, on, calendar))
         held = (reading for reading in rule.readings if reading.start is None or reading.start <= on)
         found += (_own(reading, counted, period, how, calendar) for reading in held)
         if version.maximum:
@@ -45,7 +46,7 @@ def _distinct(found: list[Reading], headline: date) -> Iterator[Reading]:
             yield reading
 
 
-def _unrolled(rule: Rule, counted: Count, on: date, calendar: WorkCalendar) -> Reading:
+def _unrolled(rule: Rule, version: Version, counted: Count, on: date, calendar: WorkCalendar) -> Reading:
     """公告期满，即视为送达: nobody has to act on the last day of a publication, so nothing need roll."""
     day, rolled = counted.nominal_end, counted.deadline
     follow = follow_ons(rule, day, on, calendar) if rule.steps else ()
@@ -56,13 +57,21 @@ def _unrolled(rule: Rule, counted: Count, on: date, calendar: WorkCalendar) -> R
         "unrolled",
         day,
         "addressee",
-        "民诉法解释第一百三十八条（公告期满，即视为送达）" if served else "公告期间届满即生效果，末日无须为任何行为",
+        _ground(version, on) if served else "公告期间届满即生效果，末日无须为任何行为",
         f"公告期的末日不顺延。{'受送达人' if served else '利害关系人'}自此日起计算后续期间最为稳妥；"
         f"公告人以顺延后的{date_zh(rolled)}为准" + (f"。自此日起算：{zh}" if zh else ""),
         f"the publication period does not roll. The {'addressee' if served else 'party concerned'} is safe counting "
         f"what follows from this day; the sender should rely on {date_en(rolled)}"
         + (f". Counted from this day: {en}" if en else ""),
     )
+
+
+def _ground(version: Version, on: date) -> str:
+    """公告期满，即视为送达: the interpretation, where civil procedure governs and it was in force; else the rule."""
+    court = any("民事诉讼" in basis.law or basis.law == "民诉法解释" for basis in version.basis)
+    if court and on >= INTERPRETATION:
+        return "民诉法解释第一百三十八条（公告期满，即视为送达）"
+    return cite(version.basis[:1])
 
 
 def _own(reading: OtherReading, counted: Count, period: Period, how: Counting, calendar: WorkCalendar) -> Reading:
@@ -127,8 +136,8 @@ def _backward(counted: Count, period: Period, how: Counting, calendar: WorkCalen
             "clear-days",
             clear,
             "sender",
-            "“会议召开N日前”的另一读法（首尾两日均不计）",
-            "如首尾两日都不计入（足日），最迟为前一日；恰在最后一日通知的，宜提前",
+            "“N日前”的另一读法（首尾两日均不计）",
+            "首尾两日均不计入的，最迟须再提前一日；请勿等到最后一日",
             "counted in clear days, both ends left out, the latest day is one earlier; do not wait for the last day",
         )
     if not calendar.is_working(day):
@@ -137,7 +146,7 @@ def _backward(counted: Count, period: Period, how: Counting, calendar: WorkCalen
             calendar.previous_working(day),
             "sender",
             "倒数期限不向后顺延",
-            "最后一日是休息日，宜在前一个工作日办理",
+            "最后一日是休息日，宜在其前一个工作日办理",
             "the last day is a rest day: act on the working day before",
         )
 

@@ -20,7 +20,7 @@ Roll = Literal["forward", "none", "backward"]
 EFFECTS: dict[str, tuple[str, str]] = {
     "deemed-served": ("视为送达", "deemed served"),
     "closes": ("期满截止", "the period closes"),
-    "expires": ("权利期满", "the right lapses"),
+    "expires": ("期限届满，不得再行使", "the time for the right ends"),
     "due": ("应当完成的最后一日", "last day to act"),
     "opens": ("最早可以进行之日", "first day to act"),
 }

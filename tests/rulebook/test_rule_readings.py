@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -19,11 +20,15 @@ READINGS = [
     ("2026-09-10", "tax-gonggao", {}, "2026-10-23", {"without-extension": "2026-10-10"}),
     ("2026-03-02", "civil-gonggao-hk-macao", {}, "2026-06-02", {"sixty-days": "2026-05-06"}),
     ("2026-03-02", "civil-gonggao-taiwan", {}, "2026-06-02", {"sixty-days": "2026-05-06"}),
+    # the sixty days are those of the law of 2024
+    ("2023-03-02", "civil-gonggao-hk-macao", {}, "2023-06-02", {}),
     # 60 days in the old law, 30 in the new: 2021-12-15 + 30 = 2022-01-14 Fri.
     ("2021-12-15", "civil-gonggao", {}, "2022-02-14", {"unrolled": "2022-02-13", "other-version": "2022-01-14"}),
     ("2021-10-01", "civil-gonggao", {}, "2021-11-30", {}),
     ("2026-11-02", "trademark-opposition", {}, "2027-02-02", {"other-version": "2027-01-04"}),
     ("2026-03-02", "police-notice-7d", {}, "2026-03-11", {"calendar-days": "2026-03-09"}),
+    # no working-day clause before the penalty law of 2021-07-15: 07-14 + 7 = 07-21 Wed; seven working days: 07-23
+    ("2021-07-14", "police-notice-7d", {}, "2021-07-21", {"other-version": "2021-07-23"}),
     ("2026-03-02", "license-hearing", {}, "2026-03-09", {}),
     ("2026-03-03", "license-hearing", {}, "2026-03-09", {"workdays": "2026-03-10"}),
     ("2026-03-02", "bankruptcy-claims", {}, "2026-04-01", {"maximum": "2026-06-02"}),
@@ -46,6 +51,32 @@ def test_readings(
     answer = compute(published, rule, **options)  # type: ignore[arg-type]
     assert str(answer.deadline) == headline
     assert {reading.name: str(reading.deadline) for reading in answer.readings} == readings
+
+
+# publication, rule, the ground on which the publication period may not roll.
+GROUNDS = [
+    ("2026-09-01", "civil-gonggao", "民诉法解释第一百三十八条（公告期满，即视为送达）"),
+    ("2012-08-03", "civil-gonggao", "民事诉讼法第八十四条"),
+    ("2026-01-14", "patent-gonggao", "专利法实施细则第四条第六款"),
+    ("2026-09-14", "simple-deregistration", "公告期间届满即生效果，末日无须为任何行为"),
+]
+
+
+@pytest.mark.parametrize(("published", "rule", "ground"), GROUNDS)
+def test_the_ground_of_a_publication_that_does_not_roll(published: str, rule: str, ground: str) -> None:
+    (unrolled,) = [reading for reading in compute(published, rule).readings if reading.name == "unrolled"]
+    assert unrolled.basis == ground
+
+
+def test_dates_in_sentences_are_words() -> None:
+    answers = [compute("2026-09-01", "civil-judgment"), compute("2021-12-15", "civil-gonggao")]
+    answers += [compute("2026-09-04", "urban-plan-publication"), compute("2026-02-04", "10日")]
+    for answer in answers:
+        notes = [*((r.note, r.note_en) for r in answer.readings), *((w.message, w.message_en) for w in answer.warnings)]
+        for zh, en in notes:
+            assert not re.search(r"\d{4}-\d\d-\d\d", zh + en)
+    assert "上诉2026年10月16日" in answers[0].readings[0].note
+    assert "Appeal 16 October 2026" in answers[0].readings[0].note_en
 
 
 WARNINGS = [
