@@ -26,6 +26,7 @@ from deadline_cli.rulebook.values import Rule, Version
 Complaint = Literal["short", "long", "other", "superseded"]
 
 _PLAIN = Counting(roll="none")
+_NEW_START = ("。", "；", "届满", "期满", "之日", "后", "前")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def _all_verdicts(case: Case) -> tuple[Verdict, ...]:
 
 def _verdicts(case: Case) -> Iterator[Verdict]:
     for index, fact in enumerate(case.notice.periods):
-        if fact.period is None or fact.direction == "backward" or not _under_the_rule(case, fact):
+        if fact.period is None or fact.direction == "backward" or not _under_the_rule(case, index, fact):
             continue
         found = case.version_for(fact.role)
         if found is None or found[0].direction == "backward":
@@ -108,11 +109,23 @@ def _is_time_to_bid(rule: Rule) -> bool:
     return rule.direction == "forward" and "发出" in rule.trigger
 
 
-def _under_the_rule(case: Case, fact: PeriodFact) -> bool:
+def _under_the_rule(case: Case, index: int, fact: PeriodFact) -> bool:
     """未接到通知的自公告之日起四十五日 is under the rule; 自接到通知之日起三十日 beside it is not."""
     if fact.role in MAIN:
         return runs_from_publication(fact) and (fact.starts == "date" or names_its_start(fact))
-    return fact.role != "hearing" or fact.starts in ("service", "step", "event")
+    if fact.role == "hearing" and fact.starts not in ("service", "step", "event"):
+        return False
+    return names_its_start(fact) or _shares_its_start(case, index)
+
+
+def _shares_its_start(case: Case, index: int) -> bool:
+    """公告期满后的15日和30日内, 60日内申请复议，或者三个月内起诉: the second number runs from the first one's start;
+    after 上诉期届满后 it does not."""
+    if index == 0:
+        return False
+    notice, offset = case.notice, case.notice.place.start
+    between = notice.text[notice.periods[index - 1].place.end - offset : notice.periods[index].place.start - offset]
+    return len(between) <= 80 and not any(word in between for word in _NEW_START)
 
 
 def _on_period(case: Case, index: int, stated: Period, rule: Rule, version: Version) -> Iterator[Verdict]:
