@@ -7,11 +7,12 @@ Many cases on few rows, and what the years laid out do not hold: row by row (cou
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from deadline_cli.counting.answers import MOVED, Answers
 from deadline_cli.counting.layout import DOMAIN
 from deadline_cli.counting.scattered import NO_ROWS, Codes, Days, Deadlines, Rows, Scattered
 from deadline_cli.counting.table import Case, CountingTable
@@ -24,12 +25,9 @@ __all__ = ["UNITS", "Case", "Deadlines", "VectorTable"]
 UNITS: tuple[Unit, ...] = ("hour", "day", "workday", "week", "month", "year")
 """Units in the order in which arrays number them."""
 
-_CHUNK = 1 << 18
-_CHUNKS_FOR_THREADS = 3
-_MOST_ANSWERS = 1 << 24
-_LACKING = -(1 << 14)  # half of the least 16-bit number
-_NOWHERE = -(1 << 40)
-_NONE_YET = np.array([2 * _LACKING], np.int16)
+_CHUNK = 1 << 17  # rows whose intermediate arrays stay in the processor's cache
+_MOST_CELLS = 1 << 24
+_MOST_ROOM = 1 << 27
 
 
 class VectorTable:
@@ -37,14 +35,21 @@ class VectorTable:
 
     def __init__(self, table: CountingTable) -> None:
         self._scattered = Scattered(table)
-        self._layout = self._scattered.layout
-        self._grids: dict[tuple[int, tuple[Counting, ...]], _Grid] = {}
-        self._answered: list[Case] = []
-        self._answers: NDArray[np.int16] = _NONE_YET
+        self._cases: list[Case] = []
+        self._grids: dict[tuple[int, tuple[Counting, ...]], Answers] = {}
+        self._forget()
 
     def deadlines(self, days: Days, codes: Codes, cases: Sequence[Case]) -> Deadlines:
         """The deadlines of events on `days` (since 1970), each under the case that `codes` numbers."""
-        return self._solve(days, _Numbered(codes, cases))
+        strange = self._cover(days)
+        if list(cases[: len(self._cases)]) != self._cases[: len(cases)]:
+            self._cases = []
+            self._answers = self._room()
+        if not self._reckon(self._answers, dict(enumerate(cases)), len(days)):
+            return self._scattered.deadlines(days, codes, cases)
+        self._cases = max(self._cases, list(cases), key=len)
+        found, provisional, lacking = _look_up(days, strange, self._answers, lambda rows: codes[rows].astype(np.int64))
+        return self._complete(found, provisional, lacking, days, lambda rows: (codes[rows], cases))
 
     def deadlines_of(
         self, days: Days, lengths: Codes, units: Codes, hows: Sequence[Counting], options: Codes | None = None
@@ -53,171 +58,116 @@ class VectorTable:
         longest = int(lengths.max(initial=1))
         if longest > DOMAIN or int(lengths.min(initial=1)) < 1:
             raise DeadlineError(f"lengths run from 1 to {DOMAIN}; others end outside the calendar")
-        key = 1 << longest.bit_length(), tuple(hows)
-        grid = self._grids.setdefault(key, _Grid(*key))
-        return self._solve(days, _Columns(grid, lengths, units, options))
+        strange = self._cover(days)
+        grid = _Grid(1 << longest.bit_length(), tuple(hows))
 
-    def _solve(self, days: Days, table: _Table) -> Deadlines:
-        strange = self._scattered.cover(days)
-        if not self._reckon(table.cases, len(days)):
-            return self._scattered.deadlines(days, table.codes(slice(None)), table.cases)
-        within = days
-        if len(strange):
-            within = days.copy()
-            within[strange] = self._layout.first_day
-        known = len(table.cases)
-        found, provisional, lacking = self._look_up(within, table)
-        lacking = np.union1d(lacking, strange) if len(strange) else lacking
+        def keys(rows: slice | Rows) -> Rows:
+            return grid.keys(lengths[rows], units[rows], None if options is None else options[rows])
+
+        def numbered(rows: slice | Rows) -> tuple[Codes, list[Case]]:
+            distinct, codes = np.unique(keys(rows), return_inverse=True)
+            return codes, [grid.case(key) for key in distinct.tolist()]
+
+        if grid.size * self._width > _MOST_ROOM:
+            return self.deadlines(days, *numbered(slice(None)))
+        answers = self._grids.setdefault((grid.stride, grid.hows), self._room(grid.size))
+        while True:
+            found, provisional, lacking = _look_up(days, strange, answers, keys)
+            new = [key for key in np.unique(keys(lacking)).tolist() if key not in answers.filled]
+            if not new or not self._reckon(answers, {key: grid.case(key) for key in new}, len(lacking)):
+                return self._complete(found, provisional, lacking, days, numbered)
+
+    def _complete(
+        self, found: Days, provisional: NDArray[np.bool_], lacking: Rows, days: Days,
+        numbered: Callable[[Rows], tuple[Codes, Sequence[Case]]],
+    ) -> Deadlines:  # fmt: skip
+        """The answers with those that were lacking."""
         if not len(lacking):
             return Deadlines(found, provisional, NO_ROWS, [])
-        codes = table.codes(lacking)
-        if len(table.cases) > known and self._reckon(table.cases, len(lacking)):
-            return self._solve(days, table)
-        rest = self._scattered.deadlines(days[lacking], codes, table.cases)
+        rest = self._scattered.deadlines(days[lacking], *numbered(lacking))
         found[lacking], provisional[lacking] = rest.days, rest.provisional
         return Deadlines(found, provisional, lacking[rest.failed], rest.reasons)
 
-    def _look_up(self, days: Days, table: _Table) -> tuple[Days, NDArray[np.bool_], Rows]:
-        """The kernel: the deadlines, whether they are provisional, and the rows that the answers lack."""
-        found = np.empty(len(days), np.int32)
-        provisional = np.empty(len(days), np.bool_)
-        lacking: list[Rows] = []
-        answers, width, first_day = self._answers, self._layout.length, self._layout.first_day
-
-        def look_up(rows: slice) -> None:
-            index = table.offsets(rows, width, 1 - first_day)
-            index += days[rows]
-            answer = answers.take(index, mode="clip")
-            np.bitwise_and(answer, 1, out=provisional[rows].view(np.int8), casting="unsafe")
-            answer >>= 1
-            np.add(days[rows], answer, out=found[rows])
-            if int(answer.min()) == _LACKING:
-                lacking.append(np.flatnonzero(answer == _LACKING) + rows.start)
-
-        _by_chunks(look_up, len(days))
-        return found, provisional, np.sort(np.concatenate([NO_ROWS, *lacking]))
-
-    def _reckon(self, cases: Sequence[Case], rows: int) -> bool:
-        """Reckon for each case and each day laid out how far off the deadline is; False where that does not pay.
-
-        The distance is doubled, plus one where the deadline is provisional; before them all stands a lacking one.
-        """
-        if self._layout is not self._scattered.layout:
-            self._layout = self._scattered.layout
-            self._forget()
-        known, width = len(self._answered), self._layout.length
-        if list(cases[:known]) != self._answered[: len(cases)]:
-            self._forget()
-            known = 0
-        new = len(cases) - known
-        if new <= 0:
+    def _reckon(self, answers: Answers, cases: dict[int, Case], rows: int) -> bool:
+        """Fill the rows of these cases; False where that does not pay for so few rows."""
+        new = {row: case for row, case in cases.items() if row not in answers.filled}
+        if not new:
             return True
-        if new * width > 4 * rows or len(cases) * width > _MOST_ANSWERS:
+        size = len(new) * self._width
+        if size > 4 * rows or size + len(answers.filled) * self._width > _MOST_CELLS:
             return False
-        days = np.tile(np.arange(width, dtype=np.int32) + np.int32(self._layout.first_day), new)
-        codes = np.repeat(np.arange(known, len(cases), dtype=np.int32), width)
-        held = self._scattered.deadlines_held(days, codes, cases)
-        distance = held.days - days
-        lacking = (distance <= _LACKING) | (distance >= -_LACKING)
-        lacking[held.failed] = True
-        encoded = np.where(lacking, 2 * _LACKING, distance * 2 + held.provisional).astype(np.int16)
-        self._answers = np.concatenate([self._answers, encoded])
-        self._answered = list(cases)
+        days = np.tile(np.arange(self._width, dtype=np.int32) - np.int32(answers.begin), len(new))
+        codes = np.repeat(np.arange(len(new), dtype=np.int32), self._width)
+        answers.fill(new, days, self._scattered.deadlines_held(days, codes, list(new.values())))
         return True
 
+    def _cover(self, days: Days) -> Rows:
+        strange = self._scattered.cover(days)
+        if self._layout is not self._scattered.layout:
+            self._forget()
+        return strange
+
     def _forget(self) -> None:
-        self._answered, self._answers = [], _NONE_YET
+        self._layout = self._scattered.layout
+        self._width = self._layout.length
+        self._cases = []
+        self._answers = self._room()
+        self._grids = {}
 
-
-def _by_chunks(work: Callable[[slice], None], rows: int) -> None:
-    """Do all rows in chunks, on two processors where they are many: numpy works outside Python's lock."""
-    chunks = [slice(begin, min(begin + _CHUNK, rows)) for begin in range(0, rows, _CHUNK)]
-    if len(chunks) < _CHUNKS_FOR_THREADS:
-        for chunk in chunks:
-            work(chunk)
-        return
-    from concurrent.futures import ThreadPoolExecutor
-
-    with ThreadPoolExecutor(2) as pool:
-        for _ in pool.map(work, chunks):
-            pass
-
-
-class _Table(Protocol):
-    """The cases of a table's rows, and which row is under which."""
-
-    cases: Sequence[Case]
-
-    def codes(self, rows: slice | Rows) -> Codes:
-        """The rows' numbers in `cases`."""
-
-    def offsets(self, rows: slice, width: int, begin: int) -> Rows:
-        """`begin` and the rows' numbers in `cases` times `width`; far below zero where a case has no number yet."""
-
-
-class _Numbered:
-    """Rows that carry the number of their case."""
-
-    def __init__(self, codes: Codes, cases: Sequence[Case]) -> None:
-        self.cases = cases
-        self._codes = codes
-
-    def codes(self, rows: slice | Rows) -> Codes:
-        return self._codes[rows]
-
-    def offsets(self, rows: slice, width: int, begin: int) -> Rows:
-        offsets = self._codes[rows].astype(np.int64)
-        offsets *= width
-        offsets += begin
-        return offsets
-
-
-class _Columns:
-    """Rows that carry length, unit and option."""
-
-    def __init__(self, grid: _Grid, lengths: Codes, units: Codes, options: Codes | None) -> None:
-        self.cases: Sequence[Case] = grid.cases
-        self._grid, self._lengths, self._units, self._options = grid, lengths, units, options
-
-    def codes(self, rows: slice | Rows) -> Codes:
-        return self._grid.numbered(self._keys(rows))
-
-    def offsets(self, rows: slice, width: int, begin: int) -> Rows:
-        return self._grid.offsets(width, begin).take(self._keys(rows), mode="clip")
-
-    def _keys(self, rows: slice | Rows) -> Days:
-        family = self._units[rows].astype(np.int16)
-        if self._options is not None:
-            family += np.multiply(self._options[rows], np.int16(len(UNITS)), dtype=np.int16)
-        keys = np.multiply(family, np.int32(self._grid.stride), dtype=np.int32)
-        keys += self._lengths[rows]
-        return keys
+    def _room(self, rows: int = 16) -> Answers:
+        return Answers(self._layout.first_day, self._width, rows)
 
 
 class _Grid:
-    """All the cases of some options, numbered as they occur."""
+    """All the cases of some options, numbered so that a row's number is reckoned from its columns."""
 
     def __init__(self, stride: int, hows: tuple[Counting, ...]) -> None:
-        self.cases: list[Case] = []
-        self.stride = stride
-        self._hows = hows
-        self._numbers = np.full(stride * len(UNITS) * len(hows), -1, np.int64)
-        self._offsets = self._numbers
-        self._reckoned = 0, 0
+        self.stride, self.hows = stride, hows
+        self.size = stride * len(UNITS) * len(hows)
 
-    def numbered(self, keys: Days) -> Rows:
-        """The numbers of these cases; new ones get theirs."""
-        for key in np.unique(keys[self._numbers[keys] < 0]).tolist():
-            family, length = divmod(key, self.stride)
-            option, unit = divmod(family, len(UNITS))
-            self._numbers[key] = len(self.cases)
-            self.cases.append(Case(length, UNITS[unit], self._hows[option]))
-            self._reckoned = 0, 0
-        return self._numbers[keys]
+    def keys(self, lengths: Codes, units: Codes, options: Codes | None) -> Rows:
+        """The numbers of the rows' cases."""
+        small = np.dtype(np.uint8 if len(UNITS) * len(self.hows) < 256 else np.int32)
+        families: NDArray[Any] = units.astype(small)
+        if options is not None:
+            families += np.multiply(options, len(UNITS), dtype=small, casting="unsafe")
+        keys = families.astype(np.int64)
+        keys *= self.stride
+        keys += lengths
+        return keys
 
-    def offsets(self, width: int, begin: int) -> Rows:
-        """For every key `begin` and its number times `width`."""
-        if (width, begin) != self._reckoned:
-            self._offsets = np.where(self._numbers < 0, _NOWHERE, self._numbers * width + begin)
-            self._reckoned = width, begin
-        return self._offsets
+    def case(self, key: int) -> Case:
+        """The case of that number."""
+        family, length = divmod(key, self.stride)
+        option, unit = divmod(family, len(UNITS))
+        return Case(length, UNITS[unit], self.hows[option])
+
+
+def _look_up(
+    days: Days, strange: Rows, answers: Answers, row_of: Callable[[slice], Rows]
+) -> tuple[Days, NDArray[np.bool_], Rows]:
+    """The kernel: the deadlines, whether they are provisional, and the rows that the answers lack.
+
+    `strange` are rows whose day no calendar has; `row_of` gives a row's row in the answers, as an array of its own.
+    """
+    found = np.empty(len(days), np.int32)
+    provisional = np.empty(len(days), np.bool_)
+    lacking: list[Rows] = [strange]
+    within = days
+    if len(strange):
+        within = days.copy()
+        within[strange] = -answers.begin
+    for begin in range(0, len(days), _CHUNK):
+        rows = slice(begin, begin + _CHUNK)
+        index = row_of(rows)
+        index *= answers.width
+        index += within[rows]
+        index += answers.begin
+        answer = answers.cells.take(index, mode="clip")
+        if not answer.min():
+            lacking.append(np.flatnonzero(answer == 0) + begin)
+        np.bitwise_and(answer, 1, out=provisional[rows].view(np.int8), casting="unsafe")
+        answer >>= 1
+        np.add(within[rows], answer, out=found[rows], casting="unsafe")
+        found[rows] -= MOVED
+    return found, provisional, np.unique(np.concatenate(lacking)) if len(lacking) > 1 or len(strange) else NO_ROWS
