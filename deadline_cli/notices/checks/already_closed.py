@@ -28,7 +28,7 @@ from deadline_cli.notices.checks.wrong_year import year_repairs
 from deadline_cli.notices.facts import Place
 from deadline_cli.notices.finding import Fault, Severity, Words
 from deadline_cli.notices.measure import is_window
-from deadline_cli.notices.select import hearings, period_keys, quoted, window_keys
+from deadline_cli.notices.select import events, quoted, window_keys
 from deadline_cli.notices.wording import zh
 
 SEVERITY: Severity = "error"
@@ -54,9 +54,11 @@ def check(case: Case) -> Iterator[Fault]:
         if (window.start and window.start.date and window.start.date > end) or year_repairs(case, index):
             continue
         yield _fault(window.place, window.text, end, day, window_keys(notice, index))
-    for index, _, stated in hearings(notice):
-        if stated.date is not None and stated.date < day and notice.kind in ("auction", "meeting", "tender"):
-            yield _fault(stated.place, stated.text, stated.date, day, period_keys(notice, index))
+    if notice.kind not in ("auction", "meeting") or reports:
+        return
+    for about, stated in events(notice):
+        if stated.date is not None and stated.date < day and day - stated.date <= _STALE:
+            yield _fault(stated.place, stated.text, stated.date, day, about)
 
 
 def _fault(place: Place, text: str, end: date, day: date, about: frozenset[str]) -> Fault:
