@@ -87,9 +87,10 @@ words_any = ["本公司公示|公司内部公示"]   # | separates alternatives
 
 Further keys: `direction = "backward"` for 「…日前」 rules; `checked = "number"` or `"no"` for a version whose words
 were not read; `maximum` beside a minimum; `soft = true` for 一般; `gap_before` to explain a gap; `[[reading]]` for
-another defensible date; `[[variant]]` for a sibling rule; `counting.law = "tax"`, `counting.make_up_workdays = false`,
-`counting.roll_contested = true`; `[proofreader]` with `dates_required`, `contents` and `places`; `watch` for what may
-change; `uses = "ID"` in place of versions for a procedure that starts with another rule.
+another defensible date, with `from` where only a later law opened it; `[[variant]]` for a sibling rule;
+`counting.law = "tax"`, `counting.make_up_workdays = false`, `counting.roll_contested = true`; `[proofreader]`
+with `dates_required`, `contents` and `places`; `watch` for what may change; `uses = "ID"` in place of versions
+for a procedure that starts with another rule.
 """
 
 
