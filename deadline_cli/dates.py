@@ -166,7 +166,7 @@ def _shown(text: str) -> str:
 def _pattern() -> re.Pattern[str]:
     """Compiled when the first text other than 2026-02-03 is read, not at start."""
     han_year = "[〇○零Oo0一二三四五六七八九壹贰叁肆伍陆柒捌玖]{4}"
-    han_small = "[〇○零一二三四五六七八九十廿卅]{1,3}"
+    han_small = "[〇○零一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾]{1,3}"
     gap = r"\s{0,8}"
     weekday = rf"(?:{gap}[(\[【]?{gap}(?:星期|周|礼拜)(?P<weekday>[一二三四五六日天末])(?P<bracket>{gap}[)\]】])?)?"
     hour = (

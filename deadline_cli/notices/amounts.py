@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from deadline_cli.notices.phrases import words
-from deadline_cli.period import Period, PeriodMatch
+from deadline_cli.period import Period, PeriodMatch, read_period
 
 # Other clocks: works, leases, licences, rests, what lies behind.
 _OTHER_CLOCKS = words("""
@@ -20,6 +21,9 @@ _OTHER_ENDS = words("""
     租赁 使用权 工期 有期徒刑 以上 以下 之久 左右 多 经验 龄 岁 来 的租 租 期间的 利息 工资 租金 违约金
     的利息 的工资 的租金 的违约金 假 不等 一次 游 质保 保修 / 一签 一次 后才 前后 前述
 """)
+_TWICE = re.compile(
+    r"[一二三四五六七八九十百]{1,4}\((?P<digits>[1-9]\d{0,2})\)(?P<unit>个?工作日|日|天|个月)"
+)
 _NEXT_DAY = re.compile(r"(?:期满|届满)(?:之?后)?的?(?P<next>次日)(?!起)")
 _LONGEST = 999
 _MOST_YEARS = 30
@@ -45,17 +49,36 @@ def amounts_in(text: str, taken: list[tuple[int, int]], matches: list[PeriodMatc
             span = next(spans, None)
         if span is not None and match.start < span[1] and span[0] < match.end:
             continue
+        match = _in_brackets(text, match)
         if not _sensible(match.period) or text.startswith(_OTHER_ENDS, match.end):
             continue
         point = text[match.start - 1 : match.start] == "第"
         if point or not _on_another_clock(text, match.start):
             found.append(Amount(match.start - point, match.end, match.period, point))
+    if ")个" in text or ")日" in text or ")天" in text:
+        found = sorted([*found, *_written_twice(text)], key=lambda amount: amount.start)
     if "次日" not in text:
         return found
     next_days = (
         Amount(m.start("next"), m.end(), Period(1, "day", "次日"), True) for m in _NEXT_DAY.finditer(text)
     )
     return sorted([*found, *next_days], key=lambda amount: amount.start)
+
+
+def _in_brackets(text: str, match: PeriodMatch) -> PeriodMatch:
+    """5日（工作日）: the bracket says the unit."""
+    if match.period.unit == "day" and text.startswith("(工作日)", match.end):
+        end = match.end + len("(工作日)")
+        return PeriodMatch(match.start, end, Period(match.period.value, "workday", text[match.start : end]))
+    return match
+
+
+def _written_twice(text: str) -> Iterator[Amount]:
+    """五（5）个工作日: the number in words and in digits."""
+    for match in _TWICE.finditer(text):
+        period = read_period(match["digits"] + match["unit"])
+        if _sensible(period) and not _on_another_clock(text, match.start()):
+            yield Amount(match.start(), match.end(), period)
 
 
 def _on_another_clock(text: str, at: int) -> bool:

@@ -5,20 +5,20 @@ from __future__ import annotations
 from deadline_cli.notices.days import Day
 from deadline_cli.notices.phrases import clause_after, has_any, label_before, words
 
-_CLOSED = words("截止日期 截止时间 截止期限 截止日 截止 截止时间及开标时间")
+_CLOSED = words("截止日期 截止时间 截止期限 截止日 截止 截止时间及开标时间 最后期限 最后时间 最后日期")
 _ENDS = words("届满 期满 届满日 期满日 届满之日 届满时间 届满日期")
 _THAT_IS = words("即至 即到 (至 (到 (截至 即截至")
 _PAST = words("已于 曾于 已在 是在 系于")
 _UNTIL = words("截至 截至时间 截至日期")
 _RUNS_FROM = words("""
-    即日 即日起 之日起 当日起 日起 今起 布起 告起 示起 即日开始 之日开始 延长 延期 延迟 顺延 推迟 推延 期
-    期限
+    公示 公告 报名 征集 反馈 即日 即日起 之日起 当日起 日起 今起 布起 告起 示起 即日开始 之日开始 延长 延期
+    延迟 顺延 推迟 推延 期 期限
 """)
 _NOT_LATER = words("不迟 不晚 最迟 最晚 最迟不超过 最晚不超过")
 _CLOSES_AFTER = words("止 截止 为止 结束")
 _NOT_CLOSES = words("止付 止痛")
-_BEFORE = words("之前 以前 前")
-_NOT_BEFORE = words("前述 前款 前往 前期 前来 前后 前任 前身 前置 前提")
+_BEFORE = words("下班之前 下班前 之前 以前 前")
+_NOT_BEFORE = words("前述 前款 前往 前期 前来 前后 前任 前身 前置 前提是 前提下 前提条件")
 # Another clock than the notice's: a licence's or a contract's term, the older date of a correction.
 _OTHER_TERMS = words("""
     有效期 工期 合同 租赁 租期 任期 保质期 学年 服务期 原定 原为 履约 质保 保险 使用年限 履行期限

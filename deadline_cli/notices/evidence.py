@@ -53,7 +53,7 @@ _FULL_DATE = re.compile(r"20\d\d\s*(?:[年届]|[./-]\s*\d)|二[〇○零]..年")
 _DECLARATIONS = words("遗失 丢失 挂失 作废 寻物 寻人 寻狗 道歉 致歉 讣告")
 _SHORT = 150  # a declaration of loss is no longer
 _SHORTEST_TENDER = 100
-_PERIOD_SIGNS = words("日内 天内 月内 期为 异议 逾期 之日起")
+_PERIOD_SIGNS = words("前来 日前 日内 天内 月内 期为 异议 逾期 之日起")
 _DATED = re.compile(r"[\d〇○零一二三四五六七八九十](?:个?工作)?[日天]|[个\d]月|\d[-./]\d{1,2}[-./]\d")
 _TERMS_OF_USE = words("本协议 用户协议 本服务 甲方 乙方 本网站 本平台 本活动 本条款 会员")
 
@@ -114,10 +114,8 @@ def opens_notice(line: str, following: str) -> bool:
     return False
 
 
-def begins_anew(line: str, body: str, following: str) -> bool:
-    """Whether a line addresses somebody new while the notice before it was not signed."""
-    if "送达" not in body:
-        return False
+def begins_anew(line: str, following: str) -> bool:
+    """Whether a line addresses somebody new while the notice of service before it was not signed."""
     if _is_addressee(line):
         return _serves(following[:400])
     head = line[:12]
@@ -157,7 +155,7 @@ def is_notice(title: str, body: str) -> bool:
     )
     if declares and not has_any(body, _PERIOD_SIGNS):
         return False
-    if "征求意见" in title and not has_any(body, _ASKS):
+    if "征求意见" in title and not has_any(body, _ASKS) and not _FULL_DATE.search(body):
         return False
     return has_any(body, _FORMULAS) or (bool(title) and _DATED.search(body) is not None)
 

@@ -11,6 +11,7 @@ _LABELLED = re.compile(
     r"(?:刊登|刊发|见报|登报|公示|公告|发布|发文|发稿|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n)$"
     r"|(?:^|[\n )])(?:日期|时间):$"
 )
+_PRINTED_BEHIND = ("刊登)", "见报)", "刊登于", "发布)", "刊登]", "刊发)")
 _UPLOADED = re.compile(
     r"(?:上传|更新|修改|录入|下载|打印|浏览|截止|开标|评标|开庭|听证|会议|展示|报名|定标|审核)(?:日期|时间)?:$"
 )
@@ -57,6 +58,8 @@ def _printed(text: str, days: list[Day]) -> Day | None:
     """The publication date that the page states beside the notice: 刊登日期：…, 发布时间：…."""
     found: Day | None = None
     for day in days:
+        if text.startswith(_PRINTED_BEHIND, day.end):
+            return day
         before = text[max(0, day.start - 12) : day.start]
         if _LABELLED.search(before) and not _UPLOADED.search(before):
             if "刊" in before[-6:] or "见报" in before:

@@ -9,8 +9,8 @@ from deadline_cli.notices.phrases import words
 from deadline_cli.notices.segments import Segment
 
 _BODIES = words("""
-    公司 局 院 委员会 政府 办公室 管理人 厅 部 中心 学校 大学 学院 署 处 所 社 会 组 行 厂 队 店 集团 经营部 海关
-    合作社 管委会 学 园 站 馆 村 镇 街道
+    公司 局 院 委员会 政府 办公室 管理人 厅 部 中心 学校 大学 学院 署 处 所 社 会 组 行 厂 队 店 集团 经营部
+    海关 合作社 管委会 学 园 站 馆 村 镇 街道
 """)
 _STOPS = frozenset("\n。;,:().[]")
 _IN_TITLE = re.compile(

@@ -10,7 +10,7 @@ _BY_TITLE: _Table = (
     ("public-summons", words("公示催告 宣告失踪 宣告死亡 认定财产无主 无主财产")),
     (
         "claims",
-        words("减资 减少注册资本 合并公告 分立公告 吸收合并 清算 注销 债权申报 申报债权 破产 重整 债权人"),
+        words("减资 减少注册资本 合并公告 分立公告 吸收合并 清算 债权申报 申报债权 破产 重整 债权人"),
     ),
     ("comment", words("环境影响 环评 征求意见 意见征集 征集意见 公众参与 批前 听取意见")),
     ("tender", words("招标 采购 中标 成交 投标 磋商 询价 比选 谈判 流标 竞标 遴选 单一来源")),
@@ -53,6 +53,8 @@ def kind_of(title: str, body: str) -> Kind:
         court = _court_kind(title, body)
         if court is not None:
             return court
+    if "注销" in title and (has_any(title, ("简易注销", "强制注销")) or "债权" in body):
+        return "claims"
     for kind, any_of in _BY_TITLE:
         if has_any(title, any_of):
             return kind

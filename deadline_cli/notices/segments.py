@@ -59,6 +59,7 @@ class _Draft:
     headings: int = 0
     body_start: int | None = None
     signed: bool = False
+    serves: bool = False  # its text speaks of 送达
 
 
 def segments_of(text: str) -> list[Segment]:
@@ -124,12 +125,11 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
                 draft.last = i
                 continue
             draft.body_start = line.start
-        elif begins_anew(
-            words, text[draft.body_start : line.start].replace(SOFT, ""), _behind(text, line, 400)
-        ):
+        elif draft.serves and begins_anew(words, _behind(text, line, 400)):
             yield draft
             draft = _Draft(i, "", i, body_start=line.start)
         draft.last = i
+        draft.serves = draft.serves or "送达" in words
         written = line.end - (line.start if draft.body_start is None else draft.body_start)
         draft.signed = written > _SHORTEST and _is_signature(lines, i)
     if draft is not None:

@@ -21,7 +21,8 @@ _SHARING = ("answer", "evidence", "review", "lawsuit", "appeal", "hearing", "sta
 def group_of(text: str, amounts: list[Amount], i: int) -> list[Amount]:
     """Amount i and those that 和 or 、 joins to it: 15日和30日内."""
     group = [amounts[i]]
-    if amounts[i].point or not _DEALT.search(text, max(0, amounts[i].start - 40), amounts[i].start):
+    before = text[max(0, amounts[i].start - 40) : amounts[i].start]
+    if amounts[i].point or not (_DEALT.search(before) or ("答辩" in before and "举证" in before)):
         return group
     for following in amounts[i + 1 :]:
         gap = text[group[-1].end : following.start]

@@ -36,9 +36,10 @@ _EVENTS: tuple[tuple[Step | Literal["received"], tuple[str, ...]], ...] = (
     ("received", words("收到 签收 领取")),
     (
         "publication",
-        words(
-            "公告 公示 发布 刊登 登报 见报 张贴 通告 启事 声明 公布 发出 信息 本文 刊出 登载 披露 即 通知发 今"
-        ),
+        words("""
+            公告 公示 发布 刊登 登报 见报 张贴 通告 启事 声明 公布 发出 信息 本文 刊出 登载 披露 即 通知发
+            今
+        """),
     ),
 )
 

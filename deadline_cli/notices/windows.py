@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from deadline_cli.notices.phrases import clause_after, has_any, label_before, wo
 from deadline_cli.numerals import HAN_DIGITS, read_integer
 
 _JOIN = re.compile(
-    r"(?:\([^()]{1,8}\))?(?:起|开始|始|止)?,?(?:[-—–―─‐‑−~〜∼]{1,4}|截止?[到至]|直至|至|到)(?:于|的)?(?=[\d〇○零Oo一二三四五六七八九十廿*×xX_年])"
+    r"(?:\([^()]{1,8}\))?(?:起|开始|始|止)?(?:公示|公告|报名|征集|展示|进行公示)?,?(?:[-—–―─‐‑−~〜∼]{1,4}|截止?[到至]|直至|至|到)(?:于|的)?(?=[\d〇○零Oo一二三四五六七八九十廿*×xX_年])"
 )
 _BARE_DAY = re.compile(rf"(?P<day>\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})[日号](?!内|后|起|以)")
 _POINTED = re.compile(r"(?P<month>\d{1,2})(?P<mark>[./-])(?P<day>\d{1,2})(?![\d./])日?")
@@ -32,6 +33,16 @@ _HISTORY_AFTER = words("""
     少缴 欠缴 应纳 所得税 增值税 税款 纳税 申报表 利息 租金 工资 拖欠 未按 未缴 未申报 违法 销售 生产 加班
     在你 在本公司 物业费 货款 合计 共计欠 任职
 """)
+_NUMBER = (
+    r"(?P<d{k}>(?P<y{k}>20\d\d)(?P<m{k}>\d\d)(?P<e{k}>\d\d)(?!\d)"
+    r"|(?P<n{k}>\d{{1,2}})\.(?P<f{k}>\d{{1,2}})(?![\d.]))日?"
+)
+_NUMBERS = re.compile(
+    r"(?:公示|公告|报名|展示|征集|起止|意见|展期)[^,。;:\n]{0,6}[:为]\(?"
+    + _NUMBER.format(k=1)
+    + r"[-—~至到]{1,2}"
+    + _NUMBER.format(k=2)
+)
 _BEGINS = words("开始时间: 起始时间: 开始日期: 起始日期: 开始时间为 起始时间为")
 _FINISHES = words("结束时间: 截止时间: 终止时间: 结束日期: 截止日期: 终止日期: 结束时间为 截止时间为")
 _HOLIDAYS = words("放假 调休 休假 放寒假 放暑假")
@@ -48,7 +59,7 @@ class Pair(NamedTuple):
 
 def pairs_in(text: str, days: list[Day]) -> list[Pair]:
     """Every pair of dates that a word or a dash joins."""
-    pairs: list[Pair] = []
+    pairs = list(_labelled_numbers(text))
     reached = -1
     for i, first in enumerate(days):
         if first.start < reached:
@@ -66,7 +77,20 @@ def pairs_in(text: str, days: list[Day]) -> list[Pair]:
         tail = _TAIL.match(text, last.end)
         reached = tail.end() if tail else last.end
         pairs.append(Pair(first.start, reached, first, last))
-    return pairs
+    return sorted(pairs, key=lambda pair: pair.start)
+
+
+def _labelled_numbers(text: str) -> Iterator[Pair]:
+    """公示日期：20240408-20240412, 公示时间：4.8-4.12: numbers that only their label makes dates."""
+    for match in _NUMBERS.finditer(text):
+        first, last = (
+            Day(
+                match.start(f"d{k}"), match.end(f"d{k}"), int(match[f"y{k}"]) if match[f"y{k}"] else None,
+                int(match[f"m{k}"] or match[f"n{k}"]), int(match[f"e{k}"] or match[f"f{k}"]),
+            )
+            for k in (1, 2)
+        )  # fmt: skip
+        yield Pair(first.start, last.end, first, last)
 
 
 def _labelled_apart(text: str, first: Day, last: Day) -> Pair | None:
