@@ -67,7 +67,10 @@ def _headline(console: Console, answer: Deadline, lang: Language) -> None:
     name = f"{answer.rule.name if lang == 'zh' else answer.rule.name_en} · " if answer.rule else ""
     published = long_date(answer.publication_date, lang)
     origin = {"zh": f"公告日 {published}", "en": f"published {published}"}[lang]
-    if answer.counting.direction == "backward":
+    if answer.rule and answer.rule.origin:
+        zh, en = answer.rule.origin
+        origin = {"zh": f"{zh} {published}", "en": f"{en.removeprefix('the ')}: {published}"}[lang]
+    elif answer.counting.direction == "backward":
         origin = {"zh": f"期日 {published}", "en": f"event {published}"}[lang]
     console.print(Text(f"{clean(name)}{length(answer.period, lang)} · {origin}"))
     console.print(Text(sentence(answer), style="cyan"))
@@ -104,6 +107,8 @@ def _cell(counted: CountedDay | None, day: Day, answer: Deadline, lang: Language
         return Cell(beside, f"{number} {'末日' if zh else 'last'}".strip(), style, "bold yellow")
     if counted.part == "event" and counted.number is None:
         word = ("期日" if zh else "event") if answer.counting.direction == "backward" else "公告" if zh else "publ."
+        if answer.counting.direction == "forward" and answer.rule and answer.rule.origin:
+            word = "当日" if zh else "start"
         return Cell(beside, word, "bold", "bold magenta")
     if counted.number is not None:
         return Cell(beside, number, style, "cyan")
@@ -117,7 +122,7 @@ def _day_by_day(console: Console, days: Sequence[CountedDay], lang: Language) ->
     for counted in days:
         number = "" if counted.number is None else str(counted.number)
         why = {
-            "event": {"zh": "公告日，不计入", "en": "the day of the event, not counted"}[lang],
+            "event": {"zh": "当日，不计入", "en": "the day itself, not counted"}[lang],
             "skipped": {"zh": "休息日，不计入", "en": "rest day, not counted"}[lang],
             "rolled": {"zh": "休息日，顺延", "en": "rest day, the end moves on"}[lang],
             "nominal-end": {"zh": "期间的最后一日（休息日）", "en": "last day of the period (a rest day)"}[lang],
@@ -165,8 +170,11 @@ def _other_habits(answer: Deadline, lang: Language) -> Iterable[str]:
     if how.first_day == "excluded":
         habit = Counting(how.law, "included", how.roll, how.make_up_workdays, how.direction, how.month_end)
         day = long_date(count(calendar, answer.publication_date, answer.period, habit).deadline, lang)
-        zh = f"如将公告当日计入（常见的错误算法），则为{day}"
-        yield zh if lang == "zh" else f"with the day of publication counted, a common wrong habit: {day}"
+        what = {"zh": "公告当日", "en": "the day of publication"}[lang]
+        if answer.rule and answer.rule.origin:
+            what = {"zh": "当日", "en": "that day"}[lang]
+        zh = f"如将{what}计入（常见的错误算法），则为{day}"
+        yield zh if lang == "zh" else f"with {what} counted, a common wrong habit: {day}"
     if answer.effect == "deemed-served":
         after = count(calendar, answer.deadline, Period(1, "day"), Counting(roll="none")).deadline
         zh = f"另有观点认为公告期经过后的次日（{long_date(after, lang)}）才视为送达，未见依据"

@@ -38,16 +38,19 @@ def _start(answer: Deadline, backward: bool, lang: Language) -> Reason:
     if answer.period.unit == "hour":
         zh, en = f"自{first}的次时起算", f"counted from the next full hour of {first}"
         return Reason(zh if lang == "zh" else en, _article(answer, "hours"))
+    origin = answer.rule.origin if answer.rule else None
     if backward:
-        zh = f"会议、开庭等当日{day}不计入，自前一日起向前计算"
-        en = f"the day of the event, {day}, does not count; counted backward from the day before"
+        what_zh, what_en = origin or ("会议、开庭等当日", "the day of the event")
+        zh = f"{what_zh}{day}不计入，自前一日起向前计算"
+        en = f"{what_en}, {day}, does not count; counted backward from the day before"
         return Reason(zh if lang == "zh" else en)
+    what_zh, what_en = origin or ("公告当日", "the day of publication")
     if answer.counting.first_day == "included":
-        zh = f"公告当日{day}计入（按 --first-day included；依法不计入）"
-        en = f"the day of publication, {day}, counts (--first-day included; by law it does not)"
+        zh = f"{what_zh}{day}计入（按 --first-day included；依法不计入）"
+        en = f"{what_en}, {day}, counts (--first-day included; by law it does not)"
     else:
-        zh = f"公告当日{day}不计入，自{first}起算"
-        en = f"the day of publication, {day}, does not count; the first day is {first}"
+        zh = f"{what_zh}{day}不计入，自{first}起算"
+        en = f"{what_en}, {day}, does not count; the first day is {first}"
     return Reason(zh if lang == "zh" else en, _article(answer, "first-day"))
 
 

@@ -18,7 +18,10 @@ __all__ = ["Basis", "Deadline", "Reading", "RuleReference", "Step", "Warning"]
 
 @dataclass(frozen=True, slots=True)
 class RuleReference:
-    """Which rule, in which version (None: the start of the version is not known)."""
+    """Which rule, in which version (None: the start of the version is not known).
+
+    `origin`: what the given day is where it is no publication, in Chinese and English: 送达之日, the day of service.
+    """
 
     id: str
     name: str
@@ -27,6 +30,7 @@ class RuleReference:
     version: date | None
     verified: bool = True
     user_file: str | None = None
+    origin: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from deadline_cli.workcalendar.files import load_calendar
 from deadline_cli.workcalendar.value import WorkCalendar
 
 Then = tuple[tuple[str, str | Period], ...]
+_PUBLISHING = ("公告", "公示", "公布", "公开", "刊登", "发布")
 
 
 def compute(
@@ -94,4 +95,13 @@ def _answer(
 
 def _reference(rule: Rule, version: Version) -> RuleReference:
     verified = rule.verified and version.checked != "no"
-    return RuleReference(rule.id, rule.name, rule.name_en, version.bound, version.start, verified, rule.user_file)
+    return RuleReference(
+        rule.id, rule.name, rule.name_en, version.bound, version.start, verified, rule.user_file, _origin(rule)
+    )  # fmt: skip
+
+
+def _origin(rule: Rule) -> tuple[str, str] | None:
+    """What the period runs from, without its brackets; None for the publication of a notice."""
+    zh, en = rule.trigger.partition("（")[0].partition("：")[0], rule.trigger_en.partition(" (")[0]
+    published = rule.direction == "forward" and any(word in zh for word in _PUBLISHING)
+    return None if published or not zh else (zh, en)

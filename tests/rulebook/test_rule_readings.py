@@ -68,6 +68,24 @@ def test_the_ground_of_a_publication_that_does_not_roll(published: str, rule: st
     assert unrolled.basis == ground
 
 
+# rule, what the given day is where it is no publication.
+ORIGINS = [
+    ("civil-gonggao", None),
+    ("bankruptcy-claims", None),
+    ("eia-draft", None),
+    ("civil-appeal", ("送达之日", "the day of service")),
+    ("company-publish", ("作出决议之日", "the day of the resolution")),
+    ("admin-suit", ("知道或者应当知道作出行政行为之日", "the day of knowing the act")),
+    ("shareholders-meeting", ("会议召开之日", "the day of the meeting")),
+]
+
+
+@pytest.mark.parametrize(("rule", "origin"), ORIGINS)
+def test_what_the_given_day_is(rule: str, origin: tuple[str, str] | None) -> None:
+    answer = compute("2026-03-02", rule)
+    assert answer.rule is not None and answer.rule.origin == origin
+
+
 def test_dates_in_sentences_are_words() -> None:
     answers = [compute("2026-09-01", "civil-judgment"), compute("2021-12-15", "civil-gonggao")]
     answers += [compute("2026-09-04", "urban-plan-publication"), compute("2026-02-04", "10日")]
