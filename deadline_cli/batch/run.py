@@ -69,6 +69,7 @@ def run(
                 exchange.run(source, kind, to, out.write)
                 return Done(exchange.rows, exchange.bad)
             rows = JsonRows(asked, answers, place)
+            out.write(source.bom)
             while lines := source.take():
                 out.write(source.encode(rows.answer(lines)))
             return Done(rows.rows, rows.bad)
@@ -119,6 +120,8 @@ def _rows(source: Source, out: BinaryIO, shape: Shape, asked: Asked, columnar: b
 def _with_polars(
     given: str, target: str | None, asked: Asked, kind: Format, to: Format, progress: Progress | None
 ) -> Done:
+    if to == "parquet" and target in (None, "-") and sys.stdout.isatty():
+        raise DeadlineError("Parquet is not for a terminal; -o names a file, --to csv writes text")
     if not _installed():
         raise DeadlineError(f"Parquet needs polars and numpy; {_EXTRA} installs them")
     from deadline_cli.batch.parquet import Counter, convert

@@ -15,7 +15,7 @@ import pytest
 from deadline_cli.errors import DeadlineError
 
 pytest.importorskip("polars")
-pa = pytest.importorskip("pyarrow")
+pa = pytest.importorskip("pyarrow", exc_type=ImportError)
 
 from deadline_cli.batch.arrow import add_deadlines, map_in_arrow, schema_with_deadlines, spark_schema  # noqa: E402
 
