@@ -75,8 +75,9 @@ _MADE_PUBLIC = re.compile(
 _DATED_LABEL = re.compile(r"公示(?:期限?|时间)(?:为|[:：自(（])[^。\n]{0,14}20\d\d\s*[年./-]")
 _ANSWERED = words("异议 意见 反映 反馈 监督 联系")
 _ASKS = words("""
-    意见反馈 反馈意见 截止 可通过 通过以下 以下途径 以下方式 邮寄 发送 公示期 公示时间 异议 联系人 联系电话
-    联系方式 监督电话 起止 电话 期限 书面 提交 提出意见 日前 意见表 日内
+    征求意见时间 征求意见期 意见征集时间 征集时间 意见反馈 反馈意见 截止 可通过 通过以下 以下途径 以下方式
+    邮寄 发送 公示期 公示时间 异议 联系人 联系电话 联系方式 监督电话 起止 电话 期限 书面 提交 提出意见 日前
+    意见表 日内
 """)
 _TENDER = words("项目名称 项目编号 项目情况 采购人 采购编号 采购单位 招标人 招标编号 招标单位")
 _AWARD = words("中标 成交 候选人 开标 投标 招标 采购")
@@ -155,7 +156,7 @@ def is_notice(title: str, body: str) -> bool:
     )
     if declares and not has_any(body, _PERIOD_SIGNS):
         return False
-    if "征求意见" in title and not has_any(body, _ASKS) and not _FULL_DATE.search(body):
+    if "征求意见" in title and not has_any(body, _ASKS):
         return False
     return has_any(body, _FORMULAS) or (bool(title) and _DATED.search(body) is not None)
 
