@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from deadline_cli.counting.articles import Article, Step, article_for
 from deadline_cli.output.language import Language
+from deadline_cli.output.sentence import long_rests
 from deadline_cli.output.words import kind_of_day, length, long_date, short_date
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.workcalendar.value import Day
@@ -84,11 +85,17 @@ def _length(answer: Deadline, made_up: tuple[Day, ...], lang: Language) -> Itera
 def _end(answer: Deadline, backward: bool, lang: Language) -> Reason:
     nominal, last = long_date(answer.nominal_end, lang), long_date(answer.deadline, lang)
     if answer.rolled_days:
-        days = ("；" if lang == "zh" else "; ").join(_runs(answer.skipped, lang, inside=True)) or nominal
-        if answer.counting.law == "tax":
-            zh = f"期限内或末日遇休假日（{days}），顺延至{last}"
-            en = f"rest days in the period or at its end ({days}) move the last day to {last}"
-        elif answer.deadline > answer.nominal_end:
+        forward = answer.deadline > answer.nominal_end
+        passed = tuple(day for day in answer.skipped if not forward or day.date >= answer.nominal_end)
+        days = ("；" if lang == "zh" else "; ").join(_runs(passed, lang, inside=True)) or nominal
+        if rests := long_rests(answer):
+            days = ("；" if lang == "zh" else "; ").join(_runs(rests, lang, inside=True))
+            zh = f"其间有连续3日以上的法定休假日{len(rests)}日（{days}），末日顺延{len(rests)}个工作日至{last}"
+            en = (
+                f"{len(rests)} rest days in runs of three or more lie inside the period ({days}); "
+                f"the last day moves on by {len(rests)} working days, to {last}"
+            )
+        elif forward:
             zh = f"末日{nominal}为休息日（{days}），顺延至休假日结束的次日{last}"
             en = f"the last day, {nominal}, is a rest day ({days}); it moves to the next working day, {last}"
         else:

@@ -6,6 +6,7 @@ from datetime import date
 
 from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Deadline
+from deadline_cli.workcalendar.value import Day
 
 _AMOUNTS = {"day": "日", "workday": "个工作日", "week": "周", "month": "个月", "year": "年", "hour": "小时"}
 
@@ -16,9 +17,26 @@ def sentence(answer: Deadline) -> str:
         return f"最迟于{chinese_date(answer.deadline)}（含当日）"
     window = f"自{chinese_date(answer.first_day)}起至{chinese_date(answer.deadline)}止"
     claim = f"共{amount(answer.period)}"
-    if answer.rolled_days > 0:
+    if answer.rolled_days > 0 and (rests := long_rests(answer)):
+        claim += f"，其间连续3日以上的法定休假日{len(rests)}日，顺延至{chinese_date(answer.deadline)}"
+    elif answer.rolled_days > 0:
         claim += f"，末日{chinese_date(answer.nominal_end)}为休息日，顺延至{chinese_date(answer.deadline)}"
     return f"{window}（{claim}）"
+
+
+def long_rests(answer: Deadline) -> tuple[Day, ...]:
+    """The rest days inside a tax period that stand in runs of three or more (税收征收管理法实施细则 第109条)."""
+    if answer.counting.law != "tax":
+        return ()
+    runs: list[list[Day]] = []
+    for day in sorted(answer.skipped, key=lambda rest: rest.date):
+        if not answer.first_day <= day.date <= answer.nominal_end:
+            continue
+        if runs and (day.date - runs[-1][-1].date).days == 1:
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    return tuple(day for run in runs if len(run) >= 3 for day in run)
 
 
 def chinese_date(day: date) -> str:
