@@ -39,7 +39,7 @@ _RESULTS = ("结果", "中标", "成交", "候选人", "终止", "流标", "废�
 
 def check(case: Case) -> Iterator[Fault]:
     day, notice = case.publication, case.notice
-    if day is None:
+    if day is None or _only_a_posting_date(case):
         return
     reports = notice.kind in ("tender", "auction") and any(word in notice.title for word in _RESULTS)
     for index, window in enumerate(notice.windows):
@@ -59,6 +59,12 @@ def check(case: Case) -> Iterator[Fault]:
     for about, stated in events(notice):
         if stated.date is not None and stated.date < day and day - stated.date <= _STALE:
             yield _fault(stated.place, stated.text, stated.date, day, about)
+
+
+def _only_a_posting_date(case: Case) -> bool:
+    """发布时间 of a site, with no signature: a list is often filled in months later."""
+    posted, issued = case.notice.printed, case.notice.issue_date
+    return case.published is None and posted is not None and issued is not None and posted.place == issued.place
 
 
 def _fault(place: Place, text: str, end: date, day: date, about: frozenset[str]) -> Fault:
