@@ -10,7 +10,7 @@ from itertools import pairwise
 from deadline_cli import __version__
 from deadline_cli.notices.finding import Finding, Severity
 from deadline_cli.notices.proofread import Judged, Page
-from deadline_cli.output.check_json import summary
+from deadline_cli.output.check_json import add, no_counts
 from deadline_cli.output.check_words import KINDS, ROLES, SEVERITIES, short
 from deadline_cli.output.language import Language
 from deadline_cli.output.safe import clean
@@ -27,11 +27,9 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
         '<meta name="viewport" content="width=device-width">\n'
         f"<title>{title}</title>\n<style>{_STYLE}</style>\n<h1>{title}</h1>\n"
     )
-    checked: list[Page] = []
+    n = no_counts()
     for page in pages:
-        checked.append(page)
-        yield from _page(page, len(checked), language)
-    n = summary(checked)
+        yield from _page(page, add(n, page)["files"], language)
     words = (
         f"{n['files']}个文件，{n['notices']}份公告，{n['findings']}处意见：错误{n['errors']}，警告{n['warnings']}，"
         f"提示{n['findings'] - n['errors'] - n['warnings']}"

@@ -18,29 +18,33 @@ SCHEMA = "deadline.check/1"
 
 def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
     """One object for all files, written file by file."""
-    checked: list[Page] = []
+    counts = no_counts()
     yield f'{{"schema": "{SCHEMA}",\n "files": ['
     for page in pages:
-        yield ("," if checked else "") + "\n  " + _dump(page_json(page, language))
-        checked.append(page)
-    yield "],\n " + f'"summary": {_dump(summary(checked))}}}\n'
+        yield ("," if counts["files"] else "") + "\n  " + _dump(page_json(page, language))
+        add(counts, page)
+    yield "],\n " + f'"summary": {_dump(counts)}}}\n'
 
 
 def render_lines(pages: Iterable[Page], language: Language) -> Iterator[str]:
     """One object a file, one file a line."""
     for page in pages:
-        yield _dump({"schema": SCHEMA, **page_json(page, language), "summary": summary([page])}) + "\n"
+        counts = add(no_counts(), page)
+        yield _dump({"schema": SCHEMA, **page_json(page, language), "summary": counts}) + "\n"
 
 
-def summary(pages: Iterable[Page]) -> dict[str, int]:
-    counts = {"files": 0, "notices": 0, "findings": 0, "errors": 0, "warnings": 0}
-    for page in pages:
-        counts["files"] += 1
-        counts["notices"] += len(page.notices)
-        for finding in page.findings:
-            counts["findings"] += 1
-            counts["errors"] += finding.severity == "error"
-            counts["warnings"] += finding.severity == "warning"
+def no_counts() -> dict[str, int]:
+    return {"files": 0, "notices": 0, "findings": 0, "errors": 0, "warnings": 0}
+
+
+def add(counts: dict[str, int], page: Page) -> dict[str, int]:
+    """The counts with those of one page more; the pages themselves need not be kept."""
+    counts["files"] += 1
+    counts["notices"] += len(page.notices)
+    for finding in page.findings:
+        counts["findings"] += 1
+        counts["errors"] += finding.severity == "error"
+        counts["warnings"] += finding.severity == "warning"
     return counts
 
 

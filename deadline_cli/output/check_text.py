@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from deadline_cli.notices.facts import Notice, PeriodFact, Window
 from deadline_cli.notices.finding import Finding, Severity
 from deadline_cli.notices.proofread import Judged, Page
-from deadline_cli.output.check_json import summary
+from deadline_cli.output.check_json import add, no_counts
 from deadline_cli.output.check_words import KINDS, ROLES, SEVERITIES, short
 from deadline_cli.output.language import Language
 from deadline_cli.output.layout import cut, excerpt, pad, width, wrap
@@ -26,13 +26,13 @@ class TextReport:
         self.columns = max(min(columns, 120), 50)
 
     def render(self, pages: Iterable[Page]) -> Iterator[str]:
-        checked: list[Page] = []
+        counts = no_counts()
         for page in pages:
             for line in self._page(page):
                 yield line + "\n"
-            checked.append(page)
-        if checked:
-            yield self._sum(checked) + "\n"
+            add(counts, page)
+        if counts["files"]:
+            yield self._sum(counts) + "\n"
 
     def _page(self, page: Page) -> Iterator[str]:
         number = len(page.notices)
@@ -139,8 +139,7 @@ class TextReport:
         yield self._paint(gutter, "2") + shown
         yield self._paint(" " * 7 + "│ ", "2") + " " * left + self._paint("^" * (right - left), paint)
 
-    def _sum(self, pages: list[Page]) -> str:
-        n = summary(pages)
+    def _sum(self, n: dict[str, int]) -> str:
         infos = n["findings"] - n["errors"] - n["warnings"]
         if not n["notices"]:
             return "没有读到公告。" if self.zh else "no notices found."
