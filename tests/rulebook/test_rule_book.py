@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -233,6 +234,11 @@ def test_repealed_laws(law: str, day: date, successor: str | None) -> None:
         ("公司法", "第一百七十七条", date(2024, 7, 1), "减资", "第二百二十四条"),
         ("商标法", "第三十三条", date(2026, 12, 31), "异议", None),
         ("商标法", "第三十三条", date(2027, 1, 1), "异议", "第三十六条"),
+        ("民事诉讼法", "第一百九十四条", date(2009, 1, 1), "公示催告", "第一百九十六条"),
+        ("民事诉讼法", "第二百一十九条", date(2021, 12, 31), "公示催告", None),
+        ("民事诉讼法", "第二百一十九条", date(2022, 1, 1), "公示催告", "第二百二十六条"),
+        ("民事诉讼法", "第一百八十五条", date(2026, 1, 1), "宣告死亡", "第一百九十二条"),
+        ("行政诉讼法", "第三十九条", date(2016, 1, 1), "提起诉讼", "第四十六条"),
         ("民事诉讼法", "没有条号", date(2026, 1, 1), "公告送达", None),
     ],
 )
@@ -243,3 +249,42 @@ def test_renumbered_articles(law: str, article: str, day: date, text: str, numbe
 
 def test_folding_forgives_spaces_hyphens_and_brackets() -> None:
     assert fold("Civil-Gong gao（国内）") == "civilgonggao(国内)"
+
+
+# Lengths that no source shows: usable, and every answer says so. All others were read or are confirmed.
+UNVERIFIED = {
+    "cac-gonggao", "chengguan-gonggao", "customs-gonggao", "eia-acceptance-form", "eia-draft-park", "mee-gonggao",
+    "mem-gonggao", "mnr-gonggao", "moa-gonggao", "mohurd-gonggao", "nhc-gonggao", "standard-draft-industry",
+    "standard-draft-local", "standard-draft-mandatory", "transport-gonggao",
+}  # fmt: skip
+# Lengths that pages confirm, their words not seen: never quoted.
+NUMBER_ONLY = {
+    "eia-acceptance", "eia-decision", "eia-draft", "eia-first-notice", "eia-preapproval", "eia-prefiling",
+    "forced-deregistration", "gp-clarify-prequal", "gp-consultation-clarify", "gp-intention", "land-sale",
+    "land-sale-listing", "land-sale-result", "realestate-lost-declaration", "realestate-registration", "standard-draft",
+}  # fmt: skip
+
+
+def test_what_was_not_seen_is_marked() -> None:
+    present = {rule.id: rule.versions[-1].checked for rule in shipped_rules()}
+    assert {rule.id for rule in shipped_rules() if not rule.verified} == UNVERIFIED
+    assert {id for id, checked in present.items() if checked == "no"} == UNVERIFIED
+    assert {id for id, checked in present.items() if checked == "number"} == NUMBER_ONLY
+
+
+def test_the_sentences_of_the_book_write_dates_in_words() -> None:
+    for rule in shipped_rules():
+        said = [*rule.notes, *rule.notes_en, *rule.watch, *rule.watch_en]
+        said += [text for version in rule.versions for text in (version.note, version.note_en, version.gap_before)]
+        said += [text for step in rule.steps for text in (step.note, step.note_en)]
+        said += [text for reading in rule.readings for text in (reading.note, reading.note_en, reading.basis)]
+        said += [text for variant in rule.variants for text in (variant.when, variant.when_en)]
+        assert not [text for text in said if re.search(r"\d{4}-\d\d-\d\d", text)], rule.id
+
+
+def test_no_words_are_quoted_of_a_version_that_was_not_read() -> None:
+    borrowed = {"民事诉讼法", "海关行政处罚实施条例", "公司法"}
+    for rule in shipped_rules():
+        for version in rule.versions:
+            if version.checked != "text":
+                assert {basis.law for basis in version.basis if basis.text} <= borrowed, (rule.id, version.start)
