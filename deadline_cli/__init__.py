@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from deadline_cli.counting import Counting as Counting
     from deadline_cli.dates import read_date as read_date
     from deadline_cli.errors import DeadlineError as DeadlineError
-    from deadline_cli.notices.proofread import check as check
     from deadline_cli.notices.finding import Finding as Finding
+    from deadline_cli.notices.proofread import check as check
     from deadline_cli.period import Period as Period
     from deadline_cli.period import read_period as read_period
     from deadline_cli.rulebook.answer import Deadline as Deadline
@@ -28,17 +28,22 @@ if TYPE_CHECKING:
     from deadline_cli.rulebook.values import Rule as Rule
     from deadline_cli.workcalendar.files import load_calendar as load_calendar
     from deadline_cli.workcalendar.value import Day as Day
-    from deadline_cli.workcalendar.value import WorkCalendar as Calendar
     from deadline_cli.workcalendar.value import WorkCalendar as WorkCalendar
+
+    Calendar = WorkCalendar
 
 _HOMES = {
     "compute": "rulebook.apply", "Deadline": "rulebook.answer", "Rule": "rulebook.values", "load_rule": "rulebook.book",
     "Period": "period", "read_period": "period", "read_date": "dates", "DeadlineError": "errors",
-    "Counting": "counting", "Count": "counting", "WorkCalendar": "workcalendar.value", "Calendar": "workcalendar.value", "Day": "workcalendar.value",
-    "load_calendar": "workcalendar.files", "check": "notices.proofread", "Finding": "notices.finding",
+    "Counting": "counting", "Count": "counting", "WorkCalendar": "workcalendar.value", "Day": "workcalendar.value",
+    "Calendar": "workcalendar.value", "load_calendar": "workcalendar.files",
+    "check": "notices.proofread", "Finding": "notices.finding",
 }  # fmt: skip
 
-__all__ = sorted([*_HOMES, "__version__"])  # noqa: PLE0605
+__all__ = [
+    "Calendar", "Count", "Counting", "Day", "Deadline", "DeadlineError", "Finding", "Period", "Rule", "WorkCalendar",
+    "__version__", "check", "compute", "load_calendar", "load_rule", "read_date", "read_period",
+]  # fmt: skip
 
 
 def __getattr__(name: str) -> Any:

@@ -11,7 +11,6 @@ from hypothesis import settings
 
 from deadline_cli.cli import main
 
-
 # A slow machine is no fault of the program's: no example is timed.
 settings.register_profile("deadline", deadline=None)
 settings.load_profile("deadline")
