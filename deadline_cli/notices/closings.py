@@ -18,7 +18,7 @@ _NOT_LATER = words("不迟 不晚 最迟 最晚 最迟不超过 最晚不超过"
 _CLOSES_AFTER = words("止 截止 为止 结束")
 _NOT_CLOSES = words("止付 止痛")
 _BEFORE = words("下班之前 下班前 之前 以前 前")
-_NOT_BEFORE = words("前述 前款 前往 前期 前来 前后 前任 前身 前置 前提是 前提下 前提条件")
+_NOT_BEFORE = words("前述 前款 前往 前期 前后 前任 前身 前置 前提是 前提下 前提条件")
 # Another clock than the notice's: a licence's or a contract's term, the older date of a correction.
 _OTHER_TERMS = words("""
     有效期 工期 合同 租赁 租期 任期 保质期 学年 服务期 原定 原为 履约 质保 保险 使用年限 履行期限

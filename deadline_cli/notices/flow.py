@@ -38,7 +38,7 @@ class Flow(NamedTuple):
         return first, max(first, self.offsets[min(end, len(self.offsets)) - 1] + 1) if end > start else first
 
 
-def flow_of(text: str, start: int, end: int) -> Flow:
+def flow_of(text: str, start: int, end: int, body_start: int = -1) -> Flow:
     """The flow of `text[start:end]`: blanks dropped, lines that a column broke joined, paragraphs kept apart."""
     plain = normalise(text[start:end])
     parts: list[str] = []
@@ -47,7 +47,8 @@ def flow_of(text: str, start: int, end: int) -> Flow:
     for match in _WORDS.finditer(plain):
         first = match.start()
         if parts:
-            joint = _joint(plain, last, first)
+            at_body = start + last <= body_start <= start + first  # a title ends its line
+            joint = "\n" if at_body else _joint(plain, last, first)
             if joint:
                 parts.append(joint)
                 offsets.append(start + last)

@@ -61,7 +61,7 @@ def _notice(
     index: int, segment: Segment, source: str, text: str, ruler: Ruler,
     published: date | None, rule: str | None, calendar: WorkCalendar,
 ) -> Notice:  # fmt: skip
-    words = Words(flow_of(text, segment.start, segment.end), source, ruler)
+    words = Words(flow_of(text, segment.start, segment.end, segment.body_start), source, ruler)
     text, own = words.text, source[segment.start : segment.end]
     title = plain(segment.title)
     kind = kind_of(title, text[len(title) :])
