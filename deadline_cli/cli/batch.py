@@ -77,16 +77,20 @@ def _progress(given: str, kind: str | None, quiet: bool) -> Iterator[Callable[[i
         DownloadColumn,
         Progress,
         ProgressColumn,
+        Task,
         TaskProgressColumn,
-        TextColumn,
         TimeRemainingColumn,
         TransferSpeedColumn,
     )
+    from rich.text import Text
 
     parquet = kind == "parquet" or (kind is None and Path(given).suffix.lower() in (".parquet", ".pq"))
-    counts: tuple[ProgressColumn, ...] = (DownloadColumn(), TransferSpeedColumn())
-    if parquet:
-        counts = (TextColumn("{task.completed:,.0f} rows"), TextColumn("{task.speed:,.0f} rows/s"))
+
+    class RowsColumn(ProgressColumn):
+        def render(self, task: Task) -> Text:
+            return Text(f"{task.completed:,.0f} rows, {task.speed or 0:,.0f} rows/s", style="progress.download")
+
+    counts = (RowsColumn(),) if parquet else (DownloadColumn(), TransferSpeedColumn())
     columns = (BarColumn(), TaskProgressColumn(), *counts, TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=_size(given, parquet))

@@ -158,3 +158,24 @@ def test_texts_are_proofread(tmp_path: Path) -> None:
     assert json.loads(first["check_json"])[0]["findings"]
     assert (second["check_notices"], second["check_error"]) == ("0", "")
     assert "not understood" in third["check_error"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a terminal of its own")
+@pytest.mark.parametrize("suffix", ["csv", "parquet"])
+def test_a_terminal_sees_progress(table: Path, suffix: str) -> None:
+    import pty
+
+    if suffix == "parquet":
+        pl = pytest.importorskip("polars")
+        pl.read_csv(table).write_parquet(table.with_suffix(".parquet"))
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-c", "from deadline_cli.cli import main; main()", "batch"]
+    arguments = [str(table.with_suffix("." + suffix)), "-o", str(table.with_name("out." + suffix))]
+    environment = os.environ | {"TERM": "xterm", "COLUMNS": "120"}
+    done = subprocess.run([*command, *arguments], stderr=theirs, env=environment, check=True, capture_output=False)
+    os.close(theirs)
+    seen = os.read(ours, 1 << 16).decode()
+    os.close(ours)
+    assert done.returncode == 0
+    assert "100%" in seen
+    assert ("2 rows" if suffix == "parquet" else "bytes") in seen
