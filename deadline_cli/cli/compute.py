@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 
 import typer
 
-from deadline_cli.cli.options import CalendarName, Lang
+from deadline_cli.cli.options import CalendarName, FirstDay, Lang, LawOfCounting, Roll, Strict
 from deadline_cli.errors import DeadlineError
 
 Format = Literal["text", "plain", "json", "jsonl", "csv", "ics", "sentence"]
@@ -29,17 +29,9 @@ def compute(
             "--published-again", metavar="DATE", help="A later publication of the same notice: the last counts."
         ),
     ] = None,
-    first_day: Annotated[
-        Literal["excluded", "included"] | None,
-        typer.Option("--first-day", help="Whether the day of publication counts (by law: excluded)."),
-    ] = None,
-    roll: Annotated[
-        Literal["forward", "none", "backward"] | None,
-        typer.Option("--roll", help="Where a last day that is a rest day moves; default by the rule."),
-    ] = None,
-    counting: Annotated[
-        Literal["civil", "tax"] | None, typer.Option("--counting", help="The law of counting; default by the rule.")
-    ] = None,
+    first_day: FirstDay = None,
+    roll: Roll = None,
+    counting: LawOfCounting = None,
     before: Annotated[
         bool, typer.Option("--before", help="Count backward: the latest day to act, for 日前 rules.")
     ] = False,
@@ -57,9 +49,7 @@ def compute(
     explain: Annotated[
         bool, typer.Option("--explain", help="The count day by day, with the article of each step.")
     ] = False,
-    strict: Annotated[
-        bool, typer.Option("--strict", help="Exit 3 where the answer rests on an estimated day.")
-    ] = False,
+    strict: Strict = False,
     lang: Lang = None,
 ) -> None:
     """The day on which a published notice takes effect, why, and what follows.

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from deadline_cli.cli.options import CalendarName, Lang
+from deadline_cli.cli.options import CalendarName, Lang, Strict
 from deadline_cli.errors import DeadlineError
 
 
@@ -18,9 +18,7 @@ def count(
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="Two numbers, days and working days, tab separated: --format plain.")
     ] = False,
-    strict: Annotated[
-        bool, typer.Option("--strict", help="Exit 3 where the answer rests on an estimated day.")
-    ] = False,
+    strict: Strict = False,
     lang: Lang = None,
 ) -> None:
     """Calendar days and working days from FROM to TO, with the first day left out (the law) and counted (the habit).

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from deadline_cli.cli.options import CalendarName, Lang
+from deadline_cli.cli.options import CalendarName, FirstDay, Lang, LawOfCounting, Roll, Strict
 from deadline_cli.rulebook.answer import Deadline
 
 _DAYS = {"hour": 1 / 24, "day": 1, "workday": 2, "week": 7, "month": 31, "year": 366}
@@ -18,21 +18,13 @@ def latest(
         str, typer.Argument(metavar="EFFECT_DATE", help="The day by which the period must have run.")
     ],
     rule: Annotated[str, typer.Argument(metavar="RULE", help="A period (30日, 10wd) or a rule (civil-gonggao).")],
-    first_day: Annotated[
-        Literal["excluded", "included"] | None,
-        typer.Option("--first-day", help="Whether the day of publication counts."),
-    ] = None,
-    roll: Annotated[
-        Literal["forward", "none", "backward"] | None,
-        typer.Option("--roll", help="Where a last day that is a rest day moves; default by the rule."),
-    ] = None,
-    counting: Annotated[Literal["civil", "tax"] | None, typer.Option("--counting", help="The law of counting.")] = None,
+    first_day: FirstDay = None,
+    roll: Roll = None,
+    counting: LawOfCounting = None,
     calendar: CalendarName = "cn",
     format: Annotated[Literal["text", "plain", "json"], typer.Option("--format", "-f", help="What to print.")] = "text",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="The date alone: --format plain.")] = False,
-    strict: Annotated[
-        bool, typer.Option("--strict", help="Exit 3 where the answer rests on an estimated day.")
-    ] = False,
+    strict: Strict = False,
     lang: Lang = None,
 ) -> None:
     """The latest publication date whose deadline falls on or before EFFECT_DATE.
@@ -104,6 +96,4 @@ def _print(publish_by: date, deadline: date, wanted: date, answer: Deadline, lan
         line = f"{amount} then end on {long_date(deadline, chosen)}; printed a day later they end too late"
     console.print(Text(line))
     if answer.provisional:
-        console.print(
-            Text("含尚未公布的日期，属推定" if zh else "rests on days not announced yet", style="yellow")
-        )
+        console.print(Text("含尚未公布的日期，属推定" if zh else "rests on days not announced yet", style="yellow"))

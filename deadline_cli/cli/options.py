@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -11,3 +11,15 @@ Lang = Annotated[
     typer.Option("--lang", metavar="zh|en", help="Language of the answer; default by DEADLINE_LANG or the locale."),
 ]
 CalendarName = Annotated[str, typer.Option("--calendar", metavar="NAME|FILE", help="The working calendar to count by.")]
+FirstDay = Annotated[
+    Literal["excluded", "included"] | None,
+    typer.Option("--first-day", help="Whether the day of publication counts (by law: excluded)."),
+]
+Roll = Annotated[
+    Literal["forward", "none", "backward"] | None,
+    typer.Option("--roll", help="Where a last day that is a rest day moves; default by the rule."),
+]
+LawOfCounting = Annotated[
+    Literal["civil", "tax"] | None, typer.Option("--counting", help="The law of counting; default by the rule.")
+]
+Strict = Annotated[bool, typer.Option("--strict", help="Exit 3 where the answer rests on an estimated day.")]

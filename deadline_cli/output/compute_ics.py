@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from deadline_cli import __version__
-from deadline_cli.output.compute_lines import Write
 from deadline_cli.output.safe import clean
 from deadline_cli.output.sentence import sentence
 from deadline_cli.rulebook.answer import Deadline
@@ -15,7 +15,7 @@ from deadline_cli.rulebook.answer import Deadline
 class IcsWriter:
     """One all-day event for each deadline and each follow-on step; written whole at the end."""
 
-    def __init__(self, write: Write) -> None:
+    def __init__(self, write: Callable[[str], object]) -> None:
         from icalendar import Calendar
 
         self.write = write

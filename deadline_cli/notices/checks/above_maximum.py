@@ -20,38 +20,25 @@ Known false alarms
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from deadline_cli.notices.case import Case
 from deadline_cli.notices.finding import Fault, Severity, Words
-from deadline_cli.notices.measure import ends
-from deadline_cli.notices.repairs import new_end, new_length
-from deadline_cli.notices.select import period_keys, quoted, window_keys
-from deadline_cli.notices.statute import verdicts
+from deadline_cli.notices.law_faults import law_faults
+from deadline_cli.notices.statute import Verdict
 from deadline_cli.notices.wording import length, reason, zh
 
 SEVERITY: Severity = "error"
 
 
 def check(case: Case) -> Iterator[Fault]:
-    for verdict in verdicts(case):
-        if verdict.complaint != "long":
-            continue
-        law, basis, why = length(verdict.law), verdict.version.basis, reason(verdict.version.basis)
-        if verdict.span is not None:
-            span = verdict.span
-            due = ends(case, span, verdict.law)
-            said = quoted(span.window.text)
-            message = Words(
-                f"“{said}”超过法定上限：{verdict.rule.name}最长{law.zh}{why.zh}，至迟{zh(due.rolled)}",
-                f"“{said}” is above the maximum: {verdict.rule.name_en} is {law.en} at most{why.en}, to {due.rolled}",
-            )
-            repairs = (new_end(case, span, verdict.law),)
-            yield Fault(span.window.place, message, window_keys(case.notice, span.index), repairs, basis)
-        elif verdict.index is not None:
-            fact = case.notice.periods[verdict.index]
-            message = Words(
-                f"“{quoted(fact.text)}”超过法定上限：{verdict.rule.name}最长{law.zh}{why.zh}",
-                f"“{quoted(fact.text)}” is above the maximum: {verdict.rule.name_en} is {law.en} at most{why.en}",
-            )
-            about = period_keys(case.notice, verdict.index)
-            yield Fault(fact.place, message, about, (new_length(fact, verdict.law),), basis)
+    yield from law_faults(case, "long", _words)
+
+
+def _words(said: str, verdict: Verdict, due: date | None) -> Words:
+    law, why = length(verdict.law), reason(verdict.version.basis)
+    return Words(
+        f"“{said}”超过法定上限：{verdict.rule.name}最长{law.zh}{why.zh}" + (f"，至迟{zh(due)}" if due else ""),
+        f"“{said}” is above the maximum: {verdict.rule.name_en} is {law.en} at most{why.en}"
+        + (f", to {due}" if due else ""),
+    )

@@ -21,38 +21,25 @@ Known false alarms
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from deadline_cli.notices.case import Case
 from deadline_cli.notices.finding import Fault, Severity, Words
-from deadline_cli.notices.measure import ends
-from deadline_cli.notices.repairs import new_end, new_length
-from deadline_cli.notices.select import period_keys, quoted, window_keys
-from deadline_cli.notices.statute import verdicts
+from deadline_cli.notices.law_faults import law_faults
+from deadline_cli.notices.statute import Verdict
 from deadline_cli.notices.wording import length, reason, zh
 
 SEVERITY: Severity = "warning"
 
 
 def check(case: Case) -> Iterator[Fault]:
-    for verdict in verdicts(case):
-        if verdict.complaint != "other":
-            continue
-        law, basis, why = length(verdict.law), verdict.version.basis, reason(verdict.version.basis)
-        if verdict.span is not None:
-            span = verdict.span
-            due = ends(case, span, verdict.law)
-            said = quoted(span.window.text)
-            message = Words(
-                f"“{said}”与法定期间不符：{verdict.rule.name}为{law.zh}{why.zh}，到{zh(due.rolled)}届满",
-                f"“{said}” is not the length of the law: {verdict.rule.name_en} is {law.en}{why.en}, to {due.rolled}",
-            )
-            repairs = (new_end(case, span, verdict.law),)
-            yield Fault(span.window.place, message, window_keys(case.notice, span.index), repairs, basis)
-        elif verdict.index is not None:
-            fact = case.notice.periods[verdict.index]
-            message = Words(
-                f"“{quoted(fact.text)}”与法定期间不符：{verdict.rule.name}为{law.zh}{why.zh}",
-                f"“{quoted(fact.text)}” is not the length of the law: {verdict.rule.name_en} is {law.en}{why.en}",
-            )
-            about = period_keys(case.notice, verdict.index)
-            yield Fault(fact.place, message, about, (new_length(fact, verdict.law),), basis)
+    yield from law_faults(case, "other", _words)
+
+
+def _words(said: str, verdict: Verdict, due: date | None) -> Words:
+    law, why = length(verdict.law), reason(verdict.version.basis)
+    return Words(
+        f"“{said}”与法定期间不符：{verdict.rule.name}为{law.zh}{why.zh}" + (f"，到{zh(due)}届满" if due else ""),
+        f"“{said}” is not the length of the law: {verdict.rule.name_en} is {law.en}{why.en}"
+        + (f", to {due}" if due else ""),
+    )
