@@ -101,6 +101,7 @@ def _rows(source: Source, out: BinaryIO, shape: Shape, asked: Asked, columnar: b
         from deadline_cli.batch.columns import ColumnAnswers
         from deadline_cli.batch.text_columns import TextColumns
 
+        source.take_more_at_once()
         answers = ColumnAnswers(asked.calendar)
         by_column = TextColumns(shape, asked.rule, answers)
         by_row = TextRows(shape, asked.rule, answers.scalar)

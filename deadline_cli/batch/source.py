@@ -8,8 +8,9 @@ from typing import BinaryIO
 
 from deadline_cli.errors import DeadlineError
 
-_BLOCK = 1 << 24
-_MOST_BLOCKS = 15
+_BLOCK = 1 << 20
+_LARGE_BLOCK = 1 << 24
+_LONGEST_LINE = 1 << 28
 _BOMS = {b"\xef\xbb\xbf": "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 
@@ -22,6 +23,7 @@ class Source:
 
     def __init__(self, file: BinaryIO, progress: Callable[[int], None] | None = None) -> None:
         self._file = file
+        self._block = _BLOCK
         self._progress = progress
         self._rest = b""
         self._end = False
@@ -32,6 +34,10 @@ class Source:
         if self.bom:
             self._head = self._head[len(self.bom) :]
             self._read_as(_BOMS[self.bom])
+
+    def take_more_at_once(self) -> None:
+        """Read blocks that are worth a column engine's while."""
+        self._block = _LARGE_BLOCK
 
     def take(self) -> bytes:
         """The next lines, whole ones (the file's last may lack its newline); nothing at the end."""
@@ -46,8 +52,8 @@ class Source:
                 self._rest = block[cut:]
                 break
             parts.append(block)
-            if len(parts) > _MOST_BLOCKS:
-                raise DeadlineError("a line is longer than 250 MB; this is no table of text")
+            if sum(map(len, parts)) > _LONGEST_LINE:
+                raise DeadlineError("a line is longer than 256 MB; this is no table of text")
         return b"".join(parts)
 
     def give_back(self, lines: bytes) -> None:
@@ -73,7 +79,7 @@ class Source:
         return text.decode("utf-8", "surrogateescape").encode(str(self._name), "surrogateescape")
 
     def _read(self) -> bytes:
-        raw = self._file.read(_BLOCK)
+        raw = self._file.read(self._block)
         if self._head:
             raw, self._head = self._head + raw, b""
         self._end = not raw

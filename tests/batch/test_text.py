@@ -221,8 +221,17 @@ def test_many_blocks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert whole.count(b"expires") == 9 * 8
     for block in (7, 100):
         monkeypatch.setattr(source, "_BLOCK", block)
-        monkeypatch.setattr(source, "_MOST_BLOCKS", 1000)
+        monkeypatch.setattr(source, "_LARGE_BLOCK", block)
         assert convert(tmp_path, table, False) == whole
         assert convert(tmp_path, table, True) == whole
         table_gb = table.decode().encode("gb18030")
         assert convert(tmp_path, table_gb, True).decode("gb18030").encode() == whole
+
+
+def test_a_line_without_end_is_no_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from deadline_cli.batch import source
+
+    monkeypatch.setattr(source, "_BLOCK", 100)
+    monkeypatch.setattr(source, "_LONGEST_LINE", 1000)
+    with pytest.raises(DeadlineError, match="a line is longer than"):
+        convert(tmp_path, b"publication_date,rule\n" + b"x" * 5000, False)
