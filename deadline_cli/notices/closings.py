@@ -11,11 +11,11 @@ _THAT_IS = words("即至 即到 (至 (到 (截至 即截至")
 _PAST = words("已于 曾于 已在 是在 系于")
 _UNTIL = words("截至 截至时间 截至日期")
 _RUNS_FROM = words("""
-    公示 公告 报名 征集 反馈 即日 即日起 之日起 当日起 日起 今起 布起 告起 示起 即日开始 之日开始 延长 延期
-    延迟 顺延 推迟 推延 期 期限
+    日期 时间 时限 公示 公告 报名 征集 反馈 即日 即日起 之日起 当日起 日起 今起 布起 告起 示起 即日开始
+    之日开始 延长 延期 延迟 顺延 推迟 推延 期 期限
 """)
 _NOT_LATER = words("不迟 不晚 最迟 最晚 最迟不超过 最晚不超过")
-_CLOSES_AFTER = words("止 截止 为止 结束")
+_CLOSES_AFTER = words("止 截止 为止 结束 停止 截标")
 _NOT_CLOSES = words("止付 止痛")
 _BEFORE = words("下班之前 下班前 之前 以前 前")
 _NOT_BEFORE = words("前述 前款 前往 前期 前后 前任 前身 前置 前提是 前提下 前提条件")
@@ -62,11 +62,13 @@ def closes(text: str, day: Day) -> bool:
     if core.endswith(_CLOSED) or before.rstrip("(为是:").endswith(_CLOSED):
         return True
     joint = before.rstrip("(为是:于在")
-    if joint.endswith(("至", "到")) and joint[:-1].rstrip(",").endswith(_RUNS_FROM):
+    if joint.endswith(("至", "到")) and joint[:-1].rstrip(",:").endswith(_RUNS_FROM):
         return True
     if joint.endswith(_NOT_LATER) or (joint != before and joint.endswith(_ENDS)):
         return True
-    if before.rstrip("(为是:到").endswith(_UNTIL):
+    if before.endswith((":", "为")) and before.rstrip(":为").endswith(("时限", "期限")):
+        return True
+    if before.rstrip("(为是:到").endswith(_UNTIL) and not after.startswith(_CLOSES_AFTER):
         return not after.lstrip(",").startswith(_DONE) and has_any(before, _OUGHT)
     return _closes_behind(before, after)
 

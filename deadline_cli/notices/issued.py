@@ -19,6 +19,7 @@ _SOURCE = re.compile(r"(?:来源|作者|编辑|发布(?:机构|单位|人)|浏�
 # A signature's date follows the issuer, a blank, a full stop or nothing; never a word that makes it part of a sentence.
 _IN_SENTENCE = re.compile(r"[于自从至到截为即止在由迄\-—~,、:和与及(年月是了]$")
 _AFTER_SIGNATURE = re.compile(
+    r"\(?第[一二三四\d]次(?:刊登|公告|公示)|"
     r"[)】]?(?:印发|印|发布)?(?:$|\n|\(|\[|【|附|联系|电话|责任编辑|来源|刊登|上传|下载|抄送|咨询|地址|邮)"
 )
 
@@ -46,7 +47,9 @@ def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) ->
             continue
         if before and before[-1] != "\n" and (_IN_SENTENCE.search(before) or _LABELLED.search(before)):
             continue
-        if text.endswith(("日期\n", "时间\n", "日期:\n", "时间:\n"), 0, day.start):
+        if before.endswith(("日期", "时间")) or text.endswith(
+            ("日期\n", "时间\n", "日期:\n", "时间:\n"), 0, day.start
+        ):
             continue
         if not _at_the_end(text, day) or not _follows_body(text, day, head):
             continue
@@ -77,7 +80,7 @@ def _above(text: str, days: list[Day], head: int, last_day: Day | None) -> Day |
         line_end = text.find("\n", day.end)
         line = text[line_start : line_end if line_end >= 0 else len(text)]
         around = line[: day.start - line_start] + line[day.end - line_start :]
-        if day.year is None or len(around) > 24 or not (not around or _SOURCE.search(around)):
+        if day.year is None or len(around) > 24 or not (around in ("", "()", "[]") or _SOURCE.search(around)):
             continue
         return None if last_day is not None and _later(day, last_day) else day
     return None
@@ -92,7 +95,7 @@ def _at_the_end(text: str, day: Day) -> bool:
 def _follows_body(text: str, day: Day, head: int) -> bool:
     """Whether more than a heading stands before the date."""
     body = text[head : day.start]
-    return len(body) > 40 or "。" in body
+    return len(body) > 25 or "。" in body
 
 
 def _opens_window(text: str, day: Day) -> bool:

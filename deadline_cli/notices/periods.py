@@ -100,6 +100,10 @@ def _read(
         start = None
     if amount.point:
         return _point(text, amount, start) if start is not None else None
+    if start is None and kind in _SERVING and _is_served(text, edge, after):
+        return Draft(
+            edge, with_within(text, amount.end), amount.period, "service", "publication", bound=bound
+        )
     if start is None:
         return labelled(text, amount, edge, after, kind, bound) or _duty(
             text, amount, after, kind, previous, bound
@@ -111,6 +115,14 @@ def _read(
     role = _by_label(role, text, start, kind)
     return Draft(
         start.at, with_within(text, amount.end), amount.period, role, start.step, start.day, bound=bound
+    )
+
+
+def _is_served(text: str, edge: int, after: str) -> bool:
+    """经过三十日，即视为送达: the length of service without the words from when."""
+    return (
+        text.endswith(("经过", "经", "满", ",", "。", "公告"), max(0, edge - 2), edge)
+        and "视为送达" in after[:12]
     )
 
 

@@ -108,6 +108,8 @@ def _fitting(role: Role, kind: Kind) -> Role:
         return "objection"
     if role == "registration" and kind in _SERVING:
         return "other"
+    if role == "claims" and kind in _SERVING:
+        return "payment"
     if role == "comment" and kind in _SERVING:
         return "statement"
     return role

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from deadline_cli.notices.evidence import begins_anew, is_notice, is_preamble, opens_notice
 from deadline_cli.notices.lines import Line, lines_of
 from deadline_cli.notices.phrases import has_any
+from deadline_cli.notices.phrases import words as words_of
 from deadline_cli.notices.titles import (
     is_document_number,
     is_outside,
@@ -26,13 +27,17 @@ _DATE = (
     rf"(?:{_NUMBER}{{4}}\s*年\s*{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日?"
     r"|\d{4}(?P<mark>[-./])\d{1,2}(?P=mark)\d{1,2})"
 )
-_SIGNED = re.compile(rf"^(?P<before>.*?)[(（]?{_DATE}\s*[)）]?\s*(?:印发|发布)?$", re.S)
+_SIGNED = re.compile(
+    rf"^(?P<before>.*?)[(（]?{_DATE}\s*[)）]?\s*(?:印发|发布|[(（]?第[一二三四\d]次(?:刊登|公告)[)）]?)?$",
+    re.S,
+)
 _DATE_ALONE = re.compile(
     rf"^[(（]?(?:[\u4e00-\u9fa5]{{0,4}}(?:日期|时间)[:：])?\s*{_DATE}[)）]?(?:\s+\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?)?$"
 )
 _REST_OF_DATE = re.compile(rf"^{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日$")
 _INSIDE_SENTENCE = re.compile(r"[于自从至到截为即止在由迄—\-~～－,，、：:和与及（(]\s*$")
-_PRINTED = re.compile(r"(?:日期|时间|刊登|发布)\s*[:：]\s*$")
+_PRINTED = re.compile(r"(?:刊登|发布)\s*[:：]\s*$")
+_PUBLICATION_LABELS = words_of("发布 刊登 签发 发文 成文 落款 公告日期 公示日期 \n日期 见报 登报")
 _GOES_ON = re.compile(
     r"^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|公示期|公示时间|公告期|异议|意见|逾期|视为送达|领取"
 )
@@ -235,7 +240,7 @@ def _joined(lines: list[Line], top: int, i: int, last: str) -> str:
 def _is_signature(lines: list[Line], i: int) -> bool:
     """Whether a line ends with the date under a notice."""
     words = lines[i].words
-    if words[-1] not in "日)）发布" and not words[-1].isdigit():
+    if words[-1] not in "日)）发布登告" and not words[-1].isdigit():
         return False
     if _REST_OF_DATE.match(words):
         return i > 0 and lines[i - 1].words.rstrip()[-1:] == "年"
@@ -245,6 +250,8 @@ def _is_signature(lines: list[Line], i: int) -> bool:
     before = match["before"]
     if not before.strip():  # in a table of one cell a line the date has its label above it
         return i == 0 or not lines[i - 1].words.rstrip("：:").endswith(("日期", "时间", "期限", "至", "到"))
+    if before.rstrip("：: \u3000").endswith(("日期", "时间")):
+        return has_any("\n" + before[-10:], _PUBLICATION_LABELS) and len(words) < 40
     if _INSIDE_SENTENCE.search(before):
         return _PRINTED.search(before) is not None and len(words) < 40
     piece = re.split(r"[。；;]|[\s\u3000]{2,}|\t", before)[-1].strip()

@@ -32,10 +32,16 @@ def group_of(text: str, amounts: list[Amount], i: int) -> list[Amount]:
     return group
 
 
+def _clause(text: str, end: int) -> str:
+    before = text[sentence_start(text, end) : end]
+    return last_clause(before) or before
+
+
 def shared(text: str, found: Draft, group: list[Amount]) -> Iterator[Draft]:
     """One draft for each step that shares the number, or for each number that is dealt out."""
-    before = text[sentence_start(text, found.start) : found.start]
-    clause = last_clause(before) or before
+    clause = _clause(text, found.start)
+    if not _TERM.search(clause):  # 答辩期和举证期各15日: the label belongs to the draft
+        clause = _clause(text, group[0].start)
     steps = [step for step in steps_named(clause) if step in _SHARING]
     if (len(steps) < 2 and len(group) == 1) or found.role == "hearing" or not _TERM.search(clause):
         yield found

@@ -18,7 +18,8 @@ _EDGE = re.compile(
     r"|(?:后|以后|之后)(?:之?次日|次日)?起?|起|届满))"
     rf"{_FILL}$"
 )
-_TOLD = re.compile(r"[自从](?:接到|收到)[^,。;:]{0,10}(?:通知书?|文书|公告)$")  # 自接到公司通知30日内
+_TOLD = re.compile(r"[自从]?(?:接到|收到)[^,。;:的于]{0,10}(?:通知书?|文书|公告)$")  # 自接到公司通知30日内
+_BARE = re.compile(r"[于自从]本?(?:公告|公示|登报|见报|刊登)$")  # 于公告45日内
 _CUT = re.compile(r"[。;,:()\n、自从于由为是]|(?<!公)在|限(?=[你贵])")
 _OPENERS = "自从于由在限"
 _PUBLICATIONS = words("公告 公示 公告送达 刊登")
@@ -32,8 +33,8 @@ _EVENTS: tuple[tuple[Step | Literal["received"], tuple[str, ...]], ...] = (
     ("last", words("上述期 前述期 该期 前款期 复议期 申请期 履行期 异议期 缴款期 缴纳期")),
     ("service", words("送达 公告结束 公告到期")),
     ("publication", words("收到公告 收到本公告 收到该公告 收到本通告")),
-    ("event", words("接到通知 收到通知 收到本通知 知道 接到 得到确认 中标 成交 缴清 确认")),
-    ("received", words("收到 签收 领取")),
+    ("event", words("接到通知 收到通知 收到本通知 知道 得到确认 中标 成交 缴清 确认")),
+    ("received", words("收到 接到 签收 领取")),
     (
         "publication",
         words("""
@@ -61,8 +62,7 @@ def start_of(text: str, at: int, days_by_end: dict[int, Day], serves: bool) -> S
     window = text[low:at]
     edge = _EDGE.search(window)
     if edge is None:
-        told = _TOLD.search(window)
-        return Start(low + told.start(), "service" if serves else "event") if told is not None else None
+        return _told(window, low, serves)
     if (day := _date_before(low + edge.start(), days_by_end)) is not None:
         return Start(day.start - (text[day.start - 1 : day.start] in _OPENERS), "date", day)
     head = window[: edge.start()]
@@ -84,6 +84,14 @@ def _last_cut(head: str) -> re.Match[str] | None:
     for last in _CUT.finditer(head):  # noqa: B007 - only the last one is wanted
         pass
     return last
+
+
+def _told(window: str, low: int, serves: bool) -> Start | None:
+    """A start phrase without its edge: 接到通知30日内, 于公告45日内."""
+    if (bare := _BARE.search(window)) is not None:
+        return Start(low + bare.start(), "publication")
+    told = _TOLD.search(window)
+    return Start(low + told.start(), "service" if serves else "event") if told is not None else None
 
 
 def _date_before(edge: int, days_by_end: dict[int, Day]) -> Day | None:

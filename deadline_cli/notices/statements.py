@@ -15,6 +15,7 @@ from deadline_cli.period import PeriodMatch
 _SUM = re.compile(r"(?:共计?|合计|总计|总共|计|为期|即)\)?$")
 _NOT_A_CLAIM = re.compile(r"(?:放假|休息|展期|工期|公共|一)共?计?$")
 _NEAR = 24
+_BREATH = 12
 _ALIKE = 60  # as far as a window of the same role may stand
 _FAR = 200
 _ENDS = ("", "。", ";", ")", ",", "\n")
@@ -69,9 +70,11 @@ def _states(source: str, window: Window, fact: PeriodFact) -> bool:
     gap = source[first:last] if last - first <= _ALIKE else None
     if gap is None:
         return False
+    if window.start is None:  # a closing date explains a period only in the same breath: 30日（即至3月28日）
+        return len(gap) <= _BREATH and not has_any(gap, ("。", "；", ";", "\n"))
     if len(gap) <= _NEAR and not has_any(gap, ("。", "；", ";")):
         return True
-    return fact.role == window.role and window.start is not None
+    return fact.role == window.role
 
 
 def claims_in(

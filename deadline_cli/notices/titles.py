@@ -9,9 +9,9 @@ from deadline_cli.numerals import normalise
 
 LONGEST_TITLE = 100
 _NAMES = words("""
-    公告 公示 通告 启事 声明 通知 告知 公告送达 公告书 公示书 告知书 通知书 催告书 布告 公报 征求意见 意见征集
-    征集意见 信息公开 全文公开 全本公开 公示表 公示稿 公开 公示信息 公布 公示内容 公告信息 邀请函 邀请书
-    采购邀请 投标邀请 招标邀请 征求意见稿 更正 催告 名单
+    公告 公示 通告 启事 声明 通知 告知 公告送达 公告书 公示书 告知书 通知书 催告书 布告 公报 征求意见
+    意见征集 征集意见 信息公开 全文公开 全本公开 公示表 公示稿 公开 公示信息 公布 公示内容 公告信息 邀请函
+    邀请书 采购邀请 投标邀请 招标邀请 征求意见稿 更正 催告 名单
 """)
 # Names that stand over a section as often as over a notice: a title has more before them.
 _SECTION_NAMES = words("""
