@@ -81,14 +81,16 @@ def _text(source: Source, target: str | None, asked: Asked, delimiter: str, plac
     def more() -> str:
         return source.line().decode("utf-8", "surrogateescape")
 
-    line = more()
+    above = ""
+    while (line := more()).strip() == "" and line:
+        above += line
     if not line:
         raise DeadlineError(f"{place} is empty; a table has a header")
     header = first_record(line, delimiter, more)
     if header.wrong:
         raise DeadlineError(f"{place}: the header cannot be read: {header.wrong}")
     shape = shape_of(header.fields, delimiter, asked, place)
-    names = delimiter.join((header.text, *COLUMNS)) + (header.end or "\n")
+    names = above + delimiter.join((header.text, *COLUMNS)) + (header.end or "\n")
     with target_file(target) as out:
         out.write(source.bom + source.encode(names.encode("utf-8", "surrogateescape")))
         return _rows(source, out, shape, asked, columnar)

@@ -6,6 +6,7 @@ A block of lines is taken only where this is certain to be what the csv module r
 from __future__ import annotations
 
 import io
+import sys
 from collections.abc import Callable
 from itertools import islice
 from typing import BinaryIO, NamedTuple
@@ -98,7 +99,8 @@ def _write(
 ) -> None:  # fmt: skip
     tails, which = _tails(columns, delimiter)
     frame = pl.DataFrame({"row": rows, "date": date_texts(columns), "tail": tails.gather(which)})
-    direct = newline is None and encode is None
+    # To a pipe Python writes, because only Python says that its reader has gone.
+    direct = newline is None and encode is None and out is not sys.stdout.buffer
     to = out if direct else io.BytesIO()
     # polars writes to a file's descriptor, past Python's buffer.
     to.flush()

@@ -116,6 +116,28 @@ def test_an_interrupted_run_leaves_the_old_file_whole(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["out.csv"]
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_full_disk(table: Path) -> None:
+    done = deadline(str(table), "-o", "/dev/full")
+    assert (done.returncode, done.stderr) == (2, b"deadline: /dev/full: no space left on device\n")
+
+
+@pytest.mark.parametrize("engine", ["rows", "columns"])
+def test_a_reader_that_goes_away(table: Path, engine: str) -> None:
+    table.write_text(TABLE + "3,2026-02-03,30d\n" * 100_000)
+    program = (
+        f"from deadline_cli.batch import run; run._LARGE = {0 if engine == 'columns' else 1 << 40}\n"
+        f"from deadline_cli.cli import main; main(['batch', {str(table)!r}])"
+    )
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        assert process.stderr
+        assert process.stdout.readline().startswith(b"id,")
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 0
+
+
 def test_without_the_extra(table: Path) -> None:
     """Neither numpy nor polars: the same bytes, and Parquet says what to install."""
     program = (
