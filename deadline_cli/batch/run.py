@@ -61,7 +61,8 @@ def run(
         source = Source(file, progress)
         place = place_of(given)
         if kind == to and kind in DELIMITERS:
-            return _text(source, target, asked, DELIMITERS[kind], place, _columnar(given, columnar))
+            by_columns = _columnar(source, given) if columnar is None else columnar
+            return _text(source, target, asked, DELIMITERS[kind], place, by_columns and _installed())
         answers = ScalarAnswers(asked.calendar)
         with target_file(target) as out:
             if kind != to:
@@ -165,11 +166,13 @@ def _on_disk(given: str, kind: Format) -> Iterator[Path]:
         yield copy
 
 
-def _columnar(given: str, wanted: bool | None) -> bool:
-    if wanted is not None:
-        return wanted and _installed()
-    large = given == "-" or not Path(given).is_file() or Path(given).stat().st_size >= _LARGE
-    return large and _installed()
+def _columnar(source: Source, given: str) -> bool:
+    """Whether the table is large enough; of a pipe the first block says so."""
+    if given != "-" and Path(given).is_file():
+        return Path(given).stat().st_size >= _LARGE
+    first = source.take()
+    source.give_back(first)
+    return len(first) >= _LARGE // 8
 
 
 def _installed() -> bool:

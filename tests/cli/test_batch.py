@@ -152,13 +152,15 @@ def test_without_the_extra(table: Path) -> None:
     assert b"pip install 'deadline-cn[batch]'" in done.stderr
 
 
-def test_small_tables_load_neither_numpy_nor_polars(table: Path) -> None:
+@pytest.mark.parametrize("piped", [False, True])
+def test_small_tables_load_neither_numpy_nor_polars(table: Path, piped: bool) -> None:
     program = (
         "import sys\nfrom deadline_cli.cli import main\n"
-        f"try: main(['batch', {str(table)!r}])\n"
+        f"try: main(['batch', {'-' if piped else str(table)!r}, '--from', 'csv'])\n"
         "except SystemExit: print(*({'numpy', 'polars', 'holidays', 'rich'} & set(sys.modules)), file=sys.stderr)"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, input=TABLE.encode())
+    assert done.stdout.decode() == ANSWERED
     assert done.stderr.strip() == b""
 
 
