@@ -35,6 +35,7 @@ class VectorTable:
 
     def __init__(self, table: CountingTable) -> None:
         self._scattered = Scattered(table)
+        self._rows = 0
         self._cases: list[Case] = []
         self._grids: dict[tuple[int, tuple[Counting, ...]], Answers] = {}
         self._forget()
@@ -45,7 +46,8 @@ class VectorTable:
         if list(cases[: len(self._cases)]) != self._cases[: len(cases)]:
             self._cases = []
             self._answers = self._room()
-        if not self._reckon(self._answers, dict(enumerate(cases)), len(days)):
+        self._rows += len(days)
+        if not self._reckon(self._answers, dict(enumerate(cases)), self._rows):
             return self._scattered.deadlines(days, codes, cases)
         self._cases = max(self._cases, list(cases), key=len)
         found, provisional, lacking = _look_up(days, strange, self._answers, lambda rows: codes[rows].astype(np.int64))
@@ -89,7 +91,7 @@ class VectorTable:
         return Deadlines(found, provisional, lacking[rest.failed], rest.reasons)
 
     def _reckon(self, answers: Answers, cases: dict[int, Case], rows: int) -> bool:
-        """Fill the rows of these cases; False where that does not pay for so few rows."""
+        """Fill the rows of these cases; False where that does not pay for so few rows as there were until now."""
         new = {row: case for row, case in cases.items() if row not in answers.filled}
         if not new:
             return True
