@@ -32,17 +32,20 @@ _TEACHING = words("""
     必须写明 必须列明 必须清晰 必须包含 必须包括 必须明确 缺一不可 一般是 一般情况 通常情况 怎么办
     大家都在问 相关问答 律师网 法律知识 释义 法律分析 法律依据： 法律依据: 实操 是指 第一步 解读： 第二步
     前期准备 公示时长 需要注意 常见问题 如何办理 模板 范本 填写说明 法律快车 找法网 小编 登报要求 登报流程
-    登报业务 登报费用 本文 专业律师 问答
+    登报业务 登报费用 本文 专业律师 问答 怎么写 怎么登 如何写 写法 很多人不清楚
 """)
 _TEACHING_TITLES = words("""
     模板 范本 样本 范文 怎么 如何 哪些 什么 吗 流程 指南 解读 释义 要素 须知 说明书 攻略 汇总 问答 注意事项
 """)
 _BLANK_DATE = re.compile(r"[×xX]{2,4}\s*年\s*[×xX]{1,2}\s*月")  # a form to be filled in
+_BLANKS = re.compile(r"[_＿]{2,}|×{2,}")  # a form to be filled in
+_SHORTEST_LIVE = 8
+_PROSPECTUS = words("录用 聘用 待遇 体检 考察 入职 面试")
 _FRAGMENT = re.compile(r"[（(]?(?:[二三四五六七八九]|[2-9])[)）、.．]")
 _ORDERS = re.compile(r"(?:^|[。\n])《[^》\n]{2,20}》(?:要求|明确|指出|强调|提出)")  # news of a circular
 _TOLD = words("""
-    发布了 进行了公示 进行了征求 进行了网络 进行了报纸 进行了第一次 进行了第二次 进行了首次 未收到群众
-    未收到公众 未收到任何 没有收到公众 公开发布了 刊登了两次 张贴了
+    特此反馈 未接受到 未收到任何 未收到意见 发布了 进行了公示 进行了征求 进行了网络 进行了报纸 进行了第一次
+    进行了第二次 进行了首次 未收到群众 未收到公众 未收到任何 没有收到公众 公开发布了 刊登了两次 张贴了
 """)
 _DIGEST = re.compile(r"\[\d\]\s*[-\n]")
 _SPEAKERS = words("""
@@ -66,13 +69,13 @@ _LABELS = words("""
 """)
 _ITEM = re.compile(r"[一二三四五六七八九十][、.]|^[(（\d]")
 _DECLARED = words("""
-    公示如下 公告如下 特此公告 特此公示 社会公开征求意见 公开征求意见 公开征求公众意见 公开征求社会意见
-    征求公众意见 征求社会公众意见 社会公示 全社会公示
+    公示如下 公告如下 通告如下 现通告 特此公告 特此公示 社会公开征求意见 公开征求意见 公开征求公众意见
+    公开征求社会意见 征求公众意见 征求社会公众意见 社会公示 全社会公示 面向社会征集
 """)
 _MADE_PUBLIC = re.compile(
     r"(?:现[将予对就面向进特把按根拟经公依给][^。\n]{0,60}?|(?:特|予以|进行)[^。,，\n]{0,30}?)(?:公示|公告)(?:如下|[,，。:：;；]|期|$)"
 )
-_DATED_LABEL = re.compile(r"公示(?:期限?|时间)(?:为|[:：自(（])[^。\n]{0,14}20\d\d\s*[年./-]")
+_DATED_LABEL = re.compile(r"公示(?:期限?|时间)(?:为|[:：自从(（])[^。\n]{0,14}20\d\d\s*[年./-]")
 _ANSWERED = words("异议 意见 反映 反馈 监督 联系")
 _ASKS = words("""
     征求意见时间 征求意见期 意见征集时间 征集时间 意见反馈 反馈意见 截止 可通过 通过以下 以下途径 以下方式
@@ -100,8 +103,8 @@ def opens_notice(line: str, following: str) -> bool:
         return True
     if _is_addressee(line):
         return _serves(following[:400])
-    if has_any(line, _FROM_NOW) and has_any(line, _SPEAKERS) and "施行" not in line:
-        return has_any(line, _ASKED)
+    if has_any(line, _FROM_NOW) and "施行" not in line and has_any(line, _ASKED):
+        return has_any(line, _SPEAKERS) or _FULL_DATE.search(following[:200]) is not None
     if "公示" in line and _DATED_LABEL.search(line) and has_any(line + following[:300], _ANSWERED):
         return True
     if _makes_public(line):
@@ -134,14 +137,11 @@ def is_notice(title: str, body: str) -> bool:
         return False
     if is_reported(body[:300]) and not _addresses(body):
         return False
-    if (
-        _teaches(title, body)
-        or _ORDERS.search(body[:600])
-        or has_any(body[:600], _TOLD)
-        or len(_DIGEST.findall(body)) > 1
-    ):
+    if len(_DIGEST.findall(body)) > 1 or len(_BLANKS.findall(body)) > 2 or _BLANK_DATE.search(body):
         return False
-    if not title and _FRAGMENT.match(body):
+    if has_any(title, _TEACHING_TITLES) or (not _is_live(title, body) and _speaks_about(body)):
+        return False
+    if not title and _FRAGMENT.match(body) and has_any(body, _PROSPECTUS):
         return False  # from the middle of a larger paper
     if not title and not (has_any(body, _SPEAKERS) or _FULL_DATE.search(body)):
         return False
@@ -161,13 +161,20 @@ def is_notice(title: str, body: str) -> bool:
     return has_any(body, _FORMULAS) or (bool(title) and _DATED.search(body) is not None)
 
 
-def _teaches(title: str, body: str) -> bool:
-    """Whether a text explains notices to somebody who has to write or answer one."""
-    if has_any(title, _TEACHING_TITLES) or _BLANK_DATE.search(body):
-        return True
-    if has_any(title[-3:], ("公告", "公示", "通告", "通知")):
+def _is_live(title: str, body: str) -> bool:
+    """Whether a title and a date show a notice, whatever else it tells."""
+    if len(title) < _SHORTEST_LIVE or not has_any(title[-3:], ("公告", "公示", "通告", "通知")):
         return False
-    return has_any(body[:1500], _TEACHING)
+    return "特此" in body or _FULL_DATE.search(body) is not None
+
+
+def _speaks_about(body: str) -> bool:
+    """Whether a text teaches how notices are made, or tells of one that was."""
+    return (
+        has_any(body[:1500], _TEACHING)
+        or has_any(body[:600], _TOLD)
+        or _ORDERS.search(body[:600]) is not None
+    )
 
 
 def is_reported(text: str) -> bool:
