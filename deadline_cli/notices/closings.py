@@ -24,7 +24,7 @@ _OTHER_TERMS = words("""
     有效期 工期 合同 租赁 租期 任期 保质期 学年 服务期 原定 原为 履约 质保 保险 使用年限 履行期限
 """)
 _DONE = words("""
-    已 曾 系 是 仍 尚 未 所 的 发生 形成 取得 出生 参加工作 签订 成立 退休 建成 竣工 入学 毕业 欠 累计 共
+    被 已 曾 系 是 仍 尚 未 所 的 发生 形成 取得 出生 参加工作 签订 成立 退休 建成 竣工 入学 毕业 欠 累计 共
     本息 贷款 余额 完成备案
 """)
 _DUTIES = words("""
@@ -75,6 +75,7 @@ def closes(text: str, day: Day) -> bool:
 
 def _closes_behind(before: str, after: str) -> bool:
     """A前申报, A止, A（含）前: the words behind the date make it a closing."""
+    after = after.removeprefix("时")
     if after.startswith("(") and 0 < (bracket := after.find(")")) < 10:
         after = after[bracket + 1 :]
     if after.startswith(_CLOSES_AFTER) and not after.startswith(_NOT_CLOSES):
@@ -92,7 +93,11 @@ def is_event(text: str, day: Day) -> bool:
     """Whether a date is the day of a sale or a meeting: 定于A上午10时公开拍卖."""
     before = text[max(0, day.start - 24) : day.start].rstrip("(")
     after = clause_after(text, day.end, 80)
-    if after[:1] == "前" or has_any(before[-12:], ("截止", "截标")) or before.endswith(_OLD):
+    if (
+        after.removeprefix("时")[:1] == "前"
+        or has_any(before[-12:], ("截止", "截标"))
+        or before.endswith(_OLD)
+    ):
         return False
     if before.endswith((":", "为", "是", "定于")):
         label = before.rstrip(":为是定于")
@@ -113,7 +118,7 @@ def is_hearing(text: str, day: Day) -> bool:
         before.endswith(_OLD)
         or not _is_fixed(before.rstrip("("), day)
         or has_any(after, _NOT_HEARD)
-        or after[:1] == "前"
+        or after.removeprefix("时")[:1] == "前"
     ):
         return False
     return has_any(after, _HEARD) or (day.hour is not None and has_any(before, _HEARD))

@@ -105,6 +105,8 @@ def opens_notice(line: str, following: str) -> bool:
         return _serves(following[:400])
     if has_any(line, _FROM_NOW) and "施行" not in line and has_any(line, _ASKED):
         return has_any(line, _SPEAKERS) or _FULL_DATE.search(following[:200]) is not None
+    if has_any(line, _FROM_NOW) and "质疑" in following[:200] and has_any(following[:200], _AWARD):
+        return True
     if "公示" in line and _DATED_LABEL.search(line) and has_any(line + following[:300], _ANSWERED):
         return True
     if _makes_public(line):

@@ -67,16 +67,16 @@ def _joint(plain: str, left: int, right: int) -> str:
         before, after = plain[left - 1], plain[right]
         return " " if before.isascii() and after.isascii() and before.isalnum() and after.isalnum() else ""
     rest = plain[right : right + 12]
-    if _BROKEN_DATE.search(plain, max(0, left - 2), left) and _REST_OF_DATE.match(rest):
-        return "\n" if _OPENS_PARAGRAPH.match(rest) else ""
-    if plain[left - 1] in _ENDS_PARAGRAPH or gap.count("\n") > 1 or gap.endswith("  "):
-        return "\n"
     begin = plain.rfind("\n", 0, left) + 1
     cell = plain[begin:left].strip()
     if _CELL.match(cell):
         return ":"
     if cell in _UNTIL or _alone(plain, right) in _UNTIL:
         return ""
+    if _BROKEN_DATE.search(plain, max(0, left - 2), left) and _REST_OF_DATE.match(rest):
+        return "\n" if _OPENS_PARAGRAPH.match(rest) else ""
+    if plain[left - 1] in _ENDS_PARAGRAPH or gap.count("\n") > 1 or gap.endswith("  "):
+        return "\n"
     if left - begin < _WRAPPED or _OPENS_PARAGRAPH.match(rest) or _LABEL.match(rest):
         return "\n"
     digit = plain[left - 1].isascii() and plain[left - 1].isalnum()

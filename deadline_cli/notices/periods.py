@@ -37,6 +37,9 @@ _BEFORE = re.compile(r"(?:之|以)?前(?!来|往|到)")
 _HEARD = re.compile(r"开庭|审理|听证|庭|裁决")
 _RIDER = re.compile(r"(?:遇|逢)[^。;,()]{0,10}(?:假|休|周末)[^。;,()]{0,8}顺延|节假日顺延")
 _QUOTED = re.compile(r"(?:附:)?(?:草案)?第[一二三四五六七八九十百\d]{1,5}条")  # a sentence of the draft
+_RULE = re.compile(
+    r"内[^。,;]{0,12}(?:拒不|拒绝|不)[^。;]{0,20}的,由"
+)  # 三十日内拒不参加的，由…: the law's words
 _NEAR = 24
 _MINIMUM = re.compile(r"(?:不得?少于|至少|不低于)$")
 _MAXIMUM = re.compile(r"(?:不得?超过|最长|最多)(?:不超过)?$")
@@ -96,6 +99,8 @@ def _read(
     after = sentence_after(text, amount.end)
     if not amount.point and _BEFORE.match(after):
         return _backward(text, amount, bound)
+    if start is not None and start.step in ("event", "service") and _RULE.match(after):
+        return None
     if start is not None and start.step == "event" and not (amount.point or _WITHIN.match(after)):
         start = None
     if amount.point:

@@ -42,6 +42,7 @@ _GOES_ON = re.compile(
     r"^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|公示期|公示时间|公告期|异议|意见|逾期|视为送达|领取"
 )
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
+_ITEM = re.compile(r"[一二三四五六七八九][、.．]")
 _SENTENCE = re.compile(r"[。；;，,：:！？]")
 
 
@@ -227,7 +228,9 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
     top = i
     while top - 1 >= free and i - top < 4 and not lines[top].after_gap:
         above = lines[top - 1].words
-        if not _may_head(above) and not is_preamble(above):
+        if not (
+            _may_head(above) or is_preamble(above) or (_ITEM.match(above) and _ITEM.match(lines[i].words))
+        ):
             break
         top -= 1
     return top

@@ -19,8 +19,8 @@ _SECTION_NAMES = words("""
 """)
 _LONGEST_SECTION = 8
 _SECTIONS = words("""
-    第一次公示 第二次公示 第三次公示 网络公示 网上公示 报纸公示 现场公示 张贴公示 网站公示 报批前公示
-    首次公示
+    征求意见稿公示 审批前公示 受理公示 拟审批公示 审批公示 发展对象公示 第一次公示 第二次公示 第三次公示
+    网络公示 网上公示 报纸公示 现场公示 张贴公示 网站公示 报批前公示 首次公示
 """)
 # 第2号, （第二批）, ！ and a day may stand behind the name.
 _TAIL = re.compile(
@@ -30,8 +30,9 @@ _TAIL_ENDS = ")）〕]】!！:：号批次0123456789"
 _LAST = frozenset("".join(name[-1] for name in _NAMES) + _TAIL_ENDS + "〉>》]】")
 # 特此公告 closes a notice; 上一篇：…公示 leads elsewhere; 附件：…公示表 is a list.
 _NO_TITLE_STARTS = words("""
-    特此 现予 予以 附件 附: 附： 附表 原标题 上一篇 下一篇 上一条 下一条 相关 当前位置 您的位置 您位置 首页
-    更多 来源 联系 电话 下载 广告 热线 本报 记者 记 见 详见 请 如 可 现 已 经 并 对 发布 网上 报名 咨询
+    您当前 当前 二、 三、 四、 五、 六、 七、 八、 （二） （三） （四） （五） (二) (三) (四) (五) 特此 现予
+    予以 附件 附: 附： 附表 原标题 上一篇 下一篇 上一条 下一条 相关 当前位置 您的位置 您位置 首页 更多 来源
+    联系 电话 下载 广告 热线 本报 记者 记 见 详见 请 如 可 现 已 经 并 对 发布 网上 报名 咨询
 """)
 _NO_TITLE_ENDS = words("""
     特此公告 特此公示 特此通告 特此声明 特此通知 予以公告 予以公示 本公告 本公示 此公告 此公示 该公告 该公示
@@ -61,6 +62,7 @@ _OUTSIDE = words("""
     广告 报料热线 新闻热线 订阅热线 投稿邮箱 投稿热线 发行热线 发行电话 便民热线 便民电话 报料邮箱 热线 福彩
     体彩 双色球 今日气温 天气 零售价 报头 国内统一
 """)
+_OTHER_PAPERS = words("的反馈 情况反馈 政策解读 起草说明 的情况说明 情况通报 的通报")
 _NOTICE_WORDS = words("公告 公示 声明 启事 通告 通知 法院")
 _TRAILING = words("""
     附件 附: 附： 附表 附图 联系 电话 地址 传真 邮编 邮箱 电子 网址 特此 责任编辑 编辑 来源 刊登 刊发 上传
@@ -140,6 +142,8 @@ def run_on_title(line: str, fresh: bool = False) -> int:
 
 def is_outside(line: str) -> bool:
     """Whether a line is an advertisement's, an article's or the newspaper's own."""
+    if line.endswith(_OTHER_PAPERS) and "关于" in line and len(line) < LONGEST_TITLE:
+        return True
     if line[0] == "【":
         close = line.find("】")
         return not has_any(line[: close if close > 0 else 20], _NOTICE_WORDS)
