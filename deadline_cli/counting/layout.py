@@ -79,11 +79,9 @@ class Layout:
         """The place of each case; new ones get their rank_of_day where they need one of their own."""
         cases = list(cases)
         new: list[Ints] = []
-        end = len(self.rank_of_day) - 1
         for case in cases:
             if case not in self._places:
-                self._places[case] = self._place(case, end, new)
-                end += len(new[-1]) if new and self._places[case] >> 32 == end - self.first_day else 0
+                self._places[case] = self._place(case, len(self.rank_of_day) - 1 + _total(new), new)
         if new:
             # The last rank stays the one behind every day.
             self.rank_of_day = np.concatenate([self.rank_of_day[:-1], *new, self.rank_of_day[-1:]])
@@ -96,6 +94,7 @@ class Layout:
         return int(known[longest]) + self.first_day, int(known[longest + 1]) - 2 + self.first_day
 
     def _place(self, case: Case, end: int, new: list[Ints]) -> int:
+        """The place of a case; where it needs ranks of its own, they are added to `new` and will stand from `end` on."""
         value, unit, how = case
         if not 1 <= value <= DOMAIN:
             return _OPEN_PLACE
