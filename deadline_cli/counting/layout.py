@@ -94,7 +94,7 @@ class Layout:
         return int(known[longest]) + self.first_day, int(known[longest + 1]) - 2 + self.first_day
 
     def _place(self, case: Case, end: int, new: list[Ints]) -> int:
-        """The place of a case; where it needs ranks of its own, they are added to `new` and will stand from `end` on."""
+        """The place of a case; ranks of its own are added to `new` and will stand from `end` on."""
         value, unit, how = case
         if not 1 <= value <= DOMAIN:
             return _OPEN_PLACE

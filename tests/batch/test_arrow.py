@@ -98,3 +98,9 @@ def test_the_recipes_of_the_docs_run(engine: str, tmp_path: Path) -> None:
     out = pl.read_parquet(tmp_path / "deadlines.parquet")
     assert out["deadline_date"].to_list() == [date(2026, 2, 24), date(2026, 3, 6), None]
     assert out["n"].to_list() == [1, 2, 3]
+
+
+def test_the_kernel_as_the_docs_show_it() -> None:
+    done = subprocess.run([sys.executable, "-c", recipes()["numpy"]], capture_output=True, text=True, check=True)
+    shown = [line.split("# ")[1] for line in recipes()["numpy"].splitlines() if line.startswith("print(")]
+    assert done.stdout.splitlines() == shown
