@@ -51,6 +51,11 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: Kind, bound
         role = label_role(label.what, window, text, after, kind)
         begin = edge - len(window) + label.at
         return Draft(begin, with_within(text, amount.end), amount.period, role, step, bound=bound)
+    if kind == "public-summons" and window.endswith(("期间为", "期限为")):
+        begin = edge - 3
+        return Draft(
+            begin, with_within(text, amount.end), amount.period, "claims", "publication", bound=bound
+        )
     behind = after.startswith(_PUBLISHED_AFTER) and not after.startswith(_NOT_PUBLISHED)
     if behind and (window.rstrip(_SAYS).endswith(_PLAIN) or window.endswith(_PLAIN)):
         role = label_role("公示", "", text, after, kind)

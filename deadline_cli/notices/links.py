@@ -16,6 +16,7 @@ _STEP_ROLES: dict[str, tuple[Role, ...]] = {
     "answer": ("answer",),
     "evidence": ("evidence",),
     "both": ("evidence", "answer"),
+    "appeal": ("appeal",),
 }
 _NOTHING = Period(0, "day")
 _RIDER = re.compile(r"[^。;]{0,16}?(?:遇|逢)?[^。;,()]{0,8}(?:假|休息)[^。;,()]{0,6}顺延")

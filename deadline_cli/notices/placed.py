@@ -16,7 +16,7 @@ from deadline_cli.notices.windows import Pair, runs_over
 _RIDER = re.compile(r"(?:遇|逢)?[^。;,()]{0,8}(?:假|休息)[^。;,()]{0,6}顺延")
 _STARTS: dict[Step, Starts] = {
     "publication": "publication", "service": "service", "answer": "answer", "evidence": "evidence",
-    "both": "step", "last": "step", "event": "event", "date": "date", "order": "event",
+    "both": "step", "appeal": "step", "last": "step", "event": "event", "date": "date", "order": "event",
 }  # fmt: skip
 
 

@@ -8,7 +8,9 @@ from typing import Literal, NamedTuple
 from deadline_cli.notices.days import Day
 from deadline_cli.notices.phrases import has_any, words
 
-Step = Literal["publication", "service", "answer", "evidence", "both", "last", "event", "date", "order"]
+Step = Literal[
+    "publication", "service", "answer", "evidence", "both", "last", "appeal", "event", "date", "order"
+]
 
 _FILL = r"(?:计算|起算|开始|算起|[,的]|满|经过|经|共|为|在|计|届满|并|起)*"
 # The edge of a start phrase, right before the amount; the event stands before the edge.
@@ -30,6 +32,7 @@ _REACH = 48
 # What the event's words say, the first that fits; 生效 and 签订 start orders and contracts, no period of a notice.
 _EVENTS: tuple[tuple[Step | Literal["received"], tuple[str, ...]], ...] = (
     ("order", words("生效 签订 签署 合同 裁判 执行完毕 竣工 验收 工商登记 立案 立法")),
+    ("appeal", words("上诉")),
     ("last", words("上述期 前述期 该期 前款期 复议期 申请期 履行期 异议期 缴款期 缴纳期")),
     ("service", words("送达 公告结束 公告到期")),
     ("publication", words("收到公告 收到本公告 收到该公告 收到本通告")),

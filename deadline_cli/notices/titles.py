@@ -101,7 +101,11 @@ def is_title(line: str) -> bool:
         if (tail := _TAIL.search(name)) is None:
             break
         name = name[: tail.start()]
-    if not name.endswith(_NAMES) or bare.startswith(_NO_TITLE_STARTS) or name.endswith(_NO_TITLE_ENDS):
+    if (
+        not name.endswith(_NAMES)
+        or bare.startswith(_NO_TITLE_STARTS)
+        or (name.endswith(_NO_TITLE_ENDS) and not name.endswith("全本公示"))
+    ):
         return False
     if len(name) < _LONGEST_SECTION and (name.endswith(_SECTION_NAMES) or name.endswith(_SECTIONS)):
         return False
