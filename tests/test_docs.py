@@ -31,8 +31,11 @@ def _sessions() -> list[tuple[str, str, str]]:
 
 
 @pytest.mark.parametrize(("document", "command", "output"), _sessions())
-def test_examples_print_what_they_show(run, document: str, command: str, output: str) -> None:
+def test_examples_print_what_they_show(
+    run, monkeypatch: pytest.MonkeyPatch, document: str, command: str, output: str
+) -> None:
     """Examples are run; "…" in the shown output stands for anything."""
+    monkeypatch.chdir(ROOT)
     words, asked, _ = command.partition("; echo $?")
     said = run(*shlex.split(words)[1:])
     expected = re.escape(output).replace("…\n", "(?:.*\n)*").replace("…", ".*")
