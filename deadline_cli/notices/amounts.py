@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import words
 from deadline_cli.period import Period, PeriodMatch, read_period
 
@@ -21,10 +21,8 @@ _OTHER_ENDS = words("""
     租赁 使用权 工期 有期徒刑 以上 以下 之久 左右 多 经验 龄 岁 来 的租 租 期间的 利息 工资 租金 违约金
     的利息 的工资 的租金 的违约金 假 不等 一次 游 质保 保修 / 一签 一次 后才 前后 前述
 """)
-_TWICE = re.compile(
-    r"[一二三四五六七八九十百]{1,4}\((?P<digits>[1-9]\d{0,2})\)(?P<unit>个?工作日|日|天|个月)"
-)
-_NEXT_DAY = re.compile(r"(?:期满|届满)(?:之?后)?的?(?P<next>次日)(?!起)")
+_TWICE = Late(r"[一二三四五六七八九十百]{1,4}\((?P<digits>[1-9]\d{0,2})\)(?P<unit>个?工作日|日|天|个月)")
+_NEXT_DAY = Late(r"(?:期满|届满)(?:之?后)?的?(?P<next>次日)(?!起)")
 _LONGEST = 999
 _MOST_YEARS = 30
 _REACH = 18

@@ -10,17 +10,18 @@ from typing import NamedTuple
 from deadline_cli.dates import DateMatch, find_dates
 from deadline_cli.notices.facts import Place, WrittenDay
 from deadline_cli.notices.flow import Flow
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.lines import Ruler
 
 # Digits lost or masked on the way: 年月日, ****年9月**日, 2019521日.
-_LOST = re.compile(
+_LOST = Late(
     r"(?<![\d〇○零一二三四五六七八九十])(?:[*×xX_＿]{1,4}|\d{0,3}[*×xX_]{0,4})年(?:[*×xX_]{0,2}|\d{0,2})月(?:[*×xX_]{0,2}|\d{0,2})日"
     r"|\d{4}年(?:[*×xX_]{0,2}月(?:[*×xX_]{0,2}|\d{1,2})日|\d{1,2}月[*×xX_]{0,2}日)"
     r"|(?<![\d.\-/])20\d{4,6}日(?!元|均|期)"
 )
 _MASKED = re.compile(r"[*×xX_]{1,4}[年月日]|20\d{4,6}日")
-_YEAR = re.compile(r"(?<!\d)(20\d\d)(?=年|届|学年|级|[-./]\d|[)）\]】〕])")
-_BREAK = re.compile(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*")
+_YEAR = Late(r"(?<!\d)(20\d\d)(?=年|届|学年|级|[-./]\d|[)）\]】〕])")
+_BREAK = Late(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*")
 _LONG_AGO = timedelta(days=120)
 
 

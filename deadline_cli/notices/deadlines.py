@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -44,7 +43,7 @@ def after_windows(periods: list[PeriodFact], windows: list[Window]) -> list[Peri
     if len(ends) != 1:
         return periods
     return [
-        replace(f, start_date=ends[0]) if f.starts == "service" and f.after is None and f.period else f
+        f._replace(start_date=ends[0]) if f.starts == "service" and f.after is None and f.period else f
         for f in periods
     ]
 
@@ -71,8 +70,7 @@ def _counted(
         counted = _count(calendar, base, fact.period, how)
     except (DeadlineError, OverflowError, ValueError):
         return fact
-    return replace(
-        fact,
+    return fact._replace(
         first_day=counted.first_day,
         nominal_end=counted.nominal_end,
         deadline=counted.deadline,

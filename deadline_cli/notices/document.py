@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.encoding import decoded
@@ -12,8 +12,7 @@ _ZIP, _PDF, _OLD_WORD = b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0"
 _WEB_SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """`text` as the user sees it.
 
     `places` holds page and paragraph of each line of a Word or PDF file; `origins`, for HTML, the offset in the

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
 
 _FORMULAS = words("""
@@ -37,17 +38,18 @@ _TEACHING = words("""
 _TEACHING_TITLES = words("""
     模板 范本 样本 范文 怎么 如何 哪些 什么 吗 流程 指南 解读 释义 要素 须知 说明书 攻略 汇总 问答 注意事项
 """)
-_BLANK_DATE = re.compile(r"[×xX]{2,4}\s*年\s*[×xX]{1,2}\s*月")  # a form to be filled in
-_BLANKS = re.compile(r"[_＿]{2,}|×{2,}")  # a form to be filled in
+_BLANK_DATE = Late(r"[×xX]{2,4}\s*年\s*[×xX]{1,2}\s*月")  # a form to be filled in
+_PLACEHOLDERS = ("×", "xx", "XX", "__", "＿＿")
+_BLANKS = Late(r"[_＿]{2,}|×{2,}")  # a form to be filled in
 _SHORTEST_LIVE = 8
 _PROSPECTUS = words("录用 聘用 待遇 体检 考察 入职 面试")
-_FRAGMENT = re.compile(r"[（(]?(?:[二三四五六七八九]|[2-9])[)）、.．]")
-_ORDERS = re.compile(r"(?:^|[。\n])《[^》\n]{2,20}》(?:要求|明确|指出|强调|提出)")  # news of a circular
+_FRAGMENT = Late(r"[（(]?(?:[二三四五六七八九]|[2-9])[)）、.．]")
+_ORDERS = Late(r"(?:^|[。\n])《[^》\n]{2,20}》(?:要求|明确|指出|强调|提出)")  # news of a circular
 _TOLD = words("""
     特此反馈 未接受到 未收到任何 未收到意见 发布了 进行了公示 进行了征求 进行了网络 进行了报纸 进行了第一次
     进行了第二次 进行了首次 未收到群众 未收到公众 未收到任何 没有收到公众 公开发布了 刊登了两次 张贴了
 """)
-_DIGEST = re.compile(r"\[\d\]\s*[-\n]")
+_DIGEST = Late(r"\[\d\]\s*[-\n]")
 _SPEAKERS = words("""
     我局 我委 我院 我校 我部 我办 我公司 我司 本公司 本局 本院 本委 本校 本单位 本机关 我单位 我厅 我镇 我县
     我市 我区 我省 我中心 我会 本会 我们 我行 我站 我处 我支队 我大队 支队 大队 你 电话 联系 特此
@@ -57,7 +59,7 @@ _DECLARATIONS = words("遗失 丢失 挂失 作废 寻物 寻人 寻狗 道歉 �
 _SHORT = 150  # a declaration of loss is no longer
 _SHORTEST_TENDER = 100
 _PERIOD_SIGNS = words("前来 日前 日内 天内 月内 期为 异议 逾期 之日起")
-_DATED = re.compile(r"[\d〇○零一二三四五六七八九十](?:个?工作)?[日天]|[个\d]月|\d[-./]\d{1,2}[-./]\d")
+_DATED = Late(r"[\d〇○零一二三四五六七八九十](?:个?工作)?[日天]|[个\d]月|\d[-./]\d{1,2}[-./]\d")
 _TERMS_OF_USE = words("本协议 用户协议 本服务 甲方 乙方 本网站 本平台 本活动 本条款 会员")
 
 _SERVICE = words("送达 领取 开庭 传票 听证 陈述 限你 限期 履行 缴纳 答辩 审理终结 受理")
@@ -72,10 +74,10 @@ _DECLARED = words("""
     公示如下 公告如下 通告如下 现通告 特此公告 特此公示 社会公开征求意见 公开征求意见 公开征求公众意见
     公开征求社会意见 征求公众意见 征求社会公众意见 社会公示 全社会公示 面向社会征集
 """)
-_MADE_PUBLIC = re.compile(
+_MADE_PUBLIC = Late(
     r"(?:现[将予对就面向进特把按根拟经公依给][^。\n]{0,60}?|(?:特|予以|进行)[^。,，\n]{0,30}?)(?:公示|公告)(?:如下|[,，。:：;；]|期|$)"
 )
-_DATED_LABEL = re.compile(r"公示(?:期限?|时间)(?:为|[:：自从(（])[^。\n]{0,14}20\d\d\s*[年./-]")
+_DATED_LABEL = Late(r"公示(?:期限?|时间)(?:为|[:：自从(（])[^。\n]{0,14}20\d\d\s*[年./-]")
 _ANSWERED = words("异议 意见 反映 反馈 监督 联系")
 _ASKS = words("""
     征求意见时间 征求意见期 意见征集时间 征集时间 意见反馈 反馈意见 截止 可通过 通过以下 以下途径 以下方式
@@ -139,7 +141,9 @@ def is_notice(title: str, body: str) -> bool:
         return False
     if is_reported(body[:300]) and not _addresses(body):
         return False
-    if len(_DIGEST.findall(body)) > 1 or len(_BLANKS.findall(body)) > 2 or _BLANK_DATE.search(body):
+    if "[" in body and len(_DIGEST.findall(body)) > 1:
+        return False
+    if has_any(body, _PLACEHOLDERS) and (len(_BLANKS.findall(body)) > 2 or _BLANK_DATE.search(body)):
         return False
     if has_any(title, _TEACHING_TITLES) or (not _is_live(title, body) and _speaks_about(body)):
         return False

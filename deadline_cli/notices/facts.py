@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from deadline_cli.period import Period
 
@@ -33,8 +33,7 @@ Kind = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where words stand: offsets into the document's text, and the line and column (from 1) the user sees."""
 
     start: int
@@ -47,8 +46,7 @@ class Place:
     paragraph: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenDay:
+class WrittenDay(NamedTuple):
     """A date as printed; `date` is None when it is impossible or unreadable."""
 
     place: Place
@@ -61,8 +59,7 @@ class WrittenDay:
     problem: Literal["impossible", "unreadable"] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PeriodFact:
+class PeriodFact(NamedTuple):
     """A period of the notice: how long, for what, and from which event it runs.
 
     `after` is the index (in Notice.periods) of the period at whose end this one starts, None for publication
@@ -87,8 +84,7 @@ class PeriodFact:
     postponed_on_rest_day: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """A stated pair of dates, or a lone closing date (start None)."""
 
     place: Place
@@ -100,8 +96,7 @@ class Window:
     postponed_on_rest_day: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A stated count: 共10个工作日."""
 
     place: Place
@@ -110,8 +105,7 @@ class Claim:
     window: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """A law named by the notice, with the article where one is given."""
 
     place: Place
@@ -120,8 +114,7 @@ class Citation:
     article: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(NamedTuple):
     """Words that look like a period or date of the notice and were not understood."""
 
     place: Place

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from deadline_cli.notices.days import Day
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.windows import Pair
 
 _LABELLED = re.compile(
@@ -15,7 +16,7 @@ _PRINTED_BEHIND = ("刊登)", "见报)", "刊登于", "发布)", "刊登]", "刊
 _UPLOADED = re.compile(
     r"(?:上传|更新|修改|录入|下载|打印|浏览|截止|开标|评标|开庭|听证|会议|展示|报名|定标|审核)(?:日期|时间)?:$"
 )
-_SOURCE = re.compile(r"(?:来源|作者|编辑|发布(?:机构|单位|人)|浏览|字体|点击|信息来源)")
+_SOURCE = Late(r"(?:来源|作者|编辑|发布(?:机构|单位|人)|浏览|字体|点击|信息来源)")
 # A signature's date follows the issuer, a blank, a full stop or nothing; never a word that makes it part of a sentence.
 _IN_SENTENCE = re.compile(r"[于自从至到截为即止在由迄\-—~,、:和与及(年月是了]$")
 _AFTER_SIGNATURE = re.compile(

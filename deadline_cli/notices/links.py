@@ -8,6 +8,7 @@ from bisect import bisect_right
 from deadline_cli.notices.days import Day
 from deadline_cli.notices.draft import Draft
 from deadline_cli.notices.facts import Role
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.starts import Step
 from deadline_cli.period import Period
 
@@ -26,7 +27,7 @@ _STEPS: dict[str, Step] = {
 }  # fmt: skip
 _THAT_IS = re.compile(r"[即(,]")
 _NEAR = 14
-_AFTER_STEP = re.compile(rf"(?P<step>{'|'.join(_STEPS)})(?:期限?|期间)?(?:届|期)?满(?:之?后)?的?$")
+_AFTER_STEP = Late(rf"(?P<step>{'|'.join(_STEPS)})(?:期限?|期间)?(?:届|期)?满(?:之?后)?的?$")
 
 
 def linked(

@@ -17,6 +17,7 @@ from deadline_cli.notices.draft import (
 )
 from deadline_cli.notices.facts import Kind, Role
 from deadline_cli.notices.labels import label_before, label_role, labelled
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.roles import act_named, role_of, step_named
 from deadline_cli.notices.sharing import group_of, shared
 from deadline_cli.notices.starts import Start, Step, start_of
@@ -27,19 +28,17 @@ _DUTY = re.compile(
     r"(?:限|请|应|须|需|望|务必|必须|可(?:以)?|有权|责令|要求|催告|于|在|若|如|未)[^。;\n]{0,40}$"
 )
 _WITHIN = re.compile(r"(?:之|以)?内|(?:期)?届?满")
-_CLOCK = re.compile(
+_CLOCK = Late(
     r"(?:的)?(?P<half>上午|下午|中午|早上|晚上)?(?P<hour>\d{1,2}|[一二三四五六七八九十]{1,3})(?:时|点|:\d\d)(?:整|半|\d{1,2}分)?"
 )
-_BACKWARD = re.compile(
+_BACKWARD = Late(
     r"(?:召开|开庭|会议|截止(?:时间|日期|日)?|拍卖(?:会|日)?|听证会?|举行|投标|开标|届满|到期|开始)(?:的|之)?(?:至少)?(?:提前)?$"
 )
 _BEFORE = re.compile(r"(?:之|以)?前(?!来|往|到)")
-_HEARD = re.compile(r"开庭|审理|听证|庭|裁决")
-_RIDER = re.compile(r"(?:遇|逢)[^。;,()]{0,10}(?:假|休|周末)[^。;,()]{0,8}顺延|节假日顺延")
-_QUOTED = re.compile(r"(?:附:)?(?:草案)?第[一二三四五六七八九十百\d]{1,5}条")  # a sentence of the draft
-_RULE = re.compile(
-    r"内[^。,;]{0,12}(?:拒不|拒绝|不)[^。;]{0,20}的,由"
-)  # 三十日内拒不参加的，由…: the law's words
+_HEARD = Late(r"开庭|审理|听证|庭|裁决")
+_RIDER = Late(r"(?:遇|逢)[^。;,()]{0,10}(?:假|休|周末)[^。;,()]{0,8}顺延|节假日顺延")
+_QUOTED = Late(r"(?:附:)?(?:草案)?第[一二三四五六七八九十百\d]{1,5}条")  # a sentence of the draft
+_RULE = Late(r"内[^。,;]{0,12}(?:拒不|拒绝|不)[^。;]{0,20}的,由")  # 三十日内拒不参加的，由…: the law's words
 _NEAR = 24
 _MINIMUM = re.compile(r"(?:不得?少于|至少|不低于)$")
 _MAXIMUM = re.compile(r"(?:不得?超过|最长|最多)(?:不超过)?$")

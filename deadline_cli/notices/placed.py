@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from deadline_cli.notices.days import Day, Words, written, year_near
 from deadline_cli.notices.draft import Draft
@@ -20,20 +20,19 @@ _STARTS: dict[Step, Starts] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(NamedTuple):
     """The dates of one notice as facts; a missing year is taken from the publication, else from the text."""
 
     words: Words
     publication: date | None
     fallback: int | None
-    _known: dict[tuple[int, int | None], WrittenDay] = field(default_factory=dict, compare=False)
+    known: dict[tuple[int, int | None], WrittenDay]
 
     def fact(self, day: Day, year: int | None = None) -> WrittenDay:
         key = day.start, year
-        if (found := self._known.get(key)) is None:
+        if (found := self.known.get(key)) is None:
             near = year if year is not None else year_near(day, self.publication, self.fallback)
-            found = self._known[key] = written(self.words, day, near)
+            found = self.known[key] = written(self.words, day, near)
         return found
 
 

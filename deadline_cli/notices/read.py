@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from deadline_cli.notices.citations import citations_in
@@ -15,6 +14,7 @@ from deadline_cli.notices.flow import flow_of
 from deadline_cli.notices.issued import dates_of_issue
 from deadline_cli.notices.issuers import issuer_of, title_of
 from deadline_cli.notices.kinds import kind_of
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.lines import Ruler
 from deadline_cli.notices.links import linked
 from deadline_cli.notices.periods import drafts_in
@@ -35,8 +35,8 @@ _HELD: tuple[Kind, ...] = (
     "tender",
 )  # kinds with a day on which something is held
 _MAIN = ("service", "collect", "comment", "objection", "claims", "registration", "other")
-_SUPPRESSED = re.compile(r"deadline:?\s*ignore[\s:=]+((?:[DPLC]\d{3}[\s,]*)+)")
-_CODE = re.compile(r"[DPLC]\d{3}")
+_SUPPRESSED = Late(r"deadline:?\s*ignore[\s:=]+((?:[DPLC]\d{3}[\s,]*)+)")
+_CODE = Late(r"[DPLC]\d{3}")
 
 
 def read_notices(
@@ -73,7 +73,7 @@ def _notice(
     issue_date = written(words, issued) if issued is not None else None
     stated = written(words, printed) if printed is not None else None
     publication = published or (stated and stated.date) or (issue_date and issue_date.date) or None
-    dates = Calendar(words, publication, None if publication else some_year(text, days))
+    dates = Calendar(words, publication, None if publication else some_year(text, days), {})
     issuer = issuer_of(text, issued, title)
 
     spans = _merged([(d.start, d.end) for d in days] + [(p.start, p.end) for p in pairs])
@@ -106,11 +106,18 @@ def _notice(
             Citation(words.place(a, b), words.quote(a, b), law, n) for a, b, law, n in citations_in(text)
         ),
         unread=tuple(Unread(words.place(a, b), words.quote(a, b)) for a, b in missed),
-        suppressed=frozenset(code for m in _SUPPRESSED.finditer(own) for code in _CODE.findall(m[1])),
+        suppressed=_suppressed(own),
         printed=stated,
         rule_given=rule is not None,
         split_steps=tuple(words.place(d.start, d.end) for d in drafts if d.alone_of > 1)[:1],
     )
+
+
+def _suppressed(own: str) -> frozenset[str]:
+    """The codes that a notice asks not to be told: deadline: ignore P202."""
+    if "deadline" not in own:
+        return frozenset()
+    return frozenset(code for m in _SUPPRESSED.finditer(own) for code in _CODE.findall(m[1]))
 
 
 def _sorted_out(text: str, days: list[Day], kind: Kind) -> tuple[list[Day], list[Day], list[Day]]:

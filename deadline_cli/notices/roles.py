@@ -29,8 +29,8 @@ _DONE: tuple[tuple[Role, tuple[str, ...]], ...] = (
     (
         "payment",
         words("""
-            缴纳 缴清 缴款 缴付 缴入 缴交 缴至 补缴 交纳 支付 付清 付款 履行 归还 偿还 清缴 还款 打入 汇入
-            付至 退回 退还 退缴 返还
+            预交 缴纳 缴清 缴款 缴付 缴入 缴交 缴至 补缴 交纳 支付 付清 付款 履行 归还 偿还 清缴 还款 打入
+            汇入 付至 退回 退还 退缴 返还
         """),
     ),
     ("objection", words("异议 质疑 投诉 反映 举报")),
@@ -40,8 +40,8 @@ _DONE: tuple[tuple[Role, tuple[str, ...]], ...] = (
 )
 # Words that hold one of those above and mean something else.
 _NO_ACTS = words("""
-    上诉人 上诉状 复议机关 复议决定 起诉状 起诉书 诉讼请求 诉讼材料 诉讼权利 诉讼文书 诉讼参加 答辩期 举证期
-    举证通知 听证权 听证会权 听证告知 审理终结 登记机关 登记部门 登记机构 登记中心 视为同意 反映情况
+    上诉人 上诉状 上诉费 复议机关 复议决定 起诉状 起诉书 诉讼请求 诉讼材料 诉讼权利 诉讼文书 诉讼参加 答辩期
+    举证期 举证通知 听证权 听证会权 听证告知 审理终结 登记机关 登记部门 登记机构 登记中心 视为同意 反映情况
 """)
 _MASK = {word: "□" * len(word) for word in _NO_ACTS}
 _STEPS = re.compile(

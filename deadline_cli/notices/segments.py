@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from deadline_cli.notices.evidence import begins_anew, is_notice, is_preamble, opens_notice
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.lines import Line, lines_of
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.phrases import words as words_of
@@ -34,7 +35,7 @@ _SIGNED = re.compile(
 _DATE_ALONE = re.compile(
     rf"^[(（]?(?:[\u4e00-\u9fa5]{{0,4}}(?:日期|时间)[:：])?\s*{_DATE}[)）]?(?:\s+\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?)?$"
 )
-_REST_OF_DATE = re.compile(rf"^{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日$")
+_REST_OF_DATE = Late(rf"^{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日$")
 _INSIDE_SENTENCE = re.compile(r"[于自从至到截为即止在由迄—\-~～－,，、：:和与及（(]\s*$")
 _PRINTED = re.compile(r"(?:刊登|发布)\s*[:：]\s*$")
 _PUBLICATION_LABELS = words_of("发布 刊登 签发 发文 成文 落款 公告日期 公示日期 \n日期 见报 登报")
@@ -42,7 +43,7 @@ _GOES_ON = re.compile(
     r"^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|公示期|公示时间|公告期|异议|意见|逾期|视为送达|领取"
 )
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
-_ITEM = re.compile(r"[一二三四五六七八九][、.．]")
+_ITEM = Late(r"[一二三四五六七八九][、.．]")
 _SENTENCE = re.compile(r"[。；;，,：:！？]")
 
 

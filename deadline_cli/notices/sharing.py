@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from deadline_cli.notices.amounts import Amount
 from deadline_cli.notices.draft import Draft, last_clause, sentence_start, with_within
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.roles import steps_named
 
 _DEALT = re.compile(r"分别|均")
-_AND = re.compile(
+_AND = Late(
     r"(?:之?内|的)*(?:[和、及与,]|以及|或者?)+(?:自|从)?"
     r"(?:(?:本?公告|公告送达|送达|答辩)(?:期|期限|之日)?(?:届|期)?满?(?:后|起)?(?:的)?(?:次日)?(?:起)?(?:的)?)?$"
 )

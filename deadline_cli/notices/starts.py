@@ -6,6 +6,7 @@ import re
 from typing import Literal, NamedTuple
 
 from deadline_cli.notices.days import Day
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
 
 Step = Literal[
@@ -20,8 +21,8 @@ _EDGE = re.compile(
     r"|(?:后|以后|之后)(?:之?次日|次日)?起?|起|届满))"
     rf"{_FILL}$"
 )
-_TOLD = re.compile(r"[自从]?(?:接到|收到)[^,。;:的于]{0,10}(?:通知书?|文书|公告)$")  # 自接到公司通知30日内
-_BARE = re.compile(r"[于自从]本?(?:公告|公示|登报|见报|刊登)$")  # 于公告45日内
+_TOLD = Late(r"[自从]?(?:接到|收到)[^,。;:的于]{0,10}(?:通知书?|文书|公告)$")  # 自接到公司通知30日内
+_BARE = Late(r"[于自从]本?(?:公告|公示|登报|见报|刊登)$")  # 于公告45日内
 _CUT = re.compile(r"[。;,:()\n、自从于由为是]|(?<!公)在|限(?=[你贵])")
 _OPENERS = "自从于由在限"
 _PUBLICATIONS = words("公告 公示 公告送达 刊登")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
 
 from deadline_cli.notices.days import Words
 from deadline_cli.notices.facts import Claim, Kind, PeriodFact, Role, Window
@@ -58,7 +57,7 @@ def windows_with_periods(source: str, windows: list[Window], periods: list[Perio
         best = next(fits, None)
         if best is not None:
             taken.add(best)
-        linked.append(replace(window, period=best))
+        linked.append(window._replace(period=best))
     return linked
 
 

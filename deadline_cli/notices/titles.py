@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.numerals import normalise
 
@@ -48,13 +49,14 @@ _RUN_ON = re.compile(
     r"(?:[】〗\]］>〉][:：]?|[:：]|[ \t\u3000\xa0]+)\s*(?=\S)"
 )
 # A notice on one line whose title nothing parts from the text: 遗失公示按照…, 听证公告我局受理…
-_UNPARTED = re.compile(
+_UNPARTED = Late(
     r"(?P<title>[^\s,，。；;:：]{2,36}?(?:公告|公示|启事|声明|通告)(?:[(（]第?[一二三四\d]次[)）])?)"
     r"(?=按照|根据|依据|依照|为[^期]|经|因|现[将予就有]|受|我|本[院局公]|兹|凡|[\u4e00-\u9fa5]{2,20}(?:公司|局|法院|公证处|委员会|中心)[^公])"
 )
 _IN_SENTENCES = words("接到 收到 应当 可以 自本 自公 未接 逾期 视为 将于")
 _SHORTEST_TEXT = 12  # what follows a title on its own line
-_GLUED = re.compile(
+_COURT_NOTICES = words("法院公告 委员会公告 仲裁院公告 送达公告")
+_GLUED = Late(
     r"(?P<title>[^\s,，。；;:：]{2,30}(?:人民法院|仲裁委员会|仲裁院)(?:送达)?公告)(?=[^\s,，。；;:：]{2,60}[:：]\s*本)"
 )
 _OUTSIDE = words("""
@@ -69,7 +71,7 @@ _TRAILING = words("""
     发布 发文 公告日期 公示日期 日期 下载打印 公告样报 原标题 承办 咨询 监督 抄送 打印 浏览 点击 作者 审核
     公开方式
 """)
-_DOCUMENT_NUMBER = re.compile(
+_DOCUMENT_NUMBER = Late(
     r"(?:19|20)\d\d[)）〕\]】]?[^。，,]{0,24}?第?[\d\-—之一二三四五六七八九十]{1,8}号[)）]?$"
 )
 
@@ -133,7 +135,9 @@ def run_on_title(line: str, fresh: bool = False) -> int:
     """
     if not has_any(line[:80], _NOTICE_WORDS) or is_page_header(line):
         return 0
-    match = _RUN_ON.match(line) or _GLUED.match(line)
+    match = _RUN_ON.match(line)
+    if match is None and has_any(line[:44], _COURT_NOTICES):
+        match = _GLUED.match(line)
     if match is None and fresh and len(line) > LONGEST_TITLE // 2:
         match = _UNPARTED.match(line)
     if match is None or len(line) - match.end() < _SHORTEST_TEXT:

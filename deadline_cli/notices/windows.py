@@ -9,15 +9,16 @@ from typing import NamedTuple
 
 from deadline_cli.dates import find_dates
 from deadline_cli.notices.days import Day, day_of
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import clause_after, has_any, label_before, words
 from deadline_cli.numerals import HAN_DIGITS, read_integer
 
 _JOIN = re.compile(
     r"(?:\([^()]{1,8}\))?(?:起|开始|始|止)?(?:公示|公告|报名|征集|展示|进行公示|生效|计算)?,?(?:[-—–―─‐‑−~〜∼]{1,4}|截止?[到至]|直至|至|到)(?:于|的)?(?:同年|当年|本年)?(?=[\d〇○零Oo一二三四五六七八九十廿*×xX_年])"
 )
-_BARE_DAY = re.compile(rf"(?P<day>\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})[日号](?!内|后|起|以)")
-_POINTED = re.compile(r"(?P<month>\d{1,2})(?P<mark>[./-])(?P<day>\d{1,2})(?![\d./])日?")
-_LOST = re.compile(r"[*×xX_\d]{0,4}年[*×xX_\d]{0,2}月[*×xX_\d]{0,2}日|20\d{4,6}日?(?!\d)")
+_BARE_DAY = Late(rf"(?P<day>\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})[日号](?!内|后|起|以)")
+_POINTED = Late(r"(?P<month>\d{1,2})(?P<mark>[./-])(?P<day>\d{1,2})(?![\d./])日?")
+_LOST = Late(r"[*×xX_\d]{0,4}年[*×xX_\d]{0,2}月[*×xX_\d]{0,2}日|20\d{4,6}日?(?!\d)")
 _TAIL = re.compile(r"(?:日)?(?:止|截止|结束)?")
 
 _LABELS = words("""
@@ -37,7 +38,7 @@ _NUMBER = (
     r"(?P<d{k}>(?P<y{k}>20\d\d)(?P<m{k}>\d\d)(?P<e{k}>\d\d)(?!\d)"
     r"|(?P<n{k}>\d{{1,2}})\.(?P<f{k}>\d{{1,2}})(?![\d.]))日?"
 )
-_NUMBERS = re.compile(
+_NUMBERS = Late(
     r"(?:公示|公告|报名|展示|征集|起止|意见|展期)[^,。;:\n]{0,6}[:为]\(?"
     + _NUMBER.format(k=1)
     + r"[-—~至到]{1,2}"

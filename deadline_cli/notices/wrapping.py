@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
+
+from deadline_cli.notices.late import Late
 
 SOFT = "\u200b"
 """Stands for a line end that is none, so that every character keeps its place."""
@@ -15,8 +16,8 @@ _WIDER = 0.1  # of the lines may be wider
 _PUNCTUATED = 0.25
 _SLACK = 2  # a mark that may not begin or end a line makes it a little wider or narrower
 _MARKS = frozenset("，。、；,;")
-_ITEM = re.compile(r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．](?!\d)")
-_DATE_ALONE = re.compile(r"[\d〇○零一二三四五六七八九十年月日\s./-]{6,16}$")
+_ITEM = Late(r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．](?!\d)")
+_DATE_ALONE = Late(r"[\d〇○零一二三四五六七八九十年月日\s./-]{6,16}$")
 
 
 def unwrapped(text: str) -> str:
