@@ -44,6 +44,7 @@ _BY_BODY: _Table = (
     ("publicity", words("公示")),
 )
 _OTHERS_PAPERS: tuple[Kind, ...] = ("publicity", "tender", "auction", "registration", "comment")
+_MADE_PUBLIC = words("予以公示 现公示 公示如下 征求意见 征求公众")
 _COURTS = words("本院 人民法院 海事法院 知识产权法院 铁路运输法院")
 _SERVED = words("送达 领取 公告之日起")
 _SUMMONS = words("传票 应诉通知 起诉状 起诉书副本 上诉状副本 开庭审理 开庭通知 申请书副本 追加被告 诉状副本")
@@ -56,6 +57,8 @@ def kind_of(title: str, body: str) -> Kind:
         court = _court_kind(title, body)
         if court is not None:
             return court
+    if title.endswith("通知") and body.lstrip("\n").startswith("各") and not has_any(body, _MADE_PUBLIC):
+        return "other"  # a circular to offices
     if "注销" in title and (has_any(title, ("简易注销", "强制注销")) or "债权" in body):
         return "claims"
     for kind, any_of in _BY_TITLE:

@@ -98,6 +98,10 @@ def _read(
     after = sentence_after(text, amount.end)
     if not amount.point and _BEFORE.match(after):
         return _backward(text, amount, bound)
+    if start is None and text.endswith(
+        "不得少于", 0, amount.start
+    ):  # a rule for notices, not a notice's period
+        return None
     if start is not None and start.step in ("event", "service") and _RULE.match(after):
         return None
     if start is not None and start.step == "event" and not (amount.point or _WITHIN.match(after)):

@@ -15,6 +15,8 @@ _SHARE = 0.2  # of the lines must fill the column
 _WIDER = 0.1  # of the lines may be wider
 _PUNCTUATED = 0.25
 _SLACK = 2  # a mark that may not begin or end a line makes it a little wider or narrower
+_ENDED = 0.4
+_STOPS = "。！？：:；;"
 _MARKS = frozenset("，。、；,;")
 _ITEM = Late(r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．](?!\d)")
 _DATE_ALONE = Late(r"[\d〇○零一二三四五六七八九十年月日\s./-]{6,16}$")
@@ -50,6 +52,9 @@ def _column(lines: list[str], widths: list[int]) -> int | None:
         full = [line for line, w in zip(lines, widths, strict=True) if abs(w - column) <= _SLACK]
         wider = sum(w > column + _SLACK for w in written)
         if len(full) < max(_FEWEST, _SHARE * len(written)) or wider > _WIDER * len(written):
+            continue
+        ended = sum(line[-1] in _STOPS for line in full)
+        if ended > _ENDED * len(full):  # each line is a paragraph of its own
             continue
         if sum(not _MARKS.isdisjoint(line) for line in full) >= _PUNCTUATED * len(full):  # sentences, no list
             return column
