@@ -69,9 +69,10 @@ def _quoted(line: str, lines: deque[str], delimiter: str, more: Callable[[], str
         if unfinished:
             wrong = "a quotation mark opens a cell that does not end"
     except csv.Error as problem:
-        fields, wrong = [], f"the row cannot be read: {problem}"
+        wrong = f"the row cannot be read: {problem}"
     if wrong:
         # The line alone is bad; the ones behind it are rows of their own.
+        fields = line.rstrip("\r\n").split(delimiter)
         lines.extendleft(reversed(taken[1:]))
         del taken[1:]
     text = "".join(taken)

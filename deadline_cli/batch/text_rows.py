@@ -23,7 +23,8 @@ class TextRows:
         """The lines with our cells; `more` gives the next line where a row runs past the last one."""
         text = lines.decode("utf-8", "surrogateescape")
         end = "\r\n" if text.endswith("\r\n") else "\n"
-        if '"' in text or text.count("\r") != (text.count(end) if end == "\r\n" else 0):
+        returns = text.count("\n") if end == "\r\n" else 0
+        if '"' in text or text.count("\r") != returns or text.count("\r\n") != returns:
             found = records(text, self._shape.delimiter, lambda: more().decode("utf-8", "surrogateescape"))
             answered = "".join(self.row(record) for record in found)
         else:
