@@ -44,6 +44,7 @@ _BY_BODY: _Table = (
     ("publicity", words("公示")),
 )
 _OTHERS_PAPERS: tuple[Kind, ...] = ("publicity", "tender", "auction", "registration", "comment")
+_OFFICES = words("各科 各部 各单位 各县 各区 各市 各学院 各乡 各镇 各有关 各处 各二级 各省 各系 各街道 各地")
 _MADE_PUBLIC = words("予以公示 现公示 公示如下 征求意见 征求公众")
 _COURTS = words("本院 人民法院 海事法院 知识产权法院 铁路运输法院")
 _SERVED = words("送达 领取 公告之日起")
@@ -57,7 +58,7 @@ def kind_of(title: str, body: str) -> Kind:
         court = _court_kind(title, body)
         if court is not None:
             return court
-    if title.endswith("通知") and body.lstrip("\n").startswith("各") and not has_any(body, _MADE_PUBLIC):
+    if title.endswith("通知") and body.lstrip("\n").startswith(_OFFICES) and not has_any(body, _MADE_PUBLIC):
         return "other"  # a circular to offices
     if "注销" in title and (has_any(title, ("简易注销", "强制注销")) or "债权" in body):
         return "claims"

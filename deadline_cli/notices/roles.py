@@ -87,6 +87,7 @@ def _labels(clause: str) -> bool:
 
 def act_named(after: str) -> Role | None:
     """The first act that the words behind a number name."""
+    after = after.split("定于", 1)[0]  # what is fixed there is another step
     for word, mask in _MASK.items():
         if word in after:
             after = after.replace(word, mask)

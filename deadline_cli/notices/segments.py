@@ -42,6 +42,7 @@ _PUBLICATION_LABELS = words_of("发布 刊登 签发 发文 成文 落款 公告
 _GOES_ON = re.compile(
     r"^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|公示期|公示时间|公告期|异议|意见|逾期|视为送达|领取"
 )
+_META = 120  # what a site prints between its headline and the notice
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
 _ITEM = Late(r"[一二三四五六七八九][、.．]")
 _SENTENCE = re.compile(r"[。；;，,：:！？]")
@@ -167,7 +168,10 @@ def _same_heading(lines: list[Line], i: int, draft: _Draft) -> bool:
     if draft.body_start is None:
         return True
     if draft.title and plain(draft.title) != plain(lines[i].words):
-        return False
+        one, other = plain(draft.title), plain(lines[i].words)
+        near = lines[i].start - draft.body_start < _META and not draft.signed
+        # a site's headline above the notice's own
+        return near and min(len(one), len(other)) > 8 and (one in other or other in one)
     if draft.title and not draft.signed:  # repeated at the head of a scanned page
         return True
     return not draft.signed and _nothing_but_signature(lines, i + 1)
@@ -186,6 +190,8 @@ def _add_heading(draft: _Draft, words: str, i: int) -> None:
     if draft.body_start is None and draft.headings > 2:  # a list of links, not a heading of three lines
         draft.first, draft.title = i, words
     elif not draft.title:
+        draft.title = words
+    elif plain(draft.title) in plain(words):
         draft.title = words
     elif plain(words) not in plain(draft.title):
         draft.title += words

@@ -154,6 +154,8 @@ def is_outside(line: str) -> bool:
         return True
     if line[0] == "【":
         close = line.find("】")
+        if has_any(line[:20], ("字体", "字号", "打印", "大 中 小", "大中小")):
+            return False
         return not has_any(line[: close if close > 0 else 20], _NOTICE_WORDS)
     return line.startswith(_OUTSIDE)
 
