@@ -189,9 +189,7 @@ def _add_heading(draft: _Draft, words: str, i: int) -> None:
     draft.last = i
     if draft.body_start is None and draft.headings > 2:  # a list of links, not a heading of three lines
         draft.first, draft.title = i, words
-    elif not draft.title:
-        draft.title = words
-    elif plain(draft.title) in plain(words):
+    elif not draft.title or plain(draft.title) in plain(words):
         draft.title = words
     elif plain(words) not in plain(draft.title):
         draft.title += words
