@@ -68,7 +68,5 @@ def _with_units(text: str) -> int | None:
         else:
             return None
     if digit is not None:
-        total += (
-            digit if smallest <= 10 or digit == 0 or "零" in text or "〇" in text else digit * smallest // 10
-        )
+        total += digit if smallest <= 10 or digit == 0 or "零" in text or "〇" in text else digit * smallest // 10
     return total

@@ -34,9 +34,7 @@ def check(
         str | None,
         typer.Option("--published", metavar="DATE", help="The day the notices were published (the newspaper's date)."),
     ] = None,
-    rule: Annotated[
-        str | None, typer.Option("--rule", metavar="ID", help="The rule that governs the notices.")
-    ] = None,
+    rule: Annotated[str | None, typer.Option("--rule", metavar="ID", help="The rule that governs the notices.")] = None,
     format: Annotated[Format, typer.Option("--format", "-f", help="What to print.")] = "text",
     select: Annotated[
         list[str] | None, typer.Option("--select", metavar="CODES", help="Only these codes or families: P202,L.")

@@ -105,7 +105,7 @@ def _notice(row: dict[str, Any], file: Path) -> tuple[str, NoticeRule]:
     _no_other(row, _NOTICE_KEYS, file, "[[notice]] ")
     title = row.get("title", "")
     if not isinstance(title, str) or not title or "ignore" not in row:
-        raise DeadlineError(f"{file}: [[notice]] needs title = \"words of its title\" and ignore = [codes]")
+        raise DeadlineError(f'{file}: [[notice]] needs title = "words of its title" and ignore = [codes]')
     return str(row.get("file", "")), NoticeRule(title, read_codes(_texts(row, "ignore", file), str(file)))
 
 

@@ -60,9 +60,7 @@ def proofread_file(job: Job) -> Page | Unreadable:
         else:
             document = read_document(Path(job.path))
         calendar = load_calendar(job.calendar)
-        return proofread(
-            document, published=job.published, rule=job.rule, calendar=calendar, selection=job.selection
-        )
+        return proofread(document, published=job.published, rule=job.rule, calendar=calendar, selection=job.selection)
     except DeadlineError as problem:
         return Unreadable(job.path, str(problem))
     except OSError as problem:

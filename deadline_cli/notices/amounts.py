@@ -57,9 +57,7 @@ def amounts_in(text: str, taken: list[tuple[int, int]], matches: list[PeriodMatc
         found = sorted([*found, *_written_twice(text)], key=lambda amount: amount.start)
     if "次日" not in text:
         return found
-    next_days = (
-        Amount(m.start("next"), m.end(), Period(1, "day", "次日"), True) for m in _NEXT_DAY.finditer(text)
-    )
+    next_days = (Amount(m.start("next"), m.end(), Period(1, "day", "次日"), True) for m in _NEXT_DAY.finditer(text))
     return sorted([*found, *next_days], key=lambda amount: amount.start)
 
 
@@ -83,11 +81,7 @@ def _on_another_clock(text: str, at: int) -> bool:
     """工期为60日, 租期三年, 下落不明满四年: the amount before `at` measures something else."""
     lead = text[max(0, at - _REACH) : at]
     core = lead.rstrip(_FILLERS)
-    return (
-        lead.endswith(_OTHER_CLOCKS)
-        or core.endswith(_OTHER_CLOCKS)
-        or core.rstrip("期").endswith(_OTHER_CLOCKS)
-    )
+    return lead.endswith(_OTHER_CLOCKS) or core.endswith(_OTHER_CLOCKS) or core.rstrip("期").endswith(_OTHER_CLOCKS)
 
 
 def _sensible(period: Period) -> bool:

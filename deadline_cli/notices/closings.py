@@ -93,11 +93,7 @@ def is_event(text: str, day: Day) -> bool:
     """Whether a date is the day of a sale or a meeting: 定于A上午10时公开拍卖."""
     before = text[max(0, day.start - 24) : day.start].rstrip("(")
     after = clause_after(text, day.end, 80)
-    if (
-        after.removeprefix("时")[:1] == "前"
-        or has_any(before[-12:], ("截止", "截标"))
-        or before.endswith(_OLD)
-    ):
+    if after.removeprefix("时")[:1] == "前" or has_any(before[-12:], ("截止", "截标")) or before.endswith(_OLD):
         return False
     if before.endswith((":", "为", "是", "定于")):
         label = before.rstrip(":为是定于")

@@ -85,9 +85,7 @@ def days_in(text: str) -> list[Day]:
 
 def _overlaps(lost: Day, days: list[Day], behind: int) -> bool:
     """Whether a lost date lies in a readable one."""
-    return (behind > 0 and days[behind - 1].end > lost.start) or (
-        behind < len(days) and days[behind].start < lost.end
-    )
+    return (behind > 0 and days[behind - 1].end > lost.start) or (behind < len(days) and days[behind].start < lost.end)
 
 
 def written(words: Words, day: Day, year: int | None = None, month: int | None = None) -> WrittenDay:

@@ -43,8 +43,7 @@ def after_windows(periods: list[PeriodFact], windows: list[Window]) -> list[Peri
     if len(ends) != 1:
         return periods
     return [
-        f._replace(start_date=ends[0]) if f.starts == "service" and f.after is None and f.period else f
-        for f in periods
+        f._replace(start_date=ends[0]) if f.starts == "service" and f.after is None and f.period else f for f in periods
     ]
 
 

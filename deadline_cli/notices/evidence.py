@@ -114,9 +114,7 @@ def opens_notice(line: str, following: str) -> bool:
     if _makes_public(line):
         return "如下" in line or has_any(line, _ASKS) or has_any(following[:800], _ASKS)
     if has_any(line, _TENDER):
-        return has_any(following[:600], _TENDER) and (
-            has_any(line, _AWARD) or has_any(following[:600], _AWARD)
-        )
+        return has_any(following[:600], _TENDER) and (has_any(line, _AWARD) or has_any(following[:600], _AWARD))
     if has_any(line, _RESOLVED) and has_any(line, _WOUND_UP) and "应当自" not in line:
         return "债权" in line or "债权" in following[:200]
     return False
@@ -157,9 +155,7 @@ def is_notice(title: str, body: str) -> bool:
         return False  # the cover of a tender's papers
     if has_any(title, _NO_NOTICE_TITLES) and not has_any(title + body, _HIRING_BY_OFFICE):
         return False
-    declares = (
-        has_any(title, _DECLARATIONS) or title.endswith(("声明", "启事")) or "声明作废" in body[:_SHORT]
-    )
+    declares = has_any(title, _DECLARATIONS) or title.endswith(("声明", "启事")) or "声明作废" in body[:_SHORT]
     if declares and not has_any(body, _PERIOD_SIGNS):
         return False
     if "征求意见" in title and not has_any(body, _ASKS):
@@ -176,11 +172,7 @@ def _is_live(title: str, body: str) -> bool:
 
 def _speaks_about(body: str) -> bool:
     """Whether a text teaches how notices are made, or tells of one that was."""
-    return (
-        has_any(body[:1500], _TEACHING)
-        or has_any(body[:600], _TOLD)
-        or _ORDERS.search(body[:600]) is not None
-    )
+    return has_any(body[:1500], _TEACHING) or has_any(body[:600], _TOLD) or _ORDERS.search(body[:600]) is not None
 
 
 def is_reported(text: str) -> bool:
@@ -225,11 +217,7 @@ def _is_addressee(line: str) -> bool:
     if line[-1] not in ":：" or not 3 <= len(line) <= 200:
         return False
     name = line[:-1]
-    return (
-        not has_any(name, ("。", "；", ";", ":", "："))
-        and not has_any(name, _LABELS)
-        and not _ITEM.search(name)
-    )
+    return not has_any(name, ("。", "；", ";", ":", "：")) and not has_any(name, _LABELS) and not _ITEM.search(name)
 
 
 def _makes_public(line: str) -> bool:

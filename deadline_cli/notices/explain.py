@@ -32,8 +32,10 @@ class Explanation:
         """The page for the terminal."""
         title = self.title_zh if language == "zh" else self.title_en
         level = _SEVERITIES_ZH[self.severity] if language == "zh" else self.severity
-        head = f"{self.code} {self.name}（{level}）\n{title}" if language == "zh" else (
-            f"{self.code} {self.name} [{level}]\n{title}"
+        head = (
+            f"{self.code} {self.name}（{level}）\n{title}"
+            if language == "zh"
+            else (f"{self.code} {self.name} [{level}]\n{title}")
         )
         wanted = ("中文说明", "Example", "Instead") if language == "zh" else HEADINGS[:-1]
         shown = {"中文说明": "说明", "Example": "例", "Instead": "改为"} if language == "zh" else {}

@@ -141,8 +141,6 @@ class Notice:
     citations: tuple[Citation, ...] = ()
     unread: tuple[Unread, ...] = ()
     suppressed: frozenset[str] = frozenset()
-    printed: WrittenDay | None = (
-        None  # 刊登日期, 发布时间: the publication date that the notice's page states
-    )
+    printed: WrittenDay | None = None  # 刊登日期, 发布时间: the publication date that the notice's page states
     rule_given: bool = False  # the user named the rule (--rule); otherwise the words of the notice decided
     split_steps: tuple[Place, ...] = ()  # 分别为 with fewer numbers than steps

@@ -48,9 +48,7 @@ def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) ->
             continue
         if before and before[-1] != "\n" and (_IN_SENTENCE.search(before) or _LABELLED.search(before)):
             continue
-        if before.endswith(("日期", "时间")) or text.endswith(
-            ("日期\n", "时间\n", "日期:\n", "时间:\n"), 0, day.start
-        ):
+        if before.endswith(("日期", "时间")) or text.endswith(("日期\n", "时间\n", "日期:\n", "时间:\n"), 0, day.start):
             continue
         if not _at_the_end(text, day) or not _follows_body(text, day, head):
             continue

@@ -64,6 +64,4 @@ def _faults(code: str, case: Case) -> Iterator[Fault]:
 
 def _finding(code: str, fault: Fault) -> Finding:
     severity = fault.severity or check_of(code).SEVERITY
-    return Finding(
-        code, name_of(code), severity, fault.place, fault.message, fault.repairs, fault.basis, fault.about
-    )
+    return Finding(code, name_of(code), severity, fault.place, fault.message, fault.repairs, fault.basis, fault.about)

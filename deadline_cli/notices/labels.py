@@ -23,9 +23,7 @@ _NOT_PUBLISHED = words("公告送达 公告费 公告栏 公告称 的公告栏"
 _GAP = 6  # characters that may stand between 公示 and 期限
 _STOPS = (",", "。", ";", ":", "\n", "(", ")", "、")
 _ALONE = ("公示", "公告", "预公告", "通告")  # labels that need no 期 behind them
-_PUBLISHED = frozenset(
-    ["公示", "公告", "通告", "预公告", "挂网", "张贴", "公布", "公开", "发布", "反馈", "异议"]
-)
+_PUBLISHED = frozenset(["公示", "公告", "通告", "预公告", "挂网", "张贴", "公布", "公开", "发布", "反馈", "异议"])
 _FOLLOW_ONS = frozenset(["答辩", "提交答辩状", "举证", "上诉", "复议"])
 _CLAIMS = words("清偿 申报债权 债权申报")
 _ENVIRONMENT = words("环境影响 环评 征求意见稿")
@@ -53,9 +51,7 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: Kind, bound
         return Draft(begin, with_within(text, amount.end), amount.period, role, step, bound=bound)
     if kind == "public-summons" and window.endswith(("期间为", "期限为")):
         begin = edge - 3
-        return Draft(
-            begin, with_within(text, amount.end), amount.period, "claims", "publication", bound=bound
-        )
+        return Draft(begin, with_within(text, amount.end), amount.period, "claims", "publication", bound=bound)
     behind = after.startswith(_PUBLISHED_AFTER) and not after.startswith(_NOT_PUBLISHED)
     if behind and (window.rstrip(_SAYS).endswith(_PLAIN) or window.endswith(_PLAIN)):
         role = label_role("公示", "", text, after, kind)

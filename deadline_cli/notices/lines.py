@@ -62,9 +62,7 @@ class Ruler:
 
     def place(self, start: int, end: int) -> Place:
         """Where text[start:end] stands."""
-        first, last = (
-            (self._in_file(start), self._in_file(max(start, end - 1))) if self._origins else (start, end - 1)
-        )
+        first, last = (self._in_file(start), self._in_file(max(start, end - 1))) if self._origins else (start, end - 1)
         line = bisect_right(self._starts, first)
         end_line = bisect_right(self._starts, max(first, last))
         page, paragraph = self._pages[line - 1] if line <= len(self._pages) else (None, None)

@@ -30,9 +30,7 @@ _NEAR = 14
 _AFTER_STEP = Late(rf"(?P<step>{'|'.join(_STEPS)})(?:期限?|期间)?(?:届|期)?满(?:之?后)?的?$")
 
 
-def linked(
-    text: str, drafts: list[Draft], hearings: list[Day], events: list[Day]
-) -> list[tuple[Draft, int | None]]:
+def linked(text: str, drafts: list[Draft], hearings: list[Day], events: list[Day]) -> list[tuple[Draft, int | None]]:
     """The drafts in order, each with the index of the one it counts from; fixed days among them."""
     kept = list(drafts)
     starts = [draft.start for draft in drafts]
@@ -44,9 +42,7 @@ def linked(
             kept[i] = kept[i]._replace(fixed=day, rider=kept[i].rider or _rides(text, day.end))
     for day in events:
         rider = _rides(text, day.end)
-        kept.append(
-            Draft(day.start, day.end, _NOTHING, "other", "date", hour=day.hour, rider=rider, fixed=day)
-        )
+        kept.append(Draft(day.start, day.end, _NOTHING, "other", "date", hour=day.hour, rider=rider, fixed=day))
     kept.sort(key=lambda d: (d.start, d.end))
     return list(zip(kept, _antecedents(kept), strict=True))
 

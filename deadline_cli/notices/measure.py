@@ -198,9 +198,7 @@ def _claims_of(case: Case) -> tuple[tuple[int, Claim, Span], ...]:
 
 def _claims(case: Case) -> Iterator[tuple[int, Claim, Span]]:
     for index, claim in enumerate(case.notice.claims):
-        inside = any(
-            p.place.start <= claim.place.start and claim.place.end <= p.place.end for p in case.notice.periods
-        )
+        inside = any(p.place.start <= claim.place.start and claim.place.end <= p.place.end for p in case.notice.periods)
         if not inside and (span := claim_span(case, claim)) is not None:
             yield index, claim, span
 

@@ -24,9 +24,7 @@ def word_text(data: bytes, name: str) -> tuple[str, _Places]:
         document = docx.Document(io.BytesIO(data))
         paragraphs = list(_paragraphs(document))
     except Exception as problem:  # the libraries raise whatever a broken file makes them stumble over
-        raise DeadlineError(
-            f"{name}: not a readable Word file ({_said(problem)}); save it again as .docx"
-        ) from None
+        raise DeadlineError(f"{name}: not a readable Word file ({_said(problem)}); save it again as .docx") from None
     lines: list[str] = []
     places: list[tuple[int | None, int | None]] = []
     for number, paragraph in enumerate(paragraphs, 1):
@@ -51,13 +49,9 @@ def pdf_text(data: bytes, name: str) -> tuple[str, _Places]:
     except DeadlineError:
         raise
     except Exception as problem:  # as above
-        raise DeadlineError(
-            f"{name}: not a readable PDF file ({_said(problem)}); print it to PDF again"
-        ) from None
+        raise DeadlineError(f"{name}: not a readable PDF file ({_said(problem)}); print it to PDF again") from None
     if not any(page.strip() for page in pages):
-        raise DeadlineError(
-            f"{name}: the PDF holds pictures and no text; run text recognition (OCR) over it first"
-        )
+        raise DeadlineError(f"{name}: the PDF holds pictures and no text; run text recognition (OCR) over it first")
     lines: list[str] = []
     places: list[tuple[int | None, int | None]] = []
     for page_number, page in enumerate(pages, 1):

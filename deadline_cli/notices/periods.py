@@ -24,9 +24,7 @@ from deadline_cli.notices.starts import Start, Step, start_of
 from deadline_cli.numerals import read_integer
 from deadline_cli.period import PeriodMatch
 
-_DUTY = re.compile(
-    r"(?:限|请|应|须|需|望|务必|必须|可(?:以)?|有权|责令|要求|催告|于|在|若|如|未)[^。;\n]{0,40}$"
-)
+_DUTY = re.compile(r"(?:限|请|应|须|需|望|务必|必须|可(?:以)?|有权|责令|要求|催告|于|在|若|如|未)[^。;\n]{0,40}$")
 _WITHIN = re.compile(r"(?:之|以)?内|(?:期)?届?满")
 _CLOCK = Late(
     r"(?:的)?(?P<half>上午|下午|中午|早上|晚上)?(?P<hour>\d{1,2}|[一二三四五六七八九十]{1,3})(?:时|点|:\d\d)(?:整|半|\d{1,2}分)?"
@@ -98,9 +96,7 @@ def _read(
     after = sentence_after(text, amount.end)
     if not amount.point and _BEFORE.match(after):
         return _backward(text, amount, bound)
-    if start is None and text.endswith(
-        "不得少于", 0, amount.start
-    ):  # a rule for notices, not a notice's period
+    if start is None and text.endswith("不得少于", 0, amount.start):  # a rule for notices, not a notice's period
         return None
     if start is not None and start.step in ("event", "service") and _RULE.match(after):
         return None
@@ -109,29 +105,20 @@ def _read(
     if amount.point:
         return _point(text, amount, start) if start is not None else None
     if start is None and kind in _SERVING and _is_served(text, edge, after):
-        return Draft(
-            edge, with_within(text, amount.end), amount.period, "service", "publication", bound=bound
-        )
+        return Draft(edge, with_within(text, amount.end), amount.period, "service", "publication", bound=bound)
     if start is None:
-        return labelled(text, amount, edge, after, kind, bound) or _duty(
-            text, amount, after, kind, previous, bound
-        )
+        return labelled(text, amount, edge, after, kind, bound) or _duty(text, amount, after, kind, previous, bound)
     sentence = text[sentence_start(text, start.at) : start.at]
     role = role_of(last_clause(sentence), after, kind, start.step in ("publication", "date"))
     if role == "other":  # 要求听证的，应在送达之日起3日内提出
         role = step_named(sentence[-_NEAR:]) or role
     role = _by_label(role, text, start, kind)
-    return Draft(
-        start.at, with_within(text, amount.end), amount.period, role, start.step, start.day, bound=bound
-    )
+    return Draft(start.at, with_within(text, amount.end), amount.period, role, start.step, start.day, bound=bound)
 
 
 def _is_served(text: str, edge: int, after: str) -> bool:
     """经过三十日，即视为送达: the length of service without the words from when."""
-    return (
-        text.endswith(("经过", "经", "满", ",", "。", "公告"), max(0, edge - 2), edge)
-        and "视为送达" in after[:12]
-    )
+    return text.endswith(("经过", "经", "满", ",", "。", "公告"), max(0, edge - 2), edge) and "视为送达" in after[:12]
 
 
 def _point(text: str, amount: Amount, start: Start) -> Draft:
@@ -154,9 +141,7 @@ def _backward(text: str, amount: Amount, bound: Bound) -> Draft | None:
     return Draft(begin, amount.end + 1, amount.period, "other", "event", direction="backward", bound=bound)
 
 
-def _duty(
-    text: str, amount: Amount, after: str, kind: Kind, previous: Draft | None, bound: Bound
-) -> Draft | None:
+def _duty(text: str, amount: Amount, after: str, kind: Kind, previous: Draft | None, bound: Bound) -> Draft | None:
     """请在10个工作日内提出意见, 或者在六个月内提起诉讼: a duty without a start of its own."""
     if not _WITHIN.match(after):
         return None

@@ -102,9 +102,7 @@ def _notice(
         windows=tuple(windows),
         claims=tuple(claims_in(words, windows, spans, periods, amounts)),
         dates=tuple(map(dates.fact, days)),
-        citations=tuple(
-            Citation(words.place(a, b), words.quote(a, b), law, n) for a, b, law, n in citations_in(text)
-        ),
+        citations=tuple(Citation(words.place(a, b), words.quote(a, b), law, n) for a, b, law, n in citations_in(text)),
         unread=tuple(Unread(words.place(a, b), words.quote(a, b)) for a, b in missed),
         suppressed=_suppressed(own),
         printed=stated,

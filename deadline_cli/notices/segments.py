@@ -88,9 +88,7 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
         words = line.words
         outside = is_outside(words)
         title = not outside and (is_title(words) or _ends_title(lines, i))
-        run_on = (
-            0 if title or outside or len(words) < 16 else run_on_title(words, draft is None or draft.signed)
-        )
+        run_on = 0 if title or outside or len(words) < 16 else run_on_title(words, draft is None or draft.signed)
         if draft is not None and draft.signed and not (title or run_on):
             if not outside and (words == "日" or is_trailing(words) or _DATE_ALONE.match(words)):
                 draft.last = i
@@ -233,9 +231,7 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
     top = i
     while top - 1 >= free and i - top < 4 and not lines[top].after_gap:
         above = lines[top - 1].words
-        if not (
-            _may_head(above) or is_preamble(above) or (_ITEM.match(above) and _ITEM.match(lines[i].words))
-        ):
+        if not (_may_head(above) or is_preamble(above) or (_ITEM.match(above) and _ITEM.match(lines[i].words))):
             break
         top -= 1
     return top

@@ -9,9 +9,7 @@ from deadline_cli.notices.days import Day
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
 
-Step = Literal[
-    "publication", "service", "answer", "evidence", "both", "last", "appeal", "event", "date", "order"
-]
+Step = Literal["publication", "service", "answer", "evidence", "both", "last", "appeal", "event", "date", "order"]
 
 _FILL = r"(?:计算|起算|开始|算起|[,的]|满|经过|经|共|为|在|计|届满|并|起)*"
 # The edge of a start phrase, right before the amount; the event stands before the edge.
@@ -121,8 +119,4 @@ def _step(event: str, edge: re.Match[str]) -> Step | Literal["received"] | None:
 
 def _runs_out(phrase: str) -> bool:
     """公告期满, 公告送达期届满: the end of the publication, on which service takes effect."""
-    return any(
-        phrase.startswith(_RUNS_OUT, at + len(word))
-        for word in _PUBLICATIONS
-        if (at := phrase.find(word)) >= 0
-    )
+    return any(phrase.startswith(_RUNS_OUT, at + len(word)) for word in _PUBLICATIONS if (at := phrase.find(word)) >= 0)

@@ -127,16 +127,8 @@ def _count_begins(text: str, match: PeriodMatch, date_end: int) -> int | None:
 
 def _nearest(windows: list[Window], behind: int, start: int, end: int) -> int | None:
     """The window that a count stands behind, else the one that follows it at once."""
-    if (
-        behind
-        and windows[behind - 1].start is not None
-        and 0 <= start - windows[behind - 1].place.end <= _NEAR
-    ):
+    if behind and windows[behind - 1].start is not None and 0 <= start - windows[behind - 1].place.end <= _NEAR:
         return behind - 1
-    if (
-        behind < len(windows)
-        and windows[behind].start is not None
-        and 0 <= windows[behind].place.start - end <= 8
-    ):
+    if behind < len(windows) and windows[behind].start is not None and 0 <= windows[behind].place.start - end <= 8:
         return behind
     return None

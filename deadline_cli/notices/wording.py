@@ -42,9 +42,7 @@ def weekday_en(day: date) -> str:
 def length(period: Period) -> Words:
     """10个工作日, 10 working days."""
     plural = "" if period.value == 1 else "s"
-    return Words(
-        f"{period.value}{_UNITS_ZH[period.unit]}", f"{period.value} {_UNITS_EN[period.unit]}{plural}"
-    )
+    return Words(f"{period.value}{_UNITS_ZH[period.unit]}", f"{period.value} {_UNITS_EN[period.unit]}{plural}")
 
 
 def kind_of_day(calendar: WorkCalendar, day: date) -> Words:

@@ -51,9 +51,10 @@ def _page(page: Page, number: int, language: Language) -> Iterator[str]:
 def _notice(judged: Judged, number: int, language: Language) -> Iterator[str]:
     """The notice's dates in a small table, with a link to each finding."""
     notice, column = judged.notice, 0 if language == "zh" else 1
-    found = "".join(
-        f' <a class="{f.severity}" href="#{_anchor(number, f)}">{f.code}</a>' for f in judged.findings
-    ) or ' <span class="clean">✓</span>'
+    found = (
+        "".join(f' <a class="{f.severity}" href="#{_anchor(number, f)}">{f.code}</a>' for f in judged.findings)
+        or ' <span class="clean">✓</span>'
+    )
     yield (
         f"<details><summary><b>{notice.index}</b> {_safe(''.join(notice.title.split()))} "
         f"<small>{KINDS[notice.kind][column]}</small>{found}</summary>\n<table>\n"

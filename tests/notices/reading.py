@@ -42,6 +42,5 @@ def periods(notice: Notice) -> list[str]:
 def windows(notice: Notice) -> list[str]:
     """2026-01-29..2026-02-11, ..2026-02-11 for a lone closing date."""
     return [
-        f"{(w.start.date or '?') if w.start else ''}..{(w.end.date or '?') if w.end else ''}"
-        for w in notice.windows
+        f"{(w.start.date or '?') if w.start else ''}..{(w.end.date or '?') if w.end else ''}" for w in notice.windows
     ]

@@ -42,6 +42,4 @@ def test_publication_is_what_the_paper_says_then_what_the_page_says_then_the_sig
 
 def test_issuer() -> None:
     assert only(BODY.format("", "\n槐北县第一中学\n2026年2月3日\n")).issuer == "槐北县第一中学"
-    assert (
-        only("槐北县公安局交通警察支队公告\n自公告之日起30日视为送达。").issuer == "槐北县公安局交通警察支队"
-    )
+    assert only("槐北县公安局交通警察支队公告\n自公告之日起30日视为送达。").issuer == "槐北县公安局交通警察支队"

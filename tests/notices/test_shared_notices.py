@@ -8,9 +8,7 @@ from types import ModuleType
 import pytest
 
 NOTICES = Path(__file__).resolve().parents[3] / "shared" / "notices"
-pytestmark = pytest.mark.skipif(
-    not (NOTICES / "score.py").exists(), reason="no labelled notices beside the repository"
-)
+pytestmark = pytest.mark.skipif(not (NOTICES / "score.py").exists(), reason="no labelled notices beside the repository")
 
 BARS = {"notices": 0.95, "periods_with_role": 0.92, "windows": 0.95, "closing_dates": 0.95, "claims": 0.95}
 
@@ -26,11 +24,7 @@ def scorer() -> ModuleType:
 
 @pytest.mark.parametrize("folder", [".", "pages"])
 def test_bars(folder: str, scorer: ModuleType) -> None:
-    labels = [
-        json.loads(line)
-        for line in (NOTICES / folder / "labels.jsonl").read_text("utf-8").splitlines()
-        if line
-    ]
+    labels = [json.loads(line) for line in (NOTICES / folder / "labels.jsonl").read_text("utf-8").splitlines() if line]
     result, misses = scorer.score(NOTICES / folder, labels)
     assert not result["crashed"]
     for part, bar in BARS.items():

@@ -55,8 +55,10 @@ def check(case: Case) -> Iterator[Fault]:
             if held is not None and claim.period.value == held[0] != held[1]:
                 yield _fault(case, span, claim.period, about | {f"claim:{index}"})
             continue
-        if named is None and (law := statutory_minimum(case, span)) is not None and (
-            fit(case, span, law[0]) == "first-day"
+        if (
+            named is None
+            and (law := statutory_minimum(case, span)) is not None
+            and (fit(case, span, law[0]) == "first-day")
         ):
             yield _fault(case, span, law[0], about, law[1])
 
@@ -72,9 +74,7 @@ def statutory_minimum(case: Case, span: Span) -> tuple[Period, tuple[Basis, ...]
     return (version.period, version.basis) if version.period is not None else None
 
 
-def _fault(
-    case: Case, span: Span, period: Period, about: frozenset[str], law: tuple[Basis, ...] = ()
-) -> Fault:
+def _fault(case: Case, span: Span, period: Period, about: frozenset[str], law: tuple[Basis, ...] = ()) -> Fault:
     basis = articles.first_day(case.publication, case.notice.kind)
     due, said, why = ends(case, span, period), length(period), reason(basis)
     asks = ("法定的", "the statutory ") if law else ("", "")

@@ -40,9 +40,7 @@ def check(case: Case) -> Iterator[Fault]:
             continue
         right = held[1] if span.counted else held[0]
         said, there = length(claim.period), length(Period(right, claim.period.unit))
-        first = Words(
-            f"（首日算在内{held[0]}，不算{held[1]}）", f" ({held[0]} with its first day, {held[1]} without)"
-        )
+        first = Words(f"（首日算在内{held[0]}，不算{held[1]}）", f" ({held[0]} with its first day, {held[1]} without)")
         message = Words(
             f"“{quoted(span.window.text)}”不是{said.zh}，是{there.zh}{first.zh}",
             f"“{quoted(span.window.text)}” does not hold {said.en} but {there.en}{first.en}",

@@ -128,9 +128,7 @@ def _repair(window: Window, move: tuple[date | None, date, tuple[WrittenDay, ...
     model = window.start or window.end
     assert model is not None
     words = written_like(model, end) if start is None else f"{written_like(model, start)}至{written_like(model, end)}"
-    edits = tuple(
-        edit for day in changed for edit in day_edits(day, start if day is window.start and start else end)
-    )
+    edits = tuple(edit for day in changed for edit in day_edits(day, start if day is window.start and start else end))
     return Repair(words, edits)
 
 

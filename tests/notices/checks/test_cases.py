@@ -51,6 +51,7 @@ def proofread_text(text: str, published: date | None = None) -> Page:
     document = document_of_bytes(text.encode(), "page.txt")
     return proofread(document, published=published, calendar=load_calendar("cn"))
 
+
 BLOCKS = blocks()
 
 
