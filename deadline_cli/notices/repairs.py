@@ -14,9 +14,11 @@ from deadline_cli.period import Period
 
 def new_end(case: Case, span: Span, period: Period) -> Repair:
     """The window with the end that `period` asks for; it opens on the day after the publication."""
-    due = ends(case, span, period)
-    end = due.lawful if case.calendar.is_working(due.lawful) else due.rolled
-    return window_repair(span.window, span.base + timedelta(days=1), end, period)
+    due, start = ends(case, span, period), span.base + timedelta(days=1)
+    if case.calendar.is_working(due.lawful):
+        return window_repair(span.window, start, due.lawful, period)
+    # Up to the next working day the window holds more days than the period, so that 共N日 would contradict it.
+    return window_repair(span.window, start, due.rolled)
 
 
 def window_repair(window: Window, start: date, end: date, period: Period | None = None) -> Repair:
