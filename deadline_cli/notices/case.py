@@ -81,11 +81,15 @@ class Case:
         return (rule, version) if version is not None and version.period is not None else None
 
     def backward_rules(self) -> tuple[Rule, ...]:
-        """The rules that ask for notice so many days before an event."""
+        """The rules that ask for notice so many days before an event, the most specific for each step."""
         from deadline_cli.rulebook.book import find_rule
 
-        rules = (find_rule(match.rule) for match in self._hooks())
-        return tuple(rule for rule in rules if rule is not None and rule.direction == "backward")
+        found: dict[str, Rule] = {}
+        for match in self._hooks():
+            rule = find_rule(match.rule)
+            if rule is not None and rule.direction == "backward":
+                found.setdefault(match.role, rule)
+        return tuple(found.values())
 
     def once(self, question: Callable[[Case], T]) -> T:
         """The answer to a question that several checks ask, worked out once."""
