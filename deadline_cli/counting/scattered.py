@@ -130,6 +130,10 @@ class Scattered:
         first = np.clip(early[rows] - self.layout.first_day - 1, 0, len(unannounced) - 1)
         behind = np.clip(late[rows] - self.layout.first_day + 2, 0, len(unannounced) - 1)
         passes_over: NDArray[np.bool_] = unannounced[behind] != unannounced[first]
+        # Whether a day that is not laid out was announced, the scalar table finds out.
+        passes_over |= (early[rows] <= self.layout.first_day) | (
+            late[rows] + 2 >= self.layout.first_day + self.layout.length
+        )
         return rows[passes_over]
 
     def _by_scalar(self, day: int, case: Case) -> tuple[int, bool]:

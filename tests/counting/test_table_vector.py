@@ -126,3 +126,11 @@ def test_lengths_that_no_period_has() -> None:
     for length in (0, -1, 10**6):
         with pytest.raises(DeadlineError, match="lengths run from 1"):
             VECTOR.deadlines_of(day, np.array([length]), np.array([1]), [Counting()])
+
+
+@pytest.mark.parametrize("event", ["2004-03-23", "2026-12-11"])
+@pytest.mark.parametrize("case", [(21, "month"), (55, "week"), (36, "year"), (400, "day")])
+def test_a_count_that_leaves_the_years_laid_out(event: str, case: tuple[int, str]) -> None:
+    """Backward, where nothing rolls, the years before the first one laid out are as little announced."""
+    kind = Case(*case, Counting(law="tax", direction="backward"))  # type: ignore[arg-type]
+    check([date.fromisoformat(event).toordinal() - EPOCH], [0], [kind], VectorTable(CountingTable(CALENDAR)))
