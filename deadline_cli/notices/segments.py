@@ -11,7 +11,7 @@ from deadline_cli.notices.evidence import begins_anew, is_notice, is_preamble, o
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.lines import Line, lines_of
 from deadline_cli.notices.phrases import has_any
-from deadline_cli.notices.phrases import words as words_of
+from deadline_cli.notices.signature import DATE_ALONE, is_signature
 from deadline_cli.notices.titles import (
     is_document_number,
     is_outside,
@@ -23,22 +23,6 @@ from deadline_cli.notices.titles import (
 )
 from deadline_cli.notices.wrapping import SOFT
 
-_NUMBER = r"[\d〇○零OoＯ一二三四五六七八九十]"
-_DATE = (
-    rf"(?:{_NUMBER}{{4}}\s*年\s*{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日?"
-    r"|\d{4}(?P<mark>[-./])\d{1,2}(?P=mark)\d{1,2})"
-)
-_SIGNED = re.compile(
-    rf"^(?P<before>.*?)[(（]?{_DATE}\s*[)）]?\s*(?:印发|发布|[(（]?第[一二三四\d]次(?:刊登|公告)[)）]?)?$",
-    re.S,
-)
-_DATE_ALONE = re.compile(
-    rf"^[(（]?(?:[\u4e00-\u9fa5]{{0,4}}(?:日期|时间)[:：])?\s*{_DATE}[)）]?(?:\s+\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?)?$"
-)
-_REST_OF_DATE = Late(rf"^{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日$")
-_INSIDE_SENTENCE = re.compile(r"[于自从至到截为即止在由迄—\-~～－,，、：:和与及（(]\s*$")
-_PRINTED = re.compile(r"(?:刊登|发布)\s*[:：]\s*$")
-_PUBLICATION_LABELS = words_of("发布 刊登 签发 发文 成文 落款 公告日期 公示日期 \n日期 见报 登报")
 _GOES_ON = re.compile(
     r"^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|公示期|公示时间|公告期|异议|意见|逾期|视为送达|领取"
 )
@@ -90,7 +74,7 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
         title = not outside and (is_title(words) or _ends_title(lines, i))
         run_on = 0 if title or outside or len(words) < 16 else run_on_title(words, draft is None or draft.signed)
         if draft is not None and draft.signed and not (title or run_on):
-            if not outside and (words == "日" or is_trailing(words) or _DATE_ALONE.match(words)):
+            if not outside and (words == "日" or is_trailing(words) or DATE_ALONE.match(words)):
                 draft.last = i
                 continue
             if outside or not _GOES_ON.search(words) or opens_notice(words, _behind(text, line, 800)):
@@ -124,7 +108,7 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
             draft = _Draft(top, "", i, body_start=lines[top].start)
         elif draft.body_start is None:
             if (
-                _DATE_ALONE.match(words)
+                DATE_ALONE.match(words)
                 or is_document_number(words)
                 or (is_trailing(words) and not _SENTENCE.search(words[12:]))
             ):
@@ -137,7 +121,7 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
         draft.last = i
         draft.serves = draft.serves or "送达" in words
         written = line.end - (line.start if draft.body_start is None else draft.body_start)
-        draft.signed = written > _SHORTEST and _is_signature(lines, i)
+        draft.signed = written > _SHORTEST and is_signature(lines, i)
     if draft is not None:
         yield draft
 
@@ -201,7 +185,7 @@ def _nothing_but_signature(lines: list[Line], i: int) -> bool:
             return True
         if _SENTENCE.search(line.words):
             return False
-        if _is_signature(lines, k):
+        if is_signature(lines, k):
             return True
     return i >= len(lines) - 1 or lines[i].after_gap
 
@@ -218,7 +202,7 @@ def _may_head(words: str) -> bool:
     return (
         len(words) <= 40
         and not _SENTENCE.search(words)
-        and not _DATE_ALONE.match(words)
+        and not DATE_ALONE.match(words)
         and not has_any(words, (">", "首页", "当前位置"))
         and not is_page_header(words)
         and not is_outside(words)
@@ -239,24 +223,3 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
 
 def _joined(lines: list[Line], top: int, i: int, last: str) -> str:
     return "".join([line.words for line in lines[top:i]] + [last]).rstrip("：: ")
-
-
-def _is_signature(lines: list[Line], i: int) -> bool:
-    """Whether a line ends with the date under a notice."""
-    words = lines[i].words
-    if words[-1] not in "日)）发布登告" and not words[-1].isdigit():
-        return False
-    if _REST_OF_DATE.match(words):
-        return i > 0 and lines[i - 1].words.rstrip()[-1:] == "年"
-    match = _SIGNED.match(words)
-    if match is None:
-        return False
-    before = match["before"]
-    if not before.strip():  # in a table of one cell a line the date has its label above it
-        return i == 0 or not lines[i - 1].words.rstrip("：:").endswith(("日期", "时间", "期限", "至", "到"))
-    if before.rstrip("：: \u3000").endswith(("日期", "时间")):
-        return has_any("\n" + before[-10:], _PUBLICATION_LABELS) and len(words) < 40
-    if _INSIDE_SENTENCE.search(before):
-        return _PRINTED.search(before) is not None and len(words) < 40
-    piece = re.split(r"[。；;]|[\s\u3000]{2,}|\t", before)[-1].strip()
-    return len(piece) <= 40 and "，" not in piece and "," not in piece
