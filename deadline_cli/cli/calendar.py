@@ -55,12 +55,11 @@ def show(
         raise DeadlineError(f"the calendars run from {FIRST_YEAR} to {LAST_YEAR}; {year} lies outside")
     chosen = load_calendar(name)
     if format == "text":
-        from rich.console import Console
-
         from deadline_cli.output.calendar_text import print_calendar
         from deadline_cli.output.language import pick
+        from deadline_cli.output.terminal import Terminal
 
-        print_calendar(Console(highlight=False), chosen, year, month, pick(lang), today)
+        print_calendar(Terminal(), chosen, year, month, pick(lang), today)
         return
     first = date(year, month or 1, 1)
     days = []
@@ -100,11 +99,10 @@ def list_calendars(
 
         sys.stdout.write(list_json(found))
         return
-    from rich.console import Console
-
     from deadline_cli.output.calendar_list import print_list
+    from deadline_cli.output.terminal import Terminal
 
-    print_list(Console(highlight=False), found, pick(lang))
+    print_list(Terminal(), found, pick(lang))
 
 
 @app.command("import")

@@ -77,16 +77,14 @@ def latest_publication(
 
 
 def _print(publish_by: date, deadline: date, wanted: date, answer: Deadline, lang: str | None) -> None:
-    import sys
-
-    from rich.console import Console
     from rich.text import Text
 
     from deadline_cli.output.language import pick
+    from deadline_cli.output.terminal import Terminal
     from deadline_cli.output.words import length, long_date
 
     chosen = pick(lang)
-    console = Console(file=sys.stdout, highlight=False, soft_wrap=True)
+    console = Terminal(soft_wrap=True)
     zh = chosen == "zh"
     console.print(Text(("最迟刊登日：" if zh else "publish by ") + long_date(publish_by, chosen), style="bold green"))
     amount = length(answer.period, chosen)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -43,10 +42,11 @@ def print_announcement(
     announcement: Announcement, rows: Sequence[Festival], remarks: Sequence[Remark], lang: Language
 ) -> None:
     """The months concerned as pictures, then one line a festival, then the remarks."""
-    from rich.console import Console
     from rich.text import Text
 
-    console = Console(file=sys.stdout, highlight=False)
+    from deadline_cli.output.terminal import Terminal
+
+    console = Terminal()
     for source in announcement.sources:
         unknown = {"zh": "（题名未见）", "en": "(no title in the text)"}[lang]
         parts = [clean(source.title or unknown), source.document or "", str(source.issued or "")]

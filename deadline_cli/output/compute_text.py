@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -28,15 +27,15 @@ _MOST_MONTHS = 4
 
 def print_answer(answer: Deadline, explain: bool = False, lang: str | None = None) -> None:
     """Print an answer to standard output, in colour where that is a terminal."""
-    from rich.console import Console
+    from deadline_cli.output.terminal import Terminal
 
-    console = Console(file=sys.stdout, highlight=False, soft_wrap=True)
+    console = Terminal(soft_wrap=True)
     chosen = pick(lang)
     days = _traced(answer)
     _headline(console, answer, chosen)
     _months(console, answer, days, chosen)
     if explain:
-        _day_by_day(console, days, chosen)
+        _day_by_day(console, answer, days, chosen)
     _reasons(console, answer, days, explain, chosen)
     _basis(console, answer, explain, chosen)
     _steps(console, answer, chosen)
@@ -115,30 +114,12 @@ def _cell(counted: CountedDay | None, day: Day, answer: Deadline, lang: Language
     return Cell(beside, kind_of_day(day, lang) if day.name else "", "dim", "dim")
 
 
-def _day_by_day(console: Console, days: Sequence[CountedDay], lang: Language) -> None:
-    from rich.text import Text
+def _day_by_day(console: Console, answer: Deadline, days: Sequence[CountedDay], lang: Language) -> None:
+    from deadline_cli.output.day_by_day import rows
 
-    _heading(console, {"zh": "逐日计算", "en": "Day by day"}[lang])
-    for counted in days:
-        number = "" if counted.number is None else str(counted.number)
-        why = {
-            "event": {"zh": "当日，不计入", "en": "the day itself, not counted"}[lang],
-            "skipped": {"zh": "休息日，不计入", "en": "rest day, not counted"}[lang],
-            "rolled": {"zh": "休息日，顺延", "en": "rest day, the end moves on"}[lang],
-            "nominal-end": {"zh": "期间的最后一日（休息日）", "en": "last day of the period (a rest day)"}[lang],
-            "deadline": {"zh": "届满", "en": "the deadline"}[lang],
-        }.get(counted.part, "")
-        kind = "" if counted.day.kind == "workday" else kind_of_day(counted.day, lang)
-        source = f"（{counted.day.source}）" if counted.day.source and lang == "zh" else ""
-        if counted.day.source and lang == "en":
-            source = f" ({counted.day.source})"
-        estimated = {"zh": "推定", "en": "estimated"}[lang] if counted.day.status == "estimated" else ""
-        row = Text(f"  {number:>4}  {long_date(counted.day.date, lang)}")
-        row.append("  " + "  ".join(part for part in (kind + source, why, estimated) if part))
-        if counted.number is None:
-            row.stylize("dim")
-        if counted.part == "deadline":
-            row.stylize("bold green")
+    if days:
+        _heading(console, {"zh": "逐日计算", "en": "Day by day"}[lang])
+    for row in rows(answer, days, lang):
         console.print(row)
 
 

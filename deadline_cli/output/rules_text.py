@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
@@ -25,10 +24,11 @@ _NAME = 52
 
 def print_list(rules: Sequence[Rule], today: date, lang: Language, *, grouped: bool = True) -> None:
     """One line a rule: its id, its length today, its name; ? where the length was not verified."""
-    from rich.console import Console
     from rich.text import Text
 
-    console = Console(file=sys.stdout, highlight=False, soft_wrap=True)
+    from deadline_cli.output.terminal import Terminal
+
+    console = Terminal(soft_wrap=True)
     ids = max((width(rule.id) for rule in rules), default=0)
     lengths = max((width(_today(rule, today, lang)) for rule in rules), default=0)
     groups: Iterable[tuple[str, Iterable[Rule]]] = groupby(rules, key=lambda rule: rule.domain if grouped else "")
@@ -46,10 +46,11 @@ def print_list(rules: Sequence[Rule], today: date, lang: Language, *, grouped: b
 
 def print_rule(rule: Rule, lang: Language) -> None:
     """A rule: what it is, its history with the articles, what follows, and what to know."""
-    from rich.console import Console
     from rich.text import Text
 
-    console = Console(file=sys.stdout, highlight=False)
+    from deadline_cli.output.terminal import Terminal
+
+    console = Terminal()
     title, other = (rule.name, rule.name_en) if lang == "zh" else (rule.name_en, rule.name)
     console.print(Text.assemble((clean(title), "bold"), "  ", (rule.id, "cyan")))
     console.print(Text(clean(other), style="dim"))

@@ -188,3 +188,20 @@ def test_a_closed_pipe_ends_quietly() -> None:
         process.stdin.close()
         assert process.stderr.read() == b""
         assert process.wait(10) == 0
+
+
+@pytest.mark.parametrize(
+    "arguments", [["compute", "2026-02-03", "1y", "--explain"], ["rules", "list"], ["calendar", "show"]]
+)
+def test_a_picture_ends_quietly_when_its_reader_has_gone(arguments: list[str]) -> None:
+    """rich alone would end with status 1, which means a finding here."""
+    program = [sys.executable, "-m", "deadline_cli", *arguments]
+    with subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout and process.stderr
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(20) == 0
+
+
+def test_hours_have_no_days_to_list(run) -> None:
+    assert "逐日计算" not in run("compute", "2026-02-03", "72小时", "--explain").out
