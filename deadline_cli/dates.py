@@ -88,6 +88,8 @@ def read_moment(text: str, *, today: date | None = None) -> tuple[date, time | N
             return moment.date(), moment.time()
         except ValueError:
             plain = plain.replace("T", " ", 1)
+    if not plain:
+        raise DeadlineError(f"date '' not understood, it is empty; {_FORMS}")
     match = _pattern().match(plain)
     found = _match_of(match, plain) if match else None
     if found is None or found.end != len(plain):

@@ -89,6 +89,8 @@ def read_period(text: str) -> Period:
     digits = next((i for i, c in enumerate(core) if c not in _NUMERALS), len(core))
     value = read_integer(core[:digits]) if digits else None
     unit = _unit_of(core[digits:], plain)
+    if value is None and digits > 18 and unit is not None:
+        raise DeadlineError(f"period {text.strip()[:40]!r} is longer than any calendar; write at most 18 digits")
     if value is None or unit is None:
         place = len(plain) - len(plain.lstrip("满经过")) + digits + 1
         raise DeadlineError(

@@ -26,3 +26,9 @@ def span(start: date, at: time | None, period: Period, how: Counting) -> tuple[d
     if end.hour == 0 and sign > 0:
         return hour.date(), end.date() - ONE_DAY, 24
     return hour.date(), end.date(), end.hour
+
+
+def start_hour(end_hour: int, period: Period, how: Counting) -> int:
+    """The full hour from which the hours were counted that end (backward: begin) at `end_hour`."""
+    sign = 1 if how.direction == "forward" else -1
+    return (end_hour - sign * period.value) % 24

@@ -111,7 +111,8 @@ def _counting_basis(answer: Deadline) -> list[Basis]:
 
     laws = ("税收征收管理法实施细则",) if answer.counting.law == "tax" else ()
     wanted: dict[CountingStep, bool] = {
-        "first-day": answer.counting.direction == "forward",
+        "hours": answer.period.unit == "hour",
+        "first-day": answer.counting.direction == "forward" and answer.period.unit != "hour",
         "months": answer.period.unit in ("month", "year"),
         "roll": answer.rolled_days != 0,
     }

@@ -56,9 +56,12 @@ def _headline(console: Console, answer: Deadline, lang: Language) -> None:
     from rich.panel import Panel
     from rich.text import Text
 
-    ends = {"zh": "24:00 届满", "en": "ends at 24:00"}[lang]
+    hour = 24 if answer.hour is None else answer.hour
+    ends = {"zh": f"{hour}:00 届满", "en": f"ends at {hour}:00"}[lang]
     if answer.counting.direction == "backward":
         ends = {"zh": "最迟办理日", "en": "the latest day to act"}[lang]
+        if answer.hour is not None:
+            ends = {"zh": f"{hour}:00 前办理", "en": f"act by {hour}:00"}[lang]
     face = Text(f"{long_date(answer.deadline, lang)}  {ends}", style="bold green")
     if answer.provisional:
         face.append({"zh": "  （推定，尚未公布）", "en": "  (estimated, not announced)"}[lang], style="yellow")

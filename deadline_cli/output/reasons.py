@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from deadline_cli.counting.articles import Article, Step, article_for
+from deadline_cli.counting.hours import start_hour
 from deadline_cli.output.language import Language
 from deadline_cli.output.sentence import long_rests
 from deadline_cli.output.words import kind_of_day, length, long_date, short_date
@@ -38,6 +39,9 @@ def _start(answer: Deadline, backward: bool, lang: Language) -> Reason:
     day, first = long_date(answer.publication_date, lang), long_date(answer.first_day, lang)
     if answer.period.unit == "hour":
         zh, en = f"自{first}的次时起算", f"counted from the next full hour of {first}"
+        if answer.hour is not None:
+            hour = start_hour(answer.hour, answer.period, answer.counting)
+            zh, en = f"自次时（{first}{hour}时）起算", f"counted from the next full hour, {hour}:00 on {first}"
         return Reason(zh if lang == "zh" else en, _article(answer, "hours"))
     origin = answer.rule.origin if answer.rule else None
     if backward:
@@ -107,7 +111,8 @@ def _end(answer: Deadline, backward: bool, lang: Language) -> Reason:
     if backward:
         zh, en = f"最迟应于{last}办理，不向后顺延", f"the latest day to act is {last}; it never moves forward"
         return Reason(zh if lang == "zh" else en)
-    zh, en = f"{last}24时届满", f"it ends on {last} at 24:00"
+    hour = 24 if answer.hour is None else answer.hour
+    zh, en = f"{last}{hour}时届满", f"it ends on {last} at {hour}:00"
     return Reason(zh if lang == "zh" else en, _article(answer, "end"))
 
 

@@ -110,6 +110,8 @@ def _version(rule: Rule, on: date) -> Version:
 @lru_cache(maxsize=1024)
 def _what(text: str, own: str | None) -> Rule | Period:
     """A rule by its id or alias, else a period."""
+    if not text.strip():
+        raise DeadlineError("the period or rule is empty; write one as in 10个工作日 or civil-gonggao")
     if _looks_like_an_id(text) or own:
         from deadline_cli.rulebook.book import find_rule
 

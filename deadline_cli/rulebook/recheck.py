@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from deadline_cli.counting import Counting
+from deadline_cli.counting.hours import start_hour
 from deadline_cli.errors import DeadlineError
+from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.rulebook.apply import compute
 from deadline_cli.workcalendar.files import load_calendar
@@ -69,9 +72,8 @@ def _answer(saved: Mapping[str, Any], how: dict[str, Any]) -> Deadline:
     rule = saved["rule"]["id"] if saved["rule"] else saved["period"]["text"]
     published = str(saved["publication_date"])
     as_of = None if saved.get("as_of") in (None, published) else saved["as_of"]
-    if hour := saved.get("hour"):
-        # Hours run from the full hour after publication (民诉法解释 第125条).
-        published += f" {int(hour) - 1:02}:30"
+    if (hour := saved.get("hour")) is not None:
+        published += f" {_clock(int(hour), saved)}"
     calendar = saved.get("calendar", "cn")
     found = compute(published, rule, as_of=as_of, calendar=calendar, **how)
     known = {step.id for step in found.steps}
@@ -79,6 +81,15 @@ def _answer(saved: Mapping[str, Any], how: dict[str, Any]) -> Deadline:
     if named and all(step.get("period") for step in saved["steps"]):
         found = compute(published, rule, as_of=as_of, calendar=calendar, then=named, **how)
     return found
+
+
+def _clock(end_hour: int, saved: Mapping[str, Any]) -> str:
+    """A time of day from which the saved hours were counted: they run from the next full hour (民诉法解释 第125条)."""
+    backward = saved["counting"].get("direction") == "backward"
+    how = Counting(direction="backward" if backward else "forward")
+    hour = start_hour(end_hour, Period(int(saved["period"]["value"]), "hour"), how)
+    next_hour = not backward and saved["counting"]["first_day"] == "excluded"
+    return f"{(hour - next_hour) % 24:02}:30"
 
 
 def _dates(answer: Deadline) -> dict[str, str]:
