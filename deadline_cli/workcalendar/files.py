@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
 from deadline_cli.errors import DeadlineError
-from deadline_cli.workcalendar.value import Arrangement, Day, Festival, Notice, WorkCalendar
+from deadline_cli.workcalendar.rows import arrangement_of_table, days_of, read_table
+from deadline_cli.workcalendar.value import Arrangement, Festival, WorkCalendar
 
 
 @cache
@@ -32,7 +33,8 @@ def load_calendar(name: str = "cn") -> WorkCalendar:
     def arrangement_of(year: int) -> Arrangement | None:
         for folder, origin in folders:
             path = folder / f"{year}.toml"
-            if path.exists():
+            # A link that leads nowhere is a fault to be told, no missing year.
+            if os.path.lexists(path):
                 return read_arrangement(path, year, origin)
         return None
 
@@ -71,68 +73,15 @@ def announced_years(name: str = "cn") -> tuple[int, ...]:
 
 def read_arrangement(path: Path, year: int, origin: Literal["shipped", "user", "file"]) -> Arrangement:
     """One year's file as a value. Raises DeadlineError with the path and what is wrong in it."""
-    import tomllib
-
-    try:
-        with path.open("rb") as file:
-            return arrangement_of_table(tomllib.load(file), path, year, origin)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
-        raise DeadlineError(f"calendar file {path}: {problem}") from None
-    except (KeyError, TypeError, AttributeError, ValueError) as problem:
-        if isinstance(problem, DeadlineError):
-            raise
-        raise DeadlineError(f"calendar file {path}: {problem}; see calendars/cn/2026.toml for the form") from None
-    except OSError as problem:
-        raise DeadlineError(f"calendar file {path}: {problem.strerror}") from None
-
-
-def arrangement_of_table(
-    table: dict[str, Any], path: Path, year: int, origin: Literal["shipped", "user", "file"]
-) -> Arrangement:
-    """A parsed year's file as a value; KeyError or TypeError where a field is missing or of another kind."""
-    if table["year"] != year:
-        raise DeadlineError(f"calendar file {path}: says year = {table['year']}, its name says {year}")
-    notices = tuple(
-        Notice(row["title"], row.get("document") or None, row.get("issued"), bool(row.get("verified", False)))
-        for row in table.get("notice", ())
-    )
-    festivals = tuple(
-        Festival(
-            row["name"],
-            tuple(row.get("statutory", ())),
-            row.get("first"),
-            row.get("last"),
-            tuple(row.get("make_up_workdays", ())),
-            row.get("document") or (notices[0].document if notices else None),
-        )
-        for row in table.get("festival", ())
-    )
-    return Arrangement(year, notices, festivals, origin, str(path), _days_of(festivals))
+    return arrangement_of_table(read_table(path), path, year, origin)
 
 
 def calendar_of_rows(year: int, festivals: Iterable[Festival]) -> WorkCalendar:
     """A calendar of these rows alone, as an announcement gives them, to be looked at before it is written."""
     rows = tuple(festivals)
-    arrangement = Arrangement(year, (), rows, "file", "", _days_of(rows))
+    arrangement = Arrangement(year, (), rows, "file", "", days_of(rows))
     nothing = Arrangement(year, (), (), "file", "", {})
     return WorkCalendar("announcement", "", None, lambda asked: arrangement if asked == year else nothing, lambda _: {})
-
-
-def _days_of(festivals: tuple[Festival, ...]) -> dict[date, Day]:
-    days: dict[date, Day] = {}
-    statutory = {day for festival in festivals for day in festival.statutory}
-    for festival in festivals:
-        for day in festival.statutory:
-            days.setdefault(day, Day(day, "holiday", festival.name, False, "official", festival.document))
-        if festival.first and festival.last:
-            for offset in range((festival.last - festival.first).days + 1):
-                day = festival.first + timedelta(days=offset)
-                exchanged = day.weekday() < 5 and day not in statutory
-                kind: Literal["holiday", "adjusted-rest"] = "adjusted-rest" if exchanged else "holiday"
-                days[day] = Day(day, kind, festival.name, False, "official", festival.document)
-        for day in festival.make_up_workdays:
-            days[day] = Day(day, "make-up-workday", festival.name, True, "official", festival.document)
-    return days
 
 
 def shipped_folder() -> Path:
@@ -145,7 +94,10 @@ def shipped_folder() -> Path:
 def user_folder() -> Path:
     """Where the user's calendars lie: DEADLINE_CALENDARS, or the user's data folder."""
     if named := os.environ.get("DEADLINE_CALENDARS"):
-        return Path(named)
+        folder = Path(named).expanduser()
+        if folder.exists() and not folder.is_dir():
+            raise DeadlineError(f"DEADLINE_CALENDARS names {named!r}, which is not a folder; name one or unset it")
+        return folder
     if sys.platform == "linux":
         # What platformdirs answers here, without the third of the start-up time that importing it costs.
         base = os.environ.get("XDG_DATA_HOME", "").strip() or Path.home() / ".local" / "share"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from deadline_cli.errors import DeadlineError
+from deadline_cli.workcalendar.rows import arrangement_of_table, read_table, tables_of, text_of, years_of
 from deadline_cli.workcalendar.value import Arrangement, Day, Festival, Notice, WorkCalendar
 
 Origin = Literal["shipped", "user", "file"]
@@ -33,40 +33,26 @@ class Overlay:
 
 def read_overlay(path: Path, origin: Origin) -> Overlay:
     """The overlay file at `path`. Raises DeadlineError with the path and what is wrong in it."""
-    try:
-        with path.open("rb") as file:
-            table = tomllib.load(file)
-        return _overlay(table, path, origin)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
-        raise DeadlineError(f"calendar file {path}: {problem}") from None
-    except KeyError as problem:
-        raise DeadlineError(f"calendar file {path}: {problem} is missing; see calendars/cn-guangxi.toml") from None
-    except (TypeError, AttributeError, ValueError) as problem:
-        if isinstance(problem, DeadlineError):
-            raise
-        raise DeadlineError(f"calendar file {path}: {problem}; see calendars/cn-guangxi.toml for the form") from None
-    except OSError as problem:
-        raise DeadlineError(f"calendar file {path}: {problem.strerror}") from None
+    return _overlay(read_table(path), path, origin)
 
 
 def _overlay(table: dict[str, Any], path: Path, origin: Origin) -> Overlay:
-    from deadline_cli.workcalendar.files import arrangement_of_table
-
     if "extends" not in table and "year" not in table:
         raise DeadlineError(f'calendar file {path}: add extends = "cn" (an overlay) or year = 2026 (a year of its own)')
-    title = str(table.get("title") or table.get("name") or path.stem)
-    numbered = any(notice.get("document") for notice in table.get("notice", ()))
+    name = text_of(table, "name", path, path.stem)
+    title = text_of(table, "title", path, name)
+    numbered = any(notice.get("document") for notice in tables_of(table, "notice", path))
     # Where the notice's number is not known, its issuer is the source of the day.
     named = {} if numbered else {"document": title}
-    rows = [named | _row(row, path) for row in table.get("festival", ())]
-    year = int(table.get("year", 0))
+    rows = [named | _row(row) for row in tables_of(table, "festival", path)]
+    year = table.get("year", 0)
     whole = arrangement_of_table({**table, "year": year, "festival": rows}, path, year, origin)
-    years = table.get("years") or ([year] if year else sorted({day.year for day in whole.days}))
+    years = years_of(table, path) or ((year,) if year else tuple(sorted({day.year for day in whole.days})))
     return Overlay(
-        name=str(table.get("name") or path.stem),
+        name=name,
         title=title,
-        extends=str(table.get("extends", "")),
-        years=tuple(int(year) for year in years),
+        extends=text_of(table, "extends", path, ""),
+        years=years,
         notices=whole.notices,
         festivals=whole.festivals,
         days=whole.days,
@@ -75,19 +61,10 @@ def _overlay(table: dict[str, Any], path: Path, origin: Origin) -> Overlay:
     )
 
 
-def _row(row: dict[str, Any], path: Path) -> dict[str, Any]:
+def _row(row: dict[str, Any]) -> dict[str, Any]:
     """A day off of a region or an institution is granted by it, unless the row itself says which days are."""
     first, last = row.get("first"), row.get("last")
-    for name, day in (("first", first), ("last", last)):
-        if day is not None and type(day) is not date:
-            raise DeadlineError(
-                f"calendar file {path}: {name} = {day!r} of {row['name']!r} is not a date like 2026-03-02"
-            )
-    if (first is None) != (last is None) or (first and last and not 0 <= (last - first).days <= 60):
-        raise DeadlineError(f"calendar file {path}: {row['name']!r} runs from {first} to {last}")
-    if not first and not row.get("make_up_workdays") and not row.get("statutory"):
-        raise DeadlineError(f"calendar file {path}: {row['name']!r} has no days; add first = … and last = …")
-    if "statutory" in row or not first or not last:
+    if "statutory" in row or type(first) is not date or type(last) is not date or (last - first).days > 60:
         return row
     return {**row, "statutory": [first + timedelta(days=n) for n in range((last - first).days + 1)]}
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -13,6 +12,7 @@ from deadline_cli.errors import DeadlineError
 from deadline_cli.workcalendar.files import load_calendar, read_arrangement, shipped_folder, user_folder
 from deadline_cli.workcalendar.merge import differences
 from deadline_cli.workcalendar.overlay import read_overlay
+from deadline_cli.workcalendar.rows import read_table
 from deadline_cli.workcalendar.value import Arrangement, Festival
 
 _YEAR_KEYS = {"year", "notice", "festival"}
@@ -67,9 +67,10 @@ def _paths_of(name: str) -> list[tuple[Path, Literal["shipped", "user", "file"]]
 
 def _verified(path: Path, origin: Literal["shipped", "user", "file"]) -> Report:
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
-        return Report(str(path), ((str(problem), str(problem)),))
+        table = read_table(path)
+    except DeadlineError as problem:
+        said = str(problem).removeprefix(f"calendar file {path}: ")
+        return Report(str(path), ((said, said),))
     problems = list(_form(table))
     remarks: list[Said] = []
     try:

@@ -93,11 +93,15 @@ def test_days_at_the_turn_of_the_year(tmp_path: Path) -> None:
 BROKEN = [
     ('name = "x"\n', "add extends"),
     ('extends = "nowhere"\n', "not found"),
-    ('extends = "cn"\n[[festival]]\nfirst = 2026-03-02\nlast = 2026-03-03\n', "'name' is missing"),
+    ('extends = "cn"\n[[festival]]\nfirst = 2026-03-02\nlast = 2026-03-03\n', "name is missing"),
     ('extends = "cn"\n[[festival]]\nname = "x"\n', "has no days"),
     ('extends = "cn"\n[[festival]]\nname = "x"\nfirst = 2026-03-03\nlast = 2026-03-02\n', "runs from"),
     ('extends = "cn"\n[[festival]]\nname = "x"\nfirst = "2026-03-03"\nlast = 2026-03-04\n', "is not a date"),
     ("extends = ", "calendar file"),
+    ("extends = 3\n", "extends = 3 is no text"),
+    ('extends = "cn"\nyears = 2026\n', "years = 2026 is not a list of years"),
+    ('extends = "cn"\nfestival = 3\n', "festival = 3 is no table"),
+    ('year = "2026"\n', "write year = "),
 ]
 
 

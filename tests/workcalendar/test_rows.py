@@ -1,0 +1,98 @@
+"""A calendar file with a slip of the pen is refused with its line's name: none may change an answer in silence."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from deadline_cli.errors import DeadlineError
+from deadline_cli.workcalendar.files import load_calendar
+
+FESTIVAL = 'year = 2027\n[[festival]]\nname = "春节"\n'
+SPAN = "first = 2027-02-05\nlast = 2027-02-12\n"
+
+# the file 2027.toml, what is said of it
+SLIPS = [
+    ("", "says year = None, its name says 2027"),
+    ('year = "2027"\n', "says year = '2027', its name says 2027; write year = 2027"),
+    ("year = 2026\n", "says year = 2026, its name says 2027"),
+    ("year = 2027\n", "has no [[festival]]"),
+    ("year = 2027\nfestival = 3\n", "festival = 3 is no table; write it as [[festival]]"),
+    ("year = 2027\n[[notice]]\n" + FESTIVAL.removeprefix("year = 2027\n") + SPAN, "title is missing"),
+    ("year = 2027\n[[festival]]\n" + SPAN, "name is missing"),
+    ("year = 2027\n[[festival]]\nname = 5\n" + SPAN, "name = 5 is no text"),
+    (FESTIVAL, "has no days"),
+    (FESTIVAL + "first = 2027-02-05\n", "runs from 2027-02-05 to None"),
+    (FESTIVAL + "first = 2027-02-12\nlast = 2027-02-05\n", "runs from 2027-02-12 to 2027-02-05"),
+    (FESTIVAL + "first = 2027-02-05\nlast = 9999-02-12\n", "runs from 2027-02-05 to 9999-02-12"),
+    (FESTIVAL + 'first = "x"\nlast = 2027-02-12\n', "first = 'x' in '春节' is not a date like 2026-03-02"),
+    (FESTIVAL + "first = 2027-02-05T00:00:00\nlast = 2027-02-12\n", "is not a date like 2026-03-02"),
+    (FESTIVAL + SPAN + 'make_up_workdays = "2027-02-14"\n', "is not a list of dates"),
+    (FESTIVAL + SPAN + "make_up_workday = [2027-02-14]\n", "'make_up_workday' of '春节' is unknown"),
+    (FESTIVAL + SPAN + "make_up_workdays = [2037-02-14]\n", "2037-02-14 of '春节' does not belong to 2027"),
+    ("year = [\n", "calendar file"),
+]
+
+
+@pytest.fixture(autouse=True)
+def year(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The user's file for 2027."""
+    (tmp_path / "cn").mkdir()
+    monkeypatch.setenv("DEADLINE_CALENDARS", str(tmp_path))
+    load_calendar.cache_clear()
+    yield tmp_path / "cn" / "2027.toml"
+    load_calendar.cache_clear()
+
+
+def asked() -> bool:
+    return load_calendar().is_working(date(2027, 2, 8))
+
+
+def test_a_good_file_counts(year: Path) -> None:
+    year.write_text(FESTIVAL + SPAN, encoding="utf-8")
+    assert not asked()
+
+
+@pytest.mark.parametrize(("text", "said"), SLIPS)
+def test_a_slip_is_named(year: Path, text: str, said: str) -> None:
+    year.write_text(text, encoding="utf-8")
+    with pytest.raises(DeadlineError) as problem:
+        asked()
+    assert said in str(problem.value)
+    assert str(year) in str(problem.value)
+
+
+def test_bytes_that_are_no_text(year: Path) -> None:
+    year.write_bytes(b"year = 2027 # \xff\n")
+    with pytest.raises(DeadlineError, match="no UTF-8 at byte 15"):
+        asked()
+
+
+def test_what_is_no_ordinary_file_is_not_waited_for(year: Path) -> None:
+    os.mkfifo(year)
+    with pytest.raises(DeadlineError, match="no ordinary file"):
+        asked()
+
+
+@pytest.mark.parametrize("target", ["/dev/zero", "2027.toml", "nowhere.toml"])
+def test_a_link_that_leads_to_no_file_is_told(year: Path, target: str) -> None:
+    year.symlink_to(target)
+    with pytest.raises(DeadlineError, match=r"2027\.toml"):
+        asked()
+
+
+def test_a_file_without_end(year: Path) -> None:
+    year.write_bytes(b"# " + b"x" * 1_000_001)
+    with pytest.raises(DeadlineError, match="larger than"):
+        asked()
+
+
+def test_a_file_in_place_of_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DEADLINE_CALENDARS", str(tmp_path / "x"))
+    (tmp_path / "x").write_text("")
+    with pytest.raises(DeadlineError, match="not a folder"):
+        asked()
