@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,6 +11,12 @@ from deadline_cli.notices.encoding import decoded
 
 _ZIP, _PDF, _OLD_WORD = b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0"
 _WEB_SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
+_MARKDOWN = (".md", ".markdown")  # begins with HTML now and then
+_WEB_PAGE = re.compile(
+    r"(?:\s|<!--(?:(?!-->)[^\0]){0,300}-->|<\?xml[^>]{0,99}>)*+"
+    r"<(?:!doctype html|(?:html|head|meta|body|div|p|table|h\d)[\s>])",
+    re.IGNORECASE,
+)
 
 
 class Document(NamedTuple):
@@ -52,14 +59,9 @@ def document_of_bytes(data: bytes, name: str) -> Document:
     if data.startswith(_OLD_WORD):
         raise DeadlineError(f"{name}: an old Word file (.doc) cannot be read; save it as .docx, .pdf or text")
     text, encoding = decoded(data, name)
-    if suffix in _WEB_SUFFIXES or _looks_like_html(text):
+    if suffix in _WEB_SUFFIXES or (suffix not in _MARKDOWN and _WEB_PAGE.match(text, 0, 1024)):
         from deadline_cli.notices.webpage import visible_text
 
         visible, origins = visible_text(text)
         return Document(name, encoding, visible, source=text, origins=origins)
     return Document(name, encoding, text)
-
-
-def _looks_like_html(text: str) -> bool:
-    head = text[:512].lstrip("\ufeff \t\r\n").lower()
-    return head.startswith(("<!doctype html", "<html")) or (head.startswith("<?xml") and "<html" in head)

@@ -1,10 +1,21 @@
-"""The words of a web page, and where in the file each run of them stands."""
+"""The words of a web page, and where in the file each run of them stands.
+
+Read with the standard library's tokenizer: it alone says where in the file each run of text begins. The tree builders
+(lxml, Beautiful Soup) keep the lines of tags at most, so that no finding could point at the user's own column.
+"""
 
 from __future__ import annotations
 
+import html
+import re
 from html.parser import HTMLParser
 
-_HIDDEN = frozenset({"script", "style", "noscript", "template", "head", "select", "button", "nav"})
+_UNSEEN = frozenset(["script", "style", "noscript", "template", "title", "svg"])
+_CHROME = frozenset(["nav", "footer", "aside", "select", "button", "menu", "dialog"])
+_CONTENT = frozenset(["main", "article"])  # a footer in here is the notice's own
+_VOID = frozenset(
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
+)
 _BLOCKS = frozenset(
     [
         "address",
@@ -20,6 +31,7 @@ _BLOCKS = frozenset(
         "dl",
         "dt",
         "fieldset",
+        "figcaption",
         "figure",
         "footer",
         "form",
@@ -31,9 +43,11 @@ _BLOCKS = frozenset(
         "h6",
         "header",
         "hr",
+        "html",
         "li",
         "main",
         "ol",
+        "option",
         "p",
         "pre",
         "section",
@@ -43,61 +57,105 @@ _BLOCKS = frozenset(
         "tfoot",
         "th",
         "thead",
-        "title",
         "tr",
         "ul",
     ]
 )
+_MARKUP = re.compile(
+    r"""<!--|</?[a-zA-Z](?:[^<>"']|"[^"]*"|'[^']*')*+>|</?[a-zA-Z][^<>]*+>|(?P<other><[!?][^<>]*+>)|(?P<open><)"""
+)
+_LESS_THAN = "\ufdd0"  # a "<" that opens nothing; the character is none, so no text has it
 
 
 def visible_text(source: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """The text that a reader sees, and pairs (offset in it, offset in the file), one for each run of words."""
-    reader = _Reader(source)
-    reader.feed(source)
-    reader.close()
+    """The text that a reader sees, and pairs (offset in it, offset in the file), one for each run of words.
+
+    The site's own furniture (navigation, footers, menus) is left out, unless it never ends: then nothing is lost
+    to a forgotten end tag.
+    """
+    whole = _whole_markup(source)
+    reader = _Reader(whole)
+    if reader.hidden_by is not None:
+        reader = _Reader(whole, with_chrome=True)
     return "".join(reader.parts), tuple(reader.origins)
 
 
-class _Reader(HTMLParser):
-    """Collects text with offsets; blocks end a line, table cells are parted by a blank."""
+def _whole_markup(source: str) -> str:
+    """The same text of the same length with nothing but whole tags and comments in it.
 
-    def __init__(self, source: str) -> None:
+    On markup that is never closed the tokenizer takes quadratic time, and on odd declarations it gives up: these
+    become the end of an element that no page has.
+    """
+    last_comment = source.rfind("-->")
+
+    def kept(found: re.Match[str]) -> str:
+        words, first = found[0], found[0][0]
+        if found["other"]:
+            return "</x" + re.sub(r"[^\n]", " ", words[3:-1]) + ">" if len(words) > 3 else "   "
+        if found["open"] or (words == "<!--" and found.start() > last_comment):
+            first = _LESS_THAN
+        return first + words[1:].replace("<", _LESS_THAN)
+
+    return _MARKUP.sub(kept, source)
+
+
+class _Reader(HTMLParser):
+    """Collects text with offsets; blocks and table cells end a line."""
+
+    def __init__(self, source: str, *, with_chrome: bool = False) -> None:
         super().__init__(convert_charrefs=False)
         self.parts: list[str] = []
         self.origins: list[tuple[int, int]] = []
+        self.hidden_by: str | None = None
+        self._with_chrome = with_chrome
+        self._depth = 0  # of elements named as the hidden one, inside it
+        self._content = 0
+        self._preformatted = 0
         self._length = 0
-        self._hidden = 0
         self._at_line_start = True
         self._line_starts = [0]
         at = source.find("\n")
         while at >= 0:
             self._line_starts.append(at + 1)
             at = source.find("\n", at + 1)
+        self.feed(source)
+        self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _HIDDEN:
-            self._hidden += 1
+        if self.hidden_by == "p" == tag:  # one paragraph ends another
+            self.hidden_by = None
+        if self.hidden_by is not None:
+            self._depth += tag == self.hidden_by
+        elif self._hides(tag, attrs):
+            self._break()
+            self.hidden_by, self._depth = tag, 1
         elif tag in _BLOCKS:
             self._break()
+            self._content += tag in _CONTENT
+            self._preformatted += tag == "pre"
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _BLOCKS:
+        if self.hidden_by is None and tag in _BLOCKS:
             self._break()
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in _HIDDEN:
-            self._hidden = max(0, self._hidden - 1)
-        elif tag in _BLOCKS and tag not in ("td", "th"):
+        if self.hidden_by is not None:
+            self._depth -= tag == self.hidden_by
+            if not self._depth:
+                self.hidden_by = None
+        elif tag in _BLOCKS:
             self._break()
+            self._content = max(self._content - (tag in _CONTENT), 0)
+            self._preformatted = max(self._preformatted - (tag == "pre"), 0)
 
     def handle_data(self, data: str) -> None:
-        if self._hidden or not data:
+        if self.hidden_by is not None or not data:
             return
         # Line ends in the file are blanks on the screen.
-        text = data.replace("\r", " ").replace("\n", " ")
-        if self._at_line_start and not text.strip():
-            return
-        self._put(text)
+        data = data.replace(_LESS_THAN, "<")
+        text = data.replace("\r", " ") if self._preformatted else data.replace("\r", " ").replace("\n", " ")
+        if not self._at_line_start or text.strip(" \t\n\f"):
+            self._put(text)
 
     def handle_entityref(self, name: str) -> None:
         self._reference(f"&{name};")
@@ -105,10 +163,25 @@ class _Reader(HTMLParser):
     def handle_charref(self, name: str) -> None:
         self._reference(f"&#{name};")
 
-    def _reference(self, written: str) -> None:
-        import html
+    def handle_comment(self, data: str) -> None:
+        """What a comment tells the proofreader (deadline: ignore P202) is kept, on a line of its own."""
+        if "deadline" in data and "ignore" in data and self.hidden_by is None:
+            self._break()
+            self._put(" ".join(data.split()))
+            self._break()
 
-        if not self._hidden:
+    def _hides(self, tag: str, attrs: list[tuple[str, str | None]]) -> bool:
+        if tag in _UNSEEN:
+            return True
+        if self._with_chrome or tag in _VOID:
+            return False
+        if tag in _CHROME and not (tag == "footer" and self._content):
+            return True
+        said = {name: (value or "").lower() for name, value in attrs if name in ("hidden", "style")}
+        return "hidden" in said or "display:none" in "".join(said.get("style", "").split())
+
+    def _reference(self, written: str) -> None:
+        if self.hidden_by is None:
             self._put(html.unescape(written))
 
     def _put(self, text: str) -> None:
@@ -116,10 +189,10 @@ class _Reader(HTMLParser):
         self.origins.append((self._length, self._line_starts[line - 1] + column))
         self.parts.append(text)
         self._length += len(text)
-        self._at_line_start = False
+        self._at_line_start = text.endswith("\n")
 
     def _break(self) -> None:
-        if not self._hidden and not self._at_line_start:
+        if not self._at_line_start:
             self.parts.append("\n")
             self._length += 1
             self._at_line_start = True

@@ -40,6 +40,37 @@ def test_bytes_of_no_encoding_are_an_error_with_their_offset(data: bytes, offset
         assert f"byte {offset} " in str(raised.value)
 
 
+CHINESE_ONLY = (
+    "关于更名的公告\n槐北县供水公司更名为槐北县水务公司，自公告之日起三十日内办理变更。\n　　　　　　　　特此公告\n"
+)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "gb18030"])
+def test_encodings_without_a_digit(encoding: str) -> None:
+    document = document_of_bytes(CHINESE_ONLY.encode(encoding), "page.txt")
+    assert (document.text, document.encoding) == (CHINESE_ONLY, encoding)
+
+
+def test_big5() -> None:
+    text = "關於擬聘人員的公示\n現予公示，公示期為5個工作日。\n2026年2月3日\n"
+    document = document_of_bytes(text.encode("big5"), "page.txt")
+    assert (document.text, document.encoding) == (text, "big5")
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (bytes(range(256)) * 20, "not a text (byte 0 is 0x00)"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(251, 0, -2)) * 9, "not a text (byte 8 is 0x00)"),
+        (TEXT.encode("utf-16-le") + b"\x0a", "byte 140 (0x0a) is not utf-16-le"),
+    ],
+)
+def test_what_is_no_text(data: bytes, said: str) -> None:
+    with pytest.raises(DeadlineError) as raised:
+        document_of_bytes(data, "page.txt")
+    assert said in str(raised.value)
+
+
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(DeadlineError, match="give a file that can be read"):
         read_document(tmp_path / "none.txt")

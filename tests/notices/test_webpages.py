@@ -1,0 +1,80 @@
+"""Web pages as sites write them: what a reader sees is read, the site's furniture is not, and places are the file's."""
+# ruff: noqa: E501 - tables of pages
+
+import random
+
+import pytest
+
+from deadline_cli.notices.document import document_of_bytes
+from deadline_cli.notices.proofread import proofread
+from deadline_cli.notices.webpage import visible_text
+
+from .reading import calendar
+
+TITLE = "<h1>关于拟聘人员的公示</h1>"
+BODY = "<p>现予公示，公示期为5个工作日（2026年2月3日至2月9日）。"
+END = "<p>槐北县第一中学<br>2026年2月3日</p>"
+
+
+@pytest.mark.parametrize(
+    ("page", "seen"),
+    [
+        ("<p>甲</p>\n<p>乙</p>", "甲\n乙\n"),
+        ("<p>甲<p>乙", "甲\n乙"),
+        ("<p>甲\n乙</p>", "甲 乙\n"),
+        ("<pre>甲\n乙</pre>", "甲\n乙\n"),
+        ("<td>甲</td><td>乙</td>", "甲\n乙\n"),
+        ("<b>5</b>个&nbsp;工作日&#12290;&quot;&lt;", '5个\xa0工作日。"<'),
+        ("<head><title>某网</title><body>甲", "甲"),
+        ("<head><style>p{}</style><p>甲", "甲"),
+        ("<nav>首页<ul><li>公示</li></ul></nav>甲<footer>版权所有</footer>", "甲\n"),
+        ("<article>甲<footer>落款</footer></article>", "甲\n落款\n"),
+        ("<div style='Display : none'>甲<div>乙</div>丙</div>丁<p hidden>戊<p>己", "丁\n己"),
+        ("<nav>甲<p>乙", "甲\n乙"),
+        ("<button>甲<p>乙", "甲\n乙"),
+        ("甲<5，乙<乙>，丙<!-- 注 -->丁<!DOCTYPE x>戊", "甲<5，乙<乙>，丙丁戊"),
+        ("甲<!-- 没有结束，<p>乙", "甲<!-- 没有结束，\n乙"),
+        ("<![if !IE]>甲<![endif]>", "甲"),
+        ("<a title='1<2'>甲</a><a onclick=\"x('<![')\">乙</a>", "甲乙"),
+        ("<script>if (a<b) '<p>甲</p>'</script>乙", "乙"),
+    ],
+)
+def test_what_is_seen(page: str, seen: str) -> None:
+    text, origins = visible_text(page)
+    assert text == seen
+    for at, origin in origins:
+        assert page[origin] in (text[at], "&")
+
+
+@pytest.mark.parametrize(
+    "head", ["<html>", "<!-- 页头 -->\n<html>", "<div>", "<p align=center>", '<meta charset="gbk">']
+)
+def test_markup_is_known_by_its_first_words(head: str) -> None:
+    document = document_of_bytes((head + TITLE + BODY + END).encode(), "-")
+    assert document.source and "<" not in document.text
+
+
+def test_a_comment_tells_the_proofreader() -> None:
+    def codes(page: str) -> list[str]:
+        document = document_of_bytes(page.encode(), "a.html")
+        return [f.code for f in proofread(document, calendar=calendar()).findings]
+
+    assert codes(TITLE + BODY + END) == ["P202"]
+    assert codes("<!-- deadline: ignore P202 -->" + TITLE + BODY + END) == []
+    assert codes(TITLE + BODY + "<!-- deadline: ignore P202 -->" + END) == []
+
+
+@pytest.mark.parametrize("end", ["", ">", "-->", '"'])
+@pytest.mark.parametrize(
+    "shape", ["<", "</", "</p", "<a", "<a b=", "a<b ", "<!", "<!--", "<?", "<![", "&", "&#", "<a '\"", "<script></"]
+)
+def test_markup_that_never_ends_takes_no_longer(shape: str, end: str) -> None:
+    """The tokenizer of Python 3.11 takes minutes for these, read as they are."""
+    visible_text("<html>" + shape * (100_000 // len(shape)) + end)
+
+
+def test_scraps_of_markup_never_fail() -> None:
+    words = "< <! <![ [ ] ]]> > / p hidden = ' \" -- script pre & # x 1 ; 公 \n \r ? CDATA[ endif".split(" ")
+    chance = random.Random(5)
+    for _ in range(3000):
+        visible_text("".join(chance.choices(words, k=chance.randrange(40))))
