@@ -22,7 +22,7 @@ _REPORTERS = words("""
 _RECENTLY = ("近日", "日前")
 _SAID = words("报道 获悉 消息 公告 介绍 了解")
 _SPEAKS = words("说 表示 介绍")
-_STATUTE = re.compile(r"^(?:\*\*)?(?:《[^》\n]{2,40}》)?第[一二三四五六七八九十百零〇\d]{1,6}条", re.M)
+STATUTE = re.compile(r"^(?:\*\*)?(?:《[^》\n]{2,40}》)?第[一二三四五六七八九十百零〇\d]{1,6}条", re.M)
 _NO_NOTICE_TITLES = words("""
     招聘 诚聘 招工 急聘 聘请 促销 优惠 抽奖 活动规则 评选规则 大赛 征文 获奖作品 开奖 用户协议 服务条款 隐私
     使用条款 直播预告 服务协议
@@ -33,7 +33,7 @@ _TEACHING = words("""
     必须写明 必须列明 必须清晰 必须包含 必须包括 必须明确 缺一不可 一般是 一般情况 通常情况 怎么办
     大家都在问 相关问答 律师网 法律知识 释义 法律分析 法律依据： 法律依据: 实操 是指 第一步 解读： 第二步
     前期准备 公示时长 需要注意 常见问题 如何办理 模板 范本 填写说明 法律快车 找法网 小编 登报要求 登报流程
-    登报业务 登报费用 本文 专业律师 问答 怎么写 怎么登 如何写 写法 很多人不清楚
+    登报业务 登报费用 本文 专业律师 问答 怎么写 怎么登 如何写 写法 很多人不清楚 是什么 率先出台
 """)
 _TEACHING_TITLES = words("""
     模板 范本 样本 范文 怎么 如何 哪些 什么 吗 流程 指南 解读 释义 要素 须知 说明书 攻略 汇总 问答 注意事项
@@ -58,6 +58,8 @@ _FULL_DATE = re.compile(r"20\d\d\s*(?:[年届]|[./-]\s*\d)|二[〇○零]..年")
 _DECLARATIONS = words("遗失 丢失 挂失 作废 寻物 寻人 寻狗 道歉 致歉 讣告")
 _SHORT = 150  # a declaration of loss is no longer
 _SHORTEST_TENDER = 100
+_RULES = words("施行 适用范围")
+_LOWER_OFFICES = words("各县 各市 各区 各乡 各镇 各省 各街道 各设区")
 _PERIOD_SIGNS = words("前来 日前 日内 天内 月内 期为 异议 逾期 之日起")
 _DATED = Late(r"[\d〇○零一二三四五六七八九十](?:个?工作)?[日天]|[个\d]月|\d[-./]\d{1,2}[-./]\d")
 _TERMS_OF_USE = words("本协议 用户协议 本服务 甲方 乙方 本网站 本平台 本活动 本条款 会员")
@@ -72,25 +74,30 @@ _LABELS = words("""
 _ITEM = re.compile(r"[一二三四五六七八九十][、.]|^[(（\d]")
 _DECLARED = words("""
     公示如下 公告如下 通告如下 现通告 特此公告 特此公示 社会公开征求意见 公开征求意见 公开征求公众意见
-    公开征求社会意见 征求公众意见 征求社会公众意见 社会公示 全社会公示 面向社会征集
+    公开征求社会意见 征求公众意见 征求社会公众意见 社会公示 全社会公示 面向社会征集 面向社会公开征集
+    向社会征集 告知如下
 """)
 _MADE_PUBLIC = Late(
-    r"(?:现[将予对就面向进特把按根拟经公依给][^。\n]{0,60}?|(?:特|予以|进行)[^。,，\n]{0,30}?)(?:公示|公告)(?:如下|[,，。:：;；]|期|$)"
+    r"(?:现[将予对就面向进特把按根拟经公依给发][^。\n]{0,60}?|(?:特|予以|进行)[^。,，\n]{0,30}?)(?:公示|公告)(?:如下|[,，。:：;；\d]|期|$)"
 )
 _DATED_LABEL = Late(r"公示(?:期限?|时间)(?:为|[:：自从(（])[^。\n]{0,14}20\d\d\s*[年./-]")
 _ANSWERED = words("异议 意见 反映 反馈 监督 联系")
 _ASKS = words("""
     征求意见时间 征求意见期 意见征集时间 征集时间 意见反馈 反馈意见 截止 可通过 通过以下 以下途径 以下方式
     邮寄 发送 公示期 公示时间 异议 联系人 联系电话 联系方式 监督电话 起止 电话 期限 书面 提交 提出意见 日前
-    意见表 日内
+    意见表 日内 如有
 """)
 _TENDER = words("项目名称 项目编号 项目情况 采购人 采购编号 采购单位 招标人 招标编号 招标单位")
+_ON_SALE = words("标的 报名 起拍 保证金 挂牌")
+_SALE = Late(
+    r"(?:标的(?:名称|类型|状态|编号)|挂牌价|起拍价|转让底价|保证金|报名(?:开始|截止)时间|竞价(?:开始|方式))[:：|]"
+)
 _AWARD = words("中标 成交 候选人 开标 投标 招标 采购")
 _FROM_NOW = words("自本公告 自公告之日 自本公示 自本通告 自见报之日 自登报之日 本公告发布之日")
 _ASKED = words("请 限 应 逾期")
 _RESOLVED = words("股东会 股东决定 股东决议 董事会 决议 决定 全体股东 解散 注销 清算")
 _WOUND_UP = words("减少 减资 减至 合并 分立 注销 解散 清算")
-_OPENERS = words("你 送达 公示 公告 征求意见 项目 采购 招标 股东 债权人 本院")
+_OPENERS = words("你 送达 公示 公告 征求意见 征集 标的 项目 采购 招标 股东 债权人 本院")
 _PREAMBLES = words("根据 按照 依据 为 经 因 鉴于 依照 各 受")
 
 
@@ -99,12 +106,12 @@ def opens_notice(line: str, following: str) -> bool:
     alone = line[-1] in ":："
     if not alone and not has_any(line, _OPENERS):
         return False
-    if _STATUTE.match(line) or is_reported(line) or has_any(line, _TERMS_OF_USE):
+    if STATUTE.match(line) or is_reported(line) or has_any(line, _TERMS_OF_USE):
         return False
     if _serves(line) and ("送达" in line or _addresses(line)):
         return True
-    if _is_addressee(line):
-        return _serves(following[:400])
+    if _is_addressee(line) and _serves(following[:400]):
+        return True
     if has_any(line, _FROM_NOW) and "施行" not in line and has_any(line, _ASKED):
         return has_any(line, _SPEAKERS) or _FULL_DATE.search(following[:200]) is not None
     if has_any(line, _FROM_NOW) and "质疑" in following[:200] and has_any(following[:200], _AWARD):
@@ -112,9 +119,12 @@ def opens_notice(line: str, following: str) -> bool:
     if "公示" in line and _DATED_LABEL.search(line) and has_any(line + following[:300], _ANSWERED):
         return True
     if _makes_public(line):
-        return "如下" in line or has_any(line, _ASKS) or has_any(following[:800], _ASKS)
+        return "如下" in line or has_any(line, _ASKS) or has_any(following[:800], (*_ASKS, "特此公告"))
     if has_any(line, _TENDER):
-        return has_any(following[:600], _TENDER) and (has_any(line, _AWARD) or has_any(following[:600], _AWARD))
+        again = has_any(following[:600], _TENDER) or sum(label in line for label in _TENDER) > 2
+        return again and (has_any(line, _AWARD) or has_any(following[:600], _AWARD))
+    if has_any(line, _ON_SALE) and len(_SALE.findall(line + following[:600])) > 2:
+        return True
     if has_any(line, _RESOLVED) and has_any(line, _WOUND_UP) and "应当自" not in line:
         return "债权" in line or "债权" in following[:200]
     return False
@@ -135,7 +145,7 @@ def is_preamble(line: str) -> bool:
 
 def is_notice(title: str, body: str) -> bool:
     """Whether a piece of a page is a notice; `title` is "" where none was found."""
-    if not body.strip() or (body.count("条") > 1 and len(_STATUTE.findall(body)) > 1):
+    if not body.strip() or statute_in(body) is not None:
         return False
     if is_reported(body[:300]) and not _addresses(body):
         return False
@@ -143,14 +153,18 @@ def is_notice(title: str, body: str) -> bool:
         return False
     if has_any(body, _PLACEHOLDERS) and (len(_BLANKS.findall(body)) > 2 or _BLANK_DATE.search(body)):
         return False
-    if has_any(title, _TEACHING_TITLES) or (not _is_live(title, body) and _speaks_about(body)):
+    if has_any(title, _TEACHING_TITLES) or _speaks_about(title, body):
         return False
     if not title and _FRAGMENT.match(body) and has_any(body, _PROSPECTUS):
         return False  # from the middle of a larger paper
     if not title and not (has_any(body, _SPEAKERS) or _FULL_DATE.search(body)):
         return False
-    if "施行" in body and "送达" in body and "征求" not in body and "你" not in body:
+    if "送达" in body and has_any(body, _RULES) and "征求" not in body and "你" not in body:
         return False  # a rule about service, issued as a 公告
+    if "送达" in title and len(title) < _SHORTEST_LIVE and not (has_any(body, _SPEAKERS) or _FULL_DATE.search(body)):
+        return False  # the heading of a paragraph about service
+    if title.endswith("通知") and ("印发" in title or ("政府" in title and has_any(body[:60], _LOWER_OFFICES))):
+        return False  # an office's order to those below it
     if not title and len(body) < _SHORTEST_TENDER and "采购" in body and "送达" not in body:
         return False  # the cover of a tender's papers
     if has_any(title, _NO_NOTICE_TITLES) and not has_any(title + body, _HIRING_BY_OFFICE):
@@ -163,16 +177,22 @@ def is_notice(title: str, body: str) -> bool:
     return has_any(body, _FORMULAS) or (bool(title) and _DATED.search(body) is not None)
 
 
-def _is_live(title: str, body: str) -> bool:
-    """Whether a title and a date show a notice, whatever else it tells."""
-    if len(title) < _SHORTEST_LIVE or not has_any(title[-3:], ("公告", "公示", "通告", "通知")):
+def statute_in(body: str) -> int | None:
+    """Where the articles of a law begin in a text; 第一条 under an item 一、 is a list of the notice's own."""
+    if body.count("条") < 2 or len(STATUTE.findall(body)) < 2:
+        return None
+    first = STATUTE.search(body)
+    assert first is not None
+    return None if "\n一、" in body[: first.start()] and "\n二、" in body[first.start() :] else first.start()
+
+
+def _speaks_about(title: str, body: str) -> bool:
+    """Whether a text teaches how notices are made, or tells of one that was; a title and a date show a notice."""
+    named = len(title) >= _SHORTEST_LIVE and has_any(title[-3:], ("公告", "公示", "通告", "通知"))
+    if named and ("特此" in body or _FULL_DATE.search(body) is not None):
         return False
-    return "特此" in body or _FULL_DATE.search(body) is not None
-
-
-def _speaks_about(body: str) -> bool:
-    """Whether a text teaches how notices are made, or tells of one that was."""
-    return has_any(body[:1500], _TEACHING) or has_any(body[:600], _TOLD) or _ORDERS.search(body[:600]) is not None
+    taught = sum(word in body[:1500] for word in _TEACHING)
+    return taught > named or has_any(body[:600], _TOLD) or _ORDERS.search(body[:600]) is not None
 
 
 def is_reported(text: str) -> bool:
@@ -223,4 +243,4 @@ def _is_addressee(line: str) -> bool:
 def _makes_public(line: str) -> bool:
     if has_any(line, _DECLARED) or ("征求" in line and "意见" in line and ("现" in line or "公布" in line)):
         return True
-    return ("公示" in line or "公告" in line) and _MADE_PUBLIC.search(line) is not None
+    return has_any(line, ("公示", "公告")) and _MADE_PUBLIC.search(line) is not None

@@ -9,7 +9,7 @@ from deadline_cli.notices.late import Late
 from deadline_cli.notices.windows import Pair
 
 _LABELLED = re.compile(
-    r"(?:刊登|刊发|见报|登报|公示|公告|发布|发文|发稿|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n)$"
+    r"(?:刊登|刊发|见报|登报|(?<!首次)公示|(?<!首次)公告|更正|变更|发布|发文|发稿|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n)$"
     r"|(?:^|[\n )])(?:日期|时间):$"
 )
 _PRINTED_BEHIND = ("刊登)", "见报)", "刊登于", "发布)", "刊登]", "刊发)")
@@ -57,7 +57,10 @@ def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) ->
 
 
 def _printed(text: str, days: list[Day]) -> Day | None:
-    """The publication date that the page states beside the notice: 刊登日期：…, 发布时间：…."""
+    """The publication date that the page states beside the notice: 刊登日期：…, 发布时间：….
+
+    Of two the earlier: a platform's own 发布时间 stands beside that of the notice which it took over.
+    """
     found: Day | None = None
     for day in days:
         if text.startswith(_PRINTED_BEHIND, day.end):
@@ -66,7 +69,8 @@ def _printed(text: str, days: list[Day]) -> Day | None:
         if _LABELLED.search(before) and not _UPLOADED.search(before):
             if "刊" in before[-6:] or "见报" in before:
                 return day
-            found = found or (day if not _opens_window(text, day) else None)
+            if not _opens_window(text, day) and (found is None or _later(found, day)):
+                found = day
     return found
 
 

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from deadline_cli.notices.evidence import begins_anew, is_notice, is_preamble, opens_notice
+from deadline_cli.notices.evidence import STATUTE, begins_anew, is_notice, is_preamble, opens_notice
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.lines import Line, lines_of
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.signature import DATE_ALONE, is_signature
 from deadline_cli.notices.titles import (
+    is_byline,
+    is_column,
     is_document_number,
     is_outside,
     is_page_header,
@@ -26,6 +28,7 @@ from deadline_cli.notices.wrapping import SOFT
 _GOES_ON = re.compile(
     r"^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|公示期|公示时间|公告期|异议|意见|逾期|视为送达|领取"
 )
+_GENERAL = 8  # a title as short as this stands over many notices
 _META = 120  # what a site prints between its headline and the notice
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
 _ITEM = Late(r"[一二三四五六七八九][、.．]")
@@ -77,13 +80,21 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
             if not outside and (words == "日" or is_trailing(words) or DATE_ALONE.match(words)):
                 draft.last = i
                 continue
-            if outside or not _GOES_ON.search(words) or opens_notice(words, _behind(text, line, 800)):
+            if (
+                outside
+                or _is_draft(words)
+                or not _GOES_ON.search(words)
+                or opens_notice(words, _behind(text, line, 800))
+            ):
                 yield draft
                 draft, free = None, i
             else:
                 draft.signed = False
+        if outside and draft is not None and draft.body_start is None and is_byline(words):
+            draft.last = i
+            continue
         if title or run_on:
-            if draft is not None and title and _same_heading(lines, i, draft):
+            if draft is not None and title and _same_heading(text, lines, i, draft):
                 _add_heading(draft, words, i)
                 continue
             if draft is not None:
@@ -106,15 +117,22 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
                 continue
             top = _opening_top(lines, i, free)
             draft = _Draft(top, "", i, body_start=lines[top].start)
+            if top > free and is_byline(lines[top - 1].words):
+                draft.first = top - 1
         elif draft.body_start is None:
             if (
                 DATE_ALONE.match(words)
                 or is_document_number(words)
+                or is_byline(words)
                 or (is_trailing(words) and not _SENTENCE.search(words[12:]))
             ):
                 draft.last = i
                 continue
             draft.body_start = line.start
+        elif line.after_gap and words.startswith("关于") and not _SENTENCE.search(words):  # another text's headline
+            yield draft
+            draft, free = None, i
+            continue
         elif draft.serves and begins_anew(words, _behind(text, line, 400)):
             yield draft
             draft = _Draft(i, "", i, body_start=line.start)
@@ -124,6 +142,11 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
         draft.signed = written > _SHORTEST and is_signature(lines, i)
     if draft is not None:
         yield draft
+
+
+def _is_draft(words: str) -> bool:
+    """Whether below the signature the draft begins on which opinions are asked."""
+    return words.endswith(("稿)", "稿）")) or STATUTE.match(words) is not None
 
 
 def _offset(text: str, start: int, length: int) -> int:
@@ -145,18 +168,25 @@ def _checked(text: str, lines: list[Line], draft: _Draft) -> Segment | None:
     return Segment(draft.title, start, end, draft.body_start)
 
 
-def _same_heading(lines: list[Line], i: int, draft: _Draft) -> bool:
-    """Whether a title line belongs to the notice that is open: a second line above, or its title below."""
+def _same_heading(text: str, lines: list[Line], i: int, draft: _Draft) -> bool:
+    """Whether a title line belongs to the notice that is open: a second line above, or its title again or below."""
     if draft.body_start is None:
         return True
-    if draft.title and plain(draft.title) != plain(lines[i].words):
-        one, other = plain(draft.title), plain(lines[i].words)
-        near = lines[i].start - draft.body_start < _META and not draft.signed
-        # a site's headline above the notice's own
-        return near and min(len(one), len(other)) > 8 and (one in other or other in one)
-    if draft.title and not draft.signed:  # repeated at the head of a scanned page
-        return True
-    return not draft.signed and _nothing_but_signature(lines, i + 1)
+    if not draft.title:
+        return not draft.signed and _nothing_but_signature(lines, i + 1)
+    said = text[draft.body_start : lines[i].start]
+    one, other = plain(draft.title), plain(lines[i].words)
+    if len(one) <= _GENERAL:  # 公告 above another notice, unless a site's column is called so
+        return is_column(one) and _tells_nothing(said)
+    if one == plain(_joined(lines, _heading_top(lines, i, draft.first + 1), i, lines[i].words)):
+        return not draft.signed or _tells_nothing(said)  # repeated at the head of a scanned page
+    # a site's headline above the notice's own
+    return len(other) > _GENERAL and (one in other or other in one) and _tells_nothing(said)
+
+
+def _tells_nothing(said: str) -> bool:
+    """Whether between two headings stand only what a site prints there: its table, the date, the source."""
+    return len(said) < _META or (len(said) < 6 * _META and "。" not in said)
 
 
 def _ends_title(lines: list[Line], i: int) -> bool:
@@ -167,11 +197,13 @@ def _ends_title(lines: list[Line], i: int) -> bool:
 
 
 def _add_heading(draft: _Draft, words: str, i: int) -> None:
-    draft.headings += 1
+    if draft.body_start is not None and draft.title:
+        draft.body_start, draft.signed = None, False
+    draft.headings += plain(words) not in plain(draft.title)
     draft.last = i
     if draft.body_start is None and draft.headings > 2:  # a list of links, not a heading of three lines
         draft.first, draft.title = i, words
-    elif not draft.title or plain(draft.title) in plain(words):
+    elif not draft.title or plain(draft.title) in plain(words) or is_column(plain(draft.title)):
         draft.title = words
     elif plain(words) not in plain(draft.title):
         draft.title += words

@@ -71,6 +71,9 @@ _TRAILING = words("""
     发布 发文 公告日期 公示日期 日期 下载打印 公告样报 原标题 承办 咨询 监督 抄送 打印 浏览 点击 作者 审核
     公开方式
 """)
+_BYLINE = words("""
+    发布时间 发布日期 发表时间 发表日期 来源 浏览 阅读 点击 字体 字号 作者 编辑: 编辑： 打印 生成日期 成文日期
+""")
 _DOCUMENT_NUMBER = Late(r"(?:19|20)\d\d[)）〕\]】]?[^。，,]{0,24}?第?[\d\-—之一二三四五六七八九十]{1,8}号[)）]?$")
 
 
@@ -81,6 +84,8 @@ def is_document_number(line: str) -> bool:
     bare = plain(line)
     if bare.startswith(("编号:", "文号:")):
         return True
+    if bare[-1] == ")" and bare[6 : bare.rfind("(")].endswith(_NAMES):  # a title with its number behind it
+        return False
     return bare.rstrip(")").endswith("号") and _DOCUMENT_NUMBER.search(bare) is not None
 
 
@@ -131,7 +136,7 @@ def run_on_title(line: str, fresh: bool = False) -> int:
 
     `fresh`: the notice before is signed, or there is none, so that a line may begin another.
     """
-    if not has_any(line[:80], _NOTICE_WORDS) or is_page_header(line):
+    if not has_any(line[:80], _NOTICE_WORDS) or is_page_header(line) or has_any(line, ("元/条", "元/次", "元/字")):
         return 0
     match = _RUN_ON.match(line)
     if match is None and has_any(line[:44], _COURT_NOTICES):
@@ -156,6 +161,16 @@ def is_outside(line: str) -> bool:
             return False
         return not has_any(line[: close if close > 0 else 20], _NOTICE_WORDS)
     return line.startswith(_OUTSIDE)
+
+
+def is_column(bare: str) -> bool:
+    """Whether a title is the name of a site's column, 通知公告 or 公告公示, and no notice's."""
+    return len(bare) > 2 and not bare.strip("通知公告示政务信息其他开栏-[]【】")
+
+
+def is_byline(line: str) -> bool:
+    """Whether a line is what a site prints under its headline: 发布时间：… 来源：… 浏览次数：…."""
+    return len(line) < 120 and has_any(line, _BYLINE) and not has_any(line, ("。", "；", "，")) and ":" in plain(line)
 
 
 def is_trailing(line: str) -> bool:

@@ -14,7 +14,7 @@ from deadline_cli.notices.phrases import clause_after, has_any, label_before, wo
 from deadline_cli.numerals import HAN_DIGITS, read_integer
 
 _JOIN = re.compile(
-    r"(?:\([^()]{1,8}\))?(?:起|开始|始|止)?(?:公示|公告|报名|征集|展示|进行公示|生效|计算)?,?(?:[-—–―─‐‑−~〜∼]{1,4}|截止?[到至]|直至|至|到)(?:于|的)?(?:同年|当年|本年)?(?=[\d〇○零Oo一二三四五六七八九十廿*×xX_年])"
+    r"(?:\([^()]{1,8}\))?时?(?:起|开始|始|止)?(?:公示|公告|报名|征集|展示|进行公示|生效|计算)?,?(?:[-—–―─‐‑−~〜∼]{1,4}|截止?[到至]|直至|至|到)(?:于|的)?(?:同年|当年|本年)?(?=[\d〇○零Oo一二三四五六七八九十廿*×xX_年])"
 )
 _BARE_DAY = Late(rf"(?P<day>\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})[日号](?!内|后|起|以)")
 _POINTED = Late(r"(?P<month>\d{1,2})(?P<mark>[./-])(?P<day>\d{1,2})(?![\d./])日?")
