@@ -100,6 +100,9 @@ def _read(path: Path, own: bool = False) -> Rule:
     from deadline_cli.rulebook.read import read_rule
 
     try:
+        # A pipe or a device would be waited for, or read without end.
+        if own and path.exists() and not path.is_file():
+            raise DeadlineError(f"{path}: is no ordinary file")
         with path.open("rb") as file:
             table = tomllib.load(file)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -116,8 +119,12 @@ def _user_rules(own: str | None) -> dict[str, Rule]:
     folder = Path(own).expanduser()
     if not folder.is_dir():
         raise DeadlineError(f"DEADLINE_RULES names {own!r}, which is not a folder; create it or unset it")
-    rules = [_read(path, own=True) for path in sorted(folder.rglob("*.toml"))]
-    return {rule.id: rule for rule in rules}
+    rules: dict[str, Rule] = {}
+    for path in sorted(folder.rglob("*.toml")):
+        rule = _read(path, own=True)
+        if (other := rules.setdefault(rule.id, rule)) is not rule:
+            raise DeadlineError(f"{path}: rule {rule.id!r} stands in {other.user_file} already; rename one of them")
+    return rules
 
 
 def _not_found(name: str, own: str | None) -> str:

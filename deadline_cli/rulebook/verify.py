@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from itertools import pairwise
 
+from deadline_cli.errors import DeadlineError
+from deadline_cli.period import read_period
 from deadline_cli.rulebook.index import fold, names_of
 from deadline_cli.rulebook.values import Basis, Rule, Version
 
@@ -24,6 +26,7 @@ def faults(rules: Sequence[Rule]) -> tuple[str, ...]:
 def _of_rule(rule: Rule, known: set[str]) -> Iterator[str]:
     if not _ID.match(rule.id):
         yield "an id is lower-case letters and digits joined by hyphens"
+    yield from (f"the name {name!r} is a period; it would hide it" for name in names_of(rule) if _is_period(name))
     if not rule.versions:
         yield "has no version; add a [[version]], or name a rule that it `uses`"
     for number, version in enumerate(rule.versions, 1):
@@ -37,6 +40,14 @@ def _of_rule(rule: Rule, known: set[str]) -> Iterator[str]:
         yield "has not as many English notes as Chinese ones"
     if rule.uses and rule.uses not in known:
         yield f"uses {rule.uses!r}, which is no rule"
+
+
+def _is_period(name: str) -> bool:
+    try:
+        read_period(name)
+    except DeadlineError:
+        return False
+    return True
 
 
 def _of_version(version: Version) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from datetime import date
 from pathlib import Path
@@ -156,6 +157,22 @@ def test_a_faulty_file_is_one_line_with_its_name(
         all_rules()
     assert problem in str(error.value)
     assert "\n" not in str(error.value)
+
+
+def test_what_is_no_ordinary_file_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    os.mkfifo(tmp_path / "mine.toml")
+    monkeypatch.setenv("DEADLINE_RULES", str(tmp_path))
+    with pytest.raises(DeadlineError, match="no ordinary file"):
+        all_rules()
+
+
+def test_two_files_of_one_id_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Which of them counts would hang on the alphabet."""
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.toml").write_text(OWN, encoding="utf-8")
+    monkeypatch.setenv("DEADLINE_RULES", str(tmp_path))
+    with pytest.raises(DeadlineError, match=r"b\.toml: rule 'civil-gonggao' stands in .*a\.toml already"):
+        all_rules()
 
 
 def test_a_folder_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -60,6 +60,7 @@ FAULTS = [
     (rule(version(), steps=(step(rule="a-rule"),)), "a-rule: step 'next' needs exactly one of rule, period and until"),
     (rule(version(), steps=(step(basis=()),)), "a-rule: step 'next' has no basis; a period needs its law"),
     (rule(version(), variants=(Variant("nowhere", "", ""),)), "a-rule: variant points to 'nowhere', which is no rule"),
+    (rule(version(), aliases=("10个工作日",)), "a-rule: the name '10个工作日' is a period; it would hide it"),
     (rule(version(), uses="nowhere"), "a-rule: uses 'nowhere', which is no rule"),
 ]
 
