@@ -47,12 +47,12 @@ def document_of_bytes(data: bytes, name: str) -> Document:
     """The document in `data`; the suffix of `name` and the first bytes say of which sort it is."""
     suffix = Path(name).suffix.lower()
     if data.startswith(_PDF) or (suffix == ".pdf" and data):
-        from deadline_cli.notices.office import pdf_text
+        from deadline_cli.notices.pdf import pdf_text
 
         text, places = pdf_text(data, name)
         return Document(name, "pdf", text, places)
     if data.startswith(_ZIP) or suffix == ".docx":
-        from deadline_cli.notices.office import word_text
+        from deadline_cli.notices.word import word_text
 
         text, places = word_text(data, name)
         return Document(name, "docx", text, places)

@@ -130,6 +130,23 @@ def test_pdf() -> None:
     assert (window.place.page, str(window.end.date)) == (1, "2026-02-10")  # type: ignore[union-attr]
 
 
+def test_a_pdf_has_paragraphs() -> None:
+    pytest.importorskip("pypdf")
+    lines = ["关于更名的公告", "　　槐北县供水公司自公告之日起更名为槐北县", "水务公司。", "　　特此公告。"]
+    assert [p for _, p in document_of_bytes(pdf_of(lines), "page.pdf").places] == [1, 2, 2, 3]
+
+
+def test_a_pdf_encrypted_beyond_what_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    pypdf = pytest.importorskip("pypdf")
+
+    def refuse(*_: object) -> None:
+        raise pypdf.errors.DependencyError("cryptography>=3.1 is required for AES algorithm")
+
+    monkeypatch.setattr(pypdf, "PdfReader", refuse)
+    with pytest.raises(DeadlineError, match=r"page\.pdf: the PDF is encrypted; save a copy without encryption"):
+        document_of_bytes(b"%PDF-1.4", "page.pdf")
+
+
 @pytest.mark.parametrize(
     ("data", "name", "said"),
     [

@@ -1,5 +1,4 @@
 """Web pages as sites write them: what a reader sees is read, the site's furniture is not, and places are the file's."""
-# ruff: noqa: E501 - tables of pages
 
 import random
 
@@ -13,6 +12,7 @@ from .reading import calendar
 
 TITLE = "<h1>关于拟聘人员的公示</h1>"
 BODY = "<p>现予公示，公示期为5个工作日（2026年2月3日至2月9日）。"
+SCRAPS = "< <! <![ [ ] ]]> > / p hidden = ' \" -- script pre & # x 1 ; 公 \n \r ? CDATA[ endif"
 END = "<p>槐北县第一中学<br>2026年2月3日</p>"
 
 
@@ -74,7 +74,7 @@ def test_markup_that_never_ends_takes_no_longer(shape: str, end: str) -> None:
 
 
 def test_scraps_of_markup_never_fail() -> None:
-    words = "< <! <![ [ ] ]]> > / p hidden = ' \" -- script pre & # x 1 ; 公 \n \r ? CDATA[ endif".split(" ")
+    words = SCRAPS.split(" ")
     chance = random.Random(5)
     for _ in range(3000):
         visible_text("".join(chance.choices(words, k=chance.randrange(40))))
