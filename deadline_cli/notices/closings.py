@@ -43,7 +43,10 @@ _FIXED = words("""
     后的 后 期满
 """)
 _OLD = words("原定于 原定 原于")
-_MOVED = words("延期至 改期至 推迟至 推迟到 调整至 调整为 顺延至 变更至 延期到 改为")
+_MOVED = words("延期至 改期至 推迟至 推迟到 调整至 调整为 顺延至 变更至 延期到 改为 更正为 变更为")
+_MOVED_CLOSING = words("""
+    更正为 变更为 调整为 修改为 更改为 延长至 延长到 延期至 延期到 推迟至 推迟到 顺延至 改为
+""")
 _EVENTS = words("拍卖 竞价 竞买会 变卖 开标 召开 举行 举办 会议 大会 债权人会")
 _EVENT_LABELS = words("会议 大会 拍卖 拍卖会 召开 开会 竞价 会议召开 会议开始 拍卖开始 拍卖举行")
 
@@ -54,6 +57,10 @@ def closes(text: str, day: Day) -> bool:
     if has_any(before[-14:], _OTHER_TERMS):
         return False
     after = text[day.end : day.end + 40]
+    if after.removeprefix("时").startswith(_MOVED_CLOSING):
+        return False
+    if before.endswith(_MOVED_CLOSING) and has_any(before, ("截止", "截标")):
+        return True
     if before.endswith((":", "为", "是")) and has_any(before[-16:], ("截止", "截标")):
         return True
     if before.endswith(_THAT_IS):
@@ -100,6 +107,8 @@ def is_event(text: str, day: Day) -> bool:
         if label.endswith(("时间", "日期")) and label[:-2].endswith(_EVENT_LABELS):
             return True
     if before.endswith(_MOVED):
+        if "截止" in text[max(0, day.start - 40) : day.start]:
+            return False
         return has_any(before, _EVENTS) or has_any(after, _EVENTS)
     return _is_fixed(before, day) and has_any(after, _EVENTS)
 

@@ -21,7 +21,7 @@ _SOURCE = Late(r"(?:来源|作者|编辑|发布(?:机构|单位|人)|浏览|字�
 _IN_SENTENCE = re.compile(r"[于自从至到截为即止在由迄\-—~,、:和与及(年月是了]$")
 _AFTER_SIGNATURE = re.compile(
     r"\(?第[一二三四\d]次(?:刊登|公告|公示)|"
-    r"[)】]?(?:印发|印|发布)?(?:$|\n|\(|\[|【|附|联系|电话|责任编辑|来源|刊登|上传|下载|抄送|咨询|地址|邮)"
+    r"[)】]?(?:印发|印|发布)?(?:$|[^\n,。;:(]{3,36}(?:法院|委员会|仲裁院|局|公司|政府|中心|管理人|清算组)(?:$|\n)|\n|\(|\[|【|附|联系|电话|责任编辑|来源|刊登|上传|下载|抄送|咨询|地址|邮)"
 )
 
 
@@ -43,7 +43,7 @@ def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) ->
     for day in reversed(days):
         if day.hour is not None or day.year is None or day.start in paired:
             continue
-        before, after = text[max(0, day.start - 12) : day.start], text[day.end : day.end + 8]
+        before, after = text[max(0, day.start - 12) : day.start], text[day.end : day.end + 48]
         if not _AFTER_SIGNATURE.match(after):
             continue
         if before and before[-1] != "\n" and (_IN_SENTENCE.search(before) or _LABELLED.search(before)):

@@ -10,6 +10,7 @@ from deadline_cli.notices.facts import Place
 from deadline_cli.notices.wrapping import SOFT
 
 _BREAK = re.compile(r"\r\n?|\n")
+BLANKS = " \t\n\u3000\xa0\r\ufeff\u200b"
 _MARKUP = "#*>_ \t\u3000\xa0\r\ufeff\u200b"
 
 
@@ -41,6 +42,15 @@ def lines_of(text: str) -> list[Line]:
             break
         start = broken.end()
     return lines
+
+
+def offset_in(text: str, start: int, length: int) -> int:
+    """Where in the text the first `length` characters of a line's words end, SOFT line ends not counted."""
+    end = start
+    while length > 0:
+        length -= text[end] != SOFT
+        end += 1
+    return end
 
 
 class Ruler:

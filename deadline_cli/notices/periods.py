@@ -109,11 +109,18 @@ def _read(
     if start is None:
         return labelled(text, amount, edge, after, kind, bound) or _duty(text, amount, after, kind, previous, bound)
     sentence = text[sentence_start(text, start.at) : start.at]
-    role = role_of(last_clause(sentence), after, kind, start.step in ("publication", "date"))
+    role = role_of(_with_condition(sentence), after, kind, start.step in ("publication", "date"))
     if role == "other":  # 要求听证的，应在送达之日起3日内提出
         role = step_named(sentence[-_NEAR:]) or role
     role = _by_label(role, text, start, kind)
     return Draft(start.at, with_within(text, amount.end), amount.period, role, start.step, start.day, bound=bound)
+
+
+def _with_condition(sentence: str) -> str:
+    """The last clause, with the one before it where that says when it holds: 要求听证的，应当…."""
+    last = last_clause(sentence)
+    condition = last_clause(sentence[: len(sentence) - len(last) - 1])
+    return condition + last if condition.endswith("的") else last
 
 
 def _is_served(text: str, edge: int, after: str) -> bool:

@@ -56,7 +56,7 @@ _SAYS = words("为 是 : 共 自 于 在 应 从 分别 均 都 各")
 def role_of(before: str, after: str, kind: Kind, publication: bool) -> Role:
     """The role of a period; `before` and `after` are its clause's words on both sides, start phrase left out."""
     if publication or kind in _SERVING:
-        if publication and has_any(after[:56], _COLLECTED):
+        if has_any(after[:56], _COLLECTED):
             return "collect"
         served = after.find("送达")
         if 0 <= served <= 18 and (has_any(after[:served], _SERVED) or after.startswith("效力", served + 2)):

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from deadline_cli.notices.crowded import parted
 from deadline_cli.notices.evidence import STATUTE, begins_anew, is_notice, is_preamble, opens_notice
 from deadline_cli.notices.late import Late
-from deadline_cli.notices.lines import Line, lines_of
+from deadline_cli.notices.lines import Line, lines_of, offset_in
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.signature import DATE_ALONE, is_signature
 from deadline_cli.notices.titles import (
@@ -59,7 +60,7 @@ class _Draft:
 
 def segments_of(text: str) -> list[Segment]:
     """The notices of a page, in order; `text` may hold SOFT line ends."""
-    lines = lines_of(text)
+    lines = [piece for line in lines_of(text) for piece in parted(line, text)]
     return [s for d in _drafts(text, lines) if (s := _checked(text, lines, d)) is not None]
 
 
@@ -106,7 +107,7 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
             draft = _Draft(top, _joined(lines, top, i, words[:run_on].strip() if run_on else words), i, 1)
             if not run_on:
                 continue
-            draft.body_start = _offset(text, line.start, run_on)
+            draft.body_start = offset_in(text, line.start, run_on)
         elif outside or (draft is None and is_page_header(words)):
             if draft is not None:
                 yield draft
@@ -147,15 +148,6 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
 def _is_draft(words: str) -> bool:
     """Whether below the signature the draft begins on which opinions are asked."""
     return words.endswith(("稿)", "稿）")) or STATUTE.match(words) is not None
-
-
-def _offset(text: str, start: int, length: int) -> int:
-    """Where in the text the first `length` characters of a line end, SOFT line ends not counted."""
-    end = start
-    while length > 0:
-        length -= text[end] != SOFT
-        end += 1
-    return end
 
 
 def _checked(text: str, lines: list[Line], draft: _Draft) -> Segment | None:

@@ -11,7 +11,7 @@ from deadline_cli.notices.phrases import clause_after, has_any, label_before, wo
 from deadline_cli.notices.roles import step_named
 from deadline_cli.period import PeriodMatch
 
-_SUM = re.compile(r"(?:共计?|合计|总计|总共|计|为期|即)\)?$")
+_SUM = re.compile(r"(?:共计?|合计|总计|总共|计|为期|即|(?<=[,，(止])期限为?)\)?$")
 _NOT_A_CLAIM = re.compile(r"(?:放假|休息|展期|工期|公共|一)共?计?$")
 _NEAR = 24
 _BREATH = 12

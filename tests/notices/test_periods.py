@@ -111,3 +111,15 @@ def test_places_are_the_readers_own() -> None:
 def test_published_counts_before_the_issue_date() -> None:
     text = SERVICE.format("自公告之日起经过30日，即视为送达。")
     assert periods(only(text, "2026-03-05")) == ["30day service publication -> 2026-04-07"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("征收公告\n要求听证的，应在公告之日起五个工作日内提出书面申请。", "hearing"),
+        ("拟处罚公告\n需要陈述、申辩的，可自公告之日起3日内向本局提出。", "statement"),
+        ("送达公告\n某某：现公告送达裁决通知，请于开庭之日起60日内到本委领取裁决书。", "collect"),
+    ],
+)
+def test_the_clause_before_says_what_for(text: str, role: str) -> None:
+    assert [p.role for p in only(text).periods] == [role]

@@ -96,3 +96,19 @@ def test_days_of_sales_are_facts_of_their_own() -> None:
     notice = only(SALE.format("定于2026年2月12日上午10时拍卖，标的展示：2月9日—10日", "2026年2月3日"))
     assert [(p.role, str(p.deadline)) for p in notice.periods] == [("other", "2026-02-12")]
     assert windows(notice) == ["2026-02-09..2026-02-10"]
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("某某采购更正公告\n原投标截止时间2026年3月3日更正为2026年3月10日，开标时间同步更正。", ["..2026-03-10"]),
+        ("延期公告\n原定于2026年3月3日截止的征求意见时间延长至2026年3月10日。", ["..2026-03-10"]),
+    ],
+)  # fmt: skip
+def test_a_closing_that_moved(text: str, stated: list[str]) -> None:
+    assert windows(only(text)) == stated
+
+
+def test_a_count_behind_a_label() -> None:
+    notice = only("补偿方案公告\n本公告期限自2026年2月4日至2026年3月6日止，期限三十日。")
+    assert [(c.period.value, c.period.unit) for c in notice.claims] == [(30, "day")]
