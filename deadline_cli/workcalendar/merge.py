@@ -34,6 +34,9 @@ def merged(announcement: Announcement, known: Arrangement | None) -> tuple[tuple
         if not any(other.title == title and notice.document in (None, other.document) for other in notices):
             notices.append(notice)
     for holiday in announcement.holidays:
+        if (moved := _make_up_days_moved(rows, holiday)) is not None:
+            rows = moved
+            continue
         if not holiday.extends:
             rows = [row for row in rows if row.name != holiday.name]
         else:
@@ -83,6 +86,23 @@ def _rows(holiday: Holiday, year: int) -> list[Festival]:
     if not runs and holiday.work:
         rows.append(Festival(title, (), None, None, holiday.work, holiday.document))
     return rows
+
+
+def _make_up_days_moved(rows: list[Festival], holiday: Holiday) -> list[Festival] | None:
+    """The rows where a later notice only moves make-up days; None where it arranges days off."""
+    worked = {day for row in rows for day in row.make_up_workdays}
+    if not holiday.amends or holiday.extends or not set(holiday.off) <= worked:
+        return None
+    new = [day for day in holiday.work if day not in worked]
+    losing = [row for row in rows if set(holiday.off) & set(row.make_up_workdays)]
+    named = [row for row in rows if row.name == holiday.name]
+    if not (losing or named):
+        return None
+    kept = [_without(row, set(holiday.off)) for row in rows]
+    if new:
+        # A row of their own, so that these days name the notice that moved them.
+        kept.append(Festival((losing or named)[0].name, (), None, None, tuple(new), holiday.document))
+    return [row for row in kept if row.first or row.statutory or row.make_up_workdays]
 
 
 def _without(row: Festival, off: set[date]) -> Festival:

@@ -136,6 +136,23 @@ def test_an_amending_notice_changes_a_year_of_the_users_own(run: Run, folder: Pa
     assert [str(day) for row in rows for day in row["make_up_workdays"]][:2] == ["2027-02-20", "2027-05-08"]
 
 
+def test_a_notice_that_moves_one_make_up_day_leaves_the_holiday_alone(run: Run, folder: Path) -> None:
+    run("calendar", "import", "-", stdin=NOTICE)
+    forget()
+    title = "国务院办公厅关于调整2027年春节调休上班日期的通知\n国办发明电〔2027〕1号\n"
+    text = title + "将春节调休上班日期由2月14日（星期日）调整为2月21日（星期日）。"
+    dry = run("calendar", "import", "-", "--dry-run", "--format", "json", stdin=text)
+    assert "2027-02-14 原为上班，此处为不作调整；2027-02-21 原为不作调整，此处为上班" in dry.out
+    assert run("calendar", "import", "-", stdin=text).status == 0
+    forget()
+    shown = json.loads(run("calendar", "show", "2027-02", "--format", "json").out)["days"]
+    assert [day["date"][8:] for day in shown if day["kind"] == "make-up-workday"] == ["20", "21"]
+    assert [day["date"][8:] for day in shown if day["name"] == "春节" and not day["working"]] == [
+        f"{day:02}" for day in range(5, 13)
+    ]
+    assert next(day["source"] for day in shown if day["date"] == "2027-02-21") == "国办发明电〔2027〕1号"
+
+
 # Text, words of the one line on standard error.
 REFUSED = [
     ("", "no arrangement"),

@@ -117,3 +117,32 @@ def test_an_extension_starts_where_the_known_holiday_ends() -> None:
 def test_an_extension_of_an_unknown_holiday_is_refused() -> None:
     with pytest.raises(DeadlineError, match="import the notice of 2020 first"):
         read_announcement(EXTENDS)
+
+
+# A later notice that only moves make-up days: what it says, the days that fall away, the new ones.
+MOVES = [
+    ("将2027年春节调休上班日期由2月14日（星期日）调整为2月20日（星期六）。", "2027-02-14", "2027-02-20"),
+    ("现将原定2月14日（星期日）上班调整为2月20日（星期六）上班，其他安排不变。", "2027-02-14", "2027-02-20"),
+    ("现将原定于2月14日（星期日）的上班安排，调整至2月20日（星期六）。", "2027-02-14", "2027-02-20"),
+    ("将2月14日（星期日）的调休上班日改到2月20日（星期六）。", "2027-02-14", "2027-02-20"),
+    ("2月14日（星期日）不再上班，改为2月20日（星期六）上班。", "2027-02-14", "2027-02-20"),
+    ("2月14日（星期日）由上班调整为休息，2月20日（星期六）由休息调整为上班。", "2027-02-14", "2027-02-20"),
+    ("2月14日（星期日）正常休息，2月20日（星期六）调休上班。", "2027-02-14", "2027-02-20"),
+    ("取消2月14日（星期日）的调休上班安排。", "2027-02-14", ""),
+    ("取消原定2月14日（星期日）上班的安排，改为2月20日（星期六）上班。", "2027-02-14", "2027-02-20"),
+    (
+        "原定2月14日（星期日）、2月20日（星期六）上班，现调整为2月21日（星期日）、2月27日（星期六）上班。",
+        "2027-02-14 02-20",
+        "2027-02-21 02-27",
+    ),
+    # 改为上班 says what becomes of the day before it and names no other
+    ("2月20日（星期六）改为上班。", "", "2027-02-20"),
+]
+
+
+@pytest.mark.parametrize(("text", "off", "work"), MOVES)
+def test_make_up_days_that_move(text: str, off: str, work: str) -> None:
+    found = read_announcement(f"国务院办公厅关于调整2027年春节调休上班日期的通知\n{text}")
+    assert not found.faults
+    assert (found.off, found.work) == (days(off), days(work))
+    assert {holiday.name for holiday in found.holidays} == {"春节"}

@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from deadline_cli.workcalendar.announcement.items import Item
+from deadline_cli.workcalendar.announcement.nearest import anchor_of, nearest
 from deadline_cli.workcalendar.announcement.plan import LONGEST, Fault, Plan, chinese_weekday, english_weekday
 from deadline_cli.workcalendar.announcement.settle import settle
 from deadline_cli.workcalendar.announcement.words import Word, words
 
-_ANCHORS = {"元旦": (1, 1), "春节": (2, 5), "清明节": (4, 5), "劳动节": (5, 1), "端午节": (6, 10), "中秋节": (9, 20),
-            "国庆节": (10, 1)}  # fmt: skip
 _MOST = 100
 _COUNTS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4}
 
@@ -40,6 +39,9 @@ class _Reader:
     offset: int = 0
     dangling: Word | None = None
     signature: bool = False
+    worked: list[date] = field(default_factory=list)
+    changing: bool = False
+    cancelling: bool = False
 
     def read(self) -> None:
         before: Word | None = None
@@ -77,6 +79,10 @@ class _Reader:
             self.extending, self.pending = True, []
         elif sort == "move":
             self._move(word)
+        elif sort == "cancel":
+            self.cancelling = True
+        elif sort == "change":
+            self._change()
         elif sort == "off" and self.pending:
             plan.exchanges |= "调休" in word.text
             taken = self._take()
@@ -93,9 +99,7 @@ class _Reader:
             plan.work += [day for day in self._take() if day.weekday() >= 5 and not word.text.startswith("起")]
         elif sort == "not" and self.pending:
             if "上班" in word.text:
-                taken = self._take()
-                plan.off += taken
-                plan.no_longer_work += taken
+                self._release(self._take())
         elif sort == "statutory" and self.pending:
             plan.statutory += self._take()
         elif sort == "weekend" and self.pending:
@@ -105,7 +109,23 @@ class _Reader:
         elif sort == "stop":
             self._end_of_sentence()
 
+    def _change(self) -> None:
+        """「由2月14日调整为2月20日」, 「原定2月14日上班改为2月20日上班」: the make-up days named before fall away."""
+        old = [day for first, last in self.pending for day in _span(first, last)] or self.worked
+        if old and all(day.weekday() >= 5 for day in old):
+            self.plan.work = [day for day in self.plan.work if day not in old]
+            self._release(old)
+            self.pending, self.worked, self.changing = [], [], True
+
+    def _release(self, days: list[date]) -> None:
+        self.plan.off += days
+        self.plan.no_longer_work += days
+
     def _work(self, word: Word) -> None:
+        if self.cancelling:
+            self.worked = self._take()
+            self._release(self.worked)
+            return
         places = {day: self.plan.places.get(day, word.start) for day in self._take()}
         for day, place in places.items():
             if day.weekday() < 5:
@@ -115,6 +135,7 @@ class _Reader:
                     f"{day} 被列为调休上班日，但当天是{chinese_weekday(day)}",
                 )
             self.plan.work.append(day)
+            self.worked.append(day)
 
     def _move(self, word: Word) -> None:
         taken = self._take()
@@ -157,6 +178,9 @@ class _Reader:
             self.plan.extended_to = self.pending[-1][1]
             self.pending, self.dangling = [], None
             self.extending = False
+        if self.cancelling and self.pending:
+            self._release(self._take())
+        self.cancelling = False
         # 「元旦放假3天：1月1日至3日。」 says of what the dates are before it names them.
         if self.pending and not self.plan.off and "放假" in self.item.heading:
             self.plan.off += self._take()
@@ -164,7 +188,9 @@ class _Reader:
 
     def _end_of_sentence(self) -> None:
         self._end_of_clause()
-        self.pending = []
+        if self.changing and self.pending:
+            self._work(Word("work", self.offset, self.offset, ""))
+        self.pending, self.worked, self.changing = [], [], False
         self.last_span = 0
         self.open_end = False
 
@@ -219,7 +245,9 @@ class _Reader:
         try:
             if word.year:
                 return date(word.year, self.month, word.day)
-            return self._nearest(self.month, word.day)
+            return nearest(
+                self.month, word.day, self.plan.year, self.anchor or anchor_of(self.item.festivals, self.plan.year)
+            )
         except ValueError:
             written = f"{self.month}月{word.day}日"
             self._fault(word.start, f"{word.text!r}: there is no {written}", f"「{word.text}」：没有{written}这一天")
@@ -231,21 +259,6 @@ class _Reader:
         fitting = [day for day in days if word.weekday in (None, day.weekday())]
         return next(iter(fitting or days), None)
 
-    def _nearest(self, month: int, day: int) -> date:
-        year = self.plan.year
-        anchor = self.anchor or _anchor(self.item, year)
-        days = []
-        for candidate in (year, year - 1, year + 1):
-            try:
-                days.append(date(candidate, month, day))
-            except ValueError:
-                continue
-        if not days:
-            raise ValueError
-        if anchor is None:
-            return days[0]
-        return min(days, key=lambda d: abs((d - anchor).days))
-
     def _fault(self, offset: int, message: str, chinese: str) -> None:
         self.plan.faults.append(Fault(offset, message, chinese))
 
@@ -253,10 +266,3 @@ class _Reader:
 def _span(first: date, last: date) -> Iterator[date]:
     for offset in range((last - first).days + 1):
         yield first + timedelta(days=offset)
-
-
-def _anchor(item: Item, year: int) -> date | None:
-    for name in item.festivals:
-        if name in _ANCHORS:
-            return date(year, *_ANCHORS[name])
-    return None

@@ -11,7 +11,7 @@ from deadline_cli.numerals import read_integer
 
 Sort = Literal[
     "date", "range", "and", "off", "work", "resume", "move", "statutory", "weekend", "not", "total", "extend",
-    "comma", "stop",
+    "change", "cancel", "comma", "stop",
 ]  # fmt: skip
 
 
@@ -42,10 +42,14 @@ _OFF = "放假|补休|补假|调休|公休|休息|连休|休假"
 _WORDS = re.compile(
     rf"(?P<iso>{_ISO})|(?P<date>{_DATE})"
     r"|(?P<bracket>\([^()\n]{0,60}\))"
-    r"|(?P<not>不(?:再|用|需|必)?(?:调休|上班|放假|休息|公休|连休)|取消(?:上班|调休))"
+    r"|(?P<released>(?:由|从)(?:调休)?上班日?(?:调整|变更|改)(?:为|成)(?:休息|放假|公休|补休)日?)"
+    r"|(?P<engaged>(?:由|从)(?:休息|放假|公休|补休)日?(?:调整|变更|改)(?:为|成)(?:调休)?上班日?)"
+    r"|(?P<change>(?:调整|变更|更改|改)(?:为|成|到|至|在)(?!\s?(?:调休|补休|上班|放假|休息|公休|工作)))"
+    r"|(?P<not>不(?:再|用|需|必)?(?:调休|上班|放假|休息|公休|连休)|取消(?:上班|调休(?!上班)))"
+    r"|(?P<cancel>取消|撤销)"
     r"|(?P<move>公休日?(?:[及和与][^\d,。;]{1,8}?)?(?:分别)?(?:调整|移动|调|移|挪)(?:至|到)|调休(?:至|到))"
     r"|(?P<resume>(?:[起后](?:正常|恢复|照常|正式)?|正常|恢复|照常|正式)上班)"
-    r"|(?P<work>上班|工作(?!日|制|任务|安排|方案|组|报告)|补班)"
+    r"|(?P<work>(?:调休)?上班|工作(?!日|制|任务|安排|方案|组|报告)|补班)"
     r"|(?P<statutory>(?:法定|国家规定)的?(?:节假日|节日|假日|假期|休假日))"
     r"|(?P<weekend>(?:照常|正常|为|是|均为)(?:公休日?|周末|休息日|双休日))"
     rf"|(?P<total>共?计?(?:放假|休假|连休)?\s?(?P<number>{_NUMBER}{{1,3}})天)"
@@ -57,6 +61,7 @@ _WEEKDAY = re.compile(r"(?:星期|周|礼拜)\s?([一二三四五六日天])")
 _BESIDE = re.compile(
     r"[a-z]?\s{0,2}(?:\(([^()]{0,40}?)\)|\(?(?=(?:星期|周|礼拜)[一二三四五六日天])((?:星期|周|礼拜).)\)?)"
 )
+_SAME = {"released": "not", "engaged": "work"}
 _WEEKDAYS = {c: n for n, c in enumerate("一二三四五六日")} | {"天": 6}
 
 
@@ -77,6 +82,7 @@ def words(text: str, start: int, end: int) -> Iterator[Word]:
         elif found["total"]:
             yield Word("total", *found.span(), found[0], number=read_integer(found["number"]))
         elif sort is not None:
+            sort = _SAME.get(sort, sort)
             yield Word(sort, *found.span(), found[0])  # type: ignore[arg-type]
 
 
