@@ -24,12 +24,17 @@ class Judged(NamedTuple):
 
 
 class Page(NamedTuple):
-    """A document proofread: its notices in reading order."""
+    """A document proofread: its notices in reading order.
+
+    `plain` says that `text` is the file's own, so that repairs are offsets into it; `mark` is its byte order mark.
+    """
 
     path: str
     encoding: str
     text: str
     notices: tuple[Judged, ...]
+    plain: bool = True
+    mark: bytes = b""
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -80,4 +85,5 @@ def proofread(
                 tuple(f for f in findings if wanted.wants(f, notice) and not is_silenced(f.code, quiet)),
             )
         )
-    return Page(document.path, document.encoding, document.text, tuple(judged))
+    plain = not (document.places or document.origins)
+    return Page(document.path, document.encoding, document.text, tuple(judged), plain, document.mark)
