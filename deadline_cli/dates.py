@@ -56,10 +56,21 @@ class DateMatch(NamedTuple):
 def find_dates(text: str) -> Iterator[DateMatch]:
     """Every date in running text, left to right; impossible ones too, their numbers as printed."""
     plain = normalise(text)
-    for match in _pattern().finditer(plain):
-        found = _match_of(match, text)
-        if found is not None:
-            yield found
+    pattern, done = _pattern(), 0
+    for run in _digits().finditer(plain):
+        behind = run.end()
+        following = plain[behind : behind + 1]
+        if not following or (following not in "年月-./" and not following.isspace()):
+            continue
+        # A year has four digits, a month three at most: further to the left no date begins.
+        for at in range(max(run.start(), done, behind - 4), behind):
+            match = pattern.match(plain, at)
+            if match is not None:
+                done = match.end()
+                found = _match_of(match, text)
+                if found is not None:
+                    yield found
+                break
 
 
 def read_date(text: str, *, today: date | None = None) -> date:
@@ -109,28 +120,33 @@ def read_moment(text: str, *, today: date | None = None) -> tuple[date, time | N
 
 
 def _match_of(match: re.Match[str], text: str) -> DateMatch | None:
-    year = month = day = None
-    if match["nyear"]:
-        year, month, day = int(match["nyear"]), int(match["nmonth"]), int(match["nday"])
+    nyear, written_year, weekday_name, clock_hour = match.group("nyear", "year", "weekday", "hour")
+    year: int | None
+    month: int | None
+    day: int | None
+    if nyear:
+        year, month, day = int(nyear), int(match["nmonth"]), int(match["nday"])
         date_end = match.end("nday") + (text[match.end("nday") : match.end("nday") + 1] == "日")
     else:
-        if match["year"] and (year := read_integer(match["year"])) is None:
+        year = read_integer(written_year) if written_year else None
+        if written_year and year is None:
             return None
         month, day = read_integer(match["month"]), read_integer(match["day"])
         date_end = match.end("day")
-        tail = re.match(r"\s{0,8}[日号]", text[date_end : date_end + 9])
-        date_end += tail.end() if tail else 0
+        if text.startswith(("日", "号"), date_end):
+            date_end += 1
+        else:
+            tail = re.match(r"\s{0,8}[日号]", text[date_end : date_end + 9])
+            date_end += tail.end() if tail else 0
     if month is None or day is None or month > 99 or day > 99:
         return None
-    hour, minute = _clock(match)
-    weekday = _WEEKDAYS.get(match["weekday"] or "")
+    hour, minute = _clock(match) if clock_hour else (None, None)
+    weekday = _WEEKDAYS.get(weekday_name) if weekday_name else None
     start, end = match.span()
     return DateMatch(start, end, date_end, text[start:end], year, month, day, weekday, hour, minute)
 
 
 def _clock(match: re.Match[str]) -> tuple[int | None, int | None]:
-    if not match["hour"]:
-        return None, None
     hour = read_integer(match["hour"])
     minute = read_integer(match["minute"] or match["clock"] or "") or 0
     if hour is not None and hour < 12 and match["half"] in _AFTERNOON:
@@ -165,6 +181,12 @@ def _shown(text: str) -> str:
 
 
 @cache
+def _digits() -> re.Pattern[str]:
+    """What the first number of a date is made of: a scan for it passes quickly over text without dates."""
+    return re.compile("[0-9〇○零Oo一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾]+")
+
+
+@cache
 def _pattern() -> re.Pattern[str]:
     """Compiled when the first text other than 2026-02-03 is read, not at start."""
     han_year = "[〇○零Oo0一二三四五六七八九壹贰叁肆伍陆柒捌玖]{4}"
@@ -186,6 +208,4 @@ def _pattern() -> re.Pattern[str]:
         r"(?<![\d.\-/])(?P<nyear>\d{4})(?P<sep>[-./])(?P<nmonth>\d{1,2})(?P=sep)"
         r"(?P<nday>\d{1,2})(?!\d|(?P=sep)\d(?!\d{3}[-./]))"
     )
-    # The leading look-ahead lets the scan pass quickly over text without numbers.
-    number_ahead = "(?=[0-9〇○零Oo一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖])"
-    return re.compile(rf"{number_ahead}(?:{chinese}|{numeric}日?){weekday}{hour}")
+    return re.compile(rf"(?:{chinese}|{numeric}日?){weekday}{hour}")

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from deadline_cli.notices.facts import Notice, PeriodFact, Role
+from deadline_cli.rulebook.book import find_rule
 from deadline_cli.rulebook.match import Match, matches
 from deadline_cli.rulebook.values import Rule, Version
 from deadline_cli.workcalendar.value import WorkCalendar
@@ -29,13 +30,14 @@ def same_step(one: Role, other: Role) -> bool:
 class Case:
     """What the checks judge; `published` is what the reader said with --published."""
 
-    __slots__ = ("_known", "calendar", "notice", "published")
+    __slots__ = ("_known", "_versions", "calendar", "notice", "published")
 
     def __init__(self, notice: Notice, calendar: WorkCalendar, published: date | None = None) -> None:
         self.notice = notice
         self.calendar = calendar
         self.published = published
         self._known: dict[object, Any] = {}
+        self._versions: dict[Role, tuple[Rule, Version] | None] = {}
 
     @property
     def issue(self) -> date | None:
@@ -52,8 +54,6 @@ class Case:
 
     def rule_for(self, role: Role) -> Rule | None:
         """The rule that fixes the length of this step of the notice; None when no rule is known to."""
-        from deadline_cli.rulebook.book import find_rule
-
         if self.notice.rule is not None and self.notice.rule_given and role in MAIN:
             return find_rule(self.notice.rule)
         found = next((m.rule for m in self._hooks() if self._governs(m, role)), None)
@@ -67,13 +67,16 @@ class Case:
 
     def rules_for(self, role: Role) -> tuple[Rule, ...]:
         """Every rule for this step, the most specific first."""
-        from deadline_cli.rulebook.book import find_rule
-
         named = dict.fromkeys(m.rule for m in self._hooks() if same_step(m.role, role))  # type: ignore[arg-type]
         return tuple(rule for name in named if (rule := find_rule(name)) is not None)
 
     def version_for(self, role: Role) -> tuple[Rule, Version] | None:
         """That rule in the version in force on the day of publication."""
+        if role not in self._versions:
+            self._versions[role] = self._version_for(role)
+        return self._versions[role]
+
+    def _version_for(self, role: Role) -> tuple[Rule, Version] | None:
         rule, day = self.rule_for(role), self.publication
         if rule is None or day is None:
             return None
@@ -82,8 +85,6 @@ class Case:
 
     def backward_rules(self) -> tuple[Rule, ...]:
         """The rules that ask for notice so many days before an event, the most specific for each step."""
-        from deadline_cli.rulebook.book import find_rule
-
         found: dict[str, Rule] = {}
         for match in self._hooks():
             rule = find_rule(match.rule)

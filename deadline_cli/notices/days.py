@@ -12,6 +12,7 @@ from deadline_cli.notices.facts import Place, WrittenDay
 from deadline_cli.notices.flow import Flow
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.lines import Ruler
+from deadline_cli.notices.phrases import has_any, words
 
 # Digits lost or masked on the way: 年月日, ****年9月**日, 2019521日.
 _LOST = Late(
@@ -19,7 +20,9 @@ _LOST = Late(
     r"|\d{4}年(?:[*×xX_]{0,2}月(?:[*×xX_]{0,2}|\d{1,2})日|\d{1,2}月[*×xX_]{0,2}日)"
     r"|(?<![\d.\-/])20\d{4,6}日(?!元|均|期)"
 )
-_MASKED = re.compile(r"[*×xX_]{1,4}[年月日]|20\d{4,6}日")
+_MASKS = words("* × x X _")
+_MASKED = re.compile(r"[*×xX_][年月日]")
+_RUN_TOGETHER = re.compile(r"20\d{4,6}日")
 _YEAR = Late(r"(?<!\d)(20\d\d)(?=年|届|学年|级|[-./]\d|[)）\]】〕])")
 _BREAK = Late(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*")
 _LONG_AGO = timedelta(days=120)
@@ -75,7 +78,8 @@ def day_of(match: DateMatch, offset: int = 0) -> Day:
 def days_in(text: str) -> list[Day]:
     """Every date of the flow, readable or not, in order."""
     days = [day_of(m) for m in find_dates(text)]
-    if "年月" not in text and "月日" not in text and not _MASKED.search(text):
+    masked = has_any(text, _MASKS) and _MASKED.search(text)
+    if not (masked or "年月" in text or "月日" in text or _RUN_TOGETHER.search(text)):
         return days
     lost = [Day(m.start(), m.end(), None, None, None) for m in _LOST.finditer(text)]
     starts = [day.start for day in days]

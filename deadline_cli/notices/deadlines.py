@@ -28,11 +28,10 @@ def with_deadlines(
     counted = list(periods)
     for _ in range(_STEPS):  # a step may be named before the one that it hangs on
         before = list(counted)
-        counted = [
-            fact if fact.deadline is not None else _counted(fact, before, publication, kind, tax, calendar)
-            for fact in counted
-        ]
-        if counted == before:
+        for i, fact in enumerate(before):
+            if fact.deadline is None:
+                counted[i] = _counted(fact, before, publication, kind, tax, calendar)
+        if all(one is other for one, other in zip(counted, before, strict=True)):
             break
     return counted
 

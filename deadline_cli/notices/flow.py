@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 from deadline_cli.notices.wrapping import SOFT
-from deadline_cli.numerals import normalise
 
 _WORDS = re.compile(r"[^\s\u200b-\u200d\ufeff]+")
+_ENDS_SENTENCE = "。;!?"
 _ENDS_PARAGRAPH = "。;:!?)》】”…"
 # A new paragraph, item, label or date: never the rest of the line before.
 _OPENS_PARAGRAPH = re.compile(
@@ -25,37 +26,51 @@ _WRAPPED = 10  # shorter lines were not broken by a column's width
 
 
 class Flow(NamedTuple):
-    """`text` without blanks; `offsets[i]` is where its i-th character stands in the document."""
+    """`text` without blanks; what begins at `begins[i]` stands in the document `shifts[i]` characters further on."""
 
     text: str
-    offsets: list[int]
+    begins: list[int]
+    shifts: list[int]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The document's offsets of `text[start:end]`."""
-        if not self.offsets:
+        last = len(self.text) - 1
+        if last < 0:
             return 0, 0
-        first = self.offsets[min(start, len(self.offsets) - 1)]
-        return first, max(first, self.offsets[min(end, len(self.offsets)) - 1] + 1) if end > start else first
+        start, end = min(start, last), min(end - 1, last)
+        piece = bisect_right(self.begins, start)
+        first = start + self.shifts[piece - 1]
+        if end < start:
+            return first, first
+        if piece < len(self.begins) and self.begins[piece] <= end:
+            piece = bisect_right(self.begins, end)
+        return first, end + self.shifts[piece - 1] + 1
 
 
 def flow_of(text: str, start: int, end: int, body_start: int = -1) -> Flow:
-    """The flow of `text[start:end]`: blanks dropped, lines that a column broke joined, paragraphs kept apart."""
-    plain = normalise(text[start:end])
+    """The flow of `text[start:end]`: blanks dropped, lines that a column broke joined, paragraphs kept apart.
+
+    `text` is in half-width characters (numerals.normalise).
+    """
+    plain = text[start:end]
     parts: list[str] = []
-    offsets: list[int] = []
-    last = 0
+    begins: list[int] = []
+    shifts: list[int] = []
+    length = last = 0
     for match in _WORDS.finditer(plain):
-        first = match.start()
+        first, behind = match.span()
         if parts:
             at_body = start + last <= body_start <= start + first  # a title ends its line
             joint = "\n" if at_body else _joint(plain, last, first)
             if joint:
                 parts.append(joint)
-                offsets.append(start + last)
-        parts.append(match.group())
-        offsets.extend(range(start + first, start + match.end()))
-        last = match.end()
-    return Flow("".join(parts), offsets)
+                length += 1
+        parts.append(plain[first:behind])
+        begins.append(length)
+        shifts.append(start + first - length)
+        length += behind - first
+        last = behind
+    return Flow("".join(parts), begins, shifts)
 
 
 def _joint(plain: str, left: int, right: int) -> str:
@@ -66,6 +81,8 @@ def _joint(plain: str, left: int, right: int) -> str:
     if "\n" not in gap and "\r" not in gap:
         before, after = plain[left - 1], plain[right]
         return " " if before.isascii() and after.isascii() and before.isalnum() and after.isalnum() else ""
+    if plain[left - 1] in _ENDS_SENTENCE and plain[right] not in "至到—-~":
+        return "\n"
     rest = plain[right : right + 12]
     begin = plain.rfind("\n", 0, left) + 1
     cell = plain[begin:left].strip()

@@ -27,6 +27,7 @@ _PUBLISHED = frozenset(["公示", "公告", "通告", "预公告", "挂网", "�
 _FOLLOW_ONS = frozenset(["答辩", "提交答辩状", "举证", "上诉", "复议"])
 _CLAIMS = words("清偿 申报债权 债权申报")
 _ENVIRONMENT = words("环境影响 环评 征求意见稿")
+_LONGEST = max(map(len, _WHATS))
 _REACH = 24
 
 
@@ -65,7 +66,10 @@ def label_in(window: str) -> Label | None:
     term = next((t for t in _TERMS if core.endswith(t)), "")
     core = core[: len(core) - len(term)]
     best: Label | None = None
+    near = core[-_LONGEST - _GAP :]
     for what in _WHATS:
+        if what not in near:
+            continue
         at = core.rfind(what, max(0, len(core) - len(what) - _GAP))
         if at >= 0 and not has_any(core[at + len(what) :], _STOPS) and (best is None or at < best.at):
             best = Label(at, what, term)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from deadline_cli.notices.facts import Place
@@ -27,21 +28,28 @@ class Line(NamedTuple):
 def lines_of(text: str) -> list[Line]:
     """The lines of `text` that have words, in order; `after_gap` says that a blank line stands before."""
     lines: list[Line] = []
-    gap, number, start = True, 0, 0
-    while start <= len(text):
-        number += 1
-        broken = _BREAK.search(text, start)
-        end = broken.start() if broken else len(text)
+    gap, start = True, 0
+    for number, (end, following) in enumerate(_line_ends(text), 1):
         words = text[start:end].strip(_MARKUP)
         if words:
             first = text.index(words, start)
-            end_of_words = first + len(words)
-            lines.append(Line(number, first, end_of_words, words.replace(SOFT, ""), gap))
+            lines.append(Line(number, first, first + len(words), words.replace(SOFT, ""), gap))
         gap = not words
-        if broken is None:
-            break
-        start = broken.end()
+        start = following
     return lines
+
+
+def _line_ends(text: str) -> Iterator[tuple[int, int]]:
+    """Where each line ends, and where the next one begins."""
+    if "\r" in text:
+        for match in _BREAK.finditer(text):
+            yield match.span()
+    else:
+        end = text.find("\n")
+        while end >= 0:
+            yield end, end + 1
+            end = text.find("\n", end + 1)
+    yield len(text), len(text)
 
 
 def offset_in(text: str, start: int, length: int) -> int:
@@ -65,16 +73,20 @@ class Ruler:
         source: str = "",
         origins: tuple[tuple[int, int], ...] = (),
     ) -> None:
-        self._starts = [0, *(m.end() for m in _BREAK.finditer(source if origins else text))]
+        self._starts = [0, *(following for _, following in _line_ends(source if origins else text))][:-1]
         self._pages = pages
         self._taken_from = [at for at, _ in origins]
         self._origins = origins
 
     def place(self, start: int, end: int) -> Place:
         """Where text[start:end] stands."""
-        first, last = (self._in_file(start), self._in_file(max(start, end - 1))) if self._origins else (start, end - 1)
-        line = bisect_right(self._starts, first)
-        end_line = bisect_right(self._starts, max(first, last))
+        first, last = start, end - 1
+        if self._origins:
+            first, last = self._in_file(start), self._in_file(max(start, end - 1))
+        starts = self._starts
+        line = end_line = bisect_right(starts, first)
+        if line < len(starts) and last >= starts[line]:
+            end_line = bisect_right(starts, last)
         page, paragraph = self._pages[line - 1] if line <= len(self._pages) else (None, None)
         return Place(
             start, end, line, first - self._starts[line - 1] + 1,

@@ -25,7 +25,9 @@ from deadline_cli.notices.statements import claims_in, windows_with_periods
 from deadline_cli.notices.titles import plain
 from deadline_cli.notices.windows import days_inside, is_window, pairs_in
 from deadline_cli.notices.wrapping import unwrapped
+from deadline_cli.numerals import normalise
 from deadline_cli.period import find_periods
+from deadline_cli.rulebook.match import matches
 from deadline_cli.workcalendar.value import WorkCalendar
 
 _HELD: tuple[Kind, ...] = (
@@ -50,9 +52,10 @@ def read_notices(
     if isinstance(document, str):
         document = Document("", "", document)
     text = unwrapped(simplified(document.text))
+    plain = normalise(text)
     ruler = Ruler(document.text, document.places, document.source, document.origins)
     return tuple(
-        _notice(i, segment, document.text, text, ruler, published, rule, calendar)
+        _notice(i, segment, document.text, plain, ruler, published, rule, calendar)
         for i, segment in enumerate(segments_of(text), 1)
     )
 
@@ -146,6 +149,4 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _rule(kind: Kind, title: str, text: str, issuer: str | None) -> str | None:
     """The rule that the words of the notice point to, where it is one for what the notice is published for."""
-    from deadline_cli.rulebook.match import matches
-
     return next((m.rule for m in matches(kind, title, text, issuer) if m.role in _MAIN), None)

@@ -13,10 +13,8 @@ _DATE = (
     rf"(?:{_NUMBER}{{4}}\s*年\s*{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日?"
     r"|\d{4}(?P<mark>[-./])\d{1,2}(?P=mark)\d{1,2})"
 )
-_SIGNED = re.compile(
-    rf"^(?P<before>.*?)[(（]?{_DATE}\s*[)）]?\s*(?:印发|发布|[(（]?第[一二三四\d]次(?:刊登|公告)[)）]?)?$",
-    re.S,
-)
+_SIGNED = re.compile(rf"[(（]?{_DATE}\s*[)）]?\s*(?:印发|发布|[(（]?第[一二三四\d]次(?:刊登|公告)[)）]?)?$")
+_LONGEST = 60  # characters of a date with its blanks and what may stand behind it
 DATE_ALONE = re.compile(
     rf"^[(（]?(?:[\u4e00-\u9fa5]{{0,4}}(?:日期|时间)[:：])?\s*{_DATE}[)）]?(?:\s+\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?)?$"
 )
@@ -33,10 +31,10 @@ def is_signature(lines: list[Line], i: int) -> bool:
         return False
     if _REST_OF_DATE.match(line):
         return i > 0 and lines[i - 1].words.rstrip()[-1:] == "年"
-    match = _SIGNED.match(line)
+    match = _SIGNED.search(line, max(0, len(line) - _LONGEST))
     if match is None:
         return False
-    before = match["before"]
+    before = line[: match.start()]
     if not before.strip():  # in a table of one cell a line the date has its label above it
         return i == 0 or not lines[i - 1].words.rstrip("：:").endswith(("日期", "时间", "期限", "至", "到"))
     if before.rstrip("：: \u3000").endswith(("日期", "时间")):

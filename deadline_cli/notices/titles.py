@@ -43,6 +43,7 @@ _HEADER_OF_PAGE = re.compile(
     r"(?<![A-Za-z0-9])[A-Z]\d{1,2}(?!\d)|[\dA-Z一二三四五六七八九十]版|版面|星期[一二三四五六日天]|农历|"
     r"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|[·•]|(?:日报|晚报|商报|早报|时报|晨报|周刊|都市报|法治报|法制报)\s"
 )
+_HEADER_SIGNS = words("版 星期 农历 年 · • 报")  # or a capital letter: what the pattern above needs
 _RUN_ON = re.compile(
     r"[【〖\[［<〈■●◆]?\s*(?P<title>[^\s,，。；;:：【】]{0,70}?"
     r"(?:公告书?|公示书?|启事|声明|通告|通知书?|告知书)(?:详细信息|详情|[(（][^()（）]{1,30}[)）])?)"
@@ -126,7 +127,9 @@ def is_page_header(line: str) -> bool:
 
     Such a line is short or falls into pieces; G60高速公路…公示 does not.
     """
-    if len(line) >= 60 or not _HEADER_OF_PAGE.search(line) or line.startswith("关于"):
+    if len(line) >= 60 or not (has_any(line, _HEADER_SIGNS) or line != line.lower()):
+        return False
+    if not _HEADER_OF_PAGE.search(line) or line.startswith("关于"):
         return False
     return len(line) <= 12 or (len(line.split()) > 1 and len(line.split()[-1]) <= 8)
 
