@@ -92,8 +92,11 @@ def check(
         _complain(complaint)
     tally = _Tally(_threshold(fail_on or here.fail_on or "warning"), failed=bool(complaints))
     pages = tally.watch(_with_progress(run(jobs), len(jobs)))
-    for piece in _writer(format, diff, language)(pages):
-        sys.stdout.write(piece)
+    if diff:
+        _write_patch(pages)
+    else:
+        for piece in _writer(format, language)(pages):
+            sys.stdout.write(piece)
     sys.stdout.flush()
     if tally.failed:
         raise typer.Exit(2)
@@ -133,12 +136,26 @@ def _load_once(calendar: str) -> None:
     load_calendar(calendar)
 
 
-def _writer(format: Format, diff: bool, language: Language) -> Callable[[Iterable[Page]], Iterator[str]]:
-    """The one output that is wanted; the others are not imported."""
-    if diff:
-        from deadline_cli.output import check_diff
+def _write_patch(pages: Iterable[Page]) -> None:
+    """The repairs, in bytes for a file or a pipe; what cannot be patched is said."""
+    from deadline_cli.output import check_diff
 
-        return check_diff.render
+    def complaining(pages: Iterable[Page]) -> Iterator[Page]:
+        for page in pages:
+            if (why := check_diff.unpatchable(page)) is not None:
+                _complain(f"{page.path}: {why}")
+            yield page
+
+    if sys.stdout.isatty():
+        for line in check_diff.render_terminal(complaining(pages)):
+            sys.stdout.write(line)
+    else:
+        for part in check_diff.render(complaining(pages)):
+            sys.stdout.buffer.write(part)
+
+
+def _writer(format: Format, language: Language) -> Callable[[Iterable[Page]], Iterator[str]]:
+    """The one output that is wanted; the others are not imported."""
     if format == "text":
         from shutil import get_terminal_size
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from deadline_cli.errors import DeadlineError
-from deadline_cli.notices.encoding import decoded
+from deadline_cli.notices.encoding import decoded, mark_of
 
 _ZIP, _PDF, _OLD_WORD = b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0"
 _WEB_SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
@@ -23,7 +23,8 @@ class Document(NamedTuple):
     """`text` as the user sees it.
 
     `places` holds page and paragraph of each line of a Word or PDF file; `origins`, for HTML, the offset in the
-    file of each line's text, with the file's own `source`, so that findings point into the file.
+    file of each line's text, with the file's own `source`, so that findings point into the file; `mark` is the byte
+    order mark that the file begins with.
     """
 
     path: str
@@ -32,6 +33,7 @@ class Document(NamedTuple):
     places: tuple[tuple[int | None, int | None], ...] = ()
     source: str = ""
     origins: tuple[tuple[int, int], ...] = ()
+    mark: bytes = b""
 
 
 def read_document(path: Path) -> Document:
@@ -64,4 +66,4 @@ def document_of_bytes(data: bytes, name: str) -> Document:
 
         visible, origins = visible_text(text)
         return Document(name, encoding, visible, source=text, origins=origins)
-    return Document(name, encoding, text)
+    return Document(name, encoding, text, mark=mark_of(data))

@@ -31,6 +31,11 @@ def decoded(data: bytes, name: str) -> tuple[str, str]:
         return _not_utf8(data, name, problem)
 
 
+def mark_of(data: bytes) -> bytes:
+    """The byte order mark that `data` begins with; nothing where there is none."""
+    return next((mark for mark, _ in _MARKS if data.startswith(mark)), b"")
+
+
 def _with_zeros(data: bytes, name: str, zero: int) -> tuple[str, str]:
     """UTF-16 without a mark, in the byte order that makes sense; otherwise no text at all."""
     sense, encoding = max((_share(data, encoding, of_all=True), encoding) for encoding in ("utf-16-be", "utf-16-le"))

@@ -27,12 +27,17 @@ class Judged(NamedTuple):
 
 
 class Page(NamedTuple):
-    """A document proofread: its notices in reading order."""
+    """A document proofread: its notices in reading order.
+
+    `plain` says that `text` is the file's own, so that repairs are offsets into it; `mark` is its byte order mark.
+    """
 
     path: str
     encoding: str
     text: str
     notices: tuple[Judged, ...]
+    plain: bool = True
+    mark: bytes = b""
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -80,7 +85,8 @@ def proofread(
             findings = judge(notice, published=published, calendar=calendar)
             kept = tuple(f for f in findings if wanted.wants(f, notice) and not is_silenced(f.code, quiet))
             judged.append(Judged(notice, kept))
-    return Page(document.path, document.encoding, document.text, tuple(judged))
+    plain = not (document.places or document.origins)
+    return Page(document.path, document.encoding, document.text, tuple(judged), plain, document.mark)
 
 
 @contextmanager

@@ -1,0 +1,122 @@
+"""The patch of `deadline check --diff`: git takes it, whatever the file's name, encoding, line ends and last line."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from deadline_cli.notices.facts import Place
+from deadline_cli.notices.finding import Edit, Finding, Repair, Words
+from deadline_cli.notices.proofread import Judged, Page
+from deadline_cli.output.check_diff import repaired
+
+TEXT = """关于拟录用事业单位工作人员的公示
+现将拟录用人员名单公示，公示时间为5个工作日，从2025年3月3日至3月7日。如有异议，请向县人社局反映。
+云陵县人力资源和社会保障局
+2025年3月3日
+"""
+AFTER = TEXT.replace("从2025年3月3日至3月7日", "从2025年3月4日至2025年3月10日")
+
+
+@pytest.mark.parametrize(
+    ("name", "encoding", "mark"),
+    [
+        ("page.txt", "utf-8", b""),
+        ("page.txt", "utf-8", b"\xef\xbb\xbf"),
+        ("page.txt", "gb18030", b""),
+        ("2025 03/page 4.txt", "utf-8", b""),
+        ("公示.md", "utf-8", b""),
+        ('a"b\\c\td\ne.txt', "utf-8", b""),
+    ],
+)
+@pytest.mark.parametrize(
+    "shape",
+    ["as it is", "crlf", "cr", "no last line end", "other line ends"],
+)
+def test_git_applies_it(
+    run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, encoding: str, mark: bytes, shape: str
+) -> None:
+    git = shutil.which("git")
+    if git is None:
+        pytest.skip("git is not installed")
+
+    def stored(text: str) -> bytes:
+        if shape in ("crlf", "cr"):
+            text = text.replace("\n", "\r\n" if shape == "crlf" else "\r")
+        if shape == "no last line end":
+            text = text[:-1]
+        if shape == "other line ends":
+            text = text.replace("名单", "名\u2028单\x0c")
+        return mark + text.encode(encoding)
+
+    monkeypatch.chdir(tmp_path)
+    file = tmp_path / name
+    file.parent.mkdir(exist_ok=True)
+    file.write_bytes(stored(TEXT))
+    done = subprocess.run(
+        ["deadline", "check", str(file) if "4" in name else name, "--diff"], capture_output=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (1, b"")
+    subprocess.run([git, "apply"], input=done.stdout, check=True)
+    assert file.read_bytes() == stored(AFTER)
+    assert run("check", name, "--min-severity", "warning").status == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "why"),
+    [
+        ("page.html", f"<p>{'<p>'.join(TEXT.splitlines())}".encode(), "only plain text can be patched"),
+        ("page.txt", TEXT.encode("utf-16"), "a patch cannot speak utf-16-le; save the file as UTF-8"),
+    ],
+)
+def test_what_cannot_be_patched_is_said(
+    run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, data: bytes, why: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / name).write_bytes(data)
+    done = run("check", name, "--diff")
+    assert (done.status, done.out) == (1, "")
+    assert done.err.startswith(f"deadline: {name}: {why}") and done.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "header"),
+    [
+        ("page.txt", "a/page.txt"),
+        ("./sub/../page.txt", "a/page.txt"),
+        ("{here}/page.txt", "a/page.txt"),
+        ("../page.txt", "a{above}/page.txt"),
+    ],
+)
+def test_names_are_those_that_git_takes(
+    run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, header: str
+) -> None:
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "page.txt").write_text(TEXT, encoding="utf-8")
+    monkeypatch.chdir(tmp_path / "sub" if name.startswith("..") else tmp_path)
+    out = run("check", name.format(here=tmp_path), "--diff").out
+    assert out.splitlines()[0].rstrip("\t") == "--- " + header.format(above=tmp_path)
+
+
+def finding(*edits: Edit, second: bool = False) -> Finding:
+    place = Place(edits[0].start, edits[0].end, 1, 1, 1, 1)
+    repairs = (Repair("", edits), Repair("")) if second else (Repair("", edits),)
+    return Finding("P202", "first-day-counted", "warning", place, Words("", ""), repairs)
+
+
+@pytest.mark.parametrize(
+    ("findings", "text"),
+    [
+        ([finding(Edit(0, 1, "甲"))], "甲12345"),
+        ([finding(Edit(0, 1, "甲"), second=True)], "012345"),
+        ([finding(Edit(0, 1, "甲"), Edit(3, 5, "乙")), finding(Edit(1, 2, "丙"), Edit(4, 6, "丁"))], "甲12乙5"),
+        ([finding(Edit(0, 1, "甲")), finding(Edit(0, 1, "甲"), Edit(5, 6, "丁"))], "甲1234丁"),
+        ([finding(Edit(0, 2, "甲")), finding(Edit(2, 3, "乙"))], "甲乙345"),
+    ],
+)
+def test_repairs_that_overlap_are_not_mixed(findings: list[Finding], text: str) -> None:
+    page = Page("", "utf-8", "012345", (Judged(None, tuple(findings)),))  # type: ignore[arg-type]
+    assert repaired(page) == text
