@@ -183,7 +183,8 @@ def _shown(text: str) -> str:
 @cache
 def _digits() -> re.Pattern[str]:
     """What the first number of a date is made of: a scan for it passes quickly over text without dates."""
-    return re.compile("[0-9〇○零Oo一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾]+")
+    number = "[0-9〇○零Oo一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾]"
+    return re.compile(f"{number}{number}*")  # a pattern that begins with a single class is looked for faster
 
 
 @cache

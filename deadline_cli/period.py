@@ -125,7 +125,9 @@ def _written_period(text: str) -> Period | None:
 def _pattern() -> re.Pattern[str]:
     """Compiled when running text is read, not at start."""
     counted, alone = "|".join(_COUNTED), "|".join(_ALONE)
-    return re.compile(rf"半 ?(?:年|个 ?月)|(?:\d{{1,6}}|[{HAN_DIGITS}]{{1,7}}) ?(?:个 ?(?:{counted})|(?:{alone}))")
+    number = rf"(?:(?<=[0-9])[0-9]{{0,5}}|(?<=[{HAN_DIGITS}])[{HAN_DIGITS}]{{0,6}})"
+    # It begins with a single class, which is looked for many times faster than alternatives.
+    return re.compile(rf"[半0-9{HAN_DIGITS}](?:(?<=半) ?(?:年|个 ?月)|{number} ?(?:个 ?(?:{counted})|(?:{alone})))")
 
 
 def _unit_of(name: str, plain: str) -> Unit | None:
