@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from deadline_cli.counting import Counting
@@ -13,12 +13,7 @@ from deadline_cli.errors import DeadlineError
 from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.rulebook.apply import compute
-from deadline_cli.workcalendar.files import load_calendar
-
-_RESTED = {
-    "workday": ("working", "工作日"), "weekend": ("a weekend day off", "周末休息"), "holiday": ("a day off", "放假"),
-    "adjusted-rest": ("a day off", "放假"), "make-up-workday": ("a make-up working day", "调休上班"),
-}  # fmt: skip
+from deadline_cli.rulebook.change_reasons import reasons
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +102,8 @@ def _changes(saved: Mapping[str, Any], answer: Deadline) -> tuple[Change, ...]:
     moved = [what for what in before if before[what] != after.get(what, "")]
     if not moved:
         return ()
-    why = [*_of_the_rule(saved, answer), *_of_the_days(saved, answer)]
-    if not why:
-        version = saved.get("tool", {}).get("version", "?")
-        why = [(f"saved by version {version} of the program", f"由{version}版程序保存")]
     what = moved[0]
+    why = reasons(saved, answer, what)
     return (
         Change(
             publication_date=answer.publication_date,
@@ -123,45 +115,3 @@ def _changes(saved: Mapping[str, Any], answer: Deadline) -> tuple[Change, ...]:
             why_zh=tuple(zh for _, zh in why),
         ),
     )
-
-
-def _of_the_rule(saved: Mapping[str, Any], answer: Deadline) -> list[tuple[str, str]]:
-    if answer.rule is None or not saved["rule"]:
-        return []
-    found = []
-    old, new = saved["period"], answer.period
-    if old and (old["value"], old["unit"]) != (new.value, new.unit):
-        found.append((f"the rule gave {old['text']}, it gives {new} now", f"规则原定期间为{old['text']}，现为{new}"))
-    version = answer.rule.version.isoformat() if answer.rule.version else None
-    if saved["rule"].get("version") != version:
-        was = saved["rule"].get("version")
-        found.append((f"version {was} of the rule, now {version}", f"规则版本{was}，现为{version}"))
-    for key, now in (("first_day", answer.counting.first_day), ("roll", answer.counting.roll)):
-        if (then := saved["counting"].get(key)) != now:
-            found.append((f"{key} was {then}, is {now} now", f"{key}原为{then}，现为{now}"))
-    return found
-
-
-def _of_the_days(saved: Mapping[str, Any], answer: Deadline) -> list[tuple[str, str]]:
-    """The days inside the count whose status is another one than when the answer was saved."""
-    calendar = load_calendar(answer.calendar)
-    rested = {date.fromisoformat(day["date"]): day for day in saved.get("skipped", ())}
-    horizon = saved.get("tool", {}).get("calendar_horizon")
-    first, last = sorted((answer.first_day, date.fromisoformat(saved["deadline"])))
-    # Days in a calendar-day period are all counted; only the rest days at its end were written down.
-    if answer.period.unit != "workday":
-        first = min([*rested, date.fromisoformat(saved["nominal_end"]), answer.nominal_end])
-    found = []
-    while first <= last:
-        day = calendar.day(first)
-        worked = first not in rested
-        if worked == (not day.working):
-            guessed = horizon is None or first.isoformat() > horizon
-            was, was_zh = ("working", "工作日") if worked else _RESTED[rested[first].get("kind", "weekend")]
-            now, now_zh = _RESTED[day.kind]
-            source = (day.source or "") if day.status == "official" else ""
-            en = f"{first}: was {was}{' (estimated)' if guessed else ''}, now {now}"
-            zh = f"{first}：原为{was_zh}{'（推定）' if guessed else ''}，现为{now_zh}"
-            found.append((f"{en} ({source})", f"{zh}（{source}）") if source else (en, zh))
-        first += timedelta(days=1)
-    return found

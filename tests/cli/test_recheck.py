@@ -94,6 +94,24 @@ def test_what_an_announced_year_changes(run: Run, saved: str, folder: Path) -> N
     assert "2027-02-09：原为工作日（推定），现为放假（国办发明电〔2026〕8号）" in chinese
 
 
+def test_the_reason_of_a_step_that_moves_alone(run: Run, folder: Path) -> None:
+    """Service on 29 January 2027 stands; fifteen days end on 13 February, a Saturday before a make-up Sunday."""
+    answer = run("compute", "2026-12-30", "civil-judgment", "-f", "jsonl").out
+    announce(folder)
+    ran = run("recheck", "-", "--lang", "en", stdin=answer)
+    assert ran.out == (
+        "line 1: 2026-12-30 civil-judgment: step appeal 2027-02-15 -> 2027-02-14; "
+        "2027-02-14: now a make-up working day (国办发明电〔2026〕8号)\n"
+    )
+
+
+def test_the_reason_of_an_end_that_rolls_on(run: Run, saved: str, folder: Path) -> None:
+    announce(folder)
+    second = run("recheck", saved, "--lang", "en").out.splitlines()[1]
+    notice = "(国办发明电〔2026〕8号)"
+    assert second.endswith(f"2027-02-12: now a day off {notice}; 2027-02-14: now a make-up working day {notice}")
+
+
 def test_jsonl(run: Run, saved: str, folder: Path) -> None:
     announce(folder)
     record = json.loads(run("recheck", saved, "-f", "jsonl").out.splitlines()[0])
@@ -107,6 +125,13 @@ def test_a_rule_of_another_length(run: Run, saved: str) -> None:
     ran = run("recheck", "-", "--lang", "en", stdin=json.dumps(answer))
     assert ran.status == 1
     assert "2026-04-04 -> 2026-03-05; the rule gave 60日, it gives 30日 now" in ran.out
+
+
+def test_a_version_that_came_since_is_named_with_its_article(run: Run) -> None:
+    answer = json.loads(run("compute", "2026-02-03", "civil-gonggao", "-f", "jsonl").out)
+    answer["rule"]["version"], answer["deadline"] = "2013-01-01", "2026-04-07"
+    out = run("recheck", "-", "--lang", "en", stdin=json.dumps(answer)).out
+    assert "version 2013-01-01 of the rule, now 2022-01-01 (民事诉讼法第九十五条)" in out
 
 
 def test_lines_that_cannot_be_read(run: Run) -> None:
