@@ -13,6 +13,27 @@ from deadline_cli.rulebook.match import matches, rules_for
 # kind, title, text (its last line the signature), rule, role
 NOTICES = [
     (
+        "auction",
+        "船舶拍卖公告",
+        "本院依法拍卖“东安”轮，公告期间自本公告发布之日起三十日。\n东海海事法院",
+        "ship-auction",
+        "other",
+    ),
+    (
+        "other",
+        "公告",
+        "本院决定适用代表人诉讼程序审理本案，权利人应自公告之日起三十日内登记。\n平江市中级人民法院",
+        "class-registration",
+        "registration",
+    ),
+    (
+        "auction",
+        "国有建设用地使用权挂牌出让公告",
+        "决定以挂牌方式出让一宗国有建设用地使用权。\n平江市自然资源和规划局",
+        "land-sale",
+        "registration",
+    ),
+    (
         "summons",
         "公告",
         "王某：本院受理原告李某诉你买卖合同纠纷一案，现公告送达起诉状副本及开庭传票。\n平江市人民法院",
@@ -121,6 +142,12 @@ def test_what_no_rule_governs() -> None:
 def test_an_office_that_is_only_mentioned_does_not_sign() -> None:
     text = "某公司：\n可依法向平江市人民法院起诉。\n特此公告\n联系人：李某\n电话：略\n平江市税务局"
     assert rules_for("service", "公告", text) == "tax-gonggao"
+
+
+def test_claims_against_a_ship_are_registered_within_its_notice() -> None:
+    text = "本院决定拍卖“东安”轮，与该轮有关的债权人应在公告期间内申请债权登记。\n东海海事法院"
+    assert rules_for("auction", "公告", text, role="claims") == "ship-auction"
+    assert rules_for("auction", "公告", text, role="inspection") is None  # 拍卖法 is for commercial auctions
 
 
 def test_the_users_rules_bring_their_hooks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
