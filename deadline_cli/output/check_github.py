@@ -20,7 +20,7 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
             if (suggestion := finding.suggestion(language)) is not None:
                 message += "\n" + clean(suggestion)
             properties = {
-                "file": page.path,
+                "file": "\n".join(map(clean, page.path.split("\n"))),
                 "line": str(place.line),
                 "col": str(place.column),
                 "endLine": str(place.end_line),

@@ -13,6 +13,7 @@ from deadline_cli.notices.proofread import Judged, Page
 from deadline_cli.output.check_json import add, no_counts
 from deadline_cli.output.check_words import KINDS, ROLES, SEVERITIES, short
 from deadline_cli.output.language import Language
+from deadline_cli.output.layout import lines_of
 from deadline_cli.output.safe import clean
 
 _RANK: dict[Severity, int] = {"error": 2, "warning": 1, "info": 0}
@@ -71,7 +72,8 @@ def _notice(judged: Judged, number: int, language: Language) -> Iterator[str]:
 
 def _text(page: Page, number: int, language: Language) -> Iterator[str]:
     """The whole text by lines; findings stand under the line they begin in."""
-    starts = [0, *(i + 1 for i, c in enumerate(page.text) if c == "\n")]
+    lines = lines_of(page.text)
+    starts = [offset for offset, _ in lines]
     by_line: dict[int, list[Finding]] = {}
     covering: dict[int, list[Finding]] = {}
     for finding in page.findings:
@@ -80,7 +82,7 @@ def _text(page: Page, number: int, language: Language) -> Iterator[str]:
         for at in range(first, last + 1):
             covering.setdefault(at, []).append(finding)
     yield '<ol class="text">\n'
-    for at, (offset, line) in enumerate(zip(starts, page.text.split("\n"), strict=True), 1):
+    for at, (offset, line) in enumerate(lines, 1):
         yield f"<li>{_marked(line, offset, covering.get(at, []))}"
         for finding in by_line.get(at, ()):
             yield _finding(finding, number, language)
@@ -119,7 +121,7 @@ def _anchor(number: int, finding: Finding) -> str:
 
 
 def _safe(text: str) -> str:
-    return escape(clean(text.replace("\t", " ").rstrip("\r").replace("\n", " ")))
+    return escape(clean(text.replace("\t", " ").replace("\n", " ")))
 
 
 _STYLE = """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
@@ -14,6 +15,8 @@ from deadline_cli.output.language import Language
 from deadline_cli.rulebook.values import Basis
 
 SCHEMA = "deadline.check/1"
+# Control codes beyond ASCII, marks that turn the writing direction, separators of lines, lone surrogates.
+_STEERING = re.compile("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 
 
 def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
@@ -21,16 +24,16 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
     counts = no_counts()
     yield f'{{"schema": "{SCHEMA}",\n "files": ['
     for page in pages:
-        yield ("," if counts["files"] else "") + "\n  " + _dump(page_json(page, language))
+        yield ("," if counts["files"] else "") + "\n  " + dump(page_json(page, language))
         add(counts, page)
-    yield "],\n " + f'"summary": {_dump(counts)}}}\n'
+    yield "],\n " + f'"summary": {dump(counts)}}}\n'
 
 
 def render_lines(pages: Iterable[Page], language: Language) -> Iterator[str]:
     """One object a file, one file a line."""
     for page in pages:
         counts = add(no_counts(), page)
-        yield _dump({"schema": SCHEMA, **page_json(page, language), "summary": counts}) + "\n"
+        yield dump({"schema": SCHEMA, **page_json(page, language), "summary": counts}) + "\n"
 
 
 def no_counts() -> dict[str, int]:
@@ -149,5 +152,7 @@ def _iso(day: date | None) -> str | None:
     return day.isoformat() if day is not None else None
 
 
-def _dump(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+def dump(value: object, indent: int | None = None) -> str:
+    """JSON that shows Chinese as it is, and writes as \\u what could steer a terminal."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

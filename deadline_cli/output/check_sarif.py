@@ -2,33 +2,40 @@
 
 from __future__ import annotations
 
-import json
-from bisect import bisect_right
+import os
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 from deadline_cli import __version__
 from deadline_cli.notices.checks.registry import CHECKS
 from deadline_cli.notices.explain import explain
-from deadline_cli.notices.finding import Edit, Finding, Repair, Severity
+from deadline_cli.notices.facts import Place
+from deadline_cli.notices.finding import Finding, Repair, Severity
+from deadline_cli.notices.lines import Ruler
 from deadline_cli.notices.proofread import Page
+from deadline_cli.output.check_json import dump
 from deadline_cli.output.language import Language
 
 _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
-_PLAIN = (".txt", ".md", ".text", ".markdown")
 
 
 def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
     results = [_result(page, finding, language) for page in pages for finding in page.findings]
     driver = {"name": "deadline", "version": __version__, "rules": [_rule(code, language) for code in CHECKS]}
-    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "newlineSequences": ["\r\n", "\n", "\r"],
+        "results": results,
+    }
     log = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
         "runs": [run],
     }
-    yield json.dumps(log, ensure_ascii=False, indent=1) + "\n"
+    yield dump(log, indent=1) + "\n"
 
 
 def _rule(code: str, language: Language) -> dict[str, Any]:
@@ -48,49 +55,43 @@ def _result(page: Page, finding: Finding, language: Language) -> dict[str, Any]:
     message = finding.message.say(language)
     if (suggestion := finding.suggestion(language)) is not None:
         message += "\n" + suggestion
-    region = {
-        "startLine": place.line,
-        "startColumn": place.column,
-        "endLine": place.end_line,
-        "endColumn": max(place.end_column, 1),
-    }
     found: dict[str, Any] = {
         "ruleId": finding.code,
         "ruleIndex": list(CHECKS).index(finding.code),
         "level": _LEVELS[finding.severity],
-        "message": {"text": message},
-        "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(page.path)}, "region": region}}],
+        "message": {"text": message.replace("](", "] (")},  # words of a notice are no link
+        "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(page.path)}, "region": _region(place)}}],
     }
     fixes = [_fix(page, repair) for repair in finding.repairs if repair.edits]
-    if fixes and page.path.lower().endswith(_PLAIN):
+    if fixes and page.plain:
         found["fixes"] = fixes
     return found
 
 
 def _fix(page: Page, repair: Repair) -> dict[str, Any]:
-    starts = _line_starts(page.text)
+    ruler = Ruler(page.text)
     change = {
         "artifactLocation": {"uri": _uri(page.path)},
         "replacements": [
-            {"deletedRegion": _region(starts, edit), "insertedContent": {"text": edit.text}} for edit in repair.edits
+            {"deletedRegion": _region(ruler.place(edit.start, edit.end)), "insertedContent": {"text": edit.text}}
+            for edit in repair.edits
         ],
     }
     return {"description": {"text": repair.words}, "artifactChanges": [change]}
 
 
-def _region(starts: list[int], edit: Edit) -> dict[str, int]:
-    (line, column), (end_line, end_column) = (_line_column(starts, at) for at in (edit.start, edit.end))
-    return {"startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column}
-
-
-def _line_starts(text: str) -> list[int]:
-    return [0, *(i + 1 for i, c in enumerate(text) if c == "\n")]
-
-
-def _line_column(starts: list[int], offset: int) -> tuple[int, int]:
-    line = bisect_right(starts, offset)
-    return line, offset - starts[line - 1] + 1
+def _region(place: Place) -> dict[str, int]:
+    return {
+        "startLine": place.line,
+        "startColumn": place.column,
+        "endLine": place.end_line,
+        "endColumn": max(place.end_column, 1),
+    }
 
 
 def _uri(path: str) -> str:
-    return quote(path.replace("\\", "/"), safe="/-._~")
+    """The file relative to the folder we are in, as code-scanning sites want it; elsewhere in full."""
+    inside = os.path.relpath(path) if path != "-" else path
+    if inside.startswith(".."):
+        return Path(os.path.abspath(path)).as_uri()  # noqa: PTH100 - without .. and with symbolic links as named
+    return quote(os.fsencode(inside.replace(os.sep, "/")), safe="/-._~")

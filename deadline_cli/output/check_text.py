@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from deadline_cli.notices.facts import Notice, PeriodFact, Window
@@ -10,7 +11,7 @@ from deadline_cli.notices.proofread import Judged, Page
 from deadline_cli.output.check_json import add, no_counts
 from deadline_cli.output.check_words import KINDS, ROLES, SEVERITIES, short
 from deadline_cli.output.language import Language
-from deadline_cli.output.layout import cut, excerpt, pad, width, wrap
+from deadline_cli.output.layout import cut, excerpt, line_at, pad, width, wrap
 from deadline_cli.output.safe import clean
 
 _COLOURS: dict[Severity, str] = {"error": "31", "warning": "33", "info": "36"}
@@ -77,10 +78,13 @@ class TextReport:
         rows = [self._period(p) for p in notice.periods] + [self._window(w) for w in notice.windows]
         if not rows:
             return
-        first = min(max(width(row[0]) for row in rows), max(self.columns - 52, 24))
+        first = min(max(width(row[0]) for row in rows), max(self.columns - 52, 18))
         second = max(width(row[1]) for row in rows)
+        room = max(self.columns - first - second - 7, 24)
         for words, role, due in rows:
-            yield f"   {pad(cut(words, first), first)}  {self._paint(pad(role, second), '2')}  {due}"
+            for number, part in enumerate(_in_parts(due, room)):
+                head = pad(cut(words, first), first) if number == 0 else " " * first
+                yield f"   {head}  {self._paint(pad(role if number == 0 else '', second), '2')}  {part}"
 
     def _period(self, fact: PeriodFact) -> tuple[str, str, str]:
         words, role = clean("".join(fact.text.split())), ROLES[fact.role][0 if self.zh else 1]
@@ -115,6 +119,8 @@ class TextReport:
         where = f"{clean(page.path)}:{place.line}:{place.column}"
         if place.page is not None:
             where += f"（第{place.page}页）" if self.zh else f" (page {place.page})"
+        elif place.paragraph is not None:
+            where += f"（第{place.paragraph}段）" if self.zh else f" (paragraph {place.paragraph})"
         head = self._paint(f"{finding.code} {level}", f"{paint};1")
         yield f"   {head}  {finding.name}  {self._paint(where, '2')}"
         yield from self._caret(page.text, finding, paint)
@@ -128,13 +134,11 @@ class TextReport:
     def _caret(self, text: str, finding: Finding, paint: str) -> Iterator[str]:
         """The line as it was read (of a web page: without its markup), under the number of the user's line."""
         place = finding.place
-        first = text.rfind("\n", 0, place.start) + 1
-        last = text.find("\n", place.start)
-        line = text[first : last if last >= 0 else len(text)]
+        first, line = line_at(text, place.start)
         end = min(place.end - first, len(line))
         gutter = f"{place.line:>6} │ "
         shown, left, right = excerpt(
-            clean(line.replace("\t", " ").rstrip("\r")), place.start - first, end, self.columns - len(gutter)
+            clean(line.replace("\t", " ")), place.start - first, end, self.columns - len(gutter)
         )
         yield self._paint(gutter, "2") + shown
         yield self._paint(" " * 7 + "│ ", "2") + " " * left + self._paint("^" * (right - left), paint)
@@ -161,3 +165,10 @@ class TextReport:
 
     def _paint(self, text: str, code: str) -> str:
         return f"\x1b[{code}m{text}\x1b[0m" if self.colour else text
+
+
+def _in_parts(due: str, room: int) -> list[str]:
+    """The dates of a row, on several lines where they are too wide for one; what stands in brackets goes together."""
+    if width(due) <= room:
+        return [due]
+    return [line for part in re.split(r"(?=（)| (?=\()", due) for line in wrap(part, room)]

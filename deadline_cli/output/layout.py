@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 _WIDE = ("W", "F")
+_LINE_END = re.compile(r"\r\n?|\n")
 
 
 def width(text: str) -> int:
@@ -17,6 +18,22 @@ def width(text: str) -> int:
 
 def pad(text: str, columns: int) -> str:
     return text + " " * max(columns - width(text), 0)
+
+
+def lines_of(text: str) -> list[tuple[int, str]]:
+    """The lines of a file without their ends (\\n, \\r\\n or \\r), each with its offset."""
+    lines, start = [], 0
+    for end in _LINE_END.finditer(text):
+        lines.append((start, text[start : end.start()]))
+        start = end.end()
+    return [*lines, (start, text[start:])]
+
+
+def line_at(text: str, offset: int) -> tuple[int, str]:
+    """The line round an offset, and the offset at which it begins."""
+    first = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
+    end = _LINE_END.search(text, first)
+    return first, text[first : end.start() if end else len(text)]
 
 
 def cut(text: str, columns: int) -> str:
@@ -54,7 +71,7 @@ def wrap(text: str, columns: int) -> list[str]:
     for token in _tokens(text):
         taken = width(token)
         if used + width(token.rstrip()) > columns and current.strip():
-            if token in _NEVER_FIRST:
+            if token.rstrip() in _NEVER_FIRST:
                 current += token
                 continue
             lines.append(current.rstrip())

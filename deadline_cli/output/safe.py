@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 
-# Cc: control codes; Cf: invisible formatting, among it the marks that turn the writing direction; Cs: lone surrogates.
-_HARMFUL = ("Cc", "Cf", "Cs")
+# Cc: control codes; Cf: invisible formatting, among it the marks that turn the writing direction; Cs: lone surrogates;
+# Zl, Zp: separators of lines and paragraphs.
+_HARMFUL = ("Cc", "Cf", "Cs", "Zl", "Zp")
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 

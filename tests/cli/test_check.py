@@ -25,6 +25,13 @@ ERROR = """关于翠屏小区加装电梯的公示
 2025年4月7日
 """
 
+SUMMONS = """云陵县人民法院公告
+李某某：本院受理原告何某诉你买卖合同纠纷一案，现依法公告送达起诉状副本。自本公告发出之日起，经过60日即视为送达。\
+提出答辩状的期限为公告期满后15日内。定于2025年6月12日（星期三）上午9时开庭审理。
+云陵县人民法院
+2025年3月3日
+"""
+
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -172,3 +179,23 @@ def test_a_notice_says_what_to_ignore(run, folder: Path) -> None:
     (folder / "two.txt").write_text(two, encoding="utf-8")
     codes = [line.split()[1] for line in run("check", "two.txt", "--format", "concise").out.splitlines()]
     assert codes == ["P202", "P201"]
+
+
+def test_a_narrow_terminal(run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from deadline_cli.output.layout import width
+
+    monkeypatch.setenv("COLUMNS", "60")
+    (folder / "page.txt").write_text(SUMMONS, encoding="utf-8")
+    for language in ("zh", "en"):
+        lines = run("check", "page.txt", "--lang", language).out.splitlines()
+        assert max(map(width, lines)) <= 62, max(lines, key=width)
+
+
+def test_a_word_file_shows_the_paragraph(run, folder: Path) -> None:
+    docx = pytest.importorskip("docx")
+    document = docx.Document()
+    for line in WARNING.splitlines():
+        document.add_paragraph(line)
+    document.save(str(folder / "page.docx"))
+    assert "page.docx:2:32（第2段）" in run("check", "page.docx").out
+    assert "page.docx:2:32 (paragraph 2)" in run("check", "page.docx", "--lang", "en").out

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -165,3 +166,44 @@ def test_a_page_without_notices(run, tmp_path: Path, monkeypatch: pytest.MonkeyP
     done = run("check", "news.txt")
     assert done.status == 0 and "没有读到公告" in done.out
     assert json.loads(run("check", "news.txt", "--format", "json").out)["files"][0]["notices"] == []
+
+
+STEERING = "[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]"
+
+
+@pytest.mark.parametrize("shape", ["text", "concise", "json", "jsonl", "github", "sarif", "html"])
+def test_nothing_that_steers_a_terminal_is_printed(
+    run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shape: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    name = "a\x1b[31m\u202e\x9b2J\n::error::b.txt"
+    text = HOSTILE.replace("现将", "现将\x9b2J\x7f\u2028\u2066").replace("3号楼", "3号楼[甲](x)")
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    for language in ("zh", "en"):
+        out = run("check", name, "--format", shape, "--lang", language).out
+        assert not re.search(STEERING, out)
+        assert "\n::error" not in out.partition("\n")[2] if shape == "github" else True
+        assert "](x)" not in out if shape == "sarif" else True
+
+
+def test_sarif_names_files_from_where_we_are(run, page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (page.parent / "sub").mkdir()
+    monkeypatch.chdir(page.parent / "sub")
+
+    def uri(name: str) -> str:
+        log = json.loads(run("check", name, "--format", "sarif").out)
+        return str(log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"])
+
+    assert uri(f"../{page.name}") == uri(str(page)) == page.as_uri()
+    monkeypatch.chdir(page.parent)
+    assert uri(str(page)) == uri(f"sub/../{page.name}") == "a%20b%2Cc%3Ad.txt"
+
+
+@pytest.mark.parametrize("shape", ["sarif", "text", "html", "concise"])
+def test_lines_that_end_as_on_old_macs(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shape: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    text = HOSTILE.replace("\x1b", "").replace("\u202e", "")
+    (tmp_path / "page.txt").write_bytes(text.encode())
+    expected = run("check", "page.txt", "--format", shape).out
+    (tmp_path / "page.txt").write_bytes(text.replace("\n", "\r").encode())
+    assert run("check", "page.txt", "--format", shape).out == expected

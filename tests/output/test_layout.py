@@ -51,3 +51,7 @@ def test_wrap_keeps_dates_and_brackets_whole() -> None:
 
 def test_wrap_of_english_breaks_at_blanks() -> None:
     assert wrap("the end is a rest day", 10) == ["the end is", "a rest day"]
+
+
+def test_wrap_begins_no_line_with_a_mark() -> None:
+    assert wrap("print 2025年4月16日; or: 7", 20) == ["print 2025年4月16日;", "or: 7"]
