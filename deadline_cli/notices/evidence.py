@@ -23,11 +23,12 @@ _RECENTLY = ("近日", "日前")
 _SAID = words("报道 获悉 消息 公告 介绍 了解")
 _SPEAKS = words("说 表示 介绍")
 STATUTE = re.compile(r"^(?:\*\*)?(?:《[^》\n]{2,40}》)?第[一二三四五六七八九十百零〇\d]{1,6}条", re.M)
+_HIRING = words("招聘 诚聘 招工 急聘 聘请")
 _NO_NOTICE_TITLES = words("""
-    招聘 诚聘 招工 急聘 聘请 促销 优惠 抽奖 活动规则 评选规则 大赛 征文 获奖作品 开奖 用户协议 服务条款 隐私
-    使用条款 直播预告 服务协议
+    促销 优惠 抽奖 活动规则 评选规则 大赛 征文 征稿 获奖作品 开奖 用户协议 服务条款 隐私 使用条款 直播预告
+    服务协议
 """)
-_HIRING_BY_OFFICE = words("拟录 拟聘 拟调 拟招 公示 编制 事业单位 公务员 公开招聘教师 公开招聘工作人员")
+_HIRING_BY_OFFICE = words("拟录 拟聘 拟调 拟招 编制 事业单位 公务员 公开招聘教师 公开招聘工作人员")
 # Texts that teach how notices are made, or tell of notices that were made.
 _TEACHING = words("""
     必须写明 必须列明 必须清晰 必须包含 必须包括 必须明确 缺一不可 一般是 一般情况 通常情况 怎么办
@@ -59,9 +60,11 @@ _DECLARATIONS = words("遗失 丢失 挂失 作废 寻物 寻人 寻狗 道歉 �
 _SHORT = 150  # a declaration of loss is no longer
 _SHORTEST_TENDER = 100
 _RULES = words("施行 适用范围")
+_NORMATIVE = words("有关问题 有关事项 若干 口径 办法 规定 规则 标准 规范")
+_ASKS_SOMEBODY = words("你 征求 意见 异议 报名 债权 认领 听证 联系 电话 公示期 开庭")
 _LOWER_OFFICES = words("各县 各市 各区 各乡 各镇 各省 各街道 各设区")
 _PERIOD_SIGNS = words("前来 日前 日内 天内 月内 期为 异议 逾期 之日起")
-_DATED = Late(r"[\d〇○零一二三四五六七八九十](?:个?工作)?[日天]|[个\d]月|\d[-./]\d{1,2}[-./]\d")
+_DATED = Late(r"[\d〇○零一二三四五六七八九十] ?(?:个?工作)?[日天]|[个\d] ?月|\d[-./]\d{1,2}[-./]\d")
 _TERMS_OF_USE = words("本协议 用户协议 本服务 甲方 乙方 本网站 本平台 本活动 本条款 会员")
 
 _SERVICE = words("送达 领取 开庭 传票 听证 陈述 限你 限期 履行 缴纳 答辩 审理终结 受理")
@@ -161,20 +164,26 @@ def is_notice(title: str, body: str) -> bool:
         return False
     if "送达" in body and has_any(body, _RULES) and "征求" not in body and "你" not in body:
         return False  # a rule about service, issued as a 公告
+    if has_any(title, _NORMATIVE) and has_any(body, ("施行", "执行")) and not has_any(body, _ASKS_SOMEBODY):
+        return False  # a rule for everybody, issued as a 公告
     if "送达" in title and len(title) < _SHORTEST_LIVE and not (has_any(body, _SPEAKERS) or _FULL_DATE.search(body)):
         return False  # the heading of a paragraph about service
     if title.endswith("通知") and ("印发" in title or ("政府" in title and has_any(body[:60], _LOWER_OFFICES))):
         return False  # an office's order to those below it
     if not title and len(body) < _SHORTEST_TENDER and "采购" in body and "送达" not in body:
         return False  # the cover of a tender's papers
-    if has_any(title, _NO_NOTICE_TITLES) and not has_any(title + body, _HIRING_BY_OFFICE):
+    if has_any(title, _NO_NOTICE_TITLES) and "公示" not in title:
+        return False
+    if has_any(title, _HIRING) and "公示" not in title and not has_any(title + body, _HIRING_BY_OFFICE):
         return False
     declares = has_any(title, _DECLARATIONS) or title.endswith(("声明", "启事")) or "声明作废" in body[:_SHORT]
     if declares and not has_any(body, _PERIOD_SIGNS):
         return False
     if "征求意见" in title and not has_any(body, _ASKS):
         return False
-    return has_any(body, _FORMULAS) or (bool(title) and _DATED.search(body) is not None)
+    if has_any(body, _FORMULAS):
+        return True
+    return bool(title) and not has_any(body[-12:], ("...", "…")) and _DATED.search(body) is not None
 
 
 def statute_in(body: str) -> int | None:

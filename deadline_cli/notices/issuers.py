@@ -20,12 +20,14 @@ _LONGEST_NAME = 60
 
 
 def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
-    """The body that stands above the date of issue, else the one that the title begins with."""
+    """The body that stands above the date of issue, or below it, else the one that the title begins with."""
     if issued is not None:
         before = text[max(0, issued.start - _LONGEST_NAME) : issued.start].rstrip("\n ")
         name = _last_name(before)
-        if 2 < len(name) <= 40 and name.endswith(_BODIES):
-            return name
+        behind = text[issued.end : issued.end + _LONGEST_NAME].strip("\n ").split("\n", 1)[0]
+        for signed in (name, behind):
+            if 2 < len(signed) <= 40 and signed.endswith(_BODIES) and _STOPS.isdisjoint(signed):
+                return signed
     match = _IN_TITLE.match(title.split("关于")[0])
     return match.group() if match else None
 

@@ -27,6 +27,7 @@ _PUBLISHED = frozenset(["公示", "公告", "通告", "预公告", "挂网", "�
 _FOLLOW_ONS = frozenset(["答辩", "提交答辩状", "举证", "上诉", "复议"])
 _CLAIMS = words("清偿 申报债权 债权申报")
 _ENVIRONMENT = words("环境影响 环评 征求意见稿")
+_DATED = words("自 从 即 20 1 2 3 4 5 6 7 8 9")  # its dates stand behind it
 _LONGEST = max(map(len, _WHATS))
 _REACH = 24
 
@@ -44,7 +45,7 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: Kind, bound
     window = clause_before(text, edge, _REACH)
     label = label_in(window)
     # 结果将公示5天 is another notice's, 经公告三个月仍不来 the law's.
-    future = label is not None and not label.term and has_any(window.replace("现将", ""), ("将", "经公告"))
+    future = label is not None and not label.term and _is_to_come(window, after)
     if label is not None and not future and (label.term or label.what in _ALONE or "为期" in window):
         step: Step = "service" if label.what in _FOLLOW_ONS else "publication"
         role = label_role(label.what, window, text, after, kind)
@@ -58,6 +59,17 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: Kind, bound
         role = label_role("公示", "", text, after, kind)
         return Draft(amount.start, amount.end, amount.period, role, "publication", bound=bound)
     return None
+
+
+def _is_to_come(window: str, after: str) -> bool:
+    """Whether a clause tells of a publication that the notice is not: 结果将公示, 拟聘人员名单公示, 经公告."""
+    if has_any(window.replace("现将", ""), ("将", "经公告")):
+        return True
+    if after.lstrip(",(").startswith(_DATED):
+        return False
+    return has_any(window, ("名单公示", "结果公示", "人选公示")) and not has_any(
+        window, ("现", "予", "特", "兹", "进行")
+    )
 
 
 def label_in(window: str) -> Label | None:

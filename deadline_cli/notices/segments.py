@@ -12,7 +12,7 @@ from deadline_cli.notices.evidence import STATUTE, begins_anew, is_notice, is_pr
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.lines import Line, lines_of, offset_in
 from deadline_cli.notices.phrases import has_any
-from deadline_cli.notices.signature import DATE_ALONE, is_signature
+from deadline_cli.notices.signature import DATE_ALONE, is_signature, signs_below
 from deadline_cli.notices.titles import (
     is_byline,
     is_column,
@@ -78,7 +78,9 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
         title = not outside and (is_title(words) or _ends_title(lines, i))
         run_on = 0 if title or outside or len(words) < 16 else run_on_title(words, draft is None or draft.signed)
         if draft is not None and draft.signed and not (title or run_on):
-            if not outside and (words == "日" or is_trailing(words) or DATE_ALONE.match(words)):
+            if not outside and (
+                words == "日" or is_trailing(words) or DATE_ALONE.match(words) or signs_below(lines, i)
+            ):
                 draft.last = i
                 continue
             if (

@@ -22,6 +22,24 @@ _REST_OF_DATE = Late(rf"^{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日$")
 _INSIDE_SENTENCE = re.compile(r"[于自从至到截为即止在由迄—\-~～－,，、：:和与及（(]\s*$")
 _PRINTED = re.compile(r"(?:刊登|发布)\s*[:：]\s*$")
 _PUBLICATION_LABELS = words("发布 刊登 签发 发文 成文 落款 公告日期 公示日期 \n日期 见报 登报")
+_HEADING = 30  # a short line may be a title
+_ISSUERS = words("""
+    公司 局 院 委员会 政府 办公室 管理人 厅 中心 学校 大学 学院 处 支队 大队 集团 海关 组 清算组 街道办事处 管委会
+""")
+
+
+def signs_below(lines: list[Line], i: int) -> bool:
+    """Whether a line is the issuer's name below the date, where most stand above it."""
+    line, above = lines[i], lines[i - 1]
+    if line.after_gap or not _is_issuer(line.words) or not DATE_ALONE.match(above.words):
+        return False
+    if i + 1 < len(lines) and not lines[i + 1].after_gap and len(lines[i + 1].words) < _HEADING:
+        return False  # the first line of the next notice's heading
+    return i > 1 and not _is_issuer(lines[i - 2].words)
+
+
+def _is_issuer(line: str) -> bool:
+    return 4 <= len(line) <= 36 and line.endswith(_ISSUERS) and not has_any(line, ("，", "。", "：", "；", ":", ","))
 
 
 def is_signature(lines: list[Line], i: int) -> bool:

@@ -27,6 +27,7 @@ _SECTIONS = words("""
 _TAIL = re.compile(
     r"(?:[(（〔\[【][^()（）〔〕\[\]【】]{0,60}[)）〕\]】]|[!！:：]|第?[一二三四五六七八九十\d]{1,3}[号批次]|\d{8})$"
 )
+_OPENS, _CLOSES = "【〖[《<〈〔", "】〗]》>〉〕"
 _TAIL_ENDS = ")）〕]】!！:：号批次0123456789"
 _LAST = frozenset("".join(name[-1] for name in _NAMES) + _TAIL_ENDS + "〉>》]】")
 # 特此公告 closes a notice; 上一篇：…公示 leads elsewhere; 附件：…公示表 is a list.
@@ -100,6 +101,8 @@ def is_title(line: str) -> bool:
     if len(line) > LONGEST_TITLE or line[-1] not in _LAST:
         return False
     bare = plain(line)
+    if bare[-1] in _CLOSES and bare[0] == _OPENS[_CLOSES.index(bare[-1])]:  # 【拍卖公告】
+        bare = bare[1:-1] or bare
     name = bare
     for _ in range(3):
         if name.endswith(_NAMES) or not name or name[-1] not in _TAIL_ENDS:

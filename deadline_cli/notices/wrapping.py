@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import NamedTuple
 
 from deadline_cli.notices.late import Late
 
@@ -19,7 +20,25 @@ _ENDED = 0.4
 _STOPS = "。！？：:；;"
 _MARKS = frozenset("，。、；,;")
 _ITEM = Late(r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．](?!\d)")
-_DATE_ALONE = Late(r"[\d〇○零一二三四五六七八九十年月日\s./-]{6,16}$")
+_TITLES = ("公告", "公示", "公布", "通告", "启事", "声明", "通知")
+_LONGEST_TITLE = 60
+_BROKEN = frozenset("，。；,;")
+_JOINS = frozenset("，。；：、）)》”,;:.至到起止前内之以后的栏期费（(—-–~～")
+# A day behind the issuer's name or the last full stop of a notice.
+_SIGNED = Late(
+    r"(?:[。\s\u3000]|公司|[局院厅部处]|委员会|政府|中心|支队|大队)"
+    r"(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}([-./])\d{1,2}\1\d{1,2}|二[〇○零][^\s，。]{2}年[^\s，。]{1,3}月[^\s，。]{1,3}日)$"
+)
+_DATE_ALONE = Late(r"(?:(?:19|20)\d\d[年./-]|二[〇○零])[\d〇○零一二三四五六七八九十年月日\s./-]{3,14}$")
+
+
+class Column(NamedTuple):
+    """How large a full line is, and each line, in half-width or in plain characters; how many lines are full."""
+
+    size: int
+    slack: int
+    sizes: list[int]
+    full: int
 
 
 def unwrapped(text: str) -> str:
@@ -28,13 +47,19 @@ def unwrapped(text: str) -> str:
     if len(lines) < _FEWEST or max(map(len, lines)) > _WIDEST:
         return text
     shown = [line.rstrip() for line in lines]
-    widths = [width(line) for line in shown]
-    column = _column(shown, widths)
+    found = [_column(shown, [width(line) for line in shown], _SLACK), _column(shown, [len(line) for line in shown], 0)]
+    column = max((c for c in found if c is not None), key=lambda c: c.full, default=None)
     if column is None:
         return text
     pieces = [lines[0]]
+    first = 0  # the line on which the paragraph begins
     for i in range(1, len(lines)):
-        soft = widths[i - 1] >= column - _SLACK and _goes_on(shown[i - 1], shown[i], widths[i], column)
+        soft = (
+            column.sizes[i - 1] >= column.size - column.slack
+            and _goes_on(shown[i - 1], shown[i], column.sizes[i - 1], column.size)
+            and not _fills_its_line(shown, first, i)
+        )
+        first = first if soft else i
         pieces += (SOFT if soft else "\n", lines[i])
     return "".join(pieces)
 
@@ -44,20 +69,20 @@ def width(line: str) -> int:
     return len(line.encode("gb18030", "replace"))
 
 
-def _column(lines: list[str], widths: list[int]) -> int | None:
-    """The width that so many lines share that it must be the column's; None for a text that is not wrapped."""
-    written = [w for w in widths if w]
-    counted = Counter(w for w in written if w >= _NARROWEST)
+def _column(lines: list[str], sizes: list[int], slack: int) -> Column | None:
+    """The size that so many lines share that it must be the column's; None for a text that is not wrapped."""
+    written = [size for size in sizes if size]
+    counted = Counter(size for size in written if size >= _NARROWEST)
     for column, _ in counted.most_common(3):
-        full = [line for line, w in zip(lines, widths, strict=True) if abs(w - column) <= _SLACK]
-        wider = sum(w > column + _SLACK for w in written)
+        full = [line for line, size in zip(lines, sizes, strict=True) if abs(size - column) <= slack]
+        wider = sum(size > column + slack for size in written)
         if len(full) < max(_FEWEST, _SHARE * len(written)) or wider > _WIDER * len(written):
             continue
         ended = sum(line[-1] in _STOPS for line in full)
         if ended > _ENDED * len(full):  # each line is a paragraph of its own
             continue
         if sum(not _MARKS.isdisjoint(line) for line in full) >= _PUNCTUATED * len(full):  # sentences, no list
-            return column
+            return Column(column, slack, sizes, len(full))
     return None
 
 
@@ -69,3 +94,13 @@ def _goes_on(line: str, following: str, wide: int, column: int) -> bool:
     if line[-1] in "：:；;" or _ITEM.match(words) or _DATE_ALONE.match(words):
         return False
     return line[-1] not in "。！？" or wide >= column // 2
+
+
+def _fills_its_line(lines: list[str], first: int, i: int) -> bool:
+    """Whether the paragraph from line `first` ends with line i - 1, though that is full: a title, or a signature."""
+    if lines[i].lstrip()[:1] in _JOINS:
+        return False
+    if lines[i - 1].endswith(_TITLES):
+        paragraph = "".join(lines[first:i]) if i - first < 4 else ""
+        return bool(paragraph) and len(paragraph) <= _LONGEST_TITLE and _BROKEN.isdisjoint(paragraph)
+    return _SIGNED.search(lines[i - 1][-40:]) is not None

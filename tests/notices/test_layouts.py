@@ -113,3 +113,19 @@ def test_without_a_title(text: str) -> None:
 )
 def test_texts_about_notices_stay_out(text: str) -> None:
     assert [n.title for n in read(text)] == []
+
+
+COLUMN_OF_THREE = (
+    "槐北县规划局关于第4批旧房维修资金使用的公示\n公示日期：2026年3月2日（周一）至3月8日（周日），共7天。"
+    "对公示内容有异议的，请于3月8日前向槐北县规划局物业科书面反映。\n槐北县规划局　2026年2月27日\n"
+    "注销公告\n槐北县云锦有限公司（代码：913100XX1234567）经股东决定解散，请债权人自公告之日起45日内申报债权。"
+    "联系电话：0000-1234567。槐北县云锦有限公司　2026年3月2日\n" + SUMMONS
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("column", [44, 28, 22, 20, 18, 15])
+def test_columns_counted_in_characters(column: int) -> None:
+    """Digits are half as wide: lines of as many characters differ in width. At 22 the first title fills its line."""
+    whole, narrow = read(COLUMN_OF_THREE), read(wrapped(COLUMN_OF_THREE, column))
+    assert [(n.title, periods(n), windows(n)) for n in narrow] == [(n.title, periods(n), windows(n)) for n in whole]
+    assert [n.issue_date and n.issue_date.date for n in narrow] == [n.issue_date and n.issue_date.date for n in whole]

@@ -121,3 +121,32 @@ def test_a_rule_that_the_reader_names() -> None:
     text = "拟录用人员公示\n公示期为5个工作日。"
     (notice,) = read_notices(text, rule="civil-gonggao", calendar=calendar())
     assert (notice.rule, notice.rule_given) == ("civil-gonggao", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("【拍卖公告】\n定于2026年3月20日上午10时公开拍卖商铺一间，3月19日前报名。\n", ["【拍卖公告】"]),
+        # contests and rules for everybody are no notices, a hiring office's plan no publication
+        ("摄影大赛征稿启事\n评选结果公示5个工作日，获奖者须在公示后10日内提供底片。\n", []),
+        ("某某局关于资源税有关问题的公告\n纳税人应当自纳税义务发生之日起十五日内申报。本公告自2026年7月1日起施行。\n", []),
+    ],
+)  # fmt: skip
+def test_titles_in_brackets_and_titles_of_none(text: str, titles: list[str]) -> None:
+    assert [n.title for n in read(text)] == titles
+
+
+def test_a_publication_to_come_is_no_period() -> None:
+    (notice,) = read(
+        "槐北县中学公开招聘教师公告\n笔试后将拟聘用人员名单公示7个工作日。\n拟聘用人员名单公示7个工作日。\n2026年2月3日\n"
+    )
+    assert notice.periods == ()
+    (held,) = read("业主大会公告\n候选人名单公示7日，自2026年2月4日至2月10日。\n")
+    assert [p.period.value for p in held.periods if p.period] == [7]
+
+
+def test_an_issuer_below_the_date() -> None:
+    (notice,) = read(
+        "送达公告\n郑某：现公告送达处罚决定书，自公告之日起30日视为送达。\n2026年2月3日\n槐北县市场监督管理局\n"
+    )
+    assert notice.issuer == "槐北县市场监督管理局"
