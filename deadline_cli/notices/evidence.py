@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from deadline_cli.notices.addressees import addresses
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
 
@@ -51,11 +52,11 @@ _TOLD = words("""
     进行了第二次 进行了首次 未收到群众 未收到公众 未收到任何 没有收到公众 公开发布了 刊登了两次 张贴了
 """)
 _DIGEST = Late(r"\[\d\]\s*[-\n]")
-_SPEAKERS = words("""
+SPEAKERS = words("""
     我局 我委 我院 我校 我部 我办 我公司 我司 本公司 本局 本院 本委 本校 本单位 本机关 我单位 我厅 我镇 我县
     我市 我区 我省 我中心 我会 本会 我们 我行 我站 我处 我支队 我大队 支队 大队 你 电话 联系 特此
 """)
-_FULL_DATE = re.compile(r"20\d\d\s*(?:[年届]|[./-]\s*\d)|二[〇○零]..年")
+FULL_DATE = re.compile(r"20\d\d\s*(?:[年届]|[./-]\s*\d)|二[〇○零]..年")
 _DECLARATIONS = words("遗失 丢失 挂失 作废 寻物 寻人 寻狗 道歉 致歉 讣告")
 _SHORT = 150  # a declaration of loss is no longer
 _SHORTEST_TENDER = 100
@@ -65,92 +66,18 @@ _ASKS_SOMEBODY = words("你 征求 意见 异议 报名 债权 认领 听证 联
 _LOWER_OFFICES = words("各县 各市 各区 各乡 各镇 各省 各街道 各设区")
 _PERIOD_SIGNS = words("前来 日前 日内 天内 月内 期为 异议 逾期 之日起")
 _DATED = Late(r"[\d〇○零一二三四五六七八九十] ?(?:个?工作)?[日天]|[个\d] ?月|\d[-./]\d{1,2}[-./]\d")
-_TERMS_OF_USE = words("本协议 用户协议 本服务 甲方 乙方 本网站 本平台 本活动 本条款 会员")
-
-_SERVICE = words("送达 领取 开庭 传票 听证 陈述 限你 限期 履行 缴纳 答辩 审理终结 受理")
-_SPOKEN_TO = words("你 贵单位 贵公司 现依法 本院受理 本院定于 本委受理")
-_ADDRESSEES_VERB = words("你 关于你 因你 就你 对你 本 我 原告 申请 上诉 经 现 关于 因 根据 鉴于 被")
-_LABELS = words("""
-    如下 时间 地点 方式 电话 地址 内容 项目 名单 联系 附件 日期 标的 条件 要求 事项 范围 链接 途径 部门 单位
-    流程 材料 情况 人员 编号
-""")
-_ITEM = re.compile(r"[一二三四五六七八九十][、.]|^[(（\d]")
-_DECLARED = words("""
-    公示如下 公告如下 通告如下 现通告 特此公告 特此公示 社会公开征求意见 公开征求意见 公开征求公众意见
-    公开征求社会意见 征求公众意见 征求社会公众意见 社会公示 全社会公示 面向社会征集 面向社会公开征集
-    向社会征集 告知如下
-""")
-_MADE_PUBLIC = Late(
-    r"(?:现[将予对就面向进特把按根拟经公依给发][^。\n]{0,60}?|(?:特|予以|进行)[^。,，\n]{0,30}?)(?:公示|公告)(?:如下|[,，。:：;；\d]|期|$)"
-)
-_DATED_LABEL = Late(r"公示(?:期限?|时间)(?:为|[:：自从(（])[^。\n]{0,14}20\d\d\s*[年./-]")
-_ANSWERED = words("异议 意见 反映 反馈 监督 联系")
-_ASKS = words("""
+ASKS = words("""
     征求意见时间 征求意见期 意见征集时间 征集时间 意见反馈 反馈意见 截止 可通过 通过以下 以下途径 以下方式
     邮寄 发送 公示期 公示时间 异议 联系人 联系电话 联系方式 监督电话 起止 电话 期限 书面 提交 提出意见 日前
     意见表 日内 如有
 """)
-_TENDER = words("项目名称 项目编号 项目情况 采购人 采购编号 采购单位 招标人 招标编号 招标单位")
-_ON_SALE = words("标的 报名 起拍 保证金 挂牌")
-_SALE = Late(
-    r"(?:标的(?:名称|类型|状态|编号)|挂牌价|起拍价|转让底价|保证金|报名(?:开始|截止)时间|竞价(?:开始|方式))[:：|]"
-)
-_AWARD = words("中标 成交 候选人 开标 投标 招标 采购")
-_FROM_NOW = words("自本公告 自公告之日 自本公示 自本通告 自见报之日 自登报之日 本公告发布之日")
-_ASKED = words("请 限 应 逾期")
-_RESOLVED = words("股东会 股东决定 股东决议 董事会 决议 决定 全体股东 解散 注销 清算")
-_WOUND_UP = words("减少 减资 减至 合并 分立 注销 解散 清算")
-_OPENERS = words("你 送达 公示 公告 征求意见 征集 标的 项目 采购 招标 股东 债权人 本院")
-_PREAMBLES = words("根据 按照 依据 为 经 因 鉴于 依照 各 受")
-
-
-def opens_notice(line: str, following: str) -> bool:
-    """Whether a line without a title begins a notice; `following` is the text behind it."""
-    alone = line[-1] in ":："
-    if not alone and not has_any(line, _OPENERS):
-        return False
-    if STATUTE.match(line) or is_reported(line) or has_any(line, _TERMS_OF_USE):
-        return False
-    if _serves(line) and ("送达" in line or _addresses(line)):
-        return True
-    if _is_addressee(line) and _serves(following[:400]):
-        return True
-    if has_any(line, _FROM_NOW) and "施行" not in line and has_any(line, _ASKED):
-        return has_any(line, _SPEAKERS) or _FULL_DATE.search(following[:200]) is not None
-    if has_any(line, _FROM_NOW) and "质疑" in following[:200] and has_any(following[:200], _AWARD):
-        return True
-    if "公示" in line and _DATED_LABEL.search(line) and has_any(line + following[:300], _ANSWERED):
-        return True
-    if _makes_public(line):
-        return "如下" in line or has_any(line, _ASKS) or has_any(following[:800], (*_ASKS, "特此公告"))
-    if has_any(line, _TENDER):
-        again = has_any(following[:600], _TENDER) or sum(label in line for label in _TENDER) > 2
-        return again and (has_any(line, _AWARD) or has_any(following[:600], _AWARD))
-    if has_any(line, _ON_SALE) and len(_SALE.findall(line + following[:600])) > 2:
-        return True
-    if has_any(line, _RESOLVED) and has_any(line, _WOUND_UP) and "应当自" not in line:
-        return "债权" in line or "债权" in following[:200]
-    return False
-
-
-def begins_anew(line: str, following: str) -> bool:
-    """Whether a line addresses somebody new while the notice of service before it was not signed."""
-    if _is_addressee(line):
-        return _serves(following[:400])
-    head = line[:12]
-    return _serves(line) and _addresses(line) and not has_any(head, _LABELS) and not _ITEM.search(head)
-
-
-def is_preamble(line: str) -> bool:
-    """Whether a paragraph gives a notice's grounds, as the first words of one without a title do."""
-    return line.startswith(_PREAMBLES) and not is_reported(line)
 
 
 def is_notice(title: str, body: str) -> bool:
     """Whether a piece of a page is a notice; `title` is "" where none was found."""
     if not body.strip() or statute_in(body) is not None:
         return False
-    if is_reported(body[:300]) and not _addresses(body):
+    if is_reported(body[:300]) and not addresses(body):
         return False
     if "[" in body and len(_DIGEST.findall(body)) > 1:
         return False
@@ -160,13 +87,13 @@ def is_notice(title: str, body: str) -> bool:
         return False
     if not title and _FRAGMENT.match(body) and has_any(body, _PROSPECTUS):
         return False  # from the middle of a larger paper
-    if not title and not (has_any(body, _SPEAKERS) or _FULL_DATE.search(body)):
+    if not title and not (has_any(body, SPEAKERS) or FULL_DATE.search(body)):
         return False
     if "送达" in body and has_any(body, _RULES) and "征求" not in body and "你" not in body:
         return False  # a rule about service, issued as a 公告
     if has_any(title, _NORMATIVE) and has_any(body, ("施行", "执行")) and not has_any(body, _ASKS_SOMEBODY):
         return False  # a rule for everybody, issued as a 公告
-    if "送达" in title and len(title) < _SHORTEST_LIVE and not (has_any(body, _SPEAKERS) or _FULL_DATE.search(body)):
+    if "送达" in title and len(title) < _SHORTEST_LIVE and not (has_any(body, SPEAKERS) or FULL_DATE.search(body)):
         return False  # the heading of a paragraph about service
     if title.endswith("通知") and ("印发" in title or ("政府" in title and has_any(body[:60], _LOWER_OFFICES))):
         return False  # an office's order to those below it
@@ -179,7 +106,7 @@ def is_notice(title: str, body: str) -> bool:
     declares = has_any(title, _DECLARATIONS) or title.endswith(("声明", "启事")) or "声明作废" in body[:_SHORT]
     if declares and not has_any(body, _PERIOD_SIGNS):
         return False
-    if "征求意见" in title and not has_any(body, _ASKS):
+    if "征求意见" in title and not has_any(body, ASKS):
         return False
     if has_any(body, _FORMULAS):
         return True
@@ -198,7 +125,7 @@ def statute_in(body: str) -> int | None:
 def _speaks_about(title: str, body: str) -> bool:
     """Whether a text teaches how notices are made, or tells of one that was; a title and a date show a notice."""
     named = len(title) >= _SHORTEST_LIVE and has_any(title[-3:], ("公告", "公示", "通告", "通知"))
-    if named and ("特此" in body or _FULL_DATE.search(body) is not None):
+    if named and ("特此" in body or FULL_DATE.search(body) is not None):
         return False
     taught = sum(word in body[:1500] for word in _TEACHING)
     return taught > named or has_any(body[:600], _TOLD) or _ORDERS.search(body[:600]) is not None
@@ -222,34 +149,3 @@ def _followed(text: str, sign: str, reach: int, any_of: tuple[str, ...], unless_
                 return True
         at = text.find(sign, at + 1)
     return False
-
-
-def _serves(text: str) -> bool:
-    return has_any(text, _SPOKEN_TO) and has_any(text, _SERVICE)
-
-
-def _addresses(line: str) -> bool:
-    """张某（身份证号：…）：本院受理… - a name, a colon, and somebody who speaks to it."""
-    at = -1
-    for _ in range(4):
-        half, full = line.find(":", at + 1, 300), line.find("：", at + 1, 300)
-        at = min(half, full) if min(half, full) >= 0 else max(half, full)
-        if at < 1 or "。" in line[:at] or "；" in line[:at] or "\n" in line[:at].strip():
-            return False
-        if line[at + 1 : at + 40].lstrip().startswith(_ADDRESSEES_VERB):
-            return True
-    return False
-
-
-def _is_addressee(line: str) -> bool:
-    """A line that is nothing but whom the notice speaks to: 江州市某某公司："""
-    if line[-1] not in ":：" or not 3 <= len(line) <= 200:
-        return False
-    name = line[:-1]
-    return not has_any(name, ("。", "；", ";", ":", "：")) and not has_any(name, _LABELS) and not _ITEM.search(name)
-
-
-def _makes_public(line: str) -> bool:
-    if has_any(line, _DECLARED) or ("征求" in line and "意见" in line and ("现" in line or "公布" in line)):
-        return True
-    return has_any(line, ("公示", "公告")) and _MADE_PUBLIC.search(line) is not None

@@ -8,10 +8,18 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from deadline_cli.notices.crowded import parted
-from deadline_cli.notices.evidence import STATUTE, begins_anew, is_notice, is_preamble, opens_notice
+from deadline_cli.notices.evidence import STATUTE, is_notice
+from deadline_cli.notices.headings import (
+    SENTENCE,
+    ends_title,
+    heading_top,
+    joined_heading,
+    may_head,
+    nothing_but_signature,
+)
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.lines import Line, lines_of, offset_in
-from deadline_cli.notices.phrases import has_any
+from deadline_cli.notices.opening import begins_anew, is_preamble, opens_notice
 from deadline_cli.notices.signature import DATE_ALONE, is_signature, signs_below
 from deadline_cli.notices.titles import (
     is_byline,
@@ -33,7 +41,6 @@ _GENERAL = 8  # a title as short as this stands over many notices
 _META = 120  # what a site prints between its headline and the notice
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
 _ITEM = Late(r"[一二三四五六七八九][、.．]")
-_SENTENCE = re.compile(r"[。；;，,：:！？]")
 
 
 class Segment(NamedTuple):
@@ -75,7 +82,7 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
     for i, line in enumerate(lines):
         words = line.words
         outside = is_outside(words)
-        title = not outside and (is_title(words) or _ends_title(lines, i))
+        title = not outside and (is_title(words) or ends_title(lines, i))
         run_on = 0 if title or outside or len(words) < 16 else run_on_title(words, draft is None or draft.signed)
         if draft is not None and draft.signed and not (title or run_on):
             if not outside and (
@@ -102,11 +109,11 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
                 continue
             if draft is not None:
                 free = draft.last + 1 if draft.signed else i
-            top = _heading_top(lines, i, free)
+            top = heading_top(lines, i, free)
             if draft is not None:
                 draft.last = min(draft.last, top - 1)
                 yield draft
-            draft = _Draft(top, _joined(lines, top, i, words[:run_on].strip() if run_on else words), i, 1)
+            draft = _Draft(top, joined_heading(lines, top, i, words[:run_on].strip() if run_on else words), i, 1)
             if not run_on:
                 continue
             draft.body_start = offset_in(text, line.start, run_on)
@@ -127,12 +134,12 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
                 DATE_ALONE.match(words)
                 or is_document_number(words)
                 or is_byline(words)
-                or (is_trailing(words) and not _SENTENCE.search(words[12:]))
+                or (is_trailing(words) and not SENTENCE.search(words[12:]))
             ):
                 draft.last = i
                 continue
             draft.body_start = line.start
-        elif line.after_gap and words.startswith("关于") and not _SENTENCE.search(words):  # another text's headline
+        elif line.after_gap and words.startswith("关于") and not SENTENCE.search(words):  # another text's headline
             yield draft
             draft, free = None, i
             continue
@@ -167,12 +174,12 @@ def _same_heading(text: str, lines: list[Line], i: int, draft: _Draft) -> bool:
     if draft.body_start is None:
         return True
     if not draft.title:
-        return not draft.signed and _nothing_but_signature(lines, i + 1)
+        return not draft.signed and nothing_but_signature(lines, i + 1)
     said = text[draft.body_start : lines[i].start]
     one, other = plain(draft.title), plain(lines[i].words)
     if len(one) <= _GENERAL:  # 公告 above another notice, unless a site's column is called so
         return is_column(one) and _tells_nothing(said)
-    if one == plain(_joined(lines, _heading_top(lines, i, draft.first + 1), i, lines[i].words)):
+    if one == plain(joined_heading(lines, heading_top(lines, i, draft.first + 1), i, lines[i].words)):
         return not draft.signed or _tells_nothing(said)  # repeated at the head of a scanned page
     # a site's headline above the notice's own
     return len(other) > _GENERAL and (one in other or other in one) and _tells_nothing(said)
@@ -181,13 +188,6 @@ def _same_heading(text: str, lines: list[Line], i: int, draft: _Draft) -> bool:
 def _tells_nothing(said: str) -> bool:
     """Whether between two headings stand only what a site prints there: its table, the date, the source."""
     return len(said) < _META or (len(said) < 6 * _META and "。" not in said)
-
-
-def _ends_title(lines: list[Line], i: int) -> bool:
-    """Whether a line is the last character or two of a title that a narrow column broke: …方案公 / 告."""
-    if i == 0 or len(lines[i].words) > 3 or lines[i].after_gap or lines[i - 1].words[-1] in "。；：，、":
-        return False
-    return not is_title(lines[i - 1].words) and is_title(lines[i - 1].words + lines[i].words)
 
 
 def _add_heading(draft: _Draft, words: str, i: int) -> None:
@@ -203,49 +203,12 @@ def _add_heading(draft: _Draft, words: str, i: int) -> None:
         draft.title += words
 
 
-def _nothing_but_signature(lines: list[Line], i: int) -> bool:
-    """Whether from line i on only an issuer and a date stand before the next gap, title or end."""
-    for k in range(i, min(i + 3, len(lines))):
-        line = lines[k]
-        if k > i and (line.after_gap or is_title(line.words)):
-            return True
-        if _SENTENCE.search(line.words):
-            return False
-        if is_signature(lines, k):
-            return True
-    return i >= len(lines) - 1 or lines[i].after_gap
-
-
-def _heading_top(lines: list[Line], i: int, free: int) -> int:
-    """The first line of a heading whose last line is i."""
-    top = i
-    while top - 1 >= free and i - top < 2 and not lines[top].after_gap and _may_head(lines[top - 1].words):
-        top -= 1
-    return top
-
-
-def _may_head(words: str) -> bool:
-    return (
-        len(words) <= 40
-        and not _SENTENCE.search(words)
-        and not DATE_ALONE.match(words)
-        and not has_any(words, (">", "首页", "当前位置"))
-        and not is_page_header(words)
-        and not is_outside(words)
-        and not is_trailing(words)
-    )
-
-
 def _opening_top(lines: list[Line], i: int, free: int) -> int:
     """The first line of an untitled notice that was recognised at line i: its number, its grounds."""
     top = i
     while top - 1 >= free and i - top < 4 and not lines[top].after_gap:
         above = lines[top - 1].words
-        if not (_may_head(above) or is_preamble(above) or (_ITEM.match(above) and _ITEM.match(lines[i].words))):
+        if not (may_head(above) or is_preamble(above) or (_ITEM.match(above) and _ITEM.match(lines[i].words))):
             break
         top -= 1
     return top
-
-
-def _joined(lines: list[Line], top: int, i: int, last: str) -> str:
-    return "".join([line.words for line in lines[top:i]] + [last]).rstrip("：: ")

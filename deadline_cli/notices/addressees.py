@@ -1,0 +1,42 @@
+"""Whom a notice speaks to: the line with a name and a colon, and the words with which a court or an office begins."""
+
+from __future__ import annotations
+
+import re
+
+from deadline_cli.notices.phrases import has_any, words
+
+_SERVICE = words("送达 领取 开庭 传票 听证 陈述 限你 限期 履行 缴纳 答辩 审理终结 受理")
+_SPOKEN_TO = words("你 贵单位 贵公司 现依法 本院受理 本院定于 本委受理")
+_ADDRESSEES_VERB = words("你 关于你 因你 就你 对你 本 我 原告 申请 上诉 经 现 关于 因 根据 鉴于 被")
+LABELS = words("""
+    如下 时间 地点 方式 电话 地址 内容 项目 名单 联系 附件 日期 标的 条件 要求 事项 范围 链接 途径 部门 单位
+    流程 材料 情况 人员 编号
+""")
+ITEM = re.compile(r"[一二三四五六七八九十][、.]|^[(（\d]")
+
+
+def serves(text: str) -> bool:
+    """Whether a text speaks to somebody and of service: 现依法向你公告送达…."""
+    return has_any(text, _SPOKEN_TO) and has_any(text, _SERVICE)
+
+
+def addresses(line: str) -> bool:
+    """张某（身份证号：…）：本院受理… - a name, a colon, and somebody who speaks to it."""
+    at = -1
+    for _ in range(4):
+        half, full = line.find(":", at + 1, 300), line.find("：", at + 1, 300)
+        at = min(half, full) if min(half, full) >= 0 else max(half, full)
+        if at < 1 or "。" in line[:at] or "；" in line[:at] or "\n" in line[:at].strip():
+            return False
+        if line[at + 1 : at + 40].lstrip().startswith(_ADDRESSEES_VERB):
+            return True
+    return False
+
+
+def is_addressee(line: str) -> bool:
+    """A line that is nothing but whom the notice speaks to: 江州市某某公司："""
+    if line[-1] not in ":：" or not 3 <= len(line) <= 200:
+        return False
+    name = line[:-1]
+    return not has_any(name, ("。", "；", ";", ":", "：")) and not has_any(name, LABELS) and not ITEM.search(name)
