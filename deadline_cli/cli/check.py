@@ -77,20 +77,22 @@ def check(
 
         rule = load_rule(rule).id
     paths, complaints = files_of(names)
-    here = config_for(None)
-    language = pick(lang or here.lang if not os.environ.get("DEADLINE_LANG") or lang else None)
     wanted, unwanted = read_codes(select or (), "--select"), read_codes(ignore or (), "--ignore")
-    jobs = []
+    jobs, thresholds, languages = [], {}, []
     for path in paths:
         file = None if path == STDIN else Path(path)
         config = config_for(file)
+        thresholds[path] = _threshold(fail_on or config.fail_on or "warning")
+        languages.append(config.lang)
         chosen = selection(config, file, wanted, unwanted, min_severity)
         jobs.append(Job(path, day, rule, calendar or config.calendar or "cn", chosen))
     if jobs:
         _load_once(jobs[0].calendar)
     for complaint in complaints:
         _complain(complaint)
-    tally = _Tally(_threshold(fail_on or here.fail_on or "warning"), failed=bool(complaints))
+    asked = lang or os.environ.get("DEADLINE_LANG")
+    language = pick(lang if asked else next(filter(None, languages), None))
+    tally = _Tally(thresholds, failed=bool(complaints))
     pages = tally.watch(_with_progress(run(jobs), len(jobs)))
     if diff:
         _write_patch(pages)
@@ -107,8 +109,8 @@ def check(
 class _Tally:
     """Lets the pages through, complains of the unreadable, and remembers what the exit status will be."""
 
-    def __init__(self, threshold: int | None, *, failed: bool) -> None:
-        self.threshold = threshold
+    def __init__(self, thresholds: dict[str, int | None], *, failed: bool) -> None:
+        self.thresholds = thresholds
         self.failed = failed
         self.found = False
 
@@ -118,9 +120,8 @@ class _Tally:
                 self.failed = True
                 _complain(result.why if result.path in result.why else f"{result.path}: {result.why}")
                 continue
-            if self.threshold is not None and any(
-                SEVERITIES.index(f.severity) >= self.threshold for f in result.findings
-            ):
+            least = self.thresholds[result.path]
+            if least is not None and any(SEVERITIES.index(f.severity) >= least for f in result.findings):
                 self.found = True
             yield result
 

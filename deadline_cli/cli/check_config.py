@@ -78,12 +78,12 @@ def _read(file: Path) -> Config:
     import tomllib
 
     try:
-        table = tomllib.loads(file.read_text(encoding="utf-8"))
+        table = tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
         raise DeadlineError(f"{file}: not readable as TOML: {problem}") from None
     except OSError as problem:
         raise DeadlineError(f"{file}: {(problem.strerror or 'cannot be read').lower()}") from None
-    table = table.get("tool", {}).get("deadline", table) if "tool" in table else table
+    table = _own(table, file)
     _no_other(table, _KEYS, file)
     return Config(
         folder=file.parent.absolute(),
@@ -101,12 +101,26 @@ def _read(file: Path) -> Config:
     )
 
 
+def _own(table: dict[str, Any], file: Path) -> dict[str, Any]:
+    """Our part of the file: the whole of it, or [tool.deadline]."""
+    tools = table.get("tool")
+    if not isinstance(tools, dict) or "deadline" not in tools:
+        return table
+    own = tools["deadline"]
+    if not isinstance(own, dict):
+        raise DeadlineError(f"{file}: tool.deadline is written as [tool.deadline]")
+    return own
+
+
 def _notice(row: dict[str, Any], file: Path) -> tuple[str, NoticeRule]:
     _no_other(row, _NOTICE_KEYS, file, "[[notice]] ")
     title = row.get("title", "")
     if not isinstance(title, str) or not title or "ignore" not in row:
         raise DeadlineError(f'{file}: [[notice]] needs title = "words of its title" and ignore = [codes]')
-    return str(row.get("file", "")), NoticeRule(title, read_codes(_texts(row, "ignore", file), str(file)))
+    pattern = row.get("file", "")
+    if not isinstance(pattern, str):
+        raise DeadlineError(f'{file}: [[notice]] file = {pattern!r} is not a name or pattern such as "2025/*"')
+    return pattern, NoticeRule(title, read_codes(_texts(row, "ignore", file), str(file)))
 
 
 def _calendar(table: dict[str, Any], file: Path) -> str | None:

@@ -81,6 +81,12 @@ def test_the_command_line_beats_the_config(run, page: Path, tmp_path: Path) -> N
         ("ignore = [", "not readable as TOML"),
         ("[[notice]]\nignore = ['P202']", "needs title"),
         ("[[notice]]\ntitel = 'x'\nignore = ['P202']", "did you mean title?"),
+        ("[[notice]]\ntitle = 'x'\nfile = 3\nignore = ['P202']", "is not a name or pattern"),
+        ("[notice]\ntitle = 'x'", "is written as [[notice]]"),
+        ("tool = 3", "tool is not known"),
+        ("[tool]\ndeadline = 3", "is written as [tool.deadline]"),
+        ("[per-file-ignores]\n'*' = 3", "is not a list of codes"),
+        ("lang = ['zh']", "is not one of zh, en"),
     ],
 )
 def test_a_config_that_cannot_be_used_is_one_line(run, page: Path, tmp_path: Path, config: str, said: str) -> None:
@@ -88,3 +94,20 @@ def test_a_config_that_cannot_be_used_is_one_line(run, page: Path, tmp_path: Pat
     done = run("check", str(page))
     assert done.status == 2
     assert done.err.count("\n") == 1 and "deadline.toml" in done.err and said in done.err
+
+
+def test_a_byte_order_mark_is_no_fault(run, page: Path, tmp_path: Path) -> None:
+    (tmp_path / "deadline.toml").write_text('ignore = ["P202"]', encoding="utf-8-sig")
+    assert run("check", str(page)).status == 0
+
+
+def test_what_a_file_wants_holds_wherever_we_are(
+    run, page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (page.parent / "deadline.toml").write_text('fail-on = "error"\nlang = "en"', encoding="utf-8")
+    (tmp_path / "other.txt").write_text(NOTICE, encoding="utf-8")
+    monkeypatch.chdir(page.parent.parent)
+    monkeypatch.delenv("DEADLINE_LANG")
+    done = run("check", str(page), "--format", "concise")
+    assert (done.status, "holds 5 working days" in done.out) == (0, True)
+    assert run("check", str(page), str(tmp_path / "other.txt")).status == 1
