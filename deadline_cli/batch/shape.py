@@ -61,6 +61,6 @@ def column_of(header: Sequence[str], name: str, option: str, place: str) -> int:
         return header.index(name)
     if name in header:
         raise DeadlineError(f"{place} has {header.count(name)} columns {name!r}; one of them needs another name")
-    there = ", ".join(repr(known) for known in list(header)[:12]) + (", …" if len(header) > 12 else "")
+    there = ", ".join(repr(known[:40]) for known in list(header)[:12]) + (", …" if len(header) > 12 else "")
     also = ", or --rule for one rule for all rows" if option == "--rule-column" else ""
     raise DeadlineError(f"{place} has no column {name!r} but {there}; {option} names it{also}")

@@ -87,7 +87,8 @@ def test_an_unknown_rule_for_all_rows_is_bad_usage(table: Path) -> None:
     assert b"civil-servce" in done.stderr
 
 
-def test_an_interrupted_run_leaves_the_old_file_whole(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_an_interrupted_run_leaves_the_old_file_whole(tmp_path: Path, number: int, status: int) -> None:
     target = tmp_path / "out.csv"
     target.write_text("old")
     command = [
@@ -109,9 +110,9 @@ def test_an_interrupted_run_leaves_the_old_file_whole(tmp_path: Path) -> None:
         while len(list(tmp_path.iterdir())) < 2 and time.monotonic() < deadline_at and process.poll() is None:
             time.sleep(0.05)
             process.stdin.write(b"1,2026-02-03,30d\n" * 100_000)
-        process.send_signal(signal.SIGINT)
+        process.send_signal(number)
         process.stdin.close()
-        assert process.wait(timeout=20) == 130
+        assert process.wait(timeout=20) == status
     assert target.read_text() == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["out.csv"]
 
