@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -44,9 +46,24 @@ def run(jobs: list[Job]) -> Iterator[Page | Unreadable]:
 
     pool = ProcessPoolExecutor(min(cores, len(jobs)))
     try:
-        yield from pool.map(proofread_file, jobs, chunksize=max(min(len(jobs) // (cores * 4), 32), 1))
+        with _uninterrupted():  # the processes begin in here
+            pages = pool.map(proofread_file, jobs, chunksize=max(min(len(jobs) // (cores * 4), 16), 1))
+        yield from pages
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Ctrl-C reaches every process of a terminal; those begun here leave it to the first, which ends them in order.
+
+    One that dies of it may hold the lock of the queue, and all would wait for ever.
+    """
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def proofread_file(job: Job) -> Page | Unreadable:
