@@ -63,7 +63,8 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: Kind, bound
 
 def _is_to_come(window: str, after: str) -> bool:
     """Whether a clause tells of a publication that the notice is not: 结果将公示, 拟聘人员名单公示, 经公告."""
-    if has_any(window.replace("现将", ""), ("将", "经公告")):
+    clause = window[window.rfind(",") + 1 :].replace("现将", "")
+    if has_any(clause, ("将", "经公告")):
         return True
     if after.lstrip(",(").startswith(_DATED):
         return False
@@ -90,7 +91,10 @@ def label_in(window: str) -> Label | None:
 
 def label_before(text: str, at: int) -> str | None:
     """The label before a start phrase: 公示期 in 公示期自发布之日起."""
-    label = label_in(clause_before(text, at, 16))
+    clause = clause_before(text, at, 16)
+    if clause.endswith(",") or "如下" in clause:  # 现公告如下: what follows has its own purpose
+        return None
+    label = label_in(clause)
     return label.what if label is not None else None
 
 

@@ -182,12 +182,13 @@ def _same_heading(text: str, lines: list[Line], i: int, draft: _Draft) -> bool:
     if one == plain(joined_heading(lines, heading_top(lines, i, draft.first + 1), i, lines[i].words)):
         return not draft.signed or _tells_nothing(said)  # repeated at the head of a scanned page
     # a site's headline above the notice's own
-    return len(other) > _GENERAL and (one in other or other in one) and _tells_nothing(said)
+    near = len(said) < _META and not draft.signed
+    return len(other) > _GENERAL and (one in other or other in one) and (near or _tells_nothing(said))
 
 
 def _tells_nothing(said: str) -> bool:
     """Whether between two headings stand only what a site prints there: its table, the date, the source."""
-    return len(said) < _META or (len(said) < 6 * _META and "。" not in said)
+    return len(said) < 6 * _META and "。" not in said
 
 
 def _add_heading(draft: _Draft, words: str, i: int) -> None:

@@ -28,7 +28,7 @@ _LABELS = words("""
 # The time that a tax, a debt, a contract or a job ran: no window of the notice.
 _HISTORY_BEFORE = words("""
     所属期 所属时期 合同期 租赁期 租期 有效期 任期 任职 就读 工期 保险期 欠薪 工资 利息 签订 服务期 履行期
-    检查期 补缴 年度 检验期
+    检查期 补缴 年度 检验期 签约期限内 规定期限内 法定期限内 约定期限内
 """)
 _HISTORY_AFTER = words("""
     查扣 扣留 暂扣 查获 收缴 少缴 欠缴 应纳 所得税 增值税 税款 纳税 申报表 利息 租金 工资 拖欠 未按 未缴

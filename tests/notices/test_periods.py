@@ -123,3 +123,20 @@ def test_published_counts_before_the_issue_date() -> None:
 )
 def test_the_clause_before_says_what_for(text: str, role: str) -> None:
     assert [p.role for p in only(text).periods] == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("吊销公告\n现将告知内容公告如下，自公告之日起七日内，当事人可以陈述、申辩。逾期视为送达。", ["7day statement publication"]),
+        ("低保公示\n拟将下列家庭纳入低保，现公示7天。", ["7day objection publication"]),
+    ],
+)  # fmt: skip
+def test_what_stands_before_a_comma_is_no_label(text: str, expected: list[str]) -> None:
+    assert periods(only(text)) == expected
+
+
+def test_a_found_child_and_a_certified_death_have_their_own_rules() -> None:
+    assert only("认领公告\n我院收到弃婴一名，请监护人自公告之日起60日内认领。").rule is None
+    notice = only("公告\n本院受理申请宣告吕某死亡一案，有关机关证明其不可能生存，公告期间为三个月。槐北县人民法院")
+    assert notice.rule == "death-declare-accident"

@@ -112,3 +112,8 @@ def test_a_closing_that_moved(text: str, stated: list[str]) -> None:
 def test_a_count_behind_a_label() -> None:
     notice = only("补偿方案公告\n本公告期限自2026年2月4日至2026年3月6日止，期限三十日。")
     assert [(c.period.value, c.period.unit) for c in notice.claims] == [(30, "day")]
+
+
+def test_the_time_to_sign_a_contract_is_past() -> None:
+    text = "送达公告\n因你未在签约期限内（2025年9月1日至10月15日）签约，现公告送达补偿决定，自公告之日起30日视为送达。\n2026年2月3日"
+    assert windows(only(text)) == []
