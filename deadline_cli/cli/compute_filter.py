@@ -46,10 +46,12 @@ def answer_lines(
 class _WholeAnswers:
     """Answers with everything that `compute` knows; lines that come again are written again, not computed again."""
 
-    def __init__(self, writer: Writer, options: dict[str, Any], pending: list[str], by_line: bool) -> None:
-        from deadline_cli.rulebook.apply import compute
+    def __init__(
+        self, writer: Writer, options: dict[str, Any], pending: list[str], by_line: bool, reasons: bool
+    ) -> None:
+        from deadline_cli.rulebook.stream import Stream
 
-        self.writer, self.options, self.compute, self.pending = writer, options, compute, pending
+        self.writer, self.stream, self.pending = writer, Stream(**options, reasons=reasons), pending
         self.by_line = by_line
         self.known: dict[tuple[str, str], tuple[str, bool]] = {}
 
@@ -58,7 +60,7 @@ class _WholeAnswers:
         if written := self.known.get((day, rule)):
             self.pending.append(written[0])
             return written[1]
-        answer = self.compute(day, rule, **self.options)
+        answer = self.stream.answer(day, rule)
         self.writer.answer(day, rule, answer)
         if self.by_line:
             if len(self.known) >= _MOST_KNOWN:
@@ -89,7 +91,8 @@ def _answerer(shape: str, options: dict[str, Any], pending: list[str]) -> _Whole
     unusual = options["published_again"] or options["then"] or options["as_of"]
     if shape in ("plain", "text") and isinstance(writer, LineWriter) and not unusual:
         return _Dates(writer, options)
-    return _WholeAnswers(writer, options, pending, shape in ("jsonl", "csv", "sentence"))
+    by_line = shape in ("jsonl", "csv", "sentence")
+    return _WholeAnswers(writer, options, pending, by_line, reasons=shape in ("json", "jsonl"))
 
 
 def arriving_lines(descriptor: int) -> Iterator[list[str]]:

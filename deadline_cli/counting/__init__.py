@@ -11,7 +11,10 @@ from deadline_cli.errors import DeadlineError
 from deadline_cli.period import Period
 from deadline_cli.workcalendar.value import ONE_DAY, WorkCalendar
 
-__all__ = ["Count", "CountedDay", "Counting", "count", "days_between", "latest_start", "trace", "workdays_between"]
+__all__ = [
+    "Count", "CountedDay", "Counting", "count", "days_between", "decisive_days", "latest_start", "trace",
+    "workdays_between",
+]  # fmt: skip
 
 STANDARD = Counting()
 
@@ -34,7 +37,7 @@ def count(
         last = _rolled(calendar, first, nominal, period, how)
     except OverflowError:
         raise DeadlineError(f"{period} from {start} runs past the years of the calendar") from None
-    decisive = _decisive_days(first, nominal, last, period, how)
+    decisive = decisive_days(first, nominal, last, period, how)
     skipped = tuple(calendar.day(day) for day in decisive if not civil.works(calendar, day, how))
     provisional = not all(map(calendar.is_official, decisive))
     rolled_days = (last - nominal).days
@@ -89,7 +92,7 @@ def _rolled(calendar: WorkCalendar, first: date, nominal: date, period: Period, 
     return civil.rolled(calendar, nominal, how.roll, how)
 
 
-def _decisive_days(first: date, nominal: date, last: date, period: Period, how: Counting) -> list[date]:
+def decisive_days(first: date, nominal: date, last: date, period: Period, how: Counting) -> list[date]:
     """The days whose status the answer rests on."""
     if period.unit == "workday" or (how.law == "tax" and how.roll == "forward"):
         return list(days_between(min(first, last), max(first, last)))

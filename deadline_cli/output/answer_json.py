@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from deadline_cli import __version__
@@ -104,21 +106,26 @@ def _counting_json(how: Counting) -> dict[str, Any]:
     return written
 
 
-def _counting_basis(answer: Deadline) -> list[Basis]:
+def _counting_basis(answer: Deadline) -> tuple[Basis, ...]:
     """A bare period rests on the law of counting alone."""
+    how = answer.counting
+    return _articles(how.law, how.direction, answer.period.unit, answer.rolled_days != 0, answer.as_of)
+
+
+@lru_cache(maxsize=4096)
+def _articles(law: str, direction: str, unit: str, rolled: bool, on: date) -> tuple[Basis, ...]:
     from deadline_cli.counting.articles import Step as CountingStep
     from deadline_cli.counting.articles import article_for
 
-    laws = ("税收征收管理法实施细则",) if answer.counting.law == "tax" else ()
+    laws = ("税收征收管理法实施细则",) if law == "tax" else ()
     wanted: dict[CountingStep, bool] = {
-        "hours": answer.period.unit == "hour",
-        "first-day": answer.counting.direction == "forward" and answer.period.unit != "hour",
-        "months": answer.period.unit in ("month", "year"),
-        "roll": answer.rolled_days != 0,
+        "hours": unit == "hour",
+        "first-day": direction == "forward" and unit != "hour",
+        "months": unit in ("month", "year"),
+        "roll": rolled,
     }
-    steps = [step for step, needed in wanted.items() if needed]
-    found = (article_for(step, laws, answer.as_of) for step in steps)
-    return [Basis(a.law, a.article, a.text, a.start) for a in found if a is not None]
+    found = (article_for(step, laws, on) for step, needed in wanted.items() if needed)
+    return tuple(Basis(a.law, a.article, a.text, a.start) for a in found if a is not None)
 
 
 def _trace_json(answer: Deadline) -> list[dict[str, Any]]:

@@ -44,8 +44,11 @@ def writer_for(shape: str, write: Write) -> Writer:
 
 def dump_json(value: Any, indent: int | None = None) -> str:
     """JSON with Chinese left as it is; line separators that break line readers stay escaped."""
-    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    text = _WRITTEN(value) if indent is None else json.dumps(value, ensure_ascii=False, indent=indent)
     return text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
+_WRITTEN = json.JSONEncoder(ensure_ascii=False).encode
 
 
 class LineWriter:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, time
 from functools import lru_cache
 
-from deadline_cli.counting import count
+from deadline_cli.counting import Count, count
 from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Deadline, RuleReference
 from deadline_cli.rulebook.cautions import cautions
@@ -48,7 +48,7 @@ def compute(
     if isinstance(rule, str):
         own = os.environ.get("DEADLINE_RULES")
         return _of_name(days, at, rule, own, first_day, roll, counting, before, named, on, calendar)
-    return _answer(days, at, rule, first_day, roll, counting, before, named, on, calendar)
+    return answer_of(days, at, rule, first_day, roll, counting, before, named, on, calendar)
 
 
 # A filter sees the same dates and rules again and again.
@@ -57,16 +57,21 @@ def _of_name(
     days: tuple[date, ...], at: time | None, rule: str, own: str | None, first_day: FirstDay | None, roll: Roll | None,
     counting: Law | None, before: bool, then: Then, as_of: date | None, calendar: str | WorkCalendar,
 ) -> Deadline:  # fmt: skip
-    return _answer(days, at, what_of(rule), first_day, roll, counting, before, then, as_of, calendar)
+    return answer_of(days, at, what_of(rule), first_day, roll, counting, before, then, as_of, calendar)
 
 
-def _answer(
+def answer_of(
     days: tuple[date, ...], at: time | None, what: Rule | Period, first_day: FirstDay | None, roll: Roll | None,
     counting: Law | None, before: bool, then: Then, as_of: date | None, calendar: str | WorkCalendar,
+    counter: Callable[..., Count] = count, reasons: bool = True,
 ) -> Deadline:  # fmt: skip
+    """The answer to a question already read: days of publication, the time of the last, a rule or a period.
+
+    Without `reasons` it has the dates and the steps alone: no other readings, no basis, no warnings.
+    """
     start, on, period, how, rule, version = asked(days, what, first_day, roll, counting, before, as_of)
     days_of_rest = load_calendar(calendar) if isinstance(calendar, str) else calendar
-    counted = count(days_of_rest, start, period, how, at)
+    counted = counter(days_of_rest, start, period, how, at)
     end, open_yet = counted.deadline, counted.provisional
     steps = follow_ons(rule, end, on, days_of_rest, open_yet) if rule and rule.steps else ()
     steps += named_steps(then, end, days_of_rest, open_yet)
@@ -85,9 +90,9 @@ def _answer(
         provisional=counted.provisional,
         skipped=counted.skipped,
         steps=steps,
-        readings=other_readings(rule, version, counted, period, how, on, days_of_rest),
-        basis=in_force(version.basis, on) if version else (),
-        warnings=cautions(rule, version, counted, period, how, steps, days, at, days_of_rest),
+        readings=() if not reasons else other_readings(rule, version, counted, period, how, on, days_of_rest),
+        basis=in_force(version.basis, on) if version and reasons else (),
+        warnings=() if not reasons else cautions(rule, version, counted, period, how, steps, days, at, days_of_rest),
         calendar_horizon=days_of_rest.horizon,
         hour=counted.hour,
     )

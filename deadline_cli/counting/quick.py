@@ -1,0 +1,45 @@
+"""A whole count by look-up, for streams: what `count` gives, without walking from day to day."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+from deadline_cli.counting import STANDARD, Count, Counting, count, decisive_days
+from deadline_cli.counting.civil import works
+from deadline_cli.counting.table import CountingTable
+from deadline_cli.period import Period
+from deadline_cli.workcalendar.value import ONE_DAY, WorkCalendar
+
+
+class QuickCount:
+    """Counts over one calendar, equal to the reference's."""
+
+    def __init__(self, calendar: WorkCalendar) -> None:
+        self._calendar = calendar
+        self._table = CountingTable(calendar)
+        self._unrolled: dict[Counting, Counting] = {}
+
+    def count(
+        self, calendar: WorkCalendar, start: date, period: Period, how: Counting = STANDARD, at: time | None = None
+    ) -> Count:
+        """The answer of `counting.count`, which is asked itself for hours and for another calendar."""
+        if period.unit == "hour" or calendar is not self._calendar:
+            return count(calendar, start, period, how, at)
+        plain = self._unrolled.get(how)
+        if plain is None:
+            plain = self._unrolled[how] = how._replace(roll="none")
+        ordinal = start.toordinal()
+        deadline, provisional = self._table.deadline(ordinal, period.value, period.unit, how)
+        last = date.fromordinal(deadline)
+        nominal = last
+        if how.roll != "none" and period.unit != "workday":
+            nominal = date.fromordinal(self._table.deadline(ordinal, period.value, period.unit, plain)[0])
+        if period.unit == "workday":
+            first = date.fromordinal(self._table.deadline(ordinal, 1, "workday", plain)[0])
+        elif how.first_day == "included":
+            first = start
+        else:
+            first = start - ONE_DAY if how.direction == "backward" else start + ONE_DAY
+        decisive = decisive_days(first, nominal, last, period, how)
+        skipped = tuple(calendar.day(day) for day in decisive if not works(calendar, day, how))
+        return Count(start, first, nominal, last, (last - nominal).days, skipped, provisional, None)
