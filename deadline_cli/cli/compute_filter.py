@@ -30,13 +30,13 @@ def answer_lines(
             day, name = _parts(line, rule)
             try:
                 if not name:
-                    raise DeadlineError(f"{line.strip()!r} has no period or rule; a line is DATE<TAB>RULE")
+                    raise DeadlineError(f"{_short(line.strip(), 60)!r} has no period or rule; a line is DATE<TAB>RULE")
                 provisional |= answer.give(day, name)
             except DeadlineError as problem:
                 bad += 1
                 _flush(pending)
                 print(f"deadline: line {number}: {one_line(problem)}", file=sys.stderr)
-                answer.writer.error(day, name or "", str(problem), number)
+                answer.writer.error(_short(day, 1000), _short(name or "", 1000), str(problem), number)
         _flush(pending)
     answer.writer.close()
     _flush(pending)
@@ -97,17 +97,21 @@ def _answerer(shape: str, options: dict[str, Any], pending: list[str]) -> _Whole
 
 def arriving_lines(descriptor: int) -> Iterator[list[str]]:
     """The lines of a stream in batches of what has arrived, so that an answer never waits for the next line."""
-    rest = b""
+    begun: list[bytes] = []
     first = True
     while chunk := os.read(descriptor, 1 << 16):
         if first and chunk.startswith(b"\xef\xbb\xbf"):
             chunk = chunk[3:]
         first = False
-        *whole, rest = (rest + chunk).split(b"\n")
+        *whole, rest = chunk.split(b"\n")
         if whole:
+            whole[0] = b"".join((*begun, whole[0]))
+            begun.clear()
             yield [_decoded(line) for line in whole]
-    if rest:
-        yield [_decoded(rest)]
+        if rest:
+            begun.append(rest)
+    if begun:
+        yield [_decoded(b"".join(begun))]
 
 
 def _decoded(line: bytes) -> str:
@@ -122,6 +126,11 @@ def _parts(line: str, rule: str | None) -> tuple[str, str | None]:
     if not tab:
         day, _, name = line.strip().partition(" ")
     return day.strip(), name.strip() or rule
+
+
+def _short(text: str, most: int) -> str:
+    """What is said of a line that may be a whole file without an end of line."""
+    return text if len(text) <= most else text[:most] + "…"
 
 
 def _flush(pending: list[str]) -> None:

@@ -88,7 +88,10 @@ def _print(publish_by: date, deadline: date, wanted: date, answer: Deadline, lan
     zh = chosen == "zh"
     console.print(Text(("最迟刊登日：" if zh else "publish by ") + long_date(publish_by, chosen), style="bold green"))
     amount = length(answer.period, chosen)
-    if zh:
+    if answer.counting.direction == "backward":
+        event = long_date(wanted, chosen)
+        line = f"须在{event}之前{amount}；再晚一日即不足" if zh else f"{amount} before {event}; a day later is too late"
+    elif zh:
         line = f"{amount}于{long_date(deadline, chosen)}届满；再晚一日刊登，届满日即晚于{long_date(wanted, chosen)}"
     else:
         line = f"{amount} then end on {long_date(deadline, chosen)}; printed a day later they end too late"

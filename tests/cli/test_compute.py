@@ -205,3 +205,21 @@ def test_a_picture_ends_quietly_when_its_reader_has_gone(arguments: list[str]) -
 
 def test_hours_have_no_days_to_list(run) -> None:
     assert "逐日计算" not in run("compute", "2026-02-03", "72小时", "--explain").out
+
+
+def test_a_line_that_is_a_whole_file_is_refused_in_few_words(run) -> None:
+    ran = run("compute", "-", stdin="x" * 50_000)
+    assert ran.status == 1
+    assert len(ran.err) < 200
+    assert len(ran.out) < 1_300
+
+
+def test_a_line_may_come_in_pieces() -> None:
+    program = [sys.executable, "-m", "deadline_cli", "compute", "-", "-q"]
+    with subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0) as process:
+        assert process.stdin and process.stdout
+        for piece in (b"2026-0", b"2-03\t3", b"0d\n2026-03-02\t30d", b"\r\n2026-02-03\t10wd"):
+            process.stdin.write(piece)
+            time.sleep(0.05)
+        process.stdin.close()
+        assert process.stdout.read().split() == [b"2026-03-05", b"2026-04-01", b"2026-02-24"]

@@ -44,3 +44,10 @@ def test_count_refuses_reversed_dates(run) -> None:
     said = run("count", "2026-02-24", "2026-02-03")
     assert (said.status, said.out) == (2, "")
     assert "earlier date first" in said.err
+
+
+def test_a_backward_rule_speaks_of_the_event(run) -> None:
+    out = run("latest", "2026-12-21", "shareholders-meeting").out
+    assert "2026年12月6日" in out
+    assert "须在2026年12月21日（星期一）之前15日；再晚一日即不足" in out
+    assert "届满" not in out
