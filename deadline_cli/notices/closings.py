@@ -9,6 +9,8 @@ _CLOSED = words("截止日期 截止时间 截止期限 截止日 截止 截止�
 _ENDS = words("届满 期满 届满日 期满日 届满之日 届满时间 届满日期")
 _THAT_IS = words("即至 即到 (至 (到 (截至 即截至")
 _PAST = words("已于 曾于 已在 是在 系于")
+_UNTIL_NOW = words("截止 截至 截止到 截至到 截止至")
+_SUMS = words(",共 ,已 ,累计 ,收到 ,共计 ,合计 共收到 共推荐 共有 已收到 已有 ,未收到 ,没有 ,无人 ,仍")
 _UNTIL = words("截至 截至时间 截至日期")
 _RUNS_FROM = words("""
     日期 时间 时限 公示 公告 报名 征集 反馈 即日 即日起 之日起 当日起 日起 今起 布起 告起 示起 即日开始
@@ -65,6 +67,8 @@ def closes(text: str, day: Day) -> bool:
         return True
     if before.endswith(_THAT_IS):
         return True
+    if before.endswith(_UNTIL_NOW) and has_any(clause_after(after, 0, 24, "。;\n"), _SUMS):
+        return False  # 截止A，共收到12份
     core = before.rstrip("(为是:到至在于延长期推迟自起")
     if core.endswith(_CLOSED) or before.rstrip("(为是:").endswith(_CLOSED):
         return True

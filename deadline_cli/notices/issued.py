@@ -9,8 +9,8 @@ from deadline_cli.notices.late import Late
 from deadline_cli.notices.windows import Pair
 
 _LABELLED = re.compile(
-    r"(?:刊登|刊发|见报|登报|(?<!首次)公示|(?<!首次)公告|更正|变更|发布|发文|发稿|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n)$"
-    r"|(?:^|[\n )])(?:日期|时间):$"
+    r"(?:刊登|刊发|见报|登报|(?<!首次|招标|采购|磋商|谈判|询价|竞价|预审|资审)(?:公示|公告)|更正|变更|发布|发文|发稿|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n)$"
+    r"|(?:^|[\n )|])(?:日期|时间):$"
 )
 _PRINTED_BEHIND = ("刊登)", "见报)", "刊登于", "发布)", "刊登]", "刊发)")
 _UPLOADED = re.compile(
@@ -19,6 +19,10 @@ _UPLOADED = re.compile(
 _SOURCE = Late(r"(?:来源|作者|编辑|发布(?:机构|单位|人)|浏览|字体|点击|信息来源)")
 # A signature's date follows the issuer, a blank, a full stop or nothing; never a word that makes it part of a sentence.
 _IN_SENTENCE = re.compile(r"[于自从至到截为即止在由迄\-—~,、:和与及(年月是了]$")
+_FULL_STOP = re.compile(r"。(?:$|\n)")
+_OFFICE = re.compile(
+    r"(?:^|[。;\n])[^\s,。;:()]{2,36}(?:公司|局|院|委员会|政府|办公室|管理人|厅|部|中心|学校|大学|学院|支队|大队|委|处|所|会|组|办|科|室)$"
+)
 _AFTER_SIGNATURE = re.compile(
     r"\(?第[一二三四\d]次(?:刊登|公告|公示)|"
     r"[)】]?(?:印发|印|发布)?(?:$|[^\n,。;:(]{3,36}(?:法院|委员会|仲裁院|局|公司|政府|中心|管理人|清算组)(?:$|\n)|\n|\(|\[|【|附|联系|电话|责任编辑|来源|刊登|上传|下载|抄送|咨询|地址|邮)"
@@ -41,10 +45,10 @@ def dates_of_issue(
 def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) -> Day | None:
     """The date under the notice: the last that stands behind an issuer or alone at the end of a line."""
     for day in reversed(days):
-        if day.hour is not None or day.year is None or day.start in paired:
+        if day.year is None or day.start in paired or (day.hour is not None and not _alone(text, day)):
             continue
         before, after = text[max(0, day.start - 12) : day.start], text[day.end : day.end + 48]
-        if not _AFTER_SIGNATURE.match(after):
+        if not _AFTER_SIGNATURE.match(after) and not (_FULL_STOP.match(after) and _follows_office(text, day)):
             continue
         if before and before[-1] != "\n" and (_IN_SENTENCE.search(before) or _LABELLED.search(before)):
             continue
@@ -80,13 +84,27 @@ def _above(text: str, days: list[Day], head: int, last_day: Day | None) -> Day |
         if day.start > head + 60:
             return None
         line_start = text.rfind("\n", 0, day.start) + 1
+        line_start = max(line_start, head) if head <= day.start else line_start  # a title that runs on into its date
         line_end = text.find("\n", day.end)
         line = text[line_start : line_end if line_end >= 0 else len(text)]
         around = line[: day.start - line_start] + line[day.end - line_start :]
-        if day.year is None or len(around) > 24 or not (around in ("", "()", "[]") or _SOURCE.search(around)):
+        if day.year is None or len(around) > 24:
+            continue
+        under_title = line_end == day.end and _follows_office(text, day)
+        if not (around in ("", "()", "[]") or _SOURCE.search(around) or under_title):
             continue
         return None if last_day is not None and _later(day, last_day) else day
     return None
+
+
+def _alone(text: str, day: Day) -> bool:
+    """Whether a date with its clock time is all of its line, as records print the time of entry."""
+    return text[day.start - 1 : day.start] in ("", "\n") and text[day.end : day.end + 1] in ("", "\n")
+
+
+def _follows_office(text: str, day: Day) -> bool:
+    """Whether nothing but an office's name stands before a date, back to a full stop or a line's end."""
+    return _OFFICE.search(text[max(0, day.start - 48) : day.start]) is not None
 
 
 def _at_the_end(text: str, day: Day) -> bool:

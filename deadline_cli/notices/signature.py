@@ -21,7 +21,7 @@ DATE_ALONE = re.compile(
 _REST_OF_DATE = Late(rf"^{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日$")
 _INSIDE_SENTENCE = re.compile(r"[于自从至到截为即止在由迄—\-~～－,，、：:和与及（(]\s*$")
 _PRINTED = re.compile(r"(?:刊登|发布)\s*[:：]\s*$")
-_PUBLICATION_LABELS = words("发布 刊登 签发 发文 成文 落款 公告日期 公示日期 \n日期 见报 登报")
+_PUBLICATION_LABELS = (*words("发布 刊登 签发 发文 成文 落款 公告日期 公示日期 见报 登报"), "\n日期")
 _HEADING = 30  # a short line may be a title
 _ISSUERS = words("""
     公司 局 院 委员会 政府 办公室 管理人 厅 中心 学校 大学 学院 处 支队 大队 集团 海关 组 清算组 街道办事处 管委会

@@ -25,7 +25,8 @@ _SECTIONS = words("""
 """)
 # 第2号, （第二批）, ！ and a day may stand behind the name.
 _TAIL = re.compile(
-    r"(?:[(（〔\[【][^()（）〔〕\[\]【】]{0,60}[)）〕\]】]|[!！:：]|第?[一二三四五六七八九十\d]{1,3}[号批次]|\d{8})$"
+    r"(?:[(（〔\[【][^()（）〔〕\[\]【】]{0,60}[)）〕\]】]|[!！:：]|[\u4e00-\u9fa5]{0,12}[〔\[(]?(?:19|20)\d\d[〕\])]?(?:字?第)?\d{1,5}号|"
+    r"第?[一二三四五六七八九十\d]{1,3}[号批次]|\d{8})$"
 )
 _OPENS, _CLOSES = "【〖[《<〈〔", "】〗]》>〉〕"
 _TAIL_ENDS = ")）〕]】!！:：号批次0123456789"
@@ -54,6 +55,10 @@ _RUN_ON = re.compile(
 _UNPARTED = Late(
     r"(?P<title>[^\s,，。；;:：]{2,36}?(?:公告|公示|启事|声明|通告)(?:[(（]第?[一二三四\d]次[)）])?)"
     r"(?=按照|根据|依据|依照|为[^期]|经|因|现[将予就有]|受|我|本[院局公]|兹|凡|[\u4e00-\u9fa5]{2,20}(?:公司|局|法院|公证处|委员会|中心)[^公])"
+)
+# …采购公告2023年08月02日 10:15 来源：…: a site's headline, its date and the text on one line.
+_DATED = Late(
+    r"(?P<title>[^\s,，。；;:：]{8,70}(?:公告|公示|启事|声明|通告|通知))(?=(?:发布(?:日期|时间)[:：])?20\d\d(?:年\d{1,2}月\d{1,2}日|([-./])\d{1,2}\2\d{1,2}))"
 )
 _IN_SENTENCES = words("接到 收到 应当 可以 自本 自公 未接 逾期 视为 将于")
 _SHORTEST_TEXT = 12  # what follows a title on its own line
@@ -149,6 +154,8 @@ def run_on_title(line: str, fresh: bool = False) -> int:
         match = _GLUED.match(line)
     if match is None and fresh and len(line) > LONGEST_TITLE // 2:
         match = _UNPARTED.match(line)
+    if match is None:
+        match = _DATED.match(line)
     if match is None or len(line) - match.end() < _SHORTEST_TEXT:
         return 0
     title = match["title"]
