@@ -45,7 +45,7 @@ def dates_of_issue(
 def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) -> Day | None:
     """The date under the notice: the last that stands behind an issuer or alone at the end of a line."""
     for day in reversed(days):
-        if day.year is None or day.start in paired or (day.hour is not None and not _alone(text, day)):
+        if day.year is None or day.start in paired or (day.hour is not None and not _recorded(text, day)):
             continue
         before, after = text[max(0, day.start - 12) : day.start], text[day.end : day.end + 48]
         if not _AFTER_SIGNATURE.match(after) and not (_FULL_STOP.match(after) and _follows_office(text, day)):
@@ -88,7 +88,8 @@ def _above(text: str, days: list[Day], head: int, last_day: Day | None) -> Day |
         line_end = text.find("\n", day.end)
         line = text[line_start : line_end if line_end >= 0 else len(text)]
         around = line[: day.start - line_start] + line[day.end - line_start :]
-        if day.year is None or len(around) > 24:
+        sourced = day.start == line_start and _SOURCE.match(text, day.end) is not None
+        if day.year is None or (len(around) > 24 and not sourced):
             continue
         under_title = line_end == day.end and _follows_office(text, day)
         if not (around in ("", "()", "[]") or _SOURCE.search(around) or under_title):
@@ -97,9 +98,10 @@ def _above(text: str, days: list[Day], head: int, last_day: Day | None) -> Day |
     return None
 
 
-def _alone(text: str, day: Day) -> bool:
-    """Whether a date with its clock time is all of its line, as records print the time of entry."""
-    return text[day.start - 1 : day.start] in ("", "\n") and text[day.end : day.end + 1] in ("", "\n")
+def _recorded(text: str, day: Day) -> bool:
+    """Whether a date with its time to the second is all of its line, as records print it."""
+    alone = text[day.start - 1 : day.start] in ("", "\n") and text[day.end : day.end + 1] in ("", "\n")
+    return alone and text.count(":", day.start, day.end) == 2
 
 
 def _follows_office(text: str, day: Day) -> bool:

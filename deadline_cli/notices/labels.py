@@ -12,7 +12,8 @@ from deadline_cli.notices.roles import role_of
 from deadline_cli.notices.starts import Step
 
 _WHATS = words("""
-    公示 公告 通告 异议 征求公众意见 征求社会公众意见 征求意见 意见征集 征询 征集意见 反馈 挂网 张贴 公布 公开 提交答辩状 答辩 举证 上诉
+    公示 公告 通告 异议 征求公众意见 征求社会公众意见 征求意见
+    意见征集 征询 征集意见 反馈 挂网 张贴 公布 公开 提交答辩状 答辩 举证 上诉
     复议 债权申报 申报债权 申报权利 申报 报名 登记 认领 预公告 展示 听证申请 陈述申辩 发布 挂牌 质疑 投诉
 """)
 _TERMS = words("有效期 期限 期间 时间 时限 时长 日期 期")

@@ -22,7 +22,7 @@ from deadline_cli.notices.placed import Calendar, closing_fact, period_fact, win
 from deadline_cli.notices.script import simplified
 from deadline_cli.notices.segments import Segment, segments_of
 from deadline_cli.notices.statements import claims_in, windows_with_periods
-from deadline_cli.notices.titles import plain
+from deadline_cli.notices.titles import plain, year_of_page
 from deadline_cli.notices.windows import days_inside, is_window, pairs_in
 from deadline_cli.notices.wrapping import unwrapped
 from deadline_cli.numerals import normalise
@@ -76,7 +76,8 @@ def _notice(
     issue_date = written(words, issued) if issued is not None else None
     stated = written(words, printed) if printed is not None else None
     publication = published or (stated and stated.date) or (issue_date and issue_date.date) or None
-    dates = Calendar(words, publication, None if publication else some_year(text, days), {})
+    year = None if publication else some_year(text, days) or year_of_page(source, segment.start)
+    dates = Calendar(words, publication, year, {})
     issuer = issuer_of(text, issued, title)
 
     spans = _merged([(d.start, d.end) for d in days] + [(p.start, p.end) for p in pairs])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
@@ -45,6 +46,8 @@ _HEADER_OF_PAGE = re.compile(
     r"(?<![A-Za-z0-9])[A-Z]\d{1,2}(?!\d)|[\dA-Z一二三四五六七八九十]版|版面|星期[一二三四五六日天]|农历|"
     r"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|[·•]|(?:日报|晚报|商报|早报|时报|晨报|周刊|都市报|法治报|法制报)\s"
 )
+_WIDEST_HEAD = 60
+_YEAR = Late(r"(20\d\d)\s{0,3}(?:年|[-./]\d)")
 _HEADER_SIGNS = words("版 星期 农历 年 · • 报")  # or a capital letter: what the pattern above needs
 _RUN_ON = re.compile(
     r"[【〖\[［<〈■●◆]?\s*(?P<title>[^\s,，。；;:：【】]{0,70}?"
@@ -140,6 +143,23 @@ def is_page_header(line: str) -> bool:
     if not _HEADER_OF_PAGE.search(line) or line.startswith("关于"):
         return False
     return len(line) <= 12 or (len(line.split()) > 1 and len(line.split()[-1]) <= 8)
+
+
+def year_of_page(text: str, at: int) -> int | None:
+    """The year in the head of the newspaper's page, the last one that stands above `at`."""
+    return next((year for start, year in reversed(_page_years(text)) if start < at), None)
+
+
+@lru_cache(maxsize=1)  # every notice of a document asks
+def _page_years(text: str) -> list[tuple[int, int]]:
+    """Where the heads of pages stand that have a year."""
+    found = []
+    for match in _YEAR.finditer(text):
+        start = text.rfind("\n", max(0, match.start() - _WIDEST_HEAD), match.start()) + 1
+        end = text.find("\n", match.end(), match.end() + _WIDEST_HEAD)
+        if is_page_header(text[start : end if end >= 0 else len(text)][: 2 * _WIDEST_HEAD].strip()):
+            found.append((start, int(match[1])))
+    return found
 
 
 def run_on_title(line: str, fresh: bool = False) -> int:

@@ -25,6 +25,11 @@ BODY = "关于拟聘用人员名单的公示\n{}现将名单予以公示，公�
         ("", "\n刊登版面：七版\n刊登日期：2026-02-03\n上传日期：2026-02-05\n", "2026-02-03"),
         ("2026-02-20\n", "\n", None),  # a list's date after the window has closed
         ("", "\n2026-02-15 14:44\n", None),  # the time of a mirror
+        ("", "\n2026-02-03 15:00:00\n", "2026-02-03"),  # the date of a record
+        ("| 时间: 2026-02-03 |\n", "\n", "2026-02-03"),
+        ("人事科 2026-02-03 10:00\n", "\n", "2026-02-03"),
+        ("", "槐北县教育工作领导小组办公室2026年2月3日。\n", "2026-02-03"),
+        ("", "报到不得晚于2026年2月3日。\n", None),
         ("", "\n槐北县第一中学\n", None),
     ],
 )
@@ -43,3 +48,26 @@ def test_publication_is_what_the_paper_says_then_what_the_page_says_then_the_sig
 def test_issuer() -> None:
     assert only(BODY.format("", "\n槐北县第一中学\n2026年2月3日\n")).issuer == "槐北县第一中学"
     assert only("槐北县公安局交通警察支队公告\n自公告之日起30日视为送达。").issuer == "槐北县公安局交通警察支队"
+
+
+def test_a_title_that_runs_on_into_its_date() -> None:
+    notice = only(
+        "槐北县实验设备采购项目竞争性磋商公告2026年02月03日 10:15 来源：槐北县采购中心\n"
+        "请于2026年2月14日9时前提交响应文件。公告期限：自本公告发布之日起3个工作日。\n"
+    )
+    assert notice.title == "槐北县实验设备采购项目竞争性磋商公告"
+    assert str(notice.issue_date.date) == "2026-02-03"  # type: ignore[union-attr]
+
+
+def test_the_date_of_the_tender_is_not_that_of_its_result() -> None:
+    text = "槐北县图书采购项目中标结果公告\n招标公告日期：2026年1月5日\n公告期限：1个工作日\n槐北县采购中心\n{}"
+    assert str(only(text.format("2026年2月3日\n")).publication_date) == "2026-02-03"
+    assert only(text.format("")).publication_date is None
+
+
+def test_the_year_in_the_head_of_the_page() -> None:
+    notice = only(
+        "槐北日报 上一版 2026年2月3日 星期二\n槐北县规划局公示\n方案公示时间为2月4日至3月5日。\n槐北县规划局\n"
+    )
+    assert [(str(w.start.date), str(w.end.date)) for w in notice.windows] == [("2026-02-04", "2026-03-05")]  # type: ignore[union-attr]
+    assert notice.publication_date is None

@@ -155,3 +155,29 @@ def test_no_notice(text: str) -> None:
 def test_a_quoted_rule_is_no_period() -> None:
     text = "关于停止使用驾驶证的公告\n依据规定，收到通知书后三十日内拒不参加公安机关交通管理部门通知的学习的，由公安机关公告。现公告下列驾驶证。\n2026年2月3日\n"
     assert periods(only(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "国家税务总局槐北县税务局文书送达公告（槐北县远大公司）槐税告〔2026〕19号\n槐北县远大公司：\n"
+        "现将《税务处理决定书》予以公告送达，自公告之日起满30日，即视为送达。\n槐北县税务局\n2026年2月3日\n",
+        "槐北县远大公司：\n现将《税务处理决定书》（槐税处〔2026〕8号）公告送达，自公告之日起满30日视为送达。\n",
+    ],
+)
+def test_a_number_behind_the_title_and_no_title(text: str) -> None:
+    assert [p[:13] for p in periods(only(text))] == ["30day service"]
+
+
+def test_one_line_that_makes_a_report_public() -> None:
+    assert len(read("现将槐北县加油站项目环境影响报告表予以公示，公示期限为五个工作日，如有异议请来电。\n")) == 1
+
+
+def test_what_came_in_until_a_day_closes_nothing() -> None:
+    text = "关于推荐人选的公示\n截止2026年1月25日，各单位共推荐51名，现予公示，公示时间为2026年2月4日至2月10日。\n"
+    assert [str(w.end.date) for w in only(text).windows if w.end] == ["2026-02-10"]
+
+
+def test_the_last_line_of_a_list_is_no_signature() -> None:
+    text = "槐北大道工程中标候选人公示\n第一中标候选人：槐北路桥有限公司\n公示开始日期：2026年2月4日\n公示截止日期：2026年2月9日\n"
+    assert [(str(w.start.date), str(w.end.date)) for w in only(text).windows] == [("2026-02-04", "2026-02-09")]  # type: ignore[union-attr]
