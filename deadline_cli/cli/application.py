@@ -91,7 +91,8 @@ def run(arguments: list[str] | None) -> int:
 
 def _usage_error(problem: Any) -> str:
     if type(problem).__name__ == "NoArgsIsHelpError":
-        return str(problem.format_message())
+        # The help stands on standard output already.
+        return "a command is needed, as in: deadline compute 2026-02-03 10个工作日"
     message = " ".join(problem.format_message().split()).rstrip(".")
     context = getattr(problem, "ctx", None)
     where = context.command_path if context else "deadline"

@@ -14,7 +14,7 @@ from deadline_cli.workcalendar.announcement import Announcement, Remark, decode,
 from deadline_cli.workcalendar.announcement.clutter import LIMIT
 from deadline_cli.workcalendar.files import load_calendar, user_folder
 from deadline_cli.workcalendar.merge import differences, known_holidays, merged
-from deadline_cli.workcalendar.value import Arrangement
+from deadline_cli.workcalendar.value import Arrangement, Festival, Notice
 from deadline_cli.workcalendar.yearfile import write_year, year_text
 
 
@@ -49,6 +49,8 @@ def run(request: Request) -> None:
     whole = _whole(announcement, known)
     if not request.dry_run and not request.force:
         _refuse(shown, announcement, known, changes, whole)
+    # Written before it is shown: a reader that has gone (| head) takes nothing away.
+    path = None if request.dry_run else _write(announcement.year, notices, rows)
     if request.format == "json":
         from deadline_cli.output.announcement_text import announcement_json
 
@@ -57,14 +59,17 @@ def run(request: Request) -> None:
         from deadline_cli.output.announcement_text import print_announcement
 
         print_announcement(announcement, rows, remarks, lang)
-    if request.dry_run:
+    if path is None:
         return
     if known is not None and not changes:
         same = f"{announcement.year} was known already ({known.path}); the text says the same"
         zh = f"{announcement.year}年的安排已有（{known.path}），内容一致"
         print(zh if lang == "zh" else same, file=sys.stderr)
-    path = write_year(user_folder() / "cn", announcement.year, year_text(announcement.year, notices, rows))
     print(f"已写入 {path}" if lang == "zh" else f"written to {path}", file=sys.stderr)
+
+
+def _write(year: int, notices: tuple[Notice, ...], rows: tuple[Festival, ...]) -> Path:
+    return write_year(user_folder() / "cn", year, year_text(year, notices, rows))
 
 
 def _known(force: bool) -> Callable[[int], Arrangement | None]:

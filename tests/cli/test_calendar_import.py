@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -210,3 +212,15 @@ def test_a_missing_file_and_a_folder_that_cannot_be_written(run: Run, tmp_path: 
     ran = run("calendar", "import", "-", stdin=NOTICE)
     assert (ran.status, ran.err.count("\n")) == (2, 1)
     assert "DEADLINE_CALENDARS" in ran.err
+
+
+def test_a_reader_that_has_gone_takes_nothing_away(folder: Path, tmp_path: Path) -> None:
+    """deadline calendar import notice.txt | head -3"""
+    notice = tmp_path / "notice.txt"
+    notice.write_text(NOTICE, encoding="utf-8")
+    program = [sys.executable, "-m", "deadline_cli", "calendar", "import", str(notice)]
+    with subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        process.stdout.close()
+        assert process.wait(20) == 0
+    assert (folder / "cn" / "2027.toml").is_file()

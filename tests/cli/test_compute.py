@@ -223,3 +223,12 @@ def test_a_line_may_come_in_pieces() -> None:
             time.sleep(0.05)
         process.stdin.close()
         assert process.stdout.read().split() == [b"2026-03-05", b"2026-04-01", b"2026-02-24"]
+
+
+def test_no_command_at_all_is_said_in_one_line(run) -> None:
+    ran = run()
+    assert (ran.status, ran.err) == (
+        2,
+        "deadline: a command is needed, as in: deadline compute 2026-02-03 10个工作日\n",
+    )
+    assert "Usage: deadline" in ran.out
