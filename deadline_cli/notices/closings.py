@@ -50,7 +50,9 @@ _MOVED_CLOSING = words("""
     更正为 变更为 调整为 修改为 更改为 延长至 延长到 延期至 延期到 推迟至 推迟到 顺延至 改为
 """)
 _EVENTS = words("拍卖 竞价 竞买会 变卖 开标 召开 举行 举办 会议 大会 债权人会")
-_EVENT_LABELS = words("会议 大会 拍卖 拍卖会 召开 开会 竞价 会议召开 会议开始 拍卖开始 拍卖举行")
+_EVENT_LABELS = words(
+    "会议 大会 拍卖 拍卖会 召开 开会 竞价 召开的 召开的日期 召开日期 会议召开 会议开始 拍卖开始 拍卖举行"
+)
 
 
 def closes(text: str, day: Day) -> bool:

@@ -19,6 +19,7 @@ _FORMULAS = words("""
 _REPORTERS = words("""
     本报讯 本网讯 网讯 电讯 本报记者 实习记者 记者从 （记者 (记者 □记者 记者获悉 对记者 诉记者 记者了解
     □通讯员 本报通讯员 通讯员 获悉 ，近日 ，日前 。近日 。日前 ,近日 ,日前 记者手记 （图/ 新华社
+    发布公告，就 发布公告,就 公告显示 公告称， 局称， 局称,
 """)
 _RECENTLY = ("近日", "日前")
 _SAID = words("报道 获悉 消息 公告 介绍 了解")
@@ -36,6 +37,7 @@ _TEACHING = words("""
     大家都在问 相关问答 律师网 法律知识 释义 法律分析 法律依据： 法律依据: 实操 是指 第一步 解读： 第二步
     前期准备 公示时长 需要注意 常见问题 如何办理 模板 范本 填写说明 法律快车 找法网 小编 登报要求 登报流程
     登报业务 登报费用 本文 专业律师 问答 怎么写 怎么登 如何写 写法 很多人不清楚 是什么 率先出台
+    市民来信 网友提问 网友留言 答复： 您好， 您好！
 """)
 _TEACHING_TITLES = words("""
     模板 范本 样本 范文 怎么 如何 哪些 什么 吗 流程 指南 解读 释义 要素 须知 说明书 攻略 汇总 问答 注意事项
@@ -61,6 +63,8 @@ FULL_DATE = re.compile(r"20\d\d\s*(?:[年届]|[./-]\s*\d)|二[〇○零]..年")
 _DECLARATIONS = words("遗失 丢失 挂失 作废 寻物 寻人 寻狗 道歉 致歉 讣告")
 _SHORT = 150  # a declaration of loss is no longer
 _SHORTEST_TENDER = 100
+_HEADLINES = ("征求意见", "征求意见稿", "意见征集")
+_IN_PERSON = words("现 我 请 欢迎 特此 广泛 本")
 _RULES = words("施行 适用范围")
 _NORMATIVE = words("有关问题 有关事项 若干 口径 办法 规定 规则 标准 规范")
 _ASKS_SOMEBODY = words("你 征求 意见 异议 报名 债权 认领 听证 联系 电话 公示期 开庭")
@@ -107,6 +111,8 @@ def is_notice(title: str, body: str) -> bool:
     declares = has_any(title, _DECLARATIONS) or title.endswith(("声明", "启事")) or "声明作废" in body[:_SHORT]
     if declares and not has_any(body, _PERIOD_SIGNS):
         return False
+    if title.endswith(_HEADLINES) and not has_any(body, _IN_PERSON):
+        return False  # news: 某部就…公开征求意见
     if "征求意见" in title and not has_any(body, ASKS):
         return False
     if has_any(body, _FORMULAS):

@@ -17,7 +17,7 @@ _MADE_PUBLIC = Late(
     r"(?:现[将予对就面向进特把按根拟经公依给发][^。\n]{0,60}?|(?:特|予以|进行)[^。,，\n]{0,30}?)(?:公示|公告)(?:如下|[,，。:：;；\d]|期|$)"
 )
 _DATED_LABEL = Late(r"公示(?:期限?|时间)(?:为|[:：自从(（])[^。\n]{0,14}20\d\d\s*[年./-]")
-_ANSWERED = words("异议 意见 反映 反馈 监督 联系")
+_ANSWERED = words("异议 意见 反映 反馈 监督 联系 举报")
 _TENDER = words("项目名称 项目编号 项目情况 采购人 采购编号 采购单位 招标人 招标编号 招标单位")
 _ON_SALE = words("标的 报名 起拍 保证金 挂牌")
 _SALE = Late(
@@ -48,6 +48,8 @@ def opens_notice(line: str, following: str) -> bool:
     if has_any(line, _FROM_NOW) and "质疑" in following[:200] and has_any(following[:200], _AWARD):
         return True
     if "公示" in line and _DATED_LABEL.search(line) and has_any(line + following[:300], _ANSWERED):
+        return True
+    if "公示" in line and "异议" in line and "请" in line and FULL_DATE.search(line) is not None:
         return True
     if _makes_public(line):
         return "如下" in line or has_any(line, ASKS) or has_any(following[:800], (*ASKS, "特此公告"))

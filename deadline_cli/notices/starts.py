@@ -109,6 +109,8 @@ def _step(event: str, edge: re.Match[str]) -> Step | Literal["received"] | None:
     answer, evidence = "答辩" in event, "举证" in event or "证据" in event
     if answer or evidence:
         return "both" if answer and evidence else "answer" if answer else "evidence"
+    if (event + (edge["after"] or "")).startswith(("期满", "届满")):  # of what the sentence before named
+        return "service"
     if _runs_out(event + (edge["after"] or "")) or event.endswith(("公告期", "公告期限", "公告期间")):
         return "service"
     for step, any_of in _EVENTS:

@@ -140,3 +140,10 @@ def test_a_found_child_and_a_certified_death_have_their_own_rules() -> None:
     assert only("认领公告\n我院收到弃婴一名，请监护人自公告之日起60日内认领。").rule is None
     notice = only("公告\n本院受理申请宣告吕某死亡一案，有关机关证明其不可能生存，公告期间为三个月。槐北县人民法院")
     assert notice.rule == "death-declare-accident"
+
+
+def test_the_end_of_the_step_named_before() -> None:
+    notice = only(
+        "送达公告\n郑某：现公告送达决定书，自公告之日起30日视为送达。自期满之日起15日内可提起诉讼。\n2026年2月3日\n"
+    )
+    assert periods(notice) == ["30day service publication -> 2026-03-05", "15day lawsuit service -> 2026-03-20"]
