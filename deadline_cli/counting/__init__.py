@@ -9,11 +9,11 @@ from deadline_cli.counting import backward, civil, hours, tax
 from deadline_cli.counting.values import Count, CountedDay, Counting, Part
 from deadline_cli.errors import DeadlineError
 from deadline_cli.period import Period
-from deadline_cli.workcalendar.value import ONE_DAY, WorkCalendar
+from deadline_cli.workcalendar.value import ONE_DAY, Day, WorkCalendar
 
 __all__ = [
-    "Count", "CountedDay", "Counting", "count", "days_between", "decisive_days", "latest_start", "trace",
-    "workdays_between",
+    "Count", "CountedDay", "Counting", "count", "days_between", "decisive_days", "latest_start", "rest_days",
+    "trace", "workdays_between",
 ]  # fmt: skip
 
 STANDARD = Counting()
@@ -38,7 +38,7 @@ def count(
     except OverflowError:
         raise DeadlineError(f"{period} from {start} runs past the years of the calendar") from None
     decisive = decisive_days(first, nominal, last, period, how)
-    skipped = tuple(calendar.day(day) for day in decisive if not civil.works(calendar, day, how))
+    skipped = rest_days(calendar, start, last, decisive, period, how)
     provisional = not all(map(calendar.is_official, decisive))
     rolled_days = (last - nominal).days
     return Count(start, first, nominal, last, rolled_days, skipped, provisional, None if rolled_days else hour)
@@ -99,6 +99,17 @@ def decisive_days(first: date, nominal: date, last: date, period: Period, how: C
     if how.roll == "none" or (how.direction == "backward" and how.roll == "forward"):
         return []
     return list(days_between(min(nominal, last), max(nominal, last)))
+
+
+def rest_days(
+    calendar: WorkCalendar, start: date, last: date, decisive: list[date], period: Period, how: Counting
+) -> tuple[Day, ...]:
+    """The rest days that were passed over; in a count of working days those before its first day too."""
+    if period.unit == "workday":
+        step = -ONE_DAY if how.direction == "backward" else ONE_DAY
+        begin = start if how.first_day == "included" else start + step
+        decisive = list(days_between(min(begin, last), max(begin, last)))
+    return tuple(calendar.day(day) for day in decisive if not civil.works(calendar, day, how))
 
 
 def _part(day: date, counted: Count, numbers: dict[date, int | None]) -> Part:

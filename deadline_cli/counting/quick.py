@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from deadline_cli.counting import STANDARD, Count, Counting, count, decisive_days
-from deadline_cli.counting.civil import works
+from deadline_cli.counting import STANDARD, Count, Counting, count, decisive_days, rest_days
 from deadline_cli.counting.table import CountingTable
 from deadline_cli.period import Period
 from deadline_cli.workcalendar.value import ONE_DAY, WorkCalendar
@@ -41,5 +40,5 @@ class QuickCount:
         else:
             first = start - ONE_DAY if how.direction == "backward" else start + ONE_DAY
         decisive = decisive_days(first, nominal, last, period, how)
-        skipped = tuple(calendar.day(day) for day in decisive if not works(calendar, day, how))
+        skipped = rest_days(calendar, start, last, decisive, period, how)
         return Count(start, first, nominal, last, (last - nominal).days, skipped, provisional, None)

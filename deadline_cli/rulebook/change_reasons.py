@@ -60,7 +60,8 @@ def _of_the_days(saved: Mapping[str, Any], answer: Deadline) -> Iterator[Said]:
     calendar = load_calendar(answer.calendar)
     rested = {date.fromisoformat(day["date"]): day for day in saved.get("skipped", ())}
     horizon = _horizon(saved)
-    first, last = sorted((answer.first_day, date.fromisoformat(saved["deadline"])))
+    days = (answer.first_day, date.fromisoformat(saved["first_day"]), date.fromisoformat(saved["deadline"]))
+    first, last = min(days), max(days)
     # Days in a calendar-day period are all counted; only the rest days at its end were written down.
     if answer.period.unit != "workday":
         first = min([*rested, date.fromisoformat(saved["nominal_end"]), answer.nominal_end])

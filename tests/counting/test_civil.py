@@ -176,3 +176,23 @@ def test_chinesecalendar_agrees(day: date, length: int, workdays: bool) -> None:
     if date(2005, 12, 31) in (day, end) or day <= date(2005, 12, 31) <= end:
         return
     assert count(CN, day, Period(length, "workday" if workdays else "day")).deadline == end
+
+
+# event, working days, how, the rest days passed over
+PASSED = [
+    # published on a Friday: the weekend behind it is passed over before day 1
+    ("2026-03-06", 1, Counting(), "03-07 03-08"),
+    ("2026-03-07", 1, Counting(first_day="included"), "03-07 03-08"),
+    ("2026-03-09", 1, Counting(direction="backward", roll="none"), "03-07 03-08"),
+    ("2026-02-03", 4, Counting(), "02-07 02-08"),
+    ("2026-03-02", 5, Counting(), "03-07 03-08"),
+]
+
+
+@pytest.mark.parametrize(("start", "days", "how", "passed"), PASSED)
+def test_the_rest_days_passed_over(start: str, days: int, how: Counting, passed: str) -> None:
+    counted = count(CN, date.fromisoformat(start), Period(days, "workday"), how)
+    assert [f"{day.date:%m-%d}" for day in counted.skipped] == passed.split()
+    skipped = {c.day.date for c in trace(CN, counted, Period(days, "workday"), how) if c.part == "skipped"}
+    # the event's own day, where it is counted and is a rest day, is called the event in the trace
+    assert skipped | {counted.start} >= {day.date for day in counted.skipped}
