@@ -21,6 +21,11 @@ _SIGNED = ("人民法院", "仲裁委员会", "仲裁院", "日")
 _TITLED = Late(
     r"(?<=[。日\s\u3000])[【〖\[]?(?P<title>[^\s，。；：:、【】〖〗\[\]]{2,20}(?:公告|声明|启事|通告))(?:[】〗\]][：:]?|[：:])"
 )
+# 2026年2月3日　拍卖公告　受委托…
+_SPACED = Late(
+    r"(?<=[。日）)])[ \t\u3000\xa0]+(?P<title>[^\s，。；：:、【】]{2,50}(?:公告|公示|启事|通告|通知)(?:[(（][^()（）]{1,12}[)）])?)"
+    r"[ \t\u3000\xa0]+(?=\S)"
+)
 _NO_TITLES = words("特此 详见 见本 本公 该公 此公 请见 原公 上述")
 
 
@@ -42,8 +47,9 @@ def _beginnings(said: str) -> list[int]:
     found: set[int] = set()
     if said.count("送达") > 1:
         found = {_behind_signature(said, m.start("head"), m.end("head")) for m in _ADDRESSED.finditer(said)}
-    if said.count("公告") > 1:
+    if said.count("公告") + said.count("公示") > 1:
         found |= {m.start() for m in _TITLED.finditer(said) if not m["title"].startswith(_NO_TITLES)}
+        found |= {m.start("title") for m in _SPACED.finditer(said) if not m["title"].startswith(_NO_TITLES)}
     last, apart = 0, []
     for at in sorted(found):
         if at - last > _SHORTEST:

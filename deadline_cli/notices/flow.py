@@ -76,7 +76,7 @@ def flow_of(text: str, start: int, end: int, body_start: int = -1) -> Flow:
 def _joint(plain: str, left: int, right: int) -> str:
     """What stands between two words parted by plain[left:right]: nothing, a blank or a line's end."""
     gap = plain[left:right]
-    if SOFT in gap:
+    if SOFT in gap and "\n" not in gap:
         return ""
     if "\n" not in gap and "\r" not in gap:
         before, after = plain[left - 1], plain[right]

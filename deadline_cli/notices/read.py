@@ -17,6 +17,7 @@ from deadline_cli.notices.kinds import kind_of
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.lines import Ruler
 from deadline_cli.notices.links import linked
+from deadline_cli.notices.markup import unmarked
 from deadline_cli.notices.periods import drafts_in
 from deadline_cli.notices.placed import Calendar, closing_fact, period_fact, window_fact
 from deadline_cli.notices.script import simplified
@@ -51,7 +52,7 @@ def read_notices(
     """Every notice of a document, in order; `published` is the date of the paper, `rule` the rule for all."""
     if isinstance(document, str):
         document = Document("", "", document)
-    text = unwrapped(simplified(document.text))
+    text = unwrapped(unmarked(simplified(document.text)))
     plain = normalise(text)
     ruler = Ruler(document.text, document.places, document.source, document.origins)
     return tuple(

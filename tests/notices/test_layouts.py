@@ -44,6 +44,47 @@ def test_what_no_column_broke_stays(text: str) -> None:
     assert unwrapped(text) == text
 
 
+NOTICES = (
+    SUMMONS,
+    "关于拟录用工作人员的公示\n经考试、考察，现将拟录用人员名单公示，公示时间为5个工作日，从2026年2月3日至2026年2月9日。如有异议，"
+    "请在公示期内以书面形式向县人社局反映，联系电话：0000-0000000。\n云陵县人力资源和社会保障局\n2026年2月3日\n",
+    "环境影响评价公示\n某某公司扩建项目环境影响报告书征求意见稿已编制完成，现公开征求意见。公众可于2026年2月4日至2026年2月24日"
+    "（共10个工作日）以电子邮件、信函方式提交意见。\n联系电话：00000000\n云陵县某某有限公司\n2026年2月3日\n",
+)
+
+
+def facts(text: str) -> list[tuple[str, list[str], list[str], str]]:
+    return [(n.kind, periods(n), windows(n), str(n.issue_date and n.issue_date.date)) for n in read(text)]
+
+
+@pytest.mark.parametrize("indent", ["", "　　"])
+@pytest.mark.parametrize("column", range(11, 21))
+def test_narrow_columns_of_a_newspaper(column: int, indent: str) -> None:
+    """Short notices, dates broken anywhere, a column of its own for each, line ends of any system."""
+    indented = [text.replace("\n", "\n" + indent, 1) for text in NOTICES]
+    whole = facts("\n\n".join(NOTICES))
+    assert [facts(wrapped(text, column))[0] for text in indented] == whole
+    widths = (column, 16, 12)
+    page = "\n\n".join(wrapped(text, width) for text, width in zip(indented, widths, strict=True))
+    for line_end in ("\n", "\r\n", "\r"):
+        assert facts(page.replace("\n", line_end)) == whole
+    assert facts("\n".join(f"　　{line}　" if line else "" for line in page.split("\n"))) == whole
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "自2026年2月3日至\n2026年2月9日",
+        "自2\n　026年2月3日",
+        "自20\n26年2月3日",
+        "二〇二六年二月三日起至\r\n2月9日",
+        "自2026　\n年2月",
+    ],
+)
+def test_dates_that_only_a_column_breaks(text: str) -> None:
+    assert "\u200b" in unwrapped(text) and len(unwrapped(text)) == len(text)
+
+
 def test_unwrapping_keeps_every_place() -> None:
     for column in (7, 16, 40):
         text = wrapped(SUMMONS, column)
@@ -129,3 +170,21 @@ def test_columns_counted_in_characters(column: int) -> None:
     whole, narrow = read(COLUMN_OF_THREE), read(wrapped(COLUMN_OF_THREE, column))
     assert [(n.title, periods(n), windows(n)) for n in narrow] == [(n.title, periods(n), windows(n)) for n in whole]
     assert [n.issue_date and n.issue_date.date for n in narrow] == [n.issue_date and n.issue_date.date for n in whole]
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("**拟录用人员公示**\n公示时间为**2026年3月2日**至**2026年3月6日**。\n某某局\n**2026年2月28日**\n", ["2026-03-02..2026-03-06"]),
+        ("拟录用人员公示\n公示日期：****年9月**日至****年9月**日。\n某某局\n2026年2月28日\n", ["?..?"]),
+    ],
+)  # fmt: skip
+def test_emphasis_is_no_part_of_the_words(text: str, stated: list[str]) -> None:
+    notice = only(text)
+    assert windows(notice) == stated
+    assert str(notice.issue_date.date) == "2026-02-28"  # type: ignore[union-attr]
+
+
+def test_a_number_behind_a_word_of_a_title() -> None:
+    notice = only("关于报废资产的公示\n公示 5 个工作日，自2026年3月2日至2026年3月6日。\n某某局\n2026年2月28日\n")
+    assert [p.split(" ->")[0] for p in periods(notice)] == ["5workday objection publication"]
