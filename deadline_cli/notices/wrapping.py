@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from deadline_cli.notices.late import Late
@@ -11,13 +12,15 @@ SOFT = "\u200b"
 """Stands for a line end that is none, so that every character keeps its place."""
 
 _WIDEST, _NARROWEST = 160, 10  # half-width characters
-_FEWEST = 5
+_FEWEST = 4
 _SHARE = 0.2  # of the lines must fill the column
 _WIDER = 0.1  # of the lines may be wider
 _PUNCTUATED = 0.25
 _SLACK = 2  # a mark that may not begin or end a line makes it a little wider or narrower
 _ENDED = 0.4
 _STOPS = "。！？：:；;"
+_LOOSER = 1.25  # so many more lines are full by chance where half-width characters may be two off
+_HANGING = frozenset("，。、；：！？）》”,.;:)")
 _MARKS = frozenset("，。、；,;")
 _ITEM = Late(r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．](?!\d)")
 _TITLES = ("公告", "公示", "公布", "通告", "启事", "声明", "通知")
@@ -31,37 +34,103 @@ _SIGNED = Late(
 )
 _DATE_ALONE = Late(r"(?:(?:19|20)\d\d[年./-]|二[〇○零])[\d〇○零一二三四五六七八九十年月日\s./-]{3,14}$")
 
+# Nothing but a column breaks a pair of dates behind 至, or a year between its digits.
+_DIVIDED = (
+    (r"[日号起时分][至到—–~～-]", r"(?:(?:19|20)\d\d[年./-]|\d{1,2}月|二[〇○零])"),
+    (r"\D2", r"0\d\d年"),
+    (r"\D20", r"\d\d年"),
+    (r"\D20\d", r"\d年"),
+    (r"\D20\d\d", r"年"),
+)
+_BLANK = r"[ \t\u3000]"
+_INSIDE_DATES = Late(
+    "\n(?:"
+    + "|".join(f"(?:(?<={left}\n)|(?<={left}{_BLANK}\n))(?={_BLANK}{{0,8}}{right})" for left, right in _DIVIDED)
+    + ")"
+)
+
+
+class Lines(NamedTuple):
+    """The lines of a text without the blanks at their ends, and their sizes in plain and in half-width characters."""
+
+    shown: list[str]
+    lengths: list[int]
+    widths: list[int]
+
+    def part(self, start: int, end: int) -> Lines:
+        return Lines(self.shown[start:end], self.lengths[start:end], self.widths[start:end])
+
 
 class Column(NamedTuple):
-    """How large a full line is, and each line, in half-width or in plain characters; how many lines are full."""
+    """How large a full line is, in half-width or in plain characters, and how many lines of a text are full."""
 
     size: int
     slack: int
-    sizes: list[int]
+    half_width: bool
     full: int
+
+    def sizes(self, lines: Lines) -> list[int]:
+        return lines.widths if self.half_width else lines.lengths
 
 
 def unwrapped(text: str) -> str:
     """The same text of the same length, each line end inside a paragraph of a hard-wrapped text made SOFT."""
-    lines = text.split("\n")
-    if len(lines) < _FEWEST or max(map(len, lines)) > _WIDEST:
-        return text
+    lines = text.replace("\r\n", " \n").replace("\r", "\n").split("\n")
+    joined = "\n".join(lines) if max(map(len, lines)) > _WIDEST else _without_column(lines)
+    return _INSIDE_DATES.sub(SOFT, joined)
+
+
+def _without_column(lines: list[str]) -> str:
     shown = [line.rstrip() for line in lines]
-    found = [_column(shown, [width(line) for line in shown], _SLACK), _column(shown, [len(line) for line in shown], 0)]
-    column = max((c for c in found if c is not None), key=lambda c: c.full, default=None)
-    if column is None:
-        return text
+    page = Lines(shown, [len(line) for line in shown], [width(line) for line in shown])
+    common = _column(page)
     pieces = [lines[0]]
-    first = 0  # the line on which the paragraph begins
-    for i in range(1, len(lines)):
-        soft = (
-            column.sizes[i - 1] >= column.size - column.slack
-            and _goes_on(shown[i - 1], shown[i], column.sizes[i - 1], column.size)
-            and not _fills_its_line(shown, first, i)
-        )
-        first = first if soft else i
-        pieces += (SOFT if soft else "\n", lines[i])
+    at = 1
+    for start, end in _blocks(shown):
+        block = page.part(start, end)
+        # Each advertisement of a page may have a column of its own.
+        column = common if common is not None and _fills(block, common) else _column(block) or common
+        soft = _soft(block, column) if column is not None else set()
+        for i in range(at, end):
+            pieces += (SOFT if i - start in soft else "\n", lines[i])
+        at = max(at, end)
     return "".join(pieces)
+
+
+def _blocks(lines: list[str]) -> Iterator[tuple[int, int]]:
+    """Stretches of lines without a blank one, and what stands behind the last."""
+    start = 0
+    for i, line in enumerate(lines):
+        if not line:
+            if i > start:
+                yield start, i
+            start = i + 1
+    yield start, len(lines)
+
+
+def _fills(block: Lines, column: Column) -> bool:
+    """Whether a block is plainly set in the column of the page, so that it need not be asked for its own."""
+    sizes = column.sizes(block)
+    plainly = (column.size, column.size - 1) if column.half_width else (column.size,)
+    return 3 * sum(map(sizes.count, plainly)) > 2 * len(sizes)
+
+
+def _soft(lines: Lines, column: Column) -> set[int]:
+    """The lines that go on with the paragraph of the line before."""
+    found = set()
+    first = 0  # the line on which the paragraph begins
+    shown, sizes = lines.shown, column.sizes(lines)
+    for i in range(1, len(shown)):
+        full = sizes[i - 1] >= column.size - column.slack
+        if (
+            full
+            and _goes_on(shown[i - 1], shown[i], sizes[i - 1], column.size)
+            and not _fills_its_line(shown, first, i)
+        ):
+            found.add(i)
+        else:
+            first = i
+    return found
 
 
 def width(line: str) -> int:
@@ -69,20 +138,39 @@ def width(line: str) -> int:
     return len(line.encode("gb18030", "replace"))
 
 
-def _column(lines: list[str], sizes: list[int], slack: int) -> Column | None:
-    """The size that so many lines share that it must be the column's; None for a text that is not wrapped."""
-    written = [size for size in sizes if size]
-    counted = Counter(size for size in written if size >= _NARROWEST)
-    for column, _ in counted.most_common(3):
-        full = [line for line, size in zip(lines, sizes, strict=True) if abs(size - column) <= slack]
-        wider = sum(size > column + slack for size in written)
-        if len(full) < max(_FEWEST, _SHARE * len(written)) or wider > _WIDER * len(written):
+def _column(lines: Lines) -> Column | None:
+    """The column that more lines fill, in plain or in half-width characters; None for a text that is not wrapped."""
+    if len(lines.shown) < _FEWEST:
+        return None
+    plain, half = _shared(lines, 0, half_width=False), _shared(lines, _SLACK, half_width=True)
+    if plain is None or half is None:
+        return plain or half
+    return half if half.full > _LOOSER * plain.full else plain
+
+
+def _shared(lines: Lines, slack: int, *, half_width: bool) -> Column | None:
+    """The size that so many lines share that it must be the column's."""
+    sizes = lines.widths if half_width else lines.lengths
+    counted = Counter(sizes)
+    written = len(sizes) - counted[0]
+    least = max(_FEWEST, _SHARE * written)
+    for column, _ in Counter({size: n for size, n in counted.items() if size >= _NARROWEST}).most_common(3):
+        if sum(counted[size] for size in range(column - slack, column + max(slack, 1) + 1)) < least:
+            continue
+        full: list[str] = []
+        wider = 0
+        for line, size in zip(lines.shown, sizes, strict=True):
+            if abs(size - column) <= slack or (size == column + 1 and line[-1] in _HANGING):
+                full.append(line)
+            elif size > column + slack:
+                wider += line[-1] not in _HANGING
+        if len(full) < least or wider > _WIDER * written:
             continue
         ended = sum(line[-1] in _STOPS for line in full)
         if ended > _ENDED * len(full):  # each line is a paragraph of its own
             continue
         if sum(not _MARKS.isdisjoint(line) for line in full) >= _PUNCTUATED * len(full):  # sentences, no list
-            return Column(column, slack, sizes, len(full))
+            return Column(column, slack, half_width, len(full))
     return None
 
 
