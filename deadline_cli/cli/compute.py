@@ -73,7 +73,7 @@ def compute(
     from deadline_cli.cli.compute_filter import answer_lines
 
     rows: Iterable[str] | None = None if dates == ["-"] else [f"{day}\t{rule}" for day in dates]
-    bad, provisional = answer_lines(rows, rule, options, shape, lang)
+    bad, provisional = answer_lines(rows, rule, options, shape, lang, explain)
     if bad:
         raise typer.Exit(1)
     if strict and provisional:
@@ -95,11 +95,11 @@ def _one(day: str, rule: str, options: dict[str, Any], shape: Format, explain: b
         from deadline_cli.output.answer_json import deadline_json
         from deadline_cli.output.compute_lines import dump_json
 
-        sys.stdout.write(dump_json(deadline_json(answer, explain=explain), indent=2) + "\n")
+        sys.stdout.write(dump_json(deadline_json(answer, explain=explain, lang=lang), indent=2) + "\n")
     else:
         from deadline_cli.output.compute_lines import writer_for
 
-        writer = writer_for(shape, sys.stdout.write)
+        writer = writer_for(shape, sys.stdout.write, lang, explain)
         writer.answer(day, rule, answer)
         writer.close()
     return answer.estimated

@@ -14,14 +14,19 @@ _MOST_KNOWN = 20_000
 
 
 def answer_lines(
-    lines: Iterable[str] | None, rule: str | None, options: dict[str, Any], shape: str, lang: str | None
+    lines: Iterable[str] | None,
+    rule: str | None,
+    options: dict[str, Any],
+    shape: str,
+    lang: str | None,
+    explain: bool = False,
 ) -> tuple[int, bool]:
     """Answer every line (None: of standard input, as they come), each in its place.
 
     Returns how many could not be answered, and whether any answer rests on an estimated day.
     """
     pending: list[str] = []
-    answer = _answerer(shape, options, pending)
+    answer = _answerer(shape, options, pending, lang, explain)
     bad, provisional, number = 0, False, 0
     batches: Iterable[list[str]] = [list(lines)] if lines is not None else arriving_lines(sys.stdin.fileno())
     for batch in batches:
@@ -35,7 +40,8 @@ def answer_lines(
             except DeadlineError as problem:
                 bad += 1
                 _flush(pending)
-                print(f"deadline: line {number}: {one_line(problem)}", file=sys.stderr)
+                place = "" if lines is not None else f"line {number}: "
+                print(f"deadline: {place}{one_line(problem)}", file=sys.stderr)
                 answer.writer.error(_short(day, 1000), _short(name or "", 1000), str(problem), number)
         _flush(pending)
     answer.writer.close()
@@ -86,8 +92,10 @@ class _Dates:
         return provisional
 
 
-def _answerer(shape: str, options: dict[str, Any], pending: list[str]) -> _WholeAnswers | _Dates:
-    writer = writer_for(shape, pending.append)
+def _answerer(
+    shape: str, options: dict[str, Any], pending: list[str], lang: str | None, explain: bool
+) -> _WholeAnswers | _Dates:
+    writer = writer_for(shape, pending.append, lang, explain)
     unusual = options["published_again"] or options["then"] or options["as_of"]
     if shape in ("plain", "text") and isinstance(writer, LineWriter) and not unusual:
         return _Dates(writer, options)

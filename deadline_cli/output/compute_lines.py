@@ -29,8 +29,8 @@ class Writer(Protocol):
         """Write what stands after the last record."""
 
 
-def writer_for(shape: str, write: Write) -> Writer:
-    """The writer of a format's name."""
+def writer_for(shape: str, write: Write, lang: str | None = None, explain: bool = False) -> Writer:
+    """The writer of a format's name; JSON has its messages in `lang`, and the count day by day with `explain`."""
     if shape == "ics":
         from deadline_cli.output.compute_ics import IcsWriter
 
@@ -38,7 +38,7 @@ def writer_for(shape: str, write: Write) -> Writer:
     if shape == "csv":
         return CsvWriter(write)
     if shape in ("json", "jsonl"):
-        return JsonWriter(write, lines=shape == "jsonl")
+        return JsonWriter(write, shape == "jsonl", lang, explain)
     return LineWriter(write, shape)
 
 
@@ -79,16 +79,17 @@ class LineWriter:
 class JsonWriter:
     """jsonl: an object a line; json: the same objects in one list."""
 
-    def __init__(self, write: Write, lines: bool) -> None:
+    def __init__(self, write: Write, lines: bool, lang: str | None, explain: bool) -> None:
         self.write = write
         self.lines = lines
-        self.lang = pick()
+        self.lang = pick(lang)
+        self.explain = explain
         self.begun = False
 
     def answer(self, day: str, rule: str, answer: Deadline) -> None:
         from deadline_cli.output.answer_json import deadline_json
 
-        self._put(deadline_json(answer, lang=self.lang))
+        self._put(deadline_json(answer, explain=self.explain, lang=self.lang))
 
     def error(self, day: str, rule: str, problem: str, line: int) -> None:
         given = {"publication_date": day, "rule": rule}

@@ -232,3 +232,21 @@ def test_no_command_at_all_is_said_in_one_line(run) -> None:
         "deadline: a command is needed, as in: deadline compute 2026-02-03 10个工作日\n",
     )
     assert "Usage: deadline" in ran.out
+
+
+@pytest.mark.parametrize("shape", ["json", "jsonl"])
+@pytest.mark.parametrize("dates", [["2026-12-20"], ["2026-12-20", "2026-12-21"]])
+def test_json_speaks_the_language_asked_for(run, shape: str, dates: list[str]) -> None:
+    out = run("compute", *dates, "10wd", "--format", shape, "--lang", "en", "--explain").out
+    assert "the answer rests on days that the State Council has not announced" in out
+    assert '"trace"' in out
+
+
+def test_several_dates_have_no_lines(run) -> None:
+    ran = run("compute", "2026-02-03", "2026-02-30", "30日")
+    assert ran.err == "deadline: 2026-02-30 does not exist: February 2026 has 28 days\n"
+
+
+def test_a_mistyped_command_is_told_the_nearest(run) -> None:
+    assert run("comput").err == "deadline: command 'comput' not found; did you mean 'compute'?\n"
+    assert run("xyz").err == "deadline: command 'xyz' not found; 'deadline --help' lists them\n"
