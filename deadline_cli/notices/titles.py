@@ -19,6 +19,7 @@ _NAMES = words("""
 _SECTION_NAMES = words("""
     告知 公开 公示表 公示稿 公示信息 公布 公示内容 公告信息 更正 催告 名单 征求意见 征求意见稿 信息公开
 """)
+_IN_NAMES = words("公 告 启 声 知 意 征 邀 更 名")  # every name has one: most lines need no closer look
 _LONGEST_SECTION = 8
 _SECTIONS = words("""
     征求意见稿公示 审批前公示 受理公示 拟审批公示 审批公示 发展对象公示 第一次公示 第二次公示 第三次公示
@@ -106,7 +107,7 @@ def plain(line: str) -> str:
 
 def is_title(line: str) -> bool:
     """Whether a line reads as the title of a notice."""
-    if len(line) > LONGEST_TITLE or line[-1] not in _LAST:
+    if len(line) > LONGEST_TITLE or line[-1] not in _LAST or not has_any(line, _IN_NAMES):
         return False
     bare = plain(line)
     if bare[-1] in _CLOSES and bare[0] == _OPENS[_CLOSES.index(bare[-1])]:  # 【拍卖公告】
