@@ -48,6 +48,7 @@ _BLANKS = Late(r"[_＿]{2,}|×{2,}")  # a form to be filled in
 _SHORTEST_LIVE = 8
 _PROSPECTUS = words("录用 聘用 待遇 体检 考察 入职 面试")
 _FRAGMENT = Late(r"[（(]?(?:[二三四五六七八九]|[2-9])[)）、.．]")
+_ORDERED = words("》要求 》明确 》指出 》强调 》提出")
 _ORDERS = Late(r"(?:^|[。\n])《[^》\n]{2,20}》(?:要求|明确|指出|强调|提出)")  # news of a circular
 _TOLD = words("""
     特此反馈 未接受到 未收到任何 未收到意见 发布了 进行了公示 进行了征求 进行了网络 进行了报纸 进行了第一次
@@ -135,7 +136,8 @@ def _speaks_about(title: str, body: str) -> bool:
     if named and ("特此" in body or FULL_DATE.search(body) is not None):
         return False
     taught = sum(word in body[:1500] for word in _TEACHING)
-    return taught > named or has_any(body[:600], _TOLD) or _ORDERS.search(body[:600]) is not None
+    head = body[:600]
+    return taught > named or has_any(head, _TOLD) or (has_any(head, _ORDERED) and _ORDERS.search(head) is not None)
 
 
 def is_reported(text: str) -> bool:

@@ -6,9 +6,12 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.wrapping import SOFT
 
-_WORDS = re.compile(r"[^\s\u200b-\u200d\ufeff]+")
+_WORDS = re.compile(r"\S+")
+_WORDS_BESIDE_UNSEEN = re.compile(r"[^\s\u200b-\u200d\ufeff]+")
+_UNSEEN = ("\u200b", "\u200c", "\u200d", "\ufeff")
 _ENDS_SENTENCE = "。;!?"
 _ENDS_PARAGRAPH = "。;:!?)》】”…"
 # A new paragraph, item, label or date: never the rest of the line before.
@@ -57,7 +60,8 @@ def flow_of(text: str, start: int, end: int, body_start: int = -1) -> Flow:
     begins: list[int] = []
     shifts: list[int] = []
     length = last = 0
-    for match in _WORDS.finditer(plain):
+    words = _WORDS_BESIDE_UNSEEN if has_any(plain, _UNSEEN) else _WORDS
+    for match in words.finditer(plain):
         first, behind = match.span()
         if parts:
             at_body = start + last <= body_start <= start + first  # a title ends its line

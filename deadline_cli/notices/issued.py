@@ -50,7 +50,7 @@ def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) ->
         before, after = text[max(0, day.start - 12) : day.start], text[day.end : day.end + 48]
         if not _AFTER_SIGNATURE.match(after) and not (_FULL_STOP.match(after) and _follows_office(text, day)):
             continue
-        if before and before[-1] != "\n" and (_IN_SENTENCE.search(before) or _LABELLED.search(before)):
+        if before and before[-1] != "\n" and (_IN_SENTENCE.search(before) or _is_labelled(before)):
             continue
         if before.endswith(("日期", "时间")) or text.endswith(("日期\n", "时间\n", "日期:\n", "时间:\n"), 0, day.start):
             continue
@@ -70,7 +70,7 @@ def _printed(text: str, days: list[Day]) -> Day | None:
         if text.startswith(_PRINTED_BEHIND, day.end):
             return day
         before = text[max(0, day.start - 12) : day.start]
-        if _LABELLED.search(before) and not _UPLOADED.search(before):
+        if _is_labelled(before) and not _UPLOADED.search(before):
             if "刊" in before[-6:] or "见报" in before:
                 return day
             if not _opens_window(text, day) and (found is None or _later(found, day)):
@@ -119,6 +119,11 @@ def _follows_body(text: str, day: Day, head: int) -> bool:
     """Whether more than a heading stands before the date."""
     body = text[head : day.start]
     return len(body) > 25 or "。" in body
+
+
+def _is_labelled(before: str) -> bool:
+    """Whether the words end with the label of a date: 发布时间:."""
+    return before.endswith((":", "\n")) and _LABELLED.search(before) is not None
 
 
 def _opens_window(text: str, day: Day) -> bool:
