@@ -9,7 +9,7 @@ from deadline_cli.notices.lines import BLANKS, Line, offset_in
 from deadline_cli.notices.phrases import words
 from deadline_cli.notices.wrapping import SOFT
 
-_LONG = 120  # no two notices are shorter
+_LONG = 80  # no two notices are shorter
 _SHORTEST = 12  # less is a title or a name
 # 张某：本院受理…, behind the full stop or the signature of the notice before.
 _ADDRESSED = Late(
@@ -23,8 +23,8 @@ _TITLED = Late(
 )
 # 2026年2月3日　拍卖公告　受委托…
 _SPACED = Late(
-    r"(?<=[。日）)])[ \t\u3000\xa0]+(?P<title>[^\s，。；：:、【】]{2,50}(?:公告|公示|启事|通告|通知)(?:[(（][^()（）]{1,12}[)）])?)"
-    r"[ \t\u3000\xa0]+(?=\S)"
+    r"(?<=[。日）)])[ \t\u3000\xa0]+(?P<title>[^\s，。；：:、【】]{2,50}(?:公告|公示|启事|通告|通知)"
+    r"(?:[(（][^()（）]{1,12}[)）])?)[ \t\u3000\xa0]+(?=\S)"
 )
 _NO_TITLES = words("特此 详见 见本 本公 该公 此公 请见 原公 上述")
 

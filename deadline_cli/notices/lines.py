@@ -15,6 +15,9 @@ BLANKS = " \t\n\u3000\xa0\r\ufeff\u200b"
 _MARKUP = "#*>_ \t\u3000\xa0\r\ufeff\u200b"
 
 
+_SPACED_OUT, _FEWEST = 0.9, 6
+
+
 class Line(NamedTuple):
     """A line that is not blank: its offsets without outer blanks, and its words without Markdown's marks."""
 
@@ -36,7 +39,14 @@ def lines_of(text: str) -> list[Line]:
             lines.append(Line(number, first, first + len(words), words.replace(SOFT, ""), gap))
         gap = not words
         start = following
-    return lines
+    parted = sum(line.after_gap for line in lines)
+    return _closed_up(lines) if parted >= _SPACED_OUT * len(lines) and len(lines) >= _FEWEST else lines
+
+
+def _closed_up(lines: list[Line]) -> list[Line]:
+    """The lines of a text with a blank line between any two, where only more of them are a gap."""
+    above = [-2, *(line.number for line in lines)]
+    return [line._replace(after_gap=line.number - number > 2) for line, number in zip(lines, above, strict=False)]
 
 
 def _line_ends(text: str) -> Iterator[tuple[int, int]]:

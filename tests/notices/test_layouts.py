@@ -188,3 +188,11 @@ def test_emphasis_is_no_part_of_the_words(text: str, stated: list[str]) -> None:
 def test_a_number_behind_a_word_of_a_title() -> None:
     notice = only("关于报废资产的公示\n公示 5 个工作日，自2026年3月2日至2026年3月6日。\n某某局\n2026年2月28日\n")
     assert [p.split(" ->")[0] for p in periods(notice)] == ["5workday objection publication"]
+
+
+def test_a_blank_line_between_any_two() -> None:
+    """As mirrors of sites print: a title of two lines is still one, and one notice is not two."""
+    text = COLUMN_OF_THREE.replace("槐北县规划局关于", "槐北县规划局\n关于")
+    assert [(n.title, windows(n)) for n in read(text.replace("\n", "\n\n"))] == [
+        (n.title, windows(n)) for n in read(text)
+    ]
