@@ -40,13 +40,13 @@ _TEACHING = words("""
     市民来信 网友提问 网友留言 答复： 您好， 您好！
 """)
 _TEACHING_TITLES = words("""
-    模板 范本 样本 范文 怎么 如何 哪些 什么 吗 流程 指南 解读 释义 要素 须知 说明书 攻略 汇总 问答 注意事项
+    模板 范本 样本 范文 怎么 如何 哪些 什么 吗 可否 能否 是否 流程 指南 解读 释义 要素 须知 说明书 攻略 汇总 问答 注意事项
 """)
 _BLANK_DATE = Late(r"[×xX]{2,4}\s*年\s*[×xX]{1,2}\s*月")  # a form to be filled in
 _PLACEHOLDERS = ("×", "xx", "XX", "__", "＿＿")
 _BLANKS = Late(r"[_＿]{2,}|×{2,}")  # a form to be filled in
 _SHORTEST_LIVE = 8
-_PROSPECTUS = words("录用 聘用 待遇 体检 考察 入职 面试")
+_PROSPECTUS = words("录用 聘用 待遇 体检 考察 入职 面试 试用期 培训")
 _FRAGMENT = Late(r"[（(]?(?:[二三四五六七八九]|[2-9])[)）、.．]")
 _ORDERED = words("》要求 》明确 》指出 》强调 》提出")
 _ORDERS = Late(r"(?:^|[。\n])《[^》\n]{2,20}》(?:要求|明确|指出|强调|提出)")  # news of a circular
@@ -91,7 +91,7 @@ def is_notice(title: str, body: str) -> bool:
         return False
     if has_any(title, _TEACHING_TITLES) or _speaks_about(title, body):
         return False
-    if not title and _FRAGMENT.match(body) and has_any(body, _PROSPECTUS):
+    if not title and _is_prospectus(body):
         return False  # from the middle of a larger paper
     if not title and not (has_any(body, SPEAKERS) or FULL_DATE.search(body)):
         return False
@@ -119,6 +119,13 @@ def is_notice(title: str, body: str) -> bool:
     if has_any(body, _FORMULAS):
         return True
     return bool(title) and not has_any(body[-12:], ("...", "…")) and _DATED.search(body) is not None
+
+
+def _is_prospectus(body: str) -> bool:
+    """Whether a text without a title is a piece of a plan for hiring or examining."""
+    if _FRAGMENT.match(body):
+        return has_any(body, _PROSPECTUS)
+    return FULL_DATE.search(body) is None and sum(word in body for word in _PROSPECTUS) > 2
 
 
 def statute_in(body: str) -> int | None:

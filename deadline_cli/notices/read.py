@@ -20,7 +20,7 @@ from deadline_cli.notices.links import linked
 from deadline_cli.notices.markup import unmarked
 from deadline_cli.notices.periods import drafts_in
 from deadline_cli.notices.placed import Calendar, closing_fact, period_fact, window_fact
-from deadline_cli.notices.script import simplified
+from deadline_cli.notices.script import simplified, with_plain_digits
 from deadline_cli.notices.segments import Segment, segments_of
 from deadline_cli.notices.statements import claims_in, windows_with_periods
 from deadline_cli.notices.titles import plain, year_of_page
@@ -52,7 +52,7 @@ def read_notices(
     """Every notice of a document, in order; `published` is the date of the paper, `rule` the rule for all."""
     if isinstance(document, str):
         document = Document("", "", document)
-    text = unwrapped(unmarked(simplified(document.text)))
+    text = with_plain_digits(unwrapped(unmarked(simplified(document.text))))
     plain = normalise(text)
     ruler = Ruler(document.text, document.places, document.source, document.origins)
     return tuple(

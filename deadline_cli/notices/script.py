@@ -1,4 +1,4 @@
-"""Traditional characters of the trade's formulas in simplified form, one for one, so that offsets stay true."""
+"""Traditional characters of the trade's formulas in simplified form and wide digits in plain ones, one for one."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ _SIMPLIFIED = (
 _TABLE = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
 # Every notice in traditional script has one of these; none is used in simplified texts.
 _SIGNS = ("時", "為", "後", "權", "開", "書", "見")
+_DIGITS = [(wide, str(n)) for n, wide in enumerate("０１２３４５６７８９")]
 
 
 def simplified(text: str) -> str:
@@ -24,4 +25,12 @@ def simplified(text: str) -> str:
     for sign in _SIGNS:
         if sign in text:
             return text.translate(_TABLE)
+    return text
+
+
+def with_plain_digits(text: str) -> str:
+    """The same text of the same length, its full-width digits made half-width."""
+    for wide, plain in _DIGITS:
+        if wide in text:
+            text = text.replace(wide, plain)
     return text

@@ -163,3 +163,19 @@ def test_an_issuer_below_the_date() -> None:
 )  # fmt: skip
 def test_news_and_answers_about_notices_stay_out(text: str) -> None:
     assert [n.title for n in read(text)] == []
+
+
+def test_wide_digits_date_a_notice_too() -> None:
+    (notice,) = read("根据规定，现予公示５个工作日，如有异议请向我单位反映。\n公示日期：２０２６年３月２日至３月６日\n")
+    assert [str(w.end.date) for w in notice.windows if w.end] == ["2026-03-06"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "公示期内可否提出异议的公告\n公示期一般不少于7个工作日。\n",
+        "政审合格者为拟录用人员，由主管部门进行公示，期限为7天，如有举报请提供联系方式。试用期一年，培训合格予以录用，享受待遇。\n",
+    ],
+)
+def test_plans_and_questions_stay_out(text: str) -> None:
+    assert [n.title for n in read(text)] == []
