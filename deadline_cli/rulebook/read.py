@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any
 
 from deadline_cli.errors import DeadlineError
-from deadline_cli.period import Period, read_period
+from deadline_cli.rulebook import fields
+from deadline_cli.rulebook.fields import Table
 from deadline_cli.rulebook.values import (
     EFFECTS,
     Basis,
@@ -20,13 +21,24 @@ from deadline_cli.rulebook.values import (
     Version,
 )
 
-Table = dict[str, Any]
+_RULE = (
+    "id name name_en aliases domain trigger trigger_en effect direction verified source last_checked uses notes "
+    "notes_en watch watch_en counting version step reading variant proofreader hook"
+)
+_VERSION = "from to period bound basis checked maximum soft note note_en gap_before"
+_BASIS = "law article text from document"
+_STEP = "id name name_en after rule period until effect roll basis note note_en"
+_READING = "name who basis note note_en period law roll month_end from"
+_PROOFREADER = "dates_required dates_basis publish_inside contents places"
+_ROLLS = ("forward", "none", "backward")
+_LAWS = ("civil", "tax")
+_WORDS = ("title_any", "title_none", "words_all", "words_any", "words_none", "issuer_any")
 
 
 def read_rule(table: Table, place: str, *, domain: str = "", user_file: str | None = None) -> Rule:
     """The rule that a file's table describes; `place` is the file's name for error messages."""
     try:
-        return _rule(table, domain, user_file)
+        return _rule(fields.known(table, "", _RULE), domain, user_file)
     except KeyError as error:
         raise DeadlineError(f"{place}: {error.args[0]!r} is missing; see docs/rules.md for the form") from None
     except ValueError as error:
@@ -36,149 +48,142 @@ def read_rule(table: Table, place: str, *, domain: str = "", user_file: str | No
 
 
 def _rule(table: Table, domain: str, user_file: str | None) -> Rule:
-    for key in ("id", "name", "name_en", "effect"):
-        _text(table, key)
-    steps = tuple(_step(step) for step in table.get("step", ()))
-    uses = table.get("uses")
-    versions = () if uses else tuple(_version(version) for version in table["version"])
-    effect = table["effect"]
+    uses = fields.maybe_text(table, "uses")
+    names = {key: fields.text(table, key) for key in ("id", "name", "name_en")}
+    effect = fields.text(table, "effect")
     if effect not in EFFECTS:
         raise ValueError(f"effect {effect!r} unknown; one of {', '.join(EFFECTS)}")
+    if not uses:
+        table["version"]  # must be there
+    notes, watch = fields.texts(table, "notes"), fields.texts(table, "watch")
     return Rule(
-        id=table["id"],
-        name=table["name"],
-        name_en=table["name_en"],
-        domain=table.get("domain", domain),
-        trigger=table.get("trigger", ""),
-        trigger_en=table.get("trigger_en", ""),
-        effect=effect,
-        direction=_one_of(table, "direction", ("forward", "backward")),
-        verified=table["verified"],
-        source=table.get("source", ""),
-        last_checked=_day(table, "last_checked"),
-        versions=versions,
-        aliases=tuple(table.get("aliases", ())),
+        **names,
+        domain=fields.text(table, "domain", domain),
+        trigger=fields.text(table, "trigger", ""),
+        trigger_en=fields.text(table, "trigger_en", ""),
+        effect=effect,  # type: ignore[arg-type]
+        direction=fields.one_of(table, "direction", ("forward", "backward")),
+        verified=fields.flag(table, "verified"),
+        source=fields.text(table, "source", ""),
+        last_checked=fields.day(table, "last_checked"),
+        versions=() if uses else tuple(map(_version, fields.tables(table, "version", _VERSION))),
+        aliases=fields.texts(table, "aliases"),
         counting=_counting(table.get("counting", {})),
         uses=uses,
-        steps=steps,
-        readings=tuple(_reading(reading) for reading in table.get("reading", ())),
-        variants=tuple(Variant(v["rule"], v["when"], v["when_en"]) for v in table.get("variant", ())),
-        proofreader=_proofreader(table.get("proofreader", {}), table.get("hook", ())),
-        notes=tuple(table.get("notes", ())),
-        notes_en=tuple(table.get("notes_en") or table.get("notes", ())),
-        watch=tuple(table.get("watch", ())),
-        watch_en=tuple(table.get("watch_en") or table.get("watch", ())),
+        steps=tuple(map(_step, fields.tables(table, "step", _STEP))),
+        readings=tuple(map(_reading, fields.tables(table, "reading", _READING))),
+        variants=tuple(map(_variant, fields.tables(table, "variant", "rule when when_en"))),
+        proofreader=_proofreader(table),
+        notes=notes,
+        notes_en=fields.texts(table, "notes_en") or notes,
+        watch=watch,
+        watch_en=fields.texts(table, "watch_en") or watch,
         user_file=user_file,
     )
 
 
 def _version(table: Table) -> Version:
-    start = _day(table, "from") if "from" in table else None
-    end = _day(table, "to") if "to" in table else None
+    start = fields.maybe_day(table, "from")
     return Version(
         start=start,
-        end=end,
-        period=_period(table.get("period")),
-        bound=_one_of(table, "bound", ("exact", "minimum", "maximum")),
+        end=fields.maybe_day(table, "to"),
+        period=fields.period(table, "period"),
+        bound=fields.one_of(table, "bound", ("exact", "minimum", "maximum")),
         basis=_bases(table, start),
-        checked=_one_of(table, "checked", ("text", "number", "no")),
-        maximum=_period(table.get("maximum")),
-        soft=table.get("soft", False),
-        note=table.get("note", ""),
-        note_en=table.get("note_en", ""),
-        gap_before=table.get("gap_before", ""),
+        checked=fields.one_of(table, "checked", ("text", "number", "no")),
+        maximum=fields.period(table, "maximum"),
+        soft=fields.flag(table, "soft", False),
+        note=fields.text(table, "note", ""),
+        note_en=fields.text(table, "note_en", ""),
+        gap_before=fields.text(table, "gap_before", ""),
     )
 
 
 def _bases(table: Table, start: date | None) -> tuple[Basis, ...]:
     return tuple(
-        Basis(b["law"], b.get("article"), b.get("text"), b.get("from", start), b.get("document"))
-        for b in table.get("basis", ())
+        Basis(
+            fields.text(b, "law"),
+            fields.maybe_text(b, "article"),
+            fields.maybe_text(b, "text"),
+            fields.maybe_day(b, "from", start),
+            fields.maybe_text(b, "document"),
+        )
+        for b in fields.tables(table, "basis", _BASIS)
     )
 
 
 def _step(table: Table) -> FollowOn:
     after = table.get("after", "start")
+    if not after:
+        raise ValueError(f'after = {after!r} names no step; leave it out, or write "start"')
     return FollowOn(
-        id=table["id"],
-        name=table["name"],
-        name_en=table["name_en"],
-        after=(after,) if isinstance(after, str) else tuple(after),
-        rule=table.get("rule"),
-        period=_period(table.get("period")),
-        until=table.get("until"),
-        effect=table.get("effect"),
-        roll=table.get("roll"),
+        id=fields.text(table, "id"),
+        name=fields.text(table, "name"),
+        name_en=fields.text(table, "name_en"),
+        after=(after,) if isinstance(after, str) else fields.texts(table, "after"),
+        rule=fields.maybe_text(table, "rule"),
+        period=fields.period(table, "period"),
+        until=fields.maybe_text(table, "until"),
+        effect=fields.maybe_one_of(table, "effect", tuple(EFFECTS)),
+        roll=fields.maybe_one_of(table, "roll", _ROLLS),
         basis=_bases(table, None),
-        note=table.get("note", ""),
-        note_en=table.get("note_en", ""),
+        note=fields.text(table, "note", ""),
+        note_en=fields.text(table, "note_en", ""),
     )
 
 
 def _reading(table: Table) -> OtherReading:
     return OtherReading(
-        name=table["name"],
-        who=_one_of(table, "who", ("sender", "addressee", "either")),
-        basis=table["basis"],
-        note=table["note"],
-        note_en=table["note_en"],
-        period=_period(table.get("period")),
-        law=table.get("law"),
-        roll=table.get("roll"),
-        month_end=table.get("month_end", False),
-        start=_day(table, "from") if "from" in table else None,
+        name=fields.text(table, "name"),
+        who=fields.one_of(table, "who", ("sender", "addressee", "either")),
+        basis=fields.text(table, "basis"),
+        note=fields.text(table, "note"),
+        note_en=fields.text(table, "note_en"),
+        period=fields.period(table, "period"),
+        law=fields.maybe_one_of(table, "law", _LAWS),
+        roll=fields.maybe_one_of(table, "roll", _ROLLS),
+        month_end=fields.flag(table, "month_end", False),
+        start=fields.maybe_day(table, "from"),
     )
 
 
-def _counting(table: Table) -> CountingRule:
-    unknown = set(table) - set(CountingRule._fields)
-    if unknown:
-        raise ValueError(f"counting.{unknown.pop()} unknown; one of {', '.join(CountingRule._fields)}")
-    return CountingRule(**table)
+def _variant(table: Table) -> Variant:
+    return Variant(fields.text(table, "rule"), fields.text(table, "when"), fields.text(table, "when_en"))
 
 
-def _proofreader(table: Table, hooks: tuple[Table, ...] | list[Table]) -> Proofreader:
+def _counting(given: Any) -> CountingRule:
+    table = fields.known(given, "counting", " ".join(CountingRule._fields))
+    return CountingRule(
+        law=fields.one_of(table, "law", _LAWS),
+        roll=fields.one_of(table, "roll", _ROLLS),
+        make_up_workdays=fields.flag(table, "make_up_workdays", True),
+        roll_contested=fields.flag(table, "roll_contested", False),
+        several_publications=fields.one_of(table, "several_publications", ("last", "first")),
+    )
+
+
+def _proofreader(rule: Table) -> Proofreader:
+    table = fields.known(rule.get("proofreader", {}), "proofreader", _PROOFREADER)
     return Proofreader(
-        hooks=tuple(read_hook(hook) for hook in hooks),
-        dates_required=table.get("dates_required", False),
-        dates_basis=table.get("dates_basis", ""),
-        publish_inside=table.get("publish_inside", False),
-        contents=tuple(table.get("contents", ())),
-        places=tuple(table.get("places", ())),
+        hooks=tuple(map(_hook, fields.tables(rule, "hook", " ".join(Hook._fields)))),
+        dates_required=fields.flag(table, "dates_required", False),
+        dates_basis=fields.text(table, "dates_basis", ""),
+        publish_inside=fields.flag(table, "publish_inside", False),
+        contents=fields.texts(table, "contents"),
+        places=fields.texts(table, "places"),
     )
+
+
+def _hook(table: Table) -> Hook:
+    fields.text(table, "role")
+    for key in ("kinds", *_WORDS):
+        fields.texts(table, key)
+    if type(table.get("priority", 0)) is not int:
+        raise ValueError(f"priority = {table['priority']!r} is no whole number")
+    return read_hook({"kinds": [], **table})
 
 
 def read_hook(table: Table) -> Hook:
-    """A hook of a rule file, or of the index."""
-    unknown = set(table) - set(Hook._fields)
-    if unknown:
-        raise ValueError(f"hook.{unknown.pop()} unknown; one of {', '.join(Hook._fields)}")
+    """A hook of a rule file, or of the index, where its fields are in order."""
     words: dict[str, Any] = {key: tuple(v) if isinstance(v, list) else v for key, v in table.items()}
     return Hook(**words)
-
-
-def _period(text: str | None) -> Period | None:
-    if text is not None and not isinstance(text, str):
-        raise ValueError(f'period {text!r} is no text; write it as "30日"')
-    return None if text is None else read_period(text)
-
-
-def _text(table: Table, key: str) -> str:
-    value = table[key]
-    if not isinstance(value, str) or not value:
-        raise ValueError(f"{key} = {value!r} is no text; write it in quotation marks")
-    return value
-
-
-def _day(table: Table, key: str) -> date:
-    value = table[key]
-    if type(value) is not date:
-        raise ValueError(f"{key} = {value!r} is not a date; write it bare, as 2026-02-03")
-    return value
-
-
-def _one_of(table: Table, key: str, allowed: tuple[str, ...]) -> Any:
-    value = table.get(key, allowed[0])
-    if value not in allowed:
-        raise ValueError(f"{key} = {value!r} unknown; one of {', '.join(allowed)}")
-    return value

@@ -133,6 +133,28 @@ def test_the_users_rule_beats_ours_and_the_answer_says_so(tmp_path: Path, monkey
     [
         ("id = 'x", "not readable as TOML"),
         ("id = 'x'", "mine.toml: 'name' is missing; see docs/rules.md for the form"),
+        ("aliass = []\n" + OWN, "mine.toml: aliass unknown; one of id, name"),
+        ("aliases = 3\n" + OWN, "mine.toml: aliases = 3 is no list of texts"),
+        ("trigger = 3\n" + OWN, "mine.toml: trigger = 3 is no text"),
+        ("counting = 3\n" + OWN, "mine.toml: counting = 3 is no table"),
+        (
+            "counting = {roll = 'sideways'}\n" + OWN,
+            "mine.toml: roll = 'sideways' unknown; one of forward, none, backward",
+        ),
+        (
+            "counting = {make_up_workdays = 'no'}\n" + OWN,
+            "mine.toml: make_up_workdays = 'no' is neither true nor false",
+        ),
+        ("step = [{id = 'x', name = 'x', name_en = 'x', after = []}]\n" + OWN, "mine.toml: after = [] names no step"),
+        (
+            "step = [{id = 'x', name = 'x', name_en = 'x', effect = 'ends'}]\n" + OWN,
+            "mine.toml: effect = 'ends' unknown",
+        ),
+        ("hook = [{kinds = 'service', role = 'service'}]\n" + OWN, "mine.toml: kinds = 'service' is no list of texts"),
+        (
+            "hook = [{kinds = ['service'], role = 'service', priority = 'x'}]\n" + OWN,
+            "priority = 'x' is no whole number",
+        ),
         (OWN.replace('"45日"', '"viel"'), "mine.toml: period 'viel' not understood"),
         (OWN.replace('"exact"', '"about"'), "mine.toml: bound = 'about' unknown; one of exact, minimum, maximum"),
         (OWN.replace("2020-01-01", '"2020-01-01"'), "mine.toml: from = '2020-01-01' is not a date"),

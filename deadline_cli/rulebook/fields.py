@@ -1,0 +1,93 @@
+"""The fields of a rule file's tables, each of the kind it must be; a misspelt key is refused, not passed over."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from deadline_cli.period import Period, read_period
+
+Table = dict[str, Any]
+
+
+def known(table: Table, name: str, keys: str) -> Table:
+    """The table itself; ValueError where it has a key that is none of `keys`, or is no table."""
+    if not isinstance(table, dict):
+        raise ValueError(f"{name} = {table!r} is no table; write it as [{name}] or [[{name}]]")
+    allowed = keys.split()
+    for key in table:
+        if key not in allowed:
+            place = f"{name}.{key}" if name else key
+            raise ValueError(f"{place} unknown; one of {', '.join(allowed)}")
+    return table
+
+
+def text(table: Table, key: str, default: str | None = None) -> str:
+    """A text; without a default it must be there and say something."""
+    value = table[key] if default is None else table.get(key, default)
+    if not isinstance(value, str) or (default is None and not value):
+        raise ValueError(f"{key} = {value!r} is no text; write it in quotation marks")
+    return value
+
+
+def maybe_text(table: Table, key: str) -> str | None:
+    """A text, or None where the key is left out."""
+    return text(table, key) if key in table else None
+
+
+def texts(table: Table, key: str) -> tuple[str, ...]:
+    """A list of texts, empty where the key is left out."""
+    value = table.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise ValueError(f'{key} = {value!r} is no list of texts; write it as ["…", "…"]')
+    return tuple(value)
+
+
+def tables(table: Table, key: str, keys: str) -> list[Table]:
+    """The tables under [[key]], each with no other keys than `keys`."""
+    value = table.get(key, [])
+    if not isinstance(value, list):
+        raise ValueError(f"{key} = {value!r} is no list of tables; write it as [[{key}]]")
+    return [known(item, key, keys) for item in value]
+
+
+def flag(table: Table, key: str, default: bool | None = None) -> bool:
+    """true or false."""
+    value = table[key] if default is None else table.get(key, default)
+    if not isinstance(value, bool):
+        raise ValueError(f"{key} = {value!r} is neither true nor false")
+    return value
+
+
+def day(table: Table, key: str) -> date:
+    """A date."""
+    value = table[key]
+    if type(value) is not date:
+        raise ValueError(f"{key} = {value!r} is not a date; write it bare, as 2026-02-03")
+    return value
+
+
+def maybe_day(table: Table, key: str, default: date | None = None) -> date | None:
+    """A date, or the default where the key is left out."""
+    return day(table, key) if key in table else default
+
+
+def period(table: Table, key: str) -> Period | None:
+    """A length of time, or None where the key is left out."""
+    value = table.get(key)
+    if value is not None and not isinstance(value, str):
+        raise ValueError(f'{key} {value!r} is no text; write it as "30日"')
+    return None if value is None else read_period(value)
+
+
+def one_of(table: Table, key: str, allowed: tuple[str, ...]) -> Any:
+    """One of the allowed words, the first where the key is left out."""
+    value = table.get(key, allowed[0])
+    if value not in allowed:
+        raise ValueError(f"{key} = {value!r} unknown; one of {', '.join(allowed)}")
+    return value
+
+
+def maybe_one_of(table: Table, key: str, allowed: tuple[str, ...]) -> Any:
+    """One of the allowed words, or None where the key is left out."""
+    return one_of(table, key, allowed) if key in table else None
