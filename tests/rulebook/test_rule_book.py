@@ -134,7 +134,7 @@ def test_the_users_rule_beats_ours_and_the_answer_says_so(tmp_path: Path, monkey
         ("id = 'x", "not readable as TOML"),
         ("id = 'x'", "mine.toml: 'name' is missing; see docs/rules.md for the form"),
         ("aliass = []\n" + OWN, "mine.toml: aliass unknown; one of id, name"),
-        ("aliases = 3\n" + OWN, "mine.toml: aliases = 3 is no list of texts"),
+        ("watch = 3\n" + OWN, "mine.toml: watch = 3 is no list of texts"),
         ("trigger = 3\n" + OWN, "mine.toml: trigger = 3 is no text"),
         ("counting = 3\n" + OWN, "mine.toml: counting = 3 is no table"),
         (
