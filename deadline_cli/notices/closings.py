@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from deadline_cli.notices.days import Day
-from deadline_cli.notices.phrases import clause_after, has_any, label_before, words
+from deadline_cli.notices.phrases import clause_after, clause_before, has_any, label_before, words
 
 _CLOSED = words("截止日期 截止时间 截止期限 截止日 截止 截止时间及开标时间 最后期限 最后时间 最后日期")
 _ENDS = words("届满 期满 届满日 期满日 届满之日 届满时间 届满日期")
@@ -58,7 +58,7 @@ _EVENT_LABELS = words(
 def closes(text: str, day: Day) -> bool:
     """Whether a date that is no part of a window is the last day for something."""
     before = label_before(text, day.start, 32)
-    if has_any(before[-14:], _OTHER_TERMS):
+    if has_any(before[-14:], _OTHER_TERMS) or "每年" in clause_before(text, day.start, 80):
         return False
     after = text[day.end : day.end + 40]
     if after.removeprefix("时").startswith(_MOVED_CLOSING):

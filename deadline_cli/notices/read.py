@@ -11,6 +11,7 @@ from deadline_cli.notices.deadlines import after_windows, with_deadlines
 from deadline_cli.notices.document import Document
 from deadline_cli.notices.facts import Citation, Kind, Notice, Unread
 from deadline_cli.notices.flow import flow_of
+from deadline_cli.notices.indents import set_apart
 from deadline_cli.notices.issued import dates_of_issue
 from deadline_cli.notices.issuers import issuer_of, title_of
 from deadline_cli.notices.kinds import kind_of
@@ -52,7 +53,7 @@ def read_notices(
     """Every notice of a document, in order; `published` is the date of the paper, `rule` the rule for all."""
     if isinstance(document, str):
         document = Document("", "", document)
-    text = with_plain_digits(unwrapped(unmarked(simplified(document.text))))
+    text = with_plain_digits(set_apart(unwrapped(unmarked(simplified(document.text)))))
     plain = normalise(text)
     ruler = Ruler(document.text, document.places, document.source, document.origins)
     return tuple(

@@ -196,3 +196,17 @@ def test_a_blank_line_between_any_two() -> None:
     assert [(n.title, windows(n)) for n in read(text.replace("\n", "\n\n"))] == [
         (n.title, windows(n)) for n in read(text)
     ]
+
+
+def test_indents_inside_a_line_begin_paragraphs() -> None:
+    """Copied without its line ends; 槐　　北 is stretched and 联系电话：　　 stands before its value."""
+    lines = [
+        "送达公告", "郑某：", "本局于2026年1月5日对你作出处罚决定，因无法直接送达，现依法公告送达，自公告之日起经过30日即视为送达。",
+        "应当于每年3月31日前报送年报的规定另行告知。", "请你自送达之日起15日内缴纳罚款。", "联系电话：　　0000-1234567", "特此公告。",
+        "槐　　北县民政局", "2026年2月3日", "附：名单",
+    ]  # fmt: skip
+    apart, run_on = only("\n".join(lines)), only("　　".join(lines))
+    assert periods(run_on) == periods(apart)
+    assert str(run_on.issue_date.date) == "2026-02-03"  # type: ignore[union-attr]
+    assert windows(run_on) == []
+    assert run_on.periods[0].place.line == 1
