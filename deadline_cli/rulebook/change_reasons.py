@@ -78,7 +78,7 @@ def _of_the_days(saved: Mapping[str, Any], answer: Deadline) -> Iterator[Said]:
 
 
 def _of_a_step(saved: Mapping[str, Any], answer: Deadline, name: str) -> Iterator[Said]:
-    before = next(step for step in saved["steps"] if step["id"] == name)
+    before = next(step for step in saved["steps"] if str(step["id"]) == name)
     step = next((step for step in answer.steps if step.id == name), None)
     if step is None:
         yield "the rule has no such step any more", "规则不再有此步骤"

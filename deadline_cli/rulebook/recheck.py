@@ -65,6 +65,8 @@ def _today(saved: Mapping[str, Any]) -> Deadline:
 
 def _answer(saved: Mapping[str, Any], how: dict[str, Any]) -> Deadline:
     rule = saved["rule"]["id"] if saved["rule"] else saved["period"]["text"]
+    if not isinstance(rule, str):
+        raise TypeError(f"{rule!r} is no rule or period")
     published = str(saved["publication_date"])
     as_of = None if saved.get("as_of") in (None, published) else saved["as_of"]
     if (hour := saved.get("hour")) is not None:

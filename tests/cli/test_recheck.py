@@ -147,6 +147,14 @@ def test_lines_that_cannot_be_read(run: Run) -> None:
     assert "1条，0条有变化，4行无法读取" in ran.err
 
 
+@pytest.mark.parametrize(("key", "value"), [("rule", {"id": 3}), ("steps", [{"id": 3}]), ("deadline", 3)])
+def test_a_saved_answer_of_other_kinds_is_one_line(run: Run, key: str, value: object) -> None:
+    answer = json.loads(run("compute", "2026-02-03", "civil-judgment", "-f", "jsonl").out)
+    ran = run("recheck", "-", stdin=json.dumps(answer | {key: value}))
+    assert ran.status == 2
+    assert ran.err.startswith("deadline: line 1: not a saved answer of deadline compute: ")
+
+
 def test_nothing_but_garbage(run: Run, tmp_path: Path) -> None:
     assert run("recheck", "-", stdin="garbage\n").status == 2
     assert run("recheck", str(tmp_path / "none.jsonl")).status == 2
