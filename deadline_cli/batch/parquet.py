@@ -39,6 +39,7 @@ def convert(given: Path, kind: str, target: Path, to: str, asked: Asked, place: 
         table = _SCANS[kind](given)
         schema = table.collect_schema()
         shape = shape_of(schema.names(), ",", asked, place)
+        _refuse_without_form(schema, to, place)
         answers = ColumnAnswers(asked.calendar)
 
         def batches(*_: Any) -> Iterator[pl.DataFrame]:
@@ -54,9 +55,17 @@ def convert(given: Path, kind: str, target: Path, to: str, asked: Asked, place: 
 
         answered = register_io_source(batches, schema=pl.Schema({**schema, **_ADDED}), validate_schema=False)
         _SINKS[to](answered, target)
-    except pl.exceptions.PolarsError as problem:
+    except (pl.exceptions.PolarsError, pl.exceptions.PanicException) as problem:
         inner = _own_error(problem)
         raise DeadlineError(inner or f"{place}: not readable as {kind}: {_first_line(problem)}") from None
+
+
+def _refuse_without_form(schema: pl.Schema, to: str, place: str) -> None:
+    """Lists in a cell of CSV, bytes in JSON: nobody could read them back, and polars would stop in the middle."""
+    for name, kind in schema.items():
+        binary = "Binary" in str(kind)
+        if (to in ("csv", "tsv") and (kind.is_nested() or binary)) or (to == "jsonl" and binary):
+            raise DeadlineError(f"{place}: column {name!r} holds {kind}, for which {to} has no form; write parquet")
 
 
 def rows_of(given: Path) -> int:

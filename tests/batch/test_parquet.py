@@ -96,3 +96,26 @@ def test_what_is_no_parquet(tmp_path: Path) -> None:
     (tmp_path / "in.parquet").write_bytes(b"PAR1 not at all")
     with pytest.raises(DeadlineError, match="not readable as parquet"):
         run(str(tmp_path / "in.parquet"), str(tmp_path / "out.parquet"), Asked())
+
+
+@pytest.mark.parametrize(
+    ("cells", "to", "said"),
+    [
+        ([[1, 2]], "csv", r"column 'own' holds List\(Int64\), for which csv has no form; write parquet"),
+        ([{"a": 1}], "tsv", "for which tsv has no form"),
+        ([b"\xff"], "csv", "column 'own' holds Binary"),
+        ([b"\xff"], "jsonl", "column 'own' holds Binary, for which jsonl has no form"),
+        ([[b"a"]], "jsonl", "for which jsonl has no form"),
+    ],
+)
+def test_cells_for_which_a_format_has_no_form(tmp_path: Path, cells: list[object], to: str, said: str) -> None:
+    frame = pl.DataFrame({"publication_date": ["2026-02-03"], "rule": ["10wd"], "own": cells})
+    with pytest.raises(DeadlineError, match=said):
+        convert(tmp_path, frame, to=f"out.{to}")
+    assert not (tmp_path / f"out.{to}").exists()
+
+
+def test_lists_are_json(tmp_path: Path) -> None:
+    frame = pl.DataFrame({"publication_date": ["2026-02-03"], "rule": ["10wd"], "own": [[1, 2]]})
+    convert(tmp_path, frame, to="out.jsonl")
+    assert '"own":[1,2]' in (tmp_path / "out.jsonl").read_text()
