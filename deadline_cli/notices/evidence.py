@@ -66,6 +66,7 @@ _DECLARATIONS = words("遗失 丢失 挂失 作废 寻物 寻人 寻狗 道歉 �
 _SHORT = 150  # a declaration of loss is no longer
 _SHORTEST_TENDER = 100
 _HEADLINES = ("征求意见", "征求意见稿", "意见征集")
+_NOW = words("现将 现予 现对 现就 现按 现向 现面向")
 _IN_PERSON = words("现 我 请 欢迎 特此 广泛 本")
 _RULES = words("施行 适用范围")
 _NORMATIVE = words("有关问题 有关事项 若干 口径 办法 规定 规则 标准 规范")
@@ -94,7 +95,7 @@ def is_notice(title: str, body: str) -> bool:
         return False
     if not title and _is_prospectus(body):
         return False  # from the middle of a larger paper
-    if not title and not (has_any(body, SPEAKERS) or FULL_DATE.search(body)):
+    if not title and not (has_any(body, SPEAKERS) or FULL_DATE.search(body) or has_any(body[:160], _NOW)):
         return False
     if "送达" in body and has_any(body, _RULES) and "征求" not in body and "你" not in body:
         return False  # a rule about service, issued as a 公告

@@ -14,7 +14,7 @@ _DECLARED = words("""
     向社会征集 告知如下
 """)
 _MADE_PUBLIC = Late(
-    r"(?:现[将予对就面向进特把按根拟经公依给发][^。\n]{0,60}?|(?:特|予以|进行)[^。,，\n]{0,30}?)(?:公示|公告)(?:如下|[,，。:：;；\d]|期|$)"
+    r"(?:现[将予对就面向进特把按根拟经公依给发][^。\n]{0,160}?|(?:特|予以|进行)[^。,，\n]{0,30}?)(?:公示|公告)(?:如下|[,，。:：;；\d]|期|$)"
 )
 _DATED_LABEL = Late(r"公示(?:期限?|时间)(?:为|[:：自从(（])[^。\n]{0,14}20\d\d\s*[年./-]")
 _ANSWERED = words("异议 意见 反映 反馈 监督 联系 举报")
@@ -28,7 +28,7 @@ _FROM_NOW = words("自本公告 自公告之日 自本公示 自本通告 自见
 _ASKED = words("请 限 应 逾期")
 _RESOLVED = words("股东会 股东决定 股东决议 董事会 决议 决定 全体股东 解散 注销 清算")
 _WOUND_UP = words("减少 减资 减至 合并 分立 注销 解散 清算")
-_OPENERS = words("你 送达 公示 公告 征求意见 征集 标的 项目 采购 招标 股东 债权人 本院")
+_OPENERS = words("你 送达 公示 公告 征求 征集 标的 项目 采购 招标 股东 债权人 本院")
 _PREAMBLES = words("根据 按照 依据 为 经 因 鉴于 依照 各 受")
 
 
@@ -44,7 +44,7 @@ def opens_notice(line: str, following: str) -> bool:
     if is_addressee(line) and serves(following[:400]):
         return True
     if has_any(line, _FROM_NOW) and "施行" not in line and has_any(line, _ASKED):
-        return has_any(line, SPEAKERS) or FULL_DATE.search(following[:200]) is not None
+        return has_any(line.replace("无法联系", ""), SPEAKERS) or FULL_DATE.search(following[:200]) is not None
     if has_any(line, _FROM_NOW) and "质疑" in following[:200] and has_any(following[:200], _AWARD):
         return True
     if "公示" in line and _DATED_LABEL.search(line) and has_any(line + following[:300], _ANSWERED):

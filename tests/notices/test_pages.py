@@ -179,3 +179,18 @@ def test_wide_digits_date_a_notice_too() -> None:
 )
 def test_plans_and_questions_stay_out(text: str) -> None:
     assert [n.title for n in read(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # without a title, and nothing in the first person but 现
+        "某某公司组织了验收会议。\n现按文件要求，建设单位将验收成果予以公示，详见附件。\n公众可以在20个工作日内提出有关意见。\n",
+        "省里拟继续开展活动月活动。\n现向社会各界征求《活动月实施方案》意见。\n联系电话：0000-0000000。公众可以在本公告发布的10个工作日内提出意见。\n",
+        "根据规定，现对因违法被扣留且逾期未接受处理的438辆车（其中二轮摩托车371辆、三轮摩托车41辆、轻便摩托车12辆、电动车14辆）进行公告。"
+        "自公告之日起三个月内仍无当事人接受处理的，依法处理。\n槐北县公安局\n2026年2月3日\n",
+    ],
+)  # fmt: skip
+def test_an_untitled_notice_of_many_sentences(text: str) -> None:
+    (notice,) = read(text)
+    assert len(notice.periods) == 1

@@ -117,3 +117,8 @@ def test_a_count_behind_a_label() -> None:
 def test_the_time_to_sign_a_contract_is_past() -> None:
     text = "送达公告\n因你未在签约期限内（2025年9月1日至10月15日）签约，现公告送达补偿决定。\n2026年2月3日"
     assert windows(only(text)) == []
+
+
+def test_years_of_birth_are_no_window() -> None:
+    text = "县局公开招聘工作人员公告\n年龄：18周岁至28周岁（1998年9月30日-2008年9月30日）。\n报名时间：2026年2月4日至10日\n"
+    assert windows(only(text)) == ["2026-02-04..2026-02-10"]
