@@ -47,6 +47,8 @@ class JsonRows:
             found = json.loads(line)
         except ValueError as problem:
             return None, self._wrong(f"the line is no JSON: {problem}")
+        except RecursionError:
+            return None, self._wrong("the line is nested too deeply")
         if not isinstance(found, dict):
             return None, self._wrong("the line is no JSON object")
         if taken := [name for name in COLUMNS if name in found]:

@@ -47,6 +47,14 @@ def test_bad_lines_keep_their_place(tmp_path: Path) -> None:
     assert out[4] == ""
 
 
+def test_a_line_nested_too_deeply_keeps_its_place(tmp_path: Path) -> None:
+    deep = '{"a":' * 20_000 + "1" + "}" * 20_000
+    done, out = convert(tmp_path, f'{deep}\n{{"publication_date": "2026-02-03", "rule": "30d"}}\n')
+    assert done == Done(2, 1)
+    assert '"deadline_error": "the line is nested too deeply"' in out[0]
+    assert json.loads(out[1])["deadline_date"] == "2026-03-05"
+
+
 def test_a_key_of_ours_that_is_there_already(tmp_path: Path) -> None:
     with pytest.raises(DeadlineError, match="'deadline_date' already"):
         convert(tmp_path, '{"publication_date": "2026-02-03", "rule": "30d", "deadline_date": 1}\n')
