@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of texts
 """Windows, closing dates and counts in the writings of the trade, with the years that they leave out."""
 
 import pytest
