@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -92,6 +93,8 @@ def check(
         _complain(complaint)
     asked = lang or os.environ.get("DEADLINE_LANG")
     language = pick(lang if asked else next(filter(None, languages), None))
+    if isinstance(sys.stdout, TextIOWrapper):  # a terminal that knows no Chinese gets question marks, and no error
+        sys.stdout.reconfigure(errors="replace")
     tally = _Tally(thresholds, failed=bool(complaints))
     pages = tally.watch(_with_progress(run(jobs), len(jobs)))
     if diff:

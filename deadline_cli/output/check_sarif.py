@@ -22,7 +22,7 @@ _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": 
 
 
 def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
-    results = [_result(page, finding, language) for page in pages for finding in page.findings]
+    results = [result for page in pages for result in _results(page, language)]
     driver = {"name": "deadline", "version": __version__, "rules": [_rule(code, language) for code in CHECKS]}
     run = {
         "tool": {"driver": driver},
@@ -50,7 +50,13 @@ def _rule(code: str, language: Language) -> dict[str, Any]:
     }
 
 
-def _result(page: Page, finding: Finding, language: Language) -> dict[str, Any]:
+def _results(page: Page, language: Language) -> Iterator[dict[str, Any]]:
+    ruler = Ruler(page.text)
+    for finding in page.findings:
+        yield _result(page, finding, ruler, language)
+
+
+def _result(page: Page, finding: Finding, ruler: Ruler, language: Language) -> dict[str, Any]:
     place = finding.place
     message = finding.message.say(language)
     if (suggestion := finding.suggestion(language)) is not None:
@@ -62,14 +68,13 @@ def _result(page: Page, finding: Finding, language: Language) -> dict[str, Any]:
         "message": {"text": message.replace("](", "] (")},  # words of a notice are no link
         "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(page.path)}, "region": _region(place)}}],
     }
-    fixes = [_fix(page, repair) for repair in finding.repairs if repair.edits]
+    fixes = [_fix(page, repair, ruler) for repair in finding.repairs if repair.edits]
     if fixes and page.plain:
         found["fixes"] = fixes
     return found
 
 
-def _fix(page: Page, repair: Repair) -> dict[str, Any]:
-    ruler = Ruler(page.text)
+def _fix(page: Page, repair: Repair, ruler: Ruler) -> dict[str, Any]:
     change = {
         "artifactLocation": {"uri": _uri(page.path)},
         "replacements": [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 _WIDE = ("W", "F")
 _LINE_END = re.compile(r"\r\n?|\n")
@@ -32,8 +33,8 @@ def lines_of(text: str) -> list[tuple[int, str]]:
 def line_at(text: str, offset: int) -> tuple[int, str]:
     """The line round an offset, and the offset at which it begins."""
     first = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
-    end = _LINE_END.search(text, first)
-    return first, text[first : end.start() if end else len(text)]
+    ends = [end for end in (text.find("\n", offset), text.find("\r", offset)) if end >= 0]
+    return first, text[first : min(ends, default=len(text))]
 
 
 def cut(text: str, columns: int) -> str:
@@ -53,7 +54,8 @@ def excerpt(line: str, start: int, end: int, columns: int) -> tuple[str, int, in
     start, end = min(start, len(line)), min(max(end, start + 1), max(len(line), start + 1))
     spare = max(columns - width(line[start:end]) - 2, 0)
     left, used = start, 0
-    while left > 0 and used + _width_of(line[left - 1]) <= max(spare // 3, spare - width(line[end:])):
+    room = max(spare // 3, spare - width(line[end:]))
+    while left > 0 and used + _width_of(line[left - 1]) <= room:
         left -= 1
         used += _width_of(line[left])
     right = end
@@ -122,6 +124,7 @@ def _characters(text: str) -> list[str]:
     return [*tokens, word] if word else tokens
 
 
+@cache
 def _width_of(c: str) -> int:
     if unicodedata.combining(c) or unicodedata.category(c) in ("Cf", "Mn", "Me"):
         return 0

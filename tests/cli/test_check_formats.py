@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -207,3 +211,36 @@ def test_lines_that_end_as_on_old_macs(run, tmp_path: Path, monkeypatch: pytest.
     expected = run("check", "page.txt", "--format", shape).out
     (tmp_path / "page.txt").write_bytes(text.replace("\n", "\r").encode())
     assert run("check", "page.txt", "--format", shape).out == expected
+
+
+@pytest.mark.parametrize("shape", ["text", "sarif", "html"])
+def test_a_page_of_one_long_line_takes_no_longer(
+    run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shape: str
+) -> None:
+    """Each of a thousand findings shows its own part of the line; to measure the whole line each time takes minutes."""
+    monkeypatch.chdir(tmp_path)
+    notice = "招标公告　　投标截止时间为2025年2月30日。云陵县中心　　2025年1月7日　　"
+    (tmp_path / "page.txt").write_text(notice * 800, encoding="utf-8")
+    begun = time.process_time()
+    run("check", "page.txt", "--format", shape)
+    assert time.process_time() - begun < 20
+
+
+def test_a_terminal_without_chinese(tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text(HOSTILE, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "deadline_cli", "check", "page.txt", "--lang", "en"],
+        cwd=tmp_path, env={**os.environ, "PYTHONIOENCODING": "ascii"}, capture_output=True, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert b"P201 error" in done.stdout
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file names there are Unicode")
+@pytest.mark.parametrize("shape", ["text", "concise", "json", "jsonl", "github", "sarif", "html"])
+def test_a_file_name_of_no_encoding(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shape: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path(os.fsdecode(b"bad\xff.txt")).write_text(HOSTILE, encoding="utf-8")
+    done = run("check", os.fsdecode(b"bad\xff.txt"), "--format", shape)
+    assert (done.status, done.err) == (1, "")
+    done.out.encode()
