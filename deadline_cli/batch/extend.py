@@ -18,7 +18,9 @@ from deadline_cli.batch.target import target_file, whole_file
 from deadline_cli.errors import DeadlineError
 
 Cell = str | int | None
-Answers = Callable[[Iterable[tuple[str, ...]]], Iterator[tuple[Cell, ...]]]
+Wanted = tuple[str, ...] | DeadlineError
+"""The wanted cells of a row, or why the row could not be read."""
+Answers = Callable[[Iterable[Wanted]], Iterator[tuple[Cell, ...]]]
 
 
 def extend(
@@ -77,11 +79,11 @@ def _json(
     while lines := source.take():
         found = [line for line in lines.decode("utf-8", "surrogateescape").split("\n") if line.strip()]
         objects = [_object(line) for line in found]
-        answers = answer([tuple(_shown(o.get(name)) for name, _ in wanted) for o in objects])
+        answers = answer([_wanted_of(o, wanted, added) for o in objects])
         for line, own, cells in zip(found, objects, answers, strict=True):
-            body = line.rstrip() if own else json.dumps({"input": line.rstrip()}, ensure_ascii=False)
+            body = line.rstrip() if isinstance(own, dict) else json.dumps({"input": line.rstrip()}, ensure_ascii=False)
             behind = json.dumps(dict(zip(added, cells, strict=True)), ensure_ascii=False)[1:]
-            out.write((body[:-1] + ", " + behind + "\n").encode("utf-8", "surrogateescape"))
+            out.write((body[:-1] + ("" if own == {} else ", ") + behind + "\n").encode("utf-8", "surrogateescape"))
         rows += len(found)
     return rows
 
@@ -112,12 +114,26 @@ def _parquet(
     return rows
 
 
-def _object(line: str) -> dict[str, Any]:
+def _object(line: str) -> dict[str, Any] | DeadlineError:
     try:
         found = json.loads(line)
-    except (ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}
+    except ValueError as problem:
+        return DeadlineError(f"the line is no JSON: {problem}")
+    except RecursionError:
+        return DeadlineError("the line is nested too deeply")
+    return found if isinstance(found, dict) else DeadlineError("the line is no JSON object")
+
+
+def _wanted_of(
+    found: dict[str, Any] | DeadlineError, wanted: Sequence[tuple[str, str]], added: Sequence[str]
+) -> Wanted:
+    if isinstance(found, DeadlineError):
+        return found
+    _refuse_taken(list(found), added, "a line")
+    name, option = wanted[0]
+    if name not in found:
+        return DeadlineError(f"the line has no {name!r}; {option} names the key")
+    return tuple(_shown(found.get(name)) for name, _ in wanted)
 
 
 def _shown(cell: object) -> str:

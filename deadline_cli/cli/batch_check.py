@@ -9,7 +9,7 @@ from functools import partial
 from itertools import islice
 from typing import Any, Literal
 
-from deadline_cli.batch.extend import extend
+from deadline_cli.batch.extend import Wanted, extend
 from deadline_cli.batch.formats import Format, format_of
 from deadline_cli.errors import DeadlineError
 
@@ -35,7 +35,7 @@ def check_table(
     wanted = [(text_column, "--text-column"), *([(date_column, "--date-column")] if date_column else [])]
     found = bad = 0
 
-    def answer(rows: Iterable[tuple[str, ...]]) -> Iterator[tuple[Any, ...]]:
+    def answer(rows: Iterable[Wanted]) -> Iterator[tuple[Any, ...]]:
         nonlocal found, bad
         for cells in _in_parallel(partial(read_row, rule, calendar, language), rows):
             found += cells[COLUMNS.index("check_severity")] in ("warning", "error")
@@ -46,7 +46,7 @@ def check_table(
     return rows, found, bad
 
 
-def read_row(rule: str | None, calendar: str, language: Any, row: tuple[str, ...]) -> tuple[Any, ...]:
+def read_row(rule: str | None, calendar: str, language: Any, row: Wanted) -> tuple[Any, ...]:
     """The cells of COLUMNS for a text and, perhaps, its publication date."""
     from deadline_cli.dates import read_date
     from deadline_cli.notices.document import Document
@@ -56,6 +56,8 @@ def read_row(rule: str | None, calendar: str, language: Any, row: tuple[str, ...
     from deadline_cli.workcalendar.files import load_calendar
 
     try:
+        if isinstance(row, DeadlineError):
+            raise row
         published = read_date(row[1]) if len(row) > 1 and row[1].strip() else None
         page = proofread(
             Document("", "utf-8", row[0]), published=published, rule=rule, calendar=load_calendar(calendar)
@@ -81,7 +83,7 @@ def _plain(text: str | None) -> str | None:
     return csv_cell(clean(" ".join(text.split()))) if text else None
 
 
-def _in_parallel(read: Any, rows: Iterable[tuple[str, ...]]) -> Iterator[tuple[Any, ...]]:
+def _in_parallel(read: Any, rows: Iterable[Wanted]) -> Iterator[tuple[Any, ...]]:
     """The rows' cells in order; on all processors where there are many rows."""
     given = list(rows) if not isinstance(rows, Sequence) else rows
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

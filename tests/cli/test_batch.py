@@ -204,3 +204,16 @@ def test_a_terminal_sees_progress(table: Path, suffix: str) -> None:
     assert done.returncode == 0
     assert "100%" in seen
     assert ("2 rows" if suffix == "parquet" else "bytes") in seen
+
+
+def test_lines_that_hold_no_text_to_proofread_say_so() -> None:
+    """A line that is no JSON, or has no such key, is no notice without faults."""
+    lines = 'not json\n{"id":1}\n{}\n{"text":"普通新闻","id":2}\n[3]\n'
+    done = deadline("-", "--from", "jsonl", "--check", given=lines.encode())
+    assert done.returncode == 1
+    rows = [json.loads(line) for line in done.stdout.decode().splitlines()]
+    assert [bool(row["check_error"]) for row in rows] == [True, True, True, False, True]
+    assert rows[0]["input"] == "not json"
+    assert rows[1]["check_error"] == "the line has no 'text'; --text-column names the key"
+    assert (rows[1]["id"], rows[3]["check_notices"]) == (1, 0)
+    assert "4 could not be read" in done.stderr.decode()
