@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.encoding import decoded, mark_of
+from deadline_cli.notices.late import Late
 
 _ZIP, _PDF, _OLD_WORD = b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0"
 _WEB_SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
 _MARKDOWN = (".md", ".markdown")  # begins with HTML now and then
-_WEB_PAGE = re.compile(
+_WEB_PAGE = Late(
     r"(?:\s|<!--(?:(?!-->)[^\0]){0,300}-->|<\?xml[^>]{0,99}>)*+"
     r"<(?:!doctype html|(?:html|head|meta|body|div|p|table|h\d)[\s>])",
     re.IGNORECASE,
@@ -61,9 +62,15 @@ def document_of_bytes(data: bytes, name: str) -> Document:
     if data.startswith(_OLD_WORD):
         raise DeadlineError(f"{name}: an old Word file (.doc) cannot be read; save it as .docx, .pdf or text")
     text, encoding = decoded(data, name)
-    if suffix in _WEB_SUFFIXES or (suffix not in _MARKDOWN and _WEB_PAGE.match(text, 0, 1024)):
+    if suffix in _WEB_SUFFIXES or (suffix not in _MARKDOWN and _is_markup(text)):
         from deadline_cli.notices.webpage import visible_text
 
         visible, origins = visible_text(text)
         return Document(name, encoding, visible, source=text, origins=origins)
     return Document(name, encoding, text, mark=mark_of(data))
+
+
+def _is_markup(text: str) -> bool:
+    """Whether a text without a suffix that says so is a web page, or a piece of one."""
+    head = text[:1024].lstrip("\ufeff \t\r\n")
+    return head.startswith("<") and _WEB_PAGE.match(head) is not None
