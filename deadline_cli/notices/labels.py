@@ -46,7 +46,7 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: Kind, bound
     window = clause_before(text, edge, _REACH)
     label = label_in(window)
     # 结果将公示5天 is another notice's, 经公告三个月仍不来 the law's.
-    future = label is not None and not label.term and _is_to_come(window, after)
+    future = label is not None and not label.term and (kind == "other" or _is_to_come(window, after))
     if label is not None and not future and (label.term or label.what in _ALONE or "为期" in window):
         step: Step = "service" if label.what in _FOLLOW_ONS else "publication"
         role = label_role(label.what, window, text, after, kind)

@@ -155,6 +155,8 @@ def _duty(text: str, amount: Amount, after: str, kind: Kind, previous: Draft | N
     serves = kind in _SERVING
     if act_named(after) is None:
         return None
+    if text.endswith(("将在", "将于"), 0, amount.start):  # what the office itself will do
+        return None
     role = role_of("", after, kind, not serves)
     sentence = sentence_start(text, amount.start)
     lead = text[amount.start - 1 : amount.start]

@@ -116,7 +116,7 @@ def _step(event: str, edge: re.Match[str]) -> Step | Literal["received"] | None:
     for step, any_of in _EVENTS:
         if has_any(event, any_of):
             return step
-    return "event" if edge["day"] and len(event) >= 2 else None
+    return "event" if len(event) >= 2 and (edge["day"] or "满" in (edge["after"] or "")) else None
 
 
 def _runs_out(phrase: str) -> bool:

@@ -35,6 +35,8 @@ def window_role(text: str, start: int, end: int, kind: Kind) -> Role:
     for piece in (label[-8:], label, clause_after(text, end, 40)):
         for role, any_of in _ROLES[:4] if kind == "meeting" else _ROLES:
             if has_any(piece, any_of):
+                if role == "objection" and kind in ("auction", "tender") and "公告期" in piece:
+                    return "inspection"  # how long a sale is on show
                 return "comment" if role == "objection" and kind == "comment" and "环" in text[:80] else role
     if kind == "meeting":
         return "other"

@@ -25,6 +25,7 @@ _SECTIONS = words("""
     征求意见稿公示 审批前公示 受理公示 拟审批公示 审批公示 发展对象公示 第一次公示 第二次公示 第三次公示
     网络公示 网上公示 报纸公示 现场公示 张贴公示 网站公示 报批前公示 首次公示
 """)
+_NUMBERS = "一二三四五六七八九十0123456789、.()"
 # 第2号, （第二批）, ！ and a day may stand behind the name.
 _TAIL = re.compile(
     r"(?:[(（〔\[【][^()（）〔〕\[\]【】]{0,60}[)）〕\]】]|[!！:：]|[\u4e00-\u9fa5]{0,12}[〔\[(]?(?:19|20)\d\d[〕\])]?(?:字?第)?\d{1,5}号|"
@@ -125,7 +126,7 @@ def is_title(line: str) -> bool:
         or (name.endswith(_NO_TITLE_ENDS) and not name.endswith("全本公示"))
     ):
         return False
-    if len(name) < _LONGEST_SECTION and (name.endswith(_SECTION_NAMES) or name.endswith(_SECTIONS)):
+    if len(name) < _LONGEST_SECTION and (name.endswith(_SECTION_NAMES) or name.lstrip(_NUMBERS) in _SECTIONS):
         return False
     if name.endswith("见公告") and not name.endswith("意见公告"):
         return False

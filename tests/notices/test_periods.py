@@ -147,3 +147,22 @@ def test_the_end_of_the_step_named_before() -> None:
         "送达公告\n郑某：现公告送达决定书，自公告之日起30日视为送达。自期满之日起15日内可提起诉讼。\n2026年2月3日\n"
     )
     assert periods(notice) == ["30day service publication -> 2026-03-05", "15day lawsuit service -> 2026-03-20"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("采购结果公告\n供应商对质疑答复不满意的，可在答复期满后15个工作日内投诉。", ["15workday objection event"]),
+        ("不动产继承公告\n公告期满无异议的，我中心将在5个工作日内办理转移登记。", []),
+        ("关于申报专项资金的通知\n各有关单位：评审10个工作日，拟立项项目公示5个工作日。", []),
+    ],
+)  # fmt: skip
+def test_what_others_do_is_no_period_of_the_publication(text: str, expected: list[str]) -> None:
+    assert periods(only(text)) == expected
+
+
+def test_a_short_title_is_no_heading() -> None:
+    assert (
+        only("环评第二次公示\n征求意见期限10个工作日：2026年3月2日至3月13日。\n某某公司\n2026年2月28日").title
+        == "环评第二次公示"
+    )

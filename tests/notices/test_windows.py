@@ -123,3 +123,8 @@ def test_the_time_to_sign_a_contract_is_past() -> None:
 def test_years_of_birth_are_no_window() -> None:
     text = "县局公开招聘工作人员公告\n年龄：18周岁至28周岁（1998年9月30日-2008年9月30日）。\n报名时间：2026年2月4日至10日\n"
     assert windows(only(text)) == ["2026-02-04..2026-02-10"]
+
+
+def test_how_long_a_sale_is_announced_closes_nothing() -> None:
+    (window,) = only("挂牌出让公告\n公告期20日：2026年3月2日至3月22日。\n2026年3月1日").windows
+    assert window.role == "inspection"
