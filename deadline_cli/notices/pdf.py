@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import logging
+import re
 from collections.abc import Iterator
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.word import REMEDY, Places, said
 from deadline_cli.notices.wrapping import width
 
+_PAGE_NUMBER = re.compile(r"[\s·—–-]*(?:第\s*)?\d{1,3}\s*(?:页(?:[\s，,/]*共\s*\d{1,3}\s*页)?|/\s*\d{1,3})?[\s·—–-]*")
 _SHORT = 0.8  # a line that fills less of the column ends its paragraph
 
 
@@ -36,10 +38,19 @@ def pdf_text(data: bytes, name: str) -> tuple[str, Places]:
     lines: list[str] = []
     places: list[tuple[int | None, int | None]] = []
     for number, page in enumerate(pages, 1):
-        shown = page.splitlines() or [""]
+        shown = _without_number(page.splitlines()) or [""]
         lines += shown
         places += [(number, paragraph) for paragraph in _paragraphs(shown)]
     return "\n".join(lines), tuple(places)
+
+
+def _without_number(lines: list[str]) -> list[str]:
+    """A page without its number, which would part a sentence that runs on to the next page."""
+    while lines and not lines[-1].strip():
+        lines = lines[:-1]
+    if lines and _PAGE_NUMBER.fullmatch(lines[-1]):
+        return lines[:-1]
+    return lines[1:] if lines and _PAGE_NUMBER.fullmatch(lines[0]) else lines
 
 
 def _paragraphs(lines: list[str]) -> Iterator[int]:

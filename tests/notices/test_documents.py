@@ -136,6 +136,14 @@ def test_a_pdf_has_paragraphs() -> None:
     assert [p for _, p in document_of_bytes(pdf_of(lines), "page.pdf").places] == [1, 2, 2, 3]
 
 
+@pytest.mark.parametrize("number", ["- 1 -", "第1页", "第 1 页 共 2 页", "1/2", "— 12 —"])
+def test_a_pdf_page_is_read_without_its_number(number: str) -> None:
+    pytest.importorskip("pypdf")
+    text = "关于更名的公告\n自2026年2月3\n"
+    assert document_of_bytes(pdf_of([*text.splitlines(), number]), "page.pdf").text == text.strip()
+    assert document_of_bytes(pdf_of([number, *text.splitlines()]), "page.pdf").text == text.strip()
+
+
 def test_a_pdf_encrypted_beyond_what_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     pypdf = pytest.importorskip("pypdf")
 
