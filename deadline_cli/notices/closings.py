@@ -7,7 +7,7 @@ from deadline_cli.notices.phrases import clause_after, clause_before, has_any, l
 
 _CLOSED = words("截止日期 截止时间 截止期限 截止日 截止 截止时间及开标时间 最后期限 最后时间 最后日期")
 _ENDS = words("届满 期满 届满日 期满日 届满之日 届满时间 届满日期")
-_THAT_IS = words("即至 即到 (至 (到 (截至 即截至")
+_THAT_IS = words("即至 即到 (至 (到 (截至 即截至 日(即 天(即 月(即 日内(即 天内(即 月内(即")
 _PAST = words("已于 曾于 已在 是在 系于")
 _UNTIL_NOW = words("截止 截至 截止到 截至到 截止至")
 _SUMS = words(",共 ,已 ,累计 ,收到 ,共计 ,合计 共收到 共推荐 共有 已收到 已有 ,未收到 ,没有 ,无人 ,仍")

@@ -11,7 +11,7 @@ from deadline_cli.notices.phrases import has_any, words
 
 Step = Literal["publication", "service", "answer", "evidence", "both", "last", "appeal", "event", "date", "order"]
 
-_FILL = r"(?:计算|起算|开始|算起|[,的]|满|经过|经|共|为|在|计|届满|并|起)*"
+_FILL = r"(?:计算|起算|开始|算起|[,的]|满|经过|经|共|为|在|计|届满|并|起|\((?:不?含|不?包括)[^()]{0,8}\))*"
 # The edge of a start phrase, right before the amount; the event stands before the edge.
 _EDGE = re.compile(
     r"(?:(?P<day>(?:(?:之|当|次|即|的)*日(?:的)?次?日?(?:起|开始|后|算起|以后|以内|内))|(?:之|当)日)"
@@ -111,7 +111,9 @@ def _step(event: str, edge: re.Match[str]) -> Step | Literal["received"] | None:
         return "both" if answer and evidence else "answer" if answer else "evidence"
     if (event + (edge["after"] or "")).startswith(("期满", "届满")):  # of what the sentence before named
         return "service"
-    if _runs_out(event + (edge["after"] or "")) or event.endswith(("公告期", "公告期限", "公告期间")):
+    if (_runs_out(event + (edge["after"] or "")) and edge["after"] != "满") or event.endswith(
+        ("公告期", "公告期限", "公告期间")
+    ):
         return "service"
     for step, any_of in _EVENTS:
         if has_any(event, any_of):

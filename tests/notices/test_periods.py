@@ -166,3 +166,15 @@ def test_a_short_title_is_no_heading() -> None:
         only("环评第二次公示\n征求意见期限10个工作日：2026年3月2日至3月13日。\n某某公司\n2026年2月28日").title
         == "环评第二次公示"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("拟录用人员公示\n自公示之日起（不含当日）5个工作日内提出异议。", ["5workday objection publication"]),
+        ("拟录用人员公示\n自本文发布之日起5个工作日内提出异议。", ["5workday objection publication"]),
+        ("送达公告\n郑某：现公告送达处罚决定书，公告满30日视为送达。", ["30day service publication"]),
+    ],
+)  # fmt: skip
+def test_words_between_the_start_and_the_number(text: str, expected: list[str]) -> None:
+    assert periods(only(text)) == expected

@@ -128,3 +128,9 @@ def test_years_of_birth_are_no_window() -> None:
 def test_how_long_a_sale_is_announced_closes_nothing() -> None:
     (window,) = only("挂牌出让公告\n公告期20日：2026年3月2日至3月22日。\n2026年3月1日").windows
     assert window.role == "inspection"
+
+
+def test_a_day_in_brackets_explains_a_period() -> None:
+    notice = only("送达公告\n郑某：现公告送达决定书，自公告之日起经过三十日（即2026年4月1日）视为送达。\n2026年3月2日")
+    assert windows(notice) == ["..2026-04-01"]
+    assert notice.windows[0].period == 0
