@@ -36,8 +36,8 @@ _TEACHING = words("""
     必须写明 必须列明 必须清晰 必须包含 必须包括 必须明确 缺一不可 一般是 一般情况 通常情况 怎么办
     大家都在问 相关问答 律师网 法律知识 释义 法律分析 法律依据： 法律依据: 实操 是指 第一步 解读： 第二步
     前期准备 公示时长 需要注意 常见问题 如何办理 模板 范本 填写说明 法律快车 找法网 小编 登报要求 登报流程
-    登报业务 登报费用 本文将 本文介绍 本文就 本文为您 专业律师 问答 怎么写 怎么登 如何写 写法 很多人不清楚 是什么 率先出台
-    市民来信 网友提问 网友留言 答复： 您好， 您好！
+    登报业务 登报费用 本文将 本文介绍 本文就 本文为您 专业律师 问答 怎么写 怎么登 如何写 写法 很多人不清楚
+    是什么 率先出台 市民来信 网友提问 网友留言 答复： 您好， 您好！
 """)
 _TEACHING_TITLES = words("""
     模板 范本 样本 范文 怎么 如何 哪些 什么 吗 可否 能否 是否 流程 指南 解读 释义 要素 须知 说明书 攻略
@@ -101,7 +101,8 @@ def is_notice(title: str, body: str) -> bool:
         return False  # a rule about service, issued as a 公告
     if has_any(title, _NORMATIVE) and has_any(body, ("施行", "执行")) and not has_any(body, _ASKS_SOMEBODY):
         return False  # a rule for everybody, issued as a 公告
-    if "送达" in title and len(title) < _SHORTEST_LIVE and not (has_any(body, SPEAKERS) or FULL_DATE.search(body)):
+    impersonal = not (has_any(body, SPEAKERS) or FULL_DATE.search(body) or addresses(body))
+    if "送达" in title and len(title) < _SHORTEST_LIVE and impersonal:
         return False  # the heading of a paragraph about service
     if title.endswith("通知") and ("印发" in title or ("政府" in title and has_any(body[:60], _LOWER_OFFICES))):
         return False  # an office's order to those below it
