@@ -109,7 +109,7 @@ def _counting_json(how: Counting) -> dict[str, Any]:
 def _counting_basis(answer: Deadline) -> tuple[Basis, ...]:
     """A bare period rests on the law of counting alone."""
     how = answer.counting
-    return _articles(how.law, how.direction, answer.period.unit, answer.rolled_days != 0, answer.as_of)
+    return _articles(how.law, how.direction, answer.period.unit, answer.rolled_days > 0, answer.as_of)
 
 
 @lru_cache(maxsize=4096)
@@ -119,7 +119,7 @@ def _articles(law: str, direction: str, unit: str, rolled: bool, on: date) -> tu
 
     laws = ("税收征收管理法实施细则",) if law == "tax" else ()
     wanted: dict[CountingStep, bool] = {
-        "hours": unit == "hour",
+        "hours": unit == "hour" and direction == "forward",
         "first-day": direction == "forward" and unit != "hour",
         "months": unit in ("month", "year"),
         "roll": rolled,

@@ -42,6 +42,10 @@ def _start(answer: Deadline, backward: bool, lang: Language) -> Reason:
         if answer.hour is not None:
             hour = start_hour(answer.hour, answer.period, answer.counting)
             zh, en = f"自次时（{first}{hour}时）起算", f"counted from the next full hour, {hour}:00 on {first}"
+            if backward:
+                return Reason(
+                    f"自{first}{hour}时向前计算" if lang == "zh" else f"counted back from {hour}:00 on {first}"
+                )
         return Reason(zh if lang == "zh" else en, _article(answer, "hours"))
     origin = answer.rule.origin if answer.rule else None
     if backward:
@@ -63,6 +67,8 @@ def _length(answer: Deadline, made_up: tuple[Day, ...], lang: Language) -> Itera
     amount, end = length(answer.period, lang), long_date(answer.nominal_end, lang)
     if answer.period.unit in ("month", "year"):
         zh, en = f"{amount}的到期月对应日为{end}", f"{amount}: the corresponding day is {end}"
+        if answer.counting.direction == "backward":
+            zh, en = f"向前{amount}的对应日为{end}", f"{amount} before: the corresponding day is {end}"
         yield Reason(zh if lang == "zh" else en, _article(answer, "months"))
     elif answer.period.unit == "workday":
         if answer.skipped:
@@ -103,13 +109,16 @@ def _end(answer: Deadline, backward: bool, lang: Language) -> Reason:
             zh = f"末日{nominal}为休息日（{days}），顺延至休假日结束的次日{last}"
             en = f"the last day, {nominal}, is a rest day ({days}); it moves to the next working day, {last}"
         else:
-            zh, en = (
-                f"{nominal}为休息日（{days}），提前至{last}",
-                f"{nominal} is a rest day ({days}); moved back to {last}",
-            )
+            zh = f"{nominal}为休息日（{days}），按所设提前至{last}；法律没有提前的规定"
+            en = f"{nominal} is a rest day ({days}); moved back to {last} as asked, which no article commands"
+            return Reason(zh if lang == "zh" else en)
         return Reason(zh if lang == "zh" else en, _article(answer, "roll"))
     if backward:
-        zh, en = f"最迟应于{last}办理，不向后顺延", f"the latest day to act is {last}; it never moves forward"
+        at_zh, at_en = ("", "") if answer.hour is None else (f"{answer.hour}时", f" at {answer.hour}:00")
+        zh, en = (
+            f"最迟应于{last}{at_zh}办理，不向后顺延",
+            f"the latest day to act is {last}{at_en}; it never moves forward",
+        )
         return Reason(zh if lang == "zh" else en)
     hour = 24 if answer.hour is None else answer.hour
     zh, en = f"{last}{hour}时届满", f"it ends on {last} at {hour}:00"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
+from deadline_cli.output.answer_json import deadline_json
 from deadline_cli.output.reasons import reasons
 from deadline_cli.output.sentence import sentence
 from deadline_cli.rulebook.apply import compute
@@ -39,3 +42,30 @@ def test_a_period_from_service_does_not_speak_of_publication() -> None:
     assert reasons(answer, (), "zh")[0].text == "送达之日2026年3月2日（星期一）不计入，自2026年3月3日（星期二）起算"
     first = "the day of service, Mon 2 Mar 2026, does not count; the first day is Tue 3 Mar 2026"
     assert reasons(answer, (), "en")[0].text == first
+
+
+# event, period, options, the reason that must not claim an article, and how it reads
+WITHOUT_ARTICLE = [
+    ("2026-01-16", "30日", {"roll": "backward"}, -1, "按所设提前至2026年2月14日（星期六）；法律没有提前的规定"),
+    (
+        "2026-05-20",
+        "15日",
+        {"before": True, "roll": "backward"},
+        -1,
+        "按所设提前至2026年4月30日（星期四）；法律没有提前的规定",
+    ),
+    ("2026-02-06 14:00", "48小时", {"before": True}, 0, "自2026年2月6日（星期五）14时向前计算"),
+    ("2026-02-06 14:00", "48小时", {"before": True}, -1, "最迟应于2026年2月4日（星期三）14时办理，不向后顺延"),
+]
+
+
+@pytest.mark.parametrize(("event", "period", "options", "at", "reads"), WITHOUT_ARTICLE)
+def test_no_article_is_claimed_where_there_is_none(
+    event: str, period: str, options: dict[str, Any], at: int, reads: str
+) -> None:
+    """民法典 第203条 moves an end forward, and no article speaks of counting back."""
+    answer = compute(event, period, **options)
+    reason = reasons(answer, (), "zh")[at]
+    assert reason.text.endswith(reads)
+    assert reason.article is None
+    assert "第二百零三条" not in {basis["article"] for basis in deadline_json(answer)["basis"]}
