@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.lines import Line
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.signature import DATE_ALONE, is_signature
 from deadline_cli.notices.titles import is_outside, is_page_header, is_title, is_trailing
 
+_CONTENTS = Late(r"第?(?:\d{1,2}|[A-Z]\d{1,2})版")  # a line of the page's table of contents
 SENTENCE = re.compile(r"[。；;，,：:！？]")
 
 
@@ -30,6 +32,7 @@ def may_head(words: str) -> bool:
         len(words) <= 40
         and not SENTENCE.search(words)
         and not DATE_ALONE.match(words)
+        and not _CONTENTS.match(words)
         and not has_any(words, (">", "首页", "当前位置"))
         and not is_page_header(words)
         and not is_outside(words)

@@ -194,3 +194,8 @@ def test_plans_and_questions_stay_out(text: str) -> None:
 def test_an_untitled_notice_of_many_sentences(text: str) -> None:
     (notice,) = read(text)
     assert len(notice.periods) == 1
+
+
+def test_a_greeting_and_a_table_of_contents() -> None:
+    page = "今日导读\n3版 拟任干部公示5个工作日\n停气通知\n尊敬的用户：您好！因施工定于2026年2月5日停气一天，请做好准备。\n2026年2月3日\n"
+    assert [(n.title, n.periods) for n in read(page)] == [("停气通知", ())]
