@@ -73,7 +73,7 @@ def compute(
     from deadline_cli.cli.compute_filter import answer_lines
 
     rows: Iterable[str] | None = None if dates == ["-"] else [f"{day}\t{rule}" for day in dates]
-    bad, provisional = answer_lines(rows, rule, options, shape, lang, explain)
+    bad, provisional = answer_lines(rows, rule, options, shape, lang, explain, strict)
     if bad:
         raise typer.Exit(1)
     if strict and provisional:

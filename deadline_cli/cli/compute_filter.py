@@ -20,13 +20,14 @@ def answer_lines(
     shape: str,
     lang: str | None,
     explain: bool = False,
+    strict: bool = False,
 ) -> tuple[int, bool]:
     """Answer every line (None: of standard input, as they come), each in its place.
 
     Returns how many could not be answered, and whether any answer rests on an estimated day.
     """
     pending: list[str] = []
-    answer = _answerer(shape, options, pending, lang, explain)
+    answer = _answerer(shape, options, pending, lang, explain, strict)
     bad, provisional, number = 0, False, 0
     batches: Iterable[list[str]] = [list(lines)] if lines is not None else arriving_lines(sys.stdin.fileno())
     for batch in batches:
@@ -93,10 +94,11 @@ class _Dates:
 
 
 def _answerer(
-    shape: str, options: dict[str, Any], pending: list[str], lang: str | None, explain: bool
+    shape: str, options: dict[str, Any], pending: list[str], lang: str | None, explain: bool, strict: bool
 ) -> _WholeAnswers | _Dates:
     writer = writer_for(shape, pending.append, lang, explain)
-    unusual = options["published_again"] or options["then"] or options["as_of"]
+    # An answer is estimated where a step of it is, which dates alone do not tell.
+    unusual = strict or options["published_again"] or options["then"] or options["as_of"]
     if shape in ("plain", "text") and isinstance(writer, LineWriter) and not unusual:
         return _Dates(writer, options)
     by_line = shape in ("jsonl", "csv", "sentence")

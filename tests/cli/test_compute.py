@@ -250,3 +250,10 @@ def test_several_dates_have_no_lines(run) -> None:
 def test_a_mistyped_command_is_told_the_nearest(run) -> None:
     assert run("comput").err == "deadline: command 'comput' not found; did you mean 'compute'?\n"
     assert run("xyz").err == "deadline: command 'xyz' not found; 'deadline --help' lists them\n"
+
+
+def test_strict_sees_the_steps_in_a_stream_too(run) -> None:
+    """Service on 21 December 2026 is certain, the end of the appeal in January is not."""
+    for arguments, line in ((["2026-11-20", "civil-judgment"], None), (["-"], "2026-11-20\tcivil-judgment\n")):
+        ran = run("compute", *arguments, "-q", "--strict", stdin=line)
+        assert (ran.status, ran.out) == (3, "2026-12-21\n")
