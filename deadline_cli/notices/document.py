@@ -23,9 +23,9 @@ _WEB_PAGE = Late(
 class Document(NamedTuple):
     """`text` as the user sees it.
 
-    `places` holds page and paragraph of each line of a Word or PDF file; `origins`, for HTML, the offset in the
-    file of each line's text, with the file's own `source`, so that findings point into the file; `mark` is the byte
-    order mark that the file begins with.
+    `places` holds page and paragraph of each line of a Word or PDF file; `origins`, for HTML and for columns side by
+    side, the offset in the file of each run of words, with the file's own `source`, so that findings point into the
+    file; `mark` is the byte order mark that the file begins with.
     """
 
     path: str
@@ -67,7 +67,18 @@ def document_of_bytes(data: bytes, name: str) -> Document:
 
         visible, origins = visible_text(text)
         return Document(name, encoding, visible, source=text, origins=origins)
-    return Document(name, encoding, text, mark=mark_of(data))
+    return in_reading_order(Document(name, encoding, text, mark=mark_of(data)))
+
+
+def in_reading_order(document: Document) -> Document:
+    """The same document, columns that stand side by side put one below the other."""
+    from deadline_cli.notices.gutters import side_by_side
+
+    ordered = side_by_side(document.text)
+    if ordered is None:
+        return document
+    text, origins = ordered
+    return document._replace(text=text, source=document.text, origins=origins)
 
 
 def _is_markup(text: str) -> bool:

@@ -57,10 +57,10 @@ def check(
     Raises DeadlineError for a date, rule or calendar that cannot be used, or a file that cannot be read.
     """
     from deadline_cli.dates import read_date
-    from deadline_cli.notices.document import Document, read_document
+    from deadline_cli.notices.document import Document, in_reading_order, read_document
     from deadline_cli.workcalendar.files import load_calendar
 
-    document = Document("", "utf-8", source) if isinstance(source, str) else read_document(source)
+    document = in_reading_order(Document("", "utf-8", source)) if isinstance(source, str) else read_document(source)
     day = read_date(published) if isinstance(published, str) else published
     days = load_calendar(calendar) if isinstance(calendar, str) else calendar
     return proofread(document, published=day, rule=rule, calendar=days)

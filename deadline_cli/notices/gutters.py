@@ -1,0 +1,101 @@
+"""Columns that stand side by side, parted by blanks: each is read on its own, from top to bottom."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from typing import NamedTuple
+
+from deadline_cli.notices.late import Late
+
+_GAP = Late(r"(?<=\S)(?: ?\u3000[ \u3000]+| {4,})(?=\S)")
+_LINE = Late(r"[^\r\n]*(?:\r\n?|\n|$)")
+_FEWEST = 5  # lines with words on both sides
+_SHARE = 0.6
+_NARROWEST = 16  # columns of the screen: anything less is a table
+_WIDEST = 400  # a page of eight columns
+_LIKELY = 16
+_PUNCTUATED = 0.25
+_MARKS = frozenset("，。、；：,;")
+
+
+class Row(NamedTuple):
+    """A line, or a part of one: where in the file it begins, and the column of the screen where each character ends."""
+
+    start: int
+    words: str
+    ends: list[int]
+
+    def part(self, first: int, last: int) -> Row:
+        words = self.words[first:last].rstrip()
+        return _row(self.start + first, words)
+
+
+def side_by_side(text: str) -> tuple[str, tuple[tuple[int, int], ...]] | None:
+    """The text column by column, and pairs (offset in it, offset in the file); None where it has only one."""
+    if sum(1 for _ in zip(range(_FEWEST), _GAP.finditer(text), strict=False)) < _FEWEST:
+        return None
+    rows = [_row(found.start(), found[0].rstrip("\r\n")) for found in _LINE.finditer(text)]
+    ordered: list[Row] = []
+    first = 0
+    for i, row in enumerate(rows, 1):
+        if not row.words.strip() or i == len(rows):
+            ordered += _columns(rows[first:i])
+            first = i
+    if len(ordered) == len(rows):
+        return None
+    origins: list[tuple[int, int]] = []
+    length = 0
+    for row in ordered:
+        origins.append((length, row.start))
+        length += len(row.words) + 1
+    return "\n".join(row.words for row in ordered), tuple(origins)
+
+
+def _row(start: int, words: str) -> Row:
+    ends, at = [], 0
+    for c in words:
+        at += 1 if c.isascii() else 2
+        ends.append(at)
+    return Row(start, words, ends)
+
+
+def _columns(block: list[Row]) -> list[Row]:
+    """The lines of a block, those of the left column before those of the right."""
+    edge = _edge(block)
+    if edge is None:
+        return block
+    cuts = [bisect_right(row.ends, edge) for row in block]
+    left = [row.part(0, cut) for row, cut in zip(block, cuts, strict=True)]
+    right = [row.part(cut, len(row.words)) for row, cut in zip(block, cuts, strict=True)]
+    if not (_is_prose(left) and _is_prose(right)):
+        return block
+    return [*left, _row(right[0].start, ""), *_columns([row for row in right if row.words])]
+
+
+def _edge(block: list[Row]) -> int | None:
+    """The column of the screen at which so many lines begin anew that it must be the left edge of a second column."""
+    if len(block) < _FEWEST or max((row.ends[-1] for row in block if row.ends), default=0) > _WIDEST:
+        return None
+    starts = Counter(row.ends[gap.end() - 1] for row in block for gap in _GAP.finditer(row.words))
+    for edge, count in sorted(starts.most_common(_LIKELY)):
+        if edge < _NARROWEST or count < _FEWEST:
+            continue
+        reaching = [row for row in block if row.ends and row.ends[-1] > edge]
+        if count >= _SHARE * len(reaching) and all(_is_clear(row, edge) for row in reaching):
+            return edge
+    return None
+
+
+def _is_clear(row: Row, edge: int) -> bool:
+    """Whether no words run over the gutter, the four columns of the screen before `edge`."""
+    first, last = bisect_right(row.ends, edge - 3), bisect_right(row.ends, edge)
+    return row.ends[last - 1] == edge and not row.words[first:last].strip()
+
+
+def _is_prose(rows: list[Row]) -> bool:
+    """Sentences, and no column of a table."""
+    written = [row.words.strip() for row in rows if row.words.strip()]
+    wide = sum(2 * len(words) >= _NARROWEST for words in written)
+    marked = sum(not _MARKS.isdisjoint(words) for words in written)
+    return len(written) >= _FEWEST and 2 * wide > len(written) and marked >= _PUNCTUATED * len(written)
