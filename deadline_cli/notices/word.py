@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+import zipfile
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,6 +17,7 @@ from deadline_cli.errors import DeadlineError
 Places = tuple[tuple[int | None, int | None], ...]
 REMEDY = "pip install 'deadline-cn[documents]'"
 
+_LARGEST = 500_000_000
 _LINE_END = re.compile(r"[\n\v\f\r]")
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 # Deleted and moved words, the readings above ruby, and what only a program sees.
@@ -29,8 +31,14 @@ def word_text(data: bytes, name: str) -> tuple[str, Places]:
     except ImportError:
         raise DeadlineError(f"{name}: reading Word files needs python-docx; {REMEDY}") from None
     try:
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            unpacked = sum(part.file_size for part in packed.infolist())
+        if unpacked > _LARGEST:
+            raise DeadlineError(f"{name}: unpacks to {unpacked // 1_000_000} MB; save it without its pictures")
         body = docx.Document(io.BytesIO(data)).element.body
         paragraphs = list(_blocks(body))
+    except DeadlineError:
+        raise
     except Exception as problem:  # the library raises whatever a broken file makes it stumble over
         raise DeadlineError(f"{name}: not a readable Word file ({said(problem)}); save it again as .docx") from None
     lines: list[str] = []

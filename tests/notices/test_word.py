@@ -8,6 +8,7 @@ import pytest
 
 docx = pytest.importorskip("docx")
 
+from deadline_cli.errors import DeadlineError  # noqa: E402
 from deadline_cli.notices.word import word_text  # noqa: E402
 
 NAMES = " ".join(
@@ -83,3 +84,13 @@ def test_what_prints_is_read(blocks: list[str], lines: list[str]) -> None:
 def test_paragraphs_are_counted_not_lines() -> None:
     lines, paragraphs = read("<w:p><w:r><w:t>一</w:t><w:br/><w:t>二</w:t></w:r></w:p>", line("三"))
     assert list(zip(lines, paragraphs, strict=True)) == [("一", 1), ("二", 1), ("三", 2)]
+
+
+def test_a_file_that_would_fill_the_memory_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    from deadline_cli.notices import word
+
+    monkeypatch.setattr(word, "_LARGEST", 1000)
+    stored = io.BytesIO()
+    docx.Document().save(stored)
+    with pytest.raises(DeadlineError, match=r"a\.docx: unpacks to \d+ MB; save it without its pictures"):
+        word_text(stored.getvalue(), "a.docx")
