@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
 from deadline_cli.workcalendar.announcement.items import Item
 from deadline_cli.workcalendar.announcement.nearest import anchor_of, nearest
-from deadline_cli.workcalendar.announcement.plan import LONGEST, Fault, Plan, chinese_weekday, english_weekday
+from deadline_cli.workcalendar.announcement.plan import Plan, chinese_weekday, english_weekday, span
 from deadline_cli.workcalendar.announcement.settle import settle
 from deadline_cli.workcalendar.announcement.words import Word, words
 
@@ -56,12 +55,12 @@ class _Reader:
                 self._say(word)
             before = word
             if len(self.plan.off) > _MOST or len(self.plan.faults) > _MOST:
-                self._fault(word.start, "more days off than a notice names", "放假日期过多，不像一份通知")
+                self.plan.fault(word.start, "more days off than a notice names", "放假日期过多，不像一份通知")
                 break
         self._end_of_sentence()
         at_the_end = self.item.last and self.dangling is not None and self.dangling.end > self.item.end - 12
         if at_the_end and self.dangling is not None and not self.signature:
-            self._fault(
+            self.plan.fault(
                 self.dangling.start,
                 f"the text breaks off after {self.dangling.text!r}",
                 f"文本在「{self.dangling.text}」之后中断",
@@ -111,7 +110,7 @@ class _Reader:
 
     def _change(self) -> None:
         """「由2月14日调整为2月20日」, 「原定2月14日上班改为2月20日上班」: the make-up days named before fall away."""
-        old = [day for first, last in self.pending for day in _span(first, last)] or self.worked
+        old = [day for first, last in self.pending for day in span(first, last)] or self.worked
         if old and all(day.weekday() >= 5 for day in old):
             self.plan.work = [day for day in self.plan.work if day not in old]
             self._release(old)
@@ -129,7 +128,7 @@ class _Reader:
         places = {day: self.plan.places.get(day, word.start) for day in self._take()}
         for day, place in places.items():
             if day.weekday() < 5:
-                self._fault(
+                self.plan.fault(
                     place,
                     f"{day} is named as a make-up working day, but it is a {english_weekday(day)}",
                     f"{day} 被列为调休上班日，但当天是{chinese_weekday(day)}",
@@ -142,7 +141,7 @@ class _Reader:
         joined = sum(word.text.count(sign) for sign in "及和与")
         said = self.text[max(0, word.start - 2) : word.start]
         if len(said) == 2 and said[1] == "个" and said[0] in _COUNTS and _COUNTS[said[0]] != len(taken) and taken:
-            self._fault(
+            self.plan.fault(
                 word.start,
                 f"{said}公休日, but {len(taken)} days are named",
                 f"文中称「{said}公休日」，实际列出{len(taken)}日",
@@ -158,7 +157,7 @@ class _Reader:
             self.plan.off += taken
             self.last_span = len(taken)
         if self.last_span and word.number is not None and word.number != self.last_span and not self.moving:
-            self._fault(
+            self.plan.fault(
                 word.start,
                 f"{word.text!r}, but the days named before it are {self.last_span}",
                 f"「{word.text}」与前文所列天数（{self.last_span}天）不符",
@@ -168,7 +167,7 @@ class _Reader:
         if self.moving and self.pending:
             taken = self._take()
             if len(taken) != self.last_span and self.last_span:
-                self._fault(
+                self.plan.fault(
                     self.offset,
                     f"{self.last_span} days are moved to {len(taken)}",
                     f"{self.last_span}个公休日被调至{len(taken)}日",
@@ -195,7 +194,7 @@ class _Reader:
         self.open_end = False
 
     def _take(self) -> list[date]:
-        taken = [day for first, last in self.pending for day in _span(first, last)]
+        taken = [day for first, last in self.pending for day in span(first, last)]
         self.pending, self.dangling = [], None
         return taken
 
@@ -205,30 +204,20 @@ class _Reader:
             self.open_end = False
             return
         if word.weekday is not None and word.weekday != day.weekday():
-            self._fault(
+            self.plan.fault(
                 word.start,
                 f"{word.text!r}: {day} is a {english_weekday(day)}",
                 f"「{word.text}」有误：{day} 是{chinese_weekday(day)}",
             )
         if self.open_end and self.pending and before is not None and before.sort == "range":
             first = self.pending[-1][0]
-            self.pending[-1] = (first, self._last_day(word, first, day))
+            self.pending[-1] = (first, self.plan.last_day(word.start, first, day))
         else:
             self.pending.append((day, day))
         self.plan.places[day] = word.start
         self.anchor = self.anchor or day
         self.open_end, self.dangling = False, word
         self.signature = word.year is not None and (before is None or before.sort == "stop")
-
-    def _last_day(self, word: Word, first: date, last: date) -> date:
-        days = (last - first).days + 1
-        if 1 <= days <= LONGEST:
-            return last
-        if days < 1:
-            self._fault(word.start, f"the days off run backward, from {first} to {last}", f"起止颠倒：{first}至{last}")
-        else:
-            self._fault(word.start, f"{first} to {last} is {days} days long", f"{first}至{last}长达{days}天")
-        return first
 
     def _day(self, word: Word, before: Word | None) -> date | None:
         in_list = before is not None and before.sort in ("date", "and", "range")
@@ -240,7 +229,7 @@ class _Reader:
         if self.month is None:
             # Outside the items 「据中国政府网10日消息」 is no day of any holiday.
             if self.item.festivals:
-                self._fault(word.start, f"{word.text!r} has no month", f"「{word.text}」没有月份")
+                self.plan.fault(word.start, f"{word.text!r} has no month", f"「{word.text}」没有月份")
             return None
         try:
             if word.year:
@@ -250,7 +239,9 @@ class _Reader:
             )
         except ValueError:
             written = f"{self.month}月{word.day}日"
-            self._fault(word.start, f"{word.text!r}: there is no {written}", f"「{word.text}」：没有{written}这一天")
+            self.plan.fault(
+                word.start, f"{word.text!r}: there is no {written}", f"「{word.text}」：没有{written}这一天"
+            )
             return None
 
     def _inside(self, word: Word) -> date | None:
@@ -258,11 +249,3 @@ class _Reader:
         days = [day for day in self.plan.off if day.day == word.day]
         fitting = [day for day in days if word.weekday in (None, day.weekday())]
         return next(iter(fitting or days), None)
-
-    def _fault(self, offset: int, message: str, chinese: str) -> None:
-        self.plan.faults.append(Fault(offset, message, chinese))
-
-
-def _span(first: date, last: date) -> Iterator[date]:
-    for offset in range((last - first).days + 1):
-        yield first + timedelta(days=offset)

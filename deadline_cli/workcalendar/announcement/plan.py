@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 LONGEST = 16
 """Days. The longest holiday ever announced had ten."""
@@ -39,6 +40,27 @@ class Plan:
     @property
     def empty(self) -> bool:
         return not (self.off or self.work or self.no_longer_work or self.extended_to)
+
+    def fault(self, offset: int, message: str, chinese: str) -> None:
+        """Note a fault at that place of the text."""
+        self.faults.append(Fault(offset, message, chinese))
+
+    def last_day(self, offset: int, first: date, last: date) -> date:
+        """The last day of a span; its first where the two cannot be one span, which is a fault."""
+        days = (last - first).days + 1
+        if 1 <= days <= LONGEST:
+            return last
+        if days < 1:
+            self.fault(offset, f"the days off run backward, from {first} to {last}", f"起止颠倒：{first}至{last}")
+        else:
+            self.fault(offset, f"{first} to {last} is {days} days long", f"{first}至{last}长达{days}天")
+        return first
+
+
+def span(first: date, last: date) -> Iterator[date]:
+    """Every day from the first to the last."""
+    for offset in range((last - first).days + 1):
+        yield first + timedelta(days=offset)
 
 
 def english_weekday(day: date) -> str:
