@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from deadline_cli.notices.addressees import addresses
+from deadline_cli.notices.forms import is_form
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
 
@@ -40,12 +41,9 @@ _TEACHING = words("""
     是什么 率先出台 市民来信 网友提问 网友留言 答复：
 """)
 _TEACHING_TITLES = words("""
-    模板 范本 样本 范文 怎么 如何 哪些 什么 吗 可否 能否 是否 流程 指南 解读 释义 要素 须知 说明书 攻略
+    篇) 精选 模板 范本 样本 范文 怎么 如何 哪些 什么 吗 可否 能否 是否 流程 指南 解读 释义 要素 须知 说明书 攻略
     汇总 问答 注意事项
 """)
-_BLANK_DATE = Late(r"[×xX]{2,4}\s*年\s*[×xX]{1,2}\s*月")  # a form to be filled in
-_PLACEHOLDERS = ("×", "xx", "XX", "__", "＿＿")
-_BLANKS = Late(r"[_＿]{2,}|×{2,}")  # a form to be filled in
 _SHORTEST_LIVE = 8
 _PROSPECTUS = words("录用 聘用 待遇 体检 考察 入职 面试 试用期 培训")
 _FRAGMENT = Late(r"[（(]?(?:[二三四五六七八九]|[2-9])[)）、.．]")
@@ -89,7 +87,7 @@ def is_notice(title: str, body: str) -> bool:
         return False
     if "[" in body and len(_DIGEST.findall(body)) > 1:
         return False
-    if has_any(body, _PLACEHOLDERS) and (len(_BLANKS.findall(body)) > 2 or _BLANK_DATE.search(body)):
+    if is_form(body):
         return False
     if has_any(title, _TEACHING_TITLES) or _speaks_about(title, body):
         return False

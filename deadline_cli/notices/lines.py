@@ -12,6 +12,7 @@ from deadline_cli.notices.wrapping import SOFT
 
 _BREAK = re.compile(r"\r\n?|\n")
 BLANKS = " \t\n\u3000\xa0\r\ufeff\u200b"
+_ORNAMENTS = "▲△▼◆◇■□★☆●○◎※♦"
 _MARKUP = "#*>_ \t\u3000\xa0\r\ufeff\u200b"
 
 
@@ -34,6 +35,8 @@ def lines_of(text: str) -> list[Line]:
     gap, start = True, 0
     for number, (end, following) in enumerate(_line_ends(text), 1):
         words = text[start:end].strip(_MARKUP)
+        if words and words[0] in _ORNAMENTS and words[-1] == words[0]:  # ▲听证公告▲
+            words = words.strip(words[0] + _MARKUP)
         if words:
             first = text.index(words, start)
             lines.append(Line(number, first, first + len(words), words.replace(SOFT, ""), gap))

@@ -7,6 +7,7 @@ from deadline_cli.notices.evidence import ASKS, FULL_DATE, SPEAKERS, STATUTE, is
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
 
+_COURT_CALLS = words("公示催告 申报权利 申报债权 债权申报 宣告失踪 宣告死亡 申请宣告")
 _TERMS_OF_USE = words("本协议 用户协议 本服务 甲方 乙方 本网站 本平台 本活动 本条款 会员")
 _DECLARED = words("""
     公示如下 公告如下 通告如下 现通告 特此公告 特此公示 社会公开征求意见 公开征求意见 公开征求公众意见
@@ -28,7 +29,7 @@ _FROM_NOW = words("自本公告 自公告之日 自本公示 自本通告 自见
 _ASKED = words("请 限 应 逾期")
 _RESOLVED = words("股东会 股东决定 股东决议 董事会 决议 决定 全体股东 解散 注销 清算")
 _WOUND_UP = words("减少 减资 减至 合并 分立 注销 解散 清算")
-_OPENERS = words("你 送达 公示 公告 征求 征集 标的 项目 采购 招标 股东 债权人 本院")
+_OPENERS = words("你 送达 公示 公告 征求 征集 标的 项目 采购 招标 股东 债权人 本院 申报")
 _PREAMBLES = words("根据 按照 依据 为 经 因 鉴于 依照 各 受")
 
 
@@ -42,6 +43,8 @@ def opens_notice(line: str, following: str) -> bool:
     if serves(line) and ("送达" in line or addresses(line)):
         return True
     if is_addressee(line) and serves(following[:400]):
+        return True
+    if line.startswith(("本院", "申请人")) and "本院" in line and has_any(line, _COURT_CALLS):
         return True
     if has_any(line, _FROM_NOW) and "施行" not in line and has_any(line, _ASKED):
         return has_any(line.replace("无法联系", ""), SPEAKERS) or FULL_DATE.search(following[:200]) is not None

@@ -22,6 +22,8 @@ _REST_OF_DATE = Late(rf"^{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日$")
 _INSIDE_SENTENCE = re.compile(r"[于自从至到截为即止在由迄—\-~～－,，、：:和与及（(]\s*$")
 _PRINTED = re.compile(r"(?:刊登|发布)\s*[:：]\s*$")
 _PUBLICATION_LABELS = (*words("发布 刊登 签发 发文 成文 落款 公告日期 公示日期 见报 登报"), "\n日期")
+# …视为送达。　[江州]槐北县人民法院: a court's name behind the last sentence, without a date
+_COURT = re.compile(r"[。；;][ \t\u3000\xa0]*(?:[\[〔(（【][\u4e00-\u9fa5]{2,6}[\]〕)）】])?[\u4e00-\u9fa5]{2,30}法院$")
 _HEADING = 30  # a short line may be a title
 _ISSUERS = words("""
     公司 局 院 委员会 政府 办公室 管理人 厅 中心 学校 大学 学院 处 支队 大队 集团 海关 组 清算组 街道办事处 管委会
@@ -45,6 +47,8 @@ def _is_issuer(line: str) -> bool:
 def is_signature(lines: list[Line], i: int) -> bool:
     """Whether a line ends with the date under a notice."""
     line = lines[i].words
+    if line.endswith("院"):
+        return _COURT.search(line, max(0, len(line) - _LONGEST)) is not None
     if line[-1] not in "日)）发布登告" and not line[-1].isdigit():
         return False
     if _REST_OF_DATE.match(line):

@@ -65,6 +65,10 @@ _UNPARTED = Late(
 _DATED = Late(
     r"(?P<title>[^\s,，。；;:：]{8,70}(?:公告|公示|启事|声明|通告|通知))(?=(?:发布(?:日期|时间)[:：])?20\d\d(?:年\d{1,2}月\d{1,2}日|([-./])\d{1,2}\2\d{1,2}))"
 )
+# 【注销】某店…: a column of small notices, one a line under its label.
+_BRACKETED = Late(
+    r"[【［\[](?P<title>公告|公示|通告|送达|拍卖|变卖|招标|减资|注销|清算|合并|分立|债权|催告|催收|听证|开庭|判决|裁定|征收|征地)[】］\]]\s*(?=\S)"
+)
 _IN_SENTENCES = words("接到 收到 应当 可以 自本 自公 未接 逾期 视为 将于")
 _SHORTEST_TEXT = 12  # what follows a title on its own line
 _COURT_NOTICES = words("法院公告 委员会公告 仲裁院公告 送达公告")
@@ -74,7 +78,7 @@ _GLUED = Late(
 _OUTSIDE = words("""
     ■ □ ◆ ▲ ▼ ★ ●本报 ○本报 本报讯 [本报 【本报 （本报 (本报 本报 记者 实习记者 通讯员 责任编辑 编辑: 编辑：
     广告 报料热线 新闻热线 订阅热线 投稿邮箱 投稿热线 发行热线 发行电话 便民热线 便民电话 报料邮箱 热线 福彩
-    体彩 双色球 今日气温 天气 零售价 报头 国内统一
+    体彩 双色球 今日气温 天气 零售价 报头 国内统一 分类信息 分类广告
 """)
 _OTHER_PAPERS = words("的反馈 情况反馈 政策解读 起草说明 的情况说明 情况通报 的通报")
 _NOTICE_WORDS = words("公告 公示 声明 启事 通告 通知 法院")
@@ -169,7 +173,11 @@ def run_on_title(line: str, fresh: bool = False) -> int:
 
     `fresh`: the notice before is signed, or there is none, so that a line may begin another.
     """
-    if not has_any(line[:80], _NOTICE_WORDS) or is_page_header(line) or has_any(line, ("元/条", "元/次", "元/字")):
+    if (
+        not (has_any(line[:80], _NOTICE_WORDS) or line[0] in "【［[")
+        or is_page_header(line)
+        or has_any(line, ("元/条", "元/次", "元/字"))
+    ):
         return 0
     match = _RUN_ON.match(line)
     if match is None and has_any(line[:44], _COURT_NOTICES):
@@ -177,7 +185,7 @@ def run_on_title(line: str, fresh: bool = False) -> int:
     if match is None and fresh and len(line) > LONGEST_TITLE // 2:
         match = _UNPARTED.match(line)
     if match is None:
-        match = _DATED.match(line)
+        match = _DATED.match(line) or (_BRACKETED.match(line) if line[0] in "【［[" else None)
     if match is None or len(line) - match.end() < _SHORTEST_TEXT:
         return 0
     title = match["title"]
@@ -194,7 +202,7 @@ def is_outside(line: str) -> bool:
         close = line.find("】")
         if has_any(line[:20], ("字体", "字号", "打印", "大 中 小", "大中小")):
             return False
-        return not has_any(line[: close if close > 0 else 20], _NOTICE_WORDS)
+        return not (has_any(line[: close if close > 0 else 20], _NOTICE_WORDS) or _BRACKETED.match(line))
     return line.startswith(_OUTSIDE)
 
 

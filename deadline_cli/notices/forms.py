@@ -1,0 +1,21 @@
+"""Forms to be filled in, which read like notices: blanks where a notice has names and days."""
+
+from __future__ import annotations
+
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.phrases import has_any, words
+
+_SIGNS = words("× xx XX __ ＿＿ ( （ [ 【")
+# A mask inside a code or a telephone number (9133××××MA9) hides something that is there.
+_BLANKS = Late(r"[_＿]{2,}|(?<![0-9A-Za-z×])×{2,}(?![0-9A-Za-z×])|[(（\[【][ \u3000\xa0_]+[)）\]】]")
+_MOST_BLANKS = 2
+_BLANK_DATE = Late(
+    r"[×xX_]{2,4}\s*年\s*[×xX_]{1,2}\s*月|(?<![0-9A-Za-z])[×xX]\s*年\s*\d{1,2}\s*月|第\s*[×xX_]{1,3}\s*日"
+)
+
+
+def is_form(body: str) -> bool:
+    """Whether a text is a form: 第XX日X时, （  ）：本院受理（  ）诉你…."""
+    if not has_any(body, _SIGNS) and "年" not in body:
+        return False
+    return len(_BLANKS.findall(body)) > _MOST_BLANKS or _BLANK_DATE.search(body) is not None

@@ -1,0 +1,75 @@
+# ruff: noqa: E501 - tables of texts
+"""Columns of small notices: ornaments round a title, one notice a line under its label, courts that sign without a date."""
+
+import pytest
+
+from .reading import periods, read
+
+ORNAMENTS = """{0}减资公告{0}
+槐北县宏远公司股东会决议减少注册资本，请债权人自本公告之日起45日内提出清偿债务的要求。
+2026年3月5日
+{0}听证公告{0}
+我局定于2026年3月20日上午9时召开听证会，请于2026年3月13日前报名。
+槐北县发展和改革局
+2026年3月5日
+"""
+
+CLASSIFIED = """分类信息
+【公示】槐北县第一中学拟聘李某为教师，公示期5个工作日，有异议请来电。2026年3月5日
+【拍卖】受委托，定于2026年3月20日10时公开拍卖旧设备一批，有意者请于3月18日前办理竞买手续。槐北拍卖行2026年3月5日
+【送达】槐北县天成公司：现向你公司公告送达仲裁裁决书，自公告之日起经过三十日视为送达。槐北仲裁委员会2026年3月5日
+【转让】门面转让，租期三年，3日内看房有优惠，电话00000000
+【注销】槐北县小草店经投资人决定注销，请债权人自见报之日起45日内申报债权。2026年3月5日
+"""
+
+COURTS = """张三：本院受理原告李四诉你借款合同纠纷一案，现依法向你公告送达起诉状副本及开庭传票。自公告之日起经过30日即视为送达。　[江州]槐北县人民法院
+
+本院根据槐北县宏远公司的申请，于2026年3月5日裁定受理其破产清算一案。债权人应自公告之日起30日内向管理人申报债权。　[江州]槐北县人民法院
+
+本院于2026年3月1日立案受理申请人王五申请宣告王六失踪一案。希王六自公告之日起三个月内向本院申报。　[江州]槐北县人民法院
+
+申请人槐北县粮油有限公司因遗失银行承兑汇票一张，向本院申请公示催告。自公告之日起60日内，利害关系人应向本院申报权利。　[江州]槐北县人民法院
+"""
+
+
+@pytest.mark.parametrize("sign", ["▲", "◆", "★"])
+def test_ornaments_on_both_sides_of_a_title(sign: str) -> None:
+    assert [(n.title, n.kind) for n in read(ORNAMENTS.format(sign))] == [
+        ("减资公告", "claims"),
+        ("听证公告", "meeting"),
+    ]
+
+
+def test_labels_in_brackets() -> None:
+    notices = read(CLASSIFIED)
+    assert [n.kind for n in notices] == ["publicity", "auction", "service", "claims"]
+    assert [str(n.issue_date.date) for n in notices if n.issue_date] == ["2026-03-05"] * 4
+
+
+def test_courts_that_sign_without_a_date() -> None:
+    assert [periods(n) for n in read(COURTS)] == [
+        ["30day service publication"],
+        ["30day claims publication"],
+        ["3month claims publication"],
+        ["60day claims publication"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "XXX：本院受理杨某诉你合同纠纷一案，现依法向你公告送达传票，自公告之日起30日视为送达。定于公告期满后第XX日X时开庭审理。\n",
+        "（  ）：本院受理（  ）诉你（  ）一案，现依法向你公告送达，自公告之日起六十日内来本院领取，逾期视为送达。\n",
+        "通告(精选8篇)\n通告1\n现通告如下：自通告之日起30日内办理登记，逾期处罚。\n槐北县公安局\nx年1月15日\n",
+    ],
+)
+def test_forms_to_be_filled_in(text: str) -> None:
+    assert read(text) == ()
+
+
+def test_masks_inside_a_code_are_no_blanks() -> None:
+    text = (
+        "清算公告\n槐北县宏远公司（统一社会信用代码：9133××××MA9×××××1D）拟注销，已成立清算组。"
+        "请债权人自公告之日起45日内申报债权。电话137××××9090。\n2026年3月5日\n"
+    )
+    assert len(read(text)) == 1
