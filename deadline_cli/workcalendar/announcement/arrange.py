@@ -79,7 +79,7 @@ class _Reader:
         elif sort == "move":
             self._move(word)
         elif sort == "cancel":
-            self.cancelling = True
+            self._cancel()
         elif sort == "change":
             self._change()
         elif sort == "off" and self.pending:
@@ -116,6 +116,14 @@ class _Reader:
             self._release(old)
             self.pending, self.worked, self.changing = [], [], True
 
+    def _cancel(self) -> None:
+        """「取消2月14日上班」 and 「2月14日上班的安排取消」."""
+        self.cancelling = not self.worked
+        plan = self.plan
+        plan.work = [day for day in plan.work if day not in self.worked]
+        self._release(self.worked)
+        self.worked = []
+
     def _release(self, days: list[date]) -> None:
         self.plan.off += days
         self.plan.no_longer_work += days
@@ -126,6 +134,7 @@ class _Reader:
             self._release(self.worked)
             return
         places = {day: self.plan.places.get(day, word.start) for day in self._take()}
+        self.worked = list(places)
         for day, place in places.items():
             if day.weekday() < 5:
                 self.plan.fault(
@@ -134,7 +143,6 @@ class _Reader:
                     f"{day} 被列为调休上班日，但当天是{chinese_weekday(day)}",
                 )
             self.plan.work.append(day)
-            self.worked.append(day)
 
     def _move(self, word: Word) -> None:
         taken = self._take()
