@@ -33,7 +33,7 @@ def _named(name: str, complaints: list[str]) -> list[str]:
     if Path(name).is_dir():
         return _inside(name, complaints)
     if os.path.lexists(name) or not glob.has_magic(name):
-        return [name]
+        return [str(Path(name))]
     matches = _matches(name)
     folders = [file for match in matches if match.is_dir() for file in _inside(str(match), complaints)]
     return [str(match) for match in matches if match.is_file()] + folders

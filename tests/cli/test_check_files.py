@@ -39,6 +39,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (["{here}/s*/*.MD"], ["{here}/sub/c.MD"]),
         (["sub/gone.txt"], ["sub/gone.txt"]),
         (["missing.txt"], ["missing.txt"]),
+        (["./missing.txt", ".//sub//c.MD"], ["missing.txt", "sub/c.MD"]),
         (["a.txt", "./a.txt", "{here}/a.txt", "*.txt"], ["a.txt", "[b].txt"]),
         (["-", "-"], ["-"]),
     ],
