@@ -42,7 +42,9 @@ def read_document(path: Path) -> Document:
     try:
         data = path.read_bytes()
     except OSError as problem:
-        raise DeadlineError(f"{path}: {problem.strerror or problem}; give a file that can be read") from None
+        raise DeadlineError(
+            f"{path}: {(problem.strerror or str(problem)).lower()}; give a file that can be read"
+        ) from None
     return document_of_bytes(data, str(path))
 
 

@@ -22,19 +22,19 @@ AFTER = TEXT.replace("从2025年3月3日至3月7日", "从2025年3月4日至2025
 
 
 @pytest.mark.parametrize(
-    ("name", "encoding", "mark"),
+    ("name", "encoding", "mark", "shape"),
     [
-        ("page.txt", "utf-8", b""),
-        ("page.txt", "utf-8", b"\xef\xbb\xbf"),
-        ("page.txt", "gb18030", b""),
-        ("2025 03/page 4.txt", "utf-8", b""),
-        ("公示.md", "utf-8", b""),
-        ('a"b\\c\td\ne.txt', "utf-8", b""),
+        ("page.txt", "utf-8", b"", "as it is"),
+        ("page.txt", "utf-8", b"", "crlf"),
+        ("page.txt", "utf-8", b"", "cr"),
+        ("page.txt", "utf-8", b"", "no last line end"),
+        ("page.txt", "utf-8", b"", "other line ends"),
+        ("page.txt", "utf-8", b"\xef\xbb\xbf", "crlf"),
+        ("page.txt", "gb18030", b"", "no last line end"),
+        ("2025 03/page 4.txt", "utf-8", b"", "as it is"),
+        ("公示.md", "gb18030", b"", "crlf"),
+        ('a"b\\c\td\ne.txt', "utf-8", b"", "as it is"),
     ],
-)
-@pytest.mark.parametrize(
-    "shape",
-    ["as it is", "crlf", "cr", "no last line end", "other line ends"],
 )
 def test_git_applies_it(
     run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, encoding: str, mark: bytes, shape: str
