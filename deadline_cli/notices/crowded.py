@@ -34,11 +34,11 @@ def parted(line: Line, text: str) -> Iterator[Line]:
     if len(line.words) < _LONG:
         yield line
         return
-    start = line.start
+    start, reached = line.start, 0
     for at in _beginnings(line.words):
-        end = offset_in(text, line.start, at)
+        end = offset_in(text, start, at - reached)
         yield _piece(line, text, start, end)
-        start = end
+        start, reached = end, at
     yield line if start == line.start else _piece(line, text, start, line.end)
 
 
