@@ -86,7 +86,7 @@ def check(
         thresholds[path] = _threshold(fail_on or config.fail_on or "warning")
         languages.append(config.lang)
         chosen = selection(config, file, wanted, unwanted, min_severity)
-        jobs.append(Job(path, day, rule, calendar or config.calendar or "cn", chosen))
+        jobs.append(Job(path, day, rule, calendar or config.calendar or "cn", chosen, diff))
     if jobs:
         _load_once(jobs[0].calendar)
     for complaint in complaints:

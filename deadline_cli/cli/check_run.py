@@ -27,6 +27,7 @@ class Job(NamedTuple):
     rule: str | None
     calendar: str
     selection: Selection
+    repair: bool = False
 
 
 class Unreadable(NamedTuple):
@@ -77,7 +78,17 @@ def proofread_file(job: Job) -> Page | Unreadable:
         else:
             document = read_document(Path(job.path))
         calendar = load_calendar(job.calendar)
-        return proofread(document, published=job.published, rule=job.rule, calendar=calendar, selection=job.selection)
+
+        def page_of(text: str) -> Page:
+            read = document._replace(text=text)
+            return proofread(read, published=job.published, rule=job.rule, calendar=calendar, selection=job.selection)
+
+        page = page_of(document.text)
+        if not job.repair:
+            return page
+        from deadline_cli.notices.patch import repaired
+
+        return page._replace(new=repaired(page, page_of))
     except DeadlineError as problem:
         return Unreadable(job.path, str(problem))
     except OSError as problem:

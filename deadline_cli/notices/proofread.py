@@ -29,7 +29,8 @@ class Judged(NamedTuple):
 class Page(NamedTuple):
     """A document proofread: its notices in reading order.
 
-    `plain` says that `text` is the file's own, so that repairs are offsets into it; `mark` is its byte order mark.
+    `plain` says that `text` is the file's own, so that repairs are offsets into it; `mark` is its byte order mark;
+    `new` is the text with its certain repairs, where it was asked for.
     """
 
     path: str
@@ -38,6 +39,7 @@ class Page(NamedTuple):
     notices: tuple[Judged, ...]
     plain: bool = True
     mark: bytes = b""
+    new: str | None = None
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -10,7 +10,6 @@ import os
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from deadline_cli.notices.finding import Edit
 from deadline_cli.notices.proofread import Page
 from deadline_cli.output.safe import clean
 
@@ -30,24 +29,9 @@ def render_terminal(pages: Iterable[Page]) -> Iterator[str]:
             yield clean(line.decode(page.encoding, "replace").rstrip("\r\n")) + "\n"
 
 
-def repaired(page: Page) -> str:
-    """The text with every repair that is the only one for its finding; of two that overlap, the first, and whole."""
-    kept: dict[Edit, None] = {}
-    for finding in sorted(page.findings, key=lambda finding: finding.place.start):
-        if len(finding.repairs) != 1:
-            continue
-        edits = [edit for edit in finding.repairs[0].edits if edit not in kept]
-        if not any(_overlap(edit, other) for edit in edits for other in kept):
-            kept.update(dict.fromkeys(edits))
-    text = page.text
-    for edit in sorted(kept, key=lambda edit: edit.start, reverse=True):
-        text = text[: edit.start] + edit.text + text[edit.end :]
-    return text
-
-
 def unpatchable(page: Page) -> str | None:
     """Why the certain repairs of a page are not in the patch; None where they are, or where there are none."""
-    if page.text == repaired(page):
+    if page.new is None or page.text == page.new:
         return None
     if not page.plain:
         return "only plain text can be patched; --format text shows the words to print"
@@ -57,10 +41,9 @@ def unpatchable(page: Page) -> str | None:
 
 
 def _patch(page: Page) -> Iterator[bytes]:
-    new = repaired(page)
-    if new == page.text or unpatchable(page) is not None:
+    if page.new is None or page.new == page.text or unpatchable(page) is not None:
         return
-    old_lines, new_lines = (_lines(page.mark + text.encode(page.encoding)) for text in (page.text, new))
+    old_lines, new_lines = (_lines(page.mark + text.encode(page.encoding)) for text in (page.text, page.new))
     name = _name(page.path)
     yield b"--- " + _quoted("a/" + name) + b"\n"
     yield b"+++ " + _quoted("b/" + name) + b"\n"
@@ -73,10 +56,6 @@ def _lines(data: bytes) -> list[bytes]:
     lines = [line + b"\n" for line in data.split(b"\n")]
     lines[-1] = lines[-1][:-1]
     return lines if lines[-1] else lines[:-1]
-
-
-def _overlap(one: Edit, other: Edit) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _name(path: str) -> str:

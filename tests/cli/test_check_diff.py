@@ -8,11 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from deadline_cli.notices.facts import Place
-from deadline_cli.notices.finding import Edit, Finding, Repair, Words
-from deadline_cli.notices.proofread import Judged, Page
-from deadline_cli.output.check_diff import repaired
-
 TEXT = """关于拟录用事业单位工作人员的公示
 现将拟录用人员名单公示，公示时间为5个工作日，从2025年3月3日至3月7日。如有异议，请向县人社局反映。
 云陵县人力资源和社会保障局
@@ -99,24 +94,3 @@ def test_names_are_those_that_git_takes(
     monkeypatch.chdir(tmp_path / "sub" if name.startswith("..") else tmp_path)
     out = run("check", name.format(here=tmp_path), "--diff").out
     assert out.splitlines()[0].rstrip("\t") == "--- " + header.format(above=tmp_path)
-
-
-def finding(*edits: Edit, second: bool = False) -> Finding:
-    place = Place(edits[0].start, edits[0].end, 1, 1, 1, 1)
-    repairs = (Repair("", edits), Repair("")) if second else (Repair("", edits),)
-    return Finding("P202", "first-day-counted", "warning", place, Words("", ""), repairs)
-
-
-@pytest.mark.parametrize(
-    ("findings", "text"),
-    [
-        ([finding(Edit(0, 1, "甲"))], "甲12345"),
-        ([finding(Edit(0, 1, "甲"), second=True)], "012345"),
-        ([finding(Edit(0, 1, "甲"), Edit(3, 5, "乙")), finding(Edit(1, 2, "丙"), Edit(4, 6, "丁"))], "甲12乙5"),
-        ([finding(Edit(0, 1, "甲")), finding(Edit(0, 1, "甲"), Edit(5, 6, "丁"))], "甲1234丁"),
-        ([finding(Edit(0, 2, "甲")), finding(Edit(2, 3, "乙"))], "甲乙345"),
-    ],
-)
-def test_repairs_that_overlap_are_not_mixed(findings: list[Finding], text: str) -> None:
-    page = Page("", "utf-8", "012345", (Judged(None, tuple(findings)),))  # type: ignore[arg-type]
-    assert repaired(page) == text
