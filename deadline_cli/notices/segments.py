@@ -139,7 +139,7 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
                 draft.last = i
                 continue
             draft.body_start = line.start
-        elif line.after_gap and words.startswith("关于") and not SENTENCE.search(words):  # another text's headline
+        elif words.startswith("关于") and _begins_another(lines, i):
             yield draft
             draft, free = None, i
             continue
@@ -152,6 +152,14 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
         draft.signed = written > _SHORTEST and is_signature(lines, i)
     if draft is not None:
         yield draft
+
+
+def _begins_another(lines: list[Line], i: int) -> bool:
+    """Whether a line is the headline of another text: behind a gap, with a site's date below it."""
+    if not lines[i].after_gap or SENTENCE.search(lines[i].words) or i + 1 >= len(lines):
+        return False
+    below = lines[i + 1].words
+    return DATE_ALONE.match(below) is not None or is_byline(below)
 
 
 def _is_draft(words: str) -> bool:

@@ -181,3 +181,11 @@ def test_what_came_in_until_a_day_closes_nothing() -> None:
 def test_the_last_line_of_a_list_is_no_signature() -> None:
     text = "槐北大道工程中标候选人公示\n第一中标候选人：槐北路桥有限公司\n公示开始日期：2026年2月4日\n公示截止日期：2026年2月9日\n"
     assert [(str(w.start.date), str(w.end.date)) for w in only(text).windows] == [("2026-02-04", "2026-02-09")]  # type: ignore[union-attr]
+
+
+def test_the_name_of_an_attachment_ends_no_notice() -> None:
+    text = (
+        "拟表彰对象公示\n现将名单予以公示，公示期5个工作日。\n\n关于表彰的方案.docx\n\n联系电话：0000-0000000\n"
+        "槐北县教育局\n2026年2月3日\n"
+    )
+    assert str(only(text).issue_date.date) == "2026-02-03"  # type: ignore[union-attr]
