@@ -122,6 +122,8 @@ def is_event(text: str, day: Day) -> bool:
 def is_hearing(text: str, day: Day) -> bool:
     """Whether a date is the day on which a court, a commission or an agency sits."""
     before = label_before(text, day.start, 40)
+    if has_any(before[-12:], ("截止", "截标", "报名")):
+        return False
     if before.endswith(":") and "听证" in before[-12:]:
         return True
     after = clause_after(text, day.end, 80)

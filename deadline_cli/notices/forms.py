@@ -5,10 +5,14 @@ from __future__ import annotations
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
 
-_SIGNS = words("× xx XX __ ＿＿ ( （ [ 【")
+_SIGNS = words("× x X _ ＿ ( （ [ 【 { ｛")
 # A mask inside a code or a telephone number (9133××××MA9) hides something that is there.
 _BLANKS = Late(r"[_＿]{2,}|(?<![0-9A-Za-z×])×{2,}(?![0-9A-Za-z×])|[(（\[【][ \u3000\xa0_]+[)）\]】]")
 _MOST_BLANKS = 2
+# [公司名称]因[原因]成立清算组: what is to be put in, named in brackets in the midst of a sentence
+_NAMED_BLANK = Late(
+    r"[\[{｛][\u4e00-\u9fa5]{0,6}(?:名称|姓名|原因|金额|代码|日期|编号|地址|电话|单位|事由|案由|数字)[\]}｝]"
+)
 _BLANK_DATE = Late(
     r"[×xX_]{2,4}\s*年\s*[×xX_]{1,2}\s*月|(?<![0-9A-Za-z])[×xX]\s*年\s*\d{1,2}\s*月|第\s*[×xX_]{1,3}\s*日"
 )
@@ -16,6 +20,8 @@ _BLANK_DATE = Late(
 
 def is_form(body: str) -> bool:
     """Whether a text is a form: 第XX日X时, （  ）：本院受理（  ）诉你…."""
-    if not has_any(body, _SIGNS) and "年" not in body:
+    if not has_any(body, _SIGNS):
         return False
+    if len(_NAMED_BLANK.findall(body)) > 1:
+        return True
     return len(_BLANKS.findall(body)) > _MOST_BLANKS or _BLANK_DATE.search(body) is not None

@@ -13,7 +13,7 @@ from deadline_cli.notices.wrapping import SOFT
 _BREAK = re.compile(r"\r\n?|\n")
 BLANKS = " \t\n\u3000\xa0\r\ufeff\u200b"
 _ORNAMENTS = "▲△▼◆◇■□★☆●○◎※♦"
-_MARKUP = "#*>_ \t\u3000\xa0\r\ufeff\u200b"
+_MARKUP = "#*>_| \t\u3000\xa0\r\ufeff\u200b"
 
 
 _SPACED_OUT, _FEWEST = 0.9, 6

@@ -24,6 +24,9 @@ _PRINTED = re.compile(r"(?:刊登|发布)\s*[:：]\s*$")
 _PUBLICATION_LABELS = (*words("发布 刊登 签发 发文 成文 落款 公告日期 公示日期 见报 登报"), "\n日期")
 # …视为送达。　[江州]槐北县人民法院: a court's name behind the last sentence, without a date
 _COURT = re.compile(r"[。；;][ \t\u3000\xa0]*(?:[\[〔(（【][\u4e00-\u9fa5]{2,6}[\]〕)）】])?[\u4e00-\u9fa5]{2,30}法院$")
+_OTHERS_DATES = words(
+    "招标公告日期 采购公告日期 磋商公告日期 谈判公告日期 询价公告日期 首次公告日期 招标公告时间 采购公告时间"
+)
 _HEADING = 30  # a short line may be a title
 _ISSUERS = words("""
     公司 局 院 委员会 政府 办公室 管理人 厅 中心 学校 大学 学院 处 支队 大队 集团 海关 组 清算组 街道办事处 管委会
@@ -59,6 +62,8 @@ def is_signature(lines: list[Line], i: int) -> bool:
     before = line[: match.start()]
     if not before.strip():  # in a table of one cell a line the date has its label above it
         return i == 0 or not lines[i - 1].words.rstrip("：:").endswith(("日期", "时间", "期限", "至", "到"))
+    if before.rstrip("：: \u3000").endswith(_OTHERS_DATES):
+        return False
     if before.rstrip("：: \u3000").endswith(("日期", "时间")):
         return has_any("\n" + before[-10:], _PUBLICATION_LABELS) and len(line) < 40
     if _INSIDE_SENTENCE.search(before):

@@ -60,6 +60,7 @@ def test_courts_that_sign_without_a_date() -> None:
     [
         "XXX：本院受理杨某诉你合同纠纷一案，现依法向你公告送达传票，自公告之日起30日视为送达。定于公告期满后第XX日X时开庭审理。\n",
         "（  ）：本院受理（  ）诉你（  ）一案，现依法向你公告送达，自公告之日起六十日内来本院领取，逾期视为送达。\n",
+        "清算公告\n[公司名称]因[原因]成立清算组。请债权人于见报之日起45日内申报债权。\n",
         "通告(精选8篇)\n通告1\n现通告如下：自通告之日起30日内办理登记，逾期处罚。\n槐北县公安局\nx年1月15日\n",
     ],
 )
@@ -73,3 +74,33 @@ def test_masks_inside_a_code_are_no_blanks() -> None:
         "请债权人自公告之日起45日内申报债权。电话137××××9090。\n2026年3月5日\n"
     )
     assert len(read(text)) == 1
+
+
+def test_columns_that_explain_the_law() -> None:
+    text = (
+        "读者来信\n编辑同志：公司减资登报，自公告之日起四十五日内债权人不来怎么办？\n"
+        "律师答复\n债权人未接到通知的自公告之日起四十五日内，有权要求公司清偿债务。\n"
+        "以案说法\n被告杨某下落不明，法院公告送达起诉状副本，自公告之日起经过三十日视为送达，法院缺席判决。\n"
+    )
+    assert read(text) == ()
+
+
+def test_a_meeting_called_without_a_title() -> None:
+    text = (
+        "全体业主：\n兹定于2026年6月6日（星期六）上午9时在活动室召开业主大会，请准时参加。\n业主委员会　2026年5月20日\n"
+    )
+    assert [n.kind for n in read(text)] == ["meeting"]
+
+
+def test_a_table_of_one_cell() -> None:
+    text = "| 关于拟作出审批意见的公示 |\n| 时间: 2026-01-08 |\n现将基本情况予以公示，公示期为2026年1月9日至1月15日。\n"
+    (notice,) = read(text)
+    assert notice.title == "关于拟作出审批意见的公示"
+    assert str(notice.issue_date.date) == "2026-01-08"  # type: ignore[union-attr]
+
+
+def test_the_closing_of_registration_for_a_hearing_is_no_hearing() -> None:
+    text = "听证公告\n兹定于2026年3月30日上午9时举行听证会，报名截止时间为2026年3月20日17时。\n2026年3月5日\n"
+    (notice,) = read(text)
+    assert [p for p in periods(notice) if "hearing" in p] == ["fixed hearing -> 2026-03-30"]
+    assert [str(w.end.date) for w in notice.windows if w.end] == ["2026-03-20"]
