@@ -76,12 +76,12 @@ class Column(NamedTuple):
 def unwrapped(text: str) -> str:
     """The same text of the same length, each line end inside a paragraph of a hard-wrapped text made SOFT."""
     lines = text.replace("\r\n", " \n").replace("\r", "\n").split("\n")
-    joined = "\n".join(lines) if max(map(len, lines)) > _WIDEST else _without_column(lines)
-    return _INSIDE_DATES.sub(SOFT, joined)
+    return _INSIDE_DATES.sub(SOFT, _without_column(lines))
 
 
 def _without_column(lines: list[str]) -> str:
-    shown = [line.rstrip() for line in lines]
+    # A line wider than any column was not broken by one; it parts what stands above it from what stands below.
+    shown = [line.rstrip() if len(line) <= _WIDEST else "" for line in lines]
     page = Lines(shown, [len(line) for line in shown], [width(line) for line in shown])
     common = _column(page)
     pieces = [lines[0]]
