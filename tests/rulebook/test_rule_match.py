@@ -139,6 +139,13 @@ def test_what_no_rule_governs() -> None:
     assert rules_for("other", "遗失声明", "某店遗失公章一枚，声明作废。") is None
 
 
+def test_an_estate_is_no_bankruptcy_and_an_order_to_pay_in_no_penalty() -> None:
+    estate = "请债权人自本公告之日起向遗产管理人申报债权。\n平江市民政局"
+    assert rules_for("claims", "遗产管理人公告", estate, role="claims") is None
+    order = "现公告送达《责令限期缴存决定书》，自公告之日起60日即视为送达。\n平江市住房公积金管理中心"
+    assert rules_for("service", "公告", order, role="service") is None
+
+
 def test_an_office_that_is_only_mentioned_does_not_sign() -> None:
     text = "某公司：\n可依法向平江市人民法院起诉。\n特此公告\n联系人：李某\n电话：略\n平江市税务局"
     assert rules_for("service", "公告", text) == "tax-gonggao"
