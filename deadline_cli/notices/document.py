@@ -74,6 +74,8 @@ def document_of_bytes(data: bytes, name: str) -> Document:
 
 def in_reading_order(document: Document) -> Document:
     """The same document, columns that stand side by side put one below the other."""
+    if document.text.count("\u3000\u3000") + document.text.count("    ") < 5:
+        return document
     from deadline_cli.notices.gutters import side_by_side
 
     ordered = side_by_side(document.text)

@@ -34,20 +34,10 @@ _SIGNED = Late(
 )
 _DATE_ALONE = Late(r"(?:(?:19|20)\d\d[年./-]|二[〇○零])[\d〇○零一二三四五六七八九十年月日\s./-]{3,14}$")
 
-# Nothing but a column breaks a pair of dates behind 至, or a year between its digits.
-_DIVIDED = (
-    (r"[日号起时分][至到—–~～-]", r"(?:(?:19|20)\d\d[年./-]|\d{1,2}月|二[〇○零])"),
-    (r"\D2", r"0\d\d年"),
-    (r"\D20", r"\d\d年"),
-    (r"\D20\d", r"\d年"),
-    (r"\D20\d\d", r"年"),
-)
-_BLANK = r"[ \t\u3000]"
-_INSIDE_DATES = Late(
-    "\n(?:"
-    + "|".join(f"(?:(?<={left}\n)|(?<={left}{_BLANK}\n))(?={_BLANK}{{0,8}}{right})" for left, right in _DIVIDED)
-    + ")"
-)
+_DIGITS = "0123456789"
+_UNTIL = frozenset("至到—–~～-")
+_ENDS_DATE = frozenset("日号起时分")
+_DATE = Late(r"(?:19|20)\d\d[年./-]|\d{1,2}月|二[〇○零]")
 
 
 class Lines(NamedTuple):
@@ -76,10 +66,6 @@ class Column(NamedTuple):
 def unwrapped(text: str) -> str:
     """The same text of the same length, each line end inside a paragraph of a hard-wrapped text made SOFT."""
     lines = text.replace("\r\n", " \n").replace("\r", "\n").split("\n")
-    return _INSIDE_DATES.sub(SOFT, _without_column(lines))
-
-
-def _without_column(lines: list[str]) -> str:
     # A line wider than any column was not broken by one; it parts what stands above it from what stands below.
     shown = [line.rstrip() if len(line) <= _WIDEST else "" for line in lines]
     page = Lines(shown, [len(line) for line in shown], [width(line) for line in shown])
@@ -92,9 +78,22 @@ def _without_column(lines: list[str]) -> str:
         column = common if common is not None and _fills(block, common) else _column(block) or common
         soft = _soft(block, column) if column is not None else set()
         for i in range(at, end):
-            pieces += (SOFT if i - start in soft else "\n", lines[i])
+            joined = i - start in soft or _inside_a_date(lines[i - 1].rstrip(), lines[i])
+            pieces += (SOFT if joined else "\n", lines[i])
         at = max(at, end)
     return "".join(pieces)
+
+
+def _inside_a_date(before: str, after: str) -> bool:
+    """Nothing but a column breaks a pair of dates behind 至, or a year between its digits."""
+    last = before[-1:]
+    if last in _UNTIL:
+        return before[-2:-1] in _ENDS_DATE and _DATE.match(after.lstrip()) is not None
+    if not last or last not in _DIGITS:
+        return False
+    rest = after.lstrip()
+    digits = before[len(before.rstrip(_DIGITS)) :] + rest[: len(rest) - len(rest.lstrip(_DIGITS))]
+    return len(digits) == 4 and digits.startswith("20") and rest.lstrip(_DIGITS).startswith("年")
 
 
 def _blocks(lines: list[str]) -> Iterator[tuple[int, int]]:
