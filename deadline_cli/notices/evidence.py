@@ -144,7 +144,8 @@ def _speaks_about(title: str, body: str) -> bool:
     named = len(title) >= _SHORTEST_LIVE and has_any(title[-3:], ("公告", "公示", "通告", "通知"))
     if named and ("特此" in body or FULL_DATE.search(body) is not None):
         return False
-    taught = sum(word in body[:1500] for word in _TEACHING)
+    beginning = body[:1500]
+    taught = sum(word in beginning for word in _TEACHING)
     head = body[:600]
     return taught > named or has_any(head, _TOLD) or (has_any(head, _ORDERED) and _ORDERS.search(head) is not None)
 

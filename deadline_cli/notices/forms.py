@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from deadline_cli.notices.late import Late
-from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.phrases import has_any
 
-_SIGNS = words("× x X _ ＿ ( （ [ 【 { ｛")
+# What the patterns below need: most texts have none of these.
+_BLANK_SIGNS = ("__", "＿＿", "××", *(bracket + blank for bracket in "(（[【" for blank in " \u3000\xa0_"))
+_MASKS = ("×", "x", "X", "_")
 # A mask inside a code or a telephone number (9133××××MA9) hides something that is there.
 _BLANKS = Late(r"[_＿]{2,}|(?<![0-9A-Za-z×])×{2,}(?![0-9A-Za-z×])|[(（\[【][ \u3000\xa0_]+[)）\]】]")
 _MOST_BLANKS = 2
@@ -20,8 +22,8 @@ _BLANK_DATE = Late(
 
 def is_form(body: str) -> bool:
     """Whether a text is a form: 第XX日X时, （  ）：本院受理（  ）诉你…."""
-    if not has_any(body, _SIGNS):
-        return False
-    if len(_NAMED_BLANK.findall(body)) > 1:
+    if has_any(body, ("]", "}", "｝")) and len(_NAMED_BLANK.findall(body)) > 1:
         return True
-    return len(_BLANKS.findall(body)) > _MOST_BLANKS or _BLANK_DATE.search(body) is not None
+    if has_any(body, _BLANK_SIGNS) and len(_BLANKS.findall(body)) > _MOST_BLANKS:
+        return True
+    return has_any(body, _MASKS) and _BLANK_DATE.search(body) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
+from itertools import accumulate
 from typing import NamedTuple
 
 from deadline_cli.notices.late import Late
@@ -21,22 +22,20 @@ _MARKS = frozenset("，。、；：,;")
 
 
 class Row(NamedTuple):
-    """A line, or a part of one: where in the file it begins, and the column of the screen where each character ends."""
+    """A line, or a part of one, and where in the file it begins."""
 
     start: int
     words: str
-    ends: list[int]
 
     def part(self, first: int, last: int) -> Row:
-        words = self.words[first:last].rstrip()
-        return _row(self.start + first, words)
+        return Row(self.start + first, self.words[first:last].rstrip())
 
 
 def side_by_side(text: str) -> tuple[str, tuple[tuple[int, int], ...]] | None:
     """The text column by column, and pairs (offset in it, offset in the file); None where it has only one."""
     if sum(1 for _ in zip(range(_FEWEST), _GAP.finditer(text), strict=False)) < _FEWEST:
         return None
-    rows = [_row(found.start(), found[0].rstrip("\r\n")) for found in _LINE.finditer(text)]
+    rows = [Row(found.start(), found[0].rstrip("\r\n")) for found in _LINE.finditer(text)]
     ordered: list[Row] = []
     first = 0
     for i, row in enumerate(rows, 1):
@@ -53,45 +52,50 @@ def side_by_side(text: str) -> tuple[str, tuple[tuple[int, int], ...]] | None:
     return "\n".join(row.words for row in ordered), tuple(origins)
 
 
-def _row(start: int, words: str) -> Row:
-    ends, at = [], 0
-    for c in words:
-        at += 1 if c.isascii() else 2
-        ends.append(at)
-    return Row(start, words, ends)
+def _ends(words: str) -> list[int]:
+    """The column of the screen where each character ends."""
+    return list(accumulate(1 if c.isascii() else 2 for c in words))
 
 
 def _columns(block: list[Row]) -> list[Row]:
     """The lines of a block, those of the left column before those of the right."""
-    edge = _edge(block)
+    gaps = [list(_GAP.finditer(row.words)) for row in block]
+    if sum(map(len, gaps)) < _FEWEST:
+        return block
+    ends = [_ends(row.words) for row in block]
+    edge = _edge(
+        block, ends, [row_ends[gap.end() - 1] for row_ends, found in zip(ends, gaps, strict=True) for gap in found]
+    )
     if edge is None:
         return block
-    cuts = [bisect_right(row.ends, edge) for row in block]
+    cuts = [bisect_right(row_ends, edge) for row_ends in ends]
     left = [row.part(0, cut) for row, cut in zip(block, cuts, strict=True)]
     right = [row.part(cut, len(row.words)) for row, cut in zip(block, cuts, strict=True)]
     if not (_is_prose(left) and _is_prose(right)):
         return block
-    return [*left, _row(right[0].start, ""), *_columns([row for row in right if row.words])]
+    return [*left, Row(right[0].start, ""), *_columns([row for row in right if row.words])]
 
 
-def _edge(block: list[Row]) -> int | None:
-    """The column of the screen at which so many lines begin anew that it must be the left edge of a second column."""
-    if len(block) < _FEWEST or max((row.ends[-1] for row in block if row.ends), default=0) > _WIDEST:
+def _edge(block: list[Row], ends: list[list[int]], starts: list[int]) -> int | None:
+    """The column of the screen at which so many lines begin anew that it must be the left edge of a second column.
+
+    `ends` are those of each row's characters, `starts` the columns at which words begin behind a gap.
+    """
+    if len(block) < _FEWEST or max((row_ends[-1] for row_ends in ends if row_ends), default=0) > _WIDEST:
         return None
-    starts = Counter(row.ends[gap.end() - 1] for row in block for gap in _GAP.finditer(row.words))
-    for edge, count in sorted(starts.most_common(_LIKELY)):
+    for edge, count in sorted(Counter(starts).most_common(_LIKELY)):
         if edge < _NARROWEST or count < _FEWEST:
             continue
-        reaching = [row for row in block if row.ends and row.ends[-1] > edge]
-        if count >= _SHARE * len(reaching) and all(_is_clear(row, edge) for row in reaching):
+        reaching = [i for i, row_ends in enumerate(ends) if row_ends and row_ends[-1] > edge]
+        if count >= _SHARE * len(reaching) and all(_is_clear(block[i].words, ends[i], edge) for i in reaching):
             return edge
     return None
 
 
-def _is_clear(row: Row, edge: int) -> bool:
+def _is_clear(words: str, ends: list[int], edge: int) -> bool:
     """Whether no words run over the gutter, the four columns of the screen before `edge`."""
-    first, last = bisect_right(row.ends, edge - 3), bisect_right(row.ends, edge)
-    return row.ends[last - 1] == edge and not row.words[first:last].strip()
+    first, last = bisect_right(ends, edge - 3), bisect_right(ends, edge)
+    return ends[last - 1] == edge and not words[first:last].strip()
 
 
 def _is_prose(rows: list[Row]) -> bool:
