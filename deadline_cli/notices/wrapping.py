@@ -66,8 +66,11 @@ class Column(NamedTuple):
 def unwrapped(text: str) -> str:
     """The same text of the same length, each line end inside a paragraph of a hard-wrapped text made SOFT."""
     lines = text.replace("\r\n", " \n").replace("\r", "\n").split("\n")
-    # A line wider than any column was not broken by one; it parts what stands above it from what stands below.
-    shown = [line.rstrip() if len(line) <= _WIDEST else "" for line in lines]
+    shown = [line.rstrip() for line in lines]
+    for start, end in list(_blocks(shown)):
+        # What stands round a line wider than any column was not broken by one either.
+        if max(map(len, shown[start:end]), default=0) > _WIDEST:
+            shown[start:end] = [""] * (end - start)
     page = Lines(shown, [len(line) for line in shown], [width(line) for line in shown])
     common = _column(page)
     pieces = [lines[0]]

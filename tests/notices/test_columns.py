@@ -104,3 +104,21 @@ def test_the_closing_of_registration_for_a_hearing_is_no_hearing() -> None:
     (notice,) = read(text)
     assert [p for p in periods(notice) if "hearing" in p] == ["fixed hearing -> 2026-03-30"]
     assert [str(w.end.date) for w in notice.windows if w.end] == ["2026-03-20"]
+
+
+def test_a_paragraph_wider_than_any_column_shows_that_nothing_is_wrapped() -> None:
+    long = (
+        "槐北县人民法院公告\n王某：本院受理原告李某诉你买卖合同纠纷一案，"
+        + "现依法向你公告送达起诉状副本，" * 9
+        + "自公告之日起30日即视为送达。\n2026年3月5日\n"
+    )
+    short = (
+        "槐北县自然资源和规划局批前公告（三）\n现予公告，自2026年3月6日至12日止。\n有意见的，请在公告期内书面提出。\n"
+        "槐北县自然资源和规划局槐北分局\n2026年3月5日\n环境影响评价公众参与公示（第二次登报）\n"
+        "征求意见稿已公开，起止时间为2026年3月6日至3月19日。\n槐北矿业集团\n2026年3月5日\n"
+    )
+    assert [n.title for n in read(long + short)] == [
+        "槐北县人民法院公告",
+        "槐北县自然资源和规划局批前公告（三）",
+        "环境影响评价公众参与公示（第二次登报）",
+    ]
