@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from itertools import accumulate
 from typing import NamedTuple
@@ -33,14 +33,16 @@ class Row(NamedTuple):
 
 def side_by_side(text: str) -> tuple[str, tuple[tuple[int, int], ...]] | None:
     """The text column by column, and pairs (offset in it, offset in the file); None where it has only one."""
-    if sum(1 for _ in zip(range(_FEWEST), _GAP.finditer(text), strict=False)) < _FEWEST:
+    gaps = [gap.start() for gap in _GAP.finditer(text)]
+    if len(gaps) < _FEWEST:
         return None
     rows = [Row(found.start(), found[0].rstrip("\r\n")) for found in _LINE.finditer(text)]
     ordered: list[Row] = []
     first = 0
     for i, row in enumerate(rows, 1):
         if not row.words.strip() or i == len(rows):
-            ordered += _columns(rows[first:i])
+            few = bisect_left(gaps, row.start) - bisect_left(gaps, rows[first].start) < _FEWEST - 1
+            ordered += rows[first:i] if few else _columns(rows[first:i])
             first = i
     if len(ordered) == len(rows):
         return None
