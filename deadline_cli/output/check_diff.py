@@ -60,7 +60,7 @@ def _lines(data: bytes) -> list[bytes]:
 
 def _name(path: str) -> str:
     """The file from the folder we are in; a file elsewhere from the root (`patch -p1 -d /`)."""
-    inside = os.path.relpath(path) if path != "-" else path
+    inside = os.path.relpath(path) if path not in ("", "-") else "-"
     if inside.startswith(".."):
         inside = os.path.abspath(path).lstrip("/")  # noqa: PTH100 - symbolic links stay as they are named
     return inside.replace("\\", "/") if os.sep == "\\" else inside

@@ -96,7 +96,7 @@ def _region(place: Place) -> dict[str, int]:
 
 def _uri(path: str) -> str:
     """The file relative to the folder we are in, as code-scanning sites want it; elsewhere in full."""
-    inside = os.path.relpath(path) if path != "-" else path
+    inside = os.path.relpath(path) if path not in ("", "-") else "-"
     if inside.startswith(".."):
         return Path(os.path.abspath(path)).as_uri()  # noqa: PTH100 - without .. and with symbolic links as named
     return quote(os.fsencode(inside.replace(os.sep, "/")), safe="/-._~")
