@@ -14,7 +14,7 @@ _FORMULAS = words("""
     提出意见 起止时间 债权 清算 减资 注册资本 申报权利 宣告失踪 宣告死亡 下落不明 拍卖 竞买 变卖 挂牌 招租
     招标 投标 采购 磋商 询价 中标 成交 竞价 报名 听证 股东会 股东大会 业主大会 召开 不动产 登记 补发 认领
     招领 征收 补偿 安置 拆迁 腾退 催收 逾期 作废 停水 停电 放假 更正 本公司 本院 本局 我局 我院 本委 经研究
-    名单
+    名单 征集时间
 """)
 # Reporters' words; 记者 alone is no sign: 申领记者证人员 are made public in notices.
 _REPORTERS = words("""
@@ -53,7 +53,9 @@ _TOLD = words("""
     法院缺席判决 法院查明 法院公告送达起诉状 特此反馈 未接受到 未收到任何 未收到意见 发布了 进行了公示 进行了征求
     进行了网络 进行了报纸 进行了第一次
     进行了第二次 进行了首次 未收到群众 未收到公众 未收到任何 没有收到公众 公开发布了 刊登了两次 张贴了
+    未收到有关意见 未收到相关意见 未收到反馈 未收到异议 未收到公众意见 进行了评审前公示 进行了公开公示
 """)
+_ONCE_MORE = words("再次公示 重新公示 再次公告 重新公告 现予公示 现再次")
 _DIGEST = Late(r"\[\d\]\s*[-\n]")
 SPEAKERS = words("""
     我局 我委 我院 我校 我部 我办 我公司 我司 本公司 本局 本院 本委 本校 本单位 本机关 我单位 我厅 我镇 我县
@@ -147,7 +149,8 @@ def _speaks_about(title: str, body: str) -> bool:
     beginning = body[:1500]
     taught = sum(word in beginning for word in _TEACHING)
     head = body[:600]
-    return taught > named or has_any(head, _TOLD) or (has_any(head, _ORDERED) and _ORDERS.search(head) is not None)
+    told = has_any(head, _TOLD) and not has_any(head, _ONCE_MORE)
+    return taught > named or told or (has_any(head, _ORDERED) and _ORDERS.search(head) is not None)
 
 
 def is_reported(text: str) -> bool:

@@ -37,7 +37,10 @@ def _last_name(before: str) -> str:
     at = len(before)
     while at > 0 and before[at - 1] not in _STOPS:
         at -= 1
-    return before[at:].strip()
+    name = before[at:].strip()
+    for listed in ("名单", "一览表", "汇总表", "意见稿"):  # the last of the attachments above the signature
+        name = name[name.rfind(listed) + len(listed) :] if listed in name else name
+    return name
 
 
 def title_of(segment: Segment, source: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from deadline_cli.notices.attached import last_line_of_notice
 from deadline_cli.notices.crowded import parted
 from deadline_cli.notices.evidence import STATUTE, is_notice
 from deadline_cli.notices.headings import (
@@ -171,7 +172,8 @@ def _checked(text: str, lines: list[Line], draft: _Draft) -> Segment | None:
     """The segment of a draft that is a notice."""
     if draft.body_start is None or draft.last < draft.first:
         return None
-    start, end = lines[draft.first].start, lines[draft.last].end
+    last = last_line_of_notice(text, lines, draft.body_start, draft.last)
+    start, end = lines[draft.first].start, lines[last].end
     if not is_notice(plain(draft.title), text[draft.body_start : end].replace(SOFT, "")):
         return None
     return Segment(draft.title, start, end, draft.body_start)

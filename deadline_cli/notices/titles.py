@@ -20,6 +20,7 @@ _SECTION_NAMES = words("""
     告知 公开 公示表 公示稿 公示信息 公布 公示内容 公告信息 更正 催告 名单 征求意见 征求意见稿 信息公开
 """)
 _IN_NAMES = words("公 告 启 声 知 意 征 邀 更 名")  # every name has one: most lines need no closer look
+_NUMBERED = Late(r"\d{1,2}[.、]")
 _LONGEST_SECTION = 8
 _SECTIONS = words("""
     征求意见稿公示 审批前公示 受理公示 拟审批公示 审批公示 发展对象公示 第一次公示 第二次公示 第三次公示
@@ -38,7 +39,7 @@ _LAST = frozenset("".join(name[-1] for name in _NAMES) + _TAIL_ENDS + "〉>》]�
 _NO_TITLE_STARTS = words("""
     您当前 当前 二、 三、 四、 五、 六、 七、 八、 （二） （三） （四） （五） (二) (三) (四) (五) 特此 现予
     予以 附件 附: 附： 附表 原标题 上一篇 下一篇 上一条 下一条 相关 当前位置 您的位置 您位置 首页 更多 来源
-    联系 电话 下载 广告 热线 本报 记者 记 见 详见 请 如 可 现 已 经 并 对 发布 网上 报名 咨询 根据 按照 依据 依照
+    联系 电话 下载 广告 热线 主题词 本报 记者 记 见 详见 请 如 可 现 已 经 并 对 发布 网上 报名 咨询 根据 按照 依据 依照
 """)
 _NO_TITLE_ENDS = words("""
     特此公告 特此公示 特此通告 特此声明 特此通知 予以公告 予以公示 本公告 本公示 此公告 此公示 该公告 该公示
@@ -130,6 +131,8 @@ def is_title(line: str) -> bool:
         or bare.startswith(_NO_TITLE_STARTS)
         or (name.endswith(_NO_TITLE_ENDS) and not name.endswith("全本公示"))
     ):
+        return False
+    if name.endswith(_SECTION_NAMES) and _NUMBERED.match(bare):  # 2.复核企业公示名单: one of several attachments
         return False
     if len(name) < _LONGEST_SECTION and (name.endswith(_SECTION_NAMES) or name.lstrip(_NUMBERS) in _SECTIONS):
         return False

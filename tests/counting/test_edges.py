@@ -5,9 +5,10 @@ from datetime import date, time, timedelta
 import pytest
 
 from deadline_cli.counting import Counting, count
+from deadline_cli.counting.hours import start_hour
 from deadline_cli.counting.tax import extended, long_rests
 from deadline_cli.errors import DeadlineError
-from deadline_cli.period import read_period
+from deadline_cli.period import Period, read_period
 from deadline_cli.workcalendar.files import load_calendar
 
 CN = load_calendar("cn")
@@ -83,3 +84,10 @@ def test_the_last_days_that_the_calendar_holds() -> None:
     assert count(CN, date(2099, 12, 29), read_period("2日"), Counting(roll="none")).deadline == date(2099, 12, 31)
     assert count(CN, date(1950, 1, 4), read_period("3日"), BACKWARD).deadline == date(1950, 1, 1)
     assert count(CN, date(2097, 12, 31), read_period("1年"), Counting(roll="none")).deadline == date(2098, 12, 31)
+
+
+@pytest.mark.parametrize(("hours", "end", "how", "start"), [
+    (72, 10, Counting(), 10), (5, 3, Counting(), 22), (24, 24, Counting(), 0), (5, 22, BACKWARD, 3), (1, 0, BACKWARD, 1),
+])  # fmt: skip
+def test_the_hour_that_hours_run_from(hours: int, end: int, how: Counting, start: int) -> None:
+    assert start_hour(end, Period(hours, "hour"), how) == start

@@ -189,3 +189,46 @@ def test_the_name_of_an_attachment_ends_no_notice() -> None:
         "槐北县教育局\n2026年2月3日\n"
     )
     assert str(only(text).issue_date.date) == "2026-02-03"  # type: ignore[union-attr]
+
+
+def test_a_draft_right_below_is_no_part_of_the_notice() -> None:
+    text = (
+        "关于《槐北县供水条例（草案）》征求意见的公告\n现征求社会各界意见，意见可于2026年3月6日前反馈。\n"
+        "槐北县供水条例（草案）\n第一章 总则\n第一条 为规范供水，制定本条例。\n第二条 申请人应当在30日内提出。\n"
+    )
+    notice = only(text)
+    assert notice.place.end_line == 2 and not notice.periods
+    assert [str(w.end.date) for w in notice.windows if w.end] == ["2026-03-06"]
+
+
+def test_numbered_attachments_are_no_titles() -> None:
+    text = (
+        "关于企业名单的公示\n现予公示，公示期为2026年2月4日至2月10日，如有异议请反映。\n附件：1.认定企业公示名单\n"
+        "      2.复核企业公示名单\n槐北县工信局\n2026年2月3日\n"
+    )
+    notice = only(text)
+    assert notice.issuer == "槐北县工信局"
+    assert str(notice.issue_date.date) == "2026-02-03"  # type: ignore[union-attr]
+
+
+def test_made_public_once_more() -> None:
+    text = (
+        "根据申报通知，我局于2026年1月21日至1月23日对推荐名单进行了公示。现对调整后的名单再次公示，如有异议，请反映。\n"
+        "公示时间：2026年2月4日至2月10日\n槐北县工信局\n2026年2月4日\n"
+    )
+    assert [str(w.start.date) for w in only(text).windows if w.start] == ["2026-02-04"]
+
+
+def test_a_report_on_what_came_in_is_no_notice() -> None:
+    text = "2026年1月4日至1月18日期间，我局就论证报告书进行了评审前公示，公示期间未收到有关意见。\n2026年1月20日\n"
+    assert read(text) == ()
+
+
+def test_a_window_that_runs_backward_stays_one() -> None:
+    text = "招租公告\n请有意者于2025年12月19日至2025年1月6日到我司报名。\n槐北县交通公司\n2025年12月16日\n"
+    assert [(str(w.start.date), str(w.end.date)) for w in only(text).windows] == [("2025-12-19", "2025-01-06")]  # type: ignore[union-attr]
+
+
+def test_items_without_a_title() -> None:
+    text = "一、征集时间\n2026年2月4日至2026年3月4日。\n二、提交方式\n提案线索征集时间截止至2026年3月4日，可来信。\n联系电话：0000\n"
+    assert len(only(text).windows) == 2

@@ -1,4 +1,4 @@
-"""A text that the library proofreads has no file: every report can still be written, under the name of standard input."""
+"""A text that the library proofreads has no file: a report is written under the name of standard input."""
 
 from __future__ import annotations
 
