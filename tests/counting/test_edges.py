@@ -87,7 +87,8 @@ def test_the_last_days_that_the_calendar_holds() -> None:
 
 
 @pytest.mark.parametrize(("hours", "end", "how", "start"), [
-    (72, 10, Counting(), 10), (5, 3, Counting(), 22), (24, 24, Counting(), 0), (5, 22, BACKWARD, 3), (1, 0, BACKWARD, 1),
+    (72, 10, Counting(), 10), (5, 3, Counting(), 22), (24, 24, Counting(), 0),
+    (5, 22, BACKWARD, 3), (1, 0, BACKWARD, 1), (30, 23, BACKWARD, 5),
 ])  # fmt: skip
 def test_the_hour_that_hours_run_from(hours: int, end: int, how: Counting, start: int) -> None:
     assert start_hour(end, Period(hours, "hour"), how) == start
