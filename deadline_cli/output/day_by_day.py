@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 
 
 def rows(answer: Deadline, days: Sequence[CountedDay], lang: Language) -> Iterator[Text]:
-    """One line a day, from the event to the deadline."""
+    """One line a day, from the event to the deadline; what is said of the days stands in one column."""
+    from rich.cells import cell_len
     from rich.text import Text
 
     zh = lang == "zh"
     extended = bool(long_rests(answer))
     passed = 0
+    widest = max((cell_len(long_date(counted.day.date, lang)) for counted in days), default=0)
     for counted in days:
         day = counted.day
         if counted.part == "rolled" or (counted.part == "deadline" and counted.number is None):
@@ -32,8 +34,9 @@ def rows(answer: Deadline, days: Sequence[CountedDay], lang: Language) -> Iterat
         works = day.working and (day.kind != "make-up-workday" or answer.counting.make_up_workdays)
         fate = _fate(counted, works, answer.counting.direction == "backward", passed if extended else 0, zh)
         number = "" if counted.number is None else str(counted.number)
-        row = Text(f"  {number:>4}  {long_date(day.date, lang)}")
-        row.append("".join(f"  {part}" for part in (kind + source, fate, estimated) if part))
+        said = "".join(f"  {part}" for part in (kind + source, fate, estimated) if part)
+        written = long_date(day.date, lang)
+        row = Text(f"  {number:>4}  {written}" + (" " * (widest - cell_len(written)) + said if said else ""))
         if counted.number is None:
             row.stylize("dim")
         if counted.part == "deadline":

@@ -47,7 +47,8 @@ def month_picture(
         for day_and_cell in shown:
             day, cell = day_and_cell or (None, Cell())
             numbers.append(_fitted(f"{day.day:>2}{cell.mark}" if day else "", width), style=cell.day_style)
-            labels.append(_fitted(_aligned(cell.label), width), style=cell.label_style if cell.label else "")
+            label = _shortened(_aligned(cell.label), width)
+            labels.append(_fitted(label, width), style=cell.label_style if cell.label else "")
         for row in (numbers, labels):
             row.rstrip()
             picture.append_text(row).append("\n")
@@ -59,6 +60,15 @@ def _aligned(label: str) -> str:
     """A number stands under the day's number, its last digit beneath the day's last digit."""
     digits = len(label) - len(label.lstrip("0123456789"))
     return " " + label if digits == 1 else label
+
+
+def _shortened(label: str, width: int) -> str:
+    """A label of several words without those that the cell cannot hold: Spring for Spring Festival."""
+    from rich.cells import cell_len
+
+    while cell_len(label) > width - 1 and " " in label.strip():
+        label = label[: label.rindex(" ")]
+    return label
 
 
 def _fitted(text: str, width: int) -> str:

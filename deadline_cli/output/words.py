@@ -16,7 +16,7 @@ _UNITS = {
 }  # fmt: skip
 _KINDS = {
     "workday": ("工作日", "working day"), "weekend": ("周末", "weekend"), "holiday": ("节假日", "holiday"),
-    "adjusted-rest": ("调休", "exchanged day off"), "make-up-workday": ("调休上班日", "make-up working day"),
+    "adjusted-rest": ("调休", "swapped day off"), "make-up-workday": ("调休上班日", "make-up working day"),
 }  # fmt: skip
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from rich.cells import cell_len
 
 from deadline_cli.counting import count, trace
 from deadline_cli.output.day_by_day import rows
@@ -11,13 +14,13 @@ from deadline_cli.workcalendar.files import load_calendar
 
 
 def table(published: str, rule: str, lang: str = "zh", before: bool = False) -> dict[str, str]:
-    """The lines by their date, without the date itself."""
+    """The lines by their date, each column two blanks behind the one before."""
     answer = compute(published, rule, before=before)
     calendar = load_calendar()
     counted = count(calendar, answer.publication_date, answer.period, answer.counting)
     days = trace(calendar, counted, answer.period, answer.counting)
     lines = rows(answer, days, "zh" if lang == "zh" else "en")
-    return {str(day.day.date): line.plain.strip() for day, line in zip(days, lines, strict=True)}
+    return {str(day.day.date): re.sub(" {2,}", "  ", line.plain.strip()) for day, line in zip(days, lines, strict=True)}
 
 
 # publication, rule, day, how its line ends
@@ -43,3 +46,11 @@ def test_what_became_of_a_day(published: str, rule: str, day: str, ends: str) ->
 def test_a_backward_limit_is_a_day_to_act_and_no_expiry() -> None:
     assert table("2026-12-21", "15日", before=True)["2026-12-06"].endswith("周末  最迟办理日")
     assert table("2026-12-21", "15日", "en", before=True)["2026-12-06"].endswith("weekend  the latest day to act")
+
+
+def test_what_is_said_stands_in_one_column() -> None:
+    answer = compute("2026-02-03", "30日")
+    counted = count(load_calendar(), answer.publication_date, answer.period, answer.counting)
+    days = trace(load_calendar(), counted, answer.period, answer.counting)
+    lines = [line.plain for line in rows(answer, days, "zh")]
+    assert len({cell_len(line[: line.index("周末")]) for line in lines if "周末" in line}) == 1
