@@ -138,15 +138,19 @@ def stale(
     from deadline_cli.rulebook.stale import stale as find
 
     found = find(all_rules(), date.today(), months)
+    from deadline_cli.output.language import pick
+
     if format != "text":
         _print(found, format, lang, grouped=False)
     else:
-        from deadline_cli.output.language import pick
         from deadline_cli.output.rules_text import print_stale
 
         print_stale(found, pick(lang))
     if found:
         raise typer.Exit(1)
+    if format == "text":
+        none = {"zh": f"没有超过{months}个月未核对的规则", "en": f"no rule was last checked over {months} months ago"}
+        typer.echo(none[pick(lang)], err=True)
 
 
 @app.command(hidden=True)
