@@ -60,7 +60,5 @@ def _fault(case: Case, span: Span, period: Period, days: list[date]) -> Fault:
         "、".join(f"{zh(d)}（{kind_of_day(case.calendar, d).zh}）" for d in days),
         ", ".join(f"{d} ({kind_of_day(case.calendar, d).en})" for d in days),
     )
-    message = Words(
-        f"{said.zh}要把{named.zh}算作工作日才够", f"the {said.en} hold only with {named.en} counted"
-    )
+    message = Words(f"{said.zh}要把{named.zh}算作工作日才够", f"the {said.en} hold only with {named.en} counted")
     return Fault(span.window.place, message, window_keys(case.notice, span.index))
