@@ -14,6 +14,8 @@ from deadline_cli.errors import DeadlineError
 from deadline_cli.workcalendar.rows import arrangement_of_table, days_of, read_table
 from deadline_cli.workcalendar.value import Arrangement, Festival, WorkCalendar
 
+OverlayFile = tuple[Path, Literal["shipped", "user", "file"]]
+
 
 @cache
 def load_calendar(name: str = "cn") -> WorkCalendar:
@@ -22,9 +24,7 @@ def load_calendar(name: str = "cn") -> WorkCalendar:
     Raises DeadlineError when there is no calendar of that name, or (later) when a year's file is not in order.
     """
     if name != "cn" and (found := overlay_file(name)):
-        from deadline_cli.workcalendar.overlay import load_overlay
-
-        return load_overlay(*found, name)
+        return _overlay(found, name, ())
     folders = _folders(name)
     if not any(folder.is_dir() for folder, _ in folders):
         raise DeadlineError(f"calendar {name!r} not found; 'deadline calendar list' names those there are")
@@ -50,7 +50,20 @@ def load_calendar(name: str = "cn") -> WorkCalendar:
     return WorkCalendar(name, _TITLES.get(name, name), horizon, arrangement_of, estimate_of)
 
 
-def overlay_file(name: str) -> tuple[Path, Literal["shipped", "user", "file"]] | None:
+def _overlay(file: OverlayFile, name: str, above: tuple[str, ...]) -> WorkCalendar:
+    """The calendar `name` in a file that extends others; `above` are the calendars that extend it."""
+    from deadline_cli.workcalendar.overlay import load_overlay
+
+    def base_of(extended: str) -> WorkCalendar:
+        if extended in (*above, name):
+            raise DeadlineError(f"calendar file {file[0]}: it extends itself by way of {extended!r}")
+        below = overlay_file(extended) if extended != "cn" else None
+        return _overlay(below, extended, (*above, name)) if below else load_calendar(extended)
+
+    return load_overlay(*file, name, base_of)
+
+
+def overlay_file(name: str) -> OverlayFile | None:
     """The one file that holds calendar `name`: a path as it was given, or NAME.toml among the calendars."""
     if name.endswith(".toml") or "/" in name or "\\" in name:
         if not Path(name).is_file():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -69,18 +69,11 @@ def _row(row: dict[str, Any]) -> dict[str, Any]:
     return {**row, "statutory": [first + timedelta(days=n) for n in range((last - first).days + 1)]}
 
 
-def load_overlay(path: Path, origin: Origin, asked: str, above: tuple[str, ...] = ()) -> WorkCalendar:
-    """The calendar in the file at `path`: its own days, and those of the calendar it extends where it has none."""
-    from deadline_cli.workcalendar.files import load_calendar, overlay_file
-
+def load_overlay(path: Path, origin: Origin, asked: str, base_of: Callable[[str], WorkCalendar]) -> WorkCalendar:
+    """The calendar in the file at `path`: its own days, and where it has none those of the calendar it extends,
+    which `base_of` finds by its name."""
     overlay = read_overlay(path, origin)
-    if not overlay.extends:
-        return _alone(overlay, asked)
-    if overlay.extends in (*above, asked):
-        raise DeadlineError(f"calendar file {path}: it extends itself by way of {overlay.extends!r}")
-    below = overlay_file(overlay.extends) if overlay.extends != "cn" else None
-    base = load_overlay(*below, overlay.extends, (*above, asked)) if below else load_calendar(overlay.extends)
-    return _overlaid(overlay, base, asked)
+    return _overlaid(overlay, base_of(overlay.extends), asked) if overlay.extends else _alone(overlay, asked)
 
 
 def _overlaid(overlay: Overlay, base: WorkCalendar, asked: str) -> WorkCalendar:
