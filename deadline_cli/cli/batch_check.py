@@ -49,7 +49,7 @@ def check_table(
 def read_row(rule: str | None, calendar: str, language: Any, row: Wanted) -> tuple[Any, ...]:
     """The cells of COLUMNS for a text and, perhaps, its publication date."""
     from deadline_cli.dates import read_date
-    from deadline_cli.notices.document import Document
+    from deadline_cli.notices.documents.document import Document
     from deadline_cli.notices.finding import SEVERITIES
     from deadline_cli.notices.proofread import proofread
     from deadline_cli.output.check_json import notice_json

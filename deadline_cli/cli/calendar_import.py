@@ -90,7 +90,7 @@ def _known(force: bool) -> Callable[[int], Arrangement | None]:
 def _text(file: str) -> str:
     """The text of the file; Word and PDF as the proofreader reads them."""
     if file.lower().endswith((".pdf", ".docx")) and Path(file).is_file():
-        from deadline_cli.notices.document import read_document
+        from deadline_cli.notices.documents.document import read_document
 
         return read_document(Path(file)).text
     return decode(_bytes(file))

@@ -69,7 +69,7 @@ def _uninterrupted() -> Iterator[None]:
 
 def proofread_file(job: Job) -> Page | Unreadable:
     """One file; whatever is wrong with it is said and does not stop the others."""
-    from deadline_cli.notices.document import document_of_bytes, read_document
+    from deadline_cli.notices.documents.document import document_of_bytes, read_document
     from deadline_cli.workcalendar.files import load_calendar
 
     try:

@@ -10,11 +10,11 @@ from importlib import import_module
 from types import ModuleType
 
 from deadline_cli.errors import DeadlineError
-from deadline_cli.notices.case import Case
 from deadline_cli.notices.checks.registry import CHECKS
 from deadline_cli.notices.facts import Notice
 from deadline_cli.notices.finding import Fault, Finding
-from deadline_cli.notices.resolve import resolve
+from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.judging.resolve import resolve
 from deadline_cli.workcalendar.value import WorkCalendar
 
 _MOST = 300

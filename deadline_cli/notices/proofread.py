@@ -16,7 +16,7 @@ from deadline_cli.notices.suppression import Selection, inline_ignores, is_silen
 from deadline_cli.workcalendar.value import WorkCalendar
 
 if TYPE_CHECKING:
-    from deadline_cli.notices.document import Document
+    from deadline_cli.notices.documents.document import Document
 
 
 class Judged(NamedTuple):
@@ -59,7 +59,7 @@ def check(
     Raises DeadlineError for a date, rule or calendar that cannot be used, or a file that cannot be read.
     """
     from deadline_cli.dates import read_date
-    from deadline_cli.notices.document import Document, in_reading_order, read_document
+    from deadline_cli.notices.documents.document import Document, in_reading_order, read_document
     from deadline_cli.workcalendar.files import load_calendar
 
     document = in_reading_order(Document("", "utf-8", source)) if isinstance(source, str) else read_document(source)
@@ -77,7 +77,7 @@ def proofread(
     selection: Selection | None = None,
 ) -> Page:
     """Read the notices of a document and judge each."""
-    from deadline_cli.notices.read import read_notices
+    from deadline_cli.notices.reading.read import read_notices
 
     wanted, ignores = selection or Selection(), inline_ignores(document.text)
     judged = []

@@ -13,7 +13,7 @@ from deadline_cli.notices.checks.registry import CHECKS
 from deadline_cli.notices.explain import explain
 from deadline_cli.notices.facts import Place
 from deadline_cli.notices.finding import Finding, Repair, Severity
-from deadline_cli.notices.lines import Ruler
+from deadline_cli.notices.layout.lines import Ruler
 from deadline_cli.notices.proofread import Page
 from deadline_cli.output.check_json import dump
 from deadline_cli.output.language import Language

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 
 from deadline_cli.notices.facts import Notice
-from deadline_cli.notices.read import read_notices
+from deadline_cli.notices.reading.read import read_notices
 from deadline_cli.workcalendar.files import load_calendar
 from deadline_cli.workcalendar.value import WorkCalendar
 

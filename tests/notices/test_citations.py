@@ -3,7 +3,7 @@
 
 import pytest
 
-from deadline_cli.notices.citations import citations_in
+from deadline_cli.notices.reading.citations import citations_in
 
 
 @pytest.mark.parametrize(

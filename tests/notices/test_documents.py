@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from deadline_cli.errors import DeadlineError
-from deadline_cli.notices.document import document_of_bytes, read_document
-from deadline_cli.notices.read import read_notices
+from deadline_cli.notices.documents.document import document_of_bytes, read_document
+from deadline_cli.notices.reading.read import read_notices
 
 from .reading import calendar
 

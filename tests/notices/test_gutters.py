@@ -4,9 +4,9 @@ import time
 
 import pytest
 
-from deadline_cli.notices.document import document_of_bytes
-from deadline_cli.notices.gutters import side_by_side
-from deadline_cli.notices.read import read_notices
+from deadline_cli.notices.documents.document import document_of_bytes
+from deadline_cli.notices.documents.gutters import side_by_side
+from deadline_cli.notices.reading.read import read_notices
 
 from .reading import calendar, only, periods, windows
 from .test_layouts import NOTICES, wrapped

@@ -3,7 +3,7 @@
 
 import pytest
 
-from deadline_cli.notices.wrapping import unwrapped
+from deadline_cli.notices.layout.wrapping import unwrapped
 
 from .reading import only, periods, read, windows
 from .test_pages import PAGE

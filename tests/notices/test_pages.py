@@ -114,7 +114,7 @@ def test_kinds(text: str, kind: str) -> None:
 
 
 def test_a_rule_that_the_reader_names() -> None:
-    from deadline_cli.notices.read import read_notices
+    from deadline_cli.notices.reading.read import read_notices
 
     from .reading import calendar
 

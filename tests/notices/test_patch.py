@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from deadline_cli.notices.document import Document
+from deadline_cli.notices.documents.document import Document
 from deadline_cli.notices.facts import Place
 from deadline_cli.notices.finding import Edit, Finding, Repair, Words
 from deadline_cli.notices.patch import _applied, repaired

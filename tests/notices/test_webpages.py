@@ -4,9 +4,9 @@ import random
 
 import pytest
 
-from deadline_cli.notices.document import document_of_bytes
+from deadline_cli.notices.documents.document import document_of_bytes
+from deadline_cli.notices.documents.webpage import visible_text
 from deadline_cli.notices.proofread import proofread
-from deadline_cli.notices.webpage import visible_text
 
 from .reading import calendar
 

@@ -9,7 +9,7 @@ import pytest
 docx = pytest.importorskip("docx")
 
 from deadline_cli.errors import DeadlineError  # noqa: E402
-from deadline_cli.notices.word import word_text  # noqa: E402
+from deadline_cli.notices.documents.word import word_text  # noqa: E402
 
 NAMES = " ".join(
     f'xmlns:{short}="{name}"'
@@ -87,7 +87,7 @@ def test_paragraphs_are_counted_not_lines() -> None:
 
 
 def test_a_file_that_would_fill_the_memory_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    from deadline_cli.notices import word
+    from deadline_cli.notices.documents import word
 
     monkeypatch.setattr(word, "_LARGEST", 1000)
     stored = io.BytesIO()

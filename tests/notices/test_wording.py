@@ -6,7 +6,14 @@ from datetime import date
 
 import pytest
 
-from deadline_cli.notices.wording import date_part, han_number, kind_of_day, length_like, span_words, written_like
+from deadline_cli.notices.judging.wording import (
+    date_part,
+    han_number,
+    kind_of_day,
+    length_like,
+    span_words,
+    written_like,
+)
 from deadline_cli.period import Period
 from deadline_cli.workcalendar.files import load_calendar
 

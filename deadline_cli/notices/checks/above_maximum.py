@@ -22,11 +22,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from deadline_cli.notices.case import Case
 from deadline_cli.notices.finding import Fault, Severity, Words
-from deadline_cli.notices.law_faults import law_faults
-from deadline_cli.notices.statute import Verdict
-from deadline_cli.notices.wording import length, reason, zh
+from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.judging.law_faults import law_faults
+from deadline_cli.notices.judging.statute import Verdict
+from deadline_cli.notices.judging.wording import length, reason, zh
 
 SEVERITY: Severity = "error"
 

@@ -23,13 +23,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from deadline_cli.notices.case import COMMENT, Case
 from deadline_cli.notices.checks.wrong_year import year_repairs
 from deadline_cli.notices.facts import Place
 from deadline_cli.notices.finding import Fault, Severity, Words
-from deadline_cli.notices.measure import is_window
-from deadline_cli.notices.select import events, quoted, window_keys
-from deadline_cli.notices.wording import zh
+from deadline_cli.notices.judging.case import COMMENT, Case
+from deadline_cli.notices.judging.measure import is_window
+from deadline_cli.notices.judging.select import events, quoted, window_keys
+from deadline_cli.notices.judging.wording import zh
 
 SEVERITY: Severity = "error"
 _STALE = timedelta(days=183)

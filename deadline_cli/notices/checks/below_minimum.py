@@ -23,13 +23,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices.case import Case
 from deadline_cli.notices.finding import Fault, Severity, Words
-from deadline_cli.notices.measure import ends
-from deadline_cli.notices.repairs import new_end, new_length
-from deadline_cli.notices.select import events, period_keys, quoted, window_keys
-from deadline_cli.notices.statute import Verdict, latest_publication, verdicts
-from deadline_cli.notices.wording import length, reason, zh
+from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.judging.measure import ends
+from deadline_cli.notices.judging.repairs import new_end, new_length
+from deadline_cli.notices.judging.select import events, period_keys, quoted, window_keys
+from deadline_cli.notices.judging.statute import Verdict, latest_publication, verdicts
+from deadline_cli.notices.judging.wording import length, reason, zh
 
 SEVERITY: Severity = "error"
 

@@ -23,13 +23,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices import articles
-from deadline_cli.notices.case import Case
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
-from deadline_cli.notices.measure import is_window
-from deadline_cli.notices.repairs import window_repair
-from deadline_cli.notices.select import quoted, window_keys
-from deadline_cli.notices.wording import kind_of_day, reason, zh
+from deadline_cli.notices.judging import articles
+from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.judging.measure import is_window
+from deadline_cli.notices.judging.repairs import window_repair
+from deadline_cli.notices.judging.select import quoted, window_keys
+from deadline_cli.notices.judging.wording import kind_of_day, reason, zh
 
 SEVERITY: Severity = "warning"
 _CLOSINGS = ("comment", "objection", "registration", "payment", "claims", "statement", "appeal", "answer", "evidence")

@@ -25,13 +25,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices import articles
-from deadline_cli.notices.case import COMMENT, Case
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
-from deadline_cli.notices.measure import Span, claims_of, ends, fit, fit_named, holds, named_period, spans
-from deadline_cli.notices.repairs import new_end
-from deadline_cli.notices.select import period_keys, quoted, window_keys
-from deadline_cli.notices.wording import length, reason, zh
+from deadline_cli.notices.judging import articles
+from deadline_cli.notices.judging.case import COMMENT, Case
+from deadline_cli.notices.judging.measure import Span, claims_of, ends, fit, fit_named, holds, named_period, spans
+from deadline_cli.notices.judging.repairs import new_end
+from deadline_cli.notices.judging.select import period_keys, quoted, window_keys
+from deadline_cli.notices.judging.wording import length, reason, zh
 from deadline_cli.period import Period
 from deadline_cli.rulebook.values import Basis
 

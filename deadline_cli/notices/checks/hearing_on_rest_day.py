@@ -22,10 +22,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices.case import Case
 from deadline_cli.notices.finding import Edit, Fault, Repair, Severity, Words
-from deadline_cli.notices.select import hearings, period_keys
-from deadline_cli.notices.wording import date_part, day_edits, kind_of_day, written_like, zh
+from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.judging.select import hearings, period_keys
+from deadline_cli.notices.judging.wording import date_part, day_edits, kind_of_day, written_like, zh
 
 SEVERITY: Severity = "warning"
 _NO_COURT = ("auction", "tender", "claims", "registration")

@@ -24,13 +24,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from deadline_cli.notices import articles
-from deadline_cli.notices.case import Case
-from deadline_cli.notices.chain import ends_of_chain
 from deadline_cli.notices.facts import WrittenDay
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
-from deadline_cli.notices.select import hearings, period_keys, quoted
-from deadline_cli.notices.wording import day_edits, written_like, zh
+from deadline_cli.notices.judging import articles
+from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.judging.chain import ends_of_chain
+from deadline_cli.notices.judging.select import hearings, period_keys, quoted
+from deadline_cli.notices.judging.wording import day_edits, written_like, zh
 
 SEVERITY: Severity = "error"
 _STEPS = ("service", "collect", "answer", "evidence")

@@ -25,11 +25,11 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from deadline_cli.dates import find_dates
-from deadline_cli.notices.case import Case
 from deadline_cli.notices.facts import WrittenDay
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
-from deadline_cli.notices.select import day_key, place_in, written_days
-from deadline_cli.notices.wording import date_part, day_edits, written_like
+from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.judging.select import day_key, place_in, written_days
+from deadline_cli.notices.judging.wording import date_part, day_edits, written_like
 
 SEVERITY: Severity = "error"
 _HOUR = re.compile(r"(?<![\d:：.])(?P<hour>\d{1,2})[:：](?P<minute>\d{2})(?![\d:：])")

@@ -21,10 +21,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices.case import Case
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
-from deadline_cli.notices.select import day_key
-from deadline_cli.notices.wording import day_edits, written_like, zh
+from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.judging.select import day_key
+from deadline_cli.notices.judging.wording import day_edits, written_like, zh
 
 SEVERITY: Severity = "error"
 

@@ -26,12 +26,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from deadline_cli.counting import count
-from deadline_cli.notices.case import Case
-from deadline_cli.notices.chain import counting_of
 from deadline_cli.notices.finding import Fault, Severity, Words
-from deadline_cli.notices.measure import runs_from_publication
-from deadline_cli.notices.select import day_key
-from deadline_cli.notices.wording import zh
+from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.judging.chain import counting_of
+from deadline_cli.notices.judging.measure import runs_from_publication
+from deadline_cli.notices.judging.select import day_key
+from deadline_cli.notices.judging.wording import zh
 from deadline_cli.rulebook.values import Basis
 
 SEVERITY: Severity = "info"

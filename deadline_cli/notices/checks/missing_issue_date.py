@@ -22,9 +22,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices.case import Case
 from deadline_cli.notices.finding import Fault, Severity, Words
-from deadline_cli.notices.select import quoted
+from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.judging.select import quoted
 
 SEVERITY: Severity = "info"
 

@@ -22,11 +22,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from deadline_cli.notices.case import Case
 from deadline_cli.notices.finding import Fault, Severity, Words
-from deadline_cli.notices.measure import Span, claims_of, holds, named_period, spans
-from deadline_cli.notices.select import window_keys
-from deadline_cli.notices.wording import kind_of_day, length, zh
+from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.judging.measure import Span, claims_of, holds, named_period, spans
+from deadline_cli.notices.judging.select import window_keys
+from deadline_cli.notices.judging.wording import kind_of_day, length, zh
 from deadline_cli.period import Period
 
 SEVERITY: Severity = "info"

@@ -24,13 +24,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from deadline_cli.notices import articles
-from deadline_cli.notices.case import Case
 from deadline_cli.notices.facts import Place
 from deadline_cli.notices.finding import Fault, Severity, Words
-from deadline_cli.notices.measure import claims_of, is_window
-from deadline_cli.notices.select import hearings, period_keys, quoted, window_keys
-from deadline_cli.notices.wording import zh
+from deadline_cli.notices.judging import articles
+from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.judging.measure import claims_of, is_window
+from deadline_cli.notices.judging.select import hearings, period_keys, quoted, window_keys
+from deadline_cli.notices.judging.wording import zh
 
 SEVERITY: Severity = "warning"
 _ROLES_WITHOUT_A_CLOCK = ("other", "inspection")

@@ -22,10 +22,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices.case import Case
 from deadline_cli.notices.facts import Place
 from deadline_cli.notices.finding import Edit, Fault, Repair, Severity, Words
-from deadline_cli.notices.select import place_in, quoted
+from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.judging.select import place_in, quoted
 
 SEVERITY: Severity = "warning"
 

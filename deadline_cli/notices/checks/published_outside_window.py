@@ -25,12 +25,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from deadline_cli.notices.case import COMMENT, Case
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
-from deadline_cli.notices.measure import holds, spans
-from deadline_cli.notices.repairs import window_repair
-from deadline_cli.notices.select import quoted, window_keys
-from deadline_cli.notices.wording import reason, zh
+from deadline_cli.notices.judging.case import COMMENT, Case
+from deadline_cli.notices.judging.measure import holds, spans
+from deadline_cli.notices.judging.repairs import window_repair
+from deadline_cli.notices.judging.select import quoted, window_keys
+from deadline_cli.notices.judging.wording import reason, zh
 from deadline_cli.period import Period
 
 SEVERITY: Severity = "error"

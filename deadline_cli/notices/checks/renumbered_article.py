@@ -23,10 +23,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from deadline_cli.notices.case import Case
 from deadline_cli.notices.facts import Citation
 from deadline_cli.notices.finding import Edit, Fault, Repair, Severity, Words
-from deadline_cli.notices.wording import zh
+from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.judging.wording import zh
 from deadline_cli.rulebook.laws import renumbered
 
 SEVERITY: Severity = "warning"

@@ -22,11 +22,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices.case import Case
 from deadline_cli.notices.checks.wrong_year import year_repairs
 from deadline_cli.notices.finding import Edit, Fault, Repair, Severity, Words
-from deadline_cli.notices.select import quoted, window_keys
-from deadline_cli.notices.wording import date_part, written_like, zh
+from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.judging.select import quoted, window_keys
+from deadline_cli.notices.judging.wording import date_part, written_like, zh
 
 SEVERITY: Severity = "error"
 

@@ -22,11 +22,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices import articles
-from deadline_cli.notices.case import SERVICE, Case
 from deadline_cli.notices.finding import Fault, Severity, Words
-from deadline_cli.notices.select import period_keys, quoted
-from deadline_cli.notices.wording import kind_of_day, reason, zh
+from deadline_cli.notices.judging import articles
+from deadline_cli.notices.judging.case import SERVICE, Case
+from deadline_cli.notices.judging.select import period_keys, quoted
+from deadline_cli.notices.judging.wording import kind_of_day, reason, zh
 
 SEVERITY: Severity = "info"
 

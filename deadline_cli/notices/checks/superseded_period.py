@@ -21,13 +21,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices.case import Case
 from deadline_cli.notices.finding import Fault, Severity, Words
-from deadline_cli.notices.measure import ONE_DAY
-from deadline_cli.notices.repairs import new_length
-from deadline_cli.notices.select import period_keys, quoted
-from deadline_cli.notices.statute import Verdict, verdicts
-from deadline_cli.notices.wording import length, reason, zh
+from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.judging.measure import ONE_DAY
+from deadline_cli.notices.judging.repairs import new_length
+from deadline_cli.notices.judging.select import period_keys, quoted
+from deadline_cli.notices.judging.statute import Verdict, verdicts
+from deadline_cli.notices.judging.wording import length, reason, zh
 
 SEVERITY: Severity = "error"
 

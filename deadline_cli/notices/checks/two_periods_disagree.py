@@ -21,13 +21,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices.case import COMMENT, SERVICE, Case
 from deadline_cli.notices.facts import PeriodFact
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
-from deadline_cli.notices.measure import names_its_start
-from deadline_cli.notices.repairs import new_length
-from deadline_cli.notices.select import period_keys, quoted
-from deadline_cli.notices.wording import length
+from deadline_cli.notices.judging.case import COMMENT, SERVICE, Case
+from deadline_cli.notices.judging.measure import names_its_start
+from deadline_cli.notices.judging.repairs import new_length
+from deadline_cli.notices.judging.select import period_keys, quoted
+from deadline_cli.notices.judging.wording import length
 from deadline_cli.period import Period
 from deadline_cli.rulebook.values import Basis
 

@@ -21,10 +21,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices.case import Case
 from deadline_cli.notices.facts import Place
 from deadline_cli.notices.finding import Fault, Severity, Words
-from deadline_cli.notices.select import day_key, quoted, window_keys, written_days
+from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.judging.select import day_key, quoted, window_keys, written_days
 
 SEVERITY: Severity = "warning"
 

@@ -22,11 +22,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from deadline_cli.counting import count
-from deadline_cli.notices.case import COMMENT, Case
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
-from deadline_cli.notices.measure import ONE_DAY, runs_from_publication
-from deadline_cli.notices.select import period_keys, quoted
-from deadline_cli.notices.wording import reason, span_words
+from deadline_cli.notices.judging.case import COMMENT, Case
+from deadline_cli.notices.judging.measure import ONE_DAY, runs_from_publication
+from deadline_cli.notices.judging.select import period_keys, quoted
+from deadline_cli.notices.judging.wording import reason, span_words
 from deadline_cli.rulebook.values import Basis
 
 SEVERITY: Severity = "info"

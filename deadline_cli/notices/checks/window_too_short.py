@@ -22,13 +22,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices import articles
-from deadline_cli.notices.case import Case
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
-from deadline_cli.notices.measure import Span, ends, fit_named, holds, named_period, spans
-from deadline_cli.notices.repairs import new_end, new_length
-from deadline_cli.notices.select import period_keys, quoted, window_keys
-from deadline_cli.notices.wording import length, zh
+from deadline_cli.notices.judging import articles
+from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.judging.measure import Span, ends, fit_named, holds, named_period, spans
+from deadline_cli.notices.judging.repairs import new_end, new_length
+from deadline_cli.notices.judging.select import period_keys, quoted, window_keys
+from deadline_cli.notices.judging.wording import length, zh
 from deadline_cli.period import Period
 
 SEVERITY: Severity = "error"

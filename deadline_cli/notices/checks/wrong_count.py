@@ -21,13 +21,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices.case import Case
 from deadline_cli.notices.checks.first_day_counted import statutory_minimum
 from deadline_cli.notices.finding import Fault, Severity, Words
-from deadline_cli.notices.measure import Span, claims_of, ends, holds
-from deadline_cli.notices.repairs import new_count, new_end
-from deadline_cli.notices.select import quoted, window_keys
-from deadline_cli.notices.wording import length
+from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.judging.measure import Span, claims_of, ends, holds
+from deadline_cli.notices.judging.repairs import new_count, new_end
+from deadline_cli.notices.judging.select import quoted, window_keys
+from deadline_cli.notices.judging.wording import length
 from deadline_cli.period import Period
 
 SEVERITY: Severity = "error"

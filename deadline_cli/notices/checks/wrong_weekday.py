@@ -22,11 +22,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from deadline_cli.notices.case import Case
 from deadline_cli.notices.facts import WrittenDay
 from deadline_cli.notices.finding import Edit, Fault, Repair, Severity, Words
-from deadline_cli.notices.select import day_key, written_days
-from deadline_cli.notices.wording import day_edits, weekday_en, weekday_zh, written_like, zh
+from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.judging.select import day_key, written_days
+from deadline_cli.notices.judging.wording import day_edits, weekday_en, weekday_zh, written_like, zh
 from deadline_cli.numerals import normalise
 
 SEVERITY: Severity = "error"

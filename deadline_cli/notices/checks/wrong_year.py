@@ -25,11 +25,11 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from deadline_cli.counting import workdays_between
-from deadline_cli.notices.case import Case
 from deadline_cli.notices.facts import Window, WrittenDay
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
-from deadline_cli.notices.select import quoted, window_keys
-from deadline_cli.notices.wording import day_edits, written_like, zh
+from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.judging.select import quoted, window_keys
+from deadline_cli.notices.judging.wording import day_edits, written_like, zh
 
 SEVERITY: Severity = "error"
 _SOON, _LONGEST, _FAR = timedelta(days=92), timedelta(days=100), timedelta(days=300)

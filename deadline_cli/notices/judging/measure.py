@@ -1,0 +1,207 @@
+"""How long a window is, and whether it agrees with a period, under both habits of counting the first day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from deadline_cli.counting import Counting, count, workdays_between
+from deadline_cli.notices.facts import Claim, PeriodFact, Window
+from deadline_cli.notices.judging.case import Case, same_step
+from deadline_cli.period import Period
+
+ONE_DAY = timedelta(days=1)
+_PLAIN, _ROLLED = Counting(roll="none"), Counting()
+
+# Beyond these a window is a misreading, and counting its working days would take a reader's time.
+_YEAR, _YEARS = 400, 800
+_FIRST, _LAST, _LONGEST = date(1950, 1, 10), date(2095, 1, 1), 3700
+
+_NAMED = ("comment", "objection", "claims", "collect", "service", "registration")
+
+_START_WORDS = (
+    "公告", "公示", "发布", "公布", "公开", "刊登", "登报", "见报", "通告", "即日", "送达", "期满", "届满",
+    "期限", "时间", "催告", "本次",
+)  # fmt: skip
+
+Fit = Literal["short", "first-day", "fits", "long"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A window with both its days known; a lone closing date runs from the publication.
+
+    `counted` says whether the first day is the day of publication (None: that day is not known), `base` is the
+    day from which a period is counted: that day itself, or the day before a window that opens later.
+    """
+
+    index: int
+    window: Window
+    start: date
+    end: date
+    counted: bool | None
+
+    @property
+    def base(self) -> date:
+        return self.start if self.counted else self.start - ONE_DAY
+
+    @property
+    def alone(self) -> bool:
+        return self.window.start is None
+
+
+class Ends(NamedTuple):
+    """The last day of a period: with the first day counted, by the law, and after the roll."""
+
+    inclusive: date
+    lawful: date
+    rolled: date
+
+
+def spans(case: Case) -> tuple[Span, ...]:
+    """The windows of a notice that run forward and can be measured."""
+    return case.once(_spans)
+
+
+def _spans(case: Case) -> tuple[Span, ...]:
+    found = (span_of(case, index) for index in range(len(case.notice.windows)))
+    return tuple(span for span in found if span is not None)
+
+
+def span_of(case: Case, index: int) -> Span | None:
+    window = case.notice.windows[index]
+    end = window.end.date if window.end else None
+    if end is None or not _FIRST < end < _LAST or not is_window(case, window):
+        return None
+    if window.start is None:
+        start = case.publication
+        known = start is not None and start <= end and (end - start).days <= _LONGEST
+        return Span(index, window, start, end, True) if known and start else None
+    start = window.start.date
+    if start is None or start > end or (end - start).days > _LONGEST:
+        return None
+    return Span(index, window, start, end, _first_day_is_publication(case, start))
+
+
+def is_window(case: Case, window: Window) -> bool:
+    """Whether a reader can still act in it: no term of business or tax year, and not told as over (已经届满)."""
+    start = window.start.date if window.start else None
+    end = window.end.date if window.end else None
+    if start is not None and end is not None and (end - start).days > _YEARS:
+        return False
+    if start is not None and case.publication is not None and (case.publication - start).days > _YEAR:
+        return False
+    at = window.place.end - case.notice.place.start
+    return "已" not in case.notice.text[at : at + 5]
+
+
+def _first_day_is_publication(case: Case, start: date) -> bool | None:
+    """A window that opens on the issue date or before opens on the day of publication, wherever it is reprinted."""
+    day = case.issue or case.publication
+    return None if day is None else start <= day
+
+
+def ends(case: Case, span: Span, period: Period) -> Ends:
+    """Where `period` ends when it is counted from the start of `span`."""
+    before = span.start - ONE_DAY
+    inclusive = counted(case.calendar, before, period, _PLAIN).nominal_end
+    lawful = counted(case.calendar, span.base, period, _ROLLED)
+    return Ends(inclusive, lawful.nominal_end, lawful.deadline)
+
+
+def fit(case: Case, span: Span, period: Period) -> Fit:
+    """Whether the window holds the period. Where the publication is unknown either habit is good."""
+    named = ends(case, span, period)
+    # A window that leaves its first day out although it opens after publication is a day longer, not wrong.
+    generous = counted(case.calendar, span.start, period, _ROLLED)
+    if span.end < named.inclusive:
+        return "short"
+    if span.end < named.lawful:
+        return "first-day"
+    last = max(named.rolled, generous.deadline)
+    end = span.end
+    if period.unit == "workday" and not case.calendar.is_working(end):
+        end = case.calendar.previous_working(end)
+    return "long" if end > last else "fits"
+
+
+def fit_named(case: Case, span: Span, period: Period) -> Fit:
+    """The same for a period that the notice itself names: a closing date that was right on the day of issue is not
+    wrong because the paper came out later (D107 says that)."""
+    found = fit(case, span, period)
+    if span.alone and found in ("short", "first-day") and case.issue is not None and case.issue < span.start:
+        return "fits" if fit(case, replace(span, start=case.issue), period) == "fits" else found
+    return found
+
+
+def holds(case: Case, span: Span, unit: str) -> tuple[int, int] | None:
+    """How many days or working days the window holds: with its first day, and without."""
+    if unit == "workday":
+        inclusive = workdays_between(case.calendar, span.start, span.end)
+        return inclusive, inclusive - case.calendar.is_working(span.start)
+    if unit == "day":
+        inclusive = (span.end - span.start).days + 1
+        return inclusive, inclusive - 1
+    return None
+
+
+def named_period(case: Case, span: Span) -> tuple[int, PeriodFact] | None:
+    """The period that the notice names for this window, where there is exactly one."""
+    notice, linked = case.notice, span.window.period
+    # The closing of bids stands beside 公告期限：5个工作日, which is how long the notice itself stands.
+    if span.alone and notice.kind == "tender":
+        return None
+    if (fact := case.period(linked)) is not None and linked is not None:
+        return (linked, fact) if fact.period is not None else None
+    from_here = [(i, p) for i, p in enumerate(notice.periods) if p.period is not None and runs_from_publication(p)]
+    role = span.window.role
+    if role in _NAMED and (same := [found for found in from_here if same_step(found[1].role, role)]):
+        return same[0] if len({p.period for _, p in same}) == 1 else None
+    # One window and one period, whatever steps they were read as, are one where they agree.
+    if len(from_here) == 1 and role in _NAMED and not span.alone and len(spans(case)) == 1:
+        period = from_here[0][1].period
+        if period is not None and fit(case, span, period) in ("first-day", "fits"):
+            return from_here[0]
+    return None
+
+
+def runs_from_publication(fact: PeriodFact) -> bool:
+    return fact.direction == "forward" and fact.after is None and fact.starts in ("publication", "issue", "date")
+
+
+def names_its_start(fact: PeriodFact) -> bool:
+    """Whether the words themselves say from when (自公告之日起…) or are a label (公示期…); a bare 十五日内 may be
+    anybody's period."""
+    return any(word in fact.text for word in _START_WORDS)
+
+
+def claim_span(case: Case, claim: Claim) -> Span | None:
+    """The window that a claim counts: the one it is read with, else the only one with two dates."""
+    notice = case.notice
+    if claim.window is not None and 0 <= claim.window < len(notice.windows):
+        return span_of(case, claim.window)
+    whole = [i for i, w in enumerate(notice.windows) if w.start is not None and w.end is not None]
+    return span_of(case, whole[0]) if len(whole) == 1 else None
+
+
+def claims_of(case: Case) -> tuple[tuple[int, Claim, Span], ...]:
+    """The claims with their windows. Words already read as the period (公示期为5个工作日) are no second claim."""
+    return case.once(_claims_of)
+
+
+def _claims_of(case: Case) -> tuple[tuple[int, Claim, Span], ...]:
+    return tuple(_claims(case))
+
+
+def _claims(case: Case) -> Iterator[tuple[int, Claim, Span]]:
+    for index, claim in enumerate(case.notice.claims):
+        inside = any(p.place.start <= claim.place.start and claim.place.end <= p.place.end for p in case.notice.periods)
+        if not inside and (span := claim_span(case, claim)) is not None:
+            yield index, claim, span
+
+
+# One page asks for the same few counts again and again.
+counted = lru_cache(maxsize=4096)(count)

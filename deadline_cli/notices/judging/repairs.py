@@ -1,0 +1,71 @@
+"""The words to print instead, and the edits that put them into a window."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from deadline_cli.notices.facts import Claim, PeriodFact, Window
+from deadline_cli.notices.finding import Edit, Repair
+from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.judging.measure import Span, ends, span_of
+from deadline_cli.notices.judging.wording import day_edits, length_like, span_words, written_like, zh
+from deadline_cli.period import Period
+
+
+def new_end(case: Case, span: Span, period: Period) -> Repair:
+    """The window with the end that `period` asks for; it opens on the day after the publication."""
+    due, start = ends(case, span, period), span.base + timedelta(days=1)
+    if case.calendar.is_working(due.lawful):
+        return window_repair(span.window, start, due.lawful, period)
+    # Up to the next working day the window holds more days than the period, so that 共N日 would contradict it.
+    return window_repair(span.window, start, due.rolled)
+
+
+def window_repair(window: Window, start: date, end: date, period: Period | None = None) -> Repair:
+    """Print the window anew; a lone closing date stays alone."""
+    if window.start is None:
+        edits = day_edits(window.end, end) if window.end else ()
+        return Repair(written_like(window.end, end) if window.end else zh(end), edits)
+    edits = tuple(
+        edit
+        for day, new in ((window.start, start), (window.end, end))
+        if day is not None and day.date != new
+        for edit in day_edits(day, new)
+    )
+    counted = period if period is not None and period.unit in ("day", "workday") else None
+    return Repair(span_words(start, end, counted), edits)
+
+
+def new_count(claim: Claim, value: int) -> Repair:
+    """The claim with the number that the window holds: 共7个工作日."""
+    words = "共" + length_like(claim.text, Period(value, claim.period.unit))
+    text = claim.text.strip()
+    prefix = text[: len(text) - len(text.lstrip("共计总"))] or "共"
+    return Repair(words, (Edit(claim.place.start, claim.place.end, prefix + words[1:]),))
+
+
+def new_length(fact: PeriodFact, period: Period) -> Repair:
+    """The period's own words with another length: 自公告之日起经过30日 for 经过60日."""
+    from deadline_cli.period import find_periods
+
+    words = length_like(fact.text, period)
+    found = next((m for m in find_periods(fact.text) if m.period == fact.period), None)
+    if found is None:
+        return Repair(words)
+    whole = fact.text[: found.start] + words + fact.text[found.end :]
+    if len(whole) > 40:
+        return Repair(words, _inside(fact, found.start, found.end, words))
+    return Repair("".join(whole.split()), _inside(fact, found.start, found.end, words))
+
+
+def _inside(fact: PeriodFact, start: int, end: int, words: str) -> tuple[Edit, ...]:
+    """Only where the fact's text is the document's own stretch can an offset in it be trusted."""
+    if fact.place.end - fact.place.start != len(fact.text):
+        return ()
+    return (Edit(fact.place.start + start, fact.place.start + end, words),)
+
+
+def windows_of(case: Case, index: int) -> list[Span]:
+    """The windows read with a period."""
+    linked = [i for i, w in enumerate(case.notice.windows) if w.period == index]
+    return [span for i in linked if (span := span_of(case, i)) is not None]

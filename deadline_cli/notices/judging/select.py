@@ -1,0 +1,80 @@
+"""Picking facts out of a notice: every printed day once, the keys by which findings name facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from deadline_cli.notices.facts import Notice, PeriodFact, Place, WrittenDay
+from deadline_cli.notices.judging.case import Case
+
+
+def written_days(case: Case) -> tuple[WrittenDay, ...]:
+    """Every day printed in the notice, each place once, in reading order."""
+    return case.once(_written_days)
+
+
+def _written_days(case: Case) -> tuple[WrittenDay, ...]:
+    notice = case.notice
+    found: dict[tuple[int, int], WrittenDay] = {}
+    facts = [notice.issue_date, *notice.dates, *(p.stated for p in notice.periods)]
+    for window in notice.windows:
+        facts += (window.start, window.end)
+    for day in facts:
+        if day is not None:
+            found.setdefault((day.place.start, day.place.line), day)
+    return tuple(found[key] for key in sorted(found))
+
+
+def day_key(day: WrittenDay) -> str:
+    return f"day:{day.place.start}"
+
+
+def window_keys(notice: Notice, index: int) -> frozenset[str]:
+    """A window and the two days it is made of."""
+    window = notice.windows[index]
+    days = (day_key(day) for day in (window.start, window.end) if day is not None)
+    return frozenset({f"window:{index}", *days})
+
+
+def period_keys(notice: Notice, index: int) -> frozenset[str]:
+    stated = notice.periods[index].stated
+    return frozenset({f"period:{index}", *([day_key(stated)] if stated else [])})
+
+
+def hearings(notice: Notice) -> Iterator[tuple[int, PeriodFact, WrittenDay]]:
+    """The fixed days of hearings."""
+    for index, fact in enumerate(notice.periods):
+        if fact.role == "hearing" and fact.stated is not None and fact.stated.date is not None:
+            yield index, fact, fact.stated
+
+
+def events(notice: Notice) -> Iterator[tuple[frozenset[str], WrittenDay]]:
+    """The fixed days that a notice announces: an auction, a meeting, a hearing."""
+    for index, fact in enumerate(notice.periods):
+        if fact.role in ("hearing", "other") and fact.period is None and fact.stated is not None:
+            at = fact.stated.place.start - notice.place.start
+            # 原定于A…延期至B: the day that was given up is no event.
+            if not any(word in notice.text[max(at - 10, 0) : at] for word in ("原定", "原公告", "原计划")):
+                yield period_keys(notice, index), fact.stated
+    if notice.kind == "auction":
+        # 将于A10时起至B10时止…公开拍卖: the auction itself lasts from A to B.
+        for index, window in enumerate(notice.windows):
+            if window.role == "other" and window.start is not None and window.start.date is not None:
+                yield window_keys(notice, index), window.start
+
+
+def quoted(text: str, most: int = 40) -> str:
+    """Words of the notice on one line, for a message."""
+    flat = "".join(text.split()) if not text.isascii() else " ".join(text.split())
+    return flat if len(flat) <= most else flat[: most - 1] + "…"
+
+
+def place_in(notice: Notice, start: int, end: int) -> Place:
+    """The place of notice.text[start:end]."""
+    text, top = notice.text, notice.place
+    first_break, last_break = text.rfind("\n", 0, start), text.rfind("\n", 0, end)
+    line, end_line = (top.line + text.count("\n", 0, at) for at in (start, end))
+    shift = top.column - 1
+    column = start - first_break + (shift if first_break < 0 else 0)
+    end_column = end - last_break + (shift if last_break < 0 else 0)
+    return Place(top.start + start, top.start + end, line, column, end_line, end_column)

@@ -1,0 +1,212 @@
+"""What the law says on the lengths that a notice states: shorter, longer, other, or an earlier version's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Literal
+
+from deadline_cli.counting import Counting
+from deadline_cli.notices.facts import PeriodFact
+from deadline_cli.notices.judging.case import COMMENT, MAIN, Case
+from deadline_cli.notices.judging.measure import (
+    Span,
+    claims_of,
+    counted,
+    fit,
+    named_period,
+    names_its_start,
+    runs_from_publication,
+    spans,
+)
+from deadline_cli.period import Period
+from deadline_cli.rulebook.values import Rule, Version
+
+Complaint = Literal["short", "long", "other", "superseded"]
+
+_PLAIN = Counting(roll="none")
+_NEW_START = ("。", "；", "届满", "期满", "之日", "后", "前")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One length that the law does not allow, and the rule that says so.
+
+    `index` is that of the period, `span` the window measured when no period is named.
+    `law` is the length to print; `earlier` the version of the law that the notice still follows.
+    """
+
+    complaint: Complaint
+    rule: Rule
+    version: Version
+    law: Period
+    index: int | None = None
+    span: Span | None = None
+    earlier: Version | None = None
+
+
+def verdicts(case: Case) -> tuple[Verdict, ...]:
+    """Everything that is wrong with the lengths; named periods first, then windows that stand alone."""
+    return case.once(_all_verdicts)
+
+
+def _all_verdicts(case: Case) -> tuple[Verdict, ...]:
+    return tuple(_verdicts(case))
+
+
+def _verdicts(case: Case) -> Iterator[Verdict]:
+    for index, fact in enumerate(case.notice.periods):
+        if fact.period is None or fact.direction == "backward" or not _under_the_rule(case, index, fact):
+            continue
+        found = case.version_for(fact.role)
+        if found is None or found[0].direction == "backward":
+            continue
+        # 公告期限：自公告发布之日起3个工作日 is how long the notice stands, not how long there is to bid.
+        if case.notice.kind == "tender" and _is_time_to_bid(found[0]):
+            continue
+        yield from _on_period(case, index, fact.period, *found)
+    if case.notice.kind == "tender":
+        yield from _on_tender(case)
+        return
+    claimed = {span.index: claim.period for _, claim, span in claims_of(case)}
+    for span in spans(case):
+        if span.window.role not in COMMENT | {"claims"} or named_period(case, span) is not None:
+            continue
+        found = case.version_for(span.window.role)
+        if found is None or found[0].direction == "backward" or _other_claim(case, span, claimed.get(span.index)):
+            continue
+        yield from _on_window(case, span, *found)
+
+
+def _on_tender(case: Case) -> Iterator[Verdict]:
+    """Objections, the sale of the documents, and the time to prepare a bid: from the first document to the closing."""
+    sale = next((s for s in spans(case) if not s.alone and s.window.role in ("registration", "inspection")), None)
+    for span in spans(case):
+        role = span.window.role
+        if span.alone and _closes_bids(case, span):
+            rule = next((r for r in case.rules_for("other") if _is_time_to_bid(r)), None)
+            version = rule.version_on(span.start) if rule is not None else None
+            if rule is not None and version is not None and version.period is not None:
+                whole = replace(span, start=sale.start) if sale is not None and sale.start < span.end else span
+                if fit(case, whole, version.period) == "short":
+                    yield Verdict("short", rule, version, version.period, None, whole)
+        elif not span.alone and (role in COMMENT or span is sale) and named_period(case, span) is None:
+            found = case.version_for("registration" if span is sale else role)
+            law = found[1].period if found is not None and found[1].bound == "minimum" else None
+            if found is not None and law is not None and fit(case, span, law) == "short":
+                yield Verdict("short", *found, law, None, span)
+
+
+def _closes_bids(case: Case, span: Span) -> bool:
+    at = span.window.place.start - case.notice.place.start
+    before = "".join(case.notice.text[max(at - 30, 0) : at].split())
+    return any(word in before for word in ("投标", "递交", "响应文件", "开标"))
+
+
+def _is_time_to_bid(rule: Rule) -> bool:
+    """A least number of days from the issue of the documents (招标文件开始发出之日)."""
+    return rule.direction == "forward" and "发出" in rule.trigger
+
+
+def _under_the_rule(case: Case, index: int, fact: PeriodFact) -> bool:
+    """未接到通知的自公告之日起四十五日 is under the rule; 自接到通知之日起三十日 beside it is not."""
+    if fact.role in MAIN:
+        return runs_from_publication(fact) and (fact.starts == "date" or names_its_start(fact))
+    if fact.role == "hearing" and fact.starts not in ("service", "step", "event"):
+        return False
+    return names_its_start(fact) or _shares_its_start(case, index)
+
+
+def _shares_its_start(case: Case, index: int) -> bool:
+    """公告期满后的15日和30日内, 60日内申请复议，或者三个月内起诉: the second number runs from the first one's start;
+    after 上诉期届满后 it does not."""
+    if index == 0:
+        return False
+    notice, offset = case.notice, case.notice.place.start
+    between = notice.text[notice.periods[index - 1].place.end - offset : notice.periods[index].place.start - offset]
+    return len(between) <= 80 and not any(word in between for word in _NEW_START)
+
+
+def _on_period(case: Case, index: int, stated: Period, rule: Rule, version: Version) -> Iterator[Verdict]:
+    law, start = version.period, case.publication
+    if law is None or start is None:
+        return
+    order = compare(case, start, stated, law)
+    if not order:
+        return
+    # The more general rules for the same step hold where the special one is not certain.
+    others = [r for r in case.rules_for(case.notice.periods[index].role) if r.id != rule.id]
+    if version.checked == "no" and any(_agrees(other, start, stated) for other in others):
+        return
+    earlier = next((v for r in (rule, *others[-1:]) if (v := _earlier(r, start, stated))), None)
+    if version.bound == "minimum" and order > 0:
+        if version.maximum is not None and (compare(case, start, stated, version.maximum) or 0) > 0:
+            yield Verdict("long", rule, version, version.maximum, index)
+        elif earlier is not None and earlier.bound == "exact":
+            yield Verdict("superseded", rule, version, law, index, None, earlier)
+    elif version.bound != "maximum" or order > 0 or earlier is not None:
+        complaint: Complaint = (
+            "superseded" if earlier else "other" if version.bound == "exact" else "short" if order < 0 else "long"
+        )
+        yield Verdict(complaint, rule, version, law, index, None, earlier)
+
+
+def _agrees(rule: Rule, day: date, stated: Period) -> bool:
+    version = rule.version_on(day)
+    return version is not None and version.period == stated
+
+
+def _on_window(case: Case, span: Span, rule: Rule, version: Version) -> Iterator[Verdict]:
+    law = version.period
+    if law is None:
+        return
+    found = fit(case, span, law)
+    if version.bound in ("exact", "minimum") and found == "short":
+        yield Verdict("short" if version.bound == "minimum" else "other", rule, version, law, None, span)
+    elif version.bound in ("exact", "maximum") and found == "long":
+        yield Verdict("long" if version.bound == "maximum" else "other", rule, version, law, None, span)
+    elif version.maximum is not None and fit(case, span, version.maximum) == "long":
+        yield Verdict("long", rule, version, version.maximum, None, span)
+
+
+def _other_claim(case: Case, span: Span, claim: Period | None) -> bool:
+    """A claim that the window does not hold is P204's business."""
+    return claim is not None and fit(case, span, claim) in ("short", "long")
+
+
+def _earlier(rule: Rule, day: date, stated: Period) -> Version | None:
+    """The version that was over on that day and whose length the notice still has."""
+    over = [v for v in rule.versions if v.end is not None and v.end < day and v.period == stated]
+    return max(over, key=lambda version: version.end or day, default=None)
+
+
+def compare(case: Case, start: date, one: Period, other: Period) -> int | None:
+    """-1, 0 or 1 as `one` is shorter than, as long as or longer than `other`, counted from `start`."""
+    a, b = _plain(one), _plain(other)
+    if a.unit == b.unit:
+        return (a.value > b.value) - (a.value < b.value)
+    if "hour" in (a.unit, b.unit) or max(a.value, b.value) > 3700:
+        return None
+    ends = [counted(case.calendar, start, p, _PLAIN).nominal_end for p in (a, b)]
+    order = (ends[0] > ends[1]) - (ends[0] < ends[1])
+    # 三十日 and 一个月 are not the same length even where they end on one day.
+    return order or (-1 if a.unit == "day" and b.unit == "workday" else 1)
+
+
+def _plain(period: Period) -> Period:
+    if period.unit == "week":
+        return Period(period.value * 7, "day")
+    return Period(period.value * 12, "month") if period.unit == "year" else period
+
+
+def latest_publication(case: Case, event: date, version: Version) -> date | None:
+    """The last day on which notice of an event may be published: event − N days (会议召开十五日前)."""
+    if version.period is None:
+        return None
+    how = Counting(direction="backward", roll="none")
+    return counted(case.calendar, event, version.period, how).nominal_end
+
+
+def next_day(day: date) -> date:
+    return day + timedelta(days=1)

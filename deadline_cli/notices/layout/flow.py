@@ -1,0 +1,110 @@
+"""The words of one notice in a row: half-width, without blanks and broken lines, each character with its place."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+from deadline_cli.notices.layout.wrapping import SOFT
+from deadline_cli.notices.phrases import has_any
+
+_WORDS = re.compile(r"\S+")
+_WORDS_BESIDE_UNSEEN = re.compile(r"[^\s\u200b-\u200d\ufeff]+")
+_UNSEEN = ("\u200b", "\u200c", "\u200d", "\ufeff")
+_ENDS_SENTENCE = "。;!?"
+_ENDS_PARAGRAPH = "。;:!?)》】”…"
+# A new paragraph, item, label or date: never the rest of the line before.
+_OPENS_PARAGRAPH = re.compile(
+    r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.](?!\d)|附|联系|电话|地址|时间|日期|特此|"
+    r"(?:19|20)\d\d[年./-]\d|[二2][〇○零Oo0][〇○零Oo0一二三四五六七八九]{2}年"
+)
+_BROKEN_DATE = re.compile(r"(?:\d[年月]?|[〇○零一二三四五六七八九十][年月]?)$")
+_REST_OF_DATE = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:年|月|日(?!期)|个?工作日|天|时(?!间)|分|点)")
+_LABEL = re.compile(r"[^\s:,。;]{1,8}:")  # 招标人：… begins a line of its own
+# A table flattened to one cell a line: the label is answered by the next line.
+_CELL = re.compile(r"[^:,。;\n]{0,10}(?:期限|时间|日期|期间|起止|公示期|公告期)$")
+_UNTIL = ("至", "到", "—", "-", "~", "——")
+_WRAPPED = 10  # shorter lines were not broken by a column's width
+
+
+class Flow(NamedTuple):
+    """`text` without blanks; what begins at `begins[i]` stands in the document `shifts[i]` characters further on."""
+
+    text: str
+    begins: list[int]
+    shifts: list[int]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The document's offsets of `text[start:end]`."""
+        last = len(self.text) - 1
+        if last < 0:
+            return 0, 0
+        start, end = min(start, last), min(end - 1, last)
+        piece = bisect_right(self.begins, start)
+        first = start + self.shifts[piece - 1]
+        if end < start:
+            return first, first
+        if piece < len(self.begins) and self.begins[piece] <= end:
+            piece = bisect_right(self.begins, end)
+        return first, end + self.shifts[piece - 1] + 1
+
+
+def flow_of(text: str, start: int, end: int, body_start: int = -1) -> Flow:
+    """The flow of `text[start:end]`: blanks dropped, lines that a column broke joined, paragraphs kept apart.
+
+    `text` is in half-width characters (numerals.normalise).
+    """
+    plain = text[start:end]
+    parts: list[str] = []
+    begins: list[int] = []
+    shifts: list[int] = []
+    length = last = 0
+    words = _WORDS_BESIDE_UNSEEN if has_any(plain, _UNSEEN) else _WORDS
+    for match in words.finditer(plain):
+        first, behind = match.span()
+        if parts:
+            at_body = start + last <= body_start <= start + first  # a title ends its line
+            joint = "\n" if at_body else _joint(plain, last, first)
+            if joint:
+                parts.append(joint)
+                length += 1
+        parts.append(plain[first:behind])
+        begins.append(length)
+        shifts.append(start + first - length)
+        length += behind - first
+        last = behind
+    return Flow("".join(parts), begins, shifts)
+
+
+def _joint(plain: str, left: int, right: int) -> str:
+    """What stands between two words parted by plain[left:right]: nothing, a blank or a line's end."""
+    gap = plain[left:right]
+    if SOFT in gap and "\n" not in gap:
+        return ""
+    if "\n" not in gap and "\r" not in gap:
+        before, after = plain[left - 1], plain[right]
+        return " " if before.isascii() and after.isascii() and before.isalnum() and after.isalnum() else ""
+    if plain[left - 1] in _ENDS_SENTENCE and plain[right] not in "至到—-~":
+        return "\n"
+    rest = plain[right : right + 12]
+    begin = plain.rfind("\n", 0, left) + 1
+    cell = plain[begin:left].strip()
+    if _CELL.match(cell):
+        return ":"
+    if cell in _UNTIL or _alone(plain, right) in _UNTIL:
+        return ""
+    if _BROKEN_DATE.search(plain, max(0, left - 2), left) and _REST_OF_DATE.match(rest):
+        return "\n" if _OPENS_PARAGRAPH.match(rest) else ""
+    if plain[left - 1] in _ENDS_PARAGRAPH or gap.count("\n") > 1 or gap.endswith("  "):
+        return "\n"
+    if left - begin < _WRAPPED or _OPENS_PARAGRAPH.match(rest) or _LABEL.match(rest):
+        return "\n"
+    digit = plain[left - 1].isascii() and plain[left - 1].isalnum()
+    return "\n" if digit and not _REST_OF_DATE.match(rest) else ""
+
+
+def _alone(plain: str, start: int) -> str:
+    """The line that begins at `start`."""
+    end = plain.find("\n", start, start + 8)
+    return plain[start:end].strip() if end >= 0 else ""

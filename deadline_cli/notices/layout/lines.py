@@ -1,0 +1,112 @@
+"""The lines of a document, and where in them an offset stands."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from deadline_cli.notices.facts import Place
+from deadline_cli.notices.layout.wrapping import SOFT
+
+_BREAK = re.compile(r"\r\n?|\n")
+BLANKS = " \t\n\u3000\xa0\r\ufeff\u200b"
+_ORNAMENTS = "▲△▼◆◇■□★☆●○◎※♦"
+_MARKUP = "#*>_| \t\u3000\xa0\r\ufeff\u200b"
+
+
+_SPACED_OUT, _FEWEST = 0.9, 6
+
+
+class Line(NamedTuple):
+    """A line that is not blank: its offsets without outer blanks, and its words without Markdown's marks."""
+
+    number: int
+    start: int
+    end: int
+    words: str
+    after_gap: bool
+
+
+def lines_of(text: str) -> list[Line]:
+    """The lines of `text` that have words, in order; `after_gap` says that a blank line stands before."""
+    lines: list[Line] = []
+    gap, start = True, 0
+    for number, (end, following) in enumerate(_line_ends(text), 1):
+        words = text[start:end].strip(_MARKUP)
+        if words and words[0] in _ORNAMENTS and words[-1] == words[0]:  # ▲听证公告▲
+            words = words.strip(words[0] + _MARKUP)
+        if words:
+            first = text.index(words, start)
+            lines.append(Line(number, first, first + len(words), words.replace(SOFT, ""), gap))
+        gap = not words
+        start = following
+    parted = sum(line.after_gap for line in lines)
+    return _closed_up(lines) if parted >= _SPACED_OUT * len(lines) and len(lines) >= _FEWEST else lines
+
+
+def _closed_up(lines: list[Line]) -> list[Line]:
+    """The lines of a text with a blank line between any two, where only more of them are a gap."""
+    above = [-2, *(line.number for line in lines)]
+    return [line._replace(after_gap=line.number - number > 2) for line, number in zip(lines, above, strict=False)]
+
+
+def _line_ends(text: str) -> Iterator[tuple[int, int]]:
+    """Where each line ends, and where the next one begins."""
+    if "\r" in text:
+        for match in _BREAK.finditer(text):
+            yield match.span()
+    else:
+        end = text.find("\n")
+        while end >= 0:
+            yield end, end + 1
+            end = text.find("\n", end + 1)
+    yield len(text), len(text)
+
+
+def offset_in(text: str, start: int, length: int) -> int:
+    """Where in the text the first `length` characters of a line's words end, SOFT line ends not counted."""
+    end = start
+    while length > 0:
+        length -= text[end] != SOFT
+        end += 1
+    return end
+
+
+class Ruler:
+    """Turns offsets of a document's text into lines and columns from 1, in characters, of the user's own file."""
+
+    __slots__ = ("_origins", "_pages", "_starts", "_taken_from")
+
+    def __init__(
+        self,
+        text: str,
+        pages: tuple[tuple[int | None, int | None], ...] = (),
+        source: str = "",
+        origins: tuple[tuple[int, int], ...] = (),
+    ) -> None:
+        self._starts = [0, *(following for _, following in _line_ends(source if origins else text))][:-1]
+        self._pages = pages
+        self._taken_from = [at for at, _ in origins]
+        self._origins = origins
+
+    def place(self, start: int, end: int) -> Place:
+        """Where text[start:end] stands."""
+        first, last = start, end - 1
+        if self._origins:
+            first, last = self._in_file(start), self._in_file(max(start, end - 1))
+        starts = self._starts
+        line = end_line = bisect_right(starts, first)
+        if line < len(starts) and last >= starts[line]:
+            end_line = bisect_right(starts, last)
+        page, paragraph = self._pages[line - 1] if line <= len(self._pages) else (None, None)
+        return Place(
+            start, end, line, first - self._starts[line - 1] + 1,
+            end_line, max(first, last + 1) - self._starts[end_line - 1] + 1, page, paragraph,
+        )  # fmt: skip
+
+    def _in_file(self, offset: int) -> int:
+        """The offset in the file of an offset in the text that was taken out of it."""
+        at, origin = self._origins[max(0, bisect_right(self._taken_from, offset) - 1)]
+        return origin + max(0, offset - at)

@@ -1,0 +1,1 @@
+"""From a page to its notices: titles, signatures, and what is no notice."""

@@ -1,0 +1,28 @@
+"""The draft on which a notice asks for opinions, printed right below it: no part of the notice."""
+
+from __future__ import annotations
+
+from deadline_cli.notices.layout.lines import Line
+from deadline_cli.notices.pages.evidence import statute_in
+from deadline_cli.notices.pages.headings import SENTENCE
+from deadline_cli.notices.pages.signature import is_signature
+
+_ASKS = ("征求", "意见", "听取")
+_LONGEST_HEADING = 4  # lines: 附：, the draft's title, 第一章
+
+
+def last_line_of_notice(text: str, lines: list[Line], body_start: int, last: int) -> int:
+    """The last line that is the notice's own; `last` where no draft is attached."""
+    at = statute_in(text[body_start : lines[last].end])
+    if at is None:
+        return last
+    k = next((i for i in range(last, 0, -1) if lines[i].start <= body_start + at), 0)
+    asked = text[body_start : lines[k].start]
+    if not any(word in asked for word in _ASKS):
+        return last
+    for _ in range(_LONGEST_HEADING):
+        above = lines[k - 1]
+        if above.start < body_start or SENTENCE.search(above.words.rstrip("：:")) or is_signature(lines, k - 1):
+            break
+        k -= 1
+    return k - 1 if lines[k].start > body_start else last

@@ -1,0 +1,71 @@
+"""Lines on which several notices stand one behind the other, cut into one line a notice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.layout.lines import BLANKS, Line, offset_in
+from deadline_cli.notices.layout.wrapping import SOFT
+from deadline_cli.notices.phrases import words
+
+_LONG = 80  # no two notices are shorter
+_SHORTEST = 12  # less is a title or a name
+# 张某：本院受理…, behind the full stop or the signature of the notice before.
+_ADDRESSED = Late(
+    r"(?<=[。\s\u3000院会日])(?P<head>[^\s，。；：:、]{2,40}(?:、[^\s，。；：:、]{2,40}){0,5})"
+    r"[：:]\s*(?:本[院委会庭局]|我[院委局])(?:依法|已|于|对|在)?(?:受理|审理|作出|立案|定于|对)"
+)
+_SIGNED = ("人民法院", "仲裁委员会", "仲裁院", "日")
+# 【减资公告】…, 注销公告：…
+_TITLED = Late(
+    r"(?<=[。日\s\u3000])[【〖\[]?(?P<title>[^\s，。；：:、【】〖〗\[\]]{2,20}(?:公告|声明|启事|通告))(?:[】〗\]][：:]?|[：:])"
+)
+# 2026年2月3日　拍卖公告　受委托…
+_SPACED = Late(
+    r"(?<=[。日）)])[ \t\u3000\xa0]+(?P<title>[^\s，。；：:、【】]{2,50}(?:公告|公示|启事|通告|通知)"
+    r"(?:[(（][^()（）]{1,12}[)）])?)[ \t\u3000\xa0]+(?=\S)"
+)
+_NO_TITLES = words("特此 详见 见本 本公 该公 此公 请见 原公 上述")
+
+
+def parted(line: Line, text: str) -> Iterator[Line]:
+    """The notices of a line, each as a line of its own with its place; the line itself where it holds one."""
+    if len(line.words) < _LONG:
+        yield line
+        return
+    start, reached = line.start, 0
+    for at in _beginnings(line.words):
+        end = offset_in(text, start, at - reached)
+        yield _piece(line, text, start, end)
+        start, reached = end, at
+    yield line if start == line.start else _piece(line, text, start, line.end)
+
+
+def _beginnings(said: str) -> list[int]:
+    """Where behind the first notice of a line others begin."""
+    found: set[int] = set()
+    if said.count("送达") > 1:
+        found = {_behind_signature(said, m.start("head"), m.end("head")) for m in _ADDRESSED.finditer(said)}
+    if said.count("公告") + said.count("公示") > 1:
+        found |= {m.start() for m in _TITLED.finditer(said) if not m["title"].startswith(_NO_TITLES)}
+        found |= {m.start("title") for m in _SPACED.finditer(said) if not m["title"].startswith(_NO_TITLES)}
+    last, apart = 0, []
+    for at in sorted(found):
+        if at - last > _SHORTEST:
+            apart.append(at)
+            last = at
+    return apart
+
+
+def _behind_signature(said: str, start: int, end: int) -> int:
+    """Where an addressee's name begins that the court's name before it runs into."""
+    return max((at + len(sign) for sign in _SIGNED if (at := said.rfind(sign, start, end - 1)) >= 0), default=start)
+
+
+def _piece(line: Line, text: str, start: int, end: int) -> Line:
+    said = text[start:end]
+    shown = said.strip(BLANKS)
+    first = start + len(said) - len(said.lstrip(BLANKS))
+    words = shown.replace(SOFT, "")
+    return Line(line.number, first, first + len(shown), words, line.after_gap and start == line.start)

@@ -1,0 +1,60 @@
+"""The lines of a title: where it begins above its last line, and what a narrow column broke off it."""
+
+from __future__ import annotations
+
+import re
+
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.layout.lines import Line
+from deadline_cli.notices.pages.signature import DATE_ALONE, is_signature
+from deadline_cli.notices.pages.titles import is_outside, is_page_header, is_title, is_trailing
+from deadline_cli.notices.phrases import has_any
+
+_CONTENTS = Late(r"第?(?:\d{1,2}|[A-Z]\d{1,2})版")  # a line of the page's table of contents
+SENTENCE = re.compile(r"[。；;，,：:！？]")
+
+
+def heading_top(lines: list[Line], i: int, free: int) -> int:
+    """The first line of a heading whose last line is i."""
+    top = i
+    while top - 1 >= free and i - top < 2 and not lines[top].after_gap and may_head(lines[top - 1].words):
+        top -= 1
+    return top
+
+
+def joined_heading(lines: list[Line], top: int, i: int, last: str) -> str:
+    return "".join([line.words for line in lines[top:i]] + [last]).rstrip("：: ")
+
+
+def may_head(words: str) -> bool:
+    """Whether a line may stand in a heading above its last line."""
+    return (
+        len(words) <= 40
+        and not SENTENCE.search(words)
+        and not DATE_ALONE.match(words)
+        and not _CONTENTS.match(words)
+        and not has_any(words, (">", "首页", "当前位置"))
+        and not is_page_header(words)
+        and not is_outside(words)
+        and not is_trailing(words)
+    )
+
+
+def ends_title(lines: list[Line], i: int) -> bool:
+    """Whether a line is the last character or two of a title that a narrow column broke: …方案公 / 告."""
+    if i == 0 or len(lines[i].words) > 3 or lines[i].after_gap or lines[i - 1].words[-1] in "。；：，、":
+        return False
+    return not is_title(lines[i - 1].words) and is_title(lines[i - 1].words + lines[i].words)
+
+
+def nothing_but_signature(lines: list[Line], i: int) -> bool:
+    """Whether from line i on only an issuer and a date stand before the next gap, title or end."""
+    for k in range(i, min(i + 3, len(lines))):
+        line = lines[k]
+        if k > i and (line.after_gap or is_title(line.words)):
+            return True
+        if SENTENCE.search(line.words):
+            return False
+        if is_signature(lines, k):
+            return True
+    return i >= len(lines) - 1 or lines[i].after_gap

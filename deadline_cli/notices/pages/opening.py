@@ -1,0 +1,91 @@
+"""What begins a notice that has no title, or a new one behind one that nobody signed."""
+
+from __future__ import annotations
+
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.pages.addressees import ITEM, LABELS, addresses, is_addressee, serves
+from deadline_cli.notices.pages.evidence import ASKS, FULL_DATE, SPEAKERS, STATUTE, is_reported
+from deadline_cli.notices.phrases import has_any, words
+
+_FIRST_ITEM = Late(r"[一1][、.．]\s*(?:[\u4e00-\u9fa5]{0,6})(?:征集|公示|征求意见|报名|公告)(?:时间|期限|期)$")
+_MEETS = words("股东会 股东大会 业主大会 业主会议 债权人会议 持有人大会 听证会")
+_COURT_CALLS = words("公示催告 申报权利 申报债权 债权申报 宣告失踪 宣告死亡 申请宣告")
+_TERMS_OF_USE = words("本协议 用户协议 本服务 甲方 乙方 本网站 本平台 本活动 本条款 会员")
+_DECLARED = words("""
+    公示如下 公告如下 通告如下 现通告 特此公告 特此公示 社会公开征求意见 公开征求意见 公开征求公众意见
+    公开征求社会意见 征求公众意见 征求社会公众意见 社会公示 全社会公示 面向社会征集 面向社会公开征集
+    向社会征集 告知如下
+""")
+_MADE_PUBLIC = Late(
+    r"(?:现[将予对就面向进特把按根拟经公依给发][^。\n]{0,160}?|(?:特|予以|进行)[^。,，\n]{0,30}?)(?:公示|公告)(?:如下|[,，。:：;；\d]|期|$)"
+)
+_DATED_LABEL = Late(r"公示(?:期限?|时间)(?:为|[:：自从(（])[^。\n]{0,14}20\d\d\s*[年./-]")
+_ANSWERED = words("异议 意见 反映 反馈 监督 联系 举报")
+_TENDER = words("项目名称 项目编号 项目情况 采购人 采购编号 采购单位 招标人 招标编号 招标单位")
+_ON_SALE = words("标的 报名 起拍 保证金 挂牌")
+_SALE = Late(
+    r"(?:标的(?:名称|类型|状态|编号)|挂牌价|起拍价|转让底价|保证金|报名(?:开始|截止)时间|竞价(?:开始|方式))[:：|]"
+)
+_AWARD = words("中标 成交 候选人 开标 投标 招标 采购")
+_FROM_NOW = words("自本公告 自公告之日 自本公示 自本通告 自见报之日 自登报之日 本公告发布之日")
+_ASKED = words("请 限 应 逾期")
+_RESOLVED = words("股东会 股东决定 股东决议 董事会 决议 决定 全体股东 解散 注销 清算")
+_WOUND_UP = words("减少 减资 减至 合并 分立 注销 解散 清算")
+_OPENERS = words("你 送达 公示 公告 征求 征集 标的 项目 采购 招标 股东 债权人 本院 申报")
+_PREAMBLES = words("根据 按照 依据 为 经 因 鉴于 依照 各 受")
+
+
+def opens_notice(line: str, following: str) -> bool:
+    """Whether a line without a title begins a notice; `following` is the text behind it."""
+    alone = line[-1] in ":："
+    if not alone and not has_any(line, _OPENERS):
+        return False
+    if STATUTE.match(line) or is_reported(line) or has_any(line, _TERMS_OF_USE):
+        return False
+    if serves(line) and ("送达" in line or addresses(line)):
+        return True
+    if is_addressee(line) and serves(following[:400]):
+        return True
+    if is_addressee(line) and has_any(following[:30], ("兹定于", "定于")) and has_any(following[:120], _MEETS):
+        return True
+    if _FIRST_ITEM.match(line) and FULL_DATE.search(following[:40]) and has_any(following[:800], ASKS):
+        return True
+    if line.startswith(("本院", "申请人")) and "本院" in line and has_any(line, _COURT_CALLS):
+        return True
+    if has_any(line, _FROM_NOW) and "施行" not in line and has_any(line, _ASKED):
+        return has_any(line.replace("无法联系", ""), SPEAKERS) or FULL_DATE.search(following[:200]) is not None
+    if has_any(line, _FROM_NOW) and "质疑" in following[:200] and has_any(following[:200], _AWARD):
+        return True
+    if "公示" in line and _DATED_LABEL.search(line) and has_any(line + following[:300], _ANSWERED):
+        return True
+    if "公示" in line and "异议" in line and "请" in line and FULL_DATE.search(line) is not None:
+        return True
+    if _makes_public(line):
+        return "如下" in line or has_any(line, ASKS) or has_any(following[:800], (*ASKS, "特此公告"))
+    if has_any(line, _TENDER):
+        again = has_any(following[:600], _TENDER) or sum(label in line for label in _TENDER) > 2
+        return again and (has_any(line, _AWARD) or has_any(following[:600], _AWARD))
+    if has_any(line, _ON_SALE) and len(_SALE.findall(line + following[:600])) > 2:
+        return True
+    if has_any(line, _RESOLVED) and has_any(line, _WOUND_UP) and "应当自" not in line:
+        return "债权" in line or "债权" in following[:200]
+    return False
+
+
+def begins_anew(line: str, following: str) -> bool:
+    """Whether a line addresses somebody new while the notice of service before it was not signed."""
+    if is_addressee(line):
+        return serves(following[:400])
+    head = line[:12]
+    return serves(line) and addresses(line) and not has_any(head, LABELS) and not ITEM.search(head)
+
+
+def is_preamble(line: str) -> bool:
+    """Whether a paragraph gives a notice's grounds, as the first words of one without a title do."""
+    return line.startswith(_PREAMBLES) and not is_reported(line)
+
+
+def _makes_public(line: str) -> bool:
+    if has_any(line, _DECLARED) or ("征求" in line and "意见" in line and ("现" in line or "公布" in line)):
+        return True
+    return has_any(line, ("公示", "公告")) and _MADE_PUBLIC.search(line) is not None

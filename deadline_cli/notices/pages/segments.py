@@ -1,0 +1,225 @@
+"""Cuts a page into its notices: where each begins and ends, and which words are its title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.layout.lines import Line, lines_of, offset_in
+from deadline_cli.notices.layout.wrapping import SOFT
+from deadline_cli.notices.pages.attached import last_line_of_notice
+from deadline_cli.notices.pages.crowded import parted
+from deadline_cli.notices.pages.evidence import STATUTE, is_notice
+from deadline_cli.notices.pages.headings import (
+    SENTENCE,
+    ends_title,
+    heading_top,
+    joined_heading,
+    may_head,
+    nothing_but_signature,
+)
+from deadline_cli.notices.pages.opening import begins_anew, is_preamble, opens_notice
+from deadline_cli.notices.pages.signature import DATE_ALONE, is_signature, signs_below
+from deadline_cli.notices.pages.titles import (
+    is_byline,
+    is_column,
+    is_document_number,
+    is_outside,
+    is_page_header,
+    is_title,
+    is_trailing,
+    plain,
+    run_on_title,
+)
+
+_GOES_ON = re.compile(
+    r"^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|公示期|公示时间|公告期|异议|意见|逾期|视为送达|领取"
+)
+_GENERAL = 8  # a title as short as this stands over many notices
+_META = 120  # what a site prints between its headline and the notice
+_SHORTEST = 30  # a date that stands nearer to the title is no signature
+_ITEM = Late(r"[一二三四五六七八九][、.．]")
+
+
+class Segment(NamedTuple):
+    """A notice's part of the document: `title` may be empty, the body starts behind the title."""
+
+    title: str
+    start: int
+    end: int
+    body_start: int
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A notice whose end has not been seen yet; numbers are indices of lines."""
+
+    first: int
+    title: str
+    last: int
+    headings: int = 0
+    body_start: int | None = None
+    signed: bool = False
+    serves: bool = False  # its text speaks of 送达
+
+
+def segments_of(text: str) -> list[Segment]:
+    """The notices of a page, in order; `text` may hold SOFT line ends."""
+    lines = [piece for line in lines_of(text) for piece in parted(line, text)]
+    return [s for d in _drafts(text, lines) if (s := _checked(text, lines, d)) is not None]
+
+
+def _behind(text: str, line: Line, length: int) -> str:
+    """The words behind a line."""
+    return text[line.end : line.end + length].replace(SOFT, "")
+
+
+def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
+    draft: _Draft | None = None
+    free = 0  # the first line that no notice has taken yet
+    for i, line in enumerate(lines):
+        words = line.words
+        outside = is_outside(words)
+        title = not outside and (is_title(words) or ends_title(lines, i))
+        run_on = 0 if title or outside or len(words) < 16 else run_on_title(words, draft is None or draft.signed)
+        if draft is not None and draft.signed and not (title or run_on):
+            if not outside and (
+                words == "日" or is_trailing(words) or DATE_ALONE.match(words) or signs_below(lines, i)
+            ):
+                draft.last = i
+                continue
+            if (
+                outside
+                or _is_draft(words)
+                or not _GOES_ON.search(words)
+                or opens_notice(words, _behind(text, line, 800))
+            ):
+                yield draft
+                draft, free = None, i
+            else:
+                draft.signed = False
+        if outside and draft is not None and draft.body_start is None and is_byline(words):
+            draft.last = i
+            continue
+        if title or run_on:
+            if draft is not None and title and _same_heading(text, lines, i, draft):
+                _add_heading(draft, words, i)
+                continue
+            if draft is not None:
+                free = draft.last + 1 if draft.signed else i
+            top = heading_top(lines, i, free)
+            if draft is not None:
+                draft.last = min(draft.last, top - 1)
+                yield draft
+            draft = _Draft(top, joined_heading(lines, top, i, words[:run_on].strip() if run_on else words), i, 1)
+            if not run_on:
+                continue
+            draft.body_start = offset_in(text, line.start, run_on)
+        elif outside or (draft is None and is_page_header(words)):
+            if draft is not None:
+                yield draft
+            draft, free = None, i + 1
+            continue
+        elif draft is None:
+            if not opens_notice(words, _behind(text, line, 800)):
+                continue
+            top = _opening_top(lines, i, free)
+            draft = _Draft(top, "", i, body_start=lines[top].start)
+            if top > free and is_byline(lines[top - 1].words):
+                draft.first = top - 1
+        elif draft.body_start is None:
+            if (
+                DATE_ALONE.match(words)
+                or is_document_number(words)
+                or is_byline(words)
+                or (is_trailing(words) and not SENTENCE.search(words[12:]))
+            ):
+                draft.last = i
+                continue
+            draft.body_start = line.start
+        elif words.startswith("关于") and _begins_another(lines, i):
+            yield draft
+            draft, free = None, i
+            continue
+        elif draft.serves and begins_anew(words, _behind(text, line, 400)):
+            yield draft
+            draft = _Draft(i, "", i, body_start=line.start)
+        draft.last = i
+        draft.serves = draft.serves or "送达" in words
+        written = line.end - (line.start if draft.body_start is None else draft.body_start)
+        draft.signed = written > _SHORTEST and is_signature(lines, i)
+    if draft is not None:
+        yield draft
+
+
+def _begins_another(lines: list[Line], i: int) -> bool:
+    """Whether a line is the headline of another text: behind a gap, with a site's date below it."""
+    if not lines[i].after_gap or SENTENCE.search(lines[i].words) or i + 1 >= len(lines):
+        return False
+    below = lines[i + 1].words
+    return DATE_ALONE.match(below) is not None or is_byline(below)
+
+
+def _is_draft(words: str) -> bool:
+    """Whether below the signature the draft begins on which opinions are asked."""
+    return words.endswith(("稿)", "稿）")) or STATUTE.match(words) is not None
+
+
+def _checked(text: str, lines: list[Line], draft: _Draft) -> Segment | None:
+    """The segment of a draft that is a notice."""
+    if draft.body_start is None or draft.last < draft.first:
+        return None
+    last = last_line_of_notice(text, lines, draft.body_start, draft.last)
+    start, end = lines[draft.first].start, lines[last].end
+    if not is_notice(plain(draft.title), text[draft.body_start : end].replace(SOFT, "")):
+        return None
+    return Segment(draft.title, start, end, draft.body_start)
+
+
+def _same_heading(text: str, lines: list[Line], i: int, draft: _Draft) -> bool:
+    """Whether a title line belongs to the notice that is open: a second line above, or its title again or below."""
+    if draft.body_start is None:
+        return True
+    if not draft.title:
+        return not draft.signed and nothing_but_signature(lines, i + 1)
+    said = text[draft.body_start : lines[i].start]
+    one, other = plain(draft.title), plain(lines[i].words)
+    if len(one) <= _GENERAL:  # 公告 above another notice, unless a site's column is called so
+        return is_column(one) and _tells_nothing(said)
+    if one == plain(joined_heading(lines, heading_top(lines, i, draft.first + 1), i, lines[i].words)):
+        return not draft.signed or _tells_nothing(said)  # repeated at the head of a scanned page
+    # a site's headline above the notice's own
+    near = len(said) < _META and not draft.signed
+    return len(other) > _GENERAL and (one in other or other in one) and (near or _tells_nothing(said))
+
+
+def _tells_nothing(said: str) -> bool:
+    """Whether between two headings stand only what a site prints there: its table, the date, the source."""
+    return len(said) < 6 * _META and "。" not in said
+
+
+def _add_heading(draft: _Draft, words: str, i: int) -> None:
+    if draft.body_start is not None and draft.title:
+        draft.body_start, draft.signed = None, False
+    draft.headings += plain(words) not in plain(draft.title)
+    draft.last = i
+    if draft.body_start is None and draft.headings > 2:  # a list of links, not a heading of three lines
+        draft.first, draft.title = i, words
+    elif not draft.title or plain(draft.title) in plain(words) or is_column(plain(draft.title)):
+        draft.title = words
+    elif plain(words) not in plain(draft.title):
+        draft.title += words
+
+
+def _opening_top(lines: list[Line], i: int, free: int) -> int:
+    """The first line of an untitled notice that was recognised at line i: its number, its grounds."""
+    top = i
+    while top - 1 >= free and i - top < 4 and not lines[top].after_gap:
+        above = lines[top - 1].words
+        if not (may_head(above) or is_preamble(above) or (_ITEM.match(above) and _ITEM.match(lines[i].words))):
+            break
+        top -= 1
+    return top

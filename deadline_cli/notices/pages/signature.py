@@ -1,0 +1,72 @@
+"""The line that ends a notice: the issuer's name and the date under it, or the date alone."""
+
+from __future__ import annotations
+
+import re
+
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.layout.lines import Line
+from deadline_cli.notices.phrases import has_any, words
+
+_NUMBER = r"[\d〇○零OoＯ一二三四五六七八九十]"
+_DATE = (
+    rf"(?:{_NUMBER}{{4}}\s*年\s*{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日?"
+    r"|\d{4}(?P<mark>[-./])\d{1,2}(?P=mark)\d{1,2})"
+)
+_SIGNED = re.compile(rf"[(（]?{_DATE}\s*[)）]?\s*(?:印发|发布|[(（]?第[一二三四\d]次(?:刊登|公告)[)）]?)?$")
+_LONGEST = 60  # characters of a date with its blanks and what may stand behind it
+DATE_ALONE = re.compile(
+    rf"^[(（]?(?:[\u4e00-\u9fa5]{{0,4}}(?:日期|时间)[:：])?\s*{_DATE}[)）]?(?:\s+\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?)?$"
+)
+_REST_OF_DATE = Late(rf"^{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日$")
+_INSIDE_SENTENCE = re.compile(r"[于自从至到截为即止在由迄—\-~～－,，、：:和与及（(]\s*$")
+_PRINTED = re.compile(r"(?:刊登|发布)\s*[:：]\s*$")
+_PUBLICATION_LABELS = (*words("发布 刊登 签发 发文 成文 落款 公告日期 公示日期 见报 登报"), "\n日期")
+# …视为送达。　[江州]槐北县人民法院: a court's name behind the last sentence, without a date
+_COURT = re.compile(r"[。；;][ \t\u3000\xa0]*(?:[\[〔(（【][\u4e00-\u9fa5]{2,6}[\]〕)）】])?[\u4e00-\u9fa5]{2,30}法院$")
+_OTHERS_DATES = words(
+    "招标公告日期 采购公告日期 磋商公告日期 谈判公告日期 询价公告日期 首次公告日期 招标公告时间 采购公告时间"
+)
+_HEADING = 30  # a short line may be a title
+_ISSUERS = words("""
+    公司 局 院 委员会 政府 办公室 管理人 厅 中心 学校 大学 学院 处 支队 大队 集团 海关 组 清算组 街道办事处 管委会
+""")
+
+
+def signs_below(lines: list[Line], i: int) -> bool:
+    """Whether a line is the issuer's name below the date, where most stand above it."""
+    line, above = lines[i], lines[i - 1]
+    if line.after_gap or not _is_issuer(line.words) or not DATE_ALONE.match(above.words):
+        return False
+    if i + 1 < len(lines) and not lines[i + 1].after_gap and len(lines[i + 1].words) < _HEADING:
+        return False  # the first line of the next notice's heading
+    return i > 1 and not _is_issuer(lines[i - 2].words)
+
+
+def _is_issuer(line: str) -> bool:
+    return 4 <= len(line) <= 36 and line.endswith(_ISSUERS) and not has_any(line, ("，", "。", "：", "；", ":", ","))
+
+
+def is_signature(lines: list[Line], i: int) -> bool:
+    """Whether a line ends with the date under a notice."""
+    line = lines[i].words
+    if line.endswith("院"):
+        return _COURT.search(line, max(0, len(line) - _LONGEST)) is not None
+    if line[-1] not in "日)）发布登告" and not line[-1].isdigit():
+        return False
+    if _REST_OF_DATE.match(line):
+        return i > 0 and lines[i - 1].words.rstrip()[-1:] == "年"
+    match = _SIGNED.search(line, max(0, len(line) - _LONGEST))
+    if match is None:
+        return False
+    before = line[: match.start()]
+    if not before.strip():  # in a table of one cell a line the date has its label above it
+        return i == 0 or not lines[i - 1].words.rstrip("：:").endswith(("日期", "时间", "期限", "至", "到"))
+    if before.rstrip("：: \u3000").endswith(_OTHERS_DATES):
+        return False
+    if before.rstrip("：: \u3000").endswith(("日期", "时间")):
+        return has_any("\n" + before[-10:], _PUBLICATION_LABELS) and len(line) < 40
+    if _INSIDE_SENTENCE.search(before):
+        return _PRINTED.search(before) is not None and len(line) < 40
+    piece = re.split(r"[。；;]|[\s\u3000]{2,}|\t", before)[-1].strip()
+    return len(piece) <= 40 and "，" not in piece and "," not in piece

@@ -1,0 +1,1 @@
+"""From a notice to its facts: kind, dates, periods, windows, counts and laws."""

@@ -1,0 +1,138 @@
+"""The dates of a notice, with the years that the text leaves out."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from deadline_cli.dates import DateMatch, find_dates
+from deadline_cli.notices.facts import Place, WrittenDay
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.layout.flow import Flow
+from deadline_cli.notices.layout.lines import Ruler
+from deadline_cli.notices.phrases import has_any, words
+
+# Digits lost or masked on the way: 年月日, ****年9月**日, 2019521日.
+_LOST = Late(
+    r"(?<![\d〇○零一二三四五六七八九十])(?:[*×xX_＿]{1,4}|\d{0,3}[*×xX_]{0,4})年(?:[*×xX_]{0,2}|\d{0,2})月(?:[*×xX_]{0,2}|\d{0,2})日"
+    r"|\d{4}年(?:[*×xX_]{0,2}月(?:[*×xX_]{0,2}|\d{1,2})日|\d{1,2}月[*×xX_]{0,2}日)"
+    r"|(?<![\d.\-/])20\d{4,6}日(?!元|均|期)"
+)
+_MASKS = words("* × x X _")
+_MASKED = re.compile(r"[*×xX_][年月日]")
+_RUN_TOGETHER = re.compile(r"20\d{4,6}日")
+_YEAR = Late(r"(?<!\d)(20\d\d)(?=年|届|学年|级|[-./]\d|[)）\]】〕])")
+_BREAK = Late(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*")
+_LONG_AGO = timedelta(days=120)
+
+
+class Words(NamedTuple):
+    """The words of one notice and the way back to the user's text."""
+
+    flow: Flow
+    source: str
+    ruler: Ruler
+
+    @property
+    def text(self) -> str:
+        return self.flow.text
+
+    def place(self, start: int, end: int) -> Place:
+        return self.ruler.place(*self.flow.span(start, end))
+
+    def quote(self, start: int, end: int) -> str:
+        """The user's own words, line ends aside."""
+        first, last = self.flow.span(start, end)
+        found = self.source[first:last]
+        return _BREAK.sub("", found) if "\n" in found or "\r" in found else found
+
+
+class Day(NamedTuple):
+    """A date in the flow; the year and month may be missing, and so may all of it when its digits are lost."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int | None
+    day: int | None
+    weekday: int | None = None
+    hour: int | None = None
+    minute: int | None = None
+    inherited: bool = False  # the year is not printed here but taken from the date before
+
+    @property
+    def readable(self) -> bool:
+        return self.day is not None
+
+
+def day_of(match: DateMatch, offset: int = 0) -> Day:
+    """A found date as a Day, `offset` characters further on."""
+    return Day(
+        match.start + offset, match.end + offset, match.year, match.month, match.day,
+        match.weekday, match.hour, match.minute,
+    )  # fmt: skip
+
+
+def days_in(text: str) -> list[Day]:
+    """Every date of the flow, readable or not, in order."""
+    days = [day_of(m) for m in find_dates(text)]
+    masked = has_any(text, _MASKS) and _MASKED.search(text)
+    if not (masked or "年月" in text or "月日" in text or _RUN_TOGETHER.search(text)):
+        return days
+    lost = [Day(m.start(), m.end(), None, None, None) for m in _LOST.finditer(text)]
+    starts = [day.start for day in days]
+    lost = [day for day in lost if not _overlaps(day, days, bisect_right(starts, day.start))]
+    return sorted([*days, *lost], key=lambda d: d.start) if lost else days
+
+
+def _overlaps(lost: Day, days: list[Day], behind: int) -> bool:
+    """Whether a lost date lies in a readable one."""
+    return (behind > 0 and days[behind - 1].end > lost.start) or (behind < len(days) and days[behind].start < lost.end)
+
+
+def written(words: Words, day: Day, year: int | None = None, month: int | None = None) -> WrittenDay:
+    """The fact of a date as printed, in `year` and `month` where it names none."""
+    place, text = words.place(day.start, day.end), words.quote(day.start, day.end)
+    if not day.readable:
+        return WrittenDay(place, text, None, problem="unreadable", year_written=False)
+    has_year = day.year is not None and not day.inherited
+    known = day.year if day.year is not None else year
+    try:
+        if known is None:
+            return WrittenDay(place, text, None, False, day.weekday, day.hour, day.minute)
+        exact = date(known, day.month or month or 0, day.day or 0)
+        problem = "impossible" if _no_such_time(day) else None
+    except ValueError:
+        exact, problem = None, "impossible"
+    return WrittenDay(place, text, exact, has_year, day.weekday, day.hour, day.minute, problem)  # type: ignore[arg-type]
+
+
+def _no_such_time(day: Day) -> bool:
+    return (day.hour or 0) * 60 + (day.minute or 0) > 24 * 60 or (day.minute or 0) > 59
+
+
+def year_near(day: Day, reference: date | None, fallback: int | None) -> int | None:
+    """The year of a date without one: the one that puts it soonest after the reference date."""
+    if day.year is not None:
+        return day.year
+    if reference is None:
+        return fallback
+    for year in (reference.year - 1, reference.year, reference.year + 1):
+        try:
+            exact = date(year, day.month or reference.month, day.day or 1)
+        except ValueError:
+            continue
+        if exact >= reference - _LONG_AGO:
+            return year
+    return reference.year
+
+
+def some_year(text: str, days: list[Day]) -> int | None:
+    """The year that a notice without an issue date most likely speaks of."""
+    years = [d.year for d in days if d.year is not None]
+    if years:
+        return max(years)
+    tokens = [int(m[1]) for m in _YEAR.finditer(text)]
+    return max(tokens, default=None)

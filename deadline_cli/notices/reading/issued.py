@@ -1,0 +1,138 @@
+"""When a notice was signed, and when its page says that it was printed."""
+
+from __future__ import annotations
+
+import re
+
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.reading.days import Day
+from deadline_cli.notices.reading.windows import Pair
+
+_LABELLED = re.compile(
+    r"(?:刊登|刊发|见报|登报|(?<!首次|招标|采购|磋商|谈判|询价|竞价|预审|资审)(?:公示|公告)|更正|变更|发布|发文|发稿|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n)$"
+    r"|(?:^|[\n )|])(?:日期|时间):$"
+)
+_PRINTED_BEHIND = ("刊登)", "见报)", "刊登于", "发布)", "刊登]", "刊发)")
+_UPLOADED = re.compile(
+    r"(?:上传|更新|修改|录入|下载|打印|浏览|截止|开标|评标|开庭|听证|会议|展示|报名|定标|审核)(?:日期|时间)?:$"
+)
+_SOURCE = Late(r"(?:来源|作者|编辑|发布(?:机构|单位|人)|浏览|字体|点击|信息来源)")
+# A signature's date follows the issuer, a blank, a full stop or nothing; never a word that makes it part of a sentence.
+_IN_SENTENCE = re.compile(r"[于自从至到截为即止在由迄\-—~,、:和与及(年月是了]$")
+_FULL_STOP = re.compile(r"。(?:$|\n)")
+_OFFICE = re.compile(
+    r"(?:^|[。;\n]|\.(?:docx?|pdf|xlsx?|zip|rar))[^\s,。;:().]{2,36}(?:公司|局|院|委员会|政府|办公室|管理人|厅|部|中心|学校|大学|学院|支队|大队|委|处|所|会|组|办|科|室)$"
+)
+_AFTER_SIGNATURE = re.compile(
+    r"\(?第[一二三四\d]次(?:刊登|公告|公示)|"
+    r"[)】]?(?:印发|印|发布)?(?:$|[^\n,。;:(]{3,36}(?:法院|委员会|仲裁院|局|公司|政府|中心|管理人|清算组)(?:$|\n)|\n|\(|\[|【|附|联系|电话|责任编辑|来源|刊登|上传|下载|抄送|咨询|地址|邮)"
+)
+
+
+def dates_of_issue(
+    text: str, days: list[Day], pairs: list[Pair], paired: frozenset[int], head: int
+) -> tuple[Day | None, Day | None]:
+    """(the issue date, the printed publication date): the signature's, else the printed, else a bare one above."""
+    signed = _signature(text, days, paired, head)
+    shown = _printed(text, days)
+    if signed is not None or shown is not None:
+        return signed or shown, shown
+    ends = [p.last for p in pairs if p.last.readable]
+    last = max(ends, key=lambda d: (d.year or 0, d.month or 0), default=None)
+    return _above(text, days, head, last), None
+
+
+def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) -> Day | None:
+    """The date under the notice: the last that stands behind an issuer or alone at the end of a line."""
+    for day in reversed(days):
+        if day.year is None or day.start in paired or (day.hour is not None and not _recorded(text, day)):
+            continue
+        before, after = text[max(0, day.start - 12) : day.start], text[day.end : day.end + 48]
+        if not _AFTER_SIGNATURE.match(after) and not (_FULL_STOP.match(after) and _follows_office(text, day)):
+            continue
+        if before and before[-1] != "\n" and (_IN_SENTENCE.search(before) or _is_labelled(before)):
+            continue
+        if before.endswith(("日期", "时间")) or text.endswith(("日期\n", "时间\n", "日期:\n", "时间:\n"), 0, day.start):
+            continue
+        if not _at_the_end(text, day) or not _follows_body(text, day, head):
+            continue
+        return day
+    return None
+
+
+def _printed(text: str, days: list[Day]) -> Day | None:
+    """The publication date that the page states beside the notice: 刊登日期：…, 发布时间：….
+
+    Of two the earlier: a platform's own 发布时间 stands beside that of the notice which it took over.
+    """
+    found: Day | None = None
+    for day in days:
+        if text.startswith(_PRINTED_BEHIND, day.end):
+            return day
+        before = text[max(0, day.start - 12) : day.start]
+        if _is_labelled(before) and not _UPLOADED.search(before):
+            if "刊" in before[-6:] or "见报" in before:
+                return day
+            if not _opens_window(text, day) and (found is None or _later(found, day)):
+                found = day
+    return found
+
+
+def _above(text: str, days: list[Day], head: int, last_day: Day | None) -> Day | None:
+    """A bare date above the text, as lists and mirrors put it: taken only when the notice can be of that day."""
+    for day in days:
+        if day.start > head + 60:
+            return None
+        line_start = text.rfind("\n", 0, day.start) + 1
+        line_start = max(line_start, head) if head <= day.start else line_start  # a title that runs on into its date
+        line_end = text.find("\n", day.end)
+        line = text[line_start : line_end if line_end >= 0 else len(text)]
+        around = line[: day.start - line_start] + line[day.end - line_start :]
+        sourced = day.start == line_start and _SOURCE.match(text, day.end) is not None
+        if day.year is None or (len(around) > 24 and not sourced):
+            continue
+        under_title = line_end == day.end and _follows_office(text, day)
+        if not (around in ("", "()", "[]") or _SOURCE.search(around) or under_title):
+            continue
+        return None if last_day is not None and _later(day, last_day) else day
+    return None
+
+
+def _recorded(text: str, day: Day) -> bool:
+    """Whether a date with its time to the second is all of its line, as records print it."""
+    alone = text[day.start - 1 : day.start] in ("", "\n") and text[day.end : day.end + 1] in ("", "\n")
+    return alone and text.count(":", day.start, day.end) == 2
+
+
+def _follows_office(text: str, day: Day) -> bool:
+    """Whether nothing but an office's name stands before a date, back to a full stop or a line's end."""
+    return _OFFICE.search(text[max(0, day.start - 48) : day.start]) is not None
+
+
+def _at_the_end(text: str, day: Day) -> bool:
+    """Whether what follows the date is only what stands under a signature."""
+    rest = text[day.end :]
+    return len(rest) < 400 and rest.count("。") <= 2
+
+
+def _follows_body(text: str, day: Day, head: int) -> bool:
+    """Whether more than a heading stands before the date."""
+    body = text[head : day.start]
+    return len(body) > 25 or "。" in body
+
+
+def _is_labelled(before: str) -> bool:
+    """Whether the words end with the label of a date: 发布时间:."""
+    return before.endswith((":", "\n")) and _LABELLED.search(before) is not None
+
+
+def _opens_window(text: str, day: Day) -> bool:
+    return re.match(r"起?[至到\-—~]", text[day.end : day.end + 2]) is not None
+
+
+def _later(day: Day, other: Day) -> bool:
+    return (day.year or 0, day.month or 0, day.day or 0) > (
+        other.year or 9999,
+        other.month or 99,
+        other.day or 99,
+    )

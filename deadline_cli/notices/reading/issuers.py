@@ -1,0 +1,52 @@
+"""Who signed a notice, and what to call it when it has no title."""
+
+from __future__ import annotations
+
+import re
+
+from deadline_cli.notices.pages.segments import Segment
+from deadline_cli.notices.phrases import words
+from deadline_cli.notices.reading.days import Day
+
+_BODIES = words("""
+    公司 局 院 委员会 政府 办公室 管理人 厅 部 中心 学校 大学 学院 署 处 所 社 会 组 行 厂 队 店 集团 经营部
+    海关 合作社 管委会 学 园 站 馆 村 镇 街道
+""")
+_STOPS = frozenset("\n。;,:().[]")
+_IN_TITLE = re.compile(
+    r".{2,36}(?:法院|检察院|委员会|局|政府|公司|支队|大队|海关|厅|中心|委|办公室|管委会|学校|大学|学院|医院|分局|总局|银行)"
+)
+_LONGEST_NAME = 60
+
+
+def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
+    """The body that stands above the date of issue, or below it, else the one that the title begins with."""
+    if issued is not None:
+        before = text[max(0, issued.start - _LONGEST_NAME) : issued.start].rstrip("\n ")
+        name = _last_name(before)
+        behind = text[issued.end : issued.end + _LONGEST_NAME].strip("\n ").split("\n", 1)[0]
+        for signed in (name, behind):
+            if 2 < len(signed) <= 40 and signed.endswith(_BODIES) and _STOPS.isdisjoint(signed):
+                return signed
+    match = _IN_TITLE.match(title.split("关于")[0])
+    return match.group() if match else None
+
+
+def _last_name(before: str) -> str:
+    """What stands before a date, back to the last stop."""
+    at = len(before)
+    while at > 0 and before[at - 1] not in _STOPS:
+        at -= 1
+    name = before[at:].strip()
+    for listed in ("名单", "一览表", "汇总表", "意见稿"):  # the last of the attachments above the signature
+        name = name[name.rfind(listed) + len(listed) :] if listed in name else name
+    return name
+
+
+def title_of(segment: Segment, source: str) -> str:
+    """The notice's title, or whom it addresses, or its first words."""
+    if segment.title:
+        return segment.title
+    first = source[segment.body_start : segment.end].strip().split("\n", 1)[0].strip()
+    head = re.split(r"[：:]", first, maxsplit=1)[0]
+    return head if len(head) <= _LONGEST_NAME else first[:40]

@@ -1,0 +1,92 @@
+"""Which period each one hangs on: answers on the service, hearings on the evidence; and fixed hearing dates."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from deadline_cli.notices.facts import Role
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.reading.days import Day
+from deadline_cli.notices.reading.draft import Draft
+from deadline_cli.notices.reading.starts import Step
+from deadline_cli.period import Period
+
+_STEP_ROLES: dict[str, tuple[Role, ...]] = {
+    "service": ("service", "collect"),
+    "answer": ("answer",),
+    "evidence": ("evidence",),
+    "both": ("evidence", "answer"),
+    "appeal": ("appeal",),
+}
+_NOTHING = Period(0, "day")
+_RIDER = re.compile(r"[^。;]{0,16}?(?:遇|逢)?[^。;,()]{0,8}(?:假|休息)[^。;,()]{0,6}顺延")
+_STEPS: dict[str, Step] = {
+    "答辩举证": "both", "答辩和举证": "both", "答辩及举证": "both", "答辩、举证": "both",
+    "答辩": "answer", "举证": "evidence", "公告": "service", "送达": "service",
+}  # fmt: skip
+_THAT_IS = re.compile(r"[即(,]")
+_NEAR = 14
+_AFTER_STEP = Late(rf"(?P<step>{'|'.join(_STEPS)})(?:期限?|期间)?(?:届|期)?满(?:之?后)?的?$")
+
+
+def linked(text: str, drafts: list[Draft], hearings: list[Day], events: list[Day]) -> list[tuple[Draft, int | None]]:
+    """The drafts in order, each with the index of the one it counts from; fixed days among them."""
+    kept = list(drafts)
+    starts = [draft.start for draft in drafts]
+    for day in hearings:
+        i = _relative(text, kept, bisect_right(starts, day.start), day)
+        if i is None:
+            kept.append(_fixed(text, day))
+        else:
+            kept[i] = kept[i]._replace(fixed=day, rider=kept[i].rider or _rides(text, day.end))
+    for day in events:
+        rider = _rides(text, day.end)
+        kept.append(Draft(day.start, day.end, _NOTHING, "other", "date", hour=day.hour, rider=rider, fixed=day))
+    kept.sort(key=lambda d: (d.start, d.end))
+    return list(zip(kept, _antecedents(kept), strict=True))
+
+
+def _relative(text: str, drafts: list[Draft], behind: int, day: Day) -> int | None:
+    """The hearing counted from a step that a printed day explains: 举证期满后第3日即2022年4月1日."""
+    for i in range(max(0, behind - 2), behind):
+        draft = drafts[i]
+        if draft.role == "hearing" and draft.fixed is None and -1 <= day.start - draft.end <= _NEAR:
+            return i if _THAT_IS.search(text[draft.end : day.start] or "即") else None
+    return None
+
+
+def _fixed(text: str, day: Day) -> Draft:
+    """A hearing on a printed day, hanging on a step where one is named: 举证期满后7月1日下午."""
+    named = _AFTER_STEP.search(text[max(0, day.start - 16) : day.start])
+    step: Step = _STEPS[named["step"]] if named is not None else "date"
+    return Draft(
+        day.start, day.end, _NOTHING, "hearing", step,
+        hour=day.hour, rider=_rides(text, day.end), fixed=day,
+    )  # fmt: skip
+
+
+def _rides(text: str, at: int) -> bool:
+    return _RIDER.match(text[at : at + 40]) is not None
+
+
+def _antecedents(drafts: list[Draft]) -> list[int | None]:
+    """For each period the index of the one at whose end it starts."""
+    by_role: dict[Role, list[int]] = {}
+    published = None
+    for i, draft in enumerate(drafts):
+        if draft.period.value:
+            by_role.setdefault(draft.role, []).append(i)
+            if draft.step == "publication" and published is None:
+                published = i
+    return [_antecedent(draft, i, by_role, published) for i, draft in enumerate(drafts)]
+
+
+def _antecedent(draft: Draft, i: int, by_role: dict[Role, list[int]], published: int | None) -> int | None:
+    if draft.step == "last":
+        return i - 1 if i else None
+    for role in _STEP_ROLES.get(draft.step, ()):
+        found = [k for k in by_role.get(role, ())[:2] if k != i]
+        if found:
+            return found[0]
+    return published if draft.step == "service" and published is not None and published < i else None

@@ -1,0 +1,189 @@
+"""The periods of a notice: every amount of time that has a start, a label or a duty, with its role."""
+
+from __future__ import annotations
+
+import re
+
+from deadline_cli.notices.facts import Kind, Role
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.reading.amounts import Amount, amounts_in
+from deadline_cli.notices.reading.days import Day
+from deadline_cli.notices.reading.draft import (
+    Bound,
+    Draft,
+    clause_start,
+    last_clause,
+    sentence_after,
+    sentence_start,
+    with_within,
+)
+from deadline_cli.notices.reading.labels import label_before, label_role, labelled
+from deadline_cli.notices.reading.roles import act_named, role_of, step_named
+from deadline_cli.notices.reading.sharing import group_of, shared
+from deadline_cli.notices.reading.starts import Start, Step, start_of
+from deadline_cli.numerals import read_integer
+from deadline_cli.period import PeriodMatch
+
+_DUTY = re.compile(r"(?:限|请|应|须|需|望|务必|必须|可(?:以)?|有权|责令|要求|催告|于|在|若|如|未)[^。;\n]{0,40}$")
+_WITHIN = re.compile(r"(?:之|以)?内|(?:期)?届?满")
+_CLOCK = Late(
+    r"(?:的)?(?P<half>上午|下午|中午|早上|晚上)?(?P<hour>\d{1,2}|[一二三四五六七八九十]{1,3})(?:时|点|:\d\d)(?:整|半|\d{1,2}分)?"
+)
+_BACKWARD = Late(
+    r"(?:召开|开庭|会议|截止(?:时间|日期|日)?|拍卖(?:会|日)?|听证会?|举行|投标|开标|届满|到期|开始)(?:的|之)?(?:至少)?(?:提前)?$"
+)
+_BEFORE = re.compile(r"(?:之|以)?前(?!来|往|到)")
+_HEARD = Late(r"开庭|审理|听证|庭|裁决")
+_RIDER = Late(r"(?:遇|逢)[^。;,()]{0,10}(?:假|休|周末)[^。;,()]{0,8}顺延|节假日顺延")
+_QUOTED = Late(r"(?:附:)?(?:草案)?第[一二三四五六七八九十百\d]{1,5}条")  # a sentence of the draft
+_RULE = Late(r"内[^。,;]{0,12}(?:拒不|拒绝|不)[^。;]{0,40}的,由")  # 三十日内拒不参加的，由…: the law's words
+_NEAR = 24
+_MINIMUM = re.compile(r"(?:不得?少于|至少|不低于)$")
+_MAXIMUM = re.compile(r"(?:不得?超过|最长|最多)(?:不超过)?$")
+_LOOKS_LIKE = ("起", "起,", "期为", "期限为", "期:", "满", "第", "后", "后的")
+_SERVING: tuple[Kind, ...] = ("service", "judgment", "summons")
+
+_Spans = list[tuple[int, int]]
+
+
+def drafts_in(
+    text: str, days: list[Day], taken: _Spans, kind: Kind, found: list[PeriodMatch]
+) -> tuple[list[Draft], _Spans]:
+    """The periods of a notice's flow, and the spans that look like periods and were not understood."""
+    by_end = {day.end: day for day in days}
+    amounts = amounts_in(text, taken, found)
+    drafts: list[Draft] = []
+    unread: _Spans = []
+    skip = 0
+    for i, amount in enumerate(amounts):
+        if i < skip:
+            continue
+        start, edge, bound = _lead(text, amount, by_end, kind)
+        if start is not None and start.step == "order":
+            continue
+        draft = _read(text, amount, start, edge, bound, kind, drafts[-1] if drafts else None)
+        if draft is not None:
+            group = group_of(text, amounts, i)
+            skip = i + len(group)
+            drafts += shared(text, draft, group)
+        elif _looks_like_period(text, amount):
+            unread.append((amount.start, amount.end))
+    return drafts, unread
+
+
+def _lead(text: str, amount: Amount, by_end: dict[int, Day], kind: Kind) -> tuple[Start | None, int, Bound]:
+    """The start phrase before an amount, where the words before it end, and whether it is a bound (不少于30日)."""
+    lead = text[max(0, amount.start - 8) : amount.start]
+    bound: Bound = "exact"
+    if (limit := _MINIMUM.search(lead)) is not None:
+        bound = "minimum"
+    elif (limit := _MAXIMUM.search(lead)) is not None:
+        bound = "maximum"
+    edge = amount.start - (len(limit.group()) if limit else 0)
+    return start_of(text, edge, by_end, kind in _SERVING), edge, bound
+
+
+def _read(
+    text: str,
+    amount: Amount,
+    start: Start | None,
+    edge: int,
+    bound: Bound,
+    kind: Kind,
+    previous: Draft | None,
+) -> Draft | None:
+    """The period that an amount states, or None."""
+    after = sentence_after(text, amount.end)
+    if not amount.point and _BEFORE.match(after):
+        return _backward(text, amount, bound)
+    if start is None and text.endswith("不得少于", 0, amount.start):  # a rule for notices, not a notice's period
+        return None
+    if start is not None and start.step in ("event", "service") and _RULE.match(after):
+        return None
+    if start is not None and start.step == "event" and not (amount.point or _WITHIN.match(after)):
+        start = None
+    if amount.point:
+        return _point(text, amount, start) if start is not None else None
+    if start is None and kind in _SERVING and _is_served(text, edge, after):
+        return Draft(edge, with_within(text, amount.end), amount.period, "service", "publication", bound=bound)
+    if start is None:
+        return labelled(text, amount, edge, after, kind, bound) or _duty(text, amount, after, kind, previous, bound)
+    sentence = text[sentence_start(text, start.at) : start.at]
+    role = role_of(_with_condition(sentence), after, kind, start.step in ("publication", "date"))
+    if role == "other":  # 要求听证的，应在送达之日起3日内提出
+        role = step_named(sentence[-_NEAR:]) or role
+    role = _by_label(role, text, start, kind)
+    return Draft(start.at, with_within(text, amount.end), amount.period, role, start.step, start.day, bound=bound)
+
+
+def _with_condition(sentence: str) -> str:
+    """The last clause, with the one before it where that says when it holds: 要求听证的，应当…."""
+    last = last_clause(sentence)
+    condition = last_clause(sentence[: len(sentence) - len(last) - 1])
+    return condition + last if condition.endswith("的") else last
+
+
+def _is_served(text: str, edge: int, after: str) -> bool:
+    """经过三十日，即视为送达: the length of service without the words from when."""
+    return text.endswith(("经过", "经", "满", ",", "。", "公告"), max(0, edge - 2), edge) and "视为送达" in after[:12]
+
+
+def _point(text: str, amount: Amount, start: Start) -> Draft:
+    """第3日上午9时: a day counted from the end of a step."""
+    clock = _CLOCK.match(text, amount.end)
+    end = clock.end() if clock else amount.end
+    role: Role = "hearing" if _HEARD.search(text, max(0, start.at - 30), end + 60) else "other"
+    hour = read_integer(clock["hour"]) if clock else None
+    if clock is not None and hour is not None and hour < 12 and clock["half"] in ("下午", "晚上"):
+        hour += 12
+    rider = _RIDER.search(text, end, end + 24) is not None
+    return Draft(start.at, end, amount.period, role, start.step, start.day, hour=hour, rider=rider)
+
+
+def _backward(text: str, amount: Amount, bound: Bound) -> Draft | None:
+    """会议召开15日前: counted back from an event; what lies 3日前 of nothing is no period."""
+    if not _BACKWARD.search(text, max(0, amount.start - 16), amount.start):
+        return None
+    begin = clause_start(text, amount.start)
+    return Draft(begin, amount.end + 1, amount.period, "other", "event", direction="backward", bound=bound)
+
+
+def _duty(text: str, amount: Amount, after: str, kind: Kind, previous: Draft | None, bound: Bound) -> Draft | None:
+    """请在10个工作日内提出意见, 或者在六个月内提起诉讼: a duty without a start of its own."""
+    if not _WITHIN.match(after):
+        return None
+    serves = kind in _SERVING
+    if act_named(after) is None:
+        return None
+    if text.endswith(("将在", "将于"), 0, amount.start):  # what the office itself will do
+        return None
+    role = role_of("", after, kind, not serves)
+    sentence = sentence_start(text, amount.start)
+    lead = text[amount.start - 1 : amount.start]
+    if role == "other" or lead == "(" or _QUOTED.match(text, sentence):
+        return None
+    hangs = serves and role not in ("service", "collect") and "送达" in text
+    step: Step = "service" if hangs else "publication"
+    day = None
+    if previous is not None and previous.end > sentence:
+        step, day = previous.step, previous.day
+    elif not _DUTY.search(text[sentence : amount.start]):
+        return None
+    begin, end = amount.start - (lead in "在于" and lead != ""), with_within(text, amount.end)
+    return Draft(begin, end, amount.period, role, step, day, bound=bound)
+
+
+def _by_label(role: Role, text: str, start: Start, kind: Kind) -> Role:
+    """公示期自发布之日起七个工作日: the label before a start phrase says more than the words behind the number."""
+    if start.step not in ("publication", "date") or (label := label_before(text, start.at)) is None:
+        return role
+    if label not in ("公示", "公告", "异议") or (
+        kind in (*_SERVING, "comment") and role in ("service", "collect", "claims", "comment")
+    ):
+        return role
+    return label_role(label, "", text, "", kind)
+
+
+def _looks_like_period(text: str, amount: Amount) -> bool:
+    lead = text[max(0, amount.start - 6) : amount.start]
+    return lead.endswith(_LOOKS_LIKE) or text[amount.end : amount.end + 1] == "内"

@@ -1,0 +1,155 @@
+"""Reads a document's notices: each one's kind, dates, periods, windows, counts and laws, with their places."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from deadline_cli.notices.documents.document import Document
+from deadline_cli.notices.facts import Citation, Kind, Notice, Unread
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.layout.flow import flow_of
+from deadline_cli.notices.layout.indents import set_apart
+from deadline_cli.notices.layout.lines import Ruler
+from deadline_cli.notices.layout.markup import unmarked
+from deadline_cli.notices.layout.script import simplified, with_plain_digits
+from deadline_cli.notices.layout.wrapping import unwrapped
+from deadline_cli.notices.pages.segments import Segment, segments_of
+from deadline_cli.notices.pages.titles import plain, year_of_page
+from deadline_cli.notices.reading.citations import citations_in
+from deadline_cli.notices.reading.closings import closes, is_event, is_hearing
+from deadline_cli.notices.reading.days import Day, Words, days_in, some_year, written
+from deadline_cli.notices.reading.deadlines import after_windows, with_deadlines
+from deadline_cli.notices.reading.issued import dates_of_issue
+from deadline_cli.notices.reading.issuers import issuer_of, title_of
+from deadline_cli.notices.reading.kinds import kind_of
+from deadline_cli.notices.reading.links import linked
+from deadline_cli.notices.reading.periods import drafts_in
+from deadline_cli.notices.reading.placed import Calendar, closing_fact, period_fact, window_fact
+from deadline_cli.notices.reading.statements import claims_in, windows_with_periods
+from deadline_cli.notices.reading.windows import days_inside, is_window, pairs_in
+from deadline_cli.numerals import normalise
+from deadline_cli.period import find_periods
+from deadline_cli.rulebook.match import matches
+from deadline_cli.workcalendar.value import WorkCalendar
+
+_HELD: tuple[Kind, ...] = (
+    "auction",
+    "meeting",
+    "claims",
+    "tender",
+)  # kinds with a day on which something is held
+_MAIN = ("service", "collect", "comment", "objection", "claims", "registration", "other")
+_SUPPRESSED = Late(r"deadline:?\s*ignore[\s:=]+((?:[DPLC]\d{3}[\s,]*)+)")
+_CODE = Late(r"[DPLC]\d{3}")
+
+
+def read_notices(
+    document: Document | str,
+    *,
+    published: date | None = None,
+    rule: str | None = None,
+    calendar: WorkCalendar,
+) -> tuple[Notice, ...]:
+    """Every notice of a document, in order; `published` is the date of the paper, `rule` the rule for all."""
+    if isinstance(document, str):
+        document = Document("", "", document)
+    text = with_plain_digits(set_apart(unwrapped(unmarked(simplified(document.text)))))
+    plain = normalise(text)
+    ruler = Ruler(document.text, document.places, document.source, document.origins)
+    return tuple(
+        _notice(i, segment, document.text, plain, ruler, published, rule, calendar)
+        for i, segment in enumerate(segments_of(text), 1)
+    )
+
+
+def _notice(
+    index: int, segment: Segment, source: str, text: str, ruler: Ruler,
+    published: date | None, rule: str | None, calendar: WorkCalendar,
+) -> Notice:  # fmt: skip
+    words = Words(flow_of(text, segment.start, segment.end, segment.body_start), source, ruler)
+    text, own = words.text, source[segment.start : segment.end]
+    title = plain(segment.title)
+    kind = kind_of(title, text[len(title) :])
+
+    days = days_in(text)
+    pairs = pairs_in(text, days)
+    paired = days_inside(days, pairs)
+    issued, printed = dates_of_issue(text, days, pairs, paired, len(title))
+    issue_date = written(words, issued) if issued is not None else None
+    stated = written(words, printed) if printed is not None else None
+    publication = published or (stated and stated.date) or (issue_date and issue_date.date) or None
+    year = None if publication else some_year(text, days) or year_of_page(source, segment.start)
+    dates = Calendar(words, publication, year, {})
+    issuer = issuer_of(text, issued, title)
+
+    spans = _merged([(d.start, d.end) for d in days] + [(p.start, p.end) for p in pairs])
+    loose = [d for d in days if d is not issued and d is not printed and d.start not in paired]
+    hearings, events, closings = _sorted_out(text, loose, kind)
+    amounts = list(find_periods(text))
+    drafts, missed = drafts_in(text, days, spans, kind, amounts)
+    periods = [period_fact(dates, draft, after) for draft, after in linked(text, drafts, hearings, events)]
+    windows = [window_fact(dates, pair, kind) for pair in pairs if is_window(text, pair, publication)]
+    periods = with_deadlines(
+        after_windows(periods, windows), publication, kind, "税务" in title + (issuer or ""), calendar
+    )
+    windows += [closing_fact(dates, day, kind) for day in closings]
+    windows = windows_with_periods(source, sorted(windows, key=lambda w: w.place.start), periods)
+    return Notice(
+        index=index,
+        title=title_of(segment, source),
+        kind=kind,
+        place=ruler.place(segment.start, segment.end),
+        text=own,
+        issuer=issuer,
+        issue_date=issue_date,
+        publication_date=publication,
+        rule=rule or _rule(kind, title, own, issuer),
+        periods=tuple(periods),
+        windows=tuple(windows),
+        claims=tuple(claims_in(words, windows, spans, periods, amounts)),
+        dates=tuple(map(dates.fact, days)),
+        citations=tuple(Citation(words.place(a, b), words.quote(a, b), law, n) for a, b, law, n in citations_in(text)),
+        unread=tuple(Unread(words.place(a, b), words.quote(a, b)) for a, b in missed),
+        suppressed=_suppressed(own),
+        printed=stated,
+        rule_given=rule is not None,
+        split_steps=tuple(words.place(d.start, d.end) for d in drafts if d.alone_of > 1)[:1],
+    )
+
+
+def _suppressed(own: str) -> frozenset[str]:
+    """The codes that a notice asks not to be told: deadline: ignore P202."""
+    if "deadline" not in own:
+        return frozenset()
+    return frozenset(code for m in _SUPPRESSED.finditer(own) for code in _CODE.findall(m[1]))
+
+
+def _sorted_out(text: str, days: list[Day], kind: Kind) -> tuple[list[Day], list[Day], list[Day]]:
+    """Hearing days, days of sales and meetings, and closing dates among dates that stand alone."""
+    hearings: list[Day] = []
+    events: list[Day] = []
+    closings: list[Day] = []
+    for day in days:
+        if day.readable and is_hearing(text, day):
+            hearings.append(day)
+        elif day.readable and kind in _HELD and is_event(text, day):
+            events.append(day)
+        elif closes(text, day):
+            closings.append(day)
+    return hearings, events, closings
+
+
+def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans in order, overlapping ones made one."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _rule(kind: Kind, title: str, text: str, issuer: str | None) -> str | None:
+    """The rule that the words of the notice point to, where it is one for what the notice is published for."""
+    return next((m.rule for m in matches(kind, title, text, issuer) if m.role in _MAIN), None)

@@ -1,0 +1,58 @@
+"""Numbers dealt out to several steps: 分别为15日和30日, 均为15日, 答辩和举证的期限为15日."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.reading.amounts import Amount
+from deadline_cli.notices.reading.draft import Draft, last_clause, sentence_start, with_within
+from deadline_cli.notices.reading.roles import steps_named
+
+_DEALT = re.compile(r"分别|均")
+_AND = Late(
+    r"(?:之?内|的)*(?:[和、及与,]|以及|或者?)+(?:自|从)?"
+    r"(?:(?:本?公告|公告送达|送达|答辩)(?:期|期限|之日)?(?:届|期)?满?(?:后|起)?(?:的)?(?:次日)?(?:起)?(?:的)?)?$"
+)
+_TERM = re.compile(r"(?:分别|均|都|各|一律)[^。;]{0,6}$|(?:期限?|时限|时间|期间)(?:为|是|:)$")
+_SHARING = ("answer", "evidence", "review", "lawsuit", "appeal", "hearing", "statement")
+
+
+def group_of(text: str, amounts: list[Amount], i: int) -> list[Amount]:
+    """Amount i and those that 和 or 、 joins to it: 15日和30日内."""
+    group = [amounts[i]]
+    before = text[max(0, amounts[i].start - 40) : amounts[i].start]
+    if amounts[i].point or not (_DEALT.search(before) or ("答辩" in before and "举证" in before)):
+        return group
+    for following in amounts[i + 1 :]:
+        gap = text[group[-1].end : following.start]
+        if following.point or len(gap) > 24 or not _AND.match(gap):
+            break
+        group.append(following)
+    return group
+
+
+def _clause(text: str, end: int) -> str:
+    before = text[sentence_start(text, end) : end]
+    return last_clause(before) or before
+
+
+def shared(text: str, found: Draft, group: list[Amount]) -> Iterator[Draft]:
+    """One draft for each step that shares the number, or for each number that is dealt out."""
+    clause = _clause(text, found.start)
+    if not _TERM.search(clause):  # 答辩期和举证期各15日: the label belongs to the draft
+        clause = _clause(text, group[0].start)
+    steps = [step for step in steps_named(clause) if step in _SHARING]
+    if (len(steps) < 2 and len(group) == 1) or found.role == "hearing" or not _TERM.search(clause):
+        yield found
+    elif len(group) == 1:
+        alone = len(steps) if "分别" in clause[-8:] else 0
+        for step in steps:
+            yield found._replace(role=step, alone_of=alone)
+    else:
+        for k, amount in enumerate(group):
+            role = steps[k] if k < len(steps) else found.role
+            start = found.start if k == 0 else amount.start
+            end = with_within(text, amount.end)
+            yield found._replace(start=start, end=end, period=amount.period, role=role)

@@ -1,0 +1,126 @@
+"""From which event a period runs: 自公告之日起, 公告期满后, 自收到决定书之日起 …"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.reading.days import Day
+
+Step = Literal["publication", "service", "answer", "evidence", "both", "last", "appeal", "event", "date", "order"]
+
+_FILL = r"(?:计算|起算|开始|算起|[,的]|满|经过|经|共|为|在|计|届满|并|起|\((?:不?含|不?包括)[^()]{0,8}\))*"
+# The edge of a start phrase, right before the amount; the event stands before the edge.
+_EDGE = re.compile(
+    r"(?:(?P<day>(?:(?:之|当|次|即|的)*日(?:的)?次?日?(?:起|开始|后|算起|以后|以内|内))|(?:之|当)日)"
+    r"|(?P<after>(?:期|期限|期间)?(?:届|期)?满(?:之?日)?(?:后|以后|起)?(?:之?次日)?起?"
+    r"|(?:后|以后|之后)(?:之?次日|次日)?起?|起|届满))"
+    rf"{_FILL}$"
+)
+_TOLD = Late(r"[自从]?(?:接到|收到)[^,。;:的于]{0,10}(?:通知书?|文书|公告)$")  # 自接到公司通知30日内
+_BARE = Late(r"[于自从]本?(?:公告|公示|登报|见报|刊登)$")  # 于公告45日内
+_CUT = re.compile(r"[。;,:()\n、自从于由为是]|(?<!公)在|限(?=[你贵])")
+_OPENERS = "自从于由在限"
+_PUBLICATIONS = words("公告 公示 公告送达 刊登")
+_OTHERS_PUBLICATION = words("决定公告 决定公布 批复公告 裁定公告 录取公告 拆迁公告")
+_RUNS_OUT = words("期满 期限满 期间满 届满 期届满 期限届满 期间届满 满")
+_REACH = 48
+
+# What the event's words say, the first that fits; 生效 and 签订 start orders and contracts, no period of a notice.
+_EVENTS: tuple[tuple[Step | Literal["received"], tuple[str, ...]], ...] = (
+    ("order", words("生效 签订 签署 合同 裁判 执行完毕 竣工 验收 工商登记 立案 立法")),
+    ("appeal", words("上诉")),
+    ("last", words("上述期 前述期 该期 前款期 复议期 申请期 履行期 异议期 缴款期 缴纳期")),
+    ("service", words("送达 公告结束 公告到期")),
+    ("publication", words("收到公告 收到本公告 收到该公告 收到本通告")),
+    ("event", words("接到通知 收到通知 收到本通知 知道 得到确认 中标 成交 缴清 确认")),
+    ("received", words("收到 接到 签收 领取")),
+    (
+        "publication",
+        words("""
+            公告 公示 发布 刊登 登报 见报 张贴 通告 启事 声明 公布 发出 信息 本文 刊出 登载 披露 即 通知发
+            今
+        """),
+    ),
+)
+
+
+class Start(NamedTuple):
+    """Where a period's start phrase begins in the flow, and what it runs from."""
+
+    at: int
+    step: Step
+    day: Day | None = None
+
+
+def start_of(text: str, at: int, days_by_end: dict[int, Day], serves: bool) -> Start | None:
+    """The start phrase that ends where an amount begins, None if there is none.
+
+    In a notice of service (`serves`), what the addressee received is what the notice serves.
+    """
+    low = max(0, at - _REACH)
+    window = text[low:at]
+    edge = _EDGE.search(window)
+    if edge is None:
+        return _told(window, low, serves)
+    if (day := _date_before(low + edge.start(), days_by_end)) is not None:
+        return Start(day.start - (text[day.start - 1 : day.start] in _OPENERS), "date", day)
+    head = window[: edge.start()]
+    cut = _last_cut(head)
+    event = head[cut.end() :] if cut is not None else head
+    begin = 0
+    if cut is not None:
+        opens = cut.group() in _OPENERS and not head[: cut.start()].endswith("定")
+        begin = cut.start() if opens else cut.end()
+    step = _step(event, edge)
+    if step == "received":
+        step = "service" if serves else "event"
+    return Start(low + begin, step) if step is not None else None
+
+
+def _last_cut(head: str) -> re.Match[str] | None:
+    """Where the words before an event end: at a comma, a 为, or the 自 that opens the phrase."""
+    last = None
+    for last in _CUT.finditer(head):  # noqa: B007 - only the last one is wanted
+        pass
+    return last
+
+
+def _told(window: str, low: int, serves: bool) -> Start | None:
+    """A start phrase without its edge: 接到通知30日内, 于公告45日内."""
+    if (bare := _BARE.search(window)) is not None:
+        return Start(low + bare.start(), "publication")
+    told = _TOLD.search(window)
+    return Start(low + told.start(), "service" if serves else "event") if told is not None else None
+
+
+def _date_before(edge: int, days_by_end: dict[int, Day]) -> Day | None:
+    """The date that a start phrase names; the edge may have taken its 日 for the one of 之日起."""
+    return next((days_by_end[k] for k in range(edge + 1, edge - 4, -1) if k in days_by_end), None)
+
+
+def _step(event: str, edge: re.Match[str]) -> Step | Literal["received"] | None:
+    if any(word in event for word in _OTHERS_PUBLICATION) and "本" not in event:
+        return "event"
+    if "即日" in event + edge.group():
+        return "publication"
+    answer, evidence = "答辩" in event, "举证" in event or "证据" in event
+    if answer or evidence:
+        return "both" if answer and evidence else "answer" if answer else "evidence"
+    if (event + (edge["after"] or "")).startswith(("期满", "届满")):  # of what the sentence before named
+        return "service"
+    if (_runs_out(event + (edge["after"] or "")) and edge["after"] != "满") or event.endswith(
+        ("公告期", "公告期限", "公告期间")
+    ):
+        return "service"
+    for step, any_of in _EVENTS:
+        if has_any(event, any_of):
+            return step
+    return "event" if len(event) >= 2 and (edge["day"] or "满" in (edge["after"] or "")) else None
+
+
+def _runs_out(phrase: str) -> bool:
+    """公告期满, 公告送达期届满: the end of the publication, on which service takes effect."""
+    return any(phrase.startswith(_RUNS_OUT, at + len(word)) for word in _PUBLICATIONS if (at := phrase.find(word)) >= 0)

@@ -1,0 +1,136 @@
+"""What a window is for, which period it states, and the counts printed beside it (共10个工作日)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+from deadline_cli.notices.facts import Claim, Kind, PeriodFact, Role, Window
+from deadline_cli.notices.phrases import clause_after, has_any, label_before, words
+from deadline_cli.notices.reading.days import Words
+from deadline_cli.notices.reading.roles import step_named
+from deadline_cli.period import PeriodMatch
+
+_SUM = re.compile(r"(?:共计?|合计|总计|总共|计|为期|即|(?<=[,，(止])期限为?)\)?$")
+_NOT_A_CLAIM = re.compile(r"(?:放假|休息|展期|工期|公共|一)共?计?$")
+_NEAR = 24
+_BREATH = 12
+_ALIKE = 60  # as far as a window of the same role may stand
+_FAR = 200
+_ENDS = ("", "。", ";", ")", ",", "\n")
+_ROLES: tuple[tuple[Role, tuple[str, ...]], ...] = (
+    ("other", words("签约 施工 调查 搬迁 搬家 选房 腾空 停水 停电 挂牌时间 封闭")),
+    ("claims", words("债权 申报权利 认领")),
+    ("inspection", words("展示 看样 踏勘 查阅 预展 查验")),
+    ("registration", words("报名 登记 竞买 申请 获取 领取 发售 购买")),
+    ("payment", words("缴 交纳 保证金 付款")),
+    ("objection", words("公示 异议 公告期")),
+    ("comment", words("意见 建议 征求 征集 反馈")),
+)
+
+
+def window_role(text: str, start: int, end: int, kind: Kind) -> Role:
+    """What a window or a closing date is for, from the words before it, else behind it."""
+    label = label_before(text, start, 30)
+    for piece in (label[-8:], label, clause_after(text, end, 40)):
+        for role, any_of in _ROLES[:4] if kind == "meeting" else _ROLES:
+            if has_any(piece, any_of):
+                if role == "objection" and kind in ("auction", "tender") and "公告期" in piece:
+                    return "inspection"  # how long a sale is on show
+                return "comment" if role == "objection" and kind == "comment" and "环" in text[:80] else role
+    if kind == "meeting":
+        return "other"
+    if kind == "comment":
+        return "comment"
+    if kind == "publicity":
+        return "objection"
+    return "claims" if kind == "claims" else step_named(label) or "other"
+
+
+def windows_with_periods(source: str, windows: list[Window], periods: list[PeriodFact]) -> list[Window]:
+    """Each window with the index of the period that it states: 公示期为5个工作日（A至B）."""
+    taken: set[int] = set()
+    starts = [fact.place.start for fact in periods]
+    linked: list[Window] = []
+    for window in windows:
+        low = bisect_left(starts, window.place.start - _FAR)
+        high = bisect_right(starts, window.place.end + _FAR)
+        fits = (i for i in range(low, high) if i not in taken and _states(source, window, periods[i]))
+        best = next(fits, None)
+        if best is not None:
+            taken.add(best)
+        linked.append(window._replace(period=best))
+    return linked
+
+
+def _states(source: str, window: Window, fact: PeriodFact) -> bool:
+    """Whether a window stands so near to a period that it must be its dates."""
+    if fact.period is None or fact.role in ("hearing", "answer", "evidence", "appeal"):
+        return False
+    first, last = min(fact.place.end, window.place.end), max(fact.place.start, window.place.start)
+    gap = source[first:last] if last - first <= _ALIKE else None
+    if gap is None:
+        return False
+    if window.start is None:  # a closing date explains a period only in the same breath: 30日（即至3月28日）
+        return len(gap) <= _BREATH and not has_any(gap, ("。", "；", ";", "\n"))
+    if len(gap) <= _NEAR and not has_any(gap, ("。", "；", ";")):
+        return True
+    return fact.role == window.role
+
+
+def claims_in(
+    words: Words,
+    windows: list[Window],
+    spans: list[tuple[int, int]],
+    periods: list[PeriodFact],
+    found: list[PeriodMatch],
+) -> list[Claim]:
+    """The counts that stand beside a window and are not periods of their own."""
+    if not windows:
+        return []
+    text = words.text
+    starts = [fact.place.start for fact in periods]
+    window_starts = [window.place.start for window in windows]
+    claims: list[Claim] = []
+    k = 0
+    for match in found:
+        while k < len(spans) and spans[k][1] <= match.start:
+            k += 1
+        if (k < len(spans) and spans[k][0] < match.end) or match.period.unit not in ("day", "workday"):
+            continue
+        begin = _count_begins(text, match, spans[k - 1][1] if k else -1)
+        if begin is None:
+            continue
+        place = words.place(begin, match.end)
+        at = bisect_right(starts, place.start)
+        if any(p.place.end > place.start for p in periods[max(0, at - 2) : at]) or (
+            at < len(starts) and starts[at] < place.end
+        ):
+            continue
+        window = _nearest(windows, bisect_right(window_starts, place.start), place.start, place.end)
+        if window is not None:
+            claims.append(Claim(place, words.quote(begin, match.end), match.period, window))
+    return claims
+
+
+def _count_begins(text: str, match: PeriodMatch, date_end: int) -> int | None:
+    """Where a count begins: 共10个工作日, （10个工作日）, or behind a window's comma; None for other amounts."""
+    lead = text[max(0, match.start - 6) : match.start]
+    if _NOT_A_CLAIM.search(lead):
+        return None
+    if (total := _SUM.search(lead)) is not None:
+        return match.start - len(total.group())
+    after = text[match.end : match.end + 1]
+    if lead.endswith("(") and after in "),":
+        return match.start
+    behind = text[date_end : match.start] if date_end >= 0 else None
+    return match.start if behind in (",", "止,", "、") and after in _ENDS else None
+
+
+def _nearest(windows: list[Window], behind: int, start: int, end: int) -> int | None:
+    """The window that a count stands behind, else the one that follows it at once."""
+    if behind and windows[behind - 1].start is not None and 0 <= start - windows[behind - 1].place.end <= _NEAR:
+        return behind - 1
+    if behind < len(windows) and windows[behind].start is not None and 0 <= windows[behind].place.start - end <= 8:
+        return behind
+    return None

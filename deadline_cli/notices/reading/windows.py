@@ -1,0 +1,174 @@
+"""Stated pairs of dates: 2026年1月29日至2月11日, （3月9日—13日）, 12月11至13日."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from deadline_cli.dates import find_dates
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.phrases import clause_after, has_any, label_before, words
+from deadline_cli.notices.reading.days import Day, day_of
+from deadline_cli.numerals import HAN_DIGITS, read_integer
+
+_JOIN = re.compile(
+    r"(?:\([^()]{1,8}\))?时?(?:起|开始|始|止)?(?:公示|公告|报名|征集|展示|进行公示|生效|计算)?,?(?:[-—–―─‐‑−~〜∼]{1,4}|截止?[到至]|直至|至|到)(?:于|的)?(?:同年|当年|本年)?(?=[\d〇○零Oo一二三四五六七八九十廿*×xX_年])"
+)
+_BARE_DAY = Late(rf"(?P<day>\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})[日号](?!内|后|起|以)")
+_POINTED = Late(r"(?P<month>\d{1,2})(?P<mark>[./-])(?P<day>\d{1,2})(?![\d./])日?")
+_LOST = Late(r"[*×xX_\d]{0,4}年[*×xX_\d]{0,2}月[*×xX_\d]{0,2}日|20\d{4,6}日?(?!\d)")
+_TAIL = re.compile(r"(?:日)?(?:止|截止|结束)?")
+
+_LABELS = words("""
+    公示 公告 意见 报名 展示 展期 起止 登记 申报 领取 获取 发售 购买 征集 征求 反馈 查阅 看样 踏勘 投标 受理
+    缴纳 竞买 报价 竞价 提交 听证 预约 递交 时间 日期 期限 期间 截止 期
+""")
+# The time that a tax, a debt, a contract or a job ran: no window of the notice.
+_HISTORY_BEFORE = words("""
+    所属期 所属时期 合同期 租赁期 租期 有效期 任期 任职 就读 工期 保险期 欠薪 工资 利息 签订 服务期 履行期
+    检查期 补缴 年度 检验期 岁( 签约期限内 规定期限内 法定期限内 约定期限内
+""")
+_HISTORY_AFTER = words("""
+    查扣 扣留 暂扣 查获 收缴 少缴 欠缴 应纳 所得税 增值税 税款 纳税 申报表 利息 租金 工资 拖欠 未按 未缴
+    出生 未申报 违法 销售 生产 加班 在你 在本公司 物业费 货款 合计 共计欠 任职
+""")
+_WAS_PUBLIC = words("进行了公示 进行了公告 进行了公布 进行了征求 进行了公开 进行了第一次 进行了首次 公示结束")
+_NUMBER = (
+    r"(?P<d{k}>(?P<y{k}>20\d\d)(?P<m{k}>\d\d)(?P<e{k}>\d\d)(?!\d)"
+    r"|(?P<n{k}>\d{{1,2}})\.(?P<f{k}>\d{{1,2}})(?![\d.]))日?"
+)
+_NUMBERS = Late(
+    r"(?:公示|公告|报名|展示|征集|起止|意见|展期)[^,。;:\n]{0,6}[:为]\(?"
+    + _NUMBER.format(k=1)
+    + r"[-—~至到]{1,2}"
+    + _NUMBER.format(k=2)
+)
+_BEGINS = words("""
+    开始日期 开始时间 起始时间 起始日期 开始时间: 起始时间: 开始日期: 起始日期: 开始时间为 起始时间为
+""")
+_FINISHES = words("""
+    结束日期 结束时间 截止日期 截止时间 终止日期 终止时间 结束时间: 截止时间: 终止时间: 结束日期: 截止日期:
+    终止日期: 结束时间为 截止时间为
+""")
+_HOLIDAYS = words("放假 调休 休假 放寒假 放暑假")
+
+
+class Pair(NamedTuple):
+    """Two dates of a window in the flow; `end` covers 止 and the like."""
+
+    start: int
+    end: int
+    first: Day
+    last: Day
+
+
+def pairs_in(text: str, days: list[Day]) -> list[Pair]:
+    """Every pair of dates that a word or a dash joins."""
+    pairs = list(_labelled_numbers(text))
+    reached = -1
+    for i, first in enumerate(days):
+        if first.start < reached:
+            continue
+        if i + 1 < len(days) and (pair := _labelled_apart(text, first, days[i + 1])) is not None:
+            pairs.append(pair)
+            reached = pair.end
+            continue
+        joint = _JOIN.match(text, first.end)
+        if joint is None:
+            continue
+        last = _end_at(text, joint.end(), first)
+        if last is None:
+            continue
+        tail = _TAIL.match(text, last.end)
+        reached = tail.end() if tail else last.end
+        pairs.append(Pair(first.start, reached, first, last))
+    return sorted(pairs, key=lambda pair: pair.start)
+
+
+def _labelled_numbers(text: str) -> Iterator[Pair]:
+    """公示日期：20240408-20240412, 公示时间：4.8-4.12: numbers that only their label makes dates."""
+    for match in _NUMBERS.finditer(text):
+        first, last = (
+            Day(
+                match.start(f"d{k}"), match.end(f"d{k}"), int(match[f"y{k}"]) if match[f"y{k}"] else None,
+                int(match[f"m{k}"] or match[f"n{k}"]), int(match[f"e{k}"] or match[f"f{k}"]),
+            )
+            for k in (1, 2)
+        )  # fmt: skip
+        yield Pair(first.start, last.end, first, last)
+
+
+def _labelled_apart(text: str, first: Day, last: Day) -> Pair | None:
+    """开始时间：A　结束时间：B: a window under two labels."""
+    if last.start - first.end > 40 or not text.endswith(_BEGINS, 0, first.start):
+        return None
+    return Pair(first.start, last.end, first, last) if text.endswith(_FINISHES, 0, last.start) else None
+
+
+def days_inside(days: list[Day], pairs: list[Pair]) -> frozenset[int]:
+    """Where the dates begin that belong to a pair."""
+    inside: list[int] = []
+    rest = iter(days)
+    day = next(rest, None)
+    for pair in pairs:
+        while day is not None and day.start < pair.end:
+            if day.start >= pair.start:
+                inside.append(day.start)
+            day = next(rest, None)
+    return frozenset(inside)
+
+
+def is_window(text: str, pair: Pair, publication: date | None) -> bool:
+    """Whether a pair of dates is a window of the notice: no tax period, no contract's term, no holiday."""
+    before = label_before(text, pair.start, 14)
+    before = before[before.rfind(",") + 1 :]
+    near = before[-6:]
+    if has_any(near, _LABELS) and not has_any(near, _HISTORY_BEFORE) and not has_any(near, _HOLIDAYS):
+        return True
+    if has_any(before, _HISTORY_BEFORE) or has_any(text[max(0, pair.start - 12) : pair.end + 16], _HOLIDAYS):
+        return False
+    if before.endswith(("(", "即")) or has_any(before, _LABELS):
+        return True
+    after = clause_after(text, pair.end, 48)
+    if has_any(after[:24], _HISTORY_AFTER) or has_any(after, _WAS_PUBLIC):
+        return False
+    if pair.first.year is not None and pair.last.year is not None and _key(pair.first) > _key(pair.last):
+        return True  # 于2022年12月19日至2022年1月6日: no history runs backward
+    if publication is None or pair.last.year is None:
+        return True
+    return (pair.last.year, pair.last.month or 0) >= (publication.year, publication.month - 1)
+
+
+def _key(day: Day) -> tuple[int, int, int]:
+    return day.year or 0, day.month or 0, day.day or 0
+
+
+def runs_over(first: Day, last: Day) -> bool:
+    """Whether a closing date without its year lies in the year after the opening's (12月28日至1月5日)."""
+    return first.month is not None and last.month is not None and first.month - last.month > 3
+
+
+def _end_at(text: str, at: int, first: Day) -> Day | None:
+    """The date that begins at `at`, with what it leaves out taken from the first."""
+    piece = text[at : at + 48]
+    found = next(iter(find_dates(piece)), None)
+    if found is not None and found.start == 0:
+        return _inherited(day_of(found, at), first)
+    if (bare := _BARE_DAY.match(piece)) is not None:
+        number = read_integer(bare["day"])
+        return Day(at, at + bare.end(), first.year, first.month, number, inherited=True)
+    if (pointed := _POINTED.match(piece)) is not None:
+        day = Day(at, at + pointed.end(), None, int(pointed["month"]), int(pointed["day"]))
+        return _inherited(day, first)
+    if not first.readable and (lost := _LOST.match(piece)) is not None:
+        return Day(at, at + lost.end(), None, None, None)
+    return None
+
+
+def _inherited(day: Day, first: Day) -> Day:
+    """A closing date without its year is in the opening's, or the next where that would run backward."""
+    if day.year is not None or first.year is None or day.month is None or first.month is None:
+        return day
+    return day._replace(year=first.year + runs_over(first, day), inherited=True)
