@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any
+from deadline_cli.numerals import HAN
 
 # What the patterns below need: most texts have none of these.
 _BLANK_SIGNS = ("__", "＿＿", "××", *(bracket + blank for bracket in "(（[【" for blank in " \u3000\xa0_"))
@@ -13,7 +14,7 @@ _BLANKS = Late(r"[_＿]{2,}|(?<![0-9A-Za-z×])×{2,}(?![0-9A-Za-z×])|[(（\[【
 _MOST_BLANKS = 2
 # [公司名称]因[原因]成立清算组: what is to be put in, named in brackets in the midst of a sentence
 _NAMED_BLANK = Late(
-    r"[\[{｛][\u4e00-\u9fa5]{0,6}(?:名称|姓名|原因|金额|代码|日期|编号|地址|电话|单位|事由|案由|数字)[\]}｝]"
+    rf"[\[{{｛]{HAN}{{0,6}}(?:名称|姓名|原因|金额|代码|日期|编号|地址|电话|单位|事由|案由|数字)[\]}}｝]"
 )
 _BLANK_DATE = Late(
     r"[×xX_]{2,4}\s*年\s*[×xX_]{1,2}\s*月|(?<![0-9A-Za-z])[×xX]\s*年\s*\d{1,2}\s*月|第\s*[×xX_]{1,3}\s*日"

@@ -6,8 +6,9 @@ from deadline_cli.notices.late import Late
 from deadline_cli.notices.pages.addressees import ITEM, LABELS, addresses, is_addressee, serves
 from deadline_cli.notices.pages.evidence import ASKS, FULL_DATE, SPEAKERS, STATUTE, is_reported
 from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.numerals import HAN
 
-_FIRST_ITEM = Late(r"[一1][、.．]\s*(?:[\u4e00-\u9fa5]{0,6})(?:征集|公示|征求意见|报名|公告)(?:时间|期限|期)$")
+_FIRST_ITEM = Late(rf"[一1][、.．]\s*(?:{HAN}{{0,6}})(?:征集|公示|征求意见|报名|公告)(?:时间|期限|期)$")
 _MEETS = words("股东会 股东大会 业主大会 业主会议 债权人会议 持有人大会 听证会")
 _COURT_CALLS = words("公示催告 申报权利 申报债权 债权申报 宣告失踪 宣告死亡 申请宣告")
 _TERMS_OF_USE = words("本协议 用户协议 本服务 甲方 乙方 本网站 本平台 本活动 本条款 会员")

@@ -7,6 +7,7 @@ import re
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.numerals import HAN
 
 _NUMBER = r"[\d〇○零OoＯ一二三四五六七八九十]"
 _DATE = (
@@ -16,14 +17,14 @@ _DATE = (
 _SIGNED = re.compile(rf"[(（]?{_DATE}\s*[)）]?\s*(?:印发|发布|[(（]?第[一二三四\d]次(?:刊登|公告)[)）]?)?$")
 _LONGEST = 60  # characters of a date with its blanks and what may stand behind it
 DATE_ALONE = re.compile(
-    rf"^[(（]?(?:[\u4e00-\u9fa5]{{0,4}}(?:日期|时间)[:：])?\s*{_DATE}[)）]?(?:\s+\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?)?$"
+    rf"^[(（]?(?:{HAN}{{0,4}}(?:日期|时间)[:：])?\s*{_DATE}[)）]?(?:\s+\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?)?$"
 )
 _REST_OF_DATE = Late(rf"^{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日$")
 _INSIDE_SENTENCE = re.compile(r"[于自从至到截为即止在由迄—\-~～－,，、：:和与及（(]\s*$")
 _PRINTED = re.compile(r"(?:刊登|发布)\s*[:：]\s*$")
 _PUBLICATION_LABELS = (*words("发布 刊登 签发 发文 成文 落款 公告日期 公示日期 见报 登报"), "\n日期")
 # …视为送达。　[江州]槐北县人民法院: a court's name behind the last sentence, without a date
-_COURT = re.compile(r"[。；;][ \t\u3000\xa0]*(?:[\[〔(（【][\u4e00-\u9fa5]{2,6}[\]〕)）】])?[\u4e00-\u9fa5]{2,30}法院$")
+_COURT = re.compile(rf"[。；;][ \t\u3000\xa0]*(?:[\[〔(（【]{HAN}{{2,6}}[\]〕)）】])?{HAN}{{2,30}}法院$")
 _OTHERS_DATES = words(
     "招标公告日期 采购公告日期 磋商公告日期 谈判公告日期 询价公告日期 首次公告日期 招标公告时间 采购公告时间"
 )

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
-from deadline_cli.numerals import normalise
+from deadline_cli.numerals import HAN, normalise
 
 LONGEST_TITLE = 100
 _NAMES = words("""
@@ -29,7 +29,8 @@ _SECTIONS = words("""
 _NUMBERS = "一二三四五六七八九十0123456789、.()"
 # 第2号, （第二批）, ！ and a day may stand behind the name.
 _TAIL = re.compile(
-    r"(?:[(（〔\[【][^()（）〔〕\[\]【】]{0,60}[)）〕\]】]|[!！:：]|[\u4e00-\u9fa5]{0,12}[〔\[(]?(?:19|20)\d\d[〕\])]?(?:字?第)?\d{1,5}号|"
+    r"(?:[(（〔\[【][^()（）〔〕\[\]【】]{0,60}[)）〕\]】]|[!！:：]|"
+    rf"{HAN}{{0,12}}[〔\[(]?(?:19|20)\d\d[〕\])]?(?:字?第)?\d{{1,5}}号|"
     r"第?[一二三四五六七八九十\d]{1,3}[号批次]|\d{8})$"
 )
 _OPENS, _CLOSES = "【〖[《<〈〔", "】〗]》>〉〕"
@@ -60,7 +61,8 @@ _RUN_ON = re.compile(
 # A notice on one line whose title nothing parts from the text: 遗失公示按照…, 听证公告我局受理…
 _UNPARTED = Late(
     r"(?P<title>[^\s,，。；;:：]{2,36}?(?:公告|公示|启事|声明|通告)(?:[(（]第?[一二三四\d]次[)）])?)"
-    r"(?=按照|根据|依据|依照|为[^期]|经|因|现[将予就有]|受|我|本[院局公]|兹|凡|[\u4e00-\u9fa5]{2,20}(?:公司|局|法院|公证处|委员会|中心)[^公])"
+    r"(?=按照|根据|依据|依照|为[^期]|经|因|现[将予就有]|受|我|本[院局公]|兹|凡|"
+    rf"{HAN}{{2,20}}(?:公司|局|法院|公证处|委员会|中心)[^公])"
 )
 # …采购公告2023年08月02日 10:15 来源：…: a site's headline, its date and the text on one line.
 _DATED = Late(
@@ -68,7 +70,7 @@ _DATED = Late(
 )
 # 【注销】某店…: a column of small notices, one a line under its label.
 _BRACKETED = Late(
-    r"[【［\[](?P<title>[\u4e00-\u9fa5]{0,6}(?:公告|公示|通告|送达|拍卖|变卖|招标|减资|注销|清算|合并|分立|债权|催告|催收|听证|开庭|判决|裁定|征收|征地))[】］\]]\s*(?=\S)"
+    rf"[【［\[](?P<title>{HAN}{{0,6}}(?:公告|公示|通告|送达|拍卖|变卖|招标|减资|注销|清算|合并|分立|债权|催告|催收|听证|开庭|判决|裁定|征收|征地))[】］\]]\s*(?=\S)"
 )
 _IN_SENTENCES = words("接到 收到 应当 可以 自本 自公 未接 逾期 视为 将于")
 _SHORTEST_TEXT = 12  # what follows a title on its own line
