@@ -71,3 +71,13 @@ def test_the_year_in_the_head_of_the_page() -> None:
     )
     assert [(str(w.start.date), str(w.end.date)) for w in notice.windows] == [("2026-02-04", "2026-03-05")]  # type: ignore[union-attr]
     assert notice.publication_date is None
+
+
+@pytest.mark.parametrize("heading", ["一、听证会的时间和地点", "二、活动安排", "(一)会议时间、地点"])
+def test_the_time_of_an_event_is_no_issue_date(heading: str) -> None:
+    text = (
+        "槐北县民政局听证会公告\n就殡葬服务收费标准拟召开听证会，有关事项公告如下：\n"
+        f"{heading}\n时间：2026年3月9日上午9：30。\n地点：县政务服务中心三楼。\n"
+        "三、报名\n报名时间为从即日起至2026年2月24日。联系电话：0000-0000000\n"
+    )
+    assert only(text).issue_date is None

@@ -20,6 +20,7 @@ _NOT_LATER = words("不迟 不晚 最迟 最晚 最迟不超过 最晚不超过"
 _CLOSES_AFTER = words("止 截止 为止 结束 停止 截标")
 _NOT_CLOSES = words("止付 止痛")
 _BEFORE = words("下班之前 下班前 之前 以前 前")
+_OFFICE_WILL = words("将于 将在 拟于 拟在 计划于")  # 本局将于A前核实并公布: what the office will do itself
 _NOT_BEFORE = words("前述 前款 前往 前期 前后 前任 前身 前置 前提是 前提下 前提条件")
 # Another clock than the notice's: a licence's or a contract's term, the older date of a correction.
 _OTHER_TERMS = words("""
@@ -94,7 +95,7 @@ def _closes_behind(before: str, after: str) -> bool:
     if after.startswith(_CLOSES_AFTER) and not after.startswith(_NOT_CLOSES):
         return True
     word = next((w for w in _BEFORE if after.startswith(w)), None)
-    if word is None or after.startswith(_NOT_BEFORE) or before.endswith(_PAST):
+    if word is None or after.startswith(_NOT_BEFORE) or before.endswith((*_PAST, *_OFFICE_WILL)):
         return False
     rest = clause_after(after, len(word), 40)
     if rest.lstrip(",").startswith(_DONE):

@@ -19,6 +19,7 @@ _UPLOADED = re.compile(
 _SOURCE = Late(r"(?:来源|作者|编辑|发布(?:机构|单位|人)|浏览|字体|点击|信息来源)")
 # A signature's date follows the issuer, a blank, a full stop or nothing; never a word that makes it part of a sentence.
 _IN_SENTENCE = re.compile(r"[于自从至到截为即止在由迄\-—~,、:和与及(年月是了]$")
+_ITEM = Late(r"[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]")
 _FULL_STOP = re.compile(r"。(?:$|\n)")
 _OFFICE = re.compile(
     r"(?:^|[。;\n]|\.(?:docx?|pdf|xlsx?|zip|rar))[^\s,。;:().]{2,36}(?:公司|局|院|委员会|政府|办公室|管理人|厅|部|中心|学校|大学|学院|支队|大队|委|处|所|会|组|办|科|室)$"
@@ -70,7 +71,7 @@ def _printed(text: str, days: list[Day]) -> Day | None:
         if text.startswith(_PRINTED_BEHIND, day.end):
             return day
         before = text[max(0, day.start - 12) : day.start]
-        if _is_labelled(before) and not _UPLOADED.search(before):
+        if _is_labelled(before) and not _UPLOADED.search(before) and not _under_item(text, day):
             if "刊" in before[-6:] or "见报" in before:
                 return day
             if not _opens_window(text, day) and (found is None or _later(found, day)):
@@ -124,6 +125,15 @@ def _follows_body(text: str, day: Day, head: int) -> bool:
 def _is_labelled(before: str) -> bool:
     """Whether the words end with the label of a date: 发布时间:."""
     return before.endswith((":", "\n")) and _LABELLED.search(before) is not None
+
+
+def _under_item(text: str, day: Day) -> bool:
+    """Whether a bare 时间: stands under an item of the notice: 一、听证会的时间和地点."""
+    start = text.rfind("\n", 0, day.start) + 1
+    if text[start : day.start] not in ("时间:", "日期:"):
+        return False
+    above = text[text.rfind("\n", 0, max(start - 1, 0)) + 1 : max(start - 1, 0)]
+    return "时间" in above or _ITEM.match(above) is not None
 
 
 def _opens_window(text: str, day: Day) -> bool:
