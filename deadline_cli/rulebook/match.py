@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from deadline_cli.rulebook.index import read_hooks
+from deadline_cli.rulebook.subject import subject_of
 from deadline_cli.rulebook.values import Hook
 
 
@@ -33,12 +34,12 @@ def matches(kind: str, title: str, text: str, issuer: str | None = None) -> tupl
 @lru_cache(maxsize=2048)  # reader and judge ask about the same notices, the judge after the whole page is read
 def _matches(kind: str, title: str, text: str, issuer: str | None, own: str | None) -> tuple[Match, ...]:
     head = _squeeze(title)
-    body = head + "\n" + _squeeze(text)
+    subject, body = subject_of(head), head + "\n" + _squeeze(text)
     issued_by = head + (_squeeze(issuer) if issuer else _ends(text))
     found = [
         Match(rule, hook.role, hook.priority)
         for rule, hook in _hooks(own).get(kind, ())
-        if _fits(hook, head, body, issued_by)
+        if _fits(hook, subject, body, issued_by)
     ]
     return tuple(sorted(found, key=lambda match: -match.priority))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.facts import Kind
 from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.rulebook.subject import subject_of
 
 _Table = tuple[tuple[Kind, tuple[str, ...]], ...]
 _BY_TITLE: _Table = (
@@ -31,13 +32,15 @@ _BY_TITLE: _Table = (
 )
 _BY_BODY: _Table = (
     ("public-summons", words("公示催告 申报权利")),
-    ("claims", words("申报债权 债权申报 简易注销 注销登记 清算组")),
-    ("service", words("公告送达 视为送达 催告书 处罚决定 责令 限你")),
+    ("claims", words("申报债权 债权申报 简易注销")),
+    ("service", words("公告送达 视为送达 催告书 处罚决定 限你")),
+    ("claims", words("注销登记 清算组")),
     ("meeting", words("听证会时间 听证会的时间 听证代表 听证会参加人 听证会代表")),
     (
         "comment",
         words("环境影响 征求公众意见 征求社会公众意见 公开征求 规划许可 批前公示 征收补偿 土地征收"),
     ),
+    ("service", words("责令")),
     ("publicity", words("予以公示 现公示 公示如下 公示期 公示时间 进行公示")),
     ("tender", words("招标 采购 投标 中标 成交 磋商")),
     ("auction", words("拍卖 竞买 挂牌 变卖")),
@@ -64,9 +67,9 @@ def kind_of(title: str, body: str) -> Kind:
         return "other"  # a circular to offices
     if "注销" in title and (has_any(title, ("简易注销", "强制注销")) or "债权" in body):
         return "claims"
-    for kind, any_of in _BY_TITLE:
-        if has_any(title, any_of):
-            return kind
+    subject = subject_of(title)
+    if (kind := _found(_BY_TITLE, subject)) is not None:
+        return kind
     if _declares(title) or _declares(body):
         return "public-summons"
     if "债权人" in body and has_any(body, ("清偿", "担保", "申报")):
@@ -75,7 +78,11 @@ def kind_of(title: str, body: str) -> Kind:
     for kind, any_of in _BY_BODY:
         if has_any(body, any_of) and not (circular and kind in _OTHERS_PAPERS):
             return kind
-    return "other"
+    return (_found(_BY_TITLE, title) if subject != title else None) or "other"
+
+
+def _found(table: _Table, said: str) -> Kind | None:
+    return next((kind for kind, any_of in table if has_any(said, any_of)), None)
 
 
 def _court_kind(title: str, body: str) -> Kind | None:
