@@ -22,6 +22,7 @@ Known false alarms
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from deadline_cli.notices.finding import Fault, Severity, Words
 from deadline_cli.notices.judging.case import Case
@@ -69,9 +70,11 @@ def _short(case: Case, verdict: Verdict) -> Fault:
 def _too_late(case: Case) -> Iterator[Fault]:
     """Notice of an auction or meeting that must come so many days ahead."""
     day = case.publication
+    told: set[date] = set()  # the day of a meeting stands in its heading and again in its text
     for about, stated in events(case.notice):
-        if day is None or stated.date is None or stated.date < day:
+        if day is None or stated.date is None or stated.date < day or stated.date in told:
             continue
+        told.add(stated.date)
         for rule in case.backward_rules():
             version = rule.version_on(day)
             latest = latest_publication(case, stated.date, version) if version else None

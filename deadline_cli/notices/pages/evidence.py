@@ -26,6 +26,8 @@ _RECENTLY = ("近日", "日前")
 _SAID = words("报道 获悉 消息 公告 介绍 了解")
 _SPEAKS = words("说 表示 介绍")
 STATUTE = re.compile(r"^(?:\*\*)?(?:《[^》\n]{2,40}》)?第[一二三四五六七八九十百零〇\d]{1,6}条", re.M)
+# Articles of a charter whose lines run together: 。 第十二条 … 。 第十三条 …
+_RUN_ON = Late(r"(?:(?<=。)|(?<=[\s\u3000]))第[一二三四五六七八九十百零〇\d]{1,6}条[ \u3000]")
 _HIRING = words("招聘 诚聘 招工 急聘 聘请")
 _NO_NOTICE_TITLES = words("""
     促销 优惠 抽奖 活动规则 评选规则 大赛 征文 征稿 获奖作品 开奖 用户协议 服务条款 隐私 使用条款 直播预告
@@ -45,6 +47,7 @@ _TEACHING_TITLES = words("""
     汇总 问答 注意事项
 """)
 _SHORTEST_LIVE = 8
+_SENTENCE_SIGNS = ("。", "，", ",", "；", ";")
 _PROSPECTUS = words("录用 聘用 待遇 体检 考察 入职 面试 试用期 培训")
 _FRAGMENT = Late(r"[（(]?(?:[二三四五六七八九]|[2-9])[)）、.．]")
 _ORDERED = words("》要求 》明确 》指出 》强调 》提出")
@@ -55,7 +58,9 @@ _TOLD = words("""
     进行了第二次 进行了首次 未收到群众 未收到公众 未收到任何 没有收到公众 公开发布了 刊登了两次 张贴了
     未收到有关意见 未收到相关意见 未收到反馈 未收到异议 未收到公众意见 进行了评审前公示 进行了公开公示
 """)
-_ONCE_MORE = words("再次公示 重新公示 再次公告 重新公告 现予公示 现再次")
+_ONCE_MORE = words(
+    "再次公示 重新公示 再次公告 重新公告 现予公示 现再次 本公告发布 本公告之日 本公示发布 自本公告 自本公示"
+)
 _DIGEST = Late(r"\[\d\]\s*[-\n]")
 SPEAKERS = words("""
     我局 我委 我院 我校 我部 我办 我公司 我司 本公司 本局 本院 本委 本校 本单位 本机关 我单位 我厅 我镇 我县
@@ -94,6 +99,8 @@ def is_notice(title: str, body: str) -> bool:
         return False
     if has_any(title, _TEACHING_TITLES) or _speaks_about(title, body):
         return False
+    if len(title) <= _SHORTEST_LIVE and not has_any(body, _SENTENCE_SIGNS) and _DATED.search(body) is None:
+        return False  # a site's column under the notice: 法院公告, its pages, the next column
     if not title and _is_prospectus(body):
         return False  # from the middle of a larger paper
     if not title and not (has_any(body, SPEAKERS) or FULL_DATE.search(body) or has_any(body[:160], _NOW)):
@@ -134,8 +141,11 @@ def _is_prospectus(body: str) -> bool:
 
 def statute_in(body: str) -> int | None:
     """Where the articles of a law begin in a text; 第一条 under an item 一、 is a list of the notice's own."""
-    if body.count("条") < 2 or len(STATUTE.findall(body)) < 2:
+    if body.count("条") < 2:
         return None
+    if len(STATUTE.findall(body)) < 2:
+        run_on = _RUN_ON.findall(body) if has_any(body, (" 第", "\u3000第", "。第")) else ()
+        return body.index(run_on[0]) if len(run_on) > 2 else None
     first = STATUTE.search(body)
     assert first is not None
     return None if "\n一、" in body[: first.start()] and "\n二、" in body[first.start() :] else first.start()

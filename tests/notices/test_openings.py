@@ -1,0 +1,77 @@
+# ruff: noqa: E501 - tables of texts
+"""Notices without a title, dates over a title, and what a site prints below: where a notice begins, and what is none."""
+
+import pytest
+
+from .reading import only, periods, read, windows
+
+ALLOTTED = (
+    "根据批复，我局拟将站前路以东的国有土地使用权划拨给槐北县邮政公司。\n"
+    "任何单位和个人对本公告所列内容有异议的，须自{start}10日内以书面形式提出，逾期我局将上报县人民政府审批。 槐北县自然资源局 2026年3月2日\n"
+)
+RESUMED = (
+    "我局于2026年1月9日在《槐北日报》发布了土地出让公告，现决定恢复该宗地的出让活动。\n"
+    "我局根据有关规定，相关时间节点依次顺延，报名截止时间为2026年3月18日17:00。\n"
+    "本公告发布之日起视同通知竞买申请人。\n槐北县自然资源局\n2026年3月2日\n"
+)
+SERVED = (
+    "槐北县某超市：本院受理何某诉你买卖合同纠纷一案，现依法向你公告送达民事判决书。自公告之日起30日内来本院领取，逾期即视为送达。\n"
+    "槐北县人民法院\n刊登日期：\n2026-03-02\n"
+)
+COLUMNS_BELOW = (
+    "下载APP，查看剩余\n300个\n法院公告\n<\n1\n2\n3\n>\n共\n61\n页\n行政处罚\n公示日期 ：\n决定机关 ：\n某局\n"
+)
+
+
+@pytest.mark.parametrize(
+    "start", ["公告发布之日起", "公告之日起", "公示之日起", "公告发出之日起", "公告公布之日起", "本公告刊登之日起"]
+)
+def test_from_this_day_opens_a_notice_without_title(start: str) -> None:
+    notice = only(ALLOTTED.format(start=start))
+    assert periods(notice) == ["10day objection publication -> 2026-03-12"]
+    assert notice.place.line == 1
+
+
+def test_an_office_that_speaks_opens_it_too() -> None:
+    notice = only(RESUMED)
+    assert (notice.place.line, windows(notice), str(notice.issue_date and notice.issue_date.date)) == (
+        1,
+        ["..2026-03-18"],
+        "2026-03-02",
+    )
+
+
+def test_columns_below_are_no_notice() -> None:
+    assert periods(only(SERVED + COLUMNS_BELOW)) == periods(only(SERVED))
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["发布时间：2026-03-02 浏览次数：12\n", "公告日期:2026-03-02\n证券代码:600000 证券简称:槐北 公告编号:2026-007\n"],
+)
+def test_a_date_over_the_title(above: str) -> None:
+    text = "关于设备采购成交结果的公示\n现将成交结果公示，公示期1个工作日，如有异议请反映。\n槐北县医院\n"
+    assert periods(only(above + text)) == ["1workday objection publication -> 2026-03-03"]
+    # under the notice before it, the date is that notice's
+    first = "遗失声明\n何某遗失证件一件，自公告之日起30日内可提出异议。\n"
+    notices = read(first + above + text)
+    assert [n.issue_date is None for n in notices][-1]
+
+
+def test_articles_that_run_together_are_no_notice() -> None:
+    articles = "。 ".join(
+        f"第一百七十{n}条 公司应当自股东会作出合并或者分立决议之日起十日内通知债权人，并于三十日内公告"
+        for n in "五六七八"
+    )
+    assert (
+        read(f"以公告方式送出的，刊登日为送达日期。 {articles}。 债权人自公告之日起四十五日内可以要求我公司清偿。\n")
+        == ()
+    )
+
+
+def test_a_meeting_of_investors_is_no_shareholders_meeting() -> None:
+    text = (
+        "公告日期:2026-03-02\n槐北股份有限公司\n关于召开出资人组会议的通知\n重要内容提示:\n会议召开日期:2026年3月17日14时\n"
+        "公司将于2026年3月17日14时召开出资人组会议，股东可以通过股东大会网络投票系统表决，现将有关事项公告如下：\n一、地点：会议室。\n"
+    )
+    assert only(text).rule is None
