@@ -17,6 +17,7 @@ _SHARE = 0.2  # of the lines must fill the column
 _WIDER = 0.1  # of the lines may be wider
 _PUNCTUATED = 0.25
 _SLACK = 2  # a mark that may not begin or end a line makes it a little wider or narrower
+_HANGS = 2  # how far a mark hangs out of the column
 _ENDED = 0.4
 _STOPS = "。！？：:；;"
 _LOOSER = 1.25  # so many more lines are full by chance where half-width characters may be two off
@@ -165,7 +166,7 @@ def _shared(lines: Lines, slack: int, *, half_width: bool) -> Column | None:
             if abs(size - column) <= slack or (size == column + 1 and line[-1] in _HANGING):
                 full.append(line)
             elif size > column + slack:
-                wider += line[-1] not in _HANGING
+                wider += size > column + slack + _HANGS or line[-1] not in _HANGING
         if len(full) < least or wider > _WIDER * written:
             continue
         ended = sum(line[-1] in _STOPS for line in full)

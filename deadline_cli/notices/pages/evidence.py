@@ -159,8 +159,14 @@ def _speaks_about(title: str, body: str) -> bool:
     beginning = body[:1500]
     taught = sum(word in beginning for word in _TEACHING)
     head = body[:600]
-    told = has_any(head, _TOLD) and not has_any(head, _ONCE_MORE)
+    told = has_any(head, _TOLD) and not has_any(head, _ONCE_MORE) and not _tells_it_here(head)
     return taught > named or told or (has_any(head, _ORDERED) and _ORDERS.search(head) is not None)
+
+
+def _tells_it_here(head: str) -> bool:
+    """进行了第二次公示，公示内容如下: what follows is the notice, unless a day of the past stands before."""
+    at = max(head.find("公示内容如下"), head.find("公告内容如下"))
+    return at >= 0 and FULL_DATE.search(head, 0, at) is None
 
 
 def is_reported(text: str) -> bool:

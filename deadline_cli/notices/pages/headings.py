@@ -58,3 +58,11 @@ def nothing_but_signature(lines: list[Line], i: int) -> bool:
         if is_signature(lines, k):
             return True
     return i >= len(lines) - 1 or lines[i].after_gap
+
+
+def heads_list(text: str, line: Line, title: str, body_start: int | None) -> bool:
+    """Whether a line is the heading of the list that the open notice makes public: 现将名单予以公示 … 拟录用名单."""
+    if not line.words.endswith("名单") or body_start is None:
+        return False
+    said = text[body_start : line.start]
+    return "名单" in said and "公示" in title + said

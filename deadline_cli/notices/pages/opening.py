@@ -10,15 +10,17 @@ from deadline_cli.numerals import HAN
 
 _FIRST_ITEM = Late(rf"[一1][、.．]\s*(?:{HAN}{{0,6}})(?:征集|公示|征求意见|报名|公告)(?:时间|期限|期)$")
 _MEETS = words("股东会 股东大会 业主大会 业主会议 债权人会议 持有人大会 听证会")
+_LONGEST_CALL = 40  # 全校各单位：
+_CUTS_OFF = words("停电 停水 停气 停热 停止供 断网 断电")
 _COURT_CALLS = words("公示催告 申报权利 申报债权 债权申报 宣告失踪 宣告死亡 申请宣告")
 _TERMS_OF_USE = words("本协议 用户协议 本服务 甲方 乙方 本网站 本平台 本活动 本条款 会员")
 _DECLARED = words("""
     公示如下 公告如下 通告如下 现通告 特此公告 特此公示 社会公开征求意见 公开征求意见 公开征求公众意见
     公开征求社会意见 征求公众意见 征求社会公众意见 社会公示 全社会公示 面向社会征集 面向社会公开征集
-    向社会征集 告知如下
+    向社会征集 告知如下 公示内容如下 公告内容如下
 """)
 _MADE_PUBLIC = Late(
-    r"(?:现[将予对就面向进特把按根拟经公依给发][^。\n]{0,160}?|(?:特|予以|进行)[^。,，\n]{0,30}?)(?:公示|公告)(?:如下|[,，。:：;；\d]|期|$)"
+    r"(?:(?<![表出体发实])现[将予对就面向进特把按根拟经公依给发][^。\n]{0,160}?|(?:特|予以|进行)[^。,，\n]{0,30}?)(?:公示|公告)(?:如下|[,，。:：;；\d]|期|$)"
 )
 _DATED_LABEL = Late(r"公示(?:期限?|时间)(?:为|[:：自从(（])[^。\n]{0,14}20\d\d\s*[年./-]")
 _ANSWERED = words("异议 意见 反映 反馈 监督 联系 举报")
@@ -53,6 +55,8 @@ def opens_notice(line: str, following: str) -> bool:
         return True
     if is_addressee(line) and serves(following[:400]):
         return True
+    if alone and len(line) < _LONGEST_CALL and has_any(following[:400], _CUTS_OFF) and "如下" in following[:400]:
+        return FULL_DATE.search(following) is not None
     if is_addressee(line) and has_any(following[:30], ("兹定于", "定于")) and has_any(following[:120], _MEETS):
         return True
     if _FIRST_ITEM.match(line) and FULL_DATE.search(following[:40]) and has_any(following[:800], ASKS):
@@ -67,8 +71,10 @@ def opens_notice(line: str, following: str) -> bool:
         return True
     if "公示" in line and "异议" in line and "请" in line and FULL_DATE.search(line) is not None:
         return True
-    if _makes_public(line):
+    if _makes_public(line, following):
         return "如下" in line or has_any(line, ASKS) or has_any(following[:800], (*ASKS, "特此公告"))
+    if "具备招标条件" in line and "公开招标" in line:
+        return True
     if has_any(line, _TENDER):
         again = has_any(following[:600], _TENDER) or sum(label in line for label in _TENDER) > 2
         return again and (has_any(line, _AWARD) or has_any(following[:600], _AWARD))
@@ -92,7 +98,11 @@ def is_preamble(line: str) -> bool:
     return line.startswith(_PREAMBLES) and not is_reported(line)
 
 
-def _makes_public(line: str) -> bool:
+def _makes_public(line: str, following: str) -> bool:
     if has_any(line, _DECLARED) or ("征求" in line and "意见" in line and ("现" in line or "公布" in line)):
         return True
-    return has_any(line, ("公示", "公告")) and _MADE_PUBLIC.search(line) is not None
+    if not has_any(line, ("公示", "公告")) or (match := _MADE_PUBLIC.search(line)) is None:
+        return False
+    # 由学院统一进行公示 is a rule, where nobody speaks and no day is named
+    live = match.group().startswith("现") or has_any(line, SPEAKERS)
+    return live or FULL_DATE.search(line) is not None or FULL_DATE.search(following) is not None

@@ -17,12 +17,13 @@ from deadline_cli.notices.pages.headings import (
     SENTENCE,
     ends_title,
     heading_top,
+    heads_list,
     joined_heading,
     may_head,
     nothing_but_signature,
 )
 from deadline_cli.notices.pages.opening import begins_anew, is_preamble, opens_notice
-from deadline_cli.notices.pages.signature import DATE_ALONE, is_signature, signs_below
+from deadline_cli.notices.pages.signature import DATE_ALONE, is_cell, is_signature, signs_below
 from deadline_cli.notices.pages.titles import (
     is_byline,
     is_column,
@@ -107,6 +108,14 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
             draft.last = i
             continue
         if title or run_on:
+            if (
+                draft is not None
+                and title
+                and not draft.signed
+                and heads_list(text, line, draft.title, draft.body_start)
+            ):
+                draft.last = i
+                continue
             if draft is not None and title and _same_heading(text, lines, i, draft):
                 _add_heading(draft, words, i)
                 continue
@@ -155,7 +164,7 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
         draft.last = i
         draft.serves = draft.serves or "送达" in words
         written = line.end - (line.start if draft.body_start is None else draft.body_start)
-        draft.signed = written > _SHORTEST and is_signature(lines, i)
+        draft.signed = written > _SHORTEST and is_signature(lines, i) and not is_cell(text, lines, i)
     if draft is not None:
         yield draft
 

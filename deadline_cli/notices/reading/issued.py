@@ -9,8 +9,8 @@ from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.windows import Pair
 
 _LABELLED = re.compile(
-    r"(?:刊登|刊发|见报|登报|(?<!首次|招标|采购|磋商|谈判|询价|竞价|预审|资审)(?:公示|公告)|更正|变更|发布|发文|发稿|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n)$"
-    r"|(?:^|[\n )|])(?:日期|时间):$"
+    r"(?:刊登|刊发|见报|登报|(?<!首次|招标|采购|磋商|谈判|询价|竞价|预审|资审)(?:公示|公告)|更正|变更|发布|发文|发稿|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n|:?\|)$"
+    r"|(?:^|[\n )|])(?:日期|时间):\|?$"
 )
 _PRINTED_BEHIND = ("刊登)", "见报)", "刊登于", "发布)", "刊登]", "刊发)")
 _UPLOADED = re.compile(
@@ -50,6 +50,8 @@ def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) ->
             continue
         before, after = text[max(0, day.start - 12) : day.start], text[day.end : day.end + 48]
         if not _AFTER_SIGNATURE.match(after) and not (_FULL_STOP.match(after) and _follows_office(text, day)):
+            continue
+        if before.rstrip("\n").endswith("|"):  # a cell of a table
             continue
         if before and before[-1] != "\n" and (_IN_SENTENCE.search(before) or _is_labelled(before)):
             continue
@@ -124,7 +126,7 @@ def _follows_body(text: str, day: Day, head: int) -> bool:
 
 def _is_labelled(before: str) -> bool:
     """Whether the words end with the label of a date: 发布时间:."""
-    return before.endswith((":", "\n")) and _LABELLED.search(before) is not None
+    return before.endswith((":", "\n", "|")) and _LABELLED.search(before) is not None
 
 
 def _under_item(text: str, day: Day) -> bool:

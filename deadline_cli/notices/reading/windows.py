@@ -34,6 +34,7 @@ _HISTORY_AFTER = words("""
     查扣 扣留 暂扣 查获 收缴 少缴 欠缴 应纳 所得税 增值税 税款 纳税 申报表 利息 租金 工资 拖欠 未按 未缴
     出生 未申报 违法 销售 生产 加班 在你 在本公司 物业费 货款 合计 共计欠 任职
 """)
+_DECIDED = words("作出审批 作出批复 作出许可 作出决定 共受理 受理了 审批了 批准了")  # A至B我局对3个项目作出审批决定
 _WAS_PUBLIC = words("进行了公示 进行了公告 进行了公布 进行了征求 进行了公开 进行了第一次 进行了首次 公示结束")
 _NUMBER = (
     r"(?P<d{k}>(?P<y{k}>20\d\d)(?P<m{k}>\d\d)(?P<e{k}>\d\d)(?!\d)"
@@ -132,7 +133,7 @@ def is_window(text: str, pair: Pair, publication: date | None) -> bool:
     if before.endswith(("(", "即")) or has_any(before, _LABELS):
         return True
     after = clause_after(text, pair.end, 48)
-    if has_any(after[:24], _HISTORY_AFTER) or has_any(after, _WAS_PUBLIC):
+    if has_any(after[:24], _HISTORY_AFTER) or has_any(after, (*_WAS_PUBLIC, *_DECIDED)):
         return False
     if pair.first.year is not None and pair.last.year is not None and _key(pair.first) > _key(pair.last):
         return True  # 于2022年12月19日至2022年1月6日: no history runs backward
