@@ -6,6 +6,7 @@ import os
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from deadline_cli.rulebook.domicile import domicile
 from deadline_cli.rulebook.index import read_hooks
 from deadline_cli.rulebook.subject import subject_of
 from deadline_cli.rulebook.values import Hook
@@ -52,6 +53,7 @@ def _fits(hook: Hook, title: str, body: str, issuer: str) -> bool:
         and all(_has(word, body) for word in hook.words_all)
         and (not hook.words_any or any(_has(word, body) for word in hook.words_any))
         and not any(_has(word, body) for word in hook.words_none)
+        and (not hook.domicile or domicile(body) in hook.domicile)
     )
 
 

@@ -119,7 +119,10 @@ class Variant(NamedTuple):
 
 
 class Hook(NamedTuple):
-    """Which notices this rule governs; a word may name alternatives: `征地补偿|补偿安置`."""
+    """Which notices this rule governs; a word may name alternatives: `征地补偿|补偿安置`.
+
+    `domicile` is where the party served lives: home, abroad, hk-macao, taiwan.
+    """
 
     kinds: tuple[str, ...]
     role: str
@@ -130,6 +133,7 @@ class Hook(NamedTuple):
     words_any: tuple[str, ...] = ()
     words_none: tuple[str, ...] = ()
     issuer_any: tuple[str, ...] = ()
+    domicile: tuple[str, ...] = ()
 
 
 class Proofreader(NamedTuple):

@@ -55,6 +55,23 @@ NOTICES = [
         "service",
     ),
     ("judgment", "公告", "林某（台湾居民）：现公告送达民事判决书。\n平江市人民法院", "civil-gonggao-taiwan", "service"),
+    *(
+        ("summons", "公告", f"{words}，现公告送达起诉状副本及开庭传票。\n平江市中级人民法院", rule, "service")
+        for words, rule in (
+            ("蓝湾贸易公司（BLUE BAY TRADING LTD.）：本院受理平江某厂诉你公司一案", "civil-gonggao-foreign"),
+            ("长帆公司（住所地英属维尔京群岛）：本院受理平江某厂诉你公司一案", "civil-gonggao-foreign"),
+            ("安娜（ANNA，女，乌克兰国籍，护照号码略）：本院受理郭某诉你一案", "civil-gonggao-foreign"),
+            ("PETER HOLM：本院受理郭某诉你离婚一案", "civil-gonggao-foreign"),
+            ("海某：依照《中华人民共和国民事诉讼法》第二百八十三条，本院受理郭某诉你一案", "civil-gonggao-foreign"),
+            ("本院受理原告平江某厂与被告GRAND SEA LIMITED运输合同纠纷一案", "civil-gonggao-foreign"),
+            # The plaintiff's domicile does not count, nor a street's name.
+            ("平江某鞋店：本院受理原告NORDSTAR LIMITED诉你侵害商标权纠纷一案", "civil-gonggao"),
+            ("钱某：本院受理原告香港某银行有限公司平江分行诉你一案", "civil-gonggao"),
+            ("平江市香港中路某面馆：本院受理原告郭某诉你一案", "civil-gonggao"),
+            ("于某：本院受理原告平江外国语学校诉你一案", "civil-gonggao"),
+            ("本院受理原告台湾某公司与被告平江某厂加工合同纠纷一案", "civil-gonggao"),
+        )
+    ),
     (
         "service",
         "行政处罚决定书送达公告",
