@@ -210,3 +210,26 @@ def test_indents_inside_a_line_begin_paragraphs() -> None:
     assert str(run_on.issue_date.date) == "2026-02-03"  # type: ignore[union-attr]
     assert windows(run_on) == []
     assert run_on.periods[0].place.line == 1
+
+
+@pytest.mark.parametrize("mark", ["★", "■", "▲", "◆", "●", "◇ ", ""])
+def test_a_mark_at_the_head_of_a_small_notice(mark: str) -> None:
+    page = (
+        "槐北晨报　分类信息　2024年12月23日\n"
+        f"{mark}减资公告：槐北某木业有限公司股东会决议将注册资本由800万元减至80万元，债权人自公告之日起45日内可要求清偿债务。槐北某木业有限公司 2024年12月23日\n"
+        f"{mark}史某：本院受理原告何某诉你租赁合同纠纷一案，现公告送达民事判决书。自公告之日起30日内来本院领取，逾期即视为送达。槐北县人民法院 2024年12月23日\n"
+        f"{mark}广告刊登热线：0000-0000000\n"
+        "■本报讯 记者从县图书馆获悉，元旦起延长开放时间，读者可自公告之日起办理新证。\n"
+    )
+    notices = read(page)
+    assert [n.title for n in notices] == ["减资公告", "史某"]
+    assert [n.place.line for n in notices] == [2, 3]
+    assert [periods(n)[0][:20].split()[0] for n in notices] == ["45day", "30day"]
+
+
+@pytest.mark.parametrize(
+    "head", ["槐北晨报　分类信息　2024年12月23日", "槐北商报 2024年12月23日", "槐北导报 公告 二〇二四年十二月二十三日"]
+)
+def test_the_head_of_a_page_is_no_title(head: str) -> None:
+    notice = only(f"{head}\n{NOTICES[1]}")
+    assert notice.title == "关于拟录用工作人员的公示"

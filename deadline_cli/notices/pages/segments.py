@@ -11,6 +11,7 @@ from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import Line, lines_of, offset_in
 from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.pages.attached import last_line_of_notice
+from deadline_cli.notices.pages.bullets import without_bullet
 from deadline_cli.notices.pages.crowded import parted
 from deadline_cli.notices.pages.evidence import STATUTE, is_notice
 from deadline_cli.notices.pages.headings import (
@@ -71,7 +72,7 @@ class _Draft:
 
 def segments_of(text: str) -> list[Segment]:
     """The notices of a page, in order; `text` may hold SOFT line ends."""
-    lines = [piece for line in lines_of(text) for piece in parted(line, text)]
+    lines = [without_bullet(piece, text) for line in lines_of(text) for piece in parted(line, text)]
     return [s for d in _drafts(text, lines) if (s := _checked(text, lines, d)) is not None]
 
 

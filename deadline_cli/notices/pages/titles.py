@@ -48,8 +48,9 @@ _NO_TITLE_ENDS = words("""
 """)
 _HEADER_OF_PAGE = re.compile(
     r"(?<![A-Za-z0-9])[A-Z]\d{1,2}(?!\d)|[\dA-Z一二三四五六七八九十]版|版面|星期[一二三四五六日天]|农历|"
-    r"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|[·•]|(?:日报|晚报|商报|早报|时报|晨报|周刊|都市报|法治报|法制报)\s"
+    r"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|[·•]|(?:日报|晚报|商报|早报|时报|晨报|周刊|都市报|法治报|法制报|导报|快报|新报|周报)\s"
 )
+_DAY = re.compile(r"(?:20|二[○〇零])[^\s]{2,3}年[^\s]{1,3}月[^\s]{1,3}日$")
 _WIDEST_HEAD = 60
 _YEAR = Late(r"(20\d\d)\s{0,3}(?:年|[-./]\d)")
 _HEADER_SIGNS = words("版 星期 农历 年 · • 报")  # or a capital letter: what the pattern above needs
@@ -79,7 +80,7 @@ _GLUED = Late(
     r"(?P<title>[^\s,，。；;:：]{2,30}(?:人民法院|仲裁委员会|仲裁院)(?:送达)?公告)(?=[^\s,，。；;:：]{2,60}[:：]\s*本)"
 )
 _OUTSIDE = words("""
-    ■ □ ◆ ▲ ▼ ★ ●本报 ○本报 本报讯 [本报 【本报 （本报 (本报 本报 记者 实习记者 通讯员 责任编辑 编辑: 编辑：
+    ■ □ ◆ ◇ ▲ ▼ ★ ☆ ●本报 ○本报 本报讯 [本报 【本报 （本报 (本报 本报 记者 实习记者 通讯员 责任编辑 编辑: 编辑：
     广告 报料热线 新闻热线 订阅热线 投稿邮箱 投稿热线 发行热线 发行电话 便民热线 便民电话 报料邮箱 热线 福彩
     体彩 双色球 今日气温 天气 零售价 报头 国内统一 分类信息 分类广告
     读者来信 读者问答 律师答复 律师说法 律师信箱 以案说法 以案释法 案例分析 小知识 法律咨询 法律问答 编辑同志
@@ -154,7 +155,8 @@ def is_page_header(line: str) -> bool:
         return False
     if not _HEADER_OF_PAGE.search(line) or line.startswith("关于"):
         return False
-    return len(line) <= 12 or (len(line.split()) > 1 and len(line.split()[-1]) <= 8)
+    pieces = line.split()
+    return len(line) <= 12 or (len(pieces) > 1 and (len(pieces[-1]) <= 8 or _DAY.match(pieces[-1]) is not None))
 
 
 def year_of_page(text: str, at: int) -> int | None:

@@ -1,0 +1,33 @@
+"""The mark at the head of a small notice (★张某：本院受理…, ■减资公告：…), which must not hide the notice."""
+
+from __future__ import annotations
+
+from deadline_cli.notices.layout.lines import BLANKS, Line, offset_in
+from deadline_cli.notices.pages.addressees import addresses, serves
+from deadline_cli.notices.pages.opening import opens_notice
+from deadline_cli.notices.pages.titles import is_column, is_title, plain, run_on_title
+from deadline_cli.notices.phrases import words
+
+_BULLETS = "★☆●○■□▲△▼◆◇◎※♦"
+_SHORTEST_TITLE = 4
+_SECTIONS = words("法院公告 分类公告 便民公告 公告公示 公示公告 声明公告 遗失公告 遗失声明 遗失启事 广告 公告栏")
+
+
+def without_bullet(line: Line, text: str) -> Line:
+    """The line without its mark, where a notice begins behind it; ■广告 and ★本报讯 keep theirs."""
+    said = line.words
+    if said[0] not in _BULLETS:
+        return line
+    rest = said.lstrip(_BULLETS + BLANKS)
+    if len(rest) < _SHORTEST_TITLE or not _begins_notice(rest):
+        return line
+    return line._replace(start=offset_in(text, line.start, len(said) - len(rest)), words=rest)
+
+
+def _begins_notice(rest: str) -> bool:
+    if addresses(rest):
+        return serves(rest)
+    if is_title(rest):
+        bare = plain(rest)
+        return len(bare) >= _SHORTEST_TITLE and bare not in _SECTIONS and not is_column(bare)
+    return run_on_title(rest, True) > 0 or opens_notice(rest, "")
