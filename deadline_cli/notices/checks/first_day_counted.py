@@ -13,16 +13,17 @@ Instead
 Legal basis
     民法典 第二百零一条 (before 2021: 民法通则 第一百五十四条); courts: 民事诉讼法 第八十五条.
 Known false alarms
-    Offices whose own rule counts the day of posting (公示当日计入) and says so.
+    Offices whose own rule counts the day of posting and who do not say so; （含公示当日） is heard.
 中文说明
     写明的起止日期只有把公告当日也算在内，才与所称的期间、天数或者法定最短期限相符。
     期间开始的当日不计入，自下一日起算。提示给出依法的截止日。
     依据：民法典第二百零一条（2021年前为民法通则第一百五十四条）；法院为民事诉讼法第八十五条。
-    可能误报：本部门规定公示当日计入，并且已经写明的。
+    可能误报：本部门规定公示当日计入而没有写明的；写明“含公示当日”的不报，法定最短期限除外。
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
@@ -36,6 +37,9 @@ from deadline_cli.period import Period
 from deadline_cli.rulebook.values import Basis
 
 SEVERITY: Severity = "warning"
+_FIRST_DAY = re.compile(
+    r"[含括](?:公告|公示|发布|刊登|登报|见报|首|第一|起始|开始|张贴|挂网)?(?:当|之|首)?[日天](?![前后止])|当[日天](?:计入|计算在内|算在内|包含在内)"
+)
 
 
 def check(case: Case) -> Iterator[Fault]:
@@ -43,24 +47,31 @@ def check(case: Case) -> Iterator[Fault]:
     for span in spans(case):
         if not span.counted:
             continue
-        about = window_keys(case.notice, span.index)
+        about, told = window_keys(case.notice, span.index), _says_so(case, span)
         if (named := named_period(case, span)) is not None and named[1].period is not None:
             about |= period_keys(case.notice, named[0])
-            if named[1].bound != "maximum" and fit_named(case, span, named[1].period) == "first-day":
+            if not told and named[1].bound != "maximum" and fit_named(case, span, named[1].period) == "first-day":
                 yield _fault(case, span, named[1].period, about)
                 continue
-        if span.index in claims:
+        if span.index in claims and not told:
             index, claim = claims[span.index]
             held = holds(case, span, claim.period.unit)
             if held is not None and claim.period.value == held[0] != held[1]:
                 yield _fault(case, span, claim.period, about | {f"claim:{index}"})
             continue
         if (
-            named is None
+            (named is None or told)
             and (law := statutory_minimum(case, span)) is not None
             and (fit(case, span, law[0]) == "first-day")
         ):
             yield _fault(case, span, law[0], about, law[1])
+
+
+def _says_so(case: Case, span: Span) -> bool:
+    """Whether the notice itself counts the first day: （含公告当日）; its own affair where no law asks for more."""
+    at = span.window.place.start - case.notice.place.start
+    near = "".join(case.notice.text[max(at - 40, 0) : at + 80].split())
+    return _FIRST_DAY.search(near) is not None
 
 
 def statutory_minimum(case: Case, span: Span) -> tuple[Period, tuple[Basis, ...]] | None:

@@ -50,13 +50,15 @@ def hearings(notice: Notice) -> Iterator[tuple[int, PeriodFact, WrittenDay]]:
 
 def events(notice: Notice) -> Iterator[tuple[frozenset[str], WrittenDay]]:
     """The fixed days that a notice announces: an auction, a meeting, a hearing."""
+    fixed = False
     for index, fact in enumerate(notice.periods):
         if fact.role in ("hearing", "other") and fact.period is None and fact.stated is not None:
             at = fact.stated.place.start - notice.place.start
             # 原定于A…延期至B: the day that was given up is no event.
             if not any(word in notice.text[max(at - 10, 0) : at] for word in ("原定", "原公告", "原计划")):
+                fixed = True
                 yield period_keys(notice, index), fact.stated
-    if notice.kind == "auction":
+    if notice.kind == "auction" and not fixed:
         # 将于A10时起至B10时止…公开拍卖: the auction itself lasts from A to B.
         for index, window in enumerate(notice.windows):
             if window.role == "other" and window.start is not None and window.start.date is not None:

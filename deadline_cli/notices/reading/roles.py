@@ -36,7 +36,7 @@ _DONE: tuple[tuple[Role, tuple[str, ...]], ...] = (
     ("objection", words("异议 质疑 投诉 反映 举报")),
     ("comment", words("意见 建议")),
     ("registration", words("报名 登记 备案 注册 申领 办理")),
-    ("inspection", words("查阅 查看 展示 看样 踏勘 查询")),
+    ("inspection", words("查阅 查看 展示 展样 预展 看样 看货 踏勘 查询")),
 )
 # Words that hold one of those above and mean something else.
 _NO_ACTS = words("""
