@@ -51,6 +51,13 @@ def repealed(law: str, on: date) -> Repealed | None:
     return None
 
 
+def successor_article(law: str, article: str) -> str | None:
+    """The article of the successor that holds a repealed law's provision, where the two were compared."""
+    name, cited = short_name(law), article_number(article)
+    rows = (row for row in _rows("moved", "repealed") if row["law"] == name)
+    return next((str(row["new"]) for row in rows if article_number(row["old"]) == cited), None)
+
+
 def renumbered(law: str, article: str, on: date, text: str) -> Renumbered | None:
     """The number of that day for a provision cited by an earlier number; `text` must hold a word of its topic."""
     name, cited = short_name(law), article_number(article)

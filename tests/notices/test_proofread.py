@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 import deadline_cli
 
 TEXT = """关于拟录用事业单位工作人员的公示
@@ -28,3 +30,28 @@ def test_a_file_with_its_publication_date(tmp_path: Path) -> None:
     file.write_text(TEXT, encoding="utf-8")
     page = deadline_cli.check(file, published="2025-03-05")
     assert {f.code for f in page.findings} == {"P202", "D107"}
+
+
+@pytest.mark.parametrize(
+    ("cited", "instead"),
+    [
+        ("《中华人民共和国合同法》第八十条", "《中华人民共和国民法典》第五百四十六条"),
+        ("《合同法》第八十条", "《民法典》第五百四十六条"),
+        ("《中华人民共和国合同法》第九十九条", "《中华人民共和国民法典》（条文序号须另查）"),
+    ],
+)
+def test_the_article_to_print_instead(cited: str, instead: str) -> None:
+    text = (
+        f"债权转让通知公告\n根据{cited}，我公司已将债权转让给某公司，请债务人自公告之日起10日内清偿。\n"
+        "陶溪某有限公司\n2022年3月1日\n"
+    )
+    assert [r.words for f in deadline_cli.check(text).findings for r in f.repairs] == [instead]
+
+
+def test_a_renumbered_law_keeps_its_full_name() -> None:
+    text = (
+        "减资公告\n根据《中华人民共和国公司法》第一百七十七条，本公司决定减少注册资本，债权人自公告之日起45日内可要求清偿债务。\n"
+        "陶溪某有限公司\n2024年12月23日\n"
+    )
+    found = [r.words for f in deadline_cli.check(text).findings if f.code == "L305" for r in f.repairs]
+    assert found == ["《中华人民共和国公司法》第二百二十四条"]

@@ -14,7 +14,7 @@ from deadline_cli.rulebook import book
 from deadline_cli.rulebook.apply import compute
 from deadline_cli.rulebook.book import all_rules, find_rule, load_rule, shipped_rules
 from deadline_cli.rulebook.index import fold, index_files, names_of
-from deadline_cli.rulebook.laws import renumbered, repealed
+from deadline_cli.rulebook.laws import renumbered, repealed, successor_article
 from deadline_cli.rulebook.search import search
 from deadline_cli.rulebook.stale import stale
 
@@ -327,3 +327,9 @@ def test_no_words_are_quoted_of_a_version_that_was_not_read() -> None:
         for version in rule.versions:
             if version.checked != "text":
                 assert {basis.law for basis in version.basis if basis.text} <= borrowed, (rule.id, version.start)
+
+
+def test_where_a_repealed_article_stands_now() -> None:
+    assert successor_article("《中华人民共和国合同法》", "第八十条") == "第五百四十六条"
+    assert successor_article("物权法", "第113条") == "第三百一十八条"
+    assert successor_article("合同法", "第一百条") is None

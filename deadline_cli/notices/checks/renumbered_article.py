@@ -49,7 +49,8 @@ def check(case: Case) -> Iterator[Fault]:
             f"{citation.article} of 《{found.law}》 is the number of an earlier version: since {found.since} it is "
             f"{found.new}",
         )
-        repairs = (Repair(f"《{found.law}》{found.new}", _edits(citation, found.new)),)
+        law = citation.law.strip("《》") or found.law  # as the notice writes it, 中华人民共和国 and all
+        repairs = (Repair(f"《{law}》{found.new}", _edits(citation, found.new)),)
         yield Fault(citation.place, message, frozenset({f"law:{index}"}), repairs, found.basis)
 
 

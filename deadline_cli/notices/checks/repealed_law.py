@@ -26,7 +26,7 @@ from deadline_cli.notices.facts import Citation
 from deadline_cli.notices.finding import Edit, Fault, Repair, Severity, Words
 from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.wording import reason, zh
-from deadline_cli.rulebook.laws import repealed, short_name
+from deadline_cli.rulebook.laws import repealed, short_name, successor_article
 
 SEVERITY: Severity = "warning"
 
@@ -55,13 +55,15 @@ def check(case: Case) -> Iterator[Fault]:
 
 
 def _repairs(citation: Citation, successor: str | None) -> tuple[Repair, ...]:
-    """The successor's name; which of its articles it is, a table of numbers cannot say."""
+    """The successor's name, and its article where that is known."""
     if successor is None:
         return ()
     law = citation.law.strip("《》")
     words = law.replace(short_name(law), successor) if short_name(law) in law else successor
     at = citation.text.find(law)
-    if at < 0 or citation.article is not None:
-        return (Repair(f"《{words}》" + ("（条文序号须另查）" if citation.article else "")),)
+    if citation.article is not None:
+        return (Repair(f"《{words}》{successor_article(law, citation.article) or '（条文序号须另查）'}"),)
+    if at < 0:
+        return (Repair(f"《{words}》"),)
     start = citation.place.start + at
     return (Repair(f"《{words}》", (Edit(start, start + len(law), words),)),)

@@ -139,7 +139,12 @@ def _on_period(case: Case, index: int, stated: Period, rule: Rule, version: Vers
     others = [r for r in case.rules_for(case.notice.periods[index].role) if r.id != rule.id]
     if version.checked == "no" and any(_agrees(other, start, stated) for other in others):
         return
-    earlier = next((v for r in (rule, *others[-1:]) if (v := _earlier(r, start, stated))), None)
+    earlier = _earlier(rule, start, stated)
+    if earlier is None and others and (earlier := _earlier(others[-1], start, stated)) is not None:
+        # The length of an earlier general rule: where the two differ now, it is the general one that was meant.
+        general = others[-1].version_on(start)
+        if general is not None and general.period is not None and general.period != law:
+            rule, version, law = others[-1], general, general.period
     if version.bound == "minimum" and order > 0:
         if version.maximum is not None and (compare(case, start, stated, version.maximum) or 0) > 0:
             yield Verdict("long", rule, version, version.maximum, index)

@@ -29,6 +29,7 @@ STATUTE = re.compile(r"^(?:\*\*)?(?:《[^》\n]{2,40}》)?第[一二三四五六
 # Articles of a charter whose lines run together: 。 第十二条 … 。 第十三条 …
 _RUN_ON = Late(r"(?:(?<=。)|(?<=[\s\u3000]))第[一二三四五六七八九十百零〇\d]{1,6}条[ \u3000]")
 _HIRING = words("招聘 诚聘 招工 急聘 聘请")
+_ENROLMENT = words("报名时间 报名截止 报名期限 报名日期")
 _NO_NOTICE_TITLES = words("""
     促销 优惠 抽奖 活动规则 评选规则 大赛 征文 征稿 获奖作品 开奖 用户协议 服务条款 隐私 使用条款 直播预告
     服务协议
@@ -119,7 +120,7 @@ def is_notice(title: str, body: str) -> bool:
     if has_any(title, _NO_NOTICE_TITLES) and "公示" not in title:
         return False
     if has_any(title, _HIRING) and "公示" not in title and not has_any(title + body, _HIRING_BY_OFFICE):
-        return False
+        return title.endswith("公告") and "公开招聘" in title + body and has_any(body, _ENROLMENT)
     declares = has_any(title, _DECLARATIONS) or title.endswith(("声明", "启事")) or "声明作废" in body[:_SHORT]
     if declares and not has_any(body, _PERIOD_SIGNS):
         return False
