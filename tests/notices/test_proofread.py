@@ -55,3 +55,16 @@ def test_a_renumbered_law_keeps_its_full_name() -> None:
     )
     found = [r.words for f in deadline_cli.check(text).findings if f.code == "L305" for r in f.repairs]
     assert found == ["《中华人民共和国公司法》第二百二十四条"]
+
+
+@pytest.mark.parametrize(
+    ("office", "law"),
+    [
+        ("陶溪市市场监督管理局", "市场监督管理行政处罚程序规定"),
+        ("陶溪市水利局", "民事诉讼法"),
+        ("陶溪市劳动人事争议仲裁委员会", "民事诉讼法"),
+    ],
+)
+def test_a_roll_rests_on_the_law_that_counts_the_period(office: str, law: str) -> None:
+    text = f"公告\n陶溪某有限公司：现向你公司公告送达行政处罚决定书。自公告之日起经过30日，即视为送达。\n{office}\n2023年9月22日\n"
+    assert [b.law for f in deadline_cli.check(text).findings if f.code == "P208" for b in f.basis] == [law]

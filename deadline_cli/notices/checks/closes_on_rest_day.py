@@ -43,7 +43,7 @@ def check(case: Case) -> Iterator[Fault]:
         if case.calendar.is_working(end) or not is_window(case, window):
             continue
         following = case.calendar.next_working(end)
-        day, basis = kind_of_day(case.calendar, end), articles.last_day(case.publication or end)
+        day, basis = kind_of_day(case.calendar, end), articles.last_day(case, window.role, end)
         why = reason(basis)
         message = Words(
             f"“{quoted(window.text)}”的截止日{zh(end)}是{day.zh}；最后一日是休息日的，顺延到{zh(following)}{why.zh}",

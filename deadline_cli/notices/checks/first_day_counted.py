@@ -86,7 +86,7 @@ def statutory_minimum(case: Case, span: Span) -> tuple[Period, tuple[Basis, ...]
 
 
 def _fault(case: Case, span: Span, period: Period, about: frozenset[str], law: tuple[Basis, ...] = ()) -> Fault:
-    basis = articles.first_day(case.publication, case.notice.kind)
+    basis = articles.first_day(case, span.window.role)
     due, said, why = ends(case, span, period), length(period), reason(basis)
     asks = ("法定的", "the statutory ") if law else ("", "")
     what = Words("公告当日", "the day of publication itself")

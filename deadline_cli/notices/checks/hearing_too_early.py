@@ -58,7 +58,7 @@ def check(case: Case) -> Iterator[Fault]:
                 f"{message.en} (rolled over a rest day; {unrolled} without the roll)",
             )
         about = period_keys(notice, index)
-        basis = articles.last_day(case.publication, notice.kind) if severity == "warning" else ()
+        basis = articles.last_day(case, fact.role) if severity == "warning" else ()
         yield Fault(stated.place, message, about, _repairs(case, stated, last.rolled), basis, severity)
 
 

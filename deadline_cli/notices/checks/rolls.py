@@ -39,7 +39,7 @@ def check(case: Case) -> Iterator[Fault]:
         if fact.period.unit in ("workday", "hour") or case.calendar.is_working(first):
             continue
         extended = last > case.calendar.next_working(first)
-        basis = articles.tax_extension() if extended else articles.last_day(case.publication, case.notice.kind)
+        basis = articles.tax_extension() if extended else articles.last_day(case, fact.role)
         day, why = kind_of_day(case.calendar, first), reason(basis)
         who = Words("", "")
         if fact.role in SERVICE:

@@ -52,7 +52,7 @@ def check(case: Case) -> Iterator[Fault]:
         about = window_keys(case.notice, span.index) | period_keys(case.notice, index)
         yield Fault(
             span.window.place, message, about, _repairs(case, span, index, period),
-            articles.first_day(case.publication, case.notice.kind),
+            articles.first_day(case, span.window.role),
         )  # fmt: skip
 
 

@@ -41,7 +41,7 @@ def check(case: Case) -> Iterator[Fault]:
         right = _right_days(case, fact)
         if not right or stated.date is None or stated.date in right:
             continue
-        basis = articles.first_day(case.publication, case.notice.kind)
+        basis = articles.first_day(case, fact.role)
         why = reason(basis)
         message = Words(
             f"“{quoted(fact.text)}”应是{zh(right[0])}，不是{zh(stated.date)}{why.zh}",
