@@ -11,7 +11,7 @@ from deadline_cli import __version__
 from deadline_cli.notices.finding import Finding, Severity
 from deadline_cli.notices.proofread import Judged, Page
 from deadline_cli.output.check_json import add, no_counts
-from deadline_cli.output.check_words import KINDS, ROLES, SEVERITIES, short
+from deadline_cli.output.check_words import KINDS, ROLES, SEVERITIES, one_line, short
 from deadline_cli.output.language import Language
 from deadline_cli.output.layout import lines_of
 from deadline_cli.output.safe import clean
@@ -57,7 +57,7 @@ def _notice(judged: Judged, number: int, language: Language) -> Iterator[str]:
         or ' <span class="clean">✓</span>'
     )
     yield (
-        f"<details><summary><b>{notice.index}</b> {_safe(''.join(notice.title.split()))} "
+        f"<details><summary><b>{notice.index}</b> {_safe(one_line(notice.title))} "
         f"<small>{KINDS[notice.kind][column]}</small>{found}</summary>\n<table>\n"
     )
     for fact in notice.periods:

@@ -9,7 +9,7 @@ from deadline_cli.notices.facts import Notice, PeriodFact, Window
 from deadline_cli.notices.finding import Finding, Severity
 from deadline_cli.notices.proofread import Judged, Page
 from deadline_cli.output.check_json import add, no_counts
-from deadline_cli.output.check_words import KINDS, ROLES, SEVERITIES, short
+from deadline_cli.output.check_words import KINDS, ROLES, SEVERITIES, one_line, short
 from deadline_cli.output.language import Language
 from deadline_cli.output.layout import cut, excerpt, line_at, pad, width, wrap
 from deadline_cli.output.safe import clean
@@ -48,7 +48,7 @@ class TextReport:
         notice = judged.notice
         where = self._lines(notice.place.line, notice.place.end_line)
         kind = KINDS[notice.kind][0 if self.zh else 1]
-        title = cut(clean("".join(notice.title.split())), self.columns - 30)
+        title = cut(clean(one_line(notice.title)), self.columns - 30)
         yield f"{self._paint(f'{notice.index}  {title}', '1')}  {self._paint(f'{kind} · {where}', '2')}"
         yield from self._facts(notice)
         if not judged.findings:

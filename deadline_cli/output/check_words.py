@@ -55,3 +55,13 @@ def short(day: date, language: Language) -> str:
     """2026-02-24 周二, 2026-02-24 Tue."""
     name = "周" + "一二三四五六日"[day.weekday()] if language == "zh" else _WEEKDAYS[day.weekday()]
     return f"{day.isoformat()} {name}"
+
+
+def one_line(title: str) -> str:
+    """A title without the blanks that spread it, 公　　告; those between Latin words stay: BLUE BAY LTD."""
+    pieces = title.split()
+    joined = pieces[0] if pieces else ""
+    for piece in pieces[1:]:
+        latin = joined[-1].isascii() and piece[0].isascii() and not (joined[-1] + piece[0]).isnumeric()
+        joined += (" " if latin and (joined[-1].isalpha() or piece[0].isalpha()) else "") + piece
+    return joined

@@ -66,5 +66,8 @@ def test_a_renumbered_law_keeps_its_full_name() -> None:
     ],
 )
 def test_a_roll_rests_on_the_law_that_counts_the_period(office: str, law: str) -> None:
-    text = f"公告\n陶溪某有限公司：现向你公司公告送达行政处罚决定书。自公告之日起经过30日，即视为送达。\n{office}\n2023年9月22日\n"
+    text = (
+        "公告\n陶溪某有限公司：现向你公司公告送达行政处罚决定书。自公告之日起经过30日，即视为送达。\n"
+        f"{office}\n2023年9月22日\n"
+    )
     assert [b.law for f in deadline_cli.check(text).findings if f.code == "P208" for b in f.basis] == [law]

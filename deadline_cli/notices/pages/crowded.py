@@ -13,7 +13,7 @@ _LONG = 80  # no two notices are shorter
 _SHORTEST = 12  # less is a title or a name
 # 张某：本院受理…, behind the full stop or the signature of the notice before.
 _ADDRESSED = Late(
-    r"(?<=[。\s\u3000院会日])(?P<head>[^\s，。；：:、]{2,40}(?:、[^\s，。；：:、]{2,40}){0,5})"
+    r"(?<=[。\s\u3000院会日])(?<![A-Za-z.,&] )(?P<head>[^\s，。；：:、]{2,40}(?:、[^\s，。；：:、]{2,40}){0,5})"
     r"[：:]\s*(?:本[院委会庭局]|我[院委局])(?:依法|已|于|对|在)?(?:受理|审理|作出|立案|定于|对)"
 )
 _SIGNED = ("人民法院", "仲裁委员会", "仲裁院", "日")

@@ -48,5 +48,18 @@ def title_of(segment: Segment, source: str) -> str:
     if segment.title:
         return segment.title
     first = source[segment.body_start : segment.end].strip().split("\n", 1)[0].strip()
-    head = re.split(r"[：:]", first, maxsplit=1)[0]
+    head = _before_colon(first)
     return head if len(head) <= _LONGEST_NAME else first[:40]
+
+
+def _before_colon(line: str) -> str:
+    """What stands before the first colon that is not in brackets: 某公司（住所地：…）：本院受理…."""
+    depth = 0
+    for at, char in enumerate(line):
+        if char in "(（":
+            depth += 1
+        elif char in ")）":
+            depth = max(0, depth - 1)
+        elif char in ":：" and (not depth or at > 2 * _LONGEST_NAME):
+            return line[:at]
+    return line
