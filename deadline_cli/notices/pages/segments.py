@@ -55,6 +55,7 @@ class Segment(NamedTuple):
     start: int
     end: int
     body_start: int
+    runs_on: bool = False  # the next one stands under the same title and signature
 
 
 @dataclass(slots=True)
@@ -68,6 +69,7 @@ class _Draft:
     body_start: int | None = None
     signed: bool = False
     serves: bool = False  # its text speaks of 送达
+    runs_on: bool = False
 
 
 def segments_of(text: str) -> list[Segment]:
@@ -160,6 +162,7 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
             draft, free = None, i
             continue
         elif draft.serves and begins_anew(words, _behind(text, line, 400)):
+            draft.runs_on = True
             yield draft
             draft = _Draft(i, "", i, body_start=line.start)
         draft.last = i
@@ -202,7 +205,7 @@ def _checked(text: str, lines: list[Line], draft: _Draft) -> Segment | None:
     start, end = lines[draft.first].start, lines[last].end
     if not is_notice(plain(draft.title), text[draft.body_start : end].replace(SOFT, "")):
         return None
-    return Segment(draft.title, start, end, draft.body_start)
+    return Segment(draft.title, start, end, draft.body_start, draft.runs_on)
 
 
 def _same_heading(text: str, lines: list[Line], i: int, draft: _Draft) -> bool:

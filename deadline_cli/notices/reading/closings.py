@@ -25,7 +25,7 @@ _OFFICE_WILL = words("将于 将在 拟于 拟在 计划于")  # 本局将于A�
 _NOT_BEFORE = words("前述 前款 前往 前期 前后 前任 前身 前置 前提是 前提下 前提条件")
 # Another clock than the notice's: a licence's or a contract's term, the older date of a correction.
 _OTHER_TERMS = words("""
-    有效期 工期 合同 租赁 租期 任期 保质期 学年 服务期 原定 原为 履约 质保 保险 使用年限 履行期限
+    有效期 工期 合同 约定 租赁 租期 任期 保质期 学年 服务期 原定 原为 履约 质保 保险 使用年限 履行期限
 """)
 _DONE = words("""
     被 已 曾 系 是 仍 尚 未 所 的 发生 形成 取得 出生 参加工作 签订 成立 退休 建成 竣工 入学 毕业 欠 累计 共

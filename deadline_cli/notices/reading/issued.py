@@ -20,6 +20,8 @@ _SOURCE = Late(r"(?:来源|作者|编辑|发布(?:机构|单位|人)|浏览|字�
 # A signature's date follows the issuer, a blank, a full stop or nothing; never a word that makes it part of a sentence.
 _IN_SENTENCE = re.compile(r"[于自从至到截为即止在由迄\-—~,、:和与及(年月是了]$")
 _ITEM = Late(r"[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]")
+# 特此公告，2026年3月3日; 电话：…，2026年3月3日: the last words of a small notice
+_CLOSING_WORDS = Late(r"(?:\d{7}|特此[公声]告|特此公示|特此声明),$")
 _FULL_STOP = re.compile(r"。(?:$|\n)")
 _OFFICE = re.compile(
     r"(?:^|[。;\n]|\.(?:docx?|pdf|xlsx?|zip|rar))[^\s,。;:().]{2,36}(?:公司|局|院|委员会|政府|办公室|管理人|厅|部|中心|学校|大学|学院|支队|大队|委|处|所|会|组|办|科|室)$"
@@ -53,7 +55,8 @@ def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) ->
             continue
         if before.rstrip("\n").endswith("|"):  # a cell of a table
             continue
-        if before and before[-1] != "\n" and (_IN_SENTENCE.search(before) or _is_labelled(before)):
+        in_sentence = before and before[-1] != "\n" and (_IN_SENTENCE.search(before) or _is_labelled(before))
+        if in_sentence and not (_CLOSING_WORDS.search(before) and day.end == len(text.rstrip("\n"))):
             continue
         if before.endswith(("日期", "时间")) or text.endswith(("日期\n", "时间\n", "日期:\n", "时间:\n"), 0, day.start):
             continue

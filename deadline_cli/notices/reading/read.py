@@ -56,16 +56,18 @@ def read_notices(
     text = with_plain_digits(set_apart(unwrapped(unmarked(simplified(document.text)))))
     plain = normalise(text)
     ruler = Ruler(document.text, document.places, document.source, document.origins)
-    return tuple(
-        _notice(i, segment, document.text, plain, ruler, published, rule, calendar)
-        for i, segment in enumerate(segments_of(text), 1)
-    )
+    notices: list[Notice] = []
+    for i, segment in reversed(list(enumerate(segments_of(text), 1))):
+        below = notices[-1] if notices and segment.runs_on else None
+        notices.append(_notice(i, segment, document.text, plain, ruler, published, rule, calendar, below))
+    return tuple(reversed(notices))
 
 
 def _notice(
     index: int, segment: Segment, source: str, text: str, ruler: Ruler,
-    published: date | None, rule: str | None, calendar: WorkCalendar,
+    published: date | None, rule: str | None, calendar: WorkCalendar, below: Notice | None,
 ) -> Notice:  # fmt: skip
+    """One notice; `below` is the next one where one signature stands under both."""
     words = Words(flow_of(text, segment.start, segment.end, segment.body_start), source, ruler)
     text, own = words.text, source[segment.start : segment.end]
     title = plain(segment.title)
@@ -77,10 +79,12 @@ def _notice(
     issued, printed = dates_of_issue(text, days, pairs, paired, len(title))
     issue_date = written(words, issued) if issued is not None else None
     stated = written(words, printed) if printed is not None else None
+    if below is not None and issue_date is None:
+        issue_date, stated = below.issue_date, below.printed
     publication = published or (stated and stated.date) or (issue_date and issue_date.date) or None
     year = None if publication else some_year(text, days) or year_of_page(source, segment.start)
     dates = Calendar(words, publication, year, {})
-    issuer = issuer_of(text, issued, title)
+    issuer = issuer_of(text, issued, title) or (below.issuer if below is not None else None)
 
     spans = _merged([(d.start, d.end) for d in days] + [(p.start, p.end) for p in pairs])
     loose = [d for d in days if d is not issued and d is not printed and d.start not in paired]
