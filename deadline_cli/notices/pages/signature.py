@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from deadline_cli.notices.late import Late
-from deadline_cli.notices.layout.lines import BLANKS, Line
+from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.numerals import HAN
 
@@ -50,7 +50,7 @@ def _is_issuer(line: str) -> bool:
 
 def is_cell(text: str, lines: list[Line], i: int) -> bool:
     """Whether a line is a cell of a table that was flattened to one cell a line: 2018-3-20 |."""
-    return i > 0 and all(text[line.end : line.end + 4].lstrip(BLANKS).startswith("|") for line in lines[i - 1 : i + 1])
+    return i > 0 and all(text[line.end : line.end + 4].lstrip(" \xa0\u3000").startswith("|") for line in lines[i - 1 : i + 1])
 
 
 def is_signature(lines: list[Line], i: int) -> bool:
