@@ -64,9 +64,31 @@ def test_what_an_office_will_do_itself_closes_nothing() -> None:
     assert (notice.kind, windows(notice)) == ("meeting", ["..2026-02-24"])
 
 
+def test_a_table_of_one_cell_a_line_ends_no_notice() -> None:
+    text = (
+        "logo\n\n公务旧车竞价公告\n\n招标\n槐北县\n\n【交易公告】公务旧车竞价公告\n\n标的情况\n\n车型\n\n登记日期\n\n挂牌价(元)\n\n"
+        "轻型货车\n\n2010.4.14\n\n18000元\n\n小型客车\n\n2015.12.18\n\n85000\n\n挂牌公告期\n\n2026年2月4日至2026年2月24日止\n"
+    )
+    notice = only(text)
+    assert (notice.title[-8:], windows(notice), notice.issue_date) == (
+        "公务旧车竞价公告",
+        ["2026-02-04..2026-02-24"],
+        None,
+    )
+
+
+def test_the_cells_above_a_title_are_none_of_it() -> None:
+    text = (
+        "索引号 | 0152-2026 | 发布机构 | 槐北县林业局 |\n公开目录 | 其他 | 发布日期 | 2026-02-03 |\n拟使用林地公示\n"
+        "现将情况公示如下，公示期自2026年2月4日至2026年2月10日。如有异议请反映。\n槐北县林业局\n2026年2月3日\n"
+    )
+    assert only(text).title == "拟使用林地公示"
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "拟采用单一来源采购方式的，采购人、采购代理机构在按照本办法第四条报批前，应当在指定媒体上公示。公示期不得少于5个工作日，公示内容应当包括：\n（一）采购人、采购项目名称；\n（二）成交供应商名称。\n发布于2026年2月3日\n",
         # rules for those who publish, and forms of a year yet to be put in
         "关于发展党员公示的有关规定\n为规范公示，特制定本规定。\n公示的程序：党支部对其现实表现进行综合考察，报上级审议，并由学院统一进行公示；结果通知支部。\n公示的形式：党员和群众如有意见，可用书面、电话等形式反映。\n",
         "关于交通管制的通告\n我市将于20xx年4月21日演练，现通告如下：\n一、管制时间：20xx年4月21日9时起。\n特此通告\n某某支队\n",

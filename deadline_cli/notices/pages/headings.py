@@ -11,6 +11,7 @@ from deadline_cli.notices.pages.titles import is_outside, is_page_header, is_tit
 from deadline_cli.notices.phrases import has_any
 
 _CONTENTS = Late(r"第?(?:\d{1,2}|[A-Z]\d{1,2})版")  # a line of the page's table of contents
+_CELLS = 2  # marks between the cells of a site's table
 SENTENCE = re.compile(r"[。；;，,：:！？]")
 
 
@@ -30,10 +31,12 @@ def may_head(words: str) -> bool:
     """Whether a line may stand in a heading above its last line."""
     return (
         len(words) <= 40
+        and not words.isascii()  # a site's logo
         and not SENTENCE.search(words)
         and not DATE_ALONE.match(words)
         and not _CONTENTS.match(words)
         and not has_any(words, (">", "首页", "当前位置"))
+        and words.count("|") < _CELLS
         and not is_page_header(words)
         and not is_outside(words)
         and not is_trailing(words)

@@ -13,6 +13,7 @@ _MEETS = words("股东会 股东大会 业主大会 业主会议 债权人会议
 _LONGEST_CALL = 40  # 全校各单位：
 _CUTS_OFF = words("停电 停水 停气 停热 停止供 断网 断电")
 _COURT_CALLS = words("公示催告 申报权利 申报债权 债权申报 宣告失踪 宣告死亡 申请宣告")
+_LAWS_OWN = words("本办法 本条例 本规定 本细则 本规则")
 _TERMS_OF_USE = words("本协议 用户协议 本服务 甲方 乙方 本网站 本平台 本活动 本条款 会员")
 _DECLARED = words("""
     公示如下 公告如下 通告如下 现通告 特此公告 特此公示 社会公开征求意见 公开征求意见 公开征求公众意见
@@ -48,6 +49,8 @@ def opens_notice(line: str, following: str) -> bool:
     """Whether a line without a title begins a notice; `following` is the text behind it."""
     alone = line[-1] in ":："
     if not alone and not has_any(line, _OPENERS):
+        return False
+    if "应当" in line and has_any(line, _LAWS_OWN):  # the law's words, or an answer's
         return False
     if STATUTE.match(line) or is_reported(line) or has_any(line, _TERMS_OF_USE):
         return False

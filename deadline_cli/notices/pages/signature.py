@@ -28,6 +28,7 @@ _COURT = re.compile(rf"[。；;][ \t\u3000\xa0]*(?:[\[〔(（【]{HAN}{{2,6}}[\]
 _OTHERS_DATES = words(
     "招标公告日期 采购公告日期 磋商公告日期 谈判公告日期 询价公告日期 首次公告日期 招标公告时间 采购公告时间"
 )
+_LONE_PAGE = 1  # the number of a page under a signature
 _HEADING = 30  # a short line may be a title
 _ISSUERS = words("""
     公司 局 院 委员会 政府 办公室 管理人 厅 中心 学校 大学 学院 处 支队 大队 集团 海关 组 清算组 街道办事处 管委会
@@ -49,8 +50,20 @@ def _is_issuer(line: str) -> bool:
 
 
 def is_cell(text: str, lines: list[Line], i: int) -> bool:
-    """Whether a line is a cell of a table that was flattened to one cell a line: 2018-3-20 |."""
-    return i > 0 and all(text[line.end : line.end + 4].lstrip(" \xa0\u3000").startswith("|") for line in lines[i - 1 : i + 1])
+    """Whether a line is a cell of a table that was flattened to one cell a line: 2018-3-20 |, or between numbers."""
+    if i > 0 and all(_ends_cell(text, line) for line in lines[i - 1 : i + 1]):
+        return True
+    return i + 1 < len(lines) and DATE_ALONE.match(lines[i].words) is not None and _is_amount(lines[i + 1].words)
+
+
+def _ends_cell(text: str, line: Line) -> bool:
+    return text[line.end : line.end + 4].lstrip(" \xa0\u3000").startswith("|")
+
+
+def _is_amount(line: str) -> bool:
+    """18000元, 2.4, 162100."""
+    number = line.removesuffix("万元").removesuffix("元")
+    return len(line) < _HEADING and number.replace(".", "", 1).replace(",", "").isdigit() and len(number) != _LONE_PAGE
 
 
 def is_signature(lines: list[Line], i: int) -> bool:

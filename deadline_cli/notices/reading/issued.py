@@ -19,6 +19,7 @@ _UPLOADED = re.compile(
 _SOURCE = Late(r"(?:来源|作者|编辑|发布(?:机构|单位|人)|浏览|字体|点击|信息来源)")
 # A signature's date follows the issuer, a blank, a full stop or nothing; never a word that makes it part of a sentence.
 _IN_SENTENCE = re.compile(r"[于自从至到截为即止在由迄\-—~,、:和与及(年月是了]$")
+_AMOUNT_BELOW = Late(r"\n\d[\d.,]{1,11}(?:万?元)?(?:\n|$)")
 _ITEM = Late(r"[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]")
 # 特此公告，2026年3月3日; 电话：…，2026年3月3日: the last words of a small notice
 _CLOSING_WORDS = Late(r"(?:\d{7}|特此[公声]告|特此公示|特此声明),$")
@@ -53,7 +54,7 @@ def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) ->
         before, after = text[max(0, day.start - 12) : day.start], text[day.end : day.end + 48]
         if not _AFTER_SIGNATURE.match(after) and not (_FULL_STOP.match(after) and _follows_office(text, day)):
             continue
-        if before.rstrip("\n").endswith("|"):  # a cell of a table
+        if before.rstrip("\n").endswith("|") or _AMOUNT_BELOW.match(text, day.end):  # a cell of a table
             continue
         in_sentence = before and before[-1] != "\n" and (_IN_SENTENCE.search(before) or _is_labelled(before))
         if in_sentence and not (_CLOSING_WORDS.search(before) and day.end == len(text.rstrip("\n"))):
@@ -95,7 +96,7 @@ def _above(text: str, days: list[Day], head: int, last_day: Day | None) -> Day |
         line = text[line_start : line_end if line_end >= 0 else len(text)]
         around = line[: day.start - line_start] + line[day.end - line_start :]
         sourced = day.start == line_start and _SOURCE.match(text, day.end) is not None
-        if day.year is None or (len(around) > 24 and not sourced):
+        if day.year is None or (len(around) > 24 and not sourced) or _AMOUNT_BELOW.match(text, day.end):
             continue
         under_title = line_end == day.end and _follows_office(text, day)
         if not (around in ("", "()", "[]") or _SOURCE.search(around) or under_title):
