@@ -62,9 +62,13 @@ def check(case: Case) -> Iterator[Fault]:
 
 
 def _only_a_posting_date(case: Case) -> bool:
-    """发布时间 of a site, with no signature: a list is often filled in months later."""
+    """发布时间 of a site or a record's bare 2018-06-14, with no signature: a list is often filled in months later."""
     posted, issued = case.notice.printed, case.notice.issue_date
-    return case.published is None and posted is not None and issued is not None and posted.place == issued.place
+    if case.published is not None or issued is None:
+        return False
+    if posted is not None and posted.place == issued.place:
+        return True
+    return case.notice.issuer is None and issued.text.count("-") > 1
 
 
 def _fault(place: Place, text: str, end: date, day: date, about: frozenset[str]) -> Fault:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from deadline_cli.notices.facts import Kind, PeriodFact, Starts, Window, WrittenDay
+from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day, Words, written, year_near
 from deadline_cli.notices.reading.draft import Draft
 from deadline_cli.notices.reading.starts import Step
@@ -14,6 +15,7 @@ from deadline_cli.notices.reading.statements import window_role
 from deadline_cli.notices.reading.windows import Pair, runs_over
 
 _RIDER = re.compile(r"(?:遇|逢)?[^。;,()]{0,8}(?:假|休息)[^。;,()]{0,6}顺延")
+_OTHER_ACTS = words("备案 登录 填报 填写 报送 上传 参加 补正 领取 确认")
 _STARTS: dict[Step, Starts] = {
     "publication": "publication", "service": "service", "answer": "answer", "evidence": "evidence",
     "both": "step", "appeal": "step", "last": "step", "event": "event", "date": "date", "order": "event",
@@ -76,6 +78,8 @@ def closing_fact(dates: Calendar, day: Day, kind: Kind) -> Window:
     """A lone closing date: a window without an opening."""
     words = dates.words
     role = window_role(words.text, day.start, day.end, kind)
+    if kind == "publicity" and role == "objection" and has_any(clause_after(words.text, day.end, 40), _OTHER_ACTS):
+        role = "other"  # 请于A前完成备案: no end of the publicity
     return Window(
         words.place(day.start, day.end), words.quote(day.start, day.end), role,
         None, dates.fact(day), None, _rides(words.text, day.end),
