@@ -140,11 +140,13 @@ def _on_period(case: Case, index: int, stated: Period, rule: Rule, version: Vers
     if version.checked == "no" and any(_agrees(other, start, stated) for other in others):
         return
     earlier = _earlier(rule, start, stated)
-    if earlier is None and others and (earlier := _earlier(others[-1], start, stated)) is not None:
-        # The length of an earlier general rule: where the two differ now, it is the general one that was meant.
+    if earlier is None and others:
         general = others[-1].version_on(start)
-        if general is not None and general.period is not None and general.period != law:
-            rule, version, law = others[-1], general, general.period
+        # The length of an earlier general rule: where the two differ now, it is the general one that was meant.
+        if general is not None and general.period is not None and general.period != stated:
+            earlier = _earlier(others[-1], start, stated)
+            if earlier is not None and general.period != law:
+                rule, version, law = others[-1], general, general.period
     if version.bound == "minimum" and order > 0:
         if version.maximum is not None and (compare(case, start, stated, version.maximum) or 0) > 0:
             yield Verdict("long", rule, version, version.maximum, index)
