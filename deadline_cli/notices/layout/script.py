@@ -29,7 +29,9 @@ def simplified(text: str) -> str:
 
 
 def with_plain_digits(text: str) -> str:
-    """The same text of the same length, its full-width digits made half-width."""
+    """The same text of the same length, its full-width digits made half-width and 元月 a number."""
+    if "年元月" in text:
+        text = text.replace("年元月", "年1月")
     for wide, plain in _DIGITS:
         if wide in text:
             text = text.replace(wide, plain)

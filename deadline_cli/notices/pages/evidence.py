@@ -159,7 +159,7 @@ def _speaks_about(title: str, body: str) -> bool:
         return False
     beginning = body[:1500]
     taught = sum(word in beginning for word in _TEACHING)
-    head = body[:600]
+    head = body[:600].replace("公示催告", "催告")
     told = has_any(head, _TOLD) and not has_any(head, _ONCE_MORE) and not _tells_it_here(head)
     return taught > named or told or (has_any(head, _ORDERED) and _ORDERS.search(head) is not None)
 

@@ -23,6 +23,7 @@ _OTHER_ENDS = words("""
 """)
 _TWICE = Late(r"[一二三四五六七八九十百]{1,4}\((?P<digits>[1-9]\d{0,2})\)(?P<unit>个?工作日|日|天|个月)")
 _NEXT_DAY = Late(r"(?:期满|届满)(?:之?后)?的?(?P<next>次日)(?!起)")
+_AFTER_REST = ("假日后", "假期后", "休息日后", "节后")  # 顺延至节假日后第一个工作日 is a rider
 _LONGEST = 999
 _MOST_YEARS = 30
 _REACH = 18
@@ -51,6 +52,8 @@ def amounts_in(text: str, taken: list[tuple[int, int]], matches: list[PeriodMatc
         if not _sensible(match.period) or text.startswith(_OTHER_ENDS, match.end):
             continue
         point = text[match.start - 1 : match.start] == "第"
+        if point and text.endswith(_AFTER_REST, 0, match.start - 1):
+            continue
         if point or not _on_another_clock(text, match.start):
             found.append(Amount(match.start - point, match.end, match.period, point))
     if ")个" in text or ")日" in text or ")天" in text:

@@ -60,7 +60,7 @@ _EVENT_LABELS = words(
 def closes(text: str, day: Day) -> bool:
     """Whether a date that is no part of a window is the last day for something."""
     before = label_before(text, day.start, 32)
-    if has_any(before[-14:], _OTHER_TERMS) or "每年" in clause_before(text, day.start, 80):
+    if _on_another_clock(before[-14:]) or "每年" in clause_before(text, day.start, 80):
         return False
     after = text[day.end : day.end + 40]
     if after.removeprefix("时").startswith(_MOVED_CLOSING):
@@ -88,6 +88,12 @@ def closes(text: str, day: Day) -> bool:
     if before.rstrip("(为是:到").endswith(_UNTIL) and not after.startswith(_CLOSES_AFTER):
         return not after.lstrip(",").startswith(_DONE) and has_any(before, _OUGHT)
     return _closes_behind(before, after)
+
+
+def _on_another_clock(before: str) -> bool:
+    """合同有效期至A, but not 解除合同，物品请于A前搬离."""
+    clause = before[before.rfind(",") + 1 :]
+    return has_any(clause if has_any(clause, ("请", "应", "须")) else before, _OTHER_TERMS)
 
 
 def _closes_behind(before: str, after: str) -> bool:

@@ -36,7 +36,7 @@ _BY_BODY: _Table = (
     ("public-summons", words("公示催告 申报权利")),
     ("claims", words("申报债权 债权申报 简易注销")),
     ("service", words("公告送达 视为送达 催告书 处罚决定 限你")),
-    ("claims", words("注销登记 清算组")),
+    ("claims", words("清算组")),
     ("meeting", words("听证会时间 听证会的时间 听证代表 听证会参加人 听证会代表")),
     (
         "comment",
@@ -53,6 +53,8 @@ _BY_BODY: _Table = (
 _OTHERS_PAPERS: tuple[Kind, ...] = ("publicity", "tender", "auction", "registration", "comment")
 _OFFICES = words("各科 各部 各单位 各县 各区 各市 各学院 各乡 各镇 各有关 各处 各二级 各省 各系 各街道 各地")
 _MADE_PUBLIC = words("予以公示 现公示 公示如下 征求意见 征求公众")
+_COMPANY = words("债权 股东 投资人 经营者 营业执照 登记机关申请 清算")  # 注销登记 of a firm, not of land
+_SERVED_BY_NOTICE = words("公告送达 视为送达")
 _COURTS = words("本院 人民法院 海事法院 知识产权法院 铁路运输法院")
 _SERVED = words("送达 领取 公告之日起")
 _SUMMONS = words("传票 应诉通知 起诉状 起诉书副本 上诉状副本 开庭审理 开庭通知 申请书副本 追加被告 诉状副本")
@@ -75,6 +77,8 @@ def kind_of(title: str, body: str) -> Kind:
     if _declares(title) or _declares(body):
         return "public-summons"
     if "债权人" in body and has_any(body, ("清偿", "担保", "申报")):
+        return "claims"
+    if "注销登记" in body and has_any(body, _COMPANY) and not has_any(body, _SERVED_BY_NOTICE):
         return "claims"
     circular = "通知" in title  # a circular that only mentions a sale or a list to come
     for kind, any_of in _BY_BODY:

@@ -11,6 +11,7 @@ from deadline_cli.notices.reading.days import Words
 from deadline_cli.notices.reading.roles import step_named
 from deadline_cli.period import PeriodMatch
 
+_VOTES = words("表决 投票 测试 签到 登录 会议 参会 报价 看样 投资人 竞选")  # what else creditors are asked by a day
 _SUM = re.compile(r"(?:共计?|合计|总计|总共|计|为期|即|(?<=[,，(止])期限为?)\)?$")
 _NOT_A_CLAIM = re.compile(r"(?:放假|休息|展期|工期|公共|一)共?计?$")
 _NEAR = 24
@@ -32,6 +33,8 @@ _ROLES: tuple[tuple[Role, tuple[str, ...]], ...] = (
 def window_role(text: str, start: int, end: int, kind: Kind) -> Role:
     """What a window or a closing date is for, from the words before it, else behind it."""
     label = label_before(text, start, 30)
+    if kind == "claims" and has_any(label[-10:] + clause_after(text, end, 24, "。;\n,"), _VOTES):
+        return "other"
     for piece in (label[-8:], label, clause_after(text, end, 40)):
         for role, any_of in _ROLES[:4] if kind == "meeting" else _ROLES:
             if has_any(piece, any_of):
