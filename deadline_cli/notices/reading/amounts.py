@@ -21,9 +21,13 @@ _OTHER_ENDS = words("""
     租赁 使用权 工期 有期徒刑 以上 以下 之久 左右 多 经验 龄 岁 来 的租 租 期间的 利息 工资 租金 违约金
     的利息 的工资 的租金 的违约金 假 不等 一次 游 质保 保修 / 一签 一次 后才 前后 前述
 """)
-_TWICE = Late(r"[一二三四五六七八九十百]{1,4}\((?P<digits>[1-9]\d{0,2})\)(?P<unit>个?工作日|日|天|个月)")
+_TWICE = Late(
+    r"(?:[一二三四五六七八九十百]{1,4}\((?P<digits>[1-9]\d{0,2})\)|(?P<first>[1-9]\d{0,2})\([一二三四五六七八九十百]{1,4}\))"
+    r"(?P<unit>个?工作日|日|天|个月)"
+)
 _NEXT_DAY = Late(r"(?:期满|届满)(?:之?后)?的?(?P<next>次日)(?!起)")
 _AFTER_REST = ("假日后", "假期后", "休息日后", "节后")  # 顺延至节假日后第一个工作日 is a rider
+_WEEKDAYS = tuple("一二三四五六日天")
 _LONGEST = 999
 _MOST_YEARS = 30
 _REACH = 18
@@ -51,6 +55,8 @@ def amounts_in(text: str, taken: list[tuple[int, int]], matches: list[PeriodMatc
         match = _in_brackets(text, match)
         if not _sensible(match.period) or text.startswith(_OTHER_ENDS, match.end):
             continue
+        if match.period.unit == "week" and text[match.end : match.end + 1] in _WEEKDAYS:
+            continue  # 第一个星期三
         point = text[match.start - 1 : match.start] == "第"
         if point and text.endswith(_AFTER_REST, 0, match.start - 1):
             continue
@@ -73,9 +79,9 @@ def _in_brackets(text: str, match: PeriodMatch) -> PeriodMatch:
 
 
 def _written_twice(text: str) -> Iterator[Amount]:
-    """五（5）个工作日: the number in words and in digits."""
+    """五（5）个工作日, 5（五）个工作日: the number in words and in digits."""
     for match in _TWICE.finditer(text):
-        period = read_period(match["digits"] + match["unit"])
+        period = read_period((match["digits"] or match["first"]) + match["unit"])
         if _sensible(period) and not _on_another_clock(text, match.start()):
             yield Amount(match.start(), match.end(), period)
 

@@ -43,6 +43,7 @@ _NO_ACTS = words("""
     上诉人 上诉状 上诉费 复议机关 复议决定 起诉状 起诉书 诉讼请求 诉讼材料 诉讼权利 诉讼文书 诉讼参加 答辩期
     举证期 举证通知 听证权 听证会权 听证告知 审理终结 登记机关 登记部门 登记机构 登记中心 视为同意 反映情况
 """)
+_APPEALS = words("递交上诉状 提交上诉状 递交上诉书 提交上诉书")
 _MASK = {word: "□" * len(word) for word in _NO_ACTS}
 _STEPS = re.compile(
     r"(?P<answer>答辩)|(?P<evidence>举证|证据)|(?P<appeal>上诉)|(?P<review>复议)|(?P<lawsuit>诉讼|起诉期)|(?P<hearing>听证)|"
@@ -61,6 +62,8 @@ def role_of(before: str, after: str, kind: Kind, publication: bool) -> Role:
         served = after.find("送达")
         if 0 <= served <= 18 and (has_any(after[:served], _SERVED) or after.startswith("效力", served + 2)):
             return "service"
+    if after.lstrip("内").startswith("为") and (step := step_named(after[:8])) is not None:
+        return step  # 公告期满后15日内为答辩期
     if _labels(before) and (step := step_named(before)) is not None:
         return step
     if (done := act_named(after)) is not None:
@@ -88,6 +91,8 @@ def _labels(clause: str) -> bool:
 def act_named(after: str) -> Role | None:
     """The first act that the words behind a number name."""
     after = after.split("定于", 1)[0]  # what is fixed there is another step
+    if has_any(after[:24], _APPEALS):
+        return "appeal"
     for word, mask in _MASK.items():
         if word in after:
             after = after.replace(word, mask)
