@@ -64,6 +64,22 @@ def test_what_an_office_will_do_itself_closes_nothing() -> None:
     assert (notice.kind, windows(notice)) == ("meeting", ["..2026-02-24"])
 
 
+@pytest.mark.parametrize(
+    ("text", "window", "issued"),
+    [
+        ("首页 > 政务公开 > 公告 关于召开《河东镇规划》听证会的公告(第1号) 为听取意见，现将有关事项公告如下：一、报名时间从即日起至2026年2月24日。", ["..2026-02-24"], None),
+        ("English Search 关于做好预报工作的通知 各单位： 今年的工作现已开始，申请截止日期为2026年2月24日，逾期不再补报。", ["..2026-02-24"], None),
+        ("| 为确保活动举办，县公安局对部分路段临时管制，现将有关事项通告如下： 一、管制时间：2026年2月7日8时至20时。 特此通告。 槐北县公安局 2026年2月3日", [], "2026-02-03"),
+        ("征收土地预公告 拟征收河西村土地，公告期为10个工作日。特此公告。 槐北县人民政府 2026年2月3日 - 附件【示意图.jpg】", [], "2026-02-03"),
+        ("关于公开征求《合规指引》意见的公告 2026-02-03 16:25 网监司 现向社会公开征求意见，请于2026年3月5日前反馈。 附件：合规指引", ["..2026-03-05"], "2026-02-03"),
+    ],
+)  # fmt: skip
+def test_a_page_on_one_line(text: str, window: list[str], issued: str | None) -> None:
+    notice = only(text)
+    assert windows(notice) == window
+    assert (str(notice.issue_date.date) if notice.issue_date else None) == issued
+
+
 def test_a_table_of_one_cell_a_line_ends_no_notice() -> None:
     text = (
         "logo\n\n公务旧车竞价公告\n\n招标\n槐北县\n\n【交易公告】公务旧车竞价公告\n\n标的情况\n\n车型\n\n登记日期\n\n挂牌价(元)\n\n"
@@ -89,6 +105,7 @@ def test_the_cells_above_a_title_are_none_of_it() -> None:
     "text",
     [
         "拟采用单一来源采购方式的，采购人、采购代理机构在按照本办法第四条报批前，应当在指定媒体上公示。公示期不得少于5个工作日，公示内容应当包括：\n（一）采购人、采购项目名称；\n（二）成交供应商名称。\n发布于2026年2月3日\n",
+        "公示内容应当包括：\n（一）采购人、采购项目名称和内容；\n（二）采用单一来源采购方式的原因、拟成交供应商名称；\n（三）公示的期限，联系电话。\n2026年2月3日\n",
         # rules for those who publish, and forms of a year yet to be put in
         "关于发展党员公示的有关规定\n为规范公示，特制定本规定。\n公示的程序：党支部对其现实表现进行综合考察，报上级审议，并由学院统一进行公示；结果通知支部。\n公示的形式：党员和群众如有意见，可用书面、电话等形式反映。\n",
         "关于交通管制的通告\n我市将于20xx年4月21日演练，现通告如下：\n一、管制时间：20xx年4月21日9时起。\n特此通告\n某某支队\n",

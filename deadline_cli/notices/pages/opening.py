@@ -38,7 +38,7 @@ _FROM_NOW = words("""
 _ASKED = words("请 限 应 逾期")
 _RESOLVED = words("股东会 股东决定 股东决议 董事会 决议 决定 全体股东 解散 注销 清算")
 _WOUND_UP = words("减少 减资 减至 合并 分立 注销 解散 清算")
-_OPENERS = words("你 送达 公示 公告 征求 征集 标的 项目 采购 招标 股东 债权人 本院 申报")
+_OPENERS = words("你 送达 公示 公告 通告 征求 征集 标的 项目 采购 招标 股东 债权人 本院 申报")
 _PREAMBLES = words("""
     根据 按照 依据 为 经 因 鉴于 依照 各 受 我局 我委 我院 我校 我部 我厅 我司 我公司 我中心 我单位 我县 我市 我区 我镇
     我会 我行 本局 本院 本委 本公司 本单位 本中心 本校 本会
@@ -78,7 +78,7 @@ def opens_notice(line: str, following: str) -> bool:
         return "如下" in line or has_any(line, ASKS) or has_any(following[:800], (*ASKS, "特此公告"))
     if "具备招标条件" in line and "公开招标" in line:
         return True
-    if has_any(line, _TENDER):
+    if has_any(line, _TENDER) and has_any(line, (":", "：", "为", "\t")):
         again = has_any(following[:600], _TENDER) or sum(label in line for label in _TENDER) > 2
         return again and (has_any(line, _AWARD) or has_any(following[:600], _AWARD))
     if has_any(line, _ON_SALE) and len(_SALE.findall(line + following[:600])) > 2:

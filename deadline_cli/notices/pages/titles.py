@@ -51,6 +51,7 @@ _HEADER_OF_PAGE = re.compile(
     r"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|[·•]|(?:日报|晚报|商报|早报|时报|晨报|周刊|都市报|法治报|法制报|导报|快报|新报|周报)\s"
 )
 _DAY = re.compile(r"(?:20|二[○〇零])[^\s]{2,3}年[^\s]{1,3}月[^\s]{1,3}日$")
+_LONGEST_PATH = 60
 _WIDEST_HEAD = 60
 _YEAR = Late(r"(20\d\d)\s{0,3}(?:年|[-./]\d)")
 _HEADER_SIGNS = words("版 星期 农历 年 · • 报")  # or a capital letter: what the pattern above needs
@@ -187,6 +188,11 @@ def run_on_title(line: str, fresh: bool = False) -> int:
         or has_any(line, ("元/条", "元/次", "元/字"))
     ):
         return 0
+    # What a site prints before a title on its line: 首页 > 通知公告 关于…的通知 各部门：…
+    at = line.find(" 关于", 0, _LONGEST_PATH) + 1
+    if at > 0 and not has_any(line[:at], ("。", "，", ",", "；")):
+        end = run_on_title(line[at:], fresh)
+        return at + end if end else 0
     match = _RUN_ON.match(line)
     if match is None and has_any(line[:44], _COURT_NOTICES):
         match = _GLUED.match(line)

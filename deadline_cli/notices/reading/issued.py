@@ -29,7 +29,7 @@ _OFFICE = re.compile(
 )
 _AFTER_SIGNATURE = re.compile(
     r"\(?第[一二三四\d]次(?:刊登|公告|公示)|"
-    r"[)】]?(?:印发|印|发布)?(?:$|[^\n,。;:(]{3,36}(?:法院|委员会|仲裁院|局|公司|政府|中心|管理人|清算组)(?:$|\n)|\n|\(|\[|【|附|联系|电话|责任编辑|来源|刊登|上传|下载|抄送|咨询|地址|邮)"
+    r"[)】]?(?:印发|印|发布)?(?:$|[^\n,。;:(]{3,36}(?:法院|委员会|仲裁院|局|公司|政府|中心|管理人|清算组)(?:$|\n)|\n|\(|\[|【|-?附|联系|电话|责任编辑|来源|刊登|上传|下载|抄送|咨询|地址|邮)"
 )
 
 
@@ -95,14 +95,20 @@ def _above(text: str, days: list[Day], head: int, last_day: Day | None) -> Day |
         line_end = text.find("\n", day.end)
         line = text[line_start : line_end if line_end >= 0 else len(text)]
         around = line[: day.start - line_start] + line[day.end - line_start :]
-        sourced = day.start == line_start and _SOURCE.match(text, day.end) is not None
+        leads = day.start == line_start
+        sourced = leads and (_is_stamp(text, day) or _SOURCE.match(text, day.end) is not None)
         if day.year is None or (len(around) > 24 and not sourced) or _AMOUNT_BELOW.match(text, day.end):
             continue
         under_title = line_end == day.end and _follows_office(text, day)
-        if not (around in ("", "()", "[]") or _SOURCE.search(around) or under_title):
+        if not (sourced or around in ("", "()", "[]") or _SOURCE.search(around) or under_title):
             continue
         return None if last_day is not None and _later(day, last_day) else day
     return None
+
+
+def _is_stamp(text: str, day: Day) -> bool:
+    """2026-02-03 10:15 right behind a title, on its line."""
+    return text.count("-", day.start, day.end) == 2 and ":" in text[day.start : day.end]
 
 
 def _recorded(text: str, day: Day) -> bool:
