@@ -7,11 +7,13 @@ import re
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.pages.signature import DATE_ALONE, is_signature
-from deadline_cli.notices.pages.titles import is_outside, is_page_header, is_title, is_trailing
+from deadline_cli.notices.pages.titles import is_byline, is_outside, is_page_header, is_title, is_trailing
 from deadline_cli.notices.phrases import has_any
 
 _CONTENTS = Late(r"第?(?:\d{1,2}|[A-Z]\d{1,2})版")  # a line of the page's table of contents
 _CELLS = 2  # marks between the cells of a site's table
+_BYLINES = 2  # lines of a date over a headline
+_OVER_TITLES = ("公告日期", "证券代码", "股票代码")
 SENTENCE = re.compile(r"[。；;，,：:！？]")
 
 
@@ -41,6 +43,17 @@ def may_head(words: str) -> bool:
         and not is_outside(words)
         and not is_trailing(words)
     )
+
+
+def byline_above(lines: list[Line], top: int, free: int) -> int:
+    """The first of the lines over a headline that give its date (发布时间：…) or a company's code."""
+    first = top
+    while first > free and top - first < _BYLINES:
+        above = lines[first - 1].words
+        if not (above.startswith(_OVER_TITLES) or is_byline(above)):
+            break
+        first -= 1
+    return first
 
 
 def ends_title(lines: list[Line], i: int) -> bool:

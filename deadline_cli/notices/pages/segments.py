@@ -16,6 +16,7 @@ from deadline_cli.notices.pages.crowded import parted
 from deadline_cli.notices.pages.evidence import STATUTE, is_notice
 from deadline_cli.notices.pages.headings import (
     SENTENCE,
+    byline_above,
     ends_title,
     heading_top,
     heads_list,
@@ -42,8 +43,6 @@ _GOES_ON = re.compile(
 )
 _GENERAL = 8  # a title as short as this stands over many notices
 _META = 120  # what a site prints between its headline and the notice
-_BYLINES = 2  # lines of a date over a headline
-_OVER_TITLES = ("公告日期", "证券代码", "股票代码")
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
 _ITEM = Late(r"[一二三四五六七八九][、.．]")
 
@@ -130,7 +129,7 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
                 draft.last = min(draft.last, top - 1)
                 yield draft
             else:
-                first = _byline_above(lines, top, free)
+                first = byline_above(lines, top, free)
             draft = _Draft(first, joined_heading(lines, top, i, words[:run_on].strip() if run_on else words), i, 1)
             if not run_on:
                 continue
@@ -171,17 +170,6 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
         draft.signed = written > _SHORTEST and is_signature(lines, i) and not is_cell(text, lines, i)
     if draft is not None:
         yield draft
-
-
-def _byline_above(lines: list[Line], top: int, free: int) -> int:
-    """The first of the lines over a headline that give its date (发布时间：…) or a company's code."""
-    first = top
-    while first > free and top - first < _BYLINES:
-        above = lines[first - 1].words
-        if not (above.startswith(_OVER_TITLES) or is_byline(above)):
-            break
-        first -= 1
-    return first
 
 
 def _begins_another(lines: list[Line], i: int) -> bool:
