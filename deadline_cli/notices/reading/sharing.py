@@ -56,5 +56,5 @@ def shared(text: str, found: Draft, group: list[Amount]) -> Iterator[Draft]:
             start = found.start if k == 0 else amount.start
             end = with_within(text, amount.end)
             own = k > 0 and "答辩" in text[group[k - 1].end : amount.start]  # …15日内和答辩期满后15日内
-            step = "answer" if own else found.step
-            yield found._replace(start=start, end=end, period=amount.period, role=role, step=step)
+            runs = "answer" if own else found.step
+            yield found._replace(start=start, end=end, period=amount.period, role=role, step=runs)
