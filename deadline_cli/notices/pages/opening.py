@@ -33,12 +33,20 @@ _SALE = Late(
 _AWARD = words("中标 成交 候选人 开标 投标 招标 采购")
 _FROM_NOW = words("""
     自本公告 自公告之日 自本公示 自本通告 自见报之日 自登报之日 公告发布之日 公告发出之日 公告公布之日 公告刊登之日
-    自公示之日 公示发布之日 自通告之日 通告发布之日
+    自公示之日 公示发布之日 自通告之日 通告发布之日 公告之日起 公示之日起 通告之日起 见报之日 登报之日 声明发布之日
+    自第一次公告之日
 """)
 _ASKED = words("请 限 应 逾期")
 _RESOLVED = words("股东会 股东决定 股东决议 董事会 决议 决定 全体股东 解散 注销 清算")
 _WOUND_UP = words("减少 减资 减至 合并 分立 注销 解散 清算")
-_OPENERS = words("你 送达 公示 公告 通告 征求 征集 标的 项目 采购 招标 股东 债权人 本院 申报")
+# 我公司 in a text that winds a firm up: its own words, no law's
+_OWN = words("我公司 我司 本公司 本单位 我单位 本企业 本校 我校 本店 本厂 本社")
+_CIRCULARS = words("各单位 各部门 各县 各区 各市 各镇 各乡 各街道 报送 各处室 各学院 各有关单位")
+_BY_A_DAY = Late(r"请[^。]{0,60}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:[^。]{0,8}[时点])?(?:之|以)?前")
+_CLEARED = words("坟 迁移 搬离 腾退 拆除 清理 认领 异议 回收")
+_OPENERS = words(
+    "见报 登报 声明 异议 坟 腾退 搬离 拆除 认领 你 送达 公示 公告 通告 征求 征集 标的 项目 采购 招标 股东 债权人 本院 申报"
+)
 _PREAMBLES = words("""
     根据 按照 依据 为 经 因 鉴于 依照 各 受 我局 我委 我院 我校 我部 我厅 我司 我公司 我中心 我单位 我县 我市 我区 我镇
     我会 我行 本局 本院 本委 本公司 本单位 本中心 本校 本会
@@ -60,7 +68,7 @@ def opens_notice(line: str, following: str) -> bool:
         return True
     if alone and len(line) < _LONGEST_CALL and has_any(following[:400], _CUTS_OFF) and "如下" in following[:400]:
         return FULL_DATE.search(following) is not None
-    if is_addressee(line) and has_any(following[:30], ("兹定于", "定于")) and has_any(following[:120], _MEETS):
+    if is_addressee(line) and has_any(following[:80], ("兹定于", "定于")) and has_any(following[:120], _MEETS):
         return True
     if _FIRST_ITEM.match(line) and FULL_DATE.search(following[:40]) and has_any(following[:800], ASKS):
         return True
@@ -83,7 +91,9 @@ def opens_notice(line: str, following: str) -> bool:
         return again and (has_any(line, _AWARD) or has_any(following[:600], _AWARD))
     if has_any(line, _ON_SALE) and len(_SALE.findall(line + following[:600])) > 2:
         return True
-    if has_any(line, _RESOLVED) and has_any(line, _WOUND_UP) and "应当自" not in line:
+    if has_any(line, _CLEARED) and "请" in line and _BY_A_DAY.search(line) is not None:
+        return FULL_DATE.search(following[:160]) is not None and not has_any(line, _CIRCULARS)
+    if has_any(line, _RESOLVED) and has_any(line, _WOUND_UP) and ("应当" not in line or has_any(line, _OWN)):
         return "债权" in line or "债权" in following[:200]
     return False
 
