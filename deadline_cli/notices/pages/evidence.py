@@ -102,6 +102,8 @@ def is_notice(title: str, body: str) -> bool:
         return False
     if len(title) <= _SHORTEST_LIVE and not has_any(body, _SENTENCE_SIGNS) and _DATED.search(body) is None:
         return False  # a site's column under the notice: 法院公告, its pages, the next column
+    if not title and "起施行" in body and not (has_any(body, _ASKS_SOMEBODY) or "特此" in body):
+        return False  # the last articles of a statute
     if not title and _is_prospectus(body):
         return False  # from the middle of a larger paper
     if not title and not (has_any(body, SPEAKERS) or FULL_DATE.search(body) or has_any(body[:160], _NOW)):

@@ -21,6 +21,9 @@ _SECTION_NAMES = words("""
 """)
 _IN_NAMES = words("公 告 启 声 知 意 征 邀 更 名")  # every name has one: most lines need no closer look
 _NUMBERED = Late(r"\d{1,2}[.、]")
+# 2008年1月16日国务院公布: the note under a statute's name
+_PROMULGATED = Late(r"\d{4}年\d{1,2}月\d{1,2}日[^年]*公布$")
+_ARTICLE = Late(r"第[一二三四五六七八九十百\d]{1,6}条")
 _LONGEST_SECTION = 8
 _SECTIONS = words("""
     征求意见稿公示 审批前公示 受理公示 拟审批公示 审批公示 发展对象公示 第一次公示 第二次公示 第三次公示
@@ -133,6 +136,7 @@ def is_title(line: str) -> bool:
     if (
         not name.endswith(_NAMES)
         or bare.startswith(_NO_TITLE_STARTS)
+        or (bare[0] == "第" and _ARTICLE.match(bare))
         or (name.endswith(_NO_TITLE_ENDS) and not name.endswith("全本公示"))
     ):
         return False
@@ -141,6 +145,8 @@ def is_title(line: str) -> bool:
     if len(name) < _LONGEST_SECTION and (name.endswith(_SECTION_NAMES) or name.lstrip(_NUMBERS) in _SECTIONS):
         return False
     if name.endswith("见公告") and not name.endswith("意见公告"):
+        return False
+    if name.endswith("公布") and _PROMULGATED.search(name):
         return False
     if has_any(bare, ("。", ";")) or bare.count(",") > 1 or bare.count(":") > 1:
         return False
