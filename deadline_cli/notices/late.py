@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 
 class Late:
@@ -32,5 +32,5 @@ class Late:
     def findall(self, text: str) -> list[str]:
         return [match.group() for match in self._ready().finditer(text)]
 
-    def sub(self, new: str, text: str) -> str:
+    def sub(self, new: str | Callable[[re.Match[str]], str], text: str) -> str:
         return self._ready().sub(new, text)

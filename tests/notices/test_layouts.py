@@ -126,6 +126,16 @@ def test_traditional_script() -> None:
     assert notice.text.startswith("為規範")
 
 
+def test_pinyin_behind_characters() -> None:
+    """Mirrors of sites print it in the midst of words."""
+    notice = only(
+        "根據(jù)規(guī)劃,縣人民政府決定將路北國有建設(shè)用地使用權(quán)依法收回。\n有關(guān)單位如有異議,請(qǐng)于本公告發(fā)布之日起"
+        "15個(gè)工作日內(nèi)向槐北縣自然資源局提出,逾期不予受理。\n特此公告\n槐北縣人民政府\n2026年3月2日\n"
+    )
+    assert periods(notice) == ["15workday objection publication -> 2026-03-23"]
+    assert (notice.place.line, notice.periods[0].place.column) == (1, 23)
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -1,15 +1,22 @@
-"""Marks of emphasis inside a text: **2026年2月3日** is read like 2026年2月3日."""
+"""Marks that are no words of a text: ** around 2026年2月3日, and the pinyin that mirrors print behind characters."""
 
 from __future__ import annotations
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.wrapping import SOFT
+from deadline_cli.notices.phrases import has_any
 
 # 9月**日 is a date whose digits are masked.
 _BOLD = Late(r"(?<![*年月])\*\*(?![*年月日\s])([^*\n]{1,200})\*\*(?!\*)")
 _HIDDEN = SOFT * 2
+_PINYIN = Late(r"(?<=[\u3400-\u9fff])\([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}\)")
+_TONES = ("à", "è", "ì", "ù")  # a page in pinyin has one of them
 
 
 def unmarked(text: str) -> str:
-    """The same text of the same length, each pair of ** around words made SOFT."""
-    return _BOLD.sub(rf"{_HIDDEN}\1{_HIDDEN}", text) if "**" in text else text
+    """The same text of the same length, each pair of ** around words and each 發(fā)'s pinyin made SOFT."""
+    if "**" in text:
+        text = _BOLD.sub(rf"{_HIDDEN}\1{_HIDDEN}", text)
+    if has_any(text, _TONES):
+        text = _PINYIN.sub(lambda match: SOFT * len(match.group()), text)
+    return text
