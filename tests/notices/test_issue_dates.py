@@ -81,3 +81,13 @@ def test_the_time_of_an_event_is_no_issue_date(heading: str) -> None:
         "三、报名\n报名时间为从即日起至2026年2月24日。联系电话：0000-0000000\n"
     )
     assert only(text).issue_date is None
+
+
+@pytest.mark.parametrize(
+    "signed",
+    ["云陵某公司清算组\n（2025年3月3日）", "云陵某公司清算组（2025年3月3日）", "云陵县水利局\n(二〇二五年三月三日)"],
+)
+def test_a_date_in_brackets_under_the_issuer(signed: str) -> None:
+    text = f"清算公告\n云陵某公司解散清算，请债权人自公告之日起45日内申报债权。联系人：康女士\n{signed}\n"
+    notice = only(text)
+    assert notice.issue_date is not None and str(notice.issue_date.date) == "2025-03-03"

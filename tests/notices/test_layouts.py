@@ -243,3 +243,20 @@ def test_a_mark_at_the_head_of_a_small_notice(mark: str) -> None:
 def test_the_head_of_a_page_is_no_title(head: str) -> None:
     notice = only(f"{head}\n{NOTICES[1]}")
     assert notice.title == "关于拟录用工作人员的公示"
+
+
+def test_a_column_may_break_the_name_of_a_day() -> None:
+    lines = [
+        "槐北县人民法院公告",
+        "石某、韩某：",
+        "本院受理原告槐北县某某橡胶有限公司诉你们买卖合同纠",
+        "纷一案，现依法公告送达起诉状副本、应诉通知书、举",
+        "证通知书、开庭传票。自公告之日起经过三十日即视为",
+        "送达。提出答辩状和举证的期限分别为公告期满后的十",
+        "五日和二十日内。定于2026年10月30日（星期",
+        "四）上午9时在本院第一审判庭公开审理，逾期将依法",
+        "缺席判决。",
+        "二〇二六年九月二十一日",
+    ]
+    notice = only("\n".join(lines) + "\n")
+    assert periods(notice)[-1] == "fixed hearing -> 2026-10-30"

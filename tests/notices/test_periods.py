@@ -178,3 +178,28 @@ def test_a_short_title_is_no_heading() -> None:
 )  # fmt: skip
 def test_words_between_the_start_and_the_number(text: str, expected: list[str]) -> None:
     assert periods(only(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("自公告之日起，期满30日视为送达。", ["30day service publication -> 2026-03-05"]),
+        (
+            "自公告之日起满30日视为送达。提出答辩状及举证的期限，分别为公告期届满后15日内和30日内。",
+            ["30day service publication -> 2026-03-05", "15day answer service -> 2026-03-20", "30day evidence service -> 2026-04-07"],
+        ),
+        ("现予公示，为期5个工作日，如有异议请反映。", ["5workday objection publication -> 2026-02-10"]),
+        ("债权人未接到通知书的公告之日起45日内申报债权。", ["45day claims publication -> 2026-03-20"]),
+        ("未接到通知的债权人见报后45日内申报债权。", ["45day claims publication -> 2026-03-20"]),
+    ],
+)  # fmt: skip
+def test_starts_written_in_other_words(words: str, expected: list[str]) -> None:
+    head = (
+        "清算公告\n"
+        if "债权" in words
+        else "公示\n"
+        if "公示" in words
+        else "公告\n龚某：本院受理某某诉你一案，现公告送达起诉状副本、传票。"
+    )
+    found = periods(only(f"{head}{words}\n云陵县人民法院\n2026年2月3日\n"))
+    assert found == expected

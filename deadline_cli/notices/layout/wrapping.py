@@ -182,9 +182,15 @@ def _goes_on(line: str, following: str, wide: int, column: int) -> bool:
     words = following.lstrip()
     if not words or len(following) - len(words) > len(line) - len(line.lstrip()):
         return False
-    if line[-1] in "：:；;" or _ITEM.match(words) or _DATE_ALONE.match(words):
+    if line[-1] in "：:；;" or _DATE_ALONE.match(words) or (_ITEM.match(words) and not _is_open(line)):
         return False
     return line[-1] not in "。！？" or wide >= column // 2
+
+
+def _is_open(line: str) -> bool:
+    """Whether a line leaves a bracket open, or the name of a day: （星期 / 四）上午9时 begins no item."""
+    opened = max(line.rfind("（"), line.rfind("("))
+    return opened > max(line.rfind("）"), line.rfind(")")) or line.endswith(("星期", "周", "第"))
 
 
 def _fills_its_line(lines: list[str], first: int, i: int) -> bool:

@@ -25,8 +25,8 @@ def without_bullet(line: Line, text: str) -> Line:
 
 
 def _begins_notice(rest: str) -> bool:
-    if addresses(rest):
-        return serves(rest)
+    if addresses(rest) and serves(rest):
+        return True
     if is_title(rest):
         bare = plain(rest)
         return len(bare) >= _SHORTEST_TITLE and bare not in _SECTIONS and not is_column(bare)

@@ -122,7 +122,7 @@ def is_notice(title: str, body: str) -> bool:
     if has_any(title, _NO_NOTICE_TITLES) and "公示" not in title:
         return False
     if has_any(title, _HIRING) and "公示" not in title and not has_any(title + body, _HIRING_BY_OFFICE):
-        return title.endswith("公告") and "公开招聘" in title + body and has_any(body, _ENROLMENT)
+        return title.rstrip("】〗]").endswith("公告") and "公开招聘" in title + body and has_any(body, _ENROLMENT)
     declares = has_any(title, _DECLARATIONS) or title.endswith(("声明", "启事")) or "声明作废" in body[:_SHORT]
     if declares and not has_any(body, _PERIOD_SIGNS):
         return False

@@ -27,6 +27,7 @@ _FULL_STOP = re.compile(r"。(?:$|\n)")
 _OFFICE = re.compile(
     r"(?:^|[。;\n]|\.(?:docx?|pdf|xlsx?|zip|rar))[^\s,。;:().]{2,36}(?:公司|局|院|委员会|政府|办公室|管理人|厅|部|中心|学校|大学|学院|支队|大队|委|处|所|会|组|办|科|室)$"
 )
+_LAST_OF_NAMES = frozenset("\n院局会组司府部处厅心队所站室人校学厂店行委办馆社区团庭")
 _AFTER_SIGNATURE = re.compile(
     r"\(?第[一二三四\d]次(?:刊登|公告|公示)|"
     r"[)】]?(?:印发|印|发布)?(?:$|[^\n,。;:(]{3,36}(?:法院|委员会|仲裁院|局|公司|政府|中心|管理人|清算组)(?:$|\n)|\n|\(|\[|【|-?附|联系|电话|责任编辑|来源|刊登|上传|下载|抄送|咨询|地址|邮)"
@@ -56,7 +57,8 @@ def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) ->
             continue
         if before.rstrip("\n").endswith("|") or _AMOUNT_BELOW.match(text, day.end):  # a cell of a table
             continue
-        in_sentence = before and before[-1] != "\n" and (_IN_SENTENCE.search(before) or _is_labelled(before))
+        alone = before.endswith("\n") or _in_brackets(before, after)
+        in_sentence = before and not alone and (_IN_SENTENCE.search(before) or _is_labelled(before))
         if in_sentence and not (_CLOSING_WORDS.search(before) and day.end == len(text.rstrip("\n"))):
             continue
         if before.endswith(("日期", "时间")) or text.endswith(("日期\n", "时间\n", "日期:\n", "时间:\n"), 0, day.start):
@@ -65,6 +67,11 @@ def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) ->
             continue
         return day
     return None
+
+
+def _in_brackets(before: str, after: str) -> bool:
+    """Whether a date stands in brackets under or behind the issuer's name: 某公司清算组（2026年3月3日）."""
+    return before[-1:] == "(" and after[1:2] in ("", "\n") and before[-2:-1] in _LAST_OF_NAMES
 
 
 def _printed(text: str, days: list[Day]) -> Day | None:

@@ -21,6 +21,7 @@ _SAYS = "各均分别为是:共计应不得少于至低超过一般设定持续�
 _PLAIN = words("公示 公告 为期 期限 时间 期间 时限")
 _PUBLISHED_AFTER = words("公示 公告 的公示 的公告")
 _NOT_PUBLISHED = words("公告送达 公告费 公告栏 公告称 的公告栏")
+_FOR = ("公示,为期", "公告,为期", "通告,为期")
 _GAP = 6  # characters that may stand between 公示 and 期限
 _STOPS = (",", "。", ";", ":", "\n", "(", ")", "、")
 _ALONE = ("公示", "公告", "预公告", "通告")  # labels that need no 期 behind them
@@ -76,6 +77,8 @@ def _is_to_come(window: str, after: str) -> bool:
 
 def label_in(window: str) -> Label | None:
     """The label at the end of a clause: 公示期为, 债权申报期限, 公示."""
+    if window.endswith(_FOR):  # 现予公示，为期5个工作日
+        return Label(len(window) - len(_FOR[0]), window[-len(_FOR[0]) :][:2], "期")
     core = window.rstrip(_SAYS)
     term = next((t for t in _TERMS if core.endswith(t)), "")
     core = core[: len(core) - len(term)]

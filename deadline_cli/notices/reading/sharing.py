@@ -11,6 +11,7 @@ from deadline_cli.notices.reading.draft import Draft, last_clause, sentence_star
 from deadline_cli.notices.reading.roles import steps_named
 
 _DEALT = re.compile(r"分别|均")
+_DEALT_WORDS = ("分别", "均", "都", "各")
 _AND = Late(
     r"(?:之?内|的)*(?:[和、及与,]|以及|或者?)+(?:自|从)?"
     r"(?:(?:本?公告|公告送达|送达|答辩)(?:期|期限|之日)?(?:届|期)?满?(?:后|起)?(?:的)?(?:次日)?(?:起)?(?:的)?)?$"
@@ -35,7 +36,11 @@ def group_of(text: str, amounts: list[Amount], i: int) -> list[Amount]:
 
 def _clause(text: str, end: int) -> str:
     before = text[sentence_start(text, end) : end]
-    return last_clause(before) or before
+    clause = last_clause(before) or before
+    if clause.startswith(_DEALT_WORDS) and len(clause) < len(before):  # 答辩和举证的期限,分别为…
+        head = before[: -len(clause) - 1]
+        clause = (last_clause(head) or head) + clause
+    return clause
 
 
 def shared(text: str, found: Draft, group: list[Amount]) -> Iterator[Draft]:

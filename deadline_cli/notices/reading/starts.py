@@ -11,7 +11,7 @@ from deadline_cli.notices.reading.days import Day
 
 Step = Literal["publication", "service", "answer", "evidence", "both", "last", "appeal", "event", "date", "order"]
 
-_FILL = r"(?:计算|起算|开始|算起|公示|公告|[,的]|满|经过|经|共|为|在|计|届满|并|起|\((?:不?含|不?包括)[^()]{0,8}\))*"
+_FILL = r"(?:计算|起算|开始|算起|公示|公告|[,的]|期?满|经过|经|共|为|在|计|届满|并|起|\((?:不?含|不?包括)[^()]{0,8}\))*"
 # The edge of a start phrase, right before the amount; the event stands before the edge.
 _EDGE = re.compile(
     r"(?:(?P<day>(?:(?:之|当|次|即|的)*日(?:的)?次?日?(?:起|开始|后|算起|以后|以内|内))|(?:之|当)日)"
@@ -23,6 +23,7 @@ _TOLD = Late(r"[自从]?(?:接到|收到)[^,。;:的于]{0,10}(?:通知书?|文�
 _BARE = Late(r"[于自从]本?(?:公告|公示|登报|见报|刊登)$")  # 于公告45日内
 _CUT = re.compile(r"[。;,:()\n、自从于由为是]|(?<!公)在|限(?=[你贵])")
 _OPENERS = "自从于由在限"
+_NOT_TOLD = ("未接到", "未收到")
 _PUBLICATIONS = words("公告 公示 公告送达 刊登")
 _OTHERS_PUBLICATION = words("决定公告 决定公布 批复公告 裁定公告 录取公告 拆迁公告")
 _RUNS_OUT = words("期满 期限满 期间满 届满 期届满 期限届满 期间届满 满")
@@ -74,6 +75,10 @@ def start_of(text: str, at: int, days_by_end: dict[int, Day], serves: bool) -> S
     if cut is not None:
         opens = cut.group() in _OPENERS and not head[: cut.start()].endswith("定")
         begin = cut.start() if opens else cut.end()
+    if has_any(event, _NOT_TOLD):  # 未接到通知的公告之日起, 未接到通知的债权人见报后
+        told = max(event.rfind(last) + 1 for last in "的人者")
+        if told > event.find("未"):
+            event, begin = event[told:], len(head) - len(event) + told
     step = _step(event, edge)
     if step == "received":
         step = "service" if serves else "event"

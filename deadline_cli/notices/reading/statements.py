@@ -127,6 +127,8 @@ def _count_begins(text: str, match: PeriodMatch, date_end: int) -> int | None:
     if lead.endswith("(") and after in "),":
         return match.start
     behind = text[date_end : match.start] if date_end >= 0 else None
+    if behind in ("", "止") and match.period.unit == "workday":
+        return match.start if after in _ENDS else None
     return match.start if behind in (",", "止,", "、") and after in _ENDS else None
 
 
