@@ -103,3 +103,32 @@ def test_an_untitled_notice(text: str) -> None:
 )
 def test_no_notice(text: str) -> None:
     assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "said"),
+    [
+        (
+            "双溪镇组织编制了《双溪镇国土空间总体规划》，目前该规划已形成草案，现面向社会公开征询意见。\n"
+            "一、公示时间：2024年7月8日至2024年8月6日。\n二、意见反馈方式：书面邮寄至双溪镇规划管理所。\n双溪镇人民政府\n2024年7月5日\n",
+            "publicity",
+            "2024-07-08..2024-08-06",
+        ),
+        (
+            "根据《环境影响评价公众参与办法》，将本项目环境影响报告书征求意见稿进行公示，向公众征求意见。\n"
+            "一、查阅方式：联系建设单位。\n二、公众提出意见的起止时间\n自公示之日起10个工作日。\n",
+            "comment",
+            "10workday comment publication",
+        ),
+        (
+            "双溪镇组织编制了国土空间规划，目前规划草案已形成，现按程序进行草案公示，征询公众意见。\n"
+            "一、公示时间\n2025年4月14日至2025年5月14日。\n双溪镇人民政府\n2025年4月14日\n",
+            "comment",
+            "2025-04-14..2025-05-14",
+        ),
+    ],
+)
+def test_opinions_are_sought_without_a_title(text: str, kind: str, said: str) -> None:
+    notice = only(text)
+    assert notice.kind == kind
+    assert said in [*windows(notice), *periods(notice)] and notice.place.line == 1

@@ -33,8 +33,9 @@ def check(case: Case) -> Iterator[Fault]:
     notice = case.notice
     if case.publication is not None or (notice.issue_date is not None and notice.issue_date.problem):
         return
+    stated = {window.period for window in notice.windows if window.start is not None and window.end is not None}
     for index, fact in enumerate(notice.periods):
-        if fact.starts == "publication" and fact.period is not None and fact.start_date is None:
+        if index not in stated and fact.starts == "publication" and fact.period is not None and fact.start_date is None:
             message = Words(
                 f"“{quoted(fact.text)}”自公告之日起算，公告却没有日期；请补落款日期，或者用 --published 给出刊登日期",
                 f"“{quoted(fact.text)}” runs from the publication, and the notice bears no date; "

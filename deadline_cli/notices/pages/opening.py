@@ -24,6 +24,8 @@ _MADE_PUBLIC = Late(
     r"(?:(?<![表出体发实])现[将予对就面向进特把按根拟经公依给发][^。\n]{0,160}?|(?:特|予以|进行)[^。,，\n]{0,30}?)(?:公示|公告)(?:如下|[,，。:：;；\d]|期|$)"
 )
 _DATED_LABEL = Late(r"公示(?:期限?|时间)(?:为|[:：自从(（])[^。\n]{0,14}20\d\d\s*[年./-]")
+_SEEKS = words("征求 征询 征集")
+_NOW = words("现 公布 进行公示")
 _ANSWERED = words("异议 意见 反映 反馈 监督 联系 举报")
 _TENDER = words("项目名称 项目编号 项目情况 采购人 采购编号 采购单位 招标人 招标编号 招标单位")
 _ON_SALE = words("标的 报名 起拍 保证金 挂牌")
@@ -45,8 +47,8 @@ _CIRCULARS = words("各单位 各部门 各县 各区 各市 各镇 各乡 各�
 _BY_A_DAY = Late(r"请[^。]{0,60}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:[^。]{0,8}[时点])?(?:之|以)?前")
 _CLEARED = words("坟 迁移 搬离 腾退 拆除 清理 认领 异议 回收")
 _OPENERS = words("""
-    你 送达 公示 公告 通告 征求 征集 标的 项目 采购 招标 股东 债权人 本院 申报 异议 声明 见报 登报 坟 腾退 搬离 拆除
-    认领
+    你 送达 公示 公告 通告 征求 征询 征集 标的 项目 采购 招标 股东 债权人 本院 申报 异议 声明 见报 登报 坟 腾退 搬离
+    拆除 认领
 """)
 _PREAMBLES = words("""
     根据 按照 依据 为 经 因 鉴于 依照 各 受 我局 我委 我院 我校 我部 我厅 我司 我公司 我中心 我单位 我县 我市 我区 我镇
@@ -113,7 +115,9 @@ def is_preamble(line: str) -> bool:
 
 
 def _makes_public(line: str, following: str) -> bool:
-    if has_any(line, _DECLARED) or ("征求" in line and "意见" in line and ("现" in line or "公布" in line)):
+    if has_any(line, _DECLARED):
+        return True
+    if "意见" in line and has_any(line, _SEEKS) and has_any(line, _NOW):
         return True
     if not has_any(line, ("公示", "公告")) or (match := _MADE_PUBLIC.search(line)) is None:
         return False
