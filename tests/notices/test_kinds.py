@@ -45,6 +45,11 @@ def test_a_hearing_on_a_disposal_is_a_meeting() -> None:
     assert only("闲置土地处置听证会公告\n" + body + SIGNED.format(office="槐北县自然资源局")).kind == "meeting"
 
 
+def test_a_notice_of_the_right_to_a_hearing_is_served() -> None:
+    body = "吴某：你有权要求听证，应在本公告送达之日起5个工作日内提出。自公告之日起经过30日视为送达。"
+    assert only("听证告知公告\n" + body + SIGNED.format(office="槐北县生态环境局")).kind == "service"
+
+
 def test_a_penalty_that_ends_in_a_liquidation_is_served() -> None:
     text = (
         "经查，槐北县某协会未按规定接受年度检查，本机关作出撤销登记的行政处罚。现依法公告送达《行政处罚决定书》，"
