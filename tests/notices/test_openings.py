@@ -132,3 +132,20 @@ def test_opinions_are_sought_without_a_title(text: str, kind: str, said: str) ->
     notice = only(text)
     assert notice.kind == kind
     assert said in [*windows(notice), *periods(notice)] and notice.place.line == 1
+
+
+def test_users_are_told_of_a_cut() -> None:
+    text = (
+        "尊敬的用户：\n因道路改造，拟定于2026年10月24日上午7点30分至10月25日上午5点停水，届时将影响下列区域用户用水：\n"
+        "1、停水范围：东门大道以北。\n请提前做好蓄水准备，敬请谅解！\n槐北县供水有限公司\n2026年10月22日\n"
+    )
+    assert windows(only(text)) == ["2026-10-24..2026-10-25"]
+
+
+def test_how_a_list_is_to_be_made_public_is_no_notice() -> None:
+    text = (
+        "各年级、各班：\n现将2026年度评优工作的具体事宜通知如下：\n二、时间安排\n（二）学院评审阶段（11月12日-11月16日）\n"
+        "工作组按要求进行审核，并将评审结果进行公示，公示时间不少于3个工作日。公示无异议后提交学生处，推荐2026年文明宿舍。\n"
+        "（三）学校审核公示阶段（11月17日-11月30日）\n学校审核后，在全校范围内公示3个工作日，公示无异议后报批。\n"
+    )
+    assert read(text) == ()

@@ -12,6 +12,7 @@ _FIRST_ITEM = Late(rf"[一1][、.．]\s*(?:{HAN}{{0,6}})(?:征集|公示|征求�
 _MEETS = words("股东会 股东大会 业主大会 业主会议 债权人会议 持有人大会 听证会")
 _LONGEST_CALL = 40  # 全校各单位：
 _CUTS_OFF = words("停电 停水 停气 停热 停止供 断网 断电")
+_TELLS = words("如下 影响下列 影响以下 敬请谅解 互相转告 相互转告 特此通知 特此公告 特此通告")
 _COURT_CALLS = words("公示催告 申报权利 申报债权 债权申报 宣告失踪 宣告死亡 申请宣告")
 _LAWS_OWN = words("本办法 本条例 本规定 本细则 本规则")
 _TERMS_OF_USE = words("本协议 用户协议 本服务 甲方 乙方 本网站 本平台 本活动 本条款 会员")
@@ -26,6 +27,8 @@ _MADE_PUBLIC = Late(
 _DATED_LABEL = Late(r"公示(?:期限?|时间)(?:为|[:：自从(（])[^。\n]{0,14}20\d\d\s*[年./-]")
 _SEEKS = words("征求 征询 征集")
 _NOW = words("现 公布 进行公示")
+_LEAST = "不少于"
+_NEAR = 12
 _ANSWERED = words("异议 意见 反映 反馈 监督 联系 举报")
 _TENDER = words("项目名称 项目编号 项目情况 采购人 采购编号 采购单位 招标人 招标编号 招标单位")
 _ON_SALE = words("标的 报名 起拍 保证金 挂牌")
@@ -69,7 +72,7 @@ def opens_notice(line: str, following: str) -> bool:
         return True
     if is_addressee(line) and serves(following[:400]):
         return True
-    if alone and len(line) < _LONGEST_CALL and has_any(following[:400], _CUTS_OFF) and "如下" in following[:400]:
+    if alone and len(line) < _LONGEST_CALL and has_any(following[:400], _CUTS_OFF) and has_any(following[:600], _TELLS):
         return FULL_DATE.search(following) is not None
     if is_addressee(line) and has_any(following[:80], ("兹定于", "定于")) and has_any(following[:120], _MEETS):
         return True
@@ -83,7 +86,7 @@ def opens_notice(line: str, following: str) -> bool:
         return True
     if "公示" in line and _DATED_LABEL.search(line) and has_any(line + following[:300], _ANSWERED):
         return True
-    if "公示" in line and "异议" in line and "请" in line and FULL_DATE.search(line) is not None:
+    if "公示" in line and "异议" in line and FULL_DATE.search(line) is not None and _asks_for_objections(line):
         return True
     if _makes_public(line, following):
         return "如下" in line or has_any(line, ASKS) or has_any(following[:800], (*ASKS, "特此公告"))
@@ -114,6 +117,12 @@ def is_preamble(line: str) -> bool:
     return line.startswith(_PREAMBLES) and not is_reported(line)
 
 
+def _asks_for_objections(line: str) -> bool:
+    """Whether 请 and 异议 are more than 申请 and 无异议."""
+    said = line.replace("申请", "").replace("无异议", "")
+    return "请" in said and "异议" in said
+
+
 def _makes_public(line: str, following: str) -> bool:
     if has_any(line, _DECLARED):
         return True
@@ -121,6 +130,9 @@ def _makes_public(line: str, following: str) -> bool:
         return True
     if not has_any(line, ("公示", "公告")) or (match := _MADE_PUBLIC.search(line)) is None:
         return False
+    if match.group().startswith("现"):
+        return True
+    if _LEAST in line[match.end() : match.end() + _NEAR]:  # 进行公示，公示时间不少于3个工作日: a rule
+        return False
     # 由学院统一进行公示 is a rule, where nobody speaks and no day is named
-    live = match.group().startswith("现") or has_any(line, SPEAKERS)
-    return live or FULL_DATE.search(line) is not None or FULL_DATE.search(following) is not None
+    return has_any(line, SPEAKERS) or FULL_DATE.search(line) is not None or FULL_DATE.search(following) is not None
