@@ -16,6 +16,8 @@ _TELLS = words("如下 影响下列 影响以下 敬请谅解 互相转告 相�
 _COURT_CALLS = words("公示催告 申报权利 申报债权 债权申报 宣告失踪 宣告死亡 申请宣告")
 _LAWS_OWN = words("本办法 本条例 本规定 本细则 本规则")
 _TERMS_OF_USE = words("本协议 用户协议 本服务 甲方 乙方 本网站 本平台 本活动 本条款 会员")
+_JUDGED = words("经审理 查明 诉讼请求 诉称 辩称 庭审 本院认定 在案为证 在案佐证")
+_FOUND = words("审理查明 审理，查明 审理,查明 认定事实如下 查明事实如下 本案事实如下 另查明 再查明")
 _DECLARED = words("""
     公示如下 公告如下 通告如下 现通告 特此公告 特此公示 社会公开征求意见 公开征求意见 公开征求公众意见
     公开征求社会意见 征求公众意见 征求社会公众意见 社会公示 全社会公示 面向社会征集 面向社会公开征集
@@ -29,6 +31,7 @@ _SEEKS = words("征求 征询 征集")
 _NOW = words("现 公布 进行公示")
 _LEAST = "不少于"
 _NEAR = 12
+_HEAD = 60  # 综合本案当事人的举证、质证及庭审情况，本院查明事实如下
 _ANSWERED = words("异议 意见 反映 反馈 监督 联系 举报")
 _TENDER = words("项目名称 项目编号 项目情况 采购人 采购编号 采购单位 招标人 招标编号 招标单位")
 _ON_SALE = words("标的 报名 起拍 保证金 挂牌")
@@ -68,12 +71,16 @@ def opens_notice(line: str, following: str) -> bool:
         return False
     if STATUTE.match(line) or is_reported(line) or has_any(line, _TERMS_OF_USE):
         return False
+    if has_any(line[:_HEAD], _FOUND):
+        return False
     if serves(line) and ("送达" in line or addresses(line)):
         return True
     if is_addressee(line) and serves(following[:400]):
         return True
     if alone and len(line) < _LONGEST_CALL and has_any(following[:400], _CUTS_OFF) and has_any(following[:600], _TELLS):
         return FULL_DATE.search(following) is not None
+    if has_any(line, _JUDGED):  # the facts of a judgment
+        return False
     if is_addressee(line) and has_any(following[:80], ("兹定于", "定于")) and has_any(following[:120], _MEETS):
         return True
     if _FIRST_ITEM.match(line) and FULL_DATE.search(following[:40]) and has_any(following[:800], ASKS):
