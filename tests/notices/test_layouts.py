@@ -260,3 +260,12 @@ def test_a_column_may_break_the_name_of_a_day() -> None:
     ]
     notice = only("\n".join(lines) + "\n")
     assert periods(notice)[-1] == "fixed hearing -> 2026-10-30"
+
+
+@pytest.mark.parametrize("between", ["★", "\n"])
+def test_a_mark_or_a_gap_ends_a_notice_that_nobody_signed(between: str) -> None:
+    page = (
+        "清算公告\n槐北某纸业有限公司解散，请债权人自公告之日起45日内向清算组申报债权。\n槐北某纸业有限公司清算组\n"
+        f"{between}史某：本院受理原告何某诉你一案，现公告送达民事判决书。自公告之日起30日内来本院领取。槐北县人民法院 2024年12月23日\n"
+    )
+    assert [n.title for n in read(page)] == ["清算公告", "史某"]

@@ -21,7 +21,7 @@ def without_bullet(line: Line, text: str) -> Line:
     rest = said.lstrip(_BULLETS + BLANKS)
     if len(rest) < _SHORTEST_TITLE or not _begins_notice(rest):
         return line
-    return line._replace(start=offset_in(text, line.start, len(said) - len(rest)), words=rest)
+    return line._replace(start=offset_in(text, line.start, len(said) - len(rest)), words=rest, after_gap=True)
 
 
 def _begins_notice(rest: str) -> bool:

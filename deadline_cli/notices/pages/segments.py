@@ -160,7 +160,7 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
             yield draft
             draft, free = None, i
             continue
-        elif draft.serves and begins_anew(words, _behind(text, line, 400)):
+        elif (draft.serves or line.after_gap) and begins_anew(words, _behind(text, line, 400)):
             draft.runs_on = True
             yield draft
             draft = _Draft(i, "", i, body_start=line.start)
