@@ -136,7 +136,8 @@ def _on_period(case: Case, index: int, stated: Period, rule: Rule, version: Vers
     if not order:
         return
     # The more general rules for the same step hold where the special one is not certain.
-    others = [r for r in case.rules_for(case.notice.periods[index].role) if r.id != rule.id]
+    role = case.notice.periods[index].role
+    others = [r for r in case.rules_for(role) if r.id != rule.id]
     if version.checked == "no" and any(_agrees(other, start, stated) for other in others):
         return
     earlier = _earlier(rule, start, stated)
@@ -152,10 +153,10 @@ def _on_period(case: Case, index: int, stated: Period, rule: Rule, version: Vers
             yield Verdict("long", rule, version, version.maximum, index)
         elif earlier is not None and earlier.bound == "exact":
             yield Verdict("superseded", rule, version, law, index, None, earlier)
-    elif version.bound != "maximum" or order > 0 or earlier is not None:
-        complaint: Complaint = (
-            "superseded" if earlier else "other" if version.bound == "exact" else "short" if order < 0 else "long"
-        )
+    elif version.bound != "maximum" or order > 0 or earlier is not None or role == "answer":
+        # The time to answer is the defendant's: it may end no later than the law says, and a court may not cut it.
+        whole = version.bound == "exact" or (version.bound == "maximum" and order < 0)
+        complaint: Complaint = "superseded" if earlier else "other" if whole else "short" if order < 0 else "long"
         yield Verdict(complaint, rule, version, law, index, None, earlier)
 
 
