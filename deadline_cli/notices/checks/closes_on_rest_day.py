@@ -50,6 +50,8 @@ def check(case: Case) -> Iterator[Fault]:
             f"“{quoted(window.text)}” closes on {end}, {day.en}; a last day that is a rest day moves "
             f"to {following}{why.en}",
         )
-        start = window.start.date if window.start else None
-        repairs: tuple[Repair, ...] = (window_repair(window, start or end, following),)
+        repairs: tuple[Repair, ...] = ()
+        if window.start is None or window.start.date is not None:  # an unreadable start must be mended first
+            start = window.start.date if window.start else None
+            repairs = (window_repair(window, start or end, following),)
         yield Fault(window.place, message, window_keys(case.notice, index), repairs, basis)

@@ -24,15 +24,18 @@ from collections.abc import Iterator
 
 from deadline_cli.notices.finding import Fault, Severity, Words
 from deadline_cli.notices.judging.case import Case
-from deadline_cli.notices.judging.select import quoted
+from deadline_cli.notices.judging.select import quoted, written_days
 
 SEVERITY: Severity = "info"
+_SIGNATURE = 12  # characters
 
 
 def check(case: Case) -> Iterator[Fault]:
     notice = case.notice
     if case.publication is not None or (notice.issue_date is not None and notice.issue_date.problem):
         return
+    if any(day.problem == "unreadable" and day.place.end >= notice.place.end - _SIGNATURE for day in written_days(case)):
+        return  # it bears one that was not filled in
     stated = {window.period for window in notice.windows if window.start is not None and window.end is not None}
     for index, fact in enumerate(notice.periods):
         if index not in stated and fact.starts == "publication" and fact.period is not None and fact.start_date is None:

@@ -2,7 +2,7 @@
 
 What it finds
     2017-05-26至2016-06-02; a December notice that closes in the January just past; a January notice whose
-    window bears last year's number.
+    window, hearing or sale bears last year's number.
 Why it matters
     With the printed year the window is over or never opens; the reader loses the right that it gives.
 Example
@@ -14,7 +14,7 @@ Legal basis
 Known false alarms
     A notice that reports a window of the year before.
 中文说明
-    起止日期或者截止日期只有把某一个年份改动一年才说得通，多见于跨年的公告。
+    起止日期、截止日期或者开庭、拍卖之日只有把某一个年份改动一年才说得通，多见于跨年的公告。
     只有改动后窗口在公告后三个月内开始，才报本项；否则报D103（起止颠倒）或者D108（已经截止）。
     依据：民法典第二百条。可能误报：报道上一年公示情况的公告。
 """
@@ -28,7 +28,7 @@ from deadline_cli.counting import workdays_between
 from deadline_cli.notices.facts import Window, WrittenDay
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
 from deadline_cli.notices.judging.case import Case
-from deadline_cli.notices.judging.select import quoted, window_keys
+from deadline_cli.notices.judging.select import events, quoted, window_keys
 from deadline_cli.notices.judging.wording import day_edits, written_like, zh
 
 SEVERITY: Severity = "error"
@@ -44,6 +44,24 @@ def check(case: Case) -> Iterator[Fault]:
                 f"a year in “{quoted(window.text)}” is wrong: {_why(case, window).en}",
             )
             yield Fault(window.place, message, window_keys(case.notice, index), repairs)
+    yield from _past_events(case)
+
+
+def _past_events(case: Case) -> Iterator[Fault]:
+    """定于 a day before the notice came out, which with the next year lies ahead: last year's number in January."""
+    day = case.publication
+    for about, stated in events(case.notice) if day is not None else ():
+        then = stated.date
+        if day is None or then is None or then >= day or not stated.year_written:
+            continue
+        moved = _moved(then, 1)
+        if moved is None or not day < moved <= day + _FAR:
+            continue
+        message = Words(
+            f"“{quoted(stated.text)}”的年份有误：公告日是{zh(day)}，当时已经过去",
+            f"a year in “{quoted(stated.text)}” is wrong: the notice is of {day}, when it was past",
+        )
+        yield Fault(stated.place, message, about, (Repair(written_like(stated, moved), day_edits(stated, moved)),))
 
 
 def year_repairs(case: Case, index: int) -> tuple[Repair, ...]:

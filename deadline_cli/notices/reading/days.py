@@ -14,15 +14,17 @@ from deadline_cli.notices.layout.flow import Flow
 from deadline_cli.notices.layout.lines import Ruler
 from deadline_cli.notices.phrases import has_any, words
 
-# Digits lost or masked on the way: 年月日, ****年9月**日, 2019521日.
+# Digits lost, masked or too many: 年月日, ****年9月**日, 2019521日, 20025年3月1日, 205年3月1日.
 _LOST = Late(
-    r"(?<![\d〇○零一二三四五六七八九十])(?:[*×xX_＿]{1,4}|\d{0,3}[*×xX_]{0,4})年(?:[*×xX_]{0,2}|\d{0,2})月(?:[*×xX_]{0,2}|\d{0,2})日"
-    r"|\d{4}年(?:[*×xX_]{0,2}月(?:[*×xX_]{0,2}|\d{1,2})日|\d{1,2}月[*×xX_]{0,2}日)"
+    r"(?<![\d〇○零一二三四五六七八九十])(?:[*×xX_＿]{1,4}|\d{0,3}[*×xX_]{0,4})年(?:[*×xX_]{0,4}|\d{0,2})月(?:[*×xX_]{0,4}|\d{0,2})日"
+    r"|\d{4}年(?:[*×xX_]{0,4}月(?:[*×xX_]{0,4}|\d{1,2})日|\d{1,2}月[*×xX_]{0,4}日)"
+    r"|(?<!\d)20\d{3}年\d{1,2}月\d{1,2}日"
     r"|(?<![\d.\-/])20\d{4,6}日(?!元|均|期)"
 )
 _MASKS = words("* × x X _")
 _MASKED = re.compile(r"[*×xX_][年月日]")
 _RUN_TOGETHER = re.compile(r"20\d{4,6}日")
+_ODD_YEAR = re.compile(r"(?<!\d)20\d(?:\d\d)?年\d{1,2}月\d{1,2}日")
 _YEAR = Late(r"(?<!\d)(20\d\d)(?=年|届|学年|级|[-./]\d|[)）\]】〕])")
 _BREAK = Late(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*")
 _LONG_AGO = timedelta(days=120)
@@ -79,9 +81,12 @@ def days_in(text: str) -> list[Day]:
     """Every date of the flow, readable or not, in order."""
     days = [day_of(m) for m in find_dates(text)]
     masked = has_any(text, _MASKS) and _MASKED.search(text)
-    if not (masked or "年月" in text or "月日" in text or _RUN_TOGETHER.search(text)):
+    odd = _ODD_YEAR.search(text)
+    if not (masked or odd or "年月" in text or "月日" in text or _RUN_TOGETHER.search(text)):
         return days
     lost = [Day(m.start(), m.end(), None, None, None) for m in _LOST.finditer(text)]
+    if odd:  # 3月10日 alone is no date behind 205年
+        days = [day for day in days if day.year is not None or not any(d.start < day.start < d.end for d in lost)]
     starts = [day.start for day in days]
     lost = [day for day in lost if not _overlaps(day, days, bisect_right(starts, day.start))]
     return sorted([*days, *lost], key=lambda d: d.start) if lost else days

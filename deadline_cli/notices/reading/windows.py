@@ -18,7 +18,7 @@ _JOIN = re.compile(
 )
 _BARE_DAY = Late(rf"(?P<day>\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})[日号](?!内|后|起|以)")
 _POINTED = Late(r"(?P<month>\d{1,2})(?P<mark>[./-])(?P<day>\d{1,2})(?![\d./])日?")
-_LOST = Late(r"[*×xX_\d]{0,4}年[*×xX_\d]{0,2}月[*×xX_\d]{0,2}日|20\d{4,6}日?(?!\d)")
+_LOST = Late(r"[*×xX_\d]{0,5}年[*×xX_\d]{0,4}月[*×xX_\d]{0,4}日|20\d{4,6}日?(?!\d)")
 _TAIL = re.compile(r"(?:日)?(?:止|截止|结束)?")
 
 _LABELS = words("""
