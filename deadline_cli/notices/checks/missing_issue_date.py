@@ -34,7 +34,9 @@ def check(case: Case) -> Iterator[Fault]:
     notice = case.notice
     if case.publication is not None or (notice.issue_date is not None and notice.issue_date.problem):
         return
-    if any(day.problem == "unreadable" and day.place.end >= notice.place.end - _SIGNATURE for day in written_days(case)):
+    if any(
+        day.problem == "unreadable" and day.place.end >= notice.place.end - _SIGNATURE for day in written_days(case)
+    ):
         return  # it bears one that was not filled in
     stated = {window.period for window in notice.windows if window.start is not None and window.end is not None}
     for index, fact in enumerate(notice.periods):

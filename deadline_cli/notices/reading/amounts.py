@@ -25,6 +25,10 @@ _TWICE = Late(
     r"(?:[一二三四五六七八九十百]{1,4}\((?P<digits>[1-9]\d{0,2})\)|(?P<first>[1-9]\d{0,2})\([一二三四五六七八九十百]{1,4}\))"
     r"(?P<unit>个?工作日|日|天|个月)"
 )
+_REST_DAYS = r"(?:法定)?(?:节假日|休假日|假日|双休日|休息日|公休日|周末|周六|周日|星期六|星期日|[、和及])+"
+_WORKING = Late(
+    rf"\((?:按?工作日(?:计算)?|(?:不含|不包括|不计|除去){_REST_DAYS}|{_REST_DAYS}(?:除外|不计|不算)(?:在内)?)\)"
+)
 _NEXT_DAY = Late(r"(?:期满|届满)(?:之?后)?的?(?P<next>次日)(?!起)")
 _AFTER_REST = ("假日后", "假期后", "休息日后", "节后")  # 顺延至节假日后第一个工作日 is a rider
 _WEEKDAYS = tuple("一二三四五六日天")
@@ -52,7 +56,6 @@ def amounts_in(text: str, taken: list[tuple[int, int]], matches: list[PeriodMatc
             span = next(spans, None)
         if span is not None and match.start < span[1] and span[0] < match.end:
             continue
-        match = _in_brackets(text, match)
         if not _sensible(match.period) or text.startswith(_OTHER_ENDS, match.end):
             continue
         if match.period.unit == "week" and text[match.end : match.end + 1] in _WEEKDAYS:
@@ -70,12 +73,15 @@ def amounts_in(text: str, taken: list[tuple[int, int]], matches: list[PeriodMatc
     return sorted([*found, *next_days], key=lambda amount: amount.start)
 
 
-def _in_brackets(text: str, match: PeriodMatch) -> PeriodMatch:
-    """5日（工作日）: the bracket says the unit."""
-    if match.period.unit == "day" and text.startswith("(工作日)", match.end):
-        end = match.end + len("(工作日)")
-        return PeriodMatch(match.start, end, Period(match.period.value, "workday", text[match.start : end]))
-    return match
+def in_brackets(text: str, match: PeriodMatch) -> PeriodMatch:
+    """5日（工作日）, 7天（双休日除外）: the bracket says the unit."""
+    if match.period.unit != "day" or text[match.end : match.end + 1] != "(":
+        return match
+    working = _WORKING.match(text, match.end)
+    if working is None:
+        return match
+    end = working.end()
+    return PeriodMatch(match.start, end, Period(match.period.value, "workday", text[match.start : end]))
 
 
 def _written_twice(text: str) -> Iterator[Amount]:

@@ -15,6 +15,7 @@ from deadline_cli.notices.layout.script import simplified, with_plain_digits
 from deadline_cli.notices.layout.wrapping import unwrapped
 from deadline_cli.notices.pages.segments import Segment, segments_of
 from deadline_cli.notices.pages.titles import plain, year_of_page
+from deadline_cli.notices.reading.amounts import in_brackets
 from deadline_cli.notices.reading.citations import citations_in
 from deadline_cli.notices.reading.closings import closes, is_event, is_hearing
 from deadline_cli.notices.reading.days import Day, Words, days_in, some_year, written
@@ -89,7 +90,7 @@ def _notice(
     spans = _merged([(d.start, d.end) for d in days] + [(p.start, p.end) for p in pairs])
     loose = [d for d in days if d is not issued and d is not printed and d.start not in paired]
     hearings, events, closings = _sorted_out(text, loose, kind)
-    amounts = list(find_periods(text))
+    amounts = [in_brackets(text, match) for match in find_periods(text)]
     drafts, missed = drafts_in(text, days, spans, kind, amounts)
     periods = [period_fact(dates, draft, after) for draft, after in linked(text, drafts, hearings, events)]
     windows = [window_fact(dates, pair, kind) for pair in pairs if is_window(text, pair, publication)]
