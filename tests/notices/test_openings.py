@@ -164,3 +164,28 @@ def test_how_a_list_is_to_be_made_public_is_no_notice() -> None:
 )
 def test_facts_of_a_judgment_are_no_notice(text: str) -> None:
     assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "第57章 干部公示\n拟提拔的干部终于开始公示了，七天公示期内，意见箱收到各类信件七十多件，电话三百多个，我们看了都吃惊。\n",
+        "1. 建设项目环评公示\n• 报告书审批前需公示10个工作日\n• 拟批准公示期为5个工作日\n• 公示期间均接受听证申请，期限5个工作日\n",
+    ],
+)
+def test_a_chapter_and_a_summary_are_no_notice(text: str) -> None:
+    assert read(text) == ()
+
+
+def test_the_chapter_of_a_tender_is_one() -> None:
+    text = "第一章 采购邀请\n本中心现采购课桌一批，欢迎报价。\n供应商须在2026年5月15日17点之前报名，逾期视为放弃。\n槐北大学招标中心\n2026年5月5日\n"
+    assert windows(only(text)) == ["..2026-05-15"]
+
+
+def test_a_heading_ends_its_line() -> None:
+    text = (
+        "槐北县人民政府土地征收启动公告\n经县政府研究决定，现发布公告：\n三、土地现状调查安排和有关事项\n"
+        "自本公告发布之日起10个工作日内提出书面意见。\n2026年3月2日\n"
+    )
+    assert only(text).periods[0].text == "自本公告发布之日起10个工作日内"
+    assert only(text.replace("自本", "本")).periods[0].text == "本公告发布之日起10个工作日内"

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.phrases import has_any
 
@@ -24,6 +25,11 @@ _REST_OF_DATE = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(
 _LABEL = re.compile(r"[^\s:,。;]{1,8}:")  # 招标人：… begins a line of its own
 # A table flattened to one cell a line: the label is answered by the next line.
 _CELL = re.compile(r"[^:,。;\n]{0,10}(?:期限|时间|日期|期间|起止|公示期|公告期)$")
+# 三、土地现状调查安排: a heading ends its line, unless the next goes on with it
+_HEADING = Late(
+    r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.][^:,。;\n]{2,24}(?:时间|期限|安排|方式|途径|范围|事项|要求|内容|用途|目的|情况|概况|办法|程序)$"
+)
+_GOES_ON = tuple("为是及和与的、至到,。;:(或等从自")
 _UNTIL = ("至", "到", "—", "-", "~", "——")
 _WRAPPED = 10  # shorter lines were not broken by a column's width
 
@@ -99,6 +105,8 @@ def _joint(plain: str, left: int, right: int) -> str:
     if plain[left - 1] in _ENDS_PARAGRAPH or gap.count("\n") > 1 or gap.endswith("  "):
         return "\n"
     if left - begin < _WRAPPED or _OPENS_PARAGRAPH.match(rest) or _LABEL.match(rest):
+        return "\n"
+    if plain[right] not in _GOES_ON and _HEADING.match(cell):
         return "\n"
     digit = plain[left - 1].isascii() and plain[left - 1].isalnum()
     return "\n" if digit and not _REST_OF_DATE.match(rest) else ""

@@ -47,6 +47,9 @@ _TEACHING_TITLES = words("""
     篇) 精选 模板 范本 样本 范文 怎么 如何 哪些 什么 吗 可否 能否 是否 流程 指南 解读 释义 要素 须知 说明书 攻略
     汇总 问答 注意事项
 """)
+_CHAPTER = Late(r"第[一二三四五六七八九十百\d]{1,4}章")
+_CHAPTERS_OF_TENDERS = words("公告 邀请 招标 采购")  # 第一章 采购邀请
+_OUTLINE = Late(r"(?:\d{1,2}[.、．]|[•·●*-]) ?")
 _SHORTEST_LIVE = 8
 _SENTENCE_SIGNS = ("。", "，", ",", "；", ";")
 _PROSPECTUS = words("录用 聘用 待遇 体检 考察 入职 面试 试用期 培训")
@@ -100,6 +103,10 @@ def is_notice(title: str, body: str) -> bool:
         return False
     if has_any(title, _TEACHING_TITLES) or _speaks_about(title, body):
         return False
+    if _CHAPTER.search(title) is not None and not has_any(title, _CHAPTERS_OF_TENDERS):
+        return False
+    if _OUTLINE.match(title) and not (has_any(body, SPEAKERS) or FULL_DATE.search(body) or addresses(body)):
+        return False  # a point of a summary
     if len(title) <= _SHORTEST_LIVE and not has_any(body, _SENTENCE_SIGNS) and _DATED.search(body) is None:
         return False  # a site's column under the notice: 法院公告, its pages, the next column
     if not title and "起施行" in body and not (has_any(body, _ASKS_SOMEBODY) or "特此" in body):
