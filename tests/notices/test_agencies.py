@@ -124,3 +124,13 @@ def test_short_lines_of_a_list_make_no_column() -> None:
         "请各用户提前做好停电准备工作，线路有随时恢复供电的可能，请注意用电安全。\n后勤管理处\n2026年2月3日\n"
     )
     assert only(text).title == "停 电 通 知"
+
+
+def test_two_lists_under_one_publicity() -> None:
+    text = (
+        "槐北县文化局所属事业单位公开招聘工作人员考察体检公示\n考试工作已经结束，现将参加考察体检人员情况公示如下：\n\n\n"
+        "参加等额考察体检人员名单\n序号\n姓名\n总成绩\n1\n张某\n85.75\n\n\n进入递补考察体检范围人员名单\n序号\n姓名\n总成绩\n1\n徐某\n79.00\n\n\n"
+        "公示期：2026年3月26日-4月1日\n联系电话：000000\n\n槐北县文化局\n2026年3月26日\n"
+    )
+    notice = only(text)
+    assert windows(notice) == ["2026-03-26..2026-04-01"] and str(notice.publication_date) == "2026-03-26"

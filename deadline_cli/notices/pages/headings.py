@@ -81,4 +81,4 @@ def heads_list(text: str, line: Line, title: str, body_start: int | None) -> boo
     if not line.words.endswith("名单") or body_start is None:
         return False
     said = text[body_start : line.start]
-    return "名单" in said and "公示" in title + said
+    return ("名单" in said or said.rstrip("\n :：").endswith("如下")) and "公示" in title + said

@@ -142,4 +142,6 @@ def _makes_public(line: str, following: str) -> bool:
     if _LEAST in line[match.end() : match.end() + _NEAR]:  # 进行公示，公示时间不少于3个工作日: a rule
         return False
     # 由学院统一进行公示 is a rule, where nobody speaks and no day is named
-    return has_any(line, SPEAKERS) or FULL_DATE.search(line) is not None or FULL_DATE.search(following) is not None
+    if has_any(line.replace("在本单位", ""), SPEAKERS):
+        return True
+    return FULL_DATE.search(line) is not None or FULL_DATE.search(following) is not None
