@@ -25,7 +25,7 @@ from deadline_cli.notices.finding import Fault, Severity, Words
 from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.measure import ONE_DAY
 from deadline_cli.notices.judging.repairs import new_length
-from deadline_cli.notices.judging.select import period_keys, quoted
+from deadline_cli.notices.judging.select import period_keys, quoted, window_keys
 from deadline_cli.notices.judging.statute import Verdict, verdicts
 from deadline_cli.notices.judging.wording import length, reason, zh
 
@@ -47,6 +47,9 @@ def check(case: Case) -> Iterator[Fault]:
             f"{when.en}{why.en}",
         )
         about = period_keys(case.notice, verdict.index)
+        for index, window in enumerate(case.notice.windows):
+            if window.period == verdict.index:  # its dates go with it
+                about |= window_keys(case.notice, index)
         # A longer period than the least that the law now asks is lawful, only out of date.
         severity: Severity | None = "warning" if verdict.version.bound == "minimum" and _longer(verdict) else None
         yield Fault(fact.place, message, about, (new_length(fact, verdict.law),), basis, severity)
