@@ -190,3 +190,16 @@ def test_a_heading_ends_its_line() -> None:
     )
     assert only(text).periods[0].text == "自本公告发布之日起10个工作日内"
     assert only(text.replace("自本", "本")).periods[0].text == "本公告发布之日起10个工作日内"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1.将第二条修改为：\n“股东提起解散公司诉讼，同时申请人民法院对公司进行清算的，人民法院不予受理。自通告之日起，请股东"
+        "依照决议自行清算，债权人申报债权。本院解释与本公司章程不一致的，以解释为准。\n2.将第三条修改为：\n",
+        "槐北地区仲裁委员会名单\n内地仲裁委员会名单由法制办公室提供\n一、槐州市\n江州仲裁委员会 2020年\n",
+        "槐北足球俱乐部球员名单\n2026年3月2日更新\n1 门将 王某\n2 后卫 李某\n",
+    ],
+)
+def test_lists_and_amendments_are_no_notice(text: str) -> None:
+    assert read(text) == ()

@@ -78,6 +78,7 @@ _SHORTEST_TENDER = 100
 _HEADLINES = ("征求意见", "征求意见稿", "意见征集")
 _NOW = words("现将 现予 现对 现就 现按 现向 现面向")
 _IN_PERSON = words("现 我 请 欢迎 特此 广泛 本")
+_MADE_KNOWN = words("公示 公告 公布 通告 拟 异议 反映 举报 失信 债权 中标 中选 成交 监督")
 _RULES = words("施行 适用范围")
 _NORMATIVE = words("有关问题 有关事项 若干 口径 办法 规定 规则 标准 规范")
 _ASKS_SOMEBODY = words("你 征求 意见 异议 报名 债权 认领 听证 联系 电话 公示期 开庭")
@@ -115,6 +116,8 @@ def is_notice(title: str, body: str) -> bool:
         return False  # from the middle of a larger paper
     if not title and not (has_any(body, SPEAKERS) or FULL_DATE.search(body) or has_any(body[:160], _NOW)):
         return False
+    if title.endswith("名单") and not has_any(title + body, _MADE_KNOWN):
+        return False  # a list in a law or of a team
     if "送达" in body and has_any(body, _RULES) and "征求" not in body and "你" not in body:
         return False  # a rule about service, issued as a 公告
     if has_any(title, _NORMATIVE) and has_any(body, ("施行", "执行")) and not has_any(body, _ASKS_SOMEBODY):

@@ -71,7 +71,7 @@ def opens_notice(line: str, following: str) -> bool:
         return False
     if STATUTE.match(line) or is_reported(line) or has_any(line, _TERMS_OF_USE):
         return False
-    if has_any(line[:_HEAD], _FOUND):
+    if has_any(line[:_HEAD], _FOUND) or _quotes_law(line):
         return False
     if serves(line) and ("送达" in line or addresses(line)):
         return True
@@ -122,6 +122,11 @@ def begins_anew(line: str, following: str) -> bool:
 def is_preamble(line: str) -> bool:
     """Whether a paragraph gives a notice's grounds, as the first words of one without a title do."""
     return line.startswith(_PREAMBLES) and not is_reported(line)
+
+
+def _quotes_law(line: str) -> bool:
+    """Whether a line stands in an amending act: 将第二条修改为：, “股东提起诉讼，…."""
+    return line.endswith(("修改为：", "修改为:")) or (line[0] == "“" and "”" not in line)
 
 
 def _asks_for_objections(line: str) -> bool:
