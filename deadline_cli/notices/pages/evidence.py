@@ -83,6 +83,9 @@ _RULES = words("施行 适用范围")
 _NORMATIVE = words("有关问题 有关事项 若干 口径 办法 规定 规则 标准 规范")
 _ASKS_SOMEBODY = words("你 征求 意见 异议 报名 债权 认领 听证 联系 电话 公示期 开庭")
 _LOWER_OFFICES = words("各县 各市 各区 各乡 各镇 各省 各街道 各设区")
+_HEADLINE_NAMES = ("公布", "公报", "名单", "公开")  # headlines of news end so too
+_DISCLOSURES = words("公示 信息公开 全文公开 全本公开 批后公布 批前公布")
+_TURNS_TO_ALL = words("公示 电话 邮箱 特此 现将 现予 反馈 反映 报名 报到 领取 咨询")
 _PERIOD_SIGNS = words("前来 日前 日内 天内 月内 期为 异议 逾期 之日起")
 _DATED = Late(r"[\d〇○零一二三四五六七八九十] ?(?:个?工作)?[日天]|[个\d] ?月|\d[-./]\d{1,2}[-./]\d")
 ASKS = words("""
@@ -136,6 +139,10 @@ def is_notice(title: str, body: str) -> bool:
     declares = has_any(title, _DECLARATIONS) or title.endswith(("声明", "启事")) or "声明作废" in body[:_SHORT]
     if declares and not has_any(body, _PERIOD_SIGNS):
         return False
+    if title.endswith(_HEADLINE_NAMES) and not (
+        has_any(title, _DISCLOSURES) or has_any(body, _PERIOD_SIGNS) or has_any(body, _TURNS_TO_ALL)
+    ):
+        return False  # 首批图像对外公布, 第二次全体会议公报: nobody is asked for anything
     if title.endswith(_HEADLINES) and not has_any(body, _IN_PERSON):
         return False  # news: 某部就…公开征求意见
     if "征求意见" in title and not has_any(body, ASKS):
