@@ -30,6 +30,7 @@ _DATED_LABEL = Late(r"公示(?:期限?|时间)(?:为|[:：自从(（])[^。\n]{0
 _SEEKS = words("征求 征询 征集")
 _NOW = words("现 公布 进行公示")
 _LEAST = "不少于"
+_WHOLE = 120  # a longer line may be the whole notice
 _NEAR = 12
 _HEAD = 60  # 综合本案当事人的举证、质证及庭审情况，本院查明事实如下
 _ANSWERED = words("异议 意见 反映 反馈 监督 联系 举报")
@@ -96,6 +97,8 @@ def opens_notice(line: str, following: str) -> bool:
     if "公示" in line and "异议" in line and FULL_DATE.search(line) is not None and _asks_for_objections(line):
         return True
     if _makes_public(line, following):
+        if len(line) > _WHOLE and "特此公告" in line[_WHOLE:]:
+            return True
         return "如下" in line or has_any(line, ASKS) or has_any(following[:800], (*ASKS, "特此公告"))
     if "具备招标条件" in line and "公开招标" in line:
         return True

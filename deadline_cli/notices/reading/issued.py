@@ -24,8 +24,12 @@ _ITEM = Late(r"[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]")
 # 特此公告，2026年3月3日; 电话：…，2026年3月3日: the last words of a small notice
 _CLOSING_WORDS = Late(r"(?:\d{7}|特此[公声]告|特此公示|特此声明),$")
 _FULL_STOP = re.compile(r"。(?:$|\n)")
+# What a site prints behind the signature on the page's one line: 某镇人民政府 2026年2月3日 扫一扫在手机打开
+_SITES_OWN = Late(
+    r"扫一扫|相关(?:附件|新闻|链接|信息|文章|阅读)|[主承]办(?:单位)?:|版权|关闭|打印|分享|[上下]一[篇条]|返回|浏览|点击|首页|文章关键词"
+)
 _OFFICE = re.compile(
-    r"(?:^|[。;\n]|\.(?:docx?|pdf|xlsx?|zip|rar))[^\s,。;:().]{2,36}(?:公司|局|院|委员会|政府|办公室|管理人|厅|部|中心|学校|大学|学院|支队|大队|委|处|所|会|组|办|科|室)$"
+    r"(?:^|[。;\n)]|\.(?:docx?|pdf|xlsx?|zip|rar))[^\s,。;:().]{2,36}(?:公司|局|院|委员会|政府|办公室|管理人|厅|部|中心|学校|大学|学院|支队|大队|委|处|所|会|组|办|科|室)$"
 )
 _LAST_OF_NAMES = frozenset("\n院局会组司府部处厅心队所站室人校学厂店行委办馆社区团庭")
 _AFTER_SIGNATURE = re.compile(
@@ -53,7 +57,8 @@ def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) ->
         if day.year is None or day.start in paired or (day.hour is not None and not _recorded(text, day)):
             continue
         before, after = text[max(0, day.start - 12) : day.start], text[day.end : day.end + 48]
-        if not _AFTER_SIGNATURE.match(after) and not (_FULL_STOP.match(after) and _follows_office(text, day)):
+        behind_office = _FULL_STOP.match(after) or _SITES_OWN.match(after)
+        if not _AFTER_SIGNATURE.match(after) and not (behind_office and _follows_office(text, day)):
             continue
         if before.rstrip("\n").endswith("|") or _AMOUNT_BELOW.match(text, day.end):  # a cell of a table
             continue
