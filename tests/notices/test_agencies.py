@@ -134,5 +134,5 @@ def test_two_lists_under_one_publicity() -> None:
         "参加等额考察体检人员名单\n序号\n姓名\n总成绩\n1\n张某\n85.75\n\n\n进入递补考察体检范围人员名单\n序号\n姓名\n总成绩\n1\n徐某\n79.00\n\n\n"
         "公示期：2026年3月26日-4月1日\n联系电话：000000\n\n槐北县文化局\n2026年3月26日\n"
     )
-    notice = only(text)
-    assert windows(notice) == ["2026-03-26..2026-04-01"] and str(notice.publication_date) == "2026-03-26"
+    for notice in (only(text), only(text.replace("\n", "\n\u3000\u3000"))):
+        assert windows(notice) == ["2026-03-26..2026-04-01"] and str(notice.publication_date) == "2026-03-26"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from deadline_cli.notices.late import Late
-from deadline_cli.notices.layout.lines import Line
+from deadline_cli.notices.layout.lines import BLANKS, Line
 from deadline_cli.notices.pages.signature import DATE_ALONE, is_signature
 from deadline_cli.notices.pages.titles import is_byline, is_outside, is_page_header, is_title, is_trailing
 from deadline_cli.notices.phrases import has_any
@@ -81,4 +81,4 @@ def heads_list(text: str, line: Line, title: str, body_start: int | None) -> boo
     if not line.words.endswith("名单") or body_start is None:
         return False
     said = text[body_start : line.start]
-    return ("名单" in said or said.rstrip("\n :：").endswith("如下")) and "公示" in title + said
+    return ("名单" in said or said.rstrip(BLANKS + ":：").endswith("如下")) and "公示" in title + said
