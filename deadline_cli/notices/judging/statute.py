@@ -135,6 +135,8 @@ def _on_period(case: Case, index: int, stated: Period, rule: Rule, version: Vers
     order = compare(case, start, stated, law)
     if not order:
         return
+    if any(r.period == stated and (r.start is None or r.start <= start) for r in rule.readings):
+        return  # the law is open here, and the notice takes the other reading
     # The more general rules for the same step hold where the special one is not certain.
     role = case.notice.periods[index].role
     others = [r for r in case.rules_for(role) if r.id != rule.id]
