@@ -65,6 +65,8 @@ def test_chinese_numbers(value: int, written: str) -> None:
         ("经过６０日", Period(30, "day"), "30日"),
         ("三个月内", Period(60, "day"), "六十日"),
         ("一年", Period(2, "month"), "两个月"),
+        ("自公告之日起60天内", Period(30, "day"), "30天"),
+        ("六十天", Period(30, "day"), "三十天"),
     ],
 )
 def test_a_length_keeps_its_numerals(text: str, period: Period, written: str) -> None:

@@ -49,7 +49,11 @@ def new_length(fact: PeriodFact, period: Period) -> Repair:
     from deadline_cli.period import find_periods
 
     words = length_like(fact.text, period)
-    found = next((m for m in find_periods(fact.text) if m.period == fact.period), None)
+    lengths = list(find_periods(fact.text))
+    # 7天（不含节假日）was read as seven working days: the number is the same, the unit stands in the bracket.
+    found = next((m for m in lengths if m.period == fact.period), None) or next(
+        (m for m in lengths if fact.period is not None and m.period.value == fact.period.value), None
+    )
     if found is None:
         return Repair(words)
     whole = fact.text[: found.start] + words + fact.text[found.end :]

@@ -99,11 +99,13 @@ def han_number(value: int) -> str:
 
 
 def length_like(text: str, period: Period) -> str:
-    """A length in the numerals of `text`: 三十日 for 六十日, 30日 for 60日."""
+    """A length in the numerals of `text`: 三十日 for 六十日, 30天 for 60天."""
     if re.search(r"\d", normalise(text)) or period.value > 99:
-        return length(period).zh
-    value = "两" if period.value == 2 and period.unit != "day" else han_number(period.value)
-    return value + _UNITS_ZH[period.unit]
+        words = length(period).zh
+    else:
+        value = "两" if period.value == 2 and period.unit != "day" else han_number(period.value)
+        words = value + _UNITS_ZH[period.unit]
+    return words[:-1] + "天" if period.unit == "day" and text.rstrip("内以之").endswith("天") else words
 
 
 def day_edits(written: WrittenDay, day: date) -> tuple[Edit, ...]:
