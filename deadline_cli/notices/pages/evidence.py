@@ -50,6 +50,7 @@ _TEACHING_TITLES = words("""
 _CHAPTER = Late(r"第[一二三四五六七八九十百\d]{1,4}章")
 _CHAPTERS_OF_TENDERS = words("公告 邀请 招标 采购")  # 第一章 采购邀请
 _OUTLINE = Late(r"(?:\d{1,2}[.、．]|[•·●*-]) ?")
+_ASKS_HOW, _HEADLINE = words("如何 怎么 怎样"), 16
 _SHORTEST_LIVE = 8
 _SENTENCE_SIGNS = ("。", "，", ",", "；", ";")
 _PROSPECTUS = words("录用 聘用 待遇 体检 考察 入职 面试 试用期 培训")
@@ -115,8 +116,8 @@ def is_notice(title: str, body: str) -> bool:
         return False  # a site's column under the notice: 法院公告, its pages, the next column
     if not title and "起施行" in body and not (has_any(body, _ASKS_SOMEBODY) or "特此" in body):
         return False  # the last articles of a statute
-    if not title and _is_prospectus(body):
-        return False  # from the middle of a larger paper
+    if not title and (_is_prospectus(body) or has_any(body[:_HEADLINE], _ASKS_HOW)):
+        return False  # from the middle of a larger paper; an answer whose headline runs into it
     if not title and not (has_any(body, SPEAKERS) or FULL_DATE.search(body) or has_any(body[:160], _NOW)):
         return False
     if title.endswith("名单") and not has_any(title + body, _MADE_KNOWN):
