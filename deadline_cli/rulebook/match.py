@@ -11,6 +11,8 @@ from deadline_cli.rulebook.index import read_hooks
 from deadline_cli.rulebook.subject import subject_of
 from deadline_cli.rulebook.values import Hook
 
+_PRINTED_BELOW = ("刊登", "上传", "发布日期", "下载")
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -67,8 +69,8 @@ def _parts(word: str) -> tuple[str, ...]:
 
 
 def _ends(text: str) -> str:
-    """Where an office signs: the first line and the last three."""
-    lines = [line for line in text.splitlines() if line.strip()]
+    """Where an office signs: the first line and the last three, without what a newspaper prints below."""
+    lines = [line for line in text.splitlines() if line.strip() and not line.lstrip().startswith(_PRINTED_BELOW)]
     return _squeeze("".join((*lines[:1], *lines[-3:])))
 
 

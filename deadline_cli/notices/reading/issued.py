@@ -10,7 +10,7 @@ from deadline_cli.notices.reading.windows import Pair
 
 _LABELLED = re.compile(
     r"(?:刊登|刊发|见报|登报|(?<!首次|招标|采购|磋商|谈判|询价|竞价|预审|资审)(?:公示|公告)|更正|变更|发布|发文|发稿|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n|:?\|)$"
-    r"|(?:^|[\n )|])(?:日期|时间):\|?$"
+    r"|(?:^|[\n )|])(?:日期|时间):\|?$|\n(?:刊登|见报|发布)(?:日期|时间)$"
 )
 _PRINTED_BEHIND = ("刊登)", "见报)", "刊登于", "发布)", "刊登]", "刊发)")
 _UPLOADED = re.compile(
@@ -148,7 +148,7 @@ def _follows_body(text: str, day: Day, head: int) -> bool:
 
 def _is_labelled(before: str) -> bool:
     """Whether the words end with the label of a date: 发布时间:."""
-    return before.endswith((":", "\n", "|")) and _LABELLED.search(before) is not None
+    return before.endswith((":", "\n", "|", "日期", "时间")) and _LABELLED.search(before) is not None
 
 
 def _under_item(text: str, day: Day) -> bool:
