@@ -93,7 +93,9 @@ def test_a_date_in_brackets_under_the_issuer(signed: str) -> None:
     assert notice.issue_date is not None and str(notice.issue_date.date) == "2025-03-03"
 
 
-@pytest.mark.parametrize("below", ["刊登版面：七版\n刊登日期：2016-10-26\n上传日期：2016-10-26", "刊登版面 G83\n刊登日期 2016-10-26"])
+@pytest.mark.parametrize(
+    "below", ["刊登版面：七版\n刊登日期：2016-10-26\n上传日期：2016-10-26", "刊登版面 G83\n刊登日期 2016-10-26"]
+)
 def test_what_a_newspaper_prints_below_the_signature(below: str) -> None:
     text = (
         "郭某、陆某：本院受理任某诉你们民间借贷纠纷一案，已审理终结。现依法向你们公告送达民事判决书。自公告之日起，60日内来本院领取"
