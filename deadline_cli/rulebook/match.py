@@ -50,6 +50,7 @@ def _matches(kind: str, title: str, text: str, issuer: str | None, own: str | No
 def _fits(hook: Hook, title: str, body: str, issuer: str) -> bool:
     return (
         (not hook.issuer_any or any(_has(word, issuer) for word in hook.issuer_any))
+        and not any(_has(word, issuer) for word in hook.issuer_none)
         and (not hook.title_any or any(_has(word, title) for word in hook.title_any))
         and not any(_has(word, title) for word in hook.title_none)
         and all(_has(word, body) for word in hook.words_all)

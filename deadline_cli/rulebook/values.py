@@ -133,6 +133,7 @@ class Hook(NamedTuple):
     words_any: tuple[str, ...] = ()
     words_none: tuple[str, ...] = ()
     issuer_any: tuple[str, ...] = ()
+    issuer_none: tuple[str, ...] = ()
     domicile: tuple[str, ...] = ()
 
 
