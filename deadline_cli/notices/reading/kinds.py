@@ -9,6 +9,7 @@ from deadline_cli.rulebook.subject import subject_of
 _Table = tuple[tuple[Kind, tuple[str, ...]], ...]
 _BY_TITLE: _Table = (
     ("public-summons", words("公示催告 宣告失踪 宣告死亡 认定财产无主 无主财产")),
+    ("other", words("认领 招领")),
     (
         "claims",
         words("""
