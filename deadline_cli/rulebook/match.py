@@ -11,6 +11,7 @@ from deadline_cli.rulebook.index import read_hooks
 from deadline_cli.rulebook.subject import subject_of
 from deadline_cli.rulebook.values import Hook
 
+_COURT_SPEAKS = ("本院受理", "本院已受理", "本院审理", "本院已审理")  # a record of a notice, without the court's name
 _PRINTED_BELOW = ("刊登", "上传", "发布日期", "下载")
 
 
@@ -39,6 +40,8 @@ def _matches(kind: str, title: str, text: str, issuer: str | None, own: str | No
     head = _squeeze(title)
     subject, body = subject_of(head), head + "\n" + _squeeze(text)
     issued_by = head + (_squeeze(issuer) if issuer else _ends(text))
+    if any(word in body for word in _COURT_SPEAKS):
+        issued_by += "法院"
     found = [
         Match(rule, hook.role, hook.priority)
         for rule, hook in _hooks(own).get(kind, ())

@@ -2,7 +2,7 @@
 
 import pytest
 
-from .reading import only
+from .reading import only, read
 
 BODY = "关于拟聘用人员名单的公示\n{}现将名单予以公示，公示期为2026年2月4日至2026年2月10日。如有异议，请向人事科反映。{}"
 
@@ -104,3 +104,14 @@ def test_what_a_newspaper_prints_below_the_signature(below: str) -> None:
     notice = only(text)
     assert notice.rule == "civil-gonggao"
     assert notice.issue_date is not None and str(notice.issue_date.date) == "2016-10-26"
+
+
+def test_the_next_entry_of_a_list_signs_nothing() -> None:
+    first, second = read(
+        "1. [槐北]槐北县人民法院 裁判文书 2026-03-02\n王某：本院受理贺某诉你买卖合同纠纷一案，已审理终结，"
+        "现依法向你公告送达民事判决书。自公告之日起30日内来本院领取，逾期则视为送达。\n"
+        "2. [槐北]槐北县人民法院 起诉状副本 2026-03-04\n李某：本院受理赵某诉你借款合同纠纷一案，"
+        "现依法向你公告送达起诉状副本。自公告之日起，经过30日即视为送达。提出答辩状的期限为公告期满后15日内。\n"
+    )
+    assert first.issue_date is None or str(first.issue_date.date) == "2026-03-02"
+    assert second.rule == "civil-gonggao"

@@ -21,6 +21,8 @@ _SOURCE = Late(r"(?:来源|作者|编辑|发布(?:机构|单位|人)|浏览|字�
 _IN_SENTENCE = re.compile(r"[于自从至到截为即止在由迄\-—~,、:和与及(年月是了]$")
 _AMOUNT_BELOW = Late(r"\n\d[\d.,]{1,11}(?:万?元)?(?:\n|$)")
 _ITEM = Late(r"[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]")
+_ENTRY = Late(r"\d{1,3}[、.．)）] ?[^\d年月日]")
+_LONGEST_ENTRY = 60
 # 特此公告，2026年3月3日; 电话：…，2026年3月3日: the last words of a small notice
 _CLOSING_WORDS = Late(r"(?:\d{7}|特此[公声]告|特此公示|特此声明),$")
 _FULL_STOP = re.compile(r"。(?:$|\n)")
@@ -68,10 +70,16 @@ def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) ->
             continue
         if before.endswith(("日期", "时间")) or text.endswith(("日期\n", "时间\n", "日期:\n", "时间:\n"), 0, day.start):
             continue
-        if not _at_the_end(text, day) or not _follows_body(text, day, head):
+        if not _at_the_end(text, day) or not _follows_body(text, day, head) or _heads_next(text, day):
             continue
         return day
     return None
+
+
+def _heads_next(text: str, day: Day) -> bool:
+    """Whether a date's line is the next entry of a list: 2. [槐北]槐北县人民法院 开庭传票 2026-03-04."""
+    start = text.rfind("\n", 0, day.start) + 1
+    return start > 0 and day.start - start < _LONGEST_ENTRY and _ENTRY.match(text, start) is not None
 
 
 def _in_brackets(before: str, after: str) -> bool:
