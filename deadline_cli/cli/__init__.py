@@ -29,21 +29,13 @@ def main(arguments: list[str] | None = None) -> None:
 
 
 def _run(given: list[str]) -> int:
-    plain = [word for word in given if word not in ("-q", "--quiet")]
-    if len(plain) == len(given) - 1 and len(plain) == 3 and plain[0] == "compute" and _no_option(plain):
-        # The question that scripts ask by the thousand, a date for a date and a period, is answered without typer,
-        # whose import alone takes longer than the answer.
-        from deadline_cli.rulebook.question import plain_deadline
+    from deadline_cli.cli.plain import answer
 
-        print(plain_deadline(plain[1], plain[2]))
-        return 0
+    if (status := answer(given)) is not None:
+        return status
     from deadline_cli.cli.application import run
 
     return run(given)
-
-
-def _no_option(words: list[str]) -> bool:
-    return not any(word.startswith("-") for word in words)
 
 
 def _nobody_reads() -> int:
