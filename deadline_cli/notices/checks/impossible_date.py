@@ -30,12 +30,13 @@ from deadline_cli.notices.finding import Fault, Repair, Severity, Words
 from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.select import day_key, place_in, written_days
 from deadline_cli.notices.judging.wording import date_part, day_edits, written_like
+from deadline_cli.notices.late import Late
 
 SEVERITY: Severity = "error"
-_HOUR = re.compile(r"(?<![\d:：.])(?P<hour>\d{1,2})[:：](?P<minute>\d{2})(?![\d:：])")
+_HOUR = Late(r"(?<![\d:：.])(?P<hour>\d{1,2})[:：](?P<minute>\d{2})(?![\d:：])")
 # Few texts have these, and the pattern above is slow; this one begins with the colon, and so passes over the rest.
 _ODD = re.compile(r"[:：](?:[6-9]\d|(?<=2[4-9].)\d|(?<=[3-9]\d.)\d)")
-_IS_AN_HOUR = re.compile(r"(?:[上下中]午|晚上?|凌晨|每天|每日|\d日|\d[:：]\d\d ?(?:至|到|-|—|~|～)+) ?$")
+_IS_AN_HOUR = Late(r"(?:[上下中]午|晚上?|凌晨|每天|每日|\d日|\d[:：]\d\d ?(?:至|到|-|—|~|～)+) ?$")
 
 
 def check(case: Case) -> Iterator[Fault]:

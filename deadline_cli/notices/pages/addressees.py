@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
 
 _SERVICE = words("送达 领取 开庭 传票 听证 陈述 限你 限期 履行 缴纳 答辩 审理终结 受理")
@@ -13,7 +12,7 @@ LABELS = words("""
     如下 时间 地点 方式 电话 地址 内容 项目 名单 联系 附件 日期 标的 条件 要求 事项 范围 链接 途径 部门 单位
     流程 材料 情况 人员 编号
 """)
-ITEM = re.compile(r"[一二三四五六七八九十][、.]|^[(（\d]")
+ITEM = Late(r"[一二三四五六七八九十][、.]|^[(（\d]")
 
 
 def serves(text: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -38,7 +37,7 @@ from deadline_cli.notices.pages.titles import (
     run_on_title,
 )
 
-_GOES_ON = re.compile(
+_GOES_ON = Late(
     r"^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|公示期|公示时间|公告期|异议|意见|逾期|视为送达|领取"
 )
 _GENERAL = 8  # a title as short as this stands over many notices

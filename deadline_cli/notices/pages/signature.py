@@ -20,8 +20,8 @@ DATE_ALONE = re.compile(
     rf"^[(（]?(?:{HAN}{{0,4}}(?:日期|时间)[:：])?\s*{_DATE}[)）]?(?:\s+\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?)?$"
 )
 _REST_OF_DATE = Late(rf"^{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日$")
-_INSIDE_SENTENCE = re.compile(r"[于自从至到截为即止在由迄—\-~～－,，、：:和与及（(]\s*$")
-_PRINTED = re.compile(r"(?:刊登|发布)\s*[:：]\s*$")
+_INSIDE_SENTENCE = Late(r"[于自从至到截为即止在由迄—\-~～－,，、：:和与及（(]\s*$")
+_PRINTED = Late(r"(?:刊登|发布)\s*[:：]\s*$")
 _PUBLICATION_LABELS = (*words("发布 刊登 签发 发文 成文 落款 公告日期 公示日期 见报 登报"), "\n日期")
 # …视为送达。　[江州]槐北县人民法院: a court's name behind the last sentence, without a date
 _COURT = re.compile(rf"[。；;][ \t\u3000\xa0]*(?:[\[〔(（【]{HAN}{{2,6}}[\]〕)）】])?{HAN}{{2,30}}法院$")

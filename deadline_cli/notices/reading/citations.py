@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
 
-_ONE = re.compile(
+_ONE = Late(
     r"第[一二三四五六七八九十百零〇两\d]{1,7}条(?:之[一二三四五六])?(?:第[([]?[一二三四五六七八九十\d]{1,3}[)\]]?[款项目])*"
 )
 _JOINTS = ("、", "和", "及", "与", ",")

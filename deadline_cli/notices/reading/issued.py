@@ -13,12 +13,12 @@ _LABELLED = re.compile(
     r"|(?:^|[\n )|])(?:日期|时间):\|?$|\n(?:刊登|见报|发布)(?:日期|时间)$"
 )
 _PRINTED_BEHIND = ("刊登)", "见报)", "刊登于", "发布)", "刊登]", "刊发)")
-_UPLOADED = re.compile(
+_UPLOADED = Late(
     r"(?:上传|更新|修改|录入|下载|打印|浏览|截止|开标|评标|开庭|听证|会议|展示|报名|定标|审核)(?:日期|时间)?:$"
 )
 _SOURCE = Late(r"(?:来源|作者|编辑|发布(?:机构|单位|人)|浏览|字体|点击|信息来源)")
 # A signature's date follows the issuer, a blank, a full stop or nothing; never a word that makes it part of a sentence.
-_IN_SENTENCE = re.compile(r"[于自从至到截为即止在由迄\-—~,、:和与及(年月是了]$")
+_IN_SENTENCE = Late(r"[于自从至到截为即止在由迄\-—~,、:和与及(年月是了]$")
 _AMOUNT_BELOW = Late(r"\n\d[\d.,]{1,11}(?:万?元)?(?:\n|$)")
 _ITEM = Late(r"[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]")
 _ENTRY = Late(r"\d{1,3}[、.．)）] ?[^\d年月日]")
@@ -30,7 +30,7 @@ _FULL_STOP = re.compile(r"。(?:$|\n)")
 _SITES_OWN = Late(
     r"扫一扫|相关(?:附件|新闻|链接|信息|文章|阅读)|[主承]办(?:单位)?:|版权|关闭|打印|分享|[上下]一[篇条]|返回|浏览|点击|首页|文章关键词"
 )
-_OFFICE = re.compile(
+_OFFICE = Late(
     r"(?:^|[。;\n)]|\.(?:docx?|pdf|xlsx?|zip|rar))[^\s,。;:().]{2,36}(?:公司|局|院|委员会|政府|办公室|管理人|厅|部|中心|学校|大学|学院|支队|大队|委|处|所|会|组|办|科|室)$"
 )
 _LAST_OF_NAMES = frozenset("\n院局会组司府部处厅心队所站室人校学厂店行委办馆社区团庭")

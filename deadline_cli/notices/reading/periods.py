@@ -24,7 +24,7 @@ from deadline_cli.notices.reading.starts import Start, Step, start_of
 from deadline_cli.numerals import read_integer
 from deadline_cli.period import PeriodMatch
 
-_DUTY = re.compile(r"(?:限|请|应|须|需|望|务必|必须|可(?:以)?|有权|责令|要求|催告|于|在|若|如|未)[^。;\n]{0,40}$")
+_DUTY = Late(r"(?:限|请|应|须|需|望|务必|必须|可(?:以)?|有权|责令|要求|催告|于|在|若|如|未)[^。;\n]{0,40}$")
 _WITHIN = re.compile(r"(?:之|以)?内|(?:期)?届?满")
 _CLOCK = Late(
     r"(?:的)?(?P<half>上午|下午|中午|早上|晚上)?(?P<hour>\d{1,2}|[一二三四五六七八九十]{1,3})(?:时|点|:\d\d)(?:整|半|\d{1,2}分)?"
