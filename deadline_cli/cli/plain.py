@@ -12,6 +12,7 @@ _CHECK: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     "-f": ("format", _FORMATS),
     "--lang": ("lang", ()),
     "--min-severity": ("min_severity", ("error", "warning", "info")),
+    "--fail-on": ("fail_on", ("error", "warning", "info", "never")),
 }
 
 

@@ -1,4 +1,4 @@
-"""Cold start: `deadline compute DATE RULE -q` as a whole process beside a Python that only imports typer.
+"""Cold start: a plain answer and a page proofread, as whole processes beside a Python that only imports typer.
 
     python tests/bench/start.py [RUNS]
 
@@ -16,11 +16,13 @@ from pathlib import Path
 import deadline_cli
 
 DEADLINE = shutil.which("deadline") or "deadline"
+PAGE = str(Path(__file__).parents[2] / "docs" / "examples" / "page.txt")
 COMMANDS = {
     "python -c 'import typer'": [sys.executable, "-c", "import typer"],
     "deadline compute 2026-02-03 10个工作日 -q": [DEADLINE, "compute", "2026-02-03", "10个工作日", "-q"],
     "deadline compute 2026-02-03 30d -q": [DEADLINE, "compute", "2026-02-03", "30d", "-q"],
     "deadline compute 2026-02-03 civil-gonggao -q": [DEADLINE, "compute", "2026-02-03", "civil-gonggao", "-q"],
+    "deadline check docs/examples/page.txt": [DEADLINE, "check", PAGE, "--fail-on", "never"],
     "python -c 'import holidays; holidays.China()…'": [
         sys.executable,
         "-c",

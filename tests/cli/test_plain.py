@@ -20,6 +20,7 @@ PLAIN = [
     ["check", PAGE],
     ["check", PAGE, "--lang", "zh"],
     ["check", PAGE, PAGE, "--format", "concise", "--min-severity", "error", "--lang", "en"],
+    ["check", PAGE, "--fail-on", "never"],
     ["check", "--published", "2026-02-04", "-f", "jsonl", PAGE],
 ]
 
