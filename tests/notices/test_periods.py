@@ -28,6 +28,8 @@ CREDITORS = "减资公告\n槐北县云锦公司经股东会决议，注册资�
          ["30day service publication -> 2026-04-01", "5workday hearing service -> 2026-04-09"]),
         (SERVICE, "你可在送达之日起5日内进行陈述、申辩。自公告之日起30日视为送达。",
          ["5day statement service -> 2026-04-07", "30day service publication -> 2026-04-01"]),
+        (SERVICE, "自公告之日起经过30日视为送达。限你自送达之日起15日内到本中心办理补缴。如不服，可在收到本通知之日起60日内申请行政复议。",
+         ["30day service publication -> 2026-04-01", "15day payment service -> 2026-04-16", "60day review service -> 2026-06-01"]),
         # courts
         (COURT, "自公告之日起经过30日即视为送达。提出答辩状和举证的期限分别为公告期满后15日和30日内。",
          ["30day service publication -> 2026-04-01", "15day answer service -> 2026-04-16", "30day evidence service -> 2026-05-06"]),

@@ -44,7 +44,7 @@ _NO_ACTS = words("""
     举证期 举证通知 听证权 听证会权 听证告知 审理终结 登记机关 登记部门 登记机构 登记中心 视为同意 反映情况
 """)
 _APPEALS = words("递交上诉状 提交上诉状 递交上诉书 提交上诉书")
-_MASK = {word: "□" * len(word) for word in _NO_ACTS}
+_MASK = {word: "□" * len(word) for word in _NO_ACTS} | {"办理补缴": "□□补缴", "办理缴": "□□缴", "办理退": "□□退"}
 _STEPS = re.compile(
     r"(?P<answer>答辩)|(?P<evidence>举证|证据)|(?P<appeal>上诉)|(?P<review>复议)|(?P<lawsuit>诉讼|起诉期)|(?P<hearing>听证)|"
     r"(?P<statement>陈述|申辩)|(?P<claims>债权|申报权利|权利申报|认领)|(?P<payment>缴款|缴纳|付款|履行)|(?P<objection>异议|质疑|公示)|"

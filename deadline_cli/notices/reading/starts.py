@@ -36,7 +36,7 @@ _EVENTS: tuple[tuple[Step | Literal["received"], tuple[str, ...]], ...] = (
     ("last", words("上述期 前述期 该期 前款期 复议期 申请期 履行期 异议期 缴款期 缴纳期")),
     ("service", words("送达 公告结束 公告到期")),
     ("publication", words("收到公告 收到本公告 收到该公告 收到本通告")),
-    ("event", words("接到通知 收到通知 收到本通知 知道 得到确认 中标 成交 缴清 确认")),
+    ("event", words("知道 得到确认 中标 成交 缴清 确认")),
     ("received", words("收到 接到 签收 领取")),
     (
         "publication",
