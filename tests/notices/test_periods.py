@@ -205,3 +205,11 @@ def test_starts_written_in_other_words(words: str, expected: list[str]) -> None:
     )
     found = periods(only(f"{head}{words}\n云陵县人民法院\n2026年2月3日\n"))
     assert found == expected
+
+
+@pytest.mark.parametrize("label", ["拍卖时间：", "竞租时间：", "竞拍时间为", "拍租日期："])
+def test_the_day_of_a_sale_or_a_letting(label: str) -> None:
+    notice = only(
+        f"招租公告\n县城投公司公开招租商铺三间，{label}2026年3月23日上午10时。联系电话：0000-0000000。\n县城投公司\n2026年3月2日\n"
+    )
+    assert [(p.role, str(p.stated and p.stated.date)) for p in notice.periods] == [("other", "2026-03-23")]
