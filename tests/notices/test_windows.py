@@ -134,3 +134,9 @@ def test_a_day_in_brackets_explains_a_period() -> None:
     notice = only("送达公告\n郑某：现公告送达决定书，自公告之日起经过三十日（即2026年4月1日）视为送达。\n2026年3月2日")
     assert windows(notice) == ["..2026-04-01"]
     assert notice.windows[0].period == 0
+
+
+@pytest.mark.parametrize("words", ["利息计算至2026年1月31日止", "利息暂计至2026年1月31日", "罚息结息至2026年1月31日止"])
+def test_a_day_to_which_interest_is_reckoned_closes_nothing(words: str) -> None:
+    text = f"债权转让暨催收公告\n请下列债务人立即履行还款义务，{words}。\n槐北县农商银行\n2026年3月2日\n"
+    assert windows(only(text)) == []

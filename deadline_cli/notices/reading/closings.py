@@ -12,6 +12,7 @@ _PAST = words("已于 曾于 已在 是在 系于")
 _UNTIL_NOW = words("截止 截至 截止到 截至到 截止至")
 _SUMS = words(",共 ,已 ,累计 ,收到 ,共计 ,合计 共收到 共推荐 共有 已收到 已有 ,未收到 ,没有 ,无人 ,仍")
 _BALANCES = words("本金 本息 余额 利息 欠 未偿 未还 债权本 债权总 债务本 债务总 担保本")
+_RECKONED = words("计算至 计算到 暂计至 计至 暂计算至 结息至 算至")
 _UNTIL = words("截至 截至时间 截至日期")
 _RUNS_FROM = words("""
     日期 时间 时限 公示 公告 报名 征集 反馈 即日 即日起 之日起 当日起 日起 今起 布起 告起 示起 即日开始
@@ -69,6 +70,8 @@ def closes(text: str, day: Day) -> bool:
         return True
     if before.endswith(_UNTIL_NOW) and has_any(after.lstrip(",")[:14], _BALANCES):
         return False  # 债权（截至A本金余额480万元）
+    if before.endswith(_RECKONED):
+        return False  # 利息计算至A止
     if before.endswith((":", "为", "是")) and has_any(before[-16:], ("截止", "截标")):
         return True
     if before.endswith(_THAT_IS):
