@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from deadline_cli.errors import DeadlineError
-from deadline_cli.output.answer_json import deadline_json
+from deadline_cli.output.compute.answer_json import deadline_json
 from deadline_cli.rulebook.apply import compute
 from deadline_cli.rulebook.index import SHIPPED
 from deadline_cli.rulebook.read import read_rule

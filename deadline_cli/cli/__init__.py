@@ -47,7 +47,7 @@ def _nobody_reads() -> int:
 
 
 def _complain(message: str) -> int:
-    from deadline_cli.output.safe import clean
+    from deadline_cli.output.common.safe import clean
 
     print(f"deadline: {clean(message)}", file=sys.stderr)
     return 2

@@ -23,13 +23,16 @@ COMMANDS = {
     "calendar": "The holiday calendars: show, list, import, verify.",
 }
 
+# Where a command stands, if it is no module of its own name.
+_HOMES = {name: f"{name}.command" for name in ("compute", "check", "batch", "calendar")}
+
 
 class ReaderGoneError(Exception):
     """Standard output was closed by its reader."""
 
 
 class LazyGroup(TyperGroup):
-    """Commands by name, each built from deadline_cli.cli.NAME only when it is asked for."""
+    """Commands by name, each built from its module only when it is asked for."""
 
     def list_commands(self, ctx: Any) -> list[str]:
         return list(COMMANDS)
@@ -37,7 +40,7 @@ class LazyGroup(TyperGroup):
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         if cmd_name not in COMMANDS:
             return None
-        module = import_module(f"deadline_cli.cli.{cmd_name}")
+        module = import_module(f"deadline_cli.cli.{_HOMES.get(cmd_name, cmd_name)}")
         if (app := getattr(module, "app", None)) is None:
             app = typer.Typer(add_completion=False)
             app.command(name=cmd_name)(getattr(module, cmd_name))

@@ -26,7 +26,7 @@ def code(
     """
     from deadline_cli.notices.checks.registry import CHECKS
     from deadline_cli.notices.explain import explain, page
-    from deadline_cli.output.language import pick
+    from deadline_cli.output.common.language import pick
 
     language = pick(lang)
     if format == "markdown":
@@ -50,7 +50,7 @@ def code(
     elif codes or everything:
         print(("\n\n" + "─" * 60 + "\n\n").join(e.text(language) for e in found))
     else:
-        from deadline_cli.output.check_words import SEVERITIES
+        from deadline_cli.output.check.words import SEVERITIES
 
         for e in found:
             title = e.title_zh if language == "zh" else e.title_en

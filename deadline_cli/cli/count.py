@@ -41,7 +41,7 @@ def count(
     if quiet or format == "plain":
         print(f"{length}\t{workdays}")
     elif format == "json":
-        from deadline_cli.output.compute_lines import dump_json
+        from deadline_cli.output.compute.lines import dump_json
 
         found = {
             "schema": "deadline.count/1", "from": str(start), "to": str(end), "calendar": calendar,
@@ -56,7 +56,7 @@ def count(
 
 
 def _print(length: int, workdays: int, included: int, estimated: bool, lang: str | None) -> None:
-    from deadline_cli.output.language import pick
+    from deadline_cli.output.common.language import pick
 
     if pick(lang) == "zh":
         print(f"首日不计入（依法）：{length} 日，其中 {workdays} 个工作日")

@@ -41,7 +41,7 @@ def latest(
     if quiet or format == "plain":
         print(publish_by)
     elif format == "json":
-        from deadline_cli.output.compute_lines import dump_json
+        from deadline_cli.output.compute.lines import dump_json
 
         found = {"schema": "deadline.latest/1", "effect_date": str(wanted), "rule": rule, "publish_by": str(publish_by),
                  "deadline": str(deadline), "provisional": answer.provisional}  # fmt: skip
@@ -79,9 +79,9 @@ def latest_publication(
 def _print(publish_by: date, deadline: date, wanted: date, answer: Deadline, lang: str | None) -> None:
     from rich.text import Text
 
-    from deadline_cli.output.language import pick
-    from deadline_cli.output.terminal import Terminal
-    from deadline_cli.output.words import length, long_date
+    from deadline_cli.output.common.language import pick
+    from deadline_cli.output.common.terminal import Terminal
+    from deadline_cli.output.common.words import length, long_date
 
     chosen = pick(lang)
     console = Terminal(soft_wrap=True)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-_FORMATS: Final = ("text", "concise", "json", "jsonl", "github", "sarif", "html")
-# Options of `check` with one value each; what else is asked is typer's to read and to refuse.
+from deadline_cli.output.check.formats import FORMATS
+
+# Options of `check` with one value each, and the values allowed; what else is asked is typer's to read and to refuse.
 _CHECK: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     "--published": ("published", ()),
-    "--format": ("format", _FORMATS),
-    "-f": ("format", _FORMATS),
+    "--format": ("format", FORMATS),
+    "-f": ("format", FORMATS),
     "--lang": ("lang", ()),
     "--min-severity": ("min_severity", ("error", "warning", "info")),
     "--fail-on": ("fail_on", ("error", "warning", "info", "never")),
@@ -55,6 +56,6 @@ def _report(words: list[str]) -> int | None:
             files.append(word)
     if not files:
         return None
-    from deadline_cli.cli.check_report import report
+    from deadline_cli.cli.check.report import report
 
     return report(files, **options)

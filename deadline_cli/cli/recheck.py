@@ -27,8 +27,8 @@ def recheck(
 
     Example: deadline compute - -f jsonl < register.tsv > saved.jsonl; later: deadline recheck saved.jsonl
     """
-    from deadline_cli.output.language import pick
-    from deadline_cli.output.safe import clean
+    from deadline_cli.output.common.language import pick
+    from deadline_cli.output.common.safe import clean
     from deadline_cli.rulebook.recheck import recheck as recheck_answer
 
     chosen = pick(lang)

@@ -90,13 +90,13 @@ def show(
 
     rule = load_rule(name)
     if format == "json":
-        from deadline_cli.output.compute_lines import dump_json
-        from deadline_cli.output.rules_data import rules_json
+        from deadline_cli.output.compute.lines import dump_json
+        from deadline_cli.output.rules.data import rules_json
 
         print(dump_json(rules_json([rule], full=True), indent=2))
         return
-    from deadline_cli.output.language import pick
-    from deadline_cli.output.rules_text import print_rule
+    from deadline_cli.output.common.language import pick
+    from deadline_cli.output.rules.text import print_rule
 
     print_rule(rule, pick(lang))
 
@@ -138,12 +138,12 @@ def stale(
     from deadline_cli.rulebook.stale import stale as find
 
     found = find(all_rules(), date.today(), months)
-    from deadline_cli.output.language import pick
+    from deadline_cli.output.common.language import pick
 
     if format != "text":
         _print(found, format, lang, grouped=False)
     else:
-        from deadline_cli.output.rules_text import print_stale
+        from deadline_cli.output.rules.text import print_stale
 
         print_stale(found, pick(lang))
     if found:
@@ -158,7 +158,7 @@ def build() -> None:
     """Write the indexes and, in a checkout, docs/rules.md anew from the rule files."""
     from pathlib import Path
 
-    from deadline_cli.output.rules_page import rules_page
+    from deadline_cli.output.rules.page import rules_page
     from deadline_cli.rulebook.book import shipped_rules
     from deadline_cli.rulebook.index import index_files
 
@@ -171,8 +171,8 @@ def build() -> None:
 
 def _print(found: tuple[Rule, ...], shape: str, lang: str | None, *, grouped: bool) -> None:
     if shape == "text":
-        from deadline_cli.output.language import pick
-        from deadline_cli.output.rules_text import print_list
+        from deadline_cli.output.common.language import pick
+        from deadline_cli.output.rules.text import print_list
 
         print_list(found, date.today(), pick(lang), grouped=grouped)
     elif shape == "plain":
@@ -181,14 +181,14 @@ def _print(found: tuple[Rule, ...], shape: str, lang: str | None, *, grouped: bo
     elif shape == "csv":
         import csv
 
-        from deadline_cli.output.rules_data import rules_rows
-        from deadline_cli.output.safe import csv_cell
+        from deadline_cli.output.common.safe import csv_cell
+        from deadline_cli.output.rules.data import rules_rows
 
         rows = rules_rows(found, date.today())
         csv.writer(sys.stdout, lineterminator="\n").writerows([csv_cell(cell) for cell in row] for row in rows)
     else:
-        from deadline_cli.output.compute_lines import dump_json
-        from deadline_cli.output.rules_data import rule_json, rules_json
+        from deadline_cli.output.compute.lines import dump_json
+        from deadline_cli.output.rules.data import rule_json, rules_json
 
         if shape == "json":
             print(dump_json(rules_json(found), indent=2))

@@ -145,7 +145,7 @@ def test_text_puts_the_caret_under_the_words(run, folder: Path, monkeypatch: pyt
     lines = out.splitlines()
     at = next(i for i, line in enumerate(lines) if "^" in line)
     shown, caret = lines[at - 1], lines[at]
-    from deadline_cli.output.layout import width
+    from deadline_cli.output.common.layout import width
 
     words = "2025年4月8日起至2025年4月14日止"
     assert caret.index("^") == width(shown[: shown.index(words)])
@@ -182,7 +182,7 @@ def test_a_notice_says_what_to_ignore(run, folder: Path) -> None:
 
 
 def test_a_narrow_terminal(run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from deadline_cli.output.layout import width
+    from deadline_cli.output.common.layout import width
 
     monkeypatch.setenv("COLUMNS", "60")
     (folder / "page.txt").write_text(SUMMONS, encoding="utf-8")

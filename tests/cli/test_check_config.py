@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from deadline_cli.cli import check_config
+from deadline_cli.cli.check import config
 
 NOTICE = """关于拟录用事业单位工作人员的公示
 经考试、考察，现将拟录用人员名单公示，公示时间为5个工作日，从2025年3月3日至3月7日。如有异议，请向县人社局反映。
@@ -19,8 +19,8 @@ NOTICE = """关于拟录用事业单位工作人员的公示
 def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("DEADLINE_CONFIG", raising=False)
-    check_config._read.cache_clear()
-    check_config._upward.cache_clear()
+    config._read.cache_clear()
+    config._upward.cache_clear()
     folder = tmp_path / "2025" / "03"
     folder.mkdir(parents=True)
     (folder / "page.txt").write_text(NOTICE, encoding="utf-8")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from deadline_cli.cli.check_files import files_of
+from deadline_cli.cli.check.files import files_of
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from deadline_cli.output.rules_page import rules_page
+from deadline_cli.output.rules.page import rules_page
 from deadline_cli.rulebook.book import shipped_rules
 
 VERSION = {

@@ -15,7 +15,7 @@ import deadline_cli
 from deadline_cli.dates import find_dates, read_date
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.proofread import Page
-from deadline_cli.output import check_concise, check_github, check_html, check_json, check_sarif
+from deadline_cli.output.check import as_json, concise, github, html, sarif
 from deadline_cli.period import find_periods, read_period
 from deadline_cli.workcalendar.announcement import read_announcement
 
@@ -74,7 +74,7 @@ def report(name: str, text: str, problem: Exception) -> int:
 def proofread(text: str) -> None:
     """The page in every report, and every fact at its own words."""
     page: Page = deadline_cli.check(text, published="2026-02-03")
-    for report_of in (check_concise, check_github, check_html, check_json, check_sarif):
+    for report_of in (concise, github, html, as_json, sarif):
         for language in ("zh", "en"):
             "".join(report_of.render([page], language))
     for judged in page.notices:

@@ -1,0 +1,121 @@
+"""deadline batch IN [-o OUT]: deadlines for whole tables."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from deadline_cli.cli.options import CalendarName, Lang
+
+Format = Literal["csv", "tsv", "jsonl", "parquet"]
+
+
+def batch(
+    given: Annotated[str, typer.Argument(metavar="IN", help="A table: CSV, TSV, JSONL, Parquet; - for a pipe.")],
+    output: Annotated[str, typer.Option("--output", "-o", metavar="OUT", help="Where to write; - is a pipe.")] = "-",
+    from_format: Annotated[Format | None, typer.Option("--from", help="Format of IN; default by its suffix.")] = None,
+    to_format: Annotated[
+        Format | None, typer.Option("--to", help="Format of OUT; default by its suffix, else that of IN.")
+    ] = None,
+    date_column: Annotated[
+        str | None, typer.Option("--date-column", help="Column of publication dates; default publication_date.")
+    ] = None,
+    rule_column: Annotated[
+        str, typer.Option("--rule-column", help="Column of rules: periods (30日, 10wd) and ids, mixed.")
+    ] = "rule",
+    rule: Annotated[str | None, typer.Option("--rule", help="One period or rule for all rows.")] = None,
+    check: Annotated[bool, typer.Option("--check", help="Proofread a column of notice texts instead.")] = False,
+    text_column: Annotated[str, typer.Option("--text-column", help="Column of notice texts for --check.")] = "text",
+    calendar: CalendarName = "cn",
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar.")] = False,
+    lang: Lang = None,
+) -> None:
+    """Add deadlines to whole tables; rows and columns stay as they are.
+
+    Adds deadline_date, deadline_effect, deadline_provisional, deadline_rule and deadline_error. A row that cannot be
+    read keeps its place with deadline_error, and the exit status is 1.
+
+    Example: deadline batch notices.csv -o deadlines.csv --rule 30日
+    """
+    from deadline_cli.batch.run import run
+    from deadline_cli.batch.shape import Asked
+
+    _end_tidily()
+    if check:
+        from deadline_cli.cli.batch.proofread import check_table
+        from deadline_cli.output.common.language import pick
+
+        rows, found, unread = check_table(
+            given, output, from_format, to_format, text_column, date_column, rule, calendar, pick(lang)
+        )
+        if found or unread:
+            print(f"deadline: {found:,} of {rows:,} texts have findings, {unread:,} could not be read", file=sys.stderr)
+            raise typer.Exit(1)
+        return
+    asked = Asked(date_column or "publication_date", rule_column, rule, calendar)
+    with _progress(given, from_format, quiet) as advance:
+        done = run(given, output, asked, from_format, to_format, advance)
+    if done.bad:
+        some = f"{done.bad:,} of {done.rows:,} rows have no deadline"
+        print(f"deadline: {some}; column deadline_error says why", file=sys.stderr)
+        raise typer.Exit(1)
+
+
+def _end_tidily() -> None:
+    """A run that is told to end (kill, a time limit) takes its unfinished file away, as after Ctrl-C."""
+    import signal
+
+    def end(number: int, frame: object) -> None:
+        raise SystemExit(128 + number)
+
+    with suppress(ValueError):  # not the main thread: nobody sends it signals
+        signal.signal(signal.SIGTERM, end)
+
+
+@contextmanager
+def _progress(given: str, kind: str | None, quiet: bool) -> Iterator[Callable[[int], None] | None]:
+    """A bar with rate and remaining time on standard error, where that is a terminal."""
+    if quiet or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import (
+        BarColumn,
+        DownloadColumn,
+        Progress,
+        ProgressColumn,
+        Task,
+        TaskProgressColumn,
+        TimeRemainingColumn,
+        TransferSpeedColumn,
+    )
+    from rich.text import Text
+
+    parquet = kind == "parquet" or (kind is None and Path(given).suffix.lower() in (".parquet", ".pq"))
+
+    class RowsColumn(ProgressColumn):
+        def render(self, task: Task) -> Text:
+            return Text(f"{task.completed:,.0f} rows, {task.speed or 0:,.0f} rows/s", style="progress.download")
+
+    counts = (RowsColumn(),) if parquet else (DownloadColumn(), TransferSpeedColumn())
+    columns = (BarColumn(), TaskProgressColumn(), *counts, TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=_size(given, parquet))
+        yield lambda amount: bar.advance(task, amount)
+
+
+def _size(given: str, parquet: bool) -> int | None:
+    """The rows of a Parquet file, the bytes of another; None of a pipe."""
+    path = Path(given)
+    if given == "-" or not path.is_file():
+        return None
+    if not parquet:
+        return path.stat().st_size
+    from deadline_cli.batch.parquet import rows_of
+
+    return rows_of(path)

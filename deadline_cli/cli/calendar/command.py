@@ -1,0 +1,166 @@
+"""deadline calendar: the holiday calendars, shown, listed, imported from a notice's text, verified."""
+
+from __future__ import annotations
+
+import re
+import sys
+from datetime import date, timedelta
+from typing import Annotated, Literal
+
+import typer
+
+from deadline_cli.cli.options import Lang
+from deadline_cli.errors import DeadlineError
+
+app = typer.Typer(
+    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="The holiday calendars: show, list, import, verify. Alone it shows the current month.",
+)
+
+Name = Annotated[str, typer.Option("--calendar", "-c", metavar="NAME|FILE", help="Which calendar.")]
+
+
+@app.callback(invoke_without_command=True)
+def calendar(context: typer.Context) -> None:
+    """The current month, when no subcommand is named."""
+    if context.invoked_subcommand is None:
+        today = date.today()
+        show(f"{today.year}-{today.month:02}")
+
+
+@app.command()
+def show(
+    when: Annotated[
+        str | None, typer.Argument(metavar="[YEAR[-MONTH]]", help="2026, 2026-02, 2026年2月; default this year.")
+    ] = None,
+    name: Name = "cn",
+    format: Annotated[
+        Literal["text", "plain", "json", "csv", "ics"],
+        typer.Option("--format", "-f", help="plain: the days off and the make-up days, one a line."),
+    ] = "text",
+    lang: Lang = None,
+) -> None:
+    """A year or a month: working days numbered, festivals named, days off (休) and make-up days (班) marked.
+
+    Examples: deadline calendar show 2026-02 · deadline calendar show 2026 --format ics > 2026.ics ·
+    deadline calendar show 2023-04 --calendar cn-guangxi
+    """
+    from deadline_cli.workcalendar.files import load_calendar
+    from deadline_cli.workcalendar.value import FIRST_YEAR, LAST_YEAR
+
+    today = date.today()
+    year, month = _year_and_month(when, today)
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise DeadlineError(f"the calendars run from {FIRST_YEAR} to {LAST_YEAR}; {year} lies outside")
+    chosen = load_calendar(name)
+    if format == "text":
+        from deadline_cli.output.calendar.text import print_calendar
+        from deadline_cli.output.common.language import pick
+        from deadline_cli.output.common.terminal import Terminal
+
+        print_calendar(Terminal(), chosen, year, month, pick(lang), today)
+        return
+    first = date(year, month or 1, 1)
+    days = []
+    while first.year == year and (month is None or first.month == month):
+        days.append(chosen.day(first))
+        first += timedelta(days=1)
+    if format == "ics":
+        from deadline_cli.output.calendar.ics import calendar_ics
+
+        # The file is for a phone in China, wherever the terminal thinks it stands.
+        sys.stdout.write(calendar_ics(chosen.title, days, "en" if lang == "en" else "zh"))
+        return
+    from deadline_cli.output.calendar.data import calendar_csv, calendar_json, calendar_lines
+
+    if format == "json":
+        sys.stdout.write(calendar_json(chosen.name, days))
+    elif format == "csv":
+        sys.stdout.write(calendar_csv(days))
+    else:
+        sys.stdout.writelines(calendar_lines(days))
+    for note in chosen.notes([year]):
+        print(f"deadline: {note.en}", file=sys.stderr)
+
+
+@app.command("list")
+def list_calendars(
+    format: Annotated[Literal["text", "json"], typer.Option("--format", "-f", help="What to print.")] = "text",
+    lang: Lang = None,
+) -> None:
+    """The calendars there are: years, status, source, how far they reach, and whether a notice is due."""
+    from deadline_cli.output.common.language import pick
+    from deadline_cli.workcalendar.inventory import inventory
+
+    found = inventory(date.today())
+    if format == "json":
+        from deadline_cli.output.calendar.listing import list_json
+
+        sys.stdout.write(list_json(found))
+        return
+    from deadline_cli.output.calendar.listing import print_list
+    from deadline_cli.output.common.terminal import Terminal
+
+    print_list(Terminal(), found, pick(lang))
+
+
+@app.command("import")
+def import_notice(
+    file: Annotated[str, typer.Argument(metavar="FILE|-", help="The notice's text, or a page with it; - is stdin.")],
+    year: Annotated[
+        int | None, typer.Option("--year", min=1950, max=2099, help="The year, where the text itself does not say it.")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help="Only print what was understood.")] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Write in spite of contradictions, and over a year that differs.")
+    ] = False,
+    format: Annotated[Literal["text", "json"], typer.Option("--format", "-f", help="What to print.")] = "text",
+    lang: Lang = None,
+) -> None:
+    """Read a State Council notice and write the year's file, from which every answer then takes its days.
+
+    Examples: pbpaste | deadline calendar import - ·
+    deadline calendar import notice.html --dry-run --format json
+    """
+    from deadline_cli.cli.calendar.importing import Request, run
+
+    run(Request(file, year, dry_run, force, format, lang))
+
+
+@app.command()
+def verify(
+    names: Annotated[
+        list[str] | None, typer.Argument(metavar="[NAME|FILE…]", help="Which calendars; default all there are.")
+    ] = None,
+    format: Annotated[Literal["text", "json"], typer.Option("--format", "-f", help="What to print.")] = "text",
+    lang: Lang = None,
+) -> None:
+    """Check the calendar files: their form, their days against the holidays library, gaps. Exit 1 if any differs."""
+    from deadline_cli.output.calendar.listing import verify_json, verify_lines
+    from deadline_cli.output.common.language import pick
+    from deadline_cli.workcalendar.verify import verify_all
+
+    reports = verify_all(names or [])
+    if format == "json":
+        sys.stdout.write(verify_json(reports))
+    else:
+        sys.stdout.writelines(verify_lines(reports, pick(lang)))
+    if any(report.problems for report in reports):
+        raise typer.Exit(1)
+
+
+def _year_and_month(when: str | None, today: date) -> tuple[int, int | None]:
+    from deadline_cli.numerals import normalise, read_integer
+
+    if when is None:
+        return today.year, None
+    digits = "0-9〇○零一二三四五六七八九十"
+    found = re.fullmatch(rf"\s*([{digits}]{{4}})\s*(?:年|[-./])?\s*(?:([{digits}]{{1,2}})\s*月?)?\s*", normalise(when))
+    year = read_integer(found[1]) if found else None
+    month = read_integer(found[2]) if found and found[2] else None
+    if year is None or (found and found[2] and month is None):
+        raise DeadlineError(f"{when!r} is not a year or a month; write 2026 or 2026-02")
+    if month is not None and not 1 <= month <= 12:
+        raise DeadlineError(f"{when!r}: a year has 12 months; write 2026-02")
+    return year, month

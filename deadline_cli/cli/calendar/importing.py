@@ -1,0 +1,159 @@
+"""deadline calendar import: a notice's text becomes a year's file."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from deadline_cli.errors import DeadlineError
+from deadline_cli.output.common.language import Language, pick
+from deadline_cli.workcalendar.announcement import Announcement, Remark, decode, read_announcement
+from deadline_cli.workcalendar.announcement.clutter import LIMIT
+from deadline_cli.workcalendar.files import load_calendar, user_folder
+from deadline_cli.workcalendar.merge import differences, known_holidays, merged
+from deadline_cli.workcalendar.value import Arrangement, Festival, Notice
+from deadline_cli.workcalendar.yearfile import write_year, year_text
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the command line asked for."""
+
+    file: str
+    year: int | None
+    dry_run: bool
+    force: bool
+    format: Literal["text", "json"]
+    lang: str | None
+
+
+def run(request: Request) -> None:
+    """Read, check, show, and write where nothing speaks against it."""
+    lang = pick(request.lang)
+    known_of = _known(request.force)
+    shown = "standard input" if request.file == "-" else request.file
+    try:
+        text = _text(request.file)
+        announcement = read_announcement(text, year=request.year, known=lambda year: known_holidays(known_of(year)))
+    except DeadlineError as problem:
+        raise DeadlineError(f"{shown}: {problem}") from None
+    if announcement.faults and not request.force:
+        raise DeadlineError(f"{shown}: {_refusal(announcement.faults, lang)}")
+    known = known_of(announcement.year)
+    notices, rows = merged(announcement, known)
+    changes = differences(known, rows) if known else ()
+    remarks = [*announcement.faults, *announcement.warnings, *_against(known, changes)]
+    whole = _whole(announcement, known)
+    if not request.dry_run and not request.force:
+        _refuse(shown, announcement, known, changes, whole)
+    # Written before it is shown: a reader that has gone (| head) takes nothing away.
+    path = None if request.dry_run else _write(announcement.year, notices, rows)
+    if request.format == "json":
+        from deadline_cli.output.calendar.announcement import announcement_json
+
+        sys.stdout.write(announcement_json(announcement, remarks, lang))
+    else:
+        from deadline_cli.output.calendar.announcement import print_announcement
+
+        print_announcement(announcement, rows, remarks, lang)
+    if path is None:
+        return
+    if known is not None and not changes:
+        same = f"{announcement.year} was known already ({known.path}); the text says the same"
+        zh = f"{announcement.year}年的安排已有（{known.path}），内容一致"
+        print(zh if lang == "zh" else same, file=sys.stderr)
+    print(f"已写入 {path}" if lang == "zh" else f"written to {path}", file=sys.stderr)
+
+
+def _write(year: int, notices: tuple[Notice, ...], rows: tuple[Festival, ...]) -> Path:
+    return write_year(user_folder() / "cn", year, year_text(year, notices, rows))
+
+
+def _known(force: bool) -> Callable[[int], Arrangement | None]:
+    """The years as they are known; with --force a file that cannot be read is as good as none."""
+    calendar = load_calendar("cn")
+
+    def known(year: int) -> Arrangement | None:
+        try:
+            return calendar.arrangement_of(year)
+        except DeadlineError:
+            if force:
+                return None
+            raise
+
+    return known
+
+
+def _text(file: str) -> str:
+    """The text of the file; Word and PDF as the proofreader reads them."""
+    if file.lower().endswith((".pdf", ".docx")) and Path(file).is_file():
+        from deadline_cli.notices.documents.document import read_document
+
+        return read_document(Path(file)).text
+    return decode(_bytes(file))
+
+
+def _bytes(file: str) -> bytes:
+    """The file's bytes, one more than the limit at most: nobody waits for a disk image to be read."""
+    if file == "-":
+        return sys.stdin.buffer.read(LIMIT + 1)
+    try:
+        with Path(file).open("rb") as source:
+            return source.read(LIMIT + 1)
+    except OSError as problem:
+        raise DeadlineError(f"{(problem.strerror or 'cannot be read').lower()}") from None
+
+
+def _refusal(faults: tuple[Remark, ...], lang: Language) -> str:
+    first = faults[0]
+    more = len(faults) - 1
+    if lang == "zh":
+        rest = f"（另有{more}处）" if more else ""
+        return f"第{first.line}行第{first.column}字：{first.zh}{rest}；如确认无误，加 --force"
+    rest = f" (and {more} more)" if more else ""
+    return f"line {first.line}, column {first.column}: {first.en}{rest}; --force imports it all the same"
+
+
+def _whole(announcement: Announcement, known: Arrangement | None) -> bool:
+    return announcement.complete or known is not None
+
+
+def _against(known: Arrangement | None, changes: tuple[tuple[object, str, str], ...]) -> list[Remark]:
+    if known is None or not changes:
+        return []
+    words = {"off": ("off", "放假"), "work": ("worked", "上班"), "": ("as its weekday", "不作调整")}
+    listed = [(day, words[before], words[after]) for day, before, after in changes]
+    en = "; ".join(f"{day} {before[0]}, here {after[0]}" for day, before, after in listed[:6])
+    zh = "；".join(f"{day} 原为{before[1]}，此处为{after[1]}" for day, before, after in listed[:6])
+    more = len(listed) - 6
+    en += f"; and {more} more" if more > 0 else ""
+    zh += f"；另有{more}日" if more > 0 else ""
+    return [
+        Remark(
+            0,
+            0,
+            f"{known.year} is known ({known.path}) and differs: {en}",
+            f"与已有的{known.year}年日历（{known.path}）不一致：{zh}",
+        )
+    ]
+
+
+def _refuse(
+    shown: str,
+    announcement: Announcement,
+    known: Arrangement | None,
+    changes: tuple[tuple[object, str, str], ...],
+    whole: bool,
+) -> None:
+    amends = any(source.amends for source in announcement.sources)
+    if not whole:
+        names = "、".join(dict.fromkeys(holiday.name for holiday in announcement.holidays)) or "no festival by name"
+        raise DeadlineError(
+            f"{shown}: the text arranges {names} only, not the whole of {announcement.year}; "
+            "import the annual notice first, or add --force"
+        )
+    if known is not None and changes and not (amends and not announcement.complete and known.origin == "user"):
+        raise DeadlineError(f"{shown}: {_against(known, changes)[0].en}; --force writes your own file over it")

@@ -1,0 +1,59 @@
+"""deadline check FILE...: proofread notices as a proofreader reads a page."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from deadline_cli.cli.check.report import FailOn, report
+from deadline_cli.cli.options import Lang
+from deadline_cli.notices.finding import Severity
+from deadline_cli.output.check.formats import Format
+
+
+def check(
+    files: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[FILE…|-]", help="Text, Word, PDF, HTML; folders, globs; - is standard input."),
+    ] = None,
+    published: Annotated[
+        str | None,
+        typer.Option("--published", metavar="DATE", help="The day the notices were published (the newspaper's date)."),
+    ] = None,
+    rule: Annotated[str | None, typer.Option("--rule", metavar="ID", help="The rule that governs the notices.")] = None,
+    format: Annotated[Format, typer.Option("--format", "-f", help="What to print.")] = "text",
+    select: Annotated[
+        list[str] | None, typer.Option("--select", metavar="CODES", help="Only these codes or families: P202,L.")
+    ] = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option("--ignore", metavar="CODES", help="Not these codes or families.")
+    ] = None,
+    min_severity: Annotated[
+        Severity | None, typer.Option("--min-severity", help="The least severity to show; default info.")
+    ] = None,
+    fail_on: Annotated[
+        FailOn | None, typer.Option("--fail-on", help="Exit 1 from this severity on; default warning.")
+    ] = None,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Print the certain repairs as a unified diff; nothing is written.")
+    ] = False,
+    calendar: Annotated[
+        str | None, typer.Option("--calendar", metavar="NAME|FILE", help="The working calendar; default cn.")
+    ] = None,
+    lang: Lang = None,
+) -> None:
+    """Find the notices in a text, recompute every date in them, and report what is wrong.
+
+    Exit status: 0 nothing found · 1 findings at or above --fail-on · 2 bad usage or a file that cannot be read.
+
+    Examples: deadline check page.txt --published 2026-02-03 ·
+    deadline check pages/ --format concise --min-severity warning ·
+    pbpaste | deadline check - · deadline code P202 explains a finding.
+    """
+    status = report(
+        files or (), published=published, rule=rule, format=format, select=select or (), ignore=ignore or (),
+        min_severity=min_severity, fail_on=fail_on, diff=diff, calendar=calendar, lang=lang,
+    )  # fmt: skip
+    if status:
+        raise typer.Exit(status)

@@ -1,0 +1,173 @@
+"""What `deadline check` does once its options are known: files to pages, pages to a report and an exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Literal
+
+from deadline_cli.cli.check.config import config_for, selection
+from deadline_cli.cli.check.files import STDIN, files_of
+from deadline_cli.cli.check.run import Job, Unreadable, run
+from deadline_cli.errors import DeadlineError
+from deadline_cli.notices.finding import SEVERITIES, Severity
+from deadline_cli.notices.proofread import Page
+from deadline_cli.notices.suppression import read_codes
+from deadline_cli.output.check.formats import Format, renderer
+from deadline_cli.output.common.language import Language, pick
+
+FailOn = Literal["error", "warning", "info", "never"]
+
+
+def report(
+    files: Sequence[str],
+    *,
+    published: str | None = None,
+    rule: str | None = None,
+    format: Format = "text",
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    min_severity: Severity | None = None,
+    fail_on: FailOn | None = None,
+    diff: bool = False,
+    calendar: str | None = None,
+    lang: str | None = None,
+) -> int:
+    """Proofread the files, print the report, and give the exit status: 0, 1 for findings, 2 for what cannot be read.
+
+    Raises DeadlineError for a value that cannot be used.
+    """
+    names = list(files)
+    if not names:
+        if sys.stdin.isatty():
+            raise DeadlineError("no file named; give files, folders or - for standard input")
+        names = [STDIN]
+    from deadline_cli.dates import read_date
+
+    day = read_date(published, today=date.today()) if published else None
+    if rule is not None:
+        from deadline_cli.rulebook.book import load_rule
+
+        rule = load_rule(rule).id
+    paths, complaints = files_of(names)
+    wanted, unwanted = read_codes(select, "--select"), read_codes(ignore, "--ignore")
+    jobs, thresholds, languages = [], {}, []
+    for path in paths:
+        file = None if path == STDIN else Path(path)
+        config = config_for(file)
+        thresholds[path] = _threshold(fail_on or config.fail_on or "warning")
+        languages.append(config.lang)
+        chosen = selection(config, file, wanted, unwanted, min_severity)
+        jobs.append(Job(path, day, rule, calendar or config.calendar or "cn", chosen, diff))
+    if jobs:
+        _load_once(jobs[0].calendar)
+    for complaint in complaints:
+        _complain(complaint)
+    asked = lang or os.environ.get("DEADLINE_LANG")
+    language = pick(lang if asked else next(filter(None, languages), None))
+    if isinstance(sys.stdout, TextIOWrapper):  # a terminal that knows no Chinese gets question marks, and no error
+        sys.stdout.reconfigure(errors="replace")
+    tally = _Tally(thresholds, failed=bool(complaints))
+    pages = tally.watch(_with_progress(run(jobs), len(jobs)))
+    if diff:
+        _write_patch(pages)
+    else:
+        for piece in _writer(format, language)(pages):
+            sys.stdout.write(piece)
+    sys.stdout.flush()
+    return 2 if tally.failed else int(tally.found)
+
+
+class _Tally:
+    """Lets the pages through, complains of the unreadable, and remembers what the exit status will be."""
+
+    def __init__(self, thresholds: dict[str, int | None], *, failed: bool) -> None:
+        self.thresholds = thresholds
+        self.failed = failed
+        self.found = False
+
+    def watch(self, results: Iterable[Page | Unreadable]) -> Iterator[Page]:
+        for result in results:
+            if isinstance(result, Unreadable):
+                self.failed = True
+                _complain(result.why if result.path in result.why else f"{result.path}: {result.why}")
+                continue
+            least = self.thresholds[result.path]
+            if least is not None and any(SEVERITIES.index(f.severity) >= least for f in result.findings):
+                self.found = True
+            yield result
+
+
+def _threshold(fail_on: str) -> int | None:
+    return next((i for i, s in enumerate(SEVERITIES) if s == fail_on), None)
+
+
+def _load_once(calendar: str) -> None:
+    """A calendar that does not exist is one complaint, not one a file; and it is read before the cores part."""
+    from deadline_cli.workcalendar.files import load_calendar
+
+    load_calendar(calendar)
+
+
+def _write_patch(pages: Iterable[Page]) -> None:
+    """The repairs, in bytes for a file or a pipe; what cannot be patched is said."""
+    from deadline_cli.output.check import diff
+
+    def complaining(pages: Iterable[Page]) -> Iterator[Page]:
+        for page in pages:
+            if (why := diff.unpatchable(page)) is not None:
+                _complain(f"{page.path}: {why}")
+            yield page
+
+    if sys.stdout.isatty():
+        for line in diff.render_terminal(complaining(pages)):
+            sys.stdout.write(line)
+    else:
+        for part in diff.render(complaining(pages)):
+            sys.stdout.buffer.write(part)
+
+
+def _writer(format: Format, language: Language) -> Callable[[Iterable[Page]], Iterator[str]]:
+    """The one output that is wanted; the others are not imported."""
+    if format == "text":
+        from shutil import get_terminal_size
+
+        from deadline_cli.output.check.text import TextReport
+
+        columns = get_terminal_size((100, 24)).columns
+        return TextReport(language, colour=_colour(), columns=columns).render
+    return renderer(format, language)
+
+
+def _colour() -> bool:
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
+
+
+def _with_progress(results: Iterator[Page | Unreadable], total: int) -> Iterator[Page | Unreadable]:
+    """A bar on the terminal for many files, when the report itself goes elsewhere."""
+    if total < 20 or not sys.stderr.isatty() or sys.stdout.isatty():
+        yield from results
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    # Standard output stays as it is: the report is not for the bar's console.
+    with Progress(
+        console=Console(stderr=True), transient=True, redirect_stdout=False, redirect_stderr=False
+    ) as progress:
+        task = progress.add_task("", total=total)
+        for result in results:
+            progress.advance(task)
+            yield result
+
+
+def _complain(line: str) -> None:
+    from deadline_cli.output.common.safe import clean
+
+    print(f"deadline: {clean(line)}", file=sys.stderr)

@@ -1,0 +1,95 @@
+"""Proofreading many files on all cores, in the order of their names."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from deadline_cli.cli.check.files import STDIN
+from deadline_cli.errors import DeadlineError
+from deadline_cli.notices.proofread import Page, proofread
+from deadline_cli.notices.suppression import Selection
+
+_ENOUGH = 6
+
+
+class Job(NamedTuple):
+    """One file and how to judge it."""
+
+    path: str
+    published: date | None
+    rule: str | None
+    calendar: str
+    selection: Selection
+    repair: bool = False
+
+
+class Unreadable(NamedTuple):
+    """A file that could not be proofread, and the one line that says why."""
+
+    path: str
+    why: str
+
+
+def run(jobs: list[Job]) -> Iterator[Page | Unreadable]:
+    """The pages in order; a pool only where there is enough to do."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if len(jobs) < _ENOUGH or cores < 2 or any(job.path == STDIN for job in jobs):
+        yield from map(proofread_file, jobs)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    pool = ProcessPoolExecutor(min(cores, len(jobs)))
+    try:
+        with _uninterrupted():  # the processes begin in here
+            pages = pool.map(proofread_file, jobs, chunksize=max(min(len(jobs) // (cores * 4), 16), 1))
+        yield from pages
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Ctrl-C reaches every process of a terminal; those begun here leave it to the first, which ends them in order.
+
+    One that dies of it may hold the lock of the queue, and all would wait for ever.
+    """
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def proofread_file(job: Job) -> Page | Unreadable:
+    """One file; whatever is wrong with it is said and does not stop the others."""
+    from deadline_cli.notices.documents.document import document_of_bytes, read_document
+    from deadline_cli.workcalendar.files import load_calendar
+
+    try:
+        if job.path == STDIN:
+            document = document_of_bytes(sys.stdin.buffer.read(), STDIN)
+        else:
+            document = read_document(Path(job.path))
+        calendar = load_calendar(job.calendar)
+
+        def page_of(text: str) -> Page:
+            read = document._replace(text=text)
+            return proofread(read, published=job.published, rule=job.rule, calendar=calendar, selection=job.selection)
+
+        page = page_of(document.text)
+        if not job.repair:
+            return page
+        from deadline_cli.notices.patch import repaired
+
+        return page._replace(new=repaired(page, page_of))
+    except DeadlineError as problem:
+        return Unreadable(job.path, str(problem))
+    except OSError as problem:
+        return Unreadable(job.path, f"{job.path}: {(problem.strerror or 'cannot be read').lower()}")

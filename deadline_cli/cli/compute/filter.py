@@ -1,0 +1,149 @@
+"""compute as a filter: a line in, an answer out, as soon as the line is there."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from deadline_cli.errors import DeadlineError
+from deadline_cli.output.compute.lines import LineWriter, Writer, one_line, writer_for
+
+_MOST_KNOWN = 20_000
+
+
+def answer_lines(
+    lines: Iterable[str] | None,
+    rule: str | None,
+    options: dict[str, Any],
+    shape: str,
+    lang: str | None,
+    explain: bool = False,
+    strict: bool = False,
+) -> tuple[int, bool]:
+    """Answer every line (None: of standard input, as they come), each in its place.
+
+    Returns how many could not be answered, and whether any answer rests on an estimated day.
+    """
+    pending: list[str] = []
+    answer = _answerer(shape, options, pending, lang, explain, strict)
+    bad, provisional, number = 0, False, 0
+    batches: Iterable[list[str]] = [list(lines)] if lines is not None else arriving_lines(sys.stdin.fileno())
+    for batch in batches:
+        for line in batch:
+            number += 1
+            day, name = _parts(line, rule)
+            try:
+                if not name:
+                    raise DeadlineError(f"{_short(line.strip(), 60)!r} has no period or rule; a line is DATE<TAB>RULE")
+                provisional |= answer.give(day, name)
+            except DeadlineError as problem:
+                bad += 1
+                _flush(pending)
+                place = "" if lines is not None else f"line {number}: "
+                print(f"deadline: {place}{one_line(problem)}", file=sys.stderr)
+                answer.writer.error(_short(day, 1000), _short(name or "", 1000), str(problem), number)
+        _flush(pending)
+    answer.writer.close()
+    _flush(pending)
+    return bad, provisional
+
+
+class _WholeAnswers:
+    """Answers with everything that `compute` knows; lines that come again are written again, not computed again."""
+
+    def __init__(
+        self, writer: Writer, options: dict[str, Any], pending: list[str], by_line: bool, reasons: bool
+    ) -> None:
+        from deadline_cli.rulebook.stream import Stream
+
+        self.writer, self.stream, self.pending = writer, Stream(**options, reasons=reasons), pending
+        self.by_line = by_line
+        self.known: dict[tuple[str, str], tuple[str, bool]] = {}
+
+    def give(self, day: str, rule: str) -> bool:
+        """Write the answer; whether it is provisional."""
+        if written := self.known.get((day, rule)):
+            self.pending.append(written[0])
+            return written[1]
+        answer = self.stream.answer(day, rule)
+        self.writer.answer(day, rule, answer)
+        if self.by_line:
+            if len(self.known) >= _MOST_KNOWN:
+                self.known.clear()
+            self.known[day, rule] = self.pending[-1], answer.estimated
+        return answer.estimated
+
+
+class _Dates:
+    """Dates alone, by look-up."""
+
+    def __init__(self, writer: LineWriter, options: dict[str, Any]) -> None:
+        from deadline_cli.rulebook.plain import PlainAnswers
+
+        self.writer = writer
+        names = {"first_day": "first_day", "roll": "roll", "law": "counting", "before": "before"}
+        self.answers = PlainAnswers(options["calendar"], **{to: options[name] for to, name in names.items()})
+
+    def give(self, day: str, rule: str) -> bool:
+        """Write the date; whether it is provisional."""
+        deadline, provisional = self.answers.answer(day, rule)
+        self.writer.date(day, rule, deadline)
+        return provisional
+
+
+def _answerer(
+    shape: str, options: dict[str, Any], pending: list[str], lang: str | None, explain: bool, strict: bool
+) -> _WholeAnswers | _Dates:
+    writer = writer_for(shape, pending.append, lang, explain)
+    # An answer is estimated where a step of it is, which dates alone do not tell.
+    unusual = strict or options["published_again"] or options["then"] or options["as_of"]
+    if shape in ("plain", "text") and isinstance(writer, LineWriter) and not unusual:
+        return _Dates(writer, options)
+    by_line = shape in ("jsonl", "csv", "sentence")
+    return _WholeAnswers(writer, options, pending, by_line, reasons=shape in ("json", "jsonl"))
+
+
+def arriving_lines(descriptor: int) -> Iterator[list[str]]:
+    """The lines of a stream in batches of what has arrived, so that an answer never waits for the next line."""
+    begun: list[bytes] = []
+    first = True
+    while chunk := os.read(descriptor, 1 << 16):
+        if first and chunk.startswith(b"\xef\xbb\xbf"):
+            chunk = chunk[3:]
+        first = False
+        *whole, rest = chunk.split(b"\n")
+        if whole:
+            whole[0] = b"".join((*begun, whole[0]))
+            begun.clear()
+            yield [_decoded(line) for line in whole]
+        if rest:
+            begun.append(rest)
+    if begun:
+        yield [_decoded(b"".join(begun))]
+
+
+def _decoded(line: bytes) -> str:
+    """A line as text; bytes that are no UTF-8 become marks that no date or rule has, so the line is refused."""
+    return line.removesuffix(b"\r").decode("utf-8", errors="replace")
+
+
+def _parts(line: str, rule: str | None) -> tuple[str, str | None]:
+    if rule is not None and "\t" not in line:
+        return line.strip(), rule
+    day, tab, name = line.partition("\t")
+    if not tab:
+        day, _, name = line.strip().partition(" ")
+    return day.strip(), name.strip() or rule
+
+
+def _short(text: str, most: int) -> str:
+    """What is said of a line that may be a whole file without an end of line."""
+    return text if len(text) <= most else text[:most] + "…"
+
+
+def _flush(pending: list[str]) -> None:
+    sys.stdout.write("".join(pending))
+    sys.stdout.flush()
+    pending.clear()

@@ -1,0 +1,1 @@
+"""Calendars and announcements as a person or a program reads them."""

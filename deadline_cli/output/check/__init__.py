@@ -1,0 +1,1 @@
+"""A proofread page, one file a format."""

@@ -1,0 +1,158 @@
+"""The JSON of `deadline check` (deadline.check/1), whole or one file a line."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from deadline_cli.notices.facts import Claim, PeriodFact, Place, Window
+from deadline_cli.notices.finding import Finding
+from deadline_cli.notices.proofread import Judged, Page
+from deadline_cli.output.common.language import Language
+from deadline_cli.rulebook.values import Basis
+
+SCHEMA = "deadline.check/1"
+# Control codes beyond ASCII, marks that turn the writing direction, separators of lines, lone surrogates.
+_STEERING = re.compile("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+
+
+def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
+    """One object for all files, written file by file."""
+    counts = no_counts()
+    yield f'{{"schema": "{SCHEMA}",\n "files": ['
+    for page in pages:
+        yield ("," if counts["files"] else "") + "\n  " + dump(page_json(page, language))
+        add(counts, page)
+    yield "],\n " + f'"summary": {dump(counts)}}}\n'
+
+
+def render_lines(pages: Iterable[Page], language: Language) -> Iterator[str]:
+    """One object a file, one file a line."""
+    for page in pages:
+        counts = add(no_counts(), page)
+        yield dump({"schema": SCHEMA, **page_json(page, language), "summary": counts}) + "\n"
+
+
+def no_counts() -> dict[str, int]:
+    return {"files": 0, "notices": 0, "findings": 0, "errors": 0, "warnings": 0}
+
+
+def add(counts: dict[str, int], page: Page) -> dict[str, int]:
+    """The counts with those of one page more; the pages themselves need not be kept."""
+    counts["files"] += 1
+    counts["notices"] += len(page.notices)
+    for finding in page.findings:
+        counts["findings"] += 1
+        counts["errors"] += finding.severity == "error"
+        counts["warnings"] += finding.severity == "warning"
+    return counts
+
+
+def page_json(page: Page, language: Language) -> dict[str, Any]:
+    notices = [notice_json(judged, language) for judged in page.notices]
+    return {"path": page.path, "encoding": page.encoding, "notices": notices}
+
+
+def notice_json(judged: Judged, language: Language) -> dict[str, Any]:
+    notice = judged.notice
+    return {
+        "index": notice.index,
+        "title": notice.title,
+        "kind": notice.kind,
+        "line": notice.place.line,
+        "end_line": notice.place.end_line,
+        "issuer": notice.issuer,
+        "issue_date": _iso(notice.issue_date.date if notice.issue_date else None),
+        "publication_date": _iso(notice.publication_date),
+        "rule": notice.rule,
+        "periods": [_period(p) for p in notice.periods],
+        "windows": [_window(w) for w in notice.windows],
+        "claims": [_claim(c) for c in notice.claims],
+        "unread": [{"text": u.text, "line": u.place.line, "column": u.place.column} for u in notice.unread],
+        "findings": [finding_json(f, language) for f in judged.findings],
+    }
+
+
+def finding_json(finding: Finding, language: Language) -> dict[str, Any]:
+    place = finding.place
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "severity": finding.severity,
+        "line": place.line,
+        "column": place.column,
+        "end_line": place.end_line,
+        "end_column": place.end_column,
+        **_sheet(place),
+        "message": finding.message.say(language),
+        "suggestion": finding.suggestion(language),
+        "basis": [_basis(b) for b in finding.basis],
+    }
+
+
+def _period(fact: PeriodFact) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "text": fact.text,
+        "value": fact.period.value if fact.period else None,
+        "unit": fact.period.unit if fact.period else None,
+        "role": fact.role,
+        "starts": fact.starts,
+        "line": fact.place.line,
+        "column": fact.place.column,
+        **_sheet(fact.place),
+        "first_day": _iso(fact.first_day),
+        "nominal_end": _iso(fact.nominal_end),
+        "deadline": _iso(fact.deadline or (fact.stated.date if fact.stated and not fact.period else None)),
+        "provisional": fact.provisional,
+    }
+    if fact.direction == "backward":
+        found["direction"] = "backward"
+    if fact.stated is not None and fact.period is not None:
+        found["stated"] = _iso(fact.stated.date)
+    return found
+
+
+def _window(window: Window) -> dict[str, Any]:
+    return {
+        "text": window.text,
+        "start": _iso(window.start.date if window.start else None),
+        "end": _iso(window.end.date if window.end else None),
+        "role": window.role,
+        "line": window.place.line,
+        "column": window.place.column,
+        **_sheet(window.place),
+    }
+
+
+def _claim(claim: Claim) -> dict[str, Any]:
+    return {
+        "text": claim.text,
+        "value": claim.period.value,
+        "unit": claim.period.unit,
+        "line": claim.place.line,
+        "column": claim.place.column,
+        **_sheet(claim.place),
+    }
+
+
+def _basis(basis: Basis) -> dict[str, Any]:
+    return {"law": basis.law, "article": basis.article, "text": basis.text, "from": _iso(basis.start)}
+
+
+def _sheet(place: Place) -> dict[str, int]:
+    """Page and paragraph, for documents that have them."""
+    found = {"page": place.page, "paragraph": place.paragraph}
+    return {name: number for name, number in found.items() if number is not None}
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day is not None else None
+
+
+def dump(value: object, indent: int | None = None) -> str:
+    """JSON that shows Chinese as it is, and writes as \\u what could steer a terminal."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

@@ -1,0 +1,102 @@
+"""Findings of `deadline check` as SARIF 2.1.0, for code-scanning sites and editors."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from deadline_cli import __version__
+from deadline_cli.notices.checks.registry import CHECKS
+from deadline_cli.notices.explain import explain
+from deadline_cli.notices.facts import Place
+from deadline_cli.notices.finding import Finding, Repair, Severity
+from deadline_cli.notices.layout.lines import Ruler
+from deadline_cli.notices.proofread import Page
+from deadline_cli.output.check.as_json import dump
+from deadline_cli.output.common.language import Language
+
+_LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
+
+
+def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
+    results = [result for page in pages for result in _results(page, language)]
+    driver = {"name": "deadline", "version": __version__, "rules": [_rule(code, language) for code in CHECKS]}
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "newlineSequences": ["\r\n", "\n", "\r"],
+        "results": results,
+    }
+    log = {
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [run],
+    }
+    yield dump(log, indent=1) + "\n"
+
+
+def _rule(code: str, language: Language) -> dict[str, Any]:
+    found = explain(code)
+    return {
+        "id": code,
+        "name": "".join(part.capitalize() for part in found.name.split("-")),
+        "shortDescription": {"text": found.title_zh if language == "zh" else found.title_en},
+        "fullDescription": {"text": found.sections["中文说明" if language == "zh" else "What it finds"]},
+        "help": {"text": found.text(language)},
+        "defaultConfiguration": {"level": _LEVELS[found.severity]},
+    }
+
+
+def _results(page: Page, language: Language) -> Iterator[dict[str, Any]]:
+    ruler = Ruler(page.text)
+    for finding in page.findings:
+        yield _result(page, finding, ruler, language)
+
+
+def _result(page: Page, finding: Finding, ruler: Ruler, language: Language) -> dict[str, Any]:
+    place = finding.place
+    message = finding.message.say(language)
+    if (suggestion := finding.suggestion(language)) is not None:
+        message += "\n" + suggestion
+    found: dict[str, Any] = {
+        "ruleId": finding.code,
+        "ruleIndex": list(CHECKS).index(finding.code),
+        "level": _LEVELS[finding.severity],
+        "message": {"text": message.replace("](", "] (")},  # words of a notice are no link
+        "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(page.path)}, "region": _region(place)}}],
+    }
+    fixes = [_fix(page, repair, ruler) for repair in finding.repairs if repair.edits]
+    if fixes and page.plain:
+        found["fixes"] = fixes
+    return found
+
+
+def _fix(page: Page, repair: Repair, ruler: Ruler) -> dict[str, Any]:
+    change = {
+        "artifactLocation": {"uri": _uri(page.path)},
+        "replacements": [
+            {"deletedRegion": _region(ruler.place(edit.start, edit.end)), "insertedContent": {"text": edit.text}}
+            for edit in repair.edits
+        ],
+    }
+    return {"description": {"text": repair.words}, "artifactChanges": [change]}
+
+
+def _region(place: Place) -> dict[str, int]:
+    return {
+        "startLine": place.line,
+        "startColumn": place.column,
+        "endLine": place.end_line,
+        "endColumn": max(place.end_column, 1),
+    }
+
+
+def _uri(path: str) -> str:
+    """The file relative to the folder we are in, as code-scanning sites want it; elsewhere in full."""
+    inside = os.path.relpath(path) if path not in ("", "-") else "-"
+    if inside.startswith(".."):
+        return Path(os.path.abspath(path)).as_uri()  # noqa: PTH100 - without .. and with symbolic links as named
+    return quote(os.fsencode(inside.replace(os.sep, "/")), safe="/-._~")

@@ -1,0 +1,67 @@
+"""The words of the proofreader's reports: kinds of notice, roles of periods, severities."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from deadline_cli.notices.facts import Kind, Role
+from deadline_cli.notices.finding import Severity
+from deadline_cli.output.common.language import Language
+
+KINDS: dict[Kind, tuple[str, str]] = {
+    "service": ("送达", "service"),
+    "summons": ("传票送达", "summons"),
+    "judgment": ("裁判文书", "judgment"),
+    "comment": ("征求意见", "comment"),
+    "publicity": ("公示", "publicity"),
+    "claims": ("债权人公告", "claims"),
+    "public-summons": ("公示催告", "public summons"),
+    "auction": ("拍卖", "auction"),
+    "tender": ("招标采购", "tender"),
+    "registration": ("登记", "registration"),
+    "meeting": ("会议听证", "meeting"),
+    "other": ("其他", "other"),
+}
+
+ROLES: dict[Role, tuple[str, str]] = {
+    "service": ("送达", "service"),
+    "collect": ("领取", "collect"),
+    "comment": ("意见", "comment"),
+    "objection": ("异议", "objection"),
+    "claims": ("债权", "claims"),
+    "answer": ("答辩", "answer"),
+    "evidence": ("举证", "evidence"),
+    "hearing": ("开庭听证", "hearing"),
+    "appeal": ("上诉", "appeal"),
+    "review": ("复议", "review"),
+    "lawsuit": ("诉讼", "lawsuit"),
+    "payment": ("缴款", "payment"),
+    "registration": ("报名登记", "registration"),
+    "inspection": ("查看展示", "inspection"),
+    "statement": ("陈述申辩", "statement"),
+    "other": ("其他", "other"),
+}
+
+SEVERITIES: dict[Severity, tuple[str, str]] = {
+    "error": ("错误", "error"),
+    "warning": ("警告", "warning"),
+    "info": ("提示", "info"),
+}
+
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+def short(day: date, language: Language) -> str:
+    """2026-02-24 周二, 2026-02-24 Tue."""
+    name = "周" + "一二三四五六日"[day.weekday()] if language == "zh" else _WEEKDAYS[day.weekday()]
+    return f"{day.isoformat()} {name}"
+
+
+def one_line(title: str) -> str:
+    """A title without the blanks that spread it, 公　　告; those between Latin words stay: BLUE BAY LTD."""
+    pieces = title.split()
+    joined = pieces[0] if pieces else ""
+    for piece in pieces[1:]:
+        latin = joined[-1].isascii() and piece[0].isascii() and not (joined[-1] + piece[0]).isnumeric()
+        joined += (" " if latin and (joined[-1].isalpha() or piece[0].isalpha()) else "") + piece
+    return joined

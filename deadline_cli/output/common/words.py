@@ -1,0 +1,64 @@
+"""Dates, weekdays and kinds of day in both languages."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from deadline_cli.output.common.language import Language
+from deadline_cli.period import Period
+from deadline_cli.workcalendar.value import Day
+
+_WEEKDAYS = {"zh": "一二三四五六日", "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")}
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_UNITS = {
+    "hour": ("小时", "hour"), "day": ("日", "day"), "workday": ("个工作日", "working day"), "week": ("周", "week"),
+    "month": ("个月", "month"), "year": ("年", "year"),
+}  # fmt: skip
+_KINDS = {
+    "workday": ("工作日", "working day"), "weekend": ("周末", "weekend"), "holiday": ("节假日", "holiday"),
+    "adjusted-rest": ("调休", "swapped day off"), "make-up-workday": ("调休上班日", "make-up working day"),
+}  # fmt: skip
+
+
+def long_date(day: date, lang: Language, year: bool = True) -> str:
+    """2026年2月24日（星期二）, Tue 24 Feb 2026."""
+    return f"{short_date(day, lang, year)}（星期{_WEEKDAYS['zh'][day.weekday()]}）" if lang == "zh" else (
+        f"{_WEEKDAYS['en'][day.weekday()]} {short_date(day, lang, year)}"
+    )  # fmt: skip
+
+
+def short_date(day: date, lang: Language, year: bool = True) -> str:
+    """2026年2月24日, 24 Feb 2026."""
+    if lang == "zh":
+        return (f"{day.year}年" if year else "") + f"{day.month}月{day.day}日"
+    return f"{day.day} {_MONTHS[day.month - 1]}" + (f" {day.year}" if year else "")
+
+
+def length(period: Period, lang: Language) -> str:
+    """10个工作日, 10 working days."""
+    zh, en = _UNITS[period.unit]
+    return f"{period.value}{zh}" if lang == "zh" else f"{period.value} {en}{'s' if period.value != 1 else ''}"
+
+
+def kind_of_day(day: Day, lang: Language) -> str:
+    """周末, 春节, 春节调休: what a day is, by its festival's name where it has one."""
+    zh, en = _KINDS[day.kind]
+    if day.name is None or day.kind == "weekend":
+        return zh if lang == "zh" else en
+    if lang == "zh":
+        return day.name if day.kind == "holiday" else f"{day.name}{zh}"
+    name = festival_name(day.name, lang)
+    return name if day.kind == "holiday" else f"{en} ({name})"
+
+
+def festival_name(name: str, lang: Language) -> str:
+    """春节, Spring Festival; a day of two festivals bears both names."""
+    if lang == "zh":
+        return name
+    return " and ".join(_FESTIVALS.get(part, part) for part in name.split("、"))
+
+
+_FESTIVALS = {
+    "元旦": "New Year's Day", "春节": "Spring Festival", "清明节": "Qingming", "劳动节": "Labour Day",
+    "端午节": "Dragon Boat Festival", "中秋节": "Mid-Autumn Festival", "国庆节": "National Day",
+}  # fmt: skip

@@ -1,0 +1,1 @@
+"""An answer of compute, one file a format."""

@@ -1,0 +1,1 @@
+"""The rule book as a person or a program reads it."""
