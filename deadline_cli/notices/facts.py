@@ -7,6 +7,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from deadline_cli.period import Period
+from deadline_cli.rulebook.match import Match
 
 Role = Literal[
     "service",
@@ -82,6 +83,8 @@ class PeriodFact(NamedTuple):
     provisional: bool = False
     stated: WrittenDay | None = None
     postponed_on_rest_day: bool = False
+    same_start: bool = False  # 15日和30日内: the second number runs from the first one's start
+    given_up: bool = False  # 原定于A, of a fixed day
 
 
 class Window(NamedTuple):
@@ -94,6 +97,10 @@ class Window(NamedTuple):
     end: WrittenDay | None
     period: int | None = None
     postponed_on_rest_day: bool = False
+    over: bool = False  # told as over: A至B已经届满
+    asked_now: bool = False  # a closing day by which the notice itself asks for something: 请于A前
+    first_day_counts: bool = False  # （含公告当日）
+    closes_bids: bool = False  # 投标截止时间
 
 
 class Claim(NamedTuple):
@@ -143,4 +150,10 @@ class Notice:
     suppressed: frozenset[str] = frozenset()
     printed: WrittenDay | None = None  # 刊登日期, 发布时间: the publication date that the notice's page states
     rule_given: bool = False  # the user named the rule (--rule); otherwise the words of the notice decided
-    split_steps: tuple[Place, ...] = ()  # 分别为 with fewer numbers than steps
+    split_steps: tuple[Unread, ...] = ()  # 分别为 with fewer numbers than steps, from these words to the number
+    blanks: tuple[Unread, ...] = ()  # lengths that nobody filled in: 公示期为　个工作日
+    impossible_hours: tuple[Unread, ...] = ()  # 24:30 outside the dates
+    rules: tuple[Match, ...] = ()  # every rule that the words point to, the most specific first
+    declares: bool = False  # 遗失声明 and the like, which asks nobody for anything
+    sits: bool = False  # 开庭, 听证: an authority hears somebody
+    ruling: bool = False  # a 裁定 is served: appeals have two lengths

@@ -22,17 +22,11 @@ _MOST = 300
 
 def judge(notice: Notice, *, published: date | None = None, calendar: WorkCalendar) -> tuple[Finding, ...]:
     """The findings of a notice, in reading order, without those suppressed in it."""
-    if not (notice.periods or notice.windows) and (_is_declaration(notice) or not (notice.dates or notice.citations)):
+    if not (notice.periods or notice.windows) and (notice.declares or not (notice.dates or notice.citations)):
         return ()
     case = Case(_bounded(notice), calendar, published)
     found = [_finding(code, fault) for code, check in _checks() for fault in _faults(check, case)]
     return tuple(f for f in resolve(found) if f.code not in notice.suppressed)
-
-
-def _is_declaration(notice: Notice) -> bool:
-    """遗失声明, 寻物启事: no period runs, nothing can be wrong with one."""
-    words = notice.title + notice.text
-    return notice.kind == "other" and any(word in words for word in ("遗失", "作废", "寻物", "声明"))
 
 
 def _bounded(notice: Notice) -> Notice:

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from deadline_cli.notices.checks.wrong_year import year_repairs
-from deadline_cli.notices.facts import Place, Window
+from deadline_cli.notices.facts import Place
 from deadline_cli.notices.finding import Fault, Severity, Words
 from deadline_cli.notices.judging.case import COMMENT, Case
 from deadline_cli.notices.judging.measure import is_window
@@ -32,8 +32,6 @@ from deadline_cli.notices.judging.select import events, quoted, window_keys
 from deadline_cli.notices.judging.wording import zh
 
 SEVERITY: Severity = "error"
-_ORDERS = ("请", "限你", "限其", "务必")
-_PAST = ("曾", "已", "责令", "未", "仍", "至今", "但", "原定")
 _STALE = timedelta(days=183)
 # These report a sale or a bidding that is over; only their window for objections is open.
 _RESULTS = ("结果", "中标", "成交", "候选人", "终止", "流标", "废标", "合同")
@@ -51,7 +49,7 @@ def check(case: Case) -> Iterator[Fault]:
         # A span that ended long ago (a tax year, a term of office) is history, not a window of this notice.
         if end is None or end >= day or day - end > _STALE or window.role == "service":
             continue
-        if window.role == "other" and not _asks(case, window):
+        if window.role == "other" and not window.asked_now:
             continue
         if not is_window(case, window):
             continue
@@ -63,15 +61,6 @@ def check(case: Case) -> Iterator[Fault]:
     for about, stated in events(notice):
         if stated.date is not None and stated.date < day and day - stated.date <= _STALE:
             yield _fault(stated.place, stated.text, stated.date, day, about)
-
-
-def _asks(case: Case, window: Window) -> bool:
-    """限你于A前自行拆除, 请于A前迁移: what the notice asks now; 责令你于A前改正，你逾期未改 is what was asked."""
-    if window.start is not None:
-        return False
-    text, at = case.notice.text, window.place.start - case.notice.place.start
-    before, after = text[max(0, at - 16) : at], text[at : at + 48]
-    return any(w in before for w in _ORDERS) and not any(w in before + after for w in _PAST)
 
 
 def _only_a_posting_date(case: Case) -> bool:

@@ -23,7 +23,6 @@ Known false alarms
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
@@ -37,9 +36,6 @@ from deadline_cli.period import Period
 from deadline_cli.rulebook.values import Basis
 
 SEVERITY: Severity = "warning"
-_FIRST_DAY = re.compile(
-    r"[含括](?:公告|公示|发布|刊登|登报|见报|首|第一|起始|开始|张贴|挂网)?(?:当|之|首)?[日天](?![前后止])|当[日天](?:计入|计算在内|算在内|包含在内)"
-)
 
 
 def check(case: Case) -> Iterator[Fault]:
@@ -47,7 +43,8 @@ def check(case: Case) -> Iterator[Fault]:
     for span in spans(case):
         if not span.counted:
             continue
-        about, told = window_keys(case.notice, span.index), _says_so(case, span)
+        # （含公告当日）is the notice's own affair where no law asks for more.
+        about, told = window_keys(case.notice, span.index), span.window.first_day_counts
         if (named := named_period(case, span)) is not None and named[1].period is not None:
             about |= period_keys(case.notice, named[0])
             if not told and named[1].bound != "maximum" and fit_named(case, span, named[1].period) == "first-day":
@@ -65,13 +62,6 @@ def check(case: Case) -> Iterator[Fault]:
             and (fit(case, span, law[0]) == "first-day")
         ):
             yield _fault(case, span, law[0], about, law[1])
-
-
-def _says_so(case: Case, span: Span) -> bool:
-    """Whether the notice itself counts the first day: （含公告当日）; its own affair where no law asks for more."""
-    at = span.window.place.start - case.notice.place.start
-    near = "".join(case.notice.text[max(at - 40, 0) : at + 80].split())
-    return _FIRST_DAY.search(near) is not None
 
 
 def statutory_minimum(case: Case, span: Span) -> tuple[Period, tuple[Basis, ...]] | None:

@@ -33,7 +33,7 @@ _NO_COURT = ("auction", "tender", "claims", "registration")
 
 def check(case: Case) -> Iterator[Fault]:
     notice = case.notice
-    if notice.kind in _NO_COURT or (notice.kind in ("meeting", "other") and not _official(case)):
+    if notice.kind in _NO_COURT or (notice.kind in ("meeting", "other") and not notice.sits):
         return
     for index, fact, stated in hearings(notice):
         if stated.date is None or fact.postponed_on_rest_day or case.calendar.is_working(stated.date):
@@ -50,8 +50,3 @@ def check(case: Case) -> Iterator[Fault]:
             Repair(date_part(stated.text) + rider, (Edit(at, at, rider),)),
         )
         yield Fault(stated.place, message, period_keys(notice, index), repairs)
-
-
-def _official(case: Case) -> bool:
-    """听证 and 开庭 are held by an authority; a meeting of owners or shareholders is not."""
-    return any(word in case.notice.title + case.notice.text for word in ("听证", "开庭", "仲裁庭"))

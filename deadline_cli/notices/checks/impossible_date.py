@@ -20,7 +20,6 @@ Known false alarms
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -28,15 +27,10 @@ from deadline_cli.dates import find_dates
 from deadline_cli.notices.facts import WrittenDay
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
 from deadline_cli.notices.judging.case import Case
-from deadline_cli.notices.judging.select import day_key, place_in, written_days
+from deadline_cli.notices.judging.select import day_key, written_days
 from deadline_cli.notices.judging.wording import date_part, day_edits, written_like
-from deadline_cli.notices.late import Late
 
 SEVERITY: Severity = "error"
-_HOUR = Late(r"(?<![\d:：.])(?P<hour>\d{1,2})[:：](?P<minute>\d{2})(?![\d:：])")
-# Few texts have these, and the pattern above is slow; this one begins with the colon, and so passes over the rest.
-_ODD = re.compile(r"[:：](?:[6-9]\d|(?<=2[4-9].)\d|(?<=[3-9]\d.)\d)")
-_IS_AN_HOUR = Late(r"(?:[上下中]午|晚上?|凌晨|每天|每日|\d日|\d[:：]\d\d ?(?:至|到|-|—|~|～)+) ?$")
 
 
 def check(case: Case) -> Iterator[Fault]:
@@ -45,21 +39,9 @@ def check(case: Case) -> Iterator[Fault]:
         if day.problem == "impossible":
             seen.append((day.place.start, day.place.end))
             yield Fault(day.place, _message(day), frozenset({day_key(day)}), _repairs(day, case))
-    for start, end in _impossible_hours(notice.text):
-        place = place_in(notice, start, end)
-        if not any(a <= place.start < b for a, b in seen):
-            yield Fault(place, _no_such_hour(notice.text[start:end]))
-
-
-def _impossible_hours(text: str) -> Iterator[tuple[int, int]]:
-    """24:30 and the like, where the words round it make it an hour and not a ratio or a score."""
-    if not _ODD.search(text):
-        return
-    for match in _HOUR.finditer(text):
-        hour, minute = int(match["hour"]), int(match["minute"])
-        impossible = hour * 60 + minute > 24 * 60 or minute > 59
-        if impossible and _IS_AN_HOUR.search(text, max(match.start() - 12, 0), match.start()):
-            yield match.start("hour"), match.end("minute")
+    for hour in notice.impossible_hours:
+        if not any(a <= hour.place.start < b for a, b in seen):
+            yield Fault(hour.place, _no_such_hour(hour.text))
 
 
 def _message(day: WrittenDay) -> Words:

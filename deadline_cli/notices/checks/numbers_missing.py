@@ -22,37 +22,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices.facts import Place
+from deadline_cli.notices.facts import Place, Unread
 from deadline_cli.notices.finding import Edit, Fault, Repair, Severity, Words
 from deadline_cli.notices.judging.case import Case
-from deadline_cli.notices.judging.select import place_in, quoted
+from deadline_cli.notices.judging.select import quoted
 
 SEVERITY: Severity = "warning"
 
 
 def check(case: Case) -> Iterator[Fault]:
     for found in case.notice.split_steps:
-        place = _with_the_words(case, found)
-        words = quoted(_text(case, place))
+        words = quoted(found.text)
         message = Words(
             f"“{words}”写的是“分别为”，却只有一个数字",
             f"“{words}” says 分别为 (respectively) and has fewer numbers than steps",
         )
-        yield Fault(place, message, _periods_at(case, found), _repairs(words, place, _text(case, place)))
-
-
-def _with_the_words(case: Case, found: Place) -> Place:
-    """From 分别为 to the number."""
-    offset, text = case.notice.place.start, case.notice.text
-    at = text.rfind("分别", max(found.start - offset - 40, 0), found.end - offset)
-    if at < 0 or at + offset >= found.start:
-        return found
-    return place_in(case.notice, at, found.end - offset)
-
-
-def _text(case: Case, place: Place) -> str:
-    offset = case.notice.place.start
-    return case.notice.text[max(place.start - offset, 0) : place.end - offset]
+        yield Fault(found.place, message, _periods_at(case, found.place), _repairs(words, found))
 
 
 def _periods_at(case: Case, place: Place) -> frozenset[str]:
@@ -62,8 +47,8 @@ def _periods_at(case: Case, place: Place) -> frozenset[str]:
     )
 
 
-def _repairs(words: str, place: Place, text: str) -> tuple[Repair, ...]:
+def _repairs(words: str, found: Unread) -> tuple[Repair, ...]:
     """Say 均为, or give the second number; which of the two is meant only the court knows."""
-    at = text.find("分别")
-    edits = (Edit(place.start + at, place.start + at + 2, "均"),) if at >= 0 else ()
+    at = found.text.find("分别")
+    edits = (Edit(found.place.start + at, found.place.start + at + 2, "均"),) if at >= 0 else ()
     return (Repair(words.replace("分别", "均", 1), edits), Repair(words + "和____日内"))

@@ -51,7 +51,7 @@ def _same_step(case: Case, one: PeriodFact, other: PeriodFact) -> bool:
     groups = (COMMENT, SERVICE - {"collect"})
     if one.role != other.role and not any(one.role in g and other.role in g for g in groups):
         return False
-    if one.role == "appeal" and "裁定" in case.notice.text:
+    if one.role == "appeal" and case.notice.ruling:
         return False
     return _start(one) == _start(other) and one.bound == other.bound
 

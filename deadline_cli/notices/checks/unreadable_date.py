@@ -25,17 +25,9 @@ from collections.abc import Iterator
 from deadline_cli.notices.facts import Place
 from deadline_cli.notices.finding import Fault, Severity, Words
 from deadline_cli.notices.judging.case import Case
-from deadline_cli.notices.judging.select import day_key, place_in, quoted, window_keys, written_days
-from deadline_cli.notices.late import Late
-from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.judging.select import day_key, quoted, window_keys, written_days
 
 SEVERITY: Severity = "warning"
-# 公示期为  个工作日, 自公告之日起____日内: a length that nobody filled in
-_LENGTH = Late(
-    r"(?:公示期|公告期|期限|期间|为期|之日起|经过|期满后|届满后)(?:[限为共满的：:]|经过|计算){0,4}"
-    r"[ \u3000\xa0_＿]{1,12}(?:个?工作日|日|天)(?=[内，,。；;、即视（(止前])"
-)
-_GAPS = (*words("_日 ＿日 _天 _个 ＿个"), " 日", "\u3000日", "\xa0日", " 个", "\u3000个", "\xa0个", " 天", "\u3000天")
 
 
 def check(case: Case) -> Iterator[Fault]:
@@ -51,12 +43,11 @@ def check(case: Case) -> Iterator[Fault]:
     for day in written_days(case):
         if day.problem == "unreadable" and day_key(day) not in seen:
             yield _fault(day.place, day.text, frozenset({day_key(day)}))
-    for blank in _LENGTH.finditer(notice.text) if has_any(notice.text, _GAPS) else ():
-        place = place_in(notice, blank.start(), blank.end())
+    for blank in notice.blanks:
         said = Words(
-            f"“{blank.group()}”没有填写天数，请补全", f"“{blank.group()}” leaves the number of days blank; fill it in"
+            f"“{blank.text}”没有填写天数，请补全", f"“{blank.text}” leaves the number of days blank; fill it in"
         )
-        yield Fault(place, said, frozenset({f"blank:{blank.start()}"}))
+        yield Fault(blank.place, said, frozenset({f"blank:{blank.place.start}"}))
 
 
 def _fault(place: Place, text: str, about: frozenset[str]) -> Fault:

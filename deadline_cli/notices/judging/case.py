@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from deadline_cli.notices.facts import Notice, PeriodFact, Role
 from deadline_cli.rulebook.book import find_rule
-from deadline_cli.rulebook.match import Match, matches
+from deadline_cli.rulebook.match import Match
 from deadline_cli.rulebook.values import Rule, Version
 from deadline_cli.workcalendar.value import WorkCalendar
 
@@ -56,7 +56,7 @@ class Case:
         """The rule that fixes the length of this step of the notice; None when no rule is known to."""
         if self.notice.rule is not None and self.notice.rule_given and role in MAIN:
             return find_rule(self.notice.rule)
-        found = next((m.rule for m in self._hooks() if self._governs(m, role)), None)
+        found = next((m.rule for m in self.notice.rules if self._governs(m, role)), None)
         return find_rule(found) if found else None
 
     def _governs(self, match: Match, role: Role) -> bool:
@@ -67,7 +67,7 @@ class Case:
 
     def rules_for(self, role: Role) -> tuple[Rule, ...]:
         """Every rule for this step, the most specific first."""
-        named = dict.fromkeys(m.rule for m in self._hooks() if same_step(m.role, role))  # type: ignore[arg-type]
+        named = dict.fromkeys(m.rule for m in self.notice.rules if same_step(m.role, role))  # type: ignore[arg-type]
         return tuple(rule for name in named if (rule := find_rule(name)) is not None)
 
     def version_for(self, role: Role) -> tuple[Rule, Version] | None:
@@ -86,7 +86,7 @@ class Case:
     def backward_rules(self) -> tuple[Rule, ...]:
         """The rules that ask for notice so many days before an event, the most specific for each step."""
         found: dict[str, Rule] = {}
-        for match in self._hooks():
+        for match in self.notice.rules:
             rule = find_rule(match.rule)
             if rule is not None and rule.direction == "backward":
                 found.setdefault(match.role, rule)
@@ -98,11 +98,3 @@ class Case:
             self._known[question] = question(self)
         answer: T = self._known[question]
         return answer
-
-    def _hooks(self) -> tuple[Match, ...]:
-        return self.once(_hooks)
-
-
-def _hooks(case: Case) -> tuple[Match, ...]:
-    n = case.notice
-    return matches(n.kind, n.title, n.text, n.issuer)

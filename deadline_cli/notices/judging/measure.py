@@ -94,8 +94,7 @@ def is_window(case: Case, window: Window) -> bool:
         return False
     if start is not None and case.publication is not None and (case.publication - start).days > _YEAR:
         return False
-    at = window.place.end - case.notice.place.start
-    return "已" not in case.notice.text[at : at + 5]
+    return not window.over
 
 
 def _first_day_is_publication(case: Case, start: date) -> bool | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices.facts import Notice, PeriodFact, Place, WrittenDay
+from deadline_cli.notices.facts import Notice, PeriodFact, WrittenDay
 from deadline_cli.notices.judging.case import Case
 
 
@@ -52,12 +52,10 @@ def events(notice: Notice) -> Iterator[tuple[frozenset[str], WrittenDay]]:
     """The fixed days that a notice announces: an auction, a meeting, a hearing."""
     fixed = False
     for index, fact in enumerate(notice.periods):
-        if fact.role in ("hearing", "other") and fact.period is None and fact.stated is not None:
-            at = fact.stated.place.start - notice.place.start
-            # 原定于A…延期至B: the day that was given up is no event.
-            if not any(word in notice.text[max(at - 10, 0) : at] for word in ("原定", "原公告", "原计划")):
-                fixed = True
-                yield period_keys(notice, index), fact.stated
+        if fact.role not in ("hearing", "other") or fact.period is not None or fact.stated is None or fact.given_up:
+            continue  # 原定于A…延期至B: the day that was given up is no event
+        fixed = True
+        yield period_keys(notice, index), fact.stated
     if notice.kind == "auction" and not fixed:
         # 将于A10时起至B10时止…公开拍卖: the auction itself lasts from A to B.
         for index, window in enumerate(notice.windows):
@@ -69,14 +67,3 @@ def quoted(text: str, most: int = 40) -> str:
     """Words of the notice on one line, for a message."""
     flat = "".join(text.split()) if not text.isascii() else " ".join(text.split())
     return flat if len(flat) <= most else flat[: most - 1] + "…"
-
-
-def place_in(notice: Notice, start: int, end: int) -> Place:
-    """The place of notice.text[start:end]."""
-    text, top = notice.text, notice.place
-    first_break, last_break = text.rfind("\n", 0, start), text.rfind("\n", 0, end)
-    line, end_line = (top.line + text.count("\n", 0, at) for at in (start, end))
-    shift = top.column - 1
-    column = start - first_break + (shift if first_break < 0 else 0)
-    end_column = end - last_break + (shift if last_break < 0 else 0)
-    return Place(top.start + start, top.start + end, line, column, end_line, end_column)

@@ -26,7 +26,6 @@ from deadline_cli.rulebook.values import Rule, Version
 Complaint = Literal["short", "long", "other", "superseded"]
 
 _PLAIN = Counting(roll="none")
-_NEW_START = ("。", "；", "届满", "期满", "之日", "后", "前")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ def _all_verdicts(case: Case) -> tuple[Verdict, ...]:
 
 def _verdicts(case: Case) -> Iterator[Verdict]:
     for index, fact in enumerate(case.notice.periods):
-        if fact.period is None or fact.direction == "backward" or not _under_the_rule(case, index, fact):
+        if fact.period is None or fact.direction == "backward" or not _under_the_rule(fact):
             continue
         found = case.version_for(fact.role)
         if found is None or found[0].direction == "backward":
@@ -84,7 +83,7 @@ def _on_tender(case: Case) -> Iterator[Verdict]:
     sale = next((s for s in spans(case) if not s.alone and s.window.role in ("registration", "inspection")), None)
     for span in spans(case):
         role = span.window.role
-        if span.alone and _closes_bids(case, span):
+        if span.window.closes_bids:
             rule = next((r for r in case.rules_for("other") if _is_time_to_bid(r)), None)
             version = rule.version_on(span.start) if rule is not None else None
             if rule is not None and version is not None and version.period is not None:
@@ -98,34 +97,18 @@ def _on_tender(case: Case) -> Iterator[Verdict]:
                 yield Verdict("short", *found, law, None, span)
 
 
-def _closes_bids(case: Case, span: Span) -> bool:
-    at = span.window.place.start - case.notice.place.start
-    before = "".join(case.notice.text[max(at - 30, 0) : at].split())
-    return any(word in before for word in ("投标", "递交", "响应文件", "开标"))
-
-
 def _is_time_to_bid(rule: Rule) -> bool:
     """A least number of days from the issue of the documents (招标文件开始发出之日)."""
     return rule.direction == "forward" and "发出" in rule.trigger
 
 
-def _under_the_rule(case: Case, index: int, fact: PeriodFact) -> bool:
+def _under_the_rule(fact: PeriodFact) -> bool:
     """未接到通知的自公告之日起四十五日 is under the rule; 自接到通知之日起三十日 beside it is not."""
     if fact.role in MAIN:
         return runs_from_publication(fact) and (fact.starts == "date" or names_its_start(fact))
     if fact.role == "hearing" and fact.starts not in ("service", "step", "event"):
         return False
-    return names_its_start(fact) or _shares_its_start(case, index)
-
-
-def _shares_its_start(case: Case, index: int) -> bool:
-    """公告期满后的15日和30日内, 60日内申请复议，或者三个月内起诉: the second number runs from the first one's start;
-    after 上诉期届满后 it does not."""
-    if index == 0:
-        return False
-    notice, offset = case.notice, case.notice.place.start
-    between = notice.text[notice.periods[index - 1].place.end - offset : notice.periods[index].place.start - offset]
-    return len(between) <= 80 and not any(word in between for word in _NEW_START)
+    return names_its_start(fact) or fact.same_start
 
 
 def _on_period(case: Case, index: int, stated: Period, rule: Rule, version: Version) -> Iterator[Verdict]:

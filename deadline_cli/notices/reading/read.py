@@ -16,6 +16,7 @@ from deadline_cli.notices.layout.wrapping import unwrapped
 from deadline_cli.notices.pages.segments import Segment, segments_of
 from deadline_cli.notices.pages.titles import plain, year_of_page
 from deadline_cli.notices.reading.amounts import in_brackets
+from deadline_cli.notices.reading.asked import answered
 from deadline_cli.notices.reading.citations import citations_in
 from deadline_cli.notices.reading.closings import closes, is_event, is_hearing
 from deadline_cli.notices.reading.days import Day, Words, days_in, some_year, written
@@ -99,16 +100,18 @@ def _notice(
     )
     windows += [closing_fact(dates, day, kind) for day in closings]
     windows = windows_with_periods(source, sorted(windows, key=lambda w: w.place.start), periods)
-    return Notice(
+    shown = title_of(segment, source)
+    rules = matches(kind, shown, own, issuer)
+    found = Notice(
         index=index,
-        title=title_of(segment, source),
+        title=shown,
         kind=kind,
         place=ruler.place(segment.start, segment.end),
         text=own,
         issuer=issuer,
         issue_date=issue_date,
         publication_date=publication,
-        rule=rule or _rule(kind, title, own, issuer),
+        rule=rule or next((m.rule for m in rules if m.role in _MAIN), None),
         periods=tuple(periods),
         windows=tuple(windows),
         claims=tuple(claims_in(words, windows, spans, periods, amounts)),
@@ -118,8 +121,12 @@ def _notice(
         suppressed=_suppressed(own),
         printed=stated,
         rule_given=rule is not None,
-        split_steps=tuple(words.place(d.start, d.end) for d in drafts if d.alone_of > 1)[:1],
+        split_steps=tuple(
+            Unread(words.place(d.start, d.end), words.quote(d.start, d.end)) for d in drafts if d.alone_of > 1
+        )[:1],
+        rules=rules,
     )
+    return answered(found)
 
 
 def _suppressed(own: str) -> frozenset[str]:
@@ -153,8 +160,3 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
         else:
             merged.append((start, end))
     return merged
-
-
-def _rule(kind: Kind, title: str, text: str, issuer: str | None) -> str | None:
-    """The rule that the words of the notice point to, where it is one for what the notice is published for."""
-    return next((m.rule for m in matches(kind, title, text, issuer) if m.role in _MAIN), None)

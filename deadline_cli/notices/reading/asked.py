@@ -1,0 +1,107 @@
+"""What the judge asks of a notice's words, answered once while the words are at hand: the checks read facts only."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from deadline_cli.notices.facts import Notice, PeriodFact, Place, Unread, Window
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.phrases import has_any, words
+
+_ORDERS = words("请 限你 限其 务必")
+_WAS_ORDERED = words("曾 已 责令 未 仍 至今 但 原定")
+_FIRST_DAY = Late(
+    r"[含括](?:公告|公示|发布|刊登|登报|见报|首|第一|起始|开始|张贴|挂网)?(?:当|之|首)?[日天](?![前后止])|当[日天](?:计入|计算在内|算在内|包含在内)"
+)
+_BIDS = words("投标 递交 响应文件 开标")
+_GIVEN_UP = words("原定 原公告 原计划")
+_NEW_START = words("。 ； 届满 期满 之日 后 前")
+_DECLARES = words("遗失 作废 寻物 声明")
+_SITS = words("听证 开庭 仲裁庭")
+# 公示期为  个工作日, 自公告之日起____日内: a length that nobody filled in
+_LENGTH = Late(
+    r"(?:公示期|公告期|期限|期间|为期|之日起|经过|期满后|届满后)(?:[限为共满的：:]|经过|计算){0,4}"
+    r"[ \u3000\xa0_＿]{1,12}(?:个?工作日|日|天)(?=[内，,。；;、即视（(止前])"
+)
+_GAPS = (*words("_日 ＿日 _天 _个 ＿个"), " 日", "\u3000日", "\xa0日", " 个", "\u3000个", "\xa0个", " 天", "\u3000天")
+_HOUR = Late(r"(?<![\d:：.])(?P<hour>\d{1,2})[:：](?P<minute>\d{2})(?![\d:：])")
+# Few texts have these, and the pattern above is slow; this one begins with the colon, and so passes over the rest.
+_ODD = re.compile(r"[:：](?:[6-9]\d|(?<=2[4-9].)\d|(?<=[3-9]\d.)\d)")
+_IS_AN_HOUR = Late(r"(?:[上下中]午|晚上?|凌晨|每天|每日|\d日|\d[:：]\d\d ?(?:至|到|-|—|~|～)+) ?$")
+
+
+def answered(notice: Notice) -> Notice:
+    """The notice with the answers in its facts."""
+    text = notice.text
+    return replace(
+        notice,
+        periods=tuple(_of_period(notice, i, fact) for i, fact in enumerate(notice.periods)),
+        windows=tuple(_of_window(notice, window) for window in notice.windows),
+        split_steps=tuple(_with_the_words(notice, found.place) for found in notice.split_steps),
+        blanks=_found(notice, ((m.start(), m.end()) for m in _LENGTH.finditer(text)) if has_any(text, _GAPS) else ()),
+        impossible_hours=_found(notice, _impossible_hours(text)),
+        declares=notice.kind == "other" and has_any(notice.title + text, _DECLARES),
+        sits=has_any(notice.title + text, _SITS),
+        ruling="裁定" in text,
+    )
+
+
+def _of_window(notice: Notice, window: Window) -> Window:
+    text, top = notice.text, notice.place.start
+    start, end = window.place.start - top, window.place.end - top
+    before, after = text[max(0, start - 16) : start], text[start : start + 48]
+    near = "".join(text[max(start - 40, 0) : start + 80].split())
+    return window._replace(
+        over="已" in text[end : end + 5],
+        asked_now=window.start is None and has_any(before, _ORDERS) and not has_any(before + after, _WAS_ORDERED),
+        first_day_counts=_FIRST_DAY.search(near) is not None,
+        closes_bids=window.start is None and has_any("".join(text[max(start - 30, 0) : start].split()), _BIDS),
+    )
+
+
+def _of_period(notice: Notice, index: int, fact: PeriodFact) -> PeriodFact:
+    text, top = notice.text, notice.place.start
+    if fact.stated is not None and fact.period is None:
+        at = fact.stated.place.start - top
+        return fact._replace(given_up=has_any(text[max(at - 10, 0) : at], _GIVEN_UP))
+    if index == 0:
+        return fact
+    between = text[notice.periods[index - 1].place.end - top : fact.place.start - top]
+    return fact._replace(same_start=len(between) <= 80 and not has_any(between, _NEW_START))
+
+
+def _with_the_words(notice: Notice, number: Place) -> Unread:
+    """From 分别为 to the number."""
+    top, text = notice.place.start, notice.text
+    at = text.rfind("分别", max(number.start - top - 40, 0), number.end - top)
+    if at < 0 or at + top >= number.start:
+        at = number.start - top
+    return Unread(_place_in(notice, at, number.end - top), text[at : number.end - top])
+
+
+def _impossible_hours(text: str) -> Iterator[tuple[int, int]]:
+    """24:30 and the like, where the words round it make it an hour and not a ratio or a score."""
+    if not _ODD.search(text):
+        return
+    for match in _HOUR.finditer(text):
+        hour, minute = int(match["hour"]), int(match["minute"])
+        impossible = hour * 60 + minute > 24 * 60 or minute > 59
+        if impossible and _IS_AN_HOUR.search(text, max(match.start() - 12, 0), match.start()):
+            yield match.start("hour"), match.end("minute")
+
+
+def _found(notice: Notice, spans: Iterator[tuple[int, int]] | tuple[()]) -> tuple[Unread, ...]:
+    return tuple(Unread(_place_in(notice, a, b), notice.text[a:b]) for a, b in spans)
+
+
+def _place_in(notice: Notice, start: int, end: int) -> Place:
+    """The place of notice.text[start:end]."""
+    text, top = notice.text, notice.place
+    first_break, last_break = text.rfind("\n", 0, start), text.rfind("\n", 0, end)
+    line, end_line = (top.line + text.count("\n", 0, at) for at in (start, end))
+    shift = top.column - 1
+    column = start - first_break + (shift if first_break < 0 else 0)
+    end_column = end - last_break + (shift if last_break < 0 else 0)
+    return Place(top.start + start, top.start + end, line, column, end_line, end_column)
