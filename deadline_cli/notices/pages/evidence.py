@@ -8,6 +8,7 @@ from deadline_cli.notices.late import Late
 from deadline_cli.notices.pages.addressees import addresses
 from deadline_cli.notices.pages.forms import is_form
 from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.numerals import HAN
 
 _FORMULAS = words("""
     公告 公示 通告 送达 如下 异议 特此 征求公众 征求社会 征求各方 征求意见 公众意见 意见反馈 反馈意见
@@ -18,12 +19,19 @@ _FORMULAS = words("""
 """)
 # Reporters' words; 记者 alone is no sign: 申领记者证人员 are made public in notices.
 _REPORTERS = words("""
-    本报讯 本网讯 网讯 电讯 本报记者 实习记者 记者从 （记者 (记者 □记者 记者获悉 对记者 诉记者 记者了解
-    □通讯员 本报通讯员 通讯员 获悉 ，近日 ，日前 。近日 。日前 ,近日 ,日前 记者手记 （图/ 新华社
+    本报讯 本报记者 实习记者 记者从 （记者 (记者 □记者 记者获悉 对记者 诉记者 记者了解
+    □通讯员 本报通讯员 获悉 ，近日 ，日前 。近日 。日前 ,近日 ,日前 记者手记 （图/
     发布公告，就 发布公告,就 公告显示 公告称， 局称， 局称,
 """)
+# 中新网讯 某地一村…, 新华社某市2月3日电: the head of a report; 百度网讯科技公司, 新华社区 and 通讯员路 are names
+_DATELINE_SIGNS = ("讯", "新华社", "通讯员")
+_DATELINE = Late(
+    rf"(?:^|[\n。]){HAN}{{0,8}}(?:网|电|社|台)讯(?=[ \t\u3000\xa0(（]|$)|新华社(?!区|会|团|保|群|工)"
+    rf"|(?:(?<!{HAN})|(?<=[报网台]))通讯员(?!{HAN}{{0,3}}(?:路|街|巷|村|社区))"
+)
 _RECENTLY = ("近日", "日前")
 _SAID = words("报道 获悉 消息 公告 介绍 了解")
+_BEFORE_SOURCES = "另又而但再"  # 另据报道
 _SPEAKS = words("说 表示 介绍")
 STATUTE = re.compile(r"^(?:\*\*)?(?:《[^》\n]{2,40}》)?第[一二三四五六七八九十百零〇\d]{1,6}条", re.M)
 # Articles of a charter whose lines run together: 。 第十二条 … 。 第十三条 …
@@ -92,7 +100,7 @@ _DATED = Late(r"[\d〇○零一二三四五六七八九十] ?(?:个?工作)?[日
 ASKS = words("""
     征求意见时间 征求意见期 意见征集时间 征集时间 意见反馈 反馈意见 截止 可通过 通过以下 以下途径 以下方式
     邮寄 发送 公示期 公示时间 异议 联系人 联系电话 联系方式 监督电话 起止 电话 期限 书面 提交 提出意见 日前
-    意见表 日内 如有
+    意见表 日内 如有 反馈方式
 """)
 
 
@@ -194,14 +202,19 @@ def is_reported(text: str) -> bool:
     """Whether a text speaks about a notice, as news do, instead of being one."""
     if has_any(text, _REPORTERS) or text.startswith(_RECENTLY):
         return True
-    return _followed(text, "据", 20, _SAID, "根依") or _followed(text, "”", 10, _SPEAKS, "")
+    if has_any(text, _DATELINE_SIGNS) and _DATELINE.search(text) is not None:
+        return True
+    return _followed(text, "据", 20, _SAID) or _followed(text, "”", 10, _SPEAKS)
 
 
-def _followed(text: str, sign: str, reach: int, any_of: tuple[str, ...], unless_after: str) -> bool:
-    """Whether one of the words stands close behind `sign` in the same sentence (据…报道, ”他说)."""
+def _followed(text: str, sign: str, reach: int, any_of: tuple[str, ...]) -> bool:
+    """Whether one of the words stands close behind `sign` in the same sentence (据…报道, ”他说).
+
+    据 begins a clause there: 证据, 数据, 票据 and 根据 end in it.
+    """
     at = text.find(sign)
     while at >= 0:
-        if at == 0 or text[at - 1] not in unless_after:
+        if sign != "据" or at == 0 or text[at - 1] in _BEFORE_SOURCES or not "\u4e00" <= text[at - 1] <= "\u9fff":
             piece = text[at + 1 : at + 1 + reach + 2]
             stop = piece.find("。")
             if has_any(piece[:stop] if stop >= 0 else piece, any_of):

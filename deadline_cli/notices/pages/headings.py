@@ -6,11 +6,23 @@ import re
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import BLANKS, Line
+from deadline_cli.notices.pages.addressees import ITEM
+from deadline_cli.notices.pages.opening import is_preamble
 from deadline_cli.notices.pages.signature import DATE_ALONE, is_signature
-from deadline_cli.notices.pages.titles import is_byline, is_outside, is_page_header, is_title, is_trailing
-from deadline_cli.notices.phrases import has_any
+from deadline_cli.notices.pages.titles import (
+    LONGEST_TITLE,
+    is_byline,
+    is_outside,
+    is_page_header,
+    is_title,
+    is_trailing,
+)
+from deadline_cli.notices.phrases import has_any, words
 
 _CONTENTS = Late(r"第?(?:\d{1,2}|[A-Z]\d{1,2})版")  # a line of the page's table of contents
+_SHORTEST_UNNAMED = 10
+_MAKES_KNOWN = words("公示 公告 公开 通告 意见 征求 征集 送达 听证")
+_FIRST_ITEMS = ("一、", "1.", "1、", "（一）", "(一)")
 _CELLS = 2  # marks between the cells of a site's table
 _BYLINES = 2  # lines of a date over a headline
 _OVER_TITLES = ("公告日期", "证券代码", "股票代码")
@@ -61,6 +73,22 @@ def ends_title(lines: list[Line], i: int) -> bool:
     if i == 0 or len(lines[i].words) > 3 or lines[i].after_gap or lines[i - 1].words[-1] in "。；：，、":
         return False
     return not is_title(lines[i - 1].words) and is_title(lines[i - 1].words + lines[i].words)
+
+
+def heads_unnamed(lines: list[Line], i: int) -> bool:
+    """Whether a line behind a signature and a gap is the heading of another notice, though it ends in no known name.
+
+    …征求意见稿形成后征求意见的公开信息 above the paragraph that gives the grounds, or above 一、….
+    """
+    said = lines[i].words
+    if not lines[i].after_gap or not _SHORTEST_UNNAMED <= len(said) <= LONGEST_TITLE or SENTENCE.search(said):
+        return False
+    if not has_any(said, _MAKES_KNOWN) or is_trailing(said) or ITEM.match(said) or said[-1].isdigit():
+        return False
+    if is_byline(said) or is_outside(said) or is_page_header(said) or i + 1 >= len(lines):
+        return False
+    below = lines[i + 1].words
+    return is_preamble(below) or below.startswith(_FIRST_ITEMS)
 
 
 def nothing_but_signature(lines: list[Line], i: int) -> bool:

@@ -19,6 +19,7 @@ from deadline_cli.notices.pages.headings import (
     ends_title,
     heading_top,
     heads_list,
+    heads_unnamed,
     joined_heading,
     may_head,
     nothing_but_signature,
@@ -88,6 +89,8 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
         words = line.words
         outside = is_outside(words)
         title = not outside and (is_title(words) or ends_title(lines, i))
+        if not title and not outside and draft is not None and draft.signed:
+            title = heads_unnamed(lines, i)
         run_on = 0 if title or outside or len(words) < 16 else run_on_title(words, draft is None or draft.signed)
         if draft is not None and draft.signed and not (title or run_on):
             if not outside and (
