@@ -1,0 +1,99 @@
+"""The labels are sound: every phrase stands in its notice, every day is a day, no two pages are alike."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from itertools import combinations, pairwise
+from pathlib import Path
+
+import pytest
+
+import deadline_cli
+from tests.pages.corpus import HERE, SPLITS, Label, flat, labels, sentences, shared, text
+
+# How many pages with notices, and texts without one, each split holds at least.
+PROMISED = {"train": (36, 80)}
+KEPT = [(split, row) for split in SPLITS for row in labels(split)]
+NOTICES = [(split, row) for split, row in KEPT if not row.get("none")]
+PAGES = sorted({(split, row["file"]) for split, row in NOTICES})
+ROLES = {"service", "collect", "comment", "objection", "claims", "answer", "evidence", "hearing", "appeal", "review"}
+ROLES |= {"lawsuit", "payment", "registration", "inspection", "statement", "other"}
+CODE = re.compile(r"[DPLC]\d{3}(\|[DPLC]\d{3})*")
+
+
+def named(pair: tuple[str, Label]) -> str:
+    return f"{pair[0]}/{pair[1]['file']}#{pair[1].get('notice_index', 0)}"
+
+
+@pytest.mark.parametrize("split", PROMISED)
+def test_as_many_as_promised(split: str) -> None:
+    pages = {row["file"] for row in labels(split) if not row.get("none")}
+    without = {row["file"] for row in labels(split) if row.get("none")}
+    assert (len(pages), len(without)) >= PROMISED[split] and len(without) >= PROMISED[split][1]
+    assert not pages & without
+
+
+@pytest.mark.parametrize("split", PROMISED)
+def test_every_file_is_labelled(split: str) -> None:
+    on_disk = {path.name for path in Path(HERE / split).glob("*.txt")}
+    assert on_disk == {row["file"] for row in labels(split)}
+
+
+def test_every_phrase_stands_in_its_notice() -> None:
+    for split, row in NOTICES:
+        where, lines = named((split, row)), text(split, row["file"]).split("\n")
+        assert 1 <= row["line"] <= row["end_line"] <= len(lines), where
+        body = flat("".join(lines[row["line"] - 1 : row["end_line"]]))
+        for period in row["periods"]:
+            assert all(flat(piece) in body for piece in period["text"].split("…")), (where, period["text"])
+            assert row["line"] <= period["line"] <= row["end_line"], where
+        assert not row["issuer"] or flat(row["issuer"]) in body, where
+
+
+def test_notices_of_a_page_do_not_overlap() -> None:
+    for split, file in PAGES:
+        rows = [row for other, row in NOTICES if other == split and row["file"] == file]
+        assert [row["notice_index"] for row in rows] == list(range(1, len(rows) + 1)), file
+        assert all(one["end_line"] < other["line"] for one, other in pairwise(rows)), file
+
+
+def test_every_day_is_a_day_and_every_code_a_code() -> None:
+    rules = set()
+    for split, row in NOTICES:
+        where = named((split, row))
+        days = [row["issue_date"], row["published"], *row.get("issue_date_also", [])]
+        days += [day for window in row["windows"] for day in (window["start"], window["end"])]
+        days += [day for period in row["periods"] for day in (period["deadline"], *period.get("deadline_also", []))]
+        assert all(date.fromisoformat(day) for day in days if day), where
+        assert {role for p in row["periods"] for role in (p["role"], *p.get("role_also", []))} <= ROLES, where
+        assert all(CODE.fullmatch(code) for code in (*row["expected"], *row["allowed"])), where
+        assert row["why"] or row.get("optional") or not row["expected"], where
+        rules |= {rule for rule in (row.get("rule"), *row.get("rule_also", [])) if rule}
+    for rule in rules:
+        assert deadline_cli.load_rule(rule).id == rule
+
+
+def test_the_days_are_counted_not_guessed() -> None:
+    units = {"d": "日", "wd": "个工作日", "m": "个月", "y": "年", "w": "周"}
+    for split, row in NOTICES:
+        for period in row["periods"]:
+            if not period.get("count"):
+                continue
+            start, *steps = re.split(r"(?=[+@-]\d|@)", period["count"][10:])
+            assert not start
+            day = date.fromisoformat(period["count"][:10])
+            for step in steps:
+                if step[0] == "@":
+                    day = deadline_cli.compute(day, step[1:]).deadline
+                    continue
+                number, unit, plain = re.fullmatch(r"[+-](\d+)(wd|[dmyw])(!?)", step).groups()  # type: ignore[union-attr]
+                roll = "none" if plain or step[0] == "-" else None
+                day = deadline_cli.compute(day, number + units[unit], before=step[0] == "-", roll=roll).deadline
+            assert day.isoformat() == period["deadline"], named((split, row))
+
+
+def test_no_two_pages_are_alike() -> None:
+    masked = {page: sentences(text(*page)) for page in PAGES}
+    alike = [(one, other) for one, other in combinations(PAGES, 2) if shared(masked[one], masked[other]) > 0.5]
+    assert not alike
