@@ -86,6 +86,19 @@ class PeriodFact(NamedTuple):
     same_start: bool = False  # 15日和30日内: the second number runs from the first one's start
     given_up: bool = False  # 原定于A, of a fixed day
 
+    @property
+    def from_publication(self) -> bool:
+        """Whether it runs from the publication or a printed day, and not from the end of a step or an event."""
+        return self.direction == "forward" and self.after is None and self.starts in ("publication", "issue", "date")
+
+    def begins_with(self, opens: date | None) -> bool:
+        """Whether it can measure a window that opens on that day (None: a lone closing date)."""
+        if not self.from_publication:
+            return False
+        if self.starts != "date" or self.start_date is None or opens is None:
+            return True
+        return 0 <= (opens - self.start_date).days <= 1  # not 至2026年2月10日。公示期满后10个工作日
+
 
 class Window(NamedTuple):
     """A stated pair of dates, or a lone closing date (start None)."""

@@ -29,7 +29,6 @@ from deadline_cli.counting import count
 from deadline_cli.notices.finding import Fault, Severity, Words
 from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.chain import counting_of
-from deadline_cli.notices.judging.measure import runs_from_publication
 from deadline_cli.notices.judging.select import day_key
 from deadline_cli.notices.judging.wording import zh
 from deadline_cli.rulebook.values import Basis
@@ -60,7 +59,7 @@ def check(case: Case) -> Iterator[Fault]:
 
 def _both_deadlines(case: Case, issued: date, published: date) -> Words:
     """The end of the first period by both dates."""
-    fact = next((p for p in case.notice.periods if p.period and runs_from_publication(p) and not p.start_date), None)
+    fact = next((p for p in case.notice.periods if p.period and p.from_publication and not p.start_date), None)
     if fact is None or fact.period is None:
         return Words("", "")
     how = counting_of(case, fact)

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from deadline_cli.counting import count
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
 from deadline_cli.notices.judging.case import COMMENT, Case
-from deadline_cli.notices.judging.measure import ONE_DAY, runs_from_publication
+from deadline_cli.notices.judging.measure import ONE_DAY
 from deadline_cli.notices.judging.select import period_keys, quoted
 from deadline_cli.notices.judging.wording import reason, span_words
 from deadline_cli.rulebook.values import Basis
@@ -37,7 +37,7 @@ def check(case: Case) -> Iterator[Fault]:
     if any(w.end is not None and w.start is not None for w in notice.windows):
         return
     for index, fact in enumerate(notice.periods):
-        if fact.period is None or fact.role not in COMMENT or not runs_from_publication(fact):
+        if fact.period is None or fact.role not in COMMENT or not fact.from_publication:
             continue
         rule = case.rule_for(fact.role)
         if rule is None or not rule.proofreader.dates_required or fact.stated is not None:

@@ -155,7 +155,10 @@ def named_period(case: Case, span: Span) -> tuple[int, PeriodFact] | None:
         return None
     if (fact := case.period(linked)) is not None and linked is not None:
         return (linked, fact) if fact.period is not None else None
-    from_here = [(i, p) for i, p in enumerate(notice.periods) if p.period is not None and runs_from_publication(p)]
+    # A period that another pair of dates states, in its own bracket, measures no second pair.
+    stated = {w.period for w in notice.windows if w.start is not None} if not span.alone else set()
+    opens = None if span.alone else span.start
+    from_here = [(i, p) for i, p in enumerate(notice.periods) if p.period and p.begins_with(opens) and i not in stated]
     role = span.window.role
     if role in _NAMED and (same := [found for found in from_here if same_step(found[1].role, role)]):
         return same[0] if len({p.period for _, p in same}) == 1 else None
@@ -165,10 +168,6 @@ def named_period(case: Case, span: Span) -> tuple[int, PeriodFact] | None:
         if period is not None and fit(case, span, period) in ("first-day", "fits"):
             return from_here[0]
     return None
-
-
-def runs_from_publication(fact: PeriodFact) -> bool:
-    return fact.direction == "forward" and fact.after is None and fact.starts in ("publication", "issue", "date")
 
 
 def names_its_start(fact: PeriodFact) -> bool:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from deadline_cli.notices.facts import Claim, PeriodFact, Window
 from deadline_cli.notices.finding import Edit, Repair
 from deadline_cli.notices.judging.case import Case
-from deadline_cli.notices.judging.measure import Span, ends, span_of
+from deadline_cli.notices.judging.measure import Span, ends
 from deadline_cli.notices.judging.wording import day_edits, length_like, span_words, written_like, zh
 from deadline_cli.period import Period
 
@@ -15,7 +15,8 @@ from deadline_cli.period import Period
 def new_end(case: Case, span: Span, period: Period) -> Repair:
     """The window with the end that `period` asks for; it opens on the day after the publication."""
     due, start = ends(case, span, period), span.base + timedelta(days=1)
-    if case.calendar.is_working(due.lawful):
+    # A closure or a display ends when it ends: nobody has to act on its last day.
+    if case.calendar.is_working(due.lawful) or span.window.role in ("other", "inspection"):
         return window_repair(span.window, start, due.lawful, period)
     # Up to the next working day the window holds more days than the period, so that 共N日 would contradict it.
     return window_repair(span.window, start, due.rolled)
@@ -67,9 +68,3 @@ def _inside(fact: PeriodFact, start: int, end: int, words: str) -> tuple[Edit, .
     if fact.place.end - fact.place.start != len(fact.text):
         return ()
     return (Edit(fact.place.start + start, fact.place.start + end, words),)
-
-
-def windows_of(case: Case, index: int) -> list[Span]:
-    """The windows read with a period."""
-    linked = [i for i, w in enumerate(case.notice.windows) if w.period == index]
-    return [span for i in linked if (span := span_of(case, i)) is not None]

@@ -17,7 +17,6 @@ from deadline_cli.notices.judging.measure import (
     fit,
     named_period,
     names_its_start,
-    runs_from_publication,
     spans,
 )
 from deadline_cli.period import Period
@@ -105,7 +104,7 @@ def _is_time_to_bid(rule: Rule) -> bool:
 def _under_the_rule(fact: PeriodFact) -> bool:
     """未接到通知的自公告之日起四十五日 is under the rule; 自接到通知之日起三十日 beside it is not."""
     if fact.role in MAIN:
-        return runs_from_publication(fact) and (fact.starts == "date" or names_its_start(fact))
+        return fact.from_publication and (fact.starts == "date" or names_its_start(fact))
     if fact.role == "hearing" and fact.starts not in ("service", "step", "event"):
         return False
     return names_its_start(fact) or fact.same_start

@@ -18,6 +18,8 @@ _NEAR = 24
 _BREATH = 12
 _ALIKE = 60  # as far as a window of the same role may stand
 _FAR = 200
+_SHOWN: tuple[Role, ...] = ("comment", "objection", "inspection", "service", "collect")
+_THAT_IS = words("( （ （自 (自 （从 (从 （即 (即 ：（ ) ） 即")
 _ENDS = ("", "。", ";", ")", ",", "\n")
 _ROLES: tuple[tuple[Role, tuple[str, ...]], ...] = (
     ("other", words("签约 施工 调查 搬迁 搬家 选房 腾空 停水 停电 挂牌时间 封闭")),
@@ -51,34 +53,41 @@ def window_role(text: str, start: int, end: int, kind: Kind) -> Role:
 
 
 def windows_with_periods(source: str, windows: list[Window], periods: list[PeriodFact]) -> list[Window]:
-    """Each window with the index of the period that it states: 公示期为5个工作日（A至B）."""
-    taken: set[int] = set()
+    """Each window with the index of the period that it states: 公示期为5个工作日（A至B）; the nearest pairs first."""
     starts = [fact.place.start for fact in periods]
-    linked: list[Window] = []
-    for window in windows:
+    near: list[tuple[int, int, int]] = []
+    for k, window in enumerate(windows):
         low = bisect_left(starts, window.place.start - _FAR)
         high = bisect_right(starts, window.place.end + _FAR)
-        fits = (i for i in range(low, high) if i not in taken and _states(source, window, periods[i]))
-        best = next(fits, None)
-        if best is not None:
-            taken.add(best)
-        linked.append(window._replace(period=best))
-    return linked
+        gaps = ((_gap(source, window, periods[i]), i) for i in range(low, high))
+        near += [(len(gap), k, i) for gap, i in gaps if gap is not None and _states(gap, window, periods[i])]
+    found: dict[int, int] = {}
+    for _, k, i in sorted(near):
+        if k not in found and i not in found.values():
+            found[k] = i
+    return [window._replace(period=found.get(k)) for k, window in enumerate(windows)]
 
 
-def _states(source: str, window: Window, fact: PeriodFact) -> bool:
-    """Whether a window stands so near to a period that it must be its dates."""
-    if fact.period is None or fact.role in ("hearing", "answer", "evidence", "appeal"):
-        return False
+def _gap(source: str, window: Window, fact: PeriodFact) -> str | None:
+    """The words between a window and a period, where the period may measure it: it must begin with the window."""
+    opens = window.start.date if window.start is not None else None
+    if fact.period is None or not fact.begins_with(opens) or fact.role in ("hearing", "answer", "evidence", "appeal"):
+        return None
     first, last = min(fact.place.end, window.place.end), max(fact.place.start, window.place.start)
-    gap = source[first:last] if last - first <= _ALIKE else None
-    if gap is None:
-        return False
+    return source[first:last] if last - first <= _ALIKE else None
+
+
+def _states(gap: str, window: Window, fact: PeriodFact) -> bool:
+    """Whether a window stands so near to a period that it must be its dates."""
     if window.start is None:  # a closing date explains a period only in the same breath: 30日（即至3月28日）
         return len(gap) <= _BREATH and not has_any(gap, ("。", "；", ";", "\n"))
-    if len(gap) <= _NEAR and not has_any(gap, ("。", "；", ";")):
+    if fact.role == window.role:
         return True
-    return fact.role == window.role
+    if len(gap) > _NEAR or has_any(gap, ("。", "；", ";")):
+        return False
+    # 公示时间：A至B，自公告之日起10日内缴纳保证金: another act has its own time.
+    alike = "other" in (fact.role, window.role) or (fact.role in _SHOWN and window.role in _SHOWN)
+    return alike or gap.strip() in _THAT_IS
 
 
 def claims_in(

@@ -1,6 +1,7 @@
 """Every check against texts in the formulas of the trade: it fires where it should, and on nothing else.
 
-The texts stand in cases/, in blocks headed `#: P202:4:9 published=2026-02-03` or `#: Okay`.
+The texts stand in cases/, in blocks headed `#: P202:4:9 published=2026-02-03` or `#: Okay`; below each text
+`#= P202 请改为：…` gives what its finding proposes.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ class Block:
     expected: tuple[str, ...]
     published: date | None
     text: str
+    proposed: tuple[str, ...]
 
     @property
     def name(self) -> str:
@@ -43,7 +45,10 @@ def blocks() -> list[Block]:
             words = head.split()
             published = next((date.fromisoformat(w[10:]) for w in words if w.startswith("published=")), None)
             expected = tuple(w for w in words if w != "Okay" and not w.startswith("published="))
-            found.append(Block(file.stem, number, expected, published, text))
+            lines = text.split("\n")
+            proposed = tuple(line[3:] for line in lines if line.startswith("#= "))
+            text = "\n".join(line for line in lines if not line.startswith("#= "))
+            found.append(Block(file.stem, number, expected, published, text, proposed))
     return found
 
 
@@ -66,6 +71,8 @@ def test_the_findings_of_a_case(block: Block) -> None:
         if f.severity != "info" or f.code == block.code
     }
     assert found == set(block.expected)
+    shown = [f for f in page.findings if f.repairs and f"{f.code}:{f.place.line}:{f.place.column}" in found]
+    assert tuple(f"{f.code} {f.suggestion('zh')}" for f in shown) == block.proposed
 
 
 @pytest.mark.parametrize("code", CHECKS)
