@@ -28,7 +28,7 @@ from deadline_cli.notices.facts import Place
 from deadline_cli.notices.finding import Fault, Severity, Words
 from deadline_cli.notices.judging.case import COMMENT, Case
 from deadline_cli.notices.judging.measure import is_window
-from deadline_cli.notices.judging.select import events, quoted, window_keys
+from deadline_cli.notices.judging.select import events, only_a_posting_date, quoted, window_keys
 from deadline_cli.notices.judging.wording import zh
 
 SEVERITY: Severity = "error"
@@ -39,7 +39,7 @@ _RESULTS = ("结果", "中标", "成交", "候选人", "终止", "流标", "废�
 
 def check(case: Case) -> Iterator[Fault]:
     day, notice = case.publication, case.notice
-    if day is None or _only_a_posting_date(case):
+    if day is None or (case.published is None and only_a_posting_date(notice)):
         return
     reports = notice.kind in ("tender", "auction") and any(word in notice.title for word in _RESULTS)
     for index, window in enumerate(notice.windows):
@@ -61,16 +61,6 @@ def check(case: Case) -> Iterator[Fault]:
     for about, stated in events(notice):
         if stated.date is not None and stated.date < day and day - stated.date <= _STALE:
             yield _fault(stated.place, stated.text, stated.date, day, about)
-
-
-def _only_a_posting_date(case: Case) -> bool:
-    """发布时间 of a site or a record's bare 2018-06-14, with no signature: a list is often filled in months later."""
-    posted, issued = case.notice.printed, case.notice.issue_date
-    if case.published is not None or issued is None:
-        return False
-    if posted is not None and posted.place == issued.place:
-        return True
-    return case.notice.issuer is None and issued.text.count("-") > 1
 
 
 def _fault(place: Place, text: str, end: date, day: date, about: frozenset[str]) -> Fault:

@@ -24,6 +24,7 @@ CHECKS: Final[dict[str, str]] = {
     "P207": "not_yet_announced",
     "P208": "rolls",
     "P209": "two_periods_disagree",
+    "P210": "began_before_notice",
     "L301": "below_minimum",
     "L302": "superseded_period",
     "L303": "other_length",

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from deadline_cli.notices.finding import Finding
 
 # A finding of the left code silences one of the right codes that concerns the same words (shares a fact).
-_WINDOW = ("P201", "P202", "P203", "P204", "P205", "P206", "P207", "L301", "L303", "L307", "L308", "D110")
+_WINDOW = ("P201", "P202", "P203", "P204", "P205", "P206", "P207", "L301", "L303", "L307", "L308", "P210", "D110")
 _LENGTH = ("L301", "L302", "L303", "L308")
 _SILENCES: dict[str, tuple[str, ...]] = {
     "D101": ("D102", "D103", "D104", "D108", "D109", "D110"),
@@ -15,6 +15,7 @@ _SILENCES: dict[str, tuple[str, ...]] = {
     "D103": ("D108", *_WINDOW),
     "D108": ("P202", "P205", "P207", "L301", "L307", "D110", "C402"),
     "P204": ("P201", "P202", "P203", "P205", "P206", "L301", "L303", "L308"),
+    "P210": ("P202", "P203", "P206", "P208", "L307"),
     "P209": ("P201", "P203", *_LENGTH, "L306"),
     "P201": ("P202", "P203", "P206", "P205", *_LENGTH),
     "P202": ("L301", "L303", "P205", "P206"),

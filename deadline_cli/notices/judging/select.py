@@ -63,6 +63,16 @@ def events(notice: Notice) -> Iterator[tuple[frozenset[str], WrittenDay]]:
                 yield window_keys(notice, index), window.start
 
 
+def only_a_posting_date(notice: Notice) -> bool:
+    """发布时间 of a site or a record's bare 2018-06-14, with no signature: a list is often filled in months later."""
+    posted, issued = notice.printed, notice.issue_date
+    if issued is None:
+        return False
+    if posted is not None and posted.place == issued.place:
+        return True
+    return notice.issuer is None and issued.text.count("-") > 1
+
+
 def quoted(text: str, most: int = 40) -> str:
     """Words of the notice on one line, for a message."""
     flat = "".join(text.split()) if not text.isascii() else " ".join(text.split())

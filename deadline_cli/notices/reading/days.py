@@ -20,10 +20,14 @@ _LOST = Late(
     r"|\d{4}年(?:[*×xX_]{0,4}月(?:[*×xX_]{0,4}|\d{1,2})日|\d{1,2}月[*×xX_]{0,4}日)"
     r"|(?<!\d)20\d{3}年\d{1,2}月\d{1,2}日"
     r"|(?<![\d.\-/])20\d{4,6}日(?!元|均|期)"
+    # 2023年814日, 2020年1230日 without their 月, 至2020年12月30。 without its 日; 2020年30日内 is a length.
+    r"|(?<!\d)20\d\d年\d{2,4}[日号](?!内|历|均|期|薪|元|起?以)"
+    r"|(?<!\d)20\d\d年\d{1,2}月\d{1,2}(?=[,，。;；)）\n止前]|至|到|$)"
 )
 _MASKS = words("* × x X _")
 _MASKED = re.compile(r"[*×xX_][年月日]")
 _RUN_TOGETHER = re.compile(r"20\d{4,6}日")
+_RUN_ON = re.compile(r"年(?:\d{2,4}[日号]|\d{1,2}月\d{1,2}(?![\d日号 \u3000.]))")
 _ODD_YEAR = re.compile(r"(?<!\d)20\d(?:\d\d)?年\d{1,2}月\d{1,2}日")
 _YEAR = Late(r"(?<!\d)(20\d\d)(?=年|届|学年|级|[-./]\d|[)）\]】〕])")
 _BREAK = Late(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*")
@@ -82,7 +86,7 @@ def days_in(text: str) -> list[Day]:
     days = [day_of(m) for m in find_dates(text)]
     masked = has_any(text, _MASKS) and _MASKED.search(text)
     odd = _ODD_YEAR.search(text)
-    if not (masked or odd or "年月" in text or "月日" in text or _RUN_TOGETHER.search(text)):
+    if not (masked or odd or "年月" in text or "月日" in text or _RUN_TOGETHER.search(text) or _RUN_ON.search(text)):
         return days
     lost = [Day(m.start(), m.end(), None, None, None) for m in _LOST.finditer(text)]
     if odd:  # 3月10日 alone is no date behind 205年

@@ -19,6 +19,7 @@ _JOIN = re.compile(
 _BARE_DAY = Late(rf"(?P<day>\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})[日号](?!内|后|起|以)")
 _POINTED = Late(r"(?P<month>\d{1,2})(?P<mark>[./-])(?P<day>\d{1,2})(?![\d./])日?")
 _LOST = Late(r"[*×xX_\d]{0,5}年[*×xX_\d]{0,4}月[*×xX_\d]{0,4}日|20\d{4,6}日?(?!\d)")
+_RUN_ON = Late(r"20\d\d年(?:\d{2,4}[日号](?!内)|\d{1,2}月\d{1,2}(?![\d日号]))")  # 2021年6月1日至2021年630日
 _TAIL = re.compile(r"(?:日)?(?:止|截止|结束)?")
 
 _LABELS = words("""
@@ -163,7 +164,7 @@ def _end_at(text: str, at: int, first: Day) -> Day | None:
     if (pointed := _POINTED.match(piece)) is not None:
         day = Day(at, at + pointed.end(), None, int(pointed["month"]), int(pointed["day"]))
         return _inherited(day, first)
-    if not first.readable and (lost := _LOST.match(piece)) is not None:
+    if (lost := (_RUN_ON if first.readable else _LOST).match(piece)) is not None:
         return Day(at, at + lost.end(), None, None, None)
     return None
 
