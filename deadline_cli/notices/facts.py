@@ -85,6 +85,7 @@ class PeriodFact(NamedTuple):
     postponed_on_rest_day: bool = False
     same_start: bool = False  # 15日和30日内: the second number runs from the first one's start
     given_up: bool = False  # 原定于A, of a fixed day
+    first_meeting: bool = False  # the day of the first creditors' meeting
 
     @property
     def from_publication(self) -> bool:

@@ -37,4 +37,6 @@ CHECKS: Final[dict[str, str]] = {
     "C402": "hearing_on_rest_day",
     "C403": "numbers_missing",
     "C404": "wrong_chain_date",
+    "C405": "meeting_too_late",
+    "C406": "due_before_service",
 }

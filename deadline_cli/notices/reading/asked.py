@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from deadline_cli.notices.facts import Notice, PeriodFact, Place, Unread, Window
 from deadline_cli.notices.late import Late
-from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 
 _ORDERS = words("请 限你 限其 务必")
 _WAS_ORDERED = words("曾 已 责令 未 仍 至今 但 原定")
@@ -18,6 +18,7 @@ _FIRST_DAY = Late(
 _BIDS = words("投标 递交 响应文件 开标")
 _GIVEN_UP = words("原定 原公告 原计划")
 _NEW_START = words("。 ； 届满 期满 之日 后 前")
+_CREDITORS_MEET = Late(r"(?P<which>第[一二三四五六七八九十\d]|首)[次届]?\s*债权人(?:会|大会)")
 _DECLARES = words("遗失 作废 寻物 声明")
 _SITS = words("听证 开庭 仲裁庭")
 # 公示期为  个工作日, 自公告之日起____日内: a length that nobody filled in
@@ -65,11 +66,24 @@ def _of_period(notice: Notice, index: int, fact: PeriodFact) -> PeriodFact:
     text, top = notice.text, notice.place.start
     if fact.stated is not None and fact.period is None:
         at = fact.stated.place.start - top
-        return fact._replace(given_up=has_any(text[max(at - 10, 0) : at], _GIVEN_UP))
+        return fact._replace(
+            given_up=has_any(text[max(at - 10, 0) : at], _GIVEN_UP),
+            first_meeting=_is_first_meeting(text, at, fact.stated.place.end - top),
+        )
     if index == 0:
         return fact
     between = text[notice.periods[index - 1].place.end - top : fact.place.start - top]
     return fact._replace(same_start=len(between) <= 80 and not has_any(between, _NEW_START))
+
+
+def _is_first_meeting(text: str, start: int, end: int) -> bool:
+    """第一次债权人会议定于A召开, 定于A召开首次债权人会议: the meeting named nearest to the day, in its sentence."""
+    if "债权人会" not in text and "债权人大会" not in text:
+        return False
+    before, after = clause_before(text, start, 60), clause_after(text, end, 60)
+    near = [(len(before) - m.end(), m["which"]) for m in _CREDITORS_MEET.finditer(before)]
+    near += [(m.start(), m["which"]) for m in _CREDITORS_MEET.finditer(after)]
+    return bool(near) and min(near)[1] in ("第一", "首", "第1")
 
 
 def _with_the_words(notice: Notice, number: Place) -> Unread:
