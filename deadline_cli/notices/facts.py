@@ -35,7 +35,11 @@ Kind = Literal[
 
 
 class Place(NamedTuple):
-    """Where words stand: offsets into the document's text, and the line and column (from 1) the user sees."""
+    """Where words stand: offsets into the document's text, and the line and column (from 1) the user sees.
+
+    In a Word file the line is the paragraph and the column the character in it; in a table file they are the row and
+    the character in the cell.
+    """
 
     start: int
     end: int
@@ -45,6 +49,8 @@ class Place(NamedTuple):
     end_column: int
     page: int | None = None
     paragraph: int | None = None
+    sheet: str | None = None
+    cell: str | None = None
 
 
 class WrittenDay(NamedTuple):

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from deadline_cli.notices.facts import Notice
 from deadline_cli.notices.finding import Finding
 from deadline_cli.notices.judge import judge
+from deadline_cli.notices.places import Span
 from deadline_cli.notices.suppression import Selection, inline_ignores, is_silenced, silenced
 from deadline_cli.workcalendar.value import WorkCalendar
 
 if TYPE_CHECKING:
     from deadline_cli.notices.documents.document import Document
+    from deadline_cli.notices.documents.reading import NotRead
 
 
 class Judged(NamedTuple):
@@ -30,7 +32,8 @@ class Page(NamedTuple):
     """A document proofread: its notices in reading order.
 
     `plain` says that `text` is the file's own, so that repairs are offsets into it; `mark` is its byte order mark;
-    `new` is the text with its certain repairs, where it was asked for.
+    `new` is the text with its certain repairs, where it was asked for. `spans` say where the text of a Word, PDF or
+    table file stands (places.spans_between), `not_read` what of the file could not be read.
     """
 
     path: str
@@ -40,6 +43,8 @@ class Page(NamedTuple):
     plain: bool = True
     mark: bytes = b""
     new: str | None = None
+    spans: tuple[Span, ...] = ()
+    not_read: tuple[NotRead, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -87,8 +92,10 @@ def proofread(
             findings = judge(notice, published=published, calendar=calendar)
             kept = tuple(f for f in findings if wanted.wants(f, notice) and not is_silenced(f.code, quiet))
             judged.append(Judged(notice, kept))
-    plain = not (document.places or document.origins)
-    return Page(document.path, document.encoding, document.text, tuple(judged), plain, document.mark)
+    return Page(
+        document.path, document.encoding, document.text, tuple(judged), document.plain, document.mark,
+        spans=document.spans, not_read=document.not_read,
+    )  # fmt: skip
 
 
 @contextmanager

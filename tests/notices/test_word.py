@@ -9,7 +9,8 @@ import pytest
 docx = pytest.importorskip("docx")
 
 from deadline_cli.errors import DeadlineError  # noqa: E402
-from deadline_cli.notices.documents.word import word_text  # noqa: E402
+from deadline_cli.notices.documents.word.text import word_text  # noqa: E402
+from deadline_cli.notices.places import Run, spans_between  # noqa: E402
 
 NAMES = " ".join(
     f'xmlns:{short}="{name}"'
@@ -43,8 +44,14 @@ def read(*blocks: str) -> tuple[list[str], list[int | None]]:
         document.element.body.insert(at, parse_xml(block.replace(">", f" {NAMES}>", 1)))
     stored = io.BytesIO()
     document.save(stored)
-    text, places = word_text(stored.getvalue(), "a.docx")
-    return text.split("\n"), [paragraph for _, paragraph in places]
+    read = word_text(stored.getvalue(), "a.docx")
+    ends = [at for at, sign in enumerate(read.text) if sign == "\n"] + [len(read.text)]
+    starts = [0, *(at + 1 for at in ends)]
+    paragraphs = [
+        next((span.paragraph for span in spans_between(read.spans, a, b) if isinstance(span, Run)), None)
+        for a, b in zip(starts, ends, strict=False)
+    ]
+    return read.text.split("\n"), paragraphs
 
 
 BOX = f"<w:txbxContent>{line('框内')}</w:txbxContent>"
@@ -87,10 +94,10 @@ def test_paragraphs_are_counted_not_lines() -> None:
 
 
 def test_a_file_that_would_fill_the_memory_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    from deadline_cli.notices.documents import word
+    from deadline_cli.notices.documents import package
 
-    monkeypatch.setattr(word, "_LARGEST", 1000)
+    monkeypatch.setattr(package, "_MOST_TAGS", 10)
     stored = io.BytesIO()
     docx.Document().save(stored)
-    with pytest.raises(DeadlineError, match=r"a\.docx: unpacks to \d+ MB; save it without its pictures"):
+    with pytest.raises(DeadlineError, match=r"a\.docx: not a readable Word file \(.* more than 10 tags\)"):
         word_text(stored.getvalue(), "a.docx")

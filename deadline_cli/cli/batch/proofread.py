@@ -64,7 +64,7 @@ def read_row(rule: str | None, calendar: str, language: Any, row: Wanted) -> tup
         )
     except DeadlineError as problem:
         return (*(None,) * (len(COLUMNS) - 1), str(problem))
-    notices = [notice_json(judged, language) for judged in page.notices]
+    notices = [notice_json(judged, language, page) for judged in page.notices]
     first = notices[0] if notices else {}
     ends = sorted({p["deadline"] for notice in notices for p in notice["periods"] if p["deadline"]})
     codes = sorted({finding.code for finding in page.findings})

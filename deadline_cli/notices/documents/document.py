@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.documents.encoding import decoded, mark_of
+from deadline_cli.notices.documents.reading import NotRead, Reading
 from deadline_cli.notices.late import Late
+from deadline_cli.notices.places import Span
 
 _ZIP, _PDF, _OLD_WORD = b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0"
 _WEB_SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
@@ -23,18 +25,22 @@ _WEB_PAGE = Late(
 class Document(NamedTuple):
     """`text` as the user sees it.
 
-    `places` holds page and paragraph of each line of a Word or PDF file; `origins`, for HTML and for columns side by
-    side, the offset in the file of each run of words, with the file's own `source`, so that findings point into the
-    file; `mark` is the byte order mark that the file begins with.
+    `spans` say where the text of a Word, PDF or table file stands in it; `origins`, for HTML and for columns side by
+    side, hold the offset in the file of each run of words, with the file's own `source`, so that findings point into
+    the file; `mark` is the byte order mark that the file begins with. `not_read` names the parts that could not be
+    read, `heads` are the running heads of its pages.
     """
 
     path: str
     encoding: str
     text: str
-    places: tuple[tuple[int | None, int | None], ...] = ()
+    spans: tuple[Span, ...] = ()
     source: str = ""
     origins: tuple[tuple[int, int], ...] = ()
     mark: bytes = b""
+    not_read: tuple[NotRead, ...] = ()
+    heads: tuple[str, ...] = ()
+    plain: bool = True
 
 
 def read_document(path: Path) -> Document:
@@ -54,13 +60,11 @@ def document_of_bytes(data: bytes, name: str) -> Document:
     if data.startswith(_PDF) or (suffix == ".pdf" and data):
         from deadline_cli.notices.documents.pdf import pdf_text
 
-        text, places = pdf_text(data, name)
-        return Document(name, "pdf", text, places)
+        return _of_reading(name, "pdf", pdf_text(data, name))
     if data.startswith(_ZIP) or suffix == ".docx":
-        from deadline_cli.notices.documents.word import word_text
+        from deadline_cli.notices.documents.word.text import word_text
 
-        text, places = word_text(data, name)
-        return Document(name, "docx", text, places)
+        return _of_reading(name, "docx", word_text(data, name))
     if data.startswith(_OLD_WORD):
         raise DeadlineError(f"{name}: an old Word file (.doc) cannot be read; save it as .docx, .pdf or text")
     text, encoding = decoded(data, name)
@@ -68,8 +72,14 @@ def document_of_bytes(data: bytes, name: str) -> Document:
         from deadline_cli.notices.documents.webpage import visible_text
 
         visible, origins = visible_text(text)
-        return Document(name, encoding, visible, source=text, origins=origins)
+        return Document(name, encoding, visible, source=text, origins=origins, plain=False)
     return in_reading_order(Document(name, encoding, text, mark=mark_of(data)))
+
+
+def _of_reading(name: str, encoding: str, reading: Reading) -> Document:
+    return Document(
+        name, encoding, reading.text, reading.spans, not_read=reading.not_read, heads=reading.heads, plain=False
+    )
 
 
 def in_reading_order(document: Document) -> Document:
@@ -82,7 +92,7 @@ def in_reading_order(document: Document) -> Document:
     if ordered is None:
         return document
     text, origins = ordered
-    return document._replace(text=text, source=document.text, origins=origins)
+    return document._replace(text=text, source=document.text, origins=origins, plain=False)
 
 
 def _is_markup(text: str) -> bool:

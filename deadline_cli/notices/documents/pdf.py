@@ -1,64 +1,59 @@
-"""The text of a PDF file, with page and paragraph of each line."""
+"""The text of a PDF file, page by page, each character with its box.
+
+Read by pypdfium2 (BSD and Apache 2.0, 4 MB, wheels for every system): it tells the origin of each character, honours
+ActualText and predefined GB encodings, opens files locked against changes only, and is several times faster than pypdf.
+"""
 
 from __future__ import annotations
 
-import io
-import logging
-import re
-from collections.abc import Iterator
+from typing import Any
 
-from deadline_cli.errors import DeadlineError
-from deadline_cli.notices.documents.word import REMEDY, Places, said
-from deadline_cli.notices.layout.wrapping import width
+from deadline_cli.notices.documents.paged.furniture import without_heads
+from deadline_cli.notices.documents.paged.order import in_order
+from deadline_cli.notices.documents.paged.text import PagedText
+from deadline_cli.notices.documents.reading import REMEDY, NotRead, Reading, said, unreadable
 
-_PAGE_NUMBER = re.compile(r"[\s·—–-]*(?:第\s*)?\d{1,3}\s*(?:页(?:[\s，,/]*共\s*\d{1,3}\s*页)?|/\s*\d{1,3})?[\s·—–-]*")
-_SHORT = 0.8  # a line that fills less of the column ends its paragraph
+_PASSWORD = 4  # FPDF_ERR_PASSWORD
 
 
-def pdf_text(data: bytes, name: str) -> tuple[str, Places]:
-    """The lines of a PDF page by page; a paragraph is what an indent, a gap or a short line sets apart."""
+def pdf_text(data: bytes, name: str) -> Reading:
+    """The words of a PDF in reading order, with page and box of each; raises Unreadable for what is no such file."""
     try:
-        import pypdf
+        import pypdfium2
     except ImportError:
-        raise DeadlineError(f"{name}: reading PDF files needs pypdf; {REMEDY}") from None
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it would write of every oddity to standard error
+        raise unreadable(
+            name, f"读取PDF需要pypdfium2；请运行 {REMEDY}", f"reading PDF files needs pypdfium2; {REMEDY}"
+        ) from None
+    document = None
     try:
-        reader = pypdf.PdfReader(io.BytesIO(data))
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise DeadlineError(f"{name}: the PDF is locked with a password; save a copy without one")
-        pages = [page.extract_text() or "" for page in reader.pages]
-    except DeadlineError:
-        raise
-    except pypdf.errors.DependencyError:
-        raise DeadlineError(f"{name}: the PDF is encrypted; save a copy without encryption") from None
-    except Exception as problem:  # the library raises whatever a broken file makes it stumble over
-        raise DeadlineError(f"{name}: not a readable PDF file ({said(problem)}); print it to PDF again") from None
-    if not any(page.strip() for page in pages):
-        raise DeadlineError(f"{name}: the PDF holds pictures and no text; run text recognition (OCR) over it first")
-    lines: list[str] = []
-    places: list[tuple[int | None, int | None]] = []
-    for number, page in enumerate(pages, 1):
-        shown = _without_number(page.splitlines()) or [""]
-        lines += shown
-        places += [(number, paragraph) for paragraph in _paragraphs(shown)]
-    return "\n".join(lines), tuple(places)
+        document = pypdfium2.PdfDocument(data)
+        return _read(document, name)
+    except pypdfium2.PdfiumError as problem:
+        if getattr(problem, "err_code", None) == _PASSWORD:
+            raise unreadable(
+                name, "PDF有密码；请另存一份不加密的", "the PDF is locked with a password; save a copy without one"
+            ) from None
+        raise unreadable(
+            name,
+            f"PDF无法读取（{said(problem)}）；请重新打印成PDF",
+            f"not a readable PDF file ({said(problem)}); print it to PDF again",
+        ) from None
+    finally:
+        if document is not None:
+            document.close()
 
 
-def _without_number(lines: list[str]) -> list[str]:
-    """A page without its number, which would part a sentence that runs on to the next page."""
-    while lines and not lines[-1].strip():
-        lines = lines[:-1]
-    if lines and _PAGE_NUMBER.fullmatch(lines[-1]):
-        return lines[:-1]
-    return lines[1:] if lines and _PAGE_NUMBER.fullmatch(lines[0]) else lines
+def _read(document: Any, name: str) -> Reading:
+    from deadline_cli.notices.documents.pdf_glyphs import page_of
 
-
-def _paragraphs(lines: list[str]) -> Iterator[int]:
-    """The number of each line's paragraph on its page."""
-    widest = max(width(line.strip()) for line in lines)
-    number, ended = 1, False
-    for line in lines:
-        if ended or line[:1].isspace():
-            number += 1
-        yield number
-        ended = not line.strip() or width(line.rstrip()) < _SHORT * widest
+    text, not_read = PagedText(), []
+    pages = [page_of(document, number) for number in range(len(document))]
+    kept, heads = without_heads([page.glyphs for page in pages])
+    for number, (page, glyphs) in enumerate(zip(pages, kept, strict=True), 1):
+        text.add(number, in_order(glyphs, page.frames))
+        if page.problem is not None:
+            not_read.append(NotRead(page.problem, number))
+    if not text.text.strip() and not_read:
+        reason = not_read[0].reason
+        raise unreadable(name, reason.zh, reason.en)
+    return Reading(text.text, tuple(text.spans), tuple(not_read), heads)

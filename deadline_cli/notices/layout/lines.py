@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from deadline_cli.notices.facts import Place
 from deadline_cli.notices.layout.wrapping import SOFT
+from deadline_cli.notices.places import Cell, Glyphs, Run, Span, span_at
 
 _BREAK = re.compile(r"\r\n?|\n")
 BLANKS = " \t\n\u3000\xa0\r\ufeff\u200b"
@@ -75,19 +76,22 @@ def offset_in(text: str, start: int, length: int) -> int:
 
 
 class Ruler:
-    """Turns offsets of a document's text into lines and columns from 1, in characters, of the user's own file."""
+    """Turns offsets of a document's text into places: lines and columns from 1, in characters, of the user's own file.
 
-    __slots__ = ("_origins", "_pages", "_starts", "_taken_from")
+    `spans` say where the text of a Word, PDF or table file stands; `source` and `origins` where that of a web page.
+    """
+
+    __slots__ = ("_origins", "_spans", "_starts", "_taken_from")
 
     def __init__(
         self,
         text: str,
-        pages: tuple[tuple[int | None, int | None], ...] = (),
+        spans: tuple[Span, ...] = (),
         source: str = "",
         origins: tuple[tuple[int, int], ...] = (),
     ) -> None:
         self._starts = [0, *(following for _, following in _line_ends(source if origins else text))][:-1]
-        self._pages = pages
+        self._spans = spans
         self._taken_from = [at for at, _ in origins]
         self._origins = origins
 
@@ -100,13 +104,33 @@ class Ruler:
         line = end_line = bisect_right(starts, first)
         if line < len(starts) and last >= starts[line]:
             end_line = bisect_right(starts, last)
-        page, paragraph = self._pages[line - 1] if line <= len(self._pages) else (None, None)
-        return Place(
-            start, end, line, first - self._starts[line - 1] + 1,
-            end_line, max(first, last + 1) - self._starts[end_line - 1] + 1, page, paragraph,
-        )  # fmt: skip
+        place = Place(
+            start, end, line, first - starts[line - 1] + 1, end_line, max(first, last + 1) - starts[end_line - 1] + 1
+        )
+        return self._in_document(place) if self._spans else place
+
+    def _in_document(self, place: Place) -> Place:
+        """The place with what the document itself calls it: page, paragraph or cell."""
+        first, last = (span_at(self._spans, at) for at in (place.start, max(place.start, place.end - 1)))
+        if isinstance(first, Glyphs):
+            return place._replace(page=first.page)
+        if first is None or last is None or isinstance(last, Glyphs):
+            return place
+        begins, ends = _in_span(first, place.start), _in_span(last, max(place.start, place.end - 1))
+        found = place._replace(line=begins[0], column=begins[1], end_line=ends[0], end_column=ends[1] + 1)
+        if isinstance(first, Run):
+            return found._replace(paragraph=first.paragraph)
+        return found._replace(sheet=first.sheet, cell=first.name)
 
     def _in_file(self, offset: int) -> int:
         """The offset in the file of an offset in the text that was taken out of it."""
         at, origin = self._origins[max(0, bisect_right(self._taken_from, offset) - 1)]
         return origin + max(0, offset - at)
+
+
+def _in_span(span: Run | Cell, offset: int) -> tuple[int, int]:
+    """Line and column of an offset; one outside the span stands at its nearer end."""
+    inside = min(max(offset, span.start), span.end - 1) - span.start
+    if isinstance(span, Run):
+        return span.paragraph, span.column + inside
+    return span.row, span.offset + inside + 1

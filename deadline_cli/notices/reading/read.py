@@ -57,7 +57,7 @@ def read_notices(
         document = Document("", "", document)
     text = with_plain_digits(set_apart(unwrapped(unmarked(simplified(document.text)))))
     plain = normalise(text)
-    ruler = Ruler(document.text, document.places, document.source, document.origins)
+    ruler = Ruler(document.text, document.spans, document.source, document.origins)
     notices: list[Notice] = []
     for i, segment in reversed(list(enumerate(segments_of(text), 1))):
         below = notices[-1] if notices and segment.runs_on else None

@@ -8,8 +8,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
+from deadline_cli.notices.documents.reading import NotRead
 from deadline_cli.notices.facts import Claim, PeriodFact, Place, Window
 from deadline_cli.notices.finding import Finding
+from deadline_cli.notices.places import boxes_between
 from deadline_cli.notices.proofread import Judged, Page
 from deadline_cli.output.common.language import Language
 from deadline_cli.rulebook.values import Basis
@@ -52,11 +54,20 @@ def add(counts: dict[str, int], page: Page) -> dict[str, int]:
 
 
 def page_json(page: Page, language: Language) -> dict[str, Any]:
-    notices = [notice_json(judged, language) for judged in page.notices]
-    return {"path": page.path, "encoding": page.encoding, "notices": notices}
+    notices = [notice_json(judged, language, page) for judged in page.notices]
+    return {
+        "path": page.path,
+        "encoding": page.encoding,
+        "notices": notices,
+        "not_read": [_not_read(page.path, part, language) for part in page.not_read],
+    }
 
 
-def notice_json(judged: Judged, language: Language) -> dict[str, Any]:
+def _not_read(path: str, part: NotRead, language: Language) -> dict[str, Any]:
+    return {"path": path, "page": part.page, "reason": part.reason.say(language)}
+
+
+def notice_json(judged: Judged, language: Language, page: Page) -> dict[str, Any]:
     notice = judged.notice
     return {
         "index": notice.index,
@@ -72,12 +83,13 @@ def notice_json(judged: Judged, language: Language) -> dict[str, Any]:
         "windows": [_window(w) for w in notice.windows],
         "claims": [_claim(c) for c in notice.claims],
         "unread": [{"text": u.text, "line": u.place.line, "column": u.place.column} for u in notice.unread],
-        "findings": [finding_json(f, language) for f in judged.findings],
+        "findings": [finding_json(f, language, page) for f in judged.findings],
     }
 
 
-def finding_json(finding: Finding, language: Language) -> dict[str, Any]:
+def finding_json(finding: Finding, language: Language, page: Page) -> dict[str, Any]:
     place = finding.place
+    boxes = boxes_between(page.spans, place.start, place.end)[1]
     return {
         "code": finding.code,
         "name": finding.name,
@@ -86,7 +98,9 @@ def finding_json(finding: Finding, language: Language) -> dict[str, Any]:
         "column": place.column,
         "end_line": place.end_line,
         "end_column": place.end_column,
+        "text": page.text[place.start : place.end],
         **_sheet(place),
+        **({"boxes": [[round(edge, 1) for edge in box] for box in boxes]} if boxes else {}),
         "message": finding.message.say(language),
         "suggestion": finding.suggestion(language),
         "basis": [_basis(b) for b in finding.basis],
@@ -142,10 +156,10 @@ def _basis(basis: Basis) -> dict[str, Any]:
     return {"law": basis.law, "article": basis.article, "text": basis.text, "from": _iso(basis.start)}
 
 
-def _sheet(place: Place) -> dict[str, int]:
-    """Page and paragraph, for documents that have them."""
-    found = {"page": place.page, "paragraph": place.paragraph}
-    return {name: number for name, number in found.items() if number is not None}
+def _sheet(place: Place) -> dict[str, int | str]:
+    """Page, paragraph or cell, for documents that have them."""
+    found = {"page": place.page, "paragraph": place.paragraph, "sheet": place.sheet, "cell": place.cell}
+    return {name: value for name, value in found.items() if value is not None}
 
 
 def _iso(day: date | None) -> str | None:

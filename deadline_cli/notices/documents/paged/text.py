@@ -1,0 +1,137 @@
+"""From segments in reading order to text: blanks where they mean something, indents and gaps as a reader sees them."""
+
+from __future__ import annotations
+
+import itertools
+from array import array
+from typing import Final
+
+from deadline_cli.notices.documents.paged.glyph import Glyph, Segment
+from deadline_cli.notices.places import Glyphs
+
+_UNITS: Final = frozenset("年月日号时分秒天个第至到—-~～")
+_WIDEST_INDENT: Final = 12
+
+
+class PagedText:
+    """Collects the lines of a document page by page, each character with its box."""
+
+    def __init__(self) -> None:
+        self.spans: list[Glyphs] = []
+        self._parts: list[str] = []
+        self._length = 0
+
+    @property
+    def text(self) -> str:
+        return "".join(self._parts)
+
+    def add(self, page: int, blocks: list[list[Segment]]) -> None:
+        """Puts the blocks of a page (from 1) below what is there; a blank line parts blocks and paragraphs."""
+        for number, block in enumerate(blocks):
+            if number:
+                self._write("\n")
+            self._block(page, block)
+
+    def _block(self, page: int, block: list[Segment]) -> None:
+        rows = _rows(block)
+        lead = _lead(rows)
+        edges = _edges(rows)
+        above: Segment | None = None
+        for row, edge in zip(rows, edges, strict=True):
+            first = row[0]
+            if self._length:
+                self._write("\n")
+            if above is not None and above.base - first.base > max(1.45 * lead, 1.6 * first.em):
+                self._write("\n")
+            above = first
+            indent = (first.left - edge) / max(first.em, 1)
+            if indent > 0.8:
+                self._write("\u3000" * min(max(1, round(indent)), _WIDEST_INDENT))
+            for at, segment in enumerate(row):
+                if at:
+                    self._write("\u3000")
+                self._segment(page, segment)
+
+    def _segment(self, page: int, segment: Segment) -> None:
+        """The characters of a segment; a span ends where a blank is added or left out."""
+        glyphs = _closed_up(segment.glyphs)
+        begun: list[Glyph] = []
+        for before, glyph in zip([None, *glyphs], glyphs, strict=False):
+            if before is not None and _parted_words(before, glyph):
+                self._span(page, begun)
+                self._write(" ")
+                begun = []
+            begun.append(glyph)
+        self._span(page, begun)
+
+    def _span(self, page: int, glyphs: list[Glyph]) -> None:
+        if glyphs:
+            boxes = array("f", [edge for glyph in glyphs for edge in glyph.box])
+            self.spans.append(Glyphs(self._length, self._length + len(glyphs), page, boxes))
+            self._write("".join(glyph.char for glyph in glyphs))
+
+    def _write(self, words: str) -> None:
+        self._parts.append(words)
+        self._length += len(words)
+
+
+def _rows(block: list[Segment]) -> list[list[Segment]]:
+    """Segments that follow each other to the right on one baseline are one line."""
+    rows: list[list[Segment]] = []
+    for segment in block:
+        last = rows[-1][-1] if rows else None
+        if last is not None and abs(last.base - segment.base) < 0.4 * segment.em and segment.left >= last.right:
+            rows[-1].append(segment)
+        else:
+            rows.append([segment])
+    return rows
+
+
+def _lead(rows: list[list[Segment]]) -> float:
+    """The usual distance from one line to the next."""
+    steps = sorted(a[0].base - b[0].base for a, b in itertools.pairwise(rows) if a[0].base > b[0].base)
+    return steps[len(steps) // 2] if steps else 0.0
+
+
+def _edges(rows: list[list[Segment]]) -> list[float]:
+    """The left edge of the column of each row: the least of the rows that follow each other downwards."""
+    edges: list[float] = []
+    first = 0
+    for at in range(1, len(rows) + 1):
+        if at == len(rows) or rows[at][0].base > rows[at - 1][0].base + 0.5 * rows[at][0].em:
+            edge = min(row[0].left for row in rows[first:at])
+            edges += [edge] * (at - first)
+            first = at
+    return edges
+
+
+def _parted_words(before: Glyph, after: Glyph) -> bool:
+    """Whether a gap parts two Latin words or numbers."""
+    if not (before.char.isascii() and after.char.isascii() and before.char.isalnum() and after.char.isalnum()):
+        return False
+    return after.left - before.right > 0.18 * min(before.em, after.em)
+
+
+def _closed_up(glyphs: list[Glyph]) -> list[Glyph]:
+    """Without the blanks between a digit and 年月日, and those that part single characters: 起 止 时 间."""
+    if not any(glyph.char.isspace() for glyph in glyphs):
+        return glyphs
+    kept: list[Glyph] = []
+    for at, glyph in enumerate(glyphs):
+        if glyph.char.isspace() and 0 < at < len(glyphs) - 1:
+            before, after = kept[-1].char if kept else "", glyphs[at + 1].char
+            if _one_word(before, after) or _lone(glyphs, at):
+                continue
+        kept.append(glyph)
+    return kept
+
+
+def _one_word(before: str, after: str) -> bool:
+    return (before.isdigit() and after in _UNITS) or (before in _UNITS and after.isdigit())
+
+
+def _lone(glyphs: list[Glyph], at: int) -> bool:
+    """Whether the blank stands in a row of single Chinese characters that blanks part."""
+    parted = [i for i in (at - 2, at, at + 2) if 0 < i < len(glyphs) - 1 and glyphs[i].char.isspace()]
+    beside = [glyphs[i].char for i in (at - 1, at + 1)]
+    return len(parted) >= 2 and all("\u3400" <= char <= "\u9fff" for char in beside)

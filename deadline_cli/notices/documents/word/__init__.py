@@ -1,0 +1,1 @@
+"""Word files: the words as they print, with their paragraphs and runs."""

@@ -1,0 +1,159 @@
+"""The words of one paragraph of a Word file as they print, each stretch with its run and its place in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from deadline_cli.notices.documents.package import Element, attribute, child, tag_of
+from deadline_cli.notices.documents.word.styles import Styles, unprinted
+
+_SIGNS: Final = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+# Deleted and moved words, the readings above ruby, and what only a program sees.
+_UNPRINTED: Final = frozenset(["del", "moveFrom", "rt", "pPr", "rPr", "delText", "sectPr", "delInstrText"])
+_AS_BLANKS: Final = str.maketrans("\n\r\t\v\f\x85\u2028\u2029", " " * 8)
+_DASHES: Final = {"symbol": {0x2D: "-", 0x7E: "~", 0xBE: "—"}}
+_CIRCLED: Final = {0x81 + n: chr(0x2460 + n) for n in range(10)} | {0x8C + n: chr(0x2776 + n) for n in range(10)}
+_OVERLAID: Final = re.compile(r"\\o\b.*[,;，；]\s*([^(),;，；()]*)\)\s*$", re.DOTALL | re.IGNORECASE)
+
+
+class Piece(NamedTuple):
+    """Words of a run; `run` is 0 for words that the program adds."""
+
+    words: str
+    paragraph: int = 0
+    run: int = 0
+    offset: int = 0
+    column: int = 0
+
+
+@dataclass(slots=True)
+class Fields:
+    """The fields that are open, which may run over paragraphs: whether each shows its result, and its instruction."""
+
+    results: list[bool] = field(default_factory=list)
+    instructions: list[str] = field(default_factory=list)
+
+    @property
+    def shown(self) -> bool:
+        return all(self.results)
+
+    def mark(self, kind: str | None) -> str:
+        """A w:fldChar; what a field without a result prints, as Word draws it from its instruction."""
+        if kind == "begin":
+            self.results.append(False)
+            self.instructions.append("")
+        elif kind == "separate" and self.results:
+            self.results[-1] = True
+        elif kind == "end" and self.results:
+            had_result, instruction = self.results.pop(), self.instructions.pop()
+            if not had_result and self.shown and instruction.strip().upper().startswith("EQ"):
+                drawn = _OVERLAID.search(instruction)
+                return drawn[1].strip() if drawn else ""
+        return ""
+
+
+class Words:
+    """Collects the pieces of one paragraph; text boxes and pictures on it are put aside."""
+
+    def __init__(self, paragraph: int, styles: Styles, fields: Fields | None, *, hidden: bool = False) -> None:
+        self.pieces: list[Piece] = []
+        self.boxes: list[Element] = []
+        self.pictures: list[Element] = []
+        self._paragraph = paragraph
+        self._styles = styles
+        self._fields = fields
+        self._style_hides = hidden
+        self._run = 0
+        self._column = 1
+
+    def gather(self, element: Element, *, hidden: bool = False) -> None:
+        """Walks an element of the paragraph; `hidden` words are counted and not taken."""
+        for part in element:
+            tag = tag_of(part)
+            if tag == "r":
+                self._run += 1
+                self._take(part, hidden=hidden or self._is_hidden(part))
+            elif tag == "AlternateContent":  # the same twice, for new and old programs
+                if len(part):
+                    self.gather(part[0], hidden=hidden)
+            elif tag not in ("pPr", "sectPr", "p"):
+                self.gather(part, hidden=hidden or tag in _UNPRINTED)
+
+    def _take(self, run: Element, *, hidden: bool) -> None:
+        """The words of a run, child by child; its fields' instructions are not printed."""
+        offset = 0
+        for part in run:
+            tag = tag_of(part)
+            if tag == "t":
+                words = (part.text or "").translate(_AS_BLANKS)
+                self._put(words, offset, hidden)
+                offset += len(words)
+            elif tag in _SIGNS or tag == "sym":
+                self._put(_SIGNS[tag] if tag in _SIGNS else _symbol(part), offset, hidden)
+                offset += 1
+            elif tag == "fldChar" and self._fields is not None:
+                drawn = self._fields.mark(attribute(part, "fldCharType"))
+                if drawn and not hidden:
+                    self.pieces.append(Piece(drawn))
+            elif tag == "instrText" and self._fields is not None and self._fields.instructions:
+                self._fields.instructions[-1] += part.text or ""
+            elif tag == "txbxContent":
+                if not hidden:
+                    self.boxes.append(part)
+            elif tag not in _UNPRINTED and tag not in ("instrText", "fldChar"):
+                self._inside(part, hidden)
+
+    def _inside(self, part: Element, hidden: bool) -> None:
+        """Ruby, drawings and old pictures within a run."""
+        tag = tag_of(part)
+        if tag == "AlternateContent":
+            if len(part):
+                self._inside(part[0], hidden)
+            return
+        if tag == "txbxContent":
+            if not hidden:
+                self.boxes.append(part)
+            return
+        if tag in ("drawing", "pict", "object") and not hidden:
+            self.pictures.append(part)
+        for inner in part:
+            kind = tag_of(inner)
+            if kind == "r":
+                self._run += 1
+                self._take(inner, hidden=hidden or self._is_hidden(inner))
+            elif kind == "txbxContent":
+                if not hidden:
+                    self.boxes.append(inner)
+            elif kind != "p":
+                self._inside(inner, hidden or kind in _UNPRINTED)
+
+    def _put(self, words: str, offset: int, hidden: bool) -> None:
+        if hidden or not words or (self._fields is not None and not self._fields.shown):
+            return
+        self.pieces.append(Piece(words, self._paragraph, self._run, offset, self._column))
+        self._column += len(words)
+
+    def _is_hidden(self, run: Element) -> bool:
+        properties = child(run, "rPr")
+        if properties is None:
+            return self._style_hides
+        own = unprinted(properties)
+        if own is not None:
+            return own
+        return self._style_hides or self._styles.unprinted(attribute(child(properties, "rStyle"), "val"))
+
+
+def _symbol(element: Element) -> str:
+    """What a w:sym shows, as far as it matters to dates: dashes and circled numbers; another sign is a bullet."""
+    try:
+        code = int(attribute(element, "char") or "", 16)
+    except ValueError:
+        return "·"
+    font = (attribute(element, "font") or "").lower()
+    if not 0xF000 <= code <= 0xF0FF:
+        return chr(code) if 0x20 <= code < 0xD800 else "·"
+    if font.startswith("wingdings"):
+        return _CIRCLED.get(code & 0xFF, "·")
+    return _DASHES["symbol"].get(code & 0xFF, "·")

@@ -1,0 +1,77 @@
+"""What the styles of a Word file say of their words: hidden, struck out, numbered."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from deadline_cli.notices.documents.package import Element, attribute, child, tag_of
+
+_OFF: Final = frozenset(["0", "false", "off", "none", "no"])
+_UNPRINTED: Final = ("vanish", "strike", "dstrike")
+
+
+class Style(NamedTuple):
+    """`unprinted` is None where the style leaves it to the one it is based on."""
+
+    based_on: str | None
+    unprinted: bool | None
+    numbers: Element | None
+
+
+class Styles(NamedTuple):
+    """The styles by their ids, and the default style of paragraphs."""
+
+    known: dict[str, Style]
+    normal: str | None = None
+
+    def unprinted(self, name: str | None) -> bool:
+        """Whether the words of a style do not print, or print struck out."""
+        for style in self._chain(name):
+            if style.unprinted is not None:
+                return style.unprinted
+        return False
+
+    def numbers(self, name: str | None) -> Element | None:
+        """The w:numPr of a paragraph style."""
+        return next((style.numbers for style in self._chain(name or self.normal) if style.numbers is not None), None)
+
+    def _chain(self, name: str | None) -> list[Style]:
+        chain: list[Style] = []
+        seen: set[str] = set()
+        while name is not None and name in self.known and name not in seen:
+            seen.add(name)
+            chain.append(self.known[name])
+            name = self.known[name].based_on
+        return chain
+
+
+def styles_of(root: Element | None) -> Styles:
+    """The styles of word/styles.xml."""
+    known: dict[str, Style] = {}
+    normal = None
+    for style in root if root is not None else ():
+        name = attribute(style, "styleId")
+        if tag_of(style) != "style" or name is None:
+            continue
+        if attribute(style, "type") == "paragraph" and is_on(attribute(style, "default") or "0"):
+            normal = name
+        known[name] = Style(
+            attribute(child(style, "basedOn"), "val"),
+            unprinted(child(style, "rPr")),
+            child(child(style, "pPr"), "numPr"),
+        )
+    return Styles(known, normal)
+
+
+def unprinted(properties: Element | None) -> bool | None:
+    """Whether a w:rPr hides its words or strikes them out; None where it says nothing of it."""
+    said = None
+    for element in properties if properties is not None else ():
+        if tag_of(element) in _UNPRINTED:
+            said = said or is_on(attribute(element, "val") or "1")
+    return said
+
+
+def is_on(value: str) -> bool:
+    """A switch of Word's: w:vanish w:val="0" shows the words."""
+    return value.lower() not in _OFF
