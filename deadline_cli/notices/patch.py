@@ -9,17 +9,38 @@ from deadline_cli.notices.finding import Edit, Finding
 from deadline_cli.notices.proofread import Judged, Page
 
 _Choice = list[list[Finding]]  # of each notice, the findings that are repaired
+_TURNS = 6
+
+
+def settled(page: Page, again: Callable[[str], Page]) -> Page:
+    """The page with every certain repair, and with those that are certain once these are made: none is left to do.
+
+    `again` proofreads a text as `page` was. A page that never comes to rest stays as it is.
+    """
+    now = page
+    for _ in range(_TURNS):
+        text = repaired(now, again)
+        if text == now.text:
+            return now
+        now = again(text)
+    return page
 
 
 def repaired(page: Page, again: Callable[[str], Page]) -> str:
-    """The text with every repair that is the only one for its finding; `again` proofreads a text as `page` was.
+    """The text with the certain repairs of one turn; what rests on another repair is left to the next."""
+    edits = certain_edits(page, again)
+    return _with_edits(page.text, edits) if edits else page.text
+
+
+def certain_edits(page: Page, again: Callable[[str], Page]) -> tuple[Edit, ...]:
+    """The edits of every repair that is the only one for its finding, in the order of the text; none overlaps another.
 
     A repair stays out where another changes what it rests on (a period made shorter moves the hearing behind it),
     or where it would contradict what is left standing (a longer window beside 共7个工作日).
     """
     wanted = [[f for f in judged.findings if len(f.repairs) == 1 and f.repairs[0].edits] for judged in page.notices]
     if not any(wanted):
-        return page.text
+        return ()
     accepted: _Choice = [[] for _ in wanted]
     good = _good(page, wanted, again)
     for at, findings in enumerate(wanted):
@@ -31,12 +52,12 @@ def repaired(page: Page, again: Callable[[str], Page]) -> str:
         trial = [[*accepted[at], *findings[turn : turn + 1]] for at, findings in enumerate(left)]
         good = _good(page, trial, again)
         accepted = [trial[at] if good[at] else accepted[at] for at in range(len(trial))]
-    return _applied(page.text, accepted)
+    return _edits_of(accepted)
 
 
 def _good(page: Page, choice: _Choice, again: Callable[[str], Page]) -> list[bool]:
     """Of each notice, whether these repairs leave it without the findings repaired and without a new error."""
-    after = again(_applied(page.text, choice)).notices
+    after = again(_with_edits(page.text, _edits_of(choice))).notices
     if len(after) != len(page.notices):
         return [False] * len(choice)
     return [
@@ -53,14 +74,22 @@ def _is_better(before: Judged, repaired: list[Finding], now: Judged) -> bool:
     return all(found[code] <= allowed[code] for code in graver)
 
 
-def _applied(text: str, choice: _Choice) -> str:
-    """The text with these repairs."""
+def _edits_of(choice: _Choice) -> tuple[Edit, ...]:
+    """The edits of all notices in the order of the text."""
+    kept: list[Edit] = []
+    for edit in sorted(edit for findings in choice for edit in _edits(findings)):
+        if not kept or edit.start >= kept[-1].end:
+            kept.append(edit)
+    return tuple(kept)
+
+
+def _with_edits(text: str, edits: tuple[Edit, ...]) -> str:
+    """The text with these edits."""
     pieces: list[str] = []
     at = 0
-    for edit in sorted(edit for findings in choice for edit in _edits(findings)):
-        if edit.start >= at:
-            pieces += (text[at : edit.start], edit.text)
-            at = edit.end
+    for edit in edits:
+        pieces += (text[at : edit.start], edit.text)
+        at = edit.end
     return "".join([*pieces, text[at:]])
 
 

@@ -32,7 +32,8 @@ class Page(NamedTuple):
     """A document proofread: its notices in reading order.
 
     `plain` says that `text` is the file's own, so that repairs are offsets into it; `mark` is its byte order mark;
-    `new` is the text with its certain repairs, where it was asked for. `spans` say where the text of a Word, PDF or
+    `new` is the text with its certain repairs, where it was asked for, and
+    `repaired` says that the file has them now. `spans` say where the text of a Word, PDF or
     table file stands (places.spans_between), `not_read` what of the file could not be read.
     """
 
@@ -43,6 +44,7 @@ class Page(NamedTuple):
     plain: bool = True
     mark: bytes = b""
     new: str | None = None
+    repaired: bool = False
     spans: tuple[Span, ...] = ()
     not_read: tuple[NotRead, ...] = ()
 

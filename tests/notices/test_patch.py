@@ -7,7 +7,7 @@ import pytest
 from deadline_cli.notices.documents.document import Document
 from deadline_cli.notices.facts import Place
 from deadline_cli.notices.finding import Edit, Finding, Repair, Words
-from deadline_cli.notices.patch import _applied, repaired
+from deadline_cli.notices.patch import _edits_of, _with_edits, repaired
 from deadline_cli.notices.proofread import Page, proofread
 
 from .reading import calendar
@@ -29,7 +29,7 @@ def finding(*edits: Edit) -> Finding:
     ],
 )
 def test_repairs_that_overlap_are_not_mixed(findings: list[Finding], text: str) -> None:
-    assert _applied("012345", [findings]) == text
+    assert _with_edits("012345", _edits_of([findings])) == text
 
 
 SUMMONS = (

@@ -38,6 +38,9 @@ def check(
     diff: Annotated[
         bool, typer.Option("--diff", help="Print the certain repairs as a unified diff; nothing is written.")
     ] = False,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Write the certain repairs into text files, as --diff shows them.")
+    ] = False,
     calendar: Annotated[
         str | None, typer.Option("--calendar", metavar="NAME|FILE", help="The working calendar; default cn.")
     ] = None,
@@ -49,11 +52,12 @@ def check(
 
     Examples: deadline check page.txt --published 2026-02-03 ·
     deadline check pages/ --format concise --min-severity warning ·
+    deadline check page.txt --diff, then --fix ·
     pbpaste | deadline check - · deadline code P202 explains a finding.
     """
     status = report(
         files or (), published=published, rule=rule, format=format, select=select or (), ignore=ignore or (),
-        min_severity=min_severity, fail_on=fail_on, diff=diff, calendar=calendar, lang=lang,
+        min_severity=min_severity, fail_on=fail_on, diff=diff, fix=fix, calendar=calendar, lang=lang,
     )  # fmt: skip
     if status:
         raise typer.Exit(status)

@@ -12,13 +12,15 @@ from typing import Literal
 
 from deadline_cli.cli.check.config import config_for, selection
 from deadline_cli.cli.check.files import STDIN, files_of
-from deadline_cli.cli.check.run import Job, Unreadable, run
+from deadline_cli.cli.check.run import Job, Repair, Unreadable, run
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.finding import SEVERITIES, Severity
 from deadline_cli.notices.proofread import Page
 from deadline_cli.notices.suppression import read_codes
 from deadline_cli.output.check.formats import Format, renderer
 from deadline_cli.output.common.language import Language, pick
+
+_NO_FILE_TO_FIX = "--fix writes into files: give files or folders, not standard input"
 
 FailOn = Literal["error", "warning", "info", "never"]
 
@@ -34,6 +36,7 @@ def report(
     min_severity: Severity | None = None,
     fail_on: FailOn | None = None,
     diff: bool = False,
+    fix: bool = False,
     calendar: str | None = None,
     lang: str | None = None,
 ) -> int:
@@ -42,6 +45,8 @@ def report(
     Raises DeadlineError for a value that cannot be used.
     """
     names = list(files)
+    if fix and (diff or STDIN in names or not names):
+        raise DeadlineError("--fix writes files, --diff only shows: give one of them" if diff else _NO_FILE_TO_FIX)
     if not names:
         if sys.stdin.isatty():
             raise DeadlineError("no file named; give files, folders or - for standard input")
@@ -55,6 +60,7 @@ def report(
         rule = load_rule(rule).id
     paths, complaints = files_of(names)
     wanted, unwanted = read_codes(select, "--select"), read_codes(ignore, "--ignore")
+    repair: Repair = "write" if fix else "show" if diff else "no"
     jobs, thresholds, languages = [], {}, []
     for path in paths:
         file = None if path == STDIN else Path(path)
@@ -62,7 +68,7 @@ def report(
         thresholds[path] = _threshold(fail_on or config.fail_on or "warning")
         languages.append(config.lang)
         chosen = selection(config, file, wanted, unwanted, min_severity)
-        jobs.append(Job(path, day, rule, calendar or config.calendar or "cn", chosen, diff))
+        jobs.append(Job(path, day, rule, calendar or config.calendar or "cn", chosen, repair))
     if jobs:
         _load_once(jobs[0].calendar)
     for complaint in complaints:
@@ -73,6 +79,8 @@ def report(
         sys.stdout.reconfigure(errors="replace")
     tally = _Tally(thresholds, failed=bool(complaints))
     pages = tally.watch(_with_progress(run(jobs), len(jobs)))
+    if fix:
+        pages = _saying_what_was_repaired(pages, language)
     if diff:
         _write_patch(pages)
     else:
@@ -80,6 +88,21 @@ def report(
             sys.stdout.write(piece)
     sys.stdout.flush()
     return 2 if tally.failed else int(tally.found)
+
+
+def _saying_what_was_repaired(pages: Iterable[Page], language: Language) -> Iterator[Page]:
+    """What was written into which file, and which certain repairs were not written, on standard error."""
+    zh = language == "zh"
+    for page in pages:
+        if page.repaired:
+            _complain(f"{page.path}：已写入有把握的改动" if zh else f"{page.path}: the certain repairs are written")
+        elif page.new is not None and page.new != page.text:
+            _complain(
+                f"{page.path}：只有纯文本能就地修改；deadline mark 可写出带批注的副本"
+                if zh
+                else f"{page.path}: only plain text can be repaired in place; deadline mark writes a marked copy"
+            )
+        yield page
 
 
 class _Tally:

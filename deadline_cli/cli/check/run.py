@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from deadline_cli.cli.check.files import STDIN
 from deadline_cli.errors import DeadlineError
@@ -17,6 +17,9 @@ from deadline_cli.notices.proofread import Page, proofread
 from deadline_cli.notices.suppression import Selection
 
 _ENOUGH = 6
+
+
+Repair = Literal["no", "show", "write"]
 
 
 class Job(NamedTuple):
@@ -27,7 +30,7 @@ class Job(NamedTuple):
     rule: str | None
     calendar: str
     selection: Selection
-    repair: bool = False
+    repair: Repair = "no"
 
 
 class Unreadable(NamedTuple):
@@ -84,12 +87,21 @@ def proofread_file(job: Job) -> Page | Unreadable:
             return proofread(read, published=job.published, rule=job.rule, calendar=calendar, selection=job.selection)
 
         page = page_of(document.text)
-        if not job.repair:
-            return page
-        from deadline_cli.notices.patch import repaired
-
-        return page._replace(new=repaired(page, page_of))
+        return page if job.repair == "no" else _repaired(page, page_of, write=job.repair == "write")
     except DeadlineError as problem:
         return Unreadable(job.path, str(problem))
     except OSError as problem:
         return Unreadable(job.path, f"{job.path}: {(problem.strerror or 'cannot be read').lower()}")
+
+
+def _repaired(page: Page, again: Callable[[str], Page], *, write: bool) -> Page:
+    """The page with its certain repairs in `new`; once they are written, the page as it now stands in the file."""
+    from deadline_cli.notices.patch import settled
+
+    after = settled(page, again)
+    if not write or after.text == page.text or not page.plain:
+        return page._replace(new=after.text)
+    from deadline_cli.marks.repair import write_repaired
+
+    write_repaired(page, after.text)
+    return after._replace(new=after.text, repaired=True)
