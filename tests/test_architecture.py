@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 HEAVY = ("numpy", "polars", "holidays", "rich", "importlib.metadata", "dateutil", "pydantic", "jsonschema", "icalendar",
-         "platformdirs", "email", "asyncio", "docx", "pypdf", "bs4", "lxml")  # fmt: skip
+         "borax", "platformdirs", "email", "asyncio", "docx", "pypdf", "bs4", "lxml")  # fmt: skip
 
 
 def test_imports_run_downward_only() -> None:

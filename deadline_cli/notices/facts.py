@@ -148,6 +148,19 @@ class Unread(NamedTuple):
     text: str
 
 
+class LunarDay(NamedTuple):
+    """A lunar day, festival or solar term printed with a solar day; `day` None is the last day of the lunar year."""
+
+    place: Place
+    text: str
+    month: int
+    day: int | None
+    leap: bool
+    festival: bool
+    term: str | None
+    solar: WrittenDay
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """One notice on the page, and everything that was read in it."""
@@ -174,6 +187,7 @@ class Notice:
     blanks: tuple[Unread, ...] = ()  # lengths that nobody filled in: 公示期为　个工作日
     impossible_hours: tuple[Unread, ...] = ()  # 24:30 outside the dates
     rules: tuple[Match, ...] = ()  # every rule that the words point to, the most specific first
+    lunar: tuple[LunarDay, ...] = ()
     declares: bool = False  # 遗失声明 and the like, which asks nobody for anything
     sits: bool = False  # 开庭, 听证: an authority hears somebody
     ruling: bool = False  # a 裁定 is served: appeals have two lengths

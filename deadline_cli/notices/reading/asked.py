@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from deadline_cli.notices.facts import Notice, PeriodFact, Place, Unread, Window
+from deadline_cli.notices.facts import LunarDay, Notice, PeriodFact, Place, Unread, Window, WrittenDay
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
+from deadline_cli.notices.reading.lunar import Lunar, lunar_days
 
 _ORDERS = words("请 限你 限其 务必")
 _WAS_ORDERED = words("曾 已 责令 未 仍 至今 但 原定")
@@ -43,10 +44,16 @@ def answered(notice: Notice) -> Notice:
         split_steps=tuple(_with_the_words(notice, found.place) for found in notice.split_steps),
         blanks=_found(notice, ((m.start(), m.end()) for m in _LENGTH.finditer(text)) if has_any(text, _GAPS) else ()),
         impossible_hours=_found(notice, _impossible_hours(text)),
+        lunar=tuple(_lunar_fact(notice, *found) for found in lunar_days(text, notice.dates, notice.place.start)),
         declares=notice.kind == "other" and has_any(notice.title + text, _DECLARES),
         sits=has_any(notice.title + text, _SITS),
         ruling="裁定" in text,
     )
+
+
+def _lunar_fact(notice: Notice, moon: Lunar, solar: WrittenDay) -> LunarDay:
+    place, text = _place_in(notice, moon.start, moon.end), notice.text[moon.start : moon.end]
+    return LunarDay(place, text, moon.month, moon.day, moon.leap, moon.named, moon.term, solar)
 
 
 def _of_window(notice: Notice, window: Window) -> Window:
