@@ -90,6 +90,7 @@ class PeriodFact(NamedTuple):
     stated: WrittenDay | None = None
     postponed_on_rest_day: bool = False
     same_start: bool = False  # 15日和30日内: the second number runs from the first one's start
+    who: str = ""  # who must act, where the clause says so: 债权人, 债务人, 买受人
     given_up: bool = False  # 原定于A, of a fixed day
     first_meeting: bool = False  # the day of the first creditors' meeting
 
@@ -121,6 +122,7 @@ class Window(NamedTuple):
     asked_now: bool = False  # a closing day by which the notice itself asks for something: 请于A前
     first_day_counts: bool = False  # （含公告当日）
     closes_bids: bool = False  # 投标截止时间
+    pieces: tuple[tuple[date, date], ...] = ()  # 9月28日、10月7日至10日: the days of each piece, both counted
 
 
 class Claim(NamedTuple):

@@ -26,8 +26,8 @@ class Late:
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         return self._ready().match(text, start)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        return self._ready().finditer(text)
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        return self._ready().finditer(text, start, len(text) if end is None else end)
 
     def findall(self, text: str) -> list[str]:
         return [match.group() for match in self._ready().finditer(text)]

@@ -53,6 +53,8 @@ def _same_step(case: Case, one: PeriodFact, other: PeriodFact) -> bool:
         return False
     if one.role == "appeal" and case.notice.ruling:
         return False
+    if one.who and other.who and one.who != other.who:  # 债权人45日, 职工15日
+        return False
     return _start(one) == _start(other) and one.bound == other.bound
 
 

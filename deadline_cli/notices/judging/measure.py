@@ -138,11 +138,12 @@ def fit_named(case: Case, span: Span, period: Period) -> Fit:
 
 def holds(case: Case, span: Span, unit: str) -> tuple[int, int] | None:
     """How many days or working days the window holds: with its first day, and without."""
+    pieces = span.window.pieces or ((span.start, span.end),)
     if unit == "workday":
-        inclusive = workdays_between(case.calendar, span.start, span.end)
+        inclusive = sum(workdays_between(case.calendar, first, last) for first, last in pieces)
         return inclusive, inclusive - case.calendar.is_working(span.start)
     if unit == "day":
-        inclusive = (span.end - span.start).days + 1
+        inclusive = sum((last - first).days + 1 for first, last in pieces)
         return inclusive, inclusive - 1
     return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.phrases import clause_after, clause_before, has_any, label_before, words
+from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 from deadline_cli.notices.reading.days import Day
 
 _CLOSED = words("截止日期 截止时间 截止期限 截止日 截止 截止时间及开标时间 最后期限 最后时间 最后日期")
@@ -60,7 +60,7 @@ _EVENT_LABELS = words("""
 
 def closes(text: str, day: Day) -> bool:
     """Whether a date that is no part of a window is the last day for something."""
-    before = label_before(text, day.start, 32)
+    before = day.lead[-32:]
     if _on_another_clock(before[-14:]) or "每年" in clause_before(text, day.start, 80):
         return False
     after = text[day.end : day.end + 40]
@@ -117,7 +117,7 @@ def _closes_behind(before: str, after: str) -> bool:
 
 def is_event(text: str, day: Day) -> bool:
     """Whether a date is the day of a sale or a meeting: 定于A上午10时公开拍卖."""
-    before = text[max(0, day.start - 24) : day.start].rstrip("(")
+    before = day.lead[-24:].rstrip("(")
     after = clause_after(text, day.end, 80)
     if after.removeprefix("时")[:1] == "前" or has_any(before[-12:], ("截止", "截标")) or before.endswith(_OLD):
         return False
@@ -126,7 +126,7 @@ def is_event(text: str, day: Day) -> bool:
         if label.endswith(("时间", "日期")) and label[:-2].endswith(_EVENT_LABELS):
             return True
     if before.endswith(_MOVED):
-        if "截止" in text[max(0, day.start - 40) : day.start]:
+        if "截止" in day.lead:
             return False
         return has_any(before, _EVENTS) or has_any(after, _EVENTS)
     return _is_fixed(before, day) and has_any(after, _EVENTS)
@@ -134,7 +134,7 @@ def is_event(text: str, day: Day) -> bool:
 
 def is_hearing(text: str, day: Day) -> bool:
     """Whether a date is the day on which a court, a commission or an agency sits."""
-    before = label_before(text, day.start, 40)
+    before = day.lead
     if has_any(before[-12:], ("截止", "截标", "报名")):
         return False
     if before.endswith(":") and "听证" in before[-12:]:

@@ -32,6 +32,8 @@ class Draft(NamedTuple):
     rider: bool = False
     fixed: Day | None = None
     alone_of: int = 0
+    of: str = ""  # what runs out where the period begins (公示 of 公示期满后)
+    who: str = ""
 
 
 def with_within(text: str, end: int) -> int:

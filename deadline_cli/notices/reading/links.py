@@ -9,6 +9,8 @@ from deadline_cli.notices.facts import Role
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.draft import Draft
+from deadline_cli.notices.reading.riders import rides
+from deadline_cli.notices.reading.runs_out import publication_of
 from deadline_cli.notices.reading.starts import Step
 from deadline_cli.period import Period
 
@@ -20,7 +22,6 @@ _STEP_ROLES: dict[str, tuple[Role, ...]] = {
     "appeal": ("appeal",),
 }
 _NOTHING = Period(0, "day")
-_RIDER = re.compile(r"[^。;]{0,16}?(?:遇|逢)?[^。;,()]{0,8}(?:假|休息)[^。;,()]{0,6}顺延")
 _STEPS: dict[str, Step] = {
     "答辩举证": "both", "答辩和举证": "both", "答辩及举证": "both", "答辩、举证": "both",
     "答辩": "answer", "举证": "evidence", "公告": "service", "送达": "service",
@@ -39,9 +40,9 @@ def linked(text: str, drafts: list[Draft], hearings: list[Day], events: list[Day
         if i is None:
             kept.append(_fixed(text, day))
         else:
-            kept[i] = kept[i]._replace(fixed=day, rider=kept[i].rider or _rides(text, day.end))
+            kept[i] = kept[i]._replace(fixed=day, rider=kept[i].rider or rides(text, day.end))
     for day in events:
-        rider = _rides(text, day.end)
+        rider = rides(text, day.end)
         kept.append(Draft(day.start, day.end, _NOTHING, "other", "date", hour=day.hour, rider=rider, fixed=day))
     kept.sort(key=lambda d: (d.start, d.end))
     return list(zip(kept, _antecedents(kept), strict=True))
@@ -62,12 +63,8 @@ def _fixed(text: str, day: Day) -> Draft:
     step: Step = _STEPS[named["step"]] if named is not None else "date"
     return Draft(
         day.start, day.end, _NOTHING, "hearing", step,
-        hour=day.hour, rider=_rides(text, day.end), fixed=day,
+        hour=day.hour, rider=rides(text, day.end), fixed=day,
     )  # fmt: skip
-
-
-def _rides(text: str, at: int) -> bool:
-    return _RIDER.match(text[at : at + 40]) is not None
 
 
 def _antecedents(drafts: list[Draft]) -> list[int | None]:
@@ -79,12 +76,16 @@ def _antecedents(drafts: list[Draft]) -> list[int | None]:
             by_role.setdefault(draft.role, []).append(i)
             if draft.step == "publication" and published is None:
                 published = i
-    return [_antecedent(draft, i, by_role, published) for i, draft in enumerate(drafts)]
+    return [_antecedent(draft, i, drafts, by_role, published) for i, draft in enumerate(drafts)]
 
 
-def _antecedent(draft: Draft, i: int, by_role: dict[Role, list[int]], published: int | None) -> int | None:
-    if draft.step == "last":
+def _antecedent(
+    draft: Draft, i: int, drafts: list[Draft], by_role: dict[Role, list[int]], published: int | None
+) -> int | None:
+    if draft.step in ("last", "chain"):
         return i - 1 if i else None
+    if draft.step == "end" and draft.day is None:
+        return publication_of(drafts, draft, i)
     for role in _STEP_ROLES.get(draft.step, ()):
         found = [k for k in by_role.get(role, ())[:2] if k != i]
         if found:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from deadline_cli.notices.facts import Kind, Role
 from deadline_cli.notices.late import Late
+from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.reading.actors import actor_in, waits
 from deadline_cli.notices.reading.amounts import Amount, amounts_in
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.draft import (
@@ -18,39 +21,51 @@ from deadline_cli.notices.reading.draft import (
     with_within,
 )
 from deadline_cli.notices.reading.labels import label_before, label_role, labelled
+from deadline_cli.notices.reading.over import is_over
+from deadline_cli.notices.reading.riders import rides
 from deadline_cli.notices.reading.roles import act_named, role_of, step_named
 from deadline_cli.notices.reading.sharing import group_of, shared
-from deadline_cli.notices.reading.starts import Start, Step, start_of
+from deadline_cli.notices.reading.starts import Start, Step, start_of, starts_behind
 from deadline_cli.numerals import read_integer
 from deadline_cli.period import PeriodMatch
 
 _DUTY = Late(r"(?:限|请|应|须|需|望|务必|必须|可(?:以)?|有权|责令|要求|催告|于|在|若|如|未)[^。;\n]{0,40}$")
 _WITHIN = re.compile(r"(?:之|以)?内|(?:期)?届?满")
 _CLOCK = Late(
-    r"(?:的)?(?P<half>上午|下午|中午|早上|晚上)?(?P<hour>\d{1,2}|[一二三四五六七八九十]{1,3})(?:时|点|:\d\d)(?:整|半|\d{1,2}分)?"
+    r"(?:的)?(?P<half>上午|下午|中午|早上|晚上)?(?P<hour>\d{1,2}|[一二三四五六七八九十]{1,3})(?:时|点|:\d\d)(?:整|半|(?:\d{1,2}|[一二三四五六七八九十]{1,3})分)?"
 )
 _BACKWARD = Late(
     r"(?:召开|开庭|会议|截止(?:时间|日期|日)?|拍卖(?:会|日)?|听证会?|举行|投标|开标|届满|到期|开始)(?:的|之)?(?:至少)?(?:提前)?$"
 )
 _BEFORE = re.compile(r"(?:之|以)?前(?!来|往|到)")
 _HEARD = Late(r"开庭|审理|听证|庭|裁决")
-_RIDER = Late(r"(?:遇|逢)[^。;,()]{0,10}(?:假|休|周末)[^。;,()]{0,8}顺延|节假日顺延")
 _QUOTED = Late(r"(?:附:)?(?:草案)?第[一二三四五六七八九十百\d]{1,5}条")  # a sentence of the draft
 _RULE = Late(r"内[^。,;]{0,12}(?:拒不|拒绝|不)[^。;]{0,40}的,由")  # 三十日内拒不参加的，由…: the law's words
 _NEAR = 24
 _MINIMUM = re.compile(r"(?:不得?少于|至少|不低于)$")
 _MAXIMUM = re.compile(r"(?:不得?超过|最长|最多)(?:不超过)?$")
 _LOOKS_LIKE = ("起", "起,", "期为", "期限为", "期:", "满", "第", "后", "后的")
+_ABOVE = 60  # a heading or a sentence above may name the event: 成交后：1. 7日内付清余款
 _SERVING: tuple[Kind, ...] = ("service", "judgment", "summons")
+_DEEMED = words("视为送达 视同送达 即为送达 公告送达")
 
 _Spans = list[tuple[int, int]]
+
+
+class Setting(NamedTuple):
+    """What every amount of a notice is read in: its flow, its kind, its dates by their ends, whether it is a service."""
+
+    text: str
+    kind: Kind
+    by_end: dict[int, Day]
+    serves: bool
 
 
 def drafts_in(
     text: str, days: list[Day], taken: _Spans, kind: Kind, found: list[PeriodMatch]
 ) -> tuple[list[Draft], _Spans]:
     """The periods of a notice's flow, and the spans that look like periods and were not understood."""
-    by_end = {day.end: day for day in days}
+    setting = Setting(text, kind, {day.end: day for day in days}, _is_itself_the_service(text, kind))
     amounts = amounts_in(text, taken, found)
     drafts: list[Draft] = []
     unread: _Spans = []
@@ -58,10 +73,10 @@ def drafts_in(
     for i, amount in enumerate(amounts):
         if i < skip:
             continue
-        start, edge, bound = _lead(text, amount, by_end, kind)
+        start, edge, bound = _lead(setting, amount)
         if start is not None and start.step == "order":
             continue
-        draft = _read(text, amount, start, edge, bound, kind, drafts[-1] if drafts else None)
+        draft = _read(setting, amount, start, edge, bound, drafts[-1] if drafts else None)
         if draft is not None:
             group = group_of(text, amounts, i)
             skip = i + len(group)
@@ -71,8 +86,16 @@ def drafts_in(
     return drafts, unread
 
 
-def _lead(text: str, amount: Amount, by_end: dict[int, Day], kind: Kind) -> tuple[Start | None, int, Bound]:
+def _is_itself_the_service(text: str, kind: Kind) -> bool:
+    """Whether what the addressee receives he receives by the notice."""
+    if kind in _SERVING:
+        return "送达" in text or "视为" in text
+    return has_any(text, _DEEMED)
+
+
+def _lead(setting: Setting, amount: Amount) -> tuple[Start | None, int, Bound]:
     """The start phrase before an amount, where the words before it end, and whether it is a bound (不少于30日)."""
+    text = setting.text
     lead = text[max(0, amount.start - 8) : amount.start]
     bound: Bound = "exact"
     if (limit := _MINIMUM.search(lead)) is not None:
@@ -80,19 +103,14 @@ def _lead(text: str, amount: Amount, by_end: dict[int, Day], kind: Kind) -> tupl
     elif (limit := _MAXIMUM.search(lead)) is not None:
         bound = "maximum"
     edge = amount.start - (len(limit.group()) if limit else 0)
-    return start_of(text, edge, by_end, kind in _SERVING), edge, bound
+    return start_of(text, edge, setting.by_end, setting.serves), edge, bound
 
 
 def _read(
-    text: str,
-    amount: Amount,
-    start: Start | None,
-    edge: int,
-    bound: Bound,
-    kind: Kind,
-    previous: Draft | None,
+    setting: Setting, amount: Amount, start: Start | None, edge: int, bound: Bound, previous: Draft | None
 ) -> Draft | None:
     """The period that an amount states, or None."""
+    text, kind = setting.text, setting.kind
     after = sentence_after(text, amount.end)
     if not amount.point and _BEFORE.match(after):
         return _backward(text, amount, bound)
@@ -100,20 +118,42 @@ def _read(
         return None
     if start is not None and start.step in ("event", "service") and _RULE.match(after):
         return None
-    if start is not None and start.step == "event" and not (amount.point or _WITHIN.match(after)):
-        start = None
+    if is_over(text, amount.start, after):
+        return None
     if amount.point:
         return _point(text, amount, start) if start is not None else None
-    if start is None and kind in _SERVING and _is_served(text, edge, after):
-        return Draft(edge, with_within(text, amount.end), amount.period, "service", "publication", bound=bound)
+    if start is not None and start.step == "event" and not _WITHIN.match(after):
+        found = _without_start(setting, amount, edge, after, bound, previous)
+        return found._replace(step="event") if found is not None and found.step == "publication" else found
     if start is None:
-        return labelled(text, amount, edge, after, kind, bound) or _duty(text, amount, after, kind, previous, bound)
+        return _without_start(setting, amount, edge, after, bound, previous)
+    if start.step == "chain":
+        held = previous is not None and previous.end > start.at
+        start = start._replace(step="chain" if held else "event", at=amount.start if held else start.at)
     sentence = text[sentence_start(text, start.at) : start.at]
-    role = role_of(_with_condition(sentence), after, kind, start.step in ("publication", "date"))
+    who = actor_in(sentence) or actor_in(after[:12])
+    role = role_of(_with_condition(sentence), after, kind, start.step in ("publication", "date"), who)
     if role == "other":  # 要求听证的，应在送达之日起3日内提出
         role = step_named(sentence[-_NEAR:]) or role
     role = _by_label(role, text, start, kind)
-    return Draft(start.at, with_within(text, amount.end), amount.period, role, start.step, start.day, bound=bound)
+    return Draft(
+        start.at, with_within(text, amount.end), amount.period, role, start.step, start.day,
+        bound=bound, of=start.of, who=who,
+    )  # fmt: skip
+
+
+def _without_start(
+    setting: Setting, amount: Amount, edge: int, after: str, bound: Bound, previous: Draft | None
+) -> Draft | None:
+    """The period of an amount that says by a label or a duty what it is for, and not from when it runs."""
+    text, kind = setting.text, setting.kind
+    if kind in _SERVING and _is_served(text, edge, after):
+        return Draft(edge, with_within(text, amount.end), amount.period, "service", "publication", bound=bound)
+    found = labelled(text, amount, edge, after, kind, bound)
+    if found is not None:
+        counted = starts_behind(text, with_within(text, amount.end), setting.by_end)
+        return found._replace(step="date", day=counted) if counted is not None else found
+    return _duty(setting, amount, after, previous, bound)
 
 
 def _with_condition(sentence: str) -> str:
@@ -136,8 +176,7 @@ def _point(text: str, amount: Amount, start: Start) -> Draft:
     hour = read_integer(clock["hour"]) if clock else None
     if clock is not None and hour is not None and hour < 12 and clock["half"] in ("下午", "晚上"):
         hour += 12
-    rider = _RIDER.search(text, end, end + 24) is not None
-    return Draft(start.at, end, amount.period, role, start.step, start.day, hour=hour, rider=rider)
+    return Draft(start.at, end, amount.period, role, start.step, start.day, hour=hour, rider=rides(text, end))
 
 
 def _backward(text: str, amount: Amount, bound: Bound) -> Draft | None:
@@ -148,29 +187,30 @@ def _backward(text: str, amount: Amount, bound: Bound) -> Draft | None:
     return Draft(begin, amount.end + 1, amount.period, "other", "event", direction="backward", bound=bound)
 
 
-def _duty(text: str, amount: Amount, after: str, kind: Kind, previous: Draft | None, bound: Bound) -> Draft | None:
+def _duty(setting: Setting, amount: Amount, after: str, previous: Draft | None, bound: Bound) -> Draft | None:
     """请在10个工作日内提出意见, 或者在六个月内提起诉讼: a duty without a start of its own."""
-    if not _WITHIN.match(after):
-        return None
-    serves = kind in _SERVING
-    if act_named(after) is None:
+    text, kind = setting.text, setting.kind
+    if not _WITHIN.match(after) or act_named(after) is None:
         return None
     if text.endswith(("将在", "将于"), 0, amount.start):  # what the office itself will do
         return None
-    role = role_of("", after, kind, not serves)
     sentence = sentence_start(text, amount.start)
+    who = actor_in(text[sentence : amount.start]) or actor_in(after[:12])
+    role = role_of("", after, kind, kind not in _SERVING, who)
     lead = text[amount.start - 1 : amount.start]
     if role == "other" or lead == "(" or _QUOTED.match(text, sentence):
         return None
-    hangs = serves and role not in ("service", "collect") and "送达" in text
+    hangs = kind in _SERVING and role not in ("service", "collect") and "送达" in text
     step: Step = "service" if hangs else "publication"
     day = None
-    if previous is not None and previous.end > sentence:
+    if previous is not None and previous.end > sentence and not waits(text[previous.end : amount.start], who):
         step, day = previous.step, previous.day
     elif not _DUTY.search(text[sentence : amount.start]):
         return None
+    elif step == "publication" and waits(text[max(0, sentence - _ABOVE) : amount.start], who):
+        step = "event"
     begin, end = amount.start - (lead in "在于" and lead != ""), with_within(text, amount.end)
-    return Draft(begin, end, amount.period, role, step, day, bound=bound)
+    return Draft(begin, end, amount.period, role, step, day, bound=bound, who=who)
 
 
 def _by_label(role: Role, text: str, start: Start, kind: Kind) -> Role:

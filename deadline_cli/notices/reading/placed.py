@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import NamedTuple
 
@@ -10,15 +9,15 @@ from deadline_cli.notices.facts import Kind, PeriodFact, Starts, Window, Written
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day, Words, written, year_near
 from deadline_cli.notices.reading.draft import Draft
+from deadline_cli.notices.reading.riders import rides
 from deadline_cli.notices.reading.starts import Step
 from deadline_cli.notices.reading.statements import window_role
 from deadline_cli.notices.reading.windows import Pair, runs_over
 
-_RIDER = re.compile(r"(?:遇|逢)?[^。;,()]{0,8}(?:假|休息)[^。;,()]{0,6}顺延")
 _OTHER_ACTS = words("备案 登录 填报 填写 报送 上传 参加 补正 领取 确认")
 _STARTS: dict[Step, Starts] = {
     "publication": "publication", "service": "service", "answer": "answer", "evidence": "evidence",
-    "both": "step", "appeal": "step", "last": "step", "event": "event", "date": "date", "order": "event",
+    "both": "step", "appeal": "step", "last": "step", "event": "event", "date": "date", "order": "event", "end": "step", "chain": "step",
 }  # fmt: skip
 
 
@@ -48,7 +47,7 @@ def period_fact(dates: Calendar, draft: Draft, after: int | None) -> PeriodFact:
         text=words.quote(draft.start, draft.end),
         period=None if fixed else draft.period,
         role=draft.role,
-        starts=_STARTS[draft.step],
+        starts=_STARTS[draft.step] if after is not None or draft.day is not None or draft.step != "end" else "event",
         after=after,
         direction=draft.direction,
         bound=draft.bound,
@@ -57,6 +56,7 @@ def period_fact(dates: Calendar, draft: Draft, after: int | None) -> PeriodFact:
         deadline=stated.date if fixed and stated is not None else None,
         stated=stated,
         postponed_on_rest_day=draft.rider,
+        who=draft.who,
     )
 
 
@@ -67,25 +67,27 @@ def window_fact(dates: Calendar, pair: Pair, kind: Kind) -> Window:
     year = None
     if pair.last.year is None and first.date is not None:
         year = first.date.year + runs_over(pair.first, pair.last)
-    role = window_role(words.text, pair.start, pair.end, kind)
+    role = window_role(words.text, pair.first.lead, pair.end, kind)
     return Window(
         words.place(pair.start, pair.end), words.quote(pair.start, pair.end), role,
-        first, dates.fact(pair.last, year), None, _rides(words.text, pair.end),
+        first, dates.fact(pair.last, year), None, rides(words.text, pair.end),
+        pieces=_pieces(dates, pair),
     )  # fmt: skip
 
 
 def closing_fact(dates: Calendar, day: Day, kind: Kind) -> Window:
     """A lone closing date: a window without an opening."""
     words = dates.words
-    role = window_role(words.text, day.start, day.end, kind)
+    role = window_role(words.text, day.lead, day.end, kind)
     if kind == "publicity" and role == "objection" and has_any(clause_after(words.text, day.end, 40), _OTHER_ACTS):
         role = "other"  # 请于A前完成备案: no end of the publicity
     return Window(
         words.place(day.start, day.end), words.quote(day.start, day.end), role,
-        None, dates.fact(day), None, _rides(words.text, day.end),
+        None, dates.fact(day), None, rides(words.text, day.end),
     )  # fmt: skip
 
 
-def _rides(text: str, at: int) -> bool:
-    """遇节假日顺延 beside a date."""
-    return _RIDER.search(text, at, at + 24) is not None
+def _pieces(dates: Calendar, pair: Pair) -> tuple[tuple[date, date], ...]:
+    """The days of a window in pieces, empty for a whole one."""
+    days = [(dates.fact(a).date, dates.fact(b).date) for a, b in pair.pieces]
+    return tuple((a, b) for a, b in days if a is not None and b is not None)

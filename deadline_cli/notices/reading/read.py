@@ -21,13 +21,17 @@ from deadline_cli.notices.reading.citations import citations_in
 from deadline_cli.notices.reading.closings import closes, is_event, is_hearing
 from deadline_cli.notices.reading.days import Day, Words, days_in, some_year, written
 from deadline_cli.notices.reading.deadlines import after_windows, with_deadlines
+from deadline_cli.notices.reading.history import is_reckoning, is_told
 from deadline_cli.notices.reading.issued import dates_of_issue
 from deadline_cli.notices.reading.issuers import issuer_of, title_of
 from deadline_cli.notices.reading.kinds import kind_of
+from deadline_cli.notices.reading.leads import with_leads
 from deadline_cli.notices.reading.links import linked
 from deadline_cli.notices.reading.periods import drafts_in
 from deadline_cli.notices.reading.placed import Calendar, closing_fact, period_fact, window_fact
+from deadline_cli.notices.reading.runs_out import with_ends
 from deadline_cli.notices.reading.statements import claims_in, windows_with_periods
+from deadline_cli.notices.reading.told import told_in
 from deadline_cli.notices.reading.windows import days_inside, is_window, pairs_in
 from deadline_cli.numerals import normalise
 from deadline_cli.period import find_periods
@@ -75,7 +79,8 @@ def _notice(
     title = plain(segment.title)
     kind = kind_of(title, text[len(title) :])
 
-    days = days_in(text)
+    told = told_in(text)
+    days = with_leads(text, days_in(text), told)
     pairs = pairs_in(text, days)
     paired = days_inside(days, pairs)
     issued, printed = dates_of_issue(text, days, pairs, paired, len(title))
@@ -91,10 +96,18 @@ def _notice(
     spans = _merged([(d.start, d.end) for d in days] + [(p.start, p.end) for p in pairs])
     loose = [d for d in days if d is not issued and d is not printed and d.start not in paired]
     hearings, events, closings = _sorted_out(text, loose, kind)
-    amounts = [in_brackets(text, match) for match in find_periods(text)]
+    amounts = [in_brackets(text, match) for match in find_periods(text) if not told.holds(match.start)]
     drafts, missed = drafts_in(text, days, spans, kind, amounts)
+    pairs = [
+        pair
+        for pair in pairs
+        if is_window(text, pair, publication)
+        and not is_told(text, title, pair.start, pair.end, pair.last._replace(lead=pair.first.lead), publication)
+    ]
+    closings = [day for day in closings if not is_told(text, title, day.start, day.end, day, publication)]
+    drafts = with_ends(text, drafts, pairs, closings)
     periods = [period_fact(dates, draft, after) for draft, after in linked(text, drafts, hearings, events)]
-    windows = [window_fact(dates, pair, kind) for pair in pairs if is_window(text, pair, publication)]
+    windows = [window_fact(dates, pair, kind) for pair in pairs]
     periods = with_deadlines(
         after_windows(periods, windows), publication, kind, "税务" in title + (issuer or ""), calendar
     )
@@ -116,7 +129,11 @@ def _notice(
         windows=tuple(windows),
         claims=tuple(claims_in(words, windows, spans, periods, amounts)),
         dates=tuple(map(dates.fact, days)),
-        citations=tuple(Citation(words.place(a, b), words.quote(a, b), law, n) for a, b, law, n in citations_in(text)),
+        citations=tuple(
+            Citation(words.place(a, b), words.quote(a, b), law, n)
+            for a, b, law, n in citations_in(text)
+            if not told.holds(a)
+        ),
         unread=tuple(Unread(words.place(a, b), words.quote(a, b)) for a, b in missed),
         suppressed=_suppressed(own),
         printed=stated,
@@ -146,7 +163,7 @@ def _sorted_out(text: str, days: list[Day], kind: Kind) -> tuple[list[Day], list
             hearings.append(day)
         elif day.readable and kind in _HELD and is_event(text, day):
             events.append(day)
-        elif closes(text, day):
+        elif closes(text, day) and not is_reckoning(text, day):
             closings.append(day)
     return hearings, events, closings
 

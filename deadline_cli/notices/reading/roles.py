@@ -6,9 +6,12 @@ import re
 
 from deadline_cli.notices.facts import Kind, Role
 from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.reading.actors import DEBTORS
 
 _SERVING: tuple[Kind, ...] = ("service", "judgment", "summons")
 _COLLECTED = words("领取 来领 领走 取走 领回")
+_BEHIND = re.compile(r"(?:届满|期满|满)?(?:之|以)?后(?!的)(?!\d)")
+_UNCONTESTED = words("无异议 无人 没有异议 未提出 未收到异议")
 _SERVED = words("视为 视同 即为 则为 发生 产生")
 # What the addressee may or must do, in the words behind a number: the first that stands there decides.
 _DONE: tuple[tuple[Role, tuple[str, ...]], ...] = (
@@ -54,8 +57,13 @@ _TERMS = words("期限 期间 时间 时限 日期 期")
 _SAYS = words("为 是 : 共 自 于 在 应 从 分别 均 都 各")
 
 
-def role_of(before: str, after: str, kind: Kind, publication: bool) -> Role:
-    """The role of a period; `before` and `after` are its clause's words on both sides, start phrase left out."""
+def role_of(before: str, after: str, kind: Kind, publication: bool, who: str = "") -> Role:
+    """The role of a period; `before` and `after` are its clause's words on both sides, start phrase left out.
+
+    `who` must act: what a debtor pays is a payment also where a creditor's 清偿 is a claim.
+    """
+    if _BEHIND.match(after):
+        return _when_over(after)
     if publication or kind in _SERVING:
         if has_any(after[:56], _COLLECTED):
             return "collect"
@@ -67,7 +75,7 @@ def role_of(before: str, after: str, kind: Kind, publication: bool) -> Role:
     if _labels(before) and (step := step_named(before)) is not None:
         return step
     if (done := act_named(after)) is not None:
-        return _fitting(done, kind)
+        return _fitting(done, kind, who)
     return step_named(before) or _by_kind(kind, publication, after)
 
 
@@ -104,8 +112,17 @@ def act_named(after: str) -> Role | None:
     return best
 
 
-def _fitting(role: Role, kind: Kind) -> Role:
+def _when_over(after: str) -> Role:
+    """What comes when the time is over: a service takes effect, an office goes on (10个工作日后将开展调查)."""
+    if has_any(after[:24], ("送达",)) and has_any(after[:24], _SERVED):
+        return "service"
+    return "objection" if has_any(after[:24], _UNCONTESTED) else "other"
+
+
+def _fitting(role: Role, kind: Kind, who: str) -> Role:
     """An act's role in a notice of this kind."""
+    if who in DEBTORS and role in ("claims", "payment"):
+        return "payment"
     if role == "payment" and kind == "tender":
         return "other"
     if role in ("payment", "registration") and kind == "claims":

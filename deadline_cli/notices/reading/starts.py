@@ -9,7 +9,10 @@ from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
 
-Step = Literal["publication", "service", "answer", "evidence", "both", "last", "appeal", "event", "date", "order"]
+Step = Literal[
+    "publication", "service", "answer", "evidence", "both", "last", "appeal", "event", "date", "order", "end", "chain"
+]
+"""`end` is the end of the notice's own publication or window, `chain` that of the amount right before (30日后的15日内)."""
 
 _FILL = r"(?:计算|起算|开始|算起|公示|公告|[,的]|期?满|经过|经|共|为|在|计|届满|并|起|\((?:不?含|不?包括)[^()]{0,8}\))*"
 # The edge of a start phrase, right before the amount; the event stands before the edge.
@@ -20,10 +23,24 @@ _EDGE = re.compile(
     rf"{_FILL}$"
 )
 _TOLD = Late(r"[自从]?(?:接到|收到)[^,。;:的于]{0,10}(?:通知书?|文书|公告)$")  # 自接到公司通知30日内
+# 15个交易日后的3个月内, 满30日后15日内: an amount before the amount
+_CHAIN = Late(
+    r"[\d一二三四五六七八九十百]{1,4}\)?个?(?P<unit>交易日|工作日|自然日|日|天|月|年|周)(?:期?满|届满)?(?:之|以)?后(?:的|起|,)*(?:次日起)?$"
+)
+_OUT = r"(?:期?届?满|到期|结束|截止|终止|完毕|无异议|没有异议|未收到异议)"
+# 公示结束之日起, 征求意见期满后, 报名截止之日起, 公示无异议后: what runs out is the notice's own publication or window
+_END = Late(
+    rf"(?P<of>公示|公告|公开|公布|挂网|张贴|征求意见|意见征集|意见征求|征集意见|征集|征询|报名|登记|挂牌|展示|申报|异议|披露|反馈|竞价|招募)"
+    rf"(?:信息|活动|工作)?(?:期限|期间|时间|期)?(?:内|的)?(?:经)?{_OUT}"
+)
+_COUNTED_FROM = Late(r"[,(、。]?(?:时间|期限)?(?:从|自|以)")
+_BEGINS = Late(r"(?:之?日)?(?:起|开始)(?:算|计算|计|生效|连续)?(?:[,。;)、\n]|$)")
+_OF_ANOTHER = words("成交 结果 中标 候选 决定 录取 名单 批复 受理 审查 上级 下次 再次 复审")
 _BARE = Late(r"[于自从]本?(?:公告|公示|登报|见报|刊登)$")  # 于公告45日内
 _CUT = re.compile(r"[。;,:()\n、自从于由为是]|(?<!公)在|限(?=[你贵])")
 _OPENERS = "自从于由在限"
 _NOT_TOLD = ("未接到", "未收到")
+_GAP_BEHIND_DATE = frozenset(["", "(含)", "(不含)", "(当日)", "当", "上午", "零时", "0时", "00:00"])
 _PUBLICATIONS = words("公告 公示 公告送达 刊登")
 _OTHERS_PUBLICATION = words("决定公告 决定公布 批复公告 裁定公告 录取公告 拆迁公告")
 _RUNS_OUT = words("期满 期限满 期间满 届满 期届满 期限届满 期间届满 满")
@@ -42,7 +59,7 @@ _EVENTS: tuple[tuple[Step | Literal["received"], tuple[str, ...]], ...] = (
         "publication",
         words("""
             公告 公示 发布 刊登 登报 见报 张贴 通告 启事 声明 公布 发出 信息 本文 刊出 登载 披露 即 通知发
-            今
+            今 下达 下发 印发 落款 张榜 挂网 公开
         """),
     ),
 )
@@ -54,6 +71,7 @@ class Start(NamedTuple):
     at: int
     step: Step
     day: Day | None = None
+    of: str = ""  # what runs out, for `end`
 
 
 def start_of(text: str, at: int, days_by_end: dict[int, Day], serves: bool) -> Start | None:
@@ -63,10 +81,12 @@ def start_of(text: str, at: int, days_by_end: dict[int, Day], serves: bool) -> S
     """
     low = max(0, at - _REACH)
     window = text[low:at]
+    if "后" in window[-8:] and (chain := _CHAIN.search(window)) is not None:
+        return Start(low + chain.start(), "event" if chain["unit"] == "交易日" else "chain")
     edge = _EDGE.search(window)
     if edge is None:
         return _told(window, low, serves)
-    if (day := _date_before(low + edge.start(), days_by_end)) is not None:
+    if (day := _date_before(text, low + edge.start(), days_by_end)) is not None:
         return Start(day.start - (text[day.start - 1 : day.start] in _OPENERS), "date", day)
     head = window[: edge.start()]
     cut = _last_cut(head)
@@ -79,10 +99,21 @@ def start_of(text: str, at: int, days_by_end: dict[int, Day], serves: bool) -> S
         told = max(event.rfind(last) + 1 for last in "的人者")
         if told > event.find("未"):
             event, begin = event[told:], len(head) - len(event) + told
+    if not serves and (out := _runs_out_of(event + edge.group())) is not None:
+        return Start(low + begin, "event" if has_any(event, _OF_ANOTHER) else "end", None, out)
     step = _step(event, edge)
     if step == "received":
         step = "service" if serves else "event"
     return Start(low + begin, step) if step is not None else None
+
+
+def starts_behind(text: str, at: int, days_by_end: dict[int, Day]) -> Day | None:
+    """The date behind a labelled amount that says from when it runs: 公告期一年，自2024年6月12日起算."""
+    lead = _COUNTED_FROM.match(text, at)
+    if lead is None:
+        return None
+    day = next((d for d in days_by_end.values() if d.start == lead.end()), None)
+    return day if day is not None and _BEGINS.match(text, day.end) else None
 
 
 def _last_cut(head: str) -> re.Match[str] | None:
@@ -101,9 +132,20 @@ def _told(window: str, low: int, serves: bool) -> Start | None:
     return Start(low + told.start(), "service" if serves else "event") if told is not None else None
 
 
-def _date_before(edge: int, days_by_end: dict[int, Day]) -> Day | None:
-    """The date that a start phrase names; the edge may have taken its 日 for the one of 之日起."""
-    return next((days_by_end[k] for k in range(edge + 1, edge - 4, -1) if k in days_by_end), None)
+def _date_before(text: str, edge: int, days_by_end: dict[int, Day]) -> Day | None:
+    """The date that a start phrase names, right before its edge, which may have taken the date's own 日."""
+    for end in range(edge + 1, edge - 6, -1):
+        if end in days_by_end and text[end:edge] in _GAP_BEHIND_DATE:
+            return days_by_end[end]
+    return None
+
+
+def _runs_out_of(phrase: str) -> str | None:
+    """What runs out: 公示 of 公示期满."""
+    out = None
+    for out in _END.finditer(phrase):  # noqa: B007 - only the last one is wanted
+        pass
+    return out["of"] if out is not None else None
 
 
 def _step(event: str, edge: re.Match[str]) -> Step | Literal["received"] | None:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from deadline_cli.notices.facts import Claim, Kind, PeriodFact, Role, Window
-from deadline_cli.notices.phrases import clause_after, has_any, label_before, words
+from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Words
 from deadline_cli.notices.reading.roles import step_named
 from deadline_cli.period import PeriodMatch
@@ -32,9 +32,9 @@ _ROLES: tuple[tuple[Role, tuple[str, ...]], ...] = (
 )
 
 
-def window_role(text: str, start: int, end: int, kind: Kind) -> Role:
-    """What a window or a closing date is for, from the words before it, else behind it."""
-    label = label_before(text, start, 30)
+def window_role(text: str, lead: str, end: int, kind: Kind) -> Role:
+    """What a window or a closing date is for, from the words before it (`lead`), else behind it."""
+    label = lead[-30:]
     if kind == "claims" and has_any(label[-10:] + clause_after(text, end, 24, "。;\n,"), _VOTES):
         return "other"
     for piece in (label[-8:], label, clause_after(text, end, 40)):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from deadline_cli.dates import find_dates
 from deadline_cli.notices.late import Late
-from deadline_cli.notices.phrases import clause_after, has_any, label_before, words
+from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day, day_of
 from deadline_cli.numerals import HAN_DIGITS, read_integer
 
@@ -47,46 +47,77 @@ _NUMBERS = Late(
     + r"[-—~至到]{1,2}"
     + _NUMBER.format(k=2)
 )
-_BEGINS = words("""
-    开始日期 开始时间 起始时间 起始日期 开始时间: 起始时间: 开始日期: 起始日期: 开始时间为 起始时间为
-""")
-_FINISHES = words("""
-    结束日期 结束时间 截止日期 截止时间 终止日期 终止时间 结束时间: 截止时间: 终止时间: 结束日期: 截止日期:
-    终止日期: 结束时间为 截止时间为
-""")
+# 信息披露起始日期, 报名开始时间, 挂牌期满日期, 截止时间: two labels of one window
+_OPENS = Late(r"(?P<of>[^,。;:\n]{0,8}?)(?:起始|开始|起|开启)(?:日期|时间|日|之日)?[:为是|]*$")
+_SHUTS = Late(r"(?P<of>[^,。;:\n]{0,8}?)(?:期满|届满|截止|终止|结束|到期|止)(?:日期|时间|日|之日)?[:为是|]*$")
+_APART = 60
+_PIECE_MARKS = ("、", ",", "和", "及", "以", "与")
+_PIECE = re.compile(r"[、,]|和|及|以及|与")
+_PIECES_END = Late(r"[)。;\n,]|止|结束|\(|$|为期|共")
 _HOLIDAYS = words("放假 调休 休假 放寒假 放暑假")
 
 
 class Pair(NamedTuple):
-    """Two dates of a window in the flow; `end` covers 止 and the like."""
+    """Two dates of a window in the flow; `end` covers 止 and the like, `pieces` are those of a window in pieces."""
 
     start: int
     end: int
     first: Day
     last: Day
+    pieces: tuple[tuple[Day, Day], ...] = ()
 
 
 def pairs_in(text: str, days: list[Day]) -> list[Pair]:
-    """Every pair of dates that a word or a dash joins."""
+    """Every pair of dates that a word or a dash joins, pieces of one window made one."""
     pairs = list(_labelled_numbers(text))
     reached = -1
     for i, first in enumerate(days):
         if first.start < reached:
             continue
-        if i + 1 < len(days) and (pair := _labelled_apart(text, first, days[i + 1])) is not None:
+        if i + 1 < len(days) and (pair := _labelled_apart(first, days[i + 1])) is not None:
             pairs.append(pair)
             reached = pair.end
-            continue
-        joint = _JOIN.match(text, first.end)
-        if joint is None:
-            continue
-        last = _end_at(text, joint.end(), first)
-        if last is None:
-            continue
-        tail = _TAIL.match(text, last.end)
-        reached = tail.end() if tail else last.end
-        pairs.append(Pair(first.start, reached, first, last))
+        elif (pair := _joined(text, first)) is not None or _goes_on_in_pieces(text, first):
+            whole = _with_pieces(text, pair or Pair(first.start, first.end, first, first))
+            if pair is not None or whole.pieces:
+                pairs.append(whole)
+                reached = whole.end
     return sorted(pairs, key=lambda pair: pair.start)
+
+
+def _joined(text: str, first: Day) -> Pair | None:
+    """A至B, A-B: the pair that begins with a date."""
+    joint = _JOIN.match(text, first.end)
+    last = _end_at(text, joint.end(), first) if joint is not None else None
+    if last is None:
+        return None
+    tail = _TAIL.match(text, last.end)
+    return Pair(first.start, tail.end() if tail else last.end, first, last)
+
+
+def _goes_on_in_pieces(text: str, first: Day) -> bool:
+    """Whether a single date may be the first piece of a window: 9月28日、10月7日至10日."""
+    return text[first.end : first.end + 1] in _PIECE_MARKS and has_any(first.lead[-14:], _LABELS)
+
+
+def _with_pieces(text: str, pair: Pair) -> Pair:
+    """The pair with the dates and spans that 、 or 和 joins to it, where they belong to the same window."""
+    pieces = [(pair.first, pair.last)]
+    end = pair.end
+    while (mark := _PIECE.match(text, end)) is not None:
+        day = _end_at(text, mark.end(), pieces[-1][1])
+        if day is None or not day.readable:
+            break
+        day = day._replace(lead=pair.first.lead)
+        joined = _joined(text, day)
+        behind = joined.end if joined is not None else day.end
+        if mark.group() in ",," and _PIECES_END.match(text, behind) is None:
+            break
+        pieces.append((day, joined.last if joined is not None else day))
+        end = behind
+    if len(pieces) < 2 or (all(a is b for a, b in pieces) and _PIECES_END.match(text, end) is None):
+        return pair
+    return Pair(pair.start, end, pair.first, pieces[-1][1], tuple(pieces))
 
 
 def _labelled_numbers(text: str) -> Iterator[Pair]:
@@ -102,11 +133,17 @@ def _labelled_numbers(text: str) -> Iterator[Pair]:
         yield Pair(first.start, last.end, first, last)
 
 
-def _labelled_apart(text: str, first: Day, last: Day) -> Pair | None:
-    """开始时间：A　结束时间：B: a window under two labels."""
-    if last.start - first.end > 40 or not text.endswith(_BEGINS, 0, first.start):
+def _labelled_apart(first: Day, last: Day) -> Pair | None:
+    """开始时间：A　结束时间：B: a window under two labels of the same thing."""
+    if last.start - first.end > _APART:
         return None
-    return Pair(first.start, last.end, first, last) if text.endswith(_FINISHES, 0, last.start) else None
+    opens, shuts = _OPENS.search(first.lead), _SHUTS.search(last.lead)
+    if opens is None or shuts is None or _OPENS.search(last.lead) is not None:
+        return None
+    of, other = opens["of"].strip("(、,. 1234567890一二三四"), shuts["of"].strip("(、,. 1234567890一二三四")
+    if of and other and of[-2:] != other[-2:]:
+        return None
+    return Pair(first.start, last.end, first, last)
 
 
 def days_inside(days: list[Day], pairs: list[Pair]) -> frozenset[int]:
@@ -124,7 +161,7 @@ def days_inside(days: list[Day], pairs: list[Pair]) -> frozenset[int]:
 
 def is_window(text: str, pair: Pair, publication: date | None) -> bool:
     """Whether a pair of dates is a window of the notice: no tax period, no contract's term, no holiday."""
-    before = label_before(text, pair.start, 14)
+    before = pair.first.lead[-14:]
     before = before[before.rfind(",") + 1 :]
     near = before[-6:]
     if has_any(near, _LABELS) and not has_any(near, _HISTORY_BEFORE) and not has_any(near, _HOLIDAYS):

@@ -1,0 +1,56 @@
+"""Who must act, and after what: a duty of somebody who does not exist yet (买受人, 中标人) waits for an event."""
+
+from __future__ import annotations
+
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.phrases import words
+
+CREDITORS = words("债权人 权利人 债权方")
+DEBTORS = words("债务人 欠款人 借款人 担保人 保证人 次债务人 欠费人")
+_YET_TO_COME = words("""
+    买受人 竞得人 竞得者 受让方 受让人 中标人 中标方 中标单位 中标供应商 中标企业 成交供应商 成交人 成交方
+    成交单位 竞买成功者 竞价成功者 中选人 中选单位 中选机构 中选供应商 摘牌方 拍得人 拍定人 承接方 入选单位 最终受让方
+    成交竞买人 成交客户 中标候选人中标 意向成交
+""")
+_OTHERS = words("""
+    股东 职工 员工 投资人 业主 承租人 出租人 竞买人 意向受让方 投标人 供应商 申请人 被申请人 利害关系人 持票人 当事人
+    货主 车主 继承人 户主 住户 用户 会员
+""")
+_SAME = dict.fromkeys(CREDITORS, "债权人") | dict.fromkeys(DEBTORS, "债务人")
+_PEOPLE = (*DEBTORS, *CREDITORS, *_YET_TO_COME, *_OTHERS)
+_DONE = (
+    r"(?:成交|拍定|落槌|竞价成功|竞买成功|竞拍成功|竞得|摘牌|中标|中选|流拍|流标|未能?成交|确定(?:为)?(?:最终)?(?:受让|中标|成交|承租|买受|竞得)"
+    r"[^,。;:\n]{0,6}|(?:签订|签署|订立)[^,。;:\n]{0,14}|(?:领取|取得|获得)[^,。;:\n]{0,12}|验收[^,。;:\n]{0,6}|付清[^,。;:\n]{0,8}"
+    r"|缴清[^,。;:\n]{0,8}|付款|交割|交接|过户|收到[^,。;:\n]{0,14}|接到[^,。;:\n]{0,14}|审核通过|通过审核|完工|竣工|录取|聘用|资格确认)"
+)
+# 成交后, 未成交的, 收到确认书后: the event stands in the clause before, or heads the item or the sentence
+_PENDING = Late(rf"{_DONE}(?:公示)?(?:之?后|以后|之日起?|当日|的)[,:\n]?[^。;\n]{{0,40}}$")
+_HEADED = Late(rf"(?:^|\n)[^。\n]{{0,12}}{_DONE}(?:之?后|以后|的)[^。;,\n]{{0,10}}[:\n][^\n]{{0,80}}$")
+_ANY_EVENT = Late(
+    r"(?:^|[。;\n,])[^,。;\n]{2,20}(?<![稍今此然最前])(?<!公告)(?<!公示)(?<!发布)(?<!送达)(?<!刊登)后,[^。;\n]{0,30}$"
+)
+_OWN_PUBLICATION = Late(r"(?:公告|公示|发布|刊登|登报|见报|送达|通知|张贴)[^,]{0,4}后,[^,]{0,30}$")
+
+
+def actor_in(clause: str) -> str:
+    """The party that a clause names last, as the word that was found; empty where it names none."""
+    best, at = "", -1
+    for person in _PEOPLE:
+        found = clause.rfind(person)
+        if found > at or (found == at and found >= 0 and len(person) > len(best)):
+            best, at = person, found
+    return _SAME.get(best, best)
+
+
+def waits(lead: str, who: str) -> bool:
+    """Whether the words before a duty say that it begins with something that has not happened yet.
+
+    `lead` is the text before the amount, its sentence and the heading or sentence above.
+    """
+    if who in _YET_TO_COME:
+        return True
+    if "后" not in lead and "的" not in lead and "日" not in lead:
+        return False
+    if _PENDING.search(lead) is not None or _HEADED.search(lead) is not None:
+        return True
+    return _ANY_EVENT.search(lead) is not None and _OWN_PUBLICATION.search(lead) is None

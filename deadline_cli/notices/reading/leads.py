@@ -1,0 +1,58 @@
+"""The words that announce each date, found once: its clause, the label on the line above, the head of its column."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.phrases import clause_before, label_before
+from deadline_cli.notices.reading.days import Day
+from deadline_cli.notices.reading.told import Told
+
+REACH = 40
+_COLUMN = Late(r"[^间期日|\n:,。;\d]{0,20}?(?:时间|日期|期限|截止日|起始日|届满日|开始日)(?:\([^()\n]{0,8}\))?")
+_FEWEST_COLUMNS = 2
+_OPENERS = ("原定于", "原定", "原", "由", "从")
+
+
+def with_leads(text: str, days: Sequence[Day], told: Told) -> list[Day]:
+    """The dates outside what is only quoted, each with its lead."""
+    heads = dict(_under_columns(text, days))
+    return [
+        day._replace(lead=heads.get(day.start) or _lead(text, day, told)) for day in days if not told.holds(day.start)
+    ]
+
+
+def _lead(text: str, day: Day, told: Told) -> str:
+    """The clause of a date; for the new date of a correction the label of the old one: 截止时间：A，更正为B."""
+    live = next((at for at in range(day.start, day.start - 3, -1) if at in told.behind), None)
+    if live is None:
+        return label_before(text, day.start, REACH)
+    start, end = told.behind[live]
+    label = clause_before(text, start, REACH) or label_before(text, start, REACH)
+    for opener in _OPENERS:
+        label = label.replace(opener, "")
+    return (label + text[end : day.start].lstrip(",。;\n"))[-REACH:]
+
+
+def _under_columns(text: str, days: Sequence[Day]) -> Iterator[tuple[int, str]]:
+    """(start, label) of the dates in the rows of a table whose head names as many times as a row has dates."""
+    if ("间" not in text and "期" not in text) or len(days) < _FEWEST_COLUMNS:
+        return
+    by_line: dict[int, list[Day]] = {}
+    for day in days:
+        by_line.setdefault(text.rfind("\n", 0, day.start), []).append(day)
+    heads: list[str] = []
+    at = -1
+    for line in text.split("\n"):
+        dates = by_line.get(at, [])
+        if not dates:
+            names = [found.group() for found in _COLUMN.finditer(line)]
+            whole = len(names) >= _FEWEST_COLUMNS and not any(stop in line for stop in "。,;:")
+            if whole:
+                heads = names
+            elif "。" in line or ":" in line:
+                heads = []
+        elif len(dates) == len(heads) and not any(":" in text[d.start - 1 : d.start] for d in dates):
+            yield from ((day.start, name + ":") for day, name in zip(dates, heads, strict=True))
+        at += len(line) + 1

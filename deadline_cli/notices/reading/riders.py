@@ -1,0 +1,17 @@
+"""遇节假日顺延 in all its words, once for periods, hearings, closings, meetings and sales."""
+
+from __future__ import annotations
+
+import re
+
+_REST = r"(?:国家|法定|公众|公共|双|公)*(?:节假日|节日|假日|假期|休息日|休假日|双休日|周末|公休日?|周六日?|周日|星期[六日天](?:[、和]?[日天])?|休息|例假日)"
+_RIDER = re.compile(
+    rf"(?:(?:[如若逢遇为是]|适逢|恰逢|节后)[^。;()]{{0,6}}{_REST}|{_REST})[^。;()]{{0,12}}(?:顺延|往后延|延后|延至|推迟|后延|向后)"
+)
+_REACH = 64
+
+
+def rides(text: str, at: int) -> bool:
+    """Whether the sentence behind `at` says what happens when the day is a rest day."""
+    end = min((k for k in (text.find(stop, at, at + _REACH) for stop in "。;\n") if k >= 0), default=at + _REACH)
+    return _RIDER.search(text, at, end) is not None

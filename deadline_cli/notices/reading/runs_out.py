@@ -1,0 +1,50 @@
+"""What runs out where a period begins: 公示期满后 follows the notice's own window or publication, never its first day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from deadline_cli.notices.phrases import clause_after, has_any, label_before, words
+from deadline_cli.notices.reading.days import Day
+from deadline_cli.notices.reading.draft import Draft
+from deadline_cli.notices.reading.windows import Pair
+
+_PUBLICITY = words("公示 公告 公开 公布 挂网 张贴 异议 征求 征集 意见 征询 反馈 披露")
+_REACH = 30
+
+
+def with_ends(text: str, drafts: Sequence[Draft], pairs: Sequence[Pair], closings: Sequence[Day]) -> list[Draft]:
+    """The drafts, those that begin when a window ends with its last day, where the notice prints it."""
+    if not any(draft.step == "end" for draft in drafts):
+        return list(drafts)
+    ends = [(pair.start, pair.end, pair.last) for pair in pairs] + [(day.start, day.end, day) for day in closings]
+    return [draft._replace(day=_end_of(text, draft, ends)) if draft.step == "end" else draft for draft in drafts]
+
+
+def publication_of(drafts: Sequence[Draft], draft: Draft, i: int) -> int | None:
+    """The index of the period that runs from the publication and whose end a draft names, None without one."""
+    meant = _names(draft.of)
+    fits = (
+        k
+        for k, other in enumerate(drafts)
+        if k != i and other.step in ("publication", "date") and other.period.value and other.direction == "forward"
+    )
+    named = [k for k in fits if drafts[k].role in ("comment", "objection") or has_any(drafts[k].of, meant)]
+    return named[0] if named else None
+
+
+def _end_of(text: str, draft: Draft, ends: list[tuple[int, int, Day]]) -> Day | None:
+    meant = _names(draft.of)
+    labelled = [
+        day
+        for start, end, day in ends
+        if has_any(label_before(text, start, _REACH) + clause_after(text, end, 12), meant)
+    ]
+    if labelled:
+        return labelled[0]
+    return ends[0][2] if len(ends) == 1 and meant is _PUBLICITY else None
+
+
+def _names(of: str) -> tuple[str, ...]:
+    """The words that name the same: 公示期满 also ends 征求意见时间."""
+    return _PUBLICITY if of in _PUBLICITY or has_any(of, _PUBLICITY) else (of,)

@@ -1,0 +1,176 @@
+"""Words that a notice quotes and does not say: what a correction takes back, what a law orders every year, a form's blanks."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.phrases import has_any, words
+
+_CORRECTS = words(
+    "更正 变更 调整 修改 更改 修正 改为 改于 改至 改期 延长 延期 展期 推迟 顺延 延后 提前 延至 应为 应当为 误 现定 现为 原定"
+)
+_VERBS = r"(?:更正|变更|调整|修改|更改|修正|改期?|延长|延期|展期|推迟|顺延|延后|提前|延)"
+_CHANGE = Late(
+    rf"(?:现|均|统一|特)*(?:将?其)?{_VERBS}(?:后)?(?:的?内容)?(?:为|至|到|成|于|如下|是)[:“\"「|\n]*(?:自|从|于)?"
+    r"|,?(?:应当?|实际|正确的?)为[:“\"「|\n]*|现定(?:为|于)|现为[:“\"「]*|(?:更正|变更|调整|修改|更改)后[^,。;:\n]{0,8}[:|]\n?|改在"
+)
+_BEGINS_NEW = Late(
+    r"[\d〇○零一二三四五六七八九十两廿第即20]|[^。;\n]{0,30}?(?:公告|公示|接到|见报|刊登|发布)之日起|[“\"「]"
+)
+_OLD = Late(
+    r"(?<![中平高草])原(?![告件因则材名审理籍油料被始])|误(?:写|登|刊|印|载|发|录)(?:为|成|作|将)?"
+    r"|[由从](?=原?[“\"「(]?(?:20\d\d|二[〇○零]|[\d一二三四五六七八九十]{1,3}(?:月|个|日|天)))"
+)
+_OLD_LINE = Late(
+    r"(?:^|\n)(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.])?(?:[^:。\n]{0,8}:)?(?:原(?:文|公告|内容|为|载|刊|招标|采购|定)?[^。:\n]{0,16}|(?:更正|变更|调整|修改|更改)前[^。:\n]{0,10})[:|\n]"
+)
+_MISTAKEN = Late(r"误(?:写|登|刊|印|载|发|录)?(?:为|成|作)[“\"「]?[^,。;\n”\"」]{1,60}")
+_SLIP = Late(r"[^。;\n]{0,60}?(?:系笔误|系误|有误|错误|有错)")
+_OPENS_WORDS = ':“"「|\n'
+_FIGURE = r"(?:(?:20\d\d|二[〇○零][^\W\d]{2})[年./-])?\d{1,2}[月./-]\d{1,2}日?|[\d一二三四五六七八九十]{1,4}(?:个工作日|个月|日|天)"
+_FIGURES = Late(_FIGURE)
+_FIXED_BEFORE = Late(rf"原(?:定|计划|拟|预定)[^,。;\n]{{0,8}}?(?:{_FIGURE})")
+_LABELS = words("时间 日期 期限 期间 截止")
+_HEADS = Late(
+    r"(?:更正|变更|调整|修改|更改)前[^。\n]{0,10}[|\n]?[^。\n|]{0,4}(?:更正|变更|调整|修改|更改)后[^。\n:]{0,10}\n"
+)
+_ROWS_END = Late(r"\n(?:[三四五六七八九]、|其他|联系|特此)|\Z")
+# 第十条规定：“…”: the law's own words
+_LAW = Late(
+    r"(?:第[一二三四五六七八九十百零\d]{1,6}条(?:第[一二三四五六\d]款)?)(?:规定)?[:,]?[“\"「](?P<said>[^”\"」]{1,400})[”\"」]"
+)
+_EVERY_YEAR = Late(r"(?:每年|逐年|每一年度|每年度)(?:的|于)?[^,。;\n]{0,40}")
+_SEASONS = Late(
+    r"(?:夏令时|冬令时|夏季|冬季|春季|秋季|夏时制|(?:办公|营业|开放|作息|上班|工作)时间)[:：为(（]?[^。;\n)）]{0,40}"
+)
+_SEASON_WORDS = words("令时 夏季 冬季 春季 秋季 时制 办公 营业 开放 作息 上班 工作时间")
+_FORM = Late(
+    r"\n[^。\n]{0,6}(?:附表|附件|申请表|回执|登记表|报名表|意见表|反馈表|承诺书|委托书)\d{0,2}[:：]?[^\n。]{0,40}"
+)
+_BEFORE_FORM = 60
+
+Span = tuple[int, int]
+
+
+class Told(NamedTuple):
+    """Spans in order without overlap.
+
+    `behind` maps where the live words of a correction begin to the span of the figures that they replace:
+    截止时间：A，更正为：B has the label of A.
+    """
+
+    spans: tuple[Span, ...]
+    behind: dict[int, Span]
+
+    def holds(self, at: int) -> bool:
+        i = bisect_right(self.spans, (at, 1 << 60)) - 1
+        return i >= 0 and self.spans[i][0] <= at < self.spans[i][1]
+
+
+def told_in(text: str) -> Told:
+    """What a notice's flow only quotes."""
+    spans: list[Span] = []
+    behind: dict[int, Span] = {}
+    if has_any(text, _CORRECTS):
+        for start, marker, live in _changes(text):
+            spans.append((start, marker))
+            figures = [found.span() for found in _FIGURES.finditer(text, start, marker)]
+            first, last = (figures[0][0], figures[-1][1]) if figures else (start, start)
+            behind[live] = (first, last)
+        spans += _slips(text)
+        spans += _left_cells(text)
+    if "条" in text and has_any(text, ("“", '"', "「")):
+        spans += [found.span("said") for found in _LAW.finditer(text)]
+    if "每年" in text or "逐年" in text:
+        spans += [found.span() for found in _EVERY_YEAR.finditer(text)]
+    if has_any(text, _SEASON_WORDS):
+        spans += [found.span() for found in _SEASONS.finditer(text) if "月" in found.group()]
+    return Told(_joined(spans), behind)
+
+
+def form_below(text: str, after: int) -> int:
+    """Where a blank form begins behind the signature, the text's end without one."""
+    form = _FORM.search(text, after) if after >= 0 else None
+    return form.start() if form is not None else len(text)
+
+
+def _changes(text: str) -> Iterator[tuple[int, int, int]]:
+    """(where the old words begin, where they end, where the new ones begin) of each change."""
+    reached = 0
+    for change in _CHANGE.finditer(text):
+        marker, live = change.span()
+        figures = _BEGINS_NEW.match(text, live) is not None
+        if not figures and text[live - 1] not in _OPENS_WORDS:
+            continue
+        sentence = max(reached, *(text.rfind(stop, 0, marker) + 1 for stop in "。;\n"))
+        reached = live
+        before = text[sentence:marker]
+        old = None
+        for old in _OLD.finditer(before):
+            break
+        if old is not None and not before[: old.start()].endswith(("还", "复")):
+            yield sentence + old.start(), marker, live
+        elif not before.strip('(“"12345678.、(一二三四)') or before.lstrip("(12、.").startswith(
+            ("现", "更正后", "变更后")
+        ):
+            line = None
+            for line in _OLD_LINE.finditer(text, max(0, sentence - 400), sentence):
+                pass
+            if line is not None:
+                yield line.start(), marker, live
+        elif figures and (left := _last_figure(before)) is not None:
+            yield sentence + left, marker, live
+
+
+def _last_figure(before: str) -> int | None:
+    """Where the figures right before a change begin: 截止时间：A，更正为B; None where another label stands between."""
+    found = list(_FIGURES.finditer(before))
+    if not found or has_any(before[found[-1].end() :], _LABELS):
+        return None
+    first = found[-1]
+    for earlier in reversed(found[:-1]):  # A至B，延期至C
+        if len(before[earlier.end() : first.start()]) > 12 or has_any(
+            before[earlier.end() : first.start()], ("。", ";")
+        ):
+            break
+        first = earlier
+    return first.start()
+
+
+def _slips(text: str) -> Iterator[Span]:
+    """误写为30日, “30日”系笔误, 原定于A."""
+    yield from (found.span() for found in _MISTAKEN.finditer(text))
+    yield from (found.span() for found in _SLIP.finditer(text))
+    yield from (found.span() for found in _FIXED_BEFORE.finditer(text))
+
+
+def _left_cells(text: str) -> Iterator[Span]:
+    """The cells under 更正前 of a table: of two dates in a row the first, of single ones every other."""
+    head = _HEADS.search(text)
+    if head is None:
+        return
+    end = _ROWS_END.search(text, head.end())
+    rows = text[head.end() : end.start() if end else len(text)].split("\n")
+    at, single = head.end(), False
+    for row in rows:
+        figures = list(_FIGURES.finditer(row))
+        if len(figures) > 1 and len(figures) % 2 == 0:
+            yield at, at + figures[len(figures) // 2].start()
+        elif len(figures) == 1:
+            single = not single
+            if single:
+                yield at, at + len(row)
+        at += len(row) + 1
+
+
+def _joined(spans: Sequence[Span]) -> tuple[Span, ...]:
+    joined: list[Span] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        elif end > start:
+            joined.append((start, end))
+    return tuple(joined)
