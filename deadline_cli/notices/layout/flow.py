@@ -25,6 +25,8 @@ _REST_OF_DATE = Late(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:年|
 _LABEL = re.compile(r"[^\s:,。;]{1,8}:")  # 招标人：… begins a line of its own
 # A table flattened to one cell a line: the label is answered by the next line.
 _CELL = re.compile(r"[^:,。;\n]{0,10}(?:期限|时间|日期|期间|起止|公示期|公告期)$")
+# The head of a table's columns: 标的 披露起始日期 披露期满日期
+_HEAD_ROW = Late(r"(?=.*(?:时间|日期|期限))[^\s:,。;]{1,16}(?:[ \t]+[^\s:,。;]{1,16}){2,}$")
 # 三、土地现状调查安排: a heading ends its line, unless the next goes on with it
 _HEADING = Late(
     r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.][^:,。;\n]{2,24}(?:时间|期限|安排|方式|途径|范围|事项|要求|内容|用途|目的|情况|概况|办法|程序)$"
@@ -98,6 +100,8 @@ def _joint(plain: str, left: int, right: int) -> str:
     cell = plain[begin:left].strip()
     if _CELL.match(cell):
         return ":"
+    if "|" in cell or _HEAD_ROW.match(cell):
+        return "\n"
     if cell in _UNTIL or _alone(plain, right) in _UNTIL:
         return ""
     if _BROKEN_DATE.search(plain, max(0, left - 2), left) and _REST_OF_DATE.match(rest):

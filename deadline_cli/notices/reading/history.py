@@ -1,4 +1,4 @@
-"""Told is not asked: spans and closing days of what is over (A至B期间登记的车辆), reports, days to which sums are reckoned."""
+"""Told is not asked: spans and closing days of what is over (A至B期间登记的车辆), reports, days of reckoning."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day
 
 _SPAN_BEHIND = words(
-    "期间 之间 间, 间在 间发 间登 间违 间因 间共 时段 内在 内发 内登 内共 内产 内违 内因 内,在 内未 内被 内的 内签 内受理"
+    "期间 之间 间, 间在 间发 间登 间违 间因 间共 时段 "
+    "内在 内发 内登 内共 内产 内违 内因 内,在 内未 内被 内的 内签 内受理"
 )
 _DONE = Late(
-    r"(?:登记|发生|办理|产生|违法|违章|违停|扣留|查扣|暂扣|检查|抽检|抽查|收缴|查获|移交|受理|完成|销售|生产|使用|签订|签收|申报|缴纳|拖欠"
+    r"[,期间内在]*(?:登记|发生|办理|产生|违法|违章|违停|扣留|查扣|暂扣|检查|抽检|抽查|收缴|查获|移交|受理|完成|销售|生产|使用|签订|签收|申报|缴纳|拖欠"
     r"|发放|领取|捐赠|拆除|清理|认定|评选|征收|查处|死亡|走失|捡拾|救助|入住|停放|存放|报废|交易|发行|减持|增持|回购|开展|组织|实施|进行|接受)"
     r"[^。;\n]{0,24}?(?:的|了|完毕|结束|如下|情况)"
 )
@@ -20,7 +21,8 @@ _CALLS = words(
     "将于 拟于 定于 请于 应于 须于 可于 限于 请在 应在 可在 现于 时间 日期 期限 报名 公示 征求 将在 拟在 兹定"
 )
 _REPORTS = words(
-    "进展 反馈情况 采纳情况 情况说明 情况的说明 实施结果 完成 终止 暂停 总结 情况报告 意见采纳 情况公告 情况公示 情况通报 执行情况 结果公告 结果的公告"
+    "进展 反馈情况 采纳情况 情况说明 情况的说明 实施结果 完成 终止 暂停 总结 情况报告 意见采纳 "
+    "情况公告 情况公示 情况通报 执行情况 结果公告 结果的公告"
 )
 _CAME_IN = Late(
     r"(?:期间|期内|期满|届满|结束|截至|截止|至今|后)[^。;\n]{0,16}?(?:未收到|没有收到|未接到|未曾收到|共收到|累计收到|已收到|收到[^。;]{0,12}\d|均?无异议|没有异议"
@@ -31,18 +33,18 @@ _WAS_PUBLIC = Late(
 )
 _REACH, _FAR = 48, 160
 _SUMS = words("""
-    本金 本息 余额 利息 欠 未偿 未还 债权本 债权总 债务本 债务总 担保本 总数 总额 合计 金额 股数 股本 人数 户数 净资产 资产总 负债 数据
-    评估 审计 统计 账面 市值 市价 持股 持有
+    本金 本息 余额 利息 欠 未偿 未还 债权本 债权总 债务本 债务总 担保本 总数 总额 合计 金额 股数 股本 人数 户数
+    净资产 资产总 负债 数据 评估 审计 统计 账面 市值 市价 持股 持有
 """)
 _AS_OF = words(
-    "截止 截至 截止到 截至到 截止至 计算至 暂计至 计至 计算到 暂计算至 结算至 算至 基准日 基准日为 基准日: 截止日 截止日为 截止日: 截止日期: 截止时间: 截止日期为"
+    "截止 截至 截止到 截至到 截止至 计算至 暂计至 计至 计算到 暂计算至 结算至 算至 基准日 截止日 截止日期 截止时间"
 )
 _ASKED = words("报名 递交 提交 投标 申报 反馈 缴 登记 响应 申请 意见 招租 竞买 领取 异议 投递 报价")
 _SUM_LABELS = words("利息计算 数据 统计 评估 审计 计息 结息 本息计算 债权计算 余额 核算 利息 股权登记")
 
 
 def is_told(text: str, title: str, start: int, end: int, last: Day, publication: date | None) -> bool:
-    """Whether a window or closing day (at `start` to `end` of the flow) is told as over and asks nobody for anything."""
+    """Whether a window or closing day is told as over and asks nobody for anything."""
     if publication is None or not _is_before(last, publication):
         return False
     lead, after = last.lead, clause_after(text, end, _REACH)
@@ -52,11 +54,11 @@ def is_told(text: str, title: str, start: int, end: int, last: Day, publication:
         return True
     if has_any(lead[-12:], _CALLS):
         return False
-    return after.lstrip(",").startswith(_SPAN_BEHIND) or _DONE.match(after.lstrip(",期间内在,")) is not None
+    return after.lstrip(",").startswith(_SPAN_BEHIND) or _DONE.match(after) is not None
 
 
 def is_reckoning(text: str, day: Day) -> bool:
-    """Whether a date is the day to which a sum, a balance, a count is reckoned: 债权余额（截止A）, 利息计算截止日：A."""
+    """Whether a date is the day to which a sum or a count is reckoned: 债权余额（截止A）, 利息计算截止日：A."""
     lead = day.lead.rstrip("(为是:|")
     if has_any(lead[-14:], _SUM_LABELS) and lead.endswith(
         ("截止日", "截止日期", "基准日", "截止时间", "登记日", "截至", "截止")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from deadline_cli.notices.facts import Kind
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.rulebook.subject import subject_of
 
@@ -38,7 +39,6 @@ _BY_BODY: _Table = (
     ("public-summons", words("公示催告 申报权利")),
     ("claims", words("申报债权 债权申报 简易注销")),
     ("service", words("公告送达 视为送达 催告书 处罚决定 限你")),
-    ("claims", words("清算组")),
     ("meeting", words("听证会时间 听证会的时间 听证代表 听证会参加人 听证会代表")),
     (
         "comment",
@@ -60,6 +60,9 @@ _MADE_PUBLIC = words("予以公示 现公示 公示如下 征求意见 征求公
 _COMPANY = words("债权 股东 投资人 经营者 营业执照 登记机关申请 清算")  # 注销登记 of a firm, not of land
 _SERVED_BY_NOTICE = words("公告送达 视为送达")
 _COURTS = words("本院 人民法院 海事法院 知识产权法院 铁路运输法院")
+_BRACKETS = Late(r"[(（][^()（）]{0,160}[)）]")
+# 宣告张某（公民身份号码…）死亡, 宣告李某，又名李四，住新河镇，为失踪人
+_DECLARED = Late(r"宣告[^。;\n]{0,120}?(?:失踪|死亡|无民事行为能力|限制民事行为能力)")
 _SERVED = words("送达 领取 公告之日起")
 _SUMMONS = words("传票 应诉通知 起诉状 起诉书副本 上诉状副本 开庭审理 开庭通知 申请书副本 追加被告 诉状副本")
 _JUDGMENTS = words("判决书 裁定书 调解书 审理终结 裁判文书 支付令")
@@ -105,14 +108,13 @@ def _court_kind(title: str, body: str) -> Kind | None:
         return None
     if has_any(body, _SUMMONS) and "审理终结" not in body[:200]:
         return "summons"
-    return "judgment" if has_any(body, _JUDGMENTS) else "service"
+    if has_any(body, _JUDGMENTS):
+        return "judgment"
+    return "service" if "送达" in body or ("领取" in body and "视为" in body) else None
 
 
 def _declares(body: str) -> bool:
     """宣告某人失踪, 宣告某人死亡, 认定财产无主."""
-    at = body.find("宣告")
-    while at >= 0:
-        if has_any(body[at : at + 16], ("失踪", "死亡")):
-            return True
-        at = body.find("宣告", at + 1)
+    if "宣告" in body and _DECLARED.search(_BRACKETS.sub("", body)) is not None:
+        return True
     return "认定" in body and "无主" in body

@@ -10,7 +10,7 @@ from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.told import Told
 
 REACH = 40
-_COLUMN = Late(r"[^间期日|\n:,。;\d]{0,20}?(?:时间|日期|期限|截止日|起始日|届满日|开始日)(?:\([^()\n]{0,8}\))?")
+_COLUMN = Late(r"[^|\n:,。;\d]{0,20}?(?:时间|日期|期限|截止日|起始日|届满日|开始日)(?:\([^()\n]{0,8}\))?")
 _FEWEST_COLUMNS = 2
 _OPENERS = ("原定于", "原定", "原", "由", "从")
 
@@ -27,12 +27,17 @@ def _lead(text: str, day: Day, told: Told) -> str:
     """The clause of a date; for the new date of a correction the label of the old one: 截止时间：A，更正为B."""
     live = next((at for at in range(day.start, day.start - 3, -1) if at in told.behind), None)
     if live is None:
-        return label_before(text, day.start, REACH)
+        return _as_label(label_before(text, day.start, REACH))
     start, end = told.behind[live]
     label = clause_before(text, start, REACH) or label_before(text, start, REACH)
     for opener in _OPENERS:
         label = label.replace(opener, "")
-    return (label + text[end : day.start].lstrip(",。;\n"))[-REACH:]
+    return _as_label(label + text[end : day.start].lstrip(",。;\n"))[-REACH:]
+
+
+def _as_label(lead: str) -> str:
+    """A cell before a date is its label: 截止时间|A."""
+    return lead.rstrip("|") + ":" if lead.endswith("|") else lead
 
 
 def _under_columns(text: str, days: Sequence[Day]) -> Iterator[tuple[int, str]]:

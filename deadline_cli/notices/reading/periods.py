@@ -53,7 +53,7 @@ _Spans = list[tuple[int, int]]
 
 
 class Setting(NamedTuple):
-    """What every amount of a notice is read in: its flow, its kind, its dates by their ends, whether it is a service."""
+    """What every amount is read in: the flow, the kind, the dates by their ends, whether it serves."""
 
     text: str
     kind: Kind

@@ -17,7 +17,8 @@ from deadline_cli.notices.reading.windows import Pair, runs_over
 _OTHER_ACTS = words("备案 登录 填报 填写 报送 上传 参加 补正 领取 确认")
 _STARTS: dict[Step, Starts] = {
     "publication": "publication", "service": "service", "answer": "answer", "evidence": "evidence",
-    "both": "step", "appeal": "step", "last": "step", "event": "event", "date": "date", "order": "event", "end": "step", "chain": "step",
+    "both": "step", "appeal": "step", "last": "step", "event": "event", "date": "date", "order": "event",
+    "end": "step", "chain": "step",
 }  # fmt: skip
 
 

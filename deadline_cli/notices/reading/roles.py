@@ -10,7 +10,7 @@ from deadline_cli.notices.reading.actors import DEBTORS
 
 _SERVING: tuple[Kind, ...] = ("service", "judgment", "summons")
 _COLLECTED = words("领取 来领 领走 取走 领回")
-_BEHIND = re.compile(r"(?:届满|期满|满)?(?:之|以)?后(?!的)(?!\d)")
+_BEHIND = re.compile(r"(?:届满|期满|满)?(?:之|以)?后")
 _UNCONTESTED = words("无异议 无人 没有异议 未提出 未收到异议")
 _SERVED = words("视为 视同 即为 则为 发生 产生")
 # What the addressee may or must do, in the words behind a number: the first that stands there decides.

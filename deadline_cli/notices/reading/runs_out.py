@@ -1,4 +1,4 @@
-"""What runs out where a period begins: 公示期满后 follows the notice's own window or publication, never its first day."""
+"""What runs out where a period begins: 公示期满后 follows the notice's own window, never its first day."""
 
 from __future__ import annotations
 

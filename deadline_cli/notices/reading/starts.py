@@ -12,7 +12,7 @@ from deadline_cli.notices.reading.days import Day
 Step = Literal[
     "publication", "service", "answer", "evidence", "both", "last", "appeal", "event", "date", "order", "end", "chain"
 ]
-"""`end` is the end of the notice's own publication or window, `chain` that of the amount right before (30日后的15日内)."""
+"""`end` is the end of the notice's own publication or window, `chain` that of the amount before (30日后的15日内)."""
 
 _FILL = r"(?:计算|起算|开始|算起|公示|公告|[,的]|期?满|经过|经|共|为|在|计|届满|并|起|\((?:不?含|不?包括)[^()]{0,8}\))*"
 # The edge of a start phrase, right before the amount; the event stands before the edge.

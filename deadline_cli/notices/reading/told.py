@@ -1,4 +1,4 @@
-"""Words that a notice quotes and does not say: what a correction takes back, what a law orders every year, a form's blanks."""
+"""Words that a notice quotes and does not say: what a correction takes back, what a law orders, a form's blanks."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
 
 _CORRECTS = words(
-    "更正 变更 调整 修改 更改 修正 改为 改于 改至 改期 延长 延期 展期 推迟 顺延 延后 提前 延至 应为 应当为 误 现定 现为 原定"
+    "更正 变更 调整 修改 更改 修正 改为 改于 改至 改期 延长 延期 展期 推迟 "
+    "顺延 延后 提前 延至 改在 应为 应当为 误 现定 现为 原定 原计划"
 )
 _VERBS = r"(?:更正|变更|调整|修改|更改|修正|改期?|延长|延期|展期|推迟|顺延|延后|提前|延)"
 _CHANGE = Late(
@@ -25,14 +26,19 @@ _OLD = Late(
     r"|[由从](?=原?[“\"「(]?(?:20\d\d|二[〇○零]|[\d一二三四五六七八九十]{1,3}(?:月|个|日|天)))"
 )
 _OLD_LINE = Late(
-    r"(?:^|\n)(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.])?(?:[^:。\n]{0,8}:)?(?:原(?:文|公告|内容|为|载|刊|招标|采购|定)?[^。:\n]{0,16}|(?:更正|变更|调整|修改|更改)前[^。:\n]{0,10})[:|\n]"
+    r"(?:^|[\n。;])(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.])?(?:[^:。\n]{0,8}:)?(?:原(?:文|公告|内容|为|载|刊|招标|采购|定)?[^。:\n]{0,16}|(?:更正|变更|调整|修改|更改)前[^。:\n]{0,10})[:|\n]"
 )
 _MISTAKEN = Late(r"误(?:写|登|刊|印|载|发|录)?(?:为|成|作)[“\"「]?[^,。;\n”\"」]{1,60}")
 _SLIP = Late(r"[^。;\n]{0,60}?(?:系笔误|系误|有误|错误|有错)")
+_LINE_BEGINS = Late(r"[(“\"\d.、一二三四五六)]*(?:$|现|更正后|变更后)")
 _OPENS_WORDS = ':“"「|\n'
-_FIGURE = r"(?:(?:20\d\d|二[〇○零][^\W\d]{2})[年./-])?\d{1,2}[月./-]\d{1,2}日?|[\d一二三四五六七八九十]{1,4}(?:个工作日|个月|日|天)"
+_FIGURE = (
+    r"(?:(?:20\d\d|二[〇○零][^\W\d]{2})[年./-])?\d{1,2}[月./-]\d{1,2}日?"
+    r"|[\d一二三四五六七八九十]{1,4}(?:个工作日|个月|日|天)"
+)
 _FIGURES = Late(_FIGURE)
 _FIXED_BEFORE = Late(rf"原(?:定|计划|拟|预定)[^,。;\n]{{0,8}}?(?:{_FIGURE})")
+_NEAR = 12
 _LABELS = words("时间 日期 期限 期间 截止")
 _HEADS = Late(
     r"(?:更正|变更|调整|修改|更改)前[^。\n]{0,10}[|\n]?[^。\n|]{0,4}(?:更正|变更|调整|修改|更改)后[^。\n:]{0,10}\n"
@@ -81,7 +87,9 @@ def told_in(text: str) -> Told:
             first, last = (figures[0][0], figures[-1][1]) if figures else (start, start)
             behind[live] = (first, last)
         spans += _slips(text)
-        spans += _left_cells(text)
+        for left, right in _rows(text):
+            spans.append(left)
+            behind |= right
     if "条" in text and has_any(text, ("“", '"', "「")):
         spans += [found.span("said") for found in _LAW.finditer(text)]
     if "每年" in text or "逐年" in text:
@@ -108,19 +116,13 @@ def _changes(text: str) -> Iterator[tuple[int, int, int]]:
         sentence = max(reached, *(text.rfind(stop, 0, marker) + 1 for stop in "。;\n"))
         reached = live
         before = text[sentence:marker]
-        old = None
-        for old in _OLD.finditer(before):
-            break
+        old = _OLD.search(before)
         if old is not None and not before[: old.start()].endswith(("还", "复")):
             yield sentence + old.start(), marker, live
-        elif not before.strip('(“"12345678.、(一二三四)') or before.lstrip("(12、.").startswith(
-            ("现", "更正后", "变更后")
-        ):
-            line = None
-            for line in _OLD_LINE.finditer(text, max(0, sentence - 400), sentence):
-                pass
-            if line is not None:
-                yield line.start(), marker, live
+        elif _LINE_BEGINS.match(before):
+            lines = list(_OLD_LINE.finditer(text, max(0, sentence - 400), sentence))
+            if lines:
+                yield lines[-1].start(), marker, live
         elif figures and (left := _last_figure(before)) is not None:
             yield sentence + left, marker, live
 
@@ -132,9 +134,7 @@ def _last_figure(before: str) -> int | None:
         return None
     first = found[-1]
     for earlier in reversed(found[:-1]):  # A至B，延期至C
-        if len(before[earlier.end() : first.start()]) > 12 or has_any(
-            before[earlier.end() : first.start()], ("。", ";")
-        ):
+        if first.start() - earlier.end() > _NEAR:
             break
         first = earlier
     return first.start()
@@ -147,8 +147,8 @@ def _slips(text: str) -> Iterator[Span]:
     yield from (found.span() for found in _FIXED_BEFORE.finditer(text))
 
 
-def _left_cells(text: str) -> Iterator[Span]:
-    """The cells under 更正前 of a table: of two dates in a row the first, of single ones every other."""
+def _rows(text: str) -> Iterator[tuple[Span, dict[int, Span]]]:
+    """The cells under 更正前 of a table, with the live ones beside them; single ones are old and new in turn."""
     head = _HEADS.search(text)
     if head is None:
         return
@@ -158,11 +158,12 @@ def _left_cells(text: str) -> Iterator[Span]:
     for row in rows:
         figures = list(_FIGURES.finditer(row))
         if len(figures) > 1 and len(figures) % 2 == 0:
-            yield at, at + figures[len(figures) // 2].start()
+            left, right = figures[0], figures[len(figures) // 2]
+            yield (at, at + right.start()), {at + right.start(): (at + left.start(), at + right.start())}
         elif len(figures) == 1:
             single = not single
             if single:
-                yield at, at + len(row)
+                yield (at, at + len(row)), {}
         at += len(row) + 1
 
 
