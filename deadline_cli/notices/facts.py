@@ -163,6 +163,28 @@ class LunarDay(NamedTuple):
     solar: WrittenDay
 
 
+class English(NamedTuple):
+    """A date (`month`, `day`, `year` where printed) or an amount of time (`period`), of the one half or the other."""
+
+    place: Place
+    text: str
+    year: int | None = None
+    month: int = 0
+    day: int = 0
+    period: Period | None = None
+
+
+class Bilingual(NamedTuple):
+    """What a notice says in English, and every amount of its Chinese half to hold it against."""
+
+    days: tuple[English, ...] = ()
+    lengths: tuple[English, ...] = ()
+    amounts: tuple[English, ...] = ()
+
+
+_NO_ENGLISH = Bilingual()
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """One notice on the page, and everything that was read in it."""
@@ -190,6 +212,7 @@ class Notice:
     impossible_hours: tuple[Unread, ...] = ()  # 24:30 outside the dates
     rules: tuple[Match, ...] = ()  # every rule that the words point to, the most specific first
     lunar: tuple[LunarDay, ...] = ()
+    english: Bilingual = _NO_ENGLISH
     declares: bool = False  # 遗失声明 and the like, which asks nobody for anything
     sits: bool = False  # 开庭, 听证: an authority hears somebody
     ruling: bool = False  # a 裁定 is served: appeals have two lengths

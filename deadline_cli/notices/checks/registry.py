@@ -15,6 +15,7 @@ CHECKS: Final[dict[str, str]] = {
     "D108": "already_closed",
     "D109": "unreadable_date",
     "D110": "year_omitted",
+    "D111": "languages_disagree",
     "D112": "lunar_day_disagrees",
     "P201": "window_too_short",
     "P202": "first_day_counted",

@@ -6,9 +6,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from deadline_cli.notices.facts import LunarDay, Notice, PeriodFact, Place, Unread, Window, WrittenDay
+from deadline_cli.notices.facts import (
+    Bilingual,
+    English,
+    LunarDay,
+    Notice,
+    PeriodFact,
+    Place,
+    Unread,
+    Window,
+    WrittenDay,
+)
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
+from deadline_cli.notices.reading.english import chinese_lengths, english_dates, english_lengths
 from deadline_cli.notices.reading.lunar import Lunar, lunar_days
 
 _ORDERS = words("请 限你 限其 务必")
@@ -20,6 +31,7 @@ _BIDS = words("投标 递交 响应文件 开标")
 _GIVEN_UP = words("原定 原公告 原计划")
 _NEW_START = words("。 ； 届满 期满 之日 后 前")
 _CREDITORS_MEET = Late(r"(?P<which>第[一二三四五六七八九十\d]|首)[次届]?\s*债权人(?:会|大会)")
+_LATIN = re.compile(r"[A-Za-z]{3}")
 _DECLARES = words("遗失 作废 寻物 声明")
 _SITS = words("听证 开庭 仲裁庭")
 # 公示期为  个工作日, 自公告之日起____日内: a length that nobody filled in
@@ -45,6 +57,7 @@ def answered(notice: Notice) -> Notice:
         blanks=_found(notice, ((m.start(), m.end()) for m in _LENGTH.finditer(text)) if has_any(text, _GAPS) else ()),
         impossible_hours=_found(notice, _impossible_hours(text)),
         lunar=tuple(_lunar_fact(notice, *found) for found in lunar_days(text, notice.dates, notice.place.start)),
+        english=_english(notice),
         declares=notice.kind == "other" and has_any(notice.title + text, _DECLARES),
         sits=has_any(notice.title + text, _SITS),
         ruling="裁定" in text,
@@ -52,8 +65,27 @@ def answered(notice: Notice) -> Notice:
 
 
 def _lunar_fact(notice: Notice, moon: Lunar, solar: WrittenDay) -> LunarDay:
-    place, text = _place_in(notice, moon.start, moon.end), notice.text[moon.start : moon.end]
-    return LunarDay(place, text, moon.month, moon.day, moon.leap, moon.named, moon.term, solar)
+    return LunarDay(*_at(notice, moon.start, moon.end), moon.month, moon.day, moon.leap, moon.named, moon.term, solar)
+
+
+def _english(notice: Notice) -> Bilingual:
+    text = notice.text
+    if not _LATIN.search(text):
+        return Bilingual()
+    dates = tuple(English(*_at(notice, d.start, d.end), d.year, d.month, d.day) for d in english_dates(text))
+    lengths = tuple(English(*_at(notice, m.start, m.end), period=m.period) for m in english_lengths(text))
+    top = notice.place.start
+    taken = [(day.place.start - top, day.place.end - top) for day in notice.dates]
+    amounts = [
+        m
+        for m in (chinese_lengths(text) if lengths else ())
+        if not any(start < m.end and m.start < end for start, end in taken)
+    ]
+    return Bilingual(dates, lengths, tuple(English(*_at(notice, m.start, m.end), period=m.period) for m in amounts))
+
+
+def _at(notice: Notice, start: int, end: int) -> tuple[Place, str]:
+    return _place_in(notice, start, end), notice.text[start:end]
 
 
 def _of_window(notice: Notice, window: Window) -> Window:

@@ -1,0 +1,82 @@
+"""The English half of a bilingual notice: its days and lengths, beside those of the Chinese half."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from deadline_cli.notices.late import Late
+from deadline_cli.period import Period, Unit, find_periods
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?P<{0}>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_DAY = r"(?P<{0}>\d{{1,2}})(?:\s?(?:st|nd|rd|th))?"
+_DATE = Late(
+    rf"(?<![A-Za-z\d])(?:{_MONTH.format('m1')}\s{{1,3}}{_DAY.format('d1')}"
+    rf"|{_DAY.format('d2')}\s{{1,3}}(?:of\s{{1,3}})?{_MONTH.format('m2')})(?![A-Za-z\d])(?:\s?,?\s{{0,3}}(?P<year>\d{{4}})(?!\d))?",
+    re.IGNORECASE,
+)
+_ONES = """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen
+""".split()  # noqa: SIM905
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_WORD = rf"(?:(?:{'|'.join(_TENS)})(?:[-\s](?:{'|'.join(_ONES[1:10])}))?|{'|'.join(_ONES[1:])})"
+_LENGTH = Late(
+    rf"(?<![A-Za-z\d.])(?:(?P<word>{_WORD})(?:\s?\((?P<said>\d{{1,3}})\))?|(?P<number>\d{{1,3}}))[\s-]{{1,3}}"
+    r"(?P<kind>(?:consecutive|calendar|natural|working|business)\s{1,3})?(?P<unit>days?|weeks?|months?|years?)(?![A-Za-z])",
+    re.IGNORECASE,
+)
+_UNITS: dict[str, Unit] = {"d": "day", "w": "week", "m": "month", "y": "year"}
+
+
+class EnglishDate(NamedTuple):
+    """A date by its offsets; `year` None where it is left out."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int
+    day: int
+
+
+class Length(NamedTuple):
+    """A length by its offsets."""
+
+    start: int
+    end: int
+    period: Period
+
+
+def english_dates(text: str) -> Iterator[EnglishDate]:
+    """March 9, 2026; 9 March 2026; Mar. 9th 2026."""
+    for match in _DATE.finditer(text):
+        month = _MONTHS.index((match["m1"] or match["m2"])[:3].lower()) + 1
+        year = int(match["year"]) if match["year"] else None
+        yield EnglishDate(match.start(), match.end(), year, month, int(match["d1"] or match["d2"]))
+
+
+def english_lengths(text: str) -> Iterator[Length]:
+    """30 days; ten (10) working days; three months."""
+    for match in _LENGTH.finditer(text):
+        value = int(match["said"] or match["number"] or _value(match["word"]))
+        unit = _UNITS[match["unit"][0].lower()]
+        if unit == "day" and (match["kind"] or "").strip().lower() in ("working", "business"):
+            unit = "workday"
+        yield Length(match.start(), match.end(), Period(value, unit))
+
+
+def chinese_lengths(text: str) -> Iterator[Length]:
+    """Every amount of time of the Chinese half, whatever it is of."""
+    return (Length(m.start, m.end, m.period) for m in find_periods(text))
+
+
+def _value(word: str) -> int:
+    tens, _, ones = word.lower().replace("-", " ").partition(" ")
+    if tens in _TENS:
+        return (_TENS.index(tens) + 2) * 10 + (_ONES.index(ones.strip()) if ones.strip() else 0)
+    return _ONES.index(tens)
