@@ -15,7 +15,8 @@ HEAD = """# Commands
 Written from the commands' own help by `python tests/docs_commands.py`; a test keeps it true.
 
 Exit status: `0` done, nothing found · `1` findings at or above `--fail-on`, or lines that could not be answered ·
-`2` bad usage or unreadable input, one line on standard error · `3` `--strict` and an estimated day · `130` interrupted.
+`2` bad usage or unreadable input, one line on standard error · `3` `--strict` and an estimated day ·
+`130` interrupted · `141` a reader that has gone (`| head`).
 Results go to standard output, everything else to standard error; colour and progress only on a terminal (`NO_COLOR`,
 `FORCE_COLOR`). Environment: `DEADLINE_LANG`, `DEADLINE_CALENDARS`, `DEADLINE_RULES`, `DEADLINE_CONFIG`,
 `DEADLINE_DEBUG`.

@@ -14,8 +14,9 @@ from deadline_cli.batch.formats import DELIMITERS, Format, opened, place_of
 from deadline_cli.batch.records import first_record, records
 from deadline_cli.batch.shape import column_of, quoted
 from deadline_cli.batch.source import Source
-from deadline_cli.batch.target import target_file, whole_file
+from deadline_cli.batch.target import target_file
 from deadline_cli.errors import DeadlineError
+from deadline_cli.whole_file import whole_file
 
 Cell = str | int | None
 Wanted = tuple[str, ...] | DeadlineError

@@ -17,10 +17,11 @@ from deadline_cli.batch.records import first_record
 from deadline_cli.batch.scalar import COLUMNS, ScalarAnswers
 from deadline_cli.batch.shape import Asked, Shape, shape_of
 from deadline_cli.batch.source import Source
-from deadline_cli.batch.target import target_file, whole_file
+from deadline_cli.batch.target import target_file
 from deadline_cli.batch.text_rows import TextRows
 from deadline_cli.batch.ways import way_of
 from deadline_cli.errors import DeadlineError
+from deadline_cli.whole_file import whole_file
 
 Progress = Callable[[int], None]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 
 from deadline_cli.errors import DeadlineError
 
@@ -11,6 +12,8 @@ def main(arguments: list[str] | None = None) -> None:
     """Run the command line and leave with its exit status; every error is one line on standard error."""
     given = sys.argv[1:] if arguments is None else arguments
     try:
+        if sys.stdout is None:
+            raise DeadlineError("standard output is closed; let it go to a file, a pipe or /dev/null")
         status = _run(given)
         sys.stdout.flush()
     except DeadlineError as problem:
@@ -18,7 +21,13 @@ def main(arguments: list[str] | None = None) -> None:
     except KeyboardInterrupt:
         status = 130
     except BrokenPipeError:
-        status = _nobody_reads()
+        _nobody_reads()
+        status = 141  # 128 + SIGPIPE, as a program ends that the signal ends
+    except MemoryError:
+        status = _complain("not enough memory; give a smaller file, or fewer at once")
+    except OSError as problem:
+        _nobody_reads()
+        status = _complain(_refused(problem))
     except Exception as problem:
         import os
 
@@ -38,16 +47,24 @@ def _run(given: list[str]) -> int:
     return run(given)
 
 
-def _nobody_reads() -> int:
-    """The reader has gone (| head): nothing is left to say to anybody."""
+def _nobody_reads() -> None:
+    """What is still held back for standard output can reach nobody (| head, a full disk): it is not tried again."""
     import os
 
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-    return 0
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
+def _refused(problem: OSError) -> str:
+    """What the system refused, and of which file; without a name it was the output."""
+    why = (problem.strerror or str(problem) or "cannot be written").lower()
+    name = str(problem.filename) if problem.filename else "standard output"
+    return f"{name if len(name) <= 200 else name[:200] + '…'}: {why}"
 
 
 def _complain(message: str) -> int:
     from deadline_cli.output.common.safe import clean
 
-    print(f"deadline: {clean(message)}", file=sys.stderr)
+    with suppress(OSError, AttributeError):  # standard error may be closed or full too
+        print(f"deadline: {clean(message)}", file=sys.stderr)
     return 2

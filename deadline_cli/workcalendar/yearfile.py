@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
 from deadline_cli.errors import DeadlineError
+from deadline_cli.whole_file import whole_file, written
 from deadline_cli.workcalendar.value import Festival, Notice
 
 
@@ -37,23 +36,12 @@ def write_year(folder: Path, year: int, text: str) -> Path:
     """Write the year's file into `folder` whole or not at all; the path that it has then."""
     path = folder / f"{year}.toml"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=folder, prefix=f".{year}.", suffix=".part")
-        draft = Path(name)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            draft.chmod(0o644)
-            draft.replace(path)
-        except BaseException:
-            draft.unlink(missing_ok=True)
-            raise
-    except OSError as problem:
-        raise DeadlineError(
-            f"{path} cannot be written: {problem.strerror}; name a folder of your own in DEADLINE_CALENDARS"
-        ) from None
+        with written(str(path)):
+            folder.mkdir(parents=True, exist_ok=True)
+        with whole_file(path) as draft:
+            draft.write_text(text, encoding="utf-8", newline="\n")
+    except DeadlineError as problem:
+        raise DeadlineError(f"{problem}; name a folder of your own in DEADLINE_CALENDARS") from None
     return path
 
 

@@ -136,7 +136,7 @@ def test_a_reader_that_goes_away(table: Path, engine: str) -> None:
         assert process.stdout.readline().startswith(b"id,")
         process.stdout.close()
         assert process.stderr.read() == b""
-        assert process.wait() == 0
+        assert process.wait() == 141
 
 
 def test_without_the_extra(table: Path) -> None:

@@ -187,7 +187,7 @@ def test_a_closed_pipe_ends_quietly() -> None:
         process.stdin.write(b"2026-02-03\t30d\n" * 50)
         process.stdin.close()
         assert process.stderr.read() == b""
-        assert process.wait(10) == 0
+        assert process.wait(10) == 141
 
 
 @pytest.mark.parametrize(
@@ -200,7 +200,7 @@ def test_a_picture_ends_quietly_when_its_reader_has_gone(arguments: list[str]) -
         assert process.stdout and process.stderr
         process.stdout.close()
         assert process.stderr.read() == b""
-        assert process.wait(20) == 0
+        assert process.wait(20) == 141
 
 
 def test_hours_have_no_days_to_list(run) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -44,8 +44,9 @@ def batch(
     """
     from deadline_cli.batch.run import run
     from deadline_cli.batch.shape import Asked
+    from deadline_cli.cli.workers import end_tidily
 
-    _end_tidily()
+    end_tidily()
     if check:
         from deadline_cli.cli.batch.proofread import check_table
         from deadline_cli.output.common.language import pick
@@ -64,17 +65,6 @@ def batch(
         some = f"{done.bad:,} of {done.rows:,} rows have no deadline"
         print(f"deadline: {some}; column deadline_error says why", file=sys.stderr)
         raise typer.Exit(1)
-
-
-def _end_tidily() -> None:
-    """A run that is told to end (kill, a time limit) takes its unfinished file away, as after Ctrl-C."""
-    import signal
-
-    def end(number: int, frame: object) -> None:
-        raise SystemExit(128 + number)
-
-    with suppress(ValueError):  # not the main thread: nobody sends it signals
-        signal.signal(signal.SIGTERM, end)
 
 
 @contextmanager

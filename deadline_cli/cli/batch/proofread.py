@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import islice
@@ -86,13 +85,13 @@ def _plain(text: str | None) -> str | None:
 def _in_parallel(read: Any, rows: Iterable[Wanted]) -> Iterator[tuple[Any, ...]]:
     """The rows' cells in order; on all processors where there are many rows."""
     given = list(rows) if not isinstance(rows, Sequence) else rows
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    if len(given) < _AT_ONCE or cores < 2:
+    from deadline_cli.cli.workers import cores, workers
+
+    processors = cores()
+    if len(given) < _AT_ONCE or processors < 2:
         yield from map(read, given)
         return
-    from concurrent.futures import ProcessPoolExecutor
-
-    with ProcessPoolExecutor(cores) as pool:
+    with workers(processors) as pool:
         pending = iter(given)
-        while some := list(islice(pending, _AT_ONCE * cores)):
+        while some := list(islice(pending, _AT_ONCE * processors)):
             yield from pool.map(read, some, chunksize=32)

@@ -13,6 +13,7 @@ from typing import Literal
 from deadline_cli.cli.check.config import config_for, selection
 from deadline_cli.cli.check.files import STDIN, files_of
 from deadline_cli.cli.check.run import Job, Repair, Unreadable, run
+from deadline_cli.cli.workers import end_tidily
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.finding import SEVERITIES, Severity
 from deadline_cli.notices.proofread import Page
@@ -71,6 +72,8 @@ def report(
         jobs.append(Job(path, day, rule, calendar or config.calendar or "cn", chosen, repair))
     if jobs:
         _load_once(jobs[0].calendar)
+    if len(jobs) > 1:
+        end_tidily()
     for complaint in complaints:
         _complain(complaint)
     asked = lang or os.environ.get("DEADLINE_LANG")

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import signal
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -42,32 +39,16 @@ class Unreadable(NamedTuple):
 
 def run(jobs: list[Job]) -> Iterator[Page | Unreadable]:
     """The pages in order; a pool only where there is enough to do."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    if len(jobs) < _ENOUGH or cores < 2 or any(job.path == STDIN for job in jobs):
+    if len(jobs) < _ENOUGH or any(job.path == STDIN for job in jobs):
         yield from map(proofread_file, jobs)
         return
-    from concurrent.futures import ProcessPoolExecutor
+    from deadline_cli.cli.workers import cores, workers
 
-    pool = ProcessPoolExecutor(min(cores, len(jobs)))
-    try:
-        with _uninterrupted():  # the processes begin in here
-            pages = pool.map(proofread_file, jobs, chunksize=max(min(len(jobs) // (cores * 4), 16), 1))
-        yield from pages
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-@contextmanager
-def _uninterrupted() -> Iterator[None]:
-    """Ctrl-C reaches every process of a terminal; those begun here leave it to the first, which ends them in order.
-
-    One that dies of it may hold the lock of the queue, and all would wait for ever.
-    """
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
+    if (processors := cores()) < 2:
+        yield from map(proofread_file, jobs)
+        return
+    with workers(min(processors, len(jobs))) as pool:
+        yield from pool.map(proofread_file, jobs, chunksize=max(min(len(jobs) // (processors * 4), 16), 1))
 
 
 def proofread_file(job: Job) -> Page | Unreadable:

@@ -1,0 +1,106 @@
+"""Worker processes that end with the process that began them, however that one ends."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager, suppress
+
+_ENDING = (signal.SIGINT, signal.SIGTERM)
+
+
+def cores() -> int:
+    """The processors that this process may use, at least one."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+@contextmanager
+def workers(count: int) -> Iterator[ProcessPoolExecutor]:
+    """A pool of `count` processes; left early (an error, Ctrl-C, SIGTERM), they are ended and not waited for."""
+    pool = ProcessPoolExecutor(count, initializer=_follow, initargs=(os.getpid(),))
+    done = False
+    try:
+        with _held():
+            for _ in range(count):
+                pool.submit(int)  # the processes begin here
+        yield pool
+        done = True
+    finally:
+        if not done:
+            _end_children()
+        pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _held() -> Iterator[None]:
+    """Signals wait until the processes are begun: Python's fork handlers swallow one that comes inside a fork."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def end_tidily() -> None:
+    """A run that is told to end (kill, a time limit) leaves as after Ctrl-C: no part file, no worker stays behind."""
+
+    def end(number: int, frame: object) -> None:
+        raise SystemExit(128 + number)
+
+    with suppress(ValueError):  # not the main thread: nobody sends it signals
+        signal.signal(signal.SIGTERM, end)
+
+
+def _end_children() -> None:
+    from multiprocessing import active_children
+
+    for child in active_children():
+        child.kill()
+
+
+def _follow(parent: int) -> None:
+    """Run first in each worker: when the parent is gone, so are the worker and its pipes."""
+    from threading import Thread
+
+    # The parent's handler would leave by way of its own clean-up; Ctrl-C, which reaches every process of a terminal, is
+    # the parent's to answer: a worker that dies of it may hold the lock of the queue, and all would wait for ever.
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDING)
+    if sys.platform == "linux":
+        _die_with_parent()
+    Thread(target=_wait_for_end, daemon=True).start()
+    if os.getppid() != parent and not _begun_by_server():
+        os._exit(1)  # it ended before the kernel was asked
+
+
+def _wait_for_end() -> None:
+    from multiprocessing import parent_process
+    from multiprocessing.connection import wait
+
+    if (parent := parent_process()) is not None:
+        wait([parent.sentinel])
+        os._exit(1)
+
+
+def _die_with_parent() -> None:
+    """Linux ends the process with its parent, even one whose threads have no turn; elsewhere the sentinel serves."""
+    import ctypes
+
+    set_pdeathsig = 1
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL(None, use_errno=True).prctl(set_pdeathsig, signal.SIGKILL, 0, 0, 0)
+
+
+def _begun_by_server() -> bool:
+    """Under forkserver the process that forks is not the one that asked."""
+    from multiprocessing import get_start_method
+
+    return get_start_method() != "fork"

@@ -1,0 +1,73 @@
+"""A file that takes its place only when it is whole: whoever is stopped half-way leaves the old one as it was."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from deadline_cli.errors import DeadlineError
+
+
+@contextmanager
+def whole_file(path: str | Path) -> Iterator[Path]:
+    """A path beside `path` to write to; when the block ends well it takes the place of `path`.
+
+    A link stays a link: the file it points at is replaced. A pipe or a device is given as it is. What a killed run left
+    beside the target is removed by the next. Raises DeadlineError, with the place and the reason, for what cannot be
+    written.
+    """
+    goal = Path(path).resolve()
+    if goal.is_dir():
+        raise DeadlineError(f"{path} is a folder; name a file to write")
+    with written(str(path)):
+        if goal.exists() and not goal.is_file():
+            yield goal
+            return
+        _sweep(goal)
+        temporary = goal.with_name(f".{goal.name[:200]}.{os.getpid()}.part")
+        try:
+            # Made as any other file, so that it gets the rights that the user's files get.
+            temporary.open("xb").close()
+            if goal.exists():
+                temporary.chmod(goal.stat().st_mode & 0o7777)
+            yield temporary
+            temporary.replace(goal)
+        finally:
+            temporary.unlink(missing_ok=True)
+
+
+@contextmanager
+def written(place: str) -> Iterator[None]:
+    """Say where writing failed; a reader that has gone is no failure."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as problem:
+        raise DeadlineError(f"{place}: {(problem.strerror or str(problem)).lower()}") from None
+
+
+def _sweep(goal: Path) -> None:
+    """Remove the part files of runs that are no more; two that write at once leave each other's alone."""
+    start = f".{goal.name[:200]}."
+    with suppress(OSError):
+        for beside in goal.parent.iterdir():
+            name = beside.name
+            if name.startswith(start) and name.endswith(".part"):
+                writer = name[len(start) : -len(".part")]
+                if writer.isascii() and writer.isdigit() and not _runs(int(writer)):
+                    beside.unlink(missing_ok=True)
+
+
+def _runs(process: int) -> bool:
+    if os.name != "posix":
+        return True  # on Windows signal 0 would end the process
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        return True
+    return True

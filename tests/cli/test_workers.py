@@ -1,0 +1,82 @@
+"""However the first process ends, its workers end with it, and nobody who reads its pipes waits for ever."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from .test_check import WARNING
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="/proc names the children")
+PROGRAM = (sys.executable, "-m", "deadline_cli")
+
+
+def children_of(process: int) -> set[int]:
+    """The processes that `process` began, by /proc."""
+    try:
+        return {int(word) for word in Path(f"/proc/{process}/task/{process}/children").read_text().split()}
+    except OSError:
+        return set()
+
+
+def alive(process: int) -> bool:
+    try:
+        return "\nState:\tZ" not in Path(f"/proc/{process}/status").read_text()
+    except OSError:
+        return False
+
+
+@pytest.fixture
+def commands(tmp_path: Path) -> dict[str, list[str]]:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for number in range(300):
+        (folder / f"{number}.txt").write_text(WARNING * 30, encoding="utf-8")
+    table = tmp_path / "table.csv"
+    cell = WARNING.replace('"', '""')
+    table.write_text("text\n" + f'"{cell}"\n' * 20_000, encoding="utf-8")
+    return {
+        "check": [*PROGRAM, "check", str(folder)],
+        "batch": [*PROGRAM, "batch", "--check", str(table), "-o", str(tmp_path / "out.csv")],
+    }
+
+
+@pytest.mark.skipif(len(os.sched_getaffinity(0)) < 2, reason="one processor has no workers")
+@pytest.mark.parametrize("command", ["check", "batch"])
+@pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
+def test_no_worker_outlives_the_first(
+    commands: dict[str, list[str]], tmp_path: Path, command: str, end: signal.Signals
+) -> None:
+    begun = subprocess.Popen(commands[command], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    workers: set[int] = set()
+    give_up = time.monotonic() + 60
+    while len(workers) < 2 and begun.poll() is None and time.monotonic() < give_up:
+        workers |= children_of(begun.pid)
+        time.sleep(0.02)
+    assert len(workers) >= 2, "no workers were seen"
+    time.sleep(0.2)
+    begun.send_signal(end)
+    begun.communicate(timeout=20)  # ends only when nobody holds the pipes
+    time.sleep(0.2)
+    assert not [worker for worker in workers if alive(worker)]
+    assert begun.returncode in (-end, 128 + end)
+    if end != signal.SIGKILL:
+        assert not list(tmp_path.glob(".*.part"))
+
+
+def test_the_next_run_takes_away_what_a_killed_one_left(tmp_path: Path) -> None:
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    left, other = tmp_path / f".out.csv.{gone.pid}.part", tmp_path / f".out.csv.{os.getpid()}.part"
+    for part in (left, other):
+        part.write_text("half", encoding="utf-8")
+    (tmp_path / "in.csv").write_text("publication_date,rule\n2026-02-03,30日\n", encoding="utf-8")
+    program = [*PROGRAM, "batch", str(tmp_path / "in.csv"), "-o", str(tmp_path / "out.csv")]
+    assert subprocess.run(program, check=False).returncode == 0
+    assert (left.exists(), other.exists()) == (False, True)
