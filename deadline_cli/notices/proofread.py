@@ -49,6 +49,11 @@ class Page(NamedTuple):
     not_read: tuple[NotRead, ...] = ()
 
     @property
+    def is_read(self) -> bool:
+        """Whether the file could be read, wholly or in part."""
+        return not any(part.whole for part in self.not_read)
+
+    @property
     def findings(self) -> tuple[Finding, ...]:
         return tuple(finding for judged in self.notices for finding in judged.findings)
 

@@ -35,6 +35,13 @@ def check(
     fail_on: Annotated[
         FailOn | None, typer.Option("--fail-on", help="Exit 1 from this severity on; default warning.")
     ] = None,
+    exclude: Annotated[
+        list[str] | None,
+        typer.Option("--exclude", metavar="PATTERN", help="Not these files of a folder: '*.png', drafts/."),
+    ] = None,
+    skip_unread: Annotated[
+        bool, typer.Option("--skip-unread", help="Let what cannot be read pass; it is named all the same.")
+    ] = False,
     diff: Annotated[
         bool, typer.Option("--diff", help="Print the certain repairs as a unified diff; nothing is written.")
     ] = False,
@@ -48,7 +55,8 @@ def check(
 ) -> None:
     """Find the notices in a text, recompute every date in them, and report what is wrong.
 
-    Exit status: 0 nothing found · 1 findings at or above --fail-on · 2 bad usage or a file that cannot be read.
+    Exit status: 0 nothing found · 1 findings at or above --fail-on, or a part of a file that was not read ·
+    2 bad usage or a file that cannot be read. --skip-unread lets both pass; what was not read is named all the same.
 
     Examples: deadline check page.txt --published 2026-02-03 ·
     deadline check pages/ --format concise --min-severity warning ·
@@ -58,6 +66,7 @@ def check(
     status = report(
         files or (), published=published, rule=rule, format=format, select=select or (), ignore=ignore or (),
         min_severity=min_severity, fail_on=fail_on, diff=diff, fix=fix, calendar=calendar, lang=lang,
+        exclude=exclude or (), skip_unread=skip_unread,
     )  # fmt: skip
     if status:
         raise typer.Exit(status)

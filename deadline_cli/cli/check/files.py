@@ -4,53 +4,100 @@ from __future__ import annotations
 
 import glob
 import os
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
+from fnmatch import fnmatch
 from pathlib import Path
+from typing import Final, NamedTuple
 
-STDIN = "-"
+from deadline_cli.notices.documents.reading import Unreadable, said_by_system, unreadable
+from deadline_cli.notices.finding import Words
+
+STDIN: Final = "-"
+CONFIG: Final = "deadline.toml"
+_ADDRESS: Final = re.compile(r"(?:https?|ftp)://|www\.[\w-]+\.", re.IGNORECASE)
 SUFFIXES = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".docx", ".pdf")
 
 
+class File(NamedTuple):
+    """A file to read: as it was `named`, or found in a folder; `known` says that its suffix is one of SUFFIXES."""
+
+    path: str
+    named: bool = True
+    known: bool = True
+
+
 def files_of(names: Iterable[str]) -> tuple[list[str], list[str]]:
-    """The files to read, and a complaint for each name that stands for none and each folder that cannot be read."""
-    found: dict[str, str] = {}
-    complaints: list[str] = []
+    """The files to read by their names, and a complaint for each name that stands for none."""
+    files, complaints = chosen(names)
+    return [file.path for file in files if file.known], [str(complaint) for complaint in complaints]
+
+
+def chosen(names: Iterable[str], exclude: Sequence[str] = ()) -> tuple[list[File], list[Unreadable]]:
+    """Every file that is named or lies in a named folder, whatever its suffix, and a complaint for each name that
+    stands for none and each folder that cannot be read.
+
+    `exclude` are patterns of names or paths of a folder's files that are not wanted.
+    """
+    found: dict[str, File] = {}
+    complaints: list[Unreadable] = []
     for name in names:
         before = len(complaints)
-        these = _named(name, complaints)
-        if not these and len(complaints) == before:
+        these, any_there = _named(name, complaints, exclude)
+        if not any_there and len(complaints) == before:
             complaints.append(_complaint(name))
         for file in these:
-            found.setdefault(file if file == STDIN else os.path.abspath(file), file)  # noqa: PTH100 - links as named
+            key = file.path if file.path == STDIN else os.path.abspath(file.path)  # noqa: PTH100 - links as named
+            found.setdefault(key, file)
     return list(found.values()), complaints
 
 
-def _named(name: str, complaints: list[str]) -> list[str]:
+def _named(name: str, complaints: list[Unreadable], exclude: Sequence[str]) -> tuple[list[File], bool]:
+    """The files that a name stands for, and whether there are any, wanted or not."""
     if name == STDIN:
-        return [name]
-    if not name:
-        return []
-    if Path(name).is_dir():
-        return _inside(name, complaints)
-    if os.path.lexists(name) or not glob.has_magic(name):
-        return [str(Path(name))]
+        return [File(name)], True
+    if not name or _ADDRESS.match(name):
+        return [], False
+    try:
+        if Path(name).is_dir():
+            return _inside(name, complaints, exclude)
+        if os.path.lexists(name) or not (glob.has_magic(name) or _is_text(name)):
+            return [File(str(Path(name)))], True
+    except (OSError, ValueError):  # a name too long, or with a zero byte: a text, most likely
+        return [], False
     matches = _matches(name)
-    folders = [file for match in matches if match.is_dir() for file in _inside(str(match), complaints)]
-    return [str(match) for match in matches if match.is_file()] + folders
+    files = [File(str(match)) for match in matches if match.is_file()]
+    for match in matches:
+        if match.is_dir():
+            files += _inside(str(match), complaints, exclude)[0]
+    return files, bool(files)
 
 
-def _inside(folder: str, complaints: list[str]) -> list[str]:
+def _inside(folder: str, complaints: list[Unreadable], exclude: Sequence[str]) -> tuple[list[File], bool]:
     """The files of a folder and those below it; hidden ones are left out, and links to folders are not followed."""
 
     def complain(problem: OSError) -> None:
-        complaints.append(f"{problem.filename}: {(problem.strerror or 'cannot be read').lower()}")
+        complaints.append(Unreadable(str(problem.filename), said_by_system(problem)))
 
-    files: list[str] = []
+    files: list[File] = []
+    any_there = False
     for top, below, names in os.walk(folder, onerror=complain):
         below[:] = [name for name in below if not name.startswith(".")]
-        paths = (Path(top, name) for name in names if not name.startswith("."))
-        files += [str(path) for path in paths if path.suffix.lower() in SUFFIXES and path.is_file()]
-    return sorted(files, key=lambda file: Path(file).parts)
+        for name in names:
+            path = Path(top, name)
+            if name.startswith(".") or name == CONFIG or not path.is_file():
+                continue
+            any_there = True
+            if not any(_fits(path, folder, pattern) for pattern in exclude):
+                files.append(File(str(path), named=False, known=path.suffix.lower() in SUFFIXES))
+    return sorted(files, key=lambda file: Path(file.path).parts), any_there
+
+
+def _fits(path: Path, folder: str, pattern: str) -> bool:
+    inside = path.relative_to(folder).as_posix()
+    return any(fnmatch(name, pattern) for name in (path.name, inside, path.as_posix())) or any(
+        fnmatch(part, pattern.rstrip("/")) for part in Path(inside).parts[:-1]
+    )
 
 
 def _matches(pattern: str) -> list[Path]:
@@ -64,9 +111,31 @@ def _matches(pattern: str) -> list[Path]:
     return [m for m in matches if hidden or not any(p.startswith(".") and p != ".." for p in m.parts)]
 
 
-def _complaint(name: str) -> str:
+def _complaint(name: str) -> Unreadable:
     if not name:
-        return "a file name is empty; give files, folders or - for standard input"
+        return Unreadable(
+            "", Words("文件名是空的；请给出文件、文件夹，或以 - 表示标准输入",
+                      "a file name is empty; give files, folders or - for standard input")
+        )  # fmt: skip
+    if _ADDRESS.match(name):
+        return unreadable(
+            name, "这是网址，本程序不上网；请把网页存成文件，或用 curl 取来：curl -sL 网址 | deadline check -",
+            "an address, which this program does not open; save the page, or curl -sL ADDRESS | deadline check -",
+        )  # fmt: skip
+    if _is_text(name):
+        shown = " ".join(name.split())
+        return unreadable(
+            shown if len(shown) <= 24 else shown[:24] + "…",
+            "这是公告的文字，不是文件名；请从标准输入给出：deadline check -",
+            "the words of a notice and no file's name; give them on standard input: deadline check -",
+        )
     if Path(name).is_dir():
-        return f"{name}: no notices in this folder; files end in {', '.join(SUFFIXES)}"
-    return f"{name}: no file matches"
+        return unreadable(
+            name, "这个文件夹里没有文件", f"no notices in this folder; files end in {', '.join(SUFFIXES)}"
+        )
+    return unreadable(name, "没有这样的文件", "no file matches")
+
+
+def _is_text(name: str) -> bool:
+    """Whether a name is the notice itself, given in the place of a file."""
+    return "\n" in name or len(name) > 200 or any(sign in name for sign in "。；")

@@ -7,12 +7,13 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from io import TextIOWrapper
+from itertools import chain
 from pathlib import Path
 from typing import Literal
 
 from deadline_cli.cli.check.config import config_for, selection
-from deadline_cli.cli.check.files import STDIN, files_of
-from deadline_cli.cli.check.run import Job, Repair, Unreadable, run
+from deadline_cli.cli.check.files import STDIN, chosen
+from deadline_cli.cli.check.run import Job, Repair, page_not_read, run
 from deadline_cli.cli.workers import end_tidily
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.finding import SEVERITIES, Severity
@@ -40,6 +41,8 @@ def report(
     fix: bool = False,
     calendar: str | None = None,
     lang: str | None = None,
+    exclude: Sequence[str] = (),
+    skip_unread: bool = False,
 ) -> int:
     """Proofread the files, print the report, and give the exit status: 0, 1 for findings, 2 for what cannot be read.
 
@@ -59,33 +62,32 @@ def report(
         from deadline_cli.rulebook.book import load_rule
 
         rule = load_rule(rule).id
-    paths, complaints = files_of(names)
+    chosen_files, complaints = chosen(names, exclude)
     wanted, unwanted = read_codes(select, "--select"), read_codes(ignore, "--ignore")
     repair: Repair = "write" if fix else "show" if diff else "no"
     jobs, thresholds, languages = [], {}, []
-    for path in paths:
+    for path, named, _ in chosen_files:
         file = None if path == STDIN else Path(path)
         config = config_for(file)
         thresholds[path] = _threshold(fail_on or config.fail_on or "warning")
         languages.append(config.lang)
-        chosen = selection(config, file, wanted, unwanted, min_severity)
-        jobs.append(Job(path, day, rule, calendar or config.calendar or "cn", chosen, repair))
+        shown = selection(config, file, wanted, unwanted, min_severity)
+        jobs.append(Job(path, day, rule, calendar or config.calendar or "cn", shown, repair, named))
     if jobs:
         _load_once(jobs[0].calendar)
     if len(jobs) > 1:
         end_tidily()
-    for complaint in complaints:
-        _complain(complaint)
     asked = lang or os.environ.get("DEADLINE_LANG")
     language = pick(lang if asked else next(filter(None, languages), None))
     if isinstance(sys.stdout, TextIOWrapper):  # a terminal that knows no Chinese gets question marks, and no error
         sys.stdout.reconfigure(errors="replace")
-    tally = _Tally(thresholds, failed=bool(complaints))
-    pages = tally.watch(_with_progress(run(jobs), len(jobs)))
+    tally = _Tally(thresholds, language, skip_unread=skip_unread, shown=format == "text" and _both_seen())
+    unfound = (page_not_read(problem.name, problem) for problem in complaints)
+    pages = tally.watch(chain(unfound, _with_progress(run(jobs), len(jobs))))
     if fix:
         pages = _saying_what_was_repaired(pages, language)
     if diff:
-        _write_patch(pages)
+        _write_patch(pages, language)
     else:
         for piece in _writer(format, language)(pages):
             sys.stdout.write(piece)
@@ -109,23 +111,47 @@ def _saying_what_was_repaired(pages: Iterable[Page], language: Language) -> Iter
 
 
 class _Tally:
-    """Lets the pages through, complains of the unreadable, and remembers what the exit status will be."""
+    """Lets the pages through, complains of the unreadable, and remembers what the exit status will be.
 
-    def __init__(self, thresholds: dict[str, int | None], *, failed: bool) -> None:
+    `shown` says that the report itself shows the user what was not read.
+    """
+
+    def __init__(
+        self, thresholds: dict[str, int | None], language: Language, *, skip_unread: bool, shown: bool
+    ) -> None:
         self.thresholds = thresholds
-        self.failed = failed
+        self.language = language
+        self.skip_unread = skip_unread
+        self.shown = shown
+        self.failed = False
         self.found = False
 
-    def watch(self, results: Iterable[Page | Unreadable]) -> Iterator[Page]:
-        for result in results:
-            if isinstance(result, Unreadable):
-                self.failed = True
-                _complain(result.why if result.path in result.why else f"{result.path}: {result.why}")
+    def watch(self, results: Iterable[Page | None]) -> Iterator[Page]:
+        warning = SEVERITIES.index("warning")
+        for page in results:
+            if page is None:
                 continue
-            least = self.thresholds[result.path]
-            if least is not None and any(SEVERITIES.index(f.severity) >= least for f in result.findings):
+            least = self.thresholds.get(page.path)
+            if not page.is_read:
+                self.failed = self.failed or not self.skip_unread
+                if not self.shown:
+                    _complain_of(page, self.language)
+            elif page.not_read and least is not None and least <= warning and not self.skip_unread:
                 self.found = True
-            yield result
+            if least is not None and any(SEVERITIES.index(f.severity) >= least for f in page.findings):
+                self.found = True
+            yield page
+
+
+def _both_seen() -> bool:
+    return sys.stdout.isatty() and sys.stderr.isatty()
+
+
+def _complain_of(page: Page, language: Language) -> None:
+    """One line for a file that could not be read."""
+    for part in page.not_read:
+        reason = part.reason.say(language)
+        _complain(reason if not page.path or page.path in reason else f"{page.path}: {reason}")
 
 
 def _threshold(fail_on: str) -> int | None:
@@ -139,12 +165,14 @@ def _load_once(calendar: str) -> None:
     load_calendar(calendar)
 
 
-def _write_patch(pages: Iterable[Page]) -> None:
+def _write_patch(pages: Iterable[Page], language: Language) -> None:
     """The repairs, in bytes for a file or a pipe; what cannot be patched is said."""
     from deadline_cli.output.check import diff
 
     def complaining(pages: Iterable[Page]) -> Iterator[Page]:
         for page in pages:
+            if page.is_read and page.not_read:
+                _complain_of(page, language)
             if (why := diff.unpatchable(page)) is not None:
                 _complain(f"{page.path}: {why}")
             yield page
@@ -175,7 +203,7 @@ def _colour() -> bool:
     return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
 
 
-def _with_progress(results: Iterator[Page | Unreadable], total: int) -> Iterator[Page | Unreadable]:
+def _with_progress(results: Iterator[Page | None], total: int) -> Iterator[Page | None]:
     """A bar on the terminal for many files, when the report itself goes elsewhere."""
     if total < 20 or not sys.stderr.isatty() or sys.stdout.isatty():
         yield from results

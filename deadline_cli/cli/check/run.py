@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from deadline_cli.cli.check.files import STDIN
 from deadline_cli.errors import DeadlineError
+from deadline_cli.notices.documents.reading import NotRead, Unreadable, cannot_be_read, unreadable
 from deadline_cli.notices.proofread import Page, proofread
 from deadline_cli.notices.suppression import Selection
 
@@ -20,7 +21,7 @@ Repair = Literal["no", "show", "write"]
 
 
 class Job(NamedTuple):
-    """One file and how to judge it."""
+    """One file and how to judge it; `named` is False for one that was found in a folder."""
 
     path: str
     published: date | None
@@ -28,17 +29,11 @@ class Job(NamedTuple):
     calendar: str
     selection: Selection
     repair: Repair = "no"
+    named: bool = True
 
 
-class Unreadable(NamedTuple):
-    """A file that could not be proofread, and the one line that says why."""
-
-    path: str
-    why: str
-
-
-def run(jobs: list[Job]) -> Iterator[Page | Unreadable]:
-    """The pages in order; a pool only where there is enough to do."""
+def run(jobs: list[Job]) -> Iterator[Page | None]:
+    """The pages in order, None for a report of our own in a folder; a pool only where there is enough to do."""
     if len(jobs) < _ENOUGH or any(job.path == STDIN for job in jobs):
         yield from map(proofread_file, jobs)
         return
@@ -51,16 +46,17 @@ def run(jobs: list[Job]) -> Iterator[Page | Unreadable]:
         yield from pool.map(proofread_file, jobs, chunksize=max(min(len(jobs) // (processors * 4), 16), 1))
 
 
-def proofread_file(job: Job) -> Page | Unreadable:
-    """One file; whatever is wrong with it is said and does not stop the others."""
-    from deadline_cli.notices.documents.document import document_of_bytes, read_document
+def proofread_file(job: Job) -> Page | None:
+    """One file; whatever is wrong with it is said on its page and does not stop the others."""
+    from deadline_cli.notices.documents.document import document_of_bytes, read_bytes
+    from deadline_cli.notices.documents.own import is_own_report
     from deadline_cli.workcalendar.files import load_calendar
 
     try:
-        if job.path == STDIN:
-            document = document_of_bytes(sys.stdin.buffer.read(), STDIN)
-        else:
-            document = read_document(Path(job.path))
+        data = sys.stdin.buffer.read() if job.path == STDIN else read_bytes(Path(job.path))
+        if not job.named and is_own_report(job.path, data):
+            return None
+        document = document_of_bytes(data, job.path)
         calendar = load_calendar(job.calendar)
 
         def page_of(text: str) -> Page:
@@ -69,10 +65,20 @@ def proofread_file(job: Job) -> Page | Unreadable:
 
         page = page_of(document.text)
         return page if job.repair == "no" else _repaired(page, page_of, write=job.repair == "write")
+    except Unreadable as problem:
+        return page_not_read(job.path, problem)
     except DeadlineError as problem:
-        return Unreadable(job.path, str(problem))
+        words = str(problem).removeprefix(f"{job.path}: ")
+        return page_not_read(job.path, unreadable(job.path, words, words))
     except OSError as problem:
-        return Unreadable(job.path, f"{job.path}: {(problem.strerror or 'cannot be read').lower()}")
+        return page_not_read(job.path, cannot_be_read(job.path, problem))
+    except (MemoryError, RecursionError):
+        return page_not_read(job.path, unreadable(job.path, "文件太大，读不完", "too large to be read"))
+
+
+def page_not_read(path: str, problem: Unreadable) -> Page:
+    """The page of a file that could not be read."""
+    return Page(path, "", "", (), plain=False, not_read=(NotRead(problem.words, whole=True),))
 
 
 def _repaired(page: Page, again: Callable[[str], Page], *, write: bool) -> Page:

@@ -3,17 +3,40 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.documents.encoding import decoded, mark_of
-from deadline_cli.notices.documents.reading import NotRead, Reading
+from deadline_cli.notices.documents.reading import NotRead, Reading, Unreadable, cannot_be_read, unreadable
+from deadline_cli.notices.documents.sort import Sort, sort_of
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.places import Span
 
-_ZIP, _PDF, _OLD_WORD = b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0"
-_WEB_SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
+LARGEST_FILE: Final = 300_000_000  # bytes; a newspaper's page with its pictures has a tenth of it
+Reader = Callable[[bytes, str], Reading]
+# The reader of each sort: its module, its function, and what JSON calls the encoding if not by the sort's name.
+_READERS: Final[dict[Sort, tuple[str, str, str]]] = {
+    "pdf": ("pdf", "pdf_text", ""),
+    "docx": ("word.text", "word_text", ""),
+}
+_REFUSED: Final[dict[Sort, tuple[str, str]]] = {
+    "empty": ("文件是空的", "the file is empty"),
+    "archive": ("这是压缩包；请先解压", "an archive; unpack it first"),
+    "zip": ("压缩包已损坏；请重新取得", "a broken archive; get it again"),
+    "slides": ("演示文稿读不了；请另存为PDF", "slides cannot be read; save them as PDF"),
+    "ole": ("旧Word文件（.doc）读不了；请另存为.docx", "an old Word file (.doc) cannot be read; save it as .docx"),
+    "picture": ("图片读不了；请给出文字版", "a picture cannot be read; give its text"),
+    "sheet": ("表格读不了；请另存为.csv", "a sheet cannot be read; save it as .csv"),
+    "ofd": ("OFD文件读不了；请另存为PDF", "an OFD file cannot be read; save it as PDF"),
+    "odt": ("ODT文件读不了；请另存为.docx", "an ODT file cannot be read; save it as .docx"),
+    "flat-odt": ("FODT文件读不了；请另存为.docx", "an FODT file cannot be read; save it as .docx"),
+    "flat-word": ("Word 2003文件读不了；请另存为.docx", "a Word 2003 file cannot be read; save it as .docx"),
+    "rtf": ("RTF文件读不了；请另存为.docx", "an RTF file cannot be read; save it as .docx"),
+    "mail": ("邮件读不了；请另存为文本", "a mail cannot be read; save its text"),
+}
+_NAMED: Final = {".pdf": "PDF", ".docx": "Word", ".doc": "Word", ".wps": "WPS", ".ofd": "OFD", ".odt": "ODT"}
 _MARKDOWN = (".md", ".markdown")  # begins with HTML now and then
 _WEB_PAGE = Late(
     r"(?:\s|<!--(?:(?!-->)[^\0]){0,300}-->|<\?xml[^>]{0,99}>)*+"
@@ -45,30 +68,51 @@ class Document(NamedTuple):
 
 def read_document(path: Path) -> Document:
     """The document in a file."""
+    return document_of_bytes(read_bytes(path), str(path))
+
+
+def read_bytes(path: Path) -> bytes:
+    """What a file holds; raises Unreadable where it cannot be read or is too large for a document."""
     try:
-        data = path.read_bytes()
+        with path.open("rb") as stored:
+            data = stored.read(LARGEST_FILE + 1)
     except OSError as problem:
-        raise DeadlineError(
-            f"{path}: {(problem.strerror or str(problem)).lower()}; give a file that can be read"
-        ) from None
-    return document_of_bytes(data, str(path))
+        raise cannot_be_read(str(path), problem) from None
+    if len(data) > LARGEST_FILE:
+        size = LARGEST_FILE // 1_000_000
+        raise unreadable(str(path), f"文件大于{size}MB；请拆开", f"larger than {size} MB; split it")
+    return data
 
 
 def document_of_bytes(data: bytes, name: str) -> Document:
-    """The document in `data`; the suffix of `name` and the first bytes say of which sort it is."""
+    """The document in `data`, of whatever sort; `name` is how the user calls it.
+
+    Raises Unreadable, with the reason, for what no reader can read.
+    """
     suffix = Path(name).suffix.lower()
-    if data.startswith(_PDF) or (suffix == ".pdf" and data):
-        from deadline_cli.notices.documents.pdf import pdf_text
+    sort = sort_of(data, suffix)
+    if sort in ("zip", "ole") and suffix == ".docx":
+        sort = "docx"
+    if sort in _READERS:
+        module, function, encoding = _READERS[sort]
+        read: Reader = getattr(import_module(f"deadline_cli.notices.documents.{module}"), function)
+        return _of_reading(name, encoding or sort, read(data, name))
+    if sort in _REFUSED:
+        raise unreadable(name, *_REFUSED[sort])
+    return _text(data, name, suffix, sort)
 
-        return _of_reading(name, "pdf", pdf_text(data, name))
-    if data.startswith(_ZIP) or suffix == ".docx":
-        from deadline_cli.notices.documents.word.text import word_text
 
-        return _of_reading(name, "docx", word_text(data, name))
-    if data.startswith(_OLD_WORD):
-        raise DeadlineError(f"{name}: an old Word file (.doc) cannot be read; save it as .docx, .pdf or text")
-    text, encoding = decoded(data, name)
-    if suffix in _WEB_SUFFIXES or (suffix not in _MARKDOWN and _is_markup(text)):
+def _text(data: bytes, name: str, suffix: str, sort: Sort) -> Document:
+    """Plain text, Markdown or a web page."""
+    try:
+        text, encoding = decoded(data, name)
+    except Unreadable:
+        if suffix not in _NAMED:
+            raise
+        raise unreadable(
+            name, f"不是可读的{_NAMED[suffix]}文件；请重新保存", f"not a readable {_NAMED[suffix]} file; save it again"
+        ) from None
+    if sort == "html" or (suffix not in _MARKDOWN and _is_markup(text)):
         from deadline_cli.notices.documents.webpage import visible_text
 
         visible, origins = visible_text(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.notices.documents.reading import Unreadable, unreadable
 
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8"),
@@ -15,7 +15,6 @@ _DAMAGE = 0.1  # a Chinese text that fails as UTF-8 in fewer of its characters i
 _FREQUENT = frozenset("的一不在人有中公告示年月日之起至自本行政市局院法，。、：；（）《》")
 _SENSE = 0.04
 _SAMPLE = 8192
-_REMEDY = "save the file as UTF-8, UTF-16 or GB18030"
 
 
 def decoded(data: bytes, name: str) -> tuple[str, str]:
@@ -40,7 +39,10 @@ def _with_zeros(data: bytes, name: str, zero: int) -> tuple[str, str]:
     """UTF-16 without a mark, in the byte order that makes sense; otherwise no text at all."""
     sense, encoding = max((_share(data, encoding, of_all=True), encoding) for encoding in ("utf-16-be", "utf-16-le"))
     if sense < _SENSE:
-        raise DeadlineError(f"{name}: not a text (byte {zero} is 0x00); give text, Markdown, HTML, .docx or .pdf")
+        raise unreadable(
+            name, f"不是文字（第{zero}字节是0x00）；请给出文本、网页、Word或PDF",
+            f"not a text (byte {zero} is 0x00); give text, HTML, .docx or .pdf",
+        )  # fmt: skip
     return _strictly(data, encoding, name, 0), encoding
 
 
@@ -75,6 +77,10 @@ def _strictly(data: bytes, encoding: str, name: str, skipped: int) -> str:
         raise _undecodable(data, name, encoding, problem.start + skipped, skipped) from None
 
 
-def _undecodable(data: bytes, name: str, encoding: str, offset: int, skipped: int = 0) -> DeadlineError:
+def _undecodable(data: bytes, name: str, encoding: str, offset: int, skipped: int = 0) -> Unreadable:
     byte = data[offset - skipped] if offset - skipped < len(data) else 0
-    return DeadlineError(f"{name}: byte {offset} (0x{byte:02x}) is not {encoding}; {_REMEDY}")
+    return unreadable(
+        name,
+        f"第{offset}字节（0x{byte:02x}）不是{encoding}；请把文件存成UTF-8、UTF-16或GB18030",
+        f"byte {offset} (0x{byte:02x}) is not {encoding}; save the file as UTF-8, UTF-16 or GB18030",
+    )

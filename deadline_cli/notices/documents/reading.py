@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import errno
+from typing import Final, NamedTuple
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.finding import Words
 from deadline_cli.notices.places import Span
 
-REMEDY = "pip install 'deadline-cn[documents]'"
+_SAID: Final = {
+    errno.ENOENT: "没有这个文件", errno.EACCES: "没有读取权限", errno.EPERM: "没有读取权限",
+    errno.EISDIR: "这是文件夹", errno.ENAMETOOLONG: "文件名太长", errno.EIO: "读取时出错",
+}  # fmt: skip
+REMEDY: Final = "pip install 'deadline-cn[documents]'"
 
 
 class NotRead(NamedTuple):
-    """A part of a document that was not read, with the reason; `page` from 1, where it is a page."""
+    """A file (`whole`) or a part of one that was not read, with the reason; `page` from 1, where it is a page."""
 
     reason: Words
     page: int | None = None
+    whole: bool = False
 
 
 class Reading(NamedTuple):
@@ -34,7 +40,7 @@ class Unreadable(DeadlineError):
     """A file that cannot be read; `words` say why in both languages, `name` is the file's."""
 
     def __init__(self, name: str, words: Words) -> None:
-        super().__init__(f"{name}: {words.en}")
+        super().__init__(f"{name}: {words.en}" if name else words.en)
         self.name = name
         self.words = words
 
@@ -45,6 +51,18 @@ class Unreadable(DeadlineError):
 def unreadable(name: str, zh: str, en: str) -> Unreadable:
     """The error for a file, its reason in both languages."""
     return Unreadable(name, Words(zh, en))
+
+
+def cannot_be_read(name: str, problem: OSError) -> Unreadable:
+    """What the system says of a file, in both languages."""
+    zh, en = said_by_system(problem)
+    return unreadable(name, f"{zh}；请给出能读的文件", f"{en}; give a file that can be read")
+
+
+def said_by_system(problem: OSError) -> Words:
+    """The system's reason, in both languages."""
+    en = (problem.strerror or str(problem) or "cannot be read").lower()
+    return Words(_SAID.get(problem.errno or 0, f"读不了（{en}）"), en)
 
 
 def said(problem: Exception) -> str:

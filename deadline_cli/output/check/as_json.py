@@ -39,13 +39,14 @@ def render_lines(pages: Iterable[Page], language: Language) -> Iterator[str]:
 
 
 def no_counts() -> dict[str, int]:
-    return {"files": 0, "notices": 0, "findings": 0, "errors": 0, "warnings": 0}
+    return {"files": 0, "notices": 0, "findings": 0, "errors": 0, "warnings": 0, "not_read": 0}
 
 
 def add(counts: dict[str, int], page: Page) -> dict[str, int]:
     """The counts with those of one page more; the pages themselves need not be kept."""
     counts["files"] += 1
     counts["notices"] += len(page.notices)
+    counts["not_read"] += len(page.not_read)
     for finding in page.findings:
         counts["findings"] += 1
         counts["errors"] += finding.severity == "error"
@@ -57,7 +58,7 @@ def page_json(page: Page, language: Language) -> dict[str, Any]:
     notices = [notice_json(judged, language, page) for judged in page.notices]
     return {
         "path": page.path,
-        "encoding": page.encoding,
+        "encoding": page.encoding or None,
         "notices": notices,
         "not_read": [_not_read(page.path, part, language) for part in page.not_read],
     }

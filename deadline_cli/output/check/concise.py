@@ -1,10 +1,11 @@
-"""Findings of `deadline check`, one a line: file:line:column: P202 message."""
+"""Findings of `deadline check`, one a line: file:line:column: P202 message; then what of the file was not read."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
 from deadline_cli.notices.proofread import Page
+from deadline_cli.output.check.words import part_not_read, place_in_document
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.safe import clean
 
@@ -16,4 +17,8 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
             if (suggestion := finding.suggestion(language)) is not None:
                 said += ("。" if language == "zh" else "; ") + clean(suggestion)
             where = f"{clean(page.path)}:{place.line}:{place.column}"
+            if inside := place_in_document(place, language):
+                said = f"（{inside}）{said}" if language == "zh" else f"({inside}) {said}"
             yield f"{where}: {finding.code} [{finding.severity}] {said}\n"
+        for part in page.not_read if page.is_read else ():  # a whole file is told on standard error
+            yield f"{clean(page.path)}: not-read [warning] {part_not_read(part, language)}\n"

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from deadline_cli.notices.finding import Severity
 from deadline_cli.notices.proofread import Page
+from deadline_cli.output.check.words import part_not_read, place_in_document
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.safe import clean
 
@@ -19,8 +20,10 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
             message = clean(finding.message.say(language))
             if (suggestion := finding.suggestion(language)) is not None:
                 message += "\n" + clean(suggestion)
+            if inside := place_in_document(place, language):
+                message = f"{inside}：{message}" if language == "zh" else f"{inside}: {message}"
             properties = {
-                "file": "\n".join(map(clean, page.path.split("\n"))),
+                "file": _file(page),
                 "line": str(place.line),
                 "col": str(place.column),
                 "endLine": str(place.end_line),
@@ -29,6 +32,13 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
             }
             said = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
             yield f"::{_LEVELS[finding.severity]} {said}::{_escaped(message)}\n"
+        for part in page.not_read:
+            level = "error" if part.whole else "warning"
+            yield f"::{level} file={_property(_file(page))},title=not-read::{_escaped(part_not_read(part, language))}\n"
+
+
+def _file(page: Page) -> str:
+    return "\n".join(map(clean, page.path.split("\n")))
 
 
 def _escaped(text: str) -> str:

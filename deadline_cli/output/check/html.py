@@ -11,7 +11,7 @@ from deadline_cli import __version__
 from deadline_cli.notices.finding import Finding, Severity
 from deadline_cli.notices.proofread import Judged, Page
 from deadline_cli.output.check.as_json import add, no_counts
-from deadline_cli.output.check.words import KINDS, ROLES, SEVERITIES, one_line, short
+from deadline_cli.output.check.words import KINDS, ROLES, SEVERITIES, one_line, part_not_read, short
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.layout import lines_of
 from deadline_cli.output.common.safe import clean
@@ -25,6 +25,7 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
     yield (
         f'<!doctype html>\n<html lang="{"zh-CN" if zh else "en"}">\n<meta charset="utf-8">\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+        f'<meta name="generator" content="deadline {escape(__version__)}">\n'
         '<meta name="viewport" content="width=device-width">\n'
         f"<title>{title}</title>\n<style>{_STYLE}</style>\n<h1>{title}</h1>\n"
     )
@@ -38,11 +39,18 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
         else f"{n['files']} files, {n['notices']} notices, {n['findings']} findings: {n['errors']} errors, "
         f"{n['warnings']} warnings, {n['findings'] - n['errors'] - n['warnings']} for information"
     )
+    if n["not_read"]:
+        words += f"；未读{n['not_read']}处" if zh else f"; {n['not_read']} not read"
     yield f"<footer>{words} · deadline {escape(__version__)}</footer>\n</html>\n"
 
 
 def _page(page: Page, number: int, language: Language) -> Iterator[str]:
     yield f"<section>\n<h2>{_safe(page.path)}</h2>\n"
+    for part in page.not_read:
+        yield f'<p class="unread">{_safe(part_not_read(part, language))}</p>\n'
+    if not page.is_read:
+        yield "</section>\n"
+        return
     for judged in page.notices:
         yield from _notice(judged, number, language)
     yield from _text(page, number, language)
@@ -141,5 +149,6 @@ mark.error{border-color:#d93025;background:#fdecea}mark.warning{border-color:#e0
 mark.info{border-color:#5b8fc9;background:#eaf2fb}
 .finding{margin:.3rem 0 .7rem;padding:.35rem .8rem;border-left:.25rem solid;font-size:.9rem;background:#fff}
 .finding.error{border-color:#d93025}.finding.warning{border-color:#e0a100}.finding.info{border-color:#5b8fc9}
+.unread{border-left:.25rem solid #d93025;background:#fdecea;padding:.35rem .8rem}
 .instead{color:#1b5e20}footer{margin:2.5rem 0;color:#666;font-size:.85rem;border-top:1px solid #ccc}
 """

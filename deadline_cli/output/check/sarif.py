@@ -10,24 +10,33 @@ from urllib.parse import quote
 
 from deadline_cli import __version__
 from deadline_cli.notices.checks.registry import CHECKS
+from deadline_cli.notices.documents.reading import NotRead
 from deadline_cli.notices.explain import explain
 from deadline_cli.notices.facts import Place
 from deadline_cli.notices.finding import Finding, Repair, Severity
 from deadline_cli.notices.layout.lines import Ruler
 from deadline_cli.notices.proofread import Page
 from deadline_cli.output.check.as_json import dump
+from deadline_cli.output.check.words import part_not_read, place_in_document
 from deadline_cli.output.common.language import Language
 
 _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
 
 
 def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
-    results = [result for page in pages for result in _results(page, language)]
+    results: list[dict[str, Any]] = []
+    notifications: list[dict[str, Any]] = []
+    is_whole = True
+    for page in pages:
+        results += _results(page, language)
+        notifications += [_notification(page, part, language) for part in page.not_read]
+        is_whole = is_whole and page.is_read
     driver = {"name": "deadline", "version": __version__, "rules": [_rule(code, language) for code in CHECKS]}
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
         "newlineSequences": ["\r\n", "\n", "\r"],
+        "invocations": [{"executionSuccessful": is_whole, "toolExecutionNotifications": notifications}],
         "results": results,
     }
     log = {
@@ -61,17 +70,31 @@ def _result(page: Page, finding: Finding, ruler: Ruler, language: Language) -> d
     message = finding.message.say(language)
     if (suggestion := finding.suggestion(language)) is not None:
         message += "\n" + suggestion
+    location: dict[str, Any] = {
+        "physicalLocation": {"artifactLocation": {"uri": _uri(page.path)}, "region": _region(place)}
+    }
+    if inside := place_in_document(place, language):
+        location["logicalLocations"] = [{"name": inside}]
     found: dict[str, Any] = {
         "ruleId": finding.code,
         "ruleIndex": list(CHECKS).index(finding.code),
         "level": _LEVELS[finding.severity],
         "message": {"text": message.replace("](", "] (")},  # words of a notice are no link
-        "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(page.path)}, "region": _region(place)}}],
+        "locations": [location],
     }
     fixes = [_fix(page, repair, ruler) for repair in finding.repairs if repair.edits]
     if fixes and page.plain:
         found["fixes"] = fixes
     return found
+
+
+def _notification(page: Page, part: NotRead, language: Language) -> dict[str, Any]:
+    """What was not read, as a notification of the run."""
+    return {
+        "level": "error" if part.whole else "warning",
+        "message": {"text": part_not_read(part, language).replace("](", "] (")},
+        "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(page.path)}}}],
+    }
 
 
 def _fix(page: Page, repair: Repair, ruler: Ruler) -> dict[str, Any]:

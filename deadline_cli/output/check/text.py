@@ -9,7 +9,7 @@ from deadline_cli.notices.facts import Notice, PeriodFact, Window
 from deadline_cli.notices.finding import Finding, Severity
 from deadline_cli.notices.proofread import Judged, Page
 from deadline_cli.output.check.as_json import add, no_counts
-from deadline_cli.output.check.words import KINDS, ROLES, SEVERITIES, one_line, short
+from deadline_cli.output.check.words import KINDS, ROLES, SEVERITIES, one_line, part_not_read, place_in_document, short
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.layout import cut, excerpt, line_at, pad, width, wrap
 from deadline_cli.output.common.safe import clean
@@ -38,10 +38,18 @@ class TextReport:
     def _page(self, page: Page) -> Iterator[str]:
         number = len(page.notices)
         count = f"{number}份公告" if self.zh else f"{number} notice{'' if number == 1 else 's'}"
-        yield self._paint(clean(page.path), "1") + "  " + self._paint(count, "2")
+        if page.is_read:
+            yield self._paint(clean(page.path), "1") + "  " + self._paint(count, "2")
+        else:
+            yield self._paint(clean(page.path), "1")
         for judged in page.notices:
             yield ""
             yield from self._notice(page, judged)
+        if page.notices and page.not_read:
+            yield ""
+        for part in page.not_read:
+            for line in wrap(part_not_read(part, self.language), self.columns - 3):
+                yield "   " + self._paint(line, "33" if page.is_read else "31")
         yield ""
 
     def _notice(self, page: Page, judged: Judged) -> Iterator[str]:
@@ -117,10 +125,8 @@ class TextReport:
         place, paint = finding.place, _COLOURS[finding.severity]
         level = SEVERITIES[finding.severity][0 if self.zh else 1]
         where = f"{clean(page.path)}:{place.line}:{place.column}"
-        if place.page is not None:
-            where += f"（第{place.page}页）" if self.zh else f" (page {place.page})"
-        elif place.paragraph is not None:
-            where += f"（第{place.paragraph}段）" if self.zh else f" (paragraph {place.paragraph})"
+        if inside := place_in_document(place, self.language):
+            where += f"（{inside}）" if self.zh else f" ({inside})"
         head = self._paint(f"{finding.code} {level}", f"{paint};1")
         yield f"   {head}  {finding.name}  {self._paint(where, '2')}"
         yield from self._caret(page.text, finding, paint)
@@ -145,19 +151,28 @@ class TextReport:
         yield self._paint(" " * 7 + "│ ", "2") + " " * left + self._paint("^" * (right - left), paint)
 
     def _sum(self, n: dict[str, int]) -> str:
+        said = self._found(n)
+        if n["not_read"]:
+            left = f"未读{n['not_read']}处" if self.zh else f"{n['not_read']} not read"
+            return (
+                said.rstrip("。.") + ("；" if self.zh else "; ") + self._paint(left, "33") + ("。" if self.zh else ".")
+            )
+        return said if n["findings"] or not n["notices"] else self._paint(said, "32")
+
+    def _found(self, n: dict[str, int]) -> str:
         infos = n["findings"] - n["errors"] - n["warnings"]
         if not n["notices"]:
             return "没有读到公告。" if self.zh else "no notices found."
         if self.zh:
             files = f"{n['files']}个文件，" if n["files"] != 1 else ""
             if not n["findings"]:
-                return self._paint(f"{files}{n['notices']}份公告，未发现问题。", "32")
+                return f"{files}{n['notices']}份公告，未发现问题。"
             levels = f"错误{n['errors']}，警告{n['warnings']}，提示{infos}"
             return f"{files}{n['notices']}份公告，{n['findings']}处意见：{levels}。"
         files = f"{n['files']} files, " if n["files"] != 1 else ""
         notices = f"{n['notices']} notice{'' if n['notices'] == 1 else 's'}"
         if not n["findings"]:
-            return self._paint(f"{files}{notices}, nothing found.", "32")
+            return f"{files}{notices}, nothing found."
         return (
             f"{files}{notices}, {n['findings']} finding{'' if n['findings'] == 1 else 's'}: "
             f"{n['errors']} error{'' if n['errors'] == 1 else 's'}, "

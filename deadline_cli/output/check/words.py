@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from deadline_cli.notices.facts import Kind, Role
+from deadline_cli.notices.documents.reading import NotRead
+from deadline_cli.notices.facts import Kind, Place, Role
 from deadline_cli.notices.finding import Severity
 from deadline_cli.output.common.language import Language
+from deadline_cli.output.common.safe import clean
 
 KINDS: dict[Kind, tuple[str, str]] = {
     "service": ("送达", "service"),
@@ -65,3 +67,21 @@ def one_line(title: str) -> str:
         latin = joined[-1].isascii() and piece[0].isascii() and not (joined[-1] + piece[0]).isnumeric()
         joined += (" " if latin and (joined[-1].isalpha() or piece[0].isalpha()) else "") + piece
     return joined
+
+
+def part_not_read(part: NotRead, language: Language) -> str:
+    """第2页未读：…, page 2 not read: …"""
+    reason = clean(part.reason.say(language))
+    if part.page is None:
+        return f"未读：{reason}" if language == "zh" else f"not read: {reason}"
+    return f"第{part.page}页未读：{reason}" if language == "zh" else f"page {part.page} not read: {reason}"
+
+
+def place_in_document(place: Place, language: Language) -> str:
+    """第2页, 第5段, 表1!B3; nothing for a place in a text."""
+    zh = language == "zh"
+    if place.page is not None:
+        return f"第{place.page}页" if zh else f"page {place.page}"
+    if place.paragraph is not None:
+        return f"第{place.paragraph}段" if zh else f"paragraph {place.paragraph}"
+    return clean(f"{place.sheet}!{place.cell}") if place.cell is not None else ""
