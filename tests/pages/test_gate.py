@@ -7,7 +7,7 @@ import json
 import pytest
 
 from tests.pages.corpus import HERE
-from tests.pages.score import figures, score, summary
+from tests.pages.score import LABELLED, figures, score, summary
 
 FLOORS = json.loads((HERE / "floors.json").read_text("utf-8"))
 
@@ -21,7 +21,9 @@ def today() -> dict[str, float]:
 @pytest.mark.parametrize("figure", FLOORS)
 def test_no_worse(figure: str, today: dict[str, float]) -> None:
     """Recall holds. Precision and accuracy may move a little, because a reader that finds more is asked about more."""
-    if figure.startswith("quiet"):
+    if figure == LABELLED:
+        assert today[figure] == FLOORS[figure], "pages were added: lift the floors"
+    elif figure.startswith("quiet"):
         assert today[figure] <= FLOORS[figure] + 1
     else:
         assert today[figure] >= FLOORS[figure] - (0.005 if figure.endswith("recall") else 0.03)
