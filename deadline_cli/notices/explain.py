@@ -100,7 +100,8 @@ _PITFALLS = {
 _QUIET = """## Keeping a finding quiet
 
 - For one run: `deadline check --ignore P205,L306 page.txt`; a letter stands for its family (`--ignore P`).
-- For a folder: `deadline.toml`, found upward from the file (or named by `DEADLINE_CONFIG`):
+- For a folder: `deadline.toml`, found upward from the file as far as a repository's root or the home folder
+  (or named by `DEADLINE_CONFIG`). Every report says which file hid how many findings:
 
   ```toml
   ignore = ["L306"]

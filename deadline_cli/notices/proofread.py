@@ -34,7 +34,8 @@ class Page(NamedTuple):
     `plain` says that `text` is the file's own, so that repairs are offsets into it; `mark` is its byte order mark;
     `new` is the text with its certain repairs, where it was asked for, and
     `repaired` says that the file has them now. `spans` say where the text of a Word, PDF or
-    table file stands (places.spans_between), `not_read` what of the file could not be read.
+    table file stands (places.spans_between), `not_read` what of the file could not be read. `config` is the
+    deadline.toml that had a say, `hidden` the number of findings that it hid.
     """
 
     path: str
@@ -47,6 +48,8 @@ class Page(NamedTuple):
     repaired: bool = False
     spans: tuple[Span, ...] = ()
     not_read: tuple[NotRead, ...] = ()
+    config: str = ""
+    hidden: int = 0
 
     @property
     def is_read(self) -> bool:
@@ -92,16 +95,18 @@ def proofread(
     from deadline_cli.notices.reading.read import read_notices
 
     wanted, ignores = selection or Selection(), inline_ignores(document.text)
-    judged = []
+    judged, hidden = [], 0
     with _no_collection():
         for notice in read_notices(document, published=published, rule=rule, calendar=calendar):
             quiet = silenced(notice, document.text, ignores) | notice.suppressed
             findings = judge(notice, published=published, calendar=calendar)
-            kept = tuple(f for f in findings if wanted.wants(f, notice) and not is_silenced(f.code, quiet))
+            said = [f for f in findings if not is_silenced(f.code, quiet)]
+            kept = tuple(f for f in said if wanted.wants(f, notice))
+            hidden += sum(wanted.hides(f, notice) for f in said)
             judged.append(Judged(notice, kept))
     return Page(
         document.path, document.encoding, document.text, tuple(judged), document.plain, document.mark,
-        spans=document.spans, not_read=document.not_read,
+        spans=document.spans, not_read=document.not_read, config=wanted.config, hidden=hidden,
     )  # fmt: skip
 
 

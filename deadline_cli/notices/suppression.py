@@ -25,12 +25,17 @@ class NoticeRule(NamedTuple):
 
 
 class Selection(NamedTuple):
-    """Which findings are shown: codes or families wanted, codes not wanted, the least severity."""
+    """Which findings are shown: codes or families wanted, codes not wanted, the least severity.
+
+    `config` is the deadline.toml that had a say, `asked` what the command line alone would show.
+    """
 
     select: frozenset[str] = frozenset()
     ignore: frozenset[str] = frozenset()
     least: Severity = "info"
     notices: tuple[NoticeRule, ...] = ()
+    config: str = ""
+    asked: Selection | None = None
 
     def wants(self, finding: Finding, notice: Notice) -> bool:
         code = finding.code
@@ -39,6 +44,10 @@ class Selection(NamedTuple):
         if _named(code, self.ignore) or SEVERITIES.index(finding.severity) < SEVERITIES.index(self.least):
             return False
         return not any(rule.title in notice.title and _named(code, rule.ignore) for rule in self.notices)
+
+    def hides(self, finding: Finding, notice: Notice) -> bool:
+        """Whether it is the configuration that keeps a finding from being shown."""
+        return self.asked is not None and not self.wants(finding, notice) and self.asked.wants(finding, notice)
 
 
 def read_codes(texts: Iterable[str], where: str) -> frozenset[str]:

@@ -95,20 +95,10 @@ def _shipped_path(rule_id: str) -> Path | None:
 
 @cache
 def _read(path: Path, own: bool = False) -> Rule:
-    import tomllib
-
     from deadline_cli.rulebook.read import read_rule
+    from deadline_cli.toml_file import read_toml
 
-    try:
-        # A pipe or a device would be waited for, or read without end.
-        if own and path.exists() and not path.is_file():
-            raise DeadlineError(f"{path}: is no ordinary file")
-        with path.open("rb") as file:
-            table = tomllib.load(file)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise DeadlineError(f"{path}: not readable as TOML: {error}") from None
-    except OSError as error:
-        raise DeadlineError(f"{path}: {(error.strerror or 'cannot be read').lower()}") from None
+    table = read_toml(path, lines=True)
     return read_rule(table, path.name, domain="user" if own else path.parent.name, user_file=str(path) if own else None)
 
 

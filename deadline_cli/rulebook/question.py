@@ -82,6 +82,8 @@ def _counting(
     rule: Rule | None, period: Period, first_day: FirstDay | None, roll: Roll | None, law: Law | None, before: bool
 ) -> Counting:
     backward = before or (rule is not None and rule.direction == "backward")
+    if backward and roll == "forward":
+        raise DeadlineError("a latest day to act never moves forward: --before goes with --roll backward or none")
     if roll is None:
         # A count of working days ends on one, so nothing can roll; a backward limit never moves forward.
         roll = "none" if backward else rule.counting.roll if rule and period.unit != "workday" else "forward"

@@ -8,33 +8,17 @@ from pathlib import Path
 from typing import Any, Literal
 
 from deadline_cli.errors import DeadlineError
+from deadline_cli.toml_file import read_toml
 from deadline_cli.workcalendar.value import Arrangement, Day, Festival, Notice
 
 Origin = Literal["shipped", "user", "file"]
-_LARGEST = 1_000_000
 _LONGEST = 60
 _FESTIVAL_KEYS = frozenset({"name", "document", "statutory", "first", "last", "make_up_workdays"})
 
 
 def read_table(path: Path) -> dict[str, Any]:
     """The TOML of a calendar file. Raises DeadlineError with the path and what is wrong with it."""
-    import tomllib
-
-    try:
-        # A pipe or a device would be waited for, or read without end.
-        if path.exists() and not path.is_file():
-            raise DeadlineError(f"calendar file {path}: is no ordinary file")
-        with path.open("rb") as file:
-            data = file.read(_LARGEST + 1)
-        if len(data) > _LARGEST:
-            raise DeadlineError(f"calendar file {path}: is larger than {_LARGEST:,} bytes; a year takes about 2,000")
-        return tomllib.loads(data.decode("utf-8"))
-    except tomllib.TOMLDecodeError as problem:
-        raise DeadlineError(f"calendar file {path}: {problem}") from None
-    except UnicodeDecodeError as problem:
-        raise DeadlineError(f"calendar file {path}: is no UTF-8 at byte {problem.start + 1}") from None
-    except OSError as problem:
-        raise DeadlineError(f"calendar file {path}: {(problem.strerror or 'cannot be read').lower()}") from None
+    return read_toml(path, "calendar file ")
 
 
 def arrangement_of_table(table: dict[str, Any], path: Path, year: int, origin: Origin) -> Arrangement:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -111,3 +112,36 @@ def test_what_a_file_wants_holds_wherever_we_are(
     done = run("check", str(page), "--format", "concise")
     assert (done.status, "holds 5 working days" in done.out) == (0, True)
     assert run("check", str(page), str(tmp_path / "other.txt")).status == 1
+
+
+def test_every_report_names_what_hid_a_finding(run, page: Path, tmp_path: Path) -> None:
+    file = tmp_path / "deadline.toml"
+    file.write_text('ignore = ["P202"]', encoding="utf-8")
+    said = run("check", str(page)).out
+    assert f"另有1处意见被 {file} 隐去。" in said.replace("\n", "")
+    assert f"另有1处意见被 {file} 隐去。" in run("check", str(page), "-f", "html").out
+    summary = json.loads(run("check", str(page), "-f", "json").out)["summary"]
+    assert (summary["config"], summary["hidden"], summary["findings"]) == (str(file), 1, 0)
+    (invocation,) = json.loads(run("check", str(page), "-f", "sarif").out)["runs"][0]["invocations"]
+    assert (invocation["properties"]["config"], invocation["properties"]["hidden"]) == (str(file), 1)
+
+
+def test_what_the_command_line_leaves_out_is_not_hidden_by_the_configuration(run, page: Path, tmp_path: Path) -> None:
+    (tmp_path / "deadline.toml").write_text('lang = "zh"', encoding="utf-8")
+    summary = json.loads(run("check", str(page), "-f", "json", "--ignore", "P202").out)["summary"]
+    assert summary["hidden"] == 0
+
+
+@pytest.mark.parametrize("mark", [".git", ".hg"])
+def test_a_repository_s_root_ends_the_search(run, page: Path, tmp_path: Path, mark: str) -> None:
+    (tmp_path / "deadline.toml").write_text('ignore = ["P202"]', encoding="utf-8")
+    (page.parent.parent / mark).mkdir()
+    assert run("check", str(page)).status == 1
+
+
+def test_the_home_folder_ends_the_search(run, page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "deadline.toml").write_text('ignore = ["P202"]', encoding="utf-8")
+    monkeypatch.setenv("HOME", str(page.parent))
+    config._home.cache_clear()
+    assert run("check", str(page)).status == 1
+    config._home.cache_clear()

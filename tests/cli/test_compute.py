@@ -257,3 +257,9 @@ def test_strict_sees_the_steps_in_a_stream_too(run) -> None:
     for arguments, line in ((["2026-11-20", "civil-judgment"], None), (["-"], "2026-11-20\tcivil-judgment\n")):
         ran = run("compute", *arguments, "-q", "--strict", stdin=line)
         assert (ran.status, ran.out) == (3, "2026-12-21\n")
+
+
+def test_a_latest_day_to_act_never_moves_forward(run) -> None:
+    done = run("compute", "2026-12-21", "15日", "--before", "--roll", "forward")
+    assert (done.status, done.out) == (2, "")
+    assert "--before goes with --roll backward or none" in done.err

@@ -11,8 +11,10 @@ from typing import Any, NamedTuple
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.finding import SEVERITIES, Severity
 from deadline_cli.notices.suppression import NoticeRule, Selection, read_codes
+from deadline_cli.toml_file import read_toml
 
 NAME = "deadline.toml"
+_ROOTS = (".git", ".hg", ".jj", ".svn")
 _KEYS = ("select", "ignore", "min-severity", "fail-on", "calendar", "lang", "per-file-ignores", "notice")
 _NOTICE_KEYS = ("title", "file", "ignore", "reason")
 
@@ -20,6 +22,7 @@ _NOTICE_KEYS = ("title", "file", "ignore", "reason")
 class Config(NamedTuple):
     """The contents of one deadline.toml; empty where there is none."""
 
+    file: Path | None = None
     folder: Path | None = None
     select: frozenset[str] = frozenset()
     ignore: frozenset[str] = frozenset()
@@ -55,7 +58,17 @@ def selection(
     for pattern, rule in config.notices:
         if path is None or not pattern or _fits(config, path, pattern):
             notices.append(rule)
-    return Selection(select or config.select, frozenset(quiet), least or config.least or "info", tuple(notices))
+    asked = Selection(select, ignore, least or "info")
+    if config.file is None:
+        return asked
+    return Selection(
+        select or config.select,
+        frozenset(quiet),
+        least or config.least or "info",
+        tuple(notices),
+        str(config.file),
+        asked,
+    )
 
 
 def _fits(config: Config, path: Path, pattern: str) -> bool:
@@ -70,22 +83,28 @@ def _upward(folder: Path) -> Config:
     file = folder / NAME
     if file.is_file():
         return _read(file)
-    return Config() if folder.parent == folder else _upward(folder.parent)
+    return Config() if _top(folder) else _upward(folder.parent)
+
+
+def _top(folder: Path) -> bool:
+    """Where the search upward ends, as it does for git: at a repository's root; and at the home folder."""
+    return folder.parent == folder or folder == _home() or any((folder / mark).exists() for mark in _ROOTS)
+
+
+@cache
+def _home() -> Path | None:
+    try:
+        return Path.home().absolute()
+    except RuntimeError:
+        return None
 
 
 @cache
 def _read(file: Path) -> Config:
-    import tomllib
-
-    try:
-        table = tomllib.loads(file.read_text(encoding="utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
-        raise DeadlineError(f"{file}: not readable as TOML: {problem}") from None
-    except OSError as problem:
-        raise DeadlineError(f"{file}: {(problem.strerror or 'cannot be read').lower()}") from None
-    table = _own(table, file)
+    table = _own(read_toml(file), file)
     _no_other(table, _KEYS, file)
     return Config(
+        file=file,
         folder=file.parent.absolute(),
         select=read_codes(_texts(table, "select", file), str(file)),
         ignore=read_codes(_texts(table, "ignore", file), str(file)),

@@ -38,11 +38,14 @@ def render_lines(pages: Iterable[Page], language: Language) -> Iterator[str]:
         yield dump({"schema": SCHEMA, **page_json(page, language), "summary": counts}) + "\n"
 
 
-def no_counts() -> dict[str, int]:
-    return {"files": 0, "notices": 0, "findings": 0, "errors": 0, "warnings": 0, "not_read": 0}
+def no_counts() -> dict[str, Any]:
+    """The summary of no page. `hidden`: findings that the configuration named under `config` kept from being shown."""
+    return {
+        "files": 0, "notices": 0, "findings": 0, "errors": 0, "warnings": 0, "not_read": 0, "hidden": 0, "config": None,
+    }  # fmt: skip
 
 
-def add(counts: dict[str, int], page: Page) -> dict[str, int]:
+def add(counts: dict[str, Any], page: Page) -> dict[str, Any]:
     """The counts with those of one page more; the pages themselves need not be kept."""
     counts["files"] += 1
     counts["notices"] += len(page.notices)
@@ -51,6 +54,9 @@ def add(counts: dict[str, int], page: Page) -> dict[str, int]:
         counts["findings"] += 1
         counts["errors"] += finding.severity == "error"
         counts["warnings"] += finding.severity == "warning"
+    counts["hidden"] += page.hidden
+    if page.config and page.config not in (counts["config"] or "").split(", "):
+        counts["config"] = f"{counts['config']}, {page.config}" if counts["config"] else page.config
     return counts
 
 

@@ -11,7 +11,7 @@ from deadline_cli import __version__
 from deadline_cli.notices.finding import Finding, Severity
 from deadline_cli.notices.proofread import Judged, Page
 from deadline_cli.output.check.as_json import add, no_counts
-from deadline_cli.output.check.words import KINDS, ROLES, SEVERITIES, one_line, part_not_read, short
+from deadline_cli.output.check.words import KINDS, ROLES, SEVERITIES, hidden_words, one_line, part_not_read, short
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.layout import lines_of
 from deadline_cli.output.common.safe import clean
@@ -41,6 +41,8 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
     )
     if n["not_read"]:
         words += f"；未读{n['not_read']}处" if zh else f"; {n['not_read']} not read"
+    for line in hidden_words(n, language):
+        yield f'<p class="hidden">{_safe(line)}</p>\n'
     yield f"<footer>{words} · deadline {escape(__version__)}</footer>\n</html>\n"
 
 

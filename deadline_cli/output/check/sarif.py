@@ -16,8 +16,8 @@ from deadline_cli.notices.facts import Place
 from deadline_cli.notices.finding import Finding, Repair, Severity
 from deadline_cli.notices.layout.lines import Ruler
 from deadline_cli.notices.proofread import Page
-from deadline_cli.output.check.as_json import dump
-from deadline_cli.output.check.words import part_not_read, place_in_document
+from deadline_cli.output.check.as_json import add, dump, no_counts
+from deadline_cli.output.check.words import hidden_words, part_not_read, place_in_document
 from deadline_cli.output.common.language import Language
 
 _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
@@ -26,17 +26,18 @@ _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": 
 def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
     results: list[dict[str, Any]] = []
     notifications: list[dict[str, Any]] = []
-    is_whole = True
+    counts, is_whole = no_counts(), True
     for page in pages:
         results += _results(page, language)
         notifications += [_notification(page, part, language) for part in page.not_read]
         is_whole = is_whole and page.is_read
+        add(counts, page)
     driver = {"name": "deadline", "version": __version__, "rules": [_rule(code, language) for code in CHECKS]}
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
         "newlineSequences": ["\r\n", "\n", "\r"],
-        "invocations": [{"executionSuccessful": is_whole, "toolExecutionNotifications": notifications}],
+        "invocations": [_invocation(is_whole, notifications, counts, language)],
         "results": results,
     }
     log = {
@@ -45,6 +46,19 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
         "runs": [run],
     }
     yield dump(log, indent=1) + "\n"
+
+
+def _invocation(
+    is_whole: bool, not_read: list[dict[str, Any]], counts: dict[str, Any], language: Language
+) -> dict[str, Any]:
+    """Whether everything was read, what was not, and which configuration hid how many findings."""
+    hidden = [{"message": {"text": words}, "level": "note"} for words in hidden_words(counts, language)]
+    return {
+        "executionSuccessful": is_whole,
+        "toolExecutionNotifications": not_read,
+        "toolConfigurationNotifications": hidden,
+        "properties": {"config": counts["config"], "hidden": counts["hidden"]},
+    }
 
 
 def _rule(code: str, language: Language) -> dict[str, Any]:

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from deadline_cli.notices.facts import Notice, PeriodFact, Window
 from deadline_cli.notices.finding import Finding, Severity
 from deadline_cli.notices.proofread import Judged, Page
 from deadline_cli.output.check.as_json import add, no_counts
-from deadline_cli.output.check.words import KINDS, ROLES, SEVERITIES, one_line, part_not_read, place_in_document, short
+from deadline_cli.output.check.words import (
+    KINDS,
+    ROLES,
+    SEVERITIES,
+    hidden_words,
+    one_line,
+    part_not_read,
+    place_in_document,
+    short,
+)
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.layout import cut, excerpt, line_at, pad, width, wrap
 from deadline_cli.output.common.safe import clean
@@ -33,6 +43,7 @@ class TextReport:
                 yield line + "\n"
             add(counts, page)
         if counts["files"]:
+            yield from (line + "\n" for line in hidden_words(counts, self.language))
             yield self._sum(counts) + "\n"
 
     def _page(self, page: Page) -> Iterator[str]:
@@ -150,7 +161,7 @@ class TextReport:
         yield self._paint(gutter, "2") + shown
         yield self._paint(" " * 7 + "│ ", "2") + " " * left + self._paint("^" * (right - left), paint)
 
-    def _sum(self, n: dict[str, int]) -> str:
+    def _sum(self, n: dict[str, Any]) -> str:
         said = self._found(n)
         if n["not_read"]:
             left = f"未读{n['not_read']}处" if self.zh else f"{n['not_read']} not read"
@@ -159,7 +170,7 @@ class TextReport:
             )
         return said if n["findings"] or not n["notices"] else self._paint(said, "32")
 
-    def _found(self, n: dict[str, int]) -> str:
+    def _found(self, n: dict[str, Any]) -> str:
         infos = n["findings"] - n["errors"] - n["warnings"]
         if not n["notices"]:
             return "没有读到公告。" if self.zh else "no notices found."

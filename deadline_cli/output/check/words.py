@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from deadline_cli.notices.documents.reading import NotRead
 from deadline_cli.notices.facts import Kind, Place, Role
@@ -85,3 +86,11 @@ def place_in_document(place: Place, language: Language) -> str:
     if place.paragraph is not None:
         return f"第{place.paragraph}段" if zh else f"paragraph {place.paragraph}"
     return clean(f"{place.sheet}!{place.cell}") if place.cell is not None else ""
+
+
+def hidden_words(counts: dict[str, Any], language: Language) -> list[str]:
+    """A line that names the configuration which hid findings, and how many; none where nothing was hidden."""
+    if not counts["hidden"]:
+        return []
+    config, number = clean(counts["config"] or ""), counts["hidden"]
+    return [f"另有{number}处意见被 {config} 隐去。" if language == "zh" else f"{number} more hidden by {config}."]

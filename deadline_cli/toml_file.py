@@ -1,0 +1,64 @@
+"""TOML files from outside, read within bounds: calendars, rules and configurations alike."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from deadline_cli.errors import DeadlineError
+
+LARGEST: Final = 1_000_000
+"""The bytes of a file that are read; a rule or a year of a calendar takes about 2,000."""
+
+# Control codes, direction marks, surrogates, separators: they steer terminals and calendar programs.
+_HARMFUL: Final = ("Cc", "Cf", "Cs", "Zl", "Zp")
+
+
+def read_toml(path: Path, what: str = "", *, lines: bool = False) -> dict[str, Any]:
+    """The tables of a file; `what` begins each complaint ("calendar file "), `lines` allows line breaks in texts.
+
+    Raises DeadlineError with the path, what is wrong and where.
+    """
+    import tomllib
+
+    named = f"{what}{path}"
+    try:
+        # A pipe or a device would be waited for, or read without end.
+        if path.exists() and not path.is_file():
+            raise DeadlineError(f"{named}: is no ordinary file")
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+        if len(data) > LARGEST:
+            raise DeadlineError(f"{named}: is larger than {LARGEST:,} bytes")
+        table = tomllib.loads(data.decode("utf-8-sig"))
+        for place, text in _texts(table, ""):
+            for character in text:
+                if unicodedata.category(character) in _HARMFUL and not (lines and character in "\n\t"):
+                    code = f"U+{ord(character):04X}"
+                    raise DeadlineError(f"{named}: {place} holds the invisible character {code}; take it out")
+    except tomllib.TOMLDecodeError as problem:
+        raise DeadlineError(f"{named}: not readable as TOML: {problem}") from None
+    except RecursionError:
+        raise DeadlineError(f"{named}: not readable as TOML: brackets nested too deeply") from None
+    except UnicodeDecodeError as problem:
+        raise DeadlineError(f"{named}: is no UTF-8 at byte {problem.start + 1}; save it as UTF-8") from None
+    except OSError as problem:
+        raise DeadlineError(f"{named}: {(problem.strerror or 'cannot be read').lower()}") from None
+    return table
+
+
+def _texts(value: Any, place: str) -> Iterator[tuple[str, str]]:
+    """Every text in the file, keys too, with the place of each as festival[2].name."""
+    if isinstance(value, str):
+        if not (value.isascii() and value.isprintable()):
+            yield place, value
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            under = f"{place}.{key}" if place else key
+            yield from _texts(key, f"a key of {place}" if place else "a key")
+            yield from _texts(inner, under)
+    elif isinstance(value, list):
+        for number, inner in enumerate(value, 1):
+            yield from _texts(inner, f"{place}[{number}]")
