@@ -10,7 +10,10 @@ from typing import Literal, NamedTuple
 from deadline_cli.errors import DeadlineError
 from deadline_cli.numerals import HAN_DIGITS, normalise, read_integer
 
-Unit = Literal["hour", "day", "workday", "week", "month", "year"]
+Unit = Literal["hour", "day", "workday", "trading-day", "week", "month", "year"]
+
+WORKING: tuple[Unit, ...] = ("workday", "trading-day")
+"""Units that pass over rest days; 交易日 pass over the make-up working weekends too."""
 
 
 class Period(NamedTuple):
@@ -45,11 +48,13 @@ class PeriodMatch(NamedTuple):
 
 
 _WRITTEN: dict[Unit, str] = {
-    "hour": "小时", "day": "日", "workday": "个工作日", "week": "周", "month": "个月", "year": "年",
+    "hour": "小时", "day": "日", "workday": "个工作日", "trading-day": "个交易日", "week": "周", "month": "个月",
+    "year": "年",
 }  # fmt: skip
 
 _CHINESE_UNITS: dict[str, Unit] = {
-    "工作日": "workday", "工作天": "workday", "自然日": "day", "自然天": "day", "日历天": "day", "日历日": "day",
+    "工作日": "workday", "工作天": "workday", "交易日": "trading-day", "自然日": "day", "自然天": "day",
+    "日历天": "day", "日历日": "day",
     "公历日": "day", "小时": "hour", "钟头": "hour", "星期": "week", "礼拜": "week",
     "天": "day", "日": "day", "周": "week", "月": "month", "年": "year", "周年": "year",
 }  # fmt: skip
@@ -58,6 +63,7 @@ _ENGLISH_UNITS: dict[str, Unit] = {
     "d": "day", "day": "day", "days": "day", "calendar day": "day", "calendar days": "day",
     "wd": "workday", "working day": "workday", "working days": "workday", "workday": "workday",
     "workdays": "workday", "business day": "workday", "business days": "workday",
+    "td": "trading-day", "trading day": "trading-day", "trading days": "trading-day",
     "w": "week", "week": "week", "weeks": "week", "m": "month", "month": "month", "months": "month",
     "y": "year", "year": "year", "years": "year", "h": "hour", "hour": "hour", "hours": "hour",
 }  # fmt: skip
@@ -67,10 +73,10 @@ _HALVES: dict[str, tuple[int, Unit]] = {"半年": (6, "month"), "半个月": (15
 _NUMERALS = frozenset("0123456789" + HAN_DIGITS)
 # 月 needs 个 before it (3个月), or it would be the name of a month.
 _ALONE = (
-    "工作日", "工作天", "自然日", "自然天", "日历天", "日历日", "公历日", "小时", "星期", "礼拜",
+    "工作日", "工作天", "交易日", "自然日", "自然天", "日历天", "日历日", "公历日", "小时", "星期", "礼拜",
     "周年", "天", "日", "周", "年半", "年",
 )  # fmt: skip
-_COUNTED = (*_ALONE[:10], "钟头", "月", "周")
+_COUNTED = (*_ALONE[:11], "钟头", "月", "周")
 _ENDINGS = ("以内", "之内", "内", "整")
 
 

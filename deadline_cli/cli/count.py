@@ -40,6 +40,10 @@ def count(
     estimated = not all(days.is_official(day) for day in days_between(start, end))
     if quiet or format == "plain":
         print(f"{length}\t{workdays}")
+        if estimated:
+            from deadline_cli.output.compute.estimated import say_estimated
+
+            say_estimated(lang)
     elif format == "json":
         from deadline_cli.output.compute.lines import dump_json
 

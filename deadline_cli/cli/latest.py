@@ -10,7 +10,7 @@ import typer
 from deadline_cli.cli.options import CalendarName, FirstDay, Lang, LawOfCounting, Roll, Strict
 from deadline_cli.rulebook.answer import Deadline
 
-_DAYS = {"hour": 1 / 24, "day": 1, "workday": 2, "week": 7, "month": 31, "year": 366}
+_DAYS = {"hour": 1 / 24, "day": 1, "workday": 2, "trading-day": 2, "week": 7, "month": 31, "year": 366}
 
 
 def latest(
@@ -40,6 +40,10 @@ def latest(
         publish_by, deadline = answer.deadline, answer.publication_date
     if quiet or format == "plain":
         print(publish_by)
+        if answer.provisional:
+            from deadline_cli.output.compute.estimated import say_estimated
+
+            say_estimated(lang)
     elif format == "json":
         from deadline_cli.output.compute.lines import dump_json
 

@@ -34,7 +34,12 @@ def _deadline(words: list[str]) -> int | None:
         return None
     from deadline_cli.rulebook.question import plain_deadline
 
-    print(plain_deadline(*asked))
+    deadline, provisional = plain_deadline(*asked)
+    print(deadline)
+    if provisional:
+        from deadline_cli.output.compute.estimated import say_estimated
+
+        say_estimated(None)
     return 0
 
 

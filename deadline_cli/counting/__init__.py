@@ -8,12 +8,12 @@ from datetime import date, time
 from deadline_cli.counting import backward, civil, hours, tax
 from deadline_cli.counting.values import Count, CountedDay, Counting, Part
 from deadline_cli.errors import DeadlineError
-from deadline_cli.period import Period
+from deadline_cli.period import WORKING, Period
 from deadline_cli.workcalendar.value import ONE_DAY, Day, WorkCalendar
 
 __all__ = [
-    "Count", "CountedDay", "Counting", "count", "days_between", "decisive_days", "latest_start", "rest_days",
-    "trace", "workdays_between",
+    "Count", "CountedDay", "Counting", "count", "days_between", "decisive_days", "for_unit", "latest_start",
+    "rest_days", "trace", "workdays_between",
 ]  # fmt: skip
 
 STANDARD = Counting()
@@ -26,7 +26,7 @@ def count(
 
     Raises DeadlineError where the count leaves the years of the calendar.
     """
-    hour = None
+    hour, how = None, for_unit(period, how)
     try:
         if period.unit == "hour":
             first, nominal, hour = hours.span(start, at, period, how)
@@ -47,6 +47,7 @@ def count(
 def trace(calendar: WorkCalendar, counted: Count, period: Period, how: Counting = STANDARD) -> tuple[CountedDay, ...]:
     """Every day from the event to the deadline (backward: down to it), numbered as the reference counts them."""
     sign = 1 if counted.deadline >= counted.start else -1
+    how = for_unit(period, how)
     walk = backward.walk if how.direction == "backward" else civil.walk
     numbers: dict[date, int | None] = {}
     for day, number in walk(calendar, counted.start, period, how):
@@ -84,17 +85,22 @@ def latest_start(effect_date: date, deadline_of: Callable[[date], date], earlies
     raise DeadlineError(f"no publication from {earliest} on takes effect by {effect_date}")
 
 
+def for_unit(period: Period, how: Counting) -> Counting:
+    """交易日: the exchanges stay closed on make-up working weekends, whatever else is said."""
+    return how._replace(make_up_workdays=False) if period.unit == "trading-day" else how
+
+
 def _rolled(calendar: WorkCalendar, first: date, nominal: date, period: Period, how: Counting) -> date:
     if how.direction == "backward":
         return civil.rolled(calendar, nominal, "backward" if how.roll == "backward" else "none", how)
-    if how.law == "tax" and how.roll == "forward" and period.unit != "workday":
+    if how.law == "tax" and how.roll == "forward" and period.unit not in WORKING:
         return tax.extended(calendar, first, nominal, how)
     return civil.rolled(calendar, nominal, how.roll, how)
 
 
 def decisive_days(first: date, nominal: date, last: date, period: Period, how: Counting) -> list[date]:
     """The days whose status the answer rests on."""
-    if period.unit == "workday" or (how.law == "tax" and how.roll == "forward"):
+    if period.unit in WORKING or (how.law == "tax" and how.roll == "forward"):
         return list(days_between(min(first, last), max(first, last)))
     if how.roll == "none" or (how.direction == "backward" and how.roll == "forward"):
         return []
@@ -105,7 +111,7 @@ def rest_days(
     calendar: WorkCalendar, start: date, last: date, decisive: list[date], period: Period, how: Counting
 ) -> tuple[Day, ...]:
     """The rest days that were passed over; in a count of working days those before its first day too."""
-    if period.unit == "workday":
+    if period.unit in WORKING:
         step = -ONE_DAY if how.direction == "backward" else ONE_DAY
         begin = start if how.first_day == "included" else start + step
         decisive = list(days_between(min(begin, last), max(begin, last)))

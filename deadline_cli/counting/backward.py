@@ -8,7 +8,7 @@ from datetime import date
 from deadline_cli.counting import civil
 from deadline_cli.counting.values import Counting
 from deadline_cli.errors import DeadlineError
-from deadline_cli.period import Period
+from deadline_cli.period import WORKING, Period
 from deadline_cli.workcalendar.value import FIRST_YEAR, ONE_DAY, WorkCalendar
 
 
@@ -19,7 +19,7 @@ def walk(calendar: WorkCalendar, event: date, period: Period, how: Counting) -> 
     while True:
         if day.year < FIRST_YEAR:
             raise DeadlineError(f"{period} before {event} runs past {FIRST_YEAR}, where the calendar begins")
-        if period.unit == "workday" and not civil.works(calendar, day, how):
+        if period.unit in WORKING and not civil.works(calendar, day, how):
             yield day, None
         else:
             number += 1

@@ -7,7 +7,7 @@ from datetime import date
 
 from deadline_cli.counting.values import Counting, Roll
 from deadline_cli.errors import DeadlineError
-from deadline_cli.period import Period
+from deadline_cli.period import WORKING, Period
 from deadline_cli.workcalendar.value import LAST_YEAR, ONE_DAY, WorkCalendar
 
 
@@ -26,7 +26,7 @@ def walk(calendar: WorkCalendar, start: date, period: Period, how: Counting) -> 
     while True:
         if day.year > LAST_YEAR:
             raise DeadlineError(f"{period} from {start} runs past {LAST_YEAR}, where the calendar ends")
-        if period.unit == "workday" and not works(calendar, day, how):
+        if period.unit in WORKING and not works(calendar, day, how):
             yield day, None
         else:
             number += 1

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from deadline_cli.counting.table import Case, CountingTable
 from deadline_cli.counting.values import Counting
+from deadline_cli.period import WORKING
 from deadline_cli.workcalendar.value import FIRST_YEAR, LAST_YEAR
 
 Ints: TypeAlias = NDArray[np.int32]
@@ -98,9 +99,9 @@ class Layout:
         value, unit, how = case
         if not 1 <= value <= DOMAIN:
             return _OPEN_PLACE
-        working: Family = "make-up" if how.make_up_workdays else "plain"
+        working: Family = "make-up" if how.make_up_workdays and unit != "trading-day" else "plain"
         backward, included = how.direction == "backward", how.first_day == "included"
-        if unit == "workday":
+        if unit in WORKING:
             if backward:
                 return self._at(working, 1 if included else 0, -value)
             return self._at(working, 0 if included else 1, value - 1)

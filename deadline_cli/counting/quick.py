@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from deadline_cli.counting import STANDARD, Count, Counting, count, decisive_days, rest_days
+from deadline_cli.counting import STANDARD, Count, Counting, count, decisive_days, for_unit, rest_days
 from deadline_cli.counting.table import CountingTable
-from deadline_cli.period import Period
+from deadline_cli.period import WORKING, Period
 from deadline_cli.workcalendar.value import ONE_DAY, WorkCalendar
 
 
@@ -24,6 +24,7 @@ class QuickCount:
         """The answer of `counting.count`, which is asked itself for hours and for another calendar."""
         if period.unit == "hour" or calendar is not self._calendar:
             return count(calendar, start, period, how, at)
+        how = for_unit(period, how)
         plain = self._unrolled.get(how)
         if plain is None:
             plain = self._unrolled[how] = how._replace(roll="none")
@@ -31,10 +32,10 @@ class QuickCount:
         deadline, provisional = self._table.deadline(ordinal, period.value, period.unit, how)
         last = date.fromordinal(deadline)
         nominal = last
-        if how.roll != "none" and period.unit != "workday":
+        if how.roll != "none" and period.unit not in WORKING:
             nominal = date.fromordinal(self._table.deadline(ordinal, period.value, period.unit, plain)[0])
-        if period.unit == "workday":
-            first = date.fromordinal(self._table.deadline(ordinal, 1, "workday", plain)[0])
+        if period.unit in WORKING:
+            first = date.fromordinal(self._table.deadline(ordinal, 1, period.unit, plain)[0])
         elif how.first_day == "included":
             first = start
         else:

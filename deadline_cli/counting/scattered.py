@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from deadline_cli.counting.layout import BEGIN, DOMAIN, EPOCH, OPEN, Layout, never_moves
 from deadline_cli.counting.table import Case, CountingTable
 from deadline_cli.errors import DeadlineError
-from deadline_cli.period import Unit
+from deadline_cli.period import WORKING, Unit
 
 Days: TypeAlias = NDArray[np.int32]
 Rows: TypeAlias = NDArray[np.int64]
@@ -26,7 +26,9 @@ NO_ROWS: Rows = np.empty(0, np.int64)
 _NO_ANSWER = np.int32(2**31 - 1)
 _FEW = 1000
 _CHUNK = 1 << 16  # rows whose intermediate arrays stay in the processor's cache
-_A_YEAR: dict[Unit, int] = {"hour": 8760, "day": 365, "workday": 240, "week": 52, "month": 12, "year": 1}
+_A_YEAR: dict[Unit, int] = {
+    "hour": 8760, "day": 365, "workday": 240, "trading-day": 240, "week": 52, "month": 12, "year": 1,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +168,7 @@ class Scattered:
 
 def _can_move(case: Case) -> bool:
     """Whether the calendar has a say in the answer, or in whether it is provisional."""
-    return case.unit == "workday" or not never_moves(case.how) or case.how.law == "tax"
+    return case.unit in WORKING or not never_moves(case.how) or case.how.law == "tax"
 
 
 def _alike(rows: Rows, days: Days, codes: Codes) -> list[tuple[Rows, int, int]]:

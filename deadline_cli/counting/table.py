@@ -11,7 +11,7 @@ from typing import NamedTuple
 from deadline_cli.counting import count
 from deadline_cli.counting.values import Counting
 from deadline_cli.errors import DeadlineError
-from deadline_cli.period import Period, Unit
+from deadline_cli.period import WORKING, Period, Unit
 from deadline_cli.workcalendar.value import FIRST_YEAR, LAST_YEAR, WorkCalendar
 
 STANDARD = Counting()
@@ -131,13 +131,14 @@ class CountingTable:
         """The answer; an IndexError or _Earlier where the years laid out do not hold it."""
         if not (_BEGIN <= start <= _END and 1 <= value <= _DAYS):
             raise _AskTheReference
-        sums = self._sums if how.make_up_workdays else self._plain_sums
+        trading = unit == "trading-day"
+        sums = self._sums if how.make_up_workdays and not trading else self._plain_sums
         base, worked, workdays = sums.base, sums.worked, sums.workdays
         if start <= base:
             raise _Earlier
         backward = how.direction == "backward"
         included = how.first_day == "included"
-        if unit == "workday":
+        if trading or unit == "workday":
             if backward:
                 known = worked[start - base + included]
                 if known < value:
@@ -217,7 +218,7 @@ class CountingTable:
 
 def _refuse_at_once(start: int, value: int, unit: Unit, how: Counting) -> None:
     """Say what the reference would say after walking to the end of the calendar."""
-    if not (_BEGIN <= start <= _END and value >= 1 and unit in ("day", "week", "workday")):
+    if not (_BEGIN <= start <= _END and value >= 1 and unit in ("day", "week", *WORKING)):
         return
     length = value * 7 if unit == "week" else value
     day, period = date.fromordinal(start), Period(value, unit)

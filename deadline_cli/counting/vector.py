@@ -22,7 +22,7 @@ from deadline_cli.period import Unit
 
 __all__ = ["UNITS", "Case", "Deadlines", "VectorTable"]
 
-UNITS: tuple[Unit, ...] = ("hour", "day", "workday", "week", "month", "year")
+UNITS: tuple[Unit, ...] = ("hour", "day", "workday", "week", "month", "year", "trading-day")
 """Units in the order in which arrays number them."""
 
 _CHUNK = 1 << 17  # rows whose intermediate arrays stay in the processor's cache

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
+from deadline_cli.period import WORKING
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.rulebook.readings import cite
 from deadline_cli.workcalendar.files import load_calendar
@@ -63,7 +64,7 @@ def _of_the_days(saved: Mapping[str, Any], answer: Deadline) -> Iterator[Said]:
     days = (answer.first_day, date.fromisoformat(saved["first_day"]), date.fromisoformat(saved["deadline"]))
     first, last = min(days), max(days)
     # Days in a calendar-day period are all counted; only the rest days at its end were written down.
-    if answer.period.unit != "workday":
+    if answer.period.unit not in WORKING:
         first = min([*rested, date.fromisoformat(saved["nominal_end"]), answer.nominal_end])
     while first <= last:
         day = calendar.day(first)
@@ -86,7 +87,7 @@ def _of_a_step(saved: Mapping[str, Any], answer: Deadline, name: str) -> Iterato
     old, new = before["period"], step.period
     if old and new and (old["value"], old["unit"]) != (new.value, new.unit):
         yield f"the step had {old['text']}, it has {new} now", f"此步骤原为{old['text']}，现为{new}"
-    workdays = new is not None and new.unit == "workday"
+    workdays = new is not None and new.unit in WORKING
     first = step.first_day if workdays else min(date.fromisoformat(before["nominal_end"]), step.nominal_end)
     last = max(date.fromisoformat(before["deadline"]), step.deadline)
     yield from _announced(answer, first, last, _horizon(saved))

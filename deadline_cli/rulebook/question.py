@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from deadline_cli.counting import Counting, count
 from deadline_cli.dates import read_moment
 from deadline_cli.errors import DeadlineError
-from deadline_cli.period import Period, read_period
+from deadline_cli.period import WORKING, Period, read_period
 from deadline_cli.workcalendar.files import load_calendar
 
 if TYPE_CHECKING:
@@ -54,11 +54,12 @@ def asked(
     return Asked(start, on, period, _counting(rule, period, first_day, roll, law, before), rule, version)
 
 
-def plain_deadline(publication_date: str, rule: str) -> date:
-    """The deadline alone, as `compute` gives it, without what only its reasons need."""
+def plain_deadline(publication_date: str, rule: str) -> tuple[date, bool]:
+    """The deadline alone, as `compute` gives it, without what only its reasons need, and whether it is provisional."""
     day, at = moment_of(publication_date)
     question = asked((day,), what_of(rule))
-    return count(load_calendar(), question.start, question.period, question.how, at).deadline
+    counted = count(load_calendar(), question.start, question.period, question.how, at)
+    return counted.deadline, counted.provisional
 
 
 def what_of(text: str) -> Rule | Period:
@@ -86,12 +87,12 @@ def _counting(
         raise DeadlineError("a latest day to act never moves forward: --before goes with --roll backward or none")
     if roll is None:
         # A count of working days ends on one, so nothing can roll; a backward limit never moves forward.
-        roll = "none" if backward else rule.counting.roll if rule and period.unit != "workday" else "forward"
+        roll = "none" if backward else rule.counting.roll if rule and period.unit not in WORKING else "forward"
     return Counting(
         law=law or (rule.counting.law if rule else "civil"),
         first_day=first_day or "excluded",
         roll=roll,
-        make_up_workdays=rule.counting.make_up_workdays if rule else True,
+        make_up_workdays=period.unit != "trading-day" and (rule is None or rule.counting.make_up_workdays),
         direction="backward" if backward else "forward",
     )
 

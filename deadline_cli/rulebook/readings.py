@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from deadline_cli.counting import Count, Counting, count
-from deadline_cli.period import Period
+from deadline_cli.period import WORKING, Period
 from deadline_cli.rulebook.answer import Reading
 from deadline_cli.rulebook.steps import follow_ons
 from deadline_cli.rulebook.values import Basis, OtherReading, Rule, Version
@@ -130,7 +130,7 @@ def _criminal(counted: Count, period: Period, how: Counting, calendar: WorkCalen
 
 def _backward(counted: Count, period: Period, how: Counting, calendar: WorkCalendar) -> Iterator[Reading]:
     day = counted.deadline
-    clear = calendar.previous_working(day) if period.unit == "workday" else day - ONE_DAY
+    clear = calendar.previous_working(day) if period.unit in WORKING else day - ONE_DAY
     if period.unit != "hour":
         yield Reading(
             "clear-days",

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from deadline_cli.counting import Counting, count
 from deadline_cli.errors import DeadlineError
-from deadline_cli.period import Period, read_period
+from deadline_cli.period import WORKING, Period, read_period
 from deadline_cli.rulebook.answer import Step
 from deadline_cli.rulebook.values import Bound, FollowOn, Rule, in_force
 from deadline_cli.workcalendar.value import WorkCalendar
@@ -80,7 +80,7 @@ def _counted(follow: FollowOn, base: date, on: date, calendar: WorkCalendar) -> 
         period, bound, effect = version.period, version.bound, follow.effect or rule.effect
         verified = rule.verified and version.checked != "no"
         basis = in_force(version.basis, on) + follow.basis
-        roll = follow.roll or ("forward" if period.unit == "workday" else rule.counting.roll)
+        roll = follow.roll or ("forward" if period.unit in WORKING else rule.counting.roll)
         how = Counting(law=rule.counting.law, roll=roll, make_up_workdays=rule.counting.make_up_workdays)
     if period is None:
         raise DeadlineError(f"step {follow.id!r} has neither rule, period nor until")

@@ -18,7 +18,12 @@ Origin = Literal["shipped", "user", "file"]
 
 @dataclass(frozen=True, slots=True)
 class Overlay:
-    """One overlay file: whose days it has, for which years, on which notices it rests."""
+    """One overlay file: whose days it has, for which years, on which notices it rests.
+
+    `make_up_workdays` is False where the make-up working weekends of the calendar beneath are days off, as on the
+    exchanges; `years` is then empty where the calendar needs no days of its own. `partial` are the years of which only
+    some days were found.
+    """
 
     name: str
     title: str
@@ -29,6 +34,8 @@ class Overlay:
     days: Mapping[date, Day]
     origin: Origin
     path: Path
+    make_up_workdays: bool = True
+    partial: tuple[int, ...] = ()
 
 
 def read_overlay(path: Path, origin: Origin) -> Overlay:
@@ -58,7 +65,16 @@ def _overlay(table: dict[str, Any], path: Path, origin: Origin) -> Overlay:
         days=whole.days,
         origin=origin,
         path=path,
+        make_up_workdays=_works_on_make_up_days(table, path),
+        partial=years_of(table, path, "partial"),
     )
+
+
+def _works_on_make_up_days(table: dict[str, Any], path: Path) -> bool:
+    given = table.get("make_up_workdays", True)
+    if not isinstance(given, bool):
+        raise DeadlineError(f"calendar file {path}: make_up_workdays = {given!r} is neither true nor false")
+    return given
 
 
 def _row(row: dict[str, Any]) -> dict[str, Any]:
@@ -77,24 +93,39 @@ def load_overlay(path: Path, origin: Origin, asked: str, base_of: Callable[[str]
 
 
 def _overlaid(overlay: Overlay, base: WorkCalendar, asked: str) -> WorkCalendar:
+    def beneath(year: int) -> Mapping[date, Day]:
+        """The days of the calendar beneath; what the next year's notice says of this year's end is among them."""
+        days = {**(arrangement.days if (arrangement := base.arrangement_of(year)) else {}), **base.special_days(year)}
+        return days if overlay.make_up_workdays else _without_make_up_days(days)
+
     @cache
     def arrangement_of(year: int) -> Arrangement | None:
         below = base.arrangement_of(year)
+        if below is not None and not overlay.make_up_workdays:
+            below = below._replace(days=_without_make_up_days(below.days))
         own = {day: fixed for day, fixed in overlay.days.items() if abs(day.year - year) <= 1}
         if below is None or not own:
             return below
         rows = tuple(row for row in overlay.festivals if _year_of(row) == year)
-        # What the next year's national notice says of this year's end stands beneath the region's own days too.
         return below._replace(
             notices=(*below.notices, *(notice for notice in overlay.notices if str(year) in notice.title)),
             festivals=(*below.festivals, *rows),
-            days={**below.days, **base.special_days(year), **own},
+            days={**beneath(year), **own},
         )
 
     def estimate_of(year: int) -> Mapping[date, Day]:
         return {**base.estimate_of(year), **{day: fixed for day, fixed in overlay.days.items() if day.year == year}}
 
-    return WorkCalendar(asked, overlay.title, base.horizon, arrangement_of, estimate_of, overlay.years)
+    years = overlay.years if overlay.make_up_workdays or overlay.years else None
+    return WorkCalendar(asked, overlay.title, base.horizon, arrangement_of, estimate_of, years, overlay.partial)
+
+
+def _without_make_up_days(days: Mapping[date, Day]) -> dict[date, Day]:
+    """Those days with every make-up working day turned into the weekend day that it is by the week."""
+    return {
+        day: fixed if fixed.kind != "make-up-workday" else fixed._replace(kind="weekend", name=None, working=False)
+        for day, fixed in days.items()
+    }
 
 
 def _alone(overlay: Overlay, asked: str) -> WorkCalendar:

@@ -77,11 +77,11 @@ def _festival(row: dict[str, Any], document: str | None, year: int, path: Path) 
     return Festival(name, off, first, last, worked, text_of(row, "document", path, "") or document)
 
 
-def years_of(table: dict[str, Any], path: Path) -> tuple[int, ...]:
-    """The years that a file says it covers."""
-    years = table.get("years", [])
+def years_of(table: dict[str, Any], path: Path, key: str = "years") -> tuple[int, ...]:
+    """The years that a file lists under `key`: those that it covers, those that it covers in part."""
+    years = table.get(key, [])
     if not isinstance(years, list) or not all(type(year) is int and 1900 < year < 2100 for year in years):
-        raise DeadlineError(f"calendar file {path}: years = {years!r} is not a list of years like [2025, 2026]")
+        raise DeadlineError(f"calendar file {path}: {key} = {years!r} is not a list of years like [2025, 2026]")
     return tuple(years)
 
 

@@ -76,10 +76,13 @@ class WorkCalendar:
 
     `arrangement_of` gives a year's arrangement or None, `estimate_of` the days of a year that nobody has announced,
     `horizon` is the last day whose status cannot change any more; `overlay_years` are the years for which a calendar
-    that extends another has days of its own.
+    that extends another has days of its own, `partial_years` those of which it has only some.
     """
 
-    __slots__ = ("_official", "_special", "arrangement_of", "estimate_of", "horizon", "name", "overlay_years", "title")
+    __slots__ = (
+        "_official", "_special", "arrangement_of", "estimate_of", "horizon", "name", "overlay_years", "partial_years",
+        "title",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -89,6 +92,7 @@ class WorkCalendar:
         arrangement_of: Callable[[int], Arrangement | None],
         estimate_of: Callable[[int], Mapping[date, Day]],
         overlay_years: tuple[int, ...] | None = None,
+        partial_years: tuple[int, ...] = (),
     ) -> None:
         self.name = name
         self.title = title
@@ -96,6 +100,7 @@ class WorkCalendar:
         self.arrangement_of = arrangement_of
         self.estimate_of = estimate_of
         self.overlay_years = overlay_years
+        self.partial_years = partial_years
         self._official: dict[int, date] = {}
         self._special: dict[int, Mapping[date, Day]] = {}
 
@@ -119,7 +124,16 @@ class WorkCalendar:
         return day.weekday() < 5 if special is None else special.working
 
     def is_official(self, day: date) -> bool:
-        """Whether the status of `day` is announced: its year is, and for 29–31 December the next year too."""
+        """Whether the status of `day` is known for good: announced, and the calendar has data of its own for the year
+        where it needs them."""
+        return self.has_data(day.year) and self.is_announced(day)
+
+    def has_data(self, year: int) -> bool:
+        """Whether the calendar has all its own days of `year`, or needs none."""
+        return self.overlay_years is None or (year in self.overlay_years and year not in self.partial_years)
+
+    def is_announced(self, day: date) -> bool:
+        """Whether the State Council has announced `day`: its year, and for 29–31 December the next year too."""
         year = day.year
         until = self._official.get(year)
         if until is None:
@@ -155,11 +169,14 @@ class WorkCalendar:
             if own is not None and own.origin == "user":
                 en, zh = f"{year} is taken from your own file {own.path}", f"{year}年采用用户自己的日历文件 {own.path}"
                 found.append(Note("user-calendar", en, zh))
-            if self.overlay_years is not None and year not in self.overlay_years:
-                en = f"calendar '{self.name}' has no data for {year}: the calendar it extends is used alone"
-                found.append(
-                    Note("calendar-without-data", en, f"日历“{self.name}”没有{year}年的数据，只按其所依据的日历计算")
-                )
+            if year in self.partial_years:
+                en = f"calendar '{self.name}' has only some of its days of {year}: the answer is estimated"
+                zh = f"日历“{self.name}”只收录{year}年的部分放假日，结果属推定"
+                found.append(Note("calendar-without-data", en, zh))
+            elif not self.has_data(year):
+                en = f"calendar '{self.name}' has no data for {year}: the calendar it extends is used alone, estimated"
+                zh = f"日历“{self.name}”没有{year}年的数据，只按其所依据的日历推定"
+                found.append(Note("calendar-without-data", en, zh))
         return tuple(found)
 
     def _step(self, day: date, by: timedelta) -> date:

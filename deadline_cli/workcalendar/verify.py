@@ -16,7 +16,7 @@ from deadline_cli.workcalendar.rows import read_table
 from deadline_cli.workcalendar.value import Arrangement, Festival
 
 _YEAR_KEYS = {"year", "notice", "festival"}
-_OVERLAY_KEYS = {"extends", "name", "title", "basis", "years", "year", "notice", "festival"}
+_OVERLAY_KEYS = _YEAR_KEYS | {"extends", "name", "title", "basis", "years", "partial", "make_up_workdays"}
 _NOTICE_KEYS = {"title", "document", "issued", "verified", "source"}
 _FESTIVAL_KEYS = {"name", "document", "statutory", "first", "last", "make_up_workdays"}
 _LONGEST = 16

@@ -72,7 +72,7 @@ def test_a_new_year_is_written_and_used(run: Run, folder: Path) -> None:
     table = tomllib.loads(written.read_text(encoding="utf-8"))
     assert table["notice"][0]["document"] == "国办发明电〔2026〕8号"
     forget()
-    assert (before, run("compute", "2027-02-03", "5个工作日", "-q").out) == ("2027-02-12\n", "2027-02-17\n")
+    assert (before, run("compute", "2027-02-03", "5个工作日", "-q").out) == ("2027-02-16\n", "2027-02-17\n")
     answer = json.loads(run("compute", "2027-02-03", "5个工作日", "-f", "json").out)
     assert not answer["provisional"]
     assert [warning["code"] for warning in answer["warnings"]] == ["user-calendar"]

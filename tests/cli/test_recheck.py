@@ -86,12 +86,12 @@ def test_what_an_announced_year_changes(run: Run, saved: str, folder: Path) -> N
     ran = run("recheck", saved, "--lang", "en")
     assert ran.status == 1
     first, second = ran.out.splitlines()
-    assert first.startswith("line 1: 2027-01-28 10个工作日: 2027-02-15 -> 2027-02-18; ")
-    assert "2027-02-09: was working (estimated), now a day off (国办发明电〔2026〕8号)" in first
+    assert first.startswith("line 1: 2027-01-28 10个工作日: 2027-02-17 -> 2027-02-18; ")
+    assert "2027-02-11: was working (estimated), now a day off (国办发明电〔2026〕8号)" in first
     assert "2027-02-14: was a weekend day off (estimated), now a make-up working day (国办发明电〔2026〕8号)" in first
-    assert second.startswith("line 2: 2027-01-08 30日: 2027-02-09 -> 2027-02-14; ")
+    assert second.startswith("line 2: 2027-01-08 30日: 2027-02-11 -> 2027-02-14; ")
     chinese = run("recheck", saved).out
-    assert "2027-02-09：原为工作日（推定），现为放假（国办发明电〔2026〕8号）" in chinese
+    assert "2027-02-11：原为工作日（推定），现为放假（国办发明电〔2026〕8号）" in chinese
 
 
 def test_the_reason_of_a_step_that_moves_alone(run: Run, folder: Path) -> None:
@@ -115,7 +115,7 @@ def test_the_reason_of_an_end_that_rolls_on(run: Run, saved: str, folder: Path) 
 def test_jsonl(run: Run, saved: str, folder: Path) -> None:
     announce(folder)
     record = json.loads(run("recheck", saved, "-f", "jsonl").out.splitlines()[0])
-    assert (record["line"], record["before"], record["after"]) == (1, "2027-02-15", "2027-02-18")
+    assert (record["line"], record["before"], record["after"]) == (1, "2027-02-17", "2027-02-18")
 
 
 def test_a_rule_of_another_length(run: Run, saved: str) -> None:

@@ -13,7 +13,7 @@ import sys
 opened = []
 sys.addaudithook(lambda event, args: event == "open" and "rulebook" in str(args[0]) and opened.append(str(args[0])))
 from deadline_cli.rulebook.question import plain_deadline
-day = plain_deadline("2026-02-03", "civil-gonggao")
+day, _ = plain_deadline("2026-02-03", "civil-gonggao")
 modules = sorted(sys.modules)
 print(day, [name for name in opened if name.endswith((".toml", ".json"))], modules, sep="\\n")
 """

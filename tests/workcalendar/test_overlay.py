@@ -22,7 +22,28 @@ DAYS = [
     ("cn-guangxi", "2017-04-02", False, False),
     ("cn-guangxi", "2024-04-12", False, True),
     ("cn-guangxi", "2026-04-20", False, True),
-    ("cn-guangxi", "2025-03-31", True, True),  # not verified, so not shipped
+    ("cn-guangxi", "2025-03-31", False, True),
+    ("cn-guangxi", "2025-04-01", False, True),
+    ("cn-guangxi", "2025-04-02", True, True),
+    ("cn-xinjiang", "2022-05-05", False, True),
+    ("cn-xinjiang", "2022-07-13", False, True),
+    ("cn-xinjiang", "2022-07-14", True, True),
+    ("cn-xinjiang", "2016-09-14", False, True),
+    ("cn-xinjiang", "2016-09-10", True, False),
+    ("cn-ningxia", "2019-06-06", False, True),
+    ("cn-ningxia", "2019-08-13", False, True),
+    ("cn-ningxia", "2016-09-12", False, True),
+    ("cn-ningxia", "2016-09-10", True, False),
+    ("cn-xishuangbanna", "2023-04-14", False, True),
+    ("cn-chuxiong", "2017-04-19", False, True),
+    ("cn-chuxiong", "2017-08-16", False, True),
+    ("cn-chuxiong", "2017-12-22", False, True),
+    # the exchanges close on the national days off and on every make-up day
+    ("cn-exchange", "2026-09-20", False, True),
+    ("cn-exchange", "2026-01-04", False, True),
+    ("cn-exchange", "2026-09-25", False, False),
+    ("cn-exchange", "2026-09-21", True, True),
+    ("cn-exchange", "2018-12-29", False, True),  # a make-up day that the next year's notice made
     ("cn-xinjiang", "2025-06-10", False, True),
     ("cn-xinjiang", "2023-04-23", True, True),
     ("cn-ningxia", "2021-05-13", False, True),
@@ -50,7 +71,7 @@ def test_every_shipped_overlay_states_its_coverage_and_sources(path: Path) -> No
     assert overlay.name == path.stem
     assert overlay.extends == "cn"
     assert set(overlay.years) == {day.year for day in overlay.days}
-    assert overlay.notices
+    assert overlay.notices or not overlay.make_up_workdays
 
 
 def test_a_year_without_data_says_so() -> None:
@@ -60,6 +81,29 @@ def test_a_year_without_data_says_so() -> None:
     assert note.code == "calendar-without-data"
     assert "2022" in note.en
     assert "2022" in note.zh
+
+
+def test_nothing_is_certain_in_a_year_without_a_regions_own_days() -> None:
+    calendar = load_calendar("cn-guangxi")
+    assert calendar.is_official(date(2023, 5, 8))
+    assert not calendar.is_official(date(2022, 5, 9))
+    assert calendar.day(date(2022, 10, 3)).status == "estimated"
+
+
+def test_a_year_of_which_only_some_festivals_were_found_stays_estimated() -> None:
+    calendar = load_calendar("cn-ningxia")
+    assert not calendar.is_working(date(2016, 9, 12))
+    assert not calendar.is_official(date(2016, 9, 12))
+    (note,) = calendar.notes([2016])
+    assert "only some" in note.en
+    assert calendar.is_official(date(2019, 6, 5))
+
+
+def test_the_exchanges_need_no_days_of_their_own() -> None:
+    calendar = load_calendar("cn-exchange")
+    assert calendar.is_official(date(2026, 9, 20))
+    assert not calendar.is_official(date(2027, 9, 20))
+    assert not calendar.notes(range(2004, 2027))
 
 
 def overlay(folder: Path, text: str) -> str:

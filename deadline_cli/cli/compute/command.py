@@ -10,6 +10,7 @@ import typer
 
 from deadline_cli.cli.options import CalendarName, FirstDay, Lang, LawOfCounting, Roll, Strict
 from deadline_cli.errors import DeadlineError
+from deadline_cli.output.compute.estimated import SILENT, say_estimated
 from deadline_cli.output.compute.formats import Format
 
 
@@ -66,16 +67,20 @@ def compute(
     dates, rule = _dates_and_rule(arguments)
     if dates != ["-"] and len(dates) == 1:
         provisional = _one(dates[0], str(rule), options, shape, explain, lang)
+        if provisional and shape in SILENT:
+            say_estimated(lang)
         if strict and provisional:
             raise typer.Exit(3)
         return
     from deadline_cli.cli.compute.filter import answer_lines
 
     rows: Iterable[str] | None = None if dates == ["-"] else [f"{day}\t{rule}" for day in dates]
-    bad, provisional = answer_lines(rows, rule, options, shape, lang, explain, strict)
+    bad, estimates = answer_lines(rows, rule, options, shape, lang, explain, strict)
+    if estimates and shape in (*SILENT, "text"):
+        say_estimated(lang, estimates)
     if bad:
         raise typer.Exit(1)
-    if strict and provisional:
+    if strict and estimates:
         raise typer.Exit(3)
 
 

@@ -21,14 +21,14 @@ def answer_lines(
     lang: str | None,
     explain: bool = False,
     strict: bool = False,
-) -> tuple[int, bool]:
+) -> tuple[int, int]:
     """Answer every line (None: of standard input, as they come), each in its place.
 
-    Returns how many could not be answered, and whether any answer rests on an estimated day.
+    Returns how many could not be answered, and how many answers rest on an estimated day.
     """
     pending: list[str] = []
     answer = _answerer(shape, options, pending, lang, explain, strict)
-    bad, provisional, number = 0, False, 0
+    bad, provisional, number = 0, 0, 0
     batches: Iterable[list[str]] = [list(lines)] if lines is not None else arriving_lines(sys.stdin.fileno())
     for batch in batches:
         for line in batch:
@@ -37,7 +37,7 @@ def answer_lines(
             try:
                 if not name:
                     raise DeadlineError(f"{_short(line.strip(), 60)!r} has no period or rule; a line is DATE<TAB>RULE")
-                provisional |= answer.give(day, name)
+                provisional += answer.give(day, name)
             except DeadlineError as problem:
                 bad += 1
                 _flush(pending)

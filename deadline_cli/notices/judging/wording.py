@@ -15,10 +15,12 @@ from deadline_cli.workcalendar.value import WorkCalendar
 _WEEKDAYS_ZH = "一二三四五六日"
 _WEEKDAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _UNITS_ZH: dict[Unit, str] = {
-    "hour": "小时", "day": "日", "workday": "个工作日", "week": "周", "month": "个月", "year": "年",
+    "hour": "小时", "day": "日", "workday": "个工作日", "trading-day": "个交易日", "week": "周",
+    "month": "个月", "year": "年",
 }  # fmt: skip
 _UNITS_EN: dict[Unit, str] = {
-    "hour": "hour", "day": "day", "workday": "working day", "week": "week", "month": "month", "year": "year",
+    "hour": "hour", "day": "day", "workday": "working day", "trading-day": "trading day",
+    "week": "week", "month": "month", "year": "year",
 }  # fmt: skip
 _FESTIVALS = {
     "元旦": "New Year", "春节": "Spring Festival", "清明节": "Qingming", "劳动节": "Labour Day",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.safe import clean
 from deadline_cli.workcalendar.inventory import Inventory
+from deadline_cli.workcalendar.overlay import Overlay
 from deadline_cli.workcalendar.value import Arrangement
 from deadline_cli.workcalendar.verify import Report
 
@@ -44,7 +45,7 @@ def print_list(console: Console, found: Inventory, lang: Language) -> None:
         table = Table(*covers, box=SIMPLE_HEAD, pad_edge=False)
         for overlay in found.overlays:
             mark = "" if overlay.origin == "shipped" else f"  ({_ORIGINS[lang][overlay.origin]})"
-            table.add_row(overlay.name + mark, clean(overlay.title), ", ".join(map(str, overlay.years)))
+            table.add_row(overlay.name + mark, clean(overlay.title), _coverage(overlay, lang))
         console.print(table)
     if found.horizon:
         zh = f"可靠至 {found.horizon}：其后为推定（下一年的通知可能调整12月29日至31日）"
@@ -95,6 +96,7 @@ def list_json(found: Inventory) -> str:
                     "origin": overlay.origin,
                     "path": str(overlay.path),
                     "years": list(overlay.years),
+                    "partial": list(overlay.partial),
                 }
                 for overlay in found.overlays
             ),
@@ -138,6 +140,14 @@ def _reminder(found: Inventory, lang: Language) -> str:
     if lang == "zh":
         return f"{found.due}年的节假日通知应已发布或即将发布：取得全文后运行 deadline calendar import 文件"
     return f"The notice for {found.due} is due: when it is published, run deadline calendar import FILE"
+
+
+def _coverage(overlay: Overlay, lang: Language) -> str:
+    """The years with data; those with only some days are marked."""
+    if not overlay.years:
+        return {"zh": "各年（全国休息日，调休上班日照休）", "en": "every year (no make-up day is worked)"}[lang]
+    some = {"zh": "（部分）", "en": " (in part)"}[lang]
+    return ", ".join(f"{year}{some if year in overlay.partial else ''}" for year in overlay.years)
 
 
 def _counts(year: Arrangement) -> tuple[int, int]:

@@ -11,7 +11,8 @@ from deadline_cli.workcalendar.value import Day
 _WEEKDAYS = {"zh": "一二三四五六日", "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _UNITS = {
-    "hour": ("小时", "hour"), "day": ("日", "day"), "workday": ("个工作日", "working day"), "week": ("周", "week"),
+    "hour": ("小时", "hour"), "day": ("日", "day"), "workday": ("个工作日", "working day"),
+    "trading-day": ("个交易日", "trading day"), "week": ("周", "week"),
     "month": ("个月", "month"), "year": ("年", "year"),
 }  # fmt: skip
 _KINDS = {

@@ -25,9 +25,10 @@ class IcsWriter:
 
     def answer(self, day: str, rule: str, answer: Deadline) -> None:
         name = answer.rule.name if answer.rule else clean(str(answer.period))
-        self._event(answer.deadline, f"{name}：届满", sentence(answer), f"{answer.publication_date}-{name}")
+        uid = f"{answer.publication_date}-{name}"
+        self._event(answer.deadline, f"{name}：届满", sentence(answer), uid, answer.provisional)
         for step in answer.steps:
-            self._event(step.deadline, f"{step.name}：届满", step.note, f"{answer.publication_date}-{name}-{step.id}")
+            self._event(step.deadline, f"{step.name}：届满", step.note, f"{uid}-{step.id}", step.provisional)
 
     def error(self, day: str, rule: str, problem: str, line: int) -> None:
         """An event has no place for a line that names no day; standard error has the message."""
@@ -35,13 +36,14 @@ class IcsWriter:
     def close(self) -> None:
         self.write(self.calendar.to_ical().decode("utf-8"))
 
-    def _event(self, day: Any, summary: str, description: str, uid: str) -> None:
+    def _event(self, day: Any, summary: str, description: str, uid: str, provisional: bool) -> None:
         import hashlib
 
         from icalendar import Event
 
         event = Event()
-        event.add("summary", summary)
+        event.add("summary", f"{summary}（推定）" if provisional else summary)
+        event.add("status", "TENTATIVE" if provisional else "CONFIRMED")
         event.add("dtstart", day)
         event.add("dtend", day + timedelta(days=1))
         event.add("dtstamp", datetime.now(UTC))

@@ -11,6 +11,7 @@ from deadline_cli.counting.hours import start_hour
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.words import kind_of_day, length, long_date, short_date
 from deadline_cli.output.compute.sentence import long_rests
+from deadline_cli.period import WORKING
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.workcalendar.value import Day
 
@@ -70,7 +71,7 @@ def _length(answer: Deadline, made_up: tuple[Day, ...], lang: Language) -> Itera
         if answer.counting.direction == "backward":
             zh, en = f"向前{amount}的对应日为{end}", f"{amount} before: the corresponding day is {end}"
         yield Reason(zh if lang == "zh" else en, _article(answer, "months"))
-    elif answer.period.unit == "workday":
+    elif answer.period.unit in WORKING:
         if answer.skipped:
             days = "；".join(_runs(answer.skipped, lang)) if lang == "zh" else "; ".join(_runs(answer.skipped, lang))
             zh, en = (
@@ -78,7 +79,9 @@ def _length(answer: Deadline, made_up: tuple[Day, ...], lang: Language) -> Itera
                 f"{len(answer.skipped)} rest days do not count: {days}",
             )
             yield Reason(zh if lang == "zh" else en)
-        zh, en = f"第{answer.period.value}个工作日为{end}", f"working day {answer.period.value} is {end}"
+        trading = answer.period.unit == "trading-day"
+        unit_zh, unit_en = ("交易日", "trading day") if trading else ("工作日", "working day")
+        zh, en = f"第{answer.period.value}个{unit_zh}为{end}", f"{unit_en} {answer.period.value} is {end}"
         yield Reason(zh if lang == "zh" else en)
     elif answer.period.unit != "hour":
         zh, en = f"第{answer.period.value}日为{end}", f"day {answer.period.value} is {end}"

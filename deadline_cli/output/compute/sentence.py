@@ -9,7 +9,8 @@ from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.workcalendar.value import Day
 
-_AMOUNTS = {"day": "日", "workday": "个工作日", "week": "周", "month": "个月", "year": "年", "hour": "小时"}
+_AMOUNTS = {"day": "日", "workday": "个工作日", "trading-day": "个交易日", "week": "周", "month": "个月",
+            "year": "年", "hour": "小时"}  # fmt: skip
 
 
 def sentence(answer: Deadline) -> str:

@@ -13,7 +13,7 @@ from deadline_cli.output.common.safe import clean
 from deadline_cli.output.common.words import kind_of_day, length, long_date, short_date
 from deadline_cli.output.compute.reasons import reasons
 from deadline_cli.output.compute.sentence import sentence
-from deadline_cli.period import Period
+from deadline_cli.period import WORKING, Period
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.workcalendar.files import load_calendar
 from deadline_cli.workcalendar.value import Day
@@ -64,7 +64,7 @@ def _headline(console: Console, answer: Deadline, lang: Language) -> None:
             ends = {"zh": f"{hour}:00 前办理", "en": f"act by {hour}:00"}[lang]
     face = Text(f"{long_date(answer.deadline, lang)}  {ends}", style="bold green")
     if answer.provisional:
-        face.append({"zh": "  （推定，尚未公布）", "en": "  (estimated, not announced)"}[lang], style="yellow")
+        face.append(_why_estimated(answer, lang), style="yellow")
     console.print(Panel.fit(face, box=ROUNDED if answer.provisional else HEAVY, padding=(1, 3), border_style="green"))
     name = f"{answer.rule.name if lang == 'zh' else answer.rule.name_en} · " if answer.rule else ""
     published = long_date(answer.publication_date, lang)
@@ -76,6 +76,13 @@ def _headline(console: Console, answer: Deadline, lang: Language) -> None:
         origin = {"zh": f"期日 {published}", "en": f"event {published}"}[lang]
     console.print(Text(f"{clean(name)}{length(answer.period, lang)} · {origin}"))
     console.print(Text(sentence(answer), style="cyan"))
+
+
+def _why_estimated(answer: Deadline, lang: Language) -> str:
+    """Nobody has announced the days yet, or the calendar that was asked has no data for them."""
+    if any(warning.code == "estimated-days" for warning in answer.warnings):
+        return {"zh": "  （推定，尚未公布）", "en": "  (estimated, not announced)"}[lang]
+    return {"zh": "  （推定，日历缺少数据）", "en": "  (estimated, the calendar lacks data)"}[lang]
 
 
 def _months(console: Console, answer: Deadline, days: Sequence[CountedDay], lang: Language) -> None:
@@ -130,7 +137,7 @@ def _reasons(console: Console, answer: Deadline, days: Sequence[CountedDay], exp
     from rich.text import Text
 
     made_up = tuple(c.day for c in days if c.day.kind == "make-up-workday" and c.number is not None)
-    if answer.period.unit != "workday":
+    if answer.period.unit not in WORKING:
         made_up = ()
     _heading(console, {"zh": "理由", "en": "Why"}[lang])
     for number, reason in enumerate(reasons(answer, made_up, lang), 1):

@@ -1,0 +1,79 @@
+"""Years that nobody has announced: the statutory days and the days in lieu of 放假办法 article 6, nothing else."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from deadline_cli.period import Period, read_period
+from deadline_cli.rulebook.apply import compute
+from deadline_cli.workcalendar.estimate import estimated_days
+from deadline_cli.workcalendar.record import record_of
+from tests.trust.estimate import back_test
+
+IN_LIEU = [
+    "2027-02-09",
+    "2027-02-10",
+    "2027-05-03",
+    "2027-05-04",
+    "2027-10-04",
+    "2027-10-05",
+    "2028-01-03",
+    "2028-05-29",
+]
+
+
+@pytest.mark.parametrize("day", IN_LIEU)
+def test_a_public_holiday_on_a_weekend_is_made_up_on_a_working_day(day: str) -> None:
+    at = date.fromisoformat(day)
+    estimated = estimated_days(at.year)[at]
+    assert not estimated.working
+    assert estimated.status == "estimated"
+    assert estimated.kind == "adjusted-rest"
+    assert estimated.name
+    assert "补假" not in estimated.name
+
+
+@pytest.mark.parametrize("year", [2014, 2020, 2026])
+def test_no_days_are_exchanged_in_an_estimate_whatever_a_library_knows(year: int) -> None:
+    days = estimated_days(year).values()
+    assert not any(day.working for day in days)
+    assert not any("休息日" in (day.name or "") for day in days)
+
+
+@pytest.mark.parametrize(
+    ("published", "rule", "deadline"),
+    [
+        ("2027-01-25", "10个工作日", "2027-02-12"),
+        ("2027-04-28", "3个工作日", "2027-05-05"),
+        ("2027-09-27", "7个工作日", "2027-10-11"),
+        ("2027-01-10", "30日", "2027-02-11"),
+        ("2027-01-10", "civil-gonggao", "2027-02-11"),
+        ("2026-11-06", "trademark-opposition", "2027-02-11"),
+    ],
+)
+def test_deadlines_of_unannounced_years(published: str, rule: str, deadline: str) -> None:
+    answer = compute(published, rule)
+    assert (str(answer.deadline), answer.provisional) == (deadline, True)
+
+
+@pytest.mark.parametrize("length", ["10个工作日", "30日"])
+def test_the_record_is_what_counting_again_gives(length: str) -> None:
+    period = read_period(length)
+    record = record_of(period)
+    assert record.length == period
+    assert tuple(record[1:]) == tuple(back_test(period))
+
+
+def test_the_record_of_the_nearest_length_stands_for_the_others() -> None:
+    assert record_of(Period(11, "workday")).length == Period(10, "workday")
+    assert record_of(Period(3, "month")).length == Period(90, "day")
+    assert record_of(Period(1, "month")).length == Period(30, "day")
+
+
+def test_an_estimated_answer_says_how_often_such_estimates_were_right_and_how_to_import_the_notice() -> None:
+    (said,) = (w for w in compute("2027-01-25", "10个工作日").warnings if w.code == "estimated-days")
+    assert "10个工作日的推定87%正确，7%偏早，6%偏晚" in said.message
+    assert "deadline calendar import" in said.message
+    assert "deadline calendar import" in said.message_en
