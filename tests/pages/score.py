@@ -126,7 +126,7 @@ class Pages:
         if notice:
             self._facts(row, notice, where)
         self._periods(row, got, where)
-        windows = [dict(w) for w in got["windows"] if w.get("end")]
+        windows = list({(w.get("start"), w["end"]): dict(w) for w in got["windows"] if w.get("end")}.values())
         pairs_wanted = [dict(w) for w in row["windows"] if w["start"]]
         closings = [dict(w) for w in row["windows"] if not w["start"]]
         self._items("windows", pairs_wanted, [w for w in windows if w.get("start")], same_days, where, kind)

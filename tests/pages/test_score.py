@@ -70,6 +70,11 @@ def test_either_code_and_optional_items_count_for_one() -> None:
     assert scored(changed(windows=[]), rows=[row])["closing days"]["of"] == 0
 
 
+def test_a_day_said_twice_is_one() -> None:
+    twice = [{"start": None, "end": "2024-04-20"}] * 2
+    assert scored(changed(windows=twice))["closing days"] == {"recall": 1, "precision": 1, "of": 1}
+
+
 def test_two_notices_read_as_one_are_one_found_at_most() -> None:
     rows = [{**LABEL, "line": 1, "end_line": 6}, {**LABEL, "line": 7, "end_line": 12}]
     assert len(pairs(rows, [changed(line=1, end_line=12)])) <= 1
