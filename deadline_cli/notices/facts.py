@@ -102,7 +102,7 @@ class PeriodFact(NamedTuple):
     def begins_with(self, opens: date | None) -> bool:
         """Whether it can measure a window that opens on that day (None: a lone closing date)."""
         if not self.from_publication:
-            return False
+            return self.first_day is not None and self.first_day == opens
         if self.starts != "date" or self.start_date is None or opens is None:
             return True
         return 0 <= (opens - self.start_date).days <= 1  # not 至2026年2月10日。公示期满后10个工作日
@@ -148,6 +148,15 @@ class Unread(NamedTuple):
 
     place: Place
     text: str
+
+
+class WeekdayBeside(NamedTuple):
+    """A weekday (Monday 0) that stands beside a date and is no part of it: 本周六（4月25日）."""
+
+    place: Place
+    text: str
+    weekday: int
+    day: WrittenDay
 
 
 class LunarDay(NamedTuple):
@@ -211,6 +220,7 @@ class Notice:
     blanks: tuple[Unread, ...] = ()  # lengths that nobody filled in: 公示期为　个工作日
     impossible_hours: tuple[Unread, ...] = ()  # 24:30 outside the dates
     rules: tuple[Match, ...] = ()  # every rule that the words point to, the most specific first
+    weekdays: tuple[WeekdayBeside, ...] = ()
     lunar: tuple[LunarDay, ...] = ()
     english: Bilingual = _NO_ENGLISH
     declares: bool = False  # 遗失声明 and the like, which asks nobody for anything

@@ -58,9 +58,9 @@ def check(case: Case) -> Iterator[Fault]:
         yield _fault(window.place, window.text, end, day, window_keys(notice, index))
     if notice.kind not in ("auction", "meeting") or reports:
         return
-    for about, stated in events(notice):
-        if stated.date is not None and stated.date < day and day - stated.date <= _STALE:
-            yield _fault(stated.place, stated.text, stated.date, day, about)
+    for about, stated, last in events(notice):
+        if last is not None and last < day and day - last <= _STALE:
+            yield _fault(stated.place, stated.text, last, day, about)
 
 
 def _fault(place: Place, text: str, end: date, day: date, about: frozenset[str]) -> Fault:

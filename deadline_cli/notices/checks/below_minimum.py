@@ -71,7 +71,7 @@ def _too_late(case: Case) -> Iterator[Fault]:
     """Notice of an auction or meeting that must come so many days ahead."""
     day = case.publication
     told: set[date] = set()  # the day of a meeting stands in its heading and again in its text
-    for about, stated in events(case.notice):
+    for about, stated, _ in events(case.notice):
         if day is None or stated.date is None or stated.date < day or stated.date in told:
             continue
         told.add(stated.date)

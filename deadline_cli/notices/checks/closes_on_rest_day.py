@@ -1,7 +1,7 @@
 """截止日是休息日: a stated closing day on which nobody is there to receive anything.
 
 What it finds
-    A window for comments, objections, enrolment, payment or claims that ends on a weekend or holiday.
+    A window for comments, objections, enrolment, bids, payment or claims that ends on a weekend or holiday.
 Why it matters
     Where the last day is a rest day the period ends on the next working day; a paper handed in on that day is
     in time, whatever the notice says.
@@ -38,7 +38,7 @@ _CLOSINGS = ("comment", "objection", "registration", "payment", "claims", "state
 def check(case: Case) -> Iterator[Fault]:
     for index, window in enumerate(case.notice.windows):
         end = window.end.date if window.end else None
-        if end is None or window.postponed_on_rest_day or window.role not in _CLOSINGS:
+        if end is None or window.postponed_on_rest_day or not (window.role in _CLOSINGS or window.closes_bids):
             continue
         if case.calendar.is_working(end) or not is_window(case, window):
             continue

@@ -1,7 +1,7 @@
 """星期与日期不符: a weekday printed beside a date that is another day of the week.
 
 What it finds
-    2026年2月3日（星期三）, where 3 February 2026 is a Tuesday.
+    2026年2月3日（星期三）, where 3 February 2026 is a Tuesday; 本周六（4月25日） where the 25th is a Tuesday.
 Why it matters
     The reader cannot know which of the two is meant, and comes on the wrong day.
 Example
@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from deadline_cli.notices.facts import WrittenDay
+from deadline_cli.notices.facts import WeekdayBeside, WrittenDay
 from deadline_cli.notices.finding import Edit, Fault, Repair, Severity, Words
 from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.select import day_key, written_days
@@ -30,30 +30,55 @@ from deadline_cli.notices.judging.wording import day_edits, weekday_en, weekday_
 from deadline_cli.numerals import normalise
 
 SEVERITY: Severity = "error"
+_NAMES = "一二三四五六日"
 
 
 def check(case: Case) -> Iterator[Fault]:
     for day in written_days(case):
         if day.date is not None and day.weekday is not None and day.weekday != day.date.weekday():
-            message = Words(
-                f"{zh(day.date)}是{weekday_zh(day.date)}，不是星期{'一二三四五六日'[day.weekday]}",
-                f"{day.date} is a {weekday_en(day.date)}, not a {weekday_en(date(2024, 1, 1 + day.weekday))}",
-            )
-            yield Fault(day.place, message, frozenset({day_key(day)}), _repairs(day, day.date, day.weekday))
+            about = frozenset({day_key(day)})
+            yield Fault(day.place, _message(day.date, day.weekday), about, _repairs(day, day.date, day.weekday))
+    for beside in case.notice.weekdays:
+        stated = beside.day.date
+        if stated is not None and beside.weekday != stated.weekday():
+            about = frozenset({day_key(beside.day)})
+            yield Fault(beside.place, _message(stated, beside.weekday), about, _repairs_beside(beside, stated))
+
+
+def _message(stated: date, weekday: int) -> Words:
+    return Words(
+        f"{zh(stated)}是{weekday_zh(stated)}，不是星期{_NAMES[weekday]}",
+        f"{stated} is a {weekday_en(stated)}, not a {weekday_en(date(2024, 1, 1 + weekday))}",
+    )
+
+
+def _nearest(stated: date, weekday: int) -> date:
+    """The nearest date that is the weekday printed."""
+    return stated + timedelta(days=(weekday - stated.weekday() + 3) % 7 - 3)
+
+
+def _repairs_beside(beside: WeekdayBeside, stated: date) -> tuple[Repair, ...]:
+    """The same two repairs where the weekday stands by itself."""
+    near = _nearest(stated, beside.weekday)
+    other = Repair(written_like(beside.day, near), day_edits(beside.day, near))
+    if beside.text[-1] not in "一二三四五六日天":
+        words = weekday_en(stated)
+    else:
+        words = beside.text[:-1] + _NAMES[stated.weekday()]
+    return (Repair(words, (Edit(beside.place.start, beside.place.end, words),)), other)
 
 
 def _repairs(day: WrittenDay, stated: date, weekday: int) -> tuple[Repair, ...]:
     """The right weekday, and the nearest date that is the weekday printed."""
-    step = (weekday - stated.weekday() + 3) % 7 - 3
-    near = stated + timedelta(days=step)
+    near = _nearest(stated, weekday)
     plain = normalise(day.text)
     at = max(plain.rfind(word) for word in ("星期", "周", "礼拜"))
-    letter = "一二三四五六日"[stated.weekday()]
+    letter = _NAMES[stated.weekday()]
     edits: tuple[Edit, ...] = ()
     if at >= 0:
         place = day.place.start + at + (1 if plain[at] == "周" else 2)
         edits = (Edit(place, place + 1, letter),)
     return (
         Repair(f"{written_like(day, stated)}（星期{letter}）", edits),
-        Repair(f"{written_like(day, near)}（星期{'一二三四五六日'[weekday]}）", day_edits(day, near)),
+        Repair(f"{written_like(day, near)}（星期{_NAMES[weekday]}）", day_edits(day, near)),
     )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
 
 from deadline_cli.notices.facts import Notice, PeriodFact, WrittenDay
 from deadline_cli.notices.judging.case import Case
@@ -48,19 +50,27 @@ def hearings(notice: Notice) -> Iterator[tuple[int, PeriodFact, WrittenDay]]:
             yield index, fact, fact.stated
 
 
-def events(notice: Notice) -> Iterator[tuple[frozenset[str], WrittenDay]]:
-    """The fixed days that a notice announces: an auction, a meeting, a hearing."""
+class Event(NamedTuple):
+    """A fixed day that a notice announces (an auction, a meeting, a hearing), or the first and last of several."""
+
+    about: frozenset[str]
+    first: WrittenDay
+    last: date | None
+
+
+def events(notice: Notice) -> Iterator[Event]:
+    """The fixed days that a notice announces."""
     fixed = False
     for index, fact in enumerate(notice.periods):
         if fact.role not in ("hearing", "other") or fact.period is not None or fact.stated is None or fact.given_up:
             continue  # 原定于A…延期至B: the day that was given up is no event
         fixed = True
-        yield period_keys(notice, index), fact.stated
-    if notice.kind == "auction" and not fixed:
-        # 将于A10时起至B10时止…公开拍卖: the auction itself lasts from A to B.
+        yield Event(period_keys(notice, index), fact.stated, fact.stated.date)
+    if notice.kind in ("auction", "meeting") and not fixed:
+        # 将于A10时起至B10时止…公开拍卖, 于A至B召开业主大会: what is held lasts from A to B.
         for index, window in enumerate(notice.windows):
             if window.role == "other" and window.start is not None and window.start.date is not None:
-                yield window_keys(notice, index), window.start
+                yield Event(window_keys(notice, index), window.start, window.end.date if window.end else None)
 
 
 def only_a_posting_date(notice: Notice) -> bool:

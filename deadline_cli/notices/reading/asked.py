@@ -14,6 +14,7 @@ from deadline_cli.notices.facts import (
     PeriodFact,
     Place,
     Unread,
+    WeekdayBeside,
     Window,
     WrittenDay,
 )
@@ -21,6 +22,7 @@ from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 from deadline_cli.notices.reading.english import chinese_lengths, english_dates, english_lengths
 from deadline_cli.notices.reading.lunar import Lunar, lunar_days
+from deadline_cli.notices.reading.weekdays import weekdays_beside
 
 _ORDERS = words("请 限你 限其 务必")
 _WAS_ORDERED = words("曾 已 责令 未 仍 至今 但 原定")
@@ -56,6 +58,10 @@ def answered(notice: Notice) -> Notice:
         split_steps=tuple(_with_the_words(notice, found.place) for found in notice.split_steps),
         blanks=_found(notice, ((m.start(), m.end()) for m in _LENGTH.finditer(text)) if has_any(text, _GAPS) else ()),
         impossible_hours=_found(notice, _impossible_hours(text)),
+        weekdays=tuple(
+            WeekdayBeside(*_at(notice, a, b), number, day)
+            for a, b, number, day in weekdays_beside(text, notice.dates, notice.place.start)
+        ),
         lunar=tuple(_lunar_fact(notice, *found) for found in lunar_days(text, notice.dates, notice.place.start)),
         english=_english(notice),
         declares=notice.kind == "other" and has_any(notice.title + text, _DECLARES),

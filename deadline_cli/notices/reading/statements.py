@@ -55,14 +55,18 @@ def window_role(text: str, lead: str, end: int, kind: Kind) -> Role:
 def windows_with_periods(source: str, windows: list[Window], periods: list[PeriodFact]) -> list[Window]:
     """Each window with the index of the period that it states: 公示期为5个工作日（A至B）; the nearest pairs first."""
     starts = [fact.place.start for fact in periods]
-    near: list[tuple[int, int, int]] = []
+    near: list[tuple[bool, int, int, int]] = []
     for k, window in enumerate(windows):
         low = bisect_left(starts, window.place.start - _FAR)
         high = bisect_right(starts, window.place.end + _FAR)
-        gaps = ((_gap(source, window, periods[i]), i) for i in range(low, high))
-        near += [(len(gap), k, i) for gap, i in gaps if gap is not None and _states(gap, window, periods[i])]
+        opens = window.start.date if window.start is not None else None
+        for i in range(low, high):
+            gap = _gap(source, window, periods[i])
+            if gap is not None and _states(gap, window, periods[i]):
+                # 满30日后的15日内（A至B）: of two periods the one that begins on the window's first day.
+                near.append((opens is None or periods[i].first_day != opens, len(gap), k, i))
     found: dict[int, int] = {}
-    for _, k, i in sorted(near):
+    for *_, k, i in sorted(near):
         if k not in found and i not in found.values():
             found[k] = i
     return [window._replace(period=found.get(k)) for k, window in enumerate(windows)]

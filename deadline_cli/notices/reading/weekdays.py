@@ -1,0 +1,36 @@
+"""Weekdays that stand beside a date and are no part of it: 本周六（4月25日）, 2026年2月3日，星期二."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from deadline_cli.notices.facts import WrittenDay
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.phrases import has_any
+
+_ENGLISH = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_HINTS = ("周", "週", "星期", "礼拜", "禮拜", "day", "DAY", "(Mon", "(Tue", "(Wed", "(Thu", "(Fri", "(Sat", "(Sun")
+_WEEKDAY = (
+    r"(?P<week>[本这這上下]?(?:周|週|星期|礼拜|禮拜)(?P<name>[一二三四五六日天])"
+    r"|(?P<english>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|ur)?(?:day)?\.?)"
+)
+# 每周六, 周一至周五 and 周六、4月25日 name other days than the date behind them.
+_BEFORE = Late(rf"(?<![每至到、和及—~～\-]){_WEEKDAY}(?:上午|下午|晚上?)?\s?(?:[（(,，]|[,，]?即[为為]?)?\s?$")
+_AFTER = Late(
+    rf"\s?[,，（(]\s?(?:(?:农历|農曆)?[^,，。；;（(）)\d]{{2,12}}[,，]\s?)?{_WEEKDAY}(?=[）),，。；;\s\d]|[上下中]午|晚|早)"
+)
+
+
+def weekdays_beside(text: str, days: Sequence[WrittenDay], top: int) -> Iterator[tuple[int, int, int, WrittenDay]]:
+    """Start, end and number (Monday 0) of each weekday beside a date that has none; `days` are placed from `top`."""
+    if not has_any(text, _HINTS):
+        return
+    for day in days:
+        start, end = day.place.start - top, day.place.end - top
+        if day.date is None or day.weekday is not None:
+            continue
+        found = _BEFORE.search(text, max(0, start - 12), start) or _AFTER.match(text, end)
+        if found is not None:
+            name, english = found["name"], found["english"]
+            number = "一二三四五六日".index(name.replace("天", "日")) if name else _ENGLISH.index(english.lower())
+            yield found.start("week"), found.end("week"), number, day
