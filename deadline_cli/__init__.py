@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from deadline_cli.rulebook.answer import Deadline as Deadline
     from deadline_cli.rulebook.apply import compute as compute
     from deadline_cli.rulebook.book import load_rule as load_rule
+    from deadline_cli.rulebook.latest import latest as latest
     from deadline_cli.rulebook.values import Rule as Rule
     from deadline_cli.workcalendar.files import load_calendar as load_calendar
     from deadline_cli.workcalendar.value import Day as Day
@@ -37,12 +38,12 @@ _HOMES = {
     "Period": "period", "read_period": "period", "read_date": "dates", "DeadlineError": "errors",
     "Counting": "counting", "Count": "counting", "WorkCalendar": "workcalendar.value", "Day": "workcalendar.value",
     "Calendar": "workcalendar.value", "load_calendar": "workcalendar.files",
-    "check": "notices.proofread", "Finding": "notices.finding",
+    "check": "notices.proofread", "latest": "rulebook.latest", "Finding": "notices.finding",
 }  # fmt: skip
 
 __all__ = [
     "Calendar", "Count", "Counting", "Day", "Deadline", "DeadlineError", "Finding", "Period", "Rule", "WorkCalendar",
-    "__version__", "check", "compute", "load_calendar", "load_rule", "read_date", "read_period",
+    "__version__", "check", "compute", "latest", "load_calendar", "load_rule", "read_date", "read_period",
 ]  # fmt: skip
 
 

@@ -38,3 +38,8 @@ def test_it_is_typed() -> None:
     from importlib.resources import files
 
     assert files("deadline_cli").joinpath("py.typed").is_file()
+
+
+def test_latest_is_the_last_publication_in_time() -> None:
+    answer = deadline_cli.latest(date(2026, 3, 31), "civil-gonggao")
+    assert (str(answer.publication_date), str(answer.deadline)) == ("2026-03-01", "2026-03-31")

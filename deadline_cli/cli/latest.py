@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Annotated, Literal
 
 import typer
 
 from deadline_cli.cli.options import CalendarName, FirstDay, Lang, LawOfCounting, Roll, Strict
 from deadline_cli.rulebook.answer import Deadline
-
-_DAYS = {"hour": 1 / 24, "day": 1, "workday": 2, "trading-day": 2, "week": 7, "month": 31, "year": 366}
 
 
 def latest(
@@ -32,6 +30,7 @@ def latest(
     Example: deadline latest 2026-03-31 civil-gonggao
     """
     from deadline_cli.dates import read_date
+    from deadline_cli.rulebook.latest import latest as latest_publication
 
     wanted = read_date(effect_date)
     answer = latest_publication(wanted, rule, calendar, first_day=first_day, roll=roll, counting=counting)
@@ -54,30 +53,6 @@ def latest(
         _print(publish_by, deadline, wanted, answer, lang)
     if strict and answer.provisional:
         raise typer.Exit(3)
-
-
-def latest_publication(
-    effect_date: date,
-    rule: str,
-    calendar: str = "cn",
-    first_day: Literal["excluded", "included"] | None = None,
-    roll: Literal["forward", "none", "backward"] | None = None,
-    counting: Literal["civil", "tax"] | None = None,
-) -> Deadline:
-    """The answer for the latest publication date that is in time. Raises DeadlineError when there is none."""
-    from deadline_cli.counting import latest_start
-    from deadline_cli.rulebook.apply import compute
-
-    def answer_for(day: date) -> Deadline:
-        return compute(day, rule, calendar=calendar, first_day=first_day, roll=roll, counting=counting)
-
-    answer = answer_for(effect_date)
-    if answer.counting.direction == "backward":
-        # A rule of the 「…日前」 kind: the answer of compute is already the latest day to act.
-        return answer
-    reach = int(answer.period.value * _DAYS[answer.period.unit]) + 400
-    start = latest_start(effect_date, lambda day: answer_for(day).deadline, effect_date - timedelta(days=reach))
-    return answer_for(start)
 
 
 def _print(publish_by: date, deadline: date, wanted: date, answer: Deadline, lang: str | None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from deadline_cli.counting.values import CountedDay
 from deadline_cli.output.common.language import Language
@@ -15,15 +15,22 @@ if TYPE_CHECKING:
     from rich.text import Text
 
 
-def rows(answer: Deadline, days: Sequence[CountedDay], lang: Language) -> Iterator[Text]:
-    """One line a day, from the event to the deadline; what is said of the days stands in one column."""
-    from rich.cells import cell_len
-    from rich.text import Text
+class DayRow(NamedTuple):
+    """A day of the count: its number, the day in words, its kind with the source, what became of it, the day itself."""
 
+    number: str
+    day: str
+    kind: str
+    source: str
+    said: tuple[str, ...]
+    counted: CountedDay
+
+
+def day_rows(answer: Deadline, days: Sequence[CountedDay], lang: Language) -> Iterator[DayRow]:
+    """One row a day, from the event to the deadline."""
     zh = lang == "zh"
     extended = bool(long_rests(answer))
     passed = 0
-    widest = max((cell_len(long_date(counted.day.date, lang)) for counted in days), default=0)
     for counted in days:
         day = counted.day
         if counted.part == "rolled" or (counted.part == "deadline" and counted.number is None):
@@ -34,14 +41,25 @@ def rows(answer: Deadline, days: Sequence[CountedDay], lang: Language) -> Iterat
         works = day.working and (day.kind != "make-up-workday" or answer.counting.make_up_workdays)
         fate = _fate(counted, works, answer.counting.direction == "backward", passed if extended else 0, zh)
         number = "" if counted.number is None else str(counted.number)
-        said = "".join(f"  {part}" for part in (kind + source, fate, estimated) if part)
-        written = long_date(day.date, lang)
-        row = Text(f"  {number:>4}  {written}" + (" " * (widest - cell_len(written)) + said if said else ""))
-        if counted.number is None:
-            row.stylize("dim")
-        if counted.part == "deadline":
-            row.stylize("bold green")
-        yield row
+        said = tuple(part for part in (fate, estimated) if part)
+        yield DayRow(number, long_date(day.date, lang), kind, source, said, counted)
+
+
+def rows(answer: Deadline, days: Sequence[CountedDay], lang: Language) -> Iterator[Text]:
+    """The rows for a terminal; what is said of the days stands in one column."""
+    from rich.cells import cell_len
+    from rich.text import Text
+
+    found = list(day_rows(answer, days, lang))
+    widest = max((cell_len(row.day) for row in found), default=0)
+    for row in found:
+        said = "".join(f"  {part}" for part in (row.kind + row.source, *row.said) if part)
+        line = Text(f"  {row.number:>4}  {row.day}" + (" " * (widest - cell_len(row.day)) + said if said else ""))
+        if not row.number:
+            line.stylize("dim")
+        if row.counted.part == "deadline":
+            line.stylize("bold green")
+        yield line
 
 
 def _fate(counted: CountedDay, works: bool, backward: bool, extension: int, zh: bool) -> str:

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 from typing import Final, Literal, get_args
 
-Format = Literal["text", "plain", "json", "jsonl", "csv", "ics", "sentence"]
+Format = Literal["text", "plain", "json", "jsonl", "csv", "ics", "sentence", "html"]
 FORMATS: Final[tuple[str, ...]] = get_args(Format)

@@ -37,6 +37,10 @@ def writer_for(shape: str, write: Write, lang: str | None = None, explain: bool 
         return IcsWriter(write)
     if shape == "csv":
         return CsvWriter(write)
+    if shape == "html":
+        from deadline_cli.output.compute.sheet import SheetWriter
+
+        return SheetWriter(write, lang)
     if shape in ("json", "jsonl"):
         return JsonWriter(write, shape == "jsonl", lang, explain)
     return LineWriter(write, shape)

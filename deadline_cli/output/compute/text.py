@@ -31,7 +31,7 @@ def print_answer(answer: Deadline, explain: bool = False, lang: str | None = Non
 
     console = Terminal(soft_wrap=True)
     chosen = pick(lang)
-    days = _traced(answer)
+    days = traced(answer)
     _headline(console, answer, chosen)
     _months(console, answer, days, chosen)
     if explain:
@@ -43,7 +43,8 @@ def print_answer(answer: Deadline, explain: bool = False, lang: str | None = Non
     _warnings(console, answer, chosen)
 
 
-def _traced(answer: Deadline) -> tuple[CountedDay, ...]:
+def traced(answer: Deadline) -> tuple[CountedDay, ...]:
+    """The count day by day; nothing for a period in hours."""
     if answer.period.unit == "hour":
         return ()
     calendar = load_calendar(answer.calendar)
@@ -93,11 +94,12 @@ def _months(console: Console, answer: Deadline, days: Sequence[CountedDay], lang
     calendar = load_calendar(answer.calendar)
     for year, month in months:
         console.print()
-        picture = month_picture(year, month, lambda d: _cell(by_date.get(d), calendar.day(d), answer, lang), lang)
+        picture = month_picture(year, month, lambda d: cell_of(by_date.get(d), calendar.day(d), answer, lang), lang)
         console.print(picture, end="")
 
 
-def _cell(counted: CountedDay | None, day: Day, answer: Deadline, lang: Language) -> Cell:
+def cell_of(counted: CountedDay | None, day: Day, answer: Deadline, lang: Language) -> Cell:
+    """What stands in a day's place in the month's picture."""
     zh = lang == "zh"
     mark = {
         "make-up-workday": "班" if zh else "w",
@@ -148,11 +150,11 @@ def _reasons(console: Console, answer: Deadline, days: Sequence[CountedDay], exp
                 line.append(f"\n     「{reason.article.text}」", style="italic")
         console.print(line)
     if explain:
-        for habit in _other_habits(answer, lang):
+        for habit in other_habits(answer, lang):
             console.print(Text(f"  · {habit}", style="dim"))
 
 
-def _other_habits(answer: Deadline, lang: Language) -> Iterable[str]:
+def other_habits(answer: Deadline, lang: Language) -> Iterable[str]:
     """The inclusive date and the day-after view, which the law does not follow but people do."""
     if answer.counting.direction == "backward" or answer.period.unit == "hour":
         return

@@ -1,0 +1,35 @@
+"""latest: by which day a notice must be printed so that its period has run in time."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from deadline_cli.counting import latest_start
+from deadline_cli.rulebook.answer import Deadline
+from deadline_cli.rulebook.apply import compute
+from deadline_cli.rulebook.question import FirstDay, Law
+from deadline_cli.rulebook.values import Roll
+
+_DAYS = {"hour": 1 / 24, "day": 1, "workday": 2, "trading-day": 2, "week": 7, "month": 31, "year": 366}
+
+
+def latest(
+    effect_date: date,
+    rule: str,
+    calendar: str = "cn",
+    first_day: FirstDay | None = None,
+    roll: Roll | None = None,
+    counting: Law | None = None,
+) -> Deadline:
+    """The answer for the latest publication date that is in time. Raises DeadlineError when there is none."""
+
+    def answer_for(day: date) -> Deadline:
+        return compute(day, rule, calendar=calendar, first_day=first_day, roll=roll, counting=counting)
+
+    answer = answer_for(effect_date)
+    if answer.counting.direction == "backward":
+        # A rule of the 「…日前」 kind: the answer of compute is already the latest day to act.
+        return answer
+    reach = int(answer.period.value * _DAYS[answer.period.unit]) + 400
+    start = latest_start(effect_date, lambda day: answer_for(day).deadline, effect_date - timedelta(days=reach))
+    return answer_for(start)
