@@ -16,6 +16,7 @@ COMMANDS = {
     "latest": "The latest publication date for an effect by a given day.",
     "count": "Calendar days and working days between two dates.",
     "check": "Proofread notices: recompute every date and report what is wrong.",
+    "mark": "Write the findings into a marked copy of the document: Word, PDF, pictures, HTML.",
     "code": "Explain a finding of check.",
     "batch": "Add deadlines to whole tables: CSV, TSV, JSONL, Parquet.",
     "recheck": "Which saved answers change under today's calendars and rules.",
@@ -24,7 +25,7 @@ COMMANDS = {
 }
 
 # Where a command stands, if it is no module of its own name.
-_HOMES = {name: f"{name}.command" for name in ("compute", "check", "batch", "calendar")}
+_HOMES = {name: f"{name}.command" for name in ("compute", "check", "mark", "batch", "calendar")}
 
 
 class ReaderGoneError(Exception):

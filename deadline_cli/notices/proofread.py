@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from deadline_cli.notices.facts import Notice
-from deadline_cli.notices.finding import Finding
+from deadline_cli.notices.finding import Finding, Words
 from deadline_cli.notices.judge import judge
 from deadline_cli.notices.places import Span
 from deadline_cli.notices.suppression import Selection, inline_ignores, is_silenced, silenced
@@ -32,10 +32,10 @@ class Page(NamedTuple):
     """A document proofread: its notices in reading order.
 
     `plain` says that `text` is the file's own, so that repairs are offsets into it; `mark` is its byte order mark;
-    `new` is the text with its certain repairs, where it was asked for, and
-    `repaired` says that the file has them now. `spans` say where the text of a Word, PDF or
-    table file stands (places.spans_between), `not_read` what of the file could not be read. `config` is the
-    deadline.toml that had a say, `hidden` the number of findings that it hid.
+    `new` is the text with its certain repairs, where it was asked for, and `repaired` says that the file has them now.
+    `spans` say where the text of a Word, PDF or table file stands (places.spans_between), `not_read` what of the file
+    could not be read. `config` is the deadline.toml that had a say, `hidden` the number of findings that it hid. `copy`
+    is the path of the marked copy that was written, `remarks` what is to be said of it.
     """
 
     path: str
@@ -50,6 +50,8 @@ class Page(NamedTuple):
     not_read: tuple[NotRead, ...] = ()
     config: str = ""
     hidden: int = 0
+    copy: str = ""
+    remarks: tuple[Words, ...] = ()
 
     @property
     def is_read(self) -> bool:

@@ -74,10 +74,15 @@ def _named(name: str, complaints: list[Unreadable], exclude: Sequence[str]) -> t
 
 
 def _inside(folder: str, complaints: list[Unreadable], exclude: Sequence[str]) -> tuple[list[File], bool]:
-    """The files of a folder and those below it; hidden ones are left out, and links to folders are not followed."""
+    """The files of a folder and those below it; hidden ones and marked copies are left out.
+
+    Links to folders are not followed.
+    """
 
     def complain(problem: OSError) -> None:
         complaints.append(Unreadable(str(problem.filename), said_by_system(problem)))
+
+    from deadline_cli.marks.files import is_marked
 
     files: list[File] = []
     any_there = False
@@ -85,7 +90,7 @@ def _inside(folder: str, complaints: list[Unreadable], exclude: Sequence[str]) -
         below[:] = [name for name in below if not name.startswith(".")]
         for name in names:
             path = Path(top, name)
-            if name.startswith(".") or name == CONFIG or not path.is_file():
+            if name.startswith(".") or name == CONFIG or is_marked(path) or not path.is_file():
                 continue
             any_there = True
             if not any(_fits(path, folder, pattern) for pattern in exclude):

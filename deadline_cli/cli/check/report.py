@@ -9,10 +9,10 @@ from datetime import date
 from io import TextIOWrapper
 from itertools import chain
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from deadline_cli.cli.check.config import config_for, selection
-from deadline_cli.cli.check.files import STDIN, chosen
+from deadline_cli.cli.check.files import STDIN, File, chosen
 from deadline_cli.cli.check.run import Job, Repair, page_not_read, run
 from deadline_cli.cli.workers import end_tidily
 from deadline_cli.errors import DeadlineError
@@ -21,6 +21,9 @@ from deadline_cli.notices.proofread import Page
 from deadline_cli.notices.suppression import read_codes
 from deadline_cli.output.check.formats import Format, renderer
 from deadline_cli.output.common.language import Language, pick
+
+if TYPE_CHECKING:
+    from deadline_cli.cli.mark.targets import Marking
 
 _NO_FILE_TO_FIX = "--fix writes into files: give files or folders, not standard input"
 
@@ -43,6 +46,7 @@ def report(
     lang: str | None = None,
     exclude: Sequence[str] = (),
     skip_unread: bool = False,
+    marking: Marking | None = None,
 ) -> int:
     """Proofread the files, print the report, and give the exit status: 0, 1 for findings, 2 for what cannot be read.
 
@@ -63,6 +67,8 @@ def report(
 
         rule = load_rule(rule).id
     chosen_files, complaints = chosen(names, exclude)
+    if marking is not None:
+        chosen_files = _without_copies(chosen_files, lang)
     wanted, unwanted = read_codes(select, "--select"), read_codes(ignore, "--ignore")
     repair: Repair = "write" if fix else "show" if diff else "no"
     jobs, thresholds, languages = [], {}, []
@@ -73,21 +79,26 @@ def report(
         languages.append(config.lang)
         shown = selection(config, file, wanted, unwanted, min_severity)
         jobs.append(Job(path, day, rule, calendar or config.calendar or "cn", shown, repair, named))
+    asked = lang or os.environ.get("DEADLINE_LANG")
+    language = pick(lang if asked else next(filter(None, languages), None))
+    if marking is not None:
+        jobs = _with_copies(jobs, marking, language)
     if jobs:
         _load_once(jobs[0].calendar)
     if len(jobs) > 1:
         end_tidily()
-    asked = lang or os.environ.get("DEADLINE_LANG")
-    language = pick(lang if asked else next(filter(None, languages), None))
     if isinstance(sys.stdout, TextIOWrapper):  # a terminal that knows no Chinese gets question marks, and no error
         sys.stdout.reconfigure(errors="replace")
-    tally = _Tally(thresholds, language, skip_unread=skip_unread, shown=format == "text" and _both_seen())
+    shown_there = marking is None and format == "text" and _both_seen()
+    tally = _Tally(thresholds, language, skip_unread=skip_unread, shown=shown_there)
     unfound = (page_not_read(problem.name, problem) for problem in complaints)
     pages = tally.watch(chain(unfound, _with_progress(run(jobs), len(jobs))))
     if fix:
         pages = _saying_what_was_repaired(pages, language)
     if diff:
         _write_patch(pages, language)
+    elif marking is not None:
+        _name_copies(pages, language)
     else:
         for piece in _writer(format, language)(pages):
             sys.stdout.write(piece)
@@ -108,6 +119,38 @@ def _saying_what_was_repaired(pages: Iterable[Page], language: Language) -> Iter
                 else f"{page.path}: only plain text can be repaired in place; deadline mark writes a marked copy"
             )
         yield page
+
+
+def _with_copies(jobs: list[Job], marking: Marking, language: Language) -> list[Job]:
+    """The jobs, each with the place and the wishes of its marked copy."""
+    from deadline_cli.cli.mark.targets import targets
+    from deadline_cli.cli.mark.write import Copy
+
+    places = targets([job.path for job in jobs], marking.out)
+    return [
+        job._replace(copy=Copy(place, language, marking.suggest, marking.summary))
+        for job, place in zip(jobs, places, strict=True)
+    ]
+
+
+def _without_copies(files: list[File], lang: str | None) -> list[File]:
+    from deadline_cli.cli.mark.targets import copies_among
+
+    left_out = copies_among([file.path for file in files])
+    for path in left_out:
+        _complain(f"{path}：是标注副本，略过" if pick(lang) == "zh" else f"{path}: left out, it is a marked copy")
+    return [file for file in files if file.path not in left_out]
+
+
+def _name_copies(pages: Iterable[Page], language: Language) -> None:
+    """The path of each copy, one a line; what is to be said of it on standard error."""
+    from deadline_cli.output.common.safe import clean
+
+    for page in pages:
+        if page.copy:
+            print(clean(page.copy), flush=True)
+            for words in (*page.remarks, *(part.reason for part in page.not_read)):
+                _complain(f"{page.path}{'：' if language == 'zh' else ': '}{words.say(language)}")
 
 
 class _Tally:

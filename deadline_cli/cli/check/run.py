@@ -6,13 +6,16 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from deadline_cli.cli.check.files import STDIN
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.documents.reading import NotRead, Unreadable, cannot_be_read, unreadable
 from deadline_cli.notices.proofread import Page, proofread
 from deadline_cli.notices.suppression import Selection
+
+if TYPE_CHECKING:
+    from deadline_cli.cli.mark.write import Copy
 
 _ENOUGH = 6
 
@@ -30,6 +33,7 @@ class Job(NamedTuple):
     selection: Selection
     repair: Repair = "no"
     named: bool = True
+    copy: Copy | None = None
 
 
 def run(jobs: list[Job]) -> Iterator[Page | None]:
@@ -64,6 +68,10 @@ def proofread_file(job: Job) -> Page | None:
             return proofread(read, published=job.published, rule=job.rule, calendar=calendar, selection=job.selection)
 
         page = page_of(document.text)
+        if job.copy is not None:
+            from deadline_cli.cli.mark.write import with_copy
+
+            return with_copy(page, data, job.copy, page_of)
         return page if job.repair == "no" else _repaired(page, page_of, write=job.repair == "write")
     except Unreadable as problem:
         return page_not_read(job.path, problem)

@@ -1,0 +1,1 @@
+"""A PDF file with a highlight and a note at each finding."""
