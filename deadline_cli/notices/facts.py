@@ -91,6 +91,7 @@ class PeriodFact(NamedTuple):
     postponed_on_rest_day: bool = False
     same_start: bool = False  # 15日和30日内: the second number runs from the first one's start
     who: str = ""  # who must act, where the clause says so: 债权人, 债务人, 买受人
+    standing: bool = False  # how long the notice itself stands (公示期): its last day does not move off a rest day
     given_up: bool = False  # 原定于A, of a fixed day
     first_meeting: bool = False  # the day of the first creditors' meeting
 

@@ -27,6 +27,7 @@ _LABEL = re.compile(r"[^\s:,。;]{1,8}:")  # 招标人：… begins a line of it
 _CELL = re.compile(r"[^:,。;\n]{0,10}(?:期限|时间|日期|期间|起止|公示期|公告期)$")
 # The head of a table's columns: 标的 披露起始日期 披露期满日期
 _HEAD_ROW = Late(r"(?=.*(?:时间|日期|期限))[^\s:,。;]{1,16}(?:[ \t]+[^\s:,。;]{1,16}){2,}$")
+_DATE_LINE = Late(r"(?:\d ?){4}年 ?\d{1,2} ?月 ?\d{1,2} ?日$|(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}$")
 # 三、土地现状调查安排: a heading ends its line, unless the next goes on with it
 _HEADING = Late(
     r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.][^:,。;\n]{2,24}(?:时间|期限|安排|方式|途径|范围|事项|要求|内容|用途|目的|情况|概况|办法|程序)$"
@@ -100,7 +101,7 @@ def _joint(plain: str, left: int, right: int) -> str:
     cell = plain[begin:left].strip()
     if _CELL.match(cell):
         return ":"
-    if "|" in cell or _HEAD_ROW.match(cell):
+    if "|" in cell or _HEAD_ROW.match(cell) or (_DATE_LINE.match(cell) and plain[right] not in "至到—-~"):
         return "\n"
     if cell in _UNTIL or _alone(plain, right) in _UNTIL:
         return ""

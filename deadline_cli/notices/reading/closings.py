@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 from deadline_cli.notices.reading.days import Day
 
@@ -44,9 +45,14 @@ _NOT_HEARD = words("""
     公开开庭进行了
 """)
 _FIXED = words("""
-    定于 订于 将于 拟于 改于 改为 变更为 更正为 时间为 时间是 时间: 时间定为 时间定于 兹于 即 日期为 日期:
+    定于 订于 将于 拟于 拟在 定在 将在 订在 计划于 计划在 预定于 预定在 预计于 兹定在 择定于 现定于 改于 改在
+    改为 变更为 更正为 时间为 时间是 时间: 时间定为 时间定于 兹于 即 日期为 日期:
     后的 后 期满
 """)
+_COMES = Late(
+    r"(?:[上下]午|全天|当天|白天|当日)?[^,。;前]{0,8}?(?:到|前往|至|来|携|持|凭|赴)[^。;\n]{0,40}?"
+    r"(?:报名|登记|领取|办理|缴|交|签到|报到|递交|提交|申领|确认|看样|选房|抽签|面试)"
+)
 _OLD = words("原定于 原定 原于")
 _MOVED = words("延期至 改期至 推迟至 推迟到 调整至 调整为 顺延至 变更至 延期到 改为 更正为 变更为")
 _MOVED_CLOSING = words("""
@@ -90,7 +96,14 @@ def closes(text: str, day: Day) -> bool:
         return True
     if before.rstrip("(为是:到").endswith(_UNTIL) and not after.startswith(_CLOSES_AFTER):
         return not after.lstrip(",").startswith(_DONE) and has_any(before, _OUGHT)
-    return _closes_behind(before, after)
+    return _closes_behind(before, after) or _is_called_on(before, after)
+
+
+def _is_called_on(before: str, after: str) -> bool:
+    """请于A到社区服务中心报名: the day on which somebody is asked to come."""
+    if not before.endswith(("于", "在")) or not has_any(before[-14:], _OUGHT[:4]) or before.endswith(_OFFICE_WILL):
+        return False
+    return _COMES.match(after) is not None
 
 
 def _on_another_clock(before: str) -> bool:

@@ -4,25 +4,52 @@ from __future__ import annotations
 
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from deadline_cli.counting import Count, Counting, count
 from deadline_cli.errors import DeadlineError
-from deadline_cli.notices.facts import Kind, PeriodFact, Role, Window
+from deadline_cli.notices.facts import PeriodFact, Role, Window
 from deadline_cli.period import Period
+from deadline_cli.rulebook.book import find_rule
+from deadline_cli.rulebook.match import Match
 from deadline_cli.workcalendar.value import WorkCalendar
 
 _FORWARD = Counting()
-# A minimum time for comments ends on its last day, also where that is a rest day; 细则 第109条 for tax papers.
+# A notice stands to its last day, also where that is a rest day; a right that somebody has in it moves (民法典 203).
+# 细则 第109条 for tax papers.
 _UNROLLED = Counting(roll="none")
 _TAX = Counting(law="tax")
 _COMMENTS: tuple[Role, ...] = ("comment", "objection")
 _STEPS = 4
+_DAYS_ARE_WORKING_DAYS = "行政处罚法"  # its article 85
 _PUBLISHED: tuple[Role, ...] = ("comment", "objection", "service", "other")
 _LIMIT = 40  # years: a longer period is a misreading
 
 
+class Law(NamedTuple):
+    """How a notice's periods are counted: by the tax law, and which steps the law gives in working days.
+
+    行政处罚法 85: 二日, 三日, 五日, 七日 of that law are working days, also where a notice writes 五日.
+    """
+
+    tax: bool
+    workdays: dict[str, Period]
+
+
+def law_of(rules: tuple[Match, ...], day: date | None, tax: bool) -> Law:
+    """The law of counting by the rules that govern a notice on that day."""
+    workdays: dict[str, Period] = {}
+    for match in rules if day is not None else ():
+        rule = find_rule(match.rule)
+        version = rule.version_on(day) if rule is not None and day is not None else None
+        said = version is not None and any(basis.law == _DAYS_ARE_WORKING_DAYS for basis in version.basis)
+        if said and version is not None and version.period is not None and version.period.unit == "workday":
+            workdays.setdefault(match.role, version.period)
+    return Law(tax, workdays)
+
+
 def with_deadlines(
-    periods: list[PeriodFact], publication: date | None, kind: Kind, tax: bool, calendar: WorkCalendar
+    periods: list[PeriodFact], publication: date | None, law: Law, calendar: WorkCalendar
 ) -> list[PeriodFact]:
     """The periods with first day and deadline, where the day that they run from is known."""
     counted = list(periods)
@@ -30,7 +57,7 @@ def with_deadlines(
         before = list(counted)
         for i, fact in enumerate(before):
             if fact.deadline is None:
-                counted[i] = _counted(fact, before, publication, kind, tax, calendar)
+                counted[i] = _counted(fact, before, publication, law, calendar)
         if all(one is other for one, other in zip(counted, before, strict=True)):
             break
     return counted
@@ -50,8 +77,7 @@ def _counted(
     fact: PeriodFact,
     before: list[PeriodFact],
     publication: date | None,
-    kind: Kind,
-    tax: bool,
+    law: Law,
     calendar: WorkCalendar,
 ) -> PeriodFact:
     if fact.period is None or fact.direction == "backward":
@@ -60,12 +86,15 @@ def _counted(
     if base is None:
         return fact
     how = _FORWARD
-    if tax and fact.role in ("service", "collect"):
+    period = fact.period
+    if (by_law := law.workdays.get(fact.role)) is not None and period.unit == "day" and period.value == by_law.value:
+        period = by_law
+    if law.tax and fact.role in ("service", "collect"):
         how = _TAX
-    elif fact.role in _COMMENTS and kind in ("comment", "publicity", "tender"):
+    elif fact.standing and fact.role in _COMMENTS:
         how = _UNROLLED
     try:
-        counted = _count(calendar, base, fact.period, how)
+        counted = _count(calendar, base, period, how)
     except (DeadlineError, OverflowError, ValueError):
         return fact
     return fact._replace(

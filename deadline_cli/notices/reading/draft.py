@@ -34,6 +34,7 @@ class Draft(NamedTuple):
     alone_of: int = 0
     of: str = ""  # what runs out where the period begins (公示 of 公示期满后)
     who: str = ""
+    standing: bool = False
 
 
 def with_within(text: str, end: int) -> int:

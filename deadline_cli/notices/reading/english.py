@@ -16,7 +16,7 @@ _MONTH = (
 )
 _DAY = r"(?P<{0}>\d{{1,2}})(?:\s?(?:st|nd|rd|th))?"
 _DATE = Late(
-    rf"(?<![A-Za-z\d])(?:{_MONTH.format('m1')}\s{{1,3}}{_DAY.format('d1')}"
+    rf"(?<![A-Za-z\d])(?:{_MONTH.format('m1')}\s{{0,3}}{_DAY.format('d1')}"
     rf"|{_DAY.format('d2')}\s{{1,3}}(?:of\s{{1,3}})?{_MONTH.format('m2')})(?![A-Za-z\d])(?:\s?,?\s{{0,3}}(?P<year>\d{{4}})(?!\d))?",
     re.IGNORECASE,
 )

@@ -5,13 +5,26 @@ from __future__ import annotations
 import re
 
 from deadline_cli.notices.late import Late
+from deadline_cli.notices.phrases import words
 from deadline_cli.notices.reading.days import Day
+from deadline_cli.notices.reading.english import english_dates
 from deadline_cli.notices.reading.windows import Pair
 
 _LABELLED = re.compile(
-    r"(?:刊登|刊发|见报|登报|(?<!首次|招标|采购|磋商|谈判|询价|竞价|预审|资审)(?:公示|公告)|更正|变更|发布|发文|发稿|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n|:?\|)$"
+    r"(?:刊登|刊发|见报|登报|公示|公告|更正|变更|发布|发文|发稿|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n|:?\|)$"
+    r"|(?:公告|公示|通告|信息)?发布(?:日期|时间)(?:为|是)$"
     r"|(?:^|[\n )|])(?:日期|时间):\|?$|\n(?:刊登|见报|发布)(?:日期|时间)$"
     r"|(?:公司|[局院厅校处]|委员会|政府|中心|大学|办公室)日期:$"
+)
+# 招标公告发布日期, 首次公告日期: another notice's day, unless this one is called so
+_OTHERS = words("""
+    首次 招标 采购 磋商 谈判 询价 竞价 预审 资审 原公告 原招标 中标通知 成交通知 评审 开标 核准 成立 批复 受理 意向 异议
+    决定 审批 拍卖 招募
+""")
+# 本公告于A发布, 公告于A在某网公布
+_IS_PUBLISHED = Late(r"(?:[本此该]|(?:^|[\n。,;:]))(?:公告|公示|通告|通知|公报|启事)(?:已)?(?:于|在|自)$")
+_OUT_ON_A = Late(
+    r"(?:起)?(?:在[^,。;\n]{1,40})?(?:公开|正式|同步|予以|上)*(?:发布|公布|张贴|刊登|刊发|见报|公开|上网|登报|挂网|刊载)"
 )
 _PRINTED_BEHIND = ("刊登)", "见报)", "刊登于", "发布)", "刊登]", "刊发)")
 _UPLOADED = Late(
@@ -37,21 +50,46 @@ _OFFICE = Late(
 _LAST_OF_NAMES = frozenset("\n院局会组司府部处厅心队所站室人校学厂店行委办馆社区团庭")
 _AFTER_SIGNATURE = re.compile(
     r"\(?第[一二三四\d]次(?:刊登|公告|公示)|"
-    r"[)】]?(?:印发|印|发布)?(?:$|[^\n,。;:(]{3,36}(?:法院|委员会|仲裁院|局|公司|政府|中心|管理人|清算组)(?:$|\n)|\n|\(|\[|【|-?附|联系|电话|责任编辑|来源|刊登|上传|下载|抄送|咨询|地址|邮)"
+    r"[)】]?(?:印发|印|发布)?(?:$|"
+    r"[^\n,。;:(]{3,36}(?:法院|委员会|仲裁院|局|公司|政府|中心|管理人|清算组)(?:$|\n)|\n|\(|\[|【|-?附"
+    r"|联系|电话|责任编辑|来源|刊登|上传|下载|抄送|咨询|地址|邮)"
 )
+_ENGLISH_YEAR = re.compile(r"[a-z.,] ?20\d\d")
+_TWIN_GAP = 3  # 2026年3月9日 / March 9, 2026
 
 
 def dates_of_issue(
     text: str, days: list[Day], pairs: list[Pair], paired: frozenset[int], head: int
 ) -> tuple[Day | None, Day | None]:
     """(the issue date, the printed publication date): the signature's, else the printed, else a bare one above."""
-    signed = _signature(text, days, paired, head)
-    shown = _printed(text, days)
+    both = sorted([*days, *_english_days(text)], key=lambda day: day.start)
+    signed = _signature(text, _in_both_languages(both), paired, head)
+    if signed is not None:
+        signed = next(day for day in both if day.start == signed.start)
+    shown = _printed(text, days, head)
     if signed is not None or shown is not None:
         return signed or shown, shown
     ends = [p.last for p in pairs if p.last.readable]
     last = max(ends, key=lambda d: (d.year or 0, d.month or 0), default=None)
     return _above(text, days, head, last), None
+
+
+def _english_days(text: str) -> list[Day]:
+    """March 9, 2026 under a notice in two languages."""
+    days = english_dates(text) if _ENGLISH_YEAR.search(text) else ()
+    return [Day(found.start, found.end, found.year, found.month, found.day) for found in days if found.year is not None]
+
+
+def _in_both_languages(days: list[Day]) -> list[Day]:
+    """The dates, two of the same day side by side (2026年3月9日 March 9, 2026) as one."""
+    merged: list[Day] = []
+    for day in days:
+        last = merged[-1] if merged else None
+        if last is not None and day[2:5] == last[2:5] and day.start - last.end <= _TWIN_GAP:
+            merged[-1] = last._replace(end=day.end)
+        else:
+            merged.append(day)
+    return merged
 
 
 def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) -> Day | None:
@@ -88,7 +126,7 @@ def _in_brackets(before: str, after: str) -> bool:
     return before[-1:] == "(" and after[1:2] in ("", "\n") and before[-2:-1] in _LAST_OF_NAMES
 
 
-def _printed(text: str, days: list[Day]) -> Day | None:
+def _printed(text: str, days: list[Day], head: int) -> Day | None:
     """The publication date that the page states beside the notice: 刊登日期：…, 发布时间：….
 
     Of two the earlier: a platform's own 发布时间 stands beside that of the notice which it took over.
@@ -98,6 +136,10 @@ def _printed(text: str, days: list[Day]) -> Day | None:
         if text.startswith(_PRINTED_BEHIND, day.end):
             return day
         before = text[max(0, day.start - 12) : day.start]
+        if _is_published_on(text, day):
+            return day
+        if _is_anothers(text[max(0, day.start - 16) : day.start], text[:head]):
+            continue
         if _is_labelled(before) and not _UPLOADED.search(before) and not _under_item(text, day):
             if "刊" in before[-6:] or "见报" in before:
                 return day
@@ -158,6 +200,20 @@ def _follows_body(text: str, day: Day, head: int) -> bool:
 def _is_labelled(before: str) -> bool:
     """Whether the words end with the label of a date: 发布时间:."""
     return before.endswith((":", "\n", "|", "日期", "时间")) and _LABELLED.search(before) is not None
+
+
+def _is_anothers(before: str, title: str) -> bool:
+    """Whether a label names another notice or act than this one: 招标公告发布日期 in a 中标结果公告."""
+    label = before[before.rfind("\n") + 1 :]
+    return any(word in label and word not in title for word in _OTHERS)
+
+
+def _is_published_on(text: str, day: Day) -> bool:
+    """本公告于A发布: the sentence says when the notice came out."""
+    return (
+        _OUT_ON_A.match(text, day.end) is not None
+        and _IS_PUBLISHED.search(text[max(0, day.start - 8) : day.start]) is not None
+    )
 
 
 def _under_item(text: str, day: Day) -> bool:

@@ -60,6 +60,8 @@ _MADE_PUBLIC = words("予以公示 现公示 公示如下 征求意见 征求公
 _COMPANY = words("债权 股东 投资人 经营者 营业执照 登记机关申请 清算")  # 注销登记 of a firm, not of land
 _SERVED_BY_NOTICE = words("公告送达 视为送达")
 _COURTS = words("本院 人民法院 海事法院 知识产权法院 铁路运输法院")
+# A law that is cited says nothing of what the notice is: 根据《企业信息公示暂行条例》
+_CITED = Late(r"(?:根据|依据|按照|依照|违反|依|遵照|参照)[^,。;\n《]{0,8}(?:《[^》\n]{2,60}》[、和及与]?){1,6}")
 _BRACKETS = Late(r"[(（][^()（）]{0,160}[)）]")
 # 宣告张某（公民身份号码…）死亡, 宣告李某，又名李四，住新河镇，为失踪人
 _DECLARED = Late(r"宣告[^。;\n]{0,120}?(?:失踪|死亡|无民事行为能力|限制民事行为能力)")
@@ -87,6 +89,7 @@ def kind_of(title: str, body: str) -> Kind:
         return "claims"
     if "注销登记" in body and has_any(body, _COMPANY) and not has_any(body, _SERVED_BY_NOTICE):
         return "claims"
+    body = _CITED.sub("", body)
     circular = "通知" in title  # a circular that only mentions a sale or a list to come
     for kind, any_of in _BY_BODY:
         if has_any(body, any_of) and not (circular and kind in _OTHERS_PAPERS):

@@ -52,14 +52,15 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: Kind, bound
         step: Step = "service" if label.what in _FOLLOW_ONS else "publication"
         role = label_role(label.what, window, text, after, kind)
         begin = edge - len(window) + label.at
-        return Draft(begin, with_within(text, amount.end), amount.period, role, step, bound=bound)
+        stands = label.what in _PUBLISHED
+        return Draft(begin, with_within(text, amount.end), amount.period, role, step, bound=bound, standing=stands)
     if kind == "public-summons" and window.endswith(("期间为", "期限为")):
         begin = edge - 3
         return Draft(begin, with_within(text, amount.end), amount.period, "claims", "publication", bound=bound)
     behind = after.startswith(_PUBLISHED_AFTER) and not after.startswith(_NOT_PUBLISHED)
     if behind and (window.rstrip(_SAYS).endswith(_PLAIN) or window.endswith(_PLAIN)):
         role = label_role("公示", "", text, after, kind)
-        return Draft(amount.start, amount.end, amount.period, role, "publication", bound=bound)
+        return Draft(amount.start, amount.end, amount.period, role, "publication", bound=bound, standing=True)
     return None
 
 

@@ -41,6 +41,9 @@ _BEFORE = re.compile(r"(?:之|以)?前(?!来|往|到)")
 _HEARD = Late(r"开庭|审理|听证|庭|裁决")
 _QUOTED = Late(r"(?:附:)?(?:草案)?第[一二三四五六七八九十百\d]{1,5}条")  # a sentence of the draft
 _RULE = Late(r"内[^。,;]{0,12}(?:拒不|拒绝|不)[^。;]{0,40}的,由")  # 三十日内拒不参加的，由…: the law's words
+_FORBIDS = Late(
+    r"(?:之|以)?内,?(?:一律)?(?:不得|禁止|不能|不再)(?:担任|从事|申请|参加|参与|任职|进入|重新|再次|报考|录用)"
+)
 _NEAR = 24
 _MINIMUM = re.compile(r"(?:不得?少于|至少|不低于)$")
 _MAXIMUM = re.compile(r"(?:不得?超过|最长|最多)(?:不超过)?$")
@@ -118,7 +121,7 @@ def _read(
         return None
     if start is not None and start.step in ("event", "service") and _RULE.match(after):
         return None
-    if is_over(text, amount.start, after):
+    if is_over(text, amount.start, after) or _FORBIDS.match(after):
         return None
     if amount.point:
         return _point(text, amount, start) if start is not None else None
@@ -135,10 +138,11 @@ def _read(
     role = role_of(_with_condition(sentence), after, kind, start.step in ("publication", "date"), who)
     if role == "other":  # 要求听证的，应在送达之日起3日内提出
         role = step_named(sentence[-_NEAR:]) or role
-    role = _by_label(role, text, start, kind)
+    label = label_before(text, start.at) if start.step in ("publication", "date") else None
+    role = _by_label(role, label, text, kind)
     return Draft(
         start.at, with_within(text, amount.end), amount.period, role, start.step, start.day,
-        bound=bound, of=start.of, who=who,
+        bound=bound, of=start.of, who=who, standing=label is not None and act_named(after) is None,
     )  # fmt: skip
 
 
@@ -213,12 +217,12 @@ def _duty(setting: Setting, amount: Amount, after: str, previous: Draft | None, 
     return Draft(begin, end, amount.period, role, step, day, bound=bound, who=who)
 
 
-def _by_label(role: Role, text: str, start: Start, kind: Kind) -> Role:
+def _by_label(role: Role, label: str | None, text: str, kind: Kind) -> Role:
     """公示期自发布之日起七个工作日: the label before a start phrase says more than the words behind the number."""
-    if start.step not in ("publication", "date") or (label := label_before(text, start.at)) is None:
-        return role
-    if label not in ("公示", "公告", "异议") or (
-        kind in (*_SERVING, "comment") and role in ("service", "collect", "claims", "comment")
+    if (
+        label is None
+        or label not in ("公示", "公告", "异议")
+        or (kind in (*_SERVING, "comment") and role in ("service", "collect", "claims", "comment"))
     ):
         return role
     return label_role(label, "", text, "", kind)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from deadline_cli.notices.facts import Kind, PeriodFact, Starts, Window, WrittenDay
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day, Words, written, year_near
 from deadline_cli.notices.reading.draft import Draft
@@ -14,6 +15,8 @@ from deadline_cli.notices.reading.starts import Step
 from deadline_cli.notices.reading.statements import window_role
 from deadline_cli.notices.reading.windows import Pair, runs_over
 
+_FROM_PUBLICATION = Late(r"自本?(?:公告|公示|通告)?(?:发布|公布|刊登|张贴|公告|公示|见报)之日起?,?(?:至|到)$")
+_BIDS = words("投标 响应文件 申请文件 报价文件 递交 截标 开标")
 _OTHER_ACTS = words("备案 登录 填报 填写 报送 上传 参加 补正 领取 确认")
 _STARTS: dict[Step, Starts] = {
     "publication": "publication", "service": "service", "answer": "answer", "evidence": "evidence",
@@ -58,6 +61,7 @@ def period_fact(dates: Calendar, draft: Draft, after: int | None) -> PeriodFact:
         stated=stated,
         postponed_on_rest_day=draft.rider,
         who=draft.who,
+        standing=draft.standing,
     )
 
 
@@ -76,15 +80,17 @@ def window_fact(dates: Calendar, pair: Pair, kind: Kind) -> Window:
     )  # fmt: skip
 
 
-def closing_fact(dates: Calendar, day: Day, kind: Kind) -> Window:
-    """A lone closing date: a window without an opening."""
+def closing_fact(dates: Calendar, day: Day, kind: Kind, printed: WrittenDay | None = None) -> Window:
+    """A lone closing date: a window without an opening, but 自发布之日起至A where the notice says when that was."""
     words = dates.words
     role = window_role(words.text, day.lead, day.end, kind)
     if kind == "publicity" and role == "objection" and has_any(clause_after(words.text, day.end, 40), _OTHER_ACTS):
         role = "other"  # 请于A前完成备案: no end of the publicity
+    if role in ("other", "inspection") and has_any(day.lead[-24:], _BIDS):
+        role = "registration"  # 投标截止时间, 投标文件递交截止时间: one act
     return Window(
         words.place(day.start, day.end), words.quote(day.start, day.end), role,
-        None, dates.fact(day), None, rides(words.text, day.end),
+        printed if _FROM_PUBLICATION.search(day.lead) else None, dates.fact(day), None, rides(words.text, day.end),
     )  # fmt: skip
 
 

@@ -20,7 +20,7 @@ from deadline_cli.notices.reading.asked import answered
 from deadline_cli.notices.reading.citations import citations_in
 from deadline_cli.notices.reading.closings import closes, is_event, is_hearing
 from deadline_cli.notices.reading.days import Day, Words, days_in, some_year, written
-from deadline_cli.notices.reading.deadlines import after_windows, with_deadlines
+from deadline_cli.notices.reading.deadlines import after_windows, law_of, with_deadlines
 from deadline_cli.notices.reading.history import is_reckoning, is_told
 from deadline_cli.notices.reading.issued import dates_of_issue
 from deadline_cli.notices.reading.issuers import issuer_of, title_of
@@ -31,7 +31,7 @@ from deadline_cli.notices.reading.periods import drafts_in
 from deadline_cli.notices.reading.placed import Calendar, closing_fact, period_fact, window_fact
 from deadline_cli.notices.reading.runs_out import with_ends
 from deadline_cli.notices.reading.statements import claims_in, windows_with_periods
-from deadline_cli.notices.reading.told import told_in
+from deadline_cli.notices.reading.told import form_below, told_in
 from deadline_cli.notices.reading.windows import days_inside, is_window, pairs_in
 from deadline_cli.numerals import normalise
 from deadline_cli.period import find_periods
@@ -84,6 +84,8 @@ def _notice(
     pairs = pairs_in(text, days)
     paired = days_inside(days, pairs)
     issued, printed = dates_of_issue(text, days, pairs, paired, len(title))
+    form = form_below(text, issued.end if issued is not None else -1)
+    days = [day for day in days if day.readable or day.start < form]
     issue_date = written(words, issued) if issued is not None else None
     stated = written(words, printed) if printed is not None else None
     if below is not None and issue_date is None:
@@ -108,13 +110,12 @@ def _notice(
     drafts = with_ends(text, drafts, pairs, closings)
     periods = [period_fact(dates, draft, after) for draft, after in linked(text, drafts, hearings, events)]
     windows = [window_fact(dates, pair, kind) for pair in pairs]
-    periods = with_deadlines(
-        after_windows(periods, windows), publication, kind, "税务" in title + (issuer or ""), calendar
-    )
-    windows += [closing_fact(dates, day, kind) for day in closings]
-    windows = windows_with_periods(source, sorted(windows, key=lambda w: w.place.start), periods)
     shown = title_of(segment, source)
     rules = matches(kind, shown, own, issuer)
+    law = law_of(rules, publication, "税务" in title + (issuer or ""))
+    periods = with_deadlines(after_windows(periods, windows), publication, law, calendar)
+    windows += [closing_fact(dates, day, kind, stated) for day in closings]
+    windows = windows_with_periods(source, sorted(windows, key=lambda w: w.place.start), periods)
     found = Notice(
         index=index,
         title=shown,

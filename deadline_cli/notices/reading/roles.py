@@ -11,6 +11,7 @@ from deadline_cli.notices.reading.actors import DEBTORS
 _SERVING: tuple[Kind, ...] = ("service", "judgment", "summons")
 _COLLECTED = words("领取 来领 领走 取走 领回")
 _BEHIND = re.compile(r"(?:届满|期满|满)?(?:之|以)?后")
+_ASKS_A_HEARING = re.compile(r"(?:要求|申请|提出)[^,。;]{0,6}听证[^,。;]{0,8}的")
 _UNCONTESTED = words("无异议 无人 没有异议 未提出 未收到异议")
 _SERVED = words("视为 视同 即为 则为 发生 产生")
 # What the addressee may or must do, in the words behind a number: the first that stands there decides.
@@ -64,6 +65,8 @@ def role_of(before: str, after: str, kind: Kind, publication: bool, who: str = "
     """
     if _BEHIND.match(after):
         return _when_over(after)
+    if "听证" in before and _ASKS_A_HEARING.search(before) is not None:
+        return "hearing"
     if publication or kind in _SERVING:
         if has_any(after[:56], _COLLECTED):
             return "collect"

@@ -38,7 +38,7 @@ _BEGINS = Late(r"(?:之?日)?(?:起|开始)(?:算|计算|计|生效|连续)?(?:[
 _OF_ANOTHER = words("成交 结果 中标 候选 决定 录取 名单 批复 受理 审查 上级 下次 再次 复审")
 _BARE = Late(r"[于自从]本?(?:公告|公示|登报|见报|刊登)$")  # 于公告45日内
 _CUT = re.compile(r"[。;,:()\n、自从于由为是]|(?<!公)在|限(?=[你贵])")
-_OPENERS = "自从于由在限"
+_OPENERS = "自从于由在限至"  # 至公示之日起 is a slip of the pen for 自
 _NOT_TOLD = ("未接到", "未收到")
 _GAP_BEHIND_DATE = frozenset(["", "(含)", "(不含)", "(当日)", "当", "上午", "零时", "0时", "00:00"])
 _PUBLICATIONS = words("公告 公示 公告送达 刊登")
@@ -63,6 +63,9 @@ _EVENTS: tuple[tuple[Step | Literal["received"], tuple[str, ...]], ...] = (
         """),
     ),
 )
+
+
+_RECEIVED = words("收到 接到 签收")
 
 
 class Start(NamedTuple):
@@ -101,7 +104,7 @@ def start_of(text: str, at: int, days_by_end: dict[int, Day], serves: bool) -> S
             event, begin = event[told:], len(head) - len(event) + told
     if not serves and (out := _runs_out_of(event + edge.group())) is not None:
         return Start(low + begin, "event" if has_any(event, _OF_ANOTHER) else "end", None, out)
-    step = _step(event, edge)
+    step = "received" if serves and has_any(event, _RECEIVED) else _step(event, edge)
     if step == "received":
         step = "service" if serves else "event"
     return Start(low + begin, step) if step is not None else None

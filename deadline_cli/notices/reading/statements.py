@@ -37,12 +37,13 @@ def window_role(text: str, lead: str, end: int, kind: Kind) -> Role:
     label = lead[-30:]
     if kind == "claims" and has_any(label[-10:] + clause_after(text, end, 24, "。;\n,"), _VOTES):
         return "other"
-    for piece in (label[-8:], label, clause_after(text, end, 40)):
-        for role, any_of in _ROLES[:4] if kind == "meeting" else _ROLES:
-            if has_any(piece, any_of):
-                if role == "objection" and kind in ("auction", "tender") and "公告期" in piece:
-                    return "inspection"  # how long a sale is on show
-                return "comment" if role == "objection" and kind == "comment" and "环" in text[:80] else role
+    roles = _ROLES[:4] if kind == "meeting" else _ROLES
+    found = _nearest_role(label[-8:], roles) or _nearest_role(label, roles) or _first_role(text, end, roles)
+    if found is not None:
+        role, word = found
+        if word == "公告期" and kind in ("auction", "tender"):
+            return "inspection"  # how long a sale is on show
+        return "comment" if role == "objection" and kind == "comment" and "环" in text[:80] else role
     if kind == "meeting":
         return "other"
     if kind == "comment":
@@ -50,6 +51,25 @@ def window_role(text: str, lead: str, end: int, kind: Kind) -> Role:
     if kind == "publicity":
         return "objection"
     return "claims" if kind == "claims" else step_named(label) or "other"
+
+
+_Roles = tuple[tuple[Role, tuple[str, ...]], ...]
+
+
+def _nearest_role(label: str, roles: _Roles) -> tuple[Role, str] | None:
+    """The role that the last word of a label names, and the word."""
+    best, at = None, -1
+    for role, any_of in roles:
+        for word in any_of:
+            if (found := label.rfind(word)) > at:
+                best, at = (role, word), found
+    return best
+
+
+def _first_role(text: str, end: int, roles: _Roles) -> tuple[Role, str] | None:
+    """The role that the words behind a window name, the most telling first."""
+    after = clause_after(text, end, 40)
+    return next(((role, word) for role, any_of in roles for word in any_of if word in after), None)
 
 
 def windows_with_periods(source: str, windows: list[Window], periods: list[PeriodFact]) -> list[Window]:
