@@ -1,0 +1,32 @@
+"""The days of proofread pages as CSV, a row a day."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+
+from deadline_cli.notices.proofread import Page
+from deadline_cli.output.check.dated import dated
+from deadline_cli.output.common.language import Language
+from deadline_cli.output.common.safe import clean, csv_cell
+
+COLUMNS = ("path", "notice", "title", "line", "role", "text", "opens", "date", "hour", "stated", "provisional")
+
+
+def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
+    """The heading, then the rows of each page."""
+    yield _row(COLUMNS)
+    for page in pages:
+        for found in dated(page):
+            yield _row((
+                csv_cell(clean(page.path)), found.notice, csv_cell(clean(found.title)), found.line, found.role,
+                csv_cell(clean(found.text)), found.opens or "", found.day, "" if found.hour is None else found.hour,
+                "true" if found.stated else "false", "true" if found.provisional else "false",
+            ))  # fmt: skip
+
+
+def _row(cells: Iterable[object]) -> str:
+    buffer = io.StringIO()
+    csv.writer(buffer, lineterminator="\n").writerow(cells)
+    return buffer.getvalue()

@@ -1,0 +1,67 @@
+"""The days of a proofread page: every service, answer, evidence, hearing and closing day of its notices, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from deadline_cli.notices.facts import PeriodFact, Role, Window
+from deadline_cli.notices.proofread import Judged, Page
+
+
+class Dated(NamedTuple):
+    """One day of a notice: what happens on it, the words of the notice that name it, and where they stand.
+
+    `stated`: the notice prints the day itself; otherwise it was reckoned. `latest`: it is the last day to act.
+    """
+
+    notice: int
+    title: str
+    role: Role
+    day: date
+    text: str
+    line: int
+    stated: bool
+    provisional: bool
+    opens: date | None = None
+    hour: int | None = None
+    latest: bool = False
+
+
+def dated(page: Page) -> Iterator[Dated]:
+    """The days of all notices, each once, in the order of the page and then of the calendar."""
+    for judged in page.notices:
+        yield from sorted(set(_of_notice(judged)), key=lambda found: (found.day, found.line, found.role, found.text))
+
+
+def _of_notice(judged: Judged) -> Iterator[Dated]:
+    for fact in judged.notice.periods:
+        if (found := _of_period(judged, fact)) is not None:
+            yield found
+    for window in judged.notice.windows:
+        if (found := _of_window(judged, window)) is not None:
+            yield found
+
+
+def _of_period(judged: Judged, fact: PeriodFact) -> Dated | None:
+    notice, stated = judged.notice, fact.stated
+    day = fact.deadline or (stated.date if stated else None)
+    if day is None or fact.given_up:
+        return None
+    return Dated(
+        notice.index, " ".join(notice.title.split()), fact.role, day, "".join(fact.text.split()), fact.place.line,
+        stated=fact.period is None, provisional=fact.provisional, hour=stated.hour if stated else fact.hour,
+        latest=fact.direction == "backward",
+    )  # fmt: skip
+
+
+def _of_window(judged: Judged, window: Window) -> Dated | None:
+    notice = judged.notice
+    if window.end is None or window.end.date is None or window.over:
+        return None
+    return Dated(
+        notice.index, " ".join(notice.title.split()), window.role, window.end.date, "".join(window.text.split()),
+        window.place.line, stated=True, provisional=False, opens=window.start.date if window.start else None,
+        hour=window.end.hour,
+    )  # fmt: skip

@@ -1,0 +1,71 @@
+"""The days of proofread pages as one calendar file (RFC 5545): service, answer, evidence, hearing, closing."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, time, timedelta, timezone
+
+from deadline_cli import __version__
+from deadline_cli.notices.proofread import Page
+from deadline_cli.output.check.dated import Dated, dated
+from deadline_cli.output.check.words import ROLES
+from deadline_cli.output.common.language import Language
+from deadline_cli.output.common.safe import clean
+
+_BEIJING = timezone(timedelta(hours=8))
+_MEETINGS = ("hearing",)
+
+
+def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
+    """The whole calendar; an event keeps its UID when its day moves, for the day is no part of it."""
+    from icalendar import Calendar, Event
+
+    calendar = Calendar()
+    calendar.add("prodid", f"-//deadline-cn//deadline {__version__}//{'ZH' if language == 'zh' else 'EN'}")
+    calendar.add("version", "2.0")
+    known: Counter[tuple[str, ...]] = Counter()
+    for page in pages:
+        for found in dated(page):
+            named = (page.path, str(found.notice), found.title, found.role)
+            known[named] += 1
+            event = Event()
+            event.add(
+                "uid", hashlib.sha256("\n".join((*named, str(known[named]))).encode()).hexdigest()[:32] + "@deadline-cn"
+            )
+            event.add("dtstamp", datetime.now(UTC))
+            event.add("summary", _summary(found, language))
+            event.add("status", "TENTATIVE" if found.provisional else "CONFIRMED")
+            event.add("transp", "TRANSPARENT")
+            _when(event, found)
+            event.add("description", clean(f"{found.text} ({page.path}:{found.line})"))
+            calendar.add_component(event)
+    yield calendar.to_ical().decode("utf-8")
+
+
+def _when(event: object, found: Dated) -> None:
+    """A hearing at its hour in Beijing, given in UTC; all else is a whole day."""
+    add = event.add  # type: ignore[attr-defined]
+    if found.role in _MEETINGS and found.hour is not None and found.hour < 24:
+        begins = datetime.combine(found.day, time(found.hour), _BEIJING).astimezone(UTC)
+        add("dtstart", begins)
+        add("dtend", begins + timedelta(hours=1))
+        return
+    add("dtstart", found.day)
+    add("dtend", found.day + timedelta(days=1))
+
+
+def _summary(found: Dated, language: Language) -> str:
+    zh = language == "zh"
+    role = ROLES[found.role][0 if zh else 1]
+    if found.role in _MEETINGS:
+        what = role
+    elif found.latest:
+        what = f"{role}最迟办理日" if zh else f"{role}: latest day to act"
+    elif found.role == "service" and not found.stated:
+        what = "视为送达" if zh else "deemed served"
+    else:
+        what = f"{role}届满" if zh else f"{role} ends"
+    estimated = ("（推定）" if zh else " (estimated)") if found.provisional else ""
+    return clean(f"{found.title}：{what}{estimated}" if zh else f"{found.title}: {what}{estimated}")
