@@ -9,14 +9,14 @@ from functools import cache
 from typing import NamedTuple
 
 from deadline_cli.errors import DeadlineError
-from deadline_cli.numerals import normalise, read_integer
+from deadline_cli.moments import Moment, day_fault, existing_day, in_beijing, read_record, shown
+from deadline_cli.moments import today as _today
+from deadline_cli.numerals import normalise, read_integer, seen, simplify
 
 _WEEKDAYS = {c: n for n, c in enumerate("一二三四五六日")} | {"天": 6}
 _AFTERNOON = ("下午", "晚上", "晚")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+# 2026—02—03: what a word processor makes of hyphens.
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 _FORMS = "write 2026-02-03, 20260203, 2026年2月3日, 二〇二六年二月三日 or today"
 
 
@@ -50,7 +50,7 @@ class DateMatch(NamedTuple):
         clock = (self.hour or 0) * 60 + (self.minute or 0)
         if clock > 24 * 60 or (self.minute or 0) > 59:
             return False
-        return _fault(self.year or 2024, self.month, self.day) is None
+        return day_fault(self.year or 2024, self.month, self.day) is None
 
 
 def find_dates(text: str) -> Iterator[DateMatch]:
@@ -74,49 +74,57 @@ def find_dates(text: str) -> Iterator[DateMatch]:
 
 
 def read_date(text: str, *, today: date | None = None) -> date:
-    """The date that the whole of `text` writes; `today` is what the word today stands for.
+    """The date that the whole of `text` writes; `today` is what the word today stands for (by itself Beijing's day).
 
     Raises DeadlineError: one line with the value, what is wrong with it and what would be right.
     """
     return read_moment(text, today=today)[0]
 
 
-def read_moment(text: str, *, today: date | None = None) -> tuple[date, time | None]:
-    """The date and, where one is written, the time of day (2026-02-03 09:30, 2026年2月3日上午9时)."""
-    plain = normalise(text).strip()
+def moment_of(given: date | str) -> Moment:
+    """A day given as a value or in writing, and its time of day: a datetime with a zone is that moment in Beijing."""
+    if isinstance(given, str):
+        return read_moment(given)
+    return in_beijing(given) if isinstance(given, datetime) else Moment(given, None)
+
+
+def read_moment(text: str, *, today: date | None = None) -> Moment:
+    """The date and, where one is written, the time of day (2026-02-03 09:30, 2026年2月3日上午9时), in Beijing.
+
+    Of a time with a zone (2026-02-02T16:00:00Z) it is Beijing's day and time. Raises DeadlineError as read_date does.
+    """
+    plain = seen(text)
     if len(plain) == 10 and plain[4] == "-" == plain[7]:
         try:
-            return date.fromisoformat(plain), None
+            return Moment(date.fromisoformat(plain), None)
         except ValueError:
             pass
     if plain in ("today", "今天", "今日"):
-        return today or date.today(), None
-    if re.fullmatch(r"\d{8}", plain):
-        return _day(int(plain[:4]), int(plain[4:6]), int(plain[6:]), text), None
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*", plain):
-        try:
-            moment = datetime.fromisoformat(plain)
-            return moment.date(), moment.time()
-        except ValueError:
-            plain = plain.replace("T", " ", 1)
+        return Moment(today or _today(), None)
+    plain = simplify(plain).translate(_DASHES).replace("年元月", "年1月")
+    if (record := read_record(plain)) is not None:
+        return record
     if not plain:
         raise DeadlineError(f"date '' not understood, it is empty; {_FORMS}")
     match = _pattern().match(plain)
     found = _match_of(match, plain) if match else None
     if found is None or found.end != len(plain):
+        from deadline_cli.daynumbers import said_of_number
+
         place = found.end + 1 if found else 1
-        raise DeadlineError(f"date {_shown(text)} not understood at character {place}; {_FORMS}")
+        seems = said_of_number(plain)
+        raise DeadlineError(seems or f"date {shown(text)} not understood at character {place}; {_FORMS}")
     if found.year is None:
-        raise DeadlineError(f"date {_shown(text)} has no year; {_FORMS}")
-    day = _day(found.year, found.month, found.day, text)
+        raise DeadlineError(f"date {shown(text)} has no year; {_FORMS}")
+    day = existing_day(found.year, found.month, found.day, text)
     if found.weekday is not None and found.weekday != day.weekday():
         written, right = "一二三四五六日"[found.weekday], "一二三四五六日"[day.weekday()]
-        raise DeadlineError(f"{_shown(text)} says 星期{written}, but {day} is 星期{right}")
+        raise DeadlineError(f"{shown(text)} says 星期{written}, but {day} is 星期{right}")
     if found.hour is None:
-        return day, None
+        return Moment(day, None)
     if not found.possible:
-        raise DeadlineError(f"{_shown(text)} has an impossible hour; a day runs from 0:00 to 24:00")
-    return day, time(23, 59) if found.hour == 24 else time(found.hour, found.minute or 0)
+        raise DeadlineError(f"{shown(text)} has an impossible hour; a day runs from 0:00 to 24:00")
+    return Moment(day, time(23, 59) if found.hour == 24 else time(found.hour, found.minute or 0))
 
 
 def _match_of(match: re.Match[str], text: str) -> DateMatch | None:
@@ -152,32 +160,6 @@ def _clock(match: re.Match[str]) -> tuple[int | None, int | None]:
     if hour is not None and hour < 12 and match["half"] in _AFTERNOON:
         hour += 12
     return hour, 30 if match["sharp"] == "半" else minute
-
-
-def _day(year: int, month: int, day: int, text: str) -> date:
-    if fault := _fault(year, month, day):
-        raise DeadlineError(f"{_shown(text)} does not exist: {fault}")
-    return date(year, month, day)
-
-
-def _fault(year: int, month: int, day: int) -> str | None:
-    """Why there is no such day, or None."""
-    if not 1 <= year <= 9999:
-        return "years run from 1 to 9999"
-    if not 1 <= month <= 12:
-        return "a year has 12 months"
-    from calendar import monthrange
-
-    last = monthrange(year, month)[1]
-    if not 1 <= day <= last:
-        return f"{_MONTHS[month - 1]} {year} has {last} days"
-    return None
-
-
-def _shown(text: str) -> str:
-    """The value as it may be printed back: short, and without control characters."""
-    plain = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text.strip())
-    return plain if len(plain) <= 40 else plain[:40] + "…"
 
 
 @cache

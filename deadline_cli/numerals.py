@@ -35,6 +35,25 @@ def normalise(text: str) -> str:
     return text
 
 
+_SIMPLIFIED = str.maketrans("個時週鐘頭曆歷禮內兩貳參陸滿經過號點後間", "个时周钟头历历礼内两贰叁陆满经过号点后间")
+
+
+def simplify(text: str) -> str:
+    """The same text, of the same length, with the traditional characters of dates and periods in simplified form."""
+    return text if text.isascii() else text.translate(_SIMPLIFIED)
+
+
+# A byte order mark inside a text, joiners, soft hyphens: nothing that anybody sees or means.
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+
+
+def seen(text: str) -> str:
+    """The text without its invisible characters and without blanks at its ends, in half-width characters."""
+    if text.isascii():
+        return text.strip()
+    return normalise(_UNSEEN.sub("", text)).strip()
+
+
 def read_integer(text: str) -> int | None:
     """The whole number that the whole of `text` writes, or None when it writes none."""
     if not (text.isascii() and text.isdigit()):

@@ -1,6 +1,6 @@
 """The library's face: typed names, imported when they are used."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -43,3 +43,21 @@ def test_it_is_typed() -> None:
 def test_latest_is_the_last_publication_in_time() -> None:
     answer = deadline_cli.latest(date(2026, 3, 31), "civil-gonggao")
     assert (str(answer.publication_date), str(answer.deadline)) == ("2026-03-01", "2026-03-31")
+
+
+def test_moments_with_a_zone_are_days_in_beijing() -> None:
+    moment = datetime(2026, 2, 2, 16, tzinfo=UTC)
+    assert deadline_cli.compute(moment, "10个工作日") == deadline_cli.compute("2026-02-03", "10个工作日")
+    again = deadline_cli.compute("2026-01-05", "30日", published_again=[moment], as_of=moment)
+    assert (again.publication_date, again.as_of) == (date(2026, 2, 3), date(2026, 2, 3))
+    text = "公示\n公示期5个工作日，自2026年2月4日至2026年2月10日。\n某单位\n2026年2月3日\n"
+    by_day, by_moment = (deadline_cli.check(text, published=day) for day in (date(2026, 2, 3), moment))
+    assert by_day == by_moment == deadline_cli.check(text, published="2026-02-02T16:00:00Z")
+
+
+def test_pandas_timestamps() -> None:
+    pd = pytest.importorskip("pandas")
+    for stamp in (pd.Timestamp("2026-02-02T16:00Z"), pd.Timestamp("2026-02-03"), pd.Timestamp("2026-02-03 14:30")):
+        assert deadline_cli.compute(stamp, "10个工作日").deadline == date(2026, 2, 24)
+    with pytest.raises(deadline_cli.DeadlineError, match="the date is missing"):
+        deadline_cli.compute(pd.NaT, "10个工作日")

@@ -17,6 +17,9 @@ FORMS = [
     ("30 days", 30, "day"), ("10 working days", 10, "workday"), ("10 Working-Days", 10, "workday"),
     ("1 month", 1, "month"), ("30d", 30, "day"), ("10wd", 10, "workday"), ("3m", 3, "month"), ("1y", 1, "year"),
     ("2w", 2, "week"), ("72h", 72, "hour"), ("10 business days", 10, "workday"),
+    ("10個工作日", 10, "workday"), ("72個小時", 72, "hour"), ("三個月內", 3, "month"),
+    ("1年6个月", 18, "month"), ("一年零六个月", 18, "month"), ("一年六個月", 18, "month"), ("1周零3天", 10, "day"),
+    ("1 year 6 months", 18, "month"), ("1y6m", 18, "month"),
 ]  # fmt: skip
 
 
@@ -25,6 +28,24 @@ def test_reads(text: str, value: int, unit: str) -> None:
     period = read_period(text)
     assert (period.value, period.unit) == (value, unit)
     assert period.text == text.strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "months", "days"),
+    [
+        ("一个半月", 1, 15), ("一個半月", 1, 15), ("三个半月", 3, 15), ("1个月零15日", 1, 15),
+        ("一个月又十五天内", 1, 15),
+        ("1年零10日", 12, 10), ("1年3个月零10日", 15, 10), ("1 month and 15 days", 1, 15), ("1m15d", 1, 15),
+    ],
+)  # fmt: skip
+def test_reads_months_and_days(text: str, months: int, days: int) -> None:
+    """No single unit holds them: 半个月 is fifteen days (法释〔2021〕1号 第202条), a month is no number of days."""
+    period = read_period(text)
+    assert period.unit == "composed"
+    assert period.parts == ((months, "month"), (days, "day"))
+    assert period == read_period(f"{months}个月零{days}日")
+    assert period != Period(period.value, "day")
+    assert (period.zh, period.text) == (f"{months}个月零{days}日", text)
 
 
 @pytest.mark.parametrize(
@@ -60,7 +81,17 @@ def test_finds_in_running_text() -> None:
     ]  # fmt: skip
 
 
-@given(st.text(alphabet="0123456789三十廿两个工作日天周月年半小时 dwmyh", max_size=30))
+def test_finds_composed_lengths_whole() -> None:
+    text = "自公告之日起一个半月内；合作一年零六个月；2026年3个月内；1个月零15日；每2个工作日；三个月15天；2026年10天"
+    found = [(text[m.start : m.end], m.period.unit) for m in find_periods(text)]
+    assert found == [
+        ("一个半月", "composed"), ("一年零六个月", "month"), ("2026年", "year"), ("3个月", "month"),
+        ("1个月零15日", "composed"), ("2个工作日", "workday"), ("三个月15天", "composed"), ("2026年", "year"),
+        ("10天", "day"),
+    ]  # fmt: skip
+
+
+@given(st.text(alphabet="0123456789三十廿两零又個个工作日天周月年半小时 dwmyh", max_size=30))
 def test_any_text_is_read_or_refused(text: str) -> None:
     try:
         assert read_period(text).value >= 1

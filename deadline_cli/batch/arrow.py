@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from deadline_cli.batch.scalar import COLUMNS
 from deadline_cli.batch.shape import Asked, shape_of
+from deadline_cli.daynumbers import DateKind
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -28,10 +29,12 @@ def add_deadlines(
     rule_column: str = "rule",
     rule: str | None = None,
     calendar: str = "cn",
+    date_kind: DateKind = "written",
 ) -> pa.RecordBatch:
     """The batch with the five columns of `deadline batch` behind its own; its own columns are not touched.
 
     With `rule` every row is under that rule or period, else under that of its `rule_column`.
+    `date_kind` says what a column of numbers means.
     Raises DeadlineError where a column is missing; a row that cannot be read has its reason in deadline_error.
     """
     import polars as pl
@@ -39,14 +42,14 @@ def add_deadlines(
 
     from deadline_cli.batch.frames import dates_of, frame_of, texts_of
 
-    asked = Asked(date_column, rule_column, rule, calendar)
+    asked = Asked(date_column, rule_column, rule, calendar, date_kind)
     shape = shape_of(batch.schema.names, ",", asked, "the record batch")
     dates = dates_of(_series(pl, batch, shape.date_at))
     if shape.rule_at is None:
         rules = texts_of(pl.Series([rule or ""]).new_from_index(0, batch.num_rows))
     else:
         rules = texts_of(_series(pl, batch, shape.rule_at))
-    answers = frame_of(_answers(calendar).answer(dates, rules))
+    answers = frame_of(_answers(calendar, date_kind).answer(dates, rules))
     added = [answers[name].to_arrow().cast(kind) for name, kind in zip(COLUMNS, _types(pa), strict=True)]
     fields = [*batch.schema, *(pa.field(name, kind) for name, kind in zip(COLUMNS, _types(pa), strict=True))]
     return pa.RecordBatch.from_arrays([*batch.columns, *added], schema=pa.schema(fields, batch.schema.metadata))
@@ -86,8 +89,8 @@ def _series(pl: Any, batch: pa.RecordBatch, place: int) -> Any:
 
 
 @cache
-def _answers(calendar: str) -> ColumnAnswers:
+def _answers(calendar: str, date_kind: DateKind) -> ColumnAnswers:
     """One for a worker's life, so that a calendar is laid out once."""
     from deadline_cli.batch.columns import ColumnAnswers
 
-    return ColumnAnswers(calendar)
+    return ColumnAnswers(calendar, date_kind)

@@ -14,6 +14,7 @@ from deadline_cli.batch.ways import Way
 from deadline_cli.counting.layout import EPOCH
 from deadline_cli.counting.table import Case
 from deadline_cli.counting.vector import VectorTable
+from deadline_cli.daynumbers import DateKind
 from deadline_cli.errors import DeadlineError
 
 Ints: TypeAlias = NDArray[np.int32]
@@ -49,8 +50,8 @@ class Columns:
 class ColumnAnswers:
     """Answers over one calendar, block of rows after block of rows."""
 
-    def __init__(self, calendar: str = "cn") -> None:
-        self.scalar = ScalarAnswers(calendar)
+    def __init__(self, calendar: str = "cn", date_kind: DateKind = "written") -> None:
+        self.scalar = ScalarAnswers(calendar, date_kind)
         self._table = VectorTable(self.scalar.table)
         self._cases: list[Case] = []
         self._numbers: dict[Case, int] = {}

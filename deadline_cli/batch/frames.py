@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
@@ -40,11 +42,25 @@ def dates_of(column: pl.Series) -> Written | Ints:
     if isinstance(kind, pl.Datetime):
         if kind.time_zone:
             column = column.dt.convert_time_zone("Asia/Shanghai")
-        # Midnight is how tables write a date without a time.
-        return _written_as(
-            column.dt.truncate("1m"), lambda at: "" if at is None else f"{at:%Y-%m-%d %H:%M}".removesuffix(" 00:00")
+        # Midnight is how tables write a date without a time; of other times only the hour plays a part.
+        at_midnight = column == column.dt.truncate("1d")
+        hours = column.dt.replace_time_zone(None).dt.truncate("1h")
+        marked = pl.select(pl.when(at_midnight).then(hours).otherwise(hours + timedelta(minutes=1))).to_series()
+        return _written_as(marked, lambda at: "" if at is None else f"{at:%Y-%m-%d %H:%M}".removesuffix(" 00:00"))
+    if kind == pl.Float32:
+        raise DeadlineError(
+            f"column {column.name!r} holds Float32, which cannot hold 20260203; write it as text, date or Float64"
         )
+    if kind == pl.Float64 or isinstance(kind, pl.Decimal):
+        return _written_as(column.fill_nan(None) if kind == pl.Float64 else column, _number)
     return texts_of(column)
+
+
+def _number(value: float | Decimal | None) -> str:
+    """20260203.0 as 20260203; what is missing is the empty text."""
+    if value is None:
+        return ""
+    return str(int(value)) if value == int(value) else str(value)
 
 
 def texts_of(column: pl.Series) -> Written:

@@ -40,7 +40,7 @@ def convert(given: Path, kind: str, target: Path, to: str, asked: Asked, place: 
         schema = table.collect_schema()
         shape = shape_of(schema.names(), ",", asked, place)
         _refuse_without_form(schema, to, place)
-        answers = ColumnAnswers(asked.calendar)
+        answers = ColumnAnswers(asked.calendar, asked.date_kind)
 
         def batches(*_: Any) -> Iterator[pl.DataFrame]:
             for batch in table.collect_batches(chunk_size=_ROWS, maintain_order=True):

@@ -64,7 +64,7 @@ def run(
         if kind == to and kind in DELIMITERS:
             by_columns = _columnar(source, given) if columnar is None else columnar
             return _text(source, target, asked, DELIMITERS[kind], place, by_columns and _installed())
-        answers = ScalarAnswers(asked.calendar)
+        answers = ScalarAnswers(asked.calendar, asked.date_kind)
         with target_file(target) as out:
             if kind != to:
                 exchange = Exchange(asked, answers, place)
@@ -106,11 +106,11 @@ def _rows(source: Source, out: BinaryIO, shape: Shape, asked: Asked, columnar: b
         from deadline_cli.batch.text_columns import TextColumns
 
         source.take_more_at_once()
-        answers = ColumnAnswers(asked.calendar)
+        answers = ColumnAnswers(asked.calendar, asked.date_kind)
         by_column = TextColumns(shape, asked.rule, answers)
         by_row = TextRows(shape, asked.rule, answers.scalar)
     else:
-        by_row = TextRows(shape, asked.rule, ScalarAnswers(asked.calendar))
+        by_row = TextRows(shape, asked.rule, ScalarAnswers(asked.calendar, asked.date_kind))
     while lines := source.take():
         done = by_column.answer(lines) if by_column else None
         if done is None:

@@ -8,9 +8,11 @@ from typing import NamedTuple
 from deadline_cli.batch.ways import Way, way_of
 from deadline_cli.counting import count
 from deadline_cli.counting.table import CountingTable
+from deadline_cli.dates import read_moment
+from deadline_cli.daynumbers import DateKind, of_number
 from deadline_cli.errors import DeadlineError
+from deadline_cli.numerals import seen
 from deadline_cli.period import Period
-from deadline_cli.rulebook.question import moment_of
 from deadline_cli.workcalendar.files import load_calendar
 
 COLUMNS = ("deadline_date", "deadline_effect", "deadline_provisional", "deadline_rule", "deadline_error")
@@ -39,7 +41,8 @@ class Moment(NamedTuple):
 class Spellings:
     """The dates and rules of a table as they are written, each read when it first occurs."""
 
-    def __init__(self) -> None:
+    def __init__(self, date_kind: DateKind = "written") -> None:
+        self._date_kind = date_kind
         self._moments: dict[str, Moment | DeadlineError] = {}
         self._ways: dict[str, Way | DeadlineError] = {}
 
@@ -49,7 +52,7 @@ class Spellings:
         if found is None:
             if len(self._moments) >= _MOST_SPELLINGS:
                 self._moments.clear()
-            found = self._moments[text] = _moment(text)
+            found = self._moments[text] = _moment(text, self._date_kind)
         if isinstance(found, DeadlineError):
             raise found
         return found
@@ -69,10 +72,10 @@ class Spellings:
 class ScalarAnswers:
     """Answers over one calendar."""
 
-    def __init__(self, calendar: str = "cn") -> None:
+    def __init__(self, calendar: str = "cn", date_kind: DateKind = "written") -> None:
         self.calendar = load_calendar(calendar)
         self.table = CountingTable(self.calendar)
-        self.spellings = Spellings()
+        self.spellings = Spellings(date_kind)
         self._answers: dict[tuple[str, str], Answer] = {}
         self._isos: dict[int, str] = {}
 
@@ -117,11 +120,11 @@ def one_line(error: Exception | str) -> str:
     return "'" + text if text.startswith(("=", "+", "-", "@")) else text
 
 
-def _moment(text: str) -> Moment | DeadlineError:
+def _moment(text: str, kind: DateKind) -> Moment | DeadlineError:
     if not text.strip():
         return DeadlineError("the date is empty; write 2026-02-03 or 2026年2月3日")
     try:
-        day, at = moment_of(text)
+        day, at = of_number(seen(text), kind) or read_moment(text)
     except DeadlineError as error:
         return error
     return Moment(day.toordinal(), at)

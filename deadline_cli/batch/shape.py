@@ -6,17 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from deadline_cli.batch.scalar import COLUMNS, Answer
+from deadline_cli.daynumbers import DateKind
 from deadline_cli.errors import DeadlineError
+from deadline_cli.numerals import seen
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the user asks for: the columns of dates and rules, or one rule for all rows."""
+    """What the user asks for: the columns of dates and rules, or one rule for all rows; what numbers mean as dates."""
 
     date_column: str = "publication_date"
     rule_column: str = "rule"
     rule: str | None = None
     calendar: str = "cn"
+    date_kind: DateKind = "written"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +59,17 @@ def quoted(text: str, delimiter: str) -> str:
 
 
 def column_of(header: Sequence[str], name: str, option: str, place: str) -> int:
-    """Where the column of that name stands. Raises DeadlineError where there is none, or more than one."""
+    """Where the column of that name stands, blanks and invisible characters round it aside.
+
+    Raises DeadlineError where there is none, or more than one.
+    """
     if header.count(name) == 1:
         return header.index(name)
-    if name in header:
-        raise DeadlineError(f"{place} has {header.count(name)} columns {name!r}; one of them needs another name")
+    named = [at for at, known in enumerate(header) if seen(known) == seen(name)]
+    if len(named) == 1:
+        return named[0]
+    if named:
+        raise DeadlineError(f"{place} has {len(named)} columns {name!r}; one of them needs another name")
     there = ", ".join(repr(known[:40]) for known in list(header)[:12]) + (", …" if len(header) > 12 else "")
     also = ", or --rule for one rule for all rows" if option == "--rule-column" else ""
     raise DeadlineError(f"{place} has no column {name!r} but {there}; {option} names it{also}")

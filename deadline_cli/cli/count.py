@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Literal
 
 import typer
@@ -54,21 +55,36 @@ def count(
         }  # fmt: skip
         print(dump_json(found, indent=2))
     else:
-        _print(length, workdays, included, estimated, lang)
+        kept = days.first_year_kept()
+        _print(length, workdays, included, _caveat(kept, start, estimated, lang), lang)
     if strict and estimated:
         raise typer.Exit(3)
 
 
-def _print(length: int, workdays: int, included: int, estimated: bool, lang: str | None) -> None:
+def _caveat(kept: int | None, start: date, estimated: bool, lang: str | None) -> str | None:
+    """What is to be said of days that nobody has announced, or of which no calendar is kept."""
+    from deadline_cli.output.common.language import pick
+
+    if not estimated:
+        return None
+    zh = pick(lang) == "zh"
+    if kept is not None and start.year < kept:
+        return (
+            f"含{kept}年以前的日期，日历未收录该时期的放假安排，属推定"
+            if zh
+            else f"rests on days before {kept}, of which no calendar is kept (estimated)"
+        )
+    return "含尚未公布的日期，属推定" if zh else "rests on days not announced yet (estimated)"
+
+
+def _print(length: int, workdays: int, included: int, caveat: str | None, lang: str | None) -> None:
     from deadline_cli.output.common.language import pick
 
     if pick(lang) == "zh":
         print(f"首日不计入（依法）：{length} 日，其中 {workdays} 个工作日")
         print(f"首日计入（习惯）：　{length + 1} 日，其中 {included} 个工作日")
-        if estimated:
-            print("含尚未公布的日期，属推定")
     else:
         print(f"first day left out (the law): {length} days, {workdays} of them working days")
         print(f"first day counted (a habit):  {length + 1} days, {included} of them working days")
-        if estimated:
-            print("rests on days not announced yet (estimated)")
+    if caveat:
+        print(caveat)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
-from datetime import date
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from deadline_cli.cli.options import Lang
 from deadline_cli.errors import DeadlineError
+from deadline_cli.moments import today
 
 if TYPE_CHECKING:
     from deadline_cli.rulebook.values import Rule
@@ -137,7 +137,7 @@ def stale(
     from deadline_cli.rulebook.book import all_rules
     from deadline_cli.rulebook.stale import stale as find
 
-    found = find(all_rules(), date.today(), months)
+    found = find(all_rules(), today(), months)
     from deadline_cli.output.common.language import pick
 
     if format != "text":
@@ -174,7 +174,7 @@ def _print(found: tuple[Rule, ...], shape: str, lang: str | None, *, grouped: bo
         from deadline_cli.output.common.language import pick
         from deadline_cli.output.rules.text import print_list
 
-        print_list(found, date.today(), pick(lang), grouped=grouped)
+        print_list(found, today(), pick(lang), grouped=grouped)
     elif shape == "plain":
         for rule in found:
             print(rule.id)
@@ -184,7 +184,7 @@ def _print(found: tuple[Rule, ...], shape: str, lang: str | None, *, grouped: bo
         from deadline_cli.output.common.safe import csv_cell
         from deadline_cli.output.rules.data import rules_rows
 
-        rows = rules_rows(found, date.today())
+        rows = rules_rows(found, today())
         csv.writer(sys.stdout, lineterminator="\n").writerows([csv_cell(cell) for cell in row] for row in rows)
     else:
         from deadline_cli.output.compute.lines import dump_json

@@ -8,7 +8,7 @@ from datetime import date
 from deadline_cli.counting import civil
 from deadline_cli.counting.values import Counting
 from deadline_cli.errors import DeadlineError
-from deadline_cli.period import WORKING, Period
+from deadline_cli.period import MONTHLY, WORKING, Period, months_and_days
 from deadline_cli.workcalendar.value import FIRST_YEAR, ONE_DAY, WorkCalendar
 
 
@@ -29,7 +29,7 @@ def walk(calendar: WorkCalendar, event: date, period: Period, how: Counting) -> 
 
 def span(calendar: WorkCalendar, event: date, period: Period, how: Counting) -> tuple[date, date]:
     """The first day that counts (the nearest to the event) and the latest day to act."""
-    if period.unit in ("month", "year"):
+    if period.unit in MONTHLY:
         return _months_before(event, period, how)
     length = period.value * 7 if period.unit == "week" else period.value
     first_day = None
@@ -46,12 +46,13 @@ def _months_before(event: date, period: Period, how: Counting) -> tuple[date, da
 
     from dateutil.relativedelta import relativedelta
 
-    in_months = period.value * (12 if period.unit == "year" else 1)
+    in_months, in_days = months_and_days(period.value, period.unit)
     if event.year - in_months // 12 <= FIRST_YEAR:
         raise DeadlineError(f"{period} before {event} runs past {FIRST_YEAR}, where the calendar begins")
     end: date = event - relativedelta(months=in_months)
     if how.month_end and event.day == monthrange(event.year, event.month)[1]:
         end = end.replace(day=monthrange(end.year, end.month)[1])
+    end -= in_days * ONE_DAY
     if how.first_day == "included":
         return event, end + ONE_DAY
     return event - ONE_DAY, end

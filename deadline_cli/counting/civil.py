@@ -7,7 +7,7 @@ from datetime import date
 
 from deadline_cli.counting.values import Counting, Roll
 from deadline_cli.errors import DeadlineError
-from deadline_cli.period import WORKING, Period
+from deadline_cli.period import MONTHLY, WORKING, Period, months_and_days
 from deadline_cli.workcalendar.value import LAST_YEAR, ONE_DAY, WorkCalendar
 
 
@@ -35,8 +35,8 @@ def walk(calendar: WorkCalendar, start: date, period: Period, how: Counting) -> 
 
 
 def span(calendar: WorkCalendar, start: date, period: Period, how: Counting) -> tuple[date, date]:
-    """The first day that counts and the last day before any roll, of a period in days, weeks, months or years."""
-    if period.unit in ("month", "year"):
+    """The first day that counts and the last day before any roll; of months and days, the months run first."""
+    if period.unit in MONTHLY:
         first = start if how.first_day == "included" else start + ONE_DAY
         return first, corresponding_day(start, period, how)
     length = period.value * 7 if period.unit == "week" else period.value
@@ -55,7 +55,7 @@ def corresponding_day(start: date, period: Period, how: Counting) -> date:
 
     from dateutil.relativedelta import relativedelta
 
-    in_months = period.value * (12 if period.unit == "year" else 1)
+    in_months, in_days = months_and_days(period.value, period.unit)
     if start.year + in_months // 12 >= LAST_YEAR:
         raise DeadlineError(f"{period} from {start} runs past {LAST_YEAR}, where the calendar ends")
     end: date = start + relativedelta(months=in_months)
@@ -66,7 +66,7 @@ def corresponding_day(start: date, period: Period, how: Counting) -> date:
     # end stands as it is.
     if how.first_day == "included" and (how.month_end or end.day == start.day):
         end -= ONE_DAY
-    return end
+    return end + in_days * ONE_DAY
 
 
 def rolled(calendar: WorkCalendar, day: date, roll: Roll, how: Counting) -> date:

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from deadline_cli.counting.table import Case, CountingTable
 from deadline_cli.counting.values import Counting
-from deadline_cli.period import WORKING
+from deadline_cli.period import MONTHLY, WORKING, months_and_days
 from deadline_cli.workcalendar.value import FIRST_YEAR, LAST_YEAR
 
 Ints: TypeAlias = NDArray[np.int32]
@@ -97,7 +97,7 @@ class Layout:
     def _place(self, case: Case, end: int, new: list[Ints]) -> int:
         """The place of a case; ranks of its own are added to `new` and will stand from `end` on."""
         value, unit, how = case
-        if not 1 <= value <= DOMAIN:
+        if not 1 <= value <= DOMAIN and unit != "composed":
             return _OPEN_PLACE
         working: Family = "make-up" if how.make_up_workdays and unit != "trading-day" else "plain"
         backward, included = how.direction == "backward", how.first_day == "included"
@@ -106,7 +106,7 @@ class Layout:
                 return self._at(working, 1 if included else 0, -value)
             return self._at(working, 0 if included else 1, value - 1)
         taxed = how.law == "tax" and how.roll == "forward" and not backward
-        if unit in ("month", "year") or taxed:
+        if unit in MONTHLY or taxed:
             if self._segments >= _MOST_SEGMENTS:
                 return _OPEN_PLACE
             self._segments += 1
@@ -129,10 +129,12 @@ class Layout:
         """The rank of the deadline for an event on each day laid out."""
         value, unit, how = case
         start = np.arange(self.length, dtype=np.int32)
-        if unit in ("month", "year"):
+        if unit in MONTHLY:
             if self._months is None:
                 self._months = _Months(self._table.base, self.length)
-            nominal, known = self._months.corresponding(value * (12 if unit == "year" else 1), how)
+            months, days = months_and_days(value, unit)
+            nominal, known = self._months.corresponding(months, how)
+            nominal += np.int32(-days if how.direction == "backward" else days)
         else:
             nominal = start + np.int32(_shift(case))
             known = np.ones(self.length, np.bool_)

@@ -28,6 +28,7 @@ _FEW = 1000
 _CHUNK = 1 << 16  # rows whose intermediate arrays stay in the processor's cache
 _A_YEAR: dict[Unit, int] = {
     "hour": 8760, "day": 365, "workday": 240, "trading-day": 240, "week": 52, "month": 12, "year": 1,
+    "composed": 12_000,
 }  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from deadline_cli.counting import count
 from deadline_cli.counting.values import Counting
 from deadline_cli.errors import DeadlineError
-from deadline_cli.period import WORKING, Period, Unit
+from deadline_cli.period import WORKING, Period, Unit, months_and_days
 from deadline_cli.workcalendar.value import FIRST_YEAR, LAST_YEAR, WorkCalendar
 
 STANDARD = Counting()
@@ -129,7 +129,7 @@ class CountingTable:
 
     def _look_up(self, start: int, value: int, unit: Unit, how: Counting) -> tuple[int, bool]:
         """The answer; an IndexError or _Earlier where the years laid out do not hold it."""
-        if not (_BEGIN <= start <= _END and 1 <= value <= _DAYS):
+        if not (_BEGIN <= start <= _END and (1 <= value <= _DAYS or unit == "composed")):
             raise _AskTheReference
         trading = unit == "trading-day"
         sums = self._sums if how.make_up_workdays and not trading else self._plain_sums
@@ -159,8 +159,8 @@ class CountingTable:
             first, days = start, -(-value // 24)
             nominal = start - days if backward else start + days
         else:
-            months = value if unit == "month" else value * 12
-            nominal = corresponding_day(start, -months if backward else months, how)
+            months, days = months_and_days(value, unit)
+            nominal = corresponding_day(start, -months if backward else months, how) + (-days if backward else days)
         if not _BEGIN <= nominal <= _END:
             raise _AskTheReference
         roll = how.roll
@@ -256,10 +256,7 @@ def month_length(year: int, month: int) -> int:
 def _announced_years(calendar: WorkCalendar) -> tuple[int, int]:
     """The first and the last of the announced years that adjoin the horizon; reads no year that is not announced."""
     last = calendar.horizon.year if calendar.horizon else 2025
-    first = last
-    while first > FIRST_YEAR and calendar.arrangement_of(first - 1) is not None:
-        first -= 1
-    return first, last
+    return calendar.first_year_kept() or last, last
 
 
 def _year(calendar: WorkCalendar, year: int) -> tuple[list[bool], list[bool]]:

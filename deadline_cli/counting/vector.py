@@ -23,7 +23,7 @@ from deadline_cli.period import Unit
 __all__ = ["UNITS", "Case", "Deadlines", "VectorTable"]
 
 UNITS: tuple[Unit, ...] = ("hour", "day", "workday", "week", "month", "year", "trading-day")
-"""Units in the order in which arrays number them."""
+"""Units in the order in which arrays number them; a composed length is no number of one unit."""
 
 _CHUNK = 1 << 17  # rows whose intermediate arrays stay in the processor's cache
 _MOST_CELLS = 1 << 24

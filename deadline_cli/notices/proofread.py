@@ -75,12 +75,12 @@ def check(
     `published` is the newspaper's date, `rule` a rule's id that overrides the one that the words of a notice choose.
     Raises DeadlineError for a date, rule or calendar that cannot be used, or a file that cannot be read.
     """
-    from deadline_cli.dates import read_date
+    from deadline_cli.dates import moment_of
     from deadline_cli.notices.documents.document import Document, in_reading_order, read_document
     from deadline_cli.workcalendar.files import load_calendar
 
     document = in_reading_order(Document("", "utf-8", source)) if isinstance(source, str) else read_document(source)
-    day = read_date(published) if isinstance(published, str) else published
+    day = None if published is None else moment_of(published).day
     days = load_calendar(calendar) if isinstance(calendar, str) else calendar
     return proofread(document, published=day, rule=rule, calendar=days)
 

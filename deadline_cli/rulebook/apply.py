@@ -8,10 +8,11 @@ from datetime import date, time
 from functools import lru_cache
 
 from deadline_cli.counting import Count, count
+from deadline_cli.dates import moment_of
 from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Deadline, RuleReference
 from deadline_cli.rulebook.cautions import cautions
-from deadline_cli.rulebook.question import FirstDay, Law, asked, day_of, moment_of, what_of
+from deadline_cli.rulebook.question import FirstDay, Law, asked, day_of, what_of
 from deadline_cli.rulebook.readings import other_readings
 from deadline_cli.rulebook.steps import follow_ons, named_steps
 from deadline_cli.rulebook.values import Roll, Rule, Version, in_force

@@ -110,6 +110,14 @@ def _of_unannounced_days(
 ) -> Iterator[Warning]:
     """Days that the State Council has not announced; what a region's calendar lacks, the calendar says itself."""
     names = [step for step in steps if step.provisional]
+    kept = calendar.first_year_kept()
+    if kept is not None and counted.provisional and min(counted.start, counted.deadline).year < kept:
+        yield Warning(
+            "calendar-not-kept",
+            f"结果涉及{kept}年以前的日期，日历未收录该时期的放假安排，按周末和法定节假日推定",
+            f"the answer rests on days before {kept}, of which no calendar is kept; they are estimated from weekends "
+            "and statutory holidays",
+        )
     last = max([counted.start, counted.deadline, *(step.deadline for step in names)])
     if calendar.is_announced(last):
         return

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from deadline_cli.period import WORKING
+from deadline_cli.period import WORKING, Period
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.rulebook.readings import cite
 from deadline_cli.workcalendar.files import load_calendar
@@ -36,7 +36,7 @@ def _of_the_rule(saved: Mapping[str, Any], answer: Deadline) -> Iterator[Said]:
     if answer.rule is None or not saved["rule"]:
         return
     old, new = saved["period"], answer.period
-    if old and (old["value"], old["unit"]) != (new.value, new.unit):
+    if old and not _same_length(old, new):
         yield f"the rule gave {old['text']}, it gives {new} now", f"规则原定期间为{old['text']}，现为{new}"
     was, now = saved["rule"].get("version"), answer.rule.version.isoformat() if answer.rule.version else None
     if was != now:
@@ -85,12 +85,18 @@ def _of_a_step(saved: Mapping[str, Any], answer: Deadline, name: str) -> Iterato
         yield "the rule has no such step any more", "规则不再有此步骤"
         return
     old, new = before["period"], step.period
-    if old and new and (old["value"], old["unit"]) != (new.value, new.unit):
+    if old and new and not _same_length(old, new):
         yield f"the step had {old['text']}, it has {new} now", f"此步骤原为{old['text']}，现为{new}"
     workdays = new is not None and new.unit in WORKING
     first = step.first_day if workdays else min(date.fromisoformat(before["nominal_end"]), step.nominal_end)
     last = max(date.fromisoformat(before["deadline"]), step.deadline)
     yield from _announced(answer, first, last, _horizon(saved))
+
+
+def _same_length(saved: Mapping[str, Any], now: Period) -> bool:
+    """Whether the saved length is still that one; a composed length has its numbers in its parts."""
+    parts = saved.get("parts") or [saved]
+    return [(part["value"], part["unit"]) for part in parts] == list(now.parts)
 
 
 def _announced(answer: Deadline, first: date, last: date, horizon: date | None) -> Iterator[Said]:

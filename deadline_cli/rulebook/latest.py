@@ -30,6 +30,6 @@ def latest(
     if answer.counting.direction == "backward":
         # A rule of the 「…日前」 kind: the answer of compute is already the latest day to act.
         return answer
-    reach = int(answer.period.value * _DAYS[answer.period.unit]) + 400
+    reach = int(sum(value * _DAYS[unit] for value, unit in answer.period.parts)) + 400
     start = latest_start(effect_date, lambda day: answer_for(day).deadline, effect_date - timedelta(days=reach))
     return answer_for(start)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from deadline_cli.counting import Counting, count
 from deadline_cli.counting.table import CountingTable
+from deadline_cli.dates import moment_of
 from deadline_cli.period import Period
-from deadline_cli.rulebook.question import asked, day_of, moment_of, what_of
+from deadline_cli.rulebook.question import asked, day_of, what_of
 from deadline_cli.workcalendar.files import load_calendar
 
 if TYPE_CHECKING:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from datetime import date, datetime, time
+from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from deadline_cli.counting import Counting, count
-from deadline_cli.dates import read_moment
+from deadline_cli.dates import moment_of
 from deadline_cli.errors import DeadlineError
 from deadline_cli.period import WORKING, Period, read_period
 from deadline_cli.workcalendar.files import load_calendar
@@ -70,13 +70,6 @@ def what_of(text: str) -> Rule | Period:
 def day_of(given: date | str) -> date:
     """A date given as a value or in writing."""
     return moment_of(given)[0]
-
-
-def moment_of(given: date | str) -> tuple[date, time | None]:
-    """A date, and the time of day where one is given: a period in hours starts from it."""
-    if isinstance(given, str):
-        return read_moment(given)
-    return (given.date(), given.time()) if isinstance(given, datetime) else (given, None)
 
 
 def _counting(

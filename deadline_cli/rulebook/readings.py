@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from deadline_cli.counting import Count, Counting, count
-from deadline_cli.period import WORKING, Period
+from deadline_cli.period import MONTHLY, WORKING, Period
 from deadline_cli.rulebook.answer import Reading
 from deadline_cli.rulebook.steps import follow_ons
 from deadline_cli.rulebook.values import Basis, OtherReading, Rule, Version
@@ -33,7 +33,7 @@ def other_readings(
         if version.maximum:
             found.append(_maximum(version, version.maximum, counted, how, calendar))
         found += _other_version(rule, version, counted, how, calendar)
-    elif period.unit in ("month", "year") and how.direction == "forward" and counted.start.day >= 28:
+    elif period.unit in MONTHLY and how.direction == "forward" and counted.start.day >= 28:
         found.append(_criminal(counted, period, how, calendar))
     return tuple(_distinct(found, counted.deadline))
 

@@ -6,10 +6,11 @@ from datetime import date, time
 from typing import Any
 
 from deadline_cli.counting.quick import QuickCount
+from deadline_cli.dates import moment_of
 from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.rulebook.apply import answer_of
-from deadline_cli.rulebook.question import day_of, moment_of, what_of
+from deadline_cli.rulebook.question import day_of, what_of
 from deadline_cli.rulebook.values import Rule
 from deadline_cli.workcalendar.files import load_calendar
 

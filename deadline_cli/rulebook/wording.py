@@ -24,5 +24,4 @@ def date_en(day: date) -> str:
 
 def length_en(period: Period) -> str:
     """10 working days, 1 year."""
-    unit = {"workday": "working day", "trading-day": "trading day"}.get(period.unit, period.unit)
-    return f"{period.value} {unit}{'s' if period.value != 1 else ''}"
+    return period.en

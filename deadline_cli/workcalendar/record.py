@@ -51,7 +51,7 @@ def record_of(period: Period) -> Record:
     if period.unit in WORKING:
         table, length, unit = _WORKDAYS, float(period.value), "个工作日"
     else:
-        table, length, unit = _DAYS, period.value * _IN_DAYS[period.unit], "日"
+        table, length, unit = _DAYS, sum(value * _IN_DAYS[part] for value, part in period.parts), "日"
     nearest = min(table, key=lambda known: abs(known - length))
     of = Period(nearest, "workday" if unit == "个工作日" else "day")
     return Record(of, *table[nearest])

@@ -143,6 +143,15 @@ class WorkCalendar:
             self._official[year] = until
         return day <= until
 
+    def first_year_kept(self) -> int | None:
+        """The first of the years without a gap up to the horizon; days before it nobody will announce any more."""
+        if self.horizon is None:
+            return None
+        year = self.horizon.year
+        while year > FIRST_YEAR and self.arrangement_of(year - 1) is not None:
+            year -= 1
+        return year
+
     def next_working(self, day: date) -> date:
         """The first working day after `day`."""
         day = self._step(day, ONE_DAY)

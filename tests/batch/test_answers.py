@@ -21,6 +21,10 @@ PERIODS = [
     "1年",
     "两周",
     "72小时",
+    "一个半月",
+    "1年6个月",
+    "1个月零15日",
+    "10個工作日",
     "10wd",
     "40000日",
     "0日",
@@ -93,3 +97,41 @@ def test_errors_are_one_plain_line() -> None:
         assert error
         assert error.isprintable()
         assert not error.startswith(("=", "+", "-", "@"))
+
+
+ZONED = [
+    ("2026-02-02T16:00:00Z", "10wd", "2026-02-24"),
+    ("2026-02-02T16:00:00.000Z", "10wd", "2026-02-24"),
+    ("2026-02-02 16:00:00+00", "10wd", "2026-02-24"),
+    ("2026-02-03T16:30:00Z", "72小时", "2026-02-09"),
+    ("2026-02-03 00:00:00.000", "10wd", "2026-02-24"),
+    ("2026-02-03 00:00:00+08", "72小时", "2026-02-06"),
+    ("20260203.0", "10wd", "2026-02-24"),
+    ("03-2月 -26", "10wd", "2026-02-24"),
+    ("2026—02—03", "10wd", "2026-02-24"),
+    ("20260203000000", "10wd", "2026-02-24"),
+    ("\u200b2026-02-03", "一个半月", "2026-03-18"),
+]
+
+
+@pytest.mark.parametrize(("day", "rule", "deadline"), ZONED)
+def test_moments_in_tables_are_those_of_compute(day: str, rule: str, deadline: str) -> None:
+    assert compute(day, rule).deadline.isoformat() == deadline
+    assert ScalarAnswers().answer(day, rule).date == deadline
+
+
+def test_moments_by_columns() -> None:
+    pl = pytest.importorskip("polars")
+    from deadline_cli.batch.columns import ColumnAnswers
+    from deadline_cli.batch.frames import frame_of, texts_of
+
+    dates, rules = (texts_of(pl.Series([row[i] for row in ZONED])) for i in (0, 1))
+    found = frame_of(ColumnAnswers().answer(dates, rules))["deadline_date"].cast(pl.String).to_list()
+    assert found == [deadline for _, _, deadline in ZONED]
+
+
+def test_numbers_by_their_kind() -> None:
+    excel, epoch = ScalarAnswers(date_kind="excel"), ScalarAnswers(date_kind="epoch-ms")
+    assert excel.answer("46056", "10wd").date == excel.answer("2026-02-03", "10wd").date == "2026-02-24"
+    assert epoch.answer("1770048000000", "10wd").date == "2026-02-24"
+    assert "--date-kind excel" in str(ScalarAnswers().answer("46056", "10wd").error)

@@ -263,3 +263,47 @@ def test_a_latest_day_to_act_never_moves_forward(run) -> None:
     done = run("compute", "2026-12-21", "15日", "--before", "--roll", "forward")
     assert (done.status, done.out) == (2, "")
     assert "--before goes with --roll backward or none" in done.err
+
+
+@pytest.mark.parametrize(
+    ("given", "rule", "deadline"),
+    [
+        ("2026-02-02T16:00:00Z", "10wd", "2026-02-24"),
+        ("2026-02-02T16:00:00.000Z", "10个工作日", "2026-02-24"),
+        ("2026-02-02 16:00:00Z", "10個工作日", "2026-02-24"),
+        ("2026-02-03T16:30:00Z", "72小时", "2026-02-09"),
+        ("2026-02-03 16:30:00Z", "72小时", "2026-02-09"),
+        ("2026-02-03 16:30:00Z", "30日", "2026-03-06"),
+        ("2026-02-03T16:30:00Z", "30日", "2026-03-06"),
+        ("2026-02-03", "一个半月", "2026-03-18"),
+        ("2026-02-03", "一年零六个月", "2027-08-03"),
+        ("2026-02-03", "1年6个月", "2027-08-03"),
+        ("2026-02-03", "1个月零15日", "2026-03-18"),
+    ],
+)
+def test_moments_and_composed_lengths(run, given: str, rule: str, deadline: str) -> None:
+    assert run("compute", given, rule, "-q").out == f"{deadline}\n"
+    assert run("compute", "-", "-q", stdin=f"{given}\t{rule}\n").out == f"{deadline}\n"
+    answer = json.loads(run("compute", given, rule, "-f", "json").out)
+    assert answer["deadline"] == deadline
+    assert json.loads(run("compute", "-", "-f", "jsonl", stdin=f"{given}\t{rule}\n").out) == answer
+
+
+def test_a_composed_length_has_its_parts(run) -> None:
+    answer = json.loads(run("compute", "2026-02-03", "一个半月", "-f", "json").out)
+    assert answer["period"] == {
+        "text": "一个半月",
+        "value": None,
+        "unit": "composed",
+        "parts": [{"value": 1, "unit": "month"}, {"value": 15, "unit": "day"}],
+    }
+    assert [basis["article"] for basis in answer["basis"]][-1] == "第二百零二条"
+    assert "共1个月零15日" in run("compute", "2026-02-03", "一个半月", "-f", "sentence").out
+    assert run("compute", "2026-02-03", "一个半月", "--before", "-q").out == "2025-12-19\n"
+    assert run("latest", "2026-03-18", "一个半月", "-q").out == "2026-02-03\n"
+
+
+def test_a_composed_length_that_was_saved_stands(run, tmp_path) -> None:
+    saved = tmp_path / "saved.jsonl"
+    saved.write_text(run("compute", "-", "-f", "jsonl", stdin="2026-02-03\t一个半月\n2026-02-03\t一年零六个月\n").out)
+    assert run("recheck", str(saved)).status == 0

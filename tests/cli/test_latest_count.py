@@ -31,6 +31,18 @@ def test_latest_of_a_backward_rule(run) -> None:
     assert run("latest", "2026-12-21", "creditors-meeting", "-q").out == "2026-12-06\n"
 
 
+def test_days_before_the_first_calendar_are_not_said_to_be_announced_yet(run, monkeypatch) -> None:
+    assert "含2004年以前的日期，日历未收录" in run("count", "2003-12-25", "2004-01-05").out
+    monkeypatch.setenv("DEADLINE_LANG", "en")
+    said = run("count", "2003-12-25", "2004-01-05").out
+    assert "rests on days before 2004, of which no calendar is kept" in said
+    answer = run("compute", "2003-12-25", "10wd").out
+    assert "of which no calendar is kept" in answer
+    assert "the calendar lacks data" in answer
+    assert "announced" not in said + answer
+    assert "not announced yet" in run("count", "2026-12-25", "2027-01-05").out
+
+
 def test_count(run) -> None:
     answer = json.loads(run("count", "2026-02-03", "2026-02-24", "--format", "json").out)
     assert (answer["schema"], answer["calendar_days"], answer["workdays"]) == ("deadline.count/1", 21, 10)

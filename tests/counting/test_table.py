@@ -70,6 +70,12 @@ def test_borders(start: str, value: int, unit: Unit, how: Counting, deadline: st
     assert answer == by_reference(date.fromisoformat(start), value, unit, how)
 
 
+@given(st.dates(date(2003, 6, 1), date(2028, 12, 31)), st.integers(1, 40), st.integers(1, 400), countings)
+def test_months_and_days_equal_the_reference(start: date, months: int, days: int, how: Counting) -> None:
+    value = months * 1000 + days
+    assert by_table(TABLE, start, value, "composed", how) == by_reference(start, value, "composed", how)
+
+
 @settings(max_examples=500, deadline=None)
 @given(st.dates(date(2003, 6, 1), date(2028, 12, 31)), st.integers(1, 400), units, countings)
 def test_equals_the_reference_in_the_announced_years(start: date, value: int, unit: Unit, how: Counting) -> None:

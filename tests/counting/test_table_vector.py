@@ -60,7 +60,11 @@ def check(days: list[int], codes: list[int], cases: list[Case], vector: VectorTa
     assert rows_of(found) == [by_scalar(day, cases[code]) for day, code in zip(days, codes, strict=True)]
 
 
-cases = st.builds(Case, st.integers(1, 60), st.sampled_from(UNITS), st.sampled_from(HOWS))
+composed = st.builds(lambda months, days: months * 1000 + days, st.integers(1, 60), st.integers(1, 400))
+cases = st.one_of(
+    st.builds(Case, st.integers(1, 60), st.sampled_from(UNITS), st.sampled_from(HOWS)),
+    st.builds(Case, composed, st.just("composed"), st.sampled_from(HOWS)),
+)
 
 
 @settings(max_examples=150, deadline=None)

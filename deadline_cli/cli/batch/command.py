@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 import typer
 
 from deadline_cli.cli.options import CalendarName, Lang
+from deadline_cli.daynumbers import DateKind
 
 Format = Literal["csv", "tsv", "jsonl", "parquet"]
 
@@ -28,6 +29,9 @@ def batch(
     rule_column: Annotated[
         str, typer.Option("--rule-column", help="Column of rules: periods (30日, 10wd) and ids, mixed.")
     ] = "rule",
+    date_kind: Annotated[
+        DateKind, typer.Option("--date-kind", help="What numbers in the date column are: Excel's, or time since 1970.")
+    ] = "written",
     rule: Annotated[str | None, typer.Option("--rule", help="One period or rule for all rows.")] = None,
     check: Annotated[bool, typer.Option("--check", help="Proofread a column of notice texts instead.")] = False,
     text_column: Annotated[str, typer.Option("--text-column", help="Column of notice texts for --check.")] = "text",
@@ -52,13 +56,13 @@ def batch(
         from deadline_cli.output.common.language import pick
 
         rows, found, unread = check_table(
-            given, output, from_format, to_format, text_column, date_column, rule, calendar, pick(lang)
+            given, output, from_format, to_format, text_column, date_column, date_kind, rule, calendar, pick(lang)
         )
         if found or unread:
             print(f"deadline: {found:,} of {rows:,} texts have findings, {unread:,} could not be read", file=sys.stderr)
             raise typer.Exit(1)
         return
-    asked = Asked(date_column or "publication_date", rule_column, rule, calendar)
+    asked = Asked(date_column or "publication_date", rule_column, rule, calendar, date_kind)
     with _progress(given, from_format, quiet) as advance:
         done = run(given, output, asked, from_format, to_format, advance)
     if done.bad:

@@ -10,7 +10,9 @@ from typing import Any, Literal
 
 from deadline_cli.batch.extend import Wanted, extend
 from deadline_cli.batch.formats import Format, format_of
+from deadline_cli.daynumbers import DateKind, of_number
 from deadline_cli.errors import DeadlineError
+from deadline_cli.numerals import seen
 
 COLUMNS = (
     "check_notices", "check_kind", "check_title", "check_issue_date", "check_rule", "check_deadlines",
@@ -24,7 +26,7 @@ Severity = Literal["info", "warning", "error"]
 
 def check_table(
     given: str, target: str, from_format: Format | None, to_format: Format | None, text_column: str,
-    date_column: str | None, rule: str | None, calendar: str, language: str,
+    date_column: str | None, date_kind: DateKind, rule: str | None, calendar: str, language: str,
 ) -> tuple[int, int, int]:  # fmt: skip
     """Proofread every text; gives the rows, those with findings of weight, and those that could not be read."""
     kind = from_format or format_of(given, "--from")
@@ -36,7 +38,7 @@ def check_table(
 
     def answer(rows: Iterable[Wanted]) -> Iterator[tuple[Any, ...]]:
         nonlocal found, bad
-        for cells in _in_parallel(partial(read_row, rule, calendar, language), rows):
+        for cells in _in_parallel(partial(read_row, date_kind, rule, calendar, language), rows):
             found += cells[COLUMNS.index("check_severity")] in ("warning", "error")
             bad += cells[-1] is not None
             yield cells
@@ -45,9 +47,9 @@ def check_table(
     return rows, found, bad
 
 
-def read_row(rule: str | None, calendar: str, language: Any, row: Wanted) -> tuple[Any, ...]:
+def read_row(date_kind: DateKind, rule: str | None, calendar: str, language: Any, row: Wanted) -> tuple[Any, ...]:
     """The cells of COLUMNS for a text and, perhaps, its publication date."""
-    from deadline_cli.dates import read_date
+    from deadline_cli.dates import read_moment
     from deadline_cli.notices.documents.document import Document
     from deadline_cli.notices.finding import SEVERITIES
     from deadline_cli.notices.proofread import proofread
@@ -57,7 +59,9 @@ def read_row(rule: str | None, calendar: str, language: Any, row: Wanted) -> tup
     try:
         if isinstance(row, DeadlineError):
             raise row
-        published = read_date(row[1]) if len(row) > 1 and row[1].strip() else None
+        published = None
+        if len(row) > 1 and row[1].strip():
+            published = (of_number(seen(row[1]), date_kind) or read_moment(row[1])).day
         page = proofread(
             Document("", "utf-8", row[0]), published=published, rule=rule, calendar=load_calendar(calendar)
         )

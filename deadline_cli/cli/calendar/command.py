@@ -25,7 +25,9 @@ Name = Annotated[str, typer.Option("--calendar", "-c", metavar="NAME|FILE", help
 def calendar(context: typer.Context) -> None:
     """The current month, when no subcommand is named."""
     if context.invoked_subcommand is None:
-        today = date.today()
+        from deadline_cli.moments import today as today_in_beijing
+
+        today = today_in_beijing()
         show(f"{today.year}-{today.month:02}")
 
 
@@ -46,10 +48,11 @@ def show(
     Examples: deadline calendar show 2026-02 · deadline calendar show 2026 --format ics > 2026.ics ·
     deadline calendar show 2023-04 --calendar cn-guangxi
     """
+    from deadline_cli.moments import today as today_in_beijing
     from deadline_cli.workcalendar.files import load_calendar
     from deadline_cli.workcalendar.value import FIRST_YEAR, LAST_YEAR
 
-    today = date.today()
+    today = today_in_beijing()
     year, month = _year_and_month(when, today)
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise DeadlineError(f"the calendars run from {FIRST_YEAR} to {LAST_YEAR}; {year} lies outside")
@@ -90,10 +93,11 @@ def list_calendars(
     lang: Lang = None,
 ) -> None:
     """The calendars there are: years, status, source, how far they reach, and whether a notice is due."""
+    from deadline_cli.moments import today as today_in_beijing
     from deadline_cli.output.common.language import pick
     from deadline_cli.workcalendar.inventory import inventory
 
-    found = inventory(date.today())
+    found = inventory(today_in_beijing())
     if format == "json":
         from deadline_cli.output.calendar.listing import list_json
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date
 from io import TextIOWrapper
 from itertools import chain
 from pathlib import Path
@@ -61,7 +60,7 @@ def report(
         names = [STDIN]
     from deadline_cli.dates import read_date
 
-    day = read_date(published, today=date.today()) if published else None
+    day = read_date(published) if published else None
     if rule is not None:
         from deadline_cli.rulebook.book import load_rule
 

@@ -178,7 +178,7 @@ def compare(case: Case, start: date, one: Period, other: Period) -> int | None:
     a, b = _plain(one), _plain(other)
     if a.unit == b.unit:
         return (a.value > b.value) - (a.value < b.value)
-    if "hour" in (a.unit, b.unit) or max(a.value, b.value) > 3700:
+    if "hour" in (a.unit, b.unit) or any(value > 3700 for p in (a, b) for value, _ in p.parts):
         return None
     ends = [counted(case.calendar, start, p, _PLAIN).nominal_end for p in (a, b)]
     order = (ends[0] > ends[1]) - (ends[0] < ends[1])

@@ -8,20 +8,12 @@ from datetime import date, timedelta
 from deadline_cli.notices.facts import WrittenDay
 from deadline_cli.notices.finding import Edit, Words
 from deadline_cli.numerals import normalise
-from deadline_cli.period import Period, Unit
+from deadline_cli.period import Period
 from deadline_cli.rulebook.values import Basis
 from deadline_cli.workcalendar.value import WorkCalendar
 
 _WEEKDAYS_ZH = "一二三四五六日"
 _WEEKDAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_UNITS_ZH: dict[Unit, str] = {
-    "hour": "小时", "day": "日", "workday": "个工作日", "trading-day": "个交易日", "week": "周",
-    "month": "个月", "year": "年",
-}  # fmt: skip
-_UNITS_EN: dict[Unit, str] = {
-    "hour": "hour", "day": "day", "workday": "working day", "trading-day": "trading day",
-    "week": "week", "month": "month", "year": "year",
-}  # fmt: skip
 _FESTIVALS = {
     "元旦": "New Year", "春节": "Spring Festival", "清明节": "Qingming", "劳动节": "Labour Day",
     "端午节": "Dragon Boat", "中秋节": "Mid-Autumn", "国庆节": "National Day",
@@ -43,8 +35,7 @@ def weekday_en(day: date) -> str:
 
 def length(period: Period) -> Words:
     """10个工作日, 10 working days."""
-    plural = "" if period.value == 1 else "s"
-    return Words(f"{period.value}{_UNITS_ZH[period.unit]}", f"{period.value} {_UNITS_EN[period.unit]}{plural}")
+    return Words(period.zh, period.en)
 
 
 def kind_of_day(calendar: WorkCalendar, day: date) -> Words:
@@ -102,11 +93,11 @@ def han_number(value: int) -> str:
 
 def length_like(text: str, period: Period) -> str:
     """A length in the numerals of `text`: 三十日 for 六十日, 30天 for 60天."""
-    if re.search(r"\d", normalise(text)) or period.value > 99:
+    if re.search(r"\d", normalise(text)) or period.value > 99:  # a composed length is packed into a large one
         words = length(period).zh
     else:
         value = "两" if period.value == 2 and period.unit != "day" else han_number(period.value)
-        words = value + _UNITS_ZH[period.unit]
+        words = value + period.zh.lstrip("0123456789")
     return words[:-1] + "天" if period.unit == "day" and text.rstrip("内以之").endswith("天") else words
 
 

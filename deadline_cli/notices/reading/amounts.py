@@ -100,4 +100,5 @@ def _on_another_clock(text: str, at: int) -> bool:
 
 
 def _sensible(period: Period) -> bool:
-    return 0 < period.value <= _LONGEST and not (period.unit == "year" and period.value > _MOST_YEARS)
+    too_long = period.unit == "year" and period.value > _MOST_YEARS
+    return not too_long and all(0 < value <= _LONGEST for value, _ in period.parts)

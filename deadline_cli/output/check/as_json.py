@@ -14,6 +14,7 @@ from deadline_cli.notices.finding import Finding
 from deadline_cli.notices.places import boxes_between
 from deadline_cli.notices.proofread import Judged, Page
 from deadline_cli.output.common.language import Language
+from deadline_cli.output.common.words import amount_json
 from deadline_cli.rulebook.values import Basis
 
 SCHEMA = "deadline.check/1"
@@ -117,8 +118,7 @@ def finding_json(finding: Finding, language: Language, page: Page) -> dict[str, 
 def _period(fact: PeriodFact) -> dict[str, Any]:
     found: dict[str, Any] = {
         "text": fact.text,
-        "value": fact.period.value if fact.period else None,
-        "unit": fact.period.unit if fact.period else None,
+        **(amount_json(fact.period) if fact.period else {"value": None, "unit": None}),
         "role": fact.role,
         "starts": fact.starts,
         "line": fact.place.line,
@@ -151,8 +151,7 @@ def _window(window: Window) -> dict[str, Any]:
 def _claim(claim: Claim) -> dict[str, Any]:
     return {
         "text": claim.text,
-        "value": claim.period.value,
-        "unit": claim.period.unit,
+        **amount_json(claim.period),
         "line": claim.place.line,
         "column": claim.place.column,
         **_sheet(claim.place),

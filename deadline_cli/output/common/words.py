@@ -1,8 +1,9 @@
-"""Dates, weekdays and kinds of day in both languages."""
+"""Dates, lengths, weekdays and kinds of day in both languages; lengths as JSON."""
 
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from deadline_cli.output.common.language import Language
 from deadline_cli.period import Period
@@ -10,11 +11,6 @@ from deadline_cli.workcalendar.value import Day
 
 _WEEKDAYS = {"zh": "一二三四五六日", "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_UNITS = {
-    "hour": ("小时", "hour"), "day": ("日", "day"), "workday": ("个工作日", "working day"),
-    "trading-day": ("个交易日", "trading day"), "week": ("周", "week"),
-    "month": ("个月", "month"), "year": ("年", "year"),
-}  # fmt: skip
 _KINDS = {
     "workday": ("工作日", "working day"), "weekend": ("周末", "weekend"), "holiday": ("节假日", "holiday"),
     "adjusted-rest": ("调休", "swapped day off"), "make-up-workday": ("调休上班日", "make-up working day"),
@@ -37,8 +33,15 @@ def short_date(day: date, lang: Language, year: bool = True) -> str:
 
 def length(period: Period, lang: Language) -> str:
     """10个工作日, 10 working days."""
-    zh, en = _UNITS[period.unit]
-    return f"{period.value}{zh}" if lang == "zh" else f"{period.value} {en}{'s' if period.value != 1 else ''}"
+    return period.zh if lang == "zh" else period.en
+
+
+def amount_json(period: Period) -> dict[str, Any]:
+    """A length's number and unit, and its parts where no single unit holds it."""
+    if period.unit != "composed":
+        return {"value": period.value, "unit": period.unit}
+    parts = [{"value": value, "unit": unit} for value, unit in period.parts]
+    return {"value": None, "unit": "composed", "parts": parts}
 
 
 def kind_of_day(day: Day, lang: Language) -> str:

@@ -9,7 +9,8 @@ from typing import Any
 from deadline_cli import __version__
 from deadline_cli.counting import Counting
 from deadline_cli.output.common.language import pick
-from deadline_cli.period import Period
+from deadline_cli.output.common.words import amount_json
+from deadline_cli.period import MONTHLY, Period
 from deadline_cli.rulebook.answer import Deadline, Step
 from deadline_cli.rulebook.values import Basis
 
@@ -64,10 +65,10 @@ def deadline_json(answer: Deadline, *, explain: bool = False, lang: str | None =
 
 
 def period_json(period: Period | None) -> dict[str, Any] | None:
-    """The length as written, its number and its unit."""
+    """The length as written, its number and its unit; of a composed one the number is null, `parts` has them."""
     if period is None:
         return None
-    return {"text": str(period), "value": period.value, "unit": period.unit}
+    return {"text": str(period), **amount_json(period)}
 
 
 def basis_json(basis: Basis) -> dict[str, Any]:
@@ -121,7 +122,7 @@ def _articles(law: str, direction: str, unit: str, rolled: bool, on: date) -> tu
     wanted: dict[CountingStep, bool] = {
         "hours": unit == "hour" and direction == "forward",
         "first-day": direction == "forward" and unit != "hour",
-        "months": unit in ("month", "year"),
+        "months": unit in MONTHLY,
         "roll": rolled,
     }
     found = (article_for(step, laws, on) for step, needed in wanted.items() if needed)

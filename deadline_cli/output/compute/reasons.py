@@ -85,9 +85,10 @@ def _length(answer: Deadline, made_up: tuple[Day, ...], lang: Language) -> Itera
         yield Reason(zh if lang == "zh" else en)
     elif answer.period.unit != "hour":
         zh, en = f"第{answer.period.value}日为{end}", f"day {answer.period.value} is {end}"
-        if answer.period.unit == "week":
+        if answer.period.unit in ("week", "composed"):
             zh, en = f"{amount}的最后一日为{end}", f"the last day of {amount} is {end}"
-        yield Reason(zh if lang == "zh" else en)
+        article = _article(answer, "months") if answer.period.unit == "composed" else None
+        yield Reason(zh if lang == "zh" else en, article)
     for day in made_up:
         when = long_date(day.date, lang)
         source = _sourced(day.source, lang)

@@ -9,9 +9,6 @@ from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.workcalendar.value import Day
 
-_AMOUNTS = {"day": "日", "workday": "个工作日", "trading-day": "个交易日", "week": "周", "month": "个月",
-            "year": "年", "hour": "小时"}  # fmt: skip
-
 
 def sentence(answer: Deadline) -> str:
     """The window as a notice prints it, in Chinese whatever the language of the answer."""
@@ -59,4 +56,4 @@ def chinese_date(day: date) -> str:
 
 def amount(period: Period) -> str:
     """10个工作日, in the notation of notices whatever the user typed."""
-    return f"{period.value}{_AMOUNTS[period.unit]}"
+    return period.zh
