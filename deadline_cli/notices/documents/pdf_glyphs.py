@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from ctypes import byref, c_double
+from ctypes import byref, c_double, c_float
 from typing import Any, Final, NamedTuple
 
 from deadline_cli.notices.documents.paged.glyph import Glyph, Ruled
@@ -12,6 +12,8 @@ from deadline_cli.notices.finding import Words
 
 _QUARTER: Final = math.pi / 2
 _UNSEEN: Final = frozenset([0, 10, 13, 0xFFFE, 0xFEFF, 0xAD])
+_TURNS: Final = ((1, 0), (0, 1), (-1, 0), (0, -1))
+_MOST_OBJECTS: Final = 20_000
 _VERTICAL: Final = 0.7  # share of steps downwards on a page set from top to bottom
 
 
@@ -43,7 +45,7 @@ def page_of(document: Any, number: int) -> PdfPage:
             return PdfPage([], [])
         turn = Counter(round(c.turn) % 4 for c in raw).most_common(1)[0][0]
         upright = [c for c in raw if abs((c.turn - turn + 2) % 4 - 2) < 0.05]
-        return PdfPage(_turned(upright, turn), [])
+        return PdfPage(_turned(upright, turn), _frames(page, turn))
     finally:
         page.close()
 
@@ -71,10 +73,37 @@ def _characters(page: Any) -> list[_Raw]:
     return found
 
 
+def _frames(page: Any, turn: int) -> list[Ruled]:
+    """The frames that are drawn on a page: closed ones, none so large as the page or so small as a line of type."""
+    import pypdfium2.raw as pdfium
+
+    width, height = page.get_size()
+    found: set[Ruled] = set()
+    edges = [c_float() for _ in range(4)]
+    refs = [byref(edge) for edge in edges]
+    for at in range(min(pdfium.FPDFPage_CountObjects(page.raw), _MOST_OBJECTS)):
+        drawn = pdfium.FPDFPage_GetObject(page.raw, at)
+        if pdfium.FPDFPageObj_GetType(drawn) != pdfium.FPDF_PAGEOBJ_PATH:
+            continue
+        pdfium.FPDFPageObj_GetBounds(drawn, *refs)
+        left, bottom, right, top = (edge.value for edge in edges)
+        if right - left > 40 and top - bottom > 25 and (right - left) * (top - bottom) < 0.9 * width * height:
+            corners = [_upright(x, y, turn) for x in (left, right) for y in (bottom, top)]
+            xs, ys = [x for x, _ in corners], [y for _, y in corners]
+            found.add(Ruled(min(xs), min(ys), max(xs), max(ys)))
+    return sorted(found)
+
+
+def _upright(x: float, y: float, turn: int) -> tuple[float, float]:
+    """A point of the page as it is read, its lines turned by so many quarters."""
+    cos, sin = _TURNS[turn]
+    return x * cos + y * sin, y * cos - x * sin
+
+
 def _turned(raw: list[_Raw], turn: int) -> list[Glyph]:
     """Characters of one direction as glyphs on lines that run to the right."""
-    cos, sin = ((1, 0), (0, 1), (-1, 0), (0, -1))[turn]
-    placed = [(c.x * cos + c.y * sin, c.y * cos - c.x * sin) for c in raw]
+    cos, sin = _TURNS[turn]
+    placed = [_upright(c.x, c.y, turn) for c in raw]
     found: list[Glyph] = []
     for at, (c, (left, base)) in enumerate(zip(raw, placed, strict=True)):
         x0, y0, x1, y1 = c.box

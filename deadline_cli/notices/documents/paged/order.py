@@ -14,6 +14,7 @@ from deadline_cli.notices.documents.paged.glyph import (
     Glyph,
     Ruled,
     Segment,
+    segment_of,
     segments_as_drawn,
     segments_by_place,
 )
@@ -21,7 +22,11 @@ from deadline_cli.notices.documents.paged.glyph import (
 # Of real official pages and of pages drawn column by column at most 0.05 of the steps are out of order, of pages
 # drawn line by line 0.17 and more.
 INCOHERENT: Final = 0.1
-_FEWEST: Final = 8
+_FEWEST: Final = 4
+_LINES_OF_A_BOX: Final = 3
+_WORDS_OF_A_BOX: Final = 40
+_FLUSH: Final = 4  # lines that begin at one edge are a column's
+_ACROSS: Final = 0.2  # of them that many may run on into the next column, for want of room
 _CELL: Final = 5  # shorter pieces are cells and numbers, which tables draw across
 
 
@@ -29,17 +34,34 @@ def in_order(glyphs: Sequence[Glyph], frames: Sequence[Ruled] = ()) -> list[list
     """The page's blocks in reading order, each a list of segments from the top."""
     drawn = segments_as_drawn(glyphs)
     if disorder(drawn) <= INCOHERENT:
-        return [drawn] if drawn else []
-    placed = segments_by_place(glyphs)
+        inside = _Frames(frames, drawn)
+        return [list(block) for _, block in itertools.groupby(drawn, key=inside.innermost)]
+    placed = _parted_at_columns(segments_by_place(glyphs))
+    inside = _Frames(frames, placed)
     groups: dict[int, list[Segment]] = {}
-    inner_first = sorted(frames, key=lambda f: (f.right - f.left) * (f.top - f.bottom))
     for segment in placed:
-        at = next((i for i, frame in enumerate(inner_first) if frame.holds(segment)), -1)
-        groups.setdefault(at, []).append(segment)
+        groups.setdefault(inside.innermost(segment), []).append(segment)
     blocks: list[list[Segment]] = []
     for group in sorted(groups.values(), key=lambda g: (-max(s.top for s in g), min(s.left for s in g))):
         blocks += cut(group)
     return blocks
+
+
+class _Frames:
+    """The frames of a page that hold a notice, and not a cell of a table."""
+
+    def __init__(self, frames: Sequence[Ruled], segments: Sequence[Segment]) -> None:
+        inner_first = sorted(frames, key=lambda f: (f.right - f.left) * (f.top - f.bottom))
+        self._frames = [frame for frame in inner_first if _is_box(frame, segments)] if len(segments) > 3 else []
+
+    def innermost(self, segment: Segment) -> int:
+        """The number of the smallest frame round a segment, -1 where it stands in none."""
+        return next((i for i, frame in enumerate(self._frames) if frame.holds(segment)), -1)
+
+
+def _is_box(frame: Ruled, segments: Sequence[Segment]) -> bool:
+    held = [segment for segment in segments if frame.holds(segment)]
+    return len(held) >= _LINES_OF_A_BOX and sum(len(segment.glyphs) for segment in held) >= _WORDS_OF_A_BOX
 
 
 def disorder(drawn: Sequence[Segment]) -> float:
@@ -63,9 +85,9 @@ def cut(block: list[Segment]) -> list[list[Segment]]:
     if len(block) < 2:
         return [block]
     em = sorted(segment.em for segment in block)[len(block) // 2]
-    gutters = _gaps([(s.left, s.right) for s in block], 0.9 * em)
+    gutters = _gutters(block, em)
     if gutters:
-        edges = [float("-inf"), *((a + b) / 2 for a, b in gutters), float("inf")]
+        edges = [float("-inf"), *gutters, float("inf")]
         columns = [
             [s for s in block if left < (s.left + s.right) / 2 <= right] for left, right in itertools.pairwise(edges)
         ]
@@ -74,9 +96,59 @@ def cut(block: list[Segment]) -> list[list[Segment]]:
     gaps = _gaps([(-s.top, -s.bottom) for s in block], 0.05 * em)
     for a, b in sorted(gaps, key=lambda gap: gap[0] - gap[1]):
         above, below = _parted(block, -(a + b) / 2)
-        if any(len(part) > 3 and _gaps([(s.left, s.right) for s in part], 0.9 * em) for part in (above, below)):
+        if any(len(part) > 3 and _gutters(part, em) for part in (above, below)):
             return cut(above) + cut(below)
     return [block]
+
+
+def _gutters(block: list[Segment], em: float) -> list[float]:
+    """Where to cut a block into columns: wide gaps, and narrow ones behind which the lines begin flush."""
+    found: list[float] = []
+    gaps = _gaps([(s.left, s.right) for s in block], 0.25 * em)
+    for at, (a, b) in enumerate(gaps):
+        until = gaps[at + 1][0] if at + 1 < len(gaps) else float("inf")
+        behind = [s for s in block if b - 0.1 * em <= s.left < until]
+        flush = sum(s.left - b < 0.3 * em for s in behind)
+        if b - a >= 0.9 * em or (len(behind) > 3 and flush >= 0.5 * len(behind)):
+            found.append((a + b) / 2)
+    return found
+
+
+def _parted_at_columns(placed: list[Segment]) -> list[Segment]:
+    """Segments parted where a column begins: a sign that hangs over the edge leaves too small a gap to be seen."""
+    edges = _column_edges(placed)
+    if not edges:
+        return placed
+    found: list[Segment] = []
+    for segment in placed:
+        first = 0
+        glyphs, near = segment.glyphs, 0.2 * segment.em
+        for at in range(1, len(glyphs)):
+            if any(abs(glyphs[at].left - edge) < near for edge in edges):
+                part = segment_of(glyphs[first:at])
+                found.append(part._replace(right=min(part.right, glyphs[at].left - 0.3 * segment.em)))
+                first = at
+        found.append(segment_of(glyphs[first:]) if first else segment)
+    return found
+
+
+def _column_edges(placed: list[Segment]) -> list[float]:
+    """Where so many segments begin, and so few run across, that a column must begin there."""
+    if len(placed) < 2 * _FLUSH:
+        return []
+    em = sorted(segment.em for segment in placed)[len(placed) // 2]
+    starts: dict[int, list[float]] = {}
+    for segment in placed:
+        starts.setdefault(round(segment.left / (0.4 * em)), []).append(segment.left)
+    found: list[float] = []
+    for lefts in starts.values():
+        if len(lefts) < max(_FLUSH, len(placed) / 16):
+            continue
+        edge = sorted(lefts)[len(lefts) // 2]
+        across = sum(s.left < edge - 0.5 * em and s.right > edge + 0.5 * em for s in placed)
+        if across <= _ACROSS * len(lefts):
+            found.append(edge)
+    return found
 
 
 def _parted(block: list[Segment], height: float) -> tuple[list[Segment], list[Segment]]:

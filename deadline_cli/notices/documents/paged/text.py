@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
 from array import array
+from itertools import pairwise
 from typing import Final
 
 from deadline_cli.notices.documents.paged.glyph import Glyph, Segment
@@ -88,21 +88,29 @@ def _rows(block: list[Segment]) -> list[list[Segment]]:
 
 
 def _lead(rows: list[list[Segment]]) -> float:
-    """The usual distance from one line to the next."""
-    steps = sorted(a[0].base - b[0].base for a, b in itertools.pairwise(rows) if a[0].base > b[0].base)
-    return steps[len(steps) // 2] if steps else 0.0
+    """The distance from a line to the next of the same paragraph: the least that is no exception."""
+    steps = sorted(a[0].base - b[0].base for a, b in pairwise(rows) if a[0].base > b[0].base + 0.5 * a[0].em)
+    return steps[len(steps) // 7] if steps else 0.0
 
 
 def _edges(rows: list[list[Segment]]) -> list[float]:
     """The left edge of the column of each row: the least of the rows that follow each other downwards."""
     edges: list[float] = []
     first = 0
+    left, right = float("inf"), float("-inf")
     for at in range(1, len(rows) + 1):
-        if at == len(rows) or rows[at][0].base > rows[at - 1][0].base + 0.5 * rows[at][0].em:
-            edge = min(row[0].left for row in rows[first:at])
-            edges += [edge] * (at - first)
+        left, right = min(left, rows[at - 1][0].left), max(right, rows[at - 1][-1].right)
+        if at == len(rows) or _begins_a_column(rows[at - 1], rows[at], left, right):
+            edges += [left] * (at - first)
             first = at
+            left, right = float("inf"), float("-inf")
     return edges
+
+
+def _begins_a_column(above: list[Segment], row: list[Segment], left: float, right: float) -> bool:
+    """Whether a row stands higher than the one before, or beside the rows from `left` to `right`."""
+    is_higher = row[0].base > above[0].base + 0.5 * row[0].em
+    return is_higher or row[0].left > right or row[-1].right < left
 
 
 def _parted_words(before: Glyph, after: Glyph) -> bool:
