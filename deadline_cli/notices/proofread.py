@@ -93,9 +93,13 @@ def proofread(
     calendar: WorkCalendar,
     selection: Selection | None = None,
 ) -> Page:
-    """Read the notices of a document and judge each."""
+    """Read the notices of a document and judge each; a newspaper's page is published on the day in its head."""
     from deadline_cli.notices.reading.read import read_notices
 
+    if published is None and document.heads:
+        from deadline_cli.notices.documents.heads import day_of_heads
+
+        published = day_of_heads(document.heads)
     wanted, ignores = selection or Selection(), inline_ignores(document.text)
     judged, hidden = [], 0
     with _no_collection():

@@ -11,8 +11,10 @@ from typing import Any
 from deadline_cli.notices.documents.paged.furniture import without_heads
 from deadline_cli.notices.documents.paged.order import in_order
 from deadline_cli.notices.documents.paged.text import PagedText
-from deadline_cli.notices.documents.reading import REMEDY, NotRead, Reading, said, unreadable
+from deadline_cli.notices.documents.reading import REMEDY, NotRead, Reading, Unreadable, said, unreadable
+from deadline_cli.notices.finding import Words
 
+_MOST_PAGES = 2000
 _PASSWORD = 4  # FPDF_ERR_PASSWORD
 
 
@@ -44,16 +46,34 @@ def pdf_text(data: bytes, name: str) -> Reading:
 
 
 def _read(document: Any, name: str) -> Reading:
-    from deadline_cli.notices.documents.pdf_glyphs import page_of
+    from deadline_cli.notices.documents.pdf_page import page_of
 
-    text, not_read = PagedText(), []
-    pages = [page_of(document, number) for number in range(len(document))]
-    kept, heads = without_heads([page.glyphs for page in pages])
+    count = len(document)
+    if not count:
+        raise unreadable(name, "PDF里没有页", "the PDF has no pages")
+    pages = [page_of(document, number) for number in range(min(count, _MOST_PAGES))]
+    text = PagedText()
+    kept, heads = without_heads([page.parts[0].glyphs if page.parts else [] for page in pages])
+    not_read: list[NotRead] = []
     for number, (page, glyphs) in enumerate(zip(pages, kept, strict=True), 1):
-        text.add(number, in_order(glyphs, page.frames))
+        for at, part in enumerate(page.parts):
+            text.add(number, in_order(part.glyphs if at else glyphs, part.frames))
         if page.problem is not None:
             not_read.append(NotRead(page.problem, number))
-    if not text.text.strip() and not_read:
-        reason = not_read[0].reason
-        raise unreadable(name, reason.zh, reason.en)
+    if count > _MOST_PAGES:
+        not_read.append(NotRead(Words(f"只读了前{_MOST_PAGES}页", f"only the first {_MOST_PAGES} pages were read")))
+    if not text.text.strip():
+        raise _nothing_read(name, not_read)
     return Reading(text.text, tuple(text.spans), tuple(not_read), heads)
+
+
+def _nothing_read(name: str, not_read: list[NotRead]) -> Unreadable:
+    """The error for a PDF without a word: of pictures, of outlines, of nameless characters, or empty."""
+    if not not_read:
+        return unreadable(name, "PDF里没有文字", "the PDF holds no text")
+    zh, en = not_read[0].reason
+    return unreadable(
+        name,
+        f"PDF里没有可读的文字（{zh}）；请先做文字识别（OCR）",
+        f"the PDF holds no text ({en}); run text recognition (OCR) first",
+    )

@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections import Counter
-from ctypes import byref, c_double, c_float
+from collections.abc import Sequence
+from ctypes import byref, c_double
 from typing import Any, Final, NamedTuple
 
-from deadline_cli.notices.documents.paged.glyph import Glyph, Ruled
-from deadline_cli.notices.finding import Words
+from deadline_cli.notices.documents.paged.glyph import Glyph
 
 _QUARTER: Final = math.pi / 2
 _UNSEEN: Final = frozenset([0, 10, 13, 0xFFFE, 0xFEFF, 0xAD])
 _TURNS: Final = ((1, 0), (0, 1), (-1, 0), (0, -1))
-_MOST_OBJECTS: Final = 20_000
-_VERTICAL: Final = 0.7  # share of steps downwards on a page set from top to bottom
+_DOWNWARDS: Final = 0.5  # share of steps downwards on a page set from top to bottom
+_OBLIQUE: Final = 0.05  # of a quarter turn: stamps and watermarks
+MOST_CHARACTERS: Final = 100_000  # of one page; a broadsheet has a tenth of it
 
 
-class PdfPage(NamedTuple):
-    """A page's characters in the order in which they are drawn, its frames, and what of it could not be read."""
-
-    glyphs: list[Glyph]
-    frames: list[Ruled]
-    problem: Words | None = None
-
-
-class _Raw(NamedTuple):
-    """A character in the page's own space: origin, box, size and angle of its baseline in quarter turns."""
+class Raw(NamedTuple):
+    """A character in the page's own space: its origin, box, size, and the direction of its line in quarter turns."""
 
     char: str
     x: float
@@ -36,85 +29,117 @@ class _Raw(NamedTuple):
     turn: float
 
 
-def page_of(document: Any, number: int) -> PdfPage:
-    """The page with that number, from 0."""
-    page = document[number]
-    try:
-        raw = _characters(page)
-        if not raw:
-            return PdfPage([], [])
-        turn = Counter(round(c.turn) % 4 for c in raw).most_common(1)[0][0]
-        upright = [c for c in raw if abs((c.turn - turn + 2) % 4 - 2) < 0.05]
-        return PdfPage(_turned(upright, turn), _frames(page, turn))
-    finally:
-        page.close()
+class Characters(NamedTuple):
+    """The characters of a page in the order in which it draws them; `unnamed` is how many name no character."""
+
+    raw: list[Raw]
+    unnamed: int = 0
+    too_many: bool = False
 
 
-def _characters(page: Any) -> list[_Raw]:
+def characters(page: Any) -> Characters:
+    """Every character of a page but those that PDFium adds."""
     import pypdfium2.raw as pdfium
 
     text = page.get_textpage()
     handle = text.raw
     x, y, box, matrix = c_double(), c_double(), pdfium.FS_RECTF(), pdfium.FS_MATRIX()
     px, py, pbox, pmatrix = byref(x), byref(y), byref(box), byref(matrix)
-    found: list[_Raw] = []
-    for at in range(pdfium.FPDFText_CountChars(handle)):
+    found: list[Raw] = []
+    unnamed = 0
+    count = pdfium.FPDFText_CountChars(handle)
+    for at in range(min(count, MOST_CHARACTERS)):
         code = pdfium.FPDFText_GetUnicode(handle, at)
-        if code in _UNSEEN or code > 0x10FFFF or pdfium.FPDFText_IsGenerated(handle, at) == 1:
+        if pdfium.FPDFText_IsGenerated(handle, at) == 1:
+            continue
+        if pdfium.FPDFText_HasUnicodeMapError(handle, at) == 1 or code in (0xFFFD, 0xFFFF):
+            unnamed += 1
+            continue
+        if code in _UNSEEN or 0xD800 <= code < 0xE000 or code > 0x10FFFF:
             continue
         pdfium.FPDFText_GetCharOrigin(handle, at, px, py)
         pdfium.FPDFText_GetLooseCharBox(handle, at, pbox)
         pdfium.FPDFText_GetMatrix(handle, at, pmatrix)
         em = pdfium.FPDFText_GetFontSize(handle, at) * math.hypot(matrix.c, matrix.d)
-        turn = math.atan2(matrix.b, matrix.a) / _QUARTER
         edges = (box.left, box.bottom, box.right, box.top)
-        found.append(_Raw(chr(code), x.value, y.value, edges, em or box.top - box.bottom, turn))
+        turn = math.atan2(matrix.b, matrix.a) / _QUARTER
+        found.append(Raw(chr(code), x.value, y.value, edges, em or box.top - box.bottom or 1.0, turn))
     text.close()
-    return found
+    return Characters(found, unnamed, count > MOST_CHARACTERS)
 
 
-def _frames(page: Any, turn: int) -> list[Ruled]:
-    """The frames that are drawn on a page: closed ones, none so large as the page or so small as a line of type."""
-    import pypdfium2.raw as pdfium
-
-    width, height = page.get_size()
-    found: set[Ruled] = set()
-    edges = [c_float() for _ in range(4)]
-    refs = [byref(edge) for edge in edges]
-    for at in range(min(pdfium.FPDFPage_CountObjects(page.raw), _MOST_OBJECTS)):
-        drawn = pdfium.FPDFPage_GetObject(page.raw, at)
-        if pdfium.FPDFPageObj_GetType(drawn) != pdfium.FPDF_PAGEOBJ_PATH:
-            continue
-        pdfium.FPDFPageObj_GetBounds(drawn, *refs)
-        left, bottom, right, top = (edge.value for edge in edges)
-        if right - left > 40 and top - bottom > 25 and (right - left) * (top - bottom) < 0.9 * width * height:
-            corners = [_upright(x, y, turn) for x in (left, right) for y in (bottom, top)]
-            xs, ys = [x for x, _ in corners], [y for _, y in corners]
-            found.add(Ruled(min(xs), min(ys), max(xs), max(ys)))
-    return sorted(found)
+def by_direction(raw: Sequence[Raw]) -> list[tuple[int, list[Raw]]]:
+    """The characters by the quarter turn of their lines, most frequent first; oblique ones (stamps) are left out."""
+    found: dict[int, list[Raw]] = {}
+    for c in raw:
+        turn = round(c.turn)
+        if abs(c.turn - turn) < _OBLIQUE:
+            found.setdefault(turn % 4, []).append(c)
+    return sorted(found.items(), key=lambda item: -len(item[1]))
 
 
-def _upright(x: float, y: float, turn: int) -> tuple[float, float]:
+def glyphs_of(raw: Sequence[Raw], turn: int) -> tuple[list[Glyph], int]:
+    """Characters of one direction as glyphs on lines that run to the right, and the turn that they were given.
+
+    Type set from top to bottom, whose columns follow from right to left, is turned by a quarter more.
+    """
+    if _is_downward(raw, turn):
+        return _downward(raw, turn), (turn + 3) % 4
+    return _across(raw, turn), turn
+
+
+def upright(x: float, y: float, turn: int) -> tuple[float, float]:
     """A point of the page as it is read, its lines turned by so many quarters."""
     cos, sin = _TURNS[turn]
     return x * cos + y * sin, y * cos - x * sin
 
 
-def _turned(raw: list[_Raw], turn: int) -> list[Glyph]:
-    """Characters of one direction as glyphs on lines that run to the right."""
-    cos, sin = _TURNS[turn]
-    placed = [_upright(c.x, c.y, turn) for c in raw]
+def _across(raw: Sequence[Raw], turn: int) -> list[Glyph]:
+    placed = [upright(c.x, c.y, turn) for c in raw]
     found: list[Glyph] = []
     for at, (c, (left, base)) in enumerate(zip(raw, placed, strict=True)):
         x0, y0, x1, y1 = c.box
-        right = max(x0 * cos + y0 * sin, x1 * cos + y1 * sin)
+        right = max(upright(x0, y0, turn)[0], upright(x1, y1, turn)[0])
         if at + 1 < len(placed):
             step = placed[at + 1][0] - left
             if 0 < step < right - left + 0.3 * c.em and abs(placed[at + 1][1] - base) < 0.2 * c.em:
-                right = max(right, left + step) if c.char != " " else left + step
-        low, high = base - 0.15 * c.em, base + 0.85 * c.em
-        corners = [(a * cos - b * sin, a * sin + b * cos) for a in (left, right) for b in (low, high)]
-        box = (min(p[0] for p in corners), min(p[1] for p in corners), max(p[0] for p in corners),
-               max(p[1] for p in corners))  # fmt: skip
-        found.append(Glyph(c.char, left, base, max(right, left), c.em, box))
+                right = left + step if c.char == " " else max(right, left + step)
+        right = max(right, left)
+        found.append(
+            Glyph(c.char, left, base, right, c.em, _box(left, base - 0.15 * c.em, right, base + 0.85 * c.em, turn))
+        )
     return found
+
+
+def _downward(raw: Sequence[Raw], turn: int) -> list[Glyph]:
+    """Type from top to bottom: a column becomes a line, the column to its left the line below."""
+    turned = (turn + 3) % 4
+    found: list[Glyph] = []
+    for c in raw:
+        corners = [upright(x, y, turned) for x in (c.box[0], c.box[2]) for y in (c.box[1], c.box[3])]
+        left, right = min(p[0] for p in corners), max(p[0] for p in corners)
+        low, high = min(p[1] for p in corners), max(p[1] for p in corners)
+        middle = (low + high) / 2
+        top = (left + right) / 2 - 0.5 * c.em
+        found.append(Glyph(c.char, top, middle - 0.35 * c.em, top + c.em, c.em, c.box))
+    return found
+
+
+def _is_downward(raw: Sequence[Raw], turn: int) -> bool:
+    """Whether most steps from a character to the next go straight down."""
+    down = steps = 0
+    for before, after in itertools.pairwise(raw):
+        (x0, y0), (x1, y1) = upright(before.x, before.y, turn), upright(after.x, after.y, turn)
+        em = max(before.em, after.em)
+        if abs(x1 - x0) + abs(y1 - y0) < 2.2 * em:
+            steps += 1
+            down += abs(x1 - x0) < 0.3 * em and 0.5 * em < y0 - y1 < 2 * em
+    return steps >= 4 and down > _DOWNWARDS * steps
+
+
+def _box(left: float, low: float, right: float, high: float, turn: int) -> tuple[float, float, float, float]:
+    """A box of the turned page in the page's own space."""
+    cos, sin = _TURNS[turn]
+    xs = [a * cos - b * sin for a in (left, right) for b in (low, high)]
+    ys = [a * sin + b * cos for a in (left, right) for b in (low, high)]
+    return min(xs), min(ys), max(xs), max(ys)

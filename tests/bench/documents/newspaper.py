@@ -10,6 +10,7 @@ import argparse
 import io
 import random
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 from deadline_cli.notices.documents.document import document_of_bytes
@@ -22,6 +23,7 @@ _WIDTH, _HEIGHT, _MARGIN, _GAP, _COLUMNS = 990, 1400, 40, 12, 5
 _WIDE = (_WIDTH - 2 * _MARGIN - (_COLUMNS - 1) * _GAP) / _COLUMNS
 _SIZE, _LEAD, _TITLE = 9, 12.6, 12
 ORDERS = ("by box", "by line", "shuffled")
+_DAY = date(2026, 3, 10)  # the page's head says so
 Op = tuple[float, float, float, str]  # left, baseline, size, words
 
 
@@ -114,7 +116,9 @@ def main() -> None:
         for order in ORDERS:
             chosen = random.Random(seed).sample(items, len(items))
             data, placed = page(chosen, order, random.Random(seed))
-            expected = found(proofread(document_of_bytes("\n\n".join(placed).encode(), "a.txt"), calendar=calendar))
+            expected = found(
+                proofread(document_of_bytes("\n\n".join(placed).encode(), "a.txt"), published=_DAY, calendar=calendar)
+            )
             seen = found(proofread(document_of_bytes(data, "a.pdf"), calendar=calendar))
             right += Counter({f"{order} found": (expected & seen).total(), f"{order} of": expected.total(),
                               f"{order} false": (seen - expected).total()})  # fmt: skip
