@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.pages.score import Pages, figures, pairs
+from tests.pages.compare import Pages, pairs
+from tests.pages.score import figures
 
 LABEL: dict[str, Any] = {
     "notice_index": 1, "title": "公告", "kind": "court", "line": 3, "end_line": 8, "issuer": "岚溪市人民法院",
