@@ -18,8 +18,8 @@ Exit status: `0` done, nothing found · `1` findings at or above `--fail-on`, or
 `2` bad usage or unreadable input, one line on standard error · `3` `--strict` and an estimated day ·
 `130` interrupted · `141` a reader that has gone (`| head`).
 Results go to standard output, everything else to standard error; colour and progress only on a terminal (`NO_COLOR`,
-`FORCE_COLOR`). Environment: `DEADLINE_LANG`, `DEADLINE_CALENDARS`, `DEADLINE_RULES`, `DEADLINE_CONFIG`,
-`DEADLINE_DEBUG`.
+`FORCE_COLOR`). Environment: `DEADLINE_LANG`, `DEADLINE_CALENDARS`, `DEADLINE_RULES`, `DEADLINE_KINDS`,
+`DEADLINE_CONFIG`, `DEADLINE_DEBUG`.
 """
 
 

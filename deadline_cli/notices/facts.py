@@ -28,10 +28,7 @@ Role = Literal[
     "other",
 ]
 Starts = Literal["publication", "issue", "service", "answer", "evidence", "step", "event", "date"]
-Kind = Literal[
-    "service", "summons", "judgment", "comment", "publicity", "claims", "public-summons", "auction", "tender",
-    "registration", "meeting", "other",
-]  # fmt: skip
+Kind = str  # the name of a kind of notice, of a file in kinds/
 
 
 class Place(NamedTuple):

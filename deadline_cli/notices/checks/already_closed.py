@@ -41,7 +41,7 @@ def check(case: Case) -> Iterator[Fault]:
     day, notice = case.publication, case.notice
     if day is None or (case.published is None and only_a_posting_date(notice)):
         return
-    reports = notice.kind in ("tender", "auction") and any(word in notice.title for word in _RESULTS)
+    reports = case.kind.results and any(word in notice.title for word in _RESULTS)
     for index, window in enumerate(notice.windows):
         if reports and (window.start is None or window.role not in COMMENT):
             continue
@@ -56,7 +56,7 @@ def check(case: Case) -> Iterator[Fault]:
         if (window.start and window.start.date and window.start.date > end) or year_repairs(case, index):
             continue
         yield _fault(window.place, window.text, end, day, window_keys(notice, index))
-    if notice.kind not in ("auction", "meeting") or reports:
+    if not case.kind.lasts or reports:
         return
     for about, stated, last in events(notice):
         if last is not None and last < day and day - last <= _STALE:

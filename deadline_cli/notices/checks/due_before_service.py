@@ -33,7 +33,6 @@ from deadline_cli.notices.judging.wording import zh
 
 SEVERITY: Severity = "warning"
 _HANGS: tuple[Role, ...] = ("payment", "answer", "evidence", "appeal", "review", "lawsuit", "statement", "hearing")
-_SERVING = ("service", "summons", "judgment")
 
 
 def check(case: Case) -> Iterator[Fault]:
@@ -41,7 +40,7 @@ def check(case: Case) -> Iterator[Fault]:
     ends = [(chain[i].unrolled, p) for i, p in enumerate(notice.periods) if i in chain and _from_notice(p)]
     # 自公告之日起30日内来领取，逾期即视为送达: where nothing else is said, the time to collect is that of service.
     served = [e for e in ends if e[1].role == "service"] or [e for e in ends if e[1].role == "collect"]
-    if not served or notice.kind not in _SERVING:
+    if not served or not case.kind.serves:
         return
     day, service = min(served, key=lambda found: found[0])
     for index, fact in enumerate(notice.periods):

@@ -28,12 +28,11 @@ from deadline_cli.notices.judging.select import hearings, period_keys
 from deadline_cli.notices.judging.wording import date_part, day_edits, kind_of_day, written_like, zh
 
 SEVERITY: Severity = "warning"
-_NO_COURT = ("auction", "tender", "claims", "registration")
 
 
 def check(case: Case) -> Iterator[Fault]:
     notice = case.notice
-    if notice.kind in _NO_COURT or (notice.kind in ("meeting", "other") and not notice.sits):
+    if not case.kind.sits or (case.kind.sits_if_said and not notice.sits):
         return
     for index, fact, stated in hearings(notice):
         if stated.date is None or fact.postponed_on_rest_day or case.calendar.is_working(stated.date):

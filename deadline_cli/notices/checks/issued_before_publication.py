@@ -34,7 +34,6 @@ from deadline_cli.notices.judging.wording import zh
 from deadline_cli.rulebook.values import Basis
 
 SEVERITY: Severity = "info"
-_CLOCKS = ("service", "summons", "judgment", "claims")
 _BASIS = (Basis("民诉法解释", "第一百三十八条", "发出公告日期以最后张贴或者刊登的日期为准。"),)
 
 
@@ -46,12 +45,12 @@ def check(case: Case) -> Iterator[Fault]:
     if not (notice.periods or notice.windows):
         return
     both = _both_deadlines(case, day.date, published)
-    serves = notice.kind in _CLOCKS
+    serves = case.kind.clock
     message = Words(
         f"落款日期{zh(day.date)}早于刊登日期{zh(published)}，期间自刊登之日起算{both.zh}",
         f"the notice is dated {day.date} and was published on {published}; periods run from the publication{both.en}",
     )
-    court = notice.kind in ("summons", "judgment")
+    court = case.kind.serves and case.kind.civil
     yield Fault(
         day.place, message, frozenset({day_key(day)}), (), _BASIS if court else (), "warning" if serves else "info"
     )

@@ -9,7 +9,6 @@ from deadline_cli.notices.facts import Role
 from deadline_cli.notices.judging.case import Case
 from deadline_cli.rulebook.values import Basis
 
-_COURT_KINDS = ("summons", "judgment", "public-summons")
 _HOLIDAYS = Basis("全国年节及纪念日放假办法")
 
 
@@ -36,7 +35,7 @@ def holidays() -> tuple[Basis, ...]:
 
 def _of(step: Step, case: Case, role: Role, day: date | None = None) -> tuple[Basis, ...]:
     """The article of the law that governs the period itself, of the service's, or of the Civil Code."""
-    laws = ["民事诉讼法"] if case.notice.kind in _COURT_KINDS else []
+    laws = ["民事诉讼法"] if case.kind.civil else []
     for found in (case.version_for(role), case.version_for("service")):
         laws += [basis.law for basis in found[1].basis] if found is not None else []
     article = article_for(step, tuple(laws), case.publication or day or date(2026, 1, 1))

@@ -7,6 +7,8 @@ from datetime import date
 from typing import Any, TypeVar
 
 from deadline_cli.notices.facts import Notice, PeriodFact, Role
+from deadline_cli.notices.kinds import kind_named
+from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.rulebook.book import find_rule
 from deadline_cli.rulebook.match import Match
 from deadline_cli.rulebook.values import Rule, Version
@@ -19,7 +21,6 @@ SERVICE: frozenset[Role] = frozenset({"service", "collect"})
 MAIN: frozenset[Role] = COMMENT | SERVICE | {"claims", "registration"}
 """The steps that a notice is published for; answers, appeals and payments follow from them."""
 _GROUPS = (COMMENT, SERVICE)
-_MANY_STEPS = ("tender", "auction", "meeting")
 
 
 def same_step(one: Role, other: Role) -> bool:
@@ -47,6 +48,10 @@ class Case:
     def publication(self) -> date | None:
         return self.published or self.notice.publication_date or self.issue
 
+    @property
+    def kind(self) -> NoticeKind:
+        return kind_named(self.notice.kind)
+
     def period(self, index: int | None) -> PeriodFact | None:
         if index is None or not 0 <= index < len(self.notice.periods):
             return None
@@ -63,7 +68,7 @@ class Case:
         """A hook for "other" is meant for the notice's own period, whatever step a reader takes it for."""
         if same_step(match.role, role):  # type: ignore[arg-type]
             return True
-        return match.role == "other" and role in COMMENT | {"claims"} and self.notice.kind not in _MANY_STEPS
+        return match.role == "other" and role in COMMENT | {"claims"} and not self.kind.many_steps
 
     def rules_for(self, role: Role) -> tuple[Rule, ...]:
         """Every rule for this step, the most specific first."""

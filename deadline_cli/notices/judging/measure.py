@@ -152,7 +152,7 @@ def named_period(case: Case, span: Span) -> tuple[int, PeriodFact] | None:
     """The period that the notice names for this window, where there is exactly one."""
     notice, linked = case.notice, span.window.period
     # The closing of bids stands beside 公告期限：5个工作日, which is how long the notice itself stands.
-    if span.alone and notice.kind == "tender":
+    if span.alone and case.kind.bids:
         return None
     if (fact := case.period(linked)) is not None and linked is not None:
         return (linked, fact) if fact.period is not None else None

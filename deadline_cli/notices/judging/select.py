@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from deadline_cli.notices.facts import Notice, PeriodFact, WrittenDay
 from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.kinds import kind_named
 
 
 def written_days(case: Case) -> tuple[WrittenDay, ...]:
@@ -66,7 +67,7 @@ def events(notice: Notice) -> Iterator[Event]:
             continue  # 原定于A…延期至B: the day that was given up is no event
         fixed = True
         yield Event(period_keys(notice, index), fact.stated, fact.stated.date)
-    if notice.kind in ("auction", "meeting") and not fixed:
+    if kind_named(notice.kind).lasts and not fixed:
         # 将于A10时起至B10时止…公开拍卖, 于A至B召开业主大会: what is held lasts from A to B.
         for index, window in enumerate(notice.windows):
             if window.role == "other" and window.start is not None and window.start.date is not None:

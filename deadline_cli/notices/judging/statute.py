@@ -61,10 +61,10 @@ def _verdicts(case: Case) -> Iterator[Verdict]:
         if found is None or found[0].direction == "backward":
             continue
         # 公告期限：自公告发布之日起3个工作日 is how long the notice stands, not how long there is to bid.
-        if case.notice.kind == "tender" and _is_time_to_bid(found[0]):
+        if case.kind.bids and _is_time_to_bid(found[0]):
             continue
         yield from _on_period(case, index, fact.period, *found)
-    if case.notice.kind == "tender":
+    if case.kind.bids:
         yield from _on_tender(case)
         return
     claimed = {span.index: claim.period for _, claim, span in claims_of(case)}

@@ -18,6 +18,7 @@ from deadline_cli.notices.facts import (
     Window,
     WrittenDay,
 )
+from deadline_cli.notices.kinds import kind_named
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 from deadline_cli.notices.reading.english import chinese_lengths, english_dates, english_lengths
@@ -64,7 +65,7 @@ def answered(notice: Notice) -> Notice:
         ),
         lunar=tuple(_lunar_fact(notice, *found) for found in lunar_days(text, notice.dates, notice.place.start)),
         english=_english(notice),
-        declares=notice.kind == "other" and has_any(notice.title + text, _DECLARES),
+        declares=kind_named(notice.kind).declarations and has_any(notice.title + text, _DECLARES),
         sits=has_any(notice.title + text, _SITS),
         ruling="裁定" in text,
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from deadline_cli.notices.facts import Kind, Role
+from deadline_cli.notices.facts import Role
+from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.phrases import clause_before, has_any, words
 from deadline_cli.notices.reading.amounts import Amount
 from deadline_cli.notices.reading.draft import Bound, Draft, with_within
@@ -42,21 +43,21 @@ class Label(NamedTuple):
     term: str
 
 
-def labelled(text: str, amount: Amount, edge: int, after: str, kind: Kind, bound: Bound) -> Draft | None:
+def labelled(text: str, amount: Amount, edge: int, after: str, kind: NoticeKind, bound: Bound) -> Draft | None:
     """The period whose label ends at `edge`, before the amount, or stands behind it."""
     window = clause_before(text, edge, _REACH)
     label = label_in(window)
     # 结果将公示5天 is another notice's, 经公告三个月仍不来 the law's.
-    future = label is not None and not label.term and (kind == "other" or _is_to_come(window, after))
+    future = label is not None and not label.term and (not kind.label_bare or _is_to_come(window, after))
     if label is not None and not future and (label.term or label.what in _ALONE or "为期" in window):
         step: Step = "service" if label.what in _FOLLOW_ONS else "publication"
         role = label_role(label.what, window, text, after, kind)
         begin = edge - len(window) + label.at
         stands = label.what in _PUBLISHED
         return Draft(begin, with_within(text, amount.end), amount.period, role, step, bound=bound, standing=stands)
-    if kind == "public-summons" and window.endswith(("期间为", "期限为")):
+    if kind.label_term is not None and window.endswith(("期间为", "期限为")):
         begin = edge - 3
-        return Draft(begin, with_within(text, amount.end), amount.period, "claims", "publication", bound=bound)
+        return Draft(begin, with_within(text, amount.end), amount.period, kind.label_term, "publication", bound=bound)
     behind = after.startswith(_PUBLISHED_AFTER) and not after.startswith(_NOT_PUBLISHED)
     if behind and (window.rstrip(_SAYS).endswith(_PLAIN) or window.endswith(_PLAIN)):
         role = label_role("公示", "", text, after, kind)
@@ -103,18 +104,16 @@ def label_before(text: str, at: int) -> str | None:
     return label.what if label is not None else None
 
 
-def label_role(what: str, window: str, text: str, after: str, kind: Kind) -> Role:
+def label_role(what: str, window: str, text: str, after: str, kind: NoticeKind) -> Role:
     """What the period of a label is for, in a notice of this kind."""
     if what in ("答辩", "提交答辩状"):
         return "answer"
     if what not in _PUBLISHED:
         return role_of(window + "期限为", after, kind, True)
-    if kind in ("service", "summons", "judgment"):
-        return "service"
-    if kind == "claims":
-        return "objection" if "异议" in text and not has_any(text, _CLAIMS) else "claims"
-    if kind == "public-summons":
-        return "claims"
-    if kind in ("tender", "auction") and what != "异议" and "公示" not in window + what:
-        return "other"
-    return "comment" if kind == "comment" and has_any(text, _ENVIRONMENT) else "objection"
+    if kind.label_contested is not None and "异议" in text and not has_any(text, _CLAIMS):
+        return kind.label_contested
+    if kind.label_shown is not None and what != "异议" and "公示" not in window + what:
+        return kind.label_shown
+    if kind.label_environment is not None and has_any(text, _ENVIRONMENT):
+        return kind.label_environment
+    return kind.label

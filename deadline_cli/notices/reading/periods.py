@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from deadline_cli.notices.facts import Kind, Role
+from deadline_cli.notices.facts import Role
+from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.actors import actor_in, waits
@@ -49,7 +50,6 @@ _MINIMUM = re.compile(r"(?:不得?少于|至少|不低于)$")
 _MAXIMUM = re.compile(r"(?:不得?超过|最长|最多)(?:不超过)?$")
 _LOOKS_LIKE = ("起", "起,", "期为", "期限为", "期:", "满", "第", "后", "后的")
 _ABOVE = 60  # a heading or a sentence above may name the event: 成交后：1. 7日内付清余款
-_SERVING: tuple[Kind, ...] = ("service", "judgment", "summons")
 _DEEMED = words("视为送达 视同送达 即为送达 公告送达")
 
 _Spans = list[tuple[int, int]]
@@ -59,13 +59,13 @@ class Setting(NamedTuple):
     """What every amount is read in: the flow, the kind, the dates by their ends, whether it serves."""
 
     text: str
-    kind: Kind
+    kind: NoticeKind
     by_end: dict[int, Day]
     serves: bool
 
 
 def drafts_in(
-    text: str, days: list[Day], taken: _Spans, kind: Kind, found: list[PeriodMatch]
+    text: str, days: list[Day], taken: _Spans, kind: NoticeKind, found: list[PeriodMatch]
 ) -> tuple[list[Draft], _Spans]:
     """The periods of a notice's flow, and the spans that look like periods and were not understood."""
     setting = Setting(text, kind, {day.end: day for day in days}, _is_itself_the_service(text, kind))
@@ -89,9 +89,9 @@ def drafts_in(
     return drafts, unread
 
 
-def _is_itself_the_service(text: str, kind: Kind) -> bool:
+def _is_itself_the_service(text: str, kind: NoticeKind) -> bool:
     """Whether what the addressee receives he receives by the notice."""
-    if kind in _SERVING:
+    if kind.serves:
         return "送达" in text or "视为" in text
     return has_any(text, _DEEMED)
 
@@ -151,7 +151,7 @@ def _without_start(
 ) -> Draft | None:
     """The period of an amount that says by a label or a duty what it is for, and not from when it runs."""
     text, kind = setting.text, setting.kind
-    if kind in _SERVING and _is_served(text, edge, after):
+    if kind.serves and _is_served(text, edge, after):
         return Draft(edge, with_within(text, amount.end), amount.period, "service", "publication", bound=bound)
     found = labelled(text, amount, edge, after, kind, bound)
     if found is not None:
@@ -200,11 +200,11 @@ def _duty(setting: Setting, amount: Amount, after: str, previous: Draft | None, 
         return None
     sentence = sentence_start(text, amount.start)
     who = actor_in(text[sentence : amount.start]) or actor_in(after[:12])
-    role = role_of("", after, kind, kind not in _SERVING, who)
+    role = role_of("", after, kind, not kind.serves, who)
     lead = text[amount.start - 1 : amount.start]
     if role == "other" or lead == "(" or _QUOTED.match(text, sentence):
         return None
-    hangs = kind in _SERVING and role not in ("service", "collect") and "送达" in text
+    hangs = kind.serves and role not in ("service", "collect") and "送达" in text
     step: Step = "service" if hangs else "publication"
     day = None
     if previous is not None and previous.end > sentence and not waits(text[previous.end : amount.start], who):
@@ -217,13 +217,11 @@ def _duty(setting: Setting, amount: Amount, after: str, previous: Draft | None, 
     return Draft(begin, end, amount.period, role, step, day, bound=bound, who=who)
 
 
-def _by_label(role: Role, label: str | None, text: str, kind: Kind) -> Role:
+def _by_label(role: Role, label: str | None, text: str, kind: NoticeKind) -> Role:
     """公示期自发布之日起七个工作日: the label before a start phrase says more than the words behind the number."""
-    if (
-        label is None
-        or label not in ("公示", "公告", "异议")
-        or (kind in (*_SERVING, "comment") and role in ("service", "collect", "claims", "comment"))
-    ):
+    if label is None or label not in ("公示", "公告", "异议"):
+        return role
+    if not kind.label_yields and role in ("service", "collect", "claims", "comment"):
         return role
     return label_role(label, "", text, "", kind)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from deadline_cli.notices.facts import Kind, PeriodFact, Starts, Window, WrittenDay
+from deadline_cli.notices.facts import PeriodFact, Starts, Window, WrittenDay
+from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day, Words, written, year_near
@@ -65,7 +66,7 @@ def period_fact(dates: Calendar, draft: Draft, after: int | None) -> PeriodFact:
     )
 
 
-def window_fact(dates: Calendar, pair: Pair, kind: Kind) -> Window:
+def window_fact(dates: Calendar, pair: Pair, kind: NoticeKind) -> Window:
     """A stated pair of dates."""
     words = dates.words
     first = dates.fact(pair.first)
@@ -80,11 +81,11 @@ def window_fact(dates: Calendar, pair: Pair, kind: Kind) -> Window:
     )  # fmt: skip
 
 
-def closing_fact(dates: Calendar, day: Day, kind: Kind, printed: WrittenDay | None = None) -> Window:
+def closing_fact(dates: Calendar, day: Day, kind: NoticeKind, printed: WrittenDay | None = None) -> Window:
     """A lone closing date: a window without an opening, but 自发布之日起至A where the notice says when that was."""
     words = dates.words
     role = window_role(words.text, day.lead, day.end, kind)
-    if kind == "publicity" and role == "objection" and has_any(clause_after(words.text, day.end, 40), _OTHER_ACTS):
+    if kind.closes_itself and role == "objection" and has_any(clause_after(words.text, day.end, 40), _OTHER_ACTS):
         role = "other"  # 请于A前完成备案: no end of the publicity
     if role in ("other", "inspection") and has_any(day.lead[-24:], _BIDS):
         role = "registration"  # 投标截止时间, 投标文件递交截止时间: one act

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from deadline_cli.notices.documents.document import Document
-from deadline_cli.notices.facts import Citation, Kind, Notice, Unread
+from deadline_cli.notices.facts import Citation, Notice, Unread
+from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.flow import flow_of
 from deadline_cli.notices.layout.indents import set_apart
@@ -38,12 +39,6 @@ from deadline_cli.period import find_periods
 from deadline_cli.rulebook.match import matches
 from deadline_cli.workcalendar.value import WorkCalendar
 
-_HELD: tuple[Kind, ...] = (
-    "auction",
-    "meeting",
-    "claims",
-    "tender",
-)  # kinds with a day on which something is held
 _MAIN = ("service", "collect", "comment", "objection", "claims", "registration", "other")
 _SUPPRESSED = Late(r"deadline:?\s*ignore[\s:=]+((?:[DPLC]\d{3}[\s,]*)+)")
 _CODE = Late(r"[DPLC]\d{3}")
@@ -111,7 +106,7 @@ def _notice(
     periods = [period_fact(dates, draft, after) for draft, after in linked(text, drafts, hearings, events)]
     windows = [window_fact(dates, pair, kind) for pair in pairs]
     shown = title_of(segment, source)
-    rules = matches(kind, shown, own, issuer)
+    rules = matches(kind.name, shown, own, issuer)
     law = law_of(rules, publication, "税务" in title + (issuer or ""))
     periods = with_deadlines(after_windows(periods, windows), publication, law, calendar)
     windows += [closing_fact(dates, day, kind, stated) for day in closings]
@@ -119,7 +114,7 @@ def _notice(
     found = Notice(
         index=index,
         title=shown,
-        kind=kind,
+        kind=kind.name,
         place=ruler.place(segment.start, segment.end),
         text=own,
         issuer=issuer,
@@ -154,7 +149,7 @@ def _suppressed(own: str) -> frozenset[str]:
     return frozenset(code for m in _SUPPRESSED.finditer(own) for code in _CODE.findall(m[1]))
 
 
-def _sorted_out(text: str, days: list[Day], kind: Kind) -> tuple[list[Day], list[Day], list[Day]]:
+def _sorted_out(text: str, days: list[Day], kind: NoticeKind) -> tuple[list[Day], list[Day], list[Day]]:
     """Hearing days, days of sales and meetings, and closing dates among dates that stand alone."""
     hearings: list[Day] = []
     events: list[Day] = []
@@ -162,7 +157,7 @@ def _sorted_out(text: str, days: list[Day], kind: Kind) -> tuple[list[Day], list
     for day in days:
         if day.readable and is_hearing(text, day):
             hearings.append(day)
-        elif day.readable and kind in _HELD and is_event(text, day):
+        elif day.readable and kind.held and is_event(text, day):
             events.append(day)
         elif closes(text, day) and not is_reckoning(text, day):
             closings.append(day)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from deadline_cli.notices.facts import Kind, Role
+from deadline_cli.notices.facts import Role
+from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.actors import DEBTORS
 
-_SERVING: tuple[Kind, ...] = ("service", "judgment", "summons")
 _COLLECTED = words("领取 来领 领走 取走 领回")
 _BEHIND = re.compile(r"(?:届满|期满|满)?(?:之|以)?后")
 _ASKS_A_HEARING = re.compile(r"(?:要求|申请|提出)[^,。;]{0,6}听证[^,。;]{0,8}的")
@@ -58,7 +58,7 @@ _TERMS = words("期限 期间 时间 时限 日期 期")
 _SAYS = words("为 是 : 共 自 于 在 应 从 分别 均 都 各")
 
 
-def role_of(before: str, after: str, kind: Kind, publication: bool, who: str = "") -> Role:
+def role_of(before: str, after: str, kind: NoticeKind, publication: bool, who: str = "") -> Role:
     """The role of a period; `before` and `after` are its clause's words on both sides, start phrase left out.
 
     `who` must act: what a debtor pays is a payment also where a creditor's 清偿 is a claim.
@@ -67,7 +67,7 @@ def role_of(before: str, after: str, kind: Kind, publication: bool, who: str = "
         return _when_over(after)
     if "听证" in before and _ASKS_A_HEARING.search(before) is not None:
         return "hearing"
-    if publication or kind in _SERVING:
+    if publication or kind.serves:
         if has_any(after[:56], _COLLECTED):
             return "collect"
         served = after.find("送达")
@@ -122,32 +122,16 @@ def _when_over(after: str) -> Role:
     return "objection" if has_any(after[:24], _UNCONTESTED) else "other"
 
 
-def _fitting(role: Role, kind: Kind, who: str) -> Role:
+def _fitting(role: Role, kind: NoticeKind, who: str) -> Role:
     """An act's role in a notice of this kind."""
     if who in DEBTORS and role in ("claims", "payment"):
         return "payment"
-    if role == "payment" and kind == "tender":
-        return "other"
-    if role in ("payment", "registration") and kind == "claims":
-        return "claims"
-    if role == "comment" and kind in ("publicity", "claims"):
-        return "objection"
-    if role == "registration" and kind in _SERVING:
-        return "other"
-    if role == "claims" and kind in _SERVING:
-        return "payment"
-    if role == "comment" and kind in _SERVING:
-        return "statement"
-    return role
+    return kind.acts.get(role, role)
 
 
-def _by_kind(kind: Kind, publication: bool, after: str) -> Role:
+def _by_kind(kind: NoticeKind, publication: bool, after: str) -> Role:
     if not publication:
         return "other"
-    if kind in _SERVING:
+    if kind.serves:
         return "service" if "送达" in after else "other"
-    if kind == "comment":
-        return "comment"
-    if kind == "publicity":
-        return "objection"
-    return "claims" if kind in ("claims", "public-summons") else "other"
+    return kind.main

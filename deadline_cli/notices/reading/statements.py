@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from deadline_cli.notices.facts import Claim, Kind, PeriodFact, Role, Window
+from deadline_cli.notices.facts import Claim, PeriodFact, Role, Window
+from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Words
 from deadline_cli.notices.reading.roles import step_named
 from deadline_cli.period import PeriodMatch
 
-_VOTES = words("表决 投票 测试 签到 登录 会议 参会 报价 看样 投资人 竞选")  # what else creditors are asked by a day
 _SUM = re.compile(r"(?:共计?|合计|总计|总共|计|为期|即|(?<=[,，(止])期限为?)\)?$")
 _NOT_A_CLAIM = re.compile(r"(?:放假|休息|展期|工期|公共|一)共?计?$")
 _NEAR = 24
@@ -32,25 +32,21 @@ _ROLES: tuple[tuple[Role, tuple[str, ...]], ...] = (
 )
 
 
-def window_role(text: str, lead: str, end: int, kind: Kind) -> Role:
+def window_role(text: str, lead: str, end: int, kind: NoticeKind) -> Role:
     """What a window or a closing date is for, from the words before it (`lead`), else behind it."""
     label = lead[-30:]
-    if kind == "claims" and has_any(label[-10:] + clause_after(text, end, 24, "。;\n,"), _VOTES):
+    if has_any(label[-10:] + clause_after(text, end, 24, "。;\n,"), kind.window_others):
         return "other"
-    roles = _ROLES[:4] if kind == "meeting" else _ROLES
+    roles = tuple(row for row in _ROLES if not kind.window_roles or row[0] in kind.window_roles)
     found = _nearest_role(label[-8:], roles) or _nearest_role(label, roles) or _first_role(text, end, roles)
     if found is not None:
         role, word = found
-        if word == "公告期" and kind in ("auction", "tender"):
-            return "inspection"  # how long a sale is on show
-        return "comment" if role == "objection" and kind == "comment" and "环" in text[:80] else role
-    if kind == "meeting":
-        return "other"
-    if kind == "comment":
-        return "comment"
-    if kind == "publicity":
-        return "objection"
-    return "claims" if kind == "claims" else step_named(label) or "other"
+        if word == "公告期" and kind.window_shown is not None:
+            return kind.window_shown  # how long a sale is on show
+        if role == "objection" and kind.window_environment is not None and "环" in text[:80]:
+            return kind.window_environment
+        return role
+    return kind.window or step_named(label) or "other"
 
 
 _Roles = tuple[tuple[Role, tuple[str, ...]], ...]

@@ -9,9 +9,10 @@ from itertools import pairwise
 
 from deadline_cli import __version__
 from deadline_cli.notices.finding import Finding, Severity
+from deadline_cli.notices.kinds import kind_named
 from deadline_cli.notices.proofread import Judged, Page
 from deadline_cli.output.check.as_json import add, no_counts
-from deadline_cli.output.check.words import KINDS, ROLES, SEVERITIES, hidden_words, one_line, part_not_read, short
+from deadline_cli.output.check.words import ROLES, SEVERITIES, hidden_words, one_line, part_not_read, short
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.layout import lines_of
 from deadline_cli.output.common.safe import clean
@@ -62,13 +63,14 @@ def _page(page: Page, number: int, language: Language) -> Iterator[str]:
 def _notice(judged: Judged, number: int, language: Language) -> Iterator[str]:
     """The notice's dates in a small table, with a link to each finding."""
     notice, column = judged.notice, 0 if language == "zh" else 1
+    kind = kind_named(notice.kind)
     found = (
         "".join(f' <a class="{f.severity}" href="#{_anchor(number, f)}">{f.code}</a>' for f in judged.findings)
         or ' <span class="clean">✓</span>'
     )
     yield (
         f"<details><summary><b>{notice.index}</b> {_safe(one_line(notice.title))} "
-        f"<small>{KINDS[notice.kind][column]}</small>{found}</summary>\n<table>\n"
+        f"<small>{_safe((kind.zh, kind.en)[column])}</small>{found}</summary>\n<table>\n"
     )
     for fact in notice.periods:
         day = fact.deadline or (fact.stated.date if fact.stated else None)

@@ -8,10 +8,10 @@ from typing import Any
 
 from deadline_cli.notices.facts import Notice, PeriodFact, Window
 from deadline_cli.notices.finding import Finding, Severity
+from deadline_cli.notices.kinds import kind_named
 from deadline_cli.notices.proofread import Judged, Page
 from deadline_cli.output.check.as_json import add, no_counts
 from deadline_cli.output.check.words import (
-    KINDS,
     ROLES,
     SEVERITIES,
     hidden_words,
@@ -66,7 +66,8 @@ class TextReport:
     def _notice(self, page: Page, judged: Judged) -> Iterator[str]:
         notice = judged.notice
         where = self._lines(notice.place.line, notice.place.end_line)
-        kind = KINDS[notice.kind][0 if self.zh else 1]
+        known = kind_named(notice.kind)
+        kind = known.zh if self.zh else known.en
         title = cut(clean(one_line(notice.title)), self.columns - 30)
         yield f"{self._paint(f'{notice.index}  {title}', '1')}  {self._paint(f'{kind} · {where}', '2')}"
         yield from self._facts(notice)

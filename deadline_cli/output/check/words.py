@@ -6,25 +6,10 @@ from datetime import date
 from typing import Any
 
 from deadline_cli.notices.documents.reading import NotRead
-from deadline_cli.notices.facts import Kind, Place, Role
+from deadline_cli.notices.facts import Place, Role
 from deadline_cli.notices.finding import Severity
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.safe import clean
-
-KINDS: dict[Kind, tuple[str, str]] = {
-    "service": ("送达", "service"),
-    "summons": ("传票送达", "summons"),
-    "judgment": ("裁判文书", "judgment"),
-    "comment": ("征求意见", "comment"),
-    "publicity": ("公示", "publicity"),
-    "claims": ("债权人公告", "claims"),
-    "public-summons": ("公示催告", "public summons"),
-    "auction": ("拍卖", "auction"),
-    "tender": ("招标采购", "tender"),
-    "registration": ("登记", "registration"),
-    "meeting": ("会议听证", "meeting"),
-    "other": ("其他", "other"),
-}
 
 ROLES: dict[Role, tuple[str, str]] = {
     "service": ("送达", "service"),
