@@ -20,21 +20,23 @@ Reader = Callable[[bytes, str], Reading]
 _READERS: Final[dict[Sort, tuple[str, str, str]]] = {
     "pdf": ("pdf", "pdf_text", ""),
     "docx": ("word.text", "word_text", ""),
+    "flat-word": ("word.text", "flat_word_text", "xml"),
+    "ole": ("ole", "ole_text", "doc"),
+    "rtf": ("rtf", "rtf_text", ""),
+    "odt": ("odf", "odf_text", ""),
+    "flat-odt": ("odf", "odf_text", "fodt"),
+    "ofd": ("ofd", "ofd_text", ""),
+    "mail": ("mail", "mail_text", ""),
+    "sheet": ("sheet", "sheet_text", ""),
+    "csv": ("table_text", "csv_text", ""),
+    "jsonl": ("table_text", "jsonl_text", ""),
 }
 _REFUSED: Final[dict[Sort, tuple[str, str]]] = {
     "empty": ("文件是空的", "the file is empty"),
     "archive": ("这是压缩包；请先解压", "an archive; unpack it first"),
     "zip": ("压缩包已损坏；请重新取得", "a broken archive; get it again"),
     "slides": ("演示文稿读不了；请另存为PDF", "slides cannot be read; save them as PDF"),
-    "ole": ("旧Word文件（.doc）读不了；请另存为.docx", "an old Word file (.doc) cannot be read; save it as .docx"),
     "picture": ("图片读不了；请给出文字版", "a picture cannot be read; give its text"),
-    "sheet": ("表格读不了；请另存为.csv", "a sheet cannot be read; save it as .csv"),
-    "ofd": ("OFD文件读不了；请另存为PDF", "an OFD file cannot be read; save it as PDF"),
-    "odt": ("ODT文件读不了；请另存为.docx", "an ODT file cannot be read; save it as .docx"),
-    "flat-odt": ("FODT文件读不了；请另存为.docx", "an FODT file cannot be read; save it as .docx"),
-    "flat-word": ("Word 2003文件读不了；请另存为.docx", "a Word 2003 file cannot be read; save it as .docx"),
-    "rtf": ("RTF文件读不了；请另存为.docx", "an RTF file cannot be read; save it as .docx"),
-    "mail": ("邮件读不了；请另存为文本", "a mail cannot be read; save its text"),
 }
 _NAMED: Final = {".pdf": "PDF", ".docx": "Word", ".doc": "Word", ".wps": "WPS", ".ofd": "OFD", ".odt": "ODT"}
 _MARKDOWN = (".md", ".markdown")  # begins with HTML now and then

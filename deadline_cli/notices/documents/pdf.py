@@ -11,7 +11,7 @@ from typing import Any
 from deadline_cli.notices.documents.paged.furniture import without_heads
 from deadline_cli.notices.documents.paged.order import in_order
 from deadline_cli.notices.documents.paged.text import PagedText
-from deadline_cli.notices.documents.reading import REMEDY, NotRead, Reading, Unreadable, said, unreadable
+from deadline_cli.notices.documents.reading import NotRead, Reading, Unreadable, needs, said, unreadable
 from deadline_cli.notices.finding import Words
 
 _MOST_PAGES = 2000
@@ -23,9 +23,7 @@ def pdf_text(data: bytes, name: str) -> Reading:
     try:
         import pypdfium2
     except ImportError:
-        raise unreadable(
-            name, f"读取PDF需要pypdfium2；请运行 {REMEDY}", f"reading PDF files needs pypdfium2; {REMEDY}"
-        ) from None
+        raise needs(name, "PDF", "pypdfium2") from None
     document = None
     try:
         document = pypdfium2.PdfDocument(data)

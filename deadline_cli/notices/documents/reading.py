@@ -53,6 +53,30 @@ def unreadable(name: str, zh: str, en: str) -> Unreadable:
     return Unreadable(name, Words(zh, en))
 
 
+def not_readable(name: str, sort: str, problem: object, save_as: str = ".docx") -> Unreadable:
+    """The error for a file that is broken: of which sort it is, what is wrong, and as what to save it again."""
+    why = said(problem) if isinstance(problem, BaseException) else str(problem)
+    return unreadable(
+        name,
+        f"{sort}文件无法读取（{why}）；请另存为{save_as}",
+        f"not a readable {sort} file ({why}); save it again as {save_as}",
+    )
+
+
+def locked(name: str) -> Unreadable:
+    """The error for a file that opens with a password only."""
+    return unreadable(
+        name, "文件有密码；请另存一份不加密的", "the file is locked with a password; save a copy without one"
+    )
+
+
+def needs(name: str, sort: str, package: str) -> Unreadable:
+    """The error for a sort of file whose reader is not installed."""
+    return unreadable(
+        name, f"读取{sort}需要{package}；请运行 {REMEDY}", f"reading {sort} files needs {package}; {REMEDY}"
+    )
+
+
 def cannot_be_read(name: str, problem: OSError) -> Unreadable:
     """What the system says of a file, in both languages."""
     zh, en = said_by_system(problem)
@@ -65,7 +89,7 @@ def said_by_system(problem: OSError) -> Words:
     return Words(_SAID.get(problem.errno or 0, f"读不了（{en}）"), en)
 
 
-def said(problem: Exception) -> str:
+def said(problem: BaseException) -> str:
     """What a library says of a broken file, in a few words."""
     words = (str(problem).splitlines() or [""])[0]
     return type(problem).__name__ if not words or " at 0x" in words else words[:80]

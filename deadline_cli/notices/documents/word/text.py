@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of
-from deadline_cli.notices.documents.reading import NotRead, Reading, unreadable
+from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of, xml_root
+from deadline_cli.notices.documents.reading import NotRead, Reading, not_readable
 from deadline_cli.notices.documents.word.numbers import Numbers
 from deadline_cli.notices.documents.word.runs import Fields, Piece, Words
 from deadline_cli.notices.documents.word.styles import Styles, styles_of, unprinted
@@ -22,7 +22,9 @@ from deadline_cli.notices.places import Run
 
 Line = list[Piece]
 _CELL_GAP: Final = Piece("\u3000")
-_TRANSPARENT: Final = frozenset(["sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"])
+_TRANSPARENT: Final = frozenset(
+    ["sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "sect", "sub-section", "annotation", "content"]
+)
 _EMU: Final = 360_000  # a centimetre
 _LARGE_PICTURE: Final = 60.0  # square centimetres: smaller ones are seals, logos and codes
 _UNSHOWN: Final = re.compile(rb"[:<](?:vanish|d?strike)\b")
@@ -51,17 +53,30 @@ def word_text(data: bytes, name: str) -> Reading:
         lines += _notes(package, folder, printer)
         heads = tuple(_heads(package, folder))
     except BrokenPackage as problem:
-        raise unreadable(
-            name,
-            f"Word文件无法读取（{problem}）；请另存为.docx",
-            f"not a readable Word file ({problem}); save it again as .docx",
-        ) from None
+        raise not_readable(name, "Word", problem) from None
     except RecursionError:
-        raise unreadable(
-            name, "Word文件嵌套过深；请另存为.docx", "not a readable Word file (nested too deep)"
-        ) from None
+        raise not_readable(name, "Word", "nested too deep") from None
     text, spans = _joined(lines)
     return Reading(text, spans, tuple(printer.not_read), heads)
+
+
+def flat_word_text(data: bytes, name: str) -> Reading:
+    """The words of a Word 2003 XML file, or of a package that is written as one XML file."""
+    try:
+        root = xml_root(data)
+        parts = {attribute(part, "name"): part for part in root if tag_of(part) == "part"}
+        main = child(child(parts["/word/document.xml"], "xmlData"), "document") if parts else root
+        body = child(main, "body")
+        if body is None:
+            raise BrokenPackage("no body in it")
+        styles = styles_of(child(root, "styles") if not parts else None)
+        printer = _Printer(_numbered(body), styles, Numbers(child(root, "lists"), styles), Fields())
+        text, spans = _joined(list(printer.blocks(body)))
+    except (BrokenPackage, KeyError) as problem:
+        raise not_readable(name, "Word XML", problem) from None
+    except RecursionError:
+        raise not_readable(name, "Word XML", "nested too deep") from None
+    return Reading(text, spans, tuple(printer.not_read))
 
 
 def _main_part(package: Package) -> str:

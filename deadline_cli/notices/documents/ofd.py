@@ -1,0 +1,149 @@
+"""The text of an OFD file (GB/T 33190, the format of official documents), with page and box of each character.
+
+A zip of XML parts: pages place text objects by boundary, matrix and steps, in millimetres from the upper left;
+templates lie under pages, composite objects hold words that stand in the document's resources.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+from typing import Final
+
+from deadline_cli.notices.documents.ofd_objects import Placed, boundary, matrix_of, numbers, texts_of
+from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, child, tag_of
+from deadline_cli.notices.documents.paged.furniture import without_heads
+from deadline_cli.notices.documents.paged.glyph import Glyph
+from deadline_cli.notices.documents.paged.order import in_order
+from deadline_cli.notices.documents.paged.text import PagedText
+from deadline_cli.notices.documents.reading import NotRead, Reading, not_readable, unreadable
+from deadline_cli.notices.finding import Words
+
+_POINTS: Final = 72 / 25.4  # a millimetre
+_A4: Final = 297.0
+_MOST_PAGES: Final = 2000
+_LARGE: Final = 0.22  # share of a page from which on a picture on it is one to be read
+
+
+def ofd_text(data: bytes, name: str) -> Reading:
+    """The words of an OFD in reading order; raises Unreadable where it is broken or holds pictures only."""
+    try:
+        package = Package(data)
+        pages = list(_pages(package))[:_MOST_PAGES]
+    except BrokenPackage as problem:
+        raise not_readable(name, "OFD", problem, "PDF") from None
+    except (ValueError, RecursionError, OverflowError) as problem:
+        raise not_readable(name, "OFD", problem, "PDF") from None
+    text = PagedText()
+    kept, heads = without_heads([glyphs for glyphs, _ in pages])
+    not_read: list[NotRead] = []
+    for number, (glyphs, (_, left)) in enumerate(zip(kept, pages, strict=True), 1):
+        text.add(number, in_order(glyphs))
+        if left is not None:
+            not_read.append(NotRead(left, number))
+    if not text.text.strip():
+        zh, en = not_read[0].reason if not_read else Words("没有文字", "no text in it")
+        raise unreadable(name, f"OFD里没有可读的文字（{zh}）", f"the OFD holds no text ({en})")
+    return Reading(text.text, tuple(text.spans), tuple(not_read), heads)
+
+
+def _pages(package: Package) -> Iterator[tuple[list[Glyph], Words | None]]:
+    """The glyphs of each page of each document in the package, and what of the page is no text."""
+    root = package.xml("OFD.xml")
+    if root is None:
+        raise BrokenPackage("no OFD.xml in it")
+    for found in root.iter():
+        if tag_of(found) != "DocRoot":
+            continue
+        at = _inside("OFD.xml", (found.text or "").strip())
+        document = package.xml(at)
+        if document is None:
+            raise BrokenPackage(f"no {at} in it")
+        units = _composites(package, document, at)
+        templates = {
+            t.get("ID"): _inside(at, t.get("BaseLoc") or "") for t in document.iter() if _is(t, "TemplatePage")
+        }
+        for page in document.iter():
+            if _is(page, "Page") and page.get("BaseLoc"):
+                yield _page(package, document, _inside(at, page.get("BaseLoc") or ""), templates, units)
+
+
+def _page(
+    package: Package, document: Element, at: str, templates: dict[str | None, str], units: dict[str, Element]
+) -> tuple[list[Glyph], Words | None]:
+    page = package.xml(at)
+    if page is None:
+        return [], Words("这一页不在文件里", "the page is missing in the file")
+    width, height = _size(page, document)
+    placed: list[Placed] = []
+    pictures = 0.0
+    under = [package.xml(templates[t.get("TemplateID")]) for t in page if t.get("TemplateID") in templates]
+    for layer in (*under, page):
+        if layer is not None:
+            placed += texts_of(layer, units)
+            pictures += sum(_area(found, width, height) for found in layer.iter() if _is(found, "ImageObject"))
+    glyphs = [_glyph(found, height) for found in _once(placed)]
+    if pictures >= _LARGE * width * height:
+        if len(glyphs) < 30:
+            return glyphs, Words("整页是图片", "the page is a picture")
+        return glyphs, Words("页上有大幅图片未读", "a large picture on the page was not read")
+    if not glyphs and any(_is(found, "PathObject") for found in page.iter()):
+        return glyphs, Words("文字已转成曲线，不是文字", "its type is drawn as outlines and is no text")
+    return glyphs, None
+
+
+def _glyph(found: Placed, height: float) -> Glyph:
+    """A placed character in points from the lower left of its page."""
+    left, base, em = found.left * _POINTS, (height - found.base) * _POINTS, found.em * _POINTS
+    right = left + found.wide * _POINTS
+    return Glyph(found.char, left, base, right, em, (left, base - 0.15 * em, right, base + 0.85 * em))
+
+
+def _once(placed: list[Placed]) -> Iterator[Placed]:
+    """Without objects that are drawn twice at one place, as bold type is."""
+    seen: set[tuple[str, int, int]] = set()
+    for found in placed:
+        step = max(found.em, 0.1) / 2
+        key = found.char, round(found.left / step), round(found.base / step)
+        near = {(key[0], key[1] + a, key[2] + b) for a in (-1, 0, 1) for b in (-1, 0, 1)}
+        if found.char.isspace() or not near & seen:
+            seen.add(key)
+            yield found
+
+
+def _composites(package: Package, document: Element, at: str) -> dict[str, Element]:
+    """The composite units of the document's resources by their IDs."""
+    units: dict[str, Element] = {}
+    for found in document.iter():
+        if tag_of(found) in ("DocumentRes", "PublicRes") and found.text:
+            resources = package.xml(_inside(at, found.text.strip()))
+            for unit in resources.iter() if resources is not None else ():
+                if _is(unit, "CompositeGraphicUnit"):
+                    units[unit.get("ID") or ""] = unit
+    return units
+
+
+def _size(page: Element, document: Element) -> tuple[float, float]:
+    """Width and height of a page in millimetres, its own or the document's."""
+    for area in (child(page, "Area"), child(child(document, "CommonData"), "PageArea")):
+        box = numbers(getattr(child(area, "PhysicalBox"), "text", "") or "")
+        if len(box) >= 4 and box[2] > 0 and box[3] > 0:
+            return box[2], box[3]
+    return 210.0, _A4
+
+
+def _area(image: Element, width: float, height: float) -> float:
+    box, matrix = boundary(image), matrix_of(image)
+    return min(box[2], width) * min(box[3], height) if matrix is not None else 0.0
+
+
+def _is(element: Element, name: str) -> bool:
+    return tag_of(element) == name
+
+
+def _inside(base: str, path: str) -> str:
+    """A path in the package as another part names it; some writers use backslashes."""
+    path = path.replace("\\", "/")
+    return posixpath.normpath(
+        path.lstrip("/") if path.startswith("/") else posixpath.join(posixpath.dirname(base), path)
+    )

@@ -1,0 +1,119 @@
+"""The text objects of an OFD page: each character with its place in millimetres from the upper left."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from deadline_cli.notices.documents.package import Element, tag_of
+
+Matrix = tuple[float, float, float, float, float, float]
+_SAME: Final[Matrix] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+_DEEPEST: Final = 4  # composite objects within composite objects
+_MOST_STEPS: Final = 100_000
+
+
+class Placed(NamedTuple):
+    """A character, the origin of its baseline, its width and the size of its type, in millimetres."""
+
+    char: str
+    left: float
+    base: float
+    wide: float
+    em: float
+
+
+def texts_of(layer: Element, units: dict[str, Element], within: Matrix = _SAME, deep: int = 0) -> Iterator[Placed]:
+    """The characters of a page, a template or a composite unit, in the order in which they are drawn."""
+    for found in layer.iter():
+        tag = tag_of(found)
+        if tag == "TextObject":
+            yield from _text(found, within)
+        elif tag == "CompositeObject" and deep < _DEEPEST:
+            unit = units.get(found.get("ResourceID") or "")
+            if unit is not None:
+                yield from texts_of(unit, units, _times(_local(found), within), deep + 1)
+
+
+def _text(found: Element, within: Matrix) -> Iterator[Placed]:
+    """The characters of a text object: each TextCode begins at X and Y, and steps by DeltaX and DeltaY."""
+    place = _times(_local(found), within)
+    size = (numbers(found.get("Size") or "") or [4.0])[0]
+    em = size * (math.hypot(place[2], place[3]) or 1.0)
+    stretch = (numbers(found.get("HScale") or "") or [1.0])[0] or 1.0
+    x = y = 0.0
+    for code in found:
+        if tag_of(code) != "TextCode" or not code.text:
+            continue
+        x = (numbers(code.get("X") or "") or [x])[0]
+        y = (numbers(code.get("Y") or "") or [y])[0]
+        dx, dy = steps(code.get("DeltaX")), steps(code.get("DeltaY"))
+        for at, char in enumerate(code.text):
+            if at:
+                x += dx[at - 1] if at <= len(dx) else 0.0 if dx or dy else size * _wide(code.text[at - 1]) * stretch
+                y += dy[at - 1] if at <= len(dy) else 0.0
+            step = dx[at] if at < len(dx) and dx[at] > 0 else size * _wide(char) * stretch
+            wide = min(step, size * 1.1) * math.hypot(place[0], place[1])
+            if char not in "\r\n":
+                left, base = _at(place, x, y)
+                yield Placed(char, left, base, wide, em)
+
+
+def steps(written: str | None) -> list[float]:
+    """DeltaX as numbers; `g 3 4.2` stands for three steps of 4.2."""
+    found: list[float] = []
+    words = (written or "").split()
+    at = 0
+    while at < len(words) and len(found) < _MOST_STEPS:
+        if words[at] == "g" and at + 2 < len(words):
+            value = numbers(words[at + 2])
+            count = numbers(words[at + 1])
+            found += (value or [0.0]) * int(min(max(count[0] if count else 0, 0), _MOST_STEPS - len(found)))
+            at += 3
+        else:
+            found += numbers(words[at]) or [0.0]
+            at += 1
+    return found
+
+
+def numbers(written: str) -> list[float]:
+    """The numbers of an attribute; nothing where one is none."""
+    try:
+        found = [float(word) for word in written.split()]
+    except ValueError:
+        return []
+    return found if all(map(math.isfinite, found)) else []
+
+
+def boundary(found: Element) -> list[float]:
+    """Left, top, width and height of an object."""
+    box = numbers(found.get("Boundary") or "")
+    return box if len(box) >= 4 else [0.0, 0.0, 0.0, 0.0]
+
+
+def matrix_of(found: Element) -> Matrix:
+    """The CTM of an object; the one that changes nothing where there is none."""
+    m = numbers(found.get("CTM") or "")
+    return (m[0], m[1], m[2], m[3], m[4], m[5]) if len(m) == 6 else _SAME
+
+
+def _local(found: Element) -> Matrix:
+    """From an object's own space into that of what holds it."""
+    a, b, c, d, e, f = matrix_of(found)
+    box = boundary(found)
+    return a, b, c, d, e + box[0], f + box[1]
+
+
+def _times(inner: Matrix, outer: Matrix) -> Matrix:
+    a, b, c, d, e, f = inner
+    p, q, r, s, t, u = outer
+    return a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u
+
+
+def _at(place: Matrix, x: float, y: float) -> tuple[float, float]:
+    return place[0] * x + place[2] * y + place[4], place[1] * x + place[3] * y + place[5]
+
+
+def _wide(char: str) -> float:
+    return 0.5 if ord(char) < 0x2000 else 1.0

@@ -1,0 +1,102 @@
+"""The text of a Word 97–2003 file, and of WPS of those years, from its piece table ([MS-DOC] 2.4.1, 2.9.38)."""
+
+from __future__ import annotations
+
+import re
+import struct
+from typing import Any, Final
+
+from deadline_cli.notices.documents.reading import NotRead, Reading, locked, unreadable
+from deadline_cli.notices.finding import Words
+
+_WORD_97: Final = 0xA5EC
+_ENCRYPTED: Final = 0x0100
+_TABLE_1: Final = 0x0200
+_COMPRESSED: Final = 0x40000000
+_CLX: Final = 33  # the pair of the FIB that says where the piece table stands
+_LARGEST: Final = 20_000_000  # characters
+_SIGNS: Final = str.maketrans(
+    {"\x0b": "\n", "\x0c": "\n", "\r": "\n", "\x1e": "-", "\x1f": None, "\x01": None, "\x02": None, "\x05": None,
+     "\x08": None, "\x03": None, "\x04": None, "\x00": None}
+)  # fmt: skip
+_PICTURE: Final = "\x01"
+
+
+def old_word_text(container: Any, name: str) -> Reading:
+    """The words of the body, then of its foot- and endnotes and its text boxes; `container` is olefile's."""
+    main = container.openstream("WordDocument").read()
+    ident, version = _numbers("<HH", main, 0)
+    (flags,) = _numbers("<H", main, 10)
+    if flags & _ENCRYPTED:
+        raise locked(name)
+    if ident != _WORD_97 or version < 0x00C1:
+        raise unreadable(name, "Word 97以前的文件读不了；请另存为.docx", "older than Word 97; save it as .docx")
+    table = container.openstream("1Table" if flags & _TABLE_1 else "0Table").read()
+    text, lengths = _characters(main, table)
+    ends = [sum(lengths[:n]) for n in range(9)]
+    body = text[: ends[1]]
+    below = [text[ends[n] : ends[n + 1]] for n in (1, 5, 6)]  # footnotes, endnotes, text boxes
+    parts = [_printed(part) for part in (body, *below) if part.strip("\r\x02\x05 ")]
+    not_read: tuple[NotRead, ...] = ()
+    if body.count(_PICTURE) and len("".join(body.split())) < 40:
+        not_read = (NotRead(Words("文件里的图片未读", "the pictures in the file were not read")),)
+    return Reading("\n".join(parts), not_read=not_read)
+
+
+def _characters(main: bytes, table: bytes) -> tuple[str, tuple[int, ...]]:
+    """All characters of the file, and how many stand in each of its eight parts, the body first."""
+    (words,) = _numbers("<H", main, 32)
+    longs = 34 + 2 * words + 2
+    (count,) = _numbers("<H", main, longs - 2)
+    lengths = _numbers("<8i", main, longs + 3 * 4)
+    where, size = _numbers("<II", main, longs + 4 * count + 2 + 8 * _CLX)
+    pieces = table[where : where + size]
+    at = 0
+    while at < len(pieces) and pieces[at] == 1:  # formats that the pieces share
+        at += 3 + _numbers("<H", pieces, at + 1)[0]
+    (length,) = _numbers("<I", pieces, at + 1)
+    plc = pieces[at + 5 : at + 5 + length]
+    total = (len(plc) - 4) // 12
+    if total < 1 or any(n < 0 for n in lengths):
+        raise ValueError("no piece table")
+    starts = _numbers(f"<{total + 1}I", plc, 0)
+    found: list[str] = []
+    for number in range(total):
+        (offset,) = _numbers("<I", plc, 4 * (total + 1) + 8 * number + 2)
+        size = starts[number + 1] - starts[number]
+        if size < 0 or sum(map(len, found)) + size > _LARGEST:
+            raise ValueError("a piece that is too long")
+        if offset & _COMPRESSED:
+            first = (offset & ~_COMPRESSED) // 2
+            found.append(main[first : first + size].decode("cp1252", "replace"))
+        else:
+            found.append(main[offset : offset + 2 * size].decode("utf-16-le", "replace"))
+    return "".join(found), lengths
+
+
+def _printed(text: str) -> str:
+    """The text with the results of its fields, a line a paragraph or table row."""
+    kept: list[str] = []
+    fields: list[bool] = []  # whether each open field shows its result already
+    for part in re.split("([\x13\x14\x15])", text):
+        if part == "\x13":
+            fields.append(False)
+        elif part == "\x14":
+            if fields:
+                fields[-1] = True
+        elif part == "\x15":
+            if fields:
+                fields.pop()
+        elif all(fields):
+            kept.append(part)
+    words = "".join(kept) if not fields else re.sub("[\x13-\x15]", "", text)
+    rows = re.sub("\r?\x07\r?\x07", "\n", words)  # the end of a row's last cell, and of the row
+    return rows.replace("\r\x07", "\u3000").replace("\x07", "\u3000").translate(_SIGNS).strip("\n")
+
+
+def _numbers(shape: str, data: bytes, offset: int) -> tuple[int, ...]:
+    """Numbers out of bytes; ValueError where the file ends before."""
+    try:
+        return struct.unpack_from(shape, data, offset)
+    except struct.error as problem:
+        raise ValueError(str(problem)) from None

@@ -1,0 +1,113 @@
+"""The cells of a sheet (.xlsx, .xls, .xlsb, .ods), each with its place, by python-calamine (MIT, 1 MB, wheels)."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+from typing import Final
+
+from deadline_cli.notices.documents.reading import NotRead, Reading, locked, needs, not_readable, unreadable
+from deadline_cli.notices.finding import Words
+from deadline_cli.notices.places import Cell
+
+_MOST_CELLS: Final = 400_000
+_LARGEST: Final = 400_000_000  # bytes unpacked
+_LONG: Final = 60  # a cell longer than that is a text of its own, no field of a row
+Row = Iterable[tuple[int, str]]
+
+
+def sheet_text(data: bytes, name: str) -> Reading:
+    """Every cell with words, row by row; raises Unreadable for a broken, locked or too large file."""
+    try:
+        from python_calamine import CalamineWorkbook
+    except ImportError:
+        raise needs(name, "xlsx/xls/ods", "python-calamine") from None
+    _fits(data, name)
+    cells = Cells()
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        for title in book.sheet_names:
+            sheet = book.get_sheet_by_name(title)
+            first = sheet.start or (0, 0)
+            for number, row in enumerate(sheet.to_python(skip_empty_area=True), first[0] + 1):
+                if not cells.add(title, number, ((at, _words(value)) for at, value in enumerate(row, first[1] + 1))):
+                    break
+    except BaseException as problem:  # calamine's Rust code may panic, which is no Exception
+        if not isinstance(problem, Exception) and type(problem).__name__ != "PanicException":
+            raise
+        if "assword" in str(problem):
+            raise locked(name) from None
+        raise not_readable(name, "xlsx/xls/ods", problem, ".xlsx") from None
+    return cells.reading()
+
+
+def _fits(data: bytes, name: str) -> None:
+    """Refuses a zipped sheet that would fill the memory."""
+    if not data.startswith(b"PK"):
+        return
+    import zipfile
+
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            unpacked = sum(part.file_size for part in package.infolist())
+    except (zipfile.BadZipFile, OSError, ValueError):
+        return  # calamine will say what is wrong
+    if unpacked > _LARGEST:
+        megabytes = unpacked // 1_000_000
+        raise unreadable(name, f"表格展开后有{megabytes}MB；请拆开", f"unpacks to {megabytes} MB; split the sheet")
+
+
+class Cells:
+    """Collects cells row by row: a row of fields is a line, a long cell a text of its own."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._spans: list[Cell] = []
+        self._length = 0
+        self._too_many = False
+
+    def add(self, sheet: str, number: int, row: Row) -> bool:
+        """Puts a row below; False where there have been too many cells."""
+        filled = [(column, words) for column, words in row if words.strip()]
+        if len(self._spans) + len(filled) > _MOST_CELLS:
+            self._too_many = True
+            return False
+        long = any(len(words) > _LONG or "\n" in words for _, words in filled)
+        for at, (column, words) in enumerate(filled):
+            if at:
+                self._write("\n\n" if long else "\u3000")
+            self._spans.append(Cell(self._length, self._length + len(words), sheet, number, column))
+            self._write(words)
+        if filled:
+            self._write("\n\n" if long else "\n")
+        return True
+
+    def reading(self) -> Reading:
+        left: tuple[NotRead, ...] = ()
+        if self._too_many:
+            left = (NotRead(Words(f"只读了前{_MOST_CELLS}格", f"only the first {_MOST_CELLS} cells were read")),)
+        return Reading("".join(self._parts).rstrip("\n"), tuple(self._spans), left)
+
+    def _write(self, words: str) -> None:
+        self._parts.append(words)
+        self._length += len(words)
+
+
+def _words(value: object) -> str:
+    """What a cell shows; a day as people write it."""
+    if isinstance(value, str):
+        return value.replace("\r\n", "\n").replace("\r", "\n").replace("_x000D_\n", "\n")
+    if isinstance(value, datetime):
+        return _day(value) if value.time() == time() else f"{_day(value)}{value:%H:%M}"
+    if isinstance(value, date):
+        return _day(value)
+    if isinstance(value, bool | timedelta | time) or value is None:
+        return "" if value is None else str(value)
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    return str(value)
+
+
+def _day(value: date) -> str:
+    return f"{value.year}年{value.month}月{value.day}日"
