@@ -59,7 +59,7 @@ def not_readable(name: str, sort: str, problem: object, save_as: str = ".docx") 
     return unreadable(
         name,
         f"{sort}文件无法读取（{why}）；请另存为{save_as}",
-        f"not a readable {sort} file ({why}); save it again as {save_as}",
+        f"not a readable {sort} file ({why}); save it as {save_as}",
     )
 
 
