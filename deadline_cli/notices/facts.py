@@ -221,6 +221,7 @@ class Notice:
     weekdays: tuple[WeekdayBeside, ...] = ()
     lunar: tuple[LunarDay, ...] = ()
     english: Bilingual = _NO_ENGLISH
+    form_from: int | None = None  # where an applicant's form begins behind the notice: 附表：申请表
     declares: bool = False  # 遗失声明 and the like, which asks nobody for anything
     sits: bool = False  # 开庭, 听证: an authority hears somebody
     ruling: bool = False  # a 裁定 is served: appeals have two lengths

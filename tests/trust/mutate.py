@@ -4,8 +4,8 @@
     python -m tests.trust.mutate deadline_cli/counting --list
 
 Which tests fit which folder, which faults change nothing, and which calls only word a message stands in mutants.toml.
-A fault is put into the syntax tree of one module as it is imported, in a child of this process; the sample depends on
-the seed and the program alone. Runs where the system can fork. The results are written in tests/TRUST.md.
+A fault is put into the syntax tree of one module, in a child of this process; the sample depends on the seed and the
+program alone. Runs where the system can fork. The results are written in tests/TRUST.md.
 """
 
 from __future__ import annotations
@@ -13,19 +13,17 @@ from __future__ import annotations
 import argparse
 import ast
 import contextlib
-import copy
-import importlib.abc
-import importlib.util
 import os
 import random
 import signal
 import sys
 import time
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
-from types import ModuleType
-from typing import NamedTuple
+from types import CodeType, ModuleType
+from typing import Any, NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = Path(__file__).with_name("mutants.toml")
@@ -38,21 +36,37 @@ COMPARED: dict[type[ast.cmpop], type[ast.cmpop]] = {
 RECKONED: dict[type[ast.operator], type[ast.operator]] = {
     ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Add, ast.FloorDiv: ast.Mult, ast.Mod: ast.FloorDiv,
 }  # fmt: skip
+Data = dict[str, list[dict[str, Any]]]
+SLOW = ("load_calendar",)  # what is read from files is the same with any fault but its own
 SWAPPED = {"min": "max", "max": "min", "any": "all", "all": "any"}
 
 
+Where = tuple[tuple[str, int | None], ...]
+
+
 class Mutant(NamedTuple):
-    """One fault: in which file, on which line, what becomes what, and the path of the node in the tree."""
+    """One fault: in which file, on which line, what becomes what; `where` leads to its place in the tree."""
 
     file: str
     line: int
     source: str
     change: str
-    tree: ast.Module
+    where: Where
+    new: ast.AST
 
     @property
     def key(self) -> tuple[str, str, str]:
         return self.file, self.source, self.change
+
+    @property
+    def module(self) -> str:
+        return ".".join(Path(self.file).with_suffix("").parts)
+
+    def code(self) -> CodeType:
+        """The module with the fault in it."""
+        tree = ast.parse((ROOT / self.file).read_text(encoding="utf-8"))
+        _put(tree, self.where, self.new)
+        return compile(ast.fix_missing_locations(tree), str(ROOT / self.file), "exec")
 
 
 def mutants_of(path: Path, texts: Sequence[str]) -> Iterator[Mutant]:
@@ -62,12 +76,7 @@ def mutants_of(path: Path, texts: Sequence[str]) -> Iterator[Mutant]:
     name = path.relative_to(ROOT).as_posix()
     for where, node in _places(tree, texts):
         for change, new in _changes(node):
-            fresh = copy.deepcopy(tree)
-            _put(fresh, where, new)
-            yield Mutant(name, node.lineno, lines[node.lineno - 1].strip(), change, ast.fix_missing_locations(fresh))
-
-
-Where = tuple[tuple[str, int | None], ...]
+            yield Mutant(name, node.lineno, lines[node.lineno - 1].strip(), change, where, new)
 
 
 def _places(tree: ast.AST, texts: Sequence[str], where: Where = ()) -> Iterator[tuple[Where, ast.expr | ast.stmt]]:
@@ -91,6 +100,8 @@ def _is_text(node: ast.AST, texts: Sequence[str]) -> bool:
         return True
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
         return True
+    if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
+        return node.value.id in ("Literal", "TypeVar", "Callable")
     if isinstance(node, ast.If) and isinstance(node.test, ast.Name):
         return node.test.id == "TYPE_CHECKING"
     if isinstance(node, ast.AnnAssign):
@@ -157,29 +168,34 @@ def _put(tree: ast.AST, where: Where, new: ast.AST) -> None:
             child[index] = new
 
 
-class Faulty(importlib.abc.MetaPathFinder, importlib.abc.Loader):
-    """Imports one module from a changed tree."""
-
-    def __init__(self, mutant: Mutant) -> None:
-        parts = Path(mutant.file).with_suffix("").parts
-        self.name = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
-        self.is_package, self.mutant = parts[-1] == "__init__", mutant
-
-    def find_spec(self, fullname: str, path: object, target: object = None) -> importlib.machinery.ModuleSpec | None:
-        if fullname != self.name:
-            return None
-        file = str(ROOT / self.mutant.file)
-        inside = [str(Path(file).parent)] if self.is_package else None
-        return importlib.util.spec_from_file_location(fullname, file, loader=self, submodule_search_locations=inside)
-
-    def create_module(self, spec: importlib.machinery.ModuleSpec) -> None:
-        return None
-
-    def exec_module(self, module: ModuleType) -> None:
-        exec(compile(self.mutant.tree, str(ROOT / self.mutant.file), "exec"), module.__dict__)
+def put_in(mutant: Mutant) -> None:
+    """Run the faulty module in place of the one that is loaded, and give what it makes to all who hold the old."""
+    module = sys.modules[mutant.module]
+    before = dict(vars(module))
+    exec(mutant.code(), module.__dict__)
+    made = {id(old): vars(module)[name] for name, old in before.items() if _is_own(name, old, mutant.module)}
+    for name, other in list(sys.modules.items()):
+        if name.startswith(("deadline_cli", "tests.")):
+            for key, value in list(vars(other).items()):
+                if id(value) in made and other is not module:
+                    setattr(other, key, made[id(value)])
+                _forget(value)
 
 
-def is_caught(mutant: Mutant | None, tests: Sequence[str]) -> bool:
+def _is_own(name: str, value: object, module: str) -> bool:
+    """Functions, classes and tables of the module itself; small values may be shared by chance."""
+    if getattr(value, "__module__", module) != module or name.startswith("__"):
+        return False
+    return not isinstance(value, (int, float, str, bool, type(None), ModuleType)) or isinstance(value, type)
+
+
+def _forget(value: object) -> None:
+    """Empty a cache: what it remembers was reckoned without the fault."""
+    if hasattr(value, "cache_clear") and getattr(value, "__name__", "") not in SLOW:
+        value.cache_clear()
+
+
+def is_caught(mutant: Mutant | None, first: Callable[[], None] | None, tests: Sequence[str]) -> bool:
     """Whether a test fails, or does not end, with the fault in place; None: the program as it is."""
     child = os.fork()
     if child == 0:
@@ -187,31 +203,47 @@ def is_caught(mutant: Mutant | None, tests: Sequence[str]) -> bool:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, 1)
         os.dup2(nowhere, 2)
-        os._exit(_run(mutant, tests))
+        os._exit(_run(mutant, first, tests))
     stop = time.monotonic() + LIMIT
     while time.monotonic() < stop:
         done, status = os.waitpid(child, os.WNOHANG)
         if done:
             return status != 0
-        time.sleep(0.05)
+        time.sleep(0.02)
     with contextlib.suppress(ProcessLookupError):
         os.killpg(child, signal.SIGKILL)
     os.waitpid(child, 0)
     return True
 
 
-def _run(mutant: Mutant | None, tests: Sequence[str]) -> int:
+def _run(mutant: Mutant | None, first: Callable[[], None] | None, tests: Sequence[str]) -> int:
     import pytest
 
-    if mutant is not None:
-        sys.meta_path.insert(0, Faulty(mutant))
     try:
+        if mutant is not None:
+            put_in(mutant)
+        if first is not None:
+            first()
         return int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", *tests]))
-    except BaseException:  # a fault may raise anything while the tests are collected
+    except BaseException:  # a fault may raise anything
         return 1
 
 
-def chosen(folders: Sequence[str], data: dict[str, list[dict[str, str]]], number: int, seed: int) -> list[Mutant]:
+def everything_loaded(data: Data, folders: Sequence[str]) -> Callable[[], None] | None:
+    """Import the folders' modules, and the quick test that is asked first where the data name one."""
+    for folder in folders:
+        for file in sorted((ROOT / folder).rglob("*.py")):
+            import_module(".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"))
+    named = next((row["first"] for row in data["fitting"] if row["folder"] in folders and "first" in row), None)
+    if named is None:
+        return None
+    module, _, function = named.partition(":")
+    first: Callable[[], None] = getattr(import_module(module), function)
+    first()
+    return first
+
+
+def chosen(folders: Sequence[str], data: Data, number: int, seed: int) -> list[Mutant]:
     """A sample of all faults of the folders, without those that change nothing."""
     left_out = {(row["file"], row["source"], row["change"]) for row in data.get("equivalent", ())}
     texts = [row["call"] for row in data.get("text", ())]
@@ -240,12 +272,13 @@ def main() -> int:
         for mutant in sample:
             print(f"{mutant.file}:{mutant.line}: {mutant.change}")
         return 0
-    if is_caught(None, tests):
+    first = everything_loaded(data, said.folders)
+    if is_caught(None, first, tests):
         print("the tests fail without a fault")
         return 2
     lived = 0
     for mutant in sample:
-        if not is_caught(mutant, tests):
+        if not is_caught(mutant, first, tests):
             lived += 1
             print(f"lives: {mutant.file}:{mutant.line}: {mutant.change}    | {mutant.source}", flush=True)
     share = 100 * (len(sample) - lived) / len(sample)

@@ -34,16 +34,17 @@ def check(case: Case) -> Iterator[Fault]:
     """One finding a window, whether one of its days or both are lost; then the days outside windows."""
     notice = case.notice
     seen: set[str] = set()
+    end = notice.place.end if notice.form_from is None else notice.form_from  # a form's blanks are the applicant's
     for index, window in enumerate(notice.windows):
         days = [day for day in (window.start, window.end) if day is not None and day.problem == "unreadable"]
-        if days:
+        if days and window.place.start < end:
             keys = window_keys(notice, index)
             seen |= keys
             yield _fault(window.place, window.text, keys)
     for day in written_days(case):
-        if day.problem == "unreadable" and day_key(day) not in seen:
+        if day.problem == "unreadable" and day_key(day) not in seen and day.place.start < end:
             yield _fault(day.place, day.text, frozenset({day_key(day)}))
-    for blank in notice.blanks:
+    for blank in (blank for blank in notice.blanks if blank.place.start < end):
         said = Words(
             f"“{blank.text}”没有填写天数，请补全", f"“{blank.text}” leaves the number of days blank; fill it in"
         )

@@ -35,6 +35,10 @@ _GIVEN_UP = words("原定 原公告 原计划")
 _NEW_START = words("。 ； 届满 期满 之日 后 前")
 _CREDITORS_MEET = Late(r"(?P<which>第[一二三四五六七八九十\d]|首)[次届]?\s*债权人(?:会|大会)")
 _LATIN = re.compile(r"[A-Za-z]{3}")
+_FORM = Late(
+    r"(?:(?<=\n)|^)[ \t\u3000]*(?:附[表件]?\s*\d{0,2}\s*[:：、 ]"
+    r"|[^\n。，,]{0,20}(?:申请表|报名表|登记表|回执|意见表|委托书|承诺书)\s*(?:\n|$))"
+)
 _DECLARES = words("遗失 作废 寻物 声明")
 _SITS = words("听证 开庭 仲裁庭")
 # 公示期为  个工作日, 自公告之日起____日内: a length that nobody filled in
@@ -65,10 +69,19 @@ def answered(notice: Notice) -> Notice:
         ),
         lunar=tuple(_lunar_fact(notice, *found) for found in lunar_days(text, notice.dates, notice.place.start)),
         english=_english(notice),
+        form_from=_form_from(notice),
         declares=kind_named(notice.kind).declarations and has_any(notice.title + text, _DECLARES),
         sits=has_any(notice.title + text, _SITS),
         ruling="裁定" in text,
     )
+
+
+def _form_from(notice: Notice) -> int | None:
+    """Where a form to be filled in by the applicant begins: behind the day of issue, under its own heading."""
+    text, top = notice.text, notice.place.start
+    signed = notice.issue_date.place.end - top if notice.issue_date is not None else len(text) // 2
+    found = _FORM.search(text, max(0, signed))
+    return top + found.start() if found is not None else None
 
 
 def _lunar_fact(notice: Notice, moon: Lunar, solar: WrittenDay) -> LunarDay:

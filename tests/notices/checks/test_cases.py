@@ -75,6 +75,12 @@ def test_the_findings_of_a_case(block: Block) -> None:
     assert tuple(f"{f.code} {f.suggestion('zh')}" for f in shown) == block.proposed
 
 
+def all_cases() -> None:
+    """All of them at once, for the script that puts faults into the checks."""
+    for block in BLOCKS:
+        test_the_findings_of_a_case(block)
+
+
 @pytest.mark.parametrize("code", CHECKS)
 def test_every_check_has_cases_for_and_against(code: str) -> None:
     mine = [b for b in BLOCKS if b.code == code]
