@@ -22,6 +22,7 @@ COMMANDS = {
     "recheck": "Which saved answers change under today's calendars and rules.",
     "rules": "The rule book: statutory periods with their articles and history.",
     "calendar": "The holiday calendars: show, list, import, verify.",
+    "desk": "A local page in the browser: drop a document, see it marked.",
 }
 
 # Where a command stands, if it is no module of its own name.

@@ -1,0 +1,170 @@
+"""The desk in a real browser: drop, look, copy, download, compute, print; and no serious accessibility fault."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+sync_api = pytest.importorskip("playwright.sync_api")
+axe = pytest.importorskip("axe_playwright_python.sync_playwright")
+expect = sync_api.expect
+CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome") or shutil.which("chromium-browser")
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
+EXAMPLE = Path(__file__).parents[2] / "docs" / "examples" / "page.txt"
+QUIET = [
+    "--no-sandbox",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    desk = subprocess.Popen(
+        [sys.executable, "-m", "deadline_cli", "desk", "--no-browser"], stdout=subprocess.PIPE, text=True,
+        env={**os.environ, "PYTHONUNBUFFERED": "1"},
+    )  # fmt: skip
+    assert desk.stdout is not None
+    try:
+        yield desk.stdout.readline().removeprefix("deadline desk: ").strip()
+    finally:
+        desk.terminate()
+        desk.wait(20)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    with sync_api.sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def page(browser: Any, address: str) -> Iterator[Any]:
+    context = browser.new_context(accept_downloads=True, locale="zh-CN", viewport={"width": 1280, "height": 900})
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    opened = context.new_page()
+    opened.set_default_timeout(60_000)
+    asked: list[str] = []
+    opened.on("request", lambda request: asked.append(request.url))
+    opened.goto(address)
+    yield opened
+    own = re.match(r"http://127\.0\.0\.1:\d+/", address)
+    assert own and all(url.startswith((own[0], "blob:")) for url in asked), "something outside was asked for"
+    context.close()
+
+
+def test_from_drop_to_the_marked_copy(page: Any, tmp_path: Path) -> None:
+    page.set_input_files("#files", EXAMPLE)
+    page.wait_for_selector("#findings li")
+    assert page.inner_text("#sum") == "2份公告，3处意见"
+    assert [mark.inner_text() for mark in page.query_selector_all("#document mark")] == [
+        "2026年2月3日至2026年2月14日", "自本公告发出之日起，经过60日", "2026年5月6日（星期四）上午9时"
+    ]  # fmt: skip
+    assert page.locator("#document section").count() == 2
+    page.click("#findings li.warning .copy")
+    assert page.evaluate("navigator.clipboard.readText()") == "自2026年2月4日起至2026年2月24日止（共10个工作日）"
+    page.click("#findings li.warning .go")
+    assert page.locator("#document mark.on").inner_text() == "2026年2月3日至2026年2月14日"
+    with page.expect_download() as waiting:
+        page.click("[data-kind=marked]")
+    waiting.value.save_as(tmp_path / waiting.value.suggested_filename)
+    assert "P202" in (tmp_path / "page.marked.html").read_text(encoding="utf-8")
+
+
+def test_the_filter_leaves_what_is_wanted(page: Any) -> None:
+    page.set_input_files("#files", EXAMPLE)
+    page.wait_for_selector("#findings li")
+    page.uncheck("#filter input[value=error]")
+    assert page.locator("#findings li").count() == page.locator("#document mark").count() == 1
+
+
+def test_pasted_text_is_judged(page: Any) -> None:
+    page.fill("#text", EXAMPLE.read_text(encoding="utf-8"))
+    page.click("#judge")
+    page.wait_for_selector("#findings li")
+    assert page.locator("#document mark").count() == 3
+
+
+def test_twenty_at_once_all_come_back(page: Any, tmp_path: Path) -> None:
+    files = []
+    for number in range(20):
+        files.append(tmp_path / f"{number:02}.txt")
+        files[-1].write_text(EXAMPLE.read_text(encoding="utf-8"), encoding="utf-8")
+    page.set_input_files("#files", files)
+    expect(page.locator("#documents .bad")).to_have_count(20, timeout=60_000)
+
+
+def test_compute_by_keyboard_alone(page: Any) -> None:
+    page.focus("#tab-check")
+    page.keyboard.press("ArrowRight")
+    page.fill("#day", "2026-02-03")
+    page.focus("#rule")
+    page.keyboard.type("公告送达")
+    page.wait_for_selector("#rules li")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#answer .sheet")
+    page.fill("#rule", "10个工作日")
+    page.keyboard.press("Enter")
+    expect(page.locator("#answer")).to_contain_text("2026年2月24日（星期二）")
+    page.check("input[value=latest]")
+    page.fill("#day", "2026-03-31")
+    page.fill("#rule", "civil-gonggao")
+    page.keyboard.press("Enter")
+    expect(page.locator("#answer-status")).to_contain_text("2026年3月1日")
+
+
+def test_the_sheet_prints_on_one_page(page: Any, tmp_path: Path) -> None:
+    pdfium = pytest.importorskip("pypdfium2")
+    page.click("#tab-compute")
+    page.fill("#day", "2026-02-03")
+    page.fill("#rule", "10个工作日")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#answer .sheet")
+    page.pdf(path=tmp_path / "sheet.pdf", prefer_css_page_size=True)
+    printed = pdfium.PdfDocument(tmp_path / "sheet.pdf")
+    assert len(printed) == 1
+    words = printed[0].get_textpage().get_text_bounded()
+    assert "2026" in words and "English" not in words
+
+
+def test_in_english(page: Any) -> None:
+    page.set_input_files("#files", EXAMPLE)
+    page.wait_for_selector("#findings li")
+    page.click("#language")
+    expect(page.locator("#sum")).to_contain_text("2 notices")
+    assert page.inner_text("#tab-compute") == "Compute"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 390])
+def test_no_serious_accessibility_fault(page: Any, scheme: str, width: int) -> None:
+    page.emulate_media(color_scheme=scheme)
+    page.set_viewport_size({"width": width, "height": 844})
+    page.set_input_files("#files", EXAMPLE)
+    page.wait_for_selector("#findings li")
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    faults = _faults(page)
+    page.click("#tab-compute")
+    page.fill("#day", "2026-02-03")
+    page.fill("#rule", "civil-summons")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#answer .sheet")
+    assert not faults + _faults(page)
+
+
+def _faults(page: Any) -> list[str]:
+    found = axe.Axe().run(page).response["violations"]
+    return [f"{v['id']}: {v['nodes'][0]['html'][:120]}" for v in found if v["impact"] in ("serious", "critical")]
