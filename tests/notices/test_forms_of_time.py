@@ -101,3 +101,34 @@ def test_a_notice_stands_to_its_day_and_a_right_moves_off_a_rest_day(words: str,
 def test_riders_in_all_their_words(rider: str) -> None:
     text = f"听证公告\n定于2026年3月14日上午9时{rider}举行听证会。\n槐北县自然资源局\n2026年2月6日\n"
     assert [fact.postponed_on_rest_day for fact in only(text).periods] == [True]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        # the act of a period is the one in its own clause
+        ("自公告之日起7日内自行清理，并可自公告期满之日起60日内申请行政复议，或者六个月内起诉。",
+         ["7day other publication -> 2026-03-09", "60day review step -> 2026-05-08", "6month lawsuit step -> 2026-09-09"]),
+        ("对名单有不同意见的，请自名单公布之日起五日内申诉。", ["5day objection publication -> 2026-03-09"]),
+        ("请自本公告见报之日起三十日内携带有关证据材料提出。", ["30day objection publication -> 2026-04-01"]),
+        ("请自本公告之日起十日内结清欠款。", ["10day payment publication -> 2026-03-12"]),
+        ("可以自获取文件之日或者公告期限届满之日（以后到者为准）起7个工作日内提出质疑。公告期限：5个工作日。",
+         ["7workday objection step -> 2026-03-18", "5workday objection publication -> 2026-03-09"]),
+        ("材料请于会议结束后10个工作日内领取。", ["10workday other event"]),
+    ],
+)  # fmt: skip
+def test_what_a_period_is_for(words: str, expected: list[str]) -> None:
+    assert periods(only(OFFICE.format("公告", "有关事项公告如下。" + words))) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("公示自即日起至3月10日，接受监督。", ["2026-03-02..2026-03-10"]),
+        ("表决时间：3月4日开始，3月26日结束。", ["2026-03-04..2026-03-26"]),
+        ("测试已于3月1日结束。", []),
+        ("股金红利计算截止日为2026年6月30日。", []),
+    ],
+)
+def test_windows_in_further_words(words: str, expected: list[str]) -> None:
+    assert windows(only(OFFICE.format("公告", "有关事项公告如下，联系电话0000。" + words))) == expected

@@ -115,6 +115,8 @@ def _on_another_clock(before: str) -> bool:
 def _closes_behind(before: str, after: str) -> bool:
     """A前申报, A止, A（含）前: the words behind the date make it a closing."""
     after = after.removeprefix("时")
+    if before.endswith(_PAST):
+        return False
     if after.startswith("(") and 0 < (bracket := after.find(")")) < 10:
         after = after[bracket + 1 :]
     if after.startswith(_CLOSES_AFTER) and not after.startswith(_NOT_CLOSES):

@@ -40,7 +40,7 @@ _AS_OF = words(
     "截止 截至 截止到 截至到 截止至 计算至 暂计至 计至 计算到 暂计算至 结算至 算至 基准日 截止日 截止日期 截止时间"
 )
 _ASKED = words("报名 递交 提交 投标 申报 反馈 缴 登记 响应 申请 意见 招租 竞买 领取 异议 投递 报价")
-_SUM_LABELS = words("利息计算 数据 统计 评估 审计 计息 结息 本息计算 债权计算 余额 核算 利息 股权登记")
+_SUM_LABELS = words("红利 股息 计算 利息计算 数据 统计 评估 审计 计息 结息 本息计算 债权计算 余额 核算 利息 股权登记")
 
 
 def is_told(text: str, title: str, start: int, end: int, last: Day, publication: date | None) -> bool:

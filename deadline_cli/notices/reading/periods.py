@@ -45,6 +45,7 @@ _RULE = Late(r"内[^。,;]{0,12}(?:拒不|拒绝|不)[^。;]{0,40}的,由")  # �
 _FORBIDS = Late(
     r"(?:之|以)?内,?(?:一律)?(?:不得|禁止|不能|不再)(?:担任|从事|申请|参加|参与|任职|进入|重新|再次|报考|录用)"
 )
+_JUDGED = Late(r"判决|裁定|裁判|调解书|裁决")
 _NEAR = 24
 _MINIMUM = re.compile(r"(?:不得?少于|至少|不低于)$")
 _MAXIMUM = re.compile(r"(?:不得?超过|最长|最多)(?:不超过)?$")
@@ -77,9 +78,12 @@ def drafts_in(
         if i < skip:
             continue
         start, edge, bound = _lead(setting, amount)
+        after = _up_to_the_next(text, amount, amounts[i + 1].start if i + 1 < len(amounts) else len(text))
         if start is not None and start.step == "order":
-            continue
-        draft = _read(setting, amount, start, edge, bound, drafts[-1] if drafts else None)
+            if kind.serves or act_named(after) is None or _JUDGED.search(text[start.at : amount.start]):
+                continue  # 本判决生效之日起十日内: the words of a judgment or of a contract
+            start = start._replace(step="event")
+        draft = _read(setting, amount, start, edge, bound, drafts[-1] if drafts else None, after)
         if draft is not None:
             group = group_of(text, amounts, i)
             skip = i + len(group)
@@ -96,6 +100,13 @@ def _is_itself_the_service(text: str, kind: NoticeKind) -> bool:
     return has_any(text, _DEEMED)
 
 
+def _up_to_the_next(text: str, amount: Amount, following: int) -> str:
+    """The sentence behind an amount, without the clause of the next amount where its own names an act."""
+    after = sentence_after(text, amount.end)
+    own = after[: max(text.rfind(",", amount.end, following) - amount.end, 0)]
+    return own if own and act_named(own) is not None else after
+
+
 def _lead(setting: Setting, amount: Amount) -> tuple[Start | None, int, Bound]:
     """The start phrase before an amount, where the words before it end, and whether it is a bound (不少于30日)."""
     text = setting.text
@@ -110,11 +121,16 @@ def _lead(setting: Setting, amount: Amount) -> tuple[Start | None, int, Bound]:
 
 
 def _read(
-    setting: Setting, amount: Amount, start: Start | None, edge: int, bound: Bound, previous: Draft | None
+    setting: Setting,
+    amount: Amount,
+    start: Start | None,
+    edge: int,
+    bound: Bound,
+    previous: Draft | None,
+    after: str,
 ) -> Draft | None:
     """The period that an amount states, or None."""
     text, kind = setting.text, setting.kind
-    after = sentence_after(text, amount.end)
     if not amount.point and _BEFORE.match(after):
         return _backward(text, amount, bound)
     if start is None and text.endswith("不得少于", 0, amount.start):  # a rule for notices, not a notice's period
@@ -136,7 +152,7 @@ def _read(
     sentence = text[sentence_start(text, start.at) : start.at]
     who = actor_in(sentence) or actor_in(after[:12])
     role = role_of(_with_condition(sentence), after, kind, start.step in ("publication", "date"), who)
-    if role == "other":  # 要求听证的，应在送达之日起3日内提出
+    if role == "other" and act_named(after) is None:  # 要求听证的，应在送达之日起3日内提出
         role = step_named(sentence[-_NEAR:]) or role
     label = label_before(text, start.at) if start.step in ("publication", "date") else None
     role = _by_label(role, label, text, kind)
@@ -206,15 +222,15 @@ def _duty(setting: Setting, amount: Amount, after: str, previous: Draft | None, 
         return None
     hangs = kind.serves and role not in ("service", "collect") and "送达" in text
     step: Step = "service" if hangs else "publication"
-    day = None
+    day, of = None, ""
     if previous is not None and previous.end > sentence and not waits(text[previous.end : amount.start], who):
-        step, day = previous.step, previous.day
+        step, day, of = previous.step, previous.day, previous.of
     elif not _DUTY.search(text[sentence : amount.start]):
         return None
     elif step == "publication" and waits(text[max(0, sentence - _ABOVE) : amount.start], who):
         step = "event"
     begin, end = amount.start - (lead in "在于" and lead != ""), with_within(text, amount.end)
-    return Draft(begin, end, amount.period, role, step, day, bound=bound, who=who)
+    return Draft(begin, end, amount.period, role, step, day, bound=bound, who=who, of=of)
 
 
 def _by_label(role: Role, label: str | None, text: str, kind: NoticeKind) -> Role:

@@ -9,6 +9,7 @@ from deadline_cli.notices.facts import PeriodFact, Starts, Window, WrittenDay
 from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import clause_after, has_any, words
+from deadline_cli.notices.reading.actors import DEBTORS, actor_in
 from deadline_cli.notices.reading.days import Day, Words, written, year_near
 from deadline_cli.notices.reading.draft import Draft
 from deadline_cli.notices.reading.riders import rides
@@ -16,7 +17,9 @@ from deadline_cli.notices.reading.starts import Step
 from deadline_cli.notices.reading.statements import window_role
 from deadline_cli.notices.reading.windows import Pair, runs_over
 
-_FROM_PUBLICATION = Late(r"自本?(?:公告|公示|通告)?(?:发布|公布|刊登|张贴|公告|公示|见报)之日起?,?(?:至|到)$")
+_FROM_PUBLICATION = Late(
+    r"(?:自本?(?:公告|公示|通告)?(?:发布|公布|刊登|张贴|公告|公示|见报)之日起?|即日起?|自?今日?起),?(?:至|到)$"
+)
 _BIDS = words("投标 响应文件 申请文件 报价文件 递交 截标 开标")
 _OTHER_ACTS = words("备案 登录 填报 填写 报送 上传 参加 补正 领取 确认")
 _STARTS: dict[Step, Starts] = {
@@ -87,6 +90,8 @@ def closing_fact(dates: Calendar, day: Day, kind: NoticeKind, printed: WrittenDa
     role = window_role(words.text, day.lead, day.end, kind)
     if kind.closes_itself and role == "objection" and has_any(clause_after(words.text, day.end, 40), _OTHER_ACTS):
         role = "other"  # 请于A前完成备案: no end of the publicity
+    if role == "claims" and actor_in(day.lead) in DEBTORS:
+        role = "payment"  # 请债务人于A前清偿
     if role in ("other", "inspection") and has_any(day.lead[-24:], _BIDS):
         role = "registration"  # 投标截止时间, 投标文件递交截止时间: one act
     return Window(

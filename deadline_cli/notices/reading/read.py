@@ -109,7 +109,8 @@ def _notice(
     rules = matches(kind.name, shown, own, issuer)
     law = law_of(rules, publication, "税务" in title + (issuer or ""))
     periods = with_deadlines(after_windows(periods, windows), publication, law, calendar)
-    windows += [closing_fact(dates, day, kind, stated) for day in closings]
+    opens = next((day for day in (stated, issue_date) if day is not None and day.date == publication), None)
+    windows += [closing_fact(dates, day, kind, opens) for day in closings]
     windows = windows_with_periods(source, sorted(windows, key=lambda w: w.place.start), periods)
     found = Notice(
         index=index,

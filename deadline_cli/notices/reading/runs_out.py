@@ -29,8 +29,11 @@ def publication_of(drafts: Sequence[Draft], draft: Draft, i: int) -> int | None:
         for k, other in enumerate(drafts)
         if k != i and other.step in ("publication", "date") and other.period.value and other.direction == "forward"
     )
-    named = [k for k in fits if drafts[k].role in ("comment", "objection") or has_any(drafts[k].of, meant)]
-    return named[0] if named else None
+    found = list(fits)
+    named = [k for k in found if drafts[k].standing or drafts[k].role in ("comment", "objection")]
+    if named and meant is _PUBLICITY:
+        return named[0]
+    return found[0] if len(found) == 1 and meant is _PUBLICITY else None
 
 
 def _end_of(text: str, draft: Draft, ends: list[tuple[int, int, Day]]) -> Day | None:

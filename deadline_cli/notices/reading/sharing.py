@@ -57,7 +57,8 @@ def shared(text: str, found: Draft, group: list[Amount]) -> Iterator[Draft]:
             yield found._replace(role=step, alone_of=alone)
     else:
         for k, amount in enumerate(group):
-            role = steps[k] if k < len(steps) else found.role
+            # 答辩和选定仲裁员的期限分别为15日和10日: the step that has no name here is none of the others
+            role = steps[k] if k < len(steps) else ("other" if "分别" in clause and steps else found.role)
             start = found.start if k == 0 else amount.start
             end = with_within(text, amount.end)
             own = k > 0 and "答辩" in text[group[k - 1].end : amount.start]  # …15日内和答辩期满后15日内

@@ -65,6 +65,7 @@ _EVENTS: tuple[tuple[Step | Literal["received"], tuple[str, ...]], ...] = (
 )
 
 
+_HAPPENS = words("开庭 庭审 宣判 组成 组庭 签订 签署 成交 中标 验收 结束 完成 交付 到货 录取 通过")  # 开庭后15日内
 _RECEIVED = words("收到 接到 签收")
 
 
@@ -86,6 +87,9 @@ def start_of(text: str, at: int, days_by_end: dict[int, Day], serves: bool) -> S
     window = text[low:at]
     if "后" in window[-8:] and (chain := _CHAIN.search(window)) is not None:
         return Start(low + chain.start(), "event" if chain["unit"] == "交易日" else "chain")
+    if window.endswith(")起") and (bracket := window.rfind("(")) > 0:  # 公告期限届满之日（…为准）起
+        window = window[:bracket] + "起"
+        at = low + len(window)
     edge = _EDGE.search(window)
     if edge is None:
         return _told(window, low, serves)
@@ -168,7 +172,8 @@ def _step(event: str, edge: re.Match[str]) -> Step | Literal["received"] | None:
     for step, any_of in _EVENTS:
         if has_any(event, any_of):
             return step
-    return "event" if len(event) >= 2 and (edge["day"] or "满" in (edge["after"] or "")) else None
+    told = edge["day"] or "满" in (edge["after"] or "") or ("后" in (edge["after"] or "") and event.endswith(_HAPPENS))
+    return "event" if len(event) >= 2 and told else None
 
 
 def _runs_out(phrase: str) -> bool:

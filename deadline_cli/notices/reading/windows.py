@@ -51,6 +51,8 @@ _NUMBERS = Late(
 _OPENS = Late(r"(?P<of>[^,。;:\n]{0,8}?)(?:起始|开始|起|开启)(?:日期|时间|日|之日)?[:为是|]*$")
 _SHUTS = Late(r"(?P<of>[^,。;:\n]{0,8}?)(?:期满|届满|截止|终止|结束|到期|止)(?:日期|时间|日|之日)?[:为是|]*$")
 _APART = 60
+_BEGINS = Late(r"(?:起|开始|启动)[,、]?")
+_ENDS = Late(r"(?:时)?(?:结束|截止|终止|止)")
 _PIECE_MARKS = ("、", ",", "和", "及", "以", "与")
 _PIECE = re.compile(r"[、,]|和|及|以及|与")
 _PIECES_END = Late(r"[)。;\n,]|止|结束|\(|$|为期|共")
@@ -74,7 +76,11 @@ def pairs_in(text: str, days: list[Day]) -> list[Pair]:
     for i, first in enumerate(days):
         if first.start < reached:
             continue
-        if i + 1 < len(days) and (pair := _labelled_apart(first, days[i + 1])) is not None:
+        if (i + 1 < len(days) and (pair := _labelled_apart(first, days[i + 1])) is not None) or (
+            i + 1 < len(days)
+            and _BEGINS.match(text, first.end)
+            and ((pair := _begun_and_ended(text, first, days[i + 1])) is not None)
+        ):
             pairs.append(pair)
             reached = pair.end
         elif (pair := _joined(text, first)) is not None or _goes_on_in_pieces(text, first):
@@ -93,6 +99,15 @@ def _joined(text: str, first: Day) -> Pair | None:
         return None
     tail = _TAIL.match(text, last.end)
     return Pair(first.start, tail.end() if tail else last.end, first, last)
+
+
+def _begun_and_ended(text: str, first: Day, last: Day) -> Pair | None:
+    """3月4日开始，3月26日结束."""
+    begun = _BEGINS.match(text, first.end)
+    ended = _ENDS.match(text, last.end)
+    if begun is None or ended is None or last.start - begun.end() > 1:
+        return None
+    return Pair(first.start, ended.end(), first, _inherited(last, first))
 
 
 def _goes_on_in_pieces(text: str, first: Day) -> bool:
