@@ -14,6 +14,7 @@ from deadline_cli.notices.places import Glyphs, spans_between
 from deadline_cli.notices.proofread import Page
 from deadline_cli.output.common.language import Language
 
+_WORD = (".docx", ".docm", ".dotx", ".dotm")
 _ZIP = b"PK\x03\x04"
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*", b"RIFF")
 
@@ -54,7 +55,7 @@ def marked(page: Page, data: bytes, wish: Wish) -> Marked:
     wish = wish._replace(moment=wish.moment or now())
     suffix = Path(page.path).suffix
     if page.encoding == "docx" and data.startswith(_ZIP):
-        return Marked(_word(page, data, wish), suffix or ".docx")
+        return Marked(_word(page, data, wish), suffix if suffix.lower() in _WORD else ".docx")
     if page.encoding == "pdf" and b"%PDF" in data[:1024]:
         return _pdf(page, data, wish)
     if data.startswith(_PICTURES) and any(isinstance(span, Glyphs) for span in page.spans):

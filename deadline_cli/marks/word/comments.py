@@ -1,11 +1,11 @@
-"""The comments of a Word file: the part that holds them, its relation, its content type, and their two styles."""
+"""The comments of a Word file: the part that holds them, its relation and its content type."""
 
 from __future__ import annotations
 
 import posixpath
 import re
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from itertools import chain, count
 from xml.sax.saxutils import escape, quoteattr
 
 from deadline_cli.marks.note import AUTHOR, Note
@@ -23,22 +23,15 @@ _RELATION = re.compile(r"<(?:[\w.-]+:)?Relationship\s[^>]*>")
 _ATTRIBUTE = re.compile(r"""\s(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 # Neither XML nor Word takes these.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_STYLES = (
-    ("paragraph", "CommentText", "annotation text", "<w:pPr><w:spacing w:line=\"240\" w:lineRule=\"auto\"/></w:pPr>"
-     "<w:rPr><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/></w:rPr>"),
-    ("character", "CommentReference", "annotation reference",
-     "<w:rPr><w:sz w:val=\"16\"/><w:szCs w:val=\"16\"/></w:rPr>"),
-)  # fmt: skip
+# The document's own styles may be large or indented; theirs is no part of a comment.
+_PARAGRAPH = (
+    '<w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
+    '<w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="left"/></w:pPr>'
+)
+_SIZE = '<w:sz w:val="20"/><w:szCs w:val="20"/>'
 
 Read = Callable[[str], str | None]
 """The text of a part by its name, None where the package has none."""
-
-
-class Styles(NamedTuple):
-    """The ids by which the document calls its styles of comments; None where it has no styles at all."""
-
-    text: str | None
-    reference: str | None
 
 
 def document_part(read: Read) -> str:
@@ -49,34 +42,8 @@ def document_part(read: Read) -> str:
     return "word/document.xml"
 
 
-def with_styles(read: Read, document: str, changed: dict[str, str]) -> Styles:
-    """The styles of comments, added to the document's where it lacks them."""
-    name = _related(read, document, "/styles")
-    styles = read(name) if name else None
-    if name is None or styles is None or (end := _end_of(styles, "styles")) is None:
-        return Styles(None, None)
-    prefix, at = end
-    space = next((space for space in WORD if f'"{space}"' in styles), WORD[0])
-    ids, added = [], ""
-    for kind, style, called, properties in _STYLES:
-        known = re.search(
-            rf'<{prefix}style\b[^>]*\b{prefix}styleId="([^"]*)"[^>]*>\s*<{prefix}name\s+{prefix}val="{called}"',
-            styles, re.IGNORECASE,
-        ) if prefix else None  # fmt: skip
-        if known is None and f'styleId="{style}"' not in styles:
-            declaration = _unless(styles, "xmlns:w", space)
-            added += (
-                f'<w:style{declaration} w:type="{kind}" w:styleId="{style}"><w:name w:val="{called}"/>'
-                f'<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>{properties}</w:style>'
-            )
-        ids.append(known[1] if known else style)
-    if added:
-        changed[name] = styles[:at] + added + styles[at:]
-    return Styles(*ids)
-
-
 def add_comments(
-    read: Read, document: str, notes: Iterable[tuple[int, Note]], styles: Styles, moment: str, changed: dict[str, str]
+    read: Read, document: str, notes: Iterable[tuple[int, Note]], moment: str, changed: dict[str, str]
 ) -> None:
     """Write the notes under their ids: behind the comments that are there, or into a part of their own."""
     strict = WORD[1] in (read(document) or "")
@@ -88,7 +55,7 @@ def add_comments(
         name = _free_name(read, posixpath.join(posixpath.dirname(document), "comments"))
         there = f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="{space}"/>'
     declaration = _unless(there, "xmlns:w", space)
-    written = "".join(_comment(number, note, styles, moment, declaration) for number, note in notes)
+    written = "".join(_comment(number, note, moment, declaration) for number, note in notes)
     changed[name] = _appended(there, "comments", written)
     if not known:
         _announce(read, document, name, f"{_OFFICE[strict]}/comments", changed)
@@ -117,19 +84,17 @@ def comment_ids(read: Read, document: str) -> set[int]:
     return {int(number) for number in re.findall(r"""<[^<>]*comment\b[^>]*?\bid\s*=\s*["'](\d{1,9})["']""", there)}
 
 
-def _comment(number: int, note: Note, styles: Styles, moment: str, declaration: str) -> str:
+def _comment(number: int, note: Note, moment: str, declaration: str) -> str:
     """A comment: its head in bold, then a paragraph a line."""
-    style = f"<w:pPr><w:pStyle w:val={quoteattr(styles.text)}/></w:pPr>" if styles.text else ""
-    mark = f"<w:rPr><w:rStyle w:val={quoteattr(styles.reference)}/></w:rPr>" if styles.reference else ""
     first, *others = (escape(_FORBIDDEN.sub("\ufffd", line)) for line in note.lines)
-    body = f"<w:p>{style}<w:r>{mark}<w:annotationRef/></w:r><w:r><w:rPr><w:b/></w:rPr>{_text(first)}</w:r></w:p>"
-    body += "".join(f"<w:p>{style}<w:r>{_text(line)}</w:r></w:p>" for line in others)
+    body = f"<w:p>{_PARAGRAPH}<w:r><w:rPr>{_SIZE}</w:rPr><w:annotationRef/></w:r>{_run(first, '<w:b/>')}</w:p>"
+    body += "".join(f"<w:p>{_PARAGRAPH}{_run(line)}</w:p>" for line in others)
     made = f'w:author="{AUTHOR}" w:date="{moment}" w:initials="DL"'
     return f'<w:comment{declaration} w:id="{number}" {made}>{body}</w:comment>'
 
 
-def _text(line: str) -> str:
-    return f'<w:t xml:space="preserve">{line}</w:t>'
+def _run(words: str, bold: str = "") -> str:
+    return f'<w:r><w:rPr>{bold}{_SIZE}</w:rPr><w:t xml:space="preserve">{words}</w:t></w:r>'
 
 
 def _related(read: Read, document: str, kind: str) -> str | None:
@@ -172,5 +137,5 @@ def _unless(xml: str, attribute: str, space: str) -> str:
 
 
 def _free_name(read: Read, stem: str) -> str:
-    names = [f"{stem}.xml", *(f"{stem}{n}.xml" for n in range(1, 100))]
+    names = chain([f"{stem}.xml"], (f"{stem}{n}.xml" for n in count(1)))
     return next(name for name in names if read(name) is None)

@@ -46,6 +46,7 @@ class Letters:
     """
 
     def __init__(self, xml: bytes, paragraph: Element) -> None:
+        self.paragraph = paragraph
         self.leaves: list[Leaf] = []
         self._xml = xml
         self._run = 0

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 _LOCAL, _CENTRAL, _END = struct.Struct("<4s5H3L2H"), struct.Struct("<4s6H3L5H2L"), struct.Struct("<4s4H2LH")
 _SIZES_FOLLOW, _UTF8 = 0x08, 0x800
+_SMALL, _LEVEL = 2000, 4  # packing a small part, or a large one as far as it goes, takes longer than all the rest
 _DOS_DAY = (1 << 5) | 1  # 1 January 1980: a new part carries no clock of ours
 
 
@@ -40,15 +41,14 @@ def parts_of(data: bytes) -> zipfile.ZipFile:
     return zipfile.ZipFile(io.BytesIO(data))
 
 
-def with_parts(data: bytes, changed: Mapping[str, bytes]) -> bytes:
-    """The package with these parts: one that is there is replaced in its place, a new one stands at the end."""
-    with parts_of(data) as packed:
-        members = [
-            _packed(_name(info), changed[info.filename]) if info.filename in changed else _copied(data, info)
-            for info in packed.infolist()
-        ]
-        known = set(packed.namelist())
-        comment = packed.comment
+def with_parts(data: bytes, packed: zipfile.ZipFile, changed: Mapping[str, bytes]) -> bytes:
+    """The package `data`, opened as `packed`, with these parts: one that is there is replaced in its place, a new one
+    stands at the end."""
+    members = [
+        _packed(_name(info), changed[info.filename]) if info.filename in changed else _copied(data, info)
+        for info in packed.infolist()
+    ]
+    known, comment = set(packed.namelist()), packed.comment
     members += [_packed(name.encode(), part) for name, part in changed.items() if name not in known]
     return _written(members, comment)
 
@@ -70,18 +70,12 @@ def _copied(data: bytes, info: zipfile.ZipInfo) -> _Member:
 
 
 def _packed(name: bytes, part: bytes) -> _Member:
-    packer = zlib.compressobj(6, zlib.DEFLATED, -15)
-    flags = 0 if name.isascii() else _UTF8
-    return _Member(
-        name,
-        packer.compress(part) + packer.flush(),
-        zipfile.ZIP_DEFLATED,
-        flags,
-        0,
-        _DOS_DAY,
-        zlib.crc32(part),
-        len(part),
-    )
+    flags, crc = 0 if name.isascii() else _UTF8, zlib.crc32(part)
+    if len(part) < _SMALL:
+        return _Member(name, part, zipfile.ZIP_STORED, flags, 0, _DOS_DAY, crc, len(part))
+    packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, -15)
+    stored = packer.compress(part) + packer.flush()
+    return _Member(name, stored, zipfile.ZIP_DEFLATED, flags, 0, _DOS_DAY, crc, len(part))
 
 
 def _written(members: list[_Member], comment: bytes) -> bytes:

@@ -10,10 +10,10 @@ from xml.sax.saxutils import escape
 
 from deadline_cli.marks.note import AUTHOR, Note
 from deadline_cli.marks.word.anchors import Cuts, Markup, Replacement, applied, markup_of, replacements
-from deadline_cli.marks.word.comments import Styles, add_comments, comment_ids, document_part, with_styles
+from deadline_cli.marks.word.comments import add_comments, comment_ids, document_part
 from deadline_cli.marks.word.letters import Letters, Spot
 from deadline_cli.marks.word.package import parts_of, with_parts
-from deadline_cli.marks.word.positions import Element, paragraphs
+from deadline_cli.marks.word.positions import paragraphs
 
 _DECLARED = re.compile(r"""\A\ufeff?<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']""")
 _CHANGE_ID = re.compile(rb"""\bid\s*=\s*["'](\d{1,9})["']""")
@@ -34,6 +34,11 @@ class Comment(NamedTuple):
     first: Letter | None = None
     last: Letter | None = None
 
+    @property
+    def letters(self) -> tuple[Letter, ...]:
+        """The characters whose paragraphs are concerned."""
+        return tuple(letter for letter in (self.first, self.last) if letter is not None)
+
 
 class Change(NamedTuple):
     """A tracked change: the characters `old` become `words`; where there are none, `words` go in behind `after`."""
@@ -41,6 +46,11 @@ class Change(NamedTuple):
     old: tuple[Letter, ...]
     words: str
     after: Letter | None = None
+
+    @property
+    def letters(self) -> tuple[Letter, ...]:
+        """The characters that are concerned."""
+        return self.old or ((self.after,) if self.after is not None else ())
 
 
 def marked_word(
@@ -54,58 +64,66 @@ def marked_word(
     changed: dict[str, str] = {}
     with parts_of(data) as packed:
         known = set(packed.namelist())
+        seen: dict[str, str] = {}
 
         def read(part: str) -> str | None:
-            return changed.get(part) or (_decoded(packed.read(part))[0] if part in known else None)
+            if part not in seen and part in known:
+                seen[part] = _decoded(packed.read(part))[0]
+            return changed.get(part) or seen.get(part)
 
         document = document_part(read)
         text, encoding = _decoded(packed.read(document))
-        styles = with_styles(read, document, changed)
+        seen[document] = text
         first = max(comment_ids(read, document), default=-1) + 1
         notes = [(first + n, comment.note) for n, comment in enumerate(comments)]
-        add_comments(read, document, notes, styles, moment, changed)
-        xml = _with_anchors(text.encode(), name, comments, changes, (first, styles, moment))
-    parts = {part: _encoded(words, "utf-8") for part, words in changed.items()}
-    return with_parts(data, {document: _encoded(xml.decode(), encoding), **parts})
+        add_comments(read, document, notes, moment, changed)
+        xml = _with_anchors(text.encode(), name, comments, changes, (first, moment))
+        parts = {part: _encoded(words, "utf-8") for part, words in changed.items()}
+        return with_parts(data, packed, {document: _encoded(xml.decode(), encoding), **parts})
 
 
 def _with_anchors(
-    xml: bytes, name: str, comments: Sequence[Comment], changes: Sequence[Change], made: tuple[int, Styles, str]
+    xml: bytes, name: str, comments: Sequence[Comment], changes: Sequence[Change], made: tuple[int, str]
 ) -> bytes:
     """The document's XML with anchors and tracked changes."""
-    first, styles, moment = made
+    first, moment = made
     markup = markup_of(xml, AUTHOR, moment)
-    numbers = {letter.paragraph for c in comments for letter in (c.first, c.last) if letter is not None}
-    found = paragraphs(xml, {1, *numbers, *(letter.paragraph for c in changes for letter in c.old[:1])}, name)
-    words = {number: Letters(xml, element) for number, element in found.items()}
-    cuts = {number: Cuts.none() for number in found}
+    placed = [letter for comment in comments for letter in comment.letters]
+    placed += [letter for change in changes for letter in change.letters]
+    words = _words(xml, {letter.paragraph for letter in placed}, name)
+    spots = [_spots(words, comment) for comment in comments]
+    if None in spots and 1 not in words:
+        words |= _words(xml, {1}, name)
+    cuts = {number: Cuts.none() for number in words}
     homeless = b""
-    for number, comment in enumerate(comments, first):
-        begin, end = anchor(markup, number, styles.reference)
-        spots = _spots(words, comment) or _all_of(words.get(1))
-        if spots is None:
+    for number, spot in enumerate(spots, first):
+        begin, end = anchor(markup, number)
+        if (place := spot or _all_of(words.get(1))) is None:
             homeless += begin + end
             continue
-        (at, start), (to, stop) = spots
+        (at, start), (to, stop) = place
         cuts[at].begin(words[at].leaves, start, begin)
         cuts[to].end(words[to].leaves, stop, end)
     for change in changes:
         _add_change(words, cuts, change)
-    done = _on_empty(xml, found.get(1), homeless) if homeless else []
-    number = max((int(found) for found in _CHANGE_ID.findall(xml)), default=0) + 1
-    for at in sorted(found, reverse=True):  # a text box stands behind the paragraph that holds it
+    done = _on_empty(xml, words.get(1), homeless) if homeless else []
+    number = max((int(found) for found in _CHANGE_ID.findall(xml)), default=0) + 1 if changes else 0
+    for at in sorted(words, reverse=True):  # a text box stands behind the paragraph that holds it
         done = replacements(xml, words[at].leaves, cuts[at], markup, number, done)
         number += sum(map(len, cuts[at].deleted.values())) + sum(map(len, cuts[at].inserted.values()))
     return applied(xml, done)
 
 
-def anchor(markup: Markup, number: int, style: str | None) -> tuple[bytes, bytes]:
+def _words(xml: bytes, wanted: set[int], name: str) -> dict[int, Letters]:
+    return {number: Letters(xml, element) for number, element in paragraphs(xml, wanted, name).items()}
+
+
+def anchor(markup: Markup, number: int) -> tuple[bytes, bytes]:
     """What stands before the words of a comment, and what behind them."""
     w, declaration = markup.prefix, markup.declaration
-    properties = f'<{w}rPr><{w}rStyle {w}val="{style}"/></{w}rPr>' if style else ""
     begin = f'<{w}commentRangeStart{declaration} {w}id="{number}"/>'
     end = f'<{w}commentRangeEnd{declaration} {w}id="{number}"/>'
-    reference = f'<{w}r{declaration}>{properties}<{w}commentReference {w}id="{number}"/></{w}r>'
+    reference = f'<{w}r{declaration}><{w}commentReference {w}id="{number}"/></{w}r>'
     return begin.encode(), (end + reference).encode()
 
 
@@ -128,10 +146,11 @@ def _all_of(first: Letters | None) -> tuple[tuple[int, Spot], tuple[int, Spot]] 
     return (1, Spot(0, 0)), (1, Spot(len(first.leaves) - 1, first.leaves[-1].length))
 
 
-def _on_empty(xml: bytes, paragraph: Element | None, marks: bytes) -> list[Replacement]:
+def _on_empty(xml: bytes, words: Letters | None, marks: bytes) -> list[Replacement]:
     """Anchors in a paragraph without words."""
-    if paragraph is None:
+    if words is None:
         return []
+    paragraph = words.paragraph
     if paragraph.inner == paragraph.close == paragraph.end:
         tag = xml[paragraph.start : paragraph.end]
         name = tag[1:-2].split()[0]
@@ -141,7 +160,7 @@ def _on_empty(xml: bytes, paragraph: Element | None, marks: bytes) -> list[Repla
 
 def _add_change(words: dict[int, Letters], cuts: dict[int, Cuts], change: Change) -> None:
     """Strike out the old words and put the new ones behind them, where both can be done in plain runs."""
-    letters = change.old or ((change.after,) if change.after is not None else ())
+    letters = change.letters
     if not letters or len({letter.paragraph for letter in letters}) > 1 or letters[0].paragraph not in words:
         return
     number = letters[0].paragraph

@@ -12,7 +12,7 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 def clean(text: str) -> str:
     """`text` as it may be printed to a terminal: one line, no control or direction codes."""
-    if text.isascii() and text.isprintable():
+    if text.replace("\u3000", " ").isprintable():
         return text
     return "".join("\N{REPLACEMENT CHARACTER}" if unicodedata.category(c) in _HARMFUL else c for c in text)
 
