@@ -1,22 +1,21 @@
-"""Notices with places for names and dates, for the sweeps: whatever the names are, and wherever a line ends, the facts stay."""
+"""Notices with places for names and dates: whatever the names are, and wherever a line ends, the facts stay."""
+# ruff: noqa: E501 - sentences
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from deadline_cli.notices.facts import Notice
+from deadline_cli.notices.phrases import words
 
 PLAIN = "云锦商贸有限公司"
-AWKWARD = tuple(
-    """
-    百度网讯科技有限公司 某某电讯有限公司 新华社区股份合作公司 流程工业园管理公司 如何桥物业公司 范本设计公司
-    小编文化传媒公司 本报广告公司 通知村经济合作社 公告栏路百货店 记者站酒店公司 快报印务公司 观察家咨询公司
-    解读教育公司 指南针旅行社公司 须知茶业公司 模板工程公司 问答科技公司 什么食品公司 优惠家电公司 大赛体育公司
-    隐私信息公司 招聘网络公司 抽奖网络公司 直播预告科技公司 热线通讯公司 天气服务公司 福彩文具店 证据科技公司
-    据点餐饮公司 获悉信息公司 近日商贸公司 日前贸易公司 施行建材公司 征文文化公司 意见箱文化公司 是指科技公司
-    第一步运动公司 攻略旅行社公司 起草人咨询公司
-""".split()
-)
+AWKWARD = words("""
+    百度网讯科技有限公司 某某电讯有限公司 新华社区股份合作公司 流程工业园管理公司 如何桥物业公司 范本设计公司 小编文化传媒公司
+    本报广告公司 通知村经济合作社 公告栏路百货店 记者站酒店公司 快报印务公司 观察家咨询公司 解读教育公司 指南针旅行社公司
+    须知茶业公司 模板工程公司 问答科技公司 什么食品公司 优惠家电公司 大赛体育公司 隐私信息公司 招聘网络公司 抽奖网络公司
+    直播预告科技公司 热线通讯公司 天气服务公司 福彩文具店 证据科技公司 据点餐饮公司 获悉信息公司 近日商贸公司 日前贸易公司
+    施行建材公司 征文文化公司 意见箱文化公司 是指科技公司 第一步运动公司 攻略旅行社公司 起草人咨询公司
+""")
 
 NOTICES = {
     "summons": "{name}：\n本院受理原告何某诉你买卖合同纠纷一案，现依法向你公告送达起诉状副本及开庭传票。自本公告发出之日起经过30日即视为送达。"

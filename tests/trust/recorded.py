@@ -1,10 +1,10 @@
-"""What the reader makes of every text of its tests: recorded, so that each step's differences can be listed and decided.
+"""What the reader makes of every text of its tests, recorded: each step's differences can be listed and decided.
 
     python tests/trust/recorded.py           the differences between the record and what is read now
     python tests/trust/recorded.py --write   the record written anew
 
-The texts are those that the tests under tests/notices hand to the reader, and those of tests/pages. A line of the record
-is a text's fingerprint and one string a notice: lines, kind, day of issue, issuer, rule, periods, windows.
+The texts are those that the tests under tests/notices hand to the reader, and those of tests/pages. A line of the
+record is a text's fingerprint and one string a notice: lines, kind, day of issue, issuer, rule, periods, windows.
 """
 
 import hashlib
@@ -20,7 +20,7 @@ from deadline_cli.workcalendar.files import load_calendar
 
 ROOT = Path(__file__).resolve().parents[2]
 RECORD = Path(__file__).with_name("recorded.tsv")
-LONGEST = 1500  # characters of a line of the record
+LONGEST, SHOWN = 1500, 400  # characters of a line of the record, and of a difference
 PAGES = ROOT / "tests" / "pages"
 
 
@@ -33,7 +33,7 @@ def main(write: bool) -> int:
     before = dict(line.split("\t", 1) for line in RECORD.read_text("utf-8").splitlines())
     changed = [key for key in now if key in before and before[key] != now[key]]
     for key in changed:
-        print(f"{key}  {texts[key][:60]!r}\n  - {before[key]}\n  + {now[key]}")
+        print(f"{key}  {texts[key][:60]!r}\n  - {before[key][:SHOWN]}\n  + {now[key][:SHOWN]}")
     print(f"{len(changed)} of {len(now)} texts changed; {len(now.keys() - before.keys())} are new")
     return len(changed) > 0
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from deadline_cli.notices.late import Late
-from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.phrases import has_any
 
-_SERVICE = words("送达 领取 开庭 传票 听证 陈述 限你 限期 履行 缴纳 答辩 审理终结 受理")
-_SPOKEN_TO = words("你 贵单位 贵公司 现依法 现将《 予以公告送达 本院受理 本院定于 本委受理")
-_ADDRESSEES_VERB = words("你 关于你 因你 就你 对你 本 我 原告 申请 上诉 经 现 关于 因 根据 鉴于 被")
-LABELS = words("""
-    如下 时间 地点 方式 电话 地址 内容 项目 名单 联系 附件 日期 标的 条件 要求 事项 范围 链接 途径 部门 单位
-    流程 材料 情况 人员 编号
-""")
+_SERVICE = sense("service")
+_SPOKEN_TO = sense("spoken-to")
+_ADDRESSEES_VERB = sense("behind-addressee")
+LABELS = sense("label")
 ITEM = Late(r"[一二三四五六七八九十][、.]|^[(（\d]")
 
 

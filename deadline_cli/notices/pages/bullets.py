@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import BLANKS, Line, offset_in
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pages.addressees import addresses, serves
 from deadline_cli.notices.pages.opening import opens_notice
 from deadline_cli.notices.pages.titles import is_column, is_title, plain, run_on_title
-from deadline_cli.notices.phrases import words
 
 _BULLETS = "★☆●○■□▲△▼◆◇◎※♦"
 _SHORTEST_TITLE = 4
-_SECTIONS = words("法院公告 分类公告 便民公告 公告公示 公示公告 声明公告 遗失公告 遗失声明 遗失启事 广告 公告栏")
+_SECTIONS = sense("notice-column")
 
 
 def without_bullet(line: Line, text: str) -> Line:

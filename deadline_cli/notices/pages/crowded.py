@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import BLANKS, Line, offset_in
 from deadline_cli.notices.layout.wrapping import SOFT
-from deadline_cli.notices.phrases import words
+from deadline_cli.notices.lexicon import sense
 
 _LONG = 80  # no two notices are shorter
 _SHORTEST = 12  # less is a title or a name
@@ -26,7 +26,7 @@ _SPACED = Late(
     r"(?<=[。日）)])[ \t\u3000\xa0]+(?P<title>[^\s，。；：:、【】]{2,50}(?:公告|公示|启事|通告|通知)"
     r"(?:[(（][^()（）]{1,12}[)）])?)[ \t\u3000\xa0]+(?=\S)"
 )
-_NO_TITLES = words("特此 详见 见本 本公 该公 此公 请见 原公 上述")
+_NO_TITLES = sense("refers-to-notice")
 
 
 def parted(line: Line, text: str) -> Iterator[Line]:

@@ -6,6 +6,7 @@ import re
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import BLANKS, Line
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pages.addressees import ITEM
 from deadline_cli.notices.pages.opening import is_preamble
 from deadline_cli.notices.pages.signature import DATE_ALONE, is_signature
@@ -17,11 +18,11 @@ from deadline_cli.notices.pages.titles import (
     is_title,
     is_trailing,
 )
-from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.phrases import has_any
 
 _CONTENTS = Late(r"第?(?:\d{1,2}|[A-Z]\d{1,2})版")  # a line of the page's table of contents
 _SHORTEST_UNNAMED = 10
-_MAKES_KNOWN = words("公示 公告 公开 通告 意见 征求 征集 送达 听证")
+_MAKES_KNOWN = sense("heading-of-act")
 _FIRST_ITEMS = ("一、", "1.", "1、", "（一）", "(一)")
 _CELLS = 2  # marks between the cells of a site's table
 _BYLINES = 2  # lines of a date over a headline

@@ -3,64 +3,51 @@
 from __future__ import annotations
 
 from deadline_cli.notices.late import Late
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pages.addressees import ITEM, LABELS, addresses, is_addressee, serves
 from deadline_cli.notices.pages.evidence import ASKS, FULL_DATE, SPEAKERS, STATUTE, is_reported
-from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN
 
 _FIRST_ITEM = Late(rf"[一1][、.．]\s*(?:{HAN}{{0,6}})(?:征集|公示|征求意见|报名|公告)(?:时间|期限|期)$")
-_MEETS = words("股东会 股东大会 业主大会 业主会议 债权人会议 持有人大会 听证会")
+_MEETS = sense("meeting")
 _LONGEST_CALL = 40  # 全校各单位：
-_CUTS_OFF = words("停电 停水 停气 停热 停止供 断网 断电")
-_TELLS = words("如下 影响下列 影响以下 敬请谅解 互相转告 相互转告 特此通知 特此公告 特此通告")
-_COURT_CALLS = words("公示催告 申报权利 申报债权 债权申报 宣告失踪 宣告死亡 申请宣告")
-_LAWS_OWN = words("本办法 本条例 本规定 本细则 本规则")
-_TERMS_OF_USE = words("本协议 用户协议 本服务 甲方 乙方 本网站 本平台 本活动 本条款 会员")
-_JUDGED = words("经审理 查明 诉讼请求 诉称 辩称 庭审 本院认定 在案为证 在案佐证")
-_FOUND = words("审理查明 审理，查明 审理,查明 认定事实如下 查明事实如下 本案事实如下 另查明 再查明")
-_DECLARED = words("""
-    公示如下 公告如下 通告如下 现通告 特此公告 特此公示 社会公开征求意见 公开征求意见 公开征求公众意见
-    公开征求社会意见 征求公众意见 征求社会公众意见 社会公示 全社会公示 面向社会征集 面向社会公开征集
-    向社会征集 告知如下 公示内容如下 公告内容如下
-""")
+_CUTS_OFF = sense("cut-off")
+_TELLS = sense("cut-off-told")
+_COURT_CALLS = sense("court-call")
+_LAWS_OWN = sense("law-itself")
+_TERMS_OF_USE = sense("terms-of-use")
+_JUDGED = sense("judgment-facts")
+_FOUND = sense("facts-found")
+_DECLARED = sense("declared")
 _MADE_PUBLIC = Late(
     r"(?:(?<![表出体发实])现[将予对就面向进特把按根拟经公依给发][^。\n]{0,160}?|(?:特|予以|进行)[^。,，\n]{0,30}?)(?:公示|公告)(?:如下|[,，。:：;；\d]|期|$)"
 )
 _DATED_LABEL = Late(r"公示(?:期限?|时间)(?:为|[:：自从(（])[^。\n]{0,14}20\d\d\s*[年./-]")
-_SEEKS = words("征求 征询 征集")
-_NOW = words("现 公布 进行公示")
+_SEEKS = sense("seeks")
+_NOW = sense("now-public")
 _LEAST = "不少于"
 _WHOLE = 120  # a longer line may be the whole notice
 _NEAR = 12
 _HEAD = 60  # 综合本案当事人的举证、质证及庭审情况，本院查明事实如下
-_ANSWERED = words("异议 意见 反映 反馈 监督 联系 举报")
-_TENDER = words("项目名称 项目编号 项目情况 采购人 采购编号 采购单位 招标人 招标编号 招标单位")
-_ON_SALE = words("标的 报名 起拍 保证金 挂牌")
+_ANSWERED = sense("answered")
+_TENDER = sense("tender-label")
+_ON_SALE = sense("on-sale")
 _SALE = Late(
     r"(?:标的(?:名称|类型|状态|编号)|挂牌价|起拍价|转让底价|保证金|报名(?:开始|截止)时间|竞价(?:开始|方式))[:：|]"
 )
-_AWARD = words("中标 成交 候选人 开标 投标 招标 采购")
-_FROM_NOW = words("""
-    自本公告 自公告之日 自本公示 自本通告 自见报之日 自登报之日 公告发布之日 公告发出之日 公告公布之日 公告刊登之日
-    自公示之日 公示发布之日 自通告之日 通告发布之日 公告之日起 公示之日起 通告之日起 见报之日 登报之日 声明发布之日
-    自第一次公告之日
-""")
-_ASKED = words("请 限 应 逾期")
-_RESOLVED = words("股东会 股东决定 股东决议 董事会 决议 决定 全体股东 解散 注销 清算")
-_WOUND_UP = words("减少 减资 减至 合并 分立 注销 解散 清算")
+_AWARD = sense("award")
+_FROM_NOW = sense("from-publication")
+_ASKED = sense("asked")
+_RESOLVED = sense("resolved")
+_WOUND_UP = sense("wound-up")
 # 我公司 in a text that winds a firm up: its own words, no law's
-_OWN = words("我公司 我司 本公司 本单位 我单位 本企业 本校 我校 本店 本厂 本社")
-_CIRCULARS = words("各单位 各部门 各县 各区 各市 各镇 各乡 各街道 报送 各处室 各学院 各有关单位")
+_OWN = sense("own-firm")
+_CIRCULARS = sense("circular-addressee")
 _BY_A_DAY = Late(r"请[^。]{0,60}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:[^。]{0,8}[时点])?(?:之|以)?前")
-_CLEARED = words("坟 迁移 搬离 腾退 拆除 清理 认领 异议 回收")
-_OPENERS = words("""
-    你 送达 公示 公告 通告 征求 征询 征集 标的 项目 采购 招标 股东 债权人 本院 申报 异议 声明 见报 登报 坟 腾退 搬离
-    拆除 认领
-""")
-_PREAMBLES = words("""
-    根据 按照 依据 为 经 因 鉴于 依照 各 受 我局 我委 我院 我校 我部 我厅 我司 我公司 我中心 我单位 我县 我市 我区 我镇
-    我会 我行 本局 本院 本委 本公司 本单位 本中心 本校 本会
-""")
+_CLEARED = sense("cleared")
+_OPENERS = sense("opener")
+_PREAMBLES = sense("preamble")
 
 
 def opens_notice(line: str, following: str) -> bool:

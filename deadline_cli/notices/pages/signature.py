@@ -6,6 +6,7 @@ import re
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import Line
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.numerals import HAN
 
@@ -25,14 +26,10 @@ _PRINTED = Late(r"(?:刊登|发布)\s*[:：]\s*$")
 _PUBLICATION_LABELS = (*words("发布 刊登 签发 发文 成文 落款 公告日期 公示日期 见报 登报"), "\n日期")
 # …视为送达。　[江州]槐北县人民法院: a court's name behind the last sentence, without a date
 _COURT = re.compile(rf"[。；;][ \t\u3000\xa0]*(?:[\[〔(（【]{HAN}{{2,6}}[\]〕)）】])?{HAN}{{2,30}}法院$")
-_OTHERS_DATES = words(
-    "招标公告日期 采购公告日期 磋商公告日期 谈判公告日期 询价公告日期 首次公告日期 招标公告时间 采购公告时间"
-)
+_OTHERS_DATES = sense("date-of-other-notice")
 _LONE_PAGE = 1  # the number of a page under a signature
 _HEADING = 30  # a short line may be a title
-_ISSUERS = words("""
-    公司 局 院 委员会 政府 办公室 管理人 厅 中心 学校 大学 学院 处 支队 大队 集团 海关 组 清算组 街道办事处 管委会
-""")
+_ISSUERS = sense("office-suffix")
 
 
 def signs_below(lines: list[Line], i: int) -> bool:

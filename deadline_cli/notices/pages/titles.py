@@ -6,29 +6,21 @@ import re
 from functools import lru_cache
 
 from deadline_cli.notices.late import Late
-from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN, normalise
 
 LONGEST_TITLE = 100
-_NAMES = words("""
-    公告 公示 通告 启事 声明 通知 告知 公告送达 公告书 公示书 告知书 通知书 催告书 布告 公报 征求意见
-    意见征集 征集意见 信息公开 全文公开 全本公开 公示表 公示稿 公开 公示信息 公布 公示内容 公告信息 邀请函
-    邀请书 采购邀请 投标邀请 招标邀请 征求意见稿 更正 催告 名单
-""")
+_NAMES = sense("title-name")
 # Names that stand over a section as often as over a notice: a title has more before them.
-_SECTION_NAMES = words("""
-    告知 公开 公示表 公示稿 公示信息 公布 公示内容 公告信息 更正 催告 名单 征求意见 征求意见稿 信息公开
-""")
-_IN_NAMES = words("公 告 启 声 知 意 征 邀 更 名")  # every name has one: most lines need no closer look
+_SECTION_NAMES = sense("section-name")
+_IN_NAMES = sense("title-name-character")
 _NUMBERED = Late(r"\d{1,2}[.、]")
 # 2008年1月16日国务院公布: the note under a statute's name
 _PROMULGATED = Late(r"\d{4}年\d{1,2}月\d{1,2}日[^年]*公布$")
 _ARTICLE = Late(r"第[一二三四五六七八九十百\d]{1,6}条")
 _LONGEST_SECTION = 8
-_SECTIONS = words("""
-    征求意见稿公示 审批前公示 受理公示 拟审批公示 审批公示 发展对象公示 第一次公示 第二次公示 第三次公示
-    网络公示 网上公示 报纸公示 现场公示 张贴公示 网站公示 报批前公示 首次公示
-""")
+_SECTIONS = sense("section-title")
 _NUMBERS = "一二三四五六七八九十0123456789、.()"
 # 第2号, （第二批）, ！ and a day may stand behind the name.
 _TAIL = Late(
@@ -40,15 +32,8 @@ _OPENS, _CLOSES = "【〖[《<〈〔", "】〗]》>〉〕"
 _TAIL_ENDS = ")）〕]】!！:：号批次0123456789"
 _LAST = frozenset("".join(name[-1] for name in _NAMES) + _TAIL_ENDS + "〉>》]】")
 # 特此公告 closes a notice; 上一篇：…公示 leads elsewhere; 附件：…公示表 is a list.
-_NO_TITLE_STARTS = words("""
-    您当前 当前 二、 三、 四、 五、 六、 七、 八、 （二） （三） （四） （五） (二) (三) (四) (五) 特此 现予
-    予以 附件 附: 附： 附表 原标题 上一篇 下一篇 上一条 下一条 相关 当前位置 您的位置 您位置 首页 更多 来源
-    联系 电话 下载 广告 热线 主题词 本报 记者 记 见 详见 请 如 可 现 已 经 并 对 发布 网上 报名 咨询 根据 按照 依据 依照
-""")
-_NO_TITLE_ENDS = words("""
-    特此公告 特此公示 特此通告 特此声明 特此通知 予以公告 予以公示 本公告 本公示 此公告 此公示 该公告 该公示
-    本通知 发布公告 发布公示 关注公告 本通告 印发通知 下发通知 发布通知 发出通知 发通知
-""")
+_NO_TITLE_STARTS = sense("no-title-start")
+_NO_TITLE_ENDS = sense("no-title-end")
 _HEADER_OF_PAGE = re.compile(
     r"(?<![A-Za-z0-9])[A-Z]\d{1,2}(?!\d)|[\dA-Z一二三四五六七八九十]版|版面|星期[一二三四五六日天]|农历|"
     r"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|[·•]|(?:日报|晚报|商报|早报|时报|晨报|周刊|都市报|法治报|法制报|导报|快报|新报|周报)\s"
@@ -57,7 +42,7 @@ _DAY = Late(r"(?:20|二[○〇零])[^\s]{2,3}年[^\s]{1,3}月[^\s]{1,3}日$")
 _LONGEST_PATH = 60
 _WIDEST_HEAD = 60
 _YEAR = Late(r"(20\d\d)\s{0,3}(?:年|[-./]\d)")
-_HEADER_SIGNS = words("版 星期 农历 年 · • 报")  # or a capital letter: what the pattern above needs
+_HEADER_SIGNS = sense("page-head-sign")
 _RUN_ON = re.compile(
     r"[【〖\[［<〈■●◆]?\s*(?P<title>[^\s,，。；;:：【】]{0,70}?"
     r"(?:公告书?|公示书?|启事|声明|通告|通知书?|告知书)(?:详细信息|详情|[(（][^()（）]{1,30}[)）])?)"
@@ -77,28 +62,17 @@ _DATED = Late(
 _BRACKETED = Late(
     rf"[【［\[](?P<title>{HAN}{{0,6}}(?:公告|公示|通告|送达|拍卖|变卖|招标|减资|注销|清算|合并|分立|债权|催告|催收|听证|开庭|判决|裁定|征收|征地))[】］\]]\s*(?=\S)"
 )
-_IN_SENTENCES = words("接到 收到 应当 可以 自本 自公 未接 逾期 视为 将于")
+_IN_SENTENCES = sense("in-sentence")
 _SHORTEST_TEXT = 12  # what follows a title on its own line
-_COURT_NOTICES = words("法院公告 委员会公告 仲裁院公告 送达公告")
+_COURT_NOTICES = sense("court-notice-title")
 _GLUED = Late(
     r"(?P<title>[^\s,，。；;:：]{2,30}(?:人民法院|仲裁委员会|仲裁院)(?:送达)?公告)(?=[^\s,，。；;:：]{2,60}[:：]\s*本)"
 )
-_OUTSIDE = words("""
-    ■ □ ◆ ◇ ▲ ▼ ★ ☆ ●本报 ○本报 本报讯 [本报 【本报 （本报 (本报 本报 记者 实习记者 通讯员 责任编辑 编辑: 编辑：
-    广告 报料热线 新闻热线 订阅热线 投稿邮箱 投稿热线 发行热线 发行电话 便民热线 便民电话 报料邮箱 热线 福彩
-    体彩 双色球 今日气温 天气 零售价 报头 国内统一 分类信息 分类广告
-    读者来信 读者问答 律师答复 律师说法 律师信箱 以案说法 以案释法 案例分析 小知识 法律咨询 法律问答 编辑同志
-""")
-_OTHER_PAPERS = words("的反馈 情况反馈 政策解读 起草说明 的情况说明 情况通报 的通报")
-_NOTICE_WORDS = words("公告 公示 声明 启事 通告 通知 法院")
-_TRAILING = words("""
-    附件 附: 附： 附表 附图 联系 电话 地址 传真 邮编 邮箱 电子 网址 特此 责任编辑 编辑 来源 刊登 刊发 上传
-    发布 发文 公告日期 公示日期 日期 下载打印 公告样报 原标题 承办 咨询 监督 抄送 打印 浏览 点击 作者 审核
-    公开方式
-""")
-_BYLINE = words("""
-    发布时间 发布日期 发表时间 发表日期 来源 浏览 阅读 点击 字体 字号 作者 编辑: 编辑： 打印 生成日期 成文日期
-""")
+_OUTSIDE = sense("outside")
+_OTHER_PAPERS = sense("other-paper")
+_NOTICE_WORDS = sense("notice-word")
+_TRAILING = sense("trailing")
+_BYLINE = sense("byline")
 _DOCUMENT_NUMBER = Late(r"(?:19|20)\d\d[)）〕\]】]?[^。，,]{0,24}?第?[\d\-—之一二三四五六七八九十]{1,8}号[)）]?$")
 
 

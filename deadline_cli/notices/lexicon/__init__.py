@@ -1,0 +1,25 @@
+"""The words of the trade, each once, by sense: what a word is evidence of stands beside it in a TOML file.
+
+The files are for people; the program reads an index made from them (python -m deadline_cli.notices.lexicon), so that a
+look-up parses no file of words.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
+INDEX = FOLDER / "index.json"
+
+
+def sense(name: str) -> tuple[str, ...]:
+    """The words that have a sense, in the order of the files; KeyError where no word has it."""
+    return _index()[name]
+
+
+@cache
+def _index() -> dict[str, tuple[str, ...]]:
+    import json
+
+    return {name: tuple(words) for name, words in json.loads(INDEX.read_text("utf-8")).items()}
