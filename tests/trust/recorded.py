@@ -30,12 +30,17 @@ def main(write: bool) -> int:
         RECORD.write_text("".join(f"{key}\t{facts}\n" for key, facts in sorted(now.items())), "utf-8")
         print(f"{len(now)} texts recorded")
         return 0
-    before = dict(line.split("\t", 1) for line in RECORD.read_text("utf-8").splitlines())
+    before = recorded()
     changed = [key for key in now if key in before and before[key] != now[key]]
     for key in changed:
         print(f"{key}  {texts[key][:60]!r}\n  - {before[key][:SHOWN]}\n  + {now[key][:SHOWN]}")
     print(f"{len(changed)} of {len(now)} texts changed; {len(now.keys() - before.keys())} are new")
     return len(changed) > 0
+
+
+def recorded() -> dict[str, str]:
+    """The record: the facts of each text, by fingerprint."""
+    return dict(line.split("\t", 1) for line in RECORD.read_text("utf-8").splitlines())
 
 
 def read_all() -> tuple[dict[str, str], dict[str, str]]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from deadline_cli.notices.pages.segments import Segment
 from deadline_cli.notices.phrases import words
 from deadline_cli.notices.reading.days import Day
+from deadline_cli.notices.segmentation.cut import Segment
 
 _BODIES = words("""
     公司 局 院 委员会 政府 办公室 管理人 厅 部 中心 学校 大学 学院 署 处 所 社 会 组 行 厂 队 店 集团 经营部

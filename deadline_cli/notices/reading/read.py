@@ -9,13 +9,9 @@ from deadline_cli.notices.facts import Citation, Notice, Unread
 from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.flow import flow_of
-from deadline_cli.notices.layout.indents import set_apart
 from deadline_cli.notices.layout.lines import Ruler
-from deadline_cli.notices.layout.markup import unmarked
-from deadline_cli.notices.layout.script import simplified, with_plain_digits
-from deadline_cli.notices.layout.wrapping import unwrapped
-from deadline_cli.notices.pages.segments import Segment, segments_of
-from deadline_cli.notices.pages.titles import plain, year_of_page
+from deadline_cli.notices.layout.page import page_text
+from deadline_cli.notices.lines.titles import plain, year_of_page
 from deadline_cli.notices.reading.amounts import in_brackets
 from deadline_cli.notices.reading.asked import answered
 from deadline_cli.notices.reading.citations import citations_in
@@ -34,6 +30,7 @@ from deadline_cli.notices.reading.runs_out import with_ends
 from deadline_cli.notices.reading.statements import claims_in, windows_with_periods
 from deadline_cli.notices.reading.told import form_below, told_in
 from deadline_cli.notices.reading.windows import days_inside, is_window, pairs_in
+from deadline_cli.notices.segmentation.cut import Segment, segments_of
 from deadline_cli.numerals import normalise
 from deadline_cli.period import find_periods
 from deadline_cli.rulebook.match import matches
@@ -54,7 +51,7 @@ def read_notices(
     """Every notice of a document, in order; `published` is the date of the paper, `rule` the rule for all."""
     if isinstance(document, str):
         document = Document("", "", document)
-    text = with_plain_digits(set_apart(unwrapped(unmarked(simplified(document.text)))))
+    text = page_text(document.text)
     plain = normalise(text)
     ruler = Ruler(document.text, document.spans, document.source, document.origins)
     notices: list[Notice] = []

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import Line
-from deadline_cli.notices.pages.evidence import statute_in
-from deadline_cli.notices.pages.headings import SENTENCE
-from deadline_cli.notices.pages.signature import is_signature
+from deadline_cli.notices.lines.headings import SENTENCE
+from deadline_cli.notices.lines.signature import is_signature
+from deadline_cli.notices.segmentation.statutes import statute_in
 
 _ASKS = ("征求", "意见", "听取")
 _LONGEST_HEADING = 4  # lines: 附：, the draft's title, 第一章

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
-from deadline_cli.notices.pages.addressees import ITEM, LABELS, addresses, is_addressee, serves
-from deadline_cli.notices.pages.evidence import ASKS, FULL_DATE, SPEAKERS, STATUTE, is_reported
+from deadline_cli.notices.lines.addressees import ITEM, LABELS, addresses, is_addressee, serves
 from deadline_cli.notices.phrases import has_any
+from deadline_cli.notices.segmentation.candidate import FULL_DATE, SPEAKERS
+from deadline_cli.notices.segmentation.press import is_reported
+from deadline_cli.notices.segmentation.statutes import STATUTE
 from deadline_cli.numerals import HAN
 
 _FIRST_ITEM = Late(rf"[一1][、.．]\s*(?:{HAN}{{0,6}})(?:征集|公示|征求意见|报名|公告)(?:时间|期限|期)$")
@@ -27,6 +29,7 @@ _DATED_LABEL = Late(r"公示(?:期限?|时间)(?:为|[:：自从(（])[^。\n]{0
 _SEEKS = sense("seeks")
 _NOW = sense("now-public")
 _LEAST = "不少于"
+ASKS = sense("consultation-asks")
 _WHOLE = 120  # a longer line may be the whole notice
 _NEAR = 12
 _HEAD = 60  # 综合本案当事人的举证、质证及庭审情况，本院查明事实如下

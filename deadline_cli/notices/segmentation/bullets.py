@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import BLANKS, Line, offset_in
 from deadline_cli.notices.lexicon import sense
-from deadline_cli.notices.pages.addressees import addresses, serves
-from deadline_cli.notices.pages.opening import opens_notice
-from deadline_cli.notices.pages.titles import is_column, is_title, plain, run_on_title
+from deadline_cli.notices.lines.addressees import addresses, serves
+from deadline_cli.notices.lines.titles import is_column, is_title, plain, run_on_title
+from deadline_cli.notices.segmentation.opening import opens_notice
 
 _BULLETS = "★☆●○■□▲△▼◆◇◎※♦"
 _SHORTEST_TITLE = 4

@@ -7,10 +7,9 @@ import re
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import BLANKS, Line
 from deadline_cli.notices.lexicon import sense
-from deadline_cli.notices.pages.addressees import ITEM
-from deadline_cli.notices.pages.opening import is_preamble
-from deadline_cli.notices.pages.signature import DATE_ALONE, is_signature
-from deadline_cli.notices.pages.titles import (
+from deadline_cli.notices.lines.addressees import ITEM
+from deadline_cli.notices.lines.signature import DATE_ALONE, is_signature
+from deadline_cli.notices.lines.titles import (
     LONGEST_TITLE,
     is_byline,
     is_outside,
@@ -19,6 +18,7 @@ from deadline_cli.notices.pages.titles import (
     is_trailing,
 )
 from deadline_cli.notices.phrases import has_any
+from deadline_cli.notices.segmentation.opening import is_preamble
 
 _CONTENTS = Late(r"第?(?:\d{1,2}|[A-Z]\d{1,2})版")  # a line of the page's table of contents
 _SHORTEST_UNNAMED = 10

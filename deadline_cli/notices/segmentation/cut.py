@@ -9,11 +9,8 @@ from typing import NamedTuple
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import Line, lines_of, offset_in
 from deadline_cli.notices.layout.wrapping import SOFT
-from deadline_cli.notices.pages.attached import last_line_of_notice
-from deadline_cli.notices.pages.bullets import without_bullet
-from deadline_cli.notices.pages.crowded import parted
-from deadline_cli.notices.pages.evidence import STATUTE, is_notice
-from deadline_cli.notices.pages.headings import (
+from deadline_cli.notices.lines.crowded import parted
+from deadline_cli.notices.lines.headings import (
     SENTENCE,
     byline_above,
     ends_title,
@@ -24,9 +21,8 @@ from deadline_cli.notices.pages.headings import (
     may_head,
     nothing_but_signature,
 )
-from deadline_cli.notices.pages.opening import begins_anew, is_preamble, opens_notice
-from deadline_cli.notices.pages.signature import DATE_ALONE, is_cell, is_signature, signs_below
-from deadline_cli.notices.pages.titles import (
+from deadline_cli.notices.lines.signature import DATE_ALONE, is_cell, is_signature, signs_below
+from deadline_cli.notices.lines.titles import (
     is_byline,
     is_column,
     is_document_number,
@@ -37,10 +33,17 @@ from deadline_cli.notices.pages.titles import (
     plain,
     run_on_title,
 )
+from deadline_cli.notices.segmentation.attached import last_line_of_notice
+from deadline_cli.notices.segmentation.bullets import without_bullet
+from deadline_cli.notices.segmentation.candidate import Candidate
+from deadline_cli.notices.segmentation.opening import begins_anew, is_preamble, opens_notice
+from deadline_cli.notices.segmentation.statutes import STATUTE
+from deadline_cli.notices.segmentation.weighing import Weighed, weighed
 
 _GOES_ON = Late(
     r"^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|公示期|公示时间|公告期|异议|意见|逾期|视为送达|领取"
 )
+_LONGEST_HEADING = 3  # lines
 _GENERAL = 8  # a title as short as this stands over many notices
 _META = 120  # what a site prints between its headline and the notice
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
@@ -69,12 +72,54 @@ class _Draft:
     signed: bool = False
     serves: bool = False  # its text speaks of 送达
     runs_on: bool = False
+    known: bool = True
+    opened: bool = False
+    headed: bool = False
+    known: bool = True  # the title ends in a name of notices
+    opened: bool = False  # the first line is one that notices begin with
+
+
+class Proposed(NamedTuple):
+    """A candidate in its lines (indices, both inclusive), with its reasons; `segment` stands for it where it wins."""
+
+    first: int
+    last: int
+    segment: Segment
+    candidate: Candidate
+    weighed: Weighed
+
+
+class Cut(NamedTuple):
+    """A page cut up: its lines, and every candidate in order."""
+
+    lines: list[Line]
+    proposed: list[Proposed]
+
+    @property
+    def segments(self) -> list[Segment]:
+        """The notices, in order."""
+        return [p.segment for p in self.proposed if p.weighed.score >= 0]
+
+    @property
+    def nearly(self) -> list[Proposed]:
+        """The candidates that fall short of a notice by little."""
+        return [p for p in self.proposed if -NEARLY <= p.weighed.score < 0]
+
+
+NEARLY = 1.5
 
 
 def segments_of(text: str) -> list[Segment]:
     """The notices of a page, in order; `text` may hold SOFT line ends."""
+    return cut(text).segments
+
+
+def cut(text: str) -> Cut:
+    """The candidates of a page: titled stretches, opened stretches, and the blocks that none of these took."""
     lines = [without_bullet(piece, text) for line in lines_of(text) for piece in parted(line, text)]
-    return [s for d in _drafts(text, lines) if (s := _checked(text, lines, d)) is not None]
+    drafts = list(_drafts(text, lines))
+    proposed = [p for draft in [*drafts, *_blocks(lines, drafts)] if (p := _proposed(text, lines, draft)) is not None]
+    return Cut(lines, sorted(proposed, key=lambda p: p.first))
 
 
 def _behind(text: str, line: Line, length: int) -> str:
@@ -89,8 +134,9 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
         words = line.words
         outside = is_outside(words)
         title = not outside and (is_title(words) or ends_title(lines, i))
+        unnamed = False
         if not title and not outside and draft is not None and draft.signed:
-            title = heads_unnamed(lines, i)
+            title = unnamed = heads_unnamed(lines, i)
         run_on = 0 if title or outside or len(words) < 16 else run_on_title(words, draft is None or draft.signed)
         if draft is not None and draft.signed and not (title or run_on):
             if not outside and (
@@ -132,7 +178,8 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
                 yield draft
             else:
                 first = byline_above(lines, top, free)
-            draft = _Draft(first, joined_heading(lines, top, i, words[:run_on].strip() if run_on else words), i, 1)
+            heading = joined_heading(lines, top, i, words[:run_on].strip() if run_on else words)
+            draft = _Draft(first, heading, i, 1, known=not unnamed, headed=unnamed)
             if not run_on:
                 continue
             draft.body_start = offset_in(text, line.start, run_on)
@@ -145,7 +192,7 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
             if not opens_notice(words, _behind(text, line, 800)):
                 continue
             top = _opening_top(lines, i, free)
-            draft = _Draft(top, "", i, body_start=lines[top].start)
+            draft = _Draft(top, "", i, body_start=lines[top].start, opened=True)
             if top > free and is_byline(lines[top - 1].words):
                 draft.first = top - 1
         elif draft.body_start is None:
@@ -165,7 +212,7 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
         elif (draft.serves or line.after_gap) and begins_anew(words, _behind(text, line, 400)):
             draft.runs_on = True
             yield draft
-            draft = _Draft(i, "", i, body_start=line.start)
+            draft = _Draft(i, "", i, body_start=line.start, opened=True)
         draft.last = i
         draft.serves = draft.serves or "送达" in words
         written = line.end - (line.start if draft.body_start is None else draft.body_start)
@@ -187,15 +234,43 @@ def _is_draft(words: str) -> bool:
     return words.endswith(("稿)", "稿）")) or STATUTE.match(words) is not None
 
 
-def _checked(text: str, lines: list[Line], draft: _Draft) -> Segment | None:
-    """The segment of a draft that is a notice."""
+def _proposed(text: str, lines: list[Line], draft: _Draft) -> Proposed | None:
+    """A draft with its reasons; None for one without a text."""
     if draft.body_start is None or draft.last < draft.first:
         return None
     last = last_line_of_notice(text, lines, draft.body_start, draft.last)
     start, end = lines[draft.first].start, lines[last].end
-    if not is_notice(plain(draft.title), text[draft.body_start : end].replace(SOFT, "")):
+    body = text[draft.body_start : end].replace(SOFT, "")
+    if not body.strip():
         return None
-    return Segment(draft.title, start, end, draft.body_start, draft.runs_on)
+    candidate = Candidate(plain(draft.title), body, draft.known, draft.opened, draft.headed, draft.signed)
+    segment = Segment(draft.title, start, end, draft.body_start, draft.runs_on)
+    return Proposed(draft.first, last, segment, candidate, weighed(candidate))
+
+
+def _blocks(lines: list[Line], drafts: list[_Draft]) -> Iterator[_Draft]:
+    """The stretches of lines that no draft took, as drafts: behind a signature or an outside line begins another."""
+    taken = {i for draft in drafts for i in range(draft.first, draft.last + 1)}
+    first = 0
+    for i, line in enumerate(lines):
+        outside = i in taken or is_outside(line.words) or is_page_header(line.words)
+        if outside:
+            yield from _block(lines, first, i - 1)
+            first = i + 1
+        elif is_signature(lines, i) and i > first:
+            yield from _block(lines, first, i, signed=True)
+            first = i + 1
+    yield from _block(lines, first, len(lines) - 1)
+
+
+def _block(lines: list[Line], first: int, last: int, *, signed: bool = False) -> Iterator[_Draft]:
+    if last < first:
+        return
+    top = first
+    while top < last and top - first < _LONGEST_HEADING and may_head(lines[top].words):
+        top += 1
+    title = joined_heading(lines, first, top - 1, lines[top - 1].words) if top > first else ""
+    yield _Draft(first, title, last, body_start=lines[top].start, signed=signed, known=False)
 
 
 def _same_heading(text: str, lines: list[Line], i: int, draft: _Draft) -> bool:

@@ -1,0 +1,47 @@
+"""A stretch of a page that may be a notice, and what can be asked of it more than once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lines.addressees import addresses
+from deadline_cli.notices.phrases import has_any
+
+FULL_DATE = re.compile(r"20\d\d\s*(?:[年届]|[./-]\s*\d)|二[〇○零]..年")
+SPEAKERS = sense("speaker")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """`title` is plain, "" where none was found; `opened`: its first line is one that notices begin with.
+
+    `known`: the title ends in a name of notices; `headed`: it does not, but stands behind a signature and over grounds;
+    `signed`: an office or a day stands under it. A block is neither titled, opened nor headed.
+    """
+
+    title: str
+    body: str
+    known: bool = True
+    opened: bool = False
+    headed: bool = False
+    signed: bool = False
+    dated: bool = field(init=False)
+    speaks: bool = field(init=False)
+    addresses: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "dated", FULL_DATE.search(self.body) is not None)
+        object.__setattr__(self, "speaks", has_any(self.body, SPEAKERS))
+        object.__setattr__(self, "addresses", addresses(self.body))
+
+    @property
+    def is_block(self) -> bool:
+        """Nothing in its first lines says that a notice begins."""
+        return not (self.opened or self.headed or (self.known and self.title))
+
+    @property
+    def impersonal(self) -> bool:
+        """Nobody speaks, nobody is spoken to, and no day is named."""
+        return not (self.speaks or self.dated or self.addresses)

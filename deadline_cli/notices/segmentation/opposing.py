@@ -1,0 +1,162 @@
+"""Reasons against taking a stretch of a page for a notice; what each weighs stands in weights.toml.
+
+A word inside a proper name is no reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lines.names import said, says
+from deadline_cli.notices.phrases import has_any
+from deadline_cli.notices.segmentation.candidate import FULL_DATE, Candidate
+from deadline_cli.notices.segmentation.forms import is_form
+from deadline_cli.notices.segmentation.press import has_dateline, is_told_lately, names_source
+from deadline_cli.notices.segmentation.statutes import statute_in
+
+_HEAD, _BEGINNING = 300, 1500  # characters in which reporters and teachers show themselves
+_HIRING = sense("hiring")
+_ENROLMENT = sense("enrolment-label")
+_CONTESTS = sense("contest-title")
+_HIRING_BY_OFFICE = sense("public-hiring")
+# Texts that teach how notices are made, or tell of notices that were made.
+_TEACHING = sense("teaching")
+_TEACHING_TITLES = sense("teaching-title")
+_MUCH_TAUGHT = 2
+_CHAPTER = Late(r"第[一二三四五六七八九十百\d]{1,4}章")
+_CHAPTERS_OF_TENDERS = sense("tender-chapter")
+_OUTLINE = Late(r"(?:\d{1,2}[.、．]|[•·●*-]) ?")
+_ASKS_HOW, _HEADLINE = sense("how"), 16
+_SHORTEST_LIVE = 8
+_SENTENCE_SIGNS = ("。", "，", ",", "；", ";")
+_PROSPECTUS = sense("prospectus")
+_FRAGMENT = Late(r"[（(]?(?:[二三四五六七八九]|[2-9])[)）、.．]")
+_ORDERED = sense("circular-says")
+_ORDERS = Late(r"(?:^|[。\n])《[^》\n]{2,20}》(?:要求|明确|指出|强调|提出)")  # news of a circular
+_TOLD = sense("told")
+_ONCE_MORE = sense("once-more")
+_DIGEST = Late(r"\[\d\]\s*[-\n]")
+_DECLARATIONS = sense("declaration")
+_SHORT = 150  # a declaration of loss is no longer
+_SHORTEST_TENDER = 100
+_HEADLINES = ("征求意见", "征求意见稿", "意见征集")
+_NOW = sense("now")
+_IN_PERSON = sense("in-person")
+_MADE_KNOWN = sense("made-known")
+_RULES = sense("rule-in-force")
+_NORMATIVE = sense("normative")
+_ASKS_SOMEBODY = sense("asks-somebody")
+_LOWER_OFFICES = sense("lower-office")
+_HEADLINE_NAMES = ("公布", "公报", "名单", "公开")  # headlines of news end so too
+_DISCLOSURES = sense("disclosure")
+_TURNS_TO_ALL = sense("turns-to-all")
+_PERIOD_SIGNS = sense("period-sign")
+_DATED = Late(r"[\d〇○零一二三四五六七八九十] ?(?:个?工作)?[日天]|[个\d] ?月|\d[-./]\d{1,2}[-./]\d")
+_ASKS = sense("consultation-asks")
+_FORMULAS = sense("formula")
+
+
+def _is_taught(c: Candidate) -> int:
+    """How many words of teachers stand at the beginning."""
+    beginning = c.body[:_BEGINNING]
+    return said(beginning, _TEACHING) if has_any(beginning, _TEACHING) else 0
+
+
+def _is_told(c: Candidate) -> bool:
+    head = c.body[:600].replace("公示催告", "催告")
+    return has_any(head, _TOLD) and not has_any(head, _ONCE_MORE) and not _tells_it_here(head)
+
+
+def _tells_it_here(head: str) -> bool:
+    """进行了第二次公示，公示内容如下: what follows is the notice, unless a day of the past stands before."""
+    at = max(head.find("公示内容如下"), head.find("公告内容如下"))
+    return at >= 0 and FULL_DATE.search(head, 0, at) is None
+
+
+def _is_ordered(c: Candidate) -> bool:
+    head = c.body[:600]
+    return has_any(head, _ORDERED) and _ORDERS.search(head) is not None
+
+
+def _is_prospectus(c: Candidate) -> bool:
+    """Whether a text without a title is a piece of a plan for hiring or examining."""
+    if c.title:
+        return False
+    if _FRAGMENT.match(c.body):
+        return has_any(c.body, _PROSPECTUS)
+    return not c.dated and sum(word in c.body for word in _PROSPECTUS) > 2
+
+
+def _hires(c: Candidate) -> bool:
+    if not says(c.title, _HIRING) or "公示" in c.title or has_any(c.title + c.body, _HIRING_BY_OFFICE):
+        return False
+    public = c.title.rstrip("】〗]").endswith("公告") and "公开招聘" in c.title + c.body
+    return not (public and has_any(c.body, _ENROLMENT))
+
+
+def _declares_loss(c: Candidate) -> bool:
+    declares = has_any(c.title, _DECLARATIONS) or c.title.endswith(("声明", "启事")) or "声明作废" in c.body[:_SHORT]
+    return declares and not has_any(c.body, _PERIOD_SIGNS)
+
+
+def _publishes(c: Candidate) -> bool:
+    if not c.title.endswith(_HEADLINE_NAMES):
+        return False
+    return not (has_any(c.title, _DISCLOSURES) or has_any(c.body, _PERIOD_SIGNS) or has_any(c.body, _TURNS_TO_ALL))
+
+
+def _orders_those_below(c: Candidate) -> bool:
+    return c.title.endswith("通知") and (
+        "印发" in c.title or ("政府" in c.title and has_any(c.body[:60], _LOWER_OFFICES))
+    )
+
+
+def _rules_for_all(c: Candidate) -> bool:
+    if has_any(c.title, _NORMATIVE) and has_any(c.body, ("施行", "执行")) and not has_any(c.body, _ASKS_SOMEBODY):
+        return True
+    return "送达" in c.body and has_any(c.body, _RULES) and "征求" not in c.body and "你" not in c.body
+
+
+OPPOSING: dict[str, Callable[[Candidate], bool]] = {
+    "nothing begins it": lambda c: c.is_block,
+    "articles of a law": lambda c: statute_in(c.body) is not None,
+    "blanks to be filled in": lambda c: is_form(c.body),
+    "list of several texts": lambda c: "[" in c.body and len(_DIGEST.findall(c.body)) > 1,
+    "reporter": lambda c: has_dateline(c.body[:_HEAD]),
+    "told lately": lambda c: is_told_lately(c.body[:_HEAD]),
+    "source": lambda c: names_source(c.body[:_HEAD]),
+    "title teaches": lambda c: has_any(c.title, _TEACHING_TITLES) and says(c.title, _TEACHING_TITLES),
+    "teaches": lambda c: _is_taught(c) > 0,
+    "teaches much": lambda c: _is_taught(c) >= _MUCH_TAUGHT,
+    "tells of one that was": _is_told,
+    "tells of an order": _is_ordered,
+    "chapter": lambda c: _CHAPTER.search(c.title) is not None and not has_any(c.title, _CHAPTERS_OF_TENDERS),
+    "point of a summary": lambda c: c.impersonal and _OUTLINE.match(c.title) is not None,
+    "neither sentence nor day": lambda c: (
+        len(c.title) <= _SHORTEST_LIVE and not has_any(c.body, _SENTENCE_SIGNS) and _DATED.search(c.body) is None
+    ),
+    "comes into force": lambda c: (
+        not c.title and "起施行" in c.body and not (has_any(c.body, _ASKS_SOMEBODY) or "特此" in c.body)
+    ),
+    "piece of a plan": _is_prospectus,
+    "question": lambda c: not c.title and has_any(c.body[:_HEADLINE], _ASKS_HOW),
+    "nobody speaks": lambda c: c.impersonal,
+    "nobody speaks, untitled": lambda c: not c.title and not (c.speaks or c.dated or has_any(c.body[:160], _NOW)),
+    "list that is not made public": lambda c: c.title.endswith("名单") and not has_any(c.title + c.body, _MADE_KNOWN),
+    "rule for all": _rules_for_all,
+    "order to those below": _orders_those_below,
+    "cover of a tender": lambda c: (
+        not c.title and len(c.body) < _SHORTEST_TENDER and "采购" in c.body and "送达" not in c.body
+    ),
+    "contest or terms of use": lambda c: says(c.title, _CONTESTS) and "公示" not in c.title,
+    "hiring": _hires,
+    "loss declared": _declares_loss,
+    "headline of news": _publishes,
+    "headline of a consultation": lambda c: c.title.endswith(_HEADLINES) and not has_any(c.body, _IN_PERSON),
+    "consultation that asks nothing": lambda c: "征求意见" in c.title and not has_any(c.body, _ASKS),
+    "no word of the trade": lambda c: not has_any(c.body, _FORMULAS),
+    "breaks off": lambda c: has_any(c.body[-12:], ("...", "…")),
+    "no day and no length": lambda c: _DATED.search(c.body) is None,
+}

@@ -1,0 +1,63 @@
+"""What newspapers write about notices: the heads of reports, and the words with which they name their sources."""
+
+from __future__ import annotations
+
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lines.names import says
+from deadline_cli.notices.phrases import has_any
+from deadline_cli.numerals import HAN
+
+# Reporters' words; 记者 alone is no sign: 申领记者证人员 are made public in notices.
+_REPORTERS = sense("reporter")
+# 中新网讯 某地一村…, 新华社某市2月3日电: the head of a report; 百度网讯科技公司, 新华社区 and 通讯员路 are names
+_DATELINE_SIGNS = sense("dateline-sign")
+_DATELINE = Late(
+    rf"(?:^|[\n。]){HAN}{{0,8}}(?:网|电|社|台)讯(?=[ \t\u3000\xa0(（]|$)|新华社(?!区|会|团|保|群|工)"
+    rf"|(?:(?<!{HAN})|(?<=[报网台]))通讯员(?!{HAN}{{0,3}}(?:路|街|巷|村|社区))"
+)
+_RECENTLY = sense("recently")
+_SAID = sense("said-by-source")
+_BEFORE_SOURCES = "另又而但再"  # 另据报道
+_SPEAKS = sense("said-by-person")
+
+
+def is_reported(text: str) -> bool:
+    """Whether a text speaks about a notice, as news do, instead of being one."""
+    return has_dateline(text) or is_told_lately(text) or names_source(text)
+
+
+def has_dateline(text: str) -> bool:
+    """Whether a reporter's words stand in a text outside all names: 本报讯, 记者从, 新华社某市2月3日电."""
+    if has_any(text, _REPORTERS) and says(text, _REPORTERS):
+        return True
+    return has_any(text, _DATELINE_SIGNS) and _DATELINE.search(text) is not None
+
+
+def is_told_lately(text: str) -> bool:
+    """Whether a text begins with 近日 or says ，近日 within."""
+    return (text.startswith(_RECENTLY) or has_any(text, _LATELY)) and says(text, _RECENTLY)
+
+
+_LATELY = sense("lately")
+
+
+def names_source(text: str) -> bool:
+    """Whether a text names who said what it tells: 据…公告, ”他说."""
+    return _followed(text, "据", 20, _SAID) or _followed(text, "”", 10, _SPEAKS)
+
+
+def _followed(text: str, sign: str, reach: int, any_of: tuple[str, ...]) -> bool:
+    """Whether one of the words stands close behind `sign` in the same sentence (据…报道, ”他说).
+
+    据 begins a clause there: 证据, 数据, 票据 and 根据 end in it.
+    """
+    at = text.find(sign)
+    while at >= 0:
+        if sign != "据" or at == 0 or text[at - 1] in _BEFORE_SOURCES or not "\u4e00" <= text[at - 1] <= "\u9fff":
+            piece = text[at + 1 : at + 1 + reach + 2]
+            stop = piece.find("。")
+            if has_any(piece[:stop] if stop >= 0 else piece, any_of):
+                return True
+        at = text.find(sign, at + 1)
+    return False
