@@ -37,7 +37,22 @@ _DATE_ALONE = Late(r"(?:(?:19|20)\d\d[年./-]|二[〇○零])[\d〇○零一二�
 
 _DIGITS = "0123456789"
 _UNTIL = frozenset("至到—–~～-")
-_ENDS_DATE = frozenset("日号起时分")
+_OF_DATES = frozenset("0123456789〇○零一二三四五六七八九十年月日至到—–~～-./:：")
+_ENDS_DATE = frozenset("日号起时分0123456789")
+_REACH = 24
+_HAN = "〇○零一二三四五六七八九十"
+_MONTH, _DAY = r"(?:1[0-2]|0?[1-9])", r"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?![.、．)）]\D)"
+_DATES = Late(
+    rf"(?:19|20)\d\d(?P<mark>[-./]){_MONTH}(?P=mark){_DAY}"
+    rf"(?:[-—–~～至到](?:(?:19|20)\d\d(?P=mark))?{_MONTH}(?P=mark){_DAY})?"
+    r"|(?:19|20)\d\d\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?|\d{1,2}\s?月\s?\d{1,2}\s?日"
+    rf"|[二2][{_HAN}]{{3}}年(?:[{_HAN}]{{1,3}}月(?:[{_HAN}]{{1,3}}日)?)?|[{_HAN}]{{1,3}}月[{_HAN}]{{1,3}}日"
+    r"|\d{1,2}[:：]\d\d(?!\d)"
+)
+_WHOLE_DATE = Late(
+    rf"(?:(?:19|20)\d\d(?P<mark>[-./])\d{{1,2}}(?P=mark)\d{{1,2}}"
+    rf"|[\d{_HAN}]{{4}}年[\d{_HAN}]{{1,3}}月[\d{_HAN}]{{1,3}}日)\s*$"
+)
 _DATE = Late(r"(?:19|20)\d\d[年./-]|\d{1,2}月|二[〇○零]")
 
 
@@ -89,15 +104,20 @@ def unwrapped(text: str) -> str:
 
 
 def _inside_a_date(before: str, after: str) -> bool:
-    """Nothing but a column breaks a pair of dates behind 至, or a year between its digits."""
-    last = before[-1:]
-    if last in _UNTIL:
-        return before[-2:-1] in _ENDS_DATE and _DATE.match(after.lstrip()) is not None
-    if not last or last not in _DIGITS:
+    """Nothing but a column breaks a pair of dates behind 至, or a date or a time of any notation inside."""
+    last, rest = before[-1:], after.lstrip()
+    if last not in _OF_DATES:
         return False
-    rest = after.lstrip()
-    digits = before[len(before.rstrip(_DIGITS)) :] + rest[: len(rest) - len(rest.lstrip(_DIGITS))]
-    return len(digits) == 4 and digits.startswith("20") and rest.lstrip(_DIGITS).startswith("年")
+    if last in _UNTIL and before[-2:-1] in _ENDS_DATE and _DATE.match(rest) is not None:
+        return True
+    if rest[:1] in _UNTIL and last in _ENDS_DATE and _DATE.match(rest[1:]) is not None:
+        return True
+    if rest[:1] not in _OF_DATES:
+        return False
+    head = before.lstrip()[-_REACH:]
+    if _WHOLE_DATE.match(head) and not (len(rest.rstrip()) == 1 and rest[0] in _DIGITS):
+        return False  # a date alone on its line is whole
+    return any(found.start() < len(head) < found.end() for found in _DATES.finditer(head + rest[:_REACH]))
 
 
 def _blocks(lines: list[str]) -> Iterator[tuple[int, int]]:

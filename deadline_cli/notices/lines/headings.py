@@ -8,6 +8,7 @@ from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import BLANKS, Line
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import ITEM
+from deadline_cli.notices.lines.press import is_reported
 from deadline_cli.notices.lines.signature import DATE_ALONE, is_signature
 from deadline_cli.notices.lines.titles import (
     LONGEST_TITLE,
@@ -18,11 +19,11 @@ from deadline_cli.notices.lines.titles import (
     is_trailing,
 )
 from deadline_cli.notices.phrases import has_any
-from deadline_cli.notices.segmentation.opening import is_preamble
 
 _CONTENTS = Late(r"第?(?:\d{1,2}|[A-Z]\d{1,2})版")  # a line of the page's table of contents
 _SHORTEST_UNNAMED = 10
 _MAKES_KNOWN = sense("heading-of-act")
+_PREAMBLES = sense("preamble")
 _FIRST_ITEMS = ("一、", "1.", "1、", "（一）", "(一)")
 _CELLS = 2  # marks between the cells of a site's table
 _BYLINES = 2  # lines of a date over a headline
@@ -90,6 +91,11 @@ def heads_unnamed(lines: list[Line], i: int) -> bool:
         return False
     below = lines[i + 1].words
     return is_preamble(below) or below.startswith(_FIRST_ITEMS)
+
+
+def is_preamble(line: str) -> bool:
+    """Whether a paragraph gives a notice's grounds, as the first words of one without a title do."""
+    return line.startswith(_PREAMBLES) and not is_reported(line)
 
 
 def nothing_but_signature(lines: list[Line], i: int) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lines.names import in_name
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN, normalise
 
@@ -197,7 +198,10 @@ def is_outside(line: str) -> bool:
         if has_any(line[:20], ("字体", "字号", "打印", "大 中 小", "大中小")):
             return False
         return not (has_any(line[: close if close > 0 else 20], _NOTICE_WORDS) or _BRACKETED.match(line))
-    return line.startswith(_OUTSIDE)
+    if not line.startswith(_OUTSIDE):
+        return False
+    word = next(word for word in _OUTSIDE if line.startswith(word))
+    return not in_name(line, 0, len(word))
 
 
 def is_column(bare: str) -> bool:

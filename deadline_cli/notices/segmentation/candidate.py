@@ -37,11 +37,6 @@ class Candidate:
         object.__setattr__(self, "addresses", addresses(self.body))
 
     @property
-    def is_block(self) -> bool:
-        """Nothing in its first lines says that a notice begins."""
-        return not (self.opened or self.headed or (self.known and self.title))
-
-    @property
     def impersonal(self) -> bool:
         """Nobody speaks, nobody is spoken to, and no day is named."""
         return not (self.speaks or self.dated or self.addresses)

@@ -17,6 +17,7 @@ from deadline_cli.notices.lines.headings import (
     heading_top,
     heads_list,
     heads_unnamed,
+    is_preamble,
     joined_heading,
     may_head,
     nothing_but_signature,
@@ -36,7 +37,7 @@ from deadline_cli.notices.lines.titles import (
 from deadline_cli.notices.segmentation.attached import last_line_of_notice
 from deadline_cli.notices.segmentation.bullets import without_bullet
 from deadline_cli.notices.segmentation.candidate import Candidate
-from deadline_cli.notices.segmentation.opening import begins_anew, is_preamble, opens_notice
+from deadline_cli.notices.segmentation.opening import begins_anew, opens_notice
 from deadline_cli.notices.segmentation.statutes import STATUTE
 from deadline_cli.notices.segmentation.weighing import Weighed, weighed
 

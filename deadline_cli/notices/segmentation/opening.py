@@ -5,9 +5,9 @@ from __future__ import annotations
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS, addresses, is_addressee, serves
+from deadline_cli.notices.lines.press import is_reported
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import FULL_DATE, SPEAKERS
-from deadline_cli.notices.segmentation.press import is_reported
 from deadline_cli.notices.segmentation.statutes import STATUTE
 from deadline_cli.numerals import HAN
 
@@ -50,7 +50,6 @@ _CIRCULARS = sense("circular-addressee")
 _BY_A_DAY = Late(r"请[^。]{0,60}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:[^。]{0,8}[时点])?(?:之|以)?前")
 _CLEARED = sense("cleared")
 _OPENERS = sense("opener")
-_PREAMBLES = sense("preamble")
 
 
 def opens_notice(line: str, following: str) -> bool:
@@ -110,11 +109,6 @@ def begins_anew(line: str, following: str) -> bool:
         return serves(following[:400])
     head = line[:12]
     return serves(line) and addresses(line) and not has_any(head, LABELS) and not ITEM.search(head)
-
-
-def is_preamble(line: str) -> bool:
-    """Whether a paragraph gives a notice's grounds, as the first words of one without a title do."""
-    return line.startswith(_PREAMBLES) and not is_reported(line)
 
 
 def _quotes_law(line: str) -> bool:

@@ -10,10 +10,10 @@ from collections.abc import Callable
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.names import said, says
+from deadline_cli.notices.lines.press import has_dateline, is_told_lately, names_source
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import FULL_DATE, Candidate
 from deadline_cli.notices.segmentation.forms import is_form
-from deadline_cli.notices.segmentation.press import has_dateline, is_told_lately, names_source
 from deadline_cli.notices.segmentation.statutes import statute_in
 
 _HEAD, _BEGINNING = 300, 1500  # characters in which reporters and teachers show themselves
@@ -56,6 +56,9 @@ _PERIOD_SIGNS = sense("period-sign")
 _DATED = Late(r"[\d〇○零一二三四五六七八九十] ?(?:个?工作)?[日天]|[个\d] ?月|\d[-./]\d{1,2}[-./]\d")
 _ASKS = sense("consultation-asks")
 _FORMULAS = sense("formula")
+_GENERAL_RULE = Late(
+    r"(?:^|[。；;\n])[^。；;，,\n]{2,24}(?:的|时)[，,][^。\n]{0,30}(?:可以|应当|应|不得|须|，公告送达)"
+)
 
 
 def _is_taught(c: Candidate) -> int:
@@ -120,7 +123,6 @@ def _rules_for_all(c: Candidate) -> bool:
 
 
 OPPOSING: dict[str, Callable[[Candidate], bool]] = {
-    "nothing begins it": lambda c: c.is_block,
     "articles of a law": lambda c: statute_in(c.body) is not None,
     "blanks to be filled in": lambda c: is_form(c.body),
     "list of several texts": lambda c: "[" in c.body and len(_DIGEST.findall(c.body)) > 1,
@@ -142,6 +144,8 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     ),
     "piece of a plan": _is_prospectus,
     "question": lambda c: not c.title and has_any(c.body[:_HEADLINE], _ASKS_HOW),
+    "paragraph about service": lambda c: c.impersonal and "送达" in c.title and len(c.title) <= _SHORTEST_LIVE,
+    "general rule": lambda c: c.impersonal and _GENERAL_RULE.search(c.body) is not None,
     "nobody speaks": lambda c: c.impersonal,
     "nobody speaks, untitled": lambda c: not c.title and not (c.speaks or c.dated or has_any(c.body[:160], _NOW)),
     "list that is not made public": lambda c: c.title.endswith("名单") and not has_any(c.title + c.body, _MADE_KNOWN),
