@@ -1,6 +1,6 @@
 """Every notice with every awkward name, and every notation of a date in every column: python tests/trust/sweeps.py.
 
-The suite runs a sample (tests/notices/test_sweeps.py). Prints what changes a fact; the status is 1 where something does.
+The suite runs a sample (tests/notices/test_sweeps.py). Prints what changes a fact; status 1 where something does.
 """
 
 import sys

@@ -73,11 +73,9 @@ class _Draft:
     signed: bool = False
     serves: bool = False  # its text speaks of 送达
     runs_on: bool = False
-    known: bool = True
-    opened: bool = False
-    headed: bool = False
     known: bool = True  # the title ends in a name of notices
     opened: bool = False  # the first line is one that notices begin with
+    headed: bool = False  # an unknown title behind a signature
 
 
 class Proposed(NamedTuple):

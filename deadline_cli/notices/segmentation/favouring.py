@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
 
@@ -28,7 +29,15 @@ _DAY = Late(
 _HELD = Late(
     r"(?:定于|拟于|将于|兹定于|计划于)[^。\n]{0,40}?(?:开庭|召开|举行|举办|拍卖|竞价|评审|开标|审理|选举|施工|停[水电气])"
 )
-_FEWEST_FORMULAS = 3
+_FEWEST_FORMULAS, _FEWEST_LABELS = 3, 3
+_CLOSING = sense("closing-words")
+# 各摊位经营户：, 致：…, 尊敬的用户：, 装卸二队甄某：你…
+_TOLD = Late(r"\s*(?:致|尊敬的|各)[^\n。，：:]{1,40}[：:]?|[^\n。，：:]{2,30}[：:]\s*(?:\n|你|您|经|因|现|请|我|本)")
+_ASKS_BY = Late(
+    r"(?:请(?!问)|应|须|限|可|凡|欢迎|敬请|务必)[^。；\n]{0,60}?(?:[日天月时分\d]\s*(?:之前|以前|前|内|以内|起|止)|期间|届满前|截止)"
+)
+_PROPOSES = Late(r"(?:拟|现|经研究)[^。\n]{0,60}?(?:公示|公布|征求|命名|认定|拟定|确定|转让|注销|收回|推荐|同意)")
+_LABELS = Late(r"(?:^|\n)[^\n，。：:]{2,10}[：:\t|][^\n]")
 
 
 def _many_formulas(c: Candidate) -> bool:
@@ -41,7 +50,14 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "title says what it is about": lambda c: c.known and len(c.title) > _GENERAL,
     "opening": lambda c: c.opened,
     "signature": lambda c: c.signed,
+    "office under it": lambda c: signs(c.body),
+    "heading": lambda c: bool(c.title) and not c.known and not c.headed,
     "speaker": lambda c: c.speaks,
+    "somebody is told": lambda c: c.addresses or _TOLD.match(c.body) is not None,
+    "asks for an act by a day": lambda c: _ASKS_BY.search(c.body) is not None,
+    "proposes": lambda c: _PROPOSES.search(c.body) is not None,
+    "labels": lambda c: len(_LABELS.findall(c.body)) >= _FEWEST_LABELS,
+    "closing words": lambda c: has_any(c.body, _CLOSING),
     "addressee": lambda c: c.addresses,
     "date": lambda c: c.dated,
     "day or length": lambda c: _DAY.search(c.body) is not None or _PERIOD.search(c.body) is not None,

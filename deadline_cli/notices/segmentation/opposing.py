@@ -56,6 +56,7 @@ _PERIOD_SIGNS = sense("period-sign")
 _DATED = Late(r"[\d〇○零一二三四五六七八九十] ?(?:个?工作)?[日天]|[个\d] ?月|\d[-./]\d{1,2}[-./]\d")
 _ASKS = sense("consultation-asks")
 _FORMULAS = sense("formula")
+_OFFICES_BELOW = (*_LOWER_OFFICES, *sense("circular-addressee"))
 _GENERAL_RULE = Late(
     r"(?:^|[。；;\n])[^。；;，,\n]{2,24}(?:的|时)[，,][^。\n]{0,30}(?:可以|应当|应|不得|须|，公告送达)"
 )
@@ -151,6 +152,7 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "list that is not made public": lambda c: c.title.endswith("名单") and not has_any(c.title + c.body, _MADE_KNOWN),
     "rule for all": _rules_for_all,
     "order to those below": _orders_those_below,
+    "addressed to offices": lambda c: has_any(c.body[:60], _OFFICES_BELOW),
     "cover of a tender": lambda c: (
         not c.title and len(c.body) < _SHORTEST_TENDER and "采购" in c.body and "送达" not in c.body
     ),
