@@ -27,7 +27,7 @@ from .corpus import labels
 from .corpus import text as page
 
 ROUNDS, RATE, KEEP, MOST = 1200, 3.0, 0.0004, 6.0
-PAGES, SUITE = 3, 2  # times that a candidate counts
+PAGES, SUITE = 4, 1  # times that a candidate counts
 NEEDED, STIFF = 4.5, 0.002  # the sum from which a candidate is a notice before any text is seen, and how firmly
 # What a reason is thought to weigh before any text is seen, where that is not 1: the fit stays near it without texts.
 START = {

@@ -131,7 +131,7 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "told lately": lambda c: is_told_lately(c.body[:_HEAD]),
     "source": lambda c: names_source(c.body[:_HEAD]),
     "title teaches": lambda c: has_any(c.title, _TEACHING_TITLES) and says(c.title, _TEACHING_TITLES),
-    "teaches": lambda c: _is_taught(c) > 0,
+    "teaches": lambda c: _is_taught(c) > (c.known and len(c.title) >= _SHORTEST_LIVE),
     "teaches much": lambda c: _is_taught(c) >= _MUCH_TAUGHT,
     "tells of one that was": _is_told,
     "tells of an order": _is_ordered,
