@@ -39,7 +39,8 @@ START = {
     "headline of a consultation": 4, "consultation that asks nothing": 4, "cover of a tender": 4,
     "list that is not made public": 4, "paragraph about service": 4, "question": 4,
     "told lately": 2,
-    "teaches": 4, "addressed to offices": 3, "source": 2, "nobody speaks": 2, "general rule": 2, "neither sentence nor day": 2,
+    "teaches": 4, "addressed to offices": 3,
+    "source": 2, "nobody speaks": 2, "general rule": 2, "neither sentence nor day": 2,
 }  # fmt: skip
 LONGEST = 6000  # characters of a text; longer ones are there to take time
 Span = tuple[int, int]
