@@ -152,7 +152,7 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "list that is not made public": lambda c: c.title.endswith("名单") and not has_any(c.title + c.body, _MADE_KNOWN),
     "rule for all": _rules_for_all,
     "order to those below": _orders_those_below,
-    "addressed to offices": lambda c: has_any(c.body[:60], _OFFICES_BELOW),
+    "addressed to offices": lambda c: (not c.title or "印发" in c.title) and has_any(c.body[:60], _OFFICES_BELOW),
     "cover of a tender": lambda c: (
         not c.title and len(c.body) < _SHORTEST_TENDER and "采购" in c.body and "送达" not in c.body
     ),
