@@ -35,6 +35,8 @@ def test_the_right_words_of_a_correction_are_the_live_ones(words: str, expected:
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
+        ("请债权人自公告之日起45日内申报债权，请职工于公告之日起10日内结算工资，请股东于15日内补足出资。",
+         ["45day claims publication -> 2026-04-20", "10day payment publication -> 2026-03-16", "15day payment publication -> 2026-03-20"]),
         ("原文：债权人自公告之日起30日内要求清偿债务。\n现更正为：债权人自公告之日起45日内要求清偿债务。", ["45day claims publication -> 2026-04-20"]),
         ("公告中“30日”系笔误，应为：债权人自公告之日起45日内申报债权。", ["45day claims publication -> 2026-04-20"]),
         ("请债权人自公告之日起45日内申报债权；请债务人自公告之日起15日内清偿欠款。",

@@ -58,6 +58,7 @@ _MOVED = words("延期至 改期至 推迟至 推迟到 调整至 调整为 顺�
 _MOVED_CLOSING = words("""
     更正为 变更为 调整为 修改为 更改为 延长至 延长到 延期至 延期到 推迟至 推迟到 顺延至 改为
 """)
+_CLOSED_LATER = words("截止 截标 报名 登记 公示 征求 申报 缴 领取 展示 递交 征集")
 _EVENTS = words("拍卖 竞价 竞拍 竞租 拍租 竞买会 变卖 开标 召开 举行 举办 会议 大会 债权人会")
 _EVENT_LABELS = words("""
     会议 大会 拍卖 拍卖会 竞价 竞拍 竞租 拍租 召开 开会 召开的 召开的日期 召开日期 会议召开 会议开始 拍卖开始 拍卖举行
@@ -72,7 +73,7 @@ def closes(text: str, day: Day) -> bool:
     after = text[day.end : day.end + 40]
     if after.removeprefix("时").startswith(_MOVED_CLOSING):
         return False
-    if before.endswith(_MOVED_CLOSING) and has_any(before, ("截止", "截标")):
+    if before.endswith(_MOVED_CLOSING) and has_any(before[before.rfind(",") + 1 :], _CLOSED_LATER):
         return True
     if before.endswith(_UNTIL_NOW) and has_any(after.lstrip(",")[:14], _BALANCES):
         return False  # 债权（截至A本金余额480万元）
@@ -143,7 +144,8 @@ def is_event(text: str, day: Day) -> bool:
     if before.endswith(_MOVED):
         if "截止" in day.lead:
             return False
-        return has_any(before, _EVENTS) or has_any(after, _EVENTS)
+        moved = before[before.rfind(",") + 1 :]  # …的拍卖会推迟至A，报名时间顺延至B
+        return has_any(moved, _EVENTS) or has_any(after, _EVENTS)
     return _is_fixed(before, day) and has_any(after, _EVENTS)
 
 

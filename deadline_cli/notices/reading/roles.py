@@ -7,10 +7,10 @@ import re
 from deadline_cli.notices.facts import Role
 from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.phrases import has_any, words
-from deadline_cli.notices.reading.actors import DEBTORS
+from deadline_cli.notices.reading.actors import DEBTORS, INSIDERS
 
 _COLLECTED = words("领取 来领 领走 取走 领回")
-_BEHIND = re.compile(r"(?:届满|期满|满)?(?:之|以)?后")
+_BEHIND = re.compile(r"(?:届满|期满|满)?(?:(?:之|以)?后|的?之?次日起)")
 _ASKS_A_HEARING = re.compile(r"(?:要求|申请|提出)[^,。;]{0,6}听证[^,。;]{0,8}的")
 _UNCONTESTED = words("无异议 无人 没有异议 未提出 未收到异议")
 _SERVED = words("视为 视同 即为 则为 发生 产生")
@@ -40,13 +40,19 @@ _DONE: tuple[tuple[Role, tuple[str, ...]], ...] = (
     ("objection", words("异议 质疑 投诉 反映 举报 申诉 不同意见")),
     ("comment", words("意见 建议")),
     ("registration", words("报名 登记 备案 注册 申领 办理")),
-    ("other", words("签订 签署 订立 发放 答复 颁发 搬离 迁出 拆除 清理 清除 腾退 腾空 整改 改正 迁移 移交 交还")),
+    (
+        "other",
+        words("""
+            签约 签订 签署 订立 发放 答复 颁发 搬离 迁出 拆除 清理 清除 腾退 腾空 整改 改正 迁移 移交 交还
+        """),
+    ),
     ("inspection", words("查阅 查看 展示 展样 预展 看样 看货 踏勘 查询")),
 )
 # Words that hold one of those above and mean something else.
 _NO_ACTS = words("""
     上诉人 上诉状 上诉费 复议机关 复议决定 起诉状 起诉书 诉讼请求 诉讼材料 诉讼权利 诉讼文书 诉讼参加 答辩期
-    举证期 举证通知 听证权 听证会权 听证告知 审理终结 登记机关 登记部门 登记机构 登记中心 视为同意 反映情况
+    举证期 举证通知 听证权 听证会权 听证告知 审理终结 登记机关 登记部门 登记机构 登记中心 依法办理 将办理 予以办理
+    依法登记 予以登记 视为同意 反映情况
 """)
 _APPEALS = words("递交上诉状 提交上诉状 递交上诉书 提交上诉书")
 _MASK = {word: "□" * len(word) for word in _NO_ACTS} | {"办理补缴": "□□补缴", "办理缴": "□□缴", "办理退": "□□退"}
@@ -80,7 +86,7 @@ def role_of(before: str, after: str, kind: NoticeKind, publication: bool, who: s
         return step
     if (done := act_named(after)) is not None:
         return _fitting(done, kind, who)
-    return step_named(before) or _by_kind(kind, publication, after)
+    return step_named(before) or ("other" if who in INSIDERS else _by_kind(kind, publication, after))
 
 
 def step_named(clause: str) -> Role | None:
@@ -127,6 +133,8 @@ def _fitting(role: Role, kind: NoticeKind, who: str) -> Role:
     """An act's role in a notice of this kind."""
     if who in DEBTORS and role in ("claims", "payment"):
         return "payment"
+    if who in INSIDERS:  # 职工 and 股东 of a firm are none of the creditors whom its notice calls
+        return role
     return kind.acts.get(role, role)
 
 

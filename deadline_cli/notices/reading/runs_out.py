@@ -41,7 +41,7 @@ def _end_of(text: str, draft: Draft, ends: list[tuple[int, int, Day]]) -> Day | 
     labelled = [
         day
         for start, end, day in ends
-        if has_any(label_before(text, start, _REACH) + clause_after(text, end, 12), meant)
+        if has_any(label_before(text, start, _REACH) + clause_after(text, end, 12, ",。;\n"), meant)
     ]
     if labelled:
         return labelled[0]

@@ -25,7 +25,8 @@ _EDGE = re.compile(
 _TOLD = Late(r"[自从]?(?:接到|收到)[^,。;:的于]{0,10}(?:通知书?|文书|公告)$")  # 自接到公司通知30日内
 # 15个交易日后的3个月内, 满30日后15日内: an amount before the amount
 _CHAIN = Late(
-    r"[\d一二三四五六七八九十百]{1,4}\)?个?(?P<unit>交易日|工作日|自然日|日|天|月|年|周)(?:期?满|届满)?(?:之|以)?后(?:的|起|,)*(?:次日起)?$"
+    r"[\d一二三四五六七八九十百]{1,4}\)?个?(?P<unit>交易日|工作日|自然日|日|天|月|年|周)(?:期?满|届满)?"
+    r"(?:(?:之|以)?后(?:的|起|,)*(?:次日起)?|的?之?次日起?)$"
 )
 _OUT = r"(?:期?届?满|到期|结束|截止|终止|完毕|无异议|没有异议|未收到异议)"
 # 公示结束之日起, 征求意见期满后, 报名截止之日起, 公示无异议后: what runs out is the notice's own publication or window
@@ -85,8 +86,8 @@ def start_of(text: str, at: int, days_by_end: dict[int, Day], serves: bool) -> S
     """
     low = max(0, at - _REACH)
     window = text[low:at]
-    if "后" in window[-8:] and (chain := _CHAIN.search(window)) is not None:
-        return Start(low + chain.start(), "event" if chain["unit"] == "交易日" else "chain")
+    if ("后" in window[-8:] or "次日" in window[-4:]) and (chain := _CHAIN.search(window)) is not None:
+        return Start(low + chain.start(), "chain")
     if window.endswith(")起") and (bracket := window.rfind("(")) > 0:  # 公告期限届满之日（…为准）起
         window = window[:bracket] + "起"
         at = low + len(window)
