@@ -87,6 +87,7 @@ class PeriodFact(NamedTuple):
     stated: WrittenDay | None = None
     postponed_on_rest_day: bool = False
     same_start: bool = False  # 15日和30日内: the second number runs from the first one's start
+    form: str = ""  # the named form in which it was read (reading/forms): labelled, from-publication, duty
     who: str = ""  # who must act, where the clause says so: 债权人, 债务人, 买受人
     standing: bool = False  # how long the notice itself stands (公示期): its last day does not move off a rest day
     given_up: bool = False  # 原定于A, of a fixed day
@@ -120,6 +121,7 @@ class Window(NamedTuple):
     asked_now: bool = False  # a closing day by which the notice itself asks for something: 请于A前
     first_day_counts: bool = False  # （含公告当日）
     closes_bids: bool = False  # 投标截止时间
+    form: str = ""  # the named form in which it was read (reading/forms): from-to, closing-label, before-duty
     pieces: tuple[tuple[date, date], ...] = ()  # 9月28日、10月7日至10日: the days of each piece, both counted
 
 

@@ -67,6 +67,7 @@ class Day(NamedTuple):
     hour: int | None = None
     minute: int | None = None
     inherited: bool = False  # the year is not printed here but taken from the date before
+    form: str = ""  # the named form in which it is a closing day, a hearing, an event
     lead: str = ""  # the words that announce it: its clause, its label, the head of its column
 
     @property

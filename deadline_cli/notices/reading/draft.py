@@ -34,6 +34,7 @@ class Draft(NamedTuple):
     alone_of: int = 0
     of: str = ""  # what runs out where the period begins (公示 of 公示期满后)
     who: str = ""
+    form: str = ""  # its name in forms/lengths.py
     standing: bool = False
 
 

@@ -55,14 +55,40 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: NoticeKind,
         role = label_role(label.what, window, text, after, kind)
         begin = edge - len(window) + label.at
         stands = label.what in _PUBLISHED
-        return Draft(begin, with_within(text, amount.end), amount.period, role, step, bound=bound, standing=stands)
+        return Draft(
+            begin,
+            with_within(text, amount.end),
+            amount.period,
+            role,
+            step,
+            bound=bound,
+            standing=stands,
+            form="labelled",
+        )
     if kind.label_term is not None and window.endswith(("期间为", "期限为")):
         begin = edge - 3
-        return Draft(begin, with_within(text, amount.end), amount.period, kind.label_term, "publication", bound=bound)
+        return Draft(
+            begin,
+            with_within(text, amount.end),
+            amount.period,
+            kind.label_term,
+            "publication",
+            bound=bound,
+            form="term-alone",
+        )
     behind = after.startswith(_PUBLISHED_AFTER) and not after.startswith(_NOT_PUBLISHED)
     if behind and (window.rstrip(_SAYS).endswith(_PLAIN) or window.endswith(_PLAIN)):
         role = label_role("公示", "", text, after, kind)
-        return Draft(amount.start, amount.end, amount.period, role, "publication", bound=bound, standing=True)
+        return Draft(
+            amount.start,
+            amount.end,
+            amount.period,
+            role,
+            "publication",
+            bound=bound,
+            standing=True,
+            form="label-behind",
+        )
     return None
 
 

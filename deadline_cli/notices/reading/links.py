@@ -43,7 +43,8 @@ def linked(text: str, drafts: list[Draft], hearings: list[Day], events: list[Day
             kept[i] = kept[i]._replace(fixed=day, rider=kept[i].rider or rides(text, day.end))
     for day in events:
         rider = rides(text, day.end)
-        kept.append(Draft(day.start, day.end, _NOTHING, "other", "date", hour=day.hour, rider=rider, fixed=day))
+        fixed = Draft(day.start, day.end, _NOTHING, "other", "date", hour=day.hour, rider=rider, fixed=day)
+        kept.append(fixed._replace(form=day.form))
     kept.sort(key=lambda d: (d.start, d.end))
     return list(zip(kept, _antecedents(kept), strict=True))
 
@@ -63,7 +64,7 @@ def _fixed(text: str, day: Day) -> Draft:
     step: Step = _STEPS[named["step"]] if named is not None else "date"
     return Draft(
         day.start, day.end, _NOTHING, "hearing", step,
-        hour=day.hour, rider=rides(text, day.end), fixed=day,
+        hour=day.hour, rider=rides(text, day.end), fixed=day, form=day.form,
     )  # fmt: skip
 
 

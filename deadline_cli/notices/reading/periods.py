@@ -21,6 +21,7 @@ from deadline_cli.notices.reading.draft import (
     sentence_start,
     with_within,
 )
+from deadline_cli.notices.reading.forms.lengths import FROM
 from deadline_cli.notices.reading.labels import label_before, label_role, labelled
 from deadline_cli.notices.reading.over import is_over
 from deadline_cli.notices.reading.riders import rides
@@ -143,7 +144,11 @@ def _read(
         return _point(text, amount, start) if start is not None else None
     if start is not None and start.step == "event" and not _WITHIN.match(after):
         found = _without_start(setting, amount, edge, after, bound, previous)
-        return found._replace(step="event") if found is not None and found.step == "publication" else found
+        return (
+            found._replace(step="event", form="after-an-event")
+            if found is not None and found.step == "publication"
+            else found
+        )
     if start is None:
         return _without_start(setting, amount, edge, after, bound, previous)
     if start.step == "chain":
@@ -158,7 +163,8 @@ def _read(
     role = _by_label(role, label, text, kind)
     return Draft(
         start.at, with_within(text, amount.end), amount.period, role, start.step, start.day,
-        bound=bound, of=start.of, who=who, standing=label is not None and act_named(after) is None,
+        bound=bound, of=start.of, who=who, form=FROM[start.step],
+        standing=label is not None and act_named(after) is None,
     )  # fmt: skip
 
 
@@ -168,11 +174,19 @@ def _without_start(
     """The period of an amount that says by a label or a duty what it is for, and not from when it runs."""
     text, kind = setting.text, setting.kind
     if kind.serves and _is_served(text, edge, after):
-        return Draft(edge, with_within(text, amount.end), amount.period, "service", "publication", bound=bound)
+        return Draft(
+            edge,
+            with_within(text, amount.end),
+            amount.period,
+            "service",
+            "publication",
+            bound=bound,
+            form="served-after",
+        )
     found = labelled(text, amount, edge, after, kind, bound)
     if found is not None:
         counted = starts_behind(text, with_within(text, amount.end), setting.by_end)
-        return found._replace(step="date", day=counted) if counted is not None else found
+        return found._replace(step="date", day=counted, form="labelled-from-a-date") if counted is not None else found
     return _duty(setting, amount, after, previous, bound)
 
 
@@ -196,7 +210,9 @@ def _point(text: str, amount: Amount, start: Start) -> Draft:
     hour = read_integer(clock["hour"]) if clock else None
     if clock is not None and hour is not None and hour < 12 and clock["half"] in ("下午", "晚上"):
         hour += 12
-    return Draft(start.at, end, amount.period, role, start.step, start.day, hour=hour, rider=rides(text, end))
+    return Draft(
+        start.at, end, amount.period, role, start.step, start.day, hour=hour, rider=rides(text, end), form="nth-day"
+    )
 
 
 def _backward(text: str, amount: Amount, bound: Bound) -> Draft | None:
@@ -204,7 +220,16 @@ def _backward(text: str, amount: Amount, bound: Bound) -> Draft | None:
     if not _BACKWARD.search(text, max(0, amount.start - 16), amount.start):
         return None
     begin = clause_start(text, amount.start)
-    return Draft(begin, amount.end + 1, amount.period, "other", "event", direction="backward", bound=bound)
+    return Draft(
+        begin,
+        amount.end + 1,
+        amount.period,
+        "other",
+        "event",
+        direction="backward",
+        bound=bound,
+        form="before-an-event",
+    )
 
 
 def _duty(setting: Setting, amount: Amount, after: str, previous: Draft | None, bound: Bound) -> Draft | None:
@@ -222,15 +247,15 @@ def _duty(setting: Setting, amount: Amount, after: str, previous: Draft | None, 
         return None
     hangs = kind.serves and role not in ("service", "collect") and "送达" in text
     step: Step = "service" if hangs else "publication"
-    day, of = None, ""
+    day, of, form = None, "", "duty"
     if previous is not None and previous.end > sentence and not waits(text[previous.end : amount.start], who):
-        step, day, of = previous.step, previous.day, previous.of
+        step, day, of, form = previous.step, previous.day, previous.of, "shared-start"
     elif not _DUTY.search(text[sentence : amount.start]):
         return None
     elif step == "publication" and waits(text[max(0, sentence - _ABOVE) : amount.start], who):
-        step = "event"
+        step, form = "event", "awaited-duty"
     begin, end = amount.start - (lead in "在于" and lead != ""), with_within(text, amount.end)
-    return Draft(begin, end, amount.period, role, step, day, bound=bound, who=who, of=of)
+    return Draft(begin, end, amount.period, role, step, day, bound=bound, who=who, of=of, form=form)
 
 
 def _by_label(role: Role, label: str | None, text: str, kind: NoticeKind) -> Role:

@@ -64,6 +64,7 @@ def period_fact(dates: Calendar, draft: Draft, after: int | None) -> PeriodFact:
         deadline=stated.date if fixed and stated is not None else None,
         stated=stated,
         postponed_on_rest_day=draft.rider,
+        form=draft.form,
         who=draft.who,
         standing=draft.standing,
     )
@@ -80,7 +81,7 @@ def window_fact(dates: Calendar, pair: Pair, kind: NoticeKind) -> Window:
     return Window(
         words.place(pair.start, pair.end), words.quote(pair.start, pair.end), role,
         first, dates.fact(pair.last, year), None, rides(words.text, pair.end),
-        pieces=_pieces(dates, pair),
+        form=pair.form, pieces=_pieces(dates, pair),
     )  # fmt: skip
 
 
@@ -97,6 +98,7 @@ def closing_fact(dates: Calendar, day: Day, kind: NoticeKind, printed: WrittenDa
     return Window(
         words.place(day.start, day.end), words.quote(day.start, day.end), role,
         printed if _FROM_PUBLICATION.search(day.lead) else None, dates.fact(day), None, rides(words.text, day.end),
+        form=day.form,
     )  # fmt: skip
 
 

@@ -15,10 +15,11 @@ from deadline_cli.notices.lines.titles import plain, year_of_page
 from deadline_cli.notices.reading.amounts import in_brackets
 from deadline_cli.notices.reading.asked import answered
 from deadline_cli.notices.reading.citations import citations_in
-from deadline_cli.notices.reading.closings import closes, is_event, is_hearing
 from deadline_cli.notices.reading.days import Day, Words, days_in, some_year, written
 from deadline_cli.notices.reading.deadlines import after_windows, law_of, with_deadlines
-from deadline_cli.notices.reading.history import is_reckoning, is_told
+from deadline_cli.notices.reading.forms.closings import closing_form
+from deadline_cli.notices.reading.forms.held import event_form, hearing_form
+from deadline_cli.notices.reading.history import is_told
 from deadline_cli.notices.reading.issued import dates_of_issue
 from deadline_cli.notices.reading.issuers import issuer_of, title_of
 from deadline_cli.notices.reading.kinds import kind_of
@@ -148,17 +149,17 @@ def _suppressed(own: str) -> frozenset[str]:
 
 
 def _sorted_out(text: str, days: list[Day], kind: NoticeKind) -> tuple[list[Day], list[Day], list[Day]]:
-    """Hearing days, days of sales and meetings, and closing dates among dates that stand alone."""
+    """Hearing days, days of sales and meetings, and closing dates among dates that stand alone, each by its form."""
     hearings: list[Day] = []
     events: list[Day] = []
     closings: list[Day] = []
     for day in days:
-        if day.readable and is_hearing(text, day):
-            hearings.append(day)
-        elif day.readable and kind.held and is_event(text, day):
-            events.append(day)
-        elif closes(text, day) and not is_reckoning(text, day):
-            closings.append(day)
+        if day.readable and (named := hearing_form(text, day)) is not None:
+            hearings.append(day._replace(form=named))
+        elif day.readable and kind.held and (named := event_form(text, day)) is not None:
+            events.append(day._replace(form=named))
+        elif (named := closing_form(text, day)) is not None:
+            closings.append(day._replace(form=named))
     return hearings, events, closings
 
 

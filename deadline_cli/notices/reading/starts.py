@@ -170,8 +170,9 @@ def _step(event: str, edge: re.Match[str]) -> Step | Literal["received"] | None:
         ("公告期", "公告期限", "公告期间")
     ):
         return "service"
+    said = event + (edge["after"] or "")  # 上述 | 期限届满后
     for step, any_of in _EVENTS:
-        if has_any(event, any_of):
+        if has_any(said if step == "last" else event, any_of):
             return step
     told = edge["day"] or "满" in (edge["after"] or "") or ("后" in (edge["after"] or "") and event.endswith(_HAPPENS))
     return "event" if len(event) >= 2 and told else None

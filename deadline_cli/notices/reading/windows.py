@@ -67,6 +67,7 @@ class Pair(NamedTuple):
     first: Day
     last: Day
     pieces: tuple[tuple[Day, Day], ...] = ()
+    form: str = "from-to"  # its name in forms/lengths.py
 
 
 def pairs_in(text: str, days: list[Day]) -> list[Pair]:
@@ -107,7 +108,7 @@ def _begun_and_ended(text: str, first: Day, last: Day) -> Pair | None:
     ended = _ENDS.match(text, last.end)
     if begun is None or ended is None or last.start - begun.end() > 1:
         return None
-    return Pair(first.start, ended.end(), first, _inherited(last, first))
+    return Pair(first.start, ended.end(), first, _inherited(last, first), form="begun-and-ended")
 
 
 def _goes_on_in_pieces(text: str, first: Day) -> bool:
@@ -132,7 +133,7 @@ def _with_pieces(text: str, pair: Pair) -> Pair:
         end = behind
     if len(pieces) < 2 or (all(a is b for a, b in pieces) and _PIECES_END.match(text, end) is None):
         return pair
-    return Pair(pair.start, end, pair.first, pieces[-1][1], tuple(pieces))
+    return Pair(pair.start, end, pair.first, pieces[-1][1], tuple(pieces), "in-pieces")
 
 
 def _labelled_numbers(text: str) -> Iterator[Pair]:
@@ -145,7 +146,7 @@ def _labelled_numbers(text: str) -> Iterator[Pair]:
             )
             for k in (1, 2)
         )  # fmt: skip
-        yield Pair(first.start, last.end, first, last)
+        yield Pair(first.start, last.end, first, last, form="labelled-numbers")
 
 
 def _labelled_apart(first: Day, last: Day) -> Pair | None:
@@ -158,7 +159,7 @@ def _labelled_apart(first: Day, last: Day) -> Pair | None:
     of, other = opens["of"].strip("(、,. 1234567890一二三四"), shuts["of"].strip("(、,. 1234567890一二三四")
     if of and other and of[-2:] != other[-2:]:
         return None
-    return Pair(first.start, last.end, first, last)
+    return Pair(first.start, last.end, first, last, form="two-labels")
 
 
 def days_inside(days: list[Day], pairs: list[Pair]) -> frozenset[int]:

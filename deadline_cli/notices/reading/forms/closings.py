@@ -1,0 +1,185 @@
+"""Closing days: the forms in which a notice says a last day for something, and those that only look so."""
+
+from __future__ import annotations
+
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
+from deadline_cli.notices.reading.days import Day
+from deadline_cli.notices.reading.forms.form import Around, Form, around, first_form, form
+from deadline_cli.notices.reading.history import is_reckoning
+
+_CLOSED = words("截止日期 截止时间 截止期限 截止日 截止 截止时间及开标时间 最后期限 最后时间 最后日期")
+_ENDS = words("届满 期满 届满日 期满日 届满之日 届满时间 届满日期")
+_THAT_IS = words("即至 即到 (至 (到 (截至 即截至 日(即 天(即 月(即 日内(即 天内(即 月内(即")
+_PAST = words("已于 曾于 已在 是在 系于")
+_UNTIL_NOW = words("截止 截至 截止到 截至到 截止至")
+_SUMS = words(",共 ,已 ,累计 ,收到 ,共计 ,合计 共收到 共推荐 共有 已收到 已有 ,未收到 ,没有 ,无人 ,仍")
+_BALANCES = words("本金 本息 余额 利息 欠 未偿 未还 债权本 债权总 债务本 债务总 担保本")
+_RECKONED = words("计算至 计算到 暂计至 计至 暂计算至 结息至 算至")
+_UNTIL = words("截至 截至时间 截至日期")
+_RUNS_FROM = words("""
+    日期 时间 时限 公示 公告 报名 征集 反馈 即日 即日起 之日起 当日起 日起 今起 布起 告起 示起 即日开始
+    之日开始 延长 延期 延迟 顺延 推迟 推延 期 期限
+""")
+_NOT_LATER = words("不迟 不晚 最迟 最晚 最迟不超过 最晚不超过")
+_CLOSES_AFTER = words("止 截止 为止 结束 停止 截标")
+_NOT_CLOSES = words("止付 止痛")
+_BEFORE = words("下班之前 下班前 之前 以前 前")
+_OFFICE_WILL = words("将于 将在 拟于 拟在 计划于")  # 本局将于A前核实并公布: what the office will do itself
+_NOT_BEFORE = words("前述 前款 前往 前期 前后 前任 前身 前置 前提是 前提下 前提条件")
+# Another clock than the notice's: a licence's or a contract's term, the older date of a correction.
+_OTHER_TERMS = words("""
+    有效期 工期 合同 约定 租赁 租期 任期 保质期 学年 服务期 原定 原为 履约 质保 保险 使用年限 履行期限
+""")
+_DONE = words("""
+    被 已 曾 系 是 仍 尚 未 所 的 发生 形成 取得 出生 参加工作 签订 成立 退休 建成 竣工 入学 毕业 欠 累计 共
+    本息 贷款 余额 完成备案
+""")
+_DUTIES = words("""
+    申报 申请 办理 提交 提出 报名 登记 缴 交 领 到 前来 反馈 发送 发至 邮寄 送达 送交 送至 寄 联系 持 履行
+    拆除 腾 搬 清理 申领 认领 报送 异议 书面 将 回复 投 竞买 凭 以 向 携 自行 填 支付 补 改正 整改 确认 选定
+    主张 说明 关闭 停 接受 答复 开启 与 返 归还
+""")
+_OUGHT = words("应 请 须 需 限 可 务必 必须 于 在 望 报名 时间 期限 意见")
+_COMES = Late(
+    r"(?:[上下]午|全天|当天|白天|当日)?[^,。;前]{0,8}?(?:到|前往|至|来|携|持|凭|赴)[^。;\n]{0,40}?"
+    r"(?:报名|登记|领取|办理|缴|交|签到|报到|递交|提交|申领|确认|看样|选房|抽签|面试)"
+)
+_MOVED_CLOSING = words("""
+    更正为 变更为 调整为 修改为 更改为 延长至 延长到 延期至 延期到 推迟至 推迟到 顺延至 改为
+""")
+_CLOSED_LATER = words("截止 截标 报名 登记 公示 征求 申报 缴 领取 展示 递交 征集")
+_REACH = 32
+
+
+def closing_form(text: str, day: Day) -> str | None:
+    """The form in which a date that is no part of a window is a closing day, None where it is none."""
+    return first_form(FORMS, around(text, day, _REACH))
+
+
+@form("another-clock", "合同有效期至2026年3月10日。", makes=False)
+def another_clock(words: Around) -> bool:
+    """合同有效期至A, but not 解除合同，物品请于A前搬离."""
+    before = words.before[-14:]
+    clause = before[before.rfind(",") + 1 :]
+    return has_any(clause if has_any(clause, ("请", "应", "须")) else before, _OTHER_TERMS)
+
+
+@form("every-year", "企业应当于每年3月10日前报送年度报告。", makes=False)
+def every_year(words: Around) -> bool:
+    return "每年" in clause_before(words.text, words.day.start, 80)
+
+
+@form("moved-away", "报名截止时间2026年3月9日改为次日。", makes=False)
+def moved_away(words: Around) -> bool:
+    return words.after.startswith(_MOVED_CLOSING)
+
+
+@form("moved-to", "原定于2026年3月6日的报名截止日期推迟到2026年3月10日。", "征集时间延长至2026年3月10日。")
+def moved_to(words: Around) -> bool:
+    before = words.before
+    return before.endswith(_MOVED_CLOSING) and has_any(before[before.rfind(",") + 1 :], _CLOSED_LATER)
+
+
+@form("balance", "债权（截至2026年2月10日本金余额480万元）已转让。", makes=False)
+def balance(words: Around) -> bool:
+    return words.before.endswith(_UNTIL_NOW) and has_any(words.after.lstrip(",")[:14], _BALANCES)
+
+
+@form("reckoned-to", "利息计算至2026年2月10日止。", "股金红利计算截止日为2026年2月10日。", makes=False)
+def reckoned_to(words: Around) -> bool:
+    return words.before.endswith(_RECKONED) or is_reckoning(words.text, words.day)
+
+
+@form("closing-label", "报名截止时间为2026年3月10日17时。", "截标/开标时间：2026年3月10日9时。")
+def closing_label(words: Around) -> bool:
+    return words.before.endswith((":", "为", "是")) and has_any(words.before[-16:], ("截止", "截标"))
+
+
+@form("that-is", "请在30日内（即至2026年3月10日）提出。")
+def that_is(words: Around) -> bool:
+    return words.before.endswith(_THAT_IS)
+
+
+@form("count-so-far", "截止2026年2月10日，共收到意见12份。", makes=False)
+def count_so_far(words: Around) -> bool:
+    return words.before.endswith(_UNTIL_NOW) and has_any(clause_after(words.after, 0, 24, "。;\n"), _SUMS)
+
+
+@form("closed-at", "报名截止到2026年3月10日。", "报名最后期限2026年3月10日。")
+def closed_at(words: Around) -> bool:
+    before = words.before
+    return before.rstrip("(为是:到至在于延长期推迟自起").endswith(_CLOSED) or before.rstrip("(为是:").endswith(_CLOSED)
+
+
+@form("runs-until", "报名时间：即日起至2026年3月10日。", "公示自本公告发布之日起至2026年3月10日。")
+def runs_until(words: Around) -> bool:
+    joint = words.before.rstrip("(为是:于在")
+    return joint.endswith(("至", "到")) and joint[:-1].rstrip(",:").endswith(_RUNS_FROM)
+
+
+@form("not-later", "最迟于2026年3月10日报名。", "报名期届满日为2026年3月10日。")
+def not_later(words: Around) -> bool:
+    joint = words.before.rstrip("(为是:于在")
+    return joint.endswith(_NOT_LATER) or (joint != words.before and joint.endswith(_ENDS))
+
+
+@form("limit-label", "办理时限：2026年3月10日。")
+def limit_label(words: Around) -> bool:
+    return words.before.endswith((":", "为")) and words.before.rstrip(":为").endswith(("时限", "期限"))
+
+
+@form("until-told", "报名截至2026年2月10日已有多人。", makes=False)
+def until_told(words: Around) -> bool:
+    return _until(words) and words.after.lstrip(",").startswith(_DONE)
+
+
+@form("until-asked", "请将意见寄至我局，截至2026年3月10日。")
+def until_asked(words: Around) -> bool:
+    return _until(words) and has_any(words.before, _OUGHT)
+
+
+@form("done-by", "测试已于2026年3月1日结束。", makes=False)
+def done_by(words: Around) -> bool:
+    return words.before.endswith(_PAST)
+
+
+@form("stops-behind", "接受报名，2026年3月10日止。", "意见征集2026年3月10日（星期二）截止。")
+def stops_behind(words: Around) -> bool:
+    after = _without_bracket(words.after)
+    return after.startswith(_CLOSES_AFTER) and not after.startswith(_NOT_CLOSES)
+
+
+@form("before-duty", "请于2026年3月10日前办理登记。", "有意者2026年3月10日（含）之前提交材料。")
+def before_duty(words: Around) -> bool:
+    after = _without_bracket(words.after)
+    word = next((w for w in _BEFORE if after.startswith(w)), None)
+    if word is None or after.startswith(_NOT_BEFORE) or words.before.endswith(_OFFICE_WILL):
+        return False
+    rest = clause_after(after, len(word), 40)
+    return not rest.lstrip(",").startswith(_DONE) and (has_any(rest, _DUTIES) or has_any(words.before, _OUGHT))
+
+
+@form("called-on", "请于2026年3月10日到社区服务中心报名。")
+def called_on(words: Around) -> bool:
+    before = words.before
+    asked = before.endswith(("于", "在")) and has_any(before[-14:], _OUGHT[:4]) and not before.endswith(_OFFICE_WILL)
+    return asked and _COMES.match(words.after) is not None
+
+
+def _until(words: Around) -> bool:
+    return words.before.rstrip("(为是:到").endswith(_UNTIL) and not words.after.startswith(_CLOSES_AFTER)
+
+
+def _without_bracket(after: str) -> str:
+    """A（星期二）前: the words behind a short bracket."""
+    if after.startswith("(") and 0 < (bracket := after.find(")")) < 10:
+        return after[bracket + 1 :]
+    return after
+
+
+FORMS: tuple[Form, ...] = (
+    another_clock, every_year, moved_away, moved_to, balance, reckoned_to, closing_label, that_is, count_so_far,
+    closed_at, runs_until, not_later, limit_label, until_told, until_asked, done_by, stops_behind, before_duty,
+    called_on,
+)  # fmt: skip

@@ -1,0 +1,45 @@
+"""A form: a name, a question to the words round a date, and the examples that are its test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from deadline_cli.notices.phrases import clause_after
+from deadline_cli.notices.reading.days import Day
+
+
+class Around(NamedTuple):
+    """The words round a date: its lead, what follows at once, and what follows in its sentence."""
+
+    text: str
+    day: Day
+    before: str
+    after: str
+    clause: str
+
+
+class Form(NamedTuple):
+    """`fits` answers for the words round a date; a form that makes nothing says that the date is none of its kind."""
+
+    name: str
+    fits: Callable[[Around], bool]
+    makes: bool
+    examples: tuple[str, ...]
+
+
+def form(name: str, *examples: str, makes: bool = True) -> Callable[[Callable[[Around], bool]], Form]:
+    """Makes a form of the question that it decorates."""
+    return lambda fits: Form(name, fits, makes, examples)
+
+
+def around(text: str, day: Day, reach: int) -> Around:
+    """The words round a date, `reach` characters before it."""
+    after = text[day.end : day.end + 40].removeprefix("时")
+    return Around(text, day, day.lead[-reach:], after, clause_after(text, day.end, 80))
+
+
+def first_form(forms: Iterable[Form], words: Around) -> str | None:
+    """The name of the first form that fits; None where none does, or one that makes nothing."""
+    found = next((one for one in forms if one.fits(words)), None)
+    return found.name if found is not None and found.makes else None

@@ -1,0 +1,102 @@
+"""Days on which something is held: hearings, sales, meetings, in the forms in which notices fix them."""
+
+from __future__ import annotations
+
+from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.reading.days import Day
+from deadline_cli.notices.reading.forms.form import Around, Form, around, first_form, form
+
+_HEARD = words("开庭 到庭 审理 听证 庭审 仲裁庭 裁决 公开审 宣判 谈话 质证 调解 听取")
+_NOT_HEARD = words("""
+    开庭前 听证申请 听证要求 要求举行听证 要求听证 申请听证 受理 举行过 已经开庭 已开庭 已审理 公开审理了
+    公开开庭进行了
+""")
+_FIXED = words("""
+    定于 订于 将于 拟于 拟在 定在 将在 订在 计划于 计划在 预定于 预定在 预计于 兹定在 择定于 现定于 改于 改在
+    改为 变更为 更正为 时间为 时间是 时间: 时间定为 时间定于 兹于 即 日期为 日期:
+    后的 后 期满
+""")
+_OLD = words("原定于 原定 原于")
+_MOVED = words("延期至 改期至 推迟至 推迟到 调整至 调整为 顺延至 变更至 延期到 改为 更正为 变更为")
+_EVENTS = words("拍卖 竞价 竞拍 竞租 拍租 竞买会 变卖 开标 召开 举行 举办 会议 大会 债权人会")
+_EVENT_LABELS = words("""
+    会议 大会 拍卖 拍卖会 竞价 竞拍 竞租 拍租 召开 开会 召开的 召开的日期 召开日期 会议召开 会议开始 拍卖开始 拍卖举行
+""")
+_CLOSED = ("截止", "截标")
+_HEARING_REACH, _EVENT_REACH = 40, 24
+
+
+def hearing_form(text: str, day: Day) -> str | None:
+    """The form in which a court, a commission or an agency is to sit on a day, None where it does not."""
+    return first_form(HEARINGS, around(text, day, _HEARING_REACH))
+
+
+def event_form(text: str, day: Day) -> str | None:
+    """The form in which a date is the day of a sale or a meeting, None where it is none."""
+    return first_form(EVENTS, around(text, day, _EVENT_REACH))
+
+
+@form("hearing-closed", "听证会报名截止时间：2026年3月10日。", makes=False)
+def hearing_closed(words: Around) -> bool:
+    return has_any(words.before[-12:], (*_CLOSED, "报名"))
+
+
+@form("hearing-label", "听证会时间：2026年3月10日上午9时。")
+def hearing_label(words: Around) -> bool:
+    return words.before.endswith(":") and "听证" in words.before[-12:]
+
+
+@form("hearing-told", "原定于2026年3月10日的听证会取消。", "定于2026年3月10日前受理听证申请。", makes=False)
+def hearing_told(words: Around) -> bool:
+    return words.before.endswith(_OLD) or has_any(words.clause, _NOT_HEARD) or words.after[:1] == "前"
+
+
+@form("hearing-fixed", "定于2026年3月10日上午9时举行听证会。", "拟在2026年3月10日公开开庭审理。")
+def hearing_fixed(words: Around) -> bool:
+    return _is_fixed(words) and has_any(words.clause, _HEARD)
+
+
+@form("hearing-at-an-hour", "开庭审理时间定于2026年3月10日上午9时。")
+def hearing_at_an_hour(words: Around) -> bool:
+    return _is_fixed(words) and words.day.hour is not None and has_any(words.before, _HEARD)
+
+
+@form("event-told", "原定于2026年3月10日举行的拍卖会取消。", makes=False)
+def event_told(words: Around) -> bool:
+    before = words.before.rstrip("(")
+    return words.after[:1] == "前" or has_any(before[-12:], _CLOSED) or before.endswith(_OLD)
+
+
+@form("event-label", "拍卖会时间：2026年3月10日10时。", "竞价日期为2026年3月10日。")
+def event_label(words: Around) -> bool:
+    before = words.before.rstrip("(")
+    label = before.rstrip(":为是定于")
+    named = label.endswith(("时间", "日期")) and label[:-2].endswith(_EVENT_LABELS)
+    return named and before.endswith((":", "为", "是", "定于"))
+
+
+@form("event-closing-moved", "拍卖会报名截止时间，顺延至2026年3月10日。", makes=False)
+def event_closing_moved(words: Around) -> bool:
+    return words.before.rstrip("(").endswith(_MOVED) and "截止" in words.day.lead
+
+
+@form("event-moved", "拍卖会推迟至2026年3月10日上午10时。")
+def event_moved(words: Around) -> bool:
+    before = words.before.rstrip("(")
+    moved = before[before.rfind(",") + 1 :]  # …的拍卖会推迟至A，报名时间顺延至B
+    return before.endswith(_MOVED) and (has_any(moved, _EVENTS) or has_any(words.clause, _EVENTS))
+
+
+@form("event-fixed", "定于2026年3月10日上午10时公开拍卖。")
+def event_fixed(words: Around) -> bool:
+    before = words.before.rstrip("(")
+    return not before.endswith(_MOVED) and _is_fixed(words) and has_any(words.clause, _EVENTS)
+
+
+def _is_fixed(words: Around) -> bool:
+    before = words.before.rstrip("(")
+    return before.endswith(_FIXED) or (words.day.hour is not None and before.endswith("于"))
+
+
+HEARINGS: tuple[Form, ...] = (hearing_closed, hearing_label, hearing_told, hearing_fixed, hearing_at_an_hour)
+EVENTS: tuple[Form, ...] = (event_told, event_label, event_closing_moved, event_moved, event_fixed)
