@@ -13,6 +13,15 @@ _PINYIN = Late(r"(?<=[\u3400-\u9fff])\([a-züāáǎàēéěèīíǐìōóǒòū�
 _TONES = ("à", "è", "ì", "ù")  # a page in pinyin has one of them
 
 
+# A form feed, a vertical tab, Unicode's separators: the eye sees a new line, and no program may see a word.
+_BREAKS = Late("[\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
+
+
+def with_plain_breaks(text: str) -> str:
+    """The same text of the same length, whatever else ends a line made an ordinary line end."""
+    return _BREAKS.sub("\n", text)
+
+
 def unmarked(text: str) -> str:
     """The same text of the same length, each pair of ** around words and each 發(fā)'s pinyin made SOFT."""
     if "**" in text:
