@@ -61,7 +61,10 @@ def test_big5() -> None:
     ("data", "said"),
     [
         (bytes(range(256)) * 20, "not a text (byte 0 is 0x00)"),
-        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(251, 0, -2)) * 9, "page.txt: a picture cannot be read"),
+        (
+            b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(251, 0, -2)) * 9,
+            "page.txt: not a readable PNG/JPEG/TIFF file",
+        ),
         (TEXT.encode("utf-16-le") + b"\x0a", "byte 140 (0x0a) is not utf-16-le"),
     ],
 )

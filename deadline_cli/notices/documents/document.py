@@ -27,6 +27,7 @@ _READERS: Final[dict[Sort, tuple[str, str, str]]] = {
     "flat-odt": ("odf", "odf_text", "fodt"),
     "ofd": ("ofd", "ofd_text", ""),
     "mail": ("mail", "mail_text", ""),
+    "picture": ("picture", "picture_text", ""),
     "sheet": ("sheet", "sheet_text", ""),
     "csv": ("table_text", "csv_text", ""),
     "jsonl": ("table_text", "jsonl_text", ""),
@@ -36,7 +37,6 @@ _REFUSED: Final[dict[Sort, tuple[str, str]]] = {
     "archive": ("这是压缩包；请先解压", "an archive; unpack it first"),
     "zip": ("压缩包已损坏；请重新取得", "a broken archive; get it again"),
     "slides": ("演示文稿读不了；请另存为PDF", "slides cannot be read; save them as PDF"),
-    "picture": ("图片读不了；请给出文字版", "a picture cannot be read; give its text"),
 }
 _NAMED: Final = {".pdf": "PDF", ".docx": "Word", ".doc": "Word", ".wps": "WPS", ".ofd": "OFD", ".odt": "ODT"}
 _MARKDOWN = (".md", ".markdown")  # begins with HTML now and then

@@ -11,6 +11,7 @@ from typing import Any
 from deadline_cli.notices.documents.paged.furniture import without_heads
 from deadline_cli.notices.documents.paged.order import in_order
 from deadline_cli.notices.documents.paged.text import PagedText
+from deadline_cli.notices.documents.pdf_page import PdfPage, page_of
 from deadline_cli.notices.documents.reading import NotRead, Reading, Unreadable, needs, said, unreadable
 from deadline_cli.notices.finding import Words
 
@@ -44,25 +45,43 @@ def pdf_text(data: bytes, name: str) -> Reading:
 
 
 def _read(document: Any, name: str) -> Reading:
-    from deadline_cli.notices.documents.pdf_page import page_of
-
     count = len(document)
     if not count:
         raise unreadable(name, "PDF里没有页", "the PDF has no pages")
-    pages = [page_of(document, number) for number in range(min(count, _MOST_PAGES))]
+    pages = [_page(document, number) for number in range(min(count, _MOST_PAGES))]
     text = PagedText()
     kept, heads = without_heads([page.parts[0].glyphs if page.parts else [] for page in pages])
     not_read: list[NotRead] = []
     for number, (page, glyphs) in enumerate(zip(pages, kept, strict=True), 1):
         for at, part in enumerate(page.parts):
             text.add(number, in_order(part.glyphs if at else glyphs, part.frames))
-        if page.problem is not None:
-            not_read.append(NotRead(page.problem, number))
+        not_read += [NotRead(problem, number) for problem in page.problems]
     if count > _MOST_PAGES:
         not_read.append(NotRead(Words(f"只读了前{_MOST_PAGES}页", f"only the first {_MOST_PAGES} pages were read")))
     if not text.text.strip():
         raise _nothing_read(name, not_read)
     return Reading(text.text, tuple(text.spans), tuple(not_read), heads)
+
+
+def _page(document: Any, number: int) -> PdfPage:
+    """A page; of one that is a picture the words are recognised, where that is installed."""
+    page = page_of(document, number)
+    if not page.is_picture:
+        return page
+    from deadline_cli.notices.documents.pdf_page import Part
+    from deadline_cli.notices.documents.pdf_picture import recognised_page
+    from deadline_cli.notices.documents.recognition import INSTALL, MissingRecognition
+
+    try:
+        found = recognised_page(document, number)
+    except (ImportError, MissingRecognition):
+        zh, en = page.problems[0]
+        return page._replace(
+            problems=(Words(f"{zh}；文字识别需要：{INSTALL}", f"{en}; to have it recognised: {INSTALL}"),)
+        )
+    if not found.glyphs:
+        return page
+    return PdfPage([*page.parts, Part(found.glyphs, [])], tuple(found.doubts))
 
 
 def _nothing_read(name: str, not_read: list[NotRead]) -> Unreadable:

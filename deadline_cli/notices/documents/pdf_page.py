@@ -25,10 +25,10 @@ class Part(NamedTuple):
 
 
 class PdfPage(NamedTuple):
-    """A page's parts, the main one first, and why it, or a part of it, was not read."""
+    """A page's parts, the main one first; why it, or a part of it, was not read; whether recognition would help."""
 
     parts: list[Part]
-    problem: Words | None = None
+    problems: tuple[Words, ...] = ()
     is_picture: bool = False
 
 
@@ -40,13 +40,13 @@ def page_of(document: Any, number: int) -> PdfPage:
         drawn = _drawn(page)
         total = len(found.raw) + found.unnamed
         if total and found.unnamed > _HOPELESS * total:
-            return PdfPage([], _no_names(found.unnamed, total), is_picture=True)
+            return PdfPage([], (_no_names(found.unnamed, total),), is_picture=True)
         parts = []
         for turn, raw in by_direction(found.raw):
             glyphs, turned = glyphs_of(raw, turn)
             parts.append(Part(glyphs, [_seen(frame, turned) for frame in drawn.frames]))
         problem, is_picture = _problem(page, found, drawn)
-        return PdfPage(parts, problem, is_picture)
+        return PdfPage(parts, (problem,) if problem is not None else (), is_picture)
     finally:
         page.close()
 
@@ -108,7 +108,7 @@ def _problem(page: Any, found: Characters, drawn: _Drawn) -> tuple[Words | None,
     if covered >= _LARGE * width * height:
         if len(words) < 30:
             return Words("整页是图片", "the page is a picture"), True
-        return Words("页上有大幅图片未读", "a large picture on the page was not read"), True
+        return Words("页上有大幅图片未读", "a large picture on the page was not read"), False
     if not words and drawn.pictures and covered > 0.02 * width * height:
         return Words("页上只有图片", "the page holds nothing but a picture"), True
     if not words and drawn.paths >= _DRAWN:

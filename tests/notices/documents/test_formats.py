@@ -303,7 +303,7 @@ def ole_like(tail: bytes = b"") -> bytes:
         (zipped({"xl/workbook.xml": "<w"}), "a", "not a readable xlsx/xls/ods file"),
         (zipped({"word/document.xml": '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'}), "a", "document type"),
         (ole_like(b"\0" * 2000), "a.doc", "not a readable Word file"),
-        (b"\x89PNG\r\n\x1a\n" + b"\0" * 99, "a", "a picture"),
+        (b"\x89PNG\r\n\x1a\n" + b"\0" * 99, "a", "PNG"),
         (b"{\\rtf1 }", "a", "the RTF file holds no text"),
         (b"not a pdf \xff\xfe\xfa", "a.pdf", "not a readable PDF file"),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import math
+import sys
 from collections.abc import Callable
 from datetime import date
 
@@ -18,6 +19,17 @@ from ..reading import calendar
 
 reportlab = pytest.importorskip("reportlab")
 
+
+@pytest.fixture(autouse=True)
+def without_recognition(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pictures are named, whether or not the machine that runs the tests could recognise them."""
+    from deadline_cli.notices.documents import recognition
+
+    recognition._engine.cache_clear()
+    monkeypatch.setitem(sys.modules, "rapidocr", None)
+
+
+OCR = "；文字识别需要：pip install 'deadline-cn[pictures]'"
 Draw = Callable[..., None]
 LINES = (
     "新河县城北污水处理厂扩建工程环境影响报告书征求意见稿公示",
@@ -223,11 +235,11 @@ def outlines(canvas: object) -> None:
 @pytest.mark.parametrize(
     ("pages", "left"),
     [
-        ((at(), scan), [(2, "整页是图片")]),
-        ((scan, at(), scan), [(1, "整页是图片"), (3, "整页是图片")]),
-        ((at(), outlines), [(2, "文字已转成曲线，不是文字")]),
+        ((at(), scan), [(2, "整页是图片" + OCR)]),
+        ((scan, at(), scan), [(1, "整页是图片" + OCR), (3, "整页是图片" + OCR)]),
+        ((at(), outlines), [(2, "文字已转成曲线，不是文字" + OCR)]),
         ((at(), lambda canvas: None), []),
-        ((at(), lambda canvas: (scan(canvas), at(("5",), 500, 20)(canvas))), [(2, "整页是图片")]),
+        ((at(), lambda canvas: (scan(canvas), at(("5",), 500, 20)(canvas))), [(2, "整页是图片" + OCR)]),
         ((lambda canvas: (scan(canvas), at()(canvas)),), []),
         ((lambda canvas: (at()(canvas), canvas.drawImage(picture(), 50, 50, 400, 500)),), [(1, "页上有大幅图片未读")]),
     ],

@@ -41,7 +41,7 @@ class PagedText:
             first = row[0]
             if self._length:
                 self._write("\n")
-            if above is not None and above.base - first.base > max(1.45 * lead, 1.6 * first.em):
+            if above is not None and above.base - first.base > max(1.45 * lead, 1.75 * max(above.em, first.em)):
                 self._write("\n")
             above = first
             indent = (first.left - edge) / max(first.em, 1)
