@@ -1,6 +1,7 @@
 """The house rules that a program can hold: which layer imports which, and what the start may load."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -47,3 +48,36 @@ def test_importing_the_library_is_light() -> None:
     program = "import sys, deadline_cli; print(' '.join(sys.modules))"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert not {name for name in done.stdout.split() if name.startswith((*HEAVY, "typer"))}
+
+
+def _drawn(heading: str) -> set[tuple[str, str]]:
+    """The arrows of the picture under a heading of docs/architecture.md."""
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    picture = page.partition(f"## {heading}\n")[2].partition("```mermaid")[2].partition("```")[0]
+    return set(re.findall(r"(\w+) --> (\w+)", picture))
+
+
+@pytest.mark.parametrize(
+    ("heading", "package"), [("The rooms", "deadline_cli"), ("The way of a page", "deadline_cli.notices")]
+)
+def test_the_pictures_of_the_house_are_true(heading: str, package: str) -> None:
+    """Every arrow is an import, and every import between the rooms that are drawn goes along arrows."""
+    import grimp
+
+    drawn = _drawn(heading)
+    rooms = {room for arrow in drawn for room in arrow}
+    graph = grimp.build_graph("deadline_cli", cache_dir=None)
+    depth = package.count(".") + 1
+    imported = {
+        (importer.split(".")[depth], module.split(".")[depth])
+        for importer in graph.modules
+        if importer.startswith(f"{package}.")
+        for module in graph.find_modules_directly_imported_by(importer)
+        if module.startswith(f"{package}.")
+    }
+    assert drawn <= imported, f"drawn, but no import: {sorted(drawn - imported)}"
+    reached = set(drawn)
+    while more := {(a, d) for a, b in reached for c, d in drawn if b == c} - reached:
+        reached |= more
+    across = {(a, b) for a, b in imported if a != b and a in rooms and b in rooms}
+    assert across <= reached, f"imports that are not drawn: {sorted(across - reached)}"
