@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from deadline_cli.errors import DeadlineError
@@ -53,14 +54,16 @@ def marked_picture(data: bytes, name: str, frames: Sequence[Frame]) -> tuple[byt
     Raises DeadlineError without Pillow, without a Chinese font, and for a picture that cannot be opened.
     """
     try:
-        from PIL import Image, ImageSequence
+        from PIL import Image, ImageOps, ImageSequence
     except ImportError:
         raise DeadlineError(f"{name}: marking pictures needs Pillow; pip install 'deadline-cn[pictures]'") from None
     try:
         with Image.open(io.BytesIO(data)) as opened:
             if opened.width * opened.height > _LARGEST:
                 raise DeadlineError(f"{name}: a picture of {opened.width} × {opened.height}; make it smaller")
-            pages = [page.convert("RGB") for page in ImageSequence.Iterator(opened)]
+            # As the words were recognised: turned as the camera says, of a moving picture the first.
+            frames_of = islice(ImageSequence.Iterator(opened), 1 if opened.format == "GIF" else None)
+            pages = [ImageOps.exif_transpose(page).convert("RGB") for page in frames_of]
     except DeadlineError:
         raise
     except Exception as problem:  # the library raises whatever a broken file makes it stumble over

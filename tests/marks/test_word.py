@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import shutil
 import subprocess
@@ -10,7 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from deadline_cli.errors import DeadlineError
 from deadline_cli.marks.mark import Wish, marked
+from deadline_cli.marks.note import Note
+from deadline_cli.marks.word.write import Comment, Letter, marked_word
 from deadline_cli.notices.documents.document import document_of_bytes
 from deadline_cli.notices.patch import certain_edits
 from deadline_cli.notices.proofread import Page, proofread
@@ -219,9 +223,6 @@ SUMMONS = (
 
 
 def test_several_homeless_comments_share_an_empty_first_paragraph() -> None:
-    from deadline_cli.marks.note import Note
-    from deadline_cli.marks.word.write import Comment, marked_word
-
     notes = [Comment(Note(code, "error", code, "…")) for code in ("D101", "D102")]
     copy = marked_word(word("<w:p/>" + line("甲")), "a.docx", notes, moment=MOMENT)
     assert under(copy) == {"0": "", "1": ""}
@@ -270,6 +271,27 @@ def test_the_first_paragraph_may_be_empty(first: str) -> None:
     assert read(copy).text == read(package).text
 
 
+@pytest.mark.parametrize(
+    "change",
+    [("word/document.xml", "word/other.xml"), ('encoding="UTF-8"', 'encoding="nothing"'), ("</w:comments>", "\udcff")],
+)
+def test_a_package_in_which_parts_are_wrong_says_so_or_is_marked(change: tuple[str, str]) -> None:
+    """Nothing but a DeadlineError comes of it, whatever part is broken."""
+    import zipfile
+
+    stored = io.BytesIO()
+    with zipfile.ZipFile(stored, "w") as packed:
+        for name, part in parts(SHAPES["comments before"]).items():
+            packed.writestr(name, part.replace(change[0].encode(), change[1].encode("utf-8", "surrogateescape")))
+    notes = [Comment(Note("D101", "error", "D101", "…"), Letter(1, 1, 0), Letter(1, 1, 1))]
+    try:
+        copy = marked_word(stored.getvalue(), "a.docx", notes, moment=MOMENT)
+    except DeadlineError as problem:
+        assert re.fullmatch(r"a\.docx: .*; save it again as \.docx", str(problem))
+    else:
+        assert under(copy)
+
+
 def test_hostile_words_stay_words() -> None:
     """Names in a notice may hold markup and signs that XML does not take."""
     package = word(notice(line(LINES[2].replace("起止时间", "&lt;w:del&gt;]]&gt;&amp;起止时间"))))
@@ -278,8 +300,8 @@ def test_hostile_words_stay_words() -> None:
     assert read(copy).text == read(package).text
 
 
-# LibreOffice 7.4 drops a text box's comments when it writes, and prints a paragraph in a control of its own twice, with
-# and without comments: findings/libreoffice-comments.sh.
+# LibreOffice 7.4 drops a text box's comments when it writes (findings/libreoffice-comments.sh), and takes a control
+# round a paragraph of several runs for a field, whose words it prints twice, with and without comments.
 LOST_BY_LIBREOFFICE = ("text box", "control round a paragraph")
 
 

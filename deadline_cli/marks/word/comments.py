@@ -35,7 +35,9 @@ Read = Callable[[str], str | None]
 
 
 def document_part(read: Read) -> str:
-    """The name of the main part, by the package's own relation; word/document.xml where that is missing."""
+    """The name of the main part: word/document.xml as for the reader, else what the package's own relation names."""
+    if read("word/document.xml") is not None:
+        return "word/document.xml"
     for kind, target, _ in _relations(read("_rels/.rels") or ""):
         if kind.endswith("/officeDocument"):
             return target.lstrip("/")

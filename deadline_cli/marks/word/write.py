@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import zipfile
+import zlib
 from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 from xml.sax.saxutils import escape
 
+from deadline_cli.errors import DeadlineError
 from deadline_cli.marks.note import AUTHOR, Note
 from deadline_cli.marks.word.anchors import Cuts, Markup, Replacement, applied, markup_of, replacements
 from deadline_cli.marks.word.comments import add_comments, comment_ids, document_part
@@ -61,25 +64,39 @@ def marked_word(
     A change that cannot be made without loss (its words are a field's, a formula's, or lie in several paragraphs) is
     left out: the comment names the words. Raises DeadlineError for a file that cannot be parsed.
     """
+    try:
+        with parts_of(data) as packed:
+            return _marked(data, packed, name, comments, changes, moment)
+    except DeadlineError:
+        raise
+    except (LookupError, ValueError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError) as problem:
+        said = (str(problem).splitlines() or [""])[0][:80]
+        raise DeadlineError(f"{name}: the Word file cannot be marked ({said}); save it again as .docx") from None
+
+
+def _marked(
+    data: bytes, packed: zipfile.ZipFile, name: str, comments: Sequence[Comment], changes: Sequence[Change], moment: str
+) -> bytes:
+    """The package with its changed parts."""
     changed: dict[str, str] = {}
-    with parts_of(data) as packed:
-        known = set(packed.namelist())
-        seen: dict[str, str] = {}
+    known = set(packed.namelist())
+    seen: dict[str, tuple[str, str]] = {}
 
-        def read(part: str) -> str | None:
-            if part not in seen and part in known:
-                seen[part] = _decoded(packed.read(part))[0]
-            return changed.get(part) or seen.get(part)
+    def read(part: str) -> str | None:
+        if part not in seen and part in known:
+            seen[part] = _decoded(packed.read(part))
+        return changed.get(part) or seen.get(part, (None, ""))[0]
 
-        document = document_part(read)
-        text, encoding = _decoded(packed.read(document))
-        seen[document] = text
-        first = max(comment_ids(read, document), default=-1) + 1
-        notes = [(first + n, comment.note) for n, comment in enumerate(comments)]
-        add_comments(read, document, notes, moment, changed)
-        xml = _with_anchors(text.encode(), name, comments, changes, (first, moment))
-        parts = {part: _encoded(words, "utf-8") for part, words in changed.items()}
-        return with_parts(data, packed, {document: _encoded(xml.decode(), encoding), **parts})
+    document = document_part(read)
+    text = read(document)
+    if text is None:
+        raise LookupError(f"no {document} in it")
+    first = max(comment_ids(read, document), default=-1) + 1
+    notes = [(first + n, comment.note) for n, comment in enumerate(comments)]
+    add_comments(read, document, notes, moment, changed)
+    xml = _with_anchors(text.encode(), name, comments, changes, (first, moment))
+    words = {document: xml.decode(), **changed}
+    return with_parts(data, packed, {part: _encoded(w, seen.get(part, ("", "utf-8"))[1]) for part, w in words.items()})
 
 
 def _with_anchors(
