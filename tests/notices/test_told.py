@@ -128,3 +128,17 @@ def test_a_window_in_pieces(words: str, expected: str) -> None:
 def test_a_window_under_two_labels(rows: str) -> None:
     notice = only(f"槐北产权交易所项目公告\n标的名称：镇东厂房\n{rows}\n")
     assert windows(notice) == ["2026-10-19..2026-10-23"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        # 起算 counts its day, 起 does not
+        ("公示期为15日，自2026年3月5日起算。", ["15day objection date -> 2026-03-19"]),
+        ("公示期自2026年3月5日起15日。", ["15day objection date -> 2026-03-20"]),
+        ("现将名单公开征求意见，期限为十五日。", ["15day objection publication -> 2026-03-17"]),
+        ("请于3月20日前报送名单。名单公示期7天，公示结束次日起3日内可补充提名。", ["7day objection publication -> 2026-03-09", "3day objection step -> 2026-03-12"]),
+    ],
+)  # fmt: skip
+def test_from_which_day_a_length_is_counted(words: str, expected: list[str]) -> None:
+    assert periods(only(f"公示\n有关事项公示如下，联系电话0000。{words}\n槐北县民政局\n2026年3月2日\n")) == expected

@@ -32,6 +32,7 @@ class Draft(NamedTuple):
     rider: bool = False
     fixed: Day | None = None
     alone_of: int = 0
+    counts_first_day: bool = False  # 自A起算: A is the first day
     of: str = ""  # what runs out where the period begins (公示 of 公示期满后)
     who: str = ""
     form: str = ""  # its name in forms/lengths.py

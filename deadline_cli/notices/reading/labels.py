@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from deadline_cli.notices.facts import Role
 from deadline_cli.notices.kinds.value import NoticeKind
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import clause_before, has_any, words
 from deadline_cli.notices.reading.amounts import Amount
 from deadline_cli.notices.reading.draft import Bound, Draft, with_within
@@ -23,6 +24,9 @@ _SAYS = "各均分别为是:共计应不得少于至低超过一般设定持续�
 _PLAIN = words("公示 公告 为期 期限 时间 期间 时限")
 _PUBLISHED_AFTER = words("公示 公告 的公示 的公告")
 _NOT_PUBLISHED = words("公告送达 公告费 公告栏 公告称 的公告栏")
+_TERM_APART = Late(
+    r"(?P<what>公示|公告|通告|征求意见|公开)[^,。;:\n]{0,12},(?P<term>(?:期限|期间|时间|时限)(?:为|是|共|:)?)$"
+)
 _FOR = ("公示,为期", "公告,为期", "通告,为期")
 _GAP = 6  # characters that may stand between 公示 and 期限
 _STOPS = (",", "。", ";", ":", "\n", "(", ")", "、")
@@ -76,6 +80,11 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: NoticeKind,
             bound=bound,
             form="term-alone",
         )
+    if (apart := _TERM_APART.search(window)) is not None:  # 公开征求意见，期限为十五日
+        role = label_role(apart["what"], "", text, after, kind)
+        begin = edge - (len(window) - apart.start("term"))
+        return Draft(begin, with_within(text, amount.end), amount.period, role, "publication",
+                     bound=bound, standing=True, form="term-apart")  # fmt: skip
     behind = after.startswith(_PUBLISHED_AFTER) and not after.startswith(_NOT_PUBLISHED)
     if behind and (window.rstrip(_SAYS).endswith(_PLAIN) or window.endswith(_PLAIN)):
         role = label_role("公示", "", text, after, kind)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from deadline_cli.notices.facts import PeriodFact, Starts, Window, WrittenDay
@@ -59,7 +59,7 @@ def period_fact(dates: Calendar, draft: Draft, after: int | None) -> PeriodFact:
         after=after,
         direction=draft.direction,
         bound=draft.bound,
-        start_date=dates.fact(draft.day).date if draft.day is not None else None,
+        start_date=_starts_on(dates, draft),
         hour=draft.hour,
         deadline=stated.date if fixed and stated is not None else None,
         stated=stated,
@@ -68,6 +68,12 @@ def period_fact(dates: Calendar, draft: Draft, after: int | None) -> PeriodFact:
         who=draft.who,
         standing=draft.standing,
     )
+
+
+def _starts_on(dates: Calendar, draft: Draft) -> date | None:
+    """The day that does not count: the one printed, or the day before it where that counts."""
+    day = dates.fact(draft.day).date if draft.day is not None else None
+    return day - timedelta(days=1) if day is not None and draft.counts_first_day else day
 
 
 def window_fact(dates: Calendar, pair: Pair, kind: NoticeKind) -> Window:

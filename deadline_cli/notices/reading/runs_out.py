@@ -18,7 +18,13 @@ def with_ends(text: str, drafts: Sequence[Draft], pairs: Sequence[Pair], closing
     if not any(draft.step == "end" for draft in drafts):
         return list(drafts)
     ends = [(pair.start, pair.end, pair.last) for pair in pairs] + [(day.start, day.end, day) for day in closings]
-    return [draft._replace(day=_end_of(text, draft, ends)) if draft.step == "end" else draft for draft in drafts]
+    found: list[Draft] = []
+    for i, draft in enumerate(drafts):
+        if draft.step == "end":
+            only = pairs[0].last if len(pairs) == 1 and publication_of(drafts, draft, i) is None else None
+            draft = draft._replace(day=_end_of(text, draft, ends) or (only if _names(draft.of) is _PUBLICITY else None))
+        found.append(draft)
+    return found
 
 
 def publication_of(drafts: Sequence[Draft], draft: Draft, i: int) -> int | None:
@@ -43,9 +49,7 @@ def _end_of(text: str, draft: Draft, ends: list[tuple[int, int, Day]]) -> Day | 
         for start, end, day in ends
         if has_any(label_before(text, start, _REACH) + clause_after(text, end, 12, ",。;\n"), meant)
     ]
-    if labelled:
-        return labelled[0]
-    return ends[0][2] if len(ends) == 1 and meant is _PUBLICITY else None
+    return labelled[0] if labelled else None
 
 
 def _names(of: str) -> tuple[str, ...]:

@@ -124,6 +124,11 @@ def starts_behind(text: str, at: int, days_by_end: dict[int, Day]) -> Day | None
     return day if day is not None and _BEGINS.match(text, day.end) else None
 
 
+def counts_from(text: str, day: Day) -> bool:
+    """自A起算: A itself is counted; 自A起 leaves it out (民法典 201)."""
+    return text.startswith(("起算", "起计算", "起开始计算", "开始计算", "开始算"), day.end)
+
+
 def _last_cut(head: str) -> re.Match[str] | None:
     """Where the words before an event end: at a comma, a 为, or the 自 that opens the phrase."""
     last = None

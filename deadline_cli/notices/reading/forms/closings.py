@@ -22,7 +22,7 @@ _RUNS_FROM = words("""
     之日开始 延长 延期 延迟 顺延 推迟 推延 期 期限
 """)
 _NOT_LATER = words("不迟 不晚 最迟 最晚 最迟不超过 最晚不超过")
-_CLOSES_AFTER = words("止 截止 为止 结束 停止 截标")
+_CLOSES_AFTER = words("届满 期满 到期 止 截止 为止 结束 停止 截标")
 _NOT_CLOSES = words("止付 止痛")
 _BEFORE = words("下班之前 下班前 之前 以前 前")
 _OFFICE_WILL = words("将于 将在 拟于 拟在 计划于")  # 本局将于A前核实并公布: what the office will do itself
@@ -62,7 +62,7 @@ def another_clock(words: Around) -> bool:
     """合同有效期至A, but not 解除合同，物品请于A前搬离."""
     before = words.before[-14:]
     clause = before[before.rfind(",") + 1 :]
-    return has_any(clause if has_any(clause, ("请", "应", "须")) else before, _OTHER_TERMS)
+    return has_any(clause if has_any(clause, ("请", "应", "须", "可", "限")) else before, _OTHER_TERMS)
 
 
 @form("every-year", "企业应当于每年3月10日前报送年度报告。", makes=False)
@@ -144,7 +144,12 @@ def done_by(words: Around) -> bool:
     return words.before.endswith(_PAST)
 
 
-@form("stops-behind", "接受报名，2026年3月10日止。", "意见征集2026年3月10日（星期二）截止。")
+@form(
+    "stops-behind",
+    "接受报名，2026年3月10日止。",
+    "公示自发布次日起算，至2026年3月10日届满。",
+    "意见征集2026年3月10日（星期二）截止。",
+)
 def stops_behind(words: Around) -> bool:
     after = _without_bracket(words.after)
     return after.startswith(_CLOSES_AFTER) and not after.startswith(_NOT_CLOSES)
