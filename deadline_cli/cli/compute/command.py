@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -12,6 +12,9 @@ from deadline_cli.cli.options import CalendarName, FirstDay, Lang, LawOfCounting
 from deadline_cli.errors import DeadlineError
 from deadline_cli.output.compute.estimated import SILENT, say_estimated
 from deadline_cli.output.compute.formats import Format
+
+if TYPE_CHECKING:
+    from deadline_cli.output.compute.ics import Case
 
 
 def compute(
@@ -46,6 +49,11 @@ def compute(
     calendar: CalendarName = "cn",
     format: Annotated[Format, typer.Option("--format", "-f", help="What to print.")] = "text",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="The date alone: --format plain.")] = False,
+    title: Annotated[str, typer.Option("--title", help="The case's name, for -f ics.")] = "",
+    number: Annotated[str, typer.Option("--id", metavar="案号", help="The case's number, for -f ics.")] = "",
+    alarm: Annotated[
+        str, typer.Option("--alarm", metavar="3d,1d", help="When events of -f ics ring: days before, 3d@08:30.")
+    ] = "",
     explain: Annotated[
         bool, typer.Option("--explain", help="The count day by day, with the article of each step.")
     ] = False,
@@ -65,8 +73,9 @@ def compute(
     }  # fmt: skip
     shape = "plain" if quiet else format
     dates, rule = _dates_and_rule(arguments)
+    case = _case(title, number, alarm, shape)
     if dates != ["-"] and len(dates) == 1:
-        provisional = _one(dates[0], str(rule), options, shape, explain, lang)
+        provisional = _one(dates[0], str(rule), options, shape, explain, lang, case)
         if provisional and shape in SILENT:
             say_estimated(lang)
         if strict and provisional:
@@ -75,7 +84,7 @@ def compute(
     from deadline_cli.cli.compute.filter import answer_lines
 
     rows: Iterable[str] | None = None if dates == ["-"] else [f"{day}\t{rule}" for day in dates]
-    bad, estimates = answer_lines(rows, rule, options, shape, lang, explain, strict)
+    bad, estimates = answer_lines(rows, rule, options, shape, lang, explain, strict, case)
     if estimates and shape in (*SILENT, "text"):
         say_estimated(lang, estimates)
     if bad:
@@ -84,7 +93,20 @@ def compute(
         raise typer.Exit(3)
 
 
-def _one(day: str, rule: str, options: dict[str, Any], shape: Format, explain: bool, lang: str | None) -> bool:
+def _case(title: str, number: str, alarm: str, shape: Format) -> Case | None:
+    """What the events of a calendar file are for."""
+    if shape != "ics":
+        if title or number or alarm:
+            raise DeadlineError("--title, --id and --alarm are for calendar files: add -f ics")
+        return None
+    from deadline_cli.output.compute.ics import Case, read_alarms
+
+    return Case(title, number, read_alarms(alarm))
+
+
+def _one(
+    day: str, rule: str, options: dict[str, Any], shape: Format, explain: bool, lang: str | None, case: Case | None
+) -> bool:
     """Print one answer; whether it rests on an estimated day."""
     from deadline_cli.rulebook.apply import compute as answer_of
 
@@ -103,7 +125,7 @@ def _one(day: str, rule: str, options: dict[str, Any], shape: Format, explain: b
     else:
         from deadline_cli.output.compute.lines import writer_for
 
-        writer = writer_for(shape, sys.stdout.write, lang, explain)
+        writer = writer_for(shape, sys.stdout.write, lang, explain, case)
         writer.answer(day, rule, answer)
         writer.close()
     return answer.estimated

@@ -5,10 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from deadline_cli.errors import DeadlineError
+from deadline_cli.output.common.safe import clean
 from deadline_cli.output.compute.lines import LineWriter, Writer, one_line, writer_for
+
+if TYPE_CHECKING:
+    from deadline_cli.output.compute.ics import Case
 
 _MOST_KNOWN = 20_000
 
@@ -21,23 +25,28 @@ def answer_lines(
     lang: str | None,
     explain: bool = False,
     strict: bool = False,
+    case: Case | None = None,
 ) -> tuple[int, int]:
     """Answer every line (None: of standard input, as they come), each in its place.
 
     Returns how many could not be answered, and how many answers rest on an estimated day.
     """
     pending: list[str] = []
-    answer = _answerer(shape, options, pending, lang, explain, strict)
+    answer = _answerer(shape, options, pending, lang, explain, strict, case)
     bad, provisional, number = 0, 0, 0
     batches: Iterable[list[str]] = [list(lines)] if lines is not None else arriving_lines(sys.stdin.fileno())
     for batch in batches:
         for line in batch:
             number += 1
             day, name = _parts(line, rule)
+            if case is not None and lines is None:
+                _name_case(answer.writer, case, line)
             try:
                 if not name:
                     raise DeadlineError(f"{_short(line.strip(), 60)!r} has no period or rule; a line is DATE<TAB>RULE")
                 provisional += answer.give(day, name)
+                if shape == "text" and lines is None and (more := _more(line)):
+                    pending[-1] = f"{pending[-1][:-1]}\t{more}\n"
             except DeadlineError as problem:
                 bad += 1
                 _flush(pending)
@@ -94,9 +103,15 @@ class _Dates:
 
 
 def _answerer(
-    shape: str, options: dict[str, Any], pending: list[str], lang: str | None, explain: bool, strict: bool
+    shape: str,
+    options: dict[str, Any],
+    pending: list[str],
+    lang: str | None,
+    explain: bool,
+    strict: bool,
+    case: Case | None,
 ) -> _WholeAnswers | _Dates:
-    writer = writer_for(shape, pending.append, lang, explain)
+    writer = writer_for(shape, pending.append, lang, explain, case)
     # An answer is estimated where a step of it is, which dates alone do not tell.
     unusual = strict or options["published_again"] or options["then"] or options["as_of"]
     if shape in ("plain", "text") and isinstance(writer, LineWriter) and not unusual:
@@ -135,7 +150,21 @@ def _parts(line: str, rule: str | None) -> tuple[str, str | None]:
     day, tab, name = line.partition("\t")
     if not tab:
         day, _, name = line.strip().partition(" ")
-    return day.strip(), name.strip() or rule
+    return day.strip(), name.partition("\t")[0].strip() or rule
+
+
+def _more(line: str) -> str:
+    """The columns after DATE and RULE, which pass through."""
+    return "\t".join(clean(cell) for cell in line.rstrip("\r\n").split("\t")[2:])
+
+
+def _name_case(writer: Writer, case: Case, line: str) -> None:
+    """The third column names the case, under the title and number that were given for all."""
+    from deadline_cli.output.compute.ics import IcsWriter
+
+    cells = line.rstrip("\r\n").split("\t")
+    if isinstance(writer, IcsWriter) and len(cells) > 2 and cells[2].strip():
+        writer.case = case._replace(title=" ".join(part for part in (case.title, cells[2].strip()) if part))
 
 
 def _short(text: str, most: int) -> str:

@@ -2,52 +2,152 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
+from collections import Counter
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
-from typing import Any
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any, NamedTuple
 
 from deadline_cli import __version__
+from deadline_cli.errors import DeadlineError
+from deadline_cli.output.common.language import Language, pick
 from deadline_cli.output.common.safe import clean
+from deadline_cli.output.common.words import long_date
 from deadline_cli.output.compute.sentence import sentence
+from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Deadline
+from deadline_cli.rulebook.values import Basis
+
+_BEIJING = timezone(timedelta(hours=8))
+_ALARM = re.compile(r"(\d{1,3})d(?:@(\d{1,2}):(\d{2}))?")
+_CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
+
+
+class Case(NamedTuple):
+    """What the answers are for: the case's name, its number, and how long before each day it rings.
+
+    The number, else the name, makes the event's UID with the rule: a day that moves keeps its event.
+    """
+
+    title: str = ""
+    number: str = ""
+    alarms: tuple[timedelta, ...] = ()
+
+
+def read_alarms(text: str) -> tuple[timedelta, ...]:
+    """3d,1d (at 9:00 of those days before), 3d@08:30, 3d,1d,08:30: distances from the beginning of the day.
+
+    Raises DeadlineError for anything else.
+    """
+    parts = [part.strip() for part in re.split(r"[,，]", text) if part.strip()]
+    clocks = [found for part in parts if (found := _CLOCK.fullmatch(part))]
+    hour, minute = (int(clocks[0][1]), int(clocks[0][2])) if clocks else (9, 0)
+    alarms = []
+    for part in parts:
+        found = _ALARM.fullmatch(part)
+        if found is None:
+            if _CLOCK.fullmatch(part) and len(clocks) == 1:
+                continue
+            raise DeadlineError(f"--alarm {text!r}: {part!r} is not days before, as in 3d,1d or 3d@08:30")
+        at_hour, at_minute = (int(found[2]), int(found[3])) if found[2] else (hour, minute)
+        if at_hour > 23 or at_minute > 59:
+            raise DeadlineError(f"--alarm {text!r}: there is no {at_hour}:{at_minute:02}; an hour is 00:00 to 23:59")
+        alarms.append(timedelta(days=int(found[1])) - timedelta(hours=at_hour, minutes=at_minute))
+    return tuple(sorted(set(alarms), reverse=True))
 
 
 class IcsWriter:
-    """One all-day event for each deadline and each follow-on step; written whole at the end."""
+    """An event for each deadline and each follow-on step; written whole at the end."""
 
-    def __init__(self, write: Callable[[str], object]) -> None:
+    def __init__(self, write: Callable[[str], object], lang: str | None = None, case: Case | None = None) -> None:
         from icalendar import Calendar
 
         self.write = write
+        self.lang: Language = pick(lang)
+        self.case = case or Case()
+        self.known: Counter[str] = Counter()
         self.calendar = Calendar()
-        self.calendar.add("prodid", f"-//deadline-cn//deadline {__version__}//ZH")
+        self.calendar.add("prodid", f"-//deadline-cn//deadline {__version__}//{'ZH' if self.lang == 'zh' else 'EN'}")
         self.calendar.add("version", "2.0")
 
     def answer(self, day: str, rule: str, answer: Deadline) -> None:
-        name = answer.rule.name if answer.rule else clean(str(answer.period))
-        uid = f"{answer.publication_date}-{name}"
-        self._event(answer.deadline, f"{name}：届满", sentence(answer), uid, answer.provisional)
+        """Add the events of one answer."""
+        zh = self.lang == "zh"
+        name = (answer.rule.name if zh else answer.rule.name_en) if answer.rule else clean(_amount(answer.period, zh))
+        called = self.case.number or self.case.title
+        ruled = answer.rule.id if answer.rule else str(answer.period)
+        uid = f"{called}\n{ruled}" if called else f"{answer.publication_date}\n{ruled}"
+        self.known[uid] += 1
+        uid += f"\n{self.known[uid]}"
+        latest = answer.counting.direction == "backward"
+        ends = ("最迟办理日" if zh else "latest day to act") if latest else ("届满" if zh else "ends")
+        self._event(answer.deadline, answer.hour, f"{name}：{ends}" if zh else f"{name}: {ends}",
+                    self._about(answer), uid, answer.provisional)  # fmt: skip
         for step in answer.steps:
-            self._event(step.deadline, f"{step.name}：届满", step.note, f"{uid}-{step.id}", step.provisional)
+            named = step.name if zh else step.name_en
+            about = "\n".join(part for part in (step.note if zh else step.note_en, _articles(step.basis)) if part)
+            self._event(step.deadline, None, f"{named}：届满" if zh else f"{named}: ends", about, f"{uid}\n{step.id}",
+                        step.provisional)  # fmt: skip
 
     def error(self, day: str, rule: str, problem: str, line: int) -> None:
         """An event has no place for a line that names no day; standard error has the message."""
 
     def close(self) -> None:
+        """Write the calendar."""
         self.write(self.calendar.to_ical().decode("utf-8"))
 
-    def _event(self, day: Any, summary: str, description: str, uid: str, provisional: bool) -> None:
-        import hashlib
+    def _about(self, answer: Deadline) -> str:
+        """The count, the articles, the other readings, the warnings."""
+        zh = self.lang == "zh"
+        first = long_date(answer.publication_date, self.lang)
+        parts = [f"公告日{first}" if zh else f"published {first}", sentence(answer), _articles(answer.basis)]
+        for reading in answer.readings:
+            day, note = long_date(reading.deadline, self.lang), reading.note if zh else reading.note_en
+            parts.append(f"另一读法：{day}，{note}" if zh else f"another reading: {day}, {note}")
+        parts += [w.message if zh else w.message_en for w in answer.warnings]
+        return "\n".join(clean(part) for part in parts if part)
 
-        from icalendar import Event
+    def _event(self, day: date, hour: int | None, summary: str, about: str, uid: str, provisional: bool) -> None:
+        from icalendar import Alarm, Event
 
+        if self.case.title or self.case.number:
+            named = " ".join(part for part in (self.case.title, self.case.number) if part)
+            summary = f"{clean(named)} {summary}"
+        if provisional:
+            summary += "（推定）" if self.lang == "zh" else " (estimated)"
         event = Event()
-        event.add("summary", f"{summary}（推定）" if provisional else summary)
+        event.add("summary", summary)
         event.add("status", "TENTATIVE" if provisional else "CONFIRMED")
+        event.add("transp", "TRANSPARENT")
+        _when(event, day, hour)
+        event.add("dtstamp", datetime.now(UTC))
+        event.add("uid", hashlib.sha256(uid.encode()).hexdigest()[:32] + "@deadline-cn")
+        if about:
+            event.add("description", about)
+        for before in self.case.alarms:
+            alarm = Alarm()
+            alarm.add("action", "DISPLAY")
+            alarm.add("description", summary)
+            alarm.add("trigger", -before)  # from the beginning of the event, which every client reads
+            event.add_component(alarm)
+        self.calendar.add_component(event)
+
+
+def _when(event: Any, day: date, hour: int | None) -> None:
+    """A whole day; a period in hours ends at its hour in Beijing, given in UTC."""
+    if hour is None:
         event.add("dtstart", day)
         event.add("dtend", day + timedelta(days=1))
-        event.add("dtstamp", datetime.now(UTC))
-        event.add("uid", hashlib.sha256(f"{uid}-{day}".encode()).hexdigest()[:32] + "@deadline-cn")
-        if description:
-            event.add("description", description)
-        self.calendar.add_component(event)
+        return
+    ends = datetime(day.year, day.month, day.day, tzinfo=_BEIJING) + timedelta(hours=hour)
+    event.add("dtstart", ends.astimezone(UTC))
+    event.add("dtend", ends.astimezone(UTC))
+
+
+def _amount(period: Period, zh: bool) -> str:
+    return str(period) if zh else period.en
+
+
+def _articles(basis: tuple[Basis, ...]) -> str:
+    return "；".join(f"{b.law}{b.article or ''}" for b in basis)

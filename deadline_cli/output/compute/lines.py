@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import date
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.output.common.language import pick
 from deadline_cli.output.common.safe import clean, csv_cell
 from deadline_cli.output.compute.sentence import sentence
 from deadline_cli.rulebook.answer import Deadline
+
+if TYPE_CHECKING:
+    from deadline_cli.output.compute.ics import Case
 
 Write = Callable[[str], object]
 
@@ -29,12 +32,17 @@ class Writer(Protocol):
         """Write what stands after the last record."""
 
 
-def writer_for(shape: str, write: Write, lang: str | None = None, explain: bool = False) -> Writer:
-    """The writer of a format's name; JSON has its messages in `lang`, and the count day by day with `explain`."""
+def writer_for(
+    shape: str, write: Write, lang: str | None = None, explain: bool = False, case: Case | None = None
+) -> Writer:
+    """The writer of a format's name; JSON has its messages in `lang`, and the count day by day with `explain`.
+
+    `case` names the events of a calendar file.
+    """
     if shape == "ics":
         from deadline_cli.output.compute.ics import IcsWriter
 
-        return IcsWriter(write)
+        return IcsWriter(write, lang, case)
     if shape == "csv":
         return CsvWriter(write)
     if shape == "html":
