@@ -1,11 +1,12 @@
 """Every check against texts in the formulas of the trade: it fires where it should, and on nothing else.
 
 The texts stand in cases/, in blocks headed `#: P202:4:9 published=2026-02-03` or `#: Okay`; below each text
-`#= P202 请改为：…` gives what its finding proposes.
+`#= P202 warning 请改为：…` gives how grave its finding is and what it proposes, `#> …` a line as each repair leaves it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -14,6 +15,7 @@ import pytest
 
 from deadline_cli.notices.checks.registry import CHECKS
 from deadline_cli.notices.documents.document import document_of_bytes
+from deadline_cli.notices.finding import Finding
 from deadline_cli.notices.judge import check_of
 from deadline_cli.notices.proofread import Page, proofread
 from deadline_cli.workcalendar.files import load_calendar
@@ -46,8 +48,8 @@ def blocks() -> list[Block]:
             published = next((date.fromisoformat(w[10:]) for w in words if w.startswith("published=")), None)
             expected = tuple(w for w in words if w != "Okay" and not w.startswith("published="))
             lines = text.split("\n")
-            proposed = tuple(line[3:] for line in lines if line.startswith("#= "))
-            text = "\n".join(line for line in lines if not line.startswith("#= "))
+            proposed = tuple(line for line in lines if line.startswith(("#= ", "#> ")))
+            text = "\n".join(line for line in lines if not line.startswith(("#= ", "#> ")))
             found.append(Block(file.stem, number, expected, published, text, proposed))
     return found
 
@@ -58,6 +60,17 @@ def proofread_text(text: str, published: date | None = None) -> Page:
 
 
 BLOCKS = blocks()
+
+
+def described(finding: Finding, text: str) -> Iterator[str]:
+    """How grave a finding is, what it proposes, and the lines that each of its repairs changes."""
+    yield f"#= {finding.code} {finding.severity} {finding.suggestion('zh') or ''}".rstrip()
+    for repair in finding.repairs:
+        after = text
+        for edit in sorted(repair.edits, reverse=True):
+            after = after[: edit.start] + edit.text + after[edit.end :]
+        pairs = zip(text.split("\n"), after.split("\n"), strict=True)
+        yield from (f"#> {new}" for old, new in pairs if old != new)
 
 
 @pytest.mark.parametrize("block", BLOCKS, ids=lambda b: b.name)
@@ -71,8 +84,8 @@ def test_the_findings_of_a_case(block: Block) -> None:
         if f.severity != "info" or f.code == block.code
     }
     assert found == set(block.expected)
-    shown = [f for f in page.findings if f.repairs and f"{f.code}:{f.place.line}:{f.place.column}" in found]
-    assert tuple(f"{f.code} {f.suggestion('zh')}" for f in shown) == block.proposed
+    shown = [f for f in page.findings if f"{f.code}:{f.place.line}:{f.place.column}" in found]
+    assert tuple(line for f in shown for line in described(f, page.text)) == block.proposed
 
 
 def all_cases() -> None:
