@@ -27,7 +27,7 @@ from datetime import date
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
 from deadline_cli.notices.judging import articles
 from deadline_cli.notices.judging.case import Case
-from deadline_cli.notices.judging.measure import ONE_DAY, Span, claims_of, holds, named_period, spans
+from deadline_cli.notices.judging.measure import ONE_DAY, Span, claims_of, named_period, spans
 from deadline_cli.notices.judging.repairs import new_end, window_repair
 from deadline_cli.notices.judging.select import only_a_posting_date, quoted, window_keys
 from deadline_cli.notices.judging.wording import reason, zh
@@ -63,6 +63,5 @@ def _repair(case: Case, span: Span, day: date, claim: Period | None) -> Repair:
     period = (named[1].period if named else None) or claim
     from_notice = replace(span, start=day, end=max(span.end, day), counted=True)
     if period is None:
-        held = holds(case, span, "day")
-        return window_repair(span.window, day + ONE_DAY, day + ONE_DAY * held[0]) if held else Repair("")
+        return window_repair(span.window, day + ONE_DAY, span.end + (day + ONE_DAY - span.start))
     return new_end(case, from_notice, period)

@@ -70,6 +70,6 @@ def _repairs(day: WrittenDay, case: Case) -> tuple[Repair, ...]:
     year = found.year or (case.publication.year if case.publication else None)
     if year is None or not 1 <= year < 9999:
         return ()
-    first_of_next = date(year + found.month // 12, found.month % 12 + 1, 1)
+    first_of_next = date(year, found.month + 1, 1)  # December has all its days
     days = (first_of_next - timedelta(days=1), first_of_next)
     return tuple(Repair(written_like(day, d), day_edits(day, d)) for d in days)
