@@ -100,6 +100,8 @@ def proofread(
         from deadline_cli.notices.documents.heads import day_of_heads
 
         published = day_of_heads(document.heads)
+    if published is None and document.published:
+        published = _day_of_site(document, calendar)
     wanted, ignores = selection or Selection(), inline_ignores(document.text)
     judged, hidden = [], 0
     with _no_collection():
@@ -114,6 +116,23 @@ def proofread(
         document.path, document.encoding, document.text, tuple(judged), document.plain, document.mark,
         spans=document.spans, not_read=document.not_read, config=wanted.config, hidden=hidden,
     )  # fmt: skip
+
+
+def _day_of_site(document: Document, calendar: WorkCalendar) -> date | None:
+    """The day on which a site says that it published a page, for notices that name no day themselves."""
+    from deadline_cli.dates import read_moment
+    from deadline_cli.errors import DeadlineError
+    from deadline_cli.notices.reading.read import read_notices
+
+    if any(notice.publication_date is not None for notice in read_notices(document, calendar=calendar)):
+        return None
+    days: set[date] = set()
+    for words in document.published:
+        try:
+            days.add(read_moment(words[:10] if words[4:5] in "-/" else words)[0])
+        except DeadlineError:
+            return None
+    return days.pop() if len(days) == 1 else None
 
 
 @contextmanager

@@ -36,6 +36,12 @@ END = "<p>槐北县第一中学<br>2026年2月3日</p>"
         ("甲<!-- 没有结束，<p>乙", "甲<!-- 没有结束，\n乙"),
         ("<![if !IE]>甲<![endif]>", "甲"),
         ("<a title='1<2'>甲</a><a onclick=\"x('<![')\">乙</a>", "甲乙"),
+        ("起止<s>3日</s><del>4日</del><strike>5日</strike>6日", "起止6日"),
+        ("甲<span style='text-decoration: line-through'>乙</span>丙", "甲丙"),
+        ("<p>甲<s>乙<p>丙", "甲乙\n丙"),
+        ("<ruby>公<rp>(</rp><rt>gong</rt><rp>)</rp></ruby>告", "公告"),
+        ("<ruby>公<rt>gong<rt>x</ruby>告<ruby>示<rt>shi</ruby>。", "公告示。"),
+        ("<p>公<rt>gong<p>告", "公\n告"),
         ("<script>if (a<b) '<p>甲</p>'</script>乙", "乙"),
     ],
 )
@@ -78,3 +84,26 @@ def test_scraps_of_markup_never_fail() -> None:
     chance = random.Random(5)
     for _ in range(3000):
         visible_text("".join(chance.choices(words, k=chance.randrange(40))))
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ('<meta name="PubDate" content="2026-02-03 10:00">', "2026-02-03"),
+        ('<meta property="article:published_time" content="2026-02-03T10:00:00+08:00">', "2026-02-03"),
+        ('<meta name="PubDate" content="2026年2月3日">', "2026-02-03"),
+        ('<meta name="PubDate" content="soon">', None),
+        ('<meta name="PubDate" content="2026-02-03"><meta name="publishdate" content="2026-02-04">', None),
+        ('<meta name="viewport" content="2026-02-03">', None),
+    ],
+)
+def test_the_day_that_a_site_states_dates_a_notice_without_one(head: str, day: str | None) -> None:
+    def published(words: str) -> str | None:
+        document = document_of_bytes(f"<html><head>{head}</head><body>{words}</body></html>".encode(), "a.html")
+        (judged,) = proofread(document, calendar=calendar()).notices
+        found = judged.notice.publication_date
+        return found and found.isoformat()
+
+    undated = TITLE + "<p>现予公示，公示期为5个工作日。<p>槐北县第一中学"
+    assert published(undated) == day
+    assert published(undated + "<br>2026年2月2日") == "2026-02-02", "the notice's own day comes first"

@@ -53,7 +53,7 @@ class Document(NamedTuple):
     `spans` say where the text of a Word, PDF or table file stands in it; `origins`, for HTML and for columns side by
     side, hold the offset in the file of each run of words, with the file's own `source`, so that findings point into
     the file; `mark` is the byte order mark that the file begins with. `not_read` names the parts that could not be
-    read, `heads` are the running heads of its pages.
+    read, `heads` are the running heads of its pages, `published` the days that a web page's head states.
     """
 
     path: str
@@ -66,6 +66,7 @@ class Document(NamedTuple):
     not_read: tuple[NotRead, ...] = ()
     heads: tuple[str, ...] = ()
     plain: bool = True
+    published: tuple[str, ...] = ()
 
 
 def read_document(path: Path) -> Document:
@@ -115,10 +116,12 @@ def _text(data: bytes, name: str, suffix: str, sort: Sort) -> Document:
             name, f"不是可读的{_NAMED[suffix]}文件；请重新保存", f"not a readable {_NAMED[suffix]} file; save it again"
         ) from None
     if sort == "html" or (suffix not in _MARKDOWN and _is_markup(text)):
-        from deadline_cli.notices.documents.webpage import visible_text
+        from deadline_cli.notices.documents.webpage import read_page
 
-        visible, origins = visible_text(text)
-        return Document(name, encoding, visible, source=text, origins=origins, plain=False)
+        page = read_page(text)
+        return Document(
+            name, encoding, page.text, source=text, origins=page.origins, plain=False, published=page.published
+        )
     return in_reading_order(Document(name, encoding, text, mark=mark_of(data)))
 
 

@@ -9,9 +9,21 @@ from __future__ import annotations
 import html
 import re
 from html.parser import HTMLParser
+from typing import NamedTuple
 
 _UNSEEN = frozenset(["script", "style", "noscript", "template", "title", "svg"])
+_STRUCK = frozenset(["s", "strike", "del"])
+_ABOVE = frozenset(["rt", "rp"])  # the readings above ruby, whose end tags are often left out
+_UNSEEN_STYLES = (
+    "display:none",
+    "visibility:hidden",
+    "text-decoration:line-through",
+    "text-decoration-line:line-through",
+)
+# The day on which sites say in the page's head that it was published.
+_PUBLISHED = frozenset(["pubdate", "publishdate", "article:published_time", "publication_date", "datepublished"])
 _CHROME = frozenset(["nav", "footer", "aside", "select", "button", "menu", "dialog"])
+_INLINE = _STRUCK | _ABOVE | frozenset(["span", "b", "i", "u", "font", "em", "strong", "a"])
 _CONTENT = frozenset(["main", "article"])  # a footer in here is the notice's own
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
@@ -68,7 +80,21 @@ _LESS_THAN = "\ufdd0"  # a "<" that opens nothing; the character is none, so no 
 
 
 def visible_text(source: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """The text that a reader sees, and pairs (offset in it, offset in the file), one for each run of words.
+    """The text that a reader sees, and pairs (offset in it, offset in the file), one for each run of words."""
+    page = read_page(source)
+    return page.text, page.origins
+
+
+class WebPage(NamedTuple):
+    """The words of a page with their offsets in the file, and the days of publication that its head states."""
+
+    text: str
+    origins: tuple[tuple[int, int], ...]
+    published: tuple[str, ...]
+
+
+def read_page(source: str) -> WebPage:
+    """The text that a reader sees: neither hidden nor struck out, nor the readings above ruby.
 
     The site's own furniture (navigation, footers, menus) is left out, unless it never ends: then nothing is lost
     to a forgotten end tag.
@@ -77,7 +103,7 @@ def visible_text(source: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     reader = _Reader(whole)
     if reader.hidden_by is not None:
         reader = _Reader(whole, with_chrome=True)
-    return "".join(reader.parts), tuple(reader.origins)
+    return WebPage("".join(reader.parts), tuple(reader.origins), tuple(reader.published))
 
 
 def _whole_markup(source: str) -> str:
@@ -106,6 +132,7 @@ class _Reader(HTMLParser):
         super().__init__(convert_charrefs=False)
         self.parts: list[str] = []
         self.origins: list[tuple[int, int]] = []
+        self.published: list[str] = []
         self.hidden_by: str | None = None
         self._with_chrome = with_chrome
         self._depth = 0  # of elements named as the hidden one, inside it
@@ -122,13 +149,16 @@ class _Reader(HTMLParser):
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if self.hidden_by == "p" == tag:  # one paragraph ends another
-            self.hidden_by = None
+        if self.hidden_by == "p" == tag or (self.hidden_by in _ABOVE and (tag in _ABOVE or tag in _BLOCKS)):
+            self.hidden_by = None  # one paragraph, or reading, ends another
         if self.hidden_by is not None:
             self._depth += tag == self.hidden_by
         elif self._hides(tag, attrs):
-            self._break()
+            if tag not in _INLINE:
+                self._break()
             self.hidden_by, self._depth = tag, 1
+        elif tag == "meta":
+            self._note_day({name: value or "" for name, value in attrs})
         elif tag in _BLOCKS:
             self._break()
             self._content += tag in _CONTENT
@@ -139,6 +169,8 @@ class _Reader(HTMLParser):
             self._break()
 
     def handle_endtag(self, tag: str) -> None:
+        if self.hidden_by in _ABOVE and (tag == "ruby" or tag in _BLOCKS):
+            self.hidden_by = None
         if self.hidden_by is not None:
             self._depth -= tag == self.hidden_by
             if not self._depth:
@@ -171,14 +203,23 @@ class _Reader(HTMLParser):
             self._break()
 
     def _hides(self, tag: str, attrs: list[tuple[str, str | None]]) -> bool:
-        if tag in _UNSEEN:
+        if tag in _UNSEEN or tag in _ABOVE:
             return True
+        if tag in _STRUCK:
+            return not self._with_chrome
         if self._with_chrome or tag in _VOID:
             return False
         if tag in _CHROME and not (tag == "footer" and self._content):
             return True
         said = {name: (value or "").lower() for name, value in attrs if name in ("hidden", "style")}
-        return "hidden" in said or "display:none" in "".join(said.get("style", "").split())
+        style = "".join(said.get("style", "").split())
+        return "hidden" in said or any(unseen in style for unseen in _UNSEEN_STYLES)
+
+    def _note_day(self, meta: dict[str, str]) -> None:
+        """<meta name="PubDate" content="2026-02-03 10:00">: the words of the day are kept for who dates the page."""
+        name = (meta.get("name") or meta.get("property") or meta.get("itemprop") or "").lower()
+        if name in _PUBLISHED and meta.get("content"):
+            self.published.append(meta["content"].strip()[:40])
 
     def _reference(self, written: str) -> None:
         if self.hidden_by is None:
