@@ -54,7 +54,8 @@ def _read(document: Any, name: str) -> Reading:
     not_read: list[NotRead] = []
     for number, (page, glyphs) in enumerate(zip(pages, kept, strict=True), 1):
         for at, part in enumerate(page.parts):
-            text.add(number, in_order(part.glyphs if at else glyphs, part.frames))
+            rest = without_heads([part.glyphs])[0][0] if at else glyphs
+            text.add(number, in_order(rest, part.frames))
         not_read += [NotRead(problem, number) for problem in page.problems]
     if count > _MOST_PAGES:
         not_read.append(NotRead(Words(f"只读了前{_MOST_PAGES}页", f"only the first {_MOST_PAGES} pages were read")))

@@ -14,6 +14,7 @@ _QUARTER: Final = math.pi / 2
 _UNSEEN: Final = frozenset([0, 10, 13, 0xFFFE, 0xFEFF, 0xAD])
 _TURNS: Final = ((1, 0), (0, 1), (-1, 0), (0, -1))
 _DOWNWARDS: Final = 0.5  # share of steps downwards on a page set from top to bottom
+_SIDE_BY_SIDE: Final = 3  # so many digits may stand abreast in a column
 _OBLIQUE: Final = 0.05  # of a quarter turn: stamps and watermarks
 MOST_CHARACTERS: Final = 100_000  # of one page; a broadsheet has a tenth of it
 
@@ -68,24 +69,41 @@ def characters(page: Any) -> Characters:
     return Characters(found, unnamed, count > MOST_CHARACTERS)
 
 
-def by_direction(raw: Sequence[Raw]) -> list[tuple[int, list[Raw]]]:
-    """The characters by the quarter turn of their lines, most frequent first; oblique ones (stamps) are left out."""
+def by_direction(raw: Sequence[Raw]) -> list[tuple[int, list[Glyph]]]:
+    """The glyphs by the quarter turn that their lines were given, most frequent first; oblique ones (stamps) left out.
+
+    Type set from top to bottom, whose columns follow from right to left, is turned by a quarter more; Latin digits lie
+    on their side in it, while what is printed across in the margin stands by itself.
+    """
     found: dict[int, list[Raw]] = {}
     for c in raw:
         turn = round(c.turn)
         if abs(c.turn - turn) < _OBLIQUE:
             found.setdefault(turn % 4, []).append(c)
-    return sorted(found.items(), key=lambda item: -len(item[1]))
+    ordered = sorted(found.items(), key=lambda item: -len(item[1]))
+    if not ordered or not _is_downward(ordered[0][1], ordered[0][0]):
+        return [(turn, _across(part, turn)) for turn, part in ordered]
+    turn, lying = ordered[0][0], (ordered[0][0] + 3) % 4
+    across = _printed_across(found[turn], turn)
+    mine = {id(c) for part in (found[turn], found.get(lying, [])) for c in part} - across
+    down = [c for c in raw if id(c) in mine]
+    parts = [(lying, _downward(down, turn)), (turn, _across([c for c in found[turn] if id(c) in across], turn))]
+    parts += [(other, _across(part, other)) for other, part in ordered if other not in (turn, lying)]
+    return [(quarter, glyphs) for quarter, glyphs in parts if glyphs]
 
 
-def glyphs_of(raw: Sequence[Raw], turn: int) -> tuple[list[Glyph], int]:
-    """Characters of one direction as glyphs on lines that run to the right, and the turn that they were given.
-
-    Type set from top to bottom, whose columns follow from right to left, is turned by a quarter more.
-    """
-    if _is_downward(raw, turn):
-        return _downward(raw, turn), (turn + 3) % 4
-    return _across(raw, turn), turn
+def _printed_across(raw: Sequence[Raw], turn: int) -> set[int]:
+    """The characters of lines that run across a page which is set from top to bottom."""
+    runs: list[list[Raw]] = []
+    for c in raw:
+        if runs:
+            last = runs[-1][-1]
+            (x0, y0), (x1, y1) = upright(last.x, last.y, turn), upright(c.x, c.y, turn)
+            if abs(y1 - y0) < 0.2 * c.em and 0 < x1 - x0 < 1.6 * max(c.em, last.em):
+                runs[-1].append(c)
+                continue
+        runs.append([c])
+    return {id(c) for run in runs if len(run) > _SIDE_BY_SIDE for c in run}
 
 
 def upright(x: float, y: float, turn: int) -> tuple[float, float]:
@@ -120,18 +138,20 @@ def _downward(raw: Sequence[Raw], turn: int) -> list[Glyph]:
         left, right = min(p[0] for p in corners), max(p[0] for p in corners)
         low, high = min(p[1] for p in corners), max(p[1] for p in corners)
         middle = (low + high) / 2
-        top = (left + right) / 2 - 0.5 * c.em
-        found.append(Glyph(c.char, top, middle - 0.35 * c.em, top + c.em, c.em, c.box))
+        if round(c.turn) % 4 == turn % 4:  # upright: as long as it is wide
+            centre = (left + right) / 2
+            left, right = centre - 0.5 * c.em, centre + 0.5 * c.em
+        found.append(Glyph(c.char, left, middle - 0.35 * c.em, right, c.em, c.box))
     return found
 
 
 def _is_downward(raw: Sequence[Raw], turn: int) -> bool:
-    """Whether most steps from a character to the next go straight down."""
+    """Whether most steps from a Chinese character to the next go straight down."""
     down = steps = 0
     for before, after in itertools.pairwise(raw):
         (x0, y0), (x1, y1) = upright(before.x, before.y, turn), upright(after.x, after.y, turn)
         em = max(before.em, after.em)
-        if abs(x1 - x0) + abs(y1 - y0) < 2.2 * em:
+        if abs(x1 - x0) + abs(y1 - y0) < 2.2 * em and not (before.char.isascii() or after.char.isascii()):
             steps += 1
             down += abs(x1 - x0) < 0.3 * em and 0.5 * em < y0 - y1 < 2 * em
     return steps >= 4 and down > _DOWNWARDS * steps

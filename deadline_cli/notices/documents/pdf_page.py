@@ -6,7 +6,7 @@ from ctypes import byref, c_float
 from typing import Any, Final, NamedTuple
 
 from deadline_cli.notices.documents.paged.glyph import Glyph, Ruled
-from deadline_cli.notices.documents.pdf_glyphs import Characters, Raw, by_direction, characters, glyphs_of, upright
+from deadline_cli.notices.documents.pdf_glyphs import Characters, Raw, by_direction, characters, upright
 from deadline_cli.notices.finding import Words
 
 _MOST_OBJECTS: Final = 20_000
@@ -41,10 +41,9 @@ def page_of(document: Any, number: int) -> PdfPage:
         total = len(found.raw) + found.unnamed
         if total and found.unnamed > _HOPELESS * total:
             return PdfPage([], (_no_names(found.unnamed, total),), is_picture=True)
-        parts = []
-        for turn, raw in by_direction(found.raw):
-            glyphs, turned = glyphs_of(raw, turn)
-            parts.append(Part(glyphs, [_seen(frame, turned) for frame in drawn.frames]))
+        parts = [
+            Part(glyphs, [_seen(frame, turn) for frame in drawn.frames]) for turn, glyphs in by_direction(found.raw)
+        ]
         problem, is_picture = _problem(page, found, drawn)
         return PdfPage(parts, (problem,) if problem is not None else (), is_picture)
     finally:

@@ -1,0 +1,82 @@
+"""Files that LibreOffice and Chromium make: the same words, the same finding, whatever the format."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from deadline_cli.notices.documents.document import read_document
+from deadline_cli.notices.proofread import proofread
+
+from ..reading import calendar
+
+LINES = (
+    "新河县城北污水处理厂扩建工程环境影响报告书征求意见稿公示",
+    "征求意见稿全文见本公司网站，公众可填写意见表并以信函、电子邮件方式提交。",
+    "起止时间：2026年2月3日至2026年2月14日（共10个工作日）。",
+    "新河县清源水务有限公司",
+    "2026年2月3日",
+)
+OFFICE = shutil.which("soffice")
+BROWSER = shutil.which("chromium") or shutil.which("google-chrome")
+
+
+def codes(path: Path) -> list[str]:
+    return [finding.code for finding in proofread(read_document(path), calendar=calendar()).findings]
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """page.docx, with a table below the notice, in the formats that LibreOffice writes."""
+    docx = pytest.importorskip("docx")
+    folder = tmp_path_factory.mktemp("office")
+    document = docx.Document()
+    for line in LINES:
+        document.add_paragraph(line)
+    row = document.add_table(1, 2).rows[0]
+    row.cells[0].text, row.cells[1].text = "联系人", "何某"
+    document.save(str(folder / "page.docx"))
+    for shape in ("doc", "rtf", "odt", "fodt", "pdf", "xml:MS Word 2003 XML"):
+        subprocess.run(
+            [str(OFFICE), f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--convert-to", shape,
+             "--outdir", str(folder), str(folder / "page.docx")],
+            check=True, capture_output=True, timeout=180,
+        )  # fmt: skip
+    return folder
+
+
+@pytest.mark.skipif(OFFICE is None, reason="no LibreOffice on this machine")
+@pytest.mark.parametrize("suffix", ["docx", "doc", "rtf", "odt", "fodt", "xml", "pdf"])
+def test_what_libreoffice_writes(office: Path, suffix: str) -> None:
+    document = read_document(office / f"page.{suffix}")
+    words = "".join(document.text.split())
+    assert words == "".join(LINES) + "联系人何某"
+    assert codes(office / f"page.{suffix}") == ["P202"]
+    assert document.not_read == ()
+
+
+FACE = "font-family: 'Noto Serif CJK SC', 'Noto Sans CJK SC'"
+
+
+@pytest.mark.skipif(BROWSER is None, reason="no Chromium on this machine")
+@pytest.mark.parametrize(
+    "style",
+    [FACE, FACE + "; columns: 3; font-size: 8pt", FACE + "; writing-mode: vertical-rl; height: 60em"],
+    ids=["plain", "three columns", "vertical"],
+)
+def test_what_chromium_prints(tmp_path: Path, style: str) -> None:
+    html, printed = tmp_path / "page.html", tmp_path / "page.pdf"
+    body = "".join(f"<p>{line}</p>" for line in LINES)
+    html.write_text(f'<meta charset="utf-8"><body style="{style}">{body}</body>', encoding="utf-8")
+    subprocess.run(
+        [str(BROWSER), "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'profile'}",
+         f"--print-to-pdf={printed}", str(html)],
+        check=True, capture_output=True, timeout=120,
+    )  # fmt: skip
+    assert codes(printed) == ["P202"]
+    words = "".join(read_document(printed).text.split())
+    assert words.startswith("".join(LINES))
+    assert words == "".join(LINES) or "vertical" in style, "the browser's own head and foot are no text"
