@@ -142,3 +142,23 @@ def test_a_window_under_two_labels(rows: str) -> None:
 )  # fmt: skip
 def test_from_which_day_a_length_is_counted(words: str, expected: list[str]) -> None:
     assert periods(only(f"公示\n有关事项公示如下，联系电话0000。{words}\n槐北县民政局\n2026年3月2日\n")) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("门面公开招租，租期均为三年，自2026年4月1日至2029年3月31日。", []),
+        ("异议期：3.4-3.10（共5个工作日）。", ["2026-03-04..2026-03-10"]),
+        ("有关时间调整如下：\n事项|原定时间|调整后时间\n报名截止|2026-03-10|2026-03-17\n其他事项不变。", ["..2026-03-17"]),
+    ],
+)  # fmt: skip
+def test_windows_of_the_notice_and_of_other_things(words: str, expected: list[str]) -> None:
+    assert windows(only(f"公告\n有关事项公告如下，联系电话0000。{words}\n槐北县民政局\n2026年3月2日\n")) == expected
+
+
+def test_what_is_given_back_is_no_claim() -> None:
+    words = "保证金在遴选结果确定后十个工作日内无息退还。"
+    notice = only(
+        f"重整投资人招募公告\n管理人公开招募投资人，请于2026年3月20日前报名。{words}\n云锦公司管理人\n2026年3月2日\n"
+    )
+    assert periods(notice) == ["10workday payment event"]

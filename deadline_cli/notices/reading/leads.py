@@ -17,7 +17,7 @@ _OPENERS = ("原定于", "原定", "原", "由", "从")
 
 def with_leads(text: str, days: Sequence[Day], told: Told) -> list[Day]:
     """The dates outside what is only quoted, each with its lead."""
-    heads = dict(_under_columns(text, days))
+    heads = {at: name for at, name in _under_columns(text, days) if at not in told.behind}
     return [
         day._replace(lead=heads.get(day.start) or _lead(text, day, told)) for day in days if not told.holds(day.start)
     ]

@@ -12,6 +12,7 @@ from deadline_cli.notices.reading.actors import DEBTORS, INSIDERS
 _COLLECTED = words("领取 来领 领走 取走 领回")
 _BEHIND = re.compile(r"(?:届满|期满|满)?(?:(?:之|以)?后|的?之?次日起)")
 _ASKS_A_HEARING = re.compile(r"(?:要求|申请|提出)[^,。;]{0,6}听证[^,。;]{0,8}的")
+_GIVEN_BACK = words("退还 退回 退付 返还保证金")
 _UNCONTESTED = words("无异议 无人 没有异议 未提出 未收到异议")
 _SERVED = words("视为 视同 即为 则为 发生 产生")
 # What the addressee may or must do, in the words behind a number: the first that stands there decides.
@@ -34,7 +35,7 @@ _DONE: tuple[tuple[Role, tuple[str, ...]], ...] = (
         "payment",
         words("""
             预交 缴纳 缴清 缴款 缴付 缴入 缴交 缴至 补缴 交纳 支付 付清 付款 履行 归还 偿还 清缴 还款 打入
-            汇入 付至 退回 退还 退缴 返还 结清 补足 补交 清欠
+            汇入 付至 退回 退还 退缴 返还 结清 补足 清欠
         """),
     ),
     ("objection", words("异议 质疑 投诉 反映 举报 申诉 不同意见")),
@@ -84,6 +85,8 @@ def role_of(before: str, after: str, kind: NoticeKind, publication: bool, who: s
         return step  # 公告期满后15日内为答辩期
     if _labels(before) and (step := step_named(before)) is not None:
         return step
+    if kind.main == "claims" and has_any(after[:24], _GIVEN_BACK):
+        return "payment"  # 保证金无息退还 is no claim
     if (done := act_named(after)) is not None:
         return _fitting(done, kind, who)
     return step_named(before) or ("other" if who in INSIDERS else _by_kind(kind, publication, after))

@@ -66,7 +66,7 @@ _EVENTS: tuple[tuple[Step | Literal["received"], tuple[str, ...]], ...] = (
 )
 
 
-_HAPPENS = words("开庭 庭审 宣判 组成 组庭 签订 签署 成交 中标 验收 结束 完成 交付 到货 录取 通过")  # 开庭后15日内
+_HAPPENS = words("确定 开庭 庭审 宣判 组成 组庭 签订 签署 成交 中标 验收 结束 完成 交付 到货 录取 通过")  # 开庭后15日内
 _RECEIVED = words("收到 接到 签收")
 
 

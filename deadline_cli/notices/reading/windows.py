@@ -35,6 +35,9 @@ _HISTORY_AFTER = words("""
     查扣 扣留 暂扣 查获 收缴 少缴 欠缴 应纳 所得税 增值税 税款 纳税 申报表 利息 租金 工资 拖欠 未按 未缴
     出生 未申报 违法 销售 生产 加班 在你 在本公司 物业费 货款 合计 共计欠 任职
 """)
+_TERM_BEFORE = Late(
+    r"(?:租期|租赁期限?|工期|合同期限?|服务期限?|任期|有效期|聘期|承包期限?)[^,。;]{0,8}[年月日天],(?:自|从)$"
+)
 _DECIDED = words("作出审批 作出批复 作出许可 作出决定 共受理 受理了 审批了 批准了")  # A至B我局对3个项目作出审批决定
 _WAS_PUBLIC = words("进行了公示 进行了公告 进行了公布 进行了征求 进行了公开 进行了第一次 进行了首次 公示结束")
 _NUMBER = (
@@ -42,7 +45,7 @@ _NUMBER = (
     r"|(?P<n{k}>\d{{1,2}})\.(?P<f{k}>\d{{1,2}})(?![\d.]))日?"
 )
 _NUMBERS = Late(
-    r"(?:公示|公告|报名|展示|征集|起止|意见|展期)[^,。;:\n]{0,6}[:为]\(?"
+    r"(?:公示|公告|异议|报名|展示|征集|起止|意见|展期)[^,。;:\n]{0,6}[:为]\(?"
     + _NUMBER.format(k=1)
     + r"[-—~至到]{1,2}"
     + _NUMBER.format(k=2)
@@ -177,6 +180,8 @@ def days_inside(days: list[Day], pairs: list[Pair]) -> frozenset[int]:
 
 def is_window(text: str, pair: Pair, publication: date | None) -> bool:
     """Whether a pair of dates is a window of the notice: no tax period, no contract's term, no holiday."""
+    if _TERM_BEFORE.search(pair.first.lead):
+        return False  # 租期均为三年，自A至B
     before = pair.first.lead[-14:]
     before = before[before.rfind(",") + 1 :]
     near = before[-6:]
