@@ -25,6 +25,7 @@ Role = Literal[
     "registration",
     "inspection",
     "statement",
+    "set-aside",
     "other",
 ]
 Starts = Literal["publication", "issue", "service", "answer", "evidence", "step", "event", "date"]
@@ -141,6 +142,7 @@ class Citation(NamedTuple):
     text: str
     law: str
     article: str | None = None
+    act: date | None = None  # the day of the act that the notice judges by this law; None where it tells none
 
 
 class Unread(NamedTuple):

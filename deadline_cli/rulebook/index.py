@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -29,14 +30,19 @@ def read_names() -> Names:
 
 
 @cache
-def read_hooks() -> tuple[tuple[str, Hook], ...]:
-    """The hooks of the shipped rules, each with its rule."""
+def read_hooks() -> tuple[tuple[str, date, Hook], ...]:
+    """The hooks of the shipped rules, each with its rule and the first day on which that has a version."""
     import json
 
     from deadline_cli.rulebook.read import read_hook
 
     rows = json.loads((SHIPPED / "hooks.json").read_text(encoding="utf-8"))
-    return tuple((rule, read_hook(hook)) for rule, hook in rows)
+    return tuple((rule, date.fromisoformat(since), read_hook(hook)) for rule, since, hook in rows)
+
+
+def first_day(rule: Rule) -> date:
+    """The first day on which a rule has a version; the beginning of time where its first one has no beginning."""
+    return rule.versions[0].start or date.min if rule.versions else date.min
 
 
 def index_files(rules: Sequence[Rule]) -> dict[Path, str]:
@@ -49,7 +55,7 @@ def index_files(rules: Sequence[Rule]) -> dict[Path, str]:
         "rule_of": _lines("{", (f"{_json(fold(name))}: {_json(rule)}" for name, rule in aliases.items()), "}"),
     }
     hooks = (
-        _json([rule.id, {name: value for name, value in hook._asdict().items() if value}])
+        _json([rule.id, first_day(rule).isoformat(), {name: value for name, value in hook._asdict().items() if value}])
         for rule in ordered
         for hook in rule.proofreader.hooks
     )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from datetime import date
 from functools import cache, lru_cache
 
 from deadline_cli.rulebook.domicile import domicile
 from deadline_cli.rulebook.index import read_hooks
+from deadline_cli.rulebook.offices import level_of
 from deadline_cli.rulebook.subject import subject_of
 from deadline_cli.rulebook.values import Hook
 
@@ -17,11 +19,15 @@ _PRINTED_BELOW = ("刊登", "上传", "发布日期", "下载")
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A rule whose hook fits a notice, and the role of the period that the rule governs."""
+    """A rule whose hook fits a notice, and the role of the period that the rule governs.
+
+    `since` is the first day on which the rule has a version.
+    """
 
     rule: str
     role: str
     priority: int
+    since: date = date.min
 
 
 def rules_for(kind: str, title: str, text: str, issuer: str | None = None, *, role: str | None = None) -> str | None:
@@ -30,9 +36,13 @@ def rules_for(kind: str, title: str, text: str, issuer: str | None = None, *, ro
     return next((m.rule for m in found if role is None or m.role == role), None)
 
 
-def matches(kind: str, title: str, text: str, issuer: str | None = None) -> tuple[Match, ...]:
-    """Every rule whose hook fits, the most specific first."""
-    return _matches(kind, title, text, issuer, os.environ.get("DEADLINE_RULES"))
+def matches(kind: str, title: str, text: str, issuer: str | None = None, on: date | None = None) -> tuple[Match, ...]:
+    """Every rule whose hook fits, the most specific first.
+
+    With the day of the notice, a rule that had no version yet is left out: the general one governs, or none does.
+    """
+    found = _matches(kind, title, text, issuer, os.environ.get("DEADLINE_RULES"))
+    return found if on is None else tuple(match for match in found if match.since <= on)
 
 
 @lru_cache(maxsize=2048)  # reader and judge ask about the same notices, the judge after the whole page is read
@@ -40,11 +50,11 @@ def _matches(kind: str, title: str, text: str, issuer: str | None, own: str | No
     head = _squeeze(title)
     subject, body = subject_of(head), head + "\n" + _squeeze(text)
     issued_by = head + (_squeeze(issuer) if issuer else _ends(text))
-    if any(word in body for word in _COURT_SPEAKS):
+    if "仲裁" not in issued_by and any(word in body for word in _COURT_SPEAKS):
         issued_by += "法院"
     found = [
-        Match(rule, hook.role, hook.priority)
-        for rule, hook in _hooks(own).get(kind, ())
+        Match(rule, hook.role, hook.priority, since)
+        for rule, since, hook in _hooks(own).get(kind, ())
         if _fits(hook, subject, body, issued_by)
     ]
     return tuple(sorted(found, key=lambda match: -match.priority))
@@ -60,6 +70,7 @@ def _fits(hook: Hook, title: str, body: str, issuer: str) -> bool:
         and (not hook.words_any or any(_has(word, body) for word in hook.words_any))
         and not any(_has(word, body) for word in hook.words_none)
         and (not hook.domicile or domicile(body) in hook.domicile)
+        and (not hook.issuer_level_none or level_of(issuer) not in hook.issuer_level_none)
     )
 
 
@@ -83,18 +94,19 @@ def _squeeze(text: str) -> str:
 
 
 @cache
-def _hooks(own: str | None) -> dict[str, list[tuple[str, Hook]]]:
+def _hooks(own: str | None) -> dict[str, list[tuple[str, date, Hook]]]:
     """The hooks by kind of notice; a rule of the user's folder brings its own in place of ours."""
     rows = list(read_hooks())
     if own:
         from deadline_cli.rulebook.book import user_rules
+        from deadline_cli.rulebook.index import first_day
 
         mine = user_rules()
         replaced = {rule.id for rule in mine}
         rows = [row for row in rows if row[0] not in replaced]
-        rows += [(rule.id, hook) for rule in mine for hook in rule.proofreader.hooks]
-    by_kind: dict[str, list[tuple[str, Hook]]] = {}
-    for rule, hook in rows:
+        rows += [(rule.id, first_day(rule), hook) for rule in mine for hook in rule.proofreader.hooks]
+    by_kind: dict[str, list[tuple[str, date, Hook]]] = {}
+    for rule, since, hook in rows:
         for kind in hook.kinds:
-            by_kind.setdefault(kind, []).append((rule, hook))
+            by_kind.setdefault(kind, []).append((rule, since, hook))
     return by_kind

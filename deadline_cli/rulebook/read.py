@@ -32,7 +32,10 @@ _READING = "name who basis note note_en period law roll month_end from"
 _PROOFREADER = "dates_required dates_basis publish_inside contents places"
 _ROLLS = ("forward", "none", "backward")
 _LAWS = ("civil", "tax")
-_WORDS = ("title_any", "title_none", "words_all", "words_any", "words_none", "issuer_any", "issuer_none", "domicile")
+_WORDS = (
+    "title_any", "title_none", "words_all", "words_any", "words_none", "issuer_any", "issuer_none", "domicile",
+    "issuer_level_none",
+)  # fmt: skip
 
 
 def read_rule(table: Table, place: str, *, domain: str = "", user_file: str | None = None) -> Rule:

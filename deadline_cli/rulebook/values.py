@@ -121,7 +121,8 @@ class Variant(NamedTuple):
 class Hook(NamedTuple):
     """Which notices this rule governs; a word may name alternatives: `征地补偿|补偿安置`.
 
-    `domicile` is where the party served lives: home, abroad, hk-macao, taiwan.
+    `domicile` is where the party served lives: home, abroad, hk-macao, taiwan; `issuer_level_none` names the levels
+    of office (county, township) that the rule does not concern.
     """
 
     kinds: tuple[str, ...]
@@ -135,6 +136,7 @@ class Hook(NamedTuple):
     issuer_any: tuple[str, ...] = ()
     issuer_none: tuple[str, ...] = ()
     domicile: tuple[str, ...] = ()
+    issuer_level_none: tuple[str, ...] = ()
 
 
 class Proofreader(NamedTuple):

@@ -4,7 +4,7 @@ import pytest
 
 from deadline_cli.notices.reading.forms.closings import FORMS
 from deadline_cli.notices.reading.forms.form import Form
-from deadline_cli.notices.reading.forms.held import EVENTS, HEARINGS
+from deadline_cli.notices.reading.forms.held import EVENTS, HEARINGS, PUBLIC_EVENTS
 from deadline_cli.notices.reading.forms.lengths import CALLED, FROM, LENGTHS, SERVED, WINDOWS
 
 from .reading import only
@@ -30,7 +30,8 @@ def of(forms: tuple[Form, ...], makes: bool) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
-    ("name", "example"), [*examples(LENGTHS), *examples(WINDOWS), *of(FORMS, True), *of(HEARINGS, True)]
+    ("name", "example"),
+    [*examples(LENGTHS), *examples(WINDOWS), *of(FORMS, True), *of(HEARINGS, True), *of(PUBLIC_EVENTS, True)],
 )
 def test_an_office_says_it_so(name: str, example: str) -> None:
     assert name in forms_in(OFFICE, example)
@@ -63,8 +64,8 @@ def test_what_only_looks_like_a_day_on_which_something_is_held_is_none(name: str
 
 
 def test_each_form_has_a_name_of_its_own_and_an_example() -> None:
-    named = [one.name for one in (*FORMS, *HEARINGS, *EVENTS)]
+    named = [one.name for one in (*FORMS, *HEARINGS, *EVENTS, *PUBLIC_EVENTS)]
     named += [*LENGTHS, *SERVED, *CALLED, *WINDOWS]
     assert len(set(named)) == len(named)
     assert set(FROM.values()) <= set(LENGTHS)
-    assert all(one.examples for one in (*FORMS, *HEARINGS, *EVENTS))
+    assert all(one.examples for one in (*FORMS, *HEARINGS, *EVENTS, *PUBLIC_EVENTS))

@@ -8,20 +8,20 @@ SIGNED = "\n{office}\n2026年3月2日\n"
 
 
 @pytest.mark.parametrize(
-    ("office", "subject"),
+    ("office", "subject", "rule"),
     [
-        ("槐北县自然资源和规划局", "收回粮站国有土地使用权"),
-        ("槐北县城乡规划局", "拟表彰先进个人名单"),
-        ("国家税务总局槐北县税务局", "拟任职干部名单"),
-        ("槐北县不动产登记中心", "拟录用人员名单"),
-        ("槐北县房屋征收办公室", "拟聘用人员名单"),
+        ("槐北县自然资源和规划局", "收回粮站国有土地使用权", None),
+        ("槐北县城乡规划局", "拟表彰先进个人名单", None),
+        ("国家税务总局槐北县税务局", "拟任职干部名单", "cadre-appointment"),
+        ("槐北县不动产登记中心", "拟录用人员名单", "institution-hire"),
+        ("槐北县房屋征收办公室", "拟聘用人员名单", None),
     ],
 )
 @pytest.mark.parametrize("between", ["关于", ""])
-def test_an_office_is_no_subject(office: str, subject: str, between: str) -> None:
+def test_an_office_is_no_subject(office: str, subject: str, rule: str | None, between: str) -> None:
     body = "根据城市规划需要，现予以公示，公示期三天，如有异议，请向我局反映。"
     notice = only(f"{office}{between}{subject}的公示\n{body}" + SIGNED.format(office=office))
-    assert (notice.kind, notice.rule) == ("publicity", None)
+    assert (notice.kind, notice.rule) == ("publicity", rule)
 
 
 @pytest.mark.parametrize(

@@ -238,7 +238,8 @@ def test_search_for_what_is_not_there_finds_nothing() -> None:
 
 
 def test_stale_is_older_than_the_months() -> None:
-    rules = shipped_rules()
+    rules = [rule for rule in shipped_rules() if rule.last_checked == date(2026, 11, 23)]
+    assert len(rules) > 100
     assert stale(rules, date(2027, 5, 23), 6) == ()
     assert len(stale(rules, date(2027, 5, 24), 6)) == len(rules)
 
@@ -253,6 +254,8 @@ def test_stale_is_older_than_the_months() -> None:
         ("合同法", date(2021, 1, 1), "民法典"),
         ("劳动合同法", date(2026, 1, 1), None),
         ("环境影响评价公众参与办法", date(2026, 9, 1), None),
+        ("增值税暂行条例", date(2025, 12, 31), None),
+        ("中华人民共和国增值税暂行条例", date(2026, 1, 1), "增值税法"),
     ],
 )
 def test_repealed_laws(law: str, day: date, successor: str | None) -> None:
@@ -279,6 +282,17 @@ def test_repealed_laws(law: str, day: date, successor: str | None) -> None:
         ("民事诉讼法", "第一百八十五条", date(2026, 1, 1), "宣告死亡", "第一百九十二条"),
         ("行政诉讼法", "第三十九条", date(2016, 1, 1), "提起诉讼", "第四十六条"),
         ("民事诉讼法", "没有条号", date(2026, 1, 1), "公告送达", None),
+        ("治安管理处罚法", "第九十四条", date(2025, 12, 31), "陈述和申辩", None),
+        ("治安管理处罚法", "第九十四条", date(2026, 1, 1), "陈述和申辩", "第一百一十二条"),
+        ("治安管理处罚法", "第九十六条", date(2026, 1, 1), "处罚决定书", "第一百一十五条"),
+        ("治安管理处罚法", "第九十七条", date(2026, 1, 1), "送达", "第一百一十六条"),
+        ("治安管理处罚法", "第九十八条", date(2026, 1, 1), "听证", "第一百一十七条"),
+        ("治安管理处罚法", "第九十九条", date(2026, 1, 1), "办案期限", "第一百一十八条"),
+        ("治安管理处罚法", "第一百零二条", date(2026, 1, 1), "复议", "第一百二十一条"),
+        ("行政复议法实施条例", "第十五条", date(2026, 6, 30), "公告", None),
+        ("行政复议法实施条例", "第十五条", date(2026, 7, 1), "公告", "第二十三条"),
+        ("海商法", "第二十六条", date(2026, 5, 1), "船舶优先权", "第二十五条"),
+        ("村民委员会组织法", "第三十条", date(2026, 1, 1), "村务公开", "第三十五条"),
     ],
 )
 def test_renumbered_articles(law: str, article: str, day: date, text: str, number: str | None) -> None:
@@ -292,10 +306,13 @@ def test_folding_forgives_spaces_hyphens_and_brackets() -> None:
 
 # Lengths that no source shows: usable, and every answer says so. All others were read or are confirmed.
 UNVERIFIED = {
-    "cac-gonggao", "chengguan-gonggao", "customs-gonggao", "eia-acceptance-form", "eia-draft-park", "mee-gonggao",
+    "admin-regulation-draft", "cac-gonggao", "cadre-appointment", "chengguan-gonggao", "customs-gonggao",
+    "eia-acceptance-form", "eia-draft-park", "foundling-adoption", "institution-hire", "mee-gonggao",
     "mem-gonggao", "mnr-gonggao", "moa-gonggao", "mohurd-gonggao", "nhc-gonggao", "standard-draft-industry",
     "standard-draft-local", "standard-draft-mandatory", "transport-gonggao",
 }  # fmt: skip
+# Of these an earlier version was read, the present one was not.
+EARLIER_READ = {"admin-regulation-draft", "nhc-gonggao"}
 # Lengths that pages confirm, their words not seen: never quoted.
 NUMBER_ONLY = {
     "eia-acceptance", "eia-decision", "eia-draft", "eia-first-notice", "eia-preapproval", "eia-prefiling",
@@ -306,7 +323,7 @@ NUMBER_ONLY = {
 
 def test_what_was_not_seen_is_marked() -> None:
     present = {rule.id: rule.versions[-1].checked for rule in shipped_rules()}
-    assert {rule.id for rule in shipped_rules() if not rule.verified} == UNVERIFIED
+    assert {rule.id for rule in shipped_rules() if not rule.verified} == UNVERIFIED - EARLIER_READ
     assert {id for id, checked in present.items() if checked == "no"} == UNVERIFIED
     assert {id for id, checked in present.items() if checked == "number"} == NUMBER_ONLY
 
@@ -322,7 +339,7 @@ def test_the_sentences_of_the_book_write_dates_in_words() -> None:
 
 
 def test_no_words_are_quoted_of_a_version_that_was_not_read() -> None:
-    borrowed = {"民事诉讼法", "海关行政处罚实施条例", "公司法"}
+    borrowed = {"民事诉讼法", "海关行政处罚实施条例", "公司法", "卫生健康行政处罚程序规定"}
     for rule in shipped_rules():
         for version in rule.versions:
             if version.checked != "text":

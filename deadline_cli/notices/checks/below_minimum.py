@@ -29,7 +29,7 @@ from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.measure import ends
 from deadline_cli.notices.judging.repairs import new_end, new_length
 from deadline_cli.notices.judging.select import events, period_keys, quoted, window_keys
-from deadline_cli.notices.judging.statute import Verdict, latest_publication, verdicts
+from deadline_cli.notices.judging.statute import Verdict, latest_publication, severity_of, verdicts
 from deadline_cli.notices.judging.wording import length, reason, zh
 
 SEVERITY: Severity = "error"
@@ -46,7 +46,7 @@ def _short(case: Case, verdict: Verdict) -> Fault:
     law, basis, notice = length(verdict.law), verdict.version.basis, case.notice
     why, soft = reason(basis), verdict.version.soft
     least = Words("一般不少于" if soft else "不得少于", "should as a rule be at least" if soft else "must be at least")
-    severity: Severity | None = "warning" if soft else None
+    severity = severity_of(verdict, "warning" if soft else None)
     if verdict.span is not None:
         span = verdict.span
         due = ends(case, span, verdict.law).lawful
@@ -87,6 +87,6 @@ def _too_late(case: Case) -> Iterator[Fault]:
                 f"“{quoted(stated.text)}” is less than {ahead.en} after the notice of {day}: {rule.name_en} asks for "
                 f"{ahead.en} ahead{why.en}, so the latest day to publish was {latest}",
             )
-            severity: Severity | None = "warning" if version.soft else None
+            severity: Severity | None = "info" if version.checked == "no" else "warning" if version.soft else None
             yield Fault(stated.place, message, about, (), version.basis, severity)
             break

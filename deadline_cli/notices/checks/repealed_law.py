@@ -11,10 +11,11 @@ Instead
 Legal basis
     The provision that repealed it, with the finding (生态环境法典 第一千二百四十二条; 民法典 第一千二百六十条).
 Known false alarms
-    Facts that happened while the old law was in force, to which a judgment or decision still applies it.
+    A judgment on facts that happened while the old law was in force. A penalty or a tax paper that dates its act,
+    or the tax period, before the repeal is not reported (行政处罚法 art. 37: the law of the act).
 中文说明
     公告引用的法律在公告之日已经失效。给出失效的日期和取代它的法律。
-    案件事实发生在旧法时期、依法仍适用旧法的，可以忽略。
+    处罚、税务文书写明违法行为或者税款所属期在旧法时期的，不报（行政处罚法第三十七条）；判决适用旧法的，可以忽略。
     依据：宣布废止的条文，随意见给出（生态环境法典第一千二百四十二条、民法典第一千二百六十条）。
 """
 
@@ -40,6 +41,8 @@ def check(case: Case) -> Iterator[Fault]:
         gone = repealed(citation.law, day)
         if gone is None or (gone.law in named and citation.article is None):
             continue
+        if citation.act is not None and citation.act < gone.since:
+            continue  # the act is judged by the law of its own day (行政处罚法 第37条)
         named.add(gone.law)
         why = reason(gone.basis)
         instead = Words("", "")

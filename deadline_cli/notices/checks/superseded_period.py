@@ -26,7 +26,7 @@ from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.measure import ONE_DAY
 from deadline_cli.notices.judging.repairs import new_length
 from deadline_cli.notices.judging.select import period_keys, quoted, window_keys
-from deadline_cli.notices.judging.statute import Verdict, verdicts
+from deadline_cli.notices.judging.statute import severity_of, verdicts
 from deadline_cli.notices.judging.wording import length, reason, zh
 
 SEVERITY: Severity = "error"
@@ -50,11 +50,4 @@ def check(case: Case) -> Iterator[Fault]:
         for index, window in enumerate(case.notice.windows):
             if window.period == verdict.index:  # its dates go with it
                 about |= window_keys(case.notice, index)
-        # A longer period than the least that the law now asks is lawful, only out of date.
-        severity: Severity | None = "warning" if verdict.version.bound == "minimum" and _longer(verdict) else None
-        yield Fault(fact.place, message, about, (new_length(fact, verdict.law),), basis, severity)
-
-
-def _longer(verdict: Verdict) -> bool:
-    old = verdict.earlier.period if verdict.earlier else None
-    return old is not None and old.unit == verdict.law.unit and old.value > verdict.law.value
+        yield Fault(fact.place, message, about, (new_length(fact, verdict.law),), basis, severity_of(verdict))

@@ -10,7 +10,7 @@ from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.measure import ends
 from deadline_cli.notices.judging.repairs import new_end, new_length
 from deadline_cli.notices.judging.select import period_keys, quoted, window_keys
-from deadline_cli.notices.judging.statute import Verdict, verdicts
+from deadline_cli.notices.judging.statute import Verdict, severity_of, verdicts
 
 Say = Callable[[str, Verdict, date | None], Words]
 
@@ -24,9 +24,9 @@ def law_faults(case: Case, complaint: str, say: Say) -> Iterator[Fault]:
             span = verdict.span
             message = say(quoted(span.window.text), verdict, ends(case, span, verdict.law).rolled)
             about, repairs = window_keys(case.notice, span.index), (new_end(case, span, verdict.law),)
-            yield Fault(span.window.place, message, about, repairs, verdict.version.basis)
+            yield Fault(span.window.place, message, about, repairs, verdict.version.basis, severity_of(verdict))
         elif verdict.index is not None:
             fact = case.notice.periods[verdict.index]
             message = say(quoted(fact.text), verdict, None)
             about, repairs = period_keys(case.notice, verdict.index), (new_length(fact, verdict.law),)
-            yield Fault(fact.place, message, about, repairs, verdict.version.basis)
+            yield Fault(fact.place, message, about, repairs, verdict.version.basis, severity_of(verdict))

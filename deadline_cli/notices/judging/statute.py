@@ -9,6 +9,7 @@ from typing import Literal
 
 from deadline_cli.counting import Counting
 from deadline_cli.notices.facts import PeriodFact
+from deadline_cli.notices.finding import Severity
 from deadline_cli.notices.judging.case import COMMENT, MAIN, Case
 from deadline_cli.notices.judging.measure import (
     Span,
@@ -32,7 +33,8 @@ class Verdict:
     """One length that the law does not allow, and the rule that says so.
 
     `index` is that of the period, `span` the window measured when no period is named.
-    `law` is the length to print; `earlier` the version of the law that the notice still follows.
+    `law` is the length to print; `earlier` the version of the law that the notice still follows; `certain` is False
+    where neither this rule's words were read nor a more general rule says the same.
     """
 
     complaint: Complaint
@@ -42,6 +44,12 @@ class Verdict:
     index: int | None = None
     span: Span | None = None
     earlier: Version | None = None
+    certain: bool = True
+
+
+def severity_of(verdict: Verdict, otherwise: Severity | None = None) -> Severity | None:
+    """At most information where the law's words were not read; else `otherwise` (None: the check's own)."""
+    return otherwise if verdict.certain else "info"
 
 
 def verdicts(case: Case) -> tuple[Verdict, ...]:
@@ -50,7 +58,18 @@ def verdicts(case: Case) -> tuple[Verdict, ...]:
 
 
 def _all_verdicts(case: Case) -> tuple[Verdict, ...]:
-    return tuple(_verdicts(case))
+    return tuple(replace(verdict, certain=_is_certain(case, verdict)) for verdict in _verdicts(case))
+
+
+def _is_certain(case: Case, verdict: Verdict) -> bool:
+    """Whether the words of the rule were read, or a more general rule for the step, whose were, says the same."""
+    day = case.publication
+    if verdict.version.checked != "no" or day is None:
+        return True
+    index, span = verdict.index, verdict.span
+    role = case.notice.periods[index].role if index is not None else span.window.role if span is not None else "other"
+    others = (rule.version_on(day) for rule in case.rules_for(role) if rule.id != verdict.rule.id)
+    return any(v is not None and v.checked != "no" and v.period == verdict.law for v in others)
 
 
 def _verdicts(case: Case) -> Iterator[Verdict]:
@@ -135,8 +154,6 @@ def _on_period(case: Case, index: int, stated: Period, rule: Rule, version: Vers
     if version.bound == "minimum" and order > 0:
         if version.maximum is not None and (compare(case, start, stated, version.maximum) or 0) > 0:
             yield Verdict("long", rule, version, version.maximum, index)
-        elif earlier is not None and earlier.bound == "exact":
-            yield Verdict("superseded", rule, version, law, index, None, earlier)
     elif version.bound != "maximum" or order > 0 or earlier is not None or role == "answer":
         # The time to answer is the defendant's: it may end no later than the law says, and a court may not cut it.
         whole = version.bound == "exact" or (version.bound == "maximum" and order < 0)

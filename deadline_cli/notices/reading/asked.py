@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from deadline_cli.notices.facts import (
     Bilingual,
+    Citation,
     English,
     LunarDay,
     Notice,
@@ -21,6 +22,7 @@ from deadline_cli.notices.facts import (
 from deadline_cli.notices.kinds import kind_named
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
+from deadline_cli.notices.reading.acts import act_of, is_about_the_act
 from deadline_cli.notices.reading.english import chinese_lengths, english_dates, english_lengths
 from deadline_cli.notices.reading.lunar import Lunar, lunar_days
 from deadline_cli.notices.reading.weekdays import weekdays_beside
@@ -73,6 +75,7 @@ def answered(notice: Notice) -> Notice:
         declares=kind_named(notice.kind).declarations and has_any(notice.title + text, _DECLARES),
         sits=has_any(notice.title + text, _SITS),
         ruling="裁定" in text,
+        citations=_applied(notice),
     )
 
 
@@ -82,6 +85,14 @@ def _form_from(notice: Notice) -> int | None:
     signed = notice.issue_date.place.end - top if notice.issue_date is not None else len(text) // 2
     found = _FORM.search(text, max(0, signed))
     return top + found.start() if found is not None else None
+
+
+def _applied(notice: Notice) -> tuple[Citation, ...]:
+    """The laws cited, each with the day of the act that is judged by it."""
+    act = act_of(notice) if notice.citations else None
+    if act is None:
+        return notice.citations
+    return tuple(c._replace(act=act) if is_about_the_act(notice, c) else c for c in notice.citations)
 
 
 def _lunar_fact(notice: Notice, moon: Lunar, solar: WrittenDay) -> LunarDay:

@@ -11,6 +11,7 @@ from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.flow import flow_of
 from deadline_cli.notices.layout.lines import Ruler
 from deadline_cli.notices.layout.page import page_text
+from deadline_cli.notices.layout.script import simplified
 from deadline_cli.notices.lines.titles import plain, year_of_page
 from deadline_cli.notices.reading.amounts import in_brackets
 from deadline_cli.notices.reading.asked import answered
@@ -18,7 +19,7 @@ from deadline_cli.notices.reading.citations import citations_in
 from deadline_cli.notices.reading.days import Day, Words, days_in, some_year, written
 from deadline_cli.notices.reading.deadlines import after_windows, law_of, with_deadlines
 from deadline_cli.notices.reading.forms.closings import closing_form
-from deadline_cli.notices.reading.forms.held import event_form, hearing_form
+from deadline_cli.notices.reading.forms.held import event_form, hearing_form, public_event_form
 from deadline_cli.notices.reading.history import is_told
 from deadline_cli.notices.reading.issued import dates_of_issue
 from deadline_cli.notices.reading.issuers import issuer_of, title_of
@@ -34,7 +35,7 @@ from deadline_cli.notices.reading.windows import days_inside, is_window, pairs_i
 from deadline_cli.notices.segmentation.cut import Segment, segments_of
 from deadline_cli.numerals import normalise
 from deadline_cli.period import find_periods
-from deadline_cli.rulebook.match import matches
+from deadline_cli.rulebook.match import Match, matches
 from deadline_cli.workcalendar.value import WorkCalendar
 
 _MAIN = ("service", "collect", "comment", "objection", "claims", "registration", "other")
@@ -104,7 +105,7 @@ def _notice(
     periods = [period_fact(dates, draft, after) for draft, after in linked(text, drafts, hearings, events)]
     windows = [window_fact(dates, pair, kind) for pair in pairs]
     shown = title_of(segment, source)
-    rules = matches(kind.name, shown, own, issuer)
+    rules = matches(kind.name, simplified(shown), simplified(own), issuer, publication)
     law = law_of(rules, publication, "税务" in title + (issuer or ""))
     periods = with_deadlines(after_windows(periods, windows), publication, law, calendar)
     opens = next((day for day in (stated, issue_date) if day is not None and day.date == publication), None)
@@ -119,7 +120,7 @@ def _notice(
         issuer=issuer,
         issue_date=issue_date,
         publication_date=publication,
-        rule=rule or next((m.rule for m in rules if m.role in _MAIN), None),
+        rule=rule or _published_for(kind, rules),
         periods=tuple(periods),
         windows=tuple(windows),
         claims=tuple(claims_in(words, windows, spans, periods, amounts)),
@@ -141,6 +142,12 @@ def _notice(
     return answered(found)
 
 
+def _published_for(kind: NoticeKind, rules: tuple[Match, ...]) -> str | None:
+    """The rule for what the notice is published for; of a sale or a meeting, the one on its day."""
+    roles = (*_MAIN, "inspection", "hearing") if kind.name in ("auction", "meeting") else _MAIN
+    return next((m.rule for m in rules if m.role in roles), None)
+
+
 def _suppressed(own: str) -> frozenset[str]:
     """The codes that a notice asks not to be told: deadline: ignore P202."""
     if "deadline" not in own:
@@ -156,11 +163,17 @@ def _sorted_out(text: str, days: list[Day], kind: NoticeKind) -> tuple[list[Day]
     for day in days:
         if day.readable and (named := hearing_form(text, day)) is not None:
             hearings.append(day._replace(form=named))
-        elif day.readable and kind.held and (named := event_form(text, day)) is not None:
+        elif day.readable and (named := _held_form(text, day, kind)) is not None:
             events.append(day._replace(form=named))
         elif (named := closing_form(text, day)) is not None:
             closings.append(day._replace(form=named))
     return hearings, events, closings
+
+
+def _held_form(text: str, day: Day, kind: NoticeKind) -> str | None:
+    """The form in which something is held on a day: a sale or a meeting, and in any notice an election."""
+    held = event_form(text, day) if kind.held else None
+    return held or public_event_form(text, day)
 
 
 def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

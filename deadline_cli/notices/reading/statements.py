@@ -27,7 +27,7 @@ _ROLES: tuple[tuple[Role, tuple[str, ...]], ...] = (
     ("inspection", words("展示 看样 踏勘 查阅 预展 查验")),
     ("registration", words("报名 登记 竞买 申请 获取 领取 发售 购买")),
     ("payment", words("缴 交纳 保证金 付款")),
-    ("objection", words("公示 异议 公告期")),
+    ("objection", words("公示 异议 公告期 公布期 公布时间 公开期限 公开时间 张贴期 张贴时间")),
     ("comment", words("意见 建议 征求 征集 反馈")),
 )
 

@@ -27,6 +27,7 @@ ROLES: dict[Role, tuple[str, str]] = {
     "registration": ("报名登记", "registration"),
     "inspection": ("查看展示", "inspection"),
     "statement": ("陈述申辩", "statement"),
+    "set-aside": ("申请撤销裁决", "setting aside"),
     "other": ("其他", "other"),
 }
 

@@ -22,6 +22,8 @@ _EVENTS = words("拍卖 竞价 竞拍 竞租 拍租 竞买会 变卖 开标 召�
 _EVENT_LABELS = words("""
     会议 大会 拍卖 拍卖会 竞价 竞拍 竞租 拍租 召开 开会 召开的 召开的日期 召开日期 会议召开 会议开始 拍卖开始 拍卖举行
 """)
+_PUBLIC_EVENTS = words("试鸣 投票选举 选举投票 选举大会 进行选举 举行选举 换届选举")
+_PUBLIC_DAYS = words("选举日 选举日期 选举时间 投票日 试鸣时间 试鸣日期")
 _CLOSED = ("截止", "截标")
 _HEARING_REACH, _EVENT_REACH = 40, 24
 
@@ -34,6 +36,11 @@ def hearing_form(text: str, day: Day) -> str | None:
 def event_form(text: str, day: Day) -> str | None:
     """The form in which a date is the day of a sale or a meeting, None where it is none."""
     return first_form(EVENTS, around(text, day, _EVENT_REACH))
+
+
+def public_event_form(text: str, day: Day) -> str | None:
+    """The form in which a notice of any kind names the day of an election or of a test of the sirens."""
+    return first_form(PUBLIC_EVENTS, around(text, day, _EVENT_REACH))
 
 
 @form("hearing-closed", "听证会报名截止时间：2026年3月10日。", makes=False)
@@ -93,10 +100,21 @@ def event_fixed(words: Around) -> bool:
     return not before.endswith(_MOVED) and _is_fixed(words) and has_any(words.clause, _EVENTS)
 
 
+@form("public-day-label", "选举日为2026年12月20日。", "试鸣时间：2026年9月18日10时。")
+def public_day_label(words: Around) -> bool:
+    return words.before.rstrip(":为是定于在(").endswith(_PUBLIC_DAYS)
+
+
+@form("public-day-fixed", "定于2026年9月18日10时试鸣防空警报。", "定于2026年12月20日举行选举。")
+def public_day_fixed(words: Around) -> bool:
+    return _is_fixed(words) and has_any(words.clause, _PUBLIC_EVENTS)
+
+
 def _is_fixed(words: Around) -> bool:
     before = words.before.rstrip("(")
     return before.endswith(_FIXED) or (words.day.hour is not None and before.endswith("于"))
 
 
 HEARINGS: tuple[Form, ...] = (hearing_closed, hearing_label, hearing_told, hearing_fixed, hearing_at_an_hour)
+PUBLIC_EVENTS: tuple[Form, ...] = (public_day_label, public_day_fixed)
 EVENTS: tuple[Form, ...] = (event_told, event_label, event_closing_moved, event_moved, event_fixed)

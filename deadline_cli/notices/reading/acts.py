@@ -1,0 +1,88 @@
+"""When the act was done that a penalty or a tax paper is about: the law of that day judges it (行政处罚法 第37条)."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date
+
+from deadline_cli.notices.facts import Citation, Notice
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
+
+_JUDGES = words("处罚 处理决定 违法 违反 税款 应缴 欠缴 补缴 少缴 未缴 偷税 滞纳金 走私 没收")
+# A day of these is a paper's, a contract's, a birth's; what was done against the law may have been done later.
+_OF_PAPERS = words("""
+    作出 做出 签订 签署 签定 订立 制发 制作 印发 下达 送达 发出 寄出 公告 发布 出具 核发 颁发 取得 领取 受理 出生 生
+    成立 注册 登记 批复 批准 裁定 判决 收到 起施行 施行 生效 修订 修正 通过 前 以前 之前 止 届满 之日起
+""")
+_BEFORE_PAPERS = words("出生 生于 签订于 签署于 成立于 签订日期 合同 协议 许可证 发证日期 有效期 〔 施行日期")
+_PERIOD = Late(
+    r"(?P<year>(?:19|20)\d{2})年(?:第?(?P<quarter>[一二三四1-4])季度|(?P<half>上半年|下半年)|"
+    r"(?P<month>\d{1,2})月(?!\d{1,2}日)(?:份|期间|以来)?|度|期间|(?=[^\d月]{0,4}(?:所属|纳税|税款|增值税)))"
+)
+_THE_RULE = Late(r"^(?:之|的)?(?:有关|相关)?规定")
+_TAXED = words("税 费")
+_QUARTERS = {c: n // 2 + 1 for n, c in enumerate("一1二2三3四4")}
+_SERVED = words("送达 告知 听证 复议 诉讼 公告 公示 催告 强制执行")
+
+
+def act_of(notice: Notice) -> date | None:
+    """The last day of the latest act that the notice dates, in a paper that judges one; None where it dates none."""
+    if not has_any(notice.text, _JUDGES):
+        return None
+    issued = notice.issue_date.place.start if notice.issue_date is not None else None
+    days = [*_days(notice, issued), *_periods(notice.text)]
+    return max(days, default=None)
+
+
+def is_about_the_act(notice: Notice, citation: Citation) -> bool:
+    """违反了《…法》第十八条, 依据《…法》第九十九条的规定决定罚款; 依据《…法》第六十一条公告送达 is procedure."""
+    text, top = notice.text, notice.place.start
+    before = clause_before(text, citation.place.start - top, 30)
+    after = clause_after(text, citation.place.end - top, 40)
+    done = _THE_RULE.sub("", after).lstrip("，,").replace(",", "，").split("，", 1)[0]
+    return "违反" in before[-14:] or not has_any(done, _SERVED)
+
+
+def _days(notice: Notice, issued: int | None) -> Iterator[date]:
+    text, top = notice.text, notice.place.start
+    windows = {w.place.start for w in notice.windows}
+    for day in notice.dates:
+        if day.date is None or day.place.start == issued or day.place.start in windows:
+            continue
+        before = clause_before(text, day.place.start - top, 14)
+        after = clause_after(text, day.place.end - top, 24, "。;；，,\n")
+        rest = clause_after(text, day.place.end - top, 40).lstrip("，,")
+        said = after or rest.split("，", 1)[0].split(",", 1)[0]
+        if said.startswith(_OF_PAPERS) or has_any(before, _BEFORE_PAPERS) or _is_of_a_paper(said):
+            continue
+        yield day.date
+
+
+def _is_of_a_paper(said: str) -> bool:
+    """与甲公司签订合同, 我局作出的决定: the clause ends in what was written that day."""
+    return has_any(said, words("签订 签署 订立 作出 做出 出生 制发 下达 送达 颁发 核发 批复 受理"))
+
+
+def _periods(text: str) -> Iterator[date]:
+    """2025年第四季度, 2025年度, 2025年10月至12月: the last day of each."""
+    for match in _PERIOD.finditer(text):
+        year = int(match["year"])
+        near = clause_before(text, match.start(), 12) + clause_after(text, match.end(), 24)
+        month = 12
+        if match["quarter"]:
+            month = 3 * _QUARTERS[match["quarter"]]
+        elif match["half"] == "上半年":
+            month = 6
+        elif match["month"]:
+            month = int(match["month"])
+            if text.startswith(("至", "-", "—", "~"), match.end()) and (last := _LAST_MONTH.match(text, match.end())):
+                month = int(last["month"])
+        elif not has_any(near, _TAXED):
+            continue
+        if 1 <= month <= 12:
+            yield date(year, month, monthrange(year, month)[1])
+
+
+_LAST_MONTH = Late(r"[至\-—~]+(?P<month>\d{1,2})月(?!\d)")
