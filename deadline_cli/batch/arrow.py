@@ -50,8 +50,8 @@ def add_deadlines(
     else:
         rules = texts_of(_series(pl, batch, shape.rule_at))
     answers = frame_of(_answers(calendar, date_kind).answer(dates, rules))
-    added = [answers[name].to_arrow().cast(kind) for name, kind in zip(COLUMNS, _types(pa), strict=True)]
-    fields = [*batch.schema, *(pa.field(name, kind) for name, kind in zip(COLUMNS, _types(pa), strict=True))]
+    added = [answers[name].to_arrow().cast(kind) for name, kind in zip(COLUMNS, answer_types(), strict=True)]
+    fields = [*batch.schema, *(pa.field(name, kind) for name, kind in zip(COLUMNS, answer_types(), strict=True))]
     return pa.RecordBatch.from_arrays([*batch.columns, *added], schema=pa.schema(fields, batch.schema.metadata))
 
 
@@ -59,7 +59,7 @@ def schema_with_deadlines(schema: pa.Schema) -> pa.Schema:
     """The schema that `add_deadlines` gives to batches of this one."""
     import pyarrow as pa
 
-    fields = (pa.field(name, kind) for name, kind in zip(COLUMNS, _types(pa), strict=True))
+    fields = (pa.field(name, kind) for name, kind in zip(COLUMNS, answer_types(), strict=True))
     return pa.schema([*schema, *fields], schema.metadata)
 
 
@@ -73,14 +73,22 @@ def map_in_arrow(**options: Any) -> Callable[[Iterable[pa.RecordBatch]], Iterato
     return deadlines
 
 
-def spark_schema(frame: Any) -> str:
-    """The schema of a Spark DataFrame with the columns that `map_in_arrow` adds, as Spark writes it."""
-    own = ", ".join(f"`{field.name.replace('`', '``')}` {field.dataType.simpleString()}" for field in frame.schema)
-    kinds = ("date", "string", "boolean", "string", "string")
-    return ", ".join([own, *(f"{name} {kind}" for name, kind in zip(COLUMNS, kinds, strict=True))])
+def spark_schema(frame: Any) -> Any:
+    """The schema of a Spark DataFrame with the columns that `map_in_arrow` adds, as a StructType.
+
+    Not as text: Spark writes the names inside structs without the quotes that Chinese ones need to be read back.
+    """
+    from pyspark.sql.types import BooleanType, DateType, StringType, StructField, StructType
+
+    kinds = (DateType(), StringType(), BooleanType(), StringType(), StringType())
+    added = [StructField(name, kind) for name, kind in zip(COLUMNS, kinds, strict=True)]
+    return StructType([*frame.schema.fields, *added])
 
 
-def _types(pa: Any) -> tuple[Any, ...]:
+def answer_types() -> tuple[Any, ...]:
+    """The Arrow types of our columns, in their order."""
+    import pyarrow as pa
+
     return pa.date32(), pa.string(), pa.bool_(), pa.string(), pa.string()
 
 

@@ -1,4 +1,7 @@
-"""From one format of text into another, row by row: CSV, TSV and JSON Lines."""
+"""From one format into another, row by row: one reader of each, whatever the target.
+
+A row that cannot be read keeps its place everywhere, with its reason.
+"""
 
 from __future__ import annotations
 
@@ -6,97 +9,159 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterator
-from typing import Any
+from dataclasses import dataclass
+from datetime import date, time
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from deadline_cli.batch.formats import DELIMITERS
+from deadline_cli.batch.header import read_header
+from deadline_cli.batch.json_keys import Keys
 from deadline_cli.batch.json_rows import JsonRows
 from deadline_cli.batch.records import records
-from deadline_cli.batch.scalar import COLUMNS, Answer, ScalarAnswers
-from deadline_cli.batch.shape import Asked, shape_of
+from deadline_cli.batch.scalar import COLUMNS, Answer, ScalarAnswers, one_line
+from deadline_cli.batch.shape import Asked, Shape, shape_of
 from deadline_cli.batch.source import Source
-from deadline_cli.errors import DeadlineError
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+_AT_ONCE = 1 << 14
+Row = tuple[list[Any], Answer]
 
 
-class Exchange:
-    """Rows as objects from a source; counts the rows, and those without an answer."""
+@dataclass(slots=True)
+class Tally:
+    """How many rows there were, and how many of them have no answer."""
 
-    def __init__(self, asked: Asked, answers: ScalarAnswers, place: str) -> None:
-        self._asked, self._answers, self._place = asked, answers, place
-        self._json = JsonRows(asked, answers, place)
-        self._rows = self._bad = 0
+    rows: int = 0
+    bad: int = 0
 
-    @property
-    def rows(self) -> int:
-        return self._rows + self._json.rows
+    def add(self, answer: Answer) -> None:
+        self.rows += 1
+        self.bad += answer.error is not None
 
-    @property
-    def bad(self) -> int:
-        return self._bad + self._json.bad
 
-    def run(self, source: Source, kind: str, to: str, write: Callable[[bytes], Any]) -> None:
-        """Read `kind` from the source, write `to`."""
-        objects = self._from_text(source, DELIMITERS[kind]) if kind in DELIMITERS else self._from_json(source)
-        if to in DELIMITERS:
-            self._to_text(objects, DELIMITERS[to], write)
-        else:
-            for found in objects:
-                write((json.dumps(found, ensure_ascii=False) + "\n").encode("utf-8", "replace"))
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The names of the user's columns, their Arrow types (None: text), and the rows with their answers."""
 
-    def _from_json(self, source: Source) -> Iterator[dict[str, Any]]:
-        while lines := source.take():
-            yield from self._json.objects(lines)
+    names: list[str]
+    types: list[Any] | None
+    rows: Iterator[Row]
 
-    def _from_text(self, source: Source, delimiter: str) -> Iterator[dict[str, Any]]:
+
+def text_table(source: Source, delimiter: str, asked: Asked, answers: ScalarAnswers, place: str, tally: Tally) -> Table:
+    """A table of CSV; bytes that are no text of its encoding become marks."""
+    header = read_header(source, delimiter, place)
+    shape = shape_of(header.names, header.delimiter, asked, place)
+
+    def rows() -> Iterator[Row]:
         def more() -> str:
             return source.line().decode("utf-8", "replace")
 
-        header: list[str] | None = None
         while lines := source.take():
-            for fields, text, _, wrong in records(lines.decode("utf-8", "replace"), delimiter, more):
-                if header is None:
-                    header = fields
-                    shape = shape_of(header, delimiter, self._asked, self._place)
-                elif text:
-                    yield self._object(header, fields, wrong, shape.date_at, shape.rule_at)
-        if header is None:
-            raise DeadlineError(f"{self._place} is empty; a table has a header")
+            for record in records(lines.decode("utf-8", "replace"), header.delimiter, more):
+                if record.text:
+                    found = answered(record.fields, record.wrong, shape, asked, answers)
+                    tally.add(found[1])
+                    yield found
 
-    def _object(
-        self, header: list[str], fields: list[str], wrong: str | None, date_at: int, rule_at: int | None
-    ) -> dict[str, Any]:
-        if wrong is None and len(fields) > len(header):
-            wrong = f"the row has {len(fields)} cells, the header {len(header)}"
-        fields = (fields + [""] * len(header))[: len(header)]
-        self._rows += 1
-        if wrong:
-            answer = Answer(None, None, None, None, wrong)
-        else:
-            rule = fields[rule_at] if rule_at is not None else self._asked.rule or ""
-            answer = self._answers.answer(fields[date_at], rule)
-        self._bad += answer.error is not None
-        return dict(zip((*header, *COLUMNS), (*fields, *answer), strict=True))
+    return Table(header.names, None, rows())
 
-    def _to_text(self, objects: Iterator[dict[str, Any]], delimiter: str, write: Callable[[bytes], Any]) -> None:
-        header: list[str] | None = None
-        out = io.StringIO(newline="")
-        writer = csv.writer(out, delimiter=delimiter, lineterminator="\n")
-        for found in objects:
-            if header is None:
-                header = [name for name in found if name not in COLUMNS] + list(COLUMNS)
-                writer.writerow(header)
-            elif unknown := [name for name in found if name not in header]:
-                raise DeadlineError(
-                    f"{self._place}: row {self.rows} has a key {unknown[0]!r} that the first row lacks; use --to jsonl"
-                )
-            writer.writerow([_cell(found.get(name)) for name in header])
-            if out.tell() > 1 << 20:
-                write(out.getvalue().encode("utf-8", "replace"))
-                out.seek(0)
-                out.truncate()
-        write(out.getvalue().encode("utf-8", "replace"))
+
+def json_table(given: Path, asked: Asked, answers: ScalarAnswers, place: str, tally: Tally, typed: bool) -> Table:
+    """A table of JSON Lines, read twice: for the keys of all its lines, and for the rows."""
+    keys = Keys(typed)
+    with given.open("rb") as file:
+        source = Source(file)
+        while lines := source.take():
+            keys.add(lines)
+    names = keys.names
+
+    def rows() -> Iterator[Row]:
+        reader = JsonRows(asked, answers, place)
+        with given.open("rb") as file:
+            source = Source(file)
+            while lines := source.take():
+                for found, answer in reader.pairs(lines):
+                    tally.add(answer)
+                    yield [keys.value(name, found.get(name)) for name in names], answer
+
+    return Table(names, keys.types if typed else None, rows())
+
+
+def write_text(table: Table, delimiter: str, write: Callable[[bytes], Any]) -> None:
+    """The table as CSV with that delimiter."""
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=delimiter, lineterminator="\n")
+    writer.writerow([*table.names, *COLUMNS])
+    for values, answer in table.rows:
+        writer.writerow([_cell(value) for value in chain(values, answer)])
+        if out.tell() > 1 << 20:
+            write(out.getvalue().encode("utf-8", "replace"))
+            out.seek(0)
+            out.truncate()
+    write(out.getvalue().encode("utf-8", "replace"))
+
+
+def write_json(table: Table, write: Callable[[bytes], Any]) -> None:
+    """The table as JSON Lines."""
+    names = (*table.names, *COLUMNS)
+    for values, answer in table.rows:
+        found = dict(zip(names, (*values, *answer), strict=True))
+        write((json.dumps(found, ensure_ascii=False, default=_cell) + "\n").encode("utf-8", "replace"))
+
+
+def write_parquet(table: Table, target: Path) -> None:
+    """The table as Parquet: texts where nothing else is known, our columns in their own types."""
+    import pyarrow as pa
+
+    from deadline_cli.batch.arrow import answer_types
+    from deadline_cli.batch.stored import written_like
+
+    types = [*(table.types or [pa.string()] * len(table.names)), *answer_types()]
+    schema = pa.schema(list(zip([*table.names, *COLUMNS], types, strict=True)))
+    with written_like(None, target, schema) as writer:
+        block: list[Row] = []
+        for row in table.rows:
+            block.append(row)
+            if len(block) == _AT_ONCE:
+                writer.write_batch(_batch(block, schema, table.types is None))
+                block = []
+        if block:
+            writer.write_batch(_batch(block, schema, table.types is None))
+
+
+def _batch(block: list[Row], schema: pa.Schema, of_text: bool) -> pa.RecordBatch:
+    """The rows as an Arrow batch; an empty cell of text is a missing value."""
+    import pyarrow as pa
+
+    columns = [list(column) for column in zip(*((*values, *answer) for values, answer in block), strict=True)]
+    own = len(columns) - len(COLUMNS)
+    if of_text:
+        columns[:own] = [[_cell(value) or None for value in column] for column in columns[:own]]
+    columns[own] = [None if day is None else date.fromisoformat(day) for day in columns[own]]
+    arrays = [pa.array(column, kind) for column, kind in zip(columns, schema.types, strict=True)]
+    return pa.RecordBatch.from_arrays(arrays, schema=schema)
+
+
+def answered(fields: list[str], wrong: str | None, shape: Shape, asked: Asked, answers: ScalarAnswers) -> Row:
+    """A row's cells, as many as the header has, and its answer; `wrong` is why it cannot be read."""
+    width = len(shape.header)
+    if wrong is None and len(fields) > width:
+        # The target has no place for what is beyond; the reason keeps it.
+        wrong = f"the row has {len(fields)} cells, the header {width}; beyond it: {', '.join(fields[width:])}"
+    fields = (fields + [""] * width)[:width]
+    if wrong:
+        return fields, Answer(None, None, None, None, one_line(wrong))
+    rule = fields[shape.rule_at] if shape.rule_at is not None else asked.rule or ""
+    return fields, answers.answer(fields[shape.date_at], rule)
 
 
 def _cell(value: object) -> str:
     if value is None:
         return ""
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    if isinstance(value, str):
+        return value
+    return str(value) if isinstance(value, (date, time)) else json.dumps(value, ensure_ascii=False)

@@ -6,12 +6,14 @@ For what is read row by row and slowly, as notice texts are; deadlines have ways
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Literal
 
 from deadline_cli.batch.formats import DELIMITERS, Format, opened, place_of
-from deadline_cli.batch.records import first_record, records
+from deadline_cli.batch.header import read_header
+from deadline_cli.batch.records import records
 from deadline_cli.batch.shape import column_of, quoted
 from deadline_cli.batch.source import Source
 from deadline_cli.batch.target import target_file
@@ -19,8 +21,12 @@ from deadline_cli.errors import DeadlineError
 from deadline_cli.whole_file import whole_file
 
 Cell = str | int | None
+Kind = Literal["text", "number", "day", "days"]
+"""What a column holds: `days` are several, with blanks between them. Text formats write all of them as text."""
 Wanted = tuple[str, ...] | DeadlineError
 """The wanted cells of a row, or why the row could not be read."""
+_AT_ONCE = 2000
+
 Answers = Callable[[Iterable[Wanted]], Iterator[tuple[Cell, ...]]]
 
 
@@ -29,10 +35,11 @@ def extend(
     target: str | None,
     kind: Format,
     wanted: Sequence[tuple[str, str]],
-    added: Sequence[str],
+    added: Mapping[str, Kind],
     answer: Answers,
+    delimiter: str | None = None,
 ) -> int:
-    """Add the columns `added`, whose cells `answer` gives for the cells of the columns `wanted` (name and option).
+    """Add the columns `added` (names and kinds), whose cells `answer` gives for those of `wanted` (names and options).
 
     Gives the number of rows. A row too short to have a wanted cell has an empty one.
     """
@@ -43,8 +50,8 @@ def extend(
         source = Source(file)
         if kind == "jsonl":
             with target_file(target) as out:
-                return _json(source, out, wanted, added, answer)
-        return _text(source, target, DELIMITERS[kind], wanted, added, answer, place)
+                return _json(source, out, wanted, list(added), answer)
+        return _text(source, target, delimiter or DELIMITERS[kind], wanted, list(added), answer, place)
 
 
 def _text(
@@ -54,12 +61,13 @@ def _text(
     def more() -> str:
         return source.line().decode("utf-8", "surrogateescape")
 
-    header = first_record(more(), delimiter, more)
+    above, header, delimiter = read_header(source, delimiter, place)
     _refuse_taken(header.fields, added, place)
     at = [column_of(header.fields, name, option, place) for name, option in wanted]
     rows = 0
     with target_file(target) as out:
-        out.write(source.bom + source.encode((delimiter.join((header.text, *added)) + (header.end or "\n")).encode()))
+        first = above + delimiter.join((header.text, *added)) + (header.end or "\n")
+        out.write(source.bom + source.encode(first.encode("utf-8", "surrogateescape")))
         while lines := source.take():
             found = [r for r in records(lines.decode("utf-8", "surrogateescape"), delimiter, more) if r.text]
             width = len(header.fields)
@@ -90,29 +98,39 @@ def _json(
 
 
 def _parquet(
-    given: Path, target: str, wanted: Sequence[tuple[str, str]], added: Sequence[str], answer: Answers, place: str
+    given: Path, target: str, wanted: Sequence[tuple[str, str]], added: Mapping[str, Kind], answer: Answers, place: str
 ) -> int:
-    import polars as pl
-    from polars.io.plugins import register_io_source
+    """Through Arrow: the user's columns stay as they are, numbers and days are written as such."""
+    import pyarrow as pa
 
-    table = pl.scan_parquet(given)
-    schema = table.collect_schema()
-    _refuse_taken(schema.names(), added, place)
-    names = [schema.names()[column_of(schema.names(), name, option, place)] for name, option in wanted]
+    from deadline_cli.batch.stored import Stored, written_like
+
+    stored = Stored(given, place)
+    names = stored.schema.names
+    _refuse_taken(names, list(added), place)
+    places = [column_of(names, name, option, place) for name, option in wanted]
+    kinds = {"number": pa.int32(), "day": pa.date32(), "days": pa.list_(pa.date32()), "text": pa.string()}
+    fields = [pa.field(name, kinds[kind]) for name, kind in added.items()]
+    schema = pa.schema([*stored.schema, *fields], stored.schema.metadata)
     rows = 0
-
-    def batches(*_: Any) -> Iterator[pl.DataFrame]:
-        nonlocal rows
-        for batch in table.collect_batches(chunk_size=2000, maintain_order=True):
-            texts = batch.select(pl.col(name).cast(pl.String).fill_null("") for name in names).rows()
-            cells = [tuple(None if c is None else str(c) for c in row) for row in answer(texts)]
-            rows += batch.height
-            yield batch.hstack(pl.DataFrame(cells, schema=dict.fromkeys(added, pl.String), orient="row"))
-
-    whole = pl.Schema({**schema, **dict.fromkeys(added, pl.String())})
-    with whole_file(target) as temporary:
-        register_io_source(batches, schema=whole, validate_schema=False).sink_parquet(temporary)
+    with whole_file(target) as temporary, written_like(stored, temporary, schema) as writer:
+        for batch in stored.batches(_AT_ONCE):
+            texts = zip(*([_shown(cell) for cell in batch.column(at).to_pylist()] for at in places), strict=True)
+            columns = zip(*answer(list(texts)), strict=True)
+            typed = [
+                pa.array([_typed(cell, kind) for cell in column], kinds[kind])
+                for column, kind in zip(columns, added.values(), strict=True)
+            ]
+            writer.write_batch(pa.RecordBatch.from_arrays([*batch.columns, *typed], schema=schema))
+            rows += batch.num_rows
     return rows
+
+
+def _typed(cell: Cell, kind: Kind) -> Any:
+    if cell is None or kind in ("number", "text"):
+        return cell
+    days = [date.fromisoformat(day) for day in str(cell).split()]
+    return days if kind == "days" else days[0]
 
 
 def _object(line: str) -> dict[str, Any] | DeadlineError:

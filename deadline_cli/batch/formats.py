@@ -6,31 +6,40 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import BinaryIO, Literal, get_args
 
+from deadline_cli.batch.packing import packing_of, unpacked
 from deadline_cli.errors import DeadlineError
 
-Format = Literal["csv", "tsv", "jsonl", "parquet"]
+Format = Literal["csv", "tsv", "jsonl", "parquet", "xlsx"]
 
+FORMATS: tuple[Format, ...] = get_args(Format)
 DELIMITERS = {"csv": ",", "tsv": "\t"}
 _SUFFIXES: dict[str, Format] = {
     ".csv": "csv", ".tsv": "tsv", ".tab": "tsv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".parquet": "parquet",
-    ".pq": "parquet",
+    ".pq": "parquet", ".xlsx": "xlsx",
 }  # fmt: skip
+_NAMED = "csv, tsv, jsonl, parquet or xlsx"
 
 
 def format_of(path: str | None, option: str) -> Format:
     """The format that the suffix names. Raises DeadlineError, with the option that would, where it names none."""
     if path is None or path == "-":
-        raise DeadlineError(f"a pipe has no suffix; {option} csv, tsv, jsonl or parquet names its format")
-    if not has_format(path):
-        raise DeadlineError(f"{path}: the suffix names no format; {option} csv, tsv, jsonl or parquet does")
-    return _SUFFIXES[Path(path).suffix.lower()]
+        raise DeadlineError(f"a pipe has no suffix; {option} {_NAMED} names its format")
+    if (found := _by_suffix(path)) is None:
+        raise DeadlineError(f"{path}: the suffix names no format; {option} {_NAMED} does")
+    return found
 
 
 def has_format(path: str) -> bool:
     """Whether the suffix names a format."""
-    return Path(path).suffix.lower() in _SUFFIXES
+    return _by_suffix(path) is not None
+
+
+def _by_suffix(path: str) -> Format | None:
+    """By the last suffix, or by the one before .gz or .zst."""
+    inner = Path(path).with_suffix("") if packing_of(path) else Path(path)
+    return _SUFFIXES.get(inner.suffix.lower())
 
 
 def place_of(given: str) -> str:
@@ -40,7 +49,7 @@ def place_of(given: str) -> str:
 
 @contextmanager
 def opened(given: str) -> Iterator[BinaryIO]:
-    """The table's bytes; `-` is standard input. Raises DeadlineError where there are none to read."""
+    """The table's bytes, unpacked; `-` is standard input. Raises DeadlineError where there are none to read."""
     if given == "-":
         yield sys.stdin.buffer
         return
@@ -49,8 +58,8 @@ def opened(given: str) -> Iterator[BinaryIO]:
         file = Path(given).open("rb")  # noqa: SIM115
     except OSError as problem:
         raise DeadlineError(f"{given}: {(problem.strerror or 'cannot be read').lower()}") from None
-    with file:
-        yield file
+    with file, unpacked(file, given) as plain:
+        yield plain
 
 
 def check_file(given: str) -> None:

@@ -10,6 +10,9 @@ from deadline_cli.batch.scalar import COLUMNS, Answer, ScalarAnswers
 from deadline_cli.batch.shape import Asked
 from deadline_cli.errors import DeadlineError
 
+INPUT = "deadline_input"
+"""The key of a line that is no object."""
+
 
 class JsonRows:
     """Objects a line, with their answers; counts the rows, and those without an answer."""
@@ -21,14 +24,14 @@ class JsonRows:
     def answer(self, lines: bytes) -> bytes:
         """The lines with our keys; a line that is no object becomes one that holds it as `deadline_input`."""
         text = lines.decode("utf-8", "surrogateescape")
-        return "".join(self._line(line) for line in _lines(text)).encode("utf-8", "surrogateescape")
+        return "".join(self._line(line) for line in lines_of(text)).encode("utf-8", "surrogateescape")
 
-    def objects(self, lines: bytes) -> Iterator[dict[str, Any]]:
-        """The objects, ours merged in, for other formats."""
-        for line in _lines(lines.decode("utf-8", "replace")):
-            if line.strip():
-                found, answer = self._read(line)
-                yield {**(found or {"deadline_input": line.rstrip("\r\n")}), **dict(zip(COLUMNS, answer, strict=True))}
+    def pairs(self, lines: bytes) -> Iterator[tuple[dict[str, Any], Answer]]:
+        """The objects and their answers, for other formats; a line that is no object is the value of INPUT."""
+        for line in lines_of(lines.decode("utf-8", "replace")):
+            if body := line.strip():
+                found, answer = self._read(body)
+                yield ({INPUT: body} if found is None else found), answer
 
     def _line(self, line: str) -> str:
         body = line.rstrip()
@@ -38,7 +41,7 @@ class JsonRows:
         added = json.dumps(dict(zip(COLUMNS, answer, strict=True)), ensure_ascii=False)[1:]
         if found is None:
             held = body.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-            return json.dumps({"deadline_input": held}, ensure_ascii=False)[:-1] + ", " + added + line[len(body) :]
+            return json.dumps({INPUT: held}, ensure_ascii=False)[:-1] + ", " + added + line[len(body) :]
         return body[:-1] + (", " if found else "") + added + line[len(body) :]
 
     def _read(self, line: str) -> tuple[dict[str, Any] | None, Answer]:
@@ -69,7 +72,8 @@ def _text(value: object) -> str:
     return "" if value is None else value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
-def _lines(text: str) -> Iterator[str]:
+def lines_of(text: str) -> Iterator[str]:
+    """The lines with their ends; str.splitlines would cut at Unicode's separators too."""
     begin = 0
     while begin < len(text):
         end = text.find("\n", begin) + 1 or len(text)

@@ -1,22 +1,22 @@
-"""Parquet, and every way into and out of it, through polars' streaming engine."""
+"""Parquet in and out through Arrow: of the user's columns two are read, none is touched."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
-import polars as pl
-from polars.io.plugins import register_io_source
-
-from deadline_cli.batch.columns import ColumnAnswers
-from deadline_cli.batch.frames import dates_of, frame_of, texts_of
-from deadline_cli.batch.scalar import COLUMNS
+from deadline_cli.batch.arrow import add_deadlines, schema_with_deadlines
+from deadline_cli.batch.exchange import Row, Table
+from deadline_cli.batch.scalar import COLUMNS, Answer
 from deadline_cli.batch.shape import Asked, shape_of
+from deadline_cli.batch.stored import Stored, written_like
 from deadline_cli.errors import DeadlineError
 
+if TYPE_CHECKING:
+    import pyarrow as pa
+
 _ROWS = 1 << 18
-_ADDED = dict(zip(COLUMNS, (pl.Date(), pl.String(), pl.Boolean(), pl.String(), pl.String()), strict=True))
 
 
 class Counter:
@@ -33,67 +33,85 @@ class Counter:
             self._progress(rows)
 
 
-def convert(given: Path, kind: str, target: Path, to: str, asked: Asked, place: str, counter: Counter) -> None:
-    """Write the table with its deadlines; memory holds some batches of rows. `kind` and `to` name the formats."""
-    try:
-        table = _SCANS[kind](given)
-        schema = table.collect_schema()
-        shape = shape_of(schema.names(), ",", asked, place)
-        _refuse_without_form(schema, to, place)
-        answers = ColumnAnswers(asked.calendar, asked.date_kind)
-
-        def batches(*_: Any) -> Iterator[pl.DataFrame]:
-            for batch in table.collect_batches(chunk_size=_ROWS, maintain_order=True):
-                dates = dates_of(batch.to_series(shape.date_at))
-                if shape.rule_at is None:
-                    rules = texts_of(pl.Series([asked.rule or ""]).new_from_index(0, batch.height))
-                else:
-                    rules = texts_of(batch.to_series(shape.rule_at))
-                added = frame_of(answers.answer(dates, rules))
-                counter.add(batch.height, batch.height - added[COLUMNS[4]].null_count())
-                yield batch.hstack(added)
-
-        answered = register_io_source(batches, schema=pl.Schema({**schema, **_ADDED}), validate_schema=False)
-        _SINKS[to](answered, target)
-    except (pl.exceptions.PolarsError, pl.exceptions.PanicException) as problem:
-        inner = _own_error(problem)
-        raise DeadlineError(inner or f"{place}: not readable as {kind}: {_first_line(problem)}") from None
+def to_parquet(given: Path, target: Path, asked: Asked, place: str, counter: Counter) -> None:
+    """Write the Parquet table with its deadlines; memory holds some batches of rows."""
+    stored = Stored(given, place)
+    _shape_of(stored, asked, place)
+    schema = schema_with_deadlines(stored.schema)
+    with written_like(stored, target, schema) as writer:
+        for batch in _answered(stored, asked, counter):
+            writer.write_batch(batch)
 
 
-def _refuse_without_form(schema: pl.Schema, to: str, place: str) -> None:
-    """Lists in a cell of CSV, bytes in JSON: nobody could read them back, and polars would stop in the middle."""
-    for name, kind in schema.items():
-        binary = "Binary" in str(kind)
-        if (to in ("csv", "tsv") and (kind.is_nested() or binary)) or (to == "jsonl" and binary):
-            raise DeadlineError(f"{place}: column {name!r} holds {kind}, for which {to} has no form; write parquet")
+def to_text(given: Path, out: BinaryIO, to: str, asked: Asked, place: str, counter: Counter, delimiter: str) -> None:
+    """Write the Parquet table with its deadlines as text: CSV with that delimiter, or JSON Lines."""
+    import polars as pl
+
+    stored = Stored(given, place)
+    _shape_of(stored, asked, place)
+    _refuse_without_form(stored.schema, to, place)
+    first = True
+    for batch in _answered(stored, asked, counter):
+        frame = pl.DataFrame(pl.from_arrow(batch))
+        if to == "jsonl":
+            out.write(frame.write_ndjson().encode())
+        else:
+            out.write(frame.write_csv(separator=delimiter, include_header=first).encode())
+        first = False
+    if first and to != "jsonl":
+        names = pl.DataFrame(schema=schema_with_deadlines(stored.schema).names)
+        out.write(names.write_csv(separator=delimiter).encode())
+
+
+def arrow_table(given: Path, asked: Asked, place: str, counter: Counter) -> Table:
+    """The Parquet table row by row, for Excel."""
+    stored = Stored(given, place)
+    _shape_of(stored, asked, place)
+    _refuse_without_form(stored.schema, "xlsx", place)
+    own = len(stored.schema.names)
+
+    def rows() -> Iterator[Row]:
+        for batch in _answered(stored, asked, counter):
+            for row in zip(*(column.to_pylist() for column in batch.columns), strict=True):
+                day, effect, provisional, rule, error = row[own:]
+                yield list(row[:own]), Answer(day and day.isoformat(), effect, provisional, rule, error)
+
+    return Table(stored.schema.names, None, rows())
 
 
 def rows_of(given: Path) -> int:
     """How many rows a Parquet file has, by its footer."""
-    found: int = pl.scan_parquet(given).select(pl.len()).collect().item()
-    return found
+    return Stored(given, str(given)).rows
 
 
-_SCANS: dict[str, Callable[[Path], pl.LazyFrame]] = {
-    "parquet": pl.scan_parquet,
-    "csv": lambda path: pl.scan_csv(path, infer_schema=False, truncate_ragged_lines=True),
-    "tsv": lambda path: pl.scan_csv(path, infer_schema=False, truncate_ragged_lines=True, separator="\t"),
-    "jsonl": lambda path: pl.scan_ndjson(path, infer_schema_length=None),
-}
-
-_SINKS: dict[str, Callable[[pl.LazyFrame, Path], Any]] = {
-    "parquet": lambda table, path: table.sink_parquet(path),
-    "csv": lambda table, path: table.sink_csv(path),
-    "tsv": lambda table, path: table.sink_csv(path, separator="\t"),
-    "jsonl": lambda table, path: table.sink_ndjson(path),
-}
+def _shape_of(stored: Stored, asked: Asked, place: str) -> None:
+    """Raises DeadlineError where a column is not there, or there already."""
+    shape_of(stored.schema.names, ",", asked, place)
 
 
-def _own_error(problem: Exception) -> str | None:
-    """Our own error, where polars carries it as text of its own: `DeadlineError: …`."""
-    _, mark, text = str(problem).partition("DeadlineError: ")
-    return text.strip().splitlines()[0] if mark else None
+def _answered(stored: Stored, asked: Asked, counter: Counter) -> Iterator[pa.RecordBatch]:
+    options: dict[str, Any] = {
+        "date_column": asked.date_column, "rule_column": asked.rule_column, "rule": asked.rule,
+        "calendar": asked.calendar, "date_kind": asked.date_kind,
+    }  # fmt: skip
+    for batch in stored.batches(_ROWS):
+        answered = add_deadlines(batch, **options)
+        errors = answered.column(answered.num_columns - len(COLUMNS) + COLUMNS.index("deadline_error"))
+        counter.add(batch.num_rows, batch.num_rows - errors.null_count)
+        yield answered
 
 
-def _first_line(problem: Exception) -> str:
-    return (str(problem).strip().splitlines() or ["unknown"])[0]
+def _refuse_without_form(schema: pa.Schema, to: str, place: str) -> None:
+    """Lists in a cell of CSV, bytes in JSON: nobody could read them back, and writing would stop in the middle."""
+    import polars as pl
+    import pyarrow as pa
+
+    for field in schema:
+        try:
+            kind: Any = pl.Series(pl.from_arrow(pa.array([], field.type))).dtype
+        except (pl.exceptions.PolarsError, pl.exceptions.PanicException, ValueError, TypeError, pa.ArrowException):
+            kind = field.type
+        unknown = "Binary" in str(kind) or isinstance(kind, pa.DataType)
+        if unknown or (to in ("csv", "tsv", "xlsx") and kind.is_nested()):
+            said = f"column {field.name!r} holds {kind}, for which {to} has no form"
+            raise DeadlineError(f"{place}: {said}; write parquet")

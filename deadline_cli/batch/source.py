@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Callable
+from contextlib import suppress
+from itertools import islice
 from typing import BinaryIO
 
 from deadline_cli.errors import DeadlineError
@@ -11,6 +13,13 @@ from deadline_cli.errors import DeadlineError
 _BLOCK = 1 << 20
 _LARGE_BLOCK = 1 << 24
 _LONGEST_LINE = 1 << 28
+_SAMPLE = 1 << 14
+_SWAP = bytes.maketrans(b"\r\n", b"\n\r")
+_COMMON = frozenset(
+    "的一不在人有中公告示日期年月至自本行政市局院法上下大小個个工作天內内之起規规則则編编號号送達达通知書书標标題题類类別别名稱称"
+    "單单位地址電电話话備备註注說说明內容時时間间登記记業业務务項项目發发布刊報报紙纸張张三二四五六七八九十李王陳陈林黃黄劉刘"
+    "限公司區区縣县路第條条款申請请審审決决定處处罰罚裁判執执環环評评意見见徵征求"
+)
 _BOMS = {b"\xef\xbb\xbf": "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 
@@ -18,7 +27,8 @@ class Source:
     """Lines of a file that may be larger than memory.
 
     `bom` is the mark that the file begins with. Bytes that are no text in the file's encoding survive: `encode` gives
-    them back as they were.
+    them back as they were. Of a file whose lines end in carriage returns alone (old Macs, some exports of Excel) the
+    lines end in newlines here, and `encode` turns them back.
     """
 
     def __init__(self, file: BinaryIO, progress: Callable[[int], None] | None = None) -> None:
@@ -29,6 +39,7 @@ class Source:
         self._end = False
         self._name: str | None = None
         self._decoder: codecs.IncrementalDecoder | None = None
+        self._swapped: bool | None = None
         self._head = file.read(4)
         self.bom = next((bom for bom in _BOMS if self._head.startswith(bom)), b"")
         if self.bom:
@@ -69,11 +80,13 @@ class Source:
 
     @property
     def transcodes(self) -> bool:
-        """Whether the file is in another encoding than UTF-8."""
-        return self._decoder is not None
+        """Whether the file's bytes are others than those given here: another encoding, other ends of lines."""
+        return self._decoder is not None or bool(self._swapped)
 
     def encode(self, text: bytes) -> bytes:
-        """From UTF-8 back to the file's own encoding."""
+        """From UTF-8 and newlines back to the file's own encoding and ends of lines."""
+        if self._swapped:
+            text = text.translate(_SWAP)
         if self._decoder is None:
             return text
         return text.decode("utf-8", "surrogateescape").encode(str(self._name), "surrogateescape")
@@ -87,9 +100,11 @@ class Source:
             self._progress(len(raw))
         if self._name is None and not raw.isascii():
             self._read_as(_encoding_of(raw))
-        if self._decoder is None:
-            return raw
-        return self._decoder.decode(raw, final=self._end).encode("utf-8", "surrogateescape")
+        if self._decoder is not None:
+            raw = self._decoder.decode(raw, final=self._end).encode("utf-8", "surrogateescape")
+        if self._swapped is None and raw:
+            self._swapped = b"\r" in raw and b"\n" not in raw
+        return raw.translate(_SWAP) if self._swapped else raw
 
     def _read_as(self, name: str) -> None:
         self._name = name
@@ -98,11 +113,20 @@ class Source:
 
 
 def _encoding_of(raw: bytes) -> str:
-    """UTF-8, or GB18030 where it cannot be that; a character may be cut off at the end."""
-    for name in ("utf-8", "gb18030"):
-        try:
-            codecs.getincrementaldecoder(name)().decode(raw)
-        except UnicodeDecodeError:
-            continue
-        return name
-    return "utf-8"
+    """UTF-8; where it cannot be that GB18030 or Big5, whichever gives sense; a character may be cut off at the end."""
+    readings: dict[str, str] = {}
+    for name in ("utf-8", "gb18030", "big5hkscs"):
+        with suppress(UnicodeDecodeError):
+            readings[name] = codecs.getincrementaldecoder(name)().decode(raw)
+        if name == "utf-8" and readings:
+            return name
+    if not readings:
+        return "utf-8"
+    # Almost any bytes of one of the two are some characters of the other.
+    return max(readings, key=lambda name: (_sense(readings[name]), name == "gb18030"))
+
+
+def _sense(text: str) -> float:
+    """How many of the characters that are no ASCII are common ones, in either script."""
+    foreign = list(islice((c for c in text if c > "\x7f"), _SAMPLE))
+    return sum(c in _COMMON for c in foreign) / max(len(foreign), 1)

@@ -76,12 +76,13 @@ def test_spark() -> None:
         frame = spark.createDataFrame(
             [(d.isoformat() if d else None, r, n) for n, (d, r) in enumerate(zip(DAYS, RULES, strict=True))],
             "publication_date string, rule string, `a b` int",
-        )
+        ).selectExpr("*", "named_struct('姓 名', '张某', '列表', array(1)) AS `当事人`")
         rows = frame.mapInArrow(map_in_arrow(), spark_schema(frame)).collect()
     finally:
         spark.stop()
     assert [row["deadline_date"] for row in rows] == [date(2026, 2, 24), date(2026, 3, 6), None]
     assert [row["a b"] for row in rows] == [0, 1, 2]
+    assert rows[0]["当事人"]["姓 名"] == "张某"
     assert "empty" in rows[2]["deadline_error"]
 
 

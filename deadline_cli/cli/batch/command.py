@@ -12,13 +12,23 @@ import typer
 
 from deadline_cli.cli.options import CalendarName, Lang
 from deadline_cli.daynumbers import DateKind
+from deadline_cli.errors import DeadlineError
 
-Format = Literal["csv", "tsv", "jsonl", "parquet"]
+Format = Literal["csv", "tsv", "jsonl", "parquet", "xlsx"]
 
 
 def batch(
-    given: Annotated[str, typer.Argument(metavar="IN", help="A table: CSV, TSV, JSONL, Parquet; - for a pipe.")],
-    output: Annotated[str, typer.Option("--output", "-o", metavar="OUT", help="Where to write; - is a pipe.")] = "-",
+    given: Annotated[
+        str,
+        typer.Argument(
+            metavar="IN",
+            help="A table (CSV, TSV, JSONL, Parquet, Excel; .gz, .zst too), a folder or a pattern; - for a pipe.",
+        ),
+    ],
+    output: Annotated[
+        str,
+        typer.Option("--output", "-o", metavar="OUT", help="Where to write; - is a pipe; a folder for several tables."),
+    ] = "-",
     from_format: Annotated[Format | None, typer.Option("--from", help="Format of IN; default by its suffix.")] = None,
     to_format: Annotated[
         Format | None, typer.Option("--to", help="Format of OUT; default by its suffix, else that of IN.")
@@ -35,6 +45,13 @@ def batch(
     rule: Annotated[str | None, typer.Option("--rule", help="One period or rule for all rows.")] = None,
     check: Annotated[bool, typer.Option("--check", help="Proofread a column of notice texts instead.")] = False,
     text_column: Annotated[str, typer.Option("--text-column", help="Column of notice texts for --check.")] = "text",
+    delimiter: Annotated[
+        str | None, typer.Option("--delimiter", metavar="CHARACTER", help="Between the cells of CSV: ; or | or \\t.")
+    ] = None,
+    bom: Annotated[
+        bool, typer.Option("--bom", help="Begin the CSV with a mark, by which Excel in China knows UTF-8.")
+    ] = False,
+    sheet: Annotated[str | None, typer.Option("--sheet", help="The sheet of an Excel file.")] = None,
     calendar: CalendarName = "cn",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar.")] = False,
     lang: Lang = None,
@@ -46,7 +63,7 @@ def batch(
 
     Example: deadline batch notices.csv -o deadlines.csv --rule 30日
     """
-    from deadline_cli.batch.run import run
+    from deadline_cli.batch.run import Form, run
     from deadline_cli.batch.shape import Asked
     from deadline_cli.cli.workers import end_tidily
 
@@ -56,19 +73,40 @@ def batch(
         from deadline_cli.output.common.language import pick
 
         rows, found, unread = check_table(
-            given, output, from_format, to_format, text_column, date_column, date_kind, rule, calendar, pick(lang)
+            given,
+            output,
+            from_format,
+            to_format,
+            text_column,
+            date_column,
+            date_kind,
+            rule,
+            calendar,
+            pick(lang),
+            _one_character(delimiter),
         )
         if found or unread:
             print(f"deadline: {found:,} of {rows:,} texts have findings, {unread:,} could not be read", file=sys.stderr)
             raise typer.Exit(1)
         return
+    form = Form(_one_character(delimiter), bom, sheet)
     asked = Asked(date_column or "publication_date", rule_column, rule, calendar, date_kind)
     with _progress(given, from_format, quiet) as advance:
-        done = run(given, output, asked, from_format, to_format, advance)
+        done = run(given, output, asked, from_format, to_format, advance, form=form)
     if done.bad:
         some = f"{done.bad:,} of {done.rows:,} rows have no deadline"
         print(f"deadline: {some}; column deadline_error says why", file=sys.stderr)
         raise typer.Exit(1)
+
+
+def _one_character(delimiter: str | None) -> str | None:
+    """The delimiter, \\t and tab being the same. Raises DeadlineError where it is more than one plain character."""
+    if delimiter is None:
+        return None
+    found = {"\\t": "\t", "tab": "\t"}.get(delimiter.lower(), delimiter)
+    if len(found) != 1 or found in '"\r\n' or not found.isascii():
+        raise DeadlineError(f"--delimiter {delimiter!r} is no single plain character; write one such as ; or | or \\t")
+    return found
 
 
 @contextmanager
@@ -106,7 +144,7 @@ def _progress(given: str, kind: str | None, quiet: bool) -> Iterator[Callable[[i
 def _size(given: str, parquet: bool) -> int | None:
     """The rows of a Parquet file, the bytes of another; None of a pipe."""
     path = Path(given)
-    if given == "-" or not path.is_file():
+    if given == "-" or not path.is_file() or path.suffix.lower() in (".gz", ".zst", ".xlsx"):
         return None
     if not parquet:
         return path.stat().st_size

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import ExitStack
 from functools import partial
-from itertools import islice
 from typing import Any, Literal
 
-from deadline_cli.batch.extend import Wanted, extend
+from deadline_cli.batch.extend import Kind, Wanted, extend
 from deadline_cli.batch.formats import Format, format_of
 from deadline_cli.daynumbers import DateKind, of_number
 from deadline_cli.errors import DeadlineError
 from deadline_cli.numerals import seen
 
-COLUMNS = (
-    "check_notices", "check_kind", "check_title", "check_issue_date", "check_rule", "check_deadlines",
-    "check_findings", "check_severity", "check_codes", "check_json", "check_error",
-)  # fmt: skip
+KINDS: dict[str, Kind] = {
+    "check_notices": "number", "check_kind": "text", "check_title": "text", "check_issue_date": "day",
+    "check_rule": "text", "check_deadlines": "days", "check_findings": "number", "check_severity": "text",
+    "check_codes": "text", "check_json": "text", "check_error": "text",
+}  # fmt: skip
+COLUMNS = tuple(KINDS)
 """What --check adds: counts, the first notice's facts, all deadlines, the findings, all of it as JSON."""
 
 _AT_ONCE = 512
@@ -27,6 +30,7 @@ Severity = Literal["info", "warning", "error"]
 def check_table(
     given: str, target: str, from_format: Format | None, to_format: Format | None, text_column: str,
     date_column: str | None, date_kind: DateKind, rule: str | None, calendar: str, language: str,
+    delimiter: str | None = None,
 ) -> tuple[int, int, int]:  # fmt: skip
     """Proofread every text; gives the rows, those with findings of weight, and those that could not be read."""
     kind = from_format or format_of(given, "--from")
@@ -35,15 +39,17 @@ def check_table(
         raise DeadlineError(f"--check writes the format that it reads, and Parquet to a file; it reads {kind} here")
     wanted = [(text_column, "--text-column"), *([(date_column, "--date-column")] if date_column else [])]
     found = bad = 0
+    with ExitStack() as stack:
+        readers = _Readers(partial(read_row, date_kind, rule, calendar, language), stack)
 
-    def answer(rows: Iterable[Wanted]) -> Iterator[tuple[Any, ...]]:
-        nonlocal found, bad
-        for cells in _in_parallel(partial(read_row, date_kind, rule, calendar, language), rows):
-            found += cells[COLUMNS.index("check_severity")] in ("warning", "error")
-            bad += cells[-1] is not None
-            yield cells
+        def answer(some: Iterable[Wanted]) -> Iterator[tuple[Any, ...]]:
+            nonlocal found, bad
+            for cells in readers.cells(list(some)):
+                found += cells[COLUMNS.index("check_severity")] in ("warning", "error")
+                bad += cells[-1] is not None
+                yield cells
 
-    rows = extend(given, target, kind, wanted, COLUMNS, answer)
+        rows = extend(given, target, kind, wanted, KINDS, answer, delimiter)
     return rows, found, bad
 
 
@@ -86,16 +92,22 @@ def _plain(text: str | None) -> str | None:
     return csv_cell(clean(" ".join(text.split()))) if text else None
 
 
-def _in_parallel(read: Any, rows: Iterable[Wanted]) -> Iterator[tuple[Any, ...]]:
-    """The rows' cells in order; on all processors where there are many rows."""
-    given = list(rows) if not isinstance(rows, Sequence) else rows
-    from deadline_cli.cli.workers import cores, workers
+class _Readers:
+    """Rows read in order; by worker processes, begun once for a table, as soon as there are many rows at a time."""
 
-    processors = cores()
-    if len(given) < _AT_ONCE or processors < 2:
-        yield from map(read, given)
-        return
-    with workers(processors) as pool:
-        pending = iter(given)
-        while some := list(islice(pending, _AT_ONCE * processors)):
-            yield from pool.map(read, some, chunksize=32)
+    def __init__(self, read: Callable[[Wanted], tuple[Any, ...]], stack: ExitStack) -> None:
+        self._read, self._stack = read, stack
+        self._pool: ProcessPoolExecutor | None = None
+
+    def cells(self, rows: Sequence[Wanted]) -> Iterator[tuple[Any, ...]]:
+        """The cells of each row."""
+        from deadline_cli.cli.workers import cores, workers
+
+        processors = cores()
+        if self._pool is None and (len(rows) < _AT_ONCE or processors < 2):
+            return map(self._read, rows)
+        if self._pool is None:
+            self._read(("", ""))  # what a worker needs is loaded before it begins, once for all of them
+            self._pool = self._stack.enter_context(workers(processors))
+        # Two pieces for each worker and turn: few enough to cost little, small enough that none waits for long.
+        return self._pool.map(self._read, rows, chunksize=max(16, min(128, len(rows) // (processors * 2))))

@@ -1,0 +1,124 @@
+"""Excel's .xlsx in (calamine) and out (XlsxWriter): one sheet as a table of text, dates as dates.
+
+What a sheet looks like is not kept: `deadline batch` writes a table of its own, and never into the user's file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any
+
+from deadline_cli.batch.exchange import Row, Table, Tally, answered
+from deadline_cli.batch.scalar import COLUMNS, ScalarAnswers
+from deadline_cli.batch.shape import Asked, shape_of
+from deadline_cli.errors import DeadlineError
+
+_EXTRA = "pip install 'deadline-cn[excel]'"
+_MOST_ROWS = 1_048_576
+_MOST_CHARACTERS = 32_767
+
+
+def excel_table(
+    given: Path, sheet: str | None, asked: Asked, answers: ScalarAnswers, place: str, tally: Tally
+) -> Table:
+    """The rows of a sheet under its first row that is not empty; of several sheets with rows one must be named."""
+    name, lines = _sheet_of(_workbook(given, place), sheet, place)
+    filled = (line for line in lines if any(cell != "" for cell in line))
+    header = next(filled, None)
+    if header is None:
+        raise DeadlineError(f"{place}: sheet {name!r} is empty; a table has a header")
+    names = [_text(cell) for cell in header]
+    while names and names[-1] == "":
+        names.pop()
+    shape = shape_of(names, "", asked, place)
+
+    def rows() -> Iterator[Row]:
+        for line in filled:
+            cells = line[: len(names)] if all(cell == "" for cell in line[len(names) :]) else line
+            fields, answer = answered([_text(cell) for cell in cells], None, shape, asked, answers)
+            tally.add(answer)
+            yield [*map(_value, cells[: len(names)]), *fields[len(cells) :]], answer
+
+    return Table(names, None, rows())
+
+
+def write_excel(table: Table, target: Path) -> None:
+    """The table as one sheet; a text is never a formula. Raises DeadlineError for what no sheet can hold."""
+    try:
+        import xlsxwriter
+    except ImportError:
+        raise DeadlineError(f"writing .xlsx needs XlsxWriter; {_EXTRA} installs it") from None
+    book = xlsxwriter.Workbook(
+        str(target), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    )
+    try:
+        sheet = book.add_worksheet("deadlines")
+        forms = {date: book.add_format({"num_format": "yyyy-mm-dd"}),
+                 datetime: book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"}), None: book.add_format()}  # fmt: skip
+        sheet.freeze_panes(1, 0)
+        for at, name in enumerate((*table.names, *COLUMNS)):
+            sheet.write_string(0, at, name)
+        for number, (values, answer) in enumerate(table.rows, 1):
+            if number >= _MOST_ROWS:
+                raise DeadlineError(f"{target}: a sheet holds {_MOST_ROWS:,} rows at most; write csv or parquet")
+            day = date.fromisoformat(answer.date) if answer.date else None
+            for at, value in enumerate((*values, day, *answer[1:])):
+                _write(sheet, number, at, value, forms)
+    finally:
+        book.close()
+
+
+def _write(sheet: Any, row: int, at: int, value: Any, forms: dict[Any, Any]) -> None:
+    if value is None or value == "":
+        return
+    if isinstance(value, bool):
+        sheet.write_boolean(row, at, value)
+    elif isinstance(value, (int, float)):
+        sheet.write_number(row, at, value)
+    elif isinstance(value, (date, datetime)):
+        sheet.write_datetime(row, at, value, forms[datetime if isinstance(value, datetime) else date])
+    else:
+        text = value if isinstance(value, str) else _text(value)
+        if len(text) > _MOST_CHARACTERS:
+            raise DeadlineError(f"row {row + 1}: a cell of Excel holds {_MOST_CHARACTERS:,} characters; write csv")
+        sheet.write_string(row, at, text)
+
+
+def _workbook(given: Path, place: str) -> Any:
+    try:
+        import python_calamine
+    except ImportError:
+        raise DeadlineError(f"reading .xlsx needs python-calamine; {_EXTRA} installs it") from None
+    try:
+        return python_calamine.CalamineWorkbook.from_path(str(given))
+    except (python_calamine.CalamineError, OSError) as problem:
+        said = (str(problem).strip().splitlines() or ["unknown"])[0]
+        raise DeadlineError(f"{place}: not readable as xlsx: {said}") from None
+
+
+def _sheet_of(book: Any, sheet: str | None, place: str) -> tuple[str, Iterator[list[Any]]]:
+    names = list(book.sheet_names)
+    if sheet is not None and sheet not in names:
+        raise DeadlineError(f"{place} has no sheet {sheet!r} but {', '.join(map(repr, names))}")
+    filled = [name for name in names if name == sheet or (sheet is None and book.get_sheet_by_name(name).height)]
+    if len(filled) > 1:
+        shown = ", ".join(map(repr, filled))
+        raise DeadlineError(f"{place} has rows on {len(filled)} sheets: {shown}; --sheet names one")
+    chosen = filled[0] if filled else names[0]
+    return chosen, iter(book.get_sheet_by_name(chosen).to_python(skip_empty_area=False))
+
+
+def _value(cell: Any) -> Any:
+    """Excel knows one kind of number; a whole one is written as such."""
+    return int(cell) if isinstance(cell, float) and cell.is_integer() else cell
+
+
+def _text(cell: Any) -> str:
+    """A cell as it is written: 5.0 as 5, midnight as the day."""
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() else str(cell)
+    if isinstance(cell, datetime):
+        return cell.isoformat(" ") if cell.time() != time(0) else cell.date().isoformat()
+    return str(cell)

@@ -1,0 +1,66 @@
+"""Folders and patterns of tables: each table into a table of its own, under the same name in another folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from deadline_cli.batch.formats import Format, has_format
+from deadline_cli.batch.packing import packing_of
+from deadline_cli.errors import DeadlineError
+
+_WILD = frozenset("*?[")
+
+
+def is_many(given: str) -> bool:
+    """Whether a folder or a pattern is named (a file that is called so by its letters is that file)."""
+    path = Path(given)
+    return given != "-" and (path.is_dir() or (bool(_WILD & set(given)) and not path.exists()))
+
+
+def pairs(given: str, target: str | None, to: Format | None) -> Iterator[tuple[str, str]]:
+    """Each table and where its answers go: notices/year=2026/a.csv under OUT as year=2026/a.csv.
+
+    Raises DeadlineError where there is no table, or no folder for the answers.
+    """
+    base, tables = _tables(given)
+    if not tables:
+        raise DeadlineError(f"{given}: no table there; tables end in .csv, .tsv, .jsonl, .parquet or .xlsx")
+    if target in (None, "-"):
+        raise DeadlineError(f"{given} names {len(tables)} tables; -o names the folder for their answers")
+    folder = Path(str(target))
+    if folder.exists() and not folder.is_dir():
+        raise DeadlineError(f"{target} is a file; -o names the folder for the answers to {len(tables)} tables")
+    if folder.resolve() == base.resolve():
+        raise DeadlineError(f"{target} is the folder of the tables themselves; name another")
+    for table in tables:
+        goal = folder / table.relative_to(base)
+        if to is not None:
+            goal = goal.with_name(f"{_plain_name(table)}.{to}")
+        goal.parent.mkdir(parents=True, exist_ok=True)
+        yield str(table), str(goal)
+
+
+def _tables(given: str) -> tuple[Path, list[Path]]:
+    path = Path(given)
+    if path.is_dir():
+        return path, _sorted(path.rglob("*"))
+    parts = path.parts
+    wild = next(at for at, part in enumerate(parts) if _WILD & set(part))
+    base = Path(*parts[:wild]) if wild else Path()
+    return base, _sorted(base.glob(str(Path(*parts[wild:]))))
+
+
+def _sorted(found: Iterator[Path]) -> list[Path]:
+    """The tables among the files; what a running job or a system hides (.crc, _SUCCESS, .part) is none."""
+    return sorted(
+        path
+        for path in found
+        if path.is_file() and has_format(path.name) and not any(part.startswith((".", "_")) for part in path.parts[-2:])
+    )
+
+
+def _plain_name(table: Path) -> str:
+    """The name without the suffixes of its packing and its format."""
+    inner = table.with_suffix("") if packing_of(table.name) else table
+    return inner.stem

@@ -1,0 +1,123 @@
+"""A Parquet file as Arrow record batches, and a writer that keeps the form of another: types, metadata, compression.
+
+Spark writes timestamps as INT96 by default. Readers take these for times without a zone, but Spark means moments, which
+it stores in UTC: read as they stand, midnight in Beijing lies on the day before. The footer names the writer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from deadline_cli.errors import DeadlineError
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+_SPARK = b"org.apache.spark.version"
+_INT96 = "INT96"
+
+
+class Stored:
+    """A Parquet file: its Arrow schema, and its rows in batches.
+
+    Raises DeadlineError where the file is no Parquet.
+    """
+
+    def __init__(self, path: Path, place: str) -> None:
+        import pyarrow.parquet as pq
+
+        self._place = place
+        with self._named_errors():
+            self.file = pq.ParquetFile(path, coerce_int96_timestamp_unit="us", arrow_extensions_enabled=True)
+            self._zoned = _of_spark(self.file)
+            self.schema: pa.Schema = self._mended_schema(self.file.schema_arrow)
+
+    @property
+    def rows(self) -> int:
+        """How many rows the file has, by its footer."""
+        found: int = self.file.metadata.num_rows
+        return found
+
+    def batches(self, size: int) -> Iterator[pa.RecordBatch]:
+        """The rows in their order, at most `size` at once."""
+        with self._named_errors():
+            for batch in self.file.iter_batches(batch_size=size):
+                yield self._mended(batch)
+
+    def _mended_schema(self, schema: pa.Schema) -> pa.Schema:
+        import pyarrow as pa
+
+        for at in self._zoned:
+            field = schema.field(at)
+            schema = schema.set(at, field.with_type(pa.timestamp(field.type.unit, "UTC")))
+        return schema
+
+    def _mended(self, batch: pa.RecordBatch) -> pa.RecordBatch:
+        import pyarrow as pa
+
+        if not self._zoned:
+            return batch
+        columns = [
+            column.cast(self.schema.field(at).type) if at in self._zoned else column
+            for at, column in enumerate(batch.columns)
+        ]
+        return pa.RecordBatch.from_arrays(columns, schema=self.schema)
+
+    @contextmanager
+    def _named_errors(self) -> Iterator[None]:
+        import pyarrow as pa
+
+        try:
+            yield
+        except (pa.ArrowException, OSError, EOFError) as problem:
+            said = (str(problem).strip().splitlines() or ["unknown"])[0]
+            raise DeadlineError(f"{self._place}: not readable as parquet: {said}") from None
+
+
+@contextmanager
+def written_like(stored: Stored | None, target: Path, schema: pa.Schema) -> Iterator[Any]:
+    """A writer of Parquet in the form of another file: its compression, its sorting, its kind of timestamps."""
+    import pyarrow.parquet as pq
+
+    options = _options_of(stored, schema) if stored is not None else {}
+    with pq.ParquetWriter(target, schema, **options) as writer:
+        yield writer
+
+
+def _options_of(stored: Stored, schema: pa.Schema) -> dict[str, Any]:
+    metadata = stored.file.metadata
+    options: dict[str, Any] = {"use_deprecated_int96_timestamps": _only_int96(stored)}
+    if not metadata.num_row_groups:
+        return options
+    group = metadata.row_group(0)
+    if not group.num_columns:
+        return options
+    codecs = {}
+    for at in range(group.num_columns):
+        column = group.column(at)
+        codecs[column.path_in_schema] = "none" if column.compression == "UNCOMPRESSED" else column.compression.lower()
+    first = next(iter(codecs.values()))
+    added = schema.names[len(stored.schema.names) :]
+    return options | {"compression": codecs | dict.fromkeys(added, first)}
+
+
+def _of_spark(file: Any) -> frozenset[int]:
+    """The columns that hold Spark's INT96 moments, by their place in the Arrow schema."""
+    if _SPARK not in (file.metadata.metadata or {}):
+        return frozenset()
+    leaves = {leaf.path for leaf in _leaves(file) if leaf.physical_type == _INT96}
+    return frozenset(at for at, name in enumerate(file.schema_arrow.names) if name in leaves)
+
+
+def _only_int96(stored: Stored) -> bool:
+    """Whether all the timestamps of the file are INT96: then they are written so again."""
+    leaves = list(_leaves(stored.file))
+    others = any(leaf.logical_type.type == "TIMESTAMP" for leaf in leaves)
+    return not others and any(leaf.physical_type == _INT96 for leaf in leaves)
+
+
+def _leaves(file: Any) -> Iterator[Any]:
+    return (file.schema.column(at) for at in range(len(file.schema.names)))
