@@ -28,6 +28,11 @@ def main(arguments: list[str] | None = None) -> None:
     except OSError as problem:
         _nobody_reads()
         status = _complain(_refused(problem))
+    except ModuleNotFoundError as problem:
+        missing = (problem.name or str(problem)).partition(".")[0]
+        status = _complain(
+            f"this installation is incomplete, {missing!r} is missing; pip install --upgrade deadline-cn"
+        )
     except Exception as problem:
         import os
 

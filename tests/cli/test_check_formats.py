@@ -95,6 +95,7 @@ SARIF = {
         "region": {
             "type": "object",
             "required": ["startLine", "startColumn", "endLine", "endColumn"],
+            "properties": {"snippet": {"type": "object", "required": ["text"]}},
             "additionalProperties": {"type": "integer", "minimum": 1},
         },
     },
@@ -175,7 +176,7 @@ def test_a_page_without_notices(run, tmp_path: Path, monkeypatch: pytest.MonkeyP
 STEERING = "[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]"
 
 
-@pytest.mark.parametrize("shape", ["text", "concise", "json", "jsonl", "github", "sarif", "html"])
+@pytest.mark.parametrize("shape", ["text", "concise", "json", "jsonl", "github", "sarif", "codeclimate", "html"])
 def test_nothing_that_steers_a_terminal_is_printed(
     run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shape: str
 ) -> None:
@@ -237,10 +238,50 @@ def test_a_terminal_without_chinese(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file names there are Unicode")
-@pytest.mark.parametrize("shape", ["text", "concise", "json", "jsonl", "github", "sarif", "html"])
+@pytest.mark.parametrize("shape", ["text", "concise", "json", "jsonl", "github", "sarif", "codeclimate", "html"])
 def test_a_file_name_of_no_encoding(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shape: str) -> None:
     monkeypatch.chdir(tmp_path)
     Path(os.fsdecode(b"bad\xff.txt")).write_text(HOSTILE, encoding="utf-8")
     done = run("check", os.fsdecode(b"bad\xff.txt"), "--format", shape)
     assert (done.status, done.err) == (1, "")
     done.out.encode()
+
+
+def test_sarif_counts_columns_as_editors_do(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A rare character of a name takes two UTF-16 units; the words stand beside the place."""
+    monkeypatch.chdir(tmp_path)
+    line = "𠮷某某😀公示期为10日，自2025年4月8日起至2025年4月14日止。"
+    Path("p.txt").write_text(f"公示\n{line}\n某单位\n2025年4月7日\n", encoding="utf-8")
+    log = json.loads(run("check", "p.txt", "--format", "sarif").out)["runs"][0]
+    assert log["columnKind"] == "utf16CodeUnits"
+    (result,) = (found for found in log["results"] if found["ruleId"] == "P201")
+    place = result["locations"][0]["physicalLocation"]
+    units = line.encode("utf-16-le")
+    words = units[2 * (place["region"]["startColumn"] - 1) : 2 * (place["region"]["endColumn"] - 1)].decode("utf-16-le")
+    assert words == place["region"]["snippet"]["text"] == "2025年4月8日起至2025年4月14日止"
+    assert place["artifactLocation"] == {"uri": "p.txt", "uriBaseId": "%SRCROOT%"}
+    assert "%SRCROOT%" in log["originalUriBaseIds"]
+
+
+def test_fingerprints_outlive_lines_above(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    notice = "公示\n公示期为10日，自2025年4月8日起至2025年4月14日止。\n某单位\n2025年4月7日\n"
+    prints = []
+    for above in ("", "\n\n"):
+        Path("p.txt").write_text(above + notice * 2, encoding="utf-8")
+        issues = json.loads(run("check", "p.txt", "--format", "codeclimate").out)
+        prints.append([issue["fingerprint"] for issue in issues])
+        sarif = json.loads(run("check", "p.txt", "--format", "sarif").out)["runs"][0]["results"]
+        assert [found["partialFingerprints"]["deadlineFinding/v1"] for found in sarif] == prints[-1]
+    assert prints[0] == prints[1]
+    assert len(set(prints[0])) == len(prints[0]) > 1
+
+
+def test_codeclimate_has_what_gitlab_asks_for(run, page: Path) -> None:
+    issues = json.loads(run("check", page.name, "--format", "codeclimate").out)
+    assert issues
+    for issue in issues:
+        assert issue["location"]["path"] == page.name
+        assert issue["location"]["lines"]["begin"] >= 1
+        assert issue["severity"] in ("info", "minor", "major", "critical", "blocker")
+        assert issue["description"] and issue["check_name"] and issue["fingerprint"]

@@ -307,3 +307,16 @@ def test_a_composed_length_that_was_saved_stands(run, tmp_path) -> None:
     saved = tmp_path / "saved.jsonl"
     saved.write_text(run("compute", "-", "-f", "jsonl", stdin="2026-02-03\t一个半月\n2026-02-03\t一年零六个月\n").out)
     assert run("recheck", str(saved)).status == 0
+
+
+def test_events_leave_their_day_free(run) -> None:
+    assert "TRANSP:TRANSPARENT" in run("compute", "2026-02-03", "10wd", "-f", "ics").out
+
+
+def test_an_incomplete_installation_says_so(run, monkeypatch) -> None:
+    import sys
+
+    monkeypatch.setitem(sys.modules, "icalendar", None)
+    done = run("compute", "2026-02-03", "10wd", "-f", "ics")
+    assert done.status == 2
+    assert "this installation is incomplete, 'icalendar' is missing; pip install --upgrade deadline-cn" in done.err

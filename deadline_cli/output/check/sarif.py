@@ -17,9 +17,11 @@ from deadline_cli.notices.finding import Finding, Repair, Severity
 from deadline_cli.notices.layout.lines import Ruler
 from deadline_cli.notices.proofread import Page
 from deadline_cli.output.check.as_json import add, dump, no_counts
+from deadline_cli.output.check.fingerprints import Fingerprints
 from deadline_cli.output.check.words import hidden_words, part_not_read, place_in_document
 from deadline_cli.output.common.language import Language
 
+_ROOT = "%SRCROOT%"
 _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
 
 
@@ -35,7 +37,8 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
     driver = {"name": "deadline", "version": __version__, "rules": [_rule(code, language) for code in CHECKS]}
     run = {
         "tool": {"driver": driver},
-        "columnKind": "unicodeCodePoints",
+        "columnKind": "utf16CodeUnits",
+        "originalUriBaseIds": {_ROOT: {"description": {"text": "the folder in which deadline was run"}}},
         "newlineSequences": ["\r\n", "\n", "\r"],
         "invocations": [_invocation(is_whole, notifications, counts, language)],
         "results": results,
@@ -75,18 +78,21 @@ def _rule(code: str, language: Language) -> dict[str, Any]:
 
 def _results(page: Page, language: Language) -> Iterator[dict[str, Any]]:
     ruler = Ruler(page.text)
+    prints = Fingerprints(page)
     for finding in page.findings:
-        yield _result(page, finding, ruler, language)
+        yield _result(page, finding, ruler, prints, language)
 
 
-def _result(page: Page, finding: Finding, ruler: Ruler, language: Language) -> dict[str, Any]:
+def _result(page: Page, finding: Finding, ruler: Ruler, prints: Fingerprints, language: Language) -> dict[str, Any]:
     place = finding.place
     message = finding.message.say(language)
     if (suggestion := finding.suggestion(language)) is not None:
         message += "\n" + suggestion
     location: dict[str, Any] = {
-        "physicalLocation": {"artifactLocation": {"uri": _uri(page.path)}, "region": _region(place)}
+        "physicalLocation": {"artifactLocation": _artifact(page.path), "region": _region(page, place)}
     }
+    words = page.text[place.start : place.end]
+    location["physicalLocation"]["region"]["snippet"] = {"text": words}
     if inside := place_in_document(place, language):
         location["logicalLocations"] = [{"name": inside}]
     found: dict[str, Any] = {
@@ -95,6 +101,7 @@ def _result(page: Page, finding: Finding, ruler: Ruler, language: Language) -> d
         "level": _LEVELS[finding.severity],
         "message": {"text": message.replace("](", "] (")},  # words of a notice are no link
         "locations": [location],
+        "partialFingerprints": {"deadlineFinding/v1": prints.of(finding.code, words)},
     }
     fixes = [_fix(page, repair, ruler) for repair in finding.repairs if repair.edits]
     if fixes and page.plain:
@@ -107,33 +114,45 @@ def _notification(page: Page, part: NotRead, language: Language) -> dict[str, An
     return {
         "level": "error" if part.whole else "warning",
         "message": {"text": part_not_read(part, language).replace("](", "] (")},
-        "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(page.path)}}}],
+        "locations": [{"physicalLocation": {"artifactLocation": _artifact(page.path)}}],
     }
 
 
 def _fix(page: Page, repair: Repair, ruler: Ruler) -> dict[str, Any]:
     change = {
-        "artifactLocation": {"uri": _uri(page.path)},
+        "artifactLocation": _artifact(page.path),
         "replacements": [
-            {"deletedRegion": _region(ruler.place(edit.start, edit.end)), "insertedContent": {"text": edit.text}}
+            {"deletedRegion": _region(page, ruler.place(edit.start, edit.end)), "insertedContent": {"text": edit.text}}
             for edit in repair.edits
         ],
     }
     return {"description": {"text": repair.words}, "artifactChanges": [change]}
 
 
-def _region(place: Place) -> dict[str, int]:
+def _region(page: Page, place: Place) -> dict[str, Any]:
+    """The place with its columns in UTF-16 units: editors and Microsoft's tools count so, whatever columnKind says."""
     return {
         "startLine": place.line,
-        "startColumn": place.column,
+        "startColumn": place.column + _wide(page.text, place.start, place.column - 1),
         "endLine": place.end_line,
-        "endColumn": max(place.end_column, 1),
+        "endColumn": max(place.end_column + _wide(page.text, place.end, place.end_column - 1), 1),
     }
 
 
-def _uri(path: str) -> str:
+def _wide(text: str, at: int, before: int) -> int:
+    """How many of the characters before `at` on its line take two units: rare characters of names, emoji."""
+    return sum(c > "\uffff" for c in text[max(0, at - before) : at])
+
+
+def _artifact(path: str) -> dict[str, str]:
     """The file relative to the folder we are in, as code-scanning sites want it; elsewhere in full."""
-    inside = os.path.relpath(path) if path not in ("", "-") else "-"
+    inside = relative_path(path)
     if inside.startswith(".."):
-        return Path(os.path.abspath(path)).as_uri()  # noqa: PTH100 - without .. and with symbolic links as named
-    return quote(os.fsencode(inside.replace(os.sep, "/")), safe="/-._~")
+        return {"uri": Path(os.path.abspath(path)).as_uri()}  # noqa: PTH100 - without .. and with symbolic links as named
+    return {"uri": quote(os.fsencode(inside), safe="/-._~"), "uriBaseId": _ROOT}
+
+
+def relative_path(path: str) -> str:
+    """The file's path from the folder we are in, with slashes; - for standard input."""
+    inside = os.path.relpath(path) if path not in ("", "-") else "-"
+    return inside.replace(os.sep, "/")
