@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from deadline_cli.batch.scalar import ScalarAnswers, one_line
+from deadline_cli.batch.scalar import Moment, ScalarAnswers, one_line
 from deadline_cli.batch.ways import Way
 from deadline_cli.counting.layout import EPOCH
 from deadline_cli.counting.table import Case
@@ -30,6 +30,22 @@ class Written:
 
     spellings: Sequence[str]
     codes: Codes
+
+    def with_rows(self, texts: Mapping[int, str]) -> Written:
+        """The same with other texts in some rows."""
+        if not texts:
+            return self
+        codes = self.codes.astype(np.int64)
+        codes[list(texts)] = len(self.spellings) + np.arange(len(texts))
+        return Written([*self.spellings, *texts.values()], codes)
+
+
+class Mixed(NamedTuple):
+    """A column of days (since 1970) but for some rows, which are as they are written."""
+
+    days: Ints
+    rows: NDArray[np.int64]
+    texts: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +73,23 @@ class ColumnAnswers:
         self._numbers: dict[Case, int] = {}
         self._without_length: dict[tuple[str, int], str] = {}
 
-    def answer(self, dates: Written | Ints, rules: Written) -> Columns:
-        """The answers to publications on `dates` (as written, or days since 1970) under `rules`."""
+    def answer(self, dates: Written | Mixed | Ints, rules: Written, wrong: Sequence[tuple[int, str]] = ()) -> Columns:
+        """The answers to publications on `dates` (as written, or days since 1970) under `rules`.
+
+        `wrong` are rows that cannot be read, with their reasons.
+        """
         rows = len(rules.codes)
         errors = _Errors(rows)
-        days, timed = (dates, None) if isinstance(dates, np.ndarray) else self._days(dates, errors)
+        for row, reason in wrong:
+            errors.codes[row] = errors.number(reason)
+        moments: dict[int, Moment] = {}
+        timed = None
+        if isinstance(dates, np.ndarray):
+            days = dates
+        elif isinstance(dates, Mixed):
+            days, moments = self._mixed_days(dates, errors)
+        else:
+            days, timed = self._days(dates, errors)
         ways = self._ways(rules, errors)
         codes = self._case_codes(days, rules, ways, errors)
         if not self._cases:
@@ -75,7 +103,28 @@ class ColumnAnswers:
             for row, moment, way, hours in self._by_the_hour(dates, rules, ways, timed, codes):
                 last, provisional[row] = self.scalar.by_the_hour(moment, hours, way)
                 deadlines[row] = last - EPOCH
+        for row, moment in moments.items():
+            its_way, case = ways[int(rules.codes[row])], self._cases[int(codes[row])]
+            if its_way is not None and case.unit == "hour" and not errors.codes[row]:
+                last, provisional[row] = self.scalar.by_the_hour(moment, case.value, its_way)
+                deadlines[row] = last - EPOCH
         return Columns(deadlines, provisional, ways, rules.codes, errors.texts, errors.codes)
+
+    def _mixed_days(self, dates: Mixed, errors: _Errors) -> tuple[Ints, dict[int, Moment]]:
+        """The days, and the rows whose date has a time of day."""
+        days, moments = dates.days.copy(), {}
+        for row, text in zip(dates.rows.tolist(), dates.texts, strict=True):
+            try:
+                moment = self.scalar.spellings.moment(text)
+            except DeadlineError as error:
+                days[row] = _SOME_DAY
+                if not errors.codes[row]:
+                    errors.codes[row] = errors.number(str(error))
+            else:
+                days[row] = moment.day - EPOCH
+                if moment.at is not None:
+                    moments[row] = moment
+        return days, moments
 
     def _days(self, dates: Written, errors: _Errors) -> tuple[Ints, NDArray[np.bool_] | None]:
         """The days, and which spellings have a time of day (None where none has)."""

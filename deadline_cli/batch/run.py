@@ -27,6 +27,7 @@ from deadline_cli.whole_file import whole_file
 
 Progress = Callable[[int], None]
 
+_BLOCK_OF_ROWS = 1 << 20
 _LARGE = 1 << 22  # bytes from which polars is quicker than the time its import takes
 _EXTRA = "pip install 'deadline-cn[batch]'"
 _BOM = b"\xef\xbb\xbf"
@@ -142,7 +143,10 @@ def _rows(source: Source, out: BinaryIO, shape: Shape, asked: Asked, columnar: b
     while lines := source.take():
         done = by_column.answer(lines) if by_column else None
         if done is None:
-            out.write(source.encode(by_row.answer(lines, source.line)))
+            # A block for columns is large; its rows one by one take twenty times its room.
+            cut = lines.rfind(b"\n", 0, _BLOCK_OF_ROWS) + 1 or len(lines)
+            source.give_back(lines[cut:])
+            out.write(source.encode(by_row.answer(lines[:cut], source.line)))
         else:
             done.write(out, source.encode if source.transcodes else None)
             source.give_back(lines[done.covered :])

@@ -13,67 +13,94 @@ Places: TypeAlias = NDArray[np.int64]
 
 _NEWLINE, _RETURN, _QUOTE, _ZERO = b'\n\r"0'
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
+_MOST_ODD = 0.1  # of rows that are read one by one within a block of columns
 
 
 class Cells(NamedTuple):
-    """The rows of a block: each row's line break, the delimiters of each row, and the line breaks inside cells.
+    """The rows of a block: where each begins, its line break, and the line breaks inside cells.
 
-    `covered` is where the last row ends; `returns` says whether the rows end in a carriage return and a newline.
+    `marks` are the delimiters and line breaks outside quotation marks, `last` says which of them ends each row; `odd`
+    are the rows that have not as many cells as the header. `covered` is where the last row ends; `returns` says whether
+    the rows end in a carriage return and a newline.
     """
 
     covered: int
+    begins: Places
     breaks: Places
-    delimiters: Places
+    marks: Places
+    last: Places
+    odd: Places
     inside: Places
     returns: bool
+
+    def cell(self, column: int, width: int) -> tuple[Places, Places]:
+        """Where the cells of a column begin and end; of odd rows that means nothing."""
+        ends_at = self.last - (width - 1 - column)
+        begins = self.begins if column == 0 else self.marks.take(ends_at - 1, mode="clip") + 1
+        ends = self.marks.take(ends_at, mode="clip")
+        return begins, ends - (self.returns if column == width - 1 else 0)
 
 
 def cells_of(lines: bytes, delimiter: str, width: int) -> Cells | None:
     """The cells of a block of whole lines.
 
-    None where it is not certain that the csv module would read the same: every quotation mark must open or close a
-    whole cell, and every row must have `width` cells.
+    None where it is not certain that the csv module would read the same rows: every quotation mark must open or close a
+    whole cell, and no row may be blank.
     """
     characters: Bytes = np.frombuffer(lines, np.uint8)
     # Line breaks and delimiters, in order: the last of each row is its line break.
     marks: Places = np.flatnonzero((characters == _NEWLINE) | (characters == ord(delimiter)))
-    inside = marks[:0]
+    inside = quotes = marks[:0]
     if b'"' in lines:
         quotes = np.flatnonzero(characters == _QUOTE)
         outside = np.searchsorted(quotes, marks) % 2 == 0
         inside, marks = marks[~outside], marks[outside]
         inside = inside[characters[inside] == _NEWLINE]
-    marks = marks[: len(marks) - len(marks) % width]
-    by_row = marks.reshape(-1, width)
-    breaks = by_row[:, -1]
-    is_break = characters[by_row] == _NEWLINE
-    if not len(breaks) or not is_break[:, -1].all() or is_break[:, :-1].any():
+    last, odd = _rows(characters, marks, width)
+    if not len(last) or len(odd) > len(last) * _MOST_ODD:
         return None
+    breaks = marks[last]
+    begins = np.concatenate(([0], breaks[:-1] + 1))
     end = int(breaks[-1]) + 1
     if b"\n" in lines[end:] and not len(inside):
         return None
-    if b'"' in lines:
+    if len(quotes):
         quotes, inside = quotes[quotes < end], inside[inside < end]
         if not _whole_cells(characters, quotes, ord(delimiter)):
             return None
     returns = lines.count(b"\r", 0, end) if b"\r" in lines else 0
     if returns and (returns != len(breaks) or not (characters[breaks - 1] == _RETURN).all()):
         return None
-    return Cells(end, breaks, by_row[:, :-1], inside, bool(returns))
-
-
-def iso_days(lines: bytes, cells: Cells, column: int) -> NDArray[np.int32] | None:
-    """The days (since 1970) of a column in which every cell is a date such as 2026-02-03; else None."""
-    width = cells.delimiters.shape[1]
-    begins = cells.delimiters[:, column - 1] + 1 if column else np.concatenate(([0], cells.breaks[:-1] + 1))
-    ends = cells.delimiters[:, column] if column < width else cells.breaks - cells.returns
-    if not (ends - begins == 10).all():
+    if len(odd) and (breaks[odd] - begins[odd] <= bool(returns)).any():
         return None
+    return Cells(end, begins, breaks, marks, last, odd, inside, bool(returns))
+
+
+def _rows(characters: Bytes, marks: Places, width: int) -> tuple[Places, Places]:
+    """Which marks end the rows, and which rows have not `width` cells; a row cut off at the end is left out."""
+    whole = marks[: len(marks) - len(marks) % width].reshape(-1, width)
+    is_break = characters[whole] == _NEWLINE
+    if is_break[:, -1].all() and not is_break[:, :-1].any():
+        return np.arange(width - 1, whole.size, width), marks[:0]
+    last = np.flatnonzero(characters[marks] == _NEWLINE)
+    return last, np.flatnonzero(np.diff(last, prepend=-1) != width)
+
+
+def iso_days(lines: bytes, cells: Cells, column: int, width: int) -> tuple[NDArray[np.int32], Places] | None:
+    """The days (since 1970) of a column of dates such as 2026-02-03, and the rows where something else stands.
+
+    None where that is so often the case that the whole column is to be read as it is written.
+    """
+    begins, ends = cells.cell(column, width)
+    others = ends - begins != 10
+    others[cells.odd] = True
+    if np.count_nonzero(others) > len(others) * _MOST_ODD or len(lines) < 10:
+        return None
+    begins = np.where(others, 0, begins)
     eights = np.lib.stride_tricks.sliding_window_view(np.frombuffer(lines, np.uint8), 8)
-    century = _digits(eights[begins].view("<u8")[:, 0] & np.uint64(0xFFFF), b"00\0\0\0\0\0\0")
-    rest = _digits(eights[begins + 2].view("<u8")[:, 0], b"00-00-00")
-    if century is None or rest is None:
-        return None
+    century, no_century = _digits(eights[begins].view("<u8")[:, 0] & np.uint64(0xFFFF), b"00\0\0\0\0\0\0")
+    rest, no_rest = _digits(eights[begins + 2].view("<u8")[:, 0], b"00-00-00")
+    others |= no_century | no_rest
 
     def number(of: NDArray[np.uint64], byte: int) -> NDArray[np.int32]:
         tens, ones = (of >> np.uint64(8 * byte)) & np.uint64(255), (of >> np.uint64(8 * byte + 8)) & np.uint64(255)
@@ -82,21 +109,21 @@ def iso_days(lines: bytes, cells: Cells, column: int) -> NDArray[np.int32] | Non
     month, day = number(rest, 3), number(rest, 6)
     months = (number(century, 0) * np.int32(100) + number(rest, 0) - np.int32(_FIRST_YEAR)) * np.int32(12) + month - 1
     first_days, lengths = _months()
-    if not (months.min() >= 0 and months.max() < len(lengths) and month.min() >= 1 and month.max() <= 12):
-        return None
-    if not ((day >= 1) & (day <= lengths[months])).all():
-        return None
+    others |= (months < 0) | (months >= len(lengths)) | (month < 1) | (month > 12)
+    months = np.where(others, 0, months)
+    others |= (day < 1) | (day > lengths[months])
     days: NDArray[np.int32] = first_days[months] + day - 1
-    return days
+    rows = np.flatnonzero(others)
+    return None if len(rows) > len(days) * _MOST_ODD else (days, rows)
 
 
-def _digits(eight: NDArray[np.uint64], zeros: bytes) -> NDArray[np.uint64] | None:
-    """The digits of eight characters at once, one a byte; None where one is no digit, or not the mark of `zeros`."""
+def _digits(eight: NDArray[np.uint64], zeros: bytes) -> tuple[NDArray[np.uint64], NDArray[np.bool_]]:
+    """The digits of eight characters at once, one a byte, and where one is no digit, or not the mark of `zeros`."""
     digits = eight ^ np.uint64(int.from_bytes(zeros, "little"))
     # A byte above 9 where a digit stands, above 0 where a mark stands, sets its highest bit.
     room = bytes(0x76 if zero == _ZERO else 0x7F for zero in zeros)
     over = (digits + np.uint64(int.from_bytes(room, "little"))) | digits
-    return None if (over & np.uint64(0x8080808080808080)).any() else digits
+    return digits, (over & np.uint64(0x8080808080808080)) != 0
 
 
 def _whole_cells(characters: Bytes, quotes: NDArray[Any], delimiter: int) -> bool:

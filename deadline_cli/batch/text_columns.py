@@ -14,8 +14,9 @@ from typing import BinaryIO, NamedTuple
 import numpy as np
 import polars as pl
 
-from deadline_cli.batch.columns import ColumnAnswers, Columns, Ints, Written
+from deadline_cli.batch.columns import ColumnAnswers, Columns, Mixed, Written
 from deadline_cli.batch.frames import date_texts, written
+from deadline_cli.batch.records import first_record
 from deadline_cli.batch.scalar import Answer
 from deadline_cli.batch.shape import Shape, cells
 from deadline_cli.batch.text_cells import Cells, cells_of, iso_days
@@ -48,40 +49,88 @@ class TextColumns:
             return None
         body, newline = _body(lines, found, spare[0])
         try:
-            read = self._read(body, found, spare[1], newline)
+            rows = self._rows(body, found, spare[1])
+            asked = None if rows is None else self._asked(lines, body, found, newline)
         except pl.exceptions.PolarsError:
             return None
-        if read is None:
+        if rows is None or asked is None:
             return None
-        rows, dates, rules = read
-        columns = self._answers.answer(dates, rules)
+        strange = self._strange(lines, found)
+        if strange:
+            texts = [row.text if newline is None else row.text.replace("\n", newline) for row in strange]
+            rows = rows.scatter([row.number for row in strange], texts)
+        columns = self._answers.answer(*asked, wrong=[(row.number, row.wrong) for row in strange if row.wrong])
 
         def write(out: BinaryIO, encode: Callable[[bytes], bytes] | None) -> None:
             _write(rows, columns, self._shape.delimiter, found, newline, out, encode)
 
         return Done(write, found.covered, len(rows), int(np.count_nonzero(columns.error)))
 
-    def _read(
-        self, body: bytes, found: Cells, separator: str, newline: str | None
-    ) -> tuple[pl.Series, Written | Ints, Written] | None:
-        """The rows as they are, their dates and their rules."""
-        shape, height = self._shape, len(found.breaks)
+    def _rows(self, body: bytes, found: Cells, separator: str) -> pl.Series | None:
+        """The rows as they are."""
         raw = pl.read_csv(body, has_header=False, separator=separator, quote_char=None, infer_schema=False)
-        dates: Written | Ints | None = iso_days(body, found, shape.date_at)
+        return raw.to_series() if raw.width == 1 and raw.height == len(found.breaks) else None
+
+    def _asked(
+        self, lines: bytes, body: bytes, found: Cells, newline: str | None
+    ) -> tuple[Written | Mixed, Written] | None:
+        """The dates and the rules of the rows."""
+        shape, height, width = self._shape, len(found.breaks), len(self._shape.header)
+        strange = {row.number: row.fields for row in self._strange(lines, found)}
+        dates: Written | Mixed | None = None
+        if (iso := iso_days(body, found, shape.date_at, width)) is not None:
+            begins, ends = found.cell(shape.date_at, width)
+            texts = [
+                strange[row][shape.date_at] if row in strange else _cell(lines[begins[row] : ends[row]])
+                for row in iso[1].tolist()
+            ]
+            dates = Mixed(iso[0], iso[1], texts)
         wanted = {shape.date_at} if dates is None else set()
         if shape.rule_at is not None:
             wanted.add(shape.rule_at)
         places = sorted(wanted)
-        cut = raw
+        cut = pl.DataFrame()
         if places:
-            cut = pl.read_csv(body, has_header=False, separator=shape.delimiter, infer_schema=False, columns=places)
-        if raw.width != 1 or not raw.height == cut.height == height:
-            return None
+            cut = pl.read_csv(
+                body, has_header=False, separator=shape.delimiter, infer_schema=False, columns=places,
+                truncate_ragged_lines=bool(strange),
+            )  # fmt: skip
+            if cut.height != height or cut.width != len(places):
+                return None
         if dates is None:
-            dates = written(cut.to_series(places.index(shape.date_at)), newline)
+            own = written(cut.to_series(places.index(shape.date_at)), newline)
+            dates = own.with_rows({number: fields[shape.date_at] for number, fields in strange.items()})
         if shape.rule_at is None:
-            return raw.to_series(), dates, Written([self._rule], np.zeros(height, np.uint32))
-        return raw.to_series(), dates, written(cut.to_series(places.index(shape.rule_at)), newline)
+            return dates, Written([self._rule], np.zeros(height, np.uint32))
+        rules = written(cut.to_series(places.index(shape.rule_at)), newline)
+        return dates, rules.with_rows({number: fields[shape.rule_at] for number, fields in strange.items()})
+
+    def _strange(self, lines: bytes, found: Cells) -> list[_Strange]:
+        """The rows that have not as many cells as the header, each read for itself."""
+        shape, width = self._shape, len(self._shape.header)
+        rows = []
+        for number in found.odd.tolist():
+            text = lines[found.begins[number] : found.breaks[number] - found.returns].decode("utf-8", "surrogateescape")
+            fields = first_record(text, shape.delimiter, str).fields
+            wrong = f"the row has {len(fields)} cells, the header {width}" if len(fields) > width else None
+            missing = max(0, width - len(fields))
+            rows.append(_Strange(number, text + shape.delimiter * missing, fields + [""] * missing, wrong))
+        return rows
+
+
+class _Strange(NamedTuple):
+    """A row with more or fewer cells than the header: its number, its text and cells filled up, what is wrong."""
+
+    number: int
+    text: str
+    fields: list[str]
+    wrong: str | None
+
+
+def _cell(text: bytes) -> str:
+    """A cell as the csv module reads it."""
+    cell = text.decode("utf-8", "surrogateescape")
+    return cell[1:-1].replace('""', '"') if cell.startswith('"') else cell
 
 
 def _body(lines: bytes, found: Cells, spare: str) -> tuple[bytes, str | None]:
