@@ -35,9 +35,10 @@ class Written:
         """The same with other texts in some rows."""
         if not texts:
             return self
+        numbers = {text: number for number, text in enumerate(self.spellings)}
         codes = self.codes.astype(np.int64)
-        codes[list(texts)] = len(self.spellings) + np.arange(len(texts))
-        return Written([*self.spellings, *texts.values()], codes)
+        codes[list(texts)] = [numbers.setdefault(text, len(numbers)) for text in texts.values()]
+        return Written(list(numbers), codes)
 
 
 class Mixed(NamedTuple):
@@ -218,11 +219,10 @@ class _Errors:
 
     def number(self, error: str) -> int:
         """The number of an error's text."""
-        text = one_line(error)
-        number = self._numbers.get(text)
+        number = self._numbers.get(error)
         if number is None:
-            number = self._numbers[text] = len(self.texts)
-            self.texts.append(text)
+            number = self._numbers[error] = len(self.texts)
+            self.texts.append(one_line(error))
         return number
 
     def add(self, numbers: Ints, which: Codes, rows: NDArray[np.int64] | slice = slice(None)) -> None:

@@ -106,12 +106,30 @@ def _to_the_letter(
     if kind in DELIMITERS:
         by_columns = _columnar(source, given) if columnar is None else columnar
         return _text(source, target, asked, _delimiter(kind, form), place, by_columns and _installed(), form)
-    rows = JsonRows(asked, ScalarAnswers(asked.calendar, asked.date_kind), place)
+    by_columns = (_columnar(source, given) if columnar is None else columnar) and _installed()
     with target_file(target) as out:
         out.write(source.bom)
+        return _json(source, out, asked, place, by_columns)
+
+
+def _json(source: Source, out: BinaryIO, asked: Asked, place: str, columnar: bool) -> Done:
+    """JSON Lines to JSON Lines."""
+    if not columnar:
+        rows = JsonRows(asked, ScalarAnswers(asked.calendar, asked.date_kind), place)
         while lines := source.take():
             out.write(source.encode(rows.answer(lines)))
-    return Done(rows.rows, rows.bad)
+        return Done(rows.rows, rows.bad)
+    from deadline_cli.batch.columns import ColumnAnswers
+    from deadline_cli.batch.json_columns import JsonColumns
+
+    source.take_more_at_once()
+    answers = ColumnAnswers(asked.calendar, asked.date_kind)
+    by_row = JsonRows(asked, answers.scalar, place)
+    by_column = JsonColumns(asked, answers, by_row)
+    while lines := source.take():
+        done = by_column.answer(lines)
+        out.write(source.encode(by_row.answer(lines) if done is None else done))
+    return Done(by_row.rows + by_column.rows, by_row.bad + by_column.bad)
 
 
 def _text(

@@ -43,8 +43,8 @@ class Spellings:
 
     def __init__(self, date_kind: DateKind = "written") -> None:
         self._date_kind = date_kind
-        self._moments: dict[str, Moment | DeadlineError] = {}
-        self._ways: dict[str, Way | DeadlineError] = {}
+        self._moments: dict[str, Moment | str] = {}
+        self._ways: dict[str, Way | str] = {}
 
     def moment(self, text: str) -> Moment:
         """What the date says. Raises DeadlineError where it says none."""
@@ -53,8 +53,9 @@ class Spellings:
             if len(self._moments) >= _MOST_SPELLINGS:
                 self._moments.clear()
             found = self._moments[text] = _moment(text, self._date_kind)
-        if isinstance(found, DeadlineError):
-            raise found
+        if isinstance(found, str):
+            # A new one: an error that is raised again and again keeps every frame that it passed, and their arrays.
+            raise DeadlineError(found)
         return found
 
     def way(self, text: str) -> Way:
@@ -64,8 +65,9 @@ class Spellings:
             if len(self._ways) >= _MOST_SPELLINGS:
                 self._ways.clear()
             found = self._ways[text] = _way(text)
-        if isinstance(found, DeadlineError):
-            raise found
+        if isinstance(found, str):
+            # A new one: an error that is raised again and again keeps every frame that it passed, and their arrays.
+            raise DeadlineError(found)
         return found
 
 
@@ -120,18 +122,18 @@ def one_line(error: Exception | str) -> str:
     return "'" + text if text.startswith(("=", "+", "-", "@")) else text
 
 
-def _moment(text: str, kind: DateKind) -> Moment | DeadlineError:
+def _moment(text: str, kind: DateKind) -> Moment | str:
     if not text.strip():
-        return DeadlineError("the date is empty; write 2026-02-03 or 2026年2月3日")
+        return "the date is empty; write 2026-02-03 or 2026年2月3日"
     try:
         day, at = of_number(seen(text), kind) or read_moment(text)
     except DeadlineError as error:
-        return error
+        return str(error)
     return Moment(day.toordinal(), at)
 
 
-def _way(text: str) -> Way | DeadlineError:
+def _way(text: str) -> Way | str:
     try:
         return way_of(text)
     except DeadlineError as error:
-        return error
+        return str(error)

@@ -11,7 +11,7 @@ from typing import BinaryIO
 from deadline_cli.errors import DeadlineError
 
 _BLOCK = 1 << 20
-_LARGE_BLOCK = 1 << 24
+_LARGE_BLOCK = 1 << 23
 _LONGEST_LINE = 1 << 28
 _SAMPLE = 1 << 14
 _SWAP = bytes.maketrans(b"\r\n", b"\n\r")

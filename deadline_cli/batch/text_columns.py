@@ -21,7 +21,7 @@ from deadline_cli.batch.scalar import Answer
 from deadline_cli.batch.shape import Shape, cells
 from deadline_cli.batch.text_cells import Cells, cells_of, iso_days
 
-_SPARE = bytes(range(1, 9)) + bytes(range(14, 32))  # never a delimiter
+SPARE = bytes(range(1, 9)) + bytes(range(14, 32))  # never a delimiter
 
 
 class Done(NamedTuple):
@@ -44,18 +44,18 @@ class TextColumns:
         if len(self._shape.header) < 2:
             return None
         found = cells_of(lines, self._shape.delimiter, len(self._shape.header))
-        spare = [chr(code) for code in islice((code for code in _SPARE if code not in lines), 2)]
+        spare = [chr(code) for code in islice((code for code in SPARE if code not in lines), 2)]
         if found is None or len(spare) < 2:
             return None
         body, newline = _body(lines, found, spare[0])
         try:
             rows = self._rows(body, found, spare[1])
-            asked = None if rows is None else self._asked(lines, body, found, newline)
+            strange = self._strange(lines, found)
+            asked = None if rows is None else self._asked(lines, body, found, newline, strange)
         except pl.exceptions.PolarsError:
             return None
         if rows is None or asked is None:
             return None
-        strange = self._strange(lines, found)
         if strange:
             texts = [row.text if newline is None else row.text.replace("\n", newline) for row in strange]
             rows = rows.scatter([row.number for row in strange], texts)
@@ -72,11 +72,11 @@ class TextColumns:
         return raw.to_series() if raw.width == 1 and raw.height == len(found.breaks) else None
 
     def _asked(
-        self, lines: bytes, body: bytes, found: Cells, newline: str | None
+        self, lines: bytes, body: bytes, found: Cells, newline: str | None, rows: list[_Strange]
     ) -> tuple[Written | Mixed, Written] | None:
         """The dates and the rules of the rows."""
         shape, height, width = self._shape, len(found.breaks), len(self._shape.header)
-        strange = {row.number: row.fields for row in self._strange(lines, found)}
+        strange = {row.number: row.fields for row in rows}
         dates: Written | Mixed | None = None
         if (iso := iso_days(body, found, shape.date_at, width)) is not None:
             begins, ends = found.cell(shape.date_at, width)
@@ -111,7 +111,7 @@ class TextColumns:
         rows = []
         for number in found.odd.tolist():
             text = lines[found.begins[number] : found.breaks[number] - found.returns].decode("utf-8", "surrogateescape")
-            fields = first_record(text, shape.delimiter, str).fields
+            fields = first_record(text, shape.delimiter, str).fields if '"' in text else text.split(shape.delimiter)
             wrong = f"the row has {len(fields)} cells, the header {width}" if len(fields) > width else None
             missing = max(0, width - len(fields))
             rows.append(_Strange(number, text + shape.delimiter * missing, fields + [""] * missing, wrong))

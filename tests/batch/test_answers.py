@@ -135,3 +135,15 @@ def test_numbers_by_their_kind() -> None:
     assert excel.answer("46056", "10wd").date == excel.answer("2026-02-03", "10wd").date == "2026-02-24"
     assert epoch.answer("1770048000000", "10wd").date == "2026-02-24"
     assert "--date-kind excel" in str(ScalarAnswers().answer("46056", "10wd").error)
+
+
+def test_an_error_that_comes_again_keeps_no_frames() -> None:
+    """It would keep those that it passed, and with them every block of a large table."""
+    answers = ScalarAnswers()
+    errors = []
+    for _ in range(2):
+        with pytest.raises(DeadlineError) as caught:
+            answers.spellings.moment("nonsense")
+        errors.append(caught.value)
+    assert errors[0] is not errors[1]
+    assert str(errors[0]) == str(errors[1])

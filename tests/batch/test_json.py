@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -72,3 +73,42 @@ def test_between_the_formats(tmp_path: Path) -> None:
     header, row = (tmp_path / "b.tsv").read_text().splitlines()
     assert header.startswith("publication_date\tn\tok\tdeadline_date")
     assert row.startswith('2026-02-03\t"{""a"": 1}"\ttrue\t2026-03-05\texpires\tfalse')
+
+
+LINES = [
+    '{"publication_date": "2026-02-03", "rule": "10个工作日", "n": 1.0}',
+    '{"publication_date":"2026-02-02T16:00:00Z","rule":"72小时"}',
+    '{ "publication_date" : 20260203 , "rule" : "30d" }',
+    '{"publication_date": 20260203.0, "rule": "30d"}',
+    '{"publication_date": 2.0260203e7, "rule": "30d"}',
+    '{"publication_date": null, "rule": "30d"}',
+    '{"rule": "nonsense", "publication_date": "2026-02-03"}',
+    '{"x": "publication_date", "publication_date": "2026-02-03", "rule": "30d"}',
+    '{"publication_date": "x", "publication_date": "2026-02-03", "rule": "30d"}',
+    '{"publication_date": "2026-02-03", "rule": "30d", "o": {"publication_date": "2020-01-01"}}',
+    '{"a": "{}[],:", "publication_date": "2026-02-03", "rule": "eia-draft"}',
+    '{"publication_date": "2026-02-03", "rule": "30d", "s": "\\u0022"}',
+    '{"publication_date": "2026-02-03", "rule": "30d"} ',
+    ' {"publication_date": "2026-02-03", "rule": "30d"}',
+    '{"publication_date": "2026-02-03", "rule": "30d",}',
+    '{"publication_date": "2026-02-03" "rule": "30d"}',
+    '{"publication_date": 007, "rule": "30d"}',
+    "{}",
+    "[1]",
+    "{broken",
+]
+
+
+@pytest.mark.parametrize("share", [1, 30])
+def test_both_engines_give_the_same_bytes(tmp_path: Path, share: int) -> None:
+    """Among regular lines, so that the columns' way is taken, and alone."""
+    pytest.importorskip("polars")
+    random = Random(share)
+    lines = [LINES[0] if random.random() * share > 1 else random.choice(LINES) for _ in range(3000)]
+    (tmp_path / "in.jsonl").write_text("\n".join([*lines, *LINES]) + "\n")
+    done = [
+        run(str(tmp_path / "in.jsonl"), str(tmp_path / f"{columnar}.jsonl"), Asked(), columnar=columnar)
+        for columnar in (False, True)
+    ]
+    assert done[0] == done[1]
+    assert (tmp_path / "False.jsonl").read_bytes() == (tmp_path / "True.jsonl").read_bytes()

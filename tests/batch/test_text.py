@@ -251,3 +251,19 @@ def test_a_line_without_end_is_no_table(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(source, "_LONGEST_LINE", 1000)
     with pytest.raises(DeadlineError, match="a line is longer than"):
         convert(tmp_path, b"publication_date,rule\n" + b"x" * 5000, False)
+
+
+def test_bad_rows_in_columns_are_those_of_rows(tmp_path: Path) -> None:
+    """Too few cells, too many, no date, no rule, times with a zone, quotes: among many good rows."""
+    odd = [
+        "2026-02-03,30d", "2026-02-03", "2026-02-03,30d,x,surplus", "nonsense,30d,x", "2026-02-30,30d,x", ",,",
+        "2026-02-03,nonsense,x", "2026-02-02T16:00:00Z,10wd,x", "2026-02-03T16:30:00Z,72小时,x",
+        '"2026-02-03",30d,"a,b"',
+        '"2026-02-03","30d"', "20260203,30d,x",
+    ]  # fmt: skip
+    rows = "".join(f"2026-02-{n % 28 + 1:02},{n % 40 + 1}d,x\n" + (odd[n // 20 % len(odd)] + "\n") * (n % 20 == 7)
+                   for n in range(2000))  # fmt: skip
+    table = ("publication_date,rule,x\n" + rows).encode()
+    by_rows, by_columns = (convert(tmp_path, table, columnar) for columnar in (False, True))
+    assert by_rows == by_columns
+    assert by_rows.count(b"the row has 4 cells, the header 3") == by_rows.count(b"surplus") > 5
