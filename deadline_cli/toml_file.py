@@ -16,8 +16,9 @@ LARGEST: Final = 1_000_000
 _HARMFUL: Final = ("Cc", "Cf", "Cs", "Zl", "Zp")
 
 
-def read_toml(path: Path, what: str = "", *, lines: bool = False) -> dict[str, Any]:
-    """The tables of a file; `what` begins each complaint ("calendar file "), `lines` allows line breaks in texts.
+def read_toml(path: Path, what: str = "", *, any_text: bool = False) -> dict[str, Any]:
+    """The tables of a file; `what` begins each complaint ("calendar file "), `any_text` lets invisible characters
+    stand, for files whose texts are cleaned wherever they are printed.
 
     Raises DeadlineError with the path, what is wrong and where.
     """
@@ -33,9 +34,9 @@ def read_toml(path: Path, what: str = "", *, lines: bool = False) -> dict[str, A
         if len(data) > LARGEST:
             raise DeadlineError(f"{named}: is larger than {LARGEST:,} bytes")
         table = tomllib.loads(data.decode("utf-8-sig"))
-        for place, text in _texts(table, ""):
+        for place, text in () if any_text else _texts(table, ""):
             for character in text:
-                if unicodedata.category(character) in _HARMFUL and not (lines and character in "\n\t"):
+                if unicodedata.category(character) in _HARMFUL:
                     code = f"U+{ord(character):04X}"
                     raise DeadlineError(f"{named}: {place} holds the invisible character {code}; take it out")
     except tomllib.TOMLDecodeError as problem:

@@ -47,4 +47,4 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
 
 def test_a_rule_may_have_lines(tmp_path: Path) -> None:
     (tmp_path / "x.toml").write_text('a = "一\\n二"', encoding="utf-8")
-    assert read_toml(tmp_path / "x.toml", lines=True) == {"a": "一\n二"}
+    assert read_toml(tmp_path / "x.toml", any_text=True) == {"a": "一\n二"}

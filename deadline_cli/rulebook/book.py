@@ -98,7 +98,7 @@ def _read(path: Path, own: bool = False) -> Rule:
     from deadline_cli.rulebook.read import read_rule
     from deadline_cli.toml_file import read_toml
 
-    table = read_toml(path, lines=True)
+    table = read_toml(path, any_text=True)
     return read_rule(table, path.name, domain="user" if own else path.parent.name, user_file=str(path) if own else None)
 
 

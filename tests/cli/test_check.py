@@ -130,7 +130,16 @@ def test_json_holds_what_scripts_lean_on(run, folder: Path) -> None:
     assert (first["line"], first["column"], first["end_line"], first["end_column"]) == (2, 32, 2, 46)
     assert first["suggestion"] == "请改为：自2025年3月4日起至2025年3月10日止（共5个工作日）"
     assert first["basis"][0]["law"] == "民法典" and first["basis"][0]["article"] == "第二百零一条"
-    assert answer["summary"] == {"files": 1, "notices": 1, "findings": 2, "errors": 0, "warnings": 1, "not_read": 0}
+    assert answer["summary"] == {
+        "files": 1,
+        "notices": 1,
+        "findings": 2,
+        "errors": 0,
+        "warnings": 1,
+        "not_read": 0,
+        "hidden": 0,
+        "config": None,
+    }
 
 
 def test_jsonl_is_one_file_a_line(run, folder: Path) -> None:
