@@ -88,8 +88,11 @@ def _zipped(data: bytes) -> Sort:
     if any(name.startswith("ppt/") for name in names):
         return "slides"
     if "content.xml" in names:
-        kind = package.part("mimetype", 200) if package.has("mimetype") else b""
-        if b"spreadsheet" in (kind or b""):
+        try:
+            kind = package.part("mimetype", 200) or b""
+        except BrokenPackage:
+            kind = b""
+        if b"spreadsheet" in kind:
             return "sheet"
-        return "slides" if b"presentation" in (kind or b"") else "odt"
+        return "slides" if b"presentation" in kind else "odt"
     return "docx" if "_rels/.rels" in names else "archive"

@@ -284,6 +284,12 @@ def test_a_sheet() -> None:
     assert (finding.code, finding.place.sheet, finding.place.cell, page.encoding) == ("P202", "公告栏", "B2", "sheet")
 
 
+def test_a_damaged_part_that_only_names_the_sort() -> None:
+    parts = {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": odf(paragraphs())}
+    broken = zipped(parts).replace(b"mimetype", b"mimetypo", 1)  # its own header names it otherwise than the directory
+    assert document_of_bytes(broken, "a.odt").text == TEXT
+
+
 def ole_like(tail: bytes = b"") -> bytes:
     return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + tail
 
