@@ -38,6 +38,7 @@ def test_a_report_of_a_bidding_keeps_its_past_enrolment(word: str) -> None:
 def test_a_reversed_or_a_served_window_is_not_over() -> None:
     assert "D108" not in codes(notice(windows=(window("2026-02-20", "2026-02-10"),)))
     assert "D108" not in codes(notice(windows=(window("2026-02-02", "2026-02-10", "service"),)))
+    assert "D108" in codes(notice(windows=(window("2026-02-10", "2026-02-10"),)))  # one day
     both = (window("2026-02-02", "2026-02-10", "service"), window("2026-02-02", "2026-02-10", at=400))
     assert "D108" in codes(notice(windows=both))
 
