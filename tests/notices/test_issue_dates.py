@@ -66,12 +66,12 @@ def test_the_date_of_the_tender_is_not_that_of_its_result() -> None:
     assert only(text.format("")).publication_date is None
 
 
-def test_the_year_in_the_head_of_the_page() -> None:
+def test_the_day_in_the_head_of_the_page() -> None:
     notice = only(
         "槐北日报 上一版 2026年2月3日 星期二\n槐北县规划局公示\n方案公示时间为2月4日至3月5日。\n槐北县规划局\n"
     )
     assert [(str(w.start.date), str(w.end.date)) for w in notice.windows] == [("2026-02-04", "2026-03-05")]  # type: ignore[union-attr]
-    assert notice.publication_date is None
+    assert (notice.issue_date, str(notice.publication_date)) == (None, "2026-02-03")
 
 
 @pytest.mark.parametrize("heading", ["一、听证会的时间和地点", "二、活动安排", "(一)会议时间、地点"])

@@ -32,6 +32,9 @@ _DATE_LINE = Late(r"(?:\d ?){4}年 ?\d{1,2} ?月 ?\d{1,2} ?日$|(?:19|20)\d\d([-
 _HEADING = Late(
     r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.][^:,。;\n]{2,24}(?:时间|期限|安排|方式|途径|范围|事项|要求|内容|用途|目的|情况|概况|办法|程序)$"
 )
+# What stands above a signature is no part of the office's name: 附件：…公示图 / 某镇人民政府 / 2026年2月3日
+_UNDER_TEXT = Late(r"附|联系|电话|地址|监督|咨询|邮|传真|网|http|\d{1,2}[.、]|[(（]")
+_OFFICE_OVER_DATE = Late(r"[^\n,。:;()]{3,40}[^\n,。:;()\d]\s*\n\s*(?:(?:19|20)\d\d|[二2][〇○零0])")
 _GOES_ON = tuple("为是及和与的、至到,。;:(或等从自")
 _UNTIL = ("至", "到", "—", "-", "~", "——")
 _WRAPPED = 10  # shorter lines were not broken by a column's width
@@ -112,6 +115,8 @@ def _joint(plain: str, left: int, right: int) -> str:
     if left - begin < _WRAPPED or _OPENS_PARAGRAPH.match(rest) or _LABEL.match(rest):
         return "\n"
     if plain[right] not in _GOES_ON and _HEADING.match(cell):
+        return "\n"
+    if _UNDER_TEXT.match(cell) and _OFFICE_OVER_DATE.match(plain, right):
         return "\n"
     digit = plain[left - 1].isascii() and plain[left - 1].isalnum()
     return "\n" if digit and not _REST_OF_DATE.match(rest) else ""

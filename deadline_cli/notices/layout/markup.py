@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.wrapping import SOFT
-from deadline_cli.notices.phrases import has_any
 
 # 9月**日 is a date whose digits are masked.
 _BOLD = Late(r"(?<![*年月])\*\*(?![*年月日\s])([^*\n]{1,200})\*\*(?!\*)")
 _HIDDEN = SOFT * 2
-_PINYIN = Late(r"(?<=[\u3400-\u9fff])\([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}\)")
-_TONES = ("à", "è", "ì", "ù")  # a page in pinyin has one of them
+_GLOSS = Late(r"[\u3400-\u9fff][(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]")
+_PINYIN = Late(r"(?<=[\u3400-\u9fff])[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]")
 
 
 # A form feed, a vertical tab, Unicode's separators: the eye sees a new line, and no program may see a word.
@@ -26,6 +25,6 @@ def unmarked(text: str) -> str:
     """The same text of the same length, each pair of ** around words and each 發(fā)'s pinyin made SOFT."""
     if "**" in text:
         text = _BOLD.sub(rf"{_HIDDEN}\1{_HIDDEN}", text)
-    if has_any(text, _TONES):
+    if _GLOSS.search(text) is not None:
         text = _PINYIN.sub(lambda match: SOFT * len(match.group()), text)
     return text

@@ -7,9 +7,9 @@ import re
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import BLANKS, Line
 from deadline_cli.notices.lexicon import sense
-from deadline_cli.notices.lines.addressees import ITEM
+from deadline_cli.notices.lines.addressees import ITEM, LABELS
 from deadline_cli.notices.lines.press import is_reported
-from deadline_cli.notices.lines.signature import DATE_ALONE, is_signature
+from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer, is_signature
 from deadline_cli.notices.lines.titles import (
     LONGEST_TITLE,
     is_byline,
@@ -21,8 +21,8 @@ from deadline_cli.notices.lines.titles import (
 from deadline_cli.notices.phrases import has_any
 
 _CONTENTS = Late(r"第?(?:\d{1,2}|[A-Z]\d{1,2})版")  # a line of the page's table of contents
-_SHORTEST_UNNAMED = 10
-_MAKES_KNOWN = sense("heading-of-act")
+_LINES, _MOST_LINES, _NARROW = 2, 8, 20  # lines of a heading; more only where all are as short as this
+_SHORTEST_UNNAMED = 4
 _PREAMBLES = sense("preamble")
 _FIRST_ITEMS = ("一、", "1.", "1、", "（一）", "(一)")
 _CELLS = 2  # marks between the cells of a site's table
@@ -34,9 +34,20 @@ SENTENCE = re.compile(r"[。；;，,：:！？]")
 def heading_top(lines: list[Line], i: int, free: int) -> int:
     """The first line of a heading whose last line is i."""
     top = i
-    while top - 1 >= free and i - top < 2 and not lines[top].after_gap and may_head(lines[top - 1].words):
+    while top - 1 >= free and not lines[top].after_gap and may_head(lines[top - 1].words):
+        if i - top >= _LINES and max(len(lines[top - 1].words), len(lines[top].words)) > _NARROW:
+            break
+        if i - top >= _MOST_LINES:
+            break
         top -= 1
-    return top
+    return office_above(lines, top, free)
+
+
+def office_above(lines: list[Line], top: int, free: int) -> int:
+    """The line of an office's name alone that stands over a gap above line `top`, or `top` itself."""
+    if top - 1 < free or not lines[top].after_gap or not is_issuer(lines[top - 1].words):
+        return top
+    return top - 1 if top - 1 == 0 or lines[top - 1].after_gap else top
 
 
 def joined_heading(lines: list[Line], top: int, i: int, last: str) -> str:
@@ -80,17 +91,17 @@ def ends_title(lines: list[Line], i: int) -> bool:
 def heads_unnamed(lines: list[Line], i: int) -> bool:
     """Whether a line behind a signature and a gap is the heading of another notice, though it ends in no known name.
 
-    …征求意见稿形成后征求意见的公开信息 above the paragraph that gives the grounds, or above 一、….
+    …征求意见稿形成后征求意见的公开信息, 消杀安排: a line without a stop above a sentence.
     """
     said = lines[i].words
     if not lines[i].after_gap or not _SHORTEST_UNNAMED <= len(said) <= LONGEST_TITLE or SENTENCE.search(said):
         return False
-    if not has_any(said, _MAKES_KNOWN) or is_trailing(said) or ITEM.match(said) or said[-1].isdigit():
+    if is_trailing(said) or ITEM.match(said) or said[-1].isdigit() or said.endswith(LABELS):
         return False
     if is_byline(said) or is_outside(said) or is_page_header(said) or i + 1 >= len(lines):
         return False
     below = lines[i + 1].words
-    return is_preamble(below) or below.startswith(_FIRST_ITEMS)
+    return SENTENCE.search(below) is not None or below.startswith(_FIRST_ITEMS)
 
 
 def is_preamble(line: str) -> bool:

@@ -45,15 +45,23 @@ def signs(body: str) -> bool:
 def signs_below(lines: list[Line], i: int) -> bool:
     """Whether a line is the issuer's name below the date, where most stand above it."""
     line, above = lines[i], lines[i - 1]
-    if line.after_gap or not _is_issuer(line.words) or not DATE_ALONE.match(above.words):
+    if line.after_gap or not is_issuer(line.words) or not DATE_ALONE.match(above.words):
         return False
     if i + 1 < len(lines) and not lines[i + 1].after_gap and len(lines[i + 1].words) < _HEADING:
         return False  # the first line of the next notice's heading
-    return i > 1 and not _is_issuer(lines[i - 2].words)
+    return i > 1 and not is_issuer(lines[i - 2].words)
 
 
-def _is_issuer(line: str) -> bool:
+def is_issuer(line: str) -> bool:
+    """Whether a line is nothing but an office's or a firm's name."""
     return 4 <= len(line) <= 36 and line.endswith(_ISSUERS) and not has_any(line, ("，", "。", "：", "；", ":", ","))
+
+
+def signs_alone(lines: list[Line], i: int) -> bool:
+    """Whether a line is an office's name that signs a notice without a day: behind a full stop, before a gap."""
+    if i == 0 or not is_issuer(lines[i].words) or lines[i - 1].words[-1] not in "。！!":
+        return False
+    return i + 1 >= len(lines) or lines[i + 1].after_gap
 
 
 def is_cell(text: str, lines: list[Line], i: int) -> bool:
@@ -94,5 +102,8 @@ def is_signature(lines: list[Line], i: int) -> bool:
         return has_any("\n" + before[-10:], _PUBLICATION_LABELS) and len(line) < 40
     if _INSIDE_SENTENCE.search(before):
         return _PRINTED.search(before) is not None and len(line) < 40
+    name = before.split()[-1]
+    if before[-1:].isspace() and is_issuer(name):  # 监督电话：0000 某某局 2026年9月28日
+        return True
     piece = re.split(r"[。；;]|[\s\u3000]{2,}|\t", before)[-1].strip()
     return len(piece) <= 40 and "，" not in piece and "," not in piece

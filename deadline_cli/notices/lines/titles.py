@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
@@ -30,6 +32,12 @@ _TAIL = Late(
     r"第?[一二三四五六七八九十\d]{1,3}[号批次]|\d{8})$"
 )
 _OPENS, _CLOSES = "【〖[《<〈〔", "】〗]》>〉〕"
+_LEAD = Late(
+    r"(?:[【\[［〖](?![^】\]］〗]{0,8}(?:公告|公示|通告|启事|声明|送达))[^】\]］〗]{1,8}[】\]］〗]|NEW!?|(?:标题|题名|[Tt]itle)[:：])\s*(?=\S{4})"
+)
+# the value of a label is no title: 更正事项：采购公告, 栏目：公示公告
+_VALUE = Late(r"[^：:]{0,8}(?:事项|类型|类别|名称|性质|方式|内容|栏目|目录|媒介|媒体|链接|文号|范围)\s*[:：]")
+_WHOLE_TITLES = sense("whole-title")
 _TAIL_ENDS = ")）〕]】!！:：号批次0123456789"
 _LAST = frozenset("".join(name[-1] for name in _NAMES) + _TAIL_ENDS + "〉>》]】")
 # 特此公告 closes a notice; 上一篇：…公示 leads elsewhere; 附件：…公示表 is a list.
@@ -42,7 +50,7 @@ _HEADER_OF_PAGE = re.compile(
 _DAY = Late(r"(?:20|二[○〇零])[^\s]{2,3}年[^\s]{1,3}月[^\s]{1,3}日$")
 _LONGEST_PATH = 60
 _WIDEST_HEAD = 60
-_YEAR = Late(r"(20\d\d)\s{0,3}(?:年|[-./]\d)")
+_YEAR = Late(r"(20\d\d)\s{0,3}(?:年|[-./](?=\d))(?:\s?(\d{1,2})\s?(?:月|[-./])\s?(\d{1,2})(?!\d))?")
 _HEADER_SIGNS = sense("page-head-sign")
 _RUN_ON = re.compile(
     r"[【〖\[［<〈■●◆]?\s*(?P<title>[^\s,，。；;:：【】]{0,70}?"
@@ -94,11 +102,20 @@ def plain(line: str) -> str:
     return "".join(normalise(line).split())
 
 
+def without_lead(line: str) -> str:
+    """A title without what a site or a record prints before it: 【社会征集】, [置顶], 标题：."""
+    return line[lead.end() :] if (lead := _LEAD.match(line)) is not None else line
+
+
 def is_title(line: str) -> bool:
     """Whether a line reads as the title of a notice."""
     if len(line) > LONGEST_TITLE or line[-1] not in _LAST or not has_any(line, _IN_NAMES):
         return False
-    bare = plain(line)
+    if _VALUE.match(line) is not None:  # 更正事项：采购公告
+        return False
+    bare = plain(without_lead(line))
+    if bare in _WHOLE_TITLES:
+        return True
     if bare[-1] in _CLOSES and bare[0] == _OPENS[_CLOSES.index(bare[-1])]:  # 【拍卖公告】
         bare = bare[1:-1] or bare
     name = bare
@@ -143,19 +160,36 @@ def is_page_header(line: str) -> bool:
 
 def year_of_page(text: str, at: int) -> int | None:
     """The year in the head of the newspaper's page, the last one that stands above `at`."""
-    return next((year for start, year in reversed(_page_years(text)) if start < at), None)
+    return next((day.year for start, day in reversed(_page_days(text)) if start < at), None)
+
+
+def date_of_page(text: str, at: int) -> date | None:
+    """The day in the head of the newspaper's page above `at`: the day on which all on the page was published."""
+    return next((day.day for start, day in reversed(_page_days(text)) if start < at), None)
+
+
+class _PageDay(NamedTuple):
+    year: int
+    day: date | None
 
 
 @lru_cache(maxsize=1)  # every notice of a document asks
-def _page_years(text: str) -> list[tuple[int, int]]:
-    """Where the heads of pages stand that have a year."""
-    found = []
+def _page_days(text: str) -> list[tuple[int, _PageDay]]:
+    """Where the heads of pages stand that have a year, and their days."""
+    found: list[tuple[int, _PageDay]] = []
     for match in _YEAR.finditer(text):
         start = text.rfind("\n", max(0, match.start() - _WIDEST_HEAD), match.start()) + 1
         end = text.find("\n", match.end(), match.end() + _WIDEST_HEAD)
         if is_page_header(text[start : end if end >= 0 else len(text)][: 2 * _WIDEST_HEAD].strip()):
-            found.append((start, int(match[1])))
+            found.append((start, _PageDay(int(match[1]), _day(match))))
     return found
+
+
+def _day(match: re.Match[str]) -> date | None:
+    try:
+        return date(int(match[1]), int(match[2]), int(match[3])) if match[3] else None
+    except ValueError:
+        return None
 
 
 def run_on_title(line: str, fresh: bool = False) -> int:
@@ -194,6 +228,8 @@ def is_outside(line: str) -> bool:
     if line.endswith(_OTHER_PAPERS) and "关于" in line and len(line) < LONGEST_TITLE:
         return True
     if line[0] == "【":
+        if (rest := without_lead(line)) != line and is_title(rest):
+            return False
         close = line.find("】")
         if has_any(line[:20], ("字体", "字号", "打印", "大 中 小", "大中小")):
             return False

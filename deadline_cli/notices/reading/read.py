@@ -12,7 +12,7 @@ from deadline_cli.notices.layout.flow import flow_of
 from deadline_cli.notices.layout.lines import Ruler
 from deadline_cli.notices.layout.page import page_text
 from deadline_cli.notices.layout.script import simplified
-from deadline_cli.notices.lines.titles import plain, year_of_page
+from deadline_cli.notices.lines.titles import date_of_page, plain, year_of_page
 from deadline_cli.notices.reading.amounts import in_brackets
 from deadline_cli.notices.reading.asked import answered
 from deadline_cli.notices.reading.citations import citations_in
@@ -85,6 +85,7 @@ def _notice(
     if below is not None and issue_date is None:
         issue_date, stated = below.issue_date, below.printed
     publication = published or (stated and stated.date) or (issue_date and issue_date.date) or None
+    publication = publication or date_of_page(source, segment.start)
     year = None if publication else some_year(text, days) or year_of_page(source, segment.start)
     dates = Calendar(words, publication, year, {})
     issuer = issuer_of(text, issued, title) or (below.issuer if below is not None else None)
@@ -105,7 +106,7 @@ def _notice(
     periods = [period_fact(dates, draft, after) for draft, after in linked(text, drafts, hearings, events)]
     windows = [window_fact(dates, pair, kind) for pair in pairs]
     shown = title_of(segment, source)
-    rules = matches(kind.name, simplified(shown), simplified(own), issuer, publication)
+    rules = matches(kind.name, simplified(shown), simplified(own), issuer and simplified(issuer), publication)
     law = law_of(rules, publication, "税务" in title + (issuer or ""))
     periods = with_deadlines(after_windows(periods, windows), publication, law, calendar)
     opens = next((day for day in (stated, issue_date) if day is not None and day.date == publication), None)

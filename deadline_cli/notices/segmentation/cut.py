@@ -9,6 +9,7 @@ from typing import NamedTuple
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import Line, lines_of, offset_in
 from deadline_cli.notices.layout.wrapping import SOFT
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.crowded import parted
 from deadline_cli.notices.lines.headings import (
     SENTENCE,
@@ -21,8 +22,9 @@ from deadline_cli.notices.lines.headings import (
     joined_heading,
     may_head,
     nothing_but_signature,
+    office_above,
 )
-from deadline_cli.notices.lines.signature import DATE_ALONE, is_cell, is_signature, signs_below
+from deadline_cli.notices.lines.signature import DATE_ALONE, is_cell, is_issuer, is_signature, signs_alone, signs_below
 from deadline_cli.notices.lines.titles import (
     is_byline,
     is_column,
@@ -34,6 +36,7 @@ from deadline_cli.notices.lines.titles import (
     plain,
     run_on_title,
 )
+from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.attached import last_line_of_notice
 from deadline_cli.notices.segmentation.bullets import without_bullet
 from deadline_cli.notices.segmentation.candidate import Candidate
@@ -44,6 +47,9 @@ from deadline_cli.notices.segmentation.weighing import Weighed, weighed
 _GOES_ON = Late(
     r"^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|公示期|公示时间|公告期|异议|意见|逾期|视为送达|领取"
 )
+_LEADS_ON = frozenset("自本该此见以予于在为经将请和与及、，,的《“（(了按由向对把从")
+_FOLLOWS = frozenset("栏，,。、；;）)》”期之")
+_TRADE, _OF_NOTICES, _HEADLINE = sense("advert"), sense("of-notices"), 16
 _LONGEST_HEADING = 3  # lines
 _GENERAL = 8  # a title as short as this stands over many notices
 _META = 120  # what a site prints between its headline and the notice
@@ -118,7 +124,18 @@ def cut(text: str) -> Cut:
     lines = [without_bullet(piece, text) for line in lines_of(text) for piece in parted(line, text)]
     drafts = list(_drafts(text, lines))
     proposed = [p for draft in [*drafts, *_blocks(lines, drafts)] if (p := _proposed(text, lines, draft)) is not None]
-    return Cut(lines, sorted(proposed, key=lambda p: p.first))
+    return Cut(lines, _once(sorted(proposed, key=lambda p: p.first)))
+
+
+def _once(proposed: list[Proposed]) -> list[Proposed]:
+    """The candidates without those that a page prints again, word for word and in other lines: teaser and text."""
+    seen: dict[str, str] = {}
+    kept = []
+    for p in proposed:
+        said = p.candidate.title + "".join(p.candidate.body.split())
+        if len(said) < _SHORTEST or seen.setdefault(said, p.candidate.body) == p.candidate.body:
+            kept.append(p)
+    return kept
 
 
 def _behind(text: str, line: Line, length: int) -> str:
@@ -132,7 +149,7 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
     for i, line in enumerate(lines):
         words = line.words
         outside = is_outside(words)
-        title = not outside and (is_title(words) or ends_title(lines, i))
+        title = not outside and (is_title(words) or ends_title(lines, i)) and not _inside_sentence(lines, i, draft)
         unnamed = False
         if not title and not outside and draft is not None and draft.signed:
             title = unnamed = heads_unnamed(lines, i)
@@ -204,7 +221,7 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
                 draft.last = i
                 continue
             draft.body_start = line.start
-        elif words.startswith("关于") and _begins_another(lines, i):
+        elif (words.startswith("关于") and _begins_another(lines, i)) or _turns_to_trade(lines, i):
             yield draft
             draft, free = None, i
             continue
@@ -215,9 +232,29 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
         draft.last = i
         draft.serves = draft.serves or "送达" in words
         written = line.end - (line.start if draft.body_start is None else draft.body_start)
-        draft.signed = written > _SHORTEST and is_signature(lines, i) and not is_cell(text, lines, i)
+        signed = is_signature(lines, i) or signs_alone(lines, i)
+        draft.signed = written > _SHORTEST and signed and not is_cell(text, lines, i)
     if draft is not None:
         yield draft
+
+
+def _inside_sentence(lines: list[Line], i: int, draft: _Draft | None) -> bool:
+    """Whether a line that ends like a title stands in the midst of a notice's paragraph: …见本局网站公告 / 栏。"""
+    if draft is None or draft.body_start is None or i == 0:
+        return False
+    if not lines[i].after_gap and lines[i - 1].words[-1] in _LEADS_ON:
+        return True
+    below = lines[i + 1] if i + 1 < len(lines) else None
+    return below is not None and not below.after_gap and below.words[0] in _FOLLOWS
+
+
+def _turns_to_trade(lines: list[Line], i: int) -> bool:
+    """Whether a line is the headline of an advertisement or of the news under a notice that nobody signed."""
+    words = lines[i].words
+    if len(words) > _HEADLINE or SENTENCE.search(words.rstrip("！!")) or lines[i - 1].words[-1] not in "。！!":
+        return False
+    below = lines[i + 1].words if i + 1 < len(lines) else ""
+    return has_any(words + below, _TRADE) and not has_any(words + below, _OF_NOTICES)
 
 
 def _begins_another(lines: list[Line], i: int) -> bool:
@@ -315,4 +352,6 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
         if not (may_head(above) or is_preamble(above) or (_ITEM.match(above) and _ITEM.match(lines[i].words))):
             break
         top -= 1
-    return top
+    if top - 2 >= free and DATE_ALONE.match(lines[top - 1].words) and is_issuer(lines[top - 2].words):
+        return top - 2  # a record: the court, its day, the papers, the text
+    return office_above(lines, top, free)

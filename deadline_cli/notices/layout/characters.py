@@ -1,0 +1,61 @@
+"""Characters that are not what they look like, each made one that is, in its place.
+
+Radicals and vertical forms that PDF makers print, marks that nobody sees, and strokes of any kind between two days.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from pathlib import Path
+
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.layout.wrapping import SOFT
+
+TABLE = Path(__file__).with_name("characters.toml")
+# Unicode's Default_Ignorable_Code_Point: soft hyphens, joiners, marks of direction, variation selectors, tags
+_IGNORABLE = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+)
+_FORMS = "\u2e80-\u2fd5\ufe10-\ufe19\ufe30-\ufe48"  # radicals, and the forms of vertical lines
+_ODD = re.compile(f"[{_IGNORABLE}{_FORMS}]")
+_UNSEEN = re.compile(f"[{_IGNORABLE}]")
+_STROKES = "ー﹣⸺⸻−‐‑‒―／/一ｰ"
+# 2月4日ー2月24日, 2026.2.4一2026.2.24: a stroke between two days
+_BETWEEN_DAYS = Late(
+    rf"((?:[日号]|[-./]\d{{1,2}})\s*)[{_STROKES}](?=\s*(?:20\d\d\s*[年./-]|[二2][〇○零0]|\d{{1,2}}\s*月|\d{{1,2}}日))"
+)
+
+
+def true_characters(text: str) -> str:
+    """The same text of the same length: radicals made characters, vertical forms plain ones, unseen marks SOFT."""
+    if _ODD.search(text) is not None:
+        text = _ODD.sub(_true, text)
+    if any(stroke in text for stroke in _STROKES):
+        text = _BETWEEN_DAYS.sub(r"\1-", text)
+    return text
+
+
+def _true(found: re.Match[str]) -> str:
+    char = found[0]
+    if _UNSEEN.match(char):
+        return SOFT
+    same = unicodedata.normalize("NFKC", char)
+    return same if len(same) == 1 and same != char else _radicals().get(char, char)
+
+
+@cache
+def _radicals() -> dict[str, str]:
+    """The radicals of the supplement, which Unicode's own normal forms leave as they are."""
+    table = read_table()
+    return dict(zip(table["radicals"], table["unified"], strict=True))
+
+
+@cache
+def read_table() -> dict[str, str]:
+    """The tables of the file, each as one string."""
+    import tomllib
+
+    return {name: "".join(rows) for name, rows in tomllib.loads(TABLE.read_text("utf-8")).items()}
