@@ -61,7 +61,7 @@ def test_a_start_and_its_length_with_what_is_done_between() -> None:
 def test_what_an_office_will_do_itself_closes_nothing() -> None:
     text = "关于召开听证会的公告\n报名时间从即日起至2026年2月24日。我镇将于2026年2月27日前核实和确定代表名单。\n河东镇人民政府\n2026年2月3日\n"
     notice = only(text)
-    assert (notice.kind, windows(notice)) == ("meeting", ["..2026-02-24"])
+    assert (notice.kind, windows(notice)) == ("meeting", ["2026-02-03..2026-02-24"])
 
 
 @pytest.mark.parametrize(
