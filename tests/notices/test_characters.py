@@ -26,7 +26,20 @@ def test_the_same_facts(plain: str, odd: str) -> None:
     assert str(only(text).issue_date.date) == "2026-02-03"  # type: ignore[union-attr]
 
 
-@pytest.mark.parametrize("text", ["共一项", "2026年2月3日一早", "第3日一并送达", "一审", "ーー", "1/2", "和/或"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "共一项",
+        "2026年2月3日一早",
+        "第3日一并送达",
+        "一审",
+        "ーー",
+        "1/2",
+        "和/或",
+        "2024/12/20",
+        "2024/2/9 至 2024/12/20",
+    ],
+)
 def test_other_strokes_stay(text: str) -> None:
     assert true_characters(text) == text
 

@@ -145,7 +145,7 @@ def _notice(
 
 def _published_for(kind: NoticeKind, rules: tuple[Match, ...]) -> str | None:
     """The rule for what the notice is published for; of a sale or a meeting, the one on its day."""
-    roles = (*_MAIN, "inspection", "hearing") if kind.name in ("auction", "meeting") else _MAIN
+    roles = (*_MAIN, "inspection", "hearing") if kind.day_rules else _MAIN
     return next((m.rule for m in rules if m.role in roles), None)
 
 
