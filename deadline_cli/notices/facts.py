@@ -51,6 +51,14 @@ class Place(NamedTuple):
     cell: str | None = None
 
 
+class Near(NamedTuple):
+    """A stretch that falls short of a notice by little: what it lacks (title, date, issuer), and how much."""
+
+    place: Place
+    missing: tuple[str, ...]
+    score: float
+
+
 class WrittenDay(NamedTuple):
     """A date as printed; `date` is None when it is impossible or unreadable."""
 

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from deadline_cli.notices.facts import Notice
+from deadline_cli.notices.facts import Near, Notice
 from deadline_cli.notices.finding import Finding, Words
 from deadline_cli.notices.judge import judge
 from deadline_cli.notices.places import Span
@@ -34,7 +34,8 @@ class Page(NamedTuple):
     `plain` says that `text` is the file's own, so that repairs are offsets into it; `mark` is its byte order mark;
     `new` is the text with its certain repairs, where it was asked for, and `repaired` says that the file has them now.
     `spans` say where the text of a Word, PDF or table file stands (places.spans_between), `not_read` what of the file
-    could not be read. `config` is the deadline.toml that had a say, `hidden` the number of findings that it hid. `copy`
+    could not be read. `config` is the deadline.toml that had a say, `hidden` the number of findings that it hid,
+    `nearly` the stretches that fell short of a notice by little. `copy`
     is the path of the marked copy that was written, `remarks` what is to be said of it.
     """
 
@@ -50,6 +51,7 @@ class Page(NamedTuple):
     not_read: tuple[NotRead, ...] = ()
     config: str = ""
     hidden: int = 0
+    nearly: tuple[Near, ...] = ()
     copy: str = ""
     remarks: tuple[Words, ...] = ()
 
@@ -94,7 +96,7 @@ def proofread(
     selection: Selection | None = None,
 ) -> Page:
     """Read the notices of a document and judge each; a newspaper's page is published on the day in its head."""
-    from deadline_cli.notices.reading.read import read_notices
+    from deadline_cli.notices.reading.read import read_page
 
     if published is None and document.heads:
         from deadline_cli.notices.documents.heads import day_of_heads
@@ -105,7 +107,8 @@ def proofread(
     wanted, ignores = selection or Selection(), inline_ignores(document.text)
     judged, hidden = [], 0
     with _no_collection():
-        for notice in read_notices(document, published=published, rule=rule, calendar=calendar):
+        read = read_page(document, published=published, rule=rule, calendar=calendar)
+        for notice in read.notices:
             quiet = silenced(notice, document.text, ignores) | notice.suppressed
             findings = judge(notice, published=published, calendar=calendar)
             said = [f for f in findings if not is_silenced(f.code, quiet)]
@@ -115,6 +118,7 @@ def proofread(
     return Page(
         document.path, document.encoding, document.text, tuple(judged), document.plain, document.mark,
         spans=document.spans, not_read=document.not_read, config=wanted.config, hidden=hidden,
+        nearly=read.nearly,
     )  # fmt: skip
 
 

@@ -139,6 +139,7 @@ def test_json_holds_what_scripts_lean_on(run, folder: Path) -> None:
         "not_read": 0,
         "hidden": 0,
         "config": None,
+        "nearly": 0,
     }
 
 

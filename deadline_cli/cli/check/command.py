@@ -51,6 +51,9 @@ def check(
     calendar: Annotated[
         str | None, typer.Option("--calendar", metavar="NAME|FILE", help="The working calendar; default cn.")
     ] = None,
+    why: Annotated[
+        bool, typer.Option("--why", help="Print what the reader weighed for and against each stretch: --format why.")
+    ] = False,
     lang: Lang = None,
 ) -> None:
     """Find the notices in a text, recompute every date in them, and report what is wrong.
@@ -64,8 +67,9 @@ def check(
     pbpaste | deadline check - · deadline code P202 explains a finding.
     """
     status = report(
-        files or (), published=published, rule=rule, format=format, select=select or (), ignore=ignore or (),
-        min_severity=min_severity, fail_on=fail_on, diff=diff, fix=fix, calendar=calendar, lang=lang,
+        files or (), published=published, rule=rule, format="why" if why else format,
+        select=select or (), ignore=ignore or (), min_severity=min_severity, fail_on=fail_on, diff=diff, fix=fix,
+        calendar=calendar, lang=lang,
         exclude=exclude or (), skip_unread=skip_unread,
     )  # fmt: skip
     if status:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import NamedTuple
 
 from deadline_cli.notices.documents.document import Document
-from deadline_cli.notices.facts import Citation, Notice, Unread
+from deadline_cli.notices.facts import Citation, Near, Notice, Unread
 from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.flow import flow_of
@@ -32,7 +33,7 @@ from deadline_cli.notices.reading.runs_out import with_ends
 from deadline_cli.notices.reading.statements import claims_in, windows_with_periods
 from deadline_cli.notices.reading.told import form_below, told_in
 from deadline_cli.notices.reading.windows import days_inside, is_window, pairs_in
-from deadline_cli.notices.segmentation.cut import Segment, segments_of
+from deadline_cli.notices.segmentation.cut import Proposed, Segment, cut
 from deadline_cli.numerals import normalise
 from deadline_cli.period import find_periods
 from deadline_cli.rulebook.match import Match, matches
@@ -43,6 +44,13 @@ _SUPPRESSED = Late(r"deadline:?\s*ignore[\s:=]+((?:[DPLC]\d{3}[\s,]*)+)")
 _CODE = Late(r"[DPLC]\d{3}")
 
 
+class PageRead(NamedTuple):
+    """The notices of a document in order, and the stretches that were nearly one."""
+
+    notices: tuple[Notice, ...]
+    nearly: tuple[Near, ...] = ()
+
+
 def read_notices(
     document: Document | str,
     *,
@@ -51,16 +59,40 @@ def read_notices(
     calendar: WorkCalendar,
 ) -> tuple[Notice, ...]:
     """Every notice of a document, in order; `published` is the date of the paper, `rule` the rule for all."""
+    return read_page(document, published=published, rule=rule, calendar=calendar).notices
+
+
+def read_page(
+    document: Document | str,
+    *,
+    published: date | None = None,
+    rule: str | None = None,
+    calendar: WorkCalendar,
+) -> PageRead:
+    """Every notice of a document and what was nearly one."""
     if isinstance(document, str):
         document = Document("", "", document)
     text = page_text(document.text)
     plain = normalise(text)
     ruler = Ruler(document.text, document.spans, document.source, document.origins)
     notices: list[Notice] = []
-    for i, segment in reversed(list(enumerate(segments_of(text), 1))):
+    found = cut(text)
+    for i, segment in reversed(list(enumerate(found.segments, 1))):
         below = notices[-1] if notices and segment.runs_on else None
         notices.append(_notice(i, segment, document.text, plain, ruler, published, rule, calendar, below))
-    return tuple(reversed(notices))
+    nearly = tuple(_near(near, ruler) for near in found.nearly)
+    return PageRead(tuple(reversed(notices)), nearly)
+
+
+def _near(proposed: Proposed, ruler: Ruler) -> Near:
+    candidate = proposed.candidate
+    lacks = {
+        "title": not candidate.known or not candidate.title,
+        "date": not candidate.dated,
+        "issuer": not candidate.signed,
+    }
+    place = ruler.place(proposed.segment.start, proposed.segment.end)
+    return Near(place, tuple(name for name, is_lacking in lacks.items() if is_lacking), proposed.weighed.score)
 
 
 def _notice(

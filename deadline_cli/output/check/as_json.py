@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from deadline_cli.notices.documents.reading import NotRead
-from deadline_cli.notices.facts import Claim, PeriodFact, Place, Window
+from deadline_cli.notices.facts import Claim, Near, PeriodFact, Place, Window
 from deadline_cli.notices.finding import Finding
 from deadline_cli.notices.places import boxes_between
 from deadline_cli.notices.proofread import Judged, Page
@@ -42,7 +42,8 @@ def render_lines(pages: Iterable[Page], language: Language) -> Iterator[str]:
 def no_counts() -> dict[str, Any]:
     """The summary of no page. `hidden`: findings that the configuration named under `config` kept from being shown."""
     return {
-        "files": 0, "notices": 0, "findings": 0, "errors": 0, "warnings": 0, "not_read": 0, "hidden": 0, "config": None,
+        "files": 0, "notices": 0, "findings": 0, "errors": 0, "warnings": 0, "nearly": 0, "not_read": 0, "hidden": 0,
+        "config": None,
     }  # fmt: skip
 
 
@@ -55,6 +56,7 @@ def add(counts: dict[str, Any], page: Page) -> dict[str, Any]:
         counts["findings"] += 1
         counts["errors"] += finding.severity == "error"
         counts["warnings"] += finding.severity == "warning"
+    counts["nearly"] += len(page.nearly)
     counts["hidden"] += page.hidden
     if page.config and page.config not in (counts["config"] or "").split(", "):
         counts["config"] = f"{counts['config']}, {page.config}" if counts["config"] else page.config
@@ -67,8 +69,15 @@ def page_json(page: Page, language: Language) -> dict[str, Any]:
         "path": page.path,
         "encoding": page.encoding or None,
         "notices": notices,
+        "nearly": [_near(near) for near in page.nearly],
         "not_read": [_not_read(page.path, part, language) for part in page.not_read],
     }
+
+
+def _near(near: Near) -> dict[str, Any]:
+    """A stretch that was nearly a notice, what it lacks and how much."""
+    place = near.place
+    return {"line": place.line, "end_line": place.end_line, "missing": list(near.missing), "score": near.score}
 
 
 def _not_read(path: str, part: NotRead, language: Language) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from deadline_cli.notices.finding import Finding, Severity
 from deadline_cli.notices.kinds import kind_named
 from deadline_cli.notices.proofread import Judged, Page
 from deadline_cli.output.check.as_json import add, no_counts
-from deadline_cli.output.check.words import ROLES, SEVERITIES, hidden_words, one_line, part_not_read, short
+from deadline_cli.output.check.words import ROLES, SEVERITIES, hidden_words, near_words, one_line, part_not_read, short
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.layout import lines_of
 from deadline_cli.output.common.safe import clean
@@ -56,6 +56,8 @@ def _page(page: Page, number: int, language: Language) -> Iterator[str]:
         return
     for judged in page.notices:
         yield from _notice(judged, number, language)
+    for near in page.nearly:
+        yield f'<p class="nearly">{_safe(near_words(near, language))}</p>\n'
     yield from _text(page, number, language)
     yield "</section>\n"
 

@@ -15,6 +15,7 @@ from deadline_cli.output.check.words import (
     ROLES,
     SEVERITIES,
     hidden_words,
+    near_words,
     one_line,
     part_not_read,
     place_in_document,
@@ -56,8 +57,10 @@ class TextReport:
         for judged in page.notices:
             yield ""
             yield from self._notice(page, judged)
-        if page.notices and page.not_read:
+        if page.notices and (page.not_read or page.nearly):
             yield ""
+        for near in page.nearly:
+            yield "   " + self._paint(near_words(near, self.language), "2")
         for part in page.not_read:
             for line in wrap(part_not_read(part, self.language), self.columns - 3):
                 yield "   " + self._paint(line, "33" if page.is_read else "31")

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from deadline_cli.notices.documents.reading import NotRead
-from deadline_cli.notices.facts import Place, Role
+from deadline_cli.notices.facts import Near, Place, Role
 from deadline_cli.notices.finding import Severity
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.safe import clean
@@ -80,3 +80,16 @@ def hidden_words(counts: dict[str, Any], language: Language) -> list[str]:
         return []
     config, number = clean(counts["config"] or ""), counts["hidden"]
     return [f"另有{number}处意见被 {config} 隐去。" if language == "zh" else f"{number} more hidden by {config}."]
+
+
+_LACKS = {"title": ("标题", "a title"), "date": ("日期", "a date"), "issuer": ("落款", "an issuer")}
+
+
+def near_words(near: Near, language: Language) -> str:
+    """可能是公告，未能判读：第12–18行（缺标题、落款）."""
+    zh, place = language == "zh", near.place
+    lacks = [_LACKS[name][0 if zh else 1] for name in near.missing]
+    lines = f"{place.line}" if place.line == place.end_line else f"{place.line}–{place.end_line}"
+    if zh:
+        return f"可能是公告，未能判读：第{lines}行" + (f"（缺{'、'.join(lacks)}）" if lacks else "")
+    return f"perhaps a notice, not read: line {lines}" + (f" (without {', '.join(lacks)})" if lacks else "")
