@@ -58,8 +58,11 @@ def end_tidily() -> None:
 
 
 def _end_children() -> None:
+    import threading
     from multiprocessing import active_children
 
+    # The pool's own thread trips over futures that were cancelled under its hands; nobody is left to be told.
+    threading.excepthook = lambda _: None
     for child in active_children():
         child.kill()
 
