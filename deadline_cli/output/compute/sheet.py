@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, timedelta
 
 from deadline_cli import __version__
 from deadline_cli.counting.values import CountedDay
+from deadline_cli.moments import today as beijing_today
 from deadline_cli.output.common.html import TAIL, head, safe
 from deadline_cli.output.common.language import Language, pick
 from deadline_cli.output.common.words import length, long_date, short_date
@@ -18,7 +19,6 @@ from deadline_cli.rulebook.answer import Deadline, Step
 from deadline_cli.rulebook.values import Basis
 from deadline_cli.workcalendar.files import load_calendar
 
-_BEIJING = timezone(timedelta(hours=8))
 _MOST_MONTHS = 3
 _MOST_DAYS = 46
 _WEEK = {"zh": "一二三四五六日", "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")}
@@ -217,7 +217,7 @@ def _foot(answer: Deadline, lang: Language, today: date | None) -> Iterator[str]
         for notice in arrangement.notices
     ]
     known = answer.calendar_horizon.isoformat() if answer.calendar_horizon else "—"
-    on = (today or datetime.now(_BEIJING).date()).isoformat()
+    on = (today or beijing_today()).isoformat()
     law_of = answer.as_of.isoformat()
     if zh:
         words = (
