@@ -20,6 +20,8 @@ def main(arguments: list[str] | None = None) -> None:
         status = _complain(str(problem))
     except KeyboardInterrupt:
         status = 130
+    except SystemExit as told:  # by a signal, see workers.end_tidily
+        status = told.code if isinstance(told.code, int) else 2
     except BrokenPipeError:
         _nobody_reads()
         status = 141  # 128 + SIGPIPE, as a program ends that the signal ends
@@ -39,6 +41,8 @@ def main(arguments: list[str] | None = None) -> None:
         if os.environ.get("DEADLINE_DEBUG"):
             raise
         status = _complain(f"internal error, {type(problem).__name__}: {problem}; DEADLINE_DEBUG=1 shows where")
+    if arguments is None and (pools := sys.modules.get("deadline_cli.cli.workers")):
+        pools.leave(status)
     raise SystemExit(status)
 
 

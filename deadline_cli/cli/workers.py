@@ -8,8 +8,10 @@ import sys
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager, suppress
+from typing import NoReturn
 
 _ENDING = (signal.SIGINT, signal.SIGTERM)
+_left_early = False
 
 
 def cores() -> int:
@@ -20,6 +22,7 @@ def cores() -> int:
 @contextmanager
 def workers(count: int) -> Iterator[ProcessPoolExecutor]:
     """A pool of `count` processes; left early (an error, Ctrl-C, SIGTERM), they are ended and not waited for."""
+    global _left_early
     pool = ProcessPoolExecutor(count, initializer=_follow, initargs=(os.getpid(),))
     done = False
     try:
@@ -30,8 +33,20 @@ def workers(count: int) -> Iterator[ProcessPoolExecutor]:
         done = True
     finally:
         if not done:
+            _left_early = True
             _end_children()
-        pool.shutdown(cancel_futures=True)
+        # The pool's own thread may wait for ever for the second half of what an ended worker was saying.
+        pool.shutdown(wait=done, cancel_futures=True)
+
+
+def leave(status: int) -> NoReturn:
+    """End the process with `status`; after a pool that was left early, without waiting for the pool's own thread."""
+    if _left_early:
+        for stream in (sys.stdout, sys.stderr):
+            with suppress(OSError, ValueError, AttributeError):
+                stream.flush()
+        os._exit(status)
+    raise SystemExit(status)
 
 
 @contextmanager

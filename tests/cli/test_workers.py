@@ -80,3 +80,29 @@ def test_the_next_run_takes_away_what_a_killed_one_left(tmp_path: Path) -> None:
     program = [*PROGRAM, "batch", str(tmp_path / "in.csv"), "-o", str(tmp_path / "out.csv")]
     assert subprocess.run(program, check=False).returncode == 0
     assert (left.exists(), other.exists()) == (False, True)
+
+
+LEFT_IN_THE_MIDDLE_OF_AN_ANSWER = """
+import sys
+from deadline_cli import cli
+from deadline_cli.cli import application
+from deadline_cli.cli.workers import workers
+
+def run(given):
+    with workers(2) as pool:
+        answers = [pool.submit(bytes, 1 << 26) for _ in range(8)]
+        answers[0].result()  # the second worker is speaking now
+        raise BrokenPipeError
+
+application.run = run
+sys.argv = ["deadline", "rules", "list"]
+cli.main()
+"""
+
+
+def test_nobody_waits_for_the_rest_of_an_answer() -> None:
+    """A worker ended in the middle of a message: the pool's own thread would wait for its second half for ever."""
+    done = subprocess.run(
+        [sys.executable, "-c", LEFT_IN_THE_MIDDLE_OF_AN_ANSWER], capture_output=True, check=False, timeout=60
+    )
+    assert (done.returncode, done.stderr) == (141, b"")
