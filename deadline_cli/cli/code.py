@@ -7,9 +7,11 @@ from typing import Annotated, Literal
 import typer
 
 from deadline_cli.cli.options import Lang
+from deadline_cli.cli.to_file import to_file
 from deadline_cli.errors import DeadlineError
 
 
+@to_file
 def code(
     codes: Annotated[
         list[str] | None, typer.Argument(metavar="[CODE…]", help="P202, or its name first-day-counted.")

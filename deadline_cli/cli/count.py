@@ -8,9 +8,11 @@ from typing import Annotated, Literal
 import typer
 
 from deadline_cli.cli.options import CalendarName, Lang, Strict
+from deadline_cli.cli.to_file import to_file
 from deadline_cli.errors import DeadlineError
 
 
+@to_file
 def count(
     first: Annotated[str, typer.Argument(metavar="FROM", help="The first date.")],
     last: Annotated[str, typer.Argument(metavar="TO", help="The last date, itself counted.")],

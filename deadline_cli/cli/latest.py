@@ -8,9 +8,11 @@ from typing import Annotated, Literal
 import typer
 
 from deadline_cli.cli.options import CalendarName, FirstDay, Lang, LawOfCounting, Roll, Strict
+from deadline_cli.cli.to_file import to_file
 from deadline_cli.rulebook.answer import Deadline
 
 
+@to_file
 def latest(
     effect_date: Annotated[
         str, typer.Argument(metavar="EFFECT_DATE", help="The day by which the period must have run.")

@@ -11,9 +11,11 @@ from typing import Annotated, Any, Literal, TextIO
 import typer
 
 from deadline_cli.cli.options import Lang
+from deadline_cli.cli.to_file import to_file
 from deadline_cli.errors import DeadlineError
 
 
+@to_file
 def recheck(
     file: Annotated[
         str, typer.Argument(metavar="SAVED|-", help="Answers saved by compute --format jsonl or json; - is stdin.")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from deadline_cli.cli.options import Lang
+from deadline_cli.cli.to_file import to_file
 from deadline_cli.errors import DeadlineError
 from deadline_cli.moments import today
 
@@ -34,6 +35,7 @@ def rules(context: typer.Context) -> None:
 
 
 @app.command("list")
+@to_file
 def list_rules(
     domain: Annotated[
         str | None, typer.Option("--domain", "-d", metavar="NAME", help="Only this domain: service, court, comment …")
@@ -57,6 +59,7 @@ def list_rules(
 
 
 @app.command()
+@to_file
 def search(
     words: Annotated[list[str], typer.Argument(metavar="WORD...", help="Chinese, an id, English, a law, an article.")],
     format: Format = "text",
@@ -77,6 +80,7 @@ def search(
 
 
 @app.command()
+@to_file
 def show(
     name: Annotated[str, typer.Argument(metavar="ID", help="A rule's id or alias: civil-gonggao, 环评二次公示.")],
     format: Annotated[Literal["text", "json"], typer.Option("--format", "-f", help="What to print.")] = "text",
@@ -102,6 +106,7 @@ def show(
 
 
 @app.command()
+@to_file
 def verify() -> None:
     """Check the rule book and your own rules (DEADLINE_RULES): every fault a line, exit status 1 if any.
 
@@ -125,6 +130,7 @@ def verify() -> None:
 
 
 @app.command()
+@to_file
 def stale(
     months: Annotated[int, typer.Option("--months", min=0, help="Checked longer ago than this.")] = 6,
     format: Format = "text",

@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 import typer
 
 from deadline_cli.cli.options import Lang
+from deadline_cli.cli.to_file import to_file
 from deadline_cli.errors import DeadlineError
 
 app = typer.Typer(
@@ -32,6 +33,7 @@ def calendar(context: typer.Context) -> None:
 
 
 @app.command()
+@to_file
 def show(
     when: Annotated[
         str | None, typer.Argument(metavar="[YEAR[-MONTH]]", help="2026, 2026-02, 2026年2月; default this year.")
@@ -88,6 +90,7 @@ def show(
 
 
 @app.command("list")
+@to_file
 def list_calendars(
     format: Annotated[Literal["text", "json"], typer.Option("--format", "-f", help="What to print.")] = "text",
     lang: Lang = None,
@@ -110,6 +113,7 @@ def list_calendars(
 
 
 @app.command("import")
+@to_file
 def import_notice(
     file: Annotated[str, typer.Argument(metavar="FILE|-", help="The notice's text, or a page with it; - is stdin.")],
     year: Annotated[
@@ -133,6 +137,7 @@ def import_notice(
 
 
 @app.command()
+@to_file
 def verify(
     names: Annotated[
         list[str] | None, typer.Argument(metavar="[NAME|FILE…]", help="Which calendars; default all there are.")

@@ -8,10 +8,12 @@ import typer
 
 from deadline_cli.cli.check.report import FailOn, report
 from deadline_cli.cli.options import Lang
+from deadline_cli.cli.to_file import to_file
 from deadline_cli.notices.finding import Severity
 from deadline_cli.output.check.formats import Format
 
 
+@to_file
 def check(
     files: Annotated[
         list[str] | None,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from deadline_cli.cli.options import CalendarName, FirstDay, Lang, LawOfCounting, Roll, Strict
+from deadline_cli.cli.to_file import to_file
 from deadline_cli.errors import DeadlineError
 from deadline_cli.output.compute.estimated import SILENT, say_estimated
 from deadline_cli.output.compute.formats import Format
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from deadline_cli.output.compute.ics import Case
 
 
+@to_file
 def compute(
     arguments: Annotated[
         list[str],
