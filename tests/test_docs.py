@@ -38,6 +38,6 @@ def test_examples_print_what_they_show(
     monkeypatch.chdir(ROOT)
     words, asked, _ = command.partition("; echo $?")
     said = run(*shlex.split(words)[1:])
-    expected = re.escape(output).replace("…\n", "(?:.*\n)*").replace("…", ".*")
+    expected = re.escape(output).replace("…\\\n", "(?:.*\n)*").replace("…", ".*")
     actual = said.out + (f"{said.status}\n" if asked else "")
     assert re.fullmatch(expected, actual), actual
