@@ -22,4 +22,8 @@ Roll = Annotated[
 LawOfCounting = Annotated[
     Literal["civil", "tax"] | None, typer.Option("--counting", help="The law of counting; default by the rule.")
 ]
+Alarm = Annotated[
+    str, typer.Option("--alarm", metavar="3d,1d", help="When events of -f ics ring: days before, 3d@08:30.")
+]
+Bom = Annotated[bool, typer.Option("--bom", help="Begin the CSV with a mark, by which Excel in China knows UTF-8.")]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit 3 where the answer rests on an estimated day.")]

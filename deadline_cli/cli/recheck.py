@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, TextIO
 
 import typer
 
-from deadline_cli.cli.options import Lang
+from deadline_cli.cli.options import Alarm, Lang
 from deadline_cli.cli.to_file import to_file
 from deadline_cli.errors import DeadlineError
 
@@ -20,49 +20,89 @@ def recheck(
     file: Annotated[
         str, typer.Argument(metavar="SAVED|-", help="Answers saved by compute --format jsonl or json; - is stdin.")
     ],
-    format: Annotated[Literal["text", "jsonl"], typer.Option("--format", "-f", help="What to print.")] = "text",
+    format: Annotated[
+        Literal["text", "jsonl", "ics"],
+        typer.Option("--format", "-f", help="What to print; ics: the moved days as an update of the calendar."),
+    ] = "text",
+    update: Annotated[
+        bool, typer.Option("--update", help="Write today's answers into SAVED; what moved has its revision raised.")
+    ] = False,
+    alarm: Alarm = "",
     lang: Lang = None,
 ) -> None:
     """Compute saved answers again and print one line for each that changes, with the reason.
 
+    With -f ics a moved day keeps its event: the client replaces it, for the UID is the old one and SEQUENCE is higher.
+
     Exit status: 0 all stand · 1 some change, or lines cannot be read · 2 nothing can be read.
 
-    Example: deadline compute - -f jsonl < register.tsv > saved.jsonl; later: deadline recheck saved.jsonl
+    Examples: deadline compute - -f jsonl < register.tsv > saved.jsonl; later: deadline recheck saved.jsonl ·
+    deadline recheck saved.jsonl --update -o moved.ics
     """
+    from deadline_cli.cli.rechecking import Rechecked, report_of
     from deadline_cli.output.common.language import pick
     from deadline_cli.output.common.safe import clean
-    from deadline_cli.rulebook.recheck import recheck as recheck_answer
+    from deadline_cli.rulebook.recheck import rechecked
 
+    if update and file == "-":
+        raise DeadlineError("--update writes the saved file: give its name, not standard input")
+    if alarm and format != "ics":
+        raise DeadlineError("--alarm is for calendar files: add -f ics")
     chosen = pick(lang)
+    report = report_of(format, chosen, alarm)
+    kept: list[dict[str, Any]] = []
     read = changed = bad = 0
-    with _opened(file) as source:
-        for number, saved in _answers(source):
-            try:
-                if isinstance(saved, DeadlineError):
-                    raise saved
-                if "error" in saved:
-                    continue
-                changes = recheck_answer(saved)
-            except DeadlineError as problem:
-                bad += 1
-                print(f"deadline: line {number}: {clean(str(problem))}", file=sys.stderr)
+    for number, saved in _answers(file):
+        try:
+            if isinstance(saved, DeadlineError):
+                raise saved
+            if update:
+                kept.append(saved)
+            if "error" in saved:
                 continue
-            read += 1
-            changed += bool(changes)
-            for change in changes:
-                if format == "jsonl":
-                    sys.stdout.write(_record(number, change, chosen))
-                    continue
-                why = "；".join(change.why_zh) if chosen == "zh" else "; ".join(change.why)
-                what = "" if change.what == "deadline" else f"{change.what} "
-                says = f"{change.publication_date} {change.rule}: {what}{change.before} -> {change.after}; {why}"
-                place = f"第{number}行" if chosen == "zh" else f"line {number}"
-                print(clean(f"{place}: {says}"))
+            answer, changes = rechecked(saved)
+        except DeadlineError as problem:
+            bad += 1
+            print(f"deadline: line {number}: {clean(str(problem))}", file=sys.stderr)
+            continue
+        read += 1
+        changed += bool(changes)
+        again = Rechecked(number, saved, answer, changes)
+        report.put(again)
+        if changes and update:
+            kept[-1] = again.saved_anew(chosen)
+    report.close()
+    if update and bad:
+        raise DeadlineError(f"{file}: left as it was, for {bad} lines cannot be read; mend them, or leave --update out")
+    if update and changed:
+        _write(file, kept)
     _sum(read, changed, bad, chosen)
     if bad and not read:
         raise typer.Exit(2)
     if changed or bad:
         raise typer.Exit(1)
+
+
+def _write(file: str, answers: list[dict[str, Any]]) -> None:
+    """Today's answers in the form in which they were saved: an object a line, one object, or a list."""
+    from deadline_cli.output.compute.lines import dump_json
+    from deadline_cli.whole_file import whole_file
+
+    begins = Path(file).read_text(encoding="utf-8-sig", errors="replace").lstrip()[:2]
+    if begins[:1] == "[":
+        text = "[\n" + ",\n".join(map(dump_json, answers)) + "\n]\n"
+    elif len(answers) == 1 and begins.strip() == "{":
+        text = dump_json(answers[0], indent=2) + "\n"
+    else:
+        text = "".join(dump_json(answer) + "\n" for answer in answers)
+    with whole_file(file) as place:
+        place.write_text(text, encoding="utf-8")
+
+
+def _answers(file: str) -> Iterator[tuple[int, Any]]:
+    """The saved objects of a file with their lines."""
+    with _opened(file) as source:
+        yield from _objects(source)
 
 
 def _opened(file: str) -> TextIO:
@@ -75,7 +115,7 @@ def _opened(file: str) -> TextIO:
         raise DeadlineError(f"{file}: {(problem.strerror or 'cannot be read').lower()}") from None
 
 
-def _answers(source: TextIO) -> Iterator[tuple[int, Any]]:
+def _objects(source: TextIO) -> Iterator[tuple[int, Any]]:
     """The saved objects with their lines; a file of indented JSON is read whole, lines as they come."""
     for number, line in enumerate(source, 1):
         if not line.strip():
@@ -106,20 +146,6 @@ def _short(problem: Exception) -> str:
     if isinstance(problem, json.JSONDecodeError):
         return f"{problem.msg.lower()} at column {problem.colno}"
     return "nested too deeply"
-
-
-def _record(number: int, change: Any, lang: str) -> str:
-    record = {
-        "schema": "deadline.recheck/1",
-        "line": number,
-        "publication_date": change.publication_date.isoformat(),
-        "rule": change.rule,
-        "what": change.what,
-        "before": change.before,
-        "after": change.after,
-        "why": list(change.why_zh if lang == "zh" else change.why),
-    }
-    return json.dumps(record, ensure_ascii=False) + "\n"
 
 
 def _sum(read: int, changed: int, bad: int, lang: str) -> None:

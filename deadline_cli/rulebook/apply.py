@@ -14,12 +14,11 @@ from deadline_cli.rulebook.answer import Deadline, RuleReference
 from deadline_cli.rulebook.cautions import cautions
 from deadline_cli.rulebook.question import FirstDay, Law, asked, day_of, what_of
 from deadline_cli.rulebook.readings import other_readings
-from deadline_cli.rulebook.steps import follow_ons, named_steps
+from deadline_cli.rulebook.steps import Then, follow_ons, named_steps
 from deadline_cli.rulebook.values import Roll, Rule, Version, in_force
 from deadline_cli.workcalendar.files import load_calendar
 from deadline_cli.workcalendar.value import WorkCalendar
 
-Then = tuple[tuple[str, str | Period], ...]
 _PUBLISHING = ("公告", "公示", "公布", "公开", "刊登", "发布")
 
 
@@ -32,7 +31,7 @@ def compute(
     roll: Roll | None = None,
     counting: Law | None = None,
     before: bool = False,
-    then: Iterable[tuple[str, str | Period]] = (),
+    then: Iterable[tuple[str, str | Period] | tuple[str, str | Period, str]] = (),
     as_of: date | str | None = None,
     calendar: str | WorkCalendar = "cn",
 ) -> Deadline:
@@ -40,7 +39,8 @@ def compute(
 
     `rule` is a period (10个工作日, 30d) or a rule's id or alias; a bare period opens no rule file.
     With `before`, or under a rule that counts backward, the date is that of the event and the deadline the latest
-    day to act. Raises DeadlineError for a date, period or rule that cannot be used.
+    day to act. `then` are further periods: ("举证", "15日") from the end of the one before, ("举证", "15日", "送达")
+    from the end of the step named. Raises DeadlineError for a date, period, rule or step that cannot be used.
     """
     first, at = moment_of(publication_date)
     days = (first, *map(day_of, published_again))
@@ -75,7 +75,7 @@ def answer_of(
     counted = counter(days_of_rest, start, period, how, at)
     end, open_yet = counted.deadline, counted.provisional
     steps = follow_ons(rule, end, on, days_of_rest, open_yet) if rule and rule.steps else ()
-    steps += named_steps(then, end, days_of_rest, open_yet)
+    steps += named_steps(then, end, rule.effect if rule else None, steps, days_of_rest, open_yet)
     return Deadline(
         publication_date=start,
         calendar=calendar if isinstance(calendar, str) else calendar.name,

@@ -34,8 +34,14 @@ def recheck(saved: Mapping[str, Any]) -> tuple[Change, ...]:
 
     Raises DeadlineError when `saved` is no such object, or can't be computed any more.
     """
+    return rechecked(saved)[1]
+
+
+def rechecked(saved: Mapping[str, Any]) -> tuple[Deadline, tuple[Change, ...]]:
+    """Today's answer to the question that `saved` answers, and what of it changed. Raises as `recheck` does."""
     try:
-        return _changes(saved, _today(saved))
+        answer = _today(saved)
+        return answer, _changes(saved, answer)
     except (KeyError, TypeError, AttributeError, ValueError) as problem:
         if isinstance(problem, DeadlineError):
             raise
@@ -74,10 +80,16 @@ def _answer(saved: Mapping[str, Any], how: dict[str, Any]) -> Deadline:
     calendar = saved.get("calendar", "cn")
     found = compute(published, rule, as_of=as_of, calendar=calendar, **how)
     known = {step.id for step in found.steps}
-    named = [(step["id"], step["period"]["text"]) for step in saved.get("steps", ()) if step["id"] not in known]
+    named = [_named(step) for step in saved.get("steps", ()) if step["id"] not in known]
     if named and all(step.get("period") for step in saved["steps"]):
         found = compute(published, rule, as_of=as_of, calendar=calendar, then=named, **how)
     return found
+
+
+def _named(step: Mapping[str, Any]) -> tuple[str, str] | tuple[str, str, str]:
+    """A step of the user's own; saved by an older program it hangs on the one before."""
+    name, length = str(step["id"]), str(step["period"]["text"])
+    return (name, length, str(step["after"][0])) if step.get("after") else (name, length)
 
 
 def _clock(end_hour: int, saved: Mapping[str, Any]) -> str:

@@ -9,8 +9,11 @@ from deadline_cli.counting import Counting, count
 from deadline_cli.errors import DeadlineError
 from deadline_cli.period import WORKING, Period, read_period
 from deadline_cli.rulebook.answer import Step
-from deadline_cli.rulebook.values import Bound, FollowOn, Rule, in_force
+from deadline_cli.rulebook.values import EFFECTS, Bound, Effect, FollowOn, Rule, in_force
 from deadline_cli.workcalendar.value import WorkCalendar
+
+Then = tuple[tuple[str, str | Period] | tuple[str, str | Period, str], ...]
+"""Name, length and, where it is not the one before, the step that each of the user's own follow-ons hangs on."""
 
 
 def follow_ons(rule: Rule, end: date, on: date, calendar: WorkCalendar, provisional: bool = False) -> tuple[Step, ...]:
@@ -39,14 +42,23 @@ def left_out(rule: Rule, steps: tuple[Step, ...]) -> tuple[FollowOn, ...]:
 
 
 def named_steps(
-    then: tuple[tuple[str, str | Period], ...], end: date, calendar: WorkCalendar, provisional: bool = False
+    then: Then,
+    end: date,
+    effect: Effect | None,
+    known: tuple[Step, ...],
+    calendar: WorkCalendar,
+    provisional: bool = False,
 ) -> tuple[Step, ...]:
-    """The user's own follow-ons, each from the end of the one before."""
+    """The user's own follow-ons: each from the end of the step that it names, or else of the one before.
+
+    `known` are the rule's own steps; a bare period has no `effect`, and may be called by any. Raises DeadlineError for
+    a name that is no step's.
+    """
     steps: list[Step] = []
-    for name, length in then:
+    for name, length, *after in then:
         period = read_period(length) if isinstance(length, str) else length
-        counted = count(calendar, steps[-1].deadline if steps else end, period, Counting())
-        provisional = provisional or counted.provisional
+        base = _step_named(after[0], (*known, *steps), effect) if after else steps[-1] if steps else None
+        counted = count(calendar, base.deadline if base else end, period, Counting())
         steps.append(
             Step(
                 id=name,
@@ -58,11 +70,25 @@ def named_steps(
                 deadline=counted.deadline,
                 effect="expires",
                 basis=(),
-                after=(steps[-1].id if steps else "start",),
-                provisional=provisional,
+                after=(base.id if base else "start",),
+                provisional=counted.provisional or (base.provisional if base else provisional),
             )
         )
     return tuple(steps)
+
+
+def _step_named(name: str, steps: tuple[Step, ...], effect: Effect | None) -> Step | None:
+    """The last step of that id or name; None for the headline, which is called start, 届满 or by its effect (送达)."""
+    asked = name.strip().casefold()
+    for step in reversed(steps):
+        if asked in (step.id.casefold(), step.name.casefold(), step.name_en.casefold()):
+            return step
+    words = {effect: EFFECTS[effect]} if effect else EFFECTS
+    called = {word for zh, en in words.values() for word in (zh, zh.removeprefix("视为"), en)}
+    if asked in {"start", "届满", "期满", *words, *called}:
+        return None
+    names = ", ".join(dict.fromkeys(["start", *(step.id for step in steps)]))
+    raise DeadlineError(f"step {name!r} not found; a period hangs on {names}")
 
 
 def _counted(follow: FollowOn, base: date, on: date, calendar: WorkCalendar) -> Step | None:

@@ -24,7 +24,7 @@ def faults(rules: Sequence[Rule]) -> tuple[str, ...]:
 
 
 def _of_rule(rule: Rule, known: set[str]) -> Iterator[str]:
-    if not _ID.match(rule.id):
+    if not rule.user_file and not _ID.match(rule.id):
         yield "an id is lower-case letters and digits joined by hyphens"
     yield from (f"the name {name!r} is a period; it would hide it" for name in names_of(rule) if _is_period(name))
     if not rule.versions:
@@ -97,7 +97,7 @@ def _steps(rule: Rule, known: set[str]) -> Iterator[str]:
             yield f"step {step.id!r} points to {step.rule!r}, which is no rule"
         if sum(x is not None for x in (step.rule, step.period, step.until)) != 1:
             yield f"step {step.id!r} needs exactly one of rule, period and until"
-        if not step.rule and not step.basis:
+        if not step.rule and not step.basis and not rule.user_file:
             yield f"step {step.id!r} has no basis; a period needs its law"
         yield from (f"step {step.id!r} {fault}" for fault in _quotations(step.basis))
         earlier.add(step.id)

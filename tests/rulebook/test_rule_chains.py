@@ -9,6 +9,8 @@ import pytest
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.rulebook.apply import compute
+from deadline_cli.rulebook.book import all_rules
+from deadline_cli.rulebook.verify import faults
 
 # rule, publication, the rule's own deadline, its steps.
 CHAINS = [
@@ -122,3 +124,66 @@ def test_what_hangs_on_a_provisional_day_is_provisional() -> None:
 def test_a_wrong_step_is_one_line() -> None:
     with pytest.raises(DeadlineError, match="period 'x' not understood"):
         compute("2026-03-02", "30日", then=[("appeal", "x")])
+
+
+PARALLEL = [
+    # The periods, and the last day of each: 送达 is 2026-03-05.
+    ([("答辩", "15日"), ("举证", "15日")], ["2026-03-20", "2026-04-07"]),
+    ([("答辩", "15日"), ("举证", "15日", "送达")], ["2026-03-20", "2026-03-20"]),
+    ([("答辩", "15日"), ("举证", "15日", "start")], ["2026-03-20", "2026-03-20"]),
+    ([("答辩", "15日"), ("举证", "15日", "视为送达")], ["2026-03-20", "2026-03-20"]),
+    ([("答辩", "15日"), ("举证", "20日", "送达"), ("开庭", "3日", "答辩")], ["2026-03-20", "2026-03-25", "2026-03-23"]),
+    # A step of one's own that is called like the headline is meant, once it is there.
+    ([("送达", "5日"), ("答辩", "15日", "送达")], ["2026-03-10", "2026-03-25"]),
+]
+
+
+@pytest.mark.parametrize(("then", "ends"), PARALLEL)
+def test_a_period_hangs_on_the_step_that_it_names(then: list[tuple[str, ...]], ends: list[str]) -> None:
+    answer = compute("2026-02-03", "civil-gonggao", then=then)
+    assert [str(step.deadline) for step in answer.steps] == ends
+
+
+def test_it_hangs_on_a_step_of_the_rule() -> None:
+    for name in ("evidence", "举证", "Evidence"):
+        answer = compute("2026-02-03", "civil-summons", then=[("质证", "5日", name)])
+        assert answer.steps[-1].after == ("evidence",)
+        assert str(answer.steps[-1].deadline) == "2026-03-25"
+
+
+@pytest.mark.parametrize("name", ["送达", "届满", "期满", "start"])
+def test_a_bare_period_is_called_by_any_effect(name: str) -> None:
+    steps = compute("2026-02-03", "30日", then=[("举证", "15日", name)]).steps
+    assert [step.after for step in steps] == [("start",)]
+
+
+def test_a_step_that_is_not_there_is_named_with_those_that_are() -> None:
+    with pytest.raises(DeadlineError, match="step '质证' not found; a period hangs on start, answer, evidence"):
+        compute("2026-02-03", "civil-summons", then=[("开庭", "3日", "质证")])
+
+
+SHORT_CHAIN = """uses = "civil-gonggao"
+[[step]]
+name = "答辩"
+period = "15日"
+[[step]]
+name = "举证"
+period = "15日"
+[[step]]
+name = "质证"
+after = ["答辩", "举证"]
+period = "5个工作日"
+"""
+
+
+def test_a_chain_of_ones_own_is_a_short_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "本院应诉.toml").write_text(SHORT_CHAIN, encoding="utf-8")
+    monkeypatch.setenv("DEADLINE_RULES", str(tmp_path))
+    answer = compute("2026-02-03", "本院应诉")
+    assert (str(answer.deadline), answer.effect) == ("2026-03-05", "deemed-served")
+    assert [(step.name, str(step.deadline)) for step in answer.steps] == [
+        ("答辩", "2026-03-20"),
+        ("举证", "2026-03-20"),
+        ("质证", "2026-03-27"),
+    ]
+    assert not faults(all_rules())

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from deadline_cli.cli.options import CalendarName, FirstDay, Lang, LawOfCounting, Roll, Strict
+from deadline_cli.cli.options import Alarm, Bom, CalendarName, FirstDay, Lang, LawOfCounting, Roll, Strict
 from deadline_cli.cli.to_file import to_file
 from deadline_cli.errors import DeadlineError
 from deadline_cli.output.compute.estimated import SILENT, say_estimated
 from deadline_cli.output.compute.formats import Format
+from deadline_cli.output.compute.wanted import Wanted
 
 if TYPE_CHECKING:
     from deadline_cli.output.compute.ics import Case
+    from deadline_cli.rulebook.steps import Then
 
 
 @to_file
@@ -42,7 +44,11 @@ def compute(
     ] = False,
     then: Annotated[
         list[str] | None,
-        typer.Option("--then", metavar="NAME=PERIOD", help="A follow-on period, from the end of the one before."),
+        typer.Option(
+            "--then",
+            metavar="NAME=PERIOD[@STEP]",
+            help="A follow-on period, from the end of the one before, or of the step named: 举证=15日@送达.",
+        ),
     ] = None,
     as_of: Annotated[
         str | None,
@@ -51,11 +57,10 @@ def compute(
     calendar: CalendarName = "cn",
     format: Annotated[Format, typer.Option("--format", "-f", help="What to print.")] = "text",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="The date alone: --format plain.")] = False,
-    title: Annotated[str, typer.Option("--title", help="The case's name, for -f ics.")] = "",
-    number: Annotated[str, typer.Option("--id", metavar="案号", help="The case's number, for -f ics.")] = "",
-    alarm: Annotated[
-        str, typer.Option("--alarm", metavar="3d,1d", help="When events of -f ics ring: days before, 3d@08:30.")
-    ] = "",
+    title: Annotated[str, typer.Option("--title", help="The case's name, for ics, json and html.")] = "",
+    number: Annotated[str, typer.Option("--id", metavar="案号", help="Its number, for ics, json and html.")] = "",
+    alarm: Alarm = "",
+    bom: Bom = False,
     explain: Annotated[
         bool, typer.Option("--explain", help="The count day by day, with the article of each step.")
     ] = False,
@@ -75,9 +80,11 @@ def compute(
     }  # fmt: skip
     shape = "plain" if quiet else format
     dates, rule = _dates_and_rule(arguments)
-    case = _case(title, number, alarm, shape)
+    if bom and shape != "csv":
+        raise DeadlineError("--bom is for tables: add -f csv")
+    wanted = Wanted(shape, lang, explain, _case(title, number, alarm, shape), bom)
     if dates != ["-"] and len(dates) == 1:
-        provisional = _one(dates[0], str(rule), options, shape, explain, lang, case)
+        provisional = _one(dates[0], str(rule), options, wanted)
         if provisional and shape in SILENT:
             say_estimated(lang)
         if strict and provisional:
@@ -86,7 +93,7 @@ def compute(
     from deadline_cli.cli.compute.filter import answer_lines
 
     rows: Iterable[str] | None = None if dates == ["-"] else [f"{day}\t{rule}" for day in dates]
-    bad, estimates = answer_lines(rows, rule, options, shape, lang, explain, strict, case)
+    bad, estimates = answer_lines(rows, rule, options, wanted, strict)
     if estimates and shape in (*SILENT, "text"):
         say_estimated(lang, estimates)
     if bad:
@@ -96,38 +103,39 @@ def compute(
 
 
 def _case(title: str, number: str, alarm: str, shape: Format) -> Case | None:
-    """What the events of a calendar file are for."""
-    if shape != "ics":
-        if title or number or alarm:
-            raise DeadlineError("--title, --id and --alarm are for calendar files: add -f ics")
+    """What the answers are for, in the formats that say it."""
+    if alarm and shape != "ics":
+        raise DeadlineError("--alarm is for calendar files: add -f ics")
+    if shape not in ("ics", "json", "jsonl", "html"):
+        if title or number:
+            raise DeadlineError("--title and --id are for calendar files, json and html: add -f ics")
         return None
     from deadline_cli.output.compute.ics import Case, read_alarms
 
     return Case(title, number, read_alarms(alarm))
 
 
-def _one(
-    day: str, rule: str, options: dict[str, Any], shape: Format, explain: bool, lang: str | None, case: Case | None
-) -> bool:
+def _one(day: str, rule: str, options: dict[str, Any], wanted: Wanted) -> bool:
     """Print one answer; whether it rests on an estimated day."""
     from deadline_cli.rulebook.apply import compute as answer_of
 
     answer = answer_of(day, rule, **options)
-    if shape == "plain":
+    if wanted.shape == "plain":
         print(answer.deadline.isoformat())
-    elif shape == "text":
+    elif wanted.shape == "text":
         from deadline_cli.output.compute.text import print_answer
 
-        print_answer(answer, explain=explain, lang=lang)
-    elif shape == "json":
+        print_answer(answer, explain=wanted.explain, lang=wanted.lang)
+    elif wanted.shape == "json":
         from deadline_cli.output.compute.answer_json import deadline_json
-        from deadline_cli.output.compute.lines import dump_json
+        from deadline_cli.output.compute.lines import case_json, dump_json
 
-        sys.stdout.write(dump_json(deadline_json(answer, explain=explain, lang=lang), indent=2) + "\n")
+        written = deadline_json(answer, explain=wanted.explain, lang=wanted.lang) | case_json(wanted.case)
+        sys.stdout.write(dump_json(written, indent=2) + "\n")
     else:
         from deadline_cli.output.compute.lines import writer_for
 
-        writer = writer_for(shape, sys.stdout.write, lang, explain, case)
+        writer = writer_for(sys.stdout.write, wanted)
         writer.answer(day, rule, answer)
         writer.close()
     return answer.estimated
@@ -156,12 +164,13 @@ def _is_period(text: str) -> bool:
     return True
 
 
-def _named(then: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    """NAME=PERIOD pairs of --then."""
-    pairs = []
+def _named(then: Iterable[str]) -> Then:
+    """The NAME=PERIOD and NAME=PERIOD@STEP of --then."""
+    named: list[tuple[str, str] | tuple[str, str, str]] = []
     for text in then:
-        name, sign, period = text.partition("=")
-        if not (sign and name.strip() and period.strip()):
-            raise DeadlineError(f"--then {text!r} is not NAME=PERIOD, as in --then appeal=15日")
-        pairs.append((name.strip(), period.strip()))
-    return tuple(pairs)
+        name, sign, rest = text.replace("＝", "=").replace("＠", "@").partition("=")
+        period, at, step = (part.strip() for part in rest.partition("@"))
+        if not (sign and name.strip() and period and (step or not at)):
+            raise DeadlineError(f"--then {text!r} is not NAME=PERIOD or NAME=PERIOD@STEP, as in --then appeal=15日")
+        named.append((name.strip(), period, step) if at else (name.strip(), period))
+    return tuple(named)

@@ -5,14 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from deadline_cli.errors import DeadlineError
-from deadline_cli.output.common.safe import clean
 from deadline_cli.output.compute.lines import LineWriter, Writer, one_line, writer_for
-
-if TYPE_CHECKING:
-    from deadline_cli.output.compute.ics import Case
+from deadline_cli.output.compute.wanted import Wanted
 
 _MOST_KNOWN = 20_000
 
@@ -21,40 +18,36 @@ def answer_lines(
     lines: Iterable[str] | None,
     rule: str | None,
     options: dict[str, Any],
-    shape: str,
-    lang: str | None,
-    explain: bool = False,
+    wanted: Wanted,
     strict: bool = False,
-    case: Case | None = None,
 ) -> tuple[int, int]:
     """Answer every line (None: of standard input, as they come), each in its place.
 
     Returns how many could not be answered, and how many answers rest on an estimated day.
     """
     pending: list[str] = []
-    answer = _answerer(shape, options, pending, lang, explain, strict, case)
+    writer = writer_for(pending.append, wanted)
+    answer = _answerer(writer, wanted.shape, options, pending, strict)
     bad, provisional, number = 0, 0, 0
     batches: Iterable[list[str]] = [list(lines)] if lines is not None else arriving_lines(sys.stdin.fileno())
     for batch in batches:
         for line in batch:
             number += 1
             day, name = _parts(line, rule)
-            if case is not None and lines is None:
-                _name_case(answer.writer, case, line)
+            more = _more(line) if lines is None else ()
+            writer.beside(more)
             try:
                 if not name:
                     raise DeadlineError(f"{_short(line.strip(), 60)!r} has no period or rule; a line is DATE<TAB>RULE")
-                provisional += answer.give(day, name)
-                if shape == "text" and lines is None and (more := _more(line)):
-                    pending[-1] = f"{pending[-1][:-1]}\t{more}\n"
+                provisional += answer.give(day, name, more)
             except DeadlineError as problem:
                 bad += 1
                 _flush(pending)
                 place = "" if lines is not None else f"line {number}: "
                 print(f"deadline: {place}{one_line(problem)}", file=sys.stderr)
-                answer.writer.error(_short(day, 1000), _short(name or "", 1000), str(problem), number)
+                writer.error(_short(day, 1000), _short(name or "", 1000), str(problem), number)
         _flush(pending)
-    answer.writer.close()
+    writer.close()
     _flush(pending)
     return bad, provisional
 
@@ -69,19 +62,20 @@ class _WholeAnswers:
 
         self.writer, self.stream, self.pending = writer, Stream(**options, reasons=reasons), pending
         self.by_line = by_line
-        self.known: dict[tuple[str, str], tuple[str, bool]] = {}
+        self.known: dict[tuple[str, ...], tuple[str, bool]] = {}
 
-    def give(self, day: str, rule: str) -> bool:
+    def give(self, day: str, rule: str, more: tuple[str, ...]) -> bool:
         """Write the answer; whether it is provisional."""
-        if written := self.known.get((day, rule)):
+        if written := self.known.get((day, rule, *more)):
             self.pending.append(written[0])
             return written[1]
         answer = self.stream.answer(day, rule)
+        before = len(self.pending)
         self.writer.answer(day, rule, answer)
-        if self.by_line:
+        if self.by_line and (before or self.known):  # the first piece holds the heading of a csv
             if len(self.known) >= _MOST_KNOWN:
                 self.known.clear()
-            self.known[day, rule] = self.pending[-1], answer.estimated
+            self.known[day, rule, *more] = "".join(self.pending[before:]), answer.estimated
         return answer.estimated
 
 
@@ -95,7 +89,7 @@ class _Dates:
         names = {"first_day": "first_day", "roll": "roll", "law": "counting", "before": "before"}
         self.answers = PlainAnswers(options["calendar"], **{to: options[name] for to, name in names.items()})
 
-    def give(self, day: str, rule: str) -> bool:
+    def give(self, day: str, rule: str, more: tuple[str, ...]) -> bool:
         """Write the date; whether it is provisional."""
         deadline, provisional = self.answers.answer(day, rule)
         self.writer.date(day, rule, deadline)
@@ -103,15 +97,8 @@ class _Dates:
 
 
 def _answerer(
-    shape: str,
-    options: dict[str, Any],
-    pending: list[str],
-    lang: str | None,
-    explain: bool,
-    strict: bool,
-    case: Case | None,
+    writer: Writer, shape: str, options: dict[str, Any], pending: list[str], strict: bool
 ) -> _WholeAnswers | _Dates:
-    writer = writer_for(shape, pending.append, lang, explain, case)
     # An answer is estimated where a step of it is, which dates alone do not tell.
     unusual = strict or options["published_again"] or options["then"] or options["as_of"]
     if shape in ("plain", "text") and isinstance(writer, LineWriter) and not unusual:
@@ -153,18 +140,9 @@ def _parts(line: str, rule: str | None) -> tuple[str, str | None]:
     return day.strip(), name.partition("\t")[0].strip() or rule
 
 
-def _more(line: str) -> str:
-    """The columns after DATE and RULE, which pass through."""
-    return "\t".join(clean(cell) for cell in line.rstrip("\r\n").split("\t")[2:])
-
-
-def _name_case(writer: Writer, case: Case, line: str) -> None:
-    """The third column names the case, under the title and number that were given for all."""
-    from deadline_cli.output.compute.ics import IcsWriter
-
-    cells = line.rstrip("\r\n").split("\t")
-    if isinstance(writer, IcsWriter) and len(cells) > 2 and cells[2].strip():
-        writer.case = case._replace(title=" ".join(part for part in (case.title, cells[2].strip()) if part))
+def _more(line: str) -> tuple[str, ...]:
+    """The columns after DATE and RULE, which pass through; the first of them names the case."""
+    return tuple(line.rstrip("\r\n").split("\t")[2:])
 
 
 def _short(text: str, most: int) -> str:

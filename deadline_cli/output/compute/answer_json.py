@@ -90,6 +90,7 @@ def _step_json(step: Step) -> dict[str, Any]:
         "nominal_end": step.nominal_end.isoformat(),
         "deadline": step.deadline.isoformat(),
         "effect": step.effect,
+        "after": list(step.after),
         "basis": [basis_json(basis) for basis in step.basis],
     }
     if step.provisional:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any, NamedTuple
 
@@ -58,28 +58,33 @@ def read_alarms(text: str) -> tuple[timedelta, ...]:
 
 
 class IcsWriter:
-    """An event for each deadline and each follow-on step; written whole at the end."""
+    """An event for each deadline and each follow-on step; written whole at the end.
+
+    `revision` says how often the days of the next answer have moved: clients replace an event by a higher SEQUENCE.
+    """
 
     def __init__(self, write: Callable[[str], object], lang: str | None = None, case: Case | None = None) -> None:
         from icalendar import Calendar
 
         self.write = write
         self.lang: Language = pick(lang)
-        self.case = case or Case()
+        self.given = self.case = case or Case()
+        self.revision = 0
         self.known: Counter[str] = Counter()
         self.calendar = Calendar()
         self.calendar.add("prodid", f"-//deadline-cn//deadline {__version__}//{'ZH' if self.lang == 'zh' else 'EN'}")
         self.calendar.add("version", "2.0")
 
+    def beside(self, columns: Sequence[str]) -> None:
+        """The first column names the case, under the title and number that were given for all."""
+        title = " ".join(part for part in (self.given.title, *map(str.strip, columns[:1])) if part)
+        self.case = self.given._replace(title=title)
+
     def answer(self, day: str, rule: str, answer: Deadline) -> None:
         """Add the events of one answer."""
         zh = self.lang == "zh"
         name = (answer.rule.name if zh else answer.rule.name_en) if answer.rule else clean(_amount(answer.period, zh))
-        called = self.case.number or self.case.title
-        ruled = answer.rule.id if answer.rule else str(answer.period)
-        uid = f"{called}\n{ruled}" if called else f"{answer.publication_date}\n{ruled}"
-        self.known[uid] += 1
-        uid += f"\n{self.known[uid]}"
+        uid = self._uid(answer)
         latest = answer.counting.direction == "backward"
         ends = ("最迟办理日" if zh else "latest day to act") if latest else ("届满" if zh else "ends")
         self._event(answer.deadline, answer.hour, f"{name}：{ends}" if zh else f"{name}: {ends}",
@@ -89,6 +94,18 @@ class IcsWriter:
             about = "\n".join(part for part in (step.note if zh else step.note_en, _articles(step.basis)) if part)
             self._event(step.deadline, None, f"{named}：届满" if zh else f"{named}: ends", about, f"{uid}\n{step.id}",
                         step.provisional)  # fmt: skip
+
+    def pass_over(self, answer: Deadline) -> None:
+        """Leave out an answer that has its place in the order by which the others get their UIDs."""
+        self._uid(answer)
+
+    def _uid(self, answer: Deadline) -> str:
+        """What names the event: the case, else the day of publication, with the rule and a running number."""
+        called = self.case.number or self.case.title
+        ruled = answer.rule.id if answer.rule else str(answer.period)
+        uid = f"{called}\n{ruled}" if called else f"{answer.publication_date}\n{ruled}"
+        self.known[uid] += 1
+        return f"{uid}\n{self.known[uid]}"
 
     def error(self, day: str, rule: str, problem: str, line: int) -> None:
         """An event has no place for a line that names no day; standard error has the message."""
@@ -122,6 +139,7 @@ class IcsWriter:
         event.add("transp", "TRANSPARENT")
         _when(event, day, hour)
         event.add("dtstamp", datetime.now(UTC))
+        event.add("sequence", self.revision)
         event.add("uid", hashlib.sha256(uid.encode()).hexdigest()[:32] + "@deadline-cn")
         if about:
             event.add("description", about)

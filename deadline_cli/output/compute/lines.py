@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -11,7 +11,8 @@ from deadline_cli.errors import DeadlineError
 from deadline_cli.output.common.language import pick
 from deadline_cli.output.common.safe import clean, csv_cell
 from deadline_cli.output.compute.sentence import sentence
-from deadline_cli.rulebook.answer import Deadline
+from deadline_cli.output.compute.wanted import Wanted
+from deadline_cli.rulebook.answer import Deadline, Step
 
 if TYPE_CHECKING:
     from deadline_cli.output.compute.ics import Case
@@ -21,6 +22,9 @@ Write = Callable[[str], object]
 
 class Writer(Protocol):
     """Answers and errors in the order of their lines."""
+
+    def beside(self, columns: Sequence[str]) -> None:
+        """What stands on the next line after DATE and RULE: the case's name, and whatever else; it passes through."""
 
     def answer(self, day: str, rule: str, answer: Deadline) -> None:
         """Write one answer."""
@@ -32,25 +36,21 @@ class Writer(Protocol):
         """Write what stands after the last record."""
 
 
-def writer_for(
-    shape: str, write: Write, lang: str | None = None, explain: bool = False, case: Case | None = None
-) -> Writer:
-    """The writer of a format's name; JSON has its messages in `lang`, and the count day by day with `explain`.
-
-    `case` names the events of a calendar file.
-    """
+def writer_for(write: Write, wanted: Wanted) -> Writer:
+    """The writer of the format that is wanted; no other is imported."""
+    shape, lang, case = wanted.shape, wanted.lang, wanted.case
     if shape == "ics":
         from deadline_cli.output.compute.ics import IcsWriter
 
         return IcsWriter(write, lang, case)
     if shape == "csv":
-        return CsvWriter(write)
+        return CsvWriter(write, lang, wanted.bom)
     if shape == "html":
         from deadline_cli.output.compute.sheet import SheetWriter
 
-        return SheetWriter(write, lang)
+        return SheetWriter(write, lang, case)
     if shape in ("json", "jsonl"):
-        return JsonWriter(write, shape == "jsonl", lang, explain)
+        return JsonWriter(write, shape == "jsonl", lang, wanted.explain, case)
     return LineWriter(write, shape)
 
 
@@ -60,6 +60,8 @@ def dump_json(value: Any, indent: int | None = None) -> str:
     return text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
+COLUMNS = ("publication_date", "rule", "first_day", "nominal_end", "deadline", "effect", "provisional", "error",
+           "step", "step_name")  # fmt: skip
 _WRITTEN = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -69,6 +71,11 @@ class LineWriter:
     def __init__(self, write: Write, shape: str) -> None:
         self.write = write
         self.shape = shape
+        self.more = ""
+
+    def beside(self, columns: Sequence[str]) -> None:
+        if self.shape == "text":
+            self.more = "".join(f"\t{clean(cell)}" for cell in columns)
 
     def answer(self, day: str, rule: str, answer: Deadline) -> None:
         if self.shape == "sentence":
@@ -78,11 +85,13 @@ class LineWriter:
 
     def date(self, day: str, rule: str, deadline: date) -> None:
         """Write an answer of which only the date is wanted."""
-        self.write(f"{deadline}\n" if self.shape == "plain" else f"{clean(day)}\t{clean(rule)}\t{deadline}\n")
+        self.write(
+            f"{deadline}\n" if self.shape == "plain" else f"{clean(day)}\t{clean(rule)}\t{deadline}{self.more}\n"
+        )
 
     def error(self, day: str, rule: str, problem: str, line: int) -> None:
         given = f"{clean(day)}\t{clean(rule)}\t" if self.shape == "text" else ""
-        self.write(f"{given}error: {clean(problem)}\n")
+        self.write(f"{given}error: {clean(problem)}{self.more}\n")
 
     def close(self) -> None:
         pass
@@ -91,21 +100,27 @@ class LineWriter:
 class JsonWriter:
     """jsonl: an object a line; json: the same objects in one list."""
 
-    def __init__(self, write: Write, lines: bool, lang: str | None, explain: bool) -> None:
+    def __init__(self, write: Write, lines: bool, lang: str | None, explain: bool, case: Case | None = None) -> None:
         self.write = write
         self.lines = lines
         self.lang = pick(lang)
         self.explain = explain
+        self.case = case
+        self.columns: Sequence[str] = ()
         self.begun = False
+
+    def beside(self, columns: Sequence[str]) -> None:
+        self.columns = columns
 
     def answer(self, day: str, rule: str, answer: Deadline) -> None:
         from deadline_cli.output.compute.answer_json import deadline_json
 
-        self._put(deadline_json(answer, explain=self.explain, lang=self.lang))
+        self._put(deadline_json(answer, explain=self.explain, lang=self.lang) | case_json(self.case, self.columns))
 
     def error(self, day: str, rule: str, problem: str, line: int) -> None:
         given = {"publication_date": day, "rule": rule}
-        self._put({"schema": "deadline.compute/1", "error": problem, "line": line, "input": given})
+        told = {"schema": "deadline.compute/1", "error": problem, "line": line, "input": given}
+        self._put(told | case_json(self.case, self.columns))
 
     def close(self) -> None:
         if not self.lines:
@@ -117,30 +132,61 @@ class JsonWriter:
         self.write(before + dump_json(value) + ("\n" if self.lines else ""))
 
 
-class CsvWriter:
-    """csv with a heading; a formula in what the user typed is disarmed."""
+def case_json(case: Case | None, columns: Sequence[str] = ()) -> dict[str, Any]:
+    """What the answer is for, and the columns after the case's name, as they stood on the line."""
+    written: dict[str, Any] = {}
+    title = " ".join(part for part in (case.title if case else "", *map(str.strip, columns[:1])) if part)
+    number = case.number if case else ""
+    if title or number:
+        written["case"] = {"title": title or None, "id": number or None}
+    if columns[1:]:
+        written["columns"] = list(columns[1:])
+    return written
 
-    def __init__(self, write: Write) -> None:
+
+class CsvWriter:
+    """csv with a heading, a row an answer and under it a row a step; a formula in what the user typed is disarmed."""
+
+    def __init__(self, write: Write, lang: str | None = None, bom: bool = False) -> None:
         import csv
 
         self.writer = csv.writer(_Sink(write), lineterminator="\n")
-        self.writer.writerow(
-            ("publication_date", "rule", "first_day", "nominal_end", "deadline", "effect", "provisional", "error")
-        )
+        self.lang = pick(lang)
+        self.begun, self.columns = False, 0
+        self.more: list[str] = []
+        if bom:
+            write("\ufeff")
+
+    def beside(self, columns: Sequence[str]) -> None:
+        self.more = [csv_cell(clean(cell)) for cell in columns]
 
     def answer(self, day: str, rule: str, answer: Deadline) -> None:
-        a = answer
-        provisional = "true" if a.provisional else "false"
-        name = a.rule.id if a.rule else rule
-        self.writer.writerow(
-            (a.publication_date, csv_cell(name), a.first_day, a.nominal_end, a.deadline, a.effect, provisional, "")
-        )
+        self._put(rule, answer, answer, "", "")
+        for step in answer.steps:
+            self._put(rule, answer, step, step.id, step.name if self.lang == "zh" else step.name_en)
 
     def error(self, day: str, rule: str, problem: str, line: int) -> None:
-        self.writer.writerow((csv_cell(day), csv_cell(rule), "", "", "", "", "", csv_cell(clean(problem))))
+        self._row(csv_cell(day), csv_cell(rule), "", "", "", "", "", csv_cell(clean(problem)), "", "")
 
     def close(self) -> None:
-        pass
+        self._head()
+
+    def _put(self, rule: str, answer: Deadline, part: Deadline | Step, step: str, name: str) -> None:
+        provisional = "true" if part.provisional else "false"
+        called = csv_cell(answer.rule.id if answer.rule else rule)
+        self._row(answer.publication_date, called, part.first_day, part.nominal_end, part.deadline, part.effect,
+                  provisional, "", csv_cell(clean(step)), csv_cell(clean(name)))  # fmt: skip
+
+    def _row(self, *cells: object) -> None:
+        self._head()
+        self.writer.writerow((*cells, *self.more, *[""] * (self.columns - len(self.more))))
+
+    def _head(self) -> None:
+        """The heading; the first line says how many columns pass through."""
+        if not self.begun:
+            self.begun, self.columns = True, len(self.more)
+            more = (f"column_{place}" for place, _ in enumerate(self.more[1:], 4))
+            self.writer.writerow((*COLUMNS, *(("case", *more) if self.more else ())))
 
 
 class _Sink:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from deadline_cli import __version__
 from deadline_cli.counting.values import CountedDay
@@ -19,6 +20,9 @@ from deadline_cli.rulebook.answer import Deadline, Step
 from deadline_cli.rulebook.values import Basis
 from deadline_cli.workcalendar.files import load_calendar
 
+if TYPE_CHECKING:
+    from deadline_cli.output.compute.ics import Case
+
 _MOST_MONTHS = 3
 _MOST_DAYS = 46
 _WEEK = {"zh": "一二三四五六日", "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")}
@@ -27,14 +31,20 @@ _WEEK = {"zh": "一二三四五六日", "en": ("Mon", "Tue", "Wed", "Thu", "Fri"
 class SheetWriter:
     """One page of HTML with a sheet an answer, each on paper of its own."""
 
-    def __init__(self, write: Callable[[str], object], lang: str | None) -> None:
+    def __init__(self, write: Callable[[str], object], lang: str | None, case: Case | None = None) -> None:
         self.write = write
+        self.given = " ".join(part for part in case[:2] if part) if case else ""
+        self.case = self.given
         self.lang = pick(lang)
         self.write(head({"zh": "期限计算单", "en": "Reckoning of a deadline"}[self.lang], SHEET_STYLE, self.lang))
 
+    def beside(self, columns: Sequence[str]) -> None:
+        """The first column names the case."""
+        self.case = " ".join(part for part in (self.given, *map(str.strip, columns[:1])) if part)
+
     def answer(self, day: str, rule: str, answer: Deadline) -> None:
         """Write one sheet."""
-        self.write(sheet_body(answer, self.lang) + "\n")
+        self.write(sheet_body(answer, self.lang, case=self.case) + "\n")
 
     def error(self, day: str, rule: str, problem: str, line: int) -> None:
         """Say in its place what could not be answered."""
@@ -45,13 +55,13 @@ class SheetWriter:
         self.write(TAIL)
 
 
-def sheet_body(answer: Deadline, lang: Language, *, today: date | None = None) -> str:
+def sheet_body(answer: Deadline, lang: Language, *, case: str = "", today: date | None = None) -> str:
     """The sheet without the page round it, for a page that has others beside it."""
     zh = lang == "zh"
     days = traced(answer)
     parts = [
         f"<h1>{'期限计算单' if zh else 'Reckoning of a deadline'}</h1>",
-        *_question(answer, lang),
+        *_question(answer, lang, case),
         *_answer(answer, lang),
         *_months(answer, days, lang),
         *_why(answer, days, lang),
@@ -64,12 +74,13 @@ def sheet_body(answer: Deadline, lang: Language, *, today: date | None = None) -
     return '<article class="sheet">\n' + "\n".join(parts) + "\n</article>"
 
 
-def _question(answer: Deadline, lang: Language) -> Iterator[str]:
+def _question(answer: Deadline, lang: Language, case: str) -> Iterator[str]:
     zh = lang == "zh"
     origin = answer.rule.origin if answer.rule else None
     backward = answer.counting.direction == "backward"
     start = (origin or (("期日", "event") if backward else ("公告日", "published")))[0 if zh else 1]
-    rows = [(start, long_date(answer.publication_date, lang))]
+    rows = [("案件" if zh else "case", case)] if case else []
+    rows.append((start, long_date(answer.publication_date, lang)))
     if answer.rule:
         name = answer.rule.name if zh else answer.rule.name_en
         rows.append(("规则" if zh else "rule", f"{name}（{answer.rule.id}）" if zh else f"{name} ({answer.rule.id})"))

@@ -90,6 +90,30 @@ another defensible date, with `from` where only a later law opened it; `[[varian
 `counting.law = "tax"`, `counting.make_up_workdays = false`, `counting.roll_contested = true`; `[proofreader]`
 with `dates_required`, `contents` and `places`; `watch` for what may change; `uses = "ID"` in place of versions
 for a procedure that starts with another rule.
+
+## A chain of one's own
+
+In a folder of one's own what only a book for everybody must say may be left out of a chain. With `DEADLINE_RULES`
+naming the folder, the file 本院应诉.toml answers `deadline compute 2026-02-03 本院应诉`:
+
+```toml
+uses = "civil-gonggao"                 # the period that the chain begins with
+
+[[step]]
+name = "答辩"
+period = "15日"                         # from the end of that period
+
+[[step]]
+name = "举证"
+period = "15日"                         # beside 答辩: both end on one day
+
+[[step]]
+name = "质证"
+after = ["答辩", "举证"]                 # from the later of the two
+period = "5个工作日"
+```
+
+For once, `deadline compute 2026-02-03 civil-gonggao --then 答辩=15日 --then 举证=15日@送达` does.
 """
 
 

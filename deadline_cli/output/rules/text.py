@@ -57,6 +57,8 @@ def print_rule(rule: Rule, lang: Language) -> None:
     console.print(Text(clean(other), style="dim"))
     console.print()
     for label, value in _facts(rule, lang):
+        if not value:
+            continue  # a short file of the user's own says less
         console.print(Text.assemble((f"{label}{'：' if lang == 'zh' else ': '}", "bold"), clean(value)))
     console.print()
     console.print(_history(rule, lang))
@@ -91,7 +93,7 @@ def _facts(rule: Rule, lang: Language) -> Iterator[tuple[str, str]]:
     day, mark = short_date(rule.last_checked, lang), "，" if zh else ", "
     texts = in_words(rule.source, lang)
     sources = f"所据文本：{texts}" if zh else f"texts: {texts}"
-    yield ("核对" if zh else "Checked"), mark.join((day, state, sources))
+    yield ("核对" if zh else "Checked"), mark.join((day, state, sources) if texts else (day, state))
 
 
 def _counting(rule: Rule, zh: bool) -> str:
