@@ -63,6 +63,11 @@ class Columns:
     errors: Sequence[str]
     error: Ints
 
+    @property
+    def bad(self) -> int:
+        """How many rows have no answer."""
+        return int(np.count_nonzero(self.error))
+
 
 class ColumnAnswers:
     """Answers over one calendar, block of rows after block of rows."""

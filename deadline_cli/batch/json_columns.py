@@ -1,4 +1,4 @@
-"""JSON Lines column by column with polars: an object stays to the letter and our keys follow it.
+"""JSON Lines column by column with Arrow: an object stays to the letter and our keys follow it.
 
 Only flat objects whose texts have no escapes are taken so, and only where a regular expression has checked the whole
 line; every other line goes to the row engine (json_rows).
@@ -6,26 +6,50 @@ line; every other line goes to the row engine (json_rows).
 
 from __future__ import annotations
 
-import io
 import json
 import re
-from itertools import islice
+from typing import NamedTuple
 
 import numpy as np
-import polars as pl
+import pyarrow as pa
+import pyarrow.compute as pc
+from numpy.typing import NDArray
 
 from deadline_cli.batch.columns import ColumnAnswers, Columns, Written
-from deadline_cli.batch.frames import date_texts, written
 from deadline_cli.batch.json_rows import JsonRows
+from deadline_cli.batch.pieces import (
+    Places,
+    bytes_of,
+    date_texts,
+    distinct,
+    flags_of,
+    join_rows,
+    numbers,
+    texts_at,
+    texts_of,
+    values_of,
+    with_texts,
+)
 from deadline_cli.batch.scalar import COLUMNS, Answer
 from deadline_cli.batch.shape import Asked
-from deadline_cli.batch.text_columns import SPARE
 
 _TEXT = r'"[^"\\\x00-\x1f]*"'
 _NUMBER = r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?"
 _PAIR = rf" *{_TEXT} *: *(?:{_TEXT}|{_NUMBER}|true|false|null) *"
 _FLAT = rf"^\{{{_PAIR}(?:,{_PAIR})*\}}$"
-_VALUE = r' *: *(?:"([^"]*)"|([0-9]+|null)) *[,}]'
+_PLAIN = re.compile(rb" *: *([0-9]+|null) *[,}]")
+_MOST_ODD = 0.1
+
+Flags = NDArray[np.bool_]
+
+
+class _Lines(NamedTuple):
+    """Whole lines: their bytes, where each begins and ends, and where the quotation marks stand."""
+
+    text: bytes
+    begins: Places
+    ends: Places
+    quotes: Places
 
 
 class JsonColumns:
@@ -35,66 +59,66 @@ class JsonColumns:
         self.rows = self.bad = 0
         self._asked, self._answers, self._by_row = asked, answers, by_row
 
-    def answer(self, lines: bytes) -> bytes | None:
+    def answer(self, text: bytes) -> bytes | memoryview | None:
         """The lines with our keys; None where the block is one for the row engine as a whole."""
-        spare = next(iter(islice((code for code in SPARE if code not in lines), 1)), None)
-        if spare is None or b"\r" in lines or not lines.endswith(b"\n"):
+        if b"\r" in text or not text.endswith(b"\n"):
             return None
-        try:
-            raw = pl.read_csv(lines, has_header=False, separator=chr(spare), quote_char=None, infer_schema=False)
-        except pl.exceptions.PolarsError:
-            return None
-        if raw.width != 1 or raw.height != lines.count(b"\n"):
-            return None
-        rows = raw.to_series().alias("line")
-        dates, date_is_plain = self._values(rows, self._asked.date_column)
-        regular = rows.str.contains(_FLAT) & ~rows.str.contains('"deadline_', literal=True) & date_is_plain
+        characters = np.frombuffer(text, np.uint8)
+        ends = np.flatnonzero(characters == ord("\n"))
+        lines = _Lines(text, np.concatenate(([0], ends[:-1] + 1)), ends, np.flatnonzero(characters == ord('"')))
+        rows = texts_at(text, lines.begins, ends)
+        regular = flags_of(pc.match_substring_regex(rows, pattern=_FLAT))
+        if b'"deadline_' in text:
+            regular &= ~flags_of(pc.match_substring(rows, pattern='"deadline_'))
+        dates = self._values(lines, rows, self._asked.date_column, regular)
         if self._asked.rule is None:
-            rules, rule_is_plain = self._values(rows, self._asked.rule_column)
-            regular &= rule_is_plain
-            asked = written(rules)
+            rules = self._values(lines, rows, self._asked.rule_column, regular)
         else:
-            asked = Written([self._asked.rule], np.zeros(len(rows), np.uint32))
-        regular = regular.fill_null(False)
-        if regular.sum() < len(rows) * 0.9:
+            rules = Written([self._asked.rule], np.zeros(len(rows), np.uint32))
+        if np.count_nonzero(regular) < len(rows) * (1 - _MOST_ODD):
             return None
-        columns = self._answers.answer(written(dates), asked)
-        errors = np.count_nonzero(columns.error[regular.to_numpy()])
-        self.rows, self.bad = self.rows + int(regular.sum()), self.bad + int(errors)
-        return self._written(rows, columns, regular)
+        columns = self._answers.answer(dates, rules)
+        self.rows += int(np.count_nonzero(regular))
+        self.bad += int(np.count_nonzero(columns.error[regular]))
+        return self._written(lines, columns, regular)
 
-    def _values(self, rows: pl.Series, key: str) -> tuple[pl.Series, pl.Series]:
-        """A key's values as they are written, and where the key stands once at most, with a text or a whole number."""
-        name = json.dumps(key, ensure_ascii=False)
-        pattern = re.escape(name) + _VALUE
-        frame = pl.DataFrame({"line": rows}).select(
-            text=pl.col("line").str.extract(pattern, 1),
-            number=pl.col("line").str.extract(pattern, 2),
-            times=pl.col("line").str.count_matches(name, literal=True),
-        )
-        found = frame["text"].is_not_null() | frame["number"].is_not_null()
-        plain = (frame["times"] == 0) | ((frame["times"] == 1) & found)
-        number = frame["number"].replace("null", "")
-        return frame["text"].fill_null(number).fill_null(""), plain
+    def _values(self, lines: _Lines, rows: pa.Array, key: str, regular: Flags) -> Written:
+        """A key's values as they are written; where they are no text and no whole number, the row is not regular."""
+        name = json.dumps(key, ensure_ascii=False).encode("utf-8", "surrogateescape")
+        at = values_of(pc.find_substring(rows, pattern=name))
+        there = at >= 0
+        if lines.text.count(name) != np.count_nonzero(there):
+            regular &= values_of(pc.count_substring(rows, pattern=name)) < 2
+        behind = lines.begins + at + len(name)
+        # Quotation marks come in pairs where nothing is escaped: behind those of the key stand those of its value.
+        quote = np.searchsorted(lines.quotes, behind)
+        begins, ends = (lines.quotes.take(quote + n, mode="clip") for n in (0, 1))
+        of_text = there & (begins - behind <= 3) & (begins > behind) & (ends <= lines.ends)
+        blank = np.frombuffer(lines.text, np.uint8)
+        of_text &= np.isin(blank.take(begins - 1, mode="clip"), list(b" :"))
+        begins, ends = (np.where(of_text, places, lines.begins) for places in (begins + 1, ends))
+        spellings, codes = distinct(texts_at(lines.text, begins, ends))
+        others = {}
+        for row in np.flatnonzero(there & ~of_text & regular).tolist():
+            if (found := _PLAIN.match(lines.text, int(behind[row]))) is None:
+                regular[row] = False
+            elif found[1] != b"null":
+                others[row] = found[1].decode()
+        texts = [text.decode("utf-8", "surrogateescape") for text in spellings]
+        return Written(texts, codes).with_rows(others)
 
-    def _written(self, rows: pl.Series, columns: Columns, regular: pl.Series) -> bytes:
+    def _written(self, lines: _Lines, columns: Columns, regular: Flags) -> memoryview:
         before, behind, which = _tails(columns)
-        frame = pl.DataFrame({"line": rows, "date": date_texts(columns)}).select(
-            pl.concat_str(
-                pl.col("line").str.strip_suffix("}"), before.gather(which), pl.col("date"), behind.gather(which)
-            )
-        )
-        out = frame.to_series()
-        odd = np.flatnonzero(~regular.to_numpy()).tolist()
-        if odd:
-            answered = [self._by_row.answer(f"{rows[row]}\n".encode()).decode().removesuffix("\n") for row in odd]
-            out = out.scatter(odd, answered)
-        held = io.BytesIO()
-        out.to_frame().write_csv(held, include_header=False, quote_style="never")
-        return held.getvalue()
+        rows = texts_at(lines.text, lines.begins, np.maximum(lines.ends - 1, lines.begins))
+        out = join_rows(rows, before.take(which), date_texts(columns), behind.take(which))
+        odd = np.flatnonzero(~regular)
+        return bytes_of(with_texts(out, odd, [self._by_row.answer(self._line(lines, row)) for row in odd.tolist()]))
+
+    def _line(self, lines: _Lines, row: int) -> bytes:
+        return lines.text[lines.begins[row] : lines.ends[row] + 1]
 
 
-def _tails(columns: Columns) -> tuple[pl.Series, pl.Series, pl.Series]:
+def _tails(columns: Columns) -> tuple[pa.Array, pa.Array, pa.Array]:
     """The text before the date and behind it, each combination once, and which of them a row has."""
     texts = [
         _keys(Answer("\0", way.effect if way else "", provisional, (way.rule or None) if way else None, None))
@@ -104,11 +128,11 @@ def _tails(columns: Columns) -> tuple[pl.Series, pl.Series, pl.Series]:
     texts += [_keys(Answer(None, None, None, None, error)) for error in columns.errors]
     which = np.where(columns.error > 0, columns.error + 2 * len(columns.ways), columns.way * 2 + columns.provisional)
     before, behind = zip(*texts, strict=True)
-    return pl.Series(before), pl.Series(behind), pl.Series(which.astype(np.uint32))
+    return texts_of(list(before)), texts_of(list(behind)), numbers(which)
 
 
-def _keys(answer: Answer) -> tuple[str, str]:
+def _keys(answer: Answer) -> tuple[bytes, bytes]:
     """Our keys as the row engine writes them, parted where the date stands."""
-    text = ", " + json.dumps(dict(zip(COLUMNS, answer, strict=True)), ensure_ascii=False)[1:]
+    text = ", " + json.dumps(dict(zip(COLUMNS, answer, strict=True)), ensure_ascii=False)[1:] + "\n"
     before, _, behind = text.partition(json.dumps("\0")[1:-1])
-    return before, behind
+    return before.encode("utf-8", "surrogateescape"), behind.encode("utf-8", "surrogateescape")

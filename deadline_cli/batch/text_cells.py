@@ -17,7 +17,7 @@ _MOST_ODD = 0.1  # of rows that are read one by one within a block of columns
 
 
 class Cells(NamedTuple):
-    """The rows of a block: where each begins, its line break, and the line breaks inside cells.
+    """The rows of a block: where each begins, and its line break.
 
     `marks` are the delimiters and line breaks outside quotation marks, `last` says which of them ends each row; `odd`
     are the rows that have not as many cells as the header. `covered` is where the last row ends; `returns` says whether
@@ -30,15 +30,20 @@ class Cells(NamedTuple):
     marks: Places
     last: Places
     odd: Places
-    inside: Places
     returns: bool
 
     def cell(self, column: int, width: int) -> tuple[Places, Places]:
-        """Where the cells of a column begin and end; of odd rows that means nothing."""
-        ends_at = self.last - (width - 1 - column)
-        begins = self.begins if column == 0 else self.marks.take(ends_at - 1, mode="clip") + 1
-        ends = self.marks.take(ends_at, mode="clip")
-        return begins, ends - (self.returns if column == width - 1 else 0)
+        """Where the cells of a column begin and end; in odd rows an empty place stands for them."""
+        if len(self.odd):
+            ends_at = self.last - (width - 1 - column)
+            begins = self.begins if column == 0 else self.marks.take(ends_at - 1, mode="clip") + 1
+            ends = self.marks.take(ends_at, mode="clip") - (self.returns if column == width - 1 else 0)
+            begins, ends = begins.copy(), ends.copy()
+            begins[self.odd] = ends[self.odd] = self.begins[self.odd]
+            return begins, ends
+        by_row = self.marks[: len(self.last) * width].reshape(-1, width)
+        begins = self.begins if column == 0 else by_row[:, column - 1] + 1
+        return begins, by_row[:, column] - (self.returns if column == width - 1 else 0)
 
 
 def cells_of(lines: bytes, delimiter: str, width: int) -> Cells | None:
@@ -64,16 +69,14 @@ def cells_of(lines: bytes, delimiter: str, width: int) -> Cells | None:
     end = int(breaks[-1]) + 1
     if b"\n" in lines[end:] and not len(inside):
         return None
-    if len(quotes):
-        quotes, inside = quotes[quotes < end], inside[inside < end]
-        if not _whole_cells(characters, quotes, ord(delimiter)):
-            return None
+    if len(quotes) and not _whole_cells(characters, quotes[quotes < end], ord(delimiter)):
+        return None
     returns = lines.count(b"\r", 0, end) if b"\r" in lines else 0
     if returns and (returns != len(breaks) or not (characters[breaks - 1] == _RETURN).all()):
         return None
     if len(odd) and (breaks[odd] - begins[odd] <= bool(returns)).any():
         return None
-    return Cells(end, begins, breaks, marks, last, odd, inside, bool(returns))
+    return Cells(end, begins, breaks, marks, last, odd, bool(returns))
 
 
 def _rows(characters: Bytes, marks: Places, width: int) -> tuple[Places, Places]:

@@ -133,7 +133,7 @@ def test_a_full_disk(table: Path) -> None:
 def test_a_reader_that_goes_away(table: Path, engine: str) -> None:
     table.write_text(TABLE + "3,2026-02-03,30d\n" * 100_000)
     program = (
-        f"from deadline_cli.batch import run; run._LARGE = {0 if engine == 'columns' else 1 << 40}\n"
+        f"from deadline_cli.batch import verbatim; verbatim._LARGE = {0 if engine == 'columns' else 1 << 40}\n"
         f"from deadline_cli.cli import main; main(['batch', {str(table)!r}])"
     )
     with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
@@ -149,7 +149,7 @@ def test_without_the_extra(table: Path) -> None:
     """Neither numpy nor polars: the same bytes, and Parquet says what to install."""
     program = (
         "import sys; sys.modules['numpy'] = sys.modules['polars'] = None\n"
-        "from deadline_cli.batch import run; run._LARGE = 0\n"
+        "from deadline_cli.batch import verbatim; verbatim._LARGE = 0\n"
         f"from deadline_cli.cli import main; main(['batch', {str(table)!r}, *sys.argv[1:]])"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)

@@ -63,7 +63,8 @@ def batch(
 
     Example: deadline batch notices.csv -o deadlines.csv --rule 30日
     """
-    from deadline_cli.batch.run import Form, run
+    from deadline_cli.batch.form import Form
+    from deadline_cli.batch.run import run
     from deadline_cli.batch.shape import Asked
     from deadline_cli.cli.workers import end_tidily
 

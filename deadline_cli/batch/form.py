@@ -1,0 +1,37 @@
+"""What the user leaves open or not about a table's form, and what became of its rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from deadline_cli.batch.formats import DELIMITERS, Format
+
+BOM = b"\xef\xbb\xbf"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How a table is written where the format leaves it open.
+
+    delimiter: between the cells of CSV, read and written; bom: begin new CSV with a mark, by which Excel knows UTF-8;
+    sheet: which sheet of a workbook to read.
+    """
+
+    delimiter: str | None = None
+    bom: bool = False
+    sheet: str | None = None
+
+    def delimiter_of(self, kind: Format) -> str:
+        """What stands between the cells of a text format."""
+        return self.delimiter or DELIMITERS[kind]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """How many rows a table has, and how many of them have no answer."""
+
+    rows: int
+    bad: int
+
+
+AS_IS = Form()

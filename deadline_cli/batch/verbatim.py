@@ -1,0 +1,135 @@
+"""CSV to CSV, JSON Lines to JSON Lines: rows stay as they are, our cells follow them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+from deadline_cli.batch.ahead import Ahead
+from deadline_cli.batch.form import BOM, Done, Form
+from deadline_cli.batch.formats import DELIMITERS, Format, place_of
+from deadline_cli.batch.header import read_header
+from deadline_cli.batch.json_rows import JsonRows
+from deadline_cli.batch.packing import packing_of
+from deadline_cli.batch.scalar import COLUMNS, ScalarAnswers
+from deadline_cli.batch.shape import Asked, Shape, shape_of
+from deadline_cli.batch.source import Source
+from deadline_cli.batch.target import target_file
+from deadline_cli.batch.text_rows import TextRows
+
+_BLOCK_OF_ROWS = 1 << 20
+_LARGE = 1 << 22  # bytes from which columns are quicker than the time that their engine takes to load
+
+
+def to_the_letter(
+    source: Source, given: str, target: str | None, asked: Asked, kind: Format, columnar: bool | None, form: Form
+) -> Done:
+    """CSV to CSV, JSON Lines to JSON Lines: rows stay as they are, ours follow."""
+    place = place_of(given)
+    if kind in DELIMITERS:
+        by_columns = _columnar(source, given) if columnar is None else columnar
+        return _text(source, target, asked, form.delimiter_of(kind), place, by_columns and _installed(), form)
+    by_columns = (_columnar(source, given) if columnar is None else columnar) and _installed()
+    with target_file(target) as out:
+        out.write(source.bom)
+        return _json(source, out, asked, place, by_columns)
+
+
+def _json(source: Source, out: BinaryIO, asked: Asked, place: str, columnar: bool) -> Done:
+    """JSON Lines to JSON Lines."""
+    if not columnar:
+        rows = JsonRows(asked, ScalarAnswers(asked.calendar, asked.date_kind), place)
+        while lines := source.take():
+            out.write(source.encode(rows.answer(lines)))
+        return Done(rows.rows, rows.bad)
+    from deadline_cli.batch.columns import ColumnAnswers
+    from deadline_cli.batch.json_columns import JsonColumns
+
+    source.take_more_at_once()
+    answers = ColumnAnswers(asked.calendar, asked.date_kind)
+    by_row = JsonRows(asked, answers.scalar, place)
+    by_column = JsonColumns(asked, answers, by_row)
+    while lines := source.take():
+        done = by_column.answer(lines)
+        out.write(_as_it_was(source, by_row.answer(lines) if done is None else done))
+    return Done(by_row.rows + by_column.rows, by_row.bad + by_column.bad)
+
+
+def _text(
+    source: Source, target: str | None, asked: Asked, delimiter: str, place: str, columnar: bool, form: Form
+) -> Done:
+    """CSV to CSV, TSV to TSV."""
+    header = read_header(source, delimiter, place)
+    shape = shape_of(header.names, header.delimiter, asked, place)
+    names = header.above + header.delimiter.join((header.record.text, *COLUMNS)) + (header.record.end or "\n")
+    with target_file(target) as out:
+        mark = source.bom or (BOM if form.bom and not source.transcodes else b"")
+        out.write(mark + source.encode(names.encode("utf-8", "surrogateescape")))
+        return _rows(source, out, shape, asked, columnar)
+
+
+def _rows(source: Source, out: BinaryIO, shape: Shape, asked: Asked, columnar: bool) -> Done:
+    if columnar:
+        return _by_columns(source, out, shape, asked)
+    by_row = TextRows(shape, asked.rule, ScalarAnswers(asked.calendar, asked.date_kind))
+    while lines := source.take():
+        out.write(source.encode(by_row.answer(lines, source.line)))
+    return Done(by_row.rows, by_row.bad)
+
+
+def _by_columns(source: Source, out: BinaryIO, shape: Shape, asked: Asked) -> Done:
+    """Blocks of rows: while one is answered in a thread, the one before it is written and the next one is read."""
+    from deadline_cli.batch.columns import ColumnAnswers
+    from deadline_cli.batch.text_columns import Block, TextColumns
+
+    source.take_more_at_once()
+    answers = ColumnAnswers(asked.calendar, asked.date_kind)
+    by_column = TextColumns(shape, asked.rule, answers)
+    by_row = TextRows(shape, asked.rule, answers.scalar)
+    rows = bad = 0
+
+    def answered(block: Block) -> tuple[Sequence[bytes | memoryview], int]:
+        columns = by_column.answers(block)
+        parts = by_column.written(block, columns)
+        return [_as_it_was(source, part) for part in parts], columns.bad
+
+    def write(found: tuple[Sequence[bytes | memoryview], int]) -> None:
+        nonlocal bad
+        out.writelines(found[0])
+        bad += found[1]
+
+    with Ahead(answered, write) as ahead:
+        while lines := source.take():
+            block = by_column.block(lines)
+            if block is None:
+                # A block for columns is large; its rows one by one take twenty times its room.
+                cut = lines.rfind(b"\n", 0, _BLOCK_OF_ROWS) + 1 or len(lines)
+                source.give_back(lines[cut:])
+                ahead.wait()
+                out.write(source.encode(by_row.answer(lines[:cut], source.line)))
+            else:
+                ahead.give(block)
+                source.give_back(lines[block.found.covered :])
+                rows += block.rows
+    return Done(rows + by_row.rows, bad + by_row.bad)
+
+
+def _columnar(source: Source, given: str) -> bool:
+    """Whether the table is large enough; of a pipe the first block says so."""
+    if given != "-" and Path(given).is_file() and packing_of(given) is None:
+        return Path(given).stat().st_size >= _LARGE
+    first = source.take()
+    source.give_back(first)
+    return len(first) >= _LARGE // 8
+
+
+def _installed() -> bool:
+    from importlib.util import find_spec
+
+    return all(find_spec(name) is not None for name in ("numpy", "pyarrow"))
+
+
+def _as_it_was(source: Source, text: bytes | memoryview) -> bytes | memoryview:
+    """The text in the file's own encoding, without a copy where that is UTF-8."""
+    return source.encode(bytes(text)) if source.transcodes else text
