@@ -24,7 +24,7 @@ from deadline_cli.desk.guard import Guard, policy
 from deadline_cli.desk.judged import Asked, Copy, Download, download, judged
 from deadline_cli.errors import DeadlineError
 from deadline_cli.output.common.language import Language
-from deadline_cli.output.compute.sheet import SHEET_STYLE
+from deadline_cli.output.compute.sheet_parts import SHEET_STYLE
 
 LARGEST: Final = 50_000_000
 """The bytes of one document that are taken."""

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from deadline_cli.cli.check.report import FailOn, report
-from deadline_cli.cli.options import Lang
+from deadline_cli.cli.check.report import FailOn, Shape, report
+from deadline_cli.cli.options import Bom, Lang
 from deadline_cli.cli.to_file import to_file
 from deadline_cli.notices.finding import Severity
 from deadline_cli.output.check.formats import Format
@@ -56,6 +56,10 @@ def check(
     why: Annotated[
         bool, typer.Option("--why", help="Print what the reader weighed for and against each stretch: --format why.")
     ] = False,
+    sheet: Annotated[
+        bool, typer.Option("--sheet", help="With -f html: of each notice one A4 page for the file.")
+    ] = False,
+    bom: Bom = False,
     lang: Lang = None,
 ) -> None:
     """Find the notices in a text, recompute every date in them, and report what is wrong.
@@ -70,6 +74,7 @@ def check(
     """
     status = report(
         files or (), published=published, rule=rule, format="why" if why else format,
+        shape=Shape(sheet, bom),
         select=select or (), ignore=ignore or (), min_severity=min_severity, fail_on=fail_on, diff=diff, fix=fix,
         calendar=calendar, lang=lang,
         exclude=exclude or (), skip_unread=skip_unread,

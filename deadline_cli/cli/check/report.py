@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from io import TextIOWrapper
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from deadline_cli.cli.check.config import config_for, selection
 from deadline_cli.cli.check.files import STDIN, File, chosen
@@ -26,6 +26,15 @@ if TYPE_CHECKING:
 
 _NO_FILE_TO_FIX = "--fix writes into files: give files or folders, not standard input"
 
+
+class Shape(NamedTuple):
+    """How a format is written: html as sheets for the file, csv with a byte order mark."""
+
+    sheet: bool = False
+    bom: bool = False
+
+
+PLAIN = Shape()
 FailOn = Literal["error", "warning", "info", "never"]
 
 
@@ -35,6 +44,7 @@ def report(
     published: str | None = None,
     rule: str | None = None,
     format: Format = "text",
+    shape: Shape = PLAIN,
     select: Sequence[str] = (),
     ignore: Sequence[str] = (),
     min_severity: Severity | None = None,
@@ -52,6 +62,10 @@ def report(
     Raises DeadlineError for a value that cannot be used.
     """
     names = list(files)
+    if shape.sheet and format != "html":
+        raise DeadlineError("--sheet is for pages: add -f html")
+    if shape.bom and format != "csv":
+        raise DeadlineError("--bom is for tables: add -f csv")
     if fix and (diff or STDIN in names or not names):
         raise DeadlineError("--fix writes files, --diff only shows: give one of them" if diff else _NO_FILE_TO_FIX)
     if not names:
@@ -99,7 +113,7 @@ def report(
     elif marking is not None:
         _name_copies(pages, language)
     else:
-        for piece in _writer(format, language)(pages):
+        for piece in _writer(format, language, shape, jobs[0].calendar if jobs else "cn")(pages):
             sys.stdout.write(piece)
     sys.stdout.flush()
     return 2 if tally.failed else int(tally.found)
@@ -227,7 +241,9 @@ def _write_patch(pages: Iterable[Page], language: Language) -> None:
             sys.stdout.buffer.write(part)
 
 
-def _writer(format: Format, language: Language) -> Callable[[Iterable[Page]], Iterator[str]]:
+def _writer(
+    format: Format, language: Language, shape: Shape, calendar: str
+) -> Callable[[Iterable[Page]], Iterator[str]]:
     """The one output that is wanted; the others are not imported."""
     if format == "text":
         from shutil import get_terminal_size
@@ -236,7 +252,12 @@ def _writer(format: Format, language: Language) -> Callable[[Iterable[Page]], It
 
         columns = get_terminal_size((100, 24)).columns
         return TextReport(language, colour=_colour(), columns=columns).render
-    return renderer(format, language)
+    if shape.sheet:
+        from deadline_cli.output.check.sheet import render
+
+        return lambda pages: render(pages, language, calendar)
+    written = renderer(format, language)
+    return (lambda pages: chain(("\ufeff",), written(pages))) if shape.bom else written
 
 
 def _colour() -> bool:

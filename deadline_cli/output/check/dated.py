@@ -32,10 +32,11 @@ class Dated(NamedTuple):
 def dated(page: Page) -> Iterator[Dated]:
     """The days of all notices, each once, in the order of the page and then of the calendar."""
     for judged in page.notices:
-        yield from sorted(set(_of_notice(judged)), key=lambda found: (found.day, found.line, found.role, found.text))
+        yield from sorted(set(of_notice(judged)), key=lambda found: (found.day, found.line, found.role, found.text))
 
 
-def _of_notice(judged: Judged) -> Iterator[Dated]:
+def of_notice(judged: Judged) -> Iterator[Dated]:
+    """The days of one notice in the order in which it names them."""
     for fact in judged.notice.periods:
         if (found := _of_period(judged, fact)) is not None:
             yield found

@@ -1,0 +1,261 @@
+"""Proofread notices as sheets for the file: of each one A4 page with findings, days, count, articles and sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from deadline_cli.errors import DeadlineError
+from deadline_cli.notices.finding import SEVERITIES
+from deadline_cli.notices.finding import Finding as Found
+from deadline_cli.notices.proofread import Judged, Page
+from deadline_cli.output.check.counted import Counted, counted
+from deadline_cli.output.check.dated import Dated, of_notice
+from deadline_cli.output.check.words import ROLES, one_line, part_not_read
+from deadline_cli.output.check.words import SEVERITIES as SEVERITY_WORDS
+from deadline_cli.output.common.html import TAIL, head, safe
+from deadline_cli.output.common.language import Language
+from deadline_cli.output.common.words import length, long_date
+from deadline_cli.output.compute.sheet_parts import (
+    SHEET_STYLE,
+    InMonth,
+    articles_list,
+    checked_against,
+    day_list,
+    foot,
+    months,
+    readings_list,
+)
+from deadline_cli.output.compute.text import traced
+from deadline_cli.rulebook.answer import Deadline
+from deadline_cli.rulebook.apply import compute
+from deadline_cli.workcalendar.files import load_calendar
+from deadline_cli.workcalendar.value import Day
+
+_MOST_MONTHS = 3
+_MOST_DAYS = 48  # of all counts together, fewer for each finding, so that the sheet stays a page
+_DAYS_A_FINDING = 4
+_LEAST_DAYS = 6
+_LONG_QUOTE = 60
+
+
+class _Sheet(NamedTuple):
+    """What the parts of a notice's sheet are written from."""
+
+    page: Page
+    judged: Judged
+    days: tuple[Dated, ...]
+    counts: tuple[Counted, ...]
+    answer: Deadline | None
+    calendar: str
+    lang: Language
+
+    @property
+    def zh(self) -> bool:
+        return self.lang == "zh"
+
+
+def render(
+    pages: Iterable[Page], language: Language, calendar: str = "cn", *, today: date | None = None
+) -> Iterator[str]:
+    """One page of HTML with a sheet a notice, each on paper of its own; a file that was not read is named."""
+    zh = language == "zh"
+    yield head("公告校对单" if zh else "Notice proofread", SHEET_STYLE + _STYLE, language)
+    for page in pages:
+        for part in page.not_read:
+            yield _alone(f"{page.path}：{part_not_read(part, language)}")
+        if page.is_read and not page.notices:
+            yield _alone(f"{page.path}：{'没有找到公告' if zh else 'no notice found'}")
+        for judged in page.notices:
+            answer = _answer(judged, calendar)
+            counts = tuple(counted(judged.notice, calendar))
+            if not counts and answer:  # a notice that gives its window alone
+                counts = (Counted(answer, traced(answer), ()),)
+            days = tuple(sorted(set(of_notice(judged)), key=lambda found: (found.day, found.line, found.role)))
+            yield _sheet(_Sheet(page, judged, days, counts, answer, calendar, language), today)
+    yield TAIL
+
+
+def _alone(words: str) -> str:
+    return f'<article class="sheet"><p class="note">{safe(words)}</p></article>\n'
+
+
+def _answer(judged: Judged, calendar: str) -> Deadline | None:
+    """What the notice's rule says of its day, for its articles and other readings."""
+    notice = judged.notice
+    if notice.rule is None or notice.publication_date is None:
+        return None
+    try:
+        return compute(notice.publication_date, notice.rule, calendar=calendar)
+    except DeadlineError:  # the law of that day fixes no length
+        return None
+
+
+def _sheet(sheet: _Sheet, today: date | None) -> str:
+    notice, lang, answer = sheet.judged.notice, sheet.lang, sheet.answer
+    shown = [day.day for day in sheet.days] + ([notice.publication_date] if notice.publication_date else [])
+    parts = [
+        f"<h1>{'公告校对单' if sheet.zh else 'Notice proofread'}</h1>",
+        _facts(sheet),
+        _verdict(sheet),
+        *_findings(sheet.judged.findings, sheet),
+        *_dates(sheet),
+        *months(_in_sight(shown), load_calendar(sheet.calendar), _cells(sheet), lang, _MOST_MONTHS),
+        *(articles_list(answer.basis, lang) if answer else ()),
+        *(checked_against(notice.rule, lang) if notice.rule else ()),
+        *(readings_list(answer.readings, lang) if answer else ()),
+        *_counts(sheet),
+    ]
+    if shown:
+        as_of = answer.as_of if answer else notice.publication_date or min(shown)
+        parts.append(foot(load_calendar(sheet.calendar), min(shown), max(shown), as_of, lang, today))
+    return '<article class="sheet dense">\n' + "\n".join(parts) + "\n</article>\n"
+
+
+def _in_sight(days: Sequence[date]) -> list[date]:
+    """The days of which a month can be drawn."""
+    return [day for day in days if 1 < day.year < 9999]
+
+
+def _facts(sheet: _Sheet) -> str:
+    notice, zh, lang = sheet.judged.notice, sheet.zh, sheet.lang
+    place = notice.place
+    lines = f"{place.line}" if place.line == place.end_line else f"{place.line}–{place.end_line}"
+    where = f"{sheet.page.path or '-'}，第{lines}行" if zh else f"{sheet.page.path or '-'}, line {lines}"
+    issued = notice.issue_date.date if notice.issue_date else None
+    rule = ""
+    if notice.rule:
+        known = sheet.answer.rule if sheet.answer else None
+        name = (known.name if zh else known.name_en) if known else ""
+        rule = (f"{name}（{notice.rule}）" if zh else f"{name} ({notice.rule})") if name else notice.rule
+    rows = [
+        ("文件" if zh else "file", where),
+        ("标题" if zh else "title", one_line(notice.title)),
+        ("发布机关" if zh else "issuer", notice.issuer or ""),
+        *_two_days(issued, notice.publication_date, lang),
+        ("适用规则" if zh else "rule", rule),
+    ]
+    return "<dl>" + "".join(f"<dt>{safe(k)}</dt><dd>{safe(v)}</dd>" for k, v in rows if v) + "</dl>"
+
+
+def _two_days(issued: date | None, published: date | None, lang: Language) -> Iterator[tuple[str, str]]:
+    """The day under the signature and the day of publication, in one row where they are the same."""
+    zh = lang == "zh"
+    names = ("落款日期" if zh else "issue date", "公告日" if zh else "published")
+    if issued == published and issued is not None:
+        yield ("、" if zh else ", ").join(names), long_date(issued, lang)
+        return
+    yield from ((name, long_date(day, lang)) for name, day in zip(names, (issued, published), strict=True) if day)
+
+
+def _verdict(sheet: _Sheet) -> str:
+    """What was found, in numbers, in the frame at the top."""
+    zh, found = sheet.zh, sheet.judged.findings
+    numbers = {name: sum(f.severity == name for f in found) for name in reversed(SEVERITIES)}
+    said = [
+        f"{SEVERITY_WORDS[name][0]}{number}处" if zh else f"{SEVERITY_WORDS[name][1]}: {number}"
+        for name, number in numbers.items()
+        if number
+    ]
+    words = ("，" if zh else ", ").join(said) if said else ("未发现问题" if zh else "nothing found")
+    return f'<p class="answer"><strong>{safe(words)}</strong></p>'
+
+
+def _findings(findings: Sequence[Found], sheet: _Sheet) -> Iterator[str]:
+    if not findings:
+        return
+    zh = sheet.zh
+    yield f"<h2>{'校对意见' if zh else 'Findings'}</h2>\n<ol>"
+    for found in findings:
+        words = "".join(sheet.page.text[found.place.start : found.place.end].split())
+        quoted = words if len(words) <= _LONG_QUOTE else words[:_LONG_QUOTE] + "…"
+        place = f"第{found.place.line}行" if zh else f"line {found.place.line}"
+        advice = found.suggestion(sheet.lang)
+        law = "；".join(f"{basis.law}{basis.article or ''}" for basis in found.basis)
+        yield (
+            f'<li class="{found.severity}"><b>{SEVERITY_WORDS[found.severity][not zh]} {found.code}</b> {place}'
+            f"「{safe(quoted)}」{'：' if zh else ': '}{safe(found.message.say(sheet.lang))}"
+            + (f" <em>{safe(advice)}</em>" if advice else "")
+            + (f" <cite>{safe(law)}</cite>" if law else "")
+            + "</li>"
+        )
+    yield "</ol>"
+
+
+def _dates(sheet: _Sheet) -> Iterator[str]:
+    """Every day of the notice: what happens on it, and the words that name it."""
+    if not sheet.days:
+        return
+    zh = sheet.zh
+    yield f'<h2>{"各项日期" if zh else "Days"}</h2>\n<table class="steps"><tbody>'
+    for found in sheet.days:
+        day = long_date(found.day, sheet.lang)
+        if found.hour is not None:
+            day += f" {found.hour}时" if zh else f" {found.hour}:00"
+        if found.provisional:
+            day += "（推定）" if zh else " (estimated)"
+        kind = ("载明" if zh else "printed") if found.stated else ("推算" if zh else "reckoned")
+        opens = (
+            (f"自{long_date(found.opens, sheet.lang)}" if zh else f"from {long_date(found.opens, sheet.lang)}")
+            if found.opens
+            else ""
+        )
+        line = f"第{found.line}行" if zh else f"line {found.line}"
+        yield (
+            f'<tr><th scope="row">{safe(ROLES[found.role][not zh])}</th><td>{safe(kind)}</td><td>{safe(day)}</td>'
+            f"<td>「{safe(found.text)}」<cite>{safe(line)}</cite> {safe(opens)}</td></tr>"
+        )
+    yield "</tbody></table>"
+
+
+def _cells(sheet: _Sheet) -> InMonth:
+    """The picture of a month: the day of publication, and what ends or happens on a day."""
+    zh, published = sheet.zh, sheet.judged.notice.publication_date
+    names: dict[date, list[str]] = {}
+    for found in sheet.days:
+        name = ROLES[found.role][not zh]
+        if name not in names.setdefault(found.day, []):
+            names[found.day].append(name)
+    marks = {"make-up-workday": "班", "holiday": "休", "adjusted-rest": "休"} if zh else {
+        "make-up-workday": "w", "holiday": "·", "adjusted-rest": "·"
+    }  # fmt: skip
+
+    def cell(day: Day) -> tuple[str, str, str]:
+        label = "、".join(names.get(day.date, ()))
+        if day.date == published:
+            label = "、".join(part for part in ("公告" if zh else "publ.", label) if part)
+        classes = " deadline" if day.date in names else " event" if day.date == published else ""
+        return marks.get(day.kind, ""), label, classes
+
+    return cell
+
+
+def _counts(sheet: _Sheet) -> Iterator[str]:
+    """Each count day by day; of long ones the beginning and the end."""
+    if not sheet.counts:
+        return
+    zh = sheet.zh
+    room = _MOST_DAYS - _DAYS_A_FINDING * len(sheet.judged.findings)
+    most = max(room // len(sheet.counts), _LEAST_DAYS)
+    yield f"<h2>{'逐日计算' if zh else 'Day by day'}</h2>"
+    for one in sheet.counts:
+        named = dict.fromkeys(ROLES[role][not zh] for role in one.roles)
+        roles = "、".join(named) or ("依规则" if zh else "by the rule")
+        ends = long_date(one.answer.deadline, sheet.lang)
+        words = (
+            f"{roles}：{length(one.answer.period, sheet.lang)}，{ends}届满"
+            if zh
+            else (f"{roles}: {length(one.answer.period, sheet.lang)}, ends {ends}")
+        )
+        yield f'<p class="small"><b>{safe(words)}</b></p>'
+        yield from day_list(one.answer, one.days, sheet.lang, most)
+
+
+_STYLE = """
+.sheet li.error b{color:#a00}.sheet li.warning b{color:#7a4a00}.sheet li em{font-style:normal;font-weight:600}
+.sheet p.small b{color:#111}.sheet .answer{margin:.35rem 0;padding:.15rem .8rem}.sheet .answer strong{font-size:17px}
+.sheet .steps{margin-bottom:.3rem;font-size:11px}.dense{line-height:1.4}.dense .days{font-size:9px;line-height:1.32}
+.dense .months td{height:19px}.dense h1{margin:0}.dense h2{margin-top:.3rem}
+@media print{.sheet.dense{font-size:11px}}
+"""
