@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date, time
 
-from deadline_cli.counting import backward, civil, hours, tax
+from deadline_cli.counting import civil, hours, tax
 from deadline_cli.counting.values import Count, CountedDay, Counting, Part
 from deadline_cli.errors import DeadlineError
 from deadline_cli.period import WORKING, Period
@@ -30,8 +30,6 @@ def count(
     try:
         if period.unit == "hour":
             first, nominal, hour = hours.span(start, at, period, how)
-        elif how.direction == "backward":
-            first, nominal = backward.span(calendar, start, period, how)
         else:
             first, nominal = civil.span(calendar, start, period, how)
         last = _rolled(calendar, first, nominal, period, how)
@@ -48,9 +46,8 @@ def trace(calendar: WorkCalendar, counted: Count, period: Period, how: Counting 
     """Every day from the event to the deadline (backward: down to it), numbered as the reference counts them."""
     sign = 1 if counted.deadline >= counted.start else -1
     how = for_unit(period, how)
-    walk = backward.walk if how.direction == "backward" else civil.walk
     numbers: dict[date, int | None] = {}
-    for day, number in walk(calendar, counted.start, period, how):
+    for day, number in civil.walk(calendar, counted.start, period, how):
         if (day - counted.nominal_end).days * sign > 0:
             break
         numbers[day] = number
@@ -112,8 +109,7 @@ def rest_days(
 ) -> tuple[Day, ...]:
     """The rest days that were passed over; in a count of working days those before its first day too."""
     if period.unit in WORKING:
-        step = -ONE_DAY if how.direction == "backward" else ONE_DAY
-        begin = start if how.first_day == "included" else start + step
+        begin = civil.first_day(start, how)
         decisive = list(days_between(min(begin, last), max(begin, last)))
     return tuple(calendar.day(day) for day in decisive if not civil.works(calendar, day, how))
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date, time
 
 from deadline_cli.counting import STANDARD, Count, Counting, count, decisive_days, for_unit, rest_days
+from deadline_cli.counting.civil import first_day
 from deadline_cli.counting.table import CountingTable
 from deadline_cli.period import WORKING, Period
-from deadline_cli.workcalendar.value import ONE_DAY, WorkCalendar
+from deadline_cli.workcalendar.value import WorkCalendar
 
 
 class QuickCount:
@@ -36,10 +37,8 @@ class QuickCount:
             nominal = date.fromordinal(self._table.deadline(ordinal, period.value, period.unit, plain)[0])
         if period.unit in WORKING:
             first = date.fromordinal(self._table.deadline(ordinal, 1, period.unit, plain)[0])
-        elif how.first_day == "included":
-            first = start
         else:
-            first = start - ONE_DAY if how.direction == "backward" else start + ONE_DAY
+            first = first_day(start, how)
         decisive = decisive_days(first, nominal, last, period, how)
         skipped = rest_days(calendar, start, last, decisive, period, how)
         return Count(start, first, nominal, last, (last - nominal).days, skipped, provisional, None)

@@ -9,8 +9,9 @@ from datetime import date
 from typing import NamedTuple
 
 from deadline_cli.counting import count
+from deadline_cli.counting.civil import past_the_calendar
+from deadline_cli.counting.sums import Sums, days_of, month_length
 from deadline_cli.counting.values import Counting
-from deadline_cli.errors import DeadlineError
 from deadline_cli.period import WORKING, Period, Unit, months_and_days
 from deadline_cli.workcalendar.value import FIRST_YEAR, LAST_YEAR, WorkCalendar
 
@@ -33,52 +34,6 @@ class _Earlier(Exception):
 
 class _AskTheReference(Exception):
     """The calendar ends before the answer, or near it."""
-
-
-class Sums:
-    """Prefix sums over consecutive days from `base` on, all of them indexed by `ordinal - base`.
-
-    worked: how many working days lie before a day; workdays: the ordinals of the working days in order;
-    long_rests: how many rest days in runs of three or more lie before a day.
-    """
-
-    __slots__ = ("base", "long_rests", "workdays", "worked")
-
-    def __init__(self, base: int, working: list[bool]) -> None:
-        self.base = base
-        self.worked = [0]
-        self.workdays: list[int] = []
-        self.long_rests = [0]
-        self.extend(working)
-
-    def extend(self, working: list[bool]) -> None:
-        """Append days behind the last one."""
-        worked, workdays, long_rests = self.worked, self.workdays, self.long_rests
-        done, long, day = worked[-1], long_rests[-1], self.base + len(worked) - 1
-        run = day - workdays[-1] - 1 if workdays else day - self.base
-        for works in working:
-            if works:
-                long += run if run >= 3 else 0
-                run = 0
-                done += 1
-                workdays.append(day)
-            else:
-                run += 1
-            day += 1
-            worked.append(done)
-            long_rests.append(long)
-
-    def rests_in_long_runs(self, first: int, last: int) -> int:
-        """Rest days from `first` to `last` (ordinals) in runs of three or more, cut at both ends (细则 第109条)."""
-        base, worked, workdays = self.base, self.worked, self.workdays
-        before, upto = worked[first - base], worked[last - base + 1]
-        if before == upto:
-            alone = last - first + 1
-            return alone if alone >= 3 else 0
-        early, late = workdays[before], workdays[upto - 1]
-        left, right = early - first, last - late
-        inside = self.long_rests[late - base + 1] - self.long_rests[early - base + 1]
-        return inside + (left if left >= 3 else 0) + (right if right >= 3 else 0)
 
 
 class CountingTable:
@@ -206,7 +161,7 @@ class CountingTable:
     def _append(self, years: range) -> None:
         unannounced = self._unannounced
         for year in years:
-            working, announced = _year(self.calendar, year)
+            working, announced = days_of(self.calendar, year)
             self._sums.extend(working)
             begin = date(year, 1, 1).weekday()
             self._plain_sums.extend([works and (begin + n) % 7 < 5 for n, works in enumerate(working)])
@@ -221,12 +176,9 @@ def _refuse_at_once(start: int, value: int, unit: Unit, how: Counting) -> None:
     if not (_BEGIN <= start <= _END and value >= 1 and unit in ("day", "week", *WORKING)):
         return
     length = value * 7 if unit == "week" else value
-    day, period = date.fromordinal(start), Period(value, unit)
-    included = how.first_day == "included"
-    if how.direction == "forward" and start + length - included > _END:
-        raise DeadlineError(f"{period} from {day} runs past {LAST_YEAR}, where the calendar ends")
-    if how.direction == "backward" and start - length + included < _BEGIN:
-        raise DeadlineError(f"{period} before {day} runs past {FIRST_YEAR}, where the calendar begins")
+    more = length - (how.first_day == "included")
+    if not _BEGIN <= (start + more if how.direction == "forward" else start - more) <= _END:
+        raise past_the_calendar(date.fromordinal(start), Period(value, unit), how)
 
 
 def corresponding_day(start: int, months: int, how: Counting) -> int:
@@ -246,28 +198,7 @@ def corresponding_day(start: int, months: int, how: Counting) -> int:
     return end
 
 
-def month_length(year: int, month: int) -> int:
-    """How many days the month has."""
-    if month == 2:
-        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
-    return 30 if month in (4, 6, 9, 11) else 31
-
-
 def _announced_years(calendar: WorkCalendar) -> tuple[int, int]:
     """The first and the last of the announced years that adjoin the horizon; reads no year that is not announced."""
     last = calendar.horizon.year if calendar.horizon else 2025
     return calendar.first_year_kept() or last, last
-
-
-def _year(calendar: WorkCalendar, year: int) -> tuple[list[bool], list[bool]]:
-    """Day by day of a year: whether it is a working day, whether its status is announced."""
-    begin = date(year, 1, 1)
-    first, weekday = begin.toordinal(), begin.weekday()
-    length = 365 + (month_length(year, 2) - 28)
-    working = [(weekday + n) % 7 < 5 for n in range(length)]
-    for day, special in calendar.special_days(year).items():
-        if day.year == year:
-            working[day.toordinal() - first] = special.working
-    announced = [calendar.is_official(date(year, 6, 30))] * (length - 3)
-    announced += [calendar.is_official(date(year, 12, 31))] * 3
-    return working, announced

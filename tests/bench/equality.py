@@ -2,7 +2,7 @@
 
     python tests/bench/equality.py [exhaustive] [tax] [random]
 
-The reference is walked: one walk of counting.civil or counting.backward from a day gives the ends of all its lengths.
+The reference is walked: one walk of counting.civil from a day, on or back, gives the ends of all its lengths.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 
 from deadline_cli import counting
-from deadline_cli.counting import Counting, backward, civil, count, hours, tax
+from deadline_cli.counting import Counting, civil, count, hours, tax
 from deadline_cli.counting.table import CountingTable
 from deadline_cli.counting.vector import UNITS, VectorTable
 from deadline_cli.period import Period
@@ -81,15 +81,14 @@ def exhaustive(
 
 def walked(start: date, unit: str, how: Counting, lengths: int) -> Iterator[tuple[date, date]]:
     """The first day and the nominal end by the reference, for lengths from 1 on."""
-    back = how.direction == "backward"
     if unit == "month":
         for length in range(1, lengths + 1):
             period = Period(length, "month")
-            yield backward.span(CALENDAR, start, period, how) if back else civil.span(CALENDAR, start, period, how)
+            yield civil.span(CALENDAR, start, period, how)
     elif unit == "hour":
         yield from (hours.span(start, None, Period(n, "hour"), how)[:2] for n in range(1, lengths + 1))
     else:
-        walk = (backward.walk if back else civil.walk)(CALENDAR, start, Period(10**6, unit), how)  # type: ignore[arg-type]
+        walk = civil.walk(CALENDAR, start, Period(10**6, unit), how)  # type: ignore[arg-type]
         days = [day for day, _ in islice(((day, n) for day, n in walk if n), lengths * (7 if unit == "week" else 1))]
         yield from ((days[0], day) for day in (days[6::7] if unit == "week" else days))
 
@@ -173,7 +172,7 @@ def by_walking(start: date, period: Period, how: Counting) -> tuple[int, bool]:
     if period.unit == "hour":
         first, nominal, _ = hours.span(start, None, period, how)
     else:
-        first, nominal = (backward if how.direction == "backward" else civil).span(CALENDAR, start, period, how)
+        first, nominal = civil.span(CALENDAR, start, period, how)
     last = counting._rolled(CALENDAR, first, nominal, period, how)
     days = counting._decisive_days(first, nominal, last, period, how)
     if not days:
