@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from deadline_cli.errors import DeadlineError
-from deadline_cli.moments import Moment, day_fault, existing_day, in_beijing, read_record, shown
+from deadline_cli.moments import MONTHS, Moment, day_fault, existing_day, in_beijing, read_record, shown
 from deadline_cli.moments import today as _today
 from deadline_cli.numerals import normalise, read_integer, seen, simplify
 
@@ -51,6 +51,16 @@ class DateMatch(NamedTuple):
         if clock > 24 * 60 or (self.minute or 0) > 59:
             return False
         return day_fault(self.year or 2024, self.month, self.day) is None
+
+
+def in_chinese(day: date) -> str:
+    """2026年2月24日."""
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+def in_english(day: date) -> str:
+    """24 February 2026."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def find_dates(text: str) -> Iterator[DateMatch]:

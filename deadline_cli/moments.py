@@ -14,7 +14,7 @@ from typing import NamedTuple
 from deadline_cli.errors import DeadlineError
 
 _NAMED_ZONES = ("Z", "UTC", "GMT")
-_MONTHS = (
+MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
@@ -117,7 +117,7 @@ def day_fault(year: int, month: int, day: int) -> str | None:
 
     last = monthrange(year, month)[1]
     if not 1 <= day <= last:
-        return f"{_MONTHS[month - 1]} {year} has {last} days"
+        return f"{MONTHS[month - 1]} {year} has {last} days"
     return None
 
 

@@ -141,7 +141,7 @@ def stale(
     Example: deadline rules stale --months 6
     """
     from deadline_cli.rulebook.book import all_rules
-    from deadline_cli.rulebook.stale import stale as find
+    from deadline_cli.rulebook.search import stale as find
 
     found = find(all_rules(), today(), months)
     from deadline_cli.output.common.language import pick

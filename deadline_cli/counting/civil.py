@@ -31,14 +31,14 @@ def first_day(event: date, how: Counting) -> date:
 
 def walk(calendar: WorkCalendar, event: date, period: Period, how: Counting) -> Iterator[tuple[date, int | None]]:
     """Every day from the first on with its number; None for a rest day in a count of working days."""
-    day, number = first_day(event, how), 0
+    day, number, onward = first_day(event, how), 0, step(how)
     while _years_left(day.year, how) >= 0:
         if period.unit in WORKING and not works(calendar, day, how):
             yield day, None
         else:
             number += 1
             yield day, number
-        day += step(how)
+        day += onward
     raise past_the_calendar(event, period, how)
 
 

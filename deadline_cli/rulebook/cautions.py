@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from datetime import date, time
 
 from deadline_cli.counting import Count, Counting
+from deadline_cli.dates import in_chinese, in_english
 from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Step, Warning
 from deadline_cli.rulebook.steps import left_out
 from deadline_cli.rulebook.values import Rule, Version
-from deadline_cli.rulebook.wording import date_en, date_zh, length_en
 from deadline_cli.workcalendar.value import WorkCalendar
 
 
@@ -32,8 +32,8 @@ def cautions(
         found.append(
             Warning(
                 "several-publications",
-                f"多次公告的，以{'最先' if first else '最后'}一次（{date_zh(counted.start)}）为准",
-                f"several publications: the {'first' if first else 'last'}, {date_en(counted.start)}, counts",
+                f"多次公告的，以{'最先' if first else '最后'}一次（{in_chinese(counted.start)}）为准",
+                f"several publications: the {'first' if first else 'last'}, {in_english(counted.start)}, counts",
             )
         )
     if period.unit == "hour" and at is None:
@@ -93,15 +93,15 @@ def _of_the_end(counted: Count, how: Counting, calendar: WorkCalendar) -> Iterat
         later = calendar.next_working(day.date)
         yield Warning(
             "ends-on-rest-day",
-            f"末日{date_zh(day.date)}是休息日{_bracketed(day.name)}，当日无法当面递交；截止日宜定在下一个工作日{date_zh(later)}",
-            f"the last day, {date_en(day.date)}, is a rest day: nothing can be handed in then; "
-            f"better let it close on the next working day, {date_en(later)}",
+            f"末日{in_chinese(day.date)}是休息日{_bracketed(day.name)}，当日无法当面递交；截止日宜定在下一个工作日{in_chinese(later)}",
+            f"the last day, {in_english(day.date)}, is a rest day: nothing can be handed in then; "
+            f"better let it close on the next working day, {in_english(later)}",
         )
     if day.kind == "make-up-workday":
         yield Warning(
             "ends-on-make-up-day",
-            f"末日{date_zh(day.date)}是调休上班的周末，按工作日计；专利、证券交易日等另有规定",
-            f"the last day, {date_en(day.date)}, is a make-up working weekend day; patents and trading days differ",
+            f"末日{in_chinese(day.date)}是调休上班的周末，按工作日计；专利、证券交易日等另有规定",
+            f"the last day, {in_english(day.date)}, is a make-up working weekend day; patents and trading days differ",
         )
 
 
@@ -147,7 +147,7 @@ def _record(period: Period) -> tuple[str, str]:
     return (
         f"回测{FIRST}–{LAST}年（各年按未公布推算）：{record.length}的推定{right}正确，{early}偏早，{late}偏晚",
         f"Tested on {FIRST}–{LAST}, each year as if unannounced: {right} of the estimates of "
-        f"{length_en(record.length)} were right, {early} too early, {late} too late",
+        f"{record.length.en} were right, {early} too early, {late} too late",
     )
 
 

@@ -9,8 +9,7 @@ from functools import cache, lru_cache
 
 from deadline_cli.rulebook.domicile import domicile
 from deadline_cli.rulebook.index import read_hooks
-from deadline_cli.rulebook.offices import level_of
-from deadline_cli.rulebook.subject import subject_of
+from deadline_cli.rulebook.offices import level_of, subject_of
 from deadline_cli.rulebook.values import Hook
 
 _COURT_SPEAKS = ("本院受理", "本院已受理", "本院审理", "本院已审理")  # a record of a notice, without the court's name

@@ -1,4 +1,4 @@
-"""The level of an office by its name: a county's bureau makes no rules (立法法 art. 93), a township's none at all."""
+"""Offices by their names: the level of one, and what a title is about without the one that leads it."""
 
 from __future__ import annotations
 
@@ -16,11 +16,35 @@ _NO_PLACE = re.compile(
 _TOWNSHIP = re.compile(r"(?:镇|乡|街道)(?:人民政府|政府|办事处|党工委)")
 _COUNTY = re.compile(r"[^，。《》（）]{1,8}(?:县|旗|(?<!地)区)(?=[^，。]{0,24}(?:局|委|政府|办|中心|厅|队|《))")
 
+_ISSUERS = ("局", "委员会", "中心", "办公室", "政府", "委", "厅", "院", "公司", "会", "组", "部", "所", "大学", "学校")
+# One or two offices at the head of a title (国家税务总局某县税务局); 规划局部调整 and 中心城区 are none.
+_SIGNS = ("局", "委", "办公室", "政府", "中心")
+_OFFICE = re.compile(
+    r"(?:[^，。、:：《》()（）]{2,24}?(?:局(?!部)|委员会|办公室|管委会|人民政府|(?:登记|交易|采购|征收)中心)){1,2}"
+)
+
 
 @lru_cache(maxsize=512)
 def level_of(office: str) -> Level:
-    """Whether the office that issues a notice, as far as its name tells, is a county's or a township's."""
+    """Whether the office that issues a notice, as far as its name tells, is a county's or a township's.
+
+    A county's bureau makes no rules (立法法 art. 93), a township's none at all.
+    """
     name = _NO_PLACE.sub("", office)
     if _TOWNSHIP.search(name):
         return "township"
     return "county" if _COUNTY.search(name) else ""
+
+
+def subject_of(title: str) -> str:
+    """The title without the office before it; all of it where no office leads.
+
+    自然资源和规划局关于…表彰的公示 is no plan, 税务局拟任职干部公示 serves nothing on anybody.
+    """
+    at = title.find("关于")
+    if at > 0 and title[:at].endswith(_ISSUERS):
+        return title[at:]
+    if at == 0 or not any(sign in title for sign in _SIGNS):
+        return title
+    office = _OFFICE.match(title)
+    return title[office.end() :] if office is not None and office.end() < len(title) else title

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from deadline_cli.counting import Count, Counting, count
+from deadline_cli.dates import in_chinese, in_english
 from deadline_cli.period import MONTHLY, WORKING, Period
 from deadline_cli.rulebook.answer import Reading
 from deadline_cli.rulebook.steps import follow_ons
 from deadline_cli.rulebook.values import Basis, OtherReading, Rule, Version
-from deadline_cli.rulebook.wording import date_en, date_zh, length_en
 from deadline_cli.workcalendar.value import WorkCalendar
 
 ONE_DAY = timedelta(days=1)
@@ -50,8 +50,8 @@ def _unrolled(rule: Rule, version: Version, counted: Count, on: date, calendar: 
     """公告期满，即视为送达: nobody has to act on the last day of a publication, so nothing need roll."""
     day, rolled = counted.nominal_end, counted.deadline
     follow = follow_ons(rule, day, on, calendar) if rule.steps else ()
-    zh = "；".join(f"{step.name}{date_zh(step.deadline)}" for step in follow)
-    en = "; ".join(f"{step.name_en} {date_en(step.deadline)}" for step in follow)
+    zh = "；".join(f"{step.name}{in_chinese(step.deadline)}" for step in follow)
+    en = "; ".join(f"{step.name_en} {in_english(step.deadline)}" for step in follow)
     served = rule.effect == "deemed-served"
     return Reading(
         "unrolled",
@@ -59,9 +59,9 @@ def _unrolled(rule: Rule, version: Version, counted: Count, on: date, calendar: 
         "addressee",
         _ground(version, on) if served else "公告期间届满即生效果，末日无须为任何行为",
         f"公告期的末日不顺延。{'受送达人' if served else '利害关系人'}自此日起计算后续期间最为稳妥；"
-        f"公告人以顺延后的{date_zh(rolled)}为准" + (f"。自此日起算：{zh}" if zh else ""),
+        f"公告人以顺延后的{in_chinese(rolled)}为准" + (f"。自此日起算：{zh}" if zh else ""),
         f"the publication period does not roll. The {'addressee' if served else 'party concerned'} is safe counting "
-        f"what follows from this day; the sender should rely on {date_en(rolled)}"
+        f"what follows from this day; the sender should rely on {in_english(rolled)}"
         + (f". Counted from this day: {en}" if en else ""),
     )
 
@@ -90,7 +90,7 @@ def _maximum(version: Version, longest: Period, counted: Count, how: Counting, c
         "either",
         cite(version.basis),
         f"法定最长期间为{longest}：法院确定的截止日须在下限与此日之间",
-        f"the longest the law allows, {length_en(longest)}: a date fixed by the court lies between the two",
+        f"the longest the law allows, {longest.en}: a date fixed by the court lies between the two",
     )
 
 
@@ -110,9 +110,9 @@ def _other_version(
         day,
         "either",
         cite(later.basis),
-        f"期间跨越{date_zh(since)}的法律修改；未见过渡规定，新法规定的期间为{later.period}",
-        f"the period runs over the change of law of {date_en(since)}; no transition rule was found, "
-        f"the length under the new law is {length_en(later.period)}",
+        f"期间跨越{in_chinese(since)}的法律修改；未见过渡规定，新法规定的期间为{later.period}",
+        f"the period runs over the change of law of {in_english(since)}; no transition rule was found, "
+        f"the length under the new law is {later.period.en}",
     )
 
 

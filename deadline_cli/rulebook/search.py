@@ -1,8 +1,9 @@
-"""Finding rules by Chinese words, pinyin ids, English, law and article."""
+"""Finding rules: by Chinese words, pinyin ids, English, law and article; and those checked too long ago."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from deadline_cli.rulebook.index import fold, names_of
 from deadline_cli.rulebook.values import Rule
@@ -16,6 +17,15 @@ def search(rules: Iterable[Rule], words: str) -> tuple[Rule, ...]:
     ranked = ((_rank(rule, wanted), rule) for rule in rules)
     found = [(rank, rule) for rank, rule in ranked if rank is not None]
     return tuple(rule for _, rule in sorted(found, key=lambda pair: (pair[0], pair[1].id)))
+
+
+def stale(rules: Iterable[Rule], today: date, months: int) -> tuple[Rule, ...]:
+    """The rules last checked more than `months` months before `today`, the oldest first."""
+    index = today.year * 12 + today.month - 1 - months
+    year, month = divmod(index, 12)
+    limit = (year, month + 1, today.day)
+    old = [rule for rule in rules if (d := rule.last_checked) and (d.year, d.month, d.day) < limit]
+    return tuple(sorted(old, key=lambda rule: (rule.last_checked, rule.id)))
 
 
 def _rank(rule: Rule, wanted: list[str]) -> int | None:

@@ -6,7 +6,7 @@ from deadline_cli.notices.kinds import flagged, senses
 from deadline_cli.notices.kinds.value import NoticeKind, Sense
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
-from deadline_cli.rulebook.subject import subject_of
+from deadline_cli.rulebook.offices import subject_of
 
 _OFFICES = words("各科 各部 各单位 各县 各区 各市 各学院 各乡 各镇 各有关 各处 各二级 各省 各系 各街道 各地")
 _MADE_PUBLIC = words("予以公示 现公示 公示如下 征求意见 征求公众")
