@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from deadline_cli.period import Period as Period
     from deadline_cli.period import read_period as read_period
     from deadline_cli.rulebook.answer import Deadline as Deadline
-    from deadline_cli.rulebook.apply import compute as compute
     from deadline_cli.rulebook.book import load_rule as load_rule
+    from deadline_cli.rulebook.compute import compute as compute
     from deadline_cli.rulebook.latest import latest as latest
     from deadline_cli.rulebook.values import Rule as Rule
     from deadline_cli.workcalendar.files import load_calendar as load_calendar
@@ -34,8 +34,9 @@ if TYPE_CHECKING:
     Calendar = WorkCalendar
 
 _HOMES = {
-    "compute": "rulebook.apply", "Deadline": "rulebook.answer", "Rule": "rulebook.values", "load_rule": "rulebook.book",
-    "Period": "period", "read_period": "period", "read_date": "dates", "DeadlineError": "errors",
+    "compute": "rulebook.compute", "Deadline": "rulebook.answer", "Rule": "rulebook.values",
+    "load_rule": "rulebook.book", "Period": "period", "read_period": "period", "read_date": "dates",
+    "DeadlineError": "errors",
     "Counting": "counting", "Count": "counting", "WorkCalendar": "workcalendar.value", "Day": "workcalendar.value",
     "Calendar": "workcalendar.value", "load_calendar": "workcalendar.files",
     "check": "notices.proofread", "latest": "rulebook.latest", "Finding": "notices.finding",

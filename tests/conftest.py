@@ -3,13 +3,15 @@
 import io
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 from deadline_cli.cli import main
+from tests.calendars import forget
 
 # A slow machine is no fault of the program's: no example is timed.
 settings.register_profile("deadline", deadline=None)
@@ -47,3 +49,12 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
         return Ran(status, out, err)
 
     return call
+
+
+@pytest.fixture
+def calendar_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The folder of the user's own calendars, not there yet, and nothing remembered of those before."""
+    monkeypatch.setenv("DEADLINE_CALENDARS", str(tmp_path / "calendars"))
+    forget()
+    yield tmp_path / "calendars"
+    forget()

@@ -14,7 +14,7 @@ import pytest
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.output.compute.answer_json import deadline_json
-from deadline_cli.rulebook.apply import compute
+from deadline_cli.rulebook.compute import compute
 from deadline_cli.rulebook.index import SHIPPED
 from deadline_cli.rulebook.read import read_rule
 from deadline_cli.rulebook.recheck import recheck

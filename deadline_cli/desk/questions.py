@@ -13,7 +13,7 @@ def answer(day: str, rule: str, language: Language) -> dict[str, Any]:
     """The sheet of one answer and its words to print. Raises DeadlineError for what cannot be used."""
     from deadline_cli.output.compute.sentence import sentence
     from deadline_cli.output.compute.sheet import sheet_body
-    from deadline_cli.rulebook.apply import compute
+    from deadline_cli.rulebook.compute import compute
 
     found = compute(day, rule)
     return {"sheet": sheet_body(found, language), "deadline": found.deadline.isoformat(), "sentence": sentence(found)}

@@ -9,16 +9,18 @@ from deadline_cli.counting import Count, Counting
 from deadline_cli.dates import in_chinese, in_english
 from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Step, Warning
+from deadline_cli.rulebook.question import Asked
 from deadline_cli.rulebook.steps import left_out
 from deadline_cli.rulebook.values import Rule, Version
 from deadline_cli.workcalendar.value import WorkCalendar
 
 
 def cautions(
-    rule: Rule | None, version: Version | None, counted: Count, period: Period, how: Counting,
-    steps: tuple[Step, ...], days: tuple[date, ...], at: time | None, calendar: WorkCalendar,
+    question: Asked, counted: Count, steps: tuple[Step, ...], days: tuple[date, ...], at: time | None,
+    calendar: WorkCalendar,
 ) -> tuple[Warning, ...]:  # fmt: skip
-    """The warnings of an answer, the gravest first."""
+    """The warnings of an answer, the gravest first; `days` and `at` are the days of publication and its time."""
+    _, _, period, how, rule, version = question
     found: list[Warning] = []
     if rule is not None and version is not None:
         found += _of_the_rule(rule, version, steps)

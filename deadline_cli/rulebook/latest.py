@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from deadline_cli.counting import latest_start
 from deadline_cli.rulebook.answer import Deadline
-from deadline_cli.rulebook.apply import compute
+from deadline_cli.rulebook.compute import compute
 from deadline_cli.rulebook.question import FirstDay, Law
 from deadline_cli.rulebook.values import Roll
 

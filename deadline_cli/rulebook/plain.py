@@ -9,7 +9,7 @@ from deadline_cli.counting import Counting, count
 from deadline_cli.counting.table import CountingTable
 from deadline_cli.dates import moment_of
 from deadline_cli.period import Period
-from deadline_cli.rulebook.question import asked, day_of, what_of
+from deadline_cli.rulebook.question import Terms, asked, day_of, what_of
 from deadline_cli.workcalendar.files import load_calendar
 
 if TYPE_CHECKING:
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 class PlainAnswers:
-    """Deadlines under one set of options (`first_day`, `roll`, `law`, `before`), of any dates and rules."""
+    """Deadlines on one set of terms, of any dates and rules."""
 
     def __init__(self, calendar: str = "cn", **options: Any) -> None:
         self._calendar = load_calendar(calendar)
         self._table = CountingTable(self._calendar)
-        self._options = options
+        self._terms = Terms(**options)
         self._days: dict[str, int] = {}
         self._whats: dict[str, Rule | Period] = {}
         self._ways: dict[tuple[str, date | None], tuple[Period, Counting]] = {}
@@ -49,6 +49,6 @@ class PlainAnswers:
         key = rule, version.start if version else None
         way = self._ways.get(key) if version or isinstance(what, Period) else None
         if way is None:
-            question = asked((date.fromordinal(ordinal),), what, **self._options)
+            question = asked((date.fromordinal(ordinal),), what, self._terms)
             way = self._ways[key] = question.period, question.how
         return way

@@ -15,10 +15,31 @@ from deadline_cli.period import WORKING, Period, read_period
 from deadline_cli.workcalendar.files import load_calendar
 
 if TYPE_CHECKING:
+    from deadline_cli.rulebook.steps import Then
     from deadline_cli.rulebook.values import Roll, Rule, Version
+    from deadline_cli.workcalendar.value import WorkCalendar
 
 FirstDay = Literal["excluded", "included"]
 Law = Literal["civil", "tax"]
+
+
+class Terms(NamedTuple):
+    """How the asker wants it counted and on which calendar; None leaves it to the rule.
+
+    first_day, roll, counting: as in `Counting`. before: the day is that of the event, and what is asked is the latest
+    day to act. as_of: under the law of that day. then: the asker's own follow-ons.
+    """
+
+    first_day: FirstDay | None = None
+    roll: Roll | None = None
+    counting: Law | None = None
+    before: bool = False
+    as_of: date | None = None
+    then: Then = ()
+    calendar: str | WorkCalendar = "cn"
+
+
+STANDARD = Terms()
 
 
 class Asked(NamedTuple):
@@ -32,26 +53,18 @@ class Asked(NamedTuple):
     version: Version | None
 
 
-def asked(
-    days: Iterable[date],
-    what: Rule | Period,
-    first_day: FirstDay | None = None,
-    roll: Roll | None = None,
-    law: Law | None = None,
-    before: bool = False,
-    as_of: date | None = None,
-) -> Asked:
+def asked(days: Iterable[date], what: Rule | Period, terms: Terms = STANDARD) -> Asked:
     """The definite question; of several publications the one that the rule starts from.
 
     Raises DeadlineError when the rule has no version in force on that day, or fixes no length then.
     """
     rule = None if isinstance(what, Period) else what
     start = min(days) if rule and rule.counting.several_publications == "first" else max(days)
-    on = as_of or start
+    on = terms.as_of or start
     version = _version(rule, on) if rule else None
     period = version.period if version else what
     assert isinstance(period, Period)
-    return Asked(start, on, period, _counting(rule, period, first_day, roll, law, before), rule, version)
+    return Asked(start, on, period, _counting(rule, period, terms), rule, version)
 
 
 def plain_deadline(publication_date: str, rule: str) -> tuple[date, bool]:
@@ -72,18 +85,17 @@ def day_of(given: date | str) -> date:
     return moment_of(given)[0]
 
 
-def _counting(
-    rule: Rule | None, period: Period, first_day: FirstDay | None, roll: Roll | None, law: Law | None, before: bool
-) -> Counting:
-    backward = before or (rule is not None and rule.direction == "backward")
+def _counting(rule: Rule | None, period: Period, terms: Terms) -> Counting:
+    roll = terms.roll
+    backward = terms.before or (rule is not None and rule.direction == "backward")
     if backward and roll == "forward":
         raise DeadlineError("a latest day to act never moves forward: --before goes with --roll backward or none")
     if roll is None:
         # A count of working days ends on one, so nothing can roll; a backward limit never moves forward.
         roll = "none" if backward else rule.counting.roll if rule and period.unit not in WORKING else "forward"
     return Counting(
-        law=law or (rule.counting.law if rule else "civil"),
-        first_day=first_day or "excluded",
+        law=terms.counting or (rule.counting.law if rule else "civil"),
+        first_day=terms.first_day or "excluded",
         roll=roll,
         make_up_workdays=period.unit != "trading-day" and (rule is None or rule.counting.make_up_workdays),
         direction="backward" if backward else "forward",

@@ -9,6 +9,7 @@ from deadline_cli.counting import Count, Counting, count
 from deadline_cli.dates import in_chinese, in_english
 from deadline_cli.period import MONTHLY, WORKING, Period
 from deadline_cli.rulebook.answer import Reading
+from deadline_cli.rulebook.question import Asked
 from deadline_cli.rulebook.steps import follow_ons
 from deadline_cli.rulebook.values import Basis, OtherReading, Rule, Version
 from deadline_cli.workcalendar.value import WorkCalendar
@@ -17,11 +18,9 @@ ONE_DAY = timedelta(days=1)
 INTERPRETATION = date(2015, 2, 4)  # 法释〔2015〕5号
 
 
-def other_readings(
-    rule: Rule | None, version: Version | None, counted: Count, period: Period, how: Counting, on: date,
-    calendar: WorkCalendar,
-) -> tuple[Reading, ...]:  # fmt: skip
+def other_readings(question: Asked, counted: Count, calendar: WorkCalendar) -> tuple[Reading, ...]:
     """Every reading whose date differs from the headline."""
+    _, on, period, how, rule, version = question
     found: list[Reading] = []
     if how.direction == "backward":
         found += _backward(counted, period, how, calendar)

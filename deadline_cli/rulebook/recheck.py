@@ -12,8 +12,8 @@ from deadline_cli.counting.hours import start_hour
 from deadline_cli.errors import DeadlineError
 from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Deadline
-from deadline_cli.rulebook.apply import compute
 from deadline_cli.rulebook.change_reasons import reasons
+from deadline_cli.rulebook.compute import compute
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, time
 from typing import Any
 
@@ -9,8 +10,9 @@ from deadline_cli.counting.quick import QuickCount
 from deadline_cli.dates import moment_of
 from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Deadline
-from deadline_cli.rulebook.apply import answer_of
-from deadline_cli.rulebook.question import day_of, what_of
+from deadline_cli.rulebook.compute import answer_of
+from deadline_cli.rulebook.question import Terms, day_of, what_of
+from deadline_cli.rulebook.steps import Then
 from deadline_cli.rulebook.values import Rule
 from deadline_cli.workcalendar.files import load_calendar
 
@@ -20,12 +22,16 @@ _MOST_KNOWN = 20_000
 class Stream:
     """The answers of `compute` under one set of its options."""
 
-    def __init__(self, calendar: str = "cn", **options: Any) -> None:
+    def __init__(
+        self, calendar: str = "cn", *, published_again: Iterable[date | str] = (), as_of: date | str | None = None,
+        then: Then = (), reasons: bool = True, **options: Any,
+    ) -> None:  # fmt: skip
         self._days: dict[str, tuple[date, time | None]] = {}
         self._whats: dict[str, Rule | Period] = {}
-        self._again = tuple(map(day_of, options.pop("published_again", ())))
-        on = options.pop("as_of", None)
-        self._options = options | {"calendar": calendar, "as_of": None if on is None else day_of(on)}
+        self._again = tuple(map(day_of, published_again))
+        on = None if as_of is None else day_of(as_of)
+        self._terms = Terms(**options, as_of=on, then=then, calendar=calendar)
+        self._reasons = reasons
         self._count = QuickCount(load_calendar(calendar)).count
 
     def answer(self, day: str, rule: str) -> Deadline:
@@ -40,4 +46,5 @@ class Stream:
             if len(self._whats) >= _MOST_KNOWN:
                 self._whats.clear()
             what = self._whats[rule] = what_of(rule)
-        return answer_of((moment[0], *self._again), moment[1], what, counter=self._count, **self._options)
+        days = (moment[0], *self._again)
+        return answer_of(days, moment[1], what, self._terms, self._count, self._reasons)

@@ -8,8 +8,8 @@ import pytest
 
 from deadline_cli.batch.scalar import Answer, ScalarAnswers
 from deadline_cli.errors import DeadlineError
-from deadline_cli.rulebook.apply import compute
 from deadline_cli.rulebook.book import all_rules
+from deadline_cli.rulebook.compute import compute
 
 ONE_DAY = timedelta(1)
 RULES = all_rules()

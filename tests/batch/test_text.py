@@ -149,7 +149,7 @@ def test_rules_by_id_alias_and_period_mixed(tmp_path: Path, columnar: bool) -> N
 
 @ENGINES
 def test_hours_start_from_the_time_of_day(tmp_path: Path, columnar: bool) -> None:
-    from deadline_cli.rulebook.apply import compute
+    from deadline_cli.rulebook.compute import compute
 
     moments = ["2026-02-03 09:30", "2026-02-03", "2026-02-03 23:10", "2026年2月3日上午9时"]
     table = "publication_date,rule\n" + "".join(f"{moment},48小时\n" for moment in moments)

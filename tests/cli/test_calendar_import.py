@@ -6,16 +6,18 @@ import json
 import subprocess
 import sys
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from deadline_cli.rulebook import apply
-from deadline_cli.workcalendar.files import load_calendar, shipped_folder
+from deadline_cli.workcalendar.files import shipped_folder
+from tests.calendars import forget
 
 Run = Callable[..., Any]
+
+pytestmark = pytest.mark.usefixtures("calendar_folder")
 
 NOTICE = """国务院办公厅关于2027年部分节假日安排的通知
 国办发明电〔2026〕8号
@@ -46,27 +48,13 @@ ANNUAL_2019 = """国务院办公厅关于2019年部分节假日安排的通知
 """
 
 
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """The user's own calendars, empty, and nothing remembered of those before."""
-    monkeypatch.setenv("DEADLINE_CALENDARS", str(tmp_path / "calendars"))
-    forget()
-    yield tmp_path / "calendars"
-    forget()
-
-
-def forget() -> None:
-    load_calendar.cache_clear()
-    apply._of_name.cache_clear()
-
-
-def test_a_new_year_is_written_and_used(run: Run, folder: Path) -> None:
+def test_a_new_year_is_written_and_used(run: Run, calendar_folder: Path) -> None:
     before = run("compute", "2027-02-03", "5个工作日", "-q").out
     ran = run("calendar", "import", "-", stdin=NOTICE)
     assert ran.status == 0
     assert "2027年2月" in ran.out
     assert "14班" in ran.out
-    written = folder / "cn" / "2027.toml"
+    written = calendar_folder / "cn" / "2027.toml"
     assert str(written) in ran.err
     assert [path.name for path in written.parent.iterdir()] == ["2027.toml"]
     table = tomllib.loads(written.read_text(encoding="utf-8"))
@@ -79,7 +67,7 @@ def test_a_new_year_is_written_and_used(run: Run, folder: Path) -> None:
     assert answer["tool"]["calendar_horizon"] == "2027-12-28"
 
 
-def test_a_dry_run_writes_nothing_and_gives_json(run: Run, folder: Path) -> None:
+def test_a_dry_run_writes_nothing_and_gives_json(run: Run, calendar_folder: Path) -> None:
     ran = run("calendar", "import", "-", "--dry-run", "--format", "json", stdin=NOTICE)
     found = json.loads(ran.out)
     assert ran.status == 0
@@ -90,7 +78,7 @@ def test_a_dry_run_writes_nothing_and_gives_json(run: Run, folder: Path) -> None
     assert found["work"] == ["2027-02-14", "2027-02-20", "2027-05-08", "2027-09-26", "2027-10-09"]
     assert found["names"]["2027-02-05"] == "春节"
     assert found["warnings"] == []
-    assert not folder.exists()
+    assert not calendar_folder.exists()
 
 
 def test_a_file_with_clutter(run: Run, tmp_path: Path) -> None:
@@ -100,17 +88,17 @@ def test_a_file_with_clutter(run: Run, tmp_path: Path) -> None:
     assert len(found["off"]) == 28
 
 
-def test_a_part_of_what_is_known_already_leaves_the_rest_of_the_year(run: Run, folder: Path) -> None:
+def test_a_part_of_what_is_known_already_leaves_the_rest_of_the_year(run: Run, calendar_folder: Path) -> None:
     text = "国务院办公厅关于2018年部分节假日安排的通知\n清明节：4月5日至7日放假调休，共3天。4月8日（星期日）上班。"
     ran = run("calendar", "import", "-", stdin=text)
     assert ran.status == 0
     assert "内容一致" in ran.err
-    written = tomllib.loads((folder / "cn" / "2018.toml").read_text(encoding="utf-8"))
+    written = tomllib.loads((calendar_folder / "cn" / "2018.toml").read_text(encoding="utf-8"))
     shipped = tomllib.loads((shipped_folder() / "cn" / "2018.toml").read_text(encoding="utf-8"))
     assert written == shipped
 
 
-def test_a_notice_amended_later_differs_from_the_shipped_year(run: Run, folder: Path) -> None:
+def test_a_notice_amended_later_differs_from_the_shipped_year(run: Run, calendar_folder: Path) -> None:
     dry = run("calendar", "import", "-", "-n", "-f", "json", stdin=ANNUAL_2019)
     assert dry.status == 0
     assert "2019-05-02" in json.loads(dry.out)["warnings"][0]
@@ -118,14 +106,14 @@ def test_a_notice_amended_later_differs_from_the_shipped_year(run: Run, folder: 
     assert ran.status == 2
     assert ran.err.count("\n") == 1
     assert "2019-05-02" in ran.err
-    assert not folder.exists()
+    assert not calendar_folder.exists()
     forced = run("calendar", "import", "-", "--force", stdin=ANNUAL_2019)
     assert forced.status == 0
     forget()
     assert run("compute", "2019-04-30", "1个工作日", "-q").out == "2019-05-02\n"
 
 
-def test_an_amending_notice_changes_a_year_of_the_users_own(run: Run, folder: Path) -> None:
+def test_an_amending_notice_changes_a_year_of_the_users_own(run: Run, calendar_folder: Path) -> None:
     run("calendar", "import", "-", stdin=NOTICE)
     forget()
     title = "国务院办公厅关于延长2027年春节假期的通知\n国办发明电〔2027〕1号\n"
@@ -134,11 +122,11 @@ def test_an_amending_notice_changes_a_year_of_the_users_own(run: Run, folder: Pa
     assert ran.status == 0
     forget()
     assert run("compute", "2027-02-03", "2个工作日", "-q").out == "2027-02-17\n"
-    rows = tomllib.loads((folder / "cn" / "2027.toml").read_text(encoding="utf-8"))["festival"]
+    rows = tomllib.loads((calendar_folder / "cn" / "2027.toml").read_text(encoding="utf-8"))["festival"]
     assert [str(day) for row in rows for day in row["make_up_workdays"]][:2] == ["2027-02-20", "2027-05-08"]
 
 
-def test_a_notice_that_moves_one_make_up_day_leaves_the_holiday_alone(run: Run, folder: Path) -> None:
+def test_a_notice_that_moves_one_make_up_day_leaves_the_holiday_alone(run: Run, calendar_folder: Path) -> None:
     run("calendar", "import", "-", stdin=NOTICE)
     forget()
     title = "国务院办公厅关于调整2027年春节调休上班日期的通知\n国办发明电〔2027〕1号\n"
@@ -172,21 +160,21 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("text", "words"), REFUSED)
-def test_what_is_refused_in_one_line(run: Run, folder: Path, text: str | bytes, words: str) -> None:
+def test_what_is_refused_in_one_line(run: Run, calendar_folder: Path, text: str | bytes, words: str) -> None:
     ran = run("calendar", "import", "-", "--lang", "en", stdin=text)
     assert ran.status == 2
     assert ran.out == ""
     assert ran.err.startswith("deadline: standard input: ")
     assert ran.err.count("\n") == 1
     assert words in ran.err
-    assert not folder.exists()
+    assert not calendar_folder.exists()
 
 
-def test_the_force_of_the_user_overrides_a_contradiction(run: Run, folder: Path) -> None:
+def test_the_force_of_the_user_overrides_a_contradiction(run: Run, calendar_folder: Path) -> None:
     ran = run("calendar", "import", "-", "--force", stdin=NOTICE.replace("共8天", "共9天"))
     assert ran.status == 0
     assert "注意：第6行" in ran.out
-    assert (folder / "cn" / "2027.toml").exists()
+    assert (calendar_folder / "cn" / "2027.toml").exists()
 
 
 def test_a_year_beside_the_one_asked_for(run: Run) -> None:
@@ -214,7 +202,7 @@ def test_a_missing_file_and_a_folder_that_cannot_be_written(run: Run, tmp_path: 
     assert "DEADLINE_CALENDARS" in ran.err
 
 
-def test_a_reader_that_has_gone_takes_nothing_away(folder: Path, tmp_path: Path) -> None:
+def test_a_reader_that_has_gone_takes_nothing_away(calendar_folder: Path, tmp_path: Path) -> None:
     """deadline calendar import notice.txt | head -3"""
     notice = tmp_path / "notice.txt"
     notice.write_text(NOTICE, encoding="utf-8")
@@ -223,4 +211,4 @@ def test_a_reader_that_has_gone_takes_nothing_away(folder: Path, tmp_path: Path)
         assert process.stdout
         process.stdout.close()
         assert process.wait(20) == 141
-    assert (folder / "cn" / "2027.toml").is_file()
+    assert (calendar_folder / "cn" / "2027.toml").is_file()

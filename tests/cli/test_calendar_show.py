@@ -6,25 +6,16 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from deadline_cli.workcalendar.files import load_calendar
-
 Run = Callable[..., Any]
 
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """The user's own calendars, empty at first."""
-    monkeypatch.setenv("DEADLINE_CALENDARS", str(tmp_path / "calendars"))
-    load_calendar.cache_clear()
-    yield tmp_path / "calendars"
-    load_calendar.cache_clear()
+pytestmark = pytest.mark.usefixtures("calendar_folder")
 
 
 def test_json_of_a_year(run: Run) -> None:
@@ -166,24 +157,24 @@ BROKEN = [
 
 
 @pytest.mark.parametrize(("text", "words"), BROKEN)
-def test_a_users_file_that_is_not_in_order(run: Run, folder: Path, text: str, words: str) -> None:
-    (folder / "cn").mkdir(parents=True)
-    (folder / "cn" / "2027.toml").write_text(text, encoding="utf-8")
+def test_a_users_file_that_is_not_in_order(run: Run, calendar_folder: Path, text: str, words: str) -> None:
+    (calendar_folder / "cn").mkdir(parents=True)
+    (calendar_folder / "cn" / "2027.toml").write_text(text, encoding="utf-8")
     ran = run("calendar", "verify", "--lang", "en")
     assert ran.status == 1
     assert words in ran.out
 
 
-def test_a_gap_between_years_and_a_day_that_holidays_has_otherwise(run: Run, folder: Path) -> None:
-    (folder / "cn").mkdir(parents=True)
-    (folder / "cn" / "2029.toml").write_text('year = 2029\n[[notice]]\ntitle = "x"\n', encoding="utf-8")
+def test_a_gap_between_years_and_a_day_that_holidays_has_otherwise(run: Run, calendar_folder: Path) -> None:
+    (calendar_folder / "cn").mkdir(parents=True)
+    (calendar_folder / "cn" / "2029.toml").write_text('year = 2029\n[[notice]]\ntitle = "x"\n', encoding="utf-8")
     shipped = Path("calendars/cn/2025.toml")
     if not shipped.exists():
         from deadline_cli.workcalendar.files import shipped_folder
 
         shipped = shipped_folder() / "cn" / "2025.toml"
     text = shipped.read_text(encoding="utf-8").replace("last = 2025-05-05", "last = 2025-05-04")
-    (folder / "cn" / "2025.toml").write_text(text, encoding="utf-8")
+    (calendar_folder / "cn" / "2025.toml").write_text(text, encoding="utf-8")
     ran = run("calendar", "verify", "--lang", "en")
     assert ran.status == 1
     assert "no file for 2027, 2028" in ran.out

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from deadline_cli.rulebook import apply
-from deadline_cli.workcalendar.files import load_calendar
+from tests.calendars import forget
 
 Run = Callable[..., Any]
+
+pytestmark = pytest.mark.usefixtures("calendar_folder")
 
 YEAR = """year = 2027
 [[notice]]
@@ -36,23 +37,9 @@ make_up_workdays = [2027-02-14, 2027-02-20]
 """
 
 
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """The user's own calendars, empty at first."""
-    monkeypatch.setenv("DEADLINE_CALENDARS", str(tmp_path / "calendars"))
-    forget()
-    yield tmp_path / "calendars"
-    forget()
-
-
-def forget() -> None:
-    load_calendar.cache_clear()
-    apply._of_name.cache_clear()
-
-
-def announce(folder: Path) -> None:
-    (folder / "cn").mkdir(parents=True)
-    (folder / "cn" / "2027.toml").write_text(YEAR, encoding="utf-8")
+def announce(calendar_folder: Path) -> None:
+    (calendar_folder / "cn").mkdir(parents=True)
+    (calendar_folder / "cn" / "2027.toml").write_text(YEAR, encoding="utf-8")
     forget()
 
 
@@ -82,8 +69,8 @@ def test_nothing_changes_at_once(run: Run, saved: str) -> None:
     assert f"复核{len(SAVED)}条，0条有变化" in ran.err
 
 
-def test_what_an_announced_year_changes(run: Run, saved: str, folder: Path) -> None:
-    announce(folder)
+def test_what_an_announced_year_changes(run: Run, saved: str, calendar_folder: Path) -> None:
+    announce(calendar_folder)
     ran = run("recheck", saved, "--lang", "en")
     assert ran.status == 1
     first, second = ran.out.splitlines()
@@ -95,10 +82,10 @@ def test_what_an_announced_year_changes(run: Run, saved: str, folder: Path) -> N
     assert "2027-02-11：原为工作日（推定），现为放假（国办发明电〔2026〕8号）" in chinese
 
 
-def test_the_reason_of_a_step_that_moves_alone(run: Run, folder: Path) -> None:
+def test_the_reason_of_a_step_that_moves_alone(run: Run, calendar_folder: Path) -> None:
     """Service on 29 January 2027 stands; fifteen days end on 13 February, a Saturday before a make-up Sunday."""
     answer = run("compute", "2026-12-30", "civil-judgment", "-f", "jsonl").out
-    announce(folder)
+    announce(calendar_folder)
     ran = run("recheck", "-", "--lang", "en", stdin=answer)
     assert ran.out == (
         "line 1: 2026-12-30 civil-judgment: step appeal 2027-02-15 -> 2027-02-14; "
@@ -106,15 +93,15 @@ def test_the_reason_of_a_step_that_moves_alone(run: Run, folder: Path) -> None:
     )
 
 
-def test_the_reason_of_an_end_that_rolls_on(run: Run, saved: str, folder: Path) -> None:
-    announce(folder)
+def test_the_reason_of_an_end_that_rolls_on(run: Run, saved: str, calendar_folder: Path) -> None:
+    announce(calendar_folder)
     second = run("recheck", saved, "--lang", "en").out.splitlines()[1]
     notice = "(国办发明电〔2026〕8号)"
     assert second.endswith(f"2027-02-12: now a day off {notice}; 2027-02-14: now a make-up working day {notice}")
 
 
-def test_jsonl(run: Run, saved: str, folder: Path) -> None:
-    announce(folder)
+def test_jsonl(run: Run, saved: str, calendar_folder: Path) -> None:
+    announce(calendar_folder)
     record = json.loads(run("recheck", saved, "-f", "jsonl").out.splitlines()[0])
     assert (record["line"], record["before"], record["after"]) == (1, "2027-02-17", "2027-02-18")
 
@@ -183,12 +170,12 @@ def events(text: str) -> dict[str, tuple[str, int, date]]:
     return {str(e["UID"]): (str(e["SUMMARY"]), int(e["SEQUENCE"]), e.decoded("DTSTART")) for e in found}
 
 
-def test_a_moved_day_keeps_its_event(run: Run, folder: Path, tmp_path: Path) -> None:
+def test_a_moved_day_keeps_its_event(run: Run, calendar_folder: Path, tmp_path: Path) -> None:
     saved, moved = tmp_path / "saved.jsonl", tmp_path / "moved.ics"
     saved.write_text(run("compute", "-", "-f", "jsonl", stdin=REGISTER).out, encoding="utf-8")
     before = events(run("compute", "-", "-f", "ics", stdin=REGISTER).out)
     assert {sequence for _, sequence, _ in before.values()} == {0}
-    announce(folder)
+    announce(calendar_folder)
     assert run("recheck", str(saved), "--update", "--alarm", "1d", "-o", str(moved)).status == 1
     update = events(moved.read_text(encoding="utf-8"))
     # The second case's day stands, so it is no part of the update.
@@ -207,11 +194,11 @@ def test_a_moved_day_keeps_its_event(run: Run, folder: Path, tmp_path: Path) -> 
     assert run("recheck", str(saved)).status == 0
 
 
-def test_the_next_move_is_the_next_revision(run: Run, folder: Path, tmp_path: Path) -> None:
+def test_the_next_move_is_the_next_revision(run: Run, calendar_folder: Path, tmp_path: Path) -> None:
     saved = tmp_path / "saved.json"
     answer = json.loads(run("compute", "2027-01-28", "10个工作日", "-f", "json", "--id", "（2027）京01民初1号").out)
     saved.write_text(json.dumps(answer | {"revision": 4}, ensure_ascii=False, indent=2), encoding="utf-8")
-    announce(folder)
+    announce(calendar_folder)
     assert "SEQUENCE:5" in run("recheck", str(saved), "-f", "ics", "--update").out
     again = json.loads(saved.read_text(encoding="utf-8"))
     assert (again["revision"], again["case"]["id"]) == (5, "（2027）京01民初1号")

@@ -12,7 +12,7 @@ from deadline_cli.counting.quick import QuickCount
 from deadline_cli.counting.table import Case, CountingTable
 from deadline_cli.counting.vector import UNITS, VectorTable
 from deadline_cli.period import Period, find_periods, read_period
-from deadline_cli.rulebook.apply import compute
+from deadline_cli.rulebook.compute import compute
 from deadline_cli.workcalendar.files import load_calendar
 
 CASES = [

@@ -11,8 +11,8 @@ import pytest
 from deadline_cli.marks.mark import Wish, marked
 from deadline_cli.notices.documents.document import document_of_bytes
 from deadline_cli.notices.proofread import Page, proofread
+from tests.calendars import calendar
 from tests.marks.word_files import LINES, WINDOW
-from tests.notices.reading import calendar
 
 TEXT = "\n".join(LINES) + "\n"
 

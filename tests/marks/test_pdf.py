@@ -17,9 +17,9 @@ from deadline_cli.marks.pdf.highlight import COLOURS, Highlight, quad
 from deadline_cli.marks.pdf.write import marked_pdf
 from deadline_cli.notices.documents.document import document_of_bytes
 from deadline_cli.notices.proofread import Page, proofread
+from tests.calendars import calendar
 from tests.marks.pdf_files import Row, Sheet, column, marks, pdf, picture, written_by_pypdf
 from tests.marks.word_files import LINES, WINDOW
-from tests.notices.reading import calendar
 
 MOMENT = "2026-11-28T08:00:00Z"
 FOLDED = ["起止时间：2026年2月3日至2026", "年2月14日（共10个工作日）。"]

@@ -18,6 +18,7 @@ from deadline_cli.marks.word.write import Comment, Letter, marked_word
 from deadline_cli.notices.documents.document import document_of_bytes
 from deadline_cli.notices.patch import certain_edits
 from deadline_cli.notices.proofread import Page, proofread
+from tests.calendars import calendar
 from tests.marks.word_files import (
     LINES,
     OFFICE,
@@ -39,7 +40,6 @@ from tests.marks.word_files import (
     under,
     word,
 )  # fmt: skip
-from tests.notices.reading import calendar
 
 MOMENT = "2026-11-28T08:00:00Z"
 START, END = WINDOW.split("至")

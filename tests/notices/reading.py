@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
 
 from deadline_cli.notices.facts import Notice
 from deadline_cli.notices.reading.read import read_notices
-from deadline_cli.workcalendar.files import load_calendar
-from deadline_cli.workcalendar.value import WorkCalendar
-
-
-@cache
-def calendar() -> WorkCalendar:
-    return load_calendar("cn")
+from tests.calendars import calendar
 
 
 def read(text: str, published: str | None = None) -> tuple[Notice, ...]:

@@ -9,8 +9,7 @@ import pytest
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.documents.document import document_of_bytes, read_document
 from deadline_cli.notices.reading.read import read_notices
-
-from .reading import calendar
+from tests.calendars import calendar
 
 TEXT = "槐北县第一中学\n\n关于拟聘人员的公示\n现予公示，公示期为5个工作日（2026年2月4日至2月10日）。\n槐北县第一中学\n2026年2月3日\n"
 

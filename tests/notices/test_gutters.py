@@ -7,8 +7,9 @@ import pytest
 from deadline_cli.notices.documents.document import document_of_bytes
 from deadline_cli.notices.documents.gutters import side_by_side
 from deadline_cli.notices.reading.read import read_notices
+from tests.calendars import calendar
 
-from .reading import calendar, only, periods, windows
+from .reading import only, periods, windows
 from .test_layouts import NOTICES, wrapped
 
 

@@ -7,8 +7,9 @@ import pytest
 
 from deadline_cli.notices.finding import Finding
 from deadline_cli.notices.judge import judge
+from tests.calendars import calendar
 
-from .reading import calendar, only
+from .reading import only
 
 
 def found(text: str) -> dict[str, Finding]:

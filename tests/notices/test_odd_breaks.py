@@ -6,8 +6,9 @@ import pytest
 
 from deadline_cli.notices.documents.document import document_of_bytes
 from deadline_cli.notices.proofread import proofread
+from tests.calendars import calendar
 
-from .reading import calendar, read
+from .reading import read
 
 NOTICE = "关于拟聘人员的公示\n现予公示，公示期为5个工作日（2026年2月3日至2月9日）。\n槐北县第一中学\n2026年2月3日\n"
 ODD = list("\f\v\x1c\x1d\x1e\x1f\x85\u2028\u2029")

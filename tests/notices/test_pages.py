@@ -127,8 +127,7 @@ def test_kinds(text: str, kind: str) -> None:
 
 def test_a_rule_that_the_reader_names() -> None:
     from deadline_cli.notices.reading.read import read_notices
-
-    from .reading import calendar
+    from tests.calendars import calendar
 
     text = "拟录用人员公示\n公示期为5个工作日。"
     (notice,) = read_notices(text, rule="civil-gonggao", calendar=calendar())

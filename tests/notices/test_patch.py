@@ -9,8 +9,7 @@ from deadline_cli.notices.facts import Place
 from deadline_cli.notices.finding import Edit, Finding, Repair, Words
 from deadline_cli.notices.patch import _edits_of, _with_edits, repaired
 from deadline_cli.notices.proofread import Page, proofread
-
-from .reading import calendar
+from tests.calendars import calendar
 
 
 def finding(*edits: Edit) -> Finding:

@@ -9,8 +9,9 @@ import pytest
 
 from deadline_cli.notices.judge import judge
 from deadline_cli.rulebook.offices import level_of
+from tests.calendars import calendar
 
-from .reading import calendar, only
+from .reading import only
 
 NOTICES = tomllib.loads(Path(__file__).with_name("rules.toml").read_text(encoding="utf-8"))["notice"]
 

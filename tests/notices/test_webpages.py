@@ -7,8 +7,7 @@ import pytest
 from deadline_cli.notices.documents.document import document_of_bytes
 from deadline_cli.notices.documents.webpage import visible_text
 from deadline_cli.notices.proofread import proofread
-
-from .reading import calendar
+from tests.calendars import calendar
 
 TITLE = "<h1>关于拟聘人员的公示</h1>"
 BODY = "<p>现予公示，公示期为5个工作日（2026年2月3日至2月9日）。"

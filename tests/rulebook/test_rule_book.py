@@ -11,8 +11,8 @@ import pytest
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.rulebook import book
-from deadline_cli.rulebook.apply import compute
 from deadline_cli.rulebook.book import all_rules, find_rule, load_rule, shipped_rules
+from deadline_cli.rulebook.compute import compute
 from deadline_cli.rulebook.index import fold, index_files, names_of
 from deadline_cli.rulebook.laws import renumbered, repealed, successor_article
 from deadline_cli.rulebook.search import search, stale

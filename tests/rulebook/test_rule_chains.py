@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from deadline_cli.errors import DeadlineError
-from deadline_cli.rulebook.apply import compute
 from deadline_cli.rulebook.book import all_rules
+from deadline_cli.rulebook.compute import compute
 from deadline_cli.rulebook.verify import faults
 
 # rule, publication, the rule's own deadline, its steps.

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from deadline_cli.period import Period
-from deadline_cli.rulebook.apply import compute
+from deadline_cli.rulebook.compute import compute
 
 # publication, rule or period, options, headline, readings.
 READINGS = [

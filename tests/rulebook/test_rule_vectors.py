@@ -11,8 +11,8 @@ import pytest
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.period import read_period
-from deadline_cli.rulebook.apply import compute
 from deadline_cli.rulebook.book import load_rule, shipped_rules
+from deadline_cli.rulebook.compute import compute
 from deadline_cli.rulebook.values import Version
 
 TABLE = tomllib.loads(Path(__file__).with_name("vectors.toml").read_text(encoding="utf-8"))

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from deadline_cli.errors import DeadlineError
-from deadline_cli.rulebook.apply import compute
 from deadline_cli.rulebook.book import shipped_rules
+from deadline_cli.rulebook.compute import compute
 from deadline_cli.rulebook.stream import Stream
 
 OPTIONS: list[dict[str, Any]] = [

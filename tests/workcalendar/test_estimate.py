@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from deadline_cli.period import Period, read_period
-from deadline_cli.rulebook.apply import compute
+from deadline_cli.rulebook.compute import compute
 from deadline_cli.workcalendar.estimate import estimated_days
 from deadline_cli.workcalendar.record import record_of
 from tests.trust.estimate import back_test

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -38,14 +37,11 @@ SLIPS = [
 ]
 
 
-@pytest.fixture(autouse=True)
-def year(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+@pytest.fixture
+def year(calendar_folder: Path) -> Path:
     """The user's file for 2027."""
-    (tmp_path / "cn").mkdir()
-    monkeypatch.setenv("DEADLINE_CALENDARS", str(tmp_path))
-    load_calendar.cache_clear()
-    yield tmp_path / "cn" / "2027.toml"
-    load_calendar.cache_clear()
+    (calendar_folder / "cn").mkdir(parents=True)
+    return calendar_folder / "cn" / "2027.toml"
 
 
 def asked() -> bool:
@@ -91,8 +87,7 @@ def test_a_file_without_end(year: Path) -> None:
         asked()
 
 
-def test_a_file_in_place_of_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DEADLINE_CALENDARS", str(tmp_path / "x"))
-    (tmp_path / "x").write_text("")
+def test_a_file_in_place_of_the_folder(calendar_folder: Path) -> None:
+    calendar_folder.write_text("")
     with pytest.raises(DeadlineError, match="not a folder"):
         asked()

@@ -117,7 +117,7 @@ def _case(title: str, number: str, alarm: str, shape: Format) -> Case | None:
 
 def _one(day: str, rule: str, options: dict[str, Any], wanted: Wanted) -> bool:
     """Print one answer; whether it rests on an estimated day."""
-    from deadline_cli.rulebook.apply import compute as answer_of
+    from deadline_cli.rulebook.compute import compute as answer_of
 
     answer = answer_of(day, rule, **options)
     if wanted.shape == "plain":

@@ -86,8 +86,8 @@ class _Dates:
         from deadline_cli.rulebook.plain import PlainAnswers
 
         self.writer = writer
-        names = {"first_day": "first_day", "roll": "roll", "law": "counting", "before": "before"}
-        self.answers = PlainAnswers(options["calendar"], **{to: options[name] for to, name in names.items()})
+        names = ("first_day", "roll", "counting", "before")
+        self.answers = PlainAnswers(options["calendar"], **{name: options[name] for name in names})
 
     def give(self, day: str, rule: str, more: tuple[str, ...]) -> bool:
         """Write the date; whether it is provisional."""

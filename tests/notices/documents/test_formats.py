@@ -15,8 +15,7 @@ from deadline_cli.notices.documents.reading import Unreadable
 from deadline_cli.notices.documents.sort import sort_of
 from deadline_cli.notices.places import Cell
 from deadline_cli.notices.proofread import proofread
-
-from ..reading import calendar
+from tests.calendars import calendar
 
 LINES = (
     "新河县城北污水处理厂扩建工程环境影响报告书征求意见稿公示",

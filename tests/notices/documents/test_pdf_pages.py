@@ -14,8 +14,7 @@ from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.documents.document import Document, document_of_bytes
 from deadline_cli.notices.documents.heads import day_of_heads, is_head
 from deadline_cli.notices.proofread import proofread
-
-from ..reading import calendar
+from tests.calendars import calendar
 
 reportlab = pytest.importorskip("reportlab")
 

@@ -13,8 +13,7 @@ from deadline_cli.notices.documents.picture import reading_of
 from deadline_cli.notices.documents.reading import Unreadable
 from deadline_cli.notices.documents.recognition import Recognised, mend
 from deadline_cli.notices.proofread import proofread
-
-from ..reading import calendar
+from tests.calendars import calendar
 
 np = pytest.importorskip("numpy")
 FACE = Path("/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc")  # Debian's fonts-noto-cjk

@@ -13,8 +13,8 @@ from deadline_cli.notices.documents.document import document_of_bytes
 from deadline_cli.notices.places import Cell, Glyphs, Run, boxes_between, span_at, spans_between
 from deadline_cli.notices.proofread import proofread
 from deadline_cli.output.check.as_json import page_json
+from tests.calendars import calendar
 
-from ..reading import calendar
 from ..test_documents import pdf_of
 
 NAMES = (

@@ -10,8 +10,7 @@ import pytest
 
 from deadline_cli.notices.documents.document import read_document
 from deadline_cli.notices.proofread import proofread
-
-from ..reading import calendar
+from tests.calendars import calendar
 
 LINES = (
     "新河县城北污水处理厂扩建工程环境影响报告书征求意见稿公示",

@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
 from typing import Any
 
 from deadline_cli.notices.facts import Claim, Notice, PeriodFact, Place, Window, WrittenDay
 from deadline_cli.notices.finding import Finding
 from deadline_cli.notices.judge import judge
 from deadline_cli.period import Period
-from deadline_cli.workcalendar.files import load_calendar
-from deadline_cli.workcalendar.value import WorkCalendar
-
-
-@cache
-def calendar() -> WorkCalendar:
-    return load_calendar("cn")
+from tests.calendars import calendar
 
 
 def place(at: int, length: int = 9) -> Place:

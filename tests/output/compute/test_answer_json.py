@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 
 from deadline_cli.output.compute.answer_json import deadline_json
-from deadline_cli.rulebook.apply import compute
+from deadline_cli.rulebook.compute import compute
 
 DATE = {"type": "string", "pattern": r"^\d{4}-\d\d-\d\d$"}
 PERIOD = {

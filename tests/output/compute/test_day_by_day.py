@@ -9,7 +9,7 @@ from rich.cells import cell_len
 
 from deadline_cli.counting import count, trace
 from deadline_cli.output.compute.day_by_day import rows
-from deadline_cli.rulebook.apply import compute
+from deadline_cli.rulebook.compute import compute
 from deadline_cli.workcalendar.files import load_calendar
 
 

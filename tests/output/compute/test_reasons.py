@@ -9,7 +9,7 @@ import pytest
 from deadline_cli.output.compute.answer_json import deadline_json
 from deadline_cli.output.compute.reasons import reasons
 from deadline_cli.output.compute.sentence import sentence
-from deadline_cli.rulebook.apply import compute
+from deadline_cli.rulebook.compute import compute
 
 # publication, what is said of the last day, what the notice itself would print.
 TAX = [

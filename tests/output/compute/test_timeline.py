@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from deadline_cli.output.compute.timeline import timeline
-from deadline_cli.rulebook.apply import compute
+from deadline_cli.rulebook.compute import compute
 
 
 def test_parallel_branches_stand_side_by_side() -> None:

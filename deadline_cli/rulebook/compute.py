@@ -12,9 +12,9 @@ from deadline_cli.dates import moment_of
 from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Deadline, RuleReference
 from deadline_cli.rulebook.cautions import cautions
-from deadline_cli.rulebook.question import FirstDay, Law, asked, day_of, what_of
+from deadline_cli.rulebook.question import FirstDay, Law, Terms, asked, day_of, what_of
 from deadline_cli.rulebook.readings import other_readings
-from deadline_cli.rulebook.steps import Then, follow_ons, named_steps
+from deadline_cli.rulebook.steps import follow_ons, named_steps
 from deadline_cli.rulebook.values import Roll, Rule, Version, in_force
 from deadline_cli.workcalendar.files import load_calendar
 from deadline_cli.workcalendar.value import WorkCalendar
@@ -45,37 +45,39 @@ def compute(
     first, at = moment_of(publication_date)
     days = (first, *map(day_of, published_again))
     on = None if as_of is None else day_of(as_of)
-    named = tuple(then)
+    terms = Terms(first_day, roll, counting, before, on, tuple(then), calendar)
     if isinstance(rule, str):
-        own = os.environ.get("DEADLINE_RULES")
-        return _of_name(days, at, rule, own, first_day, roll, counting, before, named, on, calendar)
-    return answer_of(days, at, rule, first_day, roll, counting, before, named, on, calendar)
+        return _of_name(days, at, rule, os.environ.get("DEADLINE_RULES"), terms)
+    return answer_of(days, at, rule, terms)
 
 
 # A filter sees the same dates and rules again and again.
 @lru_cache(maxsize=16384)
-def _of_name(
-    days: tuple[date, ...], at: time | None, rule: str, own: str | None, first_day: FirstDay | None, roll: Roll | None,
-    counting: Law | None, before: bool, then: Then, as_of: date | None, calendar: str | WorkCalendar,
-) -> Deadline:  # fmt: skip
-    return answer_of(days, at, what_of(rule), first_day, roll, counting, before, then, as_of, calendar)
+def _of_name(days: tuple[date, ...], at: time | None, rule: str, own: str | None, terms: Terms) -> Deadline:
+    return answer_of(days, at, what_of(rule), terms)
+
+
+def forget_answers() -> None:
+    """Compute anew what was asked before: a calendar or a rule may have changed."""
+    _of_name.cache_clear()
 
 
 def answer_of(
-    days: tuple[date, ...], at: time | None, what: Rule | Period, first_day: FirstDay | None, roll: Roll | None,
-    counting: Law | None, before: bool, then: Then, as_of: date | None, calendar: str | WorkCalendar,
+    days: tuple[date, ...], at: time | None, what: Rule | Period, terms: Terms,
     counter: Callable[..., Count] = count, reasons: bool = True,
 ) -> Deadline:  # fmt: skip
     """The answer to a question already read: days of publication, the time of the last, a rule or a period.
 
     Without `reasons` it has the dates and the steps alone: no other readings, no basis, no warnings.
     """
-    start, on, period, how, rule, version = asked(days, what, first_day, roll, counting, before, as_of)
+    question = asked(days, what, terms)
+    start, on, period, how, rule, version = question
+    calendar = terms.calendar
     days_of_rest = load_calendar(calendar) if isinstance(calendar, str) else calendar
     counted = counter(days_of_rest, start, period, how, at)
     end, open_yet = counted.deadline, counted.provisional
     steps = follow_ons(rule, end, on, days_of_rest, open_yet) if rule and rule.steps else ()
-    steps += named_steps(then, end, rule.effect if rule else None, steps, days_of_rest, open_yet)
+    steps += named_steps(terms.then, end, rule.effect if rule else None, steps, days_of_rest, open_yet)
     return Deadline(
         publication_date=start,
         calendar=calendar if isinstance(calendar, str) else calendar.name,
@@ -91,9 +93,9 @@ def answer_of(
         provisional=counted.provisional,
         skipped=counted.skipped,
         steps=steps,
-        readings=() if not reasons else other_readings(rule, version, counted, period, how, on, days_of_rest),
+        readings=() if not reasons else other_readings(question, counted, days_of_rest),
         basis=in_force(version.basis, on) if version and reasons else (),
-        warnings=() if not reasons else cautions(rule, version, counted, period, how, steps, days, at, days_of_rest),
+        warnings=() if not reasons else cautions(question, counted, steps, days, at, days_of_rest),
         calendar_horizon=days_of_rest.horizon,
         hour=counted.hour,
     )
