@@ -12,7 +12,7 @@ from deadline_cli.notices.facts import Notice, PeriodFact, Role
 from deadline_cli.output.compute.text import traced
 from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Deadline
-from deadline_cli.rulebook.apply import compute
+from deadline_cli.rulebook.compute import compute
 from deadline_cli.rulebook.question import Law
 from deadline_cli.rulebook.values import Roll
 

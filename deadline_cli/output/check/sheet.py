@@ -29,7 +29,7 @@ from deadline_cli.output.compute.sheet_parts import (
 )
 from deadline_cli.output.compute.text import traced
 from deadline_cli.rulebook.answer import Deadline
-from deadline_cli.rulebook.apply import compute
+from deadline_cli.rulebook.compute import compute
 from deadline_cli.workcalendar.files import load_calendar
 from deadline_cli.workcalendar.value import Day
 
