@@ -28,7 +28,17 @@ from collections.abc import Iterator
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
 from deadline_cli.notices.judging import articles
 from deadline_cli.notices.judging.case import COMMENT, Case
-from deadline_cli.notices.judging.measure import Span, claims_of, ends, fit, fit_named, holds, named_period, spans
+from deadline_cli.notices.judging.measure import (
+    Span,
+    claims_of,
+    ends,
+    fit,
+    fit_named,
+    holds,
+    named_period,
+    quotes_minimum,
+    spans,
+)
 from deadline_cli.notices.judging.repairs import new_end
 from deadline_cli.notices.judging.select import period_keys, quoted, window_keys
 from deadline_cli.notices.judging.wording import length, reason, zh
@@ -45,6 +55,9 @@ def check(case: Case) -> Iterator[Fault]:
             continue
         # （含公告当日）is the notice's own affair where no law asks for more.
         about, told = window_keys(case.notice, span.index), span.window.first_day_counts
+        law = statutory_minimum(case, span)
+        if law is not None and quotes_minimum(case, span, law[0]):
+            continue  # L301: the law's own least is promised and not given
         if (named := named_period(case, span)) is not None and named[1].period is not None:
             about |= period_keys(case.notice, named[0])
             if not told and named[1].bound != "maximum" and fit_named(case, span, named[1].period) == "first-day":
@@ -56,11 +69,7 @@ def check(case: Case) -> Iterator[Fault]:
             if held is not None and claim.period.value == held[0] != held[1]:
                 yield _fault(case, span, claim.period, about | {f"claim:{index}"})
             continue
-        if (
-            (named is None or told)
-            and (law := statutory_minimum(case, span)) is not None
-            and (fit(case, span, law[0]) == "first-day")
-        ):
+        if (named is None or told) and law is not None and fit(case, span, law[0]) == "first-day":
             yield _fault(case, span, law[0], about, law[1])
 
 

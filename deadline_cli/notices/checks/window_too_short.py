@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
 from deadline_cli.notices.judging import articles
 from deadline_cli.notices.judging.case import Case
-from deadline_cli.notices.judging.measure import Span, ends, fit_named, holds, named_period, spans
+from deadline_cli.notices.judging.measure import Span, ends, fit_named, holds, named_period, quotes_minimum, spans
 from deadline_cli.notices.judging.repairs import new_end, new_length
 from deadline_cli.notices.judging.select import period_keys, quoted, window_keys
 from deadline_cli.notices.judging.wording import length, zh
@@ -39,6 +39,9 @@ def check(case: Case) -> Iterator[Fault]:
         if (named := named_period(case, span)) is None or named[1].period is None:
             continue
         index, period = named[0], named[1].period
+        law = case.version_for(span.window.role)
+        if law is not None and law[1].period is not None and quotes_minimum(case, span, law[1].period):
+            continue  # L301: the law's own least is promised and not given
         if fit_named(case, span, period) != "short":
             continue
         due = ends(case, span, period)

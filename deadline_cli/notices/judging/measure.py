@@ -171,6 +171,12 @@ def named_period(case: Case, span: Span) -> tuple[int, PeriodFact] | None:
     return None
 
 
+def quotes_minimum(case: Case, span: Span, law: Period) -> bool:
+    """Whether the period named for a window is no length of the notice's own but the law's least (不少于十个工作日)."""
+    named = named_period(case, span)
+    return named is not None and named[1].bound == "minimum" and named[1].period == law
+
+
 def names_its_start(fact: PeriodFact) -> bool:
     """Whether the words themselves say from when (自公告之日起…) or are a label (公示期…); a bare 十五日内 may be
     anybody's period."""

@@ -18,6 +18,7 @@ from deadline_cli.notices.judging.measure import (
     fit,
     named_period,
     names_its_start,
+    quotes_minimum,
     spans,
 )
 from deadline_cli.period import Period
@@ -88,12 +89,17 @@ def _verdicts(case: Case) -> Iterator[Verdict]:
         return
     claimed = {span.index: claim.period for _, claim, span in claims_of(case)}
     for span in spans(case):
-        if span.window.role not in COMMENT | {"claims"} or named_period(case, span) is not None:
+        if span.window.role not in COMMENT | {"claims"}:
             continue
         found = case.version_for(span.window.role)
         if found is None or found[0].direction == "backward" or _other_claim(case, span, claimed.get(span.index)):
             continue
-        yield from _on_window(case, span, *found)
+        law = found[1].period
+        if law is not None and quotes_minimum(case, span, law):
+            if fit(case, span, law) in ("short", "first-day"):
+                yield Verdict("short", *found, law, None, span)
+        elif named_period(case, span) is None:
+            yield from _on_window(case, span, *found)
 
 
 def _on_tender(case: Case) -> Iterator[Verdict]:

@@ -7,6 +7,11 @@ from deadline_cli.notices.layout.wrapping import SOFT
 
 # 9月**日 is a date whose digits are masked.
 _BOLD = Late(r"(?<![*年月])\*\*(?![*年月日\s])([^*\n]{1,200})\*\*(?!\*)")
+# `2026年5月6日`, 星期__四__: other marks round a number
+_CODE = Late(r"(?<!`)`([^`\n]{0,20}[\d一二三四五六七八九十日][^`\n]{0,20})`(?!`)")
+_UNDERLINED = Late(r"(?<!_)__(?![_\s年月日时])([^_\n]{0,20}[\d一二三四五六七八九十][^_\n]{0,20})__(?!_)")
+# - 2026-03-09 -: the day of a page on its own line
+_STROKED = Late(r"(?m)^[-—]( ?20\d\d[-./]\d{1,2}[-./]\d{1,2} ?)[-—]$")
 _HIDDEN = SOFT * 2
 _GLOSS = Late(r"[\u3400-\u9fff][(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]")
 _PINYIN = Late(r"(?<=[\u3400-\u9fff])[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]")
@@ -25,6 +30,12 @@ def unmarked(text: str) -> str:
     """The same text of the same length, each pair of ** around words and each 發(fā)'s pinyin made SOFT."""
     if "**" in text:
         text = _BOLD.sub(rf"{_HIDDEN}\1{_HIDDEN}", text)
+    if "`" in text:
+        text = _CODE.sub(rf"{SOFT}\1{SOFT}", text)
+    if "__" in text:
+        text = _UNDERLINED.sub(rf"{_HIDDEN}\1{_HIDDEN}", text)
+    if "-\n" in text or text.endswith("-"):
+        text = _STROKED.sub(rf"{SOFT}\1{SOFT}", text)
     if _GLOSS.search(text) is not None:
         text = _PINYIN.sub(lambda match: SOFT * len(match.group()), text)
     return text

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.characters import read_table
+from deadline_cli.notices.layout.wrapping import SOFT
 
 # Every notice in traditional script has one of these; none is used in simplified texts.
 _SIGNS = (
@@ -28,6 +30,9 @@ _SIGNS = (
     "縣",
     "與",
 )
+# 2 0 2 6 年 3 月 2 日, 共 1 0 个 工 作 日: letter-spaced numbers
+_SPACED_YEAR = Late(r"2[ \u3000\xa0]0[ \u3000\xa0]\d[ \u3000\xa0]\d[ \u3000\xa0]?年")
+_SPACED = Late(r"(?<=\d)[ \u3000\xa0](?=\d(?:[ \u3000\xa0]\d){0,3}[ \u3000\xa0]?[年月日号个天时分])")
 _DIGITS = [(wide, str(n)) for n, wide in enumerate("０１２３４５６７８９")]
 
 
@@ -46,7 +51,9 @@ def _table() -> dict[int, str]:
 
 
 def with_plain_digits(text: str) -> str:
-    """The same text of the same length, its full-width digits made half-width and 元月 a number."""
+    """The same text of the same length, its digits made half-width, letter-spaced ones whole, 元月 a number."""
+    if _SPACED_YEAR.search(text) is not None:
+        text = _SPACED.sub(SOFT, text)
     if "年元月" in text:
         text = text.replace("年元月", "年1月")
     for wide, plain in _DIGITS:

@@ -18,7 +18,8 @@ _DATE = (
 _SIGNED = re.compile(rf"[(（]?{_DATE}\s*[)）]?\s*(?:印发|发布|[(（]?第[一二三四\d]次(?:刊登|公告)[)）]?)?$")
 _LONGEST = 60  # characters of a date with its blanks and what may stand behind it
 DATE_ALONE = re.compile(
-    rf"^[(（]?(?:{HAN}{{0,4}}(?:日期|时间)[:：])?\s*{_DATE}[)）]?(?:\s+\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?)?$"
+    rf"^[(（]?(?:[-—] ?)?(?:{HAN}{{0,4}}(?:日期|时间)[:：])?\s*{_DATE}[)）]?(?: ?[-—])?"
+    r"(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$"
 )
 _REST_OF_DATE = Late(rf"^{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日$")
 _INSIDE_SENTENCE = Late(r"[于自从至到截为即止在由迄—\-~～－,，、：:和与及（(]\s*$")

@@ -31,6 +31,7 @@ _RUN_ON = re.compile(r"年(?:\d{2,4}[日号]|\d{1,2}月\d{1,2}(?![\d日号 \u300
 _ODD_YEAR = re.compile(r"(?<!\d)20\d(?:\d\d)?年\d{1,2}月\d{1,2}日")
 _YEAR = Late(r"(?<!\d)(20\d\d)(?=年|届|学年|级|[-./]\d|[)）\]】〕])")
 _BREAK = Late(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*")
+_BEFORE_DAYS = frozenset("于至到自从在为日是起")
 _LONG_AGO = timedelta(days=120)
 
 
@@ -90,12 +91,21 @@ def days_in(text: str) -> list[Day]:
     odd = _ODD_YEAR.search(text)
     if not (masked or odd or "年月" in text or "月日" in text or _RUN_TOGETHER.search(text) or _RUN_ON.search(text)):
         return days
-    lost = [Day(m.start(), m.end(), None, None, None) for m in _LOST.finditer(text)]
+    lost = [Day(m.start(), m.end(), None, None, None) for m in _LOST.finditer(text) if not _is_number(text, m)]
     if odd:  # 3月10日 alone is no date behind 205年
         days = [day for day in days if day.year is not None or not any(d.start < day.start < d.end for d in lost)]
     starts = [day.start for day in days]
     lost = [day for day in lost if not _overlaps(day, days, bisect_right(starts, day.start))]
     return sorted([*days, *lost], key=lambda d: d.start) if lost else days
+
+
+def _is_number(text: str, found: re.Match[str]) -> bool:
+    """云政告2026年814号: a document's number."""
+    return (
+        found.group().endswith("号")
+        and "\u4e00" <= text[max(found.start() - 1, 0)] <= "\u9fff"
+        and (text[found.start() - 1] not in _BEFORE_DAYS)
+    )
 
 
 def _overlaps(lost: Day, days: list[Day], behind: int) -> bool:

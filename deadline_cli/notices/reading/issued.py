@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from deadline_cli.notices.late import Late
-from deadline_cli.notices.phrases import words
+from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.english import english_dates
 from deadline_cli.notices.reading.windows import Pair
 
 _LABELLED = re.compile(
     r"(?:刊登|刊发|见报|登报|公示|公告|更正|变更|发布|发文|发稿|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n|:?\|)$"
-    r"|(?:公告|公示|通告|信息)?发布(?:日期|时间)(?:为|是)$|(?:成文|签发|印发)(?:日期|时间):$|(?:发布|公布|刊登|张贴)于$"
+    r"|(?:公告|公示|通告|信息)?(?:发布|张贴|刊登|公布)(?:日期|时间)(?:为|是)$|(?:成文|签发|印发)(?:日期|时间):$|(?:发布|公布|刊登|张贴)于$"
     r"|(?:^|[\n )|])(?:日期|时间):\|?$|\n(?:刊登|见报|发布)(?:日期|时间)$"
     r"|(?:公司|[局院厅校处]|委员会|政府|中心|大学|办公室)日期:$"
 )
@@ -54,6 +54,7 @@ _AFTER_SIGNATURE = re.compile(
     r"[^\n,。;:(]{3,36}(?:法院|委员会|仲裁院|局|公司|政府|中心|管理人|清算组)(?:$|\n)|\n|\(|\[|【|-?附"
     r"|联系|电话|责任编辑|来源|刊登|上传|下载|抄送|咨询|地址|邮)"
 )
+_ISSUE_NUMBER = Late(r"(?: ?20\d{6}期)?(?:\n|$)")
 _ENGLISH_YEAR = re.compile(r"[a-z.,] ?20\d\d")
 _TWIN_GAP = 3  # 2026年3月9日 / March 9, 2026
 
@@ -118,7 +119,9 @@ def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) ->
 def _heads_next(text: str, day: Day) -> bool:
     """Whether a date's line is the next entry of a list: 2. [槐北]槐北县人民法院 开庭传票 2026-03-04."""
     start = text.rfind("\n", 0, day.start) + 1
-    return start > 0 and day.start - start < _LONGEST_ENTRY and _ENTRY.match(text, start) is not None
+    if start <= 0 or day.start - start >= _LONGEST_ENTRY or _ENTRY.match(text, start) is None:
+        return False
+    return not has_any(text[start : day.start], ("。", ",", ":"))  # the last entry that the text below runs into
 
 
 def _in_brackets(before: str, after: str) -> bool:
@@ -162,7 +165,9 @@ def _above(text: str, days: list[Day], head: int, last_day: Day | None) -> Day |
         sourced = leads and (_is_stamp(text, day) or _SOURCE.match(text, day.end) is not None)
         if day.year is None or (len(around) > 24 and not sourced) or _AMOUNT_BELOW.match(text, day.end):
             continue
-        under_title = line_end == day.end and _follows_office(text, day)
+        ends = _ISSUE_NUMBER.match(text, day.end) is not None
+        record = not head and ends and day.start > line_start and not has_any(around, ("。", ",", ":", ";"))
+        under_title = ends and (_follows_office(text, day) or record)
         if not (sourced or around in ("", "()", "[]") or _SOURCE.search(around) or under_title):
             continue
         return None if last_day is not None and _later(day, last_day) else day
@@ -199,7 +204,7 @@ def _follows_body(text: str, day: Day, head: int) -> bool:
 
 def _is_labelled(before: str) -> bool:
     """Whether the words end with the label of a date: 发布时间:."""
-    return before.endswith((":", "\n", "|", "日期", "时间")) and _LABELLED.search(before) is not None
+    return before.endswith((":", "\n", "|", "日期", "时间", "为", "是")) and _LABELLED.search(before) is not None
 
 
 def _is_anothers(before: str, title: str) -> bool:

@@ -30,6 +30,8 @@ _TERM_APART = Late(
 _FOR = ("公示,为期", "公告,为期", "通告,为期")
 _GAP = 6  # characters that may stand between 公示 and 期限
 _STOPS = (",", "。", ";", ":", "\n", "(", ")", "、")
+_OVER = ("期满", "届满", "结束", "无异议")  # 公示期满无异议的，于10日内 is no 公示10日
+_ENDED = (*_STOPS, *_OVER)
 _ALONE = ("公示", "公告", "预公告", "通告")  # labels that need no 期 behind them
 _PUBLISHED = frozenset(["公示", "公告", "通告", "预公告", "挂网", "张贴", "公布", "公开", "发布", "反馈", "异议"])
 _FOLLOW_ONS = frozenset(["答辩", "提交答辩状", "举证", "上诉", "复议"])
@@ -126,7 +128,7 @@ def label_in(window: str) -> Label | None:
         if what not in near:
             continue
         at = core.rfind(what, max(0, len(core) - len(what) - _GAP))
-        if at >= 0 and not has_any(core[at + len(what) :], _STOPS) and (best is None or at < best.at):
+        if at >= 0 and not has_any(core[at + len(what) :], _ENDED) and (best is None or at < best.at):
             best = Label(at, what, term)
     return best
 

@@ -14,7 +14,7 @@ Step = Literal[
 ]
 """`end` is the end of the notice's own publication or window, `chain` that of the amount before (30日后的15日内)."""
 
-_FILL = r"(?:计算|起算|开始|算起|公示|公告|[,的]|期?满|经过|经|共|为|在|计|届满|并|起|\((?:不?含|不?包括)[^()]{0,8}\))*"
+_FILL = r"(?:计算|为期|起算|开始|算起|公示|公告|[,的]|期?满|经过|经|共|为|在|计|届满|并|起|\((?:不?含|不?包括)[^()]{0,8}\))*"
 # The edge of a start phrase, right before the amount; the event stands before the edge.
 _EDGE = re.compile(
     r"(?:(?P<day>(?:(?:之|当|次|即|的)*日(?:的)?次?日?(?:起|开始|后|算起|以后|以内|内))|(?:之|当)日)"
@@ -33,6 +33,10 @@ _OUT = r"(?:期?届?满|到期|结束|截止|终止|完毕|无异议|没有异�
 _END = Late(
     rf"(?P<of>公示|公告|公开|公布|挂网|张贴|征求意见|意见征集|意见征求|征集意见|征集|征询|报名|登记|挂牌|展示|申报|异议|披露|反馈|竞价|招募)"
     rf"(?:信息|活动|工作)?(?:期限|期间|时间|期)?(?:内|的)?(?:经)?{_OUT}"
+)
+_UNCONTESTED = Late(
+    r"(?P<of>公示|公告|公开|征求意见)(?:期限|期间|时间|期)?(?:内|的)?(?:期?届?满|结束)?后?"
+    r"(?:无异议|没有异议|未收到异议|无人提出异议)(?:的|后|者)?,(?:[应将可须])?[于在]?$"
 )
 _COUNTED_FROM = Late(r"[,(、。]?(?:时间|期限)?(?:从|自|以)")
 _BEGINS = Late(r"(?:之?日)?(?:起|开始)(?:算|计算|计|生效|连续)?(?:[,。;)、\n]|$)")
@@ -66,7 +70,7 @@ _EVENTS: tuple[tuple[Step | Literal["received"], tuple[str, ...]], ...] = (
 )
 
 
-_HAPPENS = words("确定 开庭 庭审 宣判 组成 组庭 签订 签署 成交 中标 验收 结束 完成 交付 到货 录取 通过")  # 开庭后15日内
+_NO_EVENT = tuple("此今最然随先前背落年月日天")  # 此后3日内, 最后3日内: behind anything else happens something (开标后)
 _RECEIVED = words("收到 接到 签收")
 
 
@@ -93,7 +97,7 @@ def start_of(text: str, at: int, days_by_end: dict[int, Day], serves: bool) -> S
         at = low + len(window)
     edge = _EDGE.search(window)
     if edge is None:
-        return _told(window, low, serves)
+        return _told(window, low, serves) or _uncontested(window, low)
     if (day := _date_before(text, low + edge.start(), days_by_end)) is not None:
         return Start(day.start - (text[day.start - 1 : day.start] in _OPENERS), "date", day)
     head = window[: edge.start()]
@@ -145,6 +149,12 @@ def _told(window: str, low: int, serves: bool) -> Start | None:
     return Start(low + told.start(), "service" if serves else "event") if told is not None else None
 
 
+def _uncontested(window: str, low: int) -> Start | None:
+    """公示期满无异议的，于10个工作日内: a condition in the clause before that is met when the publicity is over."""
+    over = _UNCONTESTED.search(window) if "异议" in window else None
+    return Start(low + over.start(), "end", None, over["of"]) if over is not None else None
+
+
 def _date_before(text: str, edge: int, days_by_end: dict[int, Day]) -> Day | None:
     """The date that a start phrase names, right before its edge, which may have taken the date's own 日."""
     for end in range(edge + 1, edge - 6, -1):
@@ -179,7 +189,8 @@ def _step(event: str, edge: re.Match[str]) -> Step | Literal["received"] | None:
     for step, any_of in _EVENTS:
         if has_any(said if step == "last" else event, any_of):
             return step
-    told = edge["day"] or "满" in (edge["after"] or "") or ("后" in (edge["after"] or "") and event.endswith(_HAPPENS))
+    after = edge["after"] or ""
+    told = edge["day"] or "满" in after or ("后" in after and not event.endswith(_NO_EVENT))
     return "event" if len(event) >= 2 and told else None
 
 

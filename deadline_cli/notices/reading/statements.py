@@ -25,7 +25,7 @@ _ROLES: tuple[tuple[Role, tuple[str, ...]], ...] = (
     ("other", words("签约 施工 调查 搬迁 搬家 选房 腾空 停水 停电 挂牌时间 封闭")),
     ("claims", words("债权 申报权利 认领")),
     ("inspection", words("展示 看样 踏勘 查阅 预展 查验")),
-    ("registration", words("报名 登记 竞买 申请 获取 领取 发售 购买")),
+    ("registration", words("投标文件 响应文件 竞买文件 报名 登记 竞买 申请 获取 领取 发售 购买")),
     ("payment", words("缴 交纳 保证金 付款")),
     ("objection", words("公示 异议 公告期 公布期 公布时间 公开期限 公开时间 张贴期 张贴时间")),
     ("comment", words("意见 建议 征求 征集 反馈")),

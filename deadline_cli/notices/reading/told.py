@@ -155,6 +155,9 @@ def _rows(text: str) -> Iterator[tuple[Span, dict[int, Span]]]:
     end = _ROWS_END.search(text, head.end())
     rows = text[head.end() : end.start() if end else len(text)].split("\n")
     at, single = head.end(), False
+    if "|" in head.group():  # 更正日期：A under the table is no row of it
+        whole = next((i for i, row in enumerate(rows) if "|" not in row), len(rows))
+        rows = rows[:whole]
     for row in rows:
         figures = list(_FIGURES.finditer(row))
         if len(figures) > 1 and len(figures) % 2 == 0:

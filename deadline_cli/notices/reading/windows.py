@@ -123,17 +123,19 @@ def _with_pieces(text: str, pair: Pair) -> Pair:
     """The pair with the dates and spans that 、 or 和 joins to it, where they belong to the same window."""
     pieces = [(pair.first, pair.last)]
     end = pair.end
+    comma, whole = False, (1, end)  # how many pieces, and where they end, if the list may end there
     while (mark := _PIECE.match(text, end)) is not None:
         day = _end_at(text, mark.end(), pieces[-1][1])
         if day is None or not day.readable:
             break
         day = day._replace(lead=pair.first.lead)
         joined = _joined(text, day)
-        behind = joined.end if joined is not None else day.end
-        if mark.group() in ",," and _PIECES_END.match(text, behind) is None:
-            break
+        end = joined.end if joined is not None else day.end
+        comma = comma or mark.group() == ","
         pieces.append((day, joined.last if joined is not None else day))
-        end = behind
+        if not comma or _PIECES_END.match(text, end) is not None:
+            whole = (len(pieces), end)
+    pieces, end = pieces[: whole[0]], whole[1]
     if len(pieces) < 2 or (all(a is b for a, b in pieces) and _PIECES_END.match(text, end) is None):
         return pair
     return Pair(pair.start, end, pair.first, pieces[-1][1], tuple(pieces), "in-pieces")

@@ -205,7 +205,7 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
             draft, free = None, i + 1
             continue
         elif draft is None:
-            if not opens_notice(words, _behind(text, line, 800)):
+            if _heads_on(lines, i) or not opens_notice(words, _behind(text, line, 800)):
                 continue
             top = _opening_top(lines, i, free)
             draft = _Draft(top, "", i, body_start=lines[top].start, opened=True)
@@ -246,6 +246,13 @@ def _inside_sentence(lines: list[Line], i: int, draft: _Draft | None) -> bool:
         return True
     below = lines[i + 1] if i + 1 < len(lines) else None
     return below is not None and not below.after_gap and below.words[0] in _FOLLOWS
+
+
+def _heads_on(lines: list[Line], i: int) -> bool:
+    """Whether a line that could open a notice is a line of the heading that ends below it: 公开征求意见 / 的公告."""
+    if SENTENCE.search(lines[i].words) or i + 1 >= len(lines) or lines[i + 1].after_gap:
+        return False
+    return is_title(lines[i + 1].words) or ends_title(lines, i + 1)
 
 
 def _turns_to_trade(lines: list[Line], i: int) -> bool:
@@ -349,6 +356,9 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
     top = i
     while top - 1 >= free and i - top < 4 and not lines[top].after_gap:
         above = lines[top - 1].words
+        if DATE_ALONE.match(above) and i - top:  # a record: its day, the court, the papers, the text
+            top -= 1
+            continue
         if not (may_head(above) or is_preamble(above) or (_ITEM.match(above) and _ITEM.match(lines[i].words))):
             break
         top -= 1

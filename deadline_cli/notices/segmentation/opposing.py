@@ -25,6 +25,9 @@ _HIRING_BY_OFFICE = sense("public-hiring")
 _TEACHING = sense("teaching")
 _TEACHING_TITLES = sense("teaching-title")
 _MUCH_TAUGHT = 2
+_NAMES_A_PAPER = Late(
+    r"[^，。]{0,30}关于[^，。]{2,60}(?:须知|指南|说明书|范本|样本|模板)[^，。]{2,30}的(?:公告|公示|通告|通知)$"
+)
 _CHAPTER = Late(r"第[一二三四五六七八九十百\d]{1,4}章")
 _CHAPTERS_OF_TENDERS = sense("tender-chapter")
 _OUTLINE = Late(r"(?:\d{1,2}[.、．]|[•·●*-]) ?")
@@ -66,6 +69,13 @@ def _is_taught(c: Candidate) -> int:
     """How many words of teachers stand at the beginning."""
     beginning = c.body[:_BEGINNING]
     return said(beginning, _TEACHING) if has_any(beginning, _TEACHING) else 0
+
+
+def _teaches_by_title(c: Candidate) -> bool:
+    """减资公告办理指南; neither 关于…指南公开征求意见的公告 nor 宠物管理须知 signed by the house's manager."""
+    if not has_any(c.title, _TEACHING_TITLES) or (c.headed and c.signed):
+        return False
+    return not _NAMES_A_PAPER.match(c.title) and says(c.title, _TEACHING_TITLES)
 
 
 def _is_told(c: Candidate) -> bool:
@@ -130,7 +140,7 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "reporter": lambda c: has_dateline(c.body[:_HEAD]),
     "told lately": lambda c: is_told_lately(c.body[:_HEAD]),
     "source": lambda c: names_source(c.body[:_HEAD]),
-    "title teaches": lambda c: has_any(c.title, _TEACHING_TITLES) and says(c.title, _TEACHING_TITLES),
+    "title teaches": _teaches_by_title,
     "teaches": lambda c: _is_taught(c) > (c.known and len(c.title) >= _SHORTEST_LIVE),
     "teaches much": lambda c: _is_taught(c) >= _MUCH_TAUGHT,
     "tells of one that was": _is_told,

@@ -22,7 +22,9 @@ _EVENTS = words("拍卖 竞价 竞拍 竞租 拍租 竞买会 变卖 开标 召�
 _EVENT_LABELS = words("""
     会议 大会 拍卖 拍卖会 竞价 竞拍 竞租 拍租 召开 开会 召开的 召开的日期 召开日期 会议召开 会议开始 拍卖开始 拍卖举行
 """)
-_PUBLIC_EVENTS = words("试鸣 投票选举 选举投票 选举大会 进行选举 举行选举 换届选举")
+_PUBLIC_EVENTS = words(
+    "试鸣 投票选举 选举投票 选举大会 进行选举 举行选举 换届选举 债权人会议 业主大会 持有人会议 股东会 股东大会"
+)
 _PUBLIC_DAYS = words("选举日 选举日期 选举时间 投票日 试鸣时间 试鸣日期")
 _CLOSED = ("截止", "截标")
 _HEARING_REACH, _EVENT_REACH = 40, 24
@@ -105,7 +107,12 @@ def public_day_label(words: Around) -> bool:
     return words.before.rstrip(":为是定于在(").endswith(_PUBLIC_DAYS)
 
 
-@form("public-day-fixed", "定于2026年9月18日10时试鸣防空警报。", "定于2026年12月20日举行选举。")
+@form(
+    "public-day-fixed",
+    "定于2026年9月18日10时试鸣防空警报。",
+    "定于2026年12月20日举行选举。",
+    "本管理人定于2026年5月12日9时召开债权人会议。",
+)
 def public_day_fixed(words: Around) -> bool:
     return _is_fixed(words) and has_any(words.clause, _PUBLIC_EVENTS)
 
