@@ -14,7 +14,10 @@ Step = Literal[
 ]
 """`end` is the end of the notice's own publication or window, `chain` that of the amount before (30日后的15日内)."""
 
-_FILL = r"(?:计算|为期|起算|开始|算起|公示|公告|[,的]|期?满|经过|经|共|为|在|计|届满|并|起|\((?:不?含|不?包括)[^()]{0,8}\))*"
+_FILL = (
+    r"(?:计算|为期|起算|开始|算起|公示|公告|[,的]|期?满|经过|经|共|为|在|计|届满|并|起"
+    r"|\((?:不?含|不?包括)[^()]{0,8}\))*"
+)
 # The edge of a start phrase, right before the amount; the event stands before the edge.
 _EDGE = re.compile(
     r"(?:(?P<day>(?:(?:之|当|次|即|的)*日(?:的)?次?日?(?:起|开始|后|算起|以后|以内|内))|(?:之|当)日)"
