@@ -4,33 +4,42 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from typing import Any, Protocol
+
+
+class _Search(Protocol):
+    def __call__(self, string: str, pos: int = ..., endpos: int = ..., /) -> re.Match[str] | None: ...
+
+
+class _Finditer(Protocol):
+    def __call__(self, string: str, pos: int = ..., endpos: int = ..., /) -> Iterator[re.Match[str]]: ...
+
+
+class _Sub(Protocol):
+    def __call__(self, repl: str | Callable[[re.Match[str]], str], string: str, /) -> str: ...
 
 
 class Late:
-    """A pattern with the methods of a compiled one."""
+    """A pattern with the methods of a compiled one; findall gives whole matches, whatever groups there are."""
 
-    __slots__ = ("_compiled", "_flags", "_source")
+    __slots__ = ("_flags", "_source", "finditer", "match", "search", "sub")
+    search: _Search
+    match: _Search
+    finditer: _Finditer
+    sub: _Sub
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self._source, self._flags = source, flags
-        self._compiled: re.Pattern[str] | None = None
 
-    def _ready(self) -> re.Pattern[str]:
-        if self._compiled is None:
-            self._compiled = re.compile(self._source, self._flags)
-        return self._compiled
-
-    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        return self._ready().search(text, start, len(text) if end is None else end)
-
-    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
-        return self._ready().match(text, start)
-
-    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
-        return self._ready().finditer(text, start, len(text) if end is None else end)
+    def __getattr__(self, name: str) -> Any:
+        """Asked for the first method only: from then on the pattern's own stand here, and are called directly."""
+        if name not in Late.__slots__:
+            raise AttributeError(name)
+        compiled = re.compile(self._source, self._flags)
+        self.search, self.match, self.finditer, self.sub = (
+            compiled.search, compiled.match, compiled.finditer, compiled.sub
+        )  # fmt: skip
+        return getattr(self, name)
 
     def findall(self, text: str) -> list[str]:
-        return [match.group() for match in self._ready().finditer(text)]
-
-    def sub(self, new: str | Callable[[re.Match[str]], str], text: str) -> str:
-        return self._ready().sub(new, text)
+        return [match.group() for match in self.finditer(text)]

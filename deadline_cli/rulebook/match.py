@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from deadline_cli.rulebook.domicile import domicile
 from deadline_cli.rulebook.index import read_hooks
@@ -53,33 +55,50 @@ def _matches(kind: str, title: str, text: str, issuer: str | None, own: str | No
         issued_by += "法院"
     found = [
         Match(rule, hook.role, hook.priority, since)
-        for rule, since, hook in _hooks(own).get(kind, ())
-        if _fits(hook, subject, body, issued_by)
+        for rule, since, hook, asked in _hooks(own).get(kind, ())
+        if _fits(hook, asked, subject, body, issued_by)
     ]
     return tuple(sorted(found, key=lambda match: -match.priority))
 
 
-def _fits(hook: Hook, title: str, body: str, issuer: str) -> bool:
-    return (
-        (not hook.issuer_any or any(_has(word, issuer) for word in hook.issuer_any))
-        and not any(_has(word, issuer) for word in hook.issuer_none)
-        and (not hook.title_any or any(_has(word, title) for word in hook.title_any))
-        and not any(_has(word, title) for word in hook.title_none)
-        and all(_has(word, body) for word in hook.words_all)
-        and (not hook.words_any or any(_has(word, body) for word in hook.words_any))
-        and not any(_has(word, body) for word in hook.words_none)
-        and (not hook.domicile or domicile(body) in hook.domicile)
-        and (not hook.issuer_level_none or level_of(issuer) not in hook.issuer_level_none)
+def _fits(hook: Hook, asked: Iterable[_Asked], *said: str) -> bool:
+    """Whether a hook fits a title, a body and an issuer: the words first, each group of them where it must stand."""
+    for place, words, wanted in asked:
+        text = said[place]
+        for word in words:
+            if word in text:
+                if not wanted:
+                    return False
+                break
+        else:
+            if wanted:
+                return False
+    _, body, issuer = said
+    return (not hook.domicile or domicile(body) in hook.domicile) and (
+        not hook.issuer_level_none or level_of(issuer) not in hook.issuer_level_none
     )
 
 
-def _has(word: str, text: str) -> bool:
-    return any(part in text for part in _parts(word))
+class _Asked(NamedTuple):
+    """Words of which one must stand, or none may, in the title (0), the body (1) or the issuer (2)."""
+
+    place: int
+    words: tuple[str, ...]
+    wanted: bool
 
 
-@cache
-def _parts(word: str) -> tuple[str, ...]:
-    return tuple(word.split("|"))
+def _asked_of(hook: Hook) -> tuple[_Asked, ...]:
+    """All words of a hook, their alternatives taken apart once."""
+    groups = (
+        (2, hook.issuer_any, True), (2, hook.issuer_none, False),
+        (0, hook.title_any, True), (0, hook.title_none, False),
+        *((1, (word,), True) for word in hook.words_all), (1, hook.words_any, True), (1, hook.words_none, False),
+    )  # fmt: skip
+    return tuple(_Asked(place, _parts(words), wanted) for place, words, wanted in groups if words)
+
+
+def _parts(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(part for word in words for part in word.split("|"))
 
 
 def _ends(text: str) -> str:
@@ -93,7 +112,7 @@ def _squeeze(text: str) -> str:
 
 
 @cache
-def _hooks(own: str | None) -> dict[str, list[tuple[str, date, Hook]]]:
+def _hooks(own: str | None) -> dict[str, list[tuple[str, date, Hook, tuple[_Asked, ...]]]]:
     """The hooks by kind of notice; a rule of the user's folder brings its own in place of ours."""
     rows = list(read_hooks())
     if own:
@@ -104,8 +123,9 @@ def _hooks(own: str | None) -> dict[str, list[tuple[str, date, Hook]]]:
         replaced = {rule.id for rule in mine}
         rows = [row for row in rows if row[0] not in replaced]
         rows += [(rule.id, first_day(rule), hook) for rule in mine for hook in rule.proofreader.hooks]
-    by_kind: dict[str, list[tuple[str, date, Hook]]] = {}
+    by_kind: dict[str, list[tuple[str, date, Hook, tuple[_Asked, ...]]]] = {}
     for rule, since, hook in rows:
+        asked = _asked_of(hook)
         for kind in hook.kinds:
-            by_kind.setdefault(kind, []).append((rule, since, hook))
+            by_kind.setdefault(kind, []).append((rule, since, hook, asked))
     return by_kind

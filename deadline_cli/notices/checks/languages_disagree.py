@@ -40,6 +40,8 @@ T = TypeVar("T")
 
 def check(case: Case) -> Iterator[Fault]:
     found = case.notice.english
+    if not (found.days or found.lengths):
+        return
     days = [day for day in case.notice.dates if day.date is not None]
     for english, chinese in _pairs(found.days, days, _same_day, _near_day):
         yield _day_fault(english, chinese)

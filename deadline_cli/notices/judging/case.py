@@ -31,26 +31,18 @@ def same_step(one: Role, other: Role) -> bool:
 class Case:
     """What the checks judge; `published` is what the reader said with --published."""
 
-    __slots__ = ("_known", "_versions", "calendar", "notice", "published")
+    __slots__ = ("_known", "_rules", "_versions", "calendar", "issue", "kind", "notice", "publication", "published")
 
     def __init__(self, notice: Notice, calendar: WorkCalendar, published: date | None = None) -> None:
         self.notice = notice
         self.calendar = calendar
         self.published = published
+        self.issue: date | None = notice.issue_date.date if notice.issue_date else None
+        self.publication: date | None = published or notice.publication_date or self.issue
+        self.kind: NoticeKind = kind_named(notice.kind)
         self._known: dict[object, Any] = {}
+        self._rules: dict[str, Rule | None] = {}
         self._versions: dict[Role, tuple[Rule, Version] | None] = {}
-
-    @property
-    def issue(self) -> date | None:
-        return self.notice.issue_date.date if self.notice.issue_date else None
-
-    @property
-    def publication(self) -> date | None:
-        return self.published or self.notice.publication_date or self.issue
-
-    @property
-    def kind(self) -> NoticeKind:
-        return kind_named(self.notice.kind)
 
     def period(self, index: int | None) -> PeriodFact | None:
         if index is None or not 0 <= index < len(self.notice.periods):
@@ -60,9 +52,9 @@ class Case:
     def rule_for(self, role: Role) -> Rule | None:
         """The rule that fixes the length of this step of the notice; None when no rule is known to."""
         if self.notice.rule is not None and self.notice.rule_given and role in MAIN:
-            return find_rule(self.notice.rule)
+            return self._rule(self.notice.rule)
         found = next((m.rule for m in self.notice.rules if self._governs(m, role)), None)
-        return find_rule(found) if found else None
+        return self._rule(found) if found else None
 
     def _governs(self, match: Match, role: Role) -> bool:
         """A hook for "other" is meant for the notice's own period, whatever step a reader takes it for."""
@@ -73,7 +65,7 @@ class Case:
     def rules_for(self, role: Role) -> tuple[Rule, ...]:
         """Every rule for this step, the most specific first."""
         named = dict.fromkeys(m.rule for m in self.notice.rules if same_step(m.role, role))  # type: ignore[arg-type]
-        return tuple(rule for name in named if (rule := find_rule(name)) is not None)
+        return tuple(rule for name in named if (rule := self._rule(name)) is not None)
 
     def version_for(self, role: Role) -> tuple[Rule, Version] | None:
         """That rule in the version in force on the day of publication."""
@@ -92,10 +84,16 @@ class Case:
         """The rules that ask for notice so many days before an event, the most specific for each step."""
         found: dict[str, Rule] = {}
         for match in self.notice.rules:
-            rule = find_rule(match.rule)
+            rule = self._rule(match.rule)
             if rule is not None and rule.direction == "backward":
                 found.setdefault(match.role, rule)
         return tuple(found.values())
+
+    def _rule(self, name: str) -> Rule | None:
+        """The rule of that name, looked up once for all checks."""
+        if name not in self._rules:
+            self._rules[name] = find_rule(name)
+        return self._rules[name]
 
     def once(self, question: Callable[[Case], T]) -> T:
         """The answer to a question that several checks ask, worked out once."""

@@ -33,15 +33,14 @@ _SIGNS = (
 # 2 0 2 6 年 3 月 2 日, 共 1 0 个 工 作 日: letter-spaced numbers
 _SPACED_YEAR = Late(r"2[ \u3000\xa0]0[ \u3000\xa0]\d[ \u3000\xa0]\d[ \u3000\xa0]?年")
 _SPACED = Late(r"(?<=\d)[ \u3000\xa0](?=\d(?:[ \u3000\xa0]\d){0,3}[ \u3000\xa0]?[年月日号个天时分])")
+_SIGN = Late(f"[{''.join(_SIGNS)}]")
+_WIDE_DIGIT = Late("[０-９]")
 _DIGITS = [(wide, str(n)) for n, wide in enumerate("０１２３４５６７８９")]
 
 
 def simplified(text: str) -> str:
     """The same text of the same length in simplified characters, as far as the trade's words go."""
-    for sign in _SIGNS:
-        if sign in text:
-            return text.translate(_table())
-    return text
+    return text.translate(_table()) if _SIGN.search(text) is not None else text
 
 
 @cache
@@ -56,6 +55,8 @@ def with_plain_digits(text: str) -> str:
         text = _SPACED.sub(SOFT, text)
     if "年元月" in text:
         text = text.replace("年元月", "年1月")
+    if _WIDE_DIGIT.search(text) is None:
+        return text
     for wide, plain in _DIGITS:
         if wide in text:
             text = text.replace(wide, plain)

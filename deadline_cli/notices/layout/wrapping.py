@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -88,7 +87,7 @@ def unwrapped(text: str) -> str:
         # What stands round a line wider than any column was not broken by one either.
         if max(map(len, shown[start:end]), default=0) > _WIDEST:
             shown[start:end] = [""] * (end - start)
-    page = Lines(shown, [len(line) for line in shown], [width(line) for line in shown])
+    page = Lines(shown, list(map(len, shown)), list(map(width, shown)))
     common = _column(page)
     pieces = [lines[0]]
     at = 1
@@ -175,11 +174,15 @@ def _column(lines: Lines) -> Column | None:
 def _shared(lines: Lines, slack: int, *, half_width: bool) -> Column | None:
     """The size that so many lines share that it must be the column's."""
     sizes = lines.widths if half_width else lines.lengths
-    counted = Counter(sizes)
-    written = len(sizes) - counted[0]
+    counted: dict[int, int] = {}
+    for size in sizes:
+        counted[size] = counted.get(size, 0) + 1
+    written = len(sizes) - counted.get(0, 0)
     least = max(_FEWEST, _SHARE * written)
-    for column, _ in Counter({size: n for size, n in counted.items() if size >= _NARROWEST}).most_common(3):
-        if sum(counted[size] for size in range(column - slack, column + max(slack, 1) + 1)) < least:
+    wide = [size for size in counted if size >= _NARROWEST]
+    for column in sorted(wide, key=counted.__getitem__, reverse=True)[:3]:
+        near = range(column - slack, column + max(slack, 1) + 1)
+        if sum([counted.get(size, 0) for size in near]) < least:
             continue
         full: list[str] = []
         wider = 0

@@ -32,15 +32,17 @@ _LONE_PAGE = 1  # the number of a page under a signature
 _HEADING = 30  # a short line may be a title
 _ISSUERS = sense("office-suffix")
 _END = 160  # characters in which a signature stands
-_SIGNED_BY = Late(
-    rf"(?:^|[\n。])[^\n，。：；,:;]{{2,36}}(?:{'|'.join(sense('signing-suffix'))})[)）]?[ \t\u3000\xa0]*"
+_OFFICE_SIGNS = (
+    rf"[^\n，。：；,:;]{{2,36}}(?:{'|'.join(sense('signing-suffix'))})[)）]?[ \t\u3000\xa0]*"
     rf"(?=\n|$|{_NUMBER}{{4}}\s*[年./-])"
 )
+_SIGNED_BY, _IS_SIGNED = Late(rf"[\n。]{_OFFICE_SIGNS}"), Late(_OFFICE_SIGNS)
 
 
 def signs(body: str) -> bool:
     """Whether at the end of a text, above a day, before it or without one, stands an office's name alone."""
-    return _SIGNED_BY.search(body, max(0, len(body) - _END)) is not None
+    end = max(0, len(body) - _END)
+    return _SIGNED_BY.search(body, end) is not None or (end == 0 and _IS_SIGNED.match(body) is not None)
 
 
 def signs_below(lines: list[Line], i: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -160,12 +161,12 @@ def is_page_header(line: str) -> bool:
 
 def year_of_page(text: str, at: int) -> int | None:
     """The year in the head of the newspaper's page, the last one that stands above `at`."""
-    return next((day.year for start, day in reversed(_page_days(text)) if start < at), None)
+    return found.year if (found := _page_day_above(text, at)) is not None else None
 
 
 def date_of_page(text: str, at: int) -> date | None:
     """The day in the head of the newspaper's page above `at`: the day on which all on the page was published."""
-    return next((day.day for start, day in reversed(_page_days(text)) if start < at), None)
+    return found.day if (found := _page_day_above(text, at)) is not None else None
 
 
 class _PageDay(NamedTuple):
@@ -173,16 +174,25 @@ class _PageDay(NamedTuple):
     day: date | None
 
 
+def _page_day_above(text: str, at: int) -> _PageDay | None:
+    starts, days = _page_days(text)
+    above = bisect_left(starts, at)
+    return days[above - 1] if above else None
+
+
 @lru_cache(maxsize=1)  # every notice of a document asks
-def _page_days(text: str) -> list[tuple[int, _PageDay]]:
-    """Where the heads of pages stand that have a year, and their days."""
-    found: list[tuple[int, _PageDay]] = []
+def _page_days(text: str) -> tuple[list[int], list[_PageDay]]:
+    """Where the heads of pages stand that have a year, in order, and their days."""
+    starts: list[int] = []
+    days: list[_PageDay] = []
     for match in _YEAR.finditer(text):
         start = text.rfind("\n", max(0, match.start() - _WIDEST_HEAD), match.start()) + 1
         end = text.find("\n", match.end(), match.end() + _WIDEST_HEAD)
-        if is_page_header(text[start : end if end >= 0 else len(text)][: 2 * _WIDEST_HEAD].strip()):
-            found.append((start, _PageDay(int(match[1]), _day(match))))
-    return found
+        widest = start + 2 * _WIDEST_HEAD
+        if is_page_header(text[start : min(end, widest) if end >= 0 else widest].strip()):
+            starts.append(start)
+            days.append(_PageDay(int(match[1]), _day(match)))
+    return starts, days
 
 
 def _day(match: re.Match[str]) -> date | None:

@@ -51,9 +51,13 @@ class Words(NamedTuple):
 
     def quote(self, start: int, end: int) -> str:
         """The user's own words, line ends aside."""
+        return self.at(start, end)[1]
+
+    def at(self, start: int, end: int) -> tuple[Place, str]:
+        """The place of words and the user's own words there, line ends aside."""
         first, last = self.flow.span(start, end)
         found = self.source[first:last]
-        return _BREAK.sub("", found) if "\n" in found or "\r" in found else found
+        return self.ruler.place(first, last), _BREAK.sub("", found) if "\n" in found or "\r" in found else found
 
 
 class Day(NamedTuple):
@@ -115,7 +119,7 @@ def _overlaps(lost: Day, days: list[Day], behind: int) -> bool:
 
 def written(words: Words, day: Day, year: int | None = None, month: int | None = None) -> WrittenDay:
     """The fact of a date as printed, in `year` and `month` where it names none."""
-    place, text = words.place(day.start, day.end), words.quote(day.start, day.end)
+    place, text = words.at(day.start, day.end)
     if not day.readable:
         return WrittenDay(place, text, None, problem="unreadable", year_written=False)
     has_year = day.year is not None and not day.inherited

@@ -141,9 +141,9 @@ def _printed(text: str, days: list[Day], head: int) -> Day | None:
         before = text[max(0, day.start - 12) : day.start]
         if _is_published_on(text, day):
             return day
-        if _is_anothers(text[max(0, day.start - 16) : day.start], text[:head]):
+        if not _is_labelled(before) or _is_anothers(text[max(0, day.start - 16) : day.start], text[:head]):
             continue
-        if _is_labelled(before) and not _UPLOADED.search(before) and not _under_item(text, day):
+        if not _UPLOADED.search(before) and not _under_item(text, day):
             if "刊" in before[-6:] or "见报" in before:
                 return day
             if not _opens_window(text, day) and (found is None or _later(found, day)):

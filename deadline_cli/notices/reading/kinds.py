@@ -47,10 +47,10 @@ def _fits(sense: Sense, said: str, body: str) -> bool:
     """Whether the words of a sense stand where it looks for them."""
     return (
         (not sense.any or has_any(said, sense.any))
-        and all(word in said for word in sense.all)
+        and (not sense.all or all(word in said for word in sense.all))
         and not has_any(said, sense.none)
         and (not sense.body_any or has_any(body, sense.body_any))
-        and not has_any(said[:_OPENING], sense.opening_none)
+        and (not sense.opening_none or not has_any(said[:_OPENING], sense.opening_none))
     )
 
 

@@ -52,12 +52,11 @@ def _under_columns(text: str, days: Sequence[Day]) -> Iterator[tuple[int, str]]:
     for line in text.split("\n"):
         dates = by_line.get(at, [])
         if not dates:
-            names = [found.group() for found in _COLUMN.finditer(line)]
-            whole = len(names) >= _FEWEST_COLUMNS and not any(stop in line for stop in "。,;:")
-            if whole:
-                heads = names
-            elif "。" in line or ":" in line:
+            if "。" in line or ":" in line:
                 heads = []
+            elif "," not in line and ";" not in line:
+                names = [found.group() for found in _COLUMN.finditer(line)]
+                heads = names if len(names) >= _FEWEST_COLUMNS else heads
         elif len(dates) == len(heads) and not any(":" in text[d.start - 1 : d.start] for d in dates):
             yield from ((day.start, name + ":") for day, name in zip(dates, heads, strict=True))
         at += len(line) + 1

@@ -50,9 +50,10 @@ def period_fact(dates: Calendar, draft: Draft, after: int | None) -> PeriodFact:
     words = dates.words
     stated = dates.fact(draft.fixed) if draft.fixed is not None else None
     fixed = draft.period.value == 0
+    place, text = words.at(draft.start, draft.end)
     return PeriodFact(
-        place=words.place(draft.start, draft.end),
-        text=words.quote(draft.start, draft.end),
+        place=place,
+        text=text,
         period=None if fixed else draft.period,
         role=draft.role,
         starts=_STARTS[draft.step] if after is not None or draft.day is not None or draft.step != "end" else "event",
@@ -85,7 +86,7 @@ def window_fact(dates: Calendar, pair: Pair, kind: NoticeKind) -> Window:
         year = first.date.year + runs_over(pair.first, pair.last)
     role = window_role(words.text, pair.first.lead, pair.end, kind)
     return Window(
-        words.place(pair.start, pair.end), words.quote(pair.start, pair.end), role,
+        *words.at(pair.start, pair.end), role,
         first, dates.fact(pair.last, year), None, rides(words.text, pair.end),
         form=pair.form, pieces=_pieces(dates, pair),
     )  # fmt: skip
@@ -102,7 +103,7 @@ def closing_fact(dates: Calendar, day: Day, kind: NoticeKind, printed: WrittenDa
     if role in ("other", "inspection") and has_any(day.lead[-24:], _BIDS):
         role = "registration"  # 投标截止时间, 投标文件递交截止时间: one act
     return Window(
-        words.place(day.start, day.end), words.quote(day.start, day.end), role,
+        *words.at(day.start, day.end), role,
         printed if _FROM_PUBLICATION.search(day.lead) else None, dates.fact(day), None, rides(words.text, day.end),
         form=day.form,
     )  # fmt: skip

@@ -158,18 +158,12 @@ def _notice(
         windows=tuple(windows),
         claims=tuple(claims_in(words, windows, spans, periods, amounts)),
         dates=tuple(map(dates.fact, days)),
-        citations=tuple(
-            Citation(words.place(a, b), words.quote(a, b), law, n)
-            for a, b, law, n in citations_in(text)
-            if not told.holds(a)
-        ),
-        unread=tuple(Unread(words.place(a, b), words.quote(a, b)) for a, b in missed),
+        citations=tuple(Citation(*words.at(a, b), law, n) for a, b, law, n in citations_in(text) if not told.holds(a)),
+        unread=tuple(Unread(*words.at(a, b)) for a, b in missed),
         suppressed=_suppressed(own),
         printed=stated,
         rule_given=rule is not None,
-        split_steps=tuple(
-            Unread(words.place(d.start, d.end), words.quote(d.start, d.end)) for d in drafts if d.alone_of > 1
-        )[:1],
+        split_steps=tuple(Unread(*words.at(d.start, d.end)) for d in drafts if d.alone_of > 1)[:1],
         rules=rules,
     )
     return answered(found)

@@ -25,6 +25,7 @@ _EDGE = re.compile(
     r"|(?:后|以后|之后)(?:之?次日|次日)?起?|起|届满))"
     rf"{_FILL}$"
 )
+_OF_EDGES = "之当次即的日起开始后算以内期限间届满计经过共为在公告示并,"
 _TOLD = Late(r"[自从]?(?:接到|收到)[^,。;:的于]{0,10}(?:通知书?|文书|公告)$")  # 自接到公司通知30日内
 # 15个交易日后的3个月内, 满30日后15日内: an amount before the amount
 _CHAIN = Late(
@@ -98,7 +99,9 @@ def start_of(text: str, at: int, days_by_end: dict[int, Day], serves: bool) -> S
     if window.endswith(")起") and (bracket := window.rfind("(")) > 0:  # 公告期限届满之日（…为准）起
         window = window[:bracket] + "起"
         at = low + len(window)
-    edge = _EDGE.search(window)
+    # It is made of few characters up to the amount: the look-up begins where these begin.
+    low_edge = 0 if "(" in window or ")" in window else len(window.rstrip(_OF_EDGES))
+    edge = _EDGE.search(window, low_edge)
     if edge is None:
         return _told(window, low, serves) or _uncontested(window, low)
     if (day := _date_before(text, low + edge.start(), days_by_end)) is not None:

@@ -29,7 +29,8 @@ _OLD_LINE = Late(
     r"(?:^|[\n。;])(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.])?(?:[^:。\n]{0,8}:)?(?:原(?:文|公告|内容|为|载|刊|招标|采购|定)?[^。:\n]{0,16}|(?:更正|变更|调整|修改|更改)前[^。:\n]{0,10})[:|\n]"
 )
 _MISTAKEN = Late(r"误(?:写|登|刊|印|载|发|录)?(?:为|成|作)[“\"「]?[^,。;\n”\"」]{1,60}")
-_SLIP = Late(r"[^。;\n]{0,60}?(?:系笔误|系误|有误|错误|有错)")
+_SLIP_WORDS = ("系笔误", "系误", "有误", "错误", "有错")
+_SLIP = Late(rf"[^。;\n]{{0,60}}?(?:{'|'.join(_SLIP_WORDS)})")
 _LINE_BEGINS = Late(r"[(“\"\d.、一二三四五六)]*(?:$|现|更正后|变更后)")
 _OPENS_WORDS = ':“"「|\n'
 _FIGURE = (
@@ -143,7 +144,8 @@ def _last_figure(before: str) -> int | None:
 def _slips(text: str) -> Iterator[Span]:
     """误写为30日, “30日”系笔误, 原定于A."""
     yield from (found.span() for found in _MISTAKEN.finditer(text))
-    yield from (found.span() for found in _SLIP.finditer(text))
+    if has_any(text, _SLIP_WORDS):
+        yield from (found.span() for found in _SLIP.finditer(text))
     yield from (found.span() for found in _FIXED_BEFORE.finditer(text))
 
 

@@ -129,6 +129,8 @@ def cut(text: str) -> Cut:
 
 def _once(proposed: list[Proposed]) -> list[Proposed]:
     """The candidates without those that a page prints again, word for word and in other lines: teaser and text."""
+    if len(proposed) < 2:
+        return proposed
     seen: dict[str, str] = {}
     kept = []
     for p in proposed:

@@ -20,11 +20,13 @@ _ASKS_SOMEBODY = sense("asks-somebody")
 _LOSS = sense("loss")
 _CONTACT = sense("contact")
 _SERVED = sense("served")
+# Both begin with a single class, which is looked for many times faster than alternatives.
 _PERIOD = Late(
-    r"(?:[\d〇○零一二三四五六七八九十]{1,4}|[两三])\s*(?:个\s*)?(?:工作\s*)?(?:日|天|月)(?:内|以内|前|之内)|期(?:限|间)?为?\s*\d{1,3}\s*(?:个工作)?[日天]"
+    r"[\d〇○零一二三四五六七八九十两期](?:(?<!期)\s*(?:个\s*)?(?:工作\s*)?(?:日|天|月)(?:内|以内|前|之内)"
+    r"|(?<=期)(?:限|间)?为?\s*\d{1,3}\s*(?:个工作)?[日天])"
 )
 _DAY = Late(
-    r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日|20\d\d[-./]\d{1,2}[-./]\d{1,2}"
+    r"[\d一二三四五六七八九十](?:\s*月\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日|(?<=2)0\d\d[-./]\d{1,2}[-./]\d{1,2})"
 )
 _HELD = Late(
     r"(?:定于|拟于|将于|兹定于|计划于)[^。\n]{0,40}?(?:开庭|召开|举行|举办|拍卖|竞价|评审|开标|审理|选举|施工|停[水电气])"
@@ -40,8 +42,9 @@ _PROPOSES = Late(r"(?:拟|现|经研究)[^。\n]{0,60}?(?:公示|公布|征求|�
 _LABELS = Late(r"(?:^|\n)[^\n，。：:]{2,10}[：:\t|][^\n]")
 
 
-def _many_formulas(c: Candidate) -> bool:
-    return sum(word in c.body for word in _FORMULAS) >= _FEWEST_FORMULAS
+def _has_labels(c: Candidate) -> bool:
+    marks = sum([c.body.count(mark) for mark in "：:\t|"])
+    return marks >= _FEWEST_LABELS and len(_LABELS.findall(c.body)) >= _FEWEST_LABELS
 
 
 FAVOURING: dict[str, Callable[[Candidate], bool]] = {
@@ -56,7 +59,7 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "somebody is told": lambda c: c.addresses or _TOLD.match(c.body) is not None,
     "asks for an act by a day": lambda c: _ASKS_BY.search(c.body) is not None,
     "proposes": lambda c: _PROPOSES.search(c.body) is not None,
-    "labels": lambda c: len(_LABELS.findall(c.body)) >= _FEWEST_LABELS,
+    "labels": _has_labels,
     "closing words": lambda c: has_any(c.body, _CLOSING),
     "addressee": lambda c: c.addresses,
     "date": lambda c: c.dated,
@@ -71,5 +74,5 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "service": lambda c: has_any(c.body, _SERVED),
     "something is held": lambda c: _HELD.search(c.body) is not None,
     "word of the trade": lambda c: has_any(c.body, _FORMULAS),
-    "words of the trade": _many_formulas,
+    "words of the trade": lambda c: sum(word in c.body for word in _FORMULAS) >= _FEWEST_FORMULAS,
 }

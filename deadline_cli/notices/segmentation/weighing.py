@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -27,9 +28,17 @@ def reasons_of(candidate: Candidate) -> list[str]:
 
 def weighed(candidate: Candidate) -> Weighed:
     """The candidate's reasons, each with its weight, and their sum."""
-    needed, weights = read_weights()
-    reasons = tuple((name, weights[name]) for name in reasons_of(candidate) if name in weights)
+    needed, asked = _asked()
+    reasons = tuple((name, weight) for name, holds, weight in asked if holds(candidate))
     return Weighed(round(sum(weight for _, weight in reasons) - needed, 2), reasons)
+
+
+@cache
+def _asked() -> tuple[float, tuple[tuple[str, Callable[[Candidate], bool], float], ...]]:
+    """What a notice needs, and the reasons that weigh something, in order."""
+    needed, weights = read_weights()
+    reasons = (reason for table in (FAVOURING, OPPOSING) for reason in table.items())
+    return needed, tuple((name, holds, weights[name]) for name, holds in reasons if name in weights)
 
 
 @cache
