@@ -1,12 +1,17 @@
 """The house rules that a program can hold: which layer imports which, and what the start may load."""
 
+import ast
 import os
 import re
 import subprocess
 import sys
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+import deadline_cli
 
 ROOT = Path(__file__).parent.parent
 HEAVY = ("numpy", "polars", "holidays", "rich", "importlib.metadata", "dateutil", "pydantic", "jsonschema", "icalendar",
@@ -81,3 +86,60 @@ def test_the_pictures_of_the_house_are_true(heading: str, package: str) -> None:
         reached |= more
     across = {(a, b) for a, b in imported if a != b and a in rooms and b in rooms}
     assert across <= reached, f"imports that are not drawn: {sorted(across - reached)}"
+
+
+MODULE_LINES, FOLDER_MODULES, FUNCTION_LINES, PARAMETERS = 250, 25, 60, 7
+ONE_FILE_EACH = {"deadline_cli/notices/checks"}  # folders that grow with what the program knows
+# What is too large yet: how large, at most. Nothing is added here, and what has become small enough is taken out.
+TOO_LARGE = {
+    "deadline_cli/batch": 32,
+    "deadline_cli/batch/run.py:run parameters": 8,
+    "deadline_cli/batch/run.py:_table parameters": 8,
+    "deadline_cli/cli/batch/proofread.py:check_table parameters": 11,
+    "deadline_cli/cli/check/report.py": 300,
+    "deadline_cli/cli/check/report.py:report": 90,
+    "deadline_cli/cli/check/report.py:report parameters": 17,
+    "deadline_cli/notices/lines/titles.py": 270,
+    "deadline_cli/notices/reading": 33,
+    "deadline_cli/notices/reading/periods.py": 290,
+    "deadline_cli/notices/reading/read.py:_notice": 80,
+    "deadline_cli/notices/reading/read.py:_notice parameters": 9,
+    "deadline_cli/notices/segmentation/cut.py": 380,
+    "deadline_cli/notices/segmentation/cut.py:_drafts": 95,
+    "deadline_cli/output/check/sheet.py": 270,
+}
+
+
+def _sizes() -> Iterator[tuple[str, int, int]]:
+    """Everything that has a limit: what it is, its size, its limit."""
+    folders: Counter[str] = Counter()
+    for path in sorted((ROOT / "deadline_cli").rglob("*.py")):
+        name, text = path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")
+        folders[path.parent.relative_to(ROOT).as_posix()] += 1
+        yield name, text.count("\n"), MODULE_LINES
+        for node in ast.walk(ast.parse(text)):
+            if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) or _has_options(node):
+                continue
+            yield f"{name}:{node.name}", (node.end_lineno or 0) - node.lineno + 1, FUNCTION_LINES
+            yield f"{name}:{node.name} parameters", len(_parameters(node)), PARAMETERS
+    yield from ((folder, count, FOLDER_MODULES) for folder, count in folders.items() if folder not in ONE_FILE_EACH)
+
+
+def _parameters(function: ast.FunctionDef | ast.AsyncFunctionDef) -> list[ast.arg]:
+    given = function.args
+    return [p for p in (*given.posonlyargs, *given.args, *given.kwonlyargs) if p.arg not in ("self", "cls")]
+
+
+def _has_options(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether it is a command, or of the library's face: a parameter each for what the user may say."""
+    annotations = (ast.unparse(p.annotation) for p in _parameters(function) if p.annotation)
+    return any("Annotated" in written for written in annotations) or function.name in deadline_cli.__all__
+
+
+def test_the_house_stays_small() -> None:
+    """A module, a folder or a function beyond its limit is parted by its ideas; what shrank loses its exception."""
+    found = {what: size for what, size, limit in _sizes() if size > limit}
+    grown = {what: size for what, size in found.items() if size > TOO_LARGE.get(what, 0)}
+    assert not grown, f"too large: {grown}"
+    small = sorted(set(TOO_LARGE) - set(found))
+    assert not small, f"no longer too large, take out of TOO_LARGE: {small}"
