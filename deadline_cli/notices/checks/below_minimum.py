@@ -22,7 +22,6 @@ Known false alarms
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from deadline_cli.notices.finding import Fault, Severity, Words
 from deadline_cli.notices.judging.case import Case
@@ -70,11 +69,12 @@ def _short(case: Case, verdict: Verdict) -> Fault:
 def _too_late(case: Case) -> Iterator[Fault]:
     """Notice of an auction or meeting that must come so many days ahead."""
     day = case.publication
-    told: set[date] = set()  # the day of a meeting stands in its heading and again in its text
+    # 延期至B: how long before B the meeting was first announced stands in another notice, not in this one.
+    told = {fact.stated.date for fact in case.notice.periods if fact.form == "event-moved" and fact.stated is not None}
     for about, stated, _ in events(case.notice):
         if day is None or stated.date is None or stated.date < day or stated.date in told:
             continue
-        told.add(stated.date)
+        told.add(stated.date)  # the day of a meeting stands in its heading and again in its text
         for rule in case.backward_rules():
             version = rule.version_on(day)
             latest = latest_publication(case, stated.date, version) if version else None

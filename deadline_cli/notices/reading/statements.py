@@ -63,9 +63,10 @@ def _nearest_role(label: str, roles: _Roles) -> tuple[Role, str] | None:
 
 
 def _first_role(text: str, end: int, roles: _Roles) -> tuple[Role, str] | None:
-    """The role that the words behind a window name, the most telling first."""
-    after = clause_after(text, end, 40)
-    return next(((role, word) for role, any_of in roles for word in any_of if word in after), None)
+    """The role that the words behind a window name: its own clause before the next, the most telling word first."""
+    # 于A前补缴欠费，逾期申请强制执行: what comes when the day is over is not what the day is for.
+    clauses = clause_after(text, end, 40, "。;\n,"), clause_after(text, end, 40)
+    return next(((role, word) for part in clauses for role, any_of in roles for word in any_of if word in part), None)
 
 
 def windows_with_periods(source: str, windows: list[Window], periods: list[PeriodFact]) -> list[Window]:

@@ -17,7 +17,10 @@ _FIXED = words("""
     后的 后 期满
 """)
 _OLD = words("原定于 原定 原于")
-_MOVED = words("延期至 改期至 推迟至 推迟到 调整至 调整为 顺延至 变更至 延期到 改为 更正为 变更为")
+_MOVED = words(
+    "延期至 延期到 延至 改期至 改至 改于 改在 改定于 改定在 改为 推迟至 推迟到 调整至 调整为 顺延至 变更至 变更为"
+    " 更正为"
+)
 _EVENTS = words("拍卖 竞价 竞拍 竞租 拍租 竞买会 变卖 开标 召开 举行 举办 会议 大会 债权人会")
 _EVENT_LABELS = words("""
     会议 大会 拍卖 拍卖会 竞价 竞拍 竞租 拍租 召开 开会 召开的 召开的日期 召开日期 会议召开 会议开始 拍卖开始 拍卖举行
@@ -89,7 +92,7 @@ def event_closing_moved(words: Around) -> bool:
     return words.before.rstrip("(").endswith(_MOVED) and "截止" in words.day.lead
 
 
-@form("event-moved", "拍卖会推迟至2026年3月10日上午10时。")
+@form("event-moved", "拍卖会推迟至2026年3月10日上午10时。", "拍卖会改于2026年3月10日上午10时举行。")
 def event_moved(words: Around) -> bool:
     before = words.before.rstrip("(")
     moved = before[before.rfind(",") + 1 :]  # …的拍卖会推迟至A，报名时间顺延至B
