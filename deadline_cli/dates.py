@@ -92,9 +92,16 @@ def read_date(text: str, *, today: date | None = None) -> date:
 
 
 def moment_of(given: date | str) -> Moment:
-    """A day given as a value or in writing, and its time of day: a datetime with a zone is that moment in Beijing."""
+    """A day given as a value or in writing, and its time of day: a datetime with a zone is that moment in Beijing.
+
+    A numpy datetime64 is a value too. Raises DeadlineError for what is missing (None, NaT) and for what is no date.
+    """
     if isinstance(given, str):
         return read_moment(given)
+    if not isinstance(given, date):
+        from deadline_cli.given import day_of_value
+
+        given = day_of_value(given)
     return in_beijing(given) if isinstance(given, datetime) else Moment(given, None)
 
 
@@ -103,6 +110,10 @@ def read_moment(text: str, *, today: date | None = None) -> Moment:
 
     Of a time with a zone (2026-02-02T16:00:00Z) it is Beijing's day and time. Raises DeadlineError as read_date does.
     """
+    if not isinstance(text, str):
+        from deadline_cli.given import text_of
+
+        text = text_of(text, "date", "2026-02-03")
     plain = seen(text)
     if len(plain) == 10 and plain[4] == "-" == plain[7]:
         try:

@@ -121,6 +121,10 @@ def read_period(text: str) -> Period:
 
     Raises DeadlineError, one line with the value and what would be right, when it writes none.
     """
+    if not isinstance(text, str):
+        from deadline_cli.given import text_of
+
+        text = text_of(text, "period", "30日")
     plain = simplify(normalise(text)).strip()
     core = plain.removeprefix("经过").removeprefix("满")
     for ending in _ENDINGS:

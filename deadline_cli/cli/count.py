@@ -9,7 +9,6 @@ import typer
 
 from deadline_cli.cli.options import CalendarName, Lang, Strict
 from deadline_cli.cli.to_file import to_file
-from deadline_cli.errors import DeadlineError
 
 
 @to_file
@@ -28,38 +27,26 @@ def count(
 
     Example: deadline count 2026-02-03 2026-02-24
     """
-    from deadline_cli.counting import days_between, workdays_between
-    from deadline_cli.dates import read_date
+    from deadline_cli.counting.between import count as count_days
     from deadline_cli.workcalendar.files import load_calendar
-    from deadline_cli.workcalendar.value import ONE_DAY
 
-    start, end = read_date(first), read_date(last)
-    if end < start:
-        raise DeadlineError(f"{end} lies before {start}; write the earlier date first")
-    days = load_calendar(calendar)
-    length = (end - start).days
-    workdays = workdays_between(days, start + ONE_DAY, end)
-    included = workdays_between(days, start, end)
-    estimated = not all(days.is_official(day) for day in days_between(start, end))
+    found = count_days(first, last, calendar)
     if quiet or format == "plain":
-        print(f"{length}\t{workdays}")
-        if estimated:
+        print(f"{found.calendar_days}\t{found.workdays}")
+        if found.provisional:
             from deadline_cli.output.compute.estimated import say_estimated
 
             say_estimated(lang)
     elif format == "json":
         from deadline_cli.output.compute.lines import dump_json
+        from deadline_cli.output.dictionary import between_dict
 
-        found = {
-            "schema": "deadline.count/1", "from": str(start), "to": str(end), "calendar": calendar,
-            "calendar_days": length, "workdays": workdays,
-            "included": {"calendar_days": length + 1, "workdays": included}, "provisional": estimated,
-        }  # fmt: skip
-        print(dump_json(found, indent=2))
+        print(dump_json(between_dict(found), indent=2))
     else:
-        kept = days.first_year_kept()
-        _print(length, workdays, included, _caveat(kept, start, estimated, lang), lang)
-    if strict and estimated:
+        kept = load_calendar(calendar).first_year_kept()
+        caveat = _caveat(kept, found.start, found.provisional, lang)
+        _print(found.calendar_days, found.workdays, found.workdays_included, caveat, lang)
+    if strict and found.provisional:
         raise typer.Exit(3)
 
 

@@ -78,12 +78,18 @@ def check(
     Raises DeadlineError for a date, rule or calendar that cannot be used, or a file that cannot be read.
     """
     from deadline_cli.dates import moment_of
+    from deadline_cli.errors import DeadlineError
+    from deadline_cli.given import shortly
     from deadline_cli.notices.documents.document import Document, in_reading_order, read_document
-    from deadline_cli.workcalendar.files import load_calendar
+    from deadline_cli.rulebook.book import load_rule
+    from deadline_cli.workcalendar.named import load_calendar
 
+    if not isinstance(source, str | Path):
+        raise DeadlineError(f"source {shortly(source)} is no text and no Path to a file")
     document = in_reading_order(Document("", "utf-8", source)) if isinstance(source, str) else read_document(source)
     day = None if published is None else moment_of(published).day
-    days = load_calendar(calendar) if isinstance(calendar, str) else calendar
+    rule = None if rule is None else load_rule(rule).id
+    days = calendar if isinstance(calendar, WorkCalendar) else load_calendar(calendar)
     return proofread(document, published=day, rule=rule, calendar=days)
 
 

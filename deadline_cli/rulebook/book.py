@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from deadline_cli.errors import DeadlineError
+from deadline_cli.given import text_of
 from deadline_cli.rulebook.index import SHIPPED, fold, names_of, read_names
 from deadline_cli.rulebook.values import Rule
 
@@ -17,6 +18,7 @@ DOMAINS = (
 
 def load_rule(name: str) -> Rule:
     """The rule of that id or alias; DeadlineError with the nearest id when there is none."""
+    name = text_of(name, "rule", "civil-gonggao")
     return _load(name.strip(), os.environ.get("DEADLINE_RULES"))
 
 

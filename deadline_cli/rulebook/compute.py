@@ -6,12 +6,14 @@ import os
 from collections.abc import Callable, Iterable
 from datetime import date, time
 from functools import lru_cache
+from typing import Any
 
 from deadline_cli.counting import Count, count
 from deadline_cli.dates import moment_of
 from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Deadline, RuleReference
 from deadline_cli.rulebook.cautions import cautions
+from deadline_cli.rulebook.options import days_of, flag_of, refuse_unknown, rule_or_period, then_of
 from deadline_cli.rulebook.question import FirstDay, Law, Terms, asked, day_of, what_of
 from deadline_cli.rulebook.readings import other_readings
 from deadline_cli.rulebook.steps import follow_ons, named_steps
@@ -19,6 +21,7 @@ from deadline_cli.rulebook.values import Roll, Rule, Version, in_force
 from deadline_cli.workcalendar.files import load_calendar
 from deadline_cli.workcalendar.value import WorkCalendar
 
+_NONE: tuple[Any, ...] = ()
 _PUBLISHING = ("公告", "公示", "公布", "公开", "刊登", "发布")
 
 
@@ -26,12 +29,12 @@ def compute(
     publication_date: date | str,
     rule: str | Period | Rule,
     *,
-    published_again: Iterable[date | str] = (),
+    published_again: Iterable[date | str] = _NONE,
     first_day: FirstDay | None = None,
     roll: Roll | None = None,
     counting: Law | None = None,
     before: bool = False,
-    then: Iterable[tuple[str, str | Period] | tuple[str, str | Period, str]] = (),
+    then: Iterable[tuple[str, str | Period] | tuple[str, str | Period, str]] = _NONE,
     as_of: date | str | None = None,
     calendar: str | WorkCalendar = "cn",
 ) -> Deadline:
@@ -43,9 +46,11 @@ def compute(
     from the end of the step named. Raises DeadlineError for a date, period, rule or step that cannot be used.
     """
     first, at = moment_of(publication_date)
-    days = (first, *map(day_of, published_again))
+    days = (first,) if published_again is _NONE else (first, *days_of(published_again))
     on = None if as_of is None else day_of(as_of)
-    terms = Terms(first_day, roll, counting, before, on, tuple(then), calendar)
+    refuse_unknown(first_day, roll, counting, calendar)
+    rule, before = rule_or_period(rule), flag_of(before, "before")
+    terms = Terms(first_day, roll, counting, before, on, () if then is _NONE else then_of(then), calendar)
     if isinstance(rule, str):
         return _of_name(days, at, rule, os.environ.get("DEADLINE_RULES"), terms)
     return answer_of(days, at, rule, terms)

@@ -5,23 +5,30 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from deadline_cli.counting import latest_start
+from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.rulebook.compute import compute
-from deadline_cli.rulebook.question import FirstDay, Law
-from deadline_cli.rulebook.values import Roll
+from deadline_cli.rulebook.question import FirstDay, Law, day_of
+from deadline_cli.rulebook.values import Roll, Rule
+from deadline_cli.workcalendar.value import WorkCalendar
 
 _DAYS = {"hour": 1 / 24, "day": 1, "workday": 2, "trading-day": 2, "week": 7, "month": 31, "year": 366}
 
 
 def latest(
-    effect_date: date,
-    rule: str,
-    calendar: str = "cn",
+    effect_date: date | str,
+    rule: str | Period | Rule,
+    calendar: str | WorkCalendar = "cn",
     first_day: FirstDay | None = None,
     roll: Roll | None = None,
     counting: Law | None = None,
 ) -> Deadline:
-    """The answer for the latest publication date that is in time. Raises DeadlineError when there is none."""
+    """The answer for the latest publication date whose deadline is `effect_date` or before.
+
+    Dates and rules as `compute` takes them; under a rule that counts backward the deadline is the latest day to act.
+    Raises DeadlineError for what cannot be used, and where no publication date is in time.
+    """
+    effect_date = day_of(effect_date)
 
     def answer_for(day: date) -> Deadline:
         return compute(day, rule, calendar=calendar, first_day=first_day, roll=roll, counting=counting)

@@ -60,13 +60,22 @@ def render(
     pages: Iterable[Page], language: Language, calendar: str = "cn", *, today: date | None = None
 ) -> Iterator[str]:
     """One page of HTML with a sheet a notice, each on paper of its own; a file that was not read is named."""
+    title = "公告校对单" if language == "zh" else "Notice proofread"
+    yield head(title, SHEET_STYLE + SHEET_STYLE_OF_NOTICES, language)
+    yield from bodies(pages, language, calendar, today=today)
+    yield TAIL
+
+
+def bodies(
+    pages: Iterable[Page], language: Language, calendar: str = "cn", *, today: date | None = None
+) -> Iterator[str]:
+    """The sheets without the page round them."""
     zh = language == "zh"
-    yield head("公告校对单" if zh else "Notice proofread", SHEET_STYLE + _STYLE, language)
     for page in pages:
         for part in page.not_read:
-            yield _alone(f"{page.path}：{part_not_read(part, language)}")
+            yield _alone(page, part_not_read(part, language))
         if page.is_read and not page.notices:
-            yield _alone(f"{page.path}：{'没有找到公告' if zh else 'no notice found'}")
+            yield _alone(page, "没有找到公告" if zh else "no notice found")
         for judged in page.notices:
             answer = _answer(judged, calendar)
             counts = tuple(counted(judged.notice, calendar))
@@ -74,10 +83,10 @@ def render(
                 counts = (Counted(answer, traced(answer), ()),)
             days = tuple(sorted(set(of_notice(judged)), key=lambda found: (found.day, found.line, found.role)))
             yield _sheet(_Sheet(page, judged, days, counts, answer, calendar, language), today)
-    yield TAIL
 
 
-def _alone(words: str) -> str:
+def _alone(page: Page, words: str) -> str:
+    words = f"{page.path}：{words}" if page.path else words
     return f'<article class="sheet"><p class="note">{safe(words)}</p></article>\n'
 
 
@@ -122,7 +131,9 @@ def _facts(sheet: _Sheet) -> str:
     notice, zh, lang = sheet.judged.notice, sheet.zh, sheet.lang
     place = notice.place
     lines = f"{place.line}" if place.line == place.end_line else f"{place.line}–{place.end_line}"
-    where = f"{sheet.page.path or '-'}，第{lines}行" if zh else f"{sheet.page.path or '-'}, line {lines}"
+    where = f"第{lines}行" if zh else f"line {lines}"
+    if sheet.page.path:
+        where = f"{sheet.page.path}{'，' if zh else ', '}{where}"
     issued = notice.issue_date.date if notice.issue_date else None
     rule = ""
     if notice.rule:
@@ -252,7 +263,7 @@ def _counts(sheet: _Sheet) -> Iterator[str]:
         yield from day_list(one.answer, one.days, sheet.lang, most)
 
 
-_STYLE = """
+SHEET_STYLE_OF_NOTICES = """
 .sheet li.error b{color:#a00}.sheet li.warning b{color:#7a4a00}.sheet li em{font-style:normal;font-weight:600}
 .sheet p.small b{color:#111}.sheet .answer{margin:.35rem 0;padding:.15rem .8rem}.sheet .answer strong{font-size:17px}
 .sheet .steps{margin-bottom:.3rem;font-size:11px}.dense{line-height:1.4}.dense .days{font-size:9px;line-height:1.32}
