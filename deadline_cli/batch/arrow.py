@@ -37,20 +37,21 @@ def add_deadlines(
     `date_kind` says what a column of numbers means.
     Raises DeadlineError where a column is missing; a row that cannot be read has its reason in deadline_error.
     """
-    import polars as pl
+    import numpy as np
     import pyarrow as pa
 
-    from deadline_cli.batch.frames import dates_of, frame_of, texts_of
+    from deadline_cli.batch.arrow_columns import answer_types, answers_in, dates_of, texts_in
+    from deadline_cli.batch.columns import Written
 
     asked = Asked(date_column, rule_column, rule, calendar, date_kind)
     shape = shape_of(batch.schema.names, ",", asked, "the record batch")
-    dates = dates_of(_series(pl, batch, shape.date_at))
+    names = batch.schema.names
+    dates = dates_of(batch.column(shape.date_at), names[shape.date_at])
     if shape.rule_at is None:
-        rules = texts_of(pl.Series([rule or ""]).new_from_index(0, batch.num_rows))
+        rules = Written([rule or ""], np.zeros(batch.num_rows, np.uint32))
     else:
-        rules = texts_of(_series(pl, batch, shape.rule_at))
-    answers = frame_of(_answers(calendar, date_kind).answer(dates, rules))
-    added = [answers[name].to_arrow().cast(kind) for name, kind in zip(COLUMNS, answer_types(), strict=True)]
+        rules = texts_in(batch.column(shape.rule_at), names[shape.rule_at])
+    added = answers_in(_answers(calendar, date_kind).answer(dates, rules))
     fields = [*batch.schema, *(pa.field(name, kind) for name, kind in zip(COLUMNS, answer_types(), strict=True))]
     return pa.RecordBatch.from_arrays([*batch.columns, *added], schema=pa.schema(fields, batch.schema.metadata))
 
@@ -58,6 +59,8 @@ def add_deadlines(
 def schema_with_deadlines(schema: pa.Schema) -> pa.Schema:
     """The schema that `add_deadlines` gives to batches of this one."""
     import pyarrow as pa
+
+    from deadline_cli.batch.arrow_columns import answer_types
 
     fields = (pa.field(name, kind) for name, kind in zip(COLUMNS, answer_types(), strict=True))
     return pa.schema([*schema, *fields], schema.metadata)
@@ -83,17 +86,6 @@ def spark_schema(frame: Any) -> Any:
     kinds = (DateType(), StringType(), BooleanType(), StringType(), StringType())
     added = [StructField(name, kind) for name, kind in zip(COLUMNS, kinds, strict=True)]
     return StructType([*frame.schema.fields, *added])
-
-
-def answer_types() -> tuple[Any, ...]:
-    """The Arrow types of our columns, in their order."""
-    import pyarrow as pa
-
-    return pa.date32(), pa.string(), pa.bool_(), pa.string(), pa.string()
-
-
-def _series(pl: Any, batch: pa.RecordBatch, place: int) -> Any:
-    return pl.from_arrow(batch.column(place)).alias(batch.schema.names[place])
 
 
 @cache

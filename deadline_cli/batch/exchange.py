@@ -117,7 +117,7 @@ def write_parquet(table: Table, target: Path) -> None:
     """The table as Parquet: texts where nothing else is known, our columns in their own types."""
     import pyarrow as pa
 
-    from deadline_cli.batch.arrow import answer_types
+    from deadline_cli.batch.arrow_columns import answer_types
     from deadline_cli.batch.stored import written_like
 
     types = [*(table.types or [pa.string()] * len(table.names)), *answer_types()]

@@ -37,6 +37,11 @@ def numbers(values: NDArray[Any]) -> pa.Array:
     return pa.Array.from_buffers(pa.from_numpy_dtype(values.dtype), len(values), [None, pa.py_buffer(plain)])
 
 
+def validity(flags: NDArray[np.bool_]) -> pa.Buffer:
+    """Flags as Arrow packs them, a bit each."""
+    return pa.py_buffer(np.packbits(flags, bitorder="little"))
+
+
 def values_of(integers: pa.Array) -> NDArray[Any]:
     """Arrow's integers as numpy's, as they lie in memory."""
     size = integers.type.bit_width // 8

@@ -76,16 +76,17 @@ def test_row_by_row(expected: list[Answer]) -> None:
 
 
 def test_by_columns(expected: list[Answer]) -> None:
-    pl = pytest.importorskip("polars")
+    pa = pytest.importorskip("pyarrow")
+    from deadline_cli.batch.arrow_columns import answers_in, texts_in
     from deadline_cli.batch.columns import ColumnAnswers
-    from deadline_cli.batch.frames import frame_of, texts_of
 
     asked = questions()
     answers = ColumnAnswers()
     for repeats in (1, 40):  # few rows and many: the kernel's two ways
-        dates, rules = (texts_of(pl.Series([pair[i] for pair in asked] * repeats)) for i in (0, 1))
-        frame = frame_of(answers.answer(dates, rules)).head(len(asked))
-        for (day, rule), row, wanted in zip(asked, frame.rows(), expected, strict=True):
+        dates, rules = (texts_in(pa.array([pair[i] for pair in asked] * repeats), "") for i in (0, 1))
+        columns = answers_in(answers.answer(dates, rules))
+        rows = zip(*(column.to_pylist()[: len(asked)] for column in columns), strict=True)
+        for (day, rule), row, wanted in zip(asked, rows, expected, strict=True):
             found = Answer(row[0] and row[0].isoformat(), *row[1:])
             assert same(found, wanted), (day, rule)
 
@@ -121,13 +122,13 @@ def test_moments_in_tables_are_those_of_compute(day: str, rule: str, deadline: s
 
 
 def test_moments_by_columns() -> None:
-    pl = pytest.importorskip("polars")
+    pa = pytest.importorskip("pyarrow")
+    from deadline_cli.batch.arrow_columns import answers_in, texts_in
     from deadline_cli.batch.columns import ColumnAnswers
-    from deadline_cli.batch.frames import frame_of, texts_of
 
-    dates, rules = (texts_of(pl.Series([row[i] for row in ZONED])) for i in (0, 1))
-    found = frame_of(ColumnAnswers().answer(dates, rules))["deadline_date"].cast(pl.String).to_list()
-    assert found == [deadline for _, _, deadline in ZONED]
+    dates, rules = (texts_in(pa.array([row[i] for row in ZONED]), "") for i in (0, 1))
+    found = answers_in(ColumnAnswers().answer(dates, rules))[0].to_pylist()
+    assert list(map(str, found)) == [deadline for _, _, deadline in ZONED]
 
 
 def test_numbers_by_their_kind() -> None:

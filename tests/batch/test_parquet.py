@@ -59,7 +59,7 @@ def test_dates_of_every_kind(tmp_path: Path, dates: object) -> None:
 
 
 def test_a_column_that_can_hold_no_dates(tmp_path: Path) -> None:
-    with pytest.raises(DeadlineError, match="holds List"):
+    with pytest.raises(DeadlineError, match="holds large_list"):
         convert(tmp_path, pl.DataFrame({"publication_date": [[1]]}), Asked(rule="30d"))
     assert [path.name for path in tmp_path.iterdir()] == ["in.parquet"]
 
@@ -101,10 +101,10 @@ def test_what_is_no_parquet(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("cells", "to", "said"),
     [
-        ([[1, 2]], "csv", r"column 'own' holds List\(Int64\), for which csv has no form; write parquet"),
+        ([[1, 2]], "csv", r"column 'own' holds large_list<element: int64>, for which csv has no form; write parquet"),
         ([{"a": 1}], "tsv", "for which tsv has no form"),
-        ([b"\xff"], "csv", "column 'own' holds Binary"),
-        ([b"\xff"], "jsonl", "column 'own' holds Binary, for which jsonl has no form"),
+        ([b"\xff"], "csv", "column 'own' holds large_binary"),
+        ([b"\xff"], "jsonl", "column 'own' holds large_binary, for which jsonl has no form"),
         ([[b"a"]], "jsonl", "for which jsonl has no form"),
     ],
 )
