@@ -26,7 +26,7 @@ _SOME_DAY = 20_000  # stands for a date that could not be read: 2024-10-04
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A column as it is written: its distinct spellings, and for each row the number of its own."""
+    """A column as it is written: its spellings, and for each row the number of its own."""
 
     spellings: Sequence[str]
     codes: Codes
@@ -35,10 +35,11 @@ class Written:
         """The same with other texts in some rows."""
         if not texts:
             return self
-        numbers = {text: number for number, text in enumerate(self.spellings)}
+        # A spelling may stand twice, in quotation marks and without: what is new is numbered behind them all.
+        own = {text: number for number, text in enumerate(dict.fromkeys(texts.values()), len(self.spellings))}
         codes = self.codes.astype(np.int64)
-        codes[list(texts)] = [numbers.setdefault(text, len(numbers)) for text in texts.values()]
-        return Written(list(numbers), codes)
+        codes[list(texts)] = [own[text] for text in texts.values()]
+        return Written([*self.spellings, *own], codes)
 
 
 class Mixed(NamedTuple):

@@ -8,19 +8,19 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, time
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from deadline_cli.batch.header import read_header
+from deadline_cli.batch.header import Header
 from deadline_cli.batch.json_keys import Keys
 from deadline_cli.batch.json_rows import JsonRows
 from deadline_cli.batch.records import records
 from deadline_cli.batch.scalar import COLUMNS, Answer, ScalarAnswers, one_line
-from deadline_cli.batch.shape import Asked, Shape, shape_of
+from deadline_cli.batch.shape import Asked, Shape
 from deadline_cli.batch.source import Source
 
 if TYPE_CHECKING:
@@ -51,23 +51,29 @@ class Table:
     rows: Iterator[Row]
 
 
-def text_table(source: Source, delimiter: str, asked: Asked, answers: ScalarAnswers, place: str, tally: Tally) -> Table:
+def text_table(
+    source: Source, header: Header, shape: Shape, asked: Asked, answers: ScalarAnswers, tally: Tally
+) -> Table:
     """A table of CSV; bytes that are no text of its encoding become marks."""
-    header = read_header(source, delimiter, place)
-    shape = shape_of(header.names, header.delimiter, asked, place)
 
     def rows() -> Iterator[Row]:
-        def more() -> str:
-            return source.line().decode("utf-8", "replace")
-
         while lines := source.take():
-            for record in records(lines.decode("utf-8", "replace"), header.delimiter, more):
-                if record.text:
-                    found = answered(record.fields, record.wrong, shape, asked, answers)
-                    tally.add(found[1])
-                    yield found
+            for row in text_rows(lines, source, shape, asked, answers):
+                tally.add(row[1])
+                yield row
 
     return Table(header.names, None, rows())
+
+
+def text_rows(lines: bytes, source: Source, shape: Shape, asked: Asked, answers: ScalarAnswers) -> Iterator[Row]:
+    """The rows of some lines of CSV with their answers."""
+
+    def more() -> str:
+        return source.line().decode("utf-8", "replace")
+
+    for record in records(lines.decode("utf-8", "replace"), shape.delimiter, more):
+        if record.text:
+            yield answered(record.fields, record.wrong, shape, asked, answers)
 
 
 def json_table(given: Path, asked: Asked, answers: ScalarAnswers, place: str, tally: Tally, typed: bool) -> Table:
@@ -93,16 +99,17 @@ def json_table(given: Path, asked: Asked, answers: ScalarAnswers, place: str, ta
 
 def write_text(table: Table, delimiter: str, write: Callable[[bytes], Any]) -> None:
     """The table as CSV with that delimiter."""
+    write(text_of([[*table.names, *COLUMNS]], delimiter))
+    while rows := list(islice(table.rows, _AT_ONCE)):
+        write(text_of((chain(values, answer) for values, answer in rows), delimiter))
+
+
+def text_of(rows: Iterable[Iterable[Any]], delimiter: str) -> bytes:
+    """Rows of values as lines of CSV."""
     out = io.StringIO()
     writer = csv.writer(out, delimiter=delimiter, lineterminator="\n")
-    writer.writerow([*table.names, *COLUMNS])
-    for values, answer in table.rows:
-        writer.writerow([_cell(value) for value in chain(values, answer)])
-        if out.tell() > 1 << 20:
-            write(out.getvalue().encode("utf-8", "replace"))
-            out.seek(0)
-            out.truncate()
-    write(out.getvalue().encode("utf-8", "replace"))
+    writer.writerows([_cell(value) for value in row] for row in rows)
+    return out.getvalue().encode("utf-8", "replace")
 
 
 def write_json(table: Table, write: Callable[[bytes], Any]) -> None:
@@ -115,25 +122,25 @@ def write_json(table: Table, write: Callable[[bytes], Any]) -> None:
 
 def write_parquet(table: Table, target: Path) -> None:
     """The table as Parquet: texts where nothing else is known, our columns in their own types."""
+    from deadline_cli.batch.stored import written_like
+
+    schema = schema_of(table.names, table.types)
+    with written_like(None, target, schema) as writer:
+        while rows := list(islice(table.rows, _AT_ONCE)):
+            writer.write_batch(batch_of(rows, schema, table.types is None))
+
+
+def schema_of(names: list[str], types: list[Any] | None) -> pa.Schema:
+    """The schema of a table with those columns (texts where no types are known) and ours."""
     import pyarrow as pa
 
     from deadline_cli.batch.arrow_columns import answer_types
-    from deadline_cli.batch.stored import written_like
 
-    types = [*(table.types or [pa.string()] * len(table.names)), *answer_types()]
-    schema = pa.schema(list(zip([*table.names, *COLUMNS], types, strict=True)))
-    with written_like(None, target, schema) as writer:
-        block: list[Row] = []
-        for row in table.rows:
-            block.append(row)
-            if len(block) == _AT_ONCE:
-                writer.write_batch(_batch(block, schema, table.types is None))
-                block = []
-        if block:
-            writer.write_batch(_batch(block, schema, table.types is None))
+    kinds = [*(types or [pa.string()] * len(names)), *answer_types()]
+    return pa.schema(list(zip([*names, *COLUMNS], kinds, strict=True)))
 
 
-def _batch(block: list[Row], schema: pa.Schema, of_text: bool) -> pa.RecordBatch:
+def batch_of(block: list[Row], schema: pa.Schema, of_text: bool) -> pa.RecordBatch:
     """The rows as an Arrow batch; an empty cell of text is a missing value."""
     import pyarrow as pa
 
@@ -150,13 +157,17 @@ def answered(fields: list[str], wrong: str | None, shape: Shape, asked: Asked, a
     """A row's cells, as many as the header has, and its answer; `wrong` is why it cannot be read."""
     width = len(shape.header)
     if wrong is None and len(fields) > width:
-        # The target has no place for what is beyond; the reason keeps it.
-        wrong = f"the row has {len(fields)} cells, the header {width}; beyond it: {', '.join(fields[width:])}"
+        wrong = beyond(fields, width)
     fields = (fields + [""] * width)[:width]
     if wrong:
         return fields, Answer(None, None, None, None, one_line(wrong))
     rule = fields[shape.rule_at] if shape.rule_at is not None else asked.rule or ""
     return fields, answers.answer(fields[shape.date_at], rule)
+
+
+def beyond(fields: list[str], width: int) -> str:
+    """What is wrong with a row that has too many cells; the target has no place for them, so the reason keeps them."""
+    return f"the row has {len(fields)} cells, the header {width}; beyond it: {', '.join(fields[width:])}"
 
 
 def _cell(value: object) -> str:

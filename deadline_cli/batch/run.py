@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
-from deadline_cli.batch.exchange import Table, Tally, json_table, text_table, write_json, write_parquet, write_text
+from deadline_cli.batch.exchange import Tally, json_table
 from deadline_cli.batch.form import AS_IS, BOM, Done, Form
 from deadline_cli.batch.formats import DELIMITERS, Format, format_of, opened, place_of
 from deadline_cli.batch.header import refuse_doubled
@@ -17,6 +16,7 @@ from deadline_cli.batch.scalar import ScalarAnswers
 from deadline_cli.batch.shape import Asked
 from deadline_cli.batch.source import Source
 from deadline_cli.batch.target import target_file
+from deadline_cli.batch.text_exchange import exchange_text, write_table
 from deadline_cli.batch.verbatim import to_the_letter
 from deadline_cli.batch.ways import way_of
 from deadline_cli.errors import DeadlineError
@@ -61,7 +61,10 @@ def run(
     if kind == to and kind != "xlsx":
         with opened(given) as file:
             return to_the_letter(Source(file, progress), given, target, asked, kind, columnar, form)
-    return _exchanged(given, target, asked, kind, to, progress, form)
+    if kind in DELIMITERS:
+        with opened(given) as file:
+            return exchange_text(Source(file, progress), given, target, asked, kind, to, columnar, form)
+    return _exchanged(given, target, asked, kind, to, form)
 
 
 def _format_of_target(target: str) -> Format:
@@ -70,53 +73,20 @@ def _format_of_target(target: str) -> Format:
     return "csv"  # /dev/null, a named pipe: a place without a suffix
 
 
-def _exchanged(
-    given: str, target: str | None, asked: Asked, kind: Format, to: Format, progress: Progress | None, form: Form
-) -> Done:
-    """From one format into another, row by row."""
+def _exchanged(given: str, target: str | None, asked: Asked, kind: Format, to: Format, form: Form) -> Done:
+    """From Excel or JSON Lines into another format, row by row."""
     answers, tally, place = ScalarAnswers(asked.calendar, asked.date_kind), Tally(), place_of(given)
-    with _table(given, kind, asked, answers, tally, progress, to == "parquet", form) as table:
-        if to not in DELIMITERS:
-            refuse_doubled(table.names, to, place)
-        _write(table, target, to, form)
-    return Done(tally.rows, tally.bad)
-
-
-@contextmanager
-def _table(
-    given: str, kind: Format, asked: Asked, answers: ScalarAnswers, tally: Tally, progress: Progress | None,
-    typed: bool, form: Form,
-) -> Iterator[Table]:  # fmt: skip
-    place = place_of(given)
-    if kind in DELIMITERS:
-        with opened(given) as file:
-            yield text_table(Source(file, progress), form.delimiter_of(kind), asked, answers, place, tally)
-        return
     with on_disk(given, kind) as path:
         if kind == "xlsx":
             from deadline_cli.batch.excel import excel_table
 
-            yield excel_table(path, form.sheet, asked, answers, place, tally)
+            table = excel_table(path, form.sheet, asked, answers, place, tally)
         else:
-            yield json_table(path, asked, answers, place, tally, typed)
-
-
-def _write(table: Table, target: str | None, to: Format, form: Form) -> None:
-    if to in ("parquet", "xlsx"):
-        with file_for(target) as path:
-            if to == "parquet":
-                write_parquet(table, path)
-            else:
-                from deadline_cli.batch.excel import write_excel
-
-                write_excel(table, path)
-        return
-    with target_file(target) as out:
-        if to == "jsonl":
-            write_json(table, out.write)
-        else:
-            out.write(BOM if form.bom else b"")
-            write_text(table, DELIMITERS[to] if to == "tsv" else form.delimiter_of(to), out.write)
+            table = json_table(path, asked, answers, place, tally, to == "parquet")
+        if to not in DELIMITERS:
+            refuse_doubled(table.names, to, place)
+        write_table(table, target, to, form)
+    return Done(tally.rows, tally.bad)
 
 
 def _from_parquet(
@@ -130,7 +100,7 @@ def _from_parquet(
             with file_for(target) as whole:
                 to_parquet(path, whole, asked, place, counter)
         elif to == "xlsx":
-            _write(arrow_table(path, asked, place, counter), target, to, form)
+            write_table(arrow_table(path, asked, place, counter), target, to, form)
         else:
             with target_file(target) as out:
                 out.write(BOM if form.bom and to in DELIMITERS else b"")

@@ -5,6 +5,7 @@ A block of lines is taken only where this is certain to be what the csv module r
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -26,7 +27,10 @@ from deadline_cli.batch.pieces import (
 from deadline_cli.batch.records import first_record
 from deadline_cli.batch.scalar import Answer
 from deadline_cli.batch.shape import Shape, cells
+from deadline_cli.batch.source import Source
 from deadline_cli.batch.text_cells import Cells, cells_of, iso_days
+
+_BLOCK_OF_ROWS = 1 << 20
 
 
 class Strange(NamedTuple):
@@ -49,12 +53,43 @@ class Block(NamedTuple):
     def rows(self) -> int:
         return len(self.found.breaks)
 
+    @property
+    def is_text(self) -> bool:
+        """Whether its bytes are UTF-8; others stay as they are where rows do, but no other format holds them."""
+        try:
+            self.lines.decode()
+        except UnicodeDecodeError:
+            return False
+        return True
+
+
+def surplus(fields: list[str], width: int) -> str:
+    """What is wrong with a row whose cells all stay where they are."""
+    return f"the row has {len(fields)} cells, the header {width}"
+
 
 class TextColumns:
     """Rows of a table of text with their answers, a block at a time."""
 
-    def __init__(self, shape: Shape, rule: str | None, answers: ColumnAnswers) -> None:
-        self._shape, self._rule, self._answers = shape, rule or "", answers
+    def __init__(
+        self, shape: Shape, rule: str | None, answers: ColumnAnswers, surplus: Callable[[list[str], int], str] = surplus
+    ) -> None:
+        """`surplus` says what is wrong with the cells of a row that has more of them than the header."""
+        self._shape, self._rule, self._answers, self._surplus = shape, rule or "", answers, surplus
+
+    def parts(self, source: Source) -> Iterator[Block | bytes]:
+        """The table's rows: blocks, and between them lines for the csv module, whose last row may run on."""
+        source.take_more_at_once()
+        while lines := source.take():
+            block = self.block(lines)
+            if block is None:
+                # A block for columns is large; its rows one by one take twenty times its room.
+                cut = lines.rfind(b"\n", 0, _BLOCK_OF_ROWS) + 1 or len(lines)
+                source.give_back(lines[cut:])
+                yield lines[:cut]
+            else:
+                source.give_back(lines[block.found.covered :])
+                yield block
 
     def block(self, lines: bytes) -> Block | None:
         """As many of the lines as are whole rows; None where that is a case for the csv module."""
@@ -75,12 +110,12 @@ class TextColumns:
         ends = found.breaks - found.returns
         # Each text begins with the end of the line before it, so that nothing has to be cut out.
         rows = between(lines, np.concatenate(([0], ends)))
-        tails, which = _tails(columns, delimiter)
+        behind, which = tails(columns, delimiter)
         dates = date_texts(columns)
         short = {row.number: row.missing for row in block.strange if row.missing}
         mended = [delimiter.encode() * missing + dates[row].as_py() for row, missing in short.items()]
         dates = with_texts(dates, np.array(list(short), np.int64), mended)
-        text = bytes_of(join_rows(rows, dates, tails.take(numbers(which)), between_them=delimiter.encode()))
+        text = bytes_of(join_rows(rows, dates, behind.take(numbers(which)), between_them=delimiter.encode()))
         return text, lines[int(ends[-1]) : found.covered]
 
     def _dates(self, block: Block) -> Written | Mixed:
@@ -113,13 +148,13 @@ class TextColumns:
         for number in found.odd.tolist():
             text = lines[found.begins[number] : found.breaks[number] - found.returns].decode("utf-8", "surrogateescape")
             fields = first_record(text, shape.delimiter, str).fields if '"' in text else text.split(shape.delimiter)
-            wrong = f"the row has {len(fields)} cells, the header {width}" if len(fields) > width else None
+            wrong = self._surplus(fields, width) if len(fields) > width else None
             missing = max(0, width - len(fields))
             rows.append(Strange(number, fields + [""] * missing, missing, wrong))
         return rows
 
 
-def _tails(columns: Columns, delimiter: str) -> tuple[pa.Array, np.typing.NDArray[np.int64]]:
+def tails(columns: Columns, delimiter: str, end: str = "") -> tuple[pa.Array, np.typing.NDArray[np.int64]]:
     """The cells behind the date, each combination once, and which of them a row has."""
     texts = [
         cells(Answer("", way.effect if way else "", provisional, way.rule if way else "", None), delimiter)
@@ -129,4 +164,4 @@ def _tails(columns: Columns, delimiter: str) -> tuple[pa.Array, np.typing.NDArra
     errors = [cells(Answer(None, None, None, None, error), delimiter) for error in columns.errors]
     which = np.where(columns.error > 0, columns.error + len(texts), columns.way * 2 + columns.provisional)
     # cells begins with a delimiter and the date; here the date stands before, and its delimiter is put between.
-    return texts_of([text[2:].encode("utf-8", "surrogateescape") for text in (*texts, *errors)]), which
+    return texts_of([(text[2:] + end).encode("utf-8", "surrogateescape") for text in (*texts, *errors)]), which

@@ -18,7 +18,6 @@ from deadline_cli.batch.source import Source
 from deadline_cli.batch.target import target_file
 from deadline_cli.batch.text_rows import TextRows
 
-_BLOCK_OF_ROWS = 1 << 20
 _LARGE = 1 << 22  # bytes from which columns are quicker than the time that their engine takes to load
 
 
@@ -28,9 +27,9 @@ def to_the_letter(
     """CSV to CSV, JSON Lines to JSON Lines: rows stay as they are, ours follow."""
     place = place_of(given)
     if kind in DELIMITERS:
-        by_columns = _columnar(source, given) if columnar is None else columnar
-        return _text(source, target, asked, form.delimiter_of(kind), place, by_columns and _installed(), form)
-    by_columns = (_columnar(source, given) if columnar is None else columnar) and _installed()
+        by_columns = is_columnar(source, given, columnar)
+        return _text(source, target, asked, form.delimiter_of(kind), place, by_columns, form)
+    by_columns = is_columnar(source, given, columnar)
     with target_file(target) as out:
         out.write(source.bom)
         return _json(source, out, asked, place, by_columns)
@@ -83,7 +82,6 @@ def _by_columns(source: Source, out: BinaryIO, shape: Shape, asked: Asked) -> Do
     from deadline_cli.batch.columns import ColumnAnswers
     from deadline_cli.batch.text_columns import Block, TextColumns
 
-    source.take_more_at_once()
     answers = ColumnAnswers(asked.calendar, asked.date_kind)
     by_column = TextColumns(shape, asked.rule, answers)
     by_row = TextRows(shape, asked.rule, answers.scalar)
@@ -100,34 +98,28 @@ def _by_columns(source: Source, out: BinaryIO, shape: Shape, asked: Asked) -> Do
         bad += found[1]
 
     with Ahead(answered, write) as ahead:
-        while lines := source.take():
-            block = by_column.block(lines)
-            if block is None:
-                # A block for columns is large; its rows one by one take twenty times its room.
-                cut = lines.rfind(b"\n", 0, _BLOCK_OF_ROWS) + 1 or len(lines)
-                source.give_back(lines[cut:])
+        for part in by_column.parts(source):
+            if isinstance(part, bytes):
                 ahead.wait()
-                out.write(source.encode(by_row.answer(lines[:cut], source.line)))
+                out.write(source.encode(by_row.answer(part, source.line)))
             else:
-                ahead.give(block)
-                source.give_back(lines[block.found.covered :])
-                rows += block.rows
+                ahead.give(part)
+                rows += part.rows
     return Done(rows + by_row.rows, bad + by_row.bad)
 
 
-def _columnar(source: Source, given: str) -> bool:
-    """Whether the table is large enough; of a pipe the first block says so."""
-    if given != "-" and Path(given).is_file() and packing_of(given) is None:
-        return Path(given).stat().st_size >= _LARGE
-    first = source.take()
-    source.give_back(first)
-    return len(first) >= _LARGE // 8
-
-
-def _installed() -> bool:
+def is_columnar(source: Source, given: str, wanted: bool | None = None) -> bool:
+    """Whether a table goes by columns: as wanted, or if it is large enough; of a pipe the first block says so."""
     from importlib.util import find_spec
 
-    return all(find_spec(name) is not None for name in ("numpy", "pyarrow"))
+    if wanted is None:
+        if given != "-" and Path(given).is_file() and packing_of(given) is None:
+            wanted = Path(given).stat().st_size >= _LARGE
+        else:
+            first = source.take()
+            source.give_back(first)
+            wanted = len(first) >= _LARGE // 8
+    return wanted and all(find_spec(name) is not None for name in ("numpy", "pyarrow"))
 
 
 def _as_it_was(source: Source, text: bytes | memoryview) -> bytes | memoryview:

@@ -166,3 +166,40 @@ def test_excel(tmp_path: Path) -> None:
     assert (tmp_path / "out.csv").read_text().splitlines()[1].startswith("2026-02-03,10wd,5,2026-02-24")
     with pytest.raises(DeadlineError, match="has no sheet '二' but '登记'"):
         run(str(tmp_path / "in.xlsx"), str(tmp_path / "out.csv"), Asked(), form=Form(sheet="二"))
+
+
+ODD = [
+    "2026-02-03,10wd", "2026-02-03", "2026-02-03,10wd,x,surplus", "nonsense,30d,x", ",,", "2026-02-03,nonsense,x",
+    '2026-02-03,30d,"a,b"', '"2026-02-03","30d","他说""好"""', '2026-02-03,30d,"第一行\n第二行"', "2026-02-03,30d,a\tb",
+    '2026-02-03,30d,"x;y|z"', "2026-02-03T16:30:00Z,72小时,x", '2026-02-03,civil-gonggao,""',
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("target", ["out.tsv", "out.parquet", "out.csv"])
+@pytest.mark.parametrize("block", [1 << 23, 4000])
+@pytest.mark.parametrize("extra", [b"", b'2026-02-03,30d,5" pipe\n', b"2026-02-03,30d,\xff\xfe\n", b"\n"])
+def test_both_ways_give_the_same_table(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, target: str, block: int, extra: bytes
+) -> None:
+    """By columns and by rows: odd rows, quotation marks, bytes that are no text, each in its place."""
+    from deadline_cli.batch import source
+
+    monkeypatch.setattr(source, "_LARGE_BLOCK", block)
+    kept = "".join(
+        f"2026-02-{n % 28 + 1:02},{n % 40 + 1}d,案{n}\n" + (ODD[n // 20 % len(ODD)] + "\n") * (n % 20 == 7)
+        for n in range(1000)
+    )
+    table = b"publication_date,rule,x\n" + kept.encode() + extra + kept.encode()
+    given = tmp_path / ("in.tsv" if target == "out.csv" else "in.csv")
+    given.write_bytes(table.replace(b",", b"\t") if target == "out.csv" else table)
+    made = []
+    for columnar in (False, True):
+        out = tmp_path / f"{columnar}-{target}"
+        made.append((run(str(given), str(out), Asked(), columnar=columnar), out))
+    (one, by_rows), (other, by_columns) = made
+    assert one == other
+    if target == "out.parquet":
+        assert pq.read_table(by_rows).equals(pq.read_table(by_columns))
+        assert pq.read_schema(by_rows).equals(pq.read_schema(by_columns))
+    else:
+        assert by_rows.read_bytes() == by_columns.read_bytes()

@@ -1,0 +1,61 @@
+"""The cells of a block of CSV as columns of texts, for tables of another format."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from deadline_cli.batch.arrow_columns import answers_in
+from deadline_cli.batch.columns import Columns
+from deadline_cli.batch.pieces import bytes_of, date_texts, join_rows, numbers, texts_at, texts_of, with_texts
+from deadline_cli.batch.shape import Shape
+from deadline_cli.batch.text_columns import Block, tails
+
+
+def batch_of_cells(block: Block, columns: Columns, shape: Shape, schema: pa.Schema) -> pa.RecordBatch:
+    """The block as Arrow's rows, with our columns; an empty cell of text is a missing value."""
+    cells = []
+    for texts in _cells(block, shape):
+        empty = pc.equal(pc.binary_length(texts), numbers(np.zeros(1, np.int64))[0])
+        filled = pc.if_else(empty, pa.nulls(1, texts.type)[0], texts)
+        cells.append(filled.cast(pa.large_string()).cast(pa.string()))
+    return pa.RecordBatch.from_arrays([*cells, *answers_in(columns)], schema=schema)
+
+
+def text_of_cells(block: Block, columns: Columns, shape: Shape, delimiter: str) -> memoryview:
+    """The block as lines of CSV with that delimiter, with our cells behind each row."""
+    cells = _cells(block, shape)
+    if b'"' in block.lines or delimiter.encode() in block.lines:
+        cells = [_in_quotes(texts, delimiter) for texts in cells]
+    behind, which = tails(columns, delimiter, "\n")
+    return bytes_of(
+        join_rows(*cells, date_texts(columns), behind.take(numbers(which)), between_them=delimiter.encode())
+    )
+
+
+def _cells(block: Block, shape: Shape) -> list[pa.Array]:
+    """The columns as the csv module reads them."""
+    width = len(shape.header)
+    odd = np.array([row.number for row in block.strange], np.int64)
+    quoted = b'"' in block.lines
+    columns = []
+    for at in range(width):
+        texts = texts_at(block.lines, *block.found.cell(at, width))
+        if quoted:
+            inner = pc.replace_substring(pc.binary_slice(texts, 1, -1), pattern='""', replacement='"')
+            texts = pc.if_else(pc.starts_with(texts, pattern='"'), inner, texts)
+        columns.append(with_texts(texts, odd, [row.fields[at].encode() for row in block.strange]))
+    return columns
+
+
+def _in_quotes(texts: pa.Array, delimiter: str) -> pa.Array:
+    """The cells as the csv module writes them."""
+    needed = pc.match_substring_regex(texts, pattern=f'["\\n{re.escape(delimiter)}]')
+    if not pc.any(needed).as_py():
+        return texts
+    doubled = pc.replace_substring(texts, pattern='"', replacement='""')
+    mark = texts_of([b'"'])[0]
+    return pc.if_else(needed, pc.binary_join_element_wise(mark, doubled, mark, texts_of([b""])[0]), texts)

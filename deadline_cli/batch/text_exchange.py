@@ -1,0 +1,124 @@
+"""CSV and TSV into other formats: by columns where the target has them too, else row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from deadline_cli.batch.exchange import (
+    Table,
+    Tally,
+    batch_of,
+    beyond,
+    schema_of,
+    text_of,
+    text_rows,
+    text_table,
+    write_json,
+    write_parquet,
+    write_text,
+)  # fmt: skip
+from deadline_cli.batch.form import BOM, Done, Form
+from deadline_cli.batch.formats import DELIMITERS, Format, place_of
+from deadline_cli.batch.header import read_header, refuse_doubled
+from deadline_cli.batch.on_disk import file_for
+from deadline_cli.batch.scalar import COLUMNS, ScalarAnswers
+from deadline_cli.batch.shape import Asked, Shape, shape_of
+from deadline_cli.batch.source import Source
+from deadline_cli.batch.target import target_file
+from deadline_cli.batch.verbatim import is_columnar
+
+if TYPE_CHECKING:
+    from deadline_cli.batch.exchange import Row
+    from deadline_cli.batch.text_columns import Block
+
+
+def exchange_text(
+    source: Source, given: str, target: str | None, asked: Asked, kind: Format, to: Format, columnar: bool | None,
+    form: Form,
+) -> Done:  # fmt: skip
+    """A table of CSV or TSV written in another format; both ways give the same table."""
+    place = place_of(given)
+    header = read_header(source, form.delimiter_of(kind), place)
+    shape = shape_of(header.names, header.delimiter, asked, place)
+    if to not in DELIMITERS:
+        refuse_doubled(header.names, to, place)
+    if to in ("csv", "tsv", "parquet") and is_columnar(source, given, columnar):
+        return _by_columns(source, shape, target, asked, to, form)
+    tally = Tally()
+    answers = ScalarAnswers(asked.calendar, asked.date_kind)
+    write_table(text_table(source, header, shape, asked, answers, tally), target, to, form)
+    return Done(tally.rows, tally.bad)
+
+
+def write_table(table: Table, target: str | None, to: Format, form: Form) -> None:
+    """Write the table, row by row."""
+    if to in ("parquet", "xlsx"):
+        with file_for(target) as path:
+            if to == "parquet":
+                write_parquet(table, path)
+            else:
+                from deadline_cli.batch.excel import write_excel
+
+                write_excel(table, path)
+        return
+    with target_file(target) as out:
+        if to == "jsonl":
+            write_json(table, out.write)
+        else:
+            out.write(BOM if form.bom else b"")
+            write_text(table, delimiter_to(to, form), out.write)
+
+
+def delimiter_to(to: Format, form: Form) -> str:
+    """The delimiter of a target; that of TSV is no choice."""
+    return DELIMITERS[to] if to == "tsv" else form.delimiter_of(to)
+
+
+def _by_columns(source: Source, shape: Shape, target: str | None, asked: Asked, to: Format, form: Form) -> Done:
+    names = list(shape.header)
+    if to == "parquet":
+        from deadline_cli.batch.cell_columns import batch_of_cells
+        from deadline_cli.batch.stored import written_like
+
+        schema = schema_of(names, None)
+        with file_for(target) as path, written_like(None, path, schema) as writer:
+            return _parts(
+                source, shape, asked, lambda rows: writer.write_batch(batch_of(rows, schema, True)),
+                lambda block, columns: writer.write_batch(batch_of_cells(block, columns, shape, schema)),
+            )  # fmt: skip
+    from deadline_cli.batch.cell_columns import text_of_cells
+
+    delimiter = delimiter_to(to, form)
+    with target_file(target) as out:
+        out.write(BOM if form.bom else b"")
+        out.write(text_of([[*names, *COLUMNS]], delimiter))
+        return _parts(
+            source, shape, asked, lambda rows: out.write(text_of(((*row[0], *row[1]) for row in rows), delimiter)),
+            lambda block, columns: out.write(text_of_cells(block, columns, shape, delimiter)),
+        )  # fmt: skip
+
+
+def _parts(
+    source: Source, shape: Shape, asked: Asked, write_rows: Callable[[list[Row]], Any],
+    write_columns: Callable[[Block, Any], Any],
+) -> Done:  # fmt: skip
+    """Every part of the table in its order, by columns where that is certain to be what the csv module reads."""
+    from deadline_cli.batch.columns import ColumnAnswers
+    from deadline_cli.batch.text_columns import TextColumns
+
+    answers = ColumnAnswers(asked.calendar, asked.date_kind)
+    by_column = TextColumns(shape, asked.rule, answers, beyond)
+    tally = Tally()
+    for part in by_column.parts(source):
+        if isinstance(part, bytes) or not part.is_text:
+            lines = part if isinstance(part, bytes) else part.lines[: part.found.covered]
+            rows = list(text_rows(lines, source, shape, asked, answers.scalar))
+            for row in rows:
+                tally.add(row[1])
+            write_rows(rows)
+        else:
+            columns = by_column.answers(part)
+            tally.rows, tally.bad = tally.rows + part.rows, tally.bad + columns.bad
+            write_columns(part, columns)
+    return Done(tally.rows, tally.bad)
