@@ -30,6 +30,8 @@ def label_before(text: str, at: int, reach: int) -> str:
         label = clause_before(text, at - 1, reach)
         if label.endswith((":", "时间", "日期", "期限", "时间、地点")):
             return label if label.endswith(":") else label + ":"
+        if (closing := label.find("截止")) > 0 and not has_any(label, (",", ":")):  # 四、报名截止时间及地点
+            return label[: closing + 4] + ":"
     return clause_before(text, at, reach)
 
 

@@ -116,7 +116,7 @@ def _joint(plain: str, left: int, right: int) -> str:
         return "\n"
     if plain[right] not in _GOES_ON and _HEADING.match(cell):
         return "\n"
-    if _UNDER_TEXT.match(cell) and _OFFICE_OVER_DATE.match(plain, right):
+    if _UNDER_TEXT.match("".join(cell.split())) and _OFFICE_OVER_DATE.match(plain, right):
         return "\n"
     digit = plain[left - 1].isascii() and plain[left - 1].isalnum()
     return "\n" if digit and not _REST_OF_DATE.match(rest) else ""

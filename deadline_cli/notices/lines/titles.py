@@ -141,7 +141,7 @@ def is_title(line: str) -> bool:
         return False
     if name.endswith("公布") and _PROMULGATED.search(name):
         return False
-    if has_any(bare, ("。", ";")) or bare.count(",") > 1 or bare.count(":") > 1:
+    if has_any(bare, ("。", ";", ">", "›", "»")) or bare.count(",") > 1 or bare.count(":") > 1:
         return False
     return not is_document_number(line) and not is_outside(line) and not is_page_header(line)
 
@@ -211,6 +211,7 @@ def run_on_title(line: str, fresh: bool = False) -> int:
         not (has_any(line[:80], _NOTICE_WORDS) or line[0] in "【［[")
         or is_page_header(line)
         or has_any(line, ("元/条", "元/次", "元/字"))
+        or _VALUE.match(line) is not None
     ):
         return 0
     # What a site prints before a title on its line: 首页 > 通知公告 关于…的通知 各部门：…
@@ -257,7 +258,9 @@ def is_column(bare: str) -> bool:
 
 def is_byline(line: str) -> bool:
     """Whether a line is what a site prints under its headline: 发布时间：… 来源：… 浏览次数：…."""
-    return len(line) < 120 and has_any(line, _BYLINE) and not has_any(line, ("。", "；", "，")) and ":" in plain(line)
+    if len(line) >= 120 or not has_any(line, (":", "：")) or has_any(line, ("。", "；", "，")):
+        return False
+    return has_any(plain(line), _BYLINE)
 
 
 def is_trailing(line: str) -> bool:

@@ -11,7 +11,7 @@ from deadline_cli.notices.reading.english import english_dates
 from deadline_cli.notices.reading.windows import Pair
 
 _LABELLED = re.compile(
-    r"(?:刊登|刊发|见报|登报|公示|公告|更正|变更|发布|发文|发稿|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n|:?\|)$"
+    r"(?:刊登|刊发|见报|登报|公示|公告|更正|变更|发布|发文|发稿|送出|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n|:?\|)$"
     r"|(?:公告|公示|通告|信息)?(?:发布|张贴|刊登|公布)(?:日期|时间)(?:为|是)$|(?:成文|签发|印发)(?:日期|时间):$|(?:发布|公布|刊登|张贴)于$"
     r"|(?:^|[\n )|])(?:日期|时间):\|?$|\n(?:刊登|见报|发布)(?:日期|时间)$"
     r"|(?:公司|[局院厅校处]|委员会|政府|中心|大学|办公室)日期:$"
@@ -55,6 +55,7 @@ _AFTER_SIGNATURE = re.compile(
     r"|联系|电话|责任编辑|来源|刊登|上传|下载|抄送|咨询|地址|邮)"
 )
 _ISSUE_NUMBER = Late(r"(?: ?20\d{6}期)?(?:\n|$)")
+_LUNAR = Late(r"(?:^|\n)[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^\n]{1,8}$")  # 丙午年正月初八 2026年2月24日
 _ENGLISH_YEAR = re.compile(r"[a-z.,] ?20\d\d")
 _TWIN_GAP = 3  # 2026年3月9日 / March 9, 2026
 
@@ -105,7 +106,9 @@ def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) ->
         if before.rstrip("\n").endswith("|") or _AMOUNT_BELOW.match(text, day.end):  # a cell of a table
             continue
         alone = before.endswith("\n") or _in_brackets(before, after)
-        in_sentence = before and not alone and (_IN_SENTENCE.search(before) or _is_labelled(before))
+        in_sentence = (
+            before and not alone and not _LUNAR.search(before) and (_IN_SENTENCE.search(before) or _is_labelled(before))
+        )
         if in_sentence and not (_CLOSING_WORDS.search(before) and day.end == len(text.rstrip("\n"))):
             continue
         if before.endswith(("日期", "时间")) or text.endswith(("日期\n", "时间\n", "日期:\n", "时间:\n"), 0, day.start):

@@ -4,39 +4,80 @@ from __future__ import annotations
 
 import re
 
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.lines.titles import is_document_number
 from deadline_cli.notices.phrases import words
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.segmentation.cut import Segment
 
 _BODIES = words("""
     公司 局 院 委员会 政府 办公室 管理人 厅 部 中心 学校 大学 学院 署 处 所 社 会 组 行 厂 队 店 集团 经营部
-    海关 合作社 管委会 学 园 站 馆 村 镇 街道
+    海关 合作社 管委会 学 园 站 馆 村 镇 街道 场 矿
 """)
-_STOPS = frozenset("\n。;,:().[]")
+_STOPS = frozenset("\n。,;:.[]|")
 _IN_TITLE = re.compile(
     r".{2,36}(?:法院|检察院|委员会|局|政府|公司|支队|大队|海关|厅|中心|委|办公室|管委会|学校|大学|学院|医院|分局|总局|银行)"
 )
 _LONGEST_NAME = 60
+_SHORTEST_UNKNOWN = 4  # a name whose end says nothing must stand in the text too
 _TELEPHONE = re.compile(r"^[\d—-]{5,}")  # 监督电话：00000000 某某局
+_CLOSING = Late(r"^(?:特此(?:[公通]告|公示|通知|声明|函告|告知)!?|发布(?:单位|机构|部门|机关)|公告单位|落款单位)")
+_SEALED = Late(r"\((?:公?章|盖章|印章|签章|代章)\)$")
+_LAST_DAY = Late(r"\n?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$")
+_LABEL = Late(
+    r"(?:发布(?:单位|机构|部门|机关)|公告(?:单位|人)|落款单位):\n?(?P<name>[^\n。,;:|]{3,40}?)(?=发布|浏览|\n|$)"
+)
+# 某某有限公司经股东会决议，拟将注册资本…: a notice that only its own firm can have printed
+_OWN_FIRM = Late(
+    r"\n?(?P<name>[^\n。,;:]{4,40}?(?:公司|合作社|中心|厂|店))(?:\([^()]{1,40}\))?,?(?=经|拟|因|股东|决定)"
+)
+_WOUND_UP = words("注册资本 减资 注销 解散 清算 合并 分立")
 
 
 def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
-    """The body that stands above the date of issue, or below it, else the one that the title begins with.
+    """The body that stands above the date of issue, or below it, else the last line's, else the one in the title.
 
-    Of a notice without a title, the body whose name alone is its first line.
+    Of a notice without a title, the body whose name alone is its first line; then the label's (发布单位), then the
+    firm that winds itself up.
     """
-    if issued is not None:
-        before = text[max(0, issued.start - _LONGEST_NAME) : issued.start].rstrip("\n ")
-        name = _last_name(before)
-        behind = text[issued.end : issued.end + _LONGEST_NAME].strip("\n ").split("\n", 1)[0]
-        for signed in (name, behind):
-            if _is_body(signed):
-                return signed
+    if issued is not None and (signed := _signed(text, issued)) is not None:
+        return signed
+    if (last := _last_line(text)) is not None:
+        return last
     if not title:
         head = text.split("\n", 1)[0]
-        return head if _is_body(head) and len(head) < len(text) else None
-    match = _IN_TITLE.match(title.split("关于")[0])
-    return match.group() if match else None
+        if _is_body(head) and len(head) < len(text):
+            return head
+    elif (match := _IN_TITLE.match(title.split("关于")[0])) is not None:
+        return match.group()
+    if (labelled := _LABEL.search(text)) is not None:
+        return labelled["name"]
+    firm = _OWN_FIRM.match(text, len(title) if text.startswith(title) else 0)
+    return firm["name"] if firm is not None and any(word in text for word in _WOUND_UP) else None
+
+
+def _signed(text: str, issued: Day) -> str | None:
+    """The name above the day, or below it."""
+    before = text[max(0, issued.start - _LONGEST_NAME) : issued.start].rstrip("\n (")
+    behind = _SEALED.sub("", text[issued.end : issued.end + _LONGEST_NAME].strip("\n ").split("\n", 1)[0])
+    name = _last_name(before)
+    if _is_body(name):
+        return name
+    if _is_body(behind):
+        return behind
+    known = len(name) >= _SHORTEST_UNKNOWN and text.count(name) > 1 and not name.isascii()
+    return name if known and text[issued.start - len(name) - 2 : issued.start] == f"\n{name}\n" else None
+
+
+def _last_line(text: str) -> str | None:
+    """The office alone on the last line, or above a day without its year."""
+    end = text.rstrip("\n")
+    if (day := _LAST_DAY.search(end, max(0, len(end) - 8))) is not None:
+        end = end[: day.start()].rstrip("\n")
+    name = _last_name(end[-_LONGEST_NAME:])
+    line = _CLOSING.sub("", _SEALED.sub("", end[end.rfind("\n") + 1 :]))
+    alone = line == name or line.endswith((f"]{name}", f"。{name}"))
+    return name if alone and _is_body(name) else None
 
 
 def _is_body(name: str) -> bool:
@@ -44,21 +85,29 @@ def _is_body(name: str) -> bool:
 
 
 def _last_name(before: str) -> str:
-    """What stands before a date, back to the last stop."""
+    """What stands before a date, back to the last stop; a place in brackets is part of a name: 某某（云溪）公司."""
+    before = _SEALED.sub("", before)
     at = len(before)
     while at > 0 and before[at - 1] not in _STOPS:
-        at -= 1
-    name = _TELEPHONE.sub("", before[at:].strip())
+        if before[at - 1] in "()":
+            opened = before.rfind("(", max(0, at - 14), at) if before[at - 1] == ")" else -1
+            if opened <= 0 or before[opened - 1] in _STOPS or at == len(before):
+                break
+            at = opened
+        else:
+            at -= 1
+    name = _CLOSING.sub("", _TELEPHONE.sub("", before[at:].strip()))
     for listed in ("名单", "一览表", "汇总表", "意见稿"):  # the last of the attachments above the signature
         name = name[name.rfind(listed) + len(listed) :] if listed in name else name
     return name
 
 
 def title_of(segment: Segment, source: str) -> str:
-    """The notice's title, or whom it addresses, or its first words."""
+    """The notice's title, or whom it addresses, or its first words; a document's number is none of these."""
     if segment.title:
         return segment.title
-    first = source[segment.body_start : segment.end].strip().split("\n", 1)[0].strip()
+    lines = source[segment.body_start : segment.end].strip().split("\n")
+    first = next((line.strip() for line in lines if line.strip() and not is_document_number(line.strip())), "")
     head = _before_colon(first)
     return head if len(head) <= _LONGEST_NAME else first[:40]
 

@@ -12,6 +12,7 @@ from deadline_cli.notices.reading.told import Told
 REACH = 40
 _COLUMN = Late(r"[^|\n:,。;\d]{0,20}?(?:时间|日期|期限|截止日|起始日|届满日|开始日)(?:\([^()\n]{0,8}\))?")
 _FEWEST_COLUMNS = 2
+_QUOTES = dict.fromkeys(map(ord, '“”"「」'))
 _OPENERS = ("原定于", "原定", "原", "由", "从")
 
 
@@ -32,7 +33,8 @@ def _lead(text: str, day: Day, told: Told) -> str:
     label = clause_before(text, start, REACH) or label_before(text, start, REACH)
     for opener in _OPENERS:
         label = label.replace(opener, "")
-    return _as_label(label + text[end : day.start].lstrip(",。;\n"))[-REACH:]
+    lead = label + text[end : day.start].lstrip(",。;\n")
+    return _as_label(lead.translate(_QUOTES))[-REACH:]
 
 
 def _as_label(lead: str) -> str:

@@ -50,6 +50,7 @@ _JUDGED = Late(r"判决|裁定|裁判|调解书|裁决")
 _NEAR = 24
 _MINIMUM = re.compile(r"(?:不得?少于|至少|不低于)$")
 _MAXIMUM = re.compile(r"(?:不得?超过|最长|最多)(?:不超过)?$")
+_COUNTED = Late(r"个|工作日|天")
 _LOOKS_LIKE = ("起", "起,", "期为", "期限为", "期:", "满", "第", "后", "后的")
 _ABOVE = 60  # a heading or a sentence above may name the event: 成交后：1. 7日内付清余款
 _DEEMED = words("视为送达 视同送达 即为送达 公告送达")
@@ -118,6 +119,8 @@ def _lead(setting: Setting, amount: Amount) -> tuple[Start | None, int, Bound]:
     elif (limit := _MAXIMUM.search(lead)) is not None:
         bound = "maximum"
     edge = amount.start - (len(limit.group()) if limit else 0)
+    if lead.endswith("起至") and _COUNTED.search(text, amount.start, amount.end):  # 即日起至20个工作日
+        edge -= 1
     return start_of(text, edge, setting.by_end, setting.serves), edge, bound
 
 
@@ -200,7 +203,7 @@ def _with_condition(sentence: str) -> str:
     """The last clause, with the one before it where that says when it holds: 要求听证的，应当…."""
     last = last_clause(sentence)
     condition = last_clause(sentence[: len(sentence) - len(last) - 1])
-    return condition + last if condition.endswith("的") else last
+    return condition + last if condition.endswith(("的", "者")) else last
 
 
 def _is_served(text: str, edge: int, after: str) -> bool:
@@ -249,7 +252,8 @@ def _duty(setting: Setting, amount: Amount, after: str, previous: Draft | None, 
     who = actor_in(text[sentence : amount.start]) or actor_in(after[:12])
     role = role_of("", after, kind, not kind.serves, who)
     lead = text[amount.start - 1 : amount.start]
-    if role == "other" or lead == "(" or _QUOTED.match(text, sentence):
+    goes_on = kind.serves and previous is not None and previous.end > sentence  # 10日内答辩，15日内选定仲裁员
+    if (role == "other" and not goes_on) or lead == "(" or _QUOTED.match(text, sentence):
         return None
     hangs = kind.serves and role not in ("service", "collect") and "送达" in text
     step: Step = "service" if hangs else "publication"

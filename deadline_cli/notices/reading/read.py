@@ -120,7 +120,7 @@ def _notice(
     publication = publication or date_of_page(source, segment.start)
     year = None if publication else some_year(text, days) or year_of_page(source, segment.start)
     dates = Calendar(words, publication, year, {})
-    issuer = issuer_of(text, issued, title) or (below.issuer if below is not None else None)
+    issuer = _as_printed(words, issuer_of(text, issued, title)) or (below.issuer if below is not None else None)
 
     spans = _merged([(d.start, d.end) for d in days] + [(p.start, p.end) for p in pairs])
     loose = [d for d in days if d is not issued and d is not printed and d.start not in paired]
@@ -167,6 +167,12 @@ def _notice(
         rules=rules,
     )
     return answered(found)
+
+
+def _as_printed(words: Words, name: str | None) -> str | None:
+    """A name in the user's own characters, blanks aside: 宣漢縣 stays 宣漢縣."""
+    at = words.text.rfind(name) if name else -1
+    return "".join(words.quote(at, at + len(name)).split()) if name and at >= 0 else name
 
 
 def _published_for(kind: NoticeKind, rules: tuple[Match, ...]) -> str | None:

@@ -46,7 +46,7 @@ _DONE: tuple[tuple[Role, tuple[str, ...]], ...] = (
     (
         "other",
         words("""
-            签约 签订 签署 订立 发放 答复 颁发 搬离 迁出 拆除 清理 清除 腾退 腾空 整改 改正 迁移 移交 交还
+            签约 签订 签署 订立 发放 答复 颁发 搬离 迁出 拆除 清理 清除 腾退 腾空 整改 改正 迁移 移交 交还 选定
         """),
     ),
     ("inspection", words("查阅 查看 展示 展样 预展 看样 看货 踏勘 查询")),
@@ -64,7 +64,7 @@ _APPEALS = words("递交上诉状 提交上诉状 递交上诉书 提交上诉�
 _MASK = {word: "□" * len(word) for word in _NO_ACTS} | {"办理补缴": "□□补缴", "办理缴": "□□缴", "办理退": "□□退"}
 _STEPS = re.compile(
     r"(?P<answer>答辩)|(?P<evidence>举证|证据)|(?P<appeal>上诉)|(?P<review>复议)|(?P<lawsuit>诉讼|起诉期)|(?P<hearing>听证)|"
-    r"(?P<statement>陈述|申辩)|(?P<claims>债权|申报权利|权利申报|认领)|(?P<payment>缴款|缴纳|付款|履行)|(?P<objection>异议|质疑|公示|不同意见|申诉)|"
+    r"(?P<statement>陈述|申辩)|(?P<claims>债权|申报权利|权利申报|认领|主张权利)|(?P<payment>缴款|缴纳|付款|履行)|(?P<objection>异议|质疑|公示|不同意见|申诉)|"
     r"(?P<comment>征求意见|意见|征询)|(?P<registration>报名|登记)|(?P<inspection>展示|查阅|看样)"
 )
 _TERMS = words("期限 期间 时间 时限 日期 期")

@@ -9,6 +9,7 @@ from deadline_cli.notices.lines.titles import is_column, is_title, plain, run_on
 from deadline_cli.notices.segmentation.opening import opens_notice
 
 _BULLETS = "★☆●○■□▲△▼◆◇◎※♦"
+_MARKS = frozenset(_BULLETS)
 _SHORTEST_TITLE = 4
 _SECTIONS = sense("notice-column")
 
@@ -22,6 +23,11 @@ def without_bullet(line: Line, text: str) -> Line:
     if len(rest) < _SHORTEST_TITLE or not _begins_notice(rest):
         return line
     return line._replace(start=offset_in(text, line.start, len(said) - len(rest)), words=rest, after_gap=True)
+
+
+def is_bulleted(line: Line, text: str) -> bool:
+    """Whether a mark that began a notice stood before the line."""
+    return text[line.start - 1 : line.start] in _MARKS
 
 
 def _begins_notice(rest: str) -> bool:

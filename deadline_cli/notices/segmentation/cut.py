@@ -38,7 +38,7 @@ from deadline_cli.notices.lines.titles import (
 )
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.attached import last_line_of_notice
-from deadline_cli.notices.segmentation.bullets import without_bullet
+from deadline_cli.notices.segmentation.bullets import is_bulleted, without_bullet
 from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.opening import begins_anew, opens_notice
 from deadline_cli.notices.segmentation.statutes import STATUTE
@@ -227,6 +227,9 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
             yield draft
             draft, free = None, i
             continue
+        elif is_bulleted(line, text) and opens_notice(words, ""):  # the next of a column of small notices
+            yield draft
+            draft = _Draft(i, "", i, body_start=line.start, opened=True)
         elif (draft.serves or line.after_gap) and begins_anew(words, _behind(text, line, 400)):
             draft.runs_on = True
             yield draft
@@ -358,7 +361,7 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
     top = i
     while top - 1 >= free and i - top < 4 and not lines[top].after_gap:
         above = lines[top - 1].words
-        if DATE_ALONE.match(above) and i - top:  # a record: its day, the court, the papers, the text
+        if DATE_ALONE.match(above) and (i - top or lines[top - 1].after_gap):  # a record: its day, the court, the text
             top -= 1
             continue
         if not (may_head(above) or is_preamble(above) or (_ITEM.match(above) and _ITEM.match(lines[i].words))):

@@ -26,6 +26,7 @@ _HIRING_BY_OFFICE = sense("public-hiring")
 _TEACHING_TITLES = sense("teaching-title")
 _MUCH_TAUGHT = 2
 _NAMES_A_PAPER = Late(
+    r"[^，。]{2,60}(?:须知|指南)(?:公告|公示|通告|通知)$|"
     r"[^，。]{0,30}关于[^，。]{2,60}(?:须知|指南|说明书|范本|样本|模板)[^，。]{2,30}的(?:公告|公示|通告|通知)$"
 )
 _CHAPTER = Late(r"第[一二三四五六七八九十百\d]{1,4}章")

@@ -19,8 +19,10 @@ _RECKONED = words("计算至 计算到 暂计至 计至 暂计算至 结息至 �
 _UNTIL = words("截至 截至时间 截至日期")
 _RUNS_FROM = words("""
     日期 时间 时限 公示 公告 报名 征集 反馈 即日 即日起 之日起 当日起 日起 今起 布起 告起 示起 即日开始
-    之日开始 延长 延期 延迟 顺延 推迟 推延 期 期限
+    之日开始 期 期限
 """)
+_RUNS_ON = words("延长 延期 延迟 顺延 推迟 推延")
+_TAKES_PLACE = words("举行 召开 举办 开庭 开标 开考 演出 进行 施工")
 _NOT_LATER = words("不迟 不晚 最迟 最晚 最迟不超过 最晚不超过")
 _CLOSES_AFTER = words("届满 期满 到期 止 截止 为止 结束 停止 截标")
 _NOT_CLOSES = words("止付 止痛")
@@ -115,7 +117,12 @@ def closed_at(words: Around) -> bool:
 @form("runs-until", "报名时间：即日起至2026年3月10日。", "公示自本公告发布之日起至2026年3月10日。")
 def runs_until(words: Around) -> bool:
     joint = words.before.rstrip("(为是:于在")
-    return joint.endswith(("至", "到")) and joint[:-1].rstrip(",:").endswith(_RUNS_FROM)
+    runs = joint[:-1].rstrip(",:")
+    if not joint.endswith(("至", "到")):
+        return False
+    if runs.endswith(_RUNS_ON):  # 演出延期至A举行, 号源顺延至A: nothing closes
+        return has_any(runs + words.after[:8], _CLOSED_LATER) and not words.after.startswith(_TAKES_PLACE)
+    return runs.endswith(_RUNS_FROM)
 
 
 @form("not-later", "最迟于2026年3月10日报名。", "报名期届满日为2026年3月10日。")
@@ -158,6 +165,7 @@ def stops_behind(words: Around) -> bool:
 @form("before-duty", "请于2026年3月10日前办理登记。", "有意者2026年3月10日（含）之前提交材料。")
 def before_duty(words: Around) -> bool:
     after = _without_bracket(words.after)
+    after = after.removeprefix(")") if words.before.endswith("(") else after  # 于星期五（A）前
     word = next((w for w in _BEFORE if after.startswith(w)), None)
     if word is None or after.startswith(_NOT_BEFORE) or words.before.endswith(_OFFICE_WILL):
         return False
