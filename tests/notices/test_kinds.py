@@ -2,7 +2,7 @@
 
 import pytest
 
-from .reading import only
+from .reading import only, windows
 
 SIGNED = "\n{office}\n2026年3月2日\n"
 
@@ -65,3 +65,26 @@ def test_a_levy_of_land_that_threatens_orders_is_no_service() -> None:
     )
     notice = only(text + SIGNED.format(office="槐北县人民政府"))
     assert (notice.kind, notice.rule) == ("comment", None)
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "kind", "rule", "closing"),
+    [
+        ("寻物招领公告", "拾得双肩包一个。请失主于2026年4月3日前来认领。", "found", "lost-property", "..2026-04-03"),
+        ("招领启事", "本店拾到手机一部，请失主于2026年3月31日前来店认领。", "found", "lost-property", "..2026-03-31"),
+        ("无人认领财物公告", "查获柴油一批，所有人应于2026年9月2日前来认领。", "found", "coastguard-unclaimed",
+         "..2026-09-02"),
+        # who lost something asks nobody to come for it
+        ("寻物启事", "本人遗失公文包一个，拾到者请于2026年3月9日前联系，必有重谢。", "other", None, None),
+    ],
+)  # fmt: skip
+def test_who_found_something_asks_its_owner_to_come(
+    title: str, body: str, kind: str, rule: str | None, closing: str | None
+) -> None:
+    office = "槐北海警局" if rule == "coastguard-unclaimed" else "槐北县客运站"
+    notice = only(f"{title}\n{body}" + SIGNED.format(office=office))
+    assert (notice.kind, notice.rule) == (kind, rule)
+    if closing is not None:
+        assert [(window.role, words) for window, words in zip(notice.windows, windows(notice), strict=True)] == [
+            ("claims", closing)
+        ]
