@@ -97,13 +97,11 @@ def _shipped_path(rule_id: str) -> Path | None:
 
 @cache
 def _read(path: Path, own: bool = False) -> Rule:
-    from deadline_cli.rulebook.read import read_rule
+    from deadline_cli.rulebook.read import filled, read_rule
     from deadline_cli.toml_file import read_toml
 
     table = read_toml(path, any_text=True)
     if own and "uses" in table:
-        from deadline_cli.rulebook.own import filled
-
         first = _shipped_path(str(table["uses"]))
         table = filled(table, path, _read(first).effect if first else "expires")
     return read_rule(table, path.name, domain="user" if own else path.parent.name, user_file=str(path) if own else None)
