@@ -75,6 +75,7 @@ def _word(page: Page, data: bytes, wish: Wish) -> bytes:
 
 
 def _pdf(page: Page, data: bytes, wish: Wish) -> Marked:
+    from deadline_cli.marks.pdf.frame import scans
     from deadline_cli.marks.pdf.highlight import Highlight
     from deadline_cli.marks.pdf.write import is_signed, marked_pdf
 
@@ -85,7 +86,9 @@ def _pdf(page: Page, data: bytes, wish: Wish) -> Marked:
     ]
     if not marks:
         return Marked(data, ".pdf")
-    summary = wish.language if wish.summary else None
+    pictures = scans(data, {mark.page for mark in marks})
+    marks = [mark._replace(frame=number) if mark.page in pictures else mark for number, mark in enumerate(marks, 1)]
+    summary = wish.language if wish.summary or pictures else None
     return Marked(
         marked_pdf(data, page.path, marks, moment=wish.moment, summary=summary), ".pdf",
         (_SIGNED,) if is_signed(data) else (),

@@ -16,6 +16,7 @@ from deadline_cli.marks.note import Note
 from deadline_cli.marks.pdf.highlight import COLOURS, Highlight, quad
 from deadline_cli.marks.pdf.write import marked_pdf
 from deadline_cli.notices.documents.document import document_of_bytes
+from deadline_cli.notices.places import Glyphs, spans_between
 from deadline_cli.notices.proofread import Page, proofread
 from tests.calendars import calendar
 from tests.marks.pdf_files import Row, Sheet, column, marks, pdf, picture, written_by_pypdf
@@ -171,3 +172,47 @@ def test_a_file_that_cannot_be_written_says_so() -> None:
     found = [Highlight(Note("D101", "error", "D101", "…"), 7, ((50, 697, 110, 712),))]
     with pytest.raises(DeadlineError, match=r"^a\.pdf: the PDF cannot be marked \(.+\); print it to PDF again$"):
         marked_pdf(FILES["a page"], "a.pdf", found, moment=MOMENT)
+
+
+def spans_of(page: Page) -> list[Glyphs]:
+    """The first stretch of each page that the words of the one finding stand on."""
+    place = page.findings[0].place
+    spans = [span for span in spans_between(page.spans, place.start, place.end) if isinstance(span, Glyphs)]
+    return list({span.page: span for span in reversed(spans)}.values())[::-1]
+
+
+def scan(data: bytes) -> bytes:
+    """The same pages as pictures."""
+    import pypdfium2
+
+    pages = [page.render(scale=2).to_pil().convert("RGB") for page in pypdfium2.PdfDocument(data)]
+    stored = io.BytesIO()
+    pages[0].save(stored, "PDF", resolution=144, save_all=True, append_images=pages[1:])
+    return stored.getvalue()
+
+
+@pytest.mark.parametrize("name", ["a narrow column", "from one page to the next"])
+def test_a_scan_gets_numbered_frames_and_the_list_beneath(name: str) -> None:
+    """The places are those of the same page with its text, so that no recognition is needed here."""
+    pytest.importorskip("PIL")
+    from pypdf import PdfReader
+
+    data = scan(FILES[name])
+    copy = PdfReader(io.BytesIO(marked(read(FILES[name]), data, Wish("zh", moment=MOMENT)).data))
+    found = [reference.get_object() for page in copy.pages for reference in page.get("/Annots", ())]
+    assert [mark["/Subtype"] for mark in found] == ["/Square"] * len(found) and found
+    painted = [mark["/AP"]["/N"].get_object().get_data() for mark in found]
+    assert all(f"({number}) Tj".encode() in looks for number, looks in enumerate(painted, 1))
+    assert len(copy.pages) == len(PdfReader(io.BytesIO(data)).pages) + 1
+    page = read(FILES[name])
+    for frame, span in zip(found, spans_of(page), strict=True):
+        left, bottom, right, top = span.box
+        assert frame["/Rect"][0] < left and frame["/Rect"][1] < bottom and top < frame["/Rect"][3]
+        assert right < frame["/Rect"][2]
+
+
+def test_a_page_with_text_of_its_own_keeps_highlights_beside_a_scanned_one() -> None:
+    from deadline_cli.marks.pdf.frame import scans
+
+    assert scans(FILES["a page"], {1}) == frozenset()
+    assert scans(scan(FILES["a page"]), {1}) == {1}

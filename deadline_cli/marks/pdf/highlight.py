@@ -1,4 +1,7 @@
-"""A highlight with its note: an annotation over every line that the words cover (ISO 32000-1, 12.5.6.10)."""
+"""A highlight with its note: an annotation over every line that the words cover (ISO 32000-1, 12.5.6.10).
+
+On a scan, whose letters are a picture and often grey, a numbered frame stands round the words instead (12.5.6.8).
+"""
 
 from __future__ import annotations
 
@@ -29,6 +32,8 @@ class Highlight(NamedTuple):
     note: Note
     page: int
     boxes: tuple[Box, ...]
+    frame: int | None = None
+    """The number of a frame; None for a highlight."""
 
 
 def annotation(mark: Highlight, rotation: int, moment: str, name: str) -> DictionaryObject:
@@ -36,12 +41,16 @@ def annotation(mark: Highlight, rotation: int, moment: str, name: str) -> Dictio
     from pypdf.generic import ArrayObject, DictionaryObject, FloatObject, NameObject, NumberObject, TextStringObject
 
     boxes = [_tall(box) for box in mark.boxes]
+    area = bounds(boxes)
+    if mark.frame is not None:
+        from deadline_cli.marks.pdf.frame import around
+
+        area = bounds(around(boxes, rotation))
     day = f"D:{moment.translate(str.maketrans('', '', '-:T'))}"
-    return DictionaryObject({
+    made = DictionaryObject({
         NameObject("/Type"): NameObject("/Annot"),
-        NameObject("/Subtype"): NameObject("/Highlight"),
-        NameObject("/Rect"): ArrayObject(map(FloatObject, bounds(boxes))),
-        NameObject("/QuadPoints"): ArrayObject(FloatObject(v) for box in boxes for v in quad(box, rotation)),
+        NameObject("/Subtype"): NameObject("/Highlight" if mark.frame is None else "/Square"),
+        NameObject("/Rect"): ArrayObject(map(FloatObject, area)),
         NameObject("/C"): ArrayObject(map(FloatObject, COLOURS[mark.note.severity])),
         NameObject("/F"): NumberObject(_PRINTED),
         NameObject("/T"): TextStringObject(AUTHOR),
@@ -51,12 +60,20 @@ def annotation(mark: Highlight, rotation: int, moment: str, name: str) -> Dictio
         NameObject("/M"): TextStringObject(day),
         NameObject("/CreationDate"): TextStringObject(day),
     })  # fmt: skip
+    if mark.frame is None:
+        corners = (FloatObject(v) for box in boxes for v in quad(box, rotation))
+        made[NameObject("/QuadPoints")] = ArrayObject(corners)
+    return made
 
 
-def looks(mark: Highlight) -> StreamObject:
+def looks(mark: Highlight, rotation: int) -> StreamObject:
     """What every program is to paint: the boxes in the colour, multiplied with the page, so that the words show."""
     from pypdf.generic import ArrayObject, DictionaryObject, FloatObject, NameObject, StreamObject
 
+    if mark.frame is not None:
+        from deadline_cli.marks.pdf.frame import framed
+
+        return framed([_tall(box) for box in mark.boxes], mark.frame, mark.note.severity, rotation)
     boxes = [_tall(box) for box in mark.boxes]
     multiply = DictionaryObject({NameObject("/BM"): NameObject("/Multiply")})
     states = DictionaryObject({NameObject("/M"): multiply})

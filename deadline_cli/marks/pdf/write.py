@@ -67,7 +67,7 @@ def _marked(writer: pypdf.PdfWriter, marks: Sequence[Highlight], moment: str, su
     for number, mark in enumerate(marks, 1):
         page = writer.pages[mark.page - 1]
         written = annotation(mark, page.rotation, moment, f"deadline-{number}")
-        painted = writer._add_object(looks(mark))
+        painted = writer._add_object(looks(mark, page.rotation))
         written[NameObject("/AP")] = DictionaryObject({NameObject("/N"): painted})
         writer.add_annotation(mark.page - 1, written)
     if summary is not None:
