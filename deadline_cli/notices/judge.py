@@ -25,7 +25,11 @@ def judge(notice: Notice, *, published: date | None = None, calendar: WorkCalend
     if not (notice.periods or notice.windows) and (notice.declares or not (notice.dates or notice.citations)):
         return ()
     case = Case(_bounded(notice), calendar, published)
-    found = [_finding(code, fault) for code, check in _checks() for fault in _faults(check, case)]
+    there = frozenset(name for name in _facts_needed() if getattr(case.notice, name))
+    found: list[Finding] = []
+    for code, check, needs in _checks():
+        if not needs or not needs.isdisjoint(there):
+            found += [_finding(code, fault) for fault in _faults(check, case)]
     return tuple(f for f in resolve(found) if f.code not in notice.suppressed)
 
 
@@ -48,9 +52,19 @@ def check_of(code: str) -> ModuleType:
     return import_module(f"deadline_cli.notices.checks.{CHECKS[code]}")
 
 
+_Check = tuple[str, Callable[[Case], Iterator[Fault]], frozenset[str]]
+
+
 @cache
-def _checks() -> tuple[tuple[str, Callable[[Case], Iterator[Fault]]], ...]:
-    return tuple((code, check_of(code).check) for code in CHECKS)
+def _checks() -> tuple[_Check, ...]:
+    """Every check with the facts of a notice (NEEDS) without any of which it has nothing to say; none: always asked."""
+    modules = ((code, check_of(code)) for code in CHECKS)
+    return tuple((code, module.check, frozenset(getattr(module, "NEEDS", ()))) for code, module in modules)
+
+
+@cache
+def _facts_needed() -> frozenset[str]:
+    return frozenset().union(*(needs for *_, needs in _checks()))
 
 
 def _faults(check: Callable[[Case], Iterator[Fault]], case: Case) -> list[Fault]:

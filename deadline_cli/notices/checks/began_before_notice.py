@@ -34,6 +34,7 @@ from deadline_cli.notices.judging.wording import reason, zh
 from deadline_cli.period import Period
 
 SEVERITY: Severity = "warning"
+NEEDS = ("windows",)
 _READERS = ("comment", "objection", "registration", "payment", "claims", "statement", "answer", "evidence")
 _GOES_ON = ("更正", "延期", "延长", "变更", "补充", "澄清", "第二次", "续", "结果", "中标", "成交", "进展", "终止")
 

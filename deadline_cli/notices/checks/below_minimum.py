@@ -32,6 +32,7 @@ from deadline_cli.notices.judging.statute import Verdict, latest_publication, se
 from deadline_cli.notices.judging.wording import length, reason, zh
 
 SEVERITY: Severity = "error"
+NEEDS = ("windows", "periods")
 
 
 def check(case: Case) -> Iterator[Fault]:

@@ -32,6 +32,7 @@ from deadline_cli.notices.judging.select import quoted, window_keys
 from deadline_cli.notices.judging.wording import kind_of_day, reason, zh
 
 SEVERITY: Severity = "warning"
+NEEDS = ("windows",)
 _CLOSINGS = ("comment", "objection", "registration", "payment", "claims", "statement", "appeal", "answer", "evidence")
 
 

@@ -30,6 +30,7 @@ from deadline_cli.notices.judging.statute import Verdict
 from deadline_cli.notices.judging.wording import length, reason, zh
 
 SEVERITY: Severity = "warning"
+NEEDS = ("windows", "periods")
 
 
 def check(case: Case) -> Iterator[Fault]:

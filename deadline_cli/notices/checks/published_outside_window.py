@@ -34,6 +34,7 @@ from deadline_cli.notices.judging.wording import reason, zh
 from deadline_cli.period import Period
 
 SEVERITY: Severity = "error"
+NEEDS = ("windows",)
 
 
 def check(case: Case) -> Iterator[Fault]:

@@ -30,6 +30,7 @@ from deadline_cli.notices.late import Late
 from deadline_cli.rulebook.laws import renumbered
 
 SEVERITY: Severity = "warning"
+NEEDS = ("citations",)
 _NUMBER = Late(r"第\s*[0-9０-９〇○零一二三四五六七八九十百千两]{1,9}\s*条")
 
 

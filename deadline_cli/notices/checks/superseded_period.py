@@ -30,6 +30,7 @@ from deadline_cli.notices.judging.statute import severity_of, verdicts
 from deadline_cli.notices.judging.wording import length, reason, zh
 
 SEVERITY: Severity = "error"
+NEEDS = ("windows", "periods")
 
 
 def check(case: Case) -> Iterator[Fault]:

@@ -89,12 +89,13 @@ def unwrapped(text: str) -> str:
             shown[start:end] = [""] * (end - start)
     page = Lines(shown, list(map(len, shown)), list(map(width, shown)))
     common = _column(page)
+    alone = sum(end > start for start, end in _blocks(shown)) < 2  # one block: its column is the page's
     pieces = [lines[0]]
     at = 1
     for start, end in _blocks(shown):
         block = page.part(start, end)
         # Each advertisement of a page may have a column of its own.
-        column = common if common is not None and _fills(block, common) else _column(block) or common
+        column = common if alone or (common is not None and _fills(block, common)) else _column(block) or common
         soft = _soft(block, column) if column is not None else set()
         for i in range(at, end):
             joined = i - start in soft or _inside_a_date(lines[i - 1].rstrip(), lines[i])
@@ -179,6 +180,8 @@ def _shared(lines: Lines, slack: int, *, half_width: bool) -> Column | None:
         counted[size] = counted.get(size, 0) + 1
     written = len(sizes) - counted.get(0, 0)
     least = max(_FEWEST, _SHARE * written)
+    if written < least:
+        return None
     wide = [size for size in counted if size >= _NARROWEST]
     for column in sorted(wide, key=counted.__getitem__, reverse=True)[:3]:
         near = range(column - slack, column + max(slack, 1) + 1)

@@ -1,0 +1,32 @@
+"""A check that names the facts it needs says nothing without them: the judge does not ask it where none is there."""
+
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from deadline_cli.notices.checks.registry import CHECKS
+from deadline_cli.notices.facts import Notice
+from deadline_cli.notices.judge import check_of
+from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.reading.read import read_notices
+from deadline_cli.workcalendar.files import load_calendar
+
+PAGES = Path(__file__).parents[2] / "pages" / "round1"
+NEEDY = [code for code in CHECKS if hasattr(check_of(code), "NEEDS")]
+
+
+@cache
+def notices() -> list[Notice]:
+    texts = (path.read_text("utf-8") for path in sorted(PAGES.glob("*.txt")))
+    return [notice for text in texts for notice in read_notices(text, calendar=load_calendar("cn"))]
+
+
+@pytest.mark.parametrize("code", NEEDY)
+def test_a_check_is_silent_without_the_facts_it_needs(code: str) -> None:
+    check = check_of(code)
+    for notice in notices():
+        bare = replace(notice, **dict.fromkeys(check.NEEDS, ()))
+        case = Case(bare, load_calendar("cn"), published=notice.publication_date)
+        assert list(check.check(case)) == []
