@@ -6,9 +6,11 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager, suppress
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
 
 _ENDING = (signal.SIGINT, signal.SIGTERM)
 _left_early = False
@@ -22,6 +24,8 @@ def cores() -> int:
 @contextmanager
 def workers(count: int) -> Iterator[ProcessPoolExecutor]:
     """A pool of `count` processes; left early (an error, Ctrl-C, SIGTERM), they are ended and not waited for."""
+    from concurrent.futures import ProcessPoolExecutor  # a fifth of the start of a run that needs no other process
+
     global _left_early
     pool = ProcessPoolExecutor(count, initializer=_follow, initargs=(os.getpid(),))
     done = False
