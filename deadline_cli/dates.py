@@ -12,6 +12,7 @@ from deadline_cli.errors import DeadlineError
 from deadline_cli.moments import MONTHS, Moment, day_fault, existing_day, in_beijing, read_record, shown
 from deadline_cli.moments import today as _today
 from deadline_cli.numerals import normalise, read_integer, seen, simplify
+from deadline_cli.patterns import compiled
 
 _WEEKDAYS = {c: n for n, c in enumerate("一二三四五六日")} | {"天": 6}
 _AFTERNOON = ("下午", "晚上", "晚")
@@ -187,7 +188,7 @@ def _clock(match: re.Match[str]) -> tuple[int | None, int | None]:
 def _digits() -> re.Pattern[str]:
     """What the first number of a date is made of: a scan for it passes quickly over text without dates."""
     number = "[0-9〇○零Oo一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾]"
-    return re.compile(f"{number}{number}*")  # a pattern that begins with a single class is looked for faster
+    return compiled(f"{number}{number}*")  # a pattern that begins with a single class is looked for faster
 
 
 @cache
@@ -212,4 +213,4 @@ def _pattern() -> re.Pattern[str]:
         r"(?<![\d.\-/])(?P<nyear>\d{4})(?P<sep>[-./])(?P<nmonth>\d{1,2})(?P=sep)"
         r"(?P<nday>\d{1,2})(?!\d|(?P=sep)\d(?!\d{3}[-./]))"
     )
-    return re.compile(rf"(?:{chinese}|{numeric}日?){weekday}{hour}")
+    return compiled(rf"(?:{chinese}|{numeric}日?){weekday}{hour}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from deadline_cli.patterns import compiled
 
 ZEROS = "〇○零Oo０Ｏ"
 _ONES = {c: n for n, group in enumerate(
@@ -23,7 +23,7 @@ _HALF_WIDTH = [(chr(code), chr(code - 0xFEE0)) for code in range(0xFF01, 0xFF5F)
 ]
 _HALF, _SHORT = dict(_HALF_WIDTH), 2000
 # Most texts pass here more than once: a scan is cheaper than a hundred of them.
-_FULL_WIDTH = re.compile(f"[{''.join(wide for wide, _ in _HALF_WIDTH)}]")
+_FULL_WIDTH = compiled(f"[{''.join(wide for wide, _ in _HALF_WIDTH)}]")
 
 
 def normalise(text: str) -> str:
@@ -49,7 +49,7 @@ def simplify(text: str) -> str:
 
 
 # A byte order mark inside a text, joiners, soft hyphens: nothing that anybody sees or means.
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_UNSEEN = compiled("[\u00ad\u200b-\u200f\u2060\ufeff]")
 
 
 def seen(text: str) -> str:

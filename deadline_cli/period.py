@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.numerals import HAN_DIGITS, normalise, read_integer, simplify
+from deadline_cli.patterns import compiled
 
 Unit = Literal["hour", "day", "workday", "trading-day", "week", "month", "year", "composed"]
 
@@ -193,7 +194,7 @@ def _composed(core: str, plain: str) -> Period | None:
 @cache
 def _several() -> re.Pattern[str]:
     number = rf"(?:[0-9]{{1,6}}|[{HAN_DIGITS}]{{1,7}})"
-    return re.compile(
+    return compiled(
         rf"(?:(?P<years>{number})周?年)?(?:[零又]?(?P<months>{number})个(?P<half>半)?月)?"
         rf"(?:[零又]?(?P<weeks>{number})(?:周|个?星期|个?礼拜))?(?:[零又]?(?P<days>{number})[日天])?"
     )
@@ -202,7 +203,7 @@ def _several() -> re.Pattern[str]:
 @cache
 def _several_english() -> re.Pattern[str]:
     tie = r"(?:,? ?(?:and )?)"
-    return re.compile(
+    return compiled(
         rf"(?:(?P<years>\d{{1,6}}) ?(?:y|years?))?{tie}(?:(?P<months>\d{{1,6}}) ?(?:m|months?))?"
         rf"{tie}(?:(?P<weeks>\d{{1,6}}) ?(?:w|weeks?))?{tie}(?:(?P<days>\d{{1,6}}) ?(?:d|days?))?"
     )
@@ -219,7 +220,7 @@ def _pattern() -> re.Pattern[str]:
     months = rf"{tie}{another} ?个 ?半? ?月{days}|{tie}{another} ?天| ?[零又] ?{another} ?日"
     years = rf"(?:(?<=年)(?<![0-9{HAN_DIGITS}]{{4}}年)(?<![0-9{HAN_DIGITS}]{{4}} 年)(?:{months}))?"
     # It begins with a single class, which is looked for many times faster than alternatives.
-    return re.compile(
+    return compiled(
         rf"[半0-9{HAN_DIGITS}](?:(?<=半) ?(?:年|个 ?月)"
         rf"|{number} ?(?:个 ?(?:半 ?月|{counted}){days}|(?:{alone}){years}))"
     )

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, Protocol
 
+from deadline_cli.patterns import compiled
+
 
 class _Search(Protocol):
     def __call__(self, string: str, pos: int = ..., endpos: int = ..., /) -> re.Match[str] | None: ...
@@ -22,9 +24,10 @@ class _Sub(Protocol):
 class Late:
     """A pattern with the methods of a compiled one; findall gives whole matches, whatever groups there are."""
 
-    __slots__ = ("_flags", "_source", "finditer", "match", "search", "sub")
+    __slots__ = ("_flags", "_source", "finditer", "fullmatch", "match", "search", "sub")
     search: _Search
     match: _Search
+    fullmatch: _Search
     finditer: _Finditer
     sub: _Sub
 
@@ -35,10 +38,9 @@ class Late:
         """Asked for the first method only: from then on the pattern's own stand here, and are called directly."""
         if name not in Late.__slots__:
             raise AttributeError(name)
-        compiled = re.compile(self._source, self._flags)
-        self.search, self.match, self.finditer, self.sub = (
-            compiled.search, compiled.match, compiled.finditer, compiled.sub
-        )  # fmt: skip
+        found = compiled(self._source, self._flags)
+        self.search, self.match, self.fullmatch = found.search, found.match, found.fullmatch
+        self.finditer, self.sub = found.finditer, found.sub
         return getattr(self, name)
 
     def findall(self, text: str) -> list[str]:

@@ -11,10 +11,11 @@ from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.checks.registry import CHECKS
 from deadline_cli.notices.facts import Notice
 from deadline_cli.notices.finding import SEVERITIES, Finding, Severity
+from deadline_cli.notices.late import Late
 
 ALL = "ALL"
-_COMMENT = re.compile(r"deadline\s{0,4}[:：]\s{0,4}ignore(?![-\w])(?P<codes>[ \t:=,，、A-Za-z0-9]{0,200})")
-_CODE = re.compile(r"[A-Za-z]\d{0,3}")
+_COMMENT = Late(r"deadline\s{0,4}[:：]\s{0,4}ignore(?![-\w])(?P<codes>[ \t:=,，、A-Za-z0-9]{0,200})")
+_CODE = Late(r"[A-Za-z]\d{0,3}")
 
 
 class NoticeRule(NamedTuple):

@@ -20,8 +20,8 @@ _IGNORABLE = (
     "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
 _FORMS = "\u2e80-\u2fd5\ufe10-\ufe19\ufe30-\ufe48"  # radicals, and the forms of vertical lines
-_ODD = re.compile(f"[{_IGNORABLE}{_FORMS}]")
-_UNSEEN = re.compile(f"[{_IGNORABLE}]")
+_ODD = Late(f"[{_IGNORABLE}{_FORMS}]")
+_UNSEEN = Late(f"[{_IGNORABLE}]")
 _STROKES = "ー﹣⸺⸻−‐‑‒―／/一ｰ"
 # 2月4日ー2月24日, 2026.2.4一2026.2.24: a stroke between two days
 _BETWEEN_DAYS = Late(

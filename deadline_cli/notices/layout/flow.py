@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import NamedTuple
 
@@ -10,21 +9,21 @@ from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.phrases import has_any
 
-_WORDS = re.compile(r"\S+")
-_WORDS_BESIDE_UNSEEN = re.compile(r"[^\s\u200b-\u200d\ufeff]+")
+_WORDS = Late(r"\S+")
+_WORDS_BESIDE_UNSEEN = Late(r"[^\s\u200b-\u200d\ufeff]+")
 _UNSEEN = ("\u200b", "\u200c", "\u200d", "\ufeff")
 _ENDS_SENTENCE = "。;!?"
 _ENDS_PARAGRAPH = "。;:!?)》】”…"
 # A new paragraph, item, label or date: never the rest of the line before.
-_OPENS_PARAGRAPH = re.compile(
+_OPENS_PARAGRAPH = Late(
     r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.](?!\d)|附|联系|电话|地址|时间|日期|特此|"
     r"(?:19|20)\d\d[年./-]\d|[二2][〇○零Oo0][〇○零Oo0一二三四五六七八九]{2}年"
 )
-_BROKEN_DATE = re.compile(r"(?:\d[年月]?|[〇○零一二三四五六七八九十][年月]?)$")
+_BROKEN_DATE = Late(r"(?:\d[年月]?|[〇○零一二三四五六七八九十][年月]?)$")
 _REST_OF_DATE = Late(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:年|月|日(?!期)|个?工作日|天|时(?!间)|分|点)")
-_LABEL = re.compile(r"[^\s:,。;]{1,8}:")  # 招标人：… begins a line of its own
+_LABEL = Late(r"[^\s:,。;]{1,8}:")  # 招标人：… begins a line of its own
 # A table flattened to one cell a line: the label is answered by the next line.
-_CELL = re.compile(r"[^:,。;\n]{0,10}(?:期限|时间|日期|期间|起止|公示期|公告期)$")
+_CELL = Late(r"[^:,。;\n]{0,10}(?:期限|时间|日期|期间|起止|公示期|公告期)$")
 # The head of a table's columns: 标的 披露起始日期 披露期满日期
 _HEAD_ROW = Late(r"(?=.*(?:时间|日期|期限))[^\s:,。;]{1,16}(?:[ \t]+[^\s:,。;]{1,16}){2,}$")
 _DATE_LINE = Late(r"(?:\d ?){4}年 ?\d{1,2} ?月 ?\d{1,2} ?日$|(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}$")

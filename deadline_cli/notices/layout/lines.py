@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from deadline_cli.notices.facts import Place
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.places import Cell, Glyphs, Run, Span, span_at
 
-_BREAK = re.compile(r"\r\n?|\n")
+_BREAK = Late(r"\r\n?|\n")
 BLANKS = (
     " \t\n\u3000\xa0\r\ufeff\u200b\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import BLANKS, Line
 from deadline_cli.notices.lexicon import sense
@@ -28,7 +26,7 @@ _FIRST_ITEMS = ("一、", "1.", "1、", "（一）", "(一)")
 _CELLS = 2  # marks between the cells of a site's table
 _BYLINES = 2  # lines of a date over a headline
 _OVER_TITLES = ("公告日期", "证券代码", "股票代码")
-SENTENCE = re.compile(r"[。；;，,：:！？]")
+SENTENCE = Late(r"[。；;，,：:！？]")
 
 
 def heading_top(lines: list[Line], i: int, free: int) -> int:

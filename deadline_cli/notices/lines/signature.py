@@ -15,9 +15,9 @@ _DATE = (
     rf"(?:{_NUMBER}{{4}}\s*年\s*{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日?"
     r"|\d{4}(?P<mark>[-./])\d{1,2}(?P=mark)\d{1,2})"
 )
-_SIGNED = re.compile(rf"[(（]?{_DATE}\s*[)）]?\s*(?:印发|发布|[(（]?第[一二三四\d]次(?:刊登|公告)[)）]?)?$")
+_SIGNED = Late(rf"[(（]?{_DATE}\s*[)）]?\s*(?:印发|发布|[(（]?第[一二三四\d]次(?:刊登|公告)[)）]?)?$")
 _LONGEST = 60  # characters of a date with its blanks and what may stand behind it
-DATE_ALONE = re.compile(
+DATE_ALONE = Late(
     rf"^[(（]?(?:[-—] ?)?(?:{HAN}{{0,4}}(?:日期|时间)[:：])?\s*{_DATE}[)）]?(?: ?[-—])?"
     r"(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$"
 )
@@ -26,7 +26,7 @@ _INSIDE_SENTENCE = Late(r"[于自从至到截为即止在由迄—\-~～－,，�
 _PRINTED = Late(r"(?:刊登|发布)\s*[:：]\s*$")
 _PUBLICATION_LABELS = (*words("发布 刊登 签发 发文 成文 落款 公告日期 公示日期 见报 登报"), "\n日期")
 # …视为送达。　[江州]槐北县人民法院: a court's name behind the last sentence, without a date
-_COURT = re.compile(rf"[。；;][ \t\u3000\xa0]*(?:[\[〔(（【]{HAN}{{2,6}}[\]〕)）】])?{HAN}{{2,30}}法院$")
+_COURT = Late(rf"[。；;][ \t\u3000\xa0]*(?:[\[〔(（【]{HAN}{{2,6}}[\]〕)）】])?{HAN}{{2,30}}法院$")
 _OTHERS_DATES = sense("date-of-other-notice")
 _LONE_PAGE = 1  # the number of a page under a signature
 _HEADING = 30  # a short line may be a title

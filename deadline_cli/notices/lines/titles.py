@@ -44,7 +44,7 @@ _LAST = frozenset("".join(name[-1] for name in _NAMES) + _TAIL_ENDS + "〉>》]�
 # 特此公告 closes a notice; 上一篇：…公示 leads elsewhere; 附件：…公示表 is a list.
 _NO_TITLE_STARTS = sense("no-title-start")
 _NO_TITLE_ENDS = sense("no-title-end")
-_HEADER_OF_PAGE = re.compile(
+_HEADER_OF_PAGE = Late(
     r"(?<![A-Za-z0-9])[A-Z]\d{1,2}(?!\d)|[\dA-Z一二三四五六七八九十]版|版面|星期[一二三四五六日天]|农历|"
     r"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|[·•]|(?:日报|晚报|商报|早报|时报|晨报|周刊|都市报|法治报|法制报|导报|快报|新报|周报)\s"
 )
@@ -53,7 +53,7 @@ _LONGEST_PATH = 60
 _WIDEST_HEAD = 60
 _YEAR = Late(r"(20\d\d)\s{0,3}(?:年|[-./](?=\d))(?:\s?(\d{1,2})\s?(?:月|[-./])\s?(\d{1,2})(?!\d))?")
 _HEADER_SIGNS = sense("page-head-sign")
-_RUN_ON = re.compile(
+_RUN_ON = Late(
     r"[【〖\[［<〈■●◆]?\s*(?P<title>[^\s,，。；;:：【】]{0,70}?"
     r"(?:公告书?|公示书?|启事|声明|通告|通知书?|告知书)(?:详细信息|详情|[(（][^()（）]{1,30}[)）])?)"
     r"(?:[】〗\]］>〉][:：]?|[:：]|[ \t\u3000\xa0]+)\s*(?!\d{1,3}\s*(?:个|日|天))(?=\S)"

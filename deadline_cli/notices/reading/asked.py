@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -36,7 +35,7 @@ _BIDS = words("投标 递交 响应文件 开标")
 _GIVEN_UP = words("原定 原公告 原计划")
 _NEW_START = words("。 ； 届满 期满 之日 后 前")
 _CREDITORS_MEET = Late(r"(?P<which>第[一二三四五六七八九十\d]|首)[次届]?\s*债权人(?:会|大会)")
-_LATIN = re.compile(r"[A-Za-z]{3}")
+_LATIN = Late(r"[A-Za-z]{3}")
 _FORM = Late(
     r"(?:(?<=\n)|^)[ \t\u3000]*(?:附[表件]?\s*\d{0,2}\s*[:：、 ]"
     r"|[^\n。，,]{0,20}(?:申请表|报名表|登记表|回执|意见表|委托书|承诺书)\s*(?:\n|$))"
@@ -51,7 +50,7 @@ _LENGTH = Late(
 _GAPS = (*words("_日 ＿日 _天 _个 ＿个"), " 日", "\u3000日", "\xa0日", " 个", "\u3000个", "\xa0个", " 天", "\u3000天")
 _HOUR = Late(r"(?<![\d:：.])(?P<hour>\d{1,2})[:：](?P<minute>\d{2})(?![\d:：])")
 # Few texts have these, and the pattern above is slow; this one begins with the colon, and so passes over the rest.
-_ODD = re.compile(r"[:：](?:[6-9]\d|(?<=2[4-9].)\d|(?<=[3-9]\d.)\d)")
+_ODD = Late(r"[:：](?:[6-9]\d|(?<=2[4-9].)\d|(?<=[3-9]\d.)\d)")
 _IS_AN_HOUR = Late(r"(?:[上下中]午|晚上?|凌晨|每天|每日|\d日|\d[:：]\d\d ?(?:至|到|-|—|~|～)+) ?$")
 
 

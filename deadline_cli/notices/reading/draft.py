@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal, NamedTuple
 
 from deadline_cli.notices.facts import Role
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.starts import Step
 from deadline_cli.period import Period
 
 Bound = Literal["exact", "minimum", "maximum"]
-_WITHIN = re.compile(r"(?:之|以)?内")
+_WITHIN = Late(r"(?:之|以)?内")
 
 
 class Draft(NamedTuple):

@@ -10,7 +10,7 @@ from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.english import english_dates
 from deadline_cli.notices.reading.windows import Pair
 
-_LABELLED = re.compile(
+_LABELLED = Late(
     r"(?:刊登|刊发|见报|登报|公示|公告|更正|变更|发布|发文|发稿|送出|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n|:?\|)$"
     r"|(?:公告|公示|通告|信息)?(?:发布|张贴|刊登|公布)(?:日期|时间)(?:为|是)$|(?:成文|签发|印发)(?:日期|时间):$|(?:发布|公布|刊登|张贴)于$"
     r"|(?:^|[\n )|])(?:日期|时间):\|?$|\n(?:刊登|见报|发布)(?:日期|时间)$"
@@ -39,7 +39,7 @@ _ENTRY = Late(r"\d{1,3}[、.．)）] ?[^\d年月日]")
 _LONGEST_ENTRY = 60
 # 特此公告，2026年3月3日; 电话：…，2026年3月3日: the last words of a small notice
 _CLOSING_WORDS = Late(r"(?:\d{7}|特此[公声]告|特此公示|特此声明),$")
-_FULL_STOP = re.compile(r"。(?:$|\n)")
+_FULL_STOP = Late(r"。(?:$|\n)")
 # What a site prints behind the signature on the page's one line: 某镇人民政府 2026年2月3日 扫一扫在手机打开
 _SITES_OWN = Late(
     r"扫一扫|相关(?:附件|新闻|链接|信息|文章|阅读)|[主承]办(?:单位)?:|版权|关闭|打印|分享|[上下]一[篇条]|返回|浏览|点击|首页|文章关键词"
@@ -48,7 +48,7 @@ _OFFICE = Late(
     r"(?:^|[。;\n)]|\.(?:docx?|pdf|xlsx?|zip|rar))[^\s,。;:().]{2,36}(?:公司|局|院|委员会|政府|办公室|管理人|厅|部|中心|学校|大学|学院|支队|大队|委|处|所|会|组|办|科|室)$"
 )
 _LAST_OF_NAMES = frozenset("\n院局会组司府部处厅心队所站室人校学厂店行委办馆社区团庭")
-_AFTER_SIGNATURE = re.compile(
+_AFTER_SIGNATURE = Late(
     r"\(?第[一二三四\d]次(?:刊登|公告|公示)|"
     r"[)】]?(?:印发|印|发布)?(?:$|"
     r"[^\n,。;:(]{3,36}(?:法院|委员会|仲裁院|局|公司|政府|中心|管理人|清算组)(?:$|\n)|\n|\(|\[|【|-?附"
@@ -56,7 +56,7 @@ _AFTER_SIGNATURE = re.compile(
 )
 _ISSUE_NUMBER = Late(r"(?: ?20\d{6}期)?(?:\n|$)")
 _LUNAR = Late(r"(?:^|\n)[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^\n]{1,8}$")  # 丙午年正月初八 2026年2月24日
-_ENGLISH_YEAR = re.compile(r"[a-z.,] ?20\d\d")
+_ENGLISH_YEAR = Late(r"[a-z.,] ?20\d\d")
 _TWIN_GAP = 3  # 2026年3月9日 / March 9, 2026
 
 

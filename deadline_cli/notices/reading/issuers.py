@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.lines.titles import is_document_number
 from deadline_cli.notices.phrases import words
@@ -15,12 +13,12 @@ _BODIES = words("""
     海关 合作社 管委会 学 园 站 馆 村 镇 街道 场 矿
 """)
 _STOPS = frozenset("\n。,;:.[]|")
-_IN_TITLE = re.compile(
+_IN_TITLE = Late(
     r".{2,36}(?:法院|检察院|委员会|局|政府|公司|支队|大队|海关|厅|中心|委|办公室|管委会|学校|大学|学院|医院|分局|总局|银行)"
 )
 _LONGEST_NAME = 60
 _SHORTEST_UNKNOWN = 4  # a name whose end says nothing must stand in the text too
-_TELEPHONE = re.compile(r"^[\d—-]{5,}")  # 监督电话：00000000 某某局
+_TELEPHONE = Late(r"^[\d—-]{5,}")  # 监督电话：00000000 某某局
 _CLOSING = Late(r"^(?:特此(?:[公通]告|公示|通知|声明|函告|告知)!?|发布(?:单位|机构|部门|机关)|公告单位|落款单位)")
 _SEALED = Late(r"\((?:公?章|盖章|印章|签章|代章)\)$")
 _LAST_DAY = Late(r"\n?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from deadline_cli.notices.facts import Role
@@ -26,7 +25,7 @@ _STEPS: dict[str, Step] = {
     "答辩举证": "both", "答辩和举证": "both", "答辩及举证": "both", "答辩、举证": "both",
     "答辩": "answer", "举证": "evidence", "公告": "service", "送达": "service",
 }  # fmt: skip
-_THAT_IS = re.compile(r"[即(,]")
+_THAT_IS = Late(r"[即(,]")
 _NEAR = 14
 _AFTER_STEP = Late(rf"(?P<step>{'|'.join(_STEPS)})(?:期限?|期间)?(?:届|期)?满(?:之?后)?的?$")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -31,10 +30,10 @@ _FESTIVALS: dict[str, tuple[int, int]] = {
     "腊": (12, 8), "臘": (12, 8),
 }  # fmt: skip
 _MONTHS = {"正": 1, "冬": 11, "腊": 12, "臘": 12}
-_BEFORE = re.compile(r"[\s,，]?[（(][\s即]?$|[,，]?即[为為]?$")  # 端午节（…, 正月初七即…
-_BESIDE = re.compile(r"[\s,，]?[（(]?(?:即|为|是)?$")
-_TO = re.compile(r"\s?(?:至|到|-|—|–|~|～)+\s?")
-_AFTER_BRACKET = re.compile(r"[\s,，;；、星期周一二三四五六日天]{0,8}[)）]")
+_BEFORE = Late(r"[\s,，]?[（(][\s即]?$|[,，]?即[为為]?$")  # 端午节（…, 正月初七即…
+_BESIDE = Late(r"[\s,，]?[（(]?(?:即|为|是)?$")
+_TO = Late(r"\s?(?:至|到|-|—|–|~|～)+\s?")
+_AFTER_BRACKET = Late(r"[\s,，;；、星期周一二三四五六日天]{0,8}[)）]")
 
 
 class Lunar(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from deadline_cli.notices.facts import Role
@@ -32,14 +31,14 @@ from deadline_cli.numerals import read_integer
 from deadline_cli.period import PeriodMatch
 
 _DUTY = Late(r"(?:限|请|应|须|需|望|务必|必须|可(?:以)?|有权|责令|要求|催告|于|在|若|如|未)[^。;\n]{0,40}$")
-_WITHIN = re.compile(r"(?:之|以)?内|(?:期)?届?满")
+_WITHIN = Late(r"(?:之|以)?内|(?:期)?届?满")
 _CLOCK = Late(
     r"(?:的)?(?P<half>上午|下午|中午|早上|晚上)?(?P<hour>\d{1,2}|[一二三四五六七八九十]{1,3})(?:时|点|:\d\d)(?:整|半|(?:\d{1,2}|[一二三四五六七八九十]{1,3})分)?"
 )
 _BACKWARD = Late(
     r"(?:召开|开庭|会议|截止(?:时间|日期|日)?|拍卖(?:会|日)?|听证会?|举行|投标|开标|届满|到期|开始)(?:的|之)?(?:至少)?(?:提前)?$"
 )
-_BEFORE = re.compile(r"(?:之|以)?前(?!来|往|到)")
+_BEFORE = Late(r"(?:之|以)?前(?!来|往|到)")
 _HEARD = Late(r"开庭|审理|听证|庭|裁决")
 _QUOTED = Late(r"(?:附:)?(?:草案)?第[一二三四五六七八九十百\d]{1,5}条")  # a sentence of the draft
 _RULE = Late(r"内[^。,;]{0,12}(?:拒不|拒绝|不)[^。;]{0,40}的,由")  # 三十日内拒不参加的，由…: the law's words
@@ -48,8 +47,8 @@ _FORBIDS = Late(
 )
 _JUDGED = Late(r"判决|裁定|裁判|调解书|裁决")
 _NEAR = 24
-_MINIMUM = re.compile(r"(?:不得?少于|至少|不低于)$")
-_MAXIMUM = re.compile(r"(?:不得?超过|最长|最多)(?:不超过)?$")
+_MINIMUM = Late(r"(?:不得?少于|至少|不低于)$")
+_MAXIMUM = Late(r"(?:不得?超过|最长|最多)(?:不超过)?$")
 _COUNTED = Late(r"个|工作日|天")
 _LOOKS_LIKE = ("起", "起,", "期为", "期限为", "期:", "满", "第", "后", "后的")
 _ABOVE = 60  # a heading or a sentence above may name the event: 成交后：1. 7日内付清余款

@@ -11,8 +11,8 @@ from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.actors import DEBTORS, INSIDERS
 
 _COLLECTED = words("领取 来领 领走 取走 领回")
-_BEHIND = re.compile(r"(?:届满|期满|满)?(?:(?:之|以)?后|的?之?次日起)")
-_ASKS_A_HEARING = re.compile(r"(?:要求|申请|提出)[^,。;]{0,6}听证[^,。;]{0,8}的")
+_BEHIND = Late(r"(?:届满|期满|满)?(?:(?:之|以)?后|的?之?次日起)")
+_ASKS_A_HEARING = Late(r"(?:要求|申请|提出)[^,。;]{0,6}听证[^,。;]{0,8}的")
 _GIVEN_BACK = words("退还 退回 退付 返还保证金")
 _UNCONTESTED = words("无异议 无人 没有异议 未提出 未收到异议")
 _SERVED = words("视为 视同 即为 则为 发生 产生")
@@ -62,7 +62,7 @@ _ANY_ACT = Late("|".join(re.escape(word) for _, any_of in _DONE for word in any_
 _ROLE_OF: dict[str, Role] = {word: role for role, any_of in reversed(_DONE) for word in any_of}
 _APPEALS = words("递交上诉状 提交上诉状 递交上诉书 提交上诉书")
 _MASK = {word: "□" * len(word) for word in _NO_ACTS} | {"办理补缴": "□□补缴", "办理缴": "□□缴", "办理退": "□□退"}
-_STEPS = re.compile(
+_STEPS = Late(
     r"(?P<answer>答辩)|(?P<evidence>举证|证据)|(?P<appeal>上诉)|(?P<review>复议)|(?P<lawsuit>诉讼|起诉期)|(?P<hearing>听证)|"
     r"(?P<statement>陈述|申辩)|(?P<claims>债权|申报权利|权利申报|认领|主张权利)|(?P<payment>缴款|缴纳|付款|履行)|(?P<objection>异议|质疑|公示|不同意见|申诉)|"
     r"(?P<comment>征求意见|意见|征询)|(?P<registration>报名|登记)|(?P<inspection>展示|查阅|看样)"

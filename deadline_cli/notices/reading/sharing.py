@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from deadline_cli.notices.late import Late
@@ -10,13 +9,13 @@ from deadline_cli.notices.reading.amounts import Amount
 from deadline_cli.notices.reading.draft import Draft, last_clause, sentence_start, with_within
 from deadline_cli.notices.reading.roles import steps_named
 
-_DEALT = re.compile(r"分别|均")
+_DEALT = Late(r"分别|均")
 _DEALT_WORDS = ("分别", "均", "都", "各")
 _AND = Late(
     r"(?:之?内|的)*(?:[和、及与,]|以及|或者?)+(?:自|从)?"
     r"(?:(?:本?公告|公告送达|送达|答辩)(?:期|期限|之日)?(?:届|期)?满?(?:后|起)?(?:的)?(?:次日)?(?:起)?(?:的)?)?$"
 )
-_TERM = re.compile(r"(?:分别|均|都|各|一律)[^。;]{0,6}$|(?:期限?|时限|时间|期间)(?:为|是|:)$")
+_TERM = Late(r"(?:分别|均|都|各|一律)[^。;]{0,6}$|(?:期限?|时限|时间|期间)(?:为|是|:)$")
 _SHARING = ("answer", "evidence", "review", "lawsuit", "appeal", "hearing", "statement")
 
 

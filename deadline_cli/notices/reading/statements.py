@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 
 from deadline_cli.notices.facts import Claim, PeriodFact, Role, Window
 from deadline_cli.notices.kinds.value import NoticeKind
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Words
 from deadline_cli.notices.reading.roles import step_named
 from deadline_cli.period import PeriodMatch
 
-_SUM = re.compile(r"(?:共计?|合计|总计|总共|计|为期|即|(?<=[,，(止])期限为?)\)?$")
-_NOT_A_CLAIM = re.compile(r"(?:放假|休息|展期|工期|公共|一)共?计?$")
+_SUM = Late(r"(?:共计?|合计|总计|总共|计|为期|即|(?<=[,，(止])期限为?)\)?$")
+_NOT_A_CLAIM = Late(r"(?:放假|休息|展期|工期|公共|一)共?计?$")
 _NEAR = 24
 _BREATH = 12
 _ALIKE = 60  # as far as a window of the same role may stand

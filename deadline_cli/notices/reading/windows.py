@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
@@ -13,14 +12,14 @@ from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day, day_of
 from deadline_cli.numerals import HAN_DIGITS, read_integer
 
-_JOIN = re.compile(
+_JOIN = Late(
     r"(?:\([^()]{1,8}\))?时?(?:起|开始|始|止)?(?:公示|公告|报名|征集|展示|进行公示|生效|计算)?,?(?:[-—–―─‐‑−~〜∼]{1,4}|截止?[到至]|直至|至|到)(?:于|的)?(?:同年|当年|本年)?(?=[\d〇○零Oo一二三四五六七八九十廿*×xX_年])"
 )
 _BARE_DAY = Late(rf"(?P<day>\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})[日号](?!内|后|起|以)")
 _POINTED = Late(r"(?P<month>\d{1,2})(?P<mark>[./-])(?P<day>\d{1,2})(?![\d./])日?")
 _LOST = Late(r"[*×xX_\d]{0,5}年[*×xX_\d]{0,4}月[*×xX_\d]{0,4}日|20\d{4,6}日?(?!\d)")
 _RUN_ON = Late(r"20\d\d年(?:\d{2,4}[日号](?!内)|\d{1,2}月\d{1,2}(?![\d日号]))")  # 2021年6月1日至2021年630日
-_TAIL = re.compile(r"(?:日)?(?:止|截止|结束)?")
+_TAIL = Late(r"(?:日)?(?:止|截止|结束)?")
 
 _LABELS = words("""
     公示 公告 意见 报名 展示 展期 起止 登记 申报 领取 获取 发售 购买 征集 征求 反馈 查阅 看样 踏勘 投标 受理
@@ -57,7 +56,7 @@ _APART = 60
 _BEGINS = Late(r"(?:起|开始|启动)[,、]?")
 _ENDS = Late(r"(?:时)?(?:结束|截止|终止|止)")
 _PIECE_MARKS = ("、", ",", "和", "及", "以", "与")
-_PIECE = re.compile(r"[、,]|和|及|以及|与")
+_PIECE = Late(r"[、,]|和|及|以及|与")
 _PIECES_END = Late(r"[)。;\n,]|止|结束|\(|$|为期|共")
 _HOLIDAYS = words("放假 调休 休假 放寒假 放暑假")
 

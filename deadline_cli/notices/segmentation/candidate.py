@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import addresses
 from deadline_cli.notices.lines.names import said
@@ -12,7 +12,7 @@ from deadline_cli.notices.phrases import has_any
 
 _TEACHING = sense("teaching")
 _BEGINNING = 1500  # characters in which teachers show themselves
-FULL_DATE = re.compile(r"20\d\d\s*(?:[年届]|[./-]\s*\d)|二[〇○零]..年")
+FULL_DATE = Late(r"20\d\d\s*(?:[年届]|[./-]\s*\d)|二[〇○零]..年")
 SPEAKERS = sense("speaker")
 
 

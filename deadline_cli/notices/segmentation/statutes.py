@@ -7,7 +7,7 @@ import re
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any
 
-STATUTE = re.compile(r"^(?:\*\*)?(?:《[^》\n]{2,40}》)?第[一二三四五六七八九十百零〇\d]{1,6}条", re.M)
+STATUTE = Late(r"^(?:\*\*)?(?:《[^》\n]{2,40}》)?第[一二三四五六七八九十百零〇\d]{1,6}条", re.M)
 # Articles of a charter whose lines run together: 。 第十二条 … 。 第十三条 …
 _RUN_ON = Late(r"(?:(?<=。)|(?<=[\s\u3000]))第[一二三四五六七八九十百零〇\d]{1,6}条[ \u3000]")
 

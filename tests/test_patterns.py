@@ -1,0 +1,59 @@
+"""Patterns compiled ahead do what the running Python would make of them, and nothing depends on the table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from deadline_cli import patterns
+from deadline_cli.notices.ahead import known, made
+
+needs_table = pytest.mark.skipif(not patterns.fits(), reason="the table is for other Pythons")
+
+
+@pytest.fixture(autouse=True)
+def _table_read_anew() -> Iterator[None]:
+    yield
+    patterns._table.cache_clear()
+
+
+@needs_table
+def test_the_table_holds_what_this_python_makes_of_each_pattern() -> None:
+    table = patterns._table()
+    assert table
+    assert {key: made(*key) for key in table} == table
+
+
+@needs_table
+def test_nearly_every_pattern_of_the_reader_is_in_the_table() -> None:
+    # A pattern that was changed since is compiled as it is asked for; python -m deadline_cli.notices.ahead takes it in.
+    asked = known()
+    assert sum(key in patterns._table() for key in asked) > 0.8 * len(asked)
+
+
+@needs_table
+@pytest.mark.parametrize("source", ["(?P<year>[0-9]{4})年", "[日号]"])
+def test_a_pattern_of_the_table_matches_as_a_compiled_one(source: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patterns, "_table", lambda: {(source, 0): made(source, 0)})
+    found = patterns.compiled(source).search("自2026年2月3日起")
+    assert found is not None
+    assert (found.group(), found.groupdict()) in (("2026年", {"year": "2026"}), ("日", {}))
+
+
+def test_a_pattern_that_is_not_in_the_table_is_compiled() -> None:
+    assert patterns.compiled("无此样式{3}").search("无此样式式式") is not None
+
+
+@pytest.mark.parametrize("content", [b"", b"no table", None])
+def test_a_damaged_or_missing_table_is_no_table(
+    content: bytes | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = tmp_path / "table.bin"
+    if content is not None:
+        table.write_bytes(content)
+    monkeypatch.setattr(patterns, "TABLE", table)
+    patterns._table.cache_clear()
+    assert patterns._table() == {}
+    assert patterns.compiled("[日号]").search("3日") is not None
