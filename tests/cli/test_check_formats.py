@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from deadline_cli.output.check.formats import FORMATS
+
 HOSTILE = """关于<b>翠屏</b>小区[red]加装::电梯%0A的公示
 \x1b[31m现将\u202e3号楼方案<script>alert(1)</script>公示，公示期为10日，自2025年4月8日起至2025年4月14日止。如有异议，请在公示期内提出。
 ::error file=x::翠屏社区居民委员会
@@ -176,7 +178,7 @@ def test_a_page_without_notices(run, tmp_path: Path, monkeypatch: pytest.MonkeyP
 STEERING = "[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]"
 
 
-@pytest.mark.parametrize("shape", ["text", "concise", "json", "jsonl", "github", "sarif", "codeclimate", "html"])
+@pytest.mark.parametrize("shape", FORMATS)
 def test_nothing_that_steers_a_terminal_is_printed(
     run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shape: str
 ) -> None:
@@ -186,6 +188,8 @@ def test_nothing_that_steers_a_terminal_is_printed(
     (tmp_path / name).write_text(text, encoding="utf-8")
     for language in ("zh", "en"):
         out = run("check", name, "--format", shape, "--lang", language).out
+        if shape == "ics":
+            out = out.replace("\r\n", "\n")  # RFC 5545 ends its lines so
         assert not re.search(STEERING, out)
         assert "\n::error" not in out.partition("\n")[2] if shape == "github" else True
         assert "](x)" not in out if shape == "sarif" else True
@@ -238,7 +242,7 @@ def test_a_terminal_without_chinese(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file names there are Unicode")
-@pytest.mark.parametrize("shape", ["text", "concise", "json", "jsonl", "github", "sarif", "codeclimate", "html"])
+@pytest.mark.parametrize("shape", FORMATS)
 def test_a_file_name_of_no_encoding(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shape: str) -> None:
     monkeypatch.chdir(tmp_path)
     Path(os.fsdecode(b"bad\xff.txt")).write_text(HOSTILE, encoding="utf-8")

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from deadline_cli.notices.proofread import Page
     from deadline_cli.output.common.language import Language
 
-Format = Literal["text", "concise", "json", "jsonl", "github", "sarif", "codeclimate", "html", "ics", "csv", "why"]
+Format = Literal[
+    "text", "concise", "json", "jsonl", "github", "sarif", "codeclimate", "html", "markdown", "ics", "csv", "why"
+]
 FORMATS: Final[tuple[str, ...]] = get_args(Format)
 
 # Where a format's function stands, if it is no `render` in a module of its own name.

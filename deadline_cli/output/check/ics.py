@@ -32,7 +32,9 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
             known[named] += 1
             event = Event()
             event.add(
-                "uid", hashlib.sha256("\n".join((*named, str(known[named]))).encode()).hexdigest()[:32] + "@deadline-cn"
+                "uid",
+                hashlib.sha256("\n".join((*named, str(known[named]))).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+                + "@deadline-cn",
             )
             event.add("dtstamp", datetime.now(UTC))
             event.add("summary", _summary(found, language))
