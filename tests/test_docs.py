@@ -41,3 +41,11 @@ def test_examples_print_what_they_show(
     expected = re.escape(output).replace("…\\\n", "(?:.*\n)*").replace("…", ".*")
     actual = said.out + (f"{said.status}\n" if asked else "")
     assert re.fullmatch(expected, actual), actual
+
+
+def test_every_public_name_has_its_place_in_the_reference() -> None:
+    import deadline_cli
+
+    said = (ROOT / "docs" / "api.md").read_text(encoding="utf-8").splitlines()
+    homes = {name: home for name, home in deadline_cli._HOMES.items() if name != "Calendar"}  # a second name
+    assert [name for name, home in homes.items() if f"::: deadline_cli.{home}.{name}" not in said] == []
