@@ -132,7 +132,8 @@ def _under_the_rule(fact: PeriodFact) -> bool:
         return fact.from_publication and (fact.starts == "date" or names_its_start(fact))
     if fact.role == "hearing" and fact.starts not in ("service", "step", "event"):
         return False
-    return names_its_start(fact) or fact.same_start
+    # 自收到本告知书之日起三日内 hangs on the service that the notice itself performs.
+    return names_its_start(fact) or fact.same_start or (fact.after is not None and "之日起" in fact.text)
 
 
 def _on_period(case: Case, index: int, stated: Period, rule: Rule, version: Version) -> Iterator[Verdict]:
