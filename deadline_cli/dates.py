@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from functools import cache
 from typing import NamedTuple
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.moments import MONTHS, Moment, day_fault, existing_day, in_beijing, read_record, shown
 from deadline_cli.moments import today as _today
 from deadline_cli.numerals import normalise, read_integer, seen, simplify
@@ -18,7 +18,7 @@ _WEEKDAYS = {c: n for n, c in enumerate("一二三四五六日")} | {"天": 6}
 _AFTERNOON = ("下午", "晚上", "晚")
 # 2026—02—03: what a word processor makes of hyphens.
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
-_FORMS = "write 2026-02-03, 20260203, 2026年2月3日, 二〇二六年二月三日 or today"
+_FORMS = Message("write 2026-02-03, 20260203, 2026年2月3日, 二〇二六年二月三日 or today")
 
 
 class DateMatch(NamedTuple):
@@ -127,7 +127,7 @@ def read_moment(text: str, *, today: date | None = None) -> Moment:
     if (record := read_record(plain)) is not None:
         return record
     if not plain:
-        raise DeadlineError(f"date '' not understood, it is empty; {_FORMS}")
+        raise DeadlineError("date '' not understood, it is empty; {forms}", forms=_FORMS)
     match = _pattern().match(plain)
     found = _match_of(match, plain) if match else None
     if found is None or found.end != len(plain):
@@ -135,17 +135,27 @@ def read_moment(text: str, *, today: date | None = None) -> Moment:
 
         place = found.end + 1 if found else 1
         seems = said_of_number(plain)
-        raise DeadlineError(seems or f"date {shown(text)} not understood at character {place}; {_FORMS}")
+        if seems is not None:
+            raise DeadlineError("{seems}", seems=seems)
+        raise DeadlineError(
+            "date {text} not understood at character {place}; {forms}", text=shown(text), place=place, forms=_FORMS
+        )
     if found.year is None:
-        raise DeadlineError(f"date {shown(text)} has no year; {_FORMS}")
+        raise DeadlineError("date {text} has no year; {forms}", text=shown(text), forms=_FORMS)
     day = existing_day(found.year, found.month, found.day, text)
     if found.weekday is not None and found.weekday != day.weekday():
         written, right = "一二三四五六日"[found.weekday], "一二三四五六日"[day.weekday()]
-        raise DeadlineError(f"{shown(text)} says 星期{written}, but {day} is 星期{right}")
+        raise DeadlineError(
+            "{text} says 星期{written}, but {day} is 星期{right}",
+            text=shown(text),
+            written=written,
+            day=day,
+            right=right,
+        )
     if found.hour is None:
         return Moment(day, None)
     if not found.possible:
-        raise DeadlineError(f"{shown(text)} has an impossible hour; a day runs from 0:00 to 24:00")
+        raise DeadlineError("{text} has an impossible hour; a day runs from 0:00 to 24:00", text=shown(text))
     return Moment(day, time(23, 59) if found.hour == 24 else time(found.hour, found.minute or 0))
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Literal, get_args
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.moments import Moment, in_beijing, shown
 
 DateKind = Literal["written", "excel", "epoch-s", "epoch-ms", "epoch-us", "epoch-ns"]
@@ -16,10 +16,12 @@ DateKind = Literal["written", "excel", "epoch-s", "epoch-ms", "epoch-us", "epoch
 DATE_KINDS: tuple[DateKind, ...] = get_args(DateKind)
 
 _DIGITS: dict[int, DateKind] = {10: "epoch-s", 13: "epoch-ms", 16: "epoch-us", 19: "epoch-ns"}
-_EPOCH = {
-    "epoch-s": ("seconds", 1), "epoch-ms": ("milliseconds", 10**3), "epoch-us": ("microseconds", 10**6),
-    "epoch-ns": ("nanoseconds", 10**9),
+_EPOCH = {"epoch-s": 1, "epoch-ms": 10**3, "epoch-us": 10**6, "epoch-ns": 10**9}
+_UNITS = {
+    "epoch-s": Message("seconds"), "epoch-ms": Message("milliseconds"), "epoch-us": Message("microseconds"),
+    "epoch-ns": Message("nanoseconds"),
 }  # fmt: skip
+_EXCEL = Message("Excel's number")
 _EXCEL_DAYS = range(10_000, 100_000)  # 1927 to 2173: smaller numbers are no dates of notices
 _NO_29_FEBRUARY = 60  # Excel counts a 29 February 1900, which there never was
 
@@ -43,10 +45,10 @@ def of_number(plain: str, kind: DateKind) -> Moment | None:
         minutes = round((number % 1) * 24 * 60)
         return in_beijing(begin + timedelta(days=int(number), minutes=minutes))
     except OverflowError:
-        raise DeadlineError(f"{shown(plain)} is no date of kind {kind}") from None
+        raise DeadlineError("{plain} is no date of kind {kind}", plain=shown(plain), kind=kind) from None
 
 
-def said_of_number(plain: str) -> str | None:
+def said_of_number(plain: str) -> Message | None:
     """What a number that is no written date seems to be, and the option that takes it; None where it is none."""
     whole = plain.partition(".")[0]
     if not whole.isdigit() or not whole.isascii():
@@ -56,9 +58,12 @@ def said_of_number(plain: str) -> str | None:
         kind = "excel"
     if kind is None or (moment := of_number(plain, kind)) is None:
         return None
-    what = "Excel's number for" if kind == "excel" else f"{_EPOCH[kind][0]} since 1970 for"
-    return f"{shown(plain)} is {what} {moment.day}; write that date, or take a table's numbers by --date-kind {kind}"
+    what = _EXCEL if kind == "excel" else Message("{unit} since 1970", unit=_UNITS[kind])
+    return Message(
+        "{plain} is {what} for {day}; write that date, or take a table's numbers by --date-kind {kind}",
+        plain=shown(plain), what=what, day=moment.day, kind=kind,
+    )  # fmt: skip
 
 
 def _since_1970(number: Decimal, kind: DateKind) -> datetime:
-    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(number // _EPOCH[kind][1]))
+    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(number // _EPOCH[kind]))

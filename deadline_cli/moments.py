@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cache
 from typing import NamedTuple
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Message
 
 _NAMED_ZONES = ("Z", "UTC", "GMT")
 MONTHS = (
@@ -43,7 +43,7 @@ def in_beijing(given: datetime) -> Moment:
         try:
             given = given.astimezone(_zone("Asia/Shanghai"))
         except OverflowError:
-            raise DeadlineError(f"{given} lies outside the years 1 to 9999 in Beijing") from None
+            raise DeadlineError("{given} lies outside the years 1 to 9999 in Beijing", given=given) from None
     return Moment(date(given.year, given.month, given.day), _at(given.hour, given.minute, given.second))
 
 
@@ -103,21 +103,21 @@ def _of_oracle(found: re.Match[str], plain: str) -> Moment:
 def existing_day(year: int, month: int, day: int, text: str) -> date:
     """That day. Raises DeadlineError, naming `text`, where there is none."""
     if fault := day_fault(year, month, day):
-        raise DeadlineError(f"{shown(text)} does not exist: {fault}")
+        raise DeadlineError("{text} does not exist: {fault}", text=shown(text), fault=fault)
     return date(year, month, day)
 
 
-def day_fault(year: int, month: int, day: int) -> str | None:
+def day_fault(year: int, month: int, day: int) -> Message | None:
     """Why there is no such day, or None."""
     if not 1 <= year <= 9999:
-        return "years run from 1 to 9999"
+        return Message("years run from 1 to 9999")
     if not 1 <= month <= 12:
-        return "a year has 12 months"
+        return Message("a year has 12 months")
     from calendar import monthrange
 
     last = monthrange(year, month)[1]
     if not 1 <= day <= last:
-        return f"{MONTHS[month - 1]} {year} has {last} days"
+        return Message("{name} {year} has {last} days", name=MONTHS[month - 1], month=month, year=year, last=last)
     return None
 
 
@@ -129,7 +129,7 @@ def shown(text: str) -> str:
 
 def _time(hour: str, minute: str, second: str, plain: str) -> time | None:
     if int(hour) > 23 or int(minute) > 59 or int(second) > 60:
-        raise DeadlineError(f"{shown(plain)} has an impossible hour; a day runs from 00:00:00 to 23:59:59")
+        raise DeadlineError("{plain} has an impossible hour; a day runs from 00:00:00 to 23:59:59", plain=shown(plain))
     return _at(int(hour), int(minute), int(second))
 
 
@@ -146,7 +146,9 @@ def _offset(zone: str, plain: str) -> tzinfo:
     digits = zone[1:].replace(":", "").ljust(4, "0")
     hours, minutes = int(digits[:2]), int(digits[2:4])
     if hours > 15 or minutes > 59:
-        raise DeadlineError(f"{shown(plain)} has an impossible zone {zone}; zones run from -15:59 to +15:59")
+        raise DeadlineError(
+            "{plain} has an impossible zone {zone}; zones run from -15:59 to +15:59", plain=shown(plain), zone=zone
+        )
     return timezone((-1 if zone[0] == "-" else 1) * timedelta(hours=hours, minutes=minutes))
 
 
@@ -157,7 +159,7 @@ def _zone(name: str) -> tzinfo:
     try:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):
-        raise DeadlineError(f"time zone {name[:40]!r} is not known; write an offset such as +08:00") from None
+        raise DeadlineError("time zone {name!r} is not known; write an offset such as +08:00", name=name[:40]) from None
 
 
 @cache

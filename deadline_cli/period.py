@@ -139,17 +139,21 @@ def read_period(text: str) -> Period:
     value = read_integer(core[:digits]) if digits else None
     unit = _unit_of(core[digits:], plain)
     if value is None and digits > 18 and unit is not None:
-        raise DeadlineError(f"period {text.strip()[:40]!r} is longer than any calendar; write at most 18 digits")
+        raise DeadlineError(
+            "period {text!r} is longer than any calendar; write at most 18 digits", text=text.strip()[:40]
+        )
     if value is None or unit is None:
         place = len(plain) - len(plain.lstrip("满经过")) + digits + 1
         raise DeadlineError(
-            f"period {text.strip()[:40]!r} not understood at character {place}; "
-            "write 30日, 10个工作日, 3个月, 半年, 72小时 or 30d, 10wd, 3m, 1y, 2w, 72h"
+            "period {text!r} not understood at character {place}; write 30日, 10个工作日, 3个月, 半年, 72小时 "
+            "or 30d, 10wd, 3m, 1y, 2w, 72h",
+            text=text.strip()[:40],
+            place=place,
         )
     if core.endswith("年半"):
         value = value * 12 + 6
     if value < 1:
-        raise DeadlineError(f"period {text.strip()!r} is empty; a period is at least 1")
+        raise DeadlineError("period {text!r} is empty; a period is at least 1", text=text.strip())
     return Period(value, unit, text.strip())
 
 
@@ -185,7 +189,11 @@ def _composed(core: str, plain: str) -> Period | None:
     in_months = (years or 0) * 12 + (months or 0)
     in_days = (weeks or 0) * 7 + (days or 0) + (15 if texts.get("half") else 0)
     if in_months >= _PACKED * 10 or in_days >= _PACKED:
-        raise DeadlineError(f"period {plain[:40]!r} is longer than any calendar; write at most {_PACKED - 1} days")
+        raise DeadlineError(
+            "period {plain!r} is longer than any calendar; write at most {most} days",
+            plain=plain[:40],
+            most=_PACKED - 1,
+        )
     if not in_days:
         return Period(in_months, "month") if in_months else None
     return Period(in_months * _PACKED + in_days, "composed") if in_months else Period(in_days, "day")

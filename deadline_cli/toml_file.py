@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Message, library_reason, system_reason
 
 LARGEST: Final = 1_000_000
 """The bytes of a file that are read; a rule or a year of a calendar takes about 2,000."""
@@ -17,36 +17,46 @@ _HARMFUL: Final = ("Cc", "Cf", "Cs", "Zl", "Zp")
 
 
 def read_toml(path: Path, what: str = "", *, any_text: bool = False) -> dict[str, Any]:
-    """The tables of a file; `what` begins each complaint ("calendar file "), `any_text` lets invisible characters
-    stand, for files whose texts are cleaned wherever they are printed.
+    """The tables of a file; `what` begins each complaint (Named("calendar file ")).
+
+    With `any_text` invisible characters may stand, for files whose texts are cleaned wherever they are printed.
 
     Raises DeadlineError with the path, what is wrong and where.
     """
     import tomllib
 
-    named = f"{what}{path}"
+    named = Message("{what}{path}", what=what, path=path) if what else path
     try:
         # A pipe or a device would be waited for, or read without end.
         if path.exists() and not path.is_file():
-            raise DeadlineError(f"{named}: is no ordinary file")
+            raise DeadlineError("{named}: is no ordinary file", named=named)
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
         if len(data) > LARGEST:
-            raise DeadlineError(f"{named}: is larger than {LARGEST:,} bytes")
+            raise DeadlineError("{named}: is larger than {largest:,} bytes", named=named, largest=LARGEST)
         table = tomllib.loads(data.decode("utf-8-sig"))
         for place, text in () if any_text else _texts(table, ""):
             for character in text:
                 if unicodedata.category(character) in _HARMFUL:
                     code = f"U+{ord(character):04X}"
-                    raise DeadlineError(f"{named}: {place} holds the invisible character {code}; take it out")
+                    raise DeadlineError(
+                        "{named}: {place} holds the invisible character {code}; take it out",
+                        named=named,
+                        place=place,
+                        code=code,
+                    )
     except tomllib.TOMLDecodeError as problem:
-        raise DeadlineError(f"{named}: not readable as TOML: {problem}") from None
+        raise DeadlineError(
+            "{named}: not readable as TOML: {problem}", named=named, problem=library_reason(problem)
+        ) from None
     except RecursionError:
-        raise DeadlineError(f"{named}: not readable as TOML: brackets nested too deeply") from None
+        raise DeadlineError("{named}: not readable as TOML: brackets nested too deeply", named=named) from None
     except UnicodeDecodeError as problem:
-        raise DeadlineError(f"{named}: is no UTF-8 at byte {problem.start + 1}; save it as UTF-8") from None
+        raise DeadlineError(
+            "{named}: is no UTF-8 at byte {start}; save it as UTF-8", named=named, start=problem.start + 1
+        ) from None
     except OSError as problem:
-        raise DeadlineError(f"{named}: {(problem.strerror or 'cannot be read').lower()}") from None
+        raise DeadlineError("{named}: {reason}", named=named, reason=system_reason(problem)) from None
     return table
 
 

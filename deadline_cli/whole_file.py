@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, system_reason
 
 
 @contextmanager
@@ -20,7 +20,7 @@ def whole_file(path: str | Path) -> Iterator[Path]:
     """
     goal = Path(path).resolve()
     if goal.is_dir():
-        raise DeadlineError(f"{path} is a folder; name a file to write")
+        raise DeadlineError("{path} is a folder; name a file to write", path=path)
     with written(str(path)):
         if goal.exists() and not goal.is_file():
             yield goal
@@ -46,7 +46,7 @@ def written(place: str) -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as problem:
-        raise DeadlineError(f"{place}: {(problem.strerror or str(problem)).lower()}") from None
+        raise DeadlineError("{place}: {reason}", place=place, reason=system_reason(problem, str(problem))) from None
 
 
 def _sweep(goal: Path) -> None:

@@ -28,9 +28,14 @@ class Ran:
 
 
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Ran]:
-    """run("compute", "2026-02-03", "30日", stdin="…"): exit status, standard output, standard error."""
-    monkeypatch.setenv("DEADLINE_LANG", "zh")
+def run(
+    request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., Ran]:
+    """run("compute", "2026-02-03", "30日", stdin="…"): exit status, standard output, standard error.
+
+    The user is Chinese; tests marked `english` show what an English one meets.
+    """
+    monkeypatch.setenv("DEADLINE_LANG", "en" if request.node.get_closest_marker("english") else "zh")
     monkeypatch.delenv("FORCE_COLOR", raising=False)
 
     def call(*arguments: str, stdin: str | bytes | None = None) -> Ran:

@@ -30,11 +30,12 @@ def add_deadlines(
     rule: str | None = None,
     calendar: str = "cn",
     date_kind: DateKind = "written",
+    language: str = "en",
 ) -> pa.RecordBatch:
     """The batch with the five columns of `deadline batch` behind its own; its own columns are not touched.
 
     With `rule` every row is under that rule or period, else under that of its `rule_column`.
-    `date_kind` says what a column of numbers means.
+    `date_kind` says what a column of numbers means, `language` ("zh") in which deadline_error is written.
     Raises DeadlineError where a column is missing; a row that cannot be read has its reason in deadline_error.
     """
     import numpy as np
@@ -43,7 +44,7 @@ def add_deadlines(
     from deadline_cli.batch.arrow_columns import answer_types, answers_in, dates_of, texts_in
     from deadline_cli.batch.columns import Written
 
-    asked = Asked(date_column, rule_column, rule, calendar, date_kind)
+    asked = Asked(date_column, rule_column, rule, calendar, date_kind, language)
     shape = shape_of(batch.schema.names, ",", asked, "the record batch")
     names = batch.schema.names
     dates = dates_of(batch.column(shape.date_at), names[shape.date_at])
@@ -51,7 +52,7 @@ def add_deadlines(
         rules = Written([rule or ""], np.zeros(batch.num_rows, np.uint32))
     else:
         rules = texts_in(batch.column(shape.rule_at), names[shape.rule_at])
-    added = answers_in(_answers(calendar, date_kind).answer(dates, rules))
+    added = answers_in(_answers(calendar, date_kind, language).answer(dates, rules))
     fields = [*batch.schema, *(pa.field(name, kind) for name, kind in zip(COLUMNS, answer_types(), strict=True))]
     return pa.RecordBatch.from_arrays([*batch.columns, *added], schema=pa.schema(fields, batch.schema.metadata))
 
@@ -89,8 +90,8 @@ def spark_schema(frame: Any) -> Any:
 
 
 @cache
-def _answers(calendar: str, date_kind: DateKind) -> ColumnAnswers:
+def _answers(calendar: str, date_kind: DateKind, language: str) -> ColumnAnswers:
     """One for a worker's life, so that a calendar is laid out once."""
     from deadline_cli.batch.columns import ColumnAnswers
 
-    return ColumnAnswers(calendar, date_kind)
+    return ColumnAnswers(calendar, date_kind, language)

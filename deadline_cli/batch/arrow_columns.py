@@ -36,7 +36,7 @@ def dates_of(column: pa.Array, name: str) -> Written | Ints:
         return _moments(column)
     if pa.types.is_float16(kind) or pa.types.is_float32(kind):
         raise DeadlineError(
-            f"column {name!r} holds Float32, which cannot hold 20260203; write it as text, date or Float64"
+            "column {name!r} holds Float32, which cannot hold 20260203; write it as text, date or Float64", name=name
         )
     if pa.types.is_float64(kind) or pa.types.is_decimal(kind):
         return _spelled(column, _number)
@@ -51,7 +51,9 @@ def texts_in(column: pa.Array, name: str) -> Written:
         kind = column.type
     texts = _is_text(kind)
     if not (texts or pa.types.is_integer(kind) or pa.types.is_null(kind) or pa.types.is_time(kind)):
-        raise DeadlineError(f"column {name!r} holds {kind}; dates and rules are texts, dates or numbers")
+        raise DeadlineError(
+            "column {name!r} holds {kind}; dates and rules are texts, dates or numbers", name=name, kind=kind
+        )
     return _spelled(column if texts and kind != pa.string_view() else column.cast(pa.string()), _text)
 
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from deadline_cli.batch.scalar import Moment, ScalarAnswers, one_line
+from deadline_cli.batch.scalar import Moment, ScalarAnswers
 from deadline_cli.batch.ways import Way
 from deadline_cli.counting.layout import EPOCH
 from deadline_cli.counting.table import Case
 from deadline_cli.counting.vector import VectorTable
 from deadline_cli.daynumbers import DateKind
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Message
 
 Ints: TypeAlias = NDArray[np.int32]
 Codes: TypeAlias = NDArray[np.integer[Any]]
@@ -73,20 +73,22 @@ class Columns:
 class ColumnAnswers:
     """Answers over one calendar, block of rows after block of rows."""
 
-    def __init__(self, calendar: str = "cn", date_kind: DateKind = "written") -> None:
-        self.scalar = ScalarAnswers(calendar, date_kind)
+    def __init__(self, calendar: str = "cn", date_kind: DateKind = "written", language: str = "en") -> None:
+        self.scalar = ScalarAnswers(calendar, date_kind, language)
         self._table = VectorTable(self.scalar.table)
         self._cases: list[Case] = []
         self._numbers: dict[Case, int] = {}
-        self._without_length: dict[tuple[str, int], str] = {}
+        self._without_length: dict[tuple[str, int], Message] = {}
 
-    def answer(self, dates: Written | Mixed | Ints, rules: Written, wrong: Sequence[tuple[int, str]] = ()) -> Columns:
+    def answer(
+        self, dates: Written | Mixed | Ints, rules: Written, wrong: Sequence[tuple[int, Message]] = ()
+    ) -> Columns:
         """The answers to publications on `dates` (as written, or days since 1970) under `rules`.
 
         `wrong` are rows that cannot be read, with their reasons.
         """
         rows = len(rules.codes)
-        errors = _Errors(rows)
+        errors = _Errors(rows, self.scalar.said)
         for row, reason in wrong:
             errors.codes[row] = errors.number(reason)
         moments: dict[int, Moment] = {}
@@ -126,7 +128,7 @@ class ColumnAnswers:
             except DeadlineError as error:
                 days[row] = _SOME_DAY
                 if not errors.codes[row]:
-                    errors.codes[row] = errors.number(str(error))
+                    errors.codes[row] = errors.number(error)
             else:
                 days[row] = moment.day - EPOCH
                 if moment.at is not None:
@@ -142,7 +144,7 @@ class ColumnAnswers:
             try:
                 moment = self.scalar.spellings.moment(text)
             except DeadlineError as error:
-                wrong[number] = errors.number(str(error))
+                wrong[number] = errors.number(error)
             else:
                 day[number], timed[number] = moment.day - EPOCH, moment.at is not None
         errors.add(wrong, dates.codes)
@@ -156,7 +158,7 @@ class ColumnAnswers:
                 ways.append(self.scalar.spellings.way(text))
             except DeadlineError as error:
                 ways.append(None)
-                wrong[number] = errors.number(str(error))
+                wrong[number] = errors.number(error)
         errors.add(wrong, rules.codes)
         return ways
 
@@ -185,14 +187,14 @@ class ColumnAnswers:
             errors.add(np.array([*wrong, 0], np.int32), which, lacking)
         return codes
 
-    def _error_on(self, way: Way, day: int) -> str:
+    def _error_on(self, way: Way, day: int) -> Message:
         """Why the rule has no length on that day."""
         found = self._without_length.get((way.rule, day))
         if found is None:
             try:
                 way.case_on(day)
             except DeadlineError as error:
-                found = self._without_length[way.rule, day] = one_line(error)
+                found = self._without_length[way.rule, day] = error.message
             else:
                 raise AssertionError("a day without a case has its error")
         return found
@@ -218,17 +220,19 @@ class ColumnAnswers:
 class _Errors:
     """Each row's error by number; the first one found stays."""
 
-    def __init__(self, rows: int) -> None:
+    def __init__(self, rows: int, say: Callable[[DeadlineError | Message], str]) -> None:
+        self._say = say
         self.texts = [""]
         self.codes = np.zeros(rows, np.int32)
         self._numbers: dict[str, int] = {}
 
-    def number(self, error: str) -> int:
+    def number(self, problem: DeadlineError | Message) -> int:
         """The number of an error's text."""
+        error = self._say(problem)
         number = self._numbers.get(error)
         if number is None:
             number = self._numbers[error] = len(self.texts)
-            self.texts.append(one_line(error))
+            self.texts.append(error)
         return number
 
     def add(self, numbers: Ints, which: Codes, rows: NDArray[np.int64] | slice = slice(None)) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 from deadline_cli.batch.exchange import Row, Table, Tally, answered
 from deadline_cli.batch.scalar import COLUMNS, ScalarAnswers
 from deadline_cli.batch.shape import Asked, shape_of
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, library_reason
 
 _EXTRA = "pip install 'deadline-cn[excel]'"
 _MOST_ROWS = 1_048_576
@@ -28,7 +28,7 @@ def excel_table(
     filled = (line for line in lines if any(cell != "" for cell in line))
     header = next(filled, None)
     if header is None:
-        raise DeadlineError(f"{place}: sheet {name!r} is empty; a table has a header")
+        raise DeadlineError("{place}: sheet {name!r} is empty; a table has a header", place=place, name=name)
     names = [_text(cell) for cell in header]
     while names and names[-1] == "":
         names.pop()
@@ -49,7 +49,7 @@ def write_excel(table: Table, target: Path) -> None:
     try:
         import xlsxwriter
     except ImportError:
-        raise DeadlineError(f"writing .xlsx needs XlsxWriter; {_EXTRA} installs it") from None
+        raise DeadlineError("writing .xlsx needs XlsxWriter; {extra} installs it", extra=_EXTRA) from None
     book = xlsxwriter.Workbook(
         str(target), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     )
@@ -62,7 +62,11 @@ def write_excel(table: Table, target: Path) -> None:
             sheet.write_string(0, at, name)
         for number, (values, answer) in enumerate(table.rows, 1):
             if number >= _MOST_ROWS:
-                raise DeadlineError(f"{target}: a sheet holds {_MOST_ROWS:,} rows at most; write csv or parquet")
+                raise DeadlineError(
+                    "{target}: a sheet holds {most_rows:,} rows at most; write csv or parquet",
+                    target=target,
+                    most_rows=_MOST_ROWS,
+                )
             day = date.fromisoformat(answer.date) if answer.date else None
             for at, value in enumerate((*values, day, *answer[1:])):
                 _write(sheet, number, at, value, forms)
@@ -82,7 +86,11 @@ def _write(sheet: Any, row: int, at: int, value: Any, forms: dict[Any, Any]) -> 
     else:
         text = value if isinstance(value, str) else _text(value)
         if len(text) > _MOST_CHARACTERS:
-            raise DeadlineError(f"row {row + 1}: a cell of Excel holds {_MOST_CHARACTERS:,} characters; write csv")
+            raise DeadlineError(
+                "row {row}: a cell of Excel holds {most_characters:,} characters; write csv",
+                row=row + 1,
+                most_characters=_MOST_CHARACTERS,
+            )
         sheet.write_string(row, at, text)
 
 
@@ -90,22 +98,28 @@ def _workbook(given: Path, place: str) -> Any:
     try:
         import python_calamine
     except ImportError:
-        raise DeadlineError(f"reading .xlsx needs python-calamine; {_EXTRA} installs it") from None
+        raise DeadlineError("reading .xlsx needs python-calamine; {extra} installs it", extra=_EXTRA) from None
     try:
         return python_calamine.CalamineWorkbook.from_path(str(given))
     except (python_calamine.CalamineError, OSError) as problem:
         said = (str(problem).strip().splitlines() or ["unknown"])[0]
-        raise DeadlineError(f"{place}: not readable as xlsx: {said}") from None
+        raise DeadlineError(
+            "{place}: not readable as xlsx: {said}", place=place, said=library_reason(problem, said)
+        ) from None
 
 
 def _sheet_of(book: Any, sheet: str | None, place: str) -> tuple[str, Iterator[list[Any]]]:
     names = list(book.sheet_names)
     if sheet is not None and sheet not in names:
-        raise DeadlineError(f"{place} has no sheet {sheet!r} but {', '.join(map(repr, names))}")
+        raise DeadlineError(
+            "{place} has no sheet {sheet!r} but {names}", place=place, sheet=sheet, names=", ".join(map(repr, names))
+        )
     filled = [name for name in names if name == sheet or (sheet is None and book.get_sheet_by_name(name).height)]
     if len(filled) > 1:
         shown = ", ".join(map(repr, filled))
-        raise DeadlineError(f"{place} has rows on {len(filled)} sheets: {shown}; --sheet names one")
+        raise DeadlineError(
+            "{place} has rows on {many} sheets: {shown}; --sheet names one", place=place, many=len(filled), shown=shown
+        )
     chosen = filled[0] if filled else names[0]
     return chosen, iter(book.get_sheet_by_name(chosen).to_python(skip_empty_area=False))
 

@@ -19,9 +19,10 @@ from deadline_cli.batch.header import Header
 from deadline_cli.batch.json_keys import Keys
 from deadline_cli.batch.json_rows import JsonRows
 from deadline_cli.batch.records import records
-from deadline_cli.batch.scalar import COLUMNS, Answer, ScalarAnswers, one_line
+from deadline_cli.batch.scalar import COLUMNS, Answer, ScalarAnswers
 from deadline_cli.batch.shape import Asked, Shape
 from deadline_cli.batch.source import Source
+from deadline_cli.errors import Message
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -153,21 +154,24 @@ def batch_of(block: list[Row], schema: pa.Schema, of_text: bool) -> pa.RecordBat
     return pa.RecordBatch.from_arrays(arrays, schema=schema)
 
 
-def answered(fields: list[str], wrong: str | None, shape: Shape, asked: Asked, answers: ScalarAnswers) -> Row:
+def answered(fields: list[str], wrong: Message | None, shape: Shape, asked: Asked, answers: ScalarAnswers) -> Row:
     """A row's cells, as many as the header has, and its answer; `wrong` is why it cannot be read."""
     width = len(shape.header)
     if wrong is None and len(fields) > width:
         wrong = beyond(fields, width)
     fields = (fields + [""] * width)[:width]
     if wrong:
-        return fields, Answer(None, None, None, None, one_line(wrong))
+        return fields, Answer(None, None, None, None, answers.said(wrong))
     rule = fields[shape.rule_at] if shape.rule_at is not None else asked.rule or ""
     return fields, answers.answer(fields[shape.date_at], rule)
 
 
-def beyond(fields: list[str], width: int) -> str:
+def beyond(fields: list[str], width: int) -> Message:
     """What is wrong with a row that has too many cells; the target has no place for them, so the reason keeps them."""
-    return f"the row has {len(fields)} cells, the header {width}; beyond it: {', '.join(fields[width:])}"
+    rest = ", ".join(fields[width:])
+    return Message(
+        "the row has {many} cells, the header {width}; beyond it: {rest}", many=len(fields), width=width, rest=rest
+    )
 
 
 def _cell(value: object) -> str:

@@ -17,7 +17,7 @@ from deadline_cli.batch.records import records
 from deadline_cli.batch.shape import column_of, quoted
 from deadline_cli.batch.source import Source
 from deadline_cli.batch.target import target_file
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, library_reason
 from deadline_cli.whole_file import whole_file
 
 Cell = str | int | None
@@ -137,7 +137,7 @@ def _object(line: str) -> dict[str, Any] | DeadlineError:
     try:
         found = json.loads(line)
     except ValueError as problem:
-        return DeadlineError(f"the line is no JSON: {problem}")
+        return DeadlineError("the line is no JSON: {problem}", problem=library_reason(problem))
     except RecursionError:
         return DeadlineError("the line is nested too deeply")
     return found if isinstance(found, dict) else DeadlineError("the line is no JSON object")
@@ -151,7 +151,7 @@ def _wanted_of(
     _refuse_taken(list(found), added, "a line")
     name, option = wanted[0]
     if name not in found:
-        return DeadlineError(f"the line has no {name!r}; {option} names the key")
+        return DeadlineError("the line has no {name!r}; {option} names the key", name=name, option=option)
     return tuple(_shown(found.get(name)) for name, _ in wanted)
 
 
@@ -162,4 +162,8 @@ def _shown(cell: object) -> str:
 def _refuse_taken(header: Sequence[str], added: Sequence[str], place: str) -> None:
     taken = [name for name in added if name in header]
     if taken:
-        raise DeadlineError(f"{place} has a column {taken[0]!r} already; rename it, or take the table as it was")
+        raise DeadlineError(
+            "{place} has a column {taken!r} already; rename it, or take the table as it was",
+            place=place,
+            taken=taken[0],
+        )

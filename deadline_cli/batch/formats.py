@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, Literal, get_args
 
 from deadline_cli.batch.packing import packing_of, unpacked
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Named, system_reason
 
 Format = Literal["csv", "tsv", "jsonl", "parquet", "xlsx"]
 
@@ -19,15 +19,17 @@ _SUFFIXES: dict[str, Format] = {
     ".csv": "csv", ".tsv": "tsv", ".tab": "tsv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".parquet": "parquet",
     ".pq": "parquet", ".xlsx": "xlsx",
 }  # fmt: skip
-_NAMED = "csv, tsv, jsonl, parquet or xlsx"
+_NAMED = Named("csv, tsv, jsonl, parquet or xlsx")
 
 
 def format_of(path: str | None, option: str) -> Format:
     """The format that the suffix names. Raises DeadlineError, with the option that would, where it names none."""
     if path is None or path == "-":
-        raise DeadlineError(f"a pipe has no suffix; {option} {_NAMED} names its format")
+        raise DeadlineError("a pipe has no suffix; {option} {named} names its format", option=option, named=_NAMED)
     if (found := _by_suffix(path)) is None:
-        raise DeadlineError(f"{path}: the suffix names no format; {option} {_NAMED} does")
+        raise DeadlineError(
+            "{path}: the suffix names no format; {option} {named} does", path=path, option=option, named=_NAMED
+        )
     return found
 
 
@@ -44,7 +46,7 @@ def _by_suffix(path: str) -> Format | None:
 
 def place_of(given: str) -> str:
     """A table as messages name it."""
-    return "standard input" if given == "-" else given
+    return Named("standard input") if given == "-" else given
 
 
 @contextmanager
@@ -57,7 +59,7 @@ def opened(given: str) -> Iterator[BinaryIO]:
     try:
         file = Path(given).open("rb")  # noqa: SIM115
     except OSError as problem:
-        raise DeadlineError(f"{given}: {(problem.strerror or 'cannot be read').lower()}") from None
+        raise DeadlineError("{given}: {reason}", given=given, reason=system_reason(problem)) from None
     with file, unpacked(file, given) as plain:
         yield plain
 
@@ -66,6 +68,6 @@ def check_file(given: str) -> None:
     """Raises DeadlineError where there is no such file."""
     path = Path(given)
     if path.is_dir():
-        raise DeadlineError(f"{given} is a folder; name a table in it")
+        raise DeadlineError("{given} is a folder; name a table in it", given=given)
     if not path.exists():
-        raise DeadlineError(f"{given}: no such file")
+        raise DeadlineError("{given}: no such file", given=given)

@@ -38,15 +38,18 @@ def read_header(source: Source, delimiter: str, place: str) -> Header:
         if (named := _SEP.fullmatch(line)) is not None:
             delimiter = named[1]
     if not line:
-        raise DeadlineError(f"{place} is empty; a table has a header")
+        raise DeadlineError("{place} is empty; a table has a header", place=place)
     record = first_record(line, delimiter, more)
     if record.wrong:
-        raise DeadlineError(f"{place}: the header cannot be read: {record.wrong}")
+        raise DeadlineError("{place}: the header cannot be read: {wrong}", place=place, wrong=record.wrong)
     if len(record.fields) == 1 and (other := next((c for c in _OTHERS if c in record.text and c != delimiter), None)):
         shown = {"\t": "'\\t'"}.get(other, f"'{other}'")
         raise DeadlineError(
-            f"{place}: the header is one cell, {record.text[:60]!r}; its cells seem to stand between {shown}: "
-            f"--delimiter {shown} reads them so"
+            "{place}: the header is one cell, {text!r}; its cells seem to stand between {shown}: "
+            "--delimiter {shown} reads them so",
+            place=place,
+            text=record.text[:60],
+            shown=shown,
         )
     return Header(above, record, delimiter)
 
@@ -56,5 +59,9 @@ def refuse_doubled(names: list[str], to: str, place: str) -> None:
     for name in names:
         if names.count(name) > 1:
             raise DeadlineError(
-                f"{place} has {names.count(name)} columns {name!r}, which {to} cannot tell apart; rename one of them"
+                "{place} has {many} columns {name!r}, which {to} cannot tell apart; rename one of them",
+                place=place,
+                many=names.count(name),
+                name=name,
+                to=to,
             )

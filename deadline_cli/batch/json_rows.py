@@ -8,7 +8,7 @@ from typing import Any
 
 from deadline_cli.batch.scalar import COLUMNS, Answer, ScalarAnswers
 from deadline_cli.batch.shape import Asked
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Message, library_reason
 
 INPUT = "deadline_input"
 """The key of a line that is no object."""
@@ -49,22 +49,26 @@ class JsonRows:
         try:
             found = json.loads(line)
         except ValueError as problem:
-            return None, self._wrong(f"the line is no JSON: {problem}")
+            return None, self._wrong(Message("the line is no JSON: {problem}", problem=library_reason(problem)))
         except RecursionError:
-            return None, self._wrong("the line is nested too deeply")
+            return None, self._wrong(Message("the line is nested too deeply"))
         if not isinstance(found, dict):
-            return None, self._wrong("the line is no JSON object")
+            return None, self._wrong(Message("the line is no JSON object"))
         if taken := [name for name in COLUMNS if name in found]:
-            raise DeadlineError(f"{self._place} has a key {taken[0]!r} already; rename it, or take the table as it was")
+            raise DeadlineError(
+                "{place} has a key {taken!r} already; rename it, or take the table as it was",
+                place=self._place,
+                taken=taken[0],
+            )
         day = _text(found.get(self._asked.date_column))
         rule = self._asked.rule if self._asked.rule is not None else _text(found.get(self._asked.rule_column))
         answer = self._answers.answer(day, rule)
         self.bad += answer.error is not None
         return found, answer
 
-    def _wrong(self, error: str) -> Answer:
+    def _wrong(self, problem: Message) -> Answer:
         self.bad += 1
-        return Answer(None, None, None, None, error)
+        return Answer(None, None, None, None, self._answers.said(problem))
 
 
 def _text(value: object) -> str:

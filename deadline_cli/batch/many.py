@@ -25,14 +25,18 @@ def pairs(given: str, target: str | None, to: Format | None) -> Iterator[tuple[s
     """
     base, tables = _tables(given)
     if not tables:
-        raise DeadlineError(f"{given}: no table there; tables end in .csv, .tsv, .jsonl, .parquet or .xlsx")
+        raise DeadlineError("{given}: no table there; tables end in .csv, .tsv, .jsonl, .parquet or .xlsx", given=given)
     if target in (None, "-"):
-        raise DeadlineError(f"{given} names {len(tables)} tables; -o names the folder for their answers")
+        raise DeadlineError(
+            "{given} names {many} tables; -o names the folder for their answers", given=given, many=len(tables)
+        )
     folder = Path(str(target))
     if folder.exists() and not folder.is_dir():
-        raise DeadlineError(f"{target} is a file; -o names the folder for the answers to {len(tables)} tables")
+        raise DeadlineError(
+            "{target} is a file; -o names the folder for the answers to {many} tables", target=target, many=len(tables)
+        )
     if folder.resolve() == base.resolve():
-        raise DeadlineError(f"{target} is the folder of the tables themselves; name another")
+        raise DeadlineError("{target} is the folder of the tables themselves; name another", target=target)
     for table in tables:
         goal = folder / table.relative_to(base)
         if to is not None:

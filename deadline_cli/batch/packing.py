@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO, Literal, cast
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, library_reason
 
 Packing = Literal["gz", "zst"]
 
@@ -39,7 +39,12 @@ def unpacked(file: BinaryIO, path: str) -> Iterator[BinaryIO]:
     except broken as problem:
         if isinstance(problem, OSError) and problem.errno is not None:
             raise
-        raise DeadlineError(f"{path}: not readable as {packing}: {str(problem).lower() or 'cut off'}") from None
+        raise DeadlineError(
+            "{path}: not readable as {packing}: {problem}",
+            path=path,
+            packing=packing,
+            problem=library_reason(problem, str(problem).lower() or "cut off"),
+        ) from None
 
 
 @contextmanager

@@ -92,7 +92,7 @@ def _shape_of(stored: Stored, asked: Asked, place: str) -> None:
 def _answered(stored: Stored, asked: Asked, counter: Counter) -> Iterator[pa.RecordBatch]:
     options: dict[str, Any] = {
         "date_column": asked.date_column, "rule_column": asked.rule_column, "rule": asked.rule,
-        "calendar": asked.calendar, "date_kind": asked.date_kind,
+        "calendar": asked.calendar, "date_kind": asked.date_kind, "language": asked.language,
     }  # fmt: skip
     for batch in stored.batches(_ROWS):
         answered = add_deadlines(batch, **options)
@@ -105,8 +105,10 @@ def _refuse_without_form(schema: pa.Schema, to: str, place: str) -> None:
     """Lists in a cell of CSV, bytes in JSON: nobody could read them back, and writing would stop in the middle."""
     for field in schema:
         if _without_form(field.type, to in ("csv", "tsv", "xlsx")):
-            said = f"column {field.name!r} holds {field.type}, for which {to} has no form"
-            raise DeadlineError(f"{place}: {said}; write parquet")
+            raise DeadlineError(
+                "{place}: column {name!r} holds {kind}, for which {to} has no form; write parquet",
+                place=place, name=field.name, kind=field.type, to=to,
+            )  # fmt: skip
 
 
 def _without_form(kind: Any, flat: bool) -> bool:

@@ -7,6 +7,8 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from deadline_cli.errors import Message, library_reason
+
 _MOST_LINES = 100_000
 _MOST_CHARACTERS = 1 << 25
 
@@ -19,7 +21,7 @@ class Record(NamedTuple):
     fields: list[str]
     text: str
     end: str
-    wrong: str | None = None
+    wrong: Message | None = None
 
 
 def records(text: str, delimiter: str, more: Callable[[], str]) -> Iterator[Record]:
@@ -67,9 +69,9 @@ def _quoted(line: str, lines: deque[str], delimiter: str, more: Callable[[], str
     try:
         fields = next(csv.reader(feed(), delimiter=delimiter))
         if unfinished:
-            wrong = "a quotation mark opens a cell that does not end"
+            wrong = Message("a quotation mark opens a cell that does not end")
     except csv.Error as problem:
-        wrong = f"the row cannot be read: {problem}"
+        wrong = Message("the row cannot be read: {problem}", problem=library_reason(problem))
     if wrong:
         # The line alone is bad; the ones behind it are rows of their own.
         fields = line.rstrip("\r\n").split(delimiter)

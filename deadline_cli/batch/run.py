@@ -53,7 +53,7 @@ def run(
         # A rule for all rows is the user's to mend, not each row's.
         way_of(asked.rule)
     if to in ("parquet", "xlsx") and target in (None, "-") and sys.stdout.isatty():
-        raise DeadlineError(f"{to} is not for a terminal; -o names a file, --to csv writes text")
+        raise DeadlineError("{to} is not for a terminal; -o names a file, --to csv writes text", to=to)
     if "parquet" in (kind, to):
         _need_arrow()
     if kind == "parquet":
@@ -75,7 +75,7 @@ def _format_of_target(target: str) -> Format:
 
 def _exchanged(given: str, target: str | None, asked: Asked, kind: Format, to: Format, form: Form) -> Done:
     """From Excel or JSON Lines into another format, row by row."""
-    answers, tally, place = ScalarAnswers(asked.calendar, asked.date_kind), Tally(), place_of(given)
+    answers, tally, place = ScalarAnswers(asked.calendar, asked.date_kind, asked.language), Tally(), place_of(given)
     with on_disk(given, kind) as path:
         if kind == "xlsx":
             from deadline_cli.batch.excel import excel_table
@@ -113,4 +113,4 @@ def _need_arrow() -> None:
 
     missing = [name for name in ("numpy", "polars", "pyarrow") if find_spec(name) is None]
     if missing:
-        raise DeadlineError(f"Parquet needs {' and '.join(missing)}; {_EXTRA} installs them")
+        raise DeadlineError("Parquet needs {missing}; {extra} installs them", missing=", ".join(missing), extra=_EXTRA)

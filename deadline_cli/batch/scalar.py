@@ -10,7 +10,7 @@ from deadline_cli.counting import count
 from deadline_cli.counting.table import CountingTable
 from deadline_cli.dates import read_moment
 from deadline_cli.daynumbers import DateKind, of_number
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.numerals import seen
 from deadline_cli.period import Period
 from deadline_cli.workcalendar.files import load_calendar
@@ -43,8 +43,8 @@ class Spellings:
 
     def __init__(self, date_kind: DateKind = "written") -> None:
         self._date_kind = date_kind
-        self._moments: dict[str, Moment | str] = {}
-        self._ways: dict[str, Way | str] = {}
+        self._moments: dict[str, Moment | Message] = {}
+        self._ways: dict[str, Way | Message] = {}
 
     def moment(self, text: str) -> Moment:
         """What the date says. Raises DeadlineError where it says none."""
@@ -53,7 +53,7 @@ class Spellings:
             if len(self._moments) >= _MOST_SPELLINGS:
                 self._moments.clear()
             found = self._moments[text] = _moment(text, self._date_kind)
-        if isinstance(found, str):
+        if isinstance(found, Message):
             # A new one: an error that is raised again and again keeps every frame that it passed, and their arrays.
             raise DeadlineError(found)
         return found
@@ -65,7 +65,7 @@ class Spellings:
             if len(self._ways) >= _MOST_SPELLINGS:
                 self._ways.clear()
             found = self._ways[text] = _way(text)
-        if isinstance(found, str):
+        if isinstance(found, Message):
             # A new one: an error that is raised again and again keeps every frame that it passed, and their arrays.
             raise DeadlineError(found)
         return found
@@ -74,7 +74,8 @@ class Spellings:
 class ScalarAnswers:
     """Answers over one calendar."""
 
-    def __init__(self, calendar: str = "cn", date_kind: DateKind = "written") -> None:
+    def __init__(self, calendar: str = "cn", date_kind: DateKind = "written", language: str = "en") -> None:
+        self.language = language
         self.calendar = load_calendar(calendar)
         self.table = CountingTable(self.calendar)
         self.spellings = Spellings(date_kind)
@@ -101,11 +102,15 @@ class ScalarAnswers:
             else:
                 deadline, provisional = self.table.deadline(moment.day, *case)
         except DeadlineError as error:
-            return Answer(None, None, None, None, one_line(error))
+            return Answer(None, None, None, None, self.said(error))
         iso = self._isos.get(deadline)
         if iso is None:
             iso = self._isos[deadline] = date.fromordinal(deadline).isoformat()
         return Answer(iso, way.effect, provisional, way.rule or None, None)
+
+    def said(self, problem: DeadlineError | Message) -> str:
+        """What is wrong, as it may stand in a table's cell."""
+        return one_line(problem.say(self.language))
 
     def by_the_hour(self, moment: Moment, hours: int, way: Way) -> tuple[int, bool]:
         """A period in hours from a time of day."""
@@ -114,26 +119,25 @@ class ScalarAnswers:
         return counted.deadline.toordinal(), counted.provisional
 
 
-def one_line(error: Exception | str) -> str:
+def one_line(text: str) -> str:
     """An error as it may stand in a table's cell: one line, and nothing a spreadsheet takes for a formula."""
-    text = str(error)
     if not text.isprintable() or "  " in text or text != text.strip():
         text = " ".join("".join(c if c.isprintable() else " " for c in text).split())
     return "'" + text if text.startswith(("=", "+", "-", "@")) else text
 
 
-def _moment(text: str, kind: DateKind) -> Moment | str:
+def _moment(text: str, kind: DateKind) -> Moment | Message:
     if not text.strip():
-        return "the date is empty; write 2026-02-03 or 2026年2月3日"
+        return Message("the date is empty; write 2026-02-03 or 2026年2月3日")
     try:
         day, at = of_number(seen(text), kind) or read_moment(text)
     except DeadlineError as error:
-        return str(error)
+        return error.message
     return Moment(day.toordinal(), at)
 
 
-def _way(text: str) -> Way | str:
+def _way(text: str) -> Way | Message:
     try:
         return way_of(text)
     except DeadlineError as error:
-        return str(error)
+        return error.message

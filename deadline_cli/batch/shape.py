@@ -7,19 +7,22 @@ from dataclasses import dataclass
 
 from deadline_cli.batch.scalar import COLUMNS, Answer
 from deadline_cli.daynumbers import DateKind
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.numerals import seen
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the user asks for: the columns of dates and rules, or one rule for all rows; what numbers mean as dates."""
+    """What the user asks for: the columns of dates and rules, or one rule for all rows; what numbers mean as dates;
+    in which language errors are told.
+    """
 
     date_column: str = "publication_date"
     rule_column: str = "rule"
     rule: str | None = None
     calendar: str = "cn"
     date_kind: DateKind = "written"
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,11 @@ def shape_of(header: Sequence[str], delimiter: str, asked: Asked, place: str) ->
     """The shape of a table with that header. Raises DeadlineError where a column is not there, or there already."""
     taken = [name for name in COLUMNS if name in header]
     if taken:
-        raise DeadlineError(f"{place} has a column {taken[0]!r} already; rename it, or take the table as it was")
+        raise DeadlineError(
+            "{place} has a column {taken!r} already; rename it, or take the table as it was",
+            place=place,
+            taken=taken[0],
+        )
     date_at = column_of(header, asked.date_column, "--date-column", place)
     rule_at = None if asked.rule is not None else column_of(header, asked.rule_column, "--rule-column", place)
     return Shape(delimiter, tuple(header), date_at, rule_at)
@@ -69,7 +76,19 @@ def column_of(header: Sequence[str], name: str, option: str, place: str) -> int:
     if len(named) == 1:
         return named[0]
     if named:
-        raise DeadlineError(f"{place} has {len(named)} columns {name!r}; one of them needs another name")
+        raise DeadlineError(
+            "{place} has {many} columns {name!r}; one of them needs another name",
+            place=place,
+            many=len(named),
+            name=name,
+        )
     there = ", ".join(repr(known[:40]) for known in list(header)[:12]) + (", …" if len(header) > 12 else "")
-    also = ", or --rule for one rule for all rows" if option == "--rule-column" else ""
-    raise DeadlineError(f"{place} has no column {name!r} but {there}; {option} names it{also}")
+    also = Message(", or --rule for one rule for all rows") if option == "--rule-column" else ""
+    raise DeadlineError(
+        "{place} has no column {name!r} but {there}; {option} names it{also}",
+        place=place,
+        name=name,
+        there=there,
+        option=option,
+        also=also,
+    )

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, library_reason
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -74,7 +74,9 @@ class Stored:
             yield
         except (pa.ArrowException, OSError, EOFError) as problem:
             said = (str(problem).strip().splitlines() or ["unknown"])[0]
-            raise DeadlineError(f"{self._place}: not readable as parquet: {said}") from None
+            raise DeadlineError(
+                "{place}: not readable as parquet: {said}", place=self._place, said=library_reason(problem, said)
+            ) from None
 
 
 @contextmanager

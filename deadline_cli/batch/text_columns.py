@@ -29,6 +29,7 @@ from deadline_cli.batch.scalar import Answer
 from deadline_cli.batch.shape import Shape, cells
 from deadline_cli.batch.source import Source
 from deadline_cli.batch.text_cells import Cells, cells_of, iso_days
+from deadline_cli.errors import Message
 
 _BLOCK_OF_ROWS = 1 << 20
 
@@ -39,7 +40,7 @@ class Strange(NamedTuple):
     number: int
     fields: list[str]
     missing: int
-    wrong: str | None
+    wrong: Message | None
 
 
 class Block(NamedTuple):
@@ -63,16 +64,20 @@ class Block(NamedTuple):
         return True
 
 
-def surplus(fields: list[str], width: int) -> str:
+def surplus(fields: list[str], width: int) -> Message:
     """What is wrong with a row whose cells all stay where they are."""
-    return f"the row has {len(fields)} cells, the header {width}"
+    return Message("the row has {many} cells, the header {width}", many=len(fields), width=width)
 
 
 class TextColumns:
     """Rows of a table of text with their answers, a block at a time."""
 
     def __init__(
-        self, shape: Shape, rule: str | None, answers: ColumnAnswers, surplus: Callable[[list[str], int], str] = surplus
+        self,
+        shape: Shape,
+        rule: str | None,
+        answers: ColumnAnswers,
+        surplus: Callable[[list[str], int], Message] = surplus,
     ) -> None:
         """`surplus` says what is wrong with the cells of a row that has more of them than the header."""
         self._shape, self._rule, self._answers, self._surplus = shape, rule or "", answers, surplus

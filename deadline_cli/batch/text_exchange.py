@@ -46,7 +46,7 @@ def exchange_text(
     if to in ("csv", "tsv", "parquet") and is_columnar(source, given, columnar):
         return _by_columns(source, shape, target, asked, to, form)
     tally = Tally()
-    answers = ScalarAnswers(asked.calendar, asked.date_kind)
+    answers = ScalarAnswers(asked.calendar, asked.date_kind, asked.language)
     write_table(text_table(source, header, shape, asked, answers, tally), target, to, form)
     return Done(tally.rows, tally.bad)
 
@@ -107,7 +107,7 @@ def _parts(
     from deadline_cli.batch.columns import ColumnAnswers
     from deadline_cli.batch.text_columns import TextColumns
 
-    answers = ColumnAnswers(asked.calendar, asked.date_kind)
+    answers = ColumnAnswers(asked.calendar, asked.date_kind, asked.language)
     by_column = TextColumns(shape, asked.rule, answers, beyond)
     tally = Tally()
     for part in by_column.parts(source):

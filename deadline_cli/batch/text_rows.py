@@ -7,6 +7,7 @@ from collections.abc import Callable
 from deadline_cli.batch.records import Record, records
 from deadline_cli.batch.scalar import Answer, ScalarAnswers
 from deadline_cli.batch.shape import Shape, cells
+from deadline_cli.errors import Message
 
 _MOST_CELLS = 1 << 17
 
@@ -59,15 +60,15 @@ class TextRows:
         self.rows += answered
         return end.join(out)
 
-    def _behind(self, fields: list[str], wrong: str | None) -> str:
+    def _behind(self, fields: list[str], wrong: Message | None) -> str:
         shape = self._shape
         width = len(shape.header)
         if wrong is None and len(fields) > width:
-            wrong = f"the row has {len(fields)} cells, the header {width}"
+            wrong = Message("the row has {many} cells, the header {width}", many=len(fields), width=width)
         missing = shape.delimiter * (width - len(fields))
         if wrong:
             self.bad += 1
-            return missing + cells(Answer(None, None, None, None, wrong), shape.delimiter)
+            return missing + cells(Answer(None, None, None, None, self._answers.said(wrong)), shape.delimiter)
         fields = fields + [""] * len(missing)
         day, rule = fields[shape.date_at], self._rule if shape.rule_at is None else fields[shape.rule_at]
         answer = self._answers.answer(day, rule)

@@ -38,7 +38,7 @@ def to_the_letter(
 def _json(source: Source, out: BinaryIO, asked: Asked, place: str, columnar: bool) -> Done:
     """JSON Lines to JSON Lines."""
     if not columnar:
-        rows = JsonRows(asked, ScalarAnswers(asked.calendar, asked.date_kind), place)
+        rows = JsonRows(asked, ScalarAnswers(asked.calendar, asked.date_kind, asked.language), place)
         while lines := source.take():
             out.write(source.encode(rows.answer(lines)))
         return Done(rows.rows, rows.bad)
@@ -46,7 +46,7 @@ def _json(source: Source, out: BinaryIO, asked: Asked, place: str, columnar: boo
     from deadline_cli.batch.json_columns import JsonColumns
 
     source.take_more_at_once()
-    answers = ColumnAnswers(asked.calendar, asked.date_kind)
+    answers = ColumnAnswers(asked.calendar, asked.date_kind, asked.language)
     by_row = JsonRows(asked, answers.scalar, place)
     by_column = JsonColumns(asked, answers, by_row)
     while lines := source.take():
@@ -71,7 +71,7 @@ def _text(
 def _rows(source: Source, out: BinaryIO, shape: Shape, asked: Asked, columnar: bool) -> Done:
     if columnar:
         return _by_columns(source, out, shape, asked)
-    by_row = TextRows(shape, asked.rule, ScalarAnswers(asked.calendar, asked.date_kind))
+    by_row = TextRows(shape, asked.rule, ScalarAnswers(asked.calendar, asked.date_kind, asked.language))
     while lines := source.take():
         out.write(source.encode(by_row.answer(lines, source.line)))
     return Done(by_row.rows, by_row.bad)
@@ -82,7 +82,7 @@ def _by_columns(source: Source, out: BinaryIO, shape: Shape, asked: Asked) -> Do
     from deadline_cli.batch.columns import ColumnAnswers
     from deadline_cli.batch.text_columns import Block, TextColumns
 
-    answers = ColumnAnswers(asked.calendar, asked.date_kind)
+    answers = ColumnAnswers(asked.calendar, asked.date_kind, asked.language)
     by_column = TextColumns(shape, asked.rule, answers)
     by_row = TextRows(shape, asked.rule, answers.scalar)
     rows = bad = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from contextlib import suppress
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, LibraryReason, Message, Named, system_reason
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -17,7 +17,7 @@ def main(arguments: list[str] | None = None) -> None:
         status = _run(given)
         sys.stdout.flush()
     except DeadlineError as problem:
-        status = _complain(str(problem))
+        status = _complain(problem.message, given)
     except KeyboardInterrupt:
         status = 130
     except SystemExit as told:  # by a signal, see workers.end_tidily
@@ -26,21 +26,24 @@ def main(arguments: list[str] | None = None) -> None:
         _nobody_reads()
         status = 141  # 128 + SIGPIPE, as a program ends that the signal ends
     except MemoryError:
-        status = _complain("not enough memory; give a smaller file, or fewer at once")
+        status = _complain(Message("not enough memory; give a smaller file, or fewer at once"), given)
     except OSError as problem:
         _nobody_reads()
-        status = _complain(_refused(problem))
+        status = _complain(_refused(problem), given)
     except ModuleNotFoundError as problem:
         missing = (problem.name or str(problem)).partition(".")[0]
-        status = _complain(
-            f"this installation is incomplete, {missing!r} is missing; pip install --upgrade deadline-cn"
+        said = Message(
+            "this installation is incomplete, {missing!r} is missing; pip install --upgrade deadline-cn",
+            missing=missing,
         )
+        status = _complain(said, given)
     except Exception as problem:
         import os
 
         if os.environ.get("DEADLINE_DEBUG"):
             raise
-        status = _complain(f"internal error, {type(problem).__name__}: {problem}; DEADLINE_DEBUG=1 shows where")
+        fault = LibraryReason(f"{type(problem).__name__}: {problem}", fault=type(problem).__name__)
+        status = _complain(Message("internal error, {fault}; DEADLINE_DEBUG=1 shows where", fault=fault), given)
     if arguments is None and (pools := sys.modules.get("deadline_cli.cli.workers")):
         pools.leave(status)
     raise SystemExit(status)
@@ -52,7 +55,9 @@ def _run(given: list[str]) -> int:
     if (status := answer(given)) is not None:
         return status
     from deadline_cli.cli.application import run
+    from deadline_cli.output.common.streams import open_to_all
 
+    open_to_all()
     return run(given)
 
 
@@ -64,16 +69,19 @@ def _nobody_reads() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
-def _refused(problem: OSError) -> str:
+def _refused(problem: OSError) -> Message:
     """What the system refused, and of which file; without a name it was the output."""
-    why = (problem.strerror or str(problem) or "cannot be written").lower()
-    name = str(problem.filename) if problem.filename else "standard output"
-    return f"{name if len(name) <= 200 else name[:200] + '…'}: {why}"
+    name = str(problem.filename) if problem.filename else Named("standard output")
+    name = name if len(name) <= 200 else name[:200] + "…"
+    return Message("{name}: {reason}", name=name, reason=system_reason(problem, str(problem) or "cannot be written"))
 
 
-def _complain(message: str) -> int:
+def _complain(message: Message, given: list[str]) -> int:
+    from deadline_cli.output.common.language import asked_for
     from deadline_cli.output.common.safe import clean
+    from deadline_cli.output.common.streams import open_to_all
 
     with suppress(OSError, AttributeError):  # standard error may be closed or full too
-        print(f"deadline: {clean(message)}", file=sys.stderr)
+        open_to_all()
+        print(f"deadline: {clean(message.say(asked_for(given)))}", file=sys.stderr)
     return 2

@@ -6,10 +6,11 @@ from importlib import import_module
 from typing import Any
 
 import typer
-from typer.core import TyperGroup
 
 from deadline_cli import __version__
-from deadline_cli.errors import DeadlineError
+from deadline_cli.cli.help import App, Group
+from deadline_cli.errors import DeadlineError, Message
+from deadline_cli.output.common.language import asked_for
 
 COMMANDS = {
     "compute": "The deadline of a published notice, with its reasons and articles.",
@@ -22,7 +23,6 @@ COMMANDS = {
     "recheck": "Which saved answers change under today's calendars and rules.",
     "rules": "The rule book: statutory periods with their articles and history.",
     "calendar": "The holiday calendars: show, list, import, verify.",
-    "schema": "The JSON Schemas of what the commands print.",
     "desk": "A local page in the browser: drop a document, see it marked.",
 }
 
@@ -34,8 +34,10 @@ class ReaderGoneError(Exception):
     """Standard output was closed by its reader."""
 
 
-class LazyGroup(TyperGroup):
+class LazyGroup(Group):
     """Commands by name, each built from its module only when it is asked for."""
+
+    summaries = COMMANDS
 
     def list_commands(self, ctx: Any) -> list[str]:
         return list(COMMANDS)
@@ -45,7 +47,7 @@ class LazyGroup(TyperGroup):
             return None
         module = import_module(f"deadline_cli.cli.{_HOMES.get(cmd_name, cmd_name)}")
         if (app := getattr(module, "app", None)) is None:
-            app = typer.Typer(add_completion=False)
+            app = App()
             app.command(name=cmd_name)(getattr(module, cmd_name))
         command = typer.main.get_command(app)
         command.name = cmd_name
@@ -56,8 +58,8 @@ class LazyGroup(TyperGroup):
             from difflib import get_close_matches
 
             near = get_close_matches(args[0].lower(), COMMANDS, n=1)
-            hint = f"did you mean {near[0]!r}?" if near else "'deadline --help' lists them"
-            raise DeadlineError(f"command {args[0][:40]!r} not found; {hint}")
+            hint = Message("did you mean {near!r}?", near=near[0]) if near else Message("'deadline --help' lists them")
+            raise DeadlineError("command {name!r} not found; {hint}", name=args[0][:40], hint=hint)
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: Any) -> Any:
@@ -68,11 +70,10 @@ class LazyGroup(TyperGroup):
             raise ReaderGoneError from None
 
 
-app = typer.Typer(
+app = App(
     cls=LazyGroup,
     no_args_is_help=True,
     add_completion=True,
-    context_settings={"help_option_names": ["-h", "--help"]},
     help="On which day does a published notice take legal effect? Chinese law, Chinese working calendar.",
 )
 
@@ -91,7 +92,7 @@ def run(arguments: list[str] | None) -> int:
     """Run the command line and give its exit status. Raises DeadlineError for what cannot be used."""
     command = typer.main.get_command(app)
     try:
-        status = command.main(arguments, prog_name="deadline", standalone_mode=False)
+        status = command.main(arguments, prog_name="deadline", standalone_mode=False, obj=asked_for(arguments or []))
     except typer.Abort:
         status = 130
     except ReaderGoneError:
@@ -100,15 +101,7 @@ def run(arguments: list[str] | None) -> int:
         # click's own errors (an unknown option, a missing argument), from whichever click typer brings along.
         if not hasattr(problem, "format_message"):
             raise
-        raise DeadlineError(_usage_error(problem)) from None
+        from deadline_cli.cli.usage import usage_error
+
+        raise usage_error(problem) from None
     return status if isinstance(status, int) else 0
-
-
-def _usage_error(problem: Any) -> str:
-    if type(problem).__name__ == "NoArgsIsHelpError":
-        # The help stands on standard output already.
-        return "a command is needed, as in: deadline compute 2026-02-03 10个工作日"
-    message = " ".join(problem.format_message().split()).rstrip(".")
-    context = getattr(problem, "ctx", None)
-    where = context.command_path if context else "deadline"
-    return f"{message[:1].lower()}{message[1:]}; see '{where} --help'"

@@ -8,7 +8,9 @@ import typer
 
 Lang = Annotated[
     str | None,
-    typer.Option("--lang", metavar="zh|en", help="Language of the answer; default by DEADLINE_LANG or the locale."),
+    typer.Option(
+        "--lang", metavar="zh|en", help="Language of the answer; default by DEADLINE_LANG, the locale, or the system."
+    ),
 ]
 CalendarName = Annotated[str, typer.Option("--calendar", metavar="NAME|FILE", help="The working calendar to count by.")]
 FirstDay = Annotated[

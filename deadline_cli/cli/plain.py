@@ -37,7 +37,10 @@ def _deadline(words: list[str]) -> int | None:
     deadline, provisional = plain_deadline(*asked)
     print(deadline)
     if provisional:
+        from deadline_cli.output.common.streams import open_to_all
         from deadline_cli.output.compute.estimated import say_estimated
+
+        open_to_all()
 
         say_estimated(None)
     return 0
@@ -62,5 +65,9 @@ def _report(words: list[str]) -> int | None:
     if not files:
         return None
     from deadline_cli.cli.check.report import report
+    from deadline_cli.output.common.streams import open_to_all, speak
+
+    open_to_all()
+    speak(options.get("format"))
 
     return report(files, **options)

@@ -12,7 +12,7 @@ import typer
 
 from deadline_cli.cli.options import Alarm, Lang
 from deadline_cli.cli.to_file import to_file
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, LibraryReason, Message, system_reason
 
 
 @to_file
@@ -36,11 +36,11 @@ def recheck(
 
     Exit status: 0 all stand · 1 some change, or lines cannot be read · 2 nothing can be read.
 
-    Examples: deadline compute - -f jsonl < register.tsv > saved.jsonl; later: deadline recheck saved.jsonl ·
+    Examples: deadline compute - -f jsonl < register.tsv > saved.jsonl · deadline recheck saved.jsonl ·
     deadline recheck saved.jsonl --update -o moved.ics
     """
     from deadline_cli.cli.rechecking import Rechecked, report_of
-    from deadline_cli.output.common.language import pick
+    from deadline_cli.output.common.language import line_number, pick
     from deadline_cli.output.common.safe import clean
     from deadline_cli.rulebook.recheck import rechecked
 
@@ -63,7 +63,7 @@ def recheck(
             answer, changes = rechecked(saved)
         except DeadlineError as problem:
             bad += 1
-            print(f"deadline: line {number}: {clean(str(problem))}", file=sys.stderr)
+            print(f"deadline: {line_number(number, chosen)}{clean(problem.say(chosen))}", file=sys.stderr)
             continue
         read += 1
         changed += bool(changes)
@@ -73,7 +73,11 @@ def recheck(
             kept[-1] = again.saved_anew(chosen)
     report.close()
     if update and bad:
-        raise DeadlineError(f"{file}: left as it was, for {bad} lines cannot be read; mend them, or leave --update out")
+        raise DeadlineError(
+            "{file}: left as it was, for {bad} lines cannot be read; mend them, or leave --update out",
+            file=file,
+            bad=bad,
+        )
     if update and changed:
         _write(file, kept)
     _sum(read, changed, bad, chosen)
@@ -112,7 +116,7 @@ def _opened(file: str) -> TextIO:
     try:
         return Path(file).open(encoding="utf-8-sig", errors="replace")
     except OSError as problem:
-        raise DeadlineError(f"{file}: {(problem.strerror or 'cannot be read').lower()}") from None
+        raise DeadlineError("{file}: {reason}", file=file, reason=system_reason(problem)) from None
 
 
 def _objects(source: TextIO) -> Iterator[tuple[int, Any]]:
@@ -126,7 +130,7 @@ def _objects(source: TextIO) -> Iterator[tuple[int, Any]]:
         try:
             found = json.loads(line)
         except (json.JSONDecodeError, RecursionError) as problem:
-            yield number, DeadlineError(f"not JSON: {_short(problem)}")
+            yield number, DeadlineError("not JSON: {problem}", problem=_short(problem))
             continue
         for saved in found if isinstance(found, list) else [found]:
             yield number, saved if isinstance(saved, dict) else DeadlineError("not a JSON object of compute")
@@ -136,16 +140,16 @@ def _whole(text: str) -> Iterator[tuple[int, Any]]:
     try:
         found = json.loads(text)
     except (json.JSONDecodeError, RecursionError) as problem:
-        yield getattr(problem, "lineno", 1), DeadlineError(f"not JSON: {_short(problem)}")
+        yield getattr(problem, "lineno", 1), DeadlineError("not JSON: {problem}", problem=_short(problem))
         return
     for number, saved in enumerate(found if isinstance(found, list) else [found], 1):
         yield number, saved if isinstance(saved, dict) else DeadlineError("not a JSON object of compute")
 
 
-def _short(problem: Exception) -> str:
+def _short(problem: Exception) -> Message:
     if isinstance(problem, json.JSONDecodeError):
-        return f"{problem.msg.lower()} at column {problem.colno}"
-    return "nested too deeply"
+        return LibraryReason(f"{problem.msg.lower()} at column {problem.colno}", fault=problem.msg)
+    return Message("nested too deeply")
 
 
 def _sum(read: int, changed: int, bad: int, lang: str) -> None:

@@ -29,7 +29,9 @@ class Rechecked:
         """How often its days have moved since it was first saved. Raises DeadlineError for what is no whole number."""
         before = self.saved.get("revision", 0)
         if not isinstance(before, int) or before < 0:
-            raise DeadlineError(f"line {self.line}: revision {before!r} is no whole number")
+            raise DeadlineError(
+                "line {line}: revision {revision!r} is no whole number", line=self.line, revision=before
+            )
         return before + bool(self.changes)
 
     def saved_anew(self, lang: str) -> dict[str, Any]:
@@ -109,7 +111,7 @@ class _Events:
     def put(self, again: Rechecked) -> None:
         named = again.saved.get("case") or {}
         if not isinstance(named, dict):
-            raise DeadlineError(f"line {again.line}: case {named!r} is no object")
+            raise DeadlineError("line {line}: case {case!r} is no object", line=again.line, case=named)
         self.writer.case = self.case(str(named.get("title") or ""), str(named.get("id") or ""), self.alarms)
         self.writer.revision = again.revision
         rule = str(again.saved["period"]["text"]) if again.answer.rule is None else again.answer.rule.id

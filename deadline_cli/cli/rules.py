@@ -7,17 +7,16 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from deadline_cli.cli.help import App
 from deadline_cli.cli.options import Lang
 from deadline_cli.cli.to_file import to_file
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.moments import today
 
 if TYPE_CHECKING:
     from deadline_cli.rulebook.values import Rule
 
-app = typer.Typer(
-    add_completion=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
+app = App(
     help="The rule book: statutory periods with their articles and their history. Alone it lists them.",
 )
 
@@ -53,7 +52,7 @@ def list_rules(
     if domain is not None:
         names = sorted({rule.domain for rule in found})
         if domain not in names:
-            raise DeadlineError(f"domain {domain!r} not found; one of {', '.join(names)}")
+            raise DeadlineError("domain {domain!r} not found; one of {names}", domain=domain, names=", ".join(names))
         found = tuple(rule for rule in found if rule.domain == domain)
     _print(found, format, lang, grouped=True)
 
@@ -69,13 +68,15 @@ def search(
 
     Examples: deadline rules search 减资 · deadline rules search gonggao · deadline rules search appeal
     """
+    from deadline_cli.output.common.language import pick
     from deadline_cli.rulebook.book import all_rules
     from deadline_cli.rulebook.search import search as find
 
     found = find(all_rules(), " ".join(words))
     _print(found, format, lang, grouped=False)
     if not found:
-        print(f"deadline: no rule holds {' '.join(words)!r}; 'deadline rules list' has them all", file=sys.stderr)
+        none = Message("no rule holds {words!r}; 'deadline rules list' has them all", words=" ".join(words))
+        print(f"deadline: {none.say(pick(lang))}", file=sys.stderr)
         raise typer.Exit(1)
 
 

@@ -15,6 +15,7 @@ from typing import Annotated, Any, Final, get_args
 import typer
 
 from deadline_cli.errors import DeadlineError
+from deadline_cli.output.common.streams import speak
 from deadline_cli.whole_file import whole_file
 
 # What a suffix means; a command has some of these formats.
@@ -41,6 +42,7 @@ def to_file(command: Callable[..., None]) -> Callable[..., None]:
     @functools.wraps(command)
     def wrapped(*args: Any, context: typer.Context | None = None, output: str | None = None, **given: Any) -> None:
         if output is None or output == "-":
+            speak(given.get("format"))
             command(*args, **given)
             return
         _refuse_the_input(output, given)
@@ -69,7 +71,10 @@ def format_of(file: str, formats: tuple[str, ...]) -> str:
         return str(named)
     usual = [ending for ending, format in SUFFIXES.items() if format in formats and ending not in (".ndjson", ".htm")]
     raise DeadlineError(
-        f"{file}: {suffix!r} names no format of this command; name the file {', '.join(usual)}, or say -f"
+        "{file}: {suffix!r} names no format of this command; name the file {usual}, or say -f",
+        file=file,
+        suffix=suffix,
+        usual=", ".join(usual),
     )
 
 
@@ -117,7 +122,7 @@ def _refuse_the_input(output: str, given: dict[str, Any]) -> None:
     for value in given.values():
         for name in value if isinstance(value, list) else [value]:
             if isinstance(name, str) and _same(name, output):
-                raise DeadlineError(f"{output}: -o names the file that is read; name another")
+                raise DeadlineError("{output}: -o names the file that is read; name another", output=output)
 
 
 def _same(name: str, output: str) -> bool:

@@ -34,7 +34,9 @@ def count(
             first, nominal = civil.span(calendar, start, period, how)
         last = _rolled(calendar, first, nominal, period, how)
     except OverflowError:
-        raise DeadlineError(f"{period} from {start} runs past the years of the calendar") from None
+        raise DeadlineError(
+            "{period} from {start} runs past the years of the calendar", period=period, start=start
+        ) from None
     decisive = decisive_days(first, nominal, last, period, how)
     skipped = rest_days(calendar, start, last, decisive, period, how)
     provisional = not all(map(calendar.is_official, decisive))
@@ -79,7 +81,9 @@ def latest_start(effect_date: date, deadline_of: Callable[[date], date], earlies
         if deadline_of(start) <= effect_date:
             return start
         start -= ONE_DAY
-    raise DeadlineError(f"no publication from {earliest} on takes effect by {effect_date}")
+    raise DeadlineError(
+        "no publication from {earliest} on takes effect by {effect_date}", earliest=earliest, effect_date=effect_date
+    )
 
 
 def for_unit(period: Period, how: Counting) -> Counting:

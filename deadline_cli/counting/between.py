@@ -37,7 +37,7 @@ def count(first: date | str, last: date | str, calendar: str | WorkCalendar = "c
     """
     start, end = moment_of(first).day, moment_of(last).day
     if end < start:
-        raise DeadlineError(f"{end} lies before {start}; write the earlier date first")
+        raise DeadlineError("{end} lies before {start}; write the earlier date first", end=end, start=start)
     days = calendar if isinstance(calendar, WorkCalendar) else load_calendar(calendar)
     length = (end - start).days
     return Between(

@@ -90,8 +90,18 @@ def rolled(calendar: WorkCalendar, day: date, roll: Roll, how: Counting) -> date
 def past_the_calendar(event: date, period: Period, how: Counting) -> DeadlineError:
     """What is said of a period that leaves the years of the calendar."""
     if how.direction == "forward":
-        return DeadlineError(f"{period} from {event} runs past {LAST_YEAR}, where the calendar ends")
-    return DeadlineError(f"{period} before {event} runs past {FIRST_YEAR}, where the calendar begins")
+        return DeadlineError(
+            "{period} from {event} runs past {last_year}, where the calendar ends",
+            period=period,
+            event=event,
+            last_year=LAST_YEAR,
+        )
+    return DeadlineError(
+        "{period} before {event} runs past {first_year}, where the calendar begins",
+        period=period,
+        event=event,
+        first_year=FIRST_YEAR,
+    )
 
 
 def _years_left(year: int, how: Counting) -> int:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from deadline_cli.counting.layout import BEGIN, DOMAIN, EPOCH, OPEN, Layout, never_moves
 from deadline_cli.counting.table import Case, CountingTable
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.period import WORKING, Unit
 
 Days: TypeAlias = NDArray[np.int32]
@@ -36,13 +36,13 @@ _A_YEAR: dict[Unit, int] = {
 class Deadlines:
     """Row by row the last day (days since 1970) and whether it is provisional.
 
-    `failed` are the rows without an answer, `reasons` the line for each of them.
+    `failed` are the rows without an answer, `reasons` the message for each of them.
     """
 
     days: Days
     provisional: NDArray[np.bool_]
     failed: Rows
-    reasons: list[str]
+    reasons: list[Message]
 
 
 class Scattered:
@@ -101,14 +101,14 @@ class Scattered:
         answer += np.int32(BEGIN - EPOCH)
         provisional[opened] = True
         failed: list[Rows] = []
-        reasons: list[str] = []
+        reasons: list[Message] = []
         for alike in self._doubtful(answer, provisional, days, codes, cases), opened:
             for rows, day, code in _alike(alike, days, codes):
                 try:
                     last, unsure = self._by_scalar(day, cases[code])
                 except DeadlineError as error:
                     failed.append(rows)
-                    reasons += [str(error)] * len(rows)
+                    reasons += [error.message] * len(rows)
                     answer[rows], provisional[rows] = day, False
                 else:
                     answer[rows], provisional[rows] = last - EPOCH, unsure
@@ -142,7 +142,7 @@ class Scattered:
     def _by_scalar(self, day: int, case: Case) -> tuple[int, bool]:
         ordinal = day + EPOCH
         if not 1 <= ordinal <= date.max.toordinal():
-            raise DeadlineError(f"day {day} since 1970-01-01 lies outside the years 1 to 9999")
+            raise DeadlineError("day {day} since 1970-01-01 lies outside the years 1 to 9999", day=day)
         return self._table.deadline(ordinal, *case)
 
     def _grow(self, answer: Days, codes: Codes, cases: Sequence[Case]) -> bool:

@@ -59,7 +59,7 @@ class VectorTable:
         """The same with each row's length, unit (a number in UNITS) and option (a number in `hows`, else the first)."""
         longest = int(lengths.max(initial=1))
         if longest > DOMAIN or int(lengths.min(initial=1)) < 1:
-            raise DeadlineError(f"lengths run from 1 to {DOMAIN}; others end outside the calendar")
+            raise DeadlineError("lengths run from 1 to {domain}; others end outside the calendar", domain=DOMAIN)
         strange = self._cover(days)
         grid = _Grid(1 << longest.bit_length(), tuple(hows))
 

@@ -111,7 +111,7 @@ async def _judge(request: Request, key: str, language: Language) -> Response:
     try:
         found = await _in_worker(request, judged, asked)
     except DeadlineError as problem:
-        return JSONResponse({"key": key, "name": asked.name, "error": str(problem)})
+        return JSONResponse({"key": key, "name": asked.name, "error": problem.say(_language(request))})
     return JSONResponse({"key": key, **found})
 
 
@@ -125,7 +125,7 @@ async def _copy(request: Request) -> Response:
     try:
         made: Download = await _in_worker(request, _download, (_asked(request, key, language), copy))
     except DeadlineError as problem:
-        return JSONResponse({"error": str(problem)}, status_code=422)
+        return JSONResponse({"error": problem.say(_language(request))}, status_code=422)
     headers = {"content-disposition": f"attachment; filename*=UTF-8''{quote(made.name)}"}
     return Response(made.data, media_type=made.media_type, headers=headers)
 
@@ -136,38 +136,42 @@ def _download(wanted: tuple[Asked, Copy]) -> Download:
 
 async def _compute(request: Request) -> Response:
     query = request.query_params
-    return _answered(lambda: questions.answer(query.get("date", ""), query.get("rule", ""), _language(request)))
+    return _answered(
+        request, lambda: questions.answer(query.get("date", ""), query.get("rule", ""), _language(request))
+    )
 
 
 async def _latest(request: Request) -> Response:
     query = request.query_params
-    return _answered(lambda: questions.printed_by(query.get("date", ""), query.get("rule", ""), _language(request)))
+    return _answered(
+        request, lambda: questions.printed_by(query.get("date", ""), query.get("rule", ""), _language(request))
+    )
 
 
 async def _rules(request: Request) -> Response:
     return JSONResponse(questions.rules_like(request.query_params.get("words", "")[:100], _language(request)))
 
 
-def _answered(ask: Callable[[], dict[str, Any]]) -> Response:
+def _answered(request: Request, ask: Callable[[], dict[str, Any]]) -> Response:
     try:
         return JSONResponse(ask())
     except DeadlineError as problem:
-        return JSONResponse({"error": str(problem)}, status_code=422)
+        return JSONResponse({"error": problem.say(_language(request))}, status_code=422)
 
 
 async def _in_worker(request: Request, work: Callable[[Any], T], given: Any) -> T:
     """A process of its own judges the document: one that hangs or dies takes nothing else with it."""
-    state, zh = request.app.state, _language(request) == "zh"
+    state = request.app.state
     try:
         with fail_after(state.patience):
             return await to_process.run_sync(work, given, cancellable=True, limiter=state.limiter)
     except TimeoutError:
         seconds = f"{state.patience:g}"
-        raise DeadlineError(f"超过{seconds}秒未读完" if zh else f"not read within {seconds} seconds") from None
+        raise DeadlineError("not read within {seconds} seconds", seconds=seconds) from None
     except BrokenWorkerProcess:
-        raise DeadlineError("读取这份文件的进程中断了" if zh else "the process that read this file broke off") from None
+        raise DeadlineError("the process that read this file broke off") from None
     except MemoryError:
-        raise DeadlineError("内存不足" if zh else "not enough memory") from None
+        raise DeadlineError("not enough memory") from None
 
 
 def _asked(request: Request, key: str, language: Language) -> Asked:

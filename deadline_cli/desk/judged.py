@@ -36,7 +36,7 @@ def judged(asked: Asked) -> dict[str, Any]:
     try:
         page = _page(asked)
     except DeadlineError as problem:
-        return {"name": asked.name, "error": _said(problem, asked.language)}
+        return {"name": asked.name, "error": problem.say(asked.language)}
     return {
         "name": asked.name,
         "text": page.text,
@@ -74,13 +74,6 @@ def _page(asked: Asked) -> Page:
     published = read_date(asked.published) if asked.published else None
     document = document_of_bytes(Path(asked.stored).read_bytes(), asked.name)
     return proofread(document, published=published, calendar=load_calendar())
-
-
-def _said(problem: DeadlineError, language: Language) -> str:
-    """The complaint in the user's language, where it has both."""
-    from deadline_cli.notices.documents.reading import Unreadable
-
-    return problem.words.say(language) if isinstance(problem, Unreadable) else str(problem)
 
 
 def _published(page: Page, asked: Asked) -> str | None:

@@ -8,7 +8,7 @@ import sys
 import threading
 import webbrowser
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Message, system_reason
 
 
 def serve(port: int = 0, *, browser: bool = True) -> None:
@@ -44,6 +44,8 @@ def _listener(port: int) -> socket.socket:
         listener.listen(64)
     except (OSError, OverflowError) as problem:
         listener.close()
-        why = str(getattr(problem, "strerror", None) or problem).lower()
-        raise DeadlineError(f"port {port}: {why}; leave --port out, and a free one is taken") from None
+        why = system_reason(problem) if isinstance(problem, OSError) else Message("ports run from 0 to 65535")
+        raise DeadlineError(
+            "port {port}: {why}; leave --port out, and a free one is taken", port=port, why=why
+        ) from None
     return listener

@@ -29,6 +29,6 @@ def copy_of(path: Path, suffix: str, folder: Path | None = None, *, whole_name: 
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file whole or not at all; one that is write-protected stays. Raises DeadlineError where it cannot be."""
     if path.exists() and not os.access(path, os.W_OK):
-        raise DeadlineError(f"{path}: it is write-protected; name another place with -o")
+        raise DeadlineError("{path}: it is write-protected; name another place with -o", path=path)
     with whole_file(path) as place:
         place.write_bytes(data)

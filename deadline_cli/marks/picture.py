@@ -56,11 +56,18 @@ def marked_picture(data: bytes, name: str, frames: Sequence[Frame]) -> tuple[byt
     try:
         from PIL import Image, ImageOps, ImageSequence
     except ImportError:
-        raise DeadlineError(f"{name}: marking pictures needs Pillow; pip install 'deadline-cn[pictures]'") from None
+        raise DeadlineError(
+            "{name}: marking pictures needs Pillow; pip install 'deadline-cn[pictures]'", name=name
+        ) from None
     try:
         with Image.open(io.BytesIO(data)) as opened:
             if opened.width * opened.height > _LARGEST:
-                raise DeadlineError(f"{name}: a picture of {opened.width} × {opened.height}; make it smaller")
+                raise DeadlineError(
+                    "{name}: a picture of {width} × {height}; make it smaller",
+                    name=name,
+                    width=opened.width,
+                    height=opened.height,
+                )
             # As the words were recognised: turned as the camera says, of a moving picture the first.
             frames_of = islice(ImageSequence.Iterator(opened), 1 if opened.format == "GIF" else None)
             pages = [ImageOps.exif_transpose(page).convert("RGB") for page in frames_of]
@@ -68,7 +75,7 @@ def marked_picture(data: bytes, name: str, frames: Sequence[Frame]) -> tuple[byt
         raise
     except Exception as problem:  # the library raises whatever a broken file makes it stumble over
         raise DeadlineError(
-            f"{name}: not a readable picture ({type(problem).__name__}); save it again as .png"
+            "{name}: not a readable picture ({fault}); save it again as .png", name=name, fault=type(problem).__name__
         ) from None
     numbered = list(enumerate(frames, 1))
     done = [
@@ -139,4 +146,6 @@ def _font(size: int, name: str) -> Any:
             return ImageFont.truetype(file, size)
         except OSError:
             continue
-    raise DeadlineError(f"{name}: no Chinese font on this system to write the list with; install Noto Sans CJK")
+    raise DeadlineError(
+        "{name}: no Chinese font on this system to write the list with; install Noto Sans CJK", name=name
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, system_reason
 from deadline_cli.marks.files import write_whole
 from deadline_cli.notices.proofread import Page
 
@@ -17,11 +17,15 @@ def write_repaired(page: Page, new: str) -> None:
     """
     path = Path(page.path)
     if not page.plain:
-        raise DeadlineError(f"{path}: only plain text can be repaired in place; deadline mark writes a marked copy")
+        raise DeadlineError(
+            "{path}: only plain text can be repaired in place; deadline mark writes a marked copy", path=path
+        )
     try:
         data = path.read_bytes()
     except OSError as problem:
-        raise DeadlineError(f"{path}: {(problem.strerror or str(problem)).lower()}") from None
+        raise DeadlineError("{path}: {reason}", path=path, reason=system_reason(problem, str(problem))) from None
     if page.mark + page.text.encode(page.encoding, "surrogatepass") != data:
-        raise DeadlineError(f"{path}: not as it was when it was read; nothing is written: run the command again")
+        raise DeadlineError(
+            "{path}: not as it was when it was read; nothing is written: run the command again", path=path
+        )
     write_whole(path, page.mark + new.encode(page.encoding, "surrogatepass"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.notices.checks.registry import CHECKS
 from deadline_cli.notices.finding import Language, Severity
 from deadline_cli.notices.judge import check_of, name_of
@@ -50,7 +50,7 @@ def explain(code: str) -> Explanation:
         by_name = {name_of(c): c for c in CHECKS}
         wanted = by_name.get(code.strip().lower(), "")
     if not wanted:
-        raise DeadlineError(f"code {code.strip()[:40]!r} not found; {_hint(code)}")
+        raise DeadlineError("code {code!r} not found; {hint}", code=code.strip()[:40], hint=_hint(code))
     module = check_of(wanted)
     title, sections = _parse(module.__doc__ or "")
     chinese, _, english = title.partition(":")
@@ -157,9 +157,9 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _hint(code: str) -> str:
+def _hint(code: str) -> Message:
     from difflib import get_close_matches
 
     names = [*CHECKS, *(name_of(c) for c in CHECKS)]
     near = get_close_matches(code.strip().upper(), names, n=1) or get_close_matches(code.strip().lower(), names, n=1)
-    return f"did you mean {near[0]}?" if near else "see `deadline code --all`"
+    return Message("did you mean {near}?", near=near[0]) if near else Message("see `deadline code --all`")

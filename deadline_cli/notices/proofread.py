@@ -85,7 +85,7 @@ def check(
     from deadline_cli.workcalendar.named import load_calendar
 
     if not isinstance(source, str | Path):
-        raise DeadlineError(f"source {shortly(source)} is no text and no Path to a file")
+        raise DeadlineError("source {source} is no text and no Path to a file", source=shortly(source))
     document = in_reading_order(Document("", "utf-8", source)) if isinstance(source, str) else read_document(source)
     day = None if published is None else moment_of(published).day
     rule = None if rule is None else load_rule(rule).id

@@ -61,7 +61,9 @@ def read_codes(texts: Iterable[str], where: str) -> frozenset[str]:
             code = part.upper()
             by_name = next((c for c, name in CHECKS.items() if name.replace("_", "-") == part.lower()), None)
             if by_name is None and code != ALL and not any(known.startswith(code) for known in CHECKS):
-                raise DeadlineError(f"code {part[:40]!r} in {where} not found; see `deadline code --all`")
+                raise DeadlineError(
+                    "code {part!r} in {where} not found; see `deadline code --all`", part=part[:40], where=where
+                )
             found.add(by_name or code)
     return frozenset(found)
 

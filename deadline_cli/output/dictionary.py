@@ -33,7 +33,7 @@ def to_dict(value: Deadline | Page | Between | Rule, *, lang: str | None = None)
         from deadline_cli.output.rules.data import rules_json
 
         return rules_json([value], full=True)
-    raise DeadlineError(f"{shortly(value)} is no answer of compute, latest, count or check, and no rule")
+    raise DeadlineError("{value} is no answer of compute, latest, count or check, and no rule", value=shortly(value))
 
 
 def between_dict(found: Between) -> dict[str, Any]:

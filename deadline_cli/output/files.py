@@ -83,10 +83,10 @@ def diff(
 
     page = check(source, published=published, rule=rule, calendar=calendar)
     if not page.plain:
-        raise DeadlineError(f"{page.path}: only plain text can be patched")
+        raise DeadlineError("{path}: only plain text can be patched", path=page.path)
     repaired = page._replace(new=settled(page, again).text)
     if why := unpatchable(repaired):
-        raise DeadlineError(f"{page.path}: {why}")
+        raise DeadlineError("{path}: {why}", path=page.path, why=why)
     return b"".join(render([repaired])).decode(page.encoding)
 
 
@@ -98,7 +98,7 @@ def _sorted(value: Shown | Iterable[Shown]) -> tuple[list[Deadline], list[Page]]
         try:
             values = list(value)
         except TypeError:
-            raise DeadlineError(f"{shortly(value)} is no answer of compute and no page of check") from None
+            raise DeadlineError("{value} is no answer of compute and no page of check", value=shortly(value)) from None
     answers = [one for one in values if isinstance(one, Deadline)]
     pages = [one for one in values if isinstance(one, Page)]
     if len(answers) + len(pages) != len(values) or (answers and pages):

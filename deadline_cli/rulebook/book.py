@@ -6,7 +6,7 @@ import os
 from functools import cache, lru_cache
 from pathlib import Path
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.given import text_of
 from deadline_cli.rulebook.index import SHIPPED, fold, names_of, read_names
 from deadline_cli.rulebook.values import Rule
@@ -50,7 +50,7 @@ def user_rules() -> tuple[Rule, ...]:
 def _load(name: str, own: str | None) -> Rule:
     rule = _find(name, own)
     if rule is None:
-        raise DeadlineError(_not_found(name, own))
+        raise _not_found(name, own)
     return rule
 
 
@@ -82,8 +82,10 @@ def _whole(rule: Rule, own: str | None) -> Rule:
         return rule
     first = _as_written(rule.uses, own)
     if first is None or first.uses is not None:
-        fault = "which is no rule" if first is None else "which has no versions of its own"
-        raise DeadlineError(f"rule {rule.id!r} uses {rule.uses!r}, {fault}; name a rule with versions")
+        fault = Message("which is no rule") if first is None else Message("which has no versions of its own")
+        raise DeadlineError(
+            "rule {id!r} uses {uses!r}, {fault}; name a rule with versions", id=rule.id, uses=rule.uses, fault=fault
+        )
     return rule._replace(versions=first.versions, counting=first.counting, readings=first.readings)
 
 
@@ -113,21 +115,30 @@ def _user_rules(own: str | None) -> dict[str, Rule]:
         return {}
     folder = Path(own).expanduser()
     if not folder.is_dir():
-        raise DeadlineError(f"DEADLINE_RULES names {own!r}, which is not a folder; create it or unset it")
+        raise DeadlineError("DEADLINE_RULES names {own!r}, which is not a folder; create it or unset it", own=own)
     rules: dict[str, Rule] = {}
     for path in sorted(folder.rglob("*.toml")):
         rule = _read(path, own=True)
         if (other := rules.setdefault(rule.id, rule)) is not rule:
-            raise DeadlineError(f"{path}: rule {rule.id!r} stands in {other.user_file} already; rename one of them")
+            raise DeadlineError(
+                "{path}: rule {id!r} stands in {user_file} already; rename one of them",
+                path=path,
+                id=rule.id,
+                user_file=other.user_file,
+            )
     return rules
 
 
-def _not_found(name: str, own: str | None) -> str:
+def _not_found(name: str, own: str | None) -> DeadlineError:
     from difflib import get_close_matches
 
     index = read_names()
     names = [*index.ids, *_user_rules(own), *index.aliases]
     near = get_close_matches(name.lower(), names, n=1, cutoff=0.6)
     shown = name if len(name) <= 60 else name[:57] + "..."
-    hint = f"did you mean {near[0]!r}?" if near else "'deadline rules search WORD' finds the ones there are"
-    return f"rule {shown!r} not found; {hint}"
+    hint = (
+        Message("did you mean {near!r}?", near=near[0])
+        if near
+        else Message("'deadline rules search WORD' finds the ones there are")
+    )
+    return DeadlineError("rule {name!r} not found; {hint}", name=shown, hint=hint)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from deadline_cli.errors import DeadlineError
 from deadline_cli.period import Period, read_period
 
 Table = dict[str, Any]
@@ -13,12 +14,14 @@ Table = dict[str, Any]
 def known(table: Table, name: str, keys: str) -> Table:
     """The table itself; ValueError where it has a key that is none of `keys`, or is no table."""
     if not isinstance(table, dict):
-        raise ValueError(f"{name} = {table!r} is no table; write it as [{name}] or [[{name}]]")
+        raise DeadlineError(
+            "{name} = {table!r} is no table; write it as [{name}] or [[{name}]]", name=name, table=table
+        )
     allowed = keys.split()
     for key in table:
         if key not in allowed:
             place = f"{name}.{key}" if name else key
-            raise ValueError(f"{place} unknown; one of {', '.join(allowed)}")
+            raise DeadlineError("{place} unknown; one of {allowed}", place=place, allowed=", ".join(allowed))
     return table
 
 
@@ -26,7 +29,7 @@ def text(table: Table, key: str, default: str | None = None) -> str:
     """A text; without a default it must be there and say something."""
     value = table[key] if default is None else table.get(key, default)
     if not isinstance(value, str) or (default is None and not value):
-        raise ValueError(f"{key} = {value!r} is no text; write it in quotation marks")
+        raise DeadlineError("{key} = {value!r} is no text; write it in quotation marks", key=key, value=value)
     return value
 
 
@@ -39,7 +42,7 @@ def texts(table: Table, key: str) -> tuple[str, ...]:
     """A list of texts, empty where the key is left out."""
     value = table.get(key, [])
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise ValueError(f'{key} = {value!r} is no list of texts; write it as ["…", "…"]')
+        raise DeadlineError('{key} = {value!r} is no list of texts; write it as ["…", "…"]', key=key, value=value)
     return tuple(value)
 
 
@@ -47,7 +50,7 @@ def tables(table: Table, key: str, keys: str) -> list[Table]:
     """The tables under [[key]], each with no other keys than `keys`."""
     value = table.get(key, [])
     if not isinstance(value, list):
-        raise ValueError(f"{key} = {value!r} is no list of tables; write it as [[{key}]]")
+        raise DeadlineError("{key} = {value!r} is no list of tables; write it as [[{key}]]", key=key, value=value)
     return [known(item, key, keys) for item in value]
 
 
@@ -55,7 +58,7 @@ def flag(table: Table, key: str, default: bool | None = None) -> bool:
     """true or false."""
     value = table[key] if default is None else table.get(key, default)
     if not isinstance(value, bool):
-        raise ValueError(f"{key} = {value!r} is neither true nor false")
+        raise DeadlineError("{key} = {value!r} is neither true nor false", key=key, value=value)
     return value
 
 
@@ -63,7 +66,7 @@ def day(table: Table, key: str) -> date:
     """A date."""
     value = table[key]
     if type(value) is not date:
-        raise ValueError(f"{key} = {value!r} is not a date; write it bare, as 2026-02-03")
+        raise DeadlineError("{key} = {value!r} is not a date; write it bare, as 2026-02-03", key=key, value=value)
     return value
 
 
@@ -76,7 +79,7 @@ def period(table: Table, key: str) -> Period | None:
     """A length of time, or None where the key is left out."""
     value = table.get(key)
     if value is not None and not isinstance(value, str):
-        raise ValueError(f'{key} {value!r} is no text; write it as "30日"')
+        raise DeadlineError('{key} {value!r} is no text; write it as "30日"', key=key, value=value)
     return None if value is None else read_period(value)
 
 
@@ -84,7 +87,9 @@ def one_of(table: Table, key: str, allowed: tuple[str, ...]) -> Any:
     """One of the allowed words, the first where the key is left out."""
     value = table.get(key, allowed[0])
     if value not in allowed:
-        raise ValueError(f"{key} = {value!r} unknown; one of {', '.join(allowed)}")
+        raise DeadlineError(
+            "{key} = {value!r} unknown; one of {allowed}", key=key, value=value, allowed=", ".join(allowed)
+        )
     return value
 
 

@@ -24,14 +24,16 @@ def refuse_unknown(first_day: object, roll: object, counting: object, calendar: 
     word_of(roll, "roll", _ROLLS)
     word_of(counting, "counting", _LAWS)
     if not isinstance(calendar, _CALENDARS):
-        raise DeadlineError(f"calendar {shortly(calendar)} is none; give a name as 'cn', a file or a WorkCalendar")
+        raise DeadlineError(
+            "calendar {calendar} is none; give a name as 'cn', a file or a WorkCalendar", calendar=shortly(calendar)
+        )
 
 
 def flag_of(given: object, what: str) -> bool:
     """True or false, of numpy too. Raises DeadlineError for anything else."""
     if isinstance(given, bool) or type(given).__name__ in ("bool", "bool_"):
         return bool(given)
-    raise DeadlineError(f"{what} {shortly(given)} is neither True nor False")
+    raise DeadlineError("{what} {given} is neither True nor False", what=what, given=shortly(given))
 
 
 def rule_or_period(given: object) -> str | Period | Rule:
@@ -40,7 +42,9 @@ def rule_or_period(given: object) -> str | Period | Rule:
         return given
     if isinstance(given, Period):
         return _whole(given)
-    raise DeadlineError(f"rule {shortly(given)} is no rule or period; write one as '30日' or 'civil-gonggao'")
+    raise DeadlineError(
+        "rule {given} is no rule or period; write one as '30日' or 'civil-gonggao'", given=shortly(given)
+    )
 
 
 def days_of(given: object) -> tuple[date, ...]:
@@ -58,7 +62,9 @@ def then_of(given: object) -> Then:
 
 def _step(given: object) -> Any:
     if not isinstance(given, tuple | list) or len(given) not in (2, 3):
-        raise DeadlineError(f"then {shortly(given)} is no step; write ('举证', '15日') or ('举证', '15日', '送达')")
+        raise DeadlineError(
+            "then {given} is no step; write ('举证', '15日') or ('举证', '15日', '送达')", given=shortly(given)
+        )
     name, length, *after = given
     text_of(name, "step", "举证")
     length = _whole(length) if isinstance(length, Period) else text_of(length, "period", "15日")
@@ -68,9 +74,9 @@ def _step(given: object) -> Any:
 def _whole(period: Period) -> Period:
     value, unit = period.value, period.unit
     if not isinstance(unit, str) or unit not in _UNITS:
-        raise DeadlineError(f"unit {shortly(unit)} is not known; one of {', '.join(_UNITS)}")
+        raise DeadlineError("unit {unit} is not known; one of {units}", unit=shortly(unit), units=", ".join(_UNITS))
     if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        raise DeadlineError(f"period {shortly(value)} is no length; a period is a whole number, at least 1")
+        raise DeadlineError("period {value} is no length; a period is a whole number, at least 1", value=shortly(value))
     return period
 
 
@@ -80,4 +86,6 @@ def _each(given: Any, what: str, wanted: str) -> Iterable[object]:
             raise TypeError
         return tuple(given)
     except TypeError:
-        raise DeadlineError(f"{what} {shortly(given)} is no list of {wanted}") from None
+        raise DeadlineError(
+            "{what} {given} is no list of {wanted}", what=what, given=shortly(given), wanted=wanted
+        ) from None

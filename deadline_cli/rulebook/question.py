@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from deadline_cli.counting import Counting, count
 from deadline_cli.dates import moment_of
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Message, Note
 from deadline_cli.period import WORKING, Period, read_period
 from deadline_cli.workcalendar.files import load_calendar
 
@@ -106,12 +106,23 @@ def _version(rule: Rule, on: date) -> Version:
     version = rule.version_on(on)
     if version is None:
         known = [v for v in rule.versions if v.start]
-        spans = ", ".join(f"{v.start} to {v.end or 'today'}" for v in known)
+        spans = ", ".join(f"{v.start} – {v.end or '…'}" for v in known)
         usable = known[0].start if known and on < (known[0].start or on) else known[-1].start if known else None
-        remedy = f"; --as-of {usable} applies that of {usable}" if usable else ""
-        raise DeadlineError(f"rule {rule.id!r} has no version in force on {on}; known: {spans or 'none'}{remedy}")
+        remedy = Message("; --as-of {usable} applies that of {usable}", usable=usable) if usable else ""
+        raise DeadlineError(
+            "rule {id!r} has no version in force on {on}; known: {spans}{remedy}",
+            id=rule.id,
+            on=on,
+            spans=spans or Message("none"),
+            remedy=remedy,
+        )
     if version.period is None:
-        raise DeadlineError(f"rule {rule.id!r} fixes no length on {on}: {version.note_en or 'the law sets none'}")
+        raise DeadlineError(
+            "rule {id!r} fixes no length on {on}: {note}",
+            id=rule.id,
+            on=on,
+            note=Note(version.note_en, version.note) if version.note_en else Message("the law sets none"),
+        )
     return version
 
 

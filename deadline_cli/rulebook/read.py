@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, library_reason
 from deadline_cli.rulebook import fields
 from deadline_cli.rulebook.fields import Table
 from deadline_cli.rulebook.values import (
@@ -44,11 +44,15 @@ def read_rule(table: Table, place: str, *, domain: str = "", user_file: str | No
     try:
         return _rule(fields.known(table, "", _RULE), domain, user_file)
     except KeyError as error:
-        raise DeadlineError(f"{place}: {error.args[0]!r} is missing; see docs/rules.md for the form") from None
+        raise DeadlineError(
+            "{place}: {key!r} is missing; see docs/rules.md for the form", place=place, key=error.args[0]
+        ) from None
     except ValueError as error:
-        raise DeadlineError(f"{place}: {error}") from None
+        raise DeadlineError("{place}: {error}", place=place, error=library_reason(error)) from None
     except (TypeError, AttributeError) as error:
-        raise DeadlineError(f"{place}: a value is of another kind than it must be ({error})") from None
+        raise DeadlineError(
+            "{place}: a value is of another kind than it must be ({error})", place=place, error=library_reason(error)
+        ) from None
 
 
 def filled(table: dict[str, Any], path: Path, effect: str) -> dict[str, Any]:
@@ -77,7 +81,7 @@ def _rule(table: Table, domain: str, user_file: str | None) -> Rule:
     names = {key: fields.text(table, key) for key in ("id", "name", "name_en")}
     effect = fields.text(table, "effect")
     if effect not in EFFECTS:
-        raise ValueError(f"effect {effect!r} unknown; one of {', '.join(EFFECTS)}")
+        raise DeadlineError("effect {effect!r} unknown; one of {allowed}", effect=effect, allowed=", ".join(EFFECTS))
     if not uses:
         table["version"]  # must be there
     notes, watch = fields.texts(table, "notes"), fields.texts(table, "watch")
@@ -140,7 +144,7 @@ def _bases(table: Table, start: date | None) -> tuple[Basis, ...]:
 def _step(table: Table) -> FollowOn:
     after = table.get("after", "start")
     if not after:
-        raise ValueError(f'after = {after!r} names no step; leave it out, or write "start"')
+        raise DeadlineError('after = {after!r} names no step; leave it out, or write "start"', after=after)
     return FollowOn(
         id=fields.text(table, "id"),
         name=fields.text(table, "name"),
@@ -204,7 +208,7 @@ def _hook(table: Table) -> Hook:
     for key in ("kinds", *_WORDS):
         fields.texts(table, key)
     if type(table.get("priority", 0)) is not int:
-        raise ValueError(f"priority = {table['priority']!r} is no whole number")
+        raise DeadlineError("priority = {priority!r} is no whole number", priority=table["priority"])
     return read_hook({"kinds": [], **table})
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from deadline_cli.counting import Counting
 from deadline_cli.counting.hours import start_hour
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Message, library_reason
 from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.rulebook.change_reasons import reasons
@@ -45,11 +45,13 @@ def rechecked(saved: Mapping[str, Any]) -> tuple[Deadline, tuple[Change, ...]]:
     except (KeyError, TypeError, AttributeError, ValueError) as problem:
         if isinstance(problem, DeadlineError):
             raise
-        raise DeadlineError(f"not a saved answer of deadline compute: {_fault(problem)}") from None
+        raise DeadlineError("not a saved answer of deadline compute: {problem}", problem=_fault(problem)) from None
 
 
-def _fault(problem: Exception) -> str:
-    return f"{problem.args[0]!r} is missing" if isinstance(problem, KeyError) else str(problem)
+def _fault(problem: Exception) -> Message | DeadlineError:
+    if isinstance(problem, KeyError):
+        return Message("{key!r} is missing", key=problem.args[0])
+    return library_reason(problem)
 
 
 def _today(saved: Mapping[str, Any]) -> Deadline:

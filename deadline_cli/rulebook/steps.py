@@ -88,7 +88,7 @@ def _step_named(name: str, steps: tuple[Step, ...], effect: Effect | None) -> St
     if asked in {"start", "届满", "期满", *words, *called}:
         return None
     names = ", ".join(dict.fromkeys(["start", *(step.id for step in steps)]))
-    raise DeadlineError(f"step {name!r} not found; a period hangs on {names}")
+    raise DeadlineError("step {name!r} not found; a period hangs on {names}", name=name, names=names)
 
 
 def _counted(follow: FollowOn, base: date, on: date, calendar: WorkCalendar) -> Step | None:
@@ -109,7 +109,7 @@ def _counted(follow: FollowOn, base: date, on: date, calendar: WorkCalendar) -> 
         roll = follow.roll or ("forward" if period.unit in WORKING else rule.counting.roll)
         how = Counting(law=rule.counting.law, roll=roll, make_up_workdays=rule.counting.make_up_workdays)
     if period is None:
-        raise DeadlineError(f"step {follow.id!r} has neither rule, period nor until")
+        raise DeadlineError("step {id!r} has neither rule, period nor until", id=follow.id)
     counted = count(calendar, base, period, how)
     return Step(
         id=follow.id,

@@ -27,7 +27,7 @@ def load_calendar(name: str = "cn") -> WorkCalendar:
         return _overlay(found, name, ())
     folders = _folders(name)
     if not any(folder.is_dir() for folder, _ in folders):
-        raise DeadlineError(f"calendar {name!r} not found; 'deadline calendar list' names those there are")
+        raise DeadlineError("calendar {name!r} not found; 'deadline calendar list' names those there are", name=name)
 
     @cache
     def arrangement_of(year: int) -> Arrangement | None:
@@ -56,7 +56,9 @@ def _overlay(file: OverlayFile, name: str, above: tuple[str, ...]) -> WorkCalend
 
     def base_of(extended: str) -> WorkCalendar:
         if extended in (*above, name):
-            raise DeadlineError(f"calendar file {file[0]}: it extends itself by way of {extended!r}")
+            raise DeadlineError(
+                "calendar file {file}: it extends itself by way of {extended!r}", file=file[0], extended=extended
+            )
         below = overlay_file(extended) if extended != "cn" else None
         return _overlay(below, extended, (*above, name)) if below else load_calendar(extended)
 
@@ -67,7 +69,7 @@ def overlay_file(name: str) -> OverlayFile | None:
     """The one file that holds calendar `name`: a path as it was given, or NAME.toml among the calendars."""
     if name.endswith(".toml") or "/" in name or "\\" in name:
         if not Path(name).is_file():
-            raise DeadlineError(f"calendar file {name!r} not found")
+            raise DeadlineError("calendar file {name!r} not found", name=name)
         return Path(name), "file"
     for folder, origin in _folders(name):
         if (file := folder.with_name(f"{name}.toml")).is_file():
@@ -109,7 +111,9 @@ def user_folder() -> Path:
     if named := os.environ.get("DEADLINE_CALENDARS"):
         folder = Path(named).expanduser()
         if folder.exists() and not folder.is_dir():
-            raise DeadlineError(f"DEADLINE_CALENDARS names {named!r}, which is not a folder; name one or unset it")
+            raise DeadlineError(
+                "DEADLINE_CALENDARS names {named!r}, which is not a folder; name one or unset it", named=named
+            )
         return folder
     if sys.platform == "linux":
         # What platformdirs answers here, without the third of the start-up time that importing it costs.
@@ -125,5 +129,5 @@ _TITLES = {"cn": "国务院办公厅节假日安排"}
 
 def _folders(name: str) -> tuple[tuple[Path, Literal["shipped", "user"]], ...]:
     if not name.replace("-", "").replace("_", "").isalnum():
-        raise DeadlineError(f"{name!r} is not the name of a calendar; 'deadline calendar list' has the names")
+        raise DeadlineError("{name!r} is not the name of a calendar; 'deadline calendar list' has the names", name=name)
     return (user_folder() / name, "user"), (shipped_folder() / name, "shipped")

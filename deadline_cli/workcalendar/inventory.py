@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.workcalendar.files import announced_years, load_calendar, shipped_folder, user_folder
 from deadline_cli.workcalendar.overlay import Overlay, read_overlay
 from deadline_cli.workcalendar.value import Arrangement
@@ -19,7 +19,7 @@ class Inventory:
     overlays: tuple[Overlay, ...]
     horizon: date | None
     due: int | None
-    broken: tuple[str, ...]
+    broken: tuple[Message, ...]
 
 
 def inventory(today: date) -> Inventory:
@@ -30,7 +30,7 @@ def inventory(today: date) -> Inventory:
         try:
             arrangement = calendar.arrangement_of(year)
         except DeadlineError as problem:
-            broken.append(str(problem))
+            broken.append(problem.message)
             continue
         if arrangement is not None:
             years.append(arrangement)
@@ -43,7 +43,7 @@ def inventory(today: date) -> Inventory:
             try:
                 overlays.append(read_overlay(path, "user" if origin == "user" else "shipped"))
             except DeadlineError as problem:
-                broken.append(str(problem))
+                broken.append(problem.message)
     last = max((arrangement.year for arrangement in years), default=0)
     # Past notices came between 25 October and 16 December.
     due = today.year + 1 if today >= date(today.year, 11, 1) and last <= today.year else None

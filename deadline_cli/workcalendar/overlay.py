@@ -45,7 +45,9 @@ def read_overlay(path: Path, origin: Origin) -> Overlay:
 
 def _overlay(table: dict[str, Any], path: Path, origin: Origin) -> Overlay:
     if "extends" not in table and "year" not in table:
-        raise DeadlineError(f'calendar file {path}: add extends = "cn" (an overlay) or year = 2026 (a year of its own)')
+        raise DeadlineError(
+            'calendar file {path}: add extends = "cn" (an overlay) or year = 2026 (a year of its own)', path=path
+        )
     name = text_of(table, "name", path, path.stem)
     title = text_of(table, "title", path, name)
     numbered = any(notice.get("document") for notice in tables_of(table, "notice", path))
@@ -73,7 +75,9 @@ def _overlay(table: dict[str, Any], path: Path, origin: Origin) -> Overlay:
 def _works_on_make_up_days(table: dict[str, Any], path: Path) -> bool:
     given = table.get("make_up_workdays", True)
     if not isinstance(given, bool):
-        raise DeadlineError(f"calendar file {path}: make_up_workdays = {given!r} is neither true nor false")
+        raise DeadlineError(
+            "calendar file {path}: make_up_workdays = {given!r} is neither true nor false", path=path, given=given
+        )
     return given
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, Literal
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Named
 from deadline_cli.toml_file import read_toml
 from deadline_cli.workcalendar.value import Arrangement, Day, Festival, Notice
 
@@ -18,19 +18,26 @@ _FESTIVAL_KEYS = frozenset({"name", "document", "statutory", "first", "last", "m
 
 def read_table(path: Path) -> dict[str, Any]:
     """The TOML of a calendar file. Raises DeadlineError with the path and what is wrong with it."""
-    return read_toml(path, "calendar file ")
+    return read_toml(path, Named("calendar file "))
 
 
 def arrangement_of_table(table: dict[str, Any], path: Path, year: int, origin: Origin) -> Arrangement:
     """A parsed year's file as a value. Raises DeadlineError with the path, the field and what would be right."""
     said = table.get("year")
     if type(said) is not int or said != year:
-        raise DeadlineError(f"calendar file {path}: says year = {said!r}, its name says {year}; write year = {year}")
+        raise DeadlineError(
+            "calendar file {path}: says year = {said!r}, its name says {year}; write year = {year}",
+            path=path,
+            said=said,
+            year=year,
+        )
     notices = tuple(_notice(row, path) for row in tables_of(table, "notice", path))
     first = notices[0].document if notices else None
     festivals = tuple(_festival(row, first, year, path) for row in tables_of(table, "festival", path))
     if not festivals and "extends" not in table:
-        raise DeadlineError(f"calendar file {path}: has no [[festival]]; see calendars/cn/2026.toml for the form")
+        raise DeadlineError(
+            "calendar file {path}: has no [[festival]]; see calendars/cn/2026.toml for the form", path=path
+        )
     return Arrangement(year, notices, festivals, origin, str(path), days_of(festivals))
 
 
@@ -62,18 +69,45 @@ def _festival(row: dict[str, Any], document: str | None, year: int, path: Path) 
     name = text_of(row, "name", path)
     if unknown := next((key for key in row if key not in _FESTIVAL_KEYS), None):
         known = ", ".join(sorted(_FESTIVAL_KEYS))
-        raise DeadlineError(f"calendar file {path}: {unknown!r} of {name!r} is unknown; known are {known}")
+        raise DeadlineError(
+            "calendar file {path}: {unknown!r} of {name!r} is unknown; known are {known}",
+            path=path,
+            unknown=unknown,
+            name=name,
+            known=known,
+        )
     first, last = _day(row, "first", path), _day(row, "last", path)
     off, worked = _days(row, "statutory", path), _days(row, "make_up_workdays", path)
     if (first is None) != (last is None):
-        raise DeadlineError(f"calendar file {path}: {name!r} runs from {first} to {last}; write both, first and last")
+        raise DeadlineError(
+            "calendar file {path}: {name!r} runs from {first} to {last}; write both, first and last",
+            path=path,
+            name=name,
+            first=first,
+            last=last,
+        )
     if first and last and not 1 <= (length := (last - first).days + 1) <= _LONGEST:
-        raise DeadlineError(f"calendar file {path}: {name!r} runs from {first} to {last}, {length} days long")
+        raise DeadlineError(
+            "calendar file {path}: {name!r} runs from {first} to {last}, {length} days long",
+            path=path,
+            name=name,
+            first=first,
+            last=last,
+            length=length,
+        )
     if not (first or off or worked):
-        raise DeadlineError(f"calendar file {path}: {name!r} has no days; add first = … and last = …")
+        raise DeadlineError(
+            "calendar file {path}: {name!r} has no days; add first = … and last = …", path=path, name=name
+        )
     far = [day for day in (*off, *worked, first, last) if day and year and abs(day.year - year) > 1]
     if far:
-        raise DeadlineError(f"calendar file {path}: {far[0]} of {name!r} does not belong to {year}")
+        raise DeadlineError(
+            "calendar file {path}: {far} of {name!r} does not belong to {year}",
+            path=path,
+            far=far[0],
+            name=name,
+            year=year,
+        )
     return Festival(name, off, first, last, worked, text_of(row, "document", path, "") or document)
 
 
@@ -81,7 +115,12 @@ def years_of(table: dict[str, Any], path: Path, key: str = "years") -> tuple[int
     """The years that a file lists under `key`: those that it covers, those that it covers in part."""
     years = table.get(key, [])
     if not isinstance(years, list) or not all(type(year) is int and 1900 < year < 2100 for year in years):
-        raise DeadlineError(f"calendar file {path}: {key} = {years!r} is not a list of years like [2025, 2026]")
+        raise DeadlineError(
+            "calendar file {path}: {key} = {years!r} is not a list of years like [2025, 2026]",
+            path=path,
+            key=key,
+            years=years,
+        )
     return tuple(years)
 
 
@@ -89,7 +128,9 @@ def tables_of(table: dict[str, Any], key: str, path: Path) -> list[dict[str, Any
     """The tables under [[key]]."""
     rows = table.get(key, [])
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        raise DeadlineError(f"calendar file {path}: {key} = {rows!r} is no table; write it as [[{key}]]")
+        raise DeadlineError(
+            "calendar file {path}: {key} = {rows!r} is no table; write it as [[{key}]]", path=path, key=key, rows=rows
+        )
     return rows
 
 
@@ -97,16 +138,27 @@ def text_of(row: dict[str, Any], key: str, path: Path, default: str | None = Non
     """The text of a field; without a default it must be there."""
     text = row.get(key, default)
     if text is None:
-        raise DeadlineError(f"calendar file {path}: {key} is missing in {_shown(row)}")
+        raise DeadlineError("calendar file {path}: {key} is missing in {row}", path=path, key=key, row=_shown(row))
     if not isinstance(text, str):
-        raise DeadlineError(f"calendar file {path}: {key} = {text!r} is no text; write it in quotation marks")
+        raise DeadlineError(
+            "calendar file {path}: {key} = {text!r} is no text; write it in quotation marks",
+            path=path,
+            key=key,
+            text=text,
+        )
     return text
 
 
 def _day(row: dict[str, Any], key: str, path: Path) -> date | None:
     day = row.get(key)
     if day is not None and type(day) is not date:
-        raise DeadlineError(f"calendar file {path}: {key} = {day!r} in {_shown(row)} is not a date like 2026-03-02")
+        raise DeadlineError(
+            "calendar file {path}: {key} = {day!r} in {row} is not a date like 2026-03-02",
+            path=path,
+            key=key,
+            day=day,
+            row=_shown(row),
+        )
     return day
 
 
@@ -114,7 +166,11 @@ def _days(row: dict[str, Any], key: str, path: Path) -> tuple[date, ...]:
     days = row.get(key, [])
     if not isinstance(days, list) or not all(type(day) is date for day in days):
         raise DeadlineError(
-            f"calendar file {path}: {key} = {days!r} in {_shown(row)} is not a list of dates like [2026-01-04]"
+            "calendar file {path}: {key} = {days!r} in {row} is not a list of dates like [2026-01-04]",
+            path=path,
+            key=key,
+            days=days,
+            row=_shown(row),
         )
     return tuple(days)
 

@@ -209,5 +209,9 @@ class WorkCalendar:
 def _check_year(year: int, name: str) -> None:
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise DeadlineError(
-            f"the year {year} lies outside calendar '{name}', which runs from {FIRST_YEAR} to {LAST_YEAR}"
+            "the year {year} lies outside calendar '{name}', which runs from {first_year} to {last_year}",
+            year=year,
+            name=name,
+            first_year=FIRST_YEAR,
+            last_year=LAST_YEAR,
         )

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, Literal
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, library_reason
 from deadline_cli.workcalendar.files import load_calendar, read_arrangement, shipped_folder, user_folder
 from deadline_cli.workcalendar.merge import differences
 from deadline_cli.workcalendar.overlay import read_overlay
@@ -61,7 +61,7 @@ def _paths_of(name: str) -> list[tuple[Path, Literal["shipped", "user", "file"]]
         return [(Path(name), "file")]
     found = [(path, origin) for path, origin in _everything() if path.parent.name == name or path.stem == name]
     if not found:
-        raise DeadlineError(f"calendar {name!r} not found; 'deadline calendar list' names those there are")
+        raise DeadlineError("calendar {name!r} not found; 'deadline calendar list' names those there are", name=name)
     return found
 
 
@@ -69,8 +69,7 @@ def _verified(path: Path, origin: Literal["shipped", "user", "file"]) -> Report:
     try:
         table = read_table(path)
     except DeadlineError as problem:
-        said = str(problem).removeprefix(f"calendar file {path}: ")
-        return Report(str(path), ((said, said),))
+        return Report(str(path), (_said(problem, path),))
     problems = list(_form(table))
     remarks: list[Said] = []
     try:
@@ -92,9 +91,15 @@ def _verified(path: Path, origin: Literal["shipped", "user", "file"]) -> Report:
                 if not notice.verified
             ]
     except (DeadlineError, ValueError) as problem:
-        said = str(problem).removeprefix(f"calendar file {path}: ")
-        problems.append((said, said))
+        problems.append(_said(problem, path))
     return Report(str(path), tuple(problems), tuple(remarks))
+
+
+def _said(problem: Exception, path: Path) -> Said:
+    """A fault in both languages, without the file's name, which stands before it already."""
+    reason = library_reason(problem)
+    zh = reason.say("zh").removeprefix(f"日历文件 {path}：")
+    return reason.say("en").removeprefix(f"calendar file {path}: "), zh
 
 
 def _form(table: dict[str, Any]) -> Iterator[Said]:

@@ -41,7 +41,7 @@ def write_year(folder: Path, year: int, text: str) -> Path:
         with whole_file(path) as draft:
             draft.write_text(text, encoding="utf-8", newline="\n")
     except DeadlineError as problem:
-        raise DeadlineError(f"{problem}; name a folder of your own in DEADLINE_CALENDARS") from None
+        raise DeadlineError("{problem}; name a folder of your own in DEADLINE_CALENDARS", problem=problem) from None
     return path
 
 

@@ -78,6 +78,7 @@ def test_bad_rows_are_counted(table: Path) -> None:
         (["in.csv", "--calendar", "mars"], "'mars'"),
     ],
 )
+@pytest.mark.english
 def test_what_cannot_be_used(table: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], message: str) -> None:
     monkeypatch.chdir(table.parent)
     done = deadline(*arguments)

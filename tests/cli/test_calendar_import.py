@@ -183,6 +183,7 @@ def test_a_year_beside_the_one_asked_for(run: Run) -> None:
     assert run("calendar", "import", "-", "--year", "2027", "-n", stdin=single).status == 0
 
 
+@pytest.mark.english
 def test_a_large_file_is_refused_at_once(run: Run, tmp_path: Path) -> None:
     large = tmp_path / "large.txt"
     with large.open("wb") as file:
@@ -192,6 +193,7 @@ def test_a_large_file_is_refused_at_once(run: Run, tmp_path: Path) -> None:
     assert "larger than" in ran.err
 
 
+@pytest.mark.english
 def test_a_missing_file_and_a_folder_that_cannot_be_written(run: Run, tmp_path: Path, monkeypatch: Any) -> None:
     assert "no such file" in run("calendar", "import", str(tmp_path / "none.txt")).err
     (tmp_path / "file").write_text("")

@@ -110,6 +110,7 @@ def test_ics_holds_days_off_and_make_up_days(run: Run) -> None:
     assert text == run("calendar", "show", "2026", "-f", "ics").out
 
 
+@pytest.mark.english
 def test_an_overlay_and_a_year_without_data(run: Run) -> None:
     assert "三月三" in run("calendar", "show", "2023-04", "--calendar", "cn-guangxi").out
     ran = run("calendar", "show", "2022", "--calendar", "cn-guangxi", "-f", "json")

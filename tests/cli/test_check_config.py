@@ -90,6 +90,7 @@ def test_the_command_line_beats_the_config(run, page: Path, tmp_path: Path) -> N
         ("lang = ['zh']", "is not one of zh, en"),
     ],
 )
+@pytest.mark.english
 def test_a_config_that_cannot_be_used_is_one_line(run, page: Path, tmp_path: Path, config: str, said: str) -> None:
     (tmp_path / "deadline.toml").write_text(config, encoding="utf-8")
     done = run("check", str(page))

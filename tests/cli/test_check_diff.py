@@ -67,6 +67,7 @@ def test_git_applies_it(
         ("page.txt", TEXT.encode("utf-16"), "a patch cannot speak utf-16-le; save the file as UTF-8"),
     ],
 )
+@pytest.mark.english
 def test_what_cannot_be_patched_is_said(
     run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, data: bytes, why: str
 ) -> None:

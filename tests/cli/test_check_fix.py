@@ -100,6 +100,7 @@ def test_what_is_no_plain_text_stays(run, tmp_path: Path) -> None:
         (["page.txt", "--fix", "--diff"], "--fix writes files, --diff only shows: give one of them"),
     ],
 )
+@pytest.mark.english
 def test_what_cannot_be_asked(run, arguments: list[str], why: str) -> None:
     said = run("check", *arguments, stdin=TEXT)
     assert (said.status, said.out, said.err) == (2, "", f"deadline: {why}\n")

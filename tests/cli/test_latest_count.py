@@ -52,6 +52,7 @@ def test_count(run) -> None:
     assert run("count", "2026-02-03", "2026-02-03", "-q").out == "0\t0\n"
 
 
+@pytest.mark.english
 def test_count_refuses_reversed_dates(run) -> None:
     said = run("count", "2026-02-24", "2026-02-03")
     assert (said.status, said.out) == (2, "")

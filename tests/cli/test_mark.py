@@ -105,6 +105,7 @@ def test_the_copies_go_where_they_are_sent(run, folder: Path, arguments: list[st
         (["none.docx"], "none.docx"),
     ],
 )
+@pytest.mark.english
 def test_what_cannot_be_done_is_said_and_writes_nothing(run, folder: Path, arguments: list[str], why: str) -> None:
     put(folder, "page.docx", "page.txt")
     (folder / "link.docx").symlink_to("page.docx")

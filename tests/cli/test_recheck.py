@@ -126,16 +126,17 @@ def test_lines_that_cannot_be_read(run: Run) -> None:
     good = run("compute", "2026-02-03", "30日", "-f", "jsonl").out
     ran = run("recheck", "-", stdin=f'garbage\n{{"a": 1}}\n[1]\n\n{good}"x"\n{{"error": "…", "line": 3}}\n')
     assert ran.status == 1
-    assert [line.split(":")[1].strip() for line in ran.err.splitlines()[:-1]] == [
-        "line 1",
-        "line 2",
-        "line 3",
-        "line 6",
+    assert [line.removeprefix("deadline: ").split("：")[0] for line in ran.err.splitlines()[:-1]] == [
+        "第1行",
+        "第2行",
+        "第3行",
+        "第6行",
     ]
     assert "1条，0条有变化，4行无法读取" in ran.err
 
 
 @pytest.mark.parametrize(("key", "value"), [("rule", {"id": 3}), ("steps", [{"id": 3}]), ("deadline", 3)])
+@pytest.mark.english
 def test_a_saved_answer_of_other_kinds_is_one_line(run: Run, key: str, value: object) -> None:
     answer = json.loads(run("compute", "2026-02-03", "civil-judgment", "-f", "jsonl").out)
     ran = run("recheck", "-", stdin=json.dumps(answer | {key: value}))
@@ -208,6 +209,7 @@ def test_the_next_move_is_the_next_revision(run: Run, calendar_folder: Path, tmp
     ("options", "said"),
     [(["--update"], "1 lines cannot be read"), (["--alarm", "1d"], "is for calendar files"), ([], "not JSON")],
 )
+@pytest.mark.english
 def test_what_cannot_be_read_is_not_written_over(run: Run, tmp_path: Path, options: list[str], said: str) -> None:
     saved = tmp_path / "saved.jsonl"
     saved.write_text(run("compute", "2026-02-03", "30日", "-f", "jsonl").out + "no json\n", encoding="utf-8")
@@ -218,6 +220,7 @@ def test_what_cannot_be_read_is_not_written_over(run: Run, tmp_path: Path, optio
     assert saved.read_bytes() == before
 
 
+@pytest.mark.english
 def test_standard_input_cannot_be_written(run: Run) -> None:
     assert "--update writes the saved file" in run("recheck", "-", "--update", stdin="").err
 

@@ -104,6 +104,7 @@ def test_list_csv(run: Run) -> None:
     assert row["period"] in ("3个月", "2个月")
 
 
+@pytest.mark.english
 def test_an_unknown_domain_is_refused(run: Run) -> None:
     ran = run("rules", "list", "--domain", "nowhere")
     assert (ran.status, ran.out) == (2, "")
@@ -117,6 +118,7 @@ def test_search(run: Run, words: tuple[str, ...]) -> None:
     assert "company-reduction" in ran.out
 
 
+@pytest.mark.english
 def test_search_that_finds_nothing_leaves_with_1(run: Run) -> None:
     ran = run("rules", "search", "没有这个词")
     assert (ran.status, ran.out) == (1, "")
@@ -153,6 +155,7 @@ def test_show_json_has_the_details(run: Run) -> None:
     assert all(basis["text"] is None for version in rule["versions"] for basis in version["basis"])
 
 
+@pytest.mark.english
 def test_show_of_a_mistyped_id(run: Run) -> None:
     ran = run("rules", "show", "civil-servce")
     assert (ran.status, ran.out) == (2, "")

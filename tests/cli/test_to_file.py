@@ -87,6 +87,7 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("command", "name", "said"), REFUSED)
+@pytest.mark.english
 def test_an_error_leaves_the_old_file(run, tmp_path: Path, command: list[str], name: str, said: str) -> None:
     file = tmp_path / name
     file.write_text("old", encoding="utf-8")
@@ -106,6 +107,7 @@ def test_nothing_read_is_no_answer(run, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("command", ["check", "recheck"])
+@pytest.mark.english
 def test_the_input_is_never_written(run, tmp_path: Path, command: str) -> None:
     page = tmp_path / "page.txt"
     page.write_text(NOTICE, encoding="utf-8")
@@ -115,6 +117,7 @@ def test_the_input_is_never_written(run, tmp_path: Path, command: str) -> None:
     assert page.read_text(encoding="utf-8") == NOTICE
 
 
+@pytest.mark.english
 def test_a_place_that_cannot_be_written_is_named(run, tmp_path: Path) -> None:
     assert "is a folder" in run("count", "2026-02-03", "2026-03-05", "-o", str(tmp_path)).err
     assert "no such file" in run("count", "2026-02-03", "2026-03-05", "-o", str(tmp_path / "no" / "a.txt")).err

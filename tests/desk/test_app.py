@@ -86,7 +86,9 @@ def test_questions(client: TestClient) -> None:
     assert "eia-draft" in {rule["id"] for rule in client.get("/rules", params={"words": "环评"}).json()}
     assert client.get("/rules").json()
     refused = client.get("/compute", params={"date": "2026-02-30", "rule": "10wd"})
-    assert refused.status_code == 422 and refused.json()["error"]
+    assert refused.status_code == 422 and refused.json()["error"] == "2026-02-30 不存在：2026年2月只有28日"
+    refused = client.get("/latest", params={"date": "2026-03-31", "rule": "nothing", "lang": "en"})
+    assert refused.json()["error"].startswith("rule 'nothing' not found; ")
 
 
 def test_without_the_token_there_is_nothing(client: TestClient) -> None:

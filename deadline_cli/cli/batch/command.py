@@ -12,7 +12,7 @@ import typer
 
 from deadline_cli.cli.options import CalendarName, Lang
 from deadline_cli.daynumbers import DateKind
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Message
 
 Format = Literal["csv", "tsv", "jsonl", "parquet", "xlsx"]
 
@@ -67,11 +67,12 @@ def batch(
     from deadline_cli.batch.run import run
     from deadline_cli.batch.shape import Asked
     from deadline_cli.cli.workers import end_tidily
+    from deadline_cli.output.common.language import pick
 
     end_tidily()
+    language = pick(lang)
     if check:
         from deadline_cli.cli.batch.proofread import check_table
-        from deadline_cli.output.common.language import pick
 
         rows, found, unread = check_table(
             given,
@@ -83,20 +84,28 @@ def batch(
             date_kind,
             rule,
             calendar,
-            pick(lang),
+            language,
             _one_character(delimiter),
         )
         if found or unread:
-            print(f"deadline: {found:,} of {rows:,} texts have findings, {unread:,} could not be read", file=sys.stderr)
+            told = Message(
+                "{found:,} of {rows:,} texts have findings, {unread:,} could not be read",
+                found=found,
+                rows=rows,
+                unread=unread,
+            )
+            print(f"deadline: {told.say(language)}", file=sys.stderr)
             raise typer.Exit(1)
         return
     form = Form(_one_character(delimiter), bom, sheet)
-    asked = Asked(date_column or "publication_date", rule_column, rule, calendar, date_kind)
-    with _progress(given, from_format, quiet) as advance:
+    asked = Asked(date_column or "publication_date", rule_column, rule, calendar, date_kind, language)
+    with _progress(given, from_format, quiet, language) as advance:
         done = run(given, output, asked, from_format, to_format, advance, form=form)
     if done.bad:
-        some = f"{done.bad:,} of {done.rows:,} rows have no deadline"
-        print(f"deadline: {some}; column deadline_error says why", file=sys.stderr)
+        bad = Message(
+            "{bad:,} of {rows:,} rows have no deadline; column deadline_error says why", bad=done.bad, rows=done.rows
+        )
+        print(f"deadline: {bad.say(language)}", file=sys.stderr)
         raise typer.Exit(1)
 
 
@@ -106,12 +115,15 @@ def _one_character(delimiter: str | None) -> str | None:
         return None
     found = {"\\t": "\t", "tab": "\t"}.get(delimiter.lower(), delimiter)
     if len(found) != 1 or found in '"\r\n' or not found.isascii():
-        raise DeadlineError(f"--delimiter {delimiter!r} is no single plain character; write one such as ; or | or \\t")
+        raise DeadlineError(
+            "--delimiter {delimiter!r} is no single plain character; write one such as ; or | or \\t",
+            delimiter=delimiter,
+        )
     return found
 
 
 @contextmanager
-def _progress(given: str, kind: str | None, quiet: bool) -> Iterator[Callable[[int], None] | None]:
+def _progress(given: str, kind: str | None, quiet: bool, language: str) -> Iterator[Callable[[int], None] | None]:
     """A bar with rate and remaining time on standard error, where that is a terminal."""
     if quiet or not sys.stderr.isatty():
         yield None
@@ -133,7 +145,8 @@ def _progress(given: str, kind: str | None, quiet: bool) -> Iterator[Callable[[i
 
     class RowsColumn(ProgressColumn):
         def render(self, task: Task) -> Text:
-            return Text(f"{task.completed:,.0f} rows, {task.speed or 0:,.0f} rows/s", style="progress.download")
+            told = Message("{rows:,.0f} rows, {speed:,.0f} rows/s", rows=task.completed, speed=task.speed or 0)
+            return Text(told.say(language), style="progress.download")
 
     counts = (RowsColumn(),) if parquet else (DownloadColumn(), TransferSpeedColumn())
     columns = (BarColumn(), TaskProgressColumn(), *counts, TimeRemainingColumn())

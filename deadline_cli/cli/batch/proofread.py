@@ -36,7 +36,9 @@ def check_table(
     kind = from_format or format_of(given, "--from")
     to = to_format or (kind if target == "-" else format_of(target, "--to"))
     if to != kind or (kind == "parquet" and "-" in (given, target)):
-        raise DeadlineError(f"--check writes the format that it reads, and Parquet to a file; it reads {kind} here")
+        raise DeadlineError(
+            "--check writes the format that it reads, and Parquet to a file; it reads {kind} here", kind=kind
+        )
     wanted = [(text_column, "--text-column"), *([(date_column, "--date-column")] if date_column else [])]
     found = bad = 0
     with ExitStack() as stack:
@@ -72,7 +74,7 @@ def read_row(date_kind: DateKind, rule: str | None, calendar: str, language: Any
             Document("", "utf-8", row[0]), published=published, rule=rule, calendar=load_calendar(calendar)
         )
     except DeadlineError as problem:
-        return (*(None,) * (len(COLUMNS) - 1), str(problem))
+        return (*(None,) * (len(COLUMNS) - 1), problem.say(language))
     notices = [notice_json(judged, language, page) for judged in page.notices]
     first = notices[0] if notices else {}
     ends = sorted({p["deadline"] for notice in notices for p in notice["periods"] if p["deadline"]})

@@ -9,13 +9,12 @@ from typing import Annotated, Literal
 
 import typer
 
+from deadline_cli.cli.help import App
 from deadline_cli.cli.options import Lang
 from deadline_cli.cli.to_file import to_file
 from deadline_cli.errors import DeadlineError
 
-app = typer.Typer(
-    add_completion=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
+app = App(
     help="The holiday calendars: show, list, import, verify. Alone it shows the current month.",
 )
 
@@ -51,17 +50,22 @@ def show(
     deadline calendar show 2023-04 --calendar cn-guangxi
     """
     from deadline_cli.moments import today as today_in_beijing
+    from deadline_cli.output.common.language import pick
     from deadline_cli.workcalendar.files import load_calendar
     from deadline_cli.workcalendar.value import FIRST_YEAR, LAST_YEAR
 
     today = today_in_beijing()
     year, month = _year_and_month(when, today)
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        raise DeadlineError(f"the calendars run from {FIRST_YEAR} to {LAST_YEAR}; {year} lies outside")
+        raise DeadlineError(
+            "the calendars run from {first_year} to {last_year}; {year} lies outside",
+            first_year=FIRST_YEAR,
+            last_year=LAST_YEAR,
+            year=year,
+        )
     chosen = load_calendar(name)
     if format == "text":
         from deadline_cli.output.calendar.text import print_calendar
-        from deadline_cli.output.common.language import pick
         from deadline_cli.output.common.terminal import Terminal
 
         print_calendar(Terminal(), chosen, year, month, pick(lang), today)
@@ -86,7 +90,7 @@ def show(
     else:
         sys.stdout.writelines(calendar_lines(days))
     for note in chosen.notes([year]):
-        print(f"deadline: {note.en}", file=sys.stderr)
+        print(f"deadline: {note.zh if pick(lang) == 'zh' else note.en}", file=sys.stderr)
 
 
 @app.command("list")
@@ -169,7 +173,7 @@ def _year_and_month(when: str | None, today: date) -> tuple[int, int | None]:
     year = read_integer(found[1]) if found else None
     month = read_integer(found[2]) if found and found[2] else None
     if year is None or (found and found[2] and month is None):
-        raise DeadlineError(f"{when!r} is not a year or a month; write 2026 or 2026-02")
+        raise DeadlineError("{when!r} is not a year or a month; write 2026 or 2026-02", when=when)
     if month is not None and not 1 <= month <= 12:
-        raise DeadlineError(f"{when!r}: a year has 12 months; write 2026-02")
+        raise DeadlineError("{when!r}: a year has 12 months; write 2026-02", when=when)
     return year, month

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from deadline_cli.errors import DeadlineError
-from deadline_cli.output.common.language import Language, pick
+from deadline_cli.errors import DeadlineError, Message, Named, Note, system_reason
+from deadline_cli.output.common.language import pick
 from deadline_cli.workcalendar.announcement import Announcement, Remark, decode, read_announcement
 from deadline_cli.workcalendar.announcement.clutter import LIMIT
 from deadline_cli.workcalendar.files import load_calendar, user_folder
@@ -34,14 +34,14 @@ def run(request: Request) -> None:
     """Read, check, show, and write where nothing speaks against it."""
     lang = pick(request.lang)
     known_of = _known(request.force)
-    shown = "standard input" if request.file == "-" else request.file
+    shown = Named("standard input") if request.file == "-" else request.file
     try:
         text = _text(request.file)
         announcement = read_announcement(text, year=request.year, known=lambda year: known_holidays(known_of(year)))
     except DeadlineError as problem:
-        raise DeadlineError(f"{shown}: {problem}") from None
+        raise DeadlineError("{shown}: {problem}", shown=shown, problem=problem) from None
     if announcement.faults and not request.force:
-        raise DeadlineError(f"{shown}: {_refusal(announcement.faults, lang)}")
+        raise DeadlineError("{shown}: {faults}", shown=shown, faults=_refusal(announcement.faults))
     known = known_of(announcement.year)
     notices, rows = merged(announcement, known)
     changes = differences(known, rows) if known else ()
@@ -104,17 +104,19 @@ def _bytes(file: str) -> bytes:
         with Path(file).open("rb") as source:
             return source.read(LIMIT + 1)
     except OSError as problem:
-        raise DeadlineError(f"{(problem.strerror or 'cannot be read').lower()}") from None
+        raise DeadlineError("{reason}", reason=system_reason(problem)) from None
 
 
-def _refusal(faults: tuple[Remark, ...], lang: Language) -> str:
+def _refusal(faults: tuple[Remark, ...]) -> Message:
     first = faults[0]
     more = len(faults) - 1
-    if lang == "zh":
-        rest = f"（另有{more}处）" if more else ""
-        return f"第{first.line}行第{first.column}字：{first.zh}{rest}；如确认无误，加 --force"
-    rest = f" (and {more} more)" if more else ""
-    return f"line {first.line}, column {first.column}: {first.en}{rest}; --force imports it all the same"
+    return Message(
+        "line {line}, column {column}: {fault}{rest}; --force imports it all the same",
+        line=first.line,
+        column=first.column,
+        fault=Note(first.en, first.zh),
+        rest=Message(" (and {more} more)", more=more) if more else "",
+    )
 
 
 def _whole(announcement: Announcement, known: Arrangement | None) -> bool:
@@ -150,10 +152,20 @@ def _refuse(
 ) -> None:
     amends = any(source.amends for source in announcement.sources)
     if not whole:
-        names = "、".join(dict.fromkeys(holiday.name for holiday in announcement.holidays)) or "no festival by name"
+        names = "、".join(dict.fromkeys(holiday.name for holiday in announcement.holidays)) or Message(
+            "no festival by name"
+        )
         raise DeadlineError(
-            f"{shown}: the text arranges {names} only, not the whole of {announcement.year}; "
-            "import the annual notice first, or add --force"
+            "{shown}: the text arranges {names} only, not the whole of {year}; import the annual "
+            "notice first, or add --force",
+            shown=shown,
+            names=names,
+            year=announcement.year,
         )
     if known is not None and changes and not (amends and not announcement.complete and known.origin == "user"):
-        raise DeadlineError(f"{shown}: {_against(known, changes)[0].en}; --force writes your own file over it")
+        against = _against(known, changes)[0]
+        raise DeadlineError(
+            "{shown}: {against}; --force writes your own file over it",
+            shown=shown,
+            against=Note(against.en, against.zh),
+        )

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.notices.finding import SEVERITIES, Severity
 from deadline_cli.notices.suppression import NoticeRule, Selection, read_codes
 from deadline_cli.toml_file import read_toml
@@ -39,7 +39,9 @@ def config_for(path: Path | None) -> Config:
     if named := os.environ.get("DEADLINE_CONFIG"):
         file = Path(named).expanduser()
         if not file.is_file():
-            raise DeadlineError(f"DEADLINE_CONFIG names {named!r}, which is not a file; create it or unset it")
+            raise DeadlineError(
+                "DEADLINE_CONFIG names {named!r}, which is not a file; create it or unset it", named=named
+            )
         return _read(file)
     folder = (path.parent if path else Path()).absolute()
     return _upward(folder)
@@ -127,7 +129,7 @@ def _own(table: dict[str, Any], file: Path) -> dict[str, Any]:
         return table
     own = tools["deadline"]
     if not isinstance(own, dict):
-        raise DeadlineError(f"{file}: tool.deadline is written as [tool.deadline]")
+        raise DeadlineError("{file}: tool.deadline is written as [tool.deadline]", file=file)
     return own
 
 
@@ -135,10 +137,14 @@ def _notice(row: dict[str, Any], file: Path) -> tuple[str, NoticeRule]:
     _no_other(row, _NOTICE_KEYS, file, "[[notice]] ")
     title = row.get("title", "")
     if not isinstance(title, str) or not title or "ignore" not in row:
-        raise DeadlineError(f'{file}: [[notice]] needs title = "words of its title" and ignore = [codes]')
+        raise DeadlineError('{file}: [[notice]] needs title = "words of its title" and ignore = [codes]', file=file)
     pattern = row.get("file", "")
     if not isinstance(pattern, str):
-        raise DeadlineError(f'{file}: [[notice]] file = {pattern!r} is not a name or pattern such as "2025/*"')
+        raise DeadlineError(
+            '{file}: [[notice]] file = {pattern!r} is not a name or pattern such as "2025/*"',
+            file=file,
+            pattern=pattern,
+        )
     return pattern, NoticeRule(title, read_codes(_texts(row, "ignore", file), str(file)))
 
 
@@ -148,7 +154,9 @@ def _calendar(table: dict[str, Any], file: Path) -> str | None:
     if name is None:
         return None
     if not isinstance(name, str):
-        raise DeadlineError(f"{file}: calendar = {name!r} is not a name or a file in quotation marks")
+        raise DeadlineError(
+            "{file}: calendar = {name!r} is not a name or a file in quotation marks", file=file, name=name
+        )
     beside = file.parent / name
     return str(beside) if beside.is_file() else name
 
@@ -161,7 +169,13 @@ def _severity(table: dict[str, Any], file: Path) -> Severity | None:
 def _one_of(table: dict[str, Any], key: str, allowed: tuple[str, ...], file: Path) -> str | None:
     value = table.get(key)
     if value is not None and value not in allowed:
-        raise DeadlineError(f"{file}: {key} = {value!r} is not one of {', '.join(allowed)}")
+        raise DeadlineError(
+            "{file}: {key} = {value!r} is not one of {allowed}",
+            file=file,
+            key=key,
+            value=value,
+            allowed=", ".join(allowed),
+        )
     return value
 
 
@@ -169,21 +183,23 @@ def _texts(table: dict[str, Any], key: str, file: Path) -> list[str]:
     value = table.get(key, [])
     value = [value] if isinstance(value, str) else value
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise DeadlineError(f'{file}: {key} = {value!r} is not a list of codes such as ["P205"]')
+        raise DeadlineError(
+            '{file}: {key} = {value!r} is not a list of codes such as ["P205"]', file=file, key=key, value=value
+        )
     return value
 
 
 def _table(table: dict[str, Any], key: str, file: Path) -> dict[str, Any]:
     value = table.get(key, {})
     if not isinstance(value, dict):
-        raise DeadlineError(f"{file}: {key} is not a table of patterns and codes")
+        raise DeadlineError("{file}: {key} is not a table of patterns and codes", file=file, key=key)
     return value
 
 
 def _rows(table: dict[str, Any], key: str, file: Path) -> list[dict[str, Any]]:
     value = table.get(key, [])
     if not isinstance(value, list) or not all(isinstance(row, dict) for row in value):
-        raise DeadlineError(f"{file}: {key} is written as [[{key}]]")
+        raise DeadlineError("{file}: {key} is written as [[{key}]]", file=file, key=key)
     return value
 
 
@@ -193,5 +209,9 @@ def _no_other(table: dict[str, Any], known: tuple[str, ...], file: Path, where: 
     for key in table:
         if key not in known:
             near = get_close_matches(key, known, n=1)
-            hint = f"did you mean {near[0]}?" if near else f"known are {', '.join(known)}"
-            raise DeadlineError(f"{file}: {where}{key} is not known; {hint}")
+            hint = (
+                Message("did you mean {near}?", near=near[0])
+                if near
+                else Message("known are {known}", known=", ".join(known))
+            )
+            raise DeadlineError("{file}: {where}{key} is not known; {hint}", file=file, where=where, key=key, hint=hint)

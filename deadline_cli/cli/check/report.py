@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from io import TextIOWrapper
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -23,8 +22,6 @@ from deadline_cli.output.common.language import Language, pick
 
 if TYPE_CHECKING:
     from deadline_cli.cli.mark.targets import Marking
-
-_NO_FILE_TO_FIX = "--fix writes into files: give files or folders, not standard input"
 
 
 class Shape(NamedTuple):
@@ -67,7 +64,9 @@ def report(
     if shape.bom and format != "csv":
         raise DeadlineError("--bom is for tables: add -f csv")
     if fix and (diff or STDIN in names or not names):
-        raise DeadlineError("--fix writes files, --diff only shows: give one of them" if diff else _NO_FILE_TO_FIX)
+        if diff:
+            raise DeadlineError("--fix writes files, --diff only shows: give one of them")
+        raise DeadlineError("--fix writes into files: give files or folders, not standard input")
     if not names:
         if sys.stdin.isatty():
             raise DeadlineError("no file named; give files, folders or - for standard input")
@@ -100,8 +99,6 @@ def report(
         _load_once(jobs[0].calendar)
     if len(jobs) > 1:
         end_tidily()
-    if isinstance(sys.stdout, TextIOWrapper):  # a terminal that knows no Chinese gets question marks, and no error
-        sys.stdout.reconfigure(errors="replace")
     shown_there = marking is None and format == "text" and _both_seen()
     tally = _Tally(thresholds, language, skip_unread=skip_unread, shown=shown_there)
     unfound = (page_not_read(problem.name, problem) for problem in complaints)
@@ -230,7 +227,7 @@ def _write_patch(pages: Iterable[Page], language: Language) -> None:
             if page.is_read and page.not_read:
                 _complain_of(page, language)
             if (why := diff.unpatchable(page)) is not None:
-                _complain(f"{page.path}: {why}")
+                _complain(f"{page.path}: {why.say(language)}")
             yield page
 
     if sys.stdout.isatty():

@@ -76,8 +76,9 @@ def proofread_file(job: Job) -> Page | None:
     except Unreadable as problem:
         return page_not_read(job.path, problem)
     except DeadlineError as problem:
-        words = str(problem).removeprefix(f"{job.path}: ")
-        return page_not_read(job.path, unreadable(job.path, words, words))
+        en = problem.say("en").removeprefix(f"{job.path}: ")
+        zh = problem.say("zh").removeprefix(f"{job.path}：")
+        return page_not_read(job.path, unreadable(job.path, zh, en))
     except OSError as problem:
         return page_not_read(job.path, cannot_be_read(job.path, problem))
     except (MemoryError, RecursionError):

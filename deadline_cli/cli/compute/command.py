@@ -146,7 +146,8 @@ def _dates_and_rule(arguments: list[str]) -> tuple[list[str], str | None]:
         return ["-"], None
     if len(arguments) < 2:
         raise DeadlineError(
-            f"{arguments[0]!r} alone is not enough: a date and a period or rule, as in 2026-02-03 10个工作日"
+            "{given!r} alone is not enough: a date and a period or rule, as in 2026-02-03 10个工作日",
+            given=arguments[0],
         )
     if len(arguments) > 2 and _is_period(" ".join(arguments[1:])):
         # 30 days without quotation marks.
@@ -171,6 +172,8 @@ def _named(then: Iterable[str]) -> Then:
         name, sign, rest = text.replace("＝", "=").replace("＠", "@").partition("=")
         period, at, step = (part.strip() for part in rest.partition("@"))
         if not (sign and name.strip() and period and (step or not at)):
-            raise DeadlineError(f"--then {text!r} is not NAME=PERIOD or NAME=PERIOD@STEP, as in --then appeal=15日")
+            raise DeadlineError(
+                "--then {text!r} is not NAME=PERIOD or NAME=PERIOD@STEP, as in --then appeal=15日", text=text
+            )
         named.append((name.strip(), period, step) if at else (name.strip(), period))
     return tuple(named)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from deadline_cli.errors import DeadlineError
+from deadline_cli.output.common.language import line_number, pick
 from deadline_cli.output.compute.lines import LineWriter, Writer, one_line, writer_for
 from deadline_cli.output.compute.wanted import Wanted
 
@@ -28,7 +29,7 @@ def answer_lines(
     pending: list[str] = []
     writer = writer_for(pending.append, wanted)
     answer = _answerer(writer, wanted.shape, options, pending, strict)
-    bad, provisional, number = 0, 0, 0
+    bad, provisional, number, language = 0, 0, 0, pick(wanted.lang)
     batches: Iterable[list[str]] = [list(lines)] if lines is not None else arriving_lines(sys.stdin.fileno())
     for batch in batches:
         for line in batch:
@@ -38,14 +39,17 @@ def answer_lines(
             writer.beside(more)
             try:
                 if not name:
-                    raise DeadlineError(f"{_short(line.strip(), 60)!r} has no period or rule; a line is DATE<TAB>RULE")
+                    raise DeadlineError(
+                        "{line!r} has no period or rule; a line is DATE<TAB>RULE", line=_short(line.strip(), 60)
+                    )
                 provisional += answer.give(day, name, more)
             except DeadlineError as problem:
                 bad += 1
                 _flush(pending)
-                place = "" if lines is not None else f"line {number}: "
-                print(f"deadline: {place}{one_line(problem)}", file=sys.stderr)
-                writer.error(_short(day, 1000), _short(name or "", 1000), str(problem), number)
+                said = one_line(problem, language)
+                place = "" if lines is not None else line_number(number, language)
+                print(f"deadline: {place}{said}", file=sys.stderr)
+                writer.error(_short(day, 1000), _short(name or "", 1000), said, number)
         _flush(pending)
     writer.close()
     _flush(pending)
@@ -110,7 +114,7 @@ def _answerer(
 def arriving_lines(descriptor: int) -> Iterator[list[str]]:
     """The lines of a stream in batches of what has arrived, so that an answer never waits for the next line."""
     begun: list[bytes] = []
-    first = True
+    first, text = True, _Text()
     while chunk := os.read(descriptor, 1 << 16):
         if first and chunk.startswith(b"\xef\xbb\xbf"):
             chunk = chunk[3:]
@@ -119,16 +123,35 @@ def arriving_lines(descriptor: int) -> Iterator[list[str]]:
         if whole:
             whole[0] = b"".join((*begun, whole[0]))
             begun.clear()
-            yield [_decoded(line) for line in whole]
+            yield [text.read(line) for line in whole]
         if rest:
             begun.append(rest)
     if begun:
-        yield [_decoded(b"".join(begun))]
+        yield [text.read(b"".join(begun))]
 
 
-def _decoded(line: bytes) -> str:
-    """A line as text; bytes that are no UTF-8 become marks that no date or rule has, so the line is refused."""
-    return line.removesuffix(b"\r").decode("utf-8", errors="replace")
+class _Text:
+    """Lines in UTF-8 or, as Chinese Windows writes them, in GB18030: the first line that is only one of them decides.
+
+    Bytes that are neither become marks that no date or rule has, so the line is refused.
+    """
+
+    def __init__(self) -> None:
+        self.encodings = ("utf-8", "gb18030")
+
+    def read(self, line: bytes) -> str:
+        line = line.removesuffix(b"\r")
+        if line.isascii():
+            return line.decode("ascii")
+        for encoding in self.encodings:
+            try:
+                found = line.decode(encoding)
+            except UnicodeDecodeError:
+                continue
+            if encoding != self.encodings[0]:
+                self.encodings = self.encodings[::-1]
+            return found
+        return line.decode("utf-8", errors="replace")
 
 
 def _parts(line: str, rule: str | None) -> tuple[str, str | None]:

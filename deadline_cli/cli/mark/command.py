@@ -58,7 +58,7 @@ def mark(
 
     Prints the path of each copy. Exit status as of check.
 
-    Examples: deadline mark page.docx --suggest · deadline mark proofs/ -o marked/ --published 2026-02-03.
+    Examples: deadline mark page.docx --suggest · deadline mark proofs/ -o marked/ --published 2026-02-03
     """
     status = report(
         files, published=published, rule=rule, select=select or (), ignore=ignore or (), min_severity=min_severity,

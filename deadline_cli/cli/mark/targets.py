@@ -39,7 +39,13 @@ class Target(NamedTuple):
         named = Path(self.file)
         if named.suffix.lower() != suffix.lower():
             better = named.with_suffix(suffix).name
-            raise DeadlineError(f"{document}: its marked copy is a {suffix} file, not {named.name}; write -o {better}")
+            raise DeadlineError(
+                "{document}: its marked copy is a {suffix} file, not {name}; write -o {better}",
+                document=document,
+                suffix=suffix,
+                name=named.name,
+                better=better,
+            )
         return named
 
 
@@ -56,10 +62,12 @@ def targets(paths: Sequence[str], out: str | None) -> list[Target]:
         raise DeadlineError("standard input has no name for its copy; name the file with -o FILE")
     if out is not None and not into:
         if any(path != STDIN and _key(Path(path)) == _key(Path(out)) for path in paths):
-            raise DeadlineError(f"{out} is the document itself; name another file with -o")
+            raise DeadlineError("{out} is the document itself; name another file with -o", out=out)
         return [Target(out)]
     if out is not None and Path(out).exists() and not Path(out).is_dir():
-        raise DeadlineError(f"{out} is a file, and {len(paths)} copies are to be written; name a folder with -o")
+        raise DeadlineError(
+            "{out} is a file, and {many} copies are to be written; name a folder with -o", out=out, many=len(paths)
+        )
     folders = _folders(paths, Path(out)) if out is not None else [None] * len(paths)
     names = [(_key(Path(path).with_suffix("")), _likely(Path(path).suffix.lower())) for path in paths]
     shared = Counter(names)

@@ -35,7 +35,7 @@ def with_copy(page: Page, data: bytes, copy: Copy, again: Callable[[str], Page])
     done = marked(page, data, Wish(copy.language, edits, copy.summary))
     target = copy.target.path(document, done.suffix)
     if target.exists() and document.exists() and target.samefile(document):
-        raise DeadlineError(f"{target} is the document itself; name another file with -o")
+        raise DeadlineError("{target} is the document itself; name another file with -o", target=target)
     target.parent.mkdir(parents=True, exist_ok=True)
     write_whole(target, done.data)
     return page._replace(copy=str(target), remarks=done.remarks)

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, library_reason
 from deadline_cli.marks.pdf.highlight import Highlight, annotation, looks
 from deadline_cli.output.common.language import Language
 
@@ -36,7 +36,7 @@ def marked_pdf(
     Raises DeadlineError without pypdf, and for a file that it cannot write.
     """
     if find_spec("pypdf") is None:
-        raise DeadlineError(f"{name}: marking PDF files needs pypdf; pip install 'deadline-cn[documents]'")
+        raise DeadlineError("{name}: marking PDF files needs pypdf; pip install 'deadline-cn[documents]'", name=name)
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it would write of every oddity to standard error
     try:
         return _marked(_writer(data), marks, moment, summary)
@@ -44,7 +44,11 @@ def marked_pdf(
         raise
     except Exception as problem:  # the library raises whatever a broken file makes it stumble over
         said = (str(problem).splitlines() or [""])[0][:80] or type(problem).__name__
-        raise DeadlineError(f"{name}: the PDF cannot be marked ({said}); print it to PDF again") from None
+        raise DeadlineError(
+            "{name}: the PDF cannot be marked ({said}); print it to PDF again",
+            name=name,
+            said=library_reason(problem, said),
+        ) from None
 
 
 def _writer(data: bytes) -> pypdf.PdfWriter:

@@ -11,7 +11,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 from xml.parsers import expat
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, library_reason
 
 WORD = (
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -53,7 +53,11 @@ def paragraphs(xml: bytes, wanted: Collection[int], name: str) -> dict[int, Elem
             scanner = _Scanner(xml, frozenset([1]), start - len(root[0]))
             found[number] = scanner.run(root[0] + xml[start:end], whole=False)[1]
     except expat.ExpatError as problem:
-        raise DeadlineError(f"{name}: not a readable Word file ({problem}); save it again as .docx") from None
+        raise DeadlineError(
+            "{name}: not a readable Word file ({problem}); save it again as .docx",
+            name=name,
+            problem=library_reason(problem),
+        ) from None
     return found
 
 

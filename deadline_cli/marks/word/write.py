@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import NamedTuple
 from xml.sax.saxutils import escape
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, library_reason
 from deadline_cli.marks.note import AUTHOR, Note
 from deadline_cli.marks.word.anchors import Cuts, Markup, Replacement, applied, markup_of, replacements
 from deadline_cli.marks.word.comments import add_comments, comment_ids, document_part
@@ -71,7 +71,11 @@ def marked_word(
         raise
     except (LookupError, ValueError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError) as problem:
         said = (str(problem).splitlines() or [""])[0][:80]
-        raise DeadlineError(f"{name}: the Word file cannot be marked ({said}); save it again as .docx") from None
+        raise DeadlineError(
+            "{name}: the Word file cannot be marked ({said}); save it again as .docx",
+            name=name,
+            said=library_reason(problem, said),
+        ) from None
 
 
 def _marked(

@@ -10,7 +10,7 @@ from email.message import EmailMessage
 from typing import Final
 
 from deadline_cli.errors import DeadlineError
-from deadline_cli.notices.documents.reading import NotRead, Reading, Unreadable, unreadable
+from deadline_cli.notices.documents.reading import NotRead, Reading, Unreadable, reason_of, unreadable
 from deadline_cli.notices.finding import Words
 
 _MOST_PARTS: Final = 300
@@ -24,7 +24,8 @@ def mail_text(data: bytes, name: str) -> Reading:
         message = email.message_from_bytes(data, policy=email.policy.default)
         parts = list(_parts(message))[:_MOST_PARTS] if isinstance(message, EmailMessage) else []
     except (ValueError, LookupError, RecursionError, AttributeError, TypeError, IndexError) as problem:
-        raise unreadable(name, f"邮件无法读取（{problem}）", f"not a readable mail ({problem})") from None
+        zh, en = reason_of(problem)
+        raise unreadable(name, f"邮件无法读取（{zh}）", f"not a readable mail ({en})") from None
     texts: list[str] = []
     not_read: list[NotRead] = []
     for part in parts:

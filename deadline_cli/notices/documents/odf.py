@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from deadline_cli.errors import Message
 from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of, xml_root
 from deadline_cli.notices.documents.reading import Reading, locked, not_readable
 
@@ -33,7 +34,7 @@ def odf_text(data: bytes, name: str) -> Reading:
     except BrokenPackage as problem:
         raise not_readable(name, "ODT", problem) from None
     except RecursionError:
-        raise not_readable(name, "ODT", "nested too deep") from None
+        raise not_readable(name, "ODT", Message("nested too deeply")) from None
     return Reading("\n".join(lines))
 
 

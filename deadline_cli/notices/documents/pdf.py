@@ -12,7 +12,7 @@ from deadline_cli.notices.documents.paged.furniture import without_heads
 from deadline_cli.notices.documents.paged.order import in_order
 from deadline_cli.notices.documents.paged.text import PagedText
 from deadline_cli.notices.documents.pdf_page import PdfPage, page_of
-from deadline_cli.notices.documents.reading import NotRead, Reading, Unreadable, needs, said, unreadable
+from deadline_cli.notices.documents.reading import NotRead, Reading, Unreadable, needs, reason_of, unreadable
 from deadline_cli.notices.finding import Words
 
 _MOST_PAGES = 2000
@@ -34,10 +34,11 @@ def pdf_text(data: bytes, name: str) -> Reading:
             raise unreadable(
                 name, "PDF有密码；请另存一份不加密的", "the PDF is locked with a password; save a copy without one"
             ) from None
+        reason = reason_of(problem)
         raise unreadable(
             name,
-            f"PDF无法读取（{said(problem)}）；请重新打印成PDF",
-            f"not a readable PDF file ({said(problem)}); print it to PDF again",
+            f"PDF无法读取（{reason.zh}）；请重新打印成PDF",
+            f"not a readable PDF file ({reason.en}); print it to PDF again",
         ) from None
     finally:
         if document is not None:

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import errno
 from typing import Final, NamedTuple
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Message, Note, library_reason, system_reason
 from deadline_cli.notices.finding import Words
 from deadline_cli.notices.places import Span
 
-_SAID: Final = {
-    errno.ENOENT: "没有这个文件", errno.EACCES: "没有读取权限", errno.EPERM: "没有读取权限",
-    errno.EISDIR: "这是文件夹", errno.ENAMETOOLONG: "文件名太长", errno.EIO: "读取时出错",
-}  # fmt: skip
 REMEDY: Final = "pip install 'deadline-cn[documents]'"
 
 
@@ -40,7 +35,7 @@ class Unreadable(DeadlineError):
     """A file that cannot be read; `words` say why in both languages, `name` is the file's."""
 
     def __init__(self, name: str, words: Words) -> None:
-        super().__init__(f"{name}: {words.en}" if name else words.en)
+        super().__init__(Note(f"{name}: {words.en}", f"{name}：{words.zh}") if name else Note(words.en, words.zh))
         self.name = name
         self.words = words
 
@@ -53,13 +48,13 @@ def unreadable(name: str, zh: str, en: str) -> Unreadable:
     return Unreadable(name, Words(zh, en))
 
 
-def not_readable(name: str, sort: str, problem: object, save_as: str = ".docx") -> Unreadable:
+def not_readable(name: str, sort: str, problem: BaseException | Message, save_as: str = ".docx") -> Unreadable:
     """The error for a file that is broken: of which sort it is, what is wrong, and as what to save it again."""
-    why = said(problem) if isinstance(problem, BaseException) else str(problem)
+    zh, en = reason_of(problem)
     return unreadable(
         name,
-        f"{sort}文件无法读取（{why}）；请另存为{save_as}",
-        f"not a readable {sort} file ({why}); save it as {save_as}",
+        f"{sort}文件无法读取（{zh}）；请另存为{save_as}",
+        f"not a readable {sort} file ({en}); save it as {save_as}",
     )
 
 
@@ -85,11 +80,14 @@ def cannot_be_read(name: str, problem: OSError) -> Unreadable:
 
 def said_by_system(problem: OSError) -> Words:
     """The system's reason, in both languages."""
-    en = (problem.strerror or str(problem) or "cannot be read").lower()
-    return Words(_SAID.get(problem.errno or 0, f"读不了（{en}）"), en)
+    reason = system_reason(problem, str(problem) or "cannot be read")
+    return Words(reason.say("zh"), reason.say("en"))
 
 
-def said(problem: BaseException) -> str:
-    """What a library says of a broken file, in a few words."""
+def reason_of(problem: BaseException | Message) -> Words:
+    """What a library says of a broken file, in a few words, in both languages."""
+    if isinstance(problem, Message):
+        return Words(problem.say("zh"), problem.say("en"))
     words = (str(problem).splitlines() or [""])[0]
-    return type(problem).__name__ if not words or " at 0x" in words else words[:80]
+    en = type(problem).__name__ if not words or " at 0x" in words else words[:80]
+    return Words(library_reason(problem, en).say("zh"), en)

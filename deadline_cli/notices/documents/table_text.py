@@ -8,7 +8,7 @@ import json
 from pathlib import PurePath
 
 from deadline_cli.notices.documents.encoding import decoded
-from deadline_cli.notices.documents.reading import Reading, unreadable
+from deadline_cli.notices.documents.reading import Reading, reason_of, unreadable
 from deadline_cli.notices.documents.sheet import Cells
 
 _LARGEST_CELL = 10_000_000
@@ -26,7 +26,8 @@ def csv_text(data: bytes, name: str) -> Reading:
             if not cells.add(sheet, number, enumerate((_lines(words) for words in row), 1)):
                 break
     except csv.Error as problem:
-        raise unreadable(name, f"CSV无法读取（{problem}）", f"not a readable CSV file ({problem})") from None
+        zh, en = reason_of(problem)
+        raise unreadable(name, f"CSV无法读取（{zh}）", f"not a readable CSV file ({en})") from None
     finally:
         csv.field_size_limit(before)
     return cells.reading()
@@ -42,8 +43,8 @@ def jsonl_text(data: bytes, name: str) -> Reading:
         try:
             row = json.loads(line)
         except (ValueError, RecursionError) as problem:
-            said = str(problem)[:80]
-            raise unreadable(name, f"第{number}行不是JSON（{said}）", f"line {number} is not JSON ({said})") from None
+            zh, en = reason_of(problem)
+            raise unreadable(name, f"第{number}行不是JSON（{zh}）", f"line {number} is not JSON ({en})") from None
         values = list(row.values()) if isinstance(row, dict) else row if isinstance(row, list) else [row]
         if not cells.add(sheet, number, ((at, _lines(v)) for at, v in enumerate(values, 1) if isinstance(v, str))):
             break

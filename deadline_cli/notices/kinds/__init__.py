@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, library_reason, system_reason
 from deadline_cli.notices.kinds.value import NoticeKind, Sense
 
 FOLDER = Path(__file__).parent
@@ -43,7 +43,10 @@ def entries(folder: Path) -> list[dict[str, Any]]:
     try:
         return [{"name": path.stem, **tomllib.loads(path.read_text("utf-8"))} for path in sorted(folder.glob("*.toml"))]
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise DeadlineError(f"kinds of notices in {folder} cannot be read: {error}") from None
+        reason = system_reason(error) if isinstance(error, OSError) else library_reason(error)
+        raise DeadlineError(
+            "kinds of notices in {folder} cannot be read: {error}", folder=folder, error=reason
+        ) from None
 
 
 @cache
@@ -88,4 +91,4 @@ def _kind(row: dict[str, Any]) -> NoticeKind:
     try:
         return NoticeKind(senses=found, **given)
     except TypeError as error:
-        raise DeadlineError(f"kind of notice '{name}': {error}") from None
+        raise DeadlineError("kind of notice '{name}': {error}", name=name, error=library_reason(error)) from None

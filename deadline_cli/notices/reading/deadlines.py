@@ -118,5 +118,5 @@ def _base(fact: PeriodFact, before: list[PeriodFact], publication: date | None) 
 @lru_cache(maxsize=4096)
 def _count(calendar: WorkCalendar, start: date, period: Period, how: Counting) -> Count:
     if period.unit == "year" and period.value > _LIMIT:
-        raise DeadlineError(f"{period} is no period of a notice")
+        raise DeadlineError("{period} is no period of a notice", period=period)
     return count(calendar, start, period, how)

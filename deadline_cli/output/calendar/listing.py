@@ -56,7 +56,7 @@ def print_list(console: Console, found: Inventory, lang: Language) -> None:
     if reminder := _reminder(found, lang):
         console.print(Text(reminder, style="bold yellow"), soft_wrap=True)
     for problem in found.broken:
-        console.print(Text(clean(problem), style="red"), soft_wrap=True)
+        console.print(Text(clean(problem.say(lang)), style="red"), soft_wrap=True)
 
 
 def list_json(found: Inventory) -> str:
@@ -101,7 +101,7 @@ def list_json(found: Inventory) -> str:
                 for overlay in found.overlays
             ),
         ],
-        "broken": list(found.broken),
+        "broken": [str(problem) for problem in found.broken],
     }
     return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
 

@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from deadline_cli.errors import Message
 from deadline_cli.notices.proofread import Page
 from deadline_cli.output.common.safe import clean
 
@@ -29,14 +30,14 @@ def render_terminal(pages: Iterable[Page]) -> Iterator[str]:
             yield clean(line.decode(page.encoding, "replace").rstrip("\r\n")) + "\n"
 
 
-def unpatchable(page: Page) -> str | None:
+def unpatchable(page: Page) -> Message | None:
     """Why the certain repairs of a page are not in the patch; None where they are, or where there are none."""
     if page.new is None or page.text == page.new:
         return None
     if not page.plain:
-        return "only plain text can be patched; --format text shows the words to print"
+        return Message("only plain text can be patched; --format text shows the words to print")
     if page.encoding not in _LINES:
-        return f"a patch cannot speak {page.encoding}; save the file as UTF-8 or GB18030"
+        return Message("a patch cannot speak {encoding}; save the file as UTF-8 or GB18030", encoding=page.encoding)
     return None
 
 

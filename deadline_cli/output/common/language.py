@@ -1,13 +1,20 @@
-"""Which language to answer in: --lang, then DEADLINE_LANG, then the locale."""
+"""Which language to answer in: --lang, then DEADLINE_LANG, then the locale, then that of the system's own windows."""
 
 from __future__ import annotations
 
 import os
-from typing import Literal
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from functools import cache
+from itertools import pairwise
+from typing import Final, Literal
 
 from deadline_cli.errors import DeadlineError
 
 Language = Literal["zh", "en"]
+
+_LOCALE: Final = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
 def pick(lang: str | None = None) -> Language:
@@ -15,9 +22,60 @@ def pick(lang: str | None = None) -> Language:
     asked = lang or os.environ.get("DEADLINE_LANG")
     if asked:
         if asked.lower()[:2] not in ("zh", "en"):
-            raise DeadlineError(f"language {asked!r} is not known; it is zh or en")
-        return "zh" if asked.lower().startswith("zh") else "en"
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+            raise DeadlineError("language {asked!r} is not known; it is zh or en", asked=asked)
+        return _language(asked)
+    for name in _LOCALE:
         if value := os.environ.get(name):
-            return "zh" if value.lower().startswith("zh") else "en"
-    return "en"
+            return _language(value)
+    return _language(_of_the_system())
+
+
+def asked_for(arguments: Sequence[str]) -> Language:
+    """The language of a command line that could not be read, or that asks for help: its --lang where it has a good one.
+
+    Never raises.
+    """
+    given = [text.partition("=")[2] for text in arguments if text.startswith("--lang=")]
+    given += [value for option, value in pairwise(arguments) if option == "--lang"]
+    for lang in (*reversed(given), None):
+        with suppress(DeadlineError):
+            return pick(lang)
+    for name in _LOCALE:  # DEADLINE_LANG itself is what is wrong
+        if value := os.environ.get(name):
+            return _language(value)
+    return _language(_of_the_system())
+
+
+def line_number(number: int, language: Language) -> str:
+    """What stands before a message about a line of the input."""
+    return f"第{number}行：" if language == "zh" else f"line {number}: "
+
+
+def _language(name: str) -> Language:
+    return "zh" if name.lower().startswith("zh") else "en"
+
+
+@cache
+def _of_the_system() -> str:
+    """The language of the system's own windows, as "zh-CN", where the environment names none; "" if it is not told."""
+    if sys.platform == "win32":
+        import ctypes
+        from locale import windows_locale
+
+        return windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
+    if sys.platform == "darwin":
+        return _of_macos()
+    return ""
+
+
+def _of_macos() -> str:
+    """The first of the preferred languages, which a terminal's environment does not always carry."""
+    import subprocess
+
+    try:
+        done = subprocess.run(
+            ["/usr/bin/defaults", "read", "-g", "AppleLanguages"], capture_output=True, text=True, timeout=5
+        )
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return next((line.strip(' ",') for line in done.stdout.splitlines() if line.strip(' ",()')), "")

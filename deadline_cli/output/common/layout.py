@@ -68,22 +68,25 @@ def excerpt(line: str, start: int, end: int, columns: int) -> tuple[str, int, in
 
 
 def wrap(text: str, columns: int) -> list[str]:
-    """The text in lines of so many columns; broken between Chinese characters and at blanks."""
-    lines, current, used = [], "", 0
+    """The text in lines of so many columns; broken between Chinese characters and at blanks.
+
+    A punctuation mark that does not fit takes the word before it along, for none begins a line.
+    """
+    lines: list[str] = []
+    current: list[str] = []
+    used = 0
     for token in _tokens(text):
-        taken = width(token)
-        if used + width(token.rstrip()) > columns and current.strip():
-            if token.rstrip() in _NEVER_FIRST:
-                current += token
-                continue
-            lines.append(current.rstrip())
-            current, used = "", 0
-            token = token.lstrip()
-            taken = width(token)
-        current += token
-        used += taken
-    if current.strip():
-        lines.append(current.rstrip())
+        if used + width(token.rstrip()) > columns and "".join(current).strip():
+            taken = [token.lstrip()]
+            while taken[0].rstrip() in _NEVER_FIRST and len(current) > 1:
+                taken.insert(0, current.pop())
+            lines.append("".join(current).rstrip())
+            current, used = taken, sum(map(width, taken))
+            continue
+        current.append(token)
+        used += width(token)
+    if "".join(current).strip():
+        lines.append("".join(current).rstrip())
     return lines or [""]
 
 

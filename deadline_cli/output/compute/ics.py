@@ -49,10 +49,17 @@ def read_alarms(text: str) -> tuple[timedelta, ...]:
         if found is None:
             if _CLOCK.fullmatch(part) and len(clocks) == 1:
                 continue
-            raise DeadlineError(f"--alarm {text!r}: {part!r} is not days before, as in 3d,1d or 3d@08:30")
+            raise DeadlineError(
+                "--alarm {text!r}: {part!r} is not days before, as in 3d,1d or 3d@08:30", text=text, part=part
+            )
         at_hour, at_minute = (int(found[2]), int(found[3])) if found[2] else (hour, minute)
         if at_hour > 23 or at_minute > 59:
-            raise DeadlineError(f"--alarm {text!r}: there is no {at_hour}:{at_minute:02}; an hour is 00:00 to 23:59")
+            raise DeadlineError(
+                "--alarm {text!r}: there is no {at_hour}:{at_minute:02}; an hour is 00:00 to 23:59",
+                text=text,
+                at_hour=at_hour,
+                at_minute=at_minute,
+            )
         alarms.append(timedelta(days=int(found[1])) - timedelta(hours=at_hour, minutes=at_minute))
     return tuple(sorted(set(alarms), reverse=True))
 

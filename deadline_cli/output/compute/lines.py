@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
 
 from deadline_cli.errors import DeadlineError
-from deadline_cli.output.common.language import pick
+from deadline_cli.output.common.language import Language, pick
 from deadline_cli.output.common.safe import clean, csv_cell
 from deadline_cli.output.compute.sentence import sentence
 from deadline_cli.output.compute.wanted import Wanted
@@ -196,6 +196,6 @@ class _Sink:
         self.write = write
 
 
-def one_line(problem: DeadlineError) -> str:
+def one_line(problem: DeadlineError, language: Language) -> str:
     """The error as one clean line."""
-    return clean(str(problem))
+    return clean(problem.say(language))

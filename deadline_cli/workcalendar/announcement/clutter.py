@@ -54,7 +54,8 @@ def decode(data: bytes) -> str:
     """The text of a file in any of the encodings that Chinese pages use; DeadlineError when it is no text."""
     if len(data) > LIMIT:
         raise DeadlineError(
-            f"the text is larger than {LIMIT // 1_000_000} MB; a notice has a few thousand characters: cut it out first"
+            "the text is larger than {limit} MB; a notice has a few thousand characters: cut it out first",
+            limit=LIMIT // 1000000,
         )
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         codings = ["utf-16"]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.workcalendar.announcement.arrange import arrange
 from deadline_cli.workcalendar.announcement.checks import check_text, check_year
 from deadline_cli.workcalendar.announcement.clutter import Page, clean_page
@@ -20,8 +20,8 @@ Known = Callable[[int], tuple[Holiday, ...]]
 
 _SPEAKS_OF_DAYS = re.compile("放假|公休|补休|上班|调休|假期")
 _EXPLICIT_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:年\d{1,2}月|-\d{1,2}-)\d")
-_NO_YEAR = "the text does not say for which year it is; add --year, for instance --year 2027"
-_NOTHING = "no arrangement of days off in this text (looked for sentences like 1月1日至3日放假, 1月4日上班)"
+_NO_YEAR = Message("the text does not say for which year it is; add --year, for instance --year 2027")
+_NOTHING = Message("no arrangement of days off in this text (looked for sentences like 1月1日至3日放假, 1月4日上班)")
 
 
 def read_announcement(source: str, *, year: int | None = None, known: Known | None = None) -> Announcement:
@@ -48,8 +48,8 @@ def read_announcement(source: str, *, year: int | None = None, known: Known | No
         raise DeadlineError(_NOTHING)
     years = {plan.year for _, plans in found for plan in plans}
     if len(years) > 1:
-        listed = " and ".join(map(str, sorted(years)))
-        raise DeadlineError(f"the text arranges {listed}; import one year at a time")
+        listed = ", ".join(map(str, sorted(years)))
+        raise DeadlineError("the text arranges {listed}; import one year at a time", listed=listed)
     plans = [plan for _, some in found for plan in some]
     holidays, faults, warnings = _holidays(found, years.pop(), page, known)
     result = Announcement(
@@ -147,8 +147,10 @@ def _extension(plan: Plan, head: Head, known: list[Holiday]) -> Holiday:
     ]
     if not before:
         raise DeadlineError(
-            f"the text extends {plan.name} {plan.year} to {last}, but its days are not known; "
-            f"import the notice of {plan.year} first"
+            "the text extends {name} {year} to {last}, but its days are not known; import the notice of {year} first",
+            name=plan.name,
+            year=plan.year,
+            last=last,
         )
     days = [max(before) + timedelta(days=n) for n in range(1, (last - max(before)).days + 1)]
     return Holiday(plan.name, tuple(sorted({*days, *plan.off})), tuple(plan.work), head.document, True, True)

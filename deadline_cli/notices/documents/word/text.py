@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from deadline_cli.errors import Message
 from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of, xml_root
 from deadline_cli.notices.documents.reading import Reading, not_readable
 from deadline_cli.notices.documents.word.blocks import Line, Printer, paragraph_numbers
@@ -48,7 +49,7 @@ def word_text(data: bytes, name: str) -> Reading:
     except BrokenPackage as problem:
         raise not_readable(name, "Word", problem) from None
     except RecursionError:
-        raise not_readable(name, "Word", "nested too deep") from None
+        raise not_readable(name, "Word", Message("nested too deeply")) from None
     text, spans = _joined(lines)
     return Reading(text, spans, tuple(printer.not_read), heads)
 
@@ -68,7 +69,7 @@ def flat_word_text(data: bytes, name: str) -> Reading:
     except (BrokenPackage, KeyError) as problem:
         raise not_readable(name, "Word XML", problem) from None
     except RecursionError:
-        raise not_readable(name, "Word XML", "nested too deep") from None
+        raise not_readable(name, "Word XML", Message("nested too deeply")) from None
     return Reading(text, spans, tuple(printer.not_read))
 
 

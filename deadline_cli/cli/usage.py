@@ -1,0 +1,67 @@
+"""What typer and click find wrong with a command line, in Chinese: they say it in English only."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from deadline_cli.errors import DeadlineError, Message
+
+TEMPLATES: Final = (
+    "No such option: {name} (Possible options: {near})",
+    "No such option: {name} Did you mean {near}?",
+    "No such option: {name}",
+    "Invalid value for {name}: {fault}",
+    "Invalid value: {fault}",
+    "Missing argument {name}. Choose from: {values}",
+    "Missing argument {name}",
+    "Missing option {name}. Choose from: {values}",
+    "Missing option {name}",
+    "Missing command",
+    "No such command {name}. Did you mean {near}?",
+    "No such command {name}",
+    "Got unexpected extra argument(s) ({values})",
+    "Got unexpected extra argument ({values})",
+    "Got unexpected extra arguments ({values})",
+    "Option {name} requires an argument",
+    "Option {name} requires {many} arguments",
+    "Option {name} does not take a value",
+    "{value} is not one of {values}",
+    "{value} is not a valid int",
+    "{value} is not a valid integer",
+    "{value} is not a valid float",
+    "{value} is not a valid boolean",
+    "{value} is not in the range {range}",
+)
+"""What they say, as templates; the first that fits is the one."""
+
+
+def usage_error(problem: Any) -> DeadlineError:
+    """The error of click or typer as one of our own: in one line, with where to read on."""
+    if type(problem).__name__ == "NoArgsIsHelpError":
+        print(problem.format_message().rstrip("\n"))
+        return DeadlineError("a command is needed, as in: deadline compute 2026-02-03 10个工作日")
+    said = " ".join(problem.format_message().split()).rstrip(".")
+    context = getattr(problem, "ctx", None)
+    where = context.command_path if context else "deadline"
+    return DeadlineError("{fault}; see '{where} --help'", fault=_Fault(said), where=where)
+
+
+class _Fault(Message):
+    """A sentence of click's, its first letter small; in Chinese by the template that it fits."""
+
+    __slots__ = ()
+
+    def say(self, language: str) -> str:
+        """The sentence; in English where it fits no template."""
+        if language == "zh" and (found := _message(self.template)) is not None:
+            return found.say("zh")
+        return f"{self.template[:1].lower()}{self.template[1:]}"
+
+
+def _message(said: str) -> Message | None:
+    for template in TEMPLATES:
+        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+?)", re.escape(template))
+        if found := re.fullmatch(pattern, said):
+            return Message(template, **{k: _message(v) or v for k, v in found.groupdict().items()})
+    return None
