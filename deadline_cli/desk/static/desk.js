@@ -1,7 +1,7 @@
 "use strict";
 const $ = (id) => document.getElementById(id);
 const token = document.querySelector("meta[name=desk-token]").content;
-const state = { lang: "zh", docs: [], current: null, sentence: "" };
+const state = { lang: "zh", docs: [], current: null, published: "", sentence: "" };
 const say = (zh, en) => (state.lang === "zh" ? zh : en);
 history.replaceState(null, "", location.href); // the token stays in the address, so that a reload works
 
@@ -50,9 +50,8 @@ function take(files) {
 }
 async function judge(doc, path, query, options) {
   doc.waiting = true;
-  if ($("published").value) query.published = $("published").value;
+  if (state.published) query.published = state.published;
   Object.assign(doc, { error: undefined }, await answerOf(path, query, options), { waiting: false });
-  if (doc.published && !$("published").value) $("published").value = doc.published;
   if (state.current === null || state.current === doc || state.docs.length === 1) show(doc);
   list();
 }
@@ -73,6 +72,7 @@ function show(doc) {
   document.body.classList.add("busy");
   $("page").hidden = doc.waiting;
   if (doc.waiting) return;
+  $("published").value = state.published || doc.published || ""; // a date read in one page's head is that page's alone
   if (doc.error) {
     $("sum").textContent = say("未能读取", "not read");
     $("document").replaceChildren();
@@ -144,7 +144,7 @@ function lead(id, into) {
 /* Copies to take home. */
 async function takeHome(kind) {
   const query = { key: state.current.key, kind };
-  if ($("published").value) query.published = $("published").value;
+  if (state.published) query.published = state.published;
   const response = await ask("copy", query, { method: "POST" });
   if (!response.ok) { $("status").textContent = (await response.json()).error; return; }
   const name = decodeURIComponent(response.headers.get("content-disposition").split("''")[1]);
@@ -218,7 +218,7 @@ $("judge").addEventListener("click", () => {
   if ($("text").value.trim()) take([new File([$("text").value], say("粘贴的文字.txt", "pasted.txt"))]);
   else rejudge();
 });
-$("published").addEventListener("change", rejudge);
+$("published").addEventListener("change", () => { state.published = $("published").value; rejudge(); });
 $("filter").addEventListener("change", () => state.current?.text !== undefined && draw(state.current));
 document.querySelectorAll("[data-kind]").forEach((one) => one.addEventListener("click", () => takeHome(one.dataset.kind)));
 for (const kind of ["dragover", "dragleave", "drop"])
