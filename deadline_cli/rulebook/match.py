@@ -15,6 +15,7 @@ from deadline_cli.rulebook.offices import level_of, subject_of
 from deadline_cli.rulebook.values import Hook
 
 _COURT_SPEAKS = ("本院受理", "本院已受理", "本院审理", "本院已审理")  # a record of a notice, without the court's name
+_COURT_ANNOUNCES = ("法院定于", "法院将于", "本院定于", "本院将于")  # an unsigned notice that names it in its text
 _PRINTED_BELOW = ("刊登", "上传", "发布日期", "下载")
 
 
@@ -51,7 +52,8 @@ def _matches(kind: str, title: str, text: str, issuer: str | None, own: str | No
     head = _squeeze(title)
     subject, body = subject_of(head), head + "\n" + _squeeze(text)
     issued_by = head + (_squeeze(issuer) if issuer else _ends(text))
-    if "仲裁" not in issued_by and any(word in body for word in _COURT_SPEAKS):
+    speaks = _COURT_SPEAKS if issuer else _COURT_SPEAKS + _COURT_ANNOUNCES
+    if "仲裁" not in issued_by and any(word in body for word in speaks):
         issued_by += "法院"
     found = [
         Match(rule, hook.role, hook.priority, since)

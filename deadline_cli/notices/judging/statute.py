@@ -129,7 +129,8 @@ def _is_time_to_bid(rule: Rule) -> bool:
 def _under_the_rule(fact: PeriodFact) -> bool:
     """未接到通知的自公告之日起四十五日 is under the rule; 自接到通知之日起三十日 beside it is not."""
     if fact.role in MAIN:
-        return fact.from_publication and (fact.starts == "date" or names_its_start(fact))
+        # 公告送达传票，经过三十日即视为送达: a service has no other start than its publication.
+        return fact.from_publication and (fact.starts == "date" or fact.role == "service" or names_its_start(fact))
     if fact.role == "hearing" and fact.starts not in ("service", "step", "event"):
         return False
     # 自收到本告知书之日起三日内 hangs on the service that the notice itself performs.

@@ -34,7 +34,7 @@ _FIRST_DAY = Late(
 _BIDS = words("投标 递交 响应文件 开标")
 _GIVEN_UP = words("原定 原公告 原计划")
 _NEW_START = words("。 ； 届满 期满 之日 后 前")
-_CREDITORS_MEET = Late(r"(?P<which>第[一二三四五六七八九十\d]|首)[次届]?\s*债权人(?:会|大会)")
+_CREDITORS_MEET = Late(r"(?P<which>第[一二三四五六七八九十\d]|首)[次届]?\s*债权人\s*(?:会|大会)")
 _LATIN = Late(r"[A-Za-z]{3}")
 _FORM = Late(
     r"(?:(?<=\n)|^)[ \t\u3000]*(?:附[表件]?\s*\d{0,2}\s*[:：、 ]"
@@ -149,7 +149,8 @@ def _is_first_meeting(text: str, start: int, end: int) -> bool:
     """第一次债权人会议定于A召开, 定于A召开首次债权人会议: the meeting named nearest to the day, in its sentence."""
     if "债权人会" not in text and "债权人大会" not in text:
         return False
-    before, after = clause_before(text, start, 60), clause_after(text, end, 60)
+    # A column may break the line inside 第一次债权人会议: the sentence ends at its full stop only.
+    before, after = clause_before(text, start, 60, "。;；"), clause_after(text, end, 60, "。;；")
     near = [(len(before) - m.end(), m["which"]) for m in _CREDITORS_MEET.finditer(before)]
     near += [(m.start(), m["which"]) for m in _CREDITORS_MEET.finditer(after)]
     return bool(near) and min(near)[1] in ("第一", "首", "第1")
