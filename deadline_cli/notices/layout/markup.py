@@ -12,6 +12,7 @@ _CODE = Late(r"(?<!`)`([^`\n]{0,20}[\d一二三四五六七八九十日][^`\n]{0
 _UNDERLINED = Late(r"(?<!_)__(?![_\s年月日时])([^_\n]{0,20}[\d一二三四五六七八九十][^_\n]{0,20})__(?!_)")
 # - 2026-03-09 -: the day of a page on its own line
 _STROKED = Late(r"(?m)^[-—]( ?20\d\d[-./]\d{1,2}[-./]\d{1,2} ?)[-—]$")
+_TAG = Late(r"</?(?:b|strong|em|i|u|span|font|mark|big)(?: [^<>\n]{0,80})?>")
 _HIDDEN = SOFT * 2
 _GLOSS = Late(r"[\u3400-\u9fff][(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]")
 _PINYIN = Late(r"(?<=[\u3400-\u9fff])[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]")
@@ -30,6 +31,8 @@ def unmarked(text: str) -> str:
     """The same text of the same length, each pair of ** around words and each 發(fā)'s pinyin made SOFT."""
     if "**" in text:
         text = _BOLD.sub(rf"{_HIDDEN}\1{_HIDDEN}", text)
+    if "</" in text:
+        text = _TAG.sub(lambda match: SOFT * len(match.group()), text)
     if "`" in text:
         text = _CODE.sub(rf"{SOFT}\1{SOFT}", text)
     if "__" in text:

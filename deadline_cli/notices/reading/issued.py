@@ -169,8 +169,8 @@ def _above(text: str, days: list[Day], head: int, last_day: Day | None) -> Day |
         if day.year is None or (len(around) > 24 and not sourced) or _AMOUNT_BELOW.match(text, day.end):
             continue
         ends = _ISSUE_NUMBER.match(text, day.end) is not None
-        record = not head and ends and day.start > line_start and not has_any(around, ("。", ",", ":", ";"))
-        under_title = ends and (_follows_office(text, day) or record)
+        record = not head and day.start > line_start and not has_any(around, ("。", ",", ":", ";"))
+        under_title = record or (ends and _follows_office(text, day))
         if not (sourced or around in ("", "()", "[]") or _SOURCE.search(around) or under_title):
             continue
         return None if last_day is not None and _later(day, last_day) else day

@@ -10,11 +10,12 @@ from deadline_cli.notices.segmentation.cut import Segment
 
 _BODIES = words("""
     公司 局 院 委员会 政府 办公室 管理人 厅 部 中心 学校 大学 学院 署 处 所 社 会 组 行 厂 队 店 集团 经营部
-    海关 合作社 管委会 学 园 站 馆 村 镇 街道 场 矿
+    海关 合作社 管委会 学 园 站 馆 村 镇 街道 场 矿 司 室 办 寺
 """)
 _STOPS = frozenset("\n。,;:.[]|")
 _IN_TITLE = Late(
-    r".{2,36}(?:法院|检察院|委员会|局|政府|公司|支队|大队|海关|厅|中心|委|办公室|管委会|学校|大学|学院|医院|分局|总局|银行)"
+    r".{2,36}(?:法院|检察院|委员会|局|政府|公司|支队|大队|海关|厅|中心|委|办公室|管委会|学校|大学|学院|医院|分局|总局|银行"
+    r"|公证处|办事处|管理处|派出所|仲裁院|协会)"
 )
 _LONGEST_NAME = 60
 _SHORTEST_UNKNOWN = 4  # a name whose end says nothing must stand in the text too
@@ -22,6 +23,7 @@ _TELEPHONE = Late(r"^[\d—-]{5,}")  # 监督电话：00000000 某某局
 _CLOSING = Late(r"^(?:特此(?:[公通]告|公示|通知|声明|函告|告知)!?|发布(?:单位|机构|部门|机关)|公告单位|落款单位)")
 _SEALED = Late(r"\((?:公?章|盖章|印章|签章|代章)\)$")
 _LAST_DAY = Late(r"\n?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$")
+_BELOW = Late(r"\n(?:刊登|上传|发布|公告|来源|浏览|责任编辑|编辑|承办|打印|下载)[^\n。]{0,12}:[^\n。]{0,30}$")
 _LABEL = Late(
     r"(?:发布(?:单位|机构|部门|机关)|公告(?:单位|人)|落款单位):\n?(?P<name>[^\n。,;:|]{3,40}?)(?=发布|浏览|\n|$)"
 )
@@ -72,6 +74,8 @@ def _last_line(text: str) -> str | None:
     end = text.rstrip("\n")
     if (day := _LAST_DAY.search(end, max(0, len(end) - 8))) is not None:
         end = end[: day.start()].rstrip("\n")
+    while (below := _BELOW.search(end)) is not None:  # 刊登版面：G15
+        end = end[: below.start()]
     name = _last_name(end[-_LONGEST_NAME:])
     line = _CLOSING.sub("", _SEALED.sub("", end[end.rfind("\n") + 1 :]))
     alone = line == name or line.endswith((f"]{name}", f"。{name}"))

@@ -26,7 +26,7 @@ from deadline_cli.notices.reading.over import is_over
 from deadline_cli.notices.reading.riders import rides
 from deadline_cli.notices.reading.roles import act_named, role_of, step_named
 from deadline_cli.notices.reading.sharing import group_of, shared
-from deadline_cli.notices.reading.starts import Start, Step, counts_from, start_of, starts_behind
+from deadline_cli.notices.reading.starts import Start, Step, counts_from, start_of, starts_before, starts_behind
 from deadline_cli.numerals import read_integer
 from deadline_cli.period import PeriodMatch
 
@@ -188,6 +188,7 @@ def _without_start(
     found = labelled(text, amount, edge, after, kind, bound)
     if found is not None:
         counted = starts_behind(text, with_within(text, amount.end), setting.by_end)
+        counted = counted or starts_before(text, found.start, setting.by_end)
         return (
             found._replace(
                 step="date", day=counted, form="labelled-from-a-date", counts_first_day=counts_from(text, counted)

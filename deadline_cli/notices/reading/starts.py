@@ -44,6 +44,7 @@ _UNCONTESTED = Late(
 )
 _COUNTED_FROM = Late(r"[,(、。]?(?:时间|期限)?(?:从|自|以)")
 _BEGINS = Late(r"(?:之?日)?(?:起|开始)(?:算|计算|计|生效|连续)?(?:[,。;)、\n]|$)")
+_BEGUN = Late(r"(?:起|开始|起算|之日起)(?:算|计算)?,$")
 _OF_ANOTHER = words("成交 结果 中标 候选 决定 录取 名单 批复 受理 审查 上级 下次 再次 复审")
 _BARE = Late(r"[于自从]本?(?:公告|公示|登报|见报|刊登)$")  # 于公告45日内
 _CUT = Late(r"[。;,:()\n、自从于由为是]|(?<!公)在|限(?=[你贵])")
@@ -132,6 +133,13 @@ def starts_behind(text: str, at: int, days_by_end: dict[int, Day]) -> Day | None
         return None
     day = next((d for d in days_by_end.values() if d.start == lead.end()), None)
     return day if day is not None and _BEGINS.match(text, day.end) else None
+
+
+def starts_before(text: str, at: int, days_by_end: dict[int, Day]) -> Day | None:
+    """The date in the clause before a labelled amount from which it runs: 自2024年6月12日起，公告期为一年."""
+    lead = _BEGUN.search(text, max(0, at - 8), at)
+    day = days_by_end.get(lead.start()) if lead is not None else None
+    return day if day is not None and text[day.start - 1 : day.start] in ("自", "从") else None
 
 
 def counts_from(text: str, day: Day) -> bool:

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import Line, lines_of, offset_in
 from deadline_cli.notices.layout.wrapping import SOFT
-from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.crowded import parted
 from deadline_cli.notices.lines.headings import (
     SENTENCE,
@@ -36,12 +35,11 @@ from deadline_cli.notices.lines.titles import (
     plain,
     run_on_title,
 )
-from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.attached import last_line_of_notice
 from deadline_cli.notices.segmentation.bullets import is_bulleted, without_bullet
 from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.opening import begins_anew, opens_notice
-from deadline_cli.notices.segmentation.statutes import STATUTE
+from deadline_cli.notices.segmentation.turns import begins_another, heads_on, is_draft, turns_to_trade
 from deadline_cli.notices.segmentation.weighing import Weighed, weighed
 
 _GOES_ON = Late(
@@ -49,7 +47,6 @@ _GOES_ON = Late(
 )
 _LEADS_ON = frozenset("自本该此见以予于在为经将请和与及、，,的《“（(了按由向对把从")
 _FOLLOWS = frozenset("栏，,。、；;）)》”期之")
-_TRADE, _OF_NOTICES, _HEADLINE = sense("advert"), sense("of-notices"), 16
 _LONGEST_HEADING = 3  # lines
 _GENERAL = 8  # a title as short as this stands over many notices
 _META = 120  # what a site prints between its headline and the notice
@@ -164,7 +161,7 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
                 continue
             if (
                 outside
-                or _is_draft(words)
+                or is_draft(words)
                 or not _GOES_ON.search(words)
                 or opens_notice(words, _behind(text, line, 800))
             ):
@@ -207,12 +204,9 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
             draft, free = None, i + 1
             continue
         elif draft is None:
-            if _heads_on(lines, i) or not opens_notice(words, _behind(text, line, 800)):
+            if heads_on(lines, i) or not opens_notice(words, _behind(text, line, 800)):
                 continue
-            top = _opening_top(lines, i, free)
-            draft = _Draft(top, "", i, body_start=lines[top].start, opened=True)
-            if top > free and is_byline(lines[top - 1].words):
-                draft.first = top - 1
+            draft = _opened(lines, i, free)
         elif draft.body_start is None:
             if (
                 DATE_ALONE.match(words)
@@ -223,7 +217,7 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
                 draft.last = i
                 continue
             draft.body_start = line.start
-        elif (words.startswith("关于") and _begins_another(lines, i)) or _turns_to_trade(lines, i):
+        elif (words.startswith("关于") and begins_another(lines, i)) or turns_to_trade(lines, i):
             yield draft
             draft, free = None, i
             continue
@@ -234,13 +228,27 @@ def _drafts(text: str, lines: list[Line]) -> Iterator[_Draft]:
             draft.runs_on = True
             yield draft
             draft = _Draft(i, "", i, body_start=line.start, opened=True)
-        draft.last = i
-        draft.serves = draft.serves or "送达" in words
-        written = line.end - (line.start if draft.body_start is None else draft.body_start)
-        signed = is_signature(lines, i) or signs_alone(lines, i)
-        draft.signed = written > _SHORTEST and signed and not is_cell(text, lines, i)
+        _take(text, lines, i, draft)
     if draft is not None:
         yield draft
+
+
+def _opened(lines: list[Line], i: int, free: int) -> _Draft:
+    """An untitled notice recognised at line i, with its grounds and the labels over it (公告法院：…, 公告日期：…)."""
+    top = first = _opening_top(lines, i, free)
+    while first > free and is_byline(lines[first - 1].words):
+        first -= 1
+    return _Draft(first, "", i, body_start=lines[top].start, opened=True)
+
+
+def _take(text: str, lines: list[Line], i: int, draft: _Draft) -> None:
+    """Line i is the draft's; it may sign it."""
+    line = lines[i]
+    draft.last = i
+    draft.serves = draft.serves or "送达" in line.words
+    written = line.end - (line.start if draft.body_start is None else draft.body_start)
+    signed = is_signature(lines, i) or signs_alone(lines, i)
+    draft.signed = written > _SHORTEST and signed and not is_cell(text, lines, i)
 
 
 def _inside_sentence(lines: list[Line], i: int, draft: _Draft | None) -> bool:
@@ -251,35 +259,6 @@ def _inside_sentence(lines: list[Line], i: int, draft: _Draft | None) -> bool:
         return True
     below = lines[i + 1] if i + 1 < len(lines) else None
     return below is not None and not below.after_gap and below.words[0] in _FOLLOWS
-
-
-def _heads_on(lines: list[Line], i: int) -> bool:
-    """Whether a line that could open a notice is a line of the heading that ends below it: 公开征求意见 / 的公告."""
-    if SENTENCE.search(lines[i].words) or i + 1 >= len(lines) or lines[i + 1].after_gap:
-        return False
-    return is_title(lines[i + 1].words) or ends_title(lines, i + 1)
-
-
-def _turns_to_trade(lines: list[Line], i: int) -> bool:
-    """Whether a line is the headline of an advertisement or of the news under a notice that nobody signed."""
-    words = lines[i].words
-    if len(words) > _HEADLINE or SENTENCE.search(words.rstrip("！!")) or lines[i - 1].words[-1] not in "。！!":
-        return False
-    below = lines[i + 1].words if i + 1 < len(lines) else ""
-    return has_any(words + below, _TRADE) and not has_any(words + below, _OF_NOTICES)
-
-
-def _begins_another(lines: list[Line], i: int) -> bool:
-    """Whether a line is the headline of another text: behind a gap, with a site's date below it."""
-    if not lines[i].after_gap or SENTENCE.search(lines[i].words) or i + 1 >= len(lines):
-        return False
-    below = lines[i + 1].words
-    return DATE_ALONE.match(below) is not None or is_byline(below)
-
-
-def _is_draft(words: str) -> bool:
-    """Whether below the signature the draft begins on which opinions are asked."""
-    return words.endswith(("稿)", "稿）")) or STATUTE.match(words) is not None
 
 
 def _proposed(text: str, lines: list[Line], draft: _Draft) -> Proposed | None:

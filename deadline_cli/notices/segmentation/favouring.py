@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
-from deadline_cli.notices.lines.signature import signs
+from deadline_cli.notices.lines.signature import is_issuer, signs
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
 
@@ -17,6 +17,8 @@ _FROM_NOW = sense("from-publication")
 _TERM_LABELS = sense("term-label")
 _ASKS = sense("consultation-asks")
 _ASKS_SOMEBODY = sense("asks-somebody")
+_PUBLIC = sense("public")
+_FORBIDS = sense("forbids")
 _LOSS = sense("loss")
 _CONTACT = sense("contact")
 _SERVED = sense("served")
@@ -53,7 +55,9 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "title says what it is about": lambda c: c.known and len(c.title) > _GENERAL,
     "opening": lambda c: c.opened,
     "signature": lambda c: c.signed,
-    "office under it": lambda c: signs(c.body),
+    "office under it": lambda c: signs(c.body) or (not c.known and is_issuer(c.title)),
+    "turns to all": lambda c: has_any(c.body, _PUBLIC),
+    "closes or forbids": lambda c: c.dated and has_any(c.body, _FORBIDS),
     "heading": lambda c: bool(c.title) and not c.known and not c.headed,
     "speaker": lambda c: c.speaks,
     "somebody is told": lambda c: c.addresses or _TOLD.match(c.body) is not None,
