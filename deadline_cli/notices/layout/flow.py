@@ -103,7 +103,12 @@ def _joint(plain: str, left: int, right: int) -> str:
     cell = plain[begin:left].strip()
     if _CELL.match(cell):
         return ":"
-    if "|" in cell or _HEAD_ROW.match(cell) or (_DATE_LINE.match(cell) and plain[right] not in "至到—-~"):
+    if (
+        "|" in cell
+        or "\t" in cell
+        or _HEAD_ROW.match(cell)
+        or (_DATE_LINE.match(cell) and plain[right] not in "至到—-~")
+    ):
         return "\n"
     if cell in _UNTIL or _alone(plain, right) in _UNTIL:
         return ""

@@ -48,6 +48,11 @@ _WOUND_UP = sense("wound-up")
 _OWN = sense("own-firm")
 _CIRCULARS = sense("circular-addressee")
 _BY_A_DAY = Late(r"请[^。]{0,60}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:[^。]{0,8}[时点])?(?:之|以)?前")
+_PUBLIC = sense("public")
+_BY_ITS_DAY = Late(
+    r"(?:时间|日期|期限)[:：为是自]?[^。，\n]{0,6}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日"
+    r"|请[^。\n]{0,30}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:[^。，]{0,6}[时点])?(?:之|以)?前"
+)
 _CLEARED = sense("cleared")
 _OPENERS = sense("opener")
 
@@ -96,6 +101,8 @@ def opens_notice(line: str, following: str) -> bool:
         return again and (has_any(line, _AWARD) or has_any(following[:600], _AWARD))
     if has_any(line, _ON_SALE) and len(_SALE.findall(line + following[:600])) > 2:
         return True
+    if has_any(line, _PUBLIC) and _BY_ITS_DAY.search(line) is not None:  # 诚邀社会各界推荐…，推荐时间：A至B
+        return not has_any(line, _CIRCULARS)
     if has_any(line, _CLEARED) and "请" in line and _BY_A_DAY.search(line) is not None:
         return FULL_DATE.search(following[:160]) is not None and not has_any(line, _CIRCULARS)
     if has_any(line, _RESOLVED) and has_any(line, _WOUND_UP) and ("应当" not in line or has_any(line, _OWN)):
