@@ -25,6 +25,8 @@ _READERS: Final[dict[Sort, tuple[str, str, str]]] = {
     "rtf": ("rtf", "rtf_text", ""),
     "odt": ("odf", "odf_text", ""),
     "flat-odt": ("odf", "odf_text", "fodt"),
+    "odp": ("odf", "odf_text", ""),
+    "slides": ("slides", "slides_text", "pptx"),
     "ofd": ("ofd", "ofd_text", ""),
     "mail": ("mail", "mail_text", ""),
     "picture": ("picture", "picture_text", ""),
@@ -36,9 +38,10 @@ _REFUSED: Final[dict[Sort, tuple[str, str]]] = {
     "empty": ("文件是空的", "the file is empty"),
     "archive": ("这是压缩包；请先解压", "an archive; unpack it first"),
     "zip": ("压缩包已损坏；请重新取得", "a broken archive; get it again"),
-    "slides": ("演示文稿读不了；请另存为PDF", "slides cannot be read; save them as PDF"),
 }
-_NAMED: Final = {".pdf": "PDF", ".docx": "Word", ".doc": "Word", ".wps": "WPS", ".ofd": "OFD", ".odt": "ODT"}
+_NAMED: Final = {
+    ".pdf": "PDF", ".docx": "Word", ".doc": "Word", ".wps": "WPS", ".ofd": "OFD", ".odt": "ODT", ".pptx": "PPT",
+}  # fmt: skip
 _MARKDOWN = (".md", ".markdown")  # begins with HTML now and then
 _WEB_PAGE = Late(
     r"(?:\s|<!--(?:(?!-->)[^\0]){0,300}-->|<\?xml[^>]{0,99}>)*+"

@@ -1,4 +1,4 @@
-"""The text of an OpenDocument text, zipped (.odt) or flat (.fodt), as it prints: a line a paragraph or table row."""
+"""The text of an OpenDocument text (.odt, .fodt) or slides (.odp) as it prints: a line a paragraph or table row."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from deadline_cli.notices.documents.reading import Reading, locked, not_readable
 
 _UNPRINTED: Final = frozenset(
     ["tracked-changes", "annotation", "ruby-text", "note-citation", "sequence-decls", "variable-decls", "forms",
-     "hidden-text", "hidden-paragraph", "script", "desc", "title"]
+     "hidden-text", "hidden-paragraph", "script", "desc", "title", "notes"]
 )  # fmt: skip
 _BLANKS: Final = str.maketrans("\n\r\t", "   ")
 
@@ -27,7 +27,8 @@ def odf_text(data: bytes, name: str) -> Reading:
             root = package.xml("content.xml")
         else:
             root = xml_root(data)
-        body = child(child(root, "body"), "text")
+        held = child(root, "body")
+        body = next((found for sort in ("text", "presentation") if (found := child(held, sort)) is not None), None)
         if body is None:
             raise BrokenPackage("no text in it")
         lines = list(_lines(body))

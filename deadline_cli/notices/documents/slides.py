@@ -1,0 +1,121 @@
+"""The text of slides (.pptx, .ppsx) as they are shown: a line a paragraph or table row, slide after slide."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+from typing import Final
+
+from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of
+from deadline_cli.notices.documents.reading import NotRead, Reading, not_readable
+from deadline_cli.notices.finding import Words
+
+_MAIN: Final = "ppt/presentation.xml"
+_LARGE: Final = 60.0 * 360_000**2  # square EMU, 60 cm²: smaller pictures are seals, logos and codes
+# Each of them repeats on every slide, and none is the slide's own text.
+_FURNITURE: Final = frozenset(["sldNum", "dt", "ftr", "hdr"])
+
+
+def slides_text(data: bytes, name: str) -> Reading:
+    """The words of every slide that is shown, in the order of the show; what is a picture or a drawing is named.
+
+    Raises Unreadable for a file that is broken or would fill the memory.
+    """
+    try:
+        package = Package(data)
+        lines: list[str] = []
+        not_read: list[NotRead] = []
+        for number, path in enumerate(_slides(package), 1):
+            slide = package.xml(path)
+            if slide is None:
+                raise BrokenPackage(f"slide {number} is not in it")
+            tree = child(child(slide, "cSld"), "spTree")
+            if attribute(slide, "show") not in ("0", "false") and tree is not None:
+                lines += _lines(tree)
+                if _is_drawn(tree):
+                    not_read.append(_unread(number))
+    except BrokenPackage as problem:
+        raise not_readable(name, "PPT", problem, ".pptx") from None
+    except RecursionError:
+        raise not_readable(name, "PPT", "nested too deep", ".pptx") from None
+    return Reading("\n".join(lines), not_read=tuple(not_read))
+
+
+def _slides(package: Package) -> list[str]:
+    """The parts of the slides, in the order of the show."""
+    show, relations = package.xml(_MAIN), package.xml("ppt/_rels/presentation.xml.rels")
+    if show is None:
+        raise BrokenPackage(f"no {_MAIN} in it")
+    targets = {row.get("Id"): row.get("Target") or "" for row in relations} if relations is not None else {}
+    listed = child(show, "sldIdLst")
+    if listed is None:
+        return []
+    # A slide has two attributes called id: its number, and the relation r:id.
+    wanted = ((value for key, value in row.items() if key.endswith("}id")) for row in listed)
+    return [posixpath.join("ppt", targets.get(next(ids, ""), "")).lstrip("/") for ids in wanted]
+
+
+def _lines(shapes: Element) -> Iterator[str]:
+    """The paragraphs of shapes and groups, the rows of tables, in the order in which they are painted."""
+    for shape in shapes:
+        tag = tag_of(shape)
+        if tag == "AlternateContent" and len(shape):
+            yield from _lines(shape[0])
+        elif tag == "grpSp":
+            yield from _lines(shape)
+        elif tag == "sp" and not _is_furniture(shape):
+            for paragraph in _paragraphs(shape):
+                yield from _words(paragraph).split("\n")
+        elif tag == "graphicFrame":
+            for row in (part for part in shape.iter() if tag_of(part) == "tr"):
+                cells = (" ".join(map(_words, _paragraphs(cell))) for cell in row if tag_of(cell) == "tc")
+                yield "\u3000".join(words for cell in cells if (words := cell.replace("\n", " ").strip()))
+
+
+def _paragraphs(element: Element) -> Iterator[Element]:
+    return (part for part in element.iter() if tag_of(part) == "p")
+
+
+def _words(paragraph: Element) -> str:
+    """The words of a paragraph; its breaks are line ends."""
+    words = []
+    for part in paragraph:
+        tag = tag_of(part)
+        if tag in ("r", "fld"):
+            words.append((getattr(child(part, "t"), "text", None) or "").replace("\n", " "))
+        elif tag == "br":
+            words.append("\n")
+    return "".join(words)
+
+
+def _is_furniture(shape: Element) -> bool:
+    place = next((part for part in shape.iter() if tag_of(part) == "ph"), None)
+    return attribute(place, "type") in _FURNITURE
+
+
+def _is_drawn(shapes: Element) -> bool:
+    """Whether a slide shows a large picture, a chart or a diagram, whose words stand elsewhere or nowhere."""
+    for shape in shapes.iter():
+        tag = tag_of(shape)
+        if tag == "graphicData" and (attribute(shape, "uri") or "").endswith(("/chart", "/diagram")):
+            return True
+        if tag == "pic" and _size(shape) >= _LARGE:
+            return True
+    return False
+
+
+def _size(picture: Element) -> float:
+    for part in picture.iter():
+        if tag_of(part) == "ext" and part.get("cx"):
+            try:
+                return float(part.get("cx") or 0) * float(part.get("cy") or 0)
+            except ValueError:
+                return 0.0
+    return 0.0
+
+
+def _unread(number: int) -> NotRead:
+    return NotRead(
+        Words("图片或图表未读；其中如有公告，请另行校对", "a picture or a chart was not read; check its words apart"),
+        page=number,
+    )

@@ -1,0 +1,102 @@
+"""Slides: what is shown is read in the order of the show; furniture, notes and hidden slides are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from deadline_cli.notices.documents.document import document_of_bytes
+from deadline_cli.notices.proofread import proofread
+from tests.calendars import calendar
+
+from .test_formats import ODF, zipped
+
+LINES = (
+    "关于翠屏小区加装电梯的公示",
+    "现将3号楼方案公示，公示期为10日，自2025年4月8日起至2025年4月14日止。如有异议，请在公示期内提出。",
+    "翠屏社区居民委员会",
+    "2025年4月7日",
+)
+NAMES = 'xmlns:p="urn:p" xmlns:a="urn:a" xmlns:r="urn:r"'
+LARGE, SMALL = 360_000 * 10, 360_000 * 2
+
+
+def words(*lines: str) -> str:
+    return "".join(f"<a:p><a:r><a:t>{line}</a:t></a:r></a:p>" for line in lines)
+
+
+def box(*lines: str, place: str = "") -> str:
+    held = f'<p:nvSpPr><p:nvPr><p:ph type="{place}"/></p:nvPr></p:nvSpPr>' if place else ""
+    return f"<p:sp>{held}<p:txBody>{words(*lines)}</p:txBody></p:sp>"
+
+
+def cell(*lines: str) -> str:
+    return f"<a:tc>{words(*lines)}</a:tc>"
+
+
+def picture(side: int) -> str:
+    return f'<p:pic><p:spPr><a:xfrm><a:ext cx="{side}" cy="{side}"/></a:xfrm></p:spPr></p:pic>'
+
+
+def slide(shapes: str, more: str = "") -> str:
+    return f"<p:sld {NAMES} {more}><p:cSld><p:spTree>{shapes}</p:spTree></p:cSld></p:sld>"
+
+
+def show(*slides: str) -> bytes:
+    """Slides whose parts are numbered against the order of the show."""
+    last = len(slides)
+    listed = "".join(f'<p:sldId id="{256 + n}" r:id="r{n}"/>' for n in range(last))
+    targets = "".join(f'<Relationship Id="r{n}" Target="slides/slide{last - n}.xml"/>' for n in range(last))
+    return zipped(
+        {
+            "ppt/presentation.xml": f"<p:presentation {NAMES}><p:sldIdLst>{listed}</p:sldIdLst></p:presentation>",
+            "ppt/_rels/presentation.xml.rels": f"<Relationships>{targets}</Relationships>",
+            **{f"ppt/slides/slide{last - n}.xml": text for n, text in enumerate(slides)},
+        }
+    )
+
+
+@pytest.mark.parametrize(
+    ("slides", "text"),
+    [
+        ((slide(box("甲") + box("乙", "丙")), slide(box("丁"))), "甲\n乙\n丙\n丁"),
+        ((slide(box("甲")), slide(box("藏"), 'show="0"'), slide(box("乙"))), "甲\n乙"),
+        ((slide(box("甲") + box("3", place="sldNum") + box("页脚", place="ftr") + box("乙", place="body")),), "甲\n乙"),
+        ((slide(f"<p:grpSp>{box('组内')}<p:grpSp>{box('里')}</p:grpSp></p:grpSp>"),), "组内\n里"),
+        ((slide("<p:sp><p:txBody><a:p><a:r><a:t>上</a:t></a:r><a:br/><a:r><a:t>下</a:t></a:r></a:p></p:txBody></p:sp>"),),
+         "上\n下"),
+        ((slide(f"<p:graphicFrame><a:tr>{cell('一', '二')}{cell('三')}</a:tr></p:graphicFrame>"),), "一 二\u3000三"),
+        ((), ""),
+    ],
+)  # fmt: skip
+def test_what_is_shown_is_read_in_order(slides: tuple[str, ...], text: str) -> None:
+    assert document_of_bytes(show(*slides), "a").text == text
+
+
+@pytest.mark.parametrize(
+    ("shapes", "pages"),
+    [
+        (picture(LARGE), [2]),
+        (picture(SMALL), []),  # a seal or a code
+        ('<p:graphicFrame><a:graphicData uri="http://x/2006/chart"/></p:graphicFrame>', [2]),
+    ],
+)
+def test_what_is_drawn_is_named(shapes: str, pages: list[int]) -> None:
+    document = document_of_bytes(show(slide(box(*LINES)), slide(box("附图") + shapes)), "a.pptx")
+    assert [part.page for part in document.not_read] == pages
+
+
+def test_a_notice_on_a_slide_and_the_same_in_open_document() -> None:
+    held = "".join(f"<text:p>{line}</text:p>" for line in LINES)
+    notes = "<presentation:notes><text:p>备注</text:p></presentation:notes>"
+    content = (
+        f'<office:document-content {ODF} xmlns:draw="urn:d" xmlns:presentation="urn:p"><office:body>'
+        f"<office:presentation><draw:page><draw:frame><draw:text-box>{held}</draw:text-box></draw:frame>{notes}</draw:page>"
+        "</office:presentation></office:body></office:document-content>"
+    )
+    other = zipped({"mimetype": "application/vnd.oasis.opendocument.presentation", "content.xml": content})
+    for data, encoding in ((show(slide(box(*LINES))), "pptx"), (other, "odp")):
+        document = document_of_bytes(data, "a")
+        page = proofread(document, calendar=calendar())
+        assert (document.encoding, document.text, [f.code for f in page.findings]) == (
+            encoding, "\n".join(LINES), ["P201"]
+        )  # fmt: skip
