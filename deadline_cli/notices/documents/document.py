@@ -27,7 +27,7 @@ _READERS: Final[dict[Sort, tuple[str, str, str]]] = {
     "flat-odt": ("odf", "odf_text", "fodt"),
     "odp": ("odf", "odf_text", ""),
     "slides": ("slides", "slides_text", "pptx"),
-    "ofd": ("ofd", "ofd_text", ""),
+    "ofd": ("ofd.text", "ofd_text", ""),
     "mail": ("mail", "mail_text", ""),
     "picture": ("picture", "picture_text", ""),
     "sheet": ("sheet", "sheet_text", ""),

@@ -10,7 +10,7 @@ import posixpath
 from collections.abc import Iterator
 from typing import Final
 
-from deadline_cli.notices.documents.ofd_objects import Placed, boundary, matrix_of, numbers, texts_of
+from deadline_cli.notices.documents.ofd.objects import Placed, boundary, matrix_of, numbers, texts_of
 from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, child, tag_of
 from deadline_cli.notices.documents.paged.furniture import without_heads
 from deadline_cli.notices.documents.paged.glyph import Glyph
