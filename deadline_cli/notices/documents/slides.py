@@ -6,6 +6,7 @@ import posixpath
 from collections.abc import Iterator
 from typing import Final
 
+from deadline_cli.errors import Message
 from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of
 from deadline_cli.notices.documents.reading import NotRead, Reading, not_readable
 from deadline_cli.notices.finding import Words
@@ -37,7 +38,7 @@ def slides_text(data: bytes, name: str) -> Reading:
     except BrokenPackage as problem:
         raise not_readable(name, "PPT", problem, ".pptx") from None
     except RecursionError:
-        raise not_readable(name, "PPT", "nested too deep", ".pptx") from None
+        raise not_readable(name, "PPT", Message("nested too deeply"), ".pptx") from None
     return Reading("\n".join(lines), not_read=tuple(not_read))
 
 
