@@ -26,6 +26,8 @@ _LABEL = Late(r"[^\s:,。;]{1,8}:")  # 招标人：… begins a line of its own
 _CELL = Late(r"[^:,。;\n]{0,10}(?:期限|时间|日期|期间|起止|公示期|公告期)$")
 # The head of a table's columns: 标的 披露起始日期 披露期满日期
 _HEAD_ROW = Late(r"(?=.*(?:时间|日期|期限))[^\s:,。;]{1,16}(?:[ \t]+[^\s:,。;]{1,16}){2,}$")
+# A row of a table of two columns: 公告日期 2026年5月29日
+_ROW = Late(r"[^\s:,。;]{0,8}(?:日期|时间|期限|期间)[ \t]+[^\s:,。;]{2,24}$")
 _DATE_LINE = Late(r"(?:\d ?){4}年 ?\d{1,2} ?月 ?\d{1,2} ?日$|(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}$")
 # 三、土地现状调查安排: a heading ends its line, unless the next goes on with it
 _HEADING = Late(
@@ -105,8 +107,8 @@ def _joint(plain: str, left: int, right: int) -> str:
         return ":"
     if (
         "|" in cell
-        or "\t" in cell
         or _HEAD_ROW.match(cell)
+        or _ROW.match(cell)
         or (_DATE_LINE.match(cell) and plain[right] not in "至到—-~")
     ):
         return "\n"

@@ -42,6 +42,8 @@ _ORDERS = Late(r"(?:^|[。\n])《[^》\n]{2,20}》(?:要求|明确|指出|强调
 _TOLD = sense("told")
 _ONCE_MORE = sense("once-more")
 _DIGEST = Late(r"\[\d\]\s*[-\n]")
+_LINKS = Late(r"(?:^|\n)[^\n。，]{5,60}[ \t\u3000]+[\[(（]?(?:20\d\d[-./])?\d{1,2}[-./]\d{1,2}[\])）]?[ \t]*(?=\n|$)")
+_FEWEST_LINKS = 2
 _DECLARATIONS = sense("declaration")
 _SHORT = 150  # a declaration of loss is no longer
 _SHORTEST_TENDER = 100
@@ -100,6 +102,11 @@ def _is_prospectus(c: Candidate) -> bool:
     return not c.dated and sum(word in c.body for word in _PROSPECTUS) > 2
 
 
+def _lists_links(c: Candidate) -> bool:
+    """A site's list of other pages: under one another headlines with their days, and no sentence."""
+    return not has_any(c.body, ("。", "：", ":", "；")) and len(_LINKS.findall(c.body)) >= _FEWEST_LINKS
+
+
 def _hires(c: Candidate) -> bool:
     if (
         not has_any(c.title, _HIRING)
@@ -138,7 +145,7 @@ def _rules_for_all(c: Candidate) -> bool:
 OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "articles of a law": lambda c: statute_in(c.body) is not None,
     "blanks to be filled in": lambda c: is_form(c.body),
-    "list of several texts": lambda c: "[" in c.body and len(_DIGEST.findall(c.body)) > 1,
+    "list of several texts": lambda c: ("[" in c.body and len(_DIGEST.findall(c.body)) > 1) or _lists_links(c),
     "reporter": lambda c: has_dateline(c.body[:_HEAD]),
     "told lately": lambda c: is_told_lately(c.body[:_HEAD]),
     "source": lambda c: names_source(c.body[:_HEAD]),

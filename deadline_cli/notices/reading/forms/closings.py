@@ -38,7 +38,7 @@ _DONE = words("""
     本息 贷款 余额 完成备案
 """)
 _DUTIES = words("""
-    申报 申请 办理 提交 提出 报名 登记 缴 交 领 到 前来 反馈 发送 发至 邮寄 送达 送交 送至 寄 联系 持 履行
+    申报 申请 办理 提交 提出 报名 登记 缴 交 领 到 前来 反馈 发送 发至 邮寄 送达 送交 送至 送 寄 联系 持 履行
     拆除 腾 搬 清理 申领 认领 报送 异议 书面 将 回复 投 竞买 凭 以 向 携 自行 填 支付 补 改正 整改 确认 选定
     主张 说明 关闭 停 接受 答复 开启 与 返 归还
 """)
@@ -47,6 +47,7 @@ _COMES = Late(
     r"(?:[上下]午|全天|当天|白天|当日)?[^,。;前]{0,8}?(?:到|前往|至|来|携|持|凭|赴)[^。;\n]{0,40}?"
     r"(?:报名|登记|领取|办理|缴|交|签到|报到|递交|提交|申领|确认|看样|选房|抽签|面试)"
 )
+_NOT_DONE = Late(r"(?:仍|尚)?未[^,。;]{1,16}的?,(?:将?视为|视同|将|不再|逾期|按|即|则|一律)")
 _MOVED_CLOSING = words("""
     更正为 变更为 调整为 修改为 更改为 延长至 延长到 延期至 延期到 推迟至 推迟到 顺延至 改为
 """)
@@ -95,7 +96,7 @@ def reckoned_to(words: Around) -> bool:
 
 @form("closing-label", "报名截止时间为2026年3月10日17时。", "截标/开标时间：2026年3月10日9时。")
 def closing_label(words: Around) -> bool:
-    return words.before.endswith((":", "为", "是")) and has_any(words.before[-16:], ("截止", "截标"))
+    return words.before.endswith((":", "为", "是")) and has_any(words.before[-16:], ("截止", "截标", "最后"))
 
 
 @form("that-is", "请在30日内（即至2026年3月10日）提出。")
@@ -170,6 +171,8 @@ def before_duty(words: Around) -> bool:
     if word is None or after.startswith(_NOT_BEFORE) or words.before.endswith(_OFFICE_WILL):
         return False
     rest = clause_after(after, len(word), 40)
+    if _NOT_DONE.match(rest):  # A前未办理的，视为放弃
+        return True
     return not rest.lstrip(",").startswith(_DONE) and (has_any(rest, _DUTIES) or has_any(words.before, _OUGHT))
 
 
