@@ -2,5 +2,7 @@
 
 from PyInstaller.utils.hooks import collect_data_files, collect_submodules
 
-datas = collect_data_files("deadline_cli")
+# The names of China's festivals, without which no year that nobody has announced can be estimated.
+_FESTIVALS = collect_data_files("holidays", includes=["**/CN.mo"])
+datas = collect_data_files("deadline_cli") + _FESTIVALS
 hiddenimports = collect_submodules("deadline_cli", filter=lambda name: "packaging_hooks" not in name)
