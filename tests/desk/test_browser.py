@@ -86,18 +86,18 @@ def test_from_drop_to_the_marked_copy(page: Any, tmp_path: Path) -> None:
 def test_a_date_in_one_page_s_head_is_no_other_page_s(page: Any, tmp_path: Path) -> None:
     old, new = tmp_path / "old.txt", tmp_path / "new.txt"
     body = EXAMPLE.read_text(encoding="utf-8")
-    old.write_text(f"新河日报　2026年2月3日　星期二　第4版\n{body}", encoding="utf-8")
+    old.write_text(f"新河日报　2026年2月4日　星期三　第4版\n{body}", encoding="utf-8")
     new.write_text(body, encoding="utf-8")
     page.set_input_files("#files", old)
     page.wait_for_selector("#findings li")
-    assert page.input_value("#published") == "2026-02-03"
+    expect(page.locator("#published")).to_have_value("2026-02-04")
     page.set_input_files("#files", new)
     page.click("text=new.txt")
     expect(page.locator("#published")).to_have_value("")
-    page.fill("#published", "2026-02-04")  # typed, it holds for all
+    page.fill("#published", "2026-02-05")  # typed, it holds for all
     page.dispatch_event("#published", "change")
     page.click("text=old.txt")
-    expect(page.locator("#published")).to_have_value("2026-02-04")
+    expect(page.locator("#published")).to_have_value("2026-02-05")
 
 
 def test_the_filter_leaves_what_is_wanted(page: Any) -> None:
