@@ -74,6 +74,16 @@ def test_the_day_in_the_head_of_the_page() -> None:
     assert (notice.issue_date, str(notice.publication_date)) == (None, "2026-02-03")
 
 
+def test_the_paper_s_day_is_the_day_of_publication_of_what_was_signed_before() -> None:
+    notice = only(
+        "新河日报　2026年2月4日　星期三　第4版\n新河县人民法院公告\n"
+        "李某某：本院受理原告新河县兴农商贸有限公司诉你买卖合同纠纷一案，现依法向你公告送达起诉状副本。自本公告发出之日起，经过30日即视为送达。\n新河县人民法院\n2026年2月3日\n"
+    )
+    assert notice.issue_date is not None and str(notice.issue_date.date) == "2026-02-03"
+    assert str(notice.publication_date) == "2026-02-04"
+    assert str(notice.periods[0].deadline) == "2026-03-06"
+
+
 @pytest.mark.parametrize("heading", ["一、听证会的时间和地点", "二、活动安排", "(一)会议时间、地点"])
 def test_the_time_of_an_event_is_no_issue_date(heading: str) -> None:
     text = (

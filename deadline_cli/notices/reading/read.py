@@ -116,8 +116,9 @@ def _notice(
     stated = written(words, printed) if printed is not None else None
     if below is not None and issue_date is None:
         issue_date, stated = below.issue_date, below.printed
-    publication = published or (stated and stated.date) or (issue_date and issue_date.date) or None
-    publication = publication or date_of_page(source, segment.start)
+    # On a newspaper's page all is published on the paper's day, whenever it was signed.
+    publication = published or (stated and stated.date) or date_of_page(source, segment.start)
+    publication = publication or (issue_date and issue_date.date) or None
     year = None if publication else some_year(text, days) or year_of_page(source, segment.start)
     dates = Calendar(words, publication, year, {})
     issuer = _as_printed(words, issuer_of(text, issued, title)) or (below.issuer if below is not None else None)
