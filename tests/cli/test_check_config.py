@@ -146,3 +146,43 @@ def test_the_home_folder_ends_the_search(run, page: Path, tmp_path: Path, monkey
     config._home.cache_clear()
     assert run("check", str(page)).status == 1
     config._home.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("patterns", "status"),
+    [
+        ("[]", 1),
+        ('["page.txt"]', 0),
+        ('["2025/*"]', 0),
+        ('["03/"]', 0),
+        ('"2025/03/page.txt"', 0),
+        ('["2024/*", "*.pdf"]', 1),
+    ],
+)
+@pytest.mark.parametrize("folder", [".", "2025"])
+def test_files_of_a_folder_that_are_not_wanted(
+    run, page: Path, tmp_path: Path, patterns: str, status: int, folder: str
+) -> None:
+    (tmp_path / "2025" / "clean.txt").write_text("今天天气很好。\n", encoding="utf-8")
+    (tmp_path / "deadline.toml").write_text(f"exclude = {patterns}\n", encoding="utf-8")
+    assert run("check", folder).status == status
+    assert run("check", str(page)).status == 1, "a file that is named is read"
+
+
+def test_patterns_of_a_config_elsewhere_go_by_the_name(
+    run, page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = tmp_path / "config" / "house.toml"
+    elsewhere.parent.mkdir()
+    elsewhere.write_text('exclude = ["page.*"]\n', encoding="utf-8")
+    monkeypatch.setenv("DEADLINE_CONFIG", str(elsewhere))
+    (tmp_path / "2025" / "clean.txt").write_text("今天天气很好。\n", encoding="utf-8")
+    assert run("check", "2025").status == 0
+
+
+def test_patterns_that_are_no_list(run, page: Path, tmp_path: Path) -> None:
+    (tmp_path / "deadline.toml").write_text("exclude = 3\n", encoding="utf-8")
+    assert page.is_file()
+    said = run("check", "2025")
+    assert said.status == 2
+    assert 'exclude = 3 不是 ["*.png", "drafts/"] 这样的名称模式列表' in said.err

@@ -15,7 +15,9 @@ from deadline_cli.toml_file import read_toml
 
 NAME = "deadline.toml"
 _ROOTS = (".git", ".hg", ".jj", ".svn")
-_KEYS = ("select", "ignore", "min-severity", "fail-on", "calendar", "lang", "per-file-ignores", "notice")
+_KEYS = ("select", "ignore", "exclude", "min-severity", "fail-on", "calendar", "lang", "per-file-ignores", "notice")
+_NO_CODES = '{file}: {key} = {value!r} is not a list of codes such as ["P205"]'
+_NO_PATTERNS = '{file}: {key} = {value!r} is not a list of patterns such as ["*.png", "drafts/"]'
 _NOTICE_KEYS = ("title", "file", "ignore", "reason")
 
 
@@ -32,6 +34,7 @@ class Config(NamedTuple):
     lang: str | None = None
     per_file: tuple[tuple[str, frozenset[str]], ...] = ()
     notices: tuple[tuple[str, NoticeRule], ...] = ()
+    exclude: tuple[str, ...] = ()  # patterns of a folder's files that are not wanted, seen from `folder`
 
 
 def config_for(path: Path | None) -> Config:
@@ -119,6 +122,7 @@ def _read(file: Path) -> Config:
             for pattern in _table(table, "per-file-ignores", file)
         ),
         notices=tuple(_notice(row, file) for row in _rows(table, "notice", file)),
+        exclude=tuple(_texts(table, "exclude", file, _NO_PATTERNS)),
     )
 
 
@@ -179,13 +183,11 @@ def _one_of(table: dict[str, Any], key: str, allowed: tuple[str, ...], file: Pat
     return value
 
 
-def _texts(table: dict[str, Any], key: str, file: Path) -> list[str]:
+def _texts(table: dict[str, Any], key: str, file: Path, otherwise: str = _NO_CODES) -> list[str]:
     value = table.get(key, [])
     value = [value] if isinstance(value, str) else value
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise DeadlineError(
-            '{file}: {key} = {value!r} is not a list of codes such as ["P205"]', file=file, key=key, value=value
-        )
+        raise DeadlineError(otherwise, file=file, key=key, value=value)
     return value
 
 

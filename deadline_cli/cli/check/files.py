@@ -10,6 +10,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.documents.reading import Unreadable, said_by_system, unreadable
 from deadline_cli.notices.finding import Words
 
@@ -37,7 +38,8 @@ def chosen(names: Iterable[str], exclude: Sequence[str] = ()) -> tuple[list[File
     """Every file that is named or lies in a named folder, whatever its suffix, and a complaint for each name that
     stands for none and each folder that cannot be read.
 
-    `exclude` are patterns of names or paths of a folder's files that are not wanted.
+    `exclude` are patterns of names or paths of a folder's files that are not wanted; so are those of deadline.toml.
+    Raises DeadlineError where that is broken.
     """
     found: dict[str, File] = {}
     complaints: list[Unreadable] = []
@@ -63,6 +65,8 @@ def _named(name: str, complaints: list[Unreadable], exclude: Sequence[str]) -> t
             return _inside(name, complaints, exclude)
         if os.path.lexists(name) or not (glob.has_magic(name) or _is_text(name)):
             return [File(str(Path(name)))], True
+    except DeadlineError:  # a broken deadline.toml
+        raise
     except (OSError, ValueError):  # a name too long, or with a zero byte: a text, most likely
         return [], False
     matches = _matches(name)
@@ -93,13 +97,23 @@ def _inside(folder: str, complaints: list[Unreadable], exclude: Sequence[str]) -
             if name.startswith(".") or name == CONFIG or is_marked(path) or not path.is_file():
                 continue
             any_there = True
-            if not any(_fits(path, folder, pattern) for pattern in exclude):
+            if not _excluded(path, folder, exclude):
                 files.append(File(str(path), named=False, known=path.suffix.lower() in SUFFIXES))
     return sorted(files, key=lambda file: Path(file.path).parts), any_there
 
 
+def _excluded(path: Path, folder: str, exclude: Sequence[str]) -> bool:
+    from deadline_cli.cli.check.config import config_for
+
+    config = config_for(path)
+    where = str(config.folder or folder)
+    return any(_fits(path, folder, pattern) for pattern in exclude) or any(
+        _fits(path.absolute(), where, pattern) for pattern in config.exclude
+    )
+
+
 def _fits(path: Path, folder: str, pattern: str) -> bool:
-    inside = path.relative_to(folder).as_posix()
+    inside = (path.relative_to(folder) if path.is_relative_to(folder) else Path(path.name)).as_posix()
     return any(fnmatch(name, pattern) for name in (path.name, inside, path.as_posix())) or any(
         fnmatch(part, pattern.rstrip("/")) for part in Path(inside).parts[:-1]
     )
