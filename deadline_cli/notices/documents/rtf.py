@@ -12,6 +12,8 @@ _LARGEST: Final = 20_000_000  # striprtf takes a second for four megabytes
 # Hidden and deleted words, which striprtf would print, and pictures as hexadecimal digits, which slow it down.
 _PICTURE: Final = re.compile(r"\{\\\*?\\?(?:shppict|nonshppict|pict)\b[^{}]*(?:\{[^{}]*\}[^{}]*)*\}")
 _UNPRINTED: Final = re.compile(r"\{[^{}]*\\(?:v(?!0)|deleted|strike(?!0)d?1?)(?![a-z0-9])[^{}]*\}")
+_APART: Final = re.compile(r"\{(?:\\\*)?\\(?:shptxt|footnote)(?![a-z])")
+_BRACE: Final = re.compile(r"\\.|[{}]", re.DOTALL)
 _CODEPAGE: Final = re.compile(r"\\ansicpg(\d{3,5})")
 
 
@@ -27,6 +29,7 @@ def rtf_text(data: bytes, name: str) -> Reading:
     text = _decoded(data, encoding)
     pictures = len(_PICTURE.findall(text))
     text = _UNPRINTED.sub("", _PICTURE.sub("", text))
+    text = _with_notes(text)
     if len(text) > _LARGEST:
         raise unreadable(name, "RTF文件太大；请另存为.docx", "the RTF file is too large; save it as .docx")
     try:
@@ -41,6 +44,32 @@ def rtf_text(data: bytes, name: str) -> Reading:
     if pictures and len("".join(words.split())) < 40:
         left = (NotRead(Words("文件里的图片未读", "the pictures in the file were not read")),)
     return Reading(words, not_read=left)
+
+
+def _with_notes(text: str) -> str:
+    """The source with its text boxes and notes, which striprtf leaves out, as paragraphs at the end."""
+    kept: list[str] = []
+    apart: list[str] = []
+    at = 0
+    while (found := _APART.search(text, at)) is not None:
+        end = _group_end(text, found.start())
+        kept.append(text[at : found.start()])
+        apart.append(text[found.end() : end - 1])
+        at = end
+    if not apart:
+        return text
+    rest, _, _ = text[at:].rpartition("}")
+    return "".join(kept) + rest + "".join("\\par{ " + words + "}" for words in apart) + "}"
+
+
+def _group_end(text: str, start: int) -> int:
+    """Where the group that begins at `start` ends; the end of the text where it never does."""
+    deep = 0
+    for brace in _BRACE.finditer(text, start):
+        deep += (brace[0] == "{") - (brace[0] == "}")
+        if deep == 0:
+            return brace.end()
+    return len(text) + 1
 
 
 def _decoded(data: bytes, encoding: str) -> str:

@@ -135,6 +135,22 @@ def test_rich_text_hides_what_does_not_print() -> None:
     assert read(data).text == "AB"
 
 
+@pytest.mark.parametrize(
+    "apart",
+    [
+        rb"{\footnote \chftn until {\b 3} \} March}",
+        rb"{\*\footnote until {\b 3} \} March}",
+        rb"{\shp{\*\shpinst{\sp{\sn a}{\sv 1}}{\shptxt until {\b 3} \} March\par}}{\shprslt{\*\do\dptxbxtext until}}}",
+    ],
+)
+@pytest.mark.parametrize("end", [b"", b"\n\x00", b"{\\*\\datastore 0105}"])
+def test_notes_and_boxes_of_rich_text_are_read_behind_it(apart: bytes, end: bytes) -> None:
+    pytest.importorskip("striprtf")
+    data = rtf(("AB",)).replace(b"AB", b"A" + apart + b"B")
+    text = read(data[:-1] + end + b"}" if end.startswith(b"{") else data + end).text
+    assert [line.strip() for line in text.split("\n") if line.strip()] == ["AB", "until 3 } March"]
+
+
 OFD = 'xmlns:ofd="http://www.ofdspec.org/2016"'
 
 
