@@ -49,3 +49,20 @@ def test_every_public_name_has_its_place_in_the_reference() -> None:
     said = (ROOT / "docs" / "api.md").read_text(encoding="utf-8").splitlines()
     homes = {name: home for name, home in deadline_cli._HOMES.items() if name != "Calendar"}  # a second name
     assert [name for name, home in homes.items() if f"::: deadline_cli.{home}.{name}" not in said] == []
+
+
+FINDINGS = sorted((ROOT / "findings").glob("*.sh"))
+
+
+def test_every_finding_stands_in_the_index() -> None:
+    index = (ROOT / "findings" / "README.md").read_text(encoding="utf-8")
+    assert re.findall(r"^\| ([a-z][a-z0-9-]*) \|", index, flags=re.MULTILINE)[1:] == [file.stem for file in FINDINGS]
+
+
+@pytest.mark.parametrize("file", FINDINGS, ids=lambda file: file.stem)
+def test_a_finding_says_what_was_guessed_and_pins_what_it_runs(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert "# Guess before looking: " in text
+    assert file.stat().st_mode & 0o100
+    for command in re.findall(r'bin/pip" install -q ((?:.*\\\n)*.*)', text):
+        assert all("==" in package for package in command.replace("\\\n", " ").split())

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+from datetime import date
 
 import pytest
 
 docx = pytest.importorskip("docx")
 
 from deadline_cli.errors import DeadlineError  # noqa: E402
+from deadline_cli.notices.documents.heads import day_of_heads  # noqa: E402
 from deadline_cli.notices.documents.word.text import word_text  # noqa: E402
 from deadline_cli.notices.places import Run, spans_between  # noqa: E402
 
@@ -29,6 +31,17 @@ def run(words: str) -> str:
 
 def line(words: str) -> str:
     return f"<w:p>{run(words)}</w:p>"
+
+
+def sign(font: str, code: str) -> str:
+    return f'<w:r><w:sym w:font="{font}" w:char="{code}"/></w:r>'
+
+
+def field(instruction: str, result: str | None = None) -> str:
+    """A field as Word writes it; without a result Word draws it from its instruction."""
+    begin, middle, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end"))
+    shown = "" if result is None else middle + result
+    return f"{begin}<w:r><w:instrText> {instruction} </w:instrText></w:r>{shown}{end}"
 
 
 def row(*cells: str) -> str:
@@ -54,6 +67,7 @@ def read(*blocks: str) -> tuple[list[str], list[int | None]]:
     return read.text.split("\n"), paragraphs
 
 
+OVERLAID, FRACTION = r"EQ \o\ac(○,2)", r"EQ \f(1,2)"
 BOX = f"<w:txbxContent>{line('框内')}</w:txbxContent>"
 
 
@@ -69,6 +83,17 @@ BOX = f"<w:txbxContent>{line('框内')}</w:txbxContent>"
         ([f"<w:p>{run('甲')}<w:sdt><w:sdtContent>{run('乙')}</w:sdtContent></w:sdt></w:p>"], ["甲乙"]),
         ([f"<w:p><w:hyperlink>{run('甲')}</w:hyperlink><w:fldSimple>{run('乙')}</w:fldSimple></w:p>"], ["甲乙"]),
         (["<w:p><w:r><w:instrText>DATE</w:instrText></w:r><w:r><w:t>今</w:t></w:r></w:p>"], ["今"]),
+        ([f"<w:p>{run('3日')}{sign('Symbol', 'F02D')}{run('5日')}</w:p>"], ["3日-5日"]),
+        ([f"<w:p>{run('3日')}{sign('Symbol', 'F07E')}{run('5日')}</w:p>"], ["3日~5日"]),
+        ([f"<w:p>{run('3日')}{sign('Symbol', 'F0BE')}{run('5日')}</w:p>"], ["3日—5日"]),
+        ([f"<w:p>{run('3日')}{sign('宋体', '2014')}{run('5日')}</w:p>"], ["3日—5日"]),
+        ([f"<w:p>{run('3日')}<w:r><w:noBreakHyphen/></w:r>{run('5日')}</w:p>"], ["3日-5日"]),
+        ([f"<w:p>{sign('Wingdings', 'F082')}{run('公示')}</w:p>"], ["②公示"]),
+        ([f"<w:p>{sign('Wingdings', 'F0FC')}{sign('Symbol', 'no')}{run('公示')}</w:p>"], ["··公示"]),
+        ([f"<w:p>{run('第')}{field(OVERLAID)}{run('项')}</w:p>"], ["第2项"]),
+        ([f"<w:p>{run('第')}{field(FRACTION)}{run('项')}</w:p>"], ["第项"]),
+        ([f"<w:p>{run('第')}{field('SEQ 项', run('2'))}{run('项')}</w:p>"], ["第2项"]),
+        ([f"<w:p>{run('至')}{field('DATE', field('QUOTE', run('3日')))}{run('止')}</w:p>"], ["至3日止"]),
         ([f"<w:p>{run('甲')}<w:r><w:rPr><w:vanish/></w:rPr><w:t>暗</w:t></w:r></w:p>"], ["甲"]),
         (["<w:p><w:r><w:ruby><w:rt><w:r><w:t>pin</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>拼</w:t></w:r></w:rubyBase>"
           "</w:ruby></w:r></w:p>"], ["拼"]),
@@ -101,3 +126,28 @@ def test_a_file_that_would_fill_the_memory_is_refused(monkeypatch: pytest.Monkey
     docx.Document().save(stored)
     with pytest.raises(DeadlineError, match=r"a\.docx: not a readable Word file \(.* more than 10 tags\)"):
         word_text(stored.getvalue(), "a.docx")
+
+
+def test_an_inserted_file_is_named_as_not_read() -> None:
+    from docx.oxml import parse_xml
+
+    document = docx.Document()
+    document.add_paragraph("公示")
+    document.element.body.insert(0, parse_xml(f"<w:altChunk {NAMES}/>"))
+    stored = io.BytesIO()
+    document.save(stored)
+    found = word_text(stored.getvalue(), "a.docx")
+    assert (found.text, [left.reason.en for left in found.not_read]) == (
+        "公示", ["an inserted file (altChunk) was not read; save it again with Word"],
+    )  # fmt: skip
+
+
+def test_the_day_of_a_paper_in_the_header_dates_its_notices() -> None:
+    document = docx.Document()
+    document.add_paragraph("减资公告")
+    document.sections[0].header.paragraphs[0].text = "新河日报　2026年2月3日　星期二　第5版"
+    stored = io.BytesIO()
+    document.save(stored)
+    found = word_text(stored.getvalue(), "a.docx")
+    assert found.text == "减资公告"
+    assert day_of_heads(found.heads) == date(2026, 2, 3)
