@@ -6,6 +6,7 @@ from ctypes import byref, c_float
 from typing import Any, Final, NamedTuple
 
 from deadline_cli.notices.documents.paged.glyph import Glyph, Ruled
+from deadline_cli.notices.documents.pdf_fields import filled_in, in_their_lines
 from deadline_cli.notices.documents.pdf_glyphs import Characters, Raw, by_direction, characters, upright
 from deadline_cli.notices.finding import Words
 
@@ -34,9 +35,12 @@ class PdfPage(NamedTuple):
 
 def page_of(document: Any, number: int) -> PdfPage:
     """The page with that number, from 0."""
-    page = document[number]
+    filled = filled_in(document, number)
+    page = filled.page
     try:
         found = characters(page)
+        if filled.own is not None:
+            found = found._replace(raw=in_their_lines(found.raw, filled.own))
         drawn = _drawn(page)
         total = len(found.raw) + found.unnamed
         if total and found.unnamed > _HOPELESS * total:
@@ -45,7 +49,7 @@ def page_of(document: Any, number: int) -> PdfPage:
             Part(glyphs, [_seen(frame, turn) for frame in drawn.frames]) for turn, glyphs in by_direction(found.raw)
         ]
         problem, is_picture = _problem(page, found, drawn)
-        return PdfPage(parts, (problem,) if problem is not None else (), is_picture)
+        return PdfPage(parts, tuple(each for each in (problem, filled.problem) if each is not None), is_picture)
     finally:
         page.close()
 
