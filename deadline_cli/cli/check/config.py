@@ -16,8 +16,6 @@ from deadline_cli.toml_file import read_toml
 NAME = "deadline.toml"
 _ROOTS = (".git", ".hg", ".jj", ".svn")
 _KEYS = ("select", "ignore", "exclude", "min-severity", "fail-on", "calendar", "lang", "per-file-ignores", "notice")
-_NO_CODES = '{file}: {key} = {value!r} is not a list of codes such as ["P205"]'
-_NO_PATTERNS = '{file}: {key} = {value!r} is not a list of patterns such as ["*.png", "drafts/"]'
 _NOTICE_KEYS = ("title", "file", "ignore", "reason")
 
 
@@ -122,7 +120,7 @@ def _read(file: Path) -> Config:
             for pattern in _table(table, "per-file-ignores", file)
         ),
         notices=tuple(_notice(row, file) for row in _rows(table, "notice", file)),
-        exclude=tuple(_texts(table, "exclude", file, _NO_PATTERNS)),
+        exclude=_patterns(table, file),
     )
 
 
@@ -183,12 +181,28 @@ def _one_of(table: dict[str, Any], key: str, allowed: tuple[str, ...], file: Pat
     return value
 
 
-def _texts(table: dict[str, Any], key: str, file: Path, otherwise: str = _NO_CODES) -> list[str]:
+def _texts(table: dict[str, Any], key: str, file: Path) -> list[str]:
     value = table.get(key, [])
     value = [value] if isinstance(value, str) else value
-    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise DeadlineError(otherwise, file=file, key=key, value=value)
-    return value
+    if not _is_list_of_texts(value):
+        raise DeadlineError(
+            '{file}: {key} = {value!r} is not a list of codes such as ["P205"]', file=file, key=key, value=value
+        )
+    return list(value)
+
+
+def _patterns(table: dict[str, Any], file: Path) -> tuple[str, ...]:
+    value = table.get("exclude", [])
+    value = [value] if isinstance(value, str) else value
+    if not _is_list_of_texts(value):
+        raise DeadlineError(
+            '{file}: exclude = {value!r} is not a list of patterns such as ["*.png", "drafts/"]', file=file, value=value
+        )
+    return tuple(value)
+
+
+def _is_list_of_texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
 
 
 def _table(table: dict[str, Any], key: str, file: Path) -> dict[str, Any]:
