@@ -18,7 +18,7 @@ LARGEST_FILE: Final = 300_000_000  # bytes; a newspaper's page with its pictures
 Reader = Callable[[bytes, str], Reading]
 # The reader of each sort: its module, its function, and what JSON calls the encoding if not by the sort's name.
 _READERS: Final[dict[Sort, tuple[str, str, str]]] = {
-    "pdf": ("pdf", "pdf_text", ""),
+    "pdf": ("pdf.text", "pdf_text", ""),
     "docx": ("word.text", "word_text", ""),
     "flat-word": ("word.text", "flat_word_text", "xml"),
     "ole": ("ole", "ole_text", "doc"),

@@ -11,7 +11,7 @@ from typing import Any
 from deadline_cli.notices.documents.paged.furniture import without_heads
 from deadline_cli.notices.documents.paged.order import in_order
 from deadline_cli.notices.documents.paged.text import PagedText
-from deadline_cli.notices.documents.pdf_page import PdfPage, page_of
+from deadline_cli.notices.documents.pdf.page import PdfPage, page_of
 from deadline_cli.notices.documents.reading import NotRead, Reading, Unreadable, needs, reason_of, unreadable
 from deadline_cli.notices.finding import Words
 
@@ -70,8 +70,8 @@ def _page(document: Any, number: int) -> PdfPage:
     page = page_of(document, number)
     if not page.is_picture:
         return page
-    from deadline_cli.notices.documents.pdf_page import Part
-    from deadline_cli.notices.documents.pdf_picture import recognised_page
+    from deadline_cli.notices.documents.pdf.page import Part
+    from deadline_cli.notices.documents.pdf.picture import recognised_page
     from deadline_cli.notices.documents.recognition import INSTALL, MissingRecognition
 
     try:

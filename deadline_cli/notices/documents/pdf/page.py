@@ -6,8 +6,8 @@ from ctypes import byref, c_float
 from typing import Any, Final, NamedTuple
 
 from deadline_cli.notices.documents.paged.glyph import Glyph, Ruled
-from deadline_cli.notices.documents.pdf_fields import filled_in, in_their_lines
-from deadline_cli.notices.documents.pdf_glyphs import Characters, Raw, by_direction, characters, upright
+from deadline_cli.notices.documents.pdf.fields import filled_in, in_their_lines
+from deadline_cli.notices.documents.pdf.glyphs import Characters, Raw, by_direction, characters, upright
 from deadline_cli.notices.finding import Words
 
 _MOST_OBJECTS: Final = 20_000

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from ctypes import POINTER, cast, create_string_buffer
 from typing import Any, Final, NamedTuple
 
-from deadline_cli.notices.documents.pdf_glyphs import Raw, characters, upright
+from deadline_cli.notices.documents.pdf.glyphs import Raw, characters, upright
 from deadline_cli.notices.finding import Words
 
 _HIDDEN: Final = 1 << 1 | 1 << 5  # the flags Hidden and NoView
