@@ -37,6 +37,7 @@ def run(
     """
     monkeypatch.setenv("DEADLINE_LANG", "en" if request.node.get_closest_marker("english") else "zh")
     monkeypatch.delenv("FORCE_COLOR", raising=False)
+    monkeypatch.delenv("COLUMNS", raising=False)
 
     def call(*arguments: str, stdin: str | bytes | None = None) -> Ran:
         capsys.readouterr()

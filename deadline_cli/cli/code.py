@@ -50,7 +50,7 @@ def code(
         ]  # fmt: skip
         print(json.dumps(rows, ensure_ascii=False, indent=2))
     elif codes or everything:
-        print(("\n\n" + "─" * 60 + "\n\n").join(e.text(language) for e in found))
+        print(("\n\n" + "-" * 60 + "\n\n").join(e.text(language) for e in found))
     else:
         from deadline_cli.output.check.words import SEVERITIES
 

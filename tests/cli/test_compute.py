@@ -52,7 +52,7 @@ def test_text_for_people(run, lang: str, rule: str) -> None:
     assert said.status == 0
     assert said.err == ""
     assert "\x1b" not in said.out
-    assert ("届满" if lang == "zh" else "ends at 24:00") in said.out.splitlines()[2]
+    assert ("届满" if lang == "zh" else "ends at 24:00") in said.out.splitlines()[0]
 
 
 def test_text_gives_reasons_and_articles(run) -> None:

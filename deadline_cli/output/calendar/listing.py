@@ -22,15 +22,16 @@ _ORIGINS = {"zh": {"shipped": "随附", "user": "用户", "file": "文件"},
 
 def print_list(console: Console, found: Inventory, lang: Language) -> None:
     """One line a year with its source, the overlays with their coverage, the horizon, and what is due."""
-    from rich.box import SIMPLE_HEAD
     from rich.table import Table
     from rich.text import Text
+
+    from deadline_cli.output.common.terminal import RULED
 
     heads = {
         "zh": ("年份", "状态", "放假", "调休上班", "来源"),
         "en": ("Year", "Status", "Off", "Worked", "Source"),
     }[lang]
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, title="cn  国务院办公厅节假日安排", title_justify="left")
+    table = Table(box=RULED, pad_edge=False, title="cn  国务院办公厅节假日安排", title_justify="left")
     for number, head in enumerate(heads):
         table.add_column(head, justify="right" if number in (2, 3) else "left", no_wrap=number < 4)
     for year in found.years:
@@ -42,7 +43,9 @@ def print_list(console: Console, found: Inventory, lang: Language) -> None:
     console.print(table)
     if found.overlays:
         covers = {"zh": ("日历", "地区", "覆盖年份"), "en": ("Calendar", "Where", "Years covered")}[lang]
-        table = Table(*covers, box=SIMPLE_HEAD, pad_edge=False)
+        table = Table(box=RULED, pad_edge=False)
+        for cover in covers:
+            table.add_column(cover, overflow="fold")
         for overlay in found.overlays:
             mark = "" if overlay.origin == "shipped" else f"  ({_ORIGINS[lang][overlay.origin]})"
             table.add_row(overlay.name + mark, clean(overlay.title), _coverage(overlay, lang))

@@ -157,13 +157,13 @@ class TextReport:
         place = finding.place
         first, line = line_at(text, place.start)
         end = min(place.end - first, len(line))
-        gutter = f"{place.line:>6} │ "
+        gutter = f"{place.line:>6} | "
         # A page of one line may be long, and each of its findings shows a little of it.
         near = max(place.start - first - 2 * self.columns, 0)
         part = clean(line[near : place.start - first + 3 * self.columns].replace("\t", " "))
         shown, left, right = excerpt(part, place.start - first - near, end - near, self.columns - len(gutter))
         yield self._paint(gutter, "2") + shown
-        yield self._paint(" " * 7 + "│ ", "2") + " " * left + self._paint("^" * (right - left), paint)
+        yield self._paint(" " * 7 + "| ", "2") + " " * left + self._paint("^" * (right - left), paint)
 
     def _sum(self, n: dict[str, Any]) -> str:
         said = self._found(n)

@@ -92,7 +92,9 @@ def wrap(text: str, columns: int) -> list[str]:
 
 _NEVER_FIRST = frozenset("，。；：、）》”？！,.;:)")
 _NEVER_LAST = ("（", "《", "“", "〔", "(")
-_WHOLE = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日|\d{1,6}个?[工日天月年](?:作日)?")
+_WHOLE = re.compile(
+    r"\d{4}年\d{1,2}月\d{1,2}日(?:（星期[一二三四五六日]）)?|〔\d{4}〕\d{1,5}号|\d{1,6}个?[工日天月年](?:作日)?"
+)
 
 
 def _tokens(text: str) -> list[str]:

@@ -46,7 +46,12 @@ def day_rows(answer: Deadline, days: Sequence[CountedDay], lang: Language) -> It
 
 
 def rows(answer: Deadline, days: Sequence[CountedDay], lang: Language) -> Iterator[Text]:
-    """The rows for a terminal; what is said of the days stands in one column."""
+    """The rows for a terminal, each in one line."""
+    return (line for line, _ in hanging_rows(answer, days, lang))
+
+
+def hanging_rows(answer: Deadline, days: Sequence[CountedDay], lang: Language) -> Iterator[tuple[Text, int]]:
+    """The rows for a terminal, and where what is said of the day begins: all in one column."""
     from rich.cells import cell_len
     from rich.text import Text
 
@@ -59,7 +64,7 @@ def rows(answer: Deadline, days: Sequence[CountedDay], lang: Language) -> Iterat
             line.stylize("dim")
         if row.counted.part == "deadline":
             line.stylize("bold green")
-        yield line
+        yield line, len(f"  {row.number:>4}  {row.day}") + widest - cell_len(row.day) + 2
 
 
 def _fate(counted: CountedDay, works: bool, backward: bool, extension: int, zh: bool) -> str:

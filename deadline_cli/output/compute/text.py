@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from deadline_cli.counting import Counting, count, trace
 from deadline_cli.counting.values import CountedDay
 from deadline_cli.output.common.language import Language, pick
-from deadline_cli.output.common.month import Cell, month_picture
+from deadline_cli.output.common.month import CELL_WIDTH, Cell, month_picture
 from deadline_cli.output.common.safe import clean
 from deadline_cli.output.common.words import kind_of_day, length, long_date, short_date
 from deadline_cli.output.compute.reasons import reasons
@@ -19,8 +19,9 @@ from deadline_cli.workcalendar.files import load_calendar
 from deadline_cli.workcalendar.value import Day
 
 if TYPE_CHECKING:
-    from rich.console import Console
     from rich.text import Text
+
+    from deadline_cli.output.common.terminal import Terminal
 
 _MOST_MONTHS = 4
 
@@ -52,9 +53,7 @@ def traced(answer: Deadline) -> tuple[CountedDay, ...]:
     return trace(calendar, counted, answer.period, answer.counting)
 
 
-def _headline(console: Console, answer: Deadline, lang: Language) -> None:
-    from rich.box import HEAVY, ROUNDED
-    from rich.panel import Panel
+def _headline(console: Terminal, answer: Deadline, lang: Language) -> None:
     from rich.text import Text
 
     hour = 24 if answer.hour is None else answer.hour
@@ -63,10 +62,11 @@ def _headline(console: Console, answer: Deadline, lang: Language) -> None:
         ends = {"zh": "最迟办理日", "en": "the latest day to act"}[lang]
         if answer.hour is not None:
             ends = {"zh": f"{hour}:00 前办理", "en": f"act by {hour}:00"}[lang]
-    face = Text(f"{long_date(answer.deadline, lang)}  {ends}", style="bold green")
+    # No frame: many Chinese fonts draw its signs in two columns.
+    face = Text(f" {long_date(answer.deadline, lang)}  {ends} ", style="bold reverse green")
     if answer.provisional:
-        face.append(_why_estimated(answer, lang), style="yellow")
-    console.print(Panel.fit(face, box=ROUNDED if answer.provisional else HEAVY, padding=(1, 3), border_style="green"))
+        face.append(_why_estimated(answer, lang), style="not reverse yellow")
+    console.print(face)
     name = f"{answer.rule.name if lang == 'zh' else answer.rule.name_en} · " if answer.rule else ""
     published = long_date(answer.publication_date, lang)
     origin = {"zh": f"公告日 {published}", "en": f"published {published}"}[lang]
@@ -75,7 +75,7 @@ def _headline(console: Console, answer: Deadline, lang: Language) -> None:
         origin = {"zh": f"{zh} {published}", "en": f"{en.removeprefix('the ')}: {published}"}[lang]
     elif answer.counting.direction == "backward":
         origin = {"zh": f"期日 {published}", "en": f"event {published}"}[lang]
-    console.print(Text(f"{clean(name)}{length(answer.period, lang)} · {origin}"))
+    console.say(Text(f"{clean(name)}{length(answer.period, lang)} · {origin}"))
     console.print(Text(sentence(answer), style="cyan"))
 
 
@@ -86,7 +86,7 @@ def _why_estimated(answer: Deadline, lang: Language) -> str:
     return {"zh": "  （推定，日历缺少数据）", "en": "  (estimated, the calendar lacks data)"}[lang]
 
 
-def _months(console: Console, answer: Deadline, days: Sequence[CountedDay], lang: Language) -> None:
+def _months(console: Terminal, answer: Deadline, days: Sequence[CountedDay], lang: Language) -> None:
     by_date = {counted.day.date: counted for counted in days}
     months = sorted({(day.year, day.month) for day in by_date})
     if len(months) > _MOST_MONTHS:
@@ -94,8 +94,15 @@ def _months(console: Console, answer: Deadline, days: Sequence[CountedDay], lang
     calendar = load_calendar(answer.calendar)
     for year, month in months:
         console.print()
-        picture = month_picture(year, month, lambda d: cell_of(by_date.get(d), calendar.day(d), answer, lang), lang)
+        picture = month_picture(
+            year, month, lambda d: cell_of(by_date.get(d), calendar.day(d), answer, lang), lang, _day_width(console)
+        )
         console.print(picture, end="")
+
+
+def _day_width(console: Terminal) -> int:
+    """The columns of a day: nine, or what a narrow terminal has."""
+    return min(CELL_WIDTH, max((console.columns or CELL_WIDTH * 7) // 7, 5))
 
 
 def cell_of(counted: CountedDay | None, day: Day, answer: Deadline, lang: Language) -> Cell:
@@ -126,16 +133,16 @@ def cell_of(counted: CountedDay | None, day: Day, answer: Deadline, lang: Langua
     return Cell(beside, kind_of_day(day, lang) if day.name else "", "dim", "dim")
 
 
-def _day_by_day(console: Console, answer: Deadline, days: Sequence[CountedDay], lang: Language) -> None:
-    from deadline_cli.output.compute.day_by_day import rows
+def _day_by_day(console: Terminal, answer: Deadline, days: Sequence[CountedDay], lang: Language) -> None:
+    from deadline_cli.output.compute.day_by_day import hanging_rows
 
     if days:
         _heading(console, {"zh": "逐日计算", "en": "Day by day"}[lang])
-    for row in rows(answer, days, lang):
-        console.print(row)
+    for row, hang in hanging_rows(answer, days, lang):
+        console.say(row, hang)
 
 
-def _reasons(console: Console, answer: Deadline, days: Sequence[CountedDay], explain: bool, lang: Language) -> None:
+def _reasons(console: Terminal, answer: Deadline, days: Sequence[CountedDay], explain: bool, lang: Language) -> None:
     from rich.text import Text
 
     made_up = tuple(c.day for c in days if c.day.kind == "make-up-workday" and c.number is not None)
@@ -146,12 +153,12 @@ def _reasons(console: Console, answer: Deadline, days: Sequence[CountedDay], exp
         line = Text(f"  {number}. {reason.text}")
         if reason.article:
             line.append(f"  {reason.article.law}{reason.article.article}", style="dim")
-            if explain and reason.article.text:
-                line.append(f"\n     「{reason.article.text}」", style="italic")
-        console.print(line)
+        console.say(line, line.plain.index(".") + 2)
+        if reason.article and explain and reason.article.text:
+            console.say(Text(f"     「{reason.article.text}」", style="italic"), 5)
     if explain:
         for habit in other_habits(answer, lang):
-            console.print(Text(f"  · {habit}", style="dim"))
+            console.say(Text(f"  · {habit}", style="dim"), 4)
 
 
 def other_habits(answer: Deadline, lang: Language) -> Iterable[str]:
@@ -178,7 +185,7 @@ def other_habits(answer: Deadline, lang: Language) -> Iterable[str]:
         )
 
 
-def _basis(console: Console, answer: Deadline, explain: bool, lang: Language) -> None:
+def _basis(console: Terminal, answer: Deadline, explain: bool, lang: Language) -> None:
     from rich.text import Text
 
     if not answer.basis:
@@ -192,21 +199,21 @@ def _basis(console: Console, answer: Deadline, explain: bool, lang: Language) ->
             if basis.start
             else ""
         )
-        console.print(Text(f"  {basis.law}{basis.article or ''}{since}"))
+        console.say(Text(f"  {basis.law}{basis.article or ''}{since}"), 2)
         if basis.text:
-            console.print(Text(f"    「{basis.text}」", style="italic"))
+            console.say(Text(f"    「{basis.text}」", style="italic"), 4)
 
 
-def _steps(console: Console, answer: Deadline, lang: Language) -> None:
+def _steps(console: Terminal, answer: Deadline, lang: Language) -> None:
     if not answer.steps:
         return
     from deadline_cli.output.compute.timeline import timeline
 
     _heading(console, {"zh": "后续", "en": "What follows"}[lang])
-    console.print(timeline(answer, lang))
+    console.print(timeline(answer, lang, console.columns))
 
 
-def _readings(console: Console, answer: Deadline, explain: bool, lang: Language) -> None:
+def _readings(console: Terminal, answer: Deadline, explain: bool, lang: Language) -> None:
     from rich.text import Text
 
     if not answer.readings:
@@ -218,18 +225,20 @@ def _readings(console: Console, answer: Deadline, explain: bool, lang: Language)
         line.append(note, style="not bold")
         if reading.basis:
             line.append(f"  {reading.basis}", style="dim not bold")
-        console.print(line)
+        console.say(line, len(long_date(reading.deadline, lang)) + 4)
 
 
-def _warnings(console: Console, answer: Deadline, lang: Language) -> None:
+def _warnings(console: Terminal, answer: Deadline, lang: Language) -> None:
     from rich.text import Text
 
     for warning in answer.warnings:
         sign = {"zh": "注意：", "en": "Note: "}[lang]
-        console.print(Text(sign + clean(warning.message if lang == "zh" else warning.message_en), style="yellow"))
+        console.say(
+            Text(sign + clean(warning.message if lang == "zh" else warning.message_en), style="yellow"), len(sign)
+        )
 
 
-def _heading(console: Console, text: str) -> None:
+def _heading(console: Terminal, text: str) -> None:
     from rich.text import Text
 
     console.print()

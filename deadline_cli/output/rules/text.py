@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from rich.table import Table
 
 _NAME = 52
+_NARROW_ID, _NARROW_LENGTH = 26, 12
 
 
 def print_list(rules: Sequence[Rule], today: date, lang: Language, *, grouped: bool = True) -> None:
@@ -32,6 +33,9 @@ def print_list(rules: Sequence[Rule], today: date, lang: Language, *, grouped: b
     console = Terminal(soft_wrap=True)
     ids = max((width(rule.id) for rule in rules), default=0)
     lengths = max((width(_today(rule, today, lang)) for rule in rules), default=0)
+    if console.columns is not None and console.columns < ids + lengths + _NAME:
+        # A few long ids would leave the names no room: they stand out of the column.
+        ids, lengths = min(ids, _NARROW_ID), min(lengths, _NARROW_LENGTH)
     groups: Iterable[tuple[str, Iterable[Rule]]] = groupby(rules, key=lambda rule: rule.domain if grouped else "")
     for number, (name, members) in enumerate(groups):
         if grouped:
@@ -41,8 +45,13 @@ def print_list(rules: Sequence[Rule], today: date, lang: Language, *, grouped: b
             line.append(pad(clean(rule.id), ids), style="cyan")
             line.append(f"  {pad(_today(rule, today, lang), lengths)}")
             line.append("  " if rule.verified else " ?", style="yellow")
-            line.append(f" {cut(clean(rule.name if lang == 'zh' else rule.name_en), _NAME)}")
-            console.print(line)
+            title = cut(clean(rule.name if lang == "zh" else rule.name_en), _NAME)
+            if console.columns is None or width(line.plain) + 1 + width(title) <= console.columns:
+                console.print(line.append(f" {title}"))
+            else:
+                line.rstrip()
+                console.print(line)
+                console.print(Text(f"      {cut(title, console.columns - 6)}"))
 
 
 def print_rule(rule: Rule, lang: Language) -> None:
@@ -59,14 +68,15 @@ def print_rule(rule: Rule, lang: Language) -> None:
     for label, value in _facts(rule, lang):
         if not value:
             continue  # a short file of the user's own says less
-        console.print(Text.assemble((f"{label}{'：' if lang == 'zh' else ': '}", "bold"), clean(value)))
+        head = f"{label}{'：' if lang == 'zh' else ': '}"
+        console.say(Text.assemble((head, "bold"), clean(value)), len(head))
     console.print()
     console.print(_history(rule, lang))
     _quotations(console, rule, lang)
     for label, lines in _lists(rule, lang):
         console.print(Text("\n" + label, style="bold"))
         for line in lines:
-            console.print(Text(f"  {clean(line)}"))
+            console.say(Text(f"  {clean(line)}"), 2)
 
 
 def print_stale(rules: Iterable[Rule], lang: Language) -> None:
@@ -119,11 +129,12 @@ def _counting(rule: Rule, zh: bool) -> str:
 
 
 def _history(rule: Rule, lang: Language) -> Table:
-    from rich.box import SIMPLE_HEAD
     from rich.table import Table
 
+    from deadline_cli.output.common.terminal import RULED
+
     zh = lang == "zh"
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    table = Table(box=RULED, pad_edge=False, show_edge=False)
     headings = ("自", "至", "长度", "条文", "核对") if zh else ("From", "To", "Length", "Article", "Checked")
     for number, heading in enumerate(headings):
         table.add_column(heading, no_wrap=number < 2, overflow="fold")

@@ -82,6 +82,7 @@ def test_in_english(run, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "said"), [(["--sheet"], "--sheet is for pages"), (["--bom"], "--bom is for tables")]
 )
+@pytest.mark.english
 def test_what_goes_with_one_format_only(run, tmp_path: Path, options: list[str], said: str) -> None:
     page = tmp_path / "page.txt"
     page.write_text(COURT, encoding="utf-8")

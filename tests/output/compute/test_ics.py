@@ -78,6 +78,7 @@ def test_alarms(run, text: str, hours: list[float]) -> None:
         (["--title", "x"], "are for calendar files"),
     ],
 )
+@pytest.mark.english
 def test_what_cannot_be_used(run, arguments: list[str], said: str) -> None:
     done = run("compute", "2026-02-03", "30日", *arguments)
     assert (done.status, done.out) == (2, "") and said in done.err
