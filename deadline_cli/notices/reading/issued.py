@@ -133,10 +133,7 @@ def _in_brackets(before: str, after: str) -> bool:
 
 
 def _printed(text: str, days: list[Day], head: int) -> Day | None:
-    """The publication date that the page states beside the notice: 刊登日期：…, 发布时间：….
-
-    Of two the earlier: a platform's own 发布时间 stands beside that of the notice which it took over.
-    """
+    """The publication date that the page states (刊登日期：…, 发布时间：…), of two the earlier: sites add theirs."""
     found: Day | None = None
     for day in days:
         if text.startswith(_PRINTED_BEHIND, day.end):
@@ -146,7 +143,7 @@ def _printed(text: str, days: list[Day], head: int) -> Day | None:
             return day
         if not _is_labelled(before) or _is_anothers(text[max(0, day.start - 16) : day.start], text[:head]):
             continue
-        if not _UPLOADED.search(before) and not _under_item(text, day):
+        if not _UPLOADED.search(before) and not _under_item(text, day) and not _of_an_event(text, day):
             if "刊" in before[-6:] or "见报" in before:
                 return day
             if not _opens_window(text, day) and (found is None or _later(found, day)):
@@ -214,6 +211,13 @@ def _is_anothers(before: str, title: str) -> bool:
     """Whether a label names another notice or act than this one: 招标公告发布日期 in a 中标结果公告."""
     label = before[before.rfind("\n") + 1 :]
     return any(word in label and word not in title for word in _OTHERS)
+
+
+def _of_an_event(text: str, day: Day) -> bool:
+    """Whether 时间：2026年9月15日上午9时 above 地点：… is when people meet, and no day of posting."""
+    line, _, below = text[day.start : day.start + 60].partition("\n")
+    meets = has_any(line, ("午", "晚", "星期", "周")) or below.startswith(("地点", "会场"))
+    return meets and text.endswith("\n时间:", 0, day.start)
 
 
 def _is_published_on(text: str, day: Day) -> bool:
