@@ -123,7 +123,7 @@ def _notice(
     dates = Calendar(words, publication, year, {})
     issuer = _as_printed(words, issuer_of(text, issued, title)) or (below.issuer if below is not None else None)
 
-    spans = _merged([(d.start, d.end) for d in days] + [(p.start, p.end) for p in pairs])
+    spans = _merged([(d.start, d.end) for d in days] + [(p.start, p.end) for p in pairs if p.form != "length-between"])
     loose = [d for d in days if d is not issued and d is not printed and d.start not in paired]
     hearings, events, closings = _sorted_out(text, loose, kind)
     amounts = [in_brackets(text, match) for match in find_periods(text) if not told.holds(match.start)]

@@ -13,7 +13,7 @@ from deadline_cli.notices.reading.days import Day, day_of
 from deadline_cli.numerals import HAN_DIGITS, read_integer
 
 _JOIN = Late(
-    r"(?:\([^()]{1,8}\))?时?(?:起|开始|始|止)?(?:公示|公告|报名|征集|展示|进行公示|生效|计算)?,?(?:[-—–―─‐‑−~〜∼]{1,4}|截止?[到至]|直至|至|到)(?:于|的)?(?:同年|当年|本年)?(?=[\d〇○零Oo一二三四五六七八九十廿*×xX_年])"
+    r"(?:夜间|晚上?|早上|清晨|凌晨|上午|下午|傍晚|中午)?(?:\([^()]{1,8}\))?时?(?:起|开始|始|止)?(?:公示|公告|报名|征集|展示|进行公示|生效|计算)?,?(?:[-—–―─‐‑−~〜∼]{1,4}|截止?[到至]|直至|至|到)(?:于|的)?(?:同年|当年|本年)?(?=[\d〇○零Oo一二三四五六七八九十廿*×xX_年])"
 )
 _BARE_DAY = Late(rf"(?P<day>\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})[日号](?!内|后|起|以)")
 _POINTED = Late(r"(?P<month>\d{1,2})(?P<mark>[./-])(?P<day>\d{1,2})(?![\d./])日?")
@@ -34,6 +34,11 @@ _HISTORY_AFTER = words("""
     查扣 扣留 暂扣 查获 收缴 少缴 欠缴 应纳 所得税 增值税 税款 纳税 申报表 利息 租金 工资 拖欠 未按 未缴
     出生 未申报 违法 销售 生产 加班 在你 在本公司 物业费 货款 合计 共计欠 任职
 """)
+_BORN = ("出生", "期间出生", "之间出生", "(含)出生", "入职", "期间入职")
+# 自A起公示十日，至B止: the length stands between the days
+_LENGTH_BETWEEN = Late(
+    r"(?:起|开始)?(?:公示|公告|公开|张贴)[\d一二三四五六七八九十]{1,3}(?:个工作日|日|天),?(?:截?至|到)(?=[\d〇○零二])"
+)
 _TERM_BEFORE = Late(
     r"(?:租期|租赁期限?|工期|合同期限?|服务期限?|任期|有效期|聘期|承包期限?)[^,。;]{0,8}[年月日天],(?:自|从)$"
 )
@@ -96,12 +101,13 @@ def pairs_in(text: str, days: list[Day]) -> list[Pair]:
 
 def _joined(text: str, first: Day) -> Pair | None:
     """A至B, A-B: the pair that begins with a date."""
-    joint = _JOIN.match(text, first.end)
+    joint = _JOIN.match(text, first.end) or _LENGTH_BETWEEN.match(text, first.end)
     last = _end_at(text, joint.end(), first) if joint is not None else None
     if last is None:
         return None
     tail = _TAIL.match(text, last.end)
-    return Pair(first.start, tail.end() if tail else last.end, first, last)
+    form = "length-between" if joint is not None and has_any(joint.group(), ("日", "天")) else "from-to"
+    return Pair(first.start, tail.end() if tail else last.end, first, last, form=form)
 
 
 def _begun_and_ended(text: str, first: Day, last: Day) -> Pair | None:
@@ -181,6 +187,8 @@ def days_inside(days: list[Day], pairs: list[Pair]) -> frozenset[int]:
 
 def is_window(text: str, pair: Pair, publication: date | None) -> bool:
     """Whether a pair of dates is a window of the notice: no tax period, no contract's term, no holiday."""
+    if text.startswith(_BORN, pair.end):
+        return False
     if _TERM_BEFORE.search(pair.first.lead):
         return False  # 租期均为三年，自A至B
     before = pair.first.lead[-14:]
