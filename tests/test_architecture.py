@@ -106,7 +106,6 @@ TOO_LARGE = {
     "deadline_cli/notices/reading/read.py:_notice parameters": 9,
     "deadline_cli/notices/segmentation/cut.py": 420,
     "deadline_cli/notices/segmentation/cut.py:_drafts": 110,
-    "deadline_cli/output/check/sheet.py": 300,
 }
 
 

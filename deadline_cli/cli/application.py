@@ -23,6 +23,7 @@ COMMANDS = {
     "recheck": "Which saved answers change under today's calendars and rules.",
     "rules": "The rule book: statutory periods with their articles and history.",
     "calendar": "The holiday calendars: show, list, import, verify.",
+    "schema": "The JSON Schemas of what the commands print.",
     "desk": "A local page in the browser: drop a document, see it marked.",
 }
 

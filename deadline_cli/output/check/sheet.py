@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.finding import SEVERITIES
 from deadline_cli.notices.finding import Finding as Found
 from deadline_cli.notices.proofread import Judged, Page
 from deadline_cli.output.check.counted import Counted, counted
-from deadline_cli.output.check.dated import Dated, of_notice
-from deadline_cli.output.check.words import ROLES, one_line, part_not_read
+from deadline_cli.output.check.dated import of_notice
+from deadline_cli.output.check.sheet_days import Sheet, counts_list, dates_table, in_month
 from deadline_cli.output.check.words import SEVERITIES as SEVERITY_WORDS
+from deadline_cli.output.check.words import one_line, part_not_read
 from deadline_cli.output.common.html import TAIL, head, safe
 from deadline_cli.output.common.language import Language
-from deadline_cli.output.common.words import length, long_date
+from deadline_cli.output.common.words import long_date
 from deadline_cli.output.compute.sheet_parts import (
     SHEET_STYLE,
-    InMonth,
     articles_list,
     checked_against,
-    day_list,
     foot,
     months,
     readings_list,
@@ -31,29 +29,9 @@ from deadline_cli.output.compute.text import traced
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.rulebook.compute import compute
 from deadline_cli.workcalendar.files import load_calendar
-from deadline_cli.workcalendar.value import Day
 
 _MOST_MONTHS = 3
-_MOST_DAYS = 48  # of all counts together, fewer for each finding, so that the sheet stays a page
-_DAYS_A_FINDING = 4
-_LEAST_DAYS = 6
 _LONG_QUOTE = 60
-
-
-class _Sheet(NamedTuple):
-    """What the parts of a notice's sheet are written from."""
-
-    page: Page
-    judged: Judged
-    days: tuple[Dated, ...]
-    counts: tuple[Counted, ...]
-    answer: Deadline | None
-    calendar: str
-    lang: Language
-
-    @property
-    def zh(self) -> bool:
-        return self.lang == "zh"
 
 
 def render(
@@ -82,7 +60,7 @@ def bodies(
             if not counts and answer:  # a notice that gives its window alone
                 counts = (Counted(answer, traced(answer), ()),)
             days = tuple(sorted(set(of_notice(judged)), key=lambda found: (found.day, found.line, found.role)))
-            yield _sheet(_Sheet(page, judged, days, counts, answer, calendar, language), today)
+            yield _sheet(Sheet(page, judged, days, counts, answer, calendar, language), today)
 
 
 def _alone(page: Page, words: str) -> str:
@@ -101,7 +79,7 @@ def _answer(judged: Judged, calendar: str) -> Deadline | None:
         return None
 
 
-def _sheet(sheet: _Sheet, today: date | None) -> str:
+def _sheet(sheet: Sheet, today: date | None) -> str:
     notice, lang, answer = sheet.judged.notice, sheet.lang, sheet.answer
     shown = [day.day for day in sheet.days] + ([notice.publication_date] if notice.publication_date else [])
     parts = [
@@ -109,12 +87,12 @@ def _sheet(sheet: _Sheet, today: date | None) -> str:
         _facts(sheet),
         _verdict(sheet),
         *_findings(sheet.judged.findings, sheet),
-        *_dates(sheet),
-        *months(_in_sight(shown), load_calendar(sheet.calendar), _cells(sheet), lang, _MOST_MONTHS),
+        *dates_table(sheet),
+        *months(_in_sight(shown), load_calendar(sheet.calendar), in_month(sheet), lang, _MOST_MONTHS),
         *(articles_list(answer.basis, lang) if answer else ()),
         *(checked_against(notice.rule, lang) if notice.rule else ()),
         *(readings_list(answer.readings, lang) if answer else ()),
-        *_counts(sheet),
+        *counts_list(sheet),
     ]
     if shown:
         as_of = answer.as_of if answer else notice.publication_date or min(shown)
@@ -127,7 +105,7 @@ def _in_sight(days: Sequence[date]) -> list[date]:
     return [day for day in days if 1 < day.year < 9999]
 
 
-def _facts(sheet: _Sheet) -> str:
+def _facts(sheet: Sheet) -> str:
     notice, zh, lang = sheet.judged.notice, sheet.zh, sheet.lang
     place = notice.place
     lines = f"{place.line}" if place.line == place.end_line else f"{place.line}–{place.end_line}"
@@ -160,7 +138,7 @@ def _two_days(issued: date | None, published: date | None, lang: Language) -> It
     yield from ((name, long_date(day, lang)) for name, day in zip(names, (issued, published), strict=True) if day)
 
 
-def _verdict(sheet: _Sheet) -> str:
+def _verdict(sheet: Sheet) -> str:
     """What was found, in numbers, in the frame at the top."""
     zh, found = sheet.zh, sheet.judged.findings
     numbers = {name: sum(f.severity == name for f in found) for name in reversed(SEVERITIES)}
@@ -173,7 +151,7 @@ def _verdict(sheet: _Sheet) -> str:
     return f'<p class="answer"><strong>{safe(words)}</strong></p>'
 
 
-def _findings(findings: Sequence[Found], sheet: _Sheet) -> Iterator[str]:
+def _findings(findings: Sequence[Found], sheet: Sheet) -> Iterator[str]:
     if not findings:
         return
     zh = sheet.zh
@@ -192,75 +170,6 @@ def _findings(findings: Sequence[Found], sheet: _Sheet) -> Iterator[str]:
             + "</li>"
         )
     yield "</ol>"
-
-
-def _dates(sheet: _Sheet) -> Iterator[str]:
-    """Every day of the notice: what happens on it, and the words that name it."""
-    if not sheet.days:
-        return
-    zh = sheet.zh
-    yield f'<h2>{"各项日期" if zh else "Days"}</h2>\n<table class="steps"><tbody>'
-    for found in sheet.days:
-        day = long_date(found.day, sheet.lang)
-        if found.hour is not None:
-            day += f" {found.hour}时" if zh else f" {found.hour}:00"
-        if found.provisional:
-            day += "（推定）" if zh else " (estimated)"
-        kind = ("载明" if zh else "printed") if found.stated else ("推算" if zh else "reckoned")
-        opens = (
-            (f"自{long_date(found.opens, sheet.lang)}" if zh else f"from {long_date(found.opens, sheet.lang)}")
-            if found.opens
-            else ""
-        )
-        line = f"第{found.line}行" if zh else f"line {found.line}"
-        yield (
-            f'<tr><th scope="row">{safe(ROLES[found.role][not zh])}</th><td>{safe(kind)}</td><td>{safe(day)}</td>'
-            f"<td>「{safe(found.text)}」<cite>{safe(line)}</cite> {safe(opens)}</td></tr>"
-        )
-    yield "</tbody></table>"
-
-
-def _cells(sheet: _Sheet) -> InMonth:
-    """The picture of a month: the day of publication, and what ends or happens on a day."""
-    zh, published = sheet.zh, sheet.judged.notice.publication_date
-    names: dict[date, list[str]] = {}
-    for found in sheet.days:
-        name = ROLES[found.role][not zh]
-        if name not in names.setdefault(found.day, []):
-            names[found.day].append(name)
-    marks = {"make-up-workday": "班", "holiday": "休", "adjusted-rest": "休"} if zh else {
-        "make-up-workday": "w", "holiday": "·", "adjusted-rest": "·"
-    }  # fmt: skip
-
-    def cell(day: Day) -> tuple[str, str, str]:
-        label = "、".join(names.get(day.date, ()))
-        if day.date == published:
-            label = "、".join(part for part in ("公告" if zh else "publ.", label) if part)
-        classes = " deadline" if day.date in names else " event" if day.date == published else ""
-        return marks.get(day.kind, ""), label, classes
-
-    return cell
-
-
-def _counts(sheet: _Sheet) -> Iterator[str]:
-    """Each count day by day; of long ones the beginning and the end."""
-    if not sheet.counts:
-        return
-    zh = sheet.zh
-    room = _MOST_DAYS - _DAYS_A_FINDING * len(sheet.judged.findings)
-    most = max(room // len(sheet.counts), _LEAST_DAYS)
-    yield f"<h2>{'逐日计算' if zh else 'Day by day'}</h2>"
-    for one in sheet.counts:
-        named = dict.fromkeys(ROLES[role][not zh] for role in one.roles)
-        roles = "、".join(named) or ("依规则" if zh else "by the rule")
-        ends = long_date(one.answer.deadline, sheet.lang)
-        words = (
-            f"{roles}：{length(one.answer.period, sheet.lang)}，{ends}届满"
-            if zh
-            else (f"{roles}: {length(one.answer.period, sheet.lang)}, ends {ends}")
-        )
-        yield f'<p class="small"><b>{safe(words)}</b></p>'
-        yield from day_list(one.answer, one.days, sheet.lang, most)
 
 
 SHEET_STYLE_OF_NOTICES = """
