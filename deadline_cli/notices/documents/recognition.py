@@ -81,6 +81,9 @@ def _engine() -> Any:
             "Global.log_level": "critical",
             "Global.text_score": 0.0,  # what is not certain is told, not dropped
             "Global.max_side_len": _LONGEST_SIDE,
+            # A second thread doubles the processor's time and saves none: a line is too short to be shared out.
+            "EngineConfig.onnxruntime.intra_op_num_threads": 1,
+            "EngineConfig.onnxruntime.inter_op_num_threads": 1,
             "Rec.rec_batch_num": 1,  # a line's reading does not depend on its neighbours' widths
         }
     )

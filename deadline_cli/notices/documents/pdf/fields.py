@@ -66,9 +66,29 @@ def in_their_lines(raw: Sequence[Raw], own: int) -> list[Raw]:
     page, entered = list(raw[:own]), raw[own:]
     if len(entered) > _MOST_ENTERED:
         return list(raw)
-    for c in entered:
-        page.insert(_place(page, c), c)
+    for run in _runs(entered):
+        at = _place(page, run[0])
+        page[at:at] = run
     return page
+
+
+def _runs(entered: Sequence[Raw]) -> list[list[Raw]]:
+    """The characters of one line of one entry each."""
+    runs: list[list[Raw]] = []
+    for c in entered:
+        if runs and _follows(runs[-1][-1], c):
+            runs[-1].append(c)
+        else:
+            runs.append([c])
+    return runs
+
+
+def _follows(before: Raw, c: Raw) -> bool:
+    turn = round(c.turn)
+    if round(before.turn) != turn:
+        return False
+    (x0, y0), (x1, y1) = upright(before.x, before.y, turn % 4), upright(c.x, c.y, turn % 4)
+    return abs(y1 - y0) < _SAME_LINE * c.em and 0 <= x1 - x0 < 2 * max(c.em, before.em)
 
 
 def _place(page: Sequence[Raw], c: Raw) -> int:
