@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from deadline_cli.cli.completion import codes as codes_like
 from deadline_cli.cli.options import Lang
 from deadline_cli.cli.to_file import to_file
 from deadline_cli.errors import DeadlineError
@@ -14,7 +15,8 @@ from deadline_cli.errors import DeadlineError
 @to_file
 def code(
     codes: Annotated[
-        list[str] | None, typer.Argument(metavar="[CODE…]", help="P202, or its name first-day-counted.")
+        list[str] | None,
+        typer.Argument(metavar="[CODE…]", autocompletion=codes_like, help="P202, or its name first-day-counted."),
     ] = None,
     everything: Annotated[bool, typer.Option("--all", "-a", help="Every code.")] = False,
     format: Annotated[

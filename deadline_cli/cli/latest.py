@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from deadline_cli.cli.completion import rule_ids
 from deadline_cli.cli.options import CalendarName, FirstDay, Lang, LawOfCounting, Roll, Strict
 from deadline_cli.cli.to_file import to_file
 from deadline_cli.rulebook.answer import Deadline
@@ -17,7 +18,12 @@ def latest(
     effect_date: Annotated[
         str, typer.Argument(metavar="EFFECT_DATE", help="The day by which the period must have run.")
     ],
-    rule: Annotated[str, typer.Argument(metavar="RULE", help="A period (30日, 10wd) or a rule (civil-gonggao).")],
+    rule: Annotated[
+        str,
+        typer.Argument(
+            metavar="RULE", autocompletion=rule_ids, help="A period (30日, 10wd) or a rule (civil-gonggao)."
+        ),
+    ],
     first_day: FirstDay = None,
     roll: Roll = None,
     counting: LawOfCounting = None,

@@ -6,13 +6,18 @@ from typing import Annotated, Literal
 
 import typer
 
+from deadline_cli.cli.completion import calendars
+
 Lang = Annotated[
     str | None,
     typer.Option(
         "--lang", metavar="zh|en", help="Language of the answer; default by DEADLINE_LANG, the locale, or the system."
     ),
 ]
-CalendarName = Annotated[str, typer.Option("--calendar", metavar="NAME|FILE", help="The working calendar to count by.")]
+CalendarName = Annotated[
+    str,
+    typer.Option("--calendar", metavar="NAME|FILE", help="The working calendar to count by.", autocompletion=calendars),
+]
 FirstDay = Annotated[
     Literal["excluded", "included"] | None,
     typer.Option("--first-day", help="Whether the day of publication counts (by law: excluded)."),

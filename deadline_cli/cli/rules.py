@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from deadline_cli.cli.completion import rule_ids
 from deadline_cli.cli.help import App
 from deadline_cli.cli.options import Lang
 from deadline_cli.cli.to_file import to_file
@@ -83,7 +84,12 @@ def search(
 @app.command()
 @to_file
 def show(
-    name: Annotated[str, typer.Argument(metavar="ID", help="A rule's id or alias: civil-gonggao, 环评二次公示.")],
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="ID", autocompletion=rule_ids, help="A rule's id or alias: civil-gonggao, 环评二次公示."
+        ),
+    ],
     format: Annotated[Literal["text", "json"], typer.Option("--format", "-f", help="What to print.")] = "text",
     lang: Lang = None,
 ) -> None:

@@ -16,6 +16,9 @@ DOMAINS = (
 )  # fmt: skip
 
 
+_MOST_NAMED = 12
+
+
 def load_rule(name: str) -> Rule:
     """The rule of that id or alias; DeadlineError with the nearest id when there is none."""
     name = text_of(name, "rule", "civil-gonggao")
@@ -135,6 +138,12 @@ def _not_found(name: str, own: str | None) -> DeadlineError:
     index = read_names()
     names = [*index.ids, *_user_rules(own), *index.aliases]
     near = get_close_matches(name.lower(), names, n=1, cutoff=0.6)
+    from deadline_cli.rulebook.search import search
+
+    if not name.isascii() and name.strip() and (fit := search(all_rules(), name)):
+        ids = ", ".join(rule.id for rule in fit[:_MOST_NAMED])
+        more = Message(" and {more} more", more=len(fit) - _MOST_NAMED) if len(fit) > _MOST_NAMED else ""
+        return DeadlineError("rule {name!r} not found; these have the word: {ids}{more}", name=name, ids=ids, more=more)
     shown = name if len(name) <= 60 else name[:57] + "..."
     hint = (
         Message("did you mean {near!r}?", near=near[0])

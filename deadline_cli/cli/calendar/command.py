@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from deadline_cli.cli.completion import calendars
 from deadline_cli.cli.help import App
 from deadline_cli.cli.options import Lang
 from deadline_cli.cli.to_file import to_file
@@ -18,7 +19,9 @@ app = App(
     help="The holiday calendars: show, list, import, verify. Alone it shows the current month.",
 )
 
-Name = Annotated[str, typer.Option("--calendar", "-c", metavar="NAME|FILE", help="Which calendar.")]
+Name = Annotated[
+    str, typer.Option("--calendar", "-c", metavar="NAME|FILE", help="Which calendar.", autocompletion=calendars)
+]
 
 
 @app.callback(invoke_without_command=True)

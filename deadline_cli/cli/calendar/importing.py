@@ -100,6 +100,8 @@ def _bytes(file: str) -> bytes:
     """The file's bytes, one more than the limit at most: nobody waits for a disk image to be read."""
     if file == "-":
         return sys.stdin.buffer.read(LIMIT + 1)
+    if "\n" in file or any(sign in file for sign in "。；，"):
+        raise DeadlineError("the words of a notice and no file's name; give them on standard input: -")
     try:
         with Path(file).open("rb") as source:
             return source.read(LIMIT + 1)

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from deadline_cli.cli.check.report import FailOn, Shape, report
+from deadline_cli.cli.completion import codes, rule_ids
 from deadline_cli.cli.options import Bom, Lang
 from deadline_cli.cli.to_file import to_file
 from deadline_cli.notices.finding import Severity
@@ -23,13 +24,18 @@ def check(
         str | None,
         typer.Option("--published", metavar="DATE", help="The day the notices were published (the newspaper's date)."),
     ] = None,
-    rule: Annotated[str | None, typer.Option("--rule", metavar="ID", help="The rule that governs the notices.")] = None,
+    rule: Annotated[
+        str | None,
+        typer.Option("--rule", metavar="ID", autocompletion=rule_ids, help="The rule that governs the notices."),
+    ] = None,
     format: Annotated[Format, typer.Option("--format", "-f", help="What to print.")] = "text",
     select: Annotated[
-        list[str] | None, typer.Option("--select", metavar="CODES", help="Only these codes or families: P202,L.")
+        list[str] | None,
+        typer.Option("--select", metavar="CODES", autocompletion=codes, help="Only these codes or families: P202,L."),
     ] = None,
     ignore: Annotated[
-        list[str] | None, typer.Option("--ignore", metavar="CODES", help="Not these codes or families.")
+        list[str] | None,
+        typer.Option("--ignore", metavar="CODES", autocompletion=codes, help="Not these codes or families."),
     ] = None,
     min_severity: Annotated[
         Severity | None, typer.Option("--min-severity", help="The least severity to show; default info.")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from deadline_cli.cli.completion import rule_ids
 from deadline_cli.cli.options import Alarm, Bom, CalendarName, FirstDay, Lang, LawOfCounting, Roll, Strict
 from deadline_cli.cli.to_file import to_file
 from deadline_cli.errors import DeadlineError
@@ -26,6 +27,7 @@ def compute(
         list[str],
         typer.Argument(
             metavar="DATE... RULE",
+            autocompletion=rule_ids,
             help="Publication dates and a period (10个工作日, 30d) or a rule (civil-gonggao); "
             "- reads DATE<TAB>RULE lines from standard input.",
         ),

@@ -1,0 +1,26 @@
+"""What a shell may complete: ids of rules, codes of findings, names of calendars."""
+
+from __future__ import annotations
+
+
+def rule_ids(incomplete: str) -> list[str]:
+    """The rules' ids that begin so."""
+    from deadline_cli.rulebook.index import read_names
+
+    return [name for name in read_names().ids if name.startswith(incomplete)]
+
+
+def codes(incomplete: str) -> list[str]:
+    """The findings' codes that begin so, behind those that stand before the last comma."""
+    from deadline_cli.notices.checks.registry import CHECKS
+
+    before, comma, last = incomplete.rpartition(",")
+    return [f"{before}{comma}{code}" for code in CHECKS if code.startswith(last.upper())]
+
+
+def calendars(incomplete: str) -> list[str]:
+    """The calendars' names that begin so, the user's own among them."""
+    from deadline_cli.workcalendar.files import shipped_folder, user_folder
+
+    files = {path.stem for folder in (shipped_folder(), user_folder()) for path in folder.glob("*.toml")}
+    return [name for name in sorted({"cn", *files}) if name.startswith(incomplete)]
