@@ -41,7 +41,7 @@ def in_beijing(given: datetime) -> Moment:
         raise DeadlineError("the date is missing (NaT); give a day")
     if given.tzinfo is not None:
         try:
-            given = given.astimezone(_zone("Asia/Shanghai"))
+            given = given.astimezone(beijing())
         except OverflowError:
             raise DeadlineError("{given} lies outside the years 1 to 9999 in Beijing", given=given) from None
     return Moment(date(given.year, given.month, given.day), _at(given.hour, given.minute, given.second))
@@ -150,6 +150,11 @@ def _offset(zone: str, plain: str) -> tzinfo:
             "{plain} has an impossible zone {zone}; zones run from -15:59 to +15:59", plain=shown(plain), zone=zone
         )
     return timezone((-1 if zone[0] == "-" else 1) * timedelta(hours=hours, minutes=minutes))
+
+
+def beijing() -> tzinfo:
+    """Beijing's zone, summer time of 1986 to 1991 included."""
+    return _zone("Asia/Shanghai")
 
 
 @cache

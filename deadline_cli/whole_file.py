@@ -38,6 +38,14 @@ def whole_file(path: str | Path) -> Iterator[Path]:
             temporary.unlink(missing_ok=True)
 
 
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all; one that is write-protected stays. Raises DeadlineError where it cannot be."""
+    if path.exists() and not os.access(path, os.W_OK):
+        raise DeadlineError("{path}: it is write-protected; name another place with -o", path=path)
+    with whole_file(path) as place:
+        place.write_bytes(data)
+
+
 @contextmanager
 def written(place: str) -> Iterator[None]:
     """Say where writing failed; a reader that has gone is no failure."""

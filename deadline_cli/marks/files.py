@@ -1,12 +1,8 @@
-"""Where a marked copy goes, and how it gets there: whole or not at all."""
+"""Where a marked copy goes, and how it is called."""
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
-
-from deadline_cli.errors import DeadlineError
-from deadline_cli.whole_file import whole_file
 
 MARKED = ".marked"
 
@@ -24,11 +20,3 @@ def copy_of(path: Path, suffix: str, folder: Path | None = None, *, whole_name: 
     """
     name = path.name if whole_name and suffix.lower() != path.suffix.lower() else path.stem
     return (folder or path.parent) / f"{name}{MARKED}{suffix}"
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all; one that is write-protected stays. Raises DeadlineError where it cannot be."""
-    if path.exists() and not os.access(path, os.W_OK):
-        raise DeadlineError("{path}: it is write-protected; name another place with -o", path=path)
-    with whole_file(path) as place:
-        place.write_bytes(data)

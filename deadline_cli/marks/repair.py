@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from deadline_cli.errors import DeadlineError, system_reason
-from deadline_cli.marks.files import write_whole
 from deadline_cli.notices.proofread import Page
+from deadline_cli.whole_file import write_whole
 
 
 def write_repaired(page: Page, new: str) -> None:

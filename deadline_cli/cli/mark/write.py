@@ -26,9 +26,9 @@ def with_copy(page: Page, data: bytes, copy: Copy, again: Callable[[str], Page])
 
     Raises DeadlineError where it cannot be made or written.
     """
-    from deadline_cli.marks.files import write_whole
     from deadline_cli.marks.mark import Wish, marked
     from deadline_cli.notices.patch import certain_edits
+    from deadline_cli.whole_file import write_whole
 
     document = Path(page.path)
     edits = certain_edits(page, again) if copy.suggest else ()

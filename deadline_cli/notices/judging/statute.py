@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal
 
 from deadline_cli.counting import Counting
@@ -223,7 +223,3 @@ def latest_publication(case: Case, event: date, version: Version) -> date | None
         return None
     how = Counting(direction="backward", roll="none")
     return counted(case.calendar, event, version.period, how).nominal_end
-
-
-def next_day(day: date) -> date:
-    return day + timedelta(days=1)

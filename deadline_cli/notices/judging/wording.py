@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
 from deadline_cli.notices.facts import WrittenDay
 from deadline_cli.notices.finding import Edit, Words
@@ -118,7 +118,3 @@ def date_part(text: str) -> str:
     full = r"(?:[^年月日(]{1,12}年\s*)?[^年月日(]{1,4}月\s*[^年月日(]{1,4}?\s*[日号]"
     found = re.match(rf"{full}|\d{{4}}[-./]\d{{1,2}}[-./]\d{{1,2}}|\d{{1,2}}\s*[日号]?", plain)
     return text[: found.end()] if found else text
-
-
-def next_day(day: date) -> date:
-    return day + timedelta(days=1)

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, time, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 
 from deadline_cli import __version__
 from deadline_cli.notices.proofread import Page
 from deadline_cli.output.check.dated import Dated, dated
 from deadline_cli.output.check.words import ROLES
+from deadline_cli.output.common.ics import in_utc, uid_of
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.safe import clean
 
-_BEIJING = timezone(timedelta(hours=8))
 _MEETINGS = ("hearing",)
 
 
@@ -31,11 +30,7 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
             named = (page.path, str(found.notice), found.title, found.role)
             known[named] += 1
             event = Event()
-            event.add(
-                "uid",
-                hashlib.sha256("\n".join((*named, str(known[named]))).encode("utf-8", "surrogatepass")).hexdigest()[:32]
-                + "@deadline-cn",
-            )
+            event.add("uid", uid_of("\n".join((*named, str(known[named])))))
             event.add("dtstamp", datetime.now(UTC))
             event.add("summary", _summary(found, language))
             event.add("status", "TENTATIVE" if found.provisional else "CONFIRMED")
@@ -50,7 +45,7 @@ def _when(event: object, found: Dated) -> None:
     """A hearing at its hour in Beijing, given in UTC; all else is a whole day."""
     add = event.add  # type: ignore[attr-defined]
     if found.role in _MEETINGS and found.hour is not None and found.hour < 24:
-        begins = datetime.combine(found.day, time(found.hour), _BEIJING).astimezone(UTC)
+        begins = in_utc(found.day, found.hour)
         add("dtstart", begins)
         add("dtend", begins + timedelta(hours=1))
         return

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from deadline_cli import __version__
 from deadline_cli.errors import DeadlineError
+from deadline_cli.output.common.ics import in_utc, uid_of
 from deadline_cli.output.common.language import Language, pick
 from deadline_cli.output.common.safe import clean
 from deadline_cli.output.common.words import long_date
@@ -19,7 +19,6 @@ from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.rulebook.values import Basis
 
-_BEIJING = timezone(timedelta(hours=8))
 _ALARM = re.compile(r"(\d{1,3})d(?:@(\d{1,2}):(\d{2}))?")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
 
@@ -147,7 +146,7 @@ class IcsWriter:
         _when(event, day, hour)
         event.add("dtstamp", datetime.now(UTC))
         event.add("sequence", self.revision)
-        event.add("uid", hashlib.sha256(uid.encode()).hexdigest()[:32] + "@deadline-cn")
+        event.add("uid", uid_of(uid))
         if about:
             event.add("description", about)
         for before in self.case.alarms:
@@ -165,9 +164,9 @@ def _when(event: Any, day: date, hour: int | None) -> None:
         event.add("dtstart", day)
         event.add("dtend", day + timedelta(days=1))
         return
-    ends = datetime(day.year, day.month, day.day, tzinfo=_BEIJING) + timedelta(hours=hour)
-    event.add("dtstart", ends.astimezone(UTC))
-    event.add("dtend", ends.astimezone(UTC))
+    ends = in_utc(day, hour)
+    event.add("dtstart", ends)
+    event.add("dtend", ends)
 
 
 def _amount(period: Period, zh: bool) -> str:
