@@ -70,6 +70,7 @@ def test_alarms(run, text: str, hours: list[float]) -> None:
     assert found == hours
 
 
+@pytest.mark.english
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
