@@ -22,7 +22,9 @@ _BLANK_DATE = Late(
 
 
 def is_form(body: str) -> bool:
-    """Whether a text is a form: 第XX日X时, （  ）：本院受理（  ）诉你…."""
+    """Whether a text is a form: 第XX日X时, （  ）：本院受理（  ）诉你…, 送达方式：□直接 □留置 □公告."""
+    if body.count("□") > _MOST_BLANKS:
+        return True
     if has_any(body, ("]", "}", "｝")) and len(_NAMED_BLANK.findall(body)) > 1:
         return True
     if _BLANK_SIGN.search(body) and len(_BLANKS.findall(body)) > _MOST_BLANKS:
