@@ -7,11 +7,8 @@ from dataclasses import dataclass, field
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import addresses
-from deadline_cli.notices.lines.names import said
 from deadline_cli.notices.phrases import has_any
 
-_TEACHING = sense("teaching")
-_BEGINNING = 1500  # characters in which teachers show themselves
 FULL_DATE = Late(r"20\d\d\s*(?:[年届]|[./-]\s*\d)|二[〇○零]..年")
 SPEAKERS = sense("speaker")
 
@@ -22,7 +19,6 @@ class Candidate:
 
     `known`: the title ends in a name of notices; `headed`: it does not, but stands behind a signature and over grounds;
     `signed`: an office or a day stands under it. A block is neither titled, opened nor headed.
-    `taught` counts words of texts that teach how notices are made.
     """
 
     title: str
@@ -34,13 +30,11 @@ class Candidate:
     dated: bool = field(init=False)
     speaks: bool = field(init=False)
     addresses: bool = field(init=False)
-    taught: int = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "dated", FULL_DATE.search(self.body) is not None)
         object.__setattr__(self, "speaks", has_any(self.body, SPEAKERS))
         object.__setattr__(self, "addresses", addresses(self.body))
-        object.__setattr__(self, "taught", said(self.body[:_BEGINNING], _TEACHING))
 
     @property
     def impersonal(self) -> bool:

@@ -40,7 +40,7 @@ from deadline_cli.notices.segmentation.bullets import is_bulleted, without_bulle
 from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.opening import begins_anew, opens_notice
 from deadline_cli.notices.segmentation.turns import begins_another, heads_on, is_draft, turns_to_trade
-from deadline_cli.notices.segmentation.weighing import Weighed, weighed
+from deadline_cli.notices.segmentation.weighing import NEARLY, Weighed, weighed
 
 _GOES_ON = Late(
     r"^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|公示期|公示时间|公告期|异议|意见|逾期|视为送达|领取"
@@ -106,9 +106,6 @@ class Cut(NamedTuple):
     def nearly(self) -> list[Proposed]:
         """The candidates that fall short of a notice by little."""
         return [p for p in self.proposed if -NEARLY <= p.weighed.score < 0]
-
-
-NEARLY = 1.5
 
 
 def segments_of(text: str) -> list[Segment]:

@@ -6,10 +6,11 @@ A word inside a proper name is no reason.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
-from deadline_cli.notices.lines.names import says
+from deadline_cli.notices.lines.names import said, says
 from deadline_cli.notices.lines.press import has_dateline, is_told_lately, names_source
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import FULL_DATE, Candidate
@@ -17,13 +18,14 @@ from deadline_cli.notices.segmentation.forms import is_form
 from deadline_cli.notices.segmentation.statutes import statute_in
 
 _FORMULAS = sense("formula")
-_HEAD = 300  # characters in which reporters show themselves
+_HEAD, _BEGINNING = 300, 1500  # characters in which reporters and teachers show themselves
 _HIRING = sense("hiring")
 _ENROLMENT = sense("enrolment-label")
 _CONTESTS = sense("contest-title")
 _HIRING_BY_OFFICE = sense("public-hiring")
 # Texts that teach how notices are made, or tell of notices that were made.
 _TEACHING_TITLES = sense("teaching-title")
+_TEACHING = sense("teaching")
 _MUCH_TAUGHT = 2
 _NAMES_A_PAPER = Late(
     r"[^，。]{2,60}(?:须知|指南)(?:公告|公示|通告|通知)$|"
@@ -68,6 +70,12 @@ _OFFICES_BELOW = (*_LOWER_OFFICES, *sense("circular-addressee"))
 _GENERAL_RULE = Late(
     r"(?:^|[。；;\n])[^。；;，,\n]{2,24}(?:的|时)[，,][^。\n]{0,30}(?:可以|应当|应|不得|须|，公告送达)"
 )
+
+
+@lru_cache(maxsize=1)  # two reasons ask
+def _taught(beginning: str) -> int:
+    """How many words of teachers stand at the beginning of a text."""
+    return said(beginning, _TEACHING)
 
 
 def _teaches_by_title(c: Candidate) -> bool:
@@ -150,8 +158,8 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "told lately": lambda c: is_told_lately(c.body[:_HEAD]),
     "source": lambda c: names_source(c.body[:_HEAD]),
     "title teaches": _teaches_by_title,
-    "teaches": lambda c: c.taught > (c.known and len(c.title) >= _SHORTEST_LIVE),
-    "teaches much": lambda c: c.taught >= _MUCH_TAUGHT,
+    "teaches": lambda c: _taught(c.body[:_BEGINNING]) > (c.known and len(c.title) >= _SHORTEST_LIVE),
+    "teaches much": lambda c: _taught(c.body[:_BEGINNING]) >= _MUCH_TAUGHT,
     "tells of one that was": _is_told,
     "tells of an order": _is_ordered,
     "chapter": lambda c: _CHAPTER.search(c.title) is not None and not has_any(c.title, _CHAPTERS_OF_TENDERS),

@@ -11,6 +11,8 @@ from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.favouring import FAVOURING
 from deadline_cli.notices.segmentation.opposing import OPPOSING
 
+NEARLY = 1.5
+"""By how much a candidate may fall short and still be named as nearly a notice."""
 WEIGHTS = Path(__file__).with_name("weights.toml")
 
 
@@ -26,19 +28,35 @@ def reasons_of(candidate: Candidate) -> list[str]:
     return [name for table in (FAVOURING, OPPOSING) for name, holds in table.items() if holds(candidate)]
 
 
-def weighed(candidate: Candidate) -> Weighed:
-    """The candidate's reasons, each with its weight, and their sum."""
-    needed, asked = _asked()
-    reasons = tuple((name, weight) for name, holds, weight in asked if holds(candidate))
-    return Weighed(round(sum(weight for _, weight in reasons) - needed, 2), reasons)
+def weighed(candidate: Candidate, *, whole: bool = False) -> Weighed:
+    """The candidate's reasons, each with its weight, and their sum.
+
+    Unless all are wanted (`whole`), nothing is asked any more once the sum cannot come near to a notice's.
+    """
+    needed, favouring, opposing = _asked()
+    reasons = [(name, weight) for name, holds, weight in favouring if holds(candidate)]
+    score = sum([weight for _, weight in reasons]) - needed
+    for name, holds, weight in opposing:
+        if round(score, 2) < -NEARLY and not whole:
+            break
+        if holds(candidate):
+            reasons.append((name, weight))
+            score += weight
+    return Weighed(round(score, 2), tuple(reasons))
+
+
+_Asked = tuple[tuple[str, Callable[[Candidate], bool], float], ...]
 
 
 @cache
-def _asked() -> tuple[float, tuple[tuple[str, Callable[[Candidate], bool], float], ...]]:
-    """What a notice needs, and the reasons that weigh something, in order."""
+def _asked() -> tuple[float, _Asked, _Asked]:
+    """What a notice needs, and the reasons for and against that weigh something, in order."""
     needed, weights = read_weights()
-    reasons = (reason for table in (FAVOURING, OPPOSING) for reason in table.items())
-    return needed, tuple((name, holds, weights[name]) for name, holds in reasons if name in weights)
+    favouring, opposing = (
+        tuple((name, holds, weights[name]) for name, holds in table.items() if name in weights)
+        for table in (FAVOURING, OPPOSING)
+    )
+    return needed, favouring, opposing
 
 
 @cache

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from deadline_cli.notices.layout.lines import Ruler
 from deadline_cli.notices.layout.page import page_text
 from deadline_cli.notices.proofread import Judged, Page
-from deadline_cli.notices.segmentation.cut import NEARLY, Proposed, cut
+from deadline_cli.notices.segmentation.cut import Proposed, cut
+from deadline_cli.notices.segmentation.weighing import NEARLY, weighed
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.safe import clean
 
@@ -25,12 +26,13 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
 
 
 def _candidate(proposed: Proposed, ruler: Ruler, zh: bool) -> Iterator[str]:
-    place, score = ruler.place(proposed.segment.start, proposed.segment.end), proposed.weighed.score
+    place = ruler.place(proposed.segment.start, proposed.segment.end)
+    score, reasons = weighed(proposed.candidate, whole=True)
     said = _VERDICTS[0 if score >= 0 else 1 if score >= -NEARLY else 2][0 if zh else 1]
     title = clean(proposed.candidate.title)[:40] or ("（无标题）" if zh else "(no title)")
     lines = f"第{place.line}–{place.end_line}行" if zh else f"lines {place.line}–{place.end_line}"
     yield f"\n  {lines}  {title}  {said} {score:+.1f}\n"
-    for name, weight in sorted(proposed.weighed.reasons, key=lambda reason: -abs(reason[1])):
+    for name, weight in sorted(reasons, key=lambda reason: -abs(reason[1])):
         yield f"    {weight:+5.1f}  {clean(name)}\n"
 
 
