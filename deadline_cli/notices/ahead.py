@@ -23,7 +23,9 @@ _PAGE = """某某公司减资公告
 
 def known() -> list[tuple[str, int]]:
     """The patterns of every module of the reader, and those that a page asks for, in order."""
+    from deadline_cli.notices.kinds import all_kinds
     from deadline_cli.notices.late import Late
+    from deadline_cli.notices.phrases import Words, has_any
     from deadline_cli.notices.proofread import check
 
     package = import_module("deadline_cli.notices")
@@ -32,6 +34,11 @@ def known() -> list[tuple[str, int]]:
             for value in vars(import_module(found.name)).values():
                 if isinstance(value, Late):
                     value.search("")
+                elif isinstance(value, Words):
+                    has_any("", value)
+    for group in (group for kind in all_kinds() for sense in kind.senses for group in sense):
+        if isinstance(group, Words):
+            has_any("", group)
     check(_PAGE)
     return sorted(asked)
 

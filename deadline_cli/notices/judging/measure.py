@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from deadline_cli.counting import Counting, count, workdays_between
 from deadline_cli.notices.facts import Claim, PeriodFact, Window
 from deadline_cli.notices.judging.case import Case, same_step
+from deadline_cli.notices.phrases import Words, has_any
 from deadline_cli.period import Period
 
 ONE_DAY = timedelta(days=1)
@@ -22,10 +23,10 @@ _FIRST, _LAST, _LONGEST = date(1950, 1, 10), date(2095, 1, 1), 3700
 
 _NAMED = ("comment", "objection", "claims", "collect", "service", "registration")
 
-_START_WORDS = (
+_START_WORDS = Words((
     "公告", "公示", "发布", "公布", "公开", "刊登", "登报", "见报", "通告", "即日", "送达", "期满", "届满",
     "期限", "时间", "催告", "本次", "收到裁决", "期间为",
-)  # fmt: skip
+))  # fmt: skip
 
 Fit = Literal["short", "first-day", "fits", "long"]
 
@@ -180,7 +181,7 @@ def quotes_minimum(case: Case, span: Span, law: Period) -> bool:
 def names_its_start(fact: PeriodFact) -> bool:
     """Whether the words themselves say from when (自公告之日起…) or are a label (公示期…); a bare 十五日内 may be
     anybody's period."""
-    return any(word in fact.text for word in _START_WORDS)
+    return has_any(fact.text, _START_WORDS)
 
 
 def claim_span(case: Case, claim: Claim) -> Span | None:

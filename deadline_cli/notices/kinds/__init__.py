@@ -9,6 +9,7 @@ from typing import Any
 
 from deadline_cli.errors import DeadlineError, library_reason, system_reason
 from deadline_cli.notices.kinds.value import NoticeKind, Sense
+from deadline_cli.notices.phrases import Words
 
 FOLDER = Path(__file__).parent
 INDEX = FOLDER / "index.json"
@@ -79,7 +80,7 @@ def _kind(row: dict[str, Any]) -> NoticeKind:
             sense["order"],
             place,
             own=bool(sense.get("own")),
-            **{key: tuple(sense.get(key, ())) for key in _TUPLES},
+            **{key: Words(sense.get(key, ())) for key in _TUPLES},
         )
         for place in _PLACES
         for sense in given.pop(place, ())

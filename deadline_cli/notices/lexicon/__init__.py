@@ -9,17 +9,19 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from deadline_cli.notices.phrases import Words
+
 FOLDER = Path(__file__).parent
 INDEX = FOLDER / "index.json"
 
 
-def sense(name: str) -> tuple[str, ...]:
+def sense(name: str) -> Words:
     """The words that have a sense, in the order of the files; KeyError where no word has it."""
     return _index()[name]
 
 
 @cache
-def _index() -> dict[str, tuple[str, ...]]:
+def _index() -> dict[str, Words]:
     import json
 
-    return {name: tuple(words) for name, words in json.loads(INDEX.read_text("utf-8")).items()}
+    return {name: Words(words) for name, words in json.loads(INDEX.read_text("utf-8")).items()}

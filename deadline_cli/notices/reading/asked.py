@@ -20,7 +20,7 @@ from deadline_cli.notices.facts import (
 )
 from deadline_cli.notices.kinds import kind_named
 from deadline_cli.notices.late import Late
-from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
+from deadline_cli.notices.phrases import Words, clause_after, clause_before, has_any, words
 from deadline_cli.notices.reading.acts import act_of, is_about_the_act
 from deadline_cli.notices.reading.english import chinese_lengths, english_dates, english_lengths
 from deadline_cli.notices.reading.lunar import Lunar, lunar_days
@@ -47,7 +47,9 @@ _LENGTH = Late(
     r"(?:公示期|公告期|期限|期间|为期|之日起|经过|期满后|届满后)(?:[限为共满的：:]|经过|计算){0,4}"
     r"[ \u3000\xa0_＿]{1,12}(?:个?工作日|日|天)(?=[内，,。；;、即视（(止前])"
 )
-_GAPS = (*words("_日 ＿日 _天 _个 ＿个"), " 日", "\u3000日", "\xa0日", " 个", "\u3000个", "\xa0个", " 天", "\u3000天")
+_GAPS = Words(
+    (*words("_日 ＿日 _天 _个 ＿个"), " 日", "\u3000日", "\xa0日", " 个", "\u3000个", "\xa0个", " 天", "\u3000天")
+)
 _HOUR = Late(r"(?<![\d:：.])(?P<hour>\d{1,2})[:：](?P<minute>\d{2})(?![\d:：])")
 # Few texts have these, and the pattern above is slow; this one begins with the colon, and so passes over the rest.
 _ODD = Late(r"[:：](?:[6-9]\d|(?<=2[4-9].)\d|(?<=[3-9]\d.)\d)")

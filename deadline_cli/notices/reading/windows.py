@@ -201,7 +201,7 @@ def is_window(text: str, pair: Pair, publication: date | None) -> bool:
     if before.endswith(("(", "即")) or has_any(before, _LABELS):
         return True
     after = clause_after(text, pair.end, 48)
-    if has_any(after[:24], _HISTORY_AFTER) or has_any(after, (*_WAS_PUBLIC, *_DECIDED)):
+    if has_any(after[:24], _HISTORY_AFTER) or has_any(after, _WAS_PUBLIC) or has_any(after, _DECIDED):
         return False
     if pair.first.year is not None and pair.last.year is not None and _key(pair.first) > _key(pair.last):
         return True  # 于2022年12月19日至2022年1月6日: no history runs backward

@@ -12,7 +12,7 @@ from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.names import said, says
 from deadline_cli.notices.lines.press import has_dateline, is_told_lately, names_source
-from deadline_cli.notices.phrases import has_any
+from deadline_cli.notices.phrases import Words, has_any
 from deadline_cli.notices.segmentation.candidate import FULL_DATE, Candidate
 from deadline_cli.notices.segmentation.forms import is_form
 from deadline_cli.notices.segmentation.statutes import statute_in
@@ -66,7 +66,7 @@ _DATED = Late(
     r"[\d〇○零一二三四五六七八九十个](?:(?<!个) ?(?:个?工作)?[日天]|(?<=[个\d]) ?月|(?<=\d)[-./]\d{1,2}[-./]\d)"
 )
 _ASKS = sense("consultation-asks")
-_OFFICES_BELOW = (*_LOWER_OFFICES, *sense("circular-addressee"))
+_OFFICES_BELOW = Words((*_LOWER_OFFICES, *sense("circular-addressee")))
 _GENERAL_RULE = Late(
     r"(?:^|[。；;\n])[^。；;，,\n]{2,24}(?:的|时)[，,][^。\n]{0,30}(?:可以|应当|应|不得|须|，公告送达)"
 )
@@ -75,7 +75,7 @@ _GENERAL_RULE = Late(
 @lru_cache(maxsize=1)  # two reasons ask
 def _taught(beginning: str) -> int:
     """How many words of teachers stand at the beginning of a text."""
-    return said(beginning, _TEACHING)
+    return said(beginning, _TEACHING) if has_any(beginning, _TEACHING) else 0
 
 
 def _teaches_by_title(c: Candidate) -> bool:
