@@ -34,3 +34,9 @@ Alarm = Annotated[
 ]
 Bom = Annotated[bool, typer.Option("--bom", help="Begin the CSV with a mark, by which Excel in China knows UTF-8.")]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit 3 where the answer rests on an estimated day.")]
+
+
+def leave(status: int) -> None:
+    """End the command with that exit status, where it is another than 0."""
+    if status:
+        raise typer.Exit(status)

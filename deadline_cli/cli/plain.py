@@ -2,18 +2,90 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any, Final, NamedTuple
 
 from deadline_cli.output.check.formats import FORMATS
+from deadline_cli.output.compute import formats as compute_formats
 
-# Options of `check` with one value each, and the values allowed; what else is asked is typer's to read and to refuse.
-_CHECK: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
-    "--published": ("published", ()),
-    "--format": ("format", FORMATS),
-    "-f": ("format", FORMATS),
-    "--lang": ("lang", ()),
-    "--min-severity": ("min_severity", ("error", "warning", "info")),
-    "--fail-on": ("fail_on", ("error", "warning", "info", "never")),
+
+class Option(NamedTuple):
+    """An option: the parameter it sets, the values allowed (none: any), whether it is a flag, or may come again."""
+
+    name: str
+    allowed: tuple[str, ...] = ()
+    flag: bool = False
+    many: bool = False
+
+
+class Plain(NamedTuple):
+    """A command: where it is answered, how many words it takes (None: any number, as one list), and its options.
+
+    What is not here (-o, an option written with =) is typer's to read and to refuse.
+    """
+
+    home: str
+    words: tuple[int, int] | None
+    options: dict[str, Option]
+
+
+_LANG: Final = {"--lang": Option("lang")}
+_HOW: Final = {
+    "--first-day": Option("first_day", ("excluded", "included")),
+    "--roll": Option("roll", ("forward", "none", "backward")),
+    "--counting": Option("counting", ("civil", "tax")),
+    "--calendar": Option("calendar"),
+    "--strict": Option("strict", flag=True),
+    **_LANG,
+}
+_QUIET: Final = {"--quiet": Option("quiet", flag=True), "-q": Option("quiet", flag=True)}
+
+
+def _format(*allowed: str) -> dict[str, Option]:
+    return dict.fromkeys(("--format", "-f"), Option("format", allowed))
+
+
+COMMANDS: Final[dict[str, Plain]] = {
+    "compute": Plain(
+        "deadline_cli.cli.compute.answered:answered",
+        None,
+        {
+            "--published-again": Option("published_again", many=True),
+            "--before": Option("before", flag=True),
+            "--then": Option("then", many=True),
+            "--as-of": Option("as_of"),
+            "--explain": Option("explain", flag=True),
+            "--title": Option("title"),
+            "--id": Option("number"),
+            **_HOW,
+            **_QUIET,
+            **_format(*compute_formats.FORMATS),
+        },
+    ),
+    "count": Plain(
+        "deadline_cli.cli.counted:counted",
+        (2, 2),
+        {name: _HOW[name] for name in ("--calendar", "--strict", "--lang")} | _QUIET | _format("text", "plain", "json"),
+    ),
+    "latest": Plain("deadline_cli.cli.latest_day:latest_day", (2, 2), _HOW | _QUIET | _format("text", "plain", "json")),
+    "calendar show": Plain(
+        "deadline_cli.cli.calendar.shown:shown",
+        (0, 1),
+        {"--calendar": Option("name"), "-c": Option("name"), **_LANG, **_format("text", "plain", "json", "csv", "ics")},
+    ),
+    "rules show": Plain("deadline_cli.cli.rule_shown:rule_shown", (1, 1), _LANG | _format("text", "json")),
+    "check": Plain(
+        "deadline_cli.cli.check.report:report",
+        None,
+        {
+            "--published": Option("published"),
+            "--min-severity": Option("min_severity", ("error", "warning", "info")),
+            "--fail-on": Option("fail_on", ("error", "warning", "info", "never")),
+            **_LANG,
+            **_format(*FORMATS),
+        },
+    ),
 }
 
 
@@ -22,9 +94,51 @@ def answer(given: list[str]) -> int | None:
 
     Raises DeadlineError for a value that cannot be used.
     """
-    if given[:1] == ["compute"]:
-        return _deadline(given[1:])
-    return _report(given[1:]) if given[:1] == ["check"] else None
+    if given[:1] == ["compute"] and (status := _deadline(given[1:])) is not None:
+        return status
+    for length in (2, 1):
+        if (command := COMMANDS.get(" ".join(given[:length]))) is not None and len(given) >= length:
+            return _answered(command, given[length:])
+    return None
+
+
+def _answered(command: Plain, given: list[str]) -> int | None:
+    if (read := _read(command, given)) is None:
+        return None
+    words, options = read
+    from deadline_cli.output.common.streams import open_to_all, speak
+
+    open_to_all()
+    speak(None if options.get("quiet") else options.get("format"))
+    module, _, name = command.home.partition(":")
+    work: Callable[..., int] = getattr(import_module(module), name)
+    return work(words, **options) if command.words is None else work(*words, **options)
+
+
+def _read(command: Plain, given: list[str]) -> tuple[list[str], dict[str, Any]] | None:
+    """The words and the options; None where typer would complain, or knows an option that is not here."""
+    words: list[str] = []
+    options: dict[str, Any] = {}
+    rest = iter(given)
+    for word in rest:
+        if word == "-" or not word.startswith("-"):
+            words.append(word)
+            continue
+        option = command.options.get(word)
+        if option is None:
+            return None
+        if option.flag:
+            options[option.name] = True
+            continue
+        value = next(rest, "-")
+        if value.startswith("-") or (option.allowed and value not in option.allowed):
+            return None
+        if option.many:
+            options.setdefault(option.name, []).append(value)
+        else:
+            options[option.name] = value
+    fewest, most = command.words or (1, len(given))
+    return (words, options) if fewest <= len(words) <= most else None
 
 
 def _deadline(words: list[str]) -> int | None:
@@ -44,30 +158,3 @@ def _deadline(words: list[str]) -> int | None:
 
         say_estimated(None)
     return 0
-
-
-def _report(words: list[str]) -> int | None:
-    """A page proofread: deadline check FILE… with the plainest of the options."""
-    files: list[str] = []
-    options: dict[str, Any] = {}
-    rest = iter(words)
-    for word in rest:
-        if word in _CHECK:
-            name, allowed = _CHECK[word]
-            value = next(rest, None)
-            if value is None or value.startswith("-") or (allowed and value not in allowed):
-                return None
-            options[name] = value
-        elif word.startswith("-") and word != "-":
-            return None
-        else:
-            files.append(word)
-    if not files:
-        return None
-    from deadline_cli.cli.check.report import report
-    from deadline_cli.output.common.streams import open_to_all, speak
-
-    open_to_all()
-    speak(options.get("format"))
-
-    return report(files, **options)

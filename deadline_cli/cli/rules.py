@@ -97,19 +97,9 @@ def show(
 
     Example: deadline rules show civil-gonggao
     """
-    from deadline_cli.rulebook.book import load_rule
+    from deadline_cli.cli.rule_shown import rule_shown
 
-    rule = load_rule(name)
-    if format == "json":
-        from deadline_cli.output.compute.lines import dump_json
-        from deadline_cli.output.rules.data import rules_json
-
-        print(dump_json(rules_json([rule], full=True), indent=2))
-        return
-    from deadline_cli.output.common.language import pick
-    from deadline_cli.output.rules.text import print_rule
-
-    print_rule(rule, pick(lang))
+    rule_shown(name, format=format, lang=lang)
 
 
 @app.command()

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from deadline_cli.cli.application import app
 from deadline_cli.cli.application import run as with_typer
-from deadline_cli.cli.plain import answer
+from deadline_cli.cli.plain import COMMANDS, answer
 from deadline_cli.errors import DeadlineError
 
 PAGE = str(Path(__file__).parents[2] / "docs" / "examples" / "page.txt")
@@ -17,6 +20,24 @@ PAGE = str(Path(__file__).parents[2] / "docs" / "examples" / "page.txt")
 PLAIN = [
     ["compute", "2026-02-03", "10个工作日", "-q"],
     ["compute", "--quiet", "2026-02-03", "civil-gonggao"],
+    ["compute", "2026-02-03", "30日", "--explain", "--lang", "zh"],
+    ["compute", "2026-02-03", "30", "days", "--before", "-f", "jsonl"],
+    ["compute", "--then", "举证=15日", "2026-02-03", "civil-gonggao", "--then", "答辩=15日", "-f", "csv"],
+    ["compute", "2026-02-03", "3个月", "--first-day", "included", "--roll", "none", "--counting", "tax", "-q"],
+    ["compute", "2026-02-03", "30d", "-f", "json", "--title", "张某", "--id", "（2026）甲1号", "--as-of", "2026-02-01"],
+    ["compute", "2027-02-03", "2026-02-03", "10wd", "--strict", "-q"],
+    ["count", "2026-02-03", "2026-03-05"],
+    ["count", "2026-02-03", "2027-03-05", "--strict", "--lang", "zh"],
+    ["count", "-q", "2026-02-03", "2027-03-05", "--calendar", "cn"],
+    ["count", "2026-02-03", "2026-03-05", "--format", "json"],
+    ["latest", "2026-03-31", "civil-gonggao"],
+    ["latest", "2027-03-31", "10wd", "--lang", "zh", "--strict"],
+    ["latest", "2026-03-31", "10wd", "-q", "--first-day", "included", "--roll", "none", "--counting", "civil"],
+    ["latest", "2026-03-31", "10wd", "-f", "json"],
+    ["calendar", "show", "2026-02", "--lang", "zh"],
+    ["calendar", "show", "2026", "-f", "plain", "-c", "cn"],
+    ["rules", "show", "civil-gonggao", "--lang", "en"],
+    ["rules", "show", "civil-gonggao", "-f", "json"],
     ["check", PAGE],
     ["check", PAGE, "--lang", "zh"],
     ["check", PAGE, PAGE, "--format", "concise", "--min-severity", "error", "--lang", "en"],
@@ -40,6 +61,13 @@ def test_the_same_words(words: list[str], capfd: pytest.CaptureFixture[str]) -> 
         (["check", PAGE, "--published", "2026-02-30"], "2026-02-30 does not exist: February 2026 has 28 days"),
         (["check", PAGE, "--lang", "fr"], "fr"),
         (["compute", "2026-02-30", "30日", "-q"], "2026-02-30 does not exist: February 2026 has 28 days"),
+        (["compute", "2026-02-03", "nonsense"], "'nonsense' not found"),
+        (["compute", "2026-02-03"], "alone is not enough"),
+        (["compute", "2026-02-03", "30d", "--then", "x"], "is not NAME=PERIOD"),
+        (["count", "2026-02-03", "2026-02-30"], "2026-02-30 does not exist"),
+        (["latest", "2026-03-31", "10wd", "--lang", "fr"], "fr"),
+        (["calendar", "show", "1900"], "1900 lies outside"),
+        (["rules", "show", "nonsense"], "'nonsense' not found"),
     ],
 )
 def test_the_same_complaints(words: list[str], says: str) -> None:
@@ -48,6 +76,33 @@ def test_the_same_complaints(words: list[str], says: str) -> None:
     with pytest.raises(DeadlineError) as typed:
         with_typer(words)
     assert str(plain.value) == str(typed.value)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_options_are_those_of_typer(name: str) -> None:
+    """Names, values, flags: nothing is read otherwise, and what is left out means the same."""
+    from inspect import Parameter, signature
+
+    from typer.main import get_command
+
+    command: Any = get_command(app)
+    for word in name.split():
+        command = command.get_command(None, word)
+    by_name = {spelling: parameter for parameter in command.params for spelling in parameter.opts}
+    plain = COMMANDS[name]
+    for spelling, option in plain.options.items():
+        typed = by_name[spelling]
+        assert (typed.name, typed.is_flag, typed.multiple) == (option.name, option.flag, option.many)
+        assert tuple(getattr(typed.type, "choices", ())) == option.allowed
+    module, _, function = plain.home.partition(":")
+    defaults = {
+        parameter.name: parameter.default
+        for parameter in signature(getattr(import_module(module), function)).parameters.values()
+        if parameter.kind is not Parameter.VAR_KEYWORD and parameter.default is not Parameter.empty
+    }
+    for option in plain.options.values():
+        typed = next(parameter for parameter in command.params if parameter.name == option.name)
+        assert (typed.default or None) == (defaults.get(option.name) or None)
 
 
 LEFT = [
@@ -60,10 +115,17 @@ LEFT = [
     ["check", PAGE, "--format", "xml"],
     ["check", PAGE, "--format=json"],
     ["check", PAGE, "--published", "--diff"],
-    ["compute", "2026-02-03", "30日"],
-    ["compute", "2026-02-03", "-q"],
-    ["compute", "2026-02-03", "30日", "-q", "--before"],
+    ["compute"],
+    ["compute", "2026-02-03", "30日", "-o", "answer.json"],
+    ["compute", "2026-02-03", "30日", "--no-such-option"],
+    ["compute", "2026-02-03", "30日", "--roll", "sideways"],
+    ["count", "2026-02-03"],
+    ["count", "2026-02-03", "2026-02-04", "2026-02-05"],
+    ["latest", "2026-02-03", "10wd", "--then", "x=1d"],
+    ["calendar"],
+    ["calendar", "show", "2026", "2027"],
     ["rules"],
+    ["rules", "show"],
 ]
 
 
