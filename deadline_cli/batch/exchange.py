@@ -15,13 +15,13 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from deadline_cli.batch.header import Header
-from deadline_cli.batch.json_keys import Keys
-from deadline_cli.batch.json_rows import JsonRows
-from deadline_cli.batch.records import records
+from deadline_cli.batch.jsonl.keys import Keys
+from deadline_cli.batch.jsonl.rows import JsonRows
 from deadline_cli.batch.scalar import COLUMNS, Answer, ScalarAnswers
 from deadline_cli.batch.shape import Asked, Shape
 from deadline_cli.batch.source import Source
+from deadline_cli.batch.text.header import Header
+from deadline_cli.batch.text.records import records
 from deadline_cli.errors import Message
 
 if TYPE_CHECKING:

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any, BinaryIO, Literal
 
 from deadline_cli.batch.formats import DELIMITERS, Format, opened, place_of
-from deadline_cli.batch.header import read_header
-from deadline_cli.batch.records import records
 from deadline_cli.batch.shape import column_of, quoted
 from deadline_cli.batch.source import Source
 from deadline_cli.batch.target import target_file
+from deadline_cli.batch.text.header import read_header
+from deadline_cli.batch.text.records import records
 from deadline_cli.errors import DeadlineError, library_reason
 from deadline_cli.whole_file import whole_file
 

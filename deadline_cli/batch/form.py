@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from deadline_cli.batch.formats import DELIMITERS, Format
 
@@ -35,3 +36,16 @@ class Done:
 
 
 AS_IS = Form()
+
+
+class Goal(NamedTuple):
+    """Where a table is written (None, `-`: standard output), and in which format and form."""
+
+    target: str | None
+    format: Format
+    form: Form
+
+    @property
+    def delimiter(self) -> str:
+        """The delimiter of a text format; that of TSV is no choice."""
+        return DELIMITERS["tsv"] if self.format == "tsv" else self.form.delimiter_of(self.format)

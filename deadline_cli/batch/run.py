@@ -7,17 +7,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from deadline_cli.batch.exchange import Tally, json_table
-from deadline_cli.batch.form import AS_IS, BOM, Done, Form
+from deadline_cli.batch.form import AS_IS, BOM, Done, Form, Goal
 from deadline_cli.batch.formats import DELIMITERS, Format, format_of, opened, place_of
-from deadline_cli.batch.header import refuse_doubled
 from deadline_cli.batch.many import is_many, pairs
 from deadline_cli.batch.on_disk import file_for, on_disk
 from deadline_cli.batch.scalar import ScalarAnswers
 from deadline_cli.batch.shape import Asked
 from deadline_cli.batch.source import Source
 from deadline_cli.batch.target import target_file
-from deadline_cli.batch.text_exchange import exchange_text, write_table
-from deadline_cli.batch.verbatim import to_the_letter
+from deadline_cli.batch.text.exchange import exchange_text, write_table
+from deadline_cli.batch.text.header import refuse_doubled
+from deadline_cli.batch.verbatim import is_columnar, to_the_letter
 from deadline_cli.batch.ways import way_of
 from deadline_cli.errors import DeadlineError
 
@@ -63,7 +63,10 @@ def run(
             return to_the_letter(Source(file, progress), given, target, asked, kind, columnar, form)
     if kind in DELIMITERS:
         with opened(given) as file:
-            return exchange_text(Source(file, progress), given, target, asked, kind, to, columnar, form)
+            source = Source(file, progress)
+            by_columns = is_columnar(source, given, columnar)
+            goal = Goal(target, to, form)
+            return exchange_text(source, place_of(given), form.delimiter_of(kind), goal, asked, by_columns)
     return _exchanged(given, target, asked, kind, to, form)
 
 
@@ -85,7 +88,7 @@ def _exchanged(given: str, target: str | None, asked: Asked, kind: Format, to: F
             table = json_table(path, asked, answers, place, tally, to == "parquet")
         if to not in DELIMITERS:
             refuse_doubled(table.names, to, place)
-        write_table(table, target, to, form)
+        write_table(table, Goal(target, to, form))
     return Done(tally.rows, tally.bad)
 
 
@@ -100,7 +103,7 @@ def _from_parquet(
             with file_for(target) as whole:
                 to_parquet(path, whole, asked, place, counter)
         elif to == "xlsx":
-            write_table(arrow_table(path, asked, place, counter), target, to, form)
+            write_table(arrow_table(path, asked, place, counter), Goal(target, to, form))
         else:
             with target_file(target) as out:
                 out.write(BOM if form.bom and to in DELIMITERS else b"")

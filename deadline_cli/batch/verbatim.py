@@ -9,14 +9,14 @@ from typing import BinaryIO
 from deadline_cli.batch.ahead import Ahead
 from deadline_cli.batch.form import BOM, Done, Form
 from deadline_cli.batch.formats import DELIMITERS, Format, place_of
-from deadline_cli.batch.header import read_header
-from deadline_cli.batch.json_rows import JsonRows
+from deadline_cli.batch.jsonl.rows import JsonRows
 from deadline_cli.batch.packing import packing_of
 from deadline_cli.batch.scalar import COLUMNS, ScalarAnswers
 from deadline_cli.batch.shape import Asked, Shape, shape_of
 from deadline_cli.batch.source import Source
 from deadline_cli.batch.target import target_file
-from deadline_cli.batch.text_rows import TextRows
+from deadline_cli.batch.text.header import read_header
+from deadline_cli.batch.text.rows import TextRows
 
 _LARGE = 1 << 22  # bytes from which columns are quicker than the time that their engine takes to load
 
@@ -43,7 +43,7 @@ def _json(source: Source, out: BinaryIO, asked: Asked, place: str, columnar: boo
             out.write(source.encode(rows.answer(lines)))
         return Done(rows.rows, rows.bad)
     from deadline_cli.batch.columns import ColumnAnswers
-    from deadline_cli.batch.json_columns import JsonColumns
+    from deadline_cli.batch.jsonl.columns import JsonColumns
 
     source.take_more_at_once()
     answers = ColumnAnswers(asked.calendar, asked.date_kind, asked.language)
@@ -80,7 +80,7 @@ def _rows(source: Source, out: BinaryIO, shape: Shape, asked: Asked, columnar: b
 def _by_columns(source: Source, out: BinaryIO, shape: Shape, asked: Asked) -> Done:
     """Blocks of rows: while one is answered in a thread, the one before it is written and the next one is read."""
     from deadline_cli.batch.columns import ColumnAnswers
-    from deadline_cli.batch.text_columns import Block, TextColumns
+    from deadline_cli.batch.text.columns import Block, TextColumns
 
     answers = ColumnAnswers(asked.calendar, asked.date_kind, asked.language)
     by_column = TextColumns(shape, asked.rule, answers)

@@ -7,7 +7,6 @@ from importlib import import_module
 from typing import Any, Final, NamedTuple
 
 from deadline_cli.output.check.formats import FORMATS
-from deadline_cli.output.compute import formats as compute_formats
 
 
 class Option(NamedTuple):
@@ -60,7 +59,7 @@ COMMANDS: Final[dict[str, Plain]] = {
             "--id": Option("number"),
             **_HOW,
             **_QUIET,
-            **_format(*compute_formats.FORMATS),
+            **_format("text", "plain", "json", "jsonl", "csv", "ics", "sentence", "html"),
         },
     ),
     "count": Plain(

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import sys
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any, Literal, TextIO
+from typing import Annotated, Any, Literal
 
 import typer
 
 from deadline_cli.cli.options import Alarm, Lang
 from deadline_cli.cli.to_file import to_file
-from deadline_cli.errors import DeadlineError, LibraryReason, Message, system_reason
+from deadline_cli.errors import DeadlineError
 
 
 @to_file
@@ -40,6 +38,8 @@ def recheck(
     deadline recheck saved.jsonl --update -o moved.ics
     """
     from deadline_cli.cli.rechecking import Rechecked, report_of
+    from deadline_cli.cli.saved_answers import SavedAnswers
+    from deadline_cli.cli.workers import end_tidily
     from deadline_cli.output.common.language import line_number, pick
     from deadline_cli.output.common.safe import clean
     from deadline_cli.rulebook.recheck import rechecked
@@ -48,11 +48,14 @@ def recheck(
         raise DeadlineError("--update writes the saved file: give its name, not standard input")
     if alarm and format != "ics":
         raise DeadlineError("--alarm is for calendar files: add -f ics")
+    end_tidily()
     chosen = pick(lang)
     report = report_of(format, chosen, alarm)
     kept: list[dict[str, Any]] = []
     read = changed = bad = 0
-    for number, saved in _answers(file):
+    # An update writes every answer anew, and a calendar knows its events by all that came before them.
+    answers = SavedAnswers(file, pass_over=not update and format != "ics")
+    for number, saved in answers:
         try:
             if isinstance(saved, DeadlineError):
                 raise saved
@@ -72,6 +75,7 @@ def recheck(
         if changes and update:
             kept[-1] = again.saved_anew(chosen)
     report.close()
+    read += answers.standing
     if update and bad:
         raise DeadlineError(
             "{file}: left as it was, for {bad} lines cannot be read; mend them, or leave --update out",
@@ -101,55 +105,6 @@ def _write(file: str, answers: list[dict[str, Any]]) -> None:
         text = "".join(dump_json(answer) + "\n" for answer in answers)
     with whole_file(file) as place:
         place.write_text(text, encoding="utf-8")
-
-
-def _answers(file: str) -> Iterator[tuple[int, Any]]:
-    """The saved objects of a file with their lines."""
-    with _opened(file) as source:
-        yield from _objects(source)
-
-
-def _opened(file: str) -> TextIO:
-    if file == "-":
-        sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")  # type: ignore[union-attr]
-        return sys.stdin
-    try:
-        return Path(file).open(encoding="utf-8-sig", errors="replace")
-    except OSError as problem:
-        raise DeadlineError("{file}: {reason}", file=file, reason=system_reason(problem)) from None
-
-
-def _objects(source: TextIO) -> Iterator[tuple[int, Any]]:
-    """The saved objects with their lines; a file of indented JSON is read whole, lines as they come."""
-    for number, line in enumerate(source, 1):
-        if not line.strip():
-            continue
-        if number == 1 and line.strip() in ("[", "{"):
-            yield from _whole(line + source.read())
-            return
-        try:
-            found = json.loads(line)
-        except (json.JSONDecodeError, RecursionError) as problem:
-            yield number, DeadlineError("not JSON: {problem}", problem=_short(problem))
-            continue
-        for saved in found if isinstance(found, list) else [found]:
-            yield number, saved if isinstance(saved, dict) else DeadlineError("not a JSON object of compute")
-
-
-def _whole(text: str) -> Iterator[tuple[int, Any]]:
-    try:
-        found = json.loads(text)
-    except (json.JSONDecodeError, RecursionError) as problem:
-        yield getattr(problem, "lineno", 1), DeadlineError("not JSON: {problem}", problem=_short(problem))
-        return
-    for number, saved in enumerate(found if isinstance(found, list) else [found], 1):
-        yield number, saved if isinstance(saved, dict) else DeadlineError("not a JSON object of compute")
-
-
-def _short(problem: Exception) -> Message:
-    if isinstance(problem, json.JSONDecodeError):
-        return LibraryReason(f"{problem.msg.lower()} at column {problem.colno}", fault=problem.msg)
-    return Message("nested too deeply")
 
 
 def _sum(read: int, changed: int, bad: int, lang: str) -> None:

@@ -9,11 +9,21 @@ from typing import Any
 
 from deadline_cli.counting import Counting
 from deadline_cli.counting.hours import start_hour
+from deadline_cli.counting.quick import QuickCount
 from deadline_cli.errors import DeadlineError, Message, library_reason
 from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.rulebook.change_reasons import reasons
 from deadline_cli.rulebook.compute import compute
+from deadline_cli.rulebook.question import Terms, asked, what_of
+from deadline_cli.rulebook.steps import follow_ons
+from deadline_cli.rulebook.values import Rule
+from deadline_cli.workcalendar.files import load_calendar
+from deadline_cli.workcalendar.value import WorkCalendar
+
+_MOST_KNOWN = 1 << 17
+Key = tuple[str, str, str, str | None]
+"""Publication date, rule or period, calendar, the day of the law where it is another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,3 +141,57 @@ def _changes(saved: Mapping[str, Any], answer: Deadline) -> tuple[Change, ...]:
             why_zh=tuple(zh for _, zh in why),
         ),
     )
+
+
+class Standing:
+    """Today's dates of questions, each counted once."""
+
+    def __init__(self) -> None:
+        self._counts: dict[str, tuple[WorkCalendar, QuickCount]] = {}
+        self._dates: dict[Key, dict[str, str]] = {}
+        self._whats: dict[str, Rule | Period] = {}
+        self._ways: dict[tuple[str, date | None], tuple[Period, Counting]] = {}
+
+    def stands(self, saved: Mapping[str, Any]) -> bool:
+        """Whether `recheck` finds nothing changed; False too where that is not certain."""
+        try:
+            if saved.get("hour") is not None:
+                return False
+            rule = saved["rule"]["id"] if saved["rule"] else saved["period"]["text"]
+            published = saved["publication_date"]
+            as_of = None if saved.get("as_of") == published else saved.get("as_of")
+            key = published, rule, saved.get("calendar", "cn"), as_of
+            today = self._dates.get(key)
+            if today is None:
+                if not (isinstance(published, str) and isinstance(rule, str) and isinstance(key[2], str)):
+                    return False
+                if len(self._dates) >= _MOST_KNOWN:
+                    self._dates.clear()
+                today = self._dates[key] = self._today(key)
+            return today == _saved_dates(saved)
+        except (DeadlineError, KeyError, TypeError, AttributeError, ValueError):
+            return False
+
+    def _today(self, key: Key) -> dict[str, str]:
+        published, rule, calendar, as_of = key
+        start = date.fromisoformat(published)
+        on = start if as_of is None else date.fromisoformat(as_of)
+        what = self._whats.get(rule)
+        if what is None:
+            if len(self._whats) >= _MOST_KNOWN:
+                self._whats.clear()
+            what = self._whats[rule] = what_of(rule)
+        version = None if isinstance(what, Period) else what.version_on(on)
+        way = self._ways.get((rule, version.start if version else None))
+        if way is None or not (version or isinstance(what, Period)):
+            question = asked((start,), what, Terms(as_of=on))
+            way = self._ways[rule, version.start if version else None] = question.period, question.how
+        if (known := self._counts.get(calendar)) is None:
+            days_of_rest = load_calendar(calendar)
+            known = self._counts[calendar] = days_of_rest, QuickCount(days_of_rest)
+        if way[0].unit == "hour":
+            raise ValueError("a period in hours is the reference's to count")
+        first, end, _ = known[1].ends(start, *way)
+        steps = () if isinstance(what, Period) else follow_ons(what, end, on, known[0])
+        dates = {f"step {step.id}": step.deadline.isoformat() for step in steps}
+        return {"deadline": end.isoformat(), "first day": first.isoformat()} | dates

@@ -230,3 +230,25 @@ def test_own_steps_are_hung_where_they_were(run: Run, tmp_path: Path) -> None:
     steps = ("--then", "答辩=15日", "--then", "举证=15日@送达")
     saved.write_text(run("compute", "2026-02-03", "civil-gonggao", *steps, "-f", "jsonl").out, encoding="utf-8")
     assert run("recheck", str(saved)).status == 0
+
+
+def test_worker_processes_say_the_same(
+    run: Run, tmp_path: Path, calendar_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A large file is weighed on all processors: the same lines, in their order."""
+    from deadline_cli.cli import saved_answers, workers
+
+    asked = "".join(f"2027-01-{day:02}\t{rule}\n" for day in range(1, 29) for rule in ("10个工作日", "30日", "72小时"))
+    text = run("compute", "-", "-f", "jsonl", stdin=asked).out + "{broken\n\n[]\n" + '{"error": "x"}\n'
+    saved = tmp_path / "many.jsonl"
+    saved.write_text(text, encoding="utf-8")
+    announce(calendar_folder)
+    alone = run("recheck", str(saved), "--lang", "en")
+    monkeypatch.setattr(saved_answers, "_LARGE", 0)
+    monkeypatch.setattr(saved_answers, "_AT_ONCE", 10)
+    monkeypatch.setattr(workers, "cores", lambda: 2)
+    saved_answers._of_worker.cache_clear()
+    together = run("recheck", str(saved), "--lang", "en")
+    assert together == alone
+    assert "changed, 1 lines could not be read" in alone.err
+    assert alone.out

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from deadline_cli.errors import DeadlineError
@@ -16,25 +16,26 @@ if TYPE_CHECKING:
 
 
 def answered(
-    arguments: list[str], *, published_again: Sequence[str] | None = None, then: Sequence[str] | None = None,
-    calendar: str = "cn", format: str = "text", quiet: bool = False, title: str = "", number: str = "",
-    alarm: str = "", bom: bool = False, explain: bool = False, strict: bool = False, lang: str | None = None,
-    **how: Any,
+    arguments: list[str], *, calendar: str = "cn", format: str = "text", quiet: bool = False, strict: bool = False,
+    lang: str | None = None, **more: Any,
 ) -> int:  # fmt: skip
     """Print the answers to the DATE... RULE of `arguments`, or to the lines of standard input (-).
 
-    `how` are the other options of `compute`: first_day, roll, counting, before, as_of. The exit status is 1 where lines
-    could not be answered, 3 where an answer is estimated and `strict` asks for it.
+    `more` are the other options of the command, by its parameters' names. The exit status is 1 where lines could not be
+    answered, 3 where an answer is estimated and `strict` asks for it.
     """
     options: dict[str, Any] = {
-        **dict.fromkeys(("first_day", "roll", "counting", "as_of")), "before": False, **how,
-        "published_again": tuple(published_again or ()), "then": _named(then or ()), "calendar": calendar,
+        **{name: more.get(name) for name in ("first_day", "roll", "counting", "as_of")}, "calendar": calendar,
+        "before": more.get("before", False), "published_again": tuple(more.get("published_again") or ()),
+        "then": _named(more.get("then") or ()),
     }  # fmt: skip
     shape = "plain" if quiet else format
     dates, rule = _dates_and_rule(arguments)
+    bom = more.get("bom", False)
     if bom and shape != "csv":
         raise DeadlineError("--bom is for tables: add -f csv")
-    wanted = Wanted(shape, lang, explain, _case(title, number, alarm, shape), bom)
+    case = _case(more.get("title", ""), more.get("number", ""), more.get("alarm", ""), shape)
+    wanted = Wanted(shape, lang, more.get("explain", False), case, bom)
     if dates != ["-"] and len(dates) == 1:
         provisional = _one(dates[0], str(rule), options, wanted)
         if provisional and shape in SILENT:

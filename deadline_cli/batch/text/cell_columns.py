@@ -12,7 +12,7 @@ from deadline_cli.batch.arrow_columns import answers_in
 from deadline_cli.batch.columns import Columns
 from deadline_cli.batch.pieces import bytes_of, date_texts, join_rows, numbers, texts_at, texts_of, with_texts
 from deadline_cli.batch.shape import Shape
-from deadline_cli.batch.text_columns import Block, tails
+from deadline_cli.batch.text.columns import Block, tails
 
 
 def batch_of_cells(block: Block, columns: Columns, shape: Shape, schema: pa.Schema) -> pa.RecordBatch:

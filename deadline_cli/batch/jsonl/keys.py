@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from deadline_cli.batch.json_rows import INPUT, lines_of
+from deadline_cli.batch.jsonl.rows import INPUT, lines_of
 
 if TYPE_CHECKING:
     import pyarrow as pa

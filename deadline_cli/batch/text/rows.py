@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from deadline_cli.batch.records import Record, records
 from deadline_cli.batch.scalar import Answer, ScalarAnswers
 from deadline_cli.batch.shape import Shape, cells
+from deadline_cli.batch.text.records import Record, records
 from deadline_cli.errors import Message
 
 _MOST_CELLS = 1 << 17

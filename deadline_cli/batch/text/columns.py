@@ -1,6 +1,6 @@
 """CSV and TSV column by column with Arrow: a row stays to the letter and our cells follow it.
 
-A block of lines is taken only where this is certain to be what the csv module reads (text_cells, text_rows).
+A block of lines is taken only where this is certain to be what the csv module reads (cells, rows).
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ from deadline_cli.batch.pieces import (
     with_texts,
     written_cells,
 )
-from deadline_cli.batch.records import first_record
 from deadline_cli.batch.scalar import Answer
 from deadline_cli.batch.shape import Shape, cells
 from deadline_cli.batch.source import Source
-from deadline_cli.batch.text_cells import Cells, cells_of, iso_days
+from deadline_cli.batch.text.cells import Cells, cells_of, iso_days
+from deadline_cli.batch.text.records import first_record
 from deadline_cli.errors import Message
 
 _BLOCK_OF_ROWS = 1 << 20

@@ -1,7 +1,7 @@
 """JSON Lines column by column with Arrow: an object stays to the letter and our keys follow it.
 
 Only flat objects whose texts have no escapes are taken so, and only where a regular expression has checked the whole
-line; every other line goes to the row engine (json_rows).
+line; every other line goes to the row engine (rows).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from deadline_cli.batch.columns import ColumnAnswers, Columns, Written
-from deadline_cli.batch.json_rows import JsonRows
+from deadline_cli.batch.jsonl.rows import JsonRows
 from deadline_cli.batch.pieces import (
     Places,
     bytes_of,

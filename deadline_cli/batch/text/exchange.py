@@ -18,41 +18,39 @@ from deadline_cli.batch.exchange import (
     write_parquet,
     write_text,
 )  # fmt: skip
-from deadline_cli.batch.form import BOM, Done, Form
-from deadline_cli.batch.formats import DELIMITERS, Format, place_of
-from deadline_cli.batch.header import read_header, refuse_doubled
+from deadline_cli.batch.form import BOM, Done, Goal
+from deadline_cli.batch.formats import DELIMITERS
 from deadline_cli.batch.on_disk import file_for
 from deadline_cli.batch.scalar import COLUMNS, ScalarAnswers
 from deadline_cli.batch.shape import Asked, Shape, shape_of
 from deadline_cli.batch.source import Source
 from deadline_cli.batch.target import target_file
-from deadline_cli.batch.verbatim import is_columnar
+from deadline_cli.batch.text.header import read_header, refuse_doubled
 
 if TYPE_CHECKING:
     from deadline_cli.batch.exchange import Row
-    from deadline_cli.batch.text_columns import Block
+    from deadline_cli.batch.text.columns import Block
 
 
 def exchange_text(
-    source: Source, given: str, target: str | None, asked: Asked, kind: Format, to: Format, columnar: bool | None,
-    form: Form,
+    source: Source, place: str, delimiter: str, goal: Goal, asked: Asked, columnar: bool
 ) -> Done:  # fmt: skip
-    """A table of CSV or TSV written in another format; both ways give the same table."""
-    place = place_of(given)
-    header = read_header(source, form.delimiter_of(kind), place)
+    """A table of CSV or TSV written in another format, by columns if it is `columnar`; both ways give the same."""
+    header = read_header(source, delimiter, place)
     shape = shape_of(header.names, header.delimiter, asked, place)
-    if to not in DELIMITERS:
-        refuse_doubled(header.names, to, place)
-    if to in ("csv", "tsv", "parquet") and is_columnar(source, given, columnar):
-        return _by_columns(source, shape, target, asked, to, form)
+    if goal.format not in DELIMITERS:
+        refuse_doubled(header.names, goal.format, place)
+    if columnar and goal.format in ("csv", "tsv", "parquet"):
+        return _by_columns(source, shape, asked, goal)
     tally = Tally()
     answers = ScalarAnswers(asked.calendar, asked.date_kind, asked.language)
-    write_table(text_table(source, header, shape, asked, answers, tally), target, to, form)
+    write_table(text_table(source, header, shape, asked, answers, tally), goal)
     return Done(tally.rows, tally.bad)
 
 
-def write_table(table: Table, target: str | None, to: Format, form: Form) -> None:
+def write_table(table: Table, goal: Goal) -> None:
     """Write the table, row by row."""
+    target, to, form = goal
     if to in ("parquet", "xlsx"):
         with file_for(target) as path:
             if to == "parquet":
@@ -67,19 +65,15 @@ def write_table(table: Table, target: str | None, to: Format, form: Form) -> Non
             write_json(table, out.write)
         else:
             out.write(BOM if form.bom else b"")
-            write_text(table, delimiter_to(to, form), out.write)
+            write_text(table, goal.delimiter, out.write)
 
 
-def delimiter_to(to: Format, form: Form) -> str:
-    """The delimiter of a target; that of TSV is no choice."""
-    return DELIMITERS[to] if to == "tsv" else form.delimiter_of(to)
-
-
-def _by_columns(source: Source, shape: Shape, target: str | None, asked: Asked, to: Format, form: Form) -> Done:
+def _by_columns(source: Source, shape: Shape, asked: Asked, goal: Goal) -> Done:
+    target, to, form = goal
     names = list(shape.header)
     if to == "parquet":
-        from deadline_cli.batch.cell_columns import batch_of_cells
         from deadline_cli.batch.stored import written_like
+        from deadline_cli.batch.text.cell_columns import batch_of_cells
 
         schema = schema_of(names, None)
         with file_for(target) as path, written_like(None, path, schema) as writer:
@@ -87,9 +81,9 @@ def _by_columns(source: Source, shape: Shape, target: str | None, asked: Asked, 
                 source, shape, asked, lambda rows: writer.write_batch(batch_of(rows, schema, True)),
                 lambda block, columns: writer.write_batch(batch_of_cells(block, columns, shape, schema)),
             )  # fmt: skip
-    from deadline_cli.batch.cell_columns import text_of_cells
+    from deadline_cli.batch.text.cell_columns import text_of_cells
 
-    delimiter = delimiter_to(to, form)
+    delimiter = goal.delimiter
     with target_file(target) as out:
         out.write(BOM if form.bom else b"")
         out.write(text_of([[*names, *COLUMNS]], delimiter))
@@ -105,7 +99,7 @@ def _parts(
 ) -> Done:  # fmt: skip
     """Every part of the table in its order, by columns where that is certain to be what the csv module reads."""
     from deadline_cli.batch.columns import ColumnAnswers
-    from deadline_cli.batch.text_columns import TextColumns
+    from deadline_cli.batch.text.columns import TextColumns
 
     answers = ColumnAnswers(asked.calendar, asked.date_kind, asked.language)
     by_column = TextColumns(shape, asked.rule, answers, beyond)

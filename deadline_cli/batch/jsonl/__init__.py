@@ -1,0 +1,1 @@
+"""JSON Lines: by rows and by columns."""

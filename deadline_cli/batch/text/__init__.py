@@ -1,0 +1,1 @@
+"""CSV and TSV: by rows, by columns, and into other formats."""

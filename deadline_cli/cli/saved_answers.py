@@ -1,0 +1,161 @@
+"""The saved answers of a file with their lines; those that stand are passed over by look-up, on all processors."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import Future
+from functools import cache
+from itertools import islice
+from pathlib import Path
+from typing import Any, TextIO
+
+from deadline_cli.errors import DeadlineError, LibraryReason, Message, system_reason
+
+_AT_ONCE = 2000  # lines
+_LARGE = 1 << 23  # bytes from which worker processes are worth their start
+_STANDS, _NO_ANSWER, _LOOK = "s", " ", "?"
+
+
+class SavedAnswers:
+    """The objects of a file, or why a line holds none.
+
+    With `pass_over` those that stand are left out and counted in `standing`.
+    """
+
+    def __init__(self, file: str, pass_over: bool) -> None:
+        self.standing = 0
+        self._file, self._pass_over = file, pass_over
+        self._today = _Today()
+
+    def __iter__(self) -> Iterator[tuple[int, Any]]:
+        with _opened(self._file) as source:
+            first = source.readline()
+            if first.strip() in ("[", "{"):
+                # A file of indented JSON is read whole.
+                yield from self._not_standing(_whole(first + source.read()))
+                return
+            number = 0
+            for lines, marks in self._weighed(source, first):
+                for line, mark in zip(lines, marks, strict=True):
+                    number += 1
+                    if mark == _LOOK:
+                        yield from self._not_standing(_objects(number, line))
+                    else:
+                        self.standing += mark == _STANDS
+
+    def _not_standing(self, found: Iterator[tuple[int, Any]]) -> Iterator[tuple[int, Any]]:
+        for number, saved in found:
+            if self._pass_over and isinstance(saved, dict) and "error" not in saved and self._today.stands(saved):
+                self.standing += 1
+            else:
+                yield number, saved
+
+    def _weighed(self, source: TextIO, first: str) -> Iterator[tuple[list[str], str]]:
+        """Lines by the thousand (of standard input one by one, as they come), with a mark for each."""
+        pieces = _pieces(source, first, 1 if self._file == "-" else _AT_ONCE)
+        if not self._pass_over:
+            for lines in pieces:
+                yield lines, _LOOK * len(lines)
+            return
+        from deadline_cli.cli.workers import cores, workers
+
+        if self._file == "-" or os.fstat(source.fileno()).st_size < _LARGE or cores() < 2:
+            for lines in pieces:
+                yield lines, self._today.weigh(lines)
+            return
+        weigh([first])  # what a worker needs is loaded before it begins, once for all of them
+        with workers(cores()) as pool:
+            waiting: deque[tuple[list[str], Future[str]]] = deque()
+            for lines in pieces:
+                waiting.append((lines, pool.submit(weigh, lines)))
+                if len(waiting) > 2 * cores():
+                    lines, marks = waiting.popleft()
+                    yield lines, marks.result()
+            for lines, marks in waiting:
+                yield lines, marks.result()
+
+
+class _Today:
+    """Today's dates, looked up as they are asked for."""
+
+    def __init__(self) -> None:
+        from deadline_cli.rulebook.recheck import Standing
+
+        self.stands = Standing().stands
+
+    def weigh(self, lines: list[str]) -> str:
+        """A mark for each line: it holds an answer that stands, it holds none, or it is to be looked at."""
+        marks = []
+        for line in lines:
+            try:
+                found = json.loads(line) if line.strip() else None
+            except (ValueError, RecursionError):
+                marks.append(_LOOK)
+                continue
+            if not isinstance(found, dict):
+                marks.append(_LOOK if line.strip() else _NO_ANSWER)
+            elif "error" in found:
+                marks.append(_NO_ANSWER)
+            else:
+                marks.append(_STANDS if self.stands(found) else _LOOK)
+        return "".join(marks)
+
+
+def weigh(lines: list[str]) -> str:
+    """The marks of some lines, in a worker process."""
+    return _of_worker().weigh(lines)
+
+
+@cache
+def _of_worker() -> _Today:
+    return _Today()
+
+
+def _pieces(source: TextIO, first: str, size: int) -> Iterator[list[str]]:
+    if first:
+        yield [first]
+    while lines := list(islice(source, size)):
+        yield lines
+
+
+def _opened(file: str) -> TextIO:
+    if file == "-":
+        sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")  # type: ignore[union-attr]
+        return sys.stdin
+    try:
+        return Path(file).open(encoding="utf-8-sig", errors="replace")
+    except OSError as problem:
+        raise DeadlineError("{file}: {reason}", file=file, reason=system_reason(problem)) from None
+
+
+def _objects(number: int, line: str) -> Iterator[tuple[int, Any]]:
+    """The saved objects of a line."""
+    if not line.strip():
+        return
+    try:
+        found = json.loads(line)
+    except (json.JSONDecodeError, RecursionError) as problem:
+        yield number, DeadlineError("not JSON: {problem}", problem=_short(problem))
+        return
+    for saved in found if isinstance(found, list) else [found]:
+        yield number, saved if isinstance(saved, dict) else DeadlineError("not a JSON object of compute")
+
+
+def _whole(text: str) -> Iterator[tuple[int, Any]]:
+    try:
+        found = json.loads(text)
+    except (json.JSONDecodeError, RecursionError) as problem:
+        yield getattr(problem, "lineno", 1), DeadlineError("not JSON: {problem}", problem=_short(problem))
+        return
+    for number, saved in enumerate(found if isinstance(found, list) else [found], 1):
+        yield number, saved if isinstance(saved, dict) else DeadlineError("not a JSON object of compute")
+
+
+def _short(problem: Exception) -> Message:
+    if isinstance(problem, json.JSONDecodeError):
+        return LibraryReason(f"{problem.msg.lower()} at column {problem.colno}", fault=problem.msg)
+    return Message("nested too deeply")
