@@ -3,8 +3,8 @@
     python -m tests.bench.beside [ROWS [ROUNDS [JOB…]]]
 
 The older build is taken from git into a folder of its own and runs on the same packages. Of each way the least of the
-rounds counts: CPU seconds of the process with its children, wall time, and the largest memory of one process. A busy
-machine spoils wall time, hardly the ratios of CPU time.
+rounds counts: CPU seconds of the process with its children, and wall time. A busy machine spoils wall time, hardly the
+ratios of CPU time.
 """
 
 from __future__ import annotations
@@ -46,11 +46,10 @@ LOADS = "import json\nfor line in open({!r}, encoding='utf-8'): json.loads(line)
 
 
 class Used(NamedTuple):
-    """What a process took: CPU and wall seconds, and megabytes."""
+    """What a process took: CPU and wall seconds."""
 
     cpu: float
     wall: float
-    memory: float
 
 
 class Job(NamedTuple):
@@ -70,7 +69,7 @@ def main(rows: int, rounds: int, wanted: list[str]) -> None:
             f"{rows:,} rows; best of {rounds}; "
             + ", ".join(f"{p} {version(p)}" for p in ("polars", "pyarrow", "typer"))
         )
-        print("\n| work | way | CPU s | wall s | MB | CPU, times this build |\n| --- | --- | --- | --- | --- | --- |")
+        print("\n| work | way | CPU s | wall s | CPU, times this build |\n| --- | --- | --- | --- | --- |")
         for job in jobs(folder, rows):
             if not wanted or job.name in wanted:
                 compare(job, base, rounds)
@@ -98,8 +97,8 @@ def compare(job: Job, base: Path, rounds: int) -> None:
             used[way].append(work())
     least = {way: Used(*map(min, zip(*taken, strict=True))) for way, taken in used.items()}
     own = least["this build"].cpu
-    for way, (cpu, wall, memory) in least.items():
-        print(f"| {job.name} | {way} | {cpu:.2f} | {wall:.2f} | {memory:.0f} | {cpu / own:.2f} |", flush=True)
+    for way, (cpu, wall) in least.items():
+        print(f"| {job.name} | {way} | {cpu:.2f} | {wall:.2f} | {cpu / own:.2f} |", flush=True)
 
 
 def run(command: list[str], package: Path, stdin: Path | None) -> Used:
@@ -113,7 +112,7 @@ def run(command: list[str], package: Path, stdin: Path | None) -> Used:
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode not in (0, 1):
         raise SystemExit(f"{command} left with {process.returncode}")
-    return Used(spent.ru_utime + spent.ru_stime, time.perf_counter() - began, spent.ru_maxrss / 1024)
+    return Used(spent.ru_utime + spent.ru_stime, time.perf_counter() - began)
 
 
 def jobs(folder: Path, rows: int) -> Iterator[Job]:

@@ -227,3 +227,23 @@ def test_lines_that_hold_no_text_to_proofread_say_so() -> None:
     assert rows[1]["check_error"] == "the line has no 'text'; --text-column names the key"
     assert (rows[1]["id"], rows[3]["check_notices"]) == (1, 0)
     assert "4 could not be read" in done.stderr.decode()
+
+
+def test_equal_texts_are_read_once() -> None:
+    """In their places, with the rows that could not be read among them."""
+    from contextlib import ExitStack
+
+    from deadline_cli.cli.batch.proofread import Readers
+    from deadline_cli.errors import DeadlineError
+
+    read: list[object] = []
+
+    def note(row: object) -> tuple[object, ...]:
+        read.append(row)
+        return (row,)
+
+    unread = DeadlineError("the line is no JSON object")
+    rows = [("a", "2026-02-03"), ("b", ""), ("a", "2026-02-03"), unread, ("a", ""), ("b", "")]
+    with ExitStack() as stack:
+        assert list(Readers(note, stack).cells(rows)) == [(row,) for row in rows]
+    assert read == [rows[0], rows[1], unread, rows[4]]

@@ -42,7 +42,7 @@ def check_table(
     wanted = [(text_column, "--text-column"), *([(date_column, "--date-column")] if date_column else [])]
     found = bad = 0
     with ExitStack() as stack:
-        readers = _Readers(partial(read_row, date_kind, rule, calendar, language), stack)
+        readers = Readers(partial(read_row, date_kind, rule, calendar, language), stack)
 
         def answer(some: Iterable[Wanted]) -> Iterator[tuple[Any, ...]]:
             nonlocal found, bad
@@ -94,15 +94,24 @@ def _plain(text: str | None) -> str | None:
     return csv_cell(clean(" ".join(text.split()))) if text else None
 
 
-class _Readers:
-    """Rows read in order; by worker processes, begun once for a table, as soon as there are many rows at a time."""
+class Readers:
+    """Rows read in order, equal ones once; by worker processes as soon as there are many rows at a time."""
 
     def __init__(self, read: Callable[[Wanted], tuple[Any, ...]], stack: ExitStack) -> None:
+        """`read` gives a row's cells; `stack` ends the worker processes."""
         self._read, self._stack = read, stack
         self._pool: ProcessPoolExecutor | None = None
 
     def cells(self, rows: Sequence[Wanted]) -> Iterator[tuple[Any, ...]]:
         """The cells of each row."""
+        # A register holds one notice many times, once for each party.
+        distinct = list(dict.fromkeys(rows))
+        if len(distinct) == len(rows):
+            return self._each(rows)
+        known = dict(zip(distinct, self._each(distinct), strict=True))
+        return (known[row] for row in rows)
+
+    def _each(self, rows: Sequence[Wanted]) -> Iterator[tuple[Any, ...]]:
         from deadline_cli.cli.workers import cores, workers
 
         processors = cores()
