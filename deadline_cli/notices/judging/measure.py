@@ -78,6 +78,8 @@ def span_of(case: Case, index: int) -> Span | None:
     if end is None or not _FIRST < end < _LAST or not is_window(case, window):
         return None
     if window.start is None:
+        if window.form == "moved-to":  # 延长至A: the time began with an earlier notice
+            return None
         start = case.publication
         known = start is not None and start <= end and (end - start).days <= _LONGEST
         return Span(index, window, start, end, True) if known and start else None

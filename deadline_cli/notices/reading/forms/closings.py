@@ -81,7 +81,8 @@ def moved_away(words: Around) -> bool:
 @form("moved-to", "原定于2026年3月6日的报名截止日期推迟到2026年3月10日。", "征集时间延长至2026年3月10日。")
 def moved_to(words: Around) -> bool:
     before = words.before
-    return before.endswith(_MOVED_CLOSING) and has_any(before[before.rfind(",") + 1 :], _CLOSED_LATER)
+    moved = before.endswith((*_MOVED_CLOSING, "应为", "应当为", "更正为"))
+    return moved and has_any(before[before.rfind(",") + 1 :], _CLOSED_LATER)
 
 
 @form("balance", "债权（截至2026年2月10日本金余额480万元）已转让。", makes=False)
