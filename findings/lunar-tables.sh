@@ -3,8 +3,8 @@
 #
 # Guess before looking: the Chinese calendar is computed by one national standard, so the libraries' tables agree from
 # 1901 to 2100. Where a new moon falls within minutes of midnight the month begins a day earlier or later by the
-# table: 30 days differ in each of six years, each time in other libraries: there is no majority to follow, and only
-# the tables of the observatories (GB/T 33661) decide.
+# table: 30 days differ in each of six years. Before 2000 lunardate stands alone, in 2089 and 2097 borax does, in 2057
+# it is two against two: there is no majority to follow, and only the tables of the observatories (GB/T 33661) decide.
 # Needs: python3 with venv, the network for the pinned packages.
 set -euo pipefail
 work=$(mktemp -d)
