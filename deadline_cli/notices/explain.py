@@ -105,6 +105,7 @@ _QUIET = """## Keeping a finding quiet
 
   ```toml
   ignore = ["L306"]
+  exclude = ["drafts/", "*.mp4"]   # files of a folder, as with --exclude; seen from this file
   min-severity = "info"
   fail-on = "warning"
 

@@ -73,8 +73,8 @@ def check(
     Exit status: 0 nothing found · 1 findings at or above --fail-on, or a part of a file that was not read ·
     2 bad usage or a file that cannot be read. --skip-unread lets both pass; what was not read is named all the same.
 
-    deadline.toml, looked for upward from each file, holds what a folder wants: select, ignore, min-severity, fail-on,
-    calendar, lang, [per-file-ignores] and [[notice]]. The command line comes first; the README has an example.
+    deadline.toml, looked for upward from each file, holds what a folder wants: select, ignore, exclude, min-severity,
+    fail-on, calendar, lang, [per-file-ignores] and [[notice]]. The command line comes first; the README has an example.
 
     Examples: deadline check page.txt --published 2026-02-03 ·
     deadline check pages/ --format concise --min-severity warning ·
