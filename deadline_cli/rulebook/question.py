@@ -108,7 +108,7 @@ def _version(rule: Rule, on: date) -> Version:
         known = [v for v in rule.versions if v.start]
         spans = ", ".join(f"{v.start} – {v.end or '…'}" for v in known)
         usable = known[0].start if known and on < (known[0].start or on) else known[-1].start if known else None
-        remedy = Message("; --as-of {usable} applies that of {usable}", usable=usable) if usable else ""
+        remedy = Message("; --as-of {usable} applies", usable=usable) if usable else ""
         raise DeadlineError(
             "rule {id!r} has no version in force on {on}; known: {spans}{remedy}",
             id=rule.id,

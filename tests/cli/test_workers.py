@@ -39,8 +39,8 @@ def commands(tmp_path: Path) -> dict[str, list[str]]:
     for number in range(300):
         (folder / f"{number}.txt").write_text(WARNING * 30, encoding="utf-8")
     table = tmp_path / "table.csv"
-    cell = WARNING.replace('"', '""')
-    table.write_text("text\n" + f'"{cell}"\n' * 20_000, encoding="utf-8")
+    cell = WARNING.replace('"', '""')  # equal texts would be read once
+    table.write_text("text\n" + "".join(f'"{number}\n{cell}"\n' for number in range(20_000)), encoding="utf-8")
     return {
         "check": [*PROGRAM, "check", str(folder)],
         "batch": [*PROGRAM, "batch", "--check", str(table), "-o", str(tmp_path / "out.csv")],

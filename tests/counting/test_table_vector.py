@@ -40,7 +40,7 @@ def rows_of(deadlines: Deadlines) -> list[tuple[int, bool] | str]:
         (day + EPOCH, doubt) for day, doubt in zip(deadlines.days.tolist(), deadlines.provisional.tolist(), strict=True)
     ]
     for row, reason in zip(deadlines.failed.tolist(), deadlines.reasons, strict=True):
-        rows[row] = reason
+        rows[row] = str(reason)
     return rows
 
 

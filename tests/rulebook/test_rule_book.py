@@ -205,8 +205,8 @@ def test_a_folder_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch, tm
 @pytest.mark.parametrize(
     ("rule", "day", "problem"),
     [
-        ("eia-draft-park", "2010-01-04", "known: 2019-01-01 to today; --as-of 2019-01-01 applies"),
-        ("customs-gonggao-foreign", "2026-03-02", "known: 2007-07-01 to 2021-07-14; --as-of 2007-07-01 applies"),
+        ("eia-draft-park", "2010-01-04", "known: 2019-01-01 – …; --as-of 2019-01-01 applies"),
+        ("customs-gonggao-foreign", "2026-03-02", "known: 2007-07-01 – 2021-07-14; --as-of 2007-07-01 applies"),
         ("lost-declaration", "2026-03-02", "fixes no length"),
         ("eia-prefiling", "2026-03-02", "fixes no length"),
     ],
