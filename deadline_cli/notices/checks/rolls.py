@@ -21,10 +21,11 @@ Known false alarms
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from deadline_cli.notices.finding import Fault, Severity, Words
 from deadline_cli.notices.judging import articles
-from deadline_cli.notices.judging.case import SERVICE, Case
+from deadline_cli.notices.judging.case import COMMENT, SERVICE, Case
 from deadline_cli.notices.judging.select import period_keys, quoted
 from deadline_cli.notices.judging.wording import kind_of_day, reason, zh
 
@@ -35,9 +36,13 @@ NEEDS = ("periods",)
 def check(case: Case) -> Iterator[Fault]:
     for index, fact in enumerate(case.notice.periods):
         first, last = fact.nominal_end, fact.deadline
-        if first is None or last is None or first >= last or fact.period is None or fact.direction == "backward":
+        if first is None or last is None or fact.period is None or fact.direction == "backward":
             continue
         if fact.period.unit in ("workday", "hour") or case.calendar.is_working(first):
+            continue
+        if first == last and fact.standing and fact.role in COMMENT:
+            yield _both_days(case, index, first)
+        if first >= last:
             continue
         extended = last > case.calendar.next_working(first)
         basis = articles.tax_extension() if extended else articles.last_day(case, fact.role)
@@ -53,3 +58,16 @@ def check(case: Case) -> Iterator[Fault]:
             f"“{quoted(fact.text)}” ends on {first}, {day.en}, and moves to {last}{why.en}{who.en}",
         )
         yield Fault(fact.place, message, period_keys(case.notice, index), (), basis)
+
+
+def _both_days(case: Case, index: int, last: date) -> Fault:
+    """公示期 ends on the day that it names; who may object has, by the law of counting, until the next working day."""
+    fact = case.notice.periods[index]
+    basis = articles.last_day(case, fact.role)
+    day, why, moved = kind_of_day(case.calendar, last), reason(basis), case.calendar.next_working(last)
+    message = Words(
+        f"“{quoted(fact.text)}”的最后一日{zh(last)}是{day.zh}：公示到当日为止，提出意见或异议的期间顺延到{zh(moved)}{why.zh}",
+        f"“{quoted(fact.text)}” ends on {last}, {day.en}: the notice stands to that day, objections may come until "
+        f"{moved}{why.en}",
+    )
+    return Fault(fact.place, message, period_keys(case.notice, index), (), basis)

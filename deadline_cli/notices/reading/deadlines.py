@@ -29,14 +29,16 @@ _LIMIT = 40  # years: a longer period is a misreading
 class Law(NamedTuple):
     """How a notice's periods are counted: by the tax law, and which steps the law gives in working days.
 
-    行政处罚法 85: 二日, 三日, 五日, 七日 of that law are working days, also where a notice writes 五日.
+    行政处罚法 85: 二日, 三日, 五日, 七日 of that law are working days, also where a notice writes 五日. `loses`: who is
+    silent to the end loses something (视为无异议), so that the last day moves off a rest day (民法典 203).
     """
 
     tax: bool
     workdays: dict[str, Period]
+    loses: bool = False
 
 
-def law_of(rules: tuple[Match, ...], day: date | None, tax: bool) -> Law:
+def law_of(rules: tuple[Match, ...], day: date | None, tax: bool, loses: bool = False) -> Law:
     """The law of counting by the rules that govern a notice on that day."""
     workdays: dict[str, Period] = {}
     for match in rules if day is not None else ():
@@ -45,7 +47,7 @@ def law_of(rules: tuple[Match, ...], day: date | None, tax: bool) -> Law:
         said = version is not None and any(basis.law == _DAYS_ARE_WORKING_DAYS for basis in version.basis)
         if said and version is not None and version.period is not None and version.period.unit == "workday":
             workdays.setdefault(match.role, version.period)
-    return Law(tax, workdays)
+    return Law(tax, workdays, loses)
 
 
 def with_deadlines(
@@ -91,7 +93,7 @@ def _counted(
         period = by_law
     if law.tax and fact.role in ("service", "collect"):
         how = _TAX
-    elif fact.standing and fact.role in _COMMENTS:
+    elif fact.standing and fact.role in _COMMENTS and not law.loses:
         how = _UNROLLED
     try:
         counted = _count(calendar, base, period, how)

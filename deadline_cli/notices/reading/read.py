@@ -13,7 +13,9 @@ from deadline_cli.notices.layout.flow import flow_of
 from deadline_cli.notices.layout.lines import Ruler
 from deadline_cli.notices.layout.page import page_text
 from deadline_cli.notices.layout.script import simplified
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.titles import date_of_page, plain, year_of_page
+from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.reading.amounts import in_brackets
 from deadline_cli.notices.reading.asked import answered
 from deadline_cli.notices.reading.citations import citations_in
@@ -42,6 +44,7 @@ from deadline_cli.workcalendar.value import WorkCalendar
 _MAIN = ("service", "collect", "comment", "objection", "claims", "registration", "other")
 _SUPPRESSED = Late(r"deadline:?\s*ignore[\s:=]+((?:[DPLC]\d{3}[\s,]*)+)")
 _CODE = Late(r"[DPLC]\d{3}")
+_LOSS = sense("silence-loses")
 
 
 class PageRead(NamedTuple):
@@ -140,7 +143,7 @@ def _notice(
     windows = [window_fact(dates, pair, kind) for pair in pairs]
     shown = title_of(segment, source)
     rules = matches(kind.name, simplified(shown), simplified(own), issuer and simplified(issuer), publication)
-    law = law_of(rules, publication, "税务" in title + (issuer or ""))
+    law = law_of(rules, publication, "税务" in title + (issuer or ""), has_any(text, _LOSS))
     periods = with_deadlines(after_windows(periods, windows), publication, law, calendar)
     opens = next((day for day in (stated, issue_date) if day is not None and day.date == publication), None)
     windows += [closing_fact(dates, day, kind, opens) for day in closings]
