@@ -9,6 +9,7 @@ import threading
 import webbrowser
 
 from deadline_cli.errors import DeadlineError, Message, system_reason
+from deadline_cli.output.common.language import pick
 
 
 def serve(port: int = 0, *, browser: bool = True) -> None:
@@ -30,7 +31,7 @@ def serve(port: int = 0, *, browser: bool = True) -> None:
     print(f"deadline desk: {address}", flush=True)
     if browser:
         threading.Timer(0.3, webbrowser.open, (address,)).start()
-    print("Ctrl-C ends it." if not sys.stdout.isatty() else "Ctrl-C 结束 · Ctrl-C ends it.", file=sys.stderr)
+    print("按 Ctrl-C 结束。" if pick(None) == "zh" else "Ctrl-C ends it.", file=sys.stderr)
     uvicorn.Server(config).run(sockets=[listener])
 
 
