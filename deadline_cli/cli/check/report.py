@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from deadline_cli.cli.check.config import config_for, selection
 from deadline_cli.cli.check.files import STDIN, File, chosen
 from deadline_cli.cli.check.run import Job, Repair, page_not_read, run
+from deadline_cli.cli.check.tally import Tally, complain, complain_of, threshold
 from deadline_cli.cli.workers import end_tidily
 from deadline_cli.errors import DeadlineError
-from deadline_cli.notices.finding import SEVERITIES, Severity
+from deadline_cli.notices.finding import Severity
 from deadline_cli.notices.proofread import Page
 from deadline_cli.notices.suppression import read_codes
 from deadline_cli.output.check.formats import Format, renderer
@@ -87,7 +88,7 @@ def report(
     for path, named, _ in chosen_files:
         file = None if path == STDIN else Path(path)
         config = config_for(file)
-        thresholds[path] = _threshold(fail_on or config.fail_on or "warning")
+        thresholds[path] = threshold(fail_on or config.fail_on or "warning")
         languages.append(config.lang)
         shown = selection(config, file, wanted, unwanted, min_severity)
         jobs.append(Job(path, day, rule, calendar or config.calendar or "cn", shown, repair, named))
@@ -100,7 +101,7 @@ def report(
     if len(jobs) > 1:
         end_tidily()
     shown_there = marking is None and format == "text" and _both_seen()
-    tally = _Tally(thresholds, language, skip_unread=skip_unread, shown=shown_there)
+    tally = Tally(thresholds, language, skip_unread=skip_unread, shown=shown_there)
     unfound = (page_not_read(problem.name, problem) for problem in complaints)
     pages = tally.watch(chain(unfound, _with_progress(run(jobs), len(jobs))))
     if fix:
@@ -121,9 +122,9 @@ def _saying_what_was_repaired(pages: Iterable[Page], language: Language) -> Iter
     zh = language == "zh"
     for page in pages:
         if page.repaired:
-            _complain(f"{page.path}：已写入有把握的改动" if zh else f"{page.path}: the certain repairs are written")
+            complain(f"{page.path}：已写入有把握的改动" if zh else f"{page.path}: the certain repairs are written")
         elif page.new is not None and page.new != page.text:
-            _complain(
+            complain(
                 f"{page.path}：只有纯文本能就地修改；deadline mark 可写出带批注的副本"
                 if zh
                 else f"{page.path}: only plain text can be repaired in place; deadline mark writes a marked copy"
@@ -148,7 +149,7 @@ def _without_copies(files: list[File], lang: str | None) -> list[File]:
 
     left_out = copies_among([file.path for file in files])
     for path in left_out:
-        _complain(f"{path}：是标注副本，略过" if pick(lang) == "zh" else f"{path}: left out, it is a marked copy")
+        complain(f"{path}：是标注副本，略过" if pick(lang) == "zh" else f"{path}: left out, it is a marked copy")
     return [file for file in files if file.path not in left_out]
 
 
@@ -160,55 +161,11 @@ def _name_copies(pages: Iterable[Page], language: Language) -> None:
         if page.copy:
             print(clean(page.copy), flush=True)
             for words in (*page.remarks, *(part.reason for part in page.not_read)):
-                _complain(f"{page.path}{'：' if language == 'zh' else ': '}{words.say(language)}")
-
-
-class _Tally:
-    """Lets the pages through, complains of the unreadable, and remembers what the exit status will be.
-
-    `shown` says that the report itself shows the user what was not read.
-    """
-
-    def __init__(
-        self, thresholds: dict[str, int | None], language: Language, *, skip_unread: bool, shown: bool
-    ) -> None:
-        self.thresholds = thresholds
-        self.language = language
-        self.skip_unread = skip_unread
-        self.shown = shown
-        self.failed = False
-        self.found = False
-
-    def watch(self, results: Iterable[Page | None]) -> Iterator[Page]:
-        warning = SEVERITIES.index("warning")
-        for page in results:
-            if page is None:
-                continue
-            least = self.thresholds.get(page.path)
-            if not page.is_read:
-                self.failed = self.failed or not self.skip_unread
-                if not self.shown:
-                    _complain_of(page, self.language)
-            elif page.not_read and least is not None and least <= warning and not self.skip_unread:
-                self.found = True
-            if least is not None and any(SEVERITIES.index(f.severity) >= least for f in page.findings):
-                self.found = True
-            yield page
+                complain(f"{page.path}{'：' if language == 'zh' else ': '}{words.say(language)}")
 
 
 def _both_seen() -> bool:
     return sys.stdout.isatty() and sys.stderr.isatty()
-
-
-def _complain_of(page: Page, language: Language) -> None:
-    """One line for a file that could not be read."""
-    for part in page.not_read:
-        reason = part.reason.say(language)
-        _complain(reason if not page.path or page.path in reason else f"{page.path}: {reason}")
-
-
-def _threshold(fail_on: str) -> int | None:
-    return next((i for i, s in enumerate(SEVERITIES) if s == fail_on), None)
 
 
 def _load_once(calendar: str) -> None:
@@ -225,9 +182,9 @@ def _write_patch(pages: Iterable[Page], language: Language) -> None:
     def complaining(pages: Iterable[Page]) -> Iterator[Page]:
         for page in pages:
             if page.is_read and page.not_read:
-                _complain_of(page, language)
+                complain_of(page, language)
             if (why := diff.unpatchable(page)) is not None:
-                _complain(f"{page.path}: {why.say(language)}")
+                complain(f"{page.path}: {why.say(language)}")
             yield page
 
     if sys.stdout.isatty():
@@ -279,9 +236,3 @@ def _with_progress(results: Iterator[Page | None], total: int) -> Iterator[Page 
         for result in results:
             progress.advance(task)
             yield result
-
-
-def _complain(line: str) -> None:
-    from deadline_cli.output.common.safe import clean
-
-    print(f"deadline: {clean(line)}", file=sys.stderr)
