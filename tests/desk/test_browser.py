@@ -100,6 +100,30 @@ def test_a_date_in_one_page_s_head_is_no_other_page_s(page: Any, tmp_path: Path)
     expect(page.locator("#published")).to_have_value("2026-02-05")
 
 
+def test_a_text_is_pasted_beside_a_document(page: Any) -> None:
+    """By mouse: nothing may move away from under it when the text loses the focus."""
+    page.click("#judge")
+    assert page.inner_text("#status") == "请先放入文件，或粘贴公告文字"
+    page.set_input_files("#files", EXAMPLE)
+    page.wait_for_selector("#findings li")
+    page.fill("#text", EXAMPLE.read_text(encoding="utf-8"))
+    box = page.locator("#judge").bounding_box()
+    assert box is not None
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    expect(page.locator("#documents button")).to_have_count(2)
+
+
+def test_an_answer_to_another_question_does_not_stay(page: Any) -> None:
+    page.click("#tab-compute")
+    page.fill("#rule", "10个工作日")
+    page.keyboard.press("Escape")
+    page.click("#question button[type=submit], #question button:not([type])")
+    page.wait_for_selector("#answer .sheet")
+    page.fill("#day", "2026-03-02")
+    expect(page.locator("#answer .sheet")).to_have_count(0)
+    expect(page.locator("#answer-tools")).to_be_hidden()
+
+
 def test_the_filter_leaves_what_is_wanted(page: Any) -> None:
     page.set_input_files("#files", EXAMPLE)
     page.wait_for_selector("#findings li")

@@ -2,6 +2,8 @@
 
 import pytest
 
+from deadline_cli import check
+
 from .reading import only, read
 
 BODY = "关于拟聘用人员名单的公示\n{}现将名单予以公示，公示期为2026年2月4日至2026年2月10日。如有异议，请向人事科反映。{}"
@@ -126,3 +128,9 @@ def test_the_next_entry_of_a_list_signs_nothing() -> None:
     )
     assert first.issue_date is None or str(first.issue_date.date) == "2026-03-02"
     assert second.rule == "civil-gonggao"
+
+
+def test_two_counts_that_end_on_one_day_are_not_said_as_two() -> None:
+    text = "关于名单的公示\n现将名单予以公示，公示期为3个工作日。\n新河县教育局\n2026年2月15日\n"
+    (finding,) = (f for f in check(text, published="2026-02-16").findings if f.code == "D107")
+    assert "2026年2月26日届满，按落款算也是" in finding.message.zh

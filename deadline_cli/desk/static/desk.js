@@ -25,7 +25,7 @@ function element(name, attributes = {}, ...children) {
   made.append(...children);
   return made;
 }
-async function copy(words, where) {
+async function copy(words, where, button) {
   try {
     await navigator.clipboard.writeText(words);
   } catch {
@@ -37,6 +37,7 @@ async function copy(words, where) {
     area.remove();
   }
   where.textContent = say("已复制：", "copied: ") + words;
+  if (button) { button.dataset.copied = say("已复制", "copied"); button.classList.add("copied"); }
 }
 
 /* Documents: dropped, chosen or pasted; each is sent at once, the server judges as many as it has processors. */
@@ -59,7 +60,7 @@ function list() {
   const waiting = state.docs.filter((doc) => doc.waiting).length;
   $("status").textContent = waiting ? say(`正在读：还有${waiting}份，共${state.docs.length}份`, `reading: ${waiting} of ${state.docs.length} to go`) : "";
   $("documents").replaceChildren(...state.docs.map((doc) => {
-    const worst = doc.waiting ? "wait" : doc.error || has(doc, "error") || doc.not_read?.length ? "bad" : has(doc, "warning") ? "warn" : "clean";
+    const worst = doc.waiting ? "wait" : doc.error || has(doc, "error") || doc.not_read?.length ? "bad" : has(doc, "warning") ? "warn" : doc.notices?.length ? "clean" : "none";
     return element("button", { class: worst, "aria-current": doc === state.current, onclick: () => show(doc) }, doc.name);
   }));
 }
@@ -128,7 +129,7 @@ function entry(finding) {
     element("button", { class: "go", onclick: () => lead(finding.id, "document") }, `${finding.level} ${finding.code} · ${where}`),
     element("p", {}, finding.message));
   for (const text of finding.print)
-    made.append(element("button", { class: "copy", title: say("点击复制", "click to copy"), onclick: () => copy(text, $("status")) }, say("改为：", "print: ") + text));
+    made.append(element("button", { class: "copy", title: say("点击复制", "click to copy"), onclick: (event) => copy(text, $("status"), event.currentTarget) }, say("改为：", "print: ") + text));
   for (const basis of finding.basis)
     made.append(element("p", { class: "law" }, basis.article + (basis.text ? `：「${basis.text}」` : "")));
   return made;
@@ -216,7 +217,8 @@ $("day").value = today;
 $("files").addEventListener("change", (event) => { take(event.target.files); event.target.value = ""; });
 $("judge").addEventListener("click", () => {
   if ($("text").value.trim()) take([new File([$("text").value], say("粘贴的文字.txt", "pasted.txt"))]);
-  else rejudge();
+  else if (state.docs.length) rejudge();
+  else $("status").textContent = say("请先放入文件，或粘贴公告文字", "drop a file first, or paste a notice");
 });
 $("published").addEventListener("change", () => { state.published = $("published").value; rejudge(); });
 $("filter").addEventListener("change", () => state.current?.text !== undefined && draw(state.current));
@@ -237,6 +239,12 @@ document.querySelectorAll("[role=tab]").forEach((one) => {
   });
 });
 $("language").addEventListener("click", () => speak(state.lang === "zh" ? "en" : "zh"));
+function forget() { // an answer to another question must not stand beside this one
+  $("answer").replaceChildren();
+  $("answer-status").textContent = "";
+  $("answer-tools").hidden = true;
+}
+for (const name of ["day", "rule"]) $(name).addEventListener("input", forget);
 $("question").addEventListener("submit", (event) => { event.preventDefault(); open(false); compute(); });
 $("rule").addEventListener("input", suggest);
 $("rule").addEventListener("focus", suggest);

@@ -64,6 +64,10 @@ def _both_deadlines(case: Case, issued: date, published: date) -> Words:
     how = counting_of(case, fact)
     late = fact.deadline or count(case.calendar, published, fact.period, how).deadline
     early = count(case.calendar, issued, fact.period, how).deadline
+    if early == late:
+        return Words(
+            f"：{zh(late)}届满，按落款算也是", f": the end is {late}, and the same as counted from the date of issue"
+        )
     return Words(
         f"：{zh(late)}届满，不是按落款算的{zh(early)}",
         f": the end is {late}, not {early} as counted from the date of issue",

@@ -144,7 +144,7 @@ def foot(calendar: WorkCalendar, first: date, last: date, as_of: date, lang: Lan
 
 SHEET_STYLE = """
 @page{size:A4;margin:10mm 14mm}
-@media print{body{margin:0}.sheet{font-size:12px}}
+@media print{body{margin:0}.sheet{font-size:12px;-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 .sheet{font:13px/1.55 "Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun,serif;max-width:182mm;margin:0 auto;
 color:#111;background:#fff}
 .sheet+.sheet{break-before:page}
