@@ -96,12 +96,11 @@ TOO_LARGE = {
     "deadline_cli/cli/batch/proofread.py:check_table parameters": 11,
     "deadline_cli/cli/check/report.py:report": 79,
     "deadline_cli/cli/check/report.py:report parameters": 16,
-    "deadline_cli/notices/lines/titles.py": 270,
     "deadline_cli/notices/reading": 31,
     "deadline_cli/notices/reading/periods.py": 282,
-    "deadline_cli/notices/reading/read.py:_notice": 73,
+    "deadline_cli/notices/reading/read.py:_notice": 72,
     "deadline_cli/notices/reading/read.py:_notice parameters": 9,
-    "deadline_cli/notices/segmentation/cut.py": 348,
+    "deadline_cli/notices/segmentation/cut.py": 343,
     "deadline_cli/notices/segmentation/cut.py:_drafts": 89,
 }
 

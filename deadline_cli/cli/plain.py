@@ -154,6 +154,5 @@ def _deadline(words: list[str]) -> int | None:
         from deadline_cli.output.compute.estimated import say_estimated
 
         open_to_all()
-
         say_estimated(None)
     return 0

@@ -86,6 +86,40 @@ def test_the_paper_s_day_is_the_day_of_publication_of_what_was_signed_before() -
     assert str(notice.periods[0].deadline) == "2026-03-06"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "会议时间：2026年3月20日 星期五 上午9时",
+        "2026年3月20日 星期五 上午9:00 县会议中心",
+        "2026年3月20日 农历二月初二",
+        "2026年3月20日 星期五",
+        "债权申报 2026年3月20日 星期五",
+        "打印日期 2026年3月20日 A4",
+    ],
+)
+def test_a_day_inside_one_notice_is_no_head_above_the_next(line: str) -> None:
+    _, second = read(
+        f"关于召开业主大会的公告\n云锦小区全体业主：定于下列时间召开业主大会。\n{line}\n地点：社区会议室。\n云锦小区业主委员会\n"
+        "2026年2月2日\n\n新河县人民法院公告\n李某某：本院受理原告新河县兴农商贸有限公司诉你买卖合同纠纷一案，现依法向你"
+        "公告送达起诉状副本。自本公告发出之日起，经过30日即视为送达。\n新河县人民法院\n2026年2月3日\n"
+    )
+    assert str(second.publication_date) == "2026-02-03"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "新河日报　2026年2月4日　星期三　第4版",
+        "新河报　第2版　2026年2月4日",
+        "新河晚报\n2026年2月4日 星期三　乙巳年腊月十七",
+        "2026年2月4日 星期三　A09 公告",
+    ],
+)
+def test_heads_of_papers(head: str) -> None:
+    notice = only(f"{head}\n新河县规划局公示\n现将方案公示，公示期为7日。\n新河县规划局\n2026年2月3日\n")
+    assert str(notice.publication_date) == "2026-02-04"
+
+
 @pytest.mark.parametrize("heading", ["一、听证会的时间和地点", "二、活动安排", "(一)会议时间、地点"])
 def test_the_time_of_an_event_is_no_issue_date(heading: str) -> None:
     text = (

@@ -6,13 +6,13 @@ from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import BLANKS, Line
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS
+from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.press import is_reported
 from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer, is_signature
 from deadline_cli.notices.lines.titles import (
     LONGEST_TITLE,
     is_byline,
     is_outside,
-    is_page_header,
     is_title,
     is_trailing,
 )

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
-from datetime import date
-from functools import lru_cache
-from typing import NamedTuple
-
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.names import in_name
+from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN, normalise
 
@@ -46,15 +41,7 @@ _LAST = frozenset("".join(name[-1] for name in _NAMES) + _TAIL_ENDS + "〉>》]�
 # 特此公告 closes a notice; 上一篇：…公示 leads elsewhere; 附件：…公示表 is a list.
 _NO_TITLE_STARTS = sense("no-title-start")
 _NO_TITLE_ENDS = sense("no-title-end")
-_HEADER_OF_PAGE = Late(
-    r"(?<![A-Za-z0-9])[A-Z]\d{1,2}(?!\d)|[\dA-Z一二三四五六七八九十]版|版面|星期[一二三四五六日天]|农历|"
-    r"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|[·•]|(?:日报|晚报|商报|早报|时报|晨报|周刊|都市报|法治报|法制报|导报|快报|新报|周报)(?:\s|$)"
-)
-_DAY = Late(r"(?:20|二[○〇零])[^\s]{2,3}年[^\s]{1,3}月[^\s]{1,3}日$")
 _LONGEST_PATH = 60
-_WIDEST_HEAD = 60
-_YEAR = Late(r"(20\d\d)\s{0,3}(?:年|[-./](?=\d))(?:\s?(\d{1,2})\s?(?:月|[-./])\s?(\d{1,2})(?!\d))?")
-_HEADER_SIGNS = sense("page-head-sign")
 _RUN_ON = Late(
     r"[【〖\[［<〈■●◆]?\s*(?P<title>[^\s,，。；;:：【】]{0,70}?"
     r"(?:公告书?|公示书?|启事|声明|通告|通知书?|告知书)(?:详细信息|详情|[(（][^()（）]{1,30}[)）])?)"
@@ -146,62 +133,6 @@ def is_title(line: str) -> bool:
     if has_any(bare, ("。", ";", ">", "›", "»")) or bare.count(",") > 1 or bare.count(":") > 1:
         return False
     return not is_document_number(line) and not is_outside(line) and not is_page_header(line)
-
-
-def is_page_header(line: str) -> bool:
-    """Whether a line is a newspaper's own: name, date, number and section of the page.
-
-    Such a line is short or falls into pieces; G60高速公路…公示 does not.
-    """
-    if len(line) >= 60 or not (has_any(line, _HEADER_SIGNS) or line != line.lower()):
-        return False
-    if not _HEADER_OF_PAGE.search(line) or line.startswith("关于"):
-        return False
-    pieces = line.split()
-    return len(line) <= 12 or (len(pieces) > 1 and (len(pieces[-1]) <= 8 or _DAY.match(pieces[-1]) is not None))
-
-
-def year_of_page(text: str, at: int) -> int | None:
-    """The year in the head of the newspaper's page, the last one that stands above `at`."""
-    return found.year if (found := _page_day_above(text, at)) is not None else None
-
-
-def date_of_page(text: str, at: int) -> date | None:
-    """The day in the head of the newspaper's page above `at`: the day on which all on the page was published."""
-    return found.day if (found := _page_day_above(text, at)) is not None else None
-
-
-class _PageDay(NamedTuple):
-    year: int
-    day: date | None
-
-
-def _page_day_above(text: str, at: int) -> _PageDay | None:
-    starts, days = _page_days(text)
-    above = bisect_left(starts, at)
-    return days[above - 1] if above else None
-
-
-@lru_cache(maxsize=1)  # every notice of a document asks
-def _page_days(text: str) -> tuple[list[int], list[_PageDay]]:
-    """Where the heads of pages stand that have a year, in order, and their days."""
-    starts: list[int] = []
-    days: list[_PageDay] = []
-    for match in _YEAR.finditer(text):
-        start = text.rfind("\n", max(0, match.start() - _WIDEST_HEAD), match.start()) + 1
-        end = text.find("\n", match.end(), match.end() + _WIDEST_HEAD)
-        widest = start + 2 * _WIDEST_HEAD
-        if is_page_header(text[start : min(end, widest) if end >= 0 else widest].strip()):
-            starts.append(start)
-            days.append(_PageDay(int(match[1]), _day(match)))
-    return starts, days
-
-
-def _day(match: re.Match[str]) -> date | None:
-    try:
-        return date(int(match[1]), int(match[2]), int(match[3])) if match[3] else None
-    except ValueError:
-        return None
 
 
 def run_on_title(line: str, fresh: bool = False) -> int:

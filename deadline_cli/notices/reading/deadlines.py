@@ -9,6 +9,9 @@ from typing import NamedTuple
 from deadline_cli.counting import Count, Counting, count
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.facts import PeriodFact, Role, Window
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.period import Period
 from deadline_cli.rulebook.book import find_rule
 from deadline_cli.rulebook.match import Match
@@ -24,6 +27,16 @@ _STEPS = 4
 _DAYS_ARE_WORKING_DAYS = "行政处罚法"  # its article 85
 _PUBLISHED: tuple[Role, ...] = ("comment", "objection", "service", "other")
 _LIMIT = 40  # years: a longer period is a misreading
+
+
+_SILENT = Late("|".join(sense("silence-loses")))
+_RAISED = words("异议 意见 反馈 提出")
+
+
+def silence_loses(text: str) -> bool:
+    """Whether a sentence about what may be objected says what silence costs: 如有异议请提出，逾期视为无异议."""
+    sentences = (text[text.rfind("。", 0, found.start()) + 1 : found.end()] for found in _SILENT.finditer(text))
+    return any(has_any(sentence, _RAISED) for sentence in sentences)
 
 
 class Law(NamedTuple):

@@ -6,21 +6,20 @@ from datetime import date
 from typing import NamedTuple
 
 from deadline_cli.notices.documents.document import Document
-from deadline_cli.notices.facts import Citation, Near, Notice, Unread
+from deadline_cli.notices.facts import Citation, Near, Notice, Unread, WrittenDay
 from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.flow import flow_of
 from deadline_cli.notices.layout.lines import Ruler
 from deadline_cli.notices.layout.page import page_text
 from deadline_cli.notices.layout.script import simplified
-from deadline_cli.notices.lexicon import sense
-from deadline_cli.notices.lines.titles import date_of_page, plain, year_of_page
-from deadline_cli.notices.phrases import has_any
+from deadline_cli.notices.lines.page_heads import Head, head_above
+from deadline_cli.notices.lines.titles import plain
 from deadline_cli.notices.reading.amounts import in_brackets
 from deadline_cli.notices.reading.asked import answered
 from deadline_cli.notices.reading.citations import citations_in
 from deadline_cli.notices.reading.days import Day, Words, days_in, some_year, written
-from deadline_cli.notices.reading.deadlines import after_windows, law_of, with_deadlines
+from deadline_cli.notices.reading.deadlines import after_windows, law_of, silence_loses, with_deadlines
 from deadline_cli.notices.reading.forms.closings import closing_form
 from deadline_cli.notices.reading.forms.held import event_form, hearing_form, public_event_form
 from deadline_cli.notices.reading.history import is_told
@@ -44,7 +43,6 @@ from deadline_cli.workcalendar.value import WorkCalendar
 _MAIN = ("service", "collect", "comment", "objection", "claims", "registration", "other")
 _SUPPRESSED = Late(r"deadline:?\s*ignore[\s:=]+((?:[DPLC]\d{3}[\s,]*)+)")
 _CODE = Late(r"[DPLC]\d{3}")
-_LOSS = sense("silence-loses")
 
 
 class PageRead(NamedTuple):
@@ -119,10 +117,9 @@ def _notice(
     stated = written(words, printed) if printed is not None else None
     if below is not None and issue_date is None:
         issue_date, stated = below.issue_date, below.printed
-    # On a newspaper's page all is published on the paper's day, whenever it was signed.
-    publication = published or (stated and stated.date) or date_of_page(source, segment.start)
-    publication = publication or (issue_date and issue_date.date) or None
-    year = None if publication else some_year(text, days) or year_of_page(source, segment.start)
+    head = head_above(source, segment.start)
+    publication = published or _published(stated, issue_date, head)
+    year = None if publication else some_year(text, days) or (head and head.year) or None
     dates = Calendar(words, publication, year, {})
     issuer = _as_printed(words, issuer_of(text, issued, title)) or (below.issuer if below is not None else None)
 
@@ -143,7 +140,7 @@ def _notice(
     windows = [window_fact(dates, pair, kind) for pair in pairs]
     shown = title_of(segment, source)
     rules = matches(kind.name, simplified(shown), simplified(own), issuer and simplified(issuer), publication)
-    law = law_of(rules, publication, "税务" in title + (issuer or ""), has_any(text, _LOSS))
+    law = law_of(rules, publication, "税务" in title + (issuer or ""), silence_loses(text))
     periods = with_deadlines(after_windows(periods, windows), publication, law, calendar)
     opens = next((day for day in (stated, issue_date) if day is not None and day.date == publication), None)
     windows += [closing_fact(dates, day, kind, opens) for day in closings]
@@ -211,6 +208,14 @@ def _held_form(text: str, day: Day, kind: NoticeKind) -> str | None:
     """The form in which something is held on a day: a sale or a meeting, and in any notice an election."""
     held = event_form(text, day) if kind.held else None
     return held or public_event_form(text, day)
+
+
+def _published(stated: WrittenDay | None, issue_date: WrittenDay | None, head: Head | None) -> date | None:
+    """On a newspaper's page all is published on the paper's day, whenever it was signed; a doubtful head comes last."""
+    paper = head.day if head is not None else None
+    certain = paper if head is not None and head.certain else None
+    days = (stated and stated.date, certain, issue_date and issue_date.date, paper)
+    return next((day for day in days if day is not None), None)
 
 
 def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -23,13 +23,13 @@ from deadline_cli.notices.lines.headings import (
     nothing_but_signature,
     office_above,
 )
+from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.signature import DATE_ALONE, is_cell, is_issuer, is_signature, signs_alone, signs_below
 from deadline_cli.notices.lines.titles import (
     is_byline,
     is_column,
     is_document_number,
     is_outside,
-    is_page_header,
     is_title,
     is_trailing,
     plain,
@@ -106,11 +106,6 @@ class Cut(NamedTuple):
     def nearly(self) -> list[Proposed]:
         """The candidates that fall short of a notice by little."""
         return [p for p in self.proposed if -NEARLY <= p.weighed.score < 0]
-
-
-def segments_of(text: str) -> list[Segment]:
-    """The notices of a page, in order; `text` may hold SOFT line ends."""
-    return cut(text).segments
 
 
 def cut(text: str) -> Cut:

@@ -24,10 +24,7 @@ def pick(lang: str | None = None) -> Language:
         if asked.lower()[:2] not in ("zh", "en"):
             raise DeadlineError("language {asked!r} is not known; it is zh or en", asked=asked)
         return _language(asked)
-    for name in _LOCALE:
-        if value := os.environ.get(name):
-            return _language(value)
-    return _language(_of_the_system())
+    return _of_the_user()
 
 
 def asked_for(arguments: Sequence[str]) -> Language:
@@ -40,15 +37,17 @@ def asked_for(arguments: Sequence[str]) -> Language:
     for lang in (*reversed(given), None):
         with suppress(DeadlineError):
             return pick(lang)
-    for name in _LOCALE:  # DEADLINE_LANG itself is what is wrong
-        if value := os.environ.get(name):
-            return _language(value)
-    return _language(_of_the_system())
+    return _of_the_user()  # DEADLINE_LANG itself is what is wrong
 
 
 def line_number(number: int, language: Language) -> str:
     """What stands before a message about a line of the input."""
     return f"第{number}行：" if language == "zh" else f"line {number}: "
+
+
+def _of_the_user() -> Language:
+    """By the locale, else by the system's own windows."""
+    return _language(next(filter(None, map(os.environ.get, _LOCALE)), "") or _of_the_system())
 
 
 def _language(name: str) -> Language:

@@ -1,0 +1,94 @@
+"""The head of a newspaper's page: its name, its day, its number and section."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.phrases import has_any
+from deadline_cli.numerals import HAN
+
+_PAPERS = r"(?:日报|晚报|商报|早报|时报|晨报|周刊|都市报|法治报|法制报|导报|快报|新报|周报)"
+_HEADER_OF_PAGE = Late(
+    r"(?<![A-Za-z0-9])[A-Z]\d{1,2}(?!\d)|[\dA-Z一二三四五六七八九十]版|版面|星期[一二三四五六日天]|农历|"
+    rf"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|[·•]|{_PAPERS}(?:\s|$)"
+)
+_DAY = Late(r"(?:20|二[○〇零])[^\s]{2,3}年[^\s]{1,3}月[^\s]{1,3}日$")
+_WIDEST_HEAD = 60
+_WIDEST_NAME = 14
+_YEAR = Late(r"(20\d\d)\s{0,3}(?:年|[-./](?=\d))(?:\s?(\d{1,2})\s?(?:月|[-./])\s?(\d{1,2})(?!\d))?")
+_HEADER_SIGNS = sense("page-head-sign")
+_NAMED = Late(
+    rf"(?:^|\s){HAN}{{1,8}}(?:日报|晚报|商报|早报|时报|晨报|周刊|都市报|法治报|法制报|导报|快报|新报|周报)(?=\s|$)"
+)
+_NUMBERED = Late(r"(?:^|\s)(?:第?[\dA-Z一二三四五六七八九十]{1,3}版|[A-Z]\d{1,2})(?=\s|$)")
+# With the number of a page; alone, 债权申报 ends so too, and a meeting's day has its weekday.
+_BESIDE_A_NUMBER = Late(
+    rf"(?:^|\s){HAN}{{1,10}}报(?=\s|$)|星期[一二三四五六日天]|农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年"
+)
+
+
+class Head(NamedTuple):
+    """The year and the day that a page's head prints; `certain` where it can be no line of a notice."""
+
+    year: int
+    day: date | None
+    certain: bool
+
+
+def is_page_header(line: str) -> bool:
+    """Whether a line is a newspaper's own: name, date, number and section of the page.
+
+    Such a line is short or falls into pieces; G60高速公路…公示 does not.
+    """
+    if len(line) >= 60 or not (has_any(line, _HEADER_SIGNS) or line != line.lower()):
+        return False
+    if not _HEADER_OF_PAGE.search(line) or line.startswith("关于"):
+        return False
+    pieces = line.split()
+    return len(line) <= 12 or (len(pieces) > 1 and (len(pieces[-1]) <= 8 or _DAY.match(pieces[-1]) is not None))
+
+
+def head_above(text: str, at: int) -> Head | None:
+    """The last head of a page that stands above `at` and has a year."""
+    starts, heads = _heads(text)
+    above = bisect_left(starts, at)
+    return heads[above - 1] if above else None
+
+
+@lru_cache(maxsize=1)  # every notice of a document asks
+def _heads(text: str) -> tuple[list[int], list[Head]]:
+    """Where the heads of pages stand that have a year, in order, and what they say."""
+    starts: list[int] = []
+    heads: list[Head] = []
+    for match in _YEAR.finditer(text):
+        start = text.rfind("\n", max(0, match.start() - _WIDEST_HEAD), match.start()) + 1
+        end = text.find("\n", match.end(), match.end() + _WIDEST_HEAD)
+        widest = start + 2 * _WIDEST_HEAD
+        line = text[start : min(end, widest) if end >= 0 else widest].strip()
+        if not is_page_header(line):
+            continue
+        name = text[text.rfind("\n", 0, max(start - 1, 0)) + 1 : max(start - 1, 0)].strip()
+        certain = _is_certain(f"{name} {line}" if len(name) <= _WIDEST_NAME else line)
+        if certain or not has_any(line, (":", "：")):  # 会议时间：A 星期五 is a notice's own line
+            starts.append(start)
+            heads.append(Head(int(match[1]), _day(match), certain))
+    return starts, heads
+
+
+def _is_certain(line: str) -> bool:
+    """Whether the paper's name stands there, or a page's number with a weekday or what may be a name."""
+    numbered = _NUMBERED.search(line) is not None and _BESIDE_A_NUMBER.search(line) is not None
+    return numbered or _NAMED.search(line) is not None
+
+
+def _day(match: re.Match[str]) -> date | None:
+    try:
+        return date(int(match[1]), int(match[2]), int(match[3])) if match[3] else None
+    except ValueError:
+        return None
