@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 import sys
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future
-from functools import cache
+from functools import cache, partial
 from itertools import islice
 from pathlib import Path
 from typing import Any, TextIO
@@ -16,6 +17,7 @@ from typing import Any, TextIO
 from deadline_cli.errors import DeadlineError, LibraryReason, Message, system_reason
 
 _AT_ONCE = 2000  # lines
+_LONGEST_LINE = 256_000_000  # characters; answers saved as one array are one line
 _LARGE = 1 << 23  # bytes from which worker processes are worth their start
 _STANDS, _NO_ANSWER, _LOOK = "s", " ", "?"
 
@@ -33,7 +35,7 @@ class SavedAnswers:
 
     def __iter__(self) -> Iterator[tuple[int, Any]]:
         with _opened(self._file) as source:
-            first = source.readline()
+            first = _line_of(source)
             if first.strip() in ("[", "{"):
                 # A file of indented JSON is read whole.
                 yield from self._not_standing(_whole(first + source.read()))
@@ -118,8 +120,18 @@ def _of_worker() -> _Today:
 def _pieces(source: TextIO, first: str, size: int) -> Iterator[list[str]]:
     if first:
         yield [first]
-    while lines := list(islice(source, size)):
+    # A file has an end, and so have its lines; what a pipe or a device sends need not.
+    rest = source if stat.S_ISREG(os.fstat(source.fileno()).st_mode) else iter(partial(_line_of, source), "")
+    while lines := list(islice(rest, size)):
         yield lines
+
+
+def _line_of(source: TextIO) -> str:
+    """The next line, "" at the end. Raises DeadlineError for one without an end."""
+    line = source.readline(_LONGEST_LINE + 1)
+    if len(line) > _LONGEST_LINE:
+        raise DeadlineError("a line is longer than 256 MB; this is no file of answers")
+    return line
 
 
 def _opened(file: str) -> TextIO:

@@ -375,3 +375,13 @@ def test_csv_for_excel_in_china_begins_with_a_mark(run) -> None:
     assert out.count("\ufeff") == 1
     assert "--bom is for tables" in run("compute", "2026-02-03", "30日", "--bom").err
     assert run("compute", "-", "-f", "csv", "--bom", stdin="").out.startswith("\ufeffpublication_date,")
+
+
+@pytest.mark.english
+def test_a_line_without_an_end_is_refused(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    from deadline_cli.cli.compute import filter
+
+    monkeypatch.setattr(filter, "_LONGEST_LINE", 1_000)
+    ran = run("compute", "-", "-q", stdin="2026-02-03\t30日\n" + "x" * 5_000)
+    assert (ran.status, ran.out) == (2, "2026-03-05\n")
+    assert ran.err == "deadline: a line is longer than 1 MB; a line is DATE<TAB>RULE\n"

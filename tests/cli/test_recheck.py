@@ -252,3 +252,13 @@ def test_worker_processes_say_the_same(
     assert together == alone
     assert "changed, 1 lines could not be read" in alone.err
     assert alone.out
+
+
+@pytest.mark.english
+def test_a_line_without_an_end_is_refused(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    from deadline_cli.cli import saved_answers
+
+    monkeypatch.setattr(saved_answers, "_LONGEST_LINE", 1_000)
+    for given in ("x" * 5_000, "\n" + "x" * 5_000):
+        ran = run("recheck", "-", stdin=given)
+        assert (ran.status, ran.err) == (2, "deadline: a line is longer than 256 MB; this is no file of answers\n")

@@ -13,6 +13,7 @@ from deadline_cli.output.compute.lines import LineWriter, Writer, one_line, writ
 from deadline_cli.output.compute.wanted import Wanted
 
 _MOST_KNOWN = 20_000
+_LONGEST_LINE = 1_000_000  # bytes
 
 
 def answer_lines(
@@ -112,8 +113,12 @@ def _answerer(
 
 
 def arriving_lines(descriptor: int) -> Iterator[list[str]]:
-    """The lines of a stream in batches of what has arrived, so that an answer never waits for the next line."""
+    """The lines of a stream in batches of what has arrived, so that an answer never waits for the next line.
+
+    Raises DeadlineError for a line without an end.
+    """
     begun: list[bytes] = []
+    length = 0
     first, text = True, _Text()
     while chunk := os.read(descriptor, 1 << 16):
         if first and chunk.startswith(b"\xef\xbb\xbf"):
@@ -123,9 +128,13 @@ def arriving_lines(descriptor: int) -> Iterator[list[str]]:
         if whole:
             whole[0] = b"".join((*begun, whole[0]))
             begun.clear()
+            length = 0
             yield [text.read(line) for line in whole]
         if rest:
             begun.append(rest)
+            length += len(rest)
+        if length > _LONGEST_LINE:
+            raise DeadlineError("a line is longer than 1 MB; a line is DATE<TAB>RULE")
     if begun:
         yield [text.read(b"".join(begun))]
 
