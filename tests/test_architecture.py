@@ -100,8 +100,6 @@ TOO_LARGE = {
     "deadline_cli/notices/reading/periods.py": 282,
     "deadline_cli/notices/reading/read.py:_notice": 72,
     "deadline_cli/notices/reading/read.py:_notice parameters": 9,
-    "deadline_cli/notices/segmentation/cut.py": 343,
-    "deadline_cli/notices/segmentation/cut.py:_drafts": 89,
 }
 
 

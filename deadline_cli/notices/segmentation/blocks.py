@@ -1,0 +1,39 @@
+"""The stretches of a page that no draft took: they may be notices, too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from deadline_cli.notices.layout.lines import Line
+from deadline_cli.notices.lines.headings import joined_heading, may_head
+from deadline_cli.notices.lines.page_heads import is_page_header
+from deadline_cli.notices.lines.signature import is_signature
+from deadline_cli.notices.lines.titles import is_outside
+from deadline_cli.notices.segmentation.draft import Draft
+
+_LONGEST_HEADING = 3  # lines
+
+
+def blocks(lines: list[Line], drafts: list[Draft]) -> Iterator[Draft]:
+    """The stretches of lines that no draft took, as drafts: behind a signature or an outside line begins another."""
+    taken = {i for draft in drafts for i in range(draft.first, draft.last + 1)}
+    first = 0
+    for i, line in enumerate(lines):
+        outside = i in taken or is_outside(line.words) or is_page_header(line.words)
+        if outside:
+            yield from _block(lines, first, i - 1)
+            first = i + 1
+        elif is_signature(lines, i) and i > first:
+            yield from _block(lines, first, i, signed=True)
+            first = i + 1
+    yield from _block(lines, first, len(lines) - 1)
+
+
+def _block(lines: list[Line], first: int, last: int, *, signed: bool = False) -> Iterator[Draft]:
+    if last < first:
+        return
+    top = first
+    while top < last and top - first < _LONGEST_HEADING and may_head(lines[top].words):
+        top += 1
+    title = joined_heading(lines, first, top - 1, lines[top - 1].words) if top > first else ""
+    yield Draft(first, title, last, body_start=lines[top].start, signed=signed, known=False)

@@ -1,0 +1,65 @@
+"""A notice whose end has not been seen yet, and how further lines of a heading join its title."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from deadline_cli.notices.layout.lines import Line
+from deadline_cli.notices.lines.headings import heading_top, joined_heading, nothing_but_signature
+from deadline_cli.notices.lines.titles import is_column, plain
+
+_GENERAL = 8  # a title as short as this stands over many notices
+_META = 120  # what a site prints between its headline and the notice
+
+
+@dataclass(slots=True)
+class Draft:
+    """`first` and `last` are indices of lines."""
+
+    first: int
+    title: str
+    last: int
+    headings: int = 0
+    body_start: int | None = None
+    signed: bool = False
+    serves: bool = False  # its text speaks of 送达
+    runs_on: bool = False
+    known: bool = True  # the title ends in a name of notices
+    opened: bool = False  # the first line is one that notices begin with
+    headed: bool = False  # an unknown title behind a signature
+
+
+def same_heading(text: str, lines: list[Line], i: int, draft: Draft) -> bool:
+    """Whether a title line belongs to the notice that is open: a second line above, or its title again or below."""
+    if draft.body_start is None:
+        return True
+    if not draft.title:
+        return not draft.signed and nothing_but_signature(lines, i + 1)
+    said = text[draft.body_start : lines[i].start]
+    one, other = plain(draft.title), plain(lines[i].words)
+    if len(one) <= _GENERAL:  # 公告 above another notice, unless a site's column is called so
+        return is_column(one) and _tells_nothing(said)
+    if one == plain(joined_heading(lines, heading_top(lines, i, draft.first + 1), i, lines[i].words)):
+        return not draft.signed or _tells_nothing(said)  # repeated at the head of a scanned page
+    # a site's headline above the notice's own
+    near = len(said) < _META and not draft.signed
+    return len(other) > _GENERAL and (one in other or other in one) and (near or _tells_nothing(said))
+
+
+def _tells_nothing(said: str) -> bool:
+    """Whether between two headings stand only what a site prints there: its table, the date, the source."""
+    return len(said) < 6 * _META and "。" not in said
+
+
+def add_heading(draft: Draft, words: str, i: int) -> None:
+    """Line i is one more line of the draft's heading."""
+    if draft.body_start is not None and draft.title:
+        draft.body_start, draft.signed = None, False
+    draft.headings += plain(words) not in plain(draft.title)
+    draft.last = i
+    if draft.body_start is None and draft.headings > 2:  # a list of links, not a heading of three lines
+        draft.first, draft.title = i, words
+    elif not draft.title or plain(draft.title) in plain(words) or is_column(plain(draft.title)):
+        draft.title = words
+    elif plain(words) not in plain(draft.title):
+        draft.title += words

@@ -1,0 +1,216 @@
+"""The titled and the opened stretches of a page, found line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.layout.lines import Line, offset_in
+from deadline_cli.notices.layout.wrapping import SOFT
+from deadline_cli.notices.lines.headings import (
+    SENTENCE,
+    byline_above,
+    ends_title,
+    heading_top,
+    heads_list,
+    heads_unnamed,
+    is_preamble,
+    joined_heading,
+    may_head,
+    office_above,
+)
+from deadline_cli.notices.lines.page_heads import is_page_header
+from deadline_cli.notices.lines.signature import DATE_ALONE, is_cell, is_issuer, is_signature, signs_alone, signs_below
+from deadline_cli.notices.lines.titles import (
+    is_byline,
+    is_document_number,
+    is_outside,
+    is_title,
+    is_trailing,
+    run_on_title,
+)
+from deadline_cli.notices.segmentation.bullets import is_bulleted
+from deadline_cli.notices.segmentation.draft import Draft, add_heading, same_heading
+from deadline_cli.notices.segmentation.opening import begins_anew, opens_notice
+from deadline_cli.notices.segmentation.turns import begins_another, heads_on, is_draft, turns_to_trade
+
+_GOES_ON = Late(
+    r"^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|公示期|公示时间|公告期|异议|意见|逾期|视为送达|领取"
+)
+_LEADS_ON = frozenset("自本该此见以予于在为经将请和与及、，,的《“（(了按由向对把从")
+_FOLLOWS = frozenset("栏，,。、；;）)》”期之")
+_SHORTEST = 30  # a date that stands nearer to the title is no signature
+_SHORTEST_RUN_ON = 16
+_ITEM = Late(r"[一二三四五六七八九][、.．]")
+
+
+@dataclass(slots=True)
+class _Page:
+    """A page read up to a line: the draft that is open there, and the first line that no notice has taken yet."""
+
+    text: str
+    lines: list[Line]
+    draft: Draft | None = None
+    free: int = 0
+
+    def behind(self, i: int, length: int) -> str:
+        """The words behind line i."""
+        end = self.lines[i].end
+        return self.text[end : end + length].replace(SOFT, "")
+
+    def end(self, free: int) -> Iterator[Draft]:
+        """The draft that is open ends; the next may begin with line `free`."""
+        if self.draft is not None:
+            yield self.draft
+        self.draft, self.free = None, free
+
+
+def drafts(text: str, lines: list[Line]) -> Iterator[Draft]:
+    """The stretches that begin with a title or with a line that notices open with, in order."""
+    page = _Page(text, lines)
+    for i in range(len(lines)):
+        yield from _read(page, i)
+    if page.draft is not None:
+        yield page.draft
+
+
+def _read(page: _Page, i: int) -> Iterator[Draft]:
+    """Line i of a page; yields the draft that it ends."""
+    lines, words = page.lines, page.lines[i].words
+    outside = is_outside(words)
+    signed = page.draft is not None and page.draft.signed
+    title = not outside and (is_title(words) or ends_title(lines, i)) and not _inside_sentence(lines, i, page.draft)
+    unnamed = not title and not outside and signed and heads_unnamed(lines, i)
+    heads = title or unnamed
+    long = not (heads or outside) and len(words) >= _SHORTEST_RUN_ON
+    run_on = run_on_title(words, page.draft is None or signed) if long else 0
+    if page.draft is not None and signed and not (heads or run_on):
+        if not outside and (words == "日" or is_trailing(words) or DATE_ALONE.match(words) or signs_below(lines, i)):
+            page.draft.last = i
+            return
+        if _leaves(page, i, outside=outside):
+            yield from page.end(i)
+        else:
+            page.draft.signed = False
+    draft = page.draft
+    if outside and draft is not None and draft.body_start is None and is_byline(words):
+        draft.last = i
+    elif heads or run_on:
+        yield from _head(page, i, run_on, known=not unnamed)
+    elif outside or (draft is None and is_page_header(words)):
+        yield from page.end(i + 1)
+    elif draft is None:
+        if not heads_on(lines, i) and opens_notice(words, page.behind(i, 800)):
+            page.draft = _opened(lines, i, page.free)
+            _take(page, i, page.draft)
+    elif draft.body_start is None:
+        if _between(words):
+            draft.last = i
+        else:
+            draft.body_start = lines[i].start
+            _take(page, i, draft)
+    else:
+        yield from _go_on(page, i, draft)
+
+
+def _leaves(page: _Page, i: int, *, outside: bool) -> bool:
+    """Whether a line behind a signature is none of the notice that was signed."""
+    words = page.lines[i].words
+    return outside or is_draft(words) or not _GOES_ON.search(words) or opens_notice(words, page.behind(i, 800))
+
+
+def _between(words: str) -> bool:
+    """Whether a line stands between a title and its text: a day, a number, what a site prints there."""
+    return (
+        DATE_ALONE.match(words) is not None
+        or is_document_number(words)
+        or is_byline(words)
+        or (is_trailing(words) and not SENTENCE.search(words[12:]))
+    )
+
+
+def _head(page: _Page, i: int, run_on: int, *, known: bool) -> Iterator[Draft]:
+    """Line i is a heading or, up to `run_on`, begins with one."""
+    text, lines, draft = page.text, page.lines, page.draft
+    line = lines[i]
+    if draft is not None and not run_on:
+        if not draft.signed and heads_list(text, line, draft.title, draft.body_start):
+            draft.last = i
+            return
+        if same_heading(text, lines, i, draft):
+            add_heading(draft, line.words, i)
+            return
+    if draft is not None:
+        page.free = draft.last + 1 if draft.signed else i
+    first = top = heading_top(lines, i, page.free)
+    if draft is not None:
+        draft.last = min(draft.last, top - 1)
+        yield draft
+    else:
+        first = byline_above(lines, top, page.free)
+    heading = joined_heading(lines, top, i, line.words[:run_on].strip() if run_on else line.words)
+    page.draft = Draft(first, heading, i, 1, known=known, headed=not known)
+    if run_on:
+        page.draft.body_start = offset_in(text, line.start, run_on)
+        _take(page, i, page.draft)
+
+
+def _go_on(page: _Page, i: int, draft: Draft) -> Iterator[Draft]:
+    """Line i in the midst of a draft: it may begin another."""
+    line = page.lines[i]
+    if (line.words.startswith("关于") and begins_another(page.lines, i)) or turns_to_trade(page.lines, i):
+        yield from page.end(i)
+        return
+    if is_bulleted(line, page.text) and opens_notice(line.words, ""):  # the next of a column of small notices
+        yield draft
+        draft = page.draft = Draft(i, "", i, body_start=line.start, opened=True)
+    elif (draft.serves or line.after_gap) and begins_anew(line.words, page.behind(i, 400)):
+        draft.runs_on = True
+        yield draft
+        draft = page.draft = Draft(i, "", i, body_start=line.start, opened=True)
+    _take(page, i, draft)
+
+
+def _take(page: _Page, i: int, draft: Draft) -> None:
+    """Line i is the draft's; it may sign it."""
+    line = page.lines[i]
+    draft.last = i
+    draft.serves = draft.serves or "送达" in line.words
+    written = line.end - (line.start if draft.body_start is None else draft.body_start)
+    signed = is_signature(page.lines, i) or signs_alone(page.lines, i)
+    draft.signed = written > _SHORTEST and signed and not is_cell(page.text, page.lines, i)
+
+
+def _inside_sentence(lines: list[Line], i: int, draft: Draft | None) -> bool:
+    """Whether a line that ends like a title stands in the midst of a notice's paragraph: …见本局网站公告 / 栏。"""
+    if draft is None or draft.body_start is None or i == 0:
+        return False
+    if not lines[i].after_gap and lines[i - 1].words[-1] in _LEADS_ON:
+        return True
+    below = lines[i + 1] if i + 1 < len(lines) else None
+    return below is not None and not below.after_gap and below.words[0] in _FOLLOWS
+
+
+def _opened(lines: list[Line], i: int, free: int) -> Draft:
+    """An untitled notice recognised at line i, with its grounds and the labels over it (公告法院：…, 公告日期：…)."""
+    top = first = _opening_top(lines, i, free)
+    while first > free and is_byline(lines[first - 1].words):
+        first -= 1
+    return Draft(first, "", i, body_start=lines[top].start, opened=True)
+
+
+def _opening_top(lines: list[Line], i: int, free: int) -> int:
+    """The first line of an untitled notice that was recognised at line i: its number, its grounds."""
+    top = i
+    while top - 1 >= free and i - top < 4 and not lines[top].after_gap:
+        above = lines[top - 1].words
+        if DATE_ALONE.match(above) and (i - top or lines[top - 1].after_gap):  # a record: its day, the court, the text
+            top -= 1
+            continue
+        if not (may_head(above) or is_preamble(above) or (_ITEM.match(above) and _ITEM.match(lines[i].words))):
+            break
+        top -= 1
+    if top - 2 >= free and DATE_ALONE.match(lines[top - 1].words) and is_issuer(lines[top - 2].words):
+        return top - 2  # a record: the court, its day, the papers, the text
+    return office_above(lines, top, free)
