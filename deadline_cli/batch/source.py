@@ -5,21 +5,15 @@ from __future__ import annotations
 import codecs
 from collections.abc import Callable
 from contextlib import suppress
-from itertools import islice
 from typing import BinaryIO
 
 from deadline_cli.errors import DeadlineError
+from deadline_cli.texts.decoding import sense
 
 _BLOCK = 1 << 20
 _LARGE_BLOCK = 1 << 23
 _LONGEST_LINE = 1 << 28
-_SAMPLE = 1 << 14
 _SWAP = bytes.maketrans(b"\r\n", b"\n\r")
-_COMMON = frozenset(
-    "的一不在人有中公告示日期年月至自本行政市局院法上下大小個个工作天內内之起規规則则編编號号送達达通知書书標标題题類类別别名稱称"
-    "單单位地址電电話话備备註注說说明內容時时間间登記记業业務务項项目發发布刊報报紙纸張张三二四五六七八九十李王陳陈林黃黄劉刘"
-    "限公司區区縣县路第條条款申請请審审決决定處处罰罚裁判執执環环評评意見见徵征求"
-)
 _BOMS = {b"\xef\xbb\xbf": "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 
@@ -123,10 +117,4 @@ def _encoding_of(raw: bytes) -> str:
     if not readings:
         return "utf-8"
     # Almost any bytes of one of the two are some characters of the other.
-    return max(readings, key=lambda name: (_sense(readings[name]), name == "gb18030"))
-
-
-def _sense(text: str) -> float:
-    """How many of the characters that are no ASCII are common ones, in either script."""
-    foreign = list(islice((c for c in text if c > "\x7f"), _SAMPLE))
-    return sum(c in _COMMON for c in foreign) / max(len(foreign), 1)
+    return max(readings, key=lambda name: (sense(readings[name]), name == "gb18030"))

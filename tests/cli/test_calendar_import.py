@@ -6,12 +6,14 @@ import json
 import subprocess
 import sys
 import tomllib
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from deadline_cli.cli.calendar.importing import LARGEST_TEXT
 from deadline_cli.workcalendar.files import shipped_folder
 from tests.calendars import forget
 
@@ -156,6 +158,9 @@ REFUSED = [
     (NOTICE.replace("国务院办公厅", "广西壮族自治区人民政府办公厅"), "广西壮族自治区人民政府办公厅"),
     ("2027年元旦：1月1日至3日放假，共3天。", "not the whole of 2027"),
     (b"\x7fELF\x02\x01\x00\x00", "not a text"),
+    (b"\xff\xff\xfe\x81\x20" * 9, "is not gb18030"),
+    (b"PK\x03\x04\x00\x00", "broken archive"),
+    (b"%PDF-1.4\n", "not a readable PDF"),
 ]
 
 
@@ -183,14 +188,29 @@ def test_a_year_beside_the_one_asked_for(run: Run) -> None:
     assert run("calendar", "import", "-", "--year", "2027", "-n", stdin=single).status == 0
 
 
+def test_every_document_that_check_reads(run: Run, tmp_path: Path, calendar_folder: Path) -> None:
+    """A notice as it came: in a Word file, in a mail; on standard input too."""
+    word = tmp_path / "notice.docx"
+    body = "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in NOTICE.splitlines())
+    space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    with zipfile.ZipFile(word, "w") as package:
+        package.writestr("word/document.xml", f'<w:document xmlns:w="{space}"><w:body>{body}</w:body></w:document>')
+    mail = f"From: a@example.com\nSubject: x\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n{NOTICE}"
+    for file, stdin in ((str(word), ""), ("-", word.read_bytes()), ("-", mail)):
+        ran = run("calendar", "import", file, "--dry-run", "--format", "json", stdin=stdin)
+        assert (ran.status, ran.err) == (0, "")
+        assert json.loads(ran.out)["work"] == ["2027-02-14", "2027-02-20", "2027-05-08", "2027-09-26", "2027-10-09"]
+
+
 @pytest.mark.english
 def test_a_large_file_is_refused_at_once(run: Run, tmp_path: Path) -> None:
     large = tmp_path / "large.txt"
     with large.open("wb") as file:
-        file.truncate(50_000_000)
+        file.write(b"a")
+        file.truncate(LARGEST_TEXT + 1)
     ran = run("calendar", "import", str(large))
     assert (ran.status, ran.err.count("\n")) == (2, 1)
-    assert "larger than" in ran.err
+    assert "larger than 2 MB" in ran.err
 
 
 @pytest.mark.english

@@ -3,8 +3,9 @@
 
 import pytest
 
-from deadline_cli.notices.layout.characters import read_table, true_characters
+from deadline_cli.notices.layout.characters import true_characters
 from deadline_cli.notices.layout.page import page_text
+from deadline_cli.texts.characters import characters
 
 from .reading import only, windows
 
@@ -46,7 +47,7 @@ def test_other_strokes_stay(text: str) -> None:
 
 def test_every_radical_has_its_character() -> None:
     assert true_characters("".join(map(chr, range(0x2F00, 0x2FD6)))).isprintable()
-    assert not any("\u2e80" <= char <= "\u2fd5" for char in true_characters(read_table()["radicals"]))
+    assert not any("\u2e80" <= char <= "\u2fd5" for char in true_characters(characters()["radicals"]))
     assert not any(0x2F00 <= ord(char) <= 0x2FD5 for char in true_characters("".join(map(chr, range(0x2F00, 0x2FD6)))))
 
 
@@ -57,7 +58,7 @@ def test_the_script_of_every_word() -> None:
 
     from deadline_cli.notices.lexicon.__main__ import entries
 
-    table = dict(zip(read_table()["traditional"], read_table()["simplified"], strict=True))
+    table = dict(zip(characters()["traditional"], characters()["simplified"], strict=True))
     used = {char for word, _ in entries() for char in word}
     missing = []
     for line in (Path(dictionary) / "dictionary" / "TSCharacters.txt").read_text("utf-8").splitlines():

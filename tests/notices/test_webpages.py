@@ -5,8 +5,8 @@ import random
 import pytest
 
 from deadline_cli.notices.documents.document import document_of_bytes
-from deadline_cli.notices.documents.webpage import visible_text
 from deadline_cli.notices.proofread import proofread
+from deadline_cli.texts.webpage import visible_text
 from tests.calendars import calendar
 
 TITLE = "<h1>关于拟聘人员的公示</h1>"

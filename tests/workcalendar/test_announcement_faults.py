@@ -8,8 +8,7 @@ from contextlib import suppress
 import pytest
 
 from deadline_cli.errors import DeadlineError
-from deadline_cli.workcalendar.announcement import decode, read_announcement
-from deadline_cli.workcalendar.announcement.clutter import LIMIT
+from deadline_cli.workcalendar.announcement import read_announcement
 
 TITLE = "国务院办公厅关于2026年部分节假日安排的通知\n"
 LISTED = "现将2026年元旦、春节、清明节、劳动节、端午节、中秋节和国庆节放假调休日期的具体安排通知如下。\n"
@@ -96,25 +95,6 @@ def test_unlikely_days_are_warned_of() -> None:
     found = read_announcement("春节：2月1日至7日放假调休，共7天。", year=2026)
     assert not found.faults
     assert "2026-02-17, which is not among its days off" in found.warnings[0].en
-
-
-BINARIES = [
-    b"\x7fELF\x02\x01\x01\x00\x00",
-    b"PK\x03\x04\x00\x00",
-    b"\x89PNG\r\n\x1a\n\x00\x00",
-    b"\xff\xff\xfe\x81\x20" * 9,
-]
-
-
-@pytest.mark.parametrize("data", BINARIES)
-def test_binary_files_are_no_texts(data: bytes) -> None:
-    with pytest.raises(DeadlineError, match="not a text"):
-        decode(data)
-
-
-def test_a_file_too_large_is_refused_unread() -> None:
-    with pytest.raises(DeadlineError, match="larger than 2 MB"):
-        decode(b"a" * (LIMIT + 1))
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from deadline_cli.errors import DeadlineError
-from deadline_cli.workcalendar.announcement import decode, read_announcement
+from deadline_cli.texts.decoding import decoded
+from deadline_cli.workcalendar.announcement import read_announcement
 from deadline_cli.workcalendar.merge import merged
 from deadline_cli.workcalendar.yearfile import year_text
 
@@ -40,6 +41,6 @@ def test_any_mixture_of_the_words_of_notices(text: str, year: int | None) -> Non
 @given(st.binary(max_size=300))
 def test_any_bytes(data: bytes) -> None:
     try:
-        read_announcement(decode(data), year=2026)
+        read_announcement(decoded(data)[0], year=2026)
     except DeadlineError as problem:
         assert "\n" not in str(problem)

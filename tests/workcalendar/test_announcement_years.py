@@ -11,7 +11,8 @@ from datetime import date
 
 import pytest
 
-from deadline_cli.workcalendar.announcement import Announcement, decode, read_announcement
+from deadline_cli.texts.decoding import decoded
+from deadline_cli.workcalendar.announcement import Announcement, read_announcement
 from deadline_cli.workcalendar.files import load_calendar, shipped_folder
 from deadline_cli.workcalendar.merge import merged
 from deadline_cli.workcalendar.yearfile import year_text
@@ -126,10 +127,10 @@ CLUTTER: dict[str, Callable[[str], str]] = {
     "wrapped lines": lambda t: re.sub(r"(.{28})", "\\1\n", t),
     "crlf": lambda t: t.replace("\n", "\r\n"),
     "markdown": lambda t: "# " + "\n\n".join(f"**{line}**" for line in t.split("\n")),
-    "gb18030": lambda t: decode(t.encode("gb18030")),
-    "big5": lambda t: decode(t.translate(TRADITIONAL).encode("cp950", errors="ignore")),
-    "utf-16": lambda t: decode(t.encode("utf-16")),
-    "byte order mark": lambda t: decode(t.encode("utf-8-sig")),
+    "gb18030": lambda t: decoded(t.encode("gb18030"))[0],
+    "big5": lambda t: decoded(t.translate(TRADITIONAL).encode("cp950", errors="ignore"))[0],
+    "utf-16": lambda t: decoded(t.encode("utf-16"))[0],
+    "byte order mark": lambda t: decoded(t.encode("utf-8-sig"))[0],
 }
 
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import BinaryIO, Final, Literal
 
 from deadline_cli.errors import DeadlineError, Message, Named, Note, system_reason
 from deadline_cli.output.common.language import pick
-from deadline_cli.workcalendar.announcement import Announcement, Remark, decode, read_announcement
-from deadline_cli.workcalendar.announcement.clutter import LIMIT
+from deadline_cli.texts.decoding import decoded
+from deadline_cli.workcalendar.announcement import Announcement, Remark, read_announcement
 from deadline_cli.workcalendar.files import load_calendar, user_folder
 from deadline_cli.workcalendar.merge import differences, known_holidays, merged
 from deadline_cli.workcalendar.value import Arrangement, Festival, Notice
 from deadline_cli.workcalendar.yearfile import write_year, year_text
+
+LARGEST_TEXT: Final = 2_000_000  # bytes: a notice has two thousand characters, a news site's page half a million
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,23 +91,40 @@ def _known(force: bool) -> Callable[[int], Arrangement | None]:
 
 
 def _text(file: str) -> str:
-    """The text of the file; Word and PDF as the proofreader reads them."""
-    if file.lower().endswith((".pdf", ".docx")) and Path(file).is_file():
-        from deadline_cli.notices.documents.document import read_document
+    """The text of the file: of a page its source, whose places are the user's own, of a document its words."""
+    from deadline_cli.notices.documents.document import LARGEST_FILE, document_of_bytes
+    from deadline_cli.notices.documents.reading import Unreadable
+    from deadline_cli.notices.documents.sort import sort_of
 
-        return read_document(Path(file)).text
-    return decode(_bytes(file))
+    suffix = Path(file).suffix.lower()
+    with _opened(file) as source:
+        # Nobody waits for a disk image to be read.
+        data = source.read(LARGEST_TEXT + 1)
+        if sort_of(data, suffix) in ("text", "html"):
+            if len(data) > LARGEST_TEXT:
+                raise DeadlineError(
+                    "the text is larger than {limit} MB; a notice has a few thousand characters: cut it out first",
+                    limit=LARGEST_TEXT // 1_000_000,
+                )
+            return decoded(data)[0]
+        data += source.read(LARGEST_FILE)
+    try:
+        return document_of_bytes(data, file).text
+    except Unreadable as problem:
+        raise DeadlineError(Note(problem.words.en, problem.words.zh)) from None
 
 
-def _bytes(file: str) -> bytes:
-    """The file's bytes, one more than the limit at most: nobody waits for a disk image to be read."""
+@contextmanager
+def _opened(file: str) -> Iterator[BinaryIO]:
+    """The file or standard input, for reading."""
     if file == "-":
-        return sys.stdin.buffer.read(LIMIT + 1)
+        yield sys.stdin.buffer
+        return
     if "\n" in file or any(sign in file for sign in "。；，"):
         raise DeadlineError("the words of a notice and no file's name; give them on standard input: -")
     try:
         with Path(file).open("rb") as source:
-            return source.read(LIMIT + 1)
+            yield source
     except OSError as problem:
         raise DeadlineError("{reason}", reason=system_reason(problem)) from None
 

@@ -8,11 +8,18 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from deadline_cli.notices.documents.encoding import decoded, mark_of
-from deadline_cli.notices.documents.reading import NotRead, Reading, Unreadable, cannot_be_read, unreadable
+from deadline_cli.notices.documents.reading import (
+    NotRead,
+    Reading,
+    Unreadable,
+    cannot_be_read,
+    text_in,
+    unreadable,
+)
 from deadline_cli.notices.documents.sort import Sort, sort_of
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.places import Span
+from deadline_cli.texts.decoding import mark_of
 
 LARGEST_FILE: Final = 300_000_000  # bytes; a newspaper's page with its pictures has a tenth of it
 Reader = Callable[[bytes, str], Reading]
@@ -111,7 +118,7 @@ def document_of_bytes(data: bytes, name: str) -> Document:
 def _text(data: bytes, name: str, suffix: str, sort: Sort) -> Document:
     """Plain text, Markdown or a web page."""
     try:
-        text, encoding = decoded(data, name)
+        text, encoding = text_in(data, name)
     except Unreadable:
         if suffix not in _NAMED:
             raise
@@ -119,7 +126,7 @@ def _text(data: bytes, name: str, suffix: str, sort: Sort) -> Document:
             name, f"不是可读的{_NAMED[suffix]}文件；请重新保存", f"not a readable {_NAMED[suffix]} file; save it again"
         ) from None
     if sort == "html" or (suffix not in _MARKDOWN and _is_markup(text)):
-        from deadline_cli.notices.documents.webpage import read_page
+        from deadline_cli.texts.webpage import read_page
 
         page = read_page(text)
         return Document(

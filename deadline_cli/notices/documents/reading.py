@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from deadline_cli.errors import DeadlineError, Message, Note, library_reason, system_reason
 from deadline_cli.notices.finding import Words
 from deadline_cli.notices.places import Span
+from deadline_cli.texts.decoding import decoded
 
 REMEDY: Final = "pip install 'deadline-cn[documents]'"
 
@@ -56,6 +57,14 @@ def not_readable(name: str, sort: str, problem: BaseException | Message, save_as
         f"{sort}文件无法读取（{zh}）；请另存为{save_as}",
         f"not a readable {sort} file ({en}); save it as {save_as}",
     )
+
+
+def text_in(data: bytes, name: str) -> tuple[str, str]:
+    """The text of a file's bytes and the name of their encoding; raises Unreadable for what is no text."""
+    try:
+        return decoded(data)
+    except DeadlineError as problem:
+        raise unreadable(name, problem.say("zh"), problem.say("en")) from None
 
 
 def locked(name: str) -> Unreadable:

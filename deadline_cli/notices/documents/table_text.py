@@ -7,8 +7,7 @@ import io
 import json
 from pathlib import PurePath
 
-from deadline_cli.notices.documents.encoding import decoded
-from deadline_cli.notices.documents.reading import Reading, reason_of, unreadable
+from deadline_cli.notices.documents.reading import Reading, reason_of, text_in, unreadable
 from deadline_cli.notices.documents.sheet import Cells
 
 _LARGEST_CELL = 10_000_000
@@ -16,7 +15,7 @@ _LARGEST_CELL = 10_000_000
 
 def csv_text(data: bytes, name: str) -> Reading:
     """The cells of a CSV or TSV; the delimiter is what its first line has most of."""
-    text, _ = decoded(data, name)
+    text, _ = text_in(data, name)
     first = text[: text.find("\n") if "\n" in text else len(text)]
     delimiter = max(",\t;", key=first.count)
     before = csv.field_size_limit(_LARGEST_CELL)
@@ -35,7 +34,7 @@ def csv_text(data: bytes, name: str) -> Reading:
 
 def jsonl_text(data: bytes, name: str) -> Reading:
     """The words of each line's values; the row is the line, the column the place of the value in it."""
-    text, _ = decoded(data, name)
+    text, _ = text_in(data, name)
     cells, sheet = Cells(), PurePath(name).stem
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():

@@ -8,12 +8,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from pathlib import Path
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.wrapping import SOFT
+from deadline_cli.texts.characters import characters
 
-TABLE = Path(__file__).with_name("characters.toml")
 # Unicode's Default_Ignorable_Code_Point: soft hyphens, joiners, marks of direction, variation selectors, tags
 _IGNORABLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
@@ -49,13 +48,5 @@ def _true(found: re.Match[str]) -> str:
 @cache
 def _radicals() -> dict[str, str]:
     """The radicals of the supplement, which Unicode's own normal forms leave as they are."""
-    table = read_table()
+    table = characters()
     return dict(zip(table["radicals"], table["unified"], strict=True))
-
-
-@cache
-def read_table() -> dict[str, str]:
-    """The tables of the file, each as one string."""
-    import tomllib
-
-    return {name: "".join(rows) for name, rows in tomllib.loads(TABLE.read_text("utf-8")).items()}

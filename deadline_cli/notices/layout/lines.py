@@ -10,6 +10,7 @@ from deadline_cli.notices.facts import Place
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.places import Cell, Glyphs, Run, Span, span_at
+from deadline_cli.texts.origins import Origins
 
 _BREAK = Late(r"\r\n?|\n")
 BLANKS = (
@@ -83,7 +84,7 @@ class Ruler:
     `spans` say where the text of a Word, PDF or table file stands; `source` and `origins` where that of a web page.
     """
 
-    __slots__ = ("_origins", "_spans", "_starts", "_taken_from")
+    __slots__ = ("_origins", "_spans", "_starts")
 
     def __init__(
         self,
@@ -94,14 +95,13 @@ class Ruler:
     ) -> None:
         self._starts = [0, *(following for _, following in _line_ends(source if origins else text))][:-1]
         self._spans = spans
-        self._taken_from = [at for at, _ in origins]
-        self._origins = origins
+        self._origins = Origins(origins) if origins else None
 
     def place(self, start: int, end: int) -> Place:
         """Where text[start:end] stands."""
         first, last = start, end - 1
-        if self._origins:
-            first, last = self._in_file(start), self._in_file(max(start, end - 1))
+        if self._origins is not None:
+            first, last = self._origins.of(start), self._origins.of(max(start, end - 1))
         starts = self._starts
         line = end_line = bisect_right(starts, first)
         if line < len(starts) and last >= starts[line]:
@@ -123,11 +123,6 @@ class Ruler:
         if isinstance(first, Run):
             return found._replace(paragraph=first.paragraph)
         return found._replace(sheet=first.sheet, cell=first.name)
-
-    def _in_file(self, offset: int) -> int:
-        """The offset in the file of an offset in the text that was taken out of it."""
-        at, origin = self._origins[max(0, bisect_right(self._taken_from, offset) - 1)]
-        return origin + max(0, offset - at)
 
 
 def _in_span(span: Run | Cell, offset: int) -> tuple[int, int]:

@@ -2,54 +2,26 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from deadline_cli.notices.late import Late
-from deadline_cli.notices.layout.characters import read_table
 from deadline_cli.notices.layout.wrapping import SOFT
+from deadline_cli.texts.characters import simplified_forms
 
 # Every notice in traditional script has one of these; none is used in simplified texts.
-_SIGNS = (
-    "時",
-    "為",
-    "後",
-    "權",
-    "開",
-    "書",
-    "見",
-    "個",
-    "會",
-    "於",
-    "請",
-    "關",
-    "對",
-    "發",
-    "處",
-    "議",
-    "報",
-    "縣",
-    "與",
-)
+_SIGNS = "時為後權開書見個會於請關對發處議報縣與"
 # 2 0 2 6 年 3 月 2 日, 共 1 0 个 工 作 日: letter-spaced numbers
 _SPACED_YEAR = Late(
     r"2[ \u3000\xa0]0[ \u3000\xa0]\d[ \u3000\xa0]\d[ \u3000\xa0]?年"
     r"|[过起满为期自于至][ \u3000\xa0]?\d[ \u3000\xa0]\d[ \u3000\xa0]?[日天个年月](?!期)"
 )
 _SPACED = Late(r"(?<=\d)[ \u3000\xa0](?=\d(?:[ \u3000\xa0]\d){0,3}[ \u3000\xa0]?[年月日号个天时分])")
-_SIGN = Late(f"[{''.join(_SIGNS)}]")
+_SIGN = Late(f"[{_SIGNS}]")
 _WIDE_DIGIT = Late("[０-９]")
 _DIGITS = [(wide, str(n)) for n, wide in enumerate("０１２３４５６７８９")]
 
 
 def simplified(text: str) -> str:
     """The same text of the same length in simplified characters, as far as the trade's words go."""
-    return text.translate(_table()) if _SIGN.search(text) is not None else text
-
-
-@cache
-def _table() -> dict[int, str]:
-    table = read_table()
-    return {ord(a): b for a, b in zip(table["traditional"], table["simplified"], strict=True)}
+    return text.translate(simplified_forms()) if _SIGN.search(text) is not None else text
 
 
 def with_plain_digits(text: str) -> str:

@@ -1,7 +1,6 @@
 """The announcement reader: the text of a State Council notice about holidays, in every notation since 2004."""
 
-from deadline_cli.workcalendar.announcement.clutter import decode
 from deadline_cli.workcalendar.announcement.reader import read_announcement
 from deadline_cli.workcalendar.announcement.value import Announcement, Holiday, Remark, Source
 
-__all__ = ["Announcement", "Holiday", "Remark", "Source", "decode", "read_announcement"]
+__all__ = ["Announcement", "Holiday", "Remark", "Source", "read_announcement"]

@@ -1,4 +1,4 @@
-"""What stands round a notice on a page: HTML, escapes of databases, blanks, pinyin; taken away, places kept."""
+"""What stands round a notice on a page: tags, escapes of databases, blanks, pinyin; taken away, places kept."""
 
 from __future__ import annotations
 
@@ -9,21 +9,17 @@ from dataclasses import dataclass
 from html import unescape
 from itertools import pairwise
 
-from deadline_cli.errors import DeadlineError
-from deadline_cli.workcalendar.announcement.script import plain
+from deadline_cli.texts.characters import plain
+from deadline_cli.texts.origins import Origins
 
-LIMIT = 2_000_000
-"""Bytes. A notice has two thousand characters, the page of a news site with all its scripts half a million."""
-
+_MARKUP = re.compile(r"<[a-zA-Z/!]")
 _MARK = re.compile(
-    r"<(?=[a-zA-Z/!?])|&(?=\s?[#a-zA-Z])|\\{1,8}(?=[unrt'\"/])|[(（](?=[a-zāáǎàēéěèōóǒòü])"
+    r"&(?=\s?[#a-zA-Z])|\\{1,8}(?=[unrt'\"/])|[(（](?=[a-zāáǎàēéěèōóǒòü])"
     r"|[*\s\u200b-\u200f\u2060\ufeff\u00ad]"
 )
 _BLANKS = re.compile(r"[^\S\n\r]+")
 _INVISIBLE = re.compile(r"[\u200b-\u200f\u2060\ufeff\u00ad]+")
 _NEW_LINE = re.compile(r"\r\n?|\n")
-_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]{0,15})\b[^<>]{0,2000}>|<[!?][^<>]{0,2000}>")
-_BLOCK = re.compile(r"p|br|div|li|ul|ol|t[rdh]|table|h[1-6]|title|section|article|header|footer|hr")
 _ENTITY = re.compile(r"&\s?(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
 _ESCAPE = re.compile(r"\\{1,8}(?:u([0-9a-fA-F]{4})|(r\\{1,8}n|[nrt])|(['\"/]))")
 _POINT = re.compile(r"(?<!\d)\.")
@@ -36,67 +32,44 @@ class Page:
     """The text of a page without its clutter, and where each piece of it stood."""
 
     text: str
-    starts: tuple[int, ...]
-    origins: tuple[int, ...]
+    pieces: Origins
+    words: Origins
     lines: tuple[int, ...]
     joints: tuple[int, ...]
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column, from 1, in the user's own file."""
-        offset += bisect_right(self.joints, offset)
-        piece = max(bisect_right(self.starts, offset) - 1, 0)
-        original = self.origins[piece] + (offset - self.starts[piece]) if self.origins else 0
+        original = self.words.of(self.pieces.of(offset + bisect_right(self.joints, offset)))
         line = bisect_right(self.lines, original)
         return line, original - self.lines[line - 1] + 1
 
 
-def decode(data: bytes) -> str:
-    """The text of a file in any of the encodings that Chinese pages use; DeadlineError when it is no text."""
-    if len(data) > LIMIT:
-        raise DeadlineError(
-            "the text is larger than {limit} MB; a notice has a few thousand characters: cut it out first",
-            limit=LIMIT // 1000000,
-        )
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        codings = ["utf-16"]
-    elif b"\x00" in data:
-        raise DeadlineError("this is not a text but a binary file; save the notice as plain text or HTML")
-    else:
-        codings = ["utf-8-sig", "gb18030", "cp950"]
-    readings = []
-    for coding in codings:
-        try:
-            text = data.decode(coding)
-        except UnicodeDecodeError:
-            continue
-        if sum(c < " " and c not in "\t\n\r\f\v" for c in text[:4096]) <= 20:
-            readings.append(text)
-    for text in readings:
-        # What is Big5 can often be read as GB18030 too, but then it makes no sense.
-        if "放假" in text or text.isascii():
-            return text
-    if readings:
-        return readings[0]
-    raise DeadlineError("this is not a text (neither UTF-8 nor GB18030); save the notice as plain text or HTML")
-
-
 def clean_page(source: str) -> Page:
     """`source` without markup, escapes and blanks, in plain characters; linear in its length."""
+    words, runs = _words(source)
     parts: list[str] = []
-    starts: list[int] = []
-    origins: list[int] = []
+    pieces: list[tuple[int, int]] = []
     length = 0
-    for origin, piece in _pieces(source):
+    for origin, piece in _pieces(words):
         if piece:
             parts.append(piece)
-            starts.append(length)
-            origins.append(origin)
+            pieces.append((length, origin))
             length += len(piece)
-    lines = [0, *(found.end() for found in _NEW_LINE.finditer(source))]
+    lines = (0, *(found.end() for found in _NEW_LINE.finditer(source)))
     # A full stop written as a point; behind a digit it numbers an item.
     text = _POINT.sub("。", plain("".join(parts)))
     text, joints = _joined(text)
-    return Page(text, tuple(starts), tuple(origins), tuple(lines), tuple(joints))
+    return Page(text, Origins(tuple(pieces)), Origins(runs), lines, tuple(joints))
+
+
+def _words(source: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The words of a web page with their offsets; a text without tags is all words."""
+    if _MARKUP.search(source) is None:
+        return source, ()
+    from deadline_cli.texts.webpage import read_page
+
+    page = read_page(source, as_written=True)
+    return page.text, page.origins
 
 
 def _joined(text: str) -> tuple[str, list[int]]:
@@ -132,8 +105,6 @@ def _pieces(source: str) -> Iterator[tuple[int, str]]:
 def _mark(source: str, at: int, last: str) -> tuple[int, str]:
     """Where the clutter at `at` ends, and what stands for it."""
     c = source[at]
-    if c == "<":
-        return _markup(source, at)
     if c == "&":
         found = _ENTITY.match(source, at)
         return (found.end(), unescape("&" + found[1] + ";").replace("\xa0", "")) if found else (at + 1, c)
@@ -155,17 +126,3 @@ def _mark(source: str, at: int, last: str) -> tuple[int, str]:
         return end, " " if last.isdigit() and source[end : end + 1].isdigit() else ""
     found = _INVISIBLE.match(source, at)
     return (found.end() if found else at + 1), ""
-
-
-def _markup(source: str, at: int) -> tuple[int, str]:
-    if source.startswith("<!--", at):
-        end = source.find("-->", at)
-        return (end + 3 if end >= 0 else len(source)), ""
-    found = _TAG.match(source, at)
-    if not found:
-        return at + 1, "<"
-    name = (found[1] or "").lower()
-    if name in ("script", "style") and source[at + 1] != "/":
-        end = source.find(f"</{name}", at)
-        return (end if end >= 0 else len(source)), "\n"
-    return found.end(), "\n" if _BLOCK.fullmatch(name) else ""

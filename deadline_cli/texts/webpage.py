@@ -29,50 +29,11 @@ _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
 )
 _BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "br",
-        "caption",
-        "center",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "li",
-        "main",
-        "ol",
-        "option",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
-)
+    ["address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "div", "dl", "dt",
+     "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
+     "html", "li", "main", "ol", "option", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead",
+     "title", "tr", "ul"]
+)  # fmt: skip
 _MARKUP = re.compile(
     r"""<!--|</?[a-zA-Z](?:[^<>"']|"[^"]*"|'[^']*')*+>|</?[a-zA-Z][^<>]*+>|(?P<other><[!?][^<>]*+>)|(?P<open><)"""
 )
@@ -93,16 +54,17 @@ class WebPage(NamedTuple):
     published: tuple[str, ...]
 
 
-def read_page(source: str) -> WebPage:
+def read_page(source: str, *, as_written: bool = False) -> WebPage:
     """The text that a reader sees: neither hidden nor struck out, nor the readings above ruby.
 
     The site's own furniture (navigation, footers, menus) is left out, unless it never ends: then nothing is lost
-    to a forgotten end tag.
+    to a forgotten end tag. `as_written` keeps the file's own line ends and the page's title: for a text that somebody
+    copied together with some of its tags.
     """
     whole = _whole_markup(source)
-    reader = _Reader(whole)
+    reader = _Reader(whole, as_written=as_written)
     if reader.hidden_by is not None:
-        reader = _Reader(whole, with_chrome=True)
+        reader = _Reader(whole, as_written=as_written, with_chrome=True)
     return WebPage("".join(reader.parts), tuple(reader.origins), tuple(reader.published))
 
 
@@ -128,7 +90,7 @@ def _whole_markup(source: str) -> str:
 class _Reader(HTMLParser):
     """Collects text with offsets; blocks and table cells end a line."""
 
-    def __init__(self, source: str, *, with_chrome: bool = False) -> None:
+    def __init__(self, source: str, *, as_written: bool, with_chrome: bool = False) -> None:
         super().__init__(convert_charrefs=False)
         self.parts: list[str] = []
         self.origins: list[tuple[int, int]] = []
@@ -137,7 +99,8 @@ class _Reader(HTMLParser):
         self._with_chrome = with_chrome
         self._depth = 0  # of elements named as the hidden one, inside it
         self._content = 0
-        self._preformatted = 0
+        self._least = self._preformatted = int(as_written)
+        self._unseen = _UNSEEN - {"title"} if as_written else _UNSEEN
         self._length = 0
         self._at_line_start = True
         self._line_starts = [0]
@@ -178,7 +141,7 @@ class _Reader(HTMLParser):
         elif tag in _BLOCKS:
             self._break()
             self._content = max(self._content - (tag in _CONTENT), 0)
-            self._preformatted = max(self._preformatted - (tag == "pre"), 0)
+            self._preformatted = max(self._preformatted - (tag == "pre"), self._least)
 
     def handle_data(self, data: str) -> None:
         if self.hidden_by is not None or not data:
@@ -203,7 +166,7 @@ class _Reader(HTMLParser):
             self._break()
 
     def _hides(self, tag: str, attrs: list[tuple[str, str | None]]) -> bool:
-        if tag in _UNSEEN or tag in _ABOVE:
+        if tag in self._unseen or tag in _ABOVE:
             return True
         if tag in _STRUCK:
             return not self._with_chrome

@@ -1,0 +1,48 @@
+"""One way of writing each character: traditional, full-width and typographic forms become the plain one."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+from pathlib import Path
+
+_TABLE = Path(__file__).with_name("characters.toml")
+_SIGNS = (
+    ("—–―─━‐‑‒−﹣～~〜∼∽〰﹏", "-"),
+    ("“”„‟「」『』〝〞＂", '"'), ("【[［{｛﹙❨⟨", "("),
+    ("】]］}｝﹚❩⟩", ")"),
+    ("﹝〘", "〔"), ("﹞〙", "〕"),
+    ("．・·•‧", "·"), ("，﹐", ","), ("｡", "。"),
+)  # fmt: skip
+
+
+@cache
+def characters() -> dict[str, str]:
+    """The tables of characters.toml, each as one string: traditional over simplified, radicals over unified."""
+    import tomllib
+
+    return {name: "".join(rows) for name, rows in tomllib.loads(_TABLE.read_text("utf-8")).items()}
+
+
+@cache
+def simplified_forms() -> dict[int, str]:
+    """Of each traditional character the simplified one, as str.translate wants it."""
+    table = characters()
+    return {ord(old): new for old, new in zip(table["traditional"], table["simplified"], strict=True)}
+
+
+def plain(text: str) -> str:
+    """`text` in simplified, half-width characters with one form of dash, bracket and quotation mark; same length."""
+    known = _plain_forms()
+    table = dict(known)
+    for c in set(text):
+        if ord(c) > 0x7F and ord(c) not in table:
+            form = unicodedata.normalize("NFKC", c)
+            if len(form) == 1 and form != c:
+                table[ord(c)] = known.get(ord(form), form)
+    return text.translate(table)
+
+
+@cache
+def _plain_forms() -> dict[int, str]:
+    return simplified_forms() | {ord(sign): form for signs, form in _SIGNS for sign in signs}
