@@ -15,12 +15,14 @@ class Form:
     """How a table is written where the format leaves it open.
 
     delimiter: between the cells of CSV, read and written; bom: begin new CSV with a mark, by which Excel knows UTF-8;
-    sheet: which sheet of a workbook to read.
+    sheet: which sheet of a workbook to read; columnar: the engine of the extra (True) or the one without (False), None
+    for what the size asks for and the installation has.
     """
 
     delimiter: str | None = None
     bom: bool = False
     sheet: str | None = None
+    columnar: bool | None = None
 
     def delimiter_of(self, kind: Format) -> str:
         """What stands between the cells of a text format."""

@@ -33,7 +33,6 @@ def run(
     kind: Format | None = None,
     to: Format | None = None,
     progress: Progress | None = None,
-    columnar: bool | None = None,
     *,
     form: Form = AS_IS,
 ) -> Done:
@@ -41,11 +40,10 @@ def run(
 
     Of a folder or a pattern every table is written under the folder `target`.
 
-    `progress` is told the bytes (of Parquet: the rows) as they are done. `columnar` chooses the engine of the extra
-    (True) or the one without (False); by itself it is what the size asks for and the installation has.
+    `progress` is told the bytes (of Parquet: the rows) as they are done.
     """
     if is_many(given):
-        done = [run(a, b, asked, kind, to, progress, columnar, form=form) for a, b in pairs(given, target, to)]
+        done = [run(a, b, asked, kind, to, progress, form=form) for a, b in pairs(given, target, to)]
         return Done(sum(table.rows for table in done), sum(table.bad for table in done))
     kind = kind or format_of(given, "--from")
     to = to or (kind if target in (None, "-") else _format_of_target(str(target)))
@@ -60,11 +58,11 @@ def run(
         return _from_parquet(given, target, asked, to, progress, form)
     if kind == to and kind != "xlsx":
         with opened(given) as file:
-            return to_the_letter(Source(file, progress), given, target, asked, kind, columnar, form)
+            return to_the_letter(Source(file, progress), given, target, asked, kind, form)
     if kind in DELIMITERS:
         with opened(given) as file:
             source = Source(file, progress)
-            by_columns = is_columnar(source, given, columnar)
+            by_columns = is_columnar(source, given, form.columnar)
             goal = Goal(target, to, form)
             return exchange_text(source, place_of(given), form.delimiter_of(kind), goal, asked, by_columns)
     return _exchanged(given, target, asked, kind, to, form)

@@ -21,15 +21,13 @@ from deadline_cli.batch.text.rows import TextRows
 _LARGE = 1 << 22  # bytes from which columns are quicker than the time that their engine takes to load
 
 
-def to_the_letter(
-    source: Source, given: str, target: str | None, asked: Asked, kind: Format, columnar: bool | None, form: Form
-) -> Done:
+def to_the_letter(source: Source, given: str, target: str | None, asked: Asked, kind: Format, form: Form) -> Done:
     """CSV to CSV, JSON Lines to JSON Lines: rows stay as they are, ours follow."""
     place = place_of(given)
     if kind in DELIMITERS:
-        by_columns = is_columnar(source, given, columnar)
+        by_columns = is_columnar(source, given, form.columnar)
         return _text(source, target, asked, form.delimiter_of(kind), place, by_columns, form)
-    by_columns = is_columnar(source, given, columnar)
+    by_columns = is_columnar(source, given, form.columnar)
     with target_file(target) as out:
         out.write(source.bom)
         return _json(source, out, asked, place, by_columns)

@@ -75,7 +75,7 @@ COMMANDS: Final[dict[str, Plain]] = {
     ),
     "rules show": Plain("deadline_cli.cli.rule_shown:rule_shown", (1, 1), _LANG | _format("text", "json")),
     "check": Plain(
-        "deadline_cli.cli.check.report:report",
+        "deadline_cli.cli.check.report:plain_report",
         None,
         {
             "--published": Option("published"),

@@ -195,7 +195,7 @@ def test_both_ways_give_the_same_table(
     made = []
     for columnar in (False, True):
         out = tmp_path / f"{columnar}-{target}"
-        made.append((run(str(given), str(out), Asked(), columnar=columnar), out))
+        made.append((run(str(given), str(out), Asked(), form=Form(columnar=columnar)), out))
     (one, by_rows), (other, by_columns) = made
     assert one == other
     if target == "out.parquet":

@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from deadline_cli.batch.run import Done, run
+from deadline_cli.batch.run import Done, Form, run
 from deadline_cli.batch.shape import Asked
 from deadline_cli.errors import DeadlineError
 
@@ -107,7 +107,7 @@ def test_both_engines_give_the_same_bytes(tmp_path: Path, share: int) -> None:
     lines = [LINES[0] if random.random() * share > 1 else random.choice(LINES) for _ in range(3000)]
     (tmp_path / "in.jsonl").write_text("\n".join([*lines, *LINES]) + "\n")
     done = [
-        run(str(tmp_path / "in.jsonl"), str(tmp_path / f"{columnar}.jsonl"), Asked(), columnar=columnar)
+        run(str(tmp_path / "in.jsonl"), str(tmp_path / f"{columnar}.jsonl"), Asked(), form=Form(columnar=columnar))
         for columnar in (False, True)
     ]
     assert done[0] == done[1]

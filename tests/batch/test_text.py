@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deadline_cli.batch.run import Done, run
+from deadline_cli.batch.run import Done, Form, run
 from deadline_cli.batch.shape import Asked
 from deadline_cli.errors import DeadlineError
 
@@ -22,7 +22,7 @@ ENGINES = pytest.mark.parametrize("columnar", [False, True], ids=["rows", "colum
 
 def convert(folder: Path, table: bytes, columnar: bool, asked: Asked | None = None, name: str = "in.csv") -> bytes:
     (folder / name).write_bytes(table)
-    run(str(folder / name), str(folder / ("out-" + name)), asked or Asked(), columnar=columnar)
+    run(str(folder / name), str(folder / ("out-" + name)), asked or Asked(), form=Form(columnar=columnar))
     return (folder / ("out-" + name)).read_bytes()
 
 
@@ -107,7 +107,7 @@ def test_a_bad_row_keeps_its_place(tmp_path: Path, columnar: bool) -> None:
         "2026-02-03,civil-gonggao,f\n1990-01-01,civil-gonggao,g\n2026-02-03\n2026-02-03,30d,h,i\n2026-02-03,30d,j\n"
     )
     (tmp_path / "in.csv").write_text(table)
-    done = run(str(tmp_path / "in.csv"), str(tmp_path / "out.csv"), Asked(), columnar=columnar)
+    done = run(str(tmp_path / "in.csv"), str(tmp_path / "out.csv"), Asked(), form=Form(columnar=columnar))
     rows = list(csv.reader((tmp_path / "out.csv").read_text().splitlines()))
     assert done == Done(10, 7)
     assert [row[3] for row in rows[1:]] == [

@@ -72,21 +72,10 @@ def batch(
     end_tidily()
     language = pick(lang)
     if check:
-        from deadline_cli.cli.batch.proofread import check_table
+        from deadline_cli.cli.batch.proofread import Texts, check_table
 
-        rows, found, unread = check_table(
-            given,
-            output,
-            from_format,
-            to_format,
-            text_column,
-            date_column,
-            date_kind,
-            rule,
-            calendar,
-            language,
-            _one_character(delimiter),
-        )
+        texts = Texts(text_column, date_column, date_kind, rule, calendar, language)
+        rows, found, unread = check_table(given, output, texts, from_format, to_format, _one_character(delimiter))
         if found or unread:
             told = Message(
                 "{found:,} of {rows:,} texts have findings, {unread:,} could not be read",

@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack
 from functools import partial
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from deadline_cli.batch.extend import Kind, Wanted, extend
 from deadline_cli.batch.formats import Format, format_of
 from deadline_cli.daynumbers import DateKind, of_number
 from deadline_cli.errors import DeadlineError
 from deadline_cli.numerals import seen
+from deadline_cli.output.common.language import Language
 
 KINDS: dict[str, Kind] = {
     "check_notices": "number", "check_kind": "text", "check_title": "text", "check_issue_date": "day",
@@ -27,11 +28,25 @@ _AT_ONCE = 512
 Severity = Literal["info", "warning", "error"]
 
 
+class Texts(NamedTuple):
+    """Where the texts of a table stand, and how each is judged: their day, its kind of number, the rule of all."""
+
+    text_column: str
+    date_column: str | None
+    date_kind: DateKind
+    rule: str | None
+    calendar: str
+    language: Language
+
+
 def check_table(
-    given: str, target: str, from_format: Format | None, to_format: Format | None, text_column: str,
-    date_column: str | None, date_kind: DateKind, rule: str | None, calendar: str, language: str,
+    given: str,
+    target: str,
+    texts: Texts,
+    from_format: Format | None,
+    to_format: Format | None,
     delimiter: str | None = None,
-) -> tuple[int, int, int]:  # fmt: skip
+) -> tuple[int, int, int]:
     """Proofread every text; gives the rows, those with findings of weight, and those that could not be read."""
     kind = from_format or format_of(given, "--from")
     to = to_format or (kind if target == "-" else format_of(target, "--to"))
@@ -39,10 +54,12 @@ def check_table(
         raise DeadlineError(
             "--check writes the format that it reads, and Parquet to a file; it reads {kind} here", kind=kind
         )
-    wanted = [(text_column, "--text-column"), *([(date_column, "--date-column")] if date_column else [])]
+    wanted = [(texts.text_column, "--text-column")]
+    if texts.date_column:
+        wanted.append((texts.date_column, "--date-column"))
     found = bad = 0
     with ExitStack() as stack:
-        readers = Readers(partial(read_row, date_kind, rule, calendar, language), stack)
+        readers = Readers(partial(read_row, texts), stack)
 
         def answer(some: Iterable[Wanted]) -> Iterator[tuple[Any, ...]]:
             nonlocal found, bad
@@ -55,7 +72,7 @@ def check_table(
     return rows, found, bad
 
 
-def read_row(date_kind: DateKind, rule: str | None, calendar: str, language: Any, row: Wanted) -> tuple[Any, ...]:
+def read_row(texts: Texts, row: Wanted) -> tuple[Any, ...]:
     """The cells of COLUMNS for a text and, perhaps, its publication date."""
     from deadline_cli.dates import read_moment
     from deadline_cli.notices.documents.document import Document
@@ -69,13 +86,13 @@ def read_row(date_kind: DateKind, rule: str | None, calendar: str, language: Any
             raise row
         published = None
         if len(row) > 1 and row[1].strip():
-            published = (of_number(seen(row[1]), date_kind) or read_moment(row[1])).day
+            published = (of_number(seen(row[1]), texts.date_kind) or read_moment(row[1])).day
         page = proofread(
-            Document("", "utf-8", row[0]), published=published, rule=rule, calendar=load_calendar(calendar)
+            Document("", "utf-8", row[0]), published=published, rule=texts.rule, calendar=load_calendar(texts.calendar)
         )
     except DeadlineError as problem:
-        return (*(None,) * (len(COLUMNS) - 1), problem.say(language))
-    notices = [notice_json(judged, language, page) for judged in page.notices]
+        return (*(None,) * (len(COLUMNS) - 1), problem.say(texts.language))
+    notices = [notice_json(judged, texts.language, page) for judged in page.notices]
     first = notices[0] if notices else {}
     ends = sorted({p["deadline"] for notice in notices for p in notice["periods"] if p["deadline"]})
     codes = sorted({finding.code for finding in page.findings})

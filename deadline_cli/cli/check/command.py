@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from deadline_cli.cli.check.report import FailOn, Shape, report
+from deadline_cli.cli.check.report import report
+from deadline_cli.cli.check.request import FailOn, Request
 from deadline_cli.cli.completion import codes, rule_ids
 from deadline_cli.cli.options import Bom, Lang
 from deadline_cli.cli.to_file import to_file
@@ -81,12 +82,10 @@ def check(
     deadline check page.txt --diff · deadline check page.txt --fix ·
     pbpaste | deadline check - · deadline code P202
     """
-    status = report(
-        files or (), published=published, rule=rule, format="why" if why else format,
-        shape=Shape(sheet, bom),
-        select=select or (), ignore=ignore or (), min_severity=min_severity, fail_on=fail_on, diff=diff, fix=fix,
-        calendar=calendar, lang=lang,
-        exclude=exclude or (), skip_unread=skip_unread,
+    request = Request(
+        tuple(files or ()), published=published, rule=rule, format="why" if why else format, sheet=sheet, bom=bom,
+        select=tuple(select or ()), ignore=tuple(ignore or ()), min_severity=min_severity, fail_on=fail_on, diff=diff,
+        fix=fix, calendar=calendar, lang=lang, exclude=tuple(exclude or ()), skip_unread=skip_unread,
     )  # fmt: skip
-    if status:
+    if status := report(request):
         raise typer.Exit(status)

@@ -4,117 +4,50 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
-from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Any
 
-from deadline_cli.cli.check.config import config_for, selection
-from deadline_cli.cli.check.files import STDIN, File, chosen
-from deadline_cli.cli.check.run import Job, Repair, page_not_read, run
-from deadline_cli.cli.check.tally import Tally, complain, complain_of, threshold
+from deadline_cli.cli.check.jobs import planned
+from deadline_cli.cli.check.request import Request
+from deadline_cli.cli.check.run import page_not_read, run
+from deadline_cli.cli.check.tally import Tally, complain, complain_of
 from deadline_cli.cli.workers import end_tidily
-from deadline_cli.errors import DeadlineError
-from deadline_cli.notices.finding import Severity
 from deadline_cli.notices.proofread import Page
-from deadline_cli.notices.suppression import read_codes
-from deadline_cli.output.check.formats import Format, renderer
-from deadline_cli.output.common.language import Language, pick
-
-if TYPE_CHECKING:
-    from deadline_cli.cli.mark.targets import Marking
+from deadline_cli.output.check.formats import renderer
+from deadline_cli.output.common.language import Language
 
 
-class Shape(NamedTuple):
-    """How a format is written: html as sheets for the file, csv with a byte order mark."""
-
-    sheet: bool = False
-    bom: bool = False
-
-
-PLAIN = Shape()
-FailOn = Literal["error", "warning", "info", "never"]
-
-
-def report(
-    files: Sequence[str],
-    *,
-    published: str | None = None,
-    rule: str | None = None,
-    format: Format = "text",
-    shape: Shape = PLAIN,
-    select: Sequence[str] = (),
-    ignore: Sequence[str] = (),
-    min_severity: Severity | None = None,
-    fail_on: FailOn | None = None,
-    diff: bool = False,
-    fix: bool = False,
-    calendar: str | None = None,
-    lang: str | None = None,
-    exclude: Sequence[str] = (),
-    skip_unread: bool = False,
-    marking: Marking | None = None,
-) -> int:
+def report(request: Request) -> int:
     """Proofread the files, print the report, and give the exit status: 0, 1 for findings, 2 for what cannot be read.
 
     Raises DeadlineError for a value that cannot be used.
     """
-    names = list(files)
-    if shape.sheet and format != "html":
-        raise DeadlineError("--sheet is for pages: add -f html")
-    if shape.bom and format != "csv":
-        raise DeadlineError("--bom is for tables: add -f csv")
-    if fix and (diff or STDIN in names or not names):
-        if diff:
-            raise DeadlineError("--fix writes files, --diff only shows: give one of them")
-        raise DeadlineError("--fix writes into files: give files or folders, not standard input")
-    if not names:
-        if sys.stdin.isatty():
-            raise DeadlineError("no file named; give files, folders or - for standard input")
-        names = [STDIN]
-    from deadline_cli.dates import read_date
-
-    day = read_date(published) if published else None
-    if rule is not None:
-        from deadline_cli.rulebook.book import load_rule
-
-        rule = load_rule(rule).id
-    chosen_files, complaints = chosen(names, exclude)
-    if marking is not None:
-        chosen_files = _without_copies(chosen_files, lang)
-    wanted, unwanted = read_codes(select, "--select"), read_codes(ignore, "--ignore")
-    repair: Repair = "write" if fix else "show" if diff else "no"
-    jobs, thresholds, languages = [], {}, []
-    for path, named, _ in chosen_files:
-        file = None if path == STDIN else Path(path)
-        config = config_for(file)
-        thresholds[path] = threshold(fail_on or config.fail_on or "warning")
-        languages.append(config.lang)
-        shown = selection(config, file, wanted, unwanted, min_severity)
-        jobs.append(Job(path, day, rule, calendar or config.calendar or "cn", shown, repair, named))
-    asked = lang or os.environ.get("DEADLINE_LANG")
-    language = pick(lang if asked else next(filter(None, languages), None))
-    if marking is not None:
-        jobs = _with_copies(jobs, marking, language)
+    jobs, missing, thresholds, language = planned(request)
     if jobs:
         _load_once(jobs[0].calendar)
     if len(jobs) > 1:
         end_tidily()
-    shown_there = marking is None and format == "text" and _both_seen()
-    tally = Tally(thresholds, language, skip_unread=skip_unread, shown=shown_there)
-    unfound = (page_not_read(problem.name, problem) for problem in complaints)
+    shown_there = request.marking is None and request.format == "text" and _both_seen()
+    tally = Tally(thresholds, language, skip_unread=request.skip_unread, shown=shown_there)
+    unfound = (page_not_read(problem.name, problem) for problem in missing)
     pages = tally.watch(chain(unfound, _with_progress(run(jobs), len(jobs))))
-    if fix:
+    if request.fix:
         pages = _saying_what_was_repaired(pages, language)
-    if diff:
+    if request.diff:
         _write_patch(pages, language)
-    elif marking is not None:
+    elif request.marking is not None:
         _name_copies(pages, language)
     else:
-        for piece in _writer(format, language, shape, jobs[0].calendar if jobs else "cn")(pages):
+        for piece in _writer(request, language, jobs[0].calendar if jobs else "cn")(pages):
             sys.stdout.write(piece)
     sys.stdout.flush()
     return 2 if tally.failed else int(tally.found)
+
+
+def plain_report(files: list[str], **options: Any) -> int:
+    """The report for files and options of the command line that were read without typer."""
+    return report(Request(tuple(files), **options))
 
 
 def _saying_what_was_repaired(pages: Iterable[Page], language: Language) -> Iterator[Page]:
@@ -130,27 +63,6 @@ def _saying_what_was_repaired(pages: Iterable[Page], language: Language) -> Iter
                 else f"{page.path}: only plain text can be repaired in place; deadline mark writes a marked copy"
             )
         yield page
-
-
-def _with_copies(jobs: list[Job], marking: Marking, language: Language) -> list[Job]:
-    """The jobs, each with the place and the wishes of its marked copy."""
-    from deadline_cli.cli.mark.targets import targets
-    from deadline_cli.cli.mark.write import Copy
-
-    places = targets([job.path for job in jobs], marking.out)
-    return [
-        job._replace(copy=Copy(place, language, marking.suggest, marking.summary))
-        for job, place in zip(jobs, places, strict=True)
-    ]
-
-
-def _without_copies(files: list[File], lang: str | None) -> list[File]:
-    from deadline_cli.cli.mark.targets import copies_among
-
-    left_out = copies_among([file.path for file in files])
-    for path in left_out:
-        complain(f"{path}：是标注副本，略过" if pick(lang) == "zh" else f"{path}: left out, it is a marked copy")
-    return [file for file in files if file.path not in left_out]
 
 
 def _name_copies(pages: Iterable[Page], language: Language) -> None:
@@ -195,23 +107,21 @@ def _write_patch(pages: Iterable[Page], language: Language) -> None:
             sys.stdout.buffer.write(part)
 
 
-def _writer(
-    format: Format, language: Language, shape: Shape, calendar: str
-) -> Callable[[Iterable[Page]], Iterator[str]]:
+def _writer(request: Request, language: Language, calendar: str) -> Callable[[Iterable[Page]], Iterator[str]]:
     """The one output that is wanted; the others are not imported."""
-    if format == "text":
+    if request.format == "text":
         from shutil import get_terminal_size
 
         from deadline_cli.output.check.text import TextReport
 
         columns = get_terminal_size((100, 24)).columns
         return TextReport(language, colour=_colour(), columns=columns).render
-    if shape.sheet:
+    if request.sheet:
         from deadline_cli.output.check.sheet import render
 
         return lambda pages: render(pages, language, calendar)
-    written = renderer(format, language)
-    return (lambda pages: chain(("\ufeff",), written(pages))) if shape.bom else written
+    written = renderer(request.format, language)
+    return (lambda pages: chain(("\ufeff",), written(pages))) if request.bom else written
 
 
 def _colour() -> bool:

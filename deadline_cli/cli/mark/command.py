@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from deadline_cli.cli.check.report import FailOn, report
+from deadline_cli.cli.check.report import report
+from deadline_cli.cli.check.request import FailOn, Request
 from deadline_cli.cli.completion import codes, rule_ids
 from deadline_cli.cli.mark.targets import Marking
 from deadline_cli.cli.options import Lang
@@ -66,10 +67,10 @@ def mark(
 
     Examples: deadline mark page.docx --suggest · deadline mark proofs/ -o marked/ --published 2026-02-03
     """
-    status = report(
-        files, published=published, rule=rule, select=select or (), ignore=ignore or (), min_severity=min_severity,
-        fail_on=fail_on, calendar=calendar, exclude=exclude or (), skip_unread=skip_unread, lang=lang,
-        marking=Marking(out, suggest, summary_page),
+    request = Request(
+        tuple(files), published=published, rule=rule, select=tuple(select or ()), ignore=tuple(ignore or ()),
+        min_severity=min_severity, fail_on=fail_on, calendar=calendar, exclude=tuple(exclude or ()),
+        skip_unread=skip_unread, lang=lang, marking=Marking(out, suggest, summary_page),
     )  # fmt: skip
-    if status:
+    if status := report(request):
         raise typer.Exit(status)
