@@ -8,8 +8,8 @@ from deadline_cli.notices.facts import Role
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.draft import Draft
-from deadline_cli.notices.reading.riders import rides
-from deadline_cli.notices.reading.runs_out import publication_of
+from deadline_cli.notices.reading.lengths.riders import rides
+from deadline_cli.notices.reading.lengths.runs_out import publication_of
 from deadline_cli.notices.reading.starts import Step
 from deadline_cli.period import Period
 

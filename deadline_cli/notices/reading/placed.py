@@ -12,7 +12,7 @@ from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.actors import DEBTORS, actor_in
 from deadline_cli.notices.reading.days import Day, Words, written, year_near
 from deadline_cli.notices.reading.draft import Draft
-from deadline_cli.notices.reading.riders import rides
+from deadline_cli.notices.reading.lengths.riders import rides
 from deadline_cli.notices.reading.starts import Step
 from deadline_cli.notices.reading.statements import window_role
 from deadline_cli.notices.reading.windows import Pair, runs_over

@@ -6,43 +6,13 @@ from datetime import date
 from typing import NamedTuple
 
 from deadline_cli.notices.documents.document import Document
-from deadline_cli.notices.facts import Citation, Near, Notice, Unread, WrittenDay
-from deadline_cli.notices.kinds.value import NoticeKind
-from deadline_cli.notices.late import Late
-from deadline_cli.notices.layout.flow import flow_of
+from deadline_cli.notices.facts import Near, Notice
 from deadline_cli.notices.layout.lines import Ruler
 from deadline_cli.notices.layout.page import page_text
-from deadline_cli.notices.layout.script import simplified
-from deadline_cli.notices.lines.page_heads import Head, head_above
-from deadline_cli.notices.lines.titles import plain
-from deadline_cli.notices.reading.amounts import in_brackets
-from deadline_cli.notices.reading.asked import answered
-from deadline_cli.notices.reading.citations import citations_in
-from deadline_cli.notices.reading.days import Day, Words, days_in, some_year, written
-from deadline_cli.notices.reading.deadlines import after_windows, law_of, silence_loses, with_deadlines
-from deadline_cli.notices.reading.forms.closings import closing_form
-from deadline_cli.notices.reading.forms.held import event_form, hearing_form, public_event_form
-from deadline_cli.notices.reading.history import is_told
-from deadline_cli.notices.reading.issued import dates_of_issue
-from deadline_cli.notices.reading.issuers import issuer_of, title_of
-from deadline_cli.notices.reading.kinds import kind_of
-from deadline_cli.notices.reading.leads import with_leads
-from deadline_cli.notices.reading.links import linked
-from deadline_cli.notices.reading.periods import drafts_in
-from deadline_cli.notices.reading.placed import Calendar, closing_fact, period_fact, window_fact
-from deadline_cli.notices.reading.runs_out import with_ends
-from deadline_cli.notices.reading.statements import claims_in, windows_with_periods
-from deadline_cli.notices.reading.told import form_below, told_in
-from deadline_cli.notices.reading.windows import days_inside, is_window, pairs_in
-from deadline_cli.notices.segmentation.cut import Proposed, Segment, cut
+from deadline_cli.notices.reading.notice import Sheet, notice_of
+from deadline_cli.notices.segmentation.cut import Proposed, cut
 from deadline_cli.numerals import normalise
-from deadline_cli.period import find_periods
-from deadline_cli.rulebook.match import Match, matches
 from deadline_cli.workcalendar.value import WorkCalendar
-
-_MAIN = ("service", "collect", "comment", "objection", "claims", "registration", "other")
-_SUPPRESSED = Late(r"deadline:?\s*ignore[\s:=]+((?:[DPLC]\d{3}[\s,]*)+)")
-_CODE = Late(r"[DPLC]\d{3}")
 
 
 class PageRead(NamedTuple):
@@ -74,13 +44,13 @@ def read_page(
     if isinstance(document, str):
         document = Document("", "", document)
     text = page_text(document.text)
-    plain = normalise(text)
     ruler = Ruler(document.text, document.spans, document.source, document.origins)
+    sheet = Sheet(document.text, normalise(text), ruler, published, rule, calendar)
     notices: list[Notice] = []
     found = cut(text)
     for i, segment in reversed(list(enumerate(found.segments, 1))):
         below = notices[-1] if notices and segment.runs_on else None
-        notices.append(_notice(i, segment, document.text, plain, ruler, published, rule, calendar, below))
+        notices.append(notice_of(sheet, i, segment, below))
     nearly = tuple(_near(near, ruler) for near in found.nearly)
     return PageRead(tuple(reversed(notices)), nearly)
 
@@ -94,136 +64,3 @@ def _near(proposed: Proposed, ruler: Ruler) -> Near:
     }
     place = ruler.place(proposed.segment.start, proposed.segment.end)
     return Near(place, tuple(name for name, is_lacking in lacks.items() if is_lacking), proposed.weighed.score)
-
-
-def _notice(
-    index: int, segment: Segment, source: str, text: str, ruler: Ruler,
-    published: date | None, rule: str | None, calendar: WorkCalendar, below: Notice | None,
-) -> Notice:  # fmt: skip
-    """One notice; `below` is the next one where one signature stands under both."""
-    words = Words(flow_of(text, segment.start, segment.end, segment.body_start), source, ruler)
-    text, own = words.text, source[segment.start : segment.end]
-    title = plain(segment.title)
-    kind = kind_of(title, text[len(title) :])
-
-    told = told_in(text)
-    days = with_leads(text, days_in(text), told)
-    pairs = pairs_in(text, days)
-    paired = days_inside(days, pairs)
-    issued, printed = dates_of_issue(text, days, pairs, paired, len(title))
-    form = form_below(text, issued.end if issued is not None else -1)
-    days = [day for day in days if day.readable or day.start < form]
-    issue_date = written(words, issued) if issued is not None else None
-    stated = written(words, printed) if printed is not None else None
-    if below is not None and issue_date is None:
-        issue_date, stated = below.issue_date, below.printed
-    head = head_above(source, segment.start)
-    publication = published or _published(stated, issue_date, head)
-    year = None if publication else some_year(text, days) or (head and head.year) or None
-    dates = Calendar(words, publication, year, {})
-    issuer = _as_printed(words, issuer_of(text, issued, title)) or (below.issuer if below is not None else None)
-
-    spans = _merged([(d.start, d.end) for d in days] + [(p.start, p.end) for p in pairs if p.form != "length-between"])
-    loose = [d for d in days if d is not issued and d is not printed and d.start not in paired]
-    hearings, events, closings = _sorted_out(text, loose, kind)
-    amounts = [in_brackets(text, match) for match in find_periods(text) if not told.holds(match.start)]
-    drafts, missed = drafts_in(text, days, spans, kind, amounts)
-    pairs = [
-        pair
-        for pair in pairs
-        if is_window(text, pair, publication)
-        and not is_told(text, title, pair.start, pair.end, pair.last._replace(lead=pair.first.lead), publication)
-    ]
-    closings = [day for day in closings if not is_told(text, title, day.start, day.end, day, publication)]
-    drafts = with_ends(text, drafts, pairs, closings)
-    periods = [period_fact(dates, draft, after) for draft, after in linked(text, drafts, hearings, events)]
-    windows = [window_fact(dates, pair, kind) for pair in pairs]
-    shown = title_of(segment, source)
-    rules = matches(kind.name, simplified(shown), simplified(own), issuer and simplified(issuer), publication)
-    law = law_of(rules, publication, "税务" in title + (issuer or ""), silence_loses(text))
-    periods = with_deadlines(after_windows(periods, windows), publication, law, calendar)
-    opens = next((day for day in (stated, issue_date) if day is not None and day.date == publication), None)
-    windows += [closing_fact(dates, day, kind, opens) for day in closings]
-    windows = windows_with_periods(source, sorted(windows, key=lambda w: w.place.start), periods)
-    found = Notice(
-        index=index,
-        title=shown,
-        kind=kind.name,
-        place=ruler.place(segment.start, segment.end),
-        text=own,
-        issuer=issuer,
-        issue_date=issue_date,
-        publication_date=publication,
-        rule=rule or _published_for(kind, rules),
-        periods=tuple(periods),
-        windows=tuple(windows),
-        claims=tuple(claims_in(words, windows, spans, periods, amounts)),
-        dates=tuple(map(dates.fact, days)),
-        citations=tuple(Citation(*words.at(a, b), law, n) for a, b, law, n in citations_in(text) if not told.holds(a)),
-        unread=tuple(Unread(*words.at(a, b)) for a, b in missed),
-        suppressed=_suppressed(own),
-        printed=stated,
-        rule_given=rule is not None,
-        split_steps=tuple(Unread(*words.at(d.start, d.end)) for d in drafts if d.alone_of > 1)[:1],
-        rules=rules,
-    )
-    return answered(found)
-
-
-def _as_printed(words: Words, name: str | None) -> str | None:
-    """A name in the user's own characters, blanks aside: 宣漢縣 stays 宣漢縣."""
-    at = words.text.rfind(name) if name else -1
-    return "".join(words.quote(at, at + len(name)).split()) if name and at >= 0 else name
-
-
-def _published_for(kind: NoticeKind, rules: tuple[Match, ...]) -> str | None:
-    """The rule for what the notice is published for; of a sale or a meeting, the one on its day."""
-    roles = (*_MAIN, "inspection", "hearing") if kind.day_rules else _MAIN
-    return next((m.rule for m in rules if m.role in roles), None)
-
-
-def _suppressed(own: str) -> frozenset[str]:
-    """The codes that a notice asks not to be told: deadline: ignore P202."""
-    if "deadline" not in own:
-        return frozenset()
-    return frozenset(code for m in _SUPPRESSED.finditer(own) for code in _CODE.findall(m[1]))
-
-
-def _sorted_out(text: str, days: list[Day], kind: NoticeKind) -> tuple[list[Day], list[Day], list[Day]]:
-    """Hearing days, days of sales and meetings, and closing dates among dates that stand alone, each by its form."""
-    hearings: list[Day] = []
-    events: list[Day] = []
-    closings: list[Day] = []
-    for day in days:
-        if day.readable and (named := hearing_form(text, day)) is not None:
-            hearings.append(day._replace(form=named))
-        elif day.readable and (named := _held_form(text, day, kind)) is not None:
-            events.append(day._replace(form=named))
-        elif (named := closing_form(text, day)) is not None:
-            closings.append(day._replace(form=named))
-    return hearings, events, closings
-
-
-def _held_form(text: str, day: Day, kind: NoticeKind) -> str | None:
-    """The form in which something is held on a day: a sale or a meeting, and in any notice an election."""
-    held = event_form(text, day) if kind.held else None
-    return held or public_event_form(text, day)
-
-
-def _published(stated: WrittenDay | None, issue_date: WrittenDay | None, head: Head | None) -> date | None:
-    """On a newspaper's page all is published on the paper's day, whenever it was signed; a doubtful head comes last."""
-    paper = head.day if head is not None else None
-    certain = paper if head is not None and head.certain else None
-    days = (stated and stated.date, certain, issue_date and issue_date.date, paper)
-    return next((day for day in days if day is not None), None)
-
-
-def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Spans in order, overlapping ones made one."""
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if merged and start < merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return merged

@@ -2,45 +2,25 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from deadline_cli.notices.facts import Role
 from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
-from deadline_cli.notices.reading.actors import actor_in, waits
+from deadline_cli.notices.reading.actors import actor_in
 from deadline_cli.notices.reading.amounts import Amount, amounts_in
 from deadline_cli.notices.reading.days import Day
-from deadline_cli.notices.reading.draft import (
-    Bound,
-    Draft,
-    clause_start,
-    last_clause,
-    sentence_after,
-    sentence_start,
-    with_within,
-)
+from deadline_cli.notices.reading.draft import Bound, Draft, last_clause, sentence_after, sentence_start, with_within
 from deadline_cli.notices.reading.forms.lengths import FROM
-from deadline_cli.notices.reading.labels import label_before, label_role, labelled
-from deadline_cli.notices.reading.over import is_over
-from deadline_cli.notices.reading.riders import rides
+from deadline_cli.notices.reading.labels import label_before, label_role
+from deadline_cli.notices.reading.lengths.over import is_over
+from deadline_cli.notices.reading.lengths.points import before_an_event, nth_day
+from deadline_cli.notices.reading.lengths.sharing import group_of, shared
+from deadline_cli.notices.reading.lengths.startless import WITHIN, Setting, without_start
 from deadline_cli.notices.reading.roles import act_named, role_of, step_named
-from deadline_cli.notices.reading.sharing import group_of, shared
-from deadline_cli.notices.reading.starts import Start, Step, counts_from, start_of, starts_before, starts_behind
-from deadline_cli.numerals import read_integer
+from deadline_cli.notices.reading.starts import Start, start_of
 from deadline_cli.period import PeriodMatch
 
-_DUTY = Late(r"(?:限|请|应|须|需|望|务必|必须|可(?:以)?|有权|责令|要求|催告|于|在|若|如|未)[^。;\n]{0,40}$")
-_WITHIN = Late(r"(?:之|以)?内|(?:期)?届?满")
-_CLOCK = Late(
-    r"(?:的)?(?P<half>上午|下午|中午|早上|晚上)?(?P<hour>\d{1,2}|[一二三四五六七八九十]{1,3})(?:时|点|:\d\d)(?:整|半|(?:\d{1,2}|[一二三四五六七八九十]{1,3})分)?"
-)
-_BACKWARD = Late(
-    r"(?:召开|开庭|会议|截止(?:时间|日期|日)?|拍卖(?:会|日)?|听证会?|举行|投标|开标|届满|到期|开始)(?:的|之)?(?:至少)?(?:提前)?$"
-)
 _BEFORE = Late(r"(?:之|以)?前(?!来|往|到)")
-_HEARD = Late(r"开庭|审理|听证|庭|裁决")
-_QUOTED = Late(r"(?:附:)?(?:草案)?第[一二三四五六七八九十百\d]{1,5}条")  # a sentence of the draft
 _RULE = Late(r"内[^。,;]{0,12}(?:拒不|拒绝|不)[^。;]{0,40}的,由")  # 三十日内拒不参加的，由…: the law's words
 _FORBIDS = Late(
     r"(?:之|以)?内,?(?:一律)?(?:不得|禁止|不能|不再)(?:担任|从事|申请|参加|参与|任职|进入|重新|再次|报考|录用)"
@@ -51,19 +31,9 @@ _MINIMUM = Late(r"(?:不得?少于|至少|不低于)$")
 _MAXIMUM = Late(r"(?:不得?超过|最长|最多)(?:不超过)?$")
 _COUNTED = Late(r"个|工作日|天")
 _LOOKS_LIKE = ("起", "起,", "期为", "期限为", "期:", "满", "第", "后", "后的")
-_ABOVE = 60  # a heading or a sentence above may name the event: 成交后：1. 7日内付清余款
 _DEEMED = words("视为送达 视同送达 即为送达 公告送达")
 
 _Spans = list[tuple[int, int]]
-
-
-class Setting(NamedTuple):
-    """What every amount is read in: the flow, the kind, the dates by their ends, whether it serves."""
-
-    text: str
-    kind: NoticeKind
-    by_end: dict[int, Day]
-    serves: bool
 
 
 def drafts_in(
@@ -135,7 +105,7 @@ def _read(
     """The period that an amount states, or None."""
     text, kind = setting.text, setting.kind
     if not amount.point and _BEFORE.match(after):
-        return _backward(text, amount, bound)
+        return before_an_event(text, amount, bound)
     if start is None and text.endswith("不得少于", 0, amount.start):  # a rule for notices, not a notice's period
         return None
     if start is not None and start.step in ("event", "service") and _RULE.match(after):
@@ -143,16 +113,16 @@ def _read(
     if is_over(text, amount.start, after) or _FORBIDS.match(after):
         return None
     if amount.point:
-        return _point(text, amount, start) if start is not None else None
-    if start is not None and start.step == "event" and not _WITHIN.match(after):
-        found = _without_start(setting, amount, edge, after, bound, previous)
+        return nth_day(text, amount, start) if start is not None else None
+    if start is not None and start.step == "event" and not WITHIN.match(after):
+        found = without_start(setting, amount, edge, after, bound, previous)
         return (
             found._replace(step="event", form="after-an-event")
             if found is not None and found.step == "publication"
             else found
         )
     if start is None:
-        return _without_start(setting, amount, edge, after, bound, previous)
+        return without_start(setting, amount, edge, after, bound, previous)
     if start.step == "chain":
         held = previous is not None and previous.end > start.at
         start = start._replace(step="chain" if held else "event", at=amount.start if held else start.at)
@@ -170,102 +140,11 @@ def _read(
     )  # fmt: skip
 
 
-def _without_start(
-    setting: Setting, amount: Amount, edge: int, after: str, bound: Bound, previous: Draft | None
-) -> Draft | None:
-    """The period of an amount that says by a label or a duty what it is for, and not from when it runs."""
-    text, kind = setting.text, setting.kind
-    if kind.serves and _is_served(text, edge, after):
-        return Draft(
-            edge,
-            with_within(text, amount.end),
-            amount.period,
-            "service",
-            "publication",
-            bound=bound,
-            form="served-after",
-        )
-    found = labelled(text, amount, edge, after, kind, bound)
-    if found is not None:
-        counted = starts_behind(text, with_within(text, amount.end), setting.by_end)
-        counted = counted or starts_before(text, found.start, setting.by_end)
-        return (
-            found._replace(
-                step="date", day=counted, form="labelled-from-a-date", counts_first_day=counts_from(text, counted)
-            )
-            if counted is not None
-            else found
-        )
-    return _duty(setting, amount, after, previous, bound)
-
-
 def _with_condition(sentence: str) -> str:
     """The last clause, with the one before it where that says when it holds: 要求听证的，应当…."""
     last = last_clause(sentence)
     condition = last_clause(sentence[: len(sentence) - len(last) - 1])
     return condition + last if condition.endswith(("的", "者")) else last
-
-
-def _is_served(text: str, edge: int, after: str) -> bool:
-    """经过三十日，即视为送达: the length of service without the words from when."""
-    return text.endswith(("经过", "经", "满", ",", "。", "公告"), max(0, edge - 2), edge) and "视为送达" in after[:12]
-
-
-def _point(text: str, amount: Amount, start: Start) -> Draft:
-    """第3日上午9时: a day counted from the end of a step."""
-    clock = _CLOCK.match(text, amount.end)
-    end = clock.end() if clock else amount.end
-    role: Role = "hearing" if _HEARD.search(text, max(0, start.at - 30), end + 60) else "other"
-    hour = read_integer(clock["hour"]) if clock else None
-    if clock is not None and hour is not None and hour < 12 and clock["half"] in ("下午", "晚上"):
-        hour += 12
-    return Draft(
-        start.at, end, amount.period, role, start.step, start.day, hour=hour, rider=rides(text, end), form="nth-day"
-    )
-
-
-def _backward(text: str, amount: Amount, bound: Bound) -> Draft | None:
-    """会议召开15日前: counted back from an event; what lies 3日前 of nothing is no period."""
-    if not _BACKWARD.search(text, max(0, amount.start - 16), amount.start):
-        return None
-    begin = clause_start(text, amount.start)
-    return Draft(
-        begin,
-        amount.end + 1,
-        amount.period,
-        "other",
-        "event",
-        direction="backward",
-        bound=bound,
-        form="before-an-event",
-    )
-
-
-def _duty(setting: Setting, amount: Amount, after: str, previous: Draft | None, bound: Bound) -> Draft | None:
-    """请在10个工作日内提出意见, 或者在六个月内提起诉讼: a duty without a start of its own."""
-    text, kind = setting.text, setting.kind
-    if not _WITHIN.match(after) or act_named(after) is None:
-        return None
-    if text.endswith(("将在", "将于"), 0, amount.start):  # what the office itself will do
-        return None
-    sentence = sentence_start(text, amount.start)
-    who = actor_in(text[sentence : amount.start]) or actor_in(after[:12])
-    role = role_of("", after, kind, not kind.serves, who)
-    lead = text[amount.start - 1 : amount.start]
-    goes_on = kind.serves and previous is not None and previous.end > sentence  # 10日内答辩，15日内选定仲裁员
-    if (role == "other" and not goes_on) or lead == "(" or _QUOTED.match(text, sentence):
-        return None
-    hangs = kind.serves and role not in ("service", "collect") and "送达" in text
-    step: Step = "service" if hangs else "publication"
-    day, of, form = None, "", "duty"
-    if previous is not None and previous.end > sentence and not waits(text[previous.end : amount.start], who):
-        step, day, of, form = previous.step, previous.day, previous.of, "shared-start"
-    elif not _DUTY.search(text[sentence : amount.start]):
-        return None
-    elif step == "publication" and waits(text[max(0, sentence - _ABOVE) : amount.start], who):
-        step, form = "event", "awaited-duty"
-    begin, end = amount.start - (lead in "在于" and lead != ""), with_within(text, amount.end)
-    return Draft(begin, end, amount.period, role, step, day, bound=bound, who=who, of=of, form=form)
 
 
 def _by_label(role: Role, label: str | None, text: str, kind: NoticeKind) -> Role:

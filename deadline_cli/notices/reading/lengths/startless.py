@@ -1,0 +1,90 @@
+"""Periods without the words from when they run: served after so many days, behind a label, within a duty."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from deadline_cli.notices.kinds.value import NoticeKind
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.reading.actors import actor_in, waits
+from deadline_cli.notices.reading.amounts import Amount
+from deadline_cli.notices.reading.days import Day
+from deadline_cli.notices.reading.draft import Bound, Draft, sentence_start, with_within
+from deadline_cli.notices.reading.labels import labelled
+from deadline_cli.notices.reading.roles import act_named, role_of
+from deadline_cli.notices.reading.starts import Step, counts_from, starts_before, starts_behind
+
+_DUTY = Late(r"(?:限|请|应|须|需|望|务必|必须|可(?:以)?|有权|责令|要求|催告|于|在|若|如|未)[^。;\n]{0,40}$")
+_QUOTED = Late(r"(?:附:)?(?:草案)?第[一二三四五六七八九十百\d]{1,5}条")  # a sentence of the draft
+_ABOVE = 60  # a heading or a sentence above may name the event: 成交后：1. 7日内付清余款
+WITHIN = Late(r"(?:之|以)?内|(?:期)?届?满")
+
+
+class Setting(NamedTuple):
+    """What every amount is read in: the flow, the kind, the dates by their ends, whether it serves."""
+
+    text: str
+    kind: NoticeKind
+    by_end: dict[int, Day]
+    serves: bool
+
+
+def without_start(
+    setting: Setting, amount: Amount, edge: int, after: str, bound: Bound, previous: Draft | None
+) -> Draft | None:
+    """The period of an amount that says by a label or a duty what it is for, and not from when it runs."""
+    text, kind = setting.text, setting.kind
+    if kind.serves and _is_served(text, edge, after):
+        return Draft(
+            edge,
+            with_within(text, amount.end),
+            amount.period,
+            "service",
+            "publication",
+            bound=bound,
+            form="served-after",
+        )
+    found = labelled(text, amount, edge, after, kind, bound)
+    if found is not None:
+        counted = starts_behind(text, with_within(text, amount.end), setting.by_end)
+        counted = counted or starts_before(text, found.start, setting.by_end)
+        return (
+            found._replace(
+                step="date", day=counted, form="labelled-from-a-date", counts_first_day=counts_from(text, counted)
+            )
+            if counted is not None
+            else found
+        )
+    return _duty(setting, amount, after, previous, bound)
+
+
+def _is_served(text: str, edge: int, after: str) -> bool:
+    """经过三十日，即视为送达: the length of service without the words from when."""
+    return text.endswith(("经过", "经", "满", ",", "。", "公告"), max(0, edge - 2), edge) and "视为送达" in after[:12]
+
+
+def _duty(setting: Setting, amount: Amount, after: str, previous: Draft | None, bound: Bound) -> Draft | None:
+    """请在10个工作日内提出意见, 或者在六个月内提起诉讼: a duty without a start of its own."""
+    text, kind = setting.text, setting.kind
+    if not WITHIN.match(after) or act_named(after) is None:
+        return None
+    if text.endswith(("将在", "将于"), 0, amount.start):  # what the office itself will do
+        return None
+    sentence = sentence_start(text, amount.start)
+    who = actor_in(text[sentence : amount.start]) or actor_in(after[:12])
+    role = role_of("", after, kind, not kind.serves, who)
+    lead = text[amount.start - 1 : amount.start]
+    goes_on = kind.serves and previous is not None and previous.end > sentence  # 10日内答辩，15日内选定仲裁员
+    if (role == "other" and not goes_on) or lead == "(" or _QUOTED.match(text, sentence):
+        return None
+    hangs = kind.serves and role not in ("service", "collect") and "送达" in text
+    step: Step = "service" if hangs else "publication"
+    day, of, form = None, "", "duty"
+    if previous is not None and previous.end > sentence and not waits(text[previous.end : amount.start], who):
+        step, day, of, form = previous.step, previous.day, previous.of, "shared-start"
+    elif not _DUTY.search(text[sentence : amount.start]):
+        return None
+    elif step == "publication" and waits(text[max(0, sentence - _ABOVE) : amount.start], who):
+        step, form = "event", "awaited-duty"
+    begin, end = amount.start - (lead in "在于" and lead != ""), with_within(text, amount.end)
+    return Draft(begin, end, amount.period, role, step, day, bound=bound, who=who, of=of, form=form)
