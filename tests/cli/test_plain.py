@@ -12,6 +12,7 @@ import pytest
 
 from deadline_cli.cli.application import app
 from deadline_cli.cli.application import run as with_typer
+from deadline_cli.cli.check.request import Request
 from deadline_cli.cli.plain import COMMANDS, answer
 from deadline_cli.errors import DeadlineError
 
@@ -95,9 +96,10 @@ def test_the_options_are_those_of_typer(name: str) -> None:
         assert (typed.name, typed.is_flag, typed.multiple) == (option.name, option.flag, option.many)
         assert tuple(getattr(typed.type, "choices", ())) == option.allowed
     module, _, function = plain.home.partition(":")
+    work = Request if name == "check" else getattr(import_module(module), function)
     defaults = {
         parameter.name: parameter.default
-        for parameter in signature(getattr(import_module(module), function)).parameters.values()
+        for parameter in signature(work).parameters.values()
         if parameter.kind is not Parameter.VAR_KEYWORD and parameter.default is not Parameter.empty
     }
     for option in plain.options.values():
