@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from deadline_cli.errors import DeadlineError, library_reason, system_reason
 from deadline_cli.notices.kinds.value import NoticeKind, Sense
@@ -17,6 +17,16 @@ _PLACES = ("court", "title", "body")
 _TUPLES = ("any", "all", "none", "body_any", "opening_none")
 
 
+class Kinds(NamedTuple):
+    """The kinds by name, the senses by the place where they are looked for in the order in which they decide, and the
+    kinds with a flag."""
+
+    by_name: dict[str, NoticeKind]
+    senses: dict[str, tuple[tuple[Sense, NoticeKind], ...]]
+    declares: NoticeKind
+    circular: NoticeKind
+
+
 def all_kinds() -> tuple[NoticeKind, ...]:
     """Every kind, those of the user's folder included."""
     return _kinds(os.environ.get("DEADLINE_KINDS"))
@@ -24,17 +34,12 @@ def all_kinds() -> tuple[NoticeKind, ...]:
 
 def kind_named(name: str) -> NoticeKind:
     """The kind of that name; the one of no kind where there is none."""
-    return _by_name(os.environ.get("DEADLINE_KINDS")).get(name) or NoticeKind(name, name, name)
+    return known_kinds().by_name.get(name) or NoticeKind(name, name, name)
 
 
-def senses(place: str) -> tuple[tuple[Sense, NoticeKind], ...]:
-    """The senses that are looked for there, in the order in which they decide."""
-    return _senses(place, os.environ.get("DEADLINE_KINDS"))
-
-
-def flagged(flag: str) -> NoticeKind:
-    """The one kind that has a flag: `declares`, `circular`."""
-    return next(kind for kind in all_kinds() if getattr(kind, flag))
+def known_kinds() -> Kinds:
+    """Every kind, as the reader looks for them; to be asked once a notice, for it asks the environment."""
+    return _looked_up(os.environ.get("DEADLINE_KINDS"))
 
 
 def entries(folder: Path) -> list[dict[str, Any]]:
@@ -61,14 +66,15 @@ def _kinds(own: str | None) -> tuple[NoticeKind, ...]:
 
 
 @cache
-def _by_name(own: str | None) -> dict[str, NoticeKind]:
-    return {kind.name: kind for kind in _kinds(own)}
-
-
-@cache
-def _senses(place: str, own: str | None) -> tuple[tuple[Sense, NoticeKind], ...]:
-    found = [(sense, kind) for kind in _kinds(own) for sense in kind.senses if sense.place == place]
-    return tuple(sorted(found, key=lambda pair: pair[0].order))
+def _looked_up(own: str | None) -> Kinds:
+    kinds = _kinds(own)
+    found = sorted(((sense, kind) for kind in kinds for sense in kind.senses), key=lambda pair: pair[0].order)
+    return Kinds(
+        {kind.name: kind for kind in kinds},
+        {place: tuple(pair for pair in found if pair[0].place == place) for place in _PLACES},
+        declares=next(kind for kind in kinds if kind.declares),
+        circular=next(kind for kind in kinds if kind.circular),
+    )
 
 
 def _kind(row: dict[str, Any]) -> NoticeKind:

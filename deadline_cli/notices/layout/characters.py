@@ -19,9 +19,12 @@ _IGNORABLE = (
     "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
 _FORMS = "\u2e80-\u2fd5\ufe10-\ufe19\ufe30-\ufe48"  # radicals, and the forms of vertical lines
-_ODD = Late(f"[{_IGNORABLE}{_FORMS}]")
+ODD_CHARACTERS = _IGNORABLE + _FORMS
+"""Those that are made others wherever they stand, as they stand in a class of a pattern."""
+_ODD = Late(f"[{ODD_CHARACTERS}]")
 _UNSEEN = Late(f"[{_IGNORABLE}]")
 _STROKES = "ー﹣⸺⸻−‐‑‒―／/一ｰ"
+_STROKE = Late(f"[{_STROKES}]")
 # 2月4日ー2月24日, 2026.2.4一2026.2.24: a stroke between two days
 _BETWEEN_DAYS = Late(
     rf"([日号\d](?:(?<=[日号])|(?<=[-./]\d)\d?)\s*)[{_STROKES}](?=\s*(?:20\d\d\s*[年./-]|[二2][〇○零0][〇○零一二三四五六七八九\d]{{2}}|\d{{1,2}}\s*月|\d{{1,2}}日))"
@@ -30,11 +33,12 @@ _BETWEEN_DAYS = Late(
 
 def true_characters(text: str) -> str:
     """The same text of the same length: radicals made characters, vertical forms plain ones, unseen marks SOFT."""
-    if _ODD.search(text) is not None:
-        text = _ODD.sub(_true, text)
-    if any(stroke in text for stroke in _STROKES):
-        text = _BETWEEN_DAYS.sub(r"\1-", text)
-    return text
+    return with_plain_strokes(_ODD.sub(_true, text) if _ODD.search(text) is not None else text)
+
+
+def with_plain_strokes(text: str) -> str:
+    """The same text of the same length, every stroke between two days made a hyphen."""
+    return _BETWEEN_DAYS.sub(r"\1-", text) if _STROKE.search(text) is not None else text
 
 
 def _true(found: re.Match[str]) -> str:

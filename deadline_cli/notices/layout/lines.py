@@ -35,18 +35,21 @@ class Line(NamedTuple):
 
 def lines_of(text: str) -> list[Line]:
     """The lines of `text` that have words, in order; `after_gap` says that a blank line stands before."""
+    if "\r" in text:
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
     lines: list[Line] = []
-    gap, start = True, 0
-    for number, (end, following) in enumerate(_line_ends(text), 1):
-        words = text[start:end].strip(_MARKUP)
+    parted = start = 0
+    gap = True
+    for number, line in enumerate(text.split("\n"), 1):
+        words = line.strip(_MARKUP)
         if words and words[0] in _ORNAMENTS and words[-1] == words[0]:  # ▲听证公告▲
             words = words.strip(words[0] + _MARKUP)
         if words:
-            first = text.index(words, start)
+            first = start + line.index(words)
             lines.append(Line(number, first, first + len(words), words.replace(SOFT, ""), gap))
+            parted += gap
         gap = not words
-        start = following
-    parted = sum(line.after_gap for line in lines)
+        start += len(line) + 1
     return _closed_up(lines) if parted >= _SPACED_OUT * len(lines) and len(lines) >= _FEWEST else lines
 
 
@@ -84,7 +87,7 @@ class Ruler:
     `spans` say where the text of a Word, PDF or table file stands; `source` and `origins` where that of a web page.
     """
 
-    __slots__ = ("_origins", "_spans", "_starts")
+    __slots__ = ("_known", "_origins", "_spans", "_text")
 
     def __init__(
         self,
@@ -93,9 +96,17 @@ class Ruler:
         source: str = "",
         origins: tuple[tuple[int, int], ...] = (),
     ) -> None:
-        self._starts = [0, *(following for _, following in _line_ends(source if origins else text))][:-1]
+        self._text = source if origins else text
+        self._known: list[int] | None = None
         self._spans = spans
         self._origins = Origins(origins) if origins else None
+
+    @property
+    def _starts(self) -> list[int]:
+        """Where each line begins; looked for when the first place is asked."""
+        if self._known is None:
+            self._known = [0, *(following for _, following in _line_ends(self._text))][:-1]
+        return self._known
 
     def place(self, start: int, end: int) -> Place:
         """Where text[start:end] stands."""

@@ -14,12 +14,16 @@ _UNDERLINED = Late(r"(?<!_)__(?![_\s年月日时])([^_\n]{0,20}[\d一二三四�
 _STROKED = Late(r"(?m)^[-—]( ?20\d\d[-./]\d{1,2}[-./]\d{1,2} ?)[-—]$")
 _TAG = Late(r"</?(?:b|strong|em|i|u|span|font|mark|big)(?: [^<>\n]{0,80})?>")
 _HIDDEN = SOFT * 2
+MARKS = "*`_<"
+"""Characters that every pair of marks has, line by line strokes apart."""
+_LATIN_IN_BRACKETS = Late(r"[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]")  # what pinyin has; it is looked for faster
 _GLOSS = Late(r"[\u3400-\u9fff][(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]")
 _PINYIN = Late(r"(?<=[\u3400-\u9fff])[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]")
 
 
 # A form feed, a vertical tab, Unicode's separators: the eye sees a new line, and no program may see a word.
-_BREAKS = Late("[\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
+BREAKS = "\x0b\x0c\x1c-\x1f\x85\u2028\u2029"
+_BREAKS = Late(f"[{BREAKS}]")
 
 
 def with_plain_breaks(text: str) -> str:
@@ -37,8 +41,13 @@ def unmarked(text: str) -> str:
         text = _CODE.sub(rf"{SOFT}\1{SOFT}", text)
     if "__" in text:
         text = _UNDERLINED.sub(rf"{_HIDDEN}\1{_HIDDEN}", text)
+    return without_strokes_and_pinyin(text)
+
+
+def without_strokes_and_pinyin(text: str) -> str:
+    """The same text of the same length, the strokes round a day alone on its line and all pinyin made SOFT."""
     if "-\n" in text or text.endswith("-"):
         text = _STROKED.sub(rf"{SOFT}\1{SOFT}", text)
-    if _GLOSS.search(text) is not None:
+    if _LATIN_IN_BRACKETS.search(text) is not None and _GLOSS.search(text) is not None:
         text = _PINYIN.sub(lambda match: SOFT * len(match.group()), text)
     return text

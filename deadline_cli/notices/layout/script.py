@@ -7,14 +7,15 @@ from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.texts.characters import simplified_forms
 
 # Every notice in traditional script has one of these; none is used in simplified texts.
-_SIGNS = "時為後權開書見個會於請關對發處議報縣與"
+TRADITIONAL_SIGNS = "時為後權開書見個會於請關對發處議報縣與"
+_SPACED_OUT = Late(r"\d[ \u3000\xa0]\d")  # what a letter-spaced number has; it is looked for faster
 # 2 0 2 6 年 3 月 2 日, 共 1 0 个 工 作 日: letter-spaced numbers
 _SPACED_YEAR = Late(
     r"2[ \u3000\xa0]0[ \u3000\xa0]\d[ \u3000\xa0]\d[ \u3000\xa0]?年"
     r"|[过起满为期自于至][ \u3000\xa0]?\d[ \u3000\xa0]\d[ \u3000\xa0]?[日天个年月](?!期)"
 )
 _SPACED = Late(r"(?<=\d)[ \u3000\xa0](?=\d(?:[ \u3000\xa0]\d){0,3}[ \u3000\xa0]?[年月日号个天时分])")
-_SIGN = Late(f"[{_SIGNS}]")
+_SIGN = Late(f"[{TRADITIONAL_SIGNS}]")
 _WIDE_DIGIT = Late("[０-９]")
 _DIGITS = [(wide, str(n)) for n, wide in enumerate("０１２３４５６７８９")]
 
@@ -26,7 +27,7 @@ def simplified(text: str) -> str:
 
 def with_plain_digits(text: str) -> str:
     """The same text of the same length, its digits made half-width, letter-spaced ones whole, 元月 a number."""
-    if _SPACED_YEAR.search(text) is not None:
+    if _SPACED_OUT.search(text) is not None and _SPACED_YEAR.search(text) is not None:
         text = _SPACED.sub(SOFT, text)
     if "年元月" in text:
         text = text.replace("年元月", "年1月")

@@ -82,33 +82,48 @@ class Column(NamedTuple):
 def unwrapped(text: str) -> str:
     """The same text of the same length, each line end inside a paragraph of a hard-wrapped text made SOFT."""
     lines = text.replace("\r\n", " \n").replace("\r", "\n").split("\n")
-    shown = [line.rstrip() for line in lines]
-    for start, end in list(_blocks(shown)):
-        # What stands round a line wider than any column was not broken by one either.
-        if max(map(len, shown[start:end]), default=0) > _WIDEST:
-            shown[start:end] = [""] * (end - start)
-    page = Lines(shown, list(map(len, shown)), list(map(width, shown)))
-    common = _column(page)
-    alone = sum(end > start for start, end in _blocks(shown)) < 2  # one block: its column is the page's
+    ended = [line.rstrip() for line in lines]
+    inside = _going_on(ended)
+    inside += [i for i in range(1, len(lines)) if ended[i - 1][-1:] in _OF_DATES and _breaks_date(ended[i - 1], lines[i])]
+    if not inside:
+        return "\n".join(lines)
+    soft = set(inside)
     pieces = [lines[0]]
-    at = 1
-    for start, end in _blocks(shown):
-        block = page.part(start, end)
-        # Each advertisement of a page may have a column of its own.
-        column = common if alone or (common is not None and _fills(block, common)) else _column(block) or common
-        soft = _soft(block, column) if column is not None else set()
-        for i in range(at, end):
-            joined = i - start in soft or _inside_a_date(lines[i - 1].rstrip(), lines[i])
-            pieces += (SOFT if joined else "\n", lines[i])
-        at = max(at, end)
+    for i in range(1, len(lines)):
+        pieces += (SOFT if i in soft else "\n", lines[i])
     return "".join(pieces)
 
 
-def _inside_a_date(before: str, after: str) -> bool:
+def _going_on(ended: list[str]) -> list[int]:
+    """The lines that go on with the paragraph of the line before, each block of lines seen in its column."""
+    shown, blocks = ended, list(_blocks(ended))
+    # What stands round a line wider than any column was not broken by one either.
+    wide = [(start, end) for start, end in blocks if max(map(len, shown[start:end]), default=0) > _WIDEST]
+    if wide:
+        shown = list(ended)
+        for start, end in wide:
+            shown[start:end] = [""] * (end - start)
+        blocks = list(_blocks(shown))
+    if len(shown) < _FEWEST:
+        return []
+    page = Lines(shown, list(map(len, shown)), _widths(shown))
+    common = _column(page)
+    alone = sum(end > start for start, end in blocks) < 2  # one block: its column is the page's
+    if alone and common is None:
+        return []
+    found: list[int] = []
+    for start, end in blocks:
+        block = page.part(start, end)
+        # Each advertisement of a page may have a column of its own.
+        column = common if alone or (common is not None and _fills(block, common)) else _column(block) or common
+        if column is not None:
+            found += [start + i for i in _soft(block, column)]
+    return found
+
+
+def _breaks_date(before: str, after: str) -> bool:
     """Nothing but a column breaks a pair of dates behind 至, or a date or a time of any notation inside."""
-    last, rest = before[-1:], after.lstrip()
-    if last not in _OF_DATES:
-        return False
+    last, rest = before[-1], after.lstrip()
     if last in _UNTIL and before[-2:-1] in _ENDS_DATE and _DATE.match(rest) is not None:
         return True
     if rest[:1] in _UNTIL and last in _ENDS_DATE and _DATE.match(rest[1:]) is not None:
@@ -157,9 +172,9 @@ def _soft(lines: Lines, column: Column) -> set[int]:
     return found
 
 
-def width(line: str) -> int:
-    """A line's width in half-width characters."""
-    return len(line.encode("gb18030", "replace"))
+def _widths(lines: list[str]) -> list[int]:
+    """The widths of lines in half-width characters; no character of GB 18030 has a line end inside."""
+    return list(map(len, "\n".join(lines).encode("gb18030", "replace").split(b"\n")))
 
 
 def _column(lines: Lines) -> Column | None:

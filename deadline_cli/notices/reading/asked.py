@@ -18,7 +18,7 @@ from deadline_cli.notices.facts import (
     Window,
     WrittenDay,
 )
-from deadline_cli.notices.kinds import kind_named
+from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import Words, clause_after, clause_before, has_any, words
 from deadline_cli.notices.reading.acts import act_of, is_about_the_act
@@ -56,8 +56,8 @@ _ODD = Late(r"[:：](?:[6-9]\d|(?<=2[4-9].)\d|(?<=[3-9]\d.)\d)")
 _IS_AN_HOUR = Late(r"(?:[上下中]午|晚上?|凌晨|每天|每日|\d日|\d[:：]\d\d ?(?:至|到|-|—|~|～)+) ?$")
 
 
-def answered(notice: Notice) -> Notice:
-    """The notice with the answers in its facts."""
+def answered(notice: Notice, kind: NoticeKind) -> Notice:
+    """The notice, which is of that kind, with the answers in its facts."""
     text = notice.text
     return replace(
         notice,
@@ -73,7 +73,7 @@ def answered(notice: Notice) -> Notice:
         lunar=tuple(_lunar_fact(notice, *found) for found in lunar_days(text, notice.dates, notice.place.start)),
         english=_english(notice),
         form_from=_form_from(notice),
-        declares=kind_named(notice.kind).declarations and has_any(notice.title + text, _DECLARES),
+        declares=kind.declarations and has_any(notice.title + text, _DECLARES),
         sits=has_any(notice.title + text, _SITS),
         ruling="裁定" in text,
         citations=_applied(notice),

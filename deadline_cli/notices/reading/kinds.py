@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.kinds import flagged, senses
+from deadline_cli.notices.kinds import Kinds, known_kinds
 from deadline_cli.notices.kinds.value import NoticeKind, Sense
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
@@ -22,44 +22,49 @@ _OPENING = 200
 
 def kind_of(title: str, body: str) -> NoticeKind:
     """The kind of a notice."""
+    known = known_kinds()
     if (has_any(body, _COURTS) or has_any(title, _COURTS)) and has_any(body, _SERVED):
-        court = _court_kind(title, body)
+        court = _court_kind(known, title, body)
         if court is not None:
             return court
     if title.endswith("通知") and body.lstrip("\n").startswith(_OFFICES) and not has_any(body, _MADE_PUBLIC):
-        return flagged("circular")
+        return known.circular
     subject = subject_of(title)
-    titled = senses("title")
-    if (kind := next((k for sense, k in titled if _fits(sense, subject, body)), None)) is not None:
-        return kind
+    titled = known.senses["title"]
+    for sense, kind in titled:
+        if _fits(sense, subject, body):
+            return kind
     if _declares(title) or _declares(body):
-        return flagged("declares")
+        return known.declares
     body = _CITED.sub("", body)
     circular = "通知" in title  # a circular that only mentions a sale or a list to come
-    for sense, kind in senses("body"):
+    for sense, kind in known.senses["body"]:
         if (kind.in_circulars or not circular) and _fits(sense, body, body):
             return kind
     again = next((k for sense, k in titled if _fits(sense, title, body)), None) if subject != title else None
-    return again or flagged("circular")
+    return again or known.circular
 
 
 def _fits(sense: Sense, said: str, body: str) -> bool:
     """Whether the words of a sense stand where it looks for them."""
-    return (
-        (not sense.any or has_any(said, sense.any))
-        and (not sense.all or all(word in said for word in sense.all))
-        and not has_any(said, sense.none)
-        and (not sense.body_any or has_any(body, sense.body_any))
-        and (not sense.opening_none or not has_any(said[:_OPENING], sense.opening_none))
-    )
+    if sense.any and not has_any(said, sense.any):
+        return False
+    for word in sense.all:
+        if word not in said:
+            return False
+    if sense.none and has_any(said, sense.none):
+        return False
+    if sense.body_any and not has_any(body, sense.body_any):
+        return False
+    return not (sense.opening_none and has_any(said[:_OPENING], sense.opening_none))
 
 
-def _court_kind(title: str, body: str) -> NoticeKind | None:
+def _court_kind(known: Kinds, title: str, body: str) -> NoticeKind | None:
     """Papers of a court: a summons also where a judgment or an order is served with it."""
     if _declares(body):
-        return flagged("declares")
+        return known.declares
     speaks = has_any(body, ("本院", "我院"))
-    for sense, kind in senses("court"):
+    for sense, kind in known.senses["court"]:
         if (speaks or not sense.own) and _fits(sense, body if sense.own else title + body, body):
             return kind
     return None

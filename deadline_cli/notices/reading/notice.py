@@ -114,7 +114,7 @@ def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) 
         rule_given=sheet.rule is not None, rules=rules,
         split_steps=tuple(Unread(*words.at(d.start, d.end)) for d in drafts if d.alone_of > 1)[:1],
     )  # fmt: skip
-    return answered(found)
+    return answered(found, kind)
 
 
 def _days_of(words: Words, told: Told, title_length: int, below: Notice | None) -> _Days:
