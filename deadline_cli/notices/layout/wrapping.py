@@ -84,7 +84,9 @@ def unwrapped(text: str) -> str:
     lines = text.replace("\r\n", " \n").replace("\r", "\n").split("\n")
     ended = [line.rstrip() for line in lines]
     inside = _going_on(ended)
-    inside += [i for i in range(1, len(lines)) if ended[i - 1][-1:] in _OF_DATES and _breaks_date(ended[i - 1], lines[i])]
+    inside += [
+        i for i in range(1, len(lines)) if ended[i - 1][-1:] in _OF_DATES and _breaks_date(ended[i - 1], lines[i])
+    ]
     if not inside:
         return "\n".join(lines)
     soft = set(inside)
