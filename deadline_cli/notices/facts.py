@@ -183,7 +183,10 @@ class LunarDay(NamedTuple):
 
 
 class English(NamedTuple):
-    """A date (`month`, `day`, `year` where printed) or an amount of time (`period`), of the one half or the other."""
+    """A date (`month`, `day`, `year` where printed) or an amount of time (`period`), of the one half or the other.
+
+    `until` says that the next date ends a window that this one begins (from June 22 to June 26).
+    """
 
     place: Place
     text: str
@@ -191,6 +194,7 @@ class English(NamedTuple):
     month: int = 0
     day: int = 0
     period: Period | None = None
+    until: bool = False
 
 
 class Bilingual(NamedTuple):

@@ -20,9 +20,10 @@ Known false alarms
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import TypeVar
 
-from deadline_cli.notices.facts import English, WrittenDay
+from deadline_cli.notices.facts import English, Window, WrittenDay
 from deadline_cli.notices.finding import Edit, Fault, Repair, Severity, Words
 from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.select import day_key, quoted
@@ -43,7 +44,9 @@ def check(case: Case) -> Iterator[Fault]:
     if not (found.days or found.lengths):
         return
     days = [day for day in case.notice.dates if day.date is not None]
-    for english, chinese in _pairs(found.days, days, _same_day, _near_day):
+    told = list(_pairs(found.days, days, _same_day, _near_day))
+    told += [pair for pair in _other_ends(found.days, case.notice.windows) if pair[0] not in {one for one, _ in told}]
+    for english, chinese in told:
         yield _day_fault(english, chinese)
     amounts = found.amounts
     for english, amount in _pairs(found.lengths, amounts, _same_length, _near_length):
@@ -66,6 +69,20 @@ def _pairs(
         fits = sorted((far, i) for i, other in enumerate(only_there) if (far := near(one, other)) is not None)
         if fits and (len(fits) == 1 or fits[0][0] < fits[1][0]):
             yield one, only_there.pop(fits[0][1])
+
+
+def _other_ends(english: Sequence[English], windows: Sequence[Window]) -> Iterator[tuple[English, WrittenDay]]:
+    """The last days of two windows, one in each language, that begin on one day and on which no other window ends."""
+    for first, last in pairwise(english):
+        if not first.until:
+            continue
+        here = [w.end for w in windows if w.start and w.end and _is(first, w.start) and w.end.date is not None]
+        if len(here) == 1 and not _is(last, here[0]):
+            yield last, here[0]
+
+
+def _is(english: English, chinese: WrittenDay) -> bool:
+    return chinese.date is not None and _same_day(english, chinese)
 
 
 def _same_day(english: English, chinese: WrittenDay) -> bool:

@@ -68,8 +68,15 @@ def spans(case: Case) -> tuple[Span, ...]:
 
 
 def _spans(case: Case) -> tuple[Span, ...]:
-    found = (span_of(case, index) for index in range(len(case.notice.windows)))
-    return tuple(span for span in found if span is not None)
+    found = [span for index in range(len(case.notice.windows)) if (span := span_of(case, index)) is not None]
+    whole = [span for span in found if not span.alone]
+    return tuple(span for span in found if not (span.alone and any(_repeats(span, other) for other in whole)))
+
+
+def _repeats(alone: Span, whole: Span) -> bool:
+    """公示期限：A至B，…于B前反映: the lone day says once more when the window ends, which is measured already."""
+    named = alone.window.period is not None
+    return not named and alone.end == whole.end and same_step(alone.window.role, whole.window.role)
 
 
 def span_of(case: Case, index: int) -> Span | None:

@@ -35,7 +35,10 @@ _HEADING = Late(
 )
 # What stands above a signature is no part of the office's name: 附件：…公示图 / 某镇人民政府 / 2026年2月3日
 _UNDER_TEXT = Late(r"附|联系|电话|地址|监督|咨询|邮|传真|网|http|\d{1,2}[.、]|[(（]|.*\d[^\d\s,。年月日号]{1,3}$")
-_OFFICE_OVER_DATE = Late(r"[^\n,。:;()]{3,40}[^\n,。:;()\d]\s*\n\s*(?:(?:19|20)\d\d|[二2][〇○零0])")
+_OFFICE_OVER_DATE = Late(
+    r"[^\n,。:;()]{3,40}[^\n,。:;()\d]\s*\n\s*(?:(?:1[\s\u200b]?9|2[\s\u200b]?0)[\s\u200b]?\d[\s\u200b]?\d|[二2][\s\u200b]?[〇○零0])"
+)
+_LATIN_LINE = Late(r"[ \t]*(?=[^\n]*[A-Za-z]{3}[^\n]*[A-Za-z]{3})[A-Z][\x20-\x7e]{8,}(?:\n|$)")
 _GOES_ON = tuple("为是及和与的、至到,。;:(或等从自")
 _UNTIL = ("至", "到", "—", "-", "~", "——")
 _WRAPPED = 10  # shorter lines were not broken by a column's width
@@ -123,6 +126,8 @@ def _joint(plain: str, left: int, right: int) -> str:
     if plain[right] not in _GOES_ON and _HEADING.match(cell):
         return "\n"
     if _UNDER_TEXT.match("".join(cell.split())) and _OFFICE_OVER_DATE.match(plain, right):
+        return "\n"
+    if _LATIN_LINE.match(plain, right) or _LATIN_LINE.match(plain, begin):  # 某某大学 / School of …
         return "\n"
     digit = plain[left - 1].isascii() and plain[left - 1].isalnum()
     return "\n" if digit and not _REST_OF_DATE.match(rest) else ""

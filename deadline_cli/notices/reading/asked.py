@@ -22,7 +22,7 @@ from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import Words, clause_after, clause_before, has_any, words
 from deadline_cli.notices.reading.acts import act_of, is_about_the_act
-from deadline_cli.notices.reading.english import chinese_lengths, english_dates, english_lengths
+from deadline_cli.notices.reading.english import chinese_lengths, english_dates, english_lengths, opens_window
 from deadline_cli.notices.reading.lunar import Lunar, lunar_days
 from deadline_cli.notices.reading.weekdays import weekdays_beside
 
@@ -104,7 +104,10 @@ def _english(notice: Notice) -> Bilingual:
     text = notice.text
     if not _LATIN.search(text):
         return Bilingual()
-    dates = tuple(English(*_at(notice, d.start, d.end), d.year, d.month, d.day) for d in english_dates(text))
+    dates = tuple(
+        English(*_at(notice, d.start, d.end), d.year, d.month, d.day, until=opens_window(text, d))
+        for d in english_dates(text)
+    )
     lengths = tuple(English(*_at(notice, m.start, m.end), period=m.period) for m in english_lengths(text))
     top = notice.place.start
     taken = [(day.place.start - top, day.place.end - top) for day in notice.dates]

@@ -20,6 +20,7 @@ _DATE = Late(
     rf"|{_DAY.format('d2')}\s{{1,3}}(?:of\s{{1,3}})?{_MONTH.format('m2')})(?![A-Za-z\d])(?:\s?,?\s{{0,3}}(?P<year>\d{{4}})(?!\d))?",
     re.IGNORECASE,
 )
+_UNTIL = Late(r"\s{0,3}(?:to|until|till|through|[-–—~])\s{0,3}", re.IGNORECASE)
 _ONES = """
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen
@@ -58,6 +59,12 @@ def english_dates(text: str) -> Iterator[EnglishDate]:
         month = _MONTHS.index((match["m1"] or match["m2"])[:3].lower()) + 1
         year = int(match["year"]) if match["year"] else None
         yield EnglishDate(match.start(), match.end(), year, month, int(match["d1"] or match["d2"]))
+
+
+def opens_window(text: str, day: EnglishDate) -> bool:
+    """Whether a date is the first of two: from June 22, 2026 to June 26, 2026."""
+    joined = _UNTIL.match(text, day.end)
+    return joined is not None and _DATE.match(text, joined.end()) is not None
 
 
 def english_lengths(text: str) -> Iterator[Length]:

@@ -10,7 +10,7 @@ from deadline_cli.notices.segmentation.cut import Segment
 
 _BODIES = words("""
     公司 局 院 委员会 政府 办公室 管理人 厅 部 中心 学校 大学 学院 署 处 所 社 会 组 行 厂 队 店 集团 经营部
-    海关 合作社 管委会 学 园 站 馆 村 镇 街道 场 矿 司 室 办 寺
+    海关 合作社 管委会 法庭 仲裁庭 学 园 站 馆 村 镇 街道 场 矿 司 室 办 寺
 """)
 _STOPS = frozenset("\n。,;:.[]|")
 _IN_TITLE = Late(
@@ -21,7 +21,10 @@ _LONGEST_NAME = 60
 _SHORTEST_UNKNOWN = 4  # a name whose end says nothing must stand in the text too
 _TELEPHONE = Late(r"^[\d—-]{5,}")  # 监督电话：00000000 某某局
 _CLOSING = Late(r"^(?:特此(?:[公通]告|公示|通知|声明|函告|告知)!?|发布(?:单位|机构|部门|机关)|公告单位|落款单位)")
-_SEALED = Late(r"\((?:公?章|盖章|印章|签章|代章)\)$")
+_SEALED = Late(
+    r"(?:\((?:公?章|盖章|印章|签章|代章|监督|监制|代|印)\)|(?:客服|服务)?(?:热线|电话|专线)?:?[\d*—-]{3,16})$"
+)
+_ENGLISH_LINE = Late(r"\n(?=[^\n]*[A-Za-z]{3})[\x20-\x7e]{4,120}$")
 _LAST_DAY = Late(r"\n?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$")
 _BELOW = Late(r"\n(?:刊登|上传|发布|公告|来源|浏览|责任编辑|编辑|承办|打印|下载)[^\n。]{0,12}:[^\n。]{0,30}$")
 _LABEL = Late(
@@ -58,7 +61,10 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
 
 def _signed(text: str, issued: Day) -> str | None:
     """The name above the day, or below it."""
-    before = text[max(0, issued.start - _LONGEST_NAME) : issued.start].rstrip("\n (")
+    above = text[: issued.start].rstrip("\n (")
+    while (english := _ENGLISH_LINE.search(above, max(0, len(above) - 2 * _LONGEST_NAME))) is not None:
+        above = above[: english.start()]  # 某某大学⏎School of …⏎2026年6月18日
+    before = above[-_LONGEST_NAME:]
     behind = _SEALED.sub("", text[issued.end : issued.end + _LONGEST_NAME].strip("\n ").split("\n", 1)[0])
     name = _last_name(before)
     if _is_body(name):

@@ -54,7 +54,8 @@ _DONE: tuple[tuple[Role, tuple[str, ...]], ...] = (
 # Words that hold one of those above and mean something else.
 _NO_ACTS = words("""
     上诉人 上诉状 上诉费 复议机关 复议决定 起诉状 起诉书 诉讼请求 诉讼材料 诉讼权利 诉讼文书 诉讼参加 答辩期
-    举证期 举证通知 听证权 听证会权 听证告知 审理终结 登记机关 登记部门 登记机构 登记中心 依法办理 将办理 予以办理
+    举证期 举证通知 听证权 听证会权 听证告知 审理终结 登记机关 登记部门 登记机构 登记中心
+    登记窗口 登记大厅 登记科 登记局 登记处 登记所 依法办理 将办理 予以办理
     依法登记 予以登记 视为同意 反映情况
 """)
 # Of two that begin at one place the one that stands first in the table; one look finds it.
@@ -62,6 +63,8 @@ _ANY_ACT = Late("|".join(re.escape(word) for _, any_of in _DONE for word in any_
 _ROLE_OF: dict[str, Role] = {word: role for role, any_of in reversed(_DONE) for word in any_of}
 _APPEALS = words("递交上诉状 提交上诉状 递交上诉书 提交上诉书")
 _MASK = {word: "□" * len(word) for word in _NO_ACTS} | {"办理补缴": "□□补缴", "办理缴": "□□缴", "办理退": "□□退"}
+_OBJECTS = Late(r"(?:有|持|存在|提出)(?:异议|不同意见)(?:的|者)?[,;]?(?:均?可以?|请|应当?|须|需)?$")
+_FORMS_OF_OBJECTION = ("comment", "registration", "evidence")
 _STEPS = Late(
     r"(?P<answer>答辩)|(?P<evidence>举证|证据)|(?P<appeal>上诉)|(?P<review>复议)|(?P<lawsuit>诉讼|起诉期)|(?P<hearing>听证)|"
     r"(?P<statement>陈述|申辩)|(?P<claims>债权|申报权利|权利申报|认领|主张权利)|(?P<payment>缴款|缴纳|付款|履行)|(?P<objection>异议|质疑|公示|不同意见|申诉)|"
@@ -93,7 +96,8 @@ def role_of(before: str, after: str, kind: NoticeKind, publication: bool, who: s
     if kind.main == "claims" and has_any(after[:24], _GIVEN_BACK):
         return "payment"  # 保证金无息退还 is no claim
     if (done := act_named(after)) is not None:
-        return _fitting(done, kind, who)
+        # 如有异议，请自公告之日起15日内到登记窗口递交书面意见: what is handed in is the objection
+        return "objection" if done in _FORMS_OF_OBJECTION and _OBJECTS.search(before) else _fitting(done, kind, who)
     return step_named(before) or ("other" if who in INSIDERS else _by_kind(kind, publication, after))
 
 
