@@ -1,0 +1,303 @@
+"""The tests loaded once: which lines each runs, and whether those that run a fault's line fail with it."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import os
+import pickle
+import resource
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from types import CodeType, FrameType, FunctionType, ModuleType
+from typing import Any, NamedTuple
+
+from tests.trust.faults import ROOT, Mutant
+
+OPTIONS = ("-q", "-s", "-n0", "-p", "no:cacheprovider", "-p", "no:timeout", "--hypothesis-seed=0")
+COULD_NOT = 255
+SLOW = 0.3  # seconds of the processor under watch: such a test comes last, for every fault of its files
+PATIENCE = 10.0, 3.0  # seconds of the processor, and times the usual, until a fault is caught by not ending
+STANDSTILL = 900  # seconds of the clock after which a child that waits is ended
+Line = tuple[str, int]
+
+
+class Tests(NamedTuple):
+    """The tests of some files: paths, beginnings of what is left out of them, and of what is slow and comes last."""
+
+    paths: tuple[str, ...]
+    without: tuple[str, ...]
+    slow: tuple[str, ...]
+
+
+class Lines:
+    """The lines of some files that run, while it is in force."""
+
+    def __init__(self, files: Iterable[str]) -> None:
+        self._names = {str(ROOT / file): file for file in files}
+        self.seen: set[Line] = set()
+
+    def begin(self) -> None:
+        """Watch this thread and those that it begins."""
+        threading.settrace(self._enter)
+        sys.settrace(self._enter)
+
+    def _enter(self, frame: FrameType, event: str, argument: object) -> Any:
+        name = self._names.get(frame.f_code.co_filename)
+        if name is None:
+            return None
+        seen = self.seen
+
+        def line(frame: FrameType, event: str, argument: object) -> Any:
+            seen.add((name, frame.f_lineno))
+            return line
+
+        seen.add((name, frame.f_lineno))
+        return line
+
+
+class Plugin:
+    """Stands in for pytest's own run of the collected tests."""
+
+    def __init__(self, sample: Sequence[Mutant], fitting: Sequence[Tests], say: Callable[..., None]):
+        self.sample, self.fitting, self.say = sample, fitting, say
+        self.lines = Lines({m.file for m in sample})
+        self.failed: str | None = None
+        self.caches: list[Any] = []
+
+    def pytest_collection(self) -> None:
+        """No example is kept or made smaller: that a test fails is enough."""
+        from hypothesis import Phase, settings
+
+        settings.register_profile("faults", settings(), database=None, phases=(Phase.explicit, Phase.generate))
+        settings.load_profile("faults")
+
+    def pytest_internalerror(self, excrepr: Any) -> None:
+        self.say(None, str(excrepr)[-2000:])
+
+    def pytest_runtest_logreport(self, report: Any) -> None:
+        if report.failed and self.failed is None:
+            self.failed = f"{report.nodeid}: {str(report.longrepr)[-1000:]}"
+
+    def pytest_runtestloop(self, session: Any) -> bool:
+        sys.settrace(None)
+        threading.settrace(None)
+        on_loading = self.lines.seen
+        self.caches = [value for value in gc.get_objects() if _is_cache(value)]
+        left_out = tuple(part for tests in self.fitting for part in tests.without)
+        items = [item for item in session.items if not item.nodeid.startswith(left_out)]
+        runs, seconds, failures = zip(*self.watched(items), strict=True)
+        failed = next(filter(None, failures), None)
+        if failed or session.testsfailed:
+            self.say(None, f"the tests fail without a fault: {failed or 'when they are collected'}")
+            return True
+        quick = sum(second for run, second in zip(runs, seconds, strict=True) if run is not None)
+        self.say(None, f"{len(runs)} tests, {runs.count(None)} of them slow, {quick:.0f} s for the others")
+        kills = [0] * len(items)
+        live = _functions({m.file for m in self.sample})
+        for number, mutant in enumerate(self.sample):
+            at = {(mutant.file, line) for line in mutant.lines}
+            loads = bool(at & on_loading)
+            near = [n for n, item in enumerate(items) if item.nodeid.startswith(self.fitting[number].paths)]
+            fitting = [n for n in near if loads or runs[n] is None or at & runs[n]]
+            fitting.sort(key=lambda n: seconds[n] / (1 + kills[n]))
+            end = self.end_of(mutant, live, [items[n] for n in fitting], sum(seconds[n] for n in fitting))
+            if isinstance(end, int):
+                kills[fitting[end]] += 1
+                end = "caught"
+            elif end == "lives" and not any(runs[n] for n in fitting):
+                end = "lives, no quick test runs it"
+            self.say(number, "loading" if loads and end != "caught" else end)
+        return True
+
+    def watched(self, items: Sequence[Any]) -> Iterator[tuple[set[Line] | None, float, str | None]]:
+        """The lines and seconds of each test, no lines where it is slow, and what fails; nothing is remembered."""
+        while len(items) > 0:
+            done = 0
+            for run in _from_child(partial(self._watch, items)):
+                yield run
+                done += 1
+            items = items[done:]
+
+    def _watch(self, items: Sequence[Any], say: Callable[[Any], object]) -> None:
+        """Say what tests run, until one is slow: it is ended together with this process."""
+
+        def end(number: int, frame: object) -> None:
+            sys.settrace(None)
+            say((None, 10 + SLOW, None))
+            os._exit(0)
+
+        signal.signal(signal.SIGPROF, end)
+        slow = tuple(part for tests in self.fitting for part in tests.slow)
+        for item in items:
+            if item.nodeid.startswith(slow):
+                say((None, 10 + SLOW, None))
+                continue
+            for cache in self.caches:
+                cache.cache_clear()
+            self.lines.seen, self.failed = set(), None
+            begun = time.process_time()
+            signal.setitimer(signal.ITIMER_PROF, SLOW)
+            self.lines.begin()
+            self.one(item, None)
+            sys.settrace(None)
+            signal.setitimer(signal.ITIMER_PROF, 0)
+            say((self.lines.seen, time.process_time() - begun, self.failed))
+
+    def end_of(self, mutant: Mutant, live: Sequence[FunctionType], items: Sequence[Any], usual: float) -> int | str:
+        """The place of the test that fails, or what becomes of the fault."""
+        reader, writer = os.pipe()
+
+        def run() -> int:
+            os.close(reader)
+            try:
+                put_in(mutant, live, self.caches)
+            except BaseException:  # the module does not even load
+                return 1
+            for place, item in enumerate(items):
+                try:
+                    self.one(item, None)
+                except BaseException as problem:  # a fault may raise anything, out of the test's frame too
+                    self.failed = repr(problem)
+                if self.failed is not None:
+                    os.write(writer, str(place).encode())
+                    return 1
+            return 0
+
+        status = ended_with(run, PATIENCE[0] + PATIENCE[1] * usual)
+        os.close(writer)
+        with os.fdopen(reader, "rb") as pipe:
+            place = pipe.read()
+        if place:
+            return int(place)
+        return {0: "lives", COULD_NOT: "caught by not ending"}.get(status, "caught by its end")
+
+    @staticmethod
+    def one(item: Any, following: Any) -> None:
+        item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+
+
+def judge(sample: Sequence[Mutant], fitting: Sequence[Tests], say: Any) -> None:
+    """Say what becomes of each fault of the sample, judged by the tests beside it."""
+    import pytest
+
+    plugin = Plugin(sample, fitting, say)
+    plugin.lines.begin()
+    status = pytest.main(
+        [*OPTIONS, *dict.fromkeys(test for tests in fitting for test in tests.paths)], plugins=[plugin]
+    )
+    if status not in (0, 1, 5):
+        say(None, f"pytest ended with {status!r}")
+
+
+def put_in(mutant: Mutant, live: Sequence[FunctionType], caches: Sequence[Any]) -> None:
+    """Give the functions that live the code of the faulty module, and the modules its tables; forget the rest."""
+    whole = mutant.code()
+    new = {(code.co_qualname, code.co_firstlineno): code for code in _codes(whole)}
+    for function in live:
+        code = function.__code__
+        if code.co_filename == str(ROOT / mutant.file):
+            other = new.get((code.co_qualname, code.co_firstlineno), code)
+            if other != code:
+                function.__code__ = other
+    if not mutant.in_function:
+        _give_tables(mutant, whole)
+    for cache in caches:
+        cache.cache_clear()
+
+
+def _give_tables(mutant: Mutant, whole: CodeType) -> None:
+    """The plain values at the head of the faulty module, in place of the old in every module that holds them."""
+    name = ".".join(Path(mutant.file).with_suffix("").parts)
+    made = dict(vars(sys.modules[name]))
+    exec(whole, made)
+    for key, old in list(vars(sys.modules[name]).items()):
+        value = made[key]
+        if key.startswith("__") or isinstance(old, (type, FunctionType, ModuleType)) or callable(old) or value == old:
+            continue
+        for module in list(sys.modules.values()):
+            if vars(module).get(key) is old:
+                setattr(module, key, value)
+
+
+def _codes(code: CodeType) -> Iterator[CodeType]:
+    yield code
+    for inner in code.co_consts:
+        if isinstance(inner, CodeType):
+            yield from _codes(inner)
+
+
+def _functions(files: Iterable[str]) -> list[FunctionType]:
+    names = {str(ROOT / file) for file in files}
+    return [f for f in gc.get_objects() if isinstance(f, FunctionType) and f.__code__.co_filename in names]
+
+
+def _is_cache(value: object) -> bool:
+    """A function of the project's own that remembers."""
+    if type(value).__name__ != "_lru_cache_wrapper":
+        return False
+    return str(getattr(value, "__module__", "")).startswith(("deadline_cli", "tests"))
+
+
+def in_a_child(judge: Callable[..., None], *given: Any) -> Iterator[tuple[int | None, str]]:
+    """What the judge says, a pair at a time, from a child of this process that writes nothing else."""
+
+    def work(say: Callable[[Any], object]) -> None:
+        _silent()
+        try:
+            judge(*given, lambda number, end: say((number, end)))
+        except BaseException as problem:
+            say((None, repr(problem)))
+
+    return _from_child(work)
+
+
+def _from_child(work: Callable[[Callable[[Any], object]], None]) -> Iterator[Any]:
+    """What work says, from a child of this process."""
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(reader)
+        pipe = os.fdopen(writer, "wb", buffering=0)
+        work(lambda value: pipe.write(pickle.dumps(value)))
+        os._exit(0)
+    os.close(writer)
+    with os.fdopen(reader, "rb") as heard, contextlib.suppress(EOFError):
+        while True:
+            yield pickle.load(heard)
+    os.waitpid(child, 0)
+
+
+def ended_with(work: Callable[[], int], limit: float) -> int:
+    """The status of work done in a child of this process; COULD_NOT after `limit` seconds of the processor."""
+    child = os.fork()
+    if child == 0:
+        os.setpgid(0, 0)
+        _silent()
+        resource.setrlimit(resource.RLIMIT_CPU, (int(limit) + 1, int(limit) + 2))
+        try:
+            os._exit(work())
+        except BaseException:  # a fault may raise anything
+            os._exit(1)
+    stop = time.monotonic() + STANDSTILL
+    while time.monotonic() < stop:
+        done, status = os.waitpid(child, os.WNOHANG)
+        if done:
+            code = os.waitstatus_to_exitcode(status)
+            return COULD_NOT if code in (-signal.SIGXCPU, -signal.SIGKILL) else code
+        time.sleep(0.005)
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    return COULD_NOT
+
+
+def _silent() -> None:
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(nowhere, stream)
