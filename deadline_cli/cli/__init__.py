@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import suppress
+from typing import NoReturn, TextIO, cast
 
 from deadline_cli.errors import DeadlineError, LibraryReason, Message, Named, system_reason
 
@@ -14,6 +15,8 @@ def main(arguments: list[str] | None = None) -> None:
     try:
         if sys.stdout is None:
             raise DeadlineError("standard output is closed; let it go to a file, a pipe or /dev/null")
+        if sys.stdin is None:
+            sys.stdin = cast(TextIO, _ClosedInput())
         status = _run(given)
         sys.stdout.flush()
     except DeadlineError as problem:
@@ -47,6 +50,13 @@ def main(arguments: list[str] | None = None) -> None:
     if arguments is None and (pools := sys.modules.get("deadline_cli.cli.workers")):
         pools.leave(status)
     raise SystemExit(status)
+
+
+class _ClosedInput:
+    """Standard input where the caller closed it (<&-): whoever asks it for anything hears so."""
+
+    def __getattr__(self, name: str) -> NoReturn:
+        raise DeadlineError("standard input is closed; let it come from a file, a pipe or /dev/null")
 
 
 def _run(given: list[str]) -> int:

@@ -52,12 +52,12 @@ def run(jobs: list[Job]) -> Iterator[Page | None]:
 
 def proofread_file(job: Job) -> Page | None:
     """One file; whatever is wrong with it is said on its page and does not stop the others."""
-    from deadline_cli.notices.documents.document import document_of_bytes, read_bytes
+    from deadline_cli.notices.documents.document import bytes_of, document_of_bytes, read_bytes
     from deadline_cli.notices.documents.own import is_own_report
     from deadline_cli.workcalendar.files import load_calendar
 
     try:
-        data = sys.stdin.buffer.read() if job.path == STDIN else read_bytes(Path(job.path))
+        data = bytes_of(sys.stdin.buffer, STDIN) if job.path == STDIN else read_bytes(Path(job.path))
         if not job.named and is_own_report(job.path, data):
             return None
         document = document_of_bytes(data, job.path)

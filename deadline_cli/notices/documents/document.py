@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import BinaryIO, Final, NamedTuple
 
 from deadline_cli.notices.documents.reading import (
     NotRead,
@@ -88,12 +88,17 @@ def read_bytes(path: Path) -> bytes:
     """What a file holds; raises Unreadable where it cannot be read or is too large for a document."""
     try:
         with path.open("rb") as stored:
-            data = stored.read(LARGEST_FILE + 1)
+            return bytes_of(stored, str(path))
     except OSError as problem:
         raise cannot_be_read(str(path), problem) from None
+
+
+def bytes_of(stream: BinaryIO, name: str) -> bytes:
+    """All that a stream holds; raises Unreadable where that is too large for a document: a pipe may have no end."""
+    data = stream.read(LARGEST_FILE + 1)
     if len(data) > LARGEST_FILE:
         size = LARGEST_FILE // 1_000_000
-        raise unreadable(str(path), f"文件大于{size}MB；请拆开", f"larger than {size} MB; split it")
+        raise unreadable(name, f"文件大于{size}MB；请拆开", f"larger than {size} MB; split it")
     return data
 
 
