@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal
@@ -24,6 +24,13 @@ class Article:
 def article_for(step: Step, laws: tuple[str, ...], on: date) -> Article | None:
     """The article in force on that day that commands `step`, in a count under a rule that rests on `laws`."""
     return next((article for article, first, last in _versions(step, laws) if first <= on <= last), None)
+
+
+def days_of_change() -> set[date]:
+    """The days on which another article begins to command a step, or one has just ended."""
+    rows = [row for section in _sections() for row in section["article"]]
+    ended = {row["to"] + timedelta(days=1) for row in rows if "to" in row}
+    return ended | {row["from"] for row in rows if "from" in row}
 
 
 @lru_cache(maxsize=256)

@@ -27,8 +27,7 @@ def other_readings(question: Asked, counted: Count, calendar: WorkCalendar) -> t
     if rule is not None and version is not None:
         if rule.counting.roll_contested and how.roll == "forward" and counted.deadline != counted.nominal_end:
             found.append(_unrolled(rule, version, counted, on, calendar))
-        held = (reading for reading in rule.readings if reading.start is None or reading.start <= on)
-        found += (_own(reading, counted, period, how, calendar) for reading in held)
+        found += (_own(reading, counted, period, how, calendar) for reading in held_on(rule, on))
         if version.maximum:
             found.append(_maximum(version, version.maximum, counted, how, calendar))
         found += _other_version(rule, version, counted, how, calendar)
@@ -74,11 +73,20 @@ def _ground(version: Version, on: date) -> str:
 
 
 def _own(reading: OtherReading, counted: Count, period: Period, how: Counting, calendar: WorkCalendar) -> Reading:
-    other = how._replace(
+    day = count(calendar, counted.start, reading.period or period, how_under(reading, how)).deadline
+    return Reading(reading.name, day, reading.who, reading.basis, reading.note, reading.note_en)
+
+
+def held_on(rule: Rule, on: date) -> list[OtherReading]:
+    """The rule's own readings that can be held under the law of that day."""
+    return [reading for reading in rule.readings if reading.start is None or reading.start <= on]
+
+
+def how_under(reading: OtherReading, how: Counting) -> Counting:
+    """How one counts under a rule's own reading."""
+    return how._replace(
         law=reading.law or how.law, roll=reading.roll or how.roll, month_end=reading.month_end or how.month_end
     )
-    day = count(calendar, counted.start, reading.period or period, other).deadline
-    return Reading(reading.name, day, reading.who, reading.basis, reading.note, reading.note_en)
 
 
 def _maximum(version: Version, longest: Period, counted: Count, how: Counting, calendar: WorkCalendar) -> Reading:
@@ -97,12 +105,11 @@ def _other_version(
     rule: Rule, version: Version, counted: Count, how: Counting, calendar: WorkCalendar
 ) -> Iterator[Reading]:
     """A period that runs over a change of law: the length of the next version, marked as open."""
-    if how.direction == "backward" or version.end is None or not counted.start <= version.end < counted.nominal_end:
-        return
-    later = rule.version_on(version.end + ONE_DAY)
-    if later is None or later.period is None or later.period == version.period:
+    later = next_length(rule, version, how)
+    if later is None or version.end is None or not counted.start <= version.end < counted.nominal_end:
         return
     since = version.end + ONE_DAY
+    assert later.period is not None
     day = count(calendar, counted.start, later.period, how).deadline
     yield Reading(
         "other-version",
@@ -113,6 +120,14 @@ def _other_version(
         f"the period runs over the change of law of {in_english(since)}; no transition rule was found, "
         f"the length under the new law is {later.period.en}",
     )
+
+
+def next_length(rule: Rule, version: Version, how: Counting) -> Version | None:
+    """The version that follows, where its length is another one and periods can run over the change."""
+    if how.direction == "backward" or version.end is None:
+        return None
+    later = rule.version_on(version.end + ONE_DAY)
+    return None if later is None or later.period in (None, version.period) else later
 
 
 def _criminal(counted: Count, period: Period, how: Counting, calendar: WorkCalendar) -> Reading:

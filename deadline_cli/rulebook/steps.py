@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from deadline_cli.counting import Counting, count
 from deadline_cli.errors import DeadlineError
 from deadline_cli.period import WORKING, Period, read_period
 from deadline_cli.rulebook.answer import Step
-from deadline_cli.rulebook.values import EFFECTS, Bound, Effect, FollowOn, Rule, in_force
+from deadline_cli.rulebook.values import EFFECTS, Basis, Bound, Effect, FollowOn, Rule, in_force
 from deadline_cli.workcalendar.value import WorkCalendar
 
 Then = tuple[tuple[str, str | Period] | tuple[str, str | Period, str], ...]
@@ -91,11 +92,19 @@ def _step_named(name: str, steps: tuple[Step, ...], effect: Effect | None) -> St
     raise DeadlineError("step {name!r} not found; a period hangs on {names}", name=name, names=names)
 
 
-def _counted(follow: FollowOn, base: date, on: date, calendar: WorkCalendar) -> Step | None:
-    period, basis = follow.period, follow.basis
-    bound: Bound = "exact"
-    verified = True
-    effect, how = follow.effect or "expires", Counting(roll=follow.roll or "forward")
+class Way(NamedTuple):
+    """How long a follow-on is on a day of the law, how it is counted, and what it rests on."""
+
+    period: Period
+    how: Counting
+    bound: Bound
+    effect: Effect
+    verified: bool
+    basis: tuple[Basis, ...]
+
+
+def way_of(follow: FollowOn, on: date) -> Way | None:
+    """How the follow-on is counted under the law of that day; None where that is not known."""
     if follow.rule:
         from deadline_cli.rulebook.book import load_rule
 
@@ -103,29 +112,37 @@ def _counted(follow: FollowOn, base: date, on: date, calendar: WorkCalendar) -> 
         version = rule.version_on(on)
         if version is None or version.period is None:
             return None
-        period, bound, effect = version.period, version.bound, follow.effect or rule.effect
-        verified = rule.verified and version.checked != "no"
-        basis = in_force(version.basis, on) + follow.basis
-        roll = follow.roll or ("forward" if period.unit in WORKING else rule.counting.roll)
+        roll = follow.roll or ("forward" if version.period.unit in WORKING else rule.counting.roll)
         how = Counting(law=rule.counting.law, roll=roll, make_up_workdays=rule.counting.make_up_workdays)
-    if period is None:
+        basis = in_force(version.basis, on) + follow.basis
+        verified = rule.verified and version.checked != "no"
+        return Way(version.period, how, version.bound, follow.effect or rule.effect, verified, basis)
+    if follow.period is None:
         raise DeadlineError("step {id!r} has neither rule, period nor until", id=follow.id)
-    counted = count(calendar, base, period, how)
+    how = Counting(roll=follow.roll or "forward")
+    return Way(follow.period, how, "exact", follow.effect or "expires", True, follow.basis)
+
+
+def _counted(follow: FollowOn, base: date, on: date, calendar: WorkCalendar) -> Step | None:
+    way = way_of(follow, on)
+    if way is None:
+        return None
+    counted = count(calendar, base, way.period, way.how)
     return Step(
         id=follow.id,
         name=follow.name,
         name_en=follow.name_en,
-        period=period,
+        period=way.period,
         first_day=counted.first_day,
         nominal_end=counted.nominal_end,
         deadline=counted.deadline,
-        effect=effect,
-        basis=basis,
+        effect=way.effect,
+        basis=way.basis,
         after=follow.after,
-        bound=bound,
+        bound=way.bound,
         rule=follow.rule,
         provisional=counted.provisional,
-        verified=verified,
+        verified=way.verified,
         note=follow.note,
         note_en=follow.note_en,
     )

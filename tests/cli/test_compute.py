@@ -379,9 +379,9 @@ def test_csv_for_excel_in_china_begins_with_a_mark(run) -> None:
 
 @pytest.mark.english
 def test_a_line_without_an_end_is_refused(run, monkeypatch: pytest.MonkeyPatch) -> None:
-    from deadline_cli.cli.compute import filter
+    from deadline_cli.cli.compute import arriving
 
-    monkeypatch.setattr(filter, "_LONGEST_LINE", 1_000)
+    monkeypatch.setattr(arriving, "_LONGEST_LINE", 1_000)
     ran = run("compute", "-", "-q", stdin="2026-02-03\t30日\n" + "x" * 5_000)
     assert (ran.status, ran.out) == (2, "2026-03-05\n")
     assert ran.err == "deadline: a line is longer than 1 MB; a line is DATE<TAB>RULE\n"
