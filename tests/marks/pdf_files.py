@@ -10,29 +10,32 @@ SIZE = 12
 
 
 class Row(NamedTuple):
-    """Words at a place of the page as one sees it, from its lower left corner."""
+    """Words at a place of the page as one sees it, from its lower left corner; `drawn` is what stands round them."""
 
     x: float
     y: float
     words: str
+    drawn: str = "{}"
 
 
 class Sheet(NamedTuple):
-    """A page: its rows, how it is turned, and its visible part where that is not the whole."""
+    """A page: its rows, how it is turned, its visible part where that is not the whole, and further resources."""
 
     rows: Sequence[Row]
     rotate: int = 0
     crop: str = ""
     more: str = ""
+    resources: str = ""
 
 
 def column(lines: Sequence[str], x: float = 50, top: float = 740, leading: float = 20) -> list[Row]:
     return [Row(x, top - leading * n, words) for n, words in enumerate(lines)]
 
 
-def pdf(*sheets: Sheet, further: str = "") -> bytes:
+def pdf(*sheets: Sheet, further: str = "", objects: Sequence[str] = ()) -> bytes:
     """A file whose font maps each character to Unicode, as a typesetter's does; `further` goes into the catalogue.
 
+    `objects` follow behind those of the pages: with one sheet the first of them has the number 8.
     Its characters are squares, since PDFium reads no turned words that have no outlines.
     """
     words = sorted({c for sheet in sheets for row in sheet.rows for c in row.words})
@@ -43,7 +46,7 @@ def pdf(*sheets: Sheet, further: str = "") -> bytes:
     square = "1000 0 0 -120 1000 880 d1 80 -40 840 840 re S"
     names = [f"/g{n}" for n in range(1, len(words) + 1)]
     kids = " ".join(f"{6 + 2 * n} 0 R" for n in range(len(sheets)))
-    objects = [
+    bodies = [
         f"<</Type/Catalog/Pages 2 0 R{further}>>",
         f"<</Type/Pages/Kids[{kids}]/Count {len(sheets)}>>",
         "<</Type/Font/Subtype/Type3/FontMatrix[.001 0 0 .001 0 0]/FontBBox[0 -120 1000 880]/ToUnicode 4 0 R"
@@ -55,12 +58,12 @@ def pdf(*sheets: Sheet, further: str = "") -> bytes:
     for n, sheet in enumerate(sheets):
         stream = "\n".join(_shown(row, sheet.rotate, glyphs) for row in sheet.rows) + "\n0.8 g 40 60 30 30 re f"
         crop = f"/CropBox[{sheet.crop}]" if sheet.crop else ""
-        objects += [
+        bodies += [
             f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]{crop}/Rotate {sheet.rotate}/Contents {7 + 2 * n} 0 R"
-            f"/Resources<</Font<</F1 3 0 R>>>>{sheet.more}>>",
+            f"/Resources<</Font<</F1 3 0 R>>{sheet.resources}>>{sheet.more}>>",
             f"<</Length {len(stream)}>>stream\n{stream}\nendstream",
         ]
-    return _file(objects)
+    return _file([*bodies, *objects])
 
 
 def _shown(row: Row, rotate: int, glyphs: dict[str, str]) -> str:
@@ -72,7 +75,7 @@ def _shown(row: Row, rotate: int, glyphs: dict[str, str]) -> str:
         180: f"-1 0 0 -1 {595 - x} {842 - y}",
         270: f"0 -1 1 0 {y} {842 - x}",
     }[rotate]
-    return f"BT /F1 {SIZE} Tf {matrix} Tm <{''.join(glyphs[c] for c in row.words)}> Tj ET"
+    return row.drawn.format(f"BT /F1 {SIZE} Tf {matrix} Tm <{''.join(glyphs[c] for c in row.words)}> Tj ET")
 
 
 def _file(objects: list[str]) -> bytes:

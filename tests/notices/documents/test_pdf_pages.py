@@ -89,7 +89,7 @@ def turned(quarters: int, turn_page: bool) -> Draw:
         c: object = canvas
         if turn_page:
             c.setPageRotation(90 * quarters)  # type: ignore[attr-defined]
-        c.translate(297, 421)  # type: ignore[attr-defined]
+        c.translate(*((421, 297) if turn_page else (297, 421)))  # type: ignore[attr-defined]
         c.rotate(90 * quarters)  # type: ignore[attr-defined]
         at(left=-250, top=100)(c)
 

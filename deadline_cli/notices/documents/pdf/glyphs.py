@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Sequence
-from ctypes import byref, c_double
+from ctypes import addressof, byref, c_double
 from typing import Any, Final, NamedTuple
 
 from deadline_cli.notices.documents.paged.glyph import Glyph
@@ -20,7 +20,10 @@ MOST_CHARACTERS: Final = 100_000  # of one page; a broadsheet has a tenth of it
 
 
 class Raw(NamedTuple):
-    """A character in the page's own space: its origin, box, size, and the direction of its line in quarter turns."""
+    """A character in the page's own space: its origin, box, size, and the direction of its line in quarter turns.
+
+    `drawn` is the address of the text object that draws it.
+    """
 
     char: str
     x: float
@@ -28,6 +31,7 @@ class Raw(NamedTuple):
     box: tuple[float, float, float, float]
     em: float
     turn: float
+    drawn: int = 0
 
 
 class Characters(NamedTuple):
@@ -64,7 +68,8 @@ def characters(page: Any) -> Characters:
         em = pdfium.FPDFText_GetFontSize(handle, at) * math.hypot(matrix.c, matrix.d)
         edges = (box.left, box.bottom, box.right, box.top)
         turn = math.atan2(matrix.b, matrix.a) / _QUARTER
-        found.append(Raw(chr(code), x.value, y.value, edges, em or box.top - box.bottom or 1.0, turn))
+        drawn = addressof(pdfium.FPDFText_GetTextObject(handle, at).contents)
+        found.append(Raw(chr(code), x.value, y.value, edges, em or box.top - box.bottom or 1.0, turn, drawn))
     text.close()
     return Characters(found, unnamed, count > MOST_CHARACTERS)
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from ctypes import byref, c_float
 from typing import Any, Final, NamedTuple
 
 from deadline_cli.notices.documents.paged.glyph import Glyph, Ruled
 from deadline_cli.notices.documents.pdf.fields import filled_in, in_their_lines
 from deadline_cli.notices.documents.pdf.glyphs import Characters, Raw, by_direction, characters, upright
+from deadline_cli.notices.documents.pdf.scene import Box, Scene, scene_of
+from deadline_cli.notices.documents.pdf.unseen import seen
 from deadline_cli.notices.finding import Words
 
-_MOST_OBJECTS: Final = 20_000
 _UNNAMED: Final = 0.02  # share of characters without a name from which on a page is not read
 _HOPELESS: Final = 0.3
 _LARGE: Final = 0.22  # share of a page from which on a picture without words on it is one to be read
 _DRAWN: Final = 60  # paths on a page without a word: type turned into outlines
-Box = tuple[float, float, float, float]
 
 
 class Part(NamedTuple):
@@ -41,64 +40,22 @@ def page_of(document: Any, number: int) -> PdfPage:
         found = characters(page)
         if filled.own is not None:
             found = found._replace(raw=in_their_lines(found.raw, filled.own))
-        drawn = _drawn(page)
+        scene = scene_of(page)
         total = len(found.raw) + found.unnamed
         if total and found.unnamed > _HOPELESS * total:
             return PdfPage([], (_no_names(found.unnamed, total),), is_picture=True)
+        shown = seen(page, found.raw, scene)
         parts = [
-            Part(glyphs, [_seen(frame, turn) for frame in drawn.frames]) for turn, glyphs in by_direction(found.raw)
+            Part(glyphs, [_turned(frame, turn) for frame in scene.frames]) for turn, glyphs in by_direction(shown.raw)
         ]
-        problem, is_picture = _problem(page, found, drawn)
-        return PdfPage(parts, tuple(each for each in (problem, filled.problem) if each is not None), is_picture)
+        problem, is_picture = _problem(page, found._replace(raw=shown.raw), scene)
+        problems = (problem, filled.problem, *shown.problems)
+        return PdfPage(parts, tuple(each for each in problems if each is not None), is_picture)
     finally:
         page.close()
 
 
-class _Drawn(NamedTuple):
-    """What a page draws beside its text."""
-
-    frames: list[Box]
-    pictures: list[Box]
-    paths: int
-
-
-def _drawn(page: Any) -> _Drawn:
-    """Frames (closed, neither so large as the page nor so small as a line of type) and pictures."""
-    import pypdfium2.raw as pdfium
-
-    width, height = page.get_size()
-    frames: set[Box] = set()
-    pictures: list[Box] = []
-    paths = 0
-    edges = [c_float() for _ in range(4)]
-    refs = [byref(edge) for edge in edges]
-
-    def look(count: int, drawn_at: Any, deep: int) -> None:
-        nonlocal paths
-        for at in range(min(count, _MOST_OBJECTS)):
-            drawn = drawn_at(at)
-            sort = pdfium.FPDFPageObj_GetType(drawn)
-            if sort == pdfium.FPDF_PAGEOBJ_FORM and deep < 4:
-                if (inside := pdfium.FPDFFormObj_CountObjects(drawn)) > 0:
-                    look(inside, lambda i, form=drawn: pdfium.FPDFFormObj_GetObject(form, i), deep + 1)
-                continue
-            if sort not in (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_SHADING):
-                continue
-            pdfium.FPDFPageObj_GetBounds(drawn, *refs)
-            box = (edges[0].value, edges[1].value, edges[2].value, edges[3].value)
-            wide, high = box[2] - box[0], box[3] - box[1]
-            if sort == pdfium.FPDF_PAGEOBJ_IMAGE:
-                pictures.append(box)
-                continue
-            paths += 1
-            if deep == 0 and wide > 40 and high > 25 and wide * high < 0.9 * width * height:
-                frames.add(box)
-
-    look(pdfium.FPDFPage_CountObjects(page.raw), lambda i: pdfium.FPDFPage_GetObject(page.raw, i), 0)
-    return _Drawn(sorted(frames), pictures, paths)
-
-
-def _problem(page: Any, found: Characters, drawn: _Drawn) -> tuple[Words | None, bool]:
+def _problem(page: Any, found: Characters, scene: Scene) -> tuple[Words | None, bool]:
     """Why the page, or a part of it, cannot be read as text; and whether recognition of its picture would help."""
     width, height = page.get_size()
     words = [c for c in found.raw if not c.char.isspace()]
@@ -106,15 +63,16 @@ def _problem(page: Any, found: Characters, drawn: _Drawn) -> tuple[Words | None,
         return Words("字符太多，只读了前10万个", "too many characters: only the first 100,000 were read"), False
     if found.unnamed > _UNNAMED * (len(words) + found.unnamed) and found.unnamed > 2:
         return _no_names(found.unnamed, len(words) + found.unnamed), False
-    bare = [box for box in drawn.pictures if not _has_words(box, words)]
+    pictures = [picture.box for picture in scene.pictures]
+    bare = [box for box in pictures if not _has_words(box, words)]
     covered = sum(_area(box, width, height) for box in bare)
     if covered >= _LARGE * width * height:
         if len(words) < 30:
             return Words("整页是图片", "the page is a picture"), True
         return Words("页上有大幅图片未读", "a large picture on the page was not read"), False
-    if not words and drawn.pictures and covered > 0.02 * width * height:
+    if not words and pictures and covered > 0.02 * width * height:
         return Words("页上只有图片", "the page holds nothing but a picture"), True
-    if not words and drawn.paths >= _DRAWN:
+    if not words and scene.paths >= _DRAWN:
         return Words("文字已转成曲线，不是文字", "its type is drawn as outlines and is no text"), True
     return None, False
 
@@ -137,7 +95,7 @@ def _area(box: Box, width: float, height: float) -> float:
     return min(box[2] - box[0], width) * min(box[3] - box[1], height)
 
 
-def _seen(frame: Box, turn: int) -> Ruled:
+def _turned(frame: Box, turn: int) -> Ruled:
     corners = [upright(x, y, turn) for x in (frame[0], frame[2]) for y in (frame[1], frame[3])]
     xs, ys = [x for x, _ in corners], [y for _, y in corners]
     return Ruled(min(xs), min(ys), max(xs), max(ys))

@@ -1,0 +1,148 @@
+"""Words of a PDF page that nobody sees on it: they are not read as if printed, but named.
+
+What may be unseen is told by the objects of the page: off the page, without ink, clipped away, in the colour of the
+ground, under a fill. For words under a fill, or on a layer, the page is drawn with and without them, since a fill may
+be a marker's, and a layer switched on. Words without ink over a picture are a scan's own recognition and are read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Final, NamedTuple
+
+from deadline_cli.notices.documents.pdf.fields import in_their_lines
+from deadline_cli.notices.documents.pdf.glyphs import Raw
+from deadline_cli.notices.documents.pdf.scene import Box, Painted, Scene, Written
+from deadline_cli.notices.documents.pdf.traces import Doubt, traces
+from deadline_cli.notices.finding import Words
+
+_WHOLE: Final = 0.5  # share of a page that a scan covers
+_ALIKE: Final = 24  # of 255: a difference of colour that nobody sees
+_PAPER: Final = (255, 255, 255)
+_MOST_TYPED_OVER: Final = 200  # characters of one page
+_SHOWN: Final = 20  # characters of what is unseen that a message quotes
+_BAND: Final = 40  # points: fills are looked for by height
+_REASONS: Final[dict[str, Words]] = {
+    "off": Words("在页面之外", "off the page"),
+    "no ink": Words("没有着墨", "without ink"),
+    "clipped": Words("被剪去", "clipped away"),
+    "ground": Words("与底色相同", "in the colour of what is behind"),
+    "covered": Words("被盖住", "covered"),
+    "layer": Words("在不显示的图层上", "on a layer that is not shown"),
+}
+
+
+class Seen(NamedTuple):
+    """The characters that a page shows, and what is said of the others."""
+
+    raw: list[Raw]
+    problems: list[Words]
+
+
+def seen(page: Any, raw: Sequence[Raw], scene: Scene) -> Seen:
+    """The characters that the page shows; of the others, by what hides them, how many and which they are."""
+    hidden = dict(_hidden(page, raw, scene))
+    if not hidden:
+        return Seen(list(raw), [])
+    told: dict[str, list[str]] = {}
+    for at, reason in sorted(hidden.items()):
+        told.setdefault(reason, []).append(raw[at].char)
+    problems = [_said(reason, "".join("".join(chars).split())) for reason, chars in told.items()]
+    over = _typed_over(raw, [at for at, reason in hidden.items() if reason == "covered"])
+    rest = [c for at, c in enumerate(raw) if at not in hidden and at not in over]
+    shown = in_their_lines([*rest, *(raw[at] for at in sorted(over))], len(rest)) if over else rest
+    return Seen(shown, [said for said in problems if said is not None])
+
+
+def _typed_over(raw: Sequence[Raw], covered: Sequence[int]) -> set[int]:
+    """What is drawn later in the places of characters that are covered: it belongs to their lines."""
+    if len(covered) > _MOST_TYPED_OVER:
+        return set()
+    boxes = [(raw[at].box, at) for at in covered]
+    hidden = set(covered)
+    return {
+        at
+        for at, c in enumerate(raw)
+        if at not in hidden and any(at > under and _inside(box, c) for box, under in boxes)
+    }
+
+
+def _said(reason: str, words: str) -> Words | None:
+    if not words:
+        return None
+    shown = words[:_SHOWN] + "…" * (len(words) > _SHOWN)
+    zh, en = _REASONS[reason]
+    return Words(
+        f"{len(words)}个字{zh}，看不见，未读：“{shown}”", f"{len(words)} characters {en} were not read: {shown}"
+    )
+
+
+def _hidden(page: Any, raw: Sequence[Raw], scene: Scene) -> Iterator[tuple[int, str]]:
+    """The places of the characters that are not seen, and why."""
+    sheet = page.get_bbox()
+    groups: dict[int, list[int]] = {}
+    for at, c in enumerate(raw):
+        if _inside(sheet, c):
+            groups.setdefault(c.drawn, []).append(at)
+        else:
+            yield at, "off"
+    ground = _Ground(scene, sheet)
+    doubtful: list[Doubt] = []
+    for drawn, places in groups.items():
+        text = scene.texts.get(drawn)
+        if text is None:
+            continue
+        if not text.has_ink:
+            yield from ((at, "no ink") for at in places if not ground.is_scanned(raw[at]))
+            continue
+        if text.clip is not None:
+            clipped = {at for at in places if not _inside(text.clip, raw[at])}
+            yield from ((at, "clipped") for at in clipped)
+            places = [at for at in places if at not in clipped]
+        found = {"layer": places if text.may_be_off else [], "covered": [], "ground": []}
+        for at in places:
+            if (reason := ground.hides(raw[at], text)) is not None:
+                found[reason].append(at)
+        doubtful += [Doubt(text.handle, reason, tuple(held)) for reason, held in found.items() if held]
+    if doubtful:
+        shown = traces(page, raw, doubtful)
+        for number, doubt in enumerate(doubtful):
+            if number not in shown:
+                yield from ((at, doubt.reason) for at in doubt.places)
+
+
+class _Ground:
+    """What lies behind and above a character."""
+
+    def __init__(self, scene: Scene, sheet: Box) -> None:
+        area = (sheet[2] - sheet[0]) * (sheet[3] - sheet[1])
+        self._pictures = scene.pictures
+        self._bands: dict[int, list[Painted]] = {}
+        # A picture over the whole page is a scan, whose words may well be drawn beneath it.
+        scans = {p for p in scene.pictures if (p.box[2] - p.box[0]) * (p.box[3] - p.box[1]) >= _WHOLE * area}
+        for painted in sorted((*scene.painted, *(p for p in scene.pictures if p not in scans))):
+            low, high = (min(max(edge, sheet[1]), sheet[3]) for edge in painted.box[1::2])
+            for band in range(int(low // _BAND), int(high // _BAND) + 1):
+                self._bands.setdefault(band, []).append(painted)
+
+    def is_scanned(self, c: Raw) -> bool:
+        return any(_inside(picture.box, c) for picture in self._pictures)
+
+    def hides(self, c: Raw, text: Written) -> str | None:
+        """Whether something is drawn over a character, or it has the colour of what is behind it."""
+        behind: Painted | None = None
+        for painted in self._bands.get(int((c.box[1] + c.box[3]) / 2 // _BAND), ()):
+            if _inside(painted.box, c):
+                if painted.order > text.order:
+                    return "covered"
+                behind = painted
+        colour = _PAPER if behind is None else behind.colour
+        if text.colour is None or colour is None or self.is_scanned(c):
+            return None
+        return "ground" if max(abs(a - b) for a, b in zip(text.colour, colour, strict=True)) < _ALIKE else None
+
+
+def _inside(box: Box, c: Raw) -> bool:
+    """Whether the middle of a character lies in a box."""
+    x, y = (c.box[0] + c.box[2]) / 2, (c.box[1] + c.box[3]) / 2
+    return box[0] <= x <= box[2] and box[1] <= y <= box[3]
