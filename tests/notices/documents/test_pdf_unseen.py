@@ -134,3 +134,15 @@ def test_a_digit_typed_over_a_covered_one_stands_in_its_line() -> None:
     document = document_of_bytes(pdf(Sheet(rows)), "a.pdf")
     assert document.text.split() == [SEEN, "二日内提出", SEEN]
     assert [told.reason.zh for told in document.not_read] == ["1个字被盖住，看不见，未读：“十”"]
+
+
+def test_a_program_that_signs_unseen_in_latin_letters_is_passed_over() -> None:
+    rows = [FIRST, Row(50, 40, "made by a program", "q 3 Tr {} Q")]
+    document = document_of_bytes(pdf(Sheet(rows)), "a.pdf")
+    assert (document.text, document.not_read) == (SEEN, ())
+
+
+def test_words_that_stand_for_what_is_drawn_are_read() -> None:
+    span = f"/Span <</ActualText<FEFF{DOUBTFUL.encode('utf-16-be').hex()}>>> BDC {{}} EMC"
+    document = document_of_bytes(pdf(Sheet([FIRST, Row(50, 650, "一二", span)])), "a.pdf")
+    assert (document.text.split(), document.not_read) == ([SEEN, DOUBTFUL], ())

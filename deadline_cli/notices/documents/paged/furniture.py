@@ -19,12 +19,14 @@ _PRINTED: Final = re.compile(
     r"|(?:https?|file):\S+(?:\s*\d{1,3}\s*/\s*\d{1,3})?"
 )
 _TITLE: Final = re.compile(r"公告|公示|通告|通知|启事|声明")
+_NEAR: Final = 150.0  # points from the first or last line
+_FEW: Final = 400  # characters: of a page with fewer, all lines are looked at
 _ALIKE: Final = 3.0  # points by which the heads of two pages may differ in height
 
 
 def without_heads(pages: Sequence[list[Glyph]]) -> tuple[list[list[Glyph]], tuple[str, ...]]:
     """The pages without page numbers and running heads, and the words of the heads."""
-    lined = [_lines(glyphs) for glyphs in pages]
+    lined = [_lines(_ends(glyphs)) for glyphs in pages]
     repeated = _repeated(lined)
     kept: list[list[Glyph]] = []
     heads: list[str] = []
@@ -78,6 +80,15 @@ def _words(line: Line) -> str:
 
 def _ids(line: Line) -> set[int]:
     return {id(g) for segment in line for g in segment.glyphs}
+
+
+def _ends(glyphs: list[Glyph]) -> list[Glyph]:
+    """What stands near the top and the bottom of a page, where heads and numbers are."""
+    if len(glyphs) < _FEW:
+        return glyphs
+    bases = [glyph.base for glyph in glyphs]
+    low, high = min(bases) + _NEAR, max(bases) - _NEAR
+    return [glyph for glyph in glyphs if not low < glyph.base < high]
 
 
 def _lines(glyphs: list[Glyph]) -> list[Line]:

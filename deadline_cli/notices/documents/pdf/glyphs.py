@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections.abc import Sequence
 from ctypes import addressof, byref, c_double
@@ -12,8 +11,10 @@ from deadline_cli.notices.documents.paged.glyph import Glyph
 
 _QUARTER: Final = math.pi / 2
 _UNSEEN: Final = frozenset([0, 10, 13, 0xFFFE, 0xFEFF, 0xAD])
+_BLANK: Final = 32  # PDFium adds blanks and line ends where it sees gaps
 _TURNS: Final = ((1, 0), (0, 1), (-1, 0), (0, -1))
 _DOWNWARDS: Final = 0.5  # share of steps downwards on a page set from top to bottom
+_STEPS: Final = 600  # so many are asked for the direction of a page
 _SIDE_BY_SIDE: Final = 3  # so many digits may stand abreast in a column
 _OBLIQUE: Final = 0.05  # of a quarter turn: stamps and watermarks
 MOST_CHARACTERS: Final = 100_000  # of one page; a broadsheet has a tenth of it
@@ -50,26 +51,38 @@ def characters(page: Any) -> Characters:
     handle = text.raw
     x, y, box, matrix = c_double(), c_double(), pdfium.FS_RECTF(), pdfium.FS_MATRIX()
     px, py, pbox, pmatrix = byref(x), byref(y), byref(box), byref(matrix)
+    code_of, object_of, has_no_name = (
+        pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetTextObject, pdfium.FPDFText_HasUnicodeMapError
+    )  # fmt: skip
+    origin_of, box_of = pdfium.FPDFText_GetCharOrigin, pdfium.FPDFText_GetLooseCharBox
     found: list[Raw] = []
     unnamed = 0
+    drawn, em, turn, origin = -1, 0.0, 0.0, (math.nan, math.nan)
     count = pdfium.FPDFText_CountChars(handle)
     for at in range(min(count, MOST_CHARACTERS)):
-        code = pdfium.FPDFText_GetUnicode(handle, at)
-        if pdfium.FPDFText_IsGenerated(handle, at) == 1:
+        code = code_of(handle, at)
+        if code <= _BLANK and pdfium.FPDFText_IsGenerated(handle, at) == 1:
             continue
-        if pdfium.FPDFText_HasUnicodeMapError(handle, at) == 1 or code in (0xFFFD, 0xFFFF):
+        if has_no_name(handle, at) == 1 or code in (0xFFFD, 0xFFFF):
             unnamed += 1
             continue
         if code in _UNSEEN or 0xD800 <= code < 0xE000 or code > 0x10FFFF:
             continue
-        pdfium.FPDFText_GetCharOrigin(handle, at, px, py)
-        pdfium.FPDFText_GetLooseCharBox(handle, at, pbox)
-        pdfium.FPDFText_GetMatrix(handle, at, pmatrix)
-        em = pdfium.FPDFText_GetFontSize(handle, at) * math.hypot(matrix.c, matrix.d)
+        shown = object_of(handle, at)
+        before, drawn = drawn, addressof(shown.contents) if shown else 0
+        if drawn != before or not drawn:  # the characters of an object have one size and one direction
+            pdfium.FPDFText_GetMatrix(handle, at, pmatrix)
+            em = pdfium.FPDFText_GetFontSize(handle, at) * math.hypot(matrix.c, matrix.d)
+            turn = math.atan2(matrix.b, matrix.a) / _QUARTER
+        origin_of(handle, at, px, py)
+        box_of(handle, at, pbox)
         edges = (box.left, box.bottom, box.right, box.top)
-        turn = math.atan2(matrix.b, matrix.a) / _QUARTER
-        drawn = addressof(pdfium.FPDFText_GetTextObject(handle, at).contents)
-        found.append(Raw(chr(code), x.value, y.value, edges, em or box.top - box.bottom or 1.0, turn, drawn))
+        left, base = x.value, y.value
+        if (left, base) == origin and drawn == before and not turn:
+            left = max(box.left, left)  # words that stand for what is drawn have one origin, and each its box
+        else:
+            origin = left, base
+        found.append(Raw(chr(code), left, base, edges, em or box.top - box.bottom or 1.0, turn, drawn))
     text.close()
     return Characters(found, unnamed, count > MOST_CHARACTERS)
 
@@ -118,19 +131,19 @@ def upright(x: float, y: float, turn: int) -> tuple[float, float]:
 
 
 def _across(raw: Sequence[Raw], turn: int) -> list[Glyph]:
-    placed = [upright(c.x, c.y, turn) for c in raw]
+    placed = [upright(c.x, c.y, turn) for c in raw] if turn else [(c.x, c.y) for c in raw]
     found: list[Glyph] = []
     for at, (c, (left, base)) in enumerate(zip(raw, placed, strict=True)):
         x0, y0, x1, y1 = c.box
-        right = max(upright(x0, y0, turn)[0], upright(x1, y1, turn)[0])
+        right = max(upright(x0, y0, turn)[0], upright(x1, y1, turn)[0]) if turn else x1
         if at + 1 < len(placed):
             step = placed[at + 1][0] - left
             if 0 < step < right - left + 0.3 * c.em and abs(placed[at + 1][1] - base) < 0.2 * c.em:
                 right = left + step if c.char == " " else max(right, left + step)
         right = max(right, left)
-        found.append(
-            Glyph(c.char, left, base, right, c.em, _box(left, base - 0.15 * c.em, right, base + 0.85 * c.em, turn))
-        )
+        low, high = base - 0.15 * c.em, base + 0.85 * c.em
+        box = _box(left, low, right, high, turn) if turn else (left, low, right, high)
+        found.append(Glyph(c.char, left, base, right, c.em, box))
     return found
 
 
@@ -153,7 +166,8 @@ def _downward(raw: Sequence[Raw], turn: int) -> list[Glyph]:
 def _is_downward(raw: Sequence[Raw], turn: int) -> bool:
     """Whether most steps from a Chinese character to the next go straight down."""
     down = steps = 0
-    for before, after in itertools.pairwise(raw):
+    every = len(raw) // _STEPS + 1
+    for before, after in zip(raw[::every], raw[1::every], strict=False):
         (x0, y0), (x1, y1) = upright(before.x, before.y, turn), upright(after.x, after.y, turn)
         em = max(before.em, after.em)
         if abs(x1 - x0) + abs(y1 - y0) < 2.2 * em and not (before.char.isascii() or after.char.isascii()):

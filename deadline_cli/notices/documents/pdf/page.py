@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any, Final, NamedTuple
 
 from deadline_cli.notices.documents.paged.glyph import Glyph, Ruled
@@ -86,8 +87,8 @@ def _no_names(unnamed: int, total: int) -> Words:
 
 def _has_words(box: Box, words: list[Raw]) -> bool:
     """Whether text stands on a picture: a background, or a scan whose words were recognised already."""
-    on_it = sum(box[0] <= c.x <= box[2] and box[1] <= c.y <= box[3] for c in words)
-    return on_it >= 20
+    on_it = (c for c in words if box[0] <= c.x <= box[2] and box[1] <= c.y <= box[3])
+    return len(list(islice(on_it, 20))) == 20
 
 
 def _area(box: Box, width: float, height: float) -> float:

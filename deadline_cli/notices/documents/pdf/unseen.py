@@ -7,12 +7,13 @@ be a marker's, and a layer switched on. Words without ink over a picture are a s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
 from deadline_cli.notices.documents.pdf.fields import in_their_lines
 from deadline_cli.notices.documents.pdf.glyphs import Raw
-from deadline_cli.notices.documents.pdf.scene import Box, Painted, Scene, Written
+from deadline_cli.notices.documents.pdf.scene import Box, Colour, Painted, Scene, Written
 from deadline_cli.notices.documents.pdf.traces import Doubt, traces
 from deadline_cli.notices.finding import Words
 
@@ -30,6 +31,10 @@ _REASONS: Final[dict[str, Words]] = {
     "covered": Words("被盖住", "covered"),
     "layer": Words("在不显示的图层上", "on a layer that is not shown"),
 }
+
+
+# A notice has Chinese characters or digits; a program's unseen name for itself has none.
+_TELLING: Final = re.compile(r"[\d\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 
 class Seen(NamedTuple):
@@ -68,7 +73,7 @@ def _typed_over(raw: Sequence[Raw], covered: Sequence[int]) -> set[int]:
 
 
 def _said(reason: str, words: str) -> Words | None:
-    if not words:
+    if not _TELLING.search(words):
         return None
     shown = words[:_SHOWN] + "…" * (len(words) > _SHOWN)
     zh, en = _REASONS[reason]
@@ -80,35 +85,36 @@ def _said(reason: str, words: str) -> Words | None:
 def _hidden(page: Any, raw: Sequence[Raw], scene: Scene) -> Iterator[tuple[int, str]]:
     """The places of the characters that are not seen, and why."""
     sheet = page.get_bbox()
-    groups: dict[int, list[int]] = {}
-    for at, c in enumerate(raw):
-        if _inside(sheet, c):
-            groups.setdefault(c.drawn, []).append(at)
-        else:
-            yield at, "off"
     ground = _Ground(scene, sheet)
     doubtful: list[Doubt] = []
-    for drawn, places in groups.items():
+    for drawn, places in _by_object(raw):
+        extent = _extent(raw, places)
+        if not _holds(sheet, extent):
+            yield from ((at, "off") for at in places if not _inside(sheet, raw[at]))
+            places = [at for at in places if _inside(sheet, raw[at])]
         text = scene.texts.get(drawn)
         if text is None:
             continue
         if not text.has_ink:
             yield from ((at, "no ink") for at in places if not ground.is_scanned(raw[at]))
             continue
-        if text.clip is not None:
-            clipped = {at for at in places if not _inside(text.clip, raw[at])}
-            yield from ((at, "clipped") for at in clipped)
-            places = [at for at in places if at not in clipped]
-        found = {"layer": places if text.may_be_off else [], "covered": [], "ground": []}
-        for at in places:
-            if (reason := ground.hides(raw[at], text)) is not None:
-                found[reason].append(at)
-        doubtful += [Doubt(text.handle, reason, tuple(held)) for reason, held in found.items() if held]
+        if text.clip is not None and not _holds(text.clip, extent):
+            yield from ((at, "clipped") for at in places if not _inside(text.clip, raw[at]))
+            places = [at for at in places if _inside(text.clip, raw[at])]
+        doubtful += ground.doubts(raw, places, text, extent)
     if doubtful:
         shown = traces(page, raw, doubtful)
         for number, doubt in enumerate(doubtful):
             if number not in shown:
                 yield from ((at, doubt.reason) for at in doubt.places)
+
+
+def _by_object(raw: Sequence[Raw]) -> Iterator[tuple[int, list[int]]]:
+    """The text objects, each with the places of its characters."""
+    groups: dict[int, list[int]] = {}
+    for at, c in enumerate(raw):
+        groups.setdefault(c.drawn, []).append(at)
+    yield from groups.items()
 
 
 class _Ground:
@@ -120,15 +126,28 @@ class _Ground:
         self._bands: dict[int, list[Painted]] = {}
         # A picture over the whole page is a scan, whose words may well be drawn beneath it.
         scans = {p for p in scene.pictures if (p.box[2] - p.box[0]) * (p.box[3] - p.box[1]) >= _WHOLE * area}
-        for painted in sorted((*scene.painted, *(p for p in scene.pictures if p not in scans))):
+        for painted in sorted((*scene.painted, *(p for p in scene.pictures if p not in scans)), key=lambda p: p.order):
             low, high = (min(max(edge, sheet[1]), sheet[3]) for edge in painted.box[1::2])
             for band in range(int(low // _BAND), int(high // _BAND) + 1):
                 self._bands.setdefault(band, []).append(painted)
 
+    def doubts(self, raw: Sequence[Raw], places: list[int], text: Written, extent: Box) -> Iterator[Doubt]:
+        """The characters of a text object that a layer, a fill or their colour may hide."""
+        if text.may_be_off and places:
+            yield Doubt(text.handle, "layer", tuple(places))
+        bands = range(int(extent[1] // _BAND), int(extent[3] // _BAND) + 1)
+        if not any(self._bands.get(band) for band in bands) and not _is_like(text.colour, _PAPER):
+            return
+        found: dict[str, list[int]] = {}
+        for at in places:
+            if (reason := self._hides(raw[at], text)) is not None:
+                found.setdefault(reason, []).append(at)
+        yield from (Doubt(text.handle, reason, tuple(held)) for reason, held in found.items())
+
     def is_scanned(self, c: Raw) -> bool:
         return any(_inside(picture.box, c) for picture in self._pictures)
 
-    def hides(self, c: Raw, text: Written) -> str | None:
+    def _hides(self, c: Raw, text: Written) -> str | None:
         """Whether something is drawn over a character, or it has the colour of what is behind it."""
         behind: Painted | None = None
         for painted in self._bands.get(int((c.box[1] + c.box[3]) / 2 // _BAND), ()):
@@ -136,10 +155,26 @@ class _Ground:
                 if painted.order > text.order:
                     return "covered"
                 behind = painted
-        colour = _PAPER if behind is None else behind.colour
-        if text.colour is None or colour is None or self.is_scanned(c):
-            return None
-        return "ground" if max(abs(a - b) for a, b in zip(text.colour, colour, strict=True)) < _ALIKE else None
+        hides = _is_like(text.colour, _PAPER if behind is None else behind.colour) and not self.is_scanned(c)
+        return "ground" if hides else None
+
+
+def _is_like(one: Colour | None, other: Colour | None) -> bool:
+    """Whether nobody tells two colours apart; of a pattern or a picture (None) nothing is said."""
+    if one is None or other is None:
+        return False
+    return max(abs(one[0] - other[0]), abs(one[1] - other[1]), abs(one[2] - other[2])) < _ALIKE
+
+
+def _extent(raw: Sequence[Raw], places: Sequence[int]) -> Box:
+    """The box round the middles of characters."""
+    xs = [(raw[at].box[0] + raw[at].box[2]) / 2 for at in places]
+    ys = [(raw[at].box[1] + raw[at].box[3]) / 2 for at in places]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _holds(box: Box, extent: Box) -> bool:
+    return box[0] <= extent[0] and box[1] <= extent[1] and extent[2] <= box[2] and extent[3] <= box[3]
 
 
 def _inside(box: Box, c: Raw) -> bool:
