@@ -22,6 +22,7 @@ from deadline_cli import __version__
 from deadline_cli.desk import questions
 from deadline_cli.desk.guard import Guard, policy
 from deadline_cli.desk.judged import Asked, Copy, Download, download, judged
+from deadline_cli.desk.wording import refusal
 from deadline_cli.errors import DeadlineError
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.compute.sheet_parts import SHEET_STYLE
@@ -111,7 +112,7 @@ async def _judge(request: Request, key: str, language: Language) -> Response:
     try:
         found = await _in_worker(request, judged, asked)
     except DeadlineError as problem:
-        return JSONResponse({"key": key, "name": asked.name, "error": problem.say(_language(request))})
+        return JSONResponse({"key": key, "name": asked.name, **refusal(problem, language)})
     return JSONResponse({"key": key, **found})
 
 
@@ -125,7 +126,7 @@ async def _copy(request: Request) -> Response:
     try:
         made: Download = await _in_worker(request, _download, (_asked(request, key, language), copy))
     except DeadlineError as problem:
-        return JSONResponse({"error": problem.say(_language(request))}, status_code=422)
+        return JSONResponse(refusal(problem, language), status_code=422)
     headers = {"content-disposition": f"attachment; filename*=UTF-8''{quote(made.name)}"}
     return Response(made.data, media_type=made.media_type, headers=headers)
 
@@ -156,7 +157,7 @@ def _answered(request: Request, ask: Callable[[], dict[str, Any]]) -> Response:
     try:
         return JSONResponse(ask())
     except DeadlineError as problem:
-        return JSONResponse({"error": problem.say(_language(request))}, status_code=422)
+        return JSONResponse(refusal(problem, _language(request)), status_code=422)
 
 
 async def _in_worker(request: Request, work: Callable[[Any], T], given: Any) -> T:

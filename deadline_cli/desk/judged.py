@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
+from deadline_cli.desk.wording import for_desk
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.finding import Finding
 from deadline_cli.notices.proofread import Page
@@ -36,13 +37,15 @@ def judged(asked: Asked) -> dict[str, Any]:
     try:
         page = _page(asked)
     except DeadlineError as problem:
-        return {"name": asked.name, "error": problem.say(asked.language)}
+        return {"name": asked.name, "error": for_desk(problem.say(asked.language))}
     return {
         "name": asked.name,
         "text": page.text,
         "notices": [_notice(page, number, asked.language) for number in range(len(page.notices))],
         "findings": [_finding(number, finding, asked.language) for number, finding in enumerate(page.findings)],
-        "not_read": [{"page": part.page, "reason": part.reason.say(asked.language)} for part in page.not_read],
+        "not_read": [
+            {"page": part.page, "reason": for_desk(part.reason.say(asked.language))} for part in page.not_read
+        ],
         "published": _published(page, asked),
     }
 
@@ -91,24 +94,33 @@ def _published(page: Page, asked: Asked) -> str | None:
 def _notice(page: Page, number: int, language: Language) -> dict[str, Any]:
     from deadline_cli.notices.kinds import kind_named
     from deadline_cli.output.check.as_json import notice_json
-    from deadline_cli.output.check.dated import dated
-    from deadline_cli.output.check.words import ROLES
+    from deadline_cli.output.check.dated import dated, happening
     from deadline_cli.output.common.words import long_date
 
-    column = 0 if language == "zh" else 1
     one = page.notices[number]
     facts = notice_json(one, language, page)
-    place, kind = one.notice.place, kind_named(one.notice.kind)
+    issued, place, kind = one.notice.issue_date, one.notice.place, kind_named(one.notice.kind)
     days = [
-        {"role": ROLES[found.role][column], "day": long_date(found.day, language), "text": found.text,
-         "provisional": found.provisional}
+        {"what": happening(found, language), "day": long_date(found.day, language), "text": found.text,
+         "provisional": found.provisional, "codes": found.codes}
         for found in dated(page._replace(notices=(one,)))
     ]  # fmt: skip
     return {
         "index": facts["index"], "title": facts["title"], "kind": kind.zh if language == "zh" else kind.en,
-        "rule": facts["rule"],
-        "issue_date": facts["issue_date"], "start": place.start, "end": place.end, "days": days,
+        "rule": _rule(one.notice.rule, language),
+        "issue_date": long_date(issued.date, language) if issued and issued.date else None,
+        "start": place.start, "end": place.end, "days": days,
     }  # fmt: skip
+
+
+def _rule(name: str | None, language: Language) -> str | None:
+    """How the rule is called by people; its id is for programs."""
+    if name is None:
+        return None
+    from deadline_cli.rulebook.book import load_rule
+
+    rule = load_rule(name)
+    return rule.name if language == "zh" else rule.name_en
 
 
 def _finding(number: int, finding: Finding, language: Language) -> dict[str, Any]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import islice
 from typing import Any
 
 from deadline_cli.output.common.language import Language
+from deadline_cli.rulebook.values import Rule
 
 _MOST_RULES = 12
 
@@ -43,19 +46,26 @@ def printed_by(effect_date: str, rule: str, language: Language) -> dict[str, Any
 
 def rules_like(words: str, language: Language) -> list[dict[str, str]]:
     """The rules that the words find, with their lengths; the most frequent where nothing is typed."""
-    from deadline_cli.output.rules.words import bounded
     from deadline_cli.rulebook.book import all_rules
     from deadline_cli.rulebook.search import search
 
     rules = all_rules()
     found = search(rules, words) if words.strip() else tuple(rule for rule in rules if rule.id in _FREQUENT)
+    return listed(found, language)
+
+
+def listed(rules: Iterable[Rule], language: Language) -> list[dict[str, str]]:
+    """The first of some rules: their ids, what people call them, and their lengths."""
+    from deadline_cli.output.rules.words import bounded
+
+    unfixed = "法律未定长短" if language == "zh" else "no length fixed"
     return [
         {
             "id": rule.id,
             "name": rule.name if language == "zh" else rule.name_en,
-            "period": bounded(rule, rule.versions[-1], language),
+            "period": bounded(rule, rule.versions[-1], language) if rule.versions[-1].period else unfixed,
         }
-        for rule in found[:_MOST_RULES]
+        for rule in islice(rules, _MOST_RULES)
     ]
 
 

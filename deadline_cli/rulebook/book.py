@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import Any
 
-from deadline_cli.errors import DeadlineError, Message
+from deadline_cli.errors import DeadlineError, Message, Note
 from deadline_cli.given import text_of
 from deadline_cli.rulebook.index import SHIPPED, fold, names_of, read_names
 from deadline_cli.rulebook.values import Rule
@@ -16,7 +17,19 @@ DOMAINS = (
 )  # fmt: skip
 
 
-_MOST_NAMED = 12
+_MOST_NAMED = 6
+
+
+class RuleNotFound(DeadlineError):
+    """No rule has that name; `near` are those that may have been meant, the likeliest first."""
+
+    def __init__(self, message: Message, name: str = "", near: tuple[Rule, ...] = ()) -> None:
+        super().__init__(message)
+        self.name = name
+        self.near = near
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return RuleNotFound, (self.message, self.name, self.near)
 
 
 def load_rule(name: str) -> Rule:
@@ -132,7 +145,7 @@ def _user_rules(own: str | None) -> dict[str, Rule]:
     return rules
 
 
-def _not_found(name: str, own: str | None) -> DeadlineError:
+def _not_found(name: str, own: str | None) -> RuleNotFound:
     from difflib import get_close_matches
 
     index = read_names()
@@ -141,13 +154,17 @@ def _not_found(name: str, own: str | None) -> DeadlineError:
     from deadline_cli.rulebook.search import search
 
     if not name.isascii() and name.strip() and (fit := search(all_rules(), name)):
-        ids = ", ".join(rule.id for rule in fit[:_MOST_NAMED])
+        first = fit[:_MOST_NAMED]
+        ids = Note(", ".join(rule.id for rule in first), "、".join(f"{rule.id}（{rule.name}）" for rule in first))
         more = Message(" and {more} more", more=len(fit) - _MOST_NAMED) if len(fit) > _MOST_NAMED else ""
-        return DeadlineError("rule {name!r} not found; these have the word: {ids}{more}", name=name, ids=ids, more=more)
+        message = Message("rule {name!r} not found; these have the word: {ids}{more}", name=name, ids=ids, more=more)
+        return RuleNotFound(message, name, fit)
     shown = name if len(name) <= 60 else name[:57] + "..."
     hint = (
         Message("did you mean {near!r}?", near=near[0])
         if near
         else Message("'deadline rules search WORD' finds the ones there are")
     )
-    return DeadlineError("rule {name!r} not found; {hint}", name=shown, hint=hint)
+    meant = _find(near[0], own) if near else None
+    message = Message("rule {name!r} not found; {hint}", name=shown, hint=hint)
+    return RuleNotFound(message, name, (meant,) if meant else ())

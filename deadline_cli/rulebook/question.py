@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from deadline_cli.counting import Counting, count
 from deadline_cli.dates import moment_of
 from deadline_cli.errors import DeadlineError, Message, Note
+from deadline_cli.numerals import read_integer
 from deadline_cli.period import WORKING, Period, read_period
 from deadline_cli.workcalendar.files import load_calendar
 
@@ -139,14 +140,15 @@ def _what(text: str, own: str | None) -> Rule | Period:
     try:
         return read_period(text)
     except DeadlineError as error:
-        from deadline_cli.rulebook.book import load_rule
+        from deadline_cli.rulebook.book import RuleNotFound, load_rule
 
         try:
             return load_rule(text)
-        except DeadlineError as unknown:
-            if "not found" not in str(unknown) or _looks_like_an_id(text):
+        except RuleNotFound as unknown:
+            if _looks_like_an_id(text):
                 raise
-            raise (error if any(c.isdigit() for c in text) else unknown) from None
+            is_length = any(c.isdigit() for c in text) or read_integer(text) is not None  # 三十
+            raise (error if is_length else unknown) from None
 
 
 def _looks_like_an_id(text: str) -> bool:

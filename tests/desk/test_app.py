@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from starlette.testclient import TestClient
 
 from deadline_cli.desk import app as desk_app
 from deadline_cli.desk.app import desk
+from deadline_cli.desk.wording import for_desk
 from tests.cli.test_check import WARNING
 
 TOKEN, PORT = "right", 8000
@@ -88,7 +90,32 @@ def test_questions(client: TestClient) -> None:
     refused = client.get("/compute", params={"date": "2026-02-30", "rule": "10wd"})
     assert refused.status_code == 422 and refused.json()["error"] == "2026-02-30 不存在：2026年2月只有28日"
     refused = client.get("/latest", params={"date": "2026-03-31", "rule": "nothing", "lang": "en"})
-    assert refused.json()["error"].startswith("rule 'nothing' not found; ")
+    assert refused.json()["error"].startswith("no rule is called nothing; ")
+
+
+@pytest.mark.parametrize(
+    "rule", ["公示", "公告送打", "abc", "三十", "30", "0日", "999999日", "civil-servce", "30日 abc", "招标 公告", "——"]
+)
+def test_a_refusal_names_nothing_to_type_at_a_terminal(client: TestClient, rule: str) -> None:
+    for way in ("compute", "latest"):
+        error = client.get(f"/{way}", params={"date": "2026-02-03", "rule": rule}).json()["error"].replace(rule, "")
+        assert not re.search(r"deadline |--\w|pip |[a-z]+-[a-z]+", error), error
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (
+            "文字识别需要：pip install 'deadline-cn[pictures]'",
+            "文字识别需要：请加装组件 deadline-cn[pictures]（找安装本软件的人）",
+        ),
+        ("PDF 需要 pypdf；请运行 pip install 'a[b]'", "PDF 需要 pypdf；请加装组件 a[b]（找安装本软件的人）"),
+        ("PDF needs pypdf; pip install 'a[b]'", "PDF needs pypdf; the part a[b] (ask whoever set this up)"),
+        ("2026年2月只有28日", "2026年2月只有28日"),
+    ],
+)
+def test_what_is_to_be_installed_is_asked_of_others(typed: str, said: str) -> None:
+    assert for_desk(typed) == said
 
 
 def test_without_the_token_there_is_nothing(client: TestClient) -> None:

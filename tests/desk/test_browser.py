@@ -124,6 +124,64 @@ def test_an_answer_to_another_question_does_not_stay(page: Any) -> None:
     expect(page.locator("#answer-tools")).to_be_hidden()
 
 
+def test_a_rule_is_chosen_by_its_name_and_its_list_stays_closed(page: Any) -> None:
+    page.click("#tab-compute")
+    page.fill("#day", "2026-02-03")
+    page.fill("#rule", "公告送达（国内）")
+    page.wait_for_selector("#rules li")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#answer .sheet")
+    expect(page.locator("#rule")).to_have_value("民事诉讼公告送达（国内）")
+    page.evaluate("document.activeElement.blur()")
+    page.focus("#rule")
+    page.wait_for_timeout(500)
+    expect(page.locator("#rules")).to_be_hidden()
+
+
+def test_a_word_that_is_no_rule_offers_those_that_have_it(page: Any) -> None:
+    page.click("#tab-compute")
+    page.fill("#day", "2026-02-03")
+    page.fill("#rule", "公示")
+    page.keyboard.press("Escape")
+    page.click("#question button.main")
+    page.wait_for_selector(".meant button")
+    assert page.inner_text("#answer-status") == "没有叫“公示”的规则；请选一条，或写期限，如 30日、10个工作日"
+    page.click("text=环境影响报告书征求意见稿公示")
+    page.wait_for_selector("#answer .sheet")
+    expect(page.locator("#answer")).to_contain_text("2026年2月24日（星期二）")
+
+
+def test_the_same_file_twice_is_there_once(page: Any, tmp_path: Path) -> None:
+    page.set_input_files("#files", EXAMPLE)
+    page.wait_for_selector("#findings li")
+    page.set_input_files("#files", EXAMPLE)
+    expect(page.locator("#status")).to_have_text("page.txt已在列表中，内容相同")
+    expect(page.locator("#documents button")).to_have_count(1)
+    other = tmp_path / "page.txt"
+    other.write_text(EXAMPLE.read_text(encoding="utf-8").replace("2月14日", "2月24日"), encoding="utf-8")
+    page.set_input_files("#files", other)
+    expect(page.locator("#documents button").nth(1)).to_have_text("page（2）.txt")
+
+
+def test_on_a_telephone_the_findings_stand_first(page: Any) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.set_input_files("#files", EXAMPLE)
+    page.wait_for_selector("#findings li")
+    findings, document = page.locator("#findings").bounding_box(), page.locator("#document").bounding_box()
+    assert findings["y"] < document["y"]
+
+
+def test_people_read_names_and_doubtful_days_are_told(page: Any) -> None:
+    page.set_input_files("#files", EXAMPLE)
+    page.wait_for_selector("#document section")
+    assert page.locator("#document h2").all_inner_texts() == [
+        "第1份 · 征求意见 · 适用：环境影响报告书征求意见稿公示 · 落款：2026年2月3日（星期二）",
+        "第2份 · 传票送达 · 适用：民事诉讼公告送达（国内） · 落款：2026年2月3日（星期二）",
+    ]
+    assert page.locator("#document dd.doubt").count() == page.locator("#document dt").count() == 5
+
+
 def test_the_filter_leaves_what_is_wanted(page: Any) -> None:
     page.set_input_files("#files", EXAMPLE)
     page.wait_for_selector("#findings li")

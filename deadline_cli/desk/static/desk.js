@@ -41,18 +41,35 @@ async function copy(words, where, button) {
 }
 
 /* Documents: dropped, chosen or pasted; each is sent at once, the server judges as many as it has processors. */
-function take(files) {
-  for (const file of files) {
-    const doc = { name: file.name, waiting: true };
+async function take(files) {
+  let twice = null;
+  for (const file of [...files]) {
+    const print = await fingerprint(file);
+    const same = state.docs.find((doc) => doc.print === print && doc.given === file.name);
+    if (same) { twice = same; continue; }
+    const doc = { given: file.name, name: free(file.name), print, waiting: true };
     state.docs.push(doc);
     judge(doc, "check", { name: file.name }, { method: "POST", body: file });
   }
   list();
+  if (!twice) return;
+  show(twice);
+  $("status").textContent = say(`${twice.name}已在列表中，内容相同`, `${twice.name} is here already, with the same content`);
+}
+async function fingerprint(file) {
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", await file.arrayBuffer()));
+  return bytes.join(" ");
+}
+function free(name) { // another file of the same name: page（2）.txt
+  const [, stem, suffix] = name.match(/^(.*?)(\.[^.]*)?$/s);
+  let number = 1, tried = name;
+  while (state.docs.some((doc) => doc.name === tried)) tried = `${stem}（${++number}）${suffix ?? ""}`;
+  return tried;
 }
 async function judge(doc, path, query, options) {
   doc.waiting = true;
   if (state.published) query.published = state.published;
-  Object.assign(doc, { error: undefined }, await answerOf(path, query, options), { waiting: false });
+  Object.assign(doc, { error: undefined }, await answerOf(path, query, options), { waiting: false, name: doc.name });
   if (state.current === null || state.current === doc || state.docs.length === 1) show(doc);
   list();
 }
@@ -96,16 +113,24 @@ function draw(doc) {
   const body = [];
   let at = 0;
   for (const notice of doc.notices) {
-    if (notice.start > at) body.push(words(letters, at, notice.start, findings));
-    const facts = [say("第", "notice ") + notice.index + say("份 · ", " · ") + notice.kind, notice.rule, notice.issue_date].filter(Boolean).join(" · ");
-    const days = notice.days.flatMap((day) => [element("dt", {}, day.role), element("dd", {}, day.day), element("dd", {}, day.text)]);
+    if (notice.start > at) body.push(words(letters, ...printed(letters, at, notice.start), findings));
+    const facts = [say(`第${notice.index}份`, `notice ${notice.index}`), notice.kind, notice.rule && say("适用：", "under: ") + notice.rule,
+      notice.issue_date && say("落款：", "issued ") + notice.issue_date].filter(Boolean).join(" · ");
+    const days = notice.days.flatMap((day) => [element("dt", {}, day.what),
+      element("dd", day.codes.length ? { class: "doubt" } : {}, day.day + (day.codes.length ? say("（待核对）", " (to be checked)") : "")),
+      element("dd", { class: "of" }, say("据：", "by: ") + day.text)]);
     body.push(element("section", { "aria-label": notice.title || facts }, element("h2", {}, facts),
       words(letters, Math.max(notice.start, at), notice.end, findings), element("dl", {}, ...days)));
     at = Math.max(at, notice.end);
   }
-  body.push(words(letters, at, letters.length, findings));
+  body.push(words(letters, ...printed(letters, at, letters.length), findings));
   $("document").replaceChildren(...body);
   $("findings").replaceChildren(...findings.map(entry));
+}
+function printed(letters, start, end) { // without the blank lines round it
+  while (start < end && !letters[start].trim()) start++;
+  while (end > start && !letters[end - 1].trim()) end--;
+  return [start, end];
 }
 function words(letters, start, end, findings) {
   const over = findings.filter((finding) => finding.start < end && finding.end > start);
@@ -162,15 +187,23 @@ async function suggest() {
   const rules = await answerOf("rules", { words: $("rule").value });
   if (turn !== asked || !Array.isArray(rules)) return;
   $("rules").replaceChildren(...rules.map((rule, n) => element("li", { role: "option", id: `rule-${n}`, "data-id": rule.id, "aria-selected": "false",
-    onmousedown: (event) => { event.preventDefault(); choose(rule.id); } }, `${rule.name} · ${rule.period} `, element("small", {}, rule.id))));
+    onmousedown: (event) => { event.preventDefault(); choose(rule); } }, `${rule.name} · ${rule.period}`)));
+  [...$("rules").children].forEach((one, n) => { one.rule = rules[n]; });
   open(rules.length > 0);
 }
 function open(yes) {
   $("rules").hidden = !yes;
   $("rule").setAttribute("aria-expanded", yes);
-  if (!yes) $("rule").removeAttribute("aria-activedescendant");
+  if (yes) return;
+  asked++; // what is still on its way must not open the list again
+  $("rule").removeAttribute("aria-activedescendant");
 }
-function choose(id) { $("rule").value = id; open(false); compute(); }
+function choose(rule) { // people read the name, the server is told the id
+  $("rule").value = rule.name;
+  $("rule").dataset.id = rule.id;
+  open(false);
+  compute();
+}
 function step(by) {
   const options = [...$("rules").children];
   if (!options.length) return;
@@ -183,10 +216,12 @@ function step(by) {
 async function compute() {
   if (!$("day").value || !$("rule").value.trim()) return;
   const way = document.querySelector("input[name=way]:checked").value;
-  const found = await answerOf(way, { date: $("day").value, rule: $("rule").value.trim() });
+  const found = await answerOf(way, { date: $("day").value, rule: $("rule").dataset.id ?? $("rule").value.trim() });
   $("answer-tools").hidden = Boolean(found.error);
   $("answer-status").textContent = found.error ?? found.words ?? "";
   $("answer").innerHTML = found.sheet ?? ""; // made and escaped by the program itself
+  if (found.rules?.length) $("answer").replaceChildren(element("ul", { class: "meant" }, ...found.rules.map((rule) =>
+    element("li", {}, element("button", { type: "button", onclick: () => choose(rule) }, `${rule.name} · ${rule.period}`)))));
   state.sentence = found.sentence ?? "";
 }
 
@@ -245,16 +280,20 @@ function forget() { // an answer to another question must not stand beside this 
   $("answer-tools").hidden = true;
 }
 for (const name of ["day", "rule"]) $(name).addEventListener("input", forget);
+$("rule").addEventListener("input", () => delete $("rule").dataset.id);
 $("question").addEventListener("submit", (event) => { event.preventDefault(); open(false); compute(); });
 $("rule").addEventListener("input", suggest);
-$("rule").addEventListener("focus", suggest);
+$("rule").addEventListener("focus", () => $("rule").value || suggest());
 $("rule").addEventListener("blur", () => open(false));
 $("rule").addEventListener("keydown", (event) => {
-  if (event.key === "ArrowDown" || event.key === "ArrowUp") { event.preventDefault(); step(event.key === "ArrowDown" ? 1 : -1); }
+  if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    event.preventDefault();
+    $("rules").hidden ? suggest() : step(event.key === "ArrowDown" ? 1 : -1);
+  }
   else if (event.key === "Escape") open(false);
   else if (event.key === "Enter") {
     const chosen = $("rules").querySelector("[aria-selected=true]");
-    if (chosen && !$("rules").hidden) { event.preventDefault(); choose(chosen.dataset.id); }
+    if (chosen && !$("rules").hidden) { event.preventDefault(); choose(chosen.rule); }
   }
 });
 $("copy-sentence").addEventListener("click", () => copy(state.sentence, $("answer-status")));

@@ -11,7 +11,10 @@ from deadline_cli.output.check.dated import dated
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.safe import clean, csv_cell
 
-COLUMNS = ("path", "notice", "title", "line", "role", "text", "opens", "date", "hour", "stated", "provisional")
+COLUMNS = (
+    "path", "notice", "title", "line", "role", "text", "opens", "date", "hour", "stated", "provisional",
+    "codes",
+)  # fmt: skip
 
 
 def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
@@ -23,6 +26,7 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
                 csv_cell(clean(page.path)), found.notice, csv_cell(clean(found.title)), found.line, found.role,
                 csv_cell(clean(found.text)), found.opens or "", found.day, "" if found.hour is None else found.hour,
                 "true" if found.stated else "false", "true" if found.provisional else "false",
+                " ".join(found.codes),
             ))  # fmt: skip
 
 

@@ -6,14 +6,17 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from deadline_cli.notices.facts import PeriodFact, Role, Window
+from deadline_cli.notices.facts import PeriodFact, Place, Role, Window
 from deadline_cli.notices.proofread import Judged, Page
+from deadline_cli.output.check.words import ROLES
+from deadline_cli.output.common.language import Language
 
 
 class Dated(NamedTuple):
     """One day of a notice: what happens on it, the words of the notice that name it, and where they stand.
 
     `stated`: the notice prints the day itself; otherwise it was reckoned. `latest`: it is the last day to act.
+    `codes`: the findings on those words, or on a length that the day was reckoned from; with one the day is in doubt.
     """
 
     notice: int
@@ -27,6 +30,7 @@ class Dated(NamedTuple):
     opens: date | None = None
     hour: int | None = None
     latest: bool = False
+    codes: tuple[str, ...] = ()
 
 
 def dated(page: Page) -> Iterator[Dated]:
@@ -37,12 +41,41 @@ def dated(page: Page) -> Iterator[Dated]:
 
 def of_notice(judged: Judged) -> Iterator[Dated]:
     """The days of one notice in the order in which it names them."""
+    before: tuple[str, ...] = ()
     for fact in judged.notice.periods:
+        codes = _codes(judged, fact.place)
+        if fact.period is not None and not fact.from_publication:  # 公告期满后15日内 falls with the 公告期
+            codes = tuple(dict.fromkeys((*before, *codes)))
+        before = tuple(dict.fromkeys((*before, *codes)))
         if (found := _of_period(judged, fact)) is not None:
-            yield found
+            yield found._replace(codes=codes)
     for window in judged.notice.windows:
         if (found := _of_window(judged, window)) is not None:
-            yield found
+            yield found._replace(codes=_codes(judged, window.place))
+
+
+def happening(found: Dated, language: Language) -> str:
+    """What happens on the day: 视为送达, 异议届满, 开庭听证."""
+    zh = language == "zh"
+    role = ROLES[found.role][0 if zh else 1]
+    if found.role == "hearing":
+        return role
+    if found.latest:
+        return f"{role}最迟办理日" if zh else f"{role}: latest day to act"
+    if found.role == "service" and not found.stated:
+        return "视为送达" if zh else "deemed served"
+    if found.role == "other":
+        return "期限届满" if zh else "period ends"
+    return f"{role}届满" if zh else f"{role} ends"
+
+
+def _codes(judged: Judged, place: Place) -> tuple[str, ...]:
+    """The faults that were found on those words."""
+    return tuple(dict.fromkeys(
+        finding.code
+        for finding in judged.findings
+        if finding.severity != "info" and finding.place.start < place.end and finding.place.end > place.start
+    ))  # fmt: skip
 
 
 def _of_period(judged: Judged, fact: PeriodFact) -> Dated | None:

@@ -8,13 +8,10 @@ from datetime import UTC, datetime, timedelta
 
 from deadline_cli import __version__
 from deadline_cli.notices.proofread import Page
-from deadline_cli.output.check.dated import Dated, dated
-from deadline_cli.output.check.words import ROLES
+from deadline_cli.output.check.dated import Dated, dated, happening
 from deadline_cli.output.common.ics import in_utc, uid_of
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.safe import clean
-
-_MEETINGS = ("hearing",)
 
 
 def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
@@ -33,10 +30,10 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
             event.add("uid", uid_of("\n".join((*named, str(known[named])))))
             event.add("dtstamp", datetime.now(UTC))
             event.add("summary", _summary(found, language))
-            event.add("status", "TENTATIVE" if found.provisional else "CONFIRMED")
+            event.add("status", "TENTATIVE" if found.provisional or found.codes else "CONFIRMED")
             event.add("transp", "TRANSPARENT")
             _when(event, found)
-            event.add("description", clean(f"{found.text} ({page.path}:{found.line})"))
+            event.add("description", clean(f"{found.text} ({page.path}:{found.line}){_doubt(found, language)}"))
             calendar.add_component(event)
     yield calendar.to_ical().decode("utf-8")
 
@@ -44,7 +41,7 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
 def _when(event: object, found: Dated) -> None:
     """A hearing at its hour in Beijing, given in UTC; all else is a whole day."""
     add = event.add  # type: ignore[attr-defined]
-    if found.role in _MEETINGS and found.hour is not None and found.hour < 24:
+    if found.role == "hearing" and found.hour is not None and found.hour < 24:
         begins = in_utc(found.day, found.hour)
         add("dtstart", begins)
         add("dtend", begins + timedelta(hours=1))
@@ -54,15 +51,17 @@ def _when(event: object, found: Dated) -> None:
 
 
 def _summary(found: Dated, language: Language) -> str:
-    zh = language == "zh"
-    role = ROLES[found.role][0 if zh else 1]
-    if found.role in _MEETINGS:
-        what = role
-    elif found.latest:
-        what = f"{role}最迟办理日" if zh else f"{role}: latest day to act"
-    elif found.role == "service" and not found.stated:
-        what = "视为送达" if zh else "deemed served"
-    else:
-        what = f"{role}届满" if zh else f"{role} ends"
-    estimated = ("（推定）" if zh else " (estimated)") if found.provisional else ""
-    return clean(f"{found.title}：{what}{estimated}" if zh else f"{found.title}: {what}{estimated}")
+    zh, what = language == "zh", happening(found, language)
+    if found.codes:
+        what += "（待核对）" if zh else " (to be checked)"
+    if found.provisional:
+        what += "（推定）" if zh else " (estimated)"
+    return clean(f"{found.title}：{what}" if zh else f"{found.title}: {what}")
+
+
+def _doubt(found: Dated, language: Language) -> str:
+    """Which findings stand on the day's words: it must be checked before anybody goes by it."""
+    if not found.codes:
+        return ""
+    codes = ", ".join(found.codes)
+    return f"；校对意见：{codes}" if language == "zh" else f"; findings: {codes}"

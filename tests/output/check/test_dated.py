@@ -55,6 +55,22 @@ def test_a_day_that_moves_keeps_its_event(run, page: str, tmp_path) -> None:
     assert uids() == before
 
 
+def test_a_day_in_doubt_says_so(run, page: str, tmp_path) -> None:
+    """60 days are those of the old law: the service, and what hangs on it, is to be checked."""
+    text = SUMMONS.replace("经过30日", "经过60日").replace("4月10日", "5月20日")
+    (tmp_path / page).write_text(text, encoding="utf-8")
+    events = icalendar.Calendar.from_ical(run("check", page, "-f", "ics").out).walk("VEVENT")
+    assert [(str(event["summary"]).partition("：")[2], str(event["status"])) for event in events] == [
+        ("视为送达（待核对）", "TENTATIVE"),
+        ("答辩届满（待核对）", "TENTATIVE"),
+        ("举证届满（待核对）", "TENTATIVE"),
+        ("开庭听证", "CONFIRMED"),
+    ]
+    assert str(events[0]["description"]).endswith("；校对意见：L302")
+    rows = list(csv.DictReader(io.StringIO(run("check", page, "-f", "csv").out)))
+    assert [row["codes"] for row in rows] == ["L302", "L302", "L302", ""]
+
+
 def test_a_formula_in_a_title_is_disarmed(run, tmp_path) -> None:
     file = tmp_path / "=1+1.txt"
     file.write_text(SUMMONS, encoding="utf-8")
