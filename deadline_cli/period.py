@@ -48,20 +48,20 @@ class Period(NamedTuple):
     @property
     def parts(self) -> tuple[tuple[int, Unit], ...]:
         """The lengths that it consists of, the longest unit first: one, or months and days."""
-        if self.unit != "composed":
+        if self.unit != "composed" or not isinstance(self.value, int):
             return ((self.value, self.unit),)
         months, days = months_and_days(self.value, self.unit)
         return (months, "month"), (days, "day")
 
     @property
     def zh(self) -> str:
-        """10个工作日, 1个月零15日."""
-        return "零".join(f"{value}{_WRITTEN[unit]}" for value, unit in self.parts)
+        """10个工作日, 1个月零15日; a value or unit that is none as it was given."""
+        return "零".join(f"{value}{_WRITTEN.get(unit, unit)}" for value, unit in self.parts)
 
     @property
     def en(self) -> str:
         """10 working days, 1 month and 15 days."""
-        return " and ".join(f"{n} {_ENGLISH[unit]}{'' if n == 1 else 's'}" for n, unit in self.parts)
+        return " and ".join(f"{n} {_ENGLISH.get(unit, unit)}{'' if n == 1 else 's'}" for n, unit in self.parts)
 
 
 class PeriodMatch(NamedTuple):
@@ -155,6 +155,15 @@ def read_period(text: str) -> Period:
     if value < 1:
         raise DeadlineError("period {text!r} is empty; a period is at least 1", text=text.strip())
     return Period(value, unit, text.strip())
+
+
+def is_period(text: str) -> bool:
+    """Whether the whole of `text` writes a period."""
+    try:
+        read_period(text)
+    except DeadlineError:
+        return False
+    return True
 
 
 def find_periods(text: str) -> Iterator[PeriodMatch]:

@@ -104,26 +104,33 @@ def show(
 
 @app.command()
 @to_file
-def verify() -> None:
+def verify(lang: Lang = None) -> None:
     """Check the rule book and your own rules (DEADLINE_RULES): every fault a line, exit status 1 if any.
 
     Example: DEADLINE_RULES=~/rules deadline rules verify
     """
+    from deadline_cli.output.common.language import pick
     from deadline_cli.rulebook.book import all_rules, shipped_rules, user_rules
     from deadline_cli.rulebook.index import index_files
     from deadline_cli.rulebook.verify import faults
 
     own, found = user_rules(), all_rules()
-    lines = list(faults(found))
+    lines, language = list(faults(found)), pick(lang)
     for path, text in index_files(shipped_rules()).items():
         if path.read_text(encoding="utf-8") != text:
-            lines.append(f"{path.name}: not that of these rules; run 'deadline rules build'")
+            lines.append(Message("{name}: not that of these rules; run 'deadline rules build'", name=path.name))
     for line in lines:
-        print(line)
+        print(line.say(language))
     if lines:
         raise typer.Exit(1)
     versions = sum(len(rule.versions) for rule in found)
-    print(f"{len(found)} rules ({len(own)} of your own), {versions} versions: in order")
+    whole = Message(
+        "{rules} rules ({own} of your own), {versions} versions: in order",
+        rules=len(found),
+        own=len(own),
+        versions=versions,
+    )
+    print(whole.say(language))
 
 
 @app.command()

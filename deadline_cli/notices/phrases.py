@@ -48,7 +48,7 @@ def clause_before(text: str, at: int, reach: int, stops: str = "。;\n") -> str:
     return text[low:at]
 
 
-def label_before(text: str, at: int, reach: int) -> str:
+def clause_or_label_before(text: str, at: int, reach: int) -> str:
     """The clause before `at`; where a date begins its line, the label that stands alone on the line above."""
     if text[at - 1 : at] == "\n":
         label = clause_before(text, at - 1, reach)

@@ -192,6 +192,11 @@ class WorkCalendar:
         _check_year(day.year, self.name)
         return day + by
 
+    def days_of(self, year: int) -> tuple[Day, ...]:
+        """Every day of a year. Raises DeadlineError outside 1950 to 2099."""
+        first = date(year, 1, 1)
+        return tuple(self.day(first + timedelta(days=n)) for n in range(366 if year % 4 == 0 else 365))
+
     def _days(self, year: int) -> Mapping[date, Day]:
         """The days of a year that are not what their weekday says."""
         known = self._special.get(year)

@@ -13,6 +13,9 @@ from typing import Any
 
 import pytest
 
+from tests.calendars import forget
+from tests.cli.test_calendar_import import NOTICE
+
 Run = Callable[..., Any]
 
 pytestmark = pytest.mark.usefixtures("calendar_folder")
@@ -108,6 +111,34 @@ def test_ics_holds_days_off_and_make_up_days(run: Run) -> None:
     assert events["春节（班）", date(2026, 2, 14)] == date(2026, 2, 15)
     assert ("国庆节（班）", date(2026, 9, 20)) in events
     assert text == run("calendar", "show", "2026", "-f", "ics").out
+
+
+def test_an_event_of_the_calendar_is_the_same_when_its_days_move(run: Run, calendar_folder: Path) -> None:
+    """A later notice moves a make-up day: who imports the new file has the event moved, not two of them."""
+    from icalendar import Calendar
+
+    def events() -> dict[str, tuple[str, str, int]]:
+        forget()
+        found = Calendar.from_ical(run("calendar", "show", "2027", "-f", "ics").out).walk("vevent")
+        return {str(e["uid"]): (str(e["summary"]), str(e.decoded("dtstart")), int(e["sequence"])) for e in found}
+
+    estimated = events()
+    run("calendar", "import", "-", stdin=NOTICE)
+    first = events()
+    amended = "国务院办公厅关于调整2027年春节调休上班日期的通知\n国办发明电〔2027〕1号\n"
+    run("calendar", "import", "-", stdin=amended + "将春节调休上班日期由2月14日（星期日）调整为2月21日（星期日）。")
+    second = events()
+    assert set(first) == set(second) and len(first) == len(set(first))
+    moved = {uid for uid in first if first[uid][1] != second[uid][1]}
+    assert {second[uid][:2] for uid in moved} == {("春节（班）", "2027-02-20"), ("春节（班）", "2027-02-21")}
+    assert {e[2] for e in first.values()} == {1} and {e[2] for e in second.values()} == {2}
+    assert {e[2] for e in estimated.values()} == {0}
+    assert {uid for uid, e in estimated.items() if "休" in e[0]} <= set(first)
+
+
+def test_a_month_of_the_calendar_has_the_events_of_the_year(run: Run) -> None:
+    year, month = (run("calendar", "show", when, "-f", "ics").out.split("BEGIN:VEVENT") for when in ("2026", "2026-10"))
+    assert len(month) == 3 and set(month[1:-1]) <= set(year)
 
 
 @pytest.mark.english

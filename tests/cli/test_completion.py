@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -32,6 +34,42 @@ def test_a_shell_is_offered(words: str, offered: str) -> None:
         [sys.executable, "-m", "deadline_cli"], env=environment, capture_output=True, text=True, timeout=60, check=False
     )
     assert offered in done.stdout.split(), done.stderr
+
+
+# How typer's script for each shell hands over the line.
+SHELLS = {
+    "zsh": {"_TYPER_COMPLETE_ARGS": "{line}"},
+    "fish": {"_TYPER_COMPLETE_FISH_ACTION": "get-args", "_TYPER_COMPLETE_ARGS": "{line}"},
+    "powershell": {"_TYPER_COMPLETE_ARGS": "{line}", "_TYPER_COMPLETE_WORD_TO_COMPLETE": "{word}"},
+}
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_other_shells_are_offered_the_same(shell: str) -> None:
+    line = "deadline compute 2026-02-03 civil-gongg"
+    asked = {name: text.format(line=line, word=line.split()[-1]) for name, text in SHELLS[shell].items()}
+    done = subprocess.run(
+        [sys.executable, "-m", "deadline_cli"], env={**os.environ, "_DEADLINE_COMPLETE": f"complete_{shell}", **asked},
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert "civil-gonggao-taiwan" in done.stdout, done.stderr
+
+
+@pytest.mark.skipif(shutil.which("fish") is None, reason="no fish on this machine")
+def test_fish_itself_completes(tmp_path: Path) -> None:
+    program = tmp_path / "deadline"
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m deadline_cli "$@"\n')
+    program.chmod(0o755)
+    script = (
+        "complete --command deadline --no-files --arguments '(env _DEADLINE_COMPLETE=complete_fish "
+        "_TYPER_COMPLETE_FISH_ACTION=get-args _TYPER_COMPLETE_ARGS=(commandline -cp) deadline)'\n"
+        "complete -C 'deadline code P20'"
+    )
+    environment = {**os.environ, "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}", "HOME": str(tmp_path)}
+    done = subprocess.run(
+        ["fish", "-c", script], env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert "P202" in done.stdout.split(), done.stderr
 
 
 def test_lists_of_codes_and_names() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from datetime import date, timedelta
+from datetime import date
 
 from deadline_cli.errors import DeadlineError
 
@@ -32,17 +32,13 @@ def shown(when: str | None = None, *, name: str = "cn", format: str = "text", la
 
         print_calendar(Terminal(), chosen, year, month, pick(lang), today)
         return 0
-    first = date(year, month or 1, 1)
-    days = []
-    while first.year == year and (month is None or first.month == month):
-        days.append(chosen.day(first))
-        first += timedelta(days=1)
     if format == "ics":
         from deadline_cli.output.calendar.ics import calendar_ics
 
         # The file is for a phone in China, wherever the terminal thinks it stands.
-        sys.stdout.write(calendar_ics(chosen.title, days, "en" if lang == "en" else "zh"))
+        sys.stdout.write(calendar_ics(chosen, year, month, "en" if lang == "en" else "zh"))
         return 0
+    days = [day for day in chosen.days_of(year) if month in (None, day.date.month)]
     from deadline_cli.output.calendar.data import calendar_csv, calendar_json, calendar_lines
 
     if format == "json":

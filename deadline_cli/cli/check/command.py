@@ -6,9 +6,18 @@ from typing import Annotated
 
 import typer
 
+from deadline_cli.cli.check.options import (
+    CalendarName,
+    Exclude,
+    FailsOn,
+    Ignore,
+    Published,
+    RuleId,
+    Select,
+    SkipUnread,
+)
 from deadline_cli.cli.check.report import report
-from deadline_cli.cli.check.request import FailOn, Request
-from deadline_cli.cli.completion import codes, rule_ids
+from deadline_cli.cli.check.request import Request
 from deadline_cli.cli.options import Bom, Lang
 from deadline_cli.cli.to_file import to_file
 from deadline_cli.notices.finding import Severity
@@ -21,45 +30,24 @@ def check(
         list[str] | None,
         typer.Argument(metavar="[FILE…|-]", help="Text, Word, PDF, HTML; folders, globs; - is standard input."),
     ] = None,
-    published: Annotated[
-        str | None,
-        typer.Option("--published", metavar="DATE", help="The day the notices were published (the newspaper's date)."),
-    ] = None,
-    rule: Annotated[
-        str | None,
-        typer.Option("--rule", metavar="ID", autocompletion=rule_ids, help="The rule that governs the notices."),
-    ] = None,
+    published: Published = None,
+    rule: RuleId = None,
     format: Annotated[Format, typer.Option("--format", "-f", help="What to print.")] = "text",
-    select: Annotated[
-        list[str] | None,
-        typer.Option("--select", metavar="CODES", autocompletion=codes, help="Only these codes or families: P202,L."),
-    ] = None,
-    ignore: Annotated[
-        list[str] | None,
-        typer.Option("--ignore", metavar="CODES", autocompletion=codes, help="Not these codes or families."),
-    ] = None,
+    select: Select = None,
+    ignore: Ignore = None,
     min_severity: Annotated[
         Severity | None, typer.Option("--min-severity", help="The least severity to show; default info.")
     ] = None,
-    fail_on: Annotated[
-        FailOn | None, typer.Option("--fail-on", help="Exit 1 from this severity on; default warning.")
-    ] = None,
-    exclude: Annotated[
-        list[str] | None,
-        typer.Option("--exclude", metavar="PATTERN", help="Not these files of a folder: '*.png', drafts/."),
-    ] = None,
-    skip_unread: Annotated[
-        bool, typer.Option("--skip-unread", help="Let what cannot be read pass; it is named all the same.")
-    ] = False,
+    fail_on: FailsOn = None,
+    exclude: Exclude = None,
+    skip_unread: SkipUnread = False,
     diff: Annotated[
         bool, typer.Option("--diff", help="Print the certain repairs as a unified diff; nothing is written.")
     ] = False,
     fix: Annotated[
         bool, typer.Option("--fix", help="Write the certain repairs into text files, as --diff shows them.")
     ] = False,
-    calendar: Annotated[
-        str | None, typer.Option("--calendar", metavar="NAME|FILE", help="The working calendar; default cn.")
-    ] = None,
+    calendar: CalendarName = None,
     why: Annotated[
         bool, typer.Option("--why", help="Print what the reader weighed for and against each stretch: --format why.")
     ] = False,

@@ -99,20 +99,12 @@ def _dates_and_rule(arguments: list[str]) -> tuple[list[str], str | None]:
             "{given!r} alone is not enough: a date and a period or rule, as in 2026-02-03 10个工作日",
             given=arguments[0],
         )
-    if len(arguments) > 2 and _is_period(" ".join(arguments[1:])):
+    from deadline_cli.period import is_period
+
+    if len(arguments) > 2 and is_period(" ".join(arguments[1:])):
         # 30 days without quotation marks.
         return arguments[:1], " ".join(arguments[1:])
     return arguments[:-1], arguments[-1]
-
-
-def _is_period(text: str) -> bool:
-    from deadline_cli.period import read_period
-
-    try:
-        read_period(text)
-    except DeadlineError:
-        return False
-    return True
 
 
 def _named(then: Iterable[str]) -> Then:

@@ -6,9 +6,18 @@ from typing import Annotated
 
 import typer
 
+from deadline_cli.cli.check.options import (
+    CalendarName,
+    Exclude,
+    FailsOn,
+    Ignore,
+    Published,
+    RuleId,
+    Select,
+    SkipUnread,
+)
 from deadline_cli.cli.check.report import report
-from deadline_cli.cli.check.request import FailOn, Request
-from deadline_cli.cli.completion import codes, rule_ids
+from deadline_cli.cli.check.request import Request
 from deadline_cli.cli.mark.targets import Marking
 from deadline_cli.cli.options import Lang
 from deadline_cli.notices.finding import Severity
@@ -26,38 +35,17 @@ def mark(
     summary_page: Annotated[
         bool, typer.Option("--summary-page", help="A last page with the list of findings (PDF).")
     ] = False,
-    published: Annotated[
-        str | None,
-        typer.Option("--published", metavar="DATE", help="The day the notices were published (the newspaper's date)."),
-    ] = None,
-    rule: Annotated[
-        str | None,
-        typer.Option("--rule", metavar="ID", autocompletion=rule_ids, help="The rule that governs the notices."),
-    ] = None,
-    select: Annotated[
-        list[str] | None,
-        typer.Option("--select", metavar="CODES", autocompletion=codes, help="Only these codes or families: P202,L."),
-    ] = None,
-    ignore: Annotated[
-        list[str] | None,
-        typer.Option("--ignore", metavar="CODES", autocompletion=codes, help="Not these codes or families."),
-    ] = None,
+    published: Published = None,
+    rule: RuleId = None,
+    select: Select = None,
+    ignore: Ignore = None,
     min_severity: Annotated[
         Severity | None, typer.Option("--min-severity", help="The least severity to mark; default info.")
     ] = None,
-    fail_on: Annotated[
-        FailOn | None, typer.Option("--fail-on", help="Exit 1 from this severity on; default warning.")
-    ] = None,
-    calendar: Annotated[
-        str | None, typer.Option("--calendar", metavar="NAME|FILE", help="The working calendar; default cn.")
-    ] = None,
-    exclude: Annotated[
-        list[str] | None,
-        typer.Option("--exclude", metavar="PATTERN", help="Not these files of a folder: '*.png', drafts/."),
-    ] = None,
-    skip_unread: Annotated[
-        bool, typer.Option("--skip-unread", help="Let what cannot be read pass; it is named all the same.")
-    ] = False,
+    fail_on: FailsOn = None,
+    calendar: CalendarName = None,
+    exclude: Exclude = None,
+    skip_unread: SkipUnread = False,
     lang: Lang = None,
 ) -> None:
     """Proofread documents and write a marked copy of each: comments in Word, highlights with notes in PDF, numbered

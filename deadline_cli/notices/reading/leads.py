@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from deadline_cli.notices.late import Late
-from deadline_cli.notices.phrases import clause_before, label_before
+from deadline_cli.notices.phrases import clause_before, clause_or_label_before
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.told import Told
 
@@ -28,9 +28,9 @@ def _lead(text: str, day: Day, told: Told) -> str:
     """The clause of a date; for the new date of a correction the label of the old one: 截止时间：A，更正为B."""
     live = next((at for at in range(day.start, day.start - 3, -1) if at in told.behind), None)
     if live is None:
-        return _as_label(label_before(text, day.start, REACH))
+        return _as_label(clause_or_label_before(text, day.start, REACH))
     start, end = told.behind[live]
-    label = clause_before(text, start, REACH) or label_before(text, start, REACH)
+    label = clause_before(text, start, REACH) or clause_or_label_before(text, start, REACH)
     for opener in _OPENERS:
         label = label.replace(opener, "")
     lead = label + text[end : day.start].lstrip(",。;\n")

@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
+from deadline_cli.output.common.ics import uid_of
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.words import festival_name
-from deadline_cli.workcalendar.value import Day
+from deadline_cli.workcalendar.value import Arrangement, Day, WorkCalendar
 
 
-def calendar_ics(title: str, days: Iterable[Day], lang: Language) -> str:
-    """An iCalendar file; one all-day event for each run of days of a festival, one for each make-up day."""
+def calendar_ics(chosen: WorkCalendar, year: int, month: int | None, lang: Language) -> str:
+    """An iCalendar file: an all-day event for each run of days off of a festival, and for each make-up day.
+
+    A month's file has the runs that begin in it. An event keeps its UID when a later notice moves its days, which are
+    no part of it: it is the n-th of its festival in the year; SEQUENCE is the number of notices known for the year.
+    """
     from icalendar import Calendar, Event
 
     calendar = Calendar()
     calendar.add("prodid", "-//deadline-cn//calendar//ZH")
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", title)
+    calendar.add("x-wr-calname", chosen.title)
     calendar.add("x-wr-timezone", "Asia/Shanghai")
-    for run in _runs(days):
+    known = chosen.arrangement_of(year)
+    counted: Counter[tuple[str, str]] = Counter()
+    for run in _runs(chosen.days_of(year)):
         first, last = run[0], run[-1]
-        sign = ("班" if first.working else "休") if lang == "zh" else ("work" if first.working else "off")
-        name = festival_name(first.name or "", lang)
-        summary = f"{name}（{sign}）" if lang == "zh" else f"{name} ({sign})"
+        festival = (first.name or "", "work" if first.working else "off")
+        counted[festival] += 1
+        if month is not None and first.date.month != month:
+            continue
         event = Event()
-        event.add("uid", f"{first.date}-{first.name}-{'work' if first.working else 'off'}@deadline-cn")
-        # The same year gives the same file: the stamp is that of the day itself, not of the clock.
-        event.add("dtstamp", datetime(first.date.year, 1, 1, tzinfo=UTC))
-        event.add("summary", summary if first.status == "official" else summary + " ?")
+        event.add("uid", uid_of("\n".join((chosen.name, str(year), *festival, str(counted[festival])))))
+        event.add("dtstamp", _stamp(known, year))
+        event.add("sequence", len(known.notices) if known and first.status == "official" else 0)
+        event.add("summary", _summary(first, lang))
         event.add("dtstart", first.date)
         event.add("dtend", last.date + timedelta(days=1))
         event.add("transp", "TRANSPARENT")
@@ -36,6 +45,20 @@ def calendar_ics(title: str, days: Iterable[Day], lang: Language) -> str:
             event.add("description", first.source)
         calendar.add_component(event)
     return str(calendar.to_ical().decode("utf-8"))
+
+
+def _summary(day: Day, lang: Language) -> str:
+    zh = lang == "zh"
+    sign = ("班" if day.working else "休") if zh else ("work" if day.working else "off")
+    estimated = "" if day.status == "official" else "推定，" if zh else "estimated, "
+    name = festival_name(day.name or "", lang)
+    return f"{name}（{estimated}{sign}）" if zh else f"{name} ({estimated}{sign})"
+
+
+def _stamp(known: Arrangement | None, year: int) -> datetime:
+    """The day of the last notice: the same calendar gives the same file, whatever the clock says."""
+    issued = [notice.issued for notice in known.notices if notice.issued] if known else []
+    return datetime.combine(max(issued, default=date(year, 1, 1)), time(), UTC)
 
 
 def _runs(days: Iterable[Day]) -> list[list[Day]]:

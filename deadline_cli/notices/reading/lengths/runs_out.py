@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from deadline_cli.notices.phrases import clause_after, has_any, label_before, words
+from deadline_cli.notices.phrases import clause_after, clause_or_label_before, has_any, words
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.draft import Draft
 from deadline_cli.notices.reading.windows import Pair
@@ -47,7 +47,7 @@ def _end_of(text: str, draft: Draft, ends: list[tuple[int, int, Day]]) -> Day | 
     labelled = [
         day
         for start, end, day in ends
-        if has_any(label_before(text, start, _REACH) + clause_after(text, end, 12, ",。;\n"), meant)
+        if has_any(clause_or_label_before(text, start, _REACH) + clause_after(text, end, 12, ",。;\n"), meant)
     ]
     return labelled[0] if labelled else None
 
