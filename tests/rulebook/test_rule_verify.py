@@ -70,7 +70,9 @@ FAULTS = [
 def test_verify_refuses(faulty: Rule, line: str) -> None:
     found = faults([faulty])
     assert any(str(fault).startswith(line) for fault in found), found
-    assert not any(re.search(r"\b(?:is|has|the|of|which|needs|after|stands|points|quotes)\b", fault.say("zh")) for fault in found)
+    assert not any(
+        re.search(r"\b(?:is|has|the|of|which|needs|after|stands|points|quotes)\b", fault.say("zh")) for fault in found
+    )
 
 
 def test_an_alias_used_twice_is_refused() -> None:
