@@ -157,15 +157,6 @@ def read_period(text: str) -> Period:
     return Period(value, unit, text.strip())
 
 
-def is_period(text: str) -> bool:
-    """Whether the whole of `text` writes a period."""
-    try:
-        read_period(text)
-    except DeadlineError:
-        return False
-    return True
-
-
 def find_periods(text: str) -> Iterator[PeriodMatch]:
     """Every amount of time in running text, left to right, without overlap; dates are not excluded."""
     for match in _pattern().finditer(normalise(text)):

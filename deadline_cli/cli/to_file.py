@@ -21,7 +21,7 @@ from deadline_cli.whole_file import whole_file
 # What a suffix means; a command has some of these formats.
 SUFFIXES: Final = {
     ".txt": "text", ".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".ics": "ics",
-    ".html": "html", ".htm": "html", ".sarif": "sarif", ".md": "markdown",
+    ".html": "html", ".htm": "html", ".sarif": "sarif", ".xml": "junit", ".md": "markdown",
 }  # fmt: skip
 _Out = Annotated[
     str | None,

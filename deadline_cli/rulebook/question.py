@@ -81,6 +81,15 @@ def what_of(text: str) -> Rule | Period:
     return _what(text, os.environ.get("DEADLINE_RULES"))
 
 
+def is_period(text: str) -> bool:
+    """Whether the whole of `text` writes a period."""
+    try:
+        read_period(text)
+    except DeadlineError:
+        return False
+    return True
+
+
 def day_of(given: date | str) -> date:
     """A date given as a value or in writing."""
     return moment_of(given)[0]

@@ -8,8 +8,8 @@ from datetime import timedelta
 from itertools import pairwise
 
 from deadline_cli.errors import Message
-from deadline_cli.period import is_period
 from deadline_cli.rulebook.index import fold, names_of
+from deadline_cli.rulebook.question import is_period
 from deadline_cli.rulebook.values import Basis, Rule, Version
 
 LONGEST_QUOTATION = 90

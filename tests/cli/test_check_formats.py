@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -289,3 +290,24 @@ def test_codeclimate_has_what_gitlab_asks_for(run, page: Path) -> None:
         assert issue["location"]["lines"]["begin"] >= 1
         assert issue["severity"] in ("info", "minor", "major", "critical", "blocker")
         assert issue["description"] and issue["check_name"] and issue["fingerprint"]
+
+
+def test_junit_names_each_finding_as_a_failed_test(run, page: Path) -> None:
+    (page.parent / "broken.docx").write_bytes(b"PK\x03\x04 broken")
+    done = run("check", page.name, "broken.docx", "--format", "junit")
+    suites = ElementTree.fromstring(done.out)
+    judged, unread = suites
+    told = run("check", page.name, "--format", "concise", "--min-severity", "warning").out.splitlines()
+    assert judged.get("name") == page.name
+    assert len(judged.findall("testcase/failure")) == int(judged.get("failures") or 0) == len(told) > 0
+    assert (unread.get("tests"), unread.get("errors")) == ("1", "1")
+
+
+def test_junit_passes_a_notice_without_findings(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "p.txt").write_text(
+        "关于名单的公示\n公示期为2026年2月4日至2026年2月10日，如有异议请向本局反映。\n槐北县水务局\n2026年2月3日\n",
+        encoding="utf-8",
+    )
+    (suite,) = ElementTree.fromstring(run("check", "p.txt", "--format", "junit").out)
+    assert (suite.get("tests"), suite.get("failures"), suite.get("errors")) == ("1", "0", "0")

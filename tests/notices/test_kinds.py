@@ -88,3 +88,18 @@ def test_who_found_something_asks_its_owner_to_come(
         assert [(window.role, words) for window, words in zip(notice.windows, windows(notice), strict=True)] == [
             ("claims", closing)
         ]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("槐北县公安局交通警察大队关于城北大道施工期间实行交通管制的通告", "closure"),
+        ("槐北县自来水公司关于城东片区停水的公告", "closure"),
+        ("云陵航道管理处关于槐北大桥水域临时封航的通告", "closure"),
+        ("槐北县关于城北大道交通管制方案公开征求意见的公告", "comment"),
+        ("槐北县供电公司停电检修工程招标公告", "tender"),
+    ],
+)
+def test_what_is_closed_for_some_time(title: str, kind: str) -> None:
+    body = "因施工需要，自2026年3月7日至2026年3月14日禁止一切机动车通行，请绕行。"
+    assert only(title + "\n" + body + SIGNED.format(office="槐北县公安局")).kind == kind

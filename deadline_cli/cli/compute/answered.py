@@ -99,7 +99,7 @@ def _dates_and_rule(arguments: list[str]) -> tuple[list[str], str | None]:
             "{given!r} alone is not enough: a date and a period or rule, as in 2026-02-03 10个工作日",
             given=arguments[0],
         )
-    from deadline_cli.period import is_period
+    from deadline_cli.rulebook.question import is_period
 
     if len(arguments) > 2 and is_period(" ".join(arguments[1:])):
         # 30 days without quotation marks.

@@ -27,6 +27,7 @@ CHECKS: Final[dict[str, str]] = {
     "P208": "rolls",
     "P209": "two_periods_disagree",
     "P210": "began_before_notice",
+    "P211": "two_windows_disagree",
     "L301": "below_minimum",
     "L302": "superseded_period",
     "L303": "other_length",

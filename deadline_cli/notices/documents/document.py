@@ -33,6 +33,7 @@ _READERS: Final[dict[Sort, tuple[str, str, str]]] = {
     "odt": ("odf", "odf_text", ""),
     "flat-odt": ("odf", "odf_text", "fodt"),
     "odp": ("odf", "odf_text", ""),
+    "epub": ("epub", "epub_text", ""),
     "slides": ("slides", "slides_text", "pptx"),
     "ofd": ("ofd.text", "ofd_text", ""),
     "mail": ("mail", "mail_text", ""),
@@ -48,6 +49,7 @@ _REFUSED: Final[dict[Sort, tuple[str, str]]] = {
 }
 _NAMED: Final = {
     ".pdf": "PDF", ".docx": "Word", ".doc": "Word", ".wps": "WPS", ".ofd": "OFD", ".odt": "ODT", ".pptx": "PPT",
+    ".epub": "EPUB",
 }  # fmt: skip
 _MARKDOWN = (".md", ".markdown")  # begins with HTML now and then
 _WEB_PAGE = Late(

@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 Sort = Literal[
     "text", "html", "pdf", "docx", "doc", "rtf", "odt", "flat-word", "flat-odt", "ofd", "mail", "sheet", "csv", "jsonl",
-    "picture", "locked", "slides", "odp", "archive", "zip", "ole", "empty",
+    "picture", "locked", "slides", "odp", "epub", "archive", "zip", "ole", "empty",
 ]  # fmt: skip
 
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
@@ -15,8 +15,8 @@ _OLE: Final = b"\xd0\xcf\x11\xe0"
 _PICTURES: Final = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*", b"BM")
 _ARCHIVES: Final = (b"7z\xbc\xaf", b"Rar!\x1a\x07", b"\x1f\x8b\x08", b"\xfd7zXZ", b"BZh")
 _BINARY_SUFFIXES: Final = frozenset(
-    [".pdf", ".docx", ".docm", ".dotx", ".doc", ".wps", ".odt", ".ods", ".odp", ".pptx", ".ppsx", ".ofd", ".xls",
-     ".xlsx", ".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".gif"]
+    [".pdf", ".docx", ".docm", ".dotx", ".doc", ".wps", ".odt", ".ods", ".odp", ".pptx", ".ppsx", ".epub", ".ofd",
+     ".xls", ".xlsx", ".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".gif"]
 )  # fmt: skip
 _WEB_SUFFIXES: Final = frozenset([".html", ".htm", ".xhtml", ".shtml"])
 _TABLE_SUFFIXES: Final[dict[str, Sort]] = {".csv": "csv", ".tsv": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl"}
@@ -87,6 +87,8 @@ def _zipped(data: bytes) -> Sort:
         return "sheet"
     if any(name.startswith("ppt/") for name in names):
         return "slides"
+    if "meta-inf/container.xml" in names:
+        return "epub"
     if "content.xml" in names:
         try:
             kind = package.part("mimetype", 200) or b""

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from deadline_cli.output.common.language import Language
 
 Format = Literal[
-    "text", "concise", "json", "jsonl", "github", "sarif", "codeclimate", "html", "markdown", "ics", "csv", "why"
-]
+    "text", "concise", "json", "jsonl", "github", "sarif", "codeclimate", "junit", "html", "markdown", "ics", "csv",
+    "why",
+]  # fmt: skip
 FORMATS: Final[tuple[str, ...]] = get_args(Format)
 
 # Where a format's function stands, if it is no `render` in a module of its own name.

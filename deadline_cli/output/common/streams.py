@@ -8,8 +8,8 @@ import sys
 from io import TextIOWrapper
 from typing import Final
 
-MACHINE: Final = frozenset(("json", "jsonl", "csv", "ics", "html", "sarif", "codeclimate", "github", "markdown"))
-"""The formats that programs read."""
+FOR_EYES: Final = frozenset(("text", "plain", "sentence", "concise", "why"))
+"""The formats that people read on a console; all others are for programs."""
 
 _PLAIN: Final = "deadline-plain"
 # What stands for a sign that a console's encoding lacks; others by their compatibility form (₁₂ is 12), else "?".
@@ -29,7 +29,7 @@ def open_to_all() -> None:
 
 def speak(format: str | None) -> None:
     """Let standard output be UTF-8, its ends of lines as they are written, where the format is for programs."""
-    if format in MACHINE and isinstance(sys.stdout, TextIOWrapper):
+    if format is not None and format not in FOR_EYES and isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors="replace", newline="\n")
 
 

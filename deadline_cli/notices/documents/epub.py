@@ -1,0 +1,74 @@
+"""The text of an EPUB, as gazettes and regulations are handed out for reading: its pages in reading order."""
+
+from __future__ import annotations
+
+import posixpath
+from typing import Final
+from urllib.parse import unquote
+
+from deadline_cli.errors import Message
+from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, child, tag_of
+from deadline_cli.notices.documents.reading import NotRead, Reading, locked, not_readable, text_in
+from deadline_cli.notices.finding import Words
+from deadline_cli.texts.webpage import read_page
+
+_CONTAINER: Final = "META-INF/container.xml"
+_ENCRYPTED: Final = "META-INF/encryption.xml"
+_PAGES: Final = ("application/xhtml+xml", "text/html")
+
+
+def epub_text(data: bytes, name: str) -> Reading:
+    """The words of every page in the order of reading; a page that is only a picture is named as not read.
+
+    Raises Unreadable for a file that is broken, would fill the memory, or whose pages are encrypted.
+    """
+    try:
+        package = Package(data)
+        pages = _pages(package)
+        if pages & _encrypted(package).keys():
+            raise locked(name)
+        texts: list[str] = []
+        not_read: list[NotRead] = []
+        for number, path in enumerate(pages, 1):
+            page = package.part(path)
+            if page is None:
+                raise BrokenPackage(f"{path} is not in it")
+            source, _ = text_in(page, name)
+            words = read_page(source).text.strip("\n")
+            texts.append(words)
+            if not words.strip() and ("<img" in source or "<image" in source):
+                reason = Words("此页是图片，未读", "the page is a picture and was not read")
+                not_read.append(NotRead(reason, page=number))
+    except BrokenPackage as problem:
+        raise not_readable(name, "EPUB", problem, ".docx") from None
+    except RecursionError:
+        raise not_readable(name, "EPUB", Message("nested too deeply"), ".docx") from None
+    return Reading("\n\n".join(filter(None, texts)), not_read=tuple(not_read))
+
+
+def _pages(package: Package) -> dict[str, None]:
+    """The parts that are read one after the other, each once."""
+    container = package.xml(_CONTAINER)
+    listed = () if container is None else container.iter()
+    book = next((part.get("full-path") or "" for part in listed if tag_of(part) == "rootfile"), "")
+    opened = package.xml(book)
+    if opened is None:
+        raise BrokenPackage("no list of its pages in it")
+    items = {item.get("id"): item for item in _rows(opened, "manifest") if item.get("media-type") in _PAGES}
+    order = (items.get(row.get("idref")) for row in _rows(opened, "spine") if row.get("linear") != "no")
+    folder = posixpath.dirname(book)
+    paths = (posixpath.join(folder, unquote(item.get("href") or "")) for item in order if item is not None)
+    return dict.fromkeys(posixpath.normpath(path) for path in paths)
+
+
+def _rows(book: Element, name: str) -> list[Element]:
+    found = child(book, name)
+    return list(found) if found is not None else []
+
+
+def _encrypted(package: Package) -> dict[str, None]:
+    """The parts that are encrypted; of most books that are sold their fonts alone."""
+    listed = package.xml(_ENCRYPTED)
+    if listed is None:
+        return {}
+    return {unquote(part.get("URI") or ""): None for part in listed.iter() if tag_of(part) == "CipherReference"}
