@@ -14,6 +14,7 @@ from deadline_cli.notices.checks.registry import CHECKS
 from deadline_cli.notices.facts import Notice
 from deadline_cli.notices.finding import Fault, Finding
 from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.judging.needs import facts_there
 from deadline_cli.notices.judging.resolve import resolve
 from deadline_cli.workcalendar.value import WorkCalendar
 
@@ -25,19 +26,28 @@ def judge(notice: Notice, *, published: date | None = None, calendar: WorkCalend
     if not (notice.periods or notice.windows) and (notice.declares or not (notice.dates or notice.citations)):
         return ()
     case = Case(_bounded(notice), calendar, published)
-    there = frozenset(name for name in _facts_needed() if getattr(case.notice, name))
+    there = facts_there(case)
     found: list[Finding] = []
+    faults: list[Fault] = []
     for code, check, needs in _checks():
-        if not needs or not needs.isdisjoint(there):
-            found += [_finding(code, fault) for fault in _faults(check, case)]
-    return tuple(f for f in resolve(found) if f.code not in notice.suppressed)
+        if needs and needs.isdisjoint(there):
+            continue
+        try:  # noqa: SIM105 - thirty checks a notice: suppress() is ten times as slow
+            faults.extend(check(case))
+        except DeadlineError:  # a date beyond the years of the calendar ends a check
+            pass
+        if faults:
+            found += [_finding(code, fault) for fault in faults]
+            faults.clear()
+    return tuple([f for f in resolve(found) if f.code not in notice.suppressed]) if found else ()
 
 
 def _bounded(notice: Notice) -> Notice:
     """The first few hundred facts: some checks compare facts in pairs, and a text of thousands is no notice."""
-    fields = ("periods", "windows", "claims", "dates", "citations")
-    if all(len(getattr(notice, name)) <= _MOST for name in fields):
+    sizes = map(len, (notice.periods, notice.windows, notice.claims, notice.dates, notice.citations))
+    if max(sizes) <= _MOST:
         return notice
+    fields = ("periods", "windows", "claims", "dates", "citations")
     return replace(notice, **{name: getattr(notice, name)[:_MOST] for name in fields})
 
 
@@ -60,21 +70,6 @@ def _checks() -> tuple[_Check, ...]:
     """Every check with the facts of a notice (NEEDS) without any of which it has nothing to say; none: always asked."""
     modules = ((code, check_of(code)) for code in CHECKS)
     return tuple((code, module.check, frozenset(getattr(module, "NEEDS", ()))) for code, module in modules)
-
-
-@cache
-def _facts_needed() -> frozenset[str]:
-    return frozenset().union(*(needs for *_, needs in _checks()))
-
-
-def _faults(check: Callable[[Case], Iterator[Fault]], case: Case) -> list[Fault]:
-    """What a check yields; a date beyond the years of the calendar ends it."""
-    faults: list[Fault] = []
-    try:  # noqa: SIM105 - thirty checks a notice: suppress() is ten times as slow
-        faults.extend(check(case))
-    except DeadlineError:
-        pass
-    return faults
 
 
 def _finding(code: str, fault: Fault) -> Finding:

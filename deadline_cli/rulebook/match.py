@@ -16,6 +16,7 @@ from deadline_cli.rulebook.values import Hook
 
 _COURT_SPEAKS = ("本院受理", "本院已受理", "本院审理", "本院已审理")  # a record of a notice, without the court's name
 _COURT_ANNOUNCES = ("法院定于", "法院将于", "本院定于", "本院将于")  # an unsigned notice that names it in its text
+_ANY = frozenset("□")  # stands for every character of a body
 _PRINTED_BELOW = ("刊登", "上传", "发布日期", "下载")
 
 
@@ -55,15 +56,17 @@ def _matches(kind: str, title: str, text: str, issuer: str | None, own: str | No
     speaks = _COURT_SPEAKS if issuer else _COURT_SPEAKS + _COURT_ANNOUNCES
     if "仲裁" not in issued_by and any(word in body for word in speaks):
         issued_by += "法院"
+    said = (subject, body, issued_by)
+    characters = (frozenset(subject), _ANY, frozenset(issued_by))
     found = [
         Match(rule, hook.role, hook.priority, since)
-        for rule, since, hook, asked in _hooks(own).get(kind, ())
-        if _fits(hook, asked, subject, body, issued_by)
+        for place, begins, asked, rule, since, hook in _hooks(own).get(kind, ())
+        if not begins.isdisjoint(characters[place]) and _fits(hook, asked, said)
     ]
     return tuple(sorted(found, key=lambda match: -match.priority))
 
 
-def _fits(hook: Hook, asked: Iterable[_Asked], *said: str) -> bool:
+def _fits(hook: Hook, asked: Iterable[_Asked], said: tuple[str, str, str]) -> bool:
     """Whether a hook fits a title, a body and an issuer: the words first, each group of them where it must stand."""
     for place, words, wanted in asked:
         text = said[place]
@@ -113,8 +116,27 @@ def _squeeze(text: str) -> str:
     return "".join(text.split())
 
 
+class _Hooked(NamedTuple):
+    """A hook of a rule: one of the characters `begins` stands at that place where it fits, as few do."""
+
+    place: int
+    begins: frozenset[str]
+    asked: tuple[_Asked, ...]
+    rule: str
+    since: date
+    hook: Hook
+
+
+def _hooked(rule: str, since: date, hook: Hook) -> _Hooked:
+    asked = _asked_of(hook)
+    for place, words, wanted in asked:
+        if wanted and place != 1 and all(words):  # a title and a name are short
+            return _Hooked(place, frozenset(word[0] for word in words), asked, rule, since, hook)
+    return _Hooked(1, _ANY, asked, rule, since, hook)
+
+
 @cache
-def _hooks(own: str | None) -> dict[str, list[tuple[str, date, Hook, tuple[_Asked, ...]]]]:
+def _hooks(own: str | None) -> dict[str, list[_Hooked]]:
     """The hooks by kind of notice; a rule of the user's folder brings its own in place of ours."""
     rows = list(read_hooks())
     if own:
@@ -125,9 +147,9 @@ def _hooks(own: str | None) -> dict[str, list[tuple[str, date, Hook, tuple[_Aske
         replaced = {rule.id for rule in mine}
         rows = [row for row in rows if row[0] not in replaced]
         rows += [(rule.id, first_day(rule), hook) for rule in mine for hook in rule.proofreader.hooks]
-    by_kind: dict[str, list[tuple[str, date, Hook, tuple[_Asked, ...]]]] = {}
-    for rule, since, hook in rows:
-        asked = _asked_of(hook)
-        for kind in hook.kinds:
-            by_kind.setdefault(kind, []).append((rule, since, hook, asked))
+    by_kind: dict[str, list[_Hooked]] = {}
+    for row in rows:
+        hooked = _hooked(*row)
+        for kind in row[2].kinds:
+            by_kind.setdefault(kind, []).append(hooked)
     return by_kind

@@ -34,7 +34,7 @@ from deadline_cli.notices.judging.wording import reason, zh
 from deadline_cli.period import Period
 
 SEVERITY: Severity = "error"
-NEEDS = ("windows",)
+NEEDS = ("published",)
 
 
 def check(case: Case) -> Iterator[Fault]:

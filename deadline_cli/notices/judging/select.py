@@ -24,7 +24,8 @@ def _written_days(case: Case) -> tuple[WrittenDay, ...]:
         facts += (window.start, window.end)
     for day in facts:
         if day is not None:
-            found.setdefault((day.place.start, day.place.line), day)
+            place = day.place
+            found.setdefault((place.start, place.line), day)
     return tuple(found[key] for key in sorted(found))
 
 

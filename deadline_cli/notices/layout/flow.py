@@ -23,7 +23,8 @@ _BROKEN_DATE = Late(r"(?:\d[年月]?|[〇○零一二三四五六七八九十][�
 _REST_OF_DATE = Late(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:年|月|日(?!期)|个?工作日|天|时(?!间)|分|点)")
 _LABEL = Late(r"[^\s:,。;]{1,8}:")  # 招标人：… begins a line of its own
 # A table flattened to one cell a line: the label is answered by the next line.
-_CELL = Late(r"[^:,。;\n]{0,10}(?:期限|时间|日期|期间|起止|公示期|公告期)$")
+_CELLS = ("期限", "时间", "日期", "期间", "起止", "公示期", "公告期")
+_CELL = Late(rf"[^:,。;\n]{{0,10}}(?:{'|'.join(_CELLS)})$")
 # The head of a table's columns: 标的 披露起始日期 披露期满日期
 _HEAD_ROW = Late(r"(?=.*(?:时间|日期|期限))[^\s:,。;]{1,16}(?:[ \t]+[^\s:,。;]{1,16}){2,}$")
 # A row of a table of two columns: 公告日期 2026年5月29日
@@ -106,14 +107,11 @@ def _joint(plain: str, left: int, right: int) -> str:
     rest = plain[right : right + 12]
     begin = plain.rfind("\n", 0, left) + 1
     cell = plain[begin:left].strip()
-    if _CELL.match(cell):
+    if cell.endswith(_CELLS) and _CELL.match(cell):
         return ":"
-    if (
-        "|" in cell
-        or _HEAD_ROW.match(cell)
-        or _ROW.match(cell)
-        or (_DATE_LINE.match(cell) and plain[right] not in "至到—-~")
-    ):
+    if "|" in cell or ((" " in cell or "\t" in cell) and (_HEAD_ROW.match(cell) or _ROW.match(cell))):
+        return "\n"
+    if cell[:1].isdigit() and _DATE_LINE.match(cell) and plain[right] not in "至到—-~":
         return "\n"
     if cell in _UNTIL or _alone(plain, right) in _UNTIL:
         return ""

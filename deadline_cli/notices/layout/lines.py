@@ -101,11 +101,9 @@ class Ruler:
         self._spans = spans
         self._origins = Origins(origins) if origins else None
 
-    @property
     def _starts(self) -> list[int]:
         """Where each line begins; looked for when the first place is asked."""
-        if self._known is None:
-            self._known = [0, *(following for _, following in _line_ends(self._text))][:-1]
+        self._known = [0, *(following for _, following in _line_ends(self._text))][:-1]
         return self._known
 
     def place(self, start: int, end: int) -> Place:
@@ -113,7 +111,7 @@ class Ruler:
         first, last = start, end - 1
         if self._origins is not None:
             first, last = self._origins.of(start), self._origins.of(max(start, end - 1))
-        starts = self._starts
+        starts = self._known or self._starts()
         line = end_line = bisect_right(starts, first)
         if line < len(starts) and last >= starts[line]:
             end_line = bisect_right(starts, last)

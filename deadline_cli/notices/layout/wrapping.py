@@ -98,20 +98,14 @@ def unwrapped(text: str) -> str:
 
 def _going_on(ended: list[str]) -> list[int]:
     """The lines that go on with the paragraph of the line before, each block of lines seen in its column."""
-    shown, blocks = ended, list(_blocks(ended))
-    # What stands round a line wider than any column was not broken by one either.
-    wide = [(start, end) for start, end in blocks if max(map(len, shown[start:end]), default=0) > _WIDEST]
-    if wide:
-        shown = list(ended)
-        for start, end in wide:
-            shown[start:end] = [""] * (end - start)
-        blocks = list(_blocks(shown))
-    if len(shown) < _FEWEST:
+    if len(ended) < _FEWEST:
         return []
+    shown = _without_wide(ended) if max(map(len, ended)) > _WIDEST else ended
+    blocks = [(start, end) for start, end in _blocks(shown) if end > start]
     page = Lines(shown, list(map(len, shown)), _widths(shown))
     common = _column(page)
-    alone = sum(end > start for start, end in blocks) < 2  # one block: its column is the page's
-    if alone and common is None:
+    alone = len(blocks) < 2  # one block: its column is the page's
+    if common is None and (alone or max([end - start for start, end in blocks]) < _FEWEST):
         return []
     found: list[int] = []
     for start, end in blocks:
@@ -121,6 +115,15 @@ def _going_on(ended: list[str]) -> list[int]:
         if column is not None:
             found += [start + i for i in _soft(block, column)]
     return found
+
+
+def _without_wide(ended: list[str]) -> list[str]:
+    """The lines, those of a block with a line wider than any column left blank: no column broke them."""
+    shown = list(ended)
+    for start, end in _blocks(ended):
+        if max(map(len, ended[start:end]), default=0) > _WIDEST:
+            shown[start:end] = [""] * (end - start)
+    return shown
 
 
 def _breaks_date(before: str, after: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from deadline_cli.notices.late import Late
-from deadline_cli.notices.phrases import words
+from deadline_cli.notices.phrases import Words, has_any, words
 
 CREDITORS = words("债权人 权利人 债权方")
 DEBTORS = words("债务人 欠款人 借款人 担保人 保证人 次债务人 欠费人")
@@ -18,7 +18,7 @@ _OTHERS = words("""
     货主 车主 继承人 户主 住户 用户 会员
 """)
 _SAME = dict.fromkeys(CREDITORS, "债权人") | dict.fromkeys(DEBTORS, "债务人")
-_PEOPLE = (*DEBTORS, *CREDITORS, *INSIDERS, *_YET_TO_COME, *_OTHERS)
+_PEOPLE = Words((*DEBTORS, *CREDITORS, *INSIDERS, *_YET_TO_COME, *_OTHERS))
 _DONE = (
     r"(?:成交|拍定|落槌|竞价成功|竞买成功|竞拍成功|竞得|摘牌|中标|中选|流拍|流标|未能?成交|确定(?:为)?(?:最终)?(?:受让|中标|成交|承租|买受|竞得)"
     r"[^,。;:\n]{0,6}|(?:签订|签署|订立)[^,。;:\n]{0,14}|(?:领取|取得|获得)[^,。;:\n]{0,12}|验收[^,。;:\n]{0,6}|付清[^,。;:\n]{0,8}"
@@ -35,6 +35,8 @@ _OWN_PUBLICATION = Late(r"(?:公告|公示|发布|刊登|登报|见报|送达|�
 
 def actor_in(clause: str) -> str:
     """The party that a clause names last, as the word that was found; empty where it names none."""
+    if not has_any(clause, _PEOPLE):
+        return ""
     best, at = "", -1
     for person in _PEOPLE:
         found = clause.rfind(person)

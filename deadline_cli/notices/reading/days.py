@@ -79,6 +79,10 @@ class Day(NamedTuple):
     def readable(self) -> bool:
         return self.day is not None
 
+    def led_by(self, lead: str) -> Day:
+        """The date with the words that announce it."""
+        return Day(*self[:-1], lead)
+
 
 def day_of(match: DateMatch, offset: int = 0) -> Day:
     """A found date as a Day, `offset` characters further on."""

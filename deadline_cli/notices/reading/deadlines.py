@@ -69,17 +69,20 @@ def with_deadlines(
     """The periods with first day and deadline, where the day that they run from is known."""
     counted = list(periods)
     for _ in range(_STEPS):  # a step may be named before the one that it hangs on
-        before = list(counted)
+        before, moved = list(counted), False
         for i, fact in enumerate(before):
             if fact.deadline is None:
                 counted[i] = _counted(fact, before, publication, law, calendar)
-        if all(one is other for one, other in zip(counted, before, strict=True)):
+                moved = moved or counted[i] is not fact
+        if not moved:
             break
     return counted
 
 
 def after_windows(periods: list[PeriodFact], windows: list[Window]) -> list[PeriodFact]:
     """自公告期限届满之日起六十日 where the publication is a window: the window's last day starts the period."""
+    if not any(fact.starts == "service" for fact in periods):
+        return periods
     ends = [w.end.date for w in windows if w.start is not None and w.end is not None and w.role in _PUBLISHED]
     if len(ends) != 1:
         return periods

@@ -15,6 +15,7 @@ _MONTH = (
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 _DAY = r"(?P<{0}>\d{{1,2}})(?:\s?(?:st|nd|rd|th))?"
+_LETTERS = Late(r"[A-Za-z]{3}")  # no month has fewer; it is looked for faster
 _DATE = Late(
     rf"(?<![A-Za-z\d])(?:{_MONTH.format('m1')}\s{{0,3}}{_DAY.format('d1')}"
     rf"|{_DAY.format('d2')}\s{{1,3}}(?:of\s{{1,3}})?{_MONTH.format('m2')})(?![A-Za-z\d])(?:\s?,?\s{{0,3}}(?P<year>\d{{4}})(?!\d))?",
@@ -55,6 +56,8 @@ class Length(NamedTuple):
 
 def english_dates(text: str) -> Iterator[EnglishDate]:
     """March 9, 2026; 9 March 2026; Mar. 9th 2026."""
+    if _LETTERS.search(text) is None:
+        return
     for match in _DATE.finditer(text):
         month = _MONTHS.index((match["m1"] or match["m2"])[:3].lower()) + 1
         year = int(match["year"]) if match["year"] else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.lines.titles import is_document_number
-from deadline_cli.notices.phrases import words
+from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.segmentation.cut import Segment
 
@@ -30,6 +30,7 @@ _BELOW = Late(r"\n(?:刊登|上传|发布|公告|来源|浏览|责任编辑|编�
 _LABEL = Late(
     r"(?:发布(?:单位|机构|部门|机关)|公告(?:单位|人)|落款单位):\n?(?P<name>[^\n。,;:|]{3,40}?)(?=发布|浏览|\n|$)"
 )
+_LABELS = ("单位:", "机构:", "部门:", "机关:", "公告人:")
 # 某某有限公司经股东会决议，拟将注册资本…: a notice that only its own firm can have printed
 _OWN_FIRM = Late(
     r"\n?(?P<name>[^\n。,;:]{4,40}?(?:公司|合作社|中心|厂|店))(?:\([^()]{1,40}\))?,?(?=经|拟|因|股东|决定)"
@@ -53,7 +54,7 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
             return head
     elif (match := _IN_TITLE.match(title.split("关于")[0])) is not None:
         return match.group()
-    if (labelled := _LABEL.search(text)) is not None:
+    if has_any(text, _LABELS) and (labelled := _LABEL.search(text)) is not None:
         return labelled["name"]
     firm = _OWN_FIRM.match(text, len(title) if text.startswith(title) else 0)
     return firm["name"] if firm is not None and any(word in text for word in _WOUND_UP) else None
@@ -65,10 +66,10 @@ def _signed(text: str, issued: Day) -> str | None:
     while (english := _ENGLISH_LINE.search(above, max(0, len(above) - 2 * _LONGEST_NAME))) is not None:
         above = above[: english.start()]  # 某某大学⏎School of …⏎2026年6月18日
     before = above[-_LONGEST_NAME:]
-    behind = _SEALED.sub("", text[issued.end : issued.end + _LONGEST_NAME].strip("\n ").split("\n", 1)[0])
     name = _last_name(before)
     if _is_body(name):
         return name
+    behind = _SEALED.sub("", text[issued.end : issued.end + _LONGEST_NAME].strip("\n ").split("\n", 1)[0])
     if _is_body(behind):
         return behind
     known = len(name) >= _SHORTEST_UNKNOWN and text.count(name) > 1 and not name.isascii()
@@ -94,7 +95,8 @@ def _is_body(name: str) -> bool:
 
 def _last_name(before: str) -> str:
     """What stands before a date, back to the last stop; a place in brackets is part of a name: 某某（云溪）公司."""
-    before = _SEALED.sub("", before)
+    if ")" in before[-2:]:
+        before = _SEALED.sub("", before)
     at = len(before)
     while at > 0 and before[at - 1] not in _STOPS:
         if before[at - 1] in "()":

@@ -11,6 +11,7 @@ from deadline_cli.notices.reading.told import Told
 
 REACH = 40
 _COLUMN = Late(r"[^|\n:,。;\d]{0,20}?(?:时间|日期|期限|截止日|起始日|届满日|开始日)(?:\([^()\n]{0,8}\))?")
+_OF_COLUMNS = "间期日"  # every name of a column has one
 _FEWEST_COLUMNS = 2
 _QUOTES = dict.fromkeys(map(ord, '“”"「」'))
 _OPENERS = ("原定于", "原定", "原", "由", "从")
@@ -19,14 +20,14 @@ _OPENERS = ("原定于", "原定", "原", "由", "从")
 def with_leads(text: str, days: Sequence[Day], told: Told) -> list[Day]:
     """The dates outside what is only quoted, each with its lead."""
     heads = {at: name for at, name in _under_columns(text, days) if at not in told.behind}
-    return [
-        day._replace(lead=heads.get(day.start) or _lead(text, day, told)) for day in days if not told.holds(day.start)
-    ]
+    live = [day for day in days if not told.holds(day.start)] if told.spans else days
+    return [day.led_by(heads.get(day.start) or _lead(text, day, told)) for day in live]
 
 
 def _lead(text: str, day: Day, told: Told) -> str:
     """The clause of a date; for the new date of a correction the label of the old one: 截止时间：A，更正为B."""
-    live = next((at for at in range(day.start, day.start - 3, -1) if at in told.behind), None)
+    near = range(day.start, day.start - 3, -1) if told.behind else ()
+    live = next((at for at in near if at in told.behind), None)
     if live is None:
         return _as_label(clause_or_label_before(text, day.start, REACH))
     start, end = told.behind[live]
@@ -56,7 +57,7 @@ def _under_columns(text: str, days: Sequence[Day]) -> Iterator[tuple[int, str]]:
         if not dates:
             if "。" in line or ":" in line:
                 heads = []
-            elif "," not in line and ";" not in line:
+            elif "," not in line and ";" not in line and sum(map(line.count, _OF_COLUMNS)) >= _FEWEST_COLUMNS:
                 names = [found.group() for found in _COLUMN.finditer(line)]
                 heads = names if len(names) >= _FEWEST_COLUMNS else heads
         elif len(dates) == len(heads) and not any(":" in text[d.start - 1 : d.start] for d in dates):

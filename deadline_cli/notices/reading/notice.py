@@ -19,6 +19,7 @@ from deadline_cli.notices.reading.citations import citations_in
 from deadline_cli.notices.reading.days import Day, Words, days_in, some_year, written
 from deadline_cli.notices.reading.deadlines import after_windows, law_of, silence_loses, with_deadlines
 from deadline_cli.notices.reading.forms.closings import closing_form
+from deadline_cli.notices.reading.forms.form import Around, around
 from deadline_cli.notices.reading.forms.held import event_form, hearing_form, public_event_form
 from deadline_cli.notices.reading.history import is_told
 from deadline_cli.notices.reading.issued import dates_of_issue
@@ -168,19 +169,20 @@ def _sorted_out(text: str, days: list[Day], kind: NoticeKind) -> tuple[list[Day]
     events: list[Day] = []
     closings: list[Day] = []
     for day in days:
-        if day.readable and (named := hearing_form(text, day)) is not None:
+        words = around(text, day)
+        if day.readable and (named := hearing_form(words)) is not None:
             hearings.append(day._replace(form=named))
-        elif day.readable and (named := _held_form(text, day, kind)) is not None:
+        elif day.readable and (named := _held_form(words, kind)) is not None:
             events.append(day._replace(form=named))
-        elif (named := closing_form(text, day)) is not None:
+        elif (named := closing_form(words)) is not None:
             closings.append(day._replace(form=named))
     return hearings, events, closings
 
 
-def _held_form(text: str, day: Day, kind: NoticeKind) -> str | None:
+def _held_form(words: Around, kind: NoticeKind) -> str | None:
     """The form in which something is held on a day: a sale or a meeting, and in any notice an election."""
-    held = event_form(text, day) if kind.held else None
-    return held or public_event_form(text, day)
+    held = event_form(words) if kind.held else None
+    return held or public_event_form(words)
 
 
 def _published(stated: WrittenDay | None, issue_date: WrittenDay | None, head: Head | None) -> date | None:

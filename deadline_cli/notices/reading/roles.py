@@ -7,7 +7,7 @@ import re
 from deadline_cli.notices.facts import Role
 from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.late import Late
-from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.phrases import Words, has_any, words
 from deadline_cli.notices.reading.actors import DEBTORS, INSIDERS
 
 _COLLECTED = words("领取 来领 领走 取走 领回")
@@ -65,6 +65,7 @@ _APPEALS = words("递交上诉状 提交上诉状 递交上诉书 提交上诉�
 _MASK = {word: "□" * len(word) for word in _NO_ACTS} | {"办理补缴": "□□补缴", "办理缴": "□□缴", "办理退": "□□退"}
 _OBJECTS = Late(r"(?:有|持|存在|提出)(?:异议|不同意见)(?:的|者)?[,;]?(?:均?可以?|请|应当?|须|需)?$")
 _FORMS_OF_OBJECTION = ("comment", "registration", "evidence")
+_MASKED = Words(_MASK)
 _STEPS = Late(
     r"(?P<answer>答辩)|(?P<evidence>举证|证据)|(?P<appeal>上诉)|(?P<review>复议)|(?P<lawsuit>诉讼|起诉期)|(?P<hearing>听证)|"
     r"(?P<statement>陈述|申辩)|(?P<claims>债权|申报权利|权利申报|认领|主张权利)|(?P<payment>缴款|缴纳|付款|履行)|(?P<objection>异议|质疑|公示|不同意见|申诉)|"
@@ -72,6 +73,7 @@ _STEPS = Late(
 )
 _TERMS = words("期限 期间 时间 时限 日期 期")
 _SAYS = words("为 是 : 共 自 于 在 应 从 分别 均 都 各")
+_LABEL = Late(f"(?:{'|'.join(_TERMS)})(?:{'|'.join(_SAYS)})")
 
 
 def role_of(before: str, after: str, kind: NoticeKind, publication: bool, who: str = "") -> Role:
@@ -115,7 +117,7 @@ def steps_named(clause: str) -> list[Role]:
 
 def _labels(clause: str) -> bool:
     """Whether a clause is a label: 举证期限为, 答辩期自."""
-    return any(clause.find(term + says) >= 0 for term in _TERMS if term in clause for says in _SAYS)
+    return _LABEL.search(clause) is not None
 
 
 def act_named(after: str) -> Role | None:
@@ -123,8 +125,8 @@ def act_named(after: str) -> Role | None:
     after = after.split("定于", 1)[0]  # what is fixed there is another step
     if has_any(after[:24], _APPEALS):
         return "appeal"
-    for word, mask in _MASK.items():
-        if word in after:
+    if has_any(after, _MASKED):
+        for word, mask in _MASK.items():
             after = after.replace(word, mask)
     first = _ANY_ACT.search(after)
     return _ROLE_OF[first.group()] if first is not None else None

@@ -86,7 +86,7 @@ def windows_with_periods(source: str, windows: list[Window], periods: list[Perio
     for *_, k, i in sorted(near):
         if k not in found and i not in found.values():
             found[k] = i
-    return [window._replace(period=found.get(k)) for k, window in enumerate(windows)]
+    return [window._replace(period=found[k]) if k in found else window for k, window in enumerate(windows)]
 
 
 def _gap(source: str, window: Window, fact: PeriodFact) -> str | None:

@@ -17,7 +17,10 @@ WEIGHTS = Path(__file__).with_name("weights.toml")
 
 
 class Weighed(NamedTuple):
-    """`score` is the sum of the reasons less what a notice needs: from 0 on the candidate is one."""
+    """`score` is the sum of the reasons less what a notice needs: from 0 on the candidate is one.
+
+    Where not all reasons were asked, those that were decide: the rest could not bring it over 0, or near to it.
+    """
 
     score: float
     reasons: tuple[tuple[str, float], ...]
@@ -31,13 +34,14 @@ def reasons_of(candidate: Candidate) -> list[str]:
 def weighed(candidate: Candidate, *, whole: bool = False) -> Weighed:
     """The candidate's reasons, each with its weight, and their sum.
 
-    Unless all are wanted (`whole`), nothing is asked any more once the sum cannot come near to a notice's.
+    Unless all are wanted (`whole`), nothing is asked any more once the rest cannot change the answer.
     """
-    needed, favouring, opposing = _asked()
-    reasons = [(name, weight) for name, holds, weight in favouring if holds(candidate)]
-    score = sum([weight for _, weight in reasons]) - needed
-    for name, holds, weight in opposing:
-        if round(score, 2) < -NEARLY and not whole:
+    needed, by_table, title_first = _asked()
+    reasons: list[tuple[str, float]] = []
+    score = -needed
+    asked = title_first if candidate.known and candidate.title and not whole else by_table
+    for name, holds, weight, rises, falls in asked:
+        if not whole and (score + falls > -_ROUNDED or score + rises < -NEARLY - _ROUNDED):
             break
         if holds(candidate):
             reasons.append((name, weight))
@@ -45,18 +49,33 @@ def weighed(candidate: Candidate, *, whole: bool = False) -> Weighed:
     return Weighed(round(score, 2), tuple(reasons))
 
 
-_Asked = tuple[tuple[str, Callable[[Candidate], bool], float], ...]
+_TITLE = "title known"
+_ROUNDED = 0.005  # scores have two decimals
+_Asked = tuple[tuple[str, Callable[[Candidate], bool], float, float, float], ...]
 
 
 @cache
 def _asked() -> tuple[float, _Asked, _Asked]:
-    """What a notice needs, and the reasons for and against that weigh something, in order."""
+    """What a notice needs, and the reasons that weigh something: those for it first, or the title before those against.
+
+    A title that is known makes a notice where nothing speaks against it; where none is, little comes near to one.
+    """
     needed, weights = read_weights()
-    favouring, opposing = (
-        tuple((name, holds, weights[name]) for name, holds in table.items() if name in weights)
-        for table in (FAVOURING, OPPOSING)
-    )
-    return needed, favouring, opposing
+    by_table = [(name, holds) for table in (FAVOURING, OPPOSING) for name, holds in table.items() if name in weights]
+    order = {_TITLE: 0} | dict.fromkeys(OPPOSING, 1)
+    title_first = sorted(by_table, key=lambda reason: order.get(reason[0], 2))
+    return needed, _with_limits(by_table, weights), _with_limits(title_first, weights)
+
+
+def _with_limits(rows: list[tuple[str, Callable[[Candidate], bool]]], weights: dict[str, float]) -> _Asked:
+    """Each reason with its weight, and the most that it and all behind it may add and take."""
+    rises = falls = 0.0
+    found = []
+    for name, holds in reversed(rows):
+        weight = weights[name]
+        rises, falls = rises + max(weight, 0), falls + min(weight, 0)
+        found.append((name, holds, weight, rises, falls))
+    return tuple(reversed(found))
 
 
 @cache

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
-from deadline_cli.notices.reading.days import Day
-from deadline_cli.notices.reading.forms.form import Around, Form, around, first_form, form
+from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
 from deadline_cli.notices.reading.history import is_reckoning
 
 _CLOSED = words("截止日期 截止时间 截止期限 截止日 截止 截止时间及开标时间 最后期限 最后时间 最后日期")
@@ -55,9 +54,9 @@ _CLOSED_LATER = words("截止 截标 报名 登记 公示 征求 申报 缴 领�
 _REACH = 32
 
 
-def closing_form(text: str, day: Day) -> str | None:
+def closing_form(words: Around) -> str | None:
     """The form in which a date that is no part of a window is a closing day, None where it is none."""
-    return first_form(FORMS, around(text, day, _REACH))
+    return first_form(FORMS, words.within(_REACH))
 
 
 @form("another-clock", "合同有效期至2026年3月10日。", makes=False)

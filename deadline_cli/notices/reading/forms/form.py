@@ -18,6 +18,11 @@ class Around(NamedTuple):
     after: str
     clause: str
 
+    def within(self, reach: int) -> Around:
+        """The same with `reach` characters before the date."""
+        text, day, before, after, clause = self
+        return Around(text, day, before[-reach:], after, clause)
+
 
 class Form(NamedTuple):
     """`fits` answers for the words round a date; a form that makes nothing says that the date is none of its kind."""
@@ -33,13 +38,15 @@ def form(name: str, *examples: str, makes: bool = True) -> Callable[[Callable[[A
     return lambda fits: Form(name, fits, makes, examples)
 
 
-def around(text: str, day: Day, reach: int) -> Around:
-    """The words round a date, `reach` characters before it."""
+def around(text: str, day: Day) -> Around:
+    """The words round a date, its whole lead before it."""
     after = text[day.end : day.end + 40].removeprefix("时")
-    return Around(text, day, day.lead[-reach:], after, clause_after(text, day.end, 80))
+    return Around(text, day, day.lead, after, clause_after(text, day.end, 80))
 
 
 def first_form(forms: Iterable[Form], words: Around) -> str | None:
     """The name of the first form that fits; None where none does, or one that makes nothing."""
-    found = next((one for one in forms if one.fits(words)), None)
-    return found.name if found is not None and found.makes else None
+    for one in forms:
+        if one.fits(words):
+            return one.name if one.makes else None
+    return None

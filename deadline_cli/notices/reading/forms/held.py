@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from deadline_cli.notices.phrases import has_any, words
-from deadline_cli.notices.reading.days import Day
-from deadline_cli.notices.reading.forms.form import Around, Form, around, first_form, form
+from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
 
 _HEARD = words("开庭 到庭 审理 听证 庭审 仲裁庭 裁决 公开审 宣判 谈话 质证 调解 听取")
 _NOT_HEARD = words("""
@@ -33,19 +32,19 @@ _CLOSED = ("截止", "截标")
 _HEARING_REACH, _EVENT_REACH = 40, 24
 
 
-def hearing_form(text: str, day: Day) -> str | None:
+def hearing_form(words: Around) -> str | None:
     """The form in which a court, a commission or an agency is to sit on a day, None where it does not."""
-    return first_form(HEARINGS, around(text, day, _HEARING_REACH))
+    return first_form(HEARINGS, words.within(_HEARING_REACH))
 
 
-def event_form(text: str, day: Day) -> str | None:
+def event_form(words: Around) -> str | None:
     """The form in which a date is the day of a sale or a meeting, None where it is none."""
-    return first_form(EVENTS, around(text, day, _EVENT_REACH))
+    return first_form(EVENTS, words.within(_EVENT_REACH))
 
 
-def public_event_form(text: str, day: Day) -> str | None:
+def public_event_form(words: Around) -> str | None:
     """The form in which a notice of any kind names the day of an election or of a test of the sirens."""
-    return first_form(PUBLIC_EVENTS, around(text, day, _EVENT_REACH))
+    return first_form(PUBLIC_EVENTS, words.within(_EVENT_REACH))
 
 
 @form("hearing-closed", "听证会报名截止时间：2026年3月10日。", makes=False)
