@@ -46,7 +46,7 @@ def weighed(candidate: Candidate, *, whole: bool = False) -> Weighed:
         if holds(candidate):
             reasons.append((name, weight))
             score += weight
-    return Weighed(round(score, 2), tuple(reasons))
+    return Weighed(round(score, 2) + 0.0, tuple(reasons))  # never -0.0
 
 
 _TITLE = "title known"
