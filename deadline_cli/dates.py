@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, time
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from deadline_cli.errors import DeadlineError, Message
@@ -168,10 +168,10 @@ def _match_of(match: re.Match[str], text: str) -> DateMatch | None:
         year, month, day = int(nyear), int(match["nmonth"]), int(match["nday"])
         date_end = match.end("nday") + (text[match.end("nday") : match.end("nday") + 1] == "日")
     else:
-        year = read_integer(written_year) if written_year else None
+        year = _number(written_year) if written_year else None
         if written_year and year is None:
             return None
-        month, day = read_integer(match["month"]), read_integer(match["day"])
+        month, day = map(_number, match.group("month", "day"))
         date_end = match.end("day")
         if text.startswith(("日", "号"), date_end):
             date_end += 1
@@ -186,9 +186,13 @@ def _match_of(match: re.Match[str], text: str) -> DateMatch | None:
     return DateMatch(start, end, date_end, text[start:end], year, month, day, weekday, hour, minute)
 
 
+# Running text repeats its few numbers: each writing is read once.
+_number = lru_cache(maxsize=4096)(read_integer)
+
+
 def _clock(match: re.Match[str]) -> tuple[int | None, int | None]:
-    hour = read_integer(match["hour"])
-    minute = read_integer(match["minute"] or match["clock"] or "") or 0
+    hour = _number(match["hour"])
+    minute = _number(match["minute"] or match["clock"] or "") or 0
     if hour is not None and hour < 12 and match["half"] in _AFTERNOON:
         hour += 12
     return hour, 30 if match["sharp"] == "半" else minute

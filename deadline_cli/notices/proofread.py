@@ -77,20 +77,31 @@ def check(
     `published` is the newspaper's date, `rule` a rule's id that overrides the one that the words of a notice choose.
     Raises DeadlineError for a date, rule or calendar that cannot be used, or a file that cannot be read.
     """
-    from deadline_cli.dates import moment_of
-    from deadline_cli.errors import DeadlineError
-    from deadline_cli.given import shortly
+    # What is imported here is imported once a page: many texts are short.
     from deadline_cli.notices.documents.document import Document, in_reading_order, read_document
-    from deadline_cli.rulebook.book import load_rule
-    from deadline_cli.workcalendar.named import load_calendar
 
-    if not isinstance(source, str | Path):
+    if isinstance(source, str):
+        document = in_reading_order(Document("", "utf-8", source))
+    elif isinstance(source, Path):
+        document = read_document(source)
+    else:
+        from deadline_cli.errors import DeadlineError
+        from deadline_cli.given import shortly
+
         raise DeadlineError("source {source} is no text and no Path to a file", source=shortly(source))
-    document = in_reading_order(Document("", "utf-8", source)) if isinstance(source, str) else read_document(source)
-    day = None if published is None else moment_of(published).day
-    rule = None if rule is None else load_rule(rule).id
-    days = calendar if isinstance(calendar, WorkCalendar) else load_calendar(calendar)
-    return proofread(document, published=day, rule=rule, calendar=days)
+    if published is not None:
+        from deadline_cli.dates import moment_of
+
+        published = moment_of(published).day
+    if rule is not None:
+        from deadline_cli.rulebook.book import load_rule
+
+        rule = load_rule(rule).id
+    if not isinstance(calendar, WorkCalendar):
+        from deadline_cli.workcalendar.named import load_calendar
+
+        calendar = load_calendar(calendar)
+    return proofread(document, published=published, rule=rule, calendar=calendar)
 
 
 def proofread(
@@ -120,8 +131,10 @@ def proofread(
             quiet = silenced(notice, document.text, ignores) | notice.suppressed
             findings = judge(notice, published=published, calendar=calendar)
             said = [f for f in findings if not is_silenced(f.code, quiet)]
-            judged.append(Judged(notice, tuple([f for f in said if wanted.wants(f, notice)])))
-            hidden += sum([wanted.hides(f, notice) for f in said])
+            if wanted is not _ALL:
+                hidden += sum([wanted.hides(f, notice) for f in said])
+                said = [f for f in said if wanted.wants(f, notice)]
+            judged.append(Judged(notice, tuple(said)))
     finally:
         if collects:
             gc.enable()

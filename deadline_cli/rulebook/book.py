@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -41,6 +42,12 @@ def load_rule(name: str) -> Rule:
 def find_rule(name: str) -> Rule | None:
     """The rule of that id or alias, None when there is none."""
     return _find(name.strip(), os.environ.get("DEADLINE_RULES"))
+
+
+def found_rules(names: Iterable[str]) -> list[Rule | None]:
+    """The same for several rules."""
+    own = os.environ.get("DEADLINE_RULES")
+    return [_find(name.strip(), own) for name in names]
 
 
 def all_rules() -> tuple[Rule, ...]:

@@ -59,7 +59,7 @@ def check(case: Case) -> Iterator[Fault]:
         yield _fault(window.place, window.text, end, day, window_keys(notice, index))
     if not case.kind.lasts or reports:
         return
-    for about, stated, last in events(notice):
+    for about, stated, last in events(case):
         if last is not None and last < day and day - last <= _STALE:
             yield _fault(stated.place, stated.text, last, day, about)
 

@@ -72,7 +72,7 @@ def _too_late(case: Case) -> Iterator[Fault]:
     day = case.publication
     # 延期至B: how long before B the meeting was first announced stands in another notice, not in this one.
     told = {fact.stated.date for fact in case.notice.periods if fact.form == "event-moved" and fact.stated is not None}
-    for about, stated, _ in events(case.notice):
+    for about, stated, _ in events(case):
         if day is None or stated.date is None or stated.date < day or stated.date in told:
             continue
         told.add(stated.date)  # the day of a meeting stands in its heading and again in its text

@@ -51,7 +51,7 @@ def check(case: Case) -> Iterator[Fault]:
 def _past_events(case: Case) -> Iterator[Fault]:
     """定于 a day before the notice came out, which with the next year lies ahead: last year's number in January."""
     day = case.publication
-    for about, stated, _ in events(case.notice) if day is not None else ():
+    for about, stated, _ in events(case) if day is not None else ():
         then = stated.date
         if day is None or then is None or then >= day or not stated.year_written:
             continue

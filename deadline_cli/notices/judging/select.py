@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from deadline_cli.notices.facts import Notice, PeriodFact, WrittenDay
 from deadline_cli.notices.judging.case import Case
-from deadline_cli.notices.kinds import kind_named
 
 
 def written_days(case: Case) -> tuple[WrittenDay, ...]:
@@ -60,15 +59,23 @@ class Event(NamedTuple):
     last: date | None
 
 
-def events(notice: Notice) -> Iterator[Event]:
+def events(case: Case) -> tuple[Event, ...]:
     """The fixed days that a notice announces."""
+    return case.once(_events)
+
+
+def _events(case: Case) -> tuple[Event, ...]:
+    return tuple(_announced(case.notice, lasts=case.kind.lasts))
+
+
+def _announced(notice: Notice, *, lasts: bool) -> Iterator[Event]:
     fixed = False
     for index, fact in enumerate(notice.periods):
         if fact.role not in ("hearing", "other") or fact.period is not None or fact.stated is None or fact.given_up:
             continue  # 原定于A…延期至B: the day that was given up is no event
         fixed = True
         yield Event(period_keys(notice, index), fact.stated, fact.stated.date)
-    if kind_named(notice.kind).lasts and not fixed:
+    if lasts and not fixed:
         # 将于A10时起至B10时止…公开拍卖, 于A至B召开业主大会: what is held lasts from A to B.
         for index, window in enumerate(notice.windows):
             if window.role == "other" and window.start is not None and window.start.date is not None:

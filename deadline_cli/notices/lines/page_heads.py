@@ -41,6 +41,7 @@ class Head(NamedTuple):
     certain: bool
 
 
+@lru_cache(maxsize=1024)  # several questions ask about a line
 def is_page_header(line: str) -> bool:
     """Whether a line is a newspaper's own: name, date, number and section of the page.
 

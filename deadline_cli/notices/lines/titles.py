@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.names import in_name
@@ -87,6 +89,7 @@ def is_document_number(line: str) -> bool:
     return bare.rstrip(")").endswith("号") and _DOCUMENT_NUMBER.search(bare) is not None
 
 
+@lru_cache(maxsize=1024)  # several questions ask about a line
 def plain(line: str) -> str:
     """A line's words in half-width without blanks, as titles are compared."""
     return "".join(normalise(line).split())
@@ -167,6 +170,7 @@ def run_on_title(line: str, fresh: bool = False) -> int:
     return 0 if len(title) < _LONGEST_SECTION + 2 and title.endswith(_SECTIONS) else match.end()
 
 
+@lru_cache(maxsize=1024)  # several questions ask about a line
 def is_outside(line: str) -> bool:
     """Whether a line is an advertisement's, an article's or the newspaper's own."""
     if line.endswith(_OTHER_PAPERS) and "关于" in line and len(line) < LONGEST_TITLE:

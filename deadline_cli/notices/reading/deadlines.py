@@ -13,7 +13,7 @@ from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.period import Period
-from deadline_cli.rulebook.book import find_rule
+from deadline_cli.rulebook.book import found_rules
 from deadline_cli.rulebook.match import Match
 from deadline_cli.workcalendar.value import WorkCalendar
 
@@ -54,11 +54,12 @@ class Law(NamedTuple):
 def law_of(rules: tuple[Match, ...], day: date | None, tax: bool, loses: bool = False) -> Law:
     """The law of counting by the rules that govern a notice on that day."""
     workdays: dict[str, Period] = {}
-    for match in rules if day is not None else ():
-        rule = find_rule(match.rule)
+    named = found_rules([match.rule for match in rules]) if rules and day is not None else ()
+    for match, rule in zip(rules, named, strict=False):
         version = rule.version_on(day) if rule is not None and day is not None else None
-        said = version is not None and any(basis.law == _DAYS_ARE_WORKING_DAYS for basis in version.basis)
-        if said and version is not None and version.period is not None and version.period.unit == "workday":
+        if version is None or version.period is None or version.period.unit != "workday":
+            continue
+        if any(basis.law == _DAYS_ARE_WORKING_DAYS for basis in version.basis):
             workdays.setdefault(match.role, version.period)
     return Law(tax, workdays, loses)
 

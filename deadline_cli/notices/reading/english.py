@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from deadline_cli.notices.late import Late
+from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.period import Period, Unit, find_periods
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = words("jan feb mar apr may jun jul aug sep oct nov dec")
 _MONTH = (
     r"(?P<{0}>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
@@ -56,7 +57,7 @@ class Length(NamedTuple):
 
 def english_dates(text: str) -> Iterator[EnglishDate]:
     """March 9, 2026; 9 March 2026; Mar. 9th 2026."""
-    if _LETTERS.search(text) is None:
+    if _LETTERS.search(text) is None or not has_any(text.lower(), _MONTHS):
         return
     for match in _DATE.finditer(text):
         month = _MONTHS.index((match["m1"] or match["m2"])[:3].lower()) + 1
@@ -72,6 +73,8 @@ def opens_window(text: str, day: EnglishDate) -> bool:
 
 def english_lengths(text: str) -> Iterator[Length]:
     """30 days; ten (10) working days; three months."""
+    if not has_any(text.lower(), ("day", "week", "month", "year")):
+        return
     for match in _LENGTH.finditer(text):
         value = int(match["said"] or match["number"] or _value(match["word"]))
         unit = _UNITS[match["unit"][0].lower()]

@@ -223,11 +223,9 @@ def _of_an_event(text: str, day: Day) -> bool:
 
 def _is_published_on(text: str, day: Day) -> bool:
     """本公告于A发布: the sentence says when the notice came out."""
-    return (
-        text.endswith(("于", "在", "自"), 0, day.start)
-        and _OUT_ON_A.match(text, day.end) is not None
-        and _IS_PUBLISHED.search(text[max(0, day.start - 8) : day.start]) is not None
-    )
+    if not text.endswith(("于", "在", "自"), 0, day.start) or _OUT_ON_A.match(text, day.end) is None:
+        return False
+    return _IS_PUBLISHED.search(text[max(0, day.start - 8) : day.start]) is not None
 
 
 def _under_item(text: str, day: Day) -> bool:
