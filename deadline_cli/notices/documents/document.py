@@ -111,7 +111,7 @@ def document_of_bytes(data: bytes, name: str) -> Document:
     """
     suffix = Path(name).suffix.lower()
     sort = sort_of(data, suffix)
-    if sort in ("zip", "ole") and suffix == ".docx":
+    if sort == "zip" and suffix == ".docx":
         sort = "docx"
     if sort in _READERS:
         module, function, encoding = _READERS[sort]

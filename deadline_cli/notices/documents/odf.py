@@ -13,6 +13,7 @@ _UNPRINTED: Final = frozenset(
     ["tracked-changes", "annotation", "ruby-text", "note-citation", "sequence-decls", "variable-decls", "forms",
      "hidden-text", "hidden-paragraph", "script", "desc", "title", "notes"]
 )  # fmt: skip
+_SIGNS: Final = {"s": " ", "tab": "\t", "line-break": "\n"}
 _BLANKS: Final = str.maketrans("\n\r\t", "   ")
 
 
@@ -25,58 +26,115 @@ def odf_text(data: bytes, name: str) -> Reading:
             if b"encryption-data" in manifest:
                 raise locked(name)
             root = package.xml("content.xml")
+            styled = [package.xml("styles.xml"), root]
         else:
             root = xml_root(data)
+            styled = [root]
         held = child(root, "body")
         body = next((found for sort in ("text", "presentation") if (found := child(held, sort)) is not None), None)
         if body is None:
             raise BrokenPackage("no text in it")
-        lines = list(_lines(body))
+        printer = _Printer(_unprinted_styles(styled))
+        lines = list(printer.lines(body))
+        heads = tuple(_heads(styled, printer))
     except BrokenPackage as problem:
         raise not_readable(name, "ODT", problem) from None
     except RecursionError:
         raise not_readable(name, "ODT", Message("nested too deeply")) from None
-    return Reading("\n".join(lines))
+    return Reading("\n".join(lines), heads=heads)
 
 
-def _lines(parent: Element) -> Iterator[str]:
-    """Paragraphs and table rows; what a frame holds follows the paragraph it hangs on."""
-    for part in parent:
-        tag = tag_of(part)
-        if tag in ("p", "h"):
-            boxes: list[Element] = []
-            yield from "".join(_words(part, boxes)).split("\n")
-            for box in boxes:
-                yield from _lines(box)
-        elif tag == "table-row":
-            yield from _row(part)
-        elif tag not in _UNPRINTED:
-            yield from _lines(part)
+def _heads(roots: list[Element | None], printer: _Printer) -> Iterator[str]:
+    """The words of the headers, which may name the day on which the page is printed."""
+    for root in roots:
+        for page in child(root, "master-styles") or ():
+            for part in page:
+                if tag_of(part) in ("header", "header-left", "header-first"):
+                    yield "\u3000".join(printer.lines(part))
 
 
-def _row(row: Element) -> Iterator[str]:
-    """A row of short cells is a line; cells of several paragraphs come one by one."""
-    cells = [list(_lines(cell)) for cell in row if tag_of(cell) == "table-cell"]
-    if all(len(cell) <= 1 for cell in cells):
-        yield "\u3000".join(words for cell in cells for words in cell if words.strip())
-    else:
-        for cell in cells:
-            yield from cell
+def _unprinted_styles(roots: list[Element | None]) -> frozenset[str]:
+    """The names of the styles whose words are hidden or struck out, their own or by the style they are based on."""
+    parents: dict[str, str | None] = {}
+    said: dict[str, bool] = {}
+    for root in roots:
+        for group in ("styles", "automatic-styles"):
+            for style in child(root, group) or ():
+                name = attribute(style, "name")
+                if tag_of(style) == "style" and name is not None:
+                    parents[name] = attribute(style, "parent-style-name")
+                    own = _hides(child(style, "text-properties"))
+                    if own is not None:
+                        said[name] = own
+    return frozenset(name for name in parents if _by_chain(name, parents, said))
 
 
-def _words(element: Element, boxes: list[Element]) -> Iterator[str]:
-    yield (element.text or "").translate(_BLANKS)
-    for part in element:
-        tag = tag_of(part)
-        if tag == "s":
-            count = attribute(part, "c") or "1"
-            yield " " * min(int(count) if count.isdecimal() else 1, 200)
-        elif tag == "tab":
-            yield "\t"
-        elif tag == "line-break":
-            yield "\n"
-        elif tag in ("text-box", "note-body"):
-            boxes.append(part)
-        elif tag not in _UNPRINTED:
-            yield from _words(part, boxes)
-        yield (part.tail or "").translate(_BLANKS)
+def _by_chain(name: str | None, parents: dict[str, str | None], said: dict[str, bool]) -> bool:
+    seen: set[str] = set()
+    while name is not None and name not in seen:
+        if name in said:
+            return said[name]
+        seen.add(name)
+        name = parents.get(name)
+    return False
+
+
+def _hides(properties: Element | None) -> bool | None:
+    """Whether text properties hide words or strike them out; None where they say nothing of it."""
+    display, line = attribute(properties, "display"), attribute(properties, "text-line-through-style")
+    if line is None:
+        line = attribute(properties, "text-line-through-type")
+    if display is None and line is None:
+        return None
+    return display == "none" or (line or "none") != "none"
+
+
+class _Printer:
+    """Prints paragraphs and tables without the words of the styles that do not print."""
+
+    def __init__(self, unprinted: frozenset[str]) -> None:
+        self._unprinted = unprinted
+
+    def lines(self, parent: Element) -> Iterator[str]:
+        """Paragraphs and table rows; what a frame holds follows the paragraph it hangs on."""
+        for part in parent:
+            tag = tag_of(part)
+            if tag in ("p", "h"):
+                boxes: list[Element] = []
+                yield from "".join(self._words(part, boxes)).split("\n")
+                for box in boxes:
+                    yield from self.lines(box)
+            elif tag == "table-row":
+                yield from self._row(part)
+            elif tag not in _UNPRINTED:
+                yield from self.lines(part)
+
+    def _row(self, row: Element) -> Iterator[str]:
+        """A row of short cells is a line; cells of several paragraphs come one by one."""
+        cells = [list(self.lines(cell)) for cell in row if tag_of(cell) == "table-cell"]
+        if all(len(cell) <= 1 for cell in cells):
+            yield "\u3000".join(words for cell in cells for words in cell if words.strip())
+        else:
+            for cell in cells:
+                yield from cell
+
+    def _words(self, element: Element, boxes: list[Element], *, hidden: bool = False) -> Iterator[str]:
+        hidden = hidden or (attribute(element, "style-name") or "") in self._unprinted
+        if not hidden:
+            yield (element.text or "").translate(_BLANKS)
+        for part in element:
+            tag = tag_of(part)
+            if tag in ("text-box", "note-body"):
+                boxes.append(part)
+            elif tag not in _UNPRINTED and tag not in _SIGNS:
+                yield from self._words(part, boxes, hidden=hidden)
+            if not hidden:
+                yield _sign(part, tag) + (part.tail or "").translate(_BLANKS)
+
+
+def _sign(part: Element, tag: str) -> str:
+    """Blanks and line ends that are elements of their own."""
+    if tag == "s":
+        count = attribute(part, "c") or "1"
+        return " " * min(int(count) if count.isdecimal() else 1, 200)
+    return _SIGNS.get(tag, "")

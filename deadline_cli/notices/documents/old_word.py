@@ -6,6 +6,7 @@ import re
 import struct
 from typing import Any, Final
 
+from deadline_cli.notices.documents.old_word_runs import Unprinted, unprinted_runs
 from deadline_cli.notices.documents.reading import NotRead, Reading, locked, unreadable
 from deadline_cli.notices.finding import Words
 
@@ -14,6 +15,8 @@ _ENCRYPTED: Final = 0x0100
 _TABLE_1: Final = 0x0200
 _COMPRESSED: Final = 0x40000000
 _CLX: Final = 33  # the pair of the FIB that says where the piece table stands
+_RUNS: Final = 12  # the pair that says where the pages of formatted runs are listed
+_STRUCTURE: Final = "\x07\x13\x14\x15"  # cells and fields
 _LARGEST: Final = 20_000_000  # characters
 _SIGNS: Final = str.maketrans(
     {"\x0b": "\n", "\x0c": "\n", "\r": "\n", "\x1e": "-", "\x1f": None, "\x01": None, "\x02": None, "\x05": None,
@@ -60,6 +63,7 @@ def _characters(main: bytes, table: bytes) -> tuple[str, tuple[int, ...]]:
     if total < 1 or any(n < 0 for n in lengths):
         raise ValueError("no piece table")
     starts = _numbers(f"<{total + 1}I", plc, 0)
+    runs = _runs(main, table, longs + 4 * count + 2)
     found: list[str] = []
     for number in range(total):
         (offset,) = _numbers("<I", plc, 4 * (total + 1) + 8 * number + 2)
@@ -68,14 +72,39 @@ def _characters(main: bytes, table: bytes) -> tuple[str, tuple[int, ...]]:
             raise ValueError("a piece that is too long")
         if offset & _COMPRESSED:
             first = (offset & ~_COMPRESSED) // 2
-            found.append(main[first : first + size].decode("cp1252", "replace"))
+            piece, width = main[first : first + size].decode("cp1252", "replace"), 1
         else:
-            found.append(main[offset : offset + 2 * size].decode("utf-16-le", "replace"))
+            first, width = offset, 2
+            units = main[offset : offset + 2 * size]
+            # Unit by unit, as the file counts: a rare character is two of them.
+            piece = "".join(map(chr, _numbers(f"<{len(units) // 2}H", units, 0)))
+        found.append(_without(piece, first, width, runs))
     return "".join(found), lengths
+
+
+def _runs(main: bytes, table: bytes, pairs: int) -> list[Unprinted]:
+    """The runs that do not print, as the pair of the FIB says where their pages are listed."""
+    where, size = _numbers("<II", main, pairs + 8 * _RUNS)
+    try:
+        return unprinted_runs(main, table[where : where + size])
+    except (struct.error, IndexError) as problem:
+        raise ValueError(str(problem)) from None
+
+
+def _without(words: str, first: int, width: int, runs: list[Unprinted]) -> str:
+    """A piece with a sign that is dropped later in place of each that does not print, so that places stay."""
+    for run in runs:
+        start, end = max((run.start - first) // width, 0), min((run.end - first) // width, len(words))
+        if start < end:
+            kept = _STRUCTURE if run.is_deleted else _STRUCTURE + "\r"
+            hidden = "".join(c if c in kept else "\0" for c in words[start:end])
+            words = words[:start] + hidden + words[end:]
+    return words
 
 
 def _printed(text: str) -> str:
     """The text with the results of its fields, a line a paragraph or table row."""
+    text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     kept: list[str] = []
     fields: list[bool] = []  # whether each open field shows its result already
     for part in re.split("([\x13\x14\x15])", text):

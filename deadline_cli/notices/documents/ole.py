@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import Any
 
-from deadline_cli.notices.documents.reading import Reading, locked, needs, not_readable, unreadable
+from deadline_cli.notices.documents.reading import Reading, Unreadable, locked, needs, not_readable, unreadable
 
 
 def ole_text(data: bytes, name: str) -> Reading:
@@ -20,6 +20,8 @@ def ole_text(data: bytes, name: str) -> Reading:
     try:
         with olefile.OleFileIO(io.BytesIO(data)) as container:
             return _document(container, data, name)
+    except Unreadable:
+        raise
     except (OSError, ValueError, IndexError, TypeError, AttributeError, OverflowError, MemoryError) as problem:
         raise not_readable(name, "Word", problem) from None
 

@@ -38,10 +38,11 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
     row = document.add_table(1, 2).rows[0]
     row.cells[0].text, row.cells[1].text = "联系人", "何某"
     document.save(str(folder / "page.docx"))
+    _unprinted(folder)
     for shape in ("doc", "rtf", "odt", "fodt", "pdf", "xml:MS Word 2003 XML"):
         subprocess.run(
             [str(OFFICE), f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--convert-to", shape,
-             "--outdir", str(folder), str(folder / "page.docx")],
+             "--outdir", str(folder), str(folder / "page.docx"), str(folder / "unseen.docx")],
             check=True, capture_output=True, timeout=180,
         )  # fmt: skip
     return folder
@@ -54,6 +55,40 @@ def test_what_libreoffice_writes(office: Path, suffix: str) -> None:
     words = "".join(document.text.split())
     assert words == "".join(LINES) + "联系人何某"
     assert codes(office / f"page.{suffix}") == ["P202"]
+    assert document.not_read == ()
+
+
+def _unprinted(folder: Path) -> None:
+    """unseen.docx: words that are struck out, hidden and deleted, in the text and in a table; a name of a rare sign."""
+    docx = pytest.importorskip("docx")
+    document = docx.Document()
+    first = document.add_paragraph("公示期")
+    first.add_run("五").font.strike = True
+    first.add_run("十个工作日，起止时间：")
+    first.add_run("二月三日").font.hidden = True
+    first.add_run("三月三日")
+    second = document.add_paragraph("\U00020bb7某某限")
+    second._p.append(
+        docx.oxml.parse_xml(
+            f'<w:del {docx.oxml.ns.nsdecls("w")} w:id="1" w:author="a" w:date="2026-02-03T00:00:00Z"><w:r><w:delText>'
+            "七日</w:delText></w:r></w:del>"
+        )
+    )
+    second.add_run("十日内缴纳")
+    row = document.add_table(1, 2).rows[0]
+    row.cells[0].text = "期限"
+    cell = row.cells[1].paragraphs[0]
+    cell.add_run("三十")
+    cell.add_run("六十").font.double_strike = True
+    cell.add_run("日")
+    document.save(str(folder / "unseen.docx"))
+
+
+@pytest.mark.skipif(OFFICE is None, reason="no LibreOffice on this machine")
+@pytest.mark.parametrize("suffix", ["docx", "doc", "rtf", "odt", "fodt"])
+def test_words_that_do_not_print(office: Path, suffix: str) -> None:
+    document = read_document(office / f"unseen.{suffix}")
+    assert document.text == ("公示期十个工作日，起止时间：三月三日\n\U00020bb7某某限十日内缴纳\n期限\u3000三十日")
     assert document.not_read == ()
 
 
