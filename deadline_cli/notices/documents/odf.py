@@ -34,7 +34,7 @@ def odf_text(data: bytes, name: str) -> Reading:
         body = next((found for sort in ("text", "presentation") if (found := child(held, sort)) is not None), None)
         if body is None:
             raise BrokenPackage("no text in it")
-        printer = _Printer(_unprinted_styles(styled))
+        printer = _Printer(_unprinted_styles(styled), _deletions(body))
         lines = list(printer.lines(body))
         heads = tuple(_heads(styled, printer))
     except BrokenPackage as problem:
@@ -90,10 +90,12 @@ def _hides(properties: Element | None) -> bool | None:
 
 
 class _Printer:
-    """Prints paragraphs and tables without the words of the styles that do not print."""
+    """Prints paragraphs and tables without what is deleted and the words of the styles that do not print."""
 
-    def __init__(self, unprinted: frozenset[str]) -> None:
+    def __init__(self, unprinted: frozenset[str], deletions: frozenset[str]) -> None:
         self._unprinted = unprinted
+        self._deletions = deletions
+        self._open: set[str] = set()  # deletions that have begun and not ended, which may run over paragraphs
 
     def lines(self, parent: Element) -> Iterator[str]:
         """Paragraphs and table rows; what a frame holds follows the paragraph it hangs on."""
@@ -120,16 +122,36 @@ class _Printer:
 
     def _words(self, element: Element, boxes: list[Element], *, hidden: bool = False) -> Iterator[str]:
         hidden = hidden or (attribute(element, "style-name") or "") in self._unprinted
-        if not hidden:
+        if not hidden and not self._open:
             yield (element.text or "").translate(_BLANKS)
         for part in element:
             tag = tag_of(part)
             if tag in ("text-box", "note-body"):
-                boxes.append(part)
+                if not self._open:
+                    boxes.append(part)
+            elif tag in ("change-start", "change-end"):
+                self._change(part, begins=tag == "change-start")
             elif tag not in _UNPRINTED and tag not in _SIGNS:
                 yield from self._words(part, boxes, hidden=hidden)
-            if not hidden:
+            if not hidden and not self._open:
                 yield _sign(part, tag) + (part.tail or "").translate(_BLANKS)
+
+    def _change(self, part: Element, *, begins: bool) -> None:
+        """Notes where a deletion begins or ends whose words were left in their place."""
+        name = attribute(part, "change-id") or ""
+        if begins and name in self._deletions:
+            self._open.add(name)
+        else:
+            self._open.discard(name)
+
+
+def _deletions(body: Element) -> frozenset[str]:
+    """The names of the tracked changes that delete."""
+    return frozenset(
+        attribute(region, "id") or ""
+        for region in child(body, "tracked-changes") or ()
+        if child(region, "deletion") is not None
+    )
 
 
 def _sign(part: Element, tag: str) -> str:

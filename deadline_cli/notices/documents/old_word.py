@@ -40,10 +40,11 @@ def old_word_text(container: Any, name: str) -> Reading:
     body = text[: ends[1]]
     below = [text[ends[n] : ends[n + 1]] for n in (1, 5, 6)]  # footnotes, endnotes, text boxes
     parts = [_printed(part) for part in (body, *below) if part.strip("\r\x02\x05 ")]
+    heads = tuple(line.strip() for line in _printed(text[ends[2] : ends[3]]).split("\n") if line.strip())
     not_read: tuple[NotRead, ...] = ()
     if body.count(_PICTURE) and len("".join(body.split())) < 40:
         not_read = (NotRead(Words("文件里的图片未读", "the pictures in the file were not read")),)
-    return Reading("\n".join(parts), not_read=not_read)
+    return Reading("\n".join(parts), not_read=not_read, heads=heads)
 
 
 def _characters(main: bytes, table: bytes) -> tuple[str, tuple[int, ...]]:

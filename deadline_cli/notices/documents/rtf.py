@@ -13,6 +13,7 @@ _LARGEST: Final = 20_000_000  # striprtf takes a second for four megabytes
 _PICTURE: Final = re.compile(r"\{\\\*?\\?(?:shppict|nonshppict|pict)\b[^{}]*(?:\{[^{}]*\}[^{}]*)*\}")
 _UNPRINTED: Final = re.compile(r"\{[^{}]*\\(?:v(?!0)|deleted|strike(?!0)d?1?)(?![a-z0-9])[^{}]*\}")
 _APART: Final = re.compile(r"\{(?:\\\*)?\\(?:shptxt|footnote)(?![a-z])")
+_HEAD: Final = re.compile(r"\{\\header[lrf]?(?![a-z])")
 _BRACE: Final = re.compile(r"\\.|[{}]", re.DOTALL)
 _CODEPAGE: Final = re.compile(r"\\ansicpg(\d{3,5})")
 
@@ -32,8 +33,13 @@ def rtf_text(data: bytes, name: str) -> Reading:
     text = _with_notes(text)
     if len(text) > _LARGEST:
         raise unreadable(name, "RTF文件太大；请另存为.docx", "the RTF file is too large; save it as .docx")
+
+    def printed(source: str) -> str:
+        return _whole_signs(str(rtf_to_text(source, encoding=encoding, errors="replace")))  # type: ignore[no-untyped-call]
+
     try:
-        words = str(rtf_to_text(text, encoding=encoding, errors="replace"))  # type: ignore[no-untyped-call]
+        words = printed(text)
+        heads = tuple(printed("{\\rtf1 " + head + "}").strip() for head in _groups(text, _HEAD))
     except Exception as problem:  # the library raises whatever a broken file makes it stumble over
         raise not_readable(name, "RTF", problem) from None
     lines = [line.strip("|").replace("|", "\u3000") if line.endswith("|") else line for line in words.split("\n")]
@@ -43,7 +49,17 @@ def rtf_text(data: bytes, name: str) -> Reading:
     left: tuple[NotRead, ...] = ()
     if pictures and len("".join(words.split())) < 40:
         left = (NotRead(Words("文件里的图片未读", "the pictures in the file were not read")),)
-    return Reading(words, not_read=left)
+    return Reading(words, not_read=left, heads=heads)
+
+
+def _whole_signs(words: str) -> str:
+    """Characters beyond the first plane, which RTF writes, and striprtf returns, as two halves each."""
+    return words.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def _groups(text: str, begin: re.Pattern[str]) -> list[str]:
+    """The sources of the groups that begin so."""
+    return [text[found.end() : _group_end(text, found.start()) - 1] for found in begin.finditer(text)]
 
 
 def _with_notes(text: str) -> str:

@@ -19,6 +19,7 @@ LINES = (
     "新河县清源水务有限公司",
     "2026年2月3日",
 )
+HEAD = "新河日报　2026年2月3日　星期二　第5版"
 OFFICE = shutil.which("soffice")
 BROWSER = shutil.which("chromium") or shutil.which("google-chrome")
 
@@ -37,8 +38,9 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
         document.add_paragraph(line)
     row = document.add_table(1, 2).rows[0]
     row.cells[0].text, row.cells[1].text = "联系人", "何某"
-    document.save(str(folder / "page.docx"))
     _unprinted(folder)
+    document.sections[0].header.paragraphs[0].text = HEAD
+    document.save(str(folder / "page.docx"))
     for shape in ("doc", "rtf", "odt", "fodt", "pdf", "xml:MS Word 2003 XML"):
         subprocess.run(
             [str(OFFICE), f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--convert-to", shape,
@@ -54,6 +56,7 @@ def test_what_libreoffice_writes(office: Path, suffix: str) -> None:
     document = read_document(office / f"page.{suffix}")
     words = "".join(document.text.split())
     assert words == "".join(LINES) + "联系人何某"
+    assert suffix == "xml" or document.heads[0].split() == HEAD.split()
     assert codes(office / f"page.{suffix}") == ["P202"]
     assert document.not_read == ()
 
