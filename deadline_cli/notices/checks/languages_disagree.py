@@ -45,7 +45,7 @@ def check(case: Case) -> Iterator[Fault]:
     if not (found.days or found.lengths):
         return
     days = [day for day in case.notice.dates if day.date is not None]
-    told = list(_pairs(found.days, days, _same_day, _near_day))
+    told = [pair for pair in _pairs(found.days, days, _same_day, _near_day) if not _only_issued(case, *pair)]
     told += [pair for pair in _other_ends(found.days, case.notice.windows) if pair[0] not in {one for one, _ in told}]
     for english, chinese in told:
         yield _day_fault(english, chinese)
@@ -70,6 +70,12 @@ def _pairs(
         fits = sorted((far, i) for i, other in enumerate(only_there) if (far := near(one, other)) is not None)
         if fits and (len(fits) == 1 or fits[0][0] < fits[1][0]):
             yield one, only_there.pop(fits[0][1])
+
+
+def _only_issued(case: Case, english: English, chinese: WrittenDay) -> bool:
+    """A Chinese signature is no translation of another English day; two signatures differ in one of their numbers."""
+    issued = case.notice.issue_date
+    return issued is not None and chinese.place == issued.place and _near_day(english, chinese) is None
 
 
 def _other_ends(english: Sequence[English], windows: Sequence[Window]) -> Iterator[tuple[English, WrittenDay]]:

@@ -35,9 +35,13 @@ _HEADING = Late(
     r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.][^:,。;\n]{2,24}(?:时间|期限|安排|方式|途径|范围|事项|要求|内容|用途|目的|情况|概况|办法|程序)$"
 )
 # What stands above a signature is no part of the office's name: 附件：…公示图 / 某镇人民政府 / 2026年2月3日
-_UNDER_TEXT = Late(r"附|联系|电话|地址|监督|咨询|邮|传真|网|http|\d{1,2}[.、]|[(（]|.*\d[^\d\s,。年月日号]{1,3}$")
+_NO_NAME = Late(r"[^\u3007\u4e00-\u9fff()\s]")
+_WHOLE_OFFICE = Late(
+    r"\s*[^\s\n]{1,6}?[省市县区州盟旗镇乡](?!民)[^\n]{2,30}[局院处所会部府司社厅站队馆校行心]\s*\n|\s*[^\n]{4,30}公司\s*\n"
+)
 _OFFICE_OVER_DATE = Late(
     r"[^\n,。:;()]{3,40}[^\n,。:;()\d]\s*\n\s*(?:(?:1[\s\u200b]?9|2[\s\u200b]?0)[\s\u200b]?\d[\s\u200b]?\d|[二2][\s\u200b]?[〇○零0])"
+    r"|[^\n,。:;()]{3,36}(?:公司|[局院处]|委员会|政府|中心|物业)\s*$"
 )
 _LATIN_LINE = Late(r"[ \t]*(?=[^\n]*[A-Za-z]{3}[^\n]*[A-Za-z]{3})[A-Z][\x20-\x7e]{8,}(?:\n|$)")
 _GOES_ON = tuple("为是及和与的、至到,。;:(或等从自")
@@ -123,7 +127,9 @@ def _joint(plain: str, left: int, right: int) -> str:
         return "\n"
     if plain[right] not in _GOES_ON and _HEADING.match(cell):
         return "\n"
-    if _UNDER_TEXT.match("".join(cell.split())) and _OFFICE_OVER_DATE.match(plain, right):
+    if _OFFICE_OVER_DATE.match(plain, right) and (
+        _NO_NAME.search(cell) is not None or _WHOLE_OFFICE.match(plain, right) is not None
+    ):
         return "\n"
     if _LATIN_LINE.match(plain, right) or _LATIN_LINE.match(plain, begin):  # 某某大学 / School of …
         return "\n"

@@ -7,24 +7,45 @@ from deadline_cli.notices.lines.titles import is_document_number
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.segmentation.cut import Segment
+from deadline_cli.numerals import HAN
 
 _BODIES = words("""
     公司 局 院 委员会 政府 办公室 管理人 厅 部 中心 学校 大学 学院 署 处 所 社 会 组 行 厂 队 店 集团 经营部
     海关 合作社 管委会 法庭 仲裁庭 学 园 站 馆 村 镇 街道 场 矿 司 室 办 寺
+    科 股 联 协 团 庙 宫 观
 """)
 _STOPS = frozenset("\n。,;:.[]|")
 _IN_TITLE = Late(
     r".{2,36}(?:法院|检察院|委员会|局|政府|公司|支队|大队|海关|厅|中心|委|办公室|管委会|学校|大学|学院|医院|分局|总局|银行"
     r"|公证处|办事处|管理处|派出所|仲裁院|协会)"
 )
+# 某县供销合作社联合社公示: no meeting that the title calls (股东会通知)
+_BEFORE_WORD = Late(
+    r".{3,36}(?:社|小学|中学|幼儿园|村|站|所|处|集团|厂|部|队|馆|园|(?:协|联合|学|商|工|基金)会)(?=公告|公示|通告|启事|声明)"
+)
 _LONGEST_NAME = 60
-_SHORTEST_UNKNOWN = 4  # a name whose end says nothing must stand in the text too
+_SHORTEST_UNKNOWN = 4
+_IN_BRACKETS = Late(r"\([^()]{3,20}(?:管理人|清算组)\)$")
 _TELEPHONE = Late(r"^[\d—-]{5,}")  # 监督电话：00000000 某某局
 _CLOSING = Late(r"^(?:特此(?:[公通]告|公示|通知|声明|函告|告知)!?|发布(?:单位|机构|部门|机关)|公告单位|落款单位)")
 _SEALED = Late(
-    r"(?:\((?:公?章|盖章|印章|签章|代章|监督|监制|代|印)\)|(?:客服|服务)?(?:热线|电话|专线)?:?[\d*—-]{3,16})$"
+    r"(?:\((?:公?章|盖章|印章|签章|代章|监督|监制|代|印)\)|(?:客服(?:热线|电话)?|服务热线|热线):?[\d*—-]{3,16})$"
 )
-_ENGLISH_LINE = Late(r"\n(?=[^\n]*[A-Za-z]{3})[\x20-\x7e]{4,120}$")
+# What may stand between the name and the day: the name in English, the year of another calendar, 发布于
+_BESIDE_DAY = Late(
+    r"\n(?=[^\n]*[A-Za-z]{3})[\x20-\x7e]{4,120}$|(?<=[\u4e00-\u9fff])[A-Z][A-Za-z ,.&'()-]{5,80}$"
+    r"|\n[^\n。]{0,12}(?:公历|佛历|农历|夏历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)[^\n。]{0,8}$"
+    r"|(?:发布|公布|刊登|张贴)于$"
+)
+# A line of nothing but a name above the day, whatever the name ends in: 云溪大剧院, 云溪粮库; no words of a letter,
+# no bearer of an office (县长岑某)
+_PLAIN_NAME = Late(
+    r"(?!特此|附件|附表|此致|感谢|联系|地址|请|望|敬|祝|谢|本|我|以上|名单|如|若|未|逾期|公示|公告|通知|通告"
+    r"|.{0,8}(?:长|主任|经理|书记|主席|审判员|代表人|负责人|声明人|申请人)(?!.*(?:会|局|公司)))"
+    rf"{HAN}{{4,24}}(?<![报告])$"
+)
+_SEALED_ENDS = tuple(")*-—0123456789")
+_ENDED = tuple("。!;)0123456789")  # what stands before such a line
 _LAST_DAY = Late(r"\n?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$")
 _BELOW = Late(r"\n(?:刊登|上传|发布|公告|来源|浏览|责任编辑|编辑|承办|打印|下载)[^\n。]{0,12}:[^\n。]{0,30}$")
 _LABEL = Late(
@@ -52,10 +73,13 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
         head = text.split("\n", 1)[0]
         if _is_body(head) and len(head) < len(text):
             return head
-    elif (match := _IN_TITLE.match(title.split("关于")[0])) is not None:
-        return match.group()
+        if head.endswith("公示催告") and (match := _IN_TITLE.match(head)) is not None:
+            return match.group()
     if has_any(text, _LABELS) and (labelled := _LABEL.search(text)) is not None:
         return labelled["name"]
+    said = title.split("关于")[0]
+    if title and (match := _IN_TITLE.match(said) or _BEFORE_WORD.match(said)) is not None:
+        return match.group()
     firm = _OWN_FIRM.match(text, len(title) if text.startswith(title) else 0)
     return firm["name"] if firm is not None and any(word in text for word in _WOUND_UP) else None
 
@@ -63,8 +87,8 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
 def _signed(text: str, issued: Day) -> str | None:
     """The name above the day, or below it."""
     above = text[: issued.start].rstrip("\n (")
-    while (english := _ENGLISH_LINE.search(above, max(0, len(above) - 2 * _LONGEST_NAME))) is not None:
-        above = above[: english.start()]  # 某某大学⏎School of …⏎2026年6月18日
+    while (beside := _BESIDE_DAY.search(above, max(0, len(above) - 2 * _LONGEST_NAME))) is not None:
+        above = above[: beside.start()].rstrip("\n ")
     before = above[-_LONGEST_NAME:]
     name = _last_name(before)
     if _is_body(name):
@@ -72,8 +96,11 @@ def _signed(text: str, issued: Day) -> str | None:
     behind = _SEALED.sub("", text[issued.end : issued.end + _LONGEST_NAME].strip("\n ").split("\n", 1)[0])
     if _is_body(behind):
         return behind
-    known = len(name) >= _SHORTEST_UNKNOWN and text.count(name) > 1 and not name.isascii()
-    return name if known and text[issued.start - len(name) - 2 : issued.start] == f"\n{name}\n" else None
+    alone = above.endswith((f"\n{name}", f"。{name}")) and text[issued.start - 1 : issued.start] in ("\n", "历")
+    ended = above[: -len(name)].rstrip("\n")[-1:] in _ENDED
+    if len(name) < _SHORTEST_UNKNOWN or name.isascii() or not alone:
+        return None
+    return name if text.count(name) > 1 or (ended and _PLAIN_NAME.match(name)) else None
 
 
 def _last_line(text: str) -> str | None:
@@ -90,18 +117,21 @@ def _last_line(text: str) -> str | None:
 
 
 def _is_body(name: str) -> bool:
-    return 2 < len(name) <= 40 and name.endswith(_BODIES) and _STOPS.isdisjoint(name)
+    ends = _IN_BRACKETS.sub("", name)  # 某某律师事务所（某某厂管理人）
+    return len(ends) > 2 and len(name) <= 40 and ends.endswith(_BODIES) and _STOPS.isdisjoint(name)
 
 
 def _last_name(before: str) -> str:
     """What stands before a date, back to the last stop; a place in brackets is part of a name: 某某（云溪）公司."""
-    if ")" in before[-2:]:
+    if before[-1:] in _SEALED_ENDS:
         before = _SEALED.sub("", before)
     at = len(before)
     while at > 0 and before[at - 1] not in _STOPS:
         if before[at - 1] in "()":
             opened = before.rfind("(", max(0, at - 14), at) if before[at - 1] == ")" else -1
-            if opened <= 0 or before[opened - 1] in _STOPS or at == len(before):
+            if opened <= 0 or before[opened - 1] in _STOPS:
+                break
+            if at == len(before) and not before[opened:at].endswith(("管理人)", "清算组)")):
                 break
             at = opened
         else:

@@ -145,9 +145,13 @@ def _windows(text: str, title: str, pairs: list[Pair], publication: date | None)
 
 
 def _as_printed(words: Words, name: str | None) -> str | None:
-    """A name in the user's own characters, blanks aside: 宣漢縣 stays 宣漢縣."""
+    """A name in the user's own characters, blanks aside: 宣漢縣 stays 宣漢縣; a row of people is no name."""
     at = words.text.rfind(name) if name else -1
-    return "".join(words.quote(at, at + len(name)).split()) if name and at >= 0 else name
+    if not name or at < 0:
+        return name
+    pieces = words.quote(at, at + len(name)).split()
+    people = len(pieces) > 1 and all(1 < len(piece) <= 3 for piece in pieces)
+    return None if people else "".join(pieces)
 
 
 def _published_for(kind: NoticeKind, rules: tuple[Match, ...]) -> str | None:

@@ -95,7 +95,7 @@ def window_fact(dates: Calendar, pair: Pair, kind: NoticeKind) -> Window:
 def closing_fact(dates: Calendar, day: Day, kind: NoticeKind, printed: WrittenDay | None = None) -> Window:
     """A lone closing date: a window without an opening, but 自发布之日起至A where the notice says when that was."""
     words = dates.words
-    role = window_role(words.text, day.lead, day.end, kind)
+    role = window_role(words.text, day.lead, day.end, kind, alone=True)
     if kind.closes_itself and role == "objection" and has_any(clause_after(words.text, day.end, 40), _OTHER_ACTS):
         role = "other"  # 请于A前完成备案: no end of the publicity
     if role == "claims" and actor_in(day.lead) in DEBTORS:

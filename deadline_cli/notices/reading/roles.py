@@ -64,6 +64,8 @@ _ROLE_OF: dict[str, Role] = {word: role for role, any_of in reversed(_DONE) for 
 _APPEALS = words("递交上诉状 提交上诉状 递交上诉书 提交上诉书")
 _MASK = {word: "□" * len(word) for word in _NO_ACTS} | {"办理补缴": "□□补缴", "办理缴": "□□缴", "办理退": "□□退"}
 _OBJECTS = Late(r"(?:有|持|存在|提出)(?:异议|不同意见)(?:的|者)?[,;]?(?:均?可以?|请|应当?|须|需)?$")
+# 凡主张系罗某继承人的，请于60日内到我处申报: who comes forward claims
+_CLAIMS = Late(r"(?:主张|认为)[^。;]{0,16}(?:继承|遗产|权利|所有|产权|受遗赠)")
 _FORMS_OF_OBJECTION = ("comment", "registration", "evidence")
 _MASKED = Words(_MASK)
 _STEPS = Late(
@@ -97,10 +99,22 @@ def role_of(before: str, after: str, kind: NoticeKind, publication: bool, who: s
         return step
     if kind.main == "claims" and has_any(after[:24], _GIVEN_BACK):
         return "payment"  # 保证金无息退还 is no claim
-    if (done := act_named(after)) is not None:
-        # 如有异议，请自公告之日起15日内到登记窗口递交书面意见: what is handed in is the objection
-        return "objection" if done in _FORMS_OF_OBJECTION and _OBJECTS.search(before) else _fitting(done, kind, who)
+    done = act_named(after)
+    if done is None and "申报" in after[:24] and _CLAIMS.search(before) is not None:
+        return "claims"
+    if done is not None:
+        return on_condition(done, before) or _fitting(done, kind, who)
     return step_named(before) or ("other" if who in INSIDERS else _by_kind(kind, publication, after))
+
+
+def on_condition(done: Role, before: str) -> Role | None:
+    """What an act is for by the words that say who may do it, None where they say nothing.
+
+    如有异议，请到登记窗口递交书面意见 hands in an objection; 凡主张系继承人的，请到我处申报 calls for claims.
+    """
+    if done in _FORMS_OF_OBJECTION and _OBJECTS.search(before) is not None:
+        return "objection"
+    return "claims" if done == "registration" and _CLAIMS.search(before) is not None else None
 
 
 def step_named(clause: str) -> Role | None:

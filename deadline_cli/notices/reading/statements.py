@@ -21,35 +21,39 @@ _FAR = 200
 _SHOWN: tuple[Role, ...] = ("comment", "objection", "inspection", "service", "collect")
 _THAT_IS = words("( （ （自 (自 （从 (从 （即 (即 ：（ ) ） 即")
 _ENDS = ("", "。", ";", ")", ",", "\n")
-_ROLES: tuple[tuple[Role, tuple[str, ...]], ...] = (
+_Roles = tuple[tuple[Role, tuple[str, ...]], ...]
+_ROLES: _Roles = (
     ("other", words("签约 施工 调查 搬迁 搬家 选房 腾空 停水 停电 挂牌时间 封闭")),
     ("claims", words("债权 申报权利 认领")),
     ("inspection", words("展示 看样 踏勘 查阅 预展 查验")),
     ("registration", words("投标文件 响应文件 竞买文件 报名 登记 竞买 申请 获取 领取 发售 购买")),
     ("payment", words("缴 交纳 保证金 付款")),
-    ("objection", words("公示 异议 公告期 公布期 公布时间 公开期限 公开时间 张贴期 张贴时间")),
+    ("objection", words("公示 异议 公告期 公告时间 公布期 公布时间 公开期限 公开时间 张贴期 张贴时间")),
     ("comment", words("意见 建议 征求 征集 反馈")),
+)
+# What is to be done by a lone day; in a window (于A至B到校办理) it is when an office sits.
+_BY_A_DAY: _Roles = (
+    ("payment", words("退款 退费 还款 结清 付清")),
+    ("registration", words("办理 备案 换证 续期 续办 年审 年检 认证 激活")),
 )
 
 
-def window_role(text: str, lead: str, end: int, kind: NoticeKind) -> Role:
-    """What a window or a closing date is for, from the words before it (`lead`), else behind it."""
+def window_role(text: str, lead: str, end: int, kind: NoticeKind, *, alone: bool = False) -> Role:
+    """What a window or a closing date (`alone`) is for, from the words before it (`lead`), else behind it."""
     label = lead[-30:]
     if has_any(label[-10:] + clause_after(text, end, 24, "。;\n,"), kind.window_others):
         return "other"
-    roles = tuple(row for row in _ROLES if not kind.window_roles or row[0] in kind.window_roles)
+    rows = (*_ROLES, *_BY_A_DAY) if alone else _ROLES
+    roles = tuple(row for row in rows if not kind.window_roles or row[0] in kind.window_roles)
     found = _nearest_role(label[-8:], roles) or _nearest_role(label, roles) or _first_role(text, end, roles)
     if found is not None:
         role, word = found
-        if word == "公告期" and kind.window_shown is not None:
+        if word in ("公告期", "公告时间") and kind.window_shown is not None:
             return kind.window_shown  # how long a sale is on show
         if role == "objection" and kind.window_environment is not None and "环" in text[:80]:
             return kind.window_environment
         return role
     return kind.window or step_named(label) or "other"
-
-
-_Roles = tuple[tuple[Role, tuple[str, ...]], ...]
 
 
 def _nearest_role(label: str, roles: _Roles) -> tuple[Role, str] | None:

@@ -21,10 +21,11 @@ _LOST = Late(r"[*×xX_\d]{0,5}年[*×xX_\d]{0,4}月[*×xX_\d]{0,4}日|20\d{4,6}�
 _RUN_ON = Late(r"20\d\d年(?:\d{2,4}[日号](?!内)|\d{1,2}月\d{1,2}(?![\d日号]))")  # 2021年6月1日至2021年630日
 _TAIL = Late(r"(?:日)?(?:止|截止|结束)?")
 
-_LABELS = words("""
-    公示 公告 意见 报名 展示 展期 起止 登记 申报 领取 获取 发售 购买 征集 征求 反馈 查阅 看样 踏勘 投标 受理
-    缴纳 竞买 报价 竞价 提交 听证 预约 递交 时间 日期 期限 期间 截止 期
+_ACTS = words("""
+    公示 公告 意见 报名 展示 展期 登记 申报 领取 获取 发售 购买 征集 征求 反馈 查阅 看样 踏勘 投标 受理
+    缴纳 竞买 报价 竞价 提交 听证 预约 递交
 """)
+_LABELS = (*_ACTS, *words("起止 时间 日期 期限 期间 截止 期"))
 # The time that a tax, a debt, a contract or a job ran: no window of the notice.
 _HISTORY_BEFORE = words("""
     所属期 所属时期 合同期 租赁期 租期 有效期 任期 任职 就读 工期 保险期 欠薪 工资 利息 签订 服务期 履行期
@@ -34,6 +35,7 @@ _HISTORY_AFTER = words("""
     查扣 扣留 暂扣 查获 收缴 少缴 欠缴 应纳 所得税 增值税 税款 纳税 申报表 利息 租金 工资 拖欠 未按 未缴
     出生 未申报 违法 销售 生产 加班 在你 在本公司 物业费 货款 合计 共计欠 任职
 """)
+_TERM = 2  # years from one day to the other that nobody has to act in
 _BORN = ("出生", "期间出生", "之间出生", "(含)出生", "入职", "期间入职")
 # 自A起公示十日，至B止: the length stands between the days
 _LENGTH_BETWEEN = Late(
@@ -194,6 +196,9 @@ def is_window(text: str, pair: Pair, publication: date | None) -> bool:
     before = pair.first.lead[-14:]
     before = before[before.rfind(",") + 1 :]
     near = before[-6:]
+    first, last = pair.first.year, pair.last.year
+    if first and last and last - first >= _TERM and not has_any(before, _ACTS):
+        return False  # 发包期限五年（A至B）, a cell of a table under 交易期限
     if has_any(near, _LABELS) and not has_any(near, _HISTORY_BEFORE) and not has_any(near, _HOLIDAYS):
         return True
     if has_any(before, _HISTORY_BEFORE) or has_any(text[max(0, pair.start - 12) : pair.end + 16], _HOLIDAYS):

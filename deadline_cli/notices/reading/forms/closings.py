@@ -42,15 +42,20 @@ _DUTIES = words("""
     主张 说明 关闭 停 接受 答复 开启 与 返 归还
 """)
 _OUGHT = words("应 请 须 需 限 可 务必 必须 于 在 望 报名 时间 期限 意见")
+_COMMANDS = ("请", "应", "须", "务必", "限")
+_SIGNS = Late(r"(?:签订|签署|签认)(?![^,。;]{0,14}的)")
 _COMES = Late(
     r"(?:[上下]午|全天|当天|白天|当日)?[^,。;前]{0,8}?(?:到|前往|至|来|携|持|凭|赴)[^。;\n]{0,40}?"
     r"(?:报名|登记|领取|办理|缴|交|签到|报到|递交|提交|申领|确认|看样|选房|抽签|面试)"
 )
 _NOT_DONE = Late(r"(?:仍|尚)?未[^,。;]{1,16}(?:的,?|,)(?:将?视为|视同|将|不再|逾期|按|即|则|一律)")
 _MOVED_CLOSING = words("""
-    更正为 变更为 调整为 修改为 更改为 延长至 延长到 延期至 延期到 推迟至 推迟到 顺延至 改为
+    更正为 变更为 调整为 修改为 更改为 延长至 延长到 延期至 延期到 推迟至 推迟到 顺延至
+    延至 展至 展期至 延后至 延后到 推后至 推后到 改为
 """)
-_CLOSED_LATER = words("截止 截标 报名 登记 公示 征求 申报 缴 领取 展示 递交 征集")
+_CLOSED_LATER = words(
+    "截止 截标 报名 登记 公示 征求 申报 缴 领取 展示 递交 征集 复核 认证 受理 办理 补办 审核 投票 评选"
+)
 _REACH = 32
 
 
@@ -172,6 +177,8 @@ def before_duty(words: Around) -> bool:
         return False
     rest = clause_after(after, len(word), 40)
     if _NOT_DONE.match(rest):  # A前未办理的，视为放弃
+        return True
+    if _SIGNS.match(rest) and has_any(words.before, _COMMANDS):  # 请于A前签订合同; A前签订的合同 is told
         return True
     return not rest.lstrip(",").startswith(_DONE) and (has_any(rest, _DUTIES) or has_any(words.before, _OUGHT))
 

@@ -17,8 +17,8 @@ _FIXED = words("""
 """)
 _OLD = words("原定于 原定 原于")
 _MOVED = words(
-    "延期至 延期到 延至 改期至 改至 改于 改在 改定于 改定在 改为 推迟至 推迟到 调整至 调整为 顺延至 变更至 变更为"
-    " 更正为"
+    "延期至 延期到 延至 延后至 延后到 推后至 改期至 改至 改于 改在 改定于 改定在 改为 推迟至"
+    " 推迟到 调整至 调整为 顺延至 变更至 变更为 更正为"
 )
 _EVENTS = words("拍卖 竞价 竞拍 竞租 拍租 竞买会 变卖 开标 召开 举行 举办 会议 大会 债权人会")
 _EVENT_LABELS = words("""
@@ -29,7 +29,9 @@ _PUBLIC_EVENTS = words(
 )
 _PUBLIC_DAYS = words("选举日 选举日期 选举时间 投票日 试鸣时间 试鸣日期")
 _CLOSED = ("截止", "截标")
-_HEARING_REACH, _EVENT_REACH = 40, 24
+_SAT = words("听证会 开庭 庭审 仲裁庭")
+_HEARING_REACH, _EVENT_REACH, _MOVED_REACH = 40, 24, 30
+_TITLE, _PLACE = 60, 40  # characters in which a title stands, and the place below a time
 
 
 def hearing_form(words: Around) -> str | None:
@@ -57,6 +59,12 @@ def hearing_label(words: Around) -> bool:
     return words.before.endswith(":") and "听证" in words.before[-12:]
 
 
+@form("hearing-here", "听证公告\n时间:2026年3月10日上午9时\n地点:本局三楼")
+def hearing_here(words: Around) -> bool:
+    """A bare 时间 above the place, in a notice whose title calls to a hearing."""
+    return _meets_here(words) and "听证" in words.text[:_TITLE]
+
+
 @form("hearing-told", "原定于2026年3月10日的听证会取消。", "定于2026年3月10日前受理听证申请。", makes=False)
 def hearing_told(words: Around) -> bool:
     return words.before.endswith(_OLD) or has_any(words.clause, _NOT_HEARD) or words.after[:1] == "前"
@@ -72,6 +80,12 @@ def hearing_at_an_hour(words: Around) -> bool:
     return _is_fixed(words) and words.day.hour is not None and has_any(words.before, _HEARD)
 
 
+@form("hearing-moved", "原定于2026年3月3日召开的听证会，因故延期至2026年3月10日上午9时召开。")
+def hearing_moved(words: Around) -> bool:
+    held = words.day.lead[-_MOVED_REACH:]
+    return words.before.rstrip("(").endswith(_MOVED) and has_any(held, _SAT) and not has_any(held, _CLOSED)
+
+
 @form("event-told", "原定于2026年3月10日举行的拍卖会取消。", makes=False)
 def event_told(words: Around) -> bool:
     before = words.before.rstrip("(")
@@ -84,6 +98,11 @@ def event_label(words: Around) -> bool:
     label = before.rstrip(":为是定于")
     named = label.endswith(("时间", "日期")) and label[:-2].endswith(_EVENT_LABELS)
     return named and before.endswith((":", "为", "是", "定于"))
+
+
+@form("event-here", "股东会通知\n时间:2026年3月10日上午9时\n地点:公司三楼")
+def event_here(words: Around) -> bool:
+    return _meets_here(words)
 
 
 @form("event-closing-moved", "拍卖会报名截止时间，顺延至2026年3月10日。", makes=False)
@@ -119,11 +138,21 @@ def public_day_fixed(words: Around) -> bool:
     return _is_fixed(words) and has_any(words.clause, _PUBLIC_EVENTS)
 
 
+def _meets_here(words: Around) -> bool:
+    """时间：A上午9时 above 地点：…."""
+    label = ("\n时间:", "、时间:", ".时间:", ")时间:")
+    if words.day.hour is None or not words.text.endswith(label, 0, words.day.start):
+        return False
+    return has_any(words.text[words.day.end : words.day.end + _PLACE], ("地点:", "会场:"))
+
+
 def _is_fixed(words: Around) -> bool:
     before = words.before.rstrip("(")
     return before.endswith(_FIXED) or (words.day.hour is not None and before.endswith("于"))
 
 
-HEARINGS: tuple[Form, ...] = (hearing_closed, hearing_label, hearing_told, hearing_fixed, hearing_at_an_hour)
+HEARINGS: tuple[Form, ...] = (
+    hearing_closed, hearing_label, hearing_here, hearing_told, hearing_moved, hearing_fixed, hearing_at_an_hour,
+)  # fmt: skip
 PUBLIC_EVENTS: tuple[Form, ...] = (public_day_label, public_day_fixed)
-EVENTS: tuple[Form, ...] = (event_told, event_label, event_closing_moved, event_moved, event_fixed)
+EVENTS: tuple[Form, ...] = (event_told, event_label, event_here, event_closing_moved, event_moved, event_fixed)

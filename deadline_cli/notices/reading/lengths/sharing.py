@@ -16,6 +16,10 @@ _AND = Late(
     r"(?:(?:本?公告|公告送达|送达|答辩)(?:期|期限|之日)?(?:届|期)?满?(?:后|起)?(?:的)?(?:次日)?(?:起)?(?:的)?)?$"
 )
 _TERM = Late(r"(?:分别|均|都|各|一律)[^。;]{0,6}$|(?:期限?|时限|时间|期间)(?:为|是|:)$")
+# 答辩期为公告期满后十五日，举证期亦同
+_LIKEWISE = Late(
+    r"[^。;,]{0,8}[,;。](?:提交证据的?|举证)(?:期限?|期间|时限)?(?:亦|也|与[^,。;]{1,8})?(?:相?同|一致|亦然)"
+)
 _SHARING = ("answer", "evidence", "review", "lawsuit", "appeal", "hearing", "statement")
 
 
@@ -50,6 +54,8 @@ def shared(text: str, found: Draft, group: list[Amount]) -> Iterator[Draft]:
     steps = [step for step in steps_named(clause) if step in _SHARING]
     if (len(steps) < 2 and len(group) == 1) or found.role == "hearing" or not _TERM.search(clause):
         yield found
+        if found.role == "answer" and _LIKEWISE.match(text, with_within(text, group[-1].end)) is not None:
+            yield found._replace(role="evidence")
     elif len(group) == 1:
         alone = len(steps) if "分别" in clause[-8:] else 0
         for step in steps:

@@ -11,7 +11,7 @@ from deadline_cli.notices.reading.amounts import Amount
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.draft import Bound, Draft, sentence_start, with_within
 from deadline_cli.notices.reading.labels import labelled
-from deadline_cli.notices.reading.roles import act_named, role_of
+from deadline_cli.notices.reading.roles import act_named, on_condition, role_of
 from deadline_cli.notices.reading.starts import Step, counts_from, starts_before, starts_behind
 
 _DUTY = Late(r"(?:限|请|应|须|需|望|务必|必须|可(?:以)?|有权|责令|要求|催告|于|在|若|如|未)[^。;\n]{0,40}$")
@@ -73,10 +73,13 @@ def _duty(setting: Setting, amount: Amount, after: str, previous: Draft | None, 
     sentence = sentence_start(text, amount.start)
     who = actor_in(text[sentence : amount.start]) or actor_in(after[:12])
     role = role_of("", after, kind, not kind.serves, who)
+    role = on_condition(role, text[sentence : amount.start]) or role
     lead = text[amount.start - 1 : amount.start]
     goes_on = kind.serves and previous is not None and previous.end > sentence  # 10日内答辩，15日内选定仲裁员
-    if (role == "other" and not goes_on) or lead == "(" or _QUOTED.match(text, sentence):
+    if lead == "(" or _QUOTED.match(text, sentence):
         return None
+    if role == "other" and not goes_on and not waits(text[sentence : amount.start], who):
+        return None  # 拍卖成交后，竞得人应在5个工作日内签订合同 follows its event
     hangs = kind.serves and role not in ("service", "collect") and "送达" in text
     step: Step = "service" if hangs else "publication"
     day, of, form = None, "", "duty"
