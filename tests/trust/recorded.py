@@ -57,7 +57,7 @@ def read_all() -> tuple[dict[str, str], dict[str, str]]:
         return notices
 
     reader.read_notices = recording
-    pytest.main(["-q", "-p", "no:cacheprovider", "--no-header", "--tb=no", str(ROOT / "tests" / "notices")])
+    pytest.main(["-q", "-n", "0", "-p", "no:cacheprovider", "--no-header", "--tb=no", str(ROOT / "tests" / "notices")])
     for path in sorted(PAGES.rglob("*.txt")):
         recording(path.read_text("utf-8"), published=None, calendar=load_calendar("cn"))
     return facts, texts
