@@ -27,6 +27,7 @@ TEMPLATES: Final = (
     "Option {name} requires {many} arguments",
     "Option {name} does not take a value",
     "{value} is not one of {values}",
+    "{value} is not a valid int range",
     "{value} is not a valid int",
     "{value} is not a valid integer",
     "{value} is not a valid float",
@@ -63,5 +64,22 @@ def _message(said: str) -> Message | None:
     for template in TEMPLATES:
         pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+?)", re.escape(template))
         if found := re.fullmatch(pattern, said):
-            return Message(template, **{k: _message(v) or v for k, v in found.groupdict().items()})
+            return Message(template, **{k: _message(v) or _called(v) for k, v in found.groupdict().items()})
     return None
+
+
+def _called(name: str) -> object:
+    """A value as it is; the name of an argument ('WORD...') as the help calls it."""
+    plain = name.strip("'")
+    return _Argument(plain) if plain.isupper() or plain.startswith(("FILE", "WORD")) else name
+
+
+class _Argument(Message):
+    """The name of an argument, between quotation marks."""
+
+    __slots__ = ()
+
+    def say(self, language: str) -> str:
+        from deadline_cli.cli.help import said
+
+        return f"'{said(self.template, 'zh' if language == 'zh' else 'en')}'"
