@@ -6,8 +6,8 @@ import time
 
 import pytest
 
-from .reading import read
-from .test_pages import PAGE
+from tests.notices.boundaries.test_what_belongs_to_a_notice import PAGE
+from tests.notices.reading import read
 
 SHAPES = [
     "年", "（", "1", "自", "(", "【", "《", "公告", "公示期", "自公告之日起", "自公告之日起30日内，", "2026年2月3日", "2026年2月3日至",

@@ -2,8 +2,8 @@
 
 import pytest
 
-from .reading import read
-from .sweeps import DATES, NOTICES, PLAIN, WINDOWS, WRAPPED, facts, with_names, wrapped
+from tests.notices.reading import read
+from tests.notices.sweeps import DATES, NOTICES, PLAIN, WINDOWS, WRAPPED, facts, with_names, wrapped
 
 
 @pytest.mark.parametrize(("key", "name"), [case for i, case in enumerate(with_names()) if i % 3 == 0])

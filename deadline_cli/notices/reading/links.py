@@ -7,10 +7,10 @@ from bisect import bisect_right
 from deadline_cli.notices.facts import Role
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.reading.days import Day
-from deadline_cli.notices.reading.draft import Draft
+from deadline_cli.notices.reading.lengths.draft import Draft
 from deadline_cli.notices.reading.lengths.riders import rides
 from deadline_cli.notices.reading.lengths.runs_out import publication_of
-from deadline_cli.notices.reading.starts import Step
+from deadline_cli.notices.reading.lengths.starts import Step
 from deadline_cli.period import Period
 
 _STEP_ROLES: dict[str, tuple[Role, ...]] = {

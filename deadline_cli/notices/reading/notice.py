@@ -13,7 +13,6 @@ from deadline_cli.notices.layout.lines import Ruler
 from deadline_cli.notices.layout.script import simplified
 from deadline_cli.notices.lines.page_heads import Head, head_above
 from deadline_cli.notices.lines.titles import plain
-from deadline_cli.notices.reading.amounts import in_brackets
 from deadline_cli.notices.reading.asked import answered
 from deadline_cli.notices.reading.citations import citations_in
 from deadline_cli.notices.reading.days import Day, Words, days_in, some_year, written
@@ -26,6 +25,7 @@ from deadline_cli.notices.reading.issued import dates_of_issue
 from deadline_cli.notices.reading.issuers import issuer_of, title_of
 from deadline_cli.notices.reading.kinds import kind_of
 from deadline_cli.notices.reading.leads import with_leads
+from deadline_cli.notices.reading.lengths.amounts import in_brackets
 from deadline_cli.notices.reading.lengths.periods import drafts_in
 from deadline_cli.notices.reading.lengths.runs_out import with_ends
 from deadline_cli.notices.reading.links import linked

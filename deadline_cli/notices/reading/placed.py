@@ -9,11 +9,11 @@ from deadline_cli.notices.facts import PeriodFact, Starts, Window, WrittenDay
 from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import clause_after, has_any, words
-from deadline_cli.notices.reading.actors import DEBTORS, actor_in
 from deadline_cli.notices.reading.days import Day, Words, written, year_near
-from deadline_cli.notices.reading.draft import Draft
+from deadline_cli.notices.reading.lengths.actors import DEBTORS, actor_in
+from deadline_cli.notices.reading.lengths.draft import Draft
 from deadline_cli.notices.reading.lengths.riders import rides
-from deadline_cli.notices.reading.starts import Step
+from deadline_cli.notices.reading.lengths.starts import Step
 from deadline_cli.notices.reading.statements import window_role
 from deadline_cli.notices.reading.windows import Pair, runs_over
 

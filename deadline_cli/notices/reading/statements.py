@@ -9,7 +9,7 @@ from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Words
-from deadline_cli.notices.reading.roles import step_named
+from deadline_cli.notices.reading.lengths.roles import step_named
 from deadline_cli.period import PeriodMatch
 
 _SUM = Late(r"(?:共计?|合计|总计|总共|计|为期|即|(?<=[,，(止])期限为?)\)?$")

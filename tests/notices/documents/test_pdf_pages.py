@@ -264,7 +264,7 @@ def test_a_pdf_without_a_word_is_not_read(pages: tuple[Draw, ...], said: str) ->
 
 
 def test_a_font_that_names_no_characters_is_not_read() -> None:
-    from ..test_documents import pdf_of
+    from tests.notices.documents.test_encodings_and_places import pdf_of
 
     named = pdf_of(list(LINES))
     nameless = named.replace(b"/ToUnicode 7 0 R", b" " * len(b"/ToUnicode 7 0 R"))

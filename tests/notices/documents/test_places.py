@@ -14,8 +14,7 @@ from deadline_cli.notices.places import Cell, Glyphs, Run, boxes_between, span_a
 from deadline_cli.notices.proofread import proofread
 from deadline_cli.output.check.as_json import page_json
 from tests.calendars import calendar
-
-from ..test_documents import pdf_of
+from tests.notices.documents.test_encodings_and_places import pdf_of
 
 NAMES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '

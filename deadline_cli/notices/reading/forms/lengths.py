@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.reading.starts import Step
+from deadline_cli.notices.reading.lengths.starts import Step
 
 FROM: dict[Step, str] = {
     "publication": "from-publication", "date": "from-date", "service": "from-service", "answer": "from-a-step",

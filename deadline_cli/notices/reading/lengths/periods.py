@@ -6,18 +6,25 @@ from deadline_cli.notices.facts import Role
 from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
-from deadline_cli.notices.reading.actors import actor_in
-from deadline_cli.notices.reading.amounts import Amount, amounts_in
 from deadline_cli.notices.reading.days import Day
-from deadline_cli.notices.reading.draft import Bound, Draft, last_clause, sentence_after, sentence_start, with_within
 from deadline_cli.notices.reading.forms.lengths import FROM
-from deadline_cli.notices.reading.labels import label_before, label_role
+from deadline_cli.notices.reading.lengths.actors import actor_in
+from deadline_cli.notices.reading.lengths.amounts import Amount, amounts_in
+from deadline_cli.notices.reading.lengths.draft import (
+    Bound,
+    Draft,
+    last_clause,
+    sentence_after,
+    sentence_start,
+    with_within,
+)
+from deadline_cli.notices.reading.lengths.labels import label_before, label_role
 from deadline_cli.notices.reading.lengths.over import is_over
 from deadline_cli.notices.reading.lengths.points import before_an_event, nth_day
+from deadline_cli.notices.reading.lengths.roles import act_named, role_of, step_named
 from deadline_cli.notices.reading.lengths.sharing import group_of, shared
 from deadline_cli.notices.reading.lengths.startless import WITHIN, Setting, without_start
-from deadline_cli.notices.reading.roles import act_named, role_of, step_named
-from deadline_cli.notices.reading.starts import Start, start_of
+from deadline_cli.notices.reading.lengths.starts import Start, start_of
 from deadline_cli.period import PeriodMatch
 
 _BEFORE = Late(r"(?:之|以)?前(?!来|往|到)")

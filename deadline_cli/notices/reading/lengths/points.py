@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from deadline_cli.notices.facts import Role
 from deadline_cli.notices.late import Late
-from deadline_cli.notices.reading.amounts import Amount
-from deadline_cli.notices.reading.draft import Bound, Draft, clause_start
+from deadline_cli.notices.reading.lengths.amounts import Amount
+from deadline_cli.notices.reading.lengths.draft import Bound, Draft, clause_start
 from deadline_cli.notices.reading.lengths.riders import rides
-from deadline_cli.notices.reading.starts import Start
+from deadline_cli.notices.reading.lengths.starts import Start
 from deadline_cli.numerals import read_integer
 
 _CLOCK = Late(

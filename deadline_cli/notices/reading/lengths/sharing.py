@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from deadline_cli.notices.late import Late
-from deadline_cli.notices.reading.amounts import Amount
-from deadline_cli.notices.reading.draft import Draft, last_clause, sentence_start, with_within
-from deadline_cli.notices.reading.roles import steps_named
+from deadline_cli.notices.reading.lengths.amounts import Amount
+from deadline_cli.notices.reading.lengths.draft import Draft, last_clause, sentence_start, with_within
+from deadline_cli.notices.reading.lengths.roles import steps_named
 
 _DEALT = Late(r"分别|均")
 _DEALT_WORDS = ("分别", "均", "都", "各")

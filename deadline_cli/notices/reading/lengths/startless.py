@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.late import Late
-from deadline_cli.notices.reading.actors import actor_in, waits
-from deadline_cli.notices.reading.amounts import Amount
 from deadline_cli.notices.reading.days import Day
-from deadline_cli.notices.reading.draft import Bound, Draft, sentence_start, with_within
-from deadline_cli.notices.reading.labels import labelled
-from deadline_cli.notices.reading.roles import act_named, on_condition, role_of
-from deadline_cli.notices.reading.starts import Step, counts_from, starts_before, starts_behind
+from deadline_cli.notices.reading.lengths.actors import actor_in, waits
+from deadline_cli.notices.reading.lengths.amounts import Amount
+from deadline_cli.notices.reading.lengths.draft import Bound, Draft, sentence_start, with_within
+from deadline_cli.notices.reading.lengths.labels import labelled
+from deadline_cli.notices.reading.lengths.roles import act_named, on_condition, role_of
+from deadline_cli.notices.reading.lengths.starts import Step, counts_from, starts_before, starts_behind
 
 _DUTY = Late(r"(?:限|请|应|须|需|望|务必|必须|可(?:以)?|有权|责令|要求|催告|于|在|若|如|未)[^。;\n]{0,40}$")
 _QUOTED = Late(r"(?:附:)?(?:草案)?第[一二三四五六七八九十百\d]{1,5}条")  # a sentence of the draft

@@ -1,0 +1,68 @@
+"""A period as found in the flow, before its place and its deadline are known; and the clauses around it."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from deadline_cli.notices.facts import Role
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.reading.days import Day
+from deadline_cli.notices.reading.lengths.starts import Step
+from deadline_cli.period import Period
+
+Bound = Literal["exact", "minimum", "maximum"]
+_WITHIN = Late(r"(?:之|以)?内")
+
+
+class Draft(NamedTuple):
+    """`fixed` is a printed day: the hearing's own, or the one that a relative period is said to be.
+
+    `alone_of` counts the steps for which 分别为 gives this one number.
+    """
+
+    start: int
+    end: int
+    period: Period
+    role: Role
+    step: Step
+    day: Day | None = None
+    direction: Literal["forward", "backward"] = "forward"
+    bound: Bound = "exact"
+    hour: int | None = None
+    rider: bool = False
+    fixed: Day | None = None
+    alone_of: int = 0
+    counts_first_day: bool = False  # 自A起算: A is the first day
+    of: str = ""  # what runs out where the period begins (公示 of 公示期满后)
+    who: str = ""
+    form: str = ""  # its name in forms/lengths.py
+    standing: bool = False
+
+
+def with_within(text: str, end: int) -> int:
+    """The end of an amount with the 内 behind it."""
+    match = _WITHIN.match(text, end)
+    return match.end() if match else end
+
+
+def sentence_after(text: str, end: int) -> str:
+    """The words behind an amount, to the end of its sentence."""
+    piece = text[end : end + 70]
+    return piece[: min((k for k in map(piece.find, "。;\n") if k >= 0), default=len(piece))]
+
+
+def sentence_start(text: str, at: int) -> int:
+    """Where the sentence around `at` begins."""
+    low = max(0, at - 80)
+    return max(low - 1, text.rfind("。", low, at), text.rfind(";", low, at), text.rfind("\n", low, at)) + 1
+
+
+def clause_start(text: str, at: int) -> int:
+    """Where the clause around `at` begins: behind the last comma or sentence."""
+    low = max(0, at - 30)
+    return max(sentence_start(text, at), text.rfind(",", low, at) + 1, low)
+
+
+def last_clause(words: str) -> str:
+    """What stands behind the last comma."""
+    return words[words.rfind(",") + 1 :]

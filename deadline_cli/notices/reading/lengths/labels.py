@@ -1,0 +1,157 @@
+"""Periods that a label announces: 公示期为5个工作日, 答辩期15日, 公示7天, 为期10天的公告."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from deadline_cli.notices.facts import Role
+from deadline_cli.notices.kinds.value import NoticeKind
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.phrases import clause_before, has_any, words
+from deadline_cli.notices.reading.lengths.amounts import Amount
+from deadline_cli.notices.reading.lengths.draft import Bound, Draft, with_within
+from deadline_cli.notices.reading.lengths.roles import role_of
+from deadline_cli.notices.reading.lengths.starts import Step
+
+_WHATS = words("""
+    公示 公告 通告 异议 征求公众意见 征求社会公众意见 征求意见
+    意见征集 征询 征集意见 反馈 挂网 张贴 公布 公开 提交答辩状 答辩 举证 上诉
+    复议 债权申报 申报债权 申报权利 申报 报名 登记 认领 预公告 展示 听证申请 陈述申辩 发布 挂牌 质疑 投诉 兑奖 领取 缴费
+    缴款 申请 投票 认购 征订 受理 响应
+""")
+_TERMS = words("有效期 期限 期间 时间 时限 时长 日期 期")
+_SAYS = "各均分别为是:共计应不得少于至低超过一般设定持续满(,自"
+_PLAIN = words("公示 公告 为期 期限 时间 期间 时限")
+_PUBLISHED_AFTER = words("公示 公告 的公示 的公告")
+_NOT_PUBLISHED = words("公告送达 公告费 公告栏 公告称 的公告栏")
+_TERM_APART = Late(
+    r"(?P<what>公示|公告|通告|征求意见|公开)[^,。;:\n]{0,12},(?P<term>(?:期限|期间|时间|时限)(?:为|是|共|:)?)$"
+)
+_FOR = ("公示,为期", "公告,为期", "通告,为期")
+_GAP = 6  # characters that may stand between 公示 and 期限
+_STOPS = (",", "。", ";", ":", "\n", "(", ")", "、")
+_OVER = ("期满", "届满", "结束", "无异议")  # 公示期满无异议的，于10日内 is no 公示10日
+_ENDED = (*_STOPS, *_OVER)
+_ALONE = ("公示", "公告", "预公告", "通告")  # labels that need no 期 behind them
+_PUBLISHED = frozenset(["公示", "公告", "通告", "预公告", "挂网", "张贴", "公布", "公开", "发布", "反馈", "异议"])
+_FOLLOW_ONS = frozenset(["答辩", "提交答辩状", "举证", "上诉", "复议"])
+_CLAIMS = words("清偿 申报债权 债权申报")
+_ENVIRONMENT = words("环境影响 环评 征求意见稿")
+_DATED = words("自 从 即 20 1 2 3 4 5 6 7 8 9")  # its dates stand behind it
+_LONGEST = max(map(len, _WHATS))
+_REACH = 24
+
+
+class Label(NamedTuple):
+    """`what` the period is of, the word for its `term` (期, 期限, empty), and where in the clause it begins."""
+
+    at: int
+    what: str
+    term: str
+
+
+def labelled(text: str, amount: Amount, edge: int, after: str, kind: NoticeKind, bound: Bound) -> Draft | None:
+    """The period whose label ends at `edge`, before the amount, or stands behind it."""
+    window = clause_before(text, edge, _REACH)
+    label = label_in(window)
+    # 结果将公示5天 is another notice's, 经公告三个月仍不来 the law's.
+    future = label is not None and not label.term and (not kind.label_bare or _is_to_come(window, after))
+    if label is not None and not future and (label.term or label.what in _ALONE or "为期" in window):
+        step: Step = "service" if label.what in _FOLLOW_ONS else "publication"
+        role = label_role(label.what, window, text, after, kind)
+        begin = edge - len(window) + label.at
+        stands = label.what in _PUBLISHED
+        return Draft(
+            begin,
+            with_within(text, amount.end),
+            amount.period,
+            role,
+            step,
+            bound=bound,
+            standing=stands,
+            form="labelled",
+        )
+    if kind.label_term is not None and window.endswith(("期间为", "期限为")):
+        begin = edge - 3
+        return Draft(
+            begin,
+            with_within(text, amount.end),
+            amount.period,
+            kind.label_term,
+            "publication",
+            bound=bound,
+            form="term-alone",
+        )
+    if (apart := _TERM_APART.search(window)) is not None:  # 公开征求意见，期限为十五日
+        role = label_role(apart["what"], "", text, after, kind)
+        begin = edge - (len(window) - apart.start("term"))
+        return Draft(begin, with_within(text, amount.end), amount.period, role, "publication",
+                     bound=bound, standing=True, form="term-apart")  # fmt: skip
+    behind = after.startswith(_PUBLISHED_AFTER) and not after.startswith(_NOT_PUBLISHED)
+    if behind and (window.rstrip(_SAYS).endswith(_PLAIN) or window.endswith(_PLAIN)):
+        role = label_role("公示", "", text, after, kind)
+        return Draft(
+            amount.start,
+            amount.end,
+            amount.period,
+            role,
+            "publication",
+            bound=bound,
+            standing=True,
+            form="label-behind",
+        )
+    return None
+
+
+def _is_to_come(window: str, after: str) -> bool:
+    """Whether a clause tells of a publication that the notice is not: 结果将公示, 拟聘人员名单公示, 经公告."""
+    clause = window[window.rfind(",") + 1 :].replace("现将", "")
+    if has_any(clause, ("将", "经公告")):
+        return True
+    if after.lstrip(",(").startswith(_DATED):
+        return False
+    return has_any(window, ("名单公示", "结果公示", "人选公示")) and not has_any(
+        window, ("现", "予", "特", "兹", "进行")
+    )
+
+
+def label_in(window: str) -> Label | None:
+    """The label at the end of a clause: 公示期为, 债权申报期限, 公示."""
+    if window.endswith(_FOR):  # 现予公示，为期5个工作日
+        return Label(len(window) - len(_FOR[0]), window[-len(_FOR[0]) :][:2], "期")
+    core = window.rstrip(_SAYS)
+    term = next((t for t in _TERMS if core.endswith(t)), "")
+    core = core[: len(core) - len(term)]
+    best: Label | None = None
+    near = core[-_LONGEST - _GAP :]
+    for what in _WHATS:
+        if what not in near:
+            continue
+        at = core.rfind(what, max(0, len(core) - len(what) - _GAP))
+        if at >= 0 and not has_any(core[at + len(what) :], _ENDED) and (best is None or at < best.at):
+            best = Label(at, what, term)
+    return best
+
+
+def label_before(text: str, at: int) -> str | None:
+    """The label before a start phrase: 公示期 in 公示期自发布之日起."""
+    clause = clause_before(text, at, 16)
+    if clause.endswith(",") or "如下" in clause:  # 现公告如下: what follows has its own purpose
+        return None
+    label = label_in(clause)
+    return label.what if label is not None else None
+
+
+def label_role(what: str, window: str, text: str, after: str, kind: NoticeKind) -> Role:
+    """What the period of a label is for, in a notice of this kind."""
+    if what in ("答辩", "提交答辩状"):
+        return "answer"
+    if what not in _PUBLISHED:
+        return role_of(window + "期限为", after, kind, True)
+    if kind.label_contested is not None and "异议" in text and not has_any(text, _CLAIMS):
+        return kind.label_contested
+    if kind.label_shown is not None and what != "异议" and "公示" not in window + what:
+        return kind.label_shown
+    if kind.label_environment is not None and has_any(text, _ENVIRONMENT):
+        return kind.label_environment
+    return kind.label

@@ -1,0 +1,170 @@
+"""What a period is for: the words before and behind it, nearest first."""
+
+from __future__ import annotations
+
+import re
+
+from deadline_cli.notices.facts import Role
+from deadline_cli.notices.kinds.value import NoticeKind
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.phrases import Words, has_any, words
+from deadline_cli.notices.reading.lengths.actors import DEBTORS, INSIDERS
+
+_COLLECTED = words("领取 来领 领走 取走 领回")
+_BEHIND = Late(r"(?:届满|期满|满)?(?:(?:之|以)?后|的?之?次日起)")
+_ASKS_A_HEARING = Late(r"(?:要求|申请|提出)[^,。;]{0,6}听证[^,。;]{0,8}的")
+_GIVEN_BACK = words("退还 退回 退付 返还保证金")
+_UNCONTESTED = words("无异议 无人 没有异议 未提出 未收到异议")
+_SERVED = words("视为 视同 即为 则为 发生 产生")
+# What the addressee may or must do, in the words behind a number: the first that stands there decides.
+_DONE: tuple[tuple[Role, tuple[str, ...]], ...] = (
+    ("appeal", words("上诉")),
+    ("review", words("复议 复核 复查")),
+    ("lawsuit", words("诉讼 起诉")),
+    ("set-aside", words("撤销裁决 撤销该裁决 撤销本裁决 撤销此裁决 撤销仲裁 撤销该仲裁 撤销上述裁决 申请撤销")),
+    ("answer", words("答辩")),
+    ("evidence", words("举证 提交证据 提供证据 证据材料")),
+    ("statement", words("陈述 申辩")),
+    ("hearing", words("听证 开庭 审理")),
+    (
+        "claims",
+        words("""
+            申报债权 申报其债权 债权申报 债权的申报 清偿 担保 申报权利 认领 招领 主张权利 主张债权 债权登记 登记债权
+            债权债务登记 债权确认
+        """),
+    ),
+    (
+        "payment",
+        words("""
+            预交 缴纳 缴清 缴款 缴付 缴入 缴交 缴至 补缴 交纳 支付 付清 付款 履行 归还 偿还 清缴 还款 打入
+            汇入 付至 退回 退还 退缴 返还 结清 补足 清欠
+        """),
+    ),
+    ("objection", words("异议 质疑 投诉 反映 举报 申诉 不同意见")),
+    ("comment", words("意见 建议")),
+    ("registration", words("报名 登记 备案 注册 申领 办理")),
+    (
+        "other",
+        words("""
+            签约 签订 签署 订立 发放 答复 颁发 搬离 迁出 拆除 清理 清除 腾退 腾空 整改 改正 迁移 移交 交还 选定
+        """),
+    ),
+    ("inspection", words("查阅 查看 展示 展样 预展 看样 看货 踏勘 查询")),
+)
+# Words that hold one of those above and mean something else.
+_NO_ACTS = words("""
+    上诉人 上诉状 上诉费 复议机关 复议决定 起诉状 起诉书 诉讼请求 诉讼材料 诉讼权利 诉讼文书 诉讼参加 答辩期
+    举证期 举证通知 听证权 听证会权 听证告知 审理终结 登记机关 登记部门 登记机构 登记中心
+    登记窗口 登记大厅 登记科 登记局 登记处 登记所 依法办理 将办理 予以办理
+    依法登记 予以登记 视为同意 反映情况
+""")
+# Of two that begin at one place the one that stands first in the table; one look finds it.
+_ANY_ACT = Late("|".join(re.escape(word) for _, any_of in _DONE for word in any_of))
+_ROLE_OF: dict[str, Role] = {word: role for role, any_of in reversed(_DONE) for word in any_of}
+_APPEALS = words("递交上诉状 提交上诉状 递交上诉书 提交上诉书")
+_MASK = {word: "□" * len(word) for word in _NO_ACTS} | {"办理补缴": "□□补缴", "办理缴": "□□缴", "办理退": "□□退"}
+_OBJECTS = Late(r"(?:有|持|存在|提出)(?:异议|不同意见)(?:的|者)?[,;]?(?:均?可以?|请|应当?|须|需)?$")
+# 凡主张系罗某继承人的，请于60日内到我处申报: who comes forward claims
+_CLAIMS = Late(r"(?:主张|认为)[^。;]{0,16}(?:继承|遗产|权利|所有|产权|受遗赠)")
+_FORMS_OF_OBJECTION = ("comment", "registration", "evidence")
+_MASKED = Words(_MASK)
+_STEPS = Late(
+    r"(?P<answer>答辩)|(?P<evidence>举证|证据)|(?P<appeal>上诉)|(?P<review>复议)|(?P<lawsuit>诉讼|起诉期)|(?P<hearing>听证)|"
+    r"(?P<statement>陈述|申辩)|(?P<claims>债权|申报权利|权利申报|认领|主张权利)|(?P<payment>缴款|缴纳|付款|履行)|(?P<objection>异议|质疑|公示|不同意见|申诉)|"
+    r"(?P<comment>征求意见|意见|征询)|(?P<registration>报名|登记)|(?P<inspection>展示|查阅|看样)"
+)
+_TERMS = words("期限 期间 时间 时限 日期 期")
+_SAYS = words("为 是 : 共 自 于 在 应 从 分别 均 都 各")
+_LABEL = Late(f"(?:{'|'.join(_TERMS)})(?:{'|'.join(_SAYS)})")
+
+
+def role_of(before: str, after: str, kind: NoticeKind, publication: bool, who: str = "") -> Role:
+    """The role of a period; `before` and `after` are its clause's words on both sides, start phrase left out.
+
+    `who` must act: what a debtor pays is a payment also where a creditor's 清偿 is a claim.
+    """
+    if _BEHIND.match(after):
+        return _when_over(after)
+    if "听证" in before and _ASKS_A_HEARING.search(before) is not None:
+        return "hearing"
+    if publication or kind.serves:
+        if has_any(after[:56], _COLLECTED):
+            return "collect"
+        served = after.find("送达")
+        if 0 <= served <= 18 and (has_any(after[:served], _SERVED) or after.startswith("效力", served + 2)):
+            return "service"
+    if after.lstrip("内").startswith("为") and (step := step_named(after[:8])) is not None:
+        return step  # 公告期满后15日内为答辩期
+    if _labels(before) and (step := step_named(before)) is not None:
+        return step
+    if kind.main == "claims" and has_any(after[:24], _GIVEN_BACK):
+        return "payment"  # 保证金无息退还 is no claim
+    done = act_named(after)
+    if done is None and "申报" in after[:24] and _CLAIMS.search(before) is not None:
+        return "claims"
+    if done is not None:
+        return on_condition(done, before) or _fitting(done, kind, who)
+    return step_named(before) or ("other" if who in INSIDERS else _by_kind(kind, publication, after))
+
+
+def on_condition(done: Role, before: str) -> Role | None:
+    """What an act is for by the words that say who may do it, None where they say nothing.
+
+    如有异议，请到登记窗口递交书面意见 hands in an objection; 凡主张系继承人的，请到我处申报 calls for claims.
+    """
+    if done in _FORMS_OF_OBJECTION and _OBJECTS.search(before) is not None:
+        return "objection"
+    return "claims" if done == "registration" and _CLAIMS.search(before) is not None else None
+
+
+def step_named(clause: str) -> Role | None:
+    """The last step that a clause names before a number (举证期限为 …)."""
+    steps = list(_STEPS.finditer(clause))
+    return steps[-1].lastgroup if steps else None  # type: ignore[return-value]
+
+
+def steps_named(clause: str) -> list[Role]:
+    """Every step that a clause names, in order, for 分别为 and 均为."""
+    steps = dict.fromkeys(match.lastgroup for match in _STEPS.finditer(clause))
+    return list(steps)  # type: ignore[arg-type]
+
+
+def _labels(clause: str) -> bool:
+    """Whether a clause is a label: 举证期限为, 答辩期自."""
+    return _LABEL.search(clause) is not None
+
+
+def act_named(after: str) -> Role | None:
+    """The first act that the words behind a number name."""
+    after = after.split("定于", 1)[0]  # what is fixed there is another step
+    if has_any(after[:24], _APPEALS):
+        return "appeal"
+    if has_any(after, _MASKED):
+        for word, mask in _MASK.items():
+            after = after.replace(word, mask)
+    first = _ANY_ACT.search(after)
+    return _ROLE_OF[first.group()] if first is not None else None
+
+
+def _when_over(after: str) -> Role:
+    """What comes when the time is over: a service takes effect, an office goes on (10个工作日后将开展调查)."""
+    if has_any(after[:24], ("送达",)) and has_any(after[:24], _SERVED):
+        return "service"
+    return "objection" if has_any(after[:24], _UNCONTESTED) else "other"
+
+
+def _fitting(role: Role, kind: NoticeKind, who: str) -> Role:
+    """An act's role in a notice of this kind."""
+    if who in DEBTORS and role in ("claims", "payment"):
+        return "payment"
+    if who in INSIDERS:  # 职工 and 股东 of a firm are none of the creditors whom its notice calls
+        return role
+    return kind.acts.get(role, role)
+
+
+def _by_kind(kind: NoticeKind, publication: bool, after: str) -> Role:
+    if not publication:
+        return "other"
+    if kind.serves:
+        return "service" if "送达" in after else "other"
+    return kind.main

@@ -1,0 +1,92 @@
+"""Small notices of every kind of difficulty, each beside a sound twin: what must be read, and what may not."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from deadline_cli.notices.facts import Notice
+from deadline_cli.notices.judge import judge
+from tests.notices.reading import calendar, read
+
+CASES = tomllib.loads(Path(__file__).with_name("variants.toml").read_text("utf-8"))["case"]
+_NUMBERS = Counter[str]()
+
+
+def _id(case: dict[str, Any]) -> str:
+    _NUMBERS[case["kind"]] += 1
+    return f"{case['kind']} {_NUMBERS[case['kind']]}"
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=_id(case)) for case in CASES])
+def test_variant(case: dict[str, Any]) -> None:
+    published = case.get("published")
+    notices = read(case["text"], published)
+    day = date.fromisoformat(published) if published else None
+    codes = [f.code for n in notices for f in judge(n, published=day, calendar=calendar())]
+    for key, wanted in case["expect"].items():
+        assert _holds(key, wanted, notices, codes), (key, wanted, _said(notices), codes)
+
+
+def _holds(key: str, wanted: Any, notices: tuple[Notice, ...], codes: list[str]) -> bool:
+    deadlines, windows = _deadlines(notices), _windows(notices)
+    match key:
+        case "notices":
+            return len(notices) == wanted
+        case "issue_date":
+            return _each(wanted, [_day(n.issue_date) for n in notices])
+        case "rule":
+            return _each(wanted, [n.rule or "none" for n in notices])
+        case "issuer":
+            return _each(wanted, [n.issuer or "none" for n in notices])
+        case "title":
+            return wanted in "".join(notices[0].title.split())
+        case "deadlines":
+            return all(any(day in deadlines for day in one.split("|")) for one in wanted)
+        case "days":
+            return all(day in [*deadlines, *(d for window in windows for d in window)] for day in wanted)
+        case "no_deadlines":
+            return not set(wanted) & {*deadlines, *(window[1] for window in windows)}
+        case "windows":
+            return all(window in windows for window in wanted)
+        case "no_windows":
+            return not windows if wanted is True else not any(window in windows for window in wanted)
+        case "codes":
+            return all(any(code.startswith(tuple(one.split("|"))) for code in codes) for one in wanted)
+        case "no_codes":
+            return not any(code.startswith(tuple(wanted)) for code in codes)
+        case "no_roles":
+            return not set(wanted) & {p.role for n in notices for p in n.periods}
+        case "no_rules":
+            return not set(wanted) & {n.rule for n in notices}
+    raise KeyError(key)
+
+
+def _each(wanted: str | list[str], got: list[str]) -> bool:
+    """One value is the first notice's; a list has one for each."""
+    if isinstance(wanted, list):
+        return got == wanted
+    return bool(got) and got[0] in wanted.split("|")
+
+
+def _day(written: Any) -> str:
+    return str(written.date) if written is not None and written.date is not None else "none"
+
+
+def _deadlines(notices: tuple[Notice, ...]) -> list[str]:
+    return [str(p.deadline) for n in notices for p in n.periods if p.deadline is not None]
+
+
+def _windows(notices: tuple[Notice, ...]) -> list[list[str]]:
+    return [[_day(w.start), _day(w.end)] for n in notices for w in n.windows]
+
+
+def _said(notices: tuple[Notice, ...]) -> list[Any]:
+    return [(n.title, n.kind, n.rule, n.issuer, _day(n.issue_date)) for n in notices] + [
+        _deadlines(notices), _windows(notices)
+    ]  # fmt: skip
