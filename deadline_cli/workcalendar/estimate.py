@@ -1,16 +1,46 @@
-"""The days off of years that nobody has announced: the statutory days and the days in lieu, no make-up day."""
+"""The days off of years that nobody has announced: the statutory days and the days in lieu, no make-up day.
+
+They are taken from `holidays`, whose import with the calendars of 250 countries is a quarter of a second. So those of
+the years to come stand in a table beside this file, made by python -m deadline_cli.workcalendar.estimate.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
+from typing import cast
 
 from deadline_cli.workcalendar.value import Day, Kind
 
+TABLE = Path(__file__).with_name("estimated.tsv")
+YEARS = range(2004, 2100)
+"""The years of the table."""
 _SWAPPED, _IN_LIEU = "休息日", "（补假）"
 
 
 def estimated_days(year: int) -> Mapping[date, Day]:
+    """The days off of `year` that the law itself fixes, marked estimated, from the table or from `holidays`."""
+    return _in_table(year) if year in YEARS else computed_days(year)
+
+
+def _in_table(year: int) -> Mapping[date, Day]:
+    days = {}
+    for row in TABLE.read_text("utf-8").splitlines():
+        if row.startswith(f"{year}-"):
+            written, kind, name = row.split("\t")
+            day = date.fromisoformat(written)
+            days[day] = Day(day, cast(Kind, kind), name, False, "estimated", None)
+    return days
+
+
+def table() -> str:
+    """What the table must hold: a day, its kind and its name in each line."""
+    rows = (day for year in YEARS for day in computed_days(year).values())
+    return "".join(f"{row.date}\t{row.kind}\t{row.name}\n" for row in rows)
+
+
+def computed_days(year: int) -> Mapping[date, Day]:
     """The days off of `year` that the law itself fixes, marked estimated (the lunar ones from `holidays`).
 
     They are the days of 全国年节及纪念日放假办法 and those of its article 6: a public holiday that falls on a
@@ -38,3 +68,7 @@ def _plain(name: str) -> str:
     """农历除夕 belongs to 春节 in every notice; a day of two festivals bears both names."""
     name = name.replace(_IN_LIEU, "")
     return "、".join("春节" if part == "农历除夕" else part for part in name.split("; "))
+
+
+if __name__ == "__main__":
+    TABLE.write_text(table(), "utf-8")

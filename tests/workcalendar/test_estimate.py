@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date
 
 import pytest
 
 from deadline_cli.period import Period, read_period
 from deadline_cli.rulebook.compute import compute
-from deadline_cli.workcalendar.estimate import estimated_days
+from deadline_cli.workcalendar.estimate import TABLE, YEARS, computed_days, estimated_days, table
 from deadline_cli.workcalendar.record import record_of
 from tests.trust.estimate import back_test
 
@@ -77,3 +79,23 @@ def test_an_estimated_answer_says_how_often_such_estimates_were_right_and_how_to
     assert "10个工作日的推定87%正确，7%偏早，6%偏晚" in said.message
     assert "deadline calendar import" in said.message
     assert "deadline calendar import" in said.message_en
+
+
+def test_the_table_of_the_years_to_come_is_what_holidays_says() -> None:
+    assert TABLE.read_text("utf-8") == table(), "make it anew: python -m deadline_cli.workcalendar.estimate"
+
+
+@pytest.mark.parametrize("year", [1999, 2003, 2004, 2027, 2050, YEARS[-1], YEARS[-1] + 1])
+def test_an_estimate_is_the_same_from_the_table_and_without_it(year: int) -> None:
+    estimated, computed = estimated_days(year), computed_days(year)
+    assert list(estimated.items()) == list(computed.items())
+    assert len(estimated) > 3
+
+
+def test_a_year_to_come_asks_no_library_of_holidays() -> None:
+    asked = "import sys; from deadline_cli.workcalendar.estimate import estimated_days as e; e(2031); "
+    done = subprocess.run(
+        [sys.executable, "-c", asked + "print('holidays' in sys.modules)"],
+        capture_output=True, text=True, check=True, timeout=60,
+    )  # fmt: skip
+    assert done.stdout == "False\n"
