@@ -14,12 +14,13 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, TextIO
 
+from deadline_cli.cli.standing import LOOK, STANDS, Standing
 from deadline_cli.errors import DeadlineError, LibraryReason, Message, system_reason
 
-_AT_ONCE = 2000  # lines
+_AT_ONCE = 4000  # lines
+_FIRST = 4  # pieces by which it is seen whether most lines are today's word for word
 _LONGEST_LINE = 256_000_000  # characters; answers saved as one array are one line
 _LARGE = 1 << 23  # bytes from which worker processes are worth their start
-_STANDS, _NO_ANSWER, _LOOK = "s", " ", "?"
 
 
 class SavedAnswers:
@@ -31,7 +32,7 @@ class SavedAnswers:
     def __init__(self, file: str, pass_over: bool) -> None:
         self.standing = 0
         self._file, self._pass_over = file, pass_over
-        self._today = _Today()
+        self._today = Standing()
 
     def __iter__(self) -> Iterator[tuple[int, Any]]:
         with _opened(self._file) as source:
@@ -44,10 +45,10 @@ class SavedAnswers:
             for lines, marks in self._weighed(source, first):
                 for line, mark in zip(lines, marks, strict=True):
                     number += 1
-                    if mark == _LOOK:
+                    if mark == LOOK:
                         yield from self._not_standing(_objects(number, line))
                     else:
-                        self.standing += mark == _STANDS
+                        self.standing += mark == STANDS
 
     def _not_standing(self, found: Iterator[tuple[int, Any]]) -> Iterator[tuple[int, Any]]:
         for number, saved in found:
@@ -61,11 +62,18 @@ class SavedAnswers:
         pieces = _pieces(source, first, 1 if self._file == "-" else _AT_ONCE)
         if not self._pass_over:
             for lines in pieces:
-                yield lines, _LOOK * len(lines)
+                yield lines, LOOK * len(lines)
             return
         from deadline_cli.cli.workers import cores, workers
 
         if self._file == "-" or os.fstat(source.fileno()).st_size < _LARGE or cores() < 2:
+            for lines in pieces:
+                yield lines, self._today.weigh(lines)
+            return
+        for lines in islice(pieces, _FIRST):
+            yield lines, self._today.weigh(lines)
+        if self._today.repeated * 2 > self._today.weighed:
+            # To compare lines takes less than to send them to another process.
             for lines in pieces:
                 yield lines, self._today.weigh(lines)
             return
@@ -81,40 +89,14 @@ class SavedAnswers:
                 yield lines, marks.result()
 
 
-class _Today:
-    """Today's dates, looked up as they are asked for."""
-
-    def __init__(self) -> None:
-        from deadline_cli.rulebook.recheck import Standing
-
-        self.stands = Standing().stands
-
-    def weigh(self, lines: list[str]) -> str:
-        """A mark for each line: it holds an answer that stands, it holds none, or it is to be looked at."""
-        marks = []
-        for line in lines:
-            try:
-                found = json.loads(line) if line.strip() else None
-            except (ValueError, RecursionError):
-                marks.append(_LOOK)
-                continue
-            if not isinstance(found, dict):
-                marks.append(_LOOK if line.strip() else _NO_ANSWER)
-            elif "error" in found:
-                marks.append(_NO_ANSWER)
-            else:
-                marks.append(_STANDS if self.stands(found) else _LOOK)
-        return "".join(marks)
-
-
 def weigh(lines: list[str]) -> str:
     """The marks of some lines, in a worker process."""
     return _of_worker().weigh(lines)
 
 
 @cache
-def _of_worker() -> _Today:
-    return _Today()
+def _of_worker() -> Standing:
+    return Standing()
 
 
 def _pieces(source: TextIO, first: str, size: int) -> Iterator[list[str]]:

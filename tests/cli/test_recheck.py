@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -262,3 +262,29 @@ def test_a_line_without_an_end_is_refused(run, monkeypatch: pytest.MonkeyPatch) 
     for given in ("x" * 5_000, "\n" + "x" * 5_000):
         ran = run("recheck", "-", stdin=given)
         assert (ran.status, ran.err) == (2, "deadline: a line is longer than 256 MB; this is no file of answers\n")
+
+
+def test_long_files_are_rechecked_as_short_ones(run: Run, calendar_folder: Path, tmp_path: Path) -> None:
+    """Lines that today's answers repeat word for word are passed over; whatever else a line holds is looked at."""
+    days = [date(2025, 3, 1) + timedelta(n) for n in range(220)]
+    given = "".join(f"{day}\t{rule}\t案\t甲\n" for day in days for rule in ("30日", "civil-gonggao", "72小时", "10wd"))
+    lines = run("compute", "-", "-f", "jsonl", stdin=given).out.splitlines()
+    assert len(lines) == 880
+    lines[700] = lines[700].replace('"deadline": "2025', '"deadline": "2024', 1)
+    lines[701] = lines[701][:-30]  # cut off
+    lines[702] = lines[702][:-1] + ', "deadline": "2020-01-01"}'  # the last of two keys counts
+    lines[703] = lines[703].replace('"tool": {"version": "', '"tool": {"version": "0.')
+    lines[704] = lines[704].replace('"case"', '"error": "x", "case"')
+    lines[705] = lines[705] + " "
+    lines[706] = lines[706][:-1] + "] }"
+    file = tmp_path / "long.jsonl"
+    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    ran = run("recheck", str(file), "--lang", "en")
+    assert "877 answers rechecked, 2 changed, 2 lines could not be read" in ran.err
+    assert [line.partition(":")[0] for line in ran.out.splitlines()] == ["line 701", "line 703"]
+    assert [line.partition(": not")[0] for line in ran.err.splitlines()[:2]] == [
+        "deadline: line 702",
+        "deadline: line 707",
+    ]
+    announce(calendar_folder)
+    assert "877 answers rechecked, 2 changed" in run("recheck", str(file), "--lang", "en").err

@@ -24,11 +24,11 @@ _MOST_DAYS, _MOST_RULES, _MOST_CELLS = 100_000, 4096, 16_000_000
 class KnownLines:
     """Lines that are known from others; they are found by DATE and RULE as they are written."""
 
-    def __init__(self, stream: Stream, options: dict[str, Any], wanted: Wanted) -> None:
+    def __init__(self, stream: Stream, options: dict[str, Any], wanted: Wanted, pays: int = _PAYS) -> None:
         self._stream, self._options, self._wanted = stream, options, wanted
         names = ("first_day", "roll", "counting", "before", "calendar")
         self._terms = Terms(**{name: options[name] for name in names})
-        self._seen = 0
+        self._seen, self._pays = 0, pays
         self._lines: ColumnLines | None = None
         self._days: dict[str, int] = {}
         self._rules: dict[str, RuleLines] = {}
@@ -85,7 +85,7 @@ class KnownLines:
     def learn(self, day: str, rule: str, answer: Deadline, line: str | None) -> None:
         """Take an answer for a model of others; `line` is what was written of it, None where more stands on it."""
         self._seen += 1
-        if self._seen < _PAYS or self.see(day) is None:
+        if self._seen < self._pays or self.see(day) is None:
             return
         if (self._lines is None or self._lines.cells > _MOST_CELLS) and not self._begin():
             return

@@ -1,0 +1,116 @@
+"""Which saved lines stand: those that today's answer would repeat, word for word up to the program's version, and those
+whose dates are today's."""
+
+from __future__ import annotations
+
+import json
+import re
+from contextlib import suppress
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from deadline_cli.errors import DeadlineError
+
+if TYPE_CHECKING:
+    from deadline_cli.cli.compute.known_lines import KnownLines
+    from deadline_cli.rulebook.stream import Stream
+
+STANDS, NO_ANSWER, LOOK = "s", " ", "?"
+
+_MANY: Final = 500  # lines that are worth today's answers in full
+_TRIES: Final = 600
+_LONGEST_TAIL: Final = 20_000
+_TAIL: Final = b', "tool": {'
+# What may stand behind the dates and has no bearing on them; a key of theirs that comes twice would.
+_BESIDE: Final = frozenset(("tool", "case", "columns", "revision", "trace"))
+
+
+class Standing:
+    """Today's dates, looked up as they are asked for."""
+
+    def __init__(self) -> None:
+        from deadline_cli.rulebook.recheck import Standing as Dates
+
+        self.stands = Dates().stands
+        self.repeated = self.weighed = 0
+        self._answers: tuple[Stream, KnownLines] | None = None
+        self._tries = 0
+        self._tails: set[bytes] = set()
+
+    def weigh(self, lines: list[str]) -> str:
+        """A mark for each line: it holds an answer that stands, it holds none, or it is to be looked at."""
+        self.weighed += len(lines)
+        if len(lines) < _MANY:
+            return "".join(map(self._mark, lines))
+        asked = [_question().match(line) for line in lines]
+        if self._answers is None:
+            self._answers = _answers()
+        stream, known = self._answers
+        for day in {found[1] for found in asked if found}:
+            with suppress(DeadlineError):
+                known.see(day)
+        today, _ = known.lines([f"{found[1]}\t{found[2] or found[3]}" if found else "" for found in asked])
+        marks = []
+        for line, found, answer in zip(lines, asked, today, strict=True):
+            day, rule = (found[1], found[2] or found[3]) if found else ("", "")
+            if answer is None and found and (learned := known.line(day, rule)):
+                answer = learned[0]  # from a line of these
+            if answer is not None and self._repeats(answer, line.encode("utf-8", "replace")):
+                self.repeated += 1
+                marks.append(STANDS)
+                continue
+            marks.append(self._mark(line))
+            if found and answer is None and self._tries < _TRIES + self.repeated // 4:
+                self._tries += 1
+                with suppress(DeadlineError):
+                    known.learn(day, rule, stream.answer(day, rule), None)
+        return "".join(marks)
+
+    def _mark(self, line: str) -> str:
+        try:
+            found = json.loads(line) if line.strip() else None
+        except (ValueError, RecursionError):
+            return LOOK
+        if not isinstance(found, dict):
+            return LOOK if line.strip() else NO_ANSWER
+        if "error" in found:
+            return NO_ANSWER
+        return STANDS if self.stands(found) else LOOK
+
+    def _repeats(self, answer: bytes, line: bytes) -> bool:
+        """Whether the line is the answer, but for what stands behind the dates; that must be in order too."""
+        cut = answer.rfind(_TAIL)
+        if line[:cut] != answer[:cut]:
+            return False
+        tail = line[cut:]
+        if tail in self._tails:
+            return True
+        try:
+            beside = json.loads(b"{" + tail[2:])
+        except (ValueError, RecursionError):
+            return False
+        if not (tail.startswith(_TAIL) and isinstance(beside, dict) and beside.keys() <= _BESIDE):
+            return False
+        if len(self._tails) < _LONGEST_TAIL:
+            self._tails.add(tail)
+        return True
+
+
+def _answers() -> tuple[Stream, KnownLines]:
+    """Today's answers on the ordinary terms."""
+    from deadline_cli.cli.compute.known_lines import KnownLines
+    from deadline_cli.output.compute.wanted import Wanted
+    from deadline_cli.rulebook.stream import Stream
+
+    terms = {"first_day": None, "roll": None, "counting": None, "before": False, "calendar": "cn"}
+    stream = Stream(**terms)
+    return stream, KnownLines(stream, terms, Wanted("jsonl"), pays=0)
+
+
+@cache
+def _question() -> re.Pattern[str]:
+    """The beginning of an answer to a day and a rule or a bare period, under the law of that day."""
+    return re.compile(
+        r'\{"schema": "deadline\.compute/1", "publication_date": "(\d{4}-\d\d-\d\d)", "calendar": "cn", "as_of": "\1", '
+        r'"rule": (?:\{"id": "([^"\\\t]+)"|null, "period": \{"text": "([^"\\\t]+)")'
+    )
