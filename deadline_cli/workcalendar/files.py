@@ -69,6 +69,8 @@ def overlay_file(name: str) -> OverlayFile | None:
     """The one file that holds calendar `name`: a path as it was given, or NAME.toml among the calendars."""
     if name.endswith(".toml") or "/" in name or "\\" in name:
         if not Path(name).is_file():
+            if os.path.lexists(name):  # a folder, a pipe, a device, a link to nothing
+                raise DeadlineError("calendar {name!r} is no file; name a TOML file", name=name)
             raise DeadlineError("calendar file {name!r} not found", name=name)
         return Path(name), "file"
     for folder, origin in _folders(name):
@@ -110,7 +112,7 @@ def user_folder() -> Path:
     """Where the user's calendars lie: DEADLINE_CALENDARS, or the user's data folder."""
     if named := os.environ.get("DEADLINE_CALENDARS"):
         folder = Path(named).expanduser()
-        if folder.exists() and not folder.is_dir():
+        if os.path.lexists(folder) and not folder.is_dir():
             raise DeadlineError(
                 "DEADLINE_CALENDARS names {named!r}, which is not a folder; name one or unset it", named=named
             )

@@ -1,7 +1,10 @@
-"""Names and line ends change no fact. Here a sample; all of them: tests/trust/sweeps.py."""
+"""Names, line ends and the clothes of a text change no fact. Here a sample; all of them: tests/trust/sweeps.py."""
+
+from itertools import pairwise
 
 import pytest
 
+from tests.notices.notations import CLOTHES, moves, stays
 from tests.notices.reading import read
 from tests.notices.sweeps import DATES, NOTICES, PLAIN, WINDOWS, WRAPPED, facts, with_names, wrapped
 
@@ -22,3 +25,21 @@ def test_a_column_changes_no_fact(window: str, date: str) -> None:
     assert {width: facts(read(wrapped(text, width))) for width in range(9, 41, 5)} == dict.fromkeys(
         range(9, 41, 5), plain
     )
+
+
+@pytest.mark.parametrize("clothes", CLOTHES)
+@pytest.mark.parametrize("key", NOTICES)
+def test_other_clothes_change_no_fact(key: str, clothes: str) -> None:
+    assert stays(CLOTHES[clothes], NOTICES[key].format(name=PLAIN))
+
+
+@pytest.mark.parametrize("weeks", [-52, 5])
+@pytest.mark.parametrize("key", NOTICES)
+def test_days_move_together(key: str, weeks: int) -> None:
+    assert moves(NOTICES[key].format(name=PLAIN), weeks)
+
+
+def test_pages_below_each_other() -> None:
+    texts = [text.format(name=PLAIN) for text in NOTICES.values()]
+    for one, other in pairwise(texts):
+        assert facts(read(f"{one}\n{other}")) == facts(read(one)) + facts(read(other))

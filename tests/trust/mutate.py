@@ -74,6 +74,7 @@ def main() -> int:
     asked.add_argument("--after", type=int, default=0, help="leave out the first so many, of an earlier run")
     asked.add_argument("--seed", type=int, default=1)
     asked.add_argument("--list", action="store_true", help="only name the sample")
+    asked.add_argument("--quick", action="store_true", help="judge a fault on loading by its tables alone")
     asked.add_argument("--again", type=Path, help="only those that an earlier run printed as alive, from its output")
     said = asked.parse_args()
     os.chdir(ROOT)
@@ -99,7 +100,7 @@ def main() -> int:
         else:
             told(sample[number], end, ends)
     for number in on_loading:
-        status = loaded_with(sample[number], fitting[number])
+        status = 0 if said.quick else loaded_with(sample[number], fitting[number])
         told(sample[number], {0: "lives", COULD_NOT: "caught by not ending"}.get(status, "caught"), ends)
     if not ends:
         return 2

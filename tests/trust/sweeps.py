@@ -1,36 +1,93 @@
-"""Every notice with every awkward name, and every notation of a date in every column: python tests/trust/sweeps.py.
+"""Every change that may change no fact of a notice, over notices and pages: a table of what was tried and what changed.
 
-The suite runs a sample (tests/notices/test_sweeps.py). Prints what changes a fact; status 1 where something does.
+    python -m tests.trust.sweeps [--pages 120] [--split train] [--seed 1] [--show]
+
+Names, the widths of columns from 8 to 60, and the clothes of tests/notices/notations.py. The suite runs a sample
+(tests/notices/test_sweeps.py). The table is written in tests/TRUST.md; `--show` names every case that changed.
 """
 
+from __future__ import annotations
+
+import argparse
+import random
 import sys
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-
-from tests.notices.reading import read
+from tests.notices.notations import CLOTHES, moves, read, stays
 from tests.notices.sweeps import DATES, NOTICES, PLAIN, WINDOWS, WRAPPED, facts, with_names, wrapped
 
-WIDTHS = range(8, 41)
+PAGES = Path(__file__).resolve().parents[1] / "pages"
+WIDTHS = range(8, 61)
+WEEKS = (-52, -13, 1, 5, 26)
+Case = tuple[str, str, bool]  # sweep, what was tried, whether the facts stayed
 
 
-def main() -> int:
-    changed = tried = 0
+def notices_with_names() -> Iterator[Case]:
+    """Each notice with each awkward name."""
     for key, name in with_names():
-        tried += 1
-        if facts(read(NOTICES[key].format(name=name))) != facts(read(NOTICES[key].format(name=PLAIN))):
-            changed += 1
-            print(f"{key}: {name}")
+        plain = facts(read(NOTICES[key].format(name=PLAIN)))
+        yield "awkward names", f"{key}: {name}", facts(read(NOTICES[key].format(name=name))) == plain
+
+
+def columns() -> Iterator[Case]:
+    """Every notation of a window and a day in columns of every width."""
     for window in WINDOWS:
         for date in DATES:
             text = WRAPPED.format(window=window, date=date)
             plain = facts(read(text))
-            widths = [width for width in WIDTHS if facts(read(wrapped(text, width))) != plain]
-            tried, changed = tried + len(WIDTHS), changed + len(widths)
-            if widths:
-                print(f"{window} signed {date}: {widths}")
-    print(f"{changed} of {tried} changed")
-    return changed > 0
+            for width in WIDTHS:
+                kept = facts(read(wrapped(text, width))) == plain
+                yield "columns of 8 to 60", f"{window}, {date}, {width} wide", kept
+
+
+def texts(number: int, split: str, chance: random.Random) -> dict[str, str]:
+    """The notices with plain names, and some pages."""
+    chosen = sorted((PAGES / split).glob("*.txt"))
+    pages = {path.stem: path.read_text("utf-8") for path in chance.sample(chosen, min(number, len(chosen)))}
+    return {key: text.format(name=PLAIN) for key, text in NOTICES.items()} | pages
+
+
+def clothes(all_texts: dict[str, str]) -> Iterator[Case]:
+    """Each text in other clothes, and with its days moved."""
+    for key, text in all_texts.items():
+        for name, change in CLOTHES.items():
+            yield name, key, stays(change, text)
+        for weeks in WEEKS:
+            yield "days moved by weeks", f"{key} by {weeks}", moves(text, weeks)
+
+
+def joined(all_texts: dict[str, str], chance: random.Random) -> Iterator[Case]:
+    """Two texts below each other have the notices of both."""
+    keys = list(all_texts)
+    for one in keys:
+        other = chance.choice(keys)
+        both = facts(read(f"{all_texts[one].rstrip()}\n\n{all_texts[other]}"))
+        alone = facts(read(all_texts[one])) + facts(read(all_texts[other]))
+        yield "joined pages", f"{one} above {other}", both == alone
+
+
+def main() -> int:
+    """Run the sweeps and print their table; status 1 where a fact changed."""
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("--pages", type=int, default=120)
+    asked.add_argument("--split", default="train")
+    asked.add_argument("--seed", type=int, default=1)
+    asked.add_argument("--show", action="store_true")
+    said = asked.parse_args()
+    chance = random.Random(said.seed)
+    all_texts = texts(said.pages, said.split, chance)
+    tried, changed = Counter[str](), Counter[str]()
+    for sweep in (notices_with_names(), columns(), clothes(all_texts), joined(all_texts, chance)):
+        for name, case, kept in sweep:
+            tried[name] += 1
+            changed[name] += not kept
+            if said.show and not kept:
+                print(f"{name}: {case}", flush=True)
+    for name, number in tried.items():
+        print(f"| {name} | {number:,} | {changed[name]} |", flush=True)
+    return int(changed.total() > 0)
 
 
 if __name__ == "__main__":

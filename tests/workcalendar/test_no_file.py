@@ -1,0 +1,60 @@
+"""What is named as a calendar, or as the folder of calendars, and is no such thing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from deadline_cli.errors import DeadlineError
+from deadline_cli.workcalendar.files import load_calendar, user_folder
+
+pytestmark = pytest.mark.english
+
+
+def _folder(path: Path) -> None:
+    path.mkdir()
+
+
+def _pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def _loop(path: Path) -> None:
+    path.symlink_to(path.name)
+
+
+def _link_to_nothing(path: Path) -> None:
+    path.symlink_to("gone")
+
+
+def _nothing(path: Path) -> None:
+    """Leave no file there."""
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with names and links")
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [(_folder, "is no file"), (_pipe, "is no file"), (_loop, "is no file"), (_link_to_nothing, "is no file"),
+     (_nothing, "not found")],
+)  # fmt: skip
+def test_a_calendar_file(make: Callable[[Path], None], said: str, tmp_path: Path) -> None:
+    make(tmp_path / "c.toml")
+    with pytest.raises(DeadlineError, match=said):
+        load_calendar(str(tmp_path / "c.toml"))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with names and links")
+@pytest.mark.parametrize("make", [_pipe, _loop, _link_to_nothing])
+def test_the_folder_of_calendars(make: Callable[[Path], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    make(tmp_path / "calendars")
+    monkeypatch.setenv("DEADLINE_CALENDARS", str(tmp_path / "calendars"))
+    with pytest.raises(DeadlineError, match="which is not a folder"):
+        user_folder()
+
+
+def test_a_folder_of_calendars_that_is_still_to_be_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DEADLINE_CALENDARS", str(tmp_path / "calendars"))
+    assert user_folder() == tmp_path / "calendars"
