@@ -18,9 +18,14 @@ BLANKS = (
 )
 _ORNAMENTS = "▲△▼◆◇■□★☆●○◎※♦"
 _MARKUP = "#*>_|" + BLANKS
-
+_PICTOGRAMS = Late(r"[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+")
 
 _SPACED_OUT, _FEWEST = 0.9, 6
+
+
+def _is_pictogram(sign: str) -> bool:
+    """Whether a sign is a picture that decorates a line: 🌸, 📌, ✅."""
+    return "\U0001f000" <= sign <= "\U0001faff" or ("\u2600" <= sign <= "\u27bf" and sign not in _ORNAMENTS)
 
 
 class Line(NamedTuple):
@@ -44,6 +49,8 @@ def lines_of(text: str) -> list[Line]:
         words = line.strip(_MARKUP)
         if words and words[0] in _ORNAMENTS and words[-1] == words[0]:  # ▲听证公告▲
             words = words.strip(words[0] + _MARKUP)
+        if words and _is_pictogram(words[0]):
+            words = words.strip(_PICTOGRAMS.match(words)[0] + _MARKUP)  # type: ignore[index]
         if words:
             first = start + line.index(words)
             lines.append(Line(number, first, first + len(words), words.replace(SOFT, ""), gap))

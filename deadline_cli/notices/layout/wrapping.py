@@ -24,7 +24,7 @@ _HANGING = frozenset("，。、；：！？）》”,.;:)")
 _MARKS = frozenset("，。、；,;")
 _ITEM = Late(r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．](?!\d)")
 _TITLES = ("公告", "公示", "公布", "通告", "启事", "声明", "通知")
-_LONGEST_TITLE = 60
+_LONGEST_TITLE, _LONGEST_HEADING = 60, 16  # a heading behind a full line with its full stop
 _BROKEN = frozenset("，。；,;")
 _JOINS = frozenset("，。；：、）)》”,;:.至到起止前内之以后的栏期费（(—-–~～")
 # A day behind the issuer's name or the last full stop of a notice.
@@ -231,7 +231,9 @@ def _goes_on(line: str, following: str, wide: int, column: int) -> bool:
         return False
     if line[-1] in "：:；;" or _DATE_ALONE.match(words) or (_ITEM.match(words) and not _is_open(line)):
         return False
-    return line[-1] not in "。！？" or wide >= column // 2
+    if line[-1] not in "。！？":
+        return True
+    return wide >= column // 2 and not (len(words) <= _LONGEST_HEADING and words.endswith(_TITLES))
 
 
 def _is_open(line: str) -> bool:

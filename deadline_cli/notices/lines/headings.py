@@ -26,6 +26,7 @@ _FIRST_ITEMS = ("一、", "1.", "1、", "（一）", "(一)")
 _CELLS = 2  # marks between the cells of a site's table
 _BYLINES = 2  # lines of a date over a headline
 _OVER_TITLES = ("公告日期", "证券代码", "股票代码")
+_ENGLISH = Late(r"\b(?:NOTICE|NOTIFICATION|ANNOUNCEMENT|TENDER|BIDS?|INVITATION|CLOSURE|RECALL|WARNING)\b")
 SENTENCE = Late(r"[。；;，,：:！？]")
 
 
@@ -56,12 +57,13 @@ def may_head(words: str) -> bool:
     """Whether a line may stand in a heading above its last line."""
     return (
         len(words) <= 40
-        and not words.isascii()  # a site's logo
+        and not (words.isascii() and _ENGLISH.search(words.upper()) is None)  # a site's logo
         and not SENTENCE.search(words)
         and not DATE_ALONE.match(words)
         and not _CONTENTS.match(words)
         and not has_any(words, (">", "首页", "当前位置"))
         and words.count("|") < _CELLS
+        and words.count("\t") < _CELLS
         and not is_page_header(words)
         and not is_outside(words)
         and not is_trailing(words)

@@ -34,9 +34,11 @@ _ISSUERS = sense("office-suffix")
 _END = 160  # characters in which a signature stands
 _OFFICE_SIGNS = (
     rf"[^\n，。：；,:;]{{2,36}}(?:{'|'.join(sense('signing-suffix'))})[)）]?[ \t\u3000\xa0]*"
-    rf"(?=\n|$|{_NUMBER}{{4}}\s*[年./-])"
+    rf"(?=\n|$|{_NUMBER}{{4}}\s*[年./-]|\d{{1,2}}\s*月\s*\d{{1,2}}\s*日\s*(?:\n|$))"
 )
-_SIGNED_BY, _IS_SIGNED = Late(rf"[\n。]{_OFFICE_SIGNS}"), Late(_OFFICE_SIGNS)
+_SIGNED_BY, _IS_SIGNED = Late(rf"[\n。！!.]{_OFFICE_SIGNS}"), Late(_OFFICE_SIGNS)
+_ROW = Late(rf"{_DATE.replace('mark', 'sign')}[ \t\u3000\xa0]+$")  # 报名截止 2025-07-30 2025-08-08: a row of a table
+_NO_YEAR = Late(r"[ \t\u3000\xa0]\d{1,2}\s*月\s*\d{1,2}\s*日$")  # 江州自来水公司　3月17日
 
 
 def signs(body: str) -> bool:
@@ -95,11 +97,12 @@ def is_signature(lines: list[Line], i: int) -> bool:
         return i > 0 and lines[i - 1].words.rstrip()[-1:] == "年"
     match = _SIGNED.search(line, max(0, len(line) - _LONGEST))
     if match is None:
-        return False
+        without = _NO_YEAR.search(line, max(0, len(line) - _HEADING))
+        return without is not None and is_issuer(line[: without.start()].rstrip())
     before = line[: match.start()]
     if not before.strip():  # in a table of one cell a line the date has its label above it
         return i == 0 or not lines[i - 1].words.rstrip("：:").endswith(("日期", "时间", "期限", "至", "到"))
-    if before.rstrip("：: \u3000").endswith(_OTHERS_DATES):
+    if before.rstrip("：: \u3000").endswith(_OTHERS_DATES) or _ROW.search(before):
         return False
     if has_any(before, ("\t", "|")) and not is_issuer(before.split()[-1]):  # a table: 权益登记日	2026年3月3日
         return False

@@ -37,6 +37,7 @@ _LEAD = Late(
 _VALUE = Late(
     r"[^：:]{0,8}(?:事项|类型|类别|名称|性质|方式|(?<=[告目])标题|内容|栏目|目录|媒介|媒体|链接|文号|范围)\s*[:：]"
 )
+_SPAN = Late(r"(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日?)?\s*[—–\-~～至到]")  # 5月6日—5月15日 单位审核、公示: a step
 _WHOLE_TITLES = sense("whole-title")
 _TAIL_ENDS = ")）〕]】!！:：号批次0123456789"
 _LAST = frozenset("".join(name[-1] for name in _NAMES) + _TAIL_ENDS + "〉>》]】")
@@ -70,6 +71,8 @@ _GLUED = Late(
     r"(?P<title>[^\s,，。；;:：]{2,30}(?:人民法院|仲裁委员会|仲裁院)(?:送达)?公告)(?=[^\s,，。；;:：]{2,60}[:：]\s*本)"
 )
 _OUTSIDE = sense("outside")
+_LIKE_TITLES = sense("notice-like-title")
+_TOPICS, _SAID = sense("topic"), 4
 _OTHER_PAPERS = sense("other-paper")
 _NOTICE_WORDS = sense("notice-word")
 _TRAILING = sense("trailing")
@@ -104,7 +107,7 @@ def is_title(line: str) -> bool:
     """Whether a line reads as the title of a notice."""
     if len(line) > LONGEST_TITLE or line[-1] not in _LAST or not has_any(line, _IN_NAMES):
         return False
-    if _VALUE.match(line) is not None:  # 更正事项：采购公告
+    if _VALUE.match(line) is not None or (line[0].isdigit() and _SPAN.match(line)):  # 更正事项：采购公告
         return False
     bare = plain(without_lead(line))
     if bare in _WHOLE_TITLES:
@@ -164,6 +167,8 @@ def run_on_title(line: str, fresh: bool = False) -> int:
         match = _DATED.match(line) or (_BRACKETED.match(line) if line[0] in "【［[" else None)
     if match is None or len(line) - match.end() < _SHORTEST_TEXT:
         return 0
+    if line[match.end() - 1] == "\t" and line.count("\t") > 1:  # a row of a table
+        return 0
     title = match["title"]
     if title.startswith(_NO_TITLE_STARTS) or title.endswith(_NO_TITLE_ENDS) or has_any(title, _IN_SENTENCES):
         return 0
@@ -181,10 +186,13 @@ def is_outside(line: str) -> bool:
         close = line.find("】")
         if has_any(line[:20], ("字体", "字号", "打印", "大 中 小", "大中小")):
             return False
-        return not (has_any(line[: close if close > 0 else 20], _NOTICE_WORDS) or _BRACKETED.match(line))
+        named = line[: close if close > 0 else 20]
+        return not (has_any(named, _NOTICE_WORDS) or has_any(named, _LIKE_TITLES) or _BRACKETED.match(line))
     if not line.startswith(_OUTSIDE):
         return False
     word = next(word for word in _OUTSIDE if line.startswith(word))
+    if word in _TOPICS and len(line) >= len(word) + _SAID and line.endswith(_NOTICE_WORDS):  # 双色球一等奖弃奖公告
+        return False
     return not in_name(line, 0, len(word))
 
 

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices.layout.lines import Line
+from deadline_cli.notices.layout.lines import Line, offset_in
 from deadline_cli.notices.lines.headings import joined_heading, may_head
 from deadline_cli.notices.lines.page_heads import is_page_header
-from deadline_cli.notices.lines.signature import is_signature
+from deadline_cli.notices.lines.signature import is_signature, signs
 from deadline_cli.notices.lines.titles import is_outside
+from deadline_cli.notices.segmentation.bullets import heading_in, is_bulleted
 from deadline_cli.notices.segmentation.draft import Draft
 
 _LONGEST_HEADING = 3  # lines
+_WHOLE = 60  # a longer line may be a whole notice with its signature
 
 
-def blocks(lines: list[Line], drafts: list[Draft]) -> Iterator[Draft]:
-    """The stretches of lines that no draft took, as drafts: behind a signature or an outside line begins another."""
+def blocks(text: str, lines: list[Line], drafts: list[Draft]) -> Iterator[Draft]:
+    """The stretches of lines that no draft took, as drafts.
+
+    Behind a signature, behind an outside line, and at each mark of a column of small notices begins another.
+    """
     taken = {i for draft in drafts for i in range(draft.first, draft.last + 1)}
     first = 0
     for i, line in enumerate(lines):
@@ -23,7 +28,11 @@ def blocks(lines: list[Line], drafts: list[Draft]) -> Iterator[Draft]:
         if outside:
             yield from _block(lines, first, i - 1)
             first = i + 1
-        elif is_signature(lines, i) and i > first:
+        elif is_bulleted(line, text):
+            yield from _block(lines, first, i - 1)
+            yield small(text, line, i)
+            first = i + 1
+        elif is_signature(lines, i) and (i > first or len(line.words) > _WHOLE):
             yield from _block(lines, first, i, signed=True)
             first = i + 1
     yield from _block(lines, first, len(lines) - 1)
@@ -37,3 +46,10 @@ def _block(lines: list[Line], first: int, last: int, *, signed: bool = False) ->
         top += 1
     title = joined_heading(lines, first, top - 1, lines[top - 1].words) if top > first else ""
     yield Draft(first, title, last, body_start=lines[top].start, signed=signed, known=False)
+
+
+def small(text: str, line: Line, i: int) -> Draft:
+    """A line of a column of small notices: ◆寻主　本停车场现有…."""
+    heading = heading_in(line.words)
+    start = offset_in(text, line.start, len(heading)) if heading else line.start
+    return Draft(i, heading.strip(), i, body_start=start, signed=signs(line.words), known=False)

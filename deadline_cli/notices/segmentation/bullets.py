@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import BLANKS, Line, offset_in
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import addresses, serves
 from deadline_cli.notices.lines.titles import is_column, is_title, plain, run_on_title
+from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.opening import opens_notice
+from deadline_cli.numerals import HAN
 
 _BULLETS = "★☆●○■□▲△▼◆◇◎※♦"
 _MARKS = frozenset(_BULLETS)
+_NEAR, _BLANKS = 4, BLANKS.replace("\n", "").replace("\r", "")  # characters between a mark and its notice
 _SHORTEST_TITLE = 4
 _SECTIONS = sense("notice-column")
+_HEADED = Late(rf"(?:{HAN}{{2,8}}|[【\[]{HAN}{{2,8}}[】\]])[ \t\u3000\xa0：:]+(?=[^\s].{{12}})")
+_SAYS = ("。", "日", "月", "内", "前")  # a sentence with a time
+_ADVERTS = sense("advert")
 
 
 def without_bullet(line: Line, text: str) -> Line:
@@ -27,7 +34,7 @@ def without_bullet(line: Line, text: str) -> Line:
 
 def is_bulleted(line: Line, text: str) -> bool:
     """Whether a mark that began a notice stood before the line."""
-    return text[line.start - 1 : line.start] in _MARKS
+    return text[max(0, line.start - _NEAR) : line.start].rstrip(_BLANKS)[-1:] in _MARKS
 
 
 def _begins_notice(rest: str) -> bool:
@@ -36,4 +43,12 @@ def _begins_notice(rest: str) -> bool:
     if is_title(rest):
         bare = plain(rest)
         return len(bare) >= _SHORTEST_TITLE and bare not in _SECTIONS and not is_column(bare)
-    return run_on_title(rest, True) > 0 or opens_notice(rest, "")
+    return run_on_title(rest, True) > 0 or opens_notice(rest, "") or bool(heading_in(rest))
+
+
+def heading_in(rest: str) -> str:
+    """The heading of a small notice with the blanks behind it, where the text follows on its line; "" without one."""
+    match = _HEADED.match(rest)
+    if match is None or not has_any(rest, _SAYS) or has_any(rest, _ADVERTS):
+        return ""
+    return match.group()

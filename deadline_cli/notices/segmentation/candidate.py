@@ -18,7 +18,8 @@ class Candidate:
     """`title` is plain, "" where none was found; `opened`: its first line is one that notices begin with.
 
     `known`: the title ends in a name of notices; `headed`: it does not, but stands behind a signature and over grounds;
-    `signed`: an office or a day stands under it. A block is neither titled, opened nor headed.
+    `signed`: an office or a day stands under it; `above`: the lines over one without a title that nobody took;
+    `marked`: a mark of a column of small notices stands before it. A block is neither titled, opened nor headed.
     """
 
     title: str
@@ -27,6 +28,8 @@ class Candidate:
     opened: bool = False
     headed: bool = False
     signed: bool = False
+    above: tuple[str, ...] = ()
+    marked: bool = False
     dated: bool = field(init=False)
     speaks: bool = field(init=False)
     addresses: bool = field(init=False)

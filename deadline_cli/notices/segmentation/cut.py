@@ -7,16 +7,18 @@ from typing import NamedTuple
 from deadline_cli.notices.layout.lines import Line, lines_of
 from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lines.crowded import parted
+from deadline_cli.notices.lines.signature import is_signature
 from deadline_cli.notices.lines.titles import plain
 from deadline_cli.notices.segmentation.attached import last_line_of_notice
 from deadline_cli.notices.segmentation.blocks import blocks
-from deadline_cli.notices.segmentation.bullets import without_bullet
+from deadline_cli.notices.segmentation.bullets import is_bulleted, without_bullet
 from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.draft import Draft
 from deadline_cli.notices.segmentation.drafts import drafts
 from deadline_cli.notices.segmentation.weighing import NEARLY, Weighed, weighed
 
 _SHORTEST = 30  # characters that a page may print twice
+_HEAD = 4  # lines over an untitled stretch that may be another paper's heading
 
 
 class Segment(NamedTuple):
@@ -60,8 +62,14 @@ def cut(text: str) -> Cut:
     """The candidates of a page: titled stretches, opened stretches, and the blocks that none of these took."""
     lines = [without_bullet(piece, text) for line in lines_of(text) for piece in parted(line, text)]
     found = list(drafts(text, lines))
-    proposed = [p for draft in [*found, *blocks(lines, found)] if (p := _proposed(text, lines, draft)) is not None]
-    return Cut(lines, _once(sorted(proposed, key=lambda p: p.first)))
+    found += blocks(text, lines, found)
+    proposed, free = [], 0
+    for draft in sorted(found, key=lambda d: d.first):
+        if (p := _proposed(text, lines, draft, free)) is not None:
+            proposed.append(p)
+        if draft.known or draft.headed or (p is not None and p.weighed.score >= 0):
+            free = draft.last + 1
+    return Cut(lines, _once(proposed))
 
 
 def _once(proposed: list[Proposed]) -> list[Proposed]:
@@ -77,8 +85,8 @@ def _once(proposed: list[Proposed]) -> list[Proposed]:
     return kept
 
 
-def _proposed(text: str, lines: list[Line], draft: Draft) -> Proposed | None:
-    """A draft with its reasons; None for one without a text."""
+def _proposed(text: str, lines: list[Line], draft: Draft, free: int) -> Proposed | None:
+    """A draft with its reasons; None for one without a text. No draft before it took line `free` or one below."""
     if draft.body_start is None or draft.last < draft.first:
         return None
     last = last_line_of_notice(text, lines, draft.body_start, draft.last)
@@ -86,6 +94,16 @@ def _proposed(text: str, lines: list[Line], draft: Draft) -> Proposed | None:
     body = text[draft.body_start : end].replace(SOFT, "")
     if not body.strip():
         return None
-    candidate = Candidate(plain(draft.title), body, draft.known, draft.opened, draft.headed, draft.signed)
+    above = () if draft.title else _above(lines, draft.first, free)
+    marked = is_bulleted(lines[draft.first], text)
+    candidate = Candidate(
+        plain(draft.title), body, draft.known, draft.opened, draft.headed, draft.signed, above, marked
+    )
     segment = Segment(draft.title, start, end, draft.body_start, draft.runs_on)
     return Proposed(draft.first, last, segment, candidate, weighed(candidate))
+
+
+def _above(lines: list[Line], first: int, free: int) -> tuple[str, ...]:
+    """The first lines of the part of a page that an untitled stretch ends: of an application the title, the parties."""
+    signed = next((i for i in range(first - 1, free - 1, -1) if is_signature(lines, i)), free - 1)
+    return tuple([plain(line.words) for line in lines[signed + 1 : min(first, signed + 1 + _HEAD)]])

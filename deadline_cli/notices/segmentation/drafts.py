@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import Line, offset_in
 from deadline_cli.notices.layout.wrapping import SOFT
+from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lines.addressees import LABELS, is_addressee
 from deadline_cli.notices.lines.headings import (
     SENTENCE,
     byline_above,
@@ -30,7 +32,8 @@ from deadline_cli.notices.lines.titles import (
     is_trailing,
     run_on_title,
 )
-from deadline_cli.notices.segmentation.bullets import is_bulleted
+from deadline_cli.notices.phrases import has_any
+from deadline_cli.notices.segmentation.bullets import heading_in, is_bulleted
 from deadline_cli.notices.segmentation.draft import Draft, add_heading, same_heading
 from deadline_cli.notices.segmentation.opening import begins_anew, opens_notice
 from deadline_cli.notices.segmentation.turns import begins_another, heads_on, is_draft, turns_to_trade
@@ -43,6 +46,17 @@ _FOLLOWS = frozenset("栏，,。、；;）)》”期之")
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
 _SHORTEST_RUN_ON = 16
 _ITEM = Late(r"[一二三四五六七八九][、.．]")
+_NUMBERED = Late(r"\d{1,2}[.、．)）]|[(（][\d一二三四五六七八九十]{1,2}[)）]")
+_LABELLED = Late(r"【(?!本报|记者|广告|通讯)[^】]{2,10}】\s*\S")
+_FULL = 12  # a line that is broken off is no shorter
+_TRADE = sense("advert")
+_TOPICS, _NEAR = sense("topic"), 8
+_MARKS = ("■", "□", "◆", "◇", "▲", "▼", "★", "☆")
+_SIGNING = sense("signing-suffix")
+_LONGEST_NAME, _LONGEST_SMALL, _SHORTEST_SMALL = 30, 12, 24
+_TOLD = Late(r"[^\n。，：:]{2,30}[：:]\s*(?:[你您经因现请我本被贵自限凡])")
+_FROM_NOW = Late(r"(?:公告|见报|登报|刊登|本[函启通声][^，。\n]{0,6})(?:之日|日|后|起)")
+_GOES_ON_WITH = Late(r"[如若请凡逾有异公上以望特联电监反意]|[（(]?[\d一二三四五六七八九十]")
 
 
 @dataclass(slots=True)
@@ -78,7 +92,7 @@ def drafts(text: str, lines: list[Line]) -> Iterator[Draft]:
 def _read(page: _Page, i: int) -> Iterator[Draft]:
     """Line i of a page; yields the draft that it ends."""
     lines, words = page.lines, page.lines[i].words
-    outside = is_outside(words)
+    outside = is_outside(words) and not _belongs(lines, i, page.draft)
     signed = page.draft is not None and page.draft.signed
     title = not outside and (is_title(words) or ends_title(lines, i)) and not _inside_sentence(lines, i, page.draft)
     unnamed = not title and not outside and signed and heads_unnamed(lines, i)
@@ -112,6 +126,28 @@ def _read(page: _Page, i: int) -> Iterator[Draft]:
             _take(page, i, draft)
     else:
         yield from _go_on(page, i, draft)
+
+
+def _belongs(lines: list[Line], i: int, draft: Draft | None) -> bool:
+    """Whether a line that looks like a newspaper's own is the notice's: 【报名时间】…, or the midst of a sentence."""
+    if draft is None or draft.signed:
+        return False
+    said = lines[i].words
+    if has_any(said[:_NEAR], _TOPICS) and (draft.body_start is None or not lines[i].after_gap):
+        return any(word in draft.title and said.startswith(word) for word in _TOPICS)
+    if draft.body_start is None:
+        return False
+    if said.startswith("热线") and not lines[i].after_gap:
+        return True
+    if _LABELLED.match(said) is not None:
+        return not has_any(said, _TRADE)
+    above = lines[i - 1].words
+    return (
+        not lines[i].after_gap
+        and len(above) >= _FULL
+        and above[-1] not in "。！!？：:"
+        and not has_any(said[0], _MARKS)
+    )
 
 
 def _leaves(page: _Page, i: int, *, outside: bool) -> bool:
@@ -159,13 +195,23 @@ def _head(page: _Page, i: int, run_on: int, *, known: bool) -> Iterator[Draft]:
 def _go_on(page: _Page, i: int, draft: Draft) -> Iterator[Draft]:
     """Line i in the midst of a draft: it may begin another."""
     line = page.lines[i]
-    if (line.words.startswith("关于") and begins_another(page.lines, i)) or turns_to_trade(page.lines, i):
+    if (
+        (line.words.startswith("关于") and begins_another(page.lines, i))
+        or turns_to_trade(page.lines, i)
+        or _heads_small(page, i)
+    ):
         yield from page.end(i)
         return
-    if is_bulleted(line, page.text) and opens_notice(line.words, ""):  # the next of a column of small notices
+    bulleted = is_bulleted(line, page.text)  # the next of a column of small notices
+    if bulleted and heading_in(line.words):
+        yield from page.end(i)
+        return
+    if bulleted and opens_notice(line.words, ""):
         yield draft
         draft = page.draft = Draft(i, "", i, body_start=line.start, opened=True)
-    elif (draft.serves or line.after_gap) and begins_anew(line.words, page.behind(i, 400)):
+    elif _next_in_row(page, i, draft) or (
+        (draft.serves or line.after_gap) and begins_anew(line.words, page.behind(i, 400))
+    ):
         draft.runs_on = True
         yield draft
         draft = page.draft = Draft(i, "", i, body_start=line.start, opened=True)
@@ -178,15 +224,59 @@ def _take(page: _Page, i: int, draft: Draft) -> None:
     draft.last = i
     draft.serves = draft.serves or "送达" in line.words
     written = line.end - (line.start if draft.body_start is None else draft.body_start)
-    signed = is_signature(page.lines, i) or signs_alone(page.lines, i)
+    signed = is_signature(page.lines, i) or signs_alone(page.lines, i) or _signs_in_row(page, i)
     draft.signed = written > _SHORTEST and signed and not is_cell(page.text, page.lines, i)
+
+
+def _signs_in_row(page: _Page, i: int) -> bool:
+    """Whether a line is a name that signs without a day, because the line below begins another small notice."""
+    lines, said = page.lines, page.lines[i].words
+    if i == 0 or i + 1 >= len(lines) or not 4 <= len(said) <= _LONGEST_NAME or not said.endswith(_SIGNING):
+        return False
+    if SENTENCE.search(said) or lines[i - 1].words[-1] not in "。！!":
+        return False
+    return len(lines[i + 1].words) >= _SHORTEST_SMALL and opens_notice(lines[i + 1].words, page.behind(i + 1, 400))
+
+
+def _heads_small(page: _Page, i: int) -> bool:
+    """Whether a line is the heading of the next small notice, behind a full stop or a name: 查找继承人, 物业退费."""
+    lines, said = page.lines, page.lines[i].words
+    if i == 0 or i + 1 >= len(lines) or not 3 <= len(said) <= _LONGEST_SMALL or not may_head(said):
+        return False
+    above, below = lines[i - 1].words, lines[i + 1].words
+    if not _is_closed(above) or _NUMBERED.match(said) or said.endswith(LABELS) or said.endswith(_SIGNING):
+        return False
+    return len(below) >= _SHORTEST_SMALL and _TOLD.match(below) is not None and _FROM_NOW.search(below) is not None
+
+
+def _is_closed(above: str) -> bool:
+    """Whether a line ends a small notice: with a full stop, or with the name that signs behind it."""
+    if above[-1] in "。！!":
+        return True
+    return 4 <= len(above) - above.rfind("。") - 1 <= _LONGEST_NAME and above.endswith(_SIGNING)
+
+
+def _next_in_row(page: _Page, i: int, draft: Draft) -> bool:
+    """Whether a line is the next of a row of untitled notices, each of one paragraph with a time of its own."""
+    lines, said = page.lines, page.lines[i].words
+    if not draft.opened or len(said) < _SHORTEST_SMALL or _GOES_ON_WITH.match(said) or _FROM_NOW.search(said) is None:
+        return False
+    if not _is_closed(lines[i - 1].words) or not opens_notice(said, ""):
+        return False
+    start = lines[draft.first].start if draft.body_start is None else draft.body_start
+    return _FROM_NOW.search(page.text, start, lines[i].start) is not None
 
 
 def _inside_sentence(lines: list[Line], i: int, draft: Draft | None) -> bool:
     """Whether a line that ends like a title stands in the midst of a notice's paragraph: …见本局网站公告 / 栏。"""
     if draft is None or draft.body_start is None or i == 0:
         return False
-    if not lines[i].after_gap and lines[i - 1].words[-1] in _LEADS_ON:
+    above = lines[i - 1].words
+    if not lines[i].after_gap and above[-1] in _LEADS_ON:
+        return True
+    if _NUMBERED.match(lines[i].words) and (
+        above[-1] in ":：" or _NUMBERED.match(above)
+    ):  # 送达事项： 1. 起诉状 2. 应诉通知书
         return True
     below = lines[i + 1] if i + 1 < len(lines) else None
     return below is not None and not below.after_gap and below.words[0] in _FOLLOWS
@@ -208,7 +298,12 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
         if DATE_ALONE.match(above) and (i - top or lines[top - 1].after_gap):  # a record: its day, the court, the text
             top -= 1
             continue
-        if not (may_head(above) or is_preamble(above) or (_ITEM.match(above) and _ITEM.match(lines[i].words))):
+        if not (
+            may_head(above)
+            or is_preamble(above)
+            or is_addressee(above)
+            or (_ITEM.match(above) and _ITEM.match(lines[i].words))
+        ):
             break
         top -= 1
     if top - 2 >= free and DATE_ALONE.match(lines[top - 1].words) and is_issuer(lines[top - 2].words):

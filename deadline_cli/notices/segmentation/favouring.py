@@ -19,6 +19,11 @@ _ASKS = sense("consultation-asks")
 _ASKS_SOMEBODY = sense("asks-somebody")
 _PUBLIC = sense("public")
 _FORBIDS = sense("forbids")
+_RECALLS = sense("recalls")
+_CUTS_OFF = sense("cut-off")
+_DUNS = sense("dunning")
+_LIKE_TITLES = sense("notice-like-title")
+_SMALL_TITLES = frozenset(sense("small-title"))
 _LOSS = sense("loss")
 _CONTACT = sense("contact")
 _SERVED = sense("served")
@@ -33,6 +38,7 @@ _DAY = Late(
 _HELD = Late(
     r"(?:定于|拟于|将于|兹定于|计划于)[^。\n]{0,40}?(?:开庭|召开|举行|举办|拍卖|竞价|评审|开标|审理|选举|施工|停[水电气])"
 )
+_TIME, _FIRST = Late(r"[\d一二三四五六七八九十期](?:\s*(?:个?工作)?[日天]|\s*个月)"), 40  # characters under a title
 _FEWEST_FORMULAS, _FEWEST_LABELS = 3, 3
 _CLOSING = sense("closing-words")
 # 各摊位经营户：, 致：…, 尊敬的用户：, 装卸二队甄某：你…
@@ -40,13 +46,25 @@ _TOLD = Late(r"\s*(?:致|尊敬的|各)[^\n。，：:]{1,40}[：:]?|[^\n。，�
 _ASKS_BY = Late(
     r"(?:请(?!问)|应|须|限|可|凡|欢迎|敬请|务必)[^。；\n]{0,60}?(?:[日天月时分\d]\s*[)）]?(?:之前|以前|前|内|以内|起|止)|期间|届满前|截止)"
 )
-_PROPOSES = Late(r"(?:拟|现|经研究)[^。\n]{0,60}?(?:公示|公布|征求|命名|认定|拟定|确定|转让|注销|收回|推荐|同意)")
+_PROPOSES = Late(
+    r"(?:拟|现|经研究)[^。\n]{0,60}?(?:公示|公布|征求|命名|认定|拟定|确定|转让|注销|收回|推荐|同意|开放|出让|调整|修订|招募)"
+)
 _LABELS = Late(r"(?:^|\n)[^\n，。：:]{2,10}[：:\t|][^\n]")
 
 
 def _has_labels(c: Candidate) -> bool:
     marks = sum([c.body.count(mark) for mark in "：:\t|"])
     return marks >= _FEWEST_LABELS and len(_LABELS.findall(c.body)) >= _FEWEST_LABELS
+
+
+def _names_day(c: Candidate) -> bool:
+    return _DAY.search(c.body) is not None
+
+
+def _heads_like(title: str) -> bool:
+    """Whether a heading ends in, or begins with, what notices are called beside other texts: 禁火令, 温馨提示:…."""
+    bare = title.strip("【】[]《》!！")
+    return bare in _SMALL_TITLES or bare.endswith(_LIKE_TITLES) or has_any(bare[:_GENERAL], _LIKE_TITLES)
 
 
 FAVOURING: dict[str, Callable[[Candidate], bool]] = {
@@ -57,17 +75,22 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "signature": lambda c: c.signed,
     "office under it": lambda c: signs(c.body) or (not c.known and is_issuer(c.title)),
     "turns to all": lambda c: has_any(c.body, _PUBLIC),
-    "closes or forbids": lambda c: c.dated and has_any(c.body, _FORBIDS),
+    "closes or forbids": lambda c: has_any(c.body, _FORBIDS) and _names_day(c),
+    "recalls or cuts off": lambda c: (has_any(c.body, _RECALLS) or has_any(c.body, _CUTS_OFF)) and _names_day(c),
+    "presses for payment": lambda c: has_any(c.body, _DUNS) and _ASKS_BY.search(c.body) is not None,
+    "heading like a notice's": lambda c: not c.known and _heads_like(c.title),
     "heading": lambda c: bool(c.title) and not c.known and not c.headed,
     "speaker": lambda c: c.speaks,
     "somebody is told": lambda c: c.addresses or _TOLD.match(c.body) is not None,
     "asks for an act by a day": lambda c: _ASKS_BY.search(c.body) is not None,
     "proposes": lambda c: _PROPOSES.search(c.body) is not None,
+    "marked in a column": lambda c: c.marked,
     "labels": _has_labels,
     "closing words": lambda c: has_any(c.body, _CLOSING),
     "addressee": lambda c: c.addresses,
     "date": lambda c: c.dated,
-    "day or length": lambda c: _DAY.search(c.body) is not None or _PERIOD.search(c.body) is not None,
+    "day or length": lambda c: _names_day(c) or _PERIOD.search(c.body) is not None,
+    "a time right under its title": lambda c: bool(c.title) and c.known and _TIME.search(c.body, 0, _FIRST) is not None,
     "makes public": lambda c: has_any(c.body, _DECLARED),
     "from its publication": lambda c: has_any(c.body, _FROM_NOW),
     "label of a term": lambda c: has_any(c.body, _TERM_LABELS),

@@ -83,7 +83,9 @@ def opens_notice(line: str, following: str) -> bool:
     if line.startswith(("本院", "申请人")) and "本院" in line and has_any(line, _COURT_CALLS):
         return True
     if has_any(line, _FROM_NOW) and "施行" not in line and has_any(line, _ASKED):
-        return has_any(line.replace("无法联系", ""), SPEAKERS) or FULL_DATE.search(following[:200]) is not None
+        if has_any(line.replace("无法联系", ""), SPEAKERS) or FULL_DATE.search(following[:200]) is not None:
+            return True
+        return _winds_up(line, following)
     if has_any(line, _FROM_NOW) and "质疑" in following[:200] and has_any(following[:200], _AWARD):
         return True
     if "公示" in line and _DATED_LABEL.search(line) and has_any(line + following[:300], _ANSWERED):
@@ -105,9 +107,14 @@ def opens_notice(line: str, following: str) -> bool:
         return not has_any(line, _CIRCULARS)
     if has_any(line, _CLEARED) and "请" in line and _BY_A_DAY.search(line) is not None:
         return FULL_DATE.search(following[:160]) is not None and not has_any(line, _CIRCULARS)
-    if has_any(line, _RESOLVED) and has_any(line, _WOUND_UP) and ("应当" not in line or has_any(line, _OWN)):
-        return "债权" in line or "债权" in following[:200]
-    return False
+    return _winds_up(line, following)
+
+
+def _winds_up(line: str, following: str) -> bool:
+    """Whether a firm or a body that resolved to end, to shrink or to divide calls its creditors."""
+    if not has_any(line, _RESOLVED) or not has_any(line, _WOUND_UP) or ("应当" in line and not has_any(line, _OWN)):
+        return False
+    return "债权" in line or "债权" in following[:200]
 
 
 def begins_anew(line: str, following: str) -> bool:

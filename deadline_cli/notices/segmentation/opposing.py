@@ -15,6 +15,16 @@ from deadline_cli.notices.lines.press import has_dateline, is_told_lately, names
 from deadline_cli.notices.phrases import Words, has_any
 from deadline_cli.notices.segmentation.candidate import FULL_DATE, Candidate
 from deadline_cli.notices.segmentation.forms import is_form
+from deadline_cli.notices.segmentation.papers import (
+    defines,
+    guides,
+    is_conversation,
+    is_paper,
+    is_petition,
+    is_plan,
+    lists_lengths,
+    lists_stages,
+)
 from deadline_cli.notices.segmentation.statutes import statute_in
 
 _FORMULAS = sense("formula")
@@ -153,6 +163,14 @@ def _rules_for_all(c: Candidate) -> bool:
 OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "articles of a law": lambda c: statute_in(c.body) is not None,
     "blanks to be filled in": lambda c: is_form(c.body),
+    "another paper's title": is_paper,
+    "written to an office": is_petition,
+    "people speak in turn": is_conversation,
+    "explains words": defines,
+    "guide to an office": guides,
+    "makes a plan": is_plan,
+    "list of lengths": lists_lengths,
+    "list of stages": lists_stages,
     "list of several texts": lambda c: ("[" in c.body and len(_DIGEST.findall(c.body)) > 1) or _lists_links(c),
     "reporter": lambda c: has_dateline(c.body[:_HEAD]),
     "told lately": lambda c: is_told_lately(c.body[:_HEAD]),

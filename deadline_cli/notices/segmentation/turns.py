@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.headings import SENTENCE, ends_title
@@ -11,6 +12,8 @@ from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.statutes import STATUTE
 
 _TRADE, _OF_NOTICES, _HEADLINE = sense("advert"), sense("of-notices"), 16
+
+_OFFERED = Late(r"(?P<what>[^\s，。：:]{2,8})[：:][^\n]{8}")  # 房屋出售：学区三居，急售
 
 
 def heads_on(lines: list[Line], i: int) -> bool:
@@ -23,6 +26,9 @@ def heads_on(lines: list[Line], i: int) -> bool:
 def turns_to_trade(lines: list[Line], i: int) -> bool:
     """Whether a line is the headline of an advertisement or of the news under a notice that nobody signed."""
     words = lines[i].words
+    offered = _OFFERED.match(words)
+    if offered is not None and has_any(offered["what"], _TRADE) and not has_any(words, _OF_NOTICES):
+        return True
     if len(words) > _HEADLINE or SENTENCE.search(words.rstrip("！!")) or lines[i - 1].words[-1] not in "。！!":
         return False
     below = lines[i + 1].words if i + 1 < len(lines) else ""

@@ -1,0 +1,85 @@
+"""Papers that are no notices, by their titles and by what stands in them: petitions, records, plans, tables, guides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.phrases import has_any
+from deadline_cli.notices.segmentation.candidate import Candidate
+
+# 民事判决书, 行动方案（2026年版）, 庭审笔录
+_ENDS = Late(
+    rf"(?:{'|'.join(sense('paper-title'))})[)）》]?(?:[(（〔\[【][^()（）]{{0,30}}[)）〕\]】](?:[^的]{{1,24}}[号期])?)?$"
+)
+_PETITION = sense("petition")
+_PARTY = Late(
+    r"(?:^|\n)(?:原告|被告|申请人|被申请人|上诉人|被上诉人|第三人|委托人|受委托人|反诉人)(?:[(（][^\n]{1,12}[)）])?[：:]"
+)
+_TURNS = Late(r"(?:^|\n)(?:(?:审判长|审判员|书记员|主持人|问|答|[QA]\d?)[：:]|【[^】\n]{0,6}(?:客服|用户|问|答)】)")
+_DEFINED = sense("definition")
+_GUIDE = sense("guide-label")
+_TERM_LABELS = sense("term-label")
+_RULE_MADE = sense("rule-made")
+_LENGTH = Late(r"[\d一二三四五六七八九十](?:\s*个?工作日|\s*[日天]|\s*个月)")
+_DAY_OR_LENGTH = Late(r"[\d一二三四五六七八九十]\s*(?:个?工作日|日|天|个月|[-./]\d{1,2})")
+_HEAD = 200  # characters in which a plan says that it is made
+_FEWEST_ROWS, _FEWEST_LABELS, _LONGEST_ROW = 3, 2, 60
+
+
+def ends_as_paper(line: str) -> bool:
+    """Whether a heading is that of another paper than a notice."""
+    return _ENDS.search(line) is not None
+
+
+def is_paper(c: Candidate) -> bool:
+    """Whether the heading over a text, or over the page part that it stands in, is another paper's."""
+    if c.title:
+        return ends_as_paper(c.title)
+    return any(ends_as_paper(line) for line in (*c.above, c.body[:_LONGEST_ROW].split("\n", 1)[0]))
+
+
+def is_petition(c: Candidate) -> bool:
+    """Whether a text is written to an office: 此致 某某人民法院, 原告：… 被告：…."""
+    return has_any(c.body, _PETITION) or len(_PARTY.findall(c.body)) > 1
+
+
+def is_conversation(c: Candidate) -> bool:
+    """Whether several people speak in turn."""
+    return len(_TURNS.findall(c.body)) > 1
+
+
+def defines(c: Candidate) -> bool:
+    """Whether a text explains words as a dictionary does."""
+    return has_any(c.body, _DEFINED)
+
+
+def guides(c: Candidate) -> bool:
+    """Whether a text says how an office's matter is applied for."""
+    return has_any(c.body, _GUIDE) and sum(word in c.body for word in _GUIDE) >= _FEWEST_LABELS
+
+
+def is_plan(c: Candidate) -> bool:
+    """Whether a text says at its head that it makes a plan or a rule: 制定本方案."""
+    return has_any(c.body[:_HEAD], _RULE_MADE)
+
+
+def lists_lengths(c: Candidate) -> bool:
+    """Whether a text is a table of lengths that nobody sets: no day, no speaker, a length in most rows."""
+    if c.dated or c.speaks or c.addresses:
+        return False
+    return _most(c.body.split("\n"), _LENGTH)
+
+
+def lists_stages(c: Candidate) -> bool:
+    """Whether a text without a known title is a table of days and lengths that nobody speaks and signs."""
+    if c.known or c.speaks or c.signed or has_any(c.body, _TERM_LABELS):
+        return False
+    return _most(c.body.split("\n"), _DAY_OR_LENGTH)
+
+
+def _most(rows: Iterable[str], pattern: Late) -> bool:
+    rows = [row for row in rows if row.strip()]
+    found = sum(len(row) < _LONGEST_ROW and pattern.search(row) is not None for row in rows)
+    return found >= _FEWEST_ROWS and 2 * found >= len(rows)
