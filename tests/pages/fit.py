@@ -41,8 +41,8 @@ START = {
     "headline of a consultation": 4, "consultation that asks nothing": 4, "cover of a tender": 4,
     "list that is not made public": 4, "paragraph about service": 4, "question": 4,
     "another paper's title": 4, "explains words": 4, "written to an office": 3, "people speak in turn": 3,
-    "list of lengths": 3, "list of stages": 2, "guide to an office": 2, "makes a plan": 2, "heading like a notice's": 1.5,
-    "told lately": 2,
+    "list of lengths": 3, "list of stages": 2, "guide to an office": 2, "makes a plan": 2,
+    "told lately": 2, "heading like a notice's": 1.5,
     "teaches": 4, "addressed to offices": 3,
     "source": 2, "nobody speaks": 1, "general rule": 1, "neither sentence nor day": 2,
 }  # fmt: skip
