@@ -7,9 +7,7 @@ from dataclasses import dataclass
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import Line, offset_in
-from deadline_cli.notices.layout.wrapping import SOFT
-from deadline_cli.notices.lexicon import sense
-from deadline_cli.notices.lines.addressees import LABELS, is_addressee
+from deadline_cli.notices.lines.addressees import is_addressee
 from deadline_cli.notices.lines.headings import (
     SENTENCE,
     byline_above,
@@ -32,31 +30,25 @@ from deadline_cli.notices.lines.titles import (
     is_trailing,
     run_on_title,
 )
-from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.bullets import heading_in, is_bulleted
 from deadline_cli.notices.segmentation.draft import Draft, add_heading, same_heading
 from deadline_cli.notices.segmentation.opening import begins_anew, opens_notice
+from deadline_cli.notices.segmentation.rows import (
+    behind,
+    belongs,
+    heads_small,
+    inside_sentence,
+    next_in_row,
+    signs_in_row,
+)
 from deadline_cli.notices.segmentation.turns import begins_another, heads_on, is_draft, turns_to_trade
 
 _GOES_ON = Late(
     r"^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|公示期|公示时间|公告期|异议|意见|逾期|视为送达|领取"
 )
-_LEADS_ON = frozenset("自本该此见以予于在为经将请和与及、，,的《“（(了按由向对把从")
-_FOLLOWS = frozenset("栏，,。、；;）)》”期之")
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
 _SHORTEST_RUN_ON = 16
 _ITEM = Late(r"[一二三四五六七八九][、.．]")
-_NUMBERED = Late(r"\d{1,2}[.、．)）]|[(（][\d一二三四五六七八九十]{1,2}[)）]")
-_LABELLED = Late(r"【(?!本报|记者|广告|通讯)[^】]{2,10}】\s*\S")
-_FULL = 12  # a line that is broken off is no shorter
-_TRADE = sense("advert")
-_TOPICS, _NEAR = sense("topic"), 8
-_MARKS = ("■", "□", "◆", "◇", "▲", "▼", "★", "☆")
-_SIGNING = sense("signing-suffix")
-_LONGEST_NAME, _LONGEST_SMALL, _SHORTEST_SMALL = 30, 12, 24
-_TOLD = Late(r"[^\n。，：:]{2,30}[：:]\s*(?:[你您经因现请我本被贵自限凡])")
-_FROM_NOW = Late(r"(?:公告|见报|登报|刊登|本[函启通声][^，。\n]{0,6})(?:之日|日|后|起)")
-_GOES_ON_WITH = Late(r"[如若请凡逾有异公上以望特联电监反意]|[（(]?[\d一二三四五六七八九十]")
 
 
 @dataclass(slots=True)
@@ -67,11 +59,6 @@ class _Page:
     lines: list[Line]
     draft: Draft | None = None
     free: int = 0
-
-    def behind(self, i: int, length: int) -> str:
-        """The words behind line i."""
-        end = self.lines[i].end
-        return self.text[end : end + length].replace(SOFT, "")
 
     def end(self, free: int) -> Iterator[Draft]:
         """The draft that is open ends; the next may begin with line `free`."""
@@ -92,9 +79,9 @@ def drafts(text: str, lines: list[Line]) -> Iterator[Draft]:
 def _read(page: _Page, i: int) -> Iterator[Draft]:
     """Line i of a page; yields the draft that it ends."""
     lines, words = page.lines, page.lines[i].words
-    outside = is_outside(words) and not _belongs(lines, i, page.draft)
+    outside = is_outside(words) and not belongs(lines, i, page.draft)
     signed = page.draft is not None and page.draft.signed
-    title = not outside and (is_title(words) or ends_title(lines, i)) and not _inside_sentence(lines, i, page.draft)
+    title = not outside and (is_title(words) or ends_title(lines, i)) and not inside_sentence(lines, i, page.draft)
     unnamed = not title and not outside and signed and heads_unnamed(lines, i)
     heads = title or unnamed
     long = not (heads or outside) and len(words) >= _SHORTEST_RUN_ON
@@ -115,7 +102,7 @@ def _read(page: _Page, i: int) -> Iterator[Draft]:
     elif outside or (draft is None and is_page_header(words)):
         yield from page.end(i + 1)
     elif draft is None:
-        if not heads_on(lines, i) and opens_notice(words, page.behind(i, 800)):
+        if not heads_on(lines, i) and opens_notice(words, behind(page.text, page.lines[i], 800)):
             page.draft = _opened(lines, i, page.free)
             _take(page, i, page.draft)
     elif draft.body_start is None:
@@ -128,32 +115,15 @@ def _read(page: _Page, i: int) -> Iterator[Draft]:
         yield from _go_on(page, i, draft)
 
 
-def _belongs(lines: list[Line], i: int, draft: Draft | None) -> bool:
-    """Whether a line that looks like a newspaper's own is the notice's: 【报名时间】…, or the midst of a sentence."""
-    if draft is None or draft.signed:
-        return False
-    said = lines[i].words
-    if has_any(said[:_NEAR], _TOPICS) and (draft.body_start is None or not lines[i].after_gap):
-        return any(word in draft.title and said.startswith(word) for word in _TOPICS)
-    if draft.body_start is None:
-        return False
-    if said.startswith("热线") and not lines[i].after_gap:
-        return True
-    if _LABELLED.match(said) is not None:
-        return not has_any(said, _TRADE)
-    above = lines[i - 1].words
-    return (
-        not lines[i].after_gap
-        and len(above) >= _FULL
-        and above[-1] not in "。！!？：:"
-        and not has_any(said[0], _MARKS)
-    )
-
-
 def _leaves(page: _Page, i: int, *, outside: bool) -> bool:
     """Whether a line behind a signature is none of the notice that was signed."""
     words = page.lines[i].words
-    return outside or is_draft(words) or not _GOES_ON.search(words) or opens_notice(words, page.behind(i, 800))
+    return (
+        outside
+        or is_draft(words)
+        or not _GOES_ON.search(words)
+        or opens_notice(words, behind(page.text, page.lines[i], 800))
+    )
 
 
 def _between(words: str) -> bool:
@@ -198,7 +168,7 @@ def _go_on(page: _Page, i: int, draft: Draft) -> Iterator[Draft]:
     if (
         (line.words.startswith("关于") and begins_another(page.lines, i))
         or turns_to_trade(page.lines, i)
-        or _heads_small(page, i)
+        or heads_small(page.text, page.lines, i)
     ):
         yield from page.end(i)
         return
@@ -209,8 +179,8 @@ def _go_on(page: _Page, i: int, draft: Draft) -> Iterator[Draft]:
     if bulleted and opens_notice(line.words, ""):
         yield draft
         draft = page.draft = Draft(i, "", i, body_start=line.start, opened=True)
-    elif _next_in_row(page, i, draft) or (
-        (draft.serves or line.after_gap) and begins_anew(line.words, page.behind(i, 400))
+    elif next_in_row(page.text, page.lines, i, draft) or (
+        (draft.serves or line.after_gap) and begins_anew(line.words, behind(page.text, page.lines[i], 400))
     ):
         draft.runs_on = True
         yield draft
@@ -224,62 +194,8 @@ def _take(page: _Page, i: int, draft: Draft) -> None:
     draft.last = i
     draft.serves = draft.serves or "送达" in line.words
     written = line.end - (line.start if draft.body_start is None else draft.body_start)
-    signed = is_signature(page.lines, i) or signs_alone(page.lines, i) or _signs_in_row(page, i)
+    signed = is_signature(page.lines, i) or signs_alone(page.lines, i) or signs_in_row(page.text, page.lines, i)
     draft.signed = written > _SHORTEST and signed and not is_cell(page.text, page.lines, i)
-
-
-def _signs_in_row(page: _Page, i: int) -> bool:
-    """Whether a line is a name that signs without a day, because the line below begins another small notice."""
-    lines, said = page.lines, page.lines[i].words
-    if i == 0 or i + 1 >= len(lines) or not 4 <= len(said) <= _LONGEST_NAME or not said.endswith(_SIGNING):
-        return False
-    if SENTENCE.search(said) or lines[i - 1].words[-1] not in "。！!":
-        return False
-    return len(lines[i + 1].words) >= _SHORTEST_SMALL and opens_notice(lines[i + 1].words, page.behind(i + 1, 400))
-
-
-def _heads_small(page: _Page, i: int) -> bool:
-    """Whether a line is the heading of the next small notice, behind a full stop or a name: 查找继承人, 物业退费."""
-    lines, said = page.lines, page.lines[i].words
-    if i == 0 or i + 1 >= len(lines) or not 3 <= len(said) <= _LONGEST_SMALL or not may_head(said):
-        return False
-    above, below = lines[i - 1].words, lines[i + 1].words
-    if not _is_closed(above) or _NUMBERED.match(said) or said.endswith(LABELS) or said.endswith(_SIGNING):
-        return False
-    return len(below) >= _SHORTEST_SMALL and _TOLD.match(below) is not None and _FROM_NOW.search(below) is not None
-
-
-def _is_closed(above: str) -> bool:
-    """Whether a line ends a small notice: with a full stop, or with the name that signs behind it."""
-    if above[-1] in "。！!":
-        return True
-    return 4 <= len(above) - above.rfind("。") - 1 <= _LONGEST_NAME and above.endswith(_SIGNING)
-
-
-def _next_in_row(page: _Page, i: int, draft: Draft) -> bool:
-    """Whether a line is the next of a row of untitled notices, each of one paragraph with a time of its own."""
-    lines, said = page.lines, page.lines[i].words
-    if not draft.opened or len(said) < _SHORTEST_SMALL or _GOES_ON_WITH.match(said) or _FROM_NOW.search(said) is None:
-        return False
-    if not _is_closed(lines[i - 1].words) or not opens_notice(said, ""):
-        return False
-    start = lines[draft.first].start if draft.body_start is None else draft.body_start
-    return _FROM_NOW.search(page.text, start, lines[i].start) is not None
-
-
-def _inside_sentence(lines: list[Line], i: int, draft: Draft | None) -> bool:
-    """Whether a line that ends like a title stands in the midst of a notice's paragraph: …见本局网站公告 / 栏。"""
-    if draft is None or draft.body_start is None or i == 0:
-        return False
-    above = lines[i - 1].words
-    if not lines[i].after_gap and above[-1] in _LEADS_ON:
-        return True
-    if _NUMBERED.match(lines[i].words) and (
-        above[-1] in ":：" or _NUMBERED.match(above)
-    ):  # 送达事项： 1. 起诉状 2. 应诉通知书
-        return True
-    below = lines[i + 1] if i + 1 < len(lines) else None
-    return below is not None and not below.after_gap and below.words[0] in _FOLLOWS
 
 
 def _opened(lines: list[Line], i: int, free: int) -> Draft:

@@ -1,0 +1,110 @@
+"""What stands between small notices in a row, and what inside one only looks like a title or a paper's own line."""
+
+from __future__ import annotations
+
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.layout.lines import Line
+from deadline_cli.notices.layout.wrapping import SOFT
+from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lines.addressees import LABELS
+from deadline_cli.notices.lines.headings import SENTENCE, may_head
+from deadline_cli.notices.phrases import has_any
+from deadline_cli.notices.segmentation.draft import Draft
+from deadline_cli.notices.segmentation.opening import opens_notice
+
+_LEADS_ON = frozenset("自本该此见以予于在为经将请和与及、，,的《“（(了按由向对把从")
+_FOLLOWS = frozenset("栏，,。、；;）)》”期之")
+_NUMBERED = Late(r"\d{1,2}[.、．)）]|[(（][\d一二三四五六七八九十]{1,2}[)）]")
+_LABELLED = Late(r"【(?!本报|记者|广告|通讯)[^】]{2,10}】\s*\S")
+_FULL = 12  # a line that is broken off is no shorter
+_TRADE = sense("advert")
+_TOPICS, _NEAR = sense("topic"), 8
+_MARKS = ("■", "□", "◆", "◇", "▲", "▼", "★", "☆")
+SIGNING = sense("signing-suffix")
+_LONGEST_NAME, _LONGEST_SMALL, _SHORTEST_SMALL = 30, 12, 24
+_TOLD = Late(r"[^\n。，：:]{2,30}[：:]\s*(?:[你您经因现请我本被贵自限凡])")
+_FROM_NOW = Late(r"(?:公告|见报|登报|刊登|本[函启通声][^，。\n]{0,6})(?:之日|日|后|起)")
+_GOES_ON_WITH = Late(r"[如若请凡逾有异公上以望特联电监反意]|[（(]?[\d一二三四五六七八九十]")
+
+
+def behind(text: str, line: Line, length: int) -> str:
+    """The words behind a line."""
+    return text[line.end : line.end + length].replace(SOFT, "")
+
+
+def belongs(lines: list[Line], i: int, draft: Draft | None) -> bool:
+    """Whether a line that looks like a newspaper's own is the notice's: 【报名时间】…, or the midst of a sentence."""
+    if draft is None or draft.signed:
+        return False
+    said = lines[i].words
+    if has_any(said[:_NEAR], _TOPICS) and (draft.body_start is None or not lines[i].after_gap):
+        return any(word in draft.title and said.startswith(word) for word in _TOPICS)
+    if draft.body_start is None:
+        return False
+    if said.startswith("热线") and not lines[i].after_gap:
+        return True
+    if _LABELLED.match(said) is not None:
+        return not has_any(said, _TRADE)
+    above = lines[i - 1].words
+    return (
+        not lines[i].after_gap
+        and len(above) >= _FULL
+        and above[-1] not in "。！!？：:"
+        and not has_any(said[0], _MARKS)
+    )
+
+
+def signs_in_row(text: str, lines: list[Line], i: int) -> bool:
+    """Whether a line is a name that signs without a day, because the line below begins another small notice."""
+    said = lines[i].words
+    if i == 0 or i + 1 >= len(lines) or not 4 <= len(said) <= _LONGEST_NAME or not said.endswith(SIGNING):
+        return False
+    if SENTENCE.search(said) or lines[i - 1].words[-1] not in "。！!":
+        return False
+    return len(lines[i + 1].words) >= _SHORTEST_SMALL and opens_notice(
+        lines[i + 1].words, behind(text, lines[i + 1], 400)
+    )
+
+
+def heads_small(text: str, lines: list[Line], i: int) -> bool:
+    """Whether a line is the heading of the next small notice, behind a full stop or a name: 查找继承人, 物业退费."""
+    said = lines[i].words
+    if i == 0 or i + 1 >= len(lines) or not 3 <= len(said) <= _LONGEST_SMALL or not may_head(said):
+        return False
+    above, below = lines[i - 1].words, lines[i + 1].words
+    if not _is_closed(above) or _NUMBERED.match(said) or said.endswith(LABELS) or said.endswith(SIGNING):
+        return False
+    return len(below) >= _SHORTEST_SMALL and _TOLD.match(below) is not None and _FROM_NOW.search(below) is not None
+
+
+def _is_closed(above: str) -> bool:
+    """Whether a line ends a small notice: with a full stop, or with the name that signs behind it."""
+    if above[-1] in "。！!":
+        return True
+    return 4 <= len(above) - above.rfind("。") - 1 <= _LONGEST_NAME and above.endswith(SIGNING)
+
+
+def next_in_row(text: str, lines: list[Line], i: int, draft: Draft) -> bool:
+    """Whether a line is the next of a row of untitled notices, each of one paragraph with a time of its own."""
+    said = lines[i].words
+    if not draft.opened or len(said) < _SHORTEST_SMALL or _GOES_ON_WITH.match(said) or _FROM_NOW.search(said) is None:
+        return False
+    if not _is_closed(lines[i - 1].words) or not opens_notice(said, ""):
+        return False
+    start = lines[draft.first].start if draft.body_start is None else draft.body_start
+    return _FROM_NOW.search(text, start, lines[i].start) is not None
+
+
+def inside_sentence(lines: list[Line], i: int, draft: Draft | None) -> bool:
+    """Whether a line that ends like a title stands in the midst of a notice's paragraph: …见本局网站公告 / 栏。"""
+    if draft is None or draft.body_start is None or i == 0:
+        return False
+    above = lines[i - 1].words
+    if not lines[i].after_gap and above[-1] in _LEADS_ON:
+        return True
+    if _NUMBERED.match(lines[i].words) and (
+        above[-1] in ":：" or _NUMBERED.match(above)
+    ):  # 送达事项： 1. 起诉状 2. 应诉通知书
+        return True
+    below = lines[i + 1] if i + 1 < len(lines) else None
+    return below is not None and not below.after_gap and below.words[0] in _FOLLOWS
