@@ -81,6 +81,8 @@ def _page(document: Any, number: int) -> PdfPage:
         return page._replace(
             problems=(Words(f"{zh}；文字识别需要：{INSTALL}", f"{en}; to have it recognised: {INSTALL}"),)
         )
+    except ValueError:  # a page without width or height cannot be drawn
+        return page
     if not found.glyphs:
         return page
     return PdfPage([*page.parts, Part(found.glyphs, [])], tuple(found.doubts))

@@ -42,6 +42,8 @@ def traces(page: Any, raw: Sequence[Raw], doubts: Sequence[Doubt]) -> set[int]:
             for number in part:
                 pdfium.FPDFPageObj_SetIsActive(doubts[number].handle, False)
             shown |= {number for number in part if _leaves_a_trace(raw, doubts[number], without, with_them)}
+    except ValueError:  # a page without width or height shows nothing
+        return set()
     finally:
         for handle in objects.values():
             pdfium.FPDFPageObj_SetIsActive(handle, True)
