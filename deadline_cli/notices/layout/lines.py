@@ -17,6 +17,7 @@ BLANKS = (
     " \t\n\u3000\xa0\r\ufeff\u200b\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"
 )
 _ORNAMENTS = "▲△▼◆◇■□★☆●○◎※♦"
+_DASHES = "—-~～=…·"
 _MARKUP = "#*>_|" + BLANKS
 _PICTOGRAMS = Late(r"[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+")
 
@@ -47,8 +48,8 @@ def lines_of(text: str) -> list[Line]:
     gap = True
     for number, line in enumerate(text.split("\n"), 1):
         words = line.strip(_MARKUP)
-        if words and words[0] in _ORNAMENTS and words[-1] == words[0]:  # ▲听证公告▲
-            words = words.strip(words[0] + _MARKUP)
+        if words and words[-1] == words[0]:
+            words = _without_ornaments(words)
         if words and _is_pictogram(words[0]):
             words = words.strip(_PICTOGRAMS.match(words)[0] + _MARKUP)  # type: ignore[index]
         if words:
@@ -58,6 +59,15 @@ def lines_of(text: str) -> list[Line]:
         gap = not words
         start += len(line) + 1
     return _closed_up(lines) if parted >= _SPACED_OUT * len(lines) and len(lines) >= _FEWEST else lines
+
+
+def _without_ornaments(words: str) -> str:
+    """A line without the sign that stands at both its ends: ▲听证公告▲, ——停水通知——; a page's number keeps its dashes."""
+    sign = words[0]
+    if sign not in _DASHES and sign not in _ORNAMENTS:
+        return words
+    bare = words.strip(sign + _MARKUP)
+    return words if not bare or (sign in _DASHES and bare.isdigit()) else bare
 
 
 def _closed_up(lines: list[Line]) -> list[Line]:

@@ -23,9 +23,9 @@ _ARTICLE = Late(r"第[一二三四五六七八九十百\d]{1,6}条")
 _LONGEST_SECTION = 8
 _SECTIONS = sense("section-title")
 _NUMBERS = "一二三四五六七八九十0123456789、.()"
-# 第2号, （第二批）, ！ and a day may stand behind the name.
+# 第2号, （第二批）, （江告〔2026〕2号）, ！ and a day may stand behind the name.
 _TAIL = Late(
-    r"(?:[(（〔\[【][^()（）〔〕\[\]【】]{0,60}[)）〕\]】]|[!！:：]|"
+    r"(?:[(（〔\[【](?:[^()（）〔〕\[\]【】]|[〔\[]\d{4}[〕\]]){0,60}[)）〕\]】]|[!！:：]|"
     rf"{HAN}{{0,12}}[〔\[(]?(?:19|20)\d\d[〕\])]?(?:字?第)?\d{{1,5}}号|"
     r"第?[一二三四五六七八九十\d]{1,3}[号批次]|\d{8})$"
 )
@@ -136,7 +136,7 @@ def is_title(line: str) -> bool:
         return False
     if name.endswith("公布") and _PROMULGATED.search(name):
         return False
-    if has_any(bare, ("。", ";", ">", "›", "»")) or bare.count(",") > 1 or bare.count(":") > 1:
+    if has_any(bare, ("。", ";", ">", "›", "»")) or name.count(",") > 1 or name.count(":") > 1:
         return False
     return not is_document_number(line) and not is_outside(line) and not is_page_header(line)
 
