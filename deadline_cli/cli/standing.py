@@ -7,7 +7,7 @@ import json
 import re
 from contextlib import suppress
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from deadline_cli.errors import DeadlineError
 
@@ -102,7 +102,7 @@ def _answers() -> tuple[Stream, KnownLines]:
     from deadline_cli.output.compute.wanted import Wanted
     from deadline_cli.rulebook.stream import Stream
 
-    terms = {"first_day": None, "roll": None, "counting": None, "before": False, "calendar": "cn"}
+    terms: dict[str, Any] = {"first_day": None, "roll": None, "counting": None, "before": False, "calendar": "cn"}
     stream = Stream(**terms)
     return stream, KnownLines(stream, terms, Wanted("jsonl"), pays=0)
 

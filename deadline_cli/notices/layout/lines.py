@@ -62,7 +62,7 @@ def lines_of(text: str) -> list[Line]:
 
 
 def _without_ornaments(words: str) -> str:
-    """A line without the sign that stands at both its ends: ▲听证公告▲, ——停水通知——; a page's number keeps its dashes."""
+    """A line without the sign that stands at both ends: ▲听证公告▲, ——停水通知——; a page's number keeps its dashes."""
     sign = words[0]
     if sign not in _DASHES and sign not in _ORNAMENTS:
         return words
