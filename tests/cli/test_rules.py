@@ -162,22 +162,32 @@ def test_show_of_a_mistyped_id(run: Run) -> None:
     assert ran.err == "deadline: rule 'civil-servce' not found; did you mean 'civil-service'?\n"
 
 
-def test_verify_passes_the_shipped_book(run: Run) -> None:
-    ran = run("rules", "verify")
+@pytest.mark.parametrize(("options", "verdict"), [((), "均无问题"), (("--lang", "en"), "in order")])
+def test_verify_passes_the_shipped_book(run: Run, options: tuple[str, ...], verdict: str) -> None:
+    ran = run("rules", "verify", *options)
     assert ran.status == 0
-    assert "in order" in ran.out
+    assert verdict in ran.out
 
 
-def test_verify_names_the_fault_in_the_users_rules(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("lang", "fault"),
+    [
+        ("en", "mine: version 1: has no basis; a period needs its law"),
+        ("zh", "mine：第1个版本：没有依据；期限须写明所依的法律"),
+    ],
+)
+def test_verify_names_the_fault_in_the_users_rules(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lang: str, fault: str
+) -> None:
     rule = (
         'id = "mine"\nname = "我的"\nname_en = "Mine"\neffect = "closes"\nverified = true\n'
         'last_checked = 2026-01-01\n[[version]]\nperiod = "3日"\nbound = "exact"\n'
     )
     (tmp_path / "mine.toml").write_text(rule, encoding="utf-8")
     monkeypatch.setenv("DEADLINE_RULES", str(tmp_path))
-    ran = run("rules", "verify")
+    ran = run("rules", "verify", "--lang", lang)
     assert ran.status == 1
-    assert "mine: version 1: has no basis; a period needs its law" in ran.out.splitlines()
+    assert fault in ran.out.splitlines()
 
 
 def test_stale(run: Run) -> None:

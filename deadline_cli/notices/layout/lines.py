@@ -17,7 +17,7 @@ BLANKS = (
     " \t\n\u3000\xa0\r\ufeff\u200b\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"
 )
 _ORNAMENTS = "▲△▼◆◇■□★☆●○◎※♦"
-_DASHES = "—-~～=…·"
+_DASHES = "—-~～…·"
 _MARKUP = "#*>_|" + BLANKS
 _PICTOGRAMS = Late(r"[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+")
 

@@ -21,11 +21,10 @@ _ENDED = 0.4
 _STOPS = "。！？：:；;"
 _LOOSER = 1.25  # so many more lines are full by chance where half-width characters may be two off
 _HANGING = frozenset("，。、；：！？）》”,.;:)")
-_MARKS = frozenset("，。、；,;")
 _ITEM = Late(r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．](?!\d)")
 _TITLES = ("公告", "公示", "公布", "通告", "启事", "声明", "通知")
 _LONGEST_TITLE, _LONGEST_HEADING = 60, 16  # a heading behind a full line with its full stop
-_BROKEN = frozenset("，。；,;")
+_BROKEN, _MARKS = frozenset("，。；,;"), frozenset("，。、；,;")
 _JOINS = frozenset("，。；：、）)》”,;:.至到起止前内之以后的栏期费（(—-–~～")
 # A day behind the issuer's name or the last full stop of a notice.
 _SIGNED = Late(
@@ -33,7 +32,6 @@ _SIGNED = Late(
     r"(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}([-./])\d{1,2}\1\d{1,2}|二[〇○零][^\s，。]{2}年[^\s，。]{1,3}月[^\s，。]{1,3}日)$"
 )
 _DATE_ALONE = Late(r"(?:(?:19|20)\d\d[年./-]|二[〇○零])[\d〇○零一二三四五六七八九十年月日\s./-]{3,14}$")
-
 _DIGITS = "0123456789"
 _UNTIL = frozenset("至到—–~～-")
 _OF_DATES = frozenset("0123456789〇○零一二三四五六七八九十年月日至到—–~～-./:：")
@@ -227,13 +225,13 @@ def _shared(lines: Lines, slack: int, *, half_width: bool) -> Column | None:
 def _goes_on(line: str, following: str, wide: int, column: int) -> bool:
     """Whether a full line is only a part of its paragraph."""
     words = following.lstrip()
-    if not words or len(following) - len(words) > len(line) - len(line.lstrip()):
+    deeper = len(following) - len(words) > len(line) - len(line.lstrip())
+    if not words or deeper or line[-1] in "：:；;":
         return False
-    if line[-1] in "：:；;" or _DATE_ALONE.match(words) or (_ITEM.match(words) and not _is_open(line)):
+    if _DATE_ALONE.match(words) or (_ITEM.match(words) and not _is_open(line)):
         return False
-    if line[-1] not in "。！？":
-        return True
-    return wide >= column // 2 and not (len(words) <= _LONGEST_HEADING and words.endswith(_TITLES))
+    heads = len(words) <= _LONGEST_HEADING and words.endswith(_TITLES)
+    return line[-1] not in "。！？" or (wide >= column // 2 and not heads)
 
 
 def _is_open(line: str) -> bool:

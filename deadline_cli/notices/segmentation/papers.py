@@ -14,6 +14,7 @@ _ENDS = Late(
     rf"(?:{'|'.join(sense('paper-title'))})[)）》]?(?:[(（〔\[【][^()（）]{{0,30}}[)）〕\]】](?:[^的]{{1,24}}[号期])?)?$"
 )
 _PETITION = sense("petition")
+_TO_AN_OFFICE = Late(r"此致(?!\s*敬礼)")  # whoever greets its readers may be a notice
 _PARTY = Late(
     r"(?:^|\n)(?:原告|被告|申请人|被申请人|上诉人|被上诉人|第三人|委托人|受委托人|反诉人)(?:[(（][^\n]{1,12}[)）])?[：:]"
 )
@@ -42,7 +43,7 @@ def is_paper(c: Candidate) -> bool:
 
 def is_petition(c: Candidate) -> bool:
     """Whether a text is written to an office: 此致 某某人民法院, 原告：… 被告：…."""
-    return has_any(c.body, _PETITION) or len(_PARTY.findall(c.body)) > 1
+    return has_any(c.body, _PETITION) or _TO_AN_OFFICE.search(c.body) is not None or len(_PARTY.findall(c.body)) > 1
 
 
 def is_conversation(c: Candidate) -> bool:

@@ -22,7 +22,6 @@ _ALIKE: Final = 24  # of 255: a difference of colour that nobody sees
 _PAPER: Final = (255, 255, 255)
 _MOST_TYPED_OVER: Final = 200  # characters of one page
 _SHOWN: Final = 20  # characters of what is unseen that a message quotes
-_NEAR: Final = 1.0  # points: drawn twice in one place
 _BAND: Final = 40  # points: fills are looked for by height
 _REASONS: Final[dict[str, Words]] = {
     "off": Words("在页面之外", "off the page"),
@@ -51,20 +50,13 @@ def seen(page: Any, raw: Sequence[Raw], scene: Scene) -> Seen:
     if not hidden:
         return Seen(list(raw), [])
     told: dict[str, list[str]] = {}
-    twice = {_spot(c) for at, c in enumerate(raw) if at not in hidden}
     for at, reason in sorted(hidden.items()):
-        if _spot(raw[at]) in twice:  # drawn again in the same place, where it is seen
-            continue
         told.setdefault(reason, []).append(raw[at].char)
     problems = [_said(reason, "".join("".join(chars).split())) for reason, chars in told.items()]
     over = _typed_over(raw, [at for at, reason in hidden.items() if reason == "covered"])
     rest = [c for at, c in enumerate(raw) if at not in hidden and at not in over]
     shown = in_their_lines([*rest, *(raw[at] for at in sorted(over))], len(rest)) if over else rest
     return Seen(shown, [said for said in problems if said is not None])
-
-
-def _spot(c: Raw) -> tuple[str, int, int]:
-    return c.char, round(c.x / _NEAR), round(c.y / _NEAR)
 
 
 def _typed_over(raw: Sequence[Raw], covered: Sequence[int]) -> set[int]:
