@@ -196,6 +196,7 @@ function open(yes) {
   $("rule").setAttribute("aria-expanded", yes);
   if (yes) return;
   asked++; // what is still on its way must not open the list again
+  $("rules").replaceChildren();
   $("rule").removeAttribute("aria-activedescendant");
 }
 function choose(rule) { // people read the name, the server is told the id
@@ -282,7 +283,7 @@ function forget() { // an answer to another question must not stand beside this 
 for (const name of ["day", "rule"]) $(name).addEventListener("input", forget);
 $("rule").addEventListener("input", () => delete $("rule").dataset.id);
 $("question").addEventListener("submit", (event) => { event.preventDefault(); open(false); compute(); });
-$("rule").addEventListener("input", suggest);
+$("rule").addEventListener("input", () => { open(false); suggest(); }); // rules for other words must not be chosen from
 $("rule").addEventListener("focus", () => $("rule").value || suggest());
 $("rule").addEventListener("blur", () => open(false));
 $("rule").addEventListener("keydown", (event) => {

@@ -6,6 +6,7 @@ from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.headings import SENTENCE, ends_title
+from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.lines.signature import DATE_ALONE
 from deadline_cli.notices.lines.titles import is_byline, is_title
 from deadline_cli.notices.phrases import has_any
@@ -32,7 +33,7 @@ def turns_to_trade(lines: list[Line], i: int) -> bool:
     if len(words) > _HEADLINE or SENTENCE.search(words.rstrip("！!")) or lines[i - 1].words[-1] not in "。！!":
         return False
     below = lines[i + 1].words if i + 1 < len(lines) else ""
-    return has_any(words + below, _TRADE) and not has_any(words + below, _OF_NOTICES)
+    return says(f"{words}\n{below}", _TRADE) and not has_any(words + below, _OF_NOTICES)
 
 
 def begins_another(lines: list[Line], i: int) -> bool:
