@@ -124,6 +124,12 @@ def pdf_of(lines: list[str]) -> bytes:
     return out + end.encode()
 
 
+def test_a_pdf_with_characters_beyond_the_first_plane() -> None:
+    line = "𠮷某与李𬭼因买卖合同一案（2026）某0101民初12号"
+    document = document_of_bytes(pdf_of([line]), "a.pdf")
+    assert (document.text, document.not_read) == (line, ())
+
+
 def test_pdf() -> None:
     read = document_of_bytes(pdf_of([line for line in TEXT.splitlines() if line]), "page.pdf")
     (notice,) = read_notices(read, calendar=calendar())

@@ -166,6 +166,24 @@ def test_a_table_drawn_row_by_row_stays_a_table() -> None:
     assert read(draw).text.split("\n") == [f"{label}\u3000{value}" for label, value in rows]
 
 
+def test_a_title_that_is_drawn_last_is_read_first() -> None:
+    def draw(canvas: object) -> None:
+        at(LINES[1:], top=740)(canvas)
+        at(LINES[:1], 60, 780)(canvas)
+
+    assert read(draw).text.split() == [*LINES]
+
+
+def test_a_column_that_begins_higher_than_the_first_stays_the_second() -> None:
+    left, right = [f"左边第{n}行的文字" for n in range(9)], [f"右边第{n}行的文字" for n in range(12)]
+
+    def draw(canvas: object) -> None:
+        at(tuple(left), 50, 726)(canvas)
+        at(tuple(right), 300, 780)(canvas)
+
+    assert read(draw).text.split() == [*left, *right]
+
+
 def test_frames_part_the_notices_of_a_page() -> None:
     def draw(canvas: object) -> None:
         for number in range(2):
@@ -212,6 +230,64 @@ def test_heads_and_numbers_are_no_text_and_date_the_page() -> None:
 def test_two_pages_with_the_same_title_keep_it() -> None:
     pages = [at(("行政处罚公告", f"{name}：限你于收到之日起15日内缴纳罚款。", "2026年2月3日")) for name in "甲乙"]
     assert read(*pages).text.count("行政处罚公告") == 2
+
+
+DEMAND = ("限期拆除决定书", "某公司：", "限你公司于2026年3月1日前拆除。", "某县水务局", "2026年2月3日")
+
+
+@pytest.mark.parametrize("count", [2, 3, 5])
+@pytest.mark.parametrize("lines", [DEMAND, (*DEMAND[:3], "联系人：何某", "电话：000-1234567"), ("甲", "1", "2", "三")])
+def test_notices_from_one_template_keep_what_stands_at_one_height(lines: tuple[str, ...], count: int) -> None:
+    def draw(canvas: object) -> None:
+        canvas.setFont("STSong-Light", 20)  # type: ignore[attr-defined]
+        at(lines[:1], left=200, top=800)(canvas)
+        canvas.setFont("STSong-Light", 12)  # type: ignore[attr-defined]
+        at(lines[1:], top=740)(canvas)
+
+    assert read(*[draw] * count).text.split() == [*lines] * count
+
+
+@pytest.mark.parametrize(
+    ("top", "foot", "pages", "is_text"),
+    [
+        (815, 30, 2, False),  # in the margins
+        (740, 110, 2, True),  # where text may stand
+        (740, 110, 3, False),  # well apart from the text, on three pages
+        (640, 590, 3, True),  # at the text
+    ],
+)
+def test_where_heads_and_feet_stand(top: int, foot: int, pages: int, is_text: bool) -> None:
+    def draw(canvas: object) -> None:
+        at(("新河县年鉴",), 50, top)(canvas)
+        at(LINES[1:2] * 2, top=620, lead=16)(canvas)
+        at(("内部资料",), 50, foot)(canvas)
+
+    words = read(*[draw] * pages).text
+    assert ("新河县年鉴" in words, "内部资料" in words) == (is_text, is_text)
+
+
+def slanting(*lines: str) -> Draw:
+    def draw(canvas: object) -> None:
+        at()(canvas)
+        canvas.rotate(30)  # type: ignore[attr-defined]
+        at(lines, 300, 300)(canvas)
+
+    return draw
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (("样张", "样张", "样张 2026-02-03"), None),
+        (("公示期延长至2026年3月1日",), "15个字斜排，未读：“公示期延长至2026年3月1日”"),
+        (tuple("一二三四五六七") * 3, None),
+        (LINES[:2] + LINES[2:3] * 2, "88个字斜排，未读：“新河县城北污水处理厂扩建工程环境影响报告…”"),
+    ],
+)
+def test_words_laid_askew_are_named_unless_they_are_a_watermark(lines: tuple[str, ...], said: str | None) -> None:
+    document = read(slanting(*lines))
+    assert document.text.split() == [*LINES]
+    assert [left.reason.zh for left in document.not_read] == ([said] if said else [])
 
 
 def picture(wide: int = 200, high: int = 280) -> object:

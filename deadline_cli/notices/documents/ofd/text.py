@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from deadline_cli.notices.documents.ofd.objects import Placed, boundary, matrix_of, numbers, texts_of
 from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, child, tag_of
@@ -25,6 +25,14 @@ _MOST_PAGES: Final = 2000
 _LARGE: Final = 0.22  # share of a page from which on a picture on it is one to be read
 
 
+class OfdPage(NamedTuple):
+    """The glyphs of a page, its height in points, and what of it is no text."""
+
+    glyphs: list[Glyph]
+    height: float
+    left: Words | None = None
+
+
 def ofd_text(data: bytes, name: str) -> Reading:
     """The words of an OFD in reading order; raises Unreadable where it is broken or holds pictures only."""
     try:
@@ -35,20 +43,20 @@ def ofd_text(data: bytes, name: str) -> Reading:
     except (ValueError, RecursionError, OverflowError) as problem:
         raise not_readable(name, "OFD", problem, "PDF") from None
     text = PagedText()
-    kept, heads = without_heads([glyphs for glyphs, _ in pages])
+    kept, heads = without_heads([page.glyphs for page in pages], [(0.0, page.height) for page in pages])
     not_read: list[NotRead] = []
-    for number, (glyphs, (_, left)) in enumerate(zip(kept, pages, strict=True), 1):
+    for number, (glyphs, page) in enumerate(zip(kept, pages, strict=True), 1):
         text.add(number, in_order(glyphs))
-        if left is not None:
-            not_read.append(NotRead(left, number))
+        if page.left is not None:
+            not_read.append(NotRead(page.left, number))
     if not text.text.strip():
         zh, en = not_read[0].reason if not_read else Words("没有文字", "no text in it")
         raise unreadable(name, f"OFD里没有可读的文字（{zh}）", f"the OFD holds no text ({en})")
     return Reading(text.text, tuple(text.spans), tuple(not_read), heads)
 
 
-def _pages(package: Package) -> Iterator[tuple[list[Glyph], Words | None]]:
-    """The glyphs of each page of each document in the package, and what of the page is no text."""
+def _pages(package: Package) -> Iterator[OfdPage]:
+    """Each page of each document in the package."""
     root = package.xml("OFD.xml")
     if root is None:
         raise BrokenPackage("no OFD.xml in it")
@@ -70,10 +78,10 @@ def _pages(package: Package) -> Iterator[tuple[list[Glyph], Words | None]]:
 
 def _page(
     package: Package, document: Element, at: str, templates: dict[str | None, str], units: dict[str, Element]
-) -> tuple[list[Glyph], Words | None]:
+) -> OfdPage:
     page = package.xml(at)
     if page is None:
-        return [], Words("这一页不在文件里", "the page is missing in the file")
+        return OfdPage([], _A4 * _POINTS, Words("这一页不在文件里", "the page is missing in the file"))
     width, height = _size(page, document)
     placed: list[Placed] = []
     pictures = 0.0
@@ -82,14 +90,14 @@ def _page(
         if layer is not None:
             placed += texts_of(layer, units)
             pictures += sum(_area(found, width, height) for found in layer.iter() if _is(found, "ImageObject"))
-    glyphs = [_glyph(found, height) for found in _once(placed)]
+    read = OfdPage([_glyph(found, height) for found in _once(placed)], height * _POINTS)
     if pictures >= _LARGE * width * height:
-        if len(glyphs) < 30:
-            return glyphs, Words("整页是图片", "the page is a picture")
-        return glyphs, Words("页上有大幅图片未读", "a large picture on the page was not read")
-    if not glyphs and any(_is(found, "PathObject") for found in page.iter()):
-        return glyphs, Words("文字已转成曲线，不是文字", "its type is drawn as outlines and is no text")
-    return glyphs, None
+        if len(read.glyphs) < 30:
+            return read._replace(left=Words("整页是图片", "the page is a picture"))
+        return read._replace(left=Words("页上有大幅图片未读", "a large picture on the page was not read"))
+    if not read.glyphs and any(_is(found, "PathObject") for found in page.iter()):
+        return read._replace(left=Words("文字已转成曲线，不是文字", "its type is drawn as outlines and is no text"))
+    return read
 
 
 def _glyph(found: Placed, height: float) -> Glyph:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from typing import Final
+from itertools import zip_longest
+from statistics import median
+from typing import Final, NamedTuple
 
 from deadline_cli.notices.documents.heads import is_head
 from deadline_cli.notices.documents.paged.glyph import Glyph, Segment, segments_by_place
@@ -19,55 +20,104 @@ _PRINTED: Final = re.compile(
     r"|(?:https?|file):\S+(?:\s*\d{1,3}\s*/\s*\d{1,3})?"
 )
 _TITLE: Final = re.compile(r"公告|公示|通告|通知|启事|声明")
+_DAY_ALONE: Final = re.compile(
+    r"[\d〇○零一二三四五六七八九十]{2,4}\s*年[\s\d一二三四五六七八九十]+月[\s\d一二三四五六七八九十]+日"
+)
 _NEAR: Final = 150.0  # points from the first or last line
 _FEW: Final = 400  # characters: of a page with fewer, all lines are looked at
 _ALIKE: Final = 3.0  # points by which the heads of two pages may differ in height
+_MARGIN: Final = 0.085  # of a sheet's height: Word's own margin is 0.086
+_APART: Final = 2.5  # of a line's size: so far from the text stands what lies inside the margins
+_LARGER: Final = 1.15  # times the text's size: a title
+
+Sheet = tuple[float, float]  # the heights of a page's lower and upper edge
+Line = list[Segment]
 
 
-def without_heads(pages: Sequence[list[Glyph]]) -> tuple[list[list[Glyph]], tuple[str, ...]]:
-    """The pages without page numbers and running heads, and the words of the heads."""
-    lined = [_lines(_ends(glyphs)) for glyphs in pages]
+class _Page(NamedTuple):
+    """The first and last lines of a page, the size of its type, and where its sheet ends."""
+
+    lines: list[Line]
+    em: float
+    sheet: Sheet | None
+
+
+def without_heads(
+    pages: Sequence[list[Glyph]], sheets: Sequence[Sheet | None] = ()
+) -> tuple[list[list[Glyph]], tuple[str, ...]]:
+    """The pages without page numbers and running heads, and the words of the heads.
+
+    What several pages have at one height is a head or a foot only where a printer sets those: in the margin, or well
+    apart from the text, and in no larger type; notices from one template have title and signature at one height too.
+    """
+    lined = [
+        _Page(_lines(_ends(glyphs)), _size(glyphs), sheet) for glyphs, sheet in zip_longest(pages, sheets[: len(pages)])
+    ]
     repeated = _repeated(lined)
     kept: list[list[Glyph]] = []
     heads: list[str] = []
-    for glyphs, lines in zip(pages, lined, strict=True):
+    for glyphs, page in zip(pages, lined, strict=True):
         furniture: set[int] = set()
-        while lines and (_is_furniture(lines[0], len(lines), repeated) or is_head(_words(lines[0]))):
-            if len(lines) == 1 and not _PRINTED.fullmatch(_words(lines[0])):
-                break
-            furniture |= _ids(lines[0])
-            heads.append(_words(lines[0]))
-            lines = lines[1:]
-        while len(lines) > 1 and _is_furniture(lines[-1], len(lines), repeated):
-            furniture |= _ids(lines[-1])
-            lines = lines[:-1]
+        above, rest = _peeled(page.lines, repeated, heads_too=True)
+        below, _ = _peeled(rest[::-1], repeated, heads_too=False)
+        heads += map(_words, above)
+        furniture.update(*map(_ids, (*above, *below)))
         kept.append([g for g in glyphs if id(g) not in furniture] if furniture else glyphs)
     return kept, tuple(heads)
 
 
-Line = list[Segment]
+def _peeled(lines: list[Line], repeated: set[int], *, heads_too: bool) -> tuple[list[Line], list[Line]]:
+    """The lines from the outside that are no text, at most one of them a number, and the rest."""
+    numbers = at = 0
+    while at < len(lines):
+        words, is_last = _words(lines[at]), at == len(lines) - 1
+        printed = _PRINTED.fullmatch(words) is not None
+        if is_last and not (printed and heads_too):
+            break
+        if not (printed or id(lines[at]) in repeated or (heads_too and is_head(words))):
+            if numbers or not _NUMBER.fullmatch(words):
+                break
+            numbers += 1
+        at += 1
+    return lines[:at], lines[at:]
 
 
-def _is_furniture(line: Line, count: int, repeated: set[tuple[str, int]]) -> bool:
-    words = _words(line)
-    if _PRINTED.fullmatch(words) or (count > 1 and _NUMBER.fullmatch(words)):
-        return True
-    return any((_pattern(words), round(line[0].base / _ALIKE) + step) in repeated for step in (-1, 0, 1))
-
-
-def _repeated(pages: Sequence[list[Line]]) -> set[tuple[str, int]]:
-    """The words (numbers aside) that most pages have at the same height as their first or last lines."""
+def _repeated(pages: Sequence[_Page]) -> set[int]:
+    """The lines whose words (numbers aside) most pages have at the same height, where heads and feet stand."""
     if len(pages) < 2:
         return set()
-    seen: Counter[tuple[str, int]] = Counter()
-    for lines in pages:
-        ends = {id(line): line for line in (*lines[:2], *lines[-2:])}
-        seen.update({(_pattern(_words(line)), round(line[0].base / _ALIKE)) for line in ends.values()})
-    return {
-        (words, height)
-        for (words, height), count in seen.items()
-        if count >= max(2, 0.6 * len(pages)) and not _TITLE.search(words) and len(words) <= 60
-    }
+    where: dict[tuple[str, int], list[tuple[int, Line]]] = {}
+    for number, page in enumerate(pages):
+        for line in {id(line): line for line in (*page.lines[:2], *page.lines[-2:])}.values():
+            words = _words(line)
+            if len(words) <= 60 and not _TITLE.search(words) and not _DAY_ALONE.fullmatch(words):
+                height = round(line[0].base / _ALIKE)
+                for near in (height - 1, height, height + 1):
+                    where.setdefault((_pattern(words), near), []).append((number, line))
+    found: set[int] = set()
+    for held in where.values():
+        if len({number for number, _ in held}) >= max(2, 0.6 * len(pages)):
+            found.update(id(line) for number, line in held if _is_outside(line, pages[number], len(pages)))
+    return found
+
+
+def _is_outside(line: Line, page: _Page, pages: int) -> bool:
+    """Whether a line stands where heads and feet do, and is no title."""
+    base, em = line[0].base, max(segment.em for segment in line)
+    if em > _LARGER * page.em:
+        return False
+    if page.sheet is not None:
+        low, high = page.sheet
+        margin = _MARGIN * (high - low)
+        if base < low + margin or base + 0.8 * em > high - margin:
+            return True
+    others = [abs(other[0].base - base) for other in page.lines if other is not line]
+    return pages > 2 and bool(others) and min(others) > _APART * em
+
+
+def _size(glyphs: list[Glyph]) -> float:
+    """The size of most of a page's type."""
+    return median(glyph.em for glyph in glyphs[:: len(glyphs) // 1000 + 1]) if glyphs else 0.0
 
 
 def _pattern(words: str) -> str:

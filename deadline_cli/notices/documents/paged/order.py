@@ -27,6 +27,7 @@ _LINES_OF_A_BOX: Final = 3
 _WORDS_OF_A_BOX: Final = 40
 _FLUSH: Final = 4  # lines that begin at one edge are a column's
 _ACROSS: Final = 0.2  # of them that many may run on into the next column, for want of room
+_TITLE: Final = 4  # lines at the top of a page that may be drawn after the text
 _CELL: Final = 5  # shorter pieces are cells and numbers, which tables draw across
 
 
@@ -34,6 +35,7 @@ def in_order(glyphs: Sequence[Glyph], frames: Sequence[Ruled] = ()) -> list[list
     """The page's blocks in reading order, each a list of segments from the top."""
     drawn = segments_as_drawn(glyphs)
     if disorder(drawn) <= INCOHERENT:
+        drawn = _title_first(drawn)
         inside = _Frames(frames, drawn)
         return [list(block) for _, block in itertools.groupby(drawn, key=inside.innermost)]
     placed = _parted_at_columns(segments_by_place(glyphs))
@@ -62,6 +64,24 @@ class _Frames:
 def _is_box(frame: Ruled, segments: Sequence[Segment]) -> bool:
     held = [segment for segment in segments if frame.holds(segment)]
     return len(held) >= _LINES_OF_A_BOX and sum(len(segment.glyphs) for segment in held) >= _WORDS_OF_A_BOX
+
+
+def _title_first(drawn: list[Segment]) -> list[Segment]:
+    """The same, what stands alone over the middle of the page, or over its first line, before all: a late title."""
+    found: list[Segment] = []
+    rest = drawn
+    while len(rest) > 1 and len(found) < _TITLE:
+        top = max(rest, key=lambda s: s.bottom)
+        first, others = rest[0], [segment for segment in rest if segment is not top]
+        if max(segment.top for segment in others) > top.bottom:
+            break
+        middle = (min(s.left for s in others) + max(s.right for s in others)) / 2
+        centred = abs((top.left + top.right) / 2 - middle) < 2 * top.em
+        if top is not first and not centred and (top.right < first.left or first.right < top.left):
+            break
+        found.append(top)
+        rest = others
+    return found + rest
 
 
 def disorder(drawn: Sequence[Segment]) -> float:

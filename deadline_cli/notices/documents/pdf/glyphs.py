@@ -66,8 +66,14 @@ def characters(page: Any) -> Characters:
         if has_no_name(handle, at) == 1 or code in (0xFFFD, 0xFFFF):
             unnamed += 1
             continue
-        if code in _UNSEEN or 0xD800 <= code < 0xE000 or code > 0x10FFFF:
+        if code in _UNSEEN or code > 0x10FFFF or 0xDC00 <= code < 0xE000:
             continue
+        if 0xD800 <= code < 0xDC00:  # a character beyond the first plane comes as two halves
+            second = code_of(handle, at + 1) if at + 1 < count else 0
+            if not 0xDC00 <= second < 0xE000:
+                unnamed += 1
+                continue
+            code = 0x10000 + ((code - 0xD800) << 10) + second - 0xDC00
         shown = object_of(handle, at)
         before, drawn = drawn, addressof(shown.contents) if shown else 0
         if drawn != before or not drawn:  # the characters of an object have one size and one direction
@@ -85,6 +91,15 @@ def characters(page: Any) -> Characters:
         found.append(Raw(chr(code), left, base, edges, em or box.top - box.bottom or 1.0, turn, drawn))
     text.close()
     return Characters(found, unnamed, count > MOST_CHARACTERS)
+
+
+def oblique(raw: Sequence[Raw]) -> list[str]:
+    """The words whose lines follow no edge of the page, each once: watermarks, stamps, and pages laid askew."""
+    lines: dict[tuple[int, float], list[str]] = {}
+    for c in raw:
+        if abs(c.turn - round(c.turn)) >= _OBLIQUE:
+            lines.setdefault((c.drawn, c.turn), []).append(c.char)
+    return list(dict.fromkeys("".join(chars).strip() for chars in lines.values()))
 
 
 def by_direction(raw: Sequence[Raw]) -> list[tuple[int, list[Glyph]]]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from itertools import islice
 from typing import Any, Final, NamedTuple
 
 from deadline_cli.notices.documents.paged.glyph import Glyph, Ruled
 from deadline_cli.notices.documents.pdf.fields import filled_in, in_their_lines
-from deadline_cli.notices.documents.pdf.glyphs import Characters, Raw, by_direction, characters, upright
+from deadline_cli.notices.documents.pdf.glyphs import Characters, Raw, by_direction, characters, oblique, upright
 from deadline_cli.notices.documents.pdf.scene import Box, Scene, scene_of
 from deadline_cli.notices.documents.pdf.unseen import seen
 from deadline_cli.notices.finding import Words
@@ -15,14 +17,18 @@ from deadline_cli.notices.finding import Words
 _UNNAMED: Final = 0.02  # share of characters without a name from which on a page is not read
 _HOPELESS: Final = 0.3
 _LARGE: Final = 0.22  # share of a page from which on a picture without words on it is one to be read
+_MARKS: Final = 60  # letters of a page's watermarks and stamps, each counted once
+# What makes of a few oblique words a notice's, and not a watermark's.
+_TELLING: Final = re.compile(r"\d\s*[年月日天]|公告|公示|启事|期限|截止")
 _DRAWN: Final = 60  # paths on a page without a word: type turned into outlines
 
 
 class Part(NamedTuple):
-    """The characters of one direction on a page, and the frames seen from there."""
+    """The characters of one direction on a page; its frames, and its lower and upper edge, as seen from there."""
 
     glyphs: list[Glyph]
     frames: list[Ruled]
+    sheet: tuple[float, float] | None = None
 
 
 class PdfPage(NamedTuple):
@@ -46,11 +52,13 @@ def page_of(document: Any, number: int) -> PdfPage:
         if total and found.unnamed > _HOPELESS * total:
             return PdfPage([], (_no_names(found.unnamed, total),), is_picture=True)
         shown = seen(page, found.raw, scene)
+        sheet = page.get_bbox()
         parts = [
-            Part(glyphs, [_turned(frame, turn) for frame in scene.frames]) for turn, glyphs in by_direction(shown.raw)
+            Part(glyphs, [_turned(frame, turn) for frame in scene.frames], _edges(sheet, turn))
+            for turn, glyphs in by_direction(shown.raw)
         ]
         problem, is_picture = _problem(page, found._replace(raw=shown.raw), scene)
-        problems = (problem, filled.problem, *shown.problems)
+        problems = (problem, filled.problem, _askew(shown.raw), *shown.problems)
         return PdfPage(parts, tuple(each for each in problems if each is not None), is_picture)
     finally:
         page.close()
@@ -78,6 +86,16 @@ def _problem(page: Any, found: Characters, scene: Scene) -> tuple[Words | None, 
     return None, False
 
 
+def _askew(raw: Sequence[Raw]) -> Words | None:
+    """That words are laid askew and not read, unless they are but a watermark."""
+    lines = oblique(raw)
+    words = "".join("".join(lines).split())
+    if len(words) <= _MARKS and not any(map(_TELLING.search, lines)):
+        return None
+    shown = words[:20] + "…" * (len(words) > 20)
+    return Words(f"{len(words)}个字斜排，未读：“{shown}”", f"{len(words)} characters laid askew were not read: {shown}")
+
+
 def _no_names(unnamed: int, total: int) -> Words:
     return Words(
         f"{total}个字里有{unnamed}个没有编码（字体缺ToUnicode）；请重新导出PDF",
@@ -94,6 +112,11 @@ def _has_words(box: Box, words: list[Raw]) -> bool:
 def _area(box: Box, width: float, height: float) -> float:
     """What of a box lies on the page; boxes are clipped roughly, since a page may begin elsewhere."""
     return min(box[2] - box[0], width) * min(box[3] - box[1], height)
+
+
+def _edges(sheet: Box, turn: int) -> tuple[float, float]:
+    turned = _turned(sheet, turn)
+    return turned.bottom, turned.top
 
 
 def _turned(frame: Box, turn: int) -> Ruled:

@@ -11,7 +11,7 @@ from typing import Any
 from deadline_cli.notices.documents.paged.furniture import without_heads
 from deadline_cli.notices.documents.paged.order import in_order
 from deadline_cli.notices.documents.paged.text import PagedText
-from deadline_cli.notices.documents.pdf.page import PdfPage, page_of
+from deadline_cli.notices.documents.pdf.page import Part, PdfPage, page_of
 from deadline_cli.notices.documents.reading import NotRead, Reading, Unreadable, needs, reason_of, unreadable
 from deadline_cli.notices.finding import Words
 
@@ -51,7 +51,8 @@ def _read(document: Any, name: str) -> Reading:
         raise unreadable(name, "PDF里没有页", "the PDF has no pages")
     pages = [_page(document, number) for number in range(min(count, _MOST_PAGES))]
     text = PagedText()
-    kept, heads = without_heads([page.parts[0].glyphs if page.parts else [] for page in pages])
+    mains = [page.parts[0] if page.parts else Part([], []) for page in pages]
+    kept, heads = without_heads([part.glyphs for part in mains], [part.sheet for part in mains])
     not_read: list[NotRead] = []
     for number, (page, glyphs) in enumerate(zip(pages, kept, strict=True), 1):
         for at, part in enumerate(page.parts):
@@ -70,7 +71,6 @@ def _page(document: Any, number: int) -> PdfPage:
     page = page_of(document, number)
     if not page.is_picture:
         return page
-    from deadline_cli.notices.documents.pdf.page import Part
     from deadline_cli.notices.documents.pdf.picture import recognised_page
     from deadline_cli.notices.documents.recognition import INSTALL, MissingRecognition
 
