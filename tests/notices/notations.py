@@ -16,6 +16,13 @@ from tests.calendars import calendar
 from .sweeps import facts
 
 _DAY = re.compile(r"(?<!\d)(20\d\d)年(\d{1,2})月(\d{1,2})日")
+_NUMERAL = "[一二三四五六七八九十]"
+_ANY_DAY = re.compile(  # a column may break a day anywhere
+    rf"(?<!\d)(?:(?P<year>2\n?0(?:\n?\d){{2}}|二\n?[〇零](?:\n?[〇零一二三四五六七八九]){{2}})\n?(?P<mark>[年./-])\n?)?"
+    rf"(?P<month>\d(?:\n?\d)?|{_NUMERAL}(?:\n?{_NUMERAL})?)\n?(?(mark)[月./-]|月)\n?"
+    rf"(?P<day>\d(?:\n?\d)?|{_NUMERAL}(?:\n?{_NUMERAL}){{0,2}})(?:\n?日|(?(mark)(?!\n?[\d.])|(?!)))"
+    rf"|(?<=[至—-])(?P<alone>\d{{1,2}})日"  # 3月3日至9日
+)
 _SPAN = re.compile(r"(?<![\d.第])(\d{1,2})(?=个?(?:工作日|日|天|月)(?!前))")
 _TENS, _ONES = "十", "零一二三四五六七八九"
 _FULL = str.maketrans("0123456789", "０１２３４５６７８９")
@@ -64,12 +71,41 @@ def word(text: str) -> Document:
 
 
 def later(text: str, weeks: int) -> str:
-    """Every full day so many weeks later."""
-    return _DAY.sub(lambda m: _chinese(date(int(m[1]), int(m[2]), int(m[3])) + timedelta(weeks=weeks)), text)
+    """Every day so many weeks later, in whatever notation; one without a year is of the year told last, or first."""
+    first = next((m for m in _ANY_DAY.finditer(text) if m["year"]), None)
+    if first is None:
+        return text
+    before = _whole(first).year, 1
+    after = (_whole(first) + timedelta(weeks=weeks)).year
+
+    def moved(match: re.Match[str]) -> str:
+        nonlocal before, after
+        try:
+            old = _whole(match, *before)
+        except ValueError:  # no day of the calendar: it stays
+            return match[0]
+        day, before = old + timedelta(weeks=weeks), (old.year, old.month)
+        told, after = match["year"] or day.year != after, day.year
+        return f"{day.year}年{day.month}月{day.day}日" if told else f"{day.month}月{day.day}日"
+
+    return _ANY_DAY.sub(moved, text)
 
 
-def _chinese(day: date) -> str:
-    return f"{day.year}年{day.month}月{day.day}日"
+def _whole(match: re.Match[str], year: int = 0, month: int = 0) -> date:
+    """The day that was matched; what it does not tell is given."""
+    told = [_value(match[part]) if match[part] else None for part in ("year", "month", "day", "alone")]
+    return date(told[0] or year, told[1] or month, told[2] or told[3] or 0)
+
+
+def _value(written: str) -> int:
+    """2026, 二〇二六, 11 and 十一, however they are broken."""
+    bare = written.replace("\n", "").replace("〇", "零")
+    if bare.isdecimal():
+        return int(bare)
+    if "十" not in bare:
+        return int("".join(str(_ONES.index(digit)) for digit in bare))
+    tens, _, ones = bare.partition("十")
+    return 10 * (_ONES.index(tens) if tens else 1) + (_ONES.index(ones) if ones else 0)
 
 
 def read(page: str | Document) -> tuple[Notice, ...]:

@@ -12,7 +12,7 @@ from deadline_cli.notices.lines.titles import is_byline, is_title
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.statutes import STATUTE
 
-_TRADE, _OF_NOTICES, _HEADLINE = sense("advert"), sense("of-notices"), 16
+_TRADE, _OF_NOTICES, _SIGNING, _HEADLINE = sense("advert"), sense("of-notices"), sense("signing-suffix"), 16
 
 _OFFERED = Late(r"(?P<what>[^\s，。：:]{2,8})[：:][^\n]{8}")  # 房屋出售：学区三居，急售
 
@@ -33,6 +33,8 @@ def turns_to_trade(lines: list[Line], i: int) -> bool:
     if len(words) > _HEADLINE or SENTENCE.search(words.rstrip("！!")) or lines[i - 1].words[-1] not in "。！!":
         return False
     below = lines[i + 1].words if i + 1 < len(lines) else ""
+    if words.endswith(_SIGNING) and DATE_ALONE.match(below) is not None:  # whatever it deals in, it signs
+        return False
     return says(f"{words}\n{below}", _TRADE) and not has_any(words + below, _OF_NOTICES)
 
 

@@ -76,3 +76,15 @@ def test_what_stands_below_a_signature_without_grounds_stays_with_it() -> None:
 def test_a_consultation_asks_in_how_to_answer() -> None:
     text = "关于《槐北县养犬管理办法》征求意见的通告\n《槐北县养犬管理办法》已经起草。\n反馈方式：槐北县新街1号。\n槐北县公安局\n2026年2月3日\n"
     assert only(text).kind == "comment"
+
+
+@pytest.mark.parametrize("name", ["优惠家电公司", "招聘网络公司", "云锦折扣店"])
+def test_a_name_that_deals_in_what_is_advertised_signs(name: str) -> None:
+    text = f"云锦扩建项目环境影响报告书征求意见稿公示\n公众可自本公示发布之日起10个工作日内提出意见。联系电话：0000。\n{name}\n2026年3月2日\n"
+    found = only(text)
+    assert (found.issuer, found.issue_date and found.issue_date.text) == (name, "2026年3月2日")
+
+
+def test_an_advertisement_below_an_unsigned_notice_signs_nothing() -> None:
+    text = "云锦扩建项目环境影响报告书征求意见稿公示\n公众可自本公示发布之日起10个工作日内提出意见。联系电话：0000。\n家电优惠周\n全场八折，先到先得\n2026年3月2日\n"
+    assert only(text).issue_date is None
