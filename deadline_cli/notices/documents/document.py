@@ -29,7 +29,7 @@ _READERS: Final[dict[Sort, tuple[str, str, str]]] = {
     "docx": ("word.text", "word_text", ""),
     "flat-word": ("word.text", "flat_word_text", "xml"),
     "ole": ("ole", "ole_text", "doc"),
-    "rtf": ("rtf", "rtf_text", ""),
+    "rtf": ("rtf.text", "rtf_text", ""),
     "odt": ("odf", "odf_text", ""),
     "flat-odt": ("odf", "odf_text", "fodt"),
     "odp": ("odf", "odf_text", ""),

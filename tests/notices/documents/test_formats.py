@@ -124,13 +124,11 @@ def rtf(lines: tuple[str, ...]) -> bytes:
 
 
 def test_rich_text() -> None:
-    pytest.importorskip("striprtf")
     document = read(rtf(LINES), "a.doc")
     assert (document.encoding, document.text, codes(document)) == ("rtf", TEXT, ["P202"])
 
 
 def test_rich_text_hides_what_does_not_print() -> None:
-    pytest.importorskip("striprtf")
     data = rtf(("AB",)).replace(b"AB", b"A{\\v HIDDEN}{\\deleted GONE}{\\pict\\pngblip 89504e47}B")
     assert read(data).text == "AB"
 
@@ -145,7 +143,6 @@ def test_rich_text_hides_what_does_not_print() -> None:
 )
 @pytest.mark.parametrize("end", [b"", b"\n\x00", b"{\\*\\datastore 0105}"])
 def test_notes_and_boxes_of_rich_text_are_read_behind_it(apart: bytes, end: bytes) -> None:
-    pytest.importorskip("striprtf")
     data = rtf(("AB",)).replace(b"AB", b"A" + apart + b"B")
     text = read(data[:-1] + end + b"}" if end.startswith(b"{") else data + end).text
     assert [line.strip() for line in text.split("\n") if line.strip()] == ["AB", "until 3 } March"]

@@ -1,0 +1,37 @@
+"""The text of an RTF file: its body, each text box behind its paragraph, and its notes at the end."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from deadline_cli.notices.documents.reading import NotRead, Reading, not_readable, unreadable
+from deadline_cli.notices.documents.rtf.words import Rtf
+from deadline_cli.notices.finding import Words
+
+_LARGEST: Final = 100_000_000  # bytes, most of them pictures in hexadecimal digits
+_FEW: Final = 40  # letters: a file with fewer and a picture is a picture
+
+
+def rtf_text(data: bytes, name: str) -> Reading:
+    """The words of an RTF file as it prints; raises Unreadable where it has none, is broken or too large."""
+    if len(data) > _LARGEST:
+        raise unreadable(name, "RTF文件太大；请另存为.docx", "the RTF file is too large; save it as .docx")
+    try:
+        read = Rtf(data, "gb18030")
+    except (ValueError, OverflowError) as problem:
+        raise not_readable(name, "RTF", problem) from None
+    parts = (sink.text().strip("\n") for sink in (read.body, *read.notes))
+    words = "\n".join(part for part in parts if part.strip())
+    if not words.strip():
+        raise unreadable(name, "RTF里没有文字", "the RTF file holds no text")
+    heads = tuple(head for sink in read.heads if (head := " ".join(sink.text().split())))
+    return Reading(words, not_read=tuple(_left(read, words)), heads=heads)
+
+
+def _left(read: Rtf, words: str) -> list[NotRead]:
+    found: list[NotRead] = []
+    if read.large_pictures or (read.pictures and len("".join(words.split())) < _FEW):
+        found.append(NotRead(Words("文件里的图片未读", "the pictures in the file were not read")))
+    if not read.is_whole:
+        found.append(NotRead(Words("文件不完整，后面缺失；请重新取得", "the file ends too early; get it again")))
+    return found

@@ -1,0 +1,229 @@
+"""The words of an RTF file (Rich Text Format 1.9.1), group by group: what of it prints, and where it belongs.
+
+Read here and not by striprtf, which prints hidden, struck and deleted words, and loses notes and text boxes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from deadline_cli.notices.documents.rtf.group import CELL, Group, Sink
+
+_TOKEN: Final = re.compile(rb"\\([A-Za-z]+)(-?\d{1,10})? ?|\\'([0-9A-Fa-f]{2})|\\(.)|([{}])|([^\\{}]+)|\\", re.DOTALL)
+_SIGNS: Final = {
+    "par": "\n", "line": "\n", "sect": "\n", "page": "\n", "column": "\n", "tab": "\t", "nestrow": "\n",
+    "nestcell": "\u3000", "emdash": "—", "endash": "–", "bullet": "•", "lquote": "‘", "rquote": "’",
+    "ldblquote": "“", "rdblquote": "”", "emspace": "\u3000", "enspace": " ", "qmspace": " ",
+}  # fmt: skip
+_ESCAPED: Final = {b"~": " ", b"_": "-", b"\\": "\\", b"{": "{", b"}": "}", b"\n": "\n", b"\r": "\n"}
+# Groups without a word that prints. Others that begin with \* are passed over too, but for those of _STARRED.
+_SILENT: Final = frozenset([
+    "colortbl", "info", "pict", "nonshppict", "shprslt", "fldinst", "xe", "tc", "rxe", "sp", "nonesttables", "footer",
+    "footerl", "footerr", "footerf", "filetbl", "listtable", "revtbl", "upr",
+])  # fmt: skip
+_STARRED: Final = frozenset(["shpinst", "shptxt", "do", "ud", "footnote", "nesttableprops"])
+_HEADS: Final = frozenset(["header", "headerl", "headerr", "headerf"])
+_BOXES: Final = frozenset(["shptxt", "dptxbxtext"])
+_UNPRINTED: Final = {"v": "hidden", "strike": "struck", "striked": "struck", "deleted": "deleted"}
+_CHARSETS: Final = {134: "gb18030", 136: "big5", 128: "cp932", 129: "cp949", 238: "cp1250", 204: "cp1251"}
+_TWIPS: Final = 567  # to the centimetre
+_LARGE: Final = 60.0  # square centimetres: smaller pictures are seals, logos and codes
+
+
+class Rtf:
+    """Reads a file into `body`, `notes` and `heads`; `is_whole` tells whether its last brace was there."""
+
+    def __init__(self, data: bytes, encoding: str) -> None:
+        self.body = Sink()
+        self.notes: list[Sink] = []
+        self.heads: list[Sink] = []
+        self.pictures = 0
+        self.large_pictures = 0
+        self.is_whole = False
+        self._boxes: list[Sink] = []
+        self._groups = [Group(self.body, encoding)]
+        self._encoding = encoding
+        self._fonts: dict[int, str] = {}
+        self._font = 0
+        self._unprinted: set[int] = set()  # styles whose paragraphs do not print
+        self._style = 0
+        self._bytes = bytearray()
+        self._half = 0  # the first half of a character beyond the first plane
+        self._skip = 0
+        self._sides = [0, 0]
+        self._read(data)
+
+    def _read(self, data: bytes) -> None:
+        at = 0
+        while (found := _TOKEN.match(data, at)) is not None:
+            at = found.end()
+            word, number, code, sign, brace, plain = found.groups()
+            if plain is not None:
+                self._plain(plain.translate(None, b"\r\n\0"))
+            elif word is not None:
+                self._flush()
+                if word == b"bin":
+                    at += max(int(number or 0), 0)
+                else:
+                    self._word(word.decode("ascii"), None if number is None else int(number))
+            elif code is not None:
+                self._plain(bytes([int(code, 16)]))
+            elif brace == b"{":
+                self._flush()
+                self._groups.append(replace(self._groups[-1], ends=None, begins=True, starred=False))
+            elif brace == b"}":
+                self._flush()
+                self._end()
+                if self.is_whole:
+                    return
+            elif sign == b"*":
+                self._groups[-1].starred = True
+            elif sign is not None:
+                self._flush()
+                self._write(_ESCAPED.get(sign, ""))
+        self._flush()
+
+    def _plain(self, plain: bytes) -> None:
+        skipped = min(self._skip, len(plain))
+        self._skip -= skipped
+        group = self._groups[-1]
+        if group.table == "fonttbl" or not group.prints:
+            return
+        group.begins = False
+        self._bytes += plain[skipped:]
+
+    def _flush(self) -> None:
+        """Writes the bytes that were gathered in one encoding."""
+        self._skip = 0
+        if self._bytes:
+            try:
+                words = self._bytes.decode(self._groups[-1].encoding, "replace")
+            except LookupError:
+                words = self._bytes.decode("gb18030", "replace")
+            self._bytes.clear()
+            self._write(words)
+
+    def _write(self, words: str) -> None:
+        group = self._groups[-1]
+        if words and group.prints and not group.table:
+            group.sink.parts.append(words)
+            if words == "\n" and group.sink is self.body and group.sink.row is None:
+                self._after_a_paragraph()
+
+    def _after_a_paragraph(self) -> None:
+        for box in self._boxes:
+            self.body.parts.append(box.text().strip("\n") + "\n")
+        self._boxes.clear()
+
+    def _end(self) -> None:
+        if len(self._groups) <= 2:
+            self.is_whole = True
+            if self._boxes:
+                self.body.parts.append("\n")
+                self._after_a_paragraph()
+            return
+        group = self._groups.pop()
+        if group.ends is not None:
+            group.ends.append(group.sink)
+        if group.table == "" and self._sides[0] * self._sides[1] >= _LARGE * _TWIPS**2:
+            self.large_pictures += 1
+        self._sides = [0, 0]
+
+    def _word(self, word: str, number: int | None) -> None:
+        group = self._groups[-1]
+        begins, group.begins = group.begins, False
+        if word == "u":
+            self._character(number or 0)
+        elif begins and self._opens(word, group):
+            return
+        elif word in _SIGNS:
+            if word == "nestrow" and group.sink.parts[-1:] == [_SIGNS["nestcell"]]:
+                group.sink.parts.pop()
+            self._write(_SIGNS[word])
+        elif word in _UNPRINTED:
+            setattr(group, _UNPRINTED[word], number != 0)
+            self._note_style(group)
+        elif word in ("trowd", "cell", "row"):
+            self._table(word, group)
+        else:
+            self._setting(word, number, group)
+
+    def _opens(self, word: str, group: Group) -> bool:
+        """Whether the word says what a group is for; what that changes is set."""
+        if word == "pict":
+            self.pictures += 1
+        if word in ("fonttbl", "stylesheet"):
+            group.table = word
+        elif word in _SILENT or (group.starred and word not in _STARRED):
+            group.silent = True
+        elif word == "ud":
+            group.silent = False
+        elif word in _HEADS:
+            self._apart(group, self.heads)
+        elif word == "footnote":
+            self._apart(group, self.notes)
+        elif word in _BOXES:
+            self._apart(group, self._boxes)
+        else:
+            return False
+        return True
+
+    def _apart(self, group: Group, place: list[Sink]) -> None:
+        group.sink = Sink()
+        group.ends = None if group.silent else place
+        group.hidden = group.struck = group.styled = False
+
+    def _character(self, number: int) -> None:
+        code = number & 0xFFFF
+        if 0xD800 <= code < 0xDC00:
+            self._half = code
+        elif 0xDC00 <= code < 0xE000:
+            self._write(chr(0x10000 + ((self._half - 0xD800) << 10) + code - 0xDC00) if self._half else "\ufffd")
+            self._half = 0
+        else:
+            self._write(chr(code))
+        self._skip = self._groups[-1].skipped
+
+    def _table(self, word: str, group: Group) -> None:
+        sink = group.sink
+        if group.silent:
+            return
+        if word == "trowd":
+            sink.row = len(sink.parts) if sink.row is None else sink.row
+        elif word == "cell":
+            sink.parts.append(CELL)
+        else:
+            start, sink.row = sink.row or 0, None
+            cells = [cell.strip("\n") for cell in "".join(sink.parts[start:]).split(CELL)]
+            several = any("\n" in cell for cell in cells)
+            sink.parts[start:] = [("\n" if several else "\u3000").join(filter(None, cells)), "\n"]
+            if sink is self.body:
+                self._after_a_paragraph()
+
+    def _setting(self, word: str, number: int | None, group: Group) -> None:
+        value = number or 0
+        if word == "ansicpg":
+            self._encoding = group.encoding = f"cp{value}" if value != 936 else "gb18030"
+        elif word == "f":
+            self._font = value
+            group.encoding = self._fonts.get(value, self._encoding)
+        elif word == "fcharset" and group.table == "fonttbl":
+            if value in _CHARSETS:
+                self._fonts[self._font] = _CHARSETS[value]
+        elif word == "uc":
+            group.skipped = max(value, 0)
+        elif word == "s":
+            self._style = value
+            group.styled = group.table != "stylesheet" and value in self._unprinted
+        elif word == "pard":
+            group.styled = 0 in self._unprinted
+        elif word == "plain":
+            group.hidden = group.struck = group.deleted = False
+        elif word in ("picwgoal", "pichgoal"):
+            self._sides[word == "pichgoal"] = value
+
+    def _note_style(self, group: Group) -> None:
+        if group.table == "stylesheet" and (group.hidden or group.struck):
+            self._unprinted.add(self._style)
