@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.moments import MONTHS, Moment, day_fault, existing_day, in_beijing, read_record, shown
 from deadline_cli.moments import today as _today
 from deadline_cli.numerals import normalise, read_integer, seen, simplify
 from deadline_cli.patterns import compiled
+from deadline_cli.records import NamedTuple
 
 _WEEKDAYS = {c: n for n, c in enumerate("一二三四五六日")} | {"天": 6}
 _AFTERNOON = ("下午", "晚上", "晚")

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cache
-from typing import NamedTuple
 
 from deadline_cli.errors import DeadlineError, Message
+from deadline_cli.records import NamedTuple
 
 _NAMED_ZONES = ("Z", "UTC", "GMT")
 MONTHS = (

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.numerals import HAN_DIGITS, normalise, read_integer, simplify
 from deadline_cli.patterns import compiled
+from deadline_cli.records import NamedTuple
 
 Unit = Literal["hour", "day", "workday", "trading-day", "week", "month", "year", "composed"]
 

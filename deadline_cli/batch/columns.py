@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +15,7 @@ from deadline_cli.counting.table import Case
 from deadline_cli.counting.vector import VectorTable
 from deadline_cli.daynumbers import DateKind
 from deadline_cli.errors import DeadlineError, Message
+from deadline_cli.records import NamedTuple, dataclass
 
 Ints: TypeAlias = NDArray[np.int32]
 Codes: TypeAlias = NDArray[np.integer[Any]]

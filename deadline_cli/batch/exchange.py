@@ -9,7 +9,6 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, time
 from itertools import chain, islice
 from pathlib import Path
@@ -23,6 +22,7 @@ from deadline_cli.batch.source import Source
 from deadline_cli.batch.text.header import Header
 from deadline_cli.batch.text.records import records
 from deadline_cli.errors import Message
+from deadline_cli.records import dataclass
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import NamedTuple
-
 from deadline_cli.batch.formats import DELIMITERS, Format
+from deadline_cli.records import NamedTuple, dataclass
 
 BOM = b"\xef\xbb\xbf"
 

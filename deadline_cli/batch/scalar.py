@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, time
-from typing import NamedTuple
 
 from deadline_cli.batch.ways import Way, way_of
 from deadline_cli.counting import count
@@ -13,6 +12,7 @@ from deadline_cli.daynumbers import DateKind, of_number
 from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.numerals import seen
 from deadline_cli.period import Period
+from deadline_cli.records import NamedTuple
 from deadline_cli.workcalendar.files import load_calendar
 
 COLUMNS = ("deadline_date", "deadline_effect", "deadline_provisional", "deadline_rule", "deadline_error")

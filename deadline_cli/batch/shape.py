@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from deadline_cli.batch.scalar import COLUMNS, Answer
 from deadline_cli.daynumbers import DateKind
 from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.numerals import seen
+from deadline_cli.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from deadline_cli.counting.table import Case
 from deadline_cli.errors import DeadlineError
 from deadline_cli.period import Period
+from deadline_cli.records import NamedTuple
 from deadline_cli.rulebook.question import asked, what_of
 from deadline_cli.rulebook.values import Rule
 

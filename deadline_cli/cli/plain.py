@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from deadline_cli.output.check.formats import FORMATS
+from deadline_cli.records import NamedTuple
 
 
 class Option(NamedTuple):

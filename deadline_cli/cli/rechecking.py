@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.safe import clean
+from deadline_cli.records import dataclass
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.rulebook.recheck import Change
 

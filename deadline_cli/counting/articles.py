@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal
+
+from deadline_cli.records import dataclass
 
 Step = Literal["first-day", "months", "roll", "end", "hours"]
 

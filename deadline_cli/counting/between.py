@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from deadline_cli.counting import days_between, workdays_between
 from deadline_cli.dates import moment_of
 from deadline_cli.errors import DeadlineError
+from deadline_cli.records import dataclass
 from deadline_cli.workcalendar.named import load_calendar
 from deadline_cli.workcalendar.value import ONE_DAY, WorkCalendar
 

@@ -6,7 +6,6 @@ What the years laid out do not hold goes to the scalar table, and so to the refe
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias
 
@@ -17,6 +16,7 @@ from deadline_cli.counting.layout import BEGIN, DOMAIN, EPOCH, OPEN, Layout, nev
 from deadline_cli.counting.table import Case, CountingTable
 from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.period import WORKING, Unit
+from deadline_cli.records import dataclass
 
 Days: TypeAlias = NDArray[np.int32]
 Rows: TypeAlias = NDArray[np.int64]

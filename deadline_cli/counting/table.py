@@ -6,13 +6,13 @@ Equal to `counting.count` in every case; what its years do not cover is handed t
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 from deadline_cli.counting import count
 from deadline_cli.counting.civil import past_the_calendar
 from deadline_cli.counting.sums import Sums, days_of, month_length
 from deadline_cli.counting.values import Counting
 from deadline_cli.period import WORKING, Period, Unit, months_and_days
+from deadline_cli.records import NamedTuple
 from deadline_cli.workcalendar.value import FIRST_YEAR, LAST_YEAR, WorkCalendar
 
 STANDARD = Counting()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from deadline_cli.records import NamedTuple
 from deadline_cli.workcalendar.value import Day
 
 Law = Literal["civil", "tax"]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from deadline_cli.desk.wording import for_desk
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.finding import Finding
 from deadline_cli.notices.proofread import Page
 from deadline_cli.output.common.language import Language
+from deadline_cli.records import NamedTuple
 
 Copy = Literal["marked", "report", "ics"]
 

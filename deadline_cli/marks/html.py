@@ -13,13 +13,13 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import pairwise
 from pathlib import Path
-from typing import NamedTuple
 
 from deadline_cli.marks.note import Note
 from deadline_cli.notices.finding import Severity, Words
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.layout import lines_of
 from deadline_cli.output.common.safe import clean
+from deadline_cli.records import NamedTuple
 
 _RANK: dict[Severity, int] = {"error": 2, "warning": 1, "info": 0}
 

@@ -6,13 +6,13 @@ import os
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
 
 from deadline_cli.marks.note import note_of
 from deadline_cli.notices.finding import Edit, Finding, Words
 from deadline_cli.notices.places import Glyphs, spans_between
 from deadline_cli.notices.proofread import Page
 from deadline_cli.output.common.language import Language
+from deadline_cli.records import NamedTuple
 
 _WORD = (".docx", ".docm", ".dotx", ".dotm")
 _ZIP = b"PK\x03\x04"

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from deadline_cli.notices.finding import Finding, Severity
 from deadline_cli.output.check.words import SEVERITIES
 from deadline_cli.output.common.language import Language
+from deadline_cli.records import NamedTuple
 
 AUTHOR = "deadline"
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from itertools import islice
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.marks.note import Note
 from deadline_cli.notices.finding import Severity
 from deadline_cli.output.common.layout import width, wrap
 from deadline_cli.output.common.safe import clean
+from deadline_cli.records import NamedTuple
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.notices.checks.registry import CHECKS
 from deadline_cli.notices.finding import Language, Severity
 from deadline_cli.notices.judge import check_of, name_of
+from deadline_cli.records import dataclass
 
 HEADINGS = (
     "What it finds", "Why it matters", "Example", "Instead", "Legal basis", "Known false alarms", "中文说明",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from deadline_cli.period import Period
+from deadline_cli.records import NamedTuple, dataclass
 from deadline_cli.rulebook.match import Match
 
 Role = Literal[

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from deadline_cli.notices.facts import Place
+from deadline_cli.records import NamedTuple
 from deadline_cli.rulebook.values import Basis
 
 Severity = Literal["error", "warning", "info"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date
 from functools import cache
 from importlib import import_module
@@ -16,6 +15,7 @@ from deadline_cli.notices.finding import Fault, Finding
 from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.needs import facts_there
 from deadline_cli.notices.judging.resolve import resolve
+from deadline_cli.records import replace
 from deadline_cli.workcalendar.value import WorkCalendar
 
 _MOST = 300

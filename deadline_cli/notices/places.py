@@ -9,7 +9,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from deadline_cli.records import NamedTuple
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top, in points from the page's lower left corner; in a picture file in pixels."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.checks.registry import CHECKS
 from deadline_cli.notices.facts import Notice
 from deadline_cli.notices.finding import SEVERITIES, Finding, Severity
 from deadline_cli.notices.late import Late
+from deadline_cli.records import NamedTuple
 
 ALL = "ALL"
 _COMMENT = Late(r"deadline\s{0,4}[:：]\s{0,4}ignore(?![-\w])(?P<codes>[ \t:=,，、A-Za-z0-9]{0,200})")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from deadline_cli.period import Period
+from deadline_cli.records import dataclass
 from deadline_cli.rulebook.values import Basis, Bound, Effect, Who
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
+from deadline_cli.records import NamedTuple
 from deadline_cli.rulebook.values import Hook, Rule
 
 SHIPPED = Path(__file__).parent / "data"

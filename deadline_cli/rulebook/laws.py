@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Any
 
 from deadline_cli.numerals import read_integer
+from deadline_cli.records import dataclass
 from deadline_cli.rulebook.index import SHIPPED
 from deadline_cli.rulebook.values import Basis
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
-from typing import NamedTuple
 
+from deadline_cli.records import NamedTuple, dataclass
 from deadline_cli.rulebook.domicile import domicile
 from deadline_cli.rulebook.index import read_hooks
 from deadline_cli.rulebook.offices import level_of, subject_of

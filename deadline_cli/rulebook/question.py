@@ -6,13 +6,14 @@ import os
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from deadline_cli.counting import Counting, count
 from deadline_cli.dates import moment_of
 from deadline_cli.errors import DeadlineError, Message, Note
 from deadline_cli.numerals import read_integer
 from deadline_cli.period import WORKING, Period, read_period
+from deadline_cli.records import NamedTuple
 from deadline_cli.workcalendar.files import load_calendar
 
 if TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -12,6 +11,7 @@ from deadline_cli.counting.hours import start_hour
 from deadline_cli.counting.quick import QuickCount
 from deadline_cli.errors import DeadlineError, Message, library_reason
 from deadline_cli.period import Period
+from deadline_cli.records import dataclass
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.rulebook.change_reasons import reasons
 from deadline_cli.rulebook.compute import compute

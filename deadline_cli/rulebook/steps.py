@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from deadline_cli.counting import Counting, count
 from deadline_cli.errors import DeadlineError
 from deadline_cli.period import WORKING, Period, read_period
+from deadline_cli.records import NamedTuple, replace
 from deadline_cli.rulebook.answer import Step
 from deadline_cli.rulebook.values import EFFECTS, Basis, Bound, Effect, FollowOn, Rule, in_force
 from deadline_cli.workcalendar.value import WorkCalendar

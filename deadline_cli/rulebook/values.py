@@ -6,9 +6,10 @@ They are named tuples: every dataclass takes a millisecond of each start of the 
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from deadline_cli.period import Period
+from deadline_cli.records import NamedTuple
 
 Bound = Literal["exact", "minimum", "maximum"]
 Who = Literal["sender", "addressee", "either"]

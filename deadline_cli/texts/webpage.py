@@ -9,7 +9,8 @@ from __future__ import annotations
 import html
 import re
 from html.parser import HTMLParser
-from typing import NamedTuple
+
+from deadline_cli.records import NamedTuple
 
 _UNSEEN = frozenset(["script", "style", "noscript", "template", "title", "svg"])
 _STRUCK = frozenset(["s", "strike", "del"])

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from deadline_cli.errors import DeadlineError, Message
+from deadline_cli.records import dataclass
 from deadline_cli.workcalendar.files import announced_years, load_calendar, shipped_folder, user_folder
 from deadline_cli.workcalendar.overlay import Overlay, read_overlay
 from deadline_cli.workcalendar.value import Arrangement

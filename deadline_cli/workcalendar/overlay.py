@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
 from deadline_cli.errors import DeadlineError
+from deadline_cli.records import dataclass
 from deadline_cli.workcalendar.rows import arrangement_of_table, read_table, tables_of, text_of, years_of
 from deadline_cli.workcalendar.value import Arrangement, Day, Festival, Notice, WorkCalendar
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from deadline_cli.period import WORKING, Period
+from deadline_cli.records import NamedTuple
 
 FIRST, LAST = 2014, 2026
 """The years that were computed again."""

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from deadline_cli.errors import DeadlineError
+from deadline_cli.records import NamedTuple
 
 Kind = Literal["workday", "weekend", "holiday", "adjusted-rest", "make-up-workday"]
 

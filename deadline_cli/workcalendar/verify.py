@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, Literal
 
 from deadline_cli.errors import DeadlineError, library_reason
+from deadline_cli.records import dataclass
 from deadline_cli.workcalendar.files import load_calendar, read_arrangement, shipped_folder, user_folder
 from deadline_cli.workcalendar.merge import differences
 from deadline_cli.workcalendar.overlay import read_overlay

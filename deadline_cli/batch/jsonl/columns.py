@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-from typing import NamedTuple
 
 import numpy as np
 import pyarrow as pa
@@ -32,6 +31,7 @@ from deadline_cli.batch.pieces import (
 )
 from deadline_cli.batch.scalar import COLUMNS, Answer
 from deadline_cli.batch.shape import Asked
+from deadline_cli.records import NamedTuple
 
 _TEXT = r'"[^"\\\x00-\x1f]*"'
 _NUMBER = r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?"

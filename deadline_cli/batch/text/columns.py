@@ -6,7 +6,6 @@ A block of lines is taken only where this is certain to be what the csv module r
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 import numpy as np
 import pyarrow as pa
@@ -30,6 +29,7 @@ from deadline_cli.batch.source import Source
 from deadline_cli.batch.text.cells import Cells, cells_of, iso_days
 from deadline_cli.batch.text.records import first_record
 from deadline_cli.errors import Message
+from deadline_cli.records import NamedTuple
 
 _BLOCK_OF_ROWS = 1 << 20
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from deadline_cli.batch.source import Source
 from deadline_cli.batch.text.records import Record, first_record
 from deadline_cli.errors import DeadlineError
+from deadline_cli.records import NamedTuple
 
 # Excel's own first line for tables that it shall open with another delimiter than the system's: sep=;
 _SEP = re.compile('"?sep=(.)"?\r?\n?')

@@ -5,9 +5,9 @@ from __future__ import annotations
 import csv
 from collections import deque
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from deadline_cli.errors import Message, library_reason
+from deadline_cli.records import NamedTuple
 
 _MOST_LINES = 100_000
 _MOST_CHARACTERS = 1 << 25

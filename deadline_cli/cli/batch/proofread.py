@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack
 from functools import partial
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from deadline_cli.batch.extend import Kind, Wanted, extend
 from deadline_cli.batch.formats import Format, format_of
@@ -15,6 +15,7 @@ from deadline_cli.daynumbers import DateKind, of_number
 from deadline_cli.errors import DeadlineError
 from deadline_cli.numerals import seen
 from deadline_cli.output.common.language import Language
+from deadline_cli.records import NamedTuple
 
 KINDS: dict[str, Kind] = {
     "check_notices": "number", "check_kind": "text", "check_title": "text", "check_issue_date": "day",

@@ -5,12 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final, Literal
 
 from deadline_cli.errors import DeadlineError, Message, Named, Note, system_reason
 from deadline_cli.output.common.language import pick
+from deadline_cli.records import dataclass
 from deadline_cli.texts.decoding import decoded
 from deadline_cli.workcalendar.announcement import Announcement, Remark, read_announcement
 from deadline_cli.workcalendar.files import load_calendar, user_folder

@@ -6,11 +6,12 @@ import os
 from fnmatch import fnmatch
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.notices.finding import SEVERITIES, Severity
 from deadline_cli.notices.suppression import NoticeRule, Selection, read_codes
+from deadline_cli.records import NamedTuple
 from deadline_cli.toml_file import read_toml
 
 NAME = "deadline.toml"

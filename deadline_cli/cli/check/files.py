@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterable, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.documents.reading import Unreadable, said_by_system, unreadable
 from deadline_cli.notices.finding import Words
+from deadline_cli.records import NamedTuple
 
 STDIN: Final = "-"
 CONFIG: Final = "deadline.toml"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import NamedTuple
 
 from deadline_cli.cli.check.config import config_for, selection
 from deadline_cli.cli.check.files import STDIN, File, chosen
@@ -14,6 +13,7 @@ from deadline_cli.cli.check.tally import complain, threshold
 from deadline_cli.notices.documents.reading import Unreadable
 from deadline_cli.notices.suppression import read_codes
 from deadline_cli.output.common.language import Language, pick
+from deadline_cli.records import NamedTuple
 
 
 class Plan(NamedTuple):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from deadline_cli.cli.check.files import STDIN
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.finding import Severity
 from deadline_cli.output.check.formats import Format
+from deadline_cli.records import dataclass
 
 if TYPE_CHECKING:
     from deadline_cli.cli.mark.targets import Marking

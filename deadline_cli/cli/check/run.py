@@ -6,13 +6,14 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from deadline_cli.cli.check.files import STDIN
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.documents.reading import NotRead, Unreadable, cannot_be_read, unreadable
 from deadline_cli.notices.proofread import Page, proofread
 from deadline_cli.notices.suppression import Selection
+from deadline_cli.records import NamedTuple
 
 if TYPE_CHECKING:
     from deadline_cli.cli.mark.write import Copy

@@ -6,11 +6,11 @@ import os
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from deadline_cli.cli.check.files import STDIN
 from deadline_cli.errors import DeadlineError
 from deadline_cli.marks.files import copy_of, is_marked
+from deadline_cli.records import NamedTuple
 
 _COPIES = (".html", ".png", ".pdf")
 _OWN = (".docx", ".docm", ".dotx", ".dotm", ".pdf")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 from deadline_cli.cli.mark.targets import Target
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.proofread import Page
 from deadline_cli.output.common.language import Language
+from deadline_cli.records import NamedTuple
 
 
 class Copy(NamedTuple):

@@ -6,10 +6,11 @@ On a scan, whose letters are a picture and often grey, a numbered frame stands r
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from deadline_cli.marks.note import AUTHOR, Note
 from deadline_cli.notices.finding import Severity
+from deadline_cli.records import NamedTuple
 
 if TYPE_CHECKING:
     from pypdf.generic import DictionaryObject, StreamObject

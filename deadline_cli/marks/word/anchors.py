@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from typing import NamedTuple
 
 from deadline_cli.marks.word.letters import Leaf, Spot, characters
 from deadline_cli.marks.word.positions import WORD, Element
+from deadline_cli.records import NamedTuple
 
 _RUN_TAG = re.compile(rb"<([^\s<>/:]+:)?")
 _SPACE = re.compile(rb"\sxml:space\s*=")

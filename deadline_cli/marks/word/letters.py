@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from deadline_cli.marks.word.positions import Element
+from deadline_cli.records import NamedTuple
 
 # Between the runs in these a mark may stand; what else holds words (a formula, ruby) is marked as a whole.
 _OPEN = frozenset(["ins", "moveTo", "hyperlink", "sdt", "sdtContent", "smartTag", "customXml", "dir", "bdo"])

@@ -11,7 +11,8 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from deadline_cli.records import NamedTuple
 
 _LOCAL, _CENTRAL, _END = struct.Struct("<4s5H3L2H"), struct.Struct("<4s6H3L5H2L"), struct.Struct("<4s4H2LH")
 _SIZES_FOLLOW, _UTF8 = 0x08, 0x800

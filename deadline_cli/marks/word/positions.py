@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from typing import NamedTuple
 from xml.parsers import expat
 
 from deadline_cli.errors import DeadlineError, library_reason
+from deadline_cli.records import NamedTuple
 
 WORD = (
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",

@@ -7,7 +7,6 @@ import zipfile
 import zlib
 from collections.abc import Sequence
 from itertools import groupby
-from typing import NamedTuple
 from xml.sax.saxutils import escape
 
 from deadline_cli.errors import DeadlineError, library_reason
@@ -17,6 +16,7 @@ from deadline_cli.marks.word.comments import add_comments, comment_ids, document
 from deadline_cli.marks.word.letters import Letters, Spot
 from deadline_cli.marks.word.package import parts_of, with_parts
 from deadline_cli.marks.word.positions import paragraphs
+from deadline_cli.records import NamedTuple
 
 _DECLARED = re.compile(r"""\A\ufeff?<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']""")
 _CHANGE_ID = re.compile(rb"""\bid\s*=\s*["'](\d{1,9})["']""")

@@ -22,7 +22,6 @@ Known false alarms
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
@@ -32,6 +31,7 @@ from deadline_cli.notices.judging.repairs import window_repair
 from deadline_cli.notices.judging.select import quoted, window_keys
 from deadline_cli.notices.judging.wording import reason, zh
 from deadline_cli.period import Period
+from deadline_cli.records import replace
 
 SEVERITY: Severity = "error"
 NEEDS = ("published",)

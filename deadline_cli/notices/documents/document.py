@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
-from typing import BinaryIO, Final, NamedTuple
+from typing import BinaryIO, Final
 
 from deadline_cli.notices.documents.reading import (
     NotRead,
@@ -19,6 +19,7 @@ from deadline_cli.notices.documents.reading import (
 from deadline_cli.notices.documents.sort import Sort, sort_of
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.places import Span
+from deadline_cli.records import NamedTuple
 from deadline_cli.texts.decoding import mark_of
 
 LARGEST_FILE: Final = 300_000_000  # bytes; a newspaper's page with its pictures has a tenth of it

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from itertools import accumulate
-from typing import NamedTuple
 
 from deadline_cli.notices.late import Late
+from deadline_cli.records import NamedTuple
 
 # Two full-width blanks or four others between words; it begins with a class of characters, which is looked for faster.
 _GAP = Late(r"[ \u3000](?<=\S.)(?:(?<=\u3000)[ \u3000]+|(?<= )(?:\u3000[ \u3000]+| {3,}))(?=\S)")

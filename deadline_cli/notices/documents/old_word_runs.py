@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
+
+from deadline_cli.records import NamedTuple
 
 _PAGE: Final = 512  # bytes of a page of formatted runs
 _PAGE_NUMBER: Final = 0x3FFFFF

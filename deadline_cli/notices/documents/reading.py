@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from deadline_cli.errors import DeadlineError, Message, Note, library_reason, system_reason
 from deadline_cli.notices.finding import Words
 from deadline_cli.notices.places import Span
+from deadline_cli.records import NamedTuple
 from deadline_cli.texts.decoding import decoded
 
 REMEDY: Final = "pip install 'deadline-cn[documents]'"

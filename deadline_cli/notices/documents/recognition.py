@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from deadline_cli.notices.documents.paged.glyph import Glyph
 from deadline_cli.notices.finding import Words
+from deadline_cli.records import NamedTuple
 
 INSTALL: Final = "pip install 'deadline-cn[pictures]'"
 _LEAST: Final = 0.5  # a line whose score is lower is no reading of it

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 from deadline_cli.counting import Counting
 from deadline_cli.notices.facts import PeriodFact
 from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.measure import counted
+from deadline_cli.records import NamedTuple
 
 _UNROLLED = Counting(roll="none")
 

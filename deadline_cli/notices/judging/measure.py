@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from deadline_cli.counting import Counting, count, workdays_between
 from deadline_cli.notices.facts import Claim, PeriodFact, Window
 from deadline_cli.notices.judging.case import Case, same_step
 from deadline_cli.notices.phrases import Words, has_any
 from deadline_cli.period import Period
+from deadline_cli.records import NamedTuple, dataclass, replace
 
 ONE_DAY = timedelta(days=1)
 _PLAIN, _ROLLED = Counting(roll="none"), Counting()

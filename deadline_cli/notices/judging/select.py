@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from deadline_cli.notices.facts import Notice, PeriodFact, WrittenDay
 from deadline_cli.notices.judging.case import Case
+from deadline_cli.records import NamedTuple
 
 
 def written_days(case: Case) -> tuple[WrittenDay, ...]:

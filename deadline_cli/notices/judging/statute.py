@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -22,6 +21,7 @@ from deadline_cli.notices.judging.measure import (
     spans,
 )
 from deadline_cli.period import Period
+from deadline_cli.records import dataclass, replace
 from deadline_cli.rulebook.values import Rule, Version
 
 Complaint = Literal["short", "long", "other", "superseded"]

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from deadline_cli.errors import DeadlineError, library_reason, system_reason
 from deadline_cli.notices.kinds.value import NoticeKind, Sense
 from deadline_cli.notices.phrases import Words
+from deadline_cli.records import NamedTuple
 
 FOLDER = Path(__file__).parent
 INDEX = FOLDER / "index.json"

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import NamedTuple
-
 from deadline_cli.notices.facts import Role
+from deadline_cli.records import NamedTuple, dataclass, field
 
 
 class Sense(NamedTuple):

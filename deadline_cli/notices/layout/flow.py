@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import NamedTuple
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.phrases import has_any
+from deadline_cli.records import NamedTuple
 
 _WORDS = Late(r"\S+")
 _WORDS_BESIDE_UNSEEN = Late(r"[^\s\u200b-\u200d\ufeff]+")

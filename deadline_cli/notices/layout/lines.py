@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from deadline_cli.notices.facts import Place
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.places import Cell, Glyphs, Run, Span, span_at
+from deadline_cli.records import NamedTuple
 from deadline_cli.texts.origins import Origins
 
 _BREAK = Late(r"\r\n?|\n")

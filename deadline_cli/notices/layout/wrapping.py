@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from deadline_cli.notices.late import Late
+from deadline_cli.records import NamedTuple
 
 SOFT = "\u200b"
 """Stands for a line end that is none, so that every character keeps its place."""

@@ -6,12 +6,12 @@ import re
 from bisect import bisect_left
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN
+from deadline_cli.records import NamedTuple
 
 _PAPERS = r"(?:日报|晚报|商报|早报|时报|晨报|周刊|都市报|法治报|法制报|导报|快报|新报|周报)"
 _HEADER_OF_PAGE = Late(

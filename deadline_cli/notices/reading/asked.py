@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from deadline_cli.notices.facts import (
     Bilingual,
@@ -25,6 +24,7 @@ from deadline_cli.notices.reading.english import chinese_lengths, english_dates,
 from deadline_cli.notices.reading.lengths.acts import act_of, is_about_the_act
 from deadline_cli.notices.reading.lunar import Lunar, lunar_days
 from deadline_cli.notices.reading.weekdays import weekdays_beside
+from deadline_cli.records import replace
 
 _ORDERS = words("请 限你 限其 务必")
 _WAS_ORDERED = words("曾 已 责令 未 仍 至今 但 原定")

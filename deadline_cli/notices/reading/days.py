@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from deadline_cli.dates import DateMatch, find_dates
 from deadline_cli.notices.facts import Place, WrittenDay
@@ -13,6 +12,7 @@ from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.flow import Flow
 from deadline_cli.notices.layout.lines import Ruler
 from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.records import NamedTuple
 
 # Digits lost, masked or too many: 年月日, ****年9月**日, 2019521日, 20025年3月1日, 205年3月1日.
 _LOST = Late(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
 
 from deadline_cli.counting import Count, Counting, count
 from deadline_cli.errors import DeadlineError
@@ -13,6 +12,7 @@ from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.period import Period
+from deadline_cli.records import NamedTuple
 from deadline_cli.rulebook.book import found_rules
 from deadline_cli.rulebook.match import Match
 from deadline_cli.workcalendar.value import WorkCalendar

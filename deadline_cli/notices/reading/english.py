@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.period import Period, Unit, find_periods
+from deadline_cli.records import NamedTuple
 
 _MONTHS = words("jan feb mar apr may jun jul aug sep oct nov dec")
 _MONTH = (

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from deadline_cli.notices.facts import WrittenDay
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.numerals import read_integer
+from deadline_cli.records import NamedTuple
 
 _HINTS = words("""
     农历 農曆 阴历 陰曆 旧历 夏历 腊月 臘月 正月 初 大年 端午 中秋 重阳 重陽 七夕 元宵 除夕 腊八 春节 春節 清明 冬至

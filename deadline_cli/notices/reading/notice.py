@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 from deadline_cli.notices.facts import Citation, Notice, Unread, WrittenDay
 from deadline_cli.notices.kinds.value import NoticeKind
@@ -35,6 +34,7 @@ from deadline_cli.notices.reading.told import Told, form_below, told_in
 from deadline_cli.notices.reading.windows import Pair, days_inside, is_window, pairs_in
 from deadline_cli.notices.segmentation.cut import Segment
 from deadline_cli.period import find_periods
+from deadline_cli.records import NamedTuple
 from deadline_cli.rulebook.match import Match, matches
 from deadline_cli.workcalendar.value import WorkCalendar
 

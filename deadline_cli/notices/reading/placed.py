@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from deadline_cli.notices.facts import PeriodFact, Starts, Window, WrittenDay
 from deadline_cli.notices.kinds.value import NoticeKind
@@ -16,6 +15,7 @@ from deadline_cli.notices.reading.lengths.riders import rides
 from deadline_cli.notices.reading.lengths.starts import Step
 from deadline_cli.notices.reading.statements import window_role
 from deadline_cli.notices.reading.windows import Pair, runs_over
+from deadline_cli.records import NamedTuple
 
 _FROM_PUBLICATION = Late(
     r"(?:自本?(?:公告|公示|通告)?(?:发布|公布|刊登|张贴|公告|公示|见报)之日起?|即日起?|自?今日?起),?(?:至|到)$"

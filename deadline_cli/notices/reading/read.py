@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 from deadline_cli.notices.documents.document import Document
 from deadline_cli.notices.facts import Near, Notice
@@ -12,6 +11,7 @@ from deadline_cli.notices.layout.page import page_text
 from deadline_cli.notices.reading.notice import Sheet, notice_of
 from deadline_cli.notices.segmentation.cut import Proposed, cut
 from deadline_cli.numerals import normalise
+from deadline_cli.records import NamedTuple
 from deadline_cli.workcalendar.value import WorkCalendar
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.records import NamedTuple
 
 _CORRECTS = words(
     "更正 变更 调整 修改 更改 修正 改为 改于 改至 改期 延长 延期 展期 推迟 "

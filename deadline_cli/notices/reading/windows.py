@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from deadline_cli.dates import find_dates
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day, day_of
 from deadline_cli.numerals import HAN_DIGITS, read_integer
+from deadline_cli.records import NamedTuple
 
 _JOIN = Late(
     r"(?:夜间|晚上?|早上|清晨|凌晨|上午|下午|傍晚|中午)?(?:\([^()]{1,8}\))?时?(?:起|开始|始|止)?(?:公示|公告|报名|征集|展示|进行公示|生效|计算)?,?(?:[-—–―─‐‑−~〜∼]{1,4}|截止?[到至]|直至|至|到)(?:于|的)?(?:同年|当年|本年)?(?=[\d〇○零Oo一二三四五六七八九十廿*×xX_年])"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import addresses
 from deadline_cli.notices.phrases import has_any
+from deadline_cli.records import dataclass, field
 
 FULL_DATE = Late(r"20\d\d\s*(?:[年届]|[./-]\s*\d)|二[〇○零]..年")
 SPEAKERS = sense("speaker")

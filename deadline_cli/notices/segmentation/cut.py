@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from deadline_cli.notices.layout.lines import Line, lines_of
 from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lines.crowded import parted
@@ -16,6 +14,7 @@ from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.draft import Draft
 from deadline_cli.notices.segmentation.drafts import drafts
 from deadline_cli.notices.segmentation.weighing import NEARLY, Weighed, weighed
+from deadline_cli.records import NamedTuple
 
 _SHORTEST = 30  # characters that a page may print twice
 _HEAD = 4  # lines over an untitled stretch that may be another paper's heading

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import Line, offset_in
@@ -42,6 +41,7 @@ from deadline_cli.notices.segmentation.rows import (
     signs_in_row,
 )
 from deadline_cli.notices.segmentation.turns import begins_another, heads_on, is_draft, turns_to_trade
+from deadline_cli.records import dataclass
 
 _GOES_ON = Late(
     r"^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|公示期|公示时间|公告期|异议|意见|逾期|视为送达|领取"

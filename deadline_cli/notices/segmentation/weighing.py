@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.favouring import FAVOURING
 from deadline_cli.notices.segmentation.opposing import OPPOSING
+from deadline_cli.records import NamedTuple
 
 NEARLY = 1.5
 """By how much a candidate may fall short and still be named as nearly a notice."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from deadline_cli.counting.values import CountedDay
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.facts import Notice, PeriodFact, Role
 from deadline_cli.output.compute.text import traced
 from deadline_cli.period import Period
+from deadline_cli.records import NamedTuple
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.rulebook.compute import compute
 from deadline_cli.rulebook.question import Law

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from deadline_cli.notices.facts import PeriodFact, Place, Role, Window
 from deadline_cli.notices.proofread import Judged, Page
 from deadline_cli.output.check.words import ROLES
 from deadline_cli.output.common.language import Language
+from deadline_cli.records import NamedTuple
 
 
 class Dated(NamedTuple):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from deadline_cli.notices.proofread import Judged, Page
 from deadline_cli.output.check.counted import Counted
@@ -14,6 +13,7 @@ from deadline_cli.output.common.html import safe
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.words import length, long_date
 from deadline_cli.output.compute.sheet_parts import InMonth, day_list
+from deadline_cli.records import NamedTuple
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.workcalendar.value import Day
 

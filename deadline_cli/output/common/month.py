@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
+
+from deadline_cli.records import dataclass
 
 if TYPE_CHECKING:
     from rich.text import Text

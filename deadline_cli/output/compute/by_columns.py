@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
 
 import numpy as np
 
@@ -14,6 +14,7 @@ from deadline_cli.output.common.language import Language
 from deadline_cli.output.compute.rest_days import RestDays
 from deadline_cli.output.compute.templates import Cells, Template, Written, days_of, template_of
 from deadline_cli.period import Period
+from deadline_cli.records import NamedTuple
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.rulebook.columns.answers import LAST, REFERENCE, START, Answers, answers_of
 from deadline_cli.rulebook.columns.days import Days

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from deadline_cli.counting.values import CountedDay
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.words import kind_of_day, long_date
 from deadline_cli.output.compute.sentence import long_rests
+from deadline_cli.records import NamedTuple
 from deadline_cli.rulebook.answer import Deadline
 
 if TYPE_CHECKING:

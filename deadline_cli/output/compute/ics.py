@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
-from typing import Any, NamedTuple
+from typing import Any
 
 from deadline_cli import __version__
 from deadline_cli.errors import DeadlineError
@@ -16,6 +16,7 @@ from deadline_cli.output.common.safe import clean
 from deadline_cli.output.common.words import long_date
 from deadline_cli.output.compute.sentence import sentence
 from deadline_cli.period import Period
+from deadline_cli.records import NamedTuple
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.rulebook.values import Basis
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import timedelta
 
 from deadline_cli.counting.articles import Article, Step, article_for
@@ -12,6 +11,7 @@ from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.words import kind_of_day, length, long_date, short_date
 from deadline_cli.output.compute.sentence import long_rests
 from deadline_cli.period import WORKING
+from deadline_cli.records import dataclass
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.workcalendar.value import Day
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from functools import cache
 from operator import itemgetter
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, TypeAlias
 
 from deadline_cli.dates import in_chinese, in_english
 from deadline_cli.moments import MONTHS
@@ -15,6 +15,7 @@ from deadline_cli.output.common.language import Language
 from deadline_cli.output.compute.answer_json import deadline_json
 from deadline_cli.output.compute.forms import Cells, Form
 from deadline_cli.output.compute.lines import dump_json
+from deadline_cli.records import NamedTuple
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.rulebook.columns.answers import FIRST, LAST, NOMINAL, ROLLED, START, Places
 

@@ -7,13 +7,13 @@ made of the same conditions as rulebook.compute, steps, readings and cautions; t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.period import WORKING
+from deadline_cli.records import dataclass
 from deadline_cli.rulebook.columns.days import Days, Ends, Flags, Ints, Irregular
 from deadline_cli.rulebook.columns.eras import Eras
 from deadline_cli.rulebook.columns.others import OtherColumn, other_columns

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
@@ -14,6 +13,7 @@ from deadline_cli.counting.layout import EPOCH
 from deadline_cli.counting.scattered import Scattered
 from deadline_cli.counting.table import Case, CountingTable
 from deadline_cli.period import Period
+from deadline_cli.records import dataclass
 from deadline_cli.workcalendar.value import FIRST_YEAR, LAST_YEAR, WorkCalendar
 
 Ints: TypeAlias = NDArray[np.int64]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
 
 from deadline_cli.counting.articles import Step, article_for, days_of_change
 from deadline_cli.errors import DeadlineError
 from deadline_cli.period import Period
+from deadline_cli.records import NamedTuple
 from deadline_cli.rulebook.question import Terms, asked
 from deadline_cli.rulebook.readings import INTERPRETATION, held_on
 from deadline_cli.rulebook.steps import way_of

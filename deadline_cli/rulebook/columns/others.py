@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
 
 from deadline_cli.period import MONTHLY, WORKING
+from deadline_cli.records import dataclass
 from deadline_cli.rulebook.columns.days import Days, Ends, Flags, Ints
 from deadline_cli.rulebook.columns.steps import step_columns
 from deadline_cli.rulebook.question import Asked

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import numpy as np
 
+from deadline_cli.records import replace
 from deadline_cli.rulebook.columns.days import Days, Ends, Flags, Ints
 from deadline_cli.rulebook.steps import way_of
 from deadline_cli.rulebook.values import FollowOn, Rule

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 
+from deadline_cli.records import dataclass, field
 from deadline_cli.workcalendar.announcement.days import NamedDays
 from deadline_cli.workcalendar.announcement.items import Item
 from deadline_cli.workcalendar.announcement.plan import Plan, chinese_weekday, english_weekday

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import unescape
 from itertools import pairwise
 
+from deadline_cli.records import dataclass
 from deadline_cli.texts.characters import plain
 from deadline_cli.texts.origins import Origins
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date
 
+from deadline_cli.records import dataclass, field
 from deadline_cli.workcalendar.announcement.items import Item
 from deadline_cli.workcalendar.announcement.plan import Plan, chinese_weekday, english_weekday, span
 from deadline_cli.workcalendar.announcement.words import Word

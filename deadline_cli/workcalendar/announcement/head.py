@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from deadline_cli.numerals import read_integer
+from deadline_cli.records import dataclass
 
 _TITLE = re.compile(r"国务院(?:办公厅)?\s?关于([^。《》:]{2,60}?)的?通知")
 _OTHER_TITLE = re.compile(

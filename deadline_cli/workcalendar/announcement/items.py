@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from deadline_cli.records import dataclass
 
 _NAMES = (
     ("元旦", "元旦节?|新年"),

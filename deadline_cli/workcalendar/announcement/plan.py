@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import date, timedelta
+
+from deadline_cli.records import dataclass, field
 
 LONGEST = 16
 """Days. The longest holiday ever announced had ten."""

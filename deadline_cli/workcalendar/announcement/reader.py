@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 
 from deadline_cli.errors import DeadlineError, Message
+from deadline_cli.records import replace
 from deadline_cli.workcalendar.announcement.arrange import arrange
 from deadline_cli.workcalendar.announcement.checks import check_text, check_year
 from deadline_cli.workcalendar.announcement.clutter import Page, clean_page

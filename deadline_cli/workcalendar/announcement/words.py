@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from deadline_cli.numerals import read_integer
+from deadline_cli.records import dataclass
 
 Sort = Literal[
     "date", "range", "and", "off", "work", "resume", "move", "statutory", "weekend", "not", "total", "extend",

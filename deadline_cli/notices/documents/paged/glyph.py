@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from deadline_cli.notices.places import Box
+from deadline_cli.records import NamedTuple
 
 
 class Glyph(NamedTuple):

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from ctypes import POINTER, cast, create_string_buffer
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from deadline_cli.notices.documents.pdf.glyphs import Raw, characters, upright
 from deadline_cli.notices.finding import Words
+from deadline_cli.records import NamedTuple
 
 _HIDDEN: Final = 1 << 1 | 1 << 5  # the flags Hidden and NoView
 _SAME_LINE: Final = 0.5  # of the type's size

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from ctypes import addressof, byref, c_double
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from deadline_cli.notices.documents.paged.glyph import Glyph
+from deadline_cli.records import NamedTuple
 
 _QUARTER: Final = math.pi / 2
 _UNSEEN: Final = frozenset([0, 10, 13, 0xFFFE, 0xFEFF, 0xAD])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import islice
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from deadline_cli.notices.documents.paged.glyph import Glyph, Ruled
 from deadline_cli.notices.documents.pdf.fields import filled_in, in_their_lines
@@ -13,6 +13,7 @@ from deadline_cli.notices.documents.pdf.glyphs import Characters, Raw, by_direct
 from deadline_cli.notices.documents.pdf.scene import Box, Scene, scene_of
 from deadline_cli.notices.documents.pdf.unseen import seen
 from deadline_cli.notices.finding import Words
+from deadline_cli.records import NamedTuple
 
 _UNNAMED: Final = 0.02  # share of characters without a name from which on a page is not read
 _HOPELESS: Final = 0.3

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ctypes import addressof, byref, c_float, c_int, c_uint, c_ulong, c_ushort
-from dataclasses import dataclass, field
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
+
+from deadline_cli.records import NamedTuple, dataclass, field
 
 Box = tuple[float, float, float, float]
 Matrix = tuple[float, float, float, float, float, float]

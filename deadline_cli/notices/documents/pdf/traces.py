@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from ctypes import byref, c_int
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from deadline_cli.notices.documents.pdf.glyphs import Raw
+from deadline_cli.records import NamedTuple
 
 _SCALE: Final = 1.5  # dots to the point: a stroke of type of eight points then leaves a trace
 _LARGEST: Final = 4000  # dots of a side

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from deadline_cli.notices.documents.pdf.fields import in_their_lines
 from deadline_cli.notices.documents.pdf.glyphs import Raw
 from deadline_cli.notices.documents.pdf.scene import Box, Colour, Painted, Scene, Written
 from deadline_cli.notices.documents.pdf.traces import Doubt, traces
 from deadline_cli.notices.finding import Words
+from deadline_cli.records import NamedTuple
 
 _WHOLE: Final = 0.5  # share of a page that a scan covers
 _ALIKE: Final = 24  # of 255: a difference of colour that nobody sees

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
 from deadline_cli.notices.documents.package import Element, attribute, child, tag_of
 from deadline_cli.notices.documents.word.styles import Styles
+from deadline_cli.records import NamedTuple
 
 _DIGITS: Final = "〇一二三四五六七八九"
 _LEGAL: Final = "零壹贰叁肆伍陆柒捌玖"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Final
 
 from deadline_cli.notices.documents.package import Element, attribute, child, tag_of
 from deadline_cli.notices.documents.word.styles import Styles, unprinted
+from deadline_cli.records import NamedTuple, dataclass, field
 
 _SIGNS: Final = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 # Deleted and moved words, the readings above ruby, and what only a program sees.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from deadline_cli.notices.documents.package import Element, attribute, child, tag_of
+from deadline_cli.records import NamedTuple
 
 _OFF: Final = frozenset(["0", "false", "off", "none", "no"])
 _UNPRINTED: Final = ("vanish", "strike", "dstrike")

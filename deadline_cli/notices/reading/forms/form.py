@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
 from deadline_cli.notices.phrases import clause_after
 from deadline_cli.notices.reading.days import Day
+from deadline_cli.records import NamedTuple
 
 
 class Around(NamedTuple):

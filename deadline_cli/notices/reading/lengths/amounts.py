@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import words
 from deadline_cli.period import Period, PeriodMatch, read_period
+from deadline_cli.records import NamedTuple
 
 # Other clocks: works, leases, licences, rests, what lies behind.
 _OTHER_CLOCKS = words("""

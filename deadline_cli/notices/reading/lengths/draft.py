@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from deadline_cli.notices.facts import Role
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.lengths.starts import Step
 from deadline_cli.period import Period
+from deadline_cli.records import NamedTuple
 
 Bound = Literal["exact", "minimum", "maximum"]
 _WITHIN = Late(r"(?:之|以)?内")

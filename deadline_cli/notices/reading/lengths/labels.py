@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from deadline_cli.notices.facts import Role
 from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.late import Late
@@ -12,6 +10,7 @@ from deadline_cli.notices.reading.lengths.amounts import Amount
 from deadline_cli.notices.reading.lengths.draft import Bound, Draft, with_within
 from deadline_cli.notices.reading.lengths.roles import role_of
 from deadline_cli.notices.reading.lengths.starts import Step
+from deadline_cli.records import NamedTuple
 
 _WHATS = words("""
     公示 公告 通告 异议 征求公众意见 征求社会公众意见 征求意见

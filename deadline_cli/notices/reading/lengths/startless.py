@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.reading.days import Day
@@ -13,6 +11,7 @@ from deadline_cli.notices.reading.lengths.draft import Bound, Draft, sentence_st
 from deadline_cli.notices.reading.lengths.labels import labelled
 from deadline_cli.notices.reading.lengths.roles import act_named, on_condition, role_of
 from deadline_cli.notices.reading.lengths.starts import Step, counts_from, starts_before, starts_behind
+from deadline_cli.records import NamedTuple
 
 _DUTY = Late(r"(?:限|请|应|须|需|望|务必|必须|可(?:以)?|有权|责令|要求|催告|于|在|若|如|未)[^。;\n]{0,40}$")
 _QUOTED = Late(r"(?:附:)?(?:草案)?第[一二三四五六七八九十百\d]{1,5}条")  # a sentence of the draft

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
+from deadline_cli.records import NamedTuple
 
 Step = Literal[
     "publication", "service", "answer", "evidence", "both", "last", "appeal", "event", "date", "order", "end", "chain"
