@@ -24,8 +24,8 @@ _PAGE = """某某公司减资公告
 def known() -> list[tuple[str, int]]:
     """The patterns of every module of the reader, and those that a page asks for, in order."""
     from deadline_cli.notices.kinds import all_kinds
-    from deadline_cli.notices.late import Late
-    from deadline_cli.notices.phrases import Words, has_any
+    from deadline_cli.notices.late import Late, Words
+    from deadline_cli.notices.phrases import has_any
     from deadline_cli.notices.proofread import check
 
     package = import_module("deadline_cli.notices")

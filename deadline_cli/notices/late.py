@@ -45,3 +45,16 @@ class Late:
 
     def findall(self, text: str) -> list[str]:
         return [match.group() for match in self.finditer(text)]
+
+
+class Words(tuple[str, ...]):
+    """Words that are looked for together."""
+
+    search: Callable[[str], re.Match[str] | None]
+
+    def __getattr__(self, name: str) -> Any:
+        """Asked for `search` the first time only: from then on the pattern's own stands here."""
+        if name != "search":
+            raise AttributeError(name)
+        self.search = compiled("|".join(map(re.escape, self))).search
+        return self.search

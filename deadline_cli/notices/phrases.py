@@ -2,27 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-from typing import Any
-
-from deadline_cli.patterns import compiled
+from deadline_cli.notices.late import Words
 
 FEW = 7
 """So many words are found faster one by one; more of them by one pattern: a third of the time for twenty."""
-
-
-class Words(tuple[str, ...]):
-    """Words that are looked for together."""
-
-    search: Callable[[str], re.Match[str] | None]
-
-    def __getattr__(self, name: str) -> Any:
-        """Asked for `search` the first time only: from then on the pattern's own stands here."""
-        if name != "search":
-            raise AttributeError(name)
-        self.search = compiled("|".join(map(re.escape, self))).search
-        return self.search
 
 
 def words(listed: str) -> Words:

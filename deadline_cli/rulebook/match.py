@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from functools import cache, lru_cache
 
-from deadline_cli.records import NamedTuple, dataclass
+from deadline_cli.records import NamedTuple
 from deadline_cli.rulebook.domicile import domicile
 from deadline_cli.rulebook.index import read_hooks
 from deadline_cli.rulebook.offices import level_of, subject_of
@@ -19,8 +19,7 @@ _ANY = frozenset("□")  # stands for every character of a body
 _PRINTED_BELOW = ("刊登", "上传", "发布日期", "下载")
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A rule whose hook fits a notice, and the role of the period that the rule governs.
 
     `since` is the first day on which the rule has a version.

@@ -18,8 +18,8 @@ from deadline_cli.notices.facts import (
     WrittenDay,
 )
 from deadline_cli.notices.kinds.value import NoticeKind
-from deadline_cli.notices.late import Late
-from deadline_cli.notices.phrases import Words, clause_after, clause_before, has_any, words
+from deadline_cli.notices.late import Late, Words
+from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 from deadline_cli.notices.reading.english import chinese_lengths, english_dates, english_lengths, opens_window
 from deadline_cli.notices.reading.lengths.acts import act_of, is_about_the_act
 from deadline_cli.notices.reading.lunar import Lunar, lunar_days

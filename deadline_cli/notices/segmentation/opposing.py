@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.late import Late, Words
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.names import said, says
 from deadline_cli.notices.lines.press import has_dateline, is_told_lately, names_source
-from deadline_cli.notices.phrases import Words, has_any
+from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import FULL_DATE, Candidate
 from deadline_cli.notices.segmentation.forms import is_form
 from deadline_cli.notices.segmentation.papers import (

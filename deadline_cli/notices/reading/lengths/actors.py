@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.late import Late
-from deadline_cli.notices.phrases import Words, has_any, words
+from deadline_cli.notices.late import Late, Words
+from deadline_cli.notices.phrases import has_any, words
 
 CREDITORS = words("债权人 权利人 债权方")
 DEBTORS = words("债务人 欠款人 借款人 担保人 保证人 次债务人 欠费人")

@@ -6,8 +6,8 @@ import re
 
 from deadline_cli.notices.facts import Role
 from deadline_cli.notices.kinds.value import NoticeKind
-from deadline_cli.notices.late import Late
-from deadline_cli.notices.phrases import Words, has_any, words
+from deadline_cli.notices.late import Late, Words
+from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.lengths.actors import DEBTORS, INSIDERS
 
 _COLLECTED = words("领取 来领 领走 取走 领回")
