@@ -27,12 +27,27 @@ else:
 
     # --- named tuples
 
+    _tuple_new = tuple.__new__
+
+    # The constructors of 1 to 8 fields are compiled with this module; most tuples have no more.
+    _READY = (
+        lambda _cls, a: _tuple_new(_cls, (a,)),
+        lambda _cls, a, b: _tuple_new(_cls, (a, b)),
+        lambda _cls, a, b, c: _tuple_new(_cls, (a, b, c)),
+        lambda _cls, a, b, c, d: _tuple_new(_cls, (a, b, c, d)),
+        lambda _cls, a, b, c, d, e: _tuple_new(_cls, (a, b, c, d, e)),
+        lambda _cls, a, b, c, d, e, f: _tuple_new(_cls, (a, b, c, d, e, f)),
+        lambda _cls, a, b, c, d, e, f, g: _tuple_new(_cls, (a, b, c, d, e, f, g)),
+        lambda _cls, a, b, c, d, e, f, g, h: _tuple_new(_cls, (a, b, c, d, e, f, g, h)),
+    )
+
     @cache
     def _template(fields):
         """The code of `__new__` for so many fields, whose names are put in afterwards."""
+        if 1 <= fields <= len(_READY):
+            return _READY[fields - 1].__code__
         names = "".join(f"_{n}, " for n in range(fields))
-        made = eval(f"lambda _cls, {names}: _tuple_new(_cls, ({names}))")
-        return made.__code__
+        return eval(f"lambda _cls, {names}: _tuple_new(_cls, ({names}))").__code__
 
     def _make(cls, iterable):
         made = tuple.__new__(cls, iterable)
@@ -84,7 +99,7 @@ else:
             own |= {field: _tuplegetter(n, f"Alias for field number {n}") for n, field in enumerate(fields)}
             return type.__new__(type, name, (tuple,), own | body)
 
-    _NEW = {"_tuple_new": tuple.__new__, "__builtins__": {}, "__name__": __name__}
+    _NEW = {"_tuple_new": _tuple_new, "__builtins__": {}, "__name__": __name__}
 
     class NamedTuple(metaclass=_TupleMaker):
         """As typing.NamedTuple, for classes with fields and methods."""

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from contextlib import suppress
-from typing import NoReturn, TextIO, cast
+from typing import Final, NoReturn, TextIO, cast
 
 from deadline_cli.errors import DeadlineError, LibraryReason, Message, Named, system_reason
+
+_RARELY: Final = 50_000
+"""Objects between two looks for cycles, of which the imports of one answer make none."""
 
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line and leave with its exit status; every error is one line on standard error."""
     given = sys.argv[1:] if arguments is None else arguments
+    gc.set_threshold(_RARELY)
     try:
         if sys.stdout is None:
             raise DeadlineError("standard output is closed; let it go to a file, a pipe or /dev/null")
@@ -49,7 +54,33 @@ def main(arguments: list[str] | None = None) -> None:
         status = _complain(Message("internal error, {fault}; DEADLINE_DEBUG=1 shows where", fault=fault), given)
     if arguments is None and (pools := sys.modules.get("deadline_cli.cli.workers")):
         pools.leave(status)
+    if arguments is None and _nobody_waits():
+        _leave(status)
     raise SystemExit(status)
+
+
+def _nobody_waits() -> bool:
+    """Whether nothing is left to be done at the end: no profiler, no thread, nothing that asked to be called."""
+    import atexit
+
+    threads = sys.modules.get("threading")
+    return (
+        sys.getprofile() is None
+        and sys.gettrace() is None
+        and not atexit._ncallbacks()
+        and (threads is None or threads.active_count() == 1)
+        and not sys.flags.inspect
+    )
+
+
+def _leave(status: int) -> NoReturn:
+    """End the process at once: taking a thousand modules apart is a tenth of the time of one answer."""
+    import os
+
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError, AttributeError):
+            stream.flush()
+    os._exit(status)
 
 
 class _ClosedInput:

@@ -7,13 +7,22 @@ from __future__ import annotations
 
 import marshal
 import pkgutil
-import zlib
 from importlib import import_module
 from re import _compiler, _parser  # type: ignore[attr-defined]
 
 from deadline_cli.patterns import TABLE, Made, asked
 
 _WITH_EXTRAS = "documents"  # its readers import what an installation may not have
+# What else a page that is checked asks for: modules above this one, and those of the documents that need no extra.
+_BESIDE = (
+    "output.check.text",
+    "cli.check.files",
+    "notices.documents.sort",
+    "notices.documents.own",
+    "rulebook.offices",
+    "rulebook.domicile",
+    "rulebook.laws",
+)
 _PAGE = """某某公司减资公告
 本公司拟减资。债权人自本公告之日起四十五日内可以要求清偿债务。自2026年2月4日至2026年3月20日，共30个工作日。
 某某公司
@@ -21,13 +30,15 @@ _PAGE = """某某公司减资公告
 """
 
 
-def known() -> list[tuple[str, int]]:
+def known() -> list[tuple[str | bytes, int]]:
     """The patterns of every module of the reader, and those that a page asks for, in order."""
     from deadline_cli.notices.kinds import all_kinds
     from deadline_cli.notices.late import Late, Words
     from deadline_cli.notices.phrases import has_any
     from deadline_cli.notices.proofread import check
 
+    for name in _BESIDE:
+        import_module(f"deadline_cli.{name}")
     package = import_module("deadline_cli.notices")
     for found in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
         if _WITH_EXTRAS not in found.name and not found.name.endswith(("__main__", "ahead")):
@@ -40,10 +51,10 @@ def known() -> list[tuple[str, int]]:
         if isinstance(group, Words):
             has_any("", group)
     check(_PAGE)
-    return sorted(asked)
+    return sorted(asked, key=repr)
 
 
-def made(source: str, flags: int) -> Made:
+def made(source: str | bytes, flags: int) -> Made:
     """What the compiler of `re` makes of a pattern."""
     parsed = _parser.parse(source, flags)
     by_name: dict[str, int] = parsed.state.groupdict
@@ -56,7 +67,7 @@ def made(source: str, flags: int) -> Made:
 
 def table() -> bytes:
     """What the table must hold."""
-    return zlib.compress(marshal.dumps({key: made(*key) for key in known()}), 9)
+    return marshal.dumps({key: made(*key) for key in known()})
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ import re
 import sys
 from functools import cache
 from pathlib import Path
+from typing import AnyStr
 
 TABLE = Path(__file__).with_name("table.bin")
 _COMPILERS = frozenset({20220615, 20221023, 20230612})  # _sre.MAGIC of 3.11, 3.12 and 3.13
@@ -18,20 +19,21 @@ Made = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """Flags, code in 32-bit words, number of groups, the groups by name and in order."""
 
 
-asked: set[tuple[str, int]] = set()
+asked: set[tuple[str | bytes, int]] = set()
 """Every pattern that was asked for, with its flags: what a table must hold."""
 
 
-def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
+def compiled(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """The pattern, made of what stands in the table, or compiled."""
-    asked.add((source, int(flags)))
+    flags = int(flags)  # a flag of `re` is an int with a hash of its own
+    asked.add((source, flags))
     made = _table().get((source, flags))
     if made is None:
         return re.compile(source, flags)
     import _sre  # type: ignore[import-not-found]
 
     known, code, groups, by_name, in_order = made
-    pattern: re.Pattern[str] = _sre.compile(
+    pattern: re.Pattern[AnyStr] = _sre.compile(
         source, known, memoryview(code).cast("I").tolist(), groups, by_name, in_order
     )
     return pattern
@@ -47,12 +49,11 @@ def fits() -> bool:
 
 
 @cache
-def _table() -> dict[tuple[str, int], Made]:
+def _table() -> dict[tuple[str | bytes, int], Made]:
     import marshal
-    import zlib
 
     try:
-        found: dict[tuple[str, int], Made] = marshal.loads(zlib.decompress(TABLE.read_bytes())) if fits() else {}
-    except (OSError, ValueError, EOFError, TypeError, zlib.error):
+        found = marshal.loads(TABLE.read_bytes()) if fits() else {}
+    except (OSError, ValueError, EOFError, TypeError):
         return {}
-    return found
+    return found if isinstance(found, dict) else {}

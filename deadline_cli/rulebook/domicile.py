@@ -5,8 +5,9 @@ It is the addressee who counts. A trade mark owner from abroad who sues a shop i
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from deadline_cli.patterns import compiled
 
 _CASE_BEGINS = ("受理", "本院", "我院", "原告", "申请执行人", "现依法", "现公告")
 _CASE_ENDS = ("一案", "纠纷", "本院", "我院", "。")
@@ -33,7 +34,7 @@ _ABROAD = (
     "民事诉讼法》第二百七十四条", "民事诉讼法》第二百八十三条",
 )  # fmt: skip
 _HK_MACAO, _TAIWAN = ("香港居民", "澳门居民", "涉港澳"), ("台湾居民", "台湾地区居民", "涉台民事")
-_LATIN_NAME = re.compile(r"(?:^|\n)[A-Z][A-Za-z.,&'·-]{5,}")
+_LATIN_NAME = compiled(r"(?:^|\n)[A-Z][A-Za-z.,&'·-]{5,}")
 _STREETS = ("路", "中路", "东路", "西路", "南路", "北路", "街", "城")
 
 

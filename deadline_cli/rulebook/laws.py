@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from deadline_cli.numerals import read_integer
+from deadline_cli.patterns import compiled
 from deadline_cli.records import dataclass
 from deadline_cli.rulebook.index import SHIPPED
 from deadline_cli.rulebook.values import Basis
@@ -17,7 +18,7 @@ _LONG_NAMES = {
     "关于适用民事诉讼法的解释": "民诉法解释",
     "民事诉讼法解释": "民诉法解释",
 }
-_ARTICLE = re.compile(r"第?\s*([0-9０-９〇○零一二三四五六七八九十百千两]+)\s*条")
+_ARTICLE = compiled(r"第?\s*([0-9０-９〇○零一二三四五六七八九十百千两]+)\s*条")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Literal
+
+from deadline_cli.patterns import compiled
 
 Level = Literal["county", "township", ""]
 
 # Words with 县, 区, 镇 or 乡 in them that name no county, district or township.
-_NO_PLACE = re.compile(
+_NO_PLACE = compiled(
     r"自治区|特别行政区|[^，。]{0,4}(?:开发|高新|园|新|保税|示范|风景|度假|景|社|小|地|库|矿|林|灾|校|城|试验|试点|旅游)区"
     r"|县级市|县域|县道|城镇|乡村|城乡|乡镇|集镇"
 )
-_TOWNSHIP = re.compile(r"(?:镇|乡|街道)(?:人民政府|政府|办事处|党工委)")
-_COUNTY = re.compile(r"[^，。《》（）]{1,8}(?:县|旗|(?<!地)区)(?=[^，。]{0,24}(?:局|委|政府|办|中心|厅|队|《))")
+_TOWNSHIP = compiled(r"(?:镇|乡|街道)(?:人民政府|政府|办事处|党工委)")
+_COUNTY = compiled(r"[^，。《》（）]{1,8}(?:县|旗|(?<!地)区)(?=[^，。]{0,24}(?:局|委|政府|办|中心|厅|队|《))")
 
 _ISSUERS = ("局", "委员会", "中心", "办公室", "政府", "委", "厅", "院", "公司", "会", "组", "部", "所", "大学", "学校")
 # One or two offices at the head of a title (国家税务总局某县税务局); 规划局部调整 and 中心城区 are none.
 _SIGNS = ("局", "委", "办公室", "政府", "中心")
-_OFFICE = re.compile(
+_OFFICE = compiled(
     r"(?:[^，。、:：《》()（）]{2,24}?(?:局(?!部)|委员会|办公室|管委会|人民政府|(?:登记|交易|采购|征收)中心)){1,2}"
 )
 

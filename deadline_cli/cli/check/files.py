@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 import os
 import re
 from collections.abc import Iterable, Sequence
@@ -13,11 +12,12 @@ from typing import Final
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.documents.reading import Unreadable, said_by_system, unreadable
 from deadline_cli.notices.finding import Words
+from deadline_cli.patterns import compiled
 from deadline_cli.records import NamedTuple
 
 STDIN: Final = "-"
 CONFIG: Final = "deadline.toml"
-_ADDRESS: Final = re.compile(r"(?:https?|ftp)://|www\.[\w-]+\.", re.IGNORECASE)
+_ADDRESS: Final = compiled(r"(?:https?|ftp)://|www\.[\w-]+\.", re.IGNORECASE)
 SUFFIXES = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".docx", ".pdf")
 
 
@@ -64,7 +64,7 @@ def _named(name: str, complaints: list[Unreadable], exclude: Sequence[str]) -> t
     try:
         if Path(name).is_dir():
             return _inside(name, complaints, exclude)
-        if os.path.lexists(name) or not (glob.has_magic(name) or _is_text(name)):
+        if os.path.lexists(name) or not (_has_magic(name) or _is_text(name)):
             return [File(str(Path(name)))], True
     except DeadlineError:  # a broken deadline.toml
         raise
@@ -76,6 +76,10 @@ def _named(name: str, complaints: list[Unreadable], exclude: Sequence[str]) -> t
         if match.is_dir():
             files += _inside(str(match), complaints, exclude)[0]
     return files, bool(files)
+
+
+def _has_magic(name: str) -> bool:
+    return any(sign in name for sign in "*?[")
 
 
 def _inside(folder: str, complaints: list[Unreadable], exclude: Sequence[str]) -> tuple[list[File], bool]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from itertools import chain
 from typing import Any
 
@@ -12,7 +13,6 @@ from deadline_cli.cli.check.jobs import planned
 from deadline_cli.cli.check.request import Request
 from deadline_cli.cli.check.run import page_not_read, run
 from deadline_cli.cli.check.tally import Tally, complain, complain_of
-from deadline_cli.cli.workers import end_tidily
 from deadline_cli.notices.proofread import Page
 from deadline_cli.output.check.formats import renderer
 from deadline_cli.output.common.language import Language
@@ -27,6 +27,8 @@ def report(request: Request) -> int:
     if jobs:
         _load_once(jobs[0].calendar)
     if len(jobs) > 1:
+        from deadline_cli.cli.workers import end_tidily
+
         end_tidily()
     shown_there = request.marking is None and request.format == "text" and _both_seen()
     tally = Tally(thresholds, language, skip_unread=request.skip_unread, shown=shown_there)
@@ -110,11 +112,9 @@ def _write_patch(pages: Iterable[Page], language: Language) -> None:
 def _writer(request: Request, language: Language, calendar: str) -> Callable[[Iterable[Page]], Iterator[str]]:
     """The one output that is wanted; the others are not imported."""
     if request.format == "text":
-        from shutil import get_terminal_size
-
         from deadline_cli.output.check.text import TextReport
 
-        columns = get_terminal_size((100, 24)).columns
+        columns = _columns()
         return TextReport(language, colour=_colour(), columns=columns).render
     if request.sheet:
         from deadline_cli.output.check.sheet import render
@@ -122,6 +122,16 @@ def _writer(request: Request, language: Language, calendar: str) -> Callable[[It
         return lambda pages: render(pages, language, calendar)
     written = renderer(request.format, language)
     return (lambda pages: chain(("\ufeff",), written(pages))) if request.bom else written
+
+
+def _columns() -> int:
+    """The columns of the terminal, 100 where there is none; shutil, which knows too, brings four compressors."""
+    with suppress(KeyError, ValueError):
+        if (wished := int(os.environ["COLUMNS"])) > 0:
+            return wished
+    with suppress(AttributeError, ValueError, OSError):
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns or 100  # type: ignore[union-attr]
+    return 100
 
 
 def _colour() -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_MARKED: Final = re.compile(r"\.marked\.[a-z]{2,5}$", re.IGNORECASE)
+from deadline_cli.patterns import compiled
+
+_MARKED: Final = compiled(r"\.marked\.[a-z]{2,5}$", re.IGNORECASE)
 _HEAD: Final = 1200
-_OWN: Final = re.compile(
+_OWN: Final = compiled(
     rb"""\A(?:\xef\xbb\xbf)?\s*(?:
         \{\s*"schema":\s*"deadline\.
       | \{\s*"\$schema":\s*"https://json\.schemastore\.org/sarif[^}]*?"driver":\s*\{\s*"name":\s*"deadline"

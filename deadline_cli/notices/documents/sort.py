@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
+from deadline_cli.patterns import compiled
+
 Sort = Literal[
     "text", "html", "pdf", "docx", "doc", "rtf", "odt", "flat-word", "flat-odt", "ofd", "mail", "sheet", "csv", "jsonl",
     "picture", "locked", "slides", "odp", "epub", "archive", "zip", "ole", "empty",
@@ -21,7 +23,7 @@ _BINARY_SUFFIXES: Final = frozenset(
 _WEB_SUFFIXES: Final = frozenset([".html", ".htm", ".xhtml", ".shtml"])
 _TABLE_SUFFIXES: Final[dict[str, Sort]] = {".csv": "csv", ".tsv": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl"}
 # A mail begins with its headers, one of which says how it is written or for whom.
-_MAIL: Final = re.compile(
+_MAIL: Final = compiled(
     rb"\A(?:\xef\xbb\xbf)?\s{0,9}(?:From \S+ [^\r\n]+\r?\n)?"
     rb"(?:[A-Za-z][A-Za-z0-9-]{0,60}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)*?"
     rb"(?:MIME-Version|Message-ID|Received|Return-Path)\s*:",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from deadline_cli.notices.facts import WrittenDay
 from deadline_cli.notices.finding import Edit, Words
+from deadline_cli.notices.late import Late
 from deadline_cli.numerals import normalise
 from deadline_cli.period import Period
 from deadline_cli.rulebook.values import Basis
@@ -18,6 +18,16 @@ _FESTIVALS = {
     "元旦": "New Year", "春节": "Spring Festival", "清明节": "Qingming", "劳动节": "Labour Day",
     "端午节": "Dragon Boat", "中秋节": "Mid-Autumn", "国庆节": "National Day",
 }  # fmt: skip
+_HAN_ZERO = Late("[〇○零]")
+_IN_HAN = Late("[〇○零一二三四五六七八九]{4}年|[一二三四五六七八九十]{1,3}月")
+_WITH_SIGNS = Late(r"\d{4}([-./])(\d{1,2})")
+_WITH_ZEROS = Late(r"年\s*0\d\s*月|月\s*0\d\s*日")
+_DIGIT = Late(r"\d")
+_WEEKDAY = Late("(?:星期|周|礼拜)([一二三四五六日天])")
+_DATE_PART = Late(
+    r"(?:[^年月日(]{1,12}年\s*)?[^年月日(]{1,4}月\s*[^年月日(]{1,4}?\s*[日号]"
+    r"|\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}\s*[日号]?"
+)
 _HAN = "〇一二三四五六七八九"
 
 
@@ -72,15 +82,15 @@ def reason(basis: tuple[Basis, ...]) -> Words:
 def written_like(model: WrittenDay | str, day: date) -> str:
     """`day` in the style of `model`: 2026.2.3 stays with points, 二〇二六年 with Chinese numerals."""
     text = normalise(model if isinstance(model, str) else model.text)
-    han_zero = re.search(r"[〇○零]", text)
-    if re.match(r"[〇○零一二三四五六七八九]{4}年|[一二三四五六七八九十]{1,3}月", text):
+    han_zero = _HAN_ZERO.search(text)
+    if _IN_HAN.match(text):
         zero = han_zero[0] if han_zero else "〇"
         year = "".join(_HAN[int(c)] for c in str(day.year)).replace("〇", zero)
         return f"{year}年{han_number(day.month)}月{han_number(day.day)}日"
-    if found := re.match(r"\d{4}([-./])(\d{1,2})", text):
+    if found := _WITH_SIGNS.match(text):
         width = 2 if len(found[2]) == 2 else 1
         return f"{day.year}{found[1]}{day.month:0{width}}{found[1]}{day.day:0{width}}"
-    width = 2 if re.search(r"年\s*0\d\s*月|月\s*0\d\s*日", text) else 1
+    width = 2 if _WITH_ZEROS.search(text) else 1
     return f"{day.year}年{day.month:0{width}}月{day.day:0{width}}日"
 
 
@@ -93,7 +103,7 @@ def han_number(value: int) -> str:
 
 def length_like(text: str, period: Period) -> str:
     """A length in the numerals of `text`: 三十日 for 六十日, 30天 for 60天."""
-    if re.search(r"\d", normalise(text)) or period.value > 99:  # a composed length is packed into a large one
+    if _DIGIT.search(normalise(text)) or period.value > 99:  # a composed length is packed into a large one
         words = length(period).zh
     else:
         value = "两" if period.value == 2 and period.unit != "day" else han_number(period.value)
@@ -105,7 +115,7 @@ def day_edits(written: WrittenDay, day: date) -> tuple[Edit, ...]:
     """Replace the date, and the weekday printed behind it; the hour stays."""
     start, part = written.place.start, date_part(written.text)
     edits = [Edit(start, start + len(part), written_like(written, day))]
-    if found := re.search("(?:星期|周|礼拜)([一二三四五六日天])", written.text[len(part) :]):
+    if found := _WEEKDAY.search(written.text[len(part) :]):
         at = start + len(part) + found.start(1)
         if (letter := _WEEKDAYS_ZH[day.weekday()]) != found[1]:
             edits.append(Edit(at, at + 1, letter))
@@ -115,6 +125,5 @@ def day_edits(written: WrittenDay, day: date) -> tuple[Edit, ...]:
 def date_part(text: str) -> str:
     """The date of a written day without its weekday and hour."""
     plain = normalise(text)
-    full = r"(?:[^年月日(]{1,12}年\s*)?[^年月日(]{1,4}月\s*[^年月日(]{1,4}?\s*[日号]"
-    found = re.match(rf"{full}|\d{{4}}[-./]\d{{1,2}}[-./]\d{{1,2}}|\d{{1,2}}\s*[日号]?", plain)
+    found = _DATE_PART.match(plain)
     return text[: found.end()] if found else text

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
@@ -15,11 +14,12 @@ from deadline_cli.notices.places import boxes_between
 from deadline_cli.notices.proofread import Judged, Page
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.words import amount_json
+from deadline_cli.patterns import compiled
 from deadline_cli.rulebook.values import Basis
 
 SCHEMA = "deadline.check/1"
 # Control codes beyond ASCII, marks that turn the writing direction, separators of lines, lone surrogates.
-_STEERING = re.compile("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+_STEERING = compiled("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 
 
 def render(pages: Iterable[Page], language: Language) -> Iterator[str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache
 
+from deadline_cli.patterns import compiled
+
 _WIDE = ("W", "F")
-_LINE_END = re.compile(r"\r\n?|\n")
+_LINE_END = compiled(r"\r\n?|\n")
 
 
 def width(text: str) -> int:
@@ -92,7 +93,7 @@ def wrap(text: str, columns: int) -> list[str]:
 
 _NEVER_FIRST = frozenset("，。；：、）》”？！,.;:)")
 _NEVER_LAST = ("（", "《", "“", "〔", "(")
-_WHOLE = re.compile(
+_WHOLE = compiled(
     r"\d{4}年\d{1,2}月\d{1,2}日(?:（星期[一二三四五六日]）)?|〔\d{4}〕\d{1,5}号|\d{1,6}个?[工日天月年](?:作日)?"
 )
 
