@@ -12,6 +12,7 @@ from deadline_cli.errors import DeadlineError, Message, library_reason, system_r
 LARGEST: Final = 1_000_000
 """The bytes of a file that are read; a rule or a year of a calendar takes about 2,000."""
 
+_BOM: Final = b"\xef\xbb\xbf"
 # Control codes, direction marks, surrogates, separators: they steer terminals and calendar programs.
 _HARMFUL: Final = ("Cc", "Cf", "Cs", "Zl", "Zp")
 
@@ -34,7 +35,7 @@ def read_toml(path: Path, what: str = "", *, any_text: bool = False) -> dict[str
             data = file.read(LARGEST + 1)
         if len(data) > LARGEST:
             raise DeadlineError("{named}: is larger than {largest:,} bytes", named=named, largest=LARGEST)
-        table = tomllib.loads(data.decode("utf-8-sig"))
+        table = tomllib.loads(data.removeprefix(_BOM).decode("utf-8"))
         for place, text in () if any_text else _texts(table, ""):
             for character in text:
                 if unicodedata.category(character) in _HARMFUL:

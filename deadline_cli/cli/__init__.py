@@ -61,13 +61,11 @@ def main(arguments: list[str] | None = None) -> None:
 
 def _nobody_waits() -> bool:
     """Whether nothing is left to be done at the end: no profiler, no thread, nothing that asked to be called."""
-    import atexit
-
-    threads = sys.modules.get("threading")
+    called, threads = sys.modules.get("atexit"), sys.modules.get("threading")
     return (
         sys.getprofile() is None
         and sys.gettrace() is None
-        and not atexit._ncallbacks()
+        and (called is None or not called._ncallbacks())
         and (threads is None or threads.active_count() == 1)
         and not sys.flags.inspect
     )
