@@ -1,7 +1,8 @@
 """Every check against texts in the formulas of the trade: it fires where it should, and on nothing else.
 
 The texts stand in cases/, in blocks headed `#: P202:4:9 published=2026-02-03` or `#: Okay`; below each text
-`#= P202 warning 请改为：…` gives how grave its finding is and what it proposes, `#> …` a line as each repair leaves it.
+`#= P202 warning 请改为：…` gives how grave its finding is and what it proposes, `#> …` a line as each repair leaves it. What a finding says stands in
+`#" …` (Chinese) and `#' …` (English), the articles that it rests on in `#§ …`; compared where a block gives them.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from deadline_cli.notices.proofread import Page, proofread
 from deadline_cli.workcalendar.files import load_calendar
 
 CASES = Path(__file__).parent / "cases"
+TOLD = ('#" ', "#' ", "#§ ")
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,7 @@ class Block:
     published: date | None
     text: str
     proposed: tuple[str, ...]
+    told: tuple[str, ...]
 
     @property
     def name(self) -> str:
@@ -49,8 +52,9 @@ def blocks() -> list[Block]:
             expected = tuple(w for w in words if w != "Okay" and not w.startswith("published="))
             lines = text.split("\n")
             proposed = tuple(line for line in lines if line.startswith(("#= ", "#> ")))
-            text = "\n".join(line for line in lines if not line.startswith(("#= ", "#> ")))
-            found.append(Block(file.stem, number, expected, published, text, proposed))
+            told = tuple(line for line in lines if line.startswith(TOLD))
+            text = "\n".join(line for line in lines if not line.startswith(("#= ", "#> ", *TOLD)))
+            found.append(Block(file.stem, number, expected, published, text, proposed, told))
     return found
 
 
@@ -73,6 +77,13 @@ def described(finding: Finding, text: str) -> Iterator[str]:
         yield from (f"#> {new}" for old, new in pairs if old != new)
 
 
+def said(finding: Finding) -> Iterator[str]:
+    """What a finding says in both languages, and the articles it rests on."""
+    yield f'#" {finding.message.zh}'
+    yield f"#' {finding.message.en}"
+    yield from (f"#§ {basis.law} {basis.article or ''}".rstrip() for basis in finding.basis)
+
+
 @pytest.mark.parametrize("block", BLOCKS, ids=lambda b: b.name)
 def test_the_findings_of_a_case(block: Block) -> None:
     """All warnings and errors, and the check's own findings where it only informs, at the column they mean."""
@@ -86,6 +97,7 @@ def test_the_findings_of_a_case(block: Block) -> None:
     assert found == set(block.expected)
     shown = [f for f in page.findings if f"{f.code}:{f.place.line}:{f.place.column}" in found]
     assert tuple(line for f in shown for line in described(f, page.text)) == block.proposed
+    assert not block.told or tuple(line for f in shown for line in said(f)) == block.told
 
 
 def all_cases() -> None:
