@@ -1,8 +1,9 @@
 """Every check against texts in the formulas of the trade: it fires where it should, and on nothing else.
 
 The texts stand in cases/, in blocks headed `#: P202:4:9 published=2026-02-03` or `#: Okay`; below each text
-`#= P202 warning 请改为：…` gives how grave its finding is and what it proposes, `#> …` a line as each repair leaves it. What a finding says stands in
-`#" …` (Chinese) and `#' …` (English), the articles that it rests on in `#§ …`; compared where a block gives them.
+`#= P202 warning 请改为：…` gives how grave its finding is and what it proposes, `#> …` a line as each repair leaves it.
+What a finding says stands in `#" …` (Chinese) and `#' …` (English), the articles that it rests on in `#§ …`; these
+three are compared where a block gives them.
 """
 
 from __future__ import annotations
