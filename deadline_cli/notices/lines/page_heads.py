@@ -23,6 +23,9 @@ _WIDEST_HEAD = 60
 _WIDEST_NAME = 14
 _YEAR = Late(r"(20\d\d)\s{0,3}(?:年|[-./](?=\d))(?:\s?(\d{1,2})\s?(?:月|[-./])\s?(\d{1,2})(?!\d))?")
 _HEADER_SIGNS = sense("page-head-sign")
+_IMPRINT = sense("page-imprint")
+_BARS = str.maketrans("｜|■□◆●", "      ")
+_WHOLE_DAY = Late(r"20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}")
 _NAMED = Late(
     rf"(?:^|\s){HAN}{{1,8}}(?:日报|晚报|商报|早报|时报|晨报|周刊|都市报|法治报|法制报|导报|快报|新报|周报)(?=\s|$)"
 )
@@ -52,7 +55,16 @@ def is_page_header(line: str) -> bool:
     if not _HEADER_OF_PAGE.search(line) or line.startswith("关于"):
         return False
     pieces = line.split()
-    return len(line) <= 12 or (len(pieces) > 1 and (len(pieces[-1]) <= 8 or _DAY.match(pieces[-1]) is not None))
+    if len(line) <= 12 or (len(pieces) > 1 and (len(pieces[-1]) <= 8 or _DAY.match(pieces[-1]) is not None)):
+        return True
+    return _is_imprint(line.translate(_BARS))
+
+
+def _is_imprint(line: str) -> bool:
+    """A paper's or a page's name with its whole day, and who made it or how to reach them."""
+    if not has_any(line, _IMPRINT) or has_any(line, ("，", "。", "；")) or _WHOLE_DAY.search(line) is None:
+        return False
+    return _NAMED.search(line) is not None or _NUMBERED.search(line) is not None
 
 
 def head_above(text: str, at: int) -> Head | None:
@@ -84,6 +96,7 @@ def _heads(text: str) -> tuple[list[int], list[Head]]:
 
 def _is_certain(line: str) -> bool:
     """Whether the paper's name stands there, or a page's number with a weekday or what may be a name."""
+    line = line.translate(_BARS)
     numbered = _NUMBERED.search(line) is not None and _BESIDE_A_NUMBER.search(line) is not None
     return numbered or _NAMED.search(line) is not None
 

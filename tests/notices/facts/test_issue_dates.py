@@ -112,6 +112,8 @@ def test_a_day_inside_one_notice_is_no_head_above_the_next(line: str) -> None:
         "新河报　第2版　2026年2月4日",
         "新河晚报\n2026年2月4日 星期三　乙巳年腊月十七",
         "2026年2月4日 星期三　A09 公告",
+        "新河日报　2026年2月4日　星期三　分类广告　责编：李青　电话：0000-8888888",
+        "4版｜公告｜2026年2月4日 星期三 编辑：李青 电子信箱：a@b.example",
     ],
 )
 def test_heads_of_papers(head: str) -> None:
