@@ -157,6 +157,8 @@ def _on_period(case: Case, index: int, stated: Period, rule: Rule, version: Vers
         # The length of an earlier general rule: where the two differ now, it is the general one that was meant.
         if general is not None and general.period is not None and general.period != stated:
             earlier = _earlier(others[-1], start, stated)
+            if earlier is not None and _had_its_own(rule, earlier, stated):
+                earlier = None
             if earlier is not None and general.period != law:
                 rule, version, law = others[-1], general, general.period
     if version.bound == "minimum" and order > 0:
@@ -167,6 +169,12 @@ def _on_period(case: Case, index: int, stated: Period, rule: Rule, version: Vers
         whole = version.bound == "exact" or (version.bound == "maximum" and order < 0)
         complaint: Complaint = "superseded" if earlier else "other" if whole else "short" if order < 0 else "long"
         yield Verdict(complaint, rule, version, law, index, None, earlier)
+
+
+def _had_its_own(rule: Rule, earlier: Version, stated: Period) -> bool:
+    """Whether the special rule had another length while the general one had the stated (tax: 30日 since 2002)."""
+    own = rule.version_on(earlier.end) if earlier.end is not None else None
+    return own is not None and own.period is not None and own.period != stated
 
 
 def _agrees(rule: Rule, day: date, stated: Period) -> bool:

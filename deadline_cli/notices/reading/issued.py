@@ -57,6 +57,8 @@ _AFTER_SIGNATURE = Late(
 )
 _ISSUE_NUMBER = Late(r"(?: ?20\d{6}期)?(?:\n|$)")
 _LUNAR = Late(r"(?:^|\n)[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^\n]{1,8}$")  # 丙午年正月初八 2026年2月24日
+# 云州燃气 2026-08-18 17:32: who posted it, under the heading
+_POSTER = Late(r"[^\d,。:;()|]{2,16}(?<![于至到止为是时间日期截前后])$")
 _ENGLISH_YEAR = Late(r"[a-z.,] ?20\d\d")
 _TWIN_GAP = 3  # 2026年3月9日 / March 9, 2026
 
@@ -169,7 +171,8 @@ def _above(text: str, days: list[Day], head: int, last_day: Day | None) -> Day |
         ends = _ISSUE_NUMBER.match(text, day.end) is not None
         record = not head and day.start > line_start and not has_any(around, ("。", ",", ":", ";"))
         under_title = record or (ends and _follows_office(text, day))
-        if not (sourced or around in ("", "()", "[]") or _SOURCE.search(around) or under_title):
+        posted = _is_stamp(text, day) and _POSTER.match(around) is not None and line.endswith(text[day.start : day.end])
+        if not (sourced or posted or around in ("", "()", "[]") or _SOURCE.search(around) or under_title):
             continue
         return None if last_day is not None and _later(day, last_day) else day
     return None
@@ -242,8 +245,4 @@ def _opens_window(text: str, day: Day) -> bool:
 
 
 def _later(day: Day, other: Day) -> bool:
-    return (day.year or 0, day.month or 0, day.day or 0) > (
-        other.year or 9999,
-        other.month or 99,
-        other.day or 99,
-    )
+    return (day.year or 0, day.month or 0, day.day or 0) > (other.year or 9999, other.month or 99, other.day or 99)

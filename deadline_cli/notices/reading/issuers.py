@@ -49,14 +49,23 @@ _ENDED = tuple("。!;)0123456789")  # what stands before such a line
 _LAST_DAY = Late(r"\n?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$")
 _BELOW = Late(r"\n(?:刊登|上传|发布|公告|来源|浏览|责任编辑|编辑|承办|打印|下载)[^\n。]{0,12}:[^\n。]{0,30}$")
 _LABEL = Late(
-    r"(?:发布(?:单位|机构|部门|机关)|公告(?:单位|人)|落款单位):\n?(?P<name>[^\n。,;:|]{3,40}?)(?=发布|浏览|\n|$)"
+    r"(?:发布(?:单位|机构|部门|机关)|(?:公[告示]|通告)(?:单位|机关|人)|落款单位):\n?(?P<name>[^\n。,;:|]{3,40}?)(?=发布|浏览|\n|$)"
 )
-_LABELS = ("单位:", "机构:", "部门:", "机关:", "公告人:")
+_LABELS = ("单位:", "机构:", "部门:", "机关:", "公告人:", "公示人:")
 # 某某有限公司经股东会决议，拟将注册资本…: a notice that only its own firm can have printed
 _OWN_FIRM = Late(
     r"\n?(?P<name>[^\n。,;:]{4,40}?(?:公司|合作社|中心|厂|店))(?:\([^()]{1,40}\))?,?(?=经|拟|因|股东|决定)"
 )
 _WOUND_UP = words("注册资本 减资 注销 解散 清算 合并 分立")
+
+
+_ASKED_THERE = Late(
+    r"(?:^|[\n。;,])(?:[\d一二三四五六七八九十]{1,2}[.、])?[^\n。;,:]{0,4}(?:财政部门|(?:监督|监管|主管|管理|受理|咨询|举报|投诉|承办|接收)"
+    r"(?:部门|单位|机构|机关|地点|地址)|联系(?:单位|部门|地址|人|方式)|地址|开户(?:行|银行)|收款(?:人|单位)):$"
+)
+_BUYER = Late(
+    r"(?:采购人|招标人|采购单位|招标单位)(?:名称|信息|\(甲方\))?:(?P<name>[^\n。,;:|]{3,40}?)(?=\n|$|联系|地址|电话)"
+)
 
 
 def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
@@ -77,6 +86,10 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
             return match.group()
     if has_any(text, _LABELS) and (labelled := _LABEL.search(text)) is not None:
         return labelled["name"]
+    if "购" in text or "招标" in text:
+        buyer = _BUYER.search(text)
+        if buyer is not None and _is_body(buyer["name"]):
+            return buyer["name"]
     said = title.split("关于")[0]
     if title and (match := _IN_TITLE.match(said) or _BEFORE_WORD.match(said)) is not None:
         return match.group()
@@ -92,7 +105,7 @@ def _signed(text: str, issued: Day) -> str | None:
     before = above[-_LONGEST_NAME:]
     name = _last_name(before)
     if _is_body(name):
-        return name
+        return None if _ASKED_THERE.search(before[: before.rfind(name)]) else name
     behind = _SEALED.sub("", text[issued.end : issued.end + _LONGEST_NAME].strip("\n ").split("\n", 1)[0])
     if _is_body(behind):
         return behind
@@ -113,7 +126,7 @@ def _last_line(text: str) -> str | None:
     name = _last_name(end[-_LONGEST_NAME:])
     line = _CLOSING.sub("", _SEALED.sub("", end[end.rfind("\n") + 1 :]))
     alone = line == name or line.endswith((f"]{name}", f"。{name}"))
-    return name if alone and _is_body(name) else None
+    return name if alone and _is_body(name) and not _ASKED_THERE.search(line[: -len(name)]) else None
 
 
 def _is_body(name: str) -> bool:

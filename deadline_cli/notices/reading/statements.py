@@ -106,7 +106,7 @@ def _states(gap: str, window: Window, fact: PeriodFact) -> bool:
     """Whether a window stands so near to a period that it must be its dates."""
     if window.start is None:  # a closing date explains a period only in the same breath: 30日（即至3月28日）
         return len(gap) <= _BREATH and not has_any(gap, ("。", "；", ";", "\n"))
-    if fact.role == window.role:
+    if fact.role == window.role != "other":
         return True
     if len(gap) > _NEAR or has_any(gap, ("。", "；", ";")):
         return False

@@ -15,6 +15,7 @@ _FIXED = words("""
     改为 变更为 更正为 时间为 时间是 时间: 时间定为 时间定于 兹于 即 日期为 日期:
     后的 后 期满
 """)
+_CALLED = words("定于 将于 拟于 定在 将在 拟在")
 _OLD = words("原定于 原定 原于")
 _MOVED = words(
     "延期至 延期到 延至 延后至 延后到 推后至 改期至 改至 改于 改在 改定于 改定在 改为 推迟至"
@@ -92,6 +93,12 @@ def event_told(words: Around) -> bool:
     return words.after[:1] == "前" or has_any(before[-12:], _CLOSED) or before.endswith(_OLD)
 
 
+@form("event-named-by-its-day", "依据日期：2026年3月10日的股东会决议。", makes=False)
+def event_named_by_its_day(words: Around) -> bool:
+    """2026年5月20日的股东会: told of, and not called."""
+    return words.after[:1] == "的" and not words.before.endswith(_CALLED)
+
+
 @form("event-label", "拍卖会时间：2026年3月10日10时。", "竞价日期为2026年3月10日。")
 def event_label(words: Around) -> bool:
     before = words.before.rstrip("(")
@@ -154,5 +161,5 @@ def _is_fixed(words: Around) -> bool:
 HEARINGS: tuple[Form, ...] = (
     hearing_closed, hearing_label, hearing_here, hearing_told, hearing_moved, hearing_fixed, hearing_at_an_hour,
 )  # fmt: skip
-PUBLIC_EVENTS: tuple[Form, ...] = (public_day_label, public_day_fixed)
+PUBLIC_EVENTS: tuple[Form, ...] = (event_named_by_its_day, public_day_label, public_day_fixed)
 EVENTS: tuple[Form, ...] = (event_told, event_label, event_here, event_closing_moved, event_moved, event_fixed)

@@ -34,6 +34,7 @@ _FORBIDS = Late(
 )
 _JUDGED = Late(r"判决|裁定|裁判|调解书|裁决")
 _NEAR = 24
+_UNTOLD = Late(r",?(?:或者?)?(?:未|没有)(?:接|收)到[^,。;]{0,12}的")
 _MINIMUM = Late(r"(?:不得?少于|至少|不低于)$")
 _MAXIMUM = Late(r"(?:不得?超过|最长|最多)(?:不超过)?$")
 _COUNTED = Late(r"个|工作日|天")
@@ -137,7 +138,7 @@ def _read(
     who = actor_in(sentence) or actor_in(after[:12])
     role = role_of(_with_condition(sentence), after, kind, start.step in ("publication", "date"), who)
     if role == "other" and act_named(after) is None:  # 要求听证的，应在送达之日起3日内提出
-        role = step_named(sentence[-_NEAR:]) or role
+        role = step_named(sentence[-_NEAR:]) or _of_the_others(text, start.at, previous) or role
     label = label_before(text, start.at) if start.step in ("publication", "date") else None
     role = _by_label(role, label, text, kind)
     return Draft(
@@ -152,6 +153,13 @@ def _with_condition(sentence: str) -> str:
     last = last_clause(sentence)
     condition = last_clause(sentence[: len(sentence) - len(last) - 1])
     return condition + last if condition.endswith(("的", "者", "有异议", "不同意见")) else last
+
+
+def _of_the_others(text: str, at: int, previous: Draft | None) -> Role | None:
+    """有异议的，自收到通知之日起七日内，未收到通知的自公告之日起三十日内提出: one act, open to two."""
+    if previous is None or previous.end <= sentence_start(text, at):
+        return None
+    return previous.role if _UNTOLD.match(text, previous.end, at) else None
 
 
 def _by_label(role: Role, label: str | None, text: str, kind: NoticeKind) -> Role:
