@@ -44,6 +44,7 @@ _OFFICE_OVER_DATE = Late(
     r"|[^\n,。:;()]{3,36}(?:公司|[局院处]|委员会|政府|中心|物业)\s*$"
 )
 _LATIN_LINE = Late(r"[ \t]*(?=[^\n]*[A-Za-z]{3}[^\n]*[A-Za-z]{3})[A-Z][\x20-\x7e]{8,}(?:\n|$)")
+_CONTACT = Late(r"联系人[:：][^\s:,。;]{1,4}(?:先生|女士|老师|律师|经理|主任|会计|同志)$")
 _GOES_ON = tuple("为是及和与的、至到,。;:(或等从自")
 _UNTIL = ("至", "到", "—", "-", "~", "——")
 _WRAPPED = 10  # shorter lines were not broken by a column's width
@@ -124,6 +125,8 @@ def _joint(plain: str, left: int, right: int) -> str:
     if plain[left - 1] in _ENDS_PARAGRAPH or gap.count("\n") > 1 or gap.endswith("  "):
         return "\n"
     if left - begin < _WRAPPED or _OPENS_PARAGRAPH.match(rest) or _LABEL.match(rest):
+        return "\n"
+    if _CONTACT.search(cell):
         return "\n"
     if plain[right] not in _GOES_ON and _HEADING.match(cell):
         return "\n"
