@@ -83,6 +83,8 @@ def windows_with_periods(source: str, windows: list[Window], periods: list[Perio
         opens = window.start.date if window.start is not None else None
         for i in range(low, high):
             gap = _gap(source, window, periods[i])
+            if i + 1 < len(periods) and periods[i + 1].after == i and periods[i + 1].place.start < window.place.start:
+                continue  # 15个交易日后的3个月内（A至B): the dates are those of the second
             if gap is not None and _states(gap, window, periods[i]):
                 # 满30日后的15日内（A至B）: of two periods the one that begins on the window's first day.
                 near.append((opens is None or periods[i].first_day != opens, len(gap), k, i))

@@ -99,9 +99,14 @@ def reckoned_to(words: Around) -> bool:
     return words.before.endswith(_RECKONED) or is_reckoning(words.text, words.day)
 
 
+_LAST_LABELS = words("截止 截标 最后")
+_LAST_OF = words("最后运作日 最后计息日 最后存续日 最后交易日")  # on which nobody has to act
+
+
 @form("closing-label", "报名截止时间为2026年3月10日17时。", "截标/开标时间：2026年3月10日9时。")
 def closing_label(words: Around) -> bool:
-    return words.before.endswith((":", "为", "是")) and has_any(words.before[-16:], ("截止", "截标", "最后"))
+    label = words.before[-16:]
+    return words.before.endswith((":", "为", "是")) and has_any(label, _LAST_LABELS) and not has_any(label, _LAST_OF)
 
 
 @form("that-is", "请在30日内（即至2026年3月10日）提出。")

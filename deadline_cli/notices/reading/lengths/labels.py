@@ -26,6 +26,7 @@ _NOT_PUBLISHED = words("公告送达 公告费 公告栏 公告称 的公告栏"
 _TERM_APART = Late(
     r"(?P<what>公示|公告|通告|征求意见|公开)[^,。;:\n]{0,12},(?P<term>(?:期限|期间|时间|时限)(?:为|是|共|:)?)$"
 )
+_CHOSEN = Late(r"(?:名单|结果|人选|人员|对象|考生|成绩)[^,。;\n]{0,14}公示")
 _FOR = ("公示,为期", "公告,为期", "通告,为期")
 _GAP = 6  # characters that may stand between 公示 and 期限
 _STOPS = (",", "。", ";", ":", "\n", "(", ")", "、")
@@ -54,7 +55,7 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: NoticeKind,
     window = clause_before(text, edge, _REACH)
     label = label_in(window)
     # 结果将公示5天 is another notice's, 经公告三个月仍不来 the law's.
-    future = label is not None and not label.term and (not kind.label_bare or _is_to_come(window, after))
+    future = label is not None and not label.term and (not kind.label_bare or _is_to_come(text, window, after))
     if label is not None and not future and (label.term or label.what in _ALONE or "为期" in window):
         step: Step = "service" if label.what in _FOLLOW_ONS else "publication"
         role = label_role(label.what, window, text, after, kind)
@@ -102,16 +103,18 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: NoticeKind,
     return None
 
 
-def _is_to_come(window: str, after: str) -> bool:
+def _is_to_come(text: str, window: str, after: str) -> bool:
     """Whether a clause tells of a publication that the notice is not: 结果将公示, 拟聘人员名单公示, 经公告."""
     clause = window[window.rfind(",") + 1 :].replace("现将", "")
     if has_any(clause, ("将", "经公告")):
         return True
     if after.lstrip(",(").startswith(_DATED):
         return False
-    return has_any(window, ("名单公示", "结果公示", "人选公示")) and not has_any(
-        window, ("现", "予", "特", "兹", "进行")
-    )
+    if has_any(window, ("现", "予", "特", "兹", "进行")):
+        return False
+    # 拟聘用人员在区政府网站公示7个工作日, in a notice that calls for applicants
+    chosen = "公示" not in text.split("\n", 1)[0] and _CHOSEN.search(clause) is not None
+    return chosen or has_any(window, ("名单公示", "结果公示", "人选公示"))
 
 
 def label_in(window: str) -> Label | None:

@@ -59,7 +59,8 @@ def drafts_in(
         start, edge, bound = _lead(setting, amount)
         after = _up_to_the_next(text, amount, amounts[i + 1].start if i + 1 < len(amounts) else len(text))
         if start is not None and start.step == "order":
-            if kind.serves or act_named(after) is None or _JUDGED.search(text[start.at : amount.start]):
+            act = act_named(after) or act_named(_label_of(text, start.at))
+            if kind.serves or act is None or _JUDGED.search(text[start.at : amount.start]):
                 continue  # 本判决生效之日起十日内: the words of a judgment or of a contract
             start = start._replace(step="event")
         draft = _read(setting, amount, start, edge, bound, drafts[-1] if drafts else None, after)
@@ -70,6 +71,12 @@ def drafts_in(
         elif _looks_like_period(text, amount):
             unread.append((amount.start, amount.end))
     return drafts, unread
+
+
+def _label_of(text: str, at: int) -> str:
+    """付款方式:一次性, before 合同生效之日起5个工作日内: the line up to there where it begins with a label."""
+    line = text[max(text.rfind("\n", 0, at) + 1, at - _NEAR) : at]
+    return line if ":" in line else ""
 
 
 def _is_itself_the_service(text: str, kind: NoticeKind) -> bool:
@@ -165,6 +172,8 @@ def _of_the_others(text: str, at: int, previous: Draft | None) -> Role | None:
 def _by_label(role: Role, label: str | None, text: str, kind: NoticeKind) -> Role:
     """公示期自发布之日起七个工作日: the label before a start phrase says more than the words behind the number."""
     if label is None or label not in ("公示", "公告", "异议"):
+        return role
+    if kind.serves and role not in ("service", "collect", "other"):  # 现公告通知你：自公告之日起10日内提出异议
         return role
     if not kind.label_yields and role in ("service", "collect", "claims", "comment"):
         return role
