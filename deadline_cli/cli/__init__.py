@@ -60,12 +60,11 @@ def main(arguments: list[str] | None = None) -> None:
 
 
 def _nobody_waits() -> bool:
-    """Whether nothing is left to be done at the end: no profiler, no thread, nothing that asked to be called."""
-    called, threads = sys.modules.get("atexit"), sys.modules.get("threading")
+    """Whether nothing is left to be done at the end: no profiler, no thread."""
+    threads = sys.modules.get("threading")
     return (
         sys.getprofile() is None
         and sys.gettrace() is None
-        and (called is None or not called._ncallbacks())
         and (threads is None or threads.active_count() == 1)
         and not sys.flags.inspect
     )
@@ -75,6 +74,8 @@ def _leave(status: int) -> NoReturn:
     """End the process at once: taking a thousand modules apart is a tenth of the time of one answer."""
     import os
 
+    if asked_to_be_called := sys.modules.get("atexit"):
+        asked_to_be_called._run_exitfuncs()
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError, AttributeError):
             stream.flush()

@@ -17,7 +17,13 @@ _WITH_EXTRAS = "documents"  # its readers import what an installation may not ha
 _BESIDE = (
     "output.check.text",
     "cli.check.files",
+    "notices.documents.heads",
+    "notices.documents.package",
+    "notices.documents.paged.furniture",
+    "notices.documents.pdf.page",
+    "notices.documents.pdf.unseen",
     "notices.documents.sort",
+    "notices.documents.word.text",
     "notices.documents.own",
     "rulebook.offices",
     "rulebook.domicile",

@@ -21,7 +21,7 @@ from tests.bench.beside import BASE, ROOT, older_build
 PAGE = ROOT / "docs" / "examples" / "page.txt"
 TYPER = "import typer"
 PEERS = (
-    "from datetime import date; import holidays; holidays.country_holidays('CN').get_nth_working_day(date(2026, 2, 3), 10)",
+    "import datetime as d, holidays as h; h.country_holidays('CN').get_nth_working_day(d.date(2026, 2, 3), 10)",
     "import datetime, chinese_calendar; chinese_calendar.is_workday(datetime.date(2026, 2, 3))",
 )
 COMMANDS = (

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
 from deadline_cli.dates import read_date
 from deadline_cli.errors import DeadlineError
+from deadline_cli.patterns import compiled
 
-_DAY: Final = re.compile(
+_DAY: Final = compiled(
     r"(?:19|20)\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日"
     r"|二[〇○零]..年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
 )
-_OF_A_PAPER: Final = re.compile(r"星期[一二三四五六日天]|[报刊](?:\s|$|\u3000)|版(?!权)|责任?编辑|责编")
-_NUMBERED: Final = re.compile(r"(?:第\s*)?[A-Z]?\d{1,3}\s*版|第[一二三四五六七八九十]{1,3}版")
-_SENTENCE: Final = re.compile(r"[，。；：、]|自|至|公司|法院")
-_TITLE: Final = re.compile(r"公告|公示|通知|通告|启事")
+_OF_A_PAPER: Final = compiled(r"星期[一二三四五六日天]|[报刊](?:\s|$|\u3000)|版(?!权)|责任?编辑|责编")
+_NUMBERED: Final = compiled(r"(?:第\s*)?[A-Z]?\d{1,3}\s*版|第[一二三四五六七八九十]{1,3}版")
+_SENTENCE: Final = compiled(r"[，。；：、]|自|至|公司|法院")
+_TITLE: Final = compiled(r"公告|公示|通知|通告|启事")
 _LONGEST: Final = 70
 
 

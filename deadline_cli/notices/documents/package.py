@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import io
 import posixpath
-import re
 import zipfile
 import zlib
 from typing import Final
 from xml.etree import ElementTree
 
+from deadline_cli.patterns import compiled
+
 Element = ElementTree.Element
 
 LARGEST: Final = 48_000_000  # bytes of one part; a book of a thousand pages has a third of it
 _MOST_TAGS: Final = 1_500_000  # each becomes an object of some 200 bytes
-_DECLARED: Final = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.-]{1,40})["']""")
+_DECLARED: Final = compiled(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.-]{1,40})["']""")
 _READ_BY_EXPAT: Final = frozenset([b"utf-8", b"utf-16", b"us-ascii", b"ascii"])
 _BROKEN: Final = (
     zipfile.BadZipFile, ElementTree.ParseError, zlib.error, OSError, EOFError, RuntimeError, NotImplementedError,

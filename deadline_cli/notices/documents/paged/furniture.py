@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import zip_longest
-from statistics import median
 from typing import Final, NamedTuple
 
 from deadline_cli.notices.documents.heads import is_head
 from deadline_cli.notices.documents.paged.glyph import Glyph, Segment, segments_by_place
+from deadline_cli.patterns import compiled
 
-_NUMBER: Final = re.compile(
+_NUMBER: Final = compiled(
     r"[\s·—–\-_]*(?:第\s*)?\d{1,4}\s*(?:[页版](?:[\s，,/]*共\s*\d{1,4}\s*[页版])?|/\s*\d{1,4})?[\s·—–\-_]*"
 )
 # What a browser prints above and below a page: 11/28/26, 6:24 PM and the title; the address and 1/2.
-_PRINTED: Final = re.compile(
+_PRINTED: Final = compiled(
     r"\d{1,4}[/年.-]\d{1,2}[/月.-]\d{2,4}日?[,\s]*(?:[上下]午)?\s*\d{1,2}:\d{2}(?:\s*[AP]M)?.*"
     r"|(?:https?|file):\S+(?:\s*\d{1,3}\s*/\s*\d{1,3})?"
 )
-_TITLE: Final = re.compile(r"公告|公示|通告|通知|启事|声明")
-_DAY_ALONE: Final = re.compile(
+_TITLE: Final = compiled(r"公告|公示|通告|通知|启事|声明")
+_DAY_ALONE: Final = compiled(
     r"[\d〇○零一二三四五六七八九十]{2,4}\s*年[\s\d一二三四五六七八九十]+月[\s\d一二三四五六七八九十]+日"
 )
 _NEAR: Final = 150.0  # points from the first or last line
@@ -116,8 +116,9 @@ def _is_outside(line: Line, page: _Page, pages: int) -> bool:
 
 
 def _size(glyphs: list[Glyph]) -> float:
-    """The size of most of a page's type."""
-    return median(glyph.em for glyph in glyphs[:: len(glyphs) // 1000 + 1]) if glyphs else 0.0
+    """The size of most of a page's type: the median; the module statistics brings fractions and random with it."""
+    sizes = sorted(glyph.em for glyph in glyphs[:: len(glyphs) // 1000 + 1])
+    return (sizes[(len(sizes) - 1) // 2] + sizes[len(sizes) // 2]) / 2 if sizes else 0.0
 
 
 def _pattern(words: str) -> str:

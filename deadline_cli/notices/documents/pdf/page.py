@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import islice
 from typing import Any, Final
@@ -13,6 +12,7 @@ from deadline_cli.notices.documents.pdf.glyphs import Characters, Raw, by_direct
 from deadline_cli.notices.documents.pdf.scene import Box, Scene, scene_of
 from deadline_cli.notices.documents.pdf.unseen import seen
 from deadline_cli.notices.finding import Words
+from deadline_cli.patterns import compiled
 from deadline_cli.records import NamedTuple
 
 _UNNAMED: Final = 0.02  # share of characters without a name from which on a page is not read
@@ -20,7 +20,7 @@ _HOPELESS: Final = 0.3
 _LARGE: Final = 0.22  # share of a page from which on a picture without words on it is one to be read
 _MARKS: Final = 60  # letters of a page's watermarks and stamps, each counted once
 # What makes of a few oblique words a notice's, and not a watermark's.
-_TELLING: Final = re.compile(r"\d\s*[年月日天]|公告|公示|启事|期限|截止")
+_TELLING: Final = compiled(r"\d\s*[年月日天]|公告|公示|启事|期限|截止")
 _DRAWN: Final = 60  # paths on a page without a word: type turned into outlines
 
 

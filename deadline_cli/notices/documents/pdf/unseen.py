@@ -7,7 +7,6 @@ be a marker's, and a layer switched on. Words without ink over a picture are a s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
@@ -16,6 +15,7 @@ from deadline_cli.notices.documents.pdf.glyphs import Raw
 from deadline_cli.notices.documents.pdf.scene import Box, Colour, Painted, Scene, Written
 from deadline_cli.notices.documents.pdf.traces import Doubt, traces
 from deadline_cli.notices.finding import Words
+from deadline_cli.patterns import compiled
 from deadline_cli.records import NamedTuple
 
 _WHOLE: Final = 0.5  # share of a page that a scan covers
@@ -35,7 +35,7 @@ _REASONS: Final[dict[str, Words]] = {
 
 
 # A notice has Chinese characters or digits; a program's unseen name for itself has none.
-_TELLING: Final = re.compile(r"[\d\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_TELLING: Final = compiled(r"[\d\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 
 class Seen(NamedTuple):

@@ -7,6 +7,7 @@ from typing import Final
 
 from deadline_cli.notices.documents.package import Element, attribute, child, tag_of
 from deadline_cli.notices.documents.word.styles import Styles
+from deadline_cli.patterns import compiled
 from deadline_cli.records import NamedTuple
 
 _DIGITS: Final = "〇一二三四五六七八九"
@@ -17,7 +18,7 @@ _STEMS: Final = "甲乙丙丁戊己庚辛壬癸"
 _BRANCHES: Final = "子丑寅卯辰巳午未申酉戌亥"
 _ROMAN: Final = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
           (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
-_PLACE: Final = re.compile(r"%([1-9])")
+_PLACE: Final = compiled(r"%([1-9])")
 
 
 class Level(NamedTuple):

@@ -7,6 +7,7 @@ from typing import Final
 
 from deadline_cli.notices.documents.package import Element, attribute, child, tag_of
 from deadline_cli.notices.documents.word.styles import Styles, unprinted
+from deadline_cli.patterns import compiled
 from deadline_cli.records import NamedTuple, dataclass, field
 
 _SIGNS: Final = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
@@ -15,7 +16,7 @@ _UNPRINTED: Final = frozenset(["del", "moveFrom", "rt", "pPr", "rPr", "delText",
 _AS_BLANKS: Final = str.maketrans("\n\r\t\v\f\x85\u2028\u2029", " " * 8)
 _DASHES: Final = {"symbol": {0x2D: "-", 0x7E: "~", 0xBE: "—"}}
 _CIRCLED: Final = {0x81 + n: chr(0x2460 + n) for n in range(10)} | {0x8C + n: chr(0x2776 + n) for n in range(10)}
-_OVERLAID: Final = re.compile(r"\\o\b.*[,;，；]\s*([^(),;，；()]*)\)\s*$", re.DOTALL | re.IGNORECASE)
+_OVERLAID: Final = compiled(r"\\o\b.*[,;，；]\s*([^(),;，；()]*)\)\s*$", re.DOTALL | re.IGNORECASE)
 
 
 class Piece(NamedTuple):

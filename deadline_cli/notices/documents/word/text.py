@@ -8,7 +8,6 @@ insertions, content controls, fields and text boxes, and takes four times as lon
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -20,8 +19,9 @@ from deadline_cli.notices.documents.word.numbers import Numbers
 from deadline_cli.notices.documents.word.runs import Fields
 from deadline_cli.notices.documents.word.styles import Styles, styles_of
 from deadline_cli.notices.places import Run
+from deadline_cli.patterns import compiled
 
-_UNSHOWN: Final = re.compile(rb"[:<](?:vanish|d?strike)\b")
+_UNSHOWN: Final = compiled(rb"[:<](?:vanish|d?strike)\b")
 
 
 def word_text(data: bytes, name: str) -> Reading:
