@@ -115,9 +115,9 @@ def _begins_a_column(above: list[Segment], row: list[Segment], left: float, righ
 
 def _parted_words(before: Glyph, after: Glyph) -> bool:
     """Whether a gap parts two Latin words or numbers."""
-    if not (before.char.isascii() and after.char.isascii() and before.char.isalnum() and after.char.isalnum()):
+    if after.left - before.right <= 0.18 * min(before.em, after.em):
         return False
-    return after.left - before.right > 0.18 * min(before.em, after.em)
+    return before.char.isascii() and after.char.isascii() and before.char.isalnum() and after.char.isalnum()
 
 
 def _closed_up(glyphs: list[Glyph]) -> list[Glyph]:

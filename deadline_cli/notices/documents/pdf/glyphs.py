@@ -147,19 +147,27 @@ def upright(x: float, y: float, turn: int) -> tuple[float, float]:
 
 
 def _across(raw: Sequence[Raw], turn: int) -> list[Glyph]:
-    placed = [upright(c.x, c.y, turn) for c in raw] if turn else [(c.x, c.y) for c in raw]
+    """The glyphs of lines that run to the right; each reaches to the next where that stands close behind."""
+    if not turn:
+        placed = [(c.x, c.y, c.box[2]) for c in raw]
+    else:
+        corners = [(upright(c.box[0], c.box[1], turn)[0], upright(c.box[2], c.box[3], turn)[0]) for c in raw]
+        placed = [(*upright(c.x, c.y, turn), max(pair)) for c, pair in zip(raw, corners, strict=True)]
     found: list[Glyph] = []
-    for at, (c, (left, base)) in enumerate(zip(raw, placed, strict=True)):
-        x0, y0, x1, y1 = c.box
-        right = max(upright(x0, y0, turn)[0], upright(x1, y1, turn)[0]) if turn else x1
-        if at + 1 < len(placed):
-            step = placed[at + 1][0] - left
-            if 0 < step < right - left + 0.3 * c.em and abs(placed[at + 1][1] - base) < 0.2 * c.em:
-                right = left + step if c.char == " " else max(right, left + step)
-        right = max(right, left)
-        low, high = base - 0.15 * c.em, base + 0.85 * c.em
+    following = (*placed[1:], (-math.inf, 0.0, 0.0))
+    for c, (left, base, right), (after, below, _) in zip(raw, placed, following, strict=False):
+        em, step = c.em, after - left
+        if (
+            0 < step < right - left + 0.3 * em
+            and -0.2 * em < below - base < 0.2 * em
+            and (after > right or c.char == " ")
+        ):
+            right = after
+        if right < left:
+            right = left
+        low, high = base - 0.15 * em, base + 0.85 * em
         box = _box(left, low, right, high, turn) if turn else (left, low, right, high)
-        found.append(Glyph(c.char, left, base, right, c.em, box))
+        found.append(Glyph(c.char, left, base, right, em, box))
     return found
 
 
