@@ -11,19 +11,17 @@ import re
 from html.parser import HTMLParser
 
 from deadline_cli.records import NamedTuple
+from deadline_cli.texts.web_styles import hides, hiding_selectors, is_selected
 
 _UNSEEN = frozenset(["script", "style", "noscript", "template", "title", "svg"])
 _STRUCK = frozenset(["s", "strike", "del"])
 _ABOVE = frozenset(["rt", "rp"])  # the readings above ruby, whose end tags are often left out
-_UNSEEN_STYLES = (
-    "display:none",
-    "visibility:hidden",
-    "text-decoration:line-through",
-    "text-decoration-line:line-through",
-)
 # The day on which sites say in the page's head that it was published.
 _PUBLISHED = frozenset(["pubdate", "publishdate", "article:published_time", "publication_date", "datepublished"])
-_CHROME = frozenset(["nav", "footer", "aside", "select", "button", "menu", "dialog"])
+_CHROME = frozenset(["nav", "footer", "aside", "button", "menu", "dialog"])
+_TYPED = frozenset(["", "text", "date", "number", "tel", "month", "datetime-local"])  # entries that show their value
+_UNCLOSED = frozenset(["p", "option"])  # one ends the one before
+_SHOWN = frozenset(["img", "iframe", "frame", "embed", "object", "svg", "canvas"])  # what shows words that are no text
 _INLINE = _STRUCK | _ABOVE | frozenset(["span", "b", "i", "u", "font", "em", "strong", "a"])
 _CONTENT = frozenset(["main", "article"])  # a footer in here is the notice's own
 _VOID = frozenset(
@@ -32,7 +30,7 @@ _VOID = frozenset(
 _BLOCKS = frozenset(
     ["address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "div", "dl", "dt",
      "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
-     "html", "li", "main", "ol", "option", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead",
+     "html", "li", "main", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead",
      "title", "tr", "ul"]
 )  # fmt: skip
 _MARKUP = re.compile(
@@ -48,11 +46,15 @@ def visible_text(source: str) -> tuple[str, tuple[tuple[int, int], ...]]:
 
 
 class WebPage(NamedTuple):
-    """The words of a page with their offsets in the file, and the days of publication that its head states."""
+    """The words of a page with their offsets in the file, and the days of publication that its head states.
+
+    `shown` are the pictures, frames and embedded files on it: the element and what it names.
+    """
 
     text: str
     origins: tuple[tuple[int, int], ...]
     published: tuple[str, ...]
+    shown: tuple[tuple[str, str], ...] = ()
 
 
 def read_page(source: str, *, as_written: bool = False) -> WebPage:
@@ -66,7 +68,7 @@ def read_page(source: str, *, as_written: bool = False) -> WebPage:
     reader = _Reader(whole, as_written=as_written)
     if reader.hidden_by is not None:
         reader = _Reader(whole, as_written=as_written, with_chrome=True)
-    return WebPage("".join(reader.parts), tuple(reader.origins), tuple(reader.published))
+    return WebPage("".join(reader.parts), tuple(reader.origins), tuple(reader.published), tuple(reader.shown))
 
 
 def _whole_markup(source: str) -> str:
@@ -96,8 +98,10 @@ class _Reader(HTMLParser):
         self.parts: list[str] = []
         self.origins: list[tuple[int, int]] = []
         self.published: list[str] = []
+        self.shown: list[tuple[str, str]] = []
         self.hidden_by: str | None = None
         self._with_chrome = with_chrome
+        self._selectors = hiding_selectors(source)
         self._depth = 0  # of elements named as the hidden one, inside it
         self._content = 0
         self._least = self._preformatted = int(as_written)
@@ -113,27 +117,38 @@ class _Reader(HTMLParser):
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if self.hidden_by == "p" == tag or (self.hidden_by in _ABOVE and (tag in _ABOVE or tag in _BLOCKS)):
+        if (tag in _UNCLOSED and self.hidden_by == tag) or (
+            self.hidden_by in _ABOVE and (tag in _ABOVE or tag in _BLOCKS)
+        ):
             self.hidden_by = None  # one paragraph, or reading, ends another
         if self.hidden_by is not None:
             self._depth += tag == self.hidden_by
-        elif self._hides(tag, attrs):
+            return
+        said = {name: value or "" for name, value in attrs}
+        if tag in _SHOWN:
+            self.shown.append((tag, said.get("src") or said.get("data") or ""))
+        if self._hides(tag, said):
             if tag not in _INLINE:
                 self._break()
             self.hidden_by, self._depth = tag, 1
         elif tag == "meta":
-            self._note_day({name: value or "" for name, value in attrs})
+            self._note_day(said)
+        elif tag == "input" and said.get("type", "").lower() in _TYPED and not self._is_unseen(tag, said):
+            self._put(said.get("value", ""))
         elif tag in _BLOCKS:
             self._break()
             self._content += tag in _CONTENT
             self._preformatted += tag == "pre"
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if self.hidden_by is None and tag in _BLOCKS:
+        if tag in _VOID:
+            self.handle_starttag(tag, attrs)
+        elif self.hidden_by is None and tag in _BLOCKS:
             self._break()
 
     def handle_endtag(self, tag: str) -> None:
-        if self.hidden_by in _ABOVE and (tag == "ruby" or tag in _BLOCKS):
+        above = self.hidden_by in _ABOVE and (tag == "ruby" or tag in _BLOCKS)
+        if above or (self.hidden_by == "option" and tag == "select"):
             self.hidden_by = None
         if self.hidden_by is not None:
             self._depth -= tag == self.hidden_by
@@ -166,7 +181,7 @@ class _Reader(HTMLParser):
             self._put(" ".join(data.split()))
             self._break()
 
-    def _hides(self, tag: str, attrs: list[tuple[str, str | None]]) -> bool:
+    def _hides(self, tag: str, said: dict[str, str]) -> bool:
         if tag in self._unseen or tag in _ABOVE:
             return True
         if tag in _STRUCK:
@@ -175,9 +190,12 @@ class _Reader(HTMLParser):
             return False
         if tag in _CHROME and not (tag == "footer" and self._content):
             return True
-        said = {name: (value or "").lower() for name, value in attrs if name in ("hidden", "style")}
-        style = "".join(said.get("style", "").split())
-        return "hidden" in said or any(unseen in style for unseen in _UNSEEN_STYLES)
+        if tag == "option":  # of a list the one that is chosen shows
+            return "selected" not in said
+        return self._is_unseen(tag, said)
+
+    def _is_unseen(self, tag: str, said: dict[str, str]) -> bool:
+        return "hidden" in said or hides(said.get("style", "")) or is_selected(tag, said, self._selectors)
 
     def _note_day(self, meta: dict[str, str]) -> None:
         """<meta name="PubDate" content="2026-02-03 10:00">: the words of the day are kept for who dates the page."""

@@ -134,12 +134,14 @@ def _text(data: bytes, name: str, suffix: str, sort: Sort) -> Document:
             name, f"不是可读的{_NAMED[suffix]}文件；请重新保存", f"not a readable {_NAMED[suffix]} file; save it again"
         ) from None
     if sort == "html" or (suffix not in _MARKDOWN and _is_markup(text)):
+        from deadline_cli.notices.documents.web import unread_of
         from deadline_cli.texts.webpage import read_page
 
         page = read_page(text)
         return Document(
-            name, encoding, page.text, source=text, origins=page.origins, plain=False, published=page.published
-        )
+            name, encoding, page.text, source=text, origins=page.origins, plain=False, published=page.published,
+            not_read=unread_of(page),
+        )  # fmt: skip
     return in_reading_order(Document(name, encoding, text, mark=mark_of(data)))
 
 

@@ -1,0 +1,54 @@
+"""What a web page shows: entries are words, what its style sheet hides is none, pictures and frames are named."""
+
+from __future__ import annotations
+
+import pytest
+
+from deadline_cli.notices.documents.document import Document, document_of_bytes
+
+SHEET = """<style>/* .y{display:none} */ .x, #z { display: none } p.w{visibility:hidden} .again{display:none}
+.again{display:block} @media print {.y{display:none}} .outer .y{display:none}</style>"""
+LONG = "<p>现予公示，公示期为十个工作日，自二〇二六年二月三日起至二月十四日止，逾期不再受理异议，特此公告周知。</p>"
+
+
+def read(body: str) -> Document:
+    return document_of_bytes(f"<!DOCTYPE html><html><head>{SHEET}</head><body>{body}</body></html>".encode(), "a.html")
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ('公示<span class="a x">五</span>十日', "公示十日"),
+        ('公示<span id="z">五</span>十日', "公示十日"),
+        ('公示<p class="w">五</p>十日', "公示\n十日"),
+        ('公示<span class="w y again">五</span>十日', "公示五十日"),
+        ('公示<span style="opacity: 0">五</span><i style="opacity:0.5">十</i>日', "公示十日"),
+        ('公示<span style="font-size:0">五</span>十日', "公示十日"),
+        (
+            '公示期<input value="10">个<input type=hidden value=5><input type="checkbox" value="1">工作日',
+            "公示期10个工作日",
+        ),
+        ('公示期<input type="number" value="10"/>日', "公示期10日"),
+        ("<select><option>5日<option selected>7日<option>9日</select>内", "7日内"),
+        ("<details><summary>公示期</summary>10日</details>", "公示期10日"),
+    ],
+)
+def test_the_words_that_a_page_shows(body: str, text: str) -> None:
+    assert read(body).text.strip() == text
+
+
+@pytest.mark.parametrize(
+    ("body", "left"),
+    [
+        ('<img src="gonggao.jpg">', ["网页上的图片未读"]),
+        (LONG + '<img src="logo.png">', []),
+        (LONG + '<iframe src="/f/a.PDF?x=1"></iframe>', ["页中显示的/f/a.PDF?x=1未读；请另行校对"]),
+        (LONG + '<iframe src="player.html"></iframe>', []),
+        ('<iframe src="body.html"></iframe>', ["页中显示的body.html未读；请另行校对"]),
+        ('<object data="a.ofd">下载</object>', ["页中显示的a.ofd未读；请另行校对"]),
+        ('<frameset><frame src="a.html"></frameset>', ["页中显示的a.html未读；请另行校对"]),
+        ('<div style="display:none"><img src="a.png"></div>' + LONG, []),
+    ],
+)  # fmt: skip
+def test_what_of_a_page_is_no_text_is_named(body: str, left: list[str]) -> None:
+    assert [part.reason.zh for part in read(body).not_read] == left
