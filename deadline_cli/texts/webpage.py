@@ -22,7 +22,7 @@ _CHROME = frozenset(["nav", "footer", "aside", "button", "menu", "dialog"])
 _TYPED = frozenset(["", "text", "date", "number", "tel", "month", "datetime-local"])  # entries that show their value
 _UNCLOSED = frozenset(["p", "option"])  # one ends the one before
 _SHOWN = frozenset(["img", "iframe", "frame", "embed", "object", "svg", "canvas"])  # what shows words that are no text
-_INLINE = _STRUCK | _ABOVE | frozenset(["span", "b", "i", "u", "font", "em", "strong", "a"])
+_INLINE = _STRUCK | _ABOVE | frozenset(["span", "b", "i", "u", "font", "em", "strong", "a", "option"])
 _CONTENT = frozenset(["main", "article"])  # a footer in here is the notice's own
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]

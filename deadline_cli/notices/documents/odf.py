@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from math import prod
 from typing import Final
 
 from deadline_cli.errors import Message
 from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of, xml_root
-from deadline_cli.notices.documents.reading import Reading, locked, not_readable
+from deadline_cli.notices.documents.reading import NotRead, Reading, locked, not_readable
+from deadline_cli.notices.finding import Words
 
 _UNPRINTED: Final = frozenset(
     ["tracked-changes", "annotation", "ruby-text", "note-citation", "sequence-decls", "variable-decls", "forms",
      "hidden-text", "hidden-paragraph", "script", "desc", "title", "notes"]
 )  # fmt: skip
+_LENGTH: Final = re.compile(r"(\d{1,4}(?:\.\d{1,6})?)(cm|mm|in|pt)")
+_UNITS: Final = {"cm": 1.0, "mm": 0.1, "in": 2.54, "pt": 2.54 / 72}
+_LARGE: Final = 60.0  # square centimetres: smaller pictures are seals, logos and codes
 _SIGNS: Final = {"s": " ", "tab": "\t", "line-break": "\n"}
 _BLANKS: Final = str.maketrans("\n\r\t", "   ")
 
@@ -41,7 +47,7 @@ def odf_text(data: bytes, name: str) -> Reading:
         raise not_readable(name, "ODT", problem) from None
     except RecursionError:
         raise not_readable(name, "ODT", Message("nested too deeply")) from None
-    return Reading("\n".join(lines), heads=heads)
+    return Reading("\n".join(lines), not_read=tuple(printer.not_read), heads=heads)
 
 
 def _heads(roots: list[Element | None], printer: _Printer) -> Iterator[str]:
@@ -95,20 +101,22 @@ class _Printer:
     def __init__(self, unprinted: frozenset[str], deletions: frozenset[str]) -> None:
         self._unprinted = unprinted
         self._deletions = deletions
+        self.not_read: list[NotRead] = []
         self._open: set[str] = set()  # deletions that have begun and not ended, which may run over paragraphs
 
     def lines(self, parent: Element) -> Iterator[str]:
         """Paragraphs and table rows; what a frame holds follows the paragraph it hangs on."""
         for part in parent:
             tag = tag_of(part)
-            if tag in ("p", "h"):
+            if tag in ("p", "h") and not any(tag_of(p) == "hidden-paragraph" and _is_off(p) for p in part):
                 boxes: list[Element] = []
                 yield from "".join(self._words(part, boxes)).split("\n")
                 for box in boxes:
                     yield from self.lines(box)
             elif tag == "table-row":
-                yield from self._row(part)
-            elif tag not in _UNPRINTED:
+                if attribute(part, "visibility") not in ("collapse", "filter"):
+                    yield from self._row(part)
+            elif tag not in _UNPRINTED and not _is_off(part):
                 yield from self.lines(part)
 
     def _row(self, row: Element) -> Iterator[str]:
@@ -132,9 +140,16 @@ class _Printer:
             elif tag in ("change-start", "change-end"):
                 self._change(part, begins=tag == "change-start")
             elif tag not in _UNPRINTED and tag not in _SIGNS:
+                self._look(part, tag)
                 yield from self._words(part, boxes, hidden=hidden)
             if not hidden and not self._open:
                 yield _sign(part, tag) + (part.tail or "").translate(_BLANKS)
+
+    def _look(self, part: Element, tag: str) -> None:
+        """Notes a picture so large that it may be a page."""
+        is_picture = tag == "frame" and child(part, "text-box") is None and child(part, "table") is None
+        if is_picture and not self.not_read and _area(part) >= _LARGE:
+            self.not_read.append(NotRead(Words("文件里的图片未读", "the pictures in the file were not read")))
 
     def _change(self, part: Element, *, begins: bool) -> None:
         """Notes where a deletion begins or ends whose words were left in their place."""
@@ -143,6 +158,18 @@ class _Printer:
             self._open.add(name)
         else:
             self._open.discard(name)
+
+
+def _is_off(part: Element) -> bool:
+    """Whether a section or a paragraph is hidden, always or by a condition that holds now."""
+    display, off = attribute(part, "display"), attribute(part, "is-hidden")
+    return display == "none" or (off == "true" and display in (None, "condition"))
+
+
+def _area(frame: Element) -> float:
+    """The size of a frame in square centimetres; 0 where it says none."""
+    sides = [_LENGTH.fullmatch(attribute(frame, side) or "") for side in ("width", "height")]
+    return prod(float(side[1]) * _UNITS[side[2]] if side else 0.0 for side in sides)
 
 
 def _deletions(body: Element) -> frozenset[str]:

@@ -20,14 +20,17 @@ Row = Iterable[tuple[int, str]]
 def sheet_text(data: bytes, name: str) -> Reading:
     """Every cell with words, row by row; raises Unreadable for a broken, locked or too large file."""
     try:
-        from python_calamine import CalamineWorkbook
+        from python_calamine import CalamineWorkbook, SheetVisibleEnum
     except ImportError:
         raise needs(name, "xlsx/xls/ods", "python-calamine") from None
     _fits(data, name)
     cells = Cells()
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        hidden = {sheet.name for sheet in book.sheets_metadata if sheet.visible != SheetVisibleEnum.Visible}
         for title in book.sheet_names:
+            if title in hidden:
+                continue
             sheet = book.get_sheet_by_name(title)
             first = sheet.start or (0, 0)
             for number, row in enumerate(sheet.to_python(skip_empty_area=True), first[0] + 1):
@@ -39,7 +42,13 @@ def sheet_text(data: bytes, name: str) -> Reading:
         if "assword" in str(problem):
             raise locked(name) from None
         raise not_readable(name, "xlsx/xls/ods", problem, ".xlsx") from None
-    return cells.reading()
+    reading = cells.reading()
+    left = tuple(_hidden(title) for title in book.sheet_names if title in hidden)
+    return reading._replace(not_read=(*reading.not_read, *left))
+
+
+def _hidden(title: str) -> NotRead:
+    return NotRead(Words(f"工作表“{title}”是隐藏的，未读", f"the hidden sheet {title} was not read"))
 
 
 def _fits(data: bytes, name: str) -> None:

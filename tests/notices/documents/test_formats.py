@@ -48,7 +48,9 @@ def zipped(parts: dict[str, str | bytes]) -> bytes:
 ODF = (
     'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
     'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" '
-    'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"'
+    'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
+    'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" '
+    'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"'
 )
 DELETED = (
     "<text:tracked-changes><text:changed-region><text:p>删去的3日</text:p></text:changed-region></text:tracked-changes>"
@@ -85,10 +87,35 @@ def test_a_flat_opendocument_text() -> None:
         ("<text:list><text:list-item><text:p>甲</text:p></text:list-item></text:list>", "甲"),
         ("<text:p>甲<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>注</text:p></text:note-body>"
          "</text:note>乙</text:p>", "甲乙\n注"),
+        ('<text:section text:display="none"><text:p>暗</text:p></text:section><text:p>明</text:p>', "明"),
+        ('<text:section text:display="condition" text:is-hidden="true"><text:p>暗</text:p></text:section><text:p>明</text:p>', "明"),
+        ('<text:section text:display="condition"><text:p>明</text:p></text:section>', "明"),
+        ('<text:p><text:hidden-paragraph text:is-hidden="true"/>暗</text:p><text:p>明</text:p>', "明"),
+        ('<text:p><text:hidden-paragraph text:is-hidden="false"/>明</text:p>', "明"),
+        ('<table:table><table:table-row table:visibility="collapse"><table:table-cell><text:p>暗</text:p></table:table-cell>'
+         "</table:table-row><table:table-row><table:table-cell><text:p>明</text:p></table:table-cell></table:table-row>"
+         "</table:table>", "明"),
     ],
 )  # fmt: skip
 def test_what_an_opendocument_prints(body: str, text: str) -> None:
     assert read(zipped({"content.xml": odf(body)})).text == text
+
+
+@pytest.mark.parametrize(
+    ("frame", "count"),
+    [
+        ('<draw:frame svg:width="17cm" svg:height="200mm"><draw:image/></draw:frame>', 1),
+        ('<draw:frame svg:width="4cm" svg:height="4cm"><draw:image/></draw:frame>', 0),
+        (
+            '<draw:frame svg:width="17cm" svg:height="20cm"><draw:text-box><text:p>框</text:p></draw:text-box></draw:frame>',
+            0,
+        ),
+        ("<draw:frame><draw:image/></draw:frame>", 0),
+    ],
+    ids=["a page", "a seal", "a text box", "without a size"],
+)
+def test_large_pictures_of_an_opendocument_are_named(frame: str, count: int) -> None:
+    assert len(read(zipped({"content.xml": odf(f"<text:p>公示{frame}</text:p>")})).not_read) == count
 
 
 WORD_2003 = (
@@ -270,7 +297,7 @@ def test_json_lines() -> None:
         document_of_bytes(b'{"a": "b"}\n{', "table.jsonl")
 
 
-def xlsx(rows: list[list[str]]) -> bytes:
+def xlsx(rows: list[list[str]], hides: str = "") -> bytes:
     """The least of a workbook that programs open."""
     cells = "".join(
         f'<row r="{n}">' + "".join(
@@ -283,7 +310,7 @@ def xlsx(rows: list[list[str]]) -> bytes:
     return zipped({
         "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
         "_rels/.rels": rels.format(f'<Relationship Id="r1" Type="{rel}/officeDocument" Target="xl/workbook.xml"/>'),
-        "xl/workbook.xml": f'<workbook {names}><sheets><sheet name="公告栏" sheetId="1" r:id="r1"/></sheets></workbook>',
+        "xl/workbook.xml": f'<workbook {names}><sheets><sheet name="公告栏" sheetId="1" r:id="r1"{hides}/></sheets></workbook>',
         "xl/_rels/workbook.xml.rels": rels.format(f'<Relationship Id="r1" Type="{rel}/worksheet" Target="worksheets/sheet1.xml"/>'),
         "xl/worksheets/sheet1.xml": f"<worksheet {names}><sheetData>{cells}</sheetData></worksheet>",
     })  # fmt: skip
@@ -294,6 +321,12 @@ def test_a_sheet() -> None:
     page = proofread(read(xlsx([["编号", "公告"], ["1", TEXT], ["2", "别的"]])), calendar=calendar())
     (finding,) = page.findings
     assert (finding.code, finding.place.sheet, finding.place.cell, page.encoding) == ("P202", "公告栏", "B2", "sheet")
+
+
+def test_a_hidden_sheet_is_named_and_not_read() -> None:
+    pytest.importorskip("python_calamine")
+    document = read(xlsx([["编号", "公告"]], hides=' state="hidden"'))
+    assert (document.text, [part.reason.zh for part in document.not_read]) == ("", ["工作表“公告栏”是隐藏的，未读"])
 
 
 def test_a_damaged_part_that_only_names_the_sort() -> None:

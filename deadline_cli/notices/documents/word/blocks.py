@@ -67,6 +67,8 @@ class Printer:
             words.pieces.insert(0, Piece(automatic))
         if any(map(_is_large, words.pictures)):
             self.not_read.append(_picture(number))
+        if any(tag_of(part) in ("relIds", "chart") for drawing in words.pictures for part in drawing.iter()):
+            self.not_read.append(_diagram(number))
         return words
 
     def _row(self, row: Element) -> Iterator[Line]:
@@ -98,6 +100,15 @@ def _picture(paragraph: int) -> NotRead:
         Said(
             f"第{paragraph}段的图片未读；图中如有公告，请另行校对",
             f"the picture of paragraph {paragraph} was not read; check its words apart",
+        )
+    )
+
+
+def _diagram(paragraph: int) -> NotRead:
+    return NotRead(
+        Said(
+            f"第{paragraph}段的图示或图表未读；其中的文字请另行校对",
+            f"the diagram or chart of paragraph {paragraph} was not read; check its words apart",
         )
     )
 

@@ -35,20 +35,25 @@ class Fields:
 
     results: list[bool] = field(default_factory=list)
     instructions: list[str] = field(default_factory=list)
+    chosen: list[str] = field(default_factory=list)  # of a list to choose from, which writes no result
 
     @property
     def shown(self) -> bool:
         return all(self.results)
 
-    def mark(self, kind: str | None) -> str:
-        """A w:fldChar; what a field without a result prints, as Word draws it from its instruction."""
+    def mark(self, sign: Element) -> str:
+        """A w:fldChar; what a field without a result prints, as Word draws it from its instruction or its list."""
+        kind = attribute(sign, "fldCharType")
         if kind == "begin":
             self.results.append(False)
             self.instructions.append("")
+            self.chosen.append(_chosen(sign))
         elif kind == "separate" and self.results:
             self.results[-1] = True
         elif kind == "end" and self.results:
-            had_result, instruction = self.results.pop(), self.instructions.pop()
+            had_result, instruction, chosen = self.results.pop(), self.instructions.pop(), self.chosen.pop()
+            if not had_result and self.shown and chosen:
+                return chosen
             if not had_result and self.shown and instruction.strip().upper().startswith("EQ"):
                 drawn = _OVERLAID.search(instruction)
                 return drawn[1].strip() if drawn else ""
@@ -95,7 +100,7 @@ class Words:
                 self._put(_SIGNS[tag] if tag in _SIGNS else _symbol(part), offset, hidden)
                 offset += 1
             elif tag == "fldChar" and self._fields is not None:
-                drawn = self._fields.mark(attribute(part, "fldCharType"))
+                drawn = self._fields.mark(part)
                 if drawn and not hidden:
                     self.pieces.append(Piece(drawn))
             elif tag == "instrText" and self._fields is not None and self._fields.instructions:
@@ -119,6 +124,8 @@ class Words:
             return
         if tag in ("drawing", "pict", "object") and not hidden:
             self.pictures.append(part)
+        if tag == "textpath" and not hidden and part.get("string"):  # WordArt
+            self.pieces.append(Piece((part.get("string") or "").translate(_AS_BLANKS)))
         for inner in part:
             kind = tag_of(inner)
             if kind == "r":
@@ -144,6 +151,16 @@ class Words:
         if own is not None:
             return own
         return self._style_hides or self._styles.unprinted(attribute(child(properties, "rStyle"), "val"))
+
+
+def _chosen(sign: Element) -> str:
+    """The entry that a list of a form (w:ddList) shows."""
+    choices = child(child(sign, "ffData"), "ddList")
+    if choices is None:
+        return ""
+    entries = [attribute(part, "val") or "" for part in choices if tag_of(part) == "listEntry"]
+    said = attribute(child(choices, "result"), "val") or attribute(child(choices, "default"), "val") or "0"
+    return entries[int(said)] if said.isdecimal() and int(said) < len(entries) else ""
 
 
 def _symbol(element: Element) -> str:
