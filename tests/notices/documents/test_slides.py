@@ -89,7 +89,7 @@ def test_a_notice_on_a_slide_and_the_same_in_open_document() -> None:
     held = "".join(f"<text:p>{line}</text:p>" for line in LINES)
     notes = "<presentation:notes><text:p>备注</text:p></presentation:notes>"
     content = (
-        f'<office:document-content {ODF} xmlns:draw="urn:d" xmlns:presentation="urn:p"><office:body>'
+        f'<office:document-content {ODF} xmlns:presentation="urn:p"><office:body>'
         f"<office:presentation><draw:page><draw:frame><draw:text-box>{held}</draw:text-box></draw:frame>{notes}</draw:page>"
         "</office:presentation></office:body></office:document-content>"
     )
