@@ -42,6 +42,21 @@ def heading_top(lines: list[Line], i: int, free: int) -> int:
     return office_above(lines, top, free)
 
 
+def broken_off(lines: list[Line], i: int, free: int) -> int:
+    """The first of the lines behind a gap that a narrow column broke off a title that ends with line i, or i itself.
+
+    The notice before has no signature that ends it, so an office's name there may be its own; no broken line is shorter
+    than the rest of its title.
+    """
+    top, rest = i, len(lines[i].words)
+    while top - 1 >= free and not lines[top].after_gap:
+        above = lines[top - 1].words
+        if not may_head(above) or is_issuer(above) or len(above) < rest:
+            return i
+        top -= 1
+    return top if lines[top].after_gap else i
+
+
 def office_above(lines: list[Line], top: int, free: int) -> int:
     """The line of an office's name alone that stands over a gap above line `top`, or `top` itself."""
     if top - 1 < free or not lines[top].after_gap or not is_issuer(lines[top - 1].words):

@@ -9,6 +9,7 @@ from deadline_cli.notices.layout.lines import Line, offset_in
 from deadline_cli.notices.lines.addressees import is_addressee
 from deadline_cli.notices.lines.headings import (
     SENTENCE,
+    broken_off,
     byline_above,
     ends_title,
     heading_top,
@@ -148,7 +149,7 @@ def _head(page: _Page, i: int, run_on: int, *, known: bool) -> Iterator[Draft]:
             add_heading(draft, line.words, i)
             return
     if draft is not None:
-        page.free = draft.last + 1 if draft.signed else i
+        page.free = draft.last + 1 if draft.signed else broken_off(lines, i, draft.first + 1)
     first = top = heading_top(lines, i, page.free)
     if draft is not None:
         draft.last = min(draft.last, top - 1)

@@ -206,3 +206,22 @@ def test_a_heading_ends_its_line() -> None:
 )
 def test_lists_and_amendments_are_no_notice(text: str) -> None:
     assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("last", "heading", "title"),
+    [
+        (
+            "联系人：何某",
+            "关于新河县城东污水处理厂二期工程环\n　　境影响报告书征求意见稿公示",
+            "关于新河县城东污水处理厂二期工程环境影响报告书征求意见稿公示",
+        ),
+        ("联系人：何某", "新河县民政局\n征求意见公告", "征求意见公告"),  # the office may sign what stands above
+    ],
+)
+def test_a_broken_title_below_a_notice_without_signature(last: str, heading: str, title: str) -> None:
+    notices = read(
+        f"注销公告\n　　新河县兴农合作社拟注销，请债权人自公告之日起四十五日内申报债权。\n　　{last}\n\n{heading}\n"
+        "　　现将报告书征求意见稿予以公示，公示期限：2026年2月3日至2月24日。\n　　新河县城建有限公司\n　　2026年2月3日\n"
+    )
+    assert [notice.title for notice in notices] == ["注销公告", title]

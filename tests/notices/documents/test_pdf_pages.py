@@ -227,6 +227,28 @@ def test_heads_and_numbers_are_no_text_and_date_the_page() -> None:
     assert judged.notice.publication_date == date(2026, 2, 6)
 
 
+def test_a_space_of_a_word_is_a_blank_and_spaced_letters_are_none() -> None:
+    def draw(canvas: object) -> None:
+        for left, words in ((50, "新河日报"), (110, "2026年2月3日"), (205, "星期二"), (253, "责编：何某")):
+            canvas.drawString(left, 800, words)  # type: ignore[attr-defined]
+        for number, letter in enumerate("公示起止时间："):
+            canvas.drawString(50 + 23 * number, 760, letter)  # type: ignore[attr-defined]
+
+    assert read(draw).text.split("\n") == ["新河日报　2026年2月3日　星期二　责编：何某", "公示起止时间："]
+
+
+def test_larger_type_begins_a_notice_however_close_it_stands() -> None:
+    def draw(canvas: object) -> None:
+        at(("债权人应当自公告之日起四十五日内申报债权。", "联系人：何某　电话：000-1234567"))(canvas)
+        canvas.setFont("STSong-Light", 16)  # type: ignore[attr-defined]
+        at(("关于新河县城北污水处理厂扩建工程环", "境影响报告书征求意见稿公示"), top=742)(canvas)
+        canvas.setFont("STSong-Light", 12)  # type: ignore[attr-defined]
+        at(LINES[1:], top=705)(canvas)
+
+    text = read(draw).text
+    assert "1234567\n\n关于新河县" in text and "公示\n征求意见稿全文" in text
+
+
 def test_two_pages_with_the_same_title_keep_it() -> None:
     pages = [at(("行政处罚公告", f"{name}：限你于收到之日起15日内缴纳罚款。", "2026年2月3日")) for name in "甲乙"]
     assert read(*pages).text.count("行政处罚公告") == 2

@@ -11,6 +11,11 @@ from deadline_cli.notices.places import Glyphs
 
 _UNITS: Final = frozenset("年月日号时分秒天个第至到—-~～")
 _WIDEST_INDENT: Final = 12
+_LATIN_SPACE: Final = 0.18  # of the size of the type, as those below
+_WORD_SPACE: Final = 0.7
+_LARGER: Final = 1.15
+_SHORTEST_TITLE: Final = 2
+_WIDE: Final = "\u2e80"  # the first of the characters that are as wide as their type is high
 
 
 class PagedText:
@@ -41,7 +46,7 @@ class PagedText:
             first = row[0]
             if self._length:
                 self._write("\n")
-            if above is not None and above.base - first.base > max(1.45 * lead, 1.75 * max(above.em, first.em)):
+            if above is not None and (_is_far(above, first, lead) or _is_larger(above, row)):
                 self._write("\n")
             above = first
             indent = (first.left - edge) / max(first.em, 1)
@@ -55,14 +60,15 @@ class PagedText:
     def _segment(self, page: int, segment: Segment) -> None:
         """The characters of a segment; a span ends where a blank is added or left out."""
         glyphs = _closed_up(segment.glyphs)
-        begun: list[Glyph] = []
-        for before, glyph in zip([None, *glyphs], glyphs, strict=False):
-            if before is not None and _parted_words(before, glyph):
-                self._span(page, begun)
-                self._write(" ")
-                begun = []
-            begun.append(glyph)
-        self._span(page, begun)
+        gaps = [_gap(before, after) for before, after in pairwise(glyphs)]
+        wide = sorted(gaps)[len(gaps) // 2] + _WORD_SPACE if gaps else 0.0  # letters that are spaced all stand apart
+        first = 0
+        for at, gap in enumerate(gaps, 1):
+            if gap > _LATIN_SPACE and (blank := _blank(glyphs[at - 1], glyphs[at], gap, wide)):
+                self._span(page, glyphs[first:at])
+                self._write(blank)
+                first = at
+        self._span(page, glyphs[first:])
 
     def _span(self, page: int, glyphs: list[Glyph]) -> None:
         if glyphs:
@@ -113,11 +119,28 @@ def _begins_a_column(above: list[Segment], row: list[Segment], left: float, righ
     return is_higher or row[0].left > right or row[-1].right < left
 
 
-def _parted_words(before: Glyph, after: Glyph) -> bool:
-    """Whether a gap parts two Latin words or numbers."""
-    if after.left - before.right <= 0.18 * min(before.em, after.em):
-        return False
-    return before.char.isascii() and after.char.isascii() and before.char.isalnum() and after.char.isalnum()
+def _is_far(above: Segment, row: Segment, lead: float) -> bool:
+    return above.base - row.base > max(1.45 * lead, 1.75 * max(above.em, row.em))
+
+
+def _is_larger(above: Segment, row: list[Segment]) -> bool:
+    """Whether a row is set in larger type than the one above it: a title, however close it stands."""
+    return row[0].em > _LARGER * above.em and sum(len(segment.glyphs) for segment in row) >= _SHORTEST_TITLE
+
+
+def _gap(before: Glyph, after: Glyph) -> float:
+    """How far two glyphs stand apart, in the size of their type; a wide character's box may be narrower than it."""
+    right = before.left + before.em if before.char >= _WIDE else before.right
+    return (after.left - right) / max(min(before.em, after.em), 1)
+
+
+def _blank(before: Glyph, after: Glyph, gap: float, wide: float) -> str:
+    """The blank that a gap stands for: between two Latin words, or where a line has a word's space among its signs."""
+    if before.char.isspace() or after.char.isspace():
+        return ""
+    if before.char.isascii() and after.char.isascii() and before.char.isalnum() and after.char.isalnum():
+        return " "
+    return "" if gap < wide or _one_word(before.char, after.char) else "\u3000"
 
 
 def _closed_up(glyphs: list[Glyph]) -> list[Glyph]:
