@@ -31,6 +31,7 @@ COMMANDS = (
     "check {page} --fail-on never",
     "check {docx} --fail-on never",
     "check {pdf} --fail-on never",
+    "rules",
     "rules show civil-gonggao",
     "calendar show 2026-02",
     "count 2026-02-03 2026-03-03",
