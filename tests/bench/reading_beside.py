@@ -1,10 +1,11 @@
 """Reading beside version 1.0.0: the same texts in both builds in turn, processor time, ratios.
 
-    python -m tests.bench.reading_beside [--rounds N] [--base FOLDER]
+    python -m tests.bench.reading_beside [--rounds N] [--base FOLDER] [--wheel FILE]
 
 Version 1.0.0 (commit ba13818) is taken out of the repository's own history into a temporary folder, or from a folder
-where it lies unpacked. Each round is a new process of either build in turn, so that nothing is remembered from the
-round before, and a machine that is busy with other work is as slow for the one as for the other; the least time counts.
+where it lies unpacked; a third build is a compiled wheel, where one is named (packaging/compiled-wheel.sh). Each round
+is a new process of either build in turn, so that nothing is remembered from the round before, and a machine that is
+busy with other work is as slow for the one as for the other; the least time counts.
 """
 
 import argparse
@@ -15,6 +16,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -36,16 +38,23 @@ print(json.dumps(seconds))
 """
 
 
-def main(rounds: int, base: Path | None) -> None:
+def main(rounds: int, base: Path | None, wheel: Path | None) -> None:
     with tempfile.TemporaryDirectory() as folder:
         texts = Path(folder) / "texts.json"
         texts.write_text(json.dumps([pages("round[123]"), groups()]), "utf-8")
-        builds = (base or unpacked(Path(folder) / "base"), ROOT)
+        builds = [base or unpacked(Path(folder) / "base"), ROOT]
+        if wheel is not None:
+            with zipfile.ZipFile(wheel) as archive:
+                archive.extractall(Path(folder) / "compiled")
+            builds.append(Path(folder) / "compiled")
         times = [[seconds(build, texts) for build in builds] for _ in range(rounds)]
-    print("| texts | 1.0.0 | this build | ratio |\n| --- | --- | --- | --- |")
+    named = ("1.0.0", "this build", "compiled")[: len(builds)]
+    print("|".join(("", " texts ", *(f" {name} " for name in (*named, *(f"{n} / 1.0.0" for n in named[1:]))), "")))
+    print("| --- " * (2 * len(builds)) + "|")
     for name in times[0][0]:
-        old, new = (min(pair[side][name] for pair in times) for side in (0, 1))
-        print(f"| {name} | {old * 1000:.0f} ms | {new * 1000:.0f} ms | {new / old:.2f} |")
+        least = [min(turn[side][name] for turn in times) for side in range(len(builds))]
+        cells = [f"{took * 1000:.0f} ms" for took in least] + [f"{took / least[0]:.2f}" for took in least[1:]]
+        print(f"| {name} | {' | '.join(cells)} |")
 
 
 def groups() -> dict[str, list[str]]:
@@ -84,5 +93,6 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--base", type=Path)
+    parser.add_argument("--wheel", type=Path)
     asked = parser.parse_args()
-    main(asked.rounds, asked.base)
+    main(asked.rounds, asked.base, asked.wheel)

@@ -1,0 +1,73 @@
+"""Compiles modules of an unpacked wheel, beside their sources: called by compiled-wheel.sh in the wheel's folder.
+
+mypyc (MIT, comes with mypy) takes the types that mypy checks anyway. Which modules: those that read and judge notices.
+Left in Python: values that travel between processes (a compiled dataclass cannot be pickled), classes that make
+their attributes when first asked, and what is loaded once, for the command line or for files.
+"""
+
+import fnmatch
+import re
+import sys
+import sysconfig
+from pathlib import Path
+
+from mypyc.build import mypycify
+from packaging.tags import sys_tags
+from setuptools import setup
+
+COMPILED = (
+    "deadline_cli/notices/*.py",
+    *(f"deadline_cli/notices/{room}/*.py" for room in ("layout", "lines", "segmentation", "judging", "checks")),
+    "deadline_cli/notices/reading/**/*.py",
+    *(f"deadline_cli/rulebook/{name}.py" for name in ("match", "offices", "domicile")),
+    *(f"deadline_cli/{name}.py" for name in ("period", "dates", "numerals")),
+)
+IN_PYTHON = ("*/__init__.py", "*/notices/ahead.py", "*/late.py", "*/explain.py", "*/patch.py", "*/facts.py")
+
+
+def modules() -> list[str]:
+    """The modules to compile, in order."""
+    found = {path.as_posix() for pattern in COMPILED for path in Path().glob(pattern)}
+    return sorted(name for name in found if not any(fnmatch.fnmatch(name, left) for left in IN_PYTHON))
+
+
+def name_the_dataclasses(module: str) -> None:
+    """The compiler knows a dataclass by the standard library's name only, not by the one of deadline_cli.records."""
+    path = Path(module)
+    told = path.read_text("utf-8")
+    path.write_text(re.sub(r"(?m)^from deadline_cli\.records import (.*\bdataclass\b.*)$", _by_origin, told), "utf-8")
+
+
+def _by_origin(line: re.Match[str]) -> str:
+    names = sorted(line[1].split(", "))
+    typed = "from typing import NamedTuple\n" if "NamedTuple" in names else ""
+    return typed + "from dataclasses import " + ", ".join(name for name in names if name != "NamedTuple")
+
+
+def tag_the_wheel() -> None:
+    """The wheel is for this Python and this system from now on."""
+    (wheel,) = Path().glob("*.dist-info/WHEEL")
+    told = wheel.read_text("utf-8").replace("Root-Is-Purelib: true", "Root-Is-Purelib: false")
+    wheel.write_text(told.replace("Tag: py3-none-any", f"Tag: {next(sys_tags())}"), "utf-8")
+
+
+if __name__ == "__main__":
+    settings = Path(sys.argv[1]) / "mypy.ini"
+    settings.write_text("[mypy]\nignore_missing_imports = True\n", "utf-8")
+    for module in modules():
+        name_the_dataclasses(module)
+    compiled = mypycify(
+        ["--config-file", str(settings), *modules()],
+        opt_level="1", debug_level="0", multi_file=True, group_name="deadline_cli", target_dir=sys.argv[1],
+    )  # fmt: skip
+    setup(
+        name="deadline-cn",
+        packages=[],
+        ext_modules=compiled,
+        script_args=["-q", "build_ext", "--inplace", "--build-temp", sys.argv[1], "--build-lib", f"{sys.argv[1]}/lib"],
+    )
+    suffix = sysconfig.get_config_var("EXT_SUFFIX")
+    missing = [name for name in modules() if not Path(name).with_suffix(suffix).exists()]
+    if missing:
+        sys.exit(f"not compiled: {', '.join(missing)}")
+    tag_the_wheel()
