@@ -10,6 +10,11 @@ from deadline_cli.records import dataclass, field
 
 FULL_DATE = Late(r"20\d\d\s*(?:[年届]|[./-]\s*\d)|二[〇○零]..年")
 SPEAKERS = sense("speaker")
+ON_SALE = sense("on-sale")
+SALE_LABEL = Late(
+    r"(?:标的(?:名称|类型|状态|编号)|项目编号|[挂转让起拍底评估]{2,4}价格?|保证金|(?:报名|披露|挂牌|公告)(?:开始|截止|起始|期满)(?:时间|日期)"
+    r"|竞价(?:开始|方式))(?:[(（][^()（）\n]{1,8}[)）])?[:：|\t]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +23,8 @@ class Candidate:
 
     `known`: the title ends in a name of notices; `headed`: it does not, but stands behind a signature and over grounds;
     `signed`: an office or a day stands under it; `above`: the lines over one without a title that nobody took;
-    `marked`: a mark of a column of small notices stands before it. A block is neither titled, opened nor headed.
+    `marked`: a mark of a column of small notices stands before it; `lead`: the line right above it.
+    A block is neither titled, opened nor headed.
     """
 
     title: str
@@ -29,6 +35,7 @@ class Candidate:
     signed: bool = False
     above: tuple[str, ...] = ()
     marked: bool = False
+    lead: str = ""
     dated: bool = field(init=False)
     speaks: bool = field(init=False)
     addresses: bool = field(init=False)

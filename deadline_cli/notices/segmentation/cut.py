@@ -95,8 +95,9 @@ def _proposed(text: str, lines: list[Line], draft: Draft, free: int) -> Proposed
         return None
     above = () if draft.title else _above(lines, draft.first, free)
     marked = is_bulleted(lines[draft.first], text)
+    lead = lines[draft.first - 1].words if draft.first else ""
     candidate = Candidate(
-        plain(draft.title), body, draft.known, draft.opened, draft.headed, draft.signed, above, marked
+        plain(draft.title), body, draft.known, draft.opened, draft.headed, draft.signed, above, marked, lead
     )
     segment = Segment(draft.title, start, end, draft.body_start, draft.runs_on)
     return Proposed(draft.first, last, segment, candidate, weighed(candidate))

@@ -8,7 +8,7 @@ from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.signature import is_issuer, signs
 from deadline_cli.notices.phrases import has_any
-from deadline_cli.notices.segmentation.candidate import Candidate
+from deadline_cli.notices.segmentation.candidate import ON_SALE, SALE_LABEL, Candidate
 
 _GENERAL = 8  # a title as short as this stands over many notices
 _FORMULAS = sense("formula")
@@ -29,8 +29,8 @@ _CONTACT = sense("contact")
 _SERVED = sense("served")
 # Both begin with a single class, which is looked for many times faster than alternatives.
 _PERIOD = Late(
-    r"[\d〇○零一二三四五六七八九十两期](?:(?<!期)\s*(?:个\s*)?(?:工作\s*)?(?:日|天|月)(?:内|以内|前|之内)"
-    r"|(?<=期)(?:限|间)?为?\s*\d{1,3}\s*(?:个工作)?[日天])"
+    r"[\d〇○零一二三四五六七八九十两期间](?:(?<![期间])\s*(?:个\s*)?(?:工作\s*)?(?:日|天|月)(?:内|以内|前|之内)"
+    r"|(?<=[期间])(?:限|间)?为?\s*\d{1,3}\s*(?:个工作)?[日天])"
 )
 _DAY = Late(
     r"[\d一二三四五六七八九十](?:\s*月\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日|(?<=2)0\d\d[-./]\d{1,2}[-./]\d{1,2})"
@@ -49,7 +49,7 @@ _ASKS_BY = Late(
 _PROPOSES = Late(
     r"(?:拟|现|经研究)[^。\n]{0,60}?(?:公示|公布|征求|命名|认定|拟定|确定|转让|注销|收回|推荐|同意|开放|出让|调整|修订|招募)"
 )
-_LABELS = Late(r"(?:^|\n)[^\n，。：:]{2,10}[：:\t|][^\n]")
+_LABELS = Late(r"(?:^|\n)[^\n，。：:a-z_]{2,10}[：:\t|][^\n]")  # title: and date: stand over a page of a program
 
 
 def _has_labels(c: Candidate) -> bool:
@@ -86,6 +86,7 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "proposes": lambda c: _PROPOSES.search(c.body) is not None,
     "marked in a column": lambda c: c.marked,
     "labels": _has_labels,
+    "labels of a sale": lambda c: has_any(c.body, ON_SALE) and len(SALE_LABEL.findall(c.body)) >= _FEWEST_LABELS,
     "closing words": lambda c: has_any(c.body, _CLOSING),
     "addressee": lambda c: c.addresses,
     "date": lambda c: c.dated,

@@ -21,9 +21,19 @@ _BLANK_DATE = Late(
 )
 
 
+# 〇〇市, XX小区, 【公司全称】: a sign in place of a name
+_NAMELESS = Late(
+    rf"[〇○]{{2,}}|(?<![0-9A-Za-z×])[XxＸ×]{{2,}}(?:市|区|县|镇|村|路|街|小区|公司|局|院|项目|工程|居委)"
+    rf"|[【（(](?:请?填写|此处|{HAN}{{0,6}}(?:名称|全称|姓名|日期|代码|手机号|电话|地址|金额|编号)|\d{{0,3}}位{HAN}{{2,4}})[^】）)\n]{{0,12}}[】）)]"
+)
+_NAMELESS_SIGN = ("〇〇", "○○", "XX", "xx", "××", "ＸＸ", "【", "（填", "（此处")
+
+
 def is_form(body: str) -> bool:
     """Whether a text is a form: 第XX日X时, （  ）：本院受理（  ）诉你…, 送达方式：□直接 □留置 □公告."""
     if body.count("□") > _MOST_BLANKS:
+        return True
+    if has_any(body, _NAMELESS_SIGN) and len(_NAMELESS.findall(body)) > 1:
         return True
     if has_any(body, ("]", "}", "｝")) and len(_NAMED_BLANK.findall(body)) > 1:
         return True

@@ -7,7 +7,7 @@ from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS, addresses, is_addressee, serves
 from deadline_cli.notices.lines.press import is_reported
 from deadline_cli.notices.phrases import has_any
-from deadline_cli.notices.segmentation.candidate import FULL_DATE, SPEAKERS
+from deadline_cli.notices.segmentation.candidate import FULL_DATE, ON_SALE, SALE_LABEL, SPEAKERS
 from deadline_cli.notices.segmentation.statutes import STATUTE
 from deadline_cli.numerals import HAN
 
@@ -35,10 +35,6 @@ _NEAR = 12
 _HEAD = 60  # 综合本案当事人的举证、质证及庭审情况，本院查明事实如下
 _ANSWERED = sense("answered")
 _TENDER = sense("tender-label")
-_ON_SALE = sense("on-sale")
-_SALE = Late(
-    r"(?:标的(?:名称|类型|状态|编号)|挂牌价|起拍价|转让底价|保证金|报名(?:开始|截止)时间|竞价(?:开始|方式))[:：|]"
-)
 _AWARD = sense("award")
 _FROM_NOW = sense("from-publication")
 _ASKED = sense("asked")
@@ -101,7 +97,7 @@ def opens_notice(line: str, following: str) -> bool:
     if has_any(line, _TENDER) and has_any(line, (":", "：", "为", "\t")):
         again = has_any(following[:600], _TENDER) or sum(label in line for label in _TENDER) > 2
         return again and (has_any(line, _AWARD) or has_any(following[:600], _AWARD))
-    if has_any(line, _ON_SALE) and len(_SALE.findall(line + following[:600])) > 2:
+    if has_any(line, ON_SALE) and len(SALE_LABEL.findall(line + following[:600])) > 2:
         return True
     if has_any(line, _PUBLIC) and _BY_ITS_DAY.search(line) is not None:  # 诚邀社会各界推荐…，推荐时间：A至B
         return not has_any(line, _CIRCULARS)

@@ -25,6 +25,18 @@ from deadline_cli.notices.segmentation.papers import (
     lists_lengths,
     lists_stages,
 )
+from deadline_cli.notices.segmentation.speech import (
+    is_bare,
+    is_example,
+    is_exercise,
+    is_record,
+    is_section,
+    people_talk,
+    quotes_times,
+    serves_a_program,
+    speaks_in_general,
+    speaks_of_another,
+)
 from deadline_cli.notices.segmentation.statutes import statute_in
 
 _FORMULAS = sense("formula")
@@ -161,6 +173,16 @@ def _rules_for_all(c: Candidate) -> bool:
 
 
 OPPOSING: dict[str, Callable[[Candidate], bool]] = {
+    "neither title nor signature": is_bare,
+    "people talk": people_talk,
+    "speaks in general": speaks_in_general,
+    "speaks of another notice": speaks_of_another,
+    "quotes times": quotes_times,
+    "of a program": serves_a_program,
+    "exercise": is_exercise,
+    "record": is_record,
+    "part of a book": is_section,
+    "given as an example": is_example,
     "articles of a law": lambda c: statute_in(c.body) is not None,
     "blanks to be filled in": lambda c: is_form(c.body),
     "another paper's title": is_paper,

@@ -1,0 +1,87 @@
+"""How a text speaks that is no notice: with others, in general, of another's notice, as an exercise or a record."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+
+from deadline_cli.notices.late import Late, Words
+from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lines.signature import signs
+from deadline_cli.notices.phrases import has_any
+from deadline_cli.notices.segmentation.candidate import Candidate
+
+_SENSES = ("no-talk", "talk", "hedge", "of-another", "interface", "record", "exercise")
+_SENSE_OF = {word: name for name in _SENSES for word in sense(name)}
+# The longer word first, so that 其他在 is not 他在.
+_WORDS = Late("|".join(map(re.escape, sorted(_SENSE_OF, key=len, reverse=True))))
+_PARTICLE = Late(r"[吗呢吧嘛呀啊哦][，。？！?!”]")
+# 供应商…的，可以; 人民法院应当: whoever it is
+_GENERAL = Late(r"[司业位构院关门人商者家民东的][，,]?(?:应当|必须|可以|不得|须(?!知)|一般|通常|往往)")
+_QUOTED_TIME = Late(r"“[^”\n]{0,60}(?:日内|日起|工作日|\d\s?日)[^”\n]{0,60}”")
+_CORRECTS = Words(("更正", "应为", "有误", "误写", "误登", "笔误"))
+_SECTION = Late(
+    r"第[一二三四五六七八九十百\d]{1,4}[节讲课回篇集话题]|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[ 　]*[\u4e00-\u9fff]"
+)
+_CLOCKED = Late(r"(?:^|\n)(?:\[?\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d\]?|[^\s：:\d]{1,12}[ 　]\d{1,2}:\d\d)[ 　]+[^\s\d]")
+_OPTIONS = Late(r"A[.．、:：)）][\s\S]{1,160}?B[.．、:：)）][\s\S]{1,160}?C[.．、:：)）]")
+_RECORD, _EXAMPLE = sense("record"), sense("example")
+_TWICE = 2
+
+
+@lru_cache(maxsize=1)  # several reasons ask
+def _said(body: str) -> Counter[str]:
+    """How often each sense of speech is met in a text."""
+    return Counter([_SENSE_OF[found.group()] for found in _WORDS.finditer(body)])
+
+
+def people_talk(c: Candidate) -> bool:
+    """Whether somebody asks, answers or tells: 那我们今晚凑一下签字吧？"""
+    talk = _said(c.body)["talk"]
+    return talk >= _TWICE or talk + len(_PARTICLE.findall(c.body)) >= _TWICE
+
+
+def speaks_in_general(c: Candidate) -> bool:
+    """Whether a text says what whoever it is must or may do, or what is so as a rule."""
+    return _said(c.body)["hedge"] + len(_GENERAL.findall(c.body)) >= _TWICE and not (c.addresses and c.signed)
+
+
+def speaks_of_another(c: Candidate) -> bool:
+    """Whether a text speaks of a notice that is not itself: 墙上又贴了公告, 已登报."""
+    return _said(c.body)["of-another"] > 0
+
+
+def quotes_times(c: Candidate) -> bool:
+    """Whether a time stands in quotation marks and nothing is corrected."""
+    return "“" in c.body and _QUOTED_TIME.search(c.body) is not None and not has_any(c.title + c.body, _CORRECTS)
+
+
+def serves_a_program(c: Candidate) -> bool:
+    """Whether a text is of a program: its buttons and fields, its lines of code, of a log, of a list of changes."""
+    return _said(c.body)["interface"] >= _TWICE or (":" in c.body and len(_CLOCKED.findall(c.body)) >= _TWICE)
+
+
+def is_exercise(c: Candidate) -> bool:
+    """Whether a text is set to be solved: 甲公司与乙公司 …, A. … B. … C. …, 答案：…."""
+    return _said(c.body)["exercise"] >= _TWICE or ("A" in c.body and _OPTIONS.search(c.body) is not None)
+
+
+def is_record(c: Candidate) -> bool:
+    """Whether a text records a mail, a call, an answer, a year: 发件人：, 工单编号, 报告期内."""
+    return _said(c.body)["record"] > 0 or any(has_any(line, _RECORD) for line in c.above)
+
+
+def is_section(c: Candidate) -> bool:
+    """Whether a text is a numbered part of a longer one: 第十节　公司治理, 3.2 新建公告."""
+    return any(_SECTION.match(line) for line in (c.title or c.body, *c.above))
+
+
+def is_bare(c: Candidate) -> bool:
+    """Whether a text has neither a notice's title nor a signature nor a mark."""
+    return not (c.signed or c.marked or (c.known and c.title) or signs(c.body))
+
+
+def is_example(c: Candidate) -> bool:
+    """Whether the line above leads to an example: 读一读下面的例子：."""
+    return has_any(c.lead, _EXAMPLE)
