@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.records import dataclass
-from deadline_cli.workcalendar.rows import arrangement_of_table, read_table, tables_of, text_of, years_of
+from deadline_cli.workcalendar.rows import arrangement_of_table, read_table, tables_of, text_of, year_of, years_of
 from deadline_cli.workcalendar.value import Arrangement, Day, Festival, Notice, WorkCalendar
 
 Origin = Literal["shipped", "user", "file"]
@@ -54,7 +54,7 @@ def _overlay(table: dict[str, Any], path: Path, origin: Origin) -> Overlay:
     # Where the notice's number is not known, its issuer is the source of the day.
     named = {} if numbered else {"document": title}
     rows = [named | _row(row) for row in tables_of(table, "festival", path)]
-    year = table.get("year", 0)
+    year = year_of(table, path)
     whole = arrangement_of_table({**table, "year": year, "festival": rows}, path, year, origin)
     years = years_of(table, path) or ((year,) if year else tuple(sorted({day.year for day in whole.days})))
     return Overlay(

@@ -41,6 +41,16 @@ def arrangement_of_table(table: dict[str, Any], path: Path, year: int, origin: O
     return Arrangement(year, notices, festivals, origin, str(path), days_of(festivals))
 
 
+def year_of(table: dict[str, Any], path: Path) -> int:
+    """The year that a file of any name states; 0 where it states none. Raises DeadlineError for what is no year."""
+    said = table.get("year", 0)
+    if type(said) is not int or ("year" in table and not 1 <= said <= 9999):
+        raise DeadlineError(
+            "calendar file {path}: year = {said!r} is no year; write a number such as year = 2026", path=path, said=said
+        )
+    return said
+
+
 def days_of(festivals: Iterable[Festival]) -> dict[date, Day]:
     """The days that the rows fix, with their kinds."""
     rows = tuple(festivals)

@@ -12,7 +12,7 @@ from deadline_cli.records import dataclass
 from deadline_cli.workcalendar.files import load_calendar, read_arrangement, shipped_folder, user_folder
 from deadline_cli.workcalendar.merge import differences
 from deadline_cli.workcalendar.overlay import read_overlay
-from deadline_cli.workcalendar.rows import read_table
+from deadline_cli.workcalendar.rows import read_table, year_of
 from deadline_cli.workcalendar.value import Arrangement, Festival
 
 _YEAR_KEYS = {"year", "notice", "festival"}
@@ -78,7 +78,7 @@ def _verified(path: Path, origin: Literal["shipped", "user", "file"]) -> Report:
             load_calendar(str(path)).day(date(max(overlay.years, default=2026), 1, 1))
             problems += _rows(overlay.festivals)
         else:
-            year = int(path.stem) if path.stem.isdigit() else int(table.get("year", 0))
+            year = int(path.stem) if path.stem.isdigit() else year_of(table, path)
             arrangement = read_arrangement(path, year, origin)
             problems += _rows(arrangement.festivals)
             against, remarks = _against_holidays(arrangement)

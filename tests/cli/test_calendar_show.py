@@ -217,3 +217,13 @@ def test_a_name_that_is_not_there(run: Run) -> None:
     for command in (["verify", "nowhere"], ["show", "2026", "--calendar", "nowhere"], ["show", "-c", "no/where.toml"]):
         ran = run("calendar", *command)
         assert (ran.status, ran.err.count("\n")) == (2, 1)
+
+
+@pytest.mark.parametrize("year", ["{}", "[]", '"2026"', "true", "0"])
+def test_verify_names_a_year_that_is_none(run: Run, calendar_folder: Path, year: str) -> None:
+    calendar_folder.mkdir(exist_ok=True)
+    (calendar_folder / "own.toml").write_text(f"year = {year}\n", encoding="utf-8")
+    forget()
+    ran = run("calendar", "verify", "--lang", "en")
+    assert ran.status == 1
+    assert "is no year; write a number such as year = 2026" in ran.out

@@ -145,7 +145,10 @@ BROKEN = [
     ("extends = 3\n", "extends = 3 is no text"),
     ('extends = "cn"\nyears = 2026\n', "years = 2026 is not a list of years"),
     ('extends = "cn"\nfestival = 3\n', "festival = 3 is no table"),
-    ('year = "2026"\n', "write year = "),
+    *(
+        (f"year = {year}\n", "is no year; write a number")
+        for year in ('"2026"', "{}", "[]", "true", "2026.5", "0", "-3", "99999")
+    ),
 ]
 
 
