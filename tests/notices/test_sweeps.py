@@ -9,7 +9,7 @@ from tests.notices.reading import read
 from tests.notices.sweeps import DATES, NOTICES, PLAIN, WINDOWS, WRAPPED, facts, with_names, wrapped
 
 
-@pytest.mark.parametrize(("key", "name"), with_names())
+@pytest.mark.parametrize(("key", "name"), list(with_names()))
 def test_a_name_changes_no_fact(key: str, name: str) -> None:
     found = facts(read(NOTICES[key].format(name=name)))
     assert len(found) == 1
