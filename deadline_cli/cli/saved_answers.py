@@ -14,7 +14,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, TextIO
 
-from deadline_cli.cli.standing import LOOK, STANDS, Standing
+from deadline_cli.cli.standing import LOOK, STANDS, StandingLines
 from deadline_cli.errors import DeadlineError, LibraryReason, Message, system_reason
 
 _AT_ONCE = 4000  # lines
@@ -32,7 +32,7 @@ class SavedAnswers:
     def __init__(self, file: str, pass_over: bool) -> None:
         self.standing = 0
         self._file, self._pass_over = file, pass_over
-        self._today = Standing()
+        self._today = StandingLines()
 
     def __iter__(self) -> Iterator[tuple[int, Any]]:
         with _opened(self._file) as source:
@@ -95,8 +95,8 @@ def weigh(lines: list[str]) -> str:
 
 
 @cache
-def _of_worker() -> Standing:
-    return Standing()
+def _of_worker() -> StandingLines:
+    return StandingLines()
 
 
 def _pieces(source: TextIO, first: str, size: int) -> Iterator[list[str]]:

@@ -25,13 +25,13 @@ _TAIL: Final = b', "tool": {'
 _BESIDE: Final = frozenset(("tool", "case", "columns", "revision", "trace"))
 
 
-class Standing:
-    """Today's dates, looked up as they are asked for."""
+class StandingLines:
+    """Tells the saved lines that stand from those that are to be looked at."""
 
     def __init__(self) -> None:
-        from deadline_cli.rulebook.recheck import Standing as Dates
+        from deadline_cli.rulebook.recheck import Standing
 
-        self.stands = Dates().stands
+        self.stands = Standing().stands
         self.repeated = self.weighed = 0
         self._answers: tuple[Stream, KnownLines] | None = None
         self._tries = 0

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from deadline_cli.notices.facts import Notice
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.phrases import words
 
 PLAIN = "云锦商贸有限公司"
@@ -54,6 +55,25 @@ def with_names() -> Iterator[tuple[str, str]]:
     for key in NOTICES:
         for name in AWKWARD:
             yield key, name
+
+
+def named_for_other_papers() -> Iterator[tuple[str, str]]:
+    """(a notice, a firm that is called like a word of the lexicon which speaks against notices), each with each."""
+    for name in (
+        "talk",
+        "hedge",
+        "of-another",
+        "interface",
+        "record",
+        "exercise",
+        "example",
+        "paper-title",
+        "petition",
+    ):
+        for word in sense(name):
+            if 2 <= len(word) <= 4 and all("\u4e00" <= sign <= "\u9fff" for sign in word):
+                for key in NOTICES:
+                    yield key, f"槐北{word}有限公司"
 
 
 def facts(notices: tuple[Notice, ...]) -> list[tuple[object, ...]]:

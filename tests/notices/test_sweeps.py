@@ -1,12 +1,22 @@
 """Names, line ends and the clothes of a text change no fact. All columns: tests/trust/sweeps.py."""
 
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import pytest
 
 from tests.notices.notations import CLOTHES, moves, stays
 from tests.notices.reading import read
-from tests.notices.sweeps import DATES, NOTICES, PLAIN, WINDOWS, WRAPPED, facts, with_names, wrapped
+from tests.notices.sweeps import (
+    DATES,
+    NOTICES,
+    PLAIN,
+    WINDOWS,
+    WRAPPED,
+    facts,
+    named_for_other_papers,
+    with_names,
+    wrapped,
+)
 
 
 @pytest.mark.parametrize(("key", "name"), list(with_names()))
@@ -14,6 +24,12 @@ def test_a_name_changes_no_fact(key: str, name: str) -> None:
     found = facts(read(NOTICES[key].format(name=name)))
     assert len(found) == 1
     assert found == facts(read(NOTICES[key].format(name=PLAIN)))
+
+
+def test_a_word_against_notices_changes_none_as_a_name() -> None:
+    plain = {key: facts(read(text.format(name=PLAIN))) for key, text in NOTICES.items()}
+    cases = islice(named_for_other_papers(), 0, None, 7)
+    assert [(key, name) for key, name in cases if facts(read(NOTICES[key].format(name=name))) != plain[key]] == []
 
 
 @pytest.mark.parametrize("window", WINDOWS)

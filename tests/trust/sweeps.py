@@ -16,7 +16,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.notices.notations import CLOTHES, moves, read, stays
-from tests.notices.sweeps import DATES, NOTICES, PLAIN, WINDOWS, WRAPPED, facts, with_names, wrapped
+from tests.notices.sweeps import (
+    DATES,
+    NOTICES,
+    PLAIN,
+    WINDOWS,
+    WRAPPED,
+    facts,
+    named_for_other_papers,
+    with_names,
+    wrapped,
+)
 
 PAGES = Path(__file__).resolve().parents[1] / "pages"
 WIDTHS = range(8, 61)
@@ -26,7 +36,7 @@ Case = tuple[str, str, bool]  # sweep, what was tried, whether the facts stayed
 
 def notices_with_names() -> Iterator[Case]:
     """Each notice with each awkward name."""
-    for key, name in with_names():
+    for key, name in (*with_names(), *named_for_other_papers()):
         plain = facts(read(NOTICES[key].format(name=PLAIN)))
         yield "awkward names", f"{key}: {name}", facts(read(NOTICES[key].format(name=name))) == plain
 

@@ -129,8 +129,9 @@ def _columns() -> int:
     with suppress(KeyError, ValueError):
         if (wished := int(os.environ["COLUMNS"])) > 0:
             return wished
-    with suppress(AttributeError, ValueError, OSError):
-        return os.get_terminal_size(sys.__stdout__.fileno()).columns or 100  # type: ignore[union-attr]
+    with suppress(ValueError, OSError):
+        if sys.__stdout__ is not None:
+            return os.get_terminal_size(sys.__stdout__.fileno()).columns or 100
     return 100
 
 

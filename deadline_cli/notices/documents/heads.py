@@ -8,6 +8,7 @@ from typing import Final
 
 from deadline_cli.dates import read_date
 from deadline_cli.errors import DeadlineError
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.patterns import compiled
 
 _DAY: Final = compiled(
@@ -18,6 +19,8 @@ _OF_A_PAPER: Final = compiled(r"星期[一二三四五六日天]|[报刊](?:\s|$
 _NUMBERED: Final = compiled(r"(?:第\s*)?[A-Z]?\d{1,3}\s*版|第[一二三四五六七八九十]{1,3}版")
 _SENTENCE: Final = compiled(r"[，。；：、]|自|至|公司|法院")
 _TITLE: Final = compiled(r"公告|公示|通知|通告|启事")
+# 责编：何某, 电话：0000: who made the page and how to reach them are no sentence.
+_IMPRINT: Final = compiled(rf"(?:{'|'.join(sense('page-imprint'))})[：:/]\S*")
 _LONGEST: Final = 70
 
 
@@ -26,7 +29,7 @@ def is_head(words: str) -> bool:
     if len(words) > _LONGEST or _DAY.search(words) is None:
         return False
     rest = _DAY.sub("", words)
-    if _SENTENCE.search(rest) or not _OF_A_PAPER.search(rest):
+    if _SENTENCE.search(_IMPRINT.sub("", rest)) or not _OF_A_PAPER.search(rest):
         return False
     return _NUMBERED.search(rest) is not None or _TITLE.search(rest) is None
 

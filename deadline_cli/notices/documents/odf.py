@@ -9,8 +9,14 @@ from typing import Final
 
 from deadline_cli.errors import Message
 from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of, xml_root
-from deadline_cli.notices.documents.reading import NotRead, Reading, locked, not_readable
-from deadline_cli.notices.finding import Words
+from deadline_cli.notices.documents.reading import (
+    LARGE_PICTURE,
+    PICTURES_NOT_READ,
+    NotRead,
+    Reading,
+    locked,
+    not_readable,
+)
 
 _UNPRINTED: Final = frozenset(
     ["tracked-changes", "annotation", "ruby-text", "note-citation", "sequence-decls", "variable-decls", "forms",
@@ -18,7 +24,6 @@ _UNPRINTED: Final = frozenset(
 )  # fmt: skip
 _LENGTH: Final = re.compile(r"(\d{1,4}(?:\.\d{1,6})?)(cm|mm|in|pt)")
 _UNITS: Final = {"cm": 1.0, "mm": 0.1, "in": 2.54, "pt": 2.54 / 72}
-_LARGE: Final = 60.0  # square centimetres: smaller pictures are seals, logos and codes
 _SIGNS: Final = {"s": " ", "tab": "\t", "line-break": "\n"}
 _BLANKS: Final = str.maketrans("\n\r\t", "   ")
 
@@ -148,8 +153,8 @@ class _Printer:
     def _look(self, part: Element, tag: str) -> None:
         """Notes a picture so large that it may be a page."""
         is_picture = tag == "frame" and child(part, "text-box") is None and child(part, "table") is None
-        if is_picture and not self.not_read and _area(part) >= _LARGE:
-            self.not_read.append(NotRead(Words("文件里的图片未读", "the pictures in the file were not read")))
+        if is_picture and not self.not_read and _area(part) >= LARGE_PICTURE:
+            self.not_read.append(PICTURES_NOT_READ)
 
     def _change(self, part: Element, *, begins: bool) -> None:
         """Notes where a deletion begins or ends whose words were left in their place."""

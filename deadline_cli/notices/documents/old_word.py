@@ -7,8 +7,7 @@ import struct
 from typing import Any, Final
 
 from deadline_cli.notices.documents.old_word_runs import Unprinted, unprinted_runs
-from deadline_cli.notices.documents.reading import NotRead, Reading, locked, unreadable
-from deadline_cli.notices.finding import Words
+from deadline_cli.notices.documents.reading import PICTURES_NOT_READ, NotRead, Reading, locked, unreadable
 
 _WORD_97: Final = 0xA5EC
 _ENCRYPTED: Final = 0x0100
@@ -43,7 +42,7 @@ def old_word_text(container: Any, name: str) -> Reading:
     heads = tuple(line.strip() for line in _printed(text[ends[2] : ends[3]]).split("\n") if line.strip())
     not_read: tuple[NotRead, ...] = ()
     if body.count(_PICTURE) and len("".join(body.split())) < 40:
-        not_read = (NotRead(Words("文件里的图片未读", "the pictures in the file were not read")),)
+        not_read = (PICTURES_NOT_READ,)
     return Reading("\n".join(parts), not_read=not_read, heads=heads)
 
 

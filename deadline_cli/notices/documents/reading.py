@@ -21,6 +21,11 @@ class NotRead(NamedTuple):
     whole: bool = False
 
 
+LARGE_PICTURE: Final = 60.0
+"""Square centimetres from which on a picture may be a page to be read: smaller ones are seals, logos and codes."""
+PICTURES_NOT_READ: Final = NotRead(Words("文件里的图片未读", "the pictures in the file were not read"))
+
+
 class Reading(NamedTuple):
     """The words of a document in reading order.
 

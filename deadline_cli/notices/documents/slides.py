@@ -8,11 +8,11 @@ from typing import Final
 
 from deadline_cli.errors import Message
 from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of
-from deadline_cli.notices.documents.reading import NotRead, Reading, not_readable
+from deadline_cli.notices.documents.reading import LARGE_PICTURE, NotRead, Reading, not_readable
 from deadline_cli.notices.finding import Words
 
 _MAIN: Final = "ppt/presentation.xml"
-_LARGE: Final = 60.0 * 360_000**2  # square EMU, 60 cm²: smaller pictures are seals, logos and codes
+_LARGE: Final = LARGE_PICTURE * 360_000**2  # square EMU
 # Each of them repeats on every slide, and none is the slide's own text.
 _FURNITURE: Final = frozenset(["sldNum", "dt", "ftr", "hdr"])
 

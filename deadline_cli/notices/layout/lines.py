@@ -19,14 +19,11 @@ BLANKS = (
 _ORNAMENTS = "▲△▼◆◇■□★☆●○◎※♦"
 _DASHES = "—-~～…·"
 _MARKUP = "#*>_|" + BLANKS
-_PICTOGRAMS = Late(r"[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+")
+# Pictures that decorate a line: 🌸, 📌, ✅.
+_PICTURES = r"\U0001f000-\U0001faff\u2600-\u27bf"
+_PICTOGRAMS = Late(rf"(?![{_ORNAMENTS}])[{_PICTURES}][{_PICTURES}\ufe0f\u200d]*")
 
 _SPACED_OUT, _FEWEST = 0.9, 6
-
-
-def _is_pictogram(sign: str) -> bool:
-    """Whether a sign is a picture that decorates a line: 🌸, 📌, ✅."""
-    return "\U0001f000" <= sign <= "\U0001faff" or ("\u2600" <= sign <= "\u27bf" and sign not in _ORNAMENTS)
 
 
 class Line(NamedTuple):
@@ -50,8 +47,8 @@ def lines_of(text: str) -> list[Line]:
         words = line.strip(_MARKUP)
         if words and words[-1] == words[0]:
             words = _without_ornaments(words)
-        if words and _is_pictogram(words[0]):
-            words = words.strip(_PICTOGRAMS.match(words)[0] + _MARKUP)  # type: ignore[index]
+        if words and not words[0].isalnum() and (pictures := _PICTOGRAMS.match(words)) is not None:
+            words = words.strip(pictures[0] + _MARKUP)
         if words:
             first = start + line.index(words)
             lines.append(Line(number, first, first + len(words), words.replace(SOFT, ""), gap))

@@ -26,9 +26,7 @@ _HEADER_SIGNS = sense("page-head-sign")
 _IMPRINT = sense("page-imprint")
 _BARS = str.maketrans("｜|■□◆●", "      ")
 _WHOLE_DAY = Late(r"20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}")
-_NAMED = Late(
-    rf"(?:^|\s){HAN}{{1,8}}(?:日报|晚报|商报|早报|时报|晨报|周刊|都市报|法治报|法制报|导报|快报|新报|周报)(?=\s|$)"
-)
+_NAMED = Late(rf"(?:^|\s){HAN}{{1,8}}{_PAPERS}(?=\s|$)")
 _NUMBERED = Late(r"(?:^|\s)(?:第?[\dA-Z一二三四五六七八九十]{1,3}版|[A-Z]\d{1,2})(?=\s|$)")
 # With the number of a page; alone, 债权申报 ends so too, and a meeting's day has its weekday.
 _BESIDE_A_NUMBER = Late(

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from deadline_cli.notices.late import Late, Words
 from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lines.names import in_name
 from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
@@ -32,8 +33,8 @@ _TWICE = 2
 
 @lru_cache(maxsize=1)  # several reasons ask
 def _said(body: str) -> Counter[str]:
-    """How often each sense of speech is met in a text."""
-    return Counter([_SENSE_OF[found.group()] for found in _WORDS.finditer(body)])
+    """How often each sense of speech is met in a text outside its names."""
+    return Counter([_SENSE_OF[found.group()] for found in _WORDS.finditer(body) if not in_name(body, *found.span())])
 
 
 def people_talk(c: Candidate) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from deadline_cli.notices.documents.reading import NotRead, Reading, not_readable, unreadable
+from deadline_cli.notices.documents.reading import PICTURES_NOT_READ, NotRead, Reading, not_readable, unreadable
 from deadline_cli.notices.documents.rtf.words import Rtf
 from deadline_cli.notices.finding import Words
 
@@ -31,7 +31,7 @@ def rtf_text(data: bytes, name: str) -> Reading:
 def _left(read: Rtf, words: str) -> list[NotRead]:
     found: list[NotRead] = []
     if read.large_pictures or (read.pictures and len("".join(words.split())) < _FEW):
-        found.append(NotRead(Words("文件里的图片未读", "the pictures in the file were not read")))
+        found.append(PICTURES_NOT_READ)
     if not read.is_whole:
         found.append(NotRead(Words("文件不完整，后面缺失；请重新取得", "the file ends too early; get it again")))
     return found

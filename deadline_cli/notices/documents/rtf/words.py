@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from deadline_cli.notices.documents.reading import LARGE_PICTURE
 from deadline_cli.notices.documents.rtf.group import CELL, Group, Sink
 
 _TOKEN: Final = re.compile(rb"\\([A-Za-z]+)(-?\d{1,10})? ?|\\'([0-9A-Fa-f]{2})|\\(.)|([{}])|([^\\{}]+)|\\", re.DOTALL)
@@ -29,7 +30,6 @@ _BOXES: Final = frozenset(["shptxt", "dptxbxtext"])
 _UNPRINTED: Final = {"v": "hidden", "strike": "struck", "striked": "struck", "deleted": "deleted"}
 _CHARSETS: Final = {134: "gb18030", 136: "big5", 128: "cp932", 129: "cp949", 238: "cp1250", 204: "cp1251"}
 _TWIPS: Final = 567  # to the centimetre
-_LARGE: Final = 60.0  # square centimetres: smaller pictures are seals, logos and codes
 
 
 class Rtf:
@@ -127,7 +127,7 @@ class Rtf:
         group = self._groups.pop()
         if group.ends is not None:
             group.ends.append(group.sink)
-        if group.table == "" and self._sides[0] * self._sides[1] >= _LARGE * _TWIPS**2:
+        if group.table == "" and self._sides[0] * self._sides[1] >= LARGE_PICTURE * _TWIPS**2:
             self.large_pictures += 1
         self._sides = [0, 0]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from deadline_cli.notices.documents.package import Element, attribute, child, tag_of
-from deadline_cli.notices.documents.reading import NotRead
+from deadline_cli.notices.documents.reading import LARGE_PICTURE, NotRead
 from deadline_cli.notices.documents.word.numbers import Numbers
 from deadline_cli.notices.documents.word.runs import Fields, Piece, Words
 from deadline_cli.notices.documents.word.styles import Styles, unprinted
@@ -18,7 +18,6 @@ _TRANSPARENT: Final = frozenset(
     ["sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "sect", "sub-section", "annotation", "content"]
 )
 _EMU: Final = 360_000  # a centimetre
-_LARGE_PICTURE: Final = 60.0  # square centimetres: smaller ones are seals, logos and codes
 
 
 class Printer:
@@ -145,7 +144,7 @@ def _is_large(drawing: Element) -> bool:
                 sides = float(part.get("cx") or 0) / _EMU, float(part.get("cy") or 0) / _EMU
             except ValueError:
                 return False
-            return sides[0] * sides[1] >= _LARGE_PICTURE
+            return sides[0] * sides[1] >= LARGE_PICTURE
     return False
 
 

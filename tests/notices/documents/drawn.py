@@ -1,0 +1,53 @@
+"""PDF pages that the tests draw: lines in a Chinese font where a test wants them."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from typing import Any
+
+from deadline_cli.notices.documents.document import Document, document_of_bytes
+from deadline_cli.notices.proofread import proofread
+from tests.calendars import calendar
+
+Draw = Callable[..., None]
+LINES = (
+    "新河县城北污水处理厂扩建工程环境影响报告书征求意见稿公示",
+    "征求意见稿全文见本公司网站，公众可填写意见表提交。",
+    "起止时间：2026年2月3日至2026年2月14日（共10个工作日）。",
+    "新河县清源水务有限公司",
+    "2026年2月3日",
+)
+
+
+def pdf(*pages: Draw, size: tuple[float, float] = (595, 842), **options: object) -> bytes:
+    """A PDF of one page a function, which draws on a canvas with a Chinese font of 12 points."""
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+    from reportlab.pdfgen.canvas import Canvas
+
+    pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
+    stored = io.BytesIO()
+    canvas = Canvas(stored, pagesize=size, **options)
+    for draw in pages:
+        canvas.setFont("STSong-Light", 12)
+        draw(canvas)
+        canvas.showPage()
+    canvas.save()
+    return stored.getvalue()
+
+
+def at(lines: tuple[str, ...] = LINES, left: float = 50, top: float = 780, lead: float = 18) -> Draw:
+    def draw(canvas: Any) -> None:
+        for number, line in enumerate(lines):
+            canvas.drawString(left, top - lead * number, line)
+
+    return draw
+
+
+def read(*pages: Draw) -> Document:
+    return document_of_bytes(pdf(*pages), "a.pdf")
+
+
+def codes(document: Document) -> list[str]:
+    return [finding.code for finding in proofread(document, calendar=calendar()).findings]
