@@ -1,12 +1,13 @@
-"""The site's pages that are no files of docs/: one for each rule and finding, and what stands elsewhere in the project.
+"""What the site has beyond the files of docs/: a page for each rule and finding, what stands elsewhere, drawn diagrams.
 
-mkdocs calls the two `on_…` functions (mkdocs.yml, `hooks`).
+mkdocs calls the `on_…` functions (mkdocs.yml, `hooks`).
 """
 
 from __future__ import annotations
 
 import posixpath
 import re
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,22 @@ ELSEWHERE = {
 _HEADING = re.compile(r"^(?P<level>#{2,3}) (?P<title>.+)\n", re.MULTILINE)
 _FENCED = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 _LINK = re.compile(r"\]\((?!\w+:)(?P<path>[^)#\s]*)(?P<anchor>#[^)\s]*)?\)")
+
+
+def on_config(config: Any) -> Any:
+    """Has ```mermaid drawn while the site is built: the theme's own way fetches the script from another host."""
+    fence = {"name": "mermaid", "class": "diagram", "format": diagram}
+    config["mdx_configs"].setdefault("pymdownx.superfences", {})["custom_fences"] = [fence]
+    return config
+
+
+def diagram(source: str, *_: Any, **__: Any) -> str:
+    """The picture of a mermaid text, on white in either scheme, with names of its own: a page may show several."""
+    import mermaidx
+
+    name = f"diagram-{zlib.crc32(source.encode()):08x}"
+    picture = mermaidx.render(source).svg().replace("my-svg", name)
+    return f'<figure class="diagram" style="background: white; width: 100%">{picture}</figure>'
 
 
 def on_files(files: Any, config: Any) -> Any:

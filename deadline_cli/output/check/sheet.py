@@ -24,9 +24,11 @@ from deadline_cli.output.compute.sheet_parts import (
     foot,
     months,
     readings_list,
+    rule_named,
 )
 from deadline_cli.output.compute.text import traced
 from deadline_cli.rulebook.answer import Deadline
+from deadline_cli.rulebook.book import load_rule
 from deadline_cli.rulebook.compute import compute
 from deadline_cli.workcalendar.files import load_calendar
 
@@ -113,17 +115,12 @@ def _facts(sheet: Sheet) -> str:
     if sheet.page.path:
         where = f"{sheet.page.path}{'，' if zh else ', '}{where}"
     issued = notice.issue_date.date if notice.issue_date else None
-    rule = ""
-    if notice.rule:
-        known = sheet.answer.rule if sheet.answer else None
-        name = (known.name if zh else known.name_en) if known else ""
-        rule = (f"{name}（{notice.rule}）" if zh else f"{name} ({notice.rule})") if name else notice.rule
     rows = [
         ("文件" if zh else "file", where),
         ("标题" if zh else "title", one_line(notice.title)),
         ("发布机关" if zh else "issuer", notice.issuer or ""),
         *_two_days(issued, notice.publication_date, lang),
-        ("适用规则" if zh else "rule", rule),
+        ("适用规则" if zh else "rule", rule_named(load_rule(notice.rule), lang) if notice.rule else ""),
     ]
     return "<dl>" + "".join(f"<dt>{safe(k)}</dt><dd>{safe(v)}</dd>" for k, v in rows if v) + "</dl>"
 

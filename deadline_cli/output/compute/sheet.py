@@ -20,6 +20,7 @@ from deadline_cli.output.compute.sheet_parts import (
     foot,
     months,
     readings_list,
+    rule_named,
 )
 from deadline_cli.output.compute.text import cell_of, other_habits, traced
 from deadline_cli.rulebook.answer import Deadline, Step
@@ -89,8 +90,7 @@ def _question(answer: Deadline, lang: Language, case: str) -> Iterator[str]:
     rows = [("案件" if zh else "case", case)] if case else []
     rows.append((start, long_date(answer.publication_date, lang)))
     if answer.rule:
-        name = answer.rule.name if zh else answer.rule.name_en
-        rows.append(("规则" if zh else "rule", f"{name}（{answer.rule.id}）" if zh else f"{name} ({answer.rule.id})"))
+        rows.append(("规则" if zh else "rule", rule_named(answer.rule, lang)))
     rows.append(("期间" if zh else "period", length(answer.period, lang)))
     yield "<dl>" + "".join(f"<dt>{safe(k)}</dt><dd>{safe(v)}</dd>" for k, v in rows) + "</dl>"
 

@@ -12,8 +12,8 @@ from deadline_cli.output.common.html import safe
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.words import long_date, short_date
 from deadline_cli.output.compute.day_by_day import day_rows
-from deadline_cli.rulebook.answer import Deadline, Reading
-from deadline_cli.rulebook.values import Basis
+from deadline_cli.rulebook.answer import Deadline, Reading, RuleReference
+from deadline_cli.rulebook.values import Basis, Rule
 from deadline_cli.workcalendar.value import Day, WorkCalendar
 
 _WEEK = {"zh": "一二三四五六日", "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")}
@@ -89,6 +89,11 @@ def articles_list(articles: Sequence[Basis], lang: Language) -> Iterator[str]:
     yield "</ul>"
 
 
+def rule_named(rule: Rule | RuleReference, lang: Language) -> str:
+    """A rule as people call it, with the id by which it is found."""
+    return f"{rule.name}（{rule.id}）" if lang == "zh" else f"{rule.name_en} ({rule.id})"
+
+
 def checked_against(rule_id: str, lang: Language) -> Iterator[str]:
     """Against which texts the rule was checked, and when; nothing for a short file of the user's own."""
     from deadline_cli.rulebook.book import find_rule
@@ -98,8 +103,8 @@ def checked_against(rule_id: str, lang: Language) -> Iterator[str]:
     if rule is None or not rule.source:
         return
     texts, day = in_words(rule.source, lang), short_date(rule.last_checked, lang)
-    zh = f"规则{rule_id}据以核对：{texts}（{day}）"
-    words = zh if lang == "zh" else f"rule {rule_id} checked against {texts} ({day})"
+    zh = f"规则“{rule.name}”据以核对：{texts}（{day}）"
+    words = zh if lang == "zh" else f"the rule {rule.name_en!r} checked against {texts} ({day})"
     yield f'<p class="small">{safe(words)}</p>'
 
 

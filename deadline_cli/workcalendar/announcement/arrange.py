@@ -67,7 +67,6 @@ class _Reader:
         elif sort == "change":
             self._change()
         elif sort == "off" and self.days.pending:
-            plan.exchanges |= "调休" in word.text
             taken = self.days.take()
             plan.off += taken
             self.last_span = len(taken)

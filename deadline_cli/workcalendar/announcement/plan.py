@@ -35,7 +35,6 @@ class Plan:
     moved: list[date] = field(default_factory=list)
     places: dict[date, int] = field(default_factory=dict)
     extended_to: date | None = None
-    exchanges: bool = False
     faults: list[Fault] = field(default_factory=list)
 
     @property

@@ -59,6 +59,13 @@ def test_each_notice_has_paper_of_its_own(run, tmp_path: Path) -> None:
     assert out.count("<html") == out.count("</html>") == 1
 
 
+@pytest.mark.parametrize("text", [COURT, COURT.replace("2026年2月3日\n", "")], ids=["dated", "undated"])
+def test_a_rule_is_called_as_people_call_it(run, tmp_path: Path, text: str) -> None:
+    plain = re.sub(r"<[^>]+>", "", sheet(run, tmp_path, text))
+    assert "适用规则民事诉讼公告送达（国内）（civil-gonggao）" in plain
+    assert "规则“民事诉讼公告送达（国内）”据以核对" in plain
+
+
 def test_without_a_notice_the_page_says_so(run, tmp_path: Path) -> None:
     assert "没有找到公告" in sheet(run, tmp_path, "今日多云。\n")
 
