@@ -79,10 +79,10 @@ def check(
     Raises DeadlineError for a date, rule or calendar that cannot be used, or a file that cannot be read.
     """
     # What is imported here is imported once a page: many texts are short.
-    from deadline_cli.notices.documents.document import Document, in_reading_order, read_document
+    from deadline_cli.notices.documents.document import document_of_text, read_document
 
     if isinstance(source, str):
-        document = in_reading_order(Document("", "utf-8", source))
+        document = document_of_text(source)
     elif isinstance(source, Path):
         document = read_document(source)
     else:

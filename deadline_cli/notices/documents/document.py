@@ -33,6 +33,9 @@ _READERS: Final[dict[Sort, tuple[str, str, str]]] = {
     "rtf": ("rtf.text", "rtf_text", ""),
     "odt": ("odf", "odf_text", ""),
     "flat-odt": ("odf", "odf_text", "fodt"),
+    "flat-sheet": ("flat_sheet", "flat_sheet_text", "xml"),
+    "xml": ("xml_words", "xml_words", ""),
+    "json": ("table_text", "json_text", ""),
     "odp": ("odf", "odf_text", ""),
     "epub": ("epub", "epub_text", ""),
     "slides": ("slides", "slides_text", "pptx"),
@@ -133,7 +136,16 @@ def _text(data: bytes, name: str, suffix: str, sort: Sort) -> Document:
         raise unreadable(
             name, f"不是可读的{_NAMED[suffix]}文件；请重新保存", f"not a readable {_NAMED[suffix]} file; save it again"
         ) from None
-    if sort == "html" or (suffix not in _MARKDOWN and _is_markup(text)):
+    if sort == "html" or suffix not in _MARKDOWN:
+        return document_of_text(text, name, encoding, mark=mark_of(data), is_web=sort == "html")
+    return in_reading_order(Document(name, encoding, text, mark=mark_of(data)))
+
+
+def document_of_text(
+    text: str, name: str = "", encoding: str = "utf-8", *, mark: bytes = b"", is_web: bool = False
+) -> Document:
+    """The document in a text: a web page or a piece of one (`is_web`: in any case) as it is seen, else as it stands."""
+    if is_web or _is_markup(text):
         from deadline_cli.notices.documents.web import unread_of
         from deadline_cli.texts.webpage import read_page
 
@@ -142,7 +154,7 @@ def _text(data: bytes, name: str, suffix: str, sort: Sort) -> Document:
             name, encoding, page.text, source=text, origins=page.origins, plain=False, published=page.published,
             not_read=unread_of(page),
         )  # fmt: skip
-    return in_reading_order(Document(name, encoding, text, mark=mark_of(data)))
+    return in_reading_order(Document(name, encoding, text, mark=mark))
 
 
 def _of_reading(name: str, encoding: str, reading: Reading) -> Document:

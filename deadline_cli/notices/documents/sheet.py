@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from deadline_cli.notices.documents.reading import NotRead, Reading, locked, needs, not_readable, unreadable
+from deadline_cli.notices.documents.sheet_looks import PLAIN, Look, looks_of, shown_number
 from deadline_cli.notices.finding import Words
 from deadline_cli.notices.places import Cell
 
@@ -24,18 +25,28 @@ def sheet_text(data: bytes, name: str) -> Reading:
     except ImportError:
         raise needs(name, "xlsx/xls/ods", "python-calamine") from None
     _fits(data, name)
-    cells = Cells()
+    cells, left = Cells(), list[NotRead]()
+    looks = looks_of(data)
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         hidden = {sheet.name for sheet in book.sheets_metadata if sheet.visible != SheetVisibleEnum.Visible}
         for title in book.sheet_names:
             if title in hidden:
+                left.append(hidden_sheet(title))
                 continue
+            look, hides = looks.get(title, PLAIN), False
             sheet = book.get_sheet_by_name(title)
             first = sheet.start or (0, 0)
             for number, row in enumerate(sheet.to_python(skip_empty_area=True), first[0] + 1):
-                if not cells.add(title, number, ((at, _words(value)) for at, value in enumerate(row, first[1] + 1))):
+                shown = [(at, _shown(value, look, (number, at))) for at, value in enumerate(row, first[1] + 1)]
+                if look is not PLAIN:
+                    kept = [(at, words) for at, words in shown if not look.hides(number, at)]
+                    hides = hides or any(words.strip() for at, words in shown if look.hides(number, at))
+                    shown = kept
+                if not cells.add(title, number, shown):
                     break
+            if hides:
+                left.append(hidden_part(title))
     except BaseException as problem:  # calamine's Rust code may panic, which is no Exception
         if not isinstance(problem, Exception) and type(problem).__name__ != "PanicException":
             raise
@@ -43,12 +54,19 @@ def sheet_text(data: bytes, name: str) -> Reading:
             raise locked(name) from None
         raise not_readable(name, "xlsx/xls/ods", problem, ".xlsx") from None
     reading = cells.reading()
-    left = tuple(_hidden(title) for title in book.sheet_names if title in hidden)
     return reading._replace(not_read=(*reading.not_read, *left))
 
 
-def _hidden(title: str) -> NotRead:
+def hidden_sheet(title: str) -> NotRead:
+    """What is said of a sheet that does not show."""
     return NotRead(Words(f"工作表“{title}”是隐藏的，未读", f"the hidden sheet {title} was not read"))
+
+
+def hidden_part(title: str) -> NotRead:
+    """What is said of a sheet some of whose rows or columns do not show."""
+    return NotRead(
+        Words(f"工作表“{title}”中隐藏的行或列未读", f"hidden rows or columns of the sheet {title} were not read")
+    )
 
 
 def _fits(data: bytes, name: str) -> None:
@@ -103,7 +121,15 @@ class Cells:
         self._length += len(words)
 
 
-def _words(value: object) -> str:
+def _shown(value: object, look: Look, place: tuple[int, int]) -> str:
+    """What a cell shows, by its format where that writes words."""
+    shape = look.formats.get(place)
+    if shape is not None and isinstance(value, int | float) and not isinstance(value, bool):
+        return shown_number(value, shape) or cell_words(value)
+    return cell_words(value)
+
+
+def cell_words(value: object) -> str:
     """What a cell shows; a day as people write it."""
     if isinstance(value, str):
         return value.replace("\r\n", "\n").replace("\r", "\n").replace("_x000D_\n", "\n")

@@ -8,8 +8,8 @@ from typing import Final, Literal
 from deadline_cli.patterns import compiled
 
 Sort = Literal[
-    "text", "html", "pdf", "docx", "doc", "rtf", "odt", "flat-word", "flat-odt", "ofd", "mail", "sheet", "csv", "jsonl",
-    "picture", "locked", "slides", "odp", "epub", "archive", "zip", "ole", "empty",
+    "text", "html", "pdf", "docx", "doc", "rtf", "odt", "flat-word", "flat-odt", "flat-sheet", "ofd", "mail", "sheet",
+    "csv", "jsonl", "json", "xml", "picture", "locked", "slides", "odp", "epub", "archive", "zip", "ole", "empty",
 ]  # fmt: skip
 
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
@@ -21,7 +21,8 @@ _BINARY_SUFFIXES: Final = frozenset(
      ".xls", ".xlsx", ".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".gif"]
 )  # fmt: skip
 _WEB_SUFFIXES: Final = frozenset([".html", ".htm", ".xhtml", ".shtml"])
-_TABLE_SUFFIXES: Final[dict[str, Sort]] = {".csv": "csv", ".tsv": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl"}
+_TABLE_SUFFIXES: Final[dict[str, Sort]] = {".csv": "csv", ".tsv": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl",
+                                           ".json": "json"}  # fmt: skip
 # A mail begins with its headers, one of which says how it is written or for whom.
 _MAIL: Final = compiled(
     rb"\A(?:\xef\xbb\xbf)?\s{0,9}(?:From \S+ [^\r\n]+\r?\n)?"
@@ -34,6 +35,9 @@ _FLAT: Final[tuple[tuple[bytes, Sort], ...]] = (
     (b"http://schemas.microsoft.com/office/2006/xmlPackage", "flat-word"),
     (b"urn:oasis:names:tc:opendocument:xmlns:office:1.0", "flat-odt"),
 )
+_XML: Final = compiled(rb"\A(?:\xef\xbb\xbf)?\s{0,99}(?:<\?xml\s|<(?:rss|feed|Workbook)\s)")
+_EXCEL_XML: Final = b"urn:schemas-microsoft-com:office:spreadsheet"
+_HTML: Final = compiled(rb"<(?:!doctype html|html)[\s>]", re.IGNORECASE)
 
 
 def sort_of(data: bytes, suffix: str) -> Sort:
@@ -57,6 +61,8 @@ def sort_of(data: bytes, suffix: str) -> Sort:
         for name, sort in _FLAT:
             if name in head and head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
                 return sort
+    if (_XML.match(head) or suffix == ".xml") and b"<" in head and not _HTML.search(head):
+        return "flat-sheet" if _EXCEL_XML in head and b"<Workbook" in head else "xml"
     if _MAIL.match(head):
         return "mail"
     if suffix in _TABLE_SUFFIXES:

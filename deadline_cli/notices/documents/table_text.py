@@ -1,16 +1,21 @@
-"""CSV and JSON lines given to `check`: each cell with words is read, and is where a finding stands."""
+"""CSV, JSON lines and JSON given to `check`: each cell with words is read, and is where a finding stands."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
+import re
+from collections.abc import Iterator
 from pathlib import PurePath
+from typing import Any
 
-from deadline_cli.notices.documents.reading import Reading, reason_of, text_in, unreadable
+from deadline_cli.notices.documents.reading import Reading, Unreadable, reason_of, text_in, unreadable
 from deadline_cli.notices.documents.sheet import Cells
+from deadline_cli.patterns import compiled
 
 _LARGEST_CELL = 10_000_000
+_MARKED = compiled(r"</?(?:p|div|br|span|table|tr|td|h[1-6]|li|strong|b|font|a|section)\b[^<>]*>", re.IGNORECASE)
 
 
 def csv_text(data: bytes, name: str) -> Reading:
@@ -22,7 +27,7 @@ def csv_text(data: bytes, name: str) -> Reading:
     cells, sheet = Cells(), PurePath(name).stem
     try:
         for number, row in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), 1):
-            if not cells.add(sheet, number, enumerate((_lines(words) for words in row), 1)):
+            if not cells.add(sheet, number, enumerate((value_words(words) for words in row), 1)):
                 break
     except csv.Error as problem:
         zh, en = reason_of(problem)
@@ -40,15 +45,59 @@ def jsonl_text(data: bytes, name: str) -> Reading:
         if not line.strip():
             continue
         try:
-            row = json.loads(line)
+            fits = cells.add(sheet, number, _fields(json.loads(line)))
         except (ValueError, RecursionError) as problem:
             zh, en = reason_of(problem)
             raise unreadable(name, f"第{number}行不是JSON（{zh}）", f"line {number} is not JSON ({en})") from None
-        values = list(row.values()) if isinstance(row, dict) else row if isinstance(row, list) else [row]
-        if not cells.add(sheet, number, ((at, _lines(v)) for at, v in enumerate(values, 1) if isinstance(v, str))):
+        if not fits:
             break
     return cells.reading()
 
 
-def _lines(words: str) -> str:
+def json_text(data: bytes, name: str) -> Reading:
+    """The texts in a JSON file; each item of its list, or the whole, is a row.
+
+    A file of JSON lines under that name is read as such, and what is no JSON (a comment in it) as a plain text.
+    """
+    text, _ = text_in(data, name)
+    cells, sheet = Cells(), PurePath(name).stem
+    try:
+        held = json.loads(text)
+        for number, row in enumerate(held if isinstance(held, list) else [held], 1):
+            if not cells.add(sheet, number, _fields(row)):
+                break
+    except (ValueError, RecursionError):
+        return _lines_or_text(data, text, name)
+    return cells.reading()
+
+
+def _lines_or_text(data: bytes, text: str, name: str) -> Reading:
+    try:
+        return jsonl_text(data, name)
+    except Unreadable:
+        return Reading(text)
+
+
+def _fields(row: Any) -> Iterator[tuple[int, str]]:
+    """The texts in a row's values, however deep, each with the place of its value in the row."""
+    values = row.values() if isinstance(row, dict) else row if isinstance(row, list) else [row]
+    for at, value in enumerate(values, 1):
+        for words in _texts(value):
+            yield at, value_words(words)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from _texts(part)
+
+
+def value_words(words: str) -> str:
+    """The words of a value; where it is a piece of a web page, as the page shows them."""
+    if "<" in words and _MARKED.search(words):
+        from deadline_cli.texts.webpage import read_page
+
+        words = read_page(words).text.strip("\n")
     return words.replace("\r\n", "\n").replace("\r", "\n")

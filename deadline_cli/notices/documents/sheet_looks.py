@@ -1,0 +1,157 @@
+"""What an .xlsx workbook shows otherwise than its values: hidden rows and columns, number formats with words.
+
+calamine hands out values only: 10 for a cell that shows 10个工作日 by its format. ECMA-376 Part 1, 18.3.1 and 18.8.30.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from typing import Final
+from xml.etree import ElementTree
+
+from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of
+from deadline_cli.patterns import compiled
+from deadline_cli.records import dataclass, field
+
+_LARGEST: Final = 200_000_000  # bytes of one sheet
+_HIDDEN: Final = (b'hidden="1"', b'hidden="true"')
+_LITERAL: Final = re.compile(r'"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]')
+_PLACEHOLDER: Final = re.compile(r"[#0?,]*[#0?][#0?,]*(\.[#0?]+)?(%)?")
+_DATE_SIGNS: Final = compiled(r"[ymdhsaegb]", re.IGNORECASE)
+_CELL: Final = compiled(r"([A-Z]{1,3})(\d{1,7})")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How one sheet shows: hidden row numbers and ranges of columns, from 1, and formats by (row, column)."""
+
+    rows: frozenset[int] = frozenset()
+    columns: tuple[range, ...] = ()
+    formats: dict[tuple[int, int], str] = field(default_factory=dict)
+
+    def hides(self, row: int, column: int) -> bool:
+        """Whether a cell stands in a hidden row or column."""
+        return row in self.rows or any(column in columns for columns in self.columns)
+
+
+PLAIN: Final = Look()
+"""A sheet that shows its values."""
+
+
+def looks_of(data: bytes) -> dict[str, Look]:
+    """The looks of the sheets that hide something or write words round numbers, by their names; .xlsx only."""
+    if not data.startswith(b"PK"):
+        return {}
+    try:
+        package = Package(data)
+        book, relations = package.xml("xl/workbook.xml"), package.xml("xl/_rels/workbook.xml.rels")
+        targets = {attribute(part, "Id"): attribute(part, "Target") or "" for part in _parts(relations)}
+        worded = _worded_formats(package.xml("xl/styles.xml"))
+        looks = {}
+        for sheet in _parts(child(book, "sheets")):
+            target = targets.get(_relation(sheet), "")
+            path = target if target.startswith("/") else f"xl/{target}"
+            part = package.part(path, _LARGEST) or b""
+            if worded or any(said in part for said in _HIDDEN):
+                looks[attribute(sheet, "name") or ""] = _look(part, worded)
+    except (BrokenPackage, ElementTree.ParseError):
+        return {}  # calamine says what is wrong, if anything is
+    return looks
+
+
+def shown_number(value: float, shape: str) -> str | None:
+    """A number with the words that its format writes round it: 10 by 0"个工作日"; None for a format without words."""
+    sections = _sections(shape)
+    section = sections[1] if value < 0 and len(sections) > 1 else sections[0]
+    plain, words = _parted(section)
+    found = _PLACEHOLDER.search(plain)
+    if found is None or not words:
+        return None
+    shown = abs(value) if section is not sections[0] else value
+    number = f"{shown * (100 if found[2] else 1):{',' if ',' in found[0] else ''}.{len(found[1] or '.') - 1}f}"
+    around = (plain[: found.start()], plain[found.end() :])
+    before, behind = (re.sub("[\ue000-\uf8ff]", lambda sign: words[ord(sign[0]) - 0xE000], part) for part in around)
+    return f"{before}{number}{found[2] or ''}{behind}".strip()
+
+
+def _sections(shape: str) -> list[str]:
+    """The parts of a format, for positive and negative numbers, zero and text; a ; in quotation marks parts nothing."""
+    found, start = [], 0
+    for sign in re.finditer(r'"[^"]*"|\\.|;', shape):
+        if sign[0] == ";":
+            found.append(shape[start : sign.start()])
+            start = sign.end()
+    return [*found, shape[start:]]
+
+
+def _parted(section: str) -> tuple[str, list[str]]:
+    """A format whose words are signs for their places in the list beside it."""
+    words: list[str] = []
+
+    def kept(found: re.Match[str]) -> str:
+        said = found[1] or found[2] or ""
+        if not said:
+            return ""
+        words.append(said)
+        return chr(0xE000 + len(words) - 1)
+
+    plain = _LITERAL.sub(kept, section)
+    return re.sub(r"[\u3400-\u9fff]+", lambda found: _bare(found[0], words), plain), words
+
+
+def _bare(said: str, words: list[str]) -> str:
+    words.append(said)
+    return chr(0xE000 + len(words) - 1)
+
+
+def _worded_formats(styles: Element | None) -> dict[str, str]:
+    """The formats of numbers, not of days, that write words, by the number of the style of a cell."""
+    shapes = {}
+    for part in _parts(child(styles, "numFmts")):
+        shape = attribute(part, "formatCode") or ""
+        plain, words = _parted(_sections(shape)[0])
+        if any(word.strip() for word in words) and not _DATE_SIGNS.search(plain) and len(shape) < 256:
+            shapes[attribute(part, "numFmtId")] = shape
+    styled = enumerate(_parts(child(styles, "cellXfs")))
+    return {str(at): shapes[named] for at, part in styled if (named := attribute(part, "numFmtId")) in shapes}
+
+
+def _look(part: bytes, worded: dict[str, str]) -> Look:
+    """What one sheet hides, and its cells with such a format."""
+    rows: set[int] = set()
+    columns: list[range] = []
+    formats: dict[tuple[int, int], str] = {}
+    for _, element in ElementTree.iterparse(io.BytesIO(part)):
+        tag = tag_of(element)
+        if tag == "c" and element.get("s") in worded:
+            place = _CELL.fullmatch(element.get("r") or "")
+            if place is not None:
+                formats[int(place[2]), _column(place[1])] = worded[element.get("s") or ""]
+        elif tag in ("row", "col") and element.get("hidden") in ("1", "true"):
+            if tag == "row":
+                rows.add(_whole(element.get("r")))
+            else:
+                columns.append(range(_whole(element.get("min")), _whole(element.get("max")) + 1))
+        if tag == "row":
+            element.clear()
+    return Look(frozenset(rows), tuple(columns), formats)
+
+
+def _column(letters: str) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - 64
+    return number
+
+
+def _whole(value: str | None) -> int:
+    return int(value) if value is not None and value.isdecimal() and len(value) < 9 else 0
+
+
+def _relation(sheet: Element) -> str | None:
+    return next((value for key, value in sheet.attrib.items() if key.endswith("}id")), None)
+
+
+def _parts(parent: Element | None) -> tuple[Element, ...]:
+    return () if parent is None else tuple(parent)

@@ -1,0 +1,177 @@
+"""Tables and data as they show: number formats with words, hidden rows, Excel's XML, a site's XML and JSON."""
+
+import io
+import json
+from typing import Any
+
+import pytest
+
+import deadline_cli
+from deadline_cli.notices.documents.document import Document, document_of_bytes
+from deadline_cli.notices.documents.reading import Unreadable
+from deadline_cli.notices.documents.sheet_looks import shown_number
+from deadline_cli.notices.proofread import proofread
+from deadline_cli.workcalendar.named import load_calendar
+
+TITLE = "澜州青禾化工有限公司环境影响报告书征求意见稿公示"
+SPAN = "征求意见期限为5个工作日，自2026年2月3日至2026年2月9日止。"
+ISSUER = "澜州青禾化工有限公司"
+PIECE = f"<p>{SPAN}</p>\n<p>{ISSUER}<br/>2026年2月3日</p>"
+
+
+def read(data: bytes | str, name: str) -> Document:
+    return document_of_bytes(data.encode() if isinstance(data, str) else data, name)
+
+
+@pytest.mark.parametrize(
+    ("value", "shape", "words"),
+    [
+        (10, '0"个工作日"', "10个工作日"),
+        (10, "0个工作日", "10个工作日"),
+        (3, '"第"0"号"', "第3号"),
+        (1234.5, '#,##0.00"元"', "1,234.50元"),
+        (-2, '0"天";"逾期"0"天"', "逾期2天"),
+        (7, '[红色]0\\天_)', "7天"),
+        (0.05, '0%"利率"', "5%利率"),
+        (5, '0";"0"天"', None),  # the ; is a word, so that two numbers stand in it
+        (10, "0.00", None),
+        (10, "General", None),
+    ],
+)  # fmt: skip
+def test_a_number_shows_with_the_words_of_its_format(value: float, shape: str, words: str | None) -> None:
+    assert shown_number(value, shape) == (words if words is not None or '";"' not in shape else "5;0天")
+
+
+def workbook(change: Any) -> bytes:
+    openpyxl = pytest.importorskip("openpyxl")
+    pytest.importorskip("python_calamine")
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "公告"
+    for row in ([TITLE], ["征求意见期限", 5], ["起", "2026年2月3日", "内部编号九"], ["底价"]):
+        sheet.append(row)
+    change(sheet)
+    stored = io.BytesIO()
+    book.save(stored)
+    return stored.getvalue()
+
+
+def worded(sheet: Any) -> None:
+    sheet["B2"].number_format = '0"个工作日"'
+
+
+def hidden_row(sheet: Any) -> None:
+    sheet.row_dimensions[4].hidden = True
+
+
+def hidden_column(sheet: Any) -> None:
+    sheet.column_dimensions["C"].hidden = True
+
+
+def hidden_and_empty(sheet: Any) -> None:
+    sheet.column_dimensions["F"].hidden = True
+    sheet.row_dimensions[9].hidden = True
+
+
+LINES = [TITLE, "征求意见期限　5", "起　2026年2月3日　内部编号九", "底价"]
+
+
+@pytest.mark.parametrize(
+    ("change", "lines", "named"),
+    [
+        (worded, [TITLE, "征求意见期限　5个工作日", *LINES[2:]], 0),
+        (hidden_row, LINES[:3], 1),
+        (hidden_column, [*LINES[:2], "起　2026年2月3日", "底价"], 1),
+        (hidden_and_empty, LINES, 0),
+    ],
+)
+def test_a_workbook_is_read_as_it_shows(change: Any, lines: list[str], named: int) -> None:
+    document = read(workbook(change), "公告.xlsx")
+    assert document.text.split("\n") == lines
+    assert [part.reason.zh for part in document.not_read] == ["工作表“公告”中隐藏的行或列未读"] * named
+
+
+def excel_xml(rows: str, behind: str = "") -> str:
+    return (
+        '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>'
+        '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"'
+        ' xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">'
+        f'<Worksheet ss:Name="公告"><Table>{rows}</Table>{behind}</Worksheet></Workbook>'
+    )
+
+
+def row(*cells: str, marks: str = "") -> str:
+    return f"<Row{marks}>" + "".join(f"<Cell>{cell}</Cell>" for cell in cells) + "</Row>"
+
+
+def text(words: str) -> str:
+    return f'<Data ss:Type="String">{words}</Data>'
+
+
+DAY = '<Data ss:Type="DateTime">2026-02-03T00:00:00.000</Data>'
+INSIDE = row(text("内部"), marks=' ss:Hidden="1"')
+SHEET_HIDDEN = "<WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions>"
+
+
+@pytest.mark.parametrize("name", ["公告.xls", "公告.xml"])
+def test_an_excel_xml_is_read_by_cells(name: str) -> None:
+    document = read(excel_xml(row(text(TITLE)) + row(text(SPAN)) + row(text(ISSUER), DAY)), name)
+    page = proofread(document, calendar=load_calendar("cn"))
+    (finding,) = page.findings
+    assert document.text.endswith(f"{ISSUER}　2026年2月3日")
+    assert (finding.code, finding.place.sheet, finding.place.cell) == ("P202", "公告", "A2")
+
+
+@pytest.mark.parametrize(
+    ("rows", "behind", "words", "said"),
+    [
+        (row(text("一"), '<Data ss:Type="Number">5</Data>'), "", "一　5", ""),
+        (row(text("一")) + INSIDE, "", "一", "工作表“公告”中隐藏的行或列未读"),
+        (row(text("一")), SHEET_HIDDEN, "", "工作表“公告”是隐藏的，未读"),
+    ],
+)
+def test_what_an_excel_xml_hides_is_named(rows: str, behind: str, words: str, said: str) -> None:
+    document = read(excel_xml(rows, behind), "a.xls")
+    assert (document.text, "".join(part.reason.zh for part in document.not_read)) == (words, said)
+
+
+ITEM = f"<title>{TITLE}</title><description><![CDATA[{PIECE}]]></description>"
+FEED = f"<rss version='2.0'><channel><item>{ITEM}</item></channel></rss>"
+RECORD = {"id": 7, "title": TITLE, "body": {"html": PIECE}}
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        ('<?xml version="1.0" encoding="utf-8"?>' + FEED, "feed.xml"),
+        (FEED, "feed.xml"),
+        (f'<?xml version="1.0" encoding="gb2312"?>{FEED}'.encode("gbk"), "feed"),
+        (json.dumps([{"title": "别的"}, RECORD], ensure_ascii=False, indent=1), "公告.json"),
+        (json.dumps(RECORD, ensure_ascii=False), "公告.json"),
+        (json.dumps(RECORD), "公告.json"),
+        (f"{json.dumps({'a': '别的'})}\n{json.dumps(RECORD)}\n", "公告.json"),
+        (f"{json.dumps({'a': '别的'})}\n{json.dumps({'title': TITLE, 'html': PIECE})}\n", "公告.jsonl"),
+        (f'编号,标题,正文\n1,{TITLE},"{PIECE}"\n', "公告.csv"),
+    ],
+)  # fmt: skip
+def test_data_of_a_site_is_read_as_its_pages_show_it(data: bytes | str, name: str) -> None:
+    page = proofread(read(data, name), calendar=load_calendar("cn"))
+    assert [finding.code for finding in page.findings] == ["P202"]
+    assert page.notices[-1].notice.publication_date is not None
+
+
+@pytest.mark.parametrize(("name", "depth"), [("deep.json", 900), ("deep.jsonl", 900), ("deep.json", 100_000)])
+def test_data_nested_too_deeply_ends_in_a_reason_or_a_text(name: str, depth: int) -> None:
+    try:
+        read("[" * depth + "]" * depth, name)
+    except Unreadable as refused:
+        assert "JSON" in refused.words.zh
+
+
+def test_json_with_a_comment_is_a_text() -> None:
+    assert read('// 说明\n{"a": 1}', "tsconfig.json").text == '// 说明\n{"a": 1}'
+
+
+def test_a_piece_of_a_web_page_given_to_the_library_is_read_as_it_shows() -> None:
+    page = deadline_cli.check(f"<div><h1>{TITLE}</h1>{PIECE}</div>")
+    assert [finding.code for finding in page.findings] == ["P202"]
