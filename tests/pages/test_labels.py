@@ -19,7 +19,7 @@ KEPT = [(split, row) for split in SPLITS for row in labels(split)]
 NOTICES = [(split, row) for split, row in KEPT if not row.get("none")]
 PAGES = sorted({(split, row["file"]) for split, row in NOTICES})
 ROLES = {"service", "collect", "comment", "objection", "claims", "answer", "evidence", "hearing", "appeal", "review"}
-ROLES |= {"lawsuit", "payment", "registration", "inspection", "statement", "other"}
+ROLES |= {"lawsuit", "payment", "registration", "inspection", "statement", "set-aside", "other"}
 CODE = re.compile(r"[DPLC]\d{3}(\|[DPLC]\d{3})*")
 
 
