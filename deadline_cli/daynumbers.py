@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Literal, get_args
 
 from deadline_cli.errors import DeadlineError, Message
@@ -23,6 +23,7 @@ _UNITS = {
 }  # fmt: skip
 _EXCEL = Message("Excel's number")
 _EXCEL_DAYS = range(10_000, 100_000)  # 1927 to 2173: smaller numbers are no dates of notices
+_MOST_DIGITS = 21  # before the point; nanoseconds of the year 9999 have that many
 _NO_29_FEBRUARY = 60  # Excel counts a 29 February 1900, which there never was
 
 
@@ -33,8 +34,10 @@ def of_number(plain: str, kind: DateKind) -> Moment | None:
     """
     if kind == "written" or not re.fullmatch(r"-?\d+(?:\.\d+)?(?:[eE]\+?\d+)?", plain):
         return None
-    number = Decimal(plain)
     try:
+        number = Decimal(plain)
+        if number.adjusted() > _MOST_DIGITS:  # 1e999999999 would be written out for hours
+            raise OverflowError
         if kind != "excel":
             return in_beijing(_since_1970(number, kind))
         if len(plain.partition(".")[0]) == 8:
@@ -44,7 +47,7 @@ def of_number(plain: str, kind: DateKind) -> Moment | None:
         begin = datetime(1899, 12, 30) if number > _NO_29_FEBRUARY else datetime(1899, 12, 31)
         minutes = round((number % 1) * 24 * 60)
         return in_beijing(begin + timedelta(days=int(number), minutes=minutes))
-    except OverflowError:
+    except (OverflowError, InvalidOperation):
         raise DeadlineError("{plain} is no date of kind {kind}", plain=shown(plain), kind=kind) from None
 
 

@@ -52,7 +52,7 @@ def read_record(plain: str) -> Moment | None:
 
     None where the text is written in none of these ways. Raises DeadlineError where there is no such day or hour.
     """
-    if plain[:1].isdigit() and plain.replace(".", "", 1).isdigit():
+    if plain[:1].isdecimal() and plain.replace(".", "", 1).isdecimal():
         return _of_digits(plain)
     if (found := _stamp().fullmatch(plain)) is not None:
         return _of_stamp(found, plain)

@@ -109,6 +109,8 @@ def test_reads_long_numerals() -> None:
         ),
         ("1770048000000", "is milliseconds since 1970 for 2026-02-03; write that date, or take a table's numbers by "),
         ("1770048000", "seconds since 1970 for 2026-02-03"),
+        ("2026020²", "not understood"),  # digits by Unicode's book, but no decimals
+        ("2026020①", "not understood"),
     ],
 )
 def test_refuses_in_one_line(text: str, says: str) -> None:

@@ -41,7 +41,13 @@ def test_leaves_written_dates_alone() -> None:
     assert of_number("46056", "written") is None
 
 
-@pytest.mark.parametrize(("text", "kind"), [("60", "excel"), ("0", "excel"), ("9" * 18, "epoch-s"), ("-5", "excel")])
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("60", "excel"), ("0", "excel"), ("9" * 18, "epoch-s"), ("-5", "excel"),
+        ("1e30", "excel"), ("1e30", "epoch-s"), ("1e99999999", "excel"), ("1e9999999999999999999", "epoch-ns"),
+    ],
+)  # fmt: skip
 def test_refuses(text: str, kind: str) -> None:
     with pytest.raises(DeadlineError, match=f"{text} is no date of kind {kind}"):
         of_number(text, kind)  # type: ignore[arg-type]

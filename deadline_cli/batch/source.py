@@ -8,11 +8,13 @@ from contextlib import suppress
 from typing import BinaryIO
 
 from deadline_cli.errors import DeadlineError
-from deadline_cli.texts.decoding import sense
+from deadline_cli.texts.characters import traditional_forms
+from deadline_cli.texts.decoding import not_in, sense
 
 _BLOCK = 1 << 20
 _LARGE_BLOCK = 1 << 23
 _LONGEST_LINE = 1 << 28
+_AS_IT_CAN = "deadline.as-it-can"
 _SWAP = bytes.maketrans(b"\r\n", b"\n\r")
 _BOMS = {b"\xef\xbb\xbf": "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
@@ -34,10 +36,12 @@ class Source:
         self._name: str | None = None
         self._decoder: codecs.IncrementalDecoder | None = None
         self._swapped: bool | None = None
+        self._given = 0  # bytes that the decoder was given
         self._head = file.read(4)
         self.bom = next((bom for bom in _BOMS if self._head.startswith(bom)), b"")
         if self.bom:
             self._head = self._head[len(self.bom) :]
+            self._given = len(self.bom)
             self._read_as(_BOMS[self.bom])
 
     def take_more_at_once(self) -> None:
@@ -78,12 +82,15 @@ class Source:
         return self._decoder is not None or bool(self._swapped)
 
     def encode(self, text: bytes) -> bytes:
-        """From UTF-8 and newlines back to the file's own encoding and ends of lines."""
+        """From UTF-8 and newlines back to the file's own encoding and ends of lines.
+
+        What we say in characters that the encoding lacks (Big5 has no 请) is said in traditional ones.
+        """
         if self._swapped:
             text = text.translate(_SWAP)
         if self._decoder is None:
             return text
-        return text.decode("utf-8", "surrogateescape").encode(str(self._name), "surrogateescape")
+        return text.decode("utf-8", "surrogateescape").encode(str(self._name), _AS_IT_CAN)
 
     def _read(self) -> bytes:
         raw = self._file.read(self._block)
@@ -95,15 +102,46 @@ class Source:
         if self._name is None and not raw.isascii():
             self._read_as(_encoding_of(raw))
         if self._decoder is not None:
-            raw = self._decoder.decode(raw, final=self._end).encode("utf-8", "surrogateescape")
+            raw = self._decoded(raw, self._decoder)
         if self._swapped is None and raw:
             self._swapped = b"\r" in raw and b"\n" not in raw
         return raw.translate(_SWAP) if self._swapped else raw
 
+    def _decoded(self, raw: bytes, decoder: codecs.IncrementalDecoder) -> bytes:
+        """UTF-8 of the next bytes. Raises DeadlineError for broken UTF-16."""
+        waiting = decoder.getstate()[0]
+        try:
+            text = decoder.decode(raw, final=self._end)
+        except UnicodeDecodeError as problem:
+            byte = problem.object[problem.start]
+            raise not_in(str(self._name), self._given - len(waiting) + problem.start, byte) from None
+        self._given += len(raw)
+        return text.encode("utf-8", "surrogateescape")
+
     def _read_as(self, name: str) -> None:
         self._name = name
         if name != "utf-8":
-            self._decoder = codecs.getincrementaldecoder(name)(errors="surrogateescape")
+            # Single bytes survive as they are; UTF-16 has none.
+            errors = "strict" if name.startswith("utf-16") else "surrogateescape"
+            self._decoder = codecs.getincrementaldecoder(name)(errors)
+
+
+def _as_it_can(problem: UnicodeError) -> tuple[str | bytes, int]:
+    """The traditional character in place of the first that the encoding lacks, or the byte that it stands for."""
+    if not isinstance(problem, UnicodeEncodeError):
+        raise problem
+    char = problem.object[problem.start]
+    if "\udc80" <= char <= "\udcff":
+        return bytes([ord(char) - 0xDC00]), problem.start + 1
+    form = traditional_forms().get(char, "?")
+    try:
+        form.encode(problem.encoding)
+    except UnicodeEncodeError:
+        form = "?"
+    return form, problem.start + 1
+
+
+codecs.register_error(_AS_IT_CAN, _as_it_can)
 
 
 def _encoding_of(raw: bytes) -> str:

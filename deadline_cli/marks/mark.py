@@ -42,7 +42,7 @@ class Marked(NamedTuple):
 def now() -> str:
     """This moment in UTC as Word writes it; SOURCE_DATE_EPOCH gives another, so that a copy can be made again."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    moment = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() and len(epoch) < 12 else datetime.now(UTC)
+    moment = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdecimal() and len(epoch) < 12 else datetime.now(UTC)
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 

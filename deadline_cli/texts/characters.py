@@ -31,6 +31,13 @@ def simplified_forms() -> dict[int, str]:
     return {ord(old): new for old, new in zip(table["traditional"], table["simplified"], strict=True)}
 
 
+@cache
+def traditional_forms() -> dict[str, str]:
+    """Of each simplified character a traditional one, the first of the table where there are several."""
+    table = characters()
+    return dict(zip(reversed(table["simplified"]), reversed(table["traditional"]), strict=True))
+
+
 def plain(text: str) -> str:
     """`text` in simplified, half-width characters with one form of dash, bracket and quotation mark; same length."""
     known = _plain_forms()

@@ -81,7 +81,11 @@ def _strictly(data: bytes, encoding: str, skipped: int) -> str:
 
 
 def _undecodable(data: bytes, encoding: str, offset: int, skipped: int = 0) -> DeadlineError:
-    byte = data[offset - skipped] if offset - skipped < len(data) else 0
+    return not_in(encoding, offset, data[offset - skipped] if offset - skipped < len(data) else 0)
+
+
+def not_in(encoding: str, offset: int, byte: int) -> DeadlineError:
+    """The error of a `byte`, `offset` bytes from the beginning of the file, that is no text in `encoding`."""
     return DeadlineError(
         "byte {offset} ({byte}) is not {encoding}; save the file as UTF-8, UTF-16 or GB18030",
         offset=offset,

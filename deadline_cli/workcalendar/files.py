@@ -84,7 +84,7 @@ def announced_years(name: str = "cn") -> tuple[int, ...]:
     found: set[int] = set()
     for folder, _ in _folders(name):
         if folder.is_dir():
-            found.update(int(file.stem) for file in folder.glob("[0-9]*.toml") if file.stem.isdigit())
+            found.update(int(file.stem) for file in folder.glob("[0-9]*.toml") if file.stem.isdecimal())
     return tuple(sorted(found))
 
 

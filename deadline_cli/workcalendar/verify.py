@@ -78,7 +78,7 @@ def _verified(path: Path, origin: Literal["shipped", "user", "file"]) -> Report:
             load_calendar(str(path)).day(date(max(overlay.years, default=2026), 1, 1))
             problems += _rows(overlay.festivals)
         else:
-            year = int(path.stem) if path.stem.isdigit() else year_of(table, path)
+            year = int(path.stem) if path.stem.isdecimal() else year_of(table, path)
             arrangement = read_arrangement(path, year, origin)
             problems += _rows(arrangement.festivals)
             against, remarks = _against_holidays(arrangement)
@@ -173,7 +173,7 @@ def _gaps(paths: Sequence[tuple[Path, str]]) -> list[Report]:
     """A year without a file between two that have one is counted by estimate, which nobody would notice."""
     folders: dict[str, set[int]] = {}
     for path, _ in paths:
-        if path.stem.isdigit() and len(path.stem) == 4:
+        if path.stem.isdecimal() and len(path.stem) == 4:
             folders.setdefault(path.parent.name, set()).add(int(path.stem))
     reports = []
     for name, years in folders.items():

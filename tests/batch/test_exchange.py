@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
+import tomllib
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -122,6 +124,24 @@ def test_big5_comes_back(tmp_path: Path) -> None:
     (tmp_path / "in.csv").write_bytes(table.encode("big5"))
     assert run(str(tmp_path / "in.csv"), str(tmp_path / "out.csv"), Asked("刊登日期")) == Done(1, 0)
     assert (tmp_path / "out.csv").read_bytes().decode("big5").splitlines()[1].endswith("書,2026-02-24,expires,false,,")
+
+
+def test_what_big5_lacks_is_said_in_traditional_characters(tmp_path: Path) -> None:
+    table = "刊登日期,rule\n2026-02-03,公告送達處罰決定書\n".encode("big5")
+    (tmp_path / "in.csv").write_bytes(table)
+    run(str(tmp_path / "in.csv"), str(tmp_path / "out.csv"), Asked("刊登日期", language="zh"))
+    said = (tmp_path / "out.csv").read_bytes().decode("big5hkscs")
+    assert "關鍵詞" in said and "?" not in said
+
+
+def test_every_error_can_be_said_in_big5() -> None:
+    from deadline_cli.batch.source import Source
+    from deadline_cli.errors import CATALOGUE
+
+    said = tomllib.loads((CATALOGUE / "errors.toml").read_text("utf-8"))["message"].values()
+    source = Source(io.BytesIO("備註：送達處罰決定書".encode("big5")))
+    source.take()
+    assert not [words for words in said if b"?" in source.encode(words.encode())]
 
 
 def test_invisible_characters_in_the_header(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -91,6 +92,22 @@ def test_encodings_come_back(tmp_path: Path, columnar: bool, encoding: str) -> N
     assert out.startswith(table[: len(table) // 3])
     shown = out.decode(encoding).removeprefix("\ufeff")
     assert shown == f"编号,publication_date,rule,{ADDED}\n甲㐀,2026年2月3日,十个工作日,2026-02-24,expires,false,,\n"
+
+
+@ENGINES
+@pytest.mark.parametrize(
+    ("encoding", "spoil", "place"),
+    [
+        ("utf-16-le", lambda data: data[:-1], 86),  # cut off in the middle of a character
+        ("utf-16-be", lambda data: data + b"\xff", 88),
+        ("utf-16-le", lambda data: data[:60] + b"\x00\xd8" + data[62:], 60),  # half of a pair
+    ],
+)
+def test_broken_utf_16_is_refused(tmp_path: Path, columnar: bool, encoding: str, spoil: Any, place: int) -> None:
+    table = "\ufeff编号,publication_date,rule\n甲,2026年2月3日,十个工作日\n".encode(encoding)
+    with pytest.raises(DeadlineError, match=f"^byte {place} .* is not {encoding}; save the file as UTF-8"):
+        convert(tmp_path, spoil(table), columnar)
+    assert not (tmp_path / "out-in.csv").exists()
 
 
 @ENGINES
