@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from deadline_cli.notices.documents.document import Document, document_of_bytes
 from deadline_cli.notices.facts import Notice
+from deadline_cli.notices.phrases import words
 from deadline_cli.notices.reading.read import read_notices
 from tests.calendars import calendar
 
@@ -18,10 +19,14 @@ from .sweeps import facts
 _DAY = re.compile(r"(?<!\d)(20\d\d)年(\d{1,2})月(\d{1,2})日")
 _NUMERAL = "[一二三四五六七八九十]"
 _ANY_DAY = re.compile(  # a column may break a day anywhere
-    rf"(?<!\d)(?:(?P<year>2\n?0(?:\n?\d){{2}}|二\n?[〇零](?:\n?[〇零一二三四五六七八九]){{2}})\n?(?P<mark>[年./-])\n?)?"
+    rf"(?<!\d)(?:(?P<year>(?:1\n?9|2\n?0)(?:\n?\d){{2}}|(?:一\n?九|二\n?[〇零○])(?:\n?[〇零○一二三四五六七八九]){{2}})\n?(?P<mark>[年./-])\n?)?"
     rf"(?P<month>\d(?:\n?\d)?|{_NUMERAL}(?:\n?{_NUMERAL})?)\n?(?(mark)[月./-]|月)\n?"
     rf"(?P<day>\d(?:\n?\d)?|{_NUMERAL}(?:\n?{_NUMERAL}){{0,2}})(?:\n?日|(?(mark)(?!\n?[\d.])|(?!)))"
-    rf"|(?<=[至—-])(?P<alone>\d{{1,2}})日"  # 3月3日至9日
+    rf"|(?<=[至—、-])(?P<alone>\d{{1,2}})日"  # 3月3日至9日
+)
+_MONTHS = words("January February March April May June July August September October November December")
+_ENGLISH_DAY = re.compile(
+    rf"\b({'|'.join(_MONTHS)}) (\d{{1,2}}), (\d{{4}})|\b(\d{{1,2}}) ({'|'.join(_MONTHS)}) (\d{{4}})"
 )
 _SPAN = re.compile(r"(?<![\d.第])(\d{1,2})(?=个?(?:工作日|日|天|月)(?!前))")
 _TENS, _ONES = "十", "零一二三四五六七八九"
@@ -72,6 +77,7 @@ def word(text: str) -> Document:
 
 def later(text: str, weeks: int) -> str:
     """Every day so many weeks later, in whatever notation; one without a year is of the year told last, or first."""
+    text = _ENGLISH_DAY.sub(lambda m: _later_in_english(m, weeks), text)
     first = next((m for m in _ANY_DAY.finditer(text) if m["year"]), None)
     if first is None:
         return text
@@ -91,6 +97,14 @@ def later(text: str, weeks: int) -> str:
     return _ANY_DAY.sub(moved, text)
 
 
+def _later_in_english(match: re.Match[str], weeks: int) -> str:
+    """April 14, 2025 or 14 April 2025, moved."""
+    month, day, year = (match[1], match[2], match[3]) if match[1] else (match[5], match[4], match[6])
+    moved = date(int(year), _MONTHS.index(month) + 1, int(day)) + timedelta(weeks=weeks)
+    name = _MONTHS[moved.month - 1]
+    return f"{name} {moved.day}, {moved.year}" if match[1] else f"{moved.day} {name} {moved.year}"
+
+
 def _whole(match: re.Match[str], year: int = 0, month: int = 0) -> date:
     """The day that was matched; what it does not tell is given."""
     told = [_value(match[part]) if match[part] else None for part in ("year", "month", "day", "alone")]
@@ -99,7 +113,7 @@ def _whole(match: re.Match[str], year: int = 0, month: int = 0) -> date:
 
 def _value(written: str) -> int:
     """2026, 二〇二六, 11 and 十一, however they are broken."""
-    bare = written.replace("\n", "").replace("〇", "零")
+    bare = written.replace("\n", "").replace("〇", "零").replace("○", "零")
     if bare.isdecimal():
         return int(bare)
     if "十" not in bare:

@@ -12,8 +12,7 @@ SOFT = "\u200b"
 
 _WIDEST, _NARROWEST = 160, 10  # half-width characters
 _FEWEST = 4
-_SHARE = 0.2  # of the lines must fill the column
-_WIDER = 0.1  # of the lines may be wider
+_SHARE, _WIDER = 0.2, 0.1  # of the lines must fill the column, may be wider
 _PUNCTUATED = 0.25
 _SLACK = 2  # a mark that may not begin or end a line makes it a little wider or narrower
 _HANGS = 2  # how far a mark hangs out of the column
@@ -25,10 +24,11 @@ _ITEM = Late(r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.
 _TITLES = ("公告", "公示", "公布", "通告", "启事", "声明", "通知")
 _LONGEST_TITLE, _LONGEST_HEADING = 60, 16  # a heading behind a full line with its full stop
 _BROKEN, _MARKS = frozenset("，。；,;"), frozenset("，。、；,;")
+_OF_A_DAY = ("上午", "下午", "晚", "星期", "周")
 _JOINS = frozenset("，。；：、）)》”,;:.至到起止前内之以后的栏期费（(—-–~～")
-# A day behind the issuer's name or the last full stop of a notice.
+# A day behind the issuer's name or the last full stop of a notice, or alone on its line and no hour below.
 _SIGNED = Late(
-    r"(?:[。\s\u3000]|公司|[局院厅部处]|委员会|政府|中心|支队|大队)"
+    r"(?:^|[。\s\u3000]|公司|[局院厅部处]|委员会|政府|中心|支队|大队)"
     r"(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}([-./])\d{1,2}\1\d{1,2}|二[〇○零][^\s，。]{2}年[^\s，。]{1,3}月[^\s，。]{1,3}日)$"
 )
 _DATE_ALONE = Late(r"(?:(?:19|20)\d\d[年./-]|二[〇○零])[\d〇○零一二三四五六七八九十年月日\s./-]{3,14}$")
@@ -247,4 +247,4 @@ def _fills_its_line(lines: list[str], first: int, i: int) -> bool:
     if lines[i - 1].endswith(_TITLES):
         paragraph = "".join(lines[first:i]) if i - first < 4 else ""
         return bool(paragraph) and len(paragraph) <= _LONGEST_TITLE and _BROKEN.isdisjoint(paragraph)
-    return _SIGNED.search(lines[i - 1][-40:]) is not None
+    return _SIGNED.search(lines[i - 1][-40:]) is not None and not lines[i].lstrip().startswith(_OF_A_DAY)

@@ -23,6 +23,9 @@ _LINES, _MOST_LINES, _NARROW = 2, 8, 20  # lines of a heading; more only where a
 _SHORTEST_UNNAMED = 4
 _PREAMBLES = sense("preamble")
 _FIRST_ITEMS = ("一、", "1.", "1、", "（一）", "(一)")
+_LIKE_TITLES = sense("notice-like-title")
+_SMALL_TITLES = frozenset(sense("small-title"))
+_GENERAL = 8  # a title as short as this stands over many notices
 _CELLS = 2  # marks between the cells of a site's table
 _BYLINES = 2  # lines of a date over a headline
 _OVER_TITLES = ("公告日期", "证券代码", "股票代码")
@@ -117,6 +120,12 @@ def heads_unnamed(lines: list[Line], i: int) -> bool:
         return False
     below = lines[i + 1].words
     return SENTENCE.search(below) is not None or below.startswith(_FIRST_ITEMS)
+
+
+def heads_like_notice(title: str) -> bool:
+    """Whether a heading ends in, or begins with, what notices are called beside other texts: 禁火令, 温馨提示:…."""
+    bare = title.strip("【】[]《》!！")
+    return bare in _SMALL_TITLES or bare.endswith(_LIKE_TITLES) or has_any(bare[:_GENERAL], _LIKE_TITLES)
 
 
 def is_preamble(line: str) -> bool:

@@ -15,7 +15,10 @@ _DATE = (
     rf"(?:{_NUMBER}{{4}}\s*年\s*{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日?"
     r"|\d{4}(?P<mark>[-./])\d{1,2}(?P=mark)\d{1,2})"
 )
-_SIGNED = Late(rf"[(（]?{_DATE}\s*[)）]?\s*(?:印发|发布|[(（]?第[一二三四\d]次(?:刊登|公告)[)）]?)?$")
+_SIGNED = Late(
+    rf"[(（]?{_DATE}\s*[)）]?\s*(?:印发|发布|[(（]?第[一二三四\d]次(?:刊登|公告)[)）]?"
+    rf"|/?\s*[A-Z][a-z]+\.? \d{{1,2}}, \d{{4}})?$"
+)
 _LONGEST = 60  # characters of a date with its blanks and what may stand behind it
 DATE_ALONE = Late(
     rf"^[(（]?(?:[-—] ?)?(?:{HAN}{{0,4}}(?:日期|时间)[:：])?\s*{_DATE}[)）]?(?: ?[-—])?"

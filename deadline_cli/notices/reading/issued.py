@@ -179,8 +179,9 @@ def _above(text: str, days: list[Day], head: int, last_day: Day | None) -> Day |
 
 
 def _is_stamp(text: str, day: Day) -> bool:
-    """2026-02-03 10:15 right behind a title, on its line."""
-    return text.count("-", day.start, day.end) == 2 and ":" in text[day.start : day.end]
+    """2026-02-03 10:15 right behind a title, on its line; 2026-02-03 10:15—11:00 is when something is done."""
+    stamped = text.count("-", day.start, day.end) == 2 and ":" in text[day.start : day.end]
+    return stamped and not _opens_window(text, day)
 
 
 def _recorded(text: str, day: Day) -> bool:

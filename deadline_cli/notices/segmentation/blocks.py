@@ -39,13 +39,17 @@ def blocks(text: str, lines: list[Line], drafts: list[Draft]) -> Iterator[Draft]
 
 
 def _block(lines: list[Line], first: int, last: int, *, signed: bool = False) -> Iterator[Draft]:
-    if last < first:
-        return
+    if last >= first:
+        yield block(lines, first, last, signed=signed)
+
+
+def block(lines: list[Line], first: int, last: int, *, signed: bool = False) -> Draft:
+    """Lines as a draft: a heading of up to three lines, if they begin with one, and the text."""
     top = first
     while top < last and top - first < _LONGEST_HEADING and may_head(lines[top].words):
         top += 1
     title = joined_heading(lines, first, top - 1, lines[top - 1].words) if top > first else ""
-    yield Draft(first, title, last, body_start=lines[top].start, signed=signed, known=False)
+    return Draft(first, title, last, body_start=lines[top].start, signed=signed, known=False)
 
 
 def small(text: str, line: Line, i: int) -> Draft:

@@ -8,7 +8,7 @@ from deadline_cli.notices.lines.crowded import parted
 from deadline_cli.notices.lines.signature import is_signature
 from deadline_cli.notices.lines.titles import plain
 from deadline_cli.notices.segmentation.attached import last_line_of_notice
-from deadline_cli.notices.segmentation.blocks import blocks
+from deadline_cli.notices.segmentation.blocks import block, blocks
 from deadline_cli.notices.segmentation.bullets import is_bulleted, without_bullet
 from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.draft import Draft
@@ -17,6 +17,9 @@ from deadline_cli.notices.segmentation.weighing import NEARLY, Weighed, weighed
 from deadline_cli.records import NamedTuple
 
 _SHORTEST = 30  # characters that a page may print twice
+_STOPS = frozenset("。！？!?”")
+_MOST_ENDS, _PLAINER, _HEADED = 8, 1.0, 3.0  # ends of a block that are tried; by how much one must be the better notice
+_SHORTEST_HEADING = 4
 _HEAD = 4  # lines over an untitled stretch that may be another paper's heading
 
 
@@ -64,11 +67,37 @@ def cut(text: str) -> Cut:
     found += blocks(text, lines, found)
     proposed, free = [], 0
     for draft in sorted(found, key=lambda d: d.first):
-        if (p := _proposed(text, lines, draft, free)) is not None:
+        p = _proposed(text, lines, draft, free)
+        if p is not None and not (draft.known or draft.opened or draft.headed):
+            p, front = _own_end(text, lines, draft, p)
+            proposed += [] if front is None else [front]
+        if p is not None:
             proposed.append(p)
         if draft.known or draft.headed or (p is not None and p.weighed.score >= 0):
             free = draft.last + 1
     return Cut(lines, _once(proposed))
+
+
+def _own_end(text: str, lines: list[Line], draft: Draft, whole: Proposed) -> tuple[Proposed, Proposed | None]:
+    """A block as it is; or that end of it, behind a gap, which is a notice more plainly, and what stands before it.
+
+    An end with a heading of its own may be less plain: the words above it are reasons for the whole.
+    """
+    ends = [i for i in range(draft.first + 1, draft.last) if lines[i].after_gap and lines[i - 1].words[-1] in _STOPS]
+    if not ends:
+        return whole, None
+    most, best = weighed(whole.candidate, whole=True).score + _PLAINER, whole
+    for i in ends[-_MOST_ENDS:]:
+        part = block(lines, i, draft.last, signed=draft.signed)
+        if (end := _proposed(text, lines, part, i)) is None:
+            continue
+        score = weighed(end.candidate, whole=True).score
+        plain_enough = score + (_HEADED if len(part.title) >= _SHORTEST_HEADING else 0) > most
+        if score >= 0 and plain_enough:
+            most, best = score, end
+    if best is whole:
+        return whole, None
+    return best, _proposed(text, lines, block(lines, draft.first, best.first - 1), draft.first)
 
 
 def _once(proposed: list[Proposed]) -> list[Proposed]:

@@ -47,6 +47,7 @@ from deadline_cli.records import dataclass
 _GOES_ON = Late(
     r"^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|公示期|公示时间|公告期|异议|意见|逾期|视为送达|领取"
 )
+_LAST_LINKS = ("下一篇", "下一条")
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
 _SHORTEST_RUN_ON = 16
 _ITEM = Late(r"[一二三四五六七八九][、.．]")
@@ -117,14 +118,10 @@ def _read(page: _Page, i: int) -> Iterator[Draft]:
 
 
 def _leaves(page: _Page, i: int, *, outside: bool) -> bool:
-    """Whether a line behind a signature is none of the notice that was signed."""
+    """Whether a line behind a signature is none of the notice that was signed; behind a gap it begins as one would."""
     words = page.lines[i].words
-    return (
-        outside
-        or is_draft(words)
-        or not _GOES_ON.search(words)
-        or opens_notice(words, behind(page.text, page.lines[i], 800))
-    )
+    goes_on = _GOES_ON.match(words) if page.lines[i].after_gap else _GOES_ON.search(words)
+    return outside or is_draft(words) or goes_on is None or opens_notice(words, behind(page.text, page.lines[i], 800))
 
 
 def _between(words: str) -> bool:
@@ -167,7 +164,8 @@ def _go_on(page: _Page, i: int, draft: Draft) -> Iterator[Draft]:
     """Line i in the midst of a draft: it may begin another."""
     line = page.lines[i]
     if (
-        (line.words.startswith("关于") and begins_another(page.lines, i))
+        page.lines[i - 1].words.startswith(_LAST_LINKS)
+        or begins_another(page.lines, i)
         or turns_to_trade(page.lines, i)
         or heads_small(page.text, page.lines, i)
     ):
@@ -223,6 +221,7 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
         ):
             break
         top -= 1
-    if top - 2 >= free and DATE_ALONE.match(lines[top - 1].words) and is_issuer(lines[top - 2].words):
+    signs = lines[top].after_gap and top > 2 and not lines[top - 2].after_gap  # what stands above
+    if top - 2 >= free and not signs and DATE_ALONE.match(lines[top - 1].words) and is_issuer(lines[top - 2].words):
         return top - 2  # a record: the court, its day, the papers, the text
     return office_above(lines, top, free)

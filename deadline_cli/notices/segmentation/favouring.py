@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lines.headings import heads_like_notice
 from deadline_cli.notices.lines.signature import is_issuer, signs
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import ON_SALE, SALE_LABEL, Candidate
@@ -22,8 +23,6 @@ _FORBIDS = sense("forbids")
 _RECALLS = sense("recalls")
 _CUTS_OFF = sense("cut-off")
 _DUNS = sense("dunning")
-_LIKE_TITLES = sense("notice-like-title")
-_SMALL_TITLES = frozenset(sense("small-title"))
 _LOSS = sense("loss")
 _CONTACT = sense("contact")
 _SERVED = sense("served")
@@ -61,12 +60,6 @@ def _names_day(c: Candidate) -> bool:
     return _DAY.search(c.body) is not None
 
 
-def _heads_like(title: str) -> bool:
-    """Whether a heading ends in, or begins with, what notices are called beside other texts: 禁火令, 温馨提示:…."""
-    bare = title.strip("【】[]《》!！")
-    return bare in _SMALL_TITLES or bare.endswith(_LIKE_TITLES) or has_any(bare[:_GENERAL], _LIKE_TITLES)
-
-
 FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "title known": lambda c: bool(c.title) and c.known,
     "heading behind a signature": lambda c: c.headed,
@@ -78,7 +71,7 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "closes or forbids": lambda c: has_any(c.body, _FORBIDS) and _names_day(c),
     "recalls or cuts off": lambda c: (has_any(c.body, _RECALLS) or has_any(c.body, _CUTS_OFF)) and _names_day(c),
     "presses for payment": lambda c: has_any(c.body, _DUNS) and _ASKS_BY.search(c.body) is not None,
-    "heading like a notice's": lambda c: not c.known and _heads_like(c.title),
+    "heading like a notice's": lambda c: not c.known and heads_like_notice(c.title),
     "heading": lambda c: bool(c.title) and not c.known and not c.headed,
     "speaker": lambda c: c.speaks,
     "somebody is told": lambda c: c.addresses or _TOLD.match(c.body) is not None,

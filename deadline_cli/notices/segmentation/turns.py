@@ -5,10 +5,10 @@ from __future__ import annotations
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import sense
-from deadline_cli.notices.lines.headings import SENTENCE, ends_title
+from deadline_cli.notices.lines.headings import SENTENCE, ends_title, heads_like_notice
 from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.lines.signature import DATE_ALONE
-from deadline_cli.notices.lines.titles import is_byline, is_title
+from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_byline, is_title
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.statutes import STATUTE
 
@@ -33,16 +33,23 @@ def turns_to_trade(lines: list[Line], i: int) -> bool:
     if len(words) > _HEADLINE or SENTENCE.search(words.rstrip("！!")) or lines[i - 1].words[-1] not in "。！!":
         return False
     below = lines[i + 1].words if i + 1 < len(lines) else ""
+    if DATE_ALONE.match(words) is not None:
+        return False
     if words.endswith(_SIGNING) and DATE_ALONE.match(below) is not None:  # whatever it deals in, it signs
         return False
     return says(f"{words}\n{below}", _TRADE) and not has_any(words + below, _OF_NOTICES)
 
 
 def begins_another(lines: list[Line], i: int) -> bool:
-    """Whether a line is the headline of another text: behind a gap, with a site's date below it."""
-    if not lines[i].after_gap or SENTENCE.search(lines[i].words) or i + 1 >= len(lines):
+    """Whether a line is the headline of another text: behind a gap, like a notice's or with a site's date below it."""
+    said = lines[i].words
+    if not lines[i].after_gap or len(said) > LONGEST_TITLE or SENTENCE.search(said) or i + 1 >= len(lines):
         return False
+    if lines[i - 1].words[-1] in "。！!" and heads_like_notice(said):
+        return True
     below = lines[i + 1].words
+    if not said.startswith("关于"):
+        return False
     return DATE_ALONE.match(below) is not None or is_byline(below)
 
 

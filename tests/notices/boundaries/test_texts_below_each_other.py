@@ -1,0 +1,71 @@
+"""A notice and a text that is none, on one page below each other: the notice is read as it is alone."""
+# ruff: noqa: E501 - sentences
+
+import pytest
+
+from deadline_cli.notices.facts import Notice
+from tests.notices.reading import read
+
+SIGNED = "关于拟补助企业名单的公示\n现将拟补助企业名单予以公示，公示期为2026年2月4日至2026年2月10日，如有异议请书面反映。\n槐北县工业和信息化局\n2026年2月3日"
+UNSIGNED = "停水提示\n东园小区的居民朋友：\n因抢修水管，3月18日22:00至次日6:00停水，请提前储水。\n抢修电话：0000000"
+HINT = "温馨提示\n各位读者：\n因设备检修，本馆定于2026年6月1日至6月20日闭馆，到期的图书自动顺延。给您带来不便，敬请谅解。\n槐北县图书馆\n2026年5月28日"
+LOSS = "本公司不慎遗失提单一份，自登报之日起7日内无人主张权利即作废。\n云锦货运代理有限公司\n2026年3月9日"
+AWARD = "云锦公司：本委已对申请人何某诉你公司经济补偿争议案审理终结，现公告送达仲裁裁决书。\n槐北县劳动人事争议仲裁委员会\n2026年5月6日"
+BILINGUAL = "关于转专业名单的公示\n现将名单予以公示，公示时间为2025年4月15日至2025年4月21日，如有异议请书面反映。\n槐北学院教务部\n2025年4月14日 / April 14, 2025"
+LINKED = "试剂遴选公告\n我院拟对试剂进行遴选，报名时间：2026年5月25日至2026年5月29日。\n槐北县中医院设备科\n上一篇：没有了\n下一篇：采血时间的提示"
+RESULT = "2025年度企业信用等级评定结果（第一批）\n现将评定结果公示如下：A级九家，B级三家。有异议的企业可在公示之日起10个工作日内提出复核。\n槐北县药品检查中心\n2026年2月2日"
+
+ANSWERS = (
+    "问：公示后中标人放弃，是依次递补还是重新招标？答：两者皆可。问：公示期还要重来吗？答：递补的应当再次公示三日。"
+)
+TALE = "“强制清算第一案”落槌\n因股东失联，两家空壳企业被裁定强制清算。法院六十日内在报纸上公告，债权人四十五日内申报，期满没有人来。"
+FACTS = "本院经审理认定如下事实：2021年3月5日，原、被告签订借款合同。2022年3月20日，原告在报纸刊登债权转让公告。"
+SCHOOL = "驾校暑期班开抢！6月15日起报名立减600，前50名送题库。"
+
+
+def read_as(text: str) -> list[tuple[object, ...]]:
+    """What is known of each notice of a page beside its lines."""
+    return [_known(notice) for notice in read(text)]
+
+
+def _known(notice: Notice) -> tuple[object, ...]:
+    issued = notice.issue_date and str(notice.issue_date.date)
+    windows = [(w.start and str(w.start.date), w.end and str(w.end.date)) for w in notice.windows]
+    return notice.title, notice.issuer, issued, [(p.role, p.deadline) for p in notice.periods], windows
+
+
+@pytest.mark.parametrize("notice", [SIGNED, UNSIGNED, HINT, BILINGUAL])
+@pytest.mark.parametrize("other", [ANSWERS, FACTS, TALE, SCHOOL])
+def test_the_other_text_above_changes_nothing(notice: str, other: str) -> None:
+    assert len(read(notice)) == 1
+    assert read_as(f"{other}\n\n{notice}\n") == read_as(notice)
+
+
+@pytest.mark.parametrize("notice", [SIGNED, HINT, LOSS, BILINGUAL])
+@pytest.mark.parametrize("other", [ANSWERS, FACTS, TALE, SCHOOL])
+def test_the_other_text_below_changes_nothing(notice: str, other: str) -> None:
+    assert read_as(f"{notice}\n\n{other}\n") == read_as(notice)
+
+
+@pytest.mark.parametrize(("one", "other"), [(LOSS, AWARD), (LINKED, RESULT), (UNSIGNED, SIGNED), (HINT, LOSS)])
+def test_two_notices_are_two(one: str, other: str) -> None:
+    assert read_as(f"{one}\n\n{other}\n") == read_as(one) + read_as(other)
+    assert len(read(f"{one}\n\n{other}\n")) == 2
+
+
+def test_a_date_that_fills_its_line_ends_it() -> None:
+    column = (
+        "拍卖公告\n受委托，兹定于2006年11月29\n日上午10时整在本行拍卖大厅\n公开拍卖：一、棉纺二厂旧织机\n六十台；二、解放牌货车一辆。\n"
+        "有意者请于11月28日前来我行办\n理登记。标的展示：即日起至11\n月28日。\n槐北县永昌拍卖行\n二〇〇六年十一月二十一日\n"
+        "启　事\n我公司原职工何某、吕某二同志\n长期未归，请于见报后十五日内\n回公司办理手续，逾期按自动离\n职论处。\n槐北县第二建筑公司\n2006年11月21日\n"
+    )
+    assert [(n.title, n.issue_date and str(n.issue_date.date)) for n in read(column)] == [
+        ("拍卖公告", "2006-11-21"),
+        ("启　事", "2006-11-21"),
+    ]
+
+
+def test_hours_in_a_row_are_no_stamp() -> None:
+    rows = "检修停电安排\n停电日期\t时间\t线路\n2026-04-21\t07:00—17:00\t石桥线\n请用户提前做好准备。\n槐北县供电所\n"
+    (notice,) = read(rows)
+    assert notice.issue_date is None
