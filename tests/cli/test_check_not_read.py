@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from .test_check import WARNING
-from .test_check_formats import SARIF
+from .test_check_for_machines import SARIF
 
 CLEAN = WARNING.replace("2025年3月3日至3月7日", "2025年3月4日至3月10日")
 

@@ -11,7 +11,7 @@ from deadline_cli.notices.documents.document import document_of_bytes
 from deadline_cli.notices.documents.reading import Unreadable
 from deadline_cli.notices.proofread import proofread
 from tests.calendars import calendar
-from tests.notices.documents.test_formats import LINES, TEXT
+from tests.notices.documents.packed import LINES, TEXT
 
 CONTAINER = (
     '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'

@@ -8,7 +8,7 @@ from deadline_cli.notices.documents.document import document_of_bytes
 from deadline_cli.notices.proofread import proofread
 from tests.calendars import calendar
 
-from .test_formats import ODF, zipped
+from .packed import ODF, zipped
 
 LINES = (
     "关于翠屏小区加装电梯的公示",

@@ -8,7 +8,7 @@ from deadline_cli.notices.documents.document import document_of_bytes
 from deadline_cli.notices.documents.gutters import side_by_side
 from deadline_cli.notices.reading.read import read_notices
 from tests.calendars import calendar
-from tests.notices.lines.test_broken_lines import NOTICES, wrapped
+from tests.notices.lines.narrow import NOTICES, wrapped
 from tests.notices.reading import only, periods, windows
 
 

@@ -1,0 +1,106 @@
+"""deadline recheck on whatever file it is given: each line answered or named, long files as short ones."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.cli.announced import Run, announce
+
+pytestmark = pytest.mark.usefixtures("calendar_folder")
+
+
+def test_lines_that_cannot_be_read(run: Run) -> None:
+    good = run("compute", "2026-02-03", "30日", "-f", "jsonl").out
+    ran = run("recheck", "-", stdin=f'garbage\n{{"a": 1}}\n[1]\n\n{good}"x"\n{{"error": "…", "line": 3}}\n')
+    assert ran.status == 1
+    assert [line.removeprefix("deadline: ").split("：")[0] for line in ran.err.splitlines()[:-1]] == [
+        "第1行",
+        "第2行",
+        "第3行",
+        "第6行",
+    ]
+    assert "1条，0条有变化，4行无法读取" in ran.err
+
+
+@pytest.mark.parametrize(("key", "value"), [("rule", {"id": 3}), ("steps", [{"id": 3}]), ("deadline", 3)])
+@pytest.mark.english
+def test_a_saved_answer_of_other_kinds_is_one_line(run: Run, key: str, value: object) -> None:
+    answer = json.loads(run("compute", "2026-02-03", "civil-judgment", "-f", "jsonl").out)
+    ran = run("recheck", "-", stdin=json.dumps(answer | {key: value}))
+    assert ran.status == 2
+    assert ran.err.startswith("deadline: line 1: not a saved answer of deadline compute: ")
+
+
+def test_nothing_but_garbage(run: Run, tmp_path: Path) -> None:
+    assert run("recheck", "-", stdin="garbage\n").status == 2
+    assert run("recheck", str(tmp_path / "none.jsonl")).status == 2
+    assert run("recheck", "-", stdin="").status == 0
+
+
+def test_indented_json(run: Run) -> None:
+    one = run("compute", "2026-02-03", "30日", "-f", "json").out
+    several = run("compute", "2026-02-03", "2026-02-04", "30日", "-f", "json").out
+    assert "复核1条" in run("recheck", "-", stdin=one).err
+    assert "复核2条" in run("recheck", "-", stdin=several).err
+
+
+def test_worker_processes_say_the_same(
+    run: Run, tmp_path: Path, calendar_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A large file is weighed on all processors: the same lines, in their order."""
+    from deadline_cli.cli import saved_answers, workers
+
+    asked = "".join(f"2027-01-{day:02}\t{rule}\n" for day in range(1, 29) for rule in ("10个工作日", "30日", "72小时"))
+    text = run("compute", "-", "-f", "jsonl", stdin=asked).out + "{broken\n\n[]\n" + '{"error": "x"}\n'
+    saved = tmp_path / "many.jsonl"
+    saved.write_text(text, encoding="utf-8")
+    announce(calendar_folder)
+    alone = run("recheck", str(saved), "--lang", "en")
+    monkeypatch.setattr(saved_answers, "_LARGE", 0)
+    monkeypatch.setattr(saved_answers, "_AT_ONCE", 10)
+    monkeypatch.setattr(workers, "cores", lambda: 2)
+    saved_answers._of_worker.cache_clear()
+    together = run("recheck", str(saved), "--lang", "en")
+    assert together == alone
+    assert "changed, 1 lines could not be read" in alone.err
+    assert alone.out
+
+
+@pytest.mark.english
+def test_a_line_without_an_end_is_refused(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    from deadline_cli.cli import saved_answers
+
+    monkeypatch.setattr(saved_answers, "_LONGEST_LINE", 1_000)
+    for given in ("x" * 5_000, "\n" + "x" * 5_000):
+        ran = run("recheck", "-", stdin=given)
+        assert (ran.status, ran.err) == (2, "deadline: a line is longer than 256 MB; this is no file of answers\n")
+
+
+def test_long_files_are_rechecked_as_short_ones(run: Run, calendar_folder: Path, tmp_path: Path) -> None:
+    """Lines that today's answers repeat word for word are passed over; whatever else a line holds is looked at."""
+    days = [date(2025, 3, 1) + timedelta(n) for n in range(220)]
+    given = "".join(f"{day}\t{rule}\t案\t甲\n" for day in days for rule in ("30日", "civil-gonggao", "72小时", "10wd"))
+    lines = run("compute", "-", "-f", "jsonl", stdin=given).out.splitlines()
+    assert len(lines) == 880
+    lines[700] = lines[700].replace('"deadline": "2025', '"deadline": "2024', 1)
+    lines[701] = lines[701][:-30]  # cut off
+    lines[702] = lines[702][:-1] + ', "deadline": "2020-01-01"}'  # the last of two keys counts
+    lines[703] = lines[703].replace('"tool": {"version": "', '"tool": {"version": "0.')
+    lines[704] = lines[704].replace('"case"', '"error": "x", "case"')
+    lines[705] = lines[705] + " "
+    lines[706] = lines[706][:-1] + "] }"
+    file = tmp_path / "long.jsonl"
+    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    ran = run("recheck", str(file), "--lang", "en")
+    assert "877 answers rechecked, 2 changed, 2 lines could not be read" in ran.err
+    assert [line.partition(":")[0] for line in ran.out.splitlines()] == ["line 701", "line 703"]
+    assert [line.partition(": not")[0] for line in ran.err.splitlines()[:2]] == [
+        "deadline: line 702",
+        "deadline: line 707",
+    ]
+    announce(calendar_folder)
+    assert "877 answers rechecked, 2 changed" in run("recheck", str(file), "--lang", "en").err

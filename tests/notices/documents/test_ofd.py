@@ -1,0 +1,71 @@
+"""OFD, in which authorities publish: words in the order in which they stand on the page."""
+# ruff: noqa: E501 - tables of markup
+
+from __future__ import annotations
+
+import pytest
+
+from deadline_cli.notices.documents.document import document_of_bytes
+from deadline_cli.notices.documents.reading import Unreadable
+from deadline_cli.notices.proofread import proofread
+from tests.calendars import calendar
+from tests.notices.documents.packed import LINES, TEXT, codes, read, words, zipped
+
+OFD = 'xmlns:ofd="http://www.ofdspec.org/2016"'
+
+
+def ofd(page: str, **parts: str) -> bytes:
+    """A package of one page; `parts` are its document's further elements and the files Tpl and Res."""
+    files: dict[str, str | bytes] = {
+        "OFD.xml": f"<ofd:OFD {OFD}><ofd:DocBody><ofd:DocRoot>Doc_0\\Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>",
+        "doc_0/document.xml": f"<ofd:Document {OFD}><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297"
+        f"</ofd:PhysicalBox></ofd:PageArea>{parts.get('common', '')}</ofd:CommonData><ofd:Pages>"
+        f'<ofd:Page ID="1" BaseLoc="Pages/Page_0/Content.xml"/></ofd:Pages></ofd:Document>',
+        "Doc_0/Pages/Page_0/Content.xml": f"<ofd:Page {OFD}>{page}</ofd:Page>",
+        "Doc_0/Tpl.xml": f"<ofd:Page {OFD}>{parts.get('tpl', '')}</ofd:Page>",
+        "Doc_0/DocumentRes.xml": f"<ofd:Res {OFD}>{parts.get('res', '')}</ofd:Res>",
+    }
+    return zipped(files)
+
+
+def ofd_lines(lines: tuple[str, ...] = LINES) -> str:
+    return (
+        "<ofd:Content><ofd:Layer>"
+        + "".join(words(x, 20, 20 + 8 * n) for n, x in enumerate(lines))
+        + "</ofd:Layer></ofd:Content>"
+    )
+
+
+def test_an_ofd() -> None:
+    document = read(ofd(ofd_lines()), "a.ofd")
+    assert (document.encoding, document.text, codes(document)) == ("ofd", TEXT, ["P202"])
+    page = proofread(document, calendar=calendar())
+    (finding,) = page.findings
+    assert finding.place.page == 1
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (ofd(ofd_lines() + ofd_lines()), TEXT),
+        (ofd(f'<ofd:Template TemplateID="9"/>{ofd_lines(LINES[1:])}',
+             common='<ofd:TemplatePage ID="9" BaseLoc="Tpl.xml"/>', tpl=ofd_lines(LINES[:1])), TEXT.replace(LINES[1] + "\n", "")),
+        (ofd('<ofd:Content><ofd:Layer><ofd:CompositeObject ResourceID="7" Boundary="0 0 210 297" CTM="1 0 0 1 10 10"/>'
+             "</ofd:Layer></ofd:Content>", common="<ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes>",
+             res=f'<ofd:CompositeGraphicUnits><ofd:CompositeGraphicUnit ID="7">{ofd_lines()}</ofd:CompositeGraphicUnit>'
+             "</ofd:CompositeGraphicUnits>"), TEXT),
+        (ofd("<ofd:Content><ofd:Layer>" + words("甲乙丙", 20, 20, 'CTM="0.5 0 0 0.5 0 0"', "5 g 1 5")
+             + "</ofd:Layer></ofd:Content>"), "甲乙丙"),
+    ],
+    ids=["drawn twice", "a template", "a composite object", "a matrix"],
+)  # fmt: skip
+def test_what_an_ofd_may_hold(data: bytes, text: str) -> None:
+    found = read(data).text
+    assert all(line in found for line in text.split("\n"))
+    assert found.count(text.split("\n")[-1]) == text.count(text.split("\n")[-1])
+
+
+def test_an_ofd_of_pictures_is_not_read() -> None:
+    image = '<ofd:Content><ofd:Layer><ofd:ImageObject Boundary="0 0 210 297"/></ofd:Layer></ofd:Content>'
+    with pytest.raises(Unreadable, match="the page is a picture"):
+        document_of_bytes(ofd(image), "a.ofd")
