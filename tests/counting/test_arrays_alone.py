@@ -129,3 +129,16 @@ def test_a_cell_holds_the_distance_and_whether_it_is_provisional() -> None:
     assert rows_of_cells[2] == [cell(-5, 0), cell(-5, 0), cell(-5, 0), cell(-5, 1)]
     assert answers.filled == {0, 2}
     assert answers.begin == -100 and OPEN == -1
+    assert len(answers.cells) == 12  # as many rows as are needed, or twice as many as there were
+    answers.fill([3], days[:4], Deadlines(days[:4], np.zeros(4, np.bool_), np.array([], np.int64), []))
+    assert len(answers.cells) == 24
+    assert answers.cells.reshape(-1, 4)[2].tolist() == rows_of_cells[2]
+
+
+@pytest.mark.parametrize("distance", [(1 << 14) - 1, 1 - (1 << 14)])
+def test_the_farthest_cells(distance: int) -> None:
+    days = np.array([100, 101], np.int32)
+    answers = Answers(first_day=100, width=2)
+    found = days + np.array([distance, distance + (1 if distance > 0 else -1)], np.int32)
+    answers.fill([0], days, Deadlines(found, np.ones(2, np.bool_), np.array([], np.int64), []))
+    assert answers.cells[:2].tolist() == [((1 << 14) + distance) * 2 + 1, 0]

@@ -47,3 +47,9 @@ def test_the_days_on_which_an_article_changes() -> None:
     changes = days_of_change()
     assert {date(1987, 1, 1), date(2017, 10, 1), date(2021, 1, 1)} <= changes
     assert not changes & {date(2017, 9, 30), date(2020, 12, 31), date(2026, 1, 1)}
+
+
+def test_the_day_after_an_article_has_ended_is_a_change_though_no_other_begins(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = [{"to": date(2020, 5, 9)}, {"from": date(2022, 1, 1)}]
+    monkeypatch.setattr("deadline_cli.counting.articles._sections", lambda: [{"article": rows}])
+    assert days_of_change() == {date(2020, 5, 10), date(2022, 1, 1)}

@@ -39,6 +39,9 @@ class Mutant(NamedTuple):
     def key(self) -> tuple[str, str, str]:
         return self.file, self.source, self.change
 
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{getattr(self.new, 'col_offset', 0) + 1}: {self.change}    | {self.source}"
+
     @property
     def lines(self) -> range:
         """The lines that run where the fault does."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import hashlib
+import inspect
 import os
 import pickle
 import resource
@@ -21,10 +23,12 @@ from tests.trust.faults import ROOT, Mutant
 
 OPTIONS = ("-q", "-s", "-n0", "-p", "no:cacheprovider", "-p", "no:timeout", "--hypothesis-seed=0")
 COULD_NOT = 255
-SLOW = 0.3  # seconds of the processor under watch: such a test comes last, for every fault of its files
+SLOW = 0.6  # seconds of the processor under watch: such a test comes last, for every fault of its files
 PATIENCE = 10.0, 3.0  # seconds of the processor, and times the usual, until a fault is caught by not ending
 STANDSTILL = 900  # seconds of the clock after which a child that waits is ended
 Line = tuple[str, int]
+Run = tuple[set[Line] | None, float, str | None]
+"""The lines of a test (None: it is slow), its seconds, and how it fails."""
 
 
 class Tests(NamedTuple):
@@ -61,12 +65,44 @@ class Lines:
         return line
 
 
+class Kept:
+    """Which lines tests run, kept in a file for the next run; good while the program and the test are the same."""
+
+    def __init__(self, path: Path | None, files: Iterable[str]) -> None:
+        self.path, self.files = path, frozenset(files)
+        self._known: dict[tuple[str, str], Run] = {}
+        if path is not None and path.exists():
+            self._known = pickle.loads(path.read_bytes())
+        sources = sorted([*(ROOT / "deadline_cli").rglob("*.py"), *(ROOT / "tests").glob("*.py")])
+        self._program = hashlib.sha256(
+            b"".join(file.read_bytes() for file in sources) + repr(sorted(self.files)).encode()
+        )
+
+    def of(self, items: Sequence[Any], watched: Callable[[Sequence[Any]], Iterable[Run]]) -> list[Run]:
+        """Of each test its lines, out of the file or from watching it."""
+        digests = {path: self._digest(path) for path in {item.path for item in items}}
+        keys = [(item.nodeid, digests[item.path]) for item in items]
+        new = [place for place, key in enumerate(keys) if key not in self._known]
+        for place, run in zip(new, watched([items[place] for place in new]), strict=True):
+            self._known[keys[place]] = run
+        if self.path is not None and new:
+            self.path.write_bytes(pickle.dumps(self._known))
+        return [self._known[key] for key in keys]
+
+    def _digest(self, path: Path) -> str:
+        whole = self._program.copy()
+        whole.update(path.read_bytes())
+        return whole.hexdigest()
+
+
 class Plugin:
     """Stands in for pytest's own run of the collected tests."""
 
-    def __init__(self, sample: Sequence[Mutant], fitting: Sequence[Tests], say: Callable[..., None]):
-        self.sample, self.fitting, self.say = sample, fitting, say
-        self.lines = Lines({m.file for m in sample})
+    def __init__(
+        self, sample: Sequence[Mutant], fitting: Sequence[Tests], quick: bool, kept: Kept, say: Callable[..., None]
+    ):
+        self.sample, self.fitting, self.quick, self.kept, self.say = sample, fitting, quick, kept, say
+        self.lines = Lines(kept.files)
         self.failed: str | None = None
         self.caches: list[Any] = []
 
@@ -91,7 +127,7 @@ class Plugin:
         self.caches = [value for value in gc.get_objects() if _is_cache(value)]
         left_out = tuple(part for tests in self.fitting for part in tests.without)
         items = [item for item in session.items if not item.nodeid.startswith(left_out)]
-        runs, seconds, failures = zip(*self.watched(items), strict=True)
+        runs, seconds, failures = zip(*self.kept.of(items, self.watched), strict=True)
         failed = next(filter(None, failures), None)
         if failed or session.testsfailed:
             self.say(None, f"the tests fail without a fault: {failed or 'when they are collected'}")
@@ -104,7 +140,7 @@ class Plugin:
             at = {(mutant.file, line) for line in mutant.lines}
             loads = bool(at & on_loading)
             near = [n for n, item in enumerate(items) if item.nodeid.startswith(self.fitting[number].paths)]
-            fitting = [n for n in near if loads or runs[n] is None or at & runs[n]]
+            fitting = [n for n in near if (not self.quick if runs[n] is None else loads or at & runs[n])]
             fitting.sort(key=lambda n: seconds[n] / (1 + kills[n]))
             end = self.end_of(mutant, live, [items[n] for n in fitting], sum(seconds[n] for n in fitting))
             if isinstance(end, int):
@@ -112,10 +148,10 @@ class Plugin:
                 end = "caught"
             elif end == "lives" and not any(runs[n] for n in fitting):
                 end = "lives, no quick test runs it"
-            self.say(number, "loading" if loads and end != "caught" else end)
+            self.say(number, "loading" if loads and end.startswith("lives") else end)
         return True
 
-    def watched(self, items: Sequence[Any]) -> Iterator[tuple[set[Line] | None, float, str | None]]:
+    def watched(self, items: Sequence[Any]) -> Iterator[Run]:
         """The lines and seconds of each test, no lines where it is slow, and what fails; nothing is remembered."""
         while len(items) > 0:
             done = 0
@@ -182,11 +218,11 @@ class Plugin:
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
 
 
-def judge(sample: Sequence[Mutant], fitting: Sequence[Tests], say: Any) -> None:
-    """Say what becomes of each fault of the sample, judged by the tests beside it."""
+def judge(sample: Sequence[Mutant], fitting: Sequence[Tests], quick: bool, kept: Kept, say: Any) -> None:
+    """Say what becomes of each fault of the sample, judged by the tests beside it; `quick`: by those that are quick."""
     import pytest
 
-    plugin = Plugin(sample, fitting, say)
+    plugin = Plugin(sample, fitting, quick, kept, say)
     plugin.lines.begin()
     status = pytest.main(
         [*OPTIONS, *dict.fromkeys(test for tests in fitting for test in tests.paths)], plugins=[plugin]
@@ -206,23 +242,44 @@ def put_in(mutant: Mutant, live: Sequence[FunctionType], caches: Sequence[Any]) 
             if other != code:
                 function.__code__ = other
     if not mutant.in_function:
-        _give_tables(mutant, whole)
+        _give_tables(mutant, whole, live)
     for cache in caches:
         cache.cache_clear()
 
 
-def _give_tables(mutant: Mutant, whole: CodeType) -> None:
+def _give_tables(mutant: Mutant, whole: CodeType, live: Sequence[FunctionType]) -> None:
     """The plain values at the head of the faulty module, in place of the old in every module that holds them."""
     name = ".".join(Path(mutant.file).with_suffix("").parts)
     made = dict(vars(sys.modules[name]))
     exec(whole, made)
     for key, old in list(vars(sys.modules[name]).items()):
         value = made[key]
-        if key.startswith("__") or isinstance(old, (type, FunctionType, ModuleType)) or callable(old) or value == old:
+        if key.startswith("__") or isinstance(old, (type, FunctionType, ModuleType)) or callable(old):
+            continue
+        if _equal(value, old):
             continue
         for module in list(sys.modules.values()):
             if vars(module).get(key) is old:
                 setattr(module, key, value)
+    for function in live:
+        if function.__module__ == name and isinstance(other := _named(made, function.__qualname__), FunctionType):
+            function.__defaults__, function.__kwdefaults__ = other.__defaults__, other.__kwdefaults__
+
+
+def _equal(value: Any, old: Any) -> bool:
+    try:
+        return bool(value == old)
+    except ValueError:  # arrays
+        return False
+
+
+def _named(made: dict[str, Any], name: str) -> Any:
+    """A function of the module or of one of its classes, out of what decorators put round it."""
+    first, *others = name.split(".")
+    found = made.get(first)
+    for part in others:
+        found = vars(found).get(part) if isinstance(found, type) else None
+    return inspect.unwrap(found) if callable(found) else found
 
 
 def _codes(code: CodeType) -> Iterator[CodeType]:

@@ -1,0 +1,186 @@
+"""Columns hold the dates of compute's answers, and one number stands for all else that differs between them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from deadline_cli.errors import DeadlineError
+from deadline_cli.period import read_period
+from deadline_cli.rulebook.answer import Deadline
+from deadline_cli.rulebook.compute import answer_of
+from deadline_cli.rulebook.question import Terms, what_of
+from deadline_cli.workcalendar.files import load_calendar
+from tests.calendars import invented
+
+np = pytest.importorskip("numpy")
+
+from deadline_cli.counting import Counting  # noqa: E402
+from deadline_cli.rulebook.columns import answers as by  # noqa: E402
+from deadline_cli.rulebook.columns.days import Days, Irregular  # noqa: E402
+from deadline_cli.rulebook.columns.eras import eras_of  # noqa: E402
+
+ONE_DAY = timedelta(1)
+CN = load_calendar("cn")
+PERIODS = ["10日", "10个工作日", "5个交易日", "2个月", "1年", "1周", "30小时", "1个月零15日"]
+RULES = [
+    ("civil-gonggao", "2026-02-03"), ("civil-gonggao", "2014-11-25"),  # the ground of its unrolled reading changes
+    ("civil-gonggao", "2021-12-20"), ("civil-summons", "2026-09-20"), ("public-summons", "2026-02-03"),
+    ("civil-gonggao-hk-macao", "2023-12-20"), ("civil-gonggao-foreign", "2023-12-20"), ("tax-gonggao", "2025-12-28"),
+    ("police-notice-7d", "2021-07-05"), ("patent-gonggao", "2024-01-10"), ("lost-property", "2020-07-20"),
+    ("trademark-opposition", "2026-11-20"), ("illegal-building", "2026-02-03"), ("illegal-building", "2021-12-20"),
+    ("bankruptcy-claims", "2026-02-03"), ("illegal-gains-confiscation", "2026-08-25"),
+    ("forced-deregistration", "2025-10-01"), ("company-merger", "2024-06-20"), ("shareholders-meeting", "2024-06-20"),
+    ("admin-regulation-draft", "2026-06-20"), ("eia-draft", "2018-12-20"), ("gov-info", "2019-05-05"),
+    ("realestate-lost-declaration", "2024-05-20"), ("simple-deregistration", "2026-09-10"),
+]  # fmt: skip
+TERMS: list[dict[str, Any]] = [
+    {}, {"first_day": "included"}, {"roll": "none"}, {"roll": "backward"}, {"counting": "tax"}, {"before": True},
+    {"before": True, "roll": "backward"}, {"before": True, "first_day": "included"},
+]  # fmt: skip
+_DAYS = re.compile(r"\d{4}年\d+月\d+日|\d+ [A-Z][a-z]+ \d{4}|\d{4}-\d\d-\d\d")
+
+
+def days_in(answers: by.Answers, row: int) -> dict[str, Any]:
+    """What the columns of a row say."""
+    number = int(answers.numbers[row])
+    places, columns = answers.places[number % answers.base], answers.columns[row].tolist()
+    held = answers.held(number)
+    return {
+        "publication": columns[by.START],
+        "first": columns[by.FIRST],
+        "nominal": columns[by.NOMINAL],
+        "last": columns[by.LAST],
+        "later": columns[by.LATER],
+        "rolled": columns[by.ROLLED],
+        "steps": {name: columns[at : at + 3] for name, at in places.steps.items()},
+        "readings": [columns[at] for at, has in zip(places.readings, held, strict=True) if has],
+    }
+
+
+def days_of(answer: Deadline) -> dict[str, Any]:
+    """The same out of an answer of the reference."""
+    return {
+        "publication": answer.publication_date.toordinal(),
+        "first": answer.first_day.toordinal(),
+        "nominal": answer.nominal_end.toordinal(),
+        "last": answer.deadline.toordinal(),
+        "later": CN.next_working(answer.deadline).toordinal(),
+        "rolled": answer.rolled_days,
+        "steps": {
+            step.id: [day.toordinal() for day in (step.first_day, step.nominal_end, step.deadline)]
+            for step in answer.steps
+        },
+        "readings": [reading.deadline.toordinal() for reading in answer.readings],
+    }
+
+
+def without_days(answer: Deadline) -> tuple[object, ...]:
+    """An answer in which every day is blotted out."""
+    blot = _DAYS.sub
+    return (
+        answer.rule, answer.period, answer.counting, answer.effect, answer.provisional, answer.basis,
+        answer.rolled_days > 0, [(step.id, step.provisional, step.verified, step.basis) for step in answer.steps],
+        [(one.name, one.who, blot("", one.basis), blot("", one.note)) for one in answer.readings],
+        [(one.code, blot("", one.message), blot("", one.message_en)) for one in answer.warnings],
+    )  # fmt: skip
+
+
+def passed_in(answers: by.Answers, row: int, answer: Deadline) -> list[date]:
+    """The rest days of the stretch that the columns name."""
+    first, last = answers.passed[row].tolist()
+    make_up = answers.places[int(answers.numbers[row]) % answers.base].make_up
+    stretch = [date.fromordinal(day) for day in range(first, last + 1)]
+    return [day for day in stretch if not (CN.is_working(day) and (make_up or day.weekday() < 5))]
+
+
+def check(name: str, terms: dict[str, Any], begin: date, count: int) -> None:
+    what, asked = what_of(name), Terms(**terms)
+    answers = by.answers_of(eras_of(what, asked), Days(CN), begin, count)
+    alike: dict[int, tuple[object, ...]] = {}
+    for row in range(count):
+        day = begin + row * ONE_DAY
+        number = int(answers.numbers[row])
+        try:
+            answer = answer_of((day,), None, what, asked)
+        except DeadlineError:
+            assert number == by.REFERENCE, (name, day)
+            continue
+        assert number != by.REFERENCE, (name, day)
+        assert days_in(answers, row) == days_of(answer), (name, day)
+        assert passed_in(answers, row, answer) == [one.date for one in answer.skipped], (name, day)
+        assert alike.setdefault(number, without_days(answer)) == without_days(answer), (name, day)
+
+
+@pytest.mark.parametrize("terms", TERMS, ids=str)
+@pytest.mark.parametrize("name", PERIODS)
+def test_periods(name: str, terms: dict[str, Any]) -> None:
+    """Among announced days, through a festival; and from a month's end through the first day that is not announced."""
+    check(name, terms, date(2026, 2, 8), 16)
+    check(name, terms, date(2026, 11, 27), 8)
+
+
+@pytest.mark.parametrize(("name", "begin"), RULES)
+def test_rules(name: str, begin: str) -> None:
+    """Each round a change of its law, or where its readings, steps and warnings differ from day to day."""
+    check(name, {}, date.fromisoformat(begin), 20)
+
+
+@pytest.mark.parametrize("begin", ["2003-11-20", "1998-01-15"])
+def test_before_the_years_announced(begin: str) -> None:
+    check("30日", {}, date.fromisoformat(begin), 12)
+
+
+def test_a_year_in_which_the_calendar_has_a_note_is_left_to_the_reference() -> None:
+    """An overlay without data for a year says so in every answer that touches it."""
+    calendar = load_calendar("cn-xinjiang")
+    years = [year for year in range(2015, 2030) if not calendar.notes([year])]
+    assert years, "a year with data is needed"
+    begin = date(years[-1], 12, 1)
+    numbers = by.answers_of(eras_of(what_of("10日"), Terms()), Days(calendar), begin, 31).numbers.tolist()
+    assert [number == by.REFERENCE for number in numbers] == [day + 10 > 31 for day in range(1, 32)]
+
+
+def test_days() -> None:
+    days = Days(invented(2020, 2021))
+    days.cover(np.array([date(2020, 3, 1).toordinal(), date(2021, 12, 31).toordinal()]))
+    fridays = np.array([date(2020, 2, 7).toordinal(), date(2020, 3, 6).toordinal()])
+    assert [str(date.fromordinal(day)) for day in days.working_after(fridays)] == ["2020-02-18", "2020-03-09"]
+    assert [str(date.fromordinal(day)) for day in days.working_before(fridays + 3)] == ["2020-02-07", "2020-03-06"]
+    assert (days.first_year, days.last_year) == (2020, 2022)  # the rest after a year's end is in the next one
+    place = days.place(np.array([date(2020, 2, 22).toordinal(), date(2020, 2, 23).toordinal()]))
+    assert days.made_up[place].tolist() == [True, True] and days.working[place].tolist() == [True, True]
+    assert days.announced[days.place(np.array([date(2021, 12, 28).toordinal()]))].tolist() == [True]
+    assert days.announced[days.place(np.array([date(2021, 12, 29).toordinal()]))].tolist() == [False]
+
+
+@pytest.mark.parametrize(
+    ("day", "held"), [("1950-02-09", False), ("1950-02-10", True), ("2099-11-21", True), ("2099-11-22", False)]
+)
+def test_forty_days_from_the_ends_of_the_calendar(day: str, held: bool) -> None:
+    days, asked = Days(invented(2020, 2021)), np.array([date.fromisoformat(day).toordinal()])
+    if held:
+        days.cover(asked)
+    else:
+        with pytest.raises(Irregular):
+            days.cover(asked)
+
+
+@pytest.mark.parametrize(
+    ("period", "held"),
+    [
+        ("3660日", True), ("3661日", False), ("2400个工作日", True), ("2401个工作日", False), ("10年", True),
+        ("11年", False), ("120个月", True), ("121个月", False), ("520周", True), ("521周", False),
+        ("2400个交易日", True), ("2401个交易日", False), ("87840小时", True), ("87841小时", False),
+    ],
+)  # fmt: skip
+def test_the_longest_periods_that_columns_hold(period: str, held: bool) -> None:
+    days, start = Days(invented(2020, 2021)), np.array([date(2020, 3, 2).toordinal()])
+    if held:
+        days.ends(start, read_period(period), Counting())
+    else:
+        with pytest.raises(Irregular):
+            days.ends(start, read_period(period), Counting())
