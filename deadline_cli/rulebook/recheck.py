@@ -67,7 +67,7 @@ def _fault(problem: Exception) -> Message | DeadlineError:
 def _today(saved: Mapping[str, Any]) -> Deadline:
     """The answer by today's rule; by the saved way of counting where that alone gives the saved date."""
     answer = _answer(saved, {})
-    if _dates(answer) != _saved_dates(saved):
+    if _dates(answer) != _saved_dates(saved) or answer.hour != saved.get("hour"):
         counting = saved["counting"]
         how = {
             "first_day": counting["first_day"],

@@ -102,7 +102,7 @@ def _is_template(node: ast.AST, call: ast.AST, texts: Sequence[str]) -> bool:
 
 
 def _is_text(node: ast.AST, texts: Sequence[str]) -> bool:
-    """Docstrings, imports, the words of messages and of f-strings, assertions for the type checker."""
+    """Docstrings, imports, __all__, the words of messages and of f-strings, assertions for the type checker."""
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in texts:
         return True
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
@@ -113,6 +113,8 @@ def _is_text(node: ast.AST, texts: Sequence[str]) -> bool:
         return node.test.id == "TYPE_CHECKING"
     if isinstance(node, ast.AnnAssign):
         return node.value is None
+    if isinstance(node, ast.Assign):
+        return [getattr(target, "id", "") for target in node.targets] == ["__all__"]
     return isinstance(node, (ast.JoinedStr, ast.Import, ast.ImportFrom, ast.Assert))
 
 

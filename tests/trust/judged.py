@@ -23,6 +23,7 @@ from tests.trust.faults import ROOT, Mutant
 
 OPTIONS = ("-q", "-s", "-n0", "-p", "no:cacheprovider", "-p", "no:timeout", "--hypothesis-seed=0")
 COULD_NOT = 255
+CASES = 16  # of one test at most where only the quick ones are asked
 SLOW = 0.6  # seconds of the processor under watch: such a test comes last, for every fault of its files
 PATIENCE = 10.0, 3.0  # seconds of the processor, and times the usual, until a fault is caught by not ending
 STANDSTILL = 900  # seconds of the clock after which a child that waits is ended
@@ -127,6 +128,8 @@ class Plugin:
         self.caches = [value for value in gc.get_objects() if _is_cache(value)]
         left_out = tuple(part for tests in self.fitting for part in tests.without)
         items = [item for item in session.items if not item.nodeid.startswith(left_out)]
+        if self.quick:
+            items = _few_of_each(items)
         runs, seconds, failures = zip(*self.kept.of(items, self.watched), strict=True)
         failed = next(filter(None, failures), None)
         if failed or session.testsfailed:
@@ -218,8 +221,16 @@ class Plugin:
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
 
 
+def _few_of_each(items: Sequence[Any]) -> list[Any]:
+    """Some cases of each test, evenly spread over its table."""
+    cases: dict[str, list[Any]] = {}
+    for item in items:
+        cases.setdefault(item.nodeid.partition("[")[0], []).append(item)
+    return [item for some in cases.values() for item in some[:: -(-len(some) // CASES)]]
+
+
 def judge(sample: Sequence[Mutant], fitting: Sequence[Tests], quick: bool, kept: Kept, say: Any) -> None:
-    """Say what becomes of each fault of the sample, judged by the tests beside it; `quick`: by those that are quick."""
+    """Say what becomes of each fault of the sample, judged by its tests; `quick`: by some cases of the quick ones."""
     import pytest
 
     plugin = Plugin(sample, fitting, quick, kept, say)
