@@ -37,13 +37,14 @@ NEEDS = ("claims",)
 def check(case: Case) -> Iterator[Fault]:
     for index, claim, span in claims_of(case):
         held = holds(case, span, claim.period.unit)
-        # Only where the day of publication lies inside the window may it be left out of the count.
-        if held is None or claim.period.value in (held[:1] if span.counted is False else held):
+        # Only where the day of publication lies inside the window may it be left out of the count: a closure has none.
+        whole = span.counted is False or (span.counted is None and span.window.role == "other")
+        if held is None or claim.period.value in (held[:1] if whole else held):
             continue
         right = held[1] if span.counted else held[0]
         said, there = length(claim.period), length(Period(right, claim.period.unit))
         first = Words(f"（首日算在内{held[0]}，不算{held[1]}）", f" ({held[0]} with its first day, {held[1]} without)")
-        if span.counted is False:
+        if whole:
             first = Words("", "")
         message = Words(
             f"“{quoted(span.window.text)}”不是{said.zh}，是{there.zh}{first.zh}",

@@ -29,7 +29,9 @@ _MASKED = Late(r"[*×xX_][年月日]")
 _RUN_TOGETHER = Late(r"20\d{4,6}日")
 _RUN_ON = Late(r"年(?:\d{2,4}[日号]|\d{1,2}月\d{1,2}(?![\d日号 \u3000.]))")
 _ODD_YEAR = Late(r"(?<!\d)20\d(?:\d\d)?年\d{1,2}月\d{1,2}日")
-_YEAR = Late(r"(?<!\d)(20\d\d)(?=年|届|学年|级|[-./]\d|[)）\]】〕])")
+_YEAR = Late(
+    r"(?<!\d)(20\d\d)(?=年|届|学年|级|[-./]\d|[)）\]】〕]|春节|元旦|清明|五一|端午|中秋|国庆|[寒暑]假|[春秋]季)"
+)
 _BREAK = Late(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*")
 _BEFORE_DAYS = frozenset("于至到自从在为日是起")
 _LONG_AGO = timedelta(days=120)

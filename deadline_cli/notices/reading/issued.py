@@ -58,7 +58,8 @@ _AFTER_SIGNATURE = Late(
 _ISSUE_NUMBER = Late(r"(?: ?20\d{6}期)?(?:\n|$)")
 _LUNAR = Late(r"(?:^|\n)[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^\n]{1,8}$")  # 丙午年正月初八 2026年2月24日
 # 云州燃气 2026-08-18 17:32: who posted it, under the heading
-_POSTER = Late(r"[^\d,。:;()|]{2,16}(?<![于至到止为是时间日期截前后])$")
+_POSTER = Late(r"[^\d,。:;()|]{2,24}(?<![于至到止为是时间日期截前后])$")
+_CLICKS = Late(r" ?(?:阅读|浏览|点击|访问)(?:量|数|次数)?:\d{1,7}次? ?")
 _ENGLISH_YEAR = Late(r"[a-z.,] ?20\d\d")
 _TWIN_GAP = 3  # 2026年3月9日 / March 9, 2026
 
@@ -163,7 +164,7 @@ def _above(text: str, days: list[Day], head: int, last_day: Day | None) -> Day |
         line_start = max(line_start, head) if head <= day.start else line_start  # a title that runs on into its date
         line_end = text.find("\n", day.end)
         line = text[line_start : line_end if line_end >= 0 else len(text)]
-        around = line[: day.start - line_start] + line[day.end - line_start :]
+        around = _CLICKS.sub("", line[: day.start - line_start]) + line[day.end - line_start :]
         leads = day.start == line_start
         sourced = leads and (_is_stamp(text, day) or _SOURCE.match(text, day.end) is not None)
         if day.year is None or (len(around) > 24 and not sourced) or _AMOUNT_BELOW.match(text, day.end):

@@ -139,7 +139,7 @@ def _windows(text: str, title: str, pairs: list[Pair], publication: date | None)
     return [
         pair
         for pair in pairs
-        if is_window(text, pair, publication)
+        if is_window(text, title, pair, publication)
         and not is_told(text, title, pair.start, pair.end, pair.last._replace(lead=pair.first.lead), publication)
     ]
 

@@ -13,7 +13,10 @@ from deadline_cli.notices.reading.lengths.roles import step_named
 from deadline_cli.period import PeriodMatch
 
 _SUM = Late(r"(?:共计?|合计|总计|总共|计|为期|即|(?<=[,，(止])期限为?)\)?$")
-_NOT_A_CLAIM = Late(r"(?:放假|休息|展期|工期|公共|一)共?计?$")
+_OFF = Late(
+    r"(?<![每月周年])(?:共|连|总共|整体|临时)?(?:放假|休假|调休|休息|休市|休馆|闭馆|闭园|停业|歇业|停诊|停课|休)(?:时间)?(?:共?计?|总计|为期)?$"
+)
+_NOT_A_CLAIM = Late(r"(?:展期|工期|公共|一)共?计?$")
 _NEAR = 24
 _BREATH = 12
 _ALIKE = 60  # as far as a window of the same role may stand
@@ -147,9 +150,14 @@ def claims_in(
         ):
             continue
         window = _nearest(windows, bisect_right(window_starts, place.start), place.start, place.end)
-        if window is not None:
+        if window is not None and not (k and _between(words, windows[window], spans[k - 1], place.start)):
             claims.append(Claim(place, words.quote(begin, match.end), match.period, window))
     return claims
+
+
+def _between(words: Words, window: Window, day: tuple[int, int], at: int) -> bool:
+    """Whether another date stands between a window and a count: （A至B），国庆节C至D放假，共7天."""
+    return window.place.end <= words.place(*day).start < at
 
 
 def _count_begins(text: str, match: PeriodMatch, date_end: int) -> int | None:
@@ -157,7 +165,7 @@ def _count_begins(text: str, match: PeriodMatch, date_end: int) -> int | None:
     lead = text[max(0, match.start - 6) : match.start]
     if _NOT_A_CLAIM.search(lead):
         return None
-    if (total := _SUM.search(lead)) is not None:
+    if (total := _SUM.search(lead) or _OFF.search(lead)) is not None:
         return match.start - len(total.group())
     after = text[match.end : match.end + 1]
     if lead.endswith("(") and after in "),":

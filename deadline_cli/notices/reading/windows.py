@@ -67,6 +67,8 @@ _PIECE_MARKS = ("、", ",", "和", "及", "以", "与")
 _PIECE = Late(r"[、,]|和|及|以及|与")
 _PIECES_END = Late(r"[)。;\n,]|止|结束|\(|$|为期|共")
 _HOLIDAYS = words("放假 调休 休假 放寒假 放暑假")
+_FEASTS = words("放假 假期 休假 调休 节日 春节 元旦 清明 五一 劳动节 端午 中秋 国庆 寒假 暑假")
+_COUNTED_OFF = Late(r"[^。;\n]{0,8}(?:放假|调休|休假|休息|休)?,?共?计?[\d一二三四五六七八九十]{1,3}天")
 
 
 class Pair(NamedTuple):
@@ -188,8 +190,8 @@ def days_inside(days: list[Day], pairs: list[Pair]) -> frozenset[int]:
     return frozenset(inside)
 
 
-def is_window(text: str, pair: Pair, publication: date | None) -> bool:
-    """Whether a pair of dates is a window of the notice: no tax period, no contract's term, no holiday."""
+def is_window(text: str, title: str, pair: Pair, publication: date | None) -> bool:
+    """Whether a pair of dates is a window of the notice: no tax period, no contract's term, no holiday in between."""
     if text.startswith(_BORN, pair.end):
         return False
     if _TERM_BEFORE.search(pair.first.lead):
@@ -200,10 +202,12 @@ def is_window(text: str, pair: Pair, publication: date | None) -> bool:
     first, last = pair.first.year, pair.last.year
     if first and last and last - first >= _TERM and not has_any(before, _ACTS):
         return False  # 发包期限五年（A至B）, a cell of a table under 交易期限
-    if has_any(near, _LABELS) and not has_any(near, _HISTORY_BEFORE) and not has_any(near, _HOLIDAYS):
+    if has_any(near, _LABELS) and not has_any(near, (*_HISTORY_BEFORE, *_HOLIDAYS)):
         return True
-    if has_any(before, _HISTORY_BEFORE) or has_any(text[max(0, pair.start - 12) : pair.end + 16], _HOLIDAYS):
+    if has_any(before, _HISTORY_BEFORE):
         return False
+    if has_any(text[max(0, pair.start - 12) : pair.end + 16], _HOLIDAYS):  # of time off itself, or by the way
+        return has_any(title, _FEASTS) or (not title and _COUNTED_OFF.match(text, pair.end) is not None)
     if before.endswith(("(", "即")) or has_any(before, _LABELS):
         return True
     after = clause_after(text, pair.end, 48)

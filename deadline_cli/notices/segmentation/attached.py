@@ -1,18 +1,23 @@
-"""The draft on which a notice asks for opinions, printed right below it: no part of the notice."""
+"""What is printed right below a notice and no part of it: the draft on which it asks for opinions, a site's menu."""
 
 from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import Line
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.headings import SENTENCE
 from deadline_cli.notices.lines.signature import is_signature
+from deadline_cli.notices.lines.titles import plain
 from deadline_cli.notices.segmentation.statutes import statute_in
 
 _ASKS = ("征求", "意见", "听取")
 _LONGEST_HEADING = 4  # lines: 附：, the draft's title, 第一章
+_MENU = frozenset(sense("site-menu"))
 
 
 def last_line_of_notice(text: str, lines: list[Line], body_start: int, last: int) -> int:
-    """The last line that is the notice's own; `last` where no draft is attached."""
+    """The last line that is the notice's own; `last` where nothing is attached."""
+    while lines[last].start > body_start and plain(lines[last].words).strip("|[]【】·>») ") in _MENU:
+        last -= 1
     at = statute_in(text[body_start : lines[last].end])
     if at is None:
         return last

@@ -50,6 +50,7 @@ _GOES_ON = Late(
 _LAST_LINKS = ("下一篇", "下一条")
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
 _SHORTEST_RUN_ON = 16
+_LONGEST_ACCOUNT = 6  # paragraphs from a notice's grounds to its call
 _ITEM = Late(r"[一二三四五六七八九][、.．]")
 
 
@@ -221,7 +222,19 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
         ):
             break
         top -= 1
+    top = _grounds_above(lines, top, free)
     signs = lines[top].after_gap and top > 2 and not lines[top - 2].after_gap  # what stands above
     if top - 2 >= free and not signs and DATE_ALONE.match(lines[top - 1].words) and is_issuer(lines[top - 2].words):
         return top - 2  # a record: the court, its day, the papers, the text
     return office_above(lines, top, free)
+
+
+def _grounds_above(lines: list[Line], top: int, free: int) -> int:
+    """The line of grounds (根据…) from which the paragraphs run on to line `top`, or `top` itself."""
+    for k in range(top - 1, max(free, top - _LONGEST_ACCOUNT) - 1, -1):
+        words = lines[k].words
+        if lines[k + 1].after_gap or not SENTENCE.search(words) or is_signature(lines, k) or is_outside(words):
+            break
+        if is_preamble(words):
+            return k
+    return top
