@@ -28,10 +28,11 @@ from deadline_cli.notices.reading.lengths.amounts import in_brackets
 from deadline_cli.notices.reading.lengths.periods import drafts_in
 from deadline_cli.notices.reading.lengths.runs_out import with_ends
 from deadline_cli.notices.reading.links import linked
+from deadline_cli.notices.reading.own_windows import is_window
 from deadline_cli.notices.reading.placed import Calendar, closing_fact, period_fact, window_fact
 from deadline_cli.notices.reading.statements import claims_in, windows_with_periods
 from deadline_cli.notices.reading.told import Told, form_below, told_in
-from deadline_cli.notices.reading.windows import Pair, days_inside, is_window, pairs_in
+from deadline_cli.notices.reading.windows import Pair, days_inside, pairs_in
 from deadline_cli.notices.segmentation.cut import Segment
 from deadline_cli.period import find_periods
 from deadline_cli.records import NamedTuple

@@ -1,0 +1,64 @@
+"""Which pairs of dates are windows of the notice, and which are a term, a tax period, days off by the way."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from deadline_cli.notices.late import Late
+from deadline_cli.notices.phrases import clause_after, has_any, words
+from deadline_cli.notices.reading.days import Day
+from deadline_cli.notices.reading.windows import ACTS, LABELS, Pair
+
+# The time that a tax, a debt, a contract or a job ran: no window of the notice.
+_HISTORY_BEFORE = words("""
+    所属期 所属时期 合同期 租赁期 租期 有效期 任期 任职 就读 工期 保险期 欠薪 工资 利息 签订 服务期 履行期
+    检查期 补缴 年度 检验期 岁( 签约期限内 规定期限内 法定期限内 约定期限内
+""")
+_HISTORY_AFTER = words("""
+    查扣 扣留 暂扣 查获 收缴 少缴 欠缴 应纳 所得税 增值税 税款 纳税 申报表 利息 租金 工资 拖欠 未按 未缴
+    出生 未申报 违法 销售 生产 加班 在你 在本公司 物业费 货款 合计 共计欠 任职
+""")
+_TERM = 2  # years from one day to the other that nobody has to act in
+_BORN = ("出生", "期间出生", "之间出生", "(含)出生", "入职", "期间入职")
+_TERM_BEFORE = Late(
+    r"(?:租期|租赁期限?|工期|合同期限?|服务期限?|任期|有效期|聘期|承包期限?)[^,。;]{0,8}[年月日天],(?:自|从)$"
+)
+_DECIDED = words("作出审批 作出批复 作出许可 作出决定 共受理 受理了 审批了 批准了")  # A至B我局对3个项目作出审批决定
+_WAS_PUBLIC = words("进行了公示 进行了公告 进行了公布 进行了征求 进行了公开 进行了第一次 进行了首次 公示结束")
+_HOLIDAYS = words("放假 调休 休假 放寒假 放暑假")
+_FEASTS = words("放假 假期 休假 调休 节日 春节 元旦 清明 五一 劳动节 端午 中秋 国庆 寒假 暑假")
+_COUNTED_OFF = Late(r"[^。;\n]{0,8}(?:放假|调休|休假|休息|休)?,?共?计?[\d一二三四五六七八九十]{1,3}天")
+
+
+def is_window(text: str, title: str, pair: Pair, publication: date | None) -> bool:
+    """Whether a pair of dates is a window of the notice: no tax period, no contract's term, no holiday in between."""
+    if text.startswith(_BORN, pair.end):
+        return False
+    if _TERM_BEFORE.search(pair.first.lead):
+        return False  # 租期均为三年，自A至B
+    before = pair.first.lead[-14:]
+    before = before[before.rfind(",") + 1 :]
+    near = before[-6:]
+    first, last = pair.first.year, pair.last.year
+    if first and last and last - first >= _TERM and not has_any(before, ACTS):
+        return False  # 发包期限五年（A至B）, a cell of a table under 交易期限
+    if has_any(near, LABELS) and not has_any(near, (*_HISTORY_BEFORE, *_HOLIDAYS)):
+        return True
+    if has_any(before, _HISTORY_BEFORE):
+        return False
+    if has_any(text[max(0, pair.start - 12) : pair.end + 16], _HOLIDAYS):  # of time off itself, or by the way
+        return has_any(title, _FEASTS) or (not title and _COUNTED_OFF.match(text, pair.end) is not None)
+    if before.endswith(("(", "即")) or has_any(before, LABELS):
+        return True
+    after = clause_after(text, pair.end, 48)
+    if has_any(after[:24], _HISTORY_AFTER) or has_any(after, _WAS_PUBLIC) or has_any(after, _DECIDED):
+        return False
+    if pair.first.year is not None and pair.last.year is not None and _key(pair.first) > _key(pair.last):
+        return True  # 于2022年12月19日至2022年1月6日: no history runs backward
+    if publication is None or pair.last.year is None:
+        return True
+    return (pair.last.year, pair.last.month or 0) >= (publication.year, publication.month - 1)
+
+
+def _key(day: Day) -> tuple[int, int, int]:
+    return day.year or 0, day.month or 0, day.day or 0
