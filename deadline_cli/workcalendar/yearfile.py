@@ -50,5 +50,5 @@ def _dates(days: Iterable[date]) -> str:
 
 
 def _string(text: str) -> str:
-    escaped = "".join(f"\\u{ord(c):04X}" if c < " " or c == "\x7f" else c for c in text)
-    return '"' + escaped.replace("\\u", "\0").replace("\\", "\\\\").replace("\0", "\\u").replace('"', '\\"') + '"'
+    quoted = text.replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + "".join(f"\\u{ord(c):04X}" if c < " " or c == "\x7f" else c for c in quoted) + '"'
