@@ -89,6 +89,22 @@ def test_english(run: Run) -> None:
     assert "work Sat 14 Feb, Sat 28 Feb" in picture
 
 
+@pytest.mark.parametrize(
+    ("when", "calendar", "lang", "names", "cut"),
+    [
+        ("2026", "cn", "en", ["Spring Festival  ", "Qingming  "], ["Spri ", "Qing ", "春节", "清明"]),
+        ("2026-02", "cn", "en", ["Spring "], ["春节"]),
+        ("2026", "cn", "zh", ["春节 ", "清明 "], []),
+        ("2026", "cn-guangxi", "zh", ["广西三月三"], ["三月 "]),
+        ("2026-04", "cn-guangxi", "zh", ["三月三"], ["三月 "]),
+    ],
+)
+def test_no_festival_is_cut(run: Run, when: str, calendar: str, lang: str, names: list[str], cut: list[str]) -> None:
+    picture = run("calendar", "show", when, "--calendar", calendar, "--lang", lang).out + " "
+    assert [name for name in names if name not in picture] == []
+    assert [name for name in cut if name in picture] == []
+
+
 def test_csv_and_plain(run: Run) -> None:
     rows = list(csv.DictReader(io.StringIO(run("calendar", "show", "2026-01", "-f", "csv").out)))
     assert len(rows) == 31

@@ -20,15 +20,15 @@ WIDE, NARROW = 9, 5
 _WEEKDAYS = "一二三四五六日"
 _SMALL = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _SHORT = {
-    "元旦": ("元旦", "NewY", "New Year"), "春节": ("春节", "Spri", "Spring"), "清明节": ("清明", "Qing", "Qingming"),
-    "劳动节": ("劳动", "May", "Labour"), "端午节": ("端午", "Drag", "Dragon"), "中秋节": ("中秋", "Moon", "Moon"),
-    "国庆节": ("国庆", "Natl", "National"),
+    "元旦": ("元旦", "New Year"), "春节": ("春节", "Spring"), "清明节": ("清明", "Qingming"),
+    "劳动节": ("劳动", "Labour"), "端午节": ("端午", "Dragon"), "中秋节": ("中秋", "Moon"),
+    "国庆节": ("国庆", "National"),
 }  # fmt: skip
 
 
 def month_view(calendar: WorkCalendar, year: int, month: int, lang: Language, today: date | None = None) -> Text:
     """One month, large."""
-    cells = _cells(calendar, year, month, lang, today, wide=True)
+    cells = _cells(calendar, year, month, lang, today, WIDE)
     return month_picture(year, month, cells, lang, WIDE)
 
 
@@ -40,7 +40,7 @@ def months_view(
 
     across = max(1, min(3, (width + 3) // (NARROW * 7 + 3)))
     pictures = [
-        month_picture(year, month, _cells(calendar, year, month, lang, today, wide=False), lang, NARROW)
+        month_picture(year, month, _cells(calendar, year, month, lang, today, NARROW), lang, NARROW)
         for year, month in months
     ]
     table = Table.grid(padding=(0, 3))
@@ -89,6 +89,7 @@ def print_festivals(console: Console, rows: Iterable[Festival], lang: Language) 
         for column, style in enumerate(("bold", "red", "dim")):
             text.append(line[column] + " " * (widths[column] - cell_len(line[column])), style=style)
         text.append(line[3], style="yellow")
+        text.rstrip()
         console.print(text, soft_wrap=True)
 
 
@@ -133,7 +134,7 @@ def short_weekday(day: date, lang: Language) -> str:
 
 
 def _cells(
-    calendar: WorkCalendar, year: int, month: int, lang: Language, today: date | None, wide: bool
+    calendar: WorkCalendar, year: int, month: int, lang: Language, today: date | None, width: int
 ) -> Callable[[date], Cell]:
     numbers = _numbered(calendar, year, month)
     # In a year that nobody has announced every day is estimated; the words beneath say so once.
@@ -142,7 +143,7 @@ def _cells(
     def cell(at: date) -> Cell:
         day = calendar.day(at)
         style = _style(day) + (" reverse" if at == today else "")
-        label, label_style = _label(day, numbers.get(at), lang, wide)
+        label, label_style = _label(day, numbers.get(at), lang, width - 1)
         return Cell(_mark(day, lang, announced), label, style.strip(), label_style)
 
     return cell
@@ -168,16 +169,18 @@ def _mark(day: Day, lang: Language, announced: bool) -> str:
     return sure
 
 
-def _label(day: Day, number: int | None, lang: Language, wide: bool) -> tuple[str, str]:
+def _label(day: Day, number: int | None, lang: Language, room: int) -> tuple[str, str]:
+    """The day's number, or its festival where the cell has room for a name: one that is cut (Spri) tells nothing."""
+    from rich.cells import cell_len
+
     if number is not None:
         return f"{number:>2}".translate(_SMALL), "cyan" if day.kind == "workday" else "bold yellow"
     if day.name is None:
         return "", ""
-    if wide and lang == "zh":
-        return day.name, "red"
     first = day.name.split("、")[0]
-    narrow, english, english_wide = _SHORT.get(first, (first, first, first))
-    return english_wide if wide else narrow if lang == "zh" else english, "red"
+    chinese, english = _SHORT.get(first, (first, first))
+    names = (day.name, first, chinese) if lang == "zh" else (english,)
+    return next((name for name in names if cell_len(name) <= room), ""), "red"
 
 
 def _style(day: Day) -> str:
