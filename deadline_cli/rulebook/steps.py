@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from deadline_cli.counting import Counting, count
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Note
 from deadline_cli.period import WORKING, Period, read_period
 from deadline_cli.records import NamedTuple, replace
 from deadline_cli.rulebook.answer import Step
@@ -87,7 +87,11 @@ def _step_named(name: str, steps: tuple[Step, ...], effect: Effect | None) -> St
     called = {word for zh, en in words.values() for word in (zh, zh.removeprefix("视为"), en)}
     if asked in {"start", "届满", "期满", *words, *called}:
         return None
-    names = ", ".join(dict.fromkeys(["start", *(step.id for step in steps)]))
+    first = EFFECTS[effect][0].removeprefix("视为") if effect else "届满"
+    names = Note(
+        ", ".join(dict.fromkeys(["start", *(step.id for step in steps)])),
+        "、".join(dict.fromkeys([first, *(step.name for step in steps)])),
+    )
     raise DeadlineError("step {name!r} not found; a period hangs on {names}", name=name, names=names)
 
 

@@ -121,8 +121,8 @@ def test_any_name_will_do(run, folder: Path) -> None:
         ("www.example.cn/gg.html", "www.example.cn/gg.html: 这是网址"),
         (CLEAN, "这是公告的文字，不是文件名；请从标准输入给出：deadline check -"),
         ("特此公告。" * 90, "这是公告的文字"),
-        ("gone.txt", "gone.txt: 没有这个文件"),
-        ("*.gone", "*.gone: 没有这样的文件"),
+        ("gone.txt", "gone.txt：没有这个文件"),
+        ("*.gone", "*.gone：没有这样的文件"),
     ],
 )
 def test_a_name_that_is_none(run, folder: Path, name: str, said: str) -> None:

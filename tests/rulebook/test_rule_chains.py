@@ -158,8 +158,9 @@ def test_a_bare_period_is_called_by_any_effect(name: str) -> None:
 
 
 def test_a_step_that_is_not_there_is_named_with_those_that_are() -> None:
-    with pytest.raises(DeadlineError, match="step '质证' not found; a period hangs on start, answer, evidence"):
+    with pytest.raises(DeadlineError, match="'质证' not found; a period hangs on start, answer, evidence") as refused:
         compute("2026-02-03", "civil-summons", then=[("开庭", "3日", "质证")])
+    assert refused.value.say("zh") == "没有 '质证' 这一步；可接在 送达、答辩、举证 之后"
 
 
 SHORT_CHAIN = """uses = "civil-gonggao"

@@ -13,6 +13,7 @@ from deadline_cli.cli.check.jobs import planned
 from deadline_cli.cli.check.request import Request
 from deadline_cli.cli.check.run import page_not_read, run
 from deadline_cli.cli.check.tally import Tally, complain, complain_of
+from deadline_cli.errors import Message
 from deadline_cli.notices.proofread import Page
 from deadline_cli.output.check.formats import renderer
 from deadline_cli.output.common.language import Language
@@ -98,7 +99,7 @@ def _write_patch(pages: Iterable[Page], language: Language) -> None:
             if page.is_read and page.not_read:
                 complain_of(page, language)
             if (why := diff.unpatchable(page)) is not None:
-                complain(f"{page.path}: {why.say(language)}")
+                complain(Message("{name}: {reason}", name=page.path, reason=why).say(language))
             yield page
 
     if sys.stdout.isatty():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 
+from deadline_cli.errors import Message
 from deadline_cli.notices.finding import SEVERITIES
 from deadline_cli.notices.proofread import Page
 from deadline_cli.output.common.language import Language
@@ -48,7 +49,8 @@ def complain_of(page: Page, language: Language) -> None:
     """One line for a file that could not be read."""
     for part in page.not_read:
         reason = part.reason.say(language)
-        complain(reason if not page.path or page.path in reason else f"{page.path}: {reason}")
+        named = not page.path or page.path in reason
+        complain(reason if named else Message("{name}: {reason}", name=page.path, reason=reason).say(language))
 
 
 def threshold(fail_on: str) -> int | None:
