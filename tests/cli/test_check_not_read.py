@@ -29,7 +29,7 @@ def test_a_folder_names_what_it_did_not_read(run, folder: Path) -> None:
     assert done.status == 2
     assert "broken.docx" in done.out and "film.mp4" in done.out
     assert done.out.rstrip().endswith("3个文件，1份公告，未发现问题；未读2处。")
-    assert [line.split(": ")[1] for line in done.err.splitlines()] == ["broken.docx", "film.mp4"]
+    assert [line.removeprefix("deadline: ").split("：")[0] for line in done.err.splitlines()] == ["broken.docx", "film.mp4"]
     english = run("check", ".", "--lang", "en")
     assert english.out.rstrip().endswith("3 files, 1 notice, nothing found; 2 not read.")
 
@@ -117,8 +117,8 @@ def test_any_name_will_do(run, folder: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("https://example.cn/gg.html", "https://example.cn/gg.html: 这是网址，本程序不上网"),
-        ("www.example.cn/gg.html", "www.example.cn/gg.html: 这是网址"),
+        ("https://example.cn/gg.html", "https://example.cn/gg.html：这是网址，本程序不上网"),
+        ("www.example.cn/gg.html", "www.example.cn/gg.html：这是网址"),
         (CLEAN, "这是公告的文字，不是文件名；请从标准输入给出：deadline check -"),
         ("特此公告。" * 90, "这是公告的文字"),
         ("gone.txt", "gone.txt：没有这个文件"),
