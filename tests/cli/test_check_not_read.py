@@ -29,7 +29,8 @@ def test_a_folder_names_what_it_did_not_read(run, folder: Path) -> None:
     assert done.status == 2
     assert "broken.docx" in done.out and "film.mp4" in done.out
     assert done.out.rstrip().endswith("3个文件，1份公告，未发现问题；未读2处。")
-    assert [line.removeprefix("deadline: ").split("：")[0] for line in done.err.splitlines()] == ["broken.docx", "film.mp4"]
+    said = [line.removeprefix("deadline: ").split("：") for line in done.err.splitlines()]
+    assert [parts[0] for parts in said] == ["broken.docx", "film.mp4"]
     english = run("check", ".", "--lang", "en")
     assert english.out.rstrip().endswith("3 files, 1 notice, nothing found; 2 not read.")
 
