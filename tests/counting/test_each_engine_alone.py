@@ -146,6 +146,8 @@ ENDS.cover(1950, 2099)
         ("1950-01-15", 2, "week", "backward", "1950-01-01"), ("2099-12-17", 2, "week", "forward", "2099-12-31"),
         ("1952-03-01", 1761, "composed", "backward", "1950-01-01"),
         ("2097-11-30", 1731, "composed", "forward", "2099-12-31"),
+        ("2020-02-10", 60_001, "composed", "forward", "2025-02-11"),
+        ("2020-02-10", 60_001, "composed", "backward", "2015-02-09"),
         ("1953-01-31", 11, "month", "backward", "1952-02-29"), ("2096-01-30", 1, "year", "forward", "2097-01-30"),
     ],
 )  # fmt: skip
@@ -161,7 +163,9 @@ def test_up_to_the_ends_of_the_calendar(start: str, value: int, unit: Unit, dire
 @pytest.mark.parametrize("start", ["1950-01-01", "1950-01-03", "1951-12-31", "2098-01-01", "2099-12-29", "2099-12-31"])
 def test_over_the_ends_of_the_calendar(start: str, how: Counting) -> None:
     """The table and the arrays refuse in the reference's words."""
-    lengths: list[tuple[int, Unit]] = [(1, "day"), (3, "day"), (5, "workday"), (1, "week"), (1, "month"), (2, "year")]
+    lengths: list[tuple[int, Unit]] = [
+        (1, "day"), (3, "day"), (5, "workday"), (1, "week"), (1, "month"), (1, "year"), (2, "year"),
+    ]  # fmt: skip
     begin, cases = date.fromisoformat(start), [Case(value, unit, how) for value, unit in lengths]
     right = [by_reference(begin, case) for case in cases]
     assert [by_table(ENDS, begin, case) for case in cases] == right
@@ -195,7 +199,8 @@ def test_many_rows_have_more_years_laid_out(
     assert (2018 - first, last - 2026) == ((0, more) if direction == "forward" else (more, 0))
 
 
-def test_a_count_that_streams_use(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("how", FEW, ids=str)
+def test_a_count_that_streams_use(how: Counting, monkeypatch: pytest.MonkeyPatch) -> None:
     """The look-up gives the whole count; only hours and other calendars go to the reference."""
     asked: list[str] = []
 
@@ -205,7 +210,7 @@ def test_a_count_that_streams_use(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr("deadline_cli.counting.quick.count", by_walking)
     quick, other = QuickCount(CALENDAR), invented(2020, 2022)
-    for how, (value, unit), start in product(FEW, LENGTHS, STARTS[::3]):
+    for (value, unit), start in product(LENGTHS, STARTS[::4]):
         period = Period(value, unit)
         assert quick.count(CALENDAR, start, period, how) == count(CALENDAR, start, period, how), (how, period, start)
     assert set(asked) == {"invented hour"}
@@ -219,3 +224,23 @@ def test_a_place_of_its_own_for_the_first_256_cases_in_months() -> None:
     places = layout.places([Case(months, "month", Counting()) for months in range(1, 260)]).tolist()
     assert [place < 1 << 60 for place in places] == [True] * 256 + [False] * 3
     assert len(set(places[:257])) == 257  # those without a place share one
+
+
+@pytest.mark.usefixtures("alone")
+@pytest.mark.parametrize(("start", "last"), [("2018-01-01", "2018-01-02"), ("2018-01-02", "2018-01-02")])
+def test_on_the_first_day_laid_out(start: str, last: str) -> None:
+    case, begin = Case(1, "day", Counting("tax", first_day="included")), date.fromisoformat(start)
+    assert by_arrays(Scattered(CountingTable(CALENDAR)), [begin], [case]) == [(date.fromisoformat(last), False)]
+
+
+@pytest.mark.usefixtures("alone")
+@pytest.mark.parametrize(
+    ("start", "direction", "last"), [("1950-01-01", "forward", "1950-01-02"), ("2099-12-31", "backward", "2099-12-30")]
+)
+def test_events_on_the_ends_of_the_calendar(start: str, direction: str, last: str) -> None:
+    case = Case(1, "day", Counting(roll="none", direction=direction))  # type: ignore[arg-type]
+    engine = Scattered(ENDS)
+    assert by_arrays(engine, [date.fromisoformat(start)], [case]) == [(date.fromisoformat(last), False)]
+    assert len(engine.cover(np.array([date(1950, 1, 1).toordinal() - EPOCH], np.int32))) == 0
+    outside = np.array([date(1949, 12, 31).toordinal() - EPOCH, 0, date(2100, 1, 1).toordinal() - EPOCH], np.int32)
+    assert engine.cover(outside).tolist() == [0, 2]

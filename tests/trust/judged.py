@@ -23,9 +23,8 @@ from tests.trust.faults import ROOT, Mutant
 
 OPTIONS = ("-q", "-s", "-n0", "-p", "no:cacheprovider", "-p", "no:timeout", "--hypothesis-seed=0")
 COULD_NOT = 255
-CASES = 16  # of one test at most where only the quick ones are asked
 SLOW = 0.6  # seconds of the processor under watch: such a test comes last, for every fault of its files
-PATIENCE = 10.0, 3.0  # seconds of the processor, and times the usual, until a fault is caught by not ending
+PATIENCE = 3.0, 5.0  # seconds of the processor, and times the usual, until a test is caught by not ending
 STANDSTILL = 900  # seconds of the clock after which a child that waits is ended
 Line = tuple[str, int]
 Run = tuple[set[Line] | None, float, str | None]
@@ -33,11 +32,15 @@ Run = tuple[set[Line] | None, float, str | None]
 
 
 class Tests(NamedTuple):
-    """The tests of some files: paths, beginnings of what is left out of them, and of what is slow and comes last."""
+    """The tests of some files: paths, beginnings of what is left out of them, and of what is slow and comes last.
+
+    `cases`: of one test at most where only quick ones are asked; 0 for all.
+    """
 
     paths: tuple[str, ...]
     without: tuple[str, ...]
     slow: tuple[str, ...]
+    cases: int
 
 
 class Lines:
@@ -129,7 +132,7 @@ class Plugin:
         left_out = tuple(part for tests in self.fitting for part in tests.without)
         items = [item for item in session.items if not item.nodeid.startswith(left_out)]
         if self.quick:
-            items = _few_of_each(items)
+            items = _few_of_each(items, self.fitting)
         runs, seconds, failures = zip(*self.kept.of(items, self.watched), strict=True)
         failed = next(filter(None, failures), None)
         if failed or session.testsfailed:
@@ -141,11 +144,12 @@ class Plugin:
         live = _functions({m.file for m in self.sample})
         for number, mutant in enumerate(self.sample):
             at = {(mutant.file, line) for line in mutant.lines}
-            loads = bool(at & on_loading)
             near = [n for n, item in enumerate(items) if item.nodeid.startswith(self.fitting[number].paths)]
+            # What a function made on loading is right still; the tests that run it again judge it.
+            loads = bool(at & on_loading) and not (mutant.in_function and any(at & (runs[n] or set()) for n in near))
             fitting = [n for n in near if (not self.quick if runs[n] is None else loads or at & runs[n])]
             fitting.sort(key=lambda n: seconds[n] / (1 + kills[n]))
-            end = self.end_of(mutant, live, [items[n] for n in fitting], sum(seconds[n] for n in fitting))
+            end = self.end_of(mutant, live, [(items[n], seconds[n]) for n in fitting])
             if isinstance(end, int):
                 kills[fitting[end]] += 1
                 end = "caught"
@@ -188,7 +192,7 @@ class Plugin:
             signal.setitimer(signal.ITIMER_PROF, 0)
             say((self.lines.seen, time.process_time() - begun, self.failed))
 
-    def end_of(self, mutant: Mutant, live: Sequence[FunctionType], items: Sequence[Any], usual: float) -> int | str:
+    def end_of(self, mutant: Mutant, live: Sequence[FunctionType], items: Sequence[tuple[Any, float]]) -> int | str:
         """The place of the test that fails, or what becomes of the fault."""
         reader, writer = os.pipe()
 
@@ -198,8 +202,10 @@ class Plugin:
                 put_in(mutant, live, self.caches)
             except BaseException:  # the module does not even load
                 return 1
-            for place, item in enumerate(items):
+            signal.signal(signal.SIGPROF, signal.SIG_DFL)
+            for place, (item, usual) in enumerate(items):
                 try:
+                    signal.setitimer(signal.ITIMER_PROF, PATIENCE[0] + PATIENCE[1] * usual)
                     self.one(item, None)
                 except BaseException as problem:  # a fault may raise anything, out of the test's frame too
                     self.failed = repr(problem)
@@ -208,7 +214,7 @@ class Plugin:
                     return 1
             return 0
 
-        status = ended_with(run, PATIENCE[0] + PATIENCE[1] * usual)
+        status = ended_with(run, PATIENCE[0] + PATIENCE[1] * sum(usual for _, usual in items))
         os.close(writer)
         with os.fdopen(reader, "rb") as pipe:
             place = pipe.read()
@@ -221,12 +227,17 @@ class Plugin:
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
 
 
-def _few_of_each(items: Sequence[Any]) -> list[Any]:
-    """Some cases of each test, evenly spread over its table."""
-    cases: dict[str, list[Any]] = {}
+def _few_of_each(items: Sequence[Any], fitting: Iterable[Tests]) -> list[Any]:
+    """As many cases of each test as are wanted, evenly spread over its table."""
+    rows = set(fitting)
+    tests: dict[str, list[Any]] = {}
     for item in items:
-        cases.setdefault(item.nodeid.partition("[")[0], []).append(item)
-    return [item for some in cases.values() for item in some[:: -(-len(some) // CASES)]]
+        tests.setdefault(item.nodeid.partition("[")[0], []).append(item)
+    found = []
+    for name, cases in tests.items():
+        wanted = [row.cases or len(cases) for row in rows if name.startswith(row.paths)]
+        found += cases[:: -(-len(cases) // max(wanted))]
+    return found
 
 
 def judge(sample: Sequence[Mutant], fitting: Sequence[Tests], quick: bool, kept: Kept, say: Any) -> None:
@@ -357,7 +368,7 @@ def ended_with(work: Callable[[], int], limit: float) -> int:
         done, status = os.waitpid(child, os.WNOHANG)
         if done:
             code = os.waitstatus_to_exitcode(status)
-            return COULD_NOT if code in (-signal.SIGXCPU, -signal.SIGKILL) else code
+            return COULD_NOT if code in (-signal.SIGPROF, -signal.SIGXCPU, -signal.SIGKILL) else code
         time.sleep(0.005)
     with contextlib.suppress(ProcessLookupError):
         os.killpg(child, signal.SIGKILL)

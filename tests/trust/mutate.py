@@ -4,9 +4,9 @@
     python -m tests.trust.mutate deadline_cli/counting --number 300 --seed 1 --again --record counting.txt
     python -m tests.trust.mutate deadline_cli/counting --list
 
-The first puts the faults to the quick tests and 16 cases of each at most, the second those that live to all. Each end
-is a line of the record as soon as it is known: a run that was cut off goes on from there, and says its figure until
-then. Beside it stands which lines each test runs.
+The first puts the faults to the quick tests, the second those that live to all. Each end is a line of the record as
+soon as it is known: a run that was cut off goes on from there, and says its figure until then. Beside it stands which
+lines each test runs.
 
 Which tests fit which folder, which faults change nothing, and which calls only word a message stands in mutants.toml.
 The tests are loaded once and run once, to see which lines each of them runs; a fault is then put into a child of that
@@ -57,7 +57,7 @@ def tests_of(file: str, data: Data) -> Tests:
     """The tests of the file itself or of the nearest folder, and those of them that are left out."""
     rows = [row for row in data["fitting"] if file.startswith(row["of"])]
     row = max(rows, key=lambda row: len(row["of"]))
-    return Tests(tuple(row["tests"]), tuple(row.get("without", ())), tuple(row.get("slow", ())))
+    return Tests(tuple(row["tests"]), tuple(row.get("without", ())), tuple(row.get("slow", ())), row.get("cases", 0))
 
 
 def loaded_with(mutant: Mutant, fitting: Tests) -> int:
