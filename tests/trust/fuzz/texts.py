@@ -109,7 +109,7 @@ def _row(chance: random.Random) -> tuple[str, str, int]:
     """A date and a length or a rule; seldom a rule's name that is none, for which the nearest is looked for."""
     kind = chance.random()
     named = chance.choice(RULES if kind < 0.4 else LENGTHS)
-    if kind < 0.01 or 0.4 < kind < 0.5:
+    if kind < 0.002 or 0.4 < kind < 0.41:
         named = change.text(chance, (named,), WORDS)
     day = chance.choice(DATES[:12])
     return day if chance.random() < 0.5 else change.text(chance, (day,), WORDS), named, chance.randrange(99)
@@ -183,11 +183,11 @@ def seen(page: Page, number: int) -> None:
 
 
 TARGETS = {
-    "dates": Target(_text(DATES), _dates, 2),
-    "lengths": Target(_text(LENGTHS), _lengths, 2),
-    "compute": Target(_question, _answer, 2),
+    "dates": Target(_text(DATES), _dates, 6),
+    "lengths": Target(_text(LENGTHS), _lengths, 8),
+    "compute": Target(_question, _answer, 4),
     "latest": Target(_question, _latest, 0.5),
-    "cells": Target(_row, _cells(), 2),
+    "cells": Target(_row, _cells(), 5),
     "saved answers": Target(_saved, _recheck),
     "announcements": Target(_text(("".join(ANNOUNCED[:7]),), (*ANNOUNCED, *WORDS)), _announcement),
     "notices": Target(_text(NOTICES, (*PIECES, *WORDS)), proofread, 3),
