@@ -56,6 +56,10 @@ def read_toml(path: Path, what: str = "", *, any_text: bool = False) -> dict[str
         raise DeadlineError(
             "{named}: is no UTF-8 at byte {start}; save it as UTF-8", named=named, start=problem.start + 1
         ) from None
+    except ValueError as problem:  # a number of thousands of digits
+        if isinstance(problem, DeadlineError):
+            raise
+        raise DeadlineError("{named}: not readable as TOML: a number has too many digits", named=named) from None
     except OSError as problem:
         raise DeadlineError("{named}: {reason}", named=named, reason=system_reason(problem)) from None
     return table

@@ -20,6 +20,7 @@ from deadline_cli.toml_file import LARGEST, read_toml
         ('a = "two\\nlines"', "a holds the invisible character U+000A"),
         ("a = " + "[" * 100_000, "brackets nested too deeply"),
         ("a = ", "not readable as TOML"),
+        ("a = " + "1" * 5000, "not readable as TOML: a number has too many digits"),
         ("#" * (LARGEST + 1), "is larger than"),
     ],
 )

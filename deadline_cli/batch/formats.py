@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +11,7 @@ from typing import BinaryIO, Literal, get_args
 
 from deadline_cli.batch.packing import packing_of, unpacked
 from deadline_cli.errors import DeadlineError, Named, system_reason
+from deadline_cli.given_file import open_given
 
 Format = Literal["csv", "tsv", "jsonl", "parquet", "xlsx"]
 
@@ -57,7 +59,7 @@ def opened(given: str) -> Iterator[BinaryIO]:
         return
     check_file(given)
     try:
-        file = Path(given).open("rb")  # noqa: SIM115
+        file = open_given(Path(given))
     except OSError as problem:
         raise DeadlineError("{given}: {reason}", given=given, reason=system_reason(problem)) from None
     with file, unpacked(file, given) as plain:
@@ -69,5 +71,5 @@ def check_file(given: str) -> None:
     path = Path(given)
     if path.is_dir():
         raise DeadlineError("{given} is a folder; name a table in it", given=given)
-    if not path.exists():
+    if not os.path.lexists(path):
         raise DeadlineError("{given}: no such file", given=given)

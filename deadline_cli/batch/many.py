@@ -8,6 +8,7 @@ from pathlib import Path
 from deadline_cli.batch.formats import Format, has_format
 from deadline_cli.batch.packing import packing_of
 from deadline_cli.errors import DeadlineError
+from deadline_cli.given_file import files_below, is_file_or_broken
 
 _WILD = frozenset("*?[")
 
@@ -48,7 +49,7 @@ def pairs(given: str, target: str | None, to: Format | None) -> Iterator[tuple[s
 def _tables(given: str) -> tuple[Path, list[Path]]:
     path = Path(given)
     if path.is_dir():
-        return path, _sorted(path.rglob("*"))
+        return path, _sorted(files_below(path))
     parts = path.parts
     wild = next(at for at, part in enumerate(parts) if _WILD & set(part))
     base = Path(*parts[:wild]) if wild else Path()
@@ -57,11 +58,8 @@ def _tables(given: str) -> tuple[Path, list[Path]]:
 
 def _sorted(found: Iterator[Path]) -> list[Path]:
     """The tables among the files; what a running job or a system hides (.crc, _SUCCESS, .part) is none."""
-    return sorted(
-        path
-        for path in found
-        if path.is_file() and has_format(path.name) and not any(part.startswith((".", "_")) for part in path.parts[-2:])
-    )
+    tables = (path for path in found if has_format(path.name) and is_file_or_broken(path))
+    return sorted(path for path in tables if not any(part.startswith((".", "_")) for part in path.parts[-2:]))
 
 
 def _plain_name(table: Path) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from deadline_cli.batch.formats import Format, check_file, opened
+from deadline_cli.batch.formats import Format, opened
 from deadline_cli.batch.packing import packing_of
 from deadline_cli.batch.target import target_file
 from deadline_cli.whole_file import whole_file
@@ -31,8 +31,7 @@ def file_for(target: str | None) -> Iterator[Path]:
 @contextmanager
 def on_disk(given: str, kind: Format) -> Iterator[Path]:
     """A path that can be read twice and from its end: the file itself, or a copy of a pipe or of a packed file."""
-    if given != "-" and packing_of(given) is None:
-        check_file(given)
+    if given != "-" and packing_of(given) is None and Path(given).is_file():
         yield Path(given)
         return
     with tempfile.TemporaryDirectory() as folder, opened(given) as file:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import stat
@@ -16,6 +17,7 @@ from typing import Any, TextIO
 
 from deadline_cli.cli.standing import LOOK, STANDS, StandingLines
 from deadline_cli.errors import DeadlineError, LibraryReason, Message, system_reason
+from deadline_cli.given_file import open_given
 
 _AT_ONCE = 4000  # lines
 _FIRST = 4  # pieces by which it is seen whether most lines are today's word for word
@@ -39,7 +41,7 @@ class SavedAnswers:
             first = _line_of(source)
             if first.strip() in ("[", "{"):
                 # A file of indented JSON is read whole.
-                yield from self._not_standing(_whole(first + source.read()))
+                yield from self._not_standing(_whole(first + _rest_of(source)))
                 return
             number = 0
             for lines, marks in self._weighed(source, first):
@@ -116,12 +118,20 @@ def _line_of(source: TextIO) -> str:
     return line
 
 
+def _rest_of(source: TextIO) -> str:
+    """All that is left. Raises DeadlineError for more than any register holds: a pipe may have no end."""
+    rest = source.read(_LONGEST_LINE + 1)
+    if len(rest) > _LONGEST_LINE:
+        raise DeadlineError("a list of answers is larger than 256 MB; write an object a line")
+    return rest
+
+
 def _opened(file: str) -> TextIO:
     if file == "-":
         sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")  # type: ignore[union-attr]
         return sys.stdin
     try:
-        return Path(file).open(encoding="utf-8-sig", errors="replace")
+        return io.TextIOWrapper(open_given(Path(file)), encoding="utf-8-sig", errors="replace")
     except OSError as problem:
         raise DeadlineError("{file}: {reason}", file=file, reason=system_reason(problem)) from None
 
@@ -132,7 +142,7 @@ def _objects(number: int, line: str) -> Iterator[tuple[int, Any]]:
         return
     try:
         found = json.loads(line)
-    except (json.JSONDecodeError, RecursionError) as problem:
+    except (ValueError, RecursionError) as problem:
         yield number, DeadlineError("not JSON: {problem}", problem=_short(problem))
         return
     for saved in found if isinstance(found, list) else [found]:
@@ -142,7 +152,7 @@ def _objects(number: int, line: str) -> Iterator[tuple[int, Any]]:
 def _whole(text: str) -> Iterator[tuple[int, Any]]:
     try:
         found = json.loads(text)
-    except (json.JSONDecodeError, RecursionError) as problem:
+    except (ValueError, RecursionError) as problem:
         yield getattr(problem, "lineno", 1), DeadlineError("not JSON: {problem}", problem=_short(problem))
         return
     for number, saved in enumerate(found if isinstance(found, list) else [found], 1):
@@ -152,4 +162,6 @@ def _whole(text: str) -> Iterator[tuple[int, Any]]:
 def _short(problem: Exception) -> Message:
     if isinstance(problem, json.JSONDecodeError):
         return LibraryReason(f"{problem.msg.lower()} at column {problem.colno}", fault=problem.msg)
-    return Message("nested too deeply")
+    if isinstance(problem, RecursionError):
+        return Message("nested too deeply")
+    return Message("a number has too many digits")

@@ -10,6 +10,7 @@ from typing import Any
 
 from deadline_cli.errors import DeadlineError, Message, Note
 from deadline_cli.given import text_of
+from deadline_cli.given_file import files_below
 from deadline_cli.rulebook.index import SHIPPED, fold, names_of, read_names
 from deadline_cli.rulebook.values import Rule
 
@@ -140,7 +141,7 @@ def _user_rules(own: str | None) -> dict[str, Rule]:
     if not folder.is_dir():
         raise DeadlineError("DEADLINE_RULES names {own!r}, which is not a folder; create it or unset it", own=own)
     rules: dict[str, Rule] = {}
-    for path in sorted(folder.rglob("*.toml")):
+    for path in sorted(path for path in files_below(folder) if path.suffix == ".toml"):
         rule = _read(path, own=True)
         if (other := rules.setdefault(rule.id, rule)) is not rule:
             raise DeadlineError(

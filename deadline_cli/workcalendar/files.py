@@ -74,7 +74,7 @@ def overlay_file(name: str) -> OverlayFile | None:
             raise DeadlineError("calendar file {name!r} not found", name=name)
         return Path(name), "file"
     for folder, origin in _folders(name):
-        if (file := folder.with_name(f"{name}.toml")).is_file():
+        if os.path.lexists(file := folder.with_name(f"{name}.toml")):
             return file, origin
     return None
 

@@ -28,12 +28,12 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.mark.parametrize(
     ("names", "files"),
     [
-        (["."], ["[b].txt", "a.txt", "sub/c.MD", "sub/page.pdf"]),
-        (["sub"], ["sub/c.MD", "sub/page.pdf"]),
+        (["."], ["[b].txt", "a.txt", "sub/c.MD", "sub/gone.txt", "sub/page.pdf"]),
+        (["sub"], ["sub/c.MD", "sub/gone.txt", "sub/page.pdf"]),
         (["*.txt"], ["[b].txt", "a.txt"]),
         (["[b].txt"], ["[b].txt"]),
         (["**/*.*"], ["[b].txt", "a.txt", "sub/c.MD", "sub/page.pdf", "sub/picture.png"]),
-        (["s*"], ["sub/c.MD", "sub/page.pdf"]),
+        (["s*"], ["sub/c.MD", "sub/gone.txt", "sub/page.pdf"]),
         ([".dir/*"], [".dir/d.txt"]),
         (["sub/../*.txt"], ["sub/../[b].txt", "sub/../a.txt"]),
         (["{here}/s*/*.MD"], ["{here}/sub/c.MD"]),

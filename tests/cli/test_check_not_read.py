@@ -35,6 +35,18 @@ def test_a_folder_names_what_it_did_not_read(run, folder: Path) -> None:
     assert english.out.rstrip().endswith("3 files, 1 notice, nothing found; 2 not read.")
 
 
+@pytest.mark.parametrize("both_seen", [False, True])
+def test_no_line_is_said_twice(run, folder: Path, monkeypatch: pytest.MonkeyPatch, both_seen: bool) -> None:
+    from deadline_cli.cli.check import report
+
+    monkeypatch.setattr(report, "_both_seen", lambda: both_seen)
+    done = run("check", "gone.txt", "film.mp4", "*.gone")
+    assert done.status == 2
+    for name, reason in (("gone.txt", "没有这个文件"), ("film.mp4", "0x00"), ("*.gone", "没有这样的文件")):
+        assert name in done.out, "the report names it"
+        assert ((done.out + done.err).count(reason), done.out.count(reason)) == (1, int(both_seen))
+
+
 def test_json_is_printed_at_status_2_too(run, folder: Path) -> None:
     done = run("check", "clean.txt", "film.mp4", "gone.txt", "--format", "json")
     answer = json.loads(done.out)

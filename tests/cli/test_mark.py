@@ -103,12 +103,15 @@ def test_the_copies_go_where_they_are_sent(run, folder: Path, arguments: list[st
         (["-", "-o", "out/"], "standard input has no name for its copy; name the file with -o FILE"),
         (["-"], "standard input has no name for its copy; name the file with -o FILE"),
         (["none.docx"], "none.docx"),
+        (["empty", "-o", "out.html"], "empty: no notices in this folder"),
+        (["a" * 300, "-o", "out.html"], "the words of a notice and no file's name"),
     ],
 )
 @pytest.mark.english
 def test_what_cannot_be_done_is_said_and_writes_nothing(run, folder: Path, arguments: list[str], why: str) -> None:
     put(folder, "page.docx", "page.txt")
     (folder / "link.docx").symlink_to("page.docx")
+    (folder / "empty").mkdir()
     (folder / "old.html").write_text("old")
     before = kept(folder)
     said = run("mark", *arguments, stdin=TEXT)

@@ -78,6 +78,15 @@ def test_a_line_without_an_end_is_refused(run, monkeypatch: pytest.MonkeyPatch) 
     for given in ("x" * 5_000, "\n" + "x" * 5_000):
         ran = run("recheck", "-", stdin=given)
         assert (ran.status, ran.err) == (2, "deadline: a line is longer than 256 MB; this is no file of answers\n")
+    ran = run("recheck", "-", stdin="[\n" + "{},\n" * 5_000)
+    assert (ran.status, ran.err) == (2, "deadline: a list of answers is larger than 256 MB; write an object a line\n")
+
+
+@pytest.mark.parametrize("around", ["{}", "[\n{}\n]"])
+@pytest.mark.english
+def test_a_number_of_thousands_of_digits_is_that_lines_fault(run: Run, around: str) -> None:
+    ran = run("recheck", "-", stdin=around.format('{"a": ' + "1" * 5_000 + "}"))
+    assert ran.err.startswith("deadline: line 1: not JSON: a number has too many digits\n")
 
 
 def test_long_files_are_rechecked_as_short_ones(run: Run, calendar_folder: Path, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, Literal
 
 from deadline_cli.errors import DeadlineError, Message, Named, Note, system_reason
+from deadline_cli.given_file import open_given
 from deadline_cli.output.common.language import pick
 from deadline_cli.records import dataclass
 from deadline_cli.texts.decoding import decoded
@@ -123,7 +124,7 @@ def _opened(file: str) -> Iterator[BinaryIO]:
     if "\n" in file or any(sign in file for sign in "。；，"):
         raise DeadlineError("the words of a notice and no file's name; give them on standard input: -")
     try:
-        with Path(file).open("rb") as source:
+        with open_given(Path(file)) as source:
             yield source
     except OSError as problem:
         raise DeadlineError("{reason}", reason=system_reason(problem)) from None

@@ -85,7 +85,7 @@ def _fits(config: Config, path: Path, pattern: str) -> bool:
 @cache
 def _upward(folder: Path) -> Config:
     file = folder / NAME
-    if file.is_file():
+    if os.path.lexists(file):  # a link in a loop or to nothing too: what cannot be read is said
         return _read(file)
     return Config() if _top(folder) else _upward(folder.parent)
 

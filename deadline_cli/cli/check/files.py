@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from deadline_cli.errors import DeadlineError
+from deadline_cli.given_file import is_file_or_broken
 from deadline_cli.notices.documents.reading import Unreadable, said_by_system, unreadable
 from deadline_cli.notices.finding import Words
 from deadline_cli.patterns import compiled
@@ -99,7 +100,7 @@ def _inside(folder: str, complaints: list[Unreadable], exclude: Sequence[str]) -
         below[:] = [name for name in below if not name.startswith(".")]
         for name in names:
             path = Path(top, name)
-            if name.startswith(".") or name == CONFIG or is_marked(path) or not path.is_file():
+            if name.startswith(".") or name == CONFIG or is_marked(path) or not is_file_or_broken(path):
                 continue
             any_there = True
             if not _excluded(path, folder, exclude):

@@ -42,7 +42,7 @@ def report(request: Request) -> int:
     elif request.marking is not None:
         _name_copies(pages, language)
     else:
-        for piece in _writer(request, language, jobs[0].calendar if jobs else "cn")(pages):
+        for piece in _writer(request, language, jobs[0].calendar if jobs else "cn", shown_there)(pages):
             sys.stdout.write(piece)
     sys.stdout.flush()
     return 2 if tally.failed else int(tally.found)
@@ -110,13 +110,15 @@ def _write_patch(pages: Iterable[Page], language: Language) -> None:
             sys.stdout.buffer.write(part)
 
 
-def _writer(request: Request, language: Language, calendar: str) -> Callable[[Iterable[Page]], Iterator[str]]:
+def _writer(
+    request: Request, language: Language, calendar: str, reasons: bool
+) -> Callable[[Iterable[Page]], Iterator[str]]:
     """The one output that is wanted; the others are not imported."""
     if request.format == "text":
         from deadline_cli.output.check.text import TextReport
 
         columns = _columns()
-        return TextReport(language, colour=_colour(), columns=columns).render
+        return TextReport(language, colour=_colour(), columns=columns, reasons=reasons).render
     if request.sheet:
         from deadline_cli.output.check.sheet import render
 

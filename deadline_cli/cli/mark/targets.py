@@ -63,7 +63,7 @@ def targets(paths: Sequence[str], out: str | None) -> list[Target]:
     if out is not None and not into:
         if any(path != STDIN and _key(Path(path)) == _key(Path(out)) for path in paths):
             raise DeadlineError("{out} is the document itself; name another file with -o", out=out)
-        return [Target(out)]
+        return [Target(out)] * len(paths)
     if out is not None and Path(out).exists() and not Path(out).is_dir():
         raise DeadlineError(
             "{out} is a file, and {many} copies are to be written; name a folder with -o", out=out, many=len(paths)

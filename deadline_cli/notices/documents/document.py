@@ -8,6 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from deadline_cli.given_file import open_given
 from deadline_cli.notices.documents.reading import (
     NotRead,
     Reading,
@@ -93,7 +94,7 @@ def read_document(path: Path) -> Document:
 def read_bytes(path: Path) -> bytes:
     """What a file holds; raises Unreadable where it cannot be read or is too large for a document."""
     try:
-        with path.open("rb") as stored:
+        with open_given(path) as stored:
             return bytes_of(stored, str(path))
     except OSError as problem:
         raise cannot_be_read(str(path), problem) from None

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from deadline_cli.errors import DeadlineError, library_reason, system_reason
+from deadline_cli.errors import DeadlineError, library_reason
 from deadline_cli.notices.kinds.value import NoticeKind, Sense
 from deadline_cli.notices.late import Words
 from deadline_cli.records import NamedTuple
@@ -45,15 +45,13 @@ def known_kinds() -> Kinds:
 
 def entries(folder: Path) -> list[dict[str, Any]]:
     """What the files of a folder say, each with the file's name as `name`."""
-    import tomllib
+    from deadline_cli.toml_file import read_toml
 
-    try:
-        return [{"name": path.stem, **tomllib.loads(path.read_text("utf-8"))} for path in sorted(folder.glob("*.toml"))]
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        reason = system_reason(error) if isinstance(error, OSError) else library_reason(error)
+    if not folder.is_dir():
         raise DeadlineError(
-            "kinds of notices in {folder} cannot be read: {error}", folder=folder, error=reason
-        ) from None
+            "DEADLINE_KINDS names {own!r}, which is not a folder; create it or unset it", own=str(folder)
+        )
+    return [{"name": path.stem, **read_toml(path, any_text=True)} for path in sorted(folder.glob("*.toml"))]
 
 
 @cache

@@ -29,12 +29,16 @@ _COLOURS: dict[Severity, str] = {"error": "31", "warning": "33", "info": "36"}
 
 
 class TextReport:
-    """Writes page after page; `colour` paints, `columns` is the width of the terminal."""
+    """Writes page after page; `colour` paints, `columns` is the width of the terminal.
 
-    def __init__(self, language: Language, *, colour: bool = False, columns: int = 100) -> None:
+    `reasons` is False where standard error has told already why a whole file was not read.
+    """
+
+    def __init__(self, language: Language, *, colour: bool = False, columns: int = 100, reasons: bool = True) -> None:
         self.zh = language == "zh"
         self.language: Language = language
         self.colour = colour
+        self.reasons = reasons
         self.columns = max(min(columns, 120), 50)
 
     def render(self, pages: Iterable[Page]) -> Iterator[str]:
@@ -52,8 +56,10 @@ class TextReport:
         count = f"{number}份公告" if self.zh else f"{number} notice{'' if number == 1 else 's'}"
         if page.is_read:
             yield self._paint(clean(page.path), "1") + "  " + self._paint(count, "2")
-        else:
+        elif self.reasons:
             yield self._paint(clean(page.path), "1")
+        else:
+            yield self._paint(clean(page.path), "1") + "  " + self._paint("未读" if self.zh else "not read", "31")
         for judged in page.notices:
             yield ""
             yield from self._notice(page, judged)
@@ -61,7 +67,7 @@ class TextReport:
             yield ""
         for near in page.nearly:
             yield "   " + self._paint(near_words(near, self.language), "2")
-        for part in page.not_read:
+        for part in page.not_read if page.is_read or self.reasons else ():
             for line in wrap(part_not_read(part, self.language), self.columns - 3):
                 yield "   " + self._paint(line, "33" if page.is_read else "31")
         yield ""
