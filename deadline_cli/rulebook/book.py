@@ -10,7 +10,6 @@ from typing import Any
 
 from deadline_cli.errors import DeadlineError, Message, Note
 from deadline_cli.given import text_of
-from deadline_cli.given_file import files_below
 from deadline_cli.rulebook.index import SHIPPED, fold, names_of, read_names
 from deadline_cli.rulebook.values import Rule
 
@@ -137,6 +136,8 @@ def _read(path: Path, own: bool = False) -> Rule:
 def _user_rules(own: str | None) -> dict[str, Rule]:
     if not own:
         return {}
+    from deadline_cli.given_file import files_below
+
     folder = Path(own).expanduser()
     if not folder.is_dir():
         raise DeadlineError("DEADLINE_RULES names {own!r}, which is not a folder; create it or unset it", own=own)
