@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.reading.days import Day
 from deadline_cli.period import Period, Unit, find_periods
 from deadline_cli.records import NamedTuple
 
@@ -55,6 +56,10 @@ class Length(NamedTuple):
     period: Period
 
 
+_ENGLISH_YEAR = Late(r"[a-z.,] ?20\d\d")
+_TWIN_GAP = 3  # 2026年3月9日 / March 9, 2026
+
+
 def english_dates(text: str) -> Iterator[EnglishDate]:
     """March 9, 2026; 9 March 2026; Mar. 9th 2026."""
     if _LETTERS.search(text) is None or not has_any(text.lower(), _MONTHS):
@@ -93,3 +98,21 @@ def _value(word: str) -> int:
     if tens in _TENS:
         return (_TENS.index(tens) + 2) * 10 + (_ONES.index(ones.strip()) if ones.strip() else 0)
     return _ONES.index(tens)
+
+
+def english_days(text: str) -> list[Day]:
+    """March 9, 2026 under a notice in two languages."""
+    days = english_dates(text) if _ENGLISH_YEAR.search(text) else ()
+    return [Day(found.start, found.end, found.year, found.month, found.day) for found in days if found.year is not None]
+
+
+def in_both_languages(days: list[Day]) -> list[Day]:
+    """The dates, two of the same day side by side (2026年3月9日 March 9, 2026) as one."""
+    merged: list[Day] = []
+    for day in days:
+        last = merged[-1] if merged else None
+        if last is not None and day[2:5] == last[2:5] and day.start - last.end <= _TWIN_GAP:
+            merged[-1] = last._replace(end=day.end)
+        else:
+            merged.append(day)
+    return merged

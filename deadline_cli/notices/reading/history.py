@@ -48,6 +48,8 @@ def is_told(text: str, title: str, start: int, end: int, last: Day, publication:
     if publication is None or not _is_before(last, publication):
         return False
     lead, after = last.lead, clause_after(text, end, _REACH)
+    if lead.endswith(("未在", "未于", "未能在", "未能于")):
+        return True  # 未在A前完成认证的，待遇自B起暂停
     if last.form == "stops-behind" and lead.endswith("于") and text.startswith("结束", last.end):
         return True  # 本次表决已于A结束
     if has_any(title, _REPORTS) and not has_any(lead[-10:], ("异议", "质疑")):

@@ -7,16 +7,18 @@ import re
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
-from deadline_cli.notices.reading.english import english_dates
+from deadline_cli.notices.reading.english import english_days, in_both_languages
 from deadline_cli.notices.reading.windows import Pair
 
 _LABELLED = Late(
     r"(?:刊登|刊发|见报|登报|公示|公告|更正|变更|发布|发文|发稿|送出|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n|:?\|)$"
-    r"|(?:公告|公示|通告|信息)?(?:发布|张贴|刊登|公布)(?:日期|时间)(?:为|是)$|(?:成文|签发|印发)(?:日期|时间):$|(?:发布|公布|刊登|张贴)于$"
+    r"|(?:公告|公示|通告|信息)?(?:发布|张贴|刊登|公布)(?:日期|时间)(?:为|是)$|(?:成文|签发|印发)(?:日期|时间):$"
+    r"|(?:发布|公布|刊登|张贴)于 ?$"
     r"|(?:^|[\n )|])(?:日期|时间):\|?$|\n(?:刊登|见报|发布|公告|公示|更正)(?:日期|时间)$"
     r"|(?:公司|[局院厅校处]|委员会|政府|中心|大学|办公室)日期:$"
     r"|(?:^|\n)(?:pub(?:lish)?_?)?date:$"
 )
+_LABEL_ENDS = (":", "\n", "|", "日期", "时间", "为", "是", "于", "于 ")
 # 招标公告发布日期, 首次公告日期: another notice's day, unless this one is called so
 _OTHERS = words("""
     首次 招标 采购 磋商 谈判 询价 竞价 预审 资审 原公告 原招标 中标通知 成交通知 评审 开标 核准 成立 批复 受理 意向 异议
@@ -25,7 +27,7 @@ _OTHERS = words("""
 # 本公告于A发布, 公告于A在某网公布
 _IS_PUBLISHED = Late(r"(?:[本此该]|(?:^|[\n。,;:]))(?:公告|公示|通告|通知|公报|启事)(?:已)?(?:于|在|自)$")
 _OUT_ON_A = Late(
-    r"(?:起)?(?:在[^,。;\n]{1,40})?(?:公开|正式|同步|予以|上)*(?:发布|公布|张贴|刊登|刊发|见报|公开|上网|登报|挂网|刊载)"
+    r"(?:起)?(?:在[^,。;\n]{1,90})?(?:公开|正式|同步|予以|上)*(?:发布|公布|张贴|刊登|刊发|见报|公开|上网|登报|挂网|刊载)"
 )
 _PRINTED_BEHIND = ("刊登)", "见报)", "刊登于", "发布)", "刊登]", "刊发)")
 _UPLOADED = Late(
@@ -60,16 +62,14 @@ _LUNAR = Late(r"(?:^|\n)[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午�
 # 云州燃气 2026-08-18 17:32: who posted it, under the heading
 _POSTER = Late(r"[^\d,。:;()|]{2,24}(?<![于至到止为是时间日期截前后])$")
 _CLICKS = Late(r" ?(?:阅读|浏览|点击|访问)(?:量|数|次数)?:\d{1,7}次? ?")
-_ENGLISH_YEAR = Late(r"[a-z.,] ?20\d\d")
-_TWIN_GAP = 3  # 2026年3月9日 / March 9, 2026
 
 
 def dates_of_issue(
     text: str, days: list[Day], pairs: list[Pair], paired: frozenset[int], head: int
 ) -> tuple[Day | None, Day | None]:
     """(the issue date, the printed publication date): the signature's, else the printed, else a bare one above."""
-    both = sorted([*days, *_english_days(text)], key=lambda day: day.start)
-    signed = _signature(text, _in_both_languages(both), paired, head)
+    both = sorted([*days, *english_days(text)], key=lambda day: day.start)
+    signed = _signature(text, in_both_languages(both), paired, head)
     if signed is not None:
         signed = next(day for day in both if day.start == signed.start)
     shown = _printed(text, days, head)
@@ -78,24 +78,6 @@ def dates_of_issue(
     ends = [p.last for p in pairs if p.last.readable]
     last = max(ends, key=lambda d: (d.year or 0, d.month or 0), default=None)
     return _above(text, days, head, last), None
-
-
-def _english_days(text: str) -> list[Day]:
-    """March 9, 2026 under a notice in two languages."""
-    days = english_dates(text) if _ENGLISH_YEAR.search(text) else ()
-    return [Day(found.start, found.end, found.year, found.month, found.day) for found in days if found.year is not None]
-
-
-def _in_both_languages(days: list[Day]) -> list[Day]:
-    """The dates, two of the same day side by side (2026年3月9日 March 9, 2026) as one."""
-    merged: list[Day] = []
-    for day in days:
-        last = merged[-1] if merged else None
-        if last is not None and day[2:5] == last[2:5] and day.start - last.end <= _TWIN_GAP:
-            merged[-1] = last._replace(end=day.end)
-        else:
-            merged.append(day)
-    return merged
 
 
 def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) -> Day | None:
@@ -186,9 +168,10 @@ def _is_stamp(text: str, day: Day) -> bool:
 
 
 def _recorded(text: str, day: Day) -> bool:
-    """Whether a date with its time to the second is all of its line, as records print it."""
+    """Whether a date with its time is all of its line: to the second, as records print it, or below an office."""
     alone = text[day.start - 1 : day.start] in ("", "\n") and text[day.end : day.end + 1] in ("", "\n")
-    return alone and text.count(":", day.start, day.end) == 2
+    above = day._replace(start=day.start - 1)
+    return alone and (text.count(":", day.start, day.end) == 2 or _follows_office(text, above))
 
 
 def _follows_office(text: str, day: Day) -> bool:
@@ -210,7 +193,7 @@ def _follows_body(text: str, day: Day, head: int) -> bool:
 
 def _is_labelled(before: str) -> bool:
     """Whether the words end with the label of a date: 发布时间:."""
-    return before.endswith((":", "\n", "|", "日期", "时间", "为", "是")) and _LABELLED.search(before) is not None
+    return before.endswith(_LABEL_ENDS) and _LABELLED.search(before) is not None
 
 
 def _is_anothers(before: str, title: str) -> bool:

@@ -27,6 +27,7 @@ _DECIDED = words("作出审批 作出批复 作出许可 作出决定 共受理 
 _WAS_PUBLIC = words("进行了公示 进行了公告 进行了公布 进行了征求 进行了公开 进行了第一次 进行了首次 公示结束")
 _HOLIDAYS = words("放假 调休 休假 放寒假 放暑假")
 _FEASTS = words("放假 假期 休假 调休 节日 春节 元旦 清明 五一 劳动节 端午 中秋 国庆 寒假 暑假")
+_OFF_LABEL = Late(r"(?:放假|调休|休假)(?:时间|安排|日期)?[:为]$")
 _COUNTED_OFF = Late(r"[^。;\n]{0,8}(?:放假|调休|休假|休息|休)?,?共?计?[\d一二三四五六七八九十]{1,3}天")
 
 
@@ -47,7 +48,9 @@ def is_window(text: str, title: str, pair: Pair, publication: date | None) -> bo
     if has_any(before, _HISTORY_BEFORE):
         return False
     if has_any(text[max(0, pair.start - 12) : pair.end + 16], _HOLIDAYS):  # of time off itself, or by the way
-        return has_any(title, _FEASTS) or (not title and _COUNTED_OFF.match(text, pair.end) is not None)
+        if has_any(title, _FEASTS) or _OFF_LABEL.search(before):
+            return True
+        return not title and _COUNTED_OFF.match(text, pair.end) is not None
     if before.endswith(("(", "即")) or has_any(before, LABELS):
         return True
     after = clause_after(text, pair.end, 48)

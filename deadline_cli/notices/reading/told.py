@@ -54,6 +54,7 @@ _EVERY_YEAR = Late(r"(?:每年|逐年|每一年度|每年度)(?:的|于)?[^,。;
 _SEASONS = Late(
     r"(?:夏令时|冬令时|夏季|冬季|春季|秋季|夏时制|(?:办公|营业|开放|作息|上班|工作)时间)[:：为(（]?[^。;\n)）]{0,40}"
 )
+_OF_A_YEAR = Late(r"20\d\d年")
 _SEASON_WORDS = words("令时 夏季 冬季 春季 秋季 时制 办公 营业 开放 作息 上班 工作时间")
 _FORM = Late(
     r"\n[^。\n]{0,6}(?:附表|附件|申请表|回执|登记表|报名表|意见表|反馈表|承诺书|委托书)\d{0,2}[:：]?[^\n。]{0,40}"
@@ -97,7 +98,9 @@ def told_in(text: str) -> Told:
     if "每年" in text or "逐年" in text:
         spans += [found.span() for found in _EVERY_YEAR.finditer(text)]
     if has_any(text, _SEASON_WORDS):
-        spans += [found.span() for found in _SEASONS.finditer(text) if "月" in found.group()]
+        # 夏季办公时间5月1日至9月30日 comes every year, 系统开放时间：2026年4月10日至11日 does not
+        seasons = [found for found in _SEASONS.finditer(text) if "月" in found.group()]
+        spans += [found.span() for found in seasons if _OF_A_YEAR.search(found.group()) is None]
     return Told(_joined(spans), behind)
 
 

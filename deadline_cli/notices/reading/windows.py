@@ -46,6 +46,11 @@ _SHUTS = Late(r"(?P<of>[^,。;:\n]{0,8}?)(?:期满|届满|截止|终止|结束|�
 _APART = 60
 _BEGINS = Late(r"(?:起|开始|启动)[,、]?")
 _ENDS = Late(r"(?:时)?(?:结束|截止|终止|止)")
+# 定于A起开启泄洪闸，预计持续至B; 定于A起停电，预计B恢复供电
+_LASTS = Late(r"(?:起|开始)?[^。;\n]{0,40}?,?(?:预计|计划|预期)?将?(?:持续|延续|维持)(?:至|到)$")
+_EXPECTED = Late(r"(?:起|开始)[^。;\n\d]{0,24}?,(?:预计|计划)(?:于|在|至|到)?$")
+_RESTORED = Late(r"(?:前后|左右|前)?(?:恢复|结束|完工|通车|重新开放)")
+_LONGEST_ACT = 50  # characters from one of its days to the other
 _PIECE_MARKS = ("、", ",", "和", "及", "以", "与")
 _PIECE = Late(r"[、,]|和|及|以及|与")
 _PIECES_END = Late(r"[)。;\n,]|止|结束|\(|$|为期|共")
@@ -69,11 +74,7 @@ def pairs_in(text: str, days: list[Day]) -> list[Pair]:
     for i, first in enumerate(days):
         if first.start < reached:
             continue
-        if (i + 1 < len(days) and (pair := _labelled_apart(first, days[i + 1])) is not None) or (
-            i + 1 < len(days)
-            and _BEGINS.match(text, first.end)
-            and ((pair := _begun_and_ended(text, first, days[i + 1])) is not None)
-        ):
+        if i + 1 < len(days) and (pair := _with_next(text, first, days[i + 1])) is not None:
             pairs.append(pair)
             reached = pair.end
         elif (pair := _joined(text, first)) is not None or _goes_on_in_pieces(text, first):
@@ -102,6 +103,26 @@ def _begun_and_ended(text: str, first: Day, last: Day) -> Pair | None:
     if begun is None or ended is None or last.start - begun.end() > 1:
         return None
     return Pair(first.start, ended.end(), first, _inherited(last, first), form="begun-and-ended")
+
+
+def _with_next(text: str, first: Day, last: Day) -> Pair | None:
+    """The window that two dates make with the words between them."""
+    if (pair := _labelled_apart(first, last)) is not None:
+        return pair
+    return (_begun_and_ended(text, first, last) if _BEGINS.match(text, first.end) else None) or _lasting(
+        text, first, last
+    )
+
+
+def _lasting(text: str, first: Day, last: Day) -> Pair | None:
+    """A起开启泄洪闸，预计持续至B: how long an act lasts, told in a sentence."""
+    if last.start - first.end > _LONGEST_ACT or not (first.readable and last.readable):
+        return None
+    between = text[first.end : last.start]
+    expected = _EXPECTED.match(between) is not None and _RESTORED.match(text, last.end) is not None
+    if not expected and _LASTS.match(between) is None:
+        return None
+    return Pair(first.start, last.end, first, _inherited(last, first), form="lasts-until")
 
 
 def _goes_on_in_pieces(text: str, first: Day) -> bool:

@@ -18,14 +18,15 @@ _RECKONED = words("计算至 计算到 暂计至 计至 暂计算至 结息至 �
 _UNTIL = words("截至 截至时间 截至日期")
 _RUNS_FROM = words("""
     日期 时间 时限 公示 公告 报名 征集 反馈 即日 即日起 之日起 当日起 日起 今起 布起 告起 示起 即日开始
-    之日开始 期 期限
+    之日开始 期 期限 接龙
 """)
 _RUNS_ON = words("延长 延期 延迟 顺延 推迟 推延")
 _TAKES_PLACE = words("举行 召开 举办 开庭 开标 开考 演出 进行 施工")
 _NOT_LATER = words("不迟 不晚 最迟 最晚 最迟不超过 最晚不超过")
 _CLOSES_AFTER = words("届满 期满 到期 止 截止 为止 结束 停止 截标")
-_NOT_CLOSES = words("止付 止痛")
-_BEFORE = words("下班之前 下班前 之前 以前 前")
+_NOT_CLOSES = words("止付 止痛 到期并 到期且 到期后 到期赎回 到期收回 到期兑付")
+_DRAWN = words("出票 签发 起息 开票 发行")
+_BEFORE = words("下班之前 下班前 天黑之前 天黑前 中午之前 中午前 收工前 放学前 之前 以前 前")
 _OFFICE_WILL = words("将于 将在 拟于 拟在 计划于")  # 本局将于A前核实并公布: what the office will do itself
 _NOT_BEFORE = words("前述 前款 前往 前期 前后 前任 前身 前置 前提是 前提下 前提条件")
 # Another clock than the notice's: a licence's or a contract's term, the older date of a correction.
@@ -170,6 +171,8 @@ def done_by(words: Around) -> bool:
 )
 def stops_behind(words: Around) -> bool:
     after = _without_bracket(words.after)
+    if after.startswith("到期") and has_any(words.before[-8:], _DRAWN):  # a bill's own day: A出票，B到期
+        return False
     return after.startswith(_CLOSES_AFTER) and not after.startswith(_NOT_CLOSES)
 
 

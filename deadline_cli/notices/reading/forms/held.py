@@ -23,8 +23,10 @@ _MOVED = words(
 )
 _EVENTS = words("拍卖 竞价 竞拍 竞租 拍租 竞买会 变卖 开标 召开 举行 举办 会议 大会 债权人会")
 _EVENT_LABELS = words("""
-    会议 大会 拍卖 拍卖会 竞价 竞拍 竞租 拍租 召开 开会 召开的 召开的日期 召开日期 会议召开 会议开始 拍卖开始 拍卖举行
+    会议 大会 拍卖 拍卖会 竞租会 竞买会 竞价会 拍租会
+    竞价 竞拍 竞租 拍租 召开 开会 召开的 召开的日期 召开日期 会议召开 会议开始 拍卖开始 拍卖举行
 """)
+_EVENT_NAMES = words("拍卖会 竞租会 竞买会 竞价会 拍租会")
 _PUBLIC_EVENTS = words(
     "试鸣 投票选举 选举投票 选举大会 进行选举 举行选举 换届选举 债权人会议 业主大会 持有人会议 股东会 股东大会"
 )
@@ -99,12 +101,18 @@ def event_named_by_its_day(words: Around) -> bool:
     return words.after[:1] == "的" and not words.before.endswith(_CALLED)
 
 
-@form("event-label", "拍卖会时间：2026年3月10日10时。", "竞价日期为2026年3月10日。")
+@form(
+    "event-label",
+    "拍卖会时间：2026年3月10日10时。",
+    "竞租会：2026年3月10日9时。",
+    "竞价日期为2026年3月10日。",
+)
 def event_label(words: Around) -> bool:
     before = words.before.rstrip("(")
     label = before.rstrip(":为是定于")
     named = label.endswith(("时间", "日期")) and label[:-2].endswith(_EVENT_LABELS)
-    return named and before.endswith((":", "为", "是", "定于"))
+    called = before.endswith(":") and label.endswith(_EVENT_NAMES)  # 竞租会：A
+    return called or (named and before.endswith((":", "为", "是", "定于")))
 
 
 @form("event-here", "股东会通知\n时间:2026年3月10日上午9时\n地点:公司三楼")

@@ -13,6 +13,7 @@ from deadline_cli.notices.reading.lengths.actors import DEBTORS, INSIDERS
 _COLLECTED = words("领取 来领 领走 取走 领回")
 _BEHIND = Late(r"(?:届满|期满|满)?(?:(?:之|以)?后|的?之?次日起)")
 _ASKS_A_HEARING = Late(r"(?:要求|申请|提出)[^,。;]{0,6}听证[^,。;]{0,8}的")
+_REPORTED = Late(r"内?,?(?:由[^,。;]{2,12})?(?:上?报|报送)(?:请|经)?[^,。;]{0,14}?(?:备案|审批|审核|核准|审定|批准)")
 _GIVEN_BACK = words("退还 退回 退付 返还保证金")
 _UNCONTESTED = words("无异议 无人 没有异议 未提出 未收到异议")
 _SERVED = words("视为 视同 即为 则为 发生 产生")
@@ -97,6 +98,8 @@ def role_of(before: str, after: str, kind: NoticeKind, publication: bool, who: s
         return step  # 公告期满后15日内为答辩期
     if _labels(before) and (step := step_named(before)) is not None:
         return step
+    if _REPORTED.match(after) is not None:
+        return "other"  # 公示结束后3个工作日内报省项目办备案: what the office does itself
     if kind.main == "claims" and has_any(after[:24], _GIVEN_BACK):
         return "payment"  # 保证金无息退还 is no claim
     done = act_named(after)
