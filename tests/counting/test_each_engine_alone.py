@@ -13,6 +13,7 @@ from deadline_cli.counting.quick import QuickCount
 from deadline_cli.counting.table import Case, CountingTable
 from deadline_cli.errors import DeadlineError
 from deadline_cli.period import Period, Unit
+from deadline_cli.workcalendar.value import WorkCalendar
 from tests.calendars import invented
 
 np = pytest.importorskip("numpy")
@@ -51,9 +52,9 @@ FEW = [
 Answer = tuple[date, bool] | str
 
 
-def by_reference(start: date, case: Case) -> Answer:
+def by_reference(start: date, case: Case, calendar: WorkCalendar = CALENDAR) -> Answer:
     try:
-        found = count(CALENDAR, start, Period(case.value, case.unit), case.how)
+        found = count(calendar, start, Period(case.value, case.unit), case.how)
     except DeadlineError as error:
         return str(error)
     return found.deadline, found.provisional
@@ -244,3 +245,19 @@ def test_events_on_the_ends_of_the_calendar(start: str, direction: str, last: st
     assert len(engine.cover(np.array([date(1950, 1, 1).toordinal() - EPOCH], np.int32))) == 0
     outside = np.array([date(1949, 12, 31).toordinal() - EPOCH, 0, date(2100, 1, 1).toordinal() - EPOCH], np.int32)
     assert engine.cover(outside).tolist() == [0, 2]
+
+
+@pytest.mark.parametrize("how", FEW, ids=str)
+def test_an_announced_day_behind_a_year_that_is_not(how: Counting) -> None:
+    """Working days and the tax extension rest on the year between; what ends on an announced day alone does not."""
+    gap = invented(2014, 2025, missing=2023)
+    lengths: list[tuple[int, Unit]] = [(300, "workday"), (14, "month"), (430, "day"), (60, "week")]
+    forward = how.direction == "forward"
+    starts = [date(2022, 12, 20) if forward else date(2024, 1, 9), date(2022, 12, 28) if forward else date(2024, 2, 1)]
+    cases = [Case(value, unit, how) for value, unit in lengths for _ in starts]
+    starts *= len(lengths)
+    right = [by_reference(start, case, gap) for start, case in zip(starts, cases, strict=True)]
+    laid_out = CountingTable(gap)
+    laid_out.cover(2014, 2025)
+    assert [by_table(laid_out, start, case) for start, case in zip(starts, cases, strict=True)] == right
+    assert by_arrays(Scattered(laid_out), starts, cases) == right
