@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import isleap, monthrange
 from datetime import date, timedelta
 from itertools import product
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 
 from deadline_cli.counting import Counting, count, table
 from deadline_cli.counting.quick import QuickCount
+from deadline_cli.counting.sums import days_of, month_length
 from deadline_cli.counting.table import Case, CountingTable
 from deadline_cli.errors import DeadlineError
 from deadline_cli.period import Period, Unit
@@ -261,3 +263,11 @@ def test_an_announced_day_behind_a_year_that_is_not(how: Counting) -> None:
     laid_out.cover(2014, 2025)
     assert [by_table(laid_out, start, case) for start, case in zip(starts, cases, strict=True)] == right
     assert by_arrays(Scattered(laid_out), starts, cases) == right
+
+
+@pytest.mark.parametrize("year", [1950, 1999, 2000, 2001, 2004, 2098])
+def test_the_length_of_every_month(year: int) -> None:
+    assert [month_length(year, month) for month in range(1, 13)] == [
+        monthrange(year, month)[1] for month in range(1, 13)
+    ]
+    assert len(days_of(CALENDAR, year)[0]) == (366 if isleap(year) else 365)
