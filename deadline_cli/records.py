@@ -8,6 +8,7 @@ see the standard library's own.
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,6 +21,16 @@ else:
     from functools import cache
     from operator import attrgetter
     from types import FunctionType
+
+    def _annotations(body):
+        """What a class body annotates; since Python 3.14 it may hold a function instead that tells it."""
+        found = body.get("__annotations__")
+        if found is None and sys.version_info >= (3, 14):
+            from annotationlib import Format, call_annotate_function, get_annotate_from_class_namespace
+
+            annotate = get_annotate_from_class_namespace(body)
+            found = annotate and call_annotate_function(annotate, Format.FORWARDREF)
+        return found or {}
 
     def _with_qualname(function, owner):
         function.__qualname__ = f"{owner}.{function.__name__}"
@@ -87,7 +98,7 @@ else:
         def __new__(maker, name, bases, body):
             if not bases:
                 return super().__new__(maker, name, bases, body)
-            fields = tuple(body.get("__annotations__", ()))
+            fields = tuple(_annotations(body))
             defaults = {field: body.pop(field) for field in fields if field in body}
             if tuple(defaults) != fields[len(fields) - len(defaults) :]:
                 raise TypeError(f"{name}: a field without a default follows one that has it")
@@ -205,7 +216,7 @@ else:
     def _with_slots(cls, frozen):
         if cls.__bases__ != (object,):
             raise TypeError(f"{cls.__name__}: values here have no base")
-        fields = tuple(cls.__annotations__)
+        fields = tuple(_annotations(cls.__dict__))
         body = {name: value for name, value in cls.__dict__.items() if name not in ("__dict__", "__weakref__")}
         defaults = {name: body.pop(name) for name in fields if name in body}
         after = "__post_init__" in body
