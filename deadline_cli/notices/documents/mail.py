@@ -77,7 +77,7 @@ def _reading(part: EmailMessage, name: str) -> Reading:
         return Reading("")
     if sort in ("text/plain", "text/html"):
         charset = str(part.get_content_charset("") or "")
-        with contextlib.suppress(LookupError, UnicodeDecodeError):
+        with contextlib.suppress(LookupError, ValueError):  # the name may be anything
             data = data.decode("gb18030" if charset in ("gb2312", "gbk") else charset).encode() if charset else data
     document = document_of_bytes(data, attached)
     return Reading(document.text, not_read=document.not_read)

@@ -32,6 +32,13 @@ def test_a_mails_attachments_are_read_or_named() -> None:
     assert [part.reason.zh for part in document.not_read] == ["附件c.7z未读：这是压缩包；请先解压"]
 
 
+@pytest.mark.parametrize("charset", [b"utf-8\0", b"no-such", b"idna", b"hex", b"gbk"])
+def test_an_encoding_that_is_none_is_told_by_the_bytes(charset: bytes) -> None:
+    data = b"Subject: x\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=" + charset
+    document = read(data + b"\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" + TEXT.encode("gbk"), "a.eml")
+    assert (document.text.split("\n"), codes(document)) == (list(LINES), ["P202"])
+
+
 def test_a_saved_web_page() -> None:
     html = "<html><body>" + "".join(f"<p>{line}</p>" for line in LINES) + "</body></html>"
     data = (

@@ -113,7 +113,7 @@ def all_targets(only: list[str] | None) -> dict[str, Any]:
     from tests.trust.fuzz import files, texts
 
     files.at_home()
-    targets = texts.TARGETS | files.TARGETS
+    targets = texts.TARGETS | files.targets(office=True)
     return {name: one for name, one in targets.items() if only is None or name.startswith(tuple(only))}
 
 

@@ -9,9 +9,19 @@ from itertools import groupby
 from pathlib import Path
 
 from tests.marks import pdf_files, word_files
-from tests.notices.documents import drawn, test_epub, test_formats, test_rich_text, test_slides
+from tests.notices.documents import (
+    drawn,
+    packed,
+    test_epub,
+    test_mail,
+    test_ofd,
+    test_opendocument,
+    test_rich_text,
+    test_slides,
+    test_tables,
+)  # fmt: skip
 
-LINES = test_formats.LINES
+LINES = packed.LINES
 _PAGE = (
     "<html><head><style>.x{display:none}</style></head><body>"
     + "".join(f"<p>{line}</p>" for line in LINES)
@@ -20,11 +30,11 @@ _PAGE = (
 )
 
 
-def seeds() -> dict[str, list[tuple[str, bytes]]]:
-    """By suffix the files; old Word and real OpenDocument only where LibreOffice is installed."""
+def seeds(office: bool) -> dict[str, list[tuple[str, bytes]]]:
+    """By suffix the files; with `office` also old Word and real OpenDocument, where LibreOffice is installed."""
     word = "".join(map(word_files.line, LINES)) + word_files.table(word_files.row("期限", "5日"))
     odt: dict[str, str | bytes] = {"mimetype": "application/vnd.oasis.opendocument.text",
-           "content.xml": test_formats.odf(test_formats.DELETED + test_formats.paragraphs())}  # fmt: skip
+           "content.xml": packed.odf(test_opendocument.DELETED + packed.paragraphs())}  # fmt: skip
     files = [
         ("pdf", drawn.pdf(drawn.at(), drawn.at(left=70), pageCompression=0)),
         ("pdf", drawn.pdf(drawn.at())),
@@ -33,16 +43,16 @@ def seeds() -> dict[str, list[tuple[str, bytes]]]:
         ("html", _PAGE.encode()),
         ("html", _PAGE.replace("<head>", "<head><meta charset=gbk>").encode("gbk")),
         ("rtf", test_rich_text.rtf(r"\par ".join(LINES) + r"{\v 五}{\field{\*\fldinst DATE}{\fldrslt 2026}}\par")),
-        ("eml", test_formats.mail(b_txt=test_formats.TEXT.encode("gbk"), c_html=_PAGE.encode())),
-        ("ofd", test_formats.ofd(test_formats.ofd_lines())),
-        ("odt", test_formats.zipped(odt)),
-        ("xlsx", test_formats.xlsx([["编号", "公告"], ["1", test_formats.TEXT], ["2", "别的"]])),
-        ("csv", f'编号,公告\n1,"{test_formats.TEXT}"\n'.encode("gb18030")),
+        ("eml", test_mail.mail(b_txt=packed.TEXT.encode("gbk"), c_html=_PAGE.encode())),
+        ("ofd", test_ofd.ofd(test_ofd.ofd_lines())),
+        ("odt", packed.zipped(odt)),
+        ("xlsx", test_tables.xlsx([["编号", "公告"], ["1", packed.TEXT], ["2", "别的"]])),
+        ("csv", f'编号,公告\n1,"{packed.TEXT}"\n'.encode("gb18030")),
         ("epub", test_epub.book("".join(f"<p>{line}</p>" for line in LINES), "<p>2</p>")),
         ("pptx", test_slides.show(test_slides.slide(test_slides.box(*LINES)))),
-        ("txt", test_formats.TEXT.encode("gbk")),
-        ("txt", test_formats.TEXT.encode("utf-16")),
-        *_by_office(word_files.word(word)),
+        ("txt", packed.TEXT.encode("gbk")),
+        ("txt", packed.TEXT.encode("utf-16")),
+        *(_by_office(word_files.word(word)) if office else ()),
     ]
     files.sort(key=lambda file: file[0])
     return {sort: list(several) for sort, several in groupby(files, key=lambda file: file[0])}
