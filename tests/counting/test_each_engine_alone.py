@@ -271,3 +271,12 @@ def test_the_length_of_every_month(year: int) -> None:
         monthrange(year, month)[1] for month in range(1, 13)
     ]
     assert len(days_of(CALENDAR, year)[0]) == (366 if isleap(year) else 365)
+
+
+def test_earlier_years_are_laid_out_before_the_others() -> None:
+    laid_out = CountingTable(CALENDAR)
+    for first, last, years in (
+        (2010, 2012, (2010, 2026)), (2011, 2020, (2010, 2026)), (2012, 2028, (2010, 2028)), (1900, 2028, (1950, 2028)),
+    ):  # fmt: skip
+        laid_out.cover(first, last)
+        assert (laid_out.first_year, laid_out.last_year) == years
