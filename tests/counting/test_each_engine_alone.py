@@ -163,7 +163,10 @@ def test_up_to_the_ends_of_the_calendar(start: str, value: int, unit: Unit, dire
 
 
 @pytest.mark.parametrize("how", FEW, ids=str)
-@pytest.mark.parametrize("start", ["1950-01-01", "1950-01-03", "1951-12-31", "2098-01-01", "2099-12-29", "2099-12-31"])
+@pytest.mark.parametrize(
+    "start",
+    ["1950-01-01", "1950-01-03", "1950-01-08", "1951-12-31", "2098-01-01", "2099-12-28", "2099-12-29", "2099-12-31"],
+)
 def test_over_the_ends_of_the_calendar(start: str, how: Counting) -> None:
     """The table and the arrays refuse in the reference's words."""
     lengths: list[tuple[int, Unit]] = [
@@ -280,3 +283,10 @@ def test_earlier_years_are_laid_out_before_the_others() -> None:
     ):  # fmt: skip
         laid_out.cover(first, last)
         assert (laid_out.first_year, laid_out.last_year) == years
+
+
+def test_days_that_no_calendar_has_are_told_from_days_that_are_none() -> None:
+    days = np.array([0, 1, date.max.toordinal(), date.max.toordinal() + 1], np.int32) - np.int32(EPOCH)
+    found = Scattered(CountingTable(CALENDAR)).deadlines(days, np.zeros(4, np.int16), [Case(1, "day", Counting())])
+    assert found.failed.tolist() == [0, 1, 2, 3]
+    assert ["the years 1 to 9999" in str(reason) for reason in found.reasons] == [True, False, False, True]

@@ -48,7 +48,7 @@ def test_it_answers_by_itself(value: int, unit: Unit, how: Counting, monkeypatch
 @pytest.mark.parametrize(
     ("start", "value", "unit", "direction"),
     [
-        ("2099-12-01", 5, "week", "forward"), ("2099-12-01", 31, "day", "forward"),
+        ("2099-12-31", 1, "day", "forward"), ("2099-12-01", 5, "week", "forward"), ("2099-12-01", 31, "day", "forward"),
         ("1950-01-20", 3, "week", "backward"),
         ("1950-01-20", 20, "day", "backward"), ("2099-12-01", 40, "workday", "forward"),
     ],
