@@ -14,6 +14,27 @@ from deadline_cli.rulebook.match import matches, rules_for
 # kind, title, text (its last line the signature), rule, role
 NOTICES = [
     (
+        "publicity",
+        "关于涉嫌冒用他人身份办理企业登记的公示",
+        "郝某的身份信息被冒用登记为某公司法定代表人，公示期四十五日。期满无人提出异议的，我局将依法撤销该登记。\n石杭县市场监督管理局",
+        "false-registration",
+        "objection",
+    ),
+    (
+        "publicity",
+        "第7选区选民名单公布",
+        "现将本选区选民名单张榜公布，选举日为2026年12月16日。\n桥头镇选举委员会",
+        "npc-voters-list",
+        "other",
+    ),
+    (
+        "claims",
+        "公告",
+        "本院定于2026年10月20日召开岫川市飞马电器有限公司第二次债权人会议，请已申报债权的债权人参会。\n岫川市中级人民法院",
+        "creditors-meeting",
+        "other",
+    ),
+    (
         "auction",
         "船舶拍卖公告",
         "本院依法拍卖“东安”轮，公告期间自本公告发布之日起三十日。\n东海海事法院",
@@ -169,6 +190,12 @@ def test_an_estate_is_no_bankruptcy_and_an_order_to_pay_in_no_penalty() -> None:
     assert rules_for("claims", "遗产管理人公告", estate, role="claims") is None
     order = "现公告送达《责令限期缴存决定书》，自公告之日起60日即视为送达。\n平江市住房公积金管理中心"
     assert rules_for("service", "公告", order, role="service") is None
+
+
+def test_arrears_of_tax_are_published_and_not_served() -> None:
+    text = "请欠税人自本公告发布之日起15日内缴清所欠税款。\n国家税务总局石杭县税务局"
+    assert matches("service", "欠税公告", text) == ()
+    assert [match.rule for match in matches("service", "税务事项通知书送达公告", text)] == ["tax-gonggao"]
 
 
 def test_an_office_that_is_only_mentioned_does_not_sign() -> None:

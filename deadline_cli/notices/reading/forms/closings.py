@@ -26,6 +26,10 @@ _NOT_LATER = words("不迟 不晚 最迟 最晚 最迟不超过 最晚不超过"
 _CLOSES_AFTER = words("届满 期满 到期 止 截止 为止 结束 停止 截标")
 _NOT_CLOSES = words("止付 止痛 到期并 到期且 到期后 到期赎回 到期收回 到期兑付")
 _DRAWN = words("出票 签发 起息 开票 发行")
+# 材料寄秘书处, 作品发送至邮箱: what is to be handed in by then
+_HANDED_IN = Late(
+    r"(?:前|止)?,(?:请|须|应)?(?:把|将)?[^,。;已共未]{0,8}(?:寄|送|交|发|报|投)(?:送|交|给|至|到|往)?[^,。;的了]{2,20}[,。;]"
+)
 _BEFORE = words("下班之前 下班前 天黑之前 天黑前 中午之前 中午前 收工前 放学前 之前 以前 前")
 _OFFICE_WILL = words("将于 将在 拟于 拟在 计划于")  # 本局将于A前核实并公布: what the office will do itself
 _NOT_BEFORE = words("前述 前款 前往 前期 前后 前任 前身 前置 前提是 前提下 前提条件")
@@ -153,9 +157,9 @@ def until_told(words: Around) -> bool:
     return _until(words) and words.after.lstrip(",").startswith(_DONE)
 
 
-@form("until-asked", "请将意见寄至我局，截至2026年3月10日。")
+@form("until-asked", "请将意见寄至我局，截至2026年3月10日。", "截至2026年3月10日17时，材料寄秘书处。")
 def until_asked(words: Around) -> bool:
-    return _until(words) and has_any(words.before, _OUGHT)
+    return _until(words) and (has_any(words.before, _OUGHT) or _HANDED_IN.match(words.after) is not None)
 
 
 @form("done-by", "测试已于2026年3月1日结束。", makes=False)

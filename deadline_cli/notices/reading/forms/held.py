@@ -27,9 +27,11 @@ _EVENT_LABELS = words("""
     竞价 竞拍 竞租 拍租 召开 开会 召开的 召开的日期 召开日期 会议召开 会议开始 拍卖开始 拍卖举行
 """)
 _EVENT_NAMES = words("拍卖会 竞租会 竞买会 竞价会 拍租会")
-_PUBLIC_EVENTS = words(
-    "试鸣 投票选举 选举投票 选举大会 进行选举 举行选举 换届选举 债权人会议 业主大会 持有人会议 股东会 股东大会"
-)
+_HELD_AT_AN_HOUR = words("竞价 拍卖 开标 竞租 竞拍")
+_PUBLIC_EVENTS = words("""
+    试鸣 投票选举 选举投票 选举大会 进行选举 举行选举 换届选举 债权人会议 业主大会 会员大会 代表大会 村民会议 居民会议
+    公开摇号 摇号方式 公开抽签 抽签方式 持有人会议 股东会 股东大会
+""")
 _PUBLIC_DAYS = words("选举日 选举日期 选举时间 投票日 试鸣时间 试鸣日期")
 _CLOSED = ("截止", "截标")
 _SAT = words("听证会 开庭 庭审 仲裁庭")
@@ -111,7 +113,8 @@ def event_label(words: Around) -> bool:
     before = words.before.rstrip("(")
     label = before.rstrip(":为是定于")
     named = label.endswith(("时间", "日期")) and label[:-2].endswith(_EVENT_LABELS)
-    called = before.endswith(":") and label.endswith(_EVENT_NAMES)  # 竞租会：A
+    names = _EVENT_NAMES if words.day.hour is None else (*_EVENT_NAMES, *_HELD_AT_AN_HOUR)
+    called = before.endswith(":") and label.endswith(names)  # 竞租会：A; 竞价：A9:30
     return called or (named and before.endswith((":", "为", "是", "定于")))
 
 

@@ -64,7 +64,7 @@ _ANY_ACT = Late("|".join(re.escape(word) for _, any_of in _DONE for word in any_
 _ROLE_OF: dict[str, Role] = {word: role for role, any_of in reversed(_DONE) for word in any_of}
 _APPEALS = words("递交上诉状 提交上诉状 递交上诉书 提交上诉书")
 _MASK = {word: "□" * len(word) for word in _NO_ACTS} | {"办理补缴": "□□补缴", "办理缴": "□□缴", "办理退": "□□退"}
-_OBJECTS = Late(r"(?:有|持|存在|提出)(?:异议|不同意见)(?:的|者)?[,;]?(?:均?可以?|请|应当?|须|需)?$")
+_OBJECTS = Late(r"(?:有|持|存在|提出)(?:异议|不同意见)(?:的|者)?[,;]?(?:均?可以?|请|应当?|须|需)?[在于]?$")
 # 凡主张系罗某继承人的，请于60日内到我处申报: who comes forward claims
 _CLAIMS = Late(r"(?:主张|认为)[^。;]{0,16}(?:继承|遗产|权利|所有|产权|受遗赠)")
 _FORMS_OF_OBJECTION = ("comment", "registration", "evidence")
@@ -118,6 +118,11 @@ def on_condition(done: Role, before: str) -> Role | None:
     if done in _FORMS_OF_OBJECTION and _OBJECTS.search(before) is not None:
         return "objection"
     return "claims" if done == "registration" and _CLAIMS.search(before) is not None else None
+
+
+def objects(before: str, after: str) -> bool:
+    """有异议的，请在15日内书面提出: what is put forward is what the condition names."""
+    return "提出" in after[:12] and act_named(after) is None and _OBJECTS.search(before[-24:]) is not None
 
 
 def step_named(clause: str) -> Role | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from deadline_cli.notices.facts import Role
 from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.reading.days import Day
@@ -9,7 +10,7 @@ from deadline_cli.notices.reading.lengths.actors import actor_in, waits
 from deadline_cli.notices.reading.lengths.amounts import Amount
 from deadline_cli.notices.reading.lengths.draft import Bound, Draft, sentence_start, with_within
 from deadline_cli.notices.reading.lengths.labels import labelled
-from deadline_cli.notices.reading.lengths.roles import act_named, on_condition, role_of
+from deadline_cli.notices.reading.lengths.roles import act_named, objects, on_condition, role_of
 from deadline_cli.notices.reading.lengths.starts import Step, counts_from, starts_before, starts_behind
 from deadline_cli.records import NamedTuple
 
@@ -65,14 +66,15 @@ def _is_served(text: str, edge: int, after: str) -> bool:
 def _duty(setting: Setting, amount: Amount, after: str, previous: Draft | None, bound: Bound) -> Draft | None:
     """请在10个工作日内提出意见, 或者在六个月内提起诉讼: a duty without a start of its own."""
     text, kind = setting.text, setting.kind
-    if not WITHIN.match(after) or act_named(after) is None:
+    if not WITHIN.match(after) or (act_named(after) is None and not objects(text[: amount.start], after)):
         return None
     if text.endswith(("将在", "将于"), 0, amount.start):  # what the office itself will do
         return None
     sentence = sentence_start(text, amount.start)
     who = actor_in(text[sentence : amount.start]) or actor_in(after[:12])
     role = role_of("", after, kind, not kind.serves, who)
-    role = on_condition(role, text[sentence : amount.start]) or role
+    objection: Role | None = "objection" if objects(text[: amount.start], after) else None
+    role = objection or on_condition(role, text[sentence : amount.start]) or role
     lead = text[amount.start - 1 : amount.start]
     goes_on = kind.serves and previous is not None and previous.end > sentence  # 10日内答辩，15日内选定仲裁员
     if lead == "(" or _QUOTED.match(text, sentence):
