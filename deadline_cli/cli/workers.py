@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, NoReturn
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
 
-_ENDING = (signal.SIGINT, signal.SIGTERM)
+_HANGUP = getattr(signal, "SIGHUP", signal.SIGTERM)  # the terminal was closed; Windows knows no such signal
+_ENDING = (signal.SIGINT, signal.SIGTERM, _HANGUP)
 _left_early = False
 
 
@@ -67,13 +68,17 @@ def _held() -> Iterator[None]:
 
 
 def end_tidily() -> None:
-    """A run that is told to end (kill, a time limit) leaves as after Ctrl-C: no part file, no worker stays behind."""
+    """A run that is told to end (kill, a time limit, a closed terminal) leaves as after Ctrl-C: no part file, no worker
+    stays behind. Under nohup, which has the closed terminal ignored, it goes on.
+    """
 
     def end(number: int, frame: object) -> None:
         raise SystemExit(128 + number)
 
     with suppress(ValueError):  # not the main thread: nobody sends it signals
         signal.signal(signal.SIGTERM, end)
+        if signal.getsignal(_HANGUP) is not signal.SIG_IGN:
+            signal.signal(_HANGUP, end)
 
 
 def _end_children() -> None:
@@ -90,8 +95,10 @@ def _follow(parent: int) -> None:
     """Run first in each worker: when the parent is gone, so are the worker and its pipes."""
     from threading import Thread
 
-    # The parent's handler would leave by way of its own clean-up; Ctrl-C, which reaches every process of a terminal, is
-    # the parent's to answer: a worker that dies of it may hold the lock of the queue, and all would wait for ever.
+    # The parent's handler would leave by way of its own clean-up. Ctrl-C and the terminal's end, which reach every
+    # process of a terminal, are the parent's to answer: a worker that dies of them may hold the lock of the queue, and
+    # all would wait for ever.
+    signal.signal(_HANGUP, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(signal, "pthread_sigmask"):

@@ -32,27 +32,34 @@ def alive(process: int) -> bool:
         return False
 
 
-@pytest.fixture
-def commands(tmp_path: Path) -> dict[str, list[str]]:
-    folder = tmp_path / "pages"
-    folder.mkdir()
+@pytest.fixture(scope="module")
+def commands(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """Commands of some seconds, each on two workers; what they write lies in the folder `out`."""
+    here = tmp_path_factory.mktemp("work")
+    pages, out = here / "pages", here / "out"
+    for folder in (pages, out):
+        folder.mkdir()
     for number in range(300):
-        (folder / f"{number}.txt").write_text(WARNING * 30, encoding="utf-8")
-    table = tmp_path / "table.csv"
+        (pages / f"{number}.txt").write_text(WARNING * 30, encoding="utf-8")
+    table, saved = here / "table.csv", here / "saved.jsonl"
     cell = WARNING.replace('"', '""')  # equal texts would be read once
     table.write_text("text\n" + "".join(f'"{number}\n{cell}"\n' for number in range(20_000)), encoding="utf-8")
+    asked = "".join(f"2026-{1 + n % 9:02}-{1 + n % 28:02}\t30日\n" for n in range(252)).encode()
+    command = [*PROGRAM, "compute", "-", "-f", "jsonl"]
+    answers = subprocess.run(command, input=asked, capture_output=True, check=True, timeout=120).stdout
+    # Lines of another form are looked at one by one.
+    saved.write_bytes(answers.replace(b'"publication_date": ', b'"publication_date":') * 100)
     return {
-        "check": [*PROGRAM, "check", str(folder)],
-        "batch": [*PROGRAM, "batch", "--check", str(table), "-o", str(tmp_path / "out.csv")],
+        "check": [*PROGRAM, "check", str(pages)],
+        "batch": [*PROGRAM, "batch", "--check", str(table), "-o", str(out / "out.csv")],
+        "recheck": [*PROGRAM, "recheck", str(saved), "-o", str(out / "moved.txt")],
     }
 
 
 @pytest.mark.skipif(len(os.sched_getaffinity(0)) < 2, reason="one processor has no workers")
-@pytest.mark.parametrize("command", ["check", "batch"])
-@pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
-def test_no_worker_outlives_the_first(
-    commands: dict[str, list[str]], tmp_path: Path, command: str, end: signal.Signals
-) -> None:
+@pytest.mark.parametrize("command", ["check", "batch", "recheck"])
+@pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_no_worker_outlives_the_first(commands: dict[str, list[str]], command: str, end: signal.Signals) -> None:
     begun = subprocess.Popen(commands[command], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     workers: set[int] = set()
     give_up = time.monotonic() + 60
@@ -67,7 +74,7 @@ def test_no_worker_outlives_the_first(
     assert not [worker for worker in workers if alive(worker)]
     assert begun.returncode in (-end, 128 + end)
     if end != signal.SIGKILL:
-        assert not list(tmp_path.glob(".*.part"))
+        assert not list(Path(commands["batch"][-1]).parent.glob(f".*.{begun.pid}.part"))
 
 
 def test_the_next_run_takes_away_what_a_killed_one_left(tmp_path: Path) -> None:
