@@ -88,6 +88,11 @@ def test_the_pictures_of_the_house_are_true(heading: str, package: str) -> None:
     assert across <= reached, f"imports that are not drawn: {sorted(across - reached)}"
 
 
+def test_the_first_line_of_every_module_says_what_it_is() -> None:
+    modules = {path: path.read_text(encoding="utf-8") for path in sorted((ROOT / "deadline_cli").rglob("*.py"))}
+    assert [path.name for path, text in modules.items() if not re.match(r'"""[A-Z`a-z].{10,}', text)] == []
+
+
 MODULE_LINES, FOLDER_MODULES, FUNCTION_LINES, PARAMETERS = 250, 25, 60, 7
 ONE_FILE_EACH = {"deadline_cli/notices/checks"}  # folders that grow with what the program knows
 

@@ -1,0 +1,1 @@
+"""The proofreader: from a document to its findings."""

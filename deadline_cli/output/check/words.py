@@ -16,7 +16,7 @@ ROLES: dict[Role, tuple[str, str]] = {
     "collect": ("领取", "collect"),
     "comment": ("意见", "comment"),
     "objection": ("异议", "objection"),
-    "claims": ("债权", "claims"),
+    "claims": ("申报、认领", "claims"),
     "answer": ("答辩", "answer"),
     "evidence": ("举证", "evidence"),
     "hearing": ("开庭听证", "hearing"),
