@@ -90,7 +90,7 @@ def test_the_pictures_of_the_house_are_true(heading: str, package: str) -> None:
 
 def test_the_first_line_of_every_module_says_what_it_is() -> None:
     modules = {path: path.read_text(encoding="utf-8") for path in sorted((ROOT / "deadline_cli").rglob("*.py"))}
-    assert [path.name for path, text in modules.items() if not re.match(r'"""[A-Z`a-z].{10,}', text)] == []
+    assert [path.name for path, text in modules.items() if not re.match(r'"""\S.{10,}', text)] == []
 
 
 MODULE_LINES, FOLDER_MODULES, FUNCTION_LINES, PARAMETERS = 250, 25, 60, 7
