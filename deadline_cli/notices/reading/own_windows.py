@@ -28,6 +28,10 @@ _WAS_PUBLIC = words("进行了公示 进行了公告 进行了公布 进行了�
 _HOLIDAYS = words("放假 调休 休假 放寒假 放暑假")
 _FEASTS = words("放假 假期 休假 调休 节日 春节 元旦 清明 五一 劳动节 端午 中秋 国庆 寒假 暑假")
 _OFF_LABEL = Late(r"(?:放假|调休|休假)(?:时间|安排|日期)?[:为]$")
+# 我中心9月25日-27日放假; whose days off are not said (国庆节10月1日至7日放假) tells of a feast by the way
+_OWN_OFF = Late(
+    r"(?:[我本][店馆所站行院校园厂局司队部处]|[我本](?:公司|中心|单位|小区|平台|医院|学校|商场|工厂)|全体[师生员职]{2})[^,。;:]{0,8}$"
+)
 _COUNTED_OFF = Late(r"[^。;\n]{0,8}(?:放假|调休|休假|休息|休)?,?共?计?[\d一二三四五六七八九十]{1,3}天")
 
 
@@ -48,7 +52,7 @@ def is_window(text: str, title: str, pair: Pair, publication: date | None) -> bo
     if has_any(before, _HISTORY_BEFORE):
         return False
     if has_any(text[max(0, pair.start - 12) : pair.end + 16], _HOLIDAYS):  # of time off itself, or by the way
-        if has_any(title, _FEASTS) or _OFF_LABEL.search(before):
+        if has_any(title, _FEASTS) or _OFF_LABEL.search(before) or _OWN_OFF.search(pair.first.lead[-20:]):
             return True
         return not title and _COUNTED_OFF.match(text, pair.end) is not None
     if before.endswith(("(", "即")) or has_any(before, LABELS):
