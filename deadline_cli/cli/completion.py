@@ -4,10 +4,12 @@ from __future__ import annotations
 
 
 def rule_ids(incomplete: str) -> list[str]:
-    """The rules' ids that begin so."""
+    """The rules' ids that begin so; of a word in Chinese the names (环评征求意见), which a shell takes as one word."""
     from deadline_cli.rulebook.index import read_names
 
-    return [name for name in read_names().ids if name.startswith(incomplete)]
+    names = read_names()
+    known = names.ids if incomplete.isascii() else names.aliases
+    return [name for name in known if name.startswith(incomplete) and " " not in name]
 
 
 def codes(incomplete: str) -> list[str]:

@@ -18,6 +18,7 @@ from deadline_cli.cli.completion import calendars, codes, rule_ids
     [
         ("deadline comp", "compute"),
         ("deadline compute 2026-02-03 civil-gongg", "civil-gonggao"),
+        ("deadline compute 2026-02-03 环评征", "环评征求意见"),
         ("deadline latest 2026-03-31 eia-dr", "eia-draft"),
         ("deadline rules show liquidation-c", "liquidation-claims"),
         ("deadline code P20", "P202"),
