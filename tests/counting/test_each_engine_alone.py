@@ -180,7 +180,8 @@ def test_over_the_ends_of_the_calendar(start: str, how: Counting) -> None:
 
 @pytest.mark.parametrize("direction", ["forward", "backward"])
 @pytest.mark.parametrize(
-    ("value", "unit", "more"), [(40, "month", 4), (4, "year", 5), (260, "week", 6), (1300, "workday", 6)]
+    ("value", "unit", "more"),
+    [(40, "month", 4), (4, "year", 5), (260, "week", 6), (1300, "workday", 6), (40_000, "hour", 5)],
 )
 def test_many_rows_have_more_years_laid_out(
     value: int, unit: Unit, more: int, direction: str, monkeypatch: pytest.MonkeyPatch
@@ -250,6 +251,7 @@ def test_events_on_the_ends_of_the_calendar(start: str, direction: str, last: st
     assert len(engine.cover(np.array([date(1950, 1, 1).toordinal() - EPOCH], np.int32))) == 0
     outside = np.array([date(1949, 12, 31).toordinal() - EPOCH, 0, date(2100, 1, 1).toordinal() - EPOCH], np.int32)
     assert engine.cover(outside).tolist() == [0, 2]
+    assert engine.cover(outside[:2]).tolist() == [0] and engine.cover(outside[1:]).tolist() == [1]
 
 
 @pytest.mark.parametrize("how", FEW, ids=str)
@@ -288,5 +290,13 @@ def test_earlier_years_are_laid_out_before_the_others() -> None:
 def test_days_that_no_calendar_has_are_told_from_days_that_are_none() -> None:
     days = np.array([0, 1, date.max.toordinal(), date.max.toordinal() + 1], np.int32) - np.int32(EPOCH)
     found = Scattered(CountingTable(CALENDAR)).deadlines(days, np.zeros(4, np.int16), [Case(1, "day", Counting())])
-    assert found.failed.tolist() == [0, 1, 2, 3]
+    assert found.failed.tolist() == [0, 1, 2, 3] and not found.provisional.any()
     assert ["the years 1 to 9999" in str(reason) for reason in found.reasons] == [True, False, False, True]
+
+
+def test_many_rows_that_leave_the_calendar() -> None:
+    """No year more can be laid out for them; each is refused."""
+    begin, case = date(2099, 12, 20), Case(1, "year", Counting())
+    found = by_arrays(Scattered(ENDS), [begin] * 1000, [case] * 1000)
+    assert found == [by_reference(begin, case)] * 1000
+    assert by_arrays(Scattered(ENDS), [], []) == []
