@@ -30,7 +30,7 @@ _DRAWN = words("出票 签发 起息 开票 发行")
 _HANDED_IN = Late(
     r"(?:前|止)?,(?:请|须|应)?(?:把|将)?[^,。;已共未]{0,8}(?:寄|送|交|发|报|投)(?:送|交|给|至|到|往)?[^,。;的了]{2,20}[,。;]"
 )
-_BEFORE = words("下班之前 下班前 天黑之前 天黑前 中午之前 中午前 收工前 放学前 之前 以前 前")
+_BEFORE = words("下班之前 下班前 天黑之前 天黑前 中午之前 中午前 天亮前 收工前 放学前 之前 以前 前")
 _OFFICE_WILL = words("将于 将在 拟于 拟在 计划于")  # 本局将于A前核实并公布: what the office will do itself
 _NOT_BEFORE = words("前述 前款 前往 前期 前后 前任 前身 前置 前提是 前提下 前提条件")
 # Another clock than the notice's: a licence's or a contract's term, the older date of a correction.

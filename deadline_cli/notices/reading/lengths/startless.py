@@ -15,6 +15,7 @@ from deadline_cli.notices.reading.lengths.starts import Step, counts_from, start
 from deadline_cli.records import NamedTuple
 
 _DUTY = Late(r"(?:限|请|应|须|需|望|务必|必须|可(?:以)?|有权|责令|要求|催告|于|在|若|如|未)[^。;\n]{0,40}$")
+_ORDERS = Late(r"(?:之|以)?内,?(?:必须|务必|请)?(?:把|将)(?!由)")  # 3日之内把欠费结清
 _QUOTED = Late(r"(?:附:)?(?:草案)?第[一二三四五六七八九十百\d]{1,5}条")  # a sentence of the draft
 _ABOVE = 60  # a heading or a sentence above may name the event: 成交后：1. 7日内付清余款
 WITHIN = Late(r"(?:之|以)?内|(?:期)?届?满")
@@ -86,7 +87,7 @@ def _duty(setting: Setting, amount: Amount, after: str, previous: Draft | None, 
     day, of, form = None, "", "duty"
     if previous is not None and previous.end > sentence and not waits(text[previous.end : amount.start], who):
         step, day, of, form = previous.step, previous.day, previous.of, "shared-start"
-    elif not _DUTY.search(text[sentence : amount.start]):
+    elif not (_DUTY.search(text[sentence : amount.start]) or _ORDERS.match(after)):
         return None
     elif step == "publication" and waits(text[max(0, sentence - _ABOVE) : amount.start], who):
         step, form = "event", "awaited-duty"
