@@ -11,6 +11,8 @@ _MARKS = (
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
+_UTF_32 = (b"\xff\xfe\0\0", b"\0\0\xfe\xff")
+_LEAST = 8  # Chinese characters by which UTF-7 is told from a text with plus signs
 _DAMAGE = 0.1  # a Chinese text that fails as UTF-8 in fewer of its characters is damaged UTF-8, not GB18030
 # Of the Chinese characters of any notice or table a tenth and more are these, in either script; of mojibake hardly one
 # in a hundred.
@@ -25,6 +27,9 @@ _SAMPLE = 8192
 
 def decoded(data: bytes) -> tuple[str, str]:
     """The text of `data` and its encoding's name; DeadlineError with the offset of the first byte that does not fit."""
+    if data.startswith(_UTF_32) or _is_utf_7(data):
+        name = "UTF-32" if data.startswith(_UTF_32) else "UTF-7"
+        raise DeadlineError("the text is {name}, which is not read; save the file as UTF-8", name=name)
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _strictly(data[len(mark) :], encoding, len(mark)), encoding
@@ -60,7 +65,22 @@ def _not_utf8(data: bytes, problem: UnicodeDecodeError) -> tuple[str, str]:
         for other in ("utf-16-le", "utf-16-be", "big5"):
             if (more := _share(data, other)) >= max(_SENSE, 2 * share):
                 share, encoding = more, other
-    return _strictly(data, encoding, 0), encoding
+    try:
+        return data.decode(encoding), encoding
+    except UnicodeDecodeError as other:
+        # Half of one and half of another: the encoding that goes further is the file's, and its end the fault.
+        if other.start < problem.start:
+            raise _undecodable(data, "utf-8", problem.start) from None
+        raise _undecodable(data, encoding, other.start) from None
+
+
+def _is_utf_7(data: bytes) -> bool:
+    """Whether plain ASCII is Chinese when its +ZbBssw- are taken for characters."""
+    head = data[:_SAMPLE]
+    if b"+" not in head or not head.isascii():
+        return False
+    text = head.decode("utf-7", "replace")
+    return sum("\u4e00" <= c <= "\u9fff" for c in text) >= _LEAST and sense(text) >= 2 * _SENSE
 
 
 def _share(data: bytes, encoding: str, *, of_all: bool = False) -> float:

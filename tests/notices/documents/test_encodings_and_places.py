@@ -65,6 +65,12 @@ def test_big5() -> None:
             "page.txt: not a readable PNG/JPEG/TIFF file",
         ),
         (TEXT.encode("utf-16-le") + b"\x0a", "byte 140 (0x0a) is not utf-16-le"),
+        (TEXT.encode("utf-32"), "the text is UTF-32, which is not read; save the file as UTF-8"),
+        (b"\0\0\xfe\xff" + TEXT.encode("utf-32-be"), "the text is UTF-32"),
+        (TEXT.encode("utf-7"), "the text is UTF-7"),
+        # half of one encoding, half of another: the first byte of the second half
+        ((TEXT * 2).encode() + (TEXT * 2).encode("gbk"), f"byte {len(TEXT.encode()) * 2} (0xbb) is not utf-8"),
+        (TEXT.encode() + TEXT.encode("gbk") * 9, f"byte {len(TEXT.encode())} (0xbb) is not utf-8"),
     ],
 )
 def test_what_is_no_text(data: bytes, said: str) -> None:
@@ -193,3 +199,16 @@ def test_html_points_into_the_file() -> None:
 
 def test_html_is_known_by_its_words_too() -> None:
     assert "var a" not in document_of_bytes(HTML.encode(), "page.txt").text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a+b-c=d\n" * 20,
+        "+ZbBssw- 2026\n",
+        "公示 +ZbBssw-\n",
+        "data:image/png;base64,iVBORw0KGgo+AAAAN/SUhEUg+AAA-\n" * 40,
+    ],
+)
+def test_plus_signs_are_no_utf_7(text: str) -> None:
+    assert document_of_bytes(text.encode(), "page.txt").text == text

@@ -1,0 +1,65 @@
+"""What becomes of the exit status and the words where nothing can be written: a plain line each, no internal error."""
+
+from __future__ import annotations
+
+import os
+import resource
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from .test_calendar_import import NOTICE
+
+pytestmark = pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+SCHEMA = (sys.executable, "-m", "deadline_cli", "schema", "check")
+ENGLISH = os.environ | {"DEADLINE_LANG": "en"}
+
+
+def said(
+    command: tuple[str, ...], shell: str = "", before: Callable[[], None] | None = None, **more: str
+) -> tuple[int, str]:
+    """The exit status and standard error of the command with `shell` behind it."""
+    done = subprocess.run(
+        ["/bin/sh", "-c", f'"$@" {shell}', "sh", *command],
+        capture_output=True, text=True, timeout=60, env=ENGLISH | more, preexec_fn=before,
+        check=False,
+    )  # fmt: skip
+    return done.returncode, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("command", "shell", "line"),
+    [
+        (SCHEMA, ">/dev/full", "standard output: no space left on device"),
+        ((*SCHEMA[:3], "compute", "2026-02-03", "30d"), ">/dev/full", "standard output: no space left on device"),
+        (SCHEMA, ">&-", "standard output is closed; let it go to a file, a pipe or /dev/null"),
+        (
+            (*SCHEMA[:3], "check", "-"),
+            "<&-",
+            "-: standard input is closed; let it come from a file, a pipe or /dev/null",
+        ),
+    ],
+)
+def test_what_standard_streams_cannot_do(command: tuple[str, ...], shell: str, line: str) -> None:
+    assert said(command, shell) == (2, f"deadline: {line}\n")
+
+
+def test_a_limit_on_the_size_of_files(tmp_path: Path) -> None:
+    def limit() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
+
+    out = tmp_path / "out.txt"
+    assert said((*SCHEMA, "-o", str(out)), before=limit) == (2, f"deadline: {out}: file too large\n")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_announcement_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "notice.txt").write_text(NOTICE, encoding="utf-8")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "cn").write_text("in the way")
+    command = (*SCHEMA[:3], "calendar", "import", str(tmp_path / "notice.txt"))
+    status, words = said(command, DEADLINE_CALENDARS=str(tmp_path / "folder"))
+    assert status == 2 and words.count("\n") == 1 and "internal" not in words
