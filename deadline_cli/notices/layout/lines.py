@@ -18,6 +18,8 @@ BLANKS = (
 )
 _ORNAMENTS = "▲△▼◆◇■□★☆●○◎※♦"
 _DASHES = "—-~～…·"
+_RULES = frozenset("━─═—-_=＝*＊~～·•")
+_SHORTEST_RULE = 4
 _MARKUP = "#*>_|" + BLANKS
 # Pictures that decorate a line: 🌸, 📌, ✅.
 _PICTURES = r"\U0001f000-\U0001faff\u2600-\u27bf"
@@ -47,6 +49,8 @@ def lines_of(text: str) -> list[Line]:
         words = line.strip(_MARKUP)
         if words and words[-1] == words[0]:
             words = _without_ornaments(words)
+        if words and words[0] in _RULES and len(words) >= _SHORTEST_RULE and _RULES.issuperset(words):
+            words = ""  # a rule parts as a blank line does
         if words and not words[0].isalnum() and (pictures := _PICTOGRAMS.match(words)) is not None:
             words = words.strip(pictures[0] + _MARKUP)
         if words:

@@ -36,6 +36,7 @@ _HEADING = 30  # a short line may be a title
 _ISSUERS = sense("office-suffix")
 _END = 160  # characters in which a signature stands
 _OFFICE_SIGNS = (
+    r"(?:(?:发布|公告|公示|转让|招标|采购|出租|委托)(?:单位|机构|方|人)[:：])?"
     rf"[^\n，。：；,:;]{{2,36}}(?:{'|'.join(sense('signing-suffix'))})[)）]?[ \t\u3000\xa0]*"
     rf"(?=\n|$|{_NUMBER}{{4}}\s*[年./-]|\d{{1,2}}\s*月\s*\d{{1,2}}\s*日\s*(?:\n|$))"
 )

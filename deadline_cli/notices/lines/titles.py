@@ -54,7 +54,7 @@ _RUN_ON = Late(
 _UNPARTED = Late(
     r"(?P<title>[^\s,，。；;:：]{2,36}?(?:公告|公示|启事|声明|通告)(?:[(（][^()（）\s]{2,24}[)）])?)"
     r"(?=按照|根据|依据|依照|为[^期]|经|因|现[将予就有]|受|我|本[院局公]|兹|凡|"
-    rf"{HAN}{{2,20}}(?:公司|局|法院|公证处|委员会|中心)[^公])"
+    rf"(?!内容|应|须|的|由){HAN}{{2,20}}(?:公司|局|法院|公证处|委员会|中心)[^公])"
 )
 # …采购公告2023年08月02日 10:15 来源：…: a site's headline, its date and the text on one line.
 _DATED = Late(
@@ -65,6 +65,7 @@ _BRACKETED = Late(
     rf"[【［\[](?P<title>{HAN}{{0,6}}(?:公告|公示|通告|送达|拍卖|变卖|招标|减资|注销|清算|合并|分立|债权|催告|催收|听证|开庭|判决|裁定|征收|征地))[】］\]]\s*(?=\S)"
 )
 _IN_SENTENCES = sense("in-sentence")
+_SAYS = Late(rf"{HAN}{{2}}")
 _SHORTEST_TEXT = 12  # what follows a title on its own line
 _COURT_NOTICES = sense("court-notice-title")
 _GLUED = Late(
@@ -106,6 +107,8 @@ def without_lead(line: str) -> str:
 def is_title(line: str) -> bool:
     """Whether a line reads as the title of a notice."""
     if len(line) > LONGEST_TITLE or line[-1] not in _LAST or not has_any(line, _IN_NAMES):
+        return False
+    if line[0] == "“" and "”" not in line:  # words that are quoted
         return False
     if _VALUE.match(line) is not None or (line[0].isdigit() and _SPAN.match(line)):  # 更正事项：采购公告
         return False
@@ -167,9 +170,13 @@ def run_on_title(line: str, fresh: bool = False) -> int:
         match = _DATED.match(line) or (_BRACKETED.match(line) if line[0] in "【［[" else None)
     if match is None or len(line) - match.end() < _SHORTEST_TEXT:
         return 0
+    if _SAYS.search(line, match.end()) is None:  # 减资公告　5.2×4cm　1　480.00
+        return 0
     if line[match.end() - 1] == "\t" and line.count("\t") > 1:  # a row of a table
         return 0
     title = match["title"]
+    if line[0] in "“{" and "”" not in title:  # another's words, a program's
+        return 0
     if title.startswith(_NO_TITLE_STARTS) or title.endswith(_NO_TITLE_ENDS) or has_any(title, _IN_SENTENCES):
         return 0
     return 0 if len(title) < _LONGEST_SECTION + 2 and title.endswith(_SECTIONS) else match.end()

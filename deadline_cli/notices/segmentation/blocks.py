@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import Line, offset_in
-from deadline_cli.notices.lines.headings import joined_heading, may_head
+from deadline_cli.notices.lines.headings import SENTENCE, joined_heading, may_head
 from deadline_cli.notices.lines.page_heads import is_page_header
-from deadline_cli.notices.lines.signature import is_signature, signs
+from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer, is_signature, signs
 from deadline_cli.notices.lines.titles import is_outside
 from deadline_cli.notices.segmentation.bullets import heading_in, is_bulleted
 from deadline_cli.notices.segmentation.draft import Draft
 
 _LONGEST_HEADING = 3  # lines
+_NUMBERED = Late(r"[一二三四五六七八九十]{1,3}[、.．]\s*")
 _WHOLE = 60  # a longer line may be a whole notice with its signature
 
 
@@ -39,16 +41,30 @@ def blocks(text: str, lines: list[Line], drafts: list[Draft]) -> Iterator[Draft]
 
 
 def _block(lines: list[Line], first: int, last: int, *, signed: bool = False) -> Iterator[Draft]:
-    if last >= first:
+    if any(_tells(lines, i) for i in range(first, last + 1)):
         yield block(lines, first, last, signed=signed)
+
+
+def _tells(lines: list[Line], i: int) -> bool:
+    """Whether a line is more than a heading, an office or a day: a sentence, or something with a number."""
+    words = lines[i].words
+    if "。" in words:
+        return True
+    if is_issuer(words) or DATE_ALONE.match(words) or (len(words) < _WHOLE and is_signature(lines, i)):
+        return False
+    return SENTENCE.search(words) is not None or any(map(str.isdigit, words)) or "\t" in words
 
 
 def block(lines: list[Line], first: int, last: int, *, signed: bool = False) -> Draft:
     """Lines as a draft: a heading of up to three lines, if they begin with one, and the text."""
     top = first
     while top < last and top - first < _LONGEST_HEADING and may_head(lines[top].words):
+        if top > first and lines[top].after_gap and _NUMBERED.match(lines[top].words):
+            return block(lines, top, last, signed=signed)  # a board's head, then the first of its notices
         top += 1
     title = joined_heading(lines, first, top - 1, lines[top - 1].words) if top > first else ""
+    if signed and top == first + 1 and (number := _NUMBERED.match(title)) is not None:
+        title = title[number.end() :]
     return Draft(first, title, last, body_start=lines[top].start, signed=signed, known=False)
 
 

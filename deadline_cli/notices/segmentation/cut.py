@@ -88,6 +88,8 @@ def _own_end(text: str, lines: list[Line], draft: Draft, whole: Proposed) -> tup
         return whole, None
     most, best = weighed(whole.candidate, whole=True).score + _PLAINER, whole
     for i in ends[-_MOST_ENDS:]:
+        if not any("。" in line.words for line in lines[i : draft.last + 1]):
+            continue
         part = block(lines, i, draft.last, signed=draft.signed)
         if (end := _proposed(text, lines, part, i)) is None:
             continue

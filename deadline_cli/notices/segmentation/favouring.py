@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
+from deadline_cli.dates import find_dates
 from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.headings import heads_like_notice
@@ -28,8 +30,8 @@ _CONTACT = sense("contact")
 _SERVED = sense("served")
 # Both begin with a single class, which is looked for many times faster than alternatives.
 _PERIOD = Late(
-    r"[\d〇○零一二三四五六七八九十两期间](?:(?<![期间])\s*(?:个\s*)?(?:工作\s*)?(?:日|天|月)(?:内|以内|前|之内)"
-    r"|(?<=[期间])(?:限|间)?为?\s*\d{1,3}\s*(?:个工作)?[日天])"
+    r"[\d〇○零一二三四五六七八九十两期间示告](?:(?<![期间示告])\s*(?:个\s*)?(?:工作\s*)?(?:日|天|月)(?:内|以内|前|之内)"
+    r"|(?<=[期间示告])(?:限|间)?为?\s*\d{1,3}\s*(?:个工作)?[日天])"
 )
 _DAY = Late(
     r"[\d一二三四五六七八九十](?:\s*月\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日|(?<=2)0\d\d[-./]\d{1,2}[-./]\d{1,2})"
@@ -38,12 +40,14 @@ _HELD = Late(
     r"(?:定于|拟于|将于|兹定于|计划于)[^。\n]{0,40}?(?:开庭|召开|举行|举办|拍卖|竞价|评审|开标|审理|选举|施工|停[水电气])"
 )
 _TIME, _FIRST = Late(r"[\d一二三四五六七八九十期](?:\s*(?:个?工作)?[日天]|\s*个月)"), 40  # characters under a title
-_FEWEST_FORMULAS, _FEWEST_LABELS = 3, 3
+_FEWEST_FORMULAS, _FEWEST_LABELS, _UNDER_SIGNATURE = 3, 3, 40
 _CLOSING = sense("closing-words")
 # 各摊位经营户：, 致：…, 尊敬的用户：, 装卸二队甄某：你…
 _TOLD = Late(r"\s*(?:致|尊敬的|各)[^\n。，：:]{1,40}[：:]?|[^\n。，：:]{2,30}[：:]\s*(?:\n|你|您|经|因|现|请|我|本)")
 _ASKS_BY = Late(
     r"(?:请(?!问)|应|须|限|可|凡|欢迎|敬请|务必)[^。；\n]{0,60}?(?:[日天月时分\d]\s*[)）]?(?:之前|以前|前|内|以内|起|止)|期间|届满前|截止)"
+    # 6月20日之前来退, 9月4日放学前还到大厅
+    r"|[\d一二三四五六七八九十][日号](?:[^。；，,\n]{0,6}[^提以之])?(?:[之以])?前[^。；，,\n]{0,10}(?:来|到|去|交|还|取|退|办|拿|报|登|完)"
 )
 _PROPOSES = Late(
     r"(?:拟|现|经研究)[^。\n]{0,60}?(?:公示|公布|征求|命名|认定|拟定|确定|转让|注销|收回|推荐|同意|开放|出让|调整|修订|招募)"
@@ -54,6 +58,32 @@ _LABELS = Late(r"(?:^|\n)[^\n，。：:a-z_]{2,10}[：:\t|][^\n]")  # title: and
 def _has_labels(c: Candidate) -> bool:
     marks = sum([c.body.count(mark) for mark in "：:\t|"])
     return marks >= _FEWEST_LABELS and len(_LABELS.findall(c.body)) >= _FEWEST_LABELS
+
+
+@lru_cache(maxsize=1)  # several reasons ask
+def _days_of(body: str) -> tuple[tuple[int, int, int] | None, list[tuple[int, int, int]]]:
+    """The day under a text, None without one, and the other days that it names, those without a year in its year."""
+    days = list(find_dates(body))
+    signed = days[-1] if days else None
+    if signed is None or signed.year is None or len(body) - signed.end > _UNDER_SIGNATURE:
+        return None, []
+    year = signed.year
+    return (year, signed.month, signed.day), [(d.year or year, d.month, d.day) for d in days[:-1]]
+
+
+def names_day_to_come(c: Candidate) -> bool:
+    """Whether a day in a dated text is that of its signature or a later one, as where something is announced."""
+    signed, others = _days_of(c.body)
+    return signed is not None and any(day >= signed for day in others)
+
+
+def names_only_days_gone_by(c: Candidate) -> bool:
+    """Whether a signed text without a notice's title tells of days that were and asks nobody for anything: a report."""
+    if c.opened or (c.known and c.title) or not c.signed or has_any(c.body, _ASKS_SOMEBODY):
+        return False
+    signed, others = _days_of(c.body)
+    gone = signed is not None and bool(others) and all(day < signed for day in others)
+    return gone and _PERIOD.search(c.body) is None
 
 
 def _names_day(c: Candidate) -> bool:
@@ -93,6 +123,7 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "loss": lambda c: has_any(c.body, _LOSS),
     "contact": lambda c: has_any(c.body, _CONTACT),
     "service": lambda c: has_any(c.body, _SERVED),
+    "names a day to come": names_day_to_come,
     "something is held": lambda c: _HELD.search(c.body) is not None,
     "word of the trade": lambda c: has_any(c.body, _FORMULAS),
     "words of the trade": lambda c: sum(word in c.body for word in _FORMULAS) >= _FEWEST_FORMULAS,

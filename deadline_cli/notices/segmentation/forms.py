@@ -19,7 +19,8 @@ _NAMED_BLANK = Late(
 _BLANK_DATE = Late(
     r"[×xX_]{2,4}\s*年\s*[×xX_]{1,2}\s*月|(?<!\d)20[×xX]{2}\s*年|(?<![0-9A-Za-z])[×xX]\s*年\s*\d{1,2}\s*月|第\s*[×xX_]{1,3}\s*日"
 )
-
+# 在 年 月 日之前 …  年 月 日: one may be a signature that was left open
+_OPEN_DATE = Late(r"(?<=[^\d一二三四五六七八九十〇○零])[ \u3000]{1,6}年[ \u3000]{1,6}月[ \u3000]{1,6}日")
 
 # 〇〇市, XX小区, 【公司全称】: a sign in place of a name
 _NAMELESS = Late(
@@ -38,5 +39,7 @@ def is_form(body: str) -> bool:
     if has_any(body, ("]", "}", "｝")) and len(_NAMED_BLANK.findall(body)) > 1:
         return True
     if _BLANK_SIGN.search(body) and len(_BLANKS.findall(body)) > _MOST_BLANKS:
+        return True
+    if " 月" in body.replace("\u3000", " ") and len(_OPEN_DATE.findall(body)) > 1:
         return True
     return has_any(body, _MASKS) and _BLANK_DATE.search(body) is not None

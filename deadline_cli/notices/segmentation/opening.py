@@ -32,6 +32,7 @@ _LEAST = "不少于"
 ASKS = sense("consultation-asks")
 _WHOLE = 120  # a longer line may be the whole notice
 _NEAR = 12
+_QUOTED = Late(r"“[^”\n]*”")
 _HEAD = 60  # 综合本案当事人的举证、质证及庭审情况，本院查明事实如下
 _ANSWERED = sense("answered")
 _TENDER = sense("tender-label")
@@ -56,6 +57,8 @@ _OPENERS = sense("opener")
 def opens_notice(line: str, following: str) -> bool:
     """Whether a line without a title begins a notice; `following` is the text behind it."""
     alone = line[-1] in ":："
+    if "“" in line:  # what is quoted is another's words
+        line = _QUOTED.sub("“”", line)
     if not alone and not has_any(line, _OPENERS):
         return False
     if "应当" in line and has_any(line, _LAWS_OWN):  # the law's words, or an answer's

@@ -14,6 +14,7 @@ from deadline_cli.notices.lines.names import said, says
 from deadline_cli.notices.lines.press import has_dateline, is_told_lately, names_source
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import FULL_DATE, Candidate
+from deadline_cli.notices.segmentation.favouring import names_day_to_come, names_only_days_gone_by
 from deadline_cli.notices.segmentation.forms import is_form
 from deadline_cli.notices.segmentation.papers import (
     defines,
@@ -157,6 +158,8 @@ def _declares_loss(c: Candidate) -> bool:
 def _publishes(c: Candidate) -> bool:
     if not c.title.endswith(_HEADLINE_NAMES):
         return False
+    if names_day_to_come(c):  # 居务公开 … 公布时间A至B
+        return False
     return not (has_any(c.title, _DISCLOSURES) or has_any(c.body, _PERIOD_SIGNS) or has_any(c.body, _TURNS_TO_ALL))
 
 
@@ -173,6 +176,7 @@ def _rules_for_all(c: Candidate) -> bool:
 
 
 OPPOSING: dict[str, Callable[[Candidate], bool]] = {
+    "names only days gone by": names_only_days_gone_by,
     "neither title nor signature": is_bare,
     "people talk": people_talk,
     "speaks in general": speaks_in_general,
@@ -188,6 +192,7 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "another paper's title": is_paper,
     "written to an office": is_petition,
     "people speak in turn": is_conversation,
+    "agreed between parties": lambda c: "甲方" in c.body and "乙方" in c.body,
     "explains words": defines,
     "guide to an office": guides,
     "makes a plan": is_plan,

@@ -39,7 +39,7 @@ _MINIMUM = Late(r"(?:不得?少于|至少|不低于)$")
 _MAXIMUM = Late(r"(?:不得?超过|最长|最多)(?:不超过)?$")
 _COUNTED = Late(r"个|工作日|天")
 _LOOKS_LIKE = ("起", "起,", "期为", "期限为", "期:", "满", "第", "后", "后的")
-_DEEMED = words("视为送达 视同送达 即为送达 公告送达")
+_DEEMED = words("视为送达 视同送达 即为送达 公告送达 就算送达 就算送到 算作送达")
 
 _Spans = list[tuple[int, int]]
 

@@ -16,7 +16,7 @@ _ASKS_A_HEARING = Late(r"(?:要求|申请|提出)[^,。;]{0,6}听证[^,。;]{0,8
 _REPORTED = Late(r"内?,?(?:由[^,。;]{2,12})?(?:上?报|报送)(?:请|经)?[^,。;]{0,14}?(?:备案|审批|审核|核准|审定|批准)")
 _GIVEN_BACK = words("退还 退回 退付 返还保证金")
 _UNCONTESTED = words("无异议 无人 没有异议 未提出 未收到异议")
-_SERVED = words("视为 视同 即为 则为 发生 产生")
+_SERVED = words("视为 视同 即为 则为 就算 算作 发生 产生")
 # What the addressee may or must do, in the words behind a number: the first that stands there decides.
 _DONE: tuple[tuple[Role, tuple[str, ...]], ...] = (
     ("appeal", words("上诉")),
@@ -91,7 +91,7 @@ def role_of(before: str, after: str, kind: NoticeKind, publication: bool, who: s
     if publication or kind.serves:
         if has_any(after[:56], _COLLECTED):
             return "collect"
-        served = after.find("送达")
+        served = max(after.find("送达"), after.find("送到", 0, 18))
         if 0 <= served <= 18 and (has_any(after[:served], _SERVED) or after.startswith("效力", served + 2)):
             return "service"
     if after.lstrip("内").startswith("为") and (step := step_named(after[:8])) is not None:
@@ -156,7 +156,7 @@ def act_named(after: str) -> Role | None:
 
 def _when_over(after: str) -> Role:
     """What comes when the time is over: a service takes effect, an office goes on (10个工作日后将开展调查)."""
-    if has_any(after[:24], ("送达",)) and has_any(after[:24], _SERVED):
+    if has_any(after[:24], ("送达", "送到")) and has_any(after[:24], _SERVED):
         return "service"
     return "objection" if has_any(after[:24], _UNCONTESTED) else "other"
 

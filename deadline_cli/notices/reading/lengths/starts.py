@@ -63,7 +63,7 @@ _EVENTS: tuple[tuple[Step | Literal["received"], tuple[str, ...]], ...] = (
     ("order", words("生效 签订 签署 合同 裁判 执行完毕 竣工 验收 工商登记 立案 立法")),
     ("appeal", words("上诉")),
     ("last", words("上述期 前述期 该期 前款期 复议期 申请期 履行期 异议期 缴款期 缴纳期")),
-    ("service", words("送达 公告结束 公告到期")),
+    ("service", words("送达 送到 公告结束 公告到期")),
     ("publication", words("收到公告 收到本公告 收到该公告 收到本通告")),
     ("event", words("知道 得到确认 中标 成交 缴清 确认")),
     ("received", words("收到 接到 签收 领取")),
