@@ -24,10 +24,14 @@ Where = tuple[tuple[str, int | None], ...]
 
 
 class Mutant(NamedTuple):
-    """One fault: in which file, on which lines, what becomes what; `where` leads to its place in the tree."""
+    """One fault: in which file, on which lines, what becomes what; `where` leads to its place in the tree.
+
+    `begin` is where its statement begins: a table of constants runs there alone.
+    """
 
     file: str
     line: int
+    begin: int
     last: int
     source: str
     change: str
@@ -45,7 +49,7 @@ class Mutant(NamedTuple):
     @property
     def lines(self) -> range:
         """The lines that run where the fault does."""
-        return range(self.line, self.last + 1)
+        return range(self.begin, self.last + 1)
 
     def code(self) -> CodeType:
         """The module with the fault in it."""
@@ -60,13 +64,14 @@ def mutants_of(path: Path, texts: Sequence[str]) -> Iterator[Mutant]:
     lines, tree = text.splitlines(), ast.parse(text)
     name = path.relative_to(ROOT).as_posix()
     for where, node in _places(tree, texts):
-        inside = _in_function(tree, where)
+        inside, begin = _in_function(tree, where), _statement(tree, where)
         for change, new in _changes(node):
             last = node.test.end_lineno if isinstance(node, ast.If) else node.end_lineno
             source = lines[node.lineno - 1].strip()
             yield Mutant(
-                name, node.lineno, last or node.lineno, source, change, where, ast.copy_location(new, node), inside
-            )
+                name, node.lineno, begin, last or node.lineno, source, change, where,
+                ast.copy_location(new, node), inside,
+            )  # fmt: skip
 
 
 def _in_function(tree: ast.AST, where: Where) -> bool:
@@ -77,6 +82,15 @@ def _in_function(tree: ast.AST, where: Where) -> bool:
             return True
         node = getattr(node, field) if index is None else getattr(node, field)[index]
     return False
+
+
+def _statement(tree: ast.AST, where: Where) -> int:
+    """The first line of the innermost statement that holds a place."""
+    node, line = tree, 1
+    for field, index in where:
+        node = getattr(node, field) if index is None else getattr(node, field)[index]
+        line = node.lineno if isinstance(node, ast.stmt) else line
+    return line
 
 
 def _places(tree: ast.AST, texts: Sequence[str], where: Where = ()) -> Iterator[tuple[Where, ast.expr | ast.stmt]]:

@@ -146,7 +146,8 @@ class Plugin:
             at = {(mutant.file, line) for line in mutant.lines}
             near = [n for n, item in enumerate(items) if item.nodeid.startswith(self.fitting[number].paths)]
             # What a function made on loading is right still; the tests that run it again judge it.
-            loads = bool(at & on_loading) and not (mutant.in_function and any(at & (runs[n] or set()) for n in near))
+            again = mutant.in_function and any(at & (runs[n] or set()) for n in near)
+            loads = not mutant.in_function or (bool(at & on_loading) and not again)
             fitting = [n for n in near if (not self.quick if runs[n] is None else loads or at & runs[n])]
             fitting.sort(key=lambda n: seconds[n] / (1 + kills[n]))
             end = self.end_of(mutant, live, [(items[n], seconds[n]) for n in fitting])
