@@ -49,10 +49,10 @@ def _pipe(path: Path) -> BinaryIO:
     raise NobodyWrites(path)
 
 
-def files_below(folder: Path) -> Iterator[Path]:
-    """Every file in a folder and the folders below it, links that lead nowhere among them; no pipe, socket or device.
+def files_below(folder: Path, *, special: bool = False) -> Iterator[Path]:
+    """Every file in a folder and the folders below it, links that lead nowhere among them.
 
-    Links to folders are not followed. Raises DeadlineError for a folder that cannot be read.
+    Pipes, sockets and devices only if `special`. Links to folders are not followed. Raises DeadlineError for a folder that cannot be read.
     """
 
     def refuse(problem: OSError) -> None:
@@ -60,7 +60,7 @@ def files_below(folder: Path) -> Iterator[Path]:
         raise DeadlineError("{path}: {reason}", path=problem.filename, reason=reason) from None
 
     for top, _, names in os.walk(folder, onerror=refuse):
-        yield from (path for path in map(Path(top).joinpath, names) if is_file_or_broken(path))
+        yield from (path for path in map(Path(top).joinpath, names) if special or is_file_or_broken(path))
 
 
 def is_file_or_broken(path: Path) -> bool:

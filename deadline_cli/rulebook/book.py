@@ -142,7 +142,7 @@ def _user_rules(own: str | None) -> dict[str, Rule]:
     if not folder.is_dir():
         raise DeadlineError("DEADLINE_RULES names {own!r}, which is not a folder; create it or unset it", own=own)
     rules: dict[str, Rule] = {}
-    for path in sorted(path for path in files_below(folder) if path.suffix == ".toml"):
+    for path in sorted(path for path in files_below(folder, special=True) if path.suffix == ".toml"):
         rule = _read(path, own=True)
         if (other := rules.setdefault(rule.id, rule)) is not rule:
             raise DeadlineError(

@@ -83,11 +83,12 @@ def _read(page: _Page, i: int) -> Iterator[Draft]:
     """Line i of a page; yields the draft that it ends."""
     lines, words = page.lines, page.lines[i].words
     outside = is_outside(words) and not belongs(lines, i, page.draft)
+    apart = outside or ("\t" in words and _in_table(lines, i))
     signed = page.draft is not None and page.draft.signed
-    title = not outside and (is_title(words) or ends_title(lines, i)) and not inside_sentence(lines, i, page.draft)
+    title = not apart and (is_title(words) or ends_title(lines, i)) and not inside_sentence(lines, i, page.draft)
     unnamed = not title and not outside and signed and heads_unnamed(lines, i)
     heads = title or unnamed
-    long = not (heads or outside) and len(words) >= _SHORTEST_RUN_ON
+    long = not (heads or apart) and len(words) >= _SHORTEST_RUN_ON
     run_on = run_on_title(words, page.draft is None or signed) if long else 0
     if page.draft is not None and signed and not (heads or run_on):
         if not outside and (words == "日" or is_trailing(words) or DATE_ALONE.match(words) or signs_below(lines, i)):
@@ -116,6 +117,11 @@ def _read(page: _Page, i: int) -> Iterator[Draft]:
             _take(page, i, draft)
     else:
         yield from _go_on(page, i, draft)
+
+
+def _in_table(lines: list[Line], i: int) -> bool:
+    """Whether the line above or below is a row of cells, too: 成交公示<TAB>竞价结束后2个工作日内."""
+    return any("\t" in line.words for line in lines[max(i - 1, 0) : i + 2] if line is not lines[i])
 
 
 def _leaves(page: _Page, i: int, *, outside: bool) -> bool:

@@ -188,7 +188,7 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "part of a book": is_section,
     "given as an example": is_example,
     "articles of a law": lambda c: statute_in(c.body) is not None,
-    "blanks to be filled in": lambda c: is_form(c.body),
+    "blanks to be filled in": lambda c: is_form(c.title, c.body),
     "another paper's title": is_paper,
     "written to an office": is_petition,
     "people speak in turn": is_conversation,

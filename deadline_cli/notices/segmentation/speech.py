@@ -26,6 +26,7 @@ _SECTION = Late(
     r"第[一二三四五六七八九十百\d]{1,4}[节讲课回篇集话题]|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[ 　]*[\u4e00-\u9fff]"
 )
 _CLOCKED = Late(r"(?:^|\n)(?:\[?\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d\]?|[^\s：:\d]{1,12}[ 　]\d{1,2}:\d\d)[ 　]+[^\s\d]")
+_FIELD = Late(r"(?:^|\n)\s*[\[{]\s*\"\w{1,20}\"\s*:")  # {"id": 1, "text": …
 _OPTIONS = Late(r"A[.．、:：)）][\s\S]{1,160}?B[.．、:：)）][\s\S]{1,160}?C[.．、:：)）]")
 _RECORD, _EXAMPLE = sense("record"), sense("example")
 _TWICE = 2
@@ -59,7 +60,9 @@ def quotes_times(c: Candidate) -> bool:
 
 
 def serves_a_program(c: Candidate) -> bool:
-    """Whether a text is of a program: its buttons and fields, its lines of code, of a log, of a list of changes."""
+    """Whether a text is of a program: its buttons and fields, its lines of code, of a log, of data, of changes."""
+    if '"' in c.body and _FIELD.search(c.body) is not None:
+        return True
     return _said(c.body)["interface"] >= _TWICE or (":" in c.body and len(_CLOCKED.findall(c.body)) >= _TWICE)
 
 
