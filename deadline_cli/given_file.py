@@ -52,7 +52,8 @@ def _pipe(path: Path) -> BinaryIO:
 def files_below(folder: Path, *, special: bool = False) -> Iterator[Path]:
     """Every file in a folder and the folders below it, links that lead nowhere among them.
 
-    Pipes, sockets and devices only if `special`. Links to folders are not followed. Raises DeadlineError for a folder that cannot be read.
+    Pipes, sockets and devices only if `special`. Links to folders are not followed. Raises DeadlineError for a folder
+    that cannot be read.
     """
 
     def refuse(problem: OSError) -> None:
