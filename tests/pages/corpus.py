@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -50,10 +51,12 @@ def shared(one: set[str], other: set[str]) -> float:
     return alike / len(short)
 
 
+@cache  # every page is held against every other
 def _pieces(sentence: str) -> frozenset[str]:
     return frozenset(sentence[at : at + 2] for at in range(len(sentence) - 1))
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
     """Four fifths of the two-character pieces in common."""
-    return len(one & other) >= 0.8 * max(len(one), len(other))
+    short, long = sorted((len(one), len(other)))
+    return short >= 0.8 * long and len(one & other) >= 0.8 * long
