@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.announced import SAVED, Run
+from tests.announced import SAVED, Run
 from tests.cli.hostile_page import HOSTILE
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.announced import SAVED, Run, announce
+from tests.announced import SAVED, Run, announce
 
 pytestmark = pytest.mark.usefixtures("calendar_folder")
 

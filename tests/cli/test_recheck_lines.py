@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.announced import Run, announce
+from tests.announced import Run, announce
 
 pytestmark = pytest.mark.usefixtures("calendar_folder")
 

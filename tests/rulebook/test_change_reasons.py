@@ -14,7 +14,7 @@ from deadline_cli.output.compute.answer_json import deadline_json
 from deadline_cli.rulebook.change_reasons import reasons
 from deadline_cli.rulebook.compute import compute
 from deadline_cli.rulebook.recheck import recheck, rechecked
-from tests.calendars import forget
+from tests.announced import announce
 
 pytestmark = pytest.mark.usefixtures("calendar_folder")
 Changed = Callable[[dict[str, Any]], object]
@@ -142,33 +142,6 @@ def test_a_rule_of_the_users_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert change.why[0] == "the rule gave 30日, it gives 20日 now"
     assert f"the rule is your own now ({path})" in change.why
     assert f"现用您自己的规则（{path}）" in change.why_zh
-
-
-YEAR = """year = 2027
-[[notice]]
-title = "国务院办公厅关于2027年部分节假日安排的通知"
-document = "国办发明电〔2026〕8号"
-issued = 2026-11-10
-verified = true
-[[festival]]
-name = "元旦"
-statutory = [2027-01-01]
-first = 2027-01-01
-last = 2027-01-03
-make_up_workdays = []
-[[festival]]
-name = "春节"
-statutory = [2027-02-05, 2027-02-06, 2027-02-07, 2027-02-08]
-first = 2027-02-05
-last = 2027-02-12
-make_up_workdays = [2027-02-14, 2027-02-20]
-"""
-
-
-def announce(folder: Path) -> None:
-    (folder / "cn").mkdir(parents=True)
-    (folder / "cn" / "2027.toml").write_text(YEAR, encoding="utf-8")
-    forget()
 
 
 NOTICE = "(国办发明电〔2026〕8号)"

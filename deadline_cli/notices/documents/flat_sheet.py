@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from deadline_cli.notices.documents.package import BrokenPackage, Element, attribute, child, tag_of, xml_root
+from deadline_cli.notices.documents.package import BrokenPackage, Element, attribute, child, tag_of, whole, xml_root
 from deadline_cli.notices.documents.reading import NotRead, Reading, not_readable
 from deadline_cli.notices.documents.sheet import Cells, cell_words, hidden_part, hidden_sheet
 
@@ -19,7 +19,7 @@ def flat_sheet_text(data: bytes, name: str) -> Reading:
     cells, left = Cells(), list[NotRead]()
     for sheet in (part for part in root if tag_of(part) == "Worksheet"):
         title = attribute(sheet, "Name") or ""
-        if (child(child(sheet, "WorksheetOptions"), "Visible")) is not None:
+        if child(child(sheet, "WorksheetOptions"), "Visible") is not None:
             left.append(hidden_sheet(title))
             continue
         table = child(sheet, "Table")
@@ -43,9 +43,9 @@ def _placed(parent: Element | None, tag: str) -> Iterator[tuple[int, Element]]:
     at = 0
     for part in parent if parent is not None else ():
         if tag_of(part) == tag:
-            at = _whole(attribute(part, "Index"), at + 1)
+            at = whole(part, "Index", at + 1)
             yield at, part
-            at += _whole(attribute(part, "Span" if tag != "Cell" else "MergeAcross"), 0)
+            at += whole(part, "Span" if tag != "Cell" else "MergeAcross")
 
 
 def _words(cell: Element) -> str:
@@ -60,7 +60,3 @@ def _words(cell: Element) -> str:
     except ValueError:
         pass
     return cell_words(words)
-
-
-def _whole(value: str | None, otherwise: int) -> int:
-    return int(value) if value is not None and value.isdecimal() and len(value) < 8 else otherwise

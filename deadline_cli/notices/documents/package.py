@@ -28,7 +28,19 @@ _BROKEN: Final = (
 
 
 class BrokenPackage(Exception):
-    """A part that is not there, too large, or not XML; its text says which."""
+    """A part that is not there or damaged; its text says which."""
+
+
+class BrokenXml(BrokenPackage):
+    """A part that is no XML, or in an encoding that nobody knows."""
+
+
+class ForbiddenXml(BrokenPackage):
+    """XML with a document type, whose entities could fill the memory."""
+
+
+class TooLarge(BrokenPackage):
+    """A part that would fill the memory."""
 
 
 class Package:
@@ -59,7 +71,7 @@ class Package:
         except _BROKEN as problem:
             raise BrokenPackage(f"{path}: {str(problem) or type(problem).__name__}") from None
         if len(data) > largest:
-            raise BrokenPackage(f"{path} is larger than {largest // 1_000_000} MB")
+            raise TooLarge(f"{path} is larger than {largest // 1_000_000} MB")
         return data
 
     def xml(self, path: str) -> Element | None:
@@ -70,7 +82,7 @@ class Package:
         try:
             return xml_root(data)
         except BrokenPackage as problem:
-            raise BrokenPackage(f"{path}: {problem}") from None
+            raise type(problem)(f"{path}: {problem}") from None
 
 
 def xml_root(data: bytes) -> Element:
@@ -80,16 +92,16 @@ def xml_root(data: bytes) -> Element:
         try:
             text = data.decode(declared[1].decode("ascii"))
         except (LookupError, UnicodeDecodeError) as problem:
-            raise BrokenPackage(str(problem)) from None
+            raise BrokenXml(str(problem)) from None
         data = text[text.find("?>") + 2 :].encode("utf-8", "replace")
     if data.count(b"<") > _MOST_TAGS:
-        raise BrokenPackage(f"more than {_MOST_TAGS:,} tags")
+        raise TooLarge(f"more than {_MOST_TAGS:,} tags")
     if any("<!DOCTYPE".encode(encoding) in data for encoding in ("ascii", "utf-16-le", "utf-16-be")):
-        raise BrokenPackage("a document type is not allowed")
+        raise ForbiddenXml("a document type is not allowed")
     try:
         return ElementTree.fromstring(data)
     except _BROKEN as problem:
-        raise BrokenPackage(str(problem)) from None
+        raise BrokenXml(str(problem)) from None
 
 
 def tag_of(element: Element) -> str:
@@ -106,6 +118,12 @@ def attribute(element: Element | None, name: str) -> str | None:
         if key == name or key.endswith("}" + name):
             return value
     return None
+
+
+def whole(element: Element | None, name: str, otherwise: int = 0) -> int:
+    """The whole number in an attribute, `otherwise` where it holds none or one that no sheet has."""
+    value = attribute(element, name) or ""
+    return int(value) if value.isdecimal() and len(value) < 9 else otherwise
 
 
 def child(element: Element | None, name: str) -> Element | None:

@@ -10,13 +10,16 @@ import re
 from typing import Final
 from xml.etree import ElementTree
 
-from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of
+from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of, whole
 from deadline_cli.patterns import compiled
 from deadline_cli.records import dataclass, field
 
 _LARGEST: Final = 200_000_000  # bytes of one sheet
 _HIDDEN: Final = (b'hidden="1"', b'hidden="true"')
 _LITERAL: Final = re.compile(r'"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]')
+_HAN: Final = re.compile(r"[\u3400-\u9fff]+")
+_FIRST_SIGN: Final = 0xE000
+_SIGN: Final = re.compile("[\ue000-\uf8ff]")  # for private use: those of a format itself are dropped
 _PLACEHOLDER: Final = re.compile(r"[#0?,]*[#0?][#0?,]*(\.[#0?]+)?(%)?")
 _DATE_SIGNS: Final = compiled(r"[ymdhsaegb]", re.IGNORECASE)
 _CELL: Final = compiled(r"([A-Z]{1,3})(\d{1,7})")
@@ -71,7 +74,7 @@ def shown_number(value: float, shape: str) -> str | None:
     shown = abs(value) if section is not sections[0] else value
     number = f"{shown * (100 if found[2] else 1):{',' if ',' in found[0] else ''}.{len(found[1] or '.') - 1}f}"
     around = (plain[: found.start()], plain[found.end() :])
-    before, behind = (re.sub("[\ue000-\uf8ff]", lambda sign: words[ord(sign[0]) - 0xE000], part) for part in around)
+    before, behind = (_SIGN.sub(lambda sign: words[ord(sign[0]) - _FIRST_SIGN], part) for part in around)
     return f"{before}{number}{found[2] or ''}{behind}".strip()
 
 
@@ -89,20 +92,12 @@ def _parted(section: str) -> tuple[str, list[str]]:
     """A format whose words are signs for their places in the list beside it."""
     words: list[str] = []
 
-    def kept(found: re.Match[str]) -> str:
-        said = found[1] or found[2] or ""
-        if not said:
-            return ""
+    def sign(said: str) -> str:
         words.append(said)
-        return chr(0xE000 + len(words) - 1)
+        return chr(_FIRST_SIGN + len(words) - 1)
 
-    plain = _LITERAL.sub(kept, section)
-    return re.sub(r"[\u3400-\u9fff]+", lambda found: _bare(found[0], words), plain), words
-
-
-def _bare(said: str, words: list[str]) -> str:
-    words.append(said)
-    return chr(0xE000 + len(words) - 1)
+    plain = _LITERAL.sub(lambda found: sign(said) if (said := found[1] or found[2]) else "", _SIGN.sub("", section))
+    return _HAN.sub(lambda found: sign(found[0]), plain), words
 
 
 def _worded_formats(styles: Element | None) -> dict[str, str]:
@@ -130,9 +125,9 @@ def _look(part: bytes, worded: dict[str, str]) -> Look:
                 formats[int(place[2]), _column(place[1])] = worded[element.get("s") or ""]
         elif tag in ("row", "col") and element.get("hidden") in ("1", "true"):
             if tag == "row":
-                rows.add(_whole(element.get("r")))
+                rows.add(whole(element, "r"))
             else:
-                columns.append(range(_whole(element.get("min")), _whole(element.get("max")) + 1))
+                columns.append(range(whole(element, "min"), whole(element, "max") + 1))
         if tag == "row":
             element.clear()
     return Look(frozenset(rows), tuple(columns), formats)
@@ -143,10 +138,6 @@ def _column(letters: str) -> int:
     for letter in letters:
         number = number * 26 + ord(letter) - 64
     return number
-
-
-def _whole(value: str | None) -> int:
-    return int(value) if value is not None and value.isdecimal() and len(value) < 9 else 0
 
 
 def _relation(sheet: Element) -> str | None:

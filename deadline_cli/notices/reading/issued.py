@@ -10,11 +10,12 @@ from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.english import english_days, in_both_languages
 from deadline_cli.notices.reading.windows import Pair
 
+_CLICK = r"(?:阅读|浏览|点击|访问)(?:量|数|次数)?:\d{1,7}"
 _LABELLED = Late(
     r"(?:刊登|刊发|见报|登报|公示|公告|更正|变更|发布|发文|发稿|送出|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n|:?\|)$"
     r"|(?:公告|公示|通告|信息)?(?:发布|张贴|刊登|公布)(?:日期|时间)(?:为|是)$|(?:成文|签发|印发)(?:日期|时间):$"
     r"|(?:发布|公布|刊登|张贴)于 ?$"
-    r"|(?:^|[\n )|]|(?:点击|浏览|阅读)[量次数]{0,2}:\d{1,7})(?:日期|时间):\|?$"
+    rf"|(?:^|[\n )|]|{_CLICK})(?:日期|时间):\|?$"
     r"|\n(?:刊登|见报|发布|公告|公示|更正)(?:日期|时间)$"
     r"|(?:公司|[局院厅校处]|委员会|政府|中心|大学|办公室)日期:$"
     r"|(?:^|\n)(?:pub(?:lish)?_?)?date:$"
@@ -62,7 +63,7 @@ _ISSUE_NUMBER = Late(r"(?: ?20\d{6}期)?(?:\n|$)")
 _LUNAR = Late(r"(?:^|\n)[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^\n]{1,8}$")  # 丙午年正月初八 2026年2月24日
 # 云州燃气 2026-08-18 17:32: who posted it, under the heading
 _POSTER = Late(r"[^\d,。:;()|]{2,24}(?<![于至到止为是时间日期截前后])$")
-_CLICKS = Late(r" ?(?:阅读|浏览|点击|访问)(?:量|数|次数)?:\d{1,7}次? ?")
+_CLICKS = Late(rf" ?{_CLICK}次? ?")
 
 
 def dates_of_issue(

@@ -9,15 +9,9 @@ from typing import Any
 from deadline_cli.notices.documents.document import Document, document_of_bytes
 from deadline_cli.notices.proofread import proofread
 from tests.calendars import calendar
+from tests.notices.documents.packed import LINES
 
 Draw = Callable[..., None]
-LINES = (
-    "新河县城北污水处理厂扩建工程环境影响报告书征求意见稿公示",
-    "征求意见稿全文见本公司网站，公众可填写意见表提交。",
-    "起止时间：2026年2月3日至2026年2月14日（共10个工作日）。",
-    "新河县清源水务有限公司",
-    "2026年2月3日",
-)
 
 
 def pdf(*pages: Draw, size: tuple[float, float] = (595, 842), **options: object) -> bytes:

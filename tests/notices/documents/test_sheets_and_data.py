@@ -32,6 +32,7 @@ def read(data: bytes | str, name: str) -> Document:
         (1234.5, '#,##0.00"元"', "1,234.50元"),
         (-2, '0"天";"逾期"0"天"', "逾期2天"),
         (7, '[红色]0\\天_)', "7天"),
+        (7, '0"天"\ue007', "7天"),
         (0.05, '0%"利率"', "5%利率"),
         (5, '0";"0"天"', None),  # the ; is a word, so that two numbers stand in it
         (10, "0.00", None),
@@ -175,3 +176,16 @@ def test_json_with_a_comment_is_a_text() -> None:
 def test_a_piece_of_a_web_page_given_to_the_library_is_read_as_it_shows() -> None:
     page = deadline_cli.check(f"<div><h1>{TITLE}</h1>{PIECE}</div>")
     assert [finding.code for finding in page.findings] == ["P202"]
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        ("<a><b></a>", "XML 语法或编码有误（第1行第29列）"),
+        ('<!DOCTYPE a [<!ENTITY x "公告">]><a>&x;</a>', "XML 带有文档类型声明（DOCTYPE）"),
+    ],
+)
+def test_xml_that_cannot_be_read_is_called_what_it_is(data: str, said: str) -> None:
+    with pytest.raises(Unreadable) as refused:
+        read(f'<?xml version="1.0"?>{data}', "a.xml")
+    assert refused.value.words.zh == f"XML文件无法读取（{said}）；请另存为.txt"
