@@ -34,7 +34,7 @@ for kind in pure compiled; do
   (cd "$work" && "$bin/deadline" check page.txt -f json > "$kind.json" || test $? = 1)
 done
 cmp "$work/pure.json" "$work/compiled.json"
-(cd "$work" && "$bin/python" -c 'import deadline_cli.notices.judge as judge; assert not judge.__file__.endswith(".py")')
+(cd "$work" && "$bin/python" -c 'import deadline_cli.notices.checking as judge; assert not judge.__file__.endswith(".py")')
 ls -l "$work"/compiled/*.whl | awk '{printf "%s: %.1f MB\n", $NF, $5 / 1e6}'
 
 if [ "${2:-}" = --test ]; then

@@ -22,7 +22,7 @@ COMPILED = (
     *(f"deadline_cli/rulebook/{name}.py" for name in ("match", "offices", "domicile")),
     *(f"deadline_cli/{name}.py" for name in ("period", "dates", "numerals")),
 )
-IN_PYTHON = ("*/__init__.py", "*/notices/ahead.py", "*/late.py", "*/explain.py", "*/patch.py", "*/facts.py")
+IN_PYTHON = ("*/__init__.py", "*/notices/ahead.py", "*/pattern.py", "*/explain.py", "*/patch.py", "*/facts.py")
 
 
 def modules() -> list[str]:

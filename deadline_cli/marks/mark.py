@@ -64,7 +64,7 @@ def marked(page: Page, data: bytes, wish: Wish) -> Marked:
 
 
 def _word(page: Page, data: bytes, wish: Wish) -> bytes:
-    from deadline_cli.marks.word.placed import changes, comments
+    from deadline_cli.marks.word.edits import changes, comments
     from deadline_cli.marks.word.write import marked_word
 
     notes = [note_of(finding, wish.language) for finding in page.findings]

@@ -39,7 +39,7 @@ _PAGE = """某某公司减资公告
 def known() -> list[tuple[str | bytes, int]]:
     """The patterns of every module of the reader, and those that a page asks for, in order."""
     from deadline_cli.notices.kinds import all_kinds
-    from deadline_cli.notices.late import Late, Words
+    from deadline_cli.notices.pattern import Pattern, Words
     from deadline_cli.notices.phrases import has_any
     from deadline_cli.notices.proofread import check
 
@@ -49,7 +49,7 @@ def known() -> list[tuple[str | bytes, int]]:
     for found in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
         if _WITH_EXTRAS not in found.name and not found.name.endswith(("__main__", "ahead")):
             for value in vars(import_module(found.name)).values():
-                if isinstance(value, Late):
+                if isinstance(value, Pattern):
                     value.search("")
                 elif isinstance(value, Words):
                     has_any("", value)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from deadline_cli.errors import DeadlineError, Message
+from deadline_cli.notices.checking import check_of, name_of
 from deadline_cli.notices.checks.registry import CHECKS
 from deadline_cli.notices.finding import Language, Severity
-from deadline_cli.notices.judge import check_of, name_of
 from deadline_cli.records import dataclass
 
 HEADINGS = (

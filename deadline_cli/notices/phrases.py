@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.late import Words
+from deadline_cli.notices.pattern import Words
 
 FEW = 7
 """So many words are found faster one by one; more of them by one pattern: a third of the time for twenty."""

@@ -7,9 +7,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from deadline_cli.notices.checking import judge
 from deadline_cli.notices.facts import Near, Notice
 from deadline_cli.notices.finding import Finding, Words
-from deadline_cli.notices.judge import judge
 from deadline_cli.notices.places import Span
 from deadline_cli.notices.suppression import Selection, inline_ignores, is_silenced, silenced
 from deadline_cli.records import NamedTuple

@@ -10,12 +10,12 @@ from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.checks.registry import CHECKS
 from deadline_cli.notices.facts import Notice
 from deadline_cli.notices.finding import SEVERITIES, Finding, Severity
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.records import NamedTuple
 
 ALL = "ALL"
-_COMMENT = Late(r"deadline\s{0,4}[:：]\s{0,4}ignore(?![-\w])(?P<codes>[ \t:=,，、A-Za-z0-9]{0,200})")
-_CODE = Late(r"[A-Za-z]\d{0,3}")
+_COMMENT = Pattern(r"deadline\s{0,4}[:：]\s{0,4}ignore(?![-\w])(?P<codes>[ \t:=,，、A-Za-z0-9]{0,200})")
+_CODE = Pattern(r"[A-Za-z]\d{0,3}")
 
 
 class NoticeRule(NamedTuple):

@@ -103,7 +103,7 @@ def test_a_finding_over_several_paragraphs() -> None:
 def test_words_outside_of_the_body_are_named_on_the_first_paragraph() -> None:
     """A header's or a footnote's words: LibreOffice loads no file with a comment in a header."""
     from deadline_cli.marks.note import note_of
-    from deadline_cli.marks.word.placed import comments as placed
+    from deadline_cli.marks.word.edits import comments as placed
 
     page = page_of("plain")
     elsewhere = page._replace(spans=())

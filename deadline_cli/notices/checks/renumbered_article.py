@@ -26,12 +26,12 @@ from deadline_cli.notices.facts import Citation
 from deadline_cli.notices.finding import Edit, Fault, Repair, Severity, Words
 from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.wording import zh
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.rulebook.laws import renumbered
 
 SEVERITY: Severity = "warning"
 NEEDS = ("citations",)
-_NUMBER = Late(r"第\s*[0-9０-９〇○零一二三四五六七八九十百千两]{1,9}\s*条")
+_NUMBER = Pattern(r"第\s*[0-9０-９〇○零一二三四五六七八九十百千两]{1,9}\s*条")
 
 
 def check(case: Case) -> Iterator[Fault]:

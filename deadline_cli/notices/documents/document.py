@@ -18,7 +18,7 @@ from deadline_cli.notices.documents.reading import (
     unreadable,
 )
 from deadline_cli.notices.documents.sort import Sort, sort_of
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.places import Span
 from deadline_cli.records import NamedTuple
 from deadline_cli.texts.decoding import mark_of
@@ -57,7 +57,7 @@ _NAMED: Final = {
     ".epub": "EPUB",
 }  # fmt: skip
 _MARKDOWN = (".md", ".markdown")  # begins with HTML now and then
-_WEB_PAGE = Late(
+_WEB_PAGE = Pattern(
     r"(?:\s|<!--(?:(?!-->)[^\0]){0,300}-->|<\?xml[^>]{0,99}>)*+"
     r"<(?:!doctype html|(?:html|head|meta|body|div|p|table|h\d)[\s>])",
     re.IGNORECASE,

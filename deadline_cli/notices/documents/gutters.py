@@ -6,12 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from itertools import accumulate
 
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.records import NamedTuple
 
 # Two full-width blanks or four others between words; it begins with a class of characters, which is looked for faster.
-_GAP = Late(r"[ \u3000](?<=\S.)(?:(?<=\u3000)[ \u3000]+|(?<= )(?:\u3000[ \u3000]+| {3,}))(?=\S)")
-_LINE = Late(r"[^\r\n]*(?:\r\n?|\n|$)")
+_GAP = Pattern(r"[ \u3000](?<=\S.)(?:(?<=\u3000)[ \u3000]+|(?<= )(?:\u3000[ \u3000]+| {3,}))(?=\S)")
+_LINE = Pattern(r"[^\r\n]*(?:\r\n?|\n|$)")
 _FEWEST = 5  # lines with words on both sides
 _SHARE = 0.6
 _NARROWEST = 16  # columns of the screen: anything less is a table

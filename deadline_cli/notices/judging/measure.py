@@ -10,7 +10,7 @@ from typing import Literal
 from deadline_cli.counting import Counting, count, workdays_between
 from deadline_cli.notices.facts import Claim, PeriodFact, Window
 from deadline_cli.notices.judging.case import Case, same_step
-from deadline_cli.notices.late import Words
+from deadline_cli.notices.pattern import Words
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.period import Period
 from deadline_cli.records import NamedTuple, dataclass, replace

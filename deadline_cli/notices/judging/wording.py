@@ -6,7 +6,7 @@ from datetime import date
 
 from deadline_cli.notices.facts import WrittenDay
 from deadline_cli.notices.finding import Edit, Words
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.numerals import normalise
 from deadline_cli.period import Period
 from deadline_cli.rulebook.values import Basis
@@ -18,13 +18,13 @@ _FESTIVALS = {
     "元旦": "New Year", "春节": "Spring Festival", "清明节": "Qingming", "劳动节": "Labour Day",
     "端午节": "Dragon Boat", "中秋节": "Mid-Autumn", "国庆节": "National Day",
 }  # fmt: skip
-_HAN_ZERO = Late("[〇○零]")
-_IN_HAN = Late("[〇○零一二三四五六七八九]{4}年|[一二三四五六七八九十]{1,3}月")
-_WITH_SIGNS = Late(r"\d{4}([-./])(\d{1,2})")
-_WITH_ZEROS = Late(r"年\s*0\d\s*月|月\s*0\d\s*日")
-_DIGIT = Late(r"\d")
-_WEEKDAY = Late("(?:星期|周|礼拜)([一二三四五六日天])")
-_DATE_PART = Late(
+_HAN_ZERO = Pattern("[〇○零]")
+_IN_HAN = Pattern("[〇○零一二三四五六七八九]{4}年|[一二三四五六七八九十]{1,3}月")
+_WITH_SIGNS = Pattern(r"\d{4}([-./])(\d{1,2})")
+_WITH_ZEROS = Pattern(r"年\s*0\d\s*月|月\s*0\d\s*日")
+_DIGIT = Pattern(r"\d")
+_WEEKDAY = Pattern("(?:星期|周|礼拜)([一二三四五六日天])")
+_DATE_PART = Pattern(
     r"(?:[^年月日(]{1,12}年\s*)?[^年月日(]{1,4}月\s*[^年月日(]{1,4}?\s*[日号]"
     r"|\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}\s*[日号]?"
 )

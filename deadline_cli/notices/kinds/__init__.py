@@ -9,7 +9,7 @@ from typing import Any
 
 from deadline_cli.errors import DeadlineError, library_reason
 from deadline_cli.notices.kinds.value import NoticeKind, Sense
-from deadline_cli.notices.late import Words
+from deadline_cli.notices.pattern import Words
 from deadline_cli.records import NamedTuple
 
 FOLDER = Path(__file__).parent

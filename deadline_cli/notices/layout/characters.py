@@ -9,8 +9,8 @@ import re
 import unicodedata
 from functools import cache
 
-from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.wrapping import SOFT
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.texts.characters import characters
 
 # Unicode's Default_Ignorable_Code_Point: soft hyphens, joiners, marks of direction, variation selectors, tags
@@ -21,12 +21,12 @@ _IGNORABLE = (
 _FORMS = "\u2e80-\u2fd5\ufe10-\ufe19\ufe30-\ufe48"  # radicals, and the forms of vertical lines
 ODD_CHARACTERS = _IGNORABLE + _FORMS
 """Those that are made others wherever they stand, as they stand in a class of a pattern."""
-_ODD = Late(f"[{ODD_CHARACTERS}]")
-_UNSEEN = Late(f"[{_IGNORABLE}]")
+_ODD = Pattern(f"[{ODD_CHARACTERS}]")
+_UNSEEN = Pattern(f"[{_IGNORABLE}]")
 _STROKES = "ー﹣⸺⸻−‐‑‒―／/一ｰ"
-_STROKE = Late(rf"[{_STROKES}](?<=[日号\d\s].)")  # what every stroke between two days has; it is looked for faster
+_STROKE = Pattern(rf"[{_STROKES}](?<=[日号\d\s].)")  # what every stroke between two days has; it is looked for faster
 # 2月4日ー2月24日, 2026.2.4一2026.2.24: a stroke between two days
-_BETWEEN_DAYS = Late(
+_BETWEEN_DAYS = Pattern(
     rf"([日号\d](?:(?<=[日号])|(?<=[-./]\d)\d?)\s*)[{_STROKES}](?=\s*(?:20\d\d\s*[年./-]|[二2][〇○零0][〇○零一二三四五六七八九\d]{{2}}|\d{{1,2}}\s*月|\d{{1,2}}日))"
 )
 

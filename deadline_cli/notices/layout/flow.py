@@ -4,47 +4,47 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.wrapping import SOFT
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.records import NamedTuple
 
-_WORDS = Late(r"\S+")
-_WORDS_BESIDE_UNSEEN = Late(r"[^\s\u200b-\u200d\ufeff]+")
+_WORDS = Pattern(r"\S+")
+_WORDS_BESIDE_UNSEEN = Pattern(r"[^\s\u200b-\u200d\ufeff]+")
 _UNSEEN = ("\u200b", "\u200c", "\u200d", "\ufeff")
 _ENDS_SENTENCE = "。;!?"
 _ENDS_PARAGRAPH = "。;:!?)》】”…"
 # A new paragraph, item, label or date: never the rest of the line before.
-_OPENS_PARAGRAPH = Late(
+_OPENS_PARAGRAPH = Pattern(
     r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.](?!\d)|附|联系|电话|地址|时间|日期|特此|"
     r"(?:19|20)\d\d[年./-]\d|[二2][〇○零Oo0][〇○零Oo0一二三四五六七八九]{2}年"
 )
-_BROKEN_DATE = Late(r"(?:\d[年月]?|[〇○零一二三四五六七八九十][年月]?)$")
-_REST_OF_DATE = Late(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:年|月|日(?!期)|个?工作日|天|时(?!间)|分|点)")
-_LABEL = Late(r"[^\s:,。;]{1,8}:")  # 招标人：… begins a line of its own
+_BROKEN_DATE = Pattern(r"(?:\d[年月]?|[〇○零一二三四五六七八九十][年月]?)$")
+_REST_OF_DATE = Pattern(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:年|月|日(?!期)|个?工作日|天|时(?!间)|分|点)")
+_LABEL = Pattern(r"[^\s:,。;]{1,8}:")  # 招标人：… begins a line of its own
 # A table flattened to one cell a line: the label is answered by the next line.
 _CELLS = ("期限", "时间", "日期", "期间", "起止", "公示期", "公告期")
-_CELL = Late(rf"[^:,。;\n]{{0,10}}(?:{'|'.join(_CELLS)})$")
+_CELL = Pattern(rf"[^:,。;\n]{{0,10}}(?:{'|'.join(_CELLS)})$")
 # The head of a table's columns: 标的 披露起始日期 披露期满日期
-_HEAD_ROW = Late(r"(?=.*(?:时间|日期|期限))[^\s:,。;]{1,16}(?:[ \t]+[^\s:,。;]{1,16}){2,}$")
+_HEAD_ROW = Pattern(r"(?=.*(?:时间|日期|期限))[^\s:,。;]{1,16}(?:[ \t]+[^\s:,。;]{1,16}){2,}$")
 # A row of a table of two columns: 公告日期 2026年5月29日
-_ROW = Late(r"[^\s:,。;]{0,8}(?:日期|时间|期限|期间)[ \t]+[^\s:,。;]{2,24}$")
-_DATE_LINE = Late(r"(?:\d ?){4}年 ?\d{1,2} ?月 ?\d{1,2} ?日$|(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}$")
+_ROW = Pattern(r"[^\s:,。;]{0,8}(?:日期|时间|期限|期间)[ \t]+[^\s:,。;]{2,24}$")
+_DATE_LINE = Pattern(r"(?:\d ?){4}年 ?\d{1,2} ?月 ?\d{1,2} ?日$|(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}$")
 # 三、土地现状调查安排: a heading ends its line, unless the next goes on with it
-_HEADING = Late(
+_HEADING = Pattern(
     r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.][^:,。;\n]{2,24}(?:时间|期限|安排|方式|途径|范围|事项|要求|内容|用途|目的|情况|概况|办法|程序)$"
 )
 # What stands above a signature is no part of the office's name: 附件：…公示图 / 某镇人民政府 / 2026年2月3日
-_NO_NAME = Late(r"[^\u3007\u4e00-\u9fff()\s]")
-_WHOLE_OFFICE = Late(
+_NO_NAME = Pattern(r"[^\u3007\u4e00-\u9fff()\s]")
+_WHOLE_OFFICE = Pattern(
     r"\s*[^\s\n]{1,6}?[省市县区州盟旗镇乡](?!民)[^\n]{2,30}[局院处所会部府司社厅站队馆校行心]\s*\n|\s*[^\n]{4,30}公司\s*\n"
 )
-_OFFICE_OVER_DATE = Late(
+_OFFICE_OVER_DATE = Pattern(
     r"[^\n,。:;()]{2,40}[^\n,。:;()\d]\s*\n\s*(?:(?:1[\s\u200b]?9|2[\s\u200b]?0)[\s\u200b]?\d[\s\u200b]?\d|[二2][\s\u200b]?[〇○零0])"
     r"|[^\n,。:;()]{3,36}(?:公司|[局院处]|委员会|政府|中心|物业)\s*$"
 )
-_LATIN_LINE = Late(r"[ \t]*(?=[^\n]*[A-Za-z]{3}[^\n]*[A-Za-z]{3})[A-Z][\x20-\x7e]{8,}(?:\n|$)")
-_CONTACT = Late(r"联系人[:：][^\s:,。;]{1,4}(?:先生|女士|老师|律师|经理|主任|会计|同志)$")
+_LATIN_LINE = Pattern(r"[ \t]*(?=[^\n]*[A-Za-z]{3}[^\n]*[A-Za-z]{3})[A-Z][\x20-\x7e]{8,}(?:\n|$)")
+_CONTACT = Pattern(r"联系人[:：][^\s:,。;]{1,4}(?:先生|女士|老师|律师|经理|主任|会计|同志)$")
 _GOES_ON = tuple("为是及和与的、至到,。;:(或等从自")
 _UNTIL = ("至", "到", "—", "-", "~", "——")
 _WRAPPED = 10  # shorter lines were not broken by a column's width

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 
 _LONG = 120  # a line of several paragraphs is no shorter
-_GAP = Late(r"[ \t\u3000\xa0]{2,}")
+_GAP = Pattern(r"[ \t\u3000\xa0]{2,}")
 _BLANKS = " \t\u3000\xa0\n"
 _ENDS = frozenset("。；！”）)")
 _LABELLED = 15  # behind a colon, fewer characters are the label's value

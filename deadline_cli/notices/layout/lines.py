@@ -6,13 +6,13 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from deadline_cli.notices.facts import Place
-from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.wrapping import SOFT
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.places import Cell, Glyphs, Run, Span, span_at
 from deadline_cli.records import NamedTuple
 from deadline_cli.texts.origins import Origins
 
-_BREAK = Late(r"\r\n?|\n")
+_BREAK = Pattern(r"\r\n?|\n")
 BLANKS = (
     " \t\n\u3000\xa0\r\ufeff\u200b\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"
 )
@@ -23,7 +23,7 @@ _SHORTEST_RULE = 4
 _MARKUP = "#*>_|" + BLANKS
 # Pictures that decorate a line: 🌸, 📌, ✅.
 _PICTURES = r"\U0001f000-\U0001faff\u2600-\u27bf"
-_PICTOGRAMS = Late(rf"(?![{_ORNAMENTS}])[{_PICTURES}][{_PICTURES}\ufe0f\u200d]*")
+_PICTOGRAMS = Pattern(rf"(?![{_ORNAMENTS}])[{_PICTURES}][{_PICTURES}\ufe0f\u200d]*")
 
 _SPACED_OUT, _FEWEST = 0.9, 6
 

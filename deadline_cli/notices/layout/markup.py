@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.wrapping import SOFT
+from deadline_cli.notices.pattern import Pattern
 
 # 9月**日 is a date whose digits are masked.
-_BOLD = Late(r"(?<![*年月])\*\*(?![*年月日\s])([^*\n]{1,200})\*\*(?!\*)")
+_BOLD = Pattern(r"(?<![*年月])\*\*(?![*年月日\s])([^*\n]{1,200})\*\*(?!\*)")
 # `2026年5月6日`, 星期__四__: other marks round a number
-_CODE = Late(r"(?<!`)`([^`\n]{0,20}[\d一二三四五六七八九十日][^`\n]{0,20})`(?!`)")
-_UNDERLINED = Late(r"(?<!_)__(?![_\s年月日时])([^_\n]{0,20}[\d一二三四五六七八九十][^_\n]{0,20})__(?!_)")
+_CODE = Pattern(r"(?<!`)`([^`\n]{0,20}[\d一二三四五六七八九十日][^`\n]{0,20})`(?!`)")
+_UNDERLINED = Pattern(r"(?<!_)__(?![_\s年月日时])([^_\n]{0,20}[\d一二三四五六七八九十][^_\n]{0,20})__(?!_)")
 # - 2026-03-09 -: the day of a page on its own line
-_STROKED = Late(r"(?m)^[-—]( ?20\d\d[-./]\d{1,2}[-./]\d{1,2} ?)[-—]$")
-_TAG = Late(r"</?(?:b|strong|em|i|u|span|font|mark|big)(?: [^<>\n]{0,80})?>")
+_STROKED = Pattern(r"(?m)^[-—]( ?20\d\d[-./]\d{1,2}[-./]\d{1,2} ?)[-—]$")
+_TAG = Pattern(r"</?(?:b|strong|em|i|u|span|font|mark|big)(?: [^<>\n]{0,80})?>")
 _HIDDEN = SOFT * 2
 MARKS = "*`_<"
 """Characters that every pair of marks has, line by line strokes apart."""
-_LATIN_IN_BRACKETS = Late(r"[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]")  # what pinyin has; it is looked for faster
-_GLOSS = Late(r"[\u3400-\u9fff][(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]")
-_PINYIN = Late(r"(?<=[\u3400-\u9fff])[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]")
+_LATIN_IN_BRACKETS = Pattern(r"[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]")  # what pinyin has; it is looked for faster
+_GLOSS = Pattern(r"[\u3400-\u9fff][(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]")
+_PINYIN = Pattern(r"(?<=[\u3400-\u9fff])[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]")
 
 
 # A form feed, a vertical tab, Unicode's separators: the eye sees a new line, and no program may see a word.
 BREAKS = "\x0b\x0c\x1c-\x1f\x85\u2028\u2029"
-_BREAKS = Late(f"[{BREAKS}]")
+_BREAKS = Pattern(f"[{BREAKS}]")
 
 
 def with_plain_breaks(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.characters import ODD_CHARACTERS, true_characters, with_plain_strokes
 from deadline_cli.notices.layout.indents import set_apart
 from deadline_cli.notices.layout.markup import (
@@ -14,8 +13,9 @@ from deadline_cli.notices.layout.markup import (
 )
 from deadline_cli.notices.layout.script import TRADITIONAL_SIGNS, simplified, with_plain_digits
 from deadline_cli.notices.layout.wrapping import unwrapped
+from deadline_cli.notices.pattern import Pattern
 
-_SELDOM = Late(f"[{ODD_CHARACTERS}{BREAKS}{TRADITIONAL_SIGNS}{MARKS}]")
+_SELDOM = Pattern(f"[{ODD_CHARACTERS}{BREAKS}{TRADITIONAL_SIGNS}{MARKS}]")
 
 
 def page_text(text: str) -> str:

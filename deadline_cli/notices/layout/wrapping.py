@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.records import NamedTuple
 
 SOFT = "\u200b"
@@ -20,18 +20,18 @@ _ENDED = 0.4
 _STOPS = "。！？：:；;"
 _LOOSER = 1.25  # so many more lines are full by chance where half-width characters may be two off
 _HANGING = frozenset("，。、；：！？）》”,.;:)")
-_ITEM = Late(r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．](?!\d)")
+_ITEM = Pattern(r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．](?!\d)")
 _TITLES = ("公告", "公示", "公布", "通告", "启事", "声明", "通知")
 _LONGEST_TITLE, _LONGEST_HEADING = 60, 16  # a heading behind a full line with its full stop
 _BROKEN, _MARKS = frozenset("，。；,;"), frozenset("，。、；,;")
 _OF_A_DAY = ("上午", "下午", "晚", "星期", "周")
 _JOINS = frozenset("，。；：、）)》”,;:.至到起止前内之以后的栏期费（(—-–~～")
 # A day behind the issuer's name or the last full stop of a notice, or alone on its line and no hour below.
-_SIGNED = Late(
+_SIGNED = Pattern(
     r"(?:^|[。\s\u3000]|公司|[局院厅部处]|委员会|政府|中心|支队|大队)"
     r"(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}([-./])\d{1,2}\1\d{1,2}|二[〇○零][^\s，。]{2}年[^\s，。]{1,3}月[^\s，。]{1,3}日)$"
 )
-_DATE_ALONE = Late(r"(?:(?:19|20)\d\d[年./-]|二[〇○零])[\d〇○零一二三四五六七八九十年月日\s./-]{3,14}$")
+_DATE_ALONE = Pattern(r"(?:(?:19|20)\d\d[年./-]|二[〇○零])[\d〇○零一二三四五六七八九十年月日\s./-]{3,14}$")
 _DIGITS = "0123456789"
 _UNTIL = frozenset("至到—–~～-")
 _OF_DATES = frozenset("0123456789〇○零一二三四五六七八九十年月日至到—–~～-./:：")
@@ -39,7 +39,7 @@ _ENDS_DATE = frozenset("日号起时分0123456789")
 _REACH = 24
 _HAN = "〇○零一二三四五六七八九十"
 _MONTH, _DAY = r"(?:1[0-2]|0?[1-9])", r"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?![.、．)）]\D)"
-_DATES = Late(
+_DATES = Pattern(
     rf"(?:19|20)\d\d(?P<mark>[-./]){_MONTH}(?P=mark){_DAY}"
     rf"(?:[-—–~～至到](?:(?:19|20)\d\d(?P=mark))?{_MONTH}(?P=mark){_DAY})?"
     r"|(?:19|20)\d\d\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?|\d{1,2}\s?月\s?\d{1,2}\s?日"
@@ -47,11 +47,11 @@ _DATES = Late(
     r"|\d{1,2}[:：]\d\d(?!\d)"
     r"|(?<!\d)20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)"
 )
-_WHOLE_DATE = Late(
+_WHOLE_DATE = Pattern(
     rf"(?:(?:19|20)\d\d(?P<mark>[-./])\d{{1,2}}(?P=mark)\d{{1,2}}"
     rf"|[\d{_HAN}]{{4}}年[\d{_HAN}]{{1,3}}月[\d{_HAN}]{{1,3}}日)\s*$"
 )
-_DATE = Late(r"(?:19|20)\d\d[年./-]|\d{1,2}月|二[〇○零]")
+_DATE = Pattern(r"(?:19|20)\d\d[年./-]|\d{1,2}月|二[〇○零]")
 
 
 class Lines(NamedTuple):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from deadline_cli.notices.late import Words
+from deadline_cli.notices.pattern import Words
 
 FOLDER = Path(__file__).parent
 INDEX = FOLDER / "index.json"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 
 _SERVICE = sense("service")
 _SPOKEN_TO = sense("spoken-to")
 _ADDRESSEES_VERB = sense("behind-addressee")
 LABELS = sense("label")
-ITEM = Late(r"[一二三四五六七八九十][、.]|^[(（\d]")
+ITEM = Pattern(r"[一二三四五六七八九十][、.]|^[(（\d]")
 
 
 def serves(text: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import BLANKS, Line
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS
@@ -16,9 +15,10 @@ from deadline_cli.notices.lines.titles import (
     is_title,
     is_trailing,
 )
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 
-_CONTENTS = Late(r"第?(?:\d{1,2}|[A-Z]\d{1,2})版")  # a line of the page's table of contents
+_CONTENTS = Pattern(r"第?(?:\d{1,2}|[A-Z]\d{1,2})版")  # a line of the page's table of contents
 _LINES, _MOST_LINES, _NARROW = 2, 8, 20  # lines of a heading; more only where all are as short as this
 _SHORTEST_UNNAMED = 4
 _PREAMBLES = sense("preamble")
@@ -29,8 +29,8 @@ _GENERAL = 8  # a title as short as this stands over many notices
 _CELLS = 2  # marks between the cells of a site's table
 _BYLINES = 2  # lines of a date over a headline
 _OVER_TITLES = ("公告日期", "证券代码", "股票代码")
-_ENGLISH = Late(r"\b(?:NOTICE|NOTIFICATION|ANNOUNCEMENT|TENDER|BIDS?|INVITATION|CLOSURE|RECALL|WARNING)\b")
-SENTENCE = Late(r"[。；;，,：:！？]")
+_ENGLISH = Pattern(r"\b(?:NOTICE|NOTIFICATION|ANNOUNCEMENT|TENDER|BIDS?|INVITATION|CLOSURE|RECALL|WARNING)\b")
+SENTENCE = Pattern(r"[。；;，,：:！？]")
 
 
 def heading_top(lines: list[Line], i: int, free: int) -> int:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.pattern import Pattern
 
 _SUFFIXES = "|".join(sense("name-suffix"))
 _VERBS = "|".join(sense("verb-before-name"))
 # 百度网讯|科技有限公司, 流程|工业园: from the word on, nothing but a name's characters up to a name's end.
-_REST_OF_NAME = Late(rf"(?!{_VERBS})[^\W_的从在了是和与及对就向被把由于为经将请据称以]{{0,12}}?(?:{_SUFFIXES})")
+_REST_OF_NAME = Pattern(rf"(?!{_VERBS})[^\W_的从在了是和与及对就向被把由于为经将请据称以]{{0,12}}?(?:{_SUFFIXES})")
 _WIDEST = 80  # characters between 《 and 》
 
 

@@ -7,29 +7,29 @@ from bisect import bisect_left
 from datetime import date
 from functools import lru_cache
 
-from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN
 from deadline_cli.records import NamedTuple
 
 _PAPERS = r"(?:日报|晚报|商报|早报|时报|晨报|周刊|都市报|法治报|法制报|导报|快报|新报|周报)"
-_HEADER_OF_PAGE = Late(
+_HEADER_OF_PAGE = Pattern(
     r"(?<![A-Za-z0-9])[A-Z]\d{1,2}(?!\d)|[\dA-Z一二三四五六七八九十]版|版面|星期[一二三四五六日天]|农历|"
     rf"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|[·•]|{_PAPERS}(?:\s|$)"
 )
-_DAY = Late(r"(?:20|二[○〇零])[^\s]{2,3}年[^\s]{1,3}月[^\s]{1,3}日$")
+_DAY = Pattern(r"(?:20|二[○〇零])[^\s]{2,3}年[^\s]{1,3}月[^\s]{1,3}日$")
 _WIDEST_HEAD = 60
 _WIDEST_NAME = 14
-_YEAR = Late(r"(20\d\d)\s{0,3}(?:年|[-./](?=\d))(?:\s?(\d{1,2})\s?(?:月|[-./])\s?(\d{1,2})(?!\d))?")
+_YEAR = Pattern(r"(20\d\d)\s{0,3}(?:年|[-./](?=\d))(?:\s?(\d{1,2})\s?(?:月|[-./])\s?(\d{1,2})(?!\d))?")
 _HEADER_SIGNS = sense("page-head-sign")
 _IMPRINT = sense("page-imprint")
 _BARS = str.maketrans("｜|■□◆●", "      ")
-_WHOLE_DAY = Late(r"20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}")
-_NAMED = Late(rf"(?:^|\s){HAN}{{1,8}}{_PAPERS}(?=\s|$)")
-_NUMBERED = Late(r"(?:^|\s)(?:第?[\dA-Z一二三四五六七八九十]{1,3}版|[A-Z]\d{1,2})(?=\s|$)")
+_WHOLE_DAY = Pattern(r"20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}")
+_NAMED = Pattern(rf"(?:^|\s){HAN}{{1,8}}{_PAPERS}(?=\s|$)")
+_NUMBERED = Pattern(r"(?:^|\s)(?:第?[\dA-Z一二三四五六七八九十]{1,3}版|[A-Z]\d{1,2})(?=\s|$)")
 # With the number of a page; alone, 债权申报 ends so too, and a meeting's day has its weekday.
-_BESIDE_A_NUMBER = Late(
+_BESIDE_A_NUMBER = Pattern(
     rf"(?:^|\s){HAN}{{1,10}}报(?=\s|$)|星期[一二三四五六日天]|农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年"
 )
 

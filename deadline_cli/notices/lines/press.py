@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.names import says
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN
 
@@ -12,13 +12,13 @@ from deadline_cli.numerals import HAN
 _REPORTERS = sense("reporter")
 # 中新网讯 某地一村…, 新华社某市2月3日电: the head of a report; 百度网讯科技公司, 新华社区 and 通讯员路 are names
 _DATELINE_SIGNS = sense("dateline-sign")
-_DATELINE = Late(
+_DATELINE = Pattern(
     rf"(?:^|[\n。]){HAN}{{0,8}}(?:网|电|社|台)讯(?=[ \t\u3000\xa0(（]|$)|新华社(?!区|会|团|保|群|工)"
     rf"|(?:(?<!{HAN})|(?<=[报网台]))通讯员(?!{HAN}{{0,3}}(?:路|街|巷|村|社区))"
 )
 _RECENTLY = sense("recently")
 _SAID = sense("said-by-source")
-_TELLS = Late(rf"(?![本我特现]){HAN}{{2,8}}(?:表示|介绍|透露)[,，:：]")  # 交警表示，这批车辆…
+_TELLS = Pattern(rf"(?![本我特现]){HAN}{{2,8}}(?:表示|介绍|透露)[,，:：]")  # 交警表示，这批车辆…
 _BEFORE_SOURCES = "另又而但再"  # 另据报道
 _SPEAKS = sense("said-by-person")
 

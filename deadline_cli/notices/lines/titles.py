@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.names import in_name
 from deadline_cli.notices.lines.page_heads import is_page_header
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN, normalise
 
@@ -16,28 +16,28 @@ _NAMES = sense("title-name")
 # Names that stand over a section as often as over a notice: a title has more before them.
 _SECTION_NAMES = sense("section-name")
 _IN_NAMES = sense("title-name-character")
-_NUMBERED = Late(r"\d{1,2}[.、]")
+_NUMBERED = Pattern(r"\d{1,2}[.、]")
 # 2008年1月16日国务院公布: the note under a statute's name
-_PROMULGATED = Late(r"\d{4}年\d{1,2}月\d{1,2}日[^年]*公布$")
-_ARTICLE = Late(r"第[一二三四五六七八九十百\d]{1,6}条")
+_PROMULGATED = Pattern(r"\d{4}年\d{1,2}月\d{1,2}日[^年]*公布$")
+_ARTICLE = Pattern(r"第[一二三四五六七八九十百\d]{1,6}条")
 _LONGEST_SECTION = 8
 _SECTIONS = sense("section-title")
 _NUMBERS = "一二三四五六七八九十0123456789、.()"
 # 第2号, （第二批）, （江告〔2026〕2号）, ！ and a day may stand behind the name.
-_TAIL = Late(
+_TAIL = Pattern(
     r"(?:[(（〔\[【](?:[^()（）〔〕\[\]【】]|[〔\[]\d{4}[〕\]]){0,60}[)）〕\]】]|[!！:：]|"
     rf"{HAN}{{0,12}}[〔\[(]?(?:19|20)\d\d[〕\])]?(?:字?第)?\d{{1,5}}号|"
     r"第?[一二三四五六七八九十\d]{1,3}[号批次]|\d{8})$"
 )
 _OPENS, _CLOSES = "【〖[《<〈〔", "】〗]》>〉〕"
-_LEAD = Late(
+_LEAD = Pattern(
     r"(?:[【\[［〖](?![^】\]］〗]{0,8}(?:公告|公示|通告|启事|声明|送达))[^】\]］〗]{1,8}[】\]］〗]|NEW!?|(?:标题|题名|[Tt]itle)[:：])\s*(?=\S{4})"
 )
 # the value of a label is no title: 更正事项：采购公告, 栏目：公示公告
-_VALUE = Late(
+_VALUE = Pattern(
     r"[^：:]{0,8}(?:事项|类型|类别|名称|性质|方式|(?<=[告目])标题|内容|栏目|目录|媒介|媒体|链接|文号|范围)\s*[:：]"
 )
-_SPAN = Late(r"(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日?)?\s*[—–\-~～至到]")  # 5月6日—5月15日 单位审核、公示: a step
+_SPAN = Pattern(r"(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日?)?\s*[—–\-~～至到]")  # 5月6日—5月15日 单位审核、公示: a step
 _WHOLE_TITLES = sense("whole-title")
 _TAIL_ENDS = ")）〕]】!！:：号批次0123456789"
 _LAST = frozenset("".join(name[-1] for name in _NAMES) + _TAIL_ENDS + "〉>》]】")
@@ -45,30 +45,30 @@ _LAST = frozenset("".join(name[-1] for name in _NAMES) + _TAIL_ENDS + "〉>》]�
 _NO_TITLE_STARTS = sense("no-title-start")
 _NO_TITLE_ENDS = sense("no-title-end")
 _LONGEST_PATH = 60
-_RUN_ON = Late(
+_RUN_ON = Pattern(
     r"[【〖\[［<〈■●◆]?\s*(?P<title>[^\s,，。；;:：【】]{0,70}?"
     r"(?:公告书?|公示书?|启事|声明|通告|通知书?|告知书)(?:详细信息|详情|[(（][^()（）]{1,30}[)）])?)"
     r"(?:[】〗\]］>〉][:：]?|[:：]|[ \t\u3000\xa0]+)\s*(?!\d{1,3}\s*(?:个|日|天))(?=\S)"
 )
 # A notice on one line whose title nothing parts from the text: 遗失公示按照…, 听证公告我局受理…
-_UNPARTED = Late(
+_UNPARTED = Pattern(
     r"(?P<title>[^\s,，。；;:：]{2,36}?(?:公告|公示|启事|声明|通告)(?:[(（][^()（）\s]{2,24}[)）])?)"
     r"(?=按照|根据|依据|依照|为[^期]|经|因|现[将予就有]|受|我|本[院局公]|兹|凡|"
     rf"(?!内容|应|须|的|由){HAN}{{2,20}}(?:公司|局|法院|公证处|委员会|中心)[^公])"
 )
 # …采购公告2023年08月02日 10:15 来源：…: a site's headline, its date and the text on one line.
-_DATED = Late(
+_DATED = Pattern(
     r"(?P<title>[^\s,，。；;:：]{8,70}(?:公告|公示|启事|声明|通告|通知))(?=(?:发布(?:日期|时间)[:：])?20\d\d(?:年\d{1,2}月\d{1,2}日|([-./])\d{1,2}\2\d{1,2}))"
 )
 # 【注销】某店…: a column of small notices, one a line under its label.
-_BRACKETED = Late(
+_BRACKETED = Pattern(
     rf"[【［\[](?P<title>{HAN}{{0,6}}(?:公告|公示|通告|送达|拍卖|变卖|招标|减资|注销|清算|合并|分立|债权|催告|催收|听证|开庭|判决|裁定|征收|征地))[】］\]]\s*(?=\S)"
 )
 _IN_SENTENCES = sense("in-sentence")
-_SAYS = Late(rf"{HAN}{{2}}")
+_SAYS = Pattern(rf"{HAN}{{2}}")
 _SHORTEST_TEXT = 12  # what follows a title on its own line
 _COURT_NOTICES = sense("court-notice-title")
-_GLUED = Late(
+_GLUED = Pattern(
     r"(?P<title>[^\s,，。；;:：]{2,30}(?:人民法院|仲裁委员会|仲裁院)(?:送达)?公告)(?=[^\s,，。；;:：]{2,60}[:：]\s*本)"
 )
 _OUTSIDE = sense("outside")
@@ -78,7 +78,7 @@ _OTHER_PAPERS = sense("other-paper")
 _NOTICE_WORDS = sense("notice-word")
 _TRAILING = sense("trailing")
 _BYLINE = sense("byline")
-_DOCUMENT_NUMBER = Late(r"(?:19|20)\d\d[)）〕\]】]?[^。，,]{0,24}?第?[\d\-—之一二三四五六七八九十]{1,8}号[)）]?$")
+_DOCUMENT_NUMBER = Pattern(r"(?:19|20)\d\d[)）〕\]】]?[^。，,]{0,24}?第?[\d\-—之一二三四五六七八九十]{1,8}号[)）]?$")
 
 
 def is_document_number(line: str) -> bool:

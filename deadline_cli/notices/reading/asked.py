@@ -18,7 +18,7 @@ from deadline_cli.notices.facts import (
     WrittenDay,
 )
 from deadline_cli.notices.kinds.value import NoticeKind
-from deadline_cli.notices.late import Late, Words
+from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 from deadline_cli.notices.reading.english import chinese_lengths, english_dates, english_lengths, opens_window
 from deadline_cli.notices.reading.lengths.acts import act_of, is_about_the_act
@@ -28,32 +28,32 @@ from deadline_cli.records import replace
 
 _ORDERS = words("请 限你 限其 务必")
 _WAS_ORDERED = words("曾 已 责令 未 仍 至今 但 原定")
-_FIRST_DAY = Late(
+_FIRST_DAY = Pattern(
     r"[含括](?:公告|公示|发布|刊登|登报|见报|首|第一|起始|开始|张贴|挂网)?(?:当|之|首)?[日天](?![前后止])|当[日天](?:计入|计算在内|算在内|包含在内)"
 )
 _BIDS = words("投标 递交 响应文件 开标")
 _GIVEN_UP = words("原定 原公告 原计划")
 _NEW_START = words("。 ； 届满 期满 之日 后 前")
-_CREDITORS_MEET = Late(r"(?P<which>第[一二三四五六七八九十\d]|首)[次届]?\s*债权人\s*(?:会|大会)")
-_LATIN = Late(r"[A-Za-z]{3}")
-_FORM = Late(
+_CREDITORS_MEET = Pattern(r"(?P<which>第[一二三四五六七八九十\d]|首)[次届]?\s*债权人\s*(?:会|大会)")
+_LATIN = Pattern(r"[A-Za-z]{3}")
+_FORM = Pattern(
     r"(?:(?<=\n)|^)[ \t\u3000]*(?:附[表件]?\s*\d{0,2}\s*[:：、 ]"
     r"|[^\n。，,]{0,20}(?:申请表|报名表|登记表|回执|意见表|委托书|承诺书)\s*(?:\n|$))"
 )
 _DECLARES = words("遗失 作废 寻物 声明")
 _SITS = words("听证 开庭 仲裁庭")
 # 公示期为  个工作日, 自公告之日起____日内: a length that nobody filled in
-_LENGTH = Late(
+_LENGTH = Pattern(
     r"(?:公示期|公告期|期限|期间|为期|之日起|经过|期满后|届满后)(?:[限为共满的：:]|经过|计算){0,4}"
     r"[ \u3000\xa0_＿]{1,12}(?:个?工作日|日|天)(?=[内，,。；;、即视（(止前])"
 )
 _GAPS = Words(
     (*words("_日 ＿日 _天 _个 ＿个"), " 日", "\u3000日", "\xa0日", " 个", "\u3000个", "\xa0个", " 天", "\u3000天")
 )
-_HOUR = Late(r"(?<![\d:：.])(?P<hour>\d{1,2})[:：](?P<minute>\d{2})(?![\d:：])")
+_HOUR = Pattern(r"(?<![\d:：.])(?P<hour>\d{1,2})[:：](?P<minute>\d{2})(?![\d:：])")
 # Few texts have these, and the pattern above is slow; this one begins with the colon, and so passes over the rest.
-_ODD = Late(r"[:：](?:[6-9]\d|(?<=2[4-9].)\d|(?<=[3-9]\d.)\d)")
-_IS_AN_HOUR = Late(r"(?:[上下中]午|晚上?|凌晨|每天|每日|\d日|\d[:：]\d\d ?(?:至|到|-|—|~|～)+) ?$")
+_ODD = Pattern(r"[:：](?:[6-9]\d|(?<=2[4-9].)\d|(?<=[3-9]\d.)\d)")
+_IS_AN_HOUR = Pattern(r"(?:[上下中]午|晚上?|凌晨|每天|每日|\d日|\d[:：]\d\d ?(?:至|到|-|—|~|～)+) ?$")
 
 
 def answered(notice: Notice, kind: NoticeKind) -> Notice:

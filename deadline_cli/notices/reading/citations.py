@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 
-_ONE = Late(
+_ONE = Pattern(
     r"第[一二三四五六七八九十百零〇两\d]{1,7}条(?:之[一二三四五六])?(?:第[([]?[一二三四五六七八九十\d]{1,3}[)\]]?[款项目])*"
 )
 _JOINTS = ("、", "和", "及", "与", ",")

@@ -8,14 +8,14 @@ from datetime import date, timedelta
 
 from deadline_cli.dates import DateMatch, find_dates
 from deadline_cli.notices.facts import Place, WrittenDay
-from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.flow import Flow
 from deadline_cli.notices.layout.lines import Ruler
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.records import NamedTuple
 
 # Digits lost, masked or too many: 年月日, ****年9月**日, 2019521日, 20025年3月1日, 205年3月1日.
-_LOST = Late(
+_LOST = Pattern(
     r"(?<![\d〇○零一二三四五六七八九十])(?:[*×xX_＿]{1,4}|\d{0,3}[*×xX_]{0,4})年(?:[*×xX_]{0,4}|\d{0,2})月(?:[*×xX_]{0,4}|\d{0,2})日"
     r"|\d{4}年(?:[*×xX_]{0,4}月(?:[*×xX_]{0,4}|\d{1,2})日|\d{1,2}月[*×xX_]{0,4}日)"
     r"|(?<!\d)20\d{3}年\d{1,2}月\d{1,2}日"
@@ -25,14 +25,14 @@ _LOST = Late(
     r"|(?<!\d)20\d\d年\d{1,2}月\d{1,2}(?=[,，。;；)）\n止前]|至|到|$)"
 )
 _MASKS = words("* × x X _")
-_MASKED = Late(r"[*×xX_][年月日]")
-_RUN_TOGETHER = Late(r"20\d{4,6}日")
-_RUN_ON = Late(r"年(?:\d{2,4}[日号]|\d{1,2}月\d{1,2}(?![\d日号 \u3000.]))")
-_ODD_YEAR = Late(r"(?<!\d)20\d(?:\d\d)?年\d{1,2}月\d{1,2}日")
-_YEAR = Late(
+_MASKED = Pattern(r"[*×xX_][年月日]")
+_RUN_TOGETHER = Pattern(r"20\d{4,6}日")
+_RUN_ON = Pattern(r"年(?:\d{2,4}[日号]|\d{1,2}月\d{1,2}(?![\d日号 \u3000.]))")
+_ODD_YEAR = Pattern(r"(?<!\d)20\d(?:\d\d)?年\d{1,2}月\d{1,2}日")
+_YEAR = Pattern(
     r"(?<!\d)(20\d\d)(?=年|届|学年|级|[-./]\d|[)）\]】〕]|春节|元旦|清明|五一|端午|中秋|国庆|[寒暑]假|[春秋]季)"
 )
-_BREAK = Late(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*")
+_BREAK = Pattern(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*")
 _BEFORE_DAYS = frozenset("于至到自从在为日是起")
 _LONG_AGO = timedelta(days=120)
 

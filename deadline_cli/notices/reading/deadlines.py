@@ -8,8 +8,8 @@ from functools import lru_cache
 from deadline_cli.counting import Count, Counting, count
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.facts import PeriodFact, Role, Window
-from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.period import Period
 from deadline_cli.records import NamedTuple
@@ -29,7 +29,7 @@ _PUBLISHED: tuple[Role, ...] = ("comment", "objection", "service", "other")
 _LIMIT = 40  # years: a longer period is a misreading
 
 
-_SILENT = Late("|".join(sense("silence-loses")))
+_SILENT = Pattern("|".join(sense("silence-loses")))
 _RAISED = words("异议 意见 反馈 提出")
 
 

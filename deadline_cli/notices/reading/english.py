@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.period import Period, Unit, find_periods
@@ -17,20 +17,20 @@ _MONTH = (
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 _DAY = r"(?P<{0}>\d{{1,2}})(?:\s?(?:st|nd|rd|th))?"
-_LETTERS = Late(r"[A-Za-z]{3}")  # no month has fewer; it is looked for faster
-_DATE = Late(
+_LETTERS = Pattern(r"[A-Za-z]{3}")  # no month has fewer; it is looked for faster
+_DATE = Pattern(
     rf"(?<![A-Za-z\d])(?:{_MONTH.format('m1')}\s{{0,3}}{_DAY.format('d1')}"
     rf"|{_DAY.format('d2')}\s{{1,3}}(?:of\s{{1,3}})?{_MONTH.format('m2')})(?![A-Za-z\d])(?:\s?,?\s{{0,3}}(?P<year>\d{{4}})(?!\d))?",
     re.IGNORECASE,
 )
-_UNTIL = Late(r"\s{0,3}(?:to|until|till|through|[-–—~])\s{0,3}", re.IGNORECASE)
+_UNTIL = Pattern(r"\s{0,3}(?:to|until|till|through|[-–—~])\s{0,3}", re.IGNORECASE)
 _ONES = """
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen
 """.split()  # noqa: SIM905
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _WORD = rf"(?:(?:{'|'.join(_TENS)})(?:[-\s](?:{'|'.join(_ONES[1:10])}))?|{'|'.join(_ONES[1:])})"
-_LENGTH = Late(
+_LENGTH = Pattern(
     rf"(?<![A-Za-z\d.])(?:(?P<word>{_WORD})(?:\s?\((?P<said>\d{{1,3}})\))?|(?P<number>\d{{1,3}}))[\s-]{{1,3}}"
     r"(?P<kind>(?:consecutive|calendar|natural|working|business)\s{1,3})?(?P<unit>days?|weeks?|months?|years?)(?![A-Za-z])",
     re.IGNORECASE,
@@ -56,7 +56,7 @@ class Length(NamedTuple):
     period: Period
 
 
-_ENGLISH_YEAR = Late(r"[a-z.,] ?20\d\d")
+_ENGLISH_YEAR = Pattern(r"[a-z.,] ?20\d\d")
 _TWIN_GAP = 3  # 2026年3月9日 / March 9, 2026
 
 

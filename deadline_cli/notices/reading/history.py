@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day
 
@@ -12,7 +12,7 @@ _SPAN_BEHIND = words(
     "期间 之间 间, 间在 间发 间登 间违 间因 间共 时段 "
     "内在 内发 内登 内共 内产 内违 内因 内,在 内未 内被 内的 内签 内受理"
 )
-_DONE = Late(
+_DONE = Pattern(
     r"[,期间内在]*(?:登记|发生|办理|产生|违法|违章|违停|扣留|查扣|暂扣|检查|抽检|抽查|收缴|查获|移交|受理|完成|销售|生产|使用|签订|签收|申报|缴纳|拖欠"
     r"|发放|领取|捐赠|拆除|清理|认定|评选|征收|查处|死亡|走失|捡拾|救助|入住|停放|存放|报废|交易|发行|减持|增持|回购|开展|组织|实施|进行|接受)"
     r"[^。;\n]{0,24}?(?:的|了|完毕|结束|如下|情况)"
@@ -24,11 +24,11 @@ _REPORTS = words(
     "进展 反馈情况 采纳情况 情况说明 情况的说明 实施结果 完成 终止 暂停 总结 情况报告 意见采纳 "
     "情况公告 情况公示 情况通报 执行情况 结果公告 结果的公告"
 )
-_CAME_IN = Late(
+_CAME_IN = Pattern(
     r"(?:期间|期内|期满|届满|结束|截至|截止|至今|后)[^。;\n]{0,16}?(?:未收到|没有收到|未接到|未曾收到|共收到|累计收到|已收到|收到[^。;]{0,12}\d|均?无异议|没有异议"
     r"|无人提出|未有人|未提出异议|共有|已有|无人报名|征集到)(?!的|[^。;\n]{0,10}(?:将|则|即|视为|依法|予以|方可|可以))"
 )
-_WAS_PUBLIC = Late(
+_WAS_PUBLIC = Pattern(
     r"(?:进行了|开展了|完成了|履行了)[^。;\n]{0,12}(?:公示|公告|征求|公布|公开|征集)|(?:已|曾)[^。;\n]{0,20}(?:公示|公告|征求意见|公开征集)|公示结束"
 )
 _REACH, _FAR = 48, 160

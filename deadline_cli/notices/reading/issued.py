@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.english import english_days, in_both_languages
 from deadline_cli.notices.reading.windows import Pair
 
 _CLICK = r"(?:阅读|浏览|点击|访问)(?:量|数|次数)?:\d{1,7}"
-_LABELLED = Late(
+_LABELLED = Pattern(
     r"(?:刊登|刊发|见报|登报|公示|公告|更正|变更|发布|发文|发稿|送出|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n|:?\|)$"
     r"|(?:公告|公示|通告|信息)?(?:发布|张贴|刊登|公布)(?:日期|时间)(?:为|是)$|(?:成文|签发|印发)(?:日期|时间):$"
     r"|(?:发布|公布|刊登|张贴)于 ?$"
@@ -27,43 +27,45 @@ _OTHERS = words("""
     决定 审批 拍卖 招募
 """)
 # 本公告于A发布, 公告于A在某网公布
-_IS_PUBLISHED = Late(r"(?:[本此该]|(?:^|[\n。,;:]))(?:公告|公示|通告|通知|公报|启事)(?:已)?(?:于|在|自)$")
-_OUT_ON_A = Late(
+_IS_PUBLISHED = Pattern(r"(?:[本此该]|(?:^|[\n。,;:]))(?:公告|公示|通告|通知|公报|启事)(?:已)?(?:于|在|自)$")
+_OUT_ON_A = Pattern(
     r"(?:起)?(?:在[^,。;\n]{1,90})?(?:公开|正式|同步|予以|上)*(?:发布|公布|张贴|刊登|刊发|见报|公开|上网|登报|挂网|刊载)"
 )
 _PRINTED_BEHIND = ("刊登)", "见报)", "刊登于", "发布)", "刊登]", "刊发)")
-_UPLOADED = Late(
+_UPLOADED = Pattern(
     r"(?:上传|更新|修改|录入|下载|打印|浏览|截止|开标|评标|开庭|听证|会议|展示|报名|定标|审核)(?:日期|时间)?:$"
 )
-_SOURCE = Late(r"(?:来源|作者|编辑|发布(?:机构|单位|人)|浏览|字体|点击|信息来源)")
+_SOURCE = Pattern(r"(?:来源|作者|编辑|发布(?:机构|单位|人)|浏览|字体|点击|信息来源)")
 # A signature's date follows the issuer, a blank, a full stop or nothing; never a word that makes it part of a sentence.
-_IN_SENTENCE = Late(r"[于自从至到截为即止在由迄\-—~,、:和与及(年月是了]$")
-_AMOUNT_BELOW = Late(r"\n\d[\d.,]{1,11}(?:万?元)?(?:\n|$)")
-_ITEM = Late(r"[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]")
-_ENTRY = Late(r"\d{1,3}[、.．)）] ?[^\d年月日]")
+_IN_SENTENCE = Pattern(r"[于自从至到截为即止在由迄\-—~,、:和与及(年月是了]$")
+_AMOUNT_BELOW = Pattern(r"\n\d[\d.,]{1,11}(?:万?元)?(?:\n|$)")
+_ITEM = Pattern(r"[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]")
+_ENTRY = Pattern(r"\d{1,3}[、.．)）] ?[^\d年月日]")
 _LONGEST_ENTRY = 60
 # 特此公告，2026年3月3日; 电话：…，2026年3月3日: the last words of a small notice
-_CLOSING_WORDS = Late(r"(?:(?:\d{7}|特此[公声]告|特此公示|特此声明)|[。;][^。,;:\d]{2,20}),$")
-_FULL_STOP = Late(r"。(?:$|\n)")
+_CLOSING_WORDS = Pattern(r"(?:(?:\d{7}|特此[公声]告|特此公示|特此声明)|[。;][^。,;:\d]{2,20}),$")
+_FULL_STOP = Pattern(r"。(?:$|\n)")
 # What a site prints behind the signature on the page's one line: 某镇人民政府 2026年2月3日 扫一扫在手机打开
-_SITES_OWN = Late(
+_SITES_OWN = Pattern(
     r"扫一扫|相关(?:附件|新闻|链接|信息|文章|阅读)|[主承]办(?:单位)?:|版权|关闭|打印|分享|[上下]一[篇条]|返回|浏览|点击|阅读|点赞|👍|首页|文章关键词"
 )
-_OFFICE = Late(
+_OFFICE = Pattern(
     r"(?:^|[。;\n)]|\.(?:docx?|pdf|xlsx?|zip|rar))[^\s,。;:().]{2,36}(?:公司|集团|局|院|委员会|政府|办公室|管理人|厅|部|中心|学校|大学|学院|支队|大队|委|处|所|会|组|办|科|室)$"
 )
 _LAST_OF_NAMES = frozenset("\n院局会组司府部处厅心队所站室人校学厂店行委办馆社区团庭")
-_AFTER_SIGNATURE = Late(
+_AFTER_SIGNATURE = Pattern(
     r"\(?第[一二三四\d]次(?:刊登|公告|公示)|"
     r"[)】]?(?:印发|印|发布)?(?:$|"
     r"[^\n,。;:(]{3,36}(?:法院|委员会|仲裁院|局|公司|政府|中心|管理人|清算组)(?:$|\n)|\n|\(|\[|【|-?附"
     r"|联系|电话|责任编辑|来源|刊登|上传|下载|抄送|咨询|地址|邮)"
 )
-_ISSUE_NUMBER = Late(r"(?: ?20\d{6}期)?(?:\n|$)")
-_LUNAR = Late(r"(?:^|\n)[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^\n]{1,8}$")  # 丙午年正月初八 2026年2月24日
+_ISSUE_NUMBER = Pattern(r"(?: ?20\d{6}期)?(?:\n|$)")
+_LUNAR = Pattern(
+    r"(?:^|\n)[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^\n]{1,8}$"
+)  # 丙午年正月初八 2026年2月24日
 # 云州燃气 2026-08-18 17:32: who posted it, under the heading
-_POSTER = Late(r"[^\d,。:;()|]{2,24}(?<![于至到止为是时间日期截前后])$")
-_CLICKS = Late(rf" ?{_CLICK}次? ?")
+_POSTER = Pattern(r"[^\d,。:;()|]{2,24}(?<![于至到止为是时间日期截前后])$")
+_CLICKS = Pattern(rf" ?{_CLICK}次? ?")
 
 
 def dates_of_issue(

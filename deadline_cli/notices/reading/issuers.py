@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.late import Late
 from deadline_cli.notices.lines.titles import is_document_number
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.segmentation.cut import Segment
@@ -15,55 +15,55 @@ _BODIES = words("""
     科 股 联 协 团 庙 宫 观 署长 局长 院长 处长 厅长
 """)
 _STOPS = frozenset("\n。,;:.[]|")
-_IN_TITLE = Late(
+_IN_TITLE = Pattern(
     r".{2,36}(?:法院|检察院|委员会|局|政府|公司|支队|大队|海关|厅|中心|委|办公室|管委会|学校|大学|学院|医院|分局|总局|银行"
     r"|公证处|办事处|管理处|派出所|仲裁院|协会)"
 )
 # 某县供销合作社联合社公示: no meeting that the title calls (股东会通知)
-_BEFORE_WORD = Late(
+_BEFORE_WORD = Pattern(
     r".{3,36}(?:社|小学|中学|幼儿园|村|站|所|处|集团|厂|部|队|馆|园|(?:协|联合|学|商|工|基金)会)(?=公告|公示|通告|启事|声明)"
 )
 _LONGEST_NAME = 60
 _SHORTEST_UNKNOWN = 4
-_IN_BRACKETS = Late(r"\([^()]{3,20}(?:管理人|清算组)\)$")
-_TELEPHONE = Late(r"^[\d—-]{5,}")  # 监督电话：00000000 某某局
-_CLOSING = Late(r"^(?:特此(?:[公通]告|公示|通知|声明|函告|告知)!?|发布(?:单位|机构|部门|机关)|公告单位|落款单位)")
-_SEALED = Late(
+_IN_BRACKETS = Pattern(r"\([^()]{3,20}(?:管理人|清算组)\)$")
+_TELEPHONE = Pattern(r"^[\d—-]{5,}")  # 监督电话：00000000 某某局
+_CLOSING = Pattern(r"^(?:特此(?:[公通]告|公示|通知|声明|函告|告知)!?|发布(?:单位|机构|部门|机关)|公告单位|落款单位)")
+_SEALED = Pattern(
     r"(?:[谨敬謹](?:启|啟|啓|告|上)|\((?:公?章|盖章|印章|签章|代章|监督|监制|代|印)\)|(?:客服(?:热线|电话)?|服务热线|热线):?[\d*—-]{3,16})$"
 )
 # What may stand between the name and the day: the name in English, the year of another calendar, 发布于
-_BESIDE_DAY = Late(
+_BESIDE_DAY = Pattern(
     r"\n(?=[^\n]*[A-Za-z]{3})[\x20-\x7e]{4,120}$|(?<=[\u4e00-\u9fff])[A-Z][A-Za-z ,.&'()-]{5,80}$"
     r"|\n[^\n。]{0,12}(?:公历|佛历|农历|夏历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)[^\n。]{0,8}$"
     r"|(?:发布|公布|刊登|张贴)于$"
 )
 # A line of nothing but a name above the day, whatever the name ends in: 云溪大剧院, 云溪粮库; no words of a letter,
 # no bearer of an office (县长岑某)
-_PLAIN_NAME = Late(
+_PLAIN_NAME = Pattern(
     r"(?!特此|附件|附表|此致|感谢|联系|地址|请|望|敬|祝|谢|本|我|以上|名单|如|若|未|逾期|公示|公告|通知|通告"
     r"|.{0,8}(?:长|主任|经理|书记|主席|审判员|代表人|负责人|声明人|申请人)(?!.*(?:会|局|公司)))"
     rf"{HAN}{{4,24}}(?<![报告])$"
 )
 _SEALED_ENDS = tuple(")*-—0123456789启啟啓告上")
 _ENDED = tuple("。!;)0123456789")  # what stands before such a line
-_LAST_DAY = Late(r"\n?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$")
-_BELOW = Late(r"\n(?:刊登|上传|发布|公告|来源|浏览|责任编辑|编辑|承办|打印|下载)[^\n。]{0,12}:[^\n。]{0,30}$")
-_LABEL = Late(
+_LAST_DAY = Pattern(r"\n?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$")
+_BELOW = Pattern(r"\n(?:刊登|上传|发布|公告|来源|浏览|责任编辑|编辑|承办|打印|下载)[^\n。]{0,12}:[^\n。]{0,30}$")
+_LABEL = Pattern(
     r"(?:发布(?:单位|机构|部门|机关)|(?:公[告示]|通告)(?:单位|机关|人)|(?:许可|审批|发证)机关|招租(?:人|单位|方)|出租(?:人|方)|落款单位)[:|]\n?(?P<name>[^\n。,;:|]{3,40}?)(?=发布|浏览|[\n|]|$)"
 )
 _LABELS = words("单位: 机构: 部门: 机关: 机关| 单位| 机构| 部门| 租人: 租方: 公告人: 公示人:")
 # 某某有限公司经股东会决议，拟将注册资本…: a notice that only its own firm can have printed
-_OWN_FIRM = Late(
+_OWN_FIRM = Pattern(
     r"\n?(?P<name>[^\n。,;:]{4,40}?(?:公司|合作社|中心|厂|店))(?:\([^()]{1,40}\))?,?(?=经|拟|因|股东|决定)"
 )
 _WOUND_UP = words("注册资本 减资 注销 解散 清算 合并 分立")
 
 
-_ASKED_THERE = Late(
+_ASKED_THERE = Pattern(
     r"(?:^|[\n。;,])(?:[\d一二三四五六七八九十]{1,2}[.、])?[^\n。;,:]{0,4}(?:财政部门|(?:监督|监管|主管|管理|受理|咨询|举报|投诉|承办|接收)"
     r"(?:部门|单位|机构|机关|地点|地址)|联系(?:单位|部门|地址|人|方式)|地址|开户(?:行|银行)|收款(?:人|单位)):$"
 )
-_BUYER = Late(
+_BUYER = Pattern(
     r"(?:采购人|招标人|采购单位|招标单位)(?:名称|信息|\(甲方\))?:(?P<name>[^\n。,;:|]{3,40}?)(?=\n|$|联系|地址|电话)"
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.kinds import Kinds, known_kinds
 from deadline_cli.notices.kinds.value import NoticeKind, Sense
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.rulebook.offices import subject_of
 
@@ -12,12 +12,12 @@ _OFFICES = words("各科 各部 各单位 各县 各区 各市 各学院 各乡 
 _MADE_PUBLIC = words("予以公示 现公示 公示如下 征求意见 征求公众")
 _COURTS = words("本院 人民法院 海事法院 知识产权法院 铁路运输法院")
 # A law that is cited says nothing of what the notice is: 根据《企业信息公示暂行条例》
-_CITED = Late(r"(?:根据|依据|按照|依照|违反|依|遵照|参照)[^,。;\n《]{0,8}(?:《[^》\n]{2,60}》[、和及与]?){1,6}")
+_CITED = Pattern(r"(?:根据|依据|按照|依照|违反|依|遵照|参照)[^,。;\n《]{0,8}(?:《[^》\n]{2,60}》[、和及与]?){1,6}")
 # 违反的，由林业主管部门责令停止违法行为: what a ban threatens with is no order that is served
-_THREATENED = Late(r"由[^,。;\n]{2,40}责令")
-_BRACKETS = Late(r"[(（][^()（）]{0,160}[)）]")
+_THREATENED = Pattern(r"由[^,。;\n]{2,40}责令")
+_BRACKETS = Pattern(r"[(（][^()（）]{0,160}[)）]")
 # 宣告张某（公民身份号码…）死亡, 宣告李某，又名李四，住新河镇，为失踪人
-_DECLARED = Late(r"宣告[^。;\n]{0,120}?(?:失踪|死亡|无民事行为能力|限制民事行为能力)")
+_DECLARED = Pattern(r"宣告[^。;\n]{0,120}?(?:失踪|死亡|无民事行为能力|限制民事行为能力)")
 _SERVED = words("送达 领取 公告之日起")
 _OPENING = 200
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_before, clause_or_label_before
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.told import Told
 
 REACH = 40
-_COLUMN = Late(r"[^|\n:,。;\d]{0,20}?(?:时间|日期|期限|截止日|起始日|届满日|开始日)(?:\([^()\n]{0,8}\))?")
+_COLUMN = Pattern(r"[^|\n:,。;\d]{0,20}?(?:时间|日期|期限|截止日|起始日|届满日|开始日)(?:\([^()\n]{0,8}\))?")
 _OF_COLUMNS = "间期日"  # every name of a column has one
 _FEWEST_COLUMNS = 2
 _QUOTES = dict.fromkeys(map(ord, '“”"「」'))

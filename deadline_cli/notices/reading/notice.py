@@ -6,16 +6,17 @@ from datetime import date
 
 from deadline_cli.notices.facts import Citation, Notice, Unread, WrittenDay
 from deadline_cli.notices.kinds.value import NoticeKind
-from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.flow import flow_of
 from deadline_cli.notices.layout.lines import Ruler
 from deadline_cli.notices.layout.script import simplified
 from deadline_cli.notices.lines.page_heads import Head, head_above
 from deadline_cli.notices.lines.titles import plain
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.reading.asked import answered
 from deadline_cli.notices.reading.citations import citations_in
 from deadline_cli.notices.reading.days import Day, Words, days_in, some_year, written
 from deadline_cli.notices.reading.deadlines import after_windows, law_of, silence_loses, with_deadlines
+from deadline_cli.notices.reading.fact_of import Calendar, closing_fact, period_fact, window_fact
 from deadline_cli.notices.reading.forms.closings import closing_form
 from deadline_cli.notices.reading.forms.form import Around, around
 from deadline_cli.notices.reading.forms.held import event_form, hearing_form, public_event_form
@@ -25,13 +26,12 @@ from deadline_cli.notices.reading.issuers import issuer_of, title_of
 from deadline_cli.notices.reading.kinds import kind_of
 from deadline_cli.notices.reading.leads import with_leads
 from deadline_cli.notices.reading.lengths.amounts import in_brackets
-from deadline_cli.notices.reading.lengths.periods import drafts_in
+from deadline_cli.notices.reading.lengths.periods import mentions_in
 from deadline_cli.notices.reading.lengths.runs_out import with_ends
 from deadline_cli.notices.reading.links import linked
 from deadline_cli.notices.reading.own_windows import is_window
-from deadline_cli.notices.reading.placed import Calendar, closing_fact, period_fact, window_fact
-from deadline_cli.notices.reading.statements import claims_in, windows_with_periods
 from deadline_cli.notices.reading.told import Told, form_below, told_in
+from deadline_cli.notices.reading.window_claims import claims_in, windows_with_periods
 from deadline_cli.notices.reading.windows import Pair, days_inside, pairs_in
 from deadline_cli.notices.segmentation.cut import Segment
 from deadline_cli.period import find_periods
@@ -40,8 +40,8 @@ from deadline_cli.rulebook.match import Match, matches
 from deadline_cli.workcalendar.value import WorkCalendar
 
 _MAIN = ("service", "collect", "comment", "objection", "claims", "registration", "other")
-_SUPPRESSED = Late(r"deadline:?\s*ignore[\s:=]+((?:[DPLC]\d{3}[\s,]*)+)")
-_CODE = Late(r"[DPLC]\d{3}")
+_SUPPRESSED = Pattern(r"deadline:?\s*ignore[\s:=]+((?:[DPLC]\d{3}[\s,]*)+)")
+_CODE = Pattern(r"[DPLC]\d{3}")
 
 
 class Sheet(NamedTuple):
@@ -98,9 +98,9 @@ def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) 
     pairs = _windows(text, title, days.pairs, publication)
     spans = days.spans()
     amounts = [in_brackets(text, match) for match in find_periods(text) if not told.holds(match.start)]
-    drafts, missed = drafts_in(text, days.all, spans, kind, amounts)
-    drafts = with_ends(text, drafts, pairs, closings)
-    periods = [period_fact(dates, draft, after) for draft, after in linked(text, drafts, hearings, events)]
+    mentions, missed = mentions_in(text, days.all, spans, kind, amounts)
+    mentions = with_ends(text, mentions, pairs, closings)
+    periods = [period_fact(dates, mention, after) for mention, after in linked(text, mentions, hearings, events)]
     windows = [window_fact(dates, pair, kind) for pair in pairs]
     periods = with_deadlines(after_windows(periods, windows), publication, law, sheet.calendar)
     opens = next((day for day in (days.stated, days.issue_date) if day is not None and day.date == publication), None)
@@ -114,7 +114,7 @@ def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) 
         citations=tuple(Citation(*words.at(a, b), law, n) for a, b, law, n in citations_in(text) if not told.holds(a)),
         unread=tuple(Unread(*words.at(a, b)) for a, b in missed), suppressed=_suppressed(own), printed=days.stated,
         rule_given=sheet.rule is not None, rules=rules,
-        split_steps=tuple(Unread(*words.at(d.start, d.end)) for d in drafts if d.alone_of > 1)[:1],
+        split_steps=tuple(Unread(*words.at(d.start, d.end)) for d in mentions if d.alone_of > 1)[:1],
     )  # fmt: skip
     return answered(found, kind)
 

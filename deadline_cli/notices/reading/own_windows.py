@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.windows import ACTS, LABELS, Pair
@@ -20,19 +20,19 @@ _HISTORY_AFTER = words("""
 """)
 _TERM = 2  # years from one day to the other that nobody has to act in
 _BORN = ("出生", "期间出生", "之间出生", "(含)出生", "入职", "期间入职")
-_TERM_BEFORE = Late(
+_TERM_BEFORE = Pattern(
     r"(?:租期|租赁期限?|工期|合同期限?|服务期限?|任期|有效期|聘期|承包期限?)[^,。;]{0,8}[年月日天],(?:自|从)$"
 )
 _DECIDED = words("作出审批 作出批复 作出许可 作出决定 共受理 受理了 审批了 批准了")  # A至B我局对3个项目作出审批决定
 _WAS_PUBLIC = words("进行了公示 进行了公告 进行了公布 进行了征求 进行了公开 进行了第一次 进行了首次 公示结束")
 _HOLIDAYS = words("放假 调休 休假 放寒假 放暑假")
 _FEASTS = words("放假 假期 休假 调休 节日 春节 元旦 清明 五一 劳动节 端午 中秋 国庆 寒假 暑假")
-_OFF_LABEL = Late(r"(?:放假|调休|休假)(?:时间|安排|日期)?[:为]$")
+_OFF_LABEL = Pattern(r"(?:放假|调休|休假)(?:时间|安排|日期)?[:为]$")
 # 我中心9月25日-27日放假; whose days off are not said (国庆节10月1日至7日放假) tells of a feast by the way
-_OWN_OFF = Late(
+_OWN_OFF = Pattern(
     r"(?:[我本][店馆所站行院校园厂局司队部处]|[我本](?:公司|中心|单位|小区|平台|医院|学校|商场|工厂)|全体[师生员职]{2})[^,。;:]{0,8}$"
 )
-_COUNTED_OFF = Late(r"[^。;\n]{0,8}(?:放假|调休|休假|休息|休)?,?共?计?[\d一二三四五六七八九十]{1,3}天")
+_COUNTED_OFF = Pattern(r"[^。;\n]{0,8}(?:放假|调休|休假|休息|休)?,?共?计?[\d一二三四五六七八九十]{1,3}天")
 
 
 def is_window(text: str, title: str, pair: Pair, publication: date | None) -> bool:

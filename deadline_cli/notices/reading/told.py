@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.records import NamedTuple
 
@@ -14,49 +14,49 @@ _CORRECTS = words(
     "顺延 延后 提前 延至 改在 应为 应当为 误 现定 现为 原定 原计划"
 )
 _VERBS = r"(?:更正|变更|调整|修改|更改|修正|改期?|延长|延期|展期|推迟|顺延|延后|提前|延)"
-_CHANGE = Late(
+_CHANGE = Pattern(
     rf"(?:现|均|统一|特)*(?:将?其)?{_VERBS}(?:后)?(?:的?内容)?(?:为|至|到|成|于|如下|是)[:“\"「|\n]*(?:自|从|于)?"
     r"|,?(?:应当?|实际|正确的?)为[:“\"「|\n]*|现定(?:为|于)|现为[:“\"「]*|(?:更正|变更|调整|修改|更改)后[^,。;:\n]{0,8}[:|]\n?|改在"
 )
-_BEGINS_NEW = Late(
+_BEGINS_NEW = Pattern(
     r"[\d〇○零一二三四五六七八九十两廿第即20]|[^。;\n]{0,30}?(?:公告|公示|接到|见报|刊登|发布)之日起|[“\"「]"
 )
-_OLD = Late(
+_OLD = Pattern(
     r"(?<![中平高草])原(?![告件因则材名审理籍油料被始])|误(?:写|登|刊|印|载|发|录)(?:为|成|作|将)?"
     r"|[由从](?=原?[“\"「(]?(?:20\d\d|二[〇○零]|[\d一二三四五六七八九十]{1,3}(?:月|个|日|天)))"
 )
-_OLD_LINE = Late(
+_OLD_LINE = Pattern(
     r"(?:^|[\n。;])(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.])?(?:[^:。\n]{0,8}:)?(?:原(?:文|公告|内容|为|载|刊|招标|采购|定)?[^。:\n]{0,16}|(?:更正|变更|调整|修改|更改)前[^。:\n]{0,10})[:|\n]"
 )
-_MISTAKEN = Late(r"误(?:写|登|刊|印|载|发|录)?(?:为|成|作)[“\"「]?[^,。;\n”\"」]{1,60}")
+_MISTAKEN = Pattern(r"误(?:写|登|刊|印|载|发|录)?(?:为|成|作)[“\"「]?[^,。;\n”\"」]{1,60}")
 _SLIP_WORDS = ("系笔误", "系误", "有误", "错误", "有错")
-_SLIP = Late(rf"[^。;\n]{{0,60}}?(?:{'|'.join(_SLIP_WORDS)})")
-_LINE_BEGINS = Late(r"[(“\"\d.、一二三四五六)]*(?:$|现|更正后|变更后)")
+_SLIP = Pattern(rf"[^。;\n]{{0,60}}?(?:{'|'.join(_SLIP_WORDS)})")
+_LINE_BEGINS = Pattern(r"[(“\"\d.、一二三四五六)]*(?:$|现|更正后|变更后)")
 _OPENS_WORDS = ':“"「|\n'
 _FIGURE = (
     r"(?:(?:20\d\d|二[〇○零][^\W\d]{2})[年./-])?\d{1,2}[月./-]\d{1,2}日?"
     r"|[\d一二三四五六七八九十]{1,4}(?:个工作日|个月|日|天)"
 )
-_FIGURES = Late(_FIGURE)
-_FIXED_BEFORE = Late(rf"原(?:定|计划|拟|预定)[^,。;\n]{{0,8}}?(?:{_FIGURE})")
+_FIGURES = Pattern(_FIGURE)
+_FIXED_BEFORE = Pattern(rf"原(?:定|计划|拟|预定)[^,。;\n]{{0,8}}?(?:{_FIGURE})")
 _NEAR = 12
 _LABELS = words("时间 日期 期限 期间 截止")
-_HEADS = Late(
+_HEADS = Pattern(
     r"(?:(?:更正|变更|调整|修改|更改)前|原定?时间|原定)[^。\n]{0,10}[|\n]?[^。\n|]{0,4}(?:更正|变更|调整|修改|更改)后[^。\n:]{0,10}\n"
     r"|原公告[^。:\n|]{0,6}\|[^。:\n|]{0,4}(?:更正|变更|现)[^。:\n|]{0,6}\n"
 )
-_ROWS_END = Late(r"\n(?:[三四五六七八九]、|其他|联系|特此)|\Z")
+_ROWS_END = Pattern(r"\n(?:[三四五六七八九]、|其他|联系|特此)|\Z")
 # 第十条规定：“…”: the law's own words
-_LAW = Late(
+_LAW = Pattern(
     r"(?:第[一二三四五六七八九十百零\d]{1,6}条(?:第[一二三四五六\d]款)?)(?:规定)?[:,]?[“\"「](?P<said>[^”\"」]{1,400})[”\"」]"
 )
-_EVERY_YEAR = Late(r"(?:每年|逐年|每一年度|每年度)(?:的|于)?[^,。;\n]{0,40}")
-_SEASONS = Late(
+_EVERY_YEAR = Pattern(r"(?:每年|逐年|每一年度|每年度)(?:的|于)?[^,。;\n]{0,40}")
+_SEASONS = Pattern(
     r"(?:夏令时|冬令时|夏季|冬季|春季|秋季|夏时制|(?:办公|营业|开放|作息|上班|工作)时间)[:：为(（]?[^。;\n)）]{0,40}"
 )
-_OF_A_YEAR = Late(r"20\d\d[年./-]")
+_OF_A_YEAR = Pattern(r"20\d\d[年./-]")
 _SEASON_WORDS = words("令时 夏季 冬季 春季 秋季 时制 办公 营业 开放 作息 上班 工作时间")
-_FORM = Late(
+_FORM = Pattern(
     r"\n[^。\n]{0,6}(?:附表|附件|申请表|回执|登记表|报名表|意见表|反馈表|承诺书|委托书)\d{0,2}[:：]?[^\n。]{0,40}"
 )
 _BEFORE_FORM = 60

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from deadline_cli.dates import find_dates
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day, day_of
 from deadline_cli.numerals import HAN_DIGITS, read_integer
 from deadline_cli.records import NamedTuple
 
-_JOIN = Late(
+_JOIN = Pattern(
     r"(?:[首末]班车?|收车后|营业结束后|夜间|晚上?|早上|清晨|凌晨|上午|下午|傍晚|中午)?(?:\([^()]{1,8}\))?时?(?:起|开始|始|止)?(?:公示|公告|报名|征集|展示|进行公示|生效|计算)?,?(?:[-—–―─‐‑−~〜∼]{1,4}|截止?[到至]|直至|至|到)(?:于|的)?(?:同年|当年|本年)?(?=[\d〇○零Oo一二三四五六七八九十廿*×xX_年])"
 )
-_BARE_DAY = Late(rf"(?P<day>\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})[日号](?!内|后|起|以)")
-_POINTED = Late(r"(?P<month>\d{1,2})(?P<mark>[./-])(?P<day>\d{1,2})(?![\d./])日?")
-_LOST = Late(r"[*×xX_\d]{0,5}年[*×xX_\d]{0,4}月[*×xX_\d]{0,4}日|20\d{4,6}日?(?!\d)")
-_RUN_ON = Late(r"20\d\d年(?:\d{2,4}[日号](?!内)|\d{1,2}月\d{1,2}(?![\d日号]))")  # 2021年6月1日至2021年630日
-_TAIL = Late(r"(?:日)?(?:止|截止|结束)?")
+_BARE_DAY = Pattern(rf"(?P<day>\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})[日号](?!内|后|起|以)")
+_POINTED = Pattern(r"(?P<month>\d{1,2})(?P<mark>[./-])(?P<day>\d{1,2})(?![\d./])日?")
+_LOST = Pattern(r"[*×xX_\d]{0,5}年[*×xX_\d]{0,4}月[*×xX_\d]{0,4}日|20\d{4,6}日?(?!\d)")
+_RUN_ON = Pattern(r"20\d\d年(?:\d{2,4}[日号](?!内)|\d{1,2}月\d{1,2}(?![\d日号]))")  # 2021年6月1日至2021年630日
+_TAIL = Pattern(r"(?:日)?(?:止|截止|结束)?")
 
 ACTS = words("""
     公示 公告 意见 报名 展示 展期 登记 申报 领取 获取 发售 购买 征集 征求 反馈 查阅 看样 踏勘 投标 受理
@@ -26,14 +26,14 @@ ACTS = words("""
 """)
 LABELS = (*ACTS, *words("起止 时间 日期 期限 期间 截止 期"))
 # 自A起公示十日，至B止: the length stands between the days
-_LENGTH_BETWEEN = Late(
+_LENGTH_BETWEEN = Pattern(
     r"(?:起|开始)?(?:公示|公告|公开|张贴)[\d一二三四五六七八九十]{1,3}(?:个工作日|日|天),?(?:截?至|到)(?=[\d〇○零二])"
 )
 _NUMBER = (
     r"(?P<d{k}>(?P<y{k}>20\d\d)(?P<m{k}>\d\d)(?P<e{k}>\d\d)(?!\d)"
     r"|(?P<n{k}>\d{{1,2}})\.(?P<f{k}>\d{{1,2}})(?![\d.]))日?"
 )
-_NUMBERS = Late(
+_NUMBERS = Pattern(
     r"(?:(?:公示|公告|异议|报名|展示|征集|起止|意见|展期)[^,。;:\n]{0,6}[:为]"
     r"|(?:公示|报名|征订|订购|缴费|登记|投票|选课|申领|申请|领取|认购)(?:时间|日期|期限)[:为]?)\(?"
     + _NUMBER.format(k=1)
@@ -41,19 +41,19 @@ _NUMBERS = Late(
     + _NUMBER.format(k=2)
 )
 # 信息披露起始日期, 报名开始时间, 挂牌期满日期, 截止时间: two labels of one window
-_OPENS = Late(r"(?P<of>[^,。;:\n]{0,8}?)(?:起始|开始|起|开启)(?:日期|时间|日|之日)?[:为是|]*$")
-_SHUTS = Late(r"(?P<of>[^,。;:\n]{0,8}?)(?:期满|届满|截止|终止|结束|到期|止)(?:日期|时间|日|之日)?[:为是|]*$")
+_OPENS = Pattern(r"(?P<of>[^,。;:\n]{0,8}?)(?:起始|开始|起|开启)(?:日期|时间|日|之日)?[:为是|]*$")
+_SHUTS = Pattern(r"(?P<of>[^,。;:\n]{0,8}?)(?:期满|届满|截止|终止|结束|到期|止)(?:日期|时间|日|之日)?[:为是|]*$")
 _APART = 60
-_BEGINS = Late(r"(?:起|开始|启动)[,、]?")
-_ENDS = Late(r"(?:时)?(?:结束|截止|终止|止)")
+_BEGINS = Pattern(r"(?:起|开始|启动)[,、]?")
+_ENDS = Pattern(r"(?:时)?(?:结束|截止|终止|止)")
 # 定于A起开启泄洪闸，预计持续至B; 定于A起停电，预计B恢复供电
-_LASTS = Late(r"(?:起|开始)?[^。;\n]{0,40}?,?(?:预计|计划|预期)?将?(?:持续|延续|维持)(?:至|到)$")
-_EXPECTED = Late(r"(?:起|开始)[^。;\n\d]{0,24}?,(?:预计|计划)(?:于|在|至|到)?$")
-_RESTORED = Late(r"(?:前后|左右|前)?(?:恢复|结束|完工|通车|重新开放)")
+_LASTS = Pattern(r"(?:起|开始)?[^。;\n]{0,40}?,?(?:预计|计划|预期)?将?(?:持续|延续|维持)(?:至|到)$")
+_EXPECTED = Pattern(r"(?:起|开始)[^。;\n\d]{0,24}?,(?:预计|计划)(?:于|在|至|到)?$")
+_RESTORED = Pattern(r"(?:前后|左右|前)?(?:恢复|结束|完工|通车|重新开放)")
 _LONGEST_ACT = 50  # characters from one of its days to the other
 _PIECE_MARKS = ("、", ",", "和", "及", "以", "与")
-_PIECE = Late(r"[、,]|和|及|以及|与")
-_PIECES_END = Late(r"[)。;\n,]|止|结束|\(|$|为期|共")
+_PIECE = Pattern(r"[、,]|和|及|以及|与")
+_PIECES_END = Pattern(r"[)。;\n,]|止|结束|\(|$|为期|共")
 
 
 class Pair(NamedTuple):

@@ -1,4 +1,4 @@
-"""What is printed right below a notice and no part of it: the draft on which it asks for opinions, a site's menu."""
+"""What is printed right below a notice and no part of it: the stretch on which it asks for opinions, a site's menu."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from deadline_cli.notices.lines.titles import plain
 from deadline_cli.notices.segmentation.statutes import statute_in
 
 _ASKS = ("征求", "意见", "听取")
-_LONGEST_HEADING = 4  # lines: 附：, the draft's title, 第一章
+_LONGEST_HEADING = 4  # lines: 附：, the stretch's title, 第一章
 _MENU = frozenset(sense("site-menu"))
 
 

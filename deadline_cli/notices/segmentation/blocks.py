@@ -1,29 +1,29 @@
-"""The stretches of a page that no draft took: they may be notices, too."""
+"""The stretches of a page that no stretch took: they may be notices, too."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import Line, offset_in
 from deadline_cli.notices.lines.headings import SENTENCE, joined_heading, may_head
 from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer, is_signature, signs
 from deadline_cli.notices.lines.titles import is_outside
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.bullets import heading_in, is_bulleted
-from deadline_cli.notices.segmentation.draft import Draft
+from deadline_cli.notices.segmentation.stretch import Stretch
 
 _LONGEST_HEADING = 3  # lines
-_NUMBERED = Late(r"[一二三四五六七八九十]{1,3}[、.．]\s*")
+_NUMBERED = Pattern(r"[一二三四五六七八九十]{1,3}[、.．]\s*")
 _WHOLE = 60  # a longer line may be a whole notice with its signature
 
 
-def blocks(text: str, lines: list[Line], drafts: list[Draft]) -> Iterator[Draft]:
-    """The stretches of lines that no draft took, as drafts.
+def blocks(text: str, lines: list[Line], stretches: list[Stretch]) -> Iterator[Stretch]:
+    """The stretches of lines that no stretch took, as stretches.
 
     Behind a signature, behind an outside line, and at each mark of a column of small notices begins another.
     """
-    taken = {i for draft in drafts for i in range(draft.first, draft.last + 1)}
+    taken = {i for stretch in stretches for i in range(stretch.first, stretch.last + 1)}
     first = 0
     for i, line in enumerate(lines):
         outside = i in taken or is_outside(line.words) or is_page_header(line.words)
@@ -40,7 +40,7 @@ def blocks(text: str, lines: list[Line], drafts: list[Draft]) -> Iterator[Draft]
     yield from _block(lines, first, len(lines) - 1)
 
 
-def _block(lines: list[Line], first: int, last: int, *, signed: bool = False) -> Iterator[Draft]:
+def _block(lines: list[Line], first: int, last: int, *, signed: bool = False) -> Iterator[Stretch]:
     if any(_tells(lines, i) for i in range(first, last + 1)):
         yield block(lines, first, last, signed=signed)
 
@@ -55,8 +55,8 @@ def _tells(lines: list[Line], i: int) -> bool:
     return SENTENCE.search(words) is not None or any(map(str.isdigit, words)) or "\t" in words
 
 
-def block(lines: list[Line], first: int, last: int, *, signed: bool = False) -> Draft:
-    """Lines as a draft: a heading of up to three lines, if they begin with one, and the text."""
+def block(lines: list[Line], first: int, last: int, *, signed: bool = False) -> Stretch:
+    """Lines as a stretch: a heading of up to three lines, if they begin with one, and the text."""
     top = first
     while top < last and top - first < _LONGEST_HEADING and may_head(lines[top].words):
         if top > first and lines[top].after_gap and _NUMBERED.match(lines[top].words):
@@ -65,11 +65,11 @@ def block(lines: list[Line], first: int, last: int, *, signed: bool = False) -> 
     title = joined_heading(lines, first, top - 1, lines[top - 1].words) if top > first else ""
     if signed and top == first + 1 and (number := _NUMBERED.match(title)) is not None:
         title = title[number.end() :]
-    return Draft(first, title, last, body_start=lines[top].start, signed=signed, known=False)
+    return Stretch(first, title, last, body_start=lines[top].start, signed=signed, known=False)
 
 
-def small(text: str, line: Line, i: int) -> Draft:
+def small(text: str, line: Line, i: int) -> Stretch:
     """A line of a column of small notices: ◆寻主　本停车场现有…."""
     heading = heading_in(line.words)
     start = offset_in(text, line.start, len(heading)) if heading else line.start
-    return Draft(i, heading.strip(), i, body_start=start, signed=signs(line.words), known=False)
+    return Stretch(i, heading.strip(), i, body_start=start, signed=signs(line.words), known=False)

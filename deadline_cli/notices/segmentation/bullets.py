@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import BLANKS, Line, offset_in
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import addresses, serves
 from deadline_cli.notices.lines.titles import is_column, is_title, plain, run_on_title
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.opening import opens_notice
 from deadline_cli.numerals import HAN
@@ -16,7 +16,7 @@ _MARKS = frozenset(_BULLETS)
 _NEAR, _BLANKS = 4, BLANKS.replace("\n", "").replace("\r", "")  # characters between a mark and its notice
 _SHORTEST_TITLE = 4
 _SECTIONS = sense("notice-column")
-_HEADED = Late(rf"(?:{HAN}{{2,8}}|[【\[]{HAN}{{2,8}}[】\]])[ \t\u3000\xa0：:]+(?=[^\s].{{12}})")
+_HEADED = Pattern(rf"(?:{HAN}{{2,8}}|[【\[]{HAN}{{2,8}}[】\]])[ \t\u3000\xa0：:]+(?=[^\s].{{12}})")
 _SAYS = ("。", "日", "月", "内", "前")  # a sentence with a time
 _ADVERTS = sense("advert")
 

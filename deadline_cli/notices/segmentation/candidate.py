@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import addresses
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.records import dataclass, field
 
-FULL_DATE = Late(r"20\d\d\s*(?:[年届]|[./-]\s*\d)|二[〇○零]..年")
+FULL_DATE = Pattern(r"20\d\d\s*(?:[年届]|[./-]\s*\d)|二[〇○零]..年")
 SPEAKERS = sense("speaker")
 ON_SALE = sense("on-sale")
-SALE_LABEL = Late(
+SALE_LABEL = Pattern(
     r"(?:(?:标的|资产)(?:名称|类型|状态|编号|展示)|项目编号|[挂牌转让起拍底评估]{2,4}价格?|保证金"
     r"|(?:报名|披露|挂牌|公告)(?:开始|截止|起始|期满|起止)(?:时间|日期)"
     r"|竞价(?:开始|方式))(?:[(（][^()（）\n]{1,8}[)）])?[:：|\t]"

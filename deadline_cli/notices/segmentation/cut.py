@@ -11,8 +11,8 @@ from deadline_cli.notices.segmentation.attached import last_line_of_notice
 from deadline_cli.notices.segmentation.blocks import block, blocks
 from deadline_cli.notices.segmentation.bullets import is_bulleted, without_bullet
 from deadline_cli.notices.segmentation.candidate import Candidate
-from deadline_cli.notices.segmentation.draft import Draft
-from deadline_cli.notices.segmentation.drafts import drafts
+from deadline_cli.notices.segmentation.stretch import Stretch
+from deadline_cli.notices.segmentation.stretches import stretches
 from deadline_cli.notices.segmentation.weighing import NEARLY, Weighed, weighed
 from deadline_cli.records import NamedTuple
 
@@ -63,34 +63,36 @@ class Cut(NamedTuple):
 def cut(text: str) -> Cut:
     """The candidates of a page: titled stretches, opened stretches, and the blocks that none of these took."""
     lines = [without_bullet(piece, text) for line in lines_of(text) for piece in parted(line, text)]
-    found = list(drafts(text, lines))
+    found = list(stretches(text, lines))
     found += blocks(text, lines, found)
     proposed, free = [], 0
-    for draft in sorted(found, key=lambda d: d.first):
-        p = _proposed(text, lines, draft, free)
-        if p is not None and not (draft.known or draft.opened or draft.headed):
-            p, front = _own_end(text, lines, draft, p)
+    for stretch in sorted(found, key=lambda d: d.first):
+        p = _proposed(text, lines, stretch, free)
+        if p is not None and not (stretch.known or stretch.opened or stretch.headed):
+            p, front = _own_end(text, lines, stretch, p)
             proposed += [] if front is None else [front]
         if p is not None:
             proposed.append(p)
-        if draft.known or draft.headed or (p is not None and p.weighed.score >= 0):
-            free = draft.last + 1
+        if stretch.known or stretch.headed or (p is not None and p.weighed.score >= 0):
+            free = stretch.last + 1
     return Cut(lines, _once(proposed))
 
 
-def _own_end(text: str, lines: list[Line], draft: Draft, whole: Proposed) -> tuple[Proposed, Proposed | None]:
+def _own_end(text: str, lines: list[Line], stretch: Stretch, whole: Proposed) -> tuple[Proposed, Proposed | None]:
     """A block as it is; or that end of it, behind a gap, which is a notice more plainly, and what stands before it.
 
     An end with a heading of its own may be less plain: the words above it are reasons for the whole.
     """
-    ends = [i for i in range(draft.first + 1, draft.last) if lines[i].after_gap and lines[i - 1].words[-1] in _STOPS]
+    ends = [
+        i for i in range(stretch.first + 1, stretch.last) if lines[i].after_gap and lines[i - 1].words[-1] in _STOPS
+    ]
     if not ends:
         return whole, None
     most, best = weighed(whole.candidate, whole=True).score + _PLAINER, whole
     for i in ends[-_MOST_ENDS:]:
-        if not any("。" in line.words for line in lines[i : draft.last + 1]):
+        if not any("。" in line.words for line in lines[i : stretch.last + 1]):
             continue
-        part = block(lines, i, draft.last, signed=draft.signed)
+        part = block(lines, i, stretch.last, signed=stretch.signed)
         if (end := _proposed(text, lines, part, i)) is None:
             continue
         score = weighed(end.candidate, whole=True).score
@@ -99,7 +101,7 @@ def _own_end(text: str, lines: list[Line], draft: Draft, whole: Proposed) -> tup
             most, best = score, end
     if best is whole:
         return whole, None
-    return best, _proposed(text, lines, block(lines, draft.first, best.first - 1), draft.first)
+    return best, _proposed(text, lines, block(lines, stretch.first, best.first - 1), stretch.first)
 
 
 def _once(proposed: list[Proposed]) -> list[Proposed]:
@@ -115,23 +117,23 @@ def _once(proposed: list[Proposed]) -> list[Proposed]:
     return kept
 
 
-def _proposed(text: str, lines: list[Line], draft: Draft, free: int) -> Proposed | None:
-    """A draft with its reasons; None for one without a text. No draft before it took line `free` or one below."""
-    if draft.body_start is None or draft.last < draft.first:
+def _proposed(text: str, lines: list[Line], stretch: Stretch, free: int) -> Proposed | None:
+    """A stretch with its reasons; None for one without a text. No stretch before it took line `free` or one below."""
+    if stretch.body_start is None or stretch.last < stretch.first:
         return None
-    last = last_line_of_notice(text, lines, draft.body_start, draft.last)
-    start, end = lines[draft.first].start, lines[last].end
-    body = text[draft.body_start : end].replace(SOFT, "")
+    last = last_line_of_notice(text, lines, stretch.body_start, stretch.last)
+    start, end = lines[stretch.first].start, lines[last].end
+    body = text[stretch.body_start : end].replace(SOFT, "")
     if not body.strip():
         return None
-    above = () if draft.title else _above(lines, draft.first, free)
-    marked = is_bulleted(lines[draft.first], text)
-    lead = lines[draft.first - 1].words if draft.first else ""
+    above = () if stretch.title else _above(lines, stretch.first, free)
+    marked = is_bulleted(lines[stretch.first], text)
+    lead = lines[stretch.first - 1].words if stretch.first else ""
     candidate = Candidate(
-        plain(draft.title), body, draft.known, draft.opened, draft.headed, draft.signed, above, marked, lead
+        plain(stretch.title), body, stretch.known, stretch.opened, stretch.headed, stretch.signed, above, marked, lead
     )
-    segment = Segment(draft.title, start, end, draft.body_start, draft.runs_on)
-    return Proposed(draft.first, last, segment, candidate, weighed(candidate))
+    segment = Segment(stretch.title, start, end, stretch.body_start, stretch.runs_on)
+    return Proposed(stretch.first, last, segment, candidate, weighed(candidate))
 
 
 def _above(lines: list[Line], first: int, free: int) -> tuple[str, ...]:

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from deadline_cli.dates import find_dates
-from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.headings import heads_like_notice
 from deadline_cli.notices.lines.signature import is_issuer, signs
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import ON_SALE, SALE_LABEL, Candidate
 
@@ -29,30 +29,30 @@ _LOSS = sense("loss")
 _CONTACT = sense("contact")
 _SERVED = sense("served")
 # Both begin with a single class, which is looked for many times faster than alternatives.
-_PERIOD = Late(
+_PERIOD = Pattern(
     r"[\d〇○零一二三四五六七八九十两期间示告](?:(?<![期间示告])\s*(?:个\s*)?(?:工作\s*)?(?:日|天|月)(?:内|以内|前|之内)"
     r"|(?<=[期间示告])(?:限|间)?为?\s*\d{1,3}\s*(?:个工作)?[日天])"
 )
-_DAY = Late(
+_DAY = Pattern(
     r"[\d一二三四五六七八九十](?:\s*月\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日|(?<=2)0\d\d[-./]\d{1,2}[-./]\d{1,2})"
 )
-_HELD = Late(
+_HELD = Pattern(
     r"(?:定于|拟于|将于|兹定于|计划于)[^。\n]{0,40}?(?:开庭|召开|举行|举办|拍卖|竞价|评审|开标|审理|选举|施工|停[水电气])"
 )
-_TIME, _FIRST = Late(r"[\d一二三四五六七八九十期](?:\s*(?:个?工作)?[日天]|\s*个月)"), 40  # characters under a title
+_TIME, _FIRST = Pattern(r"[\d一二三四五六七八九十期](?:\s*(?:个?工作)?[日天]|\s*个月)"), 40  # characters under a title
 _FEWEST_FORMULAS, _FEWEST_LABELS, _UNDER_SIGNATURE = 3, 3, 40
 _CLOSING = sense("closing-words")
 # 各摊位经营户：, 致：…, 尊敬的用户：, 装卸二队甄某：你…
-_TOLD = Late(r"\s*(?:致|尊敬的|各)[^\n。，：:]{1,40}[：:]?|[^\n。，：:]{2,30}[：:]\s*(?:\n|你|您|经|因|现|请|我|本)")
-_ASKS_BY = Late(
+_TOLD = Pattern(r"\s*(?:致|尊敬的|各)[^\n。，：:]{1,40}[：:]?|[^\n。，：:]{2,30}[：:]\s*(?:\n|你|您|经|因|现|请|我|本)")
+_ASKS_BY = Pattern(
     r"(?:请(?!问)|应|须|限|可|凡|欢迎|敬请|务必)[^。；\n]{0,60}?(?:[日天月时分\d]\s*[)）]?(?:之前|以前|前|内|以内|起|止)|期间|届满前|截止)"
     # 6月20日之前来退, 9月4日放学前还到大厅
     r"|[\d一二三四五六七八九十][日号](?:[^。；，,\n]{0,6}[^提以之])?(?:[之以])?前[^。；，,\n]{0,10}(?:来|到|去|交|还|取|退|办|拿|报|登|完)"
 )
-_PROPOSES = Late(
+_PROPOSES = Pattern(
     r"(?:拟|现|经研究)[^。\n]{0,60}?(?:公示|公布|征求|命名|认定|拟定|确定|转让|注销|收回|推荐|同意|开放|出让|调整|修订|招募)"
 )
-_LABELS = Late(r"(?:^|\n)[^\n，。：:a-z_]{2,10}[：:\t|][^\n]")  # title: and date: stand over a page of a program
+_LABELS = Pattern(r"(?:^|\n)[^\n，。：:a-z_]{2,10}[：:\t|][^\n]")  # title: and date: stand over a page of a program
 
 
 def _has_labels(c: Candidate) -> bool:

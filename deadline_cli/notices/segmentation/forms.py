@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN
 
 # What the patterns below need, and most texts have not; a single class in front is looked for fastest.
-_BLANK_SIGN = Late(r"[_＿×(（\[【](?:(?<=_)_|(?<=＿)＿|(?<=×)×|(?<=[(（\[【])[ \u3000\xa0_])")
+_BLANK_SIGN = Pattern(r"[_＿×(（\[【](?:(?<=_)_|(?<=＿)＿|(?<=×)×|(?<=[(（\[【])[ \u3000\xa0_])")
 _MASKS = ("×", "x", "X", "_")
 # A mask inside a code or a telephone number (9133××××MA9) hides something that is there.
-_BLANKS = Late(r"[_＿]{2,}|(?<![0-9A-Za-z×])×{2,}(?![0-9A-Za-z×])|[(（\[【][ \u3000\xa0_]+[)）\]】]")
+_BLANKS = Pattern(r"[_＿]{2,}|(?<![0-9A-Za-z×])×{2,}(?![0-9A-Za-z×])|[(（\[【][ \u3000\xa0_]+[)）\]】]")
 _MOST_BLANKS = 2
 # [公司名称]因[原因]成立清算组: what is to be put in, named in brackets in the midst of a sentence
-_NAMED_BLANK = Late(
+_NAMED_BLANK = Pattern(
     rf"[\[{{｛]{HAN}{{0,6}}(?:名称|姓名|原因|金额|代码|日期|编号|地址|电话|单位|事由|案由|数字)[\]}}｝]"
 )
-_BLANK_DATE = Late(
+_BLANK_DATE = Pattern(
     r"[×xX_]{2,4}\s*年\s*[×xX_]{1,2}\s*月|(?<!\d)20[×xX]{2}\s*年|(?<![0-9A-Za-z])[×xX]\s*年\s*\d{1,2}\s*月|第\s*[×xX_]{1,3}\s*日"
     r"|(?<![0-9A-Za-z])[×xX]{1,4}月[×xX]{1,4}日|(?<![0-9A-Za-z])[×xX]{3,4}年\d{1,2}月"
 )
 # 在 年 月 日之前 …  年 月 日: one may be a signature that was left open
-_OPEN_DATE = Late(r"(?<=[^\d一二三四五六七八九十〇○零])[ \u3000]{1,6}年[ \u3000]{1,6}月[ \u3000]{1,6}日")
+_OPEN_DATE = Pattern(r"(?<=[^\d一二三四五六七八九十〇○零])[ \u3000]{1,6}年[ \u3000]{1,6}月[ \u3000]{1,6}日")
 
 # 第 种形式, 上海市 区 小区, 票数为 票: blanks that nothing draws
-_GAP = Late(r"第[ \u3000]+[种条款项次批期]|[省市][ \u3000]+[市区县][ \u3000]+\S|为[ \u3000]+[票人户元种]")
+_GAP = Pattern(r"第[ \u3000]+[种条款项次批期]|[省市][ \u3000]+[市区县][ \u3000]+\S|为[ \u3000]+[票人户元种]")
 # 关于××的公示, XX办公室停电公告; in 李×× somebody is meant
-_NAMELESS_TITLE = Late(
+_NAMELESS_TITLE = Pattern(
     r"(?:^|关于|[|\s])[XxＸ×]{2,}(?:的|[^\dA-Za-z]{0,6}(?:办公室|公司|局|院|小区|物业|中心|学校|委员会))"
 )
 # 〇〇市, XX小区, 【公司全称】: a sign in place of a name
-_NAMELESS = Late(
+_NAMELESS = Pattern(
     rf"[〇○]{{2,}}|(?<![0-9A-Za-z×])[XxＸ×]{{2,}}(?:市|区|县|镇|村|路|街|小区|公司|局|院|项目|工程|居委|办公室|物业|商场|银行|学校|证券)"
     rf"|[【（(](?:请?填写|此处|{HAN}{{0,6}}(?:名称|全称|姓名|日期|代码|手机号|电话|地址|金额|编号)|\d{{0,3}}位{HAN}{{2,4}})[^】）)\n]{{0,12}}[】）)]"
 )

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS, addresses, is_addressee, serves
 from deadline_cli.notices.lines.press import is_reported
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import FULL_DATE, ON_SALE, SALE_LABEL, SPEAKERS
 from deadline_cli.notices.segmentation.statutes import STATUTE
 from deadline_cli.numerals import HAN
 
-_FIRST_ITEM = Late(rf"[一1][、.．]\s*(?:{HAN}{{0,6}})(?:征集|公示|征求意见|报名|公告)(?:时间|期限|期)$")
+_FIRST_ITEM = Pattern(rf"[一1][、.．]\s*(?:{HAN}{{0,6}})(?:征集|公示|征求意见|报名|公告)(?:时间|期限|期)$")
 _MEETS = sense("meeting")
 _LONGEST_CALL = 40  # 全校各单位：
 _CUTS_OFF = sense("cut-off")
@@ -22,17 +22,17 @@ _TERMS_OF_USE = sense("terms-of-use")
 _JUDGED = sense("judgment-facts")
 _FOUND = sense("facts-found")
 _DECLARED = sense("declared")
-_MADE_PUBLIC = Late(
+_MADE_PUBLIC = Pattern(
     r"(?:(?<![表出体发实])现[将予对就面向进特把按根拟经公依给发][^。\n]{0,160}?|(?:特|予以|进行)[^。,，\n]{0,30}?)(?:公示|公告)(?:如下|[,，。:：;；\d]|期|$)"
 )
-_DATED_LABEL = Late(r"公示(?:期限?|时间)(?:为|[:：自从(（])[^。\n]{0,14}20\d\d\s*[年./-]")
+_DATED_LABEL = Pattern(r"公示(?:期限?|时间)(?:为|[:：自从(（])[^。\n]{0,14}20\d\d\s*[年./-]")
 _SEEKS = sense("seeks")
 _NOW = sense("now-public")
 _LEAST = "不少于"
 ASKS = sense("consultation-asks")
 _WHOLE = 120  # a longer line may be the whole notice
 _NEAR = 12
-_QUOTED = Late(r"“[^”\n]*”")
+_QUOTED = Pattern(r"“[^”\n]*”")
 _HEAD = 60  # 综合本案当事人的举证、质证及庭审情况，本院查明事实如下
 _ANSWERED = sense("answered")
 _TENDER = sense("tender-label")
@@ -44,9 +44,9 @@ _WOUND_UP = sense("wound-up")
 # 我公司 in a text that winds a firm up: its own words, no law's
 _OWN = sense("own-firm")
 _CIRCULARS = sense("circular-addressee")
-_BY_A_DAY = Late(r"请[^。]{0,60}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:[^。]{0,8}[时点])?(?:之|以)?前")
+_BY_A_DAY = Pattern(r"请[^。]{0,60}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:[^。]{0,8}[时点])?(?:之|以)?前")
 _PUBLIC = sense("public")
-_BY_ITS_DAY = Late(
+_BY_ITS_DAY = Pattern(
     r"(?:时间|日期|期限)[:：为是自]?[^。，\n]{0,6}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日"
     r"|请[^。\n]{0,30}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:[^。，]{0,6}[时点])?(?:之|以)?前"
 )

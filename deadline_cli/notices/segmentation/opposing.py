@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from deadline_cli.notices.late import Late, Words
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.names import said, says
 from deadline_cli.notices.lines.press import has_dateline, is_told_lately, names_source
+from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import FULL_DATE, Candidate
 from deadline_cli.notices.segmentation.favouring import names_day_to_come, names_only_days_gone_by
@@ -50,24 +50,26 @@ _HIRING_BY_OFFICE = sense("public-hiring")
 _TEACHING_TITLES = sense("teaching-title")
 _TEACHING = sense("teaching")
 _MUCH_TAUGHT = 2
-_NAMES_A_PAPER = Late(
+_NAMES_A_PAPER = Pattern(
     r"[^，。]{2,60}(?:须知|指南)(?:公告|公示|通告|通知)$|"
     r"[^，。]{0,30}关于[^，。]{2,60}(?:须知|指南|说明书|范本|样本|模板)[^，。]{2,30}的(?:公告|公示|通告|通知)$"
 )
-_CHAPTER = Late(r"第[一二三四五六七八九十百\d]{1,4}章")
+_CHAPTER = Pattern(r"第[一二三四五六七八九十百\d]{1,4}章")
 _CHAPTERS_OF_TENDERS = sense("tender-chapter")
-_OUTLINE = Late(r"(?:\d{1,2}[.、．]|[•·●*-]) ?")
+_OUTLINE = Pattern(r"(?:\d{1,2}[.、．]|[•·●*-]) ?")
 _ASKS_HOW, _HEADLINE = sense("how"), 16
 _SHORTEST_LIVE = 8
 _SENTENCE_SIGNS = ("。", "，", ",", "；", ";")
 _PROSPECTUS = sense("prospectus")
-_FRAGMENT = Late(r"[（(]?(?:[二三四五六七八九]|[2-9])[)）、.．]")
+_FRAGMENT = Pattern(r"[（(]?(?:[二三四五六七八九]|[2-9])[)）、.．]")
 _ORDERED = sense("circular-says")
-_ORDERS = Late(r"(?:^|[。\n])《[^》\n]{2,20}》(?:要求|明确|指出|强调|提出)")  # news of a circular
+_ORDERS = Pattern(r"(?:^|[。\n])《[^》\n]{2,20}》(?:要求|明确|指出|强调|提出)")  # news of a circular
 _TOLD = sense("told")
 _ONCE_MORE = sense("once-more")
-_DIGEST = Late(r"\[\d\]\s*[-\n]")
-_LINKS = Late(r"(?:^|\n)[^\n。，]{5,60}[ \t\u3000]+[\[(（]?(?:20\d\d[-./])?\d{1,2}[-./]\d{1,2}[\])）]?[ \t]*(?=\n|$)")
+_DIGEST = Pattern(r"\[\d\]\s*[-\n]")
+_LINKS = Pattern(
+    r"(?:^|\n)[^\n。，]{5,60}[ \t\u3000]+[\[(（]?(?:20\d\d[-./])?\d{1,2}[-./]\d{1,2}[\])）]?[ \t]*(?=\n|$)"
+)
 _FEWEST_LINKS = 2
 _DECLARATIONS = sense("declaration")
 _SHORT = 150  # a declaration of loss is no longer
@@ -85,12 +87,12 @@ _DISCLOSURES = sense("disclosure")
 _TURNS_TO_ALL = sense("turns-to-all")
 _PERIOD_SIGNS = sense("period-sign")
 # It begins with a single class, which is looked for many times faster than alternatives.
-_DATED = Late(
+_DATED = Pattern(
     r"[\d〇○零一二三四五六七八九十个](?:(?<!个) ?(?:个?工作)?[日天]|(?<=[个\d]) ?月|(?<=\d)[-./]\d{1,2}[-./]\d)"
 )
 _ASKS = sense("consultation-asks")
 _OFFICES_BELOW = Words((*_LOWER_OFFICES, *sense("circular-addressee")))
-_GENERAL_RULE = Late(
+_GENERAL_RULE = Pattern(
     r"(?:^|[。；;\n])[^。；;，,\n]{2,24}(?:的|时)[，,][^。\n]{0,30}(?:可以|应当|应|不得|须|，公告送达)"
 )
 

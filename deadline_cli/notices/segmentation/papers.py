@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from deadline_cli.notices.late import Late
 from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
 
 # 民事判决书, 行动方案（2026年版）, 庭审笔录
-_ENDS = Late(
+_ENDS = Pattern(
     rf"(?:{'|'.join(sense('paper-title'))})[)）》]?(?:[(（〔\[【][^()（）]{{0,30}}[)）〕\]】](?:[^的]{{1,24}}[号期])?)?$"
 )
 _PETITION = sense("petition")
-_TO_AN_OFFICE = Late(r"此致(?!\s*敬礼)")  # whoever greets its readers may be a notice
-_PARTY = Late(
+_TO_AN_OFFICE = Pattern(r"此致(?!\s*敬礼)")  # whoever greets its readers may be a notice
+_PARTY = Pattern(
     r"(?:^|\n)(?:原告|被告|申请人|被申请人|上诉人|被上诉人|第三人|委托人|受委托人|反诉人)(?:[(（][^\n]{1,12}[)）])?[：:]"
 )
-_TURNS = Late(r"(?:^|\n)(?:(?:审判长|审判员|书记员|主持人|问|答|[QA]\d?)[：:]|【[^】\n]{0,6}(?:客服|用户|问|答)】)")
+_TURNS = Pattern(r"(?:^|\n)(?:(?:审判长|审判员|书记员|主持人|问|答|[QA]\d?)[：:]|【[^】\n]{0,6}(?:客服|用户|问|答)】)")
 _DEFINED = sense("definition")
 _GUIDE = sense("guide-label")
 _TERM_LABELS = sense("term-label")
 _RULE_MADE = sense("rule-made")
-_LENGTH = Late(r"[\d一二三四五六七八九十](?:\s*个?工作日|\s*[日天]|\s*个月)")
-_DAY_OR_LENGTH = Late(r"[\d一二三四五六七八九十]\s*(?:个?工作日|日|天|个月|[-./]\d{1,2})")
+_LENGTH = Pattern(r"[\d一二三四五六七八九十](?:\s*个?工作日|\s*[日天]|\s*个月)")
+_DAY_OR_LENGTH = Pattern(r"[\d一二三四五六七八九十]\s*(?:个?工作日|日|天|个月|[-./]\d{1,2})")
 _HEAD = 200  # characters in which a plan says that it is made
 _FEWEST_ROWS, _FEWEST_LABELS, _LONGEST_ROW = 3, 2, 60
 
@@ -80,7 +80,7 @@ def lists_stages(c: Candidate) -> bool:
     return _most(c.body.split("\n"), _DAY_OR_LENGTH)
 
 
-def _most(rows: Iterable[str], pattern: Late) -> bool:
+def _most(rows: Iterable[str], pattern: Pattern) -> bool:
     rows = [row for row in rows if row.strip()]
     found = sum(len(row) < _LONGEST_ROW and pattern.search(row) is not None for row in rows)
     return found >= _FEWEST_ROWS and 2 * found >= len(rows)

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import LABELS
 from deadline_cli.notices.lines.headings import SENTENCE, may_head
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
-from deadline_cli.notices.segmentation.draft import Draft
 from deadline_cli.notices.segmentation.opening import opens_notice
+from deadline_cli.notices.segmentation.stretch import Stretch
 
 _LEADS_ON = frozenset("自本该此见以予于在为经将请和与及、，,的《“（(了按由向对把从")
 _FOLLOWS = frozenset("栏，,。、；;）)》”期之")
-_NUMBERED = Late(r"\d{1,2}[.、．)）]|[(（][\d一二三四五六七八九十]{1,2}[)）]")
-_LABELLED = Late(r"【(?!本报|记者|广告|通讯)[^】]{2,10}】\s*\S")
+_NUMBERED = Pattern(r"\d{1,2}[.、．)）]|[(（][\d一二三四五六七八九十]{1,2}[)）]")
+_LABELLED = Pattern(r"【(?!本报|记者|广告|通讯)[^】]{2,10}】\s*\S")
 _FULL = 12  # a line that is broken off is no shorter
 _TRADE = sense("advert")
 _TOPICS, _NEAR = sense("topic"), 8
 _MARKS = ("■", "□", "◆", "◇", "▲", "▼", "★", "☆")
 SIGNING = sense("signing-suffix")
 _LONGEST_NAME, _LONGEST_SMALL, _SHORTEST_SMALL = 30, 12, 24
-_TOLD = Late(r"[^\n。，：:]{2,30}[：:]\s*(?:[你您经因现请我本被贵自限凡])")
-_FROM_NOW = Late(r"(?:公告|见报|登报|刊登|本[函启通声][^，。\n]{0,6})(?:之日|日|后|起)")
-_GOES_ON_WITH = Late(r"[如若请凡逾有异公上以望特联电监反意]|[（(]?[\d一二三四五六七八九十]")
+_TOLD = Pattern(r"[^\n。，：:]{2,30}[：:]\s*(?:[你您经因现请我本被贵自限凡])")
+_FROM_NOW = Pattern(r"(?:公告|见报|登报|刊登|本[函启通声][^，。\n]{0,6})(?:之日|日|后|起)")
+_GOES_ON_WITH = Pattern(r"[如若请凡逾有异公上以望特联电监反意]|[（(]?[\d一二三四五六七八九十]")
 
 
 def behind(text: str, line: Line, length: int) -> str:
@@ -32,14 +32,14 @@ def behind(text: str, line: Line, length: int) -> str:
     return text[line.end : line.end + length].replace(SOFT, "")
 
 
-def belongs(lines: list[Line], i: int, draft: Draft | None) -> bool:
+def belongs(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
     """Whether a line that looks like a newspaper's own is the notice's: 【报名时间】…, or the midst of a sentence."""
-    if draft is None or draft.signed:
+    if stretch is None or stretch.signed:
         return False
     said = lines[i].words
-    if has_any(said[:_NEAR], _TOPICS) and (draft.body_start is None or not lines[i].after_gap):
-        return any(word in draft.title and said.startswith(word) for word in _TOPICS)
-    if draft.body_start is None:
+    if has_any(said[:_NEAR], _TOPICS) and (stretch.body_start is None or not lines[i].after_gap):
+        return any(word in stretch.title and said.startswith(word) for word in _TOPICS)
+    if stretch.body_start is None:
         return False
     if said.startswith("热线") and not lines[i].after_gap:
         return True
@@ -84,20 +84,20 @@ def _is_closed(above: str) -> bool:
     return 4 <= len(above) - above.rfind("。") - 1 <= _LONGEST_NAME and above.endswith(SIGNING)
 
 
-def next_in_row(text: str, lines: list[Line], i: int, draft: Draft) -> bool:
+def next_in_row(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool:
     """Whether a line is the next of a row of untitled notices, each of one paragraph with a time of its own."""
     said = lines[i].words
-    if not draft.opened or len(said) < _SHORTEST_SMALL or _GOES_ON_WITH.match(said) or _FROM_NOW.search(said) is None:
+    if not stretch.opened or len(said) < _SHORTEST_SMALL or _GOES_ON_WITH.match(said) or _FROM_NOW.search(said) is None:
         return False
     if not _is_closed(lines[i - 1].words) or not opens_notice(said, ""):
         return False
-    start = lines[draft.first].start if draft.body_start is None else draft.body_start
+    start = lines[stretch.first].start if stretch.body_start is None else stretch.body_start
     return _FROM_NOW.search(text, start, lines[i].start) is not None
 
 
-def inside_sentence(lines: list[Line], i: int, draft: Draft | None) -> bool:
+def inside_sentence(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
     """Whether a line that ends like a title stands in the midst of a notice's paragraph: …见本局网站公告 / 栏。"""
-    if draft is None or draft.body_start is None or i == 0:
+    if stretch is None or stretch.body_start is None or i == 0:
         return False
     above = lines[i - 1].words
     if not lines[i].after_gap and above[-1] in _LEADS_ON:

@@ -6,28 +6,30 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-from deadline_cli.notices.late import Late, Words
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.names import in_name
 from deadline_cli.notices.lines.signature import signs
+from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
 
 _SENSES = ("no-talk", "talk", "hedge", "of-another", "interface", "record", "exercise")
 _SENSE_OF = {word: name for name in _SENSES for word in sense(name)}
 # The longer word first, so that 其他在 is not 他在.
-_WORDS = Late("|".join(map(re.escape, sorted(_SENSE_OF, key=len, reverse=True))))
-_PARTICLE = Late(r"[吗呢吧嘛呀啊哦][，。？！?!”]")
+_WORDS = Pattern("|".join(map(re.escape, sorted(_SENSE_OF, key=len, reverse=True))))
+_PARTICLE = Pattern(r"[吗呢吧嘛呀啊哦][，。？！?!”]")
 # 供应商…的，可以; 人民法院应当: whoever it is
-_GENERAL = Late(r"[司业位构院关门人商者家民东的][，,]?(?:应当|必须|可以|不得|须(?!知)|一般|通常|往往)")
-_QUOTED_TIME = Late(r"“[^”\n]{0,60}(?:日内|日起|工作日|\d\s?日)[^”\n]{0,60}”")
+_GENERAL = Pattern(r"[司业位构院关门人商者家民东的][，,]?(?:应当|必须|可以|不得|须(?!知)|一般|通常|往往)")
+_QUOTED_TIME = Pattern(r"“[^”\n]{0,60}(?:日内|日起|工作日|\d\s?日)[^”\n]{0,60}”")
 _CORRECTS = Words(("更正", "应为", "有误", "误写", "误登", "笔误"))
-_SECTION = Late(
+_SECTION = Pattern(
     r"第[一二三四五六七八九十百\d]{1,4}[节讲课回篇集话题]|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[ 　]*[\u4e00-\u9fff]"
 )
-_CLOCKED = Late(r"(?:^|\n)(?:\[?\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d\]?|[^\s：:\d]{1,12}[ 　]\d{1,2}:\d\d)[ 　]+[^\s\d]")
-_FIELD = Late(r"(?:^|\n)\s*[\[{]\s*\"\w{1,20}\"\s*:")  # {"id": 1, "text": …
-_OPTIONS = Late(r"A[.．、:：)）][\s\S]{1,160}?B[.．、:：)）][\s\S]{1,160}?C[.．、:：)）]")
+_CLOCKED = Pattern(
+    r"(?:^|\n)(?:\[?\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d\]?|[^\s：:\d]{1,12}[ 　]\d{1,2}:\d\d)[ 　]+[^\s\d]"
+)
+_FIELD = Pattern(r"(?:^|\n)\s*[\[{]\s*\"\w{1,20}\"\s*:")  # {"id": 1, "text": …
+_OPTIONS = Pattern(r"A[.．、:：)）][\s\S]{1,160}?B[.．、:：)）][\s\S]{1,160}?C[.．、:：)）]")
 _RECORD, _EXAMPLE = sense("record"), sense("example")
 _TWICE = 2
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 
-STATUTE = Late(r"^(?:\*\*)?(?:《[^》\n]{2,40}》)?第[一二三四五六七八九十百零〇\d]{1,6}条", re.M)
+STATUTE = Pattern(r"^(?:\*\*)?(?:《[^》\n]{2,40}》)?第[一二三四五六七八九十百零〇\d]{1,6}条", re.M)
 # Articles of a charter whose lines run together: 。 第十二条 … 。 第十三条 …
-_RUN_ON = Late(r"(?:(?<=。)|(?<=[\s\u3000]))第[一二三四五六七八九十百零〇\d]{1,6}条[ \u3000]")
+_RUN_ON = Pattern(r"(?:(?<=。)|(?<=[\s\u3000]))第[一二三四五六七八九十百零〇\d]{1,6}条[ \u3000]")
 
 
 def statute_in(body: str) -> int | None:

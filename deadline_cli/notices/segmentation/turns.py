@@ -1,20 +1,20 @@
-"""What a line begins in the midst of a page: the rest of a heading, an advertisement, another text, a draft."""
+"""What a line begins in the midst of a page: the rest of a heading, an advertisement, another text, a stretch."""
 
 from __future__ import annotations
 
-from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.headings import SENTENCE, ends_title, heads_like_notice
 from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.lines.signature import DATE_ALONE
 from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_byline, is_title
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.statutes import STATUTE
 
 _TRADE, _OF_NOTICES, _SIGNING, _HEADLINE = sense("advert"), sense("of-notices"), sense("signing-suffix"), 16
 
-_OFFERED = Late(r"(?P<what>[^\s，。：:]{2,8})[：:][^\n]{8}")  # 房屋出售：学区三居，急售
+_OFFERED = Pattern(r"(?P<what>[^\s，。：:]{2,8})[：:][^\n]{8}")  # 房屋出售：学区三居，急售
 
 
 def heads_on(lines: list[Line], i: int) -> bool:
@@ -54,5 +54,5 @@ def begins_another(lines: list[Line], i: int) -> bool:
 
 
 def is_draft(words: str) -> bool:
-    """Whether below the signature the draft begins on which opinions are asked."""
+    """Whether below the signature the stretch begins on which opinions are asked."""
     return words.endswith(("稿)", "稿）")) or STATUTE.match(words) is not None

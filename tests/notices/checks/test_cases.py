@@ -15,10 +15,10 @@ from pathlib import Path
 
 import pytest
 
+from deadline_cli.notices.checking import check_of
 from deadline_cli.notices.checks.registry import CHECKS
 from deadline_cli.notices.documents.document import document_of_bytes
 from deadline_cli.notices.finding import Finding
-from deadline_cli.notices.judge import check_of
 from deadline_cli.notices.proofread import Page, proofread
 from deadline_cli.workcalendar.files import load_calendar
 

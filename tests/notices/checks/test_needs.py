@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from deadline_cli.notices.checking import check_of
 from deadline_cli.notices.checks.registry import CHECKS
 from deadline_cli.notices.facts import Bilingual, Notice
-from deadline_cli.notices.judge import check_of
 from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.needs import NAMES, facts_there
 from deadline_cli.notices.reading.read import read_notices

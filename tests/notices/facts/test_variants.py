@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
+from deadline_cli.notices.checking import judge
 from deadline_cli.notices.facts import Notice
-from deadline_cli.notices.judge import judge
 from tests.notices.reading import calendar, read
 
 CASES = tomllib.loads(Path(__file__).with_name("variants.toml").read_text("utf-8"))["case"]

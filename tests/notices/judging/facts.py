@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from deadline_cli.notices.checking import judge
 from deadline_cli.notices.facts import Claim, Notice, PeriodFact, Place, Window, WrittenDay
 from deadline_cli.notices.finding import Finding
-from deadline_cli.notices.judge import judge
 from deadline_cli.period import Period
 from tests.calendars import calendar
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import pytest
 
+from deadline_cli.notices.checking import judge
 from deadline_cli.notices.finding import Finding
-from deadline_cli.notices.judge import judge
 from tests.calendars import calendar
 from tests.notices.reading import only
 

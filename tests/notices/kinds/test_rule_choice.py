@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from deadline_cli.notices.judge import judge
+from deadline_cli.notices.checking import judge
 from deadline_cli.rulebook.offices import level_of
 from tests.calendars import calendar
 from tests.notices.reading import only

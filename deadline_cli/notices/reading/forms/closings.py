@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
 from deadline_cli.notices.reading.history import is_reckoning
@@ -27,7 +27,7 @@ _CLOSES_AFTER = words("届满 期满 到期 止 截止 为止 结束 停止 截�
 _NOT_CLOSES = words("止付 止痛 到期并 到期且 到期后 到期赎回 到期收回 到期兑付")
 _DRAWN = words("出票 签发 起息 开票 发行")
 # 材料寄秘书处, 作品发送至邮箱: what is to be handed in by then
-_HANDED_IN = Late(
+_HANDED_IN = Pattern(
     r"(?:前|止)?,(?:请|须|应)?(?:把|将)?[^,。;已共未]{0,8}(?:寄|送|交|发|报|投)(?:送|交|给|至|到|往)?[^,。;的了]{2,20}[,。;]"
 )
 _BEFORE = words("下班之前 下班前 天黑之前 天黑前 中午之前 中午前 天亮前 收工前 放学前 之前 以前 前")
@@ -48,12 +48,12 @@ _DUTIES = words("""
 """)
 _OUGHT = words("应 请 须 需 限 可 务必 必须 于 在 望 报名 时间 期限 意见")
 _COMMANDS = ("请", "应", "须", "务必", "限")
-_SIGNS = Late(r"(?:签订|签署|签认)(?![^,。;]{0,14}的)")
-_COMES = Late(
+_SIGNS = Pattern(r"(?:签订|签署|签认)(?![^,。;]{0,14}的)")
+_COMES = Pattern(
     r"(?:[上下]午|全天|当天|白天|当日)?[^,。;前]{0,8}?(?:到|前往|至|来|携|持|凭|赴)[^。;\n]{0,40}?"
     r"(?:报名|登记|领取|办理|缴|交|签到|报到|递交|提交|申领|确认|看样|选房|抽签|面试)"
 )
-_NOT_DONE = Late(r"(?:仍|尚)?未[^,。;]{1,16}(?:的,?|,)(?:将?视为|视同|将|不再|逾期|按|即|则|一律)")
+_NOT_DONE = Pattern(r"(?:仍|尚)?未[^,。;]{1,16}(?:的,?|,)(?:将?视为|视同|将|不再|逾期|按|即|则|一律)")
 _MOVED_CLOSING = words("""
     更正为 变更为 调整为 修改为 更改为 延长至 延长到 延期至 延期到 推迟至 推迟到 顺延至
     延至 展至 展期至 延后至 延后到 推后至 推后到 改为

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.late import Late, Words
+from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any, words
 
 CREDITORS = words("债权人 权利人 债权方")
@@ -25,12 +25,12 @@ _DONE = (
     r"|缴清[^,。;:\n]{0,8}|付款|交割|交接|过户|收到[^,。;:\n]{0,14}|接到[^,。;:\n]{0,14}|审核通过|通过审核|完工|竣工|录取|聘用|资格确认)"
 )
 # 成交后, 未成交的, 收到确认书后: the event stands in the clause before, or heads the item or the sentence
-_PENDING = Late(rf"{_DONE}(?:公示)?(?:之?后|以后|之日起?|当日|的)[,:\n]?[^。;\n]{{0,40}}$")
-_HEADED = Late(rf"(?:^|[\n。;])[^。\n]{{0,12}}{_DONE}(?:之?后|以后|的)[^。;,\n]{{0,10}}[:\n][^\n]{{0,80}}$")
-_ANY_EVENT = Late(
+_PENDING = Pattern(rf"{_DONE}(?:公示)?(?:之?后|以后|之日起?|当日|的)[,:\n]?[^。;\n]{{0,40}}$")
+_HEADED = Pattern(rf"(?:^|[\n。;])[^。\n]{{0,12}}{_DONE}(?:之?后|以后|的)[^。;,\n]{{0,10}}[:\n][^\n]{{0,80}}$")
+_ANY_EVENT = Pattern(
     r"(?:^|[。;\n,])[^,。;\n]{2,20}(?<![稍今此然最前])(?<!公告)(?<!公示)(?<!发布)(?<!送达)(?<!刊登)后,[^。;\n]{0,30}$"
 )
-_OWN_PUBLICATION = Late(r"(?:公告|公示|发布|刊登|登报|见报|送达|通知|张贴)[^,]{0,4}后,[^,]{0,30}$")
+_OWN_PUBLICATION = Pattern(r"(?:公告|公示|发布|刊登|登报|见报|送达|通知|张贴)[^,]{0,4}后,[^,]{0,30}$")
 
 
 def actor_in(clause: str) -> str:

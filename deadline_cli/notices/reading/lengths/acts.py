@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from deadline_cli.notices.facts import Citation, Notice
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 
 _JUDGES = words("处罚 处理决定 违法 违反 税款 应缴 欠缴 补缴 少缴 未缴 偷税 滞纳金 走私 没收")
@@ -17,11 +17,11 @@ _OF_PAPERS = words("""
     成立 注册 登记 批复 批准 裁定 判决 收到 起施行 施行 生效 修订 修正 通过 前 以前 之前 止 届满 之日起
 """)
 _BEFORE_PAPERS = words("出生 生于 签订于 签署于 成立于 签订日期 合同 协议 许可证 发证日期 有效期 〔 施行日期")
-_PERIOD = Late(
+_PERIOD = Pattern(
     r"(?P<year>(?:19|20)\d{2})年(?:第?(?P<quarter>[一二三四1-4])季度|(?P<half>上半年|下半年)|"
     r"(?P<month>\d{1,2})月(?!\d{1,2}日)(?:份|期间|以来)?|度|期间|(?=[^\d月]{0,4}(?:所属|纳税|税款|增值税)))"
 )
-_THE_RULE = Late(r"^(?:之|的)?(?:有关|相关)?规定")
+_THE_RULE = Pattern(r"^(?:之|的)?(?:有关|相关)?规定")
 _TAXED = words("税 费")
 _QUARTERS = {c: n // 2 + 1 for n, c in enumerate("一1二2三3四4")}
 _SERVED = words("送达 告知 听证 复议 诉讼 公告 公示 催告 强制执行")
@@ -85,4 +85,4 @@ def _periods(text: str) -> Iterator[date]:
             yield date(year, month, monthrange(year, month)[1])
 
 
-_LAST_MONTH = Late(r"[至\-—~]+(?P<month>\d{1,2})月(?!\d)")
+_LAST_MONTH = Pattern(r"[至\-—~]+(?P<month>\d{1,2})月(?!\d)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import words
 from deadline_cli.period import Period, PeriodMatch, read_period
 from deadline_cli.records import NamedTuple
@@ -21,15 +21,15 @@ _OTHER_ENDS = words("""
     租赁 使用权 工期 有期徒刑 以上 以下 之久 左右 多 经验 龄 岁 来 的租 租 期间的 利息 工资 租金 违约金
     的利息 的工资 的租金 的违约金 假 不等 一次 游 质保 保修 / 一签 一次 后才 前后 前述
 """)
-_TWICE = Late(
+_TWICE = Pattern(
     r"(?:[一二三四五六七八九十百]{1,4}\((?P<digits>[1-9]\d{0,2})\)|(?P<first>[1-9]\d{0,2})\([一二三四五六七八九十百]{1,4}\))"
     r"(?P<unit>个?工作日|日|天|个月)"
 )
 _REST_DAYS = r"(?:法定)?(?:节假日|休假日|假日|双休日|休息日|公休日|周末|周六|周日|星期六|星期日|[、和及])+"
-_WORKING = Late(
+_WORKING = Pattern(
     rf"\((?:按?工作日(?:计算)?|(?:不含|不包括|不计|除去){_REST_DAYS}|{_REST_DAYS}(?:除外|不计|不算)(?:在内)?)\)"
 )
-_NEXT_DAY = Late(r"(?:期满|届满)(?:之?后)?的?(?P<next>次日)(?!起)")
+_NEXT_DAY = Pattern(r"(?:期满|届满)(?:之?后)?的?(?P<next>次日)(?!起)")
 _AFTER_REST = ("假日后", "假期后", "休息日后", "节后")  # 顺延至节假日后第一个工作日 is a rider
 _WEEKDAYS = tuple("一二三四五六日天")
 _LONGEST = 999

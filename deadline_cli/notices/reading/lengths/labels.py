@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from deadline_cli.notices.facts import Role
 from deadline_cli.notices.kinds.value import NoticeKind
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_before, has_any, words
 from deadline_cli.notices.reading.lengths.amounts import Amount
-from deadline_cli.notices.reading.lengths.draft import Bound, Draft, with_within
+from deadline_cli.notices.reading.lengths.mention import Bound, Mention, with_within
 from deadline_cli.notices.reading.lengths.roles import role_of
 from deadline_cli.notices.reading.lengths.starts import Step
 from deadline_cli.records import NamedTuple
@@ -23,10 +23,10 @@ _SAYS = "各均分别为是:共计应不得少于至低超过一般设定持续�
 _PLAIN = words("公示 公告 为期 期限 时间 期间 时限")
 _PUBLISHED_AFTER = words("公示 公告 的公示 的公告")
 _NOT_PUBLISHED = words("公告送达 公告费 公告栏 公告称 的公告栏")
-_TERM_APART = Late(
+_TERM_APART = Pattern(
     r"(?P<what>公示|公告|通告|征求意见|公开)[^,。;:\n]{0,12},(?P<term>(?:期限|期间|时间|时限)(?:为|是|共|:)?)$"
 )
-_CHOSEN = Late(r"(?:名单|结果|人选|人员|对象|考生|成绩)[^,。;\n]{0,14}公示")
+_CHOSEN = Pattern(r"(?:名单|结果|人选|人员|对象|考生|成绩)[^,。;\n]{0,14}公示")
 _FOR = ("公示,为期", "公告,为期", "通告,为期")
 _GAP = 6  # characters that may stand between 公示 and 期限
 _STOPS = (",", "。", ";", ":", "\n", "(", ")", "、")
@@ -50,7 +50,7 @@ class Label(NamedTuple):
     term: str
 
 
-def labelled(text: str, amount: Amount, edge: int, after: str, kind: NoticeKind, bound: Bound) -> Draft | None:
+def labelled(text: str, amount: Amount, edge: int, after: str, kind: NoticeKind, bound: Bound) -> Mention | None:
     """The period whose label ends at `edge`, before the amount, or stands behind it."""
     window = clause_before(text, edge, _REACH)
     label = label_in(window)
@@ -61,7 +61,7 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: NoticeKind,
         role = label_role(label.what, window, text, after, kind)
         begin = edge - len(window) + label.at
         stands = label.what in _PUBLISHED
-        return Draft(
+        return Mention(
             begin,
             with_within(text, amount.end),
             amount.period,
@@ -73,7 +73,7 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: NoticeKind,
         )
     if kind.label_term is not None and window.endswith(("期间为", "期限为")):
         begin = edge - 3
-        return Draft(
+        return Mention(
             begin,
             with_within(text, amount.end),
             amount.period,
@@ -85,12 +85,12 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: NoticeKind,
     if (apart := _TERM_APART.search(window)) is not None:  # 公开征求意见，期限为十五日
         role = label_role(apart["what"], "", text, after, kind)
         begin = edge - (len(window) - apart.start("term"))
-        return Draft(begin, with_within(text, amount.end), amount.period, role, "publication",
+        return Mention(begin, with_within(text, amount.end), amount.period, role, "publication",
                      bound=bound, standing=True, form="term-apart")  # fmt: skip
     behind = after.startswith(_PUBLISHED_AFTER) and not after.startswith(_NOT_PUBLISHED)
     if behind and (window.rstrip(_SAYS).endswith(_PLAIN) or window.endswith(_PLAIN)):
         role = label_role("公示", "", text, after, kind)
-        return Draft(
+        return Mention(
             amount.start,
             amount.end,
             amount.period,

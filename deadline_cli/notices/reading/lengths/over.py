@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 
 _PUBLICITY = words("公示 公告 征求 征集 公开 挂网 张贴 公布")
-_WAS = Late(r"(?:已|曾|业经|(?<!未)经(?!过)|进行了|完成了|历经)")
+_WAS = Pattern(r"(?:已|曾|业经|(?<!未)经(?!过)|进行了|完成了|历经)")
 _CLAUSE = 24
 _BEGINS = ("之日起", "之日")  # 已报名者可自公告之日起7日内退费
-_CONDITION = Late(r"^(?:之?后|期?满|届满|结束|,)*(?:[若如]|无异议的|没有异议的|未提出异议的)")
+_CONDITION = Pattern(r"^(?:之?后|期?满|届满|结束|,)*(?:[若如]|无异议的|没有异议的|未提出异议的)")
 
 
 def is_over(text: str, at: int, after: str) -> bool:

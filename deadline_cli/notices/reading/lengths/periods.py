@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from deadline_cli.notices.facts import Role
 from deadline_cli.notices.kinds.value import NoticeKind
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.forms.lengths import FROM
 from deadline_cli.notices.reading.lengths.actors import actor_in
 from deadline_cli.notices.reading.lengths.amounts import Amount, amounts_in
-from deadline_cli.notices.reading.lengths.draft import (
+from deadline_cli.notices.reading.lengths.labels import label_before, label_role
+from deadline_cli.notices.reading.lengths.mention import (
     Bound,
-    Draft,
+    Mention,
     last_clause,
     sentence_after,
     sentence_start,
     with_within,
 )
-from deadline_cli.notices.reading.lengths.labels import label_before, label_role
 from deadline_cli.notices.reading.lengths.over import is_over
 from deadline_cli.notices.reading.lengths.points import before_an_event, nth_day
 from deadline_cli.notices.reading.lengths.roles import act_named, role_of, step_named
@@ -27,30 +27,30 @@ from deadline_cli.notices.reading.lengths.startless import WITHIN, Setting, with
 from deadline_cli.notices.reading.lengths.starts import Start, start_of
 from deadline_cli.period import PeriodMatch
 
-_BEFORE = Late(r"(?:之|以)?前(?!来|往|到)")
-_RULE = Late(r"内[^。,;]{0,12}(?:拒不|拒绝|不)[^。;]{0,40}的,由")  # 三十日内拒不参加的，由…: the law's words
-_FORBIDS = Late(
+_BEFORE = Pattern(r"(?:之|以)?前(?!来|往|到)")
+_RULE = Pattern(r"内[^。,;]{0,12}(?:拒不|拒绝|不)[^。;]{0,40}的,由")  # 三十日内拒不参加的，由…: the law's words
+_FORBIDS = Pattern(
     r"(?:之|以)?内,?(?:一律)?(?:不得|禁止|不能|不再)(?:担任|从事|申请|参加|参与|任职|进入|重新|再次|报考|录用)"
 )
-_JUDGED = Late(r"判决|裁定|裁判|调解书|裁决")
+_JUDGED = Pattern(r"判决|裁定|裁判|调解书|裁决")
 _NEAR = 24
-_UNTOLD = Late(r",?(?:或者?)?(?:未|没有)(?:接|收)到[^,。;]{0,12}的")
-_MINIMUM = Late(r"(?:不得?少于|至少|不低于)$")
-_MAXIMUM = Late(r"(?:不得?超过|最长|最多)(?:不超过)?$")
-_COUNTED = Late(r"个|工作日|天")
+_UNTOLD = Pattern(r",?(?:或者?)?(?:未|没有)(?:接|收)到[^,。;]{0,12}的")
+_MINIMUM = Pattern(r"(?:不得?少于|至少|不低于)$")
+_MAXIMUM = Pattern(r"(?:不得?超过|最长|最多)(?:不超过)?$")
+_COUNTED = Pattern(r"个|工作日|天")
 _LOOKS_LIKE = ("起", "起,", "期为", "期限为", "期:", "满", "第", "后", "后的")
 _DEEMED = words("视为送达 视同送达 即为送达 公告送达 就算送达 就算送到 算作送达")
 
 _Spans = list[tuple[int, int]]
 
 
-def drafts_in(
+def mentions_in(
     text: str, days: list[Day], taken: _Spans, kind: NoticeKind, found: list[PeriodMatch]
-) -> tuple[list[Draft], _Spans]:
+) -> tuple[list[Mention], _Spans]:
     """The periods of a notice's flow, and the spans that look like periods and were not understood."""
     setting = Setting(text, kind, {day.end: day for day in days}, _is_itself_the_service(text, kind))
     amounts = amounts_in(text, taken, found)
-    drafts: list[Draft] = []
+    mentions: list[Mention] = []
     unread: _Spans = []
     skip = 0
     for i, amount in enumerate(amounts):
@@ -63,14 +63,14 @@ def drafts_in(
             if kind.serves or act is None or _JUDGED.search(text[start.at : amount.start]):
                 continue  # 本判决生效之日起十日内: the words of a judgment or of a contract
             start = start._replace(step="event")
-        draft = _read(setting, amount, start, edge, bound, drafts[-1] if drafts else None, after)
-        if draft is not None:
+        mention = _read(setting, amount, start, edge, bound, mentions[-1] if mentions else None, after)
+        if mention is not None:
             group = group_of(text, amounts, i)
             skip = i + len(group)
-            drafts += shared(text, draft, group)
+            mentions += shared(text, mention, group)
         elif _looks_like_period(text, amount):
             unread.append((amount.start, amount.end))
-    return drafts, unread
+    return mentions, unread
 
 
 def _label_of(text: str, at: int) -> str:
@@ -114,9 +114,9 @@ def _read(
     start: Start | None,
     edge: int,
     bound: Bound,
-    previous: Draft | None,
+    previous: Mention | None,
     after: str,
-) -> Draft | None:
+) -> Mention | None:
     """The period that an amount states, or None."""
     text, kind = setting.text, setting.kind
     if not amount.point and _BEFORE.match(after):
@@ -148,7 +148,7 @@ def _read(
         role = step_named(sentence[-_NEAR:]) or _of_the_others(text, start.at, previous) or role
     label = label_before(text, start.at) if start.step in ("publication", "date") else None
     role = _by_label(role, label, text, kind)
-    return Draft(
+    return Mention(
         start.at, with_within(text, amount.end), amount.period, role, start.step, start.day,
         bound=bound, of=start.of, who=who, form=FROM[start.step],
         standing=label is not None and act_named(after) is None,
@@ -162,7 +162,7 @@ def _with_condition(sentence: str) -> str:
     return condition + last if condition.endswith(("的", "者", "有异议", "不同意见")) else last
 
 
-def _of_the_others(text: str, at: int, previous: Draft | None) -> Role | None:
+def _of_the_others(text: str, at: int, previous: Mention | None) -> Role | None:
     """有异议的，自收到通知之日起七日内，未收到通知的自公告之日起三十日内提出: one act, open to two."""
     if previous is None or previous.end <= sentence_start(text, at):
         return None

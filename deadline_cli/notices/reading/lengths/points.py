@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from deadline_cli.notices.facts import Role
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.reading.lengths.amounts import Amount
-from deadline_cli.notices.reading.lengths.draft import Bound, Draft, clause_start
+from deadline_cli.notices.reading.lengths.mention import Bound, Mention, clause_start
 from deadline_cli.notices.reading.lengths.riders import rides
 from deadline_cli.notices.reading.lengths.starts import Start
 from deadline_cli.numerals import read_integer
 
-_CLOCK = Late(
+_CLOCK = Pattern(
     r"(?:的)?(?P<half>上午|下午|中午|早上|晚上)?(?P<hour>\d{1,2}|[一二三四五六七八九十]{1,3})(?:时|点|:\d\d)(?:整|半|(?:\d{1,2}|[一二三四五六七八九十]{1,3})分)?"
 )
-_HEARD = Late(r"开庭|审理|听证|庭|裁决")
-_BACKWARD = Late(
+_HEARD = Pattern(r"开庭|审理|听证|庭|裁决")
+_BACKWARD = Pattern(
     r"(?:召开|开庭|会议|截止(?:时间|日期|日)?|拍卖(?:会|日)?|听证会?|举行|投标|开标|届满|到期|开始)(?:的|之)?(?:至少)?(?:提前)?$"
 )
 
 
-def nth_day(text: str, amount: Amount, start: Start) -> Draft:
+def nth_day(text: str, amount: Amount, start: Start) -> Mention:
     """第3日上午9时: a day counted from the end of a step."""
     clock = _CLOCK.match(text, amount.end)
     end = clock.end() if clock else amount.end
@@ -27,17 +27,17 @@ def nth_day(text: str, amount: Amount, start: Start) -> Draft:
     hour = read_integer(clock["hour"]) if clock else None
     if clock is not None and hour is not None and hour < 12 and clock["half"] in ("下午", "晚上"):
         hour += 12
-    return Draft(
+    return Mention(
         start.at, end, amount.period, role, start.step, start.day, hour=hour, rider=rides(text, end), form="nth-day"
     )
 
 
-def before_an_event(text: str, amount: Amount, bound: Bound) -> Draft | None:
+def before_an_event(text: str, amount: Amount, bound: Bound) -> Mention | None:
     """会议召开15日前: counted back from an event; what lies 3日前 of nothing is no period."""
     if not _BACKWARD.search(text, max(0, amount.start - 16), amount.start):
         return None
     begin = clause_start(text, amount.start)
-    return Draft(
+    return Mention(
         begin,
         amount.end + 1,
         amount.period,

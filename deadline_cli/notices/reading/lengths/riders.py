@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 
 _REST = r"(?:国家|法定|公众|公共|双|公)*" + (
     r"(?:节假日|节日|假日|假期|休息日|休假日|双休日|周末|公休日?|周六日?|周日|星期[六日天](?:[、和]?[日天])?|休息|例假日)"
 )
-_RIDER = Late(
+_RIDER = Pattern(
     rf"(?:(?:[如若逢遇为是]|适逢|恰逢|节后)[^。;()]{{0,6}}{_REST}|{_REST})[^。;()]{{0,12}}(?:顺延|往后延|延后|延至|推迟|后延|向后)"
 )
 _REACH = 64

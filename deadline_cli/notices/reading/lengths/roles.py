@@ -6,14 +6,14 @@ import re
 
 from deadline_cli.notices.facts import Role
 from deadline_cli.notices.kinds.value import NoticeKind
-from deadline_cli.notices.late import Late, Words
+from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.lengths.actors import DEBTORS, INSIDERS
 
 _COLLECTED = words("领取 来领 领走 取走 领回")
-_BEHIND = Late(r"(?:届满|期满|满)?(?:(?:之|以)?后|的?之?次日起)")
-_ASKS_A_HEARING = Late(r"(?:要求|申请|提出)[^,。;]{0,6}听证[^,。;]{0,8}的")
-_REPORTED = Late(r"内?,?(?:由[^,。;]{2,12})?(?:上?报|报送)(?:请|经)?[^,。;]{0,14}?(?:备案|审批|审核|核准|审定|批准)")
+_BEHIND = Pattern(r"(?:届满|期满|满)?(?:(?:之|以)?后|的?之?次日起)")
+_ASKS_A_HEARING = Pattern(r"(?:要求|申请|提出)[^,。;]{0,6}听证[^,。;]{0,8}的")
+_REPORTED = Pattern(r"内?,?(?:由[^,。;]{2,12})?(?:上?报|报送)(?:请|经)?[^,。;]{0,14}?(?:备案|审批|审核|核准|审定|批准)")
 _GIVEN_BACK = words("退还 退回 退付 返还保证金")
 _UNCONTESTED = words("无异议 无人 没有异议 未提出 未收到异议")
 _SERVED = words("视为 视同 即为 则为 就算 算作 发生 产生")
@@ -60,23 +60,23 @@ _NO_ACTS = words("""
     依法登记 予以登记 视为同意 反映情况
 """)
 # Of two that begin at one place the one that stands first in the table; one look finds it.
-_ANY_ACT = Late("|".join(re.escape(word) for _, any_of in _DONE for word in any_of))
+_ANY_ACT = Pattern("|".join(re.escape(word) for _, any_of in _DONE for word in any_of))
 _ROLE_OF: dict[str, Role] = {word: role for role, any_of in reversed(_DONE) for word in any_of}
 _APPEALS = words("递交上诉状 提交上诉状 递交上诉书 提交上诉书")
 _MASK = {word: "□" * len(word) for word in _NO_ACTS} | {"办理补缴": "□□补缴", "办理缴": "□□缴", "办理退": "□□退"}
-_OBJECTS = Late(r"(?:有|持|存在|提出)(?:异议|不同意见)(?:的|者)?[,;]?(?:均?可以?|请|应当?|须|需)?[在于]?$")
+_OBJECTS = Pattern(r"(?:有|持|存在|提出)(?:异议|不同意见)(?:的|者)?[,;]?(?:均?可以?|请|应当?|须|需)?[在于]?$")
 # 凡主张系罗某继承人的，请于60日内到我处申报: who comes forward claims
-_CLAIMS = Late(r"(?:主张|认为)[^。;]{0,16}(?:继承|遗产|权利|所有|产权|受遗赠)")
+_CLAIMS = Pattern(r"(?:主张|认为)[^。;]{0,16}(?:继承|遗产|权利|所有|产权|受遗赠)")
 _FORMS_OF_OBJECTION = ("comment", "registration", "evidence")
 _MASKED = Words(_MASK)
-_STEPS = Late(
+_STEPS = Pattern(
     r"(?P<answer>答辩)|(?P<evidence>举证|证据)|(?P<appeal>上诉)|(?P<review>复议)|(?P<lawsuit>诉讼|起诉期)|(?P<hearing>听证)|"
     r"(?P<statement>陈述|申辩)|(?P<claims>债权|申报权利|权利申报|认领|主张权利)|(?P<payment>缴款|缴纳|付款|履行)|(?P<objection>异议|质疑|公示|不同意见|申诉)|"
     r"(?P<comment>征求意见|意见|征询)|(?P<registration>报名|登记)|(?P<inspection>展示|查阅|看样)"
 )
 _TERMS = words("期限 期间 时间 时限 日期 期")
 _SAYS = words("为 是 : 共 自 于 在 应 从 分别 均 都 各")
-_LABEL = Late(f"(?:{'|'.join(_TERMS)})(?:{'|'.join(_SAYS)})")
+_LABEL = Pattern(f"(?:{'|'.join(_TERMS)})(?:{'|'.join(_SAYS)})")
 
 
 def role_of(before: str, after: str, kind: NoticeKind, publication: bool, who: str = "") -> Role:

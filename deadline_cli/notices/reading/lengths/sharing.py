@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.reading.lengths.amounts import Amount
-from deadline_cli.notices.reading.lengths.draft import Draft, last_clause, sentence_start, with_within
+from deadline_cli.notices.reading.lengths.mention import Mention, last_clause, sentence_start, with_within
 from deadline_cli.notices.reading.lengths.roles import steps_named
 
-_DEALT = Late(r"分别|均")
+_DEALT = Pattern(r"分别|均")
 _DEALT_WORDS = ("分别", "均", "都", "各")
-_AND = Late(
+_AND = Pattern(
     r"(?:之?内|的)*(?:[和、及与,]|以及|或者?)+(?:自|从)?"
     r"(?:(?:本?公告|公告送达|送达|答辩)(?:期|期限|之日)?(?:届|期)?满?(?:后|起)?(?:的)?(?:次日)?(?:起)?(?:的)?)?$"
 )
-_TERM = Late(r"(?:分别|均|都|各|一律)[^。;]{0,6}$|(?:期限?|时限|时间|期间)(?:为|是|:)$")
+_TERM = Pattern(r"(?:分别|均|都|各|一律)[^。;]{0,6}$|(?:期限?|时限|时间|期间)(?:为|是|:)$")
 # 答辩期为公告期满后十五日，举证期亦同
-_LIKEWISE = Late(
+_LIKEWISE = Pattern(
     r"[^。;,]{0,8}[,;。](?:提交证据的?|举证)(?:期限?|期间|时限)?(?:亦|也|与[^,。;]{1,8})?(?:相?同|一致|亦然)"
 )
 _SHARING = ("answer", "evidence", "review", "lawsuit", "appeal", "hearing", "statement")
@@ -46,10 +46,10 @@ def _clause(text: str, end: int) -> str:
     return clause
 
 
-def shared(text: str, found: Draft, group: list[Amount]) -> Iterator[Draft]:
-    """One draft for each step that shares the number, or for each number that is dealt out."""
+def shared(text: str, found: Mention, group: list[Amount]) -> Iterator[Mention]:
+    """One mention for each step that shares the number, or for each number that is dealt out."""
     clause = _clause(text, found.start)
-    if not _TERM.search(clause):  # 答辩期和举证期各15日: the label belongs to the draft
+    if not _TERM.search(clause):  # 答辩期和举证期各15日: the label belongs to the mention
         clause = _clause(text, group[0].start)
     steps = [step for step in steps_named(clause) if step in _SHARING]
     if (len(steps) < 2 and len(group) == 1) or found.role == "hearing" or not _TERM.search(clause):

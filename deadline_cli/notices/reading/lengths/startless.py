@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from deadline_cli.notices.facts import Role
 from deadline_cli.notices.kinds.value import NoticeKind
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.lengths.actors import actor_in, waits
 from deadline_cli.notices.reading.lengths.amounts import Amount
-from deadline_cli.notices.reading.lengths.draft import Bound, Draft, sentence_start, with_within
 from deadline_cli.notices.reading.lengths.labels import labelled
+from deadline_cli.notices.reading.lengths.mention import Bound, Mention, sentence_start, with_within
 from deadline_cli.notices.reading.lengths.roles import act_named, objects, on_condition, role_of
 from deadline_cli.notices.reading.lengths.starts import Step, counts_from, starts_before, starts_behind
 from deadline_cli.records import NamedTuple
 
-_DUTY = Late(r"(?:限|请|应|须|需|望|务必|必须|可(?:以)?|有权|责令|要求|催告|于|在|若|如|未)[^。;\n]{0,40}$")
-_ORDERS = Late(r"(?:之|以)?内,?(?:必须|务必|请)?(?:把|将)(?!由)")  # 3日之内把欠费结清
-_QUOTED = Late(r"(?:附:)?(?:草案)?第[一二三四五六七八九十百\d]{1,5}条")  # a sentence of the draft
+_DUTY = Pattern(r"(?:限|请|应|须|需|望|务必|必须|可(?:以)?|有权|责令|要求|催告|于|在|若|如|未)[^。;\n]{0,40}$")
+_ORDERS = Pattern(r"(?:之|以)?内,?(?:必须|务必|请)?(?:把|将)(?!由)")  # 3日之内把欠费结清
+_QUOTED = Pattern(r"(?:附:)?(?:草案)?第[一二三四五六七八九十百\d]{1,5}条")  # a sentence of the mention
 _ABOVE = 60  # a heading or a sentence above may name the event: 成交后：1. 7日内付清余款
-WITHIN = Late(r"(?:之|以)?内|(?:期)?届?满")
+WITHIN = Pattern(r"(?:之|以)?内|(?:期)?届?满")
 
 
 class Setting(NamedTuple):
@@ -31,12 +31,12 @@ class Setting(NamedTuple):
 
 
 def without_start(
-    setting: Setting, amount: Amount, edge: int, after: str, bound: Bound, previous: Draft | None
-) -> Draft | None:
+    setting: Setting, amount: Amount, edge: int, after: str, bound: Bound, previous: Mention | None
+) -> Mention | None:
     """The period of an amount that says by a label or a duty what it is for, and not from when it runs."""
     text, kind = setting.text, setting.kind
     if kind.serves and _is_served(text, edge, after):
-        return Draft(
+        return Mention(
             edge,
             with_within(text, amount.end),
             amount.period,
@@ -64,7 +64,7 @@ def _is_served(text: str, edge: int, after: str) -> bool:
     return text.endswith(("经过", "经", "满", ",", "。", "公告"), max(0, edge - 2), edge) and "视为送达" in after[:12]
 
 
-def _duty(setting: Setting, amount: Amount, after: str, previous: Draft | None, bound: Bound) -> Draft | None:
+def _duty(setting: Setting, amount: Amount, after: str, previous: Mention | None, bound: Bound) -> Mention | None:
     """请在10个工作日内提出意见, 或者在六个月内提起诉讼: a duty without a start of its own."""
     text, kind = setting.text, setting.kind
     if not WITHIN.match(after) or (act_named(after) is None and not objects(text[: amount.start], after)):
@@ -92,4 +92,4 @@ def _duty(setting: Setting, amount: Amount, after: str, previous: Draft | None, 
     elif step == "publication" and waits(text[max(0, sentence - _ABOVE) : amount.start], who):
         step, form = "event", "awaited-duty"
     begin, end = amount.start - (lead in "在于" and lead != ""), with_within(text, amount.end)
-    return Draft(begin, end, amount.period, role, step, day, bound=bound, who=who, of=of, form=form)
+    return Mention(begin, end, amount.period, role, step, day, bound=bound, who=who, of=of, form=form)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.records import NamedTuple
@@ -20,36 +20,38 @@ _FILL = (
     r"|\((?:不?含|不?包括)[^()]{0,8}\))*"
 )
 # The edge of a start phrase, right before the amount; the event stands before the edge.
-_EDGE = Late(
+_EDGE = Pattern(
     r"(?:(?P<day>(?:(?:之|当|次|即|的)*日(?:的)?次?日?(?:起|开始|后|算起|以后|以内|内))|(?:之|当)日)"
     r"|(?P<after>(?:期|期限|期间)?(?:届|期)?满(?:之?日)?(?:后|以后|起)?(?:之?次日)?起?"
     r"|(?:后|以后|之后)(?:之?次日|次日)?起?|起|届满))"
     rf"{_FILL}$"
 )
 _OF_EDGES = "之当次即的日起开始后算以内期限间届满计经过共为在公告示并,"
-_TOLD = Late(r"[自从]?(?:接到|收到)[^,。;:的于]{0,10}(?:通知书?|文书|公告)$")  # 自接到公司通知30日内
+_TOLD = Pattern(r"[自从]?(?:接到|收到)[^,。;:的于]{0,10}(?:通知书?|文书|公告)$")  # 自接到公司通知30日内
 # 15个交易日后的3个月内, 满30日后15日内: an amount before the amount
-_CHAIN = Late(
+_CHAIN = Pattern(
     r"[\d一二三四五六七八九十百]{1,4}\)?个?(?P<unit>交易日|工作日|自然日|日|天|月|年|周)(?:期?满|届满)?"
     r"(?:(?:之|以)?后(?:的|起|,)*(?:次日起)?|的?之?次日起?)$"
 )
 _OUT = r"(?:期?届?满|到期|结束|截止|终止|完毕|无异议|没有异议|未收到异议)"
 # 公示结束之日起, 征求意见期满后, 报名截止之日起, 公示无异议后: what runs out is the notice's own publication or window
-_END = Late(
+_END = Pattern(
     rf"(?P<of>公示|公告|公开|公布|挂网|张贴|征求意见|意见征集|意见征求|征集意见|征集|征询|报名|登记|挂牌|展示|申报|异议|披露|反馈|竞价|招募)"
     rf"(?:信息|活动|工作)?(?:期限|期间|时间|期)?(?:内|的)?(?:经)?{_OUT}"
 )
-_UNCONTESTED = Late(
+_UNCONTESTED = Pattern(
     r"(?P<of>公示|公告|公开|征求意见)(?:期限|期间|时间|期)?(?:内|的)?(?:期?届?满|结束)?后?"
     r"(?:无异议|没有异议|未收到异议|无人提出异议)(?:的|后|者)?,(?:[应将可须])?[于在]?$"
 )
-_COUNTED_FROM = Late(r"[,(、。]?(?:时间|期限)?(?:从|自|以)")
-_BEGINS = Late(r"(?:之?日)?(?:起|开始)(?:算|计算|计|生效|连续)?(?:[,。;)、\n]|$)")
-_BEGUN = Late(r"(?:起|开始|起算|之日起)(?:算|计算)?,$")
+_COUNTED_FROM = Pattern(r"[,(、。]?(?:时间|期限)?(?:从|自|以)")
+_BEGINS = Pattern(r"(?:之?日)?(?:起|开始)(?:算|计算|计|生效|连续)?(?:[,。;)、\n]|$)")
+_BEGUN = Pattern(r"(?:起|开始|起算|之日起)(?:算|计算)?,$")
 _OF_ANOTHER = words("成交 结果 中标 候选 决定 录取 名单 批复 受理 审查 上级 下次 再次 复审")
 # 于公告45日内, 本通知发出3天内
-_BARE = Late(r"(?:[于自从]本?(?:公告|公示|登报|见报|刊登)|本(?:公告|公示|通知|通告|启事)(?:发出|发布|张贴|公布|刊登))$")
-_CUT = Late(r"[。;,:()\n、自从于由为是]|(?<!公)在|限(?=[你贵])")
+_BARE = Pattern(
+    r"(?:[于自从]本?(?:公告|公示|登报|见报|刊登)|本(?:公告|公示|通知|通告|启事)(?:发出|发布|张贴|公布|刊登))$"
+)
+_CUT = Pattern(r"[。;,:()\n、自从于由为是]|(?<!公)在|限(?=[你贵])")
 _OPENERS = "自从于由在限至"  # 至公示之日起 is a slip of the pen for 自
 _NOT_TOLD = ("未接到", "未收到")
 _GAP_BEHIND_DATE = frozenset(["", "(含)", "(不含)", "(当日)", "当", "上午", "零时", "0时", "00:00"])

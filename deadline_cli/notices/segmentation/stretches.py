@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices.late import Late
 from deadline_cli.notices.layout.lines import Line, offset_in
 from deadline_cli.notices.lines.addressees import is_addressee
 from deadline_cli.notices.lines.headings import (
@@ -30,8 +29,8 @@ from deadline_cli.notices.lines.titles import (
     is_trailing,
     run_on_title,
 )
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.bullets import heading_in, is_bulleted
-from deadline_cli.notices.segmentation.draft import Draft, add_heading, same_heading
 from deadline_cli.notices.segmentation.opening import begins_anew, opens_notice
 from deadline_cli.notices.segmentation.rows import (
     behind,
@@ -41,82 +40,83 @@ from deadline_cli.notices.segmentation.rows import (
     next_in_row,
     signs_in_row,
 )
+from deadline_cli.notices.segmentation.stretch import Stretch, add_heading, same_heading
 from deadline_cli.notices.segmentation.turns import begins_another, heads_on, is_draft, turns_to_trade
 from deadline_cli.records import dataclass
 
-_GOES_ON = Late(
+_GOES_ON = Pattern(
     r"^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|公示期|公示时间|公告期|异议|意见|逾期|视为送达|领取"
 )
 _LAST_LINKS = ("下一篇", "下一条")
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
 _SHORTEST_RUN_ON = 16
 _LONGEST_ACCOUNT = 6  # paragraphs from a notice's grounds to its call
-_ITEM = Late(r"[一二三四五六七八九][、.．]")
+_ITEM = Pattern(r"[一二三四五六七八九][、.．]")
 
 
 @dataclass(slots=True)
 class _Page:
-    """A page read up to a line: the draft that is open there, and the first line that no notice has taken yet."""
+    """A page read up to a line: the stretch that is open there, and the first line that no notice has taken yet."""
 
     text: str
     lines: list[Line]
-    draft: Draft | None = None
+    stretch: Stretch | None = None
     free: int = 0
 
-    def end(self, free: int) -> Iterator[Draft]:
-        """The draft that is open ends; the next may begin with line `free`."""
-        if self.draft is not None:
-            yield self.draft
-        self.draft, self.free = None, free
+    def end(self, free: int) -> Iterator[Stretch]:
+        """The stretch that is open ends; the next may begin with line `free`."""
+        if self.stretch is not None:
+            yield self.stretch
+        self.stretch, self.free = None, free
 
 
-def drafts(text: str, lines: list[Line]) -> Iterator[Draft]:
+def stretches(text: str, lines: list[Line]) -> Iterator[Stretch]:
     """The stretches that begin with a title or with a line that notices open with, in order."""
     page = _Page(text, lines)
     for i in range(len(lines)):
         yield from _read(page, i)
-    if page.draft is not None:
-        yield page.draft
+    if page.stretch is not None:
+        yield page.stretch
 
 
-def _read(page: _Page, i: int) -> Iterator[Draft]:
-    """Line i of a page; yields the draft that it ends."""
+def _read(page: _Page, i: int) -> Iterator[Stretch]:
+    """Line i of a page; yields the stretch that it ends."""
     lines, words = page.lines, page.lines[i].words
-    outside = is_outside(words) and not belongs(lines, i, page.draft)
+    outside = is_outside(words) and not belongs(lines, i, page.stretch)
     apart = outside or ("\t" in words and _in_table(lines, i))
-    signed = page.draft is not None and page.draft.signed
-    title = not apart and (is_title(words) or ends_title(lines, i)) and not inside_sentence(lines, i, page.draft)
+    signed = page.stretch is not None and page.stretch.signed
+    title = not apart and (is_title(words) or ends_title(lines, i)) and not inside_sentence(lines, i, page.stretch)
     unnamed = not title and not outside and signed and heads_unnamed(lines, i)
     heads = title or unnamed
     long = not (heads or apart) and len(words) >= _SHORTEST_RUN_ON
-    run_on = run_on_title(words, page.draft is None or signed) if long else 0
-    if page.draft is not None and signed and not (heads or run_on):
+    run_on = run_on_title(words, page.stretch is None or signed) if long else 0
+    if page.stretch is not None and signed and not (heads or run_on):
         if not outside and (words == "日" or is_trailing(words) or DATE_ALONE.match(words) or signs_below(lines, i)):
-            page.draft.last = i
+            page.stretch.last = i
             return
         if _leaves(page, i, outside=outside):
             yield from page.end(i)
         else:
-            page.draft.signed = False
-    draft = page.draft
-    if outside and draft is not None and draft.body_start is None and is_byline(words):
-        draft.last = i
+            page.stretch.signed = False
+    stretch = page.stretch
+    if outside and stretch is not None and stretch.body_start is None and is_byline(words):
+        stretch.last = i
     elif heads or run_on:
         yield from _head(page, i, run_on, known=not unnamed)
-    elif outside or (draft is None and is_page_header(words)):
+    elif outside or (stretch is None and is_page_header(words)):
         yield from page.end(i + 1)
-    elif draft is None:
+    elif stretch is None:
         if not heads_on(lines, i) and opens_notice(words, behind(page.text, page.lines[i], 800)):
-            page.draft = _opened(lines, i, page.free)
-            _take(page, i, page.draft)
-    elif draft.body_start is None:
+            page.stretch = _opened(lines, i, page.free)
+            _take(page, i, page.stretch)
+    elif stretch.body_start is None:
         if _between(words):
-            draft.last = i
+            stretch.last = i
         else:
-            draft.body_start = lines[i].start
-            _take(page, i, draft)
+            stretch.body_start = lines[i].start
+            _take(page, i, stretch)
     else:
-        yield from _go_on(page, i, draft)
+        yield from _go_on(page, i, stretch)
 
 
 def _in_table(lines: list[Line], i: int) -> bool:
@@ -141,34 +141,34 @@ def _between(words: str) -> bool:
     )
 
 
-def _head(page: _Page, i: int, run_on: int, *, known: bool) -> Iterator[Draft]:
+def _head(page: _Page, i: int, run_on: int, *, known: bool) -> Iterator[Stretch]:
     """Line i is a heading or, up to `run_on`, begins with one."""
-    text, lines, draft = page.text, page.lines, page.draft
+    text, lines, stretch = page.text, page.lines, page.stretch
     line = lines[i]
-    if draft is not None and not run_on:
-        if not draft.signed and heads_list(text, line, draft.title, draft.body_start):
-            draft.last = i
+    if stretch is not None and not run_on:
+        if not stretch.signed and heads_list(text, line, stretch.title, stretch.body_start):
+            stretch.last = i
             return
-        if same_heading(text, lines, i, draft):
-            add_heading(draft, line.words, i)
+        if same_heading(text, lines, i, stretch):
+            add_heading(stretch, line.words, i)
             return
-    if draft is not None:
-        page.free = draft.last + 1 if draft.signed else broken_off(lines, i, draft.first + 1)
+    if stretch is not None:
+        page.free = stretch.last + 1 if stretch.signed else broken_off(lines, i, stretch.first + 1)
     first = top = heading_top(lines, i, page.free)
-    if draft is not None:
-        draft.last = min(draft.last, top - 1)
-        yield draft
+    if stretch is not None:
+        stretch.last = min(stretch.last, top - 1)
+        yield stretch
     else:
         first = byline_above(lines, top, page.free)
     heading = joined_heading(lines, top, i, line.words[:run_on].strip() if run_on else line.words)
-    page.draft = Draft(first, heading, i, 1, known=known, headed=not known)
+    page.stretch = Stretch(first, heading, i, 1, known=known, headed=not known)
     if run_on:
-        page.draft.body_start = offset_in(text, line.start, run_on)
-        _take(page, i, page.draft)
+        page.stretch.body_start = offset_in(text, line.start, run_on)
+        _take(page, i, page.stretch)
 
 
-def _go_on(page: _Page, i: int, draft: Draft) -> Iterator[Draft]:
-    """Line i in the midst of a draft: it may begin another."""
+def _go_on(page: _Page, i: int, stretch: Stretch) -> Iterator[Stretch]:
+    """Line i in the midst of a stretch: it may begin another."""
     line = page.lines[i]
     if (
         page.lines[i - 1].words.startswith(_LAST_LINKS)
@@ -183,33 +183,33 @@ def _go_on(page: _Page, i: int, draft: Draft) -> Iterator[Draft]:
         yield from page.end(i)
         return
     if bulleted and opens_notice(line.words, ""):
-        yield draft
-        draft = page.draft = Draft(i, "", i, body_start=line.start, opened=True)
-    elif next_in_row(page.text, page.lines, i, draft) or (
-        (draft.serves or line.after_gap) and begins_anew(line.words, behind(page.text, page.lines[i], 400))
+        yield stretch
+        stretch = page.stretch = Stretch(i, "", i, body_start=line.start, opened=True)
+    elif next_in_row(page.text, page.lines, i, stretch) or (
+        (stretch.serves or line.after_gap) and begins_anew(line.words, behind(page.text, page.lines[i], 400))
     ):
-        draft.runs_on = True
-        yield draft
-        draft = page.draft = Draft(i, "", i, body_start=line.start, opened=True)
-    _take(page, i, draft)
+        stretch.runs_on = True
+        yield stretch
+        stretch = page.stretch = Stretch(i, "", i, body_start=line.start, opened=True)
+    _take(page, i, stretch)
 
 
-def _take(page: _Page, i: int, draft: Draft) -> None:
-    """Line i is the draft's; it may sign it."""
+def _take(page: _Page, i: int, stretch: Stretch) -> None:
+    """Line i is the stretch's; it may sign it."""
     line = page.lines[i]
-    draft.last = i
-    draft.serves = draft.serves or "送达" in line.words
-    written = line.end - (line.start if draft.body_start is None else draft.body_start)
+    stretch.last = i
+    stretch.serves = stretch.serves or "送达" in line.words
+    written = line.end - (line.start if stretch.body_start is None else stretch.body_start)
     signed = is_signature(page.lines, i) or signs_alone(page.lines, i) or signs_in_row(page.text, page.lines, i)
-    draft.signed = written > _SHORTEST and signed and not is_cell(page.text, page.lines, i)
+    stretch.signed = written > _SHORTEST and signed and not is_cell(page.text, page.lines, i)
 
 
-def _opened(lines: list[Line], i: int, free: int) -> Draft:
+def _opened(lines: list[Line], i: int, free: int) -> Stretch:
     """An untitled notice recognised at line i, with its grounds and the labels over it (公告法院：…, 公告日期：…)."""
     top = first = _opening_top(lines, i, free)
     while first > free and is_byline(lines[first - 1].words):
         first -= 1
-    return Draft(first, "", i, body_start=lines[top].start, opened=True)
+    return Stretch(first, "", i, body_start=lines[top].start, opened=True)
 
 
 def _opening_top(lines: list[Line], i: int, free: int) -> int:

@@ -21,7 +21,7 @@ class _Sub(Protocol):
     def __call__(self, repl: str | Callable[[re.Match[str]], str], string: str, /) -> str: ...
 
 
-class Late:
+class Pattern:
     """A pattern with the methods of a compiled one; findall gives whole matches, whatever groups there are."""
 
     __slots__ = ("_flags", "_source", "finditer", "fullmatch", "match", "search", "sub")
@@ -36,7 +36,7 @@ class Late:
 
     def __getattr__(self, name: str) -> Any:
         """Asked for the first method only: from then on the pattern's own stand here, and are called directly."""
-        if name not in Late.__slots__:
+        if name not in Pattern.__slots__:
             raise AttributeError(name)
         found = compiled(self._source, self._flags)
         self.search, self.match, self.fullmatch = found.search, found.match, found.fullmatch

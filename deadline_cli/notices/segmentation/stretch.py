@@ -12,7 +12,7 @@ _META = 120  # what a site prints between its headline and the notice
 
 
 @dataclass(slots=True)
-class Draft:
+class Stretch:
     """`first` and `last` are indices of lines."""
 
     first: int
@@ -28,20 +28,20 @@ class Draft:
     headed: bool = False  # an unknown title behind a signature
 
 
-def same_heading(text: str, lines: list[Line], i: int, draft: Draft) -> bool:
+def same_heading(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool:
     """Whether a title line belongs to the notice that is open: a second line above, or its title again or below."""
-    if draft.body_start is None:
+    if stretch.body_start is None:
         return True
-    if not draft.title:
-        return not draft.signed and nothing_but_signature(lines, i + 1)
-    said = text[draft.body_start : lines[i].start]
-    one, other = plain(draft.title), plain(lines[i].words)
+    if not stretch.title:
+        return not stretch.signed and nothing_but_signature(lines, i + 1)
+    said = text[stretch.body_start : lines[i].start]
+    one, other = plain(stretch.title), plain(lines[i].words)
     if len(one) <= _GENERAL:  # 公告 above another notice, unless a site's column is called so
         return is_column(one) and _tells_nothing(said)
-    if one == plain(joined_heading(lines, heading_top(lines, i, draft.first + 1), i, lines[i].words)):
-        return not draft.signed or _tells_nothing(said)  # repeated at the head of a scanned page
+    if one == plain(joined_heading(lines, heading_top(lines, i, stretch.first + 1), i, lines[i].words)):
+        return not stretch.signed or _tells_nothing(said)  # repeated at the head of a scanned page
     # a site's headline above the notice's own
-    near = len(said) < _META and not draft.signed
+    near = len(said) < _META and not stretch.signed
     return len(other) > _GENERAL and (one in other or other in one) and (near or _tells_nothing(said))
 
 
@@ -50,15 +50,15 @@ def _tells_nothing(said: str) -> bool:
     return len(said) < 6 * _META and "。" not in said
 
 
-def add_heading(draft: Draft, words: str, i: int) -> None:
-    """Line i is one more line of the draft's heading."""
-    if draft.body_start is not None and draft.title:
-        draft.body_start, draft.signed = None, False
-    draft.headings += plain(words) not in plain(draft.title)
-    draft.last = i
-    if draft.body_start is None and draft.headings > 2:  # a list of links, not a heading of three lines
-        draft.first, draft.title = i, words
-    elif not draft.title or plain(draft.title) in plain(words) or is_column(plain(draft.title)):
-        draft.title = words
-    elif plain(words) not in plain(draft.title):
-        draft.title += words
+def add_heading(stretch: Stretch, words: str, i: int) -> None:
+    """Line i is one more line of the stretch's heading."""
+    if stretch.body_start is not None and stretch.title:
+        stretch.body_start, stretch.signed = None, False
+    stretch.headings += plain(words) not in plain(stretch.title)
+    stretch.last = i
+    if stretch.body_start is None and stretch.headings > 2:  # a list of links, not a heading of three lines
+        stretch.first, stretch.title = i, words
+    elif not stretch.title or plain(stretch.title) in plain(words) or is_column(plain(stretch.title)):
+        stretch.title = words
+    elif plain(words) not in plain(stretch.title):
+        stretch.title += words

@@ -6,17 +6,17 @@ from bisect import bisect_left, bisect_right
 
 from deadline_cli.notices.facts import Claim, PeriodFact, Role, Window
 from deadline_cli.notices.kinds.value import NoticeKind
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Words
 from deadline_cli.notices.reading.lengths.roles import step_named
 from deadline_cli.period import PeriodMatch
 
-_SUM = Late(r"(?:共计?|合计|总计|总共|计|为期|即|(?<=[,，(止])期限为?)\)?$")
-_OFF = Late(
+_SUM = Pattern(r"(?:共计?|合计|总计|总共|计|为期|即|(?<=[,，(止])期限为?)\)?$")
+_OFF = Pattern(
     r"(?<![每月周年])(?:共|连|总共|整体|临时)?(?:放假|休假|调休|休息|休市|休馆|闭馆|闭园|停业|歇业|停诊|停课|休)(?:时间)?(?:共?计?|总计|为期)?$"
 )
-_NOT_A_CLAIM = Late(r"(?:展期|工期|公共|一)共?计?$")
+_NOT_A_CLAIM = Pattern(r"(?:展期|工期|公共|一)共?计?$")
 _NEAR = 24
 _BREATH = 12
 _ALIKE = 60  # as far as a window of the same role may stand

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import Literal
 
 from deadline_cli.notices.facts import Role
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.lengths.starts import Step
 from deadline_cli.period import Period
 from deadline_cli.records import NamedTuple
 
 Bound = Literal["exact", "minimum", "maximum"]
-_WITHIN = Late(r"(?:之|以)?内")
+_WITHIN = Pattern(r"(?:之|以)?内")
 
 
-class Draft(NamedTuple):
+class Mention(NamedTuple):
     """`fixed` is a printed day: the hearing's own, or the one that a relative period is said to be.
 
     `alone_of` counts the steps for which 分别为 gives this one number.

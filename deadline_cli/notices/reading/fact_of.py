@@ -1,4 +1,4 @@
-"""From drafts in the flow to facts in the user's own text: periods, windows and closing dates with their places."""
+"""From mentions in the flow to facts in the user's own text: periods, windows and closing dates with their places."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ from datetime import date, timedelta
 
 from deadline_cli.notices.facts import PeriodFact, Starts, Window, WrittenDay
 from deadline_cli.notices.kinds.value import NoticeKind
-from deadline_cli.notices.late import Late
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day, Words, written, year_near
 from deadline_cli.notices.reading.lengths.actors import DEBTORS, actor_in
-from deadline_cli.notices.reading.lengths.draft import Draft
+from deadline_cli.notices.reading.lengths.mention import Mention
 from deadline_cli.notices.reading.lengths.riders import rides
 from deadline_cli.notices.reading.lengths.starts import Step
-from deadline_cli.notices.reading.statements import window_role
+from deadline_cli.notices.reading.window_claims import window_role
 from deadline_cli.notices.reading.windows import Pair, runs_over
 from deadline_cli.records import NamedTuple
 
-_FROM_PUBLICATION = Late(
+_FROM_PUBLICATION = Pattern(
     r"(?:自本?(?:公告|公示|通告)?(?:发布|公布|刊登|张贴|公告|公示|见报)之日起?|即日起?|自?今日?起),?(?:至|到)$"
 )
 _BIDS = words("投标 响应文件 申请文件 报价文件 递交 截标 开标")
@@ -45,36 +45,38 @@ class Calendar(NamedTuple):
         return found
 
 
-def period_fact(dates: Calendar, draft: Draft, after: int | None) -> PeriodFact:
+def period_fact(dates: Calendar, mention: Mention, after: int | None) -> PeriodFact:
     """A period, or a fixed day (`period` None), at its place; deadlines come later."""
     words = dates.words
-    stated = dates.fact(draft.fixed) if draft.fixed is not None else None
-    fixed = draft.period.value == 0
-    place, text = words.at(draft.start, draft.end)
+    stated = dates.fact(mention.fixed) if mention.fixed is not None else None
+    fixed = mention.period.value == 0
+    place, text = words.at(mention.start, mention.end)
     return PeriodFact(
         place=place,
         text=text,
-        period=None if fixed else draft.period,
-        role=draft.role,
-        starts=_STARTS[draft.step] if after is not None or draft.day is not None or draft.step != "end" else "event",
+        period=None if fixed else mention.period,
+        role=mention.role,
+        starts=_STARTS[mention.step]
+        if after is not None or mention.day is not None or mention.step != "end"
+        else "event",
         after=after,
-        direction=draft.direction,
-        bound=draft.bound,
-        start_date=_starts_on(dates, draft),
-        hour=draft.hour,
+        direction=mention.direction,
+        bound=mention.bound,
+        start_date=_starts_on(dates, mention),
+        hour=mention.hour,
         deadline=stated.date if fixed and stated is not None else None,
         stated=stated,
-        postponed_on_rest_day=draft.rider,
-        form=draft.form,
-        who=draft.who,
-        standing=draft.standing,
+        postponed_on_rest_day=mention.rider,
+        form=mention.form,
+        who=mention.who,
+        standing=mention.standing,
     )
 
 
-def _starts_on(dates: Calendar, draft: Draft) -> date | None:
+def _starts_on(dates: Calendar, mention: Mention) -> date | None:
     """The day that does not count: the one printed, or the day before it where that counts."""
-    day = dates.fact(draft.day).date if draft.day is not None else None
-    return day - timedelta(days=1) if day is not None and draft.counts_first_day else day
+    day = dates.fact(mention.day).date if mention.day is not None else None
+    return day - timedelta(days=1) if day is not None and mention.counts_first_day else day
 
 
 def window_fact(dates: Calendar, pair: Pair, kind: NoticeKind) -> Window:
