@@ -193,17 +193,17 @@ def at_home() -> None:
 def targets(office: bool) -> dict[str, Target]:
     """All targets of files; with `office` also the documents that LibreOffice makes."""
     documents = {
-        f"documents: {sort}": Target(_data([data for _, data in files]), _document(f"a.{sort}"), 0.6)
+        f"documents: {sort}": Target(_data([data for _, data in files]), _document(f"a.{sort}"))
         for sort, files in seeds(office).items()
     }
     return TARGETS | documents
 
 
 TARGETS = {
-    "arguments": Target(_arguments, _command, 2),
-    "tables: csv": Target(_data(CSV), _table("csv")),
-    "tables: jsonl": Target(_data(LINES), _table("jsonl")),
-    "calendars": Target(_data(CALENDARS), _calendar),
-    "rules": Target(_data(BOOK), _rule),
-    "configurations": Target(_data([text.encode() for text in CONFIG]), _config, 0.5),
+    "arguments": Target(_arguments, _command, 4),
+    "tables: csv": Target(_data(CSV), _table("csv"), 3),
+    "tables: jsonl": Target(_data(LINES), _table("jsonl"), 2),
+    "calendars": Target(_data(CALENDARS), _calendar, 3),
+    "rules": Target(_data(BOOK), _rule, 3),
+    "configurations": Target(_data([text.encode() for text in CONFIG]), _config),
 }

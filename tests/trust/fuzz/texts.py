@@ -183,12 +183,12 @@ def seen(page: Page, number: int) -> None:
 
 
 TARGETS = {
-    "dates": Target(_text(DATES), _dates, 6),
-    "lengths": Target(_text(LENGTHS), _lengths, 8),
-    "compute": Target(_question, _answer, 4),
-    "latest": Target(_question, _latest, 0.5),
-    "cells": Target(_row, _cells(), 5),
-    "saved answers": Target(_saved, _recheck),
-    "announcements": Target(_text(("".join(ANNOUNCED[:7]),), (*ANNOUNCED, *WORDS)), _announcement),
-    "notices": Target(_text(NOTICES, (*PIECES, *WORDS)), proofread, 3),
+    "dates": Target(_text(DATES), _dates, 2),
+    "lengths": Target(_text(LENGTHS), _lengths, 2),
+    "compute": Target(_question, _answer, 2),
+    "latest": Target(_question, _latest),
+    "cells": Target(_row, _cells(), 3),
+    "saved answers": Target(_saved, _recheck, 2),
+    "announcements": Target(_text(("".join(ANNOUNCED[:7]),), (*ANNOUNCED, *WORDS)), _announcement, 2),
+    "notices": Target(_text(NOTICES, (*PIECES, *WORDS)), proofread, 6),
 }
