@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
+import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from deadline_cli.errors import DeadlineError, system_reason
 
 PATIENCE: Final = 10.0
-"""The seconds in which somebody must open a named pipe to write into it."""
+"""The seconds in which somebody must open the other end of a named pipe."""
 
 
 class NobodyWrites(OSError):
@@ -20,6 +23,14 @@ class NobodyWrites(OSError):
     def __init__(self, path: Path) -> None:
         super().__init__()
         self.filename, self.strerror = str(path), f"nobody writes into this pipe (waited {PATIENCE:g} s)"
+
+
+class NobodyReads(OSError):
+    """A named pipe that nobody opened for reading."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.filename, self.strerror = str(path), f"nobody reads from this pipe (waited {PATIENCE:g} s)"
 
 
 def open_given(path: Path) -> BinaryIO:
@@ -47,6 +58,31 @@ def _pipe(path: Path) -> BinaryIO:
     waiting.join()
     opened[0].close()
     raise NobodyWrites(path)
+
+
+@contextmanager
+def read_by_somebody(path: Path) -> Iterator[None]:
+    """Wait until somebody reads from the named pipe at `path`, but not for ever; for what is no such pipe do not wait.
+
+    Raises NobodyReads where no reader came.
+    """
+    if not stat.S_ISFIFO(path.stat().st_mode):
+        yield
+        return
+    end, stop = None, time.monotonic() + PATIENCE
+    while end is None:
+        try:
+            end = os.open(path, os.O_WRONLY | os.O_NONBLOCK)
+        except OSError as problem:
+            if problem.errno != errno.ENXIO:
+                raise
+            if time.monotonic() >= stop:
+                raise NobodyReads(path) from None
+            time.sleep(0.02)
+    try:
+        yield  # this end stays open, so that the reader does not take a pause for the end
+    finally:
+        os.close(end)
 
 
 def files_below(folder: Path, *, special: bool = False) -> Iterator[Path]:

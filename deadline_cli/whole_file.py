@@ -8,23 +8,27 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from deadline_cli.errors import DeadlineError, system_reason
+from deadline_cli.given_file import read_by_somebody
 
 
 @contextmanager
 def whole_file(path: str | Path) -> Iterator[Path]:
     """A path beside `path` to write to; when the block ends well it takes the place of `path`.
 
-    A link stays a link: the file it points at is replaced. A pipe or a device is given as it is. What a killed run left
-    beside the target is removed by the next. Raises DeadlineError, with the place and the reason, for what cannot be
-    written.
+    A link stays a link: the file it points at is replaced. A pipe or a device is given as it is, a named pipe once it
+    has a reader. What a killed run left beside the target is removed by the next. Raises DeadlineError, with the place
+    and the reason, for what cannot be written.
     """
-    goal = Path(path).resolve()
-    if goal.is_dir():
+    given = Path(path)
+    if given.is_dir():
         raise DeadlineError("{path} is a folder; name a file to write", path=path)
     with written(str(path)):
-        if goal.exists() and not goal.is_file():
-            yield goal
+        if given.exists() and not given.is_file():
+            # Not resolved: /dev/stdout and the shell's >(…) lead to a pipe that has no name.
+            with read_by_somebody(given):
+                yield given
             return
+        goal = given.resolve()
         _sweep(goal)
         temporary = goal.with_name(f".{goal.name[:200]}.{os.getpid()}.part")
         try:

@@ -72,6 +72,56 @@ def test_a_pipe_says_in_english_how_long_it_was_waited_for(run, tmp_path: Path, 
     assert done.err.endswith("p.csv: nobody writes into this pipe (waited 0.01 s)\n")
 
 
+OUT = [
+    ("batch", "in.csv"), ("batch", "in.csv", "--to", "jsonl"), ("compute", "2026-02-03", "30日", "--format", "json"),
+    ("compute", "2026-02-03", "30日"), ("check", "in.csv"), ("check", "in.csv", "--format", "sarif"),
+    ("calendar", "show", "2026", "--format", "ics"), ("recheck", "saved.jsonl"),
+]  # fmt: skip
+
+
+@pytest.fixture
+def given(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:  # type: ignore[no-untyped-def]
+    """A folder with a pipe p and something to read for each command."""
+    monkeypatch.chdir(tmp_path)
+    Path("in.csv").write_text("publication_date,rule\n2026-02-03,30日\n", encoding="utf-8")
+    Path("saved.jsonl").write_text(run("compute", "2026-02-03", "30日", "--format", "jsonl").out, encoding="utf-8")
+    os.mkfifo("p")
+    return tmp_path
+
+
+@pytest.mark.parametrize("command", OUT, ids=" ".join)
+def test_a_pipe_is_written_to_once_somebody_reads(run, given: Path, command: tuple[str, ...]) -> None:  # type: ignore[no-untyped-def]
+    found: list[bytes] = []
+    reading = threading.Thread(target=lambda: found.append((given / "p").read_bytes()), daemon=True)
+    reading.start()
+    through = run(*command, "-o", "p")
+    reading.join(10)
+    plain = run(*command, "-o", "file.csv" if command[0] == "batch" and "--to" not in command else "file")
+    assert through.status == plain.status, (through, plain)
+    (file,) = given.glob("file*")
+    if "ics" not in command:  # which says when it was made
+        assert found == [file.read_bytes()]
+    assert (found[0] or command[0] == "recheck") and (given / "p").is_fifo()
+
+
+@pytest.mark.parametrize("command", OUT, ids=" ".join)
+def test_a_pipe_without_a_reader_is_given_up(run, given: Path, monkeypatch, command: tuple[str, ...]) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.setattr(given_file, "PATIENCE", 0.01)
+    done = run(*command, "-o", "p")
+    assert (done.status, done.out, done.err) == (2, "", "deadline: p：没有程序从此管道读取\n")
+    assert (given / "p").is_fifo() and not list(given.glob(".*"))
+
+
+@pytest.mark.parametrize("command", OUT[:6], ids=" ".join)
+def test_a_pipe_without_a_name_is_written_to(run, given: Path, command: tuple[str, ...]) -> None:  # type: ignore[no-untyped-def]
+    """As /dev/stdout before a pipe, or >(…) of a shell."""
+    reader, writer = os.pipe()
+    done = run(*command, "-o", f"/dev/fd/{writer}")
+    os.close(writer)
+    with os.fdopen(reader, "rb") as pipe:
+        assert pipe.read() and done.status in (0, 1), done
+
+
 def test_a_folder_that_cannot_be_read_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "sub").mkdir()
     (tmp_path / "sub" / "a.csv").touch()

@@ -277,6 +277,8 @@ def _give_tables(mutant: Mutant, whole: CodeType, live: Sequence[FunctionType]) 
     exec(whole, made)
     for key, old in list(vars(sys.modules[name]).items()):
         value = made[key]
+        if isinstance(old, type) and old.__module__ == name:
+            _give_defaults(old, value)
         if key.startswith("__") or isinstance(old, (type, FunctionType, ModuleType)) or callable(old):
             continue
         if _equal(value, old):
@@ -287,6 +289,14 @@ def _give_tables(mutant: Mutant, whole: CodeType, live: Sequence[FunctionType]) 
     for function in live:
         if function.__module__ == name and isinstance(other := _named(made, function.__qualname__), FunctionType):
             function.__defaults__, function.__kwdefaults__ = other.__defaults__, other.__kwdefaults__
+
+
+def _give_defaults(old: type, new: type) -> None:
+    """What the fields of a dataclass or a named tuple are where nothing is said: its maker is no code of the module."""
+    for maker in ("__init__", "__new__"):
+        before, after = vars(old).get(maker), vars(new).get(maker)
+        if isinstance(before, FunctionType) and isinstance(after, FunctionType):
+            before.__defaults__, before.__kwdefaults__ = after.__defaults__, after.__kwdefaults__
 
 
 def _equal(value: Any, old: Any) -> bool:
