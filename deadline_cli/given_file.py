@@ -39,9 +39,11 @@ def open_given(path: Path) -> BinaryIO:
     A named pipe is waited for as cat waits, but not for ever: once it has a writer it is read to its end, however slow
     that one is. Raises OSError as open does, NobodyWrites where no writer came.
     """
-    if stat.S_ISFIFO(path.stat().st_mode):
-        return _pipe(path)
-    return path.open("rb")
+    try:
+        mode = path.stat().st_mode
+    except ValueError:  # a zero byte or half a character in the name
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path)) from None
+    return _pipe(path) if stat.S_ISFIFO(mode) else path.open("rb")
 
 
 def _pipe(path: Path) -> BinaryIO:

@@ -65,6 +65,19 @@ def test_what_is_no_file_is_one_line(run, tmp_path: Path, monkeypatch, kind: str
     assert not list(tmp_path.glob("o.*")) and not list(tmp_path.glob(".*"))
 
 
+@pytest.mark.parametrize("name", ["a\0b.txt", "a\ud800b.txt", "x" * 5000 + ".txt"], ids=["zero", "half", "long"])
+@pytest.mark.parametrize(
+    "command",
+    [("check", "{}"), ("mark", "{}"), ("recheck", "{}"), ("batch", "{}", "-o", "o.csv"), ("calendar", "import", "{}"),
+     ("batch", "--check", "{}", "-o", "o.csv")],
+)  # fmt: skip
+def test_a_name_that_no_file_can_have(run, tmp_path: Path, monkeypatch, name: str, command: tuple[str, ...]) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.chdir(tmp_path)
+    done = run(*(word.format(name) for word in command))
+    assert done.status == 2 and done.err.count("\n") == 1 and "内部错误" not in done.err, done.err
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_pipe_says_in_english_how_long_it_was_waited_for(run, tmp_path: Path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
     monkeypatch.setattr(given_file, "PATIENCE", 0.01)
     os.mkfifo(tmp_path / "p.csv")

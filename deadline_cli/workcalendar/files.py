@@ -10,11 +10,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, system_reason
 from deadline_cli.workcalendar.rows import arrangement_of_table, days_of, read_table
 from deadline_cli.workcalendar.value import Arrangement, Festival, WorkCalendar
 
 OverlayFile = tuple[Path, Literal["shipped", "user", "file"]]
+_SHOWN = 60  # characters of a name that is no file's
 
 
 @cache
@@ -23,10 +24,16 @@ def load_calendar(name: str = "cn") -> WorkCalendar:
 
     Raises DeadlineError when there is no calendar of that name, or (later) when a year's file is not in order.
     """
-    if name != "cn" and (found := overlay_file(name)):
+    try:
+        found = overlay_file(name) if name != "cn" else None
+        folders = () if found else _folders(name)
+        known = any(folder.is_dir() for folder, _ in folders)
+    except OSError as problem:  # a name longer than a file's
+        shown = name if len(name) <= _SHOWN else f"{name[:_SHOWN]}..."
+        raise DeadlineError("calendar {name!r}: {reason}", name=shown, reason=system_reason(problem)) from None
+    if found:
         return _overlay(found, name, ())
-    folders = _folders(name)
-    if not any(folder.is_dir() for folder, _ in folders):
+    if not known:
         raise DeadlineError("calendar {name!r} not found; 'deadline calendar list' names those there are", name=name)
 
     @cache
