@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.records import dataclass
 from deadline_cli.workcalendar.files import announced_years, load_calendar, shipped_folder, user_folder
-from deadline_cli.workcalendar.overlay import Overlay, read_overlay
+from deadline_cli.workcalendar.overlay import Origin, Overlay, read_overlay
 from deadline_cli.workcalendar.value import Arrangement
 
 
@@ -35,13 +36,14 @@ def inventory(today: date) -> Inventory:
         if arrangement is not None:
             years.append(arrangement)
     seen: set[str] = set()
-    for folder, origin in ((user_folder(), "user"), (shipped_folder(), "shipped")):
+    folders: tuple[tuple[Path, Origin], ...] = ((user_folder(), "user"), (shipped_folder(), "shipped"))
+    for folder, origin in folders:
         for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():
             if path.stem in seen:
                 continue
             seen.add(path.stem)
             try:
-                overlays.append(read_overlay(path, "user" if origin == "user" else "shipped"))
+                overlays.append(read_overlay(path, origin))
             except DeadlineError as problem:
                 broken.append(problem.message)
     last = max((arrangement.year for arrangement in years), default=0)

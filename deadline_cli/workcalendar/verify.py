@@ -123,8 +123,6 @@ def _rows(rows: Sequence[Festival]) -> Iterator[Said]:
         for day in row.make_up_workdays:
             if day.weekday() < 5:
                 yield f"{row.name}: make-up day {day} is not a weekend day", f"{row.name}：调休上班日 {day} 不是周末"
-        if (row.first is None) != (row.last is None):
-            yield f"{row.name}: first and last belong together", f"{row.name}：first 与 last 须同时填写"
         if row.first and row.last:
             length = (row.last - row.first).days + 1
             if not 1 <= length <= _LONGEST:

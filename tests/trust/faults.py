@@ -116,15 +116,15 @@ def _is_template(node: ast.AST, call: ast.AST, texts: Sequence[str]) -> bool:
 
 
 def _is_text(node: ast.AST, texts: Sequence[str]) -> bool:
-    """Docstrings, imports, __all__, the words of messages and of f-strings, assertions for the type checker."""
+    """Docstrings, imports, __all__, messages, f-strings, assertions for the type checker, what only a program runs."""
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in texts:
         return True
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
         return True
     if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
         return node.value.id in ("Literal", "TypeVar", "Callable")
-    if isinstance(node, ast.If) and isinstance(node.test, ast.Name):
-        return node.test.id == "TYPE_CHECKING"
+    if isinstance(node, ast.If) and ast.unparse(node.test) in ("TYPE_CHECKING", "__name__ == '__main__'"):
+        return True
     if isinstance(node, ast.AnnAssign):
         return node.value is None
     if isinstance(node, ast.Assign):

@@ -99,3 +99,11 @@ def test_a_year_to_come_asks_no_library_of_holidays() -> None:
         capture_output=True, text=True, check=True, timeout=60,
     )  # fmt: skip
     assert done.stdout == "False\n"
+
+
+def test_years_before_the_first_notice_hold_their_exchanged_days() -> None:
+    days = computed_days(2003)
+    worked = {day for day, fixed in days.items() if fixed.working}
+    assert worked and all(days[day].kind == "make-up-workday" and day.weekday() >= 5 for day in worked)
+    assert {fixed.status for fixed in days.values()} == {"estimated"} and {day.year for day in days} == {2003}
+    assert {fixed.kind for fixed in days.values()} == {"holiday", "adjusted-rest", "make-up-workday"}

@@ -66,6 +66,7 @@ def test_a_folder_of_calendars_that_is_still_to_be_made(tmp_path: Path, monkeypa
         ("年" * 500, f"calendar '{'年' * 60}...': file name too long"), ("a/" * 5000, "file name too long"),
         ("x" * 5000 + ".toml", "file name too long"), ("x\0y", "is not the name of a calendar"),
         ("x\ud800.toml", "not found"), ("x\0.toml", "not found"), ("..", "is not the name of a calendar"),
+        ("my_own-calendar2", "not found; 'deadline calendar list'"), ("my own", "is not the name of a calendar"),
         ("", "is not the name of a calendar"), ("cn/../cn", "not found"),
     ],
 )  # fmt: skip
@@ -73,3 +74,9 @@ def test_a_name_that_no_calendar_can_have(name: str, said: str) -> None:
     with pytest.raises(DeadlineError, match=said) as problem:
         load_calendar(name)
     assert len(problem.value.say("zh").splitlines()) == 1
+
+
+def test_the_folder_of_other_systems(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DEADLINE_CALENDARS", raising=False)
+    monkeypatch.setattr("sys.platform", "darwin")
+    assert user_folder().parts[-2:] == ("deadline", "calendars")

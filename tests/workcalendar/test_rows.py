@@ -33,6 +33,13 @@ SLIPS = [
     (FESTIVAL + SPAN + 'make_up_workdays = "2027-02-14"\n', "is not a list of dates"),
     (FESTIVAL + SPAN + "make_up_workday = [2027-02-14]\n", "'make_up_workday' of '春节' is unknown"),
     (FESTIVAL + SPAN + "make_up_workdays = [2037-02-14]\n", "2037-02-14 of '春节' does not belong to 2027"),
+    (FESTIVAL + "first = 2027-02-05\nlast = 2027-04-06\n", "'春节' runs from 2027-02-05 to 2027-04-06, 61 days long"),
+    (FESTIVAL + SPAN + "statutory = [2027-02-06T00:00:00]\n", "in '春节' is not a list of dates like [2026-01-04]"),
+    (FESTIVAL + SPAN + "statutory = [2027-02-06, 1]\n", "is not a list of dates"),
+    (FESTIVAL + "statutory = [2024-02-06]\n", "2024-02-06 of '春节' does not belong to 2027"),
+    (FESTIVAL + 'first = 1\nname2 = "x"\n', "'name2' of '春节' is unknown; known are document, first, last,"),
+    ('year = 2027\n[[notice]]\ntitle = "通知"\nissued = 1\n', "issued = 1 in '通知' is not a date"),
+    ("year = 2027\n[[festival]]\nfirst = 1\n", "name is missing in 'a row without a name'"),
     ("year = [\n", "calendar file"),
 ]
 
@@ -51,6 +58,34 @@ def asked() -> bool:
 def test_a_good_file_counts(year: Path) -> None:
     year.write_text(FESTIVAL + SPAN, encoding="utf-8")
     assert not asked()
+
+
+@pytest.mark.parametrize(
+    "days",
+    ["first = 2027-02-05\nlast = 2027-04-05\n", "first = 2027-02-08\nlast = 2027-02-08\n", "statutory = [2027-02-08]\n",
+     "statutory = [2027-02-08]\nmake_up_workdays = [2026-12-27, 2028-01-02]\n"],
+)  # fmt: skip
+def test_the_longest_and_the_shortest_that_count(year: Path, days: str) -> None:
+    year.write_text(FESTIVAL + days, encoding="utf-8")
+    assert not asked()
+
+
+def test_the_days_that_the_rows_fix(year: Path) -> None:
+    rows = (
+        '[[festival]]\nname = "元旦"\nstatutory = [2027-01-01]\ndocument = "乙"\n'
+        '[[festival]]\nname = "春节"\nstatutory = [2027-02-05, 2027-02-06]\nfirst = 2027-02-05\nlast = 2027-02-08\n'
+        "make_up_workdays = [2027-02-14]\n"
+    )
+    year.write_text(f'year = 2027\n[[notice]]\ntitle = "通知"\ndocument = "甲"\n{rows}', encoding="utf-8")
+    found = load_calendar().special_days(2027)
+    assert [(str(day.date), day.kind, day.name, day.working, day.status, day.source) for day in found.values()] == [
+        ("2027-01-01", "holiday", "元旦", False, "official", "乙"),
+        ("2027-02-05", "holiday", "春节", False, "official", "甲"),
+        ("2027-02-06", "holiday", "春节", False, "official", "甲"),
+        ("2027-02-07", "holiday", "春节", False, "official", "甲"),  # a weekend inside
+        ("2027-02-08", "adjusted-rest", "春节", False, "official", "甲"),
+        ("2027-02-14", "make-up-workday", "春节", True, "official", "甲"),
+    ]
 
 
 @pytest.mark.parametrize(("text", "said"), SLIPS)

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from deadline_cli.errors import DeadlineError
-from deadline_cli.period import Period
+from deadline_cli.period import Period, read_period
 from deadline_cli.workcalendar.record import record_of
 from deadline_cli.workcalendar.value import Arrangement, Day, WorkCalendar
 from tests.calendars import invented
@@ -92,6 +92,7 @@ def test_the_years_of_the_calendar() -> None:
 def test_the_first_of_the_years_without_a_gap() -> None:
     assert CALENDAR.first_year_kept() == 2018
     assert invented(1950, 1952).first_year_kept() == 1950
+    assert invented(2025, 2025).first_year_kept() == 2025 and invented(2024, 2025).first_year_kept() == 2024
     assert with_days({2018: {}}).first_year_kept() is None  # no horizon
 
 
@@ -119,10 +120,28 @@ def test_what_an_answer_must_say_of_a_year() -> None:
         (Period(12, "day"), "10日"), (Period(13, "day"), "15日"),
         (Period(2, "week"), "15日"), (Period(1, "month"), "30日"), (Period(3, "month"), "90日"),
         (Period(1, "year"), "90日"), (Period(480, "hour"), "20日"), (Period(1015, "composed"), "45日"),
+        (Period(5, "week"), "30日"), (Period(6, "week"), "45日"), (Period(620, "hour"), "30日"),
     ],
 )  # fmt: skip
 def test_the_record_of_the_nearest_length(period: Period, length: str) -> None:
     assert str(record_of(period).length) == length
+
+
+@pytest.mark.parametrize(
+    ("length", "counts"),
+    [
+        ("1wd", (2862, 48, 62)), ("3wd", (2862, 106, 129)), ("5wd", (2862, 150, 157)), ("7wd", (2862, 186, 163)),
+        ("10wd", (2862, 198, 164)), ("15wd", (2862, 198, 160)), ("20wd", (2862, 196, 149)), ("30wd", (2862, 190, 133)),
+        ("10d", (4215, 238, 110)), ("15d", (4215, 238, 110)), ("20d", (4215, 238, 108)), ("30d", (4215, 223, 98)),
+        ("45d", (4020, 183, 82)), ("60d", (3825, 155, 75)), ("90d", (3435, 155, 75)),
+    ],
+)  # fmt: skip
+def test_the_record_of_each_length(length: str, counts: tuple[int, int, int]) -> None:
+    """As tests/trust/estimate.py counted them for 2014 to 2026."""
+    period = read_period(length)
+    record = record_of(period)
+    assert (record.length.value, record.length.unit) == (period.value, period.unit)
+    assert (record.starts, record.early, record.late) == counts
 
 
 def test_the_shares_of_a_record() -> None:

@@ -75,7 +75,7 @@ class _Reader:
             if self.moving:
                 self._end_of_clause()
             else:
-                self._work(word)
+                self._work(word.start)
         elif sort == "resume" and self.days.pending:
             # 「2月3日（星期一）起正常上班」 only ends the holiday; 「1月24日正常上班」 on a Saturday is a make-up day.
             plan.work += [day for day in self.days.take() if day.weekday() >= 5 and not word.text.startswith("起")]
@@ -111,12 +111,12 @@ class _Reader:
         self.plan.off += days
         self.plan.no_longer_work += days
 
-    def _work(self, word: Word) -> None:
+    def _work(self, start: int) -> None:
         if self.cancelling:
             self.worked = self.days.take()
             self._release(self.worked)
             return
-        places = {day: self.plan.places.get(day, word.start) for day in self.days.take()}
+        places = {day: self.plan.places.get(day, start) for day in self.days.take()}
         self.worked = list(places)
         for day, place in places.items():
             if day.weekday() < 5:
@@ -179,7 +179,6 @@ class _Reader:
     def _end_of_sentence(self) -> None:
         self._end_of_clause()
         if self.changing and self.days.pending:
-            self._work(Word("work", self.offset, self.offset, ""))
+            self._work(self.offset)
         self.days.pending, self.worked, self.changing = [], [], False
         self.last_span = 0
-        self.days.open_end = False

@@ -116,8 +116,8 @@ def check_year(announcement: Announcement) -> list[Remark]:
                 en = f"{name}: {abs(gain)} {more} day(s) off on weekdays than statutory days and make-up days explain"
                 zh = f"{name}：工作日放假天数与法定天数加调休上班天数相差{abs(gain)}天"
                 remarks.append(Remark(0, 0, en, zh))
-    if not announcement.complete and not all(source.amends for source in announcement.sources):
-        names = "、".join(dict.fromkeys(holiday.name for holiday in announcement.holidays))
+    names = "、".join(dict.fromkeys(holiday.name for holiday in announcement.holidays if holiday.name))
+    if names and not announcement.complete and not all(source.amends for source in announcement.sources):
         remarks.append(
             Remark(0, 0, f"only {names}: not the arrangement of a whole year", f"只有{names}，不是全年的安排")
         )

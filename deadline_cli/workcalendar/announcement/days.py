@@ -54,7 +54,6 @@ class NamedDays:
         """Take one date: the end of a span that is open, or a day of its own."""
         day = self._day(word, before)
         if day is None:
-            self.open_end = False
             return
         if word.weekday is not None and word.weekday != day.weekday():
             self.plan.fault(
@@ -69,7 +68,7 @@ class NamedDays:
             self.pending.append((day, day))
         self.plan.places[day] = word.start
         self.anchor = self.anchor or day
-        self.open_end, self.dangling = False, word
+        self.dangling = word
         self.signature = word.year is not None and (before is None or before.sort == "stop")
 
     def _day(self, word: Word, before: Word | None) -> date | None:
