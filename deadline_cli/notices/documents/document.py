@@ -44,6 +44,7 @@ _READERS: Final[dict[Sort, tuple[str, str, str]]] = {
     "mail": ("mail", "mail_text", ""),
     "picture": ("picture", "picture_text", ""),
     "sheet": ("sheet", "sheet_text", ""),
+    "ods": ("ods", "ods_text", "sheet"),
     "csv": ("table_text", "csv_text", ""),
     "jsonl": ("table_text", "jsonl_text", ""),
 }

@@ -43,9 +43,11 @@ def odf_text(data: bytes, name: str) -> Reading:
             styled = [root]
         held = child(root, "body")
         body = next((found for sort in ("text", "presentation") if (found := child(held, sort)) is not None), None)
+        if body is None and child(held, "spreadsheet") is not None:
+            return _sheet(data, name)
         if body is None:
             raise BrokenPackage("no text in it")
-        printer = _Printer(_unprinted_styles(styled), _deletions(body))
+        printer = LinePrinter(_unprinted_styles(styled), _deletions(body))
         lines = list(printer.lines(body))
         heads = tuple(_heads(styled, printer))
     except BrokenPackage as problem:
@@ -55,7 +57,14 @@ def odf_text(data: bytes, name: str) -> Reading:
     return Reading("\n".join(lines), not_read=tuple(printer.not_read), heads=heads)
 
 
-def _heads(roots: list[Element | None], printer: _Printer) -> Iterator[str]:
+def _sheet(data: bytes, name: str) -> Reading:
+    """A flat file, or one whose package does not say it, that holds a sheet."""
+    from deadline_cli.notices.documents.ods import ods_text
+
+    return ods_text(data, name)
+
+
+def _heads(roots: list[Element | None], printer: LinePrinter) -> Iterator[str]:
     """The words of the headers, which may name the day on which the page is printed."""
     for root in roots:
         for page in child(root, "master-styles") or ():
@@ -100,7 +109,7 @@ def _hides(properties: Element | None) -> bool | None:
     return display == "none" or (line or "none") != "none"
 
 
-class _Printer:
+class LinePrinter:
     """Prints paragraphs and tables without what is deleted and the words of the styles that do not print."""
 
     def __init__(self, unprinted: frozenset[str], deletions: frozenset[str]) -> None:

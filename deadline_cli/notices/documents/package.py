@@ -10,6 +10,7 @@ import io
 import posixpath
 import zipfile
 import zlib
+from collections.abc import Iterator
 from typing import Final
 from xml.etree import ElementTree
 
@@ -87,6 +88,28 @@ class Package:
 
 def xml_root(data: bytes) -> Element:
     """The root of an XML text without a document type; BrokenPackage where it is none, or would fill the memory."""
+    data = _safe(data)
+    if data.count(b"<") > _MOST_TAGS:
+        raise TooLarge(f"more than {_MOST_TAGS:,} tags")
+    try:
+        return ElementTree.fromstring(data)
+    except _BROKEN as problem:
+        raise BrokenXml(str(problem)) from None
+
+
+def xml_events(data: bytes) -> Iterator[tuple[str, Element]]:
+    """The elements of an XML text without a document type as they start and end; what is done with is to be cleared.
+
+    Raises BrokenPackage, BrokenXml among them after what stands before the fault.
+    """
+    try:
+        yield from ElementTree.iterparse(io.BytesIO(_safe(data)), events=("start", "end"))
+    except _BROKEN as problem:
+        raise BrokenXml(str(problem)) from None
+
+
+def _safe(data: bytes) -> bytes:
+    """The same XML in an encoding that expat reads; ForbiddenXml where it has a document type."""
     declared = _DECLARED.match(data)
     if declared is not None and declared[1].lower() not in _READ_BY_EXPAT:
         try:
@@ -94,14 +117,9 @@ def xml_root(data: bytes) -> Element:
         except (LookupError, UnicodeDecodeError) as problem:
             raise BrokenXml(str(problem)) from None
         data = text[text.find("?>") + 2 :].encode("utf-8", "replace")
-    if data.count(b"<") > _MOST_TAGS:
-        raise TooLarge(f"more than {_MOST_TAGS:,} tags")
     if any("<!DOCTYPE".encode(encoding) in data for encoding in ("ascii", "utf-16-le", "utf-16-be")):
         raise ForbiddenXml("a document type is not allowed")
-    try:
-        return ElementTree.fromstring(data)
-    except _BROKEN as problem:
-        raise BrokenXml(str(problem)) from None
+    return data
 
 
 def tag_of(element: Element) -> str:

@@ -1,16 +1,23 @@
-"""What an .xlsx workbook shows otherwise than its values: hidden rows and columns, number formats with words.
+"""What a workbook shows otherwise than its values: hidden rows and columns, number formats with words.
 
 calamine hands out values only: 10 for a cell that shows 10个工作日 by its format. ECMA-376 Part 1, 18.3.1 and 18.8.30.
 """
 
 from __future__ import annotations
 
-import io
 import re
 from typing import Final
-from xml.etree import ElementTree
 
-from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of, whole
+from deadline_cli.notices.documents.package import (
+    BrokenPackage,
+    Element,
+    Package,
+    attribute,
+    child,
+    tag_of,
+    whole,
+    xml_events,
+)
 from deadline_cli.patterns import compiled
 from deadline_cli.records import dataclass, field
 
@@ -43,11 +50,15 @@ PLAIN: Final = Look()
 
 
 def looks_of(data: bytes) -> dict[str, Look]:
-    """The looks of the sheets that hide something or write words round numbers, by their names; .xlsx only."""
+    """The looks of the sheets of an .xlsx, .xls or .xlsb that hide something or write words round numbers, by name."""
+    from deadline_cli.notices.documents import sheet_records
+
     if not data.startswith(b"PK"):
-        return {}
+        return sheet_records.looks_of_xls(data)
     try:
         package = Package(data)
+        if package.has("xl/workbook.bin"):
+            return sheet_records.looks_of_xlsb(package)
         book, relations = package.xml("xl/workbook.xml"), package.xml("xl/_rels/workbook.xml.rels")
         targets = {attribute(part, "Id"): attribute(part, "Target") or "" for part in _parts(relations)}
         worded = _worded_formats(package.xml("xl/styles.xml"))
@@ -58,7 +69,7 @@ def looks_of(data: bytes) -> dict[str, Look]:
             part = package.part(path, _LARGEST) or b""
             if worded or any(said in part for said in _HIDDEN):
                 looks[attribute(sheet, "name") or ""] = _look(part, worded)
-    except (BrokenPackage, ElementTree.ParseError):
+    except BrokenPackage:
         return {}  # calamine says what is wrong, if anything is
     return looks
 
@@ -100,16 +111,21 @@ def _parted(section: str) -> tuple[str, list[str]]:
     return _HAN.sub(lambda found: sign(found[0]), plain), words
 
 
-def _worded_formats(styles: Element | None) -> dict[str, str]:
-    """The formats of numbers, not of days, that write words, by the number of the style of a cell."""
-    shapes = {}
-    for part in _parts(child(styles, "numFmts")):
-        shape = attribute(part, "formatCode") or ""
+def worded_styles(shapes: dict[int, str], styles: list[int]) -> dict[int, str]:
+    """The formats of numbers, not of days, that write words, by the place in `styles` of what names them."""
+    worded = {}
+    for number, shape in shapes.items():
         plain, words = _parted(_sections(shape)[0])
         if any(word.strip() for word in words) and not _DATE_SIGNS.search(plain) and len(shape) < 256:
-            shapes[attribute(part, "numFmtId")] = shape
-    styled = enumerate(_parts(child(styles, "cellXfs")))
-    return {str(at): shapes[named] for at, part in styled if (named := attribute(part, "numFmtId")) in shapes}
+            worded[number] = shape
+    return {at: worded[number] for at, number in enumerate(styles) if number in worded}
+
+
+def _worded_formats(styles: Element | None) -> dict[str, str]:
+    """The formats that write words, by the number of the style of a cell."""
+    shapes = {whole(part, "numFmtId"): attribute(part, "formatCode") or "" for part in _parts(child(styles, "numFmts"))}
+    styled = [whole(part, "numFmtId") for part in _parts(child(styles, "cellXfs"))]
+    return {str(at): shape for at, shape in worded_styles(shapes, styled).items()}
 
 
 def _look(part: bytes, worded: dict[str, str]) -> Look:
@@ -117,7 +133,9 @@ def _look(part: bytes, worded: dict[str, str]) -> Look:
     rows: set[int] = set()
     columns: list[range] = []
     formats: dict[tuple[int, int], str] = {}
-    for _, element in ElementTree.iterparse(io.BytesIO(part)):
+    for event, element in xml_events(part):
+        if event == "start":
+            continue
         tag = tag_of(element)
         if tag == "c" and element.get("s") in worded:
             place = _CELL.fullmatch(element.get("r") or "")

@@ -9,7 +9,8 @@ from deadline_cli.patterns import compiled
 
 Sort = Literal[
     "text", "html", "pdf", "docx", "doc", "rtf", "odt", "flat-word", "flat-odt", "flat-sheet", "ofd", "mail", "sheet",
-    "csv", "jsonl", "json", "xml", "picture", "locked", "slides", "odp", "epub", "archive", "zip", "ole", "empty",
+    "ods", "csv", "jsonl", "json", "xml", "picture", "locked", "slides", "odp", "epub", "archive", "zip", "ole",
+    "empty",
 ]  # fmt: skip
 
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
@@ -103,6 +104,6 @@ def _zipped(data: bytes) -> Sort:
         except BrokenPackage:
             kind = b""
         if b"spreadsheet" in kind:
-            return "sheet"
+            return "ods"
         return "odp" if b"presentation" in kind else "odt"
     return "docx" if "_rels/.rels" in names else "archive"

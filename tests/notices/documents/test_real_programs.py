@@ -117,3 +117,30 @@ def test_what_chromium_prints(tmp_path: Path, style: str) -> None:
     words = "".join(read_document(printed).text.split())
     assert words.startswith("".join(LINES))
     assert words == "".join(LINES) or "vertical" in style, "the browser's own head and foot are no text"
+
+
+@pytest.mark.skipif(OFFICE is None, reason="no LibreOffice on this machine")
+def test_what_sheets_hide_in_every_format(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    pytest.importorskip("python_calamine")
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "公告栏"
+    for row in (["公示期", 10], ["内部", 1], ["末行", 3, "底价"]):
+        sheet.append(row)
+    sheet["B1"].number_format = '0"个工作日"'
+    sheet.row_dimensions[2].hidden = True
+    sheet.column_dimensions["C"].hidden = True
+    book.create_sheet("藏").sheet_state = "hidden"
+    book.save(tmp_path / "sheet.xlsx")
+    for shape in ("xls", "ods", "fods"):
+        subprocess.run(
+            [str(OFFICE), f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless", "--convert-to",
+             shape, "--outdir", str(tmp_path), str(tmp_path / "sheet.xlsx")],
+            check=True, capture_output=True, timeout=180,
+        )  # fmt: skip
+    for suffix in ("xlsx", "xls", "ods", "fods"):
+        document = read_document(tmp_path / f"sheet.{suffix}")
+        said = {part.reason.zh for part in document.not_read}
+        assert document.text == "公示期\u300010个工作日\n末行\u30003", suffix
+        assert said == {"工作表“公告栏”中隐藏的行或列未读", "工作表“藏”是隐藏的，未读"}, suffix

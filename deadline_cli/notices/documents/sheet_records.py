@@ -1,0 +1,196 @@
+"""What a workbook of records (.xls, .xlsb) shows otherwise than its values: what is hidden, formats with words.
+
+calamine hands out values only, and xlrd, which knows the formats of .xls, reads it all a second time and no .xlsb.
+[MS-XLS] 2.4.53, 2.4.126, 2.4.221, 2.4.353; [MS-XLSB] 2.4.51, 2.4.321, 2.4.663, 2.4.830.
+"""
+
+from __future__ import annotations
+
+import io
+import struct
+from collections.abc import Iterator
+from typing import Any, Final
+
+from deadline_cli.notices.documents.package import Package, attribute
+from deadline_cli.notices.documents.sheet_looks import Look, worded_styles
+from deadline_cli.records import NamedTuple
+
+Records = Iterator[tuple[int, bytes]]
+_LARGEST: Final = 200_000_000  # bytes of one part
+_FLAG_WIDE: Final = 1  # characters of two bytes
+_ROW_HIDDEN: Final = 0x20
+# The numbers of the records, in .xls and .xlsb.
+_BEGIN, _END, _CODEPAGE, _SHEET, _FORMAT, _STYLE = 0x809, 0x0A, 0x42, 0x85, 0x41E, 0xE0
+_ROW, _COLUMNS, _MANY = 0x208, 0x7D, 0xBD
+_NUMBERS: Final = frozenset([0x203, 0x27E, 0x06])  # NUMBER, RK, FORMULA
+_B_ROW, _B_FORMAT, _B_STYLE, _B_COLUMNS, _B_SHEET, _B_STYLES, _B_STYLES_END = 0, 44, 47, 60, 156, 617, 618
+_B_NUMBERS: Final = frozenset([2, 5, 9])  # BrtCellRk, BrtCellReal, BrtFmlaNum
+_BROKEN: Final = (struct.error, IndexError, ValueError, LookupError)
+
+
+class _Found(NamedTuple):
+    """What is collected of one sheet."""
+
+    rows: set[int]
+    columns: list[range]
+    formats: dict[tuple[int, int], str]
+
+    def look(self) -> Look:
+        return Look(frozenset(self.rows), tuple(self.columns), self.formats)
+
+
+def looks_of_xls(data: bytes) -> dict[str, Look]:
+    """The looks of the sheets of an .xls by their names; none of what is broken, which calamine says."""
+    import olefile
+
+    with olefile.OleFileIO(io.BytesIO(data)) as container:
+        name = next((name for name in ("Workbook", "Book") if container.exists(name)), None)
+        return looks_of_stream(container.openstream(name).read() if name else b"")
+
+
+def looks_of_stream(stream: bytes) -> dict[str, Look]:
+    """The looks of the sheets in the stream of an .xls, none where it is broken."""
+    try:
+        return _of_stream(stream)
+    except _BROKEN:
+        return {}
+
+
+def looks_of_xlsb(package: Package) -> dict[str, Look]:
+    """The looks of the sheets of an .xlsb by their names; raises BrokenPackage."""
+    relations: Any = package.xml("xl/_rels/workbook.bin.rels")
+    targets = {attribute(part, "Id"): attribute(part, "Target") or "" for part in relations if relations is not None}
+    try:
+        worded = _worded_xlsb(package.part("xl/styles.bin") or b"")
+        looks = {}
+        for kind, body in _of_xlsb(package.part("xl/workbook.bin") or b""):
+            if kind == _B_SHEET:
+                relation, end = _wide(body, 8)
+                target = targets.get(relation, "")
+                part = package.part(target if target.startswith("/") else f"xl/{target}", _LARGEST) or b""
+                looks[_wide(body, end)[0]] = _look_xlsb(part, worded)
+    except _BROKEN:
+        return {}
+    return looks
+
+
+def _of_stream(stream: bytes) -> dict[str, Look]:
+    """The sheets of the stream of an .xls; raises struct.error and the like where it is broken."""
+    is_new = stream[4:6] == b"\x00\x06"
+    encoding, sheets, shapes, styles = "cp1252", dict[str, int](), dict[int, str](), list[int]()
+    for kind, body in _of_xls(stream, 0):
+        if kind == _CODEPAGE:
+            number = struct.unpack_from("<H", body)[0]
+            encoding = "utf-16-le" if number == 1200 else f"cp{number}"
+        elif kind == _SHEET:
+            name = _narrow(body[6:], 1, encoding, is_new=is_new)
+            sheets[name] = struct.unpack_from("<I", body)[0]
+        elif kind == _FORMAT:
+            shapes[struct.unpack_from("<H", body)[0]] = _narrow(body[2:], 2 if is_new else 1, encoding, is_new=is_new)
+        elif kind == _STYLE:
+            styles.append(struct.unpack_from("<H", body, 2)[0])
+    worded = worded_styles(shapes, styles)
+    return {name: _look_xls(stream, at, worded) for name, at in sheets.items()}
+
+
+def _look_xls(stream: bytes, at: int, worded: dict[int, str]) -> Look:
+    found = _Found(set(), [], {})
+    for kind, body in _of_xls(stream, at):
+        if kind == _ROW:
+            row, flags = struct.unpack_from("<H10xH", body)
+            if flags & _ROW_HIDDEN:
+                found.rows.add(row + 1)
+        elif kind == _COLUMNS:
+            first, last, flags = struct.unpack_from("<HH4xH", body)
+            if flags & 1:
+                found.columns.append(range(first + 1, last + 2))
+        elif worded and kind in _NUMBERS:
+            row, column, style = struct.unpack_from("<HHH", body)
+            if style in worded:
+                found.formats[row + 1, column + 1] = worded[style]
+        elif worded and kind == _MANY:
+            row, first = struct.unpack_from("<HH", body)
+            for at_cell in range((len(body) - 6) // 6):
+                style = struct.unpack_from("<H", body, 4 + 6 * at_cell)[0]
+                if style in worded:
+                    found.formats[row + 1, first + at_cell + 1] = worded[style]
+    return found.look()
+
+
+def _look_xlsb(part: bytes, worded: dict[int, str]) -> Look:
+    found = _Found(set(), [], {})
+    row = 0
+    for kind, body in _of_xlsb(part):
+        if kind == _B_ROW:
+            row = struct.unpack_from("<I", body)[0] + 1
+            if body[11] & 0x10:
+                found.rows.add(row)
+        elif kind == _B_COLUMNS:
+            first, last, flags = struct.unpack_from("<II8xH", body)
+            if flags & 1:
+                found.columns.append(range(first + 1, last + 2))
+        elif worded and kind in _B_NUMBERS:
+            column, style = struct.unpack_from("<II", body)
+            if style & 0xFFFFFF in worded:
+                found.formats[row, column + 1] = worded[style & 0xFFFFFF]
+    return found.look()
+
+
+def _worded_xlsb(part: bytes) -> dict[int, str]:
+    shapes, styles, inside = dict[int, str](), list[int](), False
+    for kind, body in _of_xlsb(part):
+        if kind == _B_FORMAT:
+            shapes[struct.unpack_from("<H", body)[0]] = _wide(body, 2)[0]
+        elif kind in (_B_STYLES, _B_STYLES_END):
+            inside = kind == _B_STYLES
+        elif kind == _B_STYLE and inside:
+            styles.append(struct.unpack_from("<H", body, 2)[0])
+    return worded_styles(shapes, styles)
+
+
+def _of_xls(stream: bytes, at: int) -> Records:
+    """The records of one part of the stream, those of charts within it left out."""
+    depth = 0
+    while at + 4 <= len(stream):
+        kind, size = struct.unpack_from("<HH", stream, at)
+        depth += (kind == _BEGIN) - (kind == _END)
+        if depth < 1:
+            return
+        if depth == 1:
+            yield kind, stream[at + 4 : at + 4 + size]
+        at += 4 + size
+
+
+def _of_xlsb(part: bytes) -> Records:
+    at = 0
+    while at < len(part):
+        kind, at = _number(part, at, 2)
+        size, at = _number(part, at, 4)
+        yield kind, part[at : at + size]
+        at += size
+
+
+def _number(part: bytes, at: int, most: int) -> tuple[int, int]:
+    """A number of seven bits a byte, in at most so many bytes, and where it ends ([MS-XLSB] 2.1.4)."""
+    value = 0
+    for place in range(most):
+        value |= (part[at + place] & 0x7F) << 7 * place
+        if not part[at + place] & 0x80:
+            break
+    return value, at + place + 1
+
+
+def _wide(body: bytes, at: int) -> tuple[str, int]:
+    """A text of two bytes a character behind their number, and where it ends."""
+    end = at + 4 + 2 * struct.unpack_from("<I", body, at)[0]
+    return body[at + 4 : end].decode("utf-16-le", "replace"), end
+
+
+def _narrow(body: bytes, width: int, encoding: str, *, is_new: bool) -> str:
+    """A text behind the number of its characters, `width` bytes; since Excel 97 a flag says how wide they are."""
+    count = int.from_bytes(body[:width], "little")
+    if not is_new:
+        return body[width : width + count].decode(encoding, "replace")
+    if body[width] & _FLAG_WIDE:
+        return body[width + 1 : width + 1 + 2 * count].decode("utf-16-le", "replace")
+    return body[width + 1 : width + 1 + count].decode("latin-1")
