@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, get_args
 
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.given import shortly, text_of, word_of
 from deadline_cli.period import Period, Unit
 from deadline_cli.rulebook.question import FirstDay, Law, day_of
@@ -51,13 +51,13 @@ def days_of(given: object) -> tuple[date, ...]:
     """Several days; one alone is one. Raises DeadlineError for what is no date."""
     if isinstance(given, str | date):
         return (day_of(given),)
-    days: Iterable[Any] = _each(given, "published_again", "dates")
+    days: Iterable[Any] = _each(given, "published_again", Message("dates"))
     return tuple(map(day_of, days))
 
 
 def then_of(given: object) -> Then:
     """The follow-on periods: ("举证", "15日") or ("举证", "15日", "送达"). Raises DeadlineError for anything else."""
-    return tuple(_step(one) for one in _each(given, "then", "pairs as ('举证', '15日')"))
+    return tuple(_step(one) for one in _each(given, "then", Message("pairs as ('举证', '15日')")))
 
 
 def _step(given: object) -> Any:
@@ -80,7 +80,7 @@ def _whole(period: Period) -> Period:
     return period
 
 
-def _each(given: Any, what: str, wanted: str) -> Iterable[object]:
+def _each(given: Any, what: str, wanted: Message) -> Iterable[object]:
     try:
         if isinstance(given, str | bytes):
             raise TypeError
