@@ -223,6 +223,37 @@ def test_a_step_that_a_notice_has_moved(calendar_folder: Path) -> None:
     assert (change.why, change.why_zh) == ((f"2027-02-14: {WORK}",), (f"2027-02-14：{WORK_ZH}",))
 
 
+def test_a_step_that_a_notice_has_put_off(calendar_folder: Path) -> None:
+    """Every day between the old end and the new one is named."""
+    was = saved("2026-12-28", "civil-judgment", nothing)
+    announce(calendar_folder)
+    (change,) = recheck(was)
+    assert (change.what, change.before, change.after) == ("step appeal", "2027-02-11", "2027-02-14")
+    assert change.why == (f"2027-02-11: {REST}", f"2027-02-12: {REST}", f"2027-02-14: {WORK}")
+
+
+@pytest.mark.parametrize(
+    ("kind", "was", "was_zh"),
+    [
+        ("holiday", "a day off", "放假"), ("weekend", "a weekend day off", "周末休息"),
+        ("adjusted-rest", "a day off", "放假"),
+        ("workday", "working", "工作日"), ("make-up-workday", "a make-up working day", "调休上班"),
+        ("", "a weekend day off", "周末休息"),  # an older program did not write the kind
+    ],
+)  # fmt: skip
+def test_what_a_day_that_was_passed_over_had_been(kind: str, was: str, was_zh: str, calendar_folder: Path) -> None:
+    def change(answer: dict[str, Any]) -> None:
+        (day,) = [one for one in answer["skipped"] if one["date"] == "2027-02-14"]
+        day.pop("kind")
+        day.update({"kind": kind} if kind else {})
+
+    before = saved("2027-01-28", "10个工作日", change)
+    announce(calendar_folder)
+    (found,) = recheck(before)
+    assert found.why[-1] == f"2027-02-14: was {was} (estimated), {WORK}"
+    assert found.why_zh[-1] == f"2027-02-14：原为{was_zh}（推定），{WORK_ZH}"
+
+
 @pytest.mark.parametrize(
     ("day", "rule", "options"),
     [

@@ -13,6 +13,8 @@ from deadline_cli.period import read_period
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.rulebook.compute import answer_of
 from deadline_cli.rulebook.question import Terms, what_of
+from deadline_cli.rulebook.read import read_rule
+from deadline_cli.rulebook.values import Rule
 from deadline_cli.workcalendar.files import load_calendar
 from tests.calendars import invented
 
@@ -22,6 +24,8 @@ from deadline_cli.counting import Counting  # noqa: E402
 from deadline_cli.rulebook.columns import answers as by  # noqa: E402
 from deadline_cli.rulebook.columns.days import Days, Irregular  # noqa: E402
 from deadline_cli.rulebook.columns.eras import eras_of  # noqa: E402
+from deadline_cli.rulebook.columns.others import _day_of_month  # noqa: E402
+from deadline_cli.rulebook.columns.steps import step_columns  # noqa: E402
 
 ONE_DAY = timedelta(1)
 CN = load_calendar("cn")
@@ -142,6 +146,75 @@ def test_a_year_in_which_the_calendar_has_a_note_is_left_to_the_reference() -> N
     begin = date(years[-1], 12, 1)
     numbers = by.answers_of(eras_of(what_of("10日"), Terms()), Days(calendar), begin, 31).numbers.tolist()
     assert [number == by.REFERENCE for number in numbers] == [day + 10 > 31 for day in range(1, 32)]
+
+
+@pytest.mark.parametrize("name", ["eia-draft", "civil-gonggao"])
+def test_a_day_that_only_the_reference_answers(name: str) -> None:
+    """Its columns name itself, and no day was passed over."""
+    begin = {"eia-draft": date(2006, 3, 16), "civil-gonggao": date(1991, 4, 7)}[name]
+    found = by.answers_of(eras_of(what_of(name), Terms()), Days(CN), begin, 4)
+    start = begin.toordinal()
+    assert [number == by.REFERENCE for number in found.numbers.tolist()] == [True, True, False, False]
+    assert found.begin == start and found.columns[:2, : by.ROLLED].tolist() == [
+        [day] * by.ROLLED for day in (start, start + 1)
+    ]
+    assert found.passed[:2].tolist() == [[start, start - 1], [start + 1, start]]
+
+
+def test_the_days_on_which_the_law_changes() -> None:
+    own = read_rule(
+        {
+            "id": "own", "name": "甲", "name_en": "own", "effect": "closes", "verified": True,
+            "last_checked": date(2026, 1, 1),
+            "version": [{"from": date(2001, 1, 1), "to": date(2009, 12, 31), "period": "5日",
+                         "basis": [{"law": "甲法", "from": date(2003, 3, 3)}]}],
+            "step": [{"id": "s", "name": "步", "name_en": "s", "period": "3日", "basis": [{"law": "乙",
+             "from": date(2004, 4, 4)}]},
+                     {"id": "t", "name": "步", "name_en": "t", "rule": "civil-gonggao"}],
+            "reading": [{"name": "r", "basis": "据", "note": "读", "note_en": "r", "from": date(2005, 5, 5)}],
+        },
+        "own.toml",
+    )  # fmt: skip
+    eras = eras_of(own, Terms())
+    days = {date(2001, 1, 1), date(2010, 1, 1), date(2003, 3, 3), date(2004, 4, 4), date(2005, 5, 5), date(2013, 1, 1)}
+    assert days <= set(eras.days) and list(eras.days) == sorted(eras.days) and len(eras.numbers) == len(eras.days) + 1
+    number = {day: eras.numbers[place + 1] for place, day in enumerate(eras.days)}
+    assert len({number[day] for day in days if day.year < 2010}) == 3  # a step's basis is named from the beginning
+    assert number[date(2010, 1, 1)] == number[date(2013, 1, 1)] == eras.numbers[0]  # no version any more
+    check_rule(own, date(2003, 2, 28), 8)
+    check_rule(own, date(2005, 5, 2), 6)
+
+
+def check_rule(rule: Rule, begin: date, count: int) -> None:
+    answers = by.answers_of(eras_of(rule, Terms()), Days(CN), begin, count)
+    for row in range(count):
+        assert days_in(answers, row) == days_of(answer_of((begin + row * ONE_DAY,), None, rule, Terms()))
+
+
+def test_a_step_that_hangs_on_two_of_which_one_is_left_out() -> None:
+    """civil-gonggao is not known for 1990: what hangs on it is not known either."""
+    steps = [
+        {"id": "a", "name": "甲", "name_en": "a", "period": "3日"},
+        {"id": "b", "name": "乙", "name_en": "b", "rule": "civil-gonggao"},
+        {"id": "c", "name": "丙", "name_en": "c", "period": "3日", "after": ["a", "b"]},
+        {"id": "d", "name": "丁", "name_en": "d", "until": "a"}, {"id": "e", "name": "戊", "name_en": "e",
+         "until": "b"},
+    ]  # fmt: skip
+    table = {
+        "id": "own", "name": "甲", "name_en": "own", "effect": "closes", "verified": True,
+        "last_checked": date(2026, 1, 1), "version": [{"period": "5日", "basis": [{"law": "甲法"}]}], "step": steps,
+    }  # fmt: skip
+    rule = read_rule(table, "own.toml")
+    for day, known in (date(1990, 3, 1), "ad"), (date(1995, 3, 1), "abcde"):
+        head = np.array([day.toordinal()])
+        found = step_columns(rule, head, np.array([False]), day, Days(CN))
+        assert "".join(found) == known
+        assert [step.id for step in answer_of((day,), None, rule, Terms()).steps] == list(known)
+
+
+def test_the_day_of_the_month() -> None:
+    days = [date(1970, 1, 1), date(1969, 12, 31), date(2024, 2, 29), date(2026, 2, 28), date(2026, 3, 1)]
+    assert _day_of_month(np.array([day.toordinal() for day in days])).tolist() == [1, 31, 29, 28, 1]
 
 
 def test_days() -> None:

@@ -26,6 +26,43 @@ def answers(**options: Any) -> list[dict[str, Any]]:
     return found
 
 
+FEW = ["30日", "10个工作日", "civil-gonggao", "civil-judgment", "shareholders-meeting", "tax-gonggao"]
+
+
+@pytest.mark.parametrize("rule", FEW)
+@pytest.mark.parametrize("day", ["2019-05-30", "2026-02-03", "2026-11-20", "2021-12-20"])
+def test_an_answer_of_today_stands_and_one_changed_does_not(rule: str, day: str) -> None:
+    standing, saved = Standing(), deadline_json(compute(day, rule))
+    assert standing.stands(saved) and standing.stands(saved)  # from what is remembered too
+    assert standing.stands(saved | {"as_of": day}) and standing.stands(saved | {"as_of": None})
+    assert not standing.stands(saved | {"deadline": "2020-01-01"})
+    assert not standing.stands(saved | {"first_day": "2020-01-01"})
+    assert not standing.stands(saved | {"hour": 9}) and not standing.stands({})
+    assert not standing.stands(saved | {"steps": [{"id": "x", "deadline": "2026-01-01"}]})
+    if saved["steps"]:
+        assert not standing.stands(saved | {"steps": []})
+    if saved["rule"] is None:
+        assert standing.stands(
+            {key: saved[key] for key in ("rule", "period", "publication_date", "deadline", "first_day")}
+        )
+
+
+def test_the_law_of_another_day_stands_for_itself() -> None:
+    standing = Standing()
+    for as_of in "2012-12-01", "2021-12-01", "2022-01-01":
+        saved = deadline_json(compute("2021-12-20", "civil-gonggao", as_of=as_of))
+        assert standing.stands(saved)
+        assert standing.stands(saved | {"as_of": "2021-12-20"}) is (saved["period"]["value"] == 60)
+
+
+def test_what_is_remembered_is_forgotten_when_it_is_too_much(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("deadline_cli.rulebook.recheck._MOST_KNOWN", 2)
+    standing = Standing()
+    saved = [deadline_json(compute("2026-02-03", f"{days}日")) for days in range(10, 16)]
+    for one in saved:
+        assert standing.stands(one) and len(standing._dates) <= 2 and len(standing._whats) <= 2
+
+
 def test_every_answer_of_today_stands() -> None:
     standing = Standing()
     told = [standing.stands(saved) for saved in answers()]
