@@ -27,7 +27,8 @@ _LITERAL: Final = re.compile(r'"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]')
 _HAN: Final = re.compile(r"[\u3400-\u9fff]+")
 _FIRST_SIGN: Final = 0xE000
 _SIGN: Final = re.compile("[\ue000-\uf8ff]")  # for private use: those of a format itself are dropped
-_PLACEHOLDER: Final = re.compile(r"[#0?,]*[#0?][#0?,]*(\.[#0?]+)?(%)?")
+_PLACEHOLDER: Final = re.compile(r"[#0?,]*[#0?][#0?,]*(\.[#0?]+)?(%)?|General", re.IGNORECASE)
+_GENERAL: Final = re.compile("General", re.IGNORECASE)
 _DATE_SIGNS: Final = compiled(r"[ymdhsaegb]", re.IGNORECASE)
 _CELL: Final = compiled(r"([A-Z]{1,3})(\d{1,7})")
 
@@ -82,11 +83,17 @@ def shown_number(value: float, shape: str) -> str | None:
     found = _PLACEHOLDER.search(plain)
     if found is None or not words:
         return None
-    shown = abs(value) if section is not sections[0] else value
-    number = f"{shown * (100 if found[2] else 1):{',' if ',' in found[0] else ''}.{len(found[1] or '.') - 1}f}"
+    number = _written(abs(value) if section is not sections[0] else value, found)
     around = (plain[: found.start()], plain[found.end() :])
     before, behind = (_SIGN.sub(lambda sign: words[ord(sign[0]) - _FIRST_SIGN], part) for part in around)
     return f"{before}{number}{found[2] or ''}{behind}".strip()
+
+
+def _written(value: float, form: re.Match[str]) -> str:
+    """A number without words, as its placeholder has it; General writes at most eleven digits."""
+    if _GENERAL.fullmatch(form[0]):
+        return str(int(value)) if float(value).is_integer() and abs(value) < 1e11 else f"{value:.10g}"
+    return f"{value * (100 if form[2] else 1):{',' if ',' in form[0] else ''}.{len(form[1] or '.') - 1}f}"
 
 
 def _sections(shape: str) -> list[str]:
@@ -116,7 +123,7 @@ def worded_styles(shapes: dict[int, str], styles: list[int]) -> dict[int, str]:
     worded = {}
     for number, shape in shapes.items():
         plain, words = _parted(_sections(shape)[0])
-        if any(word.strip() for word in words) and not _DATE_SIGNS.search(plain) and len(shape) < 256:
+        if any(word.strip() for word in words) and not _DATE_SIGNS.search(_GENERAL.sub("", plain)) and len(shape) < 256:
             worded[number] = shape
     return {at: worded[number] for at, number in enumerate(styles) if number in worded}
 

@@ -37,6 +37,9 @@ def read(data: bytes | str, name: str) -> Document:
         (5, '0";"0"天"', None),  # the ; is a word, so that two numbers stand in it
         (10, "0.00", None),
         (10, "General", None),
+        (3, 'General"个月"', "3个月"),  # Excel in Chinese shows this format as G/通用格式"个月"
+        (1.5, '"约"General"倍"', "约1.5倍"),
+        (-3, 'General"天";"逾期"General"天"', "逾期3天"),
     ],
 )  # fmt: skip
 def test_a_number_shows_with_the_words_of_its_format(value: float, shape: str, words: str | None) -> None:
@@ -61,6 +64,10 @@ def worded(sheet: Any) -> None:
     sheet["B2"].number_format = '0"个工作日"'
 
 
+def worded_general(sheet: Any) -> None:
+    sheet["B2"].number_format = 'General"个月"'
+
+
 def hidden_row(sheet: Any) -> None:
     sheet.row_dimensions[4].hidden = True
 
@@ -81,6 +88,7 @@ LINES = [TITLE, "征求意见期限　5", "起　2026年2月3日　内部编号�
     ("change", "lines", "named"),
     [
         (worded, [TITLE, "征求意见期限　5个工作日", *LINES[2:]], 0),
+        (worded_general, [TITLE, "征求意见期限　5个月", *LINES[2:]], 0),
         (hidden_row, LINES[:3], 1),
         (hidden_column, [*LINES[:2], "起　2026年2月3日", "底价"], 1),
         (hidden_and_empty, LINES, 0),

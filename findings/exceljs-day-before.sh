@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# ExcelJS files a day of Beijing as the afternoon of the day before.
+#
+# Guess before looking: new Date(2026, 1, 3), the third of February where the program runs, becomes a cell that shows the third
+# of February, since a cell has no zone and shows the wall's day. ExcelJS writes the moment by Greenwich:
+# 2026-02-02 16:00, and yyyy"年"m"月"d"日" shows 2026年2月2日. What it reads is midnight of Greenwich, eight in the morning in
+# Beijing, so what it has written itself looks right to it, and a test that reads back sees nothing.
+# Needs: node with npm, python3 with venv, the network for the pinned packages.
+set -euo pipefail
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+python3 -m venv venv
+venv/bin/pip install -q openpyxl==3.1.5
+npm install --silent --no-fund --no-audit exceljs@4.4.0 >/dev/null
+cat >seen.cjs <<'JS'
+const assert = require("node:assert");
+const Excel = require("exceljs");
+
+(async () => {
+  const book = new Excel.Workbook();
+  const cell = book.addWorksheet("公示").getCell("A1");
+  cell.value = new Date(2026, 1, 3);
+  cell.numFmt = 'yyyy"年"m"月"d"日"';
+  await book.xlsx.writeFile("day.xlsx");
+  const again = new Excel.Workbook();
+  await again.xlsx.readFile("day.xlsx");
+  const back = again.worksheets[0].getCell("A1").value;
+  console.log("exceljs", require("exceljs/package.json").version, "reads back", back.toString());
+  assert.strictEqual(back.getTime(), new Date(2026, 1, 3).getTime());
+})();
+JS
+TZ=Asia/Shanghai node seen.cjs
+venv/bin/python - <<'PYTHON'
+from datetime import datetime
+
+import openpyxl
+
+cell = openpyxl.load_workbook("day.xlsx").active["A1"]
+print("in the file:", cell.value, cell.number_format)
+assert cell.value == datetime(2026, 2, 2, 16), cell.value
+PYTHON
