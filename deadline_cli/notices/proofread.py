@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from deadline_cli.notices.checking import judge
 from deadline_cli.notices.facts import Near, Notice
-from deadline_cli.notices.finding import Finding, Words
+from deadline_cli.notices.finding import Finding, Severity, Words
 from deadline_cli.notices.places import Span
 from deadline_cli.notices.suppression import Selection, inline_ignores, is_silenced, silenced
 from deadline_cli.records import NamedTuple
@@ -43,7 +45,7 @@ class Page(NamedTuple):
     path: str
     encoding: str
     text: str
-    notices: tuple[Judged, ...]
+    notices: Sequence[Judged]
     plain: bool = True
     mark: bytes = b""
     new: str | None = None
@@ -64,6 +66,21 @@ class Page(NamedTuple):
     @property
     def findings(self) -> tuple[Finding, ...]:
         return tuple(finding for judged in self.notices for finding in judged.findings)
+
+    @property
+    def severities(self) -> dict[Severity, int]:
+        """How many findings there are of each severity."""
+        counted = getattr(self.notices, "severities", None)  # a large page's notices are not unpacked for that
+        return severities_of(self.notices) if counted is None else counted
+
+
+def severities_of(notices: Iterable[Judged]) -> dict[Severity, int]:
+    """How many findings of each severity were made in notices."""
+    found: dict[Severity, int] = {}
+    for judged in notices:
+        for finding in judged.findings:
+            found[finding.severity] = found.get(finding.severity, 0) + 1
+    return found
 
 
 def check(
@@ -122,28 +139,46 @@ def proofread(
         published = day_of_heads(document.heads)
     if published is None and document.published:
         published = _day_of_site(document, calendar)
-    wanted, ignores = selection or _ALL, inline_ignores(document.text)
-    judged, hidden = [], 0
-    collects = gc.isenabled()
-    gc.disable()  # the facts of a page hold no cycles: looking for some among them is a fifth of the time of reading it
-    try:
+    with without_collection():
         read = read_page(document, published=published, rule=rule, calendar=calendar)
-        for notice in read.notices:
-            quiet = silenced(notice, document.text, ignores) | notice.suppressed
-            findings = judge(notice, published=published, calendar=calendar)
-            said = [f for f in findings if not is_silenced(f.code, quiet)]
-            if wanted is not _ALL:
-                hidden += sum([wanted.hides(f, notice) for f in said])
-                said = [f for f in said if wanted.wants(f, notice)]
-            judged.append(Judged(notice, tuple(said)))
+        found, hidden = judged(read.notices, document.text, published=published, calendar=calendar, selection=selection)
+    return Page(
+        document.path, document.encoding, document.text, found, document.plain, document.mark,
+        spans=document.spans, not_read=document.not_read, config=(selection or _ALL).config, hidden=hidden,
+        nearly=read.nearly,
+    )  # fmt: skip
+
+
+def judged(
+    notices: tuple[Notice, ...], text: str, *, published: date | None, calendar: WorkCalendar,
+    selection: Selection | None, top: int = 0,
+) -> tuple[tuple[Judged, ...], int]:  # fmt: skip
+    """The notices of `text` with what is found in them and wanted, and how much the configuration hides.
+
+    `top` is the offset in the document at which `text` begins.
+    """
+    wanted, ignores, hidden = selection or _ALL, inline_ignores(text), 0
+    found = []
+    for notice in notices:
+        quiet = silenced(notice, text, ignores, top) | notice.suppressed
+        said = [f for f in judge(notice, published=published, calendar=calendar) if not is_silenced(f.code, quiet)]
+        if wanted is not _ALL:
+            hidden += sum([wanted.hides(f, notice) for f in said])
+            said = [f for f in said if wanted.wants(f, notice)]
+        found.append(Judged(notice, tuple(said)))
+    return tuple(found), hidden
+
+
+@contextmanager
+def without_collection() -> Iterator[None]:
+    """The facts of a page hold no cycles: looking for some among them is a fifth of the time of reading it."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
     finally:
         if collects:
             gc.enable()
-    return Page(
-        document.path, document.encoding, document.text, tuple(judged), document.plain, document.mark,
-        spans=document.spans, not_read=document.not_read, config=wanted.config, hidden=hidden,
-        nearly=read.nearly,
-    )  # fmt: skip
 
 
 def _day_of_site(document: Document, calendar: WorkCalendar) -> date | None:

@@ -79,13 +79,19 @@ def inline_ignores(text: str) -> tuple[tuple[int, frozenset[str]], ...]:
     return tuple(found)
 
 
-def silenced(notice: Notice, text: str, ignores: tuple[tuple[int, frozenset[str]], ...]) -> frozenset[str]:
-    """The codes that comments inside the notice, or on the line above its title, silence."""
+def silenced(
+    notice: Notice, text: str, ignores: tuple[tuple[int, frozenset[str]], ...], top: int = 0
+) -> frozenset[str]:
+    """The codes that comments inside the notice, or on the line above its title, silence.
+
+    `text` is the document's from offset `top` on.
+    """
     if not ignores:
         return frozenset()
-    above = text.rfind("\n", 0, text.rfind("\n", 0, notice.place.start)) + 1 if notice.place.start else 0
+    start, end = notice.place.start - top, notice.place.end - top
+    above = text.rfind("\n", 0, text.rfind("\n", 0, start)) + 1 if start else 0
     first = bisect_left(ignores, above, key=lambda comment: comment[0])
-    last = bisect_left(ignores, notice.place.end, key=lambda comment: comment[0])
+    last = bisect_left(ignores, end, key=lambda comment: comment[0])
     return frozenset().union(*(codes for _, codes in ignores[first:last]))
 
 

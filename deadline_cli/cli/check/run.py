@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from deadline_cli.cli.check.files import STDIN
 from deadline_cli.errors import DeadlineError
@@ -17,9 +17,11 @@ from deadline_cli.records import NamedTuple
 
 if TYPE_CHECKING:
     from deadline_cli.cli.mark.write import Copy
+    from deadline_cli.notices.documents.document import Document
 
 _ENOUGH = 6
-
+LARGE: Final = 200_000
+"""Characters from which on a text is read in parts."""
 
 Repair = Literal["no", "show", "write"]
 
@@ -39,20 +41,19 @@ class Job(NamedTuple):
 
 def run(jobs: list[Job]) -> Iterator[Page | None]:
     """The pages in order, None for a report of our own in a folder; a pool only where there is enough to do."""
-    if len(jobs) < _ENOUGH or any(job.path == STDIN for job in jobs):
-        yield from map(proofread_file, jobs)
-        return
     from deadline_cli.cli.workers import cores, workers
 
-    if (processors := cores()) < 2:
-        yield from map(proofread_file, jobs)
+    processors = cores()
+    if len(jobs) < _ENOUGH or any(job.path == STDIN for job in jobs) or processors < 2:
+        for job in jobs:
+            yield proofread_file(job, processors)
         return
     with workers(min(processors, len(jobs))) as pool:
         yield from pool.map(proofread_file, jobs, chunksize=max(min(len(jobs) // (processors * 4), 16), 1))
 
 
-def proofread_file(job: Job) -> Page | None:
-    """One file; whatever is wrong with it is said on its page and does not stop the others."""
+def proofread_file(job: Job, processes: int = 1) -> Page | None:
+    """One file, a large one by so many processes; whatever is wrong with it is said on its page and stops no other."""
     from deadline_cli.notices.documents.document import bytes_of, document_of_bytes, read_bytes
     from deadline_cli.notices.documents.own import is_own_report
     from deadline_cli.workcalendar.files import load_calendar
@@ -62,6 +63,10 @@ def proofread_file(job: Job) -> Page | None:
         if not job.named and is_own_report(job.path, data):
             return None
         document = document_of_bytes(data, job.path)
+        if job.copy is None and job.repair == "no":
+            data = b""  # what is read is enough, and a large file need not be there twice
+            if len(document.text) >= LARGE and (read := _in_parts(document, job, processes)) is not None:
+                return read
         calendar = load_calendar(job.calendar)
 
         def page_of(text: str) -> Page:
@@ -84,6 +89,14 @@ def proofread_file(job: Job) -> Page | None:
         return page_not_read(job.path, cannot_be_read(job.path, problem))
     except (MemoryError, RecursionError):
         return page_not_read(job.path, unreadable(job.path, "文件太大，读不完", "too large to be read"))
+
+
+def _in_parts(document: Document, job: Job, processes: int) -> Page | None:
+    """A large document proofread part by part; None for one that cannot be parted."""
+    from deadline_cli.cli.check.large import proofread_large
+    from deadline_cli.notices.large.joined import is_whole_text
+
+    return proofread_large(document, job, processes) if is_whole_text(document) else None
 
 
 def page_not_read(path: str, problem: Unreadable) -> Page:

@@ -40,7 +40,7 @@ class Tally:
                     complain_of(page, self.language)
             elif page.not_read and least is not None and least <= warning and not self.skip_unread:
                 self.found = True
-            if least is not None and any(SEVERITIES.index(f.severity) >= least for f in page.findings):
+            if least is not None and any(SEVERITIES.index(severity) >= least for severity in page.severities):
                 self.found = True
             yield page
 

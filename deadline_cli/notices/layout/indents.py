@@ -12,9 +12,17 @@ _LABELLED = 15  # behind a colon, fewer characters are the label's value
 _PADDED = 2  # 公　　告, 张　　某: blanks that stretch a word
 
 
-def set_apart(text: str) -> str:
-    """The same text of the same length, a line end in place of the first blank of each indent inside a line."""
-    if "。　　" not in text and "。  " not in text and "。\t" not in text and "。\xa0\xa0" not in text:
+def has_indents(text: str) -> bool:
+    """Whether anywhere in a text a gap follows a full stop."""
+    return "。　　" in text or "。  " in text or "。\t" in text or "。\xa0\xa0" in text
+
+
+def set_apart(text: str, *, known: bool = False) -> str:
+    """The same text of the same length, a line end in place of the first blank of each indent inside a line.
+
+    `known` says that it is a part of a text that has such indents.
+    """
+    if not (known or has_indents(text)):
         return text
     lines = text.split("\n")
     return "\n".join(_parted(line) if len(line) >= _LONG else line for line in lines)

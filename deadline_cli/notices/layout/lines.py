@@ -38,8 +38,11 @@ class Line(NamedTuple):
     after_gap: bool
 
 
-def lines_of(text: str) -> list[Line]:
-    """The lines of `text` that have words, in order; `after_gap` says that a blank line stands before."""
+def lines_of(text: str, spaced_out: bool | None = None) -> list[Line]:
+    """The lines of `text` that have words, in order; `after_gap` says that a blank line stands before.
+
+    `spaced_out` says of the text of which this is a part whether a blank line stands between any two of its lines.
+    """
     if "\r" in text:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
     lines: list[Line] = []
@@ -59,7 +62,14 @@ def lines_of(text: str) -> list[Line]:
             parted += gap
         gap = not words
         start += len(line) + 1
-    return _closed_up(lines) if parted >= _SPACED_OUT * len(lines) and len(lines) >= _FEWEST else lines
+    if spaced_out is None:
+        spaced_out = is_spaced_out(len(lines), parted)
+    return _closed_up(lines) if spaced_out else lines
+
+
+def is_spaced_out(lines: int, parted: int) -> bool:
+    """Whether so many of a text's lines stand behind a blank one that this parts nothing."""
+    return parted >= _SPACED_OUT * lines and lines >= _FEWEST
 
 
 def _without_ornaments(words: str) -> str:
@@ -150,6 +160,22 @@ class Ruler:
         if isinstance(first, Run):
             return found._replace(paragraph=first.paragraph)
         return found._replace(sheet=first.sheet, cell=first.name)
+
+
+class PartRuler(Ruler):
+    """The ruler of a part of a text: `at` characters and `lines` line ends stand before it."""
+
+    __slots__ = ("_at", "_lines")
+
+    def __init__(self, text: str, at: int, lines: int) -> None:
+        super().__init__(text)
+        self._at, self._lines = at, lines
+
+    def place(self, start: int, end: int) -> Place:
+        """Where text[start:end] of the part stands in the whole."""
+        first, last, line, column, end_line, end_column = super().place(start, end)[:6]
+        lines, at = self._lines, self._at
+        return Place(first + at, last + at, line + lines, column, end_line + lines, end_column)
 
 
 def _in_span(span: Run | Cell, offset: int) -> tuple[int, int]:

@@ -31,11 +31,19 @@ def with_plain_breaks(text: str) -> str:
     return _BREAKS.sub("\n", text)
 
 
-def unmarked(text: str) -> str:
-    """The same text of the same length, each pair of ** around words and each 發(fā)'s pinyin made SOFT."""
+def has_tags(text: str) -> bool:
+    """Whether a text has a closing tag; only then are opening ones no words."""
+    return "</" in text
+
+
+def unmarked(text: str, *, tagged: bool = False) -> str:
+    """The same text of the same length, each pair of ** around words and each 發(fā)'s pinyin made SOFT.
+
+    `tagged` says that it is a part of a text that has closing tags.
+    """
     if "**" in text:
         text = _BOLD.sub(rf"{_HIDDEN}\1{_HIDDEN}", text)
-    if "</" in text:
+    if tagged or has_tags(text):
         text = _TAG.sub(lambda match: SOFT * len(match.group()), text)
     if "`" in text:
         text = _CODE.sub(rf"{SOFT}\1{SOFT}", text)

@@ -2,26 +2,80 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
+
 from deadline_cli.notices.layout.characters import ODD_CHARACTERS, true_characters, with_plain_strokes
-from deadline_cli.notices.layout.indents import set_apart
+from deadline_cli.notices.layout.indents import has_indents, set_apart
 from deadline_cli.notices.layout.markup import (
     BREAKS,
     MARKS,
+    has_tags,
     unmarked,
     with_plain_breaks,
     without_strokes_and_pinyin,
 )
-from deadline_cli.notices.layout.script import TRADITIONAL_SIGNS, simplified, with_plain_digits
-from deadline_cli.notices.layout.wrapping import unwrapped
+from deadline_cli.notices.layout.script import (
+    TRADITIONAL_SIGNS,
+    has_spaced_dates,
+    is_traditional,
+    simplified,
+    with_plain_digits,
+)
+from deadline_cli.notices.layout.wrapping import PageColumn, page_column, unwrapped
 from deadline_cli.notices.pattern import Pattern
+from deadline_cli.records import NamedTuple
 
 _SELDOM = Pattern(f"[{ODD_CHARACTERS}{BREAKS}{TRADITIONAL_SIGNS}{MARKS}]")
 
 
-def page_text(text: str) -> str:
-    """The same text of the same length: simplified, its marks and its columns' line ends taken out."""
-    if _SELDOM.search(text) is not None:
-        text = unmarked(simplified(with_plain_breaks(true_characters(text))))
-    else:  # one look says that a text has nothing of all this, as most have not
-        text = without_strokes_and_pinyin(with_plain_strokes(text))
-    return with_plain_digits(set_apart(unwrapped(text)))
+class Setting(NamedTuple):
+    """What a text as a whole is like, and who reads only a part of it must know.
+
+    Whether any of it is in traditional script, has closing tags, days in spaced-out digits, indents inside lines; and
+    its column.
+    """
+
+    traditional: bool
+    tagged: bool
+    spaced_dates: bool
+    indented: bool
+    column: PageColumn
+
+
+def page_text(text: str, whole: Setting | None = None) -> str:
+    """The same text of the same length: simplified, its marks and its columns' line ends taken out.
+
+    `whole` is the setting of the text of which `text` is a part, from a blank line to another.
+    """
+    if whole is None:
+        return with_plain_digits(set_apart(unwrapped(_characters(text))))
+    text = unwrapped(_characters(text, traditional=whole.traditional, tagged=whole.tagged), whole.column)
+    return with_plain_digits(set_apart(text, known=whole.indented), spaced_dates=whole.spaced_dates)
+
+
+def _characters(text: str, *, traditional: bool = False, tagged: bool = False) -> str:
+    if traditional or _SELDOM.search(text) is not None:
+        text = with_plain_breaks(true_characters(text))
+        return unmarked(simplified(text, known=traditional), tagged=tagged)
+    # One look said that the text has nothing of all this, as most have not.
+    return without_strokes_and_pinyin(with_plain_strokes(text))
+
+
+def setting_of(parts: Callable[[], Iterable[str]]) -> Setting:
+    """The setting of the text that is cut, at blank lines, into `parts`; all of them are looked at twice."""
+    traditional = tagged = spaced_dates = indented = False
+    for part in parts():
+        traditional = traditional or is_traditional(true_characters(part))
+        tagged = tagged or has_tags(part)
+
+    def seen() -> Iterator[str]:
+        nonlocal spaced_dates, indented
+        for part in parts():
+            text = _characters(part, traditional=traditional, tagged=tagged)
+            text = text.replace("\r\n", " \n").replace("\r", "\n")
+            spaced_dates = spaced_dates or has_spaced_dates(text)
+            indented = indented or has_indents(text)
+            yield text
+
+    column = page_column(seen())
+    return Setting(traditional, tagged, spaced_dates, indented, column)

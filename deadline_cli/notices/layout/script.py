@@ -20,14 +20,30 @@ _WIDE_DIGIT = Pattern("[０-９]")
 _DIGITS = [(wide, str(n)) for n, wide in enumerate("０１２３４５６７８９")]
 
 
-def simplified(text: str) -> str:
-    """The same text of the same length in simplified characters, as far as the trade's words go."""
-    return text.translate(simplified_forms()) if _SIGN.search(text) is not None else text
+def is_traditional(text: str) -> bool:
+    """Whether a text is in traditional script."""
+    return _SIGN.search(text) is not None
 
 
-def with_plain_digits(text: str) -> str:
-    """The same text of the same length, its digits made half-width, letter-spaced ones whole, 元月 a number."""
-    if _SPACED_OUT.search(text) is not None and _SPACED_YEAR.search(text) is not None:
+def simplified(text: str, *, known: bool = False) -> str:
+    """The same text of the same length in simplified characters, as far as the trade's words go.
+
+    `known` says that it is a part of a text in traditional script.
+    """
+    return text.translate(simplified_forms()) if known or is_traditional(text) else text
+
+
+def has_spaced_dates(text: str) -> bool:
+    """Whether a year or a length stands there in letter-spaced digits: 2 0 2 6 年."""
+    return _SPACED_OUT.search(text) is not None and _SPACED_YEAR.search(text) is not None
+
+
+def with_plain_digits(text: str, *, spaced_dates: bool = False) -> str:
+    """The same text of the same length, its digits made half-width, letter-spaced ones whole, 元月 a number.
+
+    `spaced_dates` says that it is a part of a text that has such dates.
+    """
+    if (spaced_dates and _SPACED_OUT.search(text) is not None) or has_spaced_dates(text):
         text = _SPACED.sub(SOFT, text)
     if "年元月" in text:
         text = text.replace("年元月", "年1月")

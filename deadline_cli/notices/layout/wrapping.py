@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from deadline_cli.notices.layout.column import (
+    FEWEST,
+    Column,
+    Counted,
+    Lines,
+    column_in,
+    column_of,
+    lines_with_sizes,
+)
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.records import NamedTuple
 
 SOFT = "\u200b"
 """Stands for a line end that is none, so that every character keeps its place."""
 
-_WIDEST, _NARROWEST = 160, 10  # half-width characters
-_FEWEST = 4
-_SHARE, _WIDER = 0.2, 0.1  # of the lines must fill the column, may be wider
-_PUNCTUATED = 0.25
-_SLACK = 2  # a mark that may not begin or end a line makes it a little wider or narrower
-_HANGS = 2  # how far a mark hangs out of the column
-_ENDED = 0.4
-_STOPS = "。！？：:；;"
-_LOOSER = 1.25  # so many more lines are full by chance where half-width characters may be two off
-_HANGING = frozenset("，。、；：！？）》”,.;:)")
+_WIDEST = 160  # half-width characters
 _ITEM = Pattern(r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．](?!\d)")
 _TITLES = ("公告", "公示", "公布", "通告", "启事", "声明", "通知")
 _LONGEST_TITLE, _LONGEST_HEADING = 60, 16  # a heading behind a full line with its full stop
-_BROKEN, _MARKS = frozenset("，。；,;"), frozenset("，。、；,;")
+_BROKEN = frozenset("，。；,;")
 _OF_A_DAY = ("上午", "下午", "晚", "星期", "周")
 _JOINS = frozenset("，。；：、）)》”,;:.至到起止前内之以后的栏期费（(—-–~～")
 # A day behind the issuer's name or the last full stop of a notice, or alone on its line and no hour below.
@@ -54,34 +54,21 @@ _WHOLE_DATE = Pattern(
 _DATE = Pattern(r"(?:19|20)\d\d[年./-]|\d{1,2}月|二[〇○零]")
 
 
-class Lines(NamedTuple):
-    """The lines of a text without the blanks at their ends, and their sizes in plain and in half-width characters."""
+class PageColumn(NamedTuple):
+    """The column of a whole page, which one who reads a part of it must know; `alone`: the page is one block."""
 
-    shown: list[str]
-    lengths: list[int]
-    widths: list[int]
-
-    def part(self, start: int, end: int) -> Lines:
-        return Lines(self.shown[start:end], self.lengths[start:end], self.widths[start:end])
+    column: Column | None
+    alone: bool
 
 
-class Column(NamedTuple):
-    """How large a full line is, in half-width or in plain characters, and how many lines of a text are full."""
+def unwrapped(text: str, page: PageColumn | None = None) -> str:
+    """The same text of the same length, each line end inside a paragraph of a hard-wrapped text made SOFT.
 
-    size: int
-    slack: int
-    half_width: bool
-    full: int
-
-    def sizes(self, lines: Lines) -> list[int]:
-        return lines.widths if self.half_width else lines.lengths
-
-
-def unwrapped(text: str) -> str:
-    """The same text of the same length, each line end inside a paragraph of a hard-wrapped text made SOFT."""
-    lines = text.replace("\r\n", " \n").replace("\r", "\n").split("\n")
+    `page` is the column of the whole text where `text` is a part of it, from a blank line to another.
+    """
+    lines = _lines(text)
     ended = [line.rstrip() for line in lines]
-    inside = _going_on(ended)
+    inside = _going_on(ended, page)
     inside += [
         i for i in range(1, len(lines)) if ended[i - 1][-1:] in _OF_DATES and _breaks_date(ended[i - 1], lines[i])
     ]
@@ -94,22 +81,36 @@ def unwrapped(text: str) -> str:
     return "".join(pieces)
 
 
-def _going_on(ended: list[str]) -> list[int]:
+def page_column(parts: Iterable[str]) -> PageColumn:
+    """The column of the text that is parted, at blank lines, into `parts`."""
+    counted, blocks = Counted(), 0
+    for part in parts:
+        shown = _without_wide([line.rstrip() for line in _lines(part)])
+        counted.add(lines_with_sizes(shown))
+        blocks += sum(end > start for start, end in _blocks(shown))
+    return PageColumn(column_in(counted), blocks < 2)
+
+
+def _lines(text: str) -> list[str]:
+    return text.replace("\r\n", " \n").replace("\r", "\n").split("\n")
+
+
+def _going_on(ended: list[str], page: PageColumn | None) -> list[int]:
     """The lines that go on with the paragraph of the line before, each block of lines seen in its column."""
-    if len(ended) < _FEWEST:
+    if page is None and len(ended) < FEWEST:
         return []
-    shown = _without_wide(ended) if max(map(len, ended)) > _WIDEST else ended
+    shown = _without_wide(ended)
     blocks = [(start, end) for start, end in _blocks(shown) if end > start]
-    page = Lines(shown, list(map(len, shown)), _widths(shown))
-    common = _column(page)
-    alone = len(blocks) < 2  # one block: its column is the page's
-    if common is None and (alone or max([end - start for start, end in blocks]) < _FEWEST):
+    lines = lines_with_sizes(shown)
+    # Of one block alone the column is the page's.
+    common, alone = page if page is not None else (column_of(lines), len(blocks) < 2)
+    if common is None and (alone or max([end - start for start, end in blocks], default=0) < FEWEST):
         return []
     found: list[int] = []
     for start, end in blocks:
-        block = page.part(start, end)
+        block = lines.part(start, end)
         # Each advertisement of a page may have a column of its own.
-        column = common if alone or (common is not None and _fills(block, common)) else _column(block) or common
+        column = common if alone or (common is not None and _fills(block, common)) else column_of(block) or common
         if column is not None:
             found += [start + i for i in _soft(block, column)]
     return found
@@ -117,6 +118,8 @@ def _going_on(ended: list[str]) -> list[int]:
 
 def _without_wide(ended: list[str]) -> list[str]:
     """The lines, those of a block with a line wider than any column left blank: no column broke them."""
+    if max(map(len, ended)) <= _WIDEST:
+        return ended
     shown = list(ended)
     for start, end in _blocks(ended):
         if max(map(len, ended[start:end]), default=0) > _WIDEST:
@@ -173,53 +176,6 @@ def _soft(lines: Lines, column: Column) -> set[int]:
         else:
             first = i
     return found
-
-
-def _widths(lines: list[str]) -> list[int]:
-    """The widths of lines in half-width characters; no character of GB 18030 has a line end inside."""
-    return list(map(len, "\n".join(lines).encode("gb18030", "replace").split(b"\n")))
-
-
-def _column(lines: Lines) -> Column | None:
-    """The column that more lines fill, in plain or in half-width characters; None for a text that is not wrapped."""
-    if len(lines.shown) < _FEWEST:
-        return None
-    plain, half = _shared(lines, 0, half_width=False), _shared(lines, _SLACK, half_width=True)
-    if plain is None or half is None:
-        return plain or half
-    return half if half.full > _LOOSER * plain.full else plain
-
-
-def _shared(lines: Lines, slack: int, *, half_width: bool) -> Column | None:
-    """The size that so many lines share that it must be the column's."""
-    sizes = lines.widths if half_width else lines.lengths
-    counted: dict[int, int] = {}
-    for size in sizes:
-        counted[size] = counted.get(size, 0) + 1
-    written = len(sizes) - counted.get(0, 0)
-    least = max(_FEWEST, _SHARE * written)
-    if written < least:
-        return None
-    wide = [size for size in counted if size >= _NARROWEST]
-    for column in sorted(wide, key=counted.__getitem__, reverse=True)[:3]:
-        near = range(column - slack, column + max(slack, 1) + 1)
-        if sum([counted.get(size, 0) for size in near]) < least:
-            continue
-        full: list[str] = []
-        wider = 0
-        for line, size in zip(lines.shown, sizes, strict=True):
-            if abs(size - column) <= slack or (size == column + 1 and line[-1] in _HANGING):
-                full.append(line)
-            elif size > column + slack:
-                wider += size > column + slack + _HANGS or line[-1] not in _HANGING
-        if len(full) < least or wider > _WIDER * written:
-            continue
-        ended = sum(line[-1] in _STOPS for line in full)
-        if ended > _ENDED * len(full):  # each line is a paragraph of its own
-            continue
-        if sum(not _MARKS.isdisjoint(line) for line in full) >= _PUNCTUATED * len(full):  # sentences, no list
-            return Column(column, slack, half_width, len(full))
-    return None
 
 
 def _goes_on(line: str, following: str, wide: int, column: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
@@ -65,11 +66,11 @@ def _is_imprint(line: str) -> bool:
     return _NAMED.search(line) is not None or _NUMBERED.search(line) is not None
 
 
-def head_above(text: str, at: int) -> Head | None:
-    """The last head of a page that stands above `at` and has a year."""
+def head_above(text: str, at: int, below: int = 0) -> Head | None:
+    """The last head of a page that stands above `at` and has a year, and not above `below`."""
     starts, heads = _heads(text)
     above = bisect_left(starts, at)
-    return heads[above - 1] if above else None
+    return heads[above - 1] if above and starts[above - 1] >= below else None
 
 
 @lru_cache(maxsize=1)  # every notice of a document asks
@@ -77,6 +78,14 @@ def _heads(text: str) -> tuple[list[int], list[Head]]:
     """Where the heads of pages stand that have a year, in order, and what they say."""
     starts: list[int] = []
     heads: list[Head] = []
+    for start, head in heads_of(text):
+        starts.append(start)
+        heads.append(head)
+    return starts, heads
+
+
+def heads_of(text: str) -> Iterator[tuple[int, Head]]:
+    """Where the heads of pages stand that have a year, in order, and what they say."""
     for match in _YEAR.finditer(text):
         start = text.rfind("\n", max(0, match.start() - _WIDEST_HEAD), match.start()) + 1
         end = text.find("\n", match.end(), match.end() + _WIDEST_HEAD)
@@ -87,9 +96,7 @@ def _heads(text: str) -> tuple[list[int], list[Head]]:
         name = text[text.rfind("\n", 0, max(start - 1, 0)) + 1 : max(start - 1, 0)].strip()
         certain = _is_certain(f"{name} {line}" if len(name) <= _WIDEST_NAME else line)
         if certain or not has_any(line, (":", "：")):  # 会议时间：A 星期五 is a notice's own line
-            starts.append(start)
-            heads.append(Head(int(match[1]), _day(match), certain))
-    return starts, heads
+            yield start, Head(int(match[1]), _day(match), certain)
 
 
 def _is_certain(line: str) -> bool:

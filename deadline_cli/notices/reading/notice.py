@@ -45,7 +45,10 @@ _CODE = Pattern(r"[DPLC]\d{3}")
 
 
 class Sheet(NamedTuple):
-    """What the notices of a page share: its text as it is and as it is read, and what is known beside it."""
+    """What the notices of a page share: its text as it is and as it is read, and what is known beside it.
+
+    Of a part of a page `at` characters stand before it, and `head` is the last head of a page above offset `own`.
+    """
 
     source: str
     text: str
@@ -53,6 +56,9 @@ class Sheet(NamedTuple):
     published: date | None
     rule: str | None
     calendar: WorkCalendar
+    at: int = 0
+    own: int = 0
+    head: Head | None = None
 
 
 class _Days(NamedTuple):
@@ -84,7 +90,7 @@ def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) 
     kind = kind_of(title, text[len(title) :])
     told = told_in(text)
     days = _days_of(words, told, len(title), below)
-    head = head_above(sheet.source, segment.start)
+    head = head_above(sheet.source, segment.start, sheet.own) or sheet.head
     publication = sheet.published or _published(days.stated, days.issue_date, head)
     year = None if publication else some_year(text, days.all) or (head and head.year) or None
     dates = Calendar(words, publication, year, {})
@@ -105,7 +111,7 @@ def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) 
     periods = with_deadlines(after_windows(periods, windows), publication, law, sheet.calendar)
     opens = next((day for day in (days.stated, days.issue_date) if day is not None and day.date == publication), None)
     windows += [closing_fact(dates, day, kind, opens) for day in closings]
-    windows = windows_with_periods(sheet.source, sorted(windows, key=lambda w: w.place.start), periods)
+    windows = windows_with_periods(sheet.source, sheet.at, sorted(windows, key=lambda w: w.place.start), periods)
     found = Notice(
         index=index, title=shown, kind=kind.name, place=sheet.ruler.place(segment.start, segment.end), text=own,
         issuer=issuer, issue_date=days.issue_date, publication_date=publication,

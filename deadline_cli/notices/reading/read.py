@@ -9,7 +9,7 @@ from deadline_cli.notices.facts import Near, Notice
 from deadline_cli.notices.layout.lines import Ruler
 from deadline_cli.notices.layout.page import page_text
 from deadline_cli.notices.reading.notice import Sheet, notice_of
-from deadline_cli.notices.segmentation.cut import Proposed, cut
+from deadline_cli.notices.segmentation.cut import Cut, Proposed, cut
 from deadline_cli.numerals import normalise
 from deadline_cli.records import NamedTuple
 from deadline_cli.workcalendar.value import WorkCalendar
@@ -45,14 +45,16 @@ def read_page(
         document = Document("", "", document)
     text = page_text(document.text)
     ruler = Ruler(document.text, document.spans, document.source, document.origins)
-    sheet = Sheet(document.text, normalise(text), ruler, published, rule, calendar)
+    return read_sheet(Sheet(document.text, normalise(text), ruler, published, rule, calendar), cut(text))
+
+
+def read_sheet(sheet: Sheet, found: Cut) -> PageRead:
+    """The notices of a page, or of a part of one, that is cut."""
     notices: list[Notice] = []
-    found = cut(text)
     for i, segment in reversed(list(enumerate(found.segments, 1))):
         below = notices[-1] if notices and segment.runs_on else None
         notices.append(notice_of(sheet, i, segment, below))
-    nearly = tuple(_near(near, ruler) for near in found.nearly)
-    return PageRead(tuple(reversed(notices)), nearly)
+    return PageRead(tuple(reversed(notices)), tuple(_near(near, sheet.ruler) for near in found.nearly))
 
 
 def _near(proposed: Proposed, ruler: Ruler) -> Near:

@@ -76,8 +76,11 @@ def _first_role(text: str, end: int, roles: _Roles) -> tuple[Role, str] | None:
     return next(((role, word) for part in clauses for role, any_of in roles for word in any_of if word in part), None)
 
 
-def windows_with_periods(source: str, windows: list[Window], periods: list[PeriodFact]) -> list[Window]:
-    """Each window with the index of the period that it states: 公示期为5个工作日（A至B）; the nearest pairs first."""
+def windows_with_periods(source: str, top: int, windows: list[Window], periods: list[PeriodFact]) -> list[Window]:
+    """Each window with the index of the period that it states: 公示期为5个工作日（A至B）; the nearest pairs first.
+
+    `source` is the document's text from offset `top` on.
+    """
     starts = [fact.place.start for fact in periods]
     near: list[tuple[bool, int, int, int]] = []
     for k, window in enumerate(windows):
@@ -85,7 +88,7 @@ def windows_with_periods(source: str, windows: list[Window], periods: list[Perio
         high = bisect_right(starts, window.place.end + _FAR)
         opens = window.start.date if window.start is not None else None
         for i in range(low, high):
-            gap = _gap(source, window, periods[i])
+            gap = _gap(source, top, window, periods[i])
             if i + 1 < len(periods) and periods[i + 1].after == i and periods[i + 1].place.start < window.place.start:
                 continue  # 15个交易日后的3个月内（A至B): the dates are those of the second
             if gap is not None and _states(gap, window, periods[i]):
@@ -98,13 +101,13 @@ def windows_with_periods(source: str, windows: list[Window], periods: list[Perio
     return [window._replace(period=found[k]) if k in found else window for k, window in enumerate(windows)]
 
 
-def _gap(source: str, window: Window, fact: PeriodFact) -> str | None:
+def _gap(source: str, top: int, window: Window, fact: PeriodFact) -> str | None:
     """The words between a window and a period, where the period may measure it: it must begin with the window."""
     opens = window.start.date if window.start is not None else None
     if fact.period is None or not fact.begins_with(opens) or fact.role in ("hearing", "answer", "evidence", "appeal"):
         return None
     first, last = min(fact.place.end, window.place.end), max(fact.place.start, window.place.start)
-    return source[first:last] if last - first <= _ALIKE else None
+    return source[first - top : last - top] if last - first <= _ALIKE else None
 
 
 def _states(gap: str, window: Window, fact: PeriodFact) -> bool:

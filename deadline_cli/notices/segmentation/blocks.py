@@ -18,14 +18,17 @@ _NUMBERED = Pattern(r"[一二三四五六七八九十]{1,3}[、.．]\s*")
 _WHOLE = 60  # a longer line may be a whole notice with its signature
 
 
-def blocks(text: str, lines: list[Line], stretches: list[Stretch]) -> Iterator[Stretch]:
-    """The stretches of lines that no stretch took, as stretches.
+def blocks(
+    text: str, lines: list[Line], stretches: list[Stretch], first: int = 0, end: int | None = None
+) -> Iterator[Stretch]:
+    """The stretches of lines that no stretch took, as stretches, from line `first` up to line `end`.
 
     Behind a signature, behind an outside line, and at each mark of a column of small notices begins another.
     """
     taken = {i for stretch in stretches for i in range(stretch.first, stretch.last + 1)}
-    first = 0
-    for i, line in enumerate(lines):
+    end = len(lines) if end is None else end
+    for i in range(first, end):
+        line = lines[i]
         outside = i in taken or is_outside(line.words) or is_page_header(line.words)
         if outside:
             yield from _block(lines, first, i - 1)
@@ -37,7 +40,7 @@ def blocks(text: str, lines: list[Line], stretches: list[Stretch]) -> Iterator[S
         elif is_signature(lines, i) and (i > first or len(line.words) > _WHOLE):
             yield from _block(lines, first, i, signed=True)
             first = i + 1
-    yield from _block(lines, first, len(lines) - 1)
+    yield from _block(lines, first, end - 1)
 
 
 def _block(lines: list[Line], first: int, last: int, *, signed: bool = False) -> Iterator[Stretch]:

@@ -16,7 +16,8 @@ from deadline_cli.notices.segmentation.stretches import stretches
 from deadline_cli.notices.segmentation.weighing import NEARLY, Weighed, weighed
 from deadline_cli.records import NamedTuple
 
-_SHORTEST = 30  # characters that a page may print twice
+SHORTEST_SAID = 30
+"""Characters that a page may print twice."""
 _STOPS = frozenset("。！？!?”")
 _MOST_ENDS, _PLAINER, _HEADED = 8, 1.0, 3.0  # ends of a block that are tried; by how much one must be the better notice
 _SHORTEST_HEADING = 4
@@ -62,10 +63,19 @@ class Cut(NamedTuple):
 
 def cut(text: str) -> Cut:
     """The candidates of a page: titled stretches, opened stretches, and the blocks that none of these took."""
-    lines = [without_bullet(piece, text) for line in lines_of(text) for piece in parted(line, text)]
+    lines = with_small_ones_apart(lines_of(text), text)
     found = list(stretches(text, lines))
-    found += blocks(text, lines, found)
-    proposed, free = [], 0
+    return Cut(lines, _once(proposals(text, lines, [*found, *blocks(text, lines, found)])))
+
+
+def with_small_ones_apart(lines: list[Line], text: str) -> list[Line]:
+    """The lines, those that hold several notices parted, and without the marks before small notices."""
+    return [without_bullet(piece, text) for line in lines for piece in parted(line, text)]
+
+
+def proposals(text: str, lines: list[Line], found: list[Stretch], free: int = 0) -> list[Proposed]:
+    """The candidates that stretches of a page are, in order; no notice before them took line `free` or one below."""
+    proposed: list[Proposed] = []
     for stretch in sorted(found, key=lambda d: d.first):
         p = _proposed(text, lines, stretch, free)
         if p is not None and not (stretch.known or stretch.opened or stretch.headed):
@@ -75,7 +85,7 @@ def cut(text: str) -> Cut:
             proposed.append(p)
         if stretch.known or stretch.headed or (p is not None and p.weighed.score >= 0):
             free = stretch.last + 1
-    return Cut(lines, _once(proposed))
+    return proposed
 
 
 def _own_end(text: str, lines: list[Line], stretch: Stretch, whole: Proposed) -> tuple[Proposed, Proposed | None]:
@@ -111,10 +121,15 @@ def _once(proposed: list[Proposed]) -> list[Proposed]:
     seen: dict[str, str] = {}
     kept = []
     for p in proposed:
-        said = p.candidate.title + "".join(p.candidate.body.split())
-        if len(said) < _SHORTEST or seen.setdefault(said, p.candidate.body) == p.candidate.body:
+        said = said_of(p)
+        if len(said) < SHORTEST_SAID or seen.setdefault(said, p.candidate.body) == p.candidate.body:
             kept.append(p)
     return kept
+
+
+def said_of(proposed: Proposed) -> str:
+    """The words of a candidate without its blanks and line ends."""
+    return proposed.candidate.title + "".join(proposed.candidate.body.split())
 
 
 def _proposed(text: str, lines: list[Line], stretch: Stretch, free: int) -> Proposed | None:

@@ -55,7 +55,7 @@ _ITEM = Pattern(r"[一二三四五六七八九][、.．]")
 
 
 @dataclass(slots=True)
-class _Page:
+class Page:
     """A page read up to a line: the stretch that is open there, and the first line that no notice has taken yet."""
 
     text: str
@@ -72,14 +72,14 @@ class _Page:
 
 def stretches(text: str, lines: list[Line]) -> Iterator[Stretch]:
     """The stretches that begin with a title or with a line that notices open with, in order."""
-    page = _Page(text, lines)
+    page = Page(text, lines)
     for i in range(len(lines)):
-        yield from _read(page, i)
+        yield from read_line(page, i)
     if page.stretch is not None:
         yield page.stretch
 
 
-def _read(page: _Page, i: int) -> Iterator[Stretch]:
+def read_line(page: Page, i: int) -> Iterator[Stretch]:
     """Line i of a page; yields the stretch that it ends."""
     lines, words = page.lines, page.lines[i].words
     outside = is_outside(words) and not belongs(lines, i, page.stretch)
@@ -124,7 +124,7 @@ def _in_table(lines: list[Line], i: int) -> bool:
     return any("\t" in line.words for line in lines[max(i - 1, 0) : i + 2] if line is not lines[i])
 
 
-def _leaves(page: _Page, i: int, *, outside: bool) -> bool:
+def _leaves(page: Page, i: int, *, outside: bool) -> bool:
     """Whether a line behind a signature is none of the notice that was signed; behind a gap it begins as one would."""
     words = page.lines[i].words
     goes_on = _GOES_ON.match(words) if page.lines[i].after_gap else _GOES_ON.search(words)
@@ -141,7 +141,7 @@ def _between(words: str) -> bool:
     )
 
 
-def _head(page: _Page, i: int, run_on: int, *, known: bool) -> Iterator[Stretch]:
+def _head(page: Page, i: int, run_on: int, *, known: bool) -> Iterator[Stretch]:
     """Line i is a heading or, up to `run_on`, begins with one."""
     text, lines, stretch = page.text, page.lines, page.stretch
     line = lines[i]
@@ -167,7 +167,7 @@ def _head(page: _Page, i: int, run_on: int, *, known: bool) -> Iterator[Stretch]
         _take(page, i, page.stretch)
 
 
-def _go_on(page: _Page, i: int, stretch: Stretch) -> Iterator[Stretch]:
+def _go_on(page: Page, i: int, stretch: Stretch) -> Iterator[Stretch]:
     """Line i in the midst of a stretch: it may begin another."""
     line = page.lines[i]
     if (
@@ -194,7 +194,7 @@ def _go_on(page: _Page, i: int, stretch: Stretch) -> Iterator[Stretch]:
     _take(page, i, stretch)
 
 
-def _take(page: _Page, i: int, stretch: Stretch) -> None:
+def _take(page: Page, i: int, stretch: Stretch) -> None:
     """Line i is the stretch's; it may sign it."""
     line = page.lines[i]
     stretch.last = i

@@ -27,7 +27,9 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
     counts = no_counts()
     yield f'{{"schema": "{SCHEMA}",\n "files": ['
     for page in pages:
-        yield ("," if counts["files"] else "") + "\n  " + dump(page_json(page, language))
+        yield ("," if counts["files"] else "") + "\n  {"
+        yield from _members(page, language)
+        yield "}"
         add(counts, page)
     yield "],\n " + f'"summary": {dump(counts)}}}\n'
 
@@ -35,8 +37,9 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
 def render_lines(pages: Iterable[Page], language: Language) -> Iterator[str]:
     """One object a file, one file a line."""
     for page in pages:
-        counts = add(no_counts(), page)
-        yield dump({"schema": SCHEMA, **page_json(page, language), "summary": counts}) + "\n"
+        yield f'{{"schema": "{SCHEMA}", '
+        yield from _members(page, language)
+        yield f', "summary": {dump(add(no_counts(), page))}}}\n'
 
 
 def no_counts() -> dict[str, Any]:
@@ -52,10 +55,10 @@ def add(counts: dict[str, Any], page: Page) -> dict[str, Any]:
     counts["files"] += 1
     counts["notices"] += len(page.notices)
     counts["not_read"] += len(page.not_read)
-    for finding in page.findings:
-        counts["findings"] += 1
-        counts["errors"] += finding.severity == "error"
-        counts["warnings"] += finding.severity == "warning"
+    found = page.severities
+    counts["findings"] += sum(found.values())
+    counts["errors"] += found.get("error", 0)
+    counts["warnings"] += found.get("warning", 0)
     counts["nearly"] += len(page.nearly)
     counts["hidden"] += page.hidden
     if page.config and page.config not in (counts["config"] or "").split(", "):
@@ -65,13 +68,24 @@ def add(counts: dict[str, Any], page: Page) -> dict[str, Any]:
 
 def page_json(page: Page, language: Language) -> dict[str, Any]:
     notices = [notice_json(judged, language, page) for judged in page.notices]
-    return {
-        "path": page.path,
-        "encoding": page.encoding or None,
-        "notices": notices,
-        "nearly": [_near(near) for near in page.nearly],
-        "not_read": [_not_read(page.path, part, language) for part in page.not_read],
-    }
+    return {**_head(page), "notices": notices, **_foot(page, language)}
+
+
+def _members(page: Page, language: Language) -> Iterator[str]:
+    """What stands between the braces of a page's JSON, notice by notice: a large text has many."""
+    yield dump(_head(page))[1:-1] + ', "notices": ['
+    for number, judged in enumerate(page.notices):
+        yield (", " if number else "") + dump(notice_json(judged, language, page))
+    yield "], " + dump(_foot(page, language))[1:-1]
+
+
+def _head(page: Page) -> dict[str, Any]:
+    return {"path": page.path, "encoding": page.encoding or None}
+
+
+def _foot(page: Page, language: Language) -> dict[str, Any]:
+    nearly = [_near(near) for near in page.nearly]
+    return {"nearly": nearly, "not_read": [_not_read(page.path, part, language) for part in page.not_read]}
 
 
 def _near(near: Near) -> dict[str, Any]:

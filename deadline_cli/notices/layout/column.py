@@ -1,0 +1,113 @@
+"""The column in which a text is set: how long its full lines are, told from how many lines share a size."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from deadline_cli.records import NamedTuple
+
+FEWEST = 4
+"""Lines that must be full before they are a column's."""
+_NARROWEST = 10  # half-width characters
+_SHARE, _WIDER = 0.2, 0.1  # of the lines must fill the column, may be wider
+_PUNCTUATED = 0.25
+_SLACK = 2  # a mark that may not begin or end a line makes it a little wider or narrower
+_HANGS = 2  # how far a mark hangs out of the column
+_ENDED = 0.4
+_LOOSER = 1.25  # so many more lines are full by chance where half-width characters may be two off
+_HANGING, _STOPS = frozenset("，。、；：！？）》”,;.:)"), frozenset("。！？：:；;")
+_MARKS = frozenset("，。、；,;")
+
+Kind = tuple[int, bool, bool, bool]
+"""Of a line its size, whether its last mark may hang out of the column, whether that ends a sentence, whether it has
+marks at all."""
+
+
+class Lines(NamedTuple):
+    """The lines of a text without the blanks at their ends, and their sizes in plain and in half-width characters."""
+
+    shown: list[str]
+    lengths: list[int]
+    widths: list[int]
+
+    def part(self, start: int, end: int) -> Lines:
+        return Lines(self.shown[start:end], self.lengths[start:end], self.widths[start:end])
+
+
+class Column(NamedTuple):
+    """How large a full line is, in half-width or in plain characters, and how many lines of a text are full."""
+
+    size: int
+    slack: int
+    half_width: bool
+    full: int
+
+    def sizes(self, lines: Lines) -> list[int]:
+        return lines.widths if self.half_width else lines.lengths
+
+
+class Counted:
+    """The lines of a text by their kinds, counted: all that its column depends on, part after part."""
+
+    __slots__ = ("half", "plain")
+
+    def __init__(self) -> None:
+        self.plain: Counter[Kind] = Counter()
+        self.half: Counter[Kind] = Counter()
+
+    def add(self, lines: Lines) -> None:
+        ends = [(line[-1:] in _HANGING, line[-1:] in _STOPS, not _MARKS.isdisjoint(line)) for line in lines.shown]
+        self.plain.update([(size, *end) for size, end in zip(lines.lengths, ends, strict=True)])
+        self.half.update([(size, *end) for size, end in zip(lines.widths, ends, strict=True)])
+
+
+def lines_with_sizes(shown: list[str]) -> Lines:
+    """Lines measured; no character of GB 18030 has a line end inside."""
+    widths = map(len, "\n".join(shown).encode("gb18030", "replace").split(b"\n"))
+    return Lines(shown, list(map(len, shown)), list(widths))
+
+
+def column_of(lines: Lines) -> Column | None:
+    """The column that more lines fill, in plain or in half-width characters; None for a text that is not wrapped."""
+    if len(lines.shown) < FEWEST:
+        return None
+    counted = Counted()
+    counted.add(lines)
+    return column_in(counted)
+
+
+def column_in(counted: Counted) -> Column | None:
+    """The column of the lines that were counted."""
+    plain, half = _shared(counted.plain, 0, half_width=False), _shared(counted.half, _SLACK, half_width=True)
+    if plain is None or half is None:
+        return plain or half
+    return half if half.full > _LOOSER * plain.full else plain
+
+
+def _shared(kinds: Counter[Kind], slack: int, *, half_width: bool) -> Column | None:
+    """The size that so many lines share that it must be the column's."""
+    counted: dict[int, int] = {}
+    for (size, *_), number in kinds.items():
+        counted[size] = counted.get(size, 0) + number
+    written = sum(counted.values()) - counted.get(0, 0)
+    least = max(FEWEST, _SHARE * written)
+    if written < least:
+        return None
+    wide = [size for size in counted if size >= _NARROWEST]
+    for column in sorted(wide, key=counted.__getitem__, reverse=True)[:3]:
+        near = range(column - slack, column + max(slack, 1) + 1)
+        if sum([counted.get(size, 0) for size in near]) < least:
+            continue
+        full = wider = ended = punctuated = 0
+        for (size, hangs, stops, marked), number in kinds.items():
+            if abs(size - column) <= slack or (size == column + 1 and hangs):
+                full += number
+                ended += number * stops
+                punctuated += number * marked
+            elif size > column + slack and (size > column + slack + _HANGS or not hangs):
+                wider += number
+        if full < least or wider > _WIDER * written or ended > _ENDED * full:  # each line is a paragraph of its own
+            continue
+        if punctuated >= _PUNCTUATED * full:  # sentences, no list
+            return Column(column, slack, half_width, full)
+    return None
