@@ -16,12 +16,11 @@ class Sums:
 
     __slots__ = ("base", "long_rests", "workdays", "worked")
 
-    def __init__(self, base: int, working: list[bool]) -> None:
+    def __init__(self, base: int) -> None:
         self.base = base
         self.worked = [0]
         self.workdays: list[int] = []
         self.long_rests = [0]
-        self.extend(working)
 
     def extend(self, working: list[bool]) -> None:
         """Append days behind the last one."""

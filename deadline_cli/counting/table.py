@@ -153,8 +153,8 @@ class CountingTable:
 
     def _lay_out(self) -> None:
         self.base = date(self.first_year, 1, 1).toordinal()
-        self._sums = Sums(self.base, [])
-        self._plain_sums = Sums(self.base, [])
+        self._sums = Sums(self.base)
+        self._plain_sums = Sums(self.base)
         self._unannounced = [0]
         self._append(range(self.first_year, self.last_year + 1))
 

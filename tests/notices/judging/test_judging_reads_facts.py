@@ -9,7 +9,7 @@ from deadline_cli.notices.facts import Notice
 from tests.notices.reading import only
 
 NOTICES = Path(__file__).resolve().parents[3] / "deadline_cli" / "notices"
-FILES = [*NOTICES.glob("judging/*.py"), *NOTICES.glob("checks/*.py"), NOTICES / "judge.py"]
+FILES = [*NOTICES.glob("judging/*.py"), *NOTICES.glob("checks/*.py"), NOTICES / "checking.py"]
 
 
 def reads_of_text(source: str) -> list[int]:
