@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -205,7 +206,7 @@ EIA = (Match("eia-draft", "comment", 0),)
     ],
 )  # fmt: skip
 def test_a_window_that_is_not_stated(
-    more: dict[str, object], windows: tuple[object, ...], issue: str | None, words: list[str] | None
+    more: dict[str, Any], windows: tuple[object, ...], issue: str | None, words: list[str] | None
 ) -> None:
     length = period("10wd", **{"role": "comment", **more})
     found = of("L306", notice(issue, rules=EIA, windows=windows, periods=(length,)))
