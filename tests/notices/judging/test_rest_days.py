@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from tests.notices.judging.facts import claim, codes, fixed, notice, period, window
+from tests.notices.judging.facts import claim, codes, findings, fixed, notice, period, window
 from tests.notices.judging.roles import READERS
 
 
@@ -47,3 +49,38 @@ def test_a_make_up_day_is_named_only_where_it_is_needed() -> None:
     assert "P206" in codes(needed)
     spare = notice("2026-02-24", windows=(window("2026-02-25", "2026-03-03", period=0),), periods=(period("5wd"),))
     assert "P206" not in codes(spare)
+
+
+def test_the_last_day_of_a_notice_that_stands_on_a_rest_day() -> None:
+    """A Saturday: whoever objects has until Monday; a period that runs backward moves to no later day."""
+    saturday = date(2026, 3, 14)
+    stands = period("10d", standing=True, nominal_end=saturday, deadline=saturday)
+    (told,) = [one for one in findings(notice(periods=(stands,))) if one.code == "P208"]
+    assert "公示到当日为止，提出意见或异议的期间顺延到2026年3月16日" in told.message.zh
+    assert told.message.en.split(": ")[1].startswith(
+        "the notice stands to that day, objections may come until 2026-03-16"
+    )
+    for other in (
+        stands._replace(direction="backward"), stands._replace(standing=False), stands._replace(role="payment"),
+        stands._replace(period=None), stands._replace(nominal_end=None), stands._replace(deadline=None),
+        stands._replace(nominal_end=date(2026, 3, 13), deadline=date(2026, 3, 13)),
+    ):  # fmt: skip
+        assert "P208" not in codes(notice(periods=(other,)))
+
+
+@pytest.mark.parametrize(
+    ("role", "first", "last", "says"),
+    [
+        ("objection", "2026-03-14", "2026-03-16",
+         "的最后一日2026年3月14日是星期六，顺延到2026年3月16日（《民法典》第二百零三条）"),
+        ("service", "2026-03-14", "2026-03-16",
+         "顺延到2026年3月16日（《民法典》第二百零三条）：公告方按2026年3月16日办理，受送达人宜按2026年3月14日计算后续期间"),
+        ("objection", "2026-02-22", "2026-03-03", "（《税收征收管理法实施细则》第一百零九条）"),
+    ],
+)  # fmt: skip
+def test_a_last_day_that_moves(role: str, first: str, last: str, says: str) -> None:
+    fact = period("10d", role, nominal_end=date.fromisoformat(first), deadline=date.fromisoformat(last))
+    (told,) = [one for one in findings(notice(periods=(fact,))) if one.code == "P208"]
+    assert says in told.message.zh
+    assert ("the sender should rely on" in told.message.en) is (role == "service")
+    assert "P208" not in codes(notice(periods=(fact._replace(period=period("10wd").period),)))
