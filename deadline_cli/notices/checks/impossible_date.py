@@ -69,7 +69,7 @@ def _repairs(day: WrittenDay, case: Case) -> tuple[Repair, ...]:
     if found is None or found.possible or not 1 <= found.month <= 12 or not 28 < found.day <= 31:
         return ()
     year = found.year or (case.publication.year if case.publication else None)
-    if year is None or not 1 <= year < 9999:
+    if not year:
         return ()
     first_of_next = date(year, found.month + 1, 1)  # December has all its days
     days = (first_of_next - timedelta(days=1), first_of_next)
