@@ -21,7 +21,7 @@ Row = Iterable[tuple[int, str]]
 def sheet_text(data: bytes, name: str) -> Reading:
     """Every cell with words, row by row; raises Unreadable for a broken, locked or too large file."""
     try:
-        from python_calamine import CalamineWorkbook, SheetVisibleEnum
+        from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
     except ImportError:
         raise needs(name, "xlsx/xls/ods", "python-calamine") from None
     _fits(data, name)
@@ -29,10 +29,11 @@ def sheet_text(data: bytes, name: str) -> Reading:
     looks = looks_of(data)
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        hidden = {sheet.name for sheet in book.sheets_metadata if sheet.visible != SheetVisibleEnum.Visible}
-        for title in book.sheet_names:
-            if title in hidden:
-                left.append(hidden_sheet(title))
+        for known in book.sheets_metadata:
+            title = known.name
+            is_hidden = known.visible != SheetVisibleEnum.Visible
+            if is_hidden or known.typ != SheetTypeEnum.WorkSheet:
+                left.append(hidden_sheet(title) if is_hidden else _no_cells(title))
                 continue
             look, hides = looks.get(title, PLAIN), False
             sheet = book.get_sheet_by_name(title)
@@ -45,8 +46,9 @@ def sheet_text(data: bytes, name: str) -> Reading:
                     shown = kept
                 if not cells.add(title, number, shown):
                     break
-            if hides:
-                left.append(hidden_part(title))
+            for box in look.floating.boxes:
+                cells.add(title, box.row, [(box.column, box.words)])
+            left += [hidden_part(title)] * hides + [_drawn(title)] * look.floating.unread
     except BaseException as problem:  # calamine's Rust code may panic, which is no Exception
         if not isinstance(problem, Exception) and type(problem).__name__ != "PanicException":
             raise
@@ -60,6 +62,24 @@ def sheet_text(data: bytes, name: str) -> Reading:
 def hidden_sheet(title: str) -> NotRead:
     """What is said of a sheet that does not show."""
     return NotRead(Words(f"工作表“{title}”是隐藏的，未读", f"the hidden sheet {title} was not read"))
+
+
+def _no_cells(title: str) -> NotRead:
+    return NotRead(
+        Words(
+            f"工作表“{title}”是图表或宏，未读；其中的文字请另行校对",
+            f"the sheet {title} is a chart or a macro and was not read; check its words apart",
+        )
+    )
+
+
+def _drawn(title: str) -> NotRead:
+    return NotRead(
+        Words(
+            f"工作表“{title}”上的图表或大图片未读；其中的文字请另行校对",
+            f"the charts or large pictures on the sheet {title} were not read; check their words apart",
+        )
+    )
 
 
 def hidden_part(title: str) -> NotRead:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from deadline_cli.notices.documents import sheet_boxes
 from deadline_cli.notices.documents.package import (
     BrokenPackage,
     Element,
@@ -19,7 +20,7 @@ from deadline_cli.notices.documents.package import (
     xml_events,
 )
 from deadline_cli.patterns import compiled
-from deadline_cli.records import dataclass, field
+from deadline_cli.records import dataclass, field, replace
 
 _LARGEST: Final = 200_000_000  # bytes of one sheet
 _HIDDEN: Final = (b'hidden="1"', b'hidden="true"')
@@ -35,11 +36,12 @@ _CELL: Final = compiled(r"([A-Z]{1,3})(\d{1,7})")
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How one sheet shows: hidden row numbers and ranges of columns, from 1, and formats by (row, column)."""
+    """How one sheet shows: hidden row numbers and ranges of columns, from 1, formats by (row, column), what floats."""
 
     rows: frozenset[int] = frozenset()
     columns: tuple[range, ...] = ()
     formats: dict[tuple[int, int], str] = field(default_factory=dict)
+    floating: sheet_boxes.Floating = sheet_boxes.NOTHING
 
     def hides(self, row: int, column: int) -> bool:
         """Whether a cell stands in a hidden row or column."""
@@ -68,8 +70,10 @@ def looks_of(data: bytes) -> dict[str, Look]:
             target = targets.get(_relation(sheet), "")
             path = target if target.startswith("/") else f"xl/{target}"
             part = package.part(path, _LARGEST) or b""
-            if worded or any(said in part for said in _HIDDEN):
-                looks[attribute(sheet, "name") or ""] = _look(part, worded)
+            floating = sheet_boxes.floating_of(package, path)
+            if worded or floating != sheet_boxes.NOTHING or any(said in part for said in _HIDDEN):
+                look = _look(part, worded) if part else PLAIN
+                looks[attribute(sheet, "name") or ""] = replace(look, floating=floating)
     except BrokenPackage:
         return {}  # calamine says what is wrong, if anything is
     return looks

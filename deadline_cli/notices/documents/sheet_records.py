@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from deadline_cli.notices.documents.package import Package, attribute
+from deadline_cli.notices.documents.sheet_boxes import NOTHING, Floating, boxes_of_records, floating_of
 from deadline_cli.notices.documents.sheet_looks import Look, worded_styles
 from deadline_cli.records import NamedTuple
 
@@ -35,8 +36,8 @@ class _Found(NamedTuple):
     columns: list[range]
     formats: dict[tuple[int, int], str]
 
-    def look(self) -> Look:
-        return Look(frozenset(self.rows), tuple(self.columns), self.formats)
+    def look(self, floating: Floating = NOTHING) -> Look:
+        return Look(frozenset(self.rows), tuple(self.columns), self.formats, floating)
 
 
 def looks_of_xls(data: bytes) -> dict[str, Look]:
@@ -67,8 +68,9 @@ def looks_of_xlsb(package: Package) -> dict[str, Look]:
             if kind == _B_SHEET:
                 relation, end = _wide(body, 8)
                 target = targets.get(relation, "")
-                part = package.part(target if target.startswith("/") else f"xl/{target}", _LARGEST) or b""
-                looks[_wide(body, end)[0]] = _look_xlsb(part, worded)
+                path = target if target.startswith("/") else f"xl/{target}"
+                found = _look_xlsb(package.part(path, _LARGEST) or b"", worded)
+                looks[_wide(body, end)[0]] = found.look(floating_of(package, path))
     except _BROKEN:
         return {}
     return looks
@@ -114,10 +116,10 @@ def _look_xls(stream: bytes, at: int, worded: dict[int, str]) -> Look:
                 style = struct.unpack_from("<H", body, 4 + 6 * at_cell)[0]
                 if style in worded:
                     found.formats[row + 1, first + at_cell + 1] = worded[style]
-    return found.look()
+    return found.look(Floating(tuple(boxes_of_records(_of_xls(stream, at)))))
 
 
-def _look_xlsb(part: bytes, worded: dict[int, str]) -> Look:
+def _look_xlsb(part: bytes, worded: dict[int, str]) -> _Found:
     found = _Found(set(), [], {})
     row = 0
     for kind, body in _of_xlsb(part):
@@ -133,7 +135,7 @@ def _look_xlsb(part: bytes, worded: dict[int, str]) -> Look:
             column, style = struct.unpack_from("<II", body)
             if style & 0xFFFFFF in worded:
                 found.formats[row, column + 1] = worded[style & 0xFFFFFF]
-    return found.look()
+    return found
 
 
 def _worded_xlsb(part: bytes) -> dict[int, str]:
