@@ -8,6 +8,7 @@ from math import prod
 from typing import Final
 
 from deadline_cli.errors import Message
+from deadline_cli.notices.documents.odf_lists import Lists
 from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of, xml_root
 from deadline_cli.notices.documents.reading import (
     LARGE_PICTURE,
@@ -47,7 +48,7 @@ def odf_text(data: bytes, name: str) -> Reading:
             return _sheet(data, name)
         if body is None:
             raise BrokenPackage("no text in it")
-        printer = LinePrinter(_unprinted_styles(styled), _deletions(body))
+        printer = LinePrinter(_unprinted_styles(styled), _deletions(body), Lists(styled))
         lines = list(printer.lines(body))
         heads = tuple(_heads(styled, printer))
     except BrokenPackage as problem:
@@ -112,7 +113,13 @@ def _hides(properties: Element | None) -> bool | None:
 class LinePrinter:
     """Prints paragraphs and tables without what is deleted and the words of the styles that do not print."""
 
-    def __init__(self, unprinted: frozenset[str], deletions: frozenset[str]) -> None:
+    def __init__(
+        self,
+        unprinted: frozenset[str] = frozenset(),
+        deletions: frozenset[str] = frozenset(),
+        lists: Lists | None = None,
+    ) -> None:
+        self._lists = lists
         self._unprinted = unprinted
         self._deletions = deletions
         self.not_read: list[NotRead] = []
@@ -124,13 +131,21 @@ class LinePrinter:
             tag = tag_of(part)
             if tag in ("p", "h") and not any(tag_of(p) == "hidden-paragraph" and _is_off(p) for p in part):
                 boxes: list[Element] = []
-                yield from "".join(self._words(part, boxes)).split("\n")
+                number = self._lists.number(part) if self._lists is not None else ""
+                words = "".join(self._words(part, boxes))
+                yield from (number + words if words.strip() else words).split("\n")
                 for box in boxes:
                     yield from self.lines(box)
             elif tag == "table-row":
                 if attribute(part, "visibility") not in ("collapse", "filter"):
                     yield from self._row(part)
+            elif tag == "list" and self._lists is not None:
+                self._lists.begin(part)
+                yield from self.lines(part)
+                self._lists.end()
             elif tag not in _UNPRINTED and not _is_off(part):
+                if tag == "list-item" and self._lists is not None:
+                    self._lists.item(part)
                 yield from self.lines(part)
 
     def _row(self, row: Element) -> Iterator[str]:

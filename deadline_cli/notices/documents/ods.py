@@ -51,7 +51,7 @@ class _Book:
 
     def __init__(self) -> None:
         self._cells = Cells()
-        self._printer = LinePrinter(frozenset(), frozenset())
+        self._printer = LinePrinter()
         self._left: list[NotRead] = []
         self._hiding: set[str] = set()  # the styles of sheets that do not show
         self._title: str | None = None

@@ -6,6 +6,7 @@ import re
 import struct
 from typing import Any, Final
 
+from deadline_cli.notices.documents.old_word_lists import Stretch, labels
 from deadline_cli.notices.documents.old_word_runs import Unprinted, unprinted_runs
 from deadline_cli.notices.documents.reading import PICTURES_NOT_READ, NotRead, Reading, locked, unreadable
 
@@ -22,6 +23,7 @@ _SIGNS: Final = str.maketrans(
      "\x08": None, "\x03": None, "\x04": None, "\x00": None}
 )  # fmt: skip
 _PICTURE: Final = "\x01"
+_END: Final = re.compile("[\r\x07\x0c]")
 
 
 def old_word_text(container: Any, name: str) -> Reading:
@@ -34,9 +36,9 @@ def old_word_text(container: Any, name: str) -> Reading:
     if ident != _WORD_97 or version < 0x00C1:
         raise unreadable(name, "Word 97以前的文件读不了；请另存为.docx", "older than Word 97; save it as .docx")
     table = container.openstream("1Table" if flags & _TABLE_1 else "0Table").read()
-    text, lengths = _characters(main, table)
+    text, lengths, stretches = _characters(main, table)
     ends = [sum(lengths[:n]) for n in range(9)]
-    body = text[: ends[1]]
+    body = _numbered(text[: ends[1]], labels(text[: ends[1]], stretches, main, table, _pairs(main)))
     below = [text[ends[n] : ends[n + 1]] for n in (1, 5, 6)]  # footnotes, endnotes, text boxes
     parts = [_printed(part) for part in (body, *below) if part.strip("\r\x02\x05 ")]
     heads = tuple(line.strip() for line in _printed(text[ends[2] : ends[3]]).split("\n") if line.strip())
@@ -46,13 +48,33 @@ def old_word_text(container: Any, name: str) -> Reading:
     return Reading("\n".join(parts), not_read=not_read, heads=heads)
 
 
-def _characters(main: bytes, table: bytes) -> tuple[str, tuple[int, ...]]:
-    """All characters of the file, and how many stand in each of its eight parts, the body first."""
-    (words,) = _numbers("<H", main, 32)
-    longs = 34 + 2 * words + 2
-    (count,) = _numbers("<H", main, longs - 2)
-    lengths = _numbers("<8i", main, longs + 3 * 4)
-    where, size = _numbers("<II", main, longs + 4 * count + 2 + 8 * _CLX)
+def _numbered(body: str, said: dict[int, str]) -> str:
+    """The body with its automatic numbers before the paragraphs that hold words."""
+    parts: list[str] = []
+    before = 0
+    for start, words in said.items():
+        end = _END.search(body, start)
+        if body[start : end.start() if end else None].strip("\0 \u3000\t"):
+            parts += [body[before:start], words]
+            before = start
+    return "".join([*parts, body[before:]])
+
+
+def _longs(main: bytes) -> int:
+    """Where the long numbers of the file's head begin."""
+    return 34 + 2 * _numbers("<H", main, 32)[0] + 2
+
+
+def _pairs(main: bytes) -> int:
+    """Where the pairs of the file's head begin, which say where its tables stand."""
+    longs = _longs(main)
+    return longs + 4 * _numbers("<H", main, longs - 2)[0] + 2
+
+
+def _characters(main: bytes, table: bytes) -> tuple[str, tuple[int, ...], list[Stretch]]:
+    """All characters of the file, how many stand in each of its eight parts, the body first, and where in the file."""
+    lengths = _numbers("<8i", main, _longs(main) + 3 * 4)
+    where, size = _numbers("<II", main, _pairs(main) + 8 * _CLX)
     pieces = table[where : where + size]
     at = 0
     while at < len(pieces) and pieces[at] == 1:  # formats that the pieces share
@@ -63,8 +85,9 @@ def _characters(main: bytes, table: bytes) -> tuple[str, tuple[int, ...]]:
     if total < 1 or any(n < 0 for n in lengths):
         raise ValueError("no piece table")
     starts = _numbers(f"<{total + 1}I", plc, 0)
-    runs = _runs(main, table, longs + 4 * count + 2)
+    runs = _runs(main, table, _pairs(main))
     found: list[str] = []
+    stretches: list[Stretch] = []
     for number in range(total):
         (offset,) = _numbers("<I", plc, 4 * (total + 1) + 8 * number + 2)
         size = starts[number + 1] - starts[number]
@@ -79,7 +102,8 @@ def _characters(main: bytes, table: bytes) -> tuple[str, tuple[int, ...]]:
             # Unit by unit, as the file counts: a rare character is two of them.
             piece = "".join(map(chr, _numbers(f"<{len(units) // 2}H", units, 0)))
         found.append(_without(piece, first, width, runs))
-    return "".join(found), lengths
+        stretches.append(Stretch(starts[number], first, width))
+    return "".join(found), lengths, stretches
 
 
 def _runs(main: bytes, table: bytes, pairs: int) -> list[Unprinted]:

@@ -144,3 +144,40 @@ def test_what_sheets_hide_in_every_format(tmp_path: Path) -> None:
         said = {part.reason.zh for part in document.not_read}
         assert document.text == "公示期\u300010个工作日\n末行\u30003", suffix
         assert said == {"工作表“公告栏”中隐藏的行或列未读", "工作表“藏”是隐藏的，未读"}, suffix
+
+
+@pytest.mark.skipif(OFFICE is None, reason="no LibreOffice on this machine")
+def test_automatic_numbers_in_every_format(tmp_path: Path) -> None:
+    docx = pytest.importorskip("docx")
+    document = docx.Document()
+    names = docx.oxml.ns.nsdecls("w")
+    levels = "".join(
+        f'<w:lvl w:ilvl="{at}"><w:start w:val="1"/><w:numFmt w:val="{shape}"/><w:lvlText w:val="{words}"/></w:lvl>'
+        for at, (shape, words) in enumerate((("chineseCountingThousand", "%1、"), ("decimal", "%2.")))
+    )
+    lists = document.part.numbering_part.element
+    lists.insert(0, docx.oxml.parse_xml(f'<w:abstractNum {names} w:abstractNumId="90">{levels}</w:abstractNum>'))
+    lists.append(docx.oxml.parse_xml(f'<w:num {names} w:numId="90"><w:abstractNumId w:val="90"/></w:num>'))
+    for words, level in (
+        ("征求意见公告", None),
+        ("概况", 0),
+        ("名称", 1),
+        ("规模", 1),
+        ("插话", None),
+        ("期限", 0),
+        ("五日", 1),
+    ):
+        properties = document.add_paragraph(words)._p.get_or_add_pPr()
+        if level is not None:
+            numbered = f'<w:numPr {names}><w:ilvl w:val="{level}"/><w:numId w:val="90"/></w:numPr>'
+            properties.append(docx.oxml.parse_xml(numbered))
+    document.save(str(tmp_path / "list.docx"))
+    for shape in ("doc", "odt"):
+        subprocess.run(
+            [str(OFFICE), f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless", "--convert-to",
+             shape, "--outdir", str(tmp_path), str(tmp_path / "list.docx")],
+            check=True, capture_output=True, timeout=180,
+        )  # fmt: skip
+    for suffix in ("docx", "doc", "odt"):
+        lines = read_document(tmp_path / f"list.{suffix}").text.split("\n")
+        assert lines == ["征求意见公告", "一、概况", "1. 名称", "2. 规模", "插话", "二、期限", "1. 五日"], suffix

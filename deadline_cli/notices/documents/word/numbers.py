@@ -54,18 +54,7 @@ class Numbers:
         if levels is None or level not in levels:
             return ""
         counts = self._counts.setdefault(self._abstract.get(name or "", name or ""), {})
-        counts[level] = counts.get(level, levels[level].start - 1) + 1
-        for deeper in [other for other in counts if other > level]:
-            del counts[deeper]
-        here = levels[level]
-
-        def written(found: re.Match[str]) -> str:
-            other = int(found[1]) - 1
-            shape = levels[other].shape if other in levels and not here.all_decimal else "decimal"
-            return numeral(counts.get(other, levels[other].start if other in levels else 1), shape)
-
-        words = "" if here.shape == "bullet" else _PLACE.sub(written, here.words)
-        return words + " " if words and (words[-1].isalnum() or words[-1] == ".") else words
+        return label(levels, level, counts)
 
     def _read(self, root: Element) -> None:
         abstract: dict[str, dict[int, Level]] = {}
@@ -87,6 +76,24 @@ class Numbers:
                     levels[level], changed = levels[level]._replace(start=_whole(start, 1)), True
             self._lists[name] = levels
             self._abstract[name] = f"num {name}" if changed else f"abstract {kept}"
+
+
+def label(levels: dict[int, Level], level: int, counts: dict[int, int]) -> str:
+    """What prints before the next item of a level, which is counted; a bullet and a level not known print nothing."""
+    here = levels.get(level)
+    if here is None:
+        return ""
+    counts[level] = counts.get(level, here.start - 1) + 1
+    for deeper in [other for other in counts if other > level]:
+        del counts[deeper]
+
+    def written(found: re.Match[str]) -> str:
+        other = int(found[1]) - 1
+        shape = levels[other].shape if other in levels and not here.all_decimal else "decimal"
+        return numeral(counts.get(other, levels[other].start if other in levels else 1), shape)
+
+    words = "" if here.shape == "bullet" else _PLACE.sub(written, here.words)
+    return words + " " if words and (words[-1].isalnum() or words[-1] == ".") else words
 
 
 def _levels(abstract: Element) -> dict[int, Level]:
