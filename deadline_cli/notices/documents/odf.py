@@ -60,7 +60,7 @@ def odf_text(data: bytes, name: str) -> Reading:
 
 def _sheet(data: bytes, name: str) -> Reading:
     """A flat file, or one whose package does not say it, that holds a sheet."""
-    from deadline_cli.notices.documents.ods import ods_text
+    from deadline_cli.notices.documents.sheets.ods import ods_text
 
     return ods_text(data, name)
 

@@ -30,11 +30,11 @@ def _document(container: Any, data: bytes, name: str) -> Reading:
     if container.exists("EncryptedPackage"):
         raise locked(name)
     if container.exists("WordDocument"):
-        from deadline_cli.notices.documents.old_word import old_word_text
+        from deadline_cli.notices.documents.old_word.text import old_word_text
 
         return old_word_text(container, name)
     if container.exists("Workbook") or container.exists("Book"):
-        from deadline_cli.notices.documents.sheet import sheet_text
+        from deadline_cli.notices.documents.sheets.cells import sheet_text
 
         return sheet_text(data, name)
     if container.exists("PowerPoint Document"):

@@ -11,7 +11,7 @@ from pathlib import PurePath
 from typing import Any
 
 from deadline_cli.notices.documents.reading import Reading, Unreadable, reason_of, text_in, unreadable
-from deadline_cli.notices.documents.sheet import Cells
+from deadline_cli.notices.documents.sheets.cells import Cells
 from deadline_cli.patterns import compiled
 
 _LARGEST_CELL = 10_000_000

@@ -7,7 +7,7 @@ import struct
 
 import pytest
 
-from deadline_cli.notices.documents.old_word_lists import Stretch, labels
+from deadline_cli.notices.documents.old_word.lists import Stretch, labels
 from tests.notices.documents.packed import ODF, read
 
 STYLE = 'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"'

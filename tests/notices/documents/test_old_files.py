@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from deadline_cli.notices.documents.document import document_of_bytes
-from deadline_cli.notices.documents.old_word_runs import unprinted_runs
+from deadline_cli.notices.documents.old_word.unprinted import unprinted_runs
 from deadline_cli.notices.documents.reading import Unreadable
 
 olefile = pytest.importorskip("olefile")

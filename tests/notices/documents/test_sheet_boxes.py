@@ -7,7 +7,7 @@ import struct
 
 import pytest
 
-from deadline_cli.notices.documents.sheet_boxes import Box, boxes_of_records
+from deadline_cli.notices.documents.sheets.boxes import Box, boxes_of_records
 from deadline_cli.notices.places import Cell
 from tests.notices.documents.packed import LINES, codes, read, zipped
 

@@ -9,7 +9,7 @@ import pytest
 import deadline_cli
 from deadline_cli.notices.documents.document import Document, document_of_bytes
 from deadline_cli.notices.documents.reading import Unreadable
-from deadline_cli.notices.documents.sheet_looks import shown_number
+from deadline_cli.notices.documents.sheets.looks import shown_number
 from deadline_cli.notices.proofread import proofread
 from deadline_cli.workcalendar.named import load_calendar
 

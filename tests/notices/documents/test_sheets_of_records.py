@@ -7,8 +7,8 @@ import struct
 
 import pytest
 
-from deadline_cli.notices.documents.sheet_looks import Look
-from deadline_cli.notices.documents.sheet_records import looks_of_stream
+from deadline_cli.notices.documents.sheets.looks import Look
+from deadline_cli.notices.documents.sheets.records import looks_of_stream
 from tests.notices.documents.packed import read, zipped
 
 SHAPE = '0"个工作日"'

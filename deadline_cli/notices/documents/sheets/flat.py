@@ -7,7 +7,7 @@ from datetime import datetime
 
 from deadline_cli.notices.documents.package import BrokenPackage, Element, attribute, child, tag_of, whole, xml_root
 from deadline_cli.notices.documents.reading import NotRead, Reading, not_readable
-from deadline_cli.notices.documents.sheet import Cells, cell_words, hidden_part, hidden_sheet
+from deadline_cli.notices.documents.sheets.cells import Cells, cell_words, hidden_part, hidden_sheet
 
 
 def flat_sheet_text(data: bytes, name: str) -> Reading:

@@ -6,8 +6,8 @@ import re
 import struct
 from typing import Any, Final
 
-from deadline_cli.notices.documents.old_word_lists import Stretch, labels
-from deadline_cli.notices.documents.old_word_runs import Unprinted, unprinted_runs
+from deadline_cli.notices.documents.old_word.lists import Stretch, labels
+from deadline_cli.notices.documents.old_word.unprinted import Unprinted, unprinted_runs
 from deadline_cli.notices.documents.reading import PICTURES_NOT_READ, NotRead, Reading, locked, unreadable
 
 _WORD_97: Final = 0xA5EC

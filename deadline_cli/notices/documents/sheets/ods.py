@@ -22,7 +22,7 @@ from deadline_cli.notices.documents.package import (
     xml_events,
 )
 from deadline_cli.notices.documents.reading import NotRead, Reading, locked, not_readable
-from deadline_cli.notices.documents.sheet import Cells, cell_words, hidden_part, hidden_sheet
+from deadline_cli.notices.documents.sheets.cells import Cells, cell_words, hidden_part, hidden_sheet
 
 _LARGEST: Final = 400_000_000  # bytes of content.xml
 _WIDEST: Final = 16_384  # columns; what repeats its words over more fills no sheet

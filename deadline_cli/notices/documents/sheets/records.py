@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from deadline_cli.notices.documents.package import Package, attribute
-from deadline_cli.notices.documents.sheet_boxes import NOTHING, Floating, boxes_of_records, floating_of
-from deadline_cli.notices.documents.sheet_looks import Look, worded_styles
+from deadline_cli.notices.documents.sheets.boxes import NOTHING, Floating, boxes_of_records, floating_of
+from deadline_cli.notices.documents.sheets.looks import Look, worded_styles
 from deadline_cli.records import NamedTuple
 
 Records = Iterator[tuple[int, bytes]]

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from deadline_cli.notices.documents import sheet_boxes
 from deadline_cli.notices.documents.package import (
     BrokenPackage,
     Element,
@@ -19,6 +18,7 @@ from deadline_cli.notices.documents.package import (
     whole,
     xml_events,
 )
+from deadline_cli.notices.documents.sheets import boxes
 from deadline_cli.patterns import compiled
 from deadline_cli.records import dataclass, field, replace
 
@@ -41,7 +41,7 @@ class Look:
     rows: frozenset[int] = frozenset()
     columns: tuple[range, ...] = ()
     formats: dict[tuple[int, int], str] = field(default_factory=dict)
-    floating: sheet_boxes.Floating = sheet_boxes.NOTHING
+    floating: boxes.Floating = boxes.NOTHING
 
     def hides(self, row: int, column: int) -> bool:
         """Whether a cell stands in a hidden row or column."""
@@ -54,14 +54,14 @@ PLAIN: Final = Look()
 
 def looks_of(data: bytes) -> dict[str, Look]:
     """The looks of the sheets of an .xlsx, .xls or .xlsb that hide something or write words round numbers, by name."""
-    from deadline_cli.notices.documents import sheet_records
+    from deadline_cli.notices.documents.sheets import records
 
     if not data.startswith(b"PK"):
-        return sheet_records.looks_of_xls(data)
+        return records.looks_of_xls(data)
     try:
         package = Package(data)
         if package.has("xl/workbook.bin"):
-            return sheet_records.looks_of_xlsb(package)
+            return records.looks_of_xlsb(package)
         book, relations = package.xml("xl/workbook.xml"), package.xml("xl/_rels/workbook.xml.rels")
         targets = {attribute(part, "Id"): attribute(part, "Target") or "" for part in _parts(relations)}
         worded = _worded_formats(package.xml("xl/styles.xml"))
@@ -70,8 +70,8 @@ def looks_of(data: bytes) -> dict[str, Look]:
             target = targets.get(_relation(sheet), "")
             path = target if target.startswith("/") else f"xl/{target}"
             part = package.part(path, _LARGEST) or b""
-            floating = sheet_boxes.floating_of(package, path)
-            if worded or floating != sheet_boxes.NOTHING or any(said in part for said in _HIDDEN):
+            floating = boxes.floating_of(package, path)
+            if worded or floating != boxes.NOTHING or any(said in part for said in _HIDDEN):
                 look = _look(part, worded) if part else PLAIN
                 looks[attribute(sheet, "name") or ""] = replace(look, floating=floating)
     except BrokenPackage:

@@ -1,0 +1,1 @@
+"""Sheets of cells: what they show, what they hide and what floats over them."""
