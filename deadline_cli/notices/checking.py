@@ -34,7 +34,7 @@ def judge(notice: Notice, *, published: date | None = None, calendar: WorkCalend
             continue
         try:  # noqa: SIM105 - thirty checks a notice: suppress() is ten times as slow
             faults.extend(check(case))
-        except DeadlineError:  # a date beyond the years of the calendar ends a check
+        except (DeadlineError, OverflowError):  # a date beyond the years of the calendar, or of all time, ends a check
             pass
         if faults:
             found += [_finding(code, fault) for fault in faults]

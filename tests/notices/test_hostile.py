@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from deadline_cli import check
 from tests.notices.boundaries.test_what_belongs_to_a_notice import PAGE
 from tests.notices.reading import read
 
@@ -53,3 +54,25 @@ def test_truncated_and_shuffled_pages_give_no_traceback() -> None:
         for _ in range(20):
             letters[chance.randrange(len(letters))] = chance.choice("年月日0九至\n（：")
         read("".join(letters))
+
+
+FORMS = [
+    "公示\n公示期为5个工作日（{day}至{other}），请于5月20日前提出意见。\n某局\n{issued}\n",
+    "某某市人民法院公告\n王某某：本院受理一案，自公告之日起经过30日即视为送达，答辩期为公告期满后15日内，定于举证期满后第3日（即{day}）开庭。\n"
+    "{issued}\n",
+    "公告\n自{day}起（含当日）15日内、3月9日上午9时前办理，{other}（星期三）截止。\n某局\n{issued}\n",
+    "股东会通知\n定于{day}召开股东会，3月20日前登记。\n某公司\n{issued}\n",
+]
+
+
+@pytest.mark.parametrize("form", FORMS, ids=[form[:6].strip() for form in FORMS])
+@pytest.mark.parametrize(
+    "ends", [("0001年1月1日", "9999年12月31日"), ("9999年12月31日", "0001年1月1日")], ids=["first", "last"]
+)
+def test_days_at_the_ends_of_all_time(form: str, ends: tuple[str, str]) -> None:
+    """Printed, signed or given with --published: no year is too far for a finding, or for none."""
+    for day in (*ends, "2026年3月9日"):
+        for issued in (*ends, "2026年3月2日"):
+            text = form.format(day=day, other=ends[1], issued=issued)
+            for published in (None, "0001-01-01", "9999-12-31", "2026-03-02"):
+                assert check(text, published=published).notices

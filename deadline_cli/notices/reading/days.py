@@ -155,7 +155,7 @@ def year_near(day: Day, reference: date | None, fallback: int | None) -> int | N
             exact = date(year, day.month or reference.month, day.day or 1)
         except ValueError:
             continue
-        if exact >= reference - _LONG_AGO:
+        if reference - exact <= _LONG_AGO:
             return year
     return reference.year
 

@@ -76,7 +76,7 @@ def period_fact(dates: Calendar, mention: Mention, after: int | None) -> PeriodF
 def _starts_on(dates: Calendar, mention: Mention) -> date | None:
     """The day that does not count: the one printed, or the day before it where that counts."""
     day = dates.fact(mention.day).date if mention.day is not None else None
-    return day - timedelta(days=1) if day is not None and mention.counts_first_day else day
+    return day - timedelta(days=1) if day is not None and mention.counts_first_day and day > date.min else day
 
 
 def window_fact(dates: Calendar, pair: Pair, kind: NoticeKind) -> Window:

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
+from deadline_cli.notices.checks.registry import CHECKS
 from deadline_cli.notices.facts import PeriodFact, Window
 from deadline_cli.rulebook.match import Match
-from tests.notices.judging.facts import claim, codes, fixed, notice, period, window
+from tests.notices.judging.facts import claim, codes, day, fixed, notice, period, window
 
 WINDOWS = {
     "over": window("2026-03-03", "2026-03-09", at=2000, over=True),
@@ -91,3 +92,20 @@ def test_both_before_it_and_behind_it(code: str, faulty: dict[str, Any], publish
                       "periods": (*periods, *faulty.get("periods", ())),
                       "claims": tuple(one._replace(window=shift) for one in faulty.get("claims", ()))}  # fmt: skip
             assert code in codes(notice(**behind), published) and code in codes(notice(**before), published)
+
+
+ENDS = ["0001-01-01", "0001-01-02", "1949-12-31", "1950-01-01", "2099-12-31", "2100-01-01", "9999-12-30", "9999-12-31"]
+
+
+@pytest.mark.parametrize("issue", ENDS)
+@pytest.mark.parametrize(("code", "faulty", "published"), FAULTY, ids=IDS)
+def test_days_at_the_ends_of_all_time(code: str, faulty: dict[str, Any], published: str | None, issue: str) -> None:
+    """A day for which no calendar is kept ends a check and nothing else."""
+    for printed in (published, "2026-03-02", *ENDS[:1], *ENDS[-1:]):
+        assert set(codes(notice(**{**faulty, "issue": issue}), printed)) <= set(CHECKS)
+    far = tuple(replace_ends(one, issue) for one in faulty.get("windows", ()))
+    assert set(codes(notice(**{**faulty, "windows": far}), published)) <= set(CHECKS)
+
+
+def replace_ends(one: Window, iso: str) -> Window:
+    return one._replace(start=day(iso, 100) if one.start else None, end=day(iso, 111))
