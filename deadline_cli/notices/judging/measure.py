@@ -76,6 +76,8 @@ def _spans(case: Case) -> tuple[Span, ...]:
 
 def _repeats(alone: Span, whole: Span) -> bool:
     """公示期限：A至B，…于B前反映: the lone day says once more when the window ends, which is measured already."""
+    if alone.window.closes_bids != whole.window.closes_bids:  # 获取文件：A至B; 响应截止：B
+        return False
     named = alone.window.period is not None
     return not named and alone.end == whole.end and same_step(alone.window.role, whole.window.role)
 

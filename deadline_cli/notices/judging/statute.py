@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 
 from deadline_cli.counting import Counting
-from deadline_cli.notices.facts import PeriodFact
+from deadline_cli.notices.facts import PeriodFact, Role
 from deadline_cli.notices.finding import Severity
 from deadline_cli.notices.judging.case import COMMENT, MAIN, Case
 from deadline_cli.notices.judging.measure import (
@@ -78,10 +78,10 @@ def _verdicts(case: Case) -> Iterator[Verdict]:
         if fact.period is None or fact.direction == "backward" or not _under_the_rule(fact):
             continue
         found = case.version_for(fact.role)
-        if found is None or found[0].direction == "backward":
-            continue
         # 公告期限：自公告发布之日起3个工作日 is how long the notice stands, not how long there is to bid.
-        if case.kind.bids and _is_time_to_bid(found[0]):
+        if found is not None and case.kind.bids and _is_time_to_bid(found[0]):
+            found = _beside_the_time_to_bid(case, fact.role)
+        if found is None or found[0].direction == "backward":
             continue
         yield from _on_period(case, index, fact.period, *found)
     if case.kind.bids:
@@ -119,6 +119,13 @@ def _on_tender(case: Case) -> Iterator[Verdict]:
             law = found[1].period if found is not None and found[1].bound == "minimum" else None
             if found is not None and law is not None and fit(case, span, law) == "short":
                 yield Verdict("short", *found, law, None, span)
+
+
+def _beside_the_time_to_bid(case: Case, role: Role) -> tuple[Rule, Version] | None:
+    """The next rule for a step in the version of the day of publication."""
+    rule = next((rule for rule in case.rules_for(role) if not _is_time_to_bid(rule)), None)
+    version = rule.version_on(case.publication) if rule is not None and case.publication is not None else None
+    return (rule, version) if rule is not None and version is not None and version.period is not None else None
 
 
 def _is_time_to_bid(rule: Rule) -> bool:

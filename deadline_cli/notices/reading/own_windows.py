@@ -25,6 +25,22 @@ _TERM_BEFORE = Pattern(
 )
 _DECIDED = words("作出审批 作出批复 作出许可 作出决定 共受理 受理了 审批了 批准了")  # A至B我局对3个项目作出审批决定
 _WAS_PUBLIC = words("进行了公示 进行了公告 进行了公布 进行了征求 进行了公开 进行了第一次 进行了首次 公示结束")
+# …局5月11日-5月15日受理…的公示: the title tells of what was done in those days
+_DONE_IN_TITLE = (
+    "受理",
+    "审批",
+    "批准",
+    "拟批",
+    "作出",
+    "办理",
+    "核准",
+    "许可",
+    "登记",
+    "备案",
+    "发放",
+    "收到",
+    "拟作出",
+)
 _HOLIDAYS = words("放假 调休 休假 放寒假 放暑假")
 _FEASTS = words("放假 假期 休假 调休 节日 春节 元旦 清明 五一 劳动节 端午 中秋 国庆 寒假 暑假")
 _OFF_LABEL = Pattern(r"(?:放假|调休|休假)(?:时间|安排|日期)?[:为]$")
@@ -38,6 +54,8 @@ _COUNTED_OFF = Pattern(r"[^。;\n]{0,8}(?:放假|调休|休假|休息|休)?,?共
 def is_window(text: str, title: str, pair: Pair, publication: date | None) -> bool:
     """Whether a pair of dates is a window of the notice: no tax period, no contract's term, no holiday in between."""
     if text.startswith(_BORN, pair.end):
+        return False
+    if pair.end <= len(title) and text.startswith(title) and text.startswith(_DONE_IN_TITLE, pair.end):
         return False
     if _TERM_BEFORE.search(pair.first.lead):
         return False  # 租期均为三年，自A至B

@@ -5,9 +5,11 @@ from __future__ import annotations
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
+from deadline_cli.notices.reading.forms.untils import CLOSED_LATER, DONE, done_until, no_longer, runs_until, shuts_down
 from deadline_cli.notices.reading.history import is_reckoning
 
-_CLOSED = words("截止日期 截止时间 截止期限 截止日 截止 截止时间及开标时间 最后期限 最后时间 最后日期")
+_CLOSED = words("截止日期 截止时间 截止期限 截止日 截止 截止时间及开标时间 最后期限 最后时间 最后日期 DDL ddl")
+_LAST_TIME = Pattern(r"最[后终](?:的)?[^,。;:(\d]{0,6}(?:日|日期|时间|时限|期限|截止)?[为是:]?$")  # 最后缴费日A
 _ENDS = words("届满 期满 届满日 期满日 届满之日 届满时间 届满日期")
 _THAT_IS = words("即至 即到 (至 (到 (截至 即截至 日(即 天(即 月(即 日内(即 天内(即 月内(即")
 _PAST = words("已于 曾于 已在 是在 系于")
@@ -16,14 +18,8 @@ _SUMS = words(",共 ,已 ,累计 ,收到 ,共计 ,合计 共收到 共推荐 共
 _BALANCES = words("收市 闭市 收盘 登记在册 本金 本息 余额 利息 欠 未偿 未还 债权本 债权总 债务本 债务总 担保本")
 _RECKONED = words("计算至 计算到 暂计至 计至 暂计算至 结息至 算至")
 _UNTIL = words("截至 截至时间 截至日期")
-_RUNS_FROM = words("""
-    日期 时间 时限 公示 公告 报名 征集 反馈 即日 即日起 之日起 当日起 日起 今起 布起 告起 示起 即日开始
-    之日开始 期 期限 接龙
-""")
-_RUNS_ON = words("延长 延期 延迟 顺延 推迟 推延")
-_TAKES_PLACE = words("举行 召开 举办 开庭 开标 开考 演出 进行 施工")
 _NOT_LATER = words("不迟 不晚 最迟 最晚 最迟不超过 最晚不超过")
-_CLOSES_AFTER = words("届满 期满 到期 止 截止 为止 结束 停止 截标")
+_CLOSES_AFTER = words("届满 期满 到期 止 截止 为止 结束 停止 截标 为限 为截止 为最后")
 _NOT_CLOSES = words("止付 止痛 到期并 到期且 到期后 到期赎回 到期收回 到期兑付")
 _DRAWN = words("出票 签发 起息 开票 发行")
 # 材料寄秘书处, 作品发送至邮箱: what is to be handed in by then
@@ -31,36 +27,33 @@ _HANDED_IN = Pattern(
     r"(?:前|止)?,(?:请|须|应)?(?:把|将)?[^,。;已共未]{0,8}(?:寄|送|交|发|报|投)(?:送|交|给|至|到|往)?[^,。;的了]{2,20}[,。;]"
 )
 _BEFORE = words("下班之前 下班前 天黑之前 天黑前 中午之前 中午前 天亮前 收工前 放学前 之前 以前 前")
+_THAT_DAY = words("当天 当日 当晚")
 _OFFICE_WILL = words("将于 将在 拟于 拟在 计划于")  # 本局将于A前核实并公布: what the office will do itself
 _NOT_BEFORE = words("前述 前款 前往 前期 前后 前任 前身 前置 前提是 前提下 前提条件")
 # Another clock than the notice's: a licence's or a contract's term, the older date of a correction.
 _OTHER_TERMS = words("""
     有效期 工期 合同 约定 租赁 租期 任期 保质期 学年 服务期 原定 原为 履约 质保 保险 使用年限 履行期限
 """)
-_DONE = words("""
-    被 已 曾 系 是 仍 尚 未 所 的 发生 形成 取得 出生 参加工作 签订 成立 退休 建成 竣工 入学 毕业 欠 累计 共
-    本息 贷款 余额 完成备案
-""")
 _DUTIES = words("""
     申报 申请 办理 提交 提出 报名 登记 缴 交 领 到 前来 反馈 发送 发至 邮寄 送达 送交 送至 送 寄 联系 持 履行
     拆除 腾 搬 清理 申领 认领 报送 异议 书面 将 回复 投 竞买 凭 以 向 携 自行 填 支付 补 改正 整改 确认 选定
-    主张 说明 关闭 停 接受 答复 开启 与 返 归还
+    主张 说明 关闭 停 接受 答复 开启 与 返 归还 告诉 告知 说一声 来
 """)
 _OUGHT = words("应 请 须 需 限 可 务必 必须 于 在 望 报名 时间 期限 意见")
 _COMMANDS = ("请", "应", "须", "务必", "限")
+_COMPLETED = Pattern(r"[\u4e00-\u9fff]{1,2}(?:完|清|好|掉|走|齐|到位|完毕)(?![了的后人楚])")  # A前办完, A前搬走
 _SIGNS = Pattern(r"(?:签订|签署|签认)(?![^,。;]{0,14}的)")
 _COMES = Pattern(
     r"(?:[上下]午|全天|当天|白天|当日)?[^,。;前]{0,8}?(?:到|前往|至|来|携|持|凭|赴)[^。;\n]{0,40}?"
     r"(?:报名|登记|领取|办理|缴|交|签到|报到|递交|提交|申领|确认|看样|选房|抽签|面试)"
 )
-_NOT_DONE = Pattern(r"(?:仍|尚)?未[^,。;]{1,16}(?:的,?|,)(?:将?视为|视同|将|不再|逾期|按|即|则|一律)")
+_NOT_DONE = Pattern(r"(?:(?:仍|尚)?未|[仍还]?不)[^,。;]{1,16}(?:的,?|,)(?:将?视为|视同|将|不再|逾期|按|即|则|一律)")
 _MOVED_CLOSING = words("""
     更正为 变更为 调整为 修改为 更改为 延长至 延长到 延期至 延期到 推迟至 推迟到 顺延至
     延至 展至 展期至 延后至 延后到 推后至 推后到 改为
 """)
-_CLOSED_LATER = words(
-    "截止 截标 报名 登记 公示 征求 申报 缴 领取 展示 递交 征集 复核 认证 受理 办理 补办 审核 投票 评选"
-)
+_LAST_LABELS = words("截止 截标 最后")
+_LAST_OF = words("最后运作日 最后计息日 最后存续日 最后交易日 最后出现 最后一次 最后居住")  # on which nobody has to act
 _REACH = 32
 
 
@@ -91,7 +84,7 @@ def moved_away(words: Around) -> bool:
 def moved_to(words: Around) -> bool:
     before = words.before
     moved = before.endswith((*_MOVED_CLOSING, "应为", "应当为", "更正为"))
-    return moved and has_any(before[before.rfind(",") + 1 :], _CLOSED_LATER)
+    return moved and has_any(before[before.rfind(",") + 1 :], CLOSED_LATER)
 
 
 @form("balance", "债权（截至2026年2月10日本金余额480万元）已转让。", makes=False)
@@ -102,10 +95,6 @@ def balance(words: Around) -> bool:
 @form("reckoned-to", "利息计算至2026年2月10日止。", "股金红利计算截止日为2026年2月10日。", makes=False)
 def reckoned_to(words: Around) -> bool:
     return words.before.endswith(_RECKONED) or is_reckoning(words.text, words.day)
-
-
-_LAST_LABELS = words("截止 截标 最后")
-_LAST_OF = words("最后运作日 最后计息日 最后存续日 最后交易日")  # on which nobody has to act
 
 
 @form("closing-label", "报名截止时间为2026年3月10日17时。", "截标/开标时间：2026年3月10日9时。")
@@ -127,18 +116,10 @@ def count_so_far(words: Around) -> bool:
 @form("closed-at", "报名截止到2026年3月10日。", "报名最后期限2026年3月10日。")
 def closed_at(words: Around) -> bool:
     before = words.before
-    return before.rstrip("(为是:到至在于延长期推迟自起").endswith(_CLOSED) or before.rstrip("(为是:").endswith(_CLOSED)
-
-
-@form("runs-until", "报名时间：即日起至2026年3月10日。", "公示自本公告发布之日起至2026年3月10日。")
-def runs_until(words: Around) -> bool:
-    joint = words.before.rstrip("(为是:于在")
-    runs = joint[:-1].rstrip(",:")
-    if not joint.endswith(("至", "到")):
-        return False
-    if runs.endswith(_RUNS_ON):  # 演出延期至A举行, 号源顺延至A: nothing closes
-        return has_any(runs + words.after[:8], _CLOSED_LATER) and not words.after.startswith(_TAKES_PLACE)
-    return runs.endswith(_RUNS_FROM)
+    label = before.rstrip("(为是:")
+    if before.rstrip("(为是:到至在于延长期推迟自起").endswith(_CLOSED) or label.endswith(_CLOSED):
+        return True
+    return _LAST_TIME.search(label) is not None and not has_any(label[-9:], _LAST_OF)
 
 
 @form("not-later", "最迟于2026年3月10日报名。", "报名期届满日为2026年3月10日。")
@@ -154,7 +135,7 @@ def limit_label(words: Around) -> bool:
 
 @form("until-told", "报名截至2026年2月10日已有多人。", makes=False)
 def until_told(words: Around) -> bool:
-    return _until(words) and words.after.lstrip(",").startswith(_DONE)
+    return _until(words) and words.after.lstrip(",").startswith(DONE)
 
 
 @form("until-asked", "请将意见寄至我局，截至2026年3月10日。", "截至2026年3月10日17时，材料寄秘书处。")
@@ -184,6 +165,7 @@ def stops_behind(words: Around) -> bool:
 def before_duty(words: Around) -> bool:
     after = _without_bracket(words.after)
     after = after.removeprefix(")") if words.before.endswith("(") else after  # 于星期五（A）前
+    after = after[2:] if after.startswith(_THAT_DAY) else after
     word = next((w for w in _BEFORE if after.startswith(w)), None)
     if word is None or after.startswith(_NOT_BEFORE) or words.before.endswith(_OFFICE_WILL):
         return False
@@ -192,7 +174,9 @@ def before_duty(words: Around) -> bool:
         return True
     if _SIGNS.match(rest) and has_any(words.before, _COMMANDS):  # 请于A前签订合同; A前签订的合同 is told
         return True
-    return not rest.lstrip(",").startswith(_DONE) and (has_any(rest, _DUTIES) or has_any(words.before, _OUGHT))
+    if _COMPLETED.match(rest):
+        return True
+    return not rest.lstrip(",").startswith(DONE) and (has_any(rest, _DUTIES) or has_any(words.before, _OUGHT))
 
 
 @form("called-on", "请于2026年3月10日到社区服务中心报名。")
@@ -215,6 +199,6 @@ def _without_bracket(after: str) -> str:
 
 FORMS: tuple[Form, ...] = (
     another_clock, every_year, moved_away, moved_to, balance, reckoned_to, closing_label, that_is, count_so_far,
-    closed_at, runs_until, not_later, limit_label, until_told, until_asked, done_by, stops_behind, before_duty,
-    called_on,
+    closed_at, runs_until, done_until, shuts_down, no_longer, not_later, limit_label, until_told, until_asked, done_by,
+    stops_behind, before_duty, called_on,
 )  # fmt: skip

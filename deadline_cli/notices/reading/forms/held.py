@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
 
@@ -32,6 +33,10 @@ _PUBLIC_EVENTS = words("""
     试鸣 投票选举 选举投票 选举大会 进行选举 举行选举 换届选举 债权人会议 业主大会 会员大会 代表大会 村民会议 居民会议
     公开摇号 摇号方式 公开抽签 抽签方式 持有人会议 股东会 股东大会
 """)
+# 3.论证会：A; 二、笔试：A9:00; 面试时间定于A
+_EXAMS = Pattern(
+    r"(?<![协学商工分委社区国员])(?:会|笔试|面试|考试|初试|复试|体检|抽签|摇号|选房|开奖)(?:时间|日期)?(?:[:为是]|定于|订于)+$|(?:笔试|面试|初试|复试)$"
+)
 _PUBLIC_DAYS = words("选举日 选举日期 选举时间 投票日 试鸣时间 试鸣日期")
 _CLOSED = ("截止", "截标")
 _SAT = words("听证会 开庭 庭审 仲裁庭")
@@ -141,8 +146,16 @@ def event_fixed(words: Around) -> bool:
     return not before.endswith(_MOVED) and _is_fixed(words) and has_any(words.clause, _EVENTS)
 
 
-@form("public-day-label", "选举日为2026年12月20日。", "试鸣时间：2026年9月18日10时。")
+@form(
+    "public-day-label",
+    "3.论证会:2026年3月10日15时。",
+    "面试时间:2026年6月20日。",
+    "选举日为2026年12月20日。",
+    "试鸣时间：2026年9月18日10时。",
+)
 def public_day_label(words: Around) -> bool:
+    if _EXAMS.search(words.before) is not None and not has_any(words.before[-12:], _CLOSED):
+        return True
     return words.before.rstrip(":为是定于在(").endswith(_PUBLIC_DAYS)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any, words
 
-CREDITORS = words("债权人 权利人 债权方")
+CREDITORS = words("债权人 权利人 债权方 债权债务人")
 DEBTORS = words("债务人 欠款人 借款人 担保人 保证人 次债务人 欠费人")
 INSIDERS = words("股东 职工 员工 投资人 发起人 董事 监事 法定代表人")
 _YET_TO_COME = words("""
@@ -39,9 +39,9 @@ def actor_in(clause: str) -> str:
         return ""
     best, at = "", -1
     for person in _PEOPLE:
-        found = clause.rfind(person)
-        if found > at or (found == at and found >= 0 and len(person) > len(best)):
-            best, at = person, found
+        end = clause.rfind(person) + len(person) if person in clause else -1
+        if end > at or (end == at and len(person) > len(best)):
+            best, at = person, end
     return _SAME.get(best, best)
 
 

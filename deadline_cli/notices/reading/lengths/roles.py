@@ -43,7 +43,7 @@ _DONE: tuple[tuple[Role, tuple[str, ...]], ...] = (
     ),
     ("objection", words("异议 质疑 投诉 反映 举报 申诉 不同意见")),
     ("comment", words("意见 建议")),
-    ("registration", words("报名 登记 备案 注册 申领 办理")),
+    ("registration", words("报名 登记 备案 注册 申领 办理 下载采购文件 下载招标文件 下载文件")),
     (
         "other",
         words("""
@@ -64,9 +64,13 @@ _ANY_ACT = Pattern("|".join(re.escape(word) for _, any_of in _DONE for word in a
 _ROLE_OF: dict[str, Role] = {word: role for role, any_of in reversed(_DONE) for word in any_of}
 _APPEALS = words("递交上诉状 提交上诉状 递交上诉书 提交上诉书")
 _MASK = {word: "□" * len(word) for word in _NO_ACTS} | {"办理补缴": "□□补缴", "办理缴": "□□缴", "办理退": "□□退"}
-_OBJECTS = Pattern(r"(?:有|持|存在|提出)(?:异议|不同意见)(?:的|者)?[,;]?(?:均?可以?|请|应当?|须|需)?[在于]?$")
+_OBJECTS = Pattern(
+    r"(?:(?:有|持|存在|提出)(?:异议|不同意见)|认为[^,。;]{0,20}(?:不对|有误|错误|不实|不符|不当|不妥|不准))(?:的|者)?[,;]?(?:均?可以?|请|应当?|须|需)?[在于]?$"
+)
+_PUT_FORWARD = Pattern(r"^(?:之|以)?内[^。;]{0,16}(?:书面|提出|递交|提交|送|寄|交|联系|告知|说明)")
 # 凡主张系罗某继承人的，请于60日内到我处申报: who comes forward claims
 _CLAIMS = Pattern(r"(?:主张|认为)[^。;]{0,16}(?:继承|遗产|权利|所有|产权|受遗赠)")
+_HEIRS = Pattern(r"(?:继承|受遗赠|权利)人[^,。;]{0,4}$")
 _FORMS_OF_OBJECTION = ("comment", "registration", "evidence")
 _MASKED = Words(_MASK)
 _STEPS = Pattern(
@@ -103,8 +107,10 @@ def role_of(before: str, after: str, kind: NoticeKind, publication: bool, who: s
     if kind.main == "claims" and has_any(after[:24], _GIVEN_BACK):
         return "payment"  # 保证金无息退还 is no claim
     done = act_named(after)
-    if done is None and "申报" in after[:24] and _CLAIMS.search(before) is not None:
+    if done is None and "申报" in after[:24] and (_CLAIMS.search(before) or _HEIRS.search(before)) is not None:
         return "claims"
+    if done is None and _PUT_FORWARD.search(after) is not None and _OBJECTS.search(before) is not None:
+        return "objection"
     if done is not None:
         return on_condition(done, before) or _fitting(done, kind, who)
     return step_named(before) or ("other" if who in INSIDERS else _by_kind(kind, publication, after))

@@ -16,7 +16,12 @@ from deadline_cli.records import NamedTuple
 
 _DUTY = Pattern(r"(?:限|请|应|须|需|望|务必|必须|可(?:以)?|有权|责令|要求|催告|于|在|若|如|未)[^。;\n]{0,40}$")
 _ORDERS = Pattern(r"(?:之|以)?内,?(?:必须|务必|请)?(?:把|将)(?!由)")  # 3日之内把欠费结清
+# 限你户于15日内搬离, 责令限期（30日内）拆除, 请在一周之内来取: the notice itself commands or asks
+_COMMAND = Pattern(
+    r"(?:限期?|责令|勒令|务必|必须|(?<![申邀提])请(?!求))(?:[^,。;:\n()后的]{0,12}[于在内]|[你您各贵本][^,。;:\n()后的]{0,10})?[(]?$"
+)
 _QUOTED = Pattern(r"(?:附:)?(?:草案)?第[一二三四五六七八九十百\d]{1,5}条")  # a sentence of the mention
+_COMMANDED = 20
 _ABOVE = 60  # a heading or a sentence above may name the event: 成交后：1. 7日内付清余款
 WITHIN = Pattern(r"(?:之|以)?内|(?:期)?届?满")
 
@@ -67,7 +72,10 @@ def _is_served(text: str, edge: int, after: str) -> bool:
 def _duty(setting: Setting, amount: Amount, after: str, previous: Mention | None, bound: Bound) -> Mention | None:
     """请在10个工作日内提出意见, 或者在六个月内提起诉讼: a duty without a start of its own."""
     text, kind = setting.text, setting.kind
-    if not WITHIN.match(after) or (act_named(after) is None and not objects(text[: amount.start], after)):
+    if not WITHIN.match(after):
+        return None
+    commanded = _COMMAND.search(text, max(0, amount.start - _COMMANDED), amount.start) is not None
+    if not commanded and act_named(after) is None and not objects(text[: amount.start], after):
         return None
     if text.endswith(("将在", "将于"), 0, amount.start):  # what the office itself will do
         return None
@@ -78,16 +86,16 @@ def _duty(setting: Setting, amount: Amount, after: str, previous: Mention | None
     role = objection or on_condition(role, text[sentence : amount.start]) or role
     lead = text[amount.start - 1 : amount.start]
     goes_on = kind.serves and previous is not None and previous.end > sentence  # 10日内答辩，15日内选定仲裁员
-    if lead == "(" or _QUOTED.match(text, sentence):
+    if (lead == "(" and not commanded) or _QUOTED.match(text, sentence):
         return None
-    if role == "other" and not goes_on and not waits(text[sentence : amount.start], who):
+    if role == "other" and not goes_on and not commanded and not waits(text[sentence : amount.start], who):
         return None  # 拍卖成交后，竞得人应在5个工作日内签订合同 follows its event
     hangs = kind.serves and role not in ("service", "collect") and "送达" in text
     step: Step = "service" if hangs else "publication"
     day, of, form = None, "", "duty"
     if previous is not None and previous.end > sentence and not waits(text[previous.end : amount.start], who):
         step, day, of, form = previous.step, previous.day, previous.of, "shared-start"
-    elif not (_DUTY.search(text[sentence : amount.start]) or _ORDERS.match(after)):
+    elif not (commanded or _DUTY.search(text[sentence : amount.start]) or _ORDERS.match(after)):
         return None
     elif step == "publication" and waits(text[max(0, sentence - _ABOVE) : amount.start], who):
         step, form = "event", "awaited-duty"

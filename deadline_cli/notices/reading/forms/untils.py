@@ -1,0 +1,75 @@
+"""Closing days told by what goes on until then, shuts then, or is done no longer after it."""
+
+from __future__ import annotations
+
+from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.reading.forms.form import Around, form
+
+DONE = words("""
+    被 已 曾 系 是 仍 尚 未 所 的 发生 形成 取得 出生 参加工作 签订 成立 退休 建成 竣工 入学 毕业 欠 累计 共
+    本息 贷款 余额 完成备案
+""")
+CLOSED_LATER = words(
+    "截止 截标 报名 登记 公示 征求 申报 缴 领取 展示 递交 征集 复核 认证 受理 办理 补办 审核 投票 评选"
+)
+_RUNS_FROM = words("""
+    日期 时间 时限 公示 公告 报名 征集 反馈 即日 即日起 之日起 当日起 日起 今起 布起 告起 示起 即日开始
+    之日开始 期 期限 接龙 之日 当日 今日
+""")
+_DASHES = ("-", "—", "–", "~", "～")
+# 月票退到A, 物品保管至A: what is done until then; and what is told or becomes something by then
+_DONE_UNTIL = Pattern(
+    r"(?:报名|登记|征集|征求|公示|公告|展示|受理|办理|投票|评选|推荐|自荐|认领|领取|兑[换付]|申报|申请|预约|保管|保留|保存|有效|开放|接收|收件|退[票款费货还订]?|换[票领]?|缴费?|售票|接种|预售|认购)"
+    r"(?:工作|活动|时间|通道|期)?[,将均可一律只能]{0,4}(?:持续|延续|进行|开放|保留|截)?$"
+)
+_RUNS_ON = words("延长 延期 延迟 顺延 推迟 推延")
+_TAKES_PLACE = words("举行 召开 举办 开庭 开标 开考 演出 进行 施工")
+# A关闭系统, 通道于A准时关闭; A后不再受理, 过了A不再发放
+_SHUTS_DOWN = Pattern(
+    r"(?:前|准时|正式|自动|统一)?将?(?:关闭|关停|关网|封网|停止(?:受理|报名|接收|接受|登记|办理|申报|投票|兑))"
+)
+_SHUT = words("系统 通道 入口 端口 链接 报名 投票 填报 申报 登记 预约 接龙")
+_AFTER = ("后", "之后", "以后", "过后")
+_NO_LONGER = Pattern(
+    r"(?:之?后|以后|过后|起)?[)，,]?(?:一律|均|将|则|即|概|本[处司站会院校公司]{1,2})?(?:不再|不予|停止|不)"
+    r"(?:受理|接受|接收|办理|发放|接待|补办|补发|退[款票费还]?|兑[换付奖]|登记|报名|收取|予?补|安排|予以)"
+)
+
+
+@form("runs-until", "报名时间：即日起至2026年3月10日。", "公示自本公告发布之日起至2026年3月10日。")
+def runs_until(words: Around) -> bool:
+    joint = words.before.rstrip("(为是:于在")
+    runs = joint[:-1].rstrip(",:")
+    if joint.endswith(_DASHES):  # 即日起-A
+        return joint[:-1].endswith(("即日起", "之日起", "今日起", "即日"))
+    if not joint.endswith(("至", "到")):
+        return False
+    if runs.endswith(_RUNS_ON):  # 演出延期至A举行, 号源顺延至A: nothing closes
+        return has_any(runs + words.after[:8], CLOSED_LATER) and not words.after.startswith(_TAKES_PLACE)
+    return runs.endswith(_RUNS_FROM)
+
+
+@form("done-until", "报名工作将持续到2026年3月10日。", "拾得的物品保管至2026年3月10日。", "月票退到2026年3月10日。")
+def done_until(words: Around) -> bool:
+    joint = words.before.rstrip("于在")
+    if not joint.endswith(("至", "到")) or words.after.lstrip(",").startswith(DONE):
+        return False
+    return _DONE_UNTIL.search(joint[:-1]) is not None
+
+
+@form("shuts-down", "报名系统将于2026年3月10日17:00准时关闭。", "投票通道2026年3月10日关闭。")
+def shuts_down(words: Around) -> bool:
+    before = words.before
+    return _SHUTS_DOWN.match(words.after) is not None and has_any(
+        before[before.rfind(",") + 1 :] + words.after[:8], _SHUT
+    )
+
+
+@form("no-longer", "2026年3月10日后不再受理。", "过了2026年3月10日不再发放。", "逾期（2026年3月10日后）不予补办。")
+def no_longer(words: Around) -> bool:
+    """The last day: A后不再, 过了A不再; A起不再 has the day before and is none."""
+    past = words.before.endswith(("过了", "超过", "逾", "过", "晚于"))
+    return (past or words.after.startswith(("后", "之后", "以后", "过后"))) and _NO_LONGER.match(
+        words.after
+    ) is not None
