@@ -31,6 +31,8 @@ _OLD_LINE = Pattern(
 _MISTAKEN = Pattern(r"误(?:写|登|刊|印|载|发|录)?(?:为|成|作)[“\"「]?[^,。;\n”\"」]{1,60}")
 _SLIP_WORDS = ("系笔误", "系误", "有误", "错误", "有错")
 _SLIP = Pattern(rf"[^。;\n]{{0,60}}?(?:{'|'.join(_SLIP_WORDS)})")
+_HOURS = Pattern(r"(?:上午|下午|早上|晚上?)?\d{1,2}[:时点]")
+_LAST_DAY_BEFORE = Pattern(r"\d{1,2}[日号]?(?:上午|下午)?\d{1,2}[:时点]\d{0,2}分?(?:[^\d。;\n]{0,12})$")
 _LINE_BEGINS = Pattern(r"[(“\"\d.、一二三四五六)]*(?:$|现|更正后|变更后)")
 _OPENS_WORDS = ':“"「|\n'
 _FIGURE = (
@@ -116,6 +118,12 @@ def _changes(text: str) -> Iterator[tuple[int, int, int]]:
     for change in _CHANGE.finditer(text):
         marker, live = change.span()
         figures = _BEGINS_NEW.match(text, live) is not None
+        if (
+            figures
+            and _HOURS.match(text, live) is not None
+            and _LAST_DAY_BEFORE.search(text, 0, change.start()) is None
+        ):
+            continue  # A至B开放时间调整为9:00—15:00 moves the hours of those days
         if not figures and text[live - 1] not in _OPENS_WORDS:
             continue
         sentence = max(reached, *(text.rfind(stop, 0, marker) + 1 for stop in "。;\n"))

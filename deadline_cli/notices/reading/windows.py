@@ -134,6 +134,7 @@ def _with_pieces(text: str, pair: Pair) -> Pair:
     """The pair with the dates and spans that 、 or 和 joins to it, where they belong to the same window."""
     pieces = [(pair.first, pair.last)]
     end = pair.end
+    labelled = has_any(pair.first.lead[-14:], LABELS)
     comma, whole = False, (1, end)  # how many pieces, and where they end, if the list may end there
     while (mark := _PIECE.match(text, end)) is not None:
         day = _end_at(text, mark.end(), pieces[-1][1])
@@ -143,6 +144,8 @@ def _with_pieces(text: str, pair: Pair) -> Pair:
         joined = _joined(text, day)
         end = joined.end if joined is not None else day.end
         comma = comma or mark.group() == ","
+        if joined is not None and not labelled:  # A至B、C至D闭馆: two closures; under 公示期限 one window in pieces
+            break
         pieces.append((day, joined.last if joined is not None else day))
         if not comma or _PIECES_END.match(text, end) is not None:
             whole = (len(pieces), end)

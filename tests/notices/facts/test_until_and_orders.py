@@ -3,6 +3,7 @@
 
 import pytest
 
+import deadline_cli
 from tests.notices.reading import only, periods, read, windows
 
 OFFICE = "关于渡口搬迁有关事项的公告\n现将有关事项公告如下。{}。联系人：岑先生。\n槐北县渡口事务中心\n2026年3月6日\n"
@@ -86,3 +87,35 @@ def test_who_claims_is_named_with_who_owes() -> None:
         "注销公告\n槐北托育中心拟注销，请债权债务人自公告之日起30日内到清算组申报债权。\n槐北托育中心\n2026年3月6日\n"
     )
     assert [p.role for p in notice.periods] == ["claims"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("本馆2026年3月10日中午12:00至3月12日、3月28日至4月4日、4月20至4月23日闭馆", ["2026-03-10..2026-03-12", "2026-03-28..2026-04-04", "2026-04-20..2026-04-23"]),
+        ("3月11日晚22:00至3月12日6:00、3月13日22:00至3月14日6:00分两次停水", ["2026-03-11..2026-03-12", "2026-03-13..2026-03-14"]),
+        ("公示时间：2026年3月10日至3月12日、3月16日至3月17日", ["2026-03-10..2026-03-17"]),
+        ("3月16日—18日开放时间调整为9:00—15:00；3月19—21日正常开放", ["2026-03-16..2026-03-18", "2026-03-19..2026-03-21"]),
+        ("道路封闭时间继续延长至2026年3月23日24时", ["..2026-03-23"]),
+    ],
+)  # fmt: skip
+def test_several_closures_are_several_windows(words: str, expected: list[str]) -> None:
+    assert windows(only(OFFICE.format(words))) == expected
+
+
+def test_lengths_by_sort_are_two_periods_and_do_not_disagree() -> None:
+    text = "环评受理公示\n槐北县生态环境局受理的环评文件公示如下。公示时间：报告书为十个工作日，报告表为五个工作日。\n槐北县生态环境局\n2026年5月9日\n"
+    page = deadline_cli.check(text)
+    assert periods(page.notices[0].notice) == [
+        "10workday comment publication -> 2026-05-22",
+        "5workday comment publication -> 2026-05-15",
+    ]
+    assert [f.code for f in page.findings] == []
+
+
+def test_a_hearing_whose_words_are_cut_off_behind_the_court_room() -> None:
+    text = (
+        "槐北县人民法院公告\n岑某：本院受理邱某诉你合同纠纷一案，现公告送达起诉状副本及开庭传票。自公告之日起经过30日即视为送达。"
+        "定于举证期满后的2026年12月16日9时整（遇节假日顺延）在本院第十七法庭\n槐北县人民法院\n2026年9月16日\n"
+    )
+    assert "fixed hearing -> 2026-12-16" in periods(only(text))

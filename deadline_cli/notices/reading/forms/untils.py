@@ -37,7 +37,12 @@ _NO_LONGER = Pattern(
 )
 
 
-@form("runs-until", "报名时间：即日起至2026年3月10日。", "公示自本公告发布之日起至2026年3月10日。")
+@form(
+    "runs-until",
+    "报名时间：即日起至2026年3月10日。",
+    "公示自本公告发布之日起至2026年3月10日。",
+    "交通管制时间延长至2026年3月10日。",
+)
 def runs_until(words: Around) -> bool:
     joint = words.before.rstrip("(为是:于在")
     runs = joint[:-1].rstrip(",:")
@@ -45,6 +50,8 @@ def runs_until(words: Around) -> bool:
         return joint[:-1].endswith(("即日起", "之日起", "今日起", "即日"))
     if not joint.endswith(("至", "到")):
         return False
+    if runs.endswith("延长"):  # 静态管理时间继续延长至A
+        return True
     if runs.endswith(_RUNS_ON):  # 演出延期至A举行, 号源顺延至A: nothing closes
         return has_any(runs + words.after[:8], CLOSED_LATER) and not words.after.startswith(_TAKES_PLACE)
     return runs.endswith(_RUNS_FROM)

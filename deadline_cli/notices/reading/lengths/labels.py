@@ -36,6 +36,10 @@ _ALONE = ("公示", "公告", "预公告", "通告")  # labels that need no 期 
 _PUBLISHED = frozenset(["公示", "公告", "通告", "预公告", "挂网", "张贴", "公布", "公开", "发布", "反馈", "异议"])
 _FOLLOW_ONS = frozenset(["答辩", "提交答辩状", "举证", "上诉", "复议"])
 _CLAIMS = words("清偿 申报债权 债权申报")
+# 公示期限：报告书10个工作日，报告表5个工作日: of which sort, between the label and the length
+_OF_A_SORT = Pattern(
+    r"(?<=[期间限]):(?:[^\d,。;:为是]{2,8}(?:为|是)?[\d一二三四五六七八九十]{1,3}个?(?:工作日|日|天)[,;])*(?P<sort>[^\d,。;:为是自从于第至到]{2,8})(?:为|是)?$"
+)
 _ENVIRONMENT = words("环境影响 环评 征求意见稿")
 _DATED = words("自 从 即 20 1 2 3 4 5 6 7 8 9")  # its dates stand behind it
 _LONGEST = max(map(len, _WHATS))
@@ -53,13 +57,14 @@ class Label(NamedTuple):
 def labelled(text: str, amount: Amount, edge: int, after: str, kind: NoticeKind, bound: Bound) -> Mention | None:
     """The period whose label ends at `edge`, before the amount, or stands behind it."""
     window = clause_before(text, edge, _REACH)
-    label = label_in(window)
+    of_a_sort = _OF_A_SORT.search(window)
+    label = label_in(window[: of_a_sort.start() + 1] if of_a_sort is not None else window)
     # 结果将公示5天 is another notice's, 经公告三个月仍不来 the law's.
     future = label is not None and not label.term and (not kind.label_bare or _is_to_come(text, window, after))
     if label is not None and not future and (label.term or label.what in _ALONE or "为期" in window):
         step: Step = "service" if label.what in _FOLLOW_ONS else "publication"
         role = label_role(label.what, window, text, after, kind)
-        begin = edge - len(window) + label.at
+        begin = edge - len(window) + (of_a_sort.start("sort") if of_a_sort is not None else label.at)
         stands = label.what in _PUBLISHED
         return Mention(
             begin,
@@ -69,6 +74,7 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: NoticeKind,
             step,
             bound=bound,
             standing=stands,
+            who=of_a_sort["sort"] if of_a_sort is not None else "",
             form="labelled",
         )
     if kind.label_term is not None and window.endswith(("期间为", "期限为")):
