@@ -44,7 +44,11 @@ _NUMBERS = Pattern(
 _OPENS = Pattern(r"(?P<of>[^,。;:\n]{0,8}?)(?:起始|开始|起|开启)(?:日期|时间|日|之日)?[:为是|]*$")
 _SHUTS = Pattern(r"(?P<of>[^,。;:\n]{0,8}?)(?:期满|届满|截止|终止|结束|到期|止)(?:日期|时间|日|之日)?[:为是|]*$")
 _APART = 60
-_BEGINS = Pattern(r"(?:起|开始|启动)[,、]?")
+# 3月9日开始，3月13日结束; 3月9日9:00开始报名，3月13日17:00截止; 3月9日开始，为期5个工作日，至3月13日结束
+_BEGINS = Pattern(
+    r"(?:起|开始|启动)(?:[报登申征投预受领缴][^\d,。;:\n]{1,3})?(?:,(?:为期|共)[\d一二三四五六七八九十]{1,3}(?:个?工作日|日|天))?[,、]?(?:[至到])?"
+)
+_BETWEEN = Pattern(r"[与和](?=\d)")
 _ENDS = Pattern(r"(?:时)?(?:结束|截止|终止|止)")
 # 定于A起开启泄洪闸，预计持续至B; 定于A起停电，预计B恢复供电
 _LASTS = Pattern(r"(?:起|开始)?[^。;\n]{0,40}?,?(?:预计|计划|预期)?将?(?:持续|延续|维持)(?:至|到)$")
@@ -98,6 +102,9 @@ def _joined(text: str, first: Day) -> Pair | None:
 
 def _begun_and_ended(text: str, first: Day, last: Day) -> Pair | None:
     """3月4日开始，3月26日结束."""
+    if (joint := _BETWEEN.match(text, first.end)) is not None and last.start == joint.end():
+        between = text.startswith(("之间", "期间"), last.end)
+        return Pair(first.start, last.end, first, _inherited(last, first)) if between else None
     begun = _BEGINS.match(text, first.end)
     ended = _ENDS.match(text, last.end)
     if begun is None or ended is None or last.start - begun.end() > 1:
@@ -109,9 +116,7 @@ def _with_next(text: str, first: Day, last: Day) -> Pair | None:
     """The window that two dates make with the words between them."""
     if (pair := _labelled_apart(first, last)) is not None:
         return pair
-    return (_begun_and_ended(text, first, last) if _BEGINS.match(text, first.end) else None) or _lasting(
-        text, first, last
-    )
+    return _begun_and_ended(text, first, last) or _lasting(text, first, last)
 
 
 def _lasting(text: str, first: Day, last: Day) -> Pair | None:
