@@ -35,7 +35,7 @@ def on_config(config: Any) -> Any:
 
 
 def diagram(source: str, *_: Any, **__: Any) -> str:
-    """The picture of a mermaid text, on white in either scheme, with names of its own: a page may show several."""
+    """The picture of a mermaid text, on white (diagrams.css turns it dark), with names of its own."""
     import mermaidx
 
     name = f"diagram-{zlib.crc32(source.encode()):08x}"
