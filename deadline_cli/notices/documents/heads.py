@@ -8,6 +8,7 @@ from typing import Final
 
 from deadline_cli.dates import read_date
 from deadline_cli.errors import DeadlineError
+from deadline_cli.notices.documents.reading import LONGEST_HEAD
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.patterns import compiled
 
@@ -21,12 +22,11 @@ _SENTENCE: Final = compiled(r"[，。；：、]|自|至|公司|法院")
 _TITLE: Final = compiled(r"公告|公示|通知|通告|启事")
 # 责编：何某, 电话：0000: who made the page and how to reach them are no sentence.
 _IMPRINT: Final = compiled(rf"(?:{'|'.join(sense('page-imprint'))})[：:/]\S*")
-_LONGEST: Final = 70
 
 
 def is_head(words: str) -> bool:
     """Whether a line is the head of a newspaper's page: its day, and the paper, the weekday or the page's number."""
-    if len(words) > _LONGEST or _DAY.search(words) is None:
+    if len(words) > LONGEST_HEAD or _DAY.search(words) is None:
         return False
     rest = _DAY.sub("", words)
     if _SENTENCE.search(_IMPRINT.sub("", rest)) or not _OF_A_PAPER.search(rest):

@@ -12,11 +12,13 @@ from deadline_cli.notices.documents.odf_lists import Lists
 from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of, xml_root
 from deadline_cli.notices.documents.reading import (
     LARGE_PICTURE,
+    LONGEST_HEAD,
     PICTURES_NOT_READ,
     NotRead,
     Reading,
     locked,
     not_readable,
+    with_long_heads,
 )
 
 _UNPRINTED: Final = frozenset(
@@ -55,7 +57,8 @@ def odf_text(data: bytes, name: str) -> Reading:
         raise not_readable(name, "ODT", problem) from None
     except RecursionError:
         raise not_readable(name, "ODT", Message("nested too deeply")) from None
-    return Reading("\n".join(lines), not_read=tuple(printer.not_read), heads=heads)
+    text, running = with_long_heads("\n".join(lines), heads)
+    return Reading(text, not_read=tuple(printer.not_read), heads=running)
 
 
 def _sheet(data: bytes, name: str) -> Reading:
@@ -66,12 +69,15 @@ def _sheet(data: bytes, name: str) -> Reading:
 
 
 def _heads(roots: list[Element | None], printer: LinePrinter) -> Iterator[str]:
-    """The words of the headers, which may name the day on which the page is printed."""
+    """The words of the headers, which may name the day on which the page is printed, and of feet with many words."""
     for root in roots:
         for page in child(root, "master-styles") or ():
             for part in page:
-                if tag_of(part) in ("header", "header-left", "header-first"):
-                    yield "\u3000".join(printer.lines(part))
+                sort, _, _ = tag_of(part).partition("-")
+                if sort in ("header", "footer"):
+                    words = "\n".join(printer.lines(part))
+                    if sort == "header" or len("".join(words.split())) > LONGEST_HEAD:
+                        yield words
 
 
 def _unprinted_styles(roots: list[Element | None]) -> frozenset[str]:

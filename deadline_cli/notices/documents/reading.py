@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from deadline_cli.errors import DeadlineError, Message, Note, library_reason, system_reason
@@ -26,6 +27,10 @@ LARGE_PICTURE: Final = 60.0
 PICTURES_NOT_READ: Final = NotRead(Words("文件里的图片未读", "the pictures in the file were not read"))
 
 
+LONGEST_HEAD: Final = 70
+"""Letters from which on the words of a page's head or foot are no running head, and may be a notice."""
+
+
 class Reading(NamedTuple):
     """The words of a document in reading order.
 
@@ -48,6 +53,14 @@ class Unreadable(DeadlineError):
 
     def __reduce__(self) -> tuple[type[Unreadable], tuple[str, Words]]:
         return Unreadable, (self.name, self.words)
+
+
+def with_long_heads(text: str, heads: Iterable[str]) -> tuple[str, tuple[str, ...]]:
+    """The text with the heads and feet below it that are too long for such, each once; and the running heads."""
+    long, short = list[str](), list[str]()
+    for head in heads:
+        (long if len("".join(head.split())) > LONGEST_HEAD else short).append(head.strip())
+    return "\n".join([text, *dict.fromkeys(long)] if text else dict.fromkeys(long)), tuple(short)
 
 
 def unreadable(name: str, zh: str, en: str) -> Unreadable:

@@ -97,6 +97,20 @@ def test_columns_drawn_line_by_line_are_read_one_after_the_other() -> None:
     assert read(draw).text.split() == [*left, *right]
 
 
+def test_a_tab_within_a_line_makes_no_columns() -> None:
+    before, after = LINES[2].split("2月14日")
+
+    def draw(canvas: Any) -> None:
+        for number, line in enumerate(LINES):
+            at((before if number == 2 else line,), 50, 780 - 18 * number)(canvas)
+            if number == 2:
+                at((f"2月14日{after}",), 350, 780 - 18 * number)(canvas)
+
+    document = read(draw)
+    assert "".join(document.text.split()) == "".join(LINES)
+    assert codes(document) == ["P202"]
+
+
 def test_a_table_drawn_row_by_row_stays_a_table() -> None:
     rows = [("公示期限", "5个工作日"), ("联系人", "何某"), ("联系电话", "000"), ("地址", "二楼"), ("邮编", "000000")]
 

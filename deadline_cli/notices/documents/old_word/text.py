@@ -4,17 +4,29 @@ from __future__ import annotations
 
 import re
 import struct
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any, Final
 
 from deadline_cli.notices.documents.old_word.lists import Stretch, labels
 from deadline_cli.notices.documents.old_word.unprinted import Unprinted, unprinted_runs
-from deadline_cli.notices.documents.reading import PICTURES_NOT_READ, NotRead, Reading, locked, unreadable
+from deadline_cli.notices.documents.reading import (
+    LONGEST_HEAD,
+    PICTURES_NOT_READ,
+    NotRead,
+    Reading,
+    locked,
+    unreadable,
+    with_long_heads,
+)
+from deadline_cli.notices.documents.word.runs import drawn_by
 
 _WORD_97: Final = 0xA5EC
 _ENCRYPTED: Final = 0x0100
 _TABLE_1: Final = 0x0200
 _COMPRESSED: Final = 0x40000000
 _CLX: Final = 33  # the pair of the FIB that says where the piece table stands
+_STORIES: Final = 11  # the pair that says where each head and foot begins
 _RUNS: Final = 12  # the pair that says where the pages of formatted runs are listed
 _STRUCTURE: Final = "\x07\x13\x14\x15"  # cells and fields
 _LARGEST: Final = 20_000_000  # characters
@@ -23,6 +35,7 @@ _SIGNS: Final = str.maketrans(
      "\x08": None, "\x03": None, "\x04": None, "\x00": None}
 )  # fmt: skip
 _PICTURE: Final = "\x01"
+_SEVERAL: Final = re.compile(r"\x07[^\x07\n]*\r[^\x07\n]*(?:[\x07\n]|$)")
 _END: Final = re.compile("[\r\x07\x0c]")
 
 
@@ -40,12 +53,24 @@ def old_word_text(container: Any, name: str) -> Reading:
     ends = [sum(lengths[:n]) for n in range(9)]
     body = _numbered(text[: ends[1]], labels(text[: ends[1]], stretches, main, table, _pairs(main)))
     below = [text[ends[n] : ends[n + 1]] for n in (1, 5, 6)]  # footnotes, endnotes, text boxes
-    parts = [_printed(part) for part in (body, *below) if part.strip("\r\x02\x05 ")]
-    heads = tuple(line.strip() for line in _printed(text[ends[2] : ends[3]]).split("\n") if line.strip())
+    parts = [printed(part) for part in (body, *below) if part.strip("\r\x02\x05 ")]
+    heads = _heads(text[ends[2] : ends[3]], table, _numbers("<II", main, _pairs(main) + 8 * _STORIES))
     not_read: tuple[NotRead, ...] = ()
     if body.count(_PICTURE) and len("".join(body.split())) < 40:
         not_read = (PICTURES_NOT_READ,)
-    return Reading("\n".join(parts), not_read=not_read, heads=heads)
+    words, running = with_long_heads("\n".join(parts), heads)
+    return Reading(words, not_read=not_read, heads=running)
+
+
+def _heads(text: str, table: bytes, place: tuple[int, ...]) -> Iterator[str]:
+    """The lines of the pages' heads and feet; one of many words whole ([MS-DOC] 2.3.3)."""
+    edges = struct.unpack_from(f"<{place[1] // 4}I", table, place[0]) if place[0] + place[1] <= len(table) else ()
+    for start, end in pairwise(edges or (0, len(text))):
+        words = printed(text[start:end])
+        if len("".join(words.split())) > LONGEST_HEAD:
+            yield words
+        else:
+            yield from (line.strip() for line in words.split("\n") if line.strip())
 
 
 def _numbered(body: str, said: dict[int, str]) -> str:
@@ -126,25 +151,31 @@ def _without(words: str, first: int, width: int, runs: list[Unprinted]) -> str:
     return words
 
 
-def _printed(text: str) -> str:
+def printed(text: str) -> str:
     """The text with the results of its fields, a line a paragraph or table row."""
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     kept: list[str] = []
     fields: list[bool] = []  # whether each open field shows its result already
+    instruction = ""
     for part in re.split("([\x13\x14\x15])", text):
         if part == "\x13":
             fields.append(False)
+            instruction = ""
         elif part == "\x14":
             if fields:
                 fields[-1] = True
         elif part == "\x15":
-            if fields:
-                fields.pop()
+            if fields and not fields.pop() and all(fields):
+                kept.append(drawn_by(instruction.translate(_SIGNS)))
         elif all(fields):
             kept.append(part)
+        elif not fields[-1]:
+            instruction += part
     words = "".join(kept) if not fields else re.sub("[\x13-\x15]", "", text)
-    rows = re.sub("\r?\x07\r?\x07", "\n", words)  # the end of a row's last cell, and of the row
-    return rows.replace("\r\x07", "\u3000").replace("\x07", "\u3000").translate(_SIGNS).strip("\n")
+    # The end of a row's last cell, and of the row; cells of several paragraphs come one by one.
+    rows = re.sub("\r?\x07\r?\x07", "\n", words).replace("\r\x07", "\x07")
+    rows = _SEVERAL.sub(lambda row: row[0].replace("\x07", "\n"), rows)
+    return rows.replace("\x07", "\u3000").translate(_SIGNS).strip("\n")
 
 
 def _numbers(shape: str, data: bytes, offset: int) -> tuple[int, ...]:

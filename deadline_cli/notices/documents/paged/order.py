@@ -97,7 +97,7 @@ def disorder(drawn: Sequence[Segment]) -> float:
             wrong += after.left > before.right
         else:
             wrong += after.bottom > before.top and after.left < before.left - 2 * before.em
-    return wrong / (len(drawn) - 1)
+    return wrong / (len(drawn) - 1) if wrong > 1 else 0.0  # one is a line with a gap in it (a tab)
 
 
 def cut(block: list[Segment]) -> list[list[Segment]]:

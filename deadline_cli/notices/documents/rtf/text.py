@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from deadline_cli.notices.documents.reading import PICTURES_NOT_READ, NotRead, Reading, not_readable, unreadable
+from deadline_cli.notices.documents.reading import (
+    LONGEST_HEAD,
+    PICTURES_NOT_READ,
+    NotRead,
+    Reading,
+    not_readable,
+    unreadable,
+    with_long_heads,
+)
 from deadline_cli.notices.documents.rtf.words import Rtf
 from deadline_cli.notices.finding import Words
 
@@ -21,11 +29,13 @@ def rtf_text(data: bytes, name: str) -> Reading:
     except (ValueError, OverflowError) as problem:
         raise not_readable(name, "RTF", problem) from None
     parts = (sink.text().strip("\n") for sink in (read.body, *read.notes))
+    feet = [foot for sink in read.feet if len("".join((foot := sink.text()).split())) > LONGEST_HEAD]
     words = "\n".join(part for part in parts if part.strip())
+    words, heads = with_long_heads(words, (*(sink.text() for sink in read.heads), *feet))
     if not words.strip():
         raise unreadable(name, "RTF里没有文字", "the RTF file holds no text")
-    heads = tuple(head for sink in read.heads if (head := " ".join(sink.text().split())))
-    return Reading(words, not_read=tuple(_left(read, words)), heads=heads)
+    running = tuple(said for head in heads if (said := " ".join(head.split())))
+    return Reading(words, not_read=tuple(_left(read, words)), heads=running)
 
 
 def _left(read: Rtf, words: str) -> list[NotRead]:

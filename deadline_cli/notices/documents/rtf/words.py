@@ -11,6 +11,7 @@ from typing import Final
 
 from deadline_cli.notices.documents.reading import LARGE_PICTURE
 from deadline_cli.notices.documents.rtf.group import CELL, Group, Sink
+from deadline_cli.notices.documents.word.runs import drawn_by
 
 _TOKEN: Final = re.compile(rb"\\([A-Za-z]+)(-?\d{1,10})? ?|\\'([0-9A-Fa-f]{2})|\\(.)|([{}])|([^\\{}]+)|\\", re.DOTALL)
 _SIGNS: Final = {
@@ -21,11 +22,12 @@ _SIGNS: Final = {
 _ESCAPED: Final = {b"~": " ", b"_": "-", b"\\": "\\", b"{": "{", b"}": "}", b"\n": "\n", b"\r": "\n"}
 # Groups without a word that prints. Others that begin with \* are passed over too, but for those of _STARRED.
 _SILENT: Final = frozenset([
-    "colortbl", "info", "pict", "nonshppict", "shprslt", "fldinst", "xe", "tc", "rxe", "sp", "nonesttables", "footer",
-    "footerl", "footerr", "footerf", "filetbl", "listtable", "revtbl", "upr",
+    "colortbl", "info", "pict", "nonshppict", "shprslt", "xe", "tc", "rxe", "sp", "nonesttables",
+    "filetbl", "listtable", "revtbl", "upr",
 ])  # fmt: skip
-_STARRED: Final = frozenset(["shpinst", "shptxt", "do", "ud", "footnote", "nesttableprops"])
+_STARRED: Final = frozenset(["shpinst", "shptxt", "do", "ud", "footnote", "nesttableprops", "fldinst"])
 _HEADS: Final = frozenset(["header", "headerl", "headerr", "headerf"])
+_FEET: Final = frozenset(["footer", "footerl", "footerr", "footerf"])
 _BOXES: Final = frozenset(["shptxt", "dptxbxtext"])
 _UNPRINTED: Final = {"v": "hidden", "strike": "struck", "striked": "struck", "deleted": "deleted"}
 _CHARSETS: Final = {134: "gb18030", 136: "big5", 128: "cp932", 129: "cp949", 238: "cp1250", 204: "cp1251"}
@@ -33,16 +35,18 @@ _TWIPS: Final = 567  # to the centimetre
 
 
 class Rtf:
-    """Reads a file into `body`, `notes` and `heads`; `is_whole` tells whether its last brace was there."""
+    """Reads a file into `body`, `notes`, `heads` and `feet`; `is_whole` tells whether its last brace was there."""
 
     def __init__(self, data: bytes, encoding: str) -> None:
         self.body = Sink()
         self.notes: list[Sink] = []
         self.heads: list[Sink] = []
+        self.feet: list[Sink] = []
         self.pictures = 0
         self.large_pictures = 0
         self.is_whole = False
         self._boxes: list[Sink] = []
+        self._instructions: list[Sink] = []
         self._groups = [Group(self.body, encoding)]
         self._encoding = encoding
         self._fonts: dict[int, str] = {}
@@ -127,6 +131,8 @@ class Rtf:
         group = self._groups.pop()
         if group.ends is not None:
             group.ends.append(group.sink)
+            if group.ends is self._instructions:
+                self._write(drawn_by(self._instructions.pop().text()))
         if group.table == "" and self._sides[0] * self._sides[1] >= LARGE_PICTURE * _TWIPS**2:
             self.large_pictures += 1
         self._sides = [0, 0]
@@ -162,6 +168,10 @@ class Rtf:
             group.silent = False
         elif word in _HEADS:
             self._apart(group, self.heads)
+        elif word in _FEET:
+            self._apart(group, self.feet)
+        elif word == "fldinst":
+            self._apart(group, self._instructions)
         elif word == "footnote":
             self._apart(group, self.notes)
         elif word in _BOXES:

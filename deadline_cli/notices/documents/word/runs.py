@@ -54,9 +54,8 @@ class Fields:
             had_result, instruction, chosen = self.results.pop(), self.instructions.pop(), self.chosen.pop()
             if not had_result and self.shown and chosen:
                 return chosen
-            if not had_result and self.shown and instruction.strip().upper().startswith("EQ"):
-                drawn = _OVERLAID.search(instruction)
-                return drawn[1].strip() if drawn else ""
+            if not had_result and self.shown:
+                return drawn_by(instruction)
         return ""
 
 
@@ -151,6 +150,12 @@ class Words:
         if own is not None:
             return own
         return self._style_hides or self._styles.unprinted(attribute(child(properties, "rStyle"), "val"))
+
+
+def drawn_by(instruction: str) -> str:
+    """What a field without a result draws: the words below the reading of ruby, or the circled sign (EQ \\o)."""
+    drawn = _OVERLAID.search(instruction) if instruction.strip().upper().startswith("EQ") else None
+    return drawn[1].strip() if drawn else ""
 
 
 def _chosen(sign: Element) -> str:

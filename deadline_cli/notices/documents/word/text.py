@@ -13,7 +13,7 @@ from typing import Final
 
 from deadline_cli.errors import Message
 from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of, xml_root
-from deadline_cli.notices.documents.reading import Reading, not_readable
+from deadline_cli.notices.documents.reading import LONGEST_HEAD, Reading, not_readable, with_long_heads
 from deadline_cli.notices.documents.word.blocks import Line, Printer, paragraph_numbers
 from deadline_cli.notices.documents.word.numbers import Numbers
 from deadline_cli.notices.documents.word.runs import Fields
@@ -45,13 +45,14 @@ def word_text(data: bytes, name: str) -> Reading:
             printer = _printer(package, folder, body, with_fields=False)
             lines = list(printer.blocks(body))
         lines += _notes(package, folder, printer)
-        heads = tuple(_heads(package, folder))
+        heads = list(_heads(package, folder, printer))
     except BrokenPackage as problem:
         raise not_readable(name, "Word", problem) from None
     except RecursionError:
         raise not_readable(name, "Word", Message("nested too deeply")) from None
     text, spans = _joined(lines)
-    return Reading(text, spans, tuple(printer.not_read), heads)
+    text, running = with_long_heads(text, heads)
+    return Reading(text, spans, tuple(printer.not_read), running)
 
 
 def flat_word_text(data: bytes, name: str) -> Reading:
@@ -103,13 +104,14 @@ def _notes(package: Package, folder: str, printer: Printer) -> Iterator[Line]:
                 yield from printer.blocks(note)
 
 
-def _heads(package: Package, folder: str) -> Iterator[str]:
-    """The words of the headers, which may name the day on which the page is printed."""
+def _heads(package: Package, folder: str, printer: Printer) -> Iterator[str]:
+    """The words of the headers, which may name the day on which the page is printed, and of feet with many words."""
     for path in package.names:
-        if path.lower().startswith(f"{folder}/header".lower()):
-            root = package.xml(path)
-            if root is not None:
-                yield "".join(part.text or "" for part in root.iter() if tag_of(part) == "t")
+        sort = path.lower().removeprefix(f"{folder}/".lower())
+        if sort.startswith(("header", "footer")) and "/" not in sort and (root := package.xml(path)) is not None:
+            words = "\n".join("".join(piece.words for piece in line) for line in printer.blocks(root))
+            if sort.startswith("header") or len("".join(words.split())) > LONGEST_HEAD:
+                yield words
 
 
 def _joined(lines: list[Line]) -> tuple[str, tuple[Run, ...]]:
