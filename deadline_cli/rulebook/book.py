@@ -157,9 +157,6 @@ def _user_rules(own: str | None) -> dict[str, Rule]:
 def _not_found(name: str, own: str | None) -> RuleNotFound:
     from difflib import get_close_matches
 
-    index = read_names()
-    names = [*index.ids, *_user_rules(own), *index.aliases]
-    near = get_close_matches(name.lower(), names, n=1, cutoff=0.6)
     from deadline_cli.rulebook.search import search
 
     if not name.isascii() and name.strip() and (fit := search(all_rules(), name)):
@@ -168,6 +165,9 @@ def _not_found(name: str, own: str | None) -> RuleNotFound:
         more = Message(" and {more} more", more=len(fit) - _MOST_NAMED) if len(fit) > _MOST_NAMED else ""
         message = Message("rule {name!r} not found; these have the word: {ids}{more}", name=name, ids=ids, more=more)
         return RuleNotFound(message, name, fit)
+    index = read_names()
+    names = [*index.ids, *_user_rules(own), *index.aliases]
+    near = get_close_matches(name.lower(), names, n=1, cutoff=0.6)
     shown = name if len(name) <= 60 else name[:57] + "..."
     hint = (
         Message("did you mean {near!r}?", near=near[0])

@@ -14,8 +14,8 @@ from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.rulebook.compute import answer_of
 from deadline_cli.rulebook.question import Terms, what_of
 from deadline_cli.rulebook.read import read_rule
-from deadline_cli.rulebook.values import Rule
 from deadline_cli.workcalendar.files import load_calendar
+from deadline_cli.workcalendar.value import WorkCalendar
 from tests.calendars import invented
 
 np = pytest.importorskip("numpy")
@@ -65,14 +65,14 @@ def days_in(answers: by.Answers, row: int) -> dict[str, Any]:
     }
 
 
-def days_of(answer: Deadline) -> dict[str, Any]:
+def days_of(answer: Deadline, calendar: WorkCalendar = CN) -> dict[str, Any]:
     """The same out of an answer of the reference."""
     return {
         "publication": answer.publication_date.toordinal(),
         "first": answer.first_day.toordinal(),
         "nominal": answer.nominal_end.toordinal(),
         "last": answer.deadline.toordinal(),
-        "later": CN.next_working(answer.deadline).toordinal(),
+        "later": calendar.next_working(answer.deadline).toordinal(),
         "rolled": answer.rolled_days,
         "steps": {
             step.id: [day.toordinal() for day in (step.first_day, step.nominal_end, step.deadline)]
@@ -93,12 +93,12 @@ def without_days(answer: Deadline) -> tuple[object, ...]:
     )  # fmt: skip
 
 
-def passed_in(answers: by.Answers, row: int, answer: Deadline) -> list[date]:
+def passed_in(answers: by.Answers, row: int, answer: Deadline, calendar: WorkCalendar = CN) -> list[date]:
     """The rest days of the stretch that the columns name."""
     first, last = answers.passed[row].tolist()
     make_up = answers.places[int(answers.numbers[row]) % answers.base].make_up
     stretch = [date.fromordinal(day) for day in range(first, last + 1)]
-    return [day for day in stretch if not (CN.is_working(day) and (make_up or day.weekday() < 5))]
+    return [day for day in stretch if not (calendar.is_working(day) and (make_up or day.weekday() < 5))]
 
 
 def check(name: str, terms: dict[str, Any], begin: date, count: int) -> None:
@@ -181,14 +181,27 @@ def test_the_days_on_which_the_law_changes() -> None:
     number = {day: eras.numbers[place + 1] for place, day in enumerate(eras.days)}
     assert len({number[day] for day in days if day.year < 2010}) == 3  # a step's basis is named from the beginning
     assert number[date(2010, 1, 1)] == number[date(2013, 1, 1)] == eras.numbers[0]  # no version any more
-    check_rule(own, date(2003, 2, 28), 8)
-    check_rule(own, date(2005, 5, 2), 6)
 
 
-def check_rule(rule: Rule, begin: date, count: int) -> None:
-    answers = by.answers_of(eras_of(rule, Terms()), Days(CN), begin, count)
+INVENTED = invented(2019, 2021)
+
+
+@pytest.mark.parametrize("terms", TERMS, ids=str)
+@pytest.mark.parametrize("name", PERIODS)
+@pytest.mark.parametrize("begin", ["2020-02-06", "2021-12-27", "2018-12-30", "2020-01-28"])
+def test_periods_on_an_invented_calendar(begin: str, name: str, terms: dict[str, Any]) -> None:
+    """Before a long rest, beyond the last day that is announced, before the first, and at a month's end."""
+    what, asked, days = read_period(name), Terms(**terms, calendar=INVENTED), Days(INVENTED)
+    first, count = date.fromisoformat(begin), 4
+    answers = by.answers_of(eras_of(what, asked), days, first, count)
+    alike: dict[int, tuple[object, ...]] = {}
     for row in range(count):
-        assert days_in(answers, row) == days_of(answer_of((begin + row * ONE_DAY,), None, rule, Terms()))
+        day = first + row * ONE_DAY
+        answer, number = answer_of((day,), None, what, asked), int(answers.numbers[row])
+        assert number != by.REFERENCE
+        assert days_in(answers, row) == days_of(answer, INVENTED), day
+        assert passed_in(answers, row, answer, INVENTED) == [one.date for one in answer.skipped], day
+        assert alike.setdefault(number, without_days(answer)) == without_days(answer), day
 
 
 def test_a_step_that_hangs_on_two_of_which_one_is_left_out() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from deadline_cli.rulebook import book
 from deadline_cli.rulebook.compute import compute
 
 # publication, rule, options, reading, for whom, ground, Chinese, English (the end of it).
@@ -55,6 +57,26 @@ def test_readings(
     (reading,) = [one for one in compute(day, rule, **options).readings if one.name == name]
     assert (reading.who, reading.basis, reading.note) == (who, basis, note)
     assert reading.note_en.endswith(note_en)
+
+
+def test_what_a_period_runs_from(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The publication is not said again; another event is, without its bracket."""
+    monkeypatch.setenv("DEADLINE_RULES", str(tmp_path))
+    triggers = {
+        **{f"{word}之日": None for word in ("公告", "公示", "公布", "公开", "刊登", "发布")},
+        "收到通知之日（含邮寄）": ("收到通知之日", "receipt"), "受理之日：当日不计": ("受理之日", "receipt"), "": None,
+    }  # fmt: skip
+    for number, (trigger, origin) in enumerate(triggers.items()):
+        (tmp_path / f"r{number}.toml").write_text(
+            f'id = "r{number}"\nname = "自定{number}"\nname_en = "own {number}"\neffect = "closes"\nverified = true\n'
+            f'trigger = "{trigger}"\ntrigger_en = "receipt (by post)"\nlast_checked = 2026-01-01\n'
+            '[[version]]\nperiod = "3日"\n[[version.basis]]\nlaw = "甲法"\n',
+            encoding="utf-8",
+        )
+        book._user_rules.cache_clear()
+        rule = compute("2026-02-03", f"r{number}").rule
+        assert rule is not None and rule.origin == origin
+    assert [step.verified for step in compute("2026-02-03", "30日", then=[("举证", "15日")]).steps] == [True]
 
 
 # publication, rule, options, code, Chinese, English; "…" stands for what lies between the words shown.
