@@ -233,6 +233,21 @@ def test_a_step_that_a_notice_has_put_off(calendar_folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("options", "after"),
+    [
+        ({"first_day": "included"}, "2026-03-04"),
+        ({"roll": "none"}, "2026-03-05"),
+        ({"counting": "tax"}, "2026-03-18"),
+        ({}, "2026-03-05"),
+    ],
+)
+def test_a_bare_length_is_counted_as_it_was(options: dict[str, Any], after: str) -> None:
+    """No rule says how: what was asked for then holds now, whatever day was saved."""
+    (change,) = recheck(saved("2026-02-03", "30日", both(EARLIER, put("first_day", "2026-02-05")), **options))
+    assert (change.what, change.before, change.after) == ("deadline", "2026-03-01", after)
+
+
+@pytest.mark.parametrize(
     ("kind", "was", "was_zh"),
     [
         ("holiday", "a day off", "放假"), ("weekend", "a weekend day off", "周末休息"),

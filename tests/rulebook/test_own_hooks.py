@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from deadline_cli.rulebook.book import RuleNotFound, all_rules, find_rule, found_rules, load_rule
-from deadline_cli.rulebook.index import fold, index_files, names_of
+from deadline_cli.rulebook.book import DOMAINS, RuleNotFound, all_rules, find_rule, found_rules, load_rule
+from deadline_cli.rulebook.index import SHIPPED, fold, index_files, names_of
 from deadline_cli.rulebook.match import matches, rules_for
 
 HEAD = """id = "{id}"
@@ -45,6 +45,10 @@ TEXT = "某某：本院受理一案。\n第二行\n第三行\n第四行\n某某�
     ("words", "title", "text", "issuer", "fits"),
     [
         ("", "公告", "", None, True),
+        *((words, "公告", "一\n二\n甲\n三\n四\n五", None, fits) for words, fits in (
+            ('words_all = ["甲"]', True), ('words_any = ["甲"]', True), ('words_none = ["甲"]', False),
+            ('issuer_any = ["甲"]', False), ('issuer_none = ["甲"]', True), ('title_any = ["甲"]', False),
+        )),
         ('title_any = ["甲", "乙|丙"]', "乙公告", "", None, True),
         ('title_any = ["甲", "乙|丙"]', "丙公告", "", None, True),
         ('title_any = ["甲", "乙|丙"]', "丁公告", "甲乙丙", "甲局", False),
@@ -167,6 +171,14 @@ def test_the_index_of_two_rules(rules: Path) -> None:
 )
 def test_a_name_as_it_is_looked_up(name: str, folded: str) -> None:
     assert fold(name) == folded
+
+
+def test_rules_stand_by_domain_and_then_by_id(rules: Path) -> None:
+    domains = ["service", "court", "court-notice", "administrative", "comment", "procurement", "company", "procedure"]
+    assert list(DOMAINS) == domains
+    for rule_id in "eia-draft", "gp-notice", "civil-gonggao", "civil-judgment":
+        found = find_rule(rule_id)
+        assert found is not None and found.domain in domains and (SHIPPED / found.domain / f"{rule_id}.toml").is_file()
 
 
 def test_every_rule_stands_once_by_domain_and_id(rules: Path) -> None:

@@ -10,7 +10,7 @@ from deadline_cli.rulebook.book import shipped_rules
 from deadline_cli.rulebook.domicile import domicile
 from deadline_cli.rulebook.index import fold, index_files
 from deadline_cli.rulebook.latest import latest
-from deadline_cli.rulebook.laws import article_number, renumbered, repealed, short_name, successor_article
+from deadline_cli.rulebook.laws import _rows, article_number, renumbered, repealed, short_name, successor_article
 from deadline_cli.rulebook.match import matches, rules_for
 from deadline_cli.rulebook.offices import level_of, subject_of
 
@@ -110,6 +110,12 @@ def test_the_level_of_an_office(office: str, level: str) -> None:
     ("title", "subject"),
     [
         ("某市自然资源和规划局关于表彰先进的公示", "关于表彰先进的公示"), ("某某公司关于减资的公告", "关于减资的公告"),
+        *((f"某某{office}关于招聘的公告", "关于招聘的公告") for office in (
+            "局", "委员会", "中心", "办公室", "政府", "委", "厅", "院", "公司", "会", "组", "部", "所", "学校",
+        )),
+        *((f"某市某某{office}公示", "公示") for office in (
+            "局", "委员会", "办公室", "管委会", "人民政府", "登记中心", "交易中心", "采购中心", "征收中心",
+        )),
         ("某大学关于招聘的公告", "关于招聘的公告"), ("某学校关于招聘的公告", "关于招聘的公告"),
         ("关于某某局的公示", "关于某某局的公示"), ("某事项关于某事的公示", "某事项关于某事的公示"),
         ("某市税务局拟任职干部公示", "拟任职干部公示"), ("国家税务总局某县税务局公示", "公示"),
@@ -152,6 +158,16 @@ def test_laws_that_are_gone() -> None:
     assert gone.basis[0].start == gone.since
     assert repealed("民法典", date(2026, 1, 1)) is None
     assert successor_article("民法典", "第一条") is None
+
+
+def test_an_article_of_a_law_that_is_gone() -> None:
+    """Where the two laws were compared, the successor's article is known."""
+    known = [(row["law"], row["old"], row["new"]) for row in _rows("moved", "repealed")]
+    assert known
+    for law, old, new in known:
+        assert successor_article(law, old) == new and successor_article(f"《中华人民共和国{law}》", old) == new
+        assert successor_article("某法", old) is None
+    assert successor_article(known[0][0], "第九千条") is None
 
 
 def test_an_article_that_has_another_number() -> None:
