@@ -9,6 +9,8 @@ import pytest
 
 from deadline_cli.rulebook import book
 from deadline_cli.rulebook.compute import compute
+from deadline_cli.workcalendar.value import WorkCalendar
+from tests.calendars import invented
 
 # publication, rule, options, reading, for whom, ground, Chinese, English (the end of it).
 READINGS: list[tuple[str, str, dict[str, Any], str, str, str, str, str]] = [
@@ -77,6 +79,58 @@ def test_what_a_period_runs_from(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         rule = compute("2026-02-03", f"r{number}").rule
         assert rule is not None and rule.origin == origin
     assert [step.verified for step in compute("2026-02-03", "30日", then=[("举证", "15日")]).steps] == [True]
+
+
+OWN = """id = "{id}"
+name = "自定{id}"
+name_en = "own {id}"
+effect = "closes"
+verified = true
+last_checked = 2026-01-01
+[[version]]
+period = "3日"
+checked = "{checked}"
+[[version.basis]]
+law = "甲法"
+{steps}
+"""
+
+
+def test_steps_whose_length_was_not_verified(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DEADLINE_RULES", str(tmp_path))
+    steps = "".join(
+        f'[[step]]\nid = "{name}"\nname = "步{name}"\nname_en = "step {name}"\nrule = "{rule}"\n'
+        for name, rule in (("a", "unsure"), ("b", "sure"), ("c", "unsure"))
+    )
+    for rule_id, checked, more in ("unsure", "no", ""), ("sure", "text", ""), ("chain", "text", steps):
+        text = OWN.format(id=rule_id, checked=checked, steps=more)
+        (tmp_path / f"{rule_id}.toml").write_text(text, encoding="utf-8")
+    told = {one.code: one for one in compute("2026-02-03", "chain").warnings}
+    assert told["unverified-step"].message == "未与原文核对的后续期间：步a、步c"
+    assert told["unverified-step"].message_en == "steps whose length was not verified: step a, step c"
+    assert "unverified-rule" not in told and "unverified-step" not in {
+        w.code for w in compute("2026-02-03", "sure").warnings
+    }
+    assert "unverified-rule" in {w.code for w in compute("2026-02-03", "unsure").warnings}
+
+
+@pytest.mark.parametrize(
+    ("day", "options", "years"),
+    [
+        ("2020-12-20", {}, ["2020"]), ("2021-01-05", {}, []), ("2021-12-20", {}, ["2022"]),
+        ("2020-06-01", {}, ["2020"]),
+        ("2021-01-05", {"before": True}, ["2020"]), ("2020-12-20", {"then": [("甲", "1年")]}, ["2020", "2022"]),
+        ("2021-06-20", {"then": [("甲", "1年")]}, ["2022"]),
+    ],
+)  # fmt: skip
+def test_every_year_that_an_answer_touches_has_its_note(day: str, options: dict[str, Any], years: list[str]) -> None:
+    """A calendar that has days of its own for 2021 alone."""
+    base = invented(2018, 2023)
+    own = WorkCalendar("own", "own", base.horizon, base.arrangement_of, base.estimate_of, (2021,))
+    notes = [
+        one for one in compute(day, "30日", calendar=own, **options).warnings if one.code == "calendar-without-data"
+    ]
+    assert [note.message_en.split("no data for ")[1][:4] for note in notes] == years
 
 
 # publication, rule, options, code, Chinese, English; "…" stands for what lies between the words shown.
