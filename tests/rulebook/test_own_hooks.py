@@ -125,6 +125,7 @@ def test_rules_of_ones_own_by_their_names(rules: Path) -> None:
 def test_a_name_that_none_has(rules: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for place in range(8):
         write(rules, f"mine-{place}")
+    count = 0
     monkeypatch.setattr(
         "deadline_cli.rulebook.book.all_rules", lambda: tuple(load_rule(f"mine-{n}") for n in range(count))
     )
