@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from deadline_cli.errors import DeadlineError
+from deadline_cli.workcalendar import named
 from deadline_cli.workcalendar.files import load_calendar, user_folder
 
 pytestmark = pytest.mark.english
@@ -74,6 +75,11 @@ def test_a_name_that_no_calendar_can_have(name: str, said: str) -> None:
     with pytest.raises(DeadlineError, match=said) as problem:
         load_calendar(name)
     assert len(problem.value.say("zh").splitlines()) == 1
+
+
+def test_a_calendar_that_is_no_name() -> None:
+    with pytest.raises(DeadlineError, match="calendar 3 is no text; write one as 'cn'"):
+        named.load_calendar(3)  # type: ignore[arg-type]
 
 
 def test_the_folder_of_other_systems(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -116,8 +116,6 @@ def _mark(source: str, at: int, last: str) -> tuple[int, str]:
     if c in "(（":
         found = _PINYIN.match(source, at)
         return (found.end(), "") if found else (at + 1, c)
-    if c == "*":
-        return at + 1, ""
     if found := _NEW_LINE.match(source, at):
         return found.end(), "\n"
     if found := _BLANKS.match(source, at):
