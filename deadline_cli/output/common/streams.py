@@ -1,4 +1,4 @@
-"""Standard output and standard error as they are: a console that knows no Chinese ends no command, and what programs
+"""Standard output and standard error: Chinese in the encoding of a Chinese console, in UTF-8 on any other, and what programs
 read is UTF-8 whatever the console speaks."""
 
 from __future__ import annotations
@@ -20,11 +20,23 @@ _INSTEAD: Final = {
 
 
 def open_to_all() -> None:
-    """No sign that a console's encoding lacks is an error: another stands for it."""
+    """No sign that a console's encoding lacks is an error: another stands for it, and Chinese itself is never lost.
+
+    A stream whose encoding has no Chinese (ASCII in a container without a locale, a pipe of a Western Windows) gets UTF-8, as
+    git and ruff write it whatever the locale says: an answer of question marks is no answer.
+    """
     codecs.register_error(_PLAIN, _instead)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors=_PLAIN)
+            stream.reconfigure(encoding=None if _has_chinese(stream.encoding) else "utf-8", errors=_PLAIN)
+
+
+def _has_chinese(encoding: str) -> bool:
+    try:
+        "届满".encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def speak(format: str | None) -> None:
