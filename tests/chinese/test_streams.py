@@ -1,4 +1,4 @@
-"""Whatever the console speaks, no command ends in an error of encoding or loses its Chinese, and what programs read is UTF-8."""
+"""Whatever the console speaks, no command ends in an error or loses its Chinese; what programs read is UTF-8."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Standard output and standard error: Chinese in the encoding of a Chinese console, in UTF-8 on any other, and what programs
-read is UTF-8 whatever the console speaks."""
+"""Standard output and standard error: Chinese in the encoding of a Chinese console, in UTF-8 on any other; what
+programs read is UTF-8 whatever the console speaks."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ _INSTEAD: Final = {
 def open_to_all() -> None:
     """No sign that a console's encoding lacks is an error: another stands for it, and Chinese itself is never lost.
 
-    A stream whose encoding has no Chinese (ASCII in a container without a locale, a pipe of a Western Windows) gets UTF-8, as
-    git and ruff write it whatever the locale says: an answer of question marks is no answer.
+    A stream whose encoding has no Chinese (ASCII in a container without a locale, a pipe of a Western Windows) gets
+    UTF-8, as git and ruff write it whatever the locale says: an answer of question marks is no answer.
     """
     codecs.register_error(_PLAIN, _instead)
     for stream in (sys.stdout, sys.stderr):
