@@ -69,3 +69,19 @@ def test_an_ofd_of_pictures_is_not_read() -> None:
     image = '<ofd:Content><ofd:Layer><ofd:ImageObject Boundary="0 0 210 297"/></ofd:Layer></ofd:Content>'
     with pytest.raises(Unreadable, match="the page is a picture"):
         document_of_bytes(ofd(image), "a.ofd")
+
+
+@pytest.mark.parametrize(
+    ("line", "delta"),
+    [
+        ("2022年11月11日", "2.5 2.5 2.5 2.5 5 2.5 2.5 5 2.5 2.5"),
+        ("2000年1月1日", "2.5 2.5 2.5 2.5 5 2.5 5 2.5"),
+        ("1100", "1.5 1.5 1.5"),  # condensed type
+        ("all", "2 1.2"),
+    ],
+)
+def test_equal_digits_side_by_side_are_all_read(line: str, delta: str) -> None:
+    layer = "<ofd:Content><ofd:Layer>{}</ofd:Layer></ofd:Content>"
+    once = words(line, 20, 20, delta=delta)
+    assert read(ofd(layer.format(once))).text == line
+    assert read(ofd(layer.format(once + words(line, 20.3, 20, delta=delta)))).text == line, "bold, drawn twice"

@@ -97,6 +97,19 @@ def test_columns_drawn_line_by_line_are_read_one_after_the_other() -> None:
     assert read(draw).text.split() == [*left, *right]
 
 
+@pytest.mark.parametrize(
+    ("line", "read_as"),
+    [
+        ("应在   年   月   日前递交", "应在 年 月 日前递交"),
+        ("2026 年 2 月 3 日", "2026年2月3日"),
+        ("起 止 时 间", "起止时间"),
+    ],
+)
+def test_the_blanks_of_a_form_stay_and_those_of_a_date_go(line: str, read_as: str) -> None:
+    words = read(at((line,))).text
+    assert (" ".join(words.split()), read_as) == (read_as, " ".join(read_as.split()))
+
+
 def test_a_tab_within_a_line_makes_no_columns() -> None:
     before, after = LINES[2].split("2月14日")
 

@@ -165,4 +165,6 @@ def _lone(glyphs: list[Glyph], at: int) -> bool:
     """Whether the blank stands in a row of single Chinese characters that blanks part."""
     parted = [i for i in (at - 2, at, at + 2) if 0 < i < len(glyphs) - 1 and glyphs[i].char.isspace()]
     beside = [glyphs[i].char for i in (at - 1, at + 1)]
+    if all(char in "年月日" for char in beside) or [g.char for g in glyphs[at + 1 : at + 4]] == ["年", " ", "月"]:
+        return False  # of a form whose numbers nobody has filled in
     return len(parted) >= 2 and all("\u3400" <= char <= "\u9fff" for char in beside)
