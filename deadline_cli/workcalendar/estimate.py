@@ -1,7 +1,7 @@
 """The days off of years that nobody has announced: the statutory days and the days in lieu, no make-up day.
 
 They are taken from `holidays`, whose import with the calendars of 250 countries is a quarter of a second. So those of
-the years to come stand in a table beside this file, made by python -m deadline_cli.workcalendar.estimate.
+the years to come, and those gone by that notices name, stand in a table beside this file, made by python -m deadline_cli.workcalendar.estimate.
 """
 
 from __future__ import annotations
@@ -9,18 +9,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import cast
+from typing import Final, cast
 
 from deadline_cli.workcalendar.value import Day, Kind
 
 TABLE = Path(__file__).with_name("estimated.tsv")
-YEARS = range(2004, 2100)
-"""The years of the table."""
+YEARS = range(1949, 2100)
+"""The years of the table; before them no day off is known."""
+_WORKED: Final = "make-up-workday"
+_UNNAMED = "-"
 _SWAPPED, _IN_LIEU = "休息日", "（补假）"
 
 
 def estimated_days(year: int) -> Mapping[date, Day]:
     """The days off of `year` that the law itself fixes, marked estimated, from the table or from `holidays`."""
+    if year < YEARS[0]:
+        return {}
     return _in_table(year) if year in YEARS else computed_days(year)
 
 
@@ -30,14 +34,16 @@ def _in_table(year: int) -> Mapping[date, Day]:
         if row.startswith(f"{year}-"):
             written, kind, name = row.split("\t")
             day = date.fromisoformat(written)
-            days[day] = Day(day, cast(Kind, kind), name, False, "estimated", None)
+            days[day] = Day(
+                day, cast(Kind, kind), None if name == _UNNAMED else name, kind == _WORKED, "estimated", None
+            )
     return days
 
 
 def table() -> str:
-    """What the table must hold: a day, its kind and its name in each line."""
+    """What the table must hold: a day, its kind and its name (- for a working day) in each line."""
     rows = (day for year in YEARS for day in computed_days(year).values())
-    return "".join(f"{row.date}\t{row.kind}\t{row.name}\n" for row in rows)
+    return "".join(f"{row.date}\t{row.kind}\t{row.name or _UNNAMED}\n" for row in rows)
 
 
 def computed_days(year: int) -> Mapping[date, Day]:
@@ -60,7 +66,7 @@ def computed_days(year: int) -> Mapping[date, Day]:
         days[day] = Day(day, kind, _plain(name), False, "estimated", None)
     if past:
         worked = getattr(known, "weekend_workdays", ())
-        days.update((d, Day(d, "make-up-workday", None, True, "estimated", None)) for d in worked if d.year == year)
+        days.update((d, Day(d, _WORKED, None, True, "estimated", None)) for d in sorted(worked) if d.year == year)
     return days
 
 
