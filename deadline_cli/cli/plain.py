@@ -46,6 +46,12 @@ def _format(*allowed: str) -> dict[str, Option]:
     return dict.fromkeys(("--format", "-f"), Option("format", allowed))
 
 
+_LIST: Final = {
+    "--domain": Option("domain"),
+    "-d": Option("domain"),
+    **_LANG,
+    **_format("text", "plain", "json", "jsonl", "csv"),
+}
 COMMANDS: Final[dict[str, Plain]] = {
     "compute": Plain(
         "deadline_cli.cli.compute.answered:answered",
@@ -74,6 +80,8 @@ COMMANDS: Final[dict[str, Plain]] = {
         (0, 1),
         {"--calendar": Option("name"), "-c": Option("name"), **_LANG, **_format("text", "plain", "json", "csv", "ics")},
     ),
+    "rules list": Plain("deadline_cli.cli.rules_listed:rules_listed", (0, 0), _LIST),
+    "rules": Plain("deadline_cli.cli.rules_listed:rules_listed", (0, 0), {}),
     "rules show": Plain("deadline_cli.cli.rule_shown:rule_shown", (1, 1), _LANG | _format("text", "json")),
     "check": Plain(
         "deadline_cli.cli.check.report:plain_report",

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 import typer
 
 from deadline_cli.cli.completion import rule_ids
 from deadline_cli.cli.help import App
 from deadline_cli.cli.options import Lang
+from deadline_cli.cli.rules_listed import print_rules, rules_listed
 from deadline_cli.cli.to_file import to_file
-from deadline_cli.errors import DeadlineError, Message
+from deadline_cli.errors import Message
 from deadline_cli.moments import today
-
-if TYPE_CHECKING:
-    from deadline_cli.rulebook.values import Rule
 
 app = App(
     help="The rule book: statutory periods with their articles and their history. Alone it lists them.",
@@ -47,15 +45,7 @@ def list_rules(
 
     Examples: deadline rules list --domain comment · deadline rules list --format json
     """
-    from deadline_cli.rulebook.book import all_rules
-
-    found = all_rules()
-    if domain is not None:
-        names = sorted({rule.domain for rule in found})
-        if domain not in names:
-            raise DeadlineError("domain {domain!r} not found; one of {names}", domain=domain, names=", ".join(names))
-        found = tuple(rule for rule in found if rule.domain == domain)
-    _print(found, format, lang, grouped=True)
+    rules_listed(domain=domain, format=format, lang=lang)
 
 
 @app.command()
@@ -74,7 +64,7 @@ def search(
     from deadline_cli.rulebook.search import search as find
 
     found = find(all_rules(), " ".join(words))
-    _print(found, format, lang, grouped=False)
+    print_rules(found, format, lang, grouped=False)
     if not found:
         none = Message("no rule holds {words!r}; 'deadline rules list' has them all", words=" ".join(words))
         print(f"deadline: {none.say(pick(lang))}", file=sys.stderr)
@@ -151,7 +141,7 @@ def stale(
     from deadline_cli.output.common.language import pick
 
     if format != "text":
-        _print(found, format, lang, grouped=False)
+        print_rules(found, format, lang, grouped=False)
     else:
         from deadline_cli.output.rules.text import print_stale
 
@@ -165,43 +155,17 @@ def stale(
 
 @app.command(hidden=True)
 def build() -> None:
-    """Write the indexes and, in a checkout, docs/rules.md anew from the rule files."""
+    """Write the indexes, the table of parsed files and, in a checkout, docs/rules.md anew from the rule files."""
     from pathlib import Path
 
     from deadline_cli.output.rules.page import rules_page
-    from deadline_cli.rulebook.book import shipped_rules
+    from deadline_cli.rulebook.ahead import PARSED, parsed_ahead
+    from deadline_cli.rulebook.book import shipped_files, shipped_rules
     from deadline_cli.rulebook.index import index_files
 
     for path, text in index_files(shipped_rules()).items():
         path.write_text(text, encoding="utf-8")
+    PARSED.write_bytes(parsed_ahead(shipped_files()))
     page = Path(__file__).resolve().parents[2] / "docs" / "rules.md"
     if page.parent.is_dir():
         page.write_text(rules_page(shipped_rules()), encoding="utf-8")
-
-
-def _print(found: tuple[Rule, ...], shape: str, lang: str | None, *, grouped: bool) -> None:
-    if shape == "text":
-        from deadline_cli.output.common.language import pick
-        from deadline_cli.output.rules.text import print_list
-
-        print_list(found, today(), pick(lang), grouped=grouped)
-    elif shape == "plain":
-        for rule in found:
-            print(rule.id)
-    elif shape == "csv":
-        import csv
-
-        from deadline_cli.output.common.safe import csv_cell
-        from deadline_cli.output.rules.data import rules_rows
-
-        rows = rules_rows(found, today())
-        csv.writer(sys.stdout, lineterminator="\n").writerows([csv_cell(cell) for cell in row] for row in rows)
-    else:
-        from deadline_cli.output.compute.lines import dump_json
-        from deadline_cli.output.rules.data import rule_json, rules_json
-
-        if shape == "json":
-            print(dump_json(rules_json(found), indent=2))
-            return
-        for rule in found:
-            print(dump_json(rule_json(rule)))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 from deadline_cli.errors import DeadlineError, Message, Note
 from deadline_cli.given import text_of
+from deadline_cli.rulebook.ahead import parsed
 from deadline_cli.rulebook.index import SHIPPED, fold, names_of, read_names
 from deadline_cli.rulebook.values import Rule
 
@@ -60,7 +61,12 @@ def all_rules() -> tuple[Rule, ...]:
 
 def shipped_rules() -> tuple[Rule, ...]:
     """Every rule of the package."""
-    return tuple(_whole(_read(path), None) for domain in DOMAINS for path in sorted((SHIPPED / domain).glob("*.toml")))
+    return tuple(_whole(_read(path), None) for path in shipped_files())
+
+
+def shipped_files() -> Iterator[Path]:
+    """The files of the package's rules, by domain and id."""
+    return (path for domain in DOMAINS for path in sorted((SHIPPED / domain).glob("*.toml")))
 
 
 def user_rules() -> tuple[Rule, ...]:
@@ -123,9 +129,11 @@ def _shipped_path(rule_id: str) -> Path | None:
 @cache
 def _read(path: Path, own: bool = False) -> Rule:
     from deadline_cli.rulebook.read import filled, read_rule
-    from deadline_cli.toml_file import read_toml
 
-    table = read_toml(path, any_text=True)
+    if own or (table := parsed(path)) is None:
+        from deadline_cli.toml_file import read_toml
+
+        table = read_toml(path, any_text=True)
     if own and "uses" in table:
         first = _shipped_path(str(table["uses"]))
         table = filled(table, path, _read(first).effect if first else "expires")

@@ -1,7 +1,8 @@
 """The days off of years that nobody has announced: the statutory days and the days in lieu, no make-up day.
 
 They are taken from `holidays`, whose import with the calendars of 250 countries is a quarter of a second. So those of
-the years to come, and those gone by that notices name, stand in a table beside this file, made by python -m deadline_cli.workcalendar.estimate.
+the years to come, and of those gone by that notices name, stand in a table beside this file, made by
+python -m deadline_cli.workcalendar.estimate.
 """
 
 from __future__ import annotations

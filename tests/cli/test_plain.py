@@ -37,6 +37,10 @@ PLAIN = [
     ["latest", "2026-03-31", "10wd", "-f", "json"],
     ["calendar", "show", "2026-02", "--lang", "zh"],
     ["calendar", "show", "2026", "-f", "plain", "-c", "cn"],
+    ["rules"],
+    ["rules", "list", "--domain", "court", "--lang", "zh"],
+    ["rules", "list", "-d", "court", "-f", "json"],
+    ["rules", "list", "--format", "csv"],
     ["rules", "show", "civil-gonggao", "--lang", "en"],
     ["rules", "show", "civil-gonggao", "-f", "json"],
     ["check", PAGE],
@@ -126,7 +130,9 @@ LEFT = [
     ["latest", "2026-02-03", "10wd", "--then", "x=1d"],
     ["calendar"],
     ["calendar", "show", "2026", "2027"],
-    ["rules"],
+    ["rules", "--help"],
+    ["rules", "search", "减资"],
+    ["rules", "list", "--format", "xml"],
     ["rules", "show"],
 ]
 

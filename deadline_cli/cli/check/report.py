@@ -17,6 +17,7 @@ from deadline_cli.errors import Message
 from deadline_cli.notices.proofread import Page
 from deadline_cli.output.check.formats import renderer
 from deadline_cli.output.common.language import Language
+from deadline_cli.output.common.painting import is_coloured
 
 
 def report(request: Request) -> int:
@@ -117,8 +118,7 @@ def _writer(
     if request.format == "text":
         from deadline_cli.output.check.text import TextReport
 
-        columns = _columns()
-        return TextReport(language, colour=_colour(), columns=columns, reasons=reasons).render
+        return TextReport(language, colour=is_coloured(), columns=_columns(), reasons=reasons).render
     if request.sheet:
         from deadline_cli.output.check.sheet import render
 
@@ -136,12 +136,6 @@ def _columns() -> int:
         if sys.__stdout__ is not None:
             return os.get_terminal_size(sys.__stdout__.fileno()).columns or 100
     return 100
-
-
-def _colour() -> bool:
-    if os.environ.get("NO_COLOR"):
-        return False
-    return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
 
 
 def _with_progress(results: Iterator[Page | None], total: int) -> Iterator[Page | None]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.layout import cut, pad, width
+from deadline_cli.output.common.painting import columns_asked, painted
 from deadline_cli.output.common.safe import clean
 from deadline_cli.output.common.words import length, short_date
 from deadline_cli.output.rules.words import bounded, checked, domain, effect, span
@@ -26,32 +27,26 @@ _NARROW_ID, _NARROW_LENGTH = 26, 12
 
 def print_list(rules: Sequence[Rule], today: date, lang: Language, *, grouped: bool = True) -> None:
     """One line a rule: its id, its length today, its name; ? where the length was not verified."""
-    from rich.text import Text
-
-    from deadline_cli.output.common.terminal import Terminal
-
-    console = Terminal(soft_wrap=True)
+    columns = columns_asked()
     ids = max((width(rule.id) for rule in rules), default=0)
     lengths = max((width(_today(rule, today, lang)) for rule in rules), default=0)
-    if console.columns is not None and console.columns < ids + lengths + _NAME:
+    if columns is not None and columns < ids + lengths + _NAME:
         # A few long ids would leave the names no room: they stand out of the column.
         ids, lengths = min(ids, _NARROW_ID), min(lengths, _NARROW_LENGTH)
     groups: Iterable[tuple[str, Iterable[Rule]]] = groupby(rules, key=lambda rule: rule.domain if grouped else "")
     for number, (name, members) in enumerate(groups):
         if grouped:
-            console.print(Text(("\n" if number else "") + domain(name, lang), style="bold"))
+            print(("\n" if number else "") + painted(domain(name, lang), "1"))
         for rule in members:
-            line = Text("  ")
-            line.append(pad(clean(rule.id), ids), style="cyan")
-            line.append(f"  {pad(_today(rule, today, lang), lengths)}")
-            line.append("  " if rule.verified else " ?", style="yellow")
+            head = f"  {pad(_today(rule, today, lang), lengths)}"
+            room = 2 + max(width(rule.id), ids) + width(head) + 2
+            line = "  " + painted(pad(clean(rule.id), ids), "36") + head
             title = cut(clean(rule.name if lang == "zh" else rule.name_en), _NAME)
-            if console.columns is None or width(line.plain) + 1 + width(title) <= console.columns:
-                console.print(line.append(f" {title}"))
+            if columns is None or room + 1 + width(title) <= columns:
+                print(f"{line}{'  ' if rule.verified else painted(' ?', '33')} {title}")
             else:
-                line.rstrip()
-                console.print(line)
-                console.print(Text(f"      {cut(title, console.columns - 6)}"))
+                print((line + ("" if rule.verified else painted(" ?", "33"))).rstrip())
+                print(f"      {cut(title, columns - 6)}")
 
 
 def print_rule(rule: Rule, lang: Language) -> None:
