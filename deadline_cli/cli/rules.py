@@ -159,9 +159,8 @@ def build() -> None:
     from pathlib import Path
 
     from deadline_cli.output.rules.page import rules_page
-    from deadline_cli.rulebook.ahead import PARSED, parsed_ahead
     from deadline_cli.rulebook.book import shipped_files, shipped_rules
-    from deadline_cli.rulebook.index import index_files
+    from deadline_cli.rulebook.index import PARSED, index_files, parsed_ahead
 
     for path, text in index_files(shipped_rules()).items():
         path.write_text(text, encoding="utf-8")

@@ -10,8 +10,7 @@ from typing import Any
 
 from deadline_cli.errors import DeadlineError, Message, Note
 from deadline_cli.given import text_of
-from deadline_cli.rulebook.ahead import parsed
-from deadline_cli.rulebook.index import SHIPPED, fold, names_of, read_names
+from deadline_cli.rulebook.index import SHIPPED, fold, names_of, parsed, read_names
 from deadline_cli.rulebook.values import Rule
 
 DOMAINS = (

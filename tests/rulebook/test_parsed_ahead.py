@@ -2,46 +2,44 @@
 
 from __future__ import annotations
 
-import pickle
+import marshal
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from deadline_cli.rulebook import ahead
+from deadline_cli.rulebook import index
 from deadline_cli.rulebook.book import shipped_files
 from deadline_cli.toml_file import read_toml
 
 
 def test_the_table_is_current() -> None:
     for path in shipped_files():
-        assert ahead.parsed(path) == read_toml(path, any_text=True), "run 'deadline rules build'"
-    assert len(pickle.loads(ahead.PARSED.read_bytes())) == len(list(shipped_files())), "run 'deadline rules build'"
+        assert index.parsed(path) == read_toml(path, any_text=True), "run 'deadline rules build'"
+    assert len(marshal.loads(index.PARSED.read_bytes())) == len(list(shipped_files())), "run 'deadline rules build'"
 
 
 @pytest.fixture
 def table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A table of one's own."""
-    monkeypatch.setattr(ahead, "PARSED", tmp_path / "parsed.bin")
-    ahead._rows.cache_clear()
+    monkeypatch.setattr(index, "PARSED", tmp_path / "parsed.bin")
+    index._rows.cache_clear()
     yield tmp_path / "parsed.bin"
-    ahead._rows.cache_clear()
+    index._rows.cache_clear()
 
 
 def test_a_file_that_was_changed_since_is_parsed(table: Path, tmp_path: Path) -> None:
     rule = tmp_path / "court" / "rule.toml"
     rule.parent.mkdir()
     rule.write_text("days = 3", "utf-8")
-    table.write_bytes(ahead.parsed_ahead([rule]))
-    assert ahead.parsed(rule) == {"days": 3}
+    table.write_bytes(index.parsed_ahead([rule]))
+    assert index.parsed(rule) == {"days": 3}
     rule.write_text("days = 5", "utf-8")
-    assert ahead.parsed(rule) is None
+    assert index.parsed(rule) is None
 
 
-@pytest.mark.parametrize(
-    "held", [None, b"", b"\x80\x04half", pickle.dumps([]), pickle.dumps({"court/a.toml": (0, b"")})]
-)
+@pytest.mark.parametrize("held", [None, b"", b"half", marshal.dumps([]), marshal.dumps({"court/a.toml": (0, b"", ())})])
 def test_a_table_that_is_not_there_or_broken_costs_time_alone(table: Path, held: bytes | None) -> None:
     if held is not None:
         table.write_bytes(held)
-    assert all(ahead.parsed(path) is None for path in shipped_files())
+    assert all(index.parsed(path) is None for path in shipped_files())
