@@ -155,7 +155,7 @@ def stale(
 
 @app.command(hidden=True)
 def build() -> None:
-    """Write the indexes, the table of parsed files and, in a checkout, docs/rules.md anew from the rule files."""
+    """Write the indexes and, in a checkout, docs/rules.md anew from the rule files."""
     from pathlib import Path
 
     from deadline_cli.output.rules.page import rules_page

@@ -69,8 +69,10 @@ def lines_with_sizes(shown: list[str]) -> Lines:
 
 def column_of(lines: Lines) -> Column | None:
     """The column that more lines fill, in plain or in half-width characters; None for a text that is not wrapped."""
-    if len(lines.shown) < FEWEST:
-        return None
+    if len(lines.shown) < FEWEST or not (
+        _full_sizes(_times(lines.lengths), 0) or _full_sizes(_times(lines.widths), _SLACK)
+    ):
+        return None  # so it is with most texts
     counted = Counted()
     counted.add(lines)
     return column_in(counted)
@@ -91,13 +93,7 @@ def _shared(kinds: Counter[Kind], slack: int, *, half_width: bool) -> Column | N
         counted[size] = counted.get(size, 0) + number
     written = sum(counted.values()) - counted.get(0, 0)
     least = max(FEWEST, _SHARE * written)
-    if written < least:
-        return None
-    wide = [size for size in counted if size >= _NARROWEST]
-    for column in sorted(wide, key=counted.__getitem__, reverse=True)[:3]:
-        near = range(column - slack, column + max(slack, 1) + 1)
-        if sum([counted.get(size, 0) for size in near]) < least:
-            continue
+    for column in _full_sizes(counted, slack):
         full = wider = ended = punctuated = 0
         for (size, hangs, stops, marked), number in kinds.items():
             if abs(size - column) <= slack or (size == column + 1 and hangs):
@@ -111,3 +107,25 @@ def _shared(kinds: Counter[Kind], slack: int, *, half_width: bool) -> Column | N
         if punctuated >= _PUNCTUATED * full:  # sentences, no list
             return Column(column, slack, half_width, full)
     return None
+
+
+def _times(sizes: list[int]) -> dict[int, int]:
+    """How often each size occurs, in the order of the text."""
+    counted: dict[int, int] = {}
+    for size in sizes:
+        counted[size] = counted.get(size, 0) + 1
+    return counted
+
+
+def _full_sizes(counted: dict[int, int], slack: int) -> list[int]:
+    """The sizes that enough lines have, or nearly, the most frequent first: among three."""
+    written = sum(counted.values()) - counted.get(0, 0)
+    least = max(FEWEST, _SHARE * written)
+    if written < least:
+        return []
+    wide = sorted([size for size in counted if size >= _NARROWEST], key=counted.__getitem__, reverse=True)[:3]
+    return [
+        size
+        for size in wide
+        if sum([counted.get(near, 0) for near in range(size - slack, size + max(slack, 1) + 1)]) >= least
+    ]
