@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from deadline_cli.notices.large.joined import Begin, proofread_parts
 from deadline_cli.notices.large.part import Asked, later, read_part
 
+_BEGINNING = 20_000  # characters
+
 if TYPE_CHECKING:
     from deadline_cli.cli.check.run import Job
     from deadline_cli.notices.documents.document import Document
@@ -22,8 +24,18 @@ def proofread_large(document: Document, job: Job, processes: int) -> Page | None
     def asked(setting: Setting, spaced_out: bool) -> Asked:
         return Asked(setting, spaced_out, job.published, job.rule, job.calendar, job.selection)
 
+    if processes > 1:
+        _load(document, job)
     with _beginning(processes) as begin:
         return proofread_parts(document, begin, asked, config=job.selection.config)
+
+
+def _load(document: Document, job: Job) -> None:
+    """Read the beginning of a text: what a process needs is loaded before any begins, once for all of them."""
+    from deadline_cli.notices.proofread import proofread
+    from deadline_cli.workcalendar.files import load_calendar
+
+    proofread(document._replace(text=document.text[:_BEGINNING]), calendar=load_calendar(job.calendar))
 
 
 @contextmanager

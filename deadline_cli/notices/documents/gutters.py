@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterator
 from itertools import accumulate
 
 from deadline_cli.notices.pattern import Pattern
@@ -36,22 +37,33 @@ def side_by_side(text: str) -> tuple[str, tuple[tuple[int, int], ...]] | None:
     gaps = [gap.start() for gap in _GAP.finditer(text)]
     if len(gaps) < _FEWEST:
         return None
-    rows = [Row(found.start(), found[0].rstrip("\r\n")) for found in _LINE.finditer(text)]
-    ordered: list[Row] = []
-    first = 0
-    for i, row in enumerate(rows, 1):
-        if not row.words.strip() or i == len(rows):
-            few = bisect_left(gaps, row.start) - bisect_left(gaps, rows[first].start) < _FEWEST - 1
-            ordered += rows[first:i] if few else _columns(rows[first:i])
-            first = i
-    if len(ordered) == len(rows):
-        return None
+    if all(len(_in_order(block, gaps)) == len(block) for block in _blocks(text)):
+        return None  # so it is with most texts, and the lines of a large one are not all held at once
+    ordered = [row for block in _blocks(text) for row in _in_order(block, gaps)]
     origins: list[tuple[int, int]] = []
     length = 0
     for row in ordered:
         origins.append((length, row.start))
         length += len(row.words) + 1
     return "\n".join(row.words for row in ordered), tuple(origins)
+
+
+def _blocks(text: str) -> Iterator[list[Row]]:
+    """The lines of a text up to each blank one, that included."""
+    block: list[Row] = []
+    for found in _LINE.finditer(text):
+        block.append(Row(found.start(), found[0].rstrip("\r\n")))
+        if not block[-1].words.strip():
+            yield block
+            block = []
+    if block:
+        yield block
+
+
+def _in_order(block: list[Row], gaps: list[int]) -> list[Row]:
+    """The lines of a block, column by column; `gaps` are all of the text's."""
+    few = bisect_left(gaps, block[-1].start) - bisect_left(gaps, block[0].start) < _FEWEST - 1
+    return block if few else _columns(block)
 
 
 def _ends(words: str) -> list[int]:

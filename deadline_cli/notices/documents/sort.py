@@ -38,12 +38,13 @@ _FLAT: Final[tuple[tuple[bytes, Sort], ...]] = (
 )
 _XML: Final = compiled(rb"\A(?:\xef\xbb\xbf)?\s{0,99}(?:<\?xml\s|<(?:rss|feed|Workbook)\s)")
 _EXCEL_XML: Final = b"urn:schemas-microsoft-com:office:spreadsheet"
+_BLANKS: Final = b"\0 \r\n\t"
 _HTML: Final = compiled(rb"<(?:!doctype html|html)[\s>]", re.IGNORECASE)
 
 
 def sort_of(data: bytes, suffix: str) -> Sort:
     """The sort of a file's bytes; `suffix` is that of its name, in small letters."""
-    if not data.strip(b"\0 \r\n\t"):
+    if not data[:4096].strip(_BLANKS) and not data.strip(_BLANKS):  # a large file is not held twice for that
         return "empty" if suffix in _BINARY_SUFFIXES or data.strip(b" \r\n\t") else "text"
     if data.startswith(_ZIP):
         return _zipped(data)
