@@ -45,6 +45,7 @@ _PLAIN_NAME = Pattern(
     rf"{HAN}{{4,24}}(?<![报告])$"
 )
 _SEALED_ENDS = tuple(")*-—0123456789启啟啓告上")
+_WITHIN = Pattern(r".*\d(?:小时|个?工作日|日|天|个月)(?:之|以)?[内前后](?=.{4})")
 _ENDED = tuple("。!;)0123456789")  # what stands before such a line
 _LAST_DAY = Pattern(r"\n?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$")
 _BELOW = Pattern(r"\n(?:刊登|上传|发布|公告|来源|浏览|责任编辑|编辑|承办|打印|下载)[^\n。]{0,12}:[^\n。]{0,30}$")
@@ -150,6 +151,8 @@ def _last_name(before: str) -> str:
         else:
             at -= 1
     name = _CLOSING.sub("", _TELEPHONE.sub("", before[at:].strip()))
+    if (within := _WITHIN.match(name)) is not None:  # 缴费：报名通过后24小时内⏎某某测试站
+        name = name[within.end() :]
     for listed in ("名单", "一览表", "汇总表", "意见稿"):  # the last of the attachments above the signature
         name = name[name.rfind(listed) + len(listed) :] if listed in name else name
     return name

@@ -16,7 +16,7 @@ _HISTORY_BEFORE = words("""
 """)
 _HISTORY_AFTER = words("""
     查扣 扣留 暂扣 查获 收缴 少缴 欠缴 应纳 所得税 增值税 税款 纳税 申报表 利息 租金 工资 拖欠 未按 未缴
-    出生 未申报 违法 销售 生产 加班 在你 在本公司 物业费 货款 合计 共计欠 任职
+    出生 已有 未申报 违法 销售 生产 加班 在你 在本公司 物业费 货款 合计 共计欠 任职
 """)
 _TERM = 2  # years from one day to the other that nobody has to act in
 _BORN = ("出生", "期间出生", "之间出生", "(含)出生", "入职", "期间入职")

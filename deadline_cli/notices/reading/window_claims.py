@@ -22,6 +22,8 @@ _BREATH = 12
 _ALIKE = 60  # as far as a window of the same role may stand
 _FAR = 200
 _SHOWN: tuple[Role, ...] = ("comment", "objection", "inspection", "service", "collect")
+_OWN_LABEL = Pattern(r"(?:^|[\n。;,、.)])[\u4e00-\u9fff]{3,12}:$")
+_TIMES = words("时间 日期 期限 期间 时限 起止 如下 公告 公示 通知 通告")
 _THAT_IS = words("( （ （自 (自 （从 (从 （即 (即 ：（ ) ） 即")
 _ENDS = ("", "。", ";", ")", ",", "\n")
 _Roles = tuple[tuple[Role, tuple[str, ...]], ...]
@@ -56,6 +58,8 @@ def window_role(text: str, lead: str, end: int, kind: NoticeKind, *, alone: bool
         if role == "objection" and kind.window_environment is not None and "环" in text[:80]:
             return kind.window_environment
         return role
+    if _OWN_LABEL.search(label) is not None and not has_any(label[-12:], _TIMES):
+        return "other"  # 打印准考证：A至B in a notice that also speaks of a publicity
     return kind.window or step_named(label) or "other"
 
 

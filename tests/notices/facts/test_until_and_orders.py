@@ -25,6 +25,9 @@ LONE = ["..2026-03-20"]
         ("登记时间以2026年3月20日为限", LONE),
         ("最后缴费日2026年3月20日", LONE),
         ("报名须在2026年3月20日当天下班前完成", LONE),
+        ("落下的画具请在3月20号晚上之前来拿", LONE),
+        ("请于三月二十日（星期五）或以前交回条", LONE),
+        ("名额留到3月20日（周五）中午", LONE),
         ("车位续租3月20日前办完", LONE),
         # what the office does, what lies behind, and what only has a last day
         ("渡口将于2026年3月20日关闭", []),
@@ -50,6 +53,9 @@ def test_the_last_day(words: str, expected: list[str]) -> None:
         ("公告发布十日内来取", ["10day other publication -> 2026-03-16"]),
         ("自公告发布次日起算10日内来取", ["10day other publication -> 2026-03-16"]),
         ("认为登记有误的，自本公告之日起十五个工作日内把书面材料送到我中心", ["15workday objection publication -> 2026-03-27"]),
+        # what has run out, a rider, and a publicity that is still to come
+        ("逾期将依法提存，期满五年仍无人领取的，上缴国库", []),
+        ("遇休市的，顺延至休市结束后的第一个工作日", []),
         # a law's general words, and what waits for an event
         ("企业应当在15日内公布结果", []),
         ("成交后，竞得人请在5日内搬离", ["5day other event"]),
@@ -100,6 +106,9 @@ def test_who_claims_is_named_with_who_owes() -> None:
         ("3月9日9:00开始报名，3月13日17:00截止", ["2026-03-09..2026-03-13"]),
         ("公示自2026年3月9日开始，为期5个工作日，至3月13日结束", ["2026-03-09..2026-03-13"]),
         ("请在2026年3月9日与3月13日之间提出", ["2026-03-09..2026-03-13"]),
+        ("2026年3月15日至6月15日为春季防火期，其中4月1日至5月20日为高火险期", ["2026-03-15..2026-06-15", "2026-04-01..2026-05-20"]),
+        ("春季开放时间3月15日至6月15日", []),
+        ("将于2026年11月1日开始供热，2027年3月31日停止供热", ["2026-11-01..2027-03-31"]),
     ],
 )  # fmt: skip
 def test_several_closures_are_several_windows(words: str, expected: list[str]) -> None:
@@ -122,3 +131,22 @@ def test_a_hearing_whose_words_are_cut_off_behind_the_court_room() -> None:
         "定于举证期满后的2026年12月16日9时整（遇节假日顺延）在本院第十七法庭\n槐北县人民法院\n2026年9月16日\n"
     )
     assert "fixed hearing -> 2026-12-16" in periods(only(text))
+
+
+def test_a_publicity_under_a_later_item_runs_from_its_own_day() -> None:
+    text = (
+        "槐北县护士招聘公告\n一、报名时间：2026年7月6日至7月10日。\n二、打印准考证：2026年8月5日9:00—8月7日9:00。\n"
+        "三、公示与聘用：公示期5个工作日，无异议的签订服务协议。\n槐北县第一医院\n2026年7月3日\n"
+    )
+    page = deadline_cli.check(text)
+    (judged,) = page.notices
+    assert periods(judged.notice) == ["5workday objection event"]
+    assert [window.role for window in judged.notice.windows] == ["registration", "other"]
+    assert [f.code for f in page.findings] == []
+
+
+def test_the_office_below_a_line_that_ends_in_a_length() -> None:
+    notice = only(
+        "测试公告\n报名时间：2026年9月14日至9月18日。\n缴费：报名通过后24小时内\n槐北县语言文字测试站　2026-09-07\n"
+    )
+    assert notice.issuer == "槐北县语言文字测试站"

@@ -26,8 +26,11 @@ _DRAWN = words("出票 签发 起息 开票 发行")
 _HANDED_IN = Pattern(
     r"(?:前|止)?,(?:请|须|应)?(?:把|将)?[^,。;已共未]{0,8}(?:寄|送|交|发|报|投)(?:送|交|给|至|到|往)?[^,。;的了]{2,20}[,。;]"
 )
-_BEFORE = words("下班之前 下班前 天黑之前 天黑前 中午之前 中午前 天亮前 收工前 放学前 之前 以前 前")
-_THAT_DAY = words("当天 当日 当晚")
+# A前, A（周五）或以前, A晚上之前, A中午12点前, A当天下班前
+_BEFORE = Pattern(
+    r"(?:当天|当日|当晚)?(?:(?:早上|上午|中午|下午|晚上?|傍晚|夜里|凌晨)(?:\d{1,2}[点时:]\d{0,2}分?)?|天黑|天亮|下班|收工|放学|打烊|关门)?"
+    r"(?:或|和|及)?(?:之|以)?前"
+)
 _OFFICE_WILL = words("将于 将在 拟于 拟在 计划于")  # 本局将于A前核实并公布: what the office will do itself
 _NOT_BEFORE = words("前述 前款 前往 前期 前后 前任 前身 前置 前提是 前提下 前提条件")
 # Another clock than the notice's: a licence's or a contract's term, the older date of a correction.
@@ -165,11 +168,10 @@ def stops_behind(words: Around) -> bool:
 def before_duty(words: Around) -> bool:
     after = _without_bracket(words.after)
     after = after.removeprefix(")") if words.before.endswith("(") else after  # 于星期五（A）前
-    after = after[2:] if after.startswith(_THAT_DAY) else after
-    word = next((w for w in _BEFORE if after.startswith(w)), None)
+    word = _BEFORE.match(after)
     if word is None or after.startswith(_NOT_BEFORE) or words.before.endswith(_OFFICE_WILL):
         return False
-    rest = clause_after(after, len(word), 40)
+    rest = clause_after(after, word.end(), 40)
     if _NOT_DONE.match(rest):  # A前未办理的，视为放弃
         return True
     if _SIGNS.match(rest) and has_any(words.before, _COMMANDS):  # 请于A前签订合同; A前签订的合同 is told

@@ -33,6 +33,8 @@ _STOPS = (",", "。", ";", ":", "\n", "(", ")", "、")
 _OVER = ("期满", "届满", "结束", "无异议")  # 公示期满无异议的，于10日内 is no 公示10日
 _ENDED = (*_STOPS, *_OVER)
 _ALONE = ("公示", "公告", "预公告", "通告")  # labels that need no 期 behind them
+_ALONE_IN_TITLES = ("公示", "公告期", "征求", "预公告")
+_LATER_ITEM = Pattern(r"[(（]?(?:[三四五六七八九十]|[3-9]|1\d)[)）、.][^\n:。;,]{0,4}公示[^\n:。;,\d]{0,8}[:。 ]")
 _PUBLISHED = frozenset(["公示", "公告", "通告", "预公告", "挂网", "张贴", "公布", "公开", "发布", "反馈", "异议"])
 _FOLLOW_ONS = frozenset(["答辩", "提交答辩状", "举证", "上诉", "复议"])
 _CLAIMS = words("清偿 申报债权 债权申报")
@@ -63,6 +65,8 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: NoticeKind,
     future = label is not None and not label.term and (not kind.label_bare or _is_to_come(text, window, after))
     if label is not None and not future and (label.term or label.what in _ALONE or "为期" in window):
         step: Step = "service" if label.what in _FOLLOW_ONS else "publication"
+        if label.what in _ALONE and _is_a_later_step(text, edge):
+            step = "event"
         role = label_role(label.what, window, text, after, kind)
         begin = edge - len(window) + (of_a_sort.start("sort") if of_a_sort is not None else label.at)
         stands = label.what in _PUBLISHED
@@ -121,6 +125,13 @@ def _is_to_come(text: str, window: str, after: str) -> bool:
     # 拟聘用人员在区政府网站公示7个工作日, in a notice that calls for applicants
     chosen = "公示" not in text.split("\n", 1)[0] and _CHOSEN.search(clause) is not None
     return chosen or has_any(window, ("名单公示", "结果公示", "人选公示"))
+
+
+def _is_a_later_step(text: str, at: int) -> bool:
+    """五、公示与聘用：公示期5个工作日, in a notice that calls for applicants: that publicity is still to come."""
+    item = text[text.rfind("\n", 0, at) + 1 : at]
+    heading = _LATER_ITEM.match(item)
+    return heading is not None and not has_any(text.split("\n", 1)[0], _ALONE_IN_TITLES)
 
 
 def label_in(window: str) -> Label | None:

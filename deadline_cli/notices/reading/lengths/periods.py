@@ -32,6 +32,9 @@ _RULE = Pattern(r"内[^。,;]{0,12}(?:拒不|拒绝|不)[^。;]{0,40}的,由")  
 _FORBIDS = Pattern(
     r"(?:之|以)?内,?(?:一律)?(?:不得|禁止|不能|不再)(?:担任|从事|申请|参加|参与|任职|进入|重新|再次|报考|录用)"
 )
+_RUN_OUT = Pattern(
+    r"后?[,]?(?:仍|尚|还)?(?:未|无人|没有|不)[^,。;]{0,12}(?:的|,)"
+)  # 提存期满五年仍无人领取的，上缴国库
 _JUDGED = Pattern(r"判决|裁定|裁判|调解书|裁决")
 _NEAR = 24
 _UNTOLD = Pattern(r",?(?:或者?)?(?:未|没有)(?:接|收)到[^,。;]{0,12}的")
@@ -126,6 +129,8 @@ def _read(
     if start is not None and start.step in ("event", "service") and _RULE.match(after):
         return None
     if is_over(text, amount.start, after) or _FORBIDS.match(after):
+        return None
+    if text.endswith(("期满", "届满", ",满"), 0, amount.start) and _RUN_OUT.match(after):
         return None
     if amount.point:
         return nth_day(text, amount, start) if start is not None else None
