@@ -85,3 +85,11 @@ def test_equal_digits_side_by_side_are_all_read(line: str, delta: str) -> None:
     once = words(line, 20, 20, delta=delta)
     assert read(ofd(layer.format(once))).text == line
     assert read(ofd(layer.format(once + words(line, 20.3, 20, delta=delta)))).text == line, "bold, drawn twice"
+
+
+def test_characters_for_private_use_are_named_and_a_few_rare_names_are_not() -> None:
+    layer = "<ofd:Content><ofd:Layer>{}</ofd:Layer></ofd:Content>"
+    nameless = read(ofd(layer.format(words("公\ue0ba\ue03e\ue55a示", 20, 20))))
+    assert [part.reason.zh for part in nameless.not_read] == ["5个字里有3个没有编码；请重新导出"]
+    rare = read(ofd(layer.format(words("\ue863某", 20, 20) + words("公示期满", 20, 40))))
+    assert rare.not_read == ()

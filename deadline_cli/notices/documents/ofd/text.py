@@ -13,13 +13,14 @@ from typing import Final, NamedTuple
 from deadline_cli.notices.documents.ofd.objects import Placed, boundary, matrix_of, numbers, texts_of
 from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, child, tag_of
 from deadline_cli.notices.documents.paged.furniture import without_heads
-from deadline_cli.notices.documents.paged.glyph import Glyph
+from deadline_cli.notices.documents.paged.glyph import Glyph, is_private
 from deadline_cli.notices.documents.paged.order import in_order
 from deadline_cli.notices.documents.paged.text import PagedText
 from deadline_cli.notices.documents.reading import NotRead, Reading, not_readable, unreadable
 from deadline_cli.notices.finding import Words
 
 _POINTS: Final = 72 / 25.4  # a millimetre
+_NAMELESS: Final = 0.02  # share of characters without a meaning from which on a page is not read rightly
 _TWICE: Final = 0.1  # of an em; the narrowest letters are twice as wide
 _A4: Final = 297.0
 _MOST_PAGES: Final = 2000
@@ -96,9 +97,19 @@ def _page(
         if len(read.glyphs) < 30:
             return read._replace(left=Words("整页是图片", "the page is a picture"))
         return read._replace(left=Words("页上有大幅图片未读", "a large picture on the page was not read"))
+    nameless = sum(is_private(glyph.char) for glyph in read.glyphs)
+    if nameless > max(2, _NAMELESS * len(read.glyphs)):
+        return read._replace(left=_no_names(nameless, len(read.glyphs)))
     if not read.glyphs and any(_is(found, "PathObject") for found in page.iter()):
         return read._replace(left=Words("文字已转成曲线，不是文字", "its type is drawn as outlines and is no text"))
     return read
+
+
+def _no_names(nameless: int, total: int) -> Words:
+    return Words(
+        f"{total}个字里有{nameless}个没有编码；请重新导出",
+        f"{nameless} of {total} characters name none; export the file anew",
+    )
 
 
 def _glyph(found: Placed, height: float) -> Glyph:

@@ -54,6 +54,11 @@ class Ruled(NamedTuple):
         return self.left - 1 <= x <= self.right + 1 and self.bottom - 1 <= y <= self.top + 1
 
 
+def is_private(char: str) -> bool:
+    """Whether a character is one for private use, whose meaning the font alone knows; Wingdings' signs are others."""
+    return "\ue000" <= char <= "\uefff"
+
+
 def segment_of(glyphs: list[Glyph]) -> Segment:
     """The segment of characters in their order."""
     ems = sorted(glyph.em for glyph in glyphs)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Any, Final
 
-from deadline_cli.notices.documents.paged.glyph import Glyph, Ruled
+from deadline_cli.notices.documents.paged.glyph import Glyph, Ruled, is_private
 from deadline_cli.notices.documents.pdf.fields import filled_in, in_their_lines
 from deadline_cli.notices.documents.pdf.glyphs import Characters, Raw, by_direction, characters, oblique, upright
 from deadline_cli.notices.documents.pdf.scene import Box, Scene, scene_of
@@ -50,8 +50,9 @@ def page_of(document: Any, number: int) -> PdfPage:
             found = found._replace(raw=in_their_lines(found.raw, filled.own))
         scene = scene_of(page)
         total = len(found.raw) + found.unnamed
-        if total and found.unnamed > _HOPELESS * total:
-            return PdfPage([], (_no_names(found.unnamed, total),), is_picture=True)
+        nameless = found.unnamed + sum(is_private(c.char) for c in found.raw)
+        if total and nameless > _HOPELESS * total:
+            return PdfPage([], (_no_names(nameless, total),), is_picture=True)
         shown = seen(page, found.raw, scene)
         sheet = page.get_bbox()
         parts = [
@@ -71,8 +72,9 @@ def _problem(page: Any, found: Characters, scene: Scene) -> tuple[Words | None, 
     words = [c for c in found.raw if not c.char.isspace()]
     if found.too_many:
         return Words("字符太多，只读了前10万个", "too many characters: only the first 100,000 were read"), False
-    if found.unnamed > _UNNAMED * (len(words) + found.unnamed) and found.unnamed > 2:
-        return _no_names(found.unnamed, len(words) + found.unnamed), False
+    nameless = found.unnamed + sum(is_private(c.char) for c in words)
+    if nameless > _UNNAMED * (len(words) + found.unnamed) and nameless > 2:
+        return _no_names(nameless, len(words) + found.unnamed), False
     pictures = [picture.box for picture in scene.pictures]
     bare = [box for box in pictures if not _has_words(box, words)]
     covered = sum(_area(box, width, height) for box in bare)
