@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from deadline_cli.notices.finding import Finding, Severity
-from deadline_cli.output.check.words import SEVERITIES
+from deadline_cli.output.check.words import SEVERITIES, finding_named
 from deadline_cli.output.common.language import Language
 from deadline_cli.records import NamedTuple
 
@@ -35,7 +35,7 @@ def note_of(finding: Finding, language: Language) -> Note:
     return Note(
         finding.code,
         finding.severity,
-        f"{finding.code} {SEVERITIES[finding.severity][column]} {finding.name}",
+        f"{finding.code} {SEVERITIES[finding.severity][column]} {finding_named(finding, language)}",
         finding.message.say(language),
         suggestion=finding.suggestion(language) or "",
         basis=rests if articles else "",

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from deadline_cli.rulebook.book import load_rule
+
 CLEAN = """减资公告
 云陵县鸿雁印务有限公司经股东会决议，注册资本由800万元减至200万元。债权人自接到通知之日起三十日内，\
 未接到通知的自公告之日起四十五日内，有权要求本公司清偿债务或者提供担保。
@@ -162,6 +164,19 @@ def test_text_puts_the_caret_under_the_words(run, folder: Path, monkeypatch: pyt
     assert caret.count("^") == width(words)
     assert lines[-1] == "1份公告，1处意见：错误1，警告0，提示0。"
     assert "\x1b" not in out
+
+
+@pytest.mark.parametrize("shape", ["text", "html"])
+def test_reports_for_people_name_findings_in_their_language(run, folder: Path, shape: str) -> None:
+    zh, en = (run("check", "warning.txt", "--format", shape, "--lang", lang).out for lang in ("zh", "en"))
+    assert "首日误计入" in zh and "first-day-counted" not in zh
+    assert "first-day-counted" in en and "首日误计入" not in en
+
+
+def test_the_text_report_names_the_rule_with_its_id(run, folder: Path) -> None:
+    rule = load_rule(json.loads(run("check", "clean.txt", "--format", "json").out)["files"][0]["notices"][0]["rule"])
+    assert f"规则 {rule.name}（{rule.id}）" in run("check", "clean.txt", "--lang", "zh").out
+    assert f"rule {rule.name_en} ({rule.id})" in run("check", "clean.txt", "--lang", "en").out
 
 
 def test_colour_only_when_asked_for(run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

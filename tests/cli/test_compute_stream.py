@@ -22,6 +22,15 @@ def test_filter_keeps_every_line_in_its_place(run) -> None:
     assert said.err.splitlines()[0].startswith("deadline: line 2: ")
 
 
+@pytest.mark.parametrize("shape", ["plain", "sentence", "text"])
+def test_a_line_that_cannot_be_read_says_so_in_the_users_language(run, shape: str) -> None:
+    lines = "2026-02-30\t30日\t甲案\n"
+    zh, en = (run("compute", "-", "-f", shape, "--lang", lang, stdin=lines).out for lang in ("zh", "en"))
+    before, behind = ("2026-02-30\t30日\t", "\t甲案\n") if shape == "text" else ("", "\n")
+    assert zh == f"{before}错误：2026-02-30 不存在：2026年2月只有28日{behind}"
+    assert en == f"{before}error: 2026-02-30 does not exist: February 2026 has 28 days{behind}"
+
+
 @pytest.mark.parametrize("shape", ["jsonl", "json", "csv", "ics", "sentence", "text"])
 @pytest.mark.english
 def test_filter_formats(run, shape: str) -> None:

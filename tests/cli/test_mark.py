@@ -148,6 +148,9 @@ def test_options_are_those_of_check(run, folder: Path) -> None:
     copy = (folder / "page.marked.docx").read_bytes()
     said = sorted(words[0] for words in comments(copy).values())
     assert said == ["D107 info issued-before-publication", "P202 warning first-day-counted"]
+    run("mark", "page.docx", "--lang", "zh")
+    copy = (folder / "page.marked.docx").read_bytes()
+    assert [words[0] for words in comments(copy).values()] == ["P202 警告 首日误计入"]
 
 
 def test_suggestions_are_tracked_changes(run, folder: Path) -> None:

@@ -74,7 +74,7 @@ def test_the_words_of_each_finding_are_marked(name: str, text: str, encoding: st
     assert shown.marked == [WINDOW]
     assert [line.replace("\xa0", "") for line in shown.lines] == re.split(r"\r\n?|\n", page.text)
     (note,) = shown.notes
-    assert note.startswith("1 P202 警告 first-day-counted 第")
+    assert note.startswith("1 P202 警告 首日误计入 第")
     assert "请改为：自2026年2月4日起至2026年2月24日止（共10个工作日）" in note
 
 

@@ -64,7 +64,7 @@ def test_the_words_under_each_highlight_are_those_of_the_finding(name: str) -> N
     assert "".join(mark.words for mark in found) == WINDOW
     for mark in found:
         head, message, suggestion, basis = mark.note.split("\n")
-        assert (mark.code, head) == ("P202", "P202 警告 first-day-counted")
+        assert (mark.code, head) == ("P202", "P202 警告 首日误计入")
         assert message == finding.message.zh
         assert suggestion == "请改为：自2026年2月4日起至2026年2月24日止（共10个工作日）"
         assert basis.startswith("依据：")
@@ -146,7 +146,7 @@ def test_the_summary_is_a_last_page_with_every_finding() -> None:
     assert len(document) == 3
     words = document[2].get_textpage().get_text_range()
     document.close()
-    for said in ("校对意见", "1. P202 警告 first-day-counted", "请改为：自2026年2月4日起至2026年2月24日止"):
+    for said in ("校对意见", "1. P202 警告 首日误计入", "请改为：自2026年2月4日起至2026年2月24日止"):
         assert said in words
     assert [picture(copy, n) for n in (0, 1)] == [picture(data, n) for n in (0, 1)]
 

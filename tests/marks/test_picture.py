@@ -17,11 +17,11 @@ WIDE, HIGH = 800, 300
 NOTE = Note(
     "P202",
     "warning",
-    "P202 警告 first-day-counted",
+    "P202 警告 首日误计入",
     "只有把公告当日算在内才有10个工作日",
     suggestion="请改为：自2026年2月4日起",
 )
-ERROR = Note("D102", "error", "D102 错误 wrong-weekday", "2026年5月6日是星期三，不是星期四")
+ERROR = Note("D102", "error", "D102 错误 星期与日期不符", "2026年5月6日是星期三，不是星期四")
 BOX = (100, 200, 300, 230)
 
 

@@ -32,7 +32,7 @@ def test_the_words_under_each_comment_are_those_of_the_finding(shape: str) -> No
     assert [(f.code, page.text[f.place.start : f.place.end]) for f in page.findings] == [("P202", WINDOW)]
     assert [words[number] for number in said] == [WINDOW]
     (lines,) = said.values()
-    assert lines[0] == "P202 警告 first-day-counted"
+    assert lines[0] == "P202 警告 首日误计入"
     assert lines[2] == "请改为：自2026年2月4日起至2026年2月24日止（共10个工作日）"
     assert lines[3].startswith("依据：")
 

@@ -49,7 +49,7 @@ def test_libreoffice_keeps_every_comment_at_its_words(rewritten: dict[str, bytes
     for end in ("", "s"):
         copy = rewritten[shape + end]
         said = new_comments(copy)
-        assert [words[0] for words in said.values()] == ["P202 警告 first-day-counted"]
+        assert [words[0] for words in said.values()] == ["P202 警告 首日误计入"]
         assert [under(copy)[number] for number in said] == [WINDOW]
 
 

@@ -12,7 +12,16 @@ from deadline_cli.notices.finding import Finding, Severity
 from deadline_cli.notices.kinds import kind_named
 from deadline_cli.notices.proofread import Judged, Page
 from deadline_cli.output.check.as_json import add, no_counts
-from deadline_cli.output.check.words import ROLES, SEVERITIES, hidden_words, near_words, one_line, part_not_read, short
+from deadline_cli.output.check.words import (
+    ROLES,
+    SEVERITIES,
+    finding_named,
+    hidden_words,
+    near_words,
+    one_line,
+    part_not_read,
+    short,
+)
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.layout import lines_of
 from deadline_cli.output.common.safe import clean
@@ -126,7 +135,7 @@ def _finding(finding: Finding, number: int, language: Language) -> str:
     instead = f'<div class="instead">→ {_safe(suggestion)}</div>' if suggestion else ""
     return (
         f'\n<div class="finding {finding.severity}" id="{_anchor(number, finding)}"><b>{finding.code} {level}</b> '
-        f"{escape(finding.name)}<div>{_safe(finding.message.say(language))}</div>{instead}</div>"
+        f"{escape(finding_named(finding, language))}<div>{_safe(finding.message.say(language))}</div>{instead}</div>"
     )
 
 

@@ -16,7 +16,7 @@ from deadline_cli.output.check.words import SEVERITIES as SEVERITY_WORDS
 from deadline_cli.output.check.words import one_line, part_not_read
 from deadline_cli.output.common.html import TAIL, head, safe
 from deadline_cli.output.common.language import Language
-from deadline_cli.output.common.words import long_date
+from deadline_cli.output.common.words import long_date, rule_named
 from deadline_cli.output.compute.sheet_parts import (
     SHEET_STYLE,
     articles_list,
@@ -24,7 +24,6 @@ from deadline_cli.output.compute.sheet_parts import (
     foot,
     months,
     readings_list,
-    rule_named,
 )
 from deadline_cli.output.compute.text import traced
 from deadline_cli.rulebook.answer import Deadline

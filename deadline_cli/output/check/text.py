@@ -14,6 +14,7 @@ from deadline_cli.output.check.as_json import add, no_counts
 from deadline_cli.output.check.words import (
     ROLES,
     SEVERITIES,
+    finding_named,
     hidden_words,
     near_words,
     one_line,
@@ -24,6 +25,8 @@ from deadline_cli.output.check.words import (
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.layout import cut, excerpt, line_at, pad, width, wrap
 from deadline_cli.output.common.safe import clean
+from deadline_cli.output.common.words import rule_named
+from deadline_cli.rulebook.book import find_rule
 
 _COLOURS: dict[Severity, str] = {"error": "31", "warning": "33", "info": "36"}
 
@@ -100,10 +103,10 @@ class TextReport:
             dates.append(("落款 " if self.zh else "issued ") + short(issued, self.language))
         if published and published != issued:
             dates.append(("刊登 " if self.zh else "published ") + short(published, self.language))
-        if notice.rule:
-            dates.append(("规则 " if self.zh else "rule ") + notice.rule)
-        if dates:
-            yield "   " + self._paint(" · ".join(dates), "2")
+        if notice.rule and (rule := find_rule(notice.rule)):
+            dates.append(("规则 " if self.zh else "rule ") + rule_named(rule, self.language))
+        for line in wrap(" · ".join(dates), self.columns - 3) if dates else ():
+            yield "   " + self._paint(line, "2")
         rows = [self._period(p) for p in notice.periods] + [self._window(w) for w in notice.windows]
         if not rows:
             return
@@ -149,7 +152,7 @@ class TextReport:
         if inside := place_in_document(place, self.language):
             where += f"（{inside}）" if self.zh else f" ({inside})"
         head = self._paint(f"{finding.code} {level}", f"{paint};1")
-        yield f"   {head}  {finding.name}  {self._paint(where, '2')}"
+        yield f"   {head}  {finding_named(finding, self.language)}  {self._paint(where, '2')}"
         yield from self._caret(page.text, finding, paint)
         room = self.columns - 3
         for line in wrap(clean(finding.message.say(self.language)), room):

@@ -1,4 +1,4 @@
-"""The words of the proofreader's reports: kinds of notice, roles of periods, severities."""
+"""The words of the proofreader's reports: roles of periods, severities, names of findings."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 from deadline_cli.notices.documents.reading import NotRead
 from deadline_cli.notices.facts import Near, Place, Role
-from deadline_cli.notices.finding import Severity
+from deadline_cli.notices.finding import Finding, Severity
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.safe import clean
 
@@ -54,6 +54,15 @@ def one_line(title: str) -> str:
         latin = joined[-1].isascii() and piece[0].isascii() and not (joined[-1] + piece[0]).isnumeric()
         joined += (" " if latin and (joined[-1].isalpha() or piece[0].isalpha()) else "") + piece
     return joined
+
+
+def finding_named(finding: Finding, language: Language) -> str:
+    """What a finding is called: 首日误计入; in English the name that --ignore takes, first-day-counted."""
+    if language == "en":
+        return finding.name
+    from deadline_cli.notices.explain import explain
+
+    return explain(finding.code).title_zh
 
 
 def part_not_read(part: NotRead, language: Language) -> str:

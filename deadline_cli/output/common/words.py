@@ -1,13 +1,17 @@
-"""Dates, lengths, weekdays and kinds of day in both languages; lengths as JSON."""
+"""Dates, lengths, weekdays, kinds of day and names of rules in both languages; lengths as JSON."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from deadline_cli.output.common.language import Language
 from deadline_cli.period import Period
 from deadline_cli.workcalendar.value import Day
+
+if TYPE_CHECKING:
+    from deadline_cli.rulebook.answer import RuleReference
+    from deadline_cli.rulebook.values import Rule
 
 _WEEKDAYS = {"zh": "一二三四五六日", "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -15,6 +19,11 @@ _KINDS = {
     "workday": ("工作日", "working day"), "weekend": ("周末", "weekend"), "holiday": ("节假日", "holiday"),
     "adjusted-rest": ("调休", "swapped day off"), "make-up-workday": ("调休上班日", "make-up working day"),
 }  # fmt: skip
+
+
+def rule_named(rule: Rule | RuleReference, lang: Language) -> str:
+    """A rule as people call it, with the id by which it is found."""
+    return f"{rule.name}（{rule.id}）" if lang == "zh" else f"{rule.name_en} ({rule.id})"
 
 
 def long_date(day: date, lang: Language, year: bool = True) -> str:

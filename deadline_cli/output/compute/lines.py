@@ -51,7 +51,7 @@ def writer_for(write: Write, wanted: Wanted) -> Writer:
         return SheetWriter(write, lang, case)
     if shape in ("json", "jsonl"):
         return JsonWriter(write, shape == "jsonl", lang, wanted.explain, case)
-    return LineWriter(write, shape)
+    return LineWriter(write, shape, lang)
 
 
 def dump_json(value: Any, indent: int | None = None) -> str:
@@ -68,9 +68,10 @@ _WRITTEN = json.JSONEncoder(ensure_ascii=False).encode
 class LineWriter:
     """plain: the date; sentence: the words for the notice; text: date, rule and deadline, tab separated."""
 
-    def __init__(self, write: Write, shape: str) -> None:
+    def __init__(self, write: Write, shape: str, lang: str | None) -> None:
         self.write = write
         self.shape = shape
+        self.lang = lang
         self.more = ""
 
     def beside(self, columns: Sequence[str]) -> None:
@@ -91,7 +92,8 @@ class LineWriter:
 
     def error(self, day: str, rule: str, problem: str, line: int) -> None:
         given = f"{clean(day)}\t{clean(rule)}\t" if self.shape == "text" else ""
-        self.write(f"{given}error: {clean(problem)}{self.more}\n")
+        head = "错误：" if pick(self.lang) == "zh" else "error: "
+        self.write(f"{given}{head}{clean(problem)}{self.more}\n")
 
     def close(self) -> None:
         pass

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from deadline_cli.counting.values import CountedDay
 from deadline_cli.output.common.html import TAIL, head, safe
 from deadline_cli.output.common.language import Language, pick
-from deadline_cli.output.common.words import length, long_date
+from deadline_cli.output.common.words import length, long_date, rule_named
 from deadline_cli.output.compute.reasons import reasons
 from deadline_cli.output.compute.sentence import sentence
 from deadline_cli.output.compute.sheet_parts import (
@@ -20,7 +20,6 @@ from deadline_cli.output.compute.sheet_parts import (
     foot,
     months,
     readings_list,
-    rule_named,
 )
 from deadline_cli.output.compute.text import cell_of, other_habits, traced
 from deadline_cli.rulebook.answer import Deadline, Step

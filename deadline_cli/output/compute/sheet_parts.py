@@ -12,8 +12,8 @@ from deadline_cli.output.common.html import safe
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.words import long_date, short_date
 from deadline_cli.output.compute.day_by_day import day_rows
-from deadline_cli.rulebook.answer import Deadline, Reading, RuleReference
-from deadline_cli.rulebook.values import Basis, Rule
+from deadline_cli.rulebook.answer import Deadline, Reading
+from deadline_cli.rulebook.values import Basis
 from deadline_cli.workcalendar.value import Day, WorkCalendar
 
 _WEEK = {"zh": "一二三四五六日", "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")}
@@ -87,11 +87,6 @@ def articles_list(articles: Sequence[Basis], lang: Language) -> Iterator[str]:
         document = f" {safe(basis.document)}" if basis.document else ""
         yield f"<li><cite>{safe(basis.law)}{safe(basis.article or '')}</cite>{safe(since)}{document} {words}</li>"
     yield "</ul>"
-
-
-def rule_named(rule: Rule | RuleReference, lang: Language) -> str:
-    """A rule as people call it, with the id by which it is found."""
-    return f"{rule.name}（{rule.id}）" if lang == "zh" else f"{rule.name_en} ({rule.id})"
 
 
 def checked_against(rule_id: str, lang: Language) -> Iterator[str]:
