@@ -57,6 +57,8 @@ _SEASONS = Pattern(
     r"(?:夏令时|冬令时|[春夏秋冬]季(?=办公|作息|营业|开放|上班|工作|运行|时间|[:：为(（\d])|夏时制|(?:办公|营业|开放|作息|上班|工作)时间)[:：为(（]?[^。;\n)）]{0,40}"
 )
 _OF_A_YEAR = Pattern(r"20\d\d[年./-]")
+_MONTHS = Pattern(r"\d{1,2}(?=月)")
+_SEASON = 2  # months from its first day to its last
 _SEASON_WORDS = words("令时 夏季 冬季 春季 秋季 时制 办公 营业 开放 作息 上班 工作时间")
 _FORM = Pattern(
     r"\n[^。\n]{0,6}(?:附表|附件|申请表|回执|登记表|报名表|意见表|反馈表|承诺书|委托书)\d{0,2}[:：]?[^\n。]{0,40}"
@@ -101,9 +103,15 @@ def told_in(text: str) -> Told:
         spans += [found.span() for found in _EVERY_YEAR.finditer(text)]
     if has_any(text, _SEASON_WORDS):
         # 夏季办公时间5月1日至9月30日 comes every year, 系统开放时间：2026年4月10日至11日 does not
-        seasons = [found for found in _SEASONS.finditer(text) if "月" in found.group()]
+        seasons = [found for found in _SEASONS.finditer(text) if _is_a_season(found.group())]
         spans += [found.span() for found in seasons if _OF_A_YEAR.search(found.group()) is None]
     return Told(_joined(spans), behind)
+
+
+def _is_a_season(words: str) -> bool:
+    """5月1日至9月30日 is a season; 开放时间：2月16日至18日 are days of the notice."""
+    months = [int(month) for month in _MONTHS.findall(words)]
+    return len(months) > 1 and (months[-1] - months[0]) % 12 >= _SEASON
 
 
 def form_below(text: str, after: int) -> int:
