@@ -158,6 +158,13 @@ def test_a_meeting_too_soon(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mor
     )
 
 
+def test_a_meeting_on_the_very_day_of_its_notice() -> None:
+    rules = (Match("shareholders-meeting", "other", 0),)
+    for held, fires in ("2026-03-02", True), ("2026-03-01", False):
+        found = findings(notice(kind="meeting", rules=rules, periods=(fixed(held),)))
+        assert bool(of("L301", found)) is fires
+
+
 def test_a_day_that_is_not_there() -> None:
     """The two days beside it; an hour that is not there has none."""
     lost = day("2026-03-01")._replace(date=None, problem="impossible", text="2026年2月30日")
