@@ -41,19 +41,21 @@ class Job(NamedTuple):
 
 def run(jobs: list[Job]) -> Iterator[Page | None]:
     """The pages in order, None for a report of our own in a folder; a pool only where there is enough to do."""
+    if len(jobs) < _ENOUGH or any(job.path == STDIN for job in jobs):
+        for job in jobs:
+            yield proofread_file(job, alone=True)
+        return
     from deadline_cli.cli.workers import cores, workers
 
-    processors = cores()
-    if len(jobs) < _ENOUGH or any(job.path == STDIN for job in jobs) or processors < 2:
-        for job in jobs:
-            yield proofread_file(job, processors)
+    if (processors := cores()) < 2:
+        yield from map(proofread_file, jobs)
         return
     with workers(min(processors, len(jobs))) as pool:
         yield from pool.map(proofread_file, jobs, chunksize=max(min(len(jobs) // (processors * 4), 16), 1))
 
 
-def proofread_file(job: Job, processes: int = 1) -> Page | None:
-    """One file, a large one by so many processes; whatever is wrong with it is said on its page and stops no other."""
+def proofread_file(job: Job, *, alone: bool = False) -> Page | None:
+    """One file, a large one on all cores where it is `alone`; what is wrong with it is said on its page."""
     from deadline_cli.notices.documents.document import bytes_of, document_of_bytes, read_bytes
     from deadline_cli.notices.documents.own import is_own_report
     from deadline_cli.workcalendar.files import load_calendar
@@ -65,7 +67,7 @@ def proofread_file(job: Job, processes: int = 1) -> Page | None:
         document = document_of_bytes(data, job.path)
         if job.copy is None and job.repair == "no":
             data = b""  # what is read is enough, and a large file need not be there twice
-            if len(document.text) >= LARGE and (read := _in_parts(document, job, processes)) is not None:
+            if len(document.text) >= LARGE and (read := _in_parts(document, job, alone=alone)) is not None:
                 return read
         calendar = load_calendar(job.calendar)
 
@@ -91,12 +93,13 @@ def proofread_file(job: Job, processes: int = 1) -> Page | None:
         return page_not_read(job.path, unreadable(job.path, "文件太大，读不完", "too large to be read"))
 
 
-def _in_parts(document: Document, job: Job, processes: int) -> Page | None:
+def _in_parts(document: Document, job: Job, *, alone: bool) -> Page | None:
     """A large document proofread part by part; None for one that cannot be parted."""
     from deadline_cli.cli.check.large import proofread_large
+    from deadline_cli.cli.workers import cores
     from deadline_cli.notices.large.joined import is_whole_text
 
-    return proofread_large(document, job, processes) if is_whole_text(document) else None
+    return proofread_large(document, job, cores() if alone else 1) if is_whole_text(document) else None
 
 
 def page_not_read(path: str, problem: Unreadable) -> Page:
