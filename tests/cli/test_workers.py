@@ -102,7 +102,7 @@ def run(given):
         raise BrokenPipeError
 
 application.run = run
-sys.argv = ["deadline", "rules", "list"]
+sys.argv = ["deadline", "rules", "verify"]  # answered with typer
 cli.main()
 """
 
