@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import gc
 import hashlib
-import inspect
 import os
 import pickle
-import resource
 import signal
 import sys
 import threading
@@ -16,16 +13,16 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from types import CodeType, FrameType, FunctionType, ModuleType
+from types import FrameType, FunctionType
 from typing import Any, NamedTuple
 
+from tests.trust.children import COULD_NOT, ended_with, from_child
 from tests.trust.faults import ROOT, Mutant
+from tests.trust.living import functions_of, is_cache, put_in
 
 OPTIONS = ("-q", "-s", "-n0", "-p", "no:cacheprovider", "-p", "no:timeout", "--hypothesis-seed=0")
-COULD_NOT = 255
 SLOW = 0.6  # seconds of the processor under watch: such a test comes last, for every fault of its files
 PATIENCE = 3.0, 5.0  # seconds of the processor, and times the usual, until a test is caught by not ending
-STANDSTILL = 900  # seconds of the clock after which a child that waits is ended
 Line = tuple[str, int]
 Run = tuple[set[Line] | None, float, str | None]
 """The lines of a test (None: it is slow), its seconds, and how it fails."""
@@ -128,7 +125,7 @@ class Plugin:
         sys.settrace(None)
         threading.settrace(None)
         on_loading = self.lines.seen
-        self.caches = [value for value in gc.get_objects() if _is_cache(value)]
+        self.caches = [value for value in gc.get_objects() if is_cache(value)]
         left_out = tuple(part for tests in self.fitting for part in tests.without)
         items = [item for item in session.items if not item.nodeid.startswith(left_out)]
         if self.quick:
@@ -141,7 +138,7 @@ class Plugin:
         quick = sum(second for run, second in zip(runs, seconds, strict=True) if run is not None)
         self.say(None, f"{len(runs)} tests, {runs.count(None)} of them slow, {quick:.0f} s for the others")
         kills = [0] * len(items)
-        live = _functions({m.file for m in self.sample})
+        live = functions_of({m.file for m in self.sample})
         for number, mutant in enumerate(self.sample):
             at = {(mutant.file, line) for line in mutant.lines}
             near = [n for n, item in enumerate(items) if item.nodeid.startswith(self.fitting[number].paths)]
@@ -163,7 +160,7 @@ class Plugin:
         """The lines and seconds of each test, no lines where it is slow, and what fails; nothing is remembered."""
         while len(items) > 0:
             done = 0
-            for run in _from_child(partial(self._watch, items)):
+            for run in from_child(partial(self._watch, items)):
                 yield run
                 done += 1
             items = items[done:]
@@ -252,142 +249,3 @@ def judge(sample: Sequence[Mutant], fitting: Sequence[Tests], quick: bool, kept:
     )
     if status not in (0, 1, 5):
         say(None, f"pytest ended with {status!r}")
-
-
-def put_in(mutant: Mutant, live: Sequence[FunctionType], caches: Sequence[Any]) -> None:
-    """Give the functions that live the code of the faulty module, and the modules its tables; forget the rest."""
-    whole = mutant.code()
-    new = {(code.co_qualname, code.co_firstlineno): code for code in _codes(whole)}
-    for function in live:
-        code = function.__code__
-        if code.co_filename == str(ROOT / mutant.file):
-            other = new.get((code.co_qualname, code.co_firstlineno), code)
-            if other != code:
-                function.__code__ = other
-    if not mutant.in_function:
-        _give_tables(mutant, whole, live)
-    for cache in caches:
-        cache.cache_clear()
-
-
-def _give_tables(mutant: Mutant, whole: CodeType, live: Sequence[FunctionType]) -> None:
-    """The plain values at the head of the faulty module, in place of the old in every module that holds them."""
-    name = ".".join(Path(mutant.file).with_suffix("").parts)
-    made = dict(vars(sys.modules[name]))
-    exec(whole, made)
-    for key, old in list(vars(sys.modules[name]).items()):
-        value = made[key]
-        if isinstance(old, type) and old.__module__ == name:
-            _give_defaults(old, value)
-        if key.startswith("__") or isinstance(old, (type, FunctionType, ModuleType)) or callable(old):
-            continue
-        if _equal(value, old):
-            continue
-        for module in list(sys.modules.values()):
-            if vars(module).get(key) is old:
-                setattr(module, key, value)
-    for function in live:
-        if function.__module__ == name and isinstance(other := _named(made, function.__qualname__), FunctionType):
-            function.__defaults__, function.__kwdefaults__ = other.__defaults__, other.__kwdefaults__
-
-
-def _give_defaults(old: type, new: type) -> None:
-    """What the fields of a dataclass or a named tuple are where nothing is said: its maker is no code of the module."""
-    for maker in ("__init__", "__new__"):
-        before, after = vars(old).get(maker), vars(new).get(maker)
-        if isinstance(before, FunctionType) and isinstance(after, FunctionType):
-            before.__defaults__, before.__kwdefaults__ = after.__defaults__, after.__kwdefaults__
-
-
-def _equal(value: Any, old: Any) -> bool:
-    try:
-        return bool(value == old)
-    except ValueError:  # arrays
-        return False
-
-
-def _named(made: dict[str, Any], name: str) -> Any:
-    """A function of the module or of one of its classes, out of what decorators put round it."""
-    first, *others = name.split(".")
-    found = made.get(first)
-    for part in others:
-        found = vars(found).get(part) if isinstance(found, type) else None
-    return inspect.unwrap(found) if callable(found) else found
-
-
-def _codes(code: CodeType) -> Iterator[CodeType]:
-    yield code
-    for inner in code.co_consts:
-        if isinstance(inner, CodeType):
-            yield from _codes(inner)
-
-
-def _functions(files: Iterable[str]) -> list[FunctionType]:
-    names = {str(ROOT / file) for file in files}
-    return [f for f in gc.get_objects() if isinstance(f, FunctionType) and f.__code__.co_filename in names]
-
-
-def _is_cache(value: object) -> bool:
-    """A function of the project's own that remembers."""
-    if type(value).__name__ != "_lru_cache_wrapper":
-        return False
-    return str(getattr(value, "__module__", "")).startswith(("deadline_cli", "tests"))
-
-
-def in_a_child(judge: Callable[..., None], *given: Any) -> Iterator[tuple[int | None, str]]:
-    """What the judge says, a pair at a time, from a child of this process that writes nothing else."""
-
-    def work(say: Callable[[Any], object]) -> None:
-        _silent()
-        try:
-            judge(*given, lambda number, end: say((number, end)))
-        except BaseException as problem:
-            say((None, repr(problem)))
-
-    return _from_child(work)
-
-
-def _from_child(work: Callable[[Callable[[Any], object]], None]) -> Iterator[Any]:
-    """What work says, from a child of this process."""
-    reader, writer = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.close(reader)
-        pipe = os.fdopen(writer, "wb", buffering=0)
-        work(lambda value: pipe.write(pickle.dumps(value)))
-        os._exit(0)
-    os.close(writer)
-    with os.fdopen(reader, "rb") as heard, contextlib.suppress(EOFError):
-        while True:
-            yield pickle.load(heard)
-    os.waitpid(child, 0)
-
-
-def ended_with(work: Callable[[], int], limit: float) -> int:
-    """The status of work done in a child of this process; COULD_NOT after `limit` seconds of the processor."""
-    child = os.fork()
-    if child == 0:
-        os.setpgid(0, 0)
-        _silent()
-        resource.setrlimit(resource.RLIMIT_CPU, (int(limit) + 1, int(limit) + 2))
-        try:
-            os._exit(work())
-        except BaseException:  # a fault may raise anything
-            os._exit(1)
-    stop = time.monotonic() + STANDSTILL
-    while time.monotonic() < stop:
-        done, status = os.waitpid(child, os.WNOHANG)
-        if done:
-            code = os.waitstatus_to_exitcode(status)
-            return COULD_NOT if code in (-signal.SIGPROF, -signal.SIGXCPU, -signal.SIGKILL) else code
-        time.sleep(0.005)
-    with contextlib.suppress(ProcessLookupError):
-        os.killpg(child, signal.SIGKILL)
-    os.waitpid(child, 0)
-    return COULD_NOT
-
-
-def _silent() -> None:
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for stream in (0, 1, 2):
-        os.dup2(nowhere, stream)

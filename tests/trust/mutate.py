@@ -29,8 +29,9 @@ from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from typing import Any
 
+from tests.trust.children import COULD_NOT, ended_with, in_a_child
 from tests.trust.faults import ROOT, Mutant, mutants_of
-from tests.trust.judged import COULD_NOT, OPTIONS, Kept, Tests, ended_with, in_a_child, judge
+from tests.trust.judged import OPTIONS, Kept, Tests, judge
 
 DATA = Path(__file__).with_name("mutants.toml")
 LIMIT = 200  # seconds of the processor: a fault on loading with which the tests run longer is caught by not ending
