@@ -13,7 +13,7 @@ from deadline_cli.notices.layout.lines import is_spaced_out
 from deadline_cli.notices.layout.page import Setting, setting_of
 from deadline_cli.notices.proofread import Page
 
-_LEAST, _MOST, _MANY = 30_000, 200_000, 16  # characters of a part, and parts that there should be
+_LEAST, _MOST, _MANY = 60_000, 200_000, 16  # characters of a part, and parts that there should be
 _AHEAD = 6  # parts that are being read, so that few texts are held twice
 
 Begun = Callable[[], PartRead]
