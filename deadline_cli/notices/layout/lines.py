@@ -19,7 +19,7 @@ BLANKS = (
 _ORNAMENTS = "▲△▼◆◇■□★☆●○◎※♦"
 _DASHES = "—-~～…·"
 _RULES = frozenset("━─═—-_=＝*＊~～·•")
-_SHORTEST_RULE = 4
+_DRAWN, _SHORTEST_RULE = frozenset("━─═＝"), 4
 _MARKUP = "#*>_|" + BLANKS
 # Pictures that decorate a line: 🌸, 📌, ✅.
 _PICTURES = r"\U0001f000-\U0001faff\u2600-\u27bf"
@@ -36,6 +36,7 @@ class Line(NamedTuple):
     end: int
     words: str
     after_gap: bool
+    ruled: bool = False  # a drawn rule stands before
 
 
 def lines_of(text: str, spaced_out: bool | None = None) -> list[Line]:
@@ -47,19 +48,21 @@ def lines_of(text: str, spaced_out: bool | None = None) -> list[Line]:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
     lines: list[Line] = []
     parted = start = 0
-    gap = True
+    gap, ruled = True, False
     for number, line in enumerate(text.split("\n"), 1):
         words = line.strip(_MARKUP)
         if words and words[-1] == words[0]:
             words = _without_ornaments(words)
         if words and words[0] in _RULES and len(words) >= _SHORTEST_RULE and _RULES.issuperset(words):
+            ruled = words[0] in _DRAWN
             words = ""  # a rule parts as a blank line does
         if words and not words[0].isalnum() and (pictures := _PICTOGRAMS.match(words)) is not None:
             words = words.strip(pictures[0] + _MARKUP)
         if words:
             first = start + line.index(words)
-            lines.append(Line(number, first, first + len(words), words.replace(SOFT, ""), gap))
+            lines.append(Line(number, first, first + len(words), words.replace(SOFT, ""), gap, ruled))
             parted += gap
+            ruled = False
         gap = not words
         start += len(line) + 1
     if spaced_out is None:
@@ -84,7 +87,10 @@ def _without_ornaments(words: str) -> str:
 def _closed_up(lines: list[Line]) -> list[Line]:
     """The lines of a text with a blank line between any two, where only more of them are a gap."""
     above = [-2, *(line.number for line in lines)]
-    return [line._replace(after_gap=line.number - number > 2) for line, number in zip(lines, above, strict=False)]
+    return [
+        line._replace(after_gap=line.ruled or line.number - number > 2)
+        for line, number in zip(lines, above, strict=False)
+    ]
 
 
 def _line_ends(text: str) -> Iterator[tuple[int, int]]:

@@ -42,6 +42,7 @@ _OFFICE_SIGNS = (
 )
 _SIGNED_BY, _IS_SIGNED = Pattern(rf"[\n。！!.]{_OFFICE_SIGNS}"), Pattern(_OFFICE_SIGNS)
 _ROW = Pattern(rf"{_DATE.replace('mark', 'sign')}[ \t\u3000\xa0]+$")  # 报名截止 2025-07-30 2025-08-08: a row of a table
+_CELLS = Pattern(r"[^\s。，；]+[ \t\u3000\xa0]+[^。，；]*\S[ \t\u3000\xa0]+\S+$")
 _NO_YEAR = Pattern(r"[ \t\u3000\xa0]\d{1,2}\s*月\s*\d{1,2}\s*日$")  # 江州自来水公司　3月17日
 
 
@@ -90,6 +91,12 @@ def _is_amount(line: str) -> bool:
     return len(line) < _HEADING and number.replace(".", "", 1).replace(",", "").isdigit() and len(number) != _LONE_PAGE
 
 
+def _in_rows(lines: list[Line], i: int) -> bool:
+    """Whether a line and the one above or below it are rows of cells that end with a day: CX1　12件　2026-01-18."""
+    near = [line.words for line in lines[max(i - 1, 0) : i + 2]]
+    return sum(_CELLS.match(words) is not None and _SIGNED.search(words) is not None for words in near) > 1
+
+
 def is_signature(lines: list[Line], i: int) -> bool:
     """Whether a line ends with the date under a notice."""
     line = lines[i].words
@@ -106,7 +113,7 @@ def is_signature(lines: list[Line], i: int) -> bool:
     before = line[: match.start()]
     if not before.strip():  # in a table of one cell a line the date has its label above it
         return i == 0 or not lines[i - 1].words.rstrip("：:").endswith(("日期", "时间", "期限", "至", "到"))
-    if before.rstrip("：: \u3000").endswith(_OTHERS_DATES) or _ROW.search(before):
+    if before.rstrip("：: \u3000").endswith(_OTHERS_DATES) or _ROW.search(before) or _in_rows(lines, i):
         return False
     if has_any(before, ("\t", "|")) and not is_issuer(before.split()[-1]):  # a table: 权益登记日	2026年3月3日
         return False

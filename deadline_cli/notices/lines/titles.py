@@ -37,6 +37,7 @@ _LEAD = Pattern(
 _VALUE = Pattern(
     r"[^：:]{0,8}(?:事项|类型|类别|名称|性质|方式|(?<=[告目])标题|内容|栏目|目录|媒介|媒体|链接|文号|范围)\s*[:：]"
 )
+_LINK = Pattern(r"[^\n]{6,}[ \t\u3000]+[\[(（]?(?:20)?\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?[\])）]?$")
 _SPAN = Pattern(r"(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日?)?\s*[—–\-~～至到]")  # 5月6日—5月15日 单位审核、公示: a step
 _WHOLE_TITLES = sense("whole-title")
 _TAIL_ENDS = ")）〕]】!！:：号批次0123456789"
@@ -72,6 +73,8 @@ _GLUED = Pattern(
     r"(?P<title>[^\s,，。；;:：]{2,30}(?:人民法院|仲裁委员会|仲裁院)(?:送达)?公告)(?=[^\s,，。；;:：]{2,60}[:：]\s*本)"
 )
 _OUTSIDE = sense("outside")
+# ◆4月21日（周二）: an item of a plan
+_DAY_ITEM = Pattern(r"[■□◆◇▲▼★☆]\s*(?:\d{1,4}\s*[年月./-]|周|星期|\d{1,2}[：:]\d\d)")
 _LIKE_TITLES = sense("notice-like-title")
 _TOPICS, _SAID = sense("topic"), 4
 _OTHER_PAPERS = sense("other-paper")
@@ -111,6 +114,8 @@ def is_title(line: str) -> bool:
     if line[0] == "“" and "”" not in line:  # words that are quoted
         return False
     if _VALUE.match(line) is not None or (line[0].isdigit() and _SPAN.match(line)):  # 更正事项：采购公告
+        return False
+    if line[0] in "·•-*" and _LINK.match(line):  # · …公告　[2026-05-19]: a row of a site's list
         return False
     bare = plain(without_lead(line))
     if bare in _WHOLE_TITLES:
@@ -195,7 +200,7 @@ def is_outside(line: str) -> bool:
             return False
         named = line[: close if close > 0 else 20]
         return not (has_any(named, _NOTICE_WORDS) or has_any(named, _LIKE_TITLES) or _BRACKETED.match(line))
-    if not line.startswith(_OUTSIDE):
+    if not line.startswith(_OUTSIDE) or _DAY_ITEM.match(line) is not None:
         return False
     word = next(word for word in _OUTSIDE if line.startswith(word))
     if word in _TOPICS and len(line) >= len(word) + _SAID and line.endswith(_NOTICE_WORDS):  # 双色球一等奖弃奖公告

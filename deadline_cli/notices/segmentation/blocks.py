@@ -33,7 +33,7 @@ def blocks(
         if outside:
             yield from _block(lines, first, i - 1)
             first = i + 1
-        elif is_bulleted(line, text):
+        elif is_bulleted(line, text) or (line.ruled and heading_in(line.words)):
             yield from _block(lines, first, i - 1)
             yield small(text, line, i)
             first = i + 1

@@ -9,6 +9,7 @@ from deadline_cli.notices.phrases import has_any
 from deadline_cli.records import dataclass, field
 
 FULL_DATE = Pattern(r"20\d\d\s*(?:[年届]|[./-]\s*\d)|二[〇○零]..年")
+_DAY_UNDER = Pattern(r"20\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d")
 SPEAKERS = sense("speaker")
 ON_SALE = sense("on-sale")
 SALE_LABEL = Pattern(
@@ -24,7 +25,8 @@ class Candidate:
 
     `known`: the title ends in a name of notices; `headed`: it does not, but stands behind a signature and over grounds;
     `signed`: an office or a day stands under it; `above`: the lines over one without a title that nobody took;
-    `marked`: a mark of a column of small notices stands before it; `lead`: the line right above it.
+    `marked`: a mark of a column of small notices stands before it; `lead`: the line right above it;
+    `under`: what stands before the text, its title, what a site or a record prints.
     A block is neither titled, opened nor headed.
     """
 
@@ -37,14 +39,18 @@ class Candidate:
     above: tuple[str, ...] = ()
     marked: bool = False
     lead: str = ""
+    under: str = ""
     dated: bool = field(init=False)
     speaks: bool = field(init=False)
     addresses: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "dated", FULL_DATE.search(self.body) is not None)
+        object.__setattr__(self, "dated", self._is_dated())
         object.__setattr__(self, "speaks", has_any(self.body, SPEAKERS))
         object.__setattr__(self, "addresses", addresses(self.body))
+
+    def _is_dated(self) -> bool:
+        return FULL_DATE.search(self.body) is not None or _DAY_UNDER.search(self.under) is not None
 
     @property
     def impersonal(self) -> bool:

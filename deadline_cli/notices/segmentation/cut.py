@@ -144,9 +144,9 @@ def _proposed(text: str, lines: list[Line], stretch: Stretch, free: int) -> Prop
     above = () if stretch.title else _above(lines, stretch.first, free)
     marked = is_bulleted(lines[stretch.first], text)
     lead = lines[stretch.first - 1].words if stretch.first else ""
-    candidate = Candidate(
-        plain(stretch.title), body, stretch.known, stretch.opened, stretch.headed, stretch.signed, above, marked, lead
-    )
+    under = text[start : stretch.body_start]
+    known = (stretch.known, stretch.opened, stretch.headed, stretch.signed)
+    candidate = Candidate(plain(stretch.title), body, *known, above, marked, lead, under)
     segment = Segment(stretch.title, start, end, stretch.body_start, stretch.runs_on)
     return Proposed(stretch.first, last, segment, candidate, weighed(candidate))
 

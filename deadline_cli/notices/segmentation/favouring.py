@@ -12,6 +12,12 @@ from deadline_cli.notices.lines.signature import is_issuer, signs
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import ON_SALE, SALE_LABEL, Candidate
+from deadline_cli.notices.segmentation.frame import (
+    is_signed_by_shape,
+    sets_days,
+    speaks_to_many,
+    stands_between_heading_and_name,
+)
 
 _GENERAL = 8  # a title as short as this stands over many notices
 _FORMULAS = sense("formula")
@@ -28,10 +34,11 @@ _DUNS = sense("dunning")
 _LOSS = sense("loss")
 _CONTACT = sense("contact")
 _SERVED = sense("served")
-# Both begin with a single class, which is looked for many times faster than alternatives.
+# They begin with a single class, which is looked for many times faster than alternatives.
 _PERIOD = Pattern(
     r"[\d〇○零一二三四五六七八九十两期间示告](?:(?<![期间示告])\s*(?:个\s*)?(?:工作\s*)?(?:日|天|月)(?:内|以内|前|之内)"
-    r"|(?<=[期间示告])(?:限|间)?为?\s*\d{1,3}\s*(?:个工作)?[日天])"
+    r"|(?<=[期间示告])(?:限|间)?为?\s*[\d一二三四五六七八九十]{1,3}\s*(?:个?工作)?[日天])"
+    r"|日起\s*[\d一二三四五六七八九十]{1,3}\s*(?:个?工作)?[日天]"
 )
 _DAY = Pattern(
     r"[\d一二三四五六七八九十](?:\s*月\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日|(?<=2)0\d\d[-./]\d{1,2}[-./]\d{1,2})"
@@ -86,6 +93,18 @@ def names_only_days_gone_by(c: Candidate) -> bool:
     return gone and _PERIOD.search(c.body) is None
 
 
+def sets_nothing(c: Candidate) -> bool:
+    """Whether a signed text without a notice's title asks nobody for anything and names no day to come: an apology."""
+    if c.opened or c.marked or (c.known and c.title) or not c.signed or has_any(c.body, _ASKS_SOMEBODY):
+        return False
+    signed, others = _days_of(c.body)
+    return (
+        signed is not None
+        and all(day < signed for day in others)
+        and not (_PERIOD.search(c.body) or has_any(c.body, _FROM_NOW))
+    )
+
+
 def _names_day(c: Candidate) -> bool:
     return _DAY.search(c.body) is not None
 
@@ -97,6 +116,10 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "opening": lambda c: c.opened,
     "signature": lambda c: c.signed,
     "office under it": lambda c: signs(c.body) or (not c.known and is_issuer(c.title)),
+    "name and day under it": is_signed_by_shape,
+    "heading over a signed text": stands_between_heading_and_name,
+    "speaks to many": speaks_to_many,
+    "sets days": sets_days,
     "turns to all": lambda c: has_any(c.body, _PUBLIC),
     "closes or forbids": lambda c: has_any(c.body, _FORBIDS) and _names_day(c),
     "recalls or cuts off": lambda c: (has_any(c.body, _RECALLS) or has_any(c.body, _CUTS_OFF)) and _names_day(c),

@@ -12,10 +12,8 @@ _MASKS = ("×", "x", "X", "_")
 # A mask inside a code or a telephone number (9133××××MA9) hides something that is there.
 _BLANKS = Pattern(r"[_＿]{2,}|(?<![0-9A-Za-z×])×{2,}(?![0-9A-Za-z×])|[(（\[【][ \u3000\xa0_]+[)）\]】]")
 _MOST_BLANKS = 2
-# [公司名称]因[原因]成立清算组: what is to be put in, named in brackets in the midst of a sentence
-_NAMED_BLANK = Pattern(
-    rf"[\[{{｛]{HAN}{{0,6}}(?:名称|姓名|原因|金额|代码|日期|编号|地址|电话|单位|事由|案由|数字)[\]}}｝]"
-)
+# [公司名称]因[原因]成立清算组, [开始时间] 至 [结束时间]: what is to be put in, named in brackets
+_NAMED_BLANK = Pattern(rf"[\[{{｛]{HAN}{{2,8}}[\]}}｝](?=[ \u3000]?(?:{HAN}|[，。,]))")
 _BLANK_DATE = Pattern(
     r"[×xX_]{2,4}\s*年\s*[×xX_]{1,2}\s*月|(?<!\d)20[×xX]{2}\s*年|(?<![0-9A-Za-z])[×xX]\s*年\s*\d{1,2}\s*月|第\s*[×xX_]{1,3}\s*日"
     r"|(?<![0-9A-Za-z])[×xX]{1,4}月[×xX]{1,4}日|(?<![0-9A-Za-z])[×xX]{3,4}年\d{1,2}月"
@@ -30,10 +28,14 @@ _NAMELESS_TITLE = Pattern(
     r"(?:^|关于|[|\s])[XxＸ×]{2,}(?:的|[^\dA-Za-z]{0,6}(?:办公室|公司|局|院|小区|物业|中心|学校|委员会))"
 )
 # 〇〇市, XX小区, 【公司全称】: a sign in place of a name
+_PLACES = "市|区|县|镇|村|路|街|小区|公司|局|院|项目|工程|居委|办公室|物业|商场|银行|学校|证券"
+_NO_NAME = rf"[〇○]{{2,}}|(?<![0-9A-Za-z×])[XxＸ×]{{2,}}(?:{_PLACES})"
 _NAMELESS = Pattern(
-    rf"[〇○]{{2,}}|(?<![0-9A-Za-z×])[XxＸ×]{{2,}}(?:市|区|县|镇|村|路|街|小区|公司|局|院|项目|工程|居委|办公室|物业|商场|银行|学校|证券)"
+    rf"{_NO_NAME}"
     rf"|[【（(](?:请?填写|此处|{HAN}{{0,6}}(?:名称|全称|姓名|日期|代码|手机号|电话|地址|金额|编号)|\d{{0,3}}位{HAN}{{2,4}})[^】）)\n]{{0,12}}[】）)]"
 )
+_NOBODY = Pattern(_NO_NAME)
+_SIGNED = 40  # characters in which a name and a day stand
 _NAMELESS_SIGN = ("〇〇", "○○", "XX", "xx", "××", "ＸＸ", "【", "（填", "（此处")
 
 
@@ -54,3 +56,13 @@ def is_form(title: str, body: str) -> bool:
     if " 月" in body.replace("\u3000", " ") and len(_OPEN_DATE.findall(body)) > 1:
         return True
     return has_any(body, _MASKS) and _BLANK_DATE.search(body) is not None
+
+
+def is_of_nobody(title: str, body: str) -> bool:
+    """Whether a blank stands in a title, or where a text is signed: 关于____小区的公告, xx市公安局, x年2月3日."""
+    if "__" in title:
+        return True
+    end = body[-_SIGNED:]
+    return has_any(end, (*_MASKS, "〇〇", "○○")) and (
+        _BLANK_DATE.search(end) is not None or _NOBODY.search(end) is not None
+    )

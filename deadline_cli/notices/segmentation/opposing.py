@@ -14,8 +14,14 @@ from deadline_cli.notices.lines.press import has_dateline, is_told_lately, names
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import FULL_DATE, Candidate
-from deadline_cli.notices.segmentation.favouring import names_day_to_come, names_only_days_gone_by
-from deadline_cli.notices.segmentation.forms import is_form
+from deadline_cli.notices.segmentation.favouring import names_day_to_come, names_only_days_gone_by, sets_nothing
+from deadline_cli.notices.segmentation.forms import is_form, is_of_nobody
+from deadline_cli.notices.segmentation.frame import (
+    answers_letter,
+    is_data,
+    is_unsigned_and_undated,
+    names_speak_in_turn,
+)
 from deadline_cli.notices.segmentation.papers import (
     defines,
     guides,
@@ -24,6 +30,7 @@ from deadline_cli.notices.segmentation.papers import (
     is_petition,
     is_plan,
     lists_lengths,
+    lists_links,
     lists_stages,
 )
 from deadline_cli.notices.segmentation.speech import (
@@ -40,7 +47,6 @@ from deadline_cli.notices.segmentation.speech import (
 )
 from deadline_cli.notices.segmentation.statutes import statute_in
 
-_FORMULAS = sense("formula")
 _HEAD, _BEGINNING = 300, 1500  # characters in which reporters and teachers show themselves
 _HIRING = sense("hiring")
 _ENROLMENT = sense("enrolment-label")
@@ -67,10 +73,6 @@ _ORDERS = Pattern(r"(?:^|[。\n])《[^》\n]{2,20}》(?:要求|明确|指出|强
 _TOLD = sense("told")
 _ONCE_MORE = sense("once-more")
 _DIGEST = Pattern(r"\[\d\]\s*[-\n]")
-_LINKS = Pattern(
-    r"(?:^|\n)[^\n。，]{5,60}[ \t\u3000]+[\[(（]?(?:20\d\d[-./])?\d{1,2}[-./]\d{1,2}[\])）]?[ \t]*(?=\n|$)"
-)
-_FEWEST_LINKS = 2
 _DECLARATIONS = sense("declaration")
 _SHORT = 150  # a declaration of loss is no longer
 _SHORTEST_TENDER = 100
@@ -135,11 +137,6 @@ def _is_prospectus(c: Candidate) -> bool:
     return not c.dated and sum(word in c.body for word in _PROSPECTUS) > 2
 
 
-def _lists_links(c: Candidate) -> bool:
-    """A site's list of other pages: under one another headlines with their days, and no sentence."""
-    return not has_any(c.body, ("。", "：", ":", "；")) and len(_LINKS.findall(c.body)) >= _FEWEST_LINKS
-
-
 def _hires(c: Candidate) -> bool:
     if (
         not has_any(c.title, _HIRING)
@@ -179,7 +176,12 @@ def _rules_for_all(c: Candidate) -> bool:
 
 OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "names only days gone by": names_only_days_gone_by,
+    "sets nothing": sets_nothing,
+    "answers a letter": answers_letter,
     "neither title nor signature": is_bare,
+    "neither signed nor dated": is_unsigned_and_undated,
+    "names speak in turn": names_speak_in_turn,
+    "lines of data": is_data,
     "people talk": people_talk,
     "speaks in general": speaks_in_general,
     "speaks of another notice": speaks_of_another,
@@ -191,6 +193,7 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "given as an example": is_example,
     "articles of a law": lambda c: statute_in(c.body) is not None,
     "blanks to be filled in": lambda c: is_form(c.title, c.body),
+    "of nobody": lambda c: is_of_nobody(c.title, c.body),
     "another paper's title": is_paper,
     "written to an office": is_petition,
     "people speak in turn": is_conversation,
@@ -200,7 +203,7 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "makes a plan": is_plan,
     "list of lengths": lists_lengths,
     "list of stages": lists_stages,
-    "list of several texts": lambda c: ("[" in c.body and len(_DIGEST.findall(c.body)) > 1) or _lists_links(c),
+    "list of several texts": lambda c: ("[" in c.body and len(_DIGEST.findall(c.body)) > 1) or lists_links(c),
     "reporter": lambda c: has_dateline(c.body[:_HEAD]),
     "told lately": lambda c: is_told_lately(c.body[:_HEAD]),
     "source": lambda c: names_source(c.body[:_HEAD]),
@@ -226,7 +229,10 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "list that is not made public": lambda c: c.title.endswith("名单") and not has_any(c.title + c.body, _MADE_KNOWN),
     "rule for all": _rules_for_all,
     "order to those below": _orders_those_below,
-    "addressed to offices": lambda c: (not c.title or "印发" in c.title) and has_any(c.body[:60], _OFFICES_BELOW),
+    "addressed to offices": lambda c: (
+        (not c.title or "印发" in c.title or not c.known)
+        and has_any(("" if c.known else c.title) + c.body[:60], _OFFICES_BELOW)
+    ),
     "cover of a tender": lambda c: (
         not c.title and len(c.body) < _SHORTEST_TENDER and "采购" in c.body and "送达" not in c.body
     ),
@@ -238,7 +244,5 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "headline of news": _publishes,
     "headline of a consultation": lambda c: c.title.endswith(_HEADLINES) and not has_any(c.body, _IN_PERSON),
     "consultation that asks nothing": lambda c: "征求意见" in c.title and not has_any(c.body, _ASKS),
-    "no word of the trade": lambda c: not has_any(c.body, _FORMULAS),
     "breaks off": lambda c: has_any(c.body[-12:], ("...", "…")),
-    "no day and no length": lambda c: _DATED.search(c.body) is None,
 }

@@ -25,6 +25,10 @@ _TERM_LABELS = sense("term-label")
 _RULE_MADE = sense("rule-made")
 _LENGTH = Pattern(r"[\d一二三四五六七八九十](?:\s*个?工作日|\s*[日天]|\s*个月)")
 _DAY_OR_LENGTH = Pattern(r"[\d一二三四五六七八九十]\s*(?:个?工作日|日|天|个月|[-./]\d{1,2})")
+_LINKS = Pattern(
+    r"(?:^|\n)[^\n。，]{5,60}[ \t\u3000]+[\[(（]?(?:20\d\d[-./])?\d{1,2}[-./]\d{1,2}[\])）]?[ \t]*(?=\n|$)"
+)
+_FEWEST_LINKS = 2
 _HEAD = 200  # characters in which a plan says that it is made
 _FEWEST_ROWS, _FEWEST_LABELS, _LONGEST_ROW = 3, 2, 60
 
@@ -84,3 +88,8 @@ def _most(rows: Iterable[str], pattern: Pattern) -> bool:
     rows = [row for row in rows if row.strip()]
     found = sum(len(row) < _LONGEST_ROW and pattern.search(row) is not None for row in rows)
     return found >= _FEWEST_ROWS and 2 * found >= len(rows)
+
+
+def lists_links(c: Candidate) -> bool:
+    """A site's list of other pages: under one another headlines with their days, and no sentence."""
+    return not has_any(c.body, ("。", "：", ":", "；")) and len(_LINKS.findall(c.body)) >= _FEWEST_LINKS

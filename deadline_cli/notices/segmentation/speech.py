@@ -12,6 +12,7 @@ from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
+from deadline_cli.notices.segmentation.frame import is_signed_by_shape
 
 _SENSES = ("no-talk", "talk", "hedge", "of-another", "interface", "record", "exercise")
 _SENSE_OF = {word: name for name in _SENSES for word in sense(name)}
@@ -28,7 +29,6 @@ _SECTION = Pattern(
 _CLOCKED = Pattern(
     r"(?:^|\n)(?:\[?\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d\]?|[^\s：:\d]{1,12}[ 　]\d{1,2}:\d\d)[ 　]+[^\s\d]"
 )
-_FIELD = Pattern(r"(?:^|\n)\s*[\[{]\s*\"\w{1,20}\"\s*:")  # {"id": 1, "text": …
 _OPTIONS = Pattern(r"A[.．、:：)）][\s\S]{1,160}?B[.．、:：)）][\s\S]{1,160}?C[.．、:：)）]")
 _RECORD, _EXAMPLE = sense("record"), sense("example")
 _TWICE = 2
@@ -62,9 +62,7 @@ def quotes_times(c: Candidate) -> bool:
 
 
 def serves_a_program(c: Candidate) -> bool:
-    """Whether a text is of a program: its buttons and fields, its lines of code, of a log, of data, of changes."""
-    if '"' in c.body and _FIELD.search(c.body) is not None:
-        return True
+    """Whether a text is of a program: its buttons and fields, its lines of code, of a log, of changes."""
     return _said(c.body)["interface"] >= _TWICE or (":" in c.body and len(_CLOCKED.findall(c.body)) >= _TWICE)
 
 
@@ -85,7 +83,7 @@ def is_section(c: Candidate) -> bool:
 
 def is_bare(c: Candidate) -> bool:
     """Whether a text has neither a notice's title nor a signature nor a mark."""
-    return not (c.signed or c.marked or (c.known and c.title) or signs(c.body))
+    return not (c.signed or c.marked or (c.known and c.title) or signs(c.body) or is_signed_by_shape(c))
 
 
 def is_example(c: Candidate) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from deadline_cli.notices.layout.lines import Line, offset_in
-from deadline_cli.notices.lines.addressees import is_addressee
 from deadline_cli.notices.lines.headings import (
     SENTENCE,
     broken_off,
@@ -14,13 +13,10 @@ from deadline_cli.notices.lines.headings import (
     heading_top,
     heads_list,
     heads_unnamed,
-    is_preamble,
     joined_heading,
-    may_head,
-    office_above,
 )
 from deadline_cli.notices.lines.page_heads import is_page_header
-from deadline_cli.notices.lines.signature import DATE_ALONE, is_cell, is_issuer, is_signature, signs_alone, signs_below
+from deadline_cli.notices.lines.signature import DATE_ALONE, is_cell, is_signature, signs_alone, signs_below
 from deadline_cli.notices.lines.titles import (
     is_byline,
     is_document_number,
@@ -31,6 +27,7 @@ from deadline_cli.notices.lines.titles import (
 )
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.bullets import heading_in, is_bulleted
+from deadline_cli.notices.segmentation.opened import opened
 from deadline_cli.notices.segmentation.opening import begins_anew, opens_notice
 from deadline_cli.notices.segmentation.rows import (
     behind,
@@ -50,8 +47,7 @@ _GOES_ON = Pattern(
 _LAST_LINKS = ("下一篇", "下一条")
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
 _SHORTEST_RUN_ON = 16
-_LONGEST_ACCOUNT = 6  # paragraphs from a notice's grounds to its call
-_ITEM = Pattern(r"[一二三四五六七八九][、.．]")
+_COUNTED = Pattern(r"第?(?:[一二三四五六七八九十]{1,3}|\d{1,3})(?P<of>[版周讲页][：: \u3000])")
 
 
 @dataclass(slots=True)
@@ -83,7 +79,7 @@ def read_line(page: Page, i: int) -> Iterator[Stretch]:
     """Line i of a page; yields the stretch that it ends."""
     lines, words = page.lines, page.lines[i].words
     outside = is_outside(words) and not belongs(lines, i, page.stretch)
-    apart = outside or ("\t" in words and _in_table(lines, i))
+    apart = outside or ("\t" in words and _in_table(lines, i)) or _in_list(lines, i)
     signed = page.stretch is not None and page.stretch.signed
     title = not apart and (is_title(words) or ends_title(lines, i)) and not inside_sentence(lines, i, page.stretch)
     unnamed = not title and not outside and signed and heads_unnamed(lines, i)
@@ -107,7 +103,7 @@ def read_line(page: Page, i: int) -> Iterator[Stretch]:
         yield from page.end(i + 1)
     elif stretch is None:
         if not heads_on(lines, i) and opens_notice(words, behind(page.text, page.lines[i], 800)):
-            page.stretch = _opened(lines, i, page.free)
+            page.stretch = opened(lines, i, page.free)
             _take(page, i, page.stretch)
     elif stretch.body_start is None:
         if _between(words):
@@ -122,6 +118,15 @@ def read_line(page: Page, i: int) -> Iterator[Stretch]:
 def _in_table(lines: list[Line], i: int) -> bool:
     """Whether the line above or below is a row of cells, too: 成交公示<TAB>竞价结束后2个工作日内."""
     return any("\t" in line.words for line in lines[max(i - 1, 0) : i + 2] if line is not lines[i])
+
+
+def _in_list(lines: list[Line], i: int) -> bool:
+    """Whether a line and the one above or below it are numbered alike: 02版 法院公告 / 04版 规划草案今起公示."""
+    said = _COUNTED.match(lines[i].words)
+    if said is None:
+        return False
+    near = [line for line in lines[max(i - 1, 0) : i + 2] if line is not lines[i] and not line.after_gap]
+    return any((other := _COUNTED.match(line.words)) is not None and other["of"] == said["of"] for line in near)
 
 
 def _leaves(page: Page, i: int, *, outside: bool) -> bool:
@@ -175,6 +180,7 @@ def _go_on(page: Page, i: int, stretch: Stretch) -> Iterator[Stretch]:
         or begins_another(page.lines, i)
         or turns_to_trade(page.lines, i)
         or heads_small(page.text, page.lines, i)
+        or (line.ruled and page.lines[stretch.first].ruled)  # small notices between rules
     ):
         yield from page.end(i)
         return
@@ -202,45 +208,3 @@ def _take(page: Page, i: int, stretch: Stretch) -> None:
     written = line.end - (line.start if stretch.body_start is None else stretch.body_start)
     signed = is_signature(page.lines, i) or signs_alone(page.lines, i) or signs_in_row(page.text, page.lines, i)
     stretch.signed = written > _SHORTEST and signed and not is_cell(page.text, page.lines, i)
-
-
-def _opened(lines: list[Line], i: int, free: int) -> Stretch:
-    """An untitled notice recognised at line i, with its grounds and the labels over it (公告法院：…, 公告日期：…)."""
-    top = first = _opening_top(lines, i, free)
-    while first > free and is_byline(lines[first - 1].words):
-        first -= 1
-    return Stretch(first, "", i, body_start=lines[top].start, opened=True)
-
-
-def _opening_top(lines: list[Line], i: int, free: int) -> int:
-    """The first line of an untitled notice that was recognised at line i: its number, its grounds."""
-    top = i
-    while top - 1 >= free and i - top < 4 and not lines[top].after_gap:
-        above = lines[top - 1].words
-        if DATE_ALONE.match(above) and (i - top or lines[top - 1].after_gap):  # a record: its day, the court, the text
-            top -= 1
-            continue
-        if not (
-            may_head(above)
-            or is_preamble(above)
-            or is_addressee(above)
-            or (_ITEM.match(above) and _ITEM.match(lines[i].words))
-        ):
-            break
-        top -= 1
-    top = _grounds_above(lines, top, free)
-    signs = lines[top].after_gap and top > 2 and not lines[top - 2].after_gap  # what stands above
-    if top - 2 >= free and not signs and DATE_ALONE.match(lines[top - 1].words) and is_issuer(lines[top - 2].words):
-        return top - 2  # a record: the court, its day, the papers, the text
-    return office_above(lines, top, free)
-
-
-def _grounds_above(lines: list[Line], top: int, free: int) -> int:
-    """The line of grounds (根据…) from which the paragraphs run on to line `top`, or `top` itself."""
-    for k in range(top - 1, max(free, top - _LONGEST_ACCOUNT) - 1, -1):
-        words = lines[k].words
-        if lines[k + 1].after_gap or not SENTENCE.search(words) or is_signature(lines, k) or is_outside(words):
-            break
-        if is_preamble(words):
-            return k
-    return top

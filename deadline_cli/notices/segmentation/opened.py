@@ -1,0 +1,68 @@
+"""Where an untitled notice begins over the line by which it was recognised: its number, its grounds, its labels."""
+
+from __future__ import annotations
+
+from deadline_cli.notices.layout.lines import Line
+from deadline_cli.notices.lines.addressees import is_addressee
+from deadline_cli.notices.lines.headings import SENTENCE, is_preamble, may_head, office_above
+from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer, is_signature
+from deadline_cli.notices.lines.titles import is_byline, is_outside
+from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.segmentation.stretch import Stretch
+from deadline_cli.numerals import HAN
+
+_LONGEST_ACCOUNT = 6  # paragraphs from a notice's grounds to its call
+_ITEM = Pattern(r"[一二三四五六七八九][、.．]")
+# 公告类型：…, 【发布机构】…: the head of a record
+_LABEL, _FEWEST_LABELS = Pattern(rf"(?:【{HAN}{{2,8}}】|{HAN}{{2,8}}[：:])"), 2
+
+
+def opened(lines: list[Line], i: int, free: int) -> Stretch:
+    """An untitled notice recognised at line i, with its grounds and the labels over it (公告法院：…, 公告日期：…)."""
+    top = first = _opening_top(lines, i, free)
+    while first > free and is_byline(lines[first - 1].words):
+        first -= 1
+    head = first
+    while head > free and not lines[head].after_gap and _is_label(lines[head - 1].words):
+        head -= 1
+    if first - head >= _FEWEST_LABELS:
+        first = head
+    return Stretch(first, "", i, body_start=lines[top].start, opened=True)
+
+
+def _is_label(words: str) -> bool:
+    return "。" not in words and _LABEL.match(words) is not None
+
+
+def _opening_top(lines: list[Line], i: int, free: int) -> int:
+    """The first line of an untitled notice that was recognised at line i: its number, its grounds."""
+    top = i
+    while top - 1 >= free and i - top < 4 and not lines[top].after_gap:
+        above = lines[top - 1].words
+        if DATE_ALONE.match(above) and (i - top or lines[top - 1].after_gap):  # a record: its day, the court, the text
+            top -= 1
+            continue
+        if not (
+            may_head(above)
+            or is_preamble(above)
+            or is_addressee(above)
+            or (_ITEM.match(above) and _ITEM.match(lines[i].words))
+        ):
+            break
+        top -= 1
+    top = _grounds_above(lines, top, free)
+    signs = lines[top].after_gap and top > 2 and not lines[top - 2].after_gap  # what stands above
+    if top - 2 >= free and not signs and DATE_ALONE.match(lines[top - 1].words) and is_issuer(lines[top - 2].words):
+        return top - 2  # a record: the court, its day, the papers, the text
+    return office_above(lines, top, free)
+
+
+def _grounds_above(lines: list[Line], top: int, free: int) -> int:
+    """The line of grounds (根据…) from which the paragraphs run on to line `top`, or `top` itself."""
+    for k in range(top - 1, max(free, top - _LONGEST_ACCOUNT) - 1, -1):
+        words = lines[k].words
+        if lines[k + 1].after_gap or not SENTENCE.search(words) or is_signature(lines, k) or is_outside(words):
+            break
+        if is_preamble(words):
+            return k
+    return top

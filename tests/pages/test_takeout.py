@@ -1,0 +1,32 @@
+"""No word and no reason decides alone: a sample of what python -m tests.trust.takeout tries in full."""
+
+from __future__ import annotations
+
+import pytest
+
+from deadline_cli.notices.lexicon.__main__ import entries
+from tests.trust import takeout
+
+MOST_ON_A_REASON = 20  # of some 800 notices; TRUST.md names the reasons
+EVERY = 97
+# The few names in which titles end part a page, too: without 公告 neighbours run into one another (TRUST.md).
+WORDS = [(word, senses) for word, senses in entries()[::EVERY] if "title-name" not in senses]
+
+
+def test_few_notices_hang_on_one_reason() -> None:
+    hang = takeout.without_reason()
+    notices = {key for keys in hang.values() for key in keys}
+    assert len(notices) <= MOST_ON_A_REASON, {name: len(keys) for name, keys in hang.items()}
+
+
+@pytest.fixture(scope="module")
+def found() -> tuple[list[takeout.Page], set[takeout.Key]]:
+    among = list(takeout.pages())
+    return among, takeout.found(among)
+
+
+@pytest.mark.parametrize(("word", "senses"), WORDS)
+def test_no_notice_hangs_on_a_word(
+    word: str, senses: list[str], found: tuple[list[takeout.Page], set[takeout.Key]]
+) -> None:
+    assert takeout.without_word(word, senses, *found) == []
