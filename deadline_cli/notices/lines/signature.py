@@ -117,7 +117,7 @@ def is_signature(lines: list[Line], i: int) -> bool:
         return False
     if has_any(before, ("\t", "|")) and not is_issuer(before.split()[-1]):  # a table: 权益登记日	2026年3月3日
         return False
-    if before.rstrip("：: \u3000").endswith(("日期", "时间")):
+    if before.rstrip("：: \u3000").endswith(("日期", "时间", "日")):  # 申购起始日　2026年8月17日
         return has_any("\n" + before[-10:], _PUBLICATION_LABELS) and len(line) < 40
     if _INSIDE_SENTENCE.search(before):
         return _PRINTED.search(before) is not None and len(line) < 40

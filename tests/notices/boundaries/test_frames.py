@@ -81,3 +81,11 @@ def test_notices_between_rules() -> None:
     )
     assert [notice.place.line for notice in found][-1] == 4
     assert all(notice.place.line == notice.place.end_line for notice in found)
+
+
+def test_a_label_and_its_day_sign_nothing() -> None:
+    (notice,) = read(
+        "槐北稳健债券基金开放申购公告\n基金简称　槐北稳健债券\n申购起始日　2026年8月17日\n赎回起始日　2026年8月17日\n"
+        "投资者可于开放日办理申购、赎回，特此公告。\n槐北基金管理有限公司\n2026年8月12日\n"
+    )
+    assert (notice.place.end_line, str(notice.issue_date and notice.issue_date.date)) == (7, "2026-08-12")
