@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from deadline_cli.notices.documents.document import Document
 
 _ENOUGH = 6
-LARGE: Final = 200_000
-"""Characters from which on a text is read in parts."""
+LARGE: Final = 4_000_000
+"""Characters from which on a text is read in parts: that takes longer, and a third of the memory."""
 
 Repair = Literal["no", "show", "write"]
 
