@@ -25,6 +25,7 @@ _BEFORE_WORD = Pattern(
 )
 _LONGEST_NAME = 60
 _SHORTEST_UNKNOWN = 4
+_SHOWN, _SENTENCE = 40, 120  # characters of an untitled notice
 _IN_BRACKETS = Pattern(r"\([^()]{3,20}(?:管理人|清算组)\)$")
 _TELEPHONE = Pattern(r"^[\d—-]{5,}")  # 监督电话：00000000 某某局
 _CLOSING = Pattern(r"^(?:特此(?:[公通]告|公示|通知|声明|函告|告知)!?|发布(?:单位|机构|部门|机关)|公告单位|落款单位)")
@@ -46,6 +47,11 @@ _PLAIN_NAME = Pattern(
 )
 _SEALED_ENDS = tuple(")*-—0123456789启啟啓告上")
 _WITHIN = Pattern(r".*\d(?:小时|个?工作日|日|天|个月)(?:之|以)?[内前后](?=.{4})")
+# 产权交易中心 > 项目信息, 打印 关闭
+_OF_THE_SITE = Pattern(
+    r"[^。；，：:\n]{1,30}[>＞»›][^。；，：:\n]{1,40}$"
+    r"|(?:[ \u3000|]*(?:打印|关闭|字号|字体|分享|收藏|返回|[大中小](?![\u4e00-\u9fff])))+$"
+)
 _ENDED = tuple("。!;)0123456789")  # what stands before such a line
 _LAST_DAY = Pattern(r"\n?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$")
 _BELOW = Pattern(r"\n(?:刊登|上传|发布|公告|来源|浏览|责任编辑|编辑|承办|打印|下载)[^\n。]{0,12}:[^\n。]{0,30}$")
@@ -163,9 +169,16 @@ def title_of(segment: Segment, source: str) -> str:
     if segment.title:
         return segment.title
     lines = source[segment.body_start : segment.end].strip().split("\n")
-    first = next((line.strip() for line in lines if line.strip() and not is_document_number(line.strip())), "")
+    said = [line.strip() for line in lines if line.strip() and not is_document_number(line.strip())]
+    first = next((line for line in said if _OF_THE_SITE.match(line) is None), said[0] if said else "")
     head = _before_colon(first)
-    return head if len(head) <= _LONGEST_NAME else first[:40]
+    return head if len(head) <= _LONGEST_NAME else first[:_SHOWN]
+
+
+def opening_of(segment: Segment, source: str, shown: str) -> str:
+    """What an untitled notice is about, for rules that ask for words of a title: its first sentence, not cut short."""
+    body = source[segment.body_start : segment.end].lstrip()
+    return body[:_SENTENCE].split("。", 1)[0] if len(shown) >= _SHOWN and body.startswith(shown) else shown
 
 
 def _before_colon(line: str) -> str:

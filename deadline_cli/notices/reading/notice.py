@@ -22,7 +22,7 @@ from deadline_cli.notices.reading.forms.form import Around, around
 from deadline_cli.notices.reading.forms.held import event_form, hearing_form, public_event_form
 from deadline_cli.notices.reading.history import is_told
 from deadline_cli.notices.reading.issued import dates_of_issue
-from deadline_cli.notices.reading.issuers import issuer_of, title_of
+from deadline_cli.notices.reading.issuers import issuer_of, opening_of, title_of
 from deadline_cli.notices.reading.kinds import kind_of
 from deadline_cli.notices.reading.leads import with_leads
 from deadline_cli.notices.reading.lengths.amounts import in_brackets
@@ -96,7 +96,8 @@ def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) 
     dates = Calendar(words, publication, year, {})
     issuer = _as_printed(words, issuer_of(text, days.issued, title)) or (below.issuer if below is not None else None)
     shown = title_of(segment, sheet.source)
-    rules = matches(kind.name, simplified(shown), simplified(own), issuer and simplified(issuer), publication)
+    subject = shown if segment.title else opening_of(segment, sheet.source, shown)
+    rules = matches(kind.name, simplified(subject), simplified(own), issuer and simplified(issuer), publication)
     law = law_of(rules, publication, "税务" in title + (issuer or ""), silence_loses(text))
 
     hearings, events, closings = _sorted_out(text, days.loose(), kind)

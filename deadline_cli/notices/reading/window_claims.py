@@ -24,6 +24,10 @@ _FAR = 200
 _SHOWN: tuple[Role, ...] = ("comment", "objection", "inspection", "service", "collect")
 _OWN_LABEL = Pattern(r"(?:^|[\n。;,、.)])[\u4e00-\u9fff]{3,12}:$")
 _TIMES = words("时间 日期 期限 期间 时限 起止 如下 公告 公示 通知 通告")
+_SUSPENDS = Pattern(
+    r"[^。;\n]{0,8}(?:暂停|停止|暂缓|中断|无法|不能)[^。;\n]{0,8}(?:服务|办理|受理|业务|使用|营业|访问|登录|申报|申请)"
+)
+_SUSPENDED, _LISTED = Pattern(r"(?:暂停|停止|中断)[^。;\n]{0,8}(?:以下|下列|如下)[^。;\n]{0,10}:"), 400
 _THAT_IS = words("( （ （自 (自 （从 (从 （即 (即 ：（ ) ） 即")
 _ENDS = ("", "。", ";", ")", ",", "\n")
 _Roles = tuple[tuple[Role, tuple[str, ...]], ...]
@@ -53,6 +57,8 @@ def window_role(text: str, lead: str, end: int, kind: NoticeKind, *, alone: bool
     found = _nearest_role(label[-8:], roles) or _nearest_role(label, roles) or _first_role(text, end, roles)
     if found is not None:
         role, word = found
+        if role == "registration" and not alone and not has_any(label[-12:], _TIMES) and _is_suspended(text, lead, end):
+            return "other"
         if word in ("公告期", "公告时间") and kind.window_shown is not None:
             return kind.window_shown  # how long a sale is on show
         if role == "objection" and kind.window_environment is not None and "环" in text[:80]:
@@ -61,6 +67,13 @@ def window_role(text: str, lead: str, end: int, kind: NoticeKind, *, alone: bool
     if _OWN_LABEL.search(label) is not None and not has_any(label[-12:], _TIMES):
         return "other"  # 打印准考证：A至B in a notice that also speaks of a publicity
     return kind.window or step_named(label) or "other"
+
+
+def _is_suspended(text: str, lead: str, end: int) -> bool:
+    """系统升级，届时暂停以下服务：信用卡申请：A至B; A至B暂停办理社保登记: nothing can be handed in then."""
+    if _SUSPENDED.search(text, max(0, end - _LISTED), end) is not None:
+        return True
+    return _SUSPENDS.search(lead[-_FAR:]) is not None or _SUSPENDS.match(clause_after(text, end, 24)) is not None
 
 
 def _nearest_role(label: str, roles: _Roles) -> tuple[Role, str] | None:

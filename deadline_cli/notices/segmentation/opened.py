@@ -12,6 +12,7 @@ from deadline_cli.notices.segmentation.stretch import Stretch
 from deadline_cli.numerals import HAN
 
 _LONGEST_ACCOUNT = 6  # paragraphs from a notice's grounds to its call
+_LEAST, _MOST = 10, 60  # characters of a headline
 _ITEM = Pattern(r"[一二三四五六七八九][、.．]")
 # 公告类型：…, 【发布机构】…: the head of a record
 _LABEL, _FEWEST_LABELS = Pattern(rf"(?:【{HAN}{{2,8}}】|{HAN}{{2,8}}[：:])"), 2
@@ -22,12 +23,22 @@ def opened(lines: list[Line], i: int, free: int) -> Stretch:
     top = first = _opening_top(lines, i, free)
     while first > free and is_byline(lines[first - 1].words):
         first -= 1
+    printed = first < top or DATE_ALONE.match(lines[top].words) is not None
+    if printed and first > free and is_headline(lines[first - 1].words):
+        return Stretch(first - 1, lines[first - 1].words, i, 1, body_start=lines[top].start, known=False, opened=True)
     head = first
     while head > free and not lines[head].after_gap and _is_label(lines[head - 1].words):
         head -= 1
     if first - head >= _FEWEST_LABELS:
         first = head
     return Stretch(first, "", i, body_start=lines[top].start, opened=True)
+
+
+def is_headline(words: str) -> bool:
+    """Whether a line over what a site prints (日期：…) can be the headline of a notice whose name it does not say."""
+    if not _LEAST <= len(words) <= _MOST or SENTENCE.search(words) or DATE_ALONE.match(words):
+        return False
+    return not (is_outside(words) or is_byline(words) or is_issuer(words))
 
 
 def _is_label(words: str) -> bool:

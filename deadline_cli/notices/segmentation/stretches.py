@@ -19,15 +19,17 @@ from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.signature import DATE_ALONE, is_cell, is_signature, signs_alone, signs_below
 from deadline_cli.notices.lines.titles import (
     is_byline,
+    is_column,
     is_document_number,
     is_outside,
     is_title,
     is_trailing,
+    plain,
     run_on_title,
 )
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.bullets import heading_in, is_bulleted
-from deadline_cli.notices.segmentation.opened import opened
+from deadline_cli.notices.segmentation.opened import is_headline, opened
 from deadline_cli.notices.segmentation.opening import begins_anew, opens_notice
 from deadline_cli.notices.segmentation.rows import (
     behind,
@@ -111,8 +113,20 @@ def read_line(page: Page, i: int) -> Iterator[Stretch]:
         else:
             stretch.body_start = lines[i].start
             _take(page, i, stretch)
+    elif _is_headline_below_column(page, i, stretch):
+        add_heading(stretch, lines[i - 1].words, i)
     else:
         yield from _go_on(page, i, stretch)
+
+
+def _is_headline_below_column(page: Page, i: int, stretch: Stretch) -> bool:
+    """通知公告 / 某市2026年公开招聘卫生人才 / 日期：A: a column's name, a headline, and what a site prints under it."""
+    above = page.lines[i - 1]
+    words = page.lines[i].words
+    printed = is_byline(words) or DATE_ALONE.match(words) is not None
+    if above.start != stretch.body_start or not printed or i + 1 == len(page.lines):
+        return False
+    return is_column(plain(stretch.title)) and is_headline(above.words)
 
 
 def _in_table(lines: list[Line], i: int) -> bool:

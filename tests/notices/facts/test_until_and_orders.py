@@ -152,3 +152,15 @@ def test_the_office_below_a_line_that_ends_in_a_length() -> None:
         "测试公告\n报名时间：2026年9月14日至9月18日。\n缴费：报名通过后24小时内\n槐北县语言文字测试站　2026-09-07\n"
     )
     assert notice.issuer == "槐北县语言文字测试站"
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("系统将升级，届时暂停以下服务：\n信用卡申请：3月14日21:00至3月15日06:15", "other"),
+        ("2026年3月14日18:00至3月15日24:00暂停办理社保登记业务", "other"),
+        ("车位申请时间：2026年3月14日至3月15日", "registration"),
+    ],
+)  # fmt: skip
+def test_while_a_service_stands_still_nothing_is_handed_in(words: str, role: str) -> None:
+    assert [window.role for window in only(OFFICE.format(words)).windows] == [role]

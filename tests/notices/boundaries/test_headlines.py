@@ -1,0 +1,41 @@
+"""Headlines that name no notice: under a site's column, over the day that it prints, over the labels of a sale."""
+
+import pytest
+
+from tests.notices.reading import only
+
+HEADLINE = "槐北县医疗卫生单位2026年公开招聘事业编制卫生人才"
+BODY = (
+    "根据《槐北县急需紧缺卫生人才实施办法》等文件精神，2026年拟面向社会公开招聘卫生人才，现将有关事项公告如下：\n"
+    "一、招聘计划\n计划招聘卫生人才20名。\n二、报名时间：2026年3月23日至3月27日。\n槐北县卫生健康委员会\n"
+)
+SALE = (
+    "槐北县青禾水务有限公司30%股权转让项目\n项目编号：HB2026GQ0047\n转让方：槐北县城镇供水集团\n转让底价：2,860.00万元\n"
+    "信息披露起始日期：2026-05-19\n信息披露期满日期：2026-06-17\n价款支付方式：自产权交易合同生效之日起5个工作日内一次性付清。\n"
+)
+
+
+@pytest.mark.parametrize("above", ["通知公告\n\n", "政务公开\n\n", "医院招聘\n\n", ""])
+@pytest.mark.parametrize(
+    "printed",
+    ["日期:2026-03-19", "发布日期：2026-03-19　来源：人事处　浏览：77", "2026-03-19", "时间：2026-03-19 10:22"],
+)
+def test_a_headline_over_the_day_that_a_site_prints(above: str, printed: str) -> None:
+    notice = only(f"{above}{HEADLINE}\n\n{printed}\n{BODY}")
+    assert notice.title == HEADLINE
+    assert notice.issue_date is not None
+    assert str(notice.issue_date.date) == "2026-03-19"
+    assert notice.issuer == "槐北县卫生健康委员会"
+
+
+@pytest.mark.parametrize("above", ["", "槐北产权交易中心 > 项目信息\n打印 关闭\n", "首页 > 交易信息 > 股权\n"])
+def test_where_one_stands_on_a_site_is_no_title(above: str) -> None:
+    assert only(above + SALE).title == "槐北县青禾水务有限公司30%股权转让项目"
+
+
+def test_a_rule_that_asks_for_words_of_a_title_finds_them_in_a_long_first_sentence() -> None:
+    text = (
+        "为保障寄递渠道安全和寄递用户信息安全，规范邮件、快件实名收寄活动，我们起草了《邮件快件实名收寄管理办法（征求意见稿）》。"
+        "现向社会公开征求意见。意见反馈截止时间为2026年8月28日。\n交通运输部\n2026年7月28日\n"
+    )
+    assert only(text).rule == "rule-draft"
