@@ -7,6 +7,7 @@ from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import LABELS
 from deadline_cli.notices.lines.headings import SENTENCE, may_head
+from deadline_cli.notices.lines.signature import is_signature
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.opening import opens_notice
@@ -16,6 +17,7 @@ _LEADS_ON = frozenset("自本该此见以予于在为经将请和与及、，,�
 _FOLLOWS = frozenset("栏，,。、；;）)》”期之")
 _NUMBERED = Pattern(r"\d{1,2}[.、．)）]|[(（][\d一二三四五六七八九十]{1,2}[)）]")
 _LABELLED = Pattern(r"【(?!本报|记者|广告|通讯)[^】]{2,10}】\s*\S")
+_SECTION, _SECTIONS = Pattern(r"【(?!本报|记者|广告|通讯|综合)[\u4e00-\u9fff]{2,8}】$"), 16
 _FULL = 12  # a line that is broken off is no shorter
 _TRADE = sense("advert")
 _TOPICS, _NEAR = sense("topic"), 8
@@ -45,6 +47,8 @@ def belongs(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
         return True
     if _LABELLED.match(said) is not None:
         return not has_any(said, _TRADE)
+    if _SECTION.match(said) is not None and not lines[i].after_gap:
+        return _goes_on_to_sign(lines, i, stretch)
     above = lines[i - 1].words
     return (
         not lines[i].after_gap
@@ -52,6 +56,18 @@ def belongs(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
         and above[-1] not in "。！!？：:"
         and not has_any(said[0], _MARKS)
     )
+
+
+def _goes_on_to_sign(lines: list[Line], i: int, stretch: Stretch) -> bool:
+    """Whether 【新活动】 heads a section of a notice: its title is not of that sort, and it is signed without a gap."""
+    if stretch.title.startswith("【"):
+        return False
+    for k in range(i + 1, min(i + _SECTIONS, len(lines))):
+        if lines[k].after_gap:
+            return False
+        if is_signature(lines, k):
+            return True
+    return False
 
 
 def signs_in_row(text: str, lines: list[Line], i: int) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.notices.reading import only
+from tests.notices.reading import only, windows
 
 HEADLINE = "槐北县医疗卫生单位2026年公开招聘事业编制卫生人才"
 BODY = (
@@ -39,3 +39,14 @@ def test_a_rule_that_asks_for_words_of_a_title_finds_them_in_a_long_first_senten
         "现向社会公开征求意见。意见反馈截止时间为2026年8月28日。\n交通运输部\n2026年7月28日\n"
     )
     assert only(text).rule == "rule-draft"
+
+
+def test_a_bracketed_heading_inside_a_signed_notice_begins_no_advertisement() -> None:
+    text = (
+        "游戏停机维护公告\n亲爱的玩家：\n我们将于2026年10月15日07:00—11:00进行停机维护，开服时间可能顺延。\n【新活动】\n"
+        "充值返利：10月16日至10月22日，返还的道具须于10月31日前领取，过期不补。\n【下架】\n夏日礼包将于10月20日下架。\n"
+        "槐北游戏运营组\n2026年10月14日\n"
+    )
+    notice = only(text)
+    assert notice.place.end_line == 9
+    assert windows(notice) == ["2026-10-16..2026-10-22", "..2026-10-31"]
