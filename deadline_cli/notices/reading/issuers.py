@@ -47,6 +47,9 @@ _PLAIN_NAME = Pattern(
 )
 _SEALED_ENDS = tuple(")*-—0123456789启啟啓告上")
 _WITHIN = Pattern(r".*\d(?:小时|个?工作日|日|天|个月)(?:之|以)?[内前后](?=.{4})")
+# a mail: 发件人：…, 收件人：…, 主题：【公告】系统停用安排
+_MAIL, _MAIL_LINES = ("发件人", "收件人", "主题", "寄件人"), 8
+_SUBJECT = Pattern(r"(?:^|\n)\s*主[题旨][:：](?P<said>[^\n]{2,60})")
 # 产权交易中心 > 项目信息, 打印 关闭
 _OF_THE_SITE = Pattern(
     r"[^。；，：:\n]{1,30}[>＞»›][^。；，：:\n]{1,40}$"
@@ -169,6 +172,8 @@ def title_of(segment: Segment, source: str) -> str:
     if segment.title:
         return segment.title
     lines = source[segment.body_start : segment.end].strip().split("\n")
+    if lines[0].startswith(_MAIL) and (subject := _SUBJECT.search("\n".join(lines[:_MAIL_LINES]))) is not None:
+        return subject["said"].strip()
     said = [line.strip() for line in lines if line.strip() and not is_document_number(line.strip())]
     first = next((line for line in said if _OF_THE_SITE.match(line) is None), said[0] if said else "")
     head = _before_colon(first)

@@ -39,6 +39,7 @@ _FEWEST_TURNS = 5
 _ANSWERED = Pattern(
     r"(?:你|贵)(?:[部局司院校处科委厅办站所厂]|单位|公司|中心|街道)[^。\n]{0,24}(?:收悉|来[函文信电]|[请批]示|询问)"
 )
+_MAIL_HEAD = Pattern(r"(?:^|\n)(?:发件人|收件人|抄送|密送)[:：][^\n]*")
 _FIELD = Pattern(r"(?:^|\n)\s*[\[{]\s*\"\w{1,20}\"\s*:")
 
 
@@ -104,6 +105,11 @@ def names_speak_in_turn(c: Candidate) -> bool:
 def answers_letter(c: Candidate) -> bool:
     """Whether a text answers one office's letter: 你部6日来函收悉."""
     return _ANSWERED.search(c.body) is not None
+
+
+def without_mail_head(body: str) -> str:
+    """The beginning of a text without the lines of a mail's head: a copy to 各部门 is no order to them."""
+    return _MAIL_HEAD.sub("", body[: 2 * _END])
 
 
 def is_data(c: Candidate) -> bool:

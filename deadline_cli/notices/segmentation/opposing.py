@@ -21,6 +21,7 @@ from deadline_cli.notices.segmentation.frame import (
     is_data,
     is_unsigned_and_undated,
     names_speak_in_turn,
+    without_mail_head,
 )
 from deadline_cli.notices.segmentation.papers import (
     defines,
@@ -231,7 +232,7 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "order to those below": _orders_those_below,
     "addressed to offices": lambda c: (
         (not c.title or "印发" in c.title or not c.known)
-        and has_any(("" if c.known else c.title) + c.body[:60], _OFFICES_BELOW)
+        and has_any(("" if c.known else c.title) + without_mail_head(c.body)[:60], _OFFICES_BELOW)
     ),
     "cover of a tender": lambda c: (
         not c.title and len(c.body) < _SHORTEST_TENDER and "采购" in c.body and "送达" not in c.body

@@ -1,4 +1,5 @@
 """Headlines that name no notice: under a site's column, over the day that it prints, over the labels of a sale."""
+# ruff: noqa: E501 - tables of texts
 
 import pytest
 
@@ -50,3 +51,14 @@ def test_a_bracketed_heading_inside_a_signed_notice_begins_no_advertisement() ->
     notice = only(text)
     assert notice.place.end_line == 9
     assert windows(notice) == ["2026-10-16..2026-10-22", "..2026-10-31"]
+
+
+def test_a_mail_to_all_is_called_what_its_subject_says() -> None:
+    text = (
+        "发件人：信息中心\n收件人：全体员工\n抄送：各部门综合岗\n主题：【公告】办公系统切换停用安排\n日期：2026年5月21日 09:12\n\n各位同事：\n\n"
+        "新系统将于2026年6月1日正式启用，有关安排如下：\n1. 2026年5月29日18:00至6月1日8:00，新旧系统均不可用；\n"
+        "2. 未办结的流程，请经办人于5月27日前处理完毕，逾期系统自动终止。\n\n槐北港务集团信息中心\n"
+    )
+    notice = only(text)
+    assert (notice.title, notice.issuer) == ("【公告】办公系统切换停用安排", "槐北港务集团信息中心")
+    assert windows(notice) == ["2026-05-29..2026-06-01", "..2026-05-27"]
