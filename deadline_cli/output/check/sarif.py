@@ -141,7 +141,8 @@ def _region(page: Page, place: Place) -> dict[str, Any]:
 
 def _wide(text: str, at: int, before: int) -> int:
     """How many of the characters before `at` on its line take two units: rare characters of names, emoji."""
-    return sum(c > "\uffff" for c in text[max(0, at - before) : at])
+    line = text[max(0, at - before) : at]
+    return len(line.encode("utf-16-le", "surrogatepass")) // 2 - len(line)
 
 
 def _artifact(path: str) -> dict[str, str]:

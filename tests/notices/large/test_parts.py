@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from deadline_cli.notices.documents.document import document_of_text
+from deadline_cli.notices.large import bounds
 from deadline_cli.notices.large.joined import proofread_parts
 from deadline_cli.notices.large.part import Asked, PartRead, later
 from deadline_cli.notices.layout.page import Setting
@@ -110,11 +111,12 @@ def test_what_cannot_be_parted_is_left_to_be_read_whole(text: str) -> None:
     assert read_in_parts(text)[0] is None
 
 
-def test_a_wrong_guess_of_the_spacing_is_noticed() -> None:
+def test_a_wrong_guess_of_the_spacing_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     """The beginning has a blank line between any two lines, and most of the text has not."""
+    monkeypatch.setattr(bounds, "_SAMPLE", 20_000)
     spaced = "\n\n\n".join(notice.replace("\n", "\n\n") for notice in PLAIN)
-    text = f"{spaced}\n\n\n" * 110 + "\n\n\n".join(PLAIN * 160)
-    assert read_in_parts(text, 40_000)[0] is None
+    text = f"{spaced}\n\n\n" * 11 + "\n\n\n".join(PLAIN * 16)
+    assert read_in_parts(text, 4_000)[0] is None
 
 
 def test_a_part_is_small_when_it_travels() -> None:
