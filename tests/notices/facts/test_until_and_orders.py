@@ -33,6 +33,8 @@ LONE = ["..2026-03-20"]
         ("渡口将于2026年3月20日关闭", []),
         ("本中心将于2026年3月20日前完成退款", []),
         ("股权登记日：2026年3月20日", []),
+        ("借款期限延长至2026年3月20日", []),
+        ("基金存续期延长至2026年3月20日", []),
         ("许可证有效期至2026年3月20日", []),
         ("2026年3月20日起不再收取摆渡费", []),
         ("道路拓宽到2026年3月20日已有十处", []),
@@ -71,6 +73,7 @@ def test_an_order_runs_from_the_notice(words: str, expected: list[str]) -> None:
         ("关于水价的公告", "三、论证会：2026年3月18日下午15:00，地点：三楼", ["fixed other -> 2026-03-18"]),
         ("招聘公告", "二、笔试：2026年3月21日9:00。三、面试：3月28日", ["fixed other -> 2026-03-21", "fixed other -> 2026-03-28"]),
         ("招聘公告", "面试报名截止时间：2026年3月20日", []),
+        ("招募公告", "联系单位：槐北书画会：2026年3月16日起接受报名", []),
     ],
 )  # fmt: skip
 def test_days_of_exams_and_meetings(title: str, words: str, expected: list[str]) -> None:
@@ -125,6 +128,21 @@ def test_lengths_by_sort_are_two_periods_and_do_not_disagree() -> None:
         "5workday comment publication -> 2026-05-15",
     ]
     assert [f.code for f in page.findings] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("第一次债权人会议定于2026年4月30日9时在本院第三审判庭召开", "fixed other -> 2026-04-30"),
+        ("本院定于2026年4月30日9时在本院公开拍卖渡口路8号房产", "fixed other -> 2026-04-30"),
+        ("本院定于2026年4月30日9时在第三法庭", "fixed hearing -> 2026-04-30"),
+        ("本院定于2026年4月30日9时在第三法庭摇号选定评估机构", ""),
+        ("本院定于2026年4月30日9时在本院发放案款", ""),
+    ],
+)  # fmt: skip
+def test_what_is_done_in_a_court_room_is_a_hearing_only_where_nothing_else_is_said(words: str, expected: str) -> None:
+    text = f"槐北县人民法院公告\n本院受理云桥公司破产清算一案，债权人应于2026年4月20日前申报债权。{words}。\n槐北县人民法院\n2026年3月6日\n"
+    assert periods(only(text)) == ([expected] if expected else [])
 
 
 def test_a_hearing_whose_words_are_cut_off_behind_the_court_room() -> None:

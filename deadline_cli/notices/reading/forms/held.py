@@ -6,7 +6,12 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
 
-_HEARD = words("开庭 到庭 审理 听证 庭审 仲裁庭 裁决 公开审 宣判 谈话 质证 调解 听取 法庭 审判庭 在本院")
+_HEARD = words("开庭 到庭 审理 听证 庭审 仲裁庭 裁决 公开审 宣判 谈话 质证 调解 听取")
+_NO_DAY = ("起", "前", "之前", "以前", "至", "到", "止", "决议", "的")  # 书画会：A起接受报名
+# 定于A在本院第三法庭。: nothing else is said to be done there
+_IN_COURT = Pattern(
+    r"(?:整|\([^()]{0,16}\))*在(?:[^,。;:]{0,16}(?:法庭|审判庭)(?:\([^()]{0,16}\))?|本院第[\d一二三四五六七八九十]{0,3}[.…]*)$"
+)
 _NOT_HEARD = words("""
     开庭前 听证申请 听证要求 要求举行听证 要求听证 申请听证 受理 举行过 已经开庭 已开庭 已审理 公开审理了
     公开开庭进行了
@@ -35,7 +40,7 @@ _PUBLIC_EVENTS = words("""
 """)
 # 3.论证会：A; 二、笔试：A9:00; 面试时间定于A
 _EXAMS = Pattern(
-    r"(?<![协学商工分委社区国员])(?:会|笔试|面试|考试|初试|复试|体检|抽签|摇号|选房|开奖)(?:时间|日期)?(?:[:为是]|定于|订于)+$|(?:笔试|面试|初试|复试)$"
+    r"(?<![协学商工分委社区国员])(?:会|笔试|面试|考试|初试|复试|体检|抽签|摇号|选房|开奖)(?::|(?:时间|日期)?(?:定于|订于)|(?:时间|日期)[:为是])$|(?:笔试|面试|初试|复试)$"
 )
 _PUBLIC_DAYS = words("选举日 选举日期 选举时间 投票日 试鸣时间 试鸣日期")
 _CLOSED = ("截止", "截标")
@@ -82,7 +87,7 @@ def hearing_told(words: Around) -> bool:
 
 @form("hearing-fixed", "定于2026年3月10日上午9时举行听证会。", "拟在2026年3月10日公开开庭审理。")
 def hearing_fixed(words: Around) -> bool:
-    return _is_fixed(words) and has_any(words.clause, _HEARD)
+    return _is_fixed(words) and (has_any(words.clause, _HEARD) or _IN_COURT.match(words.clause) is not None)
 
 
 @form("hearing-at-an-hour", "开庭审理时间定于2026年3月10日上午9时。")
@@ -154,7 +159,8 @@ def event_fixed(words: Around) -> bool:
     "试鸣时间：2026年9月18日10时。",
 )
 def public_day_label(words: Around) -> bool:
-    if _EXAMS.search(words.before) is not None and not has_any(words.before[-12:], _CLOSED):
+    named = _EXAMS.search(words.before) is not None and not words.after.startswith(_NO_DAY)
+    if named and not has_any(words.before[-12:], _CLOSED):
         return True
     return words.before.rstrip(":为是定于在(").endswith(_PUBLIC_DAYS)
 

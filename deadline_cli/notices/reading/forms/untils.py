@@ -24,6 +24,9 @@ _DONE_UNTIL = Pattern(
     r"(?:工作|活动|时间|通道|期)?[,将均可一律只能]{0,4}(?:持续|延续|进行|开放|保留|截)?$"
 )
 _RUNS_ON = words("延长 延期 延迟 顺延 推迟 推延")
+_LASTING = words(
+    "管理 管制 封闭 封控 防控 停课 停产 停水 停电 停气 禁 关闭 闭馆 展览 展出 开放 营业 供暖 供热 活动 征收"
+)
 _TAKES_PLACE = words("举行 召开 举办 开庭 开标 开考 演出 进行 施工")
 # A关闭系统, 通道于A准时关闭; A后不再受理, 过了A不再发放
 _SHUTS_DOWN = Pattern(
@@ -32,7 +35,7 @@ _SHUTS_DOWN = Pattern(
 _SHUT = words("系统 通道 入口 端口 链接 报名 投票 填报 申报 登记 预约 接龙")
 _AFTER = ("后", "之后", "以后", "过后")
 _NO_LONGER = Pattern(
-    r"(?:之?后|以后|过后|起)?[)，,]?(?:一律|均|将|则|即|概|本[处司站会院校公司]{1,2})?(?:不再|不予|停止|不)"
+    r"(?:之?后|以后|过后)?[),]?(?:一律|均|将|则|即|概|本[处司站会院校公司]{1,2})?(?:不再|不予|停止|不)"
     r"(?:受理|接受|接收|办理|发放|接待|补办|补发|退[款票费还]?|兑[换付奖]|登记|报名|收取|予?补|安排|予以)"
 )
 
@@ -50,7 +53,7 @@ def runs_until(words: Around) -> bool:
         return joint[:-1].endswith(("即日起", "之日起", "今日起", "即日"))
     if not joint.endswith(("至", "到")):
         return False
-    if runs.endswith("延长"):  # 静态管理时间继续延长至A
+    if runs.endswith("延长") and has_any(runs, _LASTING):  # 静态管理时间继续延长至A, but not 借款期限延长至A
         return True
     if runs.endswith(_RUNS_ON):  # 演出延期至A举行, 号源顺延至A: nothing closes
         return has_any(runs + words.after[:8], CLOSED_LATER) and not words.after.startswith(_TAKES_PLACE)
@@ -77,6 +80,4 @@ def shuts_down(words: Around) -> bool:
 def no_longer(words: Around) -> bool:
     """The last day: A后不再, 过了A不再; A起不再 has the day before and is none."""
     past = words.before.endswith(("过了", "超过", "逾", "过", "晚于"))
-    return (past or words.after.startswith(("后", "之后", "以后", "过后"))) and _NO_LONGER.match(
-        words.after
-    ) is not None
+    return (past or words.after.startswith(_AFTER)) and _NO_LONGER.match(words.after) is not None
