@@ -29,6 +29,10 @@ def whole_file(path: str | Path) -> Iterator[Path]:
                 yield given
             return
         goal = given.resolve()
+        if not goal.parent.is_dir():
+            raise DeadlineError(
+                "{path}: no such file: there is no folder {folder}; make it first", path=path, folder=given.parent
+            )
         _sweep(goal)
         temporary = goal.with_name(f".{goal.name[:200]}.{os.getpid()}.part")
         try:

@@ -104,5 +104,6 @@ def run(arguments: list[str] | None) -> int:
             raise
         from deadline_cli.cli.usage import usage_error
 
-        raise usage_error(problem) from None
+        called = next(iter(arguments or ()), None)
+        raise usage_error(problem, f"deadline {called}" if called in COMMANDS else "deadline") from None
     return status if isinstance(status, int) else 0

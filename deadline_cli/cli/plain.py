@@ -91,6 +91,7 @@ COMMANDS: Final[dict[str, Plain]] = {
             "--min-severity": Option("min_severity", ("error", "warning", "info")),
             "--fail-on": Option("fail_on", ("error", "warning", "info", "never")),
             **_LANG,
+            **_QUIET,
             **_format(*FORMATS),
         },
     ),

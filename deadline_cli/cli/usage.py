@@ -37,15 +37,25 @@ TEMPLATES: Final = (
 """What they say, as templates; the first that fits is the one."""
 
 
-def usage_error(problem: Any) -> DeadlineError:
-    """The error of click or typer as one of our own: in one line, with where to read on."""
+def usage_error(problem: Any, command: str = "deadline") -> DeadlineError:
+    """The error of click or typer as one of our own: in one line, with where to read on.
+
+    `command` is the one that was called, for the errors of which click does not say it.
+    """
     if type(problem).__name__ == "NoArgsIsHelpError":
         print(problem.format_message().rstrip("\n"))
         return DeadlineError("a command is needed, as in: deadline compute 2026-02-03 10个工作日")
     said = " ".join(problem.format_message().split()).rstrip(".")
     context = getattr(problem, "ctx", None)
-    where = context.command_path if context else "deadline"
+    where = context.command_path if context else command
+    if re.fullmatch(r"No such option: -\d(?:\D.*)?", said):
+        return DeadlineError(
+            "a period has no minus; to count backward write --before, as in: {example}", example=_BACKWARD
+        )
     return DeadlineError("{fault}; see '{where} --help'", fault=_Fault(said), where=where)
+
+
+_BACKWARD: Final = "deadline compute 2026-03-31 30日 --before"
 
 
 class _Fault(Message):

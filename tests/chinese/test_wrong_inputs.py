@@ -192,6 +192,10 @@ WRONG: list[tuple[str, int]] = [
     ("schema nothing", 2),
     ("desk more", 2),
     ("help", 2),
+    ("compute 2026-02-03 -30日", 2),
+    ("compute 2026-02-03 30日 -o nowhere/a.json", 2),
+    ("check 拍卖公告", 2),
+    ("check FOLDER/page.txt --quiet=是", 2),
 ]
 
 

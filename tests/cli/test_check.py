@@ -93,6 +93,11 @@ def test_concise_is_file_line_column_code(run, folder: Path) -> None:
     )
 
 
+def test_quiet_is_concise_in_words_that_scripts_know_and_nothing_where_nothing_is_found(run, folder: Path) -> None:
+    assert run("check", "warning.txt", "-q").out.startswith("warning.txt:2:32: P202 [warning] “2025年3月3日至")
+    assert run("check", "warning.txt", "-q", "--select", "D").out == ""
+
+
 def test_english(run, folder: Path) -> None:
     done = run("check", "warning.txt", "--format", "concise", "--lang", "en")
     assert "holds 5 working days only if the day of publication itself (2025-03-03) is counted" in done.out

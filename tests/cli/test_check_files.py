@@ -55,6 +55,8 @@ def test_files(folder: Path, names: list[str], files: list[str]) -> None:
     [
         ("", "a file name is empty; give files, folders or - for standard input"),
         ("*.nothing", "*.nothing: no file matches"),
+        ("拍卖公告", "拍卖公告: no such file; if these are the words of a notice, give them on standard input"),
+        ("关于招聘的公示 更正", "关于招聘的公示 更正: no such file; if these are the words of a notice"),
         ("**/../**/[x", "**/../**/[x: no file matches"),
         ("empty", "empty: no notices in this folder; files end in .txt"),
     ],

@@ -47,6 +47,8 @@ PLAIN = [
     ["check", PAGE, "--lang", "zh"],
     ["check", PAGE, PAGE, "--format", "concise", "--min-severity", "error", "--lang", "en"],
     ["check", PAGE, "--fail-on", "never"],
+    ["check", PAGE, "-q", "--lang", "zh"],
+    ["check", "-f", "json", "--quiet", PAGE],
     ["check", "--published", "2026-02-04", "-f", "jsonl", PAGE],
 ]
 

@@ -33,6 +33,9 @@ def check(
     published: Published = None,
     rule: RuleId = None,
     format: Annotated[Format, typer.Option("--format", "-f", help="What to print.")] = "text",
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="A line a finding, nothing where there is none: --format concise.")
+    ] = False,
     select: Select = None,
     ignore: Ignore = None,
     min_severity: Annotated[
@@ -71,7 +74,8 @@ def check(
     pbpaste | deadline check - · deadline code P202
     """
     request = Request(
-        tuple(files or ()), published=published, rule=rule, format="why" if why else format, sheet=sheet, bom=bom,
+        tuple(files or ()), published=published, rule=rule, sheet=sheet, bom=bom,
+        format="why" if why else "concise" if quiet else format,
         select=tuple(select or ()), ignore=tuple(ignore or ()), min_severity=min_severity, fail_on=fail_on, diff=diff,
         fix=fix, calendar=calendar, lang=lang, exclude=tuple(exclude or ()), skip_unread=skip_unread,
     )  # fmt: skip

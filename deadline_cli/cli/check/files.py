@@ -65,7 +65,7 @@ def _named(name: str, complaints: list[Unreadable], exclude: Sequence[str]) -> t
     try:
         if Path(name).is_dir():
             return _inside(name, complaints, exclude)
-        if os.path.lexists(name) or not (_has_magic(name) or _is_text(name)):
+        if os.path.lexists(name) or not (_has_magic(name) or _is_text(name) or _is_bare(name)):
             return [File(str(Path(name)))], True
     except DeadlineError:  # a broken deadline.toml
         raise
@@ -158,9 +158,19 @@ def _complaint(name: str) -> Unreadable:
         return unreadable(
             name, "这个文件夹里没有文件", f"no notices in this folder; files end in {', '.join(SUFFIXES)}"
         )
-    return unreadable(name, "没有这样的文件", "no file matches")
+    if _has_magic(name):
+        return unreadable(name, "没有这样的文件", "no file matches")
+    return unreadable(
+        name, "没有这个文件；若是公告的文字，请从标准输入给出：deadline check -",
+        "no such file; if these are the words of a notice, give them on standard input: deadline check -",
+    )  # fmt: skip
 
 
 def _is_text(name: str) -> bool:
     """Whether a name is the notice itself, given in the place of a file."""
     return "\n" in name or len(name) > 200 or any(sign in name for sign in "。；")
+
+
+def _is_bare(name: str) -> bool:
+    """Whether a name without folder and suffix may be a title or a few words (拍卖公告) rather than a file's name."""
+    return Path(name).name == name and not Path(name).suffix

@@ -49,9 +49,9 @@ def report(request: Request) -> int:
     return 2 if tally.failed else int(tally.found)
 
 
-def plain_report(files: list[str], **options: Any) -> int:
+def plain_report(files: list[str], *, quiet: bool = False, **options: Any) -> int:
     """The report for files and options of the command line that were read without typer."""
-    return report(Request(tuple(files), **options))
+    return report(Request(tuple(files), **options | ({"format": "concise"} if quiet else {})))
 
 
 def _saying_what_was_repaired(pages: Iterable[Page], language: Language) -> Iterator[Page]:

@@ -1,4 +1,7 @@
-"""Findings of `deadline check`, one a line: file:line:column: P202 message; then what of the file was not read."""
+"""Findings of `deadline check`, one a line: file:line:column: P202 [warning] message; then what was not read.
+
+The severity is the word that --fail-on takes, in Chinese too: scripts and editors read these lines.
+"""
 
 from __future__ import annotations
 
