@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from deadline_cli.cli.check.files import STDIN
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.finding import Severity
-from deadline_cli.output.check.formats import Format
+from deadline_cli.output.check.formats import TABLES, Format
 from deadline_cli.records import dataclass
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Request:
         """The files that were named, or standard input. Raises DeadlineError for options that do not go together."""
         if self.sheet and self.format != "html":
             raise DeadlineError("--sheet is for pages: add -f html")
-        if self.bom and self.format != "csv":
+        if self.bom and self.format not in TABLES:
             raise DeadlineError("--bom is for tables: add -f csv")
         if self.fix and self.diff:
             raise DeadlineError("--fix writes files, --diff only shows: give one of them")

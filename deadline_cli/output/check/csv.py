@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Iterator
 
 from deadline_cli.notices.proofread import Page
 from deadline_cli.output.check.dated import dated
 from deadline_cli.output.common.language import Language
-from deadline_cli.output.common.safe import clean, csv_cell
+from deadline_cli.output.common.safe import csv_row
 
 COLUMNS = (
     "path", "notice", "title", "line", "role", "text", "opens", "date", "hour", "stated", "provisional",
@@ -19,18 +17,11 @@ COLUMNS = (
 
 def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
     """The heading, then the rows of each page."""
-    yield _row(COLUMNS)
+    yield csv_row(COLUMNS)
     for page in pages:
         for found in dated(page):
-            yield _row((
-                csv_cell(clean(page.path)), found.notice, csv_cell(clean(found.title)), found.line, found.role,
-                csv_cell(clean(found.text)), found.opens or "", found.day, "" if found.hour is None else found.hour,
-                "true" if found.stated else "false", "true" if found.provisional else "false",
-                " ".join(found.codes),
+            yield csv_row((
+                page.path, found.notice, found.title, found.line, found.role, found.text, found.opens or "", found.day,
+                "" if found.hour is None else found.hour, "true" if found.stated else "false",
+                "true" if found.provisional else "false", " ".join(found.codes),
             ))  # fmt: skip
-
-
-def _row(cells: Iterable[object]) -> str:
-    buffer = io.StringIO()
-    csv.writer(buffer, lineterminator="\n").writerow(cells)
-    return buffer.getvalue()

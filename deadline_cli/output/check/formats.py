@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 
 Format = Literal[
     "text", "concise", "json", "jsonl", "github", "sarif", "codeclimate", "junit", "html", "markdown", "ics", "csv",
-    "why",
+    "errata", "why",
 ]  # fmt: skip
+TABLES: Final = ("csv", "errata")
+"""The formats that are CSV."""
 FORMATS: Final[tuple[str, ...]] = get_args(Format)
 
 # Where a format's function stands, if it is no `render` in a module of its own name.
