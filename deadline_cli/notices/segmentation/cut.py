@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache, partial
+
 from deadline_cli.notices.layout.lines import Line, lines_of
 from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lines.crowded import parted
@@ -22,6 +25,10 @@ _STOPS = frozenset("。！？!?”")
 _MOST_ENDS, _PLAINER, _HEADED = 8, 1.0, 3.0  # ends of a block that are tried; by how much one must be the better notice
 _SHORTEST_HEADING = 4
 _HEAD = 4  # lines over an untitled stretch that may be another paper's heading
+
+
+_Signs = Callable[[int], bool]
+"""Whether a line is a signature."""
 
 
 class Segment(NamedTuple):
@@ -76,10 +83,11 @@ def with_small_ones_apart(lines: list[Line], text: str) -> list[Line]:
 def proposals(text: str, lines: list[Line], found: list[Stretch], free: int = 0) -> list[Proposed]:
     """The candidates that stretches of a page are, in order; no notice before them took line `free` or one below."""
     proposed: list[Proposed] = []
+    signs = cache(partial(is_signature, lines))  # asked again by each stretch below
     for stretch in sorted(found, key=lambda d: d.first):
-        p = _proposed(text, lines, stretch, free)
+        p = _proposed(text, lines, stretch, free, signs)
         if p is not None and not (stretch.known or stretch.opened or stretch.headed):
-            p, front = _own_end(text, lines, stretch, p)
+            p, front = _own_end(text, lines, stretch, p, signs)
             proposed += [] if front is None else [front]
         if p is not None:
             proposed.append(p)
@@ -88,7 +96,9 @@ def proposals(text: str, lines: list[Line], found: list[Stretch], free: int = 0)
     return proposed
 
 
-def _own_end(text: str, lines: list[Line], stretch: Stretch, whole: Proposed) -> tuple[Proposed, Proposed | None]:
+def _own_end(
+    text: str, lines: list[Line], stretch: Stretch, whole: Proposed, signs: _Signs
+) -> tuple[Proposed, Proposed | None]:
     """A block as it is; or that end of it, behind a gap, which is a notice more plainly, and what stands before it.
 
     An end with a heading of its own may be less plain: the words above it are reasons for the whole.
@@ -103,7 +113,7 @@ def _own_end(text: str, lines: list[Line], stretch: Stretch, whole: Proposed) ->
         if not any("。" in line.words for line in lines[i : stretch.last + 1]):
             continue
         part = block(lines, i, stretch.last, signed=stretch.signed)
-        if (end := _proposed(text, lines, part, i)) is None:
+        if (end := _proposed(text, lines, part, i, signs)) is None:
             continue
         score = weighed(end.candidate, whole=True).score
         plain_enough = score + (_HEADED if len(part.title) >= _SHORTEST_HEADING else 0) > most
@@ -111,7 +121,7 @@ def _own_end(text: str, lines: list[Line], stretch: Stretch, whole: Proposed) ->
             most, best = score, end
     if best is whole:
         return whole, None
-    return best, _proposed(text, lines, block(lines, stretch.first, best.first - 1), stretch.first)
+    return best, _proposed(text, lines, block(lines, stretch.first, best.first - 1), stretch.first, signs)
 
 
 def _once(proposed: list[Proposed]) -> list[Proposed]:
@@ -132,7 +142,7 @@ def said_of(proposed: Proposed) -> str:
     return proposed.candidate.title + "".join(proposed.candidate.body.split())
 
 
-def _proposed(text: str, lines: list[Line], stretch: Stretch, free: int) -> Proposed | None:
+def _proposed(text: str, lines: list[Line], stretch: Stretch, free: int, signs: _Signs) -> Proposed | None:
     """A stretch with its reasons; None for one without a text. No stretch before it took line `free` or one below."""
     if stretch.body_start is None or stretch.last < stretch.first:
         return None
@@ -141,7 +151,7 @@ def _proposed(text: str, lines: list[Line], stretch: Stretch, free: int) -> Prop
     body = text[stretch.body_start : end].replace(SOFT, "")
     if not body.strip():
         return None
-    above = () if stretch.title else _above(lines, stretch.first, free)
+    above = () if stretch.title else _above(lines, stretch.first, free, signs)
     marked = is_bulleted(lines[stretch.first], text)
     lead = lines[stretch.first - 1].words if stretch.first else ""
     under = text[start : stretch.body_start]
@@ -151,7 +161,7 @@ def _proposed(text: str, lines: list[Line], stretch: Stretch, free: int) -> Prop
     return Proposed(stretch.first, last, segment, candidate, weighed(candidate))
 
 
-def _above(lines: list[Line], first: int, free: int) -> tuple[str, ...]:
+def _above(lines: list[Line], first: int, free: int, signs: _Signs) -> tuple[str, ...]:
     """The first lines of the part of a page that an untitled stretch ends: of an application the title, the parties."""
-    signed = next((i for i in range(first - 1, free - 1, -1) if is_signature(lines, i)), free - 1)
+    signed = next((i for i in range(first - 1, free - 1, -1) if signs(i)), free - 1)
     return tuple([plain(line.words) for line in lines[signed + 1 : min(first, signed + 1 + _HEAD)]])

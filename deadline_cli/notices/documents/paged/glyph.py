@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
+from operator import attrgetter
+from typing import Final
 
 from deadline_cli.notices.places import Box
 from deadline_cli.records import NamedTuple
+
+_left: Final = attrgetter("left")
+_base: Final = attrgetter("base")
 
 
 class Glyph(NamedTuple):
@@ -61,25 +67,25 @@ def is_private(char: str) -> bool:
 
 def segment_of(glyphs: list[Glyph]) -> Segment:
     """The segment of characters in their order."""
-    ems = sorted(glyph.em for glyph in glyphs)
-    bases = sorted(glyph.base for glyph in glyphs)
+    _, lefts, bases, rights, ems, _ = zip(*glyphs, strict=True)
     middle = len(glyphs) // 2
-    return Segment(glyphs, glyphs[0].left, max(g.right for g in glyphs), bases[middle], ems[middle])
+    return Segment(glyphs, lefts[0], max(rights), sorted(bases)[middle], sorted(ems)[middle])
 
 
 def segments_as_drawn(glyphs: Iterable[Glyph]) -> list[Segment]:
     """Runs of characters on one baseline, in the order in which the page draws them."""
     found: list[Segment] = []
     current: list[Glyph] = []
+    right = base = size = 0.0
     for glyph in glyphs:
+        _, left, below, until, em, _ = glyph
         if current:
-            last = current[-1]
-            em = max(last.em, glyph.em)
-            near = -0.6 * em < glyph.left - last.right < 1.5 * em
-            if not (near and abs(glyph.base - last.base) < 0.5 * em):
+            larger = em if em > size else size
+            if not (-0.6 * larger < left - right < 1.5 * larger and -0.5 * larger < below - base < 0.5 * larger):
                 found.append(segment_of(current))
                 current = []
         current.append(glyph)
+        right, base, size = until, below, em
     if current:
         found.append(segment_of(current))
     return [segment for segment in map(_stripped, found) if segment is not None]
@@ -87,18 +93,10 @@ def segments_as_drawn(glyphs: Iterable[Glyph]) -> list[Segment]:
 
 def segments_by_place(glyphs: Iterable[Glyph]) -> list[Segment]:
     """Runs of characters on one baseline, however they were drawn: from the top, and from left to right."""
-    lines: list[list[Glyph]] = []
-    for glyph in sorted(glyphs, key=lambda g: -g.base):
-        for line in reversed(lines[-4:]):
-            if abs(line[0].base - glyph.base) < 0.35 * min(max(line[0].em, 1), max(glyph.em, 1)):
-                line.append(glyph)
-                break
-        else:
-            lines.append([glyph])
     found: list[Segment] = []
-    for line in lines:
+    for line in _lines(glyphs):
         current: list[Glyph] = []
-        for glyph in sorted(line, key=lambda g: g.left):
+        for glyph in sorted(line, key=_left):
             if current and glyph.left - current[-1].right >= 0.7 * max(glyph.em, current[-1].em):
                 found.append(segment_of(current))
                 current = []
@@ -106,6 +104,26 @@ def segments_by_place(glyphs: Iterable[Glyph]) -> list[Segment]:
         if current:
             found.append(segment_of(current))
     return [segment for segment in map(_stripped, found) if segment is not None]
+
+
+def _lines(glyphs: Iterable[Glyph]) -> list[list[Glyph]]:
+    """The glyphs by their baselines, from the top."""
+    lines: list[list[Glyph]] = []
+    line: list[Glyph] = []
+    base = em = math.nan
+    for glyph in sorted(glyphs, key=_base, reverse=True):
+        if glyph.base == base and glyph.em == em:  # as the one before: so are most
+            line.append(glyph)
+            continue
+        base, em = glyph.base, glyph.em
+        for line in reversed(lines[-4:]):
+            if abs(line[0].base - base) < 0.35 * min(max(line[0].em, 1), max(em, 1)):
+                line.append(glyph)
+                break
+        else:
+            line = [glyph]
+            lines.append(line)
+    return lines
 
 
 def _stripped(segment: Segment) -> Segment | None:

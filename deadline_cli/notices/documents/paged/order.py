@@ -143,8 +143,9 @@ def _parted_at_columns(placed: list[Segment]) -> list[Segment]:
     for segment in placed:
         first = 0
         glyphs, near = segment.glyphs, 0.2 * segment.em
-        for at in range(1, len(glyphs)):
-            if any(abs(glyphs[at].left - edge) < near for edge in edges):
+        within = [edge for edge in edges if segment.left - near < edge < segment.right + near]
+        for at in range(1, len(glyphs)) if within else ():
+            if any(abs(glyphs[at].left - edge) < near for edge in within):
                 part = segment_of(glyphs[first:at])
                 found.append(part._replace(right=min(part.right, glyphs[at].left - 0.3 * segment.em)))
                 first = at
@@ -165,7 +166,8 @@ def _column_edges(placed: list[Segment]) -> list[float]:
         if len(lefts) < max(_FLUSH, len(placed) / 16):
             continue
         edge = sorted(lefts)[len(lefts) // 2]
-        across = sum(s.left < edge - 0.5 * em and s.right > edge + 0.5 * em for s in placed)
+        before, behind = edge - 0.5 * em, edge + 0.5 * em
+        across = sum([s.left < before and s.right > behind for s in placed])
         if across <= _ACROSS * len(lefts):
             found.append(edge)
     return found

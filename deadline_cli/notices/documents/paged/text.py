@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 from deadline_cli.notices.documents.paged.glyph import Glyph, Segment
@@ -72,9 +72,9 @@ class PagedText:
 
     def _span(self, page: int, glyphs: list[Glyph]) -> None:
         if glyphs:
-            boxes = array("f", [edge for glyph in glyphs for edge in glyph.box])
+            boxes = array("f", chain.from_iterable([glyph.box for glyph in glyphs]))
             self.spans.append(Glyphs(self._length, self._length + len(glyphs), page, boxes))
-            self._write("".join(glyph.char for glyph in glyphs))
+            self._write("".join([glyph.char for glyph in glyphs]))
 
     def _write(self, words: str) -> None:
         self._parts.append(words)
@@ -130,8 +130,10 @@ def _is_larger(above: Segment, row: list[Segment]) -> bool:
 
 def _gap(before: Glyph, after: Glyph) -> float:
     """How far two glyphs stand apart, in the size of their type; a wide character's box may be narrower than it."""
-    right = before.left + before.em if before.char >= _WIDE else before.right
-    return (after.left - right) / max(min(before.em, after.em), 1)
+    char, left, _, right, em, _ = before
+    if char >= _WIDE:
+        right = left + em
+    return (after.left - right) / max(em if em < after.em else after.em, 1)
 
 
 def _blank(before: Glyph, after: Glyph, gap: float, wide: float) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from ctypes import addressof, byref, c_double
+from ctypes import byref, c_double, c_float, c_uint, c_void_p, sizeof
 from typing import Any, Final
 
 from deadline_cli.notices.documents.paged.glyph import Glyph
+from deadline_cli.notices.documents.pdf.calls import handle, undeclared
 from deadline_cli.records import NamedTuple
 
 _QUARTER: Final = math.pi / 2
@@ -49,47 +50,49 @@ def characters(page: Any) -> Characters:
     import pypdfium2.raw as pdfium
 
     text = page.get_textpage()
-    handle = text.raw
-    x, y, box, matrix = c_double(), c_double(), pdfium.FS_RECTF(), pdfium.FS_MATRIX()
-    px, py, pbox, pmatrix = byref(x), byref(y), byref(box), byref(matrix)
-    code_of, object_of, has_no_name = (
-        pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetTextObject, pdfium.FPDFText_HasUnicodeMapError
-    )  # fmt: skip
-    origin_of, box_of = pdfium.FPDFText_GetCharOrigin, pdfium.FPDFText_GetLooseCharBox
+    of = handle(text.raw)
+    point, edges, matrix = (c_double * 2)(), (c_float * 4)(), pdfium.FS_MATRIX()
+    px, py, pbox, pmatrix = byref(point), byref(point, sizeof(c_double)), byref(edges), byref(matrix)
+    code_of, object_of = (
+        undeclared(pdfium.FPDFText_GetUnicode, c_uint),
+        undeclared(pdfium.FPDFText_GetTextObject, c_void_p),
+    )
+    has_no_name, is_generated = undeclared(pdfium.FPDFText_HasUnicodeMapError), undeclared(pdfium.FPDFText_IsGenerated)
+    origin_of, box_of = undeclared(pdfium.FPDFText_GetCharOrigin), undeclared(pdfium.FPDFText_GetLooseCharBox)
+    matrix_of, size_of = undeclared(pdfium.FPDFText_GetMatrix), undeclared(pdfium.FPDFText_GetFontSize, c_double)
     found: list[Raw] = []
     unnamed = 0
     drawn, em, turn, origin = -1, 0.0, 0.0, (math.nan, math.nan)
-    count = pdfium.FPDFText_CountChars(handle)
+    count = pdfium.FPDFText_CountChars(text.raw)
     for at in range(min(count, MOST_CHARACTERS)):
-        code = code_of(handle, at)
-        if code <= _BLANK and pdfium.FPDFText_IsGenerated(handle, at) == 1:
+        code = code_of(of, at)
+        if code <= _BLANK and is_generated(of, at) == 1:
             continue
-        if has_no_name(handle, at) == 1 or code in (0xFFFD, 0xFFFF):
+        if has_no_name(of, at) == 1 or code in (0xFFFD, 0xFFFF):
             unnamed += 1
             continue
         if code in _UNSEEN or code > 0x10FFFF or 0xDC00 <= code < 0xE000:
             continue
         if 0xD800 <= code < 0xDC00:  # a character beyond the first plane comes as two halves
-            second = code_of(handle, at + 1) if at + 1 < count else 0
+            second = code_of(of, at + 1) if at + 1 < count else 0
             if not 0xDC00 <= second < 0xE000:
                 unnamed += 1
                 continue
             code = 0x10000 + ((code - 0xD800) << 10) + second - 0xDC00
-        shown = object_of(handle, at)
-        before, drawn = drawn, addressof(shown.contents) if shown else 0
+        before, drawn = drawn, object_of(of, at) or 0
         if drawn != before or not drawn:  # the characters of an object have one size and one direction
-            pdfium.FPDFText_GetMatrix(handle, at, pmatrix)
-            em = pdfium.FPDFText_GetFontSize(handle, at) * math.hypot(matrix.c, matrix.d)
+            matrix_of(of, at, pmatrix)
+            em = size_of(of, at) * math.hypot(matrix.c, matrix.d)
             turn = math.atan2(matrix.b, matrix.a) / _QUARTER
-        origin_of(handle, at, px, py)
-        box_of(handle, at, pbox)
-        edges = (box.left, box.bottom, box.right, box.top)
-        left, base = x.value, y.value
-        if (left, base) == origin and drawn == before and not turn:
-            left = max(box.left, left)  # words that stand for what is drawn have one origin, and each its box
+        origin_of(of, at, px, py)
+        box_of(of, at, pbox)
+        left, top, right, bottom = edges[:]
+        x, y = point[:]
+        if (x, y) == origin and drawn == before and not turn:
+            x = max(left, x)  # words that stand for what is drawn have one origin, and each its box
         else:
-            origin = left, base
-        found.append(Raw(chr(code), left, base, edges, em or box.top - box.bottom or 1.0, turn, drawn))
+            origin = x, y
+        found.append(Raw(chr(code), x, y, (left, bottom, right, top), em or top - bottom or 1.0, turn, drawn))
     text.close()
     return Characters(found, unnamed, count > MOST_CHARACTERS)
 
@@ -98,7 +101,7 @@ def oblique(raw: Sequence[Raw]) -> list[str]:
     """The words whose lines follow no edge of the page, each once: watermarks, stamps, and pages laid askew."""
     lines: dict[tuple[int, float], list[str]] = {}
     for c in raw:
-        if abs(c.turn - round(c.turn)) >= _OBLIQUE:
+        if c.turn and abs(c.turn - round(c.turn)) >= _OBLIQUE:
             lines.setdefault((c.drawn, c.turn), []).append(c.char)
     return list(dict.fromkeys("".join(chars).strip() for chars in lines.values()))
 
@@ -111,7 +114,7 @@ def by_direction(raw: Sequence[Raw]) -> list[tuple[int, list[Glyph]]]:
     """
     found: dict[int, list[Raw]] = {}
     for c in raw:
-        turn = round(c.turn)
+        turn = round(c.turn) if c.turn else 0
         if abs(c.turn - turn) < _OBLIQUE:
             found.setdefault(turn % 4, []).append(c)
     ordered = sorted(found.items(), key=lambda item: -len(item[1]))
@@ -192,9 +195,11 @@ def _is_downward(raw: Sequence[Raw], turn: int) -> bool:
     down = steps = 0
     every = len(raw) // _STEPS + 1
     for before, after in zip(raw[::every], raw[1::every], strict=False):
+        if before.char.isascii() or after.char.isascii():
+            continue
         (x0, y0), (x1, y1) = upright(before.x, before.y, turn), upright(after.x, after.y, turn)
         em = max(before.em, after.em)
-        if abs(x1 - x0) + abs(y1 - y0) < 2.2 * em and not (before.char.isascii() or after.char.isascii()):
+        if abs(x1 - x0) + abs(y1 - y0) < 2.2 * em:
             steps += 1
             down += abs(x1 - x0) < 0.3 * em and 0.5 * em < y0 - y1 < 2 * em
     return steps >= 4 and down > _DOWNWARDS * steps

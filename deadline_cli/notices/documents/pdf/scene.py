@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from ctypes import addressof, byref, c_float, c_int, c_uint, c_ulong, c_ushort
+from collections.abc import Callable
+from ctypes import byref, c_float, c_int, c_uint, c_ulong, c_ushort, c_void_p, sizeof
 from typing import Any, Final
 
+from deadline_cli.notices.documents.pdf.calls import handle, undeclared
 from deadline_cli.records import NamedTuple, dataclass, field
 
 Box = tuple[float, float, float, float]
 Matrix = tuple[float, float, float, float, float, float]
 Colour = tuple[int, int, int]
 
+# The sorts of a page's objects, as PDFium counts them.
+_TEXT, _PATH, _IMAGE, _SHADING, _FORM = range(1, 6)
 _MOST_OBJECTS: Final = 20_000
 _DEEPEST: Final = 4  # forms within forms
 _UNPAINTED: Final = (3, 7)  # render modes that put no ink on the page
@@ -24,7 +28,7 @@ class Written(NamedTuple):
     """A text object: when it is drawn, its colour (None: a pattern), what it is clipped to, and what may hide it."""
 
     order: int
-    handle: Any
+    address: int
     colour: Colour | None
     has_ink: bool
     clip: Box | None
@@ -52,60 +56,86 @@ class Scene:
 
 def scene_of(page: Any) -> Scene:
     """The objects of a page, of which at most 20,000 of each form are looked at."""
-    import pypdfium2.raw as pdfium
-
-    looker = _Looker(pdfium, page.get_size())
-    count = pdfium.FPDFPage_CountObjects(page.raw)
-    looker.look(count, lambda at: pdfium.FPDFPage_GetObject(page.raw, at), _SAME, None, 0)
+    looker = _Looker(page.get_size())
+    of, asked = handle(page.raw), looker.asked
+    looker.look(asked.count(of), lambda at: asked.object(of, at), _SAME, None, 0)
     looker.scene.frames = sorted(set(looker.scene.frames))
     return looker.scene
 
 
+class _Asked:
+    """What PDFium is asked of an object; each of the functions is called for every object of a page."""
+
+    def __init__(self) -> None:
+        import pypdfium2.raw as pdfium
+
+        self.count = undeclared(pdfium.FPDFPage_CountObjects)
+        self.object = undeclared(pdfium.FPDFPage_GetObject, c_void_p)
+        self.count_inside = undeclared(pdfium.FPDFFormObj_CountObjects)
+        self.object_inside = undeclared(pdfium.FPDFFormObj_GetObject, c_void_p)
+        self.sort = undeclared(pdfium.FPDFPageObj_GetType)
+        self.mode = undeclared(pdfium.FPDFTextObj_GetTextRenderMode)
+        self.bounds = undeclared(pdfium.FPDFPageObj_GetBounds)
+        self.fill, self.stroke = (
+            undeclared(pdfium.FPDFPageObj_GetFillColor), undeclared(pdfium.FPDFPageObj_GetStrokeColor)
+        )  # fmt: skip
+        self.draw_mode = undeclared(pdfium.FPDFPath_GetDrawMode)
+        self.segments = undeclared(pdfium.FPDFPath_CountSegments)
+        self.clip = undeclared(pdfium.FPDFPageObj_GetClipPath, c_void_p)
+        self.clips = undeclared(pdfium.FPDFClipPath_CountPaths)
+        self.clip_segments = undeclared(pdfium.FPDFClipPath_CountPathSegments)
+        self.clip_segment = undeclared(pdfium.FPDFClipPath_GetPathSegment, c_void_p)
+        self.point = undeclared(pdfium.FPDFPathSegment_GetPoint)
+        self.matrix = undeclared(pdfium.FPDFPageObj_GetMatrix)
+        self.marks = undeclared(pdfium.FPDFPageObj_CountMarks)
+        self.mark = undeclared(pdfium.FPDFPageObj_GetMark, c_void_p)
+        self.name = undeclared(pdfium.FPDFPageObjMark_GetName)
+
+
 class _Looker:
-    def __init__(self, pdfium: Any, size: tuple[float, float]) -> None:
+    def __init__(self, size: tuple[float, float]) -> None:
         self.scene = Scene()
-        self._pdfium = pdfium
+        self.asked = _Asked()
         self._area = size[0] * size[1]
         self._order = 0
-        self._edges = [c_float() for _ in range(4)]
-        self._edge_refs = [byref(edge) for edge in self._edges]
-        self._rgba = [c_uint() for _ in range(4)]
-        self._rgba_refs = [byref(part) for part in self._rgba]
+        self._edges = (c_float * 4)()
+        self._edge_refs = [byref(self._edges, sizeof(c_float) * n) for n in range(4)]
+        self._rgba = (c_uint * 4)()
+        self._rgba_refs = [byref(self._rgba, sizeof(c_uint) * n) for n in range(4)]
         self._name = (c_ushort * 8)()
         self._length = c_ulong()
 
-    def look(self, count: int, drawn_at: Any, matrix: Matrix, clip: Box | None, deep: int) -> None:
-        pdfium = self._pdfium
+    def look(self, count: int, drawn_at: Callable[[int], int], matrix: Matrix, clip: Box | None, deep: int) -> None:
+        sort_of = self.asked.sort
         for at in range(min(count, _MOST_OBJECTS)):
-            drawn = drawn_at(at)
+            address = drawn_at(at)
+            drawn = c_void_p(address)
             self._order += 1
-            sort = pdfium.FPDFPageObj_GetType(drawn)
-            if sort == pdfium.FPDF_PAGEOBJ_TEXT:
-                self._text(drawn, matrix, clip, deep)
-            elif sort == pdfium.FPDF_PAGEOBJ_FORM:
-                if deep < _DEEPEST and (inside := pdfium.FPDFFormObj_CountObjects(drawn)) > 0:
+            sort = sort_of(drawn)
+            if sort == _TEXT:
+                self._text(address, drawn, matrix, clip, deep)
+            elif sort == _FORM:
+                if deep < _DEEPEST and (inside := self.asked.count_inside(drawn)) > 0:
                     within = _times(self._matrix(drawn), matrix)
                     held = _both(clip, self._clip(drawn, matrix))
-                    self.look(inside, lambda i, f=drawn: pdfium.FPDFFormObj_GetObject(f, i), within, held, deep + 1)
-            elif sort in (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_SHADING):
+                    self.look(inside, lambda i, f=drawn: self.asked.object_inside(f, i), within, held, deep + 1)  # type: ignore[misc]
+            elif sort in (_PATH, _IMAGE, _SHADING):
                 self._shape(drawn, sort, matrix, clip, deep)
 
-    def _text(self, drawn: Any, matrix: Matrix, clip: Box | None, deep: int) -> None:
-        pdfium = self._pdfium
-        mode = pdfium.FPDFTextObj_GetTextRenderMode(drawn)
+    def _text(self, address: int, drawn: c_void_p, matrix: Matrix, clip: Box | None, deep: int) -> None:
+        mode = self.asked.mode(drawn)
         colour, alpha = self._colour(drawn, stroked=mode in _STROKED)
-        self.scene.texts[addressof(drawn.contents)] = Written(
-            self._order, drawn, colour, mode not in _UNPAINTED and alpha > 0,
+        self.scene.texts[address] = Written(
+            self._order, address, colour, mode not in _UNPAINTED and alpha > 0,
             _both(clip, self._clip(drawn, matrix)), deep > 0 or self._is_layered(drawn),
         )  # fmt: skip
 
-    def _shape(self, drawn: Any, sort: int, matrix: Matrix, clip: Box | None, deep: int) -> None:
-        pdfium = self._pdfium
-        pdfium.FPDFPageObj_GetBounds(drawn, *self._edge_refs)
-        e = self._edges
-        box = moved((e[0].value, e[1].value, e[2].value, e[3].value), matrix)
+    def _shape(self, drawn: c_void_p, sort: int, matrix: Matrix, clip: Box | None, deep: int) -> None:
+        self.asked.bounds(drawn, *self._edge_refs)
+        left, bottom, right, top = self._edges
+        box = moved((left, bottom, right, top), matrix)
         wide, high = box[2] - box[0], box[3] - box[1]
-        if sort == pdfium.FPDF_PAGEOBJ_IMAGE:
+        if sort == _IMAGE:
             self.scene.pictures.append(Painted(self._order, box, None))
             return
         self.scene.paths += 1
@@ -114,60 +144,57 @@ class _Looker:
         if wide > 2 and high > 2:
             self._paint(drawn, sort, _both(box, _both(clip, self._clip(drawn, matrix))) or box)
 
-    def _paint(self, drawn: Any, sort: int, box: Box) -> None:
-        pdfium = self._pdfium
-        if sort == pdfium.FPDF_PAGEOBJ_SHADING:
+    def _paint(self, drawn: c_void_p, sort: int, box: Box) -> None:
+        if sort == _SHADING:
             self.scene.painted.append(Painted(self._order, box, None))
             return
         filled, stroked = c_int(), c_int()
-        pdfium.FPDFPath_GetDrawMode(drawn, byref(filled), byref(stroked))
-        if filled.value and pdfium.FPDFPath_CountSegments(drawn) <= _RECTANGLE:
+        self.asked.draw_mode(drawn, byref(filled), byref(stroked))
+        if filled.value and self.asked.segments(drawn) <= _RECTANGLE:
             colour, alpha = self._colour(drawn)
             if alpha == 255:
                 self.scene.painted.append(Painted(self._order, box, colour))
 
-    def _colour(self, drawn: Any, *, stroked: bool = False) -> tuple[Colour | None, int]:
+    def _colour(self, drawn: c_void_p, *, stroked: bool = False) -> tuple[Colour | None, int]:
         """Colour and opacity; of a pattern None, and opaque."""
-        pdfium = self._pdfium
-        ask = pdfium.FPDFPageObj_GetStrokeColor if stroked else pdfium.FPDFPageObj_GetFillColor
+        ask = self.asked.stroke if stroked else self.asked.fill
         if not ask(drawn, *self._rgba_refs):
             return None, 255
         r, g, b, a = self._rgba
-        return (r.value, g.value, b.value), a.value
+        return (r, g, b), a
 
-    def _clip(self, drawn: Any, matrix: Matrix) -> Box | None:
+    def _clip(self, drawn: c_void_p, matrix: Matrix) -> Box | None:
         """What an object is clipped to, as a box; None where it is clipped to nothing."""
-        pdfium = self._pdfium
-        path = pdfium.FPDFPageObj_GetClipPath(drawn)
-        count = pdfium.FPDFClipPath_CountPaths(path) if path else 0
+        asked = self.asked
+        path = c_void_p(asked.clip(drawn))
+        count = asked.clips(path) if path else 0
         box: Box | None = None
-        x, y = self._edges[:2]
         for at in range(max(count, 0)):
-            points = pdfium.FPDFClipPath_CountPathSegments(path, at)
+            points = asked.clip_segments(path, at)
             # Of a rectangle two opposite corners say all.
             corners = (0, 2) if 4 <= points <= _RECTANGLE else range(max(points, 0))
             xs: list[float] = []
             ys: list[float] = []
             for n in corners:
-                segment = pdfium.FPDFClipPath_GetPathSegment(path, at, n)
-                if pdfium.FPDFPathSegment_GetPoint(segment, *self._edge_refs[:2]):
-                    xs.append(x.value)
-                    ys.append(y.value)
+                segment = c_void_p(asked.clip_segment(path, at, n))
+                if asked.point(segment, *self._edge_refs[:2]):
+                    xs.append(self._edges[0])
+                    ys.append(self._edges[1])
             if xs:
                 box = _both(box, (min(xs), min(ys), max(xs), max(ys)))
         return None if box is None else moved(box, matrix)
 
-    def _matrix(self, drawn: Any) -> Matrix:
-        matrix = self._pdfium.FS_MATRIX()
-        self._pdfium.FPDFPageObj_GetMatrix(drawn, byref(matrix))
-        return matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f
+    def _matrix(self, drawn: c_void_p) -> Matrix:
+        parts = (c_float * 6)()
+        self.asked.matrix(drawn, byref(parts))
+        a, b, c, d, e, f = parts
+        return a, b, c, d, e, f
 
-    def _is_layered(self, drawn: Any) -> bool:
+    def _is_layered(self, drawn: c_void_p) -> bool:
         """Whether an object belongs to a layer (optional content), which may be switched off."""
-        pdfium = self._pdfium
-        for at in range(max(pdfium.FPDFPageObj_CountMarks(drawn), 0)):
-            mark = pdfium.FPDFPageObj_GetMark(drawn, at)
-            said = pdfium.FPDFPageObjMark_GetName(mark, self._name, 6, byref(self._length))
+        asked = self.asked
+        for at in range(asked.marks(drawn)):
+            said = asked.name(c_void_p(asked.mark(drawn, at)), self._name, c_ulong(6), byref(self._length))
             if said and self._length.value == 6 and self._name[:3] == _LAYER:
                 return True
         return False

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from ctypes import byref, c_int
+from ctypes import byref, c_int, c_void_p
 from typing import Any, Final
 
+from deadline_cli.notices.documents.pdf.calls import undeclared
 from deadline_cli.notices.documents.pdf.glyphs import Raw
 from deadline_cli.records import NamedTuple
 
@@ -21,7 +22,7 @@ _CELL: Final = 8.0  # points
 class Doubt(NamedTuple):
     """Characters of one text object that may be unseen, for one reason."""
 
-    handle: Any
+    drawn: int
     reason: str
     places: tuple[int, ...]
 
@@ -31,23 +32,24 @@ def traces(page: Any, raw: Sequence[Raw], doubts: Sequence[Doubt]) -> set[int]:
     import pypdfium2.raw as pdfium
 
     shown: set[int] = set()
-    objects = {raw[doubt.places[0]].drawn: doubt.handle for doubt in doubts}
-    for handle in objects.values():
-        pdfium.FPDFPageObj_SetIsActive(handle, False)
+    activate = undeclared(pdfium.FPDFPageObj_SetIsActive)
+    objects = {doubt.drawn: c_void_p(doubt.drawn) for doubt in doubts}
+    for drawn in objects.values():
+        activate(drawn, 0)
     try:
         without = _Picture(page)
         for part in _rounds(raw, doubts):
             for number in part:
-                pdfium.FPDFPageObj_SetIsActive(doubts[number].handle, True)
+                activate(objects[doubts[number].drawn], 1)
             with_them = _Picture(page)
             for number in part:
-                pdfium.FPDFPageObj_SetIsActive(doubts[number].handle, False)
+                activate(objects[doubts[number].drawn], 0)
             shown |= {number for number in part if _leaves_a_trace(raw, doubts[number], without, with_them)}
     except ValueError:  # a page without width or height shows nothing
         return set()
     finally:
-        for handle in objects.values():
-            pdfium.FPDFPageObj_SetIsActive(handle, True)
+        for drawn in objects.values():
+            activate(drawn, 1)
     return shown
 
 

@@ -135,7 +135,7 @@ class _Ground:
     def doubts(self, raw: Sequence[Raw], places: list[int], text: Written, extent: Box) -> Iterator[Doubt]:
         """The characters of a text object that a layer, a fill or their colour may hide."""
         if text.may_be_off and places:
-            yield Doubt(text.handle, "layer", tuple(places))
+            yield Doubt(text.address, "layer", tuple(places))
         bands = range(int(extent[1] // _BAND), int(extent[3] // _BAND) + 1)
         if not any(self._bands.get(band) for band in bands) and not _is_like(text.colour, _PAPER):
             return
@@ -143,7 +143,7 @@ class _Ground:
         for at in places:
             if (reason := self._hides(raw[at], text)) is not None:
                 found.setdefault(reason, []).append(at)
-        yield from (Doubt(text.handle, reason, tuple(held)) for reason, held in found.items())
+        yield from (Doubt(text.address, reason, tuple(held)) for reason, held in found.items())
 
     def is_scanned(self, c: Raw) -> bool:
         return any(_inside(picture.box, c) for picture in self._pictures)
