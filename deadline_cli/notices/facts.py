@@ -100,6 +100,7 @@ class PeriodFact(NamedTuple):
     who: str = ""  # who must act, where the clause says so: 债权人, 债务人, 买受人
     standing: bool = False  # how long the notice itself stands (公示期): its last day does not move off a rest day
     given_up: bool = False  # 原定于A, of a fixed day
+    opens_bids: bool = False  # 开标时间, the moment at which bids close (招标投标法 art. 34)
     first_meeting: bool = False  # the day of the first creditors' meeting
 
     @property

@@ -1,7 +1,8 @@
 """截止日是休息日: a stated closing day on which nobody is there to receive anything.
 
 What it finds
-    A window for comments, objections, enrolment, bids, payment or claims that ends on a weekend or holiday.
+    A window for comments, objections, enrolment, bids, payment or claims that ends on a weekend or holiday; a day on
+    which bids are opened, and so close.
 Why it matters
     Where the last day is a rest day the period ends on the next working day; a paper handed in on that day is
     in time, whatever the notice says.
@@ -15,7 +16,7 @@ Known false alarms
     Closings by e-mail or platform that need no office. Auction days, displays and meetings are not looked at.
 中文说明
     写明的截止日是周末或者节假日，届时无人受理。指出是什么假日，并给出下一个工作日。
-    拍卖日、展示、会议不在此列；已写明“遇节假日顺延”的不报。
+    只写开标时间的，开标即投标截止，同样报出。拍卖日、展示、会议不在此列；已写明“遇节假日顺延”的不报。
     依据：民法典第二百零三条（2021年前为民法通则第一百五十四条）。可能误报：通过网络提交、不需要有人受理的。
 """
 
@@ -28,11 +29,11 @@ from deadline_cli.notices.judging import articles
 from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.measure import is_window
 from deadline_cli.notices.judging.repairs import window_repair
-from deadline_cli.notices.judging.select import quoted, window_keys
-from deadline_cli.notices.judging.wording import kind_of_day, reason, zh
+from deadline_cli.notices.judging.select import period_keys, quoted, window_keys
+from deadline_cli.notices.judging.wording import day_edits, kind_of_day, reason, written_like, zh
 
 SEVERITY: Severity = "warning"
-NEEDS = ("windows",)
+NEEDS = ("windows", "periods")
 _CLOSINGS = ("comment", "objection", "registration", "payment", "claims", "statement", "appeal", "answer", "evidence")
 
 
@@ -56,3 +57,23 @@ def check(case: Case) -> Iterator[Fault]:
             start = window.start.date if window.start else None
             repairs = (window_repair(window, start or end, following),)
         yield Fault(window.place, message, window_keys(case.notice, index), repairs, basis)
+    yield from _bids_opened(case)
+
+
+def _bids_opened(case: Case) -> Iterator[Fault]:
+    """开标时间 alone: bids are opened at the moment at which they close (招标投标法 art. 34)."""
+    closed = {window.end.date for window in case.notice.windows if window.end is not None}
+    for index, fact in enumerate(case.notice.periods):
+        day = fact.stated.date if fact.opens_bids and fact.stated is not None else None
+        if day is None or day in closed or fact.postponed_on_rest_day or case.calendar.is_working(day):
+            continue
+        assert fact.stated is not None
+        following, basis = case.calendar.next_working(day), articles.last_day(case, "registration", day)
+        named, why = kind_of_day(case.calendar, day), reason(basis)
+        message = Words(
+            f"“{quoted(fact.text)}”开标，投标也在当日截止，{zh(day)}是{named.zh}；最后一日是休息日的，顺延到{zh(following)}{why.zh}",
+            f"“{quoted(fact.text)}”, when bids are opened and close, is on {day}, {named.en}; a last day that is a rest "
+            f"day moves to {following}{why.en}",
+        )
+        repairs = (Repair(written_like(fact.stated, following), day_edits(fact.stated, following)),)
+        yield Fault(fact.place, message, period_keys(case.notice, index), repairs, basis)

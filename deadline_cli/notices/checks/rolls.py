@@ -34,12 +34,16 @@ NEEDS = ("periods",)
 
 
 def check(case: Case) -> Iterator[Fault]:
+    printed = {window.role for window in case.notice.windows if window.start is not None}
     for index, fact in enumerate(case.notice.periods):
         first, last = fact.nominal_end, fact.deadline
         if first is None or last is None or fact.period is None or fact.direction == "backward":
             continue
         if fact.period.unit in ("workday", "hour") or case.calendar.is_working(first):
             continue
+        behind = [p for p in case.notice.periods if p.after == index and p.form == "from-a-length"]
+        if any(p.role in printed for p in behind):
+            continue  # 满20日后的10日内（A至B）: the day on which it ends is only where the printed dates begin
         if first == last and fact.standing and fact.role in COMMENT:
             yield _both_days(case, index, first)
         if first >= last:

@@ -54,6 +54,11 @@ class Case:
         if self.notice.rule is not None and self.notice.rule_given and role in MAIN:
             return self._rule(self.notice.rule)
         found = next((m.rule for m in self.notice.rules if self._governs(m, role)), None)
+        if found is None and role in (
+            self.kind.main,
+            "service",
+        ):  # 拟征地告知书: what it tells is no paper that is served
+            found = next((m.rule for m in self.notice.rules if m.role == "other"), None)
         return self._rule(found) if found else None
 
     def _governs(self, match: Match, role: Role) -> bool:

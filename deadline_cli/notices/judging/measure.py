@@ -10,6 +10,7 @@ from typing import Literal
 from deadline_cli.counting import Counting, count, workdays_between
 from deadline_cli.notices.facts import Claim, PeriodFact, Window
 from deadline_cli.notices.judging.case import Case, same_step
+from deadline_cli.notices.layout.script import simplified
 from deadline_cli.notices.pattern import Words
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.period import Period
@@ -193,7 +194,7 @@ def quotes_minimum(case: Case, span: Span, law: Period) -> bool:
 def names_its_start(fact: PeriodFact) -> bool:
     """Whether the words themselves say from when (自公告之日起…) or are a label (公示期…); a bare 十五日内 may be
     anybody's period."""
-    return has_any(fact.text, _START_WORDS)
+    return has_any(simplified(fact.text), _START_WORDS)
 
 
 def claim_span(case: Case, claim: Claim) -> Span | None:

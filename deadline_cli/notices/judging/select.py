@@ -65,7 +65,8 @@ def events(case: Case) -> tuple[Event, ...]:
 
 
 def _events(case: Case) -> tuple[Event, ...]:
-    return tuple(_announced(case.notice, lasts=case.kind.lasts))
+    # 于A至B以网络方式召开债权人会议, in a notice of any kind whose rule asks for days ahead
+    return tuple(_announced(case.notice, lasts=case.kind.lasts or bool(case.backward_rules())))
 
 
 def _announced(notice: Notice, *, lasts: bool) -> Iterator[Event]:

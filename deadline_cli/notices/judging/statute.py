@@ -27,6 +27,7 @@ from deadline_cli.rulebook.values import Rule, Version
 Complaint = Literal["short", "long", "other", "superseded"]
 
 _PLAIN = Counting(roll="none")
+_REMEDIES = ("review", "lawsuit", "appeal", "set-aside")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def _is_certain(case: Case, verdict: Verdict) -> bool:
 
 def _verdicts(case: Case) -> Iterator[Verdict]:
     for index, fact in enumerate(case.notice.periods):
-        if fact.period is None or fact.direction == "backward" or not _under_the_rule(fact):
+        if fact.period is None or fact.direction == "backward" or not _under_the_rule(fact, serves=case.kind.serves):
             continue
         found = case.version_for(fact.role)
         # 公告期限：自公告发布之日起3个工作日 is how long the notice stands, not how long there is to bid.
@@ -133,13 +134,15 @@ def _is_time_to_bid(rule: Rule) -> bool:
     return rule.direction == "forward" and "发出" in rule.trigger
 
 
-def _under_the_rule(fact: PeriodFact) -> bool:
+def _under_the_rule(fact: PeriodFact, *, serves: bool) -> bool:
     """未接到通知的自公告之日起四十五日 is under the rule; 自接到通知之日起三十日 beside it is not."""
     if fact.role in MAIN:
         # 公告送达传票，经过三十日即视为送达: a service has no other start than its publication.
         return fact.from_publication and (fact.starts == "date" or fact.role == "service" or names_its_start(fact))
     if fact.role == "hearing" and fact.starts not in ("service", "step", "event"):
         return False
+    if serves and fact.role in _REMEDIES and fact.starts != "event":
+        return True  # 也可以在三个月内起诉, in an item of its own: a remedy runs from the act that is served
     # 自收到本告知书之日起三日内 hangs on the service that the notice itself performs.
     return names_its_start(fact) or fact.same_start or (fact.after is not None and "之日起" in fact.text)
 

@@ -32,6 +32,7 @@ _FIRST_DAY = Pattern(
     r"[含括](?:公告|公示|发布|刊登|登报|见报|首|第一|起始|开始|张贴|挂网)?(?:当|之|首)?[日天](?![前后止])|当[日天](?:计入|计算在内|算在内|包含在内)"
 )
 _BIDS = words("投标 递交 响应文件 开标")
+_OPENS_BIDS = Pattern(r"开标(?:会议|评标)?(?:的?(?:时间|日期))?(?:为|是|定于|拟定于|于|[:：|\s]){0,4}$")
 _GIVEN_UP = words("原定 原公告 原计划")
 _NEW_START = words("。 ； 届满 期满 之日 后 前")
 _CREDITORS_MEET = Pattern(r"(?P<which>第[一二三四五六七八九十\d]|首)[次届]?\s*债权人\s*(?:会|大会)")
@@ -142,6 +143,7 @@ def _of_period(notice: Notice, index: int, fact: PeriodFact) -> PeriodFact:
         at = fact.stated.place.start - top
         return fact._replace(
             given_up=has_any(text[max(at - 10, 0) : at], _GIVEN_UP),
+            opens_bids=_OPENS_BIDS.search(text, max(at - 16, 0), at) is not None,
             first_meeting=_is_first_meeting(text, at, fact.stated.place.end - top),
         )
     if index == 0:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.lines.titles import is_document_number
+from deadline_cli.notices.lines.titles import is_document_number, plain
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
@@ -25,6 +25,7 @@ _BEFORE_WORD = Pattern(
 )
 _LONGEST_NAME = 60
 _SHORTEST_UNKNOWN = 4
+_SAYS_NOTHING = Pattern(r"(?:批前|重要|紧急)?(?:公告|公示|通告|公开)+$")
 _SHOWN, _SENTENCE = 40, 120  # characters of an untitled notice
 _IN_BRACKETS = Pattern(r"\([^()]{3,20}(?:管理人|清算组)\)$")
 _TELEPHONE = Pattern(r"^[\d—-]{5,}")  # 监督电话：00000000 某某局
@@ -180,10 +181,16 @@ def title_of(segment: Segment, source: str) -> str:
     return head if len(head) <= _LONGEST_NAME else first[:_SHOWN]
 
 
-def opening_of(segment: Segment, source: str, shown: str) -> str:
-    """What an untitled notice is about, for rules that ask for words of a title: its first sentence, not cut short."""
+def subjects_in(segment: Segment, source: str, shown: str) -> tuple[str, ...]:
+    """What a notice is about, for rules that ask for words of a title; of one without a title its first sentence.
+
+    Where the title says nothing (批前公告) its first sentence is asked, too; a word in it forbids no rule.
+    """
     body = source[segment.body_start : segment.end].lstrip()
-    return body[:_SENTENCE].split("。", 1)[0] if len(shown) >= _SHOWN and body.startswith(shown) else shown
+    first = body[:_SENTENCE].split("。", 1)[0]
+    if segment.title:
+        return (shown, f"{shown}\n{first}") if _SAYS_NOTHING.match(plain(shown)) is not None else (shown,)
+    return (first if len(shown) >= _SHOWN and body.startswith(shown) else shown,)
 
 
 def _before_colon(line: str) -> str:

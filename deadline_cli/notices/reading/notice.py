@@ -22,7 +22,7 @@ from deadline_cli.notices.reading.forms.form import Around, around
 from deadline_cli.notices.reading.forms.held import event_form, hearing_form, public_event_form
 from deadline_cli.notices.reading.history import is_told
 from deadline_cli.notices.reading.issued import dates_of_issue
-from deadline_cli.notices.reading.issuers import issuer_of, opening_of, title_of
+from deadline_cli.notices.reading.issuers import issuer_of, subjects_in, title_of
 from deadline_cli.notices.reading.kinds import kind_of
 from deadline_cli.notices.reading.leads import with_leads
 from deadline_cli.notices.reading.lengths.amounts import in_brackets
@@ -96,8 +96,7 @@ def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) 
     dates = Calendar(words, publication, year, {})
     issuer = _as_printed(words, issuer_of(text, days.issued, title)) or (below.issuer if below is not None else None)
     shown = title_of(segment, sheet.source)
-    subject = shown if segment.title else opening_of(segment, sheet.source, shown)
-    rules = matches(kind.name, simplified(subject), simplified(own), issuer and simplified(issuer), publication)
+    rules = _rules(kind, subjects_in(segment, sheet.source, shown), own, issuer, publication)
     law = law_of(rules, publication, "税务" in title + (issuer or ""), silence_loses(text))
 
     hearings, events, closings = _sorted_out(text, days.loose(), kind)
@@ -160,6 +159,15 @@ def _as_printed(words: Words, name: str | None) -> str | None:
     pieces = words.quote(at, at + len(name)).split()
     people = len(pieces) > 1 and all(1 < len(piece) <= 3 for piece in pieces)
     return None if people else "".join(pieces)
+
+
+def _rules(
+    kind: NoticeKind, subjects: tuple[str, ...], own: str, issuer: str | None, on: date | None
+) -> tuple[Match, ...]:
+    """The rules that the notice's words point to under each of its subjects, the most specific first."""
+    text, office = simplified(own), issuer and simplified(issuer)
+    found = [match for said in subjects for match in matches(kind.name, simplified(said), text, office, on)]
+    return tuple(sorted(dict.fromkeys(found), key=lambda match: -match.priority))
 
 
 def _published_for(kind: NoticeKind, rules: tuple[Match, ...]) -> str | None:

@@ -73,19 +73,20 @@ _ORDERED = sense("circular-says")
 _ORDERS = Pattern(r"(?:^|[。\n])《[^》\n]{2,20}》(?:要求|明确|指出|强调|提出)")  # news of a circular
 _TOLD = sense("told")
 _ONCE_MORE = sense("once-more")
+# 征求意见稿公示期间未收到意见，现将报告书全文公开
+_HERE_AND_NOW = Pattern(r"[,，。\n]现[将予于就向把][^。\n“”]{0,60}(?:公开|公示|公布)")
 _DIGEST = Pattern(r"\[\d\]\s*[-\n]")
 _DECLARATIONS = sense("declaration")
 _SHORT = 150  # a declaration of loss is no longer
 _SHORTEST_TENDER = 100
-_HEADLINES = ("征求意见", "征求意见稿", "意见征集")
-_NOW = sense("now")
+_HEADLINES, _NOW = ("征求意见", "征求意见稿", "意见征集"), sense("now")
 _IN_PERSON = sense("in-person")
 _MADE_KNOWN = sense("made-known")
 _RULES = sense("rule-in-force")
 _NORMATIVE = sense("normative")
 _ASKS_SOMEBODY = sense("asks-somebody")
 _LOWER_OFFICES = sense("lower-office")
-_HEADLINE_NAMES = ("公布", "公报", "名单", "公开")  # headlines of news end so too
+_HEADLINE_NAMES = ("公布", "公报", "名单", "公开")  # of news, too
 _DISCLOSURES = sense("disclosure")
 _TURNS_TO_ALL = sense("turns-to-all")
 _PERIOD_SIGNS = sense("period-sign")
@@ -115,13 +116,13 @@ def _teaches_by_title(c: Candidate) -> bool:
 
 def _is_told(c: Candidate) -> bool:
     head = c.body[:600].replace("公示催告", "催告")
-    return has_any(head, _TOLD) and not has_any(head, _ONCE_MORE) and not _tells_it_here(head)
+    return has_any(head, _TOLD) and not (has_any(head, _ONCE_MORE) or _tells_it_here(head))
 
 
 def _tells_it_here(head: str) -> bool:
     """进行了第二次公示，公示内容如下: what follows is the notice, unless a day of the past stands before."""
     at = max(head.find("公示内容如下"), head.find("公告内容如下"))
-    return at >= 0 and FULL_DATE.search(head, 0, at) is None
+    return (at >= 0 and FULL_DATE.search(head, 0, at) is None) or _HERE_AND_NOW.search(head) is not None
 
 
 def _is_ordered(c: Candidate) -> bool:

@@ -14,7 +14,11 @@ from deadline_cli.notices.checking import judge
 from deadline_cli.notices.facts import Notice
 from tests.notices.reading import calendar, read
 
-CASES = tomllib.loads(Path(__file__).with_name("variants.toml").read_text("utf-8"))["case"]
+CASES = [
+    case
+    for path in sorted(Path(__file__).parent.glob("variants*.toml"))
+    for case in tomllib.loads(path.read_text("utf-8"))["case"]
+]
 _NUMBERS = Counter[str]()
 
 

@@ -42,7 +42,11 @@ _PUBLIC_EVENTS = words("""
 _EXAMS = Pattern(
     r"(?<![协学商工分委社区国员])(?:会|笔试|面试|考试|初试|复试|体检|抽签|摇号|选房|开奖)(?::|(?:时间|日期)?(?:定于|订于)|(?:时间|日期)[:为是])$|(?:笔试|面试|初试|复试)$"
 )
-_PUBLIC_DAYS = words("选举日 选举日期 选举时间 投票日 试鸣时间 试鸣日期")
+_PUBLIC_DAYS = words("开标时间 开标日期 开标的时间 选举日 选举日期 选举时间 投票日 试鸣时间 试鸣日期")
+_IS_HELD = words("举行 进行 投票 开展")
+_ELECTED = Pattern(
+    r"选举(?:大会|投票|工作|会议)?(?:日期|时间)?(?:兹|现|经研究|拟|计划|决定)?(?:定于|将于|于|拟于|订于)$"
+)
 _CLOSED = ("截止", "截标")
 _SAT = words("听证会 开庭 庭审 仲裁庭")
 _HEARING_REACH, _EVENT_REACH, _MOVED_REACH = 40, 24, 30
@@ -157,12 +161,12 @@ def event_fixed(words: Around) -> bool:
     "面试时间:2026年6月20日。",
     "选举日为2026年12月20日。",
     "试鸣时间：2026年9月18日10时。",
+    "开标时间：2026年9月18日10时。",
 )
 def public_day_label(words: Around) -> bool:
     named = _EXAMS.search(words.before) is not None and not words.after.startswith(_NO_DAY)
-    if named and not has_any(words.before[-12:], _CLOSED):
-        return True
-    return words.before.rstrip(":为是定于在(").endswith(_PUBLIC_DAYS)
+    named = named or words.before.rstrip(":为是定于在(").endswith(_PUBLIC_DAYS)
+    return named and not has_any(words.before[-12:], _CLOSED)
 
 
 @form(
@@ -170,9 +174,17 @@ def public_day_label(words: Around) -> bool:
     "定于2026年9月18日10时试鸣防空警报。",
     "定于2026年12月20日举行选举。",
     "本管理人定于2026年5月12日9时召开债权人会议。",
+    "第八届村民委员会换届选举将于2026年12月20日举行投票。",
 )
 def public_day_fixed(words: Around) -> bool:
-    return _is_fixed(words) and has_any(words.clause, _PUBLIC_EVENTS)
+    if not _is_fixed(words):
+        return False
+    return has_any(words.clause, _PUBLIC_EVENTS) or _is_election(words)
+
+
+def _is_election(words: Around) -> bool:
+    """换届选举将于A举行: what is held stands before its day, and nothing else between."""
+    return words.clause.startswith(_IS_HELD) and _ELECTED.search(words.before) is not None
 
 
 def _meets_here(words: Around) -> bool:

@@ -16,7 +16,7 @@ _WHATS = words("""
     公示 公告 通告 异议 征求公众意见 征求社会公众意见 征求意见
     意见征集 征询 征集意见 反馈 挂网 张贴 公布 公开 提交答辩状 答辩 举证 上诉
     复议 债权申报 申报债权 申报权利 申报 报名 登记 认领 预公告 展示 听证申请 陈述申辩 发布 挂牌 质疑 投诉 兑奖 领取 缴费
-    缴款 申请 投票 认购 征订 受理 响应 搬迁 搬离 腾退 腾空 拆除 迁移 迁坟 整改 改正 清理 补正 兑换
+    缴款 申请 投票 认购 征订 受理 响应 告知 搬迁 搬离 腾退 腾空 拆除 迁移 迁坟 整改 改正 清理 补正 兑换
 """)
 _TERMS = words("有效期 期限 期间 时间 时限 时长 日期 期")
 _SAYS = "各均分别为是:共计应不得少于至低超过一般设定持续满(,自"
@@ -28,6 +28,7 @@ _TERM_APART = Pattern(
 )
 _CHOSEN = Pattern(r"(?:名单|结果|人选|人员|对象|考生|成绩)[^,。;\n]{0,14}公示")
 _FOR = ("公示,为期", "公告,为期", "通告,为期")
+_AT_ONCE = ("告知",)  # 告知期限; 告知书的送达期限 is a service's
 _GAP = 6  # characters that may stand between 公示 and 期限
 _STOPS = (",", "。", ";", ":", "\n", "(", ")", "、")
 _OVER = ("期满", "届满", "结束", "无异议")  # 公示期满无异议的，于10日内 is no 公示10日
@@ -35,7 +36,9 @@ _ENDED = (*_STOPS, *_OVER)
 _ALONE = ("公示", "公告", "预公告", "通告")  # labels that need no 期 behind them
 _ALONE_IN_TITLES = ("公示", "公告期", "征求", "预公告")
 _LATER_ITEM = Pattern(r"[(（]?(?:[三四五六七八九十]|[3-9]|1\d)[)）、.][^\n:。;,]{0,4}公示[^\n:。;,\d]{0,8}[:。 ]")
-_PUBLISHED = frozenset(["公示", "公告", "通告", "预公告", "挂网", "张贴", "公布", "公开", "发布", "反馈", "异议"])
+_PUBLISHED = frozenset(
+    ["公示", "公告", "通告", "预公告", "挂网", "张贴", "公布", "公开", "发布", "反馈", "异议", "告知"]
+)
 _FOLLOW_ONS = frozenset(["答辩", "提交答辩状", "举证", "上诉", "复议"])
 _CLAIMS = words("清偿 申报债权 债权申报")
 # 公示期限：报告书10个工作日，报告表5个工作日: of which sort, between the label and the length
@@ -146,7 +149,8 @@ def label_in(window: str) -> Label | None:
     for what in _WHATS:
         if what not in near:
             continue
-        at = core.rfind(what, max(0, len(core) - len(what) - _GAP))
+        gap = 0 if what in _AT_ONCE else _GAP
+        at = core.rfind(what, max(0, len(core) - len(what) - gap))
         if at >= 0 and not has_any(core[at + len(what) :], _ENDED) and (best is None or at < best.at):
             best = Label(at, what, term)
     return best
