@@ -72,7 +72,7 @@ def _bids_opened(case: Case) -> Iterator[Fault]:
         named, why = kind_of_day(case.calendar, day), reason(basis)
         message = Words(
             f"“{quoted(fact.text)}”开标，投标也在当日截止，{zh(day)}是{named.zh}；最后一日是休息日的，顺延到{zh(following)}{why.zh}",
-            f"“{quoted(fact.text)}”, when bids are opened and close, is on {day}, {named.en}; a last day that is a rest "
+            f"“{quoted(fact.text)}”, when bids are opened and close, is {day}, {named.en}; a last day that is a rest "
             f"day moves to {following}{why.en}",
         )
         repairs = (Repair(written_like(fact.stated, following), day_edits(fact.stated, following)),)
