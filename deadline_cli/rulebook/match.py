@@ -16,6 +16,7 @@ from deadline_cli.rulebook.values import Hook
 _COURT_SPEAKS = ("本院受理", "本院已受理", "本院审理", "本院已审理")  # a record of a notice, without the court's name
 _COURT_ANNOUNCES = ("法院定于", "法院将于", "本院定于", "本院将于")  # an unsigned notice that names it in its text
 _ANY = frozenset("□")  # stands for every character of a body
+_PLACES = ("镇", "乡", "村", "街道", "社区")
 _PRINTED_BELOW = ("刊登", "上传", "发布日期", "下载")
 
 
@@ -69,7 +70,7 @@ def _fits(hook: Hook, asked: Iterable[_Asked], said: tuple[str, str, str]) -> bo
     for place, words, wanted in asked:
         text = said[place]
         for word in words:
-            if word in text:
+            if word in text and (wanted or not _names_a_place(word, text)):
                 if not wanted:
                     return False
                 break
@@ -80,6 +81,16 @@ def _fits(hook: Hook, asked: Iterable[_Asked], said: tuple[str, str, str]) -> bo
     return (not hook.domicile or domicile(body) in hook.domicile) and (
         not hook.issuer_level_none or level_of(issuer) not in hook.issuer_level_none
     )
+
+
+def _names_a_place(word: str, text: str) -> bool:
+    """Whether a word stands only in the names of places: 港口镇, 森林街道."""
+    at = text.find(word)
+    while at >= 0:
+        if not text.startswith(_PLACES, at + len(word)):
+            return False
+        at = text.find(word, at + 1)
+    return True
 
 
 class _Asked(NamedTuple):

@@ -13,6 +13,13 @@ from deadline_cli.rulebook.match import matches, rules_for
 
 # kind, title, text (its last line the signature), rule, role
 NOTICES = [
+    (  # 港口镇 is a place, no port
+        "comment",
+        "《云桥市港口镇中心区控制性详细规划》地块调整草案公示",
+        "根据《中华人民共和国城乡规划法》，对上述规划草案予以公示，公示期30日。\n云桥市港口镇人民政府",
+        "urban-plan-publication",
+        "comment",
+    ),
     (
         "publicity",
         "关于涉嫌冒用他人身份办理企业登记的公示",

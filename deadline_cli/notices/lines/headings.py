@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import BLANKS, Line
 from deadline_cli.notices.lexicon import sense
-from deadline_cli.notices.lines.addressees import ITEM, LABELS
+from deadline_cli.notices.lines.addressees import ITEM, LABELS, is_addressee
 from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.press import is_reported
 from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer, is_signature
@@ -23,6 +23,8 @@ _LINES, _MOST_LINES, _NARROW = 2, 8, 20  # lines of a heading; more only where a
 _SHORTEST_UNNAMED = 4
 _PREAMBLES = sense("preamble")
 _FIRST_ITEMS = ("一、", "1.", "1、", "（一）", "(一)")
+_COUNTED = Pattern(r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．](?!\d)|[(（][一二三四五六七八九十]{1,3}[)）]")
+_FILE = Pattern(r"\.[A-Za-z]{3,4}$")  # 意见表.docx
 _LIKE_TITLES = sense("notice-like-title")
 _SMALL_TITLES = frozenset(sense("small-title"))
 _GENERAL = 8  # a title as short as this stands over many notices
@@ -120,6 +122,24 @@ def heads_unnamed(lines: list[Line], i: int) -> bool:
         return False
     below = lines[i + 1].words
     return SENTENCE.search(below) is not None or below.startswith(_FIRST_ITEMS)
+
+
+def heads_apart(lines: list[Line], i: int) -> bool:
+    """Whether a line behind a gap is a heading or an addressee with which another notice could begin: 致：…, 封渡."""
+    said = lines[i].words
+    if not lines[i].after_gap or not 2 <= len(said) <= LONGEST_TITLE or i + 1 >= len(lines):
+        return False
+    if is_addressee(said):
+        return True
+    if not may_head(said) or said[-1] in "!?" or said[-1].isdigit() or ITEM.match(said) or is_issuer(said):
+        return False
+    return not said.endswith(LABELS) and _FILE.search(said) is None
+
+
+def goes_on_counting(lines: list[Line], i: int, last: int) -> bool:
+    """Whether the first numbered line from i to `last` is not the first of its list: 五、…."""
+    counted = next((line.words for line in lines[i : last + 1] if _COUNTED.match(line.words)), None)
+    return counted is not None and not counted.startswith(_FIRST_ITEMS)
 
 
 def heads_like_notice(title: str) -> bool:

@@ -15,6 +15,7 @@ _DATELINE_SIGNS = sense("dateline-sign")
 _DATELINE = Pattern(
     rf"(?:^|[\n。]){HAN}{{0,8}}(?:网|电|社|台)讯(?=[ \t\u3000\xa0(（]|$)|新华社(?!区|会|团|保|群|工)"
     rf"|(?:(?<!{HAN})|(?<=[报网台]))通讯员(?!{HAN}{{0,3}}(?:路|街|巷|村|社区))"
+    r"|\d{1,2}日[电電][)）]"
 )
 _RECENTLY = sense("recently")
 _SAID = sense("said-by-source")
@@ -37,10 +38,18 @@ def has_dateline(text: str) -> bool:
 
 def is_told_lately(text: str) -> bool:
     """Whether a text begins with 近日 or says ，近日 within."""
-    return (text.startswith(_RECENTLY) or has_any(text, _LATELY)) and says(text, _RECENTLY)
+    if (text.startswith(_RECENTLY) or has_any(text, _LATELY)) and says(text, _RECENTLY):
+        return True
+    return has_any(text, ("发布", "发出", "贴出")) and _ISSUED_BY_ANOTHER.search(text) is not None
 
 
 _LATELY = sense("lately")
+# 1月24日，某景区发布闭园公告，明起停止营业
+_ISSUED_BY_ANOTHER = Pattern(
+    r"(?:^|[\n。])[ \t\u3000]*(?:20\d\d年)?(?:\d{1,2}月)?\d{1,2}日[^。\n，,\d]{0,2}[，,]"
+    r"(?![^。\n]{0,20}[本我特现])[^。\n，,]{2,24}"
+    r"(?:发布|发出|贴出)[^。\n，,“《]{0,16}(?:公告|通告|通知|公示)(?:[，,称。：:])"
+)
 
 
 def names_source(text: str) -> bool:

@@ -27,7 +27,7 @@ _NUMBERS = "一二三四五六七八九十0123456789、.()"
 _TAIL = Pattern(
     r"(?:[(（〔\[【](?:[^()（）〔〕\[\]【】]|[〔\[]\d{4}[〕\]]){0,60}[)）〕\]】]|[!！:：]|"
     rf"{HAN}{{0,12}}[〔\[(]?(?:19|20)\d\d[〕\])]?(?:字?第)?\d{{1,5}}号|"
-    r"第?[一二三四五六七八九十\d]{1,3}[号批次]|\d{8})$"
+    r"第?[一二三四五六七八九十\d]{1,3}[号批次]|\d{8}|(?:查看|阅读|下载)?(?:PDF|pdf)?原文)$"
 )
 _OPENS, _CLOSES = "【〖[《<〈〔", "】〗]》>〉〕"
 _LEAD = Pattern(
@@ -40,7 +40,7 @@ _VALUE = Pattern(
 _LINK = Pattern(r"[^\n]{6,}[ \t\u3000]+[\[(（]?(?:20)?\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?[\])）]?$")
 _SPAN = Pattern(r"(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日?)?\s*[—–\-~～至到]")  # 5月6日—5月15日 单位审核、公示: a step
 _WHOLE_TITLES = sense("whole-title")
-_TAIL_ENDS = ")）〕]】!！:：号批次0123456789"
+_TAIL_ENDS = ")）〕]】!！:：号批次文0123456789"
 _LAST = frozenset("".join(name[-1] for name in _NAMES) + _TAIL_ENDS + "〉>》]】")
 # 特此公告 closes a notice; 上一篇：…公示 leads elsewhere; 附件：…公示表 is a list.
 _NO_TITLE_STARTS = sense("no-title-start")
@@ -81,6 +81,7 @@ _OTHER_PAPERS = sense("other-paper")
 _NOTICE_WORDS = sense("notice-word")
 _TRAILING = sense("trailing")
 _BYLINE = sense("byline")
+_STAMP = Pattern(r"20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d\d:\d\d(?!\d)")  # seconds: a machine printed it
 _DOCUMENT_NUMBER = Pattern(r"(?:19|20)\d\d[)）〕\]】]?[^。，,]{0,24}?第?[\d\-—之一二三四五六七八九十]{1,8}号[)）]?$")
 
 
@@ -217,7 +218,7 @@ def is_byline(line: str) -> bool:
     """Whether a line is what a site prints under its headline: 发布时间：… 来源：… 浏览次数：…."""
     if len(line) >= 120 or not has_any(line, (":", "：")) or has_any(line, ("。", "；", "，")):
         return False
-    return has_any(plain(line), _BYLINE)
+    return _STAMP.search(line) is not None or has_any(plain(line), _BYLINE)
 
 
 def is_trailing(line: str) -> bool:

@@ -46,6 +46,7 @@ _PLAIN_NAME = Pattern(
     r"|.{0,8}(?:长|主任|经理|书记|主席|审判员|代表人|负责人|声明人|申请人)(?!.*(?:会|局|公司)))"
     rf"{HAN}{{4,24}}(?<![报告])$"
 )
+_BEHIND_NUMBER = Pattern(r"\d{7,}[ \u3000]?$")  # 电话：05310000000 某某局
 _SEALED_ENDS = tuple(")*-—0123456789启啟啓告上")
 _WITHIN = Pattern(r".*\d(?:小时|个?工作日|日|天|个月)(?:之|以)?[内前后](?=.{4})")
 # a mail: 发件人：…, 收件人：…, 主题：【公告】系统停用安排
@@ -67,6 +68,8 @@ _LABELS = words("单位: 机构: 部门: 机关: 机关| 单位| 机构| 部门|
 _OWN_FIRM = Pattern(
     r"\n?(?P<name>[^\n。,;:]{4,40}?(?:公司|合作社|中心|厂|店))(?:\([^()]{1,40}\))?,?(?=经|拟|因|股东|决定)"
 )
+# 江政函〔2026〕14号江州县人民政府关于…
+_NUMBER = Pattern(rf"^{HAN}{{1,12}}[〔\[(（]\d{{4}}[〕\])）]第?\d{{1,5}}号")
 _WOUND_UP = words("注册资本 减资 注销 解散 清算 合并 分立")
 
 
@@ -101,7 +104,7 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
         buyer = _BUYER.search(text)
         if buyer is not None and _is_body(buyer["name"]):
             return buyer["name"]
-    said = title.split("关于")[0]
+    said = _NUMBER.sub("", title.split("关于")[0])
     if title and (match := _IN_TITLE.match(said) or _BEFORE_WORD.match(said)) is not None:
         return match.group()
     firm = _OWN_FIRM.match(text, len(title) if text.startswith(title) else 0)
@@ -117,7 +120,8 @@ def _signed(text: str, issued: Day) -> str | None:
     name = _last_name(before)
     if _is_body(name):
         return None if _ASKED_THERE.search(before[: before.rfind(name)]) else name
-    behind = _SEALED.sub("", text[issued.end : issued.end + _LONGEST_NAME].strip("\n ").split("\n", 1)[0])
+    below = text[issued.end : issued.end + _LONGEST_NAME].strip("\n ").split("\n", 1)[0]
+    behind = _SEALED.sub("", below.removeprefix("于").removeprefix("於"))
     if _is_body(behind):
         return behind
     alone = above.endswith((f"\n{name}", f"。{name}")) and text[issued.start - 1 : issued.start] in ("\n", "历")
@@ -136,7 +140,11 @@ def _last_line(text: str) -> str | None:
         end = end[: below.start()]
     name = _last_name(end[-_LONGEST_NAME:])
     line = _CLOSING.sub("", _SEALED.sub("", end[end.rfind("\n") + 1 :]))
-    alone = line == name or line.endswith((f"]{name}", f"。{name}"))
+    alone = (
+        line == name
+        or line.endswith((f"]{name}", f"。{name}"))
+        or _BEHIND_NUMBER.search(line, 0, len(line) - len(name))
+    )
     return name if alone and _is_body(name) and not _ASKED_THERE.search(line[: -len(name)]) else None
 
 
@@ -160,7 +168,7 @@ def _last_name(before: str) -> str:
             at = opened
         else:
             at -= 1
-    name = _CLOSING.sub("", _TELEPHONE.sub("", before[at:].strip()))
+    name = _CLOSING.sub("", _TELEPHONE.sub("", before[at:].strip()).strip())
     if (within := _WITHIN.match(name)) is not None:  # 缴费：报名通过后24小时内⏎某某测试站
         name = name[within.end() :]
     for listed in ("名单", "一览表", "汇总表", "意见稿"):  # the last of the attachments above the signature
@@ -186,11 +194,11 @@ def subjects_in(segment: Segment, source: str, shown: str) -> tuple[str, ...]:
 
     Where the title says nothing (批前公告) its first sentence is asked, too; a word in it forbids no rule.
     """
-    body = source[segment.body_start : segment.end].lstrip()
-    first = body[:_SENTENCE].split("。", 1)[0]
     if segment.title:
+        first = source[segment.body_start : segment.end].lstrip()[:_SENTENCE].split("。", 1)[0]
         return (shown, f"{shown}\n{first}") if _SAYS_NOTHING.match(plain(shown)) is not None else (shown,)
-    return (first if len(shown) >= _SHOWN and body.startswith(shown) else shown,)
+    at = source.find(shown, segment.body_start, segment.end) if len(shown) >= _SHOWN else -1
+    return (source[at : min(at + _SENTENCE, segment.end)].split("。", 1)[0] if at >= 0 else shown,)
 
 
 def _before_colon(line: str) -> str:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache, partial
 
 from deadline_cli.notices.layout.lines import Line, lines_of
 from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lines.crowded import parted
+from deadline_cli.notices.lines.headings import goes_on_counting, heads_apart
 from deadline_cli.notices.lines.signature import is_signature
 from deadline_cli.notices.lines.titles import plain
 from deadline_cli.notices.segmentation.attached import last_line_of_notice
 from deadline_cli.notices.segmentation.blocks import block, blocks
 from deadline_cli.notices.segmentation.bullets import is_bulleted, without_bullet
 from deadline_cli.notices.segmentation.candidate import Candidate
+from deadline_cli.notices.segmentation.frame import is_signed_by_shape
 from deadline_cli.notices.segmentation.stretch import Stretch
 from deadline_cli.notices.segmentation.stretches import stretches
 from deadline_cli.notices.segmentation.weighing import NEARLY, Weighed, weighed
@@ -24,6 +27,7 @@ SHORTEST_SAID = 30
 _STOPS = frozenset("。！？!?”")
 _MOST_ENDS, _PLAINER, _HEADED = 8, 1.0, 3.0  # ends of a block that are tried; by how much one must be the better notice
 _SHORTEST_HEADING = 4
+_LONGEST_NAME = 30  # who signed the one above
 _HEAD = 4  # lines over an untitled stretch that may be another paper's heading
 
 
@@ -85,10 +89,12 @@ def proposals(text: str, lines: list[Line], found: list[Stretch], free: int = 0)
     proposed: list[Proposed] = []
     signs = cache(partial(is_signature, lines))  # asked again by each stretch below
     for stretch in sorted(found, key=lambda d: d.first):
-        p = _proposed(text, lines, stretch, free, signs)
+        p, front = _proposed(text, lines, stretch, free, signs), None
         if p is not None and not (stretch.known or stretch.opened or stretch.headed):
             p, front = _own_end(text, lines, stretch, p, signs)
-            proposed += [] if front is None else [front]
+        if p is not None and front is None and p.weighed.score >= 0:
+            p, front = _parted(text, lines, stretch, p, signs)
+        proposed += [] if front is None else [front]
         if p is not None:
             proposed.append(p)
         if stretch.known or stretch.headed or (p is not None and p.weighed.score >= 0):
@@ -122,6 +128,28 @@ def _own_end(
     if best is whole:
         return whole, None
     return best, _proposed(text, lines, block(lines, stretch.first, best.first - 1), stretch.first, signs)
+
+
+def _parted(
+    text: str, lines: list[Line], stretch: Stretch, whole: Proposed, signs: _Signs
+) -> tuple[Proposed, Proposed | None]:
+    """A stretch as it is; or what stands behind a gap in it, if that and what stands before it are notices alike.
+
+    It has a heading or an addressee of its own and is signed: who placed it is not who placed the one above.
+    """
+    for i in range(stretch.first + 1, stretch.last):
+        if "。" not in text[stretch.body_start : lines[i].start] or not heads_apart(lines, i):
+            continue
+        above = lines[i - 1].words
+        if (above[-1] not in _STOPS and len(above) > _LONGEST_NAME) or goes_on_counting(lines, i, stretch.last):
+            continue
+        end = _proposed(text, lines, block(lines, i, stretch.last, signed=stretch.signed), i, signs)
+        if end is None or end.weighed.score < 0 or not (stretch.signed or is_signed_by_shape(end.candidate)):
+            continue
+        front = _proposed(text, lines, replace(stretch, last=i - 1, signed=False), stretch.first, signs)
+        if front is not None and front.weighed.score >= 0:
+            return end, front
+    return whole, None
 
 
 def _once(proposed: list[Proposed]) -> list[Proposed]:

@@ -59,6 +59,8 @@ _ASKS_BY = Pattern(
 _PROPOSES = Pattern(
     r"(?:拟|现|经研究)[^。\n]{0,60}?(?:公示|公布|征求|命名|认定|拟定|确定|转让|注销|收回|推荐|同意|开放|出让|调整|修订|招募)"
 )
+# 江政通〔2026〕3号: the number of a document
+_NUMBER = Pattern(r"[〔\[（(﹝【]\s*20\d\d\s*[〕\]）)﹞】]\s*第?\s*\d{1,5}\s*号")
 _LABELS = Pattern(r"(?:^|\n)[^\n，。：:a-z_]{2,10}[：:\t|][^\n]")  # title: and date: stand over a page of a program
 
 
@@ -125,12 +127,13 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "recalls or cuts off": lambda c: (has_any(c.body, _RECALLS) or has_any(c.body, _CUTS_OFF)) and _names_day(c),
     "presses for payment": lambda c: has_any(c.body, _DUNS) and _ASKS_BY.search(c.body) is not None,
     "heading like a notice's": lambda c: not c.known and heads_like_notice(c.title),
-    "heading": lambda c: bool(c.title) and not c.known and not c.headed,
+    "heading": lambda c: bool(c.title) and not (c.known or c.headed or c.opened),
     "speaker": lambda c: c.speaks,
     "somebody is told": lambda c: c.addresses or _TOLD.match(c.body) is not None,
     "asks for an act by a day": lambda c: _ASKS_BY.search(c.body) is not None,
     "proposes": lambda c: _PROPOSES.search(c.body) is not None,
     "marked in a column": lambda c: c.marked,
+    "numbered": lambda c: _NUMBER.search(c.title) is not None or _NUMBER.search(c.under) is not None,
     "labels": _has_labels,
     "labels of a sale": lambda c: has_any(c.body, ON_SALE) and len(SALE_LABEL.findall(c.body)) >= _FEWEST_LABELS,
     "closing words": lambda c: has_any(c.body, _CLOSING),

@@ -34,7 +34,8 @@ _NAMELESS = Pattern(
     rf"{_NO_NAME}"
     rf"|[【（(](?:请?填写|此处|{HAN}{{0,6}}(?:名称|全称|姓名|日期|代码|手机号|电话|地址|金额|编号)|\d{{0,3}}位{HAN}{{2,4}})[^】）)\n]{{0,12}}[】）)]"
 )
-_NOBODY = Pattern(_NO_NAME)
+# XX小学教务处 alone on its line, whatever it is called
+_NOBODY = Pattern(rf"{_NO_NAME}|(?:^|\n)[ \t\u3000]*[XxＸ×]{{2,}}{HAN}{{2,16}}(?=\n)")
 _SIGNED = 40  # characters in which a name and a day stand
 _NAMELESS_SIGN = ("〇〇", "○○", "XX", "xx", "××", "ＸＸ", "【", "（填", "（此处")
 

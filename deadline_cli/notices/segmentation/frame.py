@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.signature import DATE_ALONE, signs
+from deadline_cli.notices.lines.titles import is_byline
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
@@ -110,6 +111,15 @@ def answers_letter(c: Candidate) -> bool:
 def without_mail_head(body: str) -> str:
     """The beginning of a text without the lines of a mail's head: a copy to 各部门 is no order to them."""
     return _MAIL_HEAD.sub("", body[: 2 * _END])
+
+
+def says_nothing(c: Candidate) -> bool:
+    """Whether under a title stands only what a site prints there: its day, its source, its buttons."""
+    return bool(c.title) and all(is_byline(line) or DATE_ALONE.match(line) for line in _lines(c.body))
+
+
+def _lines(body: str) -> list[str]:
+    return [line.strip() for line in body.split("\n") if line.strip()]
 
 
 def is_data(c: Candidate) -> bool:

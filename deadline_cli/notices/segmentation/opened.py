@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lines.addressees import is_addressee
-from deadline_cli.notices.lines.headings import SENTENCE, is_preamble, may_head, office_above
+from deadline_cli.notices.lines.headings import (
+    SENTENCE,
+    heads_like_notice,
+    is_preamble,
+    joined_heading,
+    may_head,
+    office_above,
+)
 from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer, is_signature
 from deadline_cli.notices.lines.titles import is_byline, is_outside
 from deadline_cli.notices.pattern import Pattern
@@ -12,6 +19,7 @@ from deadline_cli.notices.segmentation.stretch import Stretch
 from deadline_cli.numerals import HAN
 
 _LONGEST_ACCOUNT = 6  # paragraphs from a notice's grounds to its call
+_HEADINGS = 3
 _LEAST, _MOST = 10, 60  # characters of a headline
 _ITEM = Pattern(r"[一二三四五六七八九][、.．]")
 # 公告类型：…, 【发布机构】…: the head of a record
@@ -31,7 +39,17 @@ def opened(lines: list[Line], i: int, free: int) -> Stretch:
         head -= 1
     if first - head >= _FEWEST_LABELS:
         first = head
-    return Stretch(first, "", i, body_start=lines[top].start, opened=True)
+    title, body = _heading(lines, top, i)
+    return Stretch(first, title, i, int(bool(title)), body_start=lines[body].start, known=False, opened=True)
+
+
+def _heading(lines: list[Line], top: int, i: int) -> tuple[str, int]:
+    """The words from line `top` on that head a text like a notice (停水提示, 招领), and the first line behind them."""
+    k = top
+    while k < i and k - top < _HEADINGS and may_head(lines[k].words) and not _ITEM.match(lines[k].words):
+        k += 1
+    title = joined_heading(lines, top, k - 1, lines[k - 1].words) if k > top else ""
+    return (title, k) if title and heads_like_notice(title) else ("", top)
 
 
 def is_headline(words: str) -> bool:

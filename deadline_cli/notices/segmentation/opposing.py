@@ -21,6 +21,7 @@ from deadline_cli.notices.segmentation.frame import (
     is_data,
     is_unsigned_and_undated,
     names_speak_in_turn,
+    says_nothing,
     without_mail_head,
 )
 from deadline_cli.notices.segmentation.papers import (
@@ -77,8 +78,7 @@ _ONCE_MORE = sense("once-more")
 _HERE_AND_NOW = Pattern(r"[,，。\n]现[将予于就向把][^。\n“”]{0,60}(?:公开|公示|公布)")
 _DIGEST = Pattern(r"\[\d\]\s*[-\n]")
 _DECLARATIONS = sense("declaration")
-_SHORT = 150  # a declaration of loss is no longer
-_SHORTEST_TENDER = 100
+_SHORT, _SHORTEST_TENDER = 150, 100  # a declaration of loss is no longer
 _HEADLINES, _NOW = ("征求意见", "征求意见稿", "意见征集"), sense("now")
 _IN_PERSON = sense("in-person")
 _MADE_KNOWN = sense("made-known")
@@ -184,6 +184,7 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "neither signed nor dated": is_unsigned_and_undated,
     "names speak in turn": names_speak_in_turn,
     "lines of data": is_data,
+    "nothing under its title": says_nothing,
     "people talk": people_talk,
     "speaks in general": speaks_in_general,
     "speaks of another notice": speaks_of_another,

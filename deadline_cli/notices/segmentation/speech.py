@@ -21,6 +21,10 @@ _WORDS = Pattern("|".join(map(re.escape, sorted(_SENSE_OF, key=len, reverse=True
 _PARTICLE = Pattern(r"[吗呢吧嘛呀啊哦][，。？！?!”]")
 # 供应商…的，可以; 人民法院应当: whoever it is
 _GENERAL = Pattern(r"[司业位构院关门人商者家民东的][，,]?(?:应当|必须|可以|不得|须(?!知)|一般|通常|往往)")
+# 公示5-7天: no notice leaves its own length open
+_VAGUE = Pattern(
+    r"公[示告](?:期限?|时间)?(?:为|一般|通常|约)?\s*\d{1,2}\s*[-—–~～至到]\s*\d{1,2}\s*个?(?:工作)?[日天](?![(（]?\d)"
+)
 _QUOTED_TIME = Pattern(r"“[^”\n]{0,60}(?:日内|日起|工作日|\d\s?日)[^”\n]{0,60}”")
 _CORRECTS = Words(("更正", "应为", "有误", "误写", "误登", "笔误"))
 _SECTION = Pattern(
@@ -48,6 +52,8 @@ def people_talk(c: Candidate) -> bool:
 
 def speaks_in_general(c: Candidate) -> bool:
     """Whether a text says what whoever it is must or may do, or what is so as a rule."""
+    if _VAGUE.search(c.body) is not None:
+        return True
     return _said(c.body)["hedge"] + len(_GENERAL.findall(c.body)) >= _TWICE and not (c.addresses and c.signed)
 
 

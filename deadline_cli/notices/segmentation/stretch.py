@@ -42,7 +42,14 @@ def same_heading(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool
         return not stretch.signed or _tells_nothing(said)  # repeated at the head of a scanned page
     # a site's headline above the notice's own
     near = len(said) < _META and not stretch.signed
-    return len(other) > _GENERAL and (one in other or other in one) and (near or _tells_nothing(said))
+    again = len(other) > _GENERAL and (one in other or other in one)
+    return (again or _ends_alike(one, plain(said + lines[i].words))) and (near or _tells_nothing(said))
+
+
+def _ends_alike(one: str, other: str) -> bool:
+    """Whether two headings have the same last words: 某文〔2017〕9号某县关于…的通告, and its lines below."""
+    length = max(2 * _GENERAL, len(one) // 2)
+    return one[-length:] == other[-length:]
 
 
 def _tells_nothing(said: str) -> bool:

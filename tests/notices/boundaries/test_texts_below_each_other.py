@@ -69,3 +69,26 @@ def test_hours_in_a_row_are_no_stamp() -> None:
     rows = "检修停电安排\n停电日期\t时间\t线路\n2026-04-21\t07:00—17:00\t石桥线\n请用户提前做好准备。\n槐北县供电所\n"
     (notice,) = read(rows)
     assert notice.issue_date is None
+
+
+RECORD = "简易注销公告\n企业名称\t云锦文化有限公司\n公告期\t2026年3月2日—2026年3月22日\n公告内容\t本企业债权债务已清偿完结，现申请简易注销。利害关系人可在公告期内提出异议。"
+POOL = "泳池开水啦～\n小区泳池7月4日开到8月30日，周一换水不开。\n8月30日以后次卡作废。\n望湖苑会所\n2026年6月20日"
+VILLAGERS = "全体村民：\n经小组会议讨论，黄泥塘的承包合同到期，愿意继续承包的请于11月20日前到组长家报名。\n大石村第四村民小组\n2026年11月2日"
+UNNAMED = "云锦五金厂清算公告：本厂投资人决定解散本厂。请债权人自本公告之日起四十五日内向投资人申报债权。"
+BY_THE_HOUR = (
+    "泄洪公告\n因上游连降大雨，定于2026年6月28日14时起泄洪，沿河群众请撤离。\n槐北县水库管理所\n2026年6月28日7时"
+)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [(UNNAMED, VILLAGERS), (RECORD, POOL), (UNSIGNED, POOL), (UNNAMED, POOL), (BY_THE_HOUR, POOL)],
+)
+def test_a_signed_text_with_a_heading_or_an_addressee_of_its_own_is_another_notice(one: str, other: str) -> None:
+    """Nobody signed the one above, or not in a way that is known, and no word names the one below."""
+    assert read_as(f"{one}\n\n{other}\n") == [*read_as(one), *read_as(other)]
+
+
+def test_a_numbered_section_behind_a_gap_is_no_other_notice() -> None:
+    text = "东园路改造环境影响评价第二次公示\n一、项目情况\n项目位于东园路。\n\n建设单位联系方式\n电话：0000000\n\n二、意见反馈\n请于本公示发布之日起十个工作日内将意见表寄至建设单位。\n槐北县云锦有限公司\n2026年1月29日"
+    assert len(read(text)) == 1

@@ -49,6 +49,14 @@ def test_publication_is_what_the_paper_says_then_what_the_page_says_then_the_sig
 
 def test_issuer() -> None:
     assert only(BODY.format("", "\n槐北县第一中学\n2026年2月3日\n")).issuer == "槐北县第一中学"
+    assert only(BODY.format("", "\n二零二六年二月三日于综合事务局\n\n代局长　郑某某")).issuer == "综合事务局"
+    assert (
+        only("公告\n江某：现公告送达告知书，自公告之日起30日视为送达。特此公告。电话：0000-7654321 槐北县卫生局").issuer
+        == "槐北县卫生局"
+    )
+    title = "槐政函〔2026〕14号槐北县人民政府关于加强水库管理的通告"
+    numbered = f"{title}\n为加强管理，现通告如下：\n一、禁止网箱养殖。\n二、自2026年6月14日起实行。\n特此通告。"
+    assert only(numbered).issuer == "槐北县人民政府"
     assert only("槐北县公安局交通警察支队公告\n自公告之日起30日视为送达。").issuer == "槐北县公安局交通警察支队"
 
 

@@ -27,6 +27,9 @@ _RUNS_ON = words("延长 延期 延迟 顺延 推迟 推延")
 _LASTING = words(
     "管理 管制 封闭 封控 防控 停课 停产 停水 停电 停气 禁 关闭 闭馆 展览 展出 开放 营业 供暖 供热 活动 征收"
 )
+# 时间从A延长至B; 借款期限从A延长至B is a term of other sorts
+_MOVED_ON = Pattern(r"(?:^|[。,;:\n间])[^。,;:\n限期]{0,8}从[^。,;:\n限期]{6,24}延长[至到]$")
+_MOVED_WITHIN = 48
 _TAKES_PLACE = words("举行 召开 举办 开庭 开标 开考 演出 进行 施工")
 # A关闭系统, 通道于A准时关闭; A后不再受理, 过了A不再发放
 _SHUTS_DOWN = Pattern(
@@ -45,6 +48,7 @@ _NO_LONGER = Pattern(
     "报名时间：即日起至2026年3月10日。",
     "公示自本公告发布之日起至2026年3月10日。",
     "交通管制时间延长至2026年3月10日。",
+    "管控时间从2026年3月3日24时延长至2026年3月10日24时。",
 )
 def runs_until(words: Around) -> bool:
     joint = words.before.rstrip("(为是:于在")
@@ -53,11 +57,18 @@ def runs_until(words: Around) -> bool:
         return joint[:-1].endswith(("即日起", "之日起", "今日起", "即日"))
     if not joint.endswith(("至", "到")):
         return False
-    if runs.endswith("延长") and has_any(runs, _LASTING):  # 静态管理时间继续延长至A, but not 借款期限延长至A
+    if runs.endswith("延长") and (
+        has_any(runs, _LASTING) or _is_moved_on(words)
+    ):  # 静态管理时间继续延长至A, but not 借款期限延长至A
         return True
     if runs.endswith(_RUNS_ON):  # 演出延期至A举行, 号源顺延至A: nothing closes
         return has_any(runs + words.after[:8], CLOSED_LATER) and not words.after.startswith(_TAKES_PLACE)
     return runs.endswith(_RUNS_FROM)
+
+
+def _is_moved_on(words: Around) -> bool:
+    start = words.day.start
+    return _MOVED_ON.search(words.text[max(0, start - _MOVED_WITHIN) : start]) is not None
 
 
 @form("done-until", "报名工作将持续到2026年3月10日。", "拾得的物品保管至2026年3月10日。", "月票退到2026年3月10日。")
