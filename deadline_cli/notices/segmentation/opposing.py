@@ -6,14 +6,13 @@ A word inside a proper name is no reason.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 
 from deadline_cli.notices.lexicon import sense
-from deadline_cli.notices.lines.names import said, says
+from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.lines.press import has_dateline, is_told_lately, names_source
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any
-from deadline_cli.notices.segmentation.candidate import FULL_DATE, Candidate
+from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.favouring import names_day_to_come, names_only_days_gone_by, sets_nothing
 from deadline_cli.notices.segmentation.forms import is_form, is_of_nobody
 from deadline_cli.notices.segmentation.frame import (
@@ -48,20 +47,13 @@ from deadline_cli.notices.segmentation.speech import (
     speaks_of_another,
 )
 from deadline_cli.notices.segmentation.statutes import statute_in
+from deadline_cli.notices.segmentation.teaching import MUCH_TAUGHT, is_ordered, is_told, taught, teaches_by_title
 
-_HEAD, _BEGINNING = 300, 1500  # characters in which reporters and teachers show themselves
+_HEAD = 300  # characters in which reporters show themselves
 _HIRING = sense("hiring")
 _ENROLMENT = sense("enrolment-label")
 _CONTESTS = sense("contest-title")
 _HIRING_BY_OFFICE = sense("public-hiring")
-# Texts that teach how notices are made, or tell of notices that were made.
-_TEACHING_TITLES = sense("teaching-title")
-_TEACHING = sense("teaching")
-_MUCH_TAUGHT = 2
-_NAMES_A_PAPER = Pattern(
-    r"[^，。]{2,60}(?:须知|指南)(?:公告|公示|通告|通知)$|"
-    r"[^，。]{0,30}关于[^，。]{2,60}(?:须知|指南|说明书|范本|样本|模板)[^，。]{2,30}的(?:公告|公示|通告|通知)$"
-)
 _CHAPTER = Pattern(r"第[一二三四五六七八九十百\d]{1,4}章")
 _CHAPTERS_OF_TENDERS = sense("tender-chapter")
 _OUTLINE = Pattern(r"(?:\d{1,2}[.、．]|[•·●*-]) ?")
@@ -70,12 +62,6 @@ _SHORTEST_LIVE = 8
 _SENTENCE_SIGNS = ("。", "，", ",", "；", ";")
 _PROSPECTUS = sense("prospectus")
 _FRAGMENT = Pattern(r"[（(]?(?:[二三四五六七八九]|[2-9])[)）、.．]")
-_ORDERED = sense("circular-says")
-_ORDERS = Pattern(r"(?:^|[。\n])《[^》\n]{2,20}》(?:要求|明确|指出|强调|提出)")  # news of a circular
-_TOLD = sense("told")
-_ONCE_MORE = sense("once-more")
-# 征求意见稿公示期间未收到意见，现将报告书全文公开
-_HERE_AND_NOW = Pattern(r"[,，。\n]现[将予于就向把][^。\n“”]{0,60}(?:公开|公示|公布)")
 _DIGEST = Pattern(r"\[\d\]\s*[-\n]")
 _DECLARATIONS = sense("declaration")
 _SHORT, _SHORTEST_TENDER = 150, 100  # a declaration of loss is no longer
@@ -99,35 +85,6 @@ _OFFICES_BELOW = Words((*_LOWER_OFFICES, *sense("circular-addressee")))
 _GENERAL_RULE = Pattern(
     r"(?:^|[。；;\n])[^。；;，,\n]{2,24}(?:的|时)[，,][^。\n]{0,30}(?:可以|应当|应|不得|须|，公告送达)"
 )
-
-
-@lru_cache(maxsize=1)  # two reasons ask
-def _taught(beginning: str) -> int:
-    """How many words of teachers stand at the beginning of a text."""
-    return said(beginning, _TEACHING) if has_any(beginning, _TEACHING) else 0
-
-
-def _teaches_by_title(c: Candidate) -> bool:
-    """减资公告办理指南; neither 关于…指南公开征求意见的公告 nor 宠物管理须知 signed by the house's manager."""
-    if not has_any(c.title, _TEACHING_TITLES) or (c.headed and c.signed):
-        return False
-    return not _NAMES_A_PAPER.match(c.title) and says(c.title, _TEACHING_TITLES)
-
-
-def _is_told(c: Candidate) -> bool:
-    head = c.body[:600].replace("公示催告", "催告")
-    return has_any(head, _TOLD) and not (has_any(head, _ONCE_MORE) or _tells_it_here(head))
-
-
-def _tells_it_here(head: str) -> bool:
-    """进行了第二次公示，公示内容如下: what follows is the notice, unless a day of the past stands before."""
-    at = max(head.find("公示内容如下"), head.find("公告内容如下"))
-    return (at >= 0 and FULL_DATE.search(head, 0, at) is None) or _HERE_AND_NOW.search(head) is not None
-
-
-def _is_ordered(c: Candidate) -> bool:
-    head = c.body[:600]
-    return has_any(head, _ORDERED) and _ORDERS.search(head) is not None
 
 
 def _is_prospectus(c: Candidate) -> bool:
@@ -210,11 +167,11 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "reporter": lambda c: has_dateline(c.body[:_HEAD]),
     "told lately": lambda c: is_told_lately(c.body[:_HEAD]),
     "source": lambda c: names_source(c.body[:_HEAD]),
-    "title teaches": _teaches_by_title,
-    "teaches": lambda c: _taught(c.body[:_BEGINNING]) > (c.known and len(c.title) >= _SHORTEST_LIVE),
-    "teaches much": lambda c: _taught(c.body[:_BEGINNING]) >= _MUCH_TAUGHT,
-    "tells of one that was": _is_told,
-    "tells of an order": _is_ordered,
+    "title teaches": teaches_by_title,
+    "teaches": lambda c: taught(c.body) > (c.known and len(c.title) >= _SHORTEST_LIVE),
+    "teaches much": lambda c: taught(c.body) >= MUCH_TAUGHT,
+    "tells of one that was": is_told,
+    "tells of an order": is_ordered,
     "chapter": lambda c: _CHAPTER.search(c.title) is not None and not has_any(c.title, _CHAPTERS_OF_TENDERS),
     "point of a summary": lambda c: c.impersonal and _OUTLINE.match(c.title) is not None,
     "neither sentence nor day": lambda c: (

@@ -1,0 +1,58 @@
+"""Texts that teach how notices are made, or tell of notices and orders that were made."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lines.names import said, says
+from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.phrases import has_any
+from deadline_cli.notices.segmentation.candidate import FULL_DATE, Candidate
+
+_BEGINNING = 1500  # characters in which teachers show themselves
+_TEACHING_TITLES = sense("teaching-title")
+_TEACHING = sense("teaching")
+MUCH_TAUGHT = 2
+_NAMES_A_PAPER = Pattern(
+    r"[^，。]{2,60}(?:须知|指南)(?:公告|公示|通告|通知)$|"
+    r"[^，。]{0,30}关于[^，。]{2,60}(?:须知|指南|说明书|范本|样本|模板)[^，。]{2,30}的(?:公告|公示|通告|通知)$"
+)
+_ORDERED = sense("circular-says")
+_ORDERS = Pattern(r"(?:^|[。\n])《[^》\n]{2,20}》(?:要求|明确|指出|强调|提出)")  # news of a circular
+_TOLD = sense("told")
+_ONCE_MORE = sense("once-more")
+# 征求意见稿公示期间未收到意见，现将报告书全文公开
+_HERE_AND_NOW = Pattern(r"[,，。\n]现[将予于就向把][^。\n“”]{0,60}(?:公开|公示|公布)")
+
+
+@lru_cache(maxsize=1)  # two reasons ask
+def taught(body: str) -> int:
+    """How many words of teachers stand at the beginning of a text."""
+    beginning = body[:_BEGINNING]
+    return said(beginning, _TEACHING) if has_any(beginning, _TEACHING) else 0
+
+
+def teaches_by_title(c: Candidate) -> bool:
+    """减资公告办理指南; neither 关于…指南公开征求意见的公告 nor 宠物管理须知 signed by the house's manager."""
+    if not has_any(c.title, _TEACHING_TITLES) or (c.headed and c.signed):
+        return False
+    return not _NAMES_A_PAPER.match(c.title) and says(c.title, _TEACHING_TITLES)
+
+
+def is_told(c: Candidate) -> bool:
+    """Whether a text tells at its head of a notice that was made, and does not give it."""
+    head = c.body[:600].replace("公示催告", "催告")
+    return has_any(head, _TOLD) and not (has_any(head, _ONCE_MORE) or _tells_it_here(head))
+
+
+def _tells_it_here(head: str) -> bool:
+    """进行了第二次公示，公示内容如下: what follows is the notice, unless a day of the past stands before."""
+    at = max(head.find("公示内容如下"), head.find("公告内容如下"))
+    return (at >= 0 and FULL_DATE.search(head, 0, at) is None) or _HERE_AND_NOW.search(head) is not None
+
+
+def is_ordered(c: Candidate) -> bool:
+    """Whether a text tells of an order from above: 《通知》要求…."""
+    head = c.body[:600]
+    return has_any(head, _ORDERED) and _ORDERS.search(head) is not None
