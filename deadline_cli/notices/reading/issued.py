@@ -26,8 +26,9 @@ _OTHERS = words("""
     首次 招标 采购 磋商 谈判 询价 竞价 预审 资审 原公告 原招标 中标通知 成交通知 评审 开标 核准 成立 批复 受理 意向 异议
     决定 审批 拍卖 招募
 """)
-# 本公告于A发布, 公告于A在某网公布
-_IS_PUBLISHED = Pattern(r"(?:[本此该]|(?:^|[\n。,;:]))(?:公告|公示|通告|通知|公报|启事)(?:已)?(?:于|在|自)$")
+# 本公告于A发布, 公告于A在某网公布, 本公告A见报
+_IS_PUBLISHED = Pattern(r"(?:[本此该]|(?:^|[\n。,;:]))(?:公告|公示|通告|通知|公报|启事)(?:已)?(?:经|于|在|自)?$")
+_EARLIER = Pattern(r"(?:原|前次|上次|上期|首次|第一次|此前|前期|先前|前述|曾)[^。;\n]{0,24}$")  # 原公告于A刊登于某报
 _OUT_ON_A = Pattern(
     r"(?:起)?(?:在[^,。;\n]{1,90})?(?:公开|正式|同步|予以|上)*(?:发布|公布|张贴|刊登|刊发|见报|公开|上网|登报|挂网|刊载)"
 )
@@ -127,7 +128,7 @@ def _printed(text: str, days: list[Day], head: int) -> Day | None:
     """The publication date that the page states (刊登日期：…, 发布时间：…), of two the earlier: sites add theirs."""
     found: Day | None = None
     for day in days:
-        if text.startswith(_PRINTED_BEHIND, day.end):
+        if text.startswith(_PRINTED_BEHIND, day.end) and not _EARLIER.search(text[max(0, day.start - 32) : day.start]):
             return day
         before = text[max(0, day.start - 12) : day.start]
         if _is_published_on(text, day):
@@ -216,7 +217,7 @@ def _of_an_event(text: str, day: Day) -> bool:
 
 def _is_published_on(text: str, day: Day) -> bool:
     """本公告于A发布: the sentence says when the notice came out."""
-    if not text.endswith(("于", "在", "自"), 0, day.start) or _OUT_ON_A.match(text, day.end) is None:
+    if _OUT_ON_A.match(text, day.end) is None:
         return False
     return _IS_PUBLISHED.search(text[max(0, day.start - 8) : day.start]) is not None
 

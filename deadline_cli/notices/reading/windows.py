@@ -56,7 +56,7 @@ _EXPECTED = Pattern(r"(?:起|开始)[^。;\n\d]{0,24}?,(?:预计|计划)(?:于|�
 _RESTORED = Pattern(r"(?:前后|左右|前)?(?:恢复|结束|完工|通车|重新开放)")
 _LONGEST_ACT = 50  # characters from one of its days to the other
 _PIECE_MARKS = ("、", ",", "和", "及", "以", "与")
-_PIECE = Pattern(r"[、,]|和|及|以及|与")
+_PIECE = Pattern(r"[、,]?(?:和|及|以及|与)|[、,]")
 _PIECES_END = Pattern(r"[)。;\n,]|止|结束|\(|$|为期|共")
 
 
@@ -148,7 +148,7 @@ def _with_pieces(text: str, pair: Pair) -> Pair:
         day = day._replace(lead=pair.first.lead)
         joined = _joined(text, day)
         end = joined.end if joined is not None else day.end
-        comma = comma or mark.group() == ","
+        comma = comma or mark.group().startswith(",")
         if joined is not None and not labelled:  # A至B、C至D闭馆: two closures; under 公示期限 one window in pieces
             break
         pieces.append((day, joined.last if joined is not None else day))

@@ -34,6 +34,7 @@ from deadline_cli.notices.segmentation.opening import begins_anew, opens_notice
 from deadline_cli.notices.segmentation.rows import (
     behind,
     belongs,
+    declares_lost,
     heads_small,
     inside_sentence,
     next_in_row,
@@ -193,7 +194,8 @@ def _go_on(page: Page, i: int, stretch: Stretch) -> Iterator[Stretch]:
         page.lines[i - 1].words.startswith(_LAST_LINKS)
         or begins_another(page.lines, i)
         or turns_to_trade(page.lines, i)
-        or heads_small(page.text, page.lines, i)
+        or heads_small(page.text, page.lines, i, stretch)
+        or declares_lost(page.text, page.lines, i, stretch)
         or (line.ruled and page.lines[stretch.first].ruled)  # small notices between rules
     ):
         yield from page.end(i)
