@@ -24,6 +24,7 @@ DATE_ALONE = Pattern(
     rf"^[(（]?(?:[-—] ?)?(?:{HAN}{{0,4}}(?:日期|时间)[:：])?\s*{_DATE}[)）]?(?: ?[-—])?"
     r"(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$"
 )
+_COMPACT = Pattern(r"20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$")
 _REST_OF_DATE = Pattern(rf"^{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日$")
 _INSIDE_SENTENCE = Pattern(r"[于自从至到截为即止在由迄—\-~～－,，、：:和与及（(]\s*$")
 _PRINTED = Pattern(r"(?:刊登|发布)\s*[:：]\s*$")
@@ -106,6 +107,8 @@ def is_signature(lines: list[Line], i: int) -> bool:
         return False
     if _REST_OF_DATE.match(line):
         return i > 0 and lines[i - 1].words.rstrip()[-1:] == "年"
+    if _COMPACT.match(line) is not None:
+        return i > 0 and _IS_SIGNED.match(lines[i - 1].words) is not None
     match = _SIGNED.search(line, max(0, len(line) - _LONGEST))
     if match is None:
         without = _NO_YEAR.search(line, max(0, len(line) - _HEADING))

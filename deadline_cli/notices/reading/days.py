@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from deadline_cli.dates import DateMatch, find_dates
@@ -24,6 +25,14 @@ _LOST = Pattern(
     r"|(?<!\d)20\d\d年\d{2,4}[日号](?!内|历|均|期|薪|元|起?以)"
     r"|(?<!\d)20\d\d年\d{1,2}月\d{1,2}(?=[,，。;；)）\n止前]|至|到|$)"
 )
+# 20260608 in one number, where its words or its line say that it is a day
+_COMPACT = Pattern(
+    r"(?<![\d年月日.\-/A-Za-z〔\[第])(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d号A-Za-z元期.\-_\]〕])日?"
+)
+_BEFORE_COMPACT = Pattern(
+    r"(?:日期|时间|截止|截至|之日|止于|限于)(?:[:为是|]\n?)?$|(?<=[自于至到从])$|(?:^|\n)$|[局院会府司处心所部校学厅馆站队组]$"
+)
+_BEHIND_COMPACT = Pattern(r"[前起止至到,。;)\n—~]|以前|之前|截止|$")
 _MASKS = words("* × x X _")
 _MASKED = Pattern(r"[*×xX_][年月日]")
 _RUN_TOGETHER = Pattern(r"20\d{4,6}日")
@@ -97,6 +106,8 @@ def day_of(match: DateMatch, offset: int = 0) -> Day:
 def days_in(text: str) -> list[Day]:
     """Every date of the flow, readable or not, in order."""
     days = [day_of(m) for m in find_dates(text)]
+    if (compact := _COMPACT.search(text)) is not None:
+        days = sorted([*days, *_compact_from(text, compact.start())], key=lambda d: d.start)
     masked = has_any(text, _MASKS) and _MASKED.search(text)
     odd = _ODD_YEAR.search(text)
     if not (masked or odd or "年月" in text or "月日" in text or _RUN_TOGETHER.search(text) or _RUN_ON.search(text)):
@@ -107,6 +118,14 @@ def days_in(text: str) -> list[Day]:
     starts = [day.start for day in days]
     lost = [day for day in lost if not _overlaps(day, days, bisect_right(starts, day.start))]
     return sorted([*days, *lost], key=lambda d: d.start) if lost else days
+
+
+def _compact_from(text: str, at: int) -> Iterator[Day]:
+    """截止日期20260618, 20260618前, 20260608 alone on its line or behind an office's name."""
+    for m in _COMPACT.finditer(text, at):
+        led = _BEFORE_COMPACT.search(text[max(0, m.start() - 10) : m.start()]) is not None
+        if led and _BEHIND_COMPACT.match(text, m.end()) is not None:
+            yield Day(m.start(), m.end(), int(m[1]), int(m[2]), int(m[3]))
 
 
 def _is_number(text: str, found: re.Match[str]) -> bool:

@@ -31,7 +31,13 @@ _CAME_IN = Pattern(
 _WAS_PUBLIC = Pattern(
     r"(?:进行了|开展了|完成了|履行了)[^。;\n]{0,12}(?:公示|公告|征求|公布|公开|征集)|(?:已|曾)[^。;\n]{0,20}(?:公示|公告|征求意见|公开征集)|公示结束"
 )
-_REACH, _FAR = 48, 160
+# 前期已于A至B征求意见; 公示内容为A至B期间购机的农户
+_WAS_DONE = Pattern(r"(?:已经?|曾经?|此前|前期|先前|之前)(?:[^。,;:\n]{0,6}?(?:于|在|自)|于)$")
+_OF_CONTENT = Pattern(r"(?:内容|对象|范围|名单|标的|数据)(?:为|是|:)$")
+# 第一次拍卖于A至B举行，流拍，第二次…
+_FORMER = Pattern(r"(?:第一[次轮]|首[次轮]|[上前]一?[次轮])[^。;\n]{0,12}$")
+_NOW = words("再次 第二 第三 二次 本次 本轮 现 重新 此次")
+_REACH, _FAR, _NEAR = 48, 160, 20
 _SUMS = words("""
     本金 本息 余额 利息 欠 未偿 未还 债权本 债权总 债务本 债务总 担保本 总数 总额 合计 金额 股数 股本 人数 户数
     净资产 资产总 负债 数据 评估 审计 统计 账面 市值 市价 持股 持有
@@ -54,7 +60,11 @@ def is_told(text: str, title: str, start: int, end: int, last: Day, publication:
         return True  # 本次表决已于A结束
     if has_any(title, _REPORTS) and not has_any(lead[-10:], ("异议", "质疑")):
         return True
-    if _came_in(text, end, last) or _WAS_PUBLIC.search(after):
+    if _came_in(text, end, last) or _WAS_PUBLIC.search(after) or _WAS_DONE.search(lead[-_NEAR:]):
+        return True
+    if _OF_CONTENT.search(lead[-_NEAR:]) is not None:
+        return True
+    if _FORMER.search(lead[-_NEAR:]) is not None and has_any(text[end : end + _FAR], _NOW):
         return True
     if has_any(lead[-12:], _CALLS):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from deadline_cli.notices.layout.lines import Line, offset_in
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.headings import (
     SENTENCE,
     broken_off,
@@ -41,12 +42,16 @@ from deadline_cli.notices.segmentation.rows import (
     signs_in_row,
 )
 from deadline_cli.notices.segmentation.stretch import Stretch, add_heading, same_heading
-from deadline_cli.notices.segmentation.turns import begins_another, heads_on, is_draft, turns_to_trade
+from deadline_cli.notices.segmentation.turns import begins_another, heads_on, is_draft, turns_away, turns_to_trade
 from deadline_cli.records import dataclass
 
 _GOES_ON = Pattern(
     r"^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|公示期|公示时间|公告期|异议|意见|逾期|视为送达|领取"
 )
+_SPEAKER = Pattern(
+    r"[^\s，。；：:关于《》]{2,24}(?:组|[局院厅处所部署会]|公司|管理人|中心|政府|委员会|办公室|指挥部)(?:现|特|兹)?(?:通知|公告|声明|通告|启事)[：:]"
+)
+_COLUMNS = frozenset(sense("notice-column"))
 _LAST_LINKS = ("下一篇", "下一条")
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
 _SHORTEST_RUN_ON = 16
@@ -88,7 +93,7 @@ def read_line(page: Page, i: int) -> Iterator[Stretch]:
     unnamed = not title and not outside and signed and heads_unnamed(lines, i)
     heads = title or unnamed
     long = not (heads or apart) and len(words) >= _SHORTEST_RUN_ON
-    run_on = run_on_title(words, page.stretch is None or signed) if long else 0
+    run_on = run_on_title(words, page.stretch is None or signed) if long and not _speaks_below(page, words) else 0
     if page.stretch is not None and signed and not (heads or run_on):
         if not outside and (words == "日" or is_trailing(words) or DATE_ALONE.match(words) or signs_below(lines, i)):
             page.stretch.last = i
@@ -118,6 +123,17 @@ def read_line(page: Page, i: int) -> Iterator[Stretch]:
         add_heading(stretch, lines[i - 1].words, i)
     else:
         yield from _go_on(page, i, stretch)
+
+
+def _speaks_below(page: Page, words: str) -> bool:
+    """Whether a body speaks right under the title: 资产移交公告 / 清算组通知：保管设备的单位请…."""
+    stretch = page.stretch
+    if stretch is None or stretch.body_start is not None:
+        return False
+    title = plain(stretch.title)
+    if title in _COLUMNS or is_column(title):
+        return False
+    return _SPEAKER.match(words) is not None
 
 
 def _is_headline_below_column(page: Page, i: int, stretch: Stretch) -> bool:
@@ -194,6 +210,7 @@ def _go_on(page: Page, i: int, stretch: Stretch) -> Iterator[Stretch]:
         page.lines[i - 1].words.startswith(_LAST_LINKS)
         or begins_another(page.lines, i)
         or turns_to_trade(page.lines, i)
+        or turns_away(page.text, page.lines, i, stretch)
         or heads_small(page.text, page.lines, i, stretch)
         or declares_lost(page.text, page.lines, i, stretch)
         or (line.ruled and page.lines[stretch.first].ruled)  # small notices between rules

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lines.addressees import ITEM, LABELS
 from deadline_cli.notices.lines.headings import SENTENCE, ends_title, heads_like_notice
 from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.lines.signature import DATE_ALONE
-from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_byline, is_title
+from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_byline, is_title, is_trailing
 from deadline_cli.notices.pattern import Pattern
-from deadline_cli.notices.phrases import has_any
+from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.segmentation.statutes import STATUTE
+from deadline_cli.notices.segmentation.stretch import Stretch
 
 _TRADE, _OF_NOTICES, _SIGNING, _HEADLINE = sense("advert"), sense("of-notices"), sense("signing-suffix"), 16
 
+_SMALL = sense("wound-up")
+_ASKED = Pattern(r"(?<![邀申提])请|应[当于在]|须")
+_SECTIONS = words("""
+    时间 方式 要求 条件 对象 内容 地点 程序 材料 须知 事项 名单 安排 范围 依据 说明 情况 附件 电话 地址 期限
+""")
 _OFFERED = Pattern(r"(?P<what>[^\s，。：:]{2,8})[：:][^\n]{8}")  # 房屋出售：学区三居，急售
 
 
@@ -38,6 +45,25 @@ def turns_to_trade(lines: list[Line], i: int) -> bool:
     if words.endswith(_SIGNING) and DATE_ALONE.match(below) is not None:  # whatever it deals in, it signs
         return False
     return says(f"{words}\n{below}", _TRADE) and not has_any(words + below, _OF_NOTICES)
+
+
+def turns_away(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool:
+    """Whether a line under a small notice of a firm's end, which has no sections, heads a text of another matter.
+
+    Behind a full stop a line without one that has no word of the notice, over a sentence that asks for nothing.
+    """
+    said = lines[i].words.rstrip("！!")
+    if not 4 <= len(said) <= _HEADLINE or SENTENCE.search(said) or ITEM.match(said) or i + 1 >= len(lines):
+        return False
+    if lines[i - 1].words[-1] not in "。！!" or not has_any(stretch.title, _SMALL):
+        return False
+    below = lines[i + 1].words
+    if len(below) < _HEADLINE or SENTENCE.search(below) is None or said.endswith((*_SECTIONS, *LABELS, *_SIGNING)):
+        return False
+    if has_any(said + below, _OF_NOTICES) or _ASKED.search(below) or is_trailing(said):
+        return False
+    above = text[lines[stretch.first].start : lines[i - 1].end]
+    return not any(said[k : k + 2] in above for k in range(len(said) - 1))
 
 
 def begins_another(lines: list[Line], i: int) -> bool:

@@ -17,6 +17,13 @@ _OTHERS = words("""
     业主 承租人 出租人 竞买人 意向受让方 投标人 供应商 申请人 被申请人 利害关系人 持票人 当事人
     货主 车主 继承人 户主 住户 用户 会员
 """)
+# 请社员于…, 商户应自…: whoever a clause calls on before it says when
+_CALLED = Pattern(
+    r"(?:^|[,。;:\n、])(?:凡|由)?(?:敬?请)?(?:其[他它余]|各|本社|本会|全体|有关|相关)*"
+    r"(?P<who>(?:(?![的债请各由凡有])[\u4e00-\u9fff]){1,4}?(?:[人员户方商者客东主生]|单位|企业|家庭|家长))"
+    r"(?:可以?|应当?|须|需|均|请|有权|必须|务必)*[于自在从凭]?$"
+)
+_CUSTOMERS = words("业主 承租人 会员 住户 用户 户主 车主")
 _SAME = dict.fromkeys(CREDITORS, "债权人") | dict.fromkeys(DEBTORS, "债务人")
 _PEOPLE = Words((*DEBTORS, *CREDITORS, *INSIDERS, *_YET_TO_COME, *_OTHERS))
 _DONE = (
@@ -36,13 +43,24 @@ _OWN_PUBLICATION = Pattern(r"(?:公告|公示|发布|刊登|登报|见报|送达
 def actor_in(clause: str) -> str:
     """The party that a clause names last, as the word that was found; empty where it names none."""
     if not has_any(clause, _PEOPLE):
-        return ""
+        called = _CALLED.search(clause)
+        return called["who"] if called is not None else ""
     best, at = "", -1
     for person in _PEOPLE:
         end = clause.rfind(person) + len(person) if person in clause else -1
         if end > at or (end == at and len(person) > len(best)):
             best, at = person, end
     return _SAME.get(best, best)
+
+
+def actor_of(before: str, after: str) -> str:
+    """The party before a period, else the one that its own clause behind it names: 45日内，债权人可以…."""
+    return actor_in(before) or actor_in(after.lstrip("内,")[:12].split(",", 1)[0])
+
+
+def is_no_creditor(who: str) -> bool:
+    """Whether who is called on is no creditor, nor anybody who might be one: 会员, 商户, 客户."""
+    return who in _CUSTOMERS or (who != "" and who not in _PEOPLE)
 
 
 def waits(lead: str, who: str) -> bool:

@@ -22,8 +22,13 @@ _PERIOD = Pattern(
     r"(?P<month>\d{1,2})月(?!\d{1,2}日)(?:份|期间|以来)?|度|期间|(?=[^\d月]{0,4}(?:所属|纳税|税款|增值税)))"
 )
 _THE_RULE = Pattern(r"^(?:之|的)?(?:有关|相关)?规定")
+# 违反《…》第一条、第十九条, 违反《甲法》第三条和《乙法》第五条: the verb stands before the first
+_CHAINED = Pattern(
+    r"(?:《[^《》]{2,40}》)?(?:第[一二三四五六七八九十百零\d]{1,6}[条款项](?:之[一二三四五\d])?){1,3}(?:的规定)?[、和及与,，]$"
+)
 _TAXED = words("税 费")
 _QUARTERS = {c: n // 2 + 1 for n, c in enumerate("一1二2三3四4")}
+_CHAIN = 80
 _SERVED = words("送达 告知 听证 复议 诉讼 公告 公示 催告 强制执行")
 
 
@@ -39,7 +44,10 @@ def act_of(notice: Notice) -> date | None:
 def is_about_the_act(notice: Notice, citation: Citation) -> bool:
     """违反了《…法》第十八条, 依据《…法》第九十九条的规定决定罚款; 依据《…法》第六十一条公告送达 is procedure."""
     text, top = notice.text, notice.place.start
-    before = clause_before(text, citation.place.start - top, 30)
+    start = citation.place.start - top
+    while (earlier := _CHAINED.search(text, max(0, start - _CHAIN), start)) is not None:
+        start = earlier.start()
+    before = clause_before(text, start, 30)
     after = clause_after(text, citation.place.end - top, 40)
     done = _THE_RULE.sub("", after).lstrip("，,").replace(",", "，").split("，", 1)[0]
     return "违反" in before[-14:] or not has_any(done, _SERVED)

@@ -8,7 +8,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.forms.lengths import FROM
-from deadline_cli.notices.reading.lengths.actors import actor_in
+from deadline_cli.notices.reading.lengths.actors import actor_of
 from deadline_cli.notices.reading.lengths.amounts import Amount, amounts_in
 from deadline_cli.notices.reading.lengths.labels import label_before, label_role
 from deadline_cli.notices.reading.lengths.mention import (
@@ -147,7 +147,7 @@ def _read(
         held = previous is not None and previous.end > start.at
         start = start._replace(step="chain" if held else "event", at=amount.start if held else start.at)
     sentence = text[sentence_start(text, start.at) : start.at]
-    who = actor_in(sentence) or actor_in(after[:12])
+    who = actor_of(sentence, after)
     role = role_of(_with_condition(sentence), after, kind, start.step in ("publication", "date"), who)
     if role == "other" and act_named(after) is None:  # 要求听证的，应在送达之日起3日内提出
         role = step_named(sentence[-_NEAR:]) or _of_the_others(text, start.at, previous) or role

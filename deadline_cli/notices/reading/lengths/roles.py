@@ -8,7 +8,7 @@ from deadline_cli.notices.facts import Role
 from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any, words
-from deadline_cli.notices.reading.lengths.actors import DEBTORS, INSIDERS
+from deadline_cli.notices.reading.lengths.actors import DEBTORS, INSIDERS, is_no_creditor
 
 _COLLECTED = words("领取 来领 领走 取走 领回")
 _BEHIND = Pattern(r"(?:届满|期满|满)?(?:(?:之|以)?后|的?之?次日起)")
@@ -63,7 +63,8 @@ _NO_ACTS = words("""
 _ANY_ACT = Pattern("|".join(re.escape(word) for _, any_of in _DONE for word in any_of))
 _ROLE_OF: dict[str, Role] = {word: role for role, any_of in reversed(_DONE) for word in any_of}
 _APPEALS = words("递交上诉状 提交上诉状 递交上诉书 提交上诉书")
-_MASK = {word: "□" * len(word) for word in _NO_ACTS} | {"办理补缴": "□□补缴", "办理缴": "□□缴", "办理退": "□□退"}
+_MASK = {word: "□" * len(word) for word in _NO_ACTS} | {"办理补缴": "□□补缴", "办理缴": "□□缴"}
+_MASK |= {f"办理退{what}": f"□□退{what}" for what in "款费还付押保"}  # 办理退会 is no payment
 _OBJECTS = Pattern(
     r"(?:(?:有|持|存在|提出)(?:异议|不同意见)|认为[^,。;]{0,20}(?:不对|有误|错误|不实|不符|不当|不妥|不准))(?:的|者)?[,;]?(?:均?可以?|请|应当?|须|需)?[在于]?$"
 )
@@ -171,7 +172,9 @@ def _fitting(role: Role, kind: NoticeKind, who: str) -> Role:
     """An act's role in a notice of this kind."""
     if who in DEBTORS and role in ("claims", "payment"):
         return "payment"
-    if who in INSIDERS:  # 职工 and 股东 of a firm are none of the creditors whom its notice calls
+    if who in INSIDERS or (
+        kind.main == "claims" and is_no_creditor(who)
+    ):  # 职工, 会员 are none of the creditors called
         return role
     return kind.acts.get(role, role)
 

@@ -6,7 +6,7 @@ from deadline_cli.notices.facts import Role
 from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.reading.days import Day
-from deadline_cli.notices.reading.lengths.actors import actor_in, waits
+from deadline_cli.notices.reading.lengths.actors import actor_of, waits
 from deadline_cli.notices.reading.lengths.amounts import Amount
 from deadline_cli.notices.reading.lengths.labels import labelled
 from deadline_cli.notices.reading.lengths.mention import Bound, Mention, sentence_start, with_within
@@ -80,7 +80,7 @@ def _duty(setting: Setting, amount: Amount, after: str, previous: Mention | None
     if text.endswith(("将在", "将于"), 0, amount.start):  # what the office itself will do
         return None
     sentence = sentence_start(text, amount.start)
-    who = actor_in(text[sentence : amount.start]) or actor_in(after[:12])
+    who = actor_of(text[sentence : amount.start], after)
     role = role_of("", after, kind, not kind.serves, who)
     objection: Role | None = "objection" if objects(text[: amount.start], after) else None
     role = objection or on_condition(role, text[sentence : amount.start]) or role
