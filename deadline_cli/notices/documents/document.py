@@ -41,6 +41,7 @@ _READERS: Final[dict[Sort, tuple[str, str, str]]] = {
     "epub": ("epub", "epub_text", ""),
     "slides": ("slides", "slides_text", "pptx"),
     "ofd": ("ofd.text", "ofd_text", ""),
+    "uof": ("uof", "uof_text", ""),
     "mail": ("mail", "mail_text", ""),
     "picture": ("picture", "picture_text", ""),
     "sheet": ("sheets.cells", "sheet_text", ""),
@@ -55,7 +56,7 @@ _REFUSED: Final[dict[Sort, tuple[str, str]]] = {
 }
 _NAMED: Final = {
     ".pdf": "PDF", ".docx": "Word", ".doc": "Word", ".wps": "WPS", ".ofd": "OFD", ".odt": "ODT", ".pptx": "PPT",
-    ".epub": "EPUB",
+    ".epub": "EPUB", ".uof": "UOF", ".uot": "UOF", ".uos": "UOF", ".uop": "UOF",
 }  # fmt: skip
 _MARKDOWN = (".md", ".markdown")  # begins with HTML now and then
 _WEB_PAGE = Pattern(

@@ -10,7 +10,7 @@ from deadline_cli.patterns import compiled
 Sort = Literal[
     "text", "html", "pdf", "docx", "doc", "rtf", "odt", "flat-word", "flat-odt", "flat-sheet", "ofd", "mail", "sheet",
     "ods", "csv", "jsonl", "json", "xml", "picture", "locked", "slides", "odp", "epub", "archive", "zip", "ole",
-    "empty",
+    "uof", "empty",
 ]  # fmt: skip
 
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
@@ -19,6 +19,7 @@ _PICTURES: Final = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*
 _ARCHIVES: Final = (b"7z\xbc\xaf", b"Rar!\x1a\x07", b"\x1f\x8b\x08", b"\xfd7zXZ", b"BZh")
 _BINARY_SUFFIXES: Final = frozenset(
     [".pdf", ".docx", ".docm", ".dotx", ".doc", ".wps", ".odt", ".ods", ".odp", ".pptx", ".ppsx", ".epub", ".ofd",
+     ".uof", ".uot", ".uos", ".uop",
      ".xls", ".xlsx", ".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".gif"]
 )  # fmt: skip
 _WEB_SUFFIXES: Final = frozenset([".html", ".htm", ".xhtml", ".shtml"])
@@ -35,6 +36,7 @@ _FLAT: Final[tuple[tuple[bytes, Sort], ...]] = (
     (b"http://schemas.microsoft.com/office/word/2003/wordml", "flat-word"),
     (b"http://schemas.microsoft.com/office/2006/xmlPackage", "flat-word"),
     (b"urn:oasis:names:tc:opendocument:xmlns:office:1.0", "flat-odt"),
+    (b"http://schemas.uof.org/cn/", "uof"),
 )
 _XML: Final = compiled(rb"\A(?:\xef\xbb\xbf)?\s{0,99}(?:<\?xml\s|<(?:rss|feed|Workbook)\s)")
 _EXCEL_XML: Final = b"urn:schemas-microsoft-com:office:spreadsheet"
@@ -91,6 +93,8 @@ def _zipped(data: bytes) -> Sort:
     names = {name.lower().replace("\\", "/").lstrip("/") for name in package.names}
     if "ofd.xml" in names:
         return "ofd"
+    if "uof.xml" in names:
+        return "uof"
     if any(name.startswith("word/") for name in names):
         return "docx"
     if any(name.startswith("xl/") for name in names):

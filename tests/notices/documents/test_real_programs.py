@@ -41,7 +41,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
     _unprinted(folder)
     document.sections[0].header.paragraphs[0].text = HEAD
     document.save(str(folder / "page.docx"))
-    for shape in ("doc", "rtf", "odt", "fodt", "pdf", "xml:MS Word 2003 XML"):
+    for shape in ("doc", "rtf", "odt", "fodt", "uot", "pdf", "xml:MS Word 2003 XML"):
         subprocess.run(
             [str(OFFICE), f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--convert-to", shape,
              "--outdir", str(folder), str(folder / "page.docx"), str(folder / "unseen.docx")],
@@ -51,7 +51,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.skipif(OFFICE is None, reason="no LibreOffice on this machine")
-@pytest.mark.parametrize("suffix", ["docx", "doc", "rtf", "odt", "fodt", "xml", "pdf"])
+@pytest.mark.parametrize("suffix", ["docx", "doc", "rtf", "odt", "fodt", "uot", "xml", "pdf"])
 def test_what_libreoffice_writes(office: Path, suffix: str) -> None:
     document = read_document(office / f"page.{suffix}")
     words = "".join(document.text.split())
@@ -88,7 +88,7 @@ def _unprinted(folder: Path) -> None:
 
 
 @pytest.mark.skipif(OFFICE is None, reason="no LibreOffice on this machine")
-@pytest.mark.parametrize("suffix", ["docx", "doc", "rtf", "odt", "fodt"])
+@pytest.mark.parametrize("suffix", ["docx", "doc", "rtf", "odt", "fodt", "uot"])
 def test_words_that_do_not_print(office: Path, suffix: str) -> None:
     document = read_document(office / f"unseen.{suffix}")
     assert document.text == ("公示期十个工作日，起止时间：三月三日\n\U00020bb7某某限十日内缴纳\n期限\u3000三十日")
