@@ -39,12 +39,6 @@ _MARKUP = re.compile(
 _LESS_THAN = "\ufdd0"  # a "<" that opens nothing; the character is none, so no text has it
 
 
-def visible_text(source: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """The text that a reader sees, and pairs (offset in it, offset in the file), one for each run of words."""
-    page = read_page(source)
-    return page.text, page.origins
-
-
 class WebPage(NamedTuple):
     """The words of a page with their offsets in the file, and the days of publication that its head states.
 

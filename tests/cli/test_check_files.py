@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
-from deadline_cli.cli.check.files import files_of
+from deadline_cli.cli.check.files import chosen
+
+
+def files_of(names: Iterable[str]) -> tuple[list[str], list[str]]:
+    """The paths that are read, and the complaints."""
+    files, complaints = chosen(names)
+    return [file.path for file in files], [str(complaint) for complaint in complaints]
 
 
 @pytest.fixture
@@ -28,12 +35,12 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.mark.parametrize(
     ("names", "files"),
     [
-        (["."], ["[b].txt", "a.txt", "sub/c.MD", "sub/gone.txt", "sub/page.pdf"]),
-        (["sub"], ["sub/c.MD", "sub/gone.txt", "sub/page.pdf"]),
+        (["."], ["[b].txt", "a.txt", "sub/c.MD", "sub/gone.txt", "sub/page.pdf", "sub/picture.png"]),
+        (["sub"], ["sub/c.MD", "sub/gone.txt", "sub/page.pdf", "sub/picture.png"]),
         (["*.txt"], ["[b].txt", "a.txt"]),
         (["[b].txt"], ["[b].txt"]),
         (["**/*.*"], ["[b].txt", "a.txt", "sub/c.MD", "sub/page.pdf", "sub/picture.png"]),
-        (["s*"], ["sub/c.MD", "sub/gone.txt", "sub/page.pdf"]),
+        (["s*"], ["sub/c.MD", "sub/gone.txt", "sub/page.pdf", "sub/picture.png"]),
         ([".dir/*"], [".dir/d.txt"]),
         (["sub/../*.txt"], ["sub/../[b].txt", "sub/../a.txt"]),
         (["{here}/s*/*.MD"], ["{here}/sub/c.MD"]),
@@ -58,7 +65,7 @@ def test_files(folder: Path, names: list[str], files: list[str]) -> None:
         ("拍卖公告", "拍卖公告: no such file; if these are the words of a notice, give them on standard input"),
         ("关于招聘的公示 更正", "关于招聘的公示 更正: no such file; if these are the words of a notice"),
         ("**/../**/[x", "**/../**/[x: no file matches"),
-        ("empty", "empty: no notices in this folder; files end in .txt"),
+        ("empty", "empty: no files in this folder"),
     ],
 )
 def test_complaints(folder: Path, name: str, said: str) -> None:

@@ -19,21 +19,13 @@ from deadline_cli.records import NamedTuple
 STDIN: Final = "-"
 CONFIG: Final = "deadline.toml"
 _ADDRESS: Final = compiled(r"(?:https?|ftp)://|www\.[\w-]+\.", re.IGNORECASE)
-SUFFIXES = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".docx", ".pdf")
 
 
 class File(NamedTuple):
-    """A file to read: as it was `named`, or found in a folder; `known` says that its suffix is one of SUFFIXES."""
+    """A file to read: as it was `named`, or found in a folder."""
 
     path: str
     named: bool = True
-    known: bool = True
-
-
-def files_of(names: Iterable[str]) -> tuple[list[str], list[str]]:
-    """The files to read by their names, and a complaint for each name that stands for none."""
-    files, complaints = chosen(names)
-    return [file.path for file in files if file.known], [str(complaint) for complaint in complaints]
 
 
 def chosen(names: Iterable[str], exclude: Sequence[str] = ()) -> tuple[list[File], list[Unreadable]]:
@@ -104,7 +96,7 @@ def _inside(folder: str, complaints: list[Unreadable], exclude: Sequence[str]) -
                 continue
             any_there = True
             if not _excluded(path, folder, exclude):
-                files.append(File(str(path), named=False, known=path.suffix.lower() in SUFFIXES))
+                files.append(File(str(path), named=False))
     return sorted(files, key=lambda file: Path(file.path).parts), any_there
 
 
@@ -155,9 +147,7 @@ def _complaint(name: str) -> Unreadable:
             "the words of a notice and no file's name; give them on standard input: deadline check -",
         )
     if Path(name).is_dir():
-        return unreadable(
-            name, "这个文件夹里没有文件", f"no notices in this folder; files end in {', '.join(SUFFIXES)}"
-        )
+        return unreadable(name, "这个文件夹里没有文件", "no files in this folder")
     if _has_magic(name):
         return unreadable(name, "没有这样的文件", "no file matches")
     return unreadable(

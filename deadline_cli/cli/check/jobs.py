@@ -40,7 +40,7 @@ def planned(request: Request) -> Plan:
     jobs: list[Job] = []
     thresholds: dict[str, int | None] = {}
     languages: list[str | None] = []
-    for path, named, _ in files:
+    for path, named in files:
         file = None if path == STDIN else Path(path)
         config = config_for(file)
         thresholds[path] = threshold(request.fail_on or config.fail_on or "warning")

@@ -12,7 +12,6 @@ from deadline_cli.marks.word.letters import Leaf, Spot, characters
 from deadline_cli.marks.word.positions import WORD, Element
 from deadline_cli.records import NamedTuple
 
-_RUN_TAG = re.compile(rb"<([^\s<>/:]+:)?")
 _SPACE = re.compile(rb"\sxml:space\s*=")
 
 

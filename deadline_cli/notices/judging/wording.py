@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from deadline_cli.dates import in_chinese
 from deadline_cli.notices.facts import WrittenDay
 from deadline_cli.notices.finding import Edit, Words
 from deadline_cli.notices.pattern import Pattern
@@ -12,6 +13,7 @@ from deadline_cli.period import Period
 from deadline_cli.rulebook.values import Basis
 from deadline_cli.workcalendar.value import WorkCalendar
 
+zh = in_chinese
 _WEEKDAYS_ZH = "一二三四五六日"
 _WEEKDAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _FESTIVALS = {
@@ -29,10 +31,6 @@ _DATE_PART = Pattern(
     r"|\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}\s*[日号]?"
 )
 _HAN = "〇一二三四五六七八九"
-
-
-def zh(day: date) -> str:
-    return f"{day.year}年{day.month}月{day.day}日"
 
 
 def weekday_zh(day: date) -> str:

@@ -63,7 +63,6 @@ _SEASON_WORDS = words("令时 夏季 冬季 春季 秋季 时制 办公 营业 �
 _FORM = Pattern(
     r"\n[^。\n]{0,6}(?:附表|附件|申请表|回执|登记表|报名表|意见表|反馈表|承诺书|委托书)\d{0,2}[:：]?[^\n。]{0,40}"
 )
-_BEFORE_FORM = 60
 
 Span = tuple[int, int]
 

@@ -22,9 +22,9 @@ from deadline_cli.output.check.words import (
     part_not_read,
     short,
 )
+from deadline_cli.output.common.html import safe
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.layout import lines_of
-from deadline_cli.output.common.safe import clean
 
 _RANK: dict[Severity, int] = {"error": 2, "warning": 1, "info": 0}
 
@@ -52,21 +52,21 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
     if n["not_read"]:
         words += f"；未读{n['not_read']}处" if zh else f"; {n['not_read']} not read"
     for line in hidden_words(n, language):
-        yield f'<p class="hidden">{_safe(line)}</p>\n'
+        yield f'<p class="hidden">{safe(line)}</p>\n'
     yield f"<footer>{words} · deadline {escape(__version__)}</footer>\n</html>\n"
 
 
 def _page(page: Page, number: int, language: Language) -> Iterator[str]:
-    yield f"<section>\n<h2>{_safe(page.path)}</h2>\n"
+    yield f"<section>\n<h2>{safe(page.path)}</h2>\n"
     for part in page.not_read:
-        yield f'<p class="unread">{_safe(part_not_read(part, language))}</p>\n'
+        yield f'<p class="unread">{safe(part_not_read(part, language))}</p>\n'
     if not page.is_read:
         yield "</section>\n"
         return
     for judged in page.notices:
         yield from _notice(judged, number, language)
     for near in page.nearly:
-        yield f'<p class="nearly">{_safe(near_words(near, language))}</p>\n'
+        yield f'<p class="nearly">{safe(near_words(near, language))}</p>\n'
     yield from _text(page, number, language)
     yield "</section>\n"
 
@@ -80,16 +80,16 @@ def _notice(judged: Judged, number: int, language: Language) -> Iterator[str]:
         or ' <span class="clean">✓</span>'
     )
     yield (
-        f"<details><summary><b>{notice.index}</b> {_safe(one_line(notice.title))} "
-        f"<small>{_safe((kind.zh, kind.en)[column])}</small>{found}</summary>\n<table>\n"
+        f"<details><summary><b>{notice.index}</b> {safe(one_line(notice.title))} "
+        f"<small>{safe((kind.zh, kind.en)[column])}</small>{found}</summary>\n<table>\n"
     )
     for fact in notice.periods:
         day = fact.deadline or (fact.stated.date if fact.stated else None)
         due = short(day, language) if day else "—"
-        yield f"<tr><td>{_safe(fact.text)}<td>{ROLES[fact.role][column]}<td>{due}\n"
+        yield f"<tr><td>{safe(fact.text)}<td>{ROLES[fact.role][column]}<td>{due}\n"
     for window in notice.windows:
         days = [short(d.date, language) for d in (window.start, window.end) if d is not None and d.date is not None]
-        yield f"<tr><td>{_safe(window.text)}<td>{ROLES[window.role][column]}<td>{' – '.join(days) or '—'}\n"
+        yield f"<tr><td>{safe(window.text)}<td>{ROLES[window.role][column]}<td>{' – '.join(days) or '—'}\n"
     yield "</table></details>\n"
 
 
@@ -120,7 +120,7 @@ def _marked(line: str, offset: int, findings: list[Finding]) -> str:
     out = []
     for a, b in pairwise(cuts):
         covering = [f for x, y, f in spans if x <= a and b <= y]
-        text = _safe(line[a:b])
+        text = safe(line[a:b])
         if covering and a < b:
             worst = max(covering, key=lambda f: _RANK[f.severity])
             codes = " ".join(dict.fromkeys(f.code for f in covering))
@@ -132,19 +132,15 @@ def _marked(line: str, offset: int, findings: list[Finding]) -> str:
 def _finding(finding: Finding, number: int, language: Language) -> str:
     level = SEVERITIES[finding.severity][0 if language == "zh" else 1]
     suggestion = finding.suggestion(language)
-    instead = f'<div class="instead">→ {_safe(suggestion)}</div>' if suggestion else ""
+    instead = f'<div class="instead">→ {safe(suggestion)}</div>' if suggestion else ""
     return (
         f'\n<div class="finding {finding.severity}" id="{_anchor(number, finding)}"><b>{finding.code} {level}</b> '
-        f"{escape(finding_named(finding, language))}<div>{_safe(finding.message.say(language))}</div>{instead}</div>"
+        f"{escape(finding_named(finding, language))}<div>{safe(finding.message.say(language))}</div>{instead}</div>"
     )
 
 
 def _anchor(number: int, finding: Finding) -> str:
     return f"f{number}-{finding.code}-{finding.place.line}-{finding.place.column}"
-
-
-def _safe(text: str) -> str:
-    return escape(clean(text.replace("\t", " ").replace("\n", " ")))
 
 
 _STYLE = """

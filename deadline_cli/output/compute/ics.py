@@ -18,7 +18,7 @@ from deadline_cli.output.compute.sentence import sentence
 from deadline_cli.period import Period
 from deadline_cli.records import NamedTuple
 from deadline_cli.rulebook.answer import Deadline
-from deadline_cli.rulebook.values import Basis
+from deadline_cli.rulebook.readings import cite
 
 _ALARM = re.compile(r"(\d{1,3})d(?:@(\d{1,2}):(\d{2}))?")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
@@ -98,7 +98,7 @@ class IcsWriter:
                     self._about(answer), uid, answer.provisional)  # fmt: skip
         for step in answer.steps:
             named = step.name if zh else step.name_en
-            about = "\n".join(part for part in (step.note if zh else step.note_en, _articles(step.basis)) if part)
+            about = "\n".join(part for part in (step.note if zh else step.note_en, cite(step.basis)) if part)
             self._event(step.deadline, None, f"{named}：届满" if zh else f"{named}: ends", about, f"{uid}\n{step.id}",
                         step.provisional)  # fmt: skip
 
@@ -125,7 +125,7 @@ class IcsWriter:
         """The count, the articles, the other readings, the warnings."""
         zh = self.lang == "zh"
         first = long_date(answer.publication_date, self.lang)
-        parts = [f"公告日{first}" if zh else f"published {first}", sentence(answer), _articles(answer.basis)]
+        parts = [f"公告日{first}" if zh else f"published {first}", sentence(answer), cite(answer.basis)]
         for reading in answer.readings:
             day, note = long_date(reading.deadline, self.lang), reading.note if zh else reading.note_en
             parts.append(f"另一读法：{day}，{note}" if zh else f"another reading: {day}, {note}")
@@ -172,7 +172,3 @@ def _when(event: Any, day: date, hour: int | None) -> None:
 
 def _amount(period: Period, zh: bool) -> str:
     return str(period) if zh else period.en
-
-
-def _articles(basis: tuple[Basis, ...]) -> str:
-    return "；".join(f"{b.law}{b.article or ''}" for b in basis)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from deadline_cli.counting.hours import start_hour
+from deadline_cli.dates import in_chinese
 from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.workcalendar.value import Day
@@ -13,25 +12,25 @@ from deadline_cli.workcalendar.value import Day
 def sentence(answer: Deadline) -> str:
     """The window as a notice prints it, in Chinese whatever the language of the answer."""
     if answer.counting.direction == "backward":
-        return f"最迟于{chinese_date(answer.deadline)}（含当日）" if answer.hour is None else f"最迟于{_ended(answer)}"
+        return f"最迟于{in_chinese(answer.deadline)}（含当日）" if answer.hour is None else f"最迟于{_ended(answer)}"
     window = f"自{_begun(answer)}起至{_ended(answer)}止"
     claim = f"共{amount(answer.period)}"
     if answer.rolled_days > 0 and (rests := long_rests(answer)):
-        claim += f"，其间连续3日以上的法定休假日{len(rests)}日，顺延至{chinese_date(answer.deadline)}"
+        claim += f"，其间连续3日以上的法定休假日{len(rests)}日，顺延至{in_chinese(answer.deadline)}"
     elif answer.rolled_days > 0:
-        claim += f"，末日{chinese_date(answer.nominal_end)}为休息日，顺延至{chinese_date(answer.deadline)}"
+        claim += f"，末日{in_chinese(answer.nominal_end)}为休息日，顺延至{in_chinese(answer.deadline)}"
     return f"{window}（{claim}）"
 
 
 def _begun(answer: Deadline) -> str:
     """The first day, with its hour where hours are counted from one."""
     if answer.hour is None:
-        return chinese_date(answer.first_day)
-    return f"{chinese_date(answer.first_day)}{start_hour(answer.hour, answer.period, answer.counting)}时"
+        return in_chinese(answer.first_day)
+    return f"{in_chinese(answer.first_day)}{start_hour(answer.hour, answer.period, answer.counting)}时"
 
 
 def _ended(answer: Deadline) -> str:
-    return chinese_date(answer.deadline) + ("" if answer.hour is None else f"{answer.hour}时")
+    return in_chinese(answer.deadline) + ("" if answer.hour is None else f"{answer.hour}时")
 
 
 def long_rests(answer: Deadline) -> tuple[Day, ...]:
@@ -47,11 +46,6 @@ def long_rests(answer: Deadline) -> tuple[Day, ...]:
         else:
             runs.append([day])
     return tuple(day for run in runs if len(run) >= 3 for day in run)
-
-
-def chinese_date(day: date) -> str:
-    """2026年2月4日, as notices print dates."""
-    return f"{day.year}年{day.month}月{day.day}日"
 
 
 def amount(period: Period) -> str:

@@ -17,7 +17,7 @@ def check_text(found: list[tuple[Head, list[Plan]]], page: Page, year: int | Non
     for head, plans in found:
         if head.issuer and not head.issuer.startswith(_STATE_COUNCIL):
             faults.append(
-                _at(
+                remark_at(
                     page,
                     max(page.text.find(head.issuer.strip("「」")), 0),
                     f"this is a notice of {head.issuer}, not of the State Council; "
@@ -27,7 +27,7 @@ def check_text(found: list[tuple[Head, list[Plan]]], page: Page, year: int | Non
             )
         if year and head.year and year != head.year:
             faults.append(
-                _at(
+                remark_at(
                     page,
                     head.begins,
                     f"the text is about {head.year}, not {year}",
@@ -48,7 +48,7 @@ def _missing(head: Head, plans: list[Plan], page: Page) -> list[Remark]:
         return []
     names = "、".join(lost)
     return [
-        _at(
+        remark_at(
             page,
             min(head.ends, len(page.text)) - 1,
             f"the notice announces {names}, but their days do not follow; is the text cut off?",
@@ -63,14 +63,14 @@ def _broken_off(head: Head, page: Page) -> list[Remark]:
     if not found:
         return []
     en = f"the text breaks off after {found[0].strip()!r}"
-    return [_at(page, found.start(), en, f"文本在「{found[0].strip()}」之后中断")]
+    return [remark_at(page, found.start(), en, f"文本在「{found[0].strip()}」之后中断")]
 
 
 def _empty(plan: Plan, page: Page) -> list[Remark]:
     if not plan.empty or plan.faults:
         return []
     en = f"{plan.name} is named, but no days off could be read; is the text cut off?"
-    return [_at(page, plan.offset, en, f"列出了{plan.name}，但读不出放假日期，文本可能不完整")]
+    return [remark_at(page, plan.offset, en, f"列出了{plan.name}，但读不出放假日期，文本可能不完整")]
 
 
 def _worked_and_off(plan: Plan, plans: list[Plan], page: Page) -> list[Remark]:
@@ -78,7 +78,7 @@ def _worked_and_off(plan: Plan, plans: list[Plan], page: Page) -> list[Remark]:
     released = {day for other in plans for day in other.no_longer_work}
     both = [day for day in plan.work if day in off and day not in released]
     return [
-        _at(
+        remark_at(
             page,
             plan.places.get(day, plan.offset),
             f"{day} is a day off and a make-up working day at once",
@@ -124,6 +124,7 @@ def check_year(announcement: Announcement) -> list[Remark]:
     return remarks
 
 
-def _at(page: Page, offset: int, en: str, zh: str) -> Remark:
+def remark_at(page: Page, offset: int, en: str, zh: str) -> Remark:
+    """What is said of a place of the text, by its line and column."""
     line, column = page.place(offset)
     return Remark(line, column, en, zh)

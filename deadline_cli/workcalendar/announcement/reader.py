@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.records import replace
 from deadline_cli.workcalendar.announcement.arrange import arrange
-from deadline_cli.workcalendar.announcement.checks import check_text, check_year
+from deadline_cli.workcalendar.announcement.checks import check_text, check_year, remark_at
 from deadline_cli.workcalendar.announcement.clutter import Page, clean_page
 from deadline_cli.workcalendar.announcement.head import Head, read_heads
 from deadline_cli.workcalendar.announcement.items import festivals_in, find_items, without_advice
@@ -60,7 +60,9 @@ def read_announcement(source: str, *, year: int | None = None, known: Known | No
         faults=tuple(faults),
         warnings=tuple(warnings),
     )
-    faults += [_remark(page, fault.offset, fault.message, fault.message_zh) for plan in plans for fault in plan.faults]
+    faults += [
+        remark_at(page, fault.offset, fault.message, fault.message_zh) for plan in plans for fault in plan.faults
+    ]
     faults += check_text(found, page, year)
     warnings += check_year(result)
     # Whose notice it is comes before what is wrong in it.
@@ -126,11 +128,11 @@ def _holidays(
             before = holidays.get(plan.name)
             if before and not head.amends and (before.off, before.work) != (holiday.off, holiday.work):
                 en = f"{plan.name} is arranged twice and differently in this text"
-                faults.append(_remark(page, plan.offset, en, f"文中对{plan.name}的安排前后不一致"))
+                faults.append(remark_at(page, plan.offset, en, f"文中对{plan.name}的安排前后不一致"))
             if not plan.empty:
                 holidays[plan.name] = holiday
             if not plan.name:
-                warnings.append(_remark(page, plan.offset, "the festival is not named", "未写明节日名称"))
+                warnings.append(remark_at(page, plan.offset, "the festival is not named", "未写明节日名称"))
     return (*holidays.values(), *extensions), faults, warnings
 
 
@@ -158,8 +160,3 @@ def _extension(plan: Plan, head: Head, known: list[Holiday]) -> Holiday:
 
 def _sources(found: list[tuple[Head, list[Plan]]]) -> tuple[Source, ...]:
     return tuple(Source(head.title, head.document, head.issued, head.amends) for head, _ in found)
-
-
-def _remark(page: Page, offset: int, en: str, zh: str) -> Remark:
-    line, column = page.place(offset)
-    return Remark(line, column, en, zh)

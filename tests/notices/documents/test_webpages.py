@@ -6,7 +6,7 @@ import pytest
 
 from deadline_cli.notices.documents.document import document_of_bytes
 from deadline_cli.notices.proofread import proofread
-from deadline_cli.texts.webpage import visible_text
+from deadline_cli.texts.webpage import read_page
 from tests.calendars import calendar
 
 TITLE = "<h1>关于拟聘人员的公示</h1>"
@@ -45,10 +45,10 @@ END = "<p>槐北县第一中学<br>2026年2月3日</p>"
     ],
 )
 def test_what_is_seen(page: str, seen: str) -> None:
-    text, origins = visible_text(page)
-    assert text == seen
-    for at, origin in origins:
-        assert page[origin] in (text[at], "&")
+    read = read_page(page)
+    assert read.text == seen
+    for at, origin in read.origins:
+        assert page[origin] in (read.text[at], "&")
 
 
 @pytest.mark.parametrize(
@@ -75,14 +75,14 @@ def test_a_comment_tells_the_proofreader() -> None:
 )
 def test_markup_that_never_ends_takes_no_longer(shape: str, end: str) -> None:
     """The tokenizer of Python 3.11 takes minutes for these, read as they are."""
-    visible_text("<html>" + shape * (100_000 // len(shape)) + end)
+    read_page("<html>" + shape * (100_000 // len(shape)) + end)
 
 
 def test_scraps_of_markup_never_fail() -> None:
     words = SCRAPS.split(" ")
     chance = random.Random(5)
     for _ in range(3000):
-        visible_text("".join(chance.choices(words, k=chance.randrange(40))))
+        read_page("".join(chance.choices(words, k=chance.randrange(40))))
 
 
 @pytest.mark.parametrize(

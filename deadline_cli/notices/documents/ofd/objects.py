@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from deadline_cli.notices.documents.package import Element, tag_of
+from deadline_cli.notices.documents.paged.matrix import SAME, Matrix, times
 from deadline_cli.records import NamedTuple
 
-Matrix = tuple[float, float, float, float, float, float]
-_SAME: Final[Matrix] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _DEEPEST: Final = 4  # composite objects within composite objects
 _MOST_STEPS: Final = 100_000
 
@@ -25,7 +24,7 @@ class Placed(NamedTuple):
     em: float
 
 
-def texts_of(layer: Element, units: dict[str, Element], within: Matrix = _SAME, deep: int = 0) -> Iterator[Placed]:
+def texts_of(layer: Element, units: dict[str, Element], within: Matrix = SAME, deep: int = 0) -> Iterator[Placed]:
     """The characters of a page, a template or a composite unit, in the order in which they are drawn."""
     for found in layer.iter():
         tag = tag_of(found)
@@ -34,12 +33,12 @@ def texts_of(layer: Element, units: dict[str, Element], within: Matrix = _SAME, 
         elif tag == "CompositeObject" and deep < _DEEPEST:
             unit = units.get(found.get("ResourceID") or "")
             if unit is not None:
-                yield from texts_of(unit, units, _times(_local(found), within), deep + 1)
+                yield from texts_of(unit, units, times(_local(found), within), deep + 1)
 
 
 def _text(found: Element, within: Matrix) -> Iterator[Placed]:
     """The characters of a text object: each TextCode begins at X and Y, and steps by DeltaX and DeltaY."""
-    place = _times(_local(found), within)
+    place = times(_local(found), within)
     size = (numbers(found.get("Size") or "") or [4.0])[0]
     em = size * (math.hypot(place[2], place[3]) or 1.0)
     stretch = (numbers(found.get("HScale") or "") or [1.0])[0] or 1.0
@@ -96,7 +95,7 @@ def boundary(found: Element) -> list[float]:
 def matrix_of(found: Element) -> Matrix:
     """The CTM of an object; the one that changes nothing where there is none."""
     m = numbers(found.get("CTM") or "")
-    return (m[0], m[1], m[2], m[3], m[4], m[5]) if len(m) == 6 else _SAME
+    return (m[0], m[1], m[2], m[3], m[4], m[5]) if len(m) == 6 else SAME
 
 
 def _local(found: Element) -> Matrix:
@@ -104,12 +103,6 @@ def _local(found: Element) -> Matrix:
     a, b, c, d, e, f = matrix_of(found)
     box = boundary(found)
     return a, b, c, d, e + box[0], f + box[1]
-
-
-def _times(inner: Matrix, outer: Matrix) -> Matrix:
-    a, b, c, d, e, f = inner
-    p, q, r, s, t, u = outer
-    return a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u
 
 
 def _at(place: Matrix, x: float, y: float) -> tuple[float, float]:

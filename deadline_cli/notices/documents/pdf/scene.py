@@ -6,11 +6,11 @@ from collections.abc import Callable
 from ctypes import byref, c_float, c_int, c_uint, c_ulong, c_ushort, c_void_p, sizeof
 from typing import Any, Final
 
+from deadline_cli.notices.documents.paged.matrix import SAME, Matrix, times
 from deadline_cli.notices.documents.pdf.calls import handle, undeclared
 from deadline_cli.records import NamedTuple, dataclass, field
 
 Box = tuple[float, float, float, float]
-Matrix = tuple[float, float, float, float, float, float]
 Colour = tuple[int, int, int]
 
 # The sorts of a page's objects, as PDFium counts them.
@@ -21,7 +21,6 @@ _UNPAINTED: Final = (3, 7)  # render modes that put no ink on the page
 _STROKED: Final = (1, 5)
 _RECTANGLE: Final = 6  # so many points has a path that may be one
 _LAYER: Final = [79, 67, 0]  # OC, as PDFium spells a mark's name
-_SAME: Final[Matrix] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
 class Written(NamedTuple):
@@ -58,7 +57,7 @@ def scene_of(page: Any) -> Scene:
     """The objects of a page, of which at most 20,000 of each form are looked at."""
     looker = _Looker(page.get_size())
     of, asked = handle(page.raw), looker.asked
-    looker.look(asked.count(of), lambda at: asked.object(of, at), _SAME, None, 0)
+    looker.look(asked.count(of), lambda at: asked.object(of, at), SAME, None, 0)
     looker.scene.frames = sorted(set(looker.scene.frames))
     return looker.scene
 
@@ -116,7 +115,7 @@ class _Looker:
                 self._text(address, drawn, matrix, clip, deep)
             elif sort == _FORM:
                 if deep < _DEEPEST and (inside := self.asked.count_inside(drawn)) > 0:
-                    within = _times(self._matrix(drawn), matrix)
+                    within = times(self._matrix(drawn), matrix)
                     held = _both(clip, self._clip(drawn, matrix))
                     self.look(inside, lambda i, f=drawn: self.asked.object_inside(f, i), within, held, deep + 1)  # type: ignore[misc]
             elif sort in (_PATH, _IMAGE, _SHADING):
@@ -202,7 +201,7 @@ class _Looker:
 
 def moved(box: Box, matrix: Matrix) -> Box:
     """A box of a form's own space on the page."""
-    if matrix == _SAME:
+    if matrix == SAME:
         return box
     a, b, c, d, e, f = matrix
     xs = [a * x + c * y + e for x in (box[0], box[2]) for y in (box[1], box[3])]
@@ -216,9 +215,3 @@ def _both(one: Box | None, other: Box | None) -> Box | None:
         return one or other
     left, bottom = max(one[0], other[0]), max(one[1], other[1])
     return left, bottom, max(left, min(one[2], other[2])), max(bottom, min(one[3], other[3]))
-
-
-def _times(inner: Matrix, outer: Matrix) -> Matrix:
-    a, b, c, d, e, f = inner
-    p, q, r, s, t, u = outer
-    return a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u
