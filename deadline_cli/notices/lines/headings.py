@@ -14,6 +14,7 @@ from deadline_cli.notices.lines.titles import (
     is_outside,
     is_title,
     is_trailing,
+    plain,
 )
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
@@ -27,6 +28,7 @@ _COUNTED = Pattern(r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．](
 _FILE = Pattern(r"\.[A-Za-z]{3,4}$")  # 意见表.docx
 _LIKE_TITLES = sense("notice-like-title")
 _SMALL_TITLES = frozenset(sense("small-title"))
+_SHORTEST_SAYING = 2  # 公告 needs the name above it
 _GENERAL = 8  # a title as short as this stands over many notices
 _CELLS = 2  # marks between the cells of a site's table
 _BYLINES = 2  # lines of a date over a headline
@@ -41,10 +43,17 @@ def heading_top(lines: list[Line], i: int, free: int) -> int:
     while top - 1 >= free and not lines[top].after_gap and may_head(lines[top - 1].words):
         if i - top >= _LINES and max(len(lines[top - 1].words), len(lines[top].words)) > _NARROW:
             break
-        if i - top >= _MOST_LINES:
+        if i - top >= _MOST_LINES or (top == i and _signs_above(lines, i)):
             break
         top -= 1
     return office_above(lines, top, free)
+
+
+def _signs_above(lines: list[Line], i: int) -> bool:
+    """Whether the name over a heading that says what it is about (清算公告) signs what stands above: …视为送达。 / 某局."""
+    if i < 2 or lines[i - 1].after_gap or not is_issuer(lines[i - 1].words) or lines[i - 2].words[-1] not in "。！!":
+        return False
+    return len(plain(lines[i].words)) > _SHORTEST_SAYING
 
 
 def broken_off(lines: list[Line], i: int, free: int) -> int:

@@ -35,6 +35,9 @@ _OTHERS_DATES = sense("date-of-other-notice")
 _LONE_PAGE = 1  # the number of a page under a signature
 _HEADING = 30  # a short line may be a title
 _ISSUERS = sense("office-suffix")
+_ISSUERS_LAST = frozenset([suffix[-1] for suffix in _ISSUERS])
+# …本院将依法判决。　　江州市人民法院白石坪法庭: set apart behind the last sentence
+_BEHIND_BLANKS = Pattern(rf"[。！!][ \t]{{0,4}}[\u3000\xa0][ \t\u3000\xa0]*(?P<name>{HAN}{{4,36}})$")
 _END = 160  # characters in which a signature stands
 _OFFICE_SIGNS = (
     r"(?:(?:发布|公告|公示|转让|招标|采购|出租|委托)(?:单位|机构|方|人)[:：])?"
@@ -101,6 +104,8 @@ def _in_rows(lines: list[Line], i: int) -> bool:
 def is_signature(lines: list[Line], i: int) -> bool:
     """Whether a line ends with the date under a notice."""
     line = lines[i].words
+    if "。" in line and line[-1] in _ISSUERS_LAST and (behind := _BEHIND_BLANKS.search(line)) is not None:
+        return is_issuer(behind["name"])
     if line.endswith("院"):
         return _COURT.search(line, max(0, len(line) - _LONGEST)) is not None
     if line[-1] not in "日)）发布登告" and not line[-1].isdigit():

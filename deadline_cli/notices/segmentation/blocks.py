@@ -11,6 +11,7 @@ from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer, is_signa
 from deadline_cli.notices.lines.titles import is_outside
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.bullets import heading_in, is_bulleted
+from deadline_cli.notices.segmentation.rows import signs_in_row
 from deadline_cli.notices.segmentation.stretch import Stretch
 
 _LONGEST_HEADING = 3  # lines
@@ -37,7 +38,9 @@ def blocks(
             yield from _block(lines, first, i - 1)
             yield small(text, line, i)
             first = i + 1
-        elif is_signature(lines, i) and (i > first or len(line.words) > _WHOLE):
+        elif (is_signature(lines, i) and (i > first or len(line.words) > _WHOLE)) or (
+            i > first and signs_in_row(text, lines, i)
+        ):
             yield from _block(lines, first, i, signed=True)
             first = i + 1
     yield from _block(lines, first, end - 1)

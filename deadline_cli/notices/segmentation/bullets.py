@@ -11,12 +11,18 @@ from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.opening import opens_notice
 from deadline_cli.numerals import HAN
 
-_BULLETS = "★☆●○■□▲△▼◆◇◎※♦"
+_BULLETS = "★☆●○■□▲△▼◆◇◎※♦▶►▷▸◀◉❖✦・"
+# ①【解散公告】…, 2.【分立公告】…: a number, where a heading in brackets follows
+_COUNTED = Pattern(r"(?:[①-⑳⑴-⒇]|\d{1,2}[.、．])\s*(?=[【\[［])")
+_NUMBER = Pattern(r"[①-⑳⑴-⒇]|\d{1,2}[.、．]")
 _MARKS = frozenset(_BULLETS)
+_ADS = _MARKS - {"□", "○", "△", "☆"}  # a box to be ticked, an item
 _NEAR, _BLANKS = 4, BLANKS.replace("\n", "").replace("\r", "")  # characters between a mark and its notice
 _SHORTEST_TITLE = 4
 _SECTIONS = sense("notice-column")
-_HEADED = Pattern(rf"(?:{HAN}{{2,8}}|[【\[]{HAN}{{2,8}}[】\]])[ \t\u3000\xa0：:]+(?=[^\s].{{12}})")
+_HEADED = Pattern(
+    rf"(?:{HAN}{{2,8}}[ \t\u3000\xa0：:]+|[【\[［]{HAN}{{2,8}}[】\]］][ \t\u3000\xa0：:]*)(?=[^\s].{{12}})"
+)
 _SAYS = ("。", "日", "月", "内", "前")  # a sentence with a time
 _ADVERTS = sense("advert")
 
@@ -24,9 +30,12 @@ _ADVERTS = sense("advert")
 def without_bullet(line: Line, text: str) -> Line:
     """The line without its mark, where a notice begins behind it; ■广告 and ★本报讯 keep theirs."""
     said = line.words
-    if said[0] not in _BULLETS:
+    if said[0] in _BULLETS:
+        rest = said.lstrip(_BULLETS + BLANKS)
+    elif (number := _COUNTED.match(said)) is not None and run_on_title(said[number.end() :], True):
+        rest = said[number.end() :]
+    else:
         return line
-    rest = said.lstrip(_BULLETS + BLANKS)
     if len(rest) < _SHORTEST_TITLE or not _begins_notice(rest):
         return line
     return line._replace(start=offset_in(text, line.start, len(said) - len(rest)), words=rest, after_gap=True)
@@ -34,7 +43,14 @@ def without_bullet(line: Line, text: str) -> Line:
 
 def is_bulleted(line: Line, text: str) -> bool:
     """Whether a mark that began a notice stood before the line."""
-    return text[max(0, line.start - _NEAR) : line.start].rstrip(_BLANKS)[-1:] in _MARKS
+    before = text[text.rfind("\n", 0, line.start) + 1 : line.start].strip(_BLANKS)
+    return before[-1:] in _MARKS or (line.words[0] in "【[［" and _NUMBER.fullmatch(before) is not None)
+
+
+def is_next_marked(lines: list[Line], i: int, first: int, text: str) -> bool:
+    """Whether a line has the mark of the small notice that begins with line `first`: an advertisement among notices."""
+    mark = lines[i].words[0]
+    return mark in _ADS and text[max(0, lines[first].start - _NEAR) : lines[first].start].rstrip(_BLANKS)[-1:] == mark
 
 
 def _begins_notice(rest: str) -> bool:

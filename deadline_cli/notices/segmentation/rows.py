@@ -23,6 +23,7 @@ _TRADE = sense("advert")
 _TOPICS, _NEAR = sense("topic"), 8
 _MARKS = ("■", "□", "◆", "◇", "▲", "▼", "★", "☆")
 SIGNING = sense("signing-suffix")
+_SET_RIGHT = 6  # blanks
 _LONGEST_NAME, _LONGEST_SMALL, _SHORTEST_SMALL = 30, 12, 24
 # 招领, 声明作废: who found or lost a thing; such words head no section of another notice
 _ABOUT_THINGS = ("遗失", "作废", "丢失", "挂失", "灭失", "声明", "补发")
@@ -81,9 +82,16 @@ def signs_in_row(text: str, lines: list[Line], i: int) -> bool:
         return False
     if SENTENCE.search(said) or lines[i - 1].words[-1] not in "。！!":
         return False
+    if _indent(text, lines[i]) >= max(_indent(text, line) for line in (lines[i - 1], lines[i + 1])) + _SET_RIGHT:
+        return True
     return len(lines[i + 1].words) >= _SHORTEST_SMALL and opens_notice(
         lines[i + 1].words, behind(text, lines[i + 1], 400)
     )
+
+
+def _indent(text: str, line: Line) -> int:
+    """How many blanks stand before a line's words."""
+    return line.start - max(text.rfind("\n", 0, line.start), text.rfind(SOFT, 0, line.start)) - 1
 
 
 def heads_small(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool:

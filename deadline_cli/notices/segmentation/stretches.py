@@ -29,7 +29,7 @@ from deadline_cli.notices.lines.titles import (
     run_on_title,
 )
 from deadline_cli.notices.pattern import Pattern
-from deadline_cli.notices.segmentation.bullets import heading_in, is_bulleted
+from deadline_cli.notices.segmentation.bullets import heading_in, is_bulleted, is_next_marked
 from deadline_cli.notices.segmentation.opened import is_headline, opened
 from deadline_cli.notices.segmentation.opening import begins_anew, opens_notice
 from deadline_cli.notices.segmentation.rows import (
@@ -214,6 +214,7 @@ def _go_on(page: Page, i: int, stretch: Stretch) -> Iterator[Stretch]:
         or heads_small(page.text, page.lines, i, stretch)
         or declares_lost(page.text, page.lines, i, stretch)
         or (line.ruled and page.lines[stretch.first].ruled)  # small notices between rules
+        or is_next_marked(page.lines, i, stretch.first, page.text)
     ):
         yield from page.end(i)
         return
