@@ -32,6 +32,10 @@ _SIGNED = Pattern(
     r"(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}([-./])\d{1,2}\1\d{1,2}|二[〇○零][^\s，。]{2}年[^\s，。]{1,3}月[^\s，。]{1,3}日)$"
 )
 _DATE_ALONE = Pattern(r"(?:(?:19|20)\d\d[年./-]|二[〇○零])[\d〇○零一二三四五六七八九十年月日\s./-]{3,14}$")
+# A name set to the right, alone or behind the last sentence, ends a paragraph however wide the line is.
+_SET_APART = Pattern(
+    r"(?:^|[。！？])[ \t\u3000\xa0]{4,}[^\s\u3000。，；：！？]{4,30}$|[。！？]\u3000{2,}[^\s\u3000。，；：！？]{4,30}$"
+)
 _DIGITS = "0123456789"
 _UNTIL = frozenset("至到—–~～-")
 _OF_DATES = frozenset("0123456789〇○零一二三四五六七八九十年月日至到—–~～-./:：")
@@ -182,7 +186,7 @@ def _goes_on(line: str, following: str, wide: int, column: int) -> bool:
     """Whether a full line is only a part of its paragraph."""
     words = following.lstrip()
     deeper = len(following) - len(words) > len(line) - len(line.lstrip())
-    if not words or deeper or line[-1] in "：:；;":
+    if not words or deeper or line[-1] in "：:；;" or _SET_APART.search(line) is not None:
         return False
     if _DATE_ALONE.match(words) or (_ITEM.match(words) and not _is_open(line)):
         return False

@@ -50,10 +50,10 @@ def heading_top(lines: list[Line], i: int, free: int) -> int:
 
 
 def _signs_above(lines: list[Line], i: int) -> bool:
-    """Whether the name over a heading that says what it is about (清算公告) signs what stands above: …视为送达。 / 某局."""
-    if i < 2 or lines[i - 1].after_gap or not is_issuer(lines[i - 1].words) or lines[i - 2].words[-1] not in "。！!":
+    """Whether the name over a heading that says what it is about (清算公告) signs what ends above it: …视为送达。"""
+    if i < 2 or lines[i - 1].after_gap or not is_issuer(lines[i - 1].words):
         return False
-    return len(plain(lines[i].words)) > _SHORTEST_SAYING
+    return lines[i - 2].words[-1] in "。！!" and len(plain(lines[i].words)) > _SHORTEST_SAYING
 
 
 def broken_off(lines: list[Line], i: int, free: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lexicon import sense
-from deadline_cli.notices.lines.addressees import LABELS
+from deadline_cli.notices.lines.addressees import LABELS, is_addressee
 from deadline_cli.notices.lines.headings import SENTENCE, may_head
 from deadline_cli.notices.lines.signature import is_signature
 from deadline_cli.notices.pattern import Pattern
@@ -84,9 +84,9 @@ def signs_in_row(text: str, lines: list[Line], i: int) -> bool:
         return False
     if _indent(text, lines[i]) >= max(_indent(text, line) for line in (lines[i - 1], lines[i + 1])) + _SET_RIGHT:
         return True
-    return len(lines[i + 1].words) >= _SHORTEST_SMALL and opens_notice(
-        lines[i + 1].words, behind(text, lines[i + 1], 400)
-    )
+    below = lines[i + 1].words
+    whole = len(below) >= _SHORTEST_SMALL or is_addressee(below)
+    return whole and opens_notice(below, behind(text, lines[i + 1], 400))
 
 
 def _indent(text: str, line: Line) -> int:

@@ -52,6 +52,8 @@ _SPEAKER = Pattern(
     r"[^\s，。；：:关于《》]{2,24}(?:组|[局院厅处所部署会]|公司|管理人|中心|政府|委员会|办公室|指挥部)(?:现|特|兹)?(?:通知|公告|声明|通告|启事)[：:]"
 )
 _COLUMNS = frozenset(sense("notice-column"))
+# 本院受理吕某申请宣告…: a court that has signed begins anew
+_ANEW = Pattern(r"(?:[本我][院委会局](?:于|已|根据|依据|依法|受理|立案|定于|在(?!本))|申请人)")
 _LAST_LINKS = ("下一篇", "下一条")
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
 _SHORTEST_RUN_ON = 16
@@ -111,7 +113,8 @@ def read_line(page: Page, i: int) -> Iterator[Stretch]:
         yield from page.end(i + 1)
     elif stretch is None:
         if not heads_on(lines, i) and opens_notice(words, behind(page.text, page.lines[i], 800)):
-            page.stretch = opened(lines, i, page.free)
+            signed_above = i > page.free and signs_in_row(page.text, lines, i - 1)
+            page.stretch = opened(lines, i, i if signed_above else page.free)
             _take(page, i, page.stretch)
     elif stretch.body_start is None:
         if _between(words):
@@ -164,7 +167,9 @@ def _leaves(page: Page, i: int, *, outside: bool) -> bool:
     """Whether a line behind a signature is none of the notice that was signed; behind a gap it begins as one would."""
     words = page.lines[i].words
     goes_on = _GOES_ON.match(words) if page.lines[i].after_gap else _GOES_ON.search(words)
-    return outside or is_draft(words) or goes_on is None or opens_notice(words, behind(page.text, page.lines[i], 800))
+    if outside or is_draft(words) or goes_on is None or _ANEW.match(words):
+        return True
+    return opens_notice(words, behind(page.text, page.lines[i], 800))
 
 
 def _between(words: str) -> bool:
