@@ -13,6 +13,9 @@ REACH = 40
 _COLUMN = Pattern(r"[^|\n:,。;\d]{0,20}?(?:时间|日期|期限|截止日|起始日|届满日|开始日)(?:\([^()\n]{0,8}\))?")
 _OF_COLUMNS = "间期日"  # every name of a column has one
 _FEWEST_COLUMNS = 2
+_BARE = Pattern(r"[(]?[\d一二三四]{0,2}[)、.]{0,2} ?(?:起止)?(?:时间|日期|期限)[:为是]{1,2}")
+_HEADING = Pattern(r"(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))(?=[^\n,。;:|]{2,20}:?$)")
+_SECTION = 160  # characters in which an item's heading stands above
 _QUOTES = dict.fromkeys(map(ord, '“”"「」'))
 _OPENERS = ("原定于", "原定", "原", "由", "从")
 
@@ -29,13 +32,22 @@ def _lead(text: str, day: Day, told: Told) -> str:
     near = range(day.start, day.start - 3, -1) if told.behind else ()
     live = next((at for at in near if at in told.behind), None)
     if live is None:
-        return _as_label(clause_or_label_before(text, day.start, REACH))
+        return _under_heading(text, day.start, _as_label(clause_or_label_before(text, day.start, REACH)))
     start, end = told.behind[live]
     label = clause_before(text, start, REACH) or clause_or_label_before(text, start, REACH)
     for opener in _OPENERS:
         label = label.replace(opener, "")
     lead = label + text[end : day.start].lstrip(",。;\n")
     return _as_label(lead.translate(_QUOTES))[-REACH:]
+
+
+def _under_heading(text: str, at: int, lead: str) -> str:
+    """A bare 时间: is the time of what the item is called under which it stands: 三、获取采购文件 / 1.时间:."""
+    if _BARE.fullmatch(lead) is None:
+        return lead
+    above = text[max(0, at - _SECTION) : at].split("\n")[:-1]
+    heading = next((line for line in reversed(above[1:]) if _HEADING.match(line)), None)
+    return lead if heading is None else _HEADING.sub("", heading).rstrip(":") + lead.lstrip("(0123456789一二三四)、. ")
 
 
 def _as_label(lead: str) -> str:

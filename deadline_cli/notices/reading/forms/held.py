@@ -48,6 +48,9 @@ _ELECTED = Pattern(
     r"选举(?:大会|投票|工作|会议)?(?:日期|时间)?(?:兹|现|经研究|拟|计划|决定)?(?:定于|将于|于|拟于|订于)$"
 )
 _CLOSED = ("截止", "截标")
+_SITS_AT = Pattern(r"(?:开庭|庭审|开庭审理|听证会?|仲裁庭审理|宣判)的?(?:时间|日期)[:为是]?$")
+_MEETINGS, _OPENS = words("会议 大会 股东会 债权人会"), words("开 召开 举行 在 于 ,地点 ,会址 ,在")
+_HOUR_BEHIND = Pattern(r"\([^()]{2,12}\)(?:[上下中]午|早上|晚上?)?[\d一二三四五六七八九十]{1,3}[时点:]")
 _SAT = words("听证会 开庭 庭审 仲裁庭")
 _HEARING_REACH, _EVENT_REACH, _MOVED_REACH = 40, 24, 30
 _TITLE, _PLACE = 60, 40  # characters in which a title stands, and the place below a time
@@ -73,8 +76,10 @@ def hearing_closed(words: Around) -> bool:
     return has_any(words.before[-12:], (*_CLOSED, "报名"))
 
 
-@form("hearing-label", "听证会时间：2026年3月10日上午9时。")
+@form("hearing-label", "听证会时间：2026年3月10日上午9时。", "开庭时间2026年3月10日上午9时，地点第五法庭。")
 def hearing_label(words: Around) -> bool:
+    if _has_hour(words) and _SITS_AT.search(words.before) is not None:
+        return True
     return words.before.endswith(":") and "听证" in words.before[-12:]
 
 
@@ -122,14 +127,19 @@ def event_named_by_its_day(words: Around) -> bool:
     "拍卖会时间：2026年3月10日10时。",
     "竞租会：2026年3月10日9时。",
     "竞价日期为2026年3月10日。",
+    "首次债权人会议2026年3月10日上午9时开，会址本院。",
+    "竞价：3月10日（农历正月廿二）上午九点，村部二楼。",
 )
 def event_label(words: Around) -> bool:
     before = words.before.rstrip("(")
     label = before.rstrip(":为是定于")
     named = label.endswith(("时间", "日期")) and label[:-2].endswith(_EVENT_LABELS)
-    names = _EVENT_NAMES if words.day.hour is None else (*_EVENT_NAMES, *_HELD_AT_AN_HOUR)
+    at_an_hour = _has_hour(words)
+    names = (*_EVENT_NAMES, *_HELD_AT_AN_HOUR) if at_an_hour else _EVENT_NAMES
     called = before.endswith(":") and label.endswith(names)  # 竞租会：A; 竞价：A9:30
-    return called or (named and before.endswith((":", "为", "是", "定于")))
+    if at_an_hour and before.endswith(_MEETINGS) and words.clause.startswith(_OPENS):  # 债权人会议A上午9时开
+        return True
+    return called or (named and (at_an_hour or before.endswith((":", "为", "是", "定于"))))
 
 
 @form("event-here", "股东会通知\n时间:2026年3月10日上午9时\n地点:公司三楼")
@@ -162,10 +172,12 @@ def event_fixed(words: Around) -> bool:
     "选举日为2026年12月20日。",
     "试鸣时间：2026年9月18日10时。",
     "开标时间：2026年9月18日10时。",
+    "竞租：9月18日（农历八月初八）上午十点。",
 )
 def public_day_label(words: Around) -> bool:
     named = _EXAMS.search(words.before) is not None and not words.after.startswith(_NO_DAY)
-    named = named or words.before.rstrip(":为是定于在(").endswith(_PUBLIC_DAYS)
+    label = words.before.rstrip(":为是定于在(")
+    named = named or label.endswith(_PUBLIC_DAYS) or (label.endswith(_HELD_AT_AN_HOUR) and _has_hour(words))
     return named and not has_any(words.before[-12:], _CLOSED)
 
 
@@ -185,6 +197,11 @@ def public_day_fixed(words: Around) -> bool:
 def _is_election(words: Around) -> bool:
     """换届选举将于A举行: what is held stands before its day, and nothing else between."""
     return words.clause.startswith(_IS_HELD) and _ELECTED.search(words.before) is not None
+
+
+def _has_hour(words: Around) -> bool:
+    """Whether a day has its hour, behind it or behind the lunar day in brackets: 11月18日（农历十月初十）上午九点."""
+    return words.day.hour is not None or _HOUR_BEHIND.match(words.after) is not None
 
 
 def _meets_here(words: Around) -> bool:
