@@ -22,6 +22,7 @@ class Words(NamedTuple):
     en: str
 
     def say(self, language: Language) -> str:
+        """The words in one of the two languages."""
         return self.zh if language == "zh" else self.en
 
 

@@ -65,6 +65,7 @@ class Page(NamedTuple):
 
     @property
     def findings(self) -> tuple[Finding, ...]:
+        """The findings of all notices, in the order of the text."""
         return tuple(finding for judged in self.notices for finding in judged.findings)
 
     @property

@@ -39,6 +39,7 @@ class Selection(NamedTuple):
     asked: Selection | None = None
 
     def wants(self, finding: Finding, notice: Notice) -> bool:
+        """Whether a finding is to be shown: its code, its severity, and what is silenced for its notice."""
         code = finding.code
         if self.select and not _named(code, self.select):
             return False
@@ -96,6 +97,7 @@ def silenced(
 
 
 def is_silenced(code: str, codes: frozenset[str]) -> bool:
+    """Whether a code, or the family it begins with, is among those silenced."""
     return bool(codes) and _named(code, codes)
 
 

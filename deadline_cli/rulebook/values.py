@@ -62,6 +62,7 @@ class Version(NamedTuple):
     gap_before: str = ""
 
     def in_force(self, day: date) -> bool:
+        """Whether this version governs what is published on that day."""
         return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
 
 

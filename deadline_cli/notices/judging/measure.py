@@ -49,10 +49,12 @@ class Span:
 
     @property
     def base(self) -> date:
+        """The day from which a period that fills the window is counted."""
         return self.start if self.counted else self.start - ONE_DAY
 
     @property
     def alone(self) -> bool:
+        """Whether only the last day is stated."""
         return self.window.start is None
 
 
@@ -84,6 +86,7 @@ def _repeats(alone: Span, whole: Span) -> bool:
 
 
 def span_of(case: Case, index: int) -> Span | None:
+    """The window of that number with both its ends known; None for what is no window, or ends on no day that counts."""
     window = case.notice.windows[index]
     end = window.end.date if window.end else None
     if end is None or not _FIRST < end < _LAST or not is_window(case, window):

@@ -67,6 +67,7 @@ def add(counts: dict[str, Any], page: Page) -> dict[str, Any]:
 
 
 def page_json(page: Page, language: Language) -> dict[str, Any]:
+    """A file as deadline.check/1 holds it."""
     notices = [notice_json(judged, language, page) for judged in page.notices]
     return {**_head(page), "notices": notices, **_foot(page, language)}
 
@@ -99,6 +100,7 @@ def _not_read(path: str, part: NotRead, language: Language) -> dict[str, Any]:
 
 
 def notice_json(judged: Judged, language: Language, page: Page) -> dict[str, Any]:
+    """A notice with its facts and findings as deadline.check/1 holds it."""
     notice = judged.notice
     return {
         "index": notice.index,
@@ -119,6 +121,7 @@ def notice_json(judged: Judged, language: Language, page: Page) -> dict[str, Any
 
 
 def finding_json(finding: Finding, language: Language, page: Page) -> dict[str, Any]:
+    """A finding with its place, repairs and articles as deadline.check/1 holds it."""
     place = finding.place
     boxes = boxes_between(page.spans, place.start, place.end)[1]
     return {

@@ -18,6 +18,7 @@ _SEVERITIES: dict[Severity, str] = {"error": "major", "warning": "minor", "info"
 
 
 def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
+    """One array for all pages: an issue a finding, and one a part that was not read."""
     issues: list[dict[str, Any]] = []
     for page in pages:
         prints = Fingerprints(page)

@@ -14,6 +14,7 @@ from deadline_cli.output.common.safe import clean
 
 
 def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
+    """The findings in the order of the text, then the parts that were not read."""
     for page in pages:
         for finding in page.findings:
             place, said = finding.place, clean(finding.message.say(language))

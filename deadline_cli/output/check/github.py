@@ -14,6 +14,7 @@ _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": 
 
 
 def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
+    """A command a finding and a part that was not read, which GitHub shows beside the line."""
     for page in pages:
         for finding in page.findings:
             place = finding.place

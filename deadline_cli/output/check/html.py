@@ -30,6 +30,7 @@ _RANK: dict[Severity, int] = {"error": 2, "warning": 1, "info": 0}
 
 
 def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
+    """The page: each text with its findings marked, its notices above it."""
     zh = language == "zh"
     title = "公告校对" if zh else "Notices proofread"
     yield (

@@ -26,6 +26,7 @@ _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": 
 
 
 def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
+    """One run for all pages; what was not read is a notification of the tool."""
     results: list[dict[str, Any]] = []
     notifications: list[dict[str, Any]] = []
     counts, is_whole = no_counts(), True

@@ -45,6 +45,7 @@ class TextReport:
         self.columns = max(min(columns, 120), 50)
 
     def render(self, pages: Iterable[Page]) -> Iterator[str]:
+        """Page after page, then the sum; lines are cut and wrapped at the width."""
         counts = no_counts()
         for page in pages:
             for line in self._page(page):

@@ -19,6 +19,7 @@ def width(text: str) -> int:
 
 
 def pad(text: str, columns: int) -> str:
+    """The text with blanks behind it, so that it fills so many cells; a Chinese sign takes two."""
     return text + " " * max(columns - width(text), 0)
 
 

@@ -39,6 +39,7 @@ class Plan:
 
     @property
     def empty(self) -> bool:
+        """Whether nothing was read for the festival."""
         return not (self.off or self.work or self.no_longer_work or self.extended_to)
 
     def fault(self, offset: int, message: str, chinese: str) -> None:
@@ -64,8 +65,10 @@ def span(first: date, last: date) -> Iterator[date]:
 
 
 def english_weekday(day: date) -> str:
+    """Monday."""
     return ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")[day.weekday()]
 
 
 def chinese_weekday(day: date) -> str:
+    """星期一."""
     return "星期" + "一二三四五六日"[day.weekday()]

@@ -32,6 +32,7 @@ class Remark:
     zh: str
 
     def words(self, lang: str) -> str:
+        """The remark in one of the two languages."""
         return self.zh if lang == "zh" else self.en
 
 
@@ -61,15 +62,18 @@ class Announcement:
 
     @property
     def off(self) -> tuple[date, ...]:
+        """The days off, without those that the text itself makes working days again."""
         work = {day for holiday in self.holidays if holiday.amends for day in holiday.work}
         return tuple(sorted({day for holiday in self.holidays for day in holiday.off} - work))
 
     @property
     def work(self) -> tuple[date, ...]:
+        """The make-up working days, without those that the text itself takes back."""
         off = {day for holiday in self.holidays if holiday.amends for day in holiday.off}
         return tuple(sorted({day for holiday in self.holidays for day in holiday.work} - off))
 
     @property
     def names(self) -> dict[date, str]:
+        """What each day off and make-up day belongs to: 春节."""
         named = [holiday for holiday in self.holidays if holiday.name]
         return {day: holiday.name for holiday in named for day in sorted((*holiday.off, *holiday.work))}
