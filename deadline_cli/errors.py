@@ -16,6 +16,11 @@ CATALOGUE: Final = Path(__file__).parent / "chinese"
 """The folder of the Chinese words."""
 
 
+_DENIED: Final = 5
+_HELD: Final = (32, 33)
+"""The answers of Windows: access denied; shared with another program, locked by one."""
+
+
 class Message:
     """A sentence: an English template (as of str.format) and its values, of which some may be messages themselves.
 
@@ -114,7 +119,12 @@ class Note(Message):
 
 
 def system_reason(problem: OSError, otherwise: str = "cannot be read") -> SystemReason:
-    """Why the system refused."""
+    """Why the system refused. Windows denies what another program has open: of a file to be replaced (which has two
+    names) it says no more than that.
+    """
+    refused = getattr(problem, "winerror", None)
+    if refused in _HELD or (refused == _DENIED and problem.filename2 is not None):
+        return SystemReason("it is open in another program, or write-protected", code="HELD")
     code = errno.errorcode.get(problem.errno or 0, type(problem).__name__)
     return SystemReason((problem.strerror or otherwise).lower(), code=code)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import sys
 from contextlib import suppress
@@ -37,7 +38,7 @@ def main(arguments: list[str] | None = None) -> None:
         status = _complain(Message("not enough memory; give a smaller file, or fewer at once"), given)
     except OSError as problem:
         _nobody_reads()
-        status = _complain(_refused(problem), given)
+        status = 141 if _is_closed_pipe(problem) else _complain(_refused(problem), given)
     except ModuleNotFoundError as problem:
         missing = (problem.name or str(problem)).partition(".")[0]
         said = Message(
@@ -107,6 +108,11 @@ def _nobody_reads() -> None:
 
     with suppress(OSError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
+def _is_closed_pipe(problem: OSError) -> bool:
+    """Whether Windows says by "invalid argument" that the reader of standard output has gone."""
+    return sys.platform == "win32" and problem.errno == errno.EINVAL and problem.filename is None
 
 
 def _refused(problem: OSError) -> Message:

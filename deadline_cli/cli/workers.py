@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 
 _HANGUP = getattr(signal, "SIGHUP", signal.SIGTERM)  # the terminal was closed; Windows knows no such signal
 _ENDING = (signal.SIGINT, signal.SIGTERM, _HANGUP)
+_MOST_ON_WINDOWS = 61  # ProcessPoolExecutor refuses more there
 _left_early = False
 
 
 def cores() -> int:
-    """The processors that this process may use, at least one."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    """The processors that this process may use, at least one; on Windows as many as one pool can wait for."""
+    found = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(found, _MOST_ON_WINDOWS) if sys.platform == "win32" else found
 
 
 @contextmanager

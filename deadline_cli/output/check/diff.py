@@ -12,6 +12,7 @@ from itertools import islice
 
 from deadline_cli.errors import Message
 from deadline_cli.notices.proofread import Page
+from deadline_cli.output.check.sarif import relative_path
 from deadline_cli.output.common.safe import clean
 
 _LINES = ("utf-8", "gb18030", "big5")  # encodings in which the byte of a line's end is nothing else
@@ -61,10 +62,10 @@ def _lines(data: bytes) -> list[bytes]:
 
 def _name(path: str) -> str:
     """The file from the folder we are in; a file elsewhere from the root (`patch -p1 -d /`)."""
-    inside = os.path.relpath(path) if path not in ("", "-") else "-"
+    inside = relative_path(path)
     if inside.startswith(".."):
-        inside = os.path.abspath(path).lstrip("/")  # noqa: PTH100 - symbolic links stay as they are named
-    return inside.replace("\\", "/") if os.sep == "\\" else inside
+        inside = os.path.abspath(path).replace(os.sep, "/").lstrip("/")  # noqa: PTH100 - links as they are named
+    return inside
 
 
 def _quoted(name: str) -> bytes:

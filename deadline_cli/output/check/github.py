@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 
 from deadline_cli.notices.finding import Severity
@@ -39,7 +40,7 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
 
 
 def _file(page: Page) -> str:
-    return "\n".join(map(clean, page.path.split("\n")))
+    return "\n".join(map(clean, page.path.replace(os.sep, "/").split("\n")))
 
 
 def _escaped(text: str) -> str:

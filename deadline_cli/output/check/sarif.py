@@ -149,12 +149,15 @@ def _wide(text: str, at: int, before: int) -> int:
 def _artifact(path: str) -> dict[str, str]:
     """The file relative to the folder we are in, as code-scanning sites want it; elsewhere in full."""
     inside = relative_path(path)
-    if inside.startswith(".."):
+    if inside.startswith("..") or Path(inside).is_absolute():
         return {"uri": Path(os.path.abspath(path)).as_uri()}  # noqa: PTH100 - without .. and with symbolic links as named
     return {"uri": quote(os.fsencode(inside), safe="/-._~"), "uriBaseId": _ROOT}
 
 
 def relative_path(path: str) -> str:
-    """The file's path from the folder we are in, with slashes; - for standard input."""
-    inside = os.path.relpath(path) if path not in ("", "-") else "-"
+    """The file's path from the folder we are in, with slashes; in full on another drive; - for standard input."""
+    try:
+        inside = os.path.relpath(path) if path not in ("", "-") else "-"
+    except ValueError:  # Windows: no way leads from one drive to another
+        inside = os.path.abspath(path)  # noqa: PTH100 - without .. and with symbolic links as named
     return inside.replace(os.sep, "/")
