@@ -228,7 +228,7 @@ def test_a_reader_that_has_gone_takes_nothing_away(calendar_folder: Path, tmp_pa
     """deadline calendar import notice.txt | head -3"""
     notice = tmp_path / "notice.txt"
     notice.write_text(NOTICE, encoding="utf-8")
-    program = [sys.executable, "-m", "deadline_cli", "calendar", "import", str(notice)]
+    program = [sys.executable, "-m", "deadline_cli", "calendar", "import", str(notice), "--force"]
     with subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout
         process.stdout.close()
