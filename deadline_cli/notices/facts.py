@@ -196,6 +196,7 @@ class English(NamedTuple):
     day: int = 0
     period: Period | None = None
     until: bool = False
+    within: bool = False  # in a sentence of the Chinese half: 依据合并协议（Agreement dated March 1, 2026）
 
 
 class Bilingual(NamedTuple):

@@ -45,8 +45,9 @@ def check(case: Case) -> Iterator[Fault]:
     if not (found.days or found.lengths):
         return
     days = [day for day in case.notice.dates if day.date is not None]
-    told = [pair for pair in _pairs(found.days, days, _same_day, _near_day) if not _only_issued(case, *pair)]
-    told += [pair for pair in _other_ends(found.days, case.notice.windows) if pair[0] not in {one for one, _ in told}]
+    said = [one for one in found.days if not one.within or any(_stands_beside(one, day) for day in days)]
+    told = [pair for pair in _pairs(said, days, _same_day, _near_day) if not _only_issued(case, *pair)]
+    told += [pair for pair in _other_ends(said, case.notice.windows) if pair[0] not in {one for one, _ in told}]
     for english, chinese in told:
         yield _day_fault(english, chinese)
     amounts = found.amounts
@@ -98,13 +99,17 @@ def _same_day(english: English, chinese: WrittenDay) -> bool:
     return (english.month, english.day) == (day.month, day.day) and english.year in (None, day.year)
 
 
+def _stands_beside(english: English, chinese: WrittenDay) -> bool:
+    return 0 <= english.place.start - chinese.place.end <= _BESIDE
+
+
 def _near_day(english: English, chinese: WrittenDay) -> int | None:
     """How far apart two days are that stand beside one another or differ in one of year, month and day."""
     day = chinese.date
     assert day is not None
     year = english.year or day.year
     alike = (year == day.year) + (english.month == day.month) + (english.day == day.day)
-    if alike != 2 and not 0 <= english.place.start - chinese.place.end <= _BESIDE:
+    if alike != 2 and not _stands_beside(english, chinese):
         return None
     return abs((year - day.year) * 372 + (english.month - day.month) * 31 + english.day - day.day)
 

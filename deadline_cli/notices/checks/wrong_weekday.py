@@ -60,6 +60,9 @@ def _nearest(stated: date, weekday: int) -> date:
 
 def _repairs_beside(beside: WeekdayBeside, stated: date) -> tuple[Repair, ...]:
     """The same two repairs where the weekday stands by itself."""
+    if beside.day.text.isascii():  # Saturday, April 24, 2026
+        words = weekday_en(stated)
+        return (Repair(words, (Edit(beside.place.start, beside.place.end, words),)),)
     near = _nearest(stated, beside.weekday)
     other = Repair(written_like(beside.day, near), day_edits(beside.day, near))
     if beside.text[-1] not in "一二三四五六日天":

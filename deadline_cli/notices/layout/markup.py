@@ -57,7 +57,7 @@ def unmarked(text: str, *, tagged: bool = False) -> str:
 
 def without_strokes_and_pinyin(text: str) -> str:
     """The same text of the same length, the strokes round a day alone on its line and all pinyin made SOFT."""
-    if "-\n" in text or text.endswith("-"):
+    if "-\n" in text or "—\n" in text or text.endswith(("-", "—")):
         text = _STROKED.sub(rf"{SOFT}\1{SOFT}", text)
     if _LATIN_IN_BRACKETS.search(text) is not None and _GLOSS.search(text) is not None:
         text = _PINYIN.sub(lambda match: SOFT * len(match.group()), text)

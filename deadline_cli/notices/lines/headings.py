@@ -104,7 +104,8 @@ def byline_above(lines: list[Line], top: int, free: int) -> int:
     first = top
     while first > free and top - first < _BYLINES:
         above = lines[first - 1].words
-        if not (above.startswith(_OVER_TITLES) or is_byline(above)):
+        # - 2018-07-11 - at the very top: a page's day
+        if not (above.startswith(_OVER_TITLES) or is_byline(above) or (first == 1 and DATE_ALONE.match(above))):
             break
         first -= 1
     return first

@@ -22,6 +22,7 @@ _HEADER_OF_PAGE = Pattern(
 _DAY = Pattern(r"(?:20|二[○〇零])[^\s]{2,3}年[^\s]{1,3}月[^\s]{1,3}日$")
 _WIDEST_HEAD = 60
 _WIDEST_NAME = 14
+_HEAD_LINES, _SHORT = 5, 80  # lines of such a head on either side of its day, and their characters
 _YEAR = Pattern(r"(20\d\d)\s{0,3}(?:年|[-./](?=\d))(?:\s?(\d{1,2})\s?(?:月|[-./])\s?(\d{1,2})(?!\d))?")
 _HEADER_SIGNS = sense("page-head-sign")
 _IMPRINT = sense("page-imprint")
@@ -92,11 +93,30 @@ def heads_of(text: str) -> Iterator[tuple[int, Head]]:
         widest = start + 2 * _WIDEST_HEAD
         line = text[start : min(end, widest) if end >= 0 else widest].strip()
         if not is_page_header(line):
+            if _WHOLE_DAY.match(line) is not None and len(line) <= _WIDEST_NAME and _is_one_of_a_head(text, start):
+                yield start, Head(int(match[1]), _day(match), certain=True)
             continue
         name = text[text.rfind("\n", 0, max(start - 1, 0)) + 1 : max(start - 1, 0)].strip()
         certain = _is_certain(f"{name} {line}" if len(name) <= _WIDEST_NAME else line)
         if certain or not has_any(line, (":", "：")):  # 会议时间：A 星期五 is a notice's own line
             yield start, Head(int(match[1]), _day(match), certain)
+
+
+def _is_one_of_a_head(text: str, start: int) -> bool:
+    """Whether a day stands in the head of a page that is set one piece a line: 新河日报 / 2026年3月18日 / 第8版."""
+    above = (
+        text[:start].split("\n")[-_HEAD_LINES - 1 :] if start <= _SHORT else text[start - _SHORT : start].split("\n")
+    )
+    below = text[start : start + _SHORT].split("\n")[: _HEAD_LINES + 1]
+    pieces = []
+    for lines in (reversed(above[:-1]), below):
+        for line in lines:
+            piece = line.strip()
+            if not 0 < len(piece) <= _WIDEST_NAME or has_any(piece, ("，", "。", "；", "：", ":")):
+                break
+            pieces.append(piece)
+    said = " ".join(pieces)
+    return _NAMED.search(said) is not None and _NUMBERED.search(said) is not None
 
 
 def _is_certain(line: str) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date
 
 from deadline_cli.notices.facts import (
     Bilingual,
@@ -36,6 +38,7 @@ _OPENS_BIDS = Pattern(r"开标(?:会议|评标)?(?:的?(?:时间|日期))?(?:为
 _GIVEN_UP = words("原定 原公告 原计划")
 _NEW_START = words("。 ； 届满 期满 之日 后 前")
 _CREDITORS_MEET = Pattern(r"(?P<which>第[一二三四五六七八九十\d]|首)[次届]?\s*债权人\s*(?:会|大会)")
+_CHINESE, _SENTENCE = Pattern(r"[\u4e00-\u9fff]"), 12
 _LATIN = Pattern(r"[A-Za-z]{3}")
 _FORM = Pattern(
     r"(?:(?<=\n)|^)[ \t\u3000]*(?:附[表件]?\s*\d{0,2}\s*[:：、 ]"
@@ -59,7 +62,8 @@ _IS_AN_HOUR = Pattern(r"(?:[上下中]午|晚上?|凌晨|每天|每日|\d日|\d[
 
 def answered(notice: Notice, kind: NoticeKind) -> Notice:
     """The notice, which is of that kind, with the answers in its facts."""
-    text = notice.text
+    text, english = notice.text, _english(notice)
+    dated = [*notice.dates, *_english_days(english)]
     return replace(
         notice,
         periods=tuple(_of_period(notice, i, fact) for i, fact in enumerate(notice.periods)),
@@ -69,10 +73,10 @@ def answered(notice: Notice, kind: NoticeKind) -> Notice:
         impossible_hours=_found(notice, _impossible_hours(text)),
         weekdays=tuple(
             WeekdayBeside(*_at(notice, a, b), number, day)
-            for a, b, number, day in weekdays_beside(text, notice.dates, notice.place.start)
+            for a, b, number, day in weekdays_beside(text, dated, notice.place.start)
         ),
         lunar=tuple(_lunar_fact(notice, *found) for found in lunar_days(text, notice.dates, notice.place.start)),
-        english=_english(notice),
+        english=english,
         form_from=_form_from(notice),
         declares=kind.declarations and has_any(notice.title + text, _DECLARES),
         sits=has_any(notice.title + text, _SITS),
@@ -106,7 +110,14 @@ def _english(notice: Notice) -> Bilingual:
     if not _LATIN.search(text):
         return Bilingual()
     dates = tuple(
-        English(*_at(notice, d.start, d.end), d.year, d.month, d.day, until=opens_window(text, d))
+        English(
+            *_at(notice, d.start, d.end),
+            d.year,
+            d.month,
+            d.day,
+            until=opens_window(text, d),
+            within=_is_within(text, d.start, d.end),
+        )
         for d in english_dates(text)
     )
     lengths = tuple(English(*_at(notice, m.start, m.end), period=m.period) for m in english_lengths(text))
@@ -118,6 +129,21 @@ def _english(notice: Notice) -> Bilingual:
         if not any(start < m.end and m.start < end for start, end in taken)
     ]
     return Bilingual(dates, lengths, tuple(English(*_at(notice, m.start, m.end), period=m.period) for m in amounts))
+
+
+def _is_within(text: str, start: int, end: int) -> bool:
+    """Whether the line of an English day is a sentence of the Chinese half."""
+    below = text.find("\n", end)
+    line = text[text.rfind("\n", 0, start) + 1 : start] + text[end : below if below >= 0 else len(text)]
+    return len(_CHINESE.findall(line)) >= _SENTENCE
+
+
+def _english_days(found: Bilingual) -> Iterator[WrittenDay]:
+    """The English days that bear their year, for the weekdays beside them: Saturday, April 25, 2026."""
+    for day in found.days:
+        with suppress(ValueError):
+            if day.year is not None:
+                yield WrittenDay(day.place, day.text, date(day.year, day.month, day.day))
 
 
 def _at(notice: Notice, start: int, end: int) -> tuple[Place, str]:

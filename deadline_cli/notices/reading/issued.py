@@ -18,9 +18,10 @@ _LABELLED = Pattern(
     rf"|(?:^|[\n )|]|{_CLICK})(?:日期|时间):\|?$"
     r"|\n(?:刊登|见报|发布|公告|公示|更正)(?:日期|时间)$"
     r"|(?:公司|[局院厅校处]|委员会|政府|中心|大学|办公室)日期:$"
-    r"|(?:^|\n)(?:pub(?:lish)?_?)?date:$"
+    r"|(?:^|\n)(?:(?:pub(?:lish)?_?)?date|Date(?: of (?:issue|publication))?|Dated|Published(?: on)?|Issued(?: on)?):?$"
 )
-_LABEL_ENDS = (":", "\n", "|", "日期", "时间", "为", "是", "于", "于 ")
+_WIDEST_LABEL = 20
+_LABEL_ENDS = ("d", "n", ":", "\n", "|", "日期", "时间", "为", "是", "于", "于 ")
 # 招标公告发布日期, 首次公告日期: another notice's day, unless this one is called so
 _OTHERS = words("""
     首次 招标 采购 磋商 谈判 询价 竞价 预审 资审 原公告 原招标 中标通知 成交通知 评审 开标 核准 成立 批复 受理 意向 异议
@@ -61,6 +62,7 @@ _AFTER_SIGNATURE = Pattern(
     r"[^\n,。;:(]{3,36}(?:法院|委员会|仲裁院|局|公司|政府|中心|管理人|清算组)(?:$|\n)|\n|\(|\[|【|-?附"
     r"|联系|电话|责任编辑|来源|刊登|上传|下载|抄送|咨询|地址|邮)"
 )
+_ISSUE_OF_A_DAY = Pattern(r"(?<![\d第])(20\d\d)([01]\d)([0-3]\d)期(?![数号末刊班])")
 _ISSUE_NUMBER = Pattern(r"(?: ?20\d{6}期)?(?:\n|$)")
 _LUNAR = Pattern(
     r"(?:^|\n)[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^\n]{1,8}$"
@@ -78,7 +80,7 @@ def dates_of_issue(
     signed = _signature(text, in_both_languages(both), paired, head)
     if signed is not None:
         signed = next(day for day in both if day.start == signed.start)
-    shown = _printed(text, days, head)
+    shown = _printed(text, both, head)
     if signed is not None or shown is not None:
         return signed or shown, shown
     ends = [p.last for p in pairs if p.last.readable]
@@ -130,7 +132,7 @@ def _printed(text: str, days: list[Day], head: int) -> Day | None:
     for day in days:
         if text.startswith(_PRINTED_BEHIND, day.end) and not _EARLIER.search(text[max(0, day.start - 32) : day.start]):
             return day
-        before = text[max(0, day.start - 12) : day.start]
+        before = text[max(0, day.start - _WIDEST_LABEL) : day.start]
         if _is_published_on(text, day):
             return day
         if not _is_labelled(before) or _is_anothers(text[max(0, day.start - 16) : day.start], text[:head]):
@@ -164,7 +166,16 @@ def _above(text: str, days: list[Day], head: int, last_day: Day | None) -> Day |
         if not (sourced or posted or around in ("", "()", "[]") or _SOURCE.search(around) or under_title):
             continue
         return None if last_day is not None and _later(day, last_day) else day
-    return None
+    return _numbered(text, head)
+
+
+def _numbered(text: str, head: int) -> Day | None:
+    """The day by which a paper's issue is numbered, in or over the heading: 法院公告 20210529期."""
+    found = _ISSUE_OF_A_DAY.search(text, 0, head + 60) if "期" in text[: head + 60] else None
+    if found is None:
+        return None
+    year, month, day = int(found[1]), int(found[2]), int(found[3])
+    return Day(found.start(1), found.end(3), year, month, day) if month <= 12 and day <= 31 else None
 
 
 def _is_stamp(text: str, day: Day) -> bool:

@@ -70,6 +70,7 @@ _OWN_FIRM = Pattern(
 )
 # 江政函〔2026〕14号江州县人民政府关于…
 _NUMBER = Pattern(rf"^{HAN}{{1,12}}[〔\[(（]\d{{4}}[〕\])）]第?\d{{1,5}}号")
+_ISSUE_ABOVE = Pattern(r"^[^,。;:\n]{0,12}20\d{6}期")  # 法院公告 20210529期 / 某某人民法院
 _WOUND_UP = words("注册资本 减资 注销 解散 清算 合并 分立")
 
 
@@ -93,7 +94,7 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
     if (last := _last_line(text)) is not None:
         return last
     if not title:
-        head = text.split("\n", 1)[0]
+        head = _ISSUE_ABOVE.sub("", text.split("\n", 1)[0])
         if _is_body(head) and len(head) < len(text):
             return head
         if head.endswith("公示催告") and (match := _IN_TITLE.match(head)) is not None:

@@ -31,7 +31,7 @@ from deadline_cli.notices.reading.lengths.runs_out import with_ends
 from deadline_cli.notices.reading.links import linked
 from deadline_cli.notices.reading.own_windows import is_window
 from deadline_cli.notices.reading.told import Told, form_below, told_in
-from deadline_cli.notices.reading.window_claims import claims_in, windows_with_periods
+from deadline_cli.notices.reading.window_claims import claims_in, windows_with_periods, with_other_acts_apart
 from deadline_cli.notices.reading.windows import Pair, days_inside, pairs_in
 from deadline_cli.notices.segmentation.cut import Segment
 from deadline_cli.period import find_periods
@@ -107,7 +107,7 @@ def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) 
     mentions, missed = mentions_in(text, days.all, spans, kind, amounts)
     mentions = with_ends(text, mentions, pairs, closings)
     periods = [period_fact(dates, mention, after) for mention, after in linked(text, mentions, hearings, events)]
-    windows = [window_fact(dates, pair, kind) for pair in pairs]
+    windows = with_other_acts_apart([window_fact(dates, p, kind) for p in pairs], [p.first.lead for p in pairs])
     periods = with_deadlines(after_windows(periods, windows), publication, law, sheet.calendar)
     opens = next((day for day in (days.stated, days.issue_date) if day is not None and day.date == publication), None)
     windows += [closing_fact(dates, day, kind, opens) for day in closings]

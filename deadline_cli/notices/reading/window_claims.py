@@ -23,6 +23,10 @@ _ALIKE = 60  # as far as a window of the same role may stand
 _FAR = 200
 _SHOWN: tuple[Role, ...] = ("comment", "objection", "inspection", "service", "collect")
 _OWN_LABEL = Pattern(r"(?:^|[\n。;,、.)])[\u4e00-\u9fff]{3,12}:$")
+# 看房时间为, 领证日期：
+_LABEL_OF_AN_ACT = Pattern(
+    r"(?:^|[\n。;,、.)])(?P<of>[\u4e00-\u9fff]{2,8}?)的?(?:时间|日期)(?:为|是|:|安排|定|于|在|自|从){0,4}$"
+)
 _TIMES = words("时间 日期 期限 期间 时限 起止 如下 公告 公示 通知 通告")
 _SUSPENDS = Pattern(
     r"[^。;\n]{0,8}(?:暂停|停止|暂缓|中断|无法|不能)[^。;\n]{0,8}(?:服务|办理|受理|业务|使用|营业|访问|登录|申报|申请)"
@@ -67,6 +71,30 @@ def window_role(text: str, lead: str, end: int, kind: NoticeKind, *, alone: bool
     if _OWN_LABEL.search(label) is not None and not has_any(label[-12:], _TIMES):
         return "other"  # 打印准考证：A至B in a notice that also speaks of a publicity
     return kind.window or step_named(label) or "other"
+
+
+def with_other_acts_apart(windows: list[Window], leads: list[str]) -> list[Window]:
+    """The windows with a role of their own where their own label names another act than the publicity's.
+
+    看房时间为A至B beside 名单公示7天，自C至D: only a title far above made both a time for objections. `leads` are the
+    words before each window.
+    """
+    apart = [
+        window.role in ("objection", "comment") and _names_another_act(lead)
+        for window, lead in zip(windows, leads, strict=True)
+    ]
+    of_its_own = {window.role for window, other in zip(windows, apart, strict=True) if not other}
+    return [
+        window._replace(role="other") if other and window.role in of_its_own else window
+        for window, other in zip(windows, apart, strict=True)
+    ]
+
+
+def _names_another_act(lead: str) -> bool:
+    label = _LABEL_OF_AN_ACT.search(lead[-30:])
+    if label is None or has_any(label["of"], ("起止", "具体", "有效", "期", "公开")):
+        return False
+    return _nearest_role(label["of"], (*_ROLES, *_BY_A_DAY)) is None
 
 
 def _is_suspended(text: str, lead: str, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from deadline_cli.notices.layout.lines import Line, offset_in
-from deadline_cli.notices.lines.headings import SENTENCE, joined_heading, may_head
+from deadline_cli.notices.lines.headings import SENTENCE, heads_unnamed, joined_heading, may_head
 from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer, is_signature, signs
 from deadline_cli.notices.lines.titles import is_outside
@@ -28,6 +28,7 @@ def blocks(
     """
     taken = {i for stretch in stretches for i in range(stretch.first, stretch.last + 1)}
     end = len(lines) if end is None else end
+    behind = -1  # the line behind the last signature
     for i in range(first, end):
         line = lines[i]
         outside = i in taken or is_outside(line.words) or is_page_header(line.words)
@@ -38,17 +39,30 @@ def blocks(
             yield from _block(lines, first, i - 1)
             yield small(text, line, i)
             first = i + 1
-        elif (is_signature(lines, i) and (i > first or len(line.words) > _WHOLE)) or (
-            i > first and signs_in_row(text, lines, i)
-        ):
-            yield from _block(lines, first, i, signed=True)
-            first = i + 1
-    yield from _block(lines, first, end - 1)
+        elif _signs(lines, i, first, end) or (i > first and signs_in_row(text, lines, i)):
+            yield from _block(lines, first, i, signed=True, headed=behind == first)
+            first = behind = i + 1
+    yield from _block(lines, first, end - 1, headed=behind == first)
 
 
-def _block(lines: list[Line], first: int, last: int, *, signed: bool = False) -> Iterator[Stretch]:
+def _signs(lines: list[Line], i: int, first: int, end: int) -> bool:
+    """Whether line i signs the block that begins with line `first`: a signature, or an office's name alone under a
+    sentence, behind which a gap and another heading stand."""
+    words = lines[i].words
+    if is_signature(lines, i):
+        return i > first or len(words) > _WHOLE
+    alone = i - 1 > first and is_issuer(words) and lines[i - 1].words[-1] == "。"
+    return alone and i + 1 < end and heads_unnamed(lines, i + 1)
+
+
+def _block(
+    lines: list[Line], first: int, last: int, *, signed: bool = False, headed: bool = False
+) -> Iterator[Stretch]:
+    """The block of these lines, if it tells anything; `headed` says that a signature stands above it."""
     if any(_tells(lines, i) for i in range(first, last + 1)):
-        yield block(lines, first, last, signed=signed)
+        found = block(lines, first, last, signed=signed)
+        found.headed = headed and bool(found.title) and heads_unnamed(lines, first)
+        yield found
 
 
 def _tells(lines: list[Line], i: int) -> bool:

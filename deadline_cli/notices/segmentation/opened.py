@@ -15,6 +15,7 @@ from deadline_cli.notices.lines.headings import (
 from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer, is_signature
 from deadline_cli.notices.lines.titles import is_byline, is_outside
 from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.stretch import Stretch
 from deadline_cli.numerals import HAN
 
@@ -23,6 +24,7 @@ _HEADINGS = 3
 _LEAST, _MOST = 10, 60  # characters of a headline
 _ITEM = Pattern(r"[一二三四五六七八九][、.．]")
 # 公告类型：…, 【发布机构】…: the head of a record
+_TERM = 8  # characters of 公告期间：60日（自A起算）
 _LABEL, _FEWEST_LABELS = Pattern(rf"(?:【{HAN}{{2,8}}】|{HAN}{{2,8}}[：:])"), 2
 
 
@@ -37,7 +39,9 @@ def opened(lines: list[Line], i: int, free: int) -> Stretch:
     head = first
     while head > free and not lines[head].after_gap and _is_label(lines[head - 1].words):
         head -= 1
-    if first - head >= _FEWEST_LABELS:
+    if first - head >= _FEWEST_LABELS or (
+        head < first and has_any(lines[head].words[:_TERM], ("期间", "期限", "公告期"))
+    ):
         first = head
     title, body = _heading(lines, top, i)
     return Stretch(first, title, i, int(bool(title)), body_start=lines[body].start, known=False, opened=True)

@@ -28,6 +28,7 @@ _MADE_PUBLIC = Pattern(
 _DATED_LABEL = Pattern(r"公示(?:期限?|时间)(?:为|[:：自从(（])[^。\n]{0,14}20\d\d\s*[年./-]")
 _SEEKS = sense("seeks")
 _NOW = sense("now-public")
+_HEARS = Pattern(r"现(?:就|面向|向|对|将)[^。\n]{0,60}听取[^。\n]{0,12}意见")  # 现场听取意见 is told of
 _LEAST = "不少于"
 ASKS = sense("consultation-asks")
 _WHOLE = 120  # a longer line may be the whole notice
@@ -138,7 +139,7 @@ def _asks_for_objections(line: str) -> bool:
 def _makes_public(line: str, following: str) -> bool:
     if has_any(line, _DECLARED):
         return True
-    if "意见" in line and has_any(line, _SEEKS) and has_any(line, _NOW):
+    if "意见" in line and ((has_any(line, _SEEKS) and has_any(line, _NOW)) or _HEARS.search(line) is not None):
         return True
     if not has_any(line, ("公示", "公告")) or (match := _MADE_PUBLIC.search(line)) is None:
         return False

@@ -26,7 +26,8 @@ _RULE_MADE = sense("rule-made")
 _LENGTH = Pattern(r"[\d一二三四五六七八九十](?:\s*个?工作日|\s*[日天]|\s*个月)")
 _DAY_OR_LENGTH = Pattern(r"[\d一二三四五六七八九十]\s*(?:个?工作日|日|天|个月|[-./]\d{1,2})")
 _LINKS = Pattern(
-    r"(?:^|\n)[^\n。，]{5,60}[ \t\u3000]+[\[(（]?(?:20\d\d[-./])?\d{1,2}[-./]\d{1,2}[\])）]?[ \t]*(?=\n|$)"
+    r"(?:^|\n)[^\n。，]{5,60}(?<!日期)(?<!时间)(?<!期限)(?<![ \t\u3000])[ \t\u3000]+"
+    r"[\[(（]?(?:20\d\d[-./])?\d{1,2}[-./]\d{1,2}[\])）]?[ \t]*(?=\n|$)"
 )
 _FEWEST_LINKS = 2
 _HEAD = 200  # characters in which a plan says that it is made
