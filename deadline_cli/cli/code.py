@@ -52,7 +52,9 @@ def code(
         ]  # fmt: skip
         print(json.dumps(rows, ensure_ascii=False, indent=2))
     elif codes or everything:
-        print(("\n\n" + "-" * 60 + "\n\n").join(e.text(language) for e in found))
+        from deadline_cli.output.common.styled import say_indented
+
+        say_indented(("\n\n" + "-" * 60 + "\n\n").join(e.text(language) for e in found))
     else:
         from deadline_cli.output.check.words import SEVERITIES
 

@@ -14,13 +14,13 @@ from deadline_cli.workcalendar.value import Arrangement
 from deadline_cli.workcalendar.verify import Report
 
 if TYPE_CHECKING:
-    from rich.console import Console
+    from deadline_cli.output.common.terminal import Terminal
 
 _ORIGINS = {"zh": {"shipped": "随附", "user": "用户", "file": "文件"},
             "en": {"shipped": "shipped", "user": "your own", "file": "file"}}  # fmt: skip
 
 
-def print_list(console: Console, found: Inventory, lang: Language) -> None:
+def print_list(console: Terminal, found: Inventory, lang: Language) -> None:
     """One line a year with its source, the overlays with their coverage, the horizon, and what is due."""
     from rich.table import Table
     from rich.text import Text
@@ -55,11 +55,11 @@ def print_list(console: Console, found: Inventory, lang: Language) -> None:
         en = (
             f"Certain until {found.horizon}; later days are estimated (the next notice may still change 29–31 December)"
         )
-        console.print(Text(zh if lang == "zh" else en), soft_wrap=True)
+        console.say(Text(zh if lang == "zh" else en))
     if reminder := _reminder(found, lang):
-        console.print(Text(reminder, style="bold yellow"), soft_wrap=True)
+        console.say(Text(reminder, style="bold yellow"))
     for problem in found.broken:
-        console.print(Text(clean(problem.say(lang)), style="red"), soft_wrap=True)
+        console.say(Text(clean(problem.say(lang)), style="red"))
 
 
 def list_json(found: Inventory) -> str:

@@ -12,9 +12,10 @@ from deadline_cli.output.common.words import festival_name, short_date
 from deadline_cli.workcalendar.value import Arrangement, Day, Festival, WorkCalendar
 
 if TYPE_CHECKING:
-    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
+
+    from deadline_cli.output.common.terminal import Terminal
 
 WIDE, NARROW = 9, 5
 _WEEKDAYS = "一二三四五六日"
@@ -50,7 +51,7 @@ def months_view(
 
 
 def print_calendar(
-    console: Console, calendar: WorkCalendar, year: int, month: int | None, lang: Language, today: date
+    console: Terminal, calendar: WorkCalendar, year: int, month: int | None, lang: Language, today: date
 ) -> None:
     """A year or a month with its legend, its festivals and the notices that they rest on."""
     from rich.text import Text
@@ -60,12 +61,12 @@ def print_calendar(
     else:
         months = [(year, n) for n in range(1, 13)]
         console.print(months_view(calendar, months, lang, console.width, today))
-    console.print(Text(_legend(calendar, year, month, lang), style="dim"), soft_wrap=True)
+    console.say(Text(_legend(calendar, year, month, lang), style="dim"))
     arrangement = calendar.arrangement_of(year)
     if arrangement is None:
         zh = f"{year}年的节假日安排尚未公布：以上为周末和法定节假日，没有调休，属推定。"
         en = f"{year} is not announced: weekends and statutory days only, no make-up days, all estimated."
-        console.print(Text(zh if lang == "zh" else en, style="yellow"), soft_wrap=True)
+        console.say(Text(zh if lang == "zh" else en, style="yellow"))
         return
     rows = [row for row in arrangement.festivals if month is None or _touches(row, year, month)]
     if rows:
@@ -74,10 +75,10 @@ def print_calendar(
     console.print()
     print_notices(console, arrangement, lang)
     for note in calendar.notes([year]):
-        console.print(Text(note.zh if lang == "zh" else note.en, style="yellow"), soft_wrap=True)
+        console.say(Text(note.zh if lang == "zh" else note.en, style="yellow"))
 
 
-def print_festivals(console: Console, rows: Iterable[Festival], lang: Language) -> None:
+def print_festivals(console: Terminal, rows: Iterable[Festival], lang: Language) -> None:
     """One line a festival: its days off, how many, and the days worked for it."""
     from rich.cells import cell_len
     from rich.text import Text
@@ -90,7 +91,7 @@ def print_festivals(console: Console, rows: Iterable[Festival], lang: Language) 
             text.append(line[column] + " " * (widths[column] - cell_len(line[column])), style=style)
         text.append(line[3], style="yellow")
         text.rstrip()
-        console.print(text, soft_wrap=True)
+        console.say(text)
 
 
 def _off(row: Festival, lang: Language) -> tuple[str, str]:
@@ -114,7 +115,7 @@ def _worked(row: Festival, lang: Language) -> str:
     return "班 " + "、".join(days) if lang == "zh" else "work " + ", ".join(days)
 
 
-def print_notices(console: Console, arrangement: Arrangement, lang: Language) -> None:
+def print_notices(console: Terminal, arrangement: Arrangement, lang: Language) -> None:
     """The notices with their numbers and dates, and what is not verified of them."""
     from rich.text import Text
 
@@ -123,7 +124,7 @@ def print_notices(console: Console, arrangement: Arrangement, lang: Language) ->
         line = Text("  ".join(part for part in parts if part), style="dim")
         if not notice.verified:
             line.append({"zh": "  文号、日期未核实", "en": "  number and date not verified"}[lang], style="yellow")
-        console.print(line, soft_wrap=True)
+        console.say(line)
 
 
 def short_weekday(day: date, lang: Language) -> str:

@@ -35,7 +35,7 @@ class Terminal(Console):
         """A line of words; one that is too long is broken where Chinese may be, its rest `hang` characters in."""
         plain, columns = text.plain, self.columns
         if columns is None or width(plain) <= columns:
-            self.print(text)
+            self.print(text, soft_wrap=True)
             return
         indent = width(plain[:hang])
         if columns - indent < _NARROWEST:
