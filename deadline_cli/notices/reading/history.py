@@ -95,7 +95,7 @@ def _is_before(last: Day, publication: date) -> bool:
 
 def _came_in(text: str, end: int, last: Day) -> bool:
     """期间未收到意见; 截至A，共有8家 of the same day."""
-    if _CAME_IN.search(text[end : end + _FAR]) is not None:
+    if _CAME_IN.search(text[last.end : end + _FAR]) is not None:
         return True
     same = text[last.start : last.end]
     again = text.find("截至" + same, end)

@@ -14,7 +14,8 @@ from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.segmentation.statutes import STATUTE
 from deadline_cli.notices.segmentation.stretch import Stretch
 
-_TRADE, _OF_NOTICES, _SIGNING, _HEADLINE = sense("advert"), sense("of-notices"), sense("signing-suffix"), 16
+_TRADE, _OF_NOTICES, _SIGNING = sense("advert"), sense("of-notices"), sense("signing-suffix")
+_HEADLINE, _LONG_HEADLINE = 16, 24
 
 _SMALL = sense("wound-up")
 _ASKED = Pattern(r"(?<![邀申提])请|应[当于在]|须")
@@ -53,7 +54,7 @@ def turns_away(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool:
     Behind a full stop a line without one that has no word of the notice, over a sentence that asks for nothing.
     """
     said = lines[i].words.rstrip("！!")
-    if not 4 <= len(said) <= _HEADLINE or SENTENCE.search(said) or ITEM.match(said) or i + 1 >= len(lines):
+    if not 4 <= len(said) <= _LONG_HEADLINE or SENTENCE.search(said) or ITEM.match(said) or i + 1 >= len(lines):
         return False
     if lines[i - 1].words[-1] not in "。！!" or not has_any(stretch.title, _SMALL):
         return False

@@ -33,7 +33,7 @@ _EVENT_LABELS = words("""
     竞价 竞拍 竞租 拍租 召开 开会 召开的 召开的日期 召开日期 会议召开 会议开始 拍卖开始 拍卖举行
 """)
 _EVENT_NAMES = words("拍卖会 竞租会 竞买会 竞价会 拍租会")
-_HELD_AT_AN_HOUR = words("竞价 拍卖 开标 竞租 竞拍")
+_HELD_AT_AN_HOUR = words("竞价 拍卖 开标 竞租 竞拍 拍租")
 _PUBLIC_EVENTS = words("""
     试鸣 投票选举 选举投票 选举大会 进行选举 举行选举 换届选举 债权人会议 业主大会 会员大会 代表大会 村民会议 居民会议
     公开摇号 摇号方式 公开抽签 抽签方式 持有人会议 股东会 股东大会
@@ -43,7 +43,8 @@ _EXAMS = Pattern(
     r"(?<![协学商工分委社区国员])(?:会|笔试|面试|考试|初试|复试|体检|抽签|摇号|选房|开奖)(?::|(?:时间|日期)?(?:定于|订于)|(?:时间|日期)[:为是])$|(?:笔试|面试|初试|复试)$"
 )
 _PUBLIC_DAYS = words("开标时间 开标日期 开标的时间 选举日 选举日期 选举时间 投票日 试鸣时间 试鸣日期")
-_IS_HELD = words("举行 进行 投票 开展")
+_IS_HELD = words("举行 进行 投票 开展 召开")
+_HEARING_ON = Pattern(r"听证会(?:将|拟|定)?于$")
 _ELECTED = Pattern(
     r"选举(?:大会|投票|工作|会议)?(?:日期|时间)?(?:兹|现|经研究|拟|计划|决定)?(?:定于|将于|于|拟于|订于)$"
 )
@@ -94,8 +95,15 @@ def hearing_told(words: Around) -> bool:
     return words.before.endswith(_OLD) or has_any(words.clause, _NOT_HEARD) or words.after[:1] == "前"
 
 
-@form("hearing-fixed", "定于2026年3月10日上午9时举行听证会。", "拟在2026年3月10日公开开庭审理。")
+@form(
+    "hearing-fixed",
+    "定于2026年3月10日上午9时举行听证会。",
+    "拟在2026年3月10日公开开庭审理。",
+    "听证会将于2026年3月10日召开。",
+)
 def hearing_fixed(words: Around) -> bool:
+    if words.clause.startswith(_IS_HELD) and _HEARING_ON.search(words.before) is not None:
+        return True
     return _is_fixed(words) and (has_any(words.clause, _HEARD) or _IN_COURT.match(words.clause) is not None)
 
 
@@ -173,11 +181,14 @@ def event_fixed(words: Around) -> bool:
     "试鸣时间：2026年9月18日10时。",
     "开标时间：2026年9月18日10时。",
     "竞租：9月18日（农历八月初八）上午十点。",
+    "拍租时间：2026年8月19日下午3时。",
 )
 def public_day_label(words: Around) -> bool:
     named = _EXAMS.search(words.before) is not None and not words.after.startswith(_NO_DAY)
     label = words.before.rstrip(":为是定于在(")
-    named = named or label.endswith(_PUBLIC_DAYS) or (label.endswith(_HELD_AT_AN_HOUR) and _has_hour(words))
+    named = named or label.endswith(_PUBLIC_DAYS)
+    label = label.removesuffix("时间").removesuffix("日期")
+    named = named or (label.endswith(_HELD_AT_AN_HOUR) and _has_hour(words))
     return named and not has_any(words.before[-12:], _CLOSED)
 
 
@@ -192,6 +203,11 @@ def public_day_fixed(words: Around) -> bool:
     if not _is_fixed(words):
         return False
     return has_any(words.clause, _PUBLIC_EVENTS) or _is_election(words)
+
+
+@form("public-day-moved", "原定2026年9月4日下午2时开标的工程，现改为2026年9月11日下午2时开标。")
+def public_day_moved(words: Around) -> bool:
+    return _has_hour(words) and words.before.endswith(_MOVED) and words.clause.startswith(_EVENTS)
 
 
 def _is_election(words: Around) -> bool:
@@ -220,5 +236,5 @@ def _is_fixed(words: Around) -> bool:
 HEARINGS: tuple[Form, ...] = (
     hearing_closed, hearing_label, hearing_here, hearing_told, hearing_moved, hearing_fixed, hearing_at_an_hour,
 )  # fmt: skip
-PUBLIC_EVENTS: tuple[Form, ...] = (event_named_by_its_day, public_day_label, public_day_fixed)
+PUBLIC_EVENTS: tuple[Form, ...] = (event_named_by_its_day, public_day_label, public_day_fixed, public_day_moved)
 EVENTS: tuple[Form, ...] = (event_told, event_label, event_here, event_closing_moved, event_moved, event_fixed)

@@ -20,11 +20,11 @@ _OTHERS = words("""
 # 请社员于…, 商户应自…: whoever a clause calls on before it says when
 _CALLED = Pattern(
     r"(?:^|[,。;:\n、])(?:凡|由)?(?:敬?请)?(?:其[他它余]|各|本社|本会|全体|有关|相关)*"
-    r"(?P<who>(?:(?![的债请各由凡有])[\u4e00-\u9fff]){1,4}?(?:[人员户方商者客东主生]|单位|企业|家庭|家长))"
+    r"(?P<who>(?:(?![的债请各由凡有])[\u4e00-\u9fff]){1,4}?(?:[人员户方商者客东主生工]|单位|企业|家长)|家长)"
     r"(?:可以?|应当?|须|需|均|请|有权|必须|务必)*[于自在从凭]?$"
 )
 _CUSTOMERS = words("业主 承租人 会员 住户 用户 户主 车主")
-_SAME = dict.fromkeys(CREDITORS, "债权人") | dict.fromkeys(DEBTORS, "债务人")
+_SAME = dict.fromkeys(CREDITORS, "债权人") | dict.fromkeys(("欠款人", "借款人", "次债务人", "欠费人"), "债务人")
 _PEOPLE = Words((*DEBTORS, *CREDITORS, *INSIDERS, *_YET_TO_COME, *_OTHERS))
 _DONE = (
     r"(?:成交|拍定|落槌|竞价成功|竞买成功|竞拍成功|竞得|摘牌|中标|中选|流拍|流标|未能?成交|确定(?:为)?(?:最终)?(?:受让|中标|成交|承租|买受|竞得)"
