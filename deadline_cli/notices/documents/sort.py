@@ -52,7 +52,7 @@ def sort_of(data: bytes, suffix: str) -> Sort:
         return _zipped(data)
     if data.startswith(_OLE):
         return "ole"
-    if data.startswith(b"%PDF") or (b"%PDF-" in data[:1024] and b"endobj" in data):
+    if data.startswith(b"%PDF") or (b"%PDF-" in data[:1024] and b"endobj" in data) or _ends_as_pdf(data):
         return "pdf"
     if data[:16].lstrip().startswith(b"{\\rtf"):
         return "rtf"
@@ -72,6 +72,11 @@ def sort_of(data: bytes, suffix: str) -> Sort:
     if suffix in _TABLE_SUFFIXES:
         return _TABLE_SUFFIXES[suffix]
     return "html" if suffix in _WEB_SUFFIXES else "text"
+
+
+def _ends_as_pdf(data: bytes) -> bool:
+    """Whether something stands before a PDF (a mail's head, a server's answer), so that its end alone tells it."""
+    return b"startxref" in data[-1024:] and b"%PDF-" in data and b"endobj" in data
 
 
 def _is_picture(data: bytes) -> bool:

@@ -225,7 +225,7 @@ def test_what_was_filled_into_a_form_is_read_where_it_stands() -> None:
     ("entries", "without", "is_read", "told"),
     [
         ({"/Subtype": "/FreeText"}, ("/FT",), True, 0),  # typed on top of the page
-        ({"/Subtype": "/Stamp"}, ("/FT",), False, 0),  # a remark is no word of the notice
+        ({"/Subtype": "/Stamp"}, ("/FT",), False, 1),  # no word of the notice, but one that everybody sees
         ({"/F": 2}, (), False, 0),  # hidden
         ({}, ("/AP",), False, 1),  # nobody has drawn it yet
         ({"/FT": "/Btn"}, ("/AP",), False, 0),  # a box that is not ticked

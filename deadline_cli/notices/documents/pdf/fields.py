@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from ctypes import POINTER, cast, create_string_buffer
 from typing import Any, Final
 
+from deadline_cli.notices.documents.pdf.beside import unread_in
 from deadline_cli.notices.documents.pdf.glyphs import Raw, characters, upright
 from deadline_cli.notices.finding import Words
 from deadline_cli.records import NamedTuple
@@ -23,22 +24,23 @@ UNDRAWN: Final = Words(
 
 
 class Filled(NamedTuple):
-    """A page with its entries as text; how many characters it had without them (None: no entries); what is undrawn."""
+    """A page with its entries as text; how many characters it had without them (None: no entries); what is not read."""
 
     page: Any
     own: int | None = None
-    problem: Words | None = None
+    problems: tuple[Words, ...] = ()
 
 
 def filled_in(document: Any, number: int) -> Filled:
     """The page with that number, from 0, with what was filled in as text at the end of the page.
 
-    Only the page in memory is changed. Remarks, stamps and highlights are no words of the notice and are left out.
+    Only the page in memory is changed. Remarks and highlights are no words of the notice and are left out; of a stamp
+    that holds words, or a picture as large as a page, it is said that it was not read.
     """
     import pypdfium2.raw as pdfium
 
     page = document[number]
-    undrawn = False
+    problems: dict[Words, None] = {}
     entries = 0
     for at in reversed(range(pdfium.FPDFPage_GetAnnotCount(page.raw))):
         annotation = pdfium.FPDFPage_GetAnnot(page.raw, at)
@@ -46,20 +48,24 @@ def filled_in(document: Any, number: int) -> Filled:
         drawn = pdfium.FPDFAnnot_GetAP(annotation, pdfium.FPDF_ANNOT_APPEARANCEMODE_NORMAL, None, 0) > 2
         is_field = sort == pdfium.FPDF_ANNOT_WIDGET
         has_value = is_field and _value(annotation, b"FT") in ("Tx", "Ch") and _value(annotation, b"V") != ""
+        is_entry = is_field or sort == pdfium.FPDF_ANNOT_FREETEXT
+        unread = None if flags & _HIDDEN or is_entry else unread_in(annotation, page)
         pdfium.FPDFPage_CloseAnnot(annotation)
-        if flags & _HIDDEN or not (is_field or sort == pdfium.FPDF_ANNOT_FREETEXT):
+        if unread is not None:
+            problems[unread] = None
+        if flags & _HIDDEN or not is_entry:
             pdfium.FPDFPage_RemoveAnnot(page.raw, at)
             continue
         entries += drawn
-        undrawn = undrawn or (has_value and not drawn)
-    problem = UNDRAWN if undrawn else None
+        if has_value and not drawn:
+            problems[UNDRAWN] = None
     if not entries:
-        return Filled(page, None, problem)
+        return Filled(page, None, tuple(problems))
     own = len(characters(page).raw)
     if pdfium.FPDFPage_Flatten(page.raw, pdfium.FLAT_NORMALDISPLAY) != pdfium.FLATTEN_SUCCESS:
-        return Filled(page, None, problem)
+        return Filled(page, None, tuple(problems))
     page.close()
-    return Filled(document[number], own, problem)
+    return Filled(document[number], own, tuple(problems))
 
 
 def in_their_lines(raw: Sequence[Raw], own: int) -> list[Raw]:

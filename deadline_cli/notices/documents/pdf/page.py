@@ -60,7 +60,7 @@ def page_of(document: Any, number: int) -> PdfPage:
             for turn, glyphs in by_direction(shown.raw)
         ]
         problem, is_picture = _problem(page, found._replace(raw=shown.raw), scene)
-        problems = (problem, filled.problem, _askew(shown.raw), *shown.problems)
+        problems = (problem, *filled.problems, _askew(shown.raw), *shown.problems)
         return PdfPage(parts, tuple(each for each in problems if each is not None), is_picture)
     finally:
         page.close()

@@ -19,6 +19,7 @@ _MOST_OBJECTS: Final = 20_000
 _DEEPEST: Final = 4  # forms within forms
 _UNPAINTED: Final = (3, 7)  # render modes that put no ink on the page
 _STROKED: Final = (1, 5)
+_THIN: Final = 2  # points
 _RECTANGLE: Final = 6  # so many points has a path that may be one
 _LAYER: Final = [79, 67, 0]  # OC, as PDFium spells a mark's name
 
@@ -42,6 +43,13 @@ class Painted(NamedTuple):
     colour: Colour | None
 
 
+class Rule(NamedTuple):
+    """A thin path that lies level: a rule, an underline, a line through words."""
+
+    box: Box
+    address: int
+
+
 @dataclass(slots=True)
 class Scene:
     """The objects of a page; `frames` are closed, neither so large as the page nor so small as a line of type."""
@@ -50,6 +58,7 @@ class Scene:
     painted: list[Painted] = field(default_factory=list)
     pictures: list[Painted] = field(default_factory=list)
     frames: list[Box] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
     paths: int = 0
 
 
@@ -140,6 +149,8 @@ class _Looker:
         self.scene.paths += 1
         if deep == 0 and wide > 40 and high > 25 and wide * high < 0.9 * self._area:
             self.scene.frames.append(box)
+        if high <= _THIN < wide and sort == _PATH:
+            self.scene.rules.append(Rule(box, drawn.value or 0))
         if wide > 2 and high > 2:
             self._paint(drawn, sort, _both(box, _both(clip, self._clip(drawn, matrix))) or box)
 

@@ -11,6 +11,7 @@ from typing import Any
 from deadline_cli.notices.documents.paged.furniture import without_heads
 from deadline_cli.notices.documents.paged.order import in_order
 from deadline_cli.notices.documents.paged.text import PagedText
+from deadline_cli.notices.documents.pdf.beside import beside
 from deadline_cli.notices.documents.pdf.page import Part, PdfPage, page_of
 from deadline_cli.notices.documents.reading import NotRead, Reading, Unreadable, needs, reason_of, unreadable
 from deadline_cli.notices.finding import Words
@@ -61,6 +62,7 @@ def _read(document: Any, name: str) -> Reading:
         not_read += [NotRead(problem, number) for problem in page.problems]
     if count > _MOST_PAGES:
         not_read.append(NotRead(Words(f"只读了前{_MOST_PAGES}页", f"only the first {_MOST_PAGES} pages were read")))
+    not_read += beside(document)
     if not text.text.strip():
         raise _nothing_read(name, not_read)
     return Reading(text.text, tuple(text.spans), tuple(not_read), heads)

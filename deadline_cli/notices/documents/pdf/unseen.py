@@ -13,6 +13,7 @@ from typing import Any, Final
 from deadline_cli.notices.documents.pdf.fields import in_their_lines
 from deadline_cli.notices.documents.pdf.glyphs import Raw
 from deadline_cli.notices.documents.pdf.scene import Box, Colour, Painted, Scene, Written
+from deadline_cli.notices.documents.pdf.struck import struck
 from deadline_cli.notices.documents.pdf.traces import Doubt, traces
 from deadline_cli.notices.finding import Words
 from deadline_cli.patterns import compiled
@@ -30,6 +31,7 @@ _REASONS: Final[dict[str, Words]] = {
     "clipped": Words("被剪去", "clipped away"),
     "ground": Words("与底色相同", "in the colour of what is behind"),
     "covered": Words("被盖住", "covered"),
+    "struck": Words("被横线划去", "struck out"),
     "layer": Words("在不显示的图层上", "on a layer that is not shown"),
 }
 
@@ -47,7 +49,7 @@ class Seen(NamedTuple):
 
 def seen(page: Any, raw: Sequence[Raw], scene: Scene) -> Seen:
     """The characters that the page shows; of the others, by what hides them, how many and which they are."""
-    hidden = dict(_hidden(page, raw, scene))
+    hidden = dict.fromkeys(struck(raw, scene.rules), "struck") | dict(_hidden(page, raw, scene))
     if not hidden:
         return Seen(list(raw), [])
     told: dict[str, list[str]] = {}
@@ -78,9 +80,8 @@ def _said(reason: str, words: str) -> Words | None:
         return None
     shown = words[:_SHOWN] + "…" * (len(words) > _SHOWN)
     zh, en = _REASONS[reason]
-    return Words(
-        f"{len(words)}个字{zh}，看不见，未读：“{shown}”", f"{len(words)} characters {en} were not read: {shown}"
-    )
+    zh += "" if reason == "struck" else "，看不见"
+    return Words(f"{len(words)}个字{zh}，未读：“{shown}”", f"{len(words)} characters {en} were not read: {shown}")
 
 
 def _hidden(page: Any, raw: Sequence[Raw], scene: Scene) -> Iterator[tuple[int, str]]:

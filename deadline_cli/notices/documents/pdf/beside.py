@@ -1,0 +1,74 @@
+"""What a PDF carries beside the text of its pages: attached files, a form that programs build, stamps with words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from ctypes import byref
+from typing import Any, Final
+
+from deadline_cli.notices.documents.reading import NotRead
+from deadline_cli.notices.finding import Words
+
+_MOST_NAMED: Final = 20  # attachments that are named one by one
+_MOST_OBJECTS: Final = 2000  # of one appearance
+_DEEPEST: Final = 4
+_LARGE: Final = 0.22  # share of a page from which on a picture is one to be read
+_FORM_OF_PROGRAMS: Final = NotRead(
+    Words(
+        "这是由程序生成页面的动态表单（XFA），未读；请打印成PDF",
+        "a form whose pages a program builds (XFA) was not read; print it to PDF",
+    )
+)
+ATTACHED: Final = Words("页上附的文件未读；请另行校对", "a file attached to the page was not read; check it apart")
+_STAMPED: Final = Words(
+    "页上的图章或批注里的文字未读；请另行校对",
+    "words in a stamp or a remark on the page were not read; check them apart",
+)
+_PICTURE: Final = Words("页上有大幅图片未读", "a large picture on the page was not read")
+
+
+def beside(document: Any) -> Iterator[NotRead]:
+    """The files that are attached to a document, and that its pages stand for a form which they do not show."""
+    import pypdfium2.raw as pdfium
+
+    if pdfium.FPDF_GetFormType(document.raw) == pdfium.FORMTYPE_XFA_FULL:
+        yield _FORM_OF_PROGRAMS
+    count = document.count_attachments()
+    for at in range(min(count, _MOST_NAMED)):
+        name = document.get_attachment(at).get_name() or str(at + 1)
+        yield NotRead(Words(f"附件{name}未读；请另行校对", f"the attachment {name} was not read; check it apart"))
+    if count > _MOST_NAMED:
+        rest = count - _MOST_NAMED
+        yield NotRead(Words(f"另有{rest}个附件未读", f"{rest} more attachments were not read"))
+
+
+def unread_in(annotation: Any, page: Any) -> Words | None:
+    """What an annotation shows that is not read: words of its appearance, a large picture, a file."""
+    import pypdfium2.raw as pdfium
+
+    sort = pdfium.FPDFAnnot_GetSubtype(annotation)
+    if sort == pdfium.FPDF_ANNOT_FILEATTACHMENT:
+        return ATTACHED
+    if sort in (pdfium.FPDF_ANNOT_TEXT, pdfium.FPDF_ANNOT_POPUP, pdfium.FPDF_ANNOT_LINK):
+        return None
+    count = min(pdfium.FPDFAnnot_GetObjectCount(annotation), _MOST_OBJECTS)
+    sorts = set(_sorts(pdfium, [pdfium.FPDFAnnot_GetObject(annotation, at) for at in range(count)], 0))
+    if pdfium.FPDF_PAGEOBJ_TEXT in sorts:
+        return _STAMPED
+    edges, (width, height) = pdfium.FS_RECTF(), page.get_size()
+    if pdfium.FPDF_PAGEOBJ_IMAGE in sorts and pdfium.FPDFAnnot_GetRect(annotation, byref(edges)):
+        area = abs(edges.right - edges.left) * abs(edges.top - edges.bottom)
+        return _PICTURE if area >= _LARGE * width * height else None
+    return None
+
+
+def _sorts(pdfium: Any, objects: list[Any], deep: int) -> Iterator[int]:
+    """Of which sorts the objects of an appearance are, those within forms among them."""
+    for drawn in objects:
+        if not drawn:
+            continue
+        sort = pdfium.FPDFPageObj_GetType(drawn)
+        yield sort
+        if sort == pdfium.FPDF_PAGEOBJ_FORM and deep < _DEEPEST:
+            count = min(pdfium.FPDFFormObj_CountObjects(drawn), _MOST_OBJECTS)
+            yield from _sorts(pdfium, [pdfium.FPDFFormObj_GetObject(drawn, at) for at in range(count)], deep + 1)

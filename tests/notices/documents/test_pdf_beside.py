@@ -1,0 +1,80 @@
+"""What a PDF carries beside the text of its pages is named: attached files, stamps with words, forms of programs."""
+
+from __future__ import annotations
+
+import pytest
+
+from deadline_cli.notices.documents.document import document_of_bytes
+from deadline_cli.notices.documents.reading import Unreadable
+from tests.marks.pdf_files import Row, Sheet, pdf
+
+pytest.importorskip("pypdfium2")
+
+SEEN, STAMPED = "公示期自二月三日起", "作废"
+# The second row draws nothing; it has the page's font know the characters of the stamp.
+PAGE = [Row(50, 700, SEEN), Row(50, 650, STAMPED, "")]
+CODE = {char: f"{number:02x}" for number, char in enumerate(sorted(set(SEEN + STAMPED)), 1)}
+WORDS = f"BT /F1 12 Tf 5 5 Td <{''.join(CODE[char] for char in STAMPED)}> Tj ET"
+LINE = "5 5 m 90 5 l S"
+PICTURE = "q 500 0 0 400 0 0 cm BI /W 2 /H 2 /CS /G /BPC 8 ID AzAz EI Q"
+ATTACHED = [
+    "<</Type/Filespec/F(a.docx)/UF(a.docx)/EF<</F 9 0 R>>>>",
+    "<</Type/EmbeddedFile/Length 2>>stream\nPK\nendstream",
+]
+STAMP, LARGE = "页上的图章或批注里的文字未读；请另行校对", "页上有大幅图片未读"
+
+
+def stamped(sort: str, drawn: str, flags: int = 4, rect: str = "50 600 550 1000") -> bytes:
+    """A page with an annotation of some sort that looks as `drawn` says."""
+    looks = (
+        "<</Type/XObject/Subtype/Form/BBox[0 0 500 400]/Resources<</Font<</F1 3 0 R>>>>"
+        f"/Length {len(drawn)}>>stream\n{drawn}\nendstream"
+    )
+    note = f"<</Type/Annot/Subtype/{sort}/Rect[{rect}]/F {flags}/AP<</N 9 0 R>>/Contents(x)>>"
+    return pdf(Sheet(PAGE, more="/Annots[8 0 R]"), objects=[note, looks])
+
+
+def told(data: bytes) -> list[tuple[int | None, str]]:
+    document = document_of_bytes(data, "a.pdf")
+    assert document.text == SEEN
+    return [(part.page, part.reason.zh) for part in document.not_read]
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (stamped("Stamp", WORDS), [(1, STAMP)]),
+        (stamped("Watermark", WORDS), [(1, STAMP)]),
+        (stamped("Redact", WORDS), [(1, STAMP)]),
+        (stamped("Stamp", PICTURE), [(1, LARGE)]),
+        (stamped("FileAttachment", LINE), [(1, "页上附的文件未读；请另行校对")]),
+        (stamped("Stamp", LINE), []),
+        (stamped("Stamp", PICTURE, rect="50 600 90 640"), []),
+        (stamped("Stamp", WORDS, flags=2), []),
+        (stamped("Highlight", LINE), []),
+        (stamped("Text", WORDS), []),
+    ],
+    ids=["stamp", "watermark", "redaction", "picture of a page", "file", "lines", "seal", "hidden", "highlight",
+         "icon of a remark"],
+)  # fmt: skip
+def test_what_lies_on_the_page(data: bytes, said: list[tuple[int | None, str]]) -> None:
+    assert told(data) == said
+
+
+@pytest.mark.parametrize("collection", ["", "/Collection<</View/D>>"], ids=["beside", "portfolio"])
+def test_attached_files_are_named(collection: str) -> None:
+    tree = "/Names<</EmbeddedFiles<</Names[(a.docx) 8 0 R]>>>>"
+    assert told(pdf(Sheet([PAGE[0]]), further=collection + tree, objects=ATTACHED)) == [
+        (None, "附件a.docx未读；请另行校对")
+    ]
+
+
+def test_a_form_whose_pages_a_program_builds_is_named() -> None:
+    form = "/AcroForm<</Fields[]/XFA 8 0 R>>/NeedsRendering true"
+    data = pdf(Sheet([PAGE[0]]), further=form, objects=["<</Length 4>>stream\n<a/>\nendstream"])
+    assert told(data) == [(None, "这是由程序生成页面的动态表单（XFA），未读；请打印成PDF")]
+
+
+def test_a_pdf_behind_other_bytes_is_no_text() -> None:
+    with pytest.raises(Unreadable, match="PDF"):
+        document_of_bytes(b"HTTP/1.1 200 OK\n" * 100 + pdf(Sheet([PAGE[0]])), "a.txt")
