@@ -34,3 +34,22 @@ def test_word_as_one_xml_file(shape: str, name: str) -> None:
     document = read(shape.format(body).encode(), name)
     assert (document.text, codes(document)) == (TEXT, ["P202"])
     assert document.spans[2][2:] == (3, 1, 0, 1)
+
+
+NOTE = "<w:p><w:r><w:t>十日内可以提出异议</w:t></w:r></w:p>"
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+FOOT = f"<w:footnotes {W}><w:footnote>{NOTE}</w:footnote></w:footnotes>"
+PART = f'<pkg:part pkg:name="/word/footnotes.xml"><pkg:xmlData>{FOOT}</pkg:xmlData></pkg:part></pkg:package>'
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        WORD_2003.format(f"<w:p><w:r><w:t>公示</w:t></w:r><w:r><w:footnote>{NOTE}</w:footnote></w:r></w:p>"),
+        FLAT.format("<w:p><w:r><w:t>公示</w:t></w:r></w:p>").replace("</pkg:package>", PART),
+    ],
+    ids=["Word 2003", "package"],
+)
+def test_its_notes_are_read(data: str) -> None:
+    document = read(data.encode(), "a.xml")
+    assert (document.text.split(), document.not_read) == (["公示", "十日内可以提出异议"], ())

@@ -43,8 +43,9 @@ def test_a_line_through_words_strikes_them(drawn: str) -> None:
         "{} q 1 g 50 653.5 60 1 re f Q",
         "{} q 50 653.5 60 1 re n Q",
         "q .9 g 50 640 60 24 re f Q {}",
+        "{} q 52 653.5 m 60 655 100 655 108 653.5 c 100 652.5 60 652.5 52 653.5 c f Q",
     ],
-    ids=["underline", "line above", "rule of a table", "aslant", "beside", "white", "not drawn", "ground"],
+    ids=["underline", "line above", "rule of a table", "aslant", "beside", "white", "not drawn", "ground", "curved"],
 )
 def test_other_lines_do_not(drawn: str) -> None:
     assert read(drawn) == ([KEPT, WORDS], [])

@@ -14,6 +14,7 @@ from deadline_cli.errors import DeadlineError  # noqa: E402
 from deadline_cli.notices.documents.heads import day_of_heads  # noqa: E402
 from deadline_cli.notices.documents.word.text import word_text  # noqa: E402
 from deadline_cli.notices.places import Run, spans_between  # noqa: E402
+from tests.notices.documents.packed import zipped  # noqa: E402
 
 NAMES = " ".join(
     f'xmlns:{short}="{name}"'
@@ -119,6 +120,13 @@ BOX = f"<w:txbxContent>{line('框内')}</w:txbxContent>"
          ["期限\u30005日", "电话\u30000"]),
         ([f"<w:tbl>{row(line('甲') + line('乙'), line('丙'))}</w:tbl>"], ["甲", "乙", "丙"]),
         (["<w:tbl>" + row("<w:tbl>" + row(line("内")) + "</w:tbl>", line("外")) + "</w:tbl>"], ["内\u3000外"]),
+        ([f"<unknown>{line('甲')}</unknown>"], ["甲"]),
+        (["<oMathPara><oMath><r><t>x=5</t></r></oMath></oMathPara>"], ["x=5"]),
+        ([f"<w:tbl><mc:AlternateContent><mc:Choice>{row(line('甲'))}</mc:Choice></mc:AlternateContent></w:tbl>"],
+         ["甲"]),
+        ([f"<w:p>{run('外')}<w:r><mc:AlternateContent><mc:Choice Requires='new'><w:drawing/></mc:Choice><mc:Fallback>"
+          f"<w:pict><v:textbox>{BOX}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"],
+         ["外", "框内"]),
         ([f"<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>{line('删')}</w:tc></w:tr>{row(line('留'))}</w:tbl>"], ["留"]),
     ],
 )  # fmt: skip
@@ -141,9 +149,31 @@ def test_a_file_that_would_fill_the_memory_is_refused(monkeypatch: pytest.Monkey
         word_text(stored.getvalue(), "a.docx")
 
 
+OLD, OLE = "<v:imagedata/>", '<OLEObject ProgID="Word.Document.12"/>'
+STRIP = '<w:r><w:drawing><extent cx="5400000" cy="300000"/><blip/></w:drawing></w:r>'
+
+
 @pytest.mark.parametrize(
     ("inserted", "said"),
     [
+        ("<w:subDoc/>", "an inserted file (subDoc) was not read; save it again with Word"),
+        (
+            "<w:p><w:r><w:drawing><contentPart/></w:drawing></w:r></w:p>",
+            "the diagram or chart of paragraph 1 was not read",
+        ),
+        (
+            f'<w:p><w:r><w:pict><v:shape style="width:15cm;height:400pt">{OLD}</v:shape></w:pict></w:r></w:p>',
+            "the picture of paragraph 1 was not read",
+        ),
+        (
+            f'<w:p><w:r><w:object><v:shape style="width:30pt;height:30pt">{OLD}</v:shape>{OLE}</w:object></w:r></w:p>',
+            "the object of paragraph 1 (Word.Document.12) was not read",
+        ),
+        (f"<w:p>{''.join(STRIP for _ in range(20))}</w:p>", "the pictures in the file were not read"),
+        (
+            "<w:p><w:r><w:drawing><sp><txBody><p><r><t>框内</t></r></p></txBody></sp></w:drawing></w:r></w:p>",
+            "some words of the file were not read (they stand in elements that are not known)",
+        ),
         ("<w:altChunk/>", "an inserted file (altChunk) was not read; save it again with Word"),
         ("<w:p><w:r><w:drawing><relIds/></w:drawing></w:r></w:p>", "the diagram or chart of paragraph 1 was not read"),
         ("<w:p><w:r><w:drawing><chart/></w:drawing></w:r></w:p>", "the diagram or chart of paragraph 1 was not read"),
@@ -171,3 +201,19 @@ def test_the_day_of_a_paper_in_the_header_dates_its_notices() -> None:
     found = word_text(stored.getvalue(), "a.docx")
     assert found.text == "减资公告"
     assert day_of_heads(found.heads) == date(2026, 2, 3)
+
+
+def test_notes_and_heads_are_found_by_the_relations_of_the_file() -> None:
+    kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+    relation = f'<Relationship Type="{kinds}{{}}" Target="{{}}"/>'.format
+    parts = {
+        "_rels/.rels": relation("officeDocument", "w/text.xml"),
+        "word/document.xml": "<w:document xmlns:w='w'><w:body/></w:document>",
+        "w/text.xml": f"<w:document xmlns:w='w'><w:body>{line('公示')}</w:body></w:document>",
+        "w/_rels/text.xml.rels": relation("footnotes", "/w/n/1.xml") + relation("header", "h/1.xml"),
+        "w/n/1.xml": f"<w:footnotes xmlns:w='w'><w:footnote w:type='normal'>{line('注')}</w:footnote></w:footnotes>",
+        "w/h/1.xml": f"<w:hdr xmlns:w='w'>{line('新河日报')}</w:hdr>",
+    }
+    relations = {n: f"<Relationships>{part}</Relationships>" for n, part in parts.items() if n.endswith(".rels")}
+    found = word_text(zipped({**parts, **relations}), "a.docx")
+    assert (found.text.split(), found.heads) == (["公示", "注"], ("新河日报",))

@@ -10,6 +10,7 @@ from deadline_cli.notices.documents.reading import NotRead
 from deadline_cli.notices.finding import Words
 
 _MOST_NAMED: Final = 20  # attachments that are named one by one
+_SETTINGS: Final = ".joboptions"  # how the file was made, and no document
 _MOST_OBJECTS: Final = 2000  # of one appearance
 _DEEPEST: Final = 4
 _LARGE: Final = 0.22  # share of a page from which on a picture is one to be read
@@ -36,6 +37,8 @@ def beside(document: Any) -> Iterator[NotRead]:
     count = document.count_attachments()
     for at in range(min(count, _MOST_NAMED)):
         name = document.get_attachment(at).get_name() or str(at + 1)
+        if name.endswith(_SETTINGS):
+            continue
         yield NotRead(Words(f"附件{name}未读；请另行校对", f"the attachment {name} was not read; check it apart"))
     if count > _MOST_NAMED:
         rest = count - _MOST_NAMED

@@ -18,6 +18,7 @@ _LOWEST, _HIGHEST = 0.18, 0.52  # of the type's size above the baseline
 _PAST: Final = 0.6  # of the type's size by which a line may reach past the words
 _COVERED: Final = 0.6  # of the line's length has words
 _STEP: Final = 4  # points: lines are looked for by height
+_LEVEL: Final = 5  # so many points has a line or a box; a smile has more
 _PALEST: Final = 235  # of 255: a line in a colour of paper strikes nothing
 
 
@@ -51,7 +52,7 @@ def _at_height(rules: Sequence[Rule], heights: dict[int, list[int]], low: float,
 
 
 def _strikes(raw: Sequence[Raw], places: Sequence[int], rule: Rule) -> bool:
-    """Whether a line begins and ends with the words that it crosses, and is seen."""
+    """Whether a line begins and ends with the words that it crosses, and is a line that is seen."""
     left, _, right, _ = rule.box
     words = [raw[at] for at in places if not raw[at].char.isspace()]
     if not words:
@@ -59,13 +60,15 @@ def _strikes(raw: Sequence[Raw], places: Sequence[int], rule: Rule) -> bool:
     em = max(c.em for c in words)
     past = max(min(c.box[0] for c in words) - left, right - max(c.box[2] for c in words))
     covered = sum(c.box[2] - c.box[0] for c in words)
-    return past < _PAST * em and covered > _COVERED * (right - left) and _has_ink(rule.address)
+    return past < _PAST * em and covered > _COVERED * (right - left) and _is_seen(rule.address)
 
 
-def _has_ink(address: int) -> bool:
+def _is_seen(address: int) -> bool:
     import pypdfium2.raw as pdfium
 
     drawn, filled, stroked = c_void_p(address), c_int(), c_int()
+    if undeclared(pdfium.FPDFPath_CountSegments)(drawn) > _LEVEL:
+        return False
     undeclared(pdfium.FPDFPath_GetDrawMode)(drawn, byref(filled), byref(stroked))
     if not filled.value and not stroked.value:
         return False

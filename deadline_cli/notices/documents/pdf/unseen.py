@@ -76,7 +76,7 @@ def _typed_over(raw: Sequence[Raw], covered: Sequence[int]) -> set[int]:
 
 
 def _said(reason: str, words: str) -> Words | None:
-    if not _TELLING.search(words):
+    if not words or not (reason == "struck" or _TELLING.search(words)):
         return None
     shown = words[:_SHOWN] + "…" * (len(words) > _SHOWN)
     zh, en = _REASONS[reason]

@@ -39,6 +39,8 @@ def sheet_text(data: bytes, name: str) -> Reading:
             sheet = book.get_sheet_by_name(title)
             first = sheet.start or (0, 0)
             for number, row in enumerate(sheet.to_python(skip_empty_area=True), first[0] + 1):
+                if row.count("") == len(row):  # a stray cell in the last corner makes 16 million of a sheet
+                    continue
                 shown = [(at, _shown(value, look, (number, at))) for at, value in enumerate(row, first[1] + 1)]
                 if look is not PLAIN:
                     kept = [(at, words) for at, words in shown if not look.hides(number, at)]

@@ -6,18 +6,20 @@ from collections.abc import Iterator
 from typing import Final
 
 from deadline_cli.notices.documents.package import Element, attribute, child, tag_of
-from deadline_cli.notices.documents.reading import LARGE_PICTURE, NotRead
+from deadline_cli.notices.documents.reading import PICTURES_NOT_READ, NotRead
+from deadline_cli.notices.documents.word.drawings import Drawings, embedded
 from deadline_cli.notices.documents.word.numbers import Numbers
 from deadline_cli.notices.documents.word.runs import Fields, Piece, Words
 from deadline_cli.notices.documents.word.styles import Styles, unprinted
-from deadline_cli.notices.finding import Words as Said
+from deadline_cli.notices.documents.word.unvisited import UNVISITED, chosen, stretches_in
 
 Line = list[Piece]
 _CELL_GAP: Final = Piece("\u3000")
-_TRANSPARENT: Final = frozenset(
-    ["sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "sect", "sub-section", "annotation", "content"]
-)
-_EMU: Final = 360_000  # a centimetre
+# What holds no block of the text; whatever else is not known (controls, insertions, custom XML) is looked into.
+_OPAQUE: Final = frozenset(
+    ["del", "moveFrom", "sectPr", "tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr", "customXmlPr",
+     "pPr", "rPr"]
+)  # fmt: skip
 
 
 class Printer:
@@ -29,6 +31,23 @@ class Printer:
         self._paragraphs = paragraphs
         self._styles = styles
         self._numbers = numbers
+        self._drawings = Drawings()
+        self._visited = 0
+        self._held = 0
+
+    def part(self, root: Element) -> list[Line]:
+        """The lines of a part of the file, whose stretches of words are counted."""
+        self._held += stretches_in(root)
+        return list(self.blocks(root))
+
+    def unread(self) -> tuple[NotRead, ...]:
+        """What was not read of all that was printed."""
+        left = dict.fromkeys(self.not_read)
+        if self._drawings.in_strips():
+            left[PICTURES_NOT_READ] = None
+        if self._visited < self._held:
+            left[UNVISITED] = None
+        return tuple(left)
 
     def blocks(self, parent: Element) -> Iterator[Line]:
         """Paragraphs and table rows; what a text box holds follows the paragraph it hangs on."""
@@ -46,12 +65,15 @@ class Printer:
             elif tag == "tbl":
                 for row in _rows(part):
                     yield from self._row(row)
-            elif tag in _TRANSPARENT:
+            elif tag == "AlternateContent":
+                if (branch := chosen(part)) is not None:
+                    yield from self.blocks(branch)
+            elif tag in ("altChunk", "subDoc"):
+                self.not_read.append(embedded(tag))
+            elif tag in ("oMathPara", "oMath"):
+                yield self._paragraph(part).pieces
+            elif len(part) and tag not in _OPAQUE:
                 yield from self.blocks(part)
-            elif tag == "AlternateContent" and len(part):
-                yield from self.blocks(part[0])
-            elif tag == "altChunk":
-                self.not_read.append(_EMBEDDED)
         if begun:
             yield begun
 
@@ -64,10 +86,9 @@ class Printer:
         automatic = self._numbers.number(element)
         if automatic and words.pieces and unprinted(child(properties, "rPr")) is not True:
             words.pieces.insert(0, Piece(automatic))
-        if any(map(_is_large, words.pictures)):
-            self.not_read.append(_picture(number))
-        if any(tag_of(part) in ("relIds", "chart") for drawing in words.pictures for part in drawing.iter()):
-            self.not_read.append(_diagram(number))
+        self._visited += words.visited
+        if words.pictures:
+            self.not_read += self._drawings.unread(words.pictures, number)
         return words
 
     def _row(self, row: Element) -> Iterator[Line]:
@@ -86,38 +107,14 @@ class Printer:
         yield line
 
 
-_EMBEDDED: Final = NotRead(
-    Said(
-        "插入的另一文件（altChunk）未读；请在Word中打开并另存为.docx",
-        "an inserted file (altChunk) was not read; save it again with Word",
-    )
-)
-
-
-def _picture(paragraph: int) -> NotRead:
-    return NotRead(
-        Said(
-            f"第{paragraph}段的图片未读；图中如有公告，请另行校对",
-            f"the picture of paragraph {paragraph} was not read; check its words apart",
-        )
-    )
-
-
-def _diagram(paragraph: int) -> NotRead:
-    return NotRead(
-        Said(
-            f"第{paragraph}段的图示或图表未读；其中的文字请另行校对",
-            f"the diagram or chart of paragraph {paragraph} was not read; check its words apart",
-        )
-    )
-
-
 def _rows(table: Element) -> Iterator[Element]:
     for part in table:
         tag = tag_of(part)
         if tag == "tr":
             yield part
-        elif tag in _TRANSPARENT:
+        elif tag == "AlternateContent":
+            yield from _rows(branch) if (branch := chosen(part)) is not None else ()
+        elif len(part) and tag not in _OPAQUE:
             yield from _rows(part)
 
 
@@ -126,26 +123,14 @@ def _cells(row: Element) -> Iterator[Element]:
         tag = tag_of(part)
         if tag == "tc":
             yield part
-        elif tag in _TRANSPARENT:
+        elif tag == "AlternateContent":
+            yield from _cells(branch) if (branch := chosen(part)) is not None else ()
+        elif len(part) and tag not in _OPAQUE:
             yield from _cells(part)
 
 
 def _mark_is_deleted(paragraph: Element) -> bool:
     return child(child(child(paragraph, "pPr"), "rPr"), "del") is not None
-
-
-def _is_large(drawing: Element) -> bool:
-    """Whether a drawing shows a picture so large that it may be a page."""
-    if not any(tag_of(part) == "blip" for part in drawing.iter()):
-        return False
-    for part in drawing.iter():
-        if tag_of(part) == "extent":
-            try:
-                sides = float(part.get("cx") or 0) / _EMU, float(part.get("cy") or 0) / _EMU
-            except ValueError:
-                return False
-            return sides[0] * sides[1] >= LARGE_PICTURE
-    return False
 
 
 def paragraph_numbers(body: Element) -> dict[int, int]:

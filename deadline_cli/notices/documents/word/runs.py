@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from deadline_cli.notices.documents.package import Element, attribute, child, tag_of
 from deadline_cli.notices.documents.word.styles import Styles, unprinted
+from deadline_cli.notices.documents.word.unvisited import chosen
 from deadline_cli.patterns import compiled
 from deadline_cli.records import NamedTuple, dataclass, field
 
@@ -66,6 +68,7 @@ class Words:
         self.pieces: list[Piece] = []
         self.boxes: list[Element] = []
         self.pictures: list[Element] = []
+        self.visited = 0  # stretches of words, printed or not
         self._paragraph = paragraph
         self._styles = styles
         self._fields = fields
@@ -81,10 +84,23 @@ class Words:
                 self._run += 1
                 self._take(part, hidden=hidden or self._is_hidden(part))
             elif tag == "AlternateContent":  # the same twice, for new and old programs
-                if len(part):
-                    self.gather(part[0], hidden=hidden)
+                self._alternatives(part, lambda branch: self.gather(branch, hidden=hidden))
+            elif tag == "subDoc":
+                self.pictures.append(part)
             elif tag not in ("pPr", "sectPr", "p"):
                 self.gather(part, hidden=hidden or tag in _UNPRINTED)
+
+    def _alternatives(self, part: Element, walk: Callable[[Element], None]) -> None:
+        """Walks that of the alternatives which holds the words; only the first one's runs count."""
+        branch = chosen(part)
+        if branch is None or branch is part[0]:
+            if branch is not None:
+                walk(branch)
+            return
+        before = self._run, self._paragraph
+        self._paragraph = 0
+        walk(branch)
+        self._run, self._paragraph = before
 
     def _take(self, run: Element, *, hidden: bool) -> None:
         """The words of a run, child by child; its fields' instructions are not printed."""
@@ -93,6 +109,7 @@ class Words:
             tag = tag_of(part)
             if tag == "t":
                 words = (part.text or "").translate(_AS_BLANKS)
+                self.visited += not words.isspace() if words else 0
                 self._put(words, offset, hidden)
                 offset += len(words)
             elif tag in _SIGNS or tag == "sym":
@@ -114,8 +131,7 @@ class Words:
         """Ruby, drawings and old pictures within a run."""
         tag = tag_of(part)
         if tag == "AlternateContent":
-            if len(part):
-                self._inside(part[0], hidden)
+            self._alternatives(part, lambda branch: self._inside(branch, hidden))
             return
         if tag == "txbxContent":
             if not hidden:

@@ -16,6 +16,7 @@ from deadline_cli.notices.documents.package import BrokenPackage, Element, Packa
 from deadline_cli.notices.documents.reading import LONGEST_HEAD, Reading, not_readable, with_long_heads
 from deadline_cli.notices.documents.word.blocks import Line, Printer, paragraph_numbers
 from deadline_cli.notices.documents.word.numbers import Numbers
+from deadline_cli.notices.documents.word.parts import FlatPackage, Parts, main_part, related_parts
 from deadline_cli.notices.documents.word.runs import Fields
 from deadline_cli.notices.documents.word.styles import Styles, styles_of
 from deadline_cli.notices.places import Run
@@ -30,62 +31,74 @@ def word_text(data: bytes, name: str) -> Reading:
     Raises Unreadable for a file that is broken or would fill the memory.
     """
     try:
-        package = Package(data)
-        main = _main_part(package)
-        root = package.xml(main)
-        if root is None:
-            raise BrokenPackage(f"no {main} in it")
-        body = child(root, "body")
-        if body is None:
-            raise BrokenPackage("no body in it")
-        folder = posixpath.dirname(main)
-        printer = _printer(package, folder, body)
-        lines = list(printer.blocks(body))
-        if printer.fields is not None and not printer.fields.shown:  # a field that never ends would hide the rest
-            printer = _printer(package, folder, body, with_fields=False)
-            lines = list(printer.blocks(body))
-        lines += _notes(package, folder, printer)
-        heads = list(_heads(package, folder, printer))
+        return _read(Package(data))
     except BrokenPackage as problem:
         raise not_readable(name, "Word", problem) from None
     except RecursionError:
         raise not_readable(name, "Word", Message("nested too deeply")) from None
-    text, spans = _joined(lines)
-    text, running = with_long_heads(text, heads)
-    return Reading(text, spans, tuple(printer.not_read), running)
 
 
 def flat_word_text(data: bytes, name: str) -> Reading:
     """The words of a Word 2003 XML file, or of a package that is written as one XML file."""
     try:
         root = xml_root(data)
-        parts = {attribute(part, "name"): part for part in root if tag_of(part) == "part"}
-        main = child(child(parts["/word/document.xml"], "xmlData"), "document") if parts else root
-        body = child(main, "body")
-        if body is None:
-            raise BrokenPackage("no body in it")
-        styles = styles_of(child(root, "styles") if not parts else None)
-        printer = Printer(paragraph_numbers(body), styles, Numbers(child(root, "lists"), styles), Fields())
-        text, spans = _joined(list(printer.blocks(body)))
-    except (BrokenPackage, KeyError) as problem:
+        flat = FlatPackage(root)
+        return _read(flat) if flat.names else _read_2003(root)
+    except BrokenPackage as problem:
         raise not_readable(name, "Word XML", problem) from None
     except RecursionError:
         raise not_readable(name, "Word XML", Message("nested too deeply")) from None
-    return Reading(text, spans, tuple(printer.not_read))
 
 
-def _main_part(package: Package) -> str:
-    """The part that holds the words, as the package's relations name it."""
-    if package.has("word/document.xml"):
-        return "word/document.xml"
-    relations = package.xml("_rels/.rels")
-    for relation in relations if relations is not None else ():
-        if (relation.get("Type") or "").endswith("/officeDocument"):
-            return (relation.get("Target") or "").lstrip("/")
-    raise BrokenPackage("no word/document.xml in it")
+def _read(package: Parts) -> Reading:
+    main = main_part(package)
+    root = package.xml(main)
+    if root is None:
+        raise BrokenPackage(f"no {main} in it")
+    body = _body(root)
+    printer = _printer(package, main, body)
+    lines = printer.part(body)
+    if printer.fields is not None and not printer.fields.shown:  # a field that never ends would hide the rest
+        printer = _printer(package, main, body, with_fields=False)
+        lines = printer.part(body)
+    related = related_parts(package, main)
+    for path in (*related["footnotes"], *related["endnotes"]):
+        lines += _notes(package.xml(path), printer)
+    heads = [(path in related["header"], package.xml(path)) for path in (*related["header"], *related["footer"])]
+    return _reading(printer, lines, [(on_top, printer.part(head)) for on_top, head in heads if head is not None])
 
 
-def _printer(package: Package, folder: str, body: Element, *, with_fields: bool = True) -> Printer:
+def _read_2003(root: Element) -> Reading:
+    """A file of Word 2003, whose notes stand in the text and whose heads with the sections."""
+    body = _body(root)
+    styles = styles_of(child(root, "styles"))
+    printer = Printer(paragraph_numbers(body), styles, Numbers(child(root, "lists"), styles), Fields())
+    lines = printer.part(body)
+    for part in body.iter():
+        if tag_of(part) in ("footnote", "endnote"):
+            lines += printer.blocks(part)
+    heads = [part for part in body.iter() if tag_of(part) in ("hdr", "ftr")]
+    return _reading(printer, lines, [(tag_of(head) == "hdr", list(printer.blocks(head))) for head in heads])
+
+
+def _reading(printer: Printer, lines: list[Line], heads: list[tuple[bool, list[Line]]]) -> Reading:
+    """What was printed; the words of heads may name the day on which the page is printed, of feet many words may."""
+    text, spans = _joined(lines)
+    said = [(on_top, "\n".join("".join(piece.words for piece in line) for line in head)) for on_top, head in heads]
+    told = [words for on_top, words in said if on_top or len("".join(words.split())) > LONGEST_HEAD]
+    text, running = with_long_heads(text, told)
+    return Reading(text, spans, printer.unread(), running)
+
+
+def _body(root: Element) -> Element:
+    body = child(root, "body")
+    if body is None:
+        raise BrokenPackage("no body in it")
+    return body
+
+
+def _printer(package: Parts, main: str, body: Element, *, with_fields: bool = True) -> Printer:
+    folder = posixpath.dirname(main)
     data = package.part(f"{folder}/styles.xml") or b""
     numbered = package.has(f"{folder}/numbering.xml")
     styles = Styles({})
@@ -95,23 +108,11 @@ def _printer(package: Package, folder: str, body: Element, *, with_fields: bool 
     return Printer(paragraph_numbers(body), styles, numbers, Fields() if with_fields else None)
 
 
-def _notes(package: Package, folder: str, printer: Printer) -> Iterator[Line]:
-    """Footnotes and endnotes, which print too; they stand in no paragraph of the body."""
-    for sort in ("footnotes", "endnotes"):
-        root = package.xml(f"{folder}/{sort}.xml")
-        for note in root if root is not None else ():
-            if attribute(note, "type") is None:
-                yield from printer.blocks(note)
-
-
-def _heads(package: Package, folder: str, printer: Printer) -> Iterator[str]:
-    """The words of the headers, which may name the day on which the page is printed, and of feet with many words."""
-    for path in package.names:
-        sort = path.lower().removeprefix(f"{folder}/".lower())
-        if sort.startswith(("header", "footer")) and "/" not in sort and (root := package.xml(path)) is not None:
-            words = "\n".join("".join(piece.words for piece in line) for line in printer.blocks(root))
-            if sort.startswith("header") or len("".join(words.split())) > LONGEST_HEAD:
-                yield words
+def _notes(root: Element | None, printer: Printer) -> Iterator[Line]:
+    """Footnotes or endnotes, which print too; they stand in no paragraph of the body."""
+    for note in root if root is not None else ():
+        if attribute(note, "type") in (None, "normal"):
+            yield from printer.part(note)
 
 
 def _joined(lines: list[Line]) -> tuple[str, tuple[Run, ...]]:
