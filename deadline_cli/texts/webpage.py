@@ -21,7 +21,8 @@ _PUBLISHED = frozenset(["pubdate", "publishdate", "article:published_time", "pub
 _CHROME = frozenset(["nav", "footer", "aside", "button", "menu", "dialog"])
 _TYPED = frozenset(["", "text", "date", "number", "tel", "month", "datetime-local"])  # entries that show their value
 _UNCLOSED = frozenset(["p", "option"])  # one ends the one before
-_SHOWN = frozenset(["img", "iframe", "frame", "embed", "object", "svg", "canvas"])  # what shows words that are no text
+# What shows, or makes, words that are no text of the file.
+_SHOWN = frozenset(["img", "iframe", "frame", "embed", "object", "svg", "canvas", "script"])
 _INLINE = _STRUCK | _ABOVE | frozenset(["span", "b", "i", "u", "font", "em", "strong", "a", "option"])
 _CONTENT = frozenset(["main", "article"])  # a footer in here is the notice's own
 _VOID = frozenset(
@@ -42,7 +43,8 @@ _LESS_THAN = "\ufdd0"  # a "<" that opens nothing; the character is none, so no 
 class WebPage(NamedTuple):
     """The words of a page with their offsets in the file, and the days of publication that its head states.
 
-    `shown` are the pictures, frames and embedded files on it: the element and what it names.
+    `shown` are the pictures, frames, embedded files and scripts on it, and where it leads: the element and what it
+    names.
     """
 
     text: str
@@ -120,13 +122,15 @@ class _Reader(HTMLParser):
             return
         said = {name: value or "" for name, value in attrs}
         if tag in _SHOWN:
-            self.shown.append((tag, said.get("src") or said.get("data") or ""))
+            self.shown.append((tag, said.get("src") or said.get("data") or "srcdoc" * ("srcdoc" in said)))
         if self._hides(tag, said):
             if tag not in _INLINE:
                 self._break()
             self.hidden_by, self._depth = tag, 1
         elif tag == "meta":
             self._note_day(said)
+            if said.get("http-equiv", "").lower() == "refresh" and "url" in said.get("content", "").lower():
+                self.shown.append(("refresh", said["content"].partition("=")[2].strip("'\" ")))
         elif tag == "input" and said.get("type", "").lower() in _TYPED and not self._is_unseen(tag, said):
             self._put(said.get("value", ""))
         elif tag in _BLOCKS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import email
 import email.policy
+import re
 from collections.abc import Iterator
 from email.message import EmailMessage
 from typing import Final
@@ -12,9 +13,29 @@ from typing import Final
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.documents.reading import NotRead, Reading, Unreadable, reason_of, unreadable
 from deadline_cli.notices.finding import Words
+from deadline_cli.patterns import compiled
 
 _MOST_PARTS: Final = 300
 _DEEPEST: Final = 4
+_WORDS: Final = ("text/plain", "text/html", "text/enriched")
+_TAGS: Final = compiled(rb"<[^<>]{0,2000}>|&nbsp;")
+_LARGE_PICTURE: Final = 60_000  # bytes
+_ENCODED: Final = compiled(
+    rb"^-----BEGIN (?:PGP MESSAGE|CMS|PKCS7)-----|^begin 0?[0-7]{3} \S.{0,200}\r?\n[ -`]{0,70}\r?$", re.MULTILINE
+)
+_TOO_DEEP: Final = Words("邮件套叠太深；请另存里面的邮件", "mails nested too deeply; save the inner mail")
+_ENCRYPTED: Final = Words(
+    "内容经过加密或编码；请解开后另存", "what it holds is encrypted or encoded; decode it and save it"
+)
+_ELSEWHERE: Final = Words("内容不在这封邮件里；请另行取得", "what it holds is not in this mail; get it apart")
+_SEALED: Final = {
+    "multipart/encrypted": _ENCRYPTED,
+    "application/pkcs7-mime": _ENCRYPTED,
+    "application/x-pkcs7-mime": _ENCRYPTED,
+    "application/pgp-encrypted": _ENCRYPTED,
+    "message/external-body": _ELSEWHERE,
+    "message/partial": _ELSEWHERE,
+}
 _RESOURCES: Final = ("image/", "text/css", "font/", "application/javascript", "text/javascript", "application/font")
 
 
@@ -22,23 +43,25 @@ def mail_text(data: bytes, name: str) -> Reading:
     """The words of a mail's body, then those of its attachments; raises Unreadable where it has none."""
     try:
         message = email.message_from_bytes(data, policy=email.policy.default)
-        parts = list(_parts(message))[:_MOST_PARTS] if isinstance(message, EmailMessage) else []
+        parts = list(_parts(message)) if isinstance(message, EmailMessage) else []
     except (ValueError, LookupError, RecursionError, AttributeError, TypeError, IndexError) as problem:
         zh, en = reason_of(problem)
         raise unreadable(name, f"邮件无法读取（{zh}）", f"not a readable mail ({en})") from None
     texts: list[str] = []
     not_read: list[NotRead] = []
-    for part in parts:
+    if len(parts) > _MOST_PARTS:
+        rest = len(parts) - _MOST_PARTS
+        not_read.append(NotRead(Words(f"邮件的另外{rest}个部分未读", f"{rest} more parts of the mail were not read")))
+    for part in parts[:_MOST_PARTS]:
         try:
             reading = _reading(part, name)
-        except Unreadable as problem:
+        except DeadlineError as problem:
             attached = part.get_filename("") or part.get_content_type()
-            zh, en = problem.words
+            said = Words(problem.say("zh"), problem.say("en"))
+            zh, en = problem.words if isinstance(problem, Unreadable) else said
             not_read.append(
                 NotRead(Words(f"附件{attached}未读：{zh}", f"the attachment {attached} was not read: {en}"))
             )
-            continue
-        except DeadlineError:
             continue
         if reading.text.strip():
             texts.append(reading.text.strip("\n"))
@@ -51,27 +74,57 @@ def mail_text(data: bytes, name: str) -> Reading:
 
 
 def _parts(message: EmailMessage, deep: int = 0) -> Iterator[EmailMessage]:
-    """The parts that a reader sees: of alternatives the last that can be read, of a web page no pictures and styles."""
-    if not message.is_multipart() or deep > _DEEPEST:
+    """The parts that a reader sees: of alternatives the last that has words, of a page no styles and small pictures.
+
+    What stands too deep is handed out whole, and what is encrypted or stands elsewhere as the part that says so.
+    """
+    sort = message.get_content_type()
+    if not message.is_multipart() or deep > _DEEPEST or sort in _SEALED:
         yield message
         return
     inner = [part for part in message.iter_parts() if isinstance(part, EmailMessage)]
-    sort = message.get_content_type()
     if sort == "multipart/alternative":
-        shown = [p for p in inner if p.get_content_maintype() in ("text", "multipart")]
-        inner = shown[-1:] or inner[-1:]
+        inner = _of_alternatives(inner)
     elif sort == "multipart/related":
-        inner = [part for part in inner if not part.get_content_type().startswith(_RESOURCES)]
+        inner = [part for part in inner if not part.get_content_type().startswith(_RESOURCES) or _is_shown(part)]
     for part in inner:
         yield from _parts(part, deep + 1)
+
+
+def _of_alternatives(parts: list[EmailMessage]) -> list[EmailMessage]:
+    """The last of the alternatives that has words, and what is no alternative at all but attached."""
+    shown = [part for part in parts if part.get_content_type() in _WORDS or part.get_content_maintype() == "multipart"]
+    with_words = [part for part in shown if part.is_multipart() or _has_words(part)]
+    others = [part for part in parts if part not in shown and part.get_content_maintype() not in ("text", "image")]
+    return [*(with_words or shown or parts)[-1:], *(part for part in others if with_words or shown)]
+
+
+def _has_words(part: EmailMessage) -> bool:
+    payload = part.get_payload(decode=True)
+    data = payload if isinstance(payload, bytes) else b""
+    return bool(_TAGS.sub(b"", data).strip() if part.get_content_type() == "text/html" else data.strip())
+
+
+def _is_shown(part: EmailMessage) -> bool:
+    """Whether a picture stands in a mail's own words and is so large that it may be a page; a saved page has many."""
+    if part.get_content_maintype() != "image" or part["Content-Location"] is not None or part["Content-ID"] is None:
+        return False
+    payload = part.get_payload(decode=True)
+    return isinstance(payload, bytes) and len(payload) >= _LARGE_PICTURE
 
 
 def _reading(part: EmailMessage, name: str) -> Reading:
     from deadline_cli.notices.documents.document import document_of_bytes
 
+    sort = part.get_content_type()
+    if sort.endswith("-signature"):  # of a signed mail: no words
+        return Reading("")
+    if sort in _SEALED or part.is_multipart():
+        raise Unreadable(name, _SEALED.get(sort, _TOO_DEEP))
     payload = part.get_payload(decode=True)
     data = payload if isinstance(payload, bytes) else b""
-    sort = part.get_content_type()
+    if _ENCODED.search(data) and sort.startswith("text/"):
+        raise Unreadable(name, _ENCRYPTED)
     attached = part.get_filename("") or ("a.html" if sort == "text/html" else "a.txt" if sort == "text/plain" else "a")
     if not data.strip():
         return Reading("")

@@ -1,4 +1,4 @@
-"""What of a web page is no text: pages of their own in frames, files shown on it, and a page that is a picture."""
+"""What of a web page is no text: pages in frames, files shown on it, pictures and scripts in place of words."""
 
 from __future__ import annotations
 
@@ -6,21 +6,40 @@ from typing import Final
 
 from deadline_cli.notices.documents.reading import NotRead
 from deadline_cli.notices.finding import Words
+from deadline_cli.patterns import compiled
 from deadline_cli.texts.webpage import WebPage
 
+_PARTS: Final = compiled(r"[?#&=]|%3f|%3d")
 _FEW: Final = 40  # letters: a page with fewer and a picture is a picture
+_BY_SCRIPT: Final = Words(
+    "网页的文字由脚本生成，未读；请在浏览器里打开后另存或打印成PDF",
+    "the page's words are made by a script and were not read; open it in a browser and save it or print it to PDF",
+)
+_MEDIA: Final = (".swf", ".flv", ".mp4", ".mp3", ".wmv", ".wav", ".ogg", ".webm")
 _FILES: Final = (".pdf", ".doc", ".docx", ".ofd", ".wps", ".xls", ".xlsx")
 
 
 def unread_of(page: WebPage) -> tuple[NotRead, ...]:
-    """The frames and files that the page shows, and its pictures where it has hardly a word."""
-    is_bare = len("".join(page.text.split())) < _FEW
+    """The frames and files that the page shows; its pictures, its scripts and where it leads, where it has no words."""
+    letters = len("".join(page.text.split()))
+    is_bare = letters < _FEW
     found: dict[Words, None] = {}
     for element, source in page.shown:
         short = source if len(source) <= 60 else source[:59] + "…"
-        path = source.lower().split("?")[0].split("#")[0]
-        if element == "frame" or path.endswith(_FILES) or (is_bare and element in ("iframe", "embed", "object")):
+        if _names_a_page(element, source) or (is_bare and element in ("iframe", "refresh")):
             found[Words(f"页中显示的{short}未读；请另行校对", f"{short}, shown on the page, was not read")] = None
         elif is_bare and element in ("img", "svg", "canvas"):
             found[Words("网页上的图片未读", "the pictures of the page were not read")] = None
+        elif not letters and element == "script":
+            found[_BY_SCRIPT] = None
     return tuple(map(NotRead, found))
+
+
+def _names_a_page(element: str, source: str) -> bool:
+    """Whether what is shown is a page or a file of its own; an address may name one to a viewer: viewer?file=a.pdf."""
+    if element == "refresh":
+        return False
+    parts = [part for part in _PARTS.split(source.lower()) if part]
+    if any(part.endswith(_FILES) for part in parts) or element == "frame" or source == "srcdoc":
+        return element != "script"
+    return element in ("embed", "object") and bool(parts) and not parts[0].endswith(_MEDIA)

@@ -93,3 +93,70 @@ def test_characters_for_private_use_are_named_and_a_few_rare_names_are_not() -> 
     assert [part.reason.zh for part in nameless.not_read] == ["5个字里有3个没有编码；请重新导出"]
     rare = read(ofd(layer.format(words("\ue863某", 20, 20) + words("公示期满", 20, 40))))
     assert rare.not_read == ()
+
+
+OTHER = "十日内可以提出异议"
+UNSEEN = "9个字没有着墨，看不见，未读：“十日内可以提出异议”"
+
+
+@pytest.mark.parametrize(
+    "state", ['Visible="false"', 'Alpha="0"', 'Fill="false"', 'Fill="false" Stroke="false"'],
+    ids=["invisible", "see-through", "not filled", "nor drawn round"],
+)  # fmt: skip
+def test_words_without_ink_are_named(state: str) -> None:
+    page = f"<ofd:Content><ofd:Layer>{words('公示', 20, 20)}{words(OTHER, 20, 40, state)}</ofd:Layer></ofd:Content>"
+    document = read(ofd(page), "a.ofd")
+    assert (document.text, [(left.page, left.reason.zh) for left in document.not_read]) == ("公示", [(1, UNSEEN)])
+
+
+def test_words_drawn_round_are_read() -> None:
+    outlined = words(OTHER, 20, 20, 'Fill="false" Stroke="true"')
+    page = ofd(f"<ofd:Content>{outlined}</ofd:Content>")
+    assert (read(page, "a.ofd").text, read(page, "a.ofd").not_read) == (OTHER, ())
+
+
+@pytest.mark.parametrize(
+    ("drawn", "said"),
+    [
+        ('<ofd:CompositeObject Boundary="0 0 210 297" ResourceID="77"/>', "页上的一部分（模板或组合图形）不在文件里，未读"),
+        ('<ofd:TextObject Boundary="20 60 100 6" Size="5"><ofd:CGTransform><ofd:Glyphs>1 2 3 4</ofd:Glyphs></ofd:CGTransform>'
+         '</ofd:TextObject>', "6个字里有4个没有编码；请重新导出"),
+    ],
+    ids=["a part that is missing", "glyphs without characters"],
+)  # fmt: skip
+def test_what_the_file_does_not_hold_is_named(drawn: str, said: str) -> None:
+    page = f"<ofd:Content><ofd:Layer>{words('公示', 20, 20)}{drawn}</ofd:Layer></ofd:Content>"
+    document = read(ofd(page), "a.ofd")
+    assert (document.text, [(left.page, left.reason.zh) for left in document.not_read]) == ("公示", [(1, said)])
+
+
+def beside(words_of_note: str = OTHER, visible: str = "") -> bytes:
+    """A package with an attachment and an annotation."""
+    doc = f"<ofd:Document {OFD}><ofd:CommonData/><ofd:Pages><ofd:Page ID='7' BaseLoc='P.xml'/></ofd:Pages>"
+    note = (
+        f"<ofd:Annot Type='Stamp' {visible}><ofd:Appearance>{words(words_of_note, 20, 60)}</ofd:Appearance></ofd:Annot>"
+    )
+    return zipped(
+        {
+            "OFD.xml": f"<ofd:OFD {OFD}><ofd:DocBody><ofd:DocRoot>D/D.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>",
+            "D/D.xml": f"{doc}<ofd:Attachments>A/A.xml</ofd:Attachments><ofd:Annotations>/D/N.xml</ofd:Annotations></ofd:Document>",
+            "D/P.xml": f"<ofd:Page {OFD}><ofd:Content>{words('公示', 20, 20)}</ofd:Content></ofd:Page>",
+            "D/A/A.xml": f"<ofd:Attachments {OFD}><ofd:Attachment Name='a.docx' {visible}/></ofd:Attachments>",
+            "D/N.xml": f"<ofd:Annotations {OFD}><ofd:Page PageID='7'><ofd:FileLoc>N1.xml</ofd:FileLoc></ofd:Page></ofd:Annotations>",
+            "D/N1.xml": f"<ofd:PageAnnot {OFD}>{note}</ofd:PageAnnot>",
+        }
+    )
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (beside(), [(None, "附件a.docx未读；请另行校对"), (1, "页上的注释或图章里的文字未读；请另行校对")]),
+        (beside(" "), [(None, "附件a.docx未读；请另行校对")]),
+        (beside(visible='Visible="false"'), []),
+    ],
+    ids=["words of a stamp", "seal without words", "not shown"],
+)
+def test_what_a_package_carries_beside_its_pages_is_named(data: bytes, said: list[tuple[int | None, str]]) -> None:
+    document = read(data, "a.ofd")
+    assert (document.text, [(left.page, left.reason.zh) for left in document.not_read]) == ("公示", said)

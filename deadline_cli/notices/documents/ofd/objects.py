@@ -8,9 +8,11 @@ from typing import Final
 
 from deadline_cli.notices.documents.package import Element, tag_of
 from deadline_cli.notices.documents.paged.matrix import SAME, Matrix, times
+from deadline_cli.notices.finding import Words
 from deadline_cli.records import NamedTuple
 
 _DEEPEST: Final = 4  # composite objects within composite objects
+_SHOWN: Final = 20  # characters of what is unseen that a message quotes
 _MOST_STEPS: Final = 100_000
 
 
@@ -24,16 +26,57 @@ class Placed(NamedTuple):
     em: float
 
 
-def texts_of(layer: Element, units: dict[str, Element], within: Matrix = SAME, deep: int = 0) -> Iterator[Placed]:
-    """The characters of a page, a template or a composite unit, in the order in which they are drawn."""
-    for found in layer.iter():
-        tag = tag_of(found)
-        if tag == "TextObject":
-            yield from _text(found, within)
-        elif tag == "CompositeObject" and deep < _DEEPEST:
-            unit = units.get(found.get("ResourceID") or "")
-            if unit is not None:
-                yield from texts_of(unit, units, times(_local(found), within), deep + 1)
+class Texts:
+    """Gathers the characters of a page, and what of them nobody sees or the file does not hold."""
+
+    def __init__(self, units: dict[str, Element]) -> None:
+        self.missing = 0
+        self.nameless = 0  # glyphs of a font that name no character
+        self._units = units
+        self._unseen: list[str] = []
+
+    def of(self, layer: Element, within: Matrix = SAME, deep: int = 0) -> Iterator[Placed]:
+        """The characters of a page, a template or a composite unit, in the order in which they are drawn."""
+        for found in layer.iter():
+            tag = tag_of(found)
+            if tag == "TextObject":
+                placed = list(_text(found, within))
+                if placed and not _is_seen(found):
+                    self._unseen += [each.char for each in placed]
+                    continue
+                self.nameless += 0 if placed else _glyphs(found)
+                yield from placed
+            elif tag == "CompositeObject":
+                unit = self._units.get(found.get("ResourceID") or "")
+                self.missing += unit is None or deep >= _DEEPEST
+                if unit is not None and deep < _DEEPEST:
+                    yield from self.of(unit, times(_local(found), within), deep + 1)
+
+    def unread(self) -> Iterator[Words]:
+        """What was not read of what was gathered."""
+        words = "".join("".join(self._unseen).split())
+        if words:
+            shown = words[:_SHOWN] + "…" * (len(words) > _SHOWN)
+            yield Words(
+                f"{len(words)}个字没有着墨，看不见，未读：“{shown}”",
+                f"{len(words)} characters without ink were not read: {shown}",
+            )
+        if self.missing:
+            yield Words(
+                "页上的一部分（模板或组合图形）不在文件里，未读",
+                "a part of the page (a template or a composite object) is not in the file and was not read",
+            )
+
+
+def _is_seen(found: Element) -> bool:
+    """Whether an object is drawn with ink."""
+    told = {name: (found.get(name) or "").strip().lower() for name in ("Visible", "Alpha", "Fill", "Stroke")}
+    has_ink = told["Fill"] != "false" or told["Stroke"] == "true"
+    return has_ink and told["Visible"] != "false" and told["Alpha"] != "0"
+
+
+def _glyphs(found: Element) -> int:
+    return sum(len((part.text or "").split()) for part in found.iter() if tag_of(part) == "Glyphs")
 
 
 def _text(found: Element, within: Matrix) -> Iterator[Placed]:

@@ -6,11 +6,12 @@ templates lie under pages, composite objects hold words that stand in the docume
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final, NamedTuple
 
-from deadline_cli.notices.documents.ofd.objects import Placed, boundary, matrix_of, numbers, texts_of
+from deadline_cli.notices.documents.ofd.beside import beside, inside
+from deadline_cli.notices.documents.ofd.objects import Placed, Texts, boundary, matrix_of, numbers
 from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, child, tag_of
 from deadline_cli.notices.documents.paged.furniture import without_heads
 from deadline_cli.notices.documents.paged.glyph import Glyph, is_private
@@ -28,29 +29,31 @@ _LARGE: Final = 0.22  # share of a page from which on a picture on it is one to 
 
 
 class OfdPage(NamedTuple):
-    """The glyphs of a page, its height in points, and what of it is no text."""
+    """The glyphs of a page, its height in points, and what of it is no text or was not read."""
 
     glyphs: list[Glyph]
     height: float
-    left: Words | None = None
+    left: tuple[Words, ...] = ()
 
 
 def ofd_text(data: bytes, name: str) -> Reading:
     """The words of an OFD in reading order; raises Unreadable where it is broken or holds pictures only."""
     try:
         package = Package(data)
-        pages = list(_pages(package))[:_MOST_PAGES]
+        pages = list(islice(_pages(package), _MOST_PAGES + 1))
+        not_read = list(beside(package))
     except BrokenPackage as problem:
         raise not_readable(name, "OFD", problem, "PDF") from None
     except (ValueError, RecursionError, OverflowError) as problem:
         raise not_readable(name, "OFD", problem, "PDF") from None
+    if len(pages) > _MOST_PAGES:
+        pages.pop()
+        not_read.append(NotRead(Words(f"只读了前{_MOST_PAGES}页", f"only the first {_MOST_PAGES} pages were read")))
     text = PagedText()
     kept, heads = without_heads([page.glyphs for page in pages], [(0.0, page.height) for page in pages])
-    not_read: list[NotRead] = []
     for number, (glyphs, page) in enumerate(zip(kept, pages, strict=True), 1):
         text.add(number, in_order(glyphs))
-        if page.left is not None:
-            not_read.append(NotRead(page.left, number))
+        not_read += [NotRead(left, number) for left in page.left]
     if not text.text.strip():
         zh, en = not_read[0].reason if not_read else Words("没有文字", "no text in it")
         raise unreadable(name, f"OFD里没有可读的文字（{zh}）", f"the OFD holds no text ({en})")
@@ -65,17 +68,15 @@ def _pages(package: Package) -> Iterator[OfdPage]:
     for found in root.iter():
         if tag_of(found) != "DocRoot":
             continue
-        at = _inside("OFD.xml", (found.text or "").strip())
+        at = inside("OFD.xml", (found.text or "").strip())
         document = package.xml(at)
         if document is None:
             raise BrokenPackage(f"no {at} in it")
         units = _composites(package, document, at)
-        templates = {
-            t.get("ID"): _inside(at, t.get("BaseLoc") or "") for t in document.iter() if _is(t, "TemplatePage")
-        }
+        templates = {t.get("ID"): inside(at, t.get("BaseLoc") or "") for t in document.iter() if _is(t, "TemplatePage")}
         for page in document.iter():
             if _is(page, "Page") and page.get("BaseLoc"):
-                yield _page(package, document, _inside(at, page.get("BaseLoc") or ""), templates, units)
+                yield _page(package, document, inside(at, page.get("BaseLoc") or ""), templates, units)
 
 
 def _page(
@@ -83,26 +84,41 @@ def _page(
 ) -> OfdPage:
     page = package.xml(at)
     if page is None:
-        return OfdPage([], _A4 * _POINTS, Words("这一页不在文件里", "the page is missing in the file"))
+        return OfdPage([], _A4 * _POINTS, (Words("这一页不在文件里", "the page is missing in the file"),))
     width, height = _size(page, document)
+    texts = Texts(units)
     placed: list[Placed] = []
     pictures = 0.0
-    under = [package.xml(templates[t.get("TemplateID")]) for t in page if t.get("TemplateID") in templates]
-    for layer in (*under, page):
+    for template in (t.get("TemplateID") for t in page if _is(t, "Template")):
+        layer = package.xml(templates[template]) if template in templates else None
+        texts.missing += layer is None
         if layer is not None:
-            placed += texts_of(layer, units)
-            pictures += sum(_area(found, width, height) for found in layer.iter() if _is(found, "ImageObject"))
-    read = OfdPage([_glyph(found, height) for found in _once(placed)], height * _POINTS)
-    if pictures >= _LARGE * width * height:
-        if len(read.glyphs) < 30:
-            return read._replace(left=Words("整页是图片", "the page is a picture"))
-        return read._replace(left=Words("页上有大幅图片未读", "a large picture on the page was not read"))
-    nameless = sum(is_private(glyph.char) for glyph in read.glyphs)
-    if nameless > max(2, _NAMELESS * len(read.glyphs)):
-        return read._replace(left=_no_names(nameless, len(read.glyphs)))
-    if not read.glyphs and any(_is(found, "PathObject") for found in page.iter()):
-        return read._replace(left=Words("文字已转成曲线，不是文字", "its type is drawn as outlines and is no text"))
-    return read
+            placed += texts.of(layer)
+            pictures += _pictures(layer, width, height)
+    placed += texts.of(page)
+    pictures += _pictures(page, width, height)
+    read = OfdPage([_glyph(found, height) for found in _once(placed)], height * _POINTS, tuple(texts.unread()))
+    problem = _problem(page, read.glyphs, pictures >= _LARGE * width * height, texts.nameless)
+    return read if problem is None else read._replace(left=(problem, *read.left))
+
+
+def _problem(page: Element, glyphs: list[Glyph], is_pictured: bool, unnamed: int) -> Words | None:
+    """Why a page, or a part of it, is no text."""
+    if is_pictured:
+        if len(glyphs) < 30:
+            return Words("整页是图片", "the page is a picture")
+        return Words("页上有大幅图片未读", "a large picture on the page was not read")
+    nameless = unnamed + sum(is_private(glyph.char) for glyph in glyphs)
+    if nameless > max(2, _NAMELESS * (len(glyphs) + unnamed)):
+        return _no_names(nameless, len(glyphs) + unnamed)
+    if not glyphs and any(_is(found, "PathObject") for found in page.iter()):
+        return Words("文字已转成曲线，不是文字", "its type is drawn as outlines and is no text")
+    return None
+
+
+def _pictures(layer: Element, width: float, height: float) -> float:
+    """The square millimetres of a page that its pictures cover."""
+    return sum(_area(found, width, height) for found in layer.iter() if _is(found, "ImageObject"))
 
 
 def _no_names(nameless: int, total: int) -> Words:
@@ -136,7 +152,7 @@ def _composites(package: Package, document: Element, at: str) -> dict[str, Eleme
     units: dict[str, Element] = {}
     for found in document.iter():
         if tag_of(found) in ("DocumentRes", "PublicRes") and found.text:
-            resources = package.xml(_inside(at, found.text.strip()))
+            resources = package.xml(inside(at, found.text.strip()))
             for unit in resources.iter() if resources is not None else ():
                 if _is(unit, "CompositeGraphicUnit"):
                     units[unit.get("ID") or ""] = unit
@@ -159,11 +175,3 @@ def _area(image: Element, width: float, height: float) -> float:
 
 def _is(element: Element, name: str) -> bool:
     return tag_of(element) == name
-
-
-def _inside(base: str, path: str) -> str:
-    """A path in the package as another part names it; some writers use backslashes."""
-    path = path.replace("\\", "/")
-    return posixpath.normpath(
-        path.lstrip("/") if path.startswith("/") else posixpath.join(posixpath.dirname(base), path)
-    )
