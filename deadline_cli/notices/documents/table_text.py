@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from pathlib import PurePath
 from typing import Any
 
-from deadline_cli.notices.documents.reading import Reading, Unreadable, reason_of, text_in, unreadable
+from deadline_cli.notices.documents.reading import NotRead, Reading, Unreadable, reason_of, text_in, unreadable
 from deadline_cli.notices.documents.sheets.cells import Cells
+from deadline_cli.notices.finding import Words
 from deadline_cli.patterns import compiled
 
 _LARGEST_CELL = 10_000_000
+_ESCAPED = re.compile(r"\\u[4-9][0-9a-fA-F]{3}")
 _MARKED = compiled(r"</?(?:p|div|br|span|table|tr|td|h[1-6]|li|strong|b|font|a|section)\b[^<>]*>", re.IGNORECASE)
 
 
@@ -66,16 +68,23 @@ def json_text(data: bytes, name: str) -> Reading:
         for number, row in enumerate(held if isinstance(held, list) else [held], 1):
             if not cells.add(sheet, number, _fields(row)):
                 break
-    except (ValueError, RecursionError):
-        return _lines_or_text(data, text, name)
+    except (ValueError, RecursionError) as problem:
+        return _lines_or_text(data, text, name, problem)
     return cells.reading()
 
 
-def _lines_or_text(data: bytes, text: str, name: str) -> Reading:
+def _lines_or_text(data: bytes, text: str, name: str, problem: ValueError | RecursionError) -> Reading:
+    """JSON lines, or a plain text; Chinese in escapes (\\u516c), as of a file that was cut off, is not read there."""
     try:
         return jsonl_text(data, name)
     except Unreadable:
-        return Reading(text)
+        if not _ESCAPED.search(text):
+            return Reading(text)
+        zh, en = reason_of(problem)
+        left = Words(
+            f"JSON不完整或有误（{zh}），其中转义的汉字未读", f"broken JSON ({en}): Chinese in escapes was not read"
+        )
+        return Reading(text, not_read=(NotRead(left),))
 
 
 def _fields(row: Any) -> Iterator[tuple[int, str]]:

@@ -197,3 +197,10 @@ def test_xml_that_cannot_be_read_is_called_what_it_is(data: str, said: str) -> N
     with pytest.raises(Unreadable) as refused:
         read(f'<?xml version="1.0"?>{data}', "a.xml")
     assert refused.value.words.zh == f"XML文件无法读取（{said}）；请另存为.txt"
+
+
+def test_json_that_is_cut_off_is_green_for_nothing_that_it_escapes() -> None:
+    cut_off = json.dumps([RECORD, RECORD]).encode()[:-9]
+    (part,) = read(cut_off, "公告.json").not_read
+    assert part.reason.zh.startswith("JSON不完整或有误（") and part.reason.zh.endswith("），其中转义的汉字未读")
+    assert read(json.dumps([RECORD], ensure_ascii=False)[:-9], "公告.json").not_read == ()
