@@ -67,7 +67,9 @@ class _Fault(Message):
         """The sentence; in English where it fits no template."""
         if language == "zh" and (found := _message(self.template)) is not None:
             return found.say("zh")
-        return f"{self.template[:1].lower()}{self.template[1:]}"
+        return re.sub(
+            r"\. Did you mean (.+)\?$", r" (did you mean \1?)", f"{self.template[:1].lower()}{self.template[1:]}"
+        )
 
 
 def _message(said: str) -> Message | None:

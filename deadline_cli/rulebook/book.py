@@ -166,14 +166,15 @@ def _not_found(name: str, own: str | None) -> RuleNotFound:
 
     from deadline_cli.rulebook.search import search
 
-    if not name.isascii() and name.strip() and (fit := search(all_rules(), name)):
+    index = read_names()
+    names = [*index.ids, *_user_rules(own), *index.aliases]
+    misspelt = name.isascii() and get_close_matches(name.lower(), names, n=1, cutoff=0.8)
+    if not misspelt and len(name.strip()) >= (3 if name.isascii() else 1) and (fit := search(all_rules(), name)):
         first = fit[:_MOST_NAMED]
         ids = Note(", ".join(rule.id for rule in first), "、".join(f"{rule.id}（{rule.name}）" for rule in first))
         more = Message(" and {more} more", more=len(fit) - _MOST_NAMED) if len(fit) > _MOST_NAMED else ""
         message = Message("rule {name!r} not found; these have the word: {ids}{more}", name=name, ids=ids, more=more)
         return RuleNotFound(message, name, fit)
-    index = read_names()
-    names = [*index.ids, *_user_rules(own), *index.aliases]
     near = get_close_matches(name.lower(), names, n=1, cutoff=0.6)
     shown = name if len(name) <= 60 else name[:57] + "..."
     hint = (

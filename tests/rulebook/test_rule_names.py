@@ -50,6 +50,16 @@ def test_a_mistyped_id_gets_the_nearest(name: str, hint: str) -> None:
     assert str(error.value) == f"rule '{name}' not found; {hint}"
 
 
+@pytest.mark.parametrize(
+    ("word", "among"), [("civil", "civil-appeal"), ("eia", "eia-acceptance"), ("auction", "auction-law")]
+)
+def test_a_word_of_several_ids_lists_them(word: str, among: str) -> None:
+    with pytest.raises(DeadlineError) as error:
+        load_rule(word)
+    said = str(error.value)
+    assert said.startswith(f"rule '{word}' not found; these have the word: ") and among in said
+
+
 @pytest.mark.parametrize("name", ["../pyproject", "a/b", "", "civil-gonggao.toml", "x" * 5000])
 def test_no_name_reaches_outside_the_book(name: str) -> None:
     assert find_rule(name) is None
