@@ -52,7 +52,9 @@ def lines_of(text: str, spaced_out: bool | None = None) -> list[Line]:
     for number, line in enumerate(text.split("\n"), 1):
         words = line.strip(_MARKUP)
         if words and words[-1] == words[0]:
-            words = _without_ornaments(words)
+            framed = words[0] in _DRAWN and len(words.strip(words[0])) > 1  # ━━ 便民信息 ━━
+            ruled = ruled or framed
+            words = words.strip(words[0] + _MARKUP) if framed else _without_ornaments(words)
         if words and words[0] in _RULES and len(words) >= _SHORTEST_RULE and _RULES.issuperset(words):
             ruled = words[0] in _DRAWN
             words = ""  # a rule parts as a blank line does

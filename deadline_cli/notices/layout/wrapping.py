@@ -36,6 +36,12 @@ _DATE_ALONE = Pattern(r"(?:(?:19|20)\d\d[年./-]|二[〇○零])[\d〇○零一�
 _SET_APART = Pattern(
     r"(?:^|[。！？])[ \t\u3000\xa0]{4,}[^\s\u3000。，；：！？]{4,30}$|[。！？]\u3000{2,}[^\s\u3000。，；：！？]{4,30}$"
 )
+# 电话：0000000 / 某某局: a name under what ends no word is nobody's continuation
+_SIGNS = Pattern(
+    r"[ \t\u3000\xa0]*[\u4e00-\u9fff]{4,30}(?:公司|[局院厅部处会组队站所]|政府|中心|办公室)(?:[（(](?:公|盖)?章[)）])?"
+    r"(?:[ \t\u3000\xa0]+(?:\d{4}|二[〇○零]).{4,12}日?)?$"
+)
+_ENDS_NO_WORD = frozenset("0123456789xX*㎡%）)日")
 _DIGITS = "0123456789"
 _UNTIL = frozenset("至到—–~～-")
 _OF_DATES = frozenset("0123456789〇○零一二三四五六七八九十年月日至到—–~～-./:：")
@@ -189,6 +195,8 @@ def _goes_on(line: str, following: str, wide: int, column: int) -> bool:
     if not words or deeper or line[-1] in "：:；;" or _SET_APART.search(line) is not None:
         return False
     if _DATE_ALONE.match(words) or (_ITEM.match(words) and not _is_open(line)):
+        return False
+    if line[-1] in _ENDS_NO_WORD and _SIGNS.match(following) is not None:
         return False
     heads = len(words) <= _LONGEST_HEADING and words.endswith(_TITLES)
     return line[-1] not in "。！？" or (wide >= column // 2 and not heads)

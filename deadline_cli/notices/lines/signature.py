@@ -123,7 +123,7 @@ def is_signature(lines: list[Line], i: int) -> bool:
         return i == 0 or not lines[i - 1].words.rstrip("：:").endswith(("日期", "时间", "期限", "至", "到"))
     if before.rstrip("：: \u3000").endswith(_OTHERS_DATES) or _ROW.search(before) or _in_rows(lines, i):
         return False
-    if has_any(before, ("\t", "|")) and not is_issuer(before.split()[-1]):  # a table: 权益登记日	2026年3月3日
+    if has_any(before, ("\t", "|", "｜")) and not is_issuer(before.split()[-1]):  # a table: 权益登记日	2026年3月3日
         return False
     if before.rstrip("：: \u3000").endswith(("日期", "时间", "日")):  # 申购起始日　2026年8月17日
         return has_any("\n" + before[-10:], _PUBLICATION_LABELS) and len(line) < 40

@@ -158,7 +158,7 @@ def run_on_title(line: str, fresh: bool = False) -> int:
     if (
         not (has_any(line[:80], _NOTICE_WORDS) or line[0] in "【［[")
         or is_page_header(line)
-        or has_any(line, ("元/条", "元/次", "元/字"))
+        or has_any(line, ("元/条", "元/次", "元/字", "元起"))
         or _VALUE.match(line) is not None
     ):
         return 0

@@ -17,7 +17,7 @@ _LABELLED = Pattern(
     r"|(?:发布|公布|刊登|张贴)于 ?$"
     rf"|(?:^|[\n )|]|{_CLICK})(?:日期|时间):\|?$"
     r"|\n(?:刊登|见报|发布|公告|公示|更正)(?:日期|时间)$"
-    r"|(?:公司|[局院厅校处]|委员会|政府|中心|大学|办公室)日期:$"
+    r"|(?:公司|[局院厅校处科股]|委员会|政府|中心|大学|办公室)(?:日期|时间):$"
     r"|(?:^|\n)(?:(?:pub(?:lish)?_?)?date|Date(?: of (?:issue|publication))?|Dated|Published(?: on)?|Issued(?: on)?):?$"
 )
 _WIDEST_LABEL = 20
@@ -64,9 +64,8 @@ _AFTER_SIGNATURE = Pattern(
 )
 _ISSUE_OF_A_DAY = Pattern(r"(?<![\d第])(20\d\d)([01]\d)([0-3]\d)期(?![数号末刊班])")
 _ISSUE_NUMBER = Pattern(r"(?: ?20\d{6}期)?(?:\n|$)")
-_LUNAR = Pattern(
-    r"(?:^|\n)[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^\n]{1,8}$"
-)  # 丙午年正月初八 2026年2月24日
+# 丙午年正月初八 2026年2月24日
+_LUNAR = Pattern(r"(?:^|\n)[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^\n]{1,8}$")
 # 云州燃气 2026-08-18 17:32: who posted it, under the heading
 _POSTER = Pattern(r"[^\d,。:;()|]{2,24}(?<![于至到止为是时间日期截前后])$")
 _CLICKS = Pattern(rf" ?{_CLICK}次? ?")
@@ -210,6 +209,7 @@ def _follows_body(text: str, day: Day, head: int) -> bool:
 
 def _is_labelled(before: str) -> bool:
     """Whether the words end with the label of a date: 发布时间:."""
+    before = before.removesuffix(" ") if before.endswith(": ") else before
     return before.endswith(_LABEL_ENDS) and _LABELLED.search(before) is not None
 
 

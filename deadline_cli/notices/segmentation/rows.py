@@ -8,6 +8,7 @@ from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import LABELS, is_addressee
 from deadline_cli.notices.lines.headings import SENTENCE, may_head
 from deadline_cli.notices.lines.signature import is_signature
+from deadline_cli.notices.lines.titles import is_title
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.opening import opens_notice
@@ -46,6 +47,8 @@ def belongs(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
     said = lines[i].words
     if has_any(said[:_NEAR], _TOPICS) and (stretch.body_start is None or not lines[i].after_gap):
         return any(word in stretch.title and said.startswith(word) for word in _TOPICS)
+    if has_any(said[0], _MARKS):  # ■公示时间, ☆请于A前更换: an item
+        return bool(stretch.title) and not has_any(said, _TRADE) and _goes_on_to_sign(lines, i, stretch)
     if stretch.body_start is None:
         return False
     if said.startswith("热线") and not lines[i].after_gap:
@@ -55,20 +58,15 @@ def belongs(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
     if _SECTION.match(said) is not None and not lines[i].after_gap:
         return _goes_on_to_sign(lines, i, stretch)
     above = lines[i - 1].words
-    return (
-        not lines[i].after_gap
-        and len(above) >= _FULL
-        and above[-1] not in "。！!？：:"
-        and not has_any(said[0], _MARKS)
-    )
+    return not lines[i].after_gap and len(above) >= _FULL and above[-1] not in "。！!？：:"
 
 
 def _goes_on_to_sign(lines: list[Line], i: int, stretch: Stretch) -> bool:
     """Whether 【新活动】 heads a section of a notice: its title is not of that sort, and it is signed without a gap."""
     if stretch.title.startswith("【"):
         return False
-    for k in range(i + 1, min(i + _SECTIONS, len(lines))):
-        if lines[k].after_gap:
+    for k in range(i, min(i + _SECTIONS, len(lines))):
+        if lines[k].after_gap or is_title(lines[k].words):
             return False
         if is_signature(lines, k):
             return True

@@ -218,7 +218,7 @@ def _go_on(page: Page, i: int, stretch: Stretch) -> Iterator[Stretch]:
         or turns_away(page.text, page.lines, i, stretch)
         or heads_small(page.text, page.lines, i, stretch)
         or declares_lost(page.text, page.lines, i, stretch)
-        or (line.ruled and page.lines[stretch.first].ruled)  # small notices between rules
+        or (line.ruled and (page.lines[stretch.first].ruled or is_bulleted(page.lines[stretch.first], page.text)))
         or is_next_marked(page.lines, i, stretch.first, page.text)
     ):
         yield from page.end(i)
