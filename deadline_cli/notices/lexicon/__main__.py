@@ -1,8 +1,10 @@
-"""Makes the index of the files of words: python -m deadline_cli.notices.lexicon."""
+"""Makes the index of the files of words, and compiles their patterns ahead: python -m deadline_cli.notices.lexicon."""
 
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import tomllib
 
 from deadline_cli.notices.lexicon import FOLDER, INDEX
@@ -25,3 +27,5 @@ def index() -> str:
 
 if __name__ == "__main__":
     INDEX.write_text(index(), "utf-8")
+    # In a process of its own, which reads the new index.
+    subprocess.run([sys.executable, "-m", "deadline_cli.notices.ahead"], check=True)
