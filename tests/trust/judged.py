@@ -244,8 +244,7 @@ def judge(sample: Sequence[Mutant], fitting: Sequence[Tests], quick: bool, kept:
 
     plugin = Plugin(sample, fitting, quick, kept, say)
     plugin.lines.begin()
-    status = pytest.main(
-        [*OPTIONS, *dict.fromkeys(test for tests in fitting for test in tests.paths)], plugins=[plugin]
-    )
+    paths = dict.fromkeys(test for tests in fitting for test in tests.paths)
+    status = pytest.main([*OPTIONS, *paths], plugins=[plugin])
     if status not in (0, 1, 5):
         say(None, f"pytest ended with {status!r}")
