@@ -35,6 +35,8 @@ _OTHERS_DATES = sense("date-of-other-notice")
 _LONE_PAGE = 1  # the number of a page under a signature
 _HEADING = 30  # a short line may be a title
 _ISSUERS = sense("office-suffix")
+# 某县第一小学, 某镇旧城改造指挥部: a place, and what is there
+_PLACED = Pattern(r"\S{1,8}[省市县区旗镇乡村](?!民)\S{2,24}(?:[小中]学|幼儿园|指挥部|卫生[院站]|(?:管理|服务|检测)站)$")
 _ISSUERS_LAST = frozenset([suffix[-1] for suffix in _ISSUERS])
 # …本院将依法判决。　　江州市人民法院白石坪法庭: set apart behind the last sentence
 _BEHIND_BLANKS = Pattern(rf"[。！!][ \t]{{0,4}}[\u3000\xa0][ \t\u3000\xa0]*(?P<name>{HAN}{{4,36}})$")
@@ -68,7 +70,8 @@ def signs_below(lines: list[Line], i: int) -> bool:
 
 def is_issuer(line: str) -> bool:
     """Whether a line is nothing but an office's or a firm's name."""
-    return 4 <= len(line) <= 36 and line.endswith(_ISSUERS) and not has_any(line, ("，", "。", "：", "；", ":", ","))
+    ends = line.endswith(_ISSUERS) or _PLACED.match(line) is not None
+    return ends and 4 <= len(line) <= 36 and not has_any(line, ("，", "。", "：", "；", ":", ","))
 
 
 def signs_alone(lines: list[Line], i: int) -> bool:

@@ -43,6 +43,7 @@ _YEAR = Pattern(
 )
 _BREAK = Pattern(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*")
 _BEFORE_DAYS = frozenset("于至到自从在为日是起")
+_NUMBER_OF = ("编号", "编号为", "编号:", "代码", "代码:", "证号", "证号:", "批号", "批号:")
 _LONG_AGO = timedelta(days=120)
 
 
@@ -105,7 +106,7 @@ def day_of(match: DateMatch, offset: int = 0) -> Day:
 
 def days_in(text: str) -> list[Day]:
     """Every date of the flow, readable or not, in order."""
-    days = [day_of(m) for m in find_dates(text)]
+    days = [day_of(m) for m in find_dates(text) if not _names_a_thing(text, m)]
     if (compact := _COMPACT.search(text)) is not None:
         days = sorted([*days, *_compact_from(text, compact.start())], key=lambda d: d.start)
     masked = has_any(text, _MASKS) and _MASKED.search(text)
@@ -126,6 +127,13 @@ def _compact_from(text: str, at: int) -> Iterator[Day]:
         led = _BEFORE_COMPACT.search(text[max(0, m.start() - 10) : m.start()]) is not None
         if led and _BEHIND_COMPACT.match(text, m.end()) is not None:
             yield Day(m.start(), m.end(), int(m[1]), int(m[2]), int(m[3]))
+
+
+def _names_a_thing(text: str, found: DateMatch) -> bool:
+    """宗地编号2026-13-45: the number of a thing, in figures and no day of the calendar."""
+    if not 1 <= found.month <= 12 or not 1 <= found.day <= 31:
+        return "-" in text[found.start : found.end] and text.endswith(_NUMBER_OF, 0, found.start)
+    return False
 
 
 def _is_number(text: str, found: re.Match[str]) -> bool:

@@ -21,6 +21,7 @@ _FROM_PUBLICATION = Pattern(
     r"(?:自本?(?:公告|公示|通告)?(?:发布|公布|刊登|张贴|公告|公示|见报)之日起?|即日起?|自?今日?起),?(?:至|到)$"
 )
 _BIDS = words("投标 响应文件 申请文件 报价文件 递交 截标 开标")
+_HANDED_IN = words("送至 送达 送到 递交 提交 投递 密封 寄达")
 _OTHER_ACTS = words("备案 登录 填报 填写 报送 上传 参加 补正 领取 确认")
 _STARTS: dict[Step, Starts] = {
     "publication": "publication", "service": "service", "answer": "answer", "evidence": "evidence",
@@ -104,6 +105,8 @@ def closing_fact(dates: Calendar, day: Day, kind: NoticeKind, printed: WrittenDa
         role = "payment"  # 请债务人于A前清偿
     if role in ("other", "inspection") and has_any(day.lead[-24:], _BIDS):
         role = "registration"  # 投标截止时间, 投标文件递交截止时间: one act
+    if role == "other" and kind.bids and has_any(clause_after(words.text, day.end, 24), _HANDED_IN):
+        role = "registration"  # 报价单须在A前密封送至
     return Window(
         *words.at(day.start, day.end), role,
         printed if _FROM_PUBLICATION.search(day.lead) else None, dates.fact(day), None, rides(words.text, day.end),

@@ -10,6 +10,10 @@ from deadline_cli.records import dataclass, field
 
 FULL_DATE = Pattern(r"20\d\d\s*(?:[年届]|[./-]\s*\d)|二[〇○零]..年")
 _DAY_UNDER = Pattern(r"20\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d")
+# 云帆餐饮店食品经营许可证正本不慎遗失，特此声明作废: whose paper it is stands at the head, and nothing else is signed
+VOID = Pattern(
+    r"(?:^|\n)[^\n。？?“”]{4,80}?(?:遗失|丢失|被盗|灭失|损毁)[^\n。？?“”]{0,80}?(?:声明|特此)[^\n。]{0,6}作废[。！]?(?=\n|$)"
+)
 SPEAKERS = sense("speaker")
 ON_SALE = sense("on-sale")
 SALE_LABEL = Pattern(

@@ -10,7 +10,7 @@ from deadline_cli.notices.lines.signature import DATE_ALONE, signs
 from deadline_cli.notices.lines.titles import is_byline
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any
-from deadline_cli.notices.segmentation.candidate import Candidate
+from deadline_cli.notices.segmentation.candidate import VOID, Candidate
 
 _END = 120  # characters in which a name and a day stand
 _HEAD = 60
@@ -89,7 +89,7 @@ def is_unsigned_and_undated(c: Candidate) -> bool:
     """Whether under a notice's title nobody speaks, nobody signs, no day has a year, and nothing runs from it."""
     if not c.known or not c.title or c.dated or c.signed or c.marked or c.addresses or c.speaks:
         return False
-    return not (has_any(c.body, _OF_ITSELF) or signs(c.body) or is_signed_by_shape(c))
+    return not (has_any(c.body, _OF_ITSELF) or signs(c.body) or is_signed_by_shape(c) or VOID.search(c.body))
 
 
 def names_speak_in_turn(c: Candidate) -> bool:

@@ -7,7 +7,7 @@ from deadline_cli.notices.lines.addressees import ITEM, LABELS, addresses, is_ad
 from deadline_cli.notices.lines.press import is_reported
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
-from deadline_cli.notices.segmentation.candidate import FULL_DATE, ON_SALE, SALE_LABEL, SPEAKERS
+from deadline_cli.notices.segmentation.candidate import FULL_DATE, ON_SALE, SALE_LABEL, SPEAKERS, VOID
 from deadline_cli.notices.segmentation.statutes import STATUTE
 from deadline_cli.numerals import HAN
 
@@ -62,6 +62,8 @@ def opens_notice(line: str, following: str) -> bool:
         line = _QUOTED.sub("“”", line)
     if not alone and not has_any(line, _OPENERS):
         return False
+    if "作废" in line and VOID.match(line) is not None:
+        return True
     if "应当" in line and has_any(line, _LAWS_OWN):  # the law's words, or an answer's
         return False
     if STATUTE.match(line) or is_reported(line) or has_any(line, _TERMS_OF_USE):

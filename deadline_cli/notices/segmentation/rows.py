@@ -51,7 +51,7 @@ def belongs(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
         return bool(stretch.title) and not has_any(said, _TRADE) and _goes_on_to_sign(lines, i, stretch)
     if stretch.body_start is None:
         return False
-    if said.startswith("热线") and not lines[i].after_gap:
+    if not lines[i].after_gap and (said.startswith("热线") or (said.startswith("投稿") and "征" in stretch.title)):
         return True
     if _LABELLED.match(said) is not None:
         return not has_any(said, _TRADE)

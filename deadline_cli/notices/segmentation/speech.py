@@ -11,7 +11,7 @@ from deadline_cli.notices.lines.names import in_name
 from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any
-from deadline_cli.notices.segmentation.candidate import Candidate
+from deadline_cli.notices.segmentation.candidate import VOID, Candidate
 from deadline_cli.notices.segmentation.frame import is_signed_by_shape
 
 _SENSES = ("no-talk", "talk", "hedge", "of-another", "interface", "record", "exercise")
@@ -89,7 +89,9 @@ def is_section(c: Candidate) -> bool:
 
 def is_bare(c: Candidate) -> bool:
     """Whether a text has neither a notice's title nor a signature nor a mark."""
-    return not (c.signed or c.marked or (c.known and c.title) or signs(c.body) or is_signed_by_shape(c))
+    return not (
+        c.signed or c.marked or (c.known and c.title) or signs(c.body) or is_signed_by_shape(c) or VOID.search(c.body)
+    )
 
 
 def is_example(c: Candidate) -> bool:

@@ -46,7 +46,7 @@ from deadline_cli.notices.segmentation.turns import begins_another, heads_on, is
 from deadline_cli.records import dataclass
 
 _GOES_ON = Pattern(
-    r"^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|公示期|公示时间|公告期|异议|意见|逾期|视为送达|领取"
+    r"^(?P<body>(?:公告)?(?:正文|内容)[：:])|^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|公示期|公示时间|公告期|异议|意见|逾期|视为送达|领取"
 )
 _SPEAKER = Pattern(
     r"[^\s，。；：:关于《》]{2,24}(?:组|[局院厅处所部署会]|公司|管理人|中心|政府|委员会|办公室|指挥部)(?:现|特|兹)?(?:通知|公告|声明|通告|启事)[：:]"
@@ -169,7 +169,7 @@ def _leaves(page: Page, i: int, *, outside: bool) -> bool:
     goes_on = _GOES_ON.match(words) if page.lines[i].after_gap else _GOES_ON.search(words)
     if outside or is_draft(words) or goes_on is None or _ANEW.match(words):
         return True
-    return opens_notice(words, behind(page.text, page.lines[i], 800))
+    return goes_on.lastgroup != "body" and opens_notice(words, behind(page.text, page.lines[i], 800))
 
 
 def _between(words: str) -> bool:

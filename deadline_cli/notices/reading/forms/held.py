@@ -42,7 +42,11 @@ _PUBLIC_EVENTS = words("""
 _EXAMS = Pattern(
     r"(?<![协学商工分委社区国员])(?:会|笔试|面试|考试|初试|复试|体检|抽签|摇号|选房|开奖)(?::|(?:时间|日期)?(?:定于|订于)|(?:时间|日期)[:为是])$|(?:笔试|面试|初试|复试)$"
 )
-_PUBLIC_DAYS = words("开标时间 开标日期 开标的时间 选举日 选举日期 选举时间 投票日 试鸣时间 试鸣日期")
+_PUBLIC_DAYS = words("开标时间 开标日期 开标的时间 选举日 选举日期 选举时间 投票日 投票日期 试鸣时间 试鸣日期")
+# 预定在A开展焊工技能竞赛
+_GATHERS = Pattern(
+    r"[^,。;:]{0,6}?(?:举行|举办|召开|召集|开展|进行)[^,。;:]{0,24}?(?:会议|大会|竞赛|比赛|大赛|考试|培训|讲座|仪式|典礼|演练|体检|摇号)"
+)
 _IS_HELD = words("举行 进行 投票 开展 召开")
 _HEARING_ON = Pattern(r"听证会(?:将|拟|定)?于$")
 _ELECTED = Pattern(
@@ -198,11 +202,12 @@ def public_day_label(words: Around) -> bool:
     "定于2026年12月20日举行选举。",
     "本管理人定于2026年5月12日9时召开债权人会议。",
     "第八届村民委员会换届选举将于2026年12月20日举行投票。",
+    "预定在2026年7月9日开展技能竞赛。",
 )
 def public_day_fixed(words: Around) -> bool:
     if not _is_fixed(words):
         return False
-    return has_any(words.clause, _PUBLIC_EVENTS) or _is_election(words)
+    return has_any(words.clause, _PUBLIC_EVENTS) or _is_election(words) or _GATHERS.match(words.clause) is not None
 
 
 @form("public-day-moved", "原定2026年9月4日下午2时开标的工程，现改为2026年9月11日下午2时开标。")

@@ -32,9 +32,11 @@ _AT_ONCE = ("告知",)  # 告知期限; 告知书的送达期限 is a service's
 _GAP = 6  # characters that may stand between 公示 and 期限
 _STOPS = (",", "。", ";", ":", "\n", "(", ")", "、")
 _OVER = ("期满", "届满", "结束", "无异议")  # 公示期满无异议的，于10日内 is no 公示10日
+_WAS_OVER = (*_OVER, "未收到", "未接到", "没有收到")  # 在7天的公示期内未收到异议
 _ENDED = (*_STOPS, *_OVER)
 _ALONE = ("公示", "公告", "预公告", "通告")  # labels that need no 期 behind them
 _ALONE_IN_TITLES = ("公示", "公告期", "征求", "预公告")
+_TERM_BEHIND = Pattern(r"的(?P<what>异议|公示|公告|征求意见)期(?:限|间)?内")
 _LATER_ITEM = Pattern(r"[(（]?(?:[三四五六七八九十]|[3-9]|1\d)[)）、.][^\n:。;,]{0,4}公示[^\n:。;,\d]{0,8}[:。 ]")
 _PUBLISHED = frozenset(
     ["公示", "公告", "通告", "预公告", "挂网", "张贴", "公布", "公开", "发布", "反馈", "异议", "告知"]
@@ -100,6 +102,10 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: NoticeKind,
         begin = edge - (len(window) - apart.start("term"))
         return Mention(begin, with_within(text, amount.end), amount.period, role, "publication",
                      bound=bound, standing=True, form="term-apart")  # fmt: skip
+    if (term := _TERM_BEHIND.match(after)) is not None and not has_any(after[:24], _WAS_OVER):
+        role = label_role(term["what"], "", text, after, kind)  # 可在三个月的异议期内提出异议
+        return Mention(amount.start, amount.end + term.end(), amount.period, role, "publication",
+                       bound=bound, standing=True, form="term-behind")  # fmt: skip
     behind = after.startswith(_PUBLISHED_AFTER) and not after.startswith(_NOT_PUBLISHED)
     if behind and (window.rstrip(_SAYS).endswith(_PLAIN) or window.endswith(_PLAIN)):
         role = label_role("公示", "", text, after, kind)
