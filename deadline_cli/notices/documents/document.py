@@ -50,6 +50,14 @@ _READERS: Final[dict[Sort, tuple[str, str, str]]] = {
     "jsonl": ("table_text", "jsonl_text", ""),
 }
 _REFUSED: Final[dict[Sort, tuple[str, str]]] = {
+    "postscript": ("PostScript文件读不了；请转换成PDF", "PostScript cannot be read; convert it to PDF"),
+    "pointer": (
+        "只是大文件的指针（Git LFS）；请取得文件本身",
+        "a pointer to a large file (Git LFS); get the file itself",
+    ),
+    "sealed": ("内容经过加密；请解密后另存", "what it holds is encrypted; decrypt it and save it"),
+    "shortcut": ("只是快捷方式；请给出它指向的文件", "a shortcut; give the file to which it points"),
+    "base64": ("内容经过编码（base64）；请解码后另存", "what it holds is encoded (base64); decode it and save it"),
     "empty": ("文件是空的", "the file is empty"),
     "archive": ("这是压缩包；请先解压", "an archive; unpack it first"),
     "zip": ("压缩包已损坏；请重新取得", "a broken archive; get it again"),

@@ -14,6 +14,7 @@ from deadline_cli.texts.webpage import read_page
 
 _CONTAINER: Final = "META-INF/container.xml"
 _ENCRYPTED: Final = "META-INF/encryption.xml"
+_NO_PAGE: Final = Words("此页不是网页，未读", "the page is no web page and was not read")
 _PAGES: Final = ("application/xhtml+xml", "text/html")
 
 
@@ -25,11 +26,14 @@ def epub_text(data: bytes, name: str) -> Reading:
     try:
         package = Package(data)
         pages = _pages(package)
-        if pages & _encrypted(package).keys():
+        if pages.keys() & _encrypted(package).keys():
             raise locked(name)
         texts: list[str] = []
         not_read: list[NotRead] = []
-        for number, path in enumerate(pages, 1):
+        for number, (path, sort) in enumerate(pages.items(), 1):
+            if sort not in _PAGES:
+                not_read.append(NotRead(_NO_PAGE, page=number))
+                continue
             page = package.part(path)
             if page is None:
                 raise BrokenPackage(f"{path} is not in it")
@@ -46,19 +50,23 @@ def epub_text(data: bytes, name: str) -> Reading:
     return Reading("\n\n".join(filter(None, texts)), not_read=tuple(not_read))
 
 
-def _pages(package: Package) -> dict[str, None]:
-    """The parts that are read one after the other, each once."""
+def _pages(package: Package) -> dict[str, str]:
+    """The parts in the order of reading, each once, with their sorts; those beside the text last."""
     container = package.xml(_CONTAINER)
     listed = () if container is None else container.iter()
     book = next((part.get("full-path") or "" for part in listed if tag_of(part) == "rootfile"), "")
     opened = package.xml(book)
     if opened is None:
         raise BrokenPackage("no list of its pages in it")
-    items = {item.get("id"): item for item in _rows(opened, "manifest") if item.get("media-type") in _PAGES}
-    order = (items.get(row.get("idref")) for row in _rows(opened, "spine") if row.get("linear") != "no")
+    items = {item.get("id"): item for item in _rows(opened, "manifest")}
+    rows = sorted(_rows(opened, "spine"), key=lambda row: row.get("linear") == "no")
+    found = [item for row in rows if (item := items.get(row.get("idref"))) is not None]
     folder = posixpath.dirname(book)
-    paths = (posixpath.join(folder, unquote(item.get("href") or "")) for item in order if item is not None)
-    return dict.fromkeys(posixpath.normpath(path) for path in paths)
+    paths = [posixpath.normpath(posixpath.join(folder, unquote(item.get("href") or ""))) for item in found]
+    pages: dict[str, str] = {}
+    for path, item in zip(paths, found, strict=True):
+        pages.setdefault(path, item.get("media-type") or "")
+    return pages
 
 
 def _rows(book: Element, name: str) -> list[Element]:

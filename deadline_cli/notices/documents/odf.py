@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from math import prod
 from typing import Final
 
 from deadline_cli.errors import Message
+from deadline_cli.notices.documents.odf_beside import Beside, objects_in
 from deadline_cli.notices.documents.odf_lists import Lists
 from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of, xml_root
 from deadline_cli.notices.documents.reading import (
-    LARGE_PICTURE,
     LONGEST_HEAD,
-    PICTURES_NOT_READ,
-    NotRead,
     Reading,
     locked,
     not_readable,
@@ -25,8 +21,6 @@ _UNPRINTED: Final = frozenset(
     ["tracked-changes", "annotation", "ruby-text", "note-citation", "sequence-decls", "variable-decls", "forms",
      "hidden-text", "hidden-paragraph", "script", "desc", "title", "notes"]
 )  # fmt: skip
-_LENGTH: Final = re.compile(r"(\d{1,4}(?:\.\d{1,6})?)(cm|mm|in|pt)")
-_UNITS: Final = {"cm": 1.0, "mm": 0.1, "in": 2.54, "pt": 2.54 / 72}
 _SIGNS: Final = {"s": " ", "tab": "\t", "line-break": "\n"}
 _BLANKS: Final = str.maketrans("\n\r\t", "   ")
 
@@ -35,15 +29,16 @@ def odf_text(data: bytes, name: str) -> Reading:
     """The words of a zipped or flat OpenDocument; raises Unreadable where it is broken or locked."""
     try:
         if data.startswith(b"PK"):
-            package = Package(data)
-            manifest = package.part("META-INF/manifest.xml") or b""
+            opened = Package(data)
+            manifest = opened.part("META-INF/manifest.xml") or b""
             if b"encryption-data" in manifest:
                 raise locked(name)
-            root = package.xml("content.xml")
-            styled = [package.xml("styles.xml"), root]
+            root = opened.xml("content.xml")
+            styled = [opened.xml("styles.xml"), root]
+            beside = objects_in(opened, manifest)
         else:
             root = xml_root(data)
-            styled = [root]
+            styled, beside = [root], ()
         held = child(root, "body")
         body = next((found for sort in ("text", "presentation") if (found := child(held, sort)) is not None), None)
         if body is None and child(held, "spreadsheet") is not None:
@@ -53,12 +48,13 @@ def odf_text(data: bytes, name: str) -> Reading:
         printer = LinePrinter(_unprinted_styles(styled), _deletions(body), Lists(styled))
         lines = list(printer.lines(body))
         heads = tuple(_heads(styled, printer))
+        left = (*printer.not_read, *beside)
     except BrokenPackage as problem:
         raise not_readable(name, "ODT", problem) from None
     except RecursionError:
         raise not_readable(name, "ODT", Message("nested too deeply")) from None
     text, running = with_long_heads("\n".join(lines), heads)
-    return Reading(text, not_read=tuple(printer.not_read), heads=running)
+    return Reading(text, not_read=left, heads=running)
 
 
 def _sheet(data: bytes, name: str) -> Reading:
@@ -128,7 +124,8 @@ class LinePrinter:
         self._lists = lists
         self._unprinted = unprinted
         self._deletions = deletions
-        self.not_read: list[NotRead] = []
+        self._beside = Beside()
+        self.not_read = self._beside.not_read
         self._open: set[str] = set()  # deletions that have begun and not ended, which may run over paragraphs
 
     def lines(self, parent: Element) -> Iterator[str]:
@@ -149,7 +146,10 @@ class LinePrinter:
                 self._lists.begin(part)
                 yield from self.lines(part)
                 self._lists.end()
+            elif tag == "forms":
+                self._beside.form(part)
             elif tag not in _UNPRINTED and not _is_off(part):
+                self._beside.look(part, tag)
                 if tag == "list-item" and self._lists is not None:
                     self._lists.item(part)
                 yield from self.lines(part)
@@ -175,16 +175,10 @@ class LinePrinter:
             elif tag in ("change-start", "change-end"):
                 self._change(part, begins=tag == "change-start")
             elif tag not in _UNPRINTED and tag not in _SIGNS:
-                self._look(part, tag)
+                self._beside.look(part, tag)
                 yield from self._words(part, boxes, hidden=hidden)
             if not hidden and not self._open:
                 yield _sign(part, tag) + (part.tail or "").translate(_BLANKS)
-
-    def _look(self, part: Element, tag: str) -> None:
-        """Notes a picture so large that it may be a page."""
-        is_picture = tag == "frame" and child(part, "text-box") is None and child(part, "table") is None
-        if is_picture and not self.not_read and _area(part) >= LARGE_PICTURE:
-            self.not_read.append(PICTURES_NOT_READ)
 
     def _change(self, part: Element, *, begins: bool) -> None:
         """Notes where a deletion begins or ends whose words were left in their place."""
@@ -199,12 +193,6 @@ def _is_off(part: Element) -> bool:
     """Whether a section or a paragraph is hidden, always or by a condition that holds now."""
     display, off = attribute(part, "display"), attribute(part, "is-hidden")
     return display == "none" or (off == "true" and display in (None, "condition"))
-
-
-def _area(frame: Element) -> float:
-    """The size of a frame in square centimetres; 0 where it says none."""
-    sides = [_LENGTH.fullmatch(attribute(frame, side) or "") for side in ("width", "height")]
-    return prod(float(side[1]) * _UNITS[side[2]] if side else 0.0 for side in sides)
 
 
 def _deletions(body: Element) -> frozenset[str]:

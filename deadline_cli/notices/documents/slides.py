@@ -13,6 +13,9 @@ from deadline_cli.notices.finding import Words
 
 _MAIN: Final = "ppt/presentation.xml"
 _LARGE: Final = LARGE_PICTURE * 360_000**2  # square EMU
+_ELSEWHERE: Final = ("/chart", "/chartex", "/diagram", "/ole")
+_SEAL: Final = 5 * 360_000**2
+_HIDDEN: Final = NotRead(Words("这一页是隐藏的，未读", "the slide is hidden and was not read"))
 # Each of them repeats on every slide, and none is the slide's own text.
 _FURNITURE: Final = frozenset(["sldNum", "dt", "ftr", "hdr"])
 
@@ -31,7 +34,9 @@ def slides_text(data: bytes, name: str) -> Reading:
             if slide is None:
                 raise BrokenPackage(f"slide {number} is not in it")
             tree = child(child(slide, "cSld"), "spTree")
-            if attribute(slide, "show") not in ("0", "false") and tree is not None:
+            if attribute(slide, "show") in ("0", "false"):
+                not_read.append(_HIDDEN._replace(page=number))
+            elif tree is not None:
                 lines += _lines(tree)
                 if _is_drawn(tree):
                     not_read.append(_unread(number))
@@ -96,12 +101,18 @@ def _is_furniture(shape: Element) -> bool:
 
 def _is_drawn(shapes: Element) -> bool:
     """Whether a slide shows a large picture, a chart or a diagram, whose words stand elsewhere or nowhere."""
+    strips = 0.0
     for shape in shapes.iter():
         tag = tag_of(shape)
-        if tag == "graphicData" and (attribute(shape, "uri") or "").endswith(("/chart", "/diagram")):
+        if tag == "graphicData" and (attribute(shape, "uri") or "").endswith(_ELSEWHERE):
             return True
-        if tag == "pic" and _size(shape) >= _LARGE:
+        if tag in ("contentPart", "oleObj"):
             return True
+        if tag == "pic":
+            size = _size(shape)
+            strips += size if size > _SEAL else 0
+            if size >= _LARGE or strips >= 3 * _LARGE:
+                return True
     return False
 
 

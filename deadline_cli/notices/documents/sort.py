@@ -10,7 +10,7 @@ from deadline_cli.patterns import compiled
 Sort = Literal[
     "text", "html", "pdf", "docx", "doc", "rtf", "odt", "flat-word", "flat-odt", "flat-sheet", "ofd", "mail", "sheet",
     "ods", "csv", "jsonl", "json", "xml", "picture", "locked", "slides", "odp", "epub", "archive", "zip", "ole",
-    "uof", "empty",
+    "uof", "empty", "postscript", "pointer", "sealed", "shortcut", "base64",
 ]  # fmt: skip
 
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
@@ -40,6 +40,14 @@ _FLAT: Final[tuple[tuple[bytes, Sort], ...]] = (
 )
 _XML: Final = compiled(rb"\A(?:\xef\xbb\xbf)?\s{0,99}(?:<\?xml\s|<(?:rss|feed|Workbook)\s)")
 _EXCEL_XML: Final = b"urn:schemas-microsoft-com:office:spreadsheet"
+# Texts that hold no words, but stand for a document, or are one in a form that nobody reads.
+_STANDING_FOR: Final[tuple[tuple[re.Pattern[bytes], Sort], ...]] = (
+    (compiled(rb"(?:\x04)?%!PS-Adobe|\xc5\xd0\xd3\xc6"), "postscript"),
+    (compiled(rb"version https://git-lfs\.github\.com/spec/"), "pointer"),
+    (compiled(rb"\s{0,99}-----BEGIN (?:PGP MESSAGE|CMS|PKCS7|ENCRYPTED)"), "sealed"),
+    (compiled(rb"L\0\0\0\x01\x14\x02\0|(?:\xef\xbb\xbf)?\s{0,99}\[(?:InternetShortcut|Desktop Entry)\]"), "shortcut"),
+    (compiled(rb"(?:[A-Za-z0-9+/]{60,76}\r?\n){3,}[A-Za-z0-9+/]{0,76}={0,2}\s*\Z"), "base64"),
+)
 _BLANKS: Final = b"\0 \r\n\t"
 _HTML: Final = compiled(rb"<(?:!doctype html|html)[\s>]", re.IGNORECASE)
 
@@ -58,6 +66,9 @@ def sort_of(data: bytes, suffix: str) -> Sort:
         return "rtf"
     if _is_picture(data):
         return "picture"
+    for mark, sort in _STANDING_FOR:
+        if mark.match(data):
+            return sort
     if data.startswith(_ARCHIVES):
         return "archive"
     head = data[:4096]

@@ -81,3 +81,16 @@ def test_a_broken_book(others: dict[str, str], said: str) -> None:
         return
     with pytest.raises(Unreadable, match=said):
         document_of_bytes(book(NOTICE, **others), "a.epub")
+
+
+def test_pages_beside_the_text_are_read_last_and_those_of_other_sorts_named() -> None:
+    opf = (
+        '<package><manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/>'
+        '<item id="n" href="n.xhtml" media-type="application/xhtml+xml"/>'
+        '<item id="s" href="s.svg" media-type="image/svg+xml"/></manifest>'
+        '<spine><itemref idref="n" linear="no"/><itemref idref="s"/><itemref idref="a"/></spine></package>'
+    )
+    parts = {"OEBPS/book.opf": opf, "OEBPS/a.xhtml": "<p>文</p>", "OEBPS/n.xhtml": "<p>注</p>", "OEBPS/s.svg": "<svg/>"}
+    document = document_of_bytes(book(**parts), "a.epub")
+    assert document.text == "文\n\n注"
+    assert [(left.page, left.reason.zh) for left in document.not_read] == [(1, "此页不是网页，未读")]

@@ -58,3 +58,43 @@ def test_what_an_opendocument_prints(body: str, text: str) -> None:
 )
 def test_large_pictures_of_an_opendocument_are_named(frame: str, count: int) -> None:
     assert len(read(zipped({"content.xml": odf(f"<text:p>公示{frame}</text:p>")})).not_read) == count
+
+
+FORM = '<office:forms><form xmlns:f="f"><{} f:current-value="十日"/></form></office:forms>'
+FRAME = '<draw:frame svg:width="{}cm" svg:height="2cm"><draw:image/></draw:frame>'
+SOURCE = "<text:section><text:section-source/>{}</text:section>"
+PICTURES, OBJECTS = "文件里的图片未读", "文件里的图表、表格等对象未读；其中的文字请另行校对"
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (FRAME.format(40), [PICTURES]),
+        (f"<text:p>{FRAME.format(15) * 10}</text:p>", [PICTURES]),
+        (f"<text:p>{FRAME.format(2) * 90}</text:p>", []),
+        (SOURCE.format(""), ["链接的另一文件未读；请另行校对"]),
+        (SOURCE.format("<text:p>公示</text:p>"), []),
+        (FORM.format("textarea"), ["表单控件里填写的内容未读；请另行校对"]),
+        (FORM.format("checkbox"), []),
+    ],
+    ids=["on the page", "strips", "seals", "linked", "linked and kept", "filled in", "ticked"],
+)
+def test_what_an_opendocument_shows_beside_its_words_is_named(body: str, said: list[str]) -> None:
+    document = read(odf("<text:p>甲</text:p>" + body, "document").encode())
+    assert [part.reason.zh for part in document.not_read] == said
+
+
+@pytest.mark.parametrize(("sort", "said"), [("chart", [OBJECTS]), ("formula", [])])
+def test_documents_within_a_document_are_named(sort: str, said: list[str]) -> None:
+    kind = f"application/vnd.oasis.opendocument.{sort}"
+    document = read(
+        zipped(
+            {
+                "mimetype": "application/vnd.oasis.opendocument.text",
+                "content.xml": odf("<text:p>甲</text:p>"),
+                "Object 1/content.xml": "<a/>",
+                "META-INF/manifest.xml": f'<m><file-entry full-path="Object 1/" media-type="{kind}"/></m>',
+            }
+        )
+    )
+    assert [part.reason.zh for part in document.not_read] == said

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import io
 import struct
+import zipfile
 
 import pytest
 
-from deadline_cli.notices.documents.sheets.boxes import Box, boxes_of_records
+from deadline_cli.notices.documents.sheets.boxes import Box, floating_of_records
 from deadline_cli.notices.places import Cell
 from tests.notices.documents.packed import LINES, codes, read, zipped
 
@@ -66,6 +68,8 @@ def test_a_notice_in_a_text_box_is_read_where_it_stands() -> None:
     [
         (picture(8), True),
         (picture(2), False),
+        (picture(5) * 8, True),
+        (picture(5) * 3, False),
         ("<xdr:graphicFrame><a:graphic><a:graphicData><c:chart/></a:graphicData></a:graphic></xdr:graphicFrame>", True),
         (box("  "), False),
     ],
@@ -73,7 +77,7 @@ def test_a_notice_in_a_text_box_is_read_where_it_stands() -> None:
 def test_what_is_drawn_and_may_hold_words_is_named(floats: str, named: bool) -> None:
     pytest.importorskip("python_calamine")
     document = read(workbook(floats), "a.xlsx")
-    said = ["工作表“公告栏”上的图表或大图片未读；其中的文字请另行校对"] * named
+    said = ["工作表“公告栏”上的图表、大图片或对象未读；其中的文字请另行校对"] * named
     assert (document.text, [part.reason.zh for part in document.not_read]) == ("编号", said)
 
 
@@ -88,4 +92,45 @@ def words(text: str, encoding: str) -> list[tuple[int, bytes]]:
 def test_the_boxes_of_an_xls(sort: int, found: bool) -> None:
     shape = (0x5D, struct.pack("<HHHH", 0x15, 0x12, sort, 1))
     records = [shape, *words("公示期\n五日", "utf-16-le"), shape, *words("text", "latin-1")]
-    assert list(boxes_of_records(records)) == [Box(1, 1, "公示期\n五日"), Box(1, 1, "text")] * found
+    boxes = (Box(1, 1, "公示期\n五日"), Box(1, 1, "text")) * found
+    assert floating_of_records(records) == (boxes, False)
+
+
+def placed(sort: int, columns: int, rows: int) -> list[tuple[int, bytes]]:
+    """A shape of an .xls that reaches over so many columns and rows, a picture among others."""
+    anchor = b"\0\0\x10\xf0\x12\0\0\0" + struct.pack("<9H", 0, 1, 0, 2, 0, 1 + columns, 512, 2 + rows, 0)
+    return [(0xEC, b"\x0f\0\x04\xf0" + anchor), (0x5D, struct.pack("<HHHH", 0x15, 0x12, sort, 1))]
+
+
+PICTURE, CHART, RECTANGLE = 0x08, 0x05, 0x02
+
+
+@pytest.mark.parametrize(
+    ("records", "unread"),
+    [
+        (placed(PICTURE, 8, 40), True),
+        (placed(PICTURE, 1, 3), False),
+        (placed(PICTURE, 8, 4) * 10, True),
+        (placed(CHART, 1, 1), True),
+        (placed(RECTANGLE, 8, 40), False),
+        ([(0x5D, struct.pack("<HHHH", 0x15, 0x12, PICTURE, 1))], False),
+        ([(0xEC, b"\0\0\x10\xf0\x12\0\0\0\0"), (0x5D, b"\0")], False),
+    ],
+    ids=["page", "seal", "strips", "chart", "frame", "nowhere", "cut off"],
+)
+def test_the_pictures_of_an_xls(records: list[tuple[int, bytes]], unread: bool) -> None:
+    assert floating_of_records(records).unread is unread
+
+
+def test_a_file_that_is_put_on_a_sheet_is_named() -> None:
+    pytest.importorskip("python_calamine")
+    document = read(with_relation(workbook(""), "oleObject"), "a.xlsx")
+    assert [part.reason.zh[:19] for part in document.not_read] == ["工作表“公告栏”上的图表、大图片或对象"]
+
+
+def with_relation(data: bytes, sort: str) -> bytes:
+    """The same workbook, whose sheet has another file of some sort."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        parts: dict[str, str | bytes] = {name: package.read(name) for name in package.namelist()}
+    parts["xl/worksheets/_rels/sheet1.xml.rels"] = relations(sort, "../embeddings/a.bin")
+    return zipped(parts)

@@ -9,7 +9,8 @@ import pytest
 import deadline_cli
 from deadline_cli.notices.documents.document import Document, document_of_bytes
 from deadline_cli.notices.documents.reading import Unreadable
-from deadline_cli.notices.documents.sheets.looks import shown_number
+from deadline_cli.notices.documents.sheets import looks
+from deadline_cli.notices.documents.sheets.looks import shown_number, shown_text
 from deadline_cli.notices.proofread import proofread
 from deadline_cli.workcalendar.named import load_calendar
 
@@ -40,10 +41,22 @@ def read(data: bytes | str, name: str) -> Document:
         (3, 'General"个月"', "3个月"),  # Excel in Chinese shows this format as G/通用格式"个月"
         (1.5, '"约"General"倍"', "约1.5倍"),
         (-3, 'General"天";"逾期"General"天"', "逾期3天"),
+        (5, '[>3]"逾期"0"天";0"天"', "逾期5天"),
+        (2, '[>3]"逾期"0"天";0"天"', "2天"),
+        (2, '[红色][<=3]"尚余"0"天";0', "尚余2天"),
+        (1, '"见附件"', "见附件"),
     ],
 )  # fmt: skip
 def test_a_number_shows_with_the_words_of_its_format(value: float, shape: str, words: str | None) -> None:
     assert shown_number(value, shape) == (words if words is not None or '";"' not in shape else "5;0天")
+
+
+@pytest.mark.parametrize(
+    ("value", "shape", "words"),
+    [("3", '"第"@"号"', "第3号"), ("3", '0"天";"无";"无";"第"@"号"', "第3号"), ("3", "@", "3"), ("3", '0"天"', "3")],
+)
+def test_a_text_shows_with_the_words_of_its_format(value: str, shape: str, words: str) -> None:
+    assert shown_text(value, shape) == words
 
 
 def workbook(change: Any) -> bytes:
@@ -204,3 +217,43 @@ def test_json_that_is_cut_off_is_green_for_nothing_that_it_escapes() -> None:
     (part,) = read(cut_off, "公告.json").not_read
     assert part.reason.zh.startswith("JSON不完整或有误（") and part.reason.zh.endswith("），其中转义的汉字未读")
     assert read(json.dumps([RECORD], ensure_ascii=False)[:-9], "公告.json").not_read == ()
+
+
+def formula(sheet: Any) -> None:
+    sheet["B3"] = '=TEXT(TODAY(),"yyyy年m月d日")'
+
+
+def headed(sheet: Any) -> None:
+    sheet.oddHeader.center.text = "公示期自二月三日起，异议请在十个工作日内提出。" * 4
+
+
+def headed_shortly(sheet: Any) -> None:
+    sheet.oddFooter.center.text = "第 &P 页，共 &N 页"
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (formula, ["工作表“公告”有公式没有存下结果，未读；请用Excel打开后保存"]),
+        (headed, ["工作表“公告”的页眉或页脚未读；其中如有公告，请另行校对"]),
+        (headed_shortly, []),
+    ],
+)
+def test_what_a_sheet_prints_beside_its_values_is_named(change: Any, said: list[str]) -> None:
+    assert [part.reason.zh for part in read(workbook(change), "a.xlsx").not_read] == said
+
+
+@pytest.mark.parametrize(
+    ("cell", "is_unsaved"),
+    [
+        ('<c r="A2"><f>1+1</f></c>', True),
+        ('<c r="A2"><f>1+1</f><v/></c>', True),
+        ('<x:c r="A2"><x:f>1+1</x:f><x:v></x:v></x:c>', True),
+        ('<c r="A2"><f t="shared" si="0"/></c>', True),
+        ('<c r="A2"><f>1+1</f><v>2</v></c>', False),
+        ('<c r="A2" t="str"><f>""</f><v></v></c>', False),
+        ('<c r="A2"><v/></c>', False),
+    ],
+)
+def test_a_formula_without_a_result(cell: str, is_unsaved: bool) -> None:
+    assert (looks._UNSAVED.search(cell.encode()) is not None) is is_unsaved

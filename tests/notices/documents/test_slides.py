@@ -72,12 +72,20 @@ def test_what_is_shown_is_read_in_order(slides: tuple[str, ...], text: str) -> N
     assert document_of_bytes(show(*slides), "a").text == text
 
 
+def test_a_hidden_slide_is_named() -> None:
+    left = document_of_bytes(show(slide(box("甲")), slide(box("藏"), 'show="0"')), "a").not_read
+    assert [(part.page, part.reason.zh) for part in left] == [(2, "这一页是隐藏的，未读")]
+
+
 @pytest.mark.parametrize(
     ("shapes", "pages"),
     [
         (picture(LARGE), [2]),
         (picture(SMALL), []),  # a seal or a code
         ('<p:graphicFrame><a:graphicData uri="http://x/2006/chart"/></p:graphicFrame>', [2]),
+        ('<p:graphicFrame><a:graphicData uri="http://x/2006/ole"/></p:graphicFrame>', [2]),
+        (picture(LARGE // 2) * 8, [2]),
+        (picture(SMALL) * 8, []),
     ],
 )
 def test_what_is_drawn_is_named(shapes: str, pages: list[int]) -> None:

@@ -38,6 +38,11 @@ def ole_like(tail: bytes = b"") -> bytes:
         (ole_like(b"\0" * 2000), "a.doc", "not a readable Word file"),
         (b"\x89PNG\r\n\x1a\n" + b"\0" * 99, "a", "PNG"),
         (b"{\\rtf1 }", "a", "the RTF file holds no text"),
+        (b"%!PS-Adobe-3.0\n(x) show showpage", "a.ps", "PostScript"),
+        (b"version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 9\n", "a.pdf", "a pointer to a large file"),
+        (b"-----BEGIN PGP MESSAGE-----\n\nhQEM\n-----END PGP MESSAGE-----\n", "a.txt", "is encrypted"),
+        (b"[InternetShortcut]\r\nURL=http://example.cn/a.pdf\r\n", "a.txt", "a shortcut"),
+        (b"JVBERi0xLjQK" * 6 + b"\n" + b"JVBERi0xLjQK" * 6 + b"\r\n" + b"JVBERi0xLjQK" * 6 + b"\nJVBE=\n", "a.txt", "base64"),
         (b"not a pdf \xff\xfe\xfa", "a.pdf", "not a readable PDF file"),
     ],
 )  # fmt: skip

@@ -15,8 +15,13 @@ from deadline_cli.notices.documents.reading import LARGE_PICTURE
 from deadline_cli.records import NamedTuple
 
 _EMU: Final = 360_000  # a centimetre
-_SHAPE, _WORDS, _GOES_ON = 0x5D, 0x1B6, 0x3C  # OBJ, TXO and CONTINUE of an .xls
-_COMMENT: Final = 0x19
+_SHAPE, _WORDS, _GOES_ON, _DRAWING = 0x5D, 0x1B6, 0x3C, 0xEC  # OBJ, TXO, CONTINUE and MSODRAWING of an .xls
+_COMMENT, _PICTURE, _CHART = 0x19, 0x08, 0x05  # sorts of OBJ
+_ANCHOR: Final = b"\0\0\x10\xf0\x12\0\0\0"  # of an anchor in a drawing ([MS-ODRAW] 2.2.46), whose 18 bytes follow
+_COLUMN, _ROW = 1.7, 0.48  # centimetres of a column and a row that nobody has changed
+_SEAL: Final = 5.0  # square centimetres of a logo or a code
+_STRIPS: Final = 3 * LARGE_PICTURE  # from which on smaller pictures may together be pages
+_OTHER_FILES: Final = ("/oleObject", "/package", "/control")
 _BREAKS: Final = {"br": "\n", "t": ""}
 
 
@@ -44,18 +49,44 @@ def floating_of(package: Package, path: str) -> Floating:
     relations = package.xml(f"{folder}/_rels/{name}.rels")
     boxes: list[Box] = []
     unread = False
+    strips = 0.0
     for relation in relations if relations is not None else ():
-        if (attribute(relation, "Type") or "").endswith("/drawing"):
+        sort = attribute(relation, "Type") or ""
+        unread = unread or sort.endswith(_OTHER_FILES)
+        if sort.endswith("/drawing"):
             target = attribute(relation, "Target") or ""
             drawing = package.xml(target if target.startswith("/") else f"{folder}/{target}")
             for anchor in drawing if drawing is not None else ():
                 boxes += _boxes(anchor)
-                unread = unread or _is_unread(anchor)
-    return Floating(tuple(boxes), unread)
+                areas = _pictures(anchor)
+                strips += sum(area for area in areas if _SEAL < area < LARGE_PICTURE)
+                unread = unread or _is_drawn(anchor) or any(area >= LARGE_PICTURE for area in areas)
+    return Floating(tuple(boxes), unread or strips >= _STRIPS)
 
 
-def boxes_of_records(records: Iterable[tuple[int, bytes]]) -> Iterator[Box]:
-    """The words of the boxes of an .xls, which do not say simply where they stand; comments are left out."""
+def floating_of_records(records: Iterable[tuple[int, bytes]]) -> Floating:
+    """What floats over a sheet of an .xls, whose boxes do not say simply where they stand; comments are left out."""
+    held = list(records)
+    return Floating(tuple(_boxes_of_records(held)), _is_unread(held))
+
+
+def _is_unread(records: Iterable[tuple[int, bytes]]) -> bool:
+    """Whether records hold a chart, or pictures as large as a page by the cells between which they stand."""
+    area = strips = 0.0
+    for kind, body in records:
+        if kind == _DRAWING and (at := body.rfind(_ANCHOR)) >= 0 and len(body) >= at + 26:
+            left, dx, top, dy, right, ex, bottom, ey = struct.unpack_from("<8H", body, at + 10)
+            wide, high = right - left + (ex - dx) / 1024, bottom - top + (ey - dy) / 256
+            area = max(wide, 0) * _COLUMN * max(high, 0) * _ROW
+        elif kind == _SHAPE and len(body) >= 6:
+            sort = struct.unpack_from("<4xH", body)[0]
+            if sort == _CHART or (sort == _PICTURE and area >= LARGE_PICTURE):
+                return True
+            strips += area if sort == _PICTURE and area > _SEAL else 0
+    return strips >= _STRIPS
+
+
+def _boxes_of_records(records: Iterable[tuple[int, bytes]]) -> Iterator[Box]:
     is_comment, waiting = False, 0
     for kind, body in records:
         if kind == _SHAPE and len(body) >= 6:
@@ -91,10 +122,14 @@ def _number(corner: Element | None, name: str) -> int:
     return int(words) if words.isdecimal() and len(words) < 8 else 0
 
 
-def _is_unread(anchor: Element) -> bool:
-    """Whether an anchor holds a chart, a diagram, or a picture so large that it may be a page."""
-    tags = {tag_of(part) for part in anchor.iter()}
-    if tags & {"chart", "relIds"}:
-        return True
+def _is_drawn(anchor: Element) -> bool:
+    """Whether an anchor holds a chart or a diagram, whose words stand elsewhere."""
+    return not {"chart", "relIds"}.isdisjoint(tag_of(part) for part in anchor.iter())
+
+
+def _pictures(anchor: Element) -> list[float]:
+    """The square centimetres of the pictures of an anchor."""
+    if not any(tag_of(part) == "pic" for part in anchor.iter()):
+        return []
     sides = (part for part in anchor.iter() if tag_of(part) == "ext" and part.get("cx"))
-    return "pic" in tags and any(whole(s, "cx") * whole(s, "cy") / _EMU**2 >= LARGE_PICTURE for s in sides)
+    return [whole(side, "cx") * whole(side, "cy") / _EMU**2 for side in sides]

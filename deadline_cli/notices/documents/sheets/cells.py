@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from deadline_cli.notices.documents.reading import NotRead, Reading, locked, needs, not_readable, unreadable
-from deadline_cli.notices.documents.sheets.looks import PLAIN, Look, looks_of, shown_number
+from deadline_cli.notices.documents.sheets.looks import PLAIN, Look, looks_of, shown_number, shown_text
 from deadline_cli.notices.finding import Words
 from deadline_cli.notices.places import Cell
 
@@ -51,6 +51,7 @@ def sheet_text(data: bytes, name: str) -> Reading:
             for box in look.floating.boxes:
                 cells.add(title, box.row, [(box.column, box.words)])
             left += [hidden_part(title)] * hides + [_drawn(title)] * look.floating.unread
+            left += [_unsaved(title)] * look.unsaved + [_headed(title)] * look.headed
     except BaseException as problem:  # calamine's Rust code may panic, which is no Exception
         if not isinstance(problem, Exception) and type(problem).__name__ != "PanicException":
             raise
@@ -75,11 +76,29 @@ def _no_cells(title: str) -> NotRead:
     )
 
 
+def _unsaved(title: str) -> NotRead:
+    return NotRead(
+        Words(
+            f"工作表“{title}”有公式没有存下结果，未读；请用Excel打开后保存",
+            f"formulas of the sheet {title} have no results saved and were not read; open and save it with Excel",
+        )
+    )
+
+
+def _headed(title: str) -> NotRead:
+    return NotRead(
+        Words(
+            f"工作表“{title}”的页眉或页脚未读；其中如有公告，请另行校对",
+            f"a head or foot of the sheet {title} was not read; check its words apart",
+        )
+    )
+
+
 def _drawn(title: str) -> NotRead:
     return NotRead(
         Words(
-            f"工作表“{title}”上的图表或大图片未读；其中的文字请另行校对",
-            f"the charts or large pictures on the sheet {title} were not read; check their words apart",
+            f"工作表“{title}”上的图表、大图片或对象未读；其中的文字请另行校对",
+            f"the charts, large pictures or objects on the sheet {title} were not read; check their words apart",
         )
     )
 
@@ -148,6 +167,8 @@ def _shown(value: object, look: Look, place: tuple[int, int]) -> str:
     shape = look.formats.get(place)
     if shape is not None and isinstance(value, int | float) and not isinstance(value, bool):
         return shown_number(value, shape) or cell_words(value)
+    if shape is not None and isinstance(value, str):
+        return shown_text(value, shape)
     return cell_words(value)
 
 

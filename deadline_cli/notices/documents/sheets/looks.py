@@ -6,6 +6,7 @@ calamine hands out values only: 10 for a cell that shows 10个工作日 by its f
 from __future__ import annotations
 
 import re
+from operator import eq, ge, gt, le, lt, ne
 from typing import Final
 
 from deadline_cli.notices.documents.package import (
@@ -18,6 +19,7 @@ from deadline_cli.notices.documents.package import (
     whole,
     xml_events,
 )
+from deadline_cli.notices.documents.reading import LONGEST_HEAD
 from deadline_cli.notices.documents.sheets import boxes
 from deadline_cli.patterns import compiled
 from deadline_cli.records import dataclass, field, replace
@@ -25,7 +27,16 @@ from deadline_cli.records import dataclass, field, replace
 _LARGEST: Final = 200_000_000  # bytes of one sheet
 _HIDDEN: Final = (b'hidden="1"', b'hidden="true"')
 _LITERAL: Final = re.compile(r'"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]')
+# A cell whose formula has no result; one that gave no words (t="str") has an empty one.
+_UNSAVED: Final = compiled(
+    rb"<(?:\w+:)?c\b(?![^<>]*\bt=\"str\")[^<>]*>\s*<(?:\w+:)?f\b[^<>]*(?:/>|>[^<]*</(?:\w+:)?f>)"
+    rb"\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
+)
+_HEAD: Final = compiled(rb"<(?:\w+:)?(?:odd|even|first)(?:Header|Footer)>([^<]*)<")
+_CODES: Final = compiled(rb"&amp;(?:[A-Z]|\d+|&quot;[^&]*&quot;)|\s")
 _HAN: Final = re.compile(r"[\u3400-\u9fff]+")
+_CONDITION: Final = re.compile(r"(?:\[[^\]<>=]*\])*\[(<=|>=|<>|=|<|>)(-?\d{1,15}(?:\.\d{1,9})?)\]")
+_COMPARED: Final = {"<": lt, "<=": le, ">": gt, ">=": ge, "=": eq, "<>": ne}
 _FIRST_SIGN: Final = 0xE000
 _SIGN: Final = re.compile("[\ue000-\uf8ff]")  # for private use: those of a format itself are dropped
 _PLACEHOLDER: Final = re.compile(r"[#0?,]*[#0?][#0?,]*(\.[#0?]+)?(%)?|General", re.IGNORECASE)
@@ -42,6 +53,8 @@ class Look:
     columns: tuple[range, ...] = ()
     formats: dict[tuple[int, int], str] = field(default_factory=dict)
     floating: boxes.Floating = boxes.NOTHING
+    unsaved: bool = False  # a formula has no result
+    headed: bool = False  # a head or foot has as many letters as a notice
 
     def hides(self, row: int, column: int) -> bool:
         """Whether a cell stands in a hidden row or column."""
@@ -71,9 +84,12 @@ def looks_of(data: bytes) -> dict[str, Look]:
             path = target if target.startswith("/") else f"xl/{target}"
             part = package.part(path, _LARGEST) or b""
             floating = boxes.floating_of(package, path)
-            if worded or floating != boxes.NOTHING or any(said in part for said in _HIDDEN):
+            unsaved = b"<f" in part and _UNSAVED.search(part) is not None
+            heads = (_CODES.sub(b"", found[1]).decode("utf-8", "ignore") for found in _HEAD.finditer(part))
+            headed = any(len(words) > LONGEST_HEAD for words in heads)
+            if worded or floating != boxes.NOTHING or unsaved or headed or any(said in part for said in _HIDDEN):
                 look = _look(part, worded) if part else PLAIN
-                looks[attribute(sheet, "name") or ""] = replace(look, floating=floating)
+                looks[attribute(sheet, "name") or ""] = replace(look, floating=floating, unsaved=unsaved, headed=headed)
     except BrokenPackage:
         return {}  # calamine says what is wrong, if anything is
     return looks
@@ -82,15 +98,37 @@ def looks_of(data: bytes) -> dict[str, Look]:
 def shown_number(value: float, shape: str) -> str | None:
     """A number with the words that its format writes round it: 10 by 0"个工作日"; None for a format without words."""
     sections = _sections(shape)
-    section = sections[1] if value < 0 and len(sections) > 1 else sections[0]
+    section = _section_for(value, sections)
     plain, words = _parted(section)
     found = _PLACEHOLDER.search(plain)
-    if found is None or not words:
+    if not words:
         return None
+    if found is None:  # the words alone
+        return _with_words(plain, words).strip()
     number = _written(abs(value) if section is not sections[0] else value, found)
     around = (plain[: found.start()], plain[found.end() :])
-    before, behind = (_SIGN.sub(lambda sign: words[ord(sign[0]) - _FIRST_SIGN], part) for part in around)
+    before, behind = (_with_words(part, words) for part in around)
     return f"{before}{number}{found[2] or ''}{behind}".strip()
+
+
+def shown_text(value: str, shape: str) -> str:
+    """A text with the words that its format writes round it: "第"@"号"."""
+    plain, words = _parted(_sections(shape)[-1])
+    return _with_words(plain, words).replace("@", value) if words and plain.count("@") == 1 else value
+
+
+def _with_words(plain: str, words: list[str]) -> str:
+    return _SIGN.sub(lambda sign: words[ord(sign[0]) - _FIRST_SIGN], plain)
+
+
+def _section_for(value: float, sections: list[str]) -> str:
+    """The part of a format that a number takes: by a condition ([>3]), else by its sign."""
+    conditions = [_CONDITION.match(section) for section in sections]
+    if any(conditions):
+        for section, condition in zip(sections, conditions, strict=True):
+            if condition is None or _COMPARED[condition[1]](value, float(condition[2])):
+                return section
+    return sections[1] if value < 0 and len(sections) > 1 else sections[0]
 
 
 def _written(value: float, form: re.Match[str]) -> str:

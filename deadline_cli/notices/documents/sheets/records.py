@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from deadline_cli.notices.documents.package import Package, attribute
-from deadline_cli.notices.documents.sheets.boxes import NOTHING, Floating, boxes_of_records, floating_of
+from deadline_cli.notices.documents.sheets.boxes import NOTHING, Floating, floating_of, floating_of_records
 from deadline_cli.notices.documents.sheets.looks import Look, worded_styles
 from deadline_cli.records import NamedTuple
 
@@ -116,7 +116,7 @@ def _look_xls(stream: bytes, at: int, worded: dict[int, str]) -> Look:
                 style = struct.unpack_from("<H", body, 4 + 6 * at_cell)[0]
                 if style in worded:
                     found.formats[row + 1, first + at_cell + 1] = worded[style]
-    return found.look(Floating(tuple(boxes_of_records(_of_xls(stream, at)))))
+    return found.look(floating_of_records(_of_xls(stream, at)))
 
 
 def _look_xlsb(part: bytes, worded: dict[int, str]) -> _Found:
