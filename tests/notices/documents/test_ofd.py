@@ -130,12 +130,10 @@ def test_what_the_file_does_not_hold_is_named(drawn: str, said: str) -> None:
     assert (document.text, [(left.page, left.reason.zh) for left in document.not_read]) == ("公示", [(1, said)])
 
 
-def beside(words_of_note: str = OTHER, visible: str = "") -> bytes:
+def beside(words_of_note: str = OTHER, visible: str = "", sort: str = "Stamp") -> bytes:
     """A package with an attachment and an annotation."""
     doc = f"<ofd:Document {OFD}><ofd:CommonData/><ofd:Pages><ofd:Page ID='7' BaseLoc='P.xml'/></ofd:Pages>"
-    note = (
-        f"<ofd:Annot Type='Stamp' {visible}><ofd:Appearance>{words(words_of_note, 20, 60)}</ofd:Appearance></ofd:Annot>"
-    )
+    note = f"<ofd:Annot Type='{sort}' {visible}><ofd:Appearance>{words(words_of_note, 20, 60)}</ofd:Appearance></ofd:Annot>"
     return zipped(
         {
             "OFD.xml": f"<ofd:OFD {OFD}><ofd:DocBody><ofd:DocRoot>D/D.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>",
@@ -153,9 +151,14 @@ def beside(words_of_note: str = OTHER, visible: str = "") -> bytes:
     [
         (beside(), [(None, "附件a.docx未读；请另行校对"), (1, "页上的注释或图章里的文字未读；请另行校对")]),
         (beside(" "), [(None, "附件a.docx未读；请另行校对")]),
+        (beside("内部资料", sort="Watermark"), [(None, "附件a.docx未读；请另行校对")]),
+        (
+            beside("公示期10日", sort="Watermark"),
+            [(None, "附件a.docx未读；请另行校对"), (1, "页上的注释或图章里的文字未读；请另行校对")],
+        ),
         (beside(visible='Visible="false"'), []),
     ],
-    ids=["words of a stamp", "seal without words", "not shown"],
+    ids=["words of a stamp", "seal without words", "watermark", "notice as a watermark", "not shown"],
 )
 def test_what_a_package_carries_beside_its_pages_is_named(data: bytes, said: list[tuple[int | None, str]]) -> None:
     document = read(data, "a.ofd")

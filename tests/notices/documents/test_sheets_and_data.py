@@ -227,16 +227,11 @@ def headed(sheet: Any) -> None:
     sheet.oddHeader.center.text = "公示期自二月三日起，异议请在十个工作日内提出。" * 4
 
 
-def headed_shortly(sheet: Any) -> None:
-    sheet.oddFooter.center.text = "第 &P 页，共 &N 页"
-
-
 @pytest.mark.parametrize(
     ("change", "said"),
     [
         (formula, ["工作表“公告”有公式没有存下结果，未读；请用Excel打开后保存"]),
         (headed, ["工作表“公告”的页眉或页脚未读；其中如有公告，请另行校对"]),
-        (headed_shortly, []),
     ],
 )
 def test_what_a_sheet_prints_beside_its_values_is_named(change: Any, said: list[str]) -> None:
@@ -257,3 +252,15 @@ def test_what_a_sheet_prints_beside_its_values_is_named(change: Any, said: list[
 )
 def test_a_formula_without_a_result(cell: str, is_unsaved: bool) -> None:
     assert (looks._UNSAVED.search(cell.encode()) is not None) is is_unsaved
+
+
+CODES = '&amp;L&amp;"Arial,Bold Italic"&amp;12&amp;KFF0000{}&amp;K01+000&amp;"Tahoma,Regular"&amp;8 &amp;P/&amp;N&amp;D'
+
+
+@pytest.mark.parametrize(
+    ("head", "is_long"),
+    [(CODES.format("打印稿"), False), (CODES.format("打印稿") * 5, False), (CODES.format("公示" * 36), True)],
+)
+def test_the_codes_of_a_head_are_no_words(head: str, is_long: bool) -> None:
+    part = f"<worksheet><headerFooter><oddHeader></oddHeader><evenFooter>{head}</evenFooter></headerFooter></worksheet>"
+    assert looks._has_long_head(part.encode()) is is_long

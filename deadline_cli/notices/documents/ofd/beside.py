@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from deadline_cli.notices.documents.package import Element, Package, tag_of
+from deadline_cli.notices.documents.paged.furniture import is_watermark
 from deadline_cli.notices.documents.reading import NotRead
 from deadline_cli.notices.finding import Words
 
@@ -73,7 +74,11 @@ def _annotated(package: Package, document: Element, path: str) -> Iterator[str |
 
 
 def _has_words(note: Element) -> bool:
-    return _shows(note) and any(tag_of(part) == "TextCode" and (part.text or "").strip() for part in note.iter())
+    """Whether an annotation shows words, unless they are but a watermark."""
+    if not _shows(note):
+        return False
+    words = "".join((part.text or "").strip() for part in note.iter() if tag_of(part) == "TextCode")
+    return not is_watermark([words]) if note.get("Type") == "Watermark" else bool(words)
 
 
 def _shows(part: Element) -> bool:

@@ -30,6 +30,10 @@ _MARGIN: Final = 0.085  # of a sheet's height: Word's own margin is 0.086
 _APART: Final = 2.5  # of a line's size: so far from the text stands what lies inside the margins
 _LARGER: Final = 1.15  # times the text's size: a title
 
+_MARKS: Final = 60  # letters of a page's watermarks and stamps, each counted once
+# What makes of a few such words a notice's, and not a watermark's.
+_TELLING: Final = compiled(r"\d\s*[年月日天]|公告|公示|启事|期限|截止")
+
 Sheet = tuple[float, float]  # the heights of a page's lower and upper edge
 Line = list[Segment]
 
@@ -64,6 +68,11 @@ def without_heads(
         furniture.update(*map(_ids, (*above, *below)))
         kept.append([g for g in glyphs if id(g) not in furniture] if furniture else glyphs)
     return kept, tuple(heads)
+
+
+def is_watermark(lines: Sequence[str]) -> bool:
+    """Whether words that are laid over a page are but a watermark: few, and none of a notice's."""
+    return sum(len("".join(line.split())) for line in lines) <= _MARKS and not any(map(_TELLING.search, lines))
 
 
 def _peeled(lines: list[Line], repeated: set[int], *, heads_too: bool) -> tuple[list[Line], list[Line]]:

@@ -6,21 +6,18 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Any, Final
 
+from deadline_cli.notices.documents.paged.furniture import is_watermark
 from deadline_cli.notices.documents.paged.glyph import Glyph, Ruled, is_private
 from deadline_cli.notices.documents.pdf.fields import filled_in, in_their_lines
 from deadline_cli.notices.documents.pdf.glyphs import Characters, Raw, by_direction, characters, oblique, upright
 from deadline_cli.notices.documents.pdf.scene import Box, Scene, scene_of
 from deadline_cli.notices.documents.pdf.unseen import seen
 from deadline_cli.notices.finding import Words
-from deadline_cli.patterns import compiled
 from deadline_cli.records import NamedTuple
 
 _UNNAMED: Final = 0.02  # share of characters without a name from which on a page is not read
 _HOPELESS: Final = 0.3
 _LARGE: Final = 0.22  # share of a page from which on a picture without words on it is one to be read
-_MARKS: Final = 60  # letters of a page's watermarks and stamps, each counted once
-# What makes of a few oblique words a notice's, and not a watermark's.
-_TELLING: Final = compiled(r"\d\s*[年月日天]|公告|公示|启事|期限|截止")
 _DRAWN: Final = 60  # paths on a page without a word: type turned into outlines
 
 
@@ -92,9 +89,9 @@ def _problem(page: Any, found: Characters, scene: Scene) -> tuple[Words | None, 
 def _askew(raw: Sequence[Raw]) -> Words | None:
     """That words are laid askew and not read, unless they are but a watermark."""
     lines = oblique(raw)
-    words = "".join("".join(lines).split())
-    if len(words) <= _MARKS and not any(map(_TELLING.search, lines)):
+    if is_watermark(lines):
         return None
+    words = "".join("".join(lines).split())
     shown = words[:20] + "…" * (len(words) > 20)
     return Words(f"{len(words)}个字斜排，未读：“{shown}”", f"{len(words)} characters laid askew were not read: {shown}")
 

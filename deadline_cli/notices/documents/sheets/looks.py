@@ -33,7 +33,8 @@ _UNSAVED: Final = compiled(
     rb"\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
 _HEAD: Final = compiled(rb"<(?:\w+:)?(?:odd|even|first)(?:Header|Footer)>([^<]*)<")
-_CODES: Final = compiled(rb"&amp;(?:[A-Z]|\d+|&quot;[^&]*&quot;)|\s")
+# The codes of a head: its places, type, colours, and what the office fills in.
+_CODES: Final = compiled(rb'&amp;(?:K[0-9A-Fa-f+-]{6}|"[^"]*"|&quot;[^&]*&quot;|\d+|[A-Z])|\s')
 _HAN: Final = re.compile(r"[\u3400-\u9fff]+")
 _CONDITION: Final = re.compile(r"(?:\[[^\]<>=]*\])*\[(<=|>=|<>|=|<|>)(-?\d{1,15}(?:\.\d{1,9})?)\]")
 _COMPARED: Final = {"<": lt, "<=": le, ">": gt, ">=": ge, "=": eq, "<>": ne}
@@ -85,8 +86,7 @@ def looks_of(data: bytes) -> dict[str, Look]:
             part = package.part(path, _LARGEST) or b""
             floating = boxes.floating_of(package, path)
             unsaved = b"<f" in part and _UNSAVED.search(part) is not None
-            heads = (_CODES.sub(b"", found[1]).decode("utf-8", "ignore") for found in _HEAD.finditer(part))
-            headed = any(len(words) > LONGEST_HEAD for words in heads)
+            headed = _has_long_head(part)
             if worded or floating != boxes.NOTHING or unsaved or headed or any(said in part for said in _HIDDEN):
                 look = _look(part, worded) if part else PLAIN
                 looks[attribute(sheet, "name") or ""] = replace(look, floating=floating, unsaved=unsaved, headed=headed)
@@ -198,6 +198,12 @@ def _look(part: bytes, worded: dict[str, str]) -> Look:
         if tag == "row":
             element.clear()
     return Look(frozenset(rows), tuple(columns), formats)
+
+
+def _has_long_head(part: bytes) -> bool:
+    """Whether a head or foot of a sheet has as many letters as a notice."""
+    heads = (_CODES.sub(b"", found[1]).decode("utf-8", "ignore") for found in _HEAD.finditer(part))
+    return any(len(words) > LONGEST_HEAD for words in heads)
 
 
 def _column(letters: str) -> int:
