@@ -45,6 +45,8 @@ def read(data: bytes | str, name: str) -> Document:
         (2, '[>3]"逾期"0"天";0"天"', "2天"),
         (2, '[红色][<=3]"尚余"0"天";0', "尚余2天"),
         (1, '"见附件"', "见附件"),
+        (1234567, '#,##0,"千元"', "1,235千元"),
+        (1234567, '0.0,,"百万元"', "1.2百万元"),
     ],
 )  # fmt: skip
 def test_a_number_shows_with_the_words_of_its_format(value: float, shape: str, words: str | None) -> None:

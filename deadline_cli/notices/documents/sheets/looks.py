@@ -40,7 +40,7 @@ _CONDITION: Final = re.compile(r"(?:\[[^\]<>=]*\])*\[(<=|>=|<>|=|<|>)(-?\d{1,15}
 _COMPARED: Final = {"<": lt, "<=": le, ">": gt, ">=": ge, "=": eq, "<>": ne}
 _FIRST_SIGN: Final = 0xE000
 _SIGN: Final = re.compile("[\ue000-\uf8ff]")  # for private use: those of a format itself are dropped
-_PLACEHOLDER: Final = re.compile(r"[#0?,]*[#0?][#0?,]*(\.[#0?]+)?(%)?|General", re.IGNORECASE)
+_PLACEHOLDER: Final = re.compile(r"[#0?,]*[#0?][#0?,]*(\.[#0?]+)?(,*)(%)?|General", re.IGNORECASE)
 _GENERAL: Final = re.compile("General", re.IGNORECASE)
 _DATE_SIGNS: Final = compiled(r"[ymdhsaegb]", re.IGNORECASE)
 _CELL: Final = compiled(r"([A-Z]{1,3})(\d{1,7})")
@@ -108,7 +108,7 @@ def shown_number(value: float, shape: str) -> str | None:
     number = _written(abs(value) if section is not sections[0] else value, found)
     around = (plain[: found.start()], plain[found.end() :])
     before, behind = (_with_words(part, words) for part in around)
-    return f"{before}{number}{found[2] or ''}{behind}".strip()
+    return f"{before}{number}{found[3] or ''}{behind}".strip()
 
 
 def shown_text(value: str, shape: str) -> str:
@@ -135,7 +135,10 @@ def _written(value: float, form: re.Match[str]) -> str:
     """A number without words, as its placeholder has it; General writes at most eleven digits."""
     if _GENERAL.fullmatch(form[0]):
         return str(int(value)) if float(value).is_integer() and abs(value) < 1e11 else f"{value:.10g}"
-    return f"{value * (100 if form[2] else 1):{',' if ',' in form[0] else ''}.{len(form[1] or '.') - 1}f}"
+    digits = form[0].partition(".")[0].removesuffix("%")
+    grouped = digits.rstrip(",")
+    value /= 1000 ** (len(digits) - len(grouped) + len(form[2]))  # commas behind the digits divide
+    return f"{value * (100 if form[3] else 1):{',' if ',' in grouped else ''}.{len(form[1] or '.') - 1}f}"
 
 
 def _sections(shape: str) -> list[str]:
