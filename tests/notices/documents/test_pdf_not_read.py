@@ -118,3 +118,36 @@ def test_passwords() -> None:
     assert codes(document_of_bytes(open_one, "a.pdf")) == ["P202"]
     with pytest.raises(DeadlineError, match=r"a\.pdf: the PDF is locked with a password; save a copy without one"):
         document_of_bytes(pdf(at(), encrypt=StandardEncryption("geheim")), "a.pdf")
+
+
+def letters(points: int, rows: int, each: int, fill: int = 1) -> Draw:
+    """Words, and below them rows of filled shapes that have so many points."""
+
+    def draw(canvas: Any) -> None:
+        at()(canvas)
+        for number in range(rows * each):
+            left, base = 50 + 14 * (number % each), 400 - 20 * (number // each)
+            path = canvas.beginPath()
+            path.moveTo(left, base)
+            for point in range(points - 1):
+                path.lineTo(left + 10 * (point % 2), base + 10 * point / points)
+            canvas.drawPath(path, stroke=1 - fill, fill=fill)
+
+    return draw
+
+
+@pytest.mark.parametrize(
+    ("drawn", "is_named"),
+    [
+        (letters(24, 3, 12), True),
+        (letters(13, 3, 12), False),
+        (letters(24, 1, 12), False),
+        (letters(24, 20, 2), False),
+        (letters(24, 3, 12, fill=0), False),
+    ],
+    ids=["three rows", "dots", "a logo", "icons", "drawings"],
+)
+def test_letters_in_outlines_beside_words_are_named(drawn: Draw, is_named: bool) -> None:
+    document = read(drawn)
+    assert document.text.split() == [*LINES]
+    assert [left.reason.zh for left in document.not_read] == ["页上有画成曲线的字，未读"] * is_named

@@ -18,6 +18,8 @@ from deadline_cli.records import NamedTuple
 _UNNAMED: Final = 0.02  # share of characters without a name from which on a page is not read
 _HOPELESS: Final = 0.3
 _LARGE: Final = 0.22  # share of a page from which on a picture without words on it is one to be read
+_OUTLINED: Final = 30  # letters in outlines beside words
+_ROW, _SAME_ROW = 6, 3  # letters of a row; points in which their middles lie
 _DRAWN: Final = 60  # paths on a page without a word: type turned into outlines
 
 
@@ -79,6 +81,8 @@ def _problem(page: Any, found: Characters, scene: Scene) -> tuple[Words | None, 
         if len(words) < 30:
             return Words("整页是图片", "the page is a picture"), True
         return Words("页上有大幅图片未读", "a large picture on the page was not read"), False
+    if words and _in_rows(scene.outlines) >= _OUTLINED:
+        return Words("页上有画成曲线的字，未读", "type that is drawn as outlines on the page was not read"), False
     if not words and pictures and covered > 0.02 * width * height:
         return Words("页上只有图片", "the page holds nothing but a picture"), True
     if not words and scene.paths >= _DRAWN:
@@ -101,6 +105,15 @@ def _no_names(unnamed: int, total: int) -> Words:
         f"{total}个字里有{unnamed}个没有编码（字体缺ToUnicode）；请重新导出PDF",
         f"{unnamed} of {total} characters name none (a font without ToUnicode); export the PDF anew",
     )
+
+
+def _in_rows(outlines: Sequence[Box]) -> int:
+    """How many letters in outlines stand side by side."""
+    rows: dict[int, int] = {}
+    for box in outlines:
+        height = round((box[1] + box[3]) / 2 / _SAME_ROW)
+        rows[height] = rows.get(height, 0) + 1
+    return sum(letters for letters in rows.values() if letters >= _ROW)
 
 
 def _has_words(box: Box, words: list[Raw]) -> bool:

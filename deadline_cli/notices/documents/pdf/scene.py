@@ -20,6 +20,8 @@ _DEEPEST: Final = 4  # forms within forms
 _UNPAINTED: Final = (3, 7)  # render modes that put no ink on the page
 _STROKED: Final = (1, 5)
 _THIN: Final = 2  # points
+_LETTER: Final = 60  # points: larger type is a headline's
+_WINDING: Final = 20  # so many points has a letter in outlines; a dot has 13, a button 17
 _RECTANGLE: Final = 6  # so many points has a path that may be one
 _LAYER: Final = [79, 67, 0]  # OC, as PDFium spells a mark's name
 
@@ -59,6 +61,7 @@ class Scene:
     pictures: list[Painted] = field(default_factory=list)
     frames: list[Box] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
+    outlines: list[Box] = field(default_factory=list)  # filled shapes as large as a letter and as winding as one
     paths: int = 0
 
 
@@ -151,8 +154,18 @@ class _Looker:
             self.scene.frames.append(box)
         if high <= _THIN < wide and sort == _PATH:
             self.scene.rules.append(Rule(box, drawn.value or 0))
+        if sort == _PATH and _THIN < wide < _LETTER and 2 * _THIN < high < _LETTER and self._winds(drawn):
+            self.scene.outlines.append(box)
         if wide > 2 and high > 2:
             self._paint(drawn, sort, _both(box, _both(clip, self._clip(drawn, matrix))) or box)
+
+    def _winds(self, drawn: c_void_p) -> bool:
+        """Whether a shape is filled and has as many points as a letter in outlines."""
+        filled, stroked = c_int(), c_int()
+        if self.asked.segments(drawn) < _WINDING:
+            return False
+        self.asked.draw_mode(drawn, byref(filled), byref(stroked))
+        return filled.value != 0
 
     def _paint(self, drawn: c_void_p, sort: int, box: Box) -> None:
         if sort == _SHADING:
