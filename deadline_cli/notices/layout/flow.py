@@ -29,6 +29,7 @@ _CELL = Pattern(rf"[^:,。;\n]{{0,10}}(?:{'|'.join(_CELLS)})$")
 _HEAD_ROW = Pattern(r"(?=.*(?:时间|日期|期限))[^\s:,。;]{1,16}(?:[ \t]+[^\s:,。;]{1,16}){2,}$")
 # A row of a table of two columns: 公告日期 2026年5月29日
 _ROW = Pattern(r"[^\s:,。;]{0,8}(?:日期|时间|期限|期间)[ \t]+[^\s:,。;]{2,24}$")
+_DATED_ROW = Pattern(r"[^\s:,。;]{0,8}(?:日期|时间)[ \t\u3000]+\d")
 _DATE_LINE = Pattern(r"(?:\d ?){4}年 ?\d{1,2} ?月 ?\d{1,2} ?日$|(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}$")
 # 三、土地现状调查安排: a heading ends its line, unless the next goes on with it
 _HEADING = Pattern(
@@ -124,7 +125,7 @@ def _joint(plain: str, left: int, right: int) -> str:
         return "\n" if _OPENS_PARAGRAPH.match(rest) else ""
     if plain[left - 1] in _ENDS_PARAGRAPH or gap.count("\n") > 1 or gap.endswith("  "):
         return "\n"
-    if left - begin < _WRAPPED or _OPENS_PARAGRAPH.match(rest) or _LABEL.match(rest):
+    if left - begin < _WRAPPED or _OPENS_PARAGRAPH.match(rest) or _LABEL.match(rest) or _DATED_ROW.match(rest):
         return "\n"
     if _CONTACT.search(cell):
         return "\n"

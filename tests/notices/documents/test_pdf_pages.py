@@ -98,6 +98,27 @@ def test_columns_drawn_line_by_line_are_read_one_after_the_other() -> None:
 
 
 @pytest.mark.parametrize(
+    ("foot", "head", "between"),
+    [
+        ("起止时间：2026年2月3日至2", "026年2月14日（共十天）。", "\n"),
+        ("起止时间：2026年2月3日至2026年", "2月14日（共十个工作日）。", "\n"),
+        ("起止时间：2026年2月3日至2月14日", "联系电话为本所服务台电话。", "\n\n"),
+        ("公示期届满之日为2026年2月14日", "2026年2月3日刊于本报五版。", "\n\n"),
+    ],
+)
+def test_a_date_that_runs_into_the_next_column_is_whole(foot: str, head: str, between: str) -> None:
+    left = [*(f"左栏第{number}行的文字写满这一栏的宽" for number in "一二三四五六七"), foot]
+    right = [head, *(f"右栏第{number}行的文字写满一栏" for number in "一二三四五六七")]
+
+    def draw(canvas: Any) -> None:
+        for number, pair in enumerate(zip(left, right, strict=True)):
+            at(pair[:1], 50, 780 - 18 * number)(canvas)
+            at(pair[1:], 300, 780 - 18 * number)(canvas)
+
+    assert foot + between + head in read(draw).text
+
+
+@pytest.mark.parametrize(
     ("line", "read_as"),
     [
         ("应在   年   月   日前递交", "应在 年 月 日前递交"),

@@ -8,8 +8,10 @@ from typing import Final
 
 from deadline_cli.notices.documents.paged.glyph import Glyph, Segment
 from deadline_cli.notices.places import Glyphs
+from deadline_cli.patterns import compiled
 
 _UNITS: Final = frozenset("年月日号时分秒天个第至到—-~～")
+_REST_OF_DATE: Final = compiled(r"\d(?:\d{1,3}年|\d?[月日]\d|\d月)|[年月]\d{1,2}[月日]")
 _WIDEST_INDENT: Final = 12
 _LATIN_SPACE: Final = 0.18  # of the size of the type, as those below
 _WORD_SPACE: Final = 0.7
@@ -33,9 +35,15 @@ class PagedText:
     def add(self, page: int, blocks: list[list[Segment]]) -> None:
         """Puts the blocks of a page (from 1) below what is there; a blank line parts blocks and paragraphs."""
         for number, block in enumerate(blocks):
-            if number:
+            if number and not self._runs_on(block):
                 self._write("\n")
             self._block(page, block)
+
+    def _runs_on(self, block: list[Segment]) -> bool:
+        """Whether a block begins inside a date: 至2 at the foot of a column, 026年 over the next."""
+        before = self._parts[-1][-1:] if self._parts else ""
+        first = "".join(glyph.char for glyph in block[0].glyphs[:5])
+        return _REST_OF_DATE.match(before + first) is not None
 
     def _block(self, page: int, block: list[Segment]) -> None:
         rows = _rows(block)
