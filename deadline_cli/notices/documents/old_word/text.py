@@ -9,11 +9,11 @@ from itertools import pairwise
 from typing import Any, Final
 
 from deadline_cli.notices.documents.old_word.lists import Stretch, labels
+from deadline_cli.notices.documents.old_word.pictures import beside
 from deadline_cli.notices.documents.old_word.unprinted import Unprinted, unprinted_runs
 from deadline_cli.notices.documents.reading import (
     LONGEST_HEAD,
     PICTURES_NOT_READ,
-    NotRead,
     Reading,
     locked,
     unreadable,
@@ -55,11 +55,11 @@ def old_word_text(container: Any, name: str) -> Reading:
     below = [text[ends[n] : ends[n + 1]] for n in (1, 5, 6)]  # footnotes, endnotes, text boxes
     parts = [printed(part) for part in (body, *below) if part.strip("\r\x02\x05 ")]
     heads = _heads(text[ends[2] : ends[3]], table, _numbers("<II", main, _pairs(main) + 8 * _STORIES))
-    not_read: tuple[NotRead, ...] = ()
+    left = beside(container)
     if body.count(_PICTURE) and len("".join(body.split())) < 40:
-        not_read = (PICTURES_NOT_READ,)
+        left = (PICTURES_NOT_READ, *left)
     words, running = with_long_heads("\n".join(parts), heads)
-    return Reading(words, not_read=not_read, heads=running)
+    return Reading(words, not_read=tuple(dict.fromkeys(left)), heads=running)
 
 
 def _heads(text: str, table: bytes, place: tuple[int, ...]) -> Iterator[str]:
