@@ -8,6 +8,8 @@ from deadline_cli.records import NamedTuple
 
 FEWEST = 4
 """Lines that must be full before they are a column's."""
+_FEW = 2  # full lines of a small notice
+_FEW_WIDE, _FEW_WIDEST = 14, 32  # characters
 _NARROWEST = 10  # half-width characters
 _SHARE, _WIDER = 0.2, 0.1  # of the lines must fill the column, may be wider
 _PUNCTUATED = 0.25
@@ -72,10 +74,26 @@ def column_of(lines: Lines) -> Column | None:
     if len(lines.shown) < FEWEST or not (
         _full_sizes(_times(lines.lengths), 0) or _full_sizes(_times(lines.widths), _SLACK)
     ):
-        return None  # so it is with most texts
+        return _column_of_few(lines)  # most texts have none
     counted = Counted()
     counted.add(lines)
     return column_in(counted)
+
+
+def _column_of_few(lines: Lines) -> Column | None:
+    """The column of a small notice: two or three lines, none of which is a sentence's last, are its widest."""
+    for sizes, half_width in ((lines.lengths, False), (lines.widths, True)):
+        widest = max(sizes, default=0)
+        full = [line for line, size in zip(lines.shown[:-1], sizes[:-1], strict=True) if size == widest]
+        if len(full) < _FEW or not _FEW_WIDE <= widest // (1 + half_width) <= _FEW_WIDEST:
+            continue
+        if any(
+            line[-1] in _STOPS or line[0] in "【[" or line[-1] in "】]" or "|" in line or "\t" in line for line in full
+        ):
+            continue
+        if not all(_MARKS.isdisjoint(line) for line in full):
+            return Column(widest, 0, half_width, len(full))
+    return None
 
 
 def column_in(counted: Counted) -> Column | None:

@@ -18,9 +18,11 @@ _TAG = Pattern(r"</?(?:b|strong|em|i|u|span|font|mark|big)(?: [^<>\n]{0,80})?>")
 _HIDDEN = SOFT * 2
 MARKS = "*`_<"
 """Characters that every pair of marks has, line by line strokes apart."""
-_LATIN_IN_BRACKETS = Pattern(r"[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]")  # what pinyin has; it is looked for faster
-_GLOSS = Pattern(r"[\u3400-\u9fff][(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]")
-_PINYIN = Pattern(r"(?<=[\u3400-\u9fff])[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]")
+_LATIN_IN_BRACKETS = Pattern(r"[(（]\n?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]")  # what pinyin has; it is looked for faster
+# A column may break the line in a gloss, too.
+_LETTERS = r"[(（]\n?(?:[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]\n?){1,12}[)）]"
+_GLOSS = Pattern(rf"[\u3400-\u9fff]{_LETTERS}")
+_PINYIN = Pattern(rf"(?<=[\u3400-\u9fff]){_LETTERS}")
 
 
 # A form feed, a vertical tab, Unicode's separators: the eye sees a new line, and no program may see a word.

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from deadline_cli.notices.layout.column import (
-    FEWEST,
     Column,
     Counted,
     Lines,
@@ -19,6 +18,8 @@ from deadline_cli.records import NamedTuple
 SOFT = "\u200b"
 """Stands for a line end that is none, so that every character keeps its place."""
 
+_WIDE = Pattern("[０-９．／－：]")
+_PLAIN = str.maketrans("０１２３４５６７８９．／－：", "0123456789./-:")
 _WIDEST = 160  # half-width characters
 _ITEM = Pattern(r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．](?!\d)")
 _TITLES = ("公告", "公示", "公布", "通告", "启事", "声明", "通知")
@@ -43,8 +44,10 @@ _SIGNS = Pattern(
 )
 _ENDS_NO_WORD = frozenset("0123456789xX*㎡%）)日")
 _DIGITS = "0123456789"
+_WEEK = ("（星期", "(星期", "（周", "(周", "（礼拜", "(礼拜")
+_WEEKDAYS = frozenset("一二三四五六日天")
 _UNTIL = frozenset("至到—–~～-")
-_OF_DATES = frozenset("0123456789〇○零一二三四五六七八九十年月日至到—–~～-./:：")
+_OF_DATES = frozenset("0123456789〇○零一二三四五六七八九十年月日至到—–~～-./:：期周拜")
 _ENDS_DATE = frozenset("日号起时分0123456789")
 _REACH = 24
 _HAN = "〇○零一二三四五六七八九十"
@@ -55,6 +58,7 @@ _DATES = Pattern(
     r"|(?:19|20)\d\d\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?|\d{1,2}\s?月\s?\d{1,2}\s?日"
     rf"|[二2][{_HAN}]{{3}}年(?:[{_HAN}]{{1,3}}月(?:[{_HAN}]{{1,3}}日)?)?|[{_HAN}]{{1,3}}月[{_HAN}]{{1,3}}日"
     r"|\d{1,2}[:：]\d\d(?!\d)"
+    rf"|(?<![\d.]){_MONTH}\.(?:0?[1-9]|[12]\d|3[01])[-—–~～至到]{_MONTH}\.(?:0?[1-9]|[12]\d|3[01])(?![\d.])"
     r"|(?<!\d)20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)"
 )
 _WHOLE_DATE = Pattern(
@@ -79,8 +83,11 @@ def unwrapped(text: str, page: PageColumn | None = None) -> str:
     lines = _lines(text)
     ended = [line.rstrip() for line in lines]
     inside = _going_on(ended, page)
+    read = _lines(text.translate(_PLAIN)) if _WIDE.search(text) else lines
     inside += [
-        i for i in range(1, len(lines)) if ended[i - 1][-1:] in _OF_DATES and _breaks_date(ended[i - 1], lines[i])
+        i
+        for i in range(1, len(read))
+        if read[i - 1].rstrip()[-1:] in _OF_DATES and _breaks_date(read[i - 1].rstrip(), read[i])
     ]
     if not inside:
         return "\n".join(lines)
@@ -107,14 +114,12 @@ def _lines(text: str) -> list[str]:
 
 def _going_on(ended: list[str], page: PageColumn | None) -> list[int]:
     """The lines that go on with the paragraph of the line before, each block of lines seen in its column."""
-    if page is None and len(ended) < FEWEST:
-        return []
     shown = _without_wide(ended)
     blocks = [(start, end) for start, end in _blocks(shown) if end > start]
     lines = lines_with_sizes(shown)
     # Of one block alone the column is the page's.
     common, alone = page if page is not None else (column_of(lines), len(blocks) < 2)
-    if common is None and (alone or max([end - start for start, end in blocks], default=0) < FEWEST):
+    if common is None and alone:
         return []
     found: list[int] = []
     for start, end in blocks:
@@ -144,6 +149,8 @@ def _breaks_date(before: str, after: str) -> bool:
         return True
     if rest[:1] in _UNTIL and last in _ENDS_DATE and _DATE.match(rest[1:]) is not None:
         return True
+    if before.endswith(_WEEK):
+        return rest[:1] in _WEEKDAYS and rest[1:2] in (")", "）")
     if rest[:1] not in _OF_DATES:
         return False
     head = before.lstrip()[-_REACH:]

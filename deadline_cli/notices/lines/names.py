@@ -9,6 +9,7 @@ _SUFFIXES = "|".join(sense("name-suffix"))
 _VERBS = "|".join(sense("verb-before-name"))
 # 百度网讯|科技有限公司, 流程|工业园: from the word on, nothing but a name's characters up to a name's end.
 _REST_OF_NAME = Pattern(rf"(?!{_VERBS})[^\W_的从在了是和与及对就向被把由于为经将请据称以]{{0,12}}?(?:{_SUFFIXES})")
+_LONGEST_REST = 20
 _WIDEST = 80  # characters between 《 and 》
 
 
@@ -17,7 +18,10 @@ def in_name(text: str, start: int, end: int) -> bool:
     opened = text.rfind("《", max(0, start - _WIDEST), start)
     if opened >= 0 and text.find("》", opened, start) < 0 and text.find("》", end, end + _WIDEST) >= 0:
         return True
-    return _REST_OF_NAME.match(text, end) is not None
+    if _REST_OF_NAME.match(text, end) is not None:
+        return True
+    rest = text[end : end + _LONGEST_REST]  # a column breaks a name anywhere, but for the end of the word itself
+    return "\n" in rest[1:] and _REST_OF_NAME.match(rest[:1] + rest[1:].replace("\n", "")) is not None
 
 
 def says(text: str, words: tuple[str, ...]) -> bool:

@@ -16,6 +16,7 @@ from deadline_cli.notices.segmentation.stretch import Stretch
 
 _LEADS_ON = frozenset("自本该此见以予于在为经将请和与及、，,的《“（(了按由向对把从")
 _FOLLOWS = frozenset("栏，,。、；;）)》”期之")
+_COMPLETES = ("书。", "书，", "书、", "书及", "书和", "如下附", "如下：", "为准", "期满")  # …领取入围通知 / 书。
 _NUMBERED = Pattern(r"\d{1,2}[.、．)）]|[(（][\d一二三四五六七八九十]{1,2}[)）]")
 _LABELLED = Pattern(r"【(?!本报|记者|广告|通讯)[^】]{2,10}】\s*\S")
 _SECTION, _SECTIONS = Pattern(r"【(?!本报|记者|广告|通讯|综合)[\u4e00-\u9fff]{2,8}】$"), 16
@@ -100,7 +101,7 @@ def heads_small(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool:
     above, below = lines[i - 1].words, lines[i + 1].words
     if not _is_closed(above) or _NUMBERED.match(said) or said.endswith(LABELS) or said.endswith(SIGNING):
         return False
-    if said.endswith(_THINGS) and _FROM_NOW.search(text, lines[stretch.first].end, lines[i].start) is not None:
+    if said.endswith(_THINGS) and _FROM_NOW.search(text[lines[stretch.first].end : lines[i].start].replace("\n", "")):
         return _FROM_NOW.search(below) is not None or _LOST.match(below) is not None
     return len(below) >= _SHORTEST_SMALL and _TOLD.match(below) is not None and _FROM_NOW.search(below) is not None
 
@@ -144,4 +145,6 @@ def inside_sentence(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
     ):  # 送达事项： 1. 起诉状 2. 应诉通知书
         return True
     below = lines[i + 1] if i + 1 < len(lines) else None
-    return below is not None and not below.after_gap and below.words[0] in _FOLLOWS
+    if below is None or below.after_gap:
+        return False
+    return below.words[0] in _FOLLOWS or below.words.startswith(_COMPLETES)

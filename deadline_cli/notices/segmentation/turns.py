@@ -17,6 +17,7 @@ from deadline_cli.notices.segmentation.stretch import Stretch
 _TRADE, _OF_NOTICES, _SIGNING = sense("advert"), sense("of-notices"), sense("signing-suffix")
 _HEADLINE, _LONG_HEADLINE = 16, 24
 
+_PAIRS = Pattern(r"(?=([\u4e00-\u9fff]{2}))")
 _SMALL = sense("wound-up")
 _ASKED = Pattern(r"(?<![邀申提])请|应[当于在]|须")
 _SECTIONS = words("""
@@ -64,7 +65,7 @@ def turns_away(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool:
     if has_any(said + below, _OF_NOTICES) or _ASKED.search(below) or is_trailing(said):
         return False
     above = text[lines[stretch.first].start : lines[i - 1].end]
-    return not any(said[k : k + 2] in above for k in range(len(said) - 1))
+    return not any(pair[1] in above for pair in _PAIRS.finditer(said))
 
 
 def begins_another(lines: list[Line], i: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from deadline_cli.notices.facts import Citation, Notice
+from deadline_cli.notices.layout.script import with_plain_digits
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 
@@ -28,6 +29,7 @@ _CHAINED = Pattern(
 )
 _TAXED = words("税 费")
 _QUARTERS = {c: n // 2 + 1 for n, c in enumerate("一1二2三3四4")}
+_BLANKS = Pattern(r"\s+")  # of a column, of a PDF: 2025 年第四 / 季度
 _CHAIN = 80
 _SERVED = words("送达 告知 听证 复议 诉讼 公告 公示 催告 强制执行")
 
@@ -37,7 +39,7 @@ def act_of(notice: Notice) -> date | None:
     if not has_any(notice.text, _JUDGES):
         return None
     issued = notice.issue_date.place.start if notice.issue_date is not None else None
-    days = [*_days(notice, issued), *_periods(notice.text)]
+    days = [*_days(notice, issued), *_periods(_BLANKS.sub("", with_plain_digits(notice.text)))]
     return max(days, default=None)
 
 
