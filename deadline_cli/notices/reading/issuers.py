@@ -30,6 +30,10 @@ _SHOWN, _SENTENCE = 40, 120  # characters of an untitled notice
 _IN_BRACKETS = Pattern(r"\([^()]{3,20}(?:管理人|清算组)\)$")
 _TELEPHONE = Pattern(r"^[\d—-]{5,}")  # 监督电话：00000000 某某局
 _CLOSING = Pattern(r"^(?:特此(?:[公通]告|公示|通知|声明|函告|告知)!?|发布(?:单位|机构|部门|机关)|公告单位|落款单位)")
+# 招标人 Binhai International School 滨海国际学校: what the office is, and its name in English
+_WHOSE = Pattern(
+    r"^(?:招标人|采购人|出租人|转让方|招标单位|采购单位)(?:[A-Za-z][A-Za-z ,.&'()-]{4,80}(?=[\u4e00-\u9fff]))?"
+)
 _SEALED = Pattern(
     r"(?:[谨敬謹](?:启|啟|啓|告|上)|\((?:公?章|盖章|印章|签章|代章|监督|监制|代|印)\)|(?:客服(?:热线|电话)?|服务热线|热线):?[\d*—-]{3,16})$"
 )
@@ -170,7 +174,7 @@ def _last_name(before: str) -> str:
             at = opened
         else:
             at -= 1
-    name = _CLOSING.sub("", _TELEPHONE.sub("", before[at:].strip()).strip())
+    name = _WHOSE.sub("", _CLOSING.sub("", _TELEPHONE.sub("", before[at:].strip()).strip()))
     if (within := _WITHIN.match(name)) is not None:  # 缴费：报名通过后24小时内⏎某某测试站
         name = name[within.end() :]
     for listed in ("名单", "一览表", "汇总表", "意见稿"):  # the last of the attachments above the signature

@@ -8,7 +8,9 @@ from deadline_cli.notices.reading.forms.form import Around, Form, first_form, fo
 from deadline_cli.notices.reading.forms.untils import CLOSED_LATER, DONE, done_until, no_longer, runs_until, shuts_down
 from deadline_cli.notices.reading.history import is_reckoning
 
-_CLOSED = words("截止日期 截止时间 截止期限 截止日 截止 截止时间及开标时间 最后期限 最后时间 最后日期 DDL ddl")
+_CLOSED = words("截止日期 截止时间 截止期限 截止日 截止 最后期限 最后时间 最后日期 DDL ddl")
+# 投标截止时间和开标时间A, 递交截止时间（即开标时间）A: bids are opened when they close
+_AND_OPENED = Pattern(r"(?:[和及与、/暨]|\(即?)开标的?(?:时间|日期)\)?$")
 _LAST_TIME = Pattern(r"最[后终](?:的)?[^,。;:(\d]{0,6}(?:日|日期|时间|时限|期限|截止)?[为是:]?$")  # 最后缴费日A
 _ENDS = words("届满 期满 届满日 期满日 届满之日 届满时间 届满日期")
 _THAT_IS = words("即至 即到 (至 (到 (截至 即截至 日(即 天(即 月(即 日内(即 天内(即 月内(即")
@@ -116,11 +118,13 @@ def count_so_far(words: Around) -> bool:
     return words.before.endswith(_UNTIL_NOW) and has_any(clause_after(words.after, 0, 24, "。;\n"), _SUMS)
 
 
-@form("closed-at", "报名截止到2026年3月10日。", "报名最后期限2026年3月10日。")
+@form(
+    "closed-at", "投标截止时间和开标时间2026年3月10日9时。", "报名截止到2026年3月10日。", "报名最后期限2026年3月10日。"
+)
 def closed_at(words: Around) -> bool:
     before = words.before
-    label = before.rstrip("(为是:")
-    if before.rstrip("(为是:到至在于延长期推迟自起").endswith(_CLOSED) or label.endswith(_CLOSED):
+    label = _AND_OPENED.sub("", before.rstrip("(为是:"))
+    if _AND_OPENED.sub("", before.rstrip("(为是:到至在于延长期推迟自起")).endswith(_CLOSED) or label.endswith(_CLOSED):
         return True
     return _LAST_TIME.search(label) is not None and not has_any(label[-9:], _LAST_OF)
 
