@@ -112,7 +112,7 @@ def is_title(line: str) -> bool:
     """Whether a line reads as the title of a notice."""
     if len(line) > LONGEST_TITLE or line[-1] not in _LAST or not has_any(line, _IN_NAMES):
         return False
-    if line[0] == "“" and "”" not in line:  # words that are quoted
+    if (line[0] == "“" and "”" not in line) or line.count("》") > line.count("《"):  # quoted; the rest of a sentence
         return False
     if _VALUE.match(line) is not None or (line[0].isdigit() and _SPAN.match(line)):  # 更正事项：采购公告
         return False

@@ -17,7 +17,7 @@ from deadline_cli.notices.lines.headings import (
     joined_heading,
 )
 from deadline_cli.notices.lines.page_heads import is_page_header
-from deadline_cli.notices.lines.signature import DATE_ALONE, is_cell, is_signature, signs_alone, signs_below
+from deadline_cli.notices.lines.signature import DATE_ALONE, is_cell, is_signature, signs, signs_alone, signs_below
 from deadline_cli.notices.lines.titles import (
     is_byline,
     is_column,
@@ -166,7 +166,8 @@ def _in_list(lines: list[Line], i: int) -> bool:
 def _leaves(page: Page, i: int, *, outside: bool) -> bool:
     """Whether a line behind a signature is none of the notice that was signed; behind a gap it begins as one would."""
     words = page.lines[i].words
-    goes_on = _GOES_ON.match(words) if page.lines[i].after_gap else _GOES_ON.search(words)
+    plainly = i > 0 and (DATE_ALONE.match(page.lines[i - 1].words) or signs(page.lines[i - 1].words))
+    goes_on = _GOES_ON.match(words) if plainly or page.lines[i].after_gap else _GOES_ON.search(words)
     if outside or is_draft(words) or goes_on is None or _ANEW.match(words):
         return True
     return goes_on.lastgroup != "body" and opens_notice(words, behind(page.text, page.lines[i], 800))
