@@ -29,7 +29,8 @@ _DATED_LABEL = Pattern(r"公示(?:期限?|时间)(?:为|[:：自从(（])[^。\n
 _SEEKS = sense("seeks")
 _NOW = sense("now-public")
 _HEARS = Pattern(r"现(?:就|面向|向|对|将)[^。\n]{0,60}听取[^。\n]{0,12}意见")  # 现场听取意见 is told of
-_LEAST = "不少于"
+_LEAST, _BROKEN = "不少于", 120  # characters over which a column may break one sentence
+_SERVICES = ("送达", "视为")
 ASKS = sense("consultation-asks")
 _WHOLE = 120  # a longer line may be the whole notice
 _NEAR = 12
@@ -72,7 +73,9 @@ def opens_notice(line: str, following: str) -> bool:
         return False
     if serves(line) and ("送达" in line or addresses(line)):
         return True
-    if is_addressee(line) and serves(following[:400]):
+    if (is_addressee(line) and serves(following[:400])) or (
+        addresses(line) and has_any(line + following[:_BROKEN], _SERVICES) and serves(line + following[:_BROKEN])
+    ):
         return True
     if alone and len(line) < _LONGEST_CALL and has_any(following[:400], _CUTS_OFF) and has_any(following[:600], _TELLS):
         return FULL_DATE.search(following) is not None
