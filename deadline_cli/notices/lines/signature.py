@@ -47,6 +47,7 @@ _OFFICE_SIGNS = (
     rf"(?=\n|$|{_NUMBER}{{4}}\s*[年./-]|\d{{1,2}}\s*月\s*\d{{1,2}}\s*日\s*(?:\n|$))"
 )
 _SIGNED_BY, _IS_SIGNED = Pattern(rf"[\n。！!.]{_OFFICE_SIGNS}"), Pattern(_OFFICE_SIGNS)
+_SITES_OWN = (*sense("no-title-start"), *sense("site-menu"))
 _ROW = Pattern(rf"{_DATE.replace('mark', 'sign')}[ \t\u3000\xa0]+$")  # 报名截止 2025-07-30 2025-08-08: a row of a table
 _CELLS = Pattern(r"[^\s。，；]+[ \t\u3000\xa0]+[^。，；]*\S[ \t\u3000\xa0]+\S+$")
 _NO_YEAR = Pattern(r"[ \t\u3000\xa0]\d{1,2}\s*月\s*\d{1,2}\s*日$")  # 江州自来水公司　3月17日
@@ -63,8 +64,9 @@ def signs_below(lines: list[Line], i: int) -> bool:
     line, above = lines[i], lines[i - 1]
     if line.after_gap or not is_issuer(line.words) or not DATE_ALONE.match(above.words):
         return False
-    if i + 1 < len(lines) and not lines[i + 1].after_gap and len(lines[i + 1].words) < _HEADING:
-        return False  # the first line of the next notice's heading
+    below = lines[i + 1] if i + 1 < len(lines) else None
+    if below is not None and not below.after_gap and len(below.words) < _HEADING:
+        return below.words.lstrip("[【(（ ").startswith(_SITES_OWN) and (i < 2 or not is_issuer(lines[i - 2].words))
     return i > 1 and not is_issuer(lines[i - 2].words)
 
 

@@ -75,6 +75,9 @@ _GLUED = Pattern(
 _OUTSIDE = sense("outside")
 # ◆4月21日（周二）: an item of a plan
 _DAY_ITEM = Pattern(r"[■□◆◇▲▼★☆]\s*(?:\d{1,4}\s*[年月./-]|周|星期|\d{1,2}[：:]\d\d)")
+# 首页 > 信息公开 > 公示公告: where a page stands in its site
+_BETWEEN_CRUMBS = (">", "＞", "»", "›")
+_CRUMBS = Pattern(r"[^。；，：:>＞»›\d]{2,16}(?:[>＞»›]{1,2}[^。；，：:>＞»›]{2,16})+[>＞»›]?$")
 _LIKE_TITLES = sense("notice-like-title")
 _TOPICS, _SAID = sense("topic"), 4
 _OTHER_PAPERS = sense("other-paper")
@@ -201,6 +204,8 @@ def is_outside(line: str) -> bool:
             return False
         named = line[: close if close > 0 else 20]
         return not (has_any(named, _NOTICE_WORDS) or has_any(named, _LIKE_TITLES) or _BRACKETED.match(line))
+    if has_any(line, _BETWEEN_CRUMBS) and _CRUMBS.match(line) is not None:
+        return True
     if not line.startswith(_OUTSIDE) or _DAY_ITEM.match(line) is not None:
         return False
     word = next(word for word in _OUTSIDE if line.startswith(word))

@@ -7,16 +7,27 @@ from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.headings import SENTENCE
 from deadline_cli.notices.lines.signature import is_signature
 from deadline_cli.notices.lines.titles import plain
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.statutes import statute_in
 
 _ASKS = ("征求", "意见", "听取")
 _LONGEST_HEADING = 4  # lines: 附：, the stretch's title, 第一章
 _MENU = frozenset(sense("site-menu"))
+_PIECE = Pattern(r"[^\s|｜\[\]【】·>»()（）]+")
+# 上一篇：没有了, 版权所有 网站标识码 3601000001
+_FOOT = Pattern(
+    r"[\[【(（]?(?:[上下]一(?:篇|条|页)|版权所有|网站标识|扫一扫|责任编辑|[主承]办单位[:：]|分享到?[:：])[^。]{0,60}$"
+)
+
+
+def _is_sites(words: str) -> bool:
+    """Whether a line is what a site prints under everything: its buttons, the next page, its owner."""
+    return _FOOT.match(words) is not None or all(plain(piece) in _MENU for piece in _PIECE.findall(words))
 
 
 def last_line_of_notice(text: str, lines: list[Line], body_start: int, last: int) -> int:
     """The last line that is the notice's own; `last` where nothing is attached."""
-    while lines[last].start > body_start and plain(lines[last].words).strip("|[]【】·>») ") in _MENU:
+    while lines[last].start > body_start and _is_sites(lines[last].words):
         last -= 1
     at = statute_in(text[body_start : lines[last].end])
     if at is None:
