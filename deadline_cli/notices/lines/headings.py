@@ -63,6 +63,8 @@ def broken_off(lines: list[Line], i: int, free: int) -> int:
     than the rest of its title.
     """
     top, rest = i, len(lines[i].words)
+    if i - 2 >= free and is_issuer(lines[i - 1].words) and is_issuer(lines[i - 2].words):
+        return i - 1  # who signs above, and whose heading this is
     while top - 1 >= free and not lines[top].after_gap:
         above = lines[top - 1].words
         if not may_head(above) or is_issuer(above) or len(above) < rest:

@@ -7,7 +7,7 @@ from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import LABELS, is_addressee
 from deadline_cli.notices.lines.headings import SENTENCE, may_head
-from deadline_cli.notices.lines.signature import is_signature
+from deadline_cli.notices.lines.signature import is_issuer, is_signature
 from deadline_cli.notices.lines.titles import is_title
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
@@ -26,6 +26,9 @@ _TOPICS, _NEAR = sense("topic"), 8
 _MARKS = ("■", "□", "◆", "◇", "▲", "▼", "★", "☆")
 SIGNING = sense("signing-suffix")
 _SET_RIGHT = 6  # blanks
+_CONTACT = Pattern(r"(?:电话|热线|传真|联系)[^。]{0,24}\d{5,}$")
+# Under a name that goes on signing, or is a value in a list: a day, another name, a label, a row.
+_CELL = Pattern(r"[^。，]{1,12}[：:\t|｜]|[\d二〇○零（(A-Za-z]|[^。，；]{0,30}(?:日|年)$|[^。，；：]{2,24}$")
 _LONGEST_NAME, _LONGEST_SMALL, _SHORTEST_SMALL = 30, 12, 24
 # 招领, 声明作废: who found or lost a thing; such words head no section of another notice
 _ABOUT_THINGS = ("遗失", "作废", "丢失", "挂失", "灭失", "声明", "补发")
@@ -79,8 +82,11 @@ def signs_in_row(text: str, lines: list[Line], i: int) -> bool:
     said = lines[i].words
     if i == 0 or i + 1 >= len(lines) or not 4 <= len(said) <= _LONGEST_NAME or not said.endswith(SIGNING):
         return False
-    if SENTENCE.search(said) or lines[i - 1].words[-1] not in "。！!":
+    above = lines[i - 1].words
+    if SENTENCE.search(said) or (above[-1] not in "。！!" and _CONTACT.search(above) is None):
         return False
+    if is_issuer(said) and not lines[i].after_gap and not _CELL.match(lines[i + 1].words):
+        return True
     if _indent(text, lines[i]) >= max(_indent(text, line) for line in (lines[i - 1], lines[i + 1])) + _SET_RIGHT:
         return True
     below = lines[i + 1].words

@@ -1,0 +1,61 @@
+# ruff: noqa: E501 - tables of texts
+"""Notices among news on a newspaper's page, and between a site's path and its foot: each with its own name and day."""
+
+import pytest
+
+import deadline_cli
+from tests.notices.reading import read
+
+CANDIDATES = "档案架采购中标候选人公示\n一、第一中标候选人：云锦装备有限公司\n二、公示期：2026年4月30日至2026年5月2日\n三、投标人对评标结果有异议的，应在公示期间提出。\n槐北县档案馆\n2026年4月29日\n"
+NEWS = "省里十部门联合印发方案：压缩公示时间，提高审批效率\n方案提出，工程建设项目的公示期一律压缩到五个工作日以内，对公示有意见的可以反映。\n"
+SURVEY = "七成受访者不知道“公示期”能提意见\n统计局近日公布的一项调查显示，知道可以在公示期内反映意见的只有三成。\n"
+DUES = "云锦网络科技有限公司：\n你单位欠缴社会保险费，现登报送达催缴通知，请自公告之日起十五日内缴清。\n江州市社会保险费征缴处\n2024年4月29日\n"
+NAMED_ONLY = "地名命名方案公示\n我县拟对新建的道路命名，现向社会公示，公示期5个工作日，对命名有建议的可致电县民政局。\n槐北县民政局\n"
+DECLARED = "江州县人民法院\n公告\n本院受理申请人康某申请宣告翟某失踪一案。希翟某自公告之日起三个月内向本院申报，逾期本院将判决宣告其失踪。\n二〇二六年一月十二日\n"
+
+
+def signed(text: str) -> list[tuple[str | None, str | None]]:
+    """Who signs each notice of a page, and on which day."""
+    return [(n.issuer, n.issue_date and str(n.issue_date.date)) for n in read(text)]
+
+
+@pytest.mark.parametrize("news", [NEWS, SURVEY])
+def test_a_signed_notice_ends_whatever_words_the_news_under_it_has(news: str) -> None:
+    """公示期 and 意见 in the news do not go on with it: its day is not that of the next notice."""
+    assert signed(CANDIDATES + news + DUES) == [
+        ("槐北县档案馆", "2026-04-29"),
+        ("江州市社会保险费征缴处", "2024-04-29"),
+    ]
+
+
+def test_of_two_names_the_first_signs_and_the_second_heads() -> None:
+    assert signed(NAMED_ONLY + DECLARED) == [("槐北县民政局", None), ("江州县人民法院", "2026-01-12")]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "【打印本页】【关闭窗口】\n",
+        "打印　关闭\n",
+        "上一篇：没有了\n下一篇：没有了\n",
+        "版权所有 网站标识码 3601000001\n",
+        "首页 | 关于我们 | 联系我们\n",
+    ],
+)
+@pytest.mark.parametrize("day", ["", "二〇二六年一月十九日\n"])
+def test_the_last_name_signs_over_a_sites_foot(day: str, foot: str) -> None:
+    text = f"催缴通知\n请用户于2026年3月20日前结清欠费，逾期将依法处理。\n{day}槐北县水务有限公司\n{foot}"
+    assert signed(text) == [("槐北县水务有限公司", "2026-01-19" if day else None)]
+
+
+@pytest.mark.parametrize("path", ["", "首页 > 信息公开 > 公示公告\n", "云桥社区»公告栏»便民公告\n"])
+def test_a_sites_path_says_nothing_of_the_notice_under_it(path: str) -> None:
+    """A shop stays a shop: its Sunday is no day on which an office is closed."""
+    text = f"{path}告各位老主顾\n本店10月25日收摊，存的酒请于10月25日前取走。\n墨缘斋\n2026年9月15日\n"
+    assert [f.code for f in deadline_cli.check(text).findings] == []
+
+
+def test_the_rest_of_a_sentence_is_no_title() -> None:
+    """A column broke 《中华人民共和国民事诉讼法》 before …向你公告."""
+    text = "江州县人民法院公告\n方某：申请人端木某申请你监护权变更一案，依照《中华人民共和国民事\n诉讼法》第九十五条之规定，向你公告\n送达申请书副本，自公告之日起经过三十日即视为送达。\n2024年7月22日\n"
+    assert len(read(text)) == 1
