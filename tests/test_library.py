@@ -3,7 +3,7 @@
 import json
 import pickle
 from contextlib import suppress
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -47,6 +47,17 @@ def test_it_is_typed() -> None:
 def test_latest_is_the_last_publication_in_time() -> None:
     answer = deadline_cli.latest(date(2026, 3, 31), "civil-gonggao")
     assert (str(answer.publication_date), str(answer.deadline)) == ("2026-03-01", "2026-03-31")
+
+
+@pytest.mark.parametrize("length", ["1个月", "45日", "10个工作日", "6周", "72小时"])
+@pytest.mark.parametrize("options", [{}, {"first_day": "included"}, {"counting": "tax"}, {"roll": "none"}])
+def test_latest_is_what_asking_every_day_before_finds(length: str, options: dict[str, str]) -> None:
+    """It does not begin with days that no deadline can follow in time; the day that it finds is the same."""
+    for effect in (date(2025, 10, 6), date(2026, 2, 24), date(2026, 3, 31)):
+        day = effect
+        while deadline_cli.compute(day, length, **options).deadline > effect:  # type: ignore[arg-type]
+            day -= timedelta(days=1)
+        assert deadline_cli.latest(effect, length, **options).publication_date == day  # type: ignore[arg-type]
 
 
 def test_moments_with_a_zone_are_days_in_beijing() -> None:

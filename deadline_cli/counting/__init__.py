@@ -70,13 +70,13 @@ def days_between(first: date, last: date) -> Iterator[date]:
         first += ONE_DAY
 
 
-def latest_start(effect_date: date, deadline_of: Callable[[date], date], earliest: date) -> date:
-    """The latest day from which the deadline falls on or before `effect_date`.
+def latest_start(latest: date, effect_date: date, deadline_of: Callable[[date], date], earliest: date) -> date:
+    """The latest day, `latest` or before, from which the deadline falls on or before `effect_date`.
 
     Looks back day by day, because a change of law, or the tax extension, can make a later start end earlier.
     Raises DeadlineError when there is none down to `earliest`.
     """
-    start = effect_date
+    start = latest
     while start >= earliest:
         if deadline_of(start) <= effect_date:
             return start

@@ -13,6 +13,8 @@ from deadline_cli.rulebook.values import Roll, Rule
 from deadline_cli.workcalendar.value import WorkCalendar
 
 _DAYS = {"hour": 1 / 24, "day": 1, "workday": 2, "trading-day": 2, "week": 7, "month": 31, "year": 366}
+_LEAST = {"hour": 0, "day": 1, "workday": 1, "trading-day": 1, "week": 7, "month": 28, "year": 365}
+_ROLLED_BACK = 30  # days that a first day counted in, or a roll backward, may take from a length; holidays are shorter
 
 
 def latest(
@@ -38,5 +40,12 @@ def latest(
         # A rule of the 「…日前」 kind: the answer of compute is already the latest day to act.
         return answer
     reach = int(sum(value * _DAYS[unit] for value, unit in answer.period.parts)) + 400
-    start = latest_start(effect_date, lambda day: answer_for(day).deadline, effect_date - timedelta(days=reach))
+    # No later day needs to be asked where the length is the same on all days and nothing makes it that much shorter.
+    least = 0 if answer.rule else int(sum(value * _LEAST[unit] for value, unit in answer.period.parts)) - _ROLLED_BACK
+    start = latest_start(
+        effect_date - timedelta(days=max(0, least)),
+        effect_date,
+        lambda day: answer_for(day).deadline,
+        effect_date - timedelta(days=reach),
+    )
     return answer_for(start)

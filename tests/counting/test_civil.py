@@ -143,7 +143,7 @@ def test_latest_inverts_compute(day: date, length: int, unit: str) -> None:
     def deadline_of(start: date) -> date:
         return count(CN, start, period).deadline
 
-    start = latest_start(day, deadline_of, date(2000, 1, 1))
+    start = latest_start(day, day, deadline_of, date(2000, 1, 1))
     assert deadline_of(start) <= day < deadline_of(start + ONE)
 
 

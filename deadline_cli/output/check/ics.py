@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from deadline_cli import __version__
 from deadline_cli.notices.proofread import Page
 from deadline_cli.output.check.dated import Dated, dated, happening
-from deadline_cli.output.common.ics import in_utc, uid_of
+from deadline_cli.output.common.ics import add_day, in_utc, uid_of
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.safe import clean
 
@@ -46,8 +46,7 @@ def _when(event: object, found: Dated) -> None:
         add("dtstart", begins)
         add("dtend", begins + timedelta(hours=1))
         return
-    add("dtstart", found.day)
-    add("dtend", found.day + timedelta(days=1))
+    add_day(event, found.day)
 
 
 def _summary(found: Dated, language: Language) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 from deadline_cli.moments import beijing
 
@@ -11,6 +12,13 @@ from deadline_cli.moments import beijing
 def uid_of(name: str) -> str:
     """The UID of the event of that name, whatever characters are in it."""
     return hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:32] + "@deadline-cn"
+
+
+def add_day(event: Any, day: date) -> None:
+    """A whole day; the last of all days has none behind it at which it could end, and a day without an end is one."""
+    event.add("dtstart", day)
+    if day < date.max:
+        event.add("dtend", day + timedelta(days=1))
 
 
 def in_utc(day: date, hour: int) -> datetime:

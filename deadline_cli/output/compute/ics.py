@@ -10,7 +10,7 @@ from typing import Any
 
 from deadline_cli import __version__
 from deadline_cli.errors import DeadlineError
-from deadline_cli.output.common.ics import in_utc, uid_of
+from deadline_cli.output.common.ics import add_day, in_utc, uid_of
 from deadline_cli.output.common.language import Language, pick
 from deadline_cli.output.common.safe import clean
 from deadline_cli.output.common.words import long_date
@@ -162,8 +162,7 @@ class IcsWriter:
 def _when(event: Any, day: date, hour: int | None) -> None:
     """A whole day; a period in hours ends at its hour in Beijing, given in UTC."""
     if hour is None:
-        event.add("dtstart", day)
-        event.add("dtend", day + timedelta(days=1))
+        add_day(event, day)
         return
     ends = in_utc(day, hour)
     event.add("dtstart", ends)

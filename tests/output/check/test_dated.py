@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from pathlib import Path
 
 import icalendar
 import pytest
@@ -77,3 +78,12 @@ def test_a_formula_in_a_title_is_disarmed(run, tmp_path) -> None:
     assert all(
         not row["path"].startswith("=") for row in csv.DictReader(io.StringIO(run("check", str(file), "-f", "csv").out))
     )
+
+
+def test_the_last_of_all_days_has_no_end_in_a_calendar_file(run, page: str) -> None:
+    """There is no day behind 9999-12-31; a day without an end is one day long (RFC 5545, 3.6.1)."""
+    text = "公示\n公示时间：2026年2月3日至9999年12月31日，如有异议请书面反映。\n某单位\n2026年2月3日\n"
+    Path(page).write_text(text, encoding="utf-8")
+    file = run("check", page, "-f", "ics").out
+    assert "DTSTART;VALUE=DATE:99991231" in file
+    assert "DTEND;VALUE=DATE:10000" not in file
