@@ -7,22 +7,23 @@ import pytest
 from deadline_cli.notices.lexicon.__main__ import entries
 from tests.trust import takeout
 
-MOST_ON_A_REASON = 20  # of some 800 notices; TRUST.md names the reasons
+OF_WHICH_ONE_HANGS = 40  # as 20 of 800 were when the weights were fitted; TRUST.md names the reasons
 EVERY = 97
-# The few names in which titles end part a page, too: without 公告 neighbours run into one another (TRUST.md).
-WORDS = [(word, senses) for word, senses in entries()[::EVERY] if "title-name" not in senses]
-
-
-def test_few_notices_hang_on_one_reason() -> None:
-    hang = takeout.without_reason()
-    notices = {key for keys in hang.values() for key in keys}
-    assert len(notices) <= MOST_ON_A_REASON, {name: len(keys) for name, keys in hang.items()}
+# The few names (and their characters) in which titles end part a page, too: without 公告 neighbours run into one
+# another (TRUST.md).
+WORDS = [(word, senses) for word, senses in entries()[::EVERY] if not any(s.startswith("title-name") for s in senses)]
 
 
 @pytest.fixture(scope="module")
 def found() -> tuple[list[takeout.Page], set[takeout.Key]]:
     among = list(takeout.pages())
     return among, takeout.found(among)
+
+
+def test_few_notices_hang_on_one_reason(found: tuple[list[takeout.Page], set[takeout.Key]]) -> None:
+    hang = takeout.without_reason()
+    notices = {key for keys in hang.values() for key in keys}
+    assert len(notices) * OF_WHICH_ONE_HANGS <= len(found[1]), {name: len(keys) for name, keys in hang.items()}
 
 
 @pytest.mark.parametrize(("word", "senses"), WORDS)

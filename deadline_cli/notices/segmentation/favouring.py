@@ -133,6 +133,7 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "asks for an act by a day": lambda c: _ASKS_BY.search(c.body) is not None,
     "proposes": lambda c: _PROPOSES.search(c.body) is not None,
     "marked in a column": lambda c: c.marked,
+    "named behind its mark": lambda c: c.marked and c.known and bool(c.title),
     "numbered": lambda c: _NUMBER.search(c.title) is not None or _NUMBER.search(c.under) is not None,
     "labels": _has_labels,
     "labels of a sale": lambda c: has_any(c.body, ON_SALE) and len(SALE_LABEL.findall(c.body)) >= _FEWEST_LABELS,
