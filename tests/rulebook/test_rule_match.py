@@ -13,6 +13,20 @@ from deadline_cli.rulebook.match import matches, rules_for
 
 # kind, title, text (its last line the signature), rule, role
 NOTICES = [
+    (  # what is the first here is the printing
+        "comment",
+        "云桥公路扩建工程环境影响评价第二次公示（登报第一次）",
+        "报告书征求意见稿及公众意见表见网站，公众可于10个工作日内提出意见。\n云桥市公路建设指挥部",
+        "eia-draft",
+        "comment",
+    ),
+    (
+        "tender",
+        "云桥市第三中学校服采购项目招标公告",
+        "采购单位：云桥市第三中学。投标截止：2026-07-01。质疑期：自获取文件之日起7个工作日内。\n云桥市第三中学",
+        "gp-bid-period",
+        "other",
+    ),
     (  # 港口镇 is a place, no port
         "comment",
         "《云桥市港口镇中心区控制性详细规划》地块调整草案公示",

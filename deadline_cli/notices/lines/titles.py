@@ -20,7 +20,7 @@ _NUMBERED = Pattern(r"\d{1,2}[.、]")
 # 2008年1月16日国务院公布: the note under a statute's name
 _PROMULGATED = Pattern(r"\d{4}年\d{1,2}月\d{1,2}日[^年]*公布$")
 _ARTICLE = Pattern(r"第[一二三四五六七八九十百\d]{1,6}条")
-_LONGEST_SECTION = 8
+_LONGEST_SECTION, _LABEL = 8, 6
 _SECTIONS = sense("section-title")
 _NUMBERS = "一二三四五六七八九十0123456789、.()"
 # 第2号, （第二批）, （江告〔2026〕2号）, ！ and a day may stand behind the name.
@@ -147,6 +147,8 @@ def is_title(line: str) -> bool:
     if name.endswith("见公告") and not name.endswith("意见公告"):
         return False
     if name.endswith("公布") and _PROMULGATED.search(name):
+        return False
+    if bare.count("、", bare.find(":") + 1) > 1 and ":" in bare[:_LABEL]:  # 适用:小区公示、学校通知、村务公开
         return False
     if has_any(bare, ("。", ";", ">", "›", "»")) or name.count(",") > 1 or name.count(":") > 1:
         return False

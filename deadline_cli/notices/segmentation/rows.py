@@ -28,7 +28,7 @@ SIGNING = sense("signing-suffix")
 _SET_RIGHT = 6  # blanks
 _CONTACT = Pattern(r"(?:电话|热线|传真|联系)[^。]{0,24}\d{5,}$")
 # Under a name that goes on signing, or is a value in a list: a day, another name, a label, a row.
-_CELL = Pattern(r"[^。，]{1,12}[：:\t|｜]|[\d二〇○零（(A-Za-z]|[^。，；]{0,30}(?:日|年)$|[^。，；：]{2,24}$")
+_CELL = Pattern(r"[^。，]{1,12}[：:\t|｜]|[\d二〇○零（(A-Za-z]|[^。，；]{0,30}(?:日|年)$|[^。，；：]{2,8}$")
 _LONGEST_NAME, _LONGEST_SMALL, _SHORTEST_SMALL = 30, 12, 24
 # 招领, 声明作废: who found or lost a thing; such words head no section of another notice
 _ABOUT_THINGS = ("遗失", "作废", "丢失", "挂失", "灭失", "声明", "补发")
@@ -85,7 +85,11 @@ def signs_in_row(text: str, lines: list[Line], i: int) -> bool:
     above = lines[i - 1].words
     if SENTENCE.search(said) or (above[-1] not in "。！!" and _CONTACT.search(above) is None):
         return False
-    if is_issuer(said) and not lines[i].after_gap and not _CELL.match(lines[i + 1].words):
+    if (
+        is_issuer(said)
+        and not lines[i].after_gap
+        and not (_CELL.match(lines[i + 1].words) or is_issuer(lines[i + 1].words))
+    ):
         return True
     if _indent(text, lines[i]) >= max(_indent(text, line) for line in (lines[i - 1], lines[i + 1])) + _SET_RIGHT:
         return True

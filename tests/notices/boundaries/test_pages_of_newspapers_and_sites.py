@@ -59,3 +59,14 @@ def test_the_rest_of_a_sentence_is_no_title() -> None:
     """A column broke 《中华人民共和国民事诉讼法》 before …向你公告."""
     text = "江州县人民法院公告\n方某：申请人端木某申请你监护权变更一案，依照《中华人民共和国民事\n诉讼法》第九十五条之规定，向你公告\n送达申请书副本，自公告之日起经过三十日即视为送达。\n2024年7月22日\n"
     assert len(read(text)) == 1
+
+
+def test_a_name_that_signs_without_a_day_ends_its_notice_above_a_headline() -> None:
+    served = "童某：本院受理云桥农商行诉你合同纠纷一案，现公告送达判决书。自公告之日起30日视为送达。\n江州县人民法院\n"
+    news = "四月法院开放日走进校园\n近日，学生们走进法庭。“原来公告送达要等三十天。”学生说。\n"
+    assert [(n.issuer, len(n.periods)) for n in read(served + news)] == [("江州县人民法院", 1)]
+
+
+def test_what_a_product_serves_for_is_no_title() -> None:
+    text = "磁吸展示板\n适用：小区公示、学校通知、村务公开\n活动：8月1日至8月7日买三送一\n"
+    assert read(text) == ()
