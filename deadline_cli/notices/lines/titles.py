@@ -66,6 +66,7 @@ _BRACKETED = Pattern(
     rf"[【［\[](?P<title>{HAN}{{0,6}}(?:公告|公示|通告|送达|拍卖|变卖|招标|减资|注销|清算|合并|分立|债权|催告|催收|听证|开庭|判决|裁定|征收|征地))[】］\]]\s*(?=\S)"
 )
 _IN_SENTENCES = sense("in-sentence")
+_PRICE = Pattern(r"\s*\d{1,4}元")  # 遗失声明 80元　减资公告（45天）200元
 _SAYS = Pattern(rf"{HAN}{{2}}")
 _SHORTEST_TEXT = 12  # what follows a title on its own line
 _COURT_NOTICES = sense("court-notice-title")
@@ -181,7 +182,9 @@ def run_on_title(line: str, fresh: bool = False) -> int:
         match = _DATED.match(line) or (_BRACKETED.match(line) if line[0] in "【［[" else None)
     if match is None or len(line) - match.end() < _SHORTEST_TEXT:
         return 0
-    if _SAYS.search(line, match.end()) is None:  # 减资公告　5.2×4cm　1　480.00
+    if (
+        _SAYS.search(line, match.end()) is None or _PRICE.match(line, match.end()) is not None
+    ):  # 减资公告　5.2×4cm　1　480.00
         return 0
     if line[match.end() - 1] == "\t" and line.count("\t") > 1:  # a row of a table
         return 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from deadline_cli.notices.layout.lines import BLANKS, Line, offset_in
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import addresses, serves
+from deadline_cli.notices.lines.signature import is_signature
 from deadline_cli.notices.lines.titles import is_column, is_title, plain, run_on_title
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
@@ -18,7 +19,7 @@ _NUMBER = Pattern(r"[①-⑳⑴-⒇]|\d{1,2}[.、．]")
 _MARKS = frozenset(_BULLETS)
 _ADS = _MARKS - {"□", "○", "△", "☆"}  # a box to be ticked, an item
 _NEAR, _BLANKS = 4, BLANKS.replace("\n", "").replace("\r", "")  # characters between a mark and its notice
-_SHORTEST_TITLE = 4
+_SHORTEST_TITLE, _UNDER = 4, 5  # lines under the items in which their notice is signed
 _SECTIONS = sense("notice-column")
 _HEADED = Pattern(
     rf"(?:{HAN}{{2,8}}[ \t\u3000\xa0：:]+|[【\[［]{HAN}{{2,8}}[】\]］][ \t\u3000\xa0：:]*)(?=[^\s].{{12}})"
@@ -39,6 +40,31 @@ def without_bullet(line: Line, text: str) -> Line:
     if len(rest) < _SHORTEST_TITLE or not _begins_notice(rest):
         return line
     return line._replace(start=offset_in(text, line.start, len(said) - len(rest)), words=rest, after_gap=True)
+
+
+def marked_items(lines: list[Line]) -> set[int]:
+    """The lines that are items of one notice: a mark again and again, no name of a notice behind it, one signature."""
+    found: set[int] = set()
+    i = 1
+    while i < len(lines):
+        mark, first = lines[i].words[0], i
+        if mark not in _MARKS or lines[i].after_gap or lines[i - 1].words[0] == mark:
+            i += 1
+            continue
+        while i < len(lines) and lines[i].words[0] == mark and not lines[i].after_gap:
+            i += 1
+        if i - first > 1 and _are_items(lines, first, i):
+            found.update(range(first, i))
+    return found
+
+
+def _are_items(lines: list[Line], first: int, end: int) -> bool:
+    rests = [line.words.lstrip(_BULLETS + BLANKS) for line in lines[first:end]]
+    if any(not rest or is_title(rest) or run_on_title(rest, True) or has_any(rest, _ADVERTS) for rest in rests):
+        return False
+    below = range(end, min(end + _UNDER, len(lines)))
+    gap = next((k for k in below if lines[k].after_gap or is_title(lines[k].words)), below.stop)
+    return any(is_signature(lines, k) for k in range(end, gap))
 
 
 def is_bulleted(line: Line, text: str) -> bool:
