@@ -70,3 +70,35 @@ def test_a_name_that_signs_without_a_day_ends_its_notice_above_a_headline() -> N
 def test_what_a_product_serves_for_is_no_title() -> None:
     text = "磁吸展示板\n适用：小区公示、学校通知、村务公开\n活动：8月1日至8月7日买三送一\n"
     assert read(text) == ()
+
+
+@pytest.mark.parametrize("mark", ["★", "●", "◆", "■", "☆", "▶"])
+def test_marked_lines_over_a_signature_are_items_whatever_the_mark(mark: str) -> None:
+    items = ["请于2026年6月20日前更新；", "活动时间：即日起—2026年6月30日；", "未更新的7月1日起无法登录。"]
+    body = "".join(f"{mark}{item}\n" for item in items)
+    text = (
+        f"关于停用旧版的告知书\n我公司定于2026年6月30日停用旧版。\n{body}感谢支持！\n江州燃气有限公司\n2026年5月11日\n"
+    )
+    (notice,) = read(text)
+    assert (notice.issuer, [str(w.end.date) for w in notice.windows if w.end]) == (
+        "江州燃气有限公司",
+        ["2026-06-20", "2026-06-30"],
+    )
+
+
+@pytest.mark.parametrize("mark", ["◆", "・", "●"])
+def test_a_price_behind_a_name_makes_no_notice(mark: str) -> None:
+    text = f"登报 在线办理\n{mark}遗失声明 80元　{mark}减资公告（45天）200元\n公告期怎么算？见报次日起算，45日届满。\n"
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("foot", "issuer"),
+    [
+        ("权利人：柏某　面积：126.8㎡\n江州县不动产登记中心　2026年9月22日\n", "江州县不动产登记中心"),
+        ("声明人：安某某\n2026年9月22日\n", "安某某"),
+    ],
+)
+def test_the_name_is_not_run_into_by_the_line_above_it(foot: str, issuer: str) -> None:
+    text = f"不动产登记公告\n拟对下列权利予以登记，如有异议请自本公告之日起十五个工作日内书面提出。\n{foot}"
+    assert [n.issuer for n in read(text)] == [issuer]
