@@ -28,6 +28,7 @@ _COUNTED = Pattern(r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．](
 _FILE = Pattern(r"\.[A-Za-z]{3,4}$")  # 意见表.docx
 _LIKE_TITLES = sense("notice-like-title")
 _SMALL_TITLES = frozenset(sense("small-title"))
+_LONGEST_NOTICE = 30  # lines
 _SHORTEST_SAYING = 2  # 公告 needs the name above it
 _GENERAL = 8  # a title as short as this stands over many notices
 _CELLS = 2  # marks between the cells of a site's table
@@ -53,7 +54,19 @@ def _signs_above(lines: list[Line], i: int) -> bool:
     """Whether the name over a heading that says what it is about (清算公告) signs what ends above it: …视为送达。"""
     if i < 2 or lines[i - 1].after_gap or not is_issuer(lines[i - 1].words):
         return False
-    return lines[i - 2].words[-1] in "。！!" and len(plain(lines[i].words)) > _SHORTEST_SAYING
+    if lines[i - 2].words[-1] not in "。！!" or len(plain(lines[i].words)) <= _SHORTEST_SAYING:
+        return False
+    return not _lacks_name(lines, i)
+
+
+def _lacks_name(lines: list[Line], i: int) -> bool:
+    """Whether the notice under a heading is signed by a day alone, so that the name over the heading is its own."""
+    signed = next((k for k in range(i + 1, min(i + _LONGEST_NOTICE, len(lines))) if is_signature(lines, k)), None)
+    return (
+        signed is not None
+        and DATE_ALONE.match(lines[signed].words) is not None
+        and not is_issuer(lines[signed - 1].words)
+    )
 
 
 def broken_off(lines: list[Line], i: int, free: int) -> int:

@@ -34,6 +34,7 @@ _COURT = Pattern(rf"[。；;][ \t\u3000\xa0]*(?:[\[〔(（【]{HAN}{{2,6}}[\]〕
 _OTHERS_DATES = sense("date-of-other-notice")
 _LONE_PAGE = 1  # the number of a page under a signature
 _HEADING = 30  # a short line may be a title
+_SHORTEST_SAYING, _SAYING = 2, 10
 _ISSUERS = sense("office-suffix")
 # 某县第一小学, 某镇旧城改造指挥部: a place, and what is there
 _PLACED = Pattern(r"\S{1,8}[省市县区旗镇乡村](?!民)\S{2,24}(?:[小中]学|幼儿园|指挥部|卫生[院站]|(?:管理|服务|检测)站)$")
@@ -64,10 +65,15 @@ def signs_below(lines: list[Line], i: int) -> bool:
     line, above = lines[i], lines[i - 1]
     if line.after_gap or not is_issuer(line.words) or not DATE_ALONE.match(above.words):
         return False
+    if i < 2 or is_issuer(lines[i - 2].words):
+        return False
     below = lines[i + 1] if i + 1 < len(lines) else None
-    if below is not None and not below.after_gap and len(below.words) < _HEADING:
-        return below.words.lstrip("[【(（ ").startswith(_SITES_OWN) and (i < 2 or not is_issuer(lines[i - 2].words))
-    return i > 1 and not is_issuer(lines[i - 2].words)
+    if below is None or below.after_gap:
+        return True
+    if below.words.startswith("关于"):
+        return False
+    # a heading that says what it is about needs no name over it
+    return not _SHORTEST_SAYING <= len(below.words) <= _SAYING or below.words.lstrip("[【(（ ").startswith(_SITES_OWN)
 
 
 def is_issuer(line: str) -> bool:

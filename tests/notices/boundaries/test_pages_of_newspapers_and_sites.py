@@ -102,3 +102,25 @@ def test_a_price_behind_a_name_makes_no_notice(mark: str) -> None:
 def test_the_name_is_not_run_into_by_the_line_above_it(foot: str, issuer: str) -> None:
     text = f"不动产登记公告\n拟对下列权利予以登记，如有异议请自本公告之日起十五个工作日内书面提出。\n{foot}"
     assert [n.issuer for n in read(text)] == [issuer]
+
+
+def test_the_name_over_a_heading_is_its_own_where_a_day_alone_signs_under_it() -> None:
+    news = "新闻网讯（记者 谷某）记者昨日从市住建局获悉，管理办法征求意见以来收到建议多条，预计年底前提交审议。\n"
+    registration = "江州市中级人民法院\n特别代表人诉讼权利登记公告\n本院受理邢某等诉云锦公司证券虚假陈述责任纠纷一案，符合权利人范围的投资者请于公告之日起三十日内登记。\n2026年5月18日\n"
+    assert signed(news + registration) == [("江州市中级人民法院", "2026-05-18")]
+
+
+@pytest.mark.parametrize(
+    ("below", "issuers"),
+    [
+        (
+            "云桥县中医院彩超市场调研公告\n我院拟购置彩超，欢迎供应商于2026年3月20日前报名。\n云桥县中医院\n2026年3月4日\n",
+            ["江州市中级人民法院", "云桥县中医院"],
+        ),
+        ("关于寄存物品的公告\n请物主于2026年3月20日前领取。\n2026年3月4日\n", [None, "江州市中级人民法院"]),
+    ],
+)
+def test_a_name_between_a_day_and_a_heading(below: str, issuers: list[str | None]) -> None:
+    """It signs where the heading below names its own office, and heads where that begins with 关于."""
+    first = "公告\n本院裁定受理云锦公司破产清算一案，债权人应于2026年4月20日前申报债权。\n特此公告\n2026年3月3日\n江州市中级人民法院\n"
+    assert [name for name, _ in signed(first + below)] == issuers
