@@ -13,7 +13,7 @@ from deadline_cli.rulebook.match import matches, rules_for
 
 # kind, title, text (its last line the signature), rule, role
 NOTICES = [
-    (  # what is the first here is the printing
+    (
         "comment",
         "云桥公路扩建工程环境影响评价第二次公示（登报第一次）",
         "报告书征求意见稿及公众意见表见网站，公众可于10个工作日内提出意见。\n云桥市公路建设指挥部",
@@ -27,7 +27,7 @@ NOTICES = [
         "gp-bid-period",
         "other",
     ),
-    (  # 港口镇 is a place, no port
+    (
         "comment",
         "《云桥市港口镇中心区控制性详细规划》地块调整草案公示",
         "根据《中华人民共和国城乡规划法》，对上述规划草案予以公示，公示期30日。\n云桥市港口镇人民政府",

@@ -37,23 +37,6 @@ TWICE = """关于公开征集桥梁名称的公告
 2026年2月3日
 """
 
-NUMBERED = """槐文备〔2026〕9号槐北县人民政府关于加强云湖风景区保护区管理的通告
-
-槐文备〔20269
-
-槐北县人民政府
-
-关于加强云湖风景区保护区
-
-管理的通告
-
-为加强管理，现就有关事项通告如下：
-
-一、严禁网箱养殖。
-槐北县人民政府
-2026年6月14日
-"""
-
 SCANNED = """槐北县医院消毒服务采购项目成交结果公示
 （编号：HB-01
 标段：消毒服务
@@ -249,12 +232,3 @@ def test_a_window_that_runs_backward_stays_one() -> None:
 def test_items_without_a_title() -> None:
     text = "一、征集时间\n2026年2月4日至2026年3月4日。\n二、提交方式\n提案线索征集时间截止至2026年3月4日，可来信。\n联系电话：0000\n"
     assert len(only(text).windows) == 2
-
-
-def test_a_headline_with_the_number_of_the_document_stands_over_the_same_title_in_pieces() -> None:
-    assert only(NUMBERED).issuer == "槐北县人民政府"
-
-
-def test_a_note_and_a_numbered_step_are_no_titles() -> None:
-    text = "全体读者：\n图书馆暑假开放安排如下：\n1、开馆日期：\n2026年7月14日——2026年9月5日\n2、开馆时间：\n08:00——19:00\n注：如有特殊情况，开放情况将另行通知！\n图书馆\n2026年7月7日"
-    assert windows(only(text)) == ["2026-07-14..2026-09-05"]
