@@ -11,8 +11,7 @@ from deadline_cli.notices.kinds import all_kinds
 from deadline_cli.rulebook.book import shipped_rules
 from deadline_cli.rulebook.match import matches, rules_for
 
-# kind, title, text (its last line the signature), rule, role
-NOTICES = [
+NOTICES = [  # kind, title, text (its last line the signature), rule, role
     (
         "comment",
         "云桥公路扩建工程环境影响评价第二次公示（登报第一次）",
