@@ -103,7 +103,7 @@ def test_the_copies_go_where_they_are_sent(run, folder: Path, arguments: list[st
         (["-", "-o", "out/"], "standard input has no name for its copy; name the file with -o FILE"),
         (["-"], "standard input has no name for its copy; name the file with -o FILE"),
         (["none.docx"], "none.docx"),
-        (["empty", "-o", "out.html"], "empty: no notices in this folder"),
+        (["empty", "-o", "out.html"], "empty: no files in this folder"),
         (["a" * 300, "-o", "out.html"], "the words of a notice and no file's name"),
     ],
 )

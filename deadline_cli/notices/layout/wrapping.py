@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from deadline_cli.notices.layout.column import (
     Column,
@@ -50,6 +50,8 @@ _UNTIL = frozenset("至到—–~～-")
 _OF_DATES = frozenset("0123456789〇○零一二三四五六七八九十年月日至到—–~～-./:：期周拜")
 _ENDS_DATE = frozenset("日号起时分0123456789")
 _REACH = 24
+# Where so many lines have one blank line before them, it parts nothing.
+_FEWEST, _APART, _SPACED_OUT = 5, 2, 0.9
 _HAN = "〇○零一二三四五六七八九十"
 _MONTH, _DAY = r"(?:1[0-2]|0?[1-9])", r"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?![.、．)）]\D)"
 _DATES = Pattern(
@@ -82,20 +84,29 @@ def unwrapped(text: str, page: PageColumn | None = None) -> str:
     """
     lines = _lines(text)
     ended = [line.rstrip() for line in lines]
-    inside = _going_on(ended, page)
+    written = _written(ended) if page is None else range(len(lines))
+    inside = _going_on([ended[i] for i in written], page)
     read = _lines(text.translate(_PLAIN)) if _WIDE.search(text) else lines
     inside += [
-        i
-        for i in range(1, len(read))
-        if read[i - 1].rstrip()[-1:] in _OF_DATES and _breaks_date(read[i - 1].rstrip(), read[i])
+        k
+        for k, (i, before) in enumerate(zip(written[1:], written, strict=False), 1)
+        if read[before].rstrip()[-1:] in _OF_DATES and _breaks_date(read[before].rstrip(), read[i])
     ]
     if not inside:
         return "\n".join(lines)
-    soft = set(inside)
+    soft = {i for k in inside for i in range(written[k - 1] + 1, written[k] + 1)}
     pieces = [lines[0]]
     for i in range(1, len(lines)):
         pieces += (SOFT if i in soft else "\n", lines[i])
     return "".join(pieces)
+
+
+def _written(ended: list[str]) -> Sequence[int]:
+    """The lines that can be a paragraph's: those with words where a blank line stands between any two, else all."""
+    words = [i for i, line in enumerate(ended) if line]
+    apart = sum(i - before == _APART for i, before in zip(words[1:], words, strict=False))
+    spaced_out = len(words) > _FEWEST and apart >= _SPACED_OUT * (len(words) - 1)
+    return words if spaced_out else range(len(ended))
 
 
 def page_column(parts: Iterable[str]) -> PageColumn:

@@ -86,3 +86,11 @@ def test_a_headline_with_the_number_of_the_document_stands_over_the_same_title_i
 def test_a_note_and_a_numbered_step_are_no_titles() -> None:
     text = "全体读者：\n图书馆暑假开放安排如下：\n1、开馆日期：\n2026年7月14日——2026年9月5日\n2、开馆时间：\n08:00——19:00\n注：如有特殊情况，开放情况将另行通知！\n图书馆\n2026年7月7日"
     assert windows(only(text)) == ["2026-07-14..2026-09-05"]
+
+
+def test_a_blank_line_between_any_two_parts_no_sentence() -> None:
+    """As a page that was scraped has them: each line of the column is a paragraph there."""
+    spaced = "\n\n".join(WRAPPED.splitlines()) + "\n"
+    both = [[(n.issuer, [(p.role, p.deadline) for p in n.periods]) for n in read(text)] for text in (WRAPPED, spaced)]
+    assert both[0] == both[1]
+    assert both[0][0][1]
