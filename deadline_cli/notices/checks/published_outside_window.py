@@ -46,7 +46,7 @@ def check(case: Case) -> Iterator[Fault]:
             continue
         rule = case.rule_for(span.window.role)
         if rule is None or not rule.proofreader.publish_inside:
-            continue
+            continue  # for the other windows too: comment and objection are one step
         version = rule.version_on(published)
         basis = version.basis if version else ()
         why = reason(basis)

@@ -125,7 +125,7 @@ def _sensible(case: Case, window: Window, start: date | None, end: date) -> bool
 def _agrees(case: Case, index: int, start: date | None, end: date) -> bool:
     """Whether the mended window holds what the notice names or claims."""
     if start is None:
-        return False
+        return False  # of a closing day alone no length is known
     lengths = [c.period for c in case.notice.claims if c.window in (None, index)]
     lengths += [p.period for p in case.notice.periods if p.period and p.after is None]
     days, workdays = (end - start).days + 1, workdays_between(case.calendar, start, end)
