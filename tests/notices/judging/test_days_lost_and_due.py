@@ -106,3 +106,11 @@ def test_windows_that_end_before_the_service(one: Window, starts: list[int]) -> 
     assert told("C406", kind="service", periods=(SERVICE,), windows=(one,)) == starts
     first = window("2026-03-03", "2026-04-20", "payment", at=300)
     assert told("C406", kind="service", periods=(SERVICE,), windows=(first, one)) == starts
+
+
+@pytest.mark.parametrize(("stands", "edits"), [(12, [(401, "送达")]), (11, []), (13, [])])
+def test_words_that_are_not_the_page_s_own_stretch_are_said_and_not_edited(stands: int, edits: list[Any]) -> None:
+    fact = due("10d", "2026-03-12", text="自公告发布之日起10日内")._replace(place=place(400, stands))
+    (found,) = [one for one in findings(notice(kind="service", periods=(SERVICE, fact))) if one.code == "C406"]
+    assert [repair.words for repair in found.repairs] == ["自送达之日起10日内"]
+    assert [(edit.start, edit.text) for repair in found.repairs for edit in repair.edits] == edits
