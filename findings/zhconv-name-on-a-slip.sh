@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# In traditional signs zhconv makes a lot of 签名, and 复核 is three words in four converters.
+# In traditional signs zhconv makes a lot of 签名, and 复核 has four forms in three libraries.
 #
 # Guess before looking: words that each notice has, 签名, 准许, 复核, 制定, come out alike from the converters that know words, in one way
 # for each region. zhconv writes 籤名 (the sign of a lot) and 準許 for Taiwan and Hong Kong alike, OpenCC 簽名 and 准許; 复核 is 覆核 to zhconv, 複覈 to OpenCC

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from deadline_cli.notices.facts import Claim, PeriodFact, Window
 from deadline_cli.notices.finding import Edit, Repair
 from deadline_cli.notices.judging.case import Case
-from deadline_cli.notices.judging.measure import Span, ends
+from deadline_cli.notices.judging.measure import Span, claims_of, ends
 from deadline_cli.notices.judging.wording import day_edits, length_like, span_words, written_like, zh
 from deadline_cli.period import Period
 
@@ -17,9 +17,20 @@ def new_end(case: Case, span: Span, period: Period) -> Repair:
     due, start = ends(case, span, period), span.base + timedelta(days=1)
     # A closure or a display ends when it ends: nobody has to act on its last day.
     if case.calendar.is_working(due.lawful) or span.window.role in ("other", "inspection"):
-        return window_repair(span.window, start, due.lawful, period)
+        repair = window_repair(span.window, start, due.lawful, period)
+        return repair._replace(edits=repair.edits + _recounted(case, span, period)) if repair.edits else repair
     # Up to the next working day the window holds more days than the period, so that 共N日 would contradict it.
     return window_repair(span.window, start, due.rolled)
+
+
+def _recounted(case: Case, span: Span, period: Period) -> tuple[Edit, ...]:
+    """What a window says that it holds (共20日), where it will hold another number of the same unit."""
+    return tuple(
+        edit
+        for _, claim, counted in claims_of(case)
+        if counted.index == span.index and claim.period.unit == period.unit and claim.period != period
+        for edit in new_count(claim, period.value).edits
+    )
 
 
 def window_repair(window: Window, start: date, end: date, period: Period | None = None) -> Repair:

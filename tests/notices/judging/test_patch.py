@@ -56,9 +56,9 @@ def codes(page: Page) -> list[list[str]]:
         (FIRST_DAY, [["P202"]], [[]]),
         # a shorter service moves the hearing: its date is left to the next turn
         (SUMMONS, [["L302", "C404"]], [["C404"]]),
-        # a longer window contradicts the count beside it
-        (LONGER, [["L301"]], [["L301"]]),
-        (SUMMONS + "\n" + FIRST_DAY + "\n" + LONGER, [["L302", "C404"], ["P202"], ["L301"]], [["C404"], [], ["L301"]]),
+        # the count beside a longer window is put right with it
+        (LONGER, [["L301"]], [[]]),
+        (SUMMONS + "\n" + FIRST_DAY + "\n" + LONGER, [["L302", "C404"], ["P202"], ["L301"]], [["C404"], [], []]),
     ],
 )
 def test_nothing_that_is_put_right_goes_wrong_again(text: str, before: list[list[str]], after: list[list[str]]) -> None:
