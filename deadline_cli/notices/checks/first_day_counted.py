@@ -41,7 +41,6 @@ from deadline_cli.notices.judging.measure import (
 )
 from deadline_cli.notices.judging.repairs import new_end
 from deadline_cli.notices.judging.select import period_keys, quoted, window_keys
-from deadline_cli.notices.judging.statute import compare
 from deadline_cli.notices.judging.wording import length, reason, zh
 from deadline_cli.period import Period
 from deadline_cli.rulebook.values import Basis
@@ -60,9 +59,6 @@ def check(case: Case) -> Iterator[Fault]:
         law = statutory_minimum(case, span)
         if law is not None and quotes_minimum(case, span, law[0]):
             continue  # L301: the law's own least is promised and not given
-        said = [p for p in (_said(case, span), claims[span.index][1].period if span.index in claims else None) if p]
-        if law is not None and any(compare(case, span.start, period, law[0]) == -1 for period in said):
-            continue  # L301: even the whole of what is said is short of the law's least
         if (named := named_period(case, span)) is not None and named[1].period is not None:
             about |= period_keys(case.notice, named[0])
             if not told and named[1].bound != "maximum" and fit_named(case, span, named[1].period) == "first-day":
@@ -76,11 +72,6 @@ def check(case: Case) -> Iterator[Fault]:
             continue
         if (named is None or told) and law is not None and fit(case, span, law[0]) == "first-day":
             yield _fault(case, span, law[0], about, law[1])
-
-
-def _said(case: Case, span: Span) -> Period | None:
-    named = named_period(case, span)
-    return named[1].period if named is not None else None
 
 
 def statutory_minimum(case: Case, span: Span) -> tuple[Period, tuple[Basis, ...]] | None:
