@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import stat
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -44,6 +45,21 @@ def whole_file(path: str | Path) -> Iterator[Path]:
             temporary.replace(goal)
         finally:
             temporary.unlink(missing_ok=True)
+
+
+def refuse_the_input(output: str | None, read: Iterable[str]) -> None:
+    """Raises DeadlineError where `output` is a file that is read, by whatever name; `-` is standard input."""
+    if output is not None and output != "-" and any(_same(name, output) for name in read):
+        raise DeadlineError("{output}: -o names the file that is read; name another", output=output)
+
+
+def _same(name: str, output: str) -> bool:
+    """Whether both are one file, through links too. A device or a pipe may well be both."""
+    try:
+        found = os.stat(0 if name == "-" else name)  # noqa: PTH116 - a word of the command line that may be no path
+        return stat.S_ISREG(found.st_mode) and os.path.samestat(found, os.stat(output))  # noqa: PTH116
+    except (OSError, ValueError):
+        return False
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -41,7 +41,7 @@ def test_the_hook_stops_a_commit_with_a_wrong_date(tmp_path: Path) -> None:
     (tmp_path / "page.txt").write_text(TEXT, encoding="utf-8")
     done = hook(tmp_path, "deadline-check", "page.txt")
     assert done.returncode == 1
-    assert done.stdout.startswith("page.txt:2:") and "P202 [warning]" in done.stdout
+    assert done.stdout.startswith("page.txt:2:") and "P202 [警告]" in done.stdout
     (tmp_path / "page.txt").write_text(AFTER, encoding="utf-8")
     assert hook(tmp_path, "deadline-check", "page.txt").returncode == 0
 

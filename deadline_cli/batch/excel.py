@@ -1,21 +1,25 @@
-"""Excel's .xlsx in (calamine) and out (XlsxWriter): one sheet as a table of text, dates as dates.
+"""Workbooks in (.xlsx, .xls, .ods: calamine) and out (.xlsx: XlsxWriter): one sheet as a table of text, dates as dates.
 
 What a sheet looks like is not kept: `deadline batch` writes a table of its own, and never into the user's file.
 """
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from deadline_cli.batch.exchange import Row, Table, Tally, answered
 from deadline_cli.batch.scalar import COLUMNS, ScalarAnswers
 from deadline_cli.batch.shape import Asked, shape_of
 from deadline_cli.errors import DeadlineError, library_reason
+from deadline_cli.given_file import open_given
 
 _EXTRA = "pip install 'deadline-cn[excel]'"
+_LARGEST = 2_000_000_000  # bytes unpacked
 _MOST_ROWS = 1_048_576
 _MOST_CHARACTERS = 32_767
 
@@ -98,13 +102,34 @@ def _workbook(given: Path, place: str) -> Any:
     try:
         import python_calamine
     except ImportError:
-        raise DeadlineError("reading .xlsx needs python-calamine; {extra} installs it", extra=_EXTRA) from None
+        raise DeadlineError("reading a workbook needs python-calamine; {extra} installs it", extra=_EXTRA) from None
+    with _readable(place), open_given(given) as file:
+        _refuse_a_bomb(file, place)
+        return python_calamine.CalamineWorkbook.from_filelike(file)  # which looks at the bytes, not at the name
+
+
+def _refuse_a_bomb(file: BinaryIO, place: str) -> None:
+    """A zipped workbook is held in memory as it unpacks."""
+    if zipfile.is_zipfile(file):
+        with zipfile.ZipFile(file) as package:
+            if sum(part.file_size for part in package.infolist()) > _LARGEST:
+                raise DeadlineError("{place}: unpacks to more than 2 GB; save the sheet as csv", place=place)
+    file.seek(0)
+
+
+@contextmanager
+def _readable(place: str) -> Iterator[None]:
+    """Say in one line what is broken; calamine's Rust code may panic, which is no Exception."""
     try:
-        return python_calamine.CalamineWorkbook.from_path(str(given))
-    except (python_calamine.CalamineError, OSError) as problem:
+        yield
+    except DeadlineError:
+        raise
+    except BaseException as problem:
+        if not isinstance(problem, Exception) and type(problem).__name__ != "PanicException":
+            raise
         said = (str(problem).strip().splitlines() or ["unknown"])[0]
         raise DeadlineError(
-            "{place}: not readable as xlsx: {said}", place=place, said=library_reason(problem, said)
+            "{place}: not readable as a workbook: {said}", place=place, said=library_reason(problem, said)
         ) from None
 
 
@@ -120,8 +145,11 @@ def _sheet_of(book: Any, sheet: str | None, place: str) -> tuple[str, Iterator[l
         raise DeadlineError(
             "{place} has rows on {many} sheets: {shown}; --sheet names one", place=place, many=len(filled), shown=shown
         )
+    if not names:
+        raise DeadlineError("{place} has no sheet", place=place)
     chosen = filled[0] if filled else names[0]
-    return chosen, iter(book.get_sheet_by_name(chosen).to_python(skip_empty_area=False))
+    with _readable(place):
+        return chosen, iter(book.get_sheet_by_name(chosen).to_python(skip_empty_area=False))
 
 
 def _value(cell: Any) -> Any:

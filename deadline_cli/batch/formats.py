@@ -21,6 +21,9 @@ _SUFFIXES: dict[str, Format] = {
     ".csv": "csv", ".tsv": "tsv", ".tab": "tsv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".parquet": "parquet",
     ".pq": "parquet", ".xlsx": "xlsx",
 }  # fmt: skip
+WORKBOOKS = dict.fromkeys((".xlsm", ".xlsb", ".xls", ".et", ".ods"), FORMATS[-1])
+"""Workbooks that are read as .xlsx is, and never written."""
+_READ = _SUFFIXES | WORKBOOKS
 _NAMED = Named("csv, tsv, jsonl, parquet or xlsx")
 
 
@@ -28,7 +31,7 @@ def format_of(path: str | None, option: str) -> Format:
     """The format that the suffix names. Raises DeadlineError, with the option that would, where it names none."""
     if path is None or path == "-":
         raise DeadlineError("a pipe has no suffix; {option} {named} names its format", option=option, named=_NAMED)
-    if (found := _by_suffix(path)) is None:
+    if (found := _by_suffix(path, _READ if option == "--from" else _SUFFIXES)) is None:
         raise DeadlineError(
             "{path}: the suffix names no format; {option} {named} does", path=path, option=option, named=_NAMED
         )
@@ -36,14 +39,19 @@ def format_of(path: str | None, option: str) -> Format:
 
 
 def has_format(path: str) -> bool:
-    """Whether the suffix names a format."""
-    return _by_suffix(path) is not None
+    """Whether the suffix names a format that is read."""
+    return _by_suffix(path, _READ) is not None
 
 
-def _by_suffix(path: str) -> Format | None:
+def is_written(path: str) -> bool:
+    """Whether the suffix names a format that is written."""
+    return _by_suffix(path, _SUFFIXES) is not None
+
+
+def _by_suffix(path: str, suffixes: dict[str, Format]) -> Format | None:
     """By the last suffix, or by the one before .gz or .zst."""
     inner = Path(path).with_suffix("") if packing_of(path) else Path(path)
-    return _SUFFIXES.get(inner.suffix.lower())
+    return suffixes.get(inner.suffix.lower())
 
 
 def place_of(given: str) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from deadline_cli.batch.formats import Format, has_format
+from deadline_cli.batch.formats import Format, has_format, is_written
 from deadline_cli.batch.packing import packing_of
 from deadline_cli.errors import DeadlineError
 from deadline_cli.given_file import files_below, is_file_or_broken
@@ -26,7 +27,9 @@ def pairs(given: str, target: str | None, to: Format | None) -> Iterator[tuple[s
     """
     base, tables = _tables(given)
     if not tables:
-        raise DeadlineError("{given}: no table there; tables end in .csv, .tsv, .jsonl, .parquet or .xlsx", given=given)
+        raise DeadlineError(
+            "{given}: no table there; tables end in .csv, .tsv, .jsonl, .parquet, .xlsx, .xls or .ods", given=given
+        )
     if target in (None, "-"):
         raise DeadlineError(
             "{given} names {many} tables; -o names the folder for their answers", given=given, many=len(tables)
@@ -38,12 +41,20 @@ def pairs(given: str, target: str | None, to: Format | None) -> Iterator[tuple[s
         )
     if folder.resolve() == base.resolve():
         raise DeadlineError("{target} is the folder of the tables themselves; name another", target=target)
-    for table in tables:
-        goal = folder / table.relative_to(base)
-        if to is not None:
-            goal = goal.with_name(f"{_plain_name(table)}.{to}")
+    goals = [folder / table.relative_to(base).with_name(_answers_name(table, to)) for table in tables]
+    shared = {goal for goal, many in Counter(goals).items() if many > 1}
+    for table, goal in zip(tables, goals, strict=True):
+        if goal in shared:  # a.csv and a.jsonl, both of them to become a.parquet
+            goal = goal.with_name(f"{table.name}{goal.suffix}")
         goal.parent.mkdir(parents=True, exist_ok=True)
         yield str(table), str(goal)
+
+
+def _answers_name(table: Path, to: Format | None) -> str:
+    """The table's own name, with the suffix of another format where it is written as one."""
+    if to is None:
+        return table.name if is_written(table.name) else f"{_plain_name(table)}.xlsx"
+    return f"{_plain_name(table)}.{to}"
 
 
 def _tables(given: str) -> tuple[Path, list[Path]]:

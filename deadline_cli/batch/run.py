@@ -20,6 +20,7 @@ from deadline_cli.batch.text.header import refuse_doubled
 from deadline_cli.batch.verbatim import is_columnar, to_the_letter
 from deadline_cli.batch.ways import way_of
 from deadline_cli.errors import DeadlineError
+from deadline_cli.whole_file import refuse_the_input
 
 Progress = Callable[[int], None]
 
@@ -45,6 +46,7 @@ def run(
     if is_many(given):
         done = [run(a, b, asked, kind, to, progress, form=form) for a, b in pairs(given, target, to)]
         return Done(sum(table.rows for table in done), sum(table.bad for table in done))
+    refuse_the_input(target, [given])
     kind = kind or format_of(given, "--from")
     to = to or (kind if target in (None, "-") else _format_of_target(str(target)))
     if asked.rule is not None:

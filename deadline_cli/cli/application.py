@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 from typing import Any
 
@@ -9,8 +10,9 @@ import typer
 
 from deadline_cli import __version__
 from deadline_cli.cli.help import App, Group
+from deadline_cli.cli.options import Lang
 from deadline_cli.errors import DeadlineError, Message
-from deadline_cli.output.common.language import asked_for
+from deadline_cli.output.common.language import asked_for, pick
 
 COMMANDS = {
     "compute": "The deadline of a published notice, with its reasons and articles.",
@@ -81,12 +83,19 @@ app = App(
 
 @app.callback(invoke_without_command=True)
 def root(
+    context: typer.Context,
     version: bool = typer.Option(False, "--version", "-V", help="Print the version and leave."),
+    lang: Lang = None,
 ) -> None:
     """Options of the program itself."""
+    if lang is not None:
+        pick(lang)
+        os.environ["DEADLINE_LANG"] = lang  # the command's own --lang stands above it, worker processes hear it
     if version:
         print(f"deadline {__version__}")
         raise typer.Exit
+    if context.invoked_subcommand is None:
+        print(context.get_help())
 
 
 def run(arguments: list[str] | None) -> int:
@@ -102,8 +111,10 @@ def run(arguments: list[str] | None) -> int:
         # click's own errors (an unknown option, a missing argument), from whichever click typer brings along.
         if not hasattr(problem, "format_message"):
             raise
-        from deadline_cli.cli.usage import usage_error
+        from deadline_cli.cli.usage import before_command, usage_error
 
-        called = next(iter(arguments or ()), None)
-        raise usage_error(problem, f"deadline {called}" if called in COMMANDS else "deadline") from None
+        called = next((word for word in arguments or () if word in COMMANDS), None)
+        if called is not None and (misplaced := before_command(problem, called)) is not None:
+            raise misplaced from None
+        raise usage_error(problem, f"deadline {called}" if called else "deadline") from None
     return status if isinstance(status, int) else 0

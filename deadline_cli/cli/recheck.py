@@ -32,7 +32,7 @@ def recheck(
 
     With -f ics a moved day keeps its event: the client replaces it, for the UID is the old one and SEQUENCE is higher.
 
-    Exit status: 0 all stand · 1 some change, or lines cannot be read · 2 nothing can be read.
+    Exit status: 0 all stand · 1 some change, or lines cannot be read · 2 nothing is there, or nothing can be read.
 
     Examples: deadline compute - -f jsonl < register.tsv > saved.jsonl · deadline recheck saved.jsonl ·
     deadline recheck saved.jsonl --update -o moved.ics
@@ -74,8 +74,11 @@ def recheck(
         report.put(again)
         if changes and update:
             kept[-1] = again.saved_anew(chosen)
-    report.close()
     read += answers.standing
+    if not (read or bad) and file != "-":
+        # Where the run before wrote nothing, "all stand" would be a comfort without ground; a pipe may well be empty.
+        raise DeadlineError("{file}: no saved answer in it; deadline compute -f jsonl saves them", file=file)
+    report.close()
     if update and bad:
         raise DeadlineError(
             "{file}: left as it was, for {bad} lines cannot be read; mend them, or leave --update out",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import inspect
 import io
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -16,7 +15,7 @@ import typer
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.output.common.streams import speak
-from deadline_cli.whole_file import whole_file
+from deadline_cli.whole_file import refuse_the_input, whole_file
 
 # What a suffix means; a command has some of these formats.
 SUFFIXES: Final = {
@@ -45,7 +44,8 @@ def to_file(command: Callable[..., None]) -> Callable[..., None]:
             speak(given.get("format"))
             command(*args, **given)
             return
-        _refuse_the_input(output, given)
+        words = [word for value in given.values() for word in (value if isinstance(value, list) else [value])]
+        refuse_the_input(output, [word for word in words if isinstance(word, str)])
         if "format" in signature.parameters and not _said(context) and not any(map(given.get, _SAY_IT)):
             given["format"] = format_of(output, _formats(signature))
         with printed_to(output):
@@ -115,19 +115,3 @@ def _said(context: typer.Context | None) -> bool:
 
 def _formats(signature: inspect.Signature) -> tuple[str, ...]:
     return tuple(get_args(get_args(signature.parameters["format"].annotation)[0]))
-
-
-def _refuse_the_input(output: str, given: dict[str, Any]) -> None:
-    """A file that is read is never written."""
-    for value in given.values():
-        for name in value if isinstance(value, list) else [value]:
-            if isinstance(name, str) and _same(name, output):
-                raise DeadlineError("{output}: -o names the file that is read; name another", output=output)
-
-
-def _same(name: str, output: str) -> bool:
-    """Whether both name one file that exists."""
-    try:
-        return os.path.samefile(name, output)  # noqa: PTH121 - a word of the command line that may be no path
-    except (OSError, ValueError):
-        return False

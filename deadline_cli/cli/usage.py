@@ -55,6 +55,21 @@ def usage_error(problem: Any, command: str = "deadline") -> DeadlineError:
     return DeadlineError("{fault}; see '{where} --help'", fault=_Fault(said), where=where)
 
 
+def before_command(problem: Any, command: str) -> DeadlineError | None:
+    """Where an option of the command stands before its name: where it belongs. None for any other error."""
+    context, option = getattr(problem, "ctx", None), getattr(problem, "option_name", None)
+    if type(problem).__name__ != "NoSuchOption" or context is None or context.parent is not None:
+        return None
+    named = context.command.get_command(context, command)
+    if not any(option in param.opts for param in named.get_params(context)):
+        return None
+    return DeadlineError(
+        "option {option} stands behind the command, as in: deadline {command} … {option}",
+        option=option,
+        command=command,
+    )
+
+
 _BACKWARD: Final = "deadline compute 2026-03-31 30日 --before"
 
 

@@ -49,3 +49,37 @@ def test_the_system_is_asked_where_the_environment_says_nothing(
     assert (
         run("count", "2026-02-24", "2026-02-03").err == "deadline: 2026-02-03 早于 2026-02-24；请把较早的日期写在前面\n"
     )
+
+
+@pytest.mark.parametrize("own", [[], ["--lang", "zh"]])
+def test_the_language_may_stand_before_the_command(
+    run: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, own: list[str]
+) -> None:
+    """As in git: an option of the program; one behind the command stands above it."""
+    monkeypatch.setenv("DEADLINE_LANG", "zh")
+    said = run("--lang", "en", "count", "2026-02-03", "2026-02-24", *own)
+    assert (said.status, said.err) == (0, "")
+    assert ("首日" in said.out) == bool(own)
+
+
+@pytest.mark.parametrize(
+    ("words", "err"),
+    [
+        (["--lang", "fr", "count", "2026-02-03", "2026-02-24"], "没有 'fr' 这种语言；可用 zh 或 en"),
+        (["--format", "json", "count", "x", "y"], "选项 --format 应写在命令之后，例如：deadline count … --format"),
+        (["-q", "check", "x"], "选项 -q 应写在命令之后，例如：deadline check … -q"),
+        (["--nonsense", "count"], "没有 --nonsense 这个选项"),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_another_option_before_the_command_hears_its_place(run: Callable[..., Any], words: list[str], err: str) -> None:
+    said = run(*words)
+    assert (said.status, said.out) == (2, "")
+    assert err in said.err
+    assert said.err.count("\n") == 1
+
+
+def test_the_language_alone_asks_for_help(run: Callable[..., Any]) -> None:
+    said = run("--lang", "en")
+    assert (said.status, said.err) == (0, "")
+    assert said.out.startswith("Usage: deadline")

@@ -40,11 +40,13 @@ def test_a_file_to_a_file(table: Path) -> None:
     assert table.with_name("out.csv").read_text() == ANSWERED
 
 
-def test_a_file_over_itself(table: Path) -> None:
-    table.chmod(0o640)
-    assert deadline(str(table), "-o", str(table)).returncode == 0
-    assert table.read_text() == ANSWERED
-    assert table.stat().st_mode & 0o777 == 0o640
+def test_over_an_older_file(table: Path) -> None:
+    old = table.with_name("old.csv")
+    old.write_text("old")
+    old.chmod(0o640)
+    assert deadline(str(table), "-o", str(old)).returncode == 0
+    assert old.read_text() == ANSWERED
+    assert old.stat().st_mode & 0o777 == 0o640
 
 
 def test_pipes() -> None:
@@ -67,7 +69,10 @@ def test_bad_rows_are_counted(table: Path) -> None:
     [
         (["nowhere.csv"], "nowhere.csv: no such file"),
         (["-"], "a pipe has no suffix; --from csv, tsv, jsonl, parquet or xlsx names its format"),
-        (["in.xls"], "in.xls: the suffix names no format; --from csv, tsv, jsonl, parquet or xlsx does"),
+        (["in.doc"], "in.doc: the suffix names no format; --from csv, tsv, jsonl, parquet or xlsx does"),
+        (["in.csv", "-o", "out.xls"], "out.xls: the suffix names no format; --to csv, tsv"),
+        (["in.xlsx", "--check"], "--check knows no workbooks; save the sheet as csv"),
+        (["in.csv", "--check", "--to", "xlsx"], "--check knows no workbooks; save the sheet as csv"),
         (
             ["in.csv", "-o", "out.ods"],
             "out.ods: the suffix names no format; --to csv, tsv, jsonl, parquet or xlsx does",

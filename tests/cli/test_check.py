@@ -87,14 +87,14 @@ def test_an_unreadable_file_is_one_line_and_does_not_stop_the_others(run, folder
 def test_concise_is_file_line_column_code(run, folder: Path) -> None:
     done = run("check", "warning.txt", "--format", "concise")
     assert done.out == (
-        "warning.txt:2:32: P202 [warning] “2025年3月3日至3月7日”只有把公告当日（2025年3月3日）算在内才有5个工作日；"
+        "warning.txt:2:32: P202 [警告] “2025年3月3日至3月7日”只有把公告当日（2025年3月3日）算在内才有5个工作日；"
         "开始的当日不计入（《民法典》第二百零一条），应到2025年3月10日。"
         "请改为：自2025年3月4日起至2025年3月10日止（共5个工作日）\n"
     )
 
 
-def test_quiet_is_concise_in_words_that_scripts_know_and_nothing_where_nothing_is_found(run, folder: Path) -> None:
-    assert run("check", "warning.txt", "-q").out.startswith("warning.txt:2:32: P202 [warning] “2025年3月3日至")
+def test_quiet_is_concise_and_nothing_where_nothing_is_found(run, folder: Path) -> None:
+    assert run("check", "warning.txt", "-q").out.startswith("warning.txt:2:32: P202 [警告] “2025年3月3日至")
     assert run("check", "warning.txt", "-q", "--select", "D").out == ""
 
 
@@ -115,7 +115,7 @@ def test_folders_globs_and_twice_named_files(run, folder: Path) -> None:
 def test_standard_input(run, folder: Path) -> None:
     done = run("check", "-", "--format", "concise", stdin=ERROR)
     assert done.status == 1
-    assert done.out.startswith("-:2:24: P201 [error] ")
+    assert done.out.startswith("-:2:24: P201 [错误] ")
 
 
 def test_json_holds_what_scripts_lean_on(run, folder: Path) -> None:

@@ -76,3 +76,21 @@ def test_own_steps_are_hung_where_they_were(run: Run, tmp_path: Path) -> None:
     steps = ("--then", "答辩=15日", "--then", "举证=15日@送达")
     saved.write_text(run("compute", "2026-02-03", "civil-gonggao", *steps, "-f", "jsonl").out, encoding="utf-8")
     assert run("recheck", str(saved)).status == 0
+
+
+@pytest.mark.parametrize("text", ["", "\n \n", "[]", '{"error": "x", "line": 1}\n'], ids=repr)
+@pytest.mark.parametrize("more", [[], ["-f", "ics"], ["--update"]], ids=" ".join)
+def test_a_file_without_answers_is_no_all_clear(run, tmp_path: Path, text: str, more: list[str]) -> None:
+    """What a failed run left empty would pass a check that looks at the exit status alone."""
+    file = tmp_path / "saved.jsonl"
+    file.write_text(text, encoding="utf-8")
+    said = run("recheck", str(file), *more)
+    assert (said.status, said.out) == (2, "")
+    assert said.err == f"deadline: {file}：其中没有存下的答案；可用 deadline compute -f jsonl 存下\n"
+    assert file.read_text(encoding="utf-8") == text
+
+
+def test_one_answer_beside_an_error_is_something(run, saved: str) -> None:
+    with Path(saved).open("a", encoding="utf-8") as file:
+        file.write('{"error": "x", "line": 9}\n')
+    assert run("recheck", saved).status == 0

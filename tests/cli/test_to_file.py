@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -106,15 +107,45 @@ def test_nothing_read_is_no_answer(run, tmp_path: Path) -> None:
     assert file.read_text(encoding="utf-8") == "old"
 
 
-@pytest.mark.parametrize("command", ["check", "recheck"])
-@pytest.mark.english
-def test_the_input_is_never_written(run, tmp_path: Path, command: str) -> None:
-    page = tmp_path / "page.txt"
+@pytest.mark.parametrize("way", ["as named", "by another way", "a hard link", "a link", "standard input"])
+@pytest.mark.parametrize(
+    "command",
+    [["check"], ["recheck"], ["compute"], ["batch", "--from", "csv"], ["batch", "--check", "--from", "csv"], ["mark"]],
+    ids=" ".join,
+)
+def test_the_input_is_never_written(
+    run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str], way: str
+) -> None:
+    """By its own name, by another of the same file, or where the shell opened it (`< page.html`)."""
+    if command == ["compute"] and way != "standard input":
+        pytest.skip("compute reads no file but standard input")
+    page, out = tmp_path / "page.html", tmp_path / "out.html"
     page.write_text(NOTICE, encoding="utf-8")
-    ran = run(command, str(page), "-o", str(tmp_path / "." / "page.txt"))
-    assert ran.status == 2
-    assert "-o names the file that is read" in ran.err
+    if way == "a hard link":
+        out.hardlink_to(page)
+    elif way == "a link":
+        out.symlink_to(page)
+    else:
+        out = tmp_path / "." / "page.html" if way == "as named" else tmp_path / ".." / tmp_path.name / "page.html"
+    given = str(page)
+    if way == "standard input":
+        descriptor = os.dup(0)
+        with page.open("rb") as opened:
+            os.dup2(opened.fileno(), 0)
+        given = "-"
+    try:
+        ran = run(*command, given, "-o", str(out), *(["--to", "csv"] if "--from" in command else []))
+    finally:
+        if way == "standard input":
+            os.dup2(descriptor, 0)
+            os.close(descriptor)
+    assert (ran.status, ran.out) == (2, "")
+    assert "-o 指定的是正在读取的文件" in ran.err or "就是原文件" in ran.err
     assert page.read_text(encoding="utf-8") == NOTICE
+
+
+def test_one_device_may_be_read_and_written(run) -> None:
+    assert run("check", "/dev/null", "-o", "/dev/null").status == 0
 
 
 @pytest.mark.english

@@ -15,6 +15,7 @@ from deadline_cli.daynumbers import DateKind
 from deadline_cli.errors import DeadlineError, Message
 
 Format = Literal["csv", "tsv", "jsonl", "parquet", "xlsx"]
+Given = Literal["csv", "tsv", "jsonl", "parquet", "xlsx", "xls", "ods"]
 
 
 def batch(
@@ -22,14 +23,14 @@ def batch(
         str,
         typer.Argument(
             metavar="IN",
-            help="A table (CSV, TSV, JSONL, Parquet, Excel; .gz, .zst too), a folder or a pattern; - for a pipe.",
+            help="A table (CSV, TSV, JSONL, Parquet, Excel, ODS; .gz, .zst too), a folder or a pattern; - for a pipe.",
         ),
     ],
     output: Annotated[
         str,
         typer.Option("--output", "-o", metavar="OUT", help="Where to write; - is a pipe; a folder for several tables."),
     ] = "-",
-    from_format: Annotated[Format | None, typer.Option("--from", help="Format of IN; default by its suffix.")] = None,
+    from_format: Annotated[Given | None, typer.Option("--from", help="Format of IN; default by its suffix.")] = None,
     to_format: Annotated[
         Format | None, typer.Option("--to", help="Format of OUT; default by its suffix, else that of IN.")
     ] = None,
@@ -71,11 +72,12 @@ def batch(
 
     end_tidily()
     language = pick(lang)
+    kind: Format | None = "xlsx" if from_format in ("xls", "ods") else from_format
     if check:
         from deadline_cli.cli.batch.proofread import Texts, check_table
 
         texts = Texts(text_column, date_column, date_kind, rule, calendar, language)
-        rows, found, unread = check_table(given, output, texts, from_format, to_format, _one_character(delimiter))
+        rows, found, unread = check_table(given, output, texts, kind, to_format, _one_character(delimiter))
         if found or unread:
             told = Message(
                 "{found:,} of {rows:,} texts have findings, {unread:,} could not be read",
@@ -88,8 +90,8 @@ def batch(
         return
     form = Form(_one_character(delimiter), bom, sheet)
     asked = Asked(date_column or "publication_date", rule_column, rule, calendar, date_kind, language)
-    with _progress(given, from_format, quiet, language) as advance:
-        done = run(given, output, asked, from_format, to_format, advance, form=form)
+    with _progress(given, kind, quiet, language) as advance:
+        done = run(given, output, asked, kind, to_format, advance, form=form)
     if done.bad:
         bad = Message(
             "{bad:,} of {rows:,} rows have no deadline; column deadline_error says why", bad=done.bad, rows=done.rows
@@ -146,8 +148,10 @@ def _progress(given: str, kind: str | None, quiet: bool, language: str) -> Itera
 
 def _size(given: str, parquet: bool) -> int | None:
     """The rows of a Parquet file, the bytes of another; None of a pipe."""
+    from deadline_cli.batch.formats import WORKBOOKS
+
     path = Path(given)
-    if given == "-" or not path.is_file() or path.suffix.lower() in (".gz", ".zst", ".xlsx"):
+    if given == "-" or not path.is_file() or path.suffix.lower() in (".gz", ".zst", ".xlsx", *WORKBOOKS):
         return None
     if not parquet:
         return path.stat().st_size

@@ -16,6 +16,7 @@ from deadline_cli.errors import DeadlineError
 from deadline_cli.numerals import seen
 from deadline_cli.output.common.language import Language
 from deadline_cli.records import NamedTuple
+from deadline_cli.whole_file import refuse_the_input
 
 KINDS: dict[str, Kind] = {
     "check_notices": "number", "check_kind": "text", "check_title": "text", "check_issue_date": "day",
@@ -49,7 +50,10 @@ def check_table(
     delimiter: str | None = None,
 ) -> tuple[int, int, int]:
     """Proofread every text; gives the rows, those with findings of weight, and those that could not be read."""
+    refuse_the_input(target, [given])
     kind = from_format or format_of(given, "--from")
+    if "xlsx" in (kind, to_format):
+        raise DeadlineError("--check knows no workbooks; save the sheet as csv, or read it whole: deadline check FILE")
     to = to_format or (kind if target == "-" else format_of(target, "--to"))
     if to != kind or (kind == "parquet" and "-" in (given, target)):
         raise DeadlineError(

@@ -11,6 +11,7 @@ from deadline_cli.cli.check.files import STDIN
 from deadline_cli.errors import DeadlineError
 from deadline_cli.marks.files import copy_of, is_marked
 from deadline_cli.records import NamedTuple
+from deadline_cli.whole_file import refuse_the_input
 
 _COPIES = (".html", ".png", ".pdf")
 _OWN = (".docx", ".docm", ".dotx", ".dotm", ".pdf")
@@ -61,6 +62,7 @@ def targets(paths: Sequence[str], out: str | None) -> list[Target]:
     if STDIN in paths and (out is None or into):
         raise DeadlineError("standard input has no name for its copy; name the file with -o FILE")
     if out is not None and not into:
+        refuse_the_input(out, [path for path in paths if path == STDIN])
         if any(path != STDIN and _key(Path(path)) == _key(Path(out)) for path in paths):
             raise DeadlineError("{out} is the document itself; name another file with -o", out=out)
         return [Target(out)] * len(paths)

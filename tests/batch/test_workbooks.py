@@ -1,0 +1,98 @@
+"""Workbooks of other programs are read as .xlsx is: known by their bytes, and never written over or as such."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from deadline_cli.batch.form import Done
+from deadline_cli.batch.many import pairs
+from deadline_cli.batch.run import run
+from deadline_cli.batch.shape import Asked
+from deadline_cli.errors import DeadlineError
+
+pytest.importorskip("python_calamine")
+OFFICE = shutil.which("soffice")
+URN = "urn:oasis:names:tc:opendocument:xmlns"
+CONTENT = f"""<?xml version="1.0" encoding="UTF-8"?>
+<office:document-content xmlns:office="{URN}:office:1.0" xmlns:table="{URN}:table:1.0" xmlns:text="{URN}:text:1.0">
+<office:body><office:spreadsheet><table:table table:name="登记">
+<table:table-row>CELLS</table:table-row>
+<table:table-row><table:table-cell office:value-type="date" office:date-value="2026-02-03"/>
+<table:table-cell office:value-type="string"><text:p>10个工作日</text:p></table:table-cell></table:table-row>
+</table:table></office:spreadsheet></office:body></office:document-content>"""
+CELL = '<table:table-cell office:value-type="string"><text:p>{}</text:p></table:table-cell>'
+MIME = "application/vnd.oasis.opendocument.spreadsheet"
+
+
+@pytest.fixture
+def ods(tmp_path: Path) -> Path:
+    file = tmp_path / "in.ods"
+    with zipfile.ZipFile(file, "w") as package:
+        package.writestr("mimetype", MIME)
+        package.writestr(
+            "content.xml",
+            CONTENT.replace("\n<table", "<table").replace(
+                "CELLS", CELL.format("publication_date") + CELL.format("rule")
+            ),
+        )
+        package.writestr(
+            "META-INF/manifest.xml",
+            f'<manifest:manifest xmlns:manifest="{URN}:manifest:1.0">'
+            f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{MIME}"/></manifest:manifest>',
+        )
+    return file
+
+
+@pytest.mark.parametrize("name", ["in.ods", "export.XLS", "in.et", "in.xlsb"])
+def test_the_bytes_say_what_it_is(ods: Path, name: str) -> None:
+    """Many an export of a web site is called .xls and is none."""
+    given, out = ods.with_name(name), ods.with_name("out.csv")
+    if given != ods:
+        given.write_bytes(ods.read_bytes())
+    assert run(str(given), str(out), Asked()) == Done(1, 0)
+    assert out.read_text(encoding="utf-8").splitlines()[1] == "2026-02-03,10个工作日,2026-02-24,expires,false,,"
+
+
+@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not here")
+def test_an_old_excel_file(tmp_path: Path) -> None:
+    table, out = tmp_path / "in.csv", tmp_path / "out.csv"
+    table.write_text("publication_date,rule\n2026-02-03,10wd\n", encoding="utf-8")
+    profile = (tmp_path / "profile").as_uri()
+    to_xls = ("--headless", "--convert-to", "xls", "--outdir", str(tmp_path), str(table))
+    subprocess.run([str(OFFICE), f"-env:UserInstallation={profile}", *to_xls], check=True, capture_output=True)
+    assert run(str(tmp_path / "in.xls"), str(out), Asked()) == Done(1, 0)
+    assert out.read_text(encoding="utf-8").splitlines()[1].startswith("2026-02-03,10wd,2026-02-24")
+
+
+@pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, b"a,b\n"])
+def test_a_broken_one_is_told(tmp_path: Path, data: bytes) -> None:
+    file = tmp_path / "in.xls"
+    file.write_bytes(data)
+    with pytest.raises(DeadlineError, match=r"in\.xls: not readable as a workbook"):
+        run(str(file), str(tmp_path / "out.csv"), Asked())
+    assert not (tmp_path / "out.csv").exists()
+
+
+def test_one_that_unpacks_without_end_is_refused(ods: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("deadline_cli.batch.excel._LARGEST", 100)
+    with pytest.raises(DeadlineError, match="unpacks to more than"):
+        run(str(ods), str(ods.with_name("out.csv")), Asked())
+
+
+def test_of_a_folder_each_is_written_as_xlsx_and_none_over_another(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name in ("a.xls", "a.xlsx", "b.ods", "c.csv", "note.txt"):
+        (folder / name).touch()
+    out = str(tmp_path / "out")
+    assert [Path(goal).name for _, goal in pairs(str(folder), out, None)] == [
+        "a.xls.xlsx", "a.xlsx.xlsx", "b.xlsx", "c.csv",
+    ]  # fmt: skip
+    assert [Path(goal).name for _, goal in pairs(str(folder), out, "csv")] == [
+        "a.xls.csv", "a.xlsx.csv", "b.csv", "c.csv",
+    ]  # fmt: skip
