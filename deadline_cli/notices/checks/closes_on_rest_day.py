@@ -24,6 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from deadline_cli.notices.facts import Window
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
 from deadline_cli.notices.judging import articles
 from deadline_cli.notices.judging.case import Case
@@ -42,7 +43,7 @@ def check(case: Case) -> Iterator[Fault]:
         end = window.end.date if window.end else None
         if end is None or window.postponed_on_rest_day or not (window.role in _CLOSINGS or window.closes_bids):
             continue
-        if case.calendar.is_working(end) or not is_window(case, window):
+        if case.calendar.is_working(end) or not is_window(case, window) or _is_display(case, window):
             continue
         following = case.calendar.next_working(end)
         day, basis = kind_of_day(case.calendar, end), articles.last_day(case, window.role, end)
@@ -58,6 +59,14 @@ def check(case: Case) -> Iterator[Fault]:
             repairs = (window_repair(window, start or end, following),)
         yield Fault(window.place, message, window_keys(case.notice, index), repairs, basis)
     yield from _bids_opened(case)
+
+
+def _is_display(case: Case, window: Window) -> bool:
+    """Accounts that must hang so long: nobody hands in anything on the last day."""
+    rule = case.rule_for(window.role) if window.start is not None else None
+    if rule is None or rule.effect != "due":
+        return False
+    return any(match.rule == rule.id and match.role == "other" for match in case.notice.rules)
 
 
 def _bids_opened(case: Case) -> Iterator[Fault]:

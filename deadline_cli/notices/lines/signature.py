@@ -19,6 +19,7 @@ _SIGNED = Pattern(
     rf"[(（]?{_DATE}\s*[)）]?\s*(?:印发|发布|[(（]?第[一二三四\d]次(?:刊登|公告)[)）]?"
     rf"|/?\s*[A-Z][a-z]+\.? \d{{1,2}}, \d{{4}})?$"
 )
+_SHORTEST = 30  # a date that stands nearer to the title is no signature
 _LONGEST = 60  # characters of a date with its blanks and what may stand behind it
 DATE_ALONE = Pattern(
     rf"^[(（]?(?:[-—] ?)?(?:{HAN}{{0,4}}(?:日期|时间)[:：])?\s*{_DATE}[)）]?(?: ?[-—])?"
@@ -87,6 +88,20 @@ def signs_alone(lines: list[Line], i: int) -> bool:
     if i == 0 or not is_issuer(lines[i].words) or lines[i - 1].words[-1] not in "。！!":
         return False
     return i + 1 >= len(lines) or lines[i + 1].after_gap
+
+
+def ends_text(text: str, lines: list[Line], i: int, begin: int, *, in_row: bool) -> bool:
+    """Whether line i signs the text that begins at `begin`; `in_row` where a row of small notices says so."""
+    if not (in_row or is_signature(lines, i) or signs_alone(lines, i)) or is_cell(text, lines, i):
+        return False
+    return lines[i].end - begin > _SHORTEST or _signs_a_sentence(text, lines, i, begin)
+
+
+def _signs_a_sentence(text: str, lines: list[Line], i: int, begin: int) -> bool:
+    """Whether a day under an office's name, both on lines of their own, stands under one short sentence."""
+    if i == 0 or not DATE_ALONE.match(lines[i].words) or not is_issuer(lines[i - 1].words):
+        return False
+    return text[begin : lines[i - 1].start].rstrip().endswith(("。", "！", "!"))
 
 
 def is_cell(text: str, lines: list[Line], i: int) -> bool:

@@ -16,6 +16,10 @@ _NAMED_BARE = words("法 条例 细则 规定 办法 解释 规则")
 _DRAFTS = words("征求意见稿 草案 修订稿 送审稿 修改稿")
 _LEADS = words("根据 依据 依照 按照 违反 反了 适用 参照 以及 符合 及其 及 和 与 了 的")
 _LONGEST = 60
+_NAMED = Pattern(
+    r"(?:根据|依据|依照|按照|违反了?)(?:中华人民共和国)?(?P<law>[\u4e00-\u9fff]{2,20}?(?<!办)(?<!方)(?:法|条例))"
+    r"(?=及其|及|和|、|,|之?的?(?:有关|相关)?规定)"
+)
 
 
 def citations_in(text: str) -> Iterator[tuple[int, int, str, str | None]]:
@@ -33,6 +37,8 @@ def citations_in(text: str) -> Iterator[tuple[int, int, str, str | None]]:
         at = text.find("《", at + 1)
     if "条" in text:
         yield from _bare(text, cited)
+        for named in _NAMED.finditer(text):  # 依照增值税暂行条例及其实施细则的规定: no article, no 《》
+            yield named.start("law"), named.end("law"), named["law"], None
 
 
 def _articles(

@@ -17,6 +17,9 @@ _DONE = Pattern(
     r"|发放|领取|捐赠|拆除|清理|认定|评选|征收|查处|死亡|走失|捡拾|救助|入住|停放|存放|报废|交易|发行|减持|增持|回购|开展|组织|实施|进行|接受)"
     r"[^。;\n]{0,24}?(?:的|了|完毕|结束|如下|情况)"
 )
+# A至B，我局对糕点进行了抽检; 经A至B公示，无异议
+_CARRIED_OUT = Pattern(r"[,期间内]*[^。;\n]{0,30}?(?:进行|开展|完成|组织|实施|查处|查获|办理|受理|收缴|扣留|发放)了")
+_PUBLISHED_ON = ("公示", "公告", "公开", "征求", "网上公示", "网站公示")
 _CALLS = words(
     "将于 拟于 定于 请于 应于 须于 可于 限于 请在 应在 可在 现于 时间 日期 期限 报名 公示 征求 将在 拟在 兹定"
 )
@@ -66,8 +69,12 @@ def is_told(text: str, title: str, start: int, end: int, last: Day, publication:
         return True
     if _FORMER.search(lead[-_NEAR:]) is not None and has_any(text[end : end + _FAR], _NOW):
         return True
+    if lead.endswith("经") and after.startswith(_PUBLISHED_ON):
+        return True
     if has_any(lead[-12:], _CALLS):
         return False
+    if _CARRIED_OUT.match(after) is not None:
+        return True
     return after.lstrip(",").startswith(_SPAN_BEHIND) or _DONE.match(after) is not None
 
 

@@ -27,8 +27,10 @@ _OTHERS = words("""
     首次 招标 采购 磋商 谈判 询价 竞价 预审 资审 原公告 原招标 中标通知 成交通知 评审 开标 核准 成立 批复 受理 意向 异议
     决定 审批 拍卖 招募
 """)
-# 本公告于A发布, 公告于A在某网公布, 本公告A见报
-_IS_PUBLISHED = Pattern(r"(?:[本此该]|(?:^|[\n。,;:]))(?:公告|公示|通告|通知|公报|启事)(?:已)?(?:经|于|在|自)?$")
+# 本公告于A发布, 公告于A在某网公布, 本公告A见报, 此预公告已于A张贴
+_IS_PUBLISHED = Pattern(
+    r"(?:本[^,。;:\n于在]{0,6}?|[此该]预?|^|[\n。,;:])(?:公告|公示|通告|通知|公报|启事)已?[经于在自]?$"
+)
 _EARLIER = Pattern(r"(?:原|前次|上次|上期|首次|第一次|此前|前期|先前|前述|曾)[^。;\n]{0,24}$")  # 原公告于A刊登于某报
 _OUT_ON_A = Pattern(
     r"(?:起)?(?:在[^,。;\n]{1,90})?(?:公开|正式|同步|予以|上)*(?:发布|公布|张贴|刊登|刊发|见报|公开|上网|登报|挂网|刊载)"
@@ -42,8 +44,7 @@ _SOURCE = Pattern(r"(?:来源|作者|编辑|发布(?:机构|单位|人)|浏览|�
 _IN_SENTENCE = Pattern(r"[于自从至到截为即止在由迄\-—~,、:和与及(年月是了]$")
 _AMOUNT_BELOW = Pattern(r"\n\d[\d.,]{1,11}(?:万?元)?(?:\n|$)")
 _ITEM = Pattern(r"[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]")
-_ENTRY = Pattern(r"\d{1,3}[、.．)）] ?[^\d年月日]")
-_LONGEST_ENTRY = 60
+_ENTRY, _LONGEST_ENTRY = Pattern(r"\d{1,3}[、.．)）] ?[^\d年月日]"), 60
 # 特此公告，2026年3月3日; 电话：…，2026年3月3日: the last words of a small notice
 _CLOSING_WORDS = Pattern(r"(?:(?:\d{7}|特此[公声]告|特此公示|特此声明)|[。;][^。,;:\d]{2,20}),$")
 _FULL_STOP = Pattern(r"。(?:$|\n)")
@@ -228,9 +229,8 @@ def _of_an_event(text: str, day: Day) -> bool:
 
 def _is_published_on(text: str, day: Day) -> bool:
     """本公告于A发布: the sentence says when the notice came out."""
-    if _OUT_ON_A.match(text, day.end) is None:
-        return False
-    return _IS_PUBLISHED.search(text[max(0, day.start - 8) : day.start]) is not None
+    out = _OUT_ON_A.match(text, day.end) is not None
+    return out and _IS_PUBLISHED.search(text[max(0, day.start - 14) : day.start]) is not None
 
 
 def _under_item(text: str, day: Day) -> bool:

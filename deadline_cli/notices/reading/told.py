@@ -154,7 +154,7 @@ def _last_figure(before: str) -> int | None:
         return None
     first = found[-1]
     for earlier in reversed(found[:-1]):  # A至B，延期至C
-        if first.start() - earlier.end() > _NEAR:
+        if first.start() - earlier.end() > _NEAR or has_any(before[earlier.end() : first.start()], _LABELS):
             break
         first = earlier
     return first.start()

@@ -17,7 +17,7 @@ from deadline_cli.notices.lines.headings import (
     joined_heading,
 )
 from deadline_cli.notices.lines.page_heads import is_page_header
-from deadline_cli.notices.lines.signature import DATE_ALONE, is_cell, is_signature, signs, signs_alone, signs_below
+from deadline_cli.notices.lines.signature import DATE_ALONE, ends_text, signs, signs_below
 from deadline_cli.notices.lines.titles import (
     is_byline,
     is_column,
@@ -55,7 +55,6 @@ _COLUMNS = frozenset(sense("notice-column"))
 # 本院受理吕某申请宣告…: a court that has signed begins anew
 _ANEW = Pattern(r"(?:[本我][院委会局](?:于|已|根据|依据|依法|受理|立案|定于|在(?!本))|申请人)")
 _LAST_LINKS = ("下一篇", "下一条")
-_SHORTEST = 30  # a date that stands nearer to the title is no signature
 _SHORTEST_RUN_ON = 16
 _COUNTED = Pattern(r"第?(?:[一二三四五六七八九十]{1,3}|\d{1,3})(?P<of>[版周讲页][：: \u3000])")
 
@@ -245,6 +244,5 @@ def _take(page: Page, i: int, stretch: Stretch) -> None:
     line = page.lines[i]
     stretch.last = i
     stretch.serves = stretch.serves or "送达" in line.words
-    written = line.end - (line.start if stretch.body_start is None else stretch.body_start)
-    signed = is_signature(page.lines, i) or signs_alone(page.lines, i) or signs_in_row(page.text, page.lines, i)
-    stretch.signed = written > _SHORTEST and signed and not is_cell(page.text, page.lines, i)
+    begin = line.start if stretch.body_start is None else stretch.body_start
+    stretch.signed = ends_text(page.text, page.lines, i, begin, in_row=signs_in_row(page.text, page.lines, i))

@@ -47,12 +47,11 @@ _PUBLIC_DAYS = words("开标时间 开标日期 开标的时间 选举日 选举
 _GATHERS = Pattern(
     r"[^,。;:]{0,6}?(?:举行|举办|召开|召集|开展|进行)[^,。;:]{0,24}?(?:会议|大会|竞赛|比赛|大赛|考试|培训|讲座|仪式|典礼|演练|体检|摇号)"
 )
-_IS_HELD = words("举行 进行 投票 开展 召开")
+_IS_HELD, _CLOSED = words("举行 进行 投票 开展 召开"), ("截止", "截标")
 _HEARING_ON = Pattern(r"听证会(?:将|拟|定)?于$")
 _ELECTED = Pattern(
     r"选举(?:大会|投票|工作|会议)?(?:日期|时间)?(?:兹|现|经研究|拟|计划|决定)?(?:定于|将于|于|拟于|订于)$"
 )
-_CLOSED = ("截止", "截标")
 _SITS_AT = Pattern(r"(?:开庭|庭审|开庭审理|听证会?|仲裁庭审理|宣判)的?(?:时间|日期)[:为是]?$")
 _MEETINGS, _OPENS = words("会议 大会 股东会 债权人会"), words("开 召开 举行 在 于 ,地点 ,会址 ,在")
 _HOUR_BEHIND = Pattern(r"\([^()]{2,12}\)(?:[上下中]午|早上|晚上?)?[\d一二三四五六七八九十]{1,3}[时点:]")
@@ -210,9 +209,15 @@ def public_day_fixed(words: Around) -> bool:
     return has_any(words.clause, _PUBLIC_EVENTS) or _is_election(words) or _GATHERS.match(words.clause) is not None
 
 
-@form("public-day-moved", "原定2026年9月4日下午2时开标的工程，现改为2026年9月11日下午2时开标。")
+@form(
+    "public-day-moved",
+    "原定2026年9月4日下午2时开标的工程，现改为2026年9月11日下午2时开标。",
+    "原定于2026年9月4日下午2时开标，因故推迟到2026年9月11日下午2时，地点不变。",
+)
 def public_day_moved(words: Around) -> bool:
-    return _has_hour(words) and words.before.endswith(_MOVED) and words.clause.startswith(_EVENTS)
+    held = words.day.lead[-_MOVED_REACH:]
+    named = words.clause.startswith(_EVENTS) or (has_any(held, _EVENTS) and not has_any(held, (*_CLOSED, "报名")))
+    return _has_hour(words) and words.before.endswith(_MOVED) and named
 
 
 def _is_election(words: Around) -> bool:
