@@ -7,7 +7,7 @@ from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS, is_addressee
 from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.press import is_reported
-from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer, is_signature
+from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer, is_name_and_day, is_signature
 from deadline_cli.notices.lines.titles import (
     LONGEST_TITLE,
     is_byline,
@@ -45,6 +45,8 @@ def heading_top(lines: list[Line], i: int, free: int) -> int:
         if i - top >= _LINES and max(len(lines[top - 1].words), len(lines[top].words)) > _NARROW:
             break
         if i - top >= _MOST_LINES or (top == i and _signs_above(lines, i)):
+            break
+        if top - 1 > free and is_name_and_day(lines[top - 1].words):  # who signs what stands above
             break
         top -= 1
     return office_above(lines, top, free)

@@ -22,7 +22,7 @@ _SIGNED = Pattern(
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
 _LONGEST = 60  # characters of a date with its blanks and what may stand behind it
 DATE_ALONE = Pattern(
-    rf"^[(（]?(?:[-—] ?)?(?:{HAN}{{0,4}}(?:日期|时间)[:：])?\s*{_DATE}[)）]?(?: ?[-—])?"
+    rf"^[(（【\[]?(?:[-—] ?)?(?:{HAN}{{0,4}}(?:日期|时间)[:：])?\s*{_DATE}[)）】\]]?(?: ?[-—])?"
     r"(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$"
 )
 _COMPACT = Pattern(r"20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$")
@@ -81,6 +81,12 @@ def is_issuer(line: str) -> bool:
     """Whether a line is nothing but an office's or a firm's name."""
     ends = line.endswith(_ISSUERS) or _PLACED.match(line) is not None
     return ends and 4 <= len(line) <= 36 and not has_any(line, ("，", "。", "：", "；", ":", ","))
+
+
+def is_name_and_day(line: str) -> bool:
+    """Whether a line is an office's name and, behind blanks, a day: 江州市集贸市场服务中心　2026-04-09."""
+    day = _SIGNED.search(line, max(0, len(line) - _LONGEST)) or _NO_YEAR.search(line, max(0, len(line) - _HEADING))
+    return day is not None and is_issuer(line[: day.start()].rstrip())
 
 
 def signs_alone(lines: list[Line], i: int) -> bool:

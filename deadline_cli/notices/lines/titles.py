@@ -7,6 +7,7 @@ from functools import lru_cache
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.names import in_name
 from deadline_cli.notices.lines.page_heads import is_page_header
+from deadline_cli.notices.lines.signature import DATE_ALONE
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN, normalise
@@ -205,7 +206,7 @@ def is_outside(line: str) -> bool:
         if (rest := without_lead(line)) != line and is_title(rest):
             return False
         close = line.find("】")
-        if has_any(line[:20], ("字体", "字号", "打印", "大 中 小", "大中小")):
+        if DATE_ALONE.match(line) is not None or has_any(line[:20], ("字体", "字号", "打印", "大 中 小", "大中小")):
             return False
         named = line[: close if close > 0 else 20]
         return not (has_any(named, _NOTICE_WORDS) or has_any(named, _LIKE_TITLES) or _BRACKETED.match(line))

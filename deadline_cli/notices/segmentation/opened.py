@@ -13,7 +13,7 @@ from deadline_cli.notices.lines.headings import (
     office_above,
 )
 from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer, is_signature
-from deadline_cli.notices.lines.titles import is_byline, is_outside
+from deadline_cli.notices.lines.titles import is_byline, is_outside, plain
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.stretch import Stretch
@@ -53,7 +53,7 @@ def _heading(lines: list[Line], top: int, i: int) -> tuple[str, int]:
     while k < i and k - top < _HEADINGS and may_head(lines[k].words) and not _ITEM.match(lines[k].words):
         k += 1
     title = joined_heading(lines, top, k - 1, lines[k - 1].words) if k > top else ""
-    return (title, k) if title and heads_like_notice(title) else ("", top)
+    return (title, k) if title and heads_like_notice(plain(title)) else ("", top)
 
 
 def is_headline(words: str) -> bool:

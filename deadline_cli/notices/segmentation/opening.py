@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from deadline_cli.notices.layout.lines import Line
+from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS, addresses, is_addressee, serves
 from deadline_cli.notices.lines.press import is_reported
+from deadline_cli.notices.lines.signature import is_signature
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import FULL_DATE, ON_SALE, SALE_LABEL, SPEAKERS, VOID
@@ -54,6 +57,24 @@ _BY_ITS_DAY = Pattern(
 )
 _CLEARED = sense("cleared")
 _OPENERS = sense("opener")
+
+
+def behind(text: str, lines: list[Line], i: int, length: int) -> str:
+    """The words behind line i, up to the signature under them: what another says below it is not its own."""
+    end = lines[i].end + length
+    for k in range(i + 1, len(lines)):
+        if lines[k].start >= end:
+            break
+        if is_signature(lines, k):
+            end = lines[k].end
+            break
+    return text[lines[i].end : end].replace(SOFT, "")
+
+
+def opens_at(text: str, lines: list[Line], i: int, length: int) -> bool:
+    """Whether line i begins a notice without a title, by its words and those behind it."""
+    line = lines[i].words
+    return (line[-1] in ":：" or has_any(line, _OPENERS)) and opens_notice(line, behind(text, lines, i, length))
 
 
 def opens_notice(line: str, following: str) -> bool:

@@ -11,7 +11,7 @@ from deadline_cli.notices.lines.signature import is_issuer, is_signature
 from deadline_cli.notices.lines.titles import is_title
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
-from deadline_cli.notices.segmentation.opening import opens_notice
+from deadline_cli.notices.segmentation.opening import opens_at, opens_notice
 from deadline_cli.notices.segmentation.stretch import Stretch
 
 _LEADS_ON = frozenset("自本该此见以予于在为经将请和与及、，,的《“（(了按由向对把从")
@@ -37,11 +37,6 @@ _LOST = Pattern(r"(?P<who>[^，。；：:\n]{2,40}?)(?:不慎|现|将)*(?:遗失
 _TOLD = Pattern(r"[^\n。，：:]{2,30}[：:]\s*(?:[你您经因现请我本被贵自限凡])")
 _FROM_NOW = Pattern(r"(?:公告|见报|登报|刊登|本[函启通声][^，。\n]{0,6})(?:之日|日|后|起)")
 _GOES_ON_WITH = Pattern(r"[如若请凡逾有异公上以望特联电监反意]|[（(]?[\d一二三四五六七八九十]")
-
-
-def behind(text: str, line: Line, length: int) -> str:
-    """The words behind a line."""
-    return text[line.end : line.end + length].replace(SOFT, "")
 
 
 def belongs(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
@@ -95,7 +90,7 @@ def signs_in_row(text: str, lines: list[Line], i: int) -> bool:
         return True
     below = lines[i + 1].words
     whole = len(below) >= _SHORTEST_SMALL or is_addressee(below)
-    return whole and opens_notice(below, behind(text, lines[i + 1], 400))
+    return whole and opens_at(text, lines, i + 1, 400)
 
 
 def _indent(text: str, line: Line) -> int:

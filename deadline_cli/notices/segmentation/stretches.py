@@ -31,9 +31,8 @@ from deadline_cli.notices.lines.titles import (
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.bullets import heading_in, is_bulleted, is_next_marked
 from deadline_cli.notices.segmentation.opened import is_headline, opened
-from deadline_cli.notices.segmentation.opening import begins_anew, opens_notice
+from deadline_cli.notices.segmentation.opening import begins_anew, behind, opens_at, opens_notice
 from deadline_cli.notices.segmentation.rows import (
-    behind,
     belongs,
     declares_lost,
     heads_small,
@@ -111,7 +110,7 @@ def read_line(page: Page, i: int) -> Iterator[Stretch]:
     elif outside or (stretch is None and is_page_header(words)):
         yield from page.end(i + 1)
     elif stretch is None:
-        if not heads_on(lines, i) and opens_notice(words, behind(page.text, page.lines[i], 800)):
+        if not heads_on(lines, i) and opens_at(page.text, lines, i, 800):
             signed_above = i > page.free and signs_in_row(page.text, lines, i - 1)
             page.stretch = opened(lines, i, i if signed_above else page.free)
             _take(page, i, page.stretch)
@@ -169,7 +168,7 @@ def _leaves(page: Page, i: int, *, outside: bool) -> bool:
     goes_on = _GOES_ON.match(words) if plainly or page.lines[i].after_gap else _GOES_ON.search(words)
     if outside or is_draft(words) or goes_on is None or _ANEW.match(words):
         return True
-    return goes_on.lastgroup != "body" and opens_notice(words, behind(page.text, page.lines[i], 800))
+    return goes_on.lastgroup != "body" and opens_at(page.text, page.lines, i, 800)
 
 
 def _between(words: str) -> bool:
@@ -231,7 +230,7 @@ def _go_on(page: Page, i: int, stretch: Stretch) -> Iterator[Stretch]:
         yield stretch
         stretch = page.stretch = Stretch(i, "", i, body_start=line.start, opened=True)
     elif next_in_row(page.text, page.lines, i, stretch) or (
-        (stretch.serves or line.after_gap) and begins_anew(line.words, behind(page.text, page.lines[i], 400))
+        (stretch.serves or line.after_gap) and begins_anew(line.words, behind(page.text, page.lines, i, 400))
     ):
         stretch.runs_on = True
         yield stretch
