@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from deadline_cli.notices.layout.broken_dates import OF_DATES, breaks_date
 from deadline_cli.notices.layout.column import (
     Column,
     Counted,
@@ -43,31 +44,9 @@ _SIGNS = Pattern(
     r"(?:[ \t\u3000\xa0]+(?:\d{4}|二[〇○零]).{4,12}日?)?$"
 )
 _ENDS_NO_WORD = frozenset("0123456789xX*㎡%）)日")
-_DIGITS = "0123456789"
-_WEEK = ("（星期", "(星期", "（周", "(周", "（礼拜", "(礼拜")
-_WEEKDAYS = frozenset("一二三四五六日天")
-_UNTIL = frozenset("至到—–~～-")
-_OF_DATES = frozenset("0123456789〇○零一二三四五六七八九十年月日至到—–~～-./:：期周拜")
-_ENDS_DATE = frozenset("日号起时分0123456789")
-_REACH = 24
+_ENDS_A_DAY = frozenset("日0123456789０１２３４５６７８９")
 # Where so many lines have one blank line before them, it parts nothing.
 _FEWEST, _APART, _SPACED_OUT = 5, 2, 0.9
-_HAN = "〇○零一二三四五六七八九十"
-_MONTH, _DAY = r"(?:1[0-2]|0?[1-9])", r"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?![.、．)）]\D)"
-_DATES = Pattern(
-    rf"(?:19|20)\d\d(?P<mark>[-./]){_MONTH}(?P=mark){_DAY}"
-    rf"(?:[-—–~～至到](?:(?:19|20)\d\d(?P=mark))?{_MONTH}(?P=mark){_DAY})?"
-    r"|(?:19|20)\d\d\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?|\d{1,2}\s?月\s?\d{1,2}\s?日"
-    rf"|[二2][{_HAN}]{{3}}年(?:[{_HAN}]{{1,3}}月(?:[{_HAN}]{{1,3}}日)?)?|[{_HAN}]{{1,3}}月[{_HAN}]{{1,3}}日"
-    r"|\d{1,2}[:：]\d\d(?!\d)"
-    rf"|(?<![\d.]){_MONTH}\.(?:0?[1-9]|[12]\d|3[01])[-—–~～至到]{_MONTH}\.(?:0?[1-9]|[12]\d|3[01])(?![\d.])"
-    r"|(?<!\d)20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)"
-)
-_WHOLE_DATE = Pattern(
-    rf"(?:(?:19|20)\d\d(?P<mark>[-./])\d{{1,2}}(?P=mark)\d{{1,2}}"
-    rf"|[\d{_HAN}]{{4}}年[\d{_HAN}]{{1,3}}月[\d{_HAN}]{{1,3}}日)\s*$"
-)
-_DATE = Pattern(r"(?:19|20)\d\d[年./-]|\d{1,2}月|二[〇○零]")
 
 
 class PageColumn(NamedTuple):
@@ -90,7 +69,7 @@ def unwrapped(text: str, page: PageColumn | None = None) -> str:
     inside += [
         k
         for k, (i, before) in enumerate(zip(written[1:], written, strict=False), 1)
-        if read[before].rstrip()[-1:] in _OF_DATES and _breaks_date(read[before].rstrip(), read[i])
+        if read[before].rstrip()[-1:] in OF_DATES and breaks_date(read[before].rstrip(), read[i])
     ]
     if not inside:
         return "\n".join(lines)
@@ -136,10 +115,19 @@ def _going_on(ended: list[str], page: PageColumn | None) -> list[int]:
     for start, end in blocks:
         block = lines.part(start, end)
         # Each advertisement of a page may have a column of its own.
-        column = common if alone or (common is not None and _fills(block, common)) else column_of(block) or common
+        column = common if alone or (common is not None and _fills(block, common)) else _own(block, common)
         if column is not None:
             found += [start + i for i in _soft(block, column)]
     return found
+
+
+def _own(block: Lines, common: Column | None) -> Column | None:
+    """The column of a block, unless as many of its lines are full in the column of the page."""
+    own = column_of(block)
+    if own is None or common is None:
+        return own or common
+    full = sum(abs(size - common.size) <= common.slack for size in common.sizes(block))
+    return common if full >= own.full else own
 
 
 def _without_wide(ended: list[str]) -> list[str]:
@@ -153,32 +141,26 @@ def _without_wide(ended: list[str]) -> list[str]:
     return shown
 
 
-def _breaks_date(before: str, after: str) -> bool:
-    """Nothing but a column breaks a pair of dates behind 至, or a date or a time of any notation inside."""
-    last, rest = before[-1], after.lstrip()
-    if last in _UNTIL and before[-2:-1] in _ENDS_DATE and _DATE.match(rest) is not None:
-        return True
-    if rest[:1] in _UNTIL and last in _ENDS_DATE and _DATE.match(rest[1:]) is not None:
-        return True
-    if before.endswith(_WEEK):
-        return rest[:1] in _WEEKDAYS and rest[1:2] in (")", "）")
-    if rest[:1] not in _OF_DATES:
-        return False
-    head = before.lstrip()[-_REACH:]
-    if _WHOLE_DATE.match(head) and not (len(rest.rstrip()) == 1 and rest[0] in _DIGITS):
-        return False  # a date alone on its line is whole
-    return any(found.start() < len(head) < found.end() for found in _DATES.finditer(head + rest[:_REACH]))
-
-
 def _blocks(lines: list[str]) -> Iterator[tuple[int, int]]:
-    """Stretches of lines without a blank one, and what stands behind the last."""
+    """Stretches of lines without a blank one or a day alone that signs, and what stands behind the last."""
     start = 0
     for i, line in enumerate(lines):
         if not line:
             if i > start:
                 yield start, i
             start = i + 1
+        elif line[-1] in _ENDS_A_DAY and i > start and i + 1 < len(lines) and _parts(line, lines[i + 1]):
+            yield start, i + 1
+            start = i + 1
     yield start, len(lines)
+
+
+def _parts(line: str, below: str) -> bool:
+    """Whether a line is a day alone under which another text begins, perhaps in another column."""
+    following = below.lstrip()
+    if not following or following[0] in _JOINS or following.startswith(_OF_A_DAY):
+        return False
+    return _DATE_ALONE.match(line.strip().translate(_PLAIN)) is not None
 
 
 def _fills(block: Lines, column: Column) -> bool:
