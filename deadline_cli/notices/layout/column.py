@@ -14,7 +14,8 @@ _NARROWEST = 10  # half-width characters
 _SHARE, _WIDER = 0.2, 0.1  # of the lines must fill the column, may be wider
 _PUNCTUATED = 0.25
 _SLACK = 2  # a mark that may not begin or end a line makes it a little wider or narrower
-_HANGS = 2  # how far a mark hangs out of the column
+HANGS = 2
+"""How far a mark hangs out of the column."""
 _ENDED = 0.4
 _LOOSER = 1.25  # so many more lines are full by chance where half-width characters may be two off
 _HANGING, _STOPS = frozenset("，。、；：！？）》”,;.:)"), frozenset("。！？：:；;")
@@ -118,7 +119,7 @@ def _shared(kinds: Counter[Kind], slack: int, *, half_width: bool) -> Column | N
                 full += number
                 ended += number * stops
                 punctuated += number * marked
-            elif size > column + slack and (size > column + slack + _HANGS or not hangs):
+            elif size > column + slack and (size > column + slack + HANGS or not hangs):
                 wider += number
         if full < least or wider > _WIDER * written or ended > _ENDED * full:  # each line is a paragraph of its own
             continue

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from deadline_cli.notices.layout.broken_dates import OF_DATES, breaks_date
 from deadline_cli.notices.layout.column import (
+    HANGS,
     Column,
     Counted,
     Lines,
@@ -43,6 +44,7 @@ _SIGNS = Pattern(
     r"[ \t\u3000\xa0]*[\u4e00-\u9fff]{4,30}(?:公司|[局院厅部处会组队站所]|政府|中心|办公室)(?:[（(](?:公|盖)?章[)）])?"
     r"(?:[ \t\u3000\xa0]+(?:\d{4}|二[〇○零]).{4,12}日?)?$"
 )
+_FILE, _LONGEST_SUFFIX = Pattern(r"\.(?:docx?|xlsx?|pptx?|pdf|ofd|wps|zip|rar|jpe?g|png)$"), 6
 _ENDS_NO_WORD = frozenset("0123456789xX*㎡%）)日")
 _ENDS_A_DAY = frozenset("日0123456789０１２３４５６７８９")
 # Where so many lines have one blank line before them, it parts nothing.
@@ -176,7 +178,7 @@ def _soft(lines: Lines, column: Column) -> set[int]:
     first = 0  # the line on which the paragraph begins
     shown, sizes = lines.shown, column.sizes(lines)
     for i in range(1, len(shown)):
-        full = sizes[i - 1] >= column.size - column.slack
+        full = column.size - column.slack <= sizes[i - 1] <= column.size + column.slack + HANGS
         if (
             full
             and _goes_on(shown[i - 1], shown[i], sizes[i - 1], column.size)
@@ -195,6 +197,8 @@ def _goes_on(line: str, following: str, wide: int, column: int) -> bool:
     if not words or deeper or line[-1] in "：:；;" or _SET_APART.search(line) is not None:
         return False
     if _DATE_ALONE.match(words) or (_ITEM.match(words) and not _is_open(line)):
+        return False
+    if line[-1].isascii() and _FILE.search(line[-_LONGEST_SUFFIX:]) is not None:
         return False
     if line[-1] in _ENDS_NO_WORD and _SIGNS.match(following) is not None:
         return False

@@ -15,15 +15,21 @@ _DATE = (
     rf"(?:{_NUMBER}{{4}}\s*年\s*{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日?"
     r"|\d{4}(?P<mark>[-./])\d{1,2}(?P=mark)\d{1,2})"
 )
+# 2026年5月18日　阅读 1.2万　赞 86: what a site counts
+_READ_BY = r"(?:[ \t\u3000\xa0]+(?:阅读|浏览|点击)(?:量|数|次数)?[:：]?\s*[\d.,]+(?:万|次)?\+?(?:\s+\S{1,2}\s*\d+)?)?"
 _SIGNED = Pattern(
     rf"[(（]?{_DATE}\s*[)）]?\s*(?:印发|发布|[(（]?第[一二三四\d]次(?:刊登|公告)[)）]?"
-    rf"|/?\s*[A-Z][a-z]+\.? \d{{1,2}}, \d{{4}})?$"
+    rf"|/?\s*[A-Z][a-z]+\.? \d{{1,2}}, \d{{4}})?{_READ_BY}$"
+)
+_ENGLISH = Pattern(
+    r"(?P<day>\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r" (?(day)|\d{1,2}, )\d{4}$"
 )
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
 _LONGEST = 60  # characters of a date with its blanks and what may stand behind it
 DATE_ALONE = Pattern(
     rf"^[(（【\[]?(?:[-—] ?)?(?:{HAN}{{0,4}}(?:日期|时间)[:：])?\s*{_DATE}[)）】\]]?(?: ?[-—])?"
-    r"(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$"
+    rf"(?:\s+\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?)?{_READ_BY}$"
 )
 _COMPACT = Pattern(r"20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$")
 _REST_OF_DATE = Pattern(rf"^{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日$")
@@ -147,6 +153,8 @@ def is_signature(lines: list[Line], i: int) -> bool:
     if _COMPACT.match(line) is not None:
         return i > 0 and _IS_SIGNED.match(lines[i - 1].words) is not None
     match = _SIGNED.search(line, max(0, len(line) - _LONGEST))
+    if match is None and line[0].isascii() and _ENGLISH.match(line) is not None:
+        return i > 0 and is_issuer(lines[i - 1].words)
     if match is None:
         without = _NO_YEAR.search(line, max(0, len(line) - _HEADING))
         return without is not None and is_issuer(line[: without.start()].rstrip())
