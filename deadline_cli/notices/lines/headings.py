@@ -38,6 +38,7 @@ _ROW = Pattern(
 _BYLINES = 2  # lines of a date over a headline
 _OVER_TITLES = ("公告日期", "证券代码", "股票代码")
 _ENGLISH = Pattern(r"\b(?:NOTICE|NOTIFICATION|ANNOUNCEMENT|TENDER|BIDS?|INVITATION|CLOSURE|RECALL|WARNING)\b")
+CONTACT = Pattern(r"(?:电话|热线|传真|联系)[^。]{0,24}\d{5,}$")
 SENTENCE = Pattern(r"[。；;，,：:！？]")
 
 
@@ -75,7 +76,7 @@ def _lacks_name(lines: list[Line], i: int) -> bool:
 
 
 def broken_off(lines: list[Line], i: int, free: int) -> int:
-    """The first of the lines behind a gap that a narrow column broke off a title that ends with line i, or i itself.
+    """The first line of a title, ending with line i, that a column broke behind a gap or what ends a text; or i itself.
 
     The notice before has no signature that ends it, so an office's name there may be its own; no broken line is shorter
     than the rest of its title.
@@ -86,9 +87,14 @@ def broken_off(lines: list[Line], i: int, free: int) -> int:
     while top - 1 >= free and not lines[top].after_gap:
         above = lines[top - 1].words
         if not may_head(above) or is_issuer(above) or len(above) < rest:
-            return i
+            return top if ends_text(above) else i
         top -= 1
     return top if lines[top].after_gap else i
+
+
+def ends_text(line: str) -> bool:
+    """Whether a line may be a notice's last where nobody signs: a sentence with its full stop, or a telephone."""
+    return line[-1] in "。！!" or CONTACT.search(line) is not None
 
 
 def office_above(lines: list[Line], top: int, free: int) -> int:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-import re
-
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.english import english_days, in_both_languages
+from deadline_cli.notices.reading.issued_above import (
+    AMOUNT_BELOW,
+    CLICK,
+    day_above,
+    follows_office,
+    is_later,
+    opens_window,
+)
 from deadline_cli.notices.reading.windows import Pair
 
-_CLICK = r"(?:阅读|浏览|点击|访问)(?:量|数|次数)?:\d{1,7}"
 _LABELLED = Pattern(
     r"(?:刊登|刊发|见报|登报|公示|公告|更正|变更|澄清|发布|发文|发稿|送出|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n|:?\|)$"
     r"|(?:公告|公示|通告|信息)?(?:发布|张贴|刊登|公布)(?:日期|时间)(?:为|是)$|(?:成文|签发|印发)(?:日期|时间):$"
     r"|(?:发布|公布|刊登|张贴)于 ?$"
-    rf"|(?:^|[\n )|]|{_CLICK})(?:日期|时间):\|?$"
+    rf"|(?:^|[\n )|]|{CLICK})(?:日期|时间):\|?$"
     r"|\n(?:刊登|见报|发布|公告|公示|更正)(?:日期|时间)$"
     r"|(?:公司|[局院厅校处科股]|委员会|政府|中心|大学|办公室)(?:日期|时间):$"
     r"|(?:^|\n)(?:(?:pub(?:lish)?_?)?date|Date(?: of (?:issue|publication))?|Dated|Published(?: on)?|Issued(?: on)?):?$"
@@ -39,10 +44,8 @@ _PRINTED_BEHIND = ("刊登)", "见报)", "刊登于", "发布)", "刊登]", "刊
 _UPLOADED = Pattern(
     r"(?:上传|更新|修改|录入|下载|打印|浏览|截止|开标|评标|开庭|听证|会议|展示|报名|定标|审核)(?:日期|时间)?:$"
 )
-_SOURCE = Pattern(r"(?:来源|作者|编辑|发布(?:机构|单位|人)|浏览|字体|点击|信息来源)")
 # A signature's date follows the issuer, a blank, a full stop or nothing; never a word that makes it part of a sentence.
 _IN_SENTENCE = Pattern(r"[于自从至到截为即止在由迄\-—~,、:和与及(年月是了]$")
-_AMOUNT_BELOW = Pattern(r"\n\d[\d.,]{1,11}(?:万?元)?(?:\n|$)")
 _ITEM = Pattern(r"[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]")
 _ENTRY, _LONGEST_ENTRY = Pattern(r"\d{1,3}[、.．)）] ?[^\d年月日]"), 60
 # 特此公告，2026年3月3日; 电话：…，2026年3月3日: the last words of a small notice
@@ -52,9 +55,6 @@ _FULL_STOP = Pattern(r"。(?:$|\n)")
 _SITES_OWN = Pattern(
     r"扫一扫|相关(?:附件|新闻|链接|信息|文章|阅读)|[主承]办(?:单位)?:|版权|关闭|打印|分享|[上下]一[篇条]|返回|浏览|点击|阅读|点赞|👍|首页|文章关键词"
 )
-_OFFICE = Pattern(
-    r"(?:^|[。;\n)]|\.(?:docx?|pdf|xlsx?|zip|rar))[^\s,。;:().]{2,36}(?:公司|集团|局|院|委员会|政府|办公室|管理人|厅|部|中心|学校|大学|学院|支队|大队|委|处|所|会|组|办|科|室)$"
-)
 _LAST_OF_NAMES = frozenset("\n院局会组司府部处厅心队所站室人校学厂店行委办馆社区团庭")
 _AFTER_SIGNATURE = Pattern(
     r"\(?第[一二三四\d]次(?:刊登|公告|公示)|"
@@ -63,13 +63,8 @@ _AFTER_SIGNATURE = Pattern(
     r"[^\n,。;:(]{3,36}(?:法院|委员会|仲裁院|局|公司|政府|中心|管理人|清算组)(?:$|\n)|\n|\(|\[|【|-?附"
     r"|联系|电话|责任编辑|来源|刊登|上传|下载|抄送|咨询|地址|邮)"
 )
-_ISSUE_OF_A_DAY = Pattern(r"(?<![\d第])(20\d\d)([01]\d)([0-3]\d)期(?![数号末刊班])")
-_ISSUE_NUMBER = Pattern(r"(?: ?20\d{6}期)?(?:\n|$)")
 # 丙午年正月初八 2026年2月24日
 _LUNAR = Pattern(r"(?:^|\n)[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^\n]{1,8}$")
-# 云州燃气 2026-08-18 17:32: who posted it, under the heading
-_POSTER = Pattern(r"[^\d,。:;()|]{2,24}(?<![于至到止为是时间日期截前后])$")
-_CLICKS = Pattern(rf" ?{_CLICK}次? ?")
 
 
 def dates_of_issue(
@@ -83,9 +78,9 @@ def dates_of_issue(
     shown = _printed(text, both, head)
     if signed is not None or shown is not None:
         return signed or shown, shown
-    ends = [p.last for p in pairs if p.last.readable]
+    ends = [p.last for p in pairs if p.last.readable and p.last.year is not None]
     last = max(ends, key=lambda d: (d.year or 0, d.month or 0), default=None)
-    return _above(text, days, head, last), None
+    return day_above(text, days, head, last), None
 
 
 def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) -> Day | None:
@@ -95,9 +90,9 @@ def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) ->
             continue
         before, after = text[max(0, day.start - 12) : day.start], text[day.end : day.end + 48]
         behind_office = _FULL_STOP.match(after) or _SITES_OWN.match(after)
-        if not _AFTER_SIGNATURE.match(after) and not (behind_office and _follows_office(text, day)):
+        if not _AFTER_SIGNATURE.match(after) and not (behind_office and follows_office(text, day)):
             continue
-        if before.rstrip("\n").endswith("|") or _AMOUNT_BELOW.match(text, day.end):  # a cell of a table
+        if before.rstrip("\n").endswith("|") or AMOUNT_BELOW.match(text, day.end):  # a cell of a table
             continue
         alone = before.endswith("\n") or _in_brackets(before, after)
         in_sentence = (
@@ -140,60 +135,16 @@ def _printed(text: str, days: list[Day], head: int) -> Day | None:
         if not _UPLOADED.search(before) and not _under_item(text, day) and not _of_an_event(text, day):
             if "刊" in before[-6:] or "见报" in before:
                 return day
-            if not _opens_window(text, day) and (found is None or _later(found, day)):
+            if not opens_window(text, day) and (found is None or is_later(found, day)):
                 found = day
     return found
-
-
-def _above(text: str, days: list[Day], head: int, last_day: Day | None) -> Day | None:
-    """A bare date above the text, as lists and mirrors put it: taken only when the notice can be of that day."""
-    for day in days:
-        if day.start > head + 60:
-            return None
-        line_start = text.rfind("\n", 0, day.start) + 1
-        line_start = max(line_start, head) if head <= day.start else line_start  # a title that runs on into its date
-        line_end = text.find("\n", day.end)
-        line = text[line_start : line_end if line_end >= 0 else len(text)]
-        around = _CLICKS.sub("", line[: day.start - line_start]) + line[day.end - line_start :]
-        leads = day.start == line_start
-        sourced = leads and (_is_stamp(text, day) or _SOURCE.match(text, day.end) is not None)
-        if day.year is None or (len(around) > 24 and not sourced) or _AMOUNT_BELOW.match(text, day.end):
-            continue
-        ends = _ISSUE_NUMBER.match(text, day.end) is not None
-        record = not head and day.start > line_start and not has_any(around, ("。", ",", ":", ";"))
-        under_title = record or (ends and _follows_office(text, day))
-        posted = _is_stamp(text, day) and _POSTER.match(around) is not None and line.endswith(text[day.start : day.end])
-        if not (sourced or posted or around in ("", "()", "[]") or _SOURCE.search(around) or under_title):
-            continue
-        return None if last_day is not None and _later(day, last_day) else day
-    return _numbered(text, head)
-
-
-def _numbered(text: str, head: int) -> Day | None:
-    """The day by which a paper's issue is numbered, in or over the heading: 法院公告 20210529期."""
-    found = _ISSUE_OF_A_DAY.search(text, 0, head + 60) if "期" in text[: head + 60] else None
-    if found is None:
-        return None
-    year, month, day = int(found[1]), int(found[2]), int(found[3])
-    return Day(found.start(1), found.end(3), year, month, day) if month <= 12 and day <= 31 else None
-
-
-def _is_stamp(text: str, day: Day) -> bool:
-    """2026-02-03 10:15 right behind a title, on its line; 2026-02-03 10:15—11:00 is when something is done."""
-    stamped = text.count("-", day.start, day.end) == 2 and ":" in text[day.start : day.end]
-    return stamped and not _opens_window(text, day)
 
 
 def _recorded(text: str, day: Day) -> bool:
     """Whether a date with its time is all of its line: to the second, as records print it, or below an office."""
     alone = text[day.start - 1 : day.start] in ("", "\n") and text[day.end : day.end + 1] in ("", "\n")
     above = day._replace(start=day.start - 1)
-    return alone and (text.count(":", day.start, day.end) == 2 or _follows_office(text, above))
-
-
-def _follows_office(text: str, day: Day) -> bool:
-    """Whether nothing but an office's name stands before a date, back to a full stop or a line's end."""
-    return _OFFICE.search(text[max(0, day.start - 48) : day.start]) is not None
+    return alone and (text.count(":", day.start, day.end) == 2 or follows_office(text, above))
 
 
 def _at_the_end(text: str, day: Day) -> bool:
@@ -240,11 +191,3 @@ def _under_item(text: str, day: Day) -> bool:
         return False
     above = text[text.rfind("\n", 0, max(start - 1, 0)) + 1 : max(start - 1, 0)]
     return "时间" in above or _ITEM.match(above) is not None
-
-
-def _opens_window(text: str, day: Day) -> bool:
-    return re.match(r"起?[至到\-—~]", text[day.end : day.end + 2]) is not None
-
-
-def _later(day: Day, other: Day) -> bool:
-    return (day.year or 0, day.month or 0, day.day or 0) > (other.year or 9999, other.month or 99, other.day or 99)

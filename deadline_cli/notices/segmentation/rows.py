@@ -6,7 +6,7 @@ from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import LABELS, is_addressee
-from deadline_cli.notices.lines.headings import SENTENCE, may_head
+from deadline_cli.notices.lines.headings import CONTACT, SENTENCE, ends_text, ends_title, may_head
 from deadline_cli.notices.lines.signature import is_issuer, is_signature
 from deadline_cli.notices.lines.titles import is_title
 from deadline_cli.notices.pattern import Pattern
@@ -26,7 +26,6 @@ _TOPICS, _NEAR = sense("topic"), 8
 _MARKS = ("■", "□", "◆", "◇", "▲", "▼", "★", "☆", "●", "○", "・", "▶", "※")
 SIGNING = sense("signing-suffix")
 _SET_RIGHT = 6  # blanks
-_CONTACT = Pattern(r"(?:电话|热线|传真|联系)[^。]{0,24}\d{5,}$")
 # Under a name that goes on signing, or is a value in a list: a day, another name, a label, a row.
 _CELL = Pattern(r"[^。，]{1,12}[：:\t|｜]|[\d二〇○零（(A-Za-z]|[^。，；]{0,30}(?:日|年)$|[^。，；：]{2,8}$")
 _LONGEST_NAME, _LONGEST_SMALL, _SHORTEST_SMALL = 30, 12, 24
@@ -78,7 +77,7 @@ def signs_in_row(text: str, lines: list[Line], i: int) -> bool:
     if i == 0 or i + 1 >= len(lines) or not 4 <= len(said) <= _LONGEST_NAME or not said.endswith(SIGNING):
         return False
     above = lines[i - 1].words
-    if SENTENCE.search(said) or (above[-1] not in "。！!" and _CONTACT.search(above) is None):
+    if SENTENCE.search(said) or (above[-1] not in "。！!" and CONTACT.search(above) is None):
         return False
     if (
         is_issuer(said)
@@ -138,12 +137,17 @@ def next_in_row(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool:
     return _FROM_NOW.search(text, start, lines[i].start) is not None
 
 
+def _is_broken_title(lines: list[Line], i: int) -> bool:
+    """Whether a line is the end of a title that stands right behind a text: …电话：0000000 / 某局关于…注销的 / 公示."""
+    return i > 1 and ends_text(lines[i - 2].words) and may_head(lines[i - 1].words) and ends_title(lines, i)
+
+
 def inside_sentence(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
     """Whether a line that ends like a title stands in the midst of a notice's paragraph: …见本局网站公告 / 栏。"""
     if stretch is None or stretch.body_start is None or i == 0:
         return False
     above = lines[i - 1].words
-    if not lines[i].after_gap and above[-1] in _LEADS_ON:
+    if not lines[i].after_gap and above[-1] in _LEADS_ON and not _is_broken_title(lines, i):
         return True
     if _NUMBERED.match(lines[i].words) and (
         above[-1] in ":：" or _NUMBERED.match(above)

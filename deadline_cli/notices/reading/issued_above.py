@@ -1,0 +1,77 @@
+"""The day that a page prints above a notice: bare, in brackets, with its source, or as the number of its issue."""
+
+from __future__ import annotations
+
+import re
+
+from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.phrases import has_any
+from deadline_cli.notices.reading.days import Day
+
+CLICK = r"(?:阅读|浏览|点击|访问)(?:量|数|次数)?:\d{1,7}"
+_SOURCE = Pattern(r"(?:来源|作者|编辑|发布(?:机构|单位|人)|浏览|字体|点击|信息来源)")
+AMOUNT_BELOW = Pattern(r"\n\d[\d.,]{1,11}(?:万?元)?(?:\n|$)")
+_OFFICE = Pattern(
+    r"(?:^|[。;\n)]|\.(?:docx?|pdf|xlsx?|zip|rar))[^\s,。;:().]{2,36}(?:公司|集团|局|院|委员会|政府|办公室|管理人|厅|部|中心|学校|大学|学院|支队|大队|委|处|所|会|组|办|科|室)$"
+)
+_ISSUE_OF_A_DAY = Pattern(r"(?<![\d第])(20\d\d)([01]\d)([0-3]\d)期(?![数号末刊班])")
+_ISSUE_NUMBER = Pattern(r"(?: ?20\d{6}期)?(?:\n|$)")
+# 云州燃气 2026-08-18 17:32: who posted it, under the heading
+_POSTER = Pattern(r"[^\d,。:;()|]{2,24}(?<![于至到止为是时间日期截前后])$")
+_BRACKET = 4  # characters in which one opens behind a heading
+_CLICKS = Pattern(rf" ?{CLICK}次? ?")
+
+
+def day_above(text: str, days: list[Day], head: int, last_day: Day | None) -> Day | None:
+    """A bare date above the text, as lists and mirrors put it: taken only when the notice can be of that day."""
+    for day in days:
+        if day.start > head + 60:
+            return None
+        line_start = text.rfind("\n", 0, day.start) + 1
+        line_start = max(line_start, head) if head <= day.start else line_start  # a title that runs on into its date
+        line_end = text.find("\n", day.end)
+        line = text[line_start : line_end if line_end >= 0 else len(text)]
+        around = _CLICKS.sub("", line[: day.start - line_start]) + line[day.end - line_start :]
+        leads = day.start == line_start
+        sourced = leads and (_is_stamp(text, day) or _SOURCE.match(text, day.end) is not None)
+        if day.year is None or (len(around) > 24 and not sourced) or AMOUNT_BELOW.match(text, day.end):
+            continue
+        ends = _ISSUE_NUMBER.match(text, day.end) is not None
+        record = not head and day.start > line_start and not has_any(around, ("。", ",", ":", ";"))
+        under_title = record or (ends and follows_office(text, day))
+        posted = _is_stamp(text, day) and _POSTER.match(around) is not None and line.endswith(text[day.start : day.end])
+        alone = around in ("", "()", "[]", "【】") or (
+            day.start < head + _BRACKET and around[-2:] in ("()", "[]", "【】")
+        )
+        if not (sourced or posted or alone or _SOURCE.search(around) or under_title):
+            continue
+        return None if last_day is not None and is_later(day, last_day) else day
+    return _numbered(text, head)
+
+
+def _numbered(text: str, head: int) -> Day | None:
+    """The day by which a paper's issue is numbered, in or over the heading: 法院公告 20210529期."""
+    found = _ISSUE_OF_A_DAY.search(text, 0, head + 60) if "期" in text[: head + 60] else None
+    if found is None:
+        return None
+    year, month, day = int(found[1]), int(found[2]), int(found[3])
+    return Day(found.start(1), found.end(3), year, month, day) if month <= 12 and day <= 31 else None
+
+
+def _is_stamp(text: str, day: Day) -> bool:
+    """2026-02-03 10:15 right behind a title, on its line; 2026-02-03 10:15—11:00 is when something is done."""
+    stamped = text.count("-", day.start, day.end) == 2 and ":" in text[day.start : day.end]
+    return stamped and not opens_window(text, day)
+
+
+def follows_office(text: str, day: Day) -> bool:
+    """Whether nothing but an office's name stands before a date, back to a full stop or a line's end."""
+    return _OFFICE.search(text[max(0, day.start - 48) : day.start]) is not None
+
+
+def opens_window(text: str, day: Day) -> bool:
+    return re.match(r"起?[至到\-—~]", text[day.end : day.end + 2]) is not None
+
+
+def is_later(day: Day, other: Day) -> bool:
+    return (day.year or 0, day.month or 0, day.day or 0) > (other.year or 9999, other.month or 99, other.day or 99)
