@@ -32,6 +32,7 @@ _LONGEST_NOTICE = 30  # lines
 _SHORTEST_SAYING = 2  # 公告 needs the name above it
 _GENERAL = 8  # a title as short as this stands over many notices
 _CELLS = 2  # marks between the cells of a site's table
+_ENDS_A_DAY = frozenset("日0123456789")  # 开庭传票  朱某某  2026-03-02 is a headline
 _ROW = Pattern(
     r"[^\s\u3000]{2}[ \xa0\u3000]{2,}[^\s\u3000]{2,}[ \xa0\u3000]{2,}[^\s\u3000]{2}"
 )  # 序号　　坐落　　面积㎡
@@ -119,7 +120,7 @@ def may_head(words: str) -> bool:
         and not has_any(words, (">", "首页", "当前位置"))
         and words.count("|") < _CELLS
         and words.count("\t") < _CELLS
-        and _ROW.search(words) is None
+        and (words[-1] in _ENDS_A_DAY or _ROW.search(words) is None)
         and not is_page_header(words)
         and not is_outside(words)
         and not is_trailing(words)
