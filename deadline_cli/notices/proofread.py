@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from deadline_cli.collection import without_collection
 from deadline_cli.notices.checking import judge
 from deadline_cli.notices.facts import Near, Notice
 from deadline_cli.notices.finding import Finding, Severity, Words
@@ -168,18 +167,6 @@ def judged(
             said = [f for f in said if wanted.wants(f, notice)]
         found.append(Judged(notice, tuple(said)))
     return tuple(found), hidden
-
-
-@contextmanager
-def without_collection() -> Iterator[None]:
-    """The facts of a page hold no cycles: looking for some among them is a fifth of the time of reading it."""
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collects:
-            gc.enable()
 
 
 def _day_of_site(document: Document, calendar: WorkCalendar) -> date | None:

@@ -7,12 +7,13 @@ import zlib
 from collections.abc import Callable
 from datetime import date
 
+from deadline_cli.collection import without_collection
 from deadline_cli.notices.facts import Near
 from deadline_cli.notices.finding import Severity
 from deadline_cli.notices.large.bounds import Part
 from deadline_cli.notices.layout.lines import PartRuler
 from deadline_cli.notices.layout.page import Setting, page_text
-from deadline_cli.notices.proofread import judged, severities_of, without_collection
+from deadline_cli.notices.proofread import judged, severities_of
 from deadline_cli.notices.reading.notice import Sheet
 from deadline_cli.notices.reading.read import read_sheet
 from deadline_cli.notices.segmentation.cut import Cut

@@ -14,7 +14,7 @@ from deadline_cli.notices.documents.ofd.beside import beside, inside
 from deadline_cli.notices.documents.ofd.objects import Placed, Texts, boundary, matrix_of, numbers
 from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, child, tag_of
 from deadline_cli.notices.documents.paged.furniture import without_heads
-from deadline_cli.notices.documents.paged.glyph import Glyph, is_private
+from deadline_cli.notices.documents.paged.glyph import Glyph, private_in
 from deadline_cli.notices.documents.paged.order import in_order
 from deadline_cli.notices.documents.paged.text import PagedText
 from deadline_cli.notices.documents.reading import NotRead, Reading, not_readable, unreadable
@@ -108,7 +108,7 @@ def _problem(page: Element, glyphs: list[Glyph], is_pictured: bool, unnamed: int
         if len(glyphs) < 30:
             return Words("整页是图片", "the page is a picture")
         return Words("页上有大幅图片未读", "a large picture on the page was not read")
-    nameless = unnamed + sum(is_private(glyph.char) for glyph in glyphs)
+    nameless = unnamed + private_in("".join([glyph.char for glyph in glyphs]))
     if nameless > max(2, _NAMELESS * (len(glyphs) + unnamed)):
         return _no_names(nameless, len(glyphs) + unnamed)
     if not glyphs and any(_is(found, "PathObject") for found in page.iter()):

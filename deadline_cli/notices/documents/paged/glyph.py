@@ -8,8 +8,11 @@ from operator import attrgetter
 from typing import Final
 
 from deadline_cli.notices.places import Box
+from deadline_cli.patterns import compiled
 from deadline_cli.records import NamedTuple
 
+_FIRST_PRIVATE: Final = "\ue000"
+_PRIVATE: Final = compiled("[\ue000-\uefff]")
 _left: Final = attrgetter("left")
 _base: Final = attrgetter("base")
 
@@ -60,9 +63,9 @@ class Ruled(NamedTuple):
         return self.left - 1 <= x <= self.right + 1 and self.bottom - 1 <= y <= self.top + 1
 
 
-def is_private(char: str) -> bool:
-    """Whether a character is one for private use, whose meaning the font alone knows; Wingdings' signs are others."""
-    return "\ue000" <= char <= "\uefff"
+def private_in(words: str) -> int:
+    """How many characters are for private use, so that the font alone knows them; Wingdings' signs are others."""
+    return len(_PRIVATE.findall(words)) if words and max(words) >= _FIRST_PRIVATE else 0
 
 
 def segment_of(glyphs: list[Glyph]) -> Segment:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Sequence
 from itertools import chain, pairwise
 from typing import Final
 
@@ -12,6 +13,7 @@ from deadline_cli.patterns import compiled
 
 _UNITS: Final = frozenset("年月日号时分秒天个第至到—-~～")
 _REST_OF_DATE: Final = compiled(r"\d(?:\d{1,3}年|\d?[月日]\d|\d月)|[年月]\d{1,2}[月日]")
+_BLANKS: Final = compiled(r"\s")
 _WIDEST_INDENT: Final = 12
 _LATIN_SPACE: Final = 0.18  # of the size of the type, as those below
 _WORD_SPACE: Final = 0.7
@@ -68,9 +70,12 @@ class PagedText:
     def _segment(self, page: int, segment: Segment) -> None:
         """The characters of a segment; a span ends where a blank is added or left out."""
         glyphs = _closed_up(segment.glyphs)
-        gaps = [_gap(before, after) for before, after in pairwise(glyphs)]
-        wide = sorted(gaps)[len(gaps) // 2] + _WORD_SPACE if gaps else 0.0  # letters that are spaced all stand apart
+        gaps = _gaps(glyphs)
         first = 0
+        if not gaps or max(gaps) <= _LATIN_SPACE:
+            self._span(page, glyphs)
+            return
+        wide = sorted(gaps)[len(gaps) // 2] + _WORD_SPACE  # letters that are spaced all stand apart
         for at, gap in enumerate(gaps, 1):
             if gap > _LATIN_SPACE and (blank := _blank(glyphs[at - 1], glyphs[at], gap, wide)):
                 self._span(page, glyphs[first:at])
@@ -136,12 +141,12 @@ def _is_larger(above: Segment, row: list[Segment]) -> bool:
     return row[0].em > _LARGER * above.em and sum(len(segment.glyphs) for segment in row) >= _SHORTEST_TITLE
 
 
-def _gap(before: Glyph, after: Glyph) -> float:
-    """How far two glyphs stand apart, in the size of their type; a wide character's box may be narrower than it."""
-    char, left, _, right, em, _ = before
-    if char >= _WIDE:
-        right = left + em
-    return (after.left - right) / max(em if em < after.em else after.em, 1)
+def _gaps(glyphs: Sequence[Glyph]) -> list[float]:
+    """How far glyphs stand apart, in the size of their type; a wide character's box may be narrower than it."""
+    return [
+        (after - (left + em if char >= _WIDE else right)) / max(em if em < size else size, 1)
+        for (char, left, _, right, em, _), (_, after, _, _, size, _) in pairwise(glyphs)
+    ]
 
 
 def _blank(before: Glyph, after: Glyph, gap: float, wide: float) -> str:
@@ -155,16 +160,17 @@ def _blank(before: Glyph, after: Glyph, gap: float, wide: float) -> str:
 
 def _closed_up(glyphs: list[Glyph]) -> list[Glyph]:
     """Without the blanks between a digit and 年月日, and those that part single characters: 起 止 时 间."""
-    if not any(glyph.char.isspace() for glyph in glyphs):
+    chars = "".join([glyph.char for glyph in glyphs])
+    if not _BLANKS.search(chars) or (chars.isascii() and "-" not in chars and "~" not in chars):
         return glyphs
-    kept: list[Glyph] = []
-    for at, glyph in enumerate(glyphs):
-        if glyph.char.isspace() and 0 < at < len(glyphs) - 1:
-            before, after = kept[-1].char if kept else "", glyphs[at + 1].char
-            if _one_word(before, after) or _lone(glyphs, at):
-                continue
-        kept.append(glyph)
-    return kept
+    left_out: set[int] = set()
+    for blank in _BLANKS.finditer(chars):
+        at = blank.start()
+        if 0 < at < len(glyphs) - 1:
+            before = next((chars[i] for i in range(at - 1, -1, -1) if i not in left_out), "")
+            if _one_word(before, chars[at + 1]) or _lone(glyphs, at):
+                left_out.add(at)
+    return [glyph for at, glyph in enumerate(glyphs) if at not in left_out] if left_out else glyphs
 
 
 def _one_word(before: str, after: str) -> bool:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from ctypes import byref, c_double, c_float, c_uint, c_void_p, sizeof
+from collections.abc import Callable, Sequence
+from ctypes import byref, c_double, c_uint, c_void_p, create_string_buffer
+from functools import partial
+from operator import attrgetter
+from struct import Struct
 from typing import Any, Final
 
 from deadline_cli.notices.documents.paged.glyph import Glyph
@@ -13,6 +16,8 @@ from deadline_cli.records import NamedTuple
 
 _QUARTER: Final = math.pi / 2
 _UNSEEN: Final = frozenset([0, 10, 13, 0xFFFE, 0xFEFF, 0xAD])
+_ODD: Final = 0xD800  # from here on a code may be half a character, or none
+_PLACE: Final = Struct("=2d4f")  # an origin and the edges of a box, as PDFium writes them
 _BLANK: Final = 32  # PDFium adds blanks and line ends where it sees gaps
 _TURNS: Final = ((1, 0), (0, 1), (-1, 0), (0, -1))
 _DOWNWARDS: Final = 0.5  # share of steps downwards on a page set from top to bottom
@@ -37,6 +42,12 @@ class Raw(NamedTuple):
     drawn: int = 0
 
 
+_turn: Final = attrgetter("turn")
+# Made of a tuple without a call of Python's own: a long document has a million of each.
+_raw: Final[Callable[[tuple[Any, ...]], Raw]] = partial(tuple.__new__, Raw)
+_glyph: Final[Callable[[tuple[Any, ...]], Glyph]] = partial(tuple.__new__, Glyph)
+
+
 class Characters(NamedTuple):
     """The characters of a page in the order in which it draws them; `unnamed` is how many name no character."""
 
@@ -51,8 +62,9 @@ def characters(page: Any) -> Characters:
 
     text = page.get_textpage()
     of = handle(text.raw)
-    point, edges, matrix = (c_double * 2)(), (c_float * 4)(), pdfium.FS_MATRIX()
-    px, py, pbox, pmatrix = byref(point), byref(point, sizeof(c_double)), byref(edges), byref(matrix)
+    written, matrix = create_string_buffer(_PLACE.size), pdfium.FS_MATRIX()
+    px, py, pbox, pmatrix = byref(written), byref(written, 8), byref(written, 16), byref(matrix)
+    place_of = _PLACE.unpack
     code_of, object_of = (
         undeclared(pdfium.FPDFText_GetUnicode, c_uint),
         undeclared(pdfium.FPDFText_GetTextObject, c_void_p),
@@ -71,9 +83,9 @@ def characters(page: Any) -> Characters:
         if has_no_name(of, at) == 1 or code in (0xFFFD, 0xFFFF):
             unnamed += 1
             continue
-        if code in _UNSEEN or code > 0x10FFFF or 0xDC00 <= code < 0xE000:
+        if (code >= _ODD and (code > 0x10FFFF or 0xDC00 <= code < 0xE000)) or code in _UNSEEN:
             continue
-        if 0xD800 <= code < 0xDC00:  # a character beyond the first plane comes as two halves
+        if code >= _ODD and code < 0xDC00:  # a character beyond the first plane comes as two halves
             second = code_of(of, at + 1) if at + 1 < count else 0
             if not 0xDC00 <= second < 0xE000:
                 unnamed += 1
@@ -86,13 +98,12 @@ def characters(page: Any) -> Characters:
             turn = math.atan2(matrix.b, matrix.a) / _QUARTER
         origin_of(of, at, px, py)
         box_of(of, at, pbox)
-        left, top, right, bottom = edges[:]
-        x, y = point[:]
+        x, y, left, top, right, bottom = place_of(written)
         if (x, y) == origin and drawn == before and not turn:
             x = max(left, x)  # words that stand for what is drawn have one origin, and each its box
         else:
             origin = x, y
-        found.append(Raw(chr(code), x, y, (left, bottom, right, top), em or top - bottom or 1.0, turn, drawn))
+        found.append(_raw((chr(code), x, y, (left, bottom, right, top), em or top - bottom or 1.0, turn, drawn)))
     text.close()
     return Characters(found, unnamed, count > MOST_CHARACTERS)
 
@@ -100,8 +111,8 @@ def characters(page: Any) -> Characters:
 def oblique(raw: Sequence[Raw]) -> list[str]:
     """The words whose lines follow no edge of the page, each once: watermarks, stamps, and pages laid askew."""
     lines: dict[tuple[int, float], list[str]] = {}
-    for c in raw:
-        if c.turn and abs(c.turn - round(c.turn)) >= _OBLIQUE:
+    for c in [c for c in raw if c.turn]:
+        if abs(c.turn - round(c.turn)) >= _OBLIQUE:
             lines.setdefault((c.drawn, c.turn), []).append(c.char)
     return list(dict.fromkeys("".join(chars).strip() for chars in lines.values()))
 
@@ -113,7 +124,9 @@ def by_direction(raw: Sequence[Raw]) -> list[tuple[int, list[Glyph]]]:
     on their side in it, while what is printed across in the margin stands by itself.
     """
     found: dict[int, list[Raw]] = {}
-    for c in raw:
+    if raw and not any(map(_turn, raw)):
+        found[0] = list(raw)
+    for c in () if found else raw:
         turn = round(c.turn) if c.turn else 0
         if abs(c.turn - turn) < _OBLIQUE:
             found.setdefault(turn % 4, []).append(c)
@@ -151,26 +164,24 @@ def upright(x: float, y: float, turn: int) -> tuple[float, float]:
 
 def _across(raw: Sequence[Raw], turn: int) -> list[Glyph]:
     """The glyphs of lines that run to the right; each reaches to the next where that stands close behind."""
-    if not turn:
-        placed = [(c.x, c.y, c.box[2]) for c in raw]
-    else:
-        corners = [(upright(c.box[0], c.box[1], turn)[0], upright(c.box[2], c.box[3], turn)[0]) for c in raw]
-        placed = [(*upright(c.x, c.y, turn), max(pair)) for c, pair in zip(raw, corners, strict=True)]
+    if not raw:
+        return []
+    chars, xs, ys, boxes, ems, _, _ = zip(*raw, strict=True)
+    rights: Sequence[float] = [box[2] for box in boxes]
+    if turn:
+        rights = [max(upright(b[0], b[1], turn)[0], upright(b[2], b[3], turn)[0]) for b in boxes]
+        xs, ys = zip(*[upright(x, y, turn) for x, y in zip(xs, ys, strict=True)], strict=True)
     found: list[Glyph] = []
-    following = (*placed[1:], (-math.inf, 0.0, 0.0))
-    for c, (left, base, right), (after, below, _) in zip(raw, placed, following, strict=False):
-        em, step = c.em, after - left
-        if (
-            0 < step < right - left + 0.3 * em
-            and -0.2 * em < below - base < 0.2 * em
-            and (after > right or c.char == " ")
-        ):
+    following = zip((*xs[1:], -math.inf), (*ys[1:], 0.0), strict=True)
+    for char, left, base, right, em, (after, below) in zip(chars, xs, ys, rights, ems, following, strict=True):
+        near, step = 0.2 * em, after - left
+        if 0 < step < right - left + 0.3 * em and -near < below - base < near and (after > right or char == " "):
             right = after
         if right < left:
             right = left
         low, high = base - 0.15 * em, base + 0.85 * em
         box = _box(left, low, right, high, turn) if turn else (left, low, right, high)
-        found.append(Glyph(c.char, left, base, right, em, box))
+        found.append(_glyph((char, left, base, right, em, box)))
     return found
 
 

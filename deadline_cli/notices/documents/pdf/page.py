@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any, Final
 
 from deadline_cli.notices.documents.paged.furniture import is_watermark
-from deadline_cli.notices.documents.paged.glyph import Glyph, Ruled, is_private
+from deadline_cli.notices.documents.paged.glyph import Glyph, Ruled, private_in
 from deadline_cli.notices.documents.pdf.fields import filled_in, in_their_lines
 from deadline_cli.notices.documents.pdf.glyphs import Characters, Raw, by_direction, characters, oblique, upright
 from deadline_cli.notices.documents.pdf.scene import Box, Scene, scene_of
@@ -49,7 +49,7 @@ def page_of(document: Any, number: int) -> PdfPage:
             found = found._replace(raw=in_their_lines(found.raw, filled.own))
         scene = scene_of(page)
         total = len(found.raw) + found.unnamed
-        nameless = found.unnamed + sum(is_private(c.char) for c in found.raw)
+        nameless = found.unnamed + private_in("".join([c.char for c in found.raw]))
         if total and nameless > _HOPELESS * total:
             return PdfPage([], (_no_names(nameless, total),), is_picture=True)
         shown = seen(page, found.raw, scene)
@@ -68,24 +68,25 @@ def page_of(document: Any, number: int) -> PdfPage:
 def _problem(page: Any, found: Characters, scene: Scene) -> tuple[Words | None, bool]:
     """Why the page, or a part of it, cannot be read as text; and whether recognition of its picture would help."""
     width, height = page.get_size()
-    words = [c for c in found.raw if not c.char.isspace()]
+    letters = "".join("".join([c.char for c in found.raw]).split())
     if found.too_many:
         return Words("字符太多，只读了前10万个", "too many characters: only the first 100,000 were read"), False
-    nameless = found.unnamed + sum(is_private(c.char) for c in words)
-    if nameless > _UNNAMED * (len(words) + found.unnamed) and nameless > 2:
-        return _no_names(nameless, len(words) + found.unnamed), False
+    nameless = found.unnamed + private_in(letters)
+    if nameless > _UNNAMED * (len(letters) + found.unnamed) and nameless > 2:
+        return _no_names(nameless, len(letters) + found.unnamed), False
     pictures = [picture.box for picture in scene.pictures]
+    words = [c for c in found.raw if not c.char.isspace()] if pictures else []
     bare = [box for box in pictures if not _has_words(box, words)]
     covered = sum(_area(box, width, height) for box in bare)
     if covered >= _LARGE * width * height:
-        if len(words) < 30:
+        if len(letters) < 30:
             return Words("整页是图片", "the page is a picture"), True
         return Words("页上有大幅图片未读", "a large picture on the page was not read"), False
-    if words and _in_rows(scene.outlines) >= _OUTLINED:
+    if letters and _in_rows(scene.outlines) >= _OUTLINED:
         return Words("页上有画成曲线的字，未读", "type that is drawn as outlines on the page was not read"), False
-    if not words and pictures and covered > 0.02 * width * height:
+    if not letters and pictures and covered > 0.02 * width * height:
         return Words("页上只有图片", "the page holds nothing but a picture"), True
-    if not words and scene.paths >= _DRAWN:
+    if not letters and scene.paths >= _DRAWN:
         return Words("文字已转成曲线，不是文字", "its type is drawn as outlines and is no text"), True
     return None, False
 

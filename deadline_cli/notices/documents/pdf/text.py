@@ -6,8 +6,10 @@ ActualText and predefined GB encodings, opens files locked against changes only,
 
 from __future__ import annotations
 
+import gc
 from typing import Any
 
+from deadline_cli.collection import without_collection
 from deadline_cli.notices.documents.paged.furniture import without_heads
 from deadline_cli.notices.documents.paged.order import in_order
 from deadline_cli.notices.documents.paged.text import PagedText
@@ -29,7 +31,8 @@ def pdf_text(data: bytes, name: str) -> Reading:
     document = None
     try:
         document = pypdfium2.PdfDocument(data)
-        return _read(document, name)
+        with without_collection():
+            return _read(document, name)
     except pypdfium2.PdfiumError as problem:
         if getattr(problem, "err_code", None) == _PASSWORD:
             raise unreadable(
@@ -85,6 +88,8 @@ def _page(document: Any, number: int) -> PdfPage:
         )
     except ValueError:  # a page without width or height cannot be drawn
         return page
+    finally:
+        gc.collect()  # recognition leaves cycles, and pictures hang on them
     if not found.glyphs:
         return page
     return PdfPage([*page.parts, Part(found.glyphs, [])], tuple(found.doubts))

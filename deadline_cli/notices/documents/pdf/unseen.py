@@ -8,6 +8,7 @@ be a marker's, and a layer switched on. Words without ink over a picture are a s
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any, Final
 
 from deadline_cli.notices.documents.pdf.fields import in_their_lines
@@ -111,11 +112,14 @@ def _hidden(page: Any, raw: Sequence[Raw], scene: Scene) -> Iterator[tuple[int, 
                 yield from ((at, doubt.reason) for at in doubt.places)
 
 
-def _by_object(raw: Sequence[Raw]) -> Iterator[tuple[int, list[int]]]:
+def _by_object(raw: Sequence[Raw]) -> Iterator[tuple[int, Sequence[int]]]:
     """The text objects, each with the places of its characters."""
-    groups: dict[int, list[int]] = {}
-    for at, c in enumerate(raw):
-        groups.setdefault(c.drawn, []).append(at)
+    drawn = [c.drawn for c in raw]
+    edges = [at for at, (one, other) in enumerate(pairwise(drawn), 1) if one != other]
+    groups: dict[int, Sequence[int]] = {}
+    for first, last in pairwise((0, *edges, len(drawn))) if drawn else ():
+        before = groups.get(drawn[first])
+        groups[drawn[first]] = range(first, last) if before is None else [*before, *range(first, last)]
     yield from groups.items()
 
 
@@ -133,7 +137,7 @@ class _Ground:
             for band in range(int(low // _BAND), int(high // _BAND) + 1):
                 self._bands.setdefault(band, []).append(painted)
 
-    def doubts(self, raw: Sequence[Raw], places: list[int], text: Written, extent: Box) -> Iterator[Doubt]:
+    def doubts(self, raw: Sequence[Raw], places: Sequence[int], text: Written, extent: Box) -> Iterator[Doubt]:
         """The characters of a text object that a layer, a fill or their colour may hide."""
         if text.may_be_off and places:
             yield Doubt(text.address, "layer", tuple(places))
@@ -169,10 +173,9 @@ def _is_like(one: Colour | None, other: Colour | None) -> bool:
 
 
 def _extent(raw: Sequence[Raw], places: Sequence[int]) -> Box:
-    """The box round the middles of characters."""
-    xs = [(raw[at].box[0] + raw[at].box[2]) / 2 for at in places]
-    ys = [(raw[at].box[1] + raw[at].box[3]) / 2 for at in places]
-    return min(xs), min(ys), max(xs), max(ys)
+    """The box round the boxes of characters."""
+    lefts, bottoms, rights, tops = zip(*[raw[at].box for at in places], strict=True)
+    return min(lefts), min(bottoms), max(rights), max(tops)
 
 
 def _holds(box: Box, extent: Box) -> bool:
