@@ -89,11 +89,12 @@ def _sweep(goal: Path) -> None:
             name = beside.name
             if name.startswith(start) and name.endswith(".part"):
                 writer = name[len(start) : -len(".part")]
-                if writer.isascii() and writer.isdigit() and not _runs(int(writer)):
+                if writer.isascii() and writer.isdigit() and not is_running(int(writer)):
                     beside.unlink(missing_ok=True)
 
 
-def _runs(process: int) -> bool:
+def is_running(process: int) -> bool:
+    """Whether there is a process of that number; where nothing can tell, there is."""
     if os.name != "posix":
         return True  # on Windows signal 0 would end the process
     try:

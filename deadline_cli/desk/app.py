@@ -7,9 +7,8 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from html import escape
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, Final, TypeVar
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
 from anyio import BrokenWorkerProcess, CapacityLimiter, fail_after, to_process
 from starlette.applications import Starlette
@@ -22,6 +21,7 @@ from deadline_cli import __version__
 from deadline_cli.desk import questions
 from deadline_cli.desk.guard import Guard, policy
 from deadline_cli.desk.judged import Asked, Copy, Download, download, judged
+from deadline_cli.desk.kept import Kept, called, private_folder
 from deadline_cli.desk.wording import refusal
 from deadline_cli.errors import DeadlineError
 from deadline_cli.output.common.language import Language
@@ -29,10 +29,8 @@ from deadline_cli.output.compute.sheet_parts import SHEET_STYLE
 
 LARGEST: Final = 50_000_000
 """The bytes of one document that are taken."""
-MOST_KEPT: Final = 200
-"""The documents that are kept for their copies; the oldest goes first."""
 PATIENCE: Final = 60.0
-"""Seconds for one document."""
+"""Seconds for one document, from when its turn has come."""
 
 STATIC = Path(__file__).parent / "static"
 T = TypeVar("T")
@@ -43,8 +41,8 @@ def desk(token: str, port: int, *, workers: int = 2, patience: float = PATIENCE)
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        with TemporaryDirectory(prefix="deadline-desk-") as folder:
-            app.state.folder, app.state.kept = Path(folder), {}
+        with private_folder() as folder:
+            app.state.folder, app.state.kept = folder, Kept(folder)
             app.state.limiter, app.state.patience = CapacityLimiter(workers), patience
             yield
 
@@ -86,23 +84,17 @@ async def _check(request: Request) -> Response:
                 f"文件大于{LARGEST // 1_000_000}MB" if language == "zh" else f"larger than {LARGEST // 1_000_000} MB"
             )
             return JSONResponse({"error": too_large}, status_code=413)
-    key = secrets.token_hex(8)
-    kept: dict[str, str] = request.app.state.kept
-    name = _name(request)
-    stored = request.app.state.folder / key
-    stored.write_bytes(body)
-    kept[key] = name
-    while len(kept) > MOST_KEPT:
-        oldest = next(iter(kept))
-        del kept[oldest]
-        (request.app.state.folder / oldest).unlink(missing_ok=True)
+    try:
+        key = _kept(request).keep(body, called(request.query_params.get("name", "")))
+    except DeadlineError as problem:
+        return JSONResponse(refusal(problem, language), status_code=507)
     return await _judge(request, key, language)
 
 
 async def _again(request: Request) -> Response:
     """A document that is here already, judged with another day or in another language."""
     key = request.query_params.get("key", "")
-    if key not in request.app.state.kept:
+    if key not in _kept(request):
         return _gone(_language(request))
     return await _judge(request, key, _language(request))
 
@@ -111,6 +103,8 @@ async def _judge(request: Request, key: str, language: Language) -> Response:
     asked = _asked(request, key, language)
     try:
         found = await _in_worker(request, judged, asked)
+    except FileNotFoundError:  # so many came after it that it had to go
+        return _gone(language)
     except DeadlineError as problem:
         return JSONResponse({"key": key, "name": asked.name, **refusal(problem, language)})
     return JSONResponse({"key": key, **found})
@@ -120,11 +114,13 @@ async def _copy(request: Request) -> Response:
     """The marked copy, the report or the calendar file of a document that was dropped."""
     language, key = _language(request), request.query_params.get("key", "")
     kind = request.query_params.get("kind", "")
-    if key not in request.app.state.kept or kind not in ("marked", "report", "ics"):
+    if key not in _kept(request) or kind not in ("marked", "report", "ics"):
         return _gone(language)
     copy: Copy = kind  # type: ignore[assignment]
     try:
         made: Download = await _in_worker(request, _download, (_asked(request, key, language), copy))
+    except FileNotFoundError:
+        return _gone(language)
     except DeadlineError as problem:
         return JSONResponse(refusal(problem, language), status_code=422)
     headers = {"content-disposition": f"attachment; filename*=UTF-8''{quote(made.name)}"}
@@ -164,8 +160,9 @@ async def _in_worker(request: Request, work: Callable[[Any], T], given: Any) -> 
     """A process of its own judges the document: one that hangs or dies takes nothing else with it."""
     state = request.app.state
     try:
-        with fail_after(state.patience):
-            return await to_process.run_sync(work, given, cancellable=True, limiter=state.limiter)
+        async with state.limiter:  # who waits for a turn loses none of the patience
+            with fail_after(state.patience):
+                return await to_process.run_sync(work, given, cancellable=True, limiter=CapacityLimiter(1))
     except TimeoutError:
         seconds = f"{state.patience:g}"
         raise DeadlineError("not read within {seconds} seconds", seconds=seconds) from None
@@ -177,13 +174,12 @@ async def _in_worker(request: Request, work: Callable[[Any], T], given: Any) -> 
 
 def _asked(request: Request, key: str, language: Language) -> Asked:
     published = request.query_params.get("published") or None
-    return Asked(str(request.app.state.folder / key), request.app.state.kept[key], published, language)
+    return Asked(str(_kept(request).path(key)), _kept(request).name(key), published, language)
 
 
-def _name(request: Request) -> str:
-    """The file's own name without its folder; it is shown and called so, and never used as a path."""
-    given = unquote(request.query_params.get("name", ""))
-    return given.replace("\\", "/").rpartition("/")[2][:200] or "text.txt"
+def _kept(request: Request) -> Kept:
+    kept: Kept = request.app.state.kept
+    return kept
 
 
 def _language(request: Request) -> Language:

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import hmac
+import os
+import sys
+import traceback
+from asyncio import CancelledError
 from collections.abc import Mapping
 from typing import Final
 
-from starlette.responses import PlainTextResponse
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, PlainTextResponse
+from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import Message as Sent
+
+from deadline_cli.errors import LibraryReason, Message
+from deadline_cli.output.common.language import pick
+from deadline_cli.output.common.safe import clean
 
 HEADER: Final = "x-desk-token"
 
@@ -43,7 +53,10 @@ def policy(nonce: str) -> str:
 
 
 class Guard:
-    """Refuses what `refusal` refuses, and puts the headers that keep a browser from guessing on every answer."""
+    """Refuses what `refusal` refuses, and puts the headers that keep a browser from guessing on every answer.
+
+    What goes wrong behind it is one line on standard error and an answer that says so; who has gone hears nothing.
+    """
 
     def __init__(self, app: ASGIApp, token: str, port: int) -> None:
         self.app, self.token, self.port = app, token, port
@@ -54,12 +67,14 @@ class Guard:
             return
         if scope["type"] != "http":
             return
-        from starlette.requests import Request
-
         request = Request(scope)
-        why = refusal(request.method, request.url.path, request.query_params, request.headers, self.token, self.port)
+        why = refusal(request.method, scope["path"], request.query_params, request.headers, self.token, self.port)
 
-        async def guarded(message: Message) -> None:
+        begun = False
+
+        async def guarded(message: Sent) -> None:
+            nonlocal begun
+            begun = True
             if message["type"] == "http.response.start":
                 message["headers"] = [*message["headers"], *_HEADERS]
             await send(message)
@@ -67,7 +82,24 @@ class Guard:
         if why is not None:
             await PlainTextResponse(f"deadline desk: {why}\n", status_code=403)(scope, receive, guarded)
             return
-        await self.app(scope, receive, guarded)
+        try:
+            await self.app(scope, receive, guarded)
+        except (ClientDisconnect, CancelledError):
+            return  # the page was closed over an upload, or the desk is being ended
+        except Exception as problem:
+            told = _told(problem)
+            if not begun:
+                await JSONResponse({"error": told}, status_code=500)(scope, receive, guarded)
+
+
+def _told(problem: Exception) -> str:
+    """Say on standard error what nobody foresaw, and give the words for the page."""
+    if os.environ.get("DEADLINE_DEBUG"):
+        traceback.print_exception(problem)
+    fault = LibraryReason(f"{type(problem).__name__}: {problem}", fault=type(problem).__name__)
+    words = Message("internal error, {fault}; DEADLINE_DEBUG=1 shows where", fault=fault)
+    print(f"deadline desk: {clean(words.say(pick(None)))}", file=sys.stderr)
+    return words.say("zh")
 
 
 _HEADERS = [

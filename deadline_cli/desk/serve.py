@@ -25,7 +25,7 @@ def serve(port: int = 0, *, browser: bool = True) -> None:
     token = secrets.token_urlsafe(24)
     address = f"http://127.0.0.1:{port}/?token={token}"
     config = uvicorn.Config(
-        desk(token, port), log_level="warning", access_log=False, server_header=False, date_header=False,
+        desk(token, port), log_level="critical", access_log=False, server_header=False, date_header=False,
         timeout_graceful_shutdown=2, h11_max_incomplete_event_size=65536, ws="none",
     )  # fmt: skip
     print(f"deadline desk: {address}", flush=True)
