@@ -79,13 +79,13 @@ class Case:
         return self._versions[role]
 
     def _version_for(self, role: Role) -> tuple[Rule, Version] | None:
-        rule, day = self.rule_for(role), self.publication or self._opens()
+        rule, day = self.rule_for(role), self.publication or self.opens()
         if rule is None or day is None:
             return None
         version = rule.version_on(day)
         return (rule, version) if version is not None and version.period is not None else None
 
-    def _opens(self) -> date | None:
+    def opens(self) -> date | None:
         """The first day of its windows: which version of the law a notice without a day of its own stands under."""
         days = [w.start.date for w in self.notice.windows if w.start is not None and w.start.date is not None]
         return min(days, default=None)

@@ -65,7 +65,7 @@ def _all_verdicts(case: Case) -> tuple[Verdict, ...]:
 
 def _is_certain(case: Case, verdict: Verdict) -> bool:
     """Whether the words of the rule were read, or a more general rule for the step, whose were, says the same."""
-    day = case.publication
+    day = case.publication or case.opens()
     if verdict.version.checked != "no" or day is None:
         return True
     index, span = verdict.index, verdict.span
@@ -149,6 +149,8 @@ def _under_the_rule(fact: PeriodFact, *, serves: bool) -> bool:
 
 def _on_period(case: Case, index: int, stated: Period, rule: Rule, version: Version) -> Iterator[Verdict]:
     law, start = version.period, case.publication
+    if start is None and any(window.period == index for window in case.notice.windows):
+        start = case.opens()  # 公示期2个工作日（A至B）: it begins with its pair of days, whatever day the notice bears
     if law is None or start is None:
         return
     order = compare(case, start, stated, law)

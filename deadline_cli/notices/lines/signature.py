@@ -33,6 +33,8 @@ DATE_ALONE = Pattern(
 )
 _COMPACT = Pattern(r"20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$")
 _REST_OF_DATE = Pattern(rf"^{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日$")
+# 年8月21日, ****年*月**日: a day that a site damaged or masked
+_DAMAGED = Pattern(r"[*#×]{0,4}年\s*[*#×\d]{1,2}月[*#×\d]{1,2}日$")
 _INSIDE_SENTENCE = Pattern(r"[于自从至到截为即止在由迄—\-~～－,，、：:和与及（(]\s*$")
 _PRINTED = Pattern(r"(?:刊登|发布)\s*[:：]\s*$")
 _PUBLICATION_LABELS = (*words("发布 刊登 签发 发文 成文 落款 公告日期 公示日期 见报 登报"), "\n日期")
@@ -150,6 +152,8 @@ def is_signature(lines: list[Line], i: int) -> bool:
         return False
     if _REST_OF_DATE.match(line):
         return i > 0 and lines[i - 1].words.rstrip()[-1:] == "年"
+    if _DAMAGED.match(line) is not None:
+        return i > 0 and is_issuer(lines[i - 1].words)
     if _COMPACT.match(line) is not None:
         return i > 0 and _IS_SIGNED.match(lines[i - 1].words) is not None
     match = _SIGNED.search(line, max(0, len(line) - _LONGEST))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.lines.titles import is_document_number, plain
+from itertools import pairwise
+
+from deadline_cli.notices.lines.titles import is_byline, is_document_number, plain
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
@@ -27,7 +29,7 @@ _LONGEST_NAME = 60
 _SHORTEST_UNKNOWN = 4
 _SAYS_NOTHING = Pattern(r"(?:批前|重要|紧急)?(?:公告|公示|通告|公开)+$")
 _SHOWN, _SENTENCE = 40, 120  # characters of an untitled notice
-_IN_BRACKETS = Pattern(r"\([^()]{3,20}(?:管理人|清算组)\)$")
+_IN_BRACKETS = Pattern(r"\([^()]{2,20}(?:管理人|清算组|[部处科办]|中心)\)$")  # 研究生院（研工部）
 _TELEPHONE = Pattern(r"^[\d—-]{5,}")  # 监督电话：00000000 某某局
 _CLOSING = Pattern(r"^(?:特此(?:[公通]告|公示|通知|声明|函告|告知)!?|发布(?:单位|机构|部门|机关)|公告单位|落款单位)")
 # 招标人 Binhai International School 滨海国际学校: what the office is, and its name in English
@@ -51,6 +53,7 @@ _PLAIN_NAME = Pattern(
     rf"{HAN}{{4,24}}(?<![报告])$"
 )
 _BEHIND_NUMBER = Pattern(r"\d{7,}[ \u3000]?$")  # 电话：05310000000 某某局
+_UNDER_TITLE = 4  # lines in which a paper's day, its name and the issuer's stand
 _SEALED_ENDS = tuple(")*-—0123456789启啟啓告上")
 _WITHIN = Pattern(r".*\d(?:小时|个?工作日|日|天|个月)(?:之|以)?[内前后](?=.{4})")
 # a mail: 发件人：…, 收件人：…, 主题：【公告】系统停用安排
@@ -62,7 +65,10 @@ _OF_THE_SITE = Pattern(
     r"|(?:[ \u3000|]*(?:打印|关闭|字号|字体|分享|收藏|返回|[大中小](?![\u4e00-\u9fff])))+$"
 )
 _ENDED = tuple("。!;)0123456789")  # what stands before such a line
-_LAST_DAY = Pattern(r"\n?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$")
+# 8月21日; 年8月21日, ****年*月**日: a day that a site damaged or masked
+_LAST_DAY = Pattern(
+    r"\n?(?:[*#×]{0,4}年)?(?:\d{1,2}|[*#×]{0,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[*#×]{0,2}|[一二三四五六七八九十]{1,3})日$"
+)
 _BELOW = Pattern(r"\n(?:刊登|上传|发布|公告|来源|浏览|责任编辑|编辑|承办|打印|下载)[^\n。]{0,12}:[^\n。]{0,30}$")
 _LABEL = Pattern(
     r"(?:(?:^|\n)(?:court|issuer|publisher)|发布(?:单位|机构|部门|机关)|(?:公[告示]|通告|声明|通知)(?:单位|机关|人)|(?:许可|审批|发证)机关"
@@ -78,7 +84,7 @@ _OWN_FIRM = Pattern(
 )
 # 江政函〔2026〕14号江州县人民政府关于…
 _NUMBER = Pattern(rf"^{HAN}{{1,12}}[〔\[(（]\d{{4}}[〕\])）]第?\d{{1,5}}号")
-_ISSUE_ABOVE = Pattern(r"^[^,。;:\n]{0,12}20\d{6}期")  # 法院公告 20210529期 / 某某人民法院
+_ISSUE_ABOVE = Pattern(r"^[^,。;:\n]{0,12}20\d{6}期(?:来自[^,。;\n]{0,12})?")  # 法院公告 20210529期 / 某某人民法院
 _WOUND_UP = words("注册资本 减资 注销 解散 清算 合并 分立")
 
 
@@ -113,11 +119,24 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
         buyer = _BUYER.search(text)
         if buyer is not None and _is_body(buyer["name"]):
             return buyer["name"]
+    if title and (named := _named_above(text, title)) is not None:
+        return named
     said = _NUMBER.sub("", title.split("关于")[0])
     if title and (match := _IN_TITLE.match(said) or _BEFORE_WORD.match(said)) is not None:
         return match.group()
     firm = _OWN_FIRM.match(text, len(title) if text.startswith(title) else 0)
     return firm["name"] if firm is not None and any(word in text for word in _WOUND_UP) else None
+
+
+def _named_above(text: str, title: str) -> str | None:
+    """The body whose name alone stands between a title, or what a paper prints under it, and the first sentence."""
+    lines = text[len(title) :].lstrip("\n").split("\n")[:_UNDER_TITLE] if text.startswith(title) else []
+    for line, below in pairwise(lines):
+        if _is_body(line) and "、" not in line:
+            return line if len(below) > _LONGEST_NAME else None
+        if _ISSUE_ABOVE.match(line) is None and not is_byline(line):
+            return None
+    return None
 
 
 def _signed(text: str, issued: Day) -> str | None:
@@ -143,7 +162,7 @@ def _signed(text: str, issued: Day) -> str | None:
 def _last_line(text: str) -> str | None:
     """The office alone on the last line, or above a day without its year."""
     end = text.rstrip("\n")
-    if (day := _LAST_DAY.search(end, max(0, len(end) - 8))) is not None:
+    if (day := _LAST_DAY.search(end, max(0, len(end) - 14))) is not None:
         end = end[: day.start()].rstrip("\n")
     while (below := _BELOW.search(end)) is not None:  # 刊登版面：G15
         end = end[: below.start()]
@@ -172,7 +191,7 @@ def _last_name(before: str) -> str:
             opened = before.rfind("(", max(0, at - 14), at) if before[at - 1] == ")" else -1
             if opened <= 0 or before[opened - 1] in _STOPS:
                 break
-            if at == len(before) and not before[opened:at].endswith(("管理人)", "清算组)")):
+            if at == len(before) and _IN_BRACKETS.match(before[opened:at]) is None:
                 break
             at = opened
         else:

@@ -28,6 +28,7 @@ _STOPS = frozenset("。！？!?”")
 _MOST_ENDS, _PLAINER, _HEADED = 8, 1.0, 3.0  # ends of a block that are tried; by how much one must be the better notice
 _SHORTEST_HEADING = 4
 _LONGEST_NAME = 30  # who signed the one above
+_ROWS, _ROWS_ABOVE, _CELL = 16, 2, 40  # lines in which four rows of a table stand; characters of a cell
 _HEAD = 4  # lines over an untitled stretch that may be another paper's heading
 
 
@@ -143,7 +144,11 @@ def _parted(
         if "。" not in text[stretch.body_start : lines[i].start] or not heads_apart(lines, i):
             continue
         above = lines[i - 1].words
-        if (above[-1] not in _STOPS and len(above) > _LONGEST_NAME) or goes_on_counting(lines, i, stretch.last):
+        if (
+            (above[-1] not in _STOPS and len(above) > _LONGEST_NAME)
+            or _among_cells(lines, i)
+            or goes_on_counting(lines, i, stretch.last)
+        ):
             continue
         end = _proposed(text, lines, block(lines, i, stretch.last, signed=stretch.signed), i, signs)
         if end is None or end.weighed.score < 0 or not (stretch.signed or is_signed_by_shape(end.candidate)):
@@ -152,6 +157,16 @@ def _parted(
         if front is not None and front.weighed.score >= 0:
             return end, front
     return whole, None
+
+
+def _among_cells(lines: list[Line], i: int) -> bool:
+    """Whether line i begins a row of a table of one cell a line: two rows above, it and the next have no sentence."""
+    gaps = [k for k in range(max(0, i - _ROWS), min(len(lines), i + _ROWS)) if lines[k].after_gap]
+    gaps.append(min(len(lines), i + _ROWS))
+    at = gaps.index(i)
+    if at < _ROWS_ABOVE or at + 2 >= len(gaps):
+        return False
+    return not any("。" in line.words or len(line.words) > _CELL for line in lines[gaps[at - 2] : gaps[at + 2]])
 
 
 def _once(proposed: list[Proposed]) -> list[Proposed]:

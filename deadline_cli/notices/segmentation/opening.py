@@ -173,6 +173,8 @@ def _makes_public(line: str, following: str) -> bool:
         return True
     if line[: match.start()].endswith("公示系统"):  # 在企业信用信息公示系统进行公示: how a case was closed
         return False
+    if line[: match.start()].rstrip(",，").endswith("后"):  # 审核无误后，进行公示: a step to come
+        return False
     if _LEAST in line[match.end() : match.end() + _NEAR]:  # 进行公示，公示时间不少于3个工作日: a rule
         return False
     # 由学院统一进行公示 is a rule, where nobody speaks and no day is named

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.lines.press import has_dateline, is_told_lately, names_source
-from deadline_cli.notices.pattern import Pattern, Words
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.favouring import names_day_to_come, names_only_days_gone_by, sets_nothing
@@ -81,9 +81,10 @@ _DATED = Pattern(
     r"[\d〇○零一二三四五六七八九十个](?:(?<!个) ?(?:个?工作)?[日天]|(?<=[个\d]) ?月|(?<=\d)[-./]\d{1,2}[-./]\d)"
 )
 _ASKS = sense("consultation-asks")
-_OFFICES_BELOW = Words((*_LOWER_OFFICES, *sense("circular-addressee")))
+# 各市、县人民政府：; 在各省…民政部门逐级推荐的基础上 tells of offices and addresses none
+_OFFICES_BELOW = Pattern(rf"(?<![在由经从])(?:{'|'.join((*_LOWER_OFFICES, *sense('circular-addressee')))})")
 _GENERAL_RULE = Pattern(
-    r"(?:^|[。；;\n])[^。；;，,\n]{2,24}(?:的|时)[，,][^。\n]{0,30}(?:可以|应当|应|不得|须|，公告送达)"
+    r"(?:^|[。；;\n])[^。；;，,\n]{2,24}(?:的|时|后)[，,][^。\n]{0,30}(?:可以|应当|应|不得|须|，公告送达)"
 )
 
 
@@ -191,7 +192,7 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "order to those below": _orders_those_below,
     "addressed to offices": lambda c: (
         (not c.title or "印发" in c.title or not c.known)
-        and has_any(("" if c.known else c.title) + without_mail_head(c.body)[:60], _OFFICES_BELOW)
+        and _OFFICES_BELOW.search(("" if c.known else c.title) + without_mail_head(c.body)[:60]) is not None
     ),
     "cover of a tender": lambda c: (
         not c.title and len(c.body) < _SHORTEST_TENDER and "采购" in c.body and "送达" not in c.body

@@ -20,16 +20,24 @@ _SENSE_OF = {word: name for name in _SENSES for word in sense(name)}
 _WORDS = Pattern("|".join(map(re.escape, sorted(_SENSE_OF, key=len, reverse=True))))
 _PARTICLE = Pattern(r"[吗呢吧嘛呀啊哦][，。？！?!”]")
 # 供应商…的，可以; 人民法院应当: whoever it is
-_GENERAL = Pattern(r"[司业位构院关门人商者家民东的][，,]?(?:应当|必须|可以|不得|须(?!知)|一般|通常|往往)")
+# 若认为符合条件，则受理; 收到异议后，应当在
+_GENERAL = Pattern(
+    r"[司业位构院关门人商者家民东的][，,]?(?:应当|必须|可以|不得|须(?!知)|一般|通常|往往)"
+    r"|若认为[^。，,\n]{2,24}[，,]则|(?<=后)[，,]应当"
+)
 # 公示5-7天: no notice leaves its own length open
 _VAGUE = Pattern(
     r"公[示告](?:期限?|时间)?(?:为|一般|通常|约)?\s*\d{1,2}\s*[-—–~～至到]\s*\d{1,2}\s*个?(?:工作)?[日天](?![(（]?\d)"
 )
+# 通知同时公布秘书处联系方式, 公告还明确: who tells of a notice speaks so
+_SAYS_TOO = Pattern(r"(?<![本此该])(?:通知|公告|公示|通告)(?:同时|还|也)(?:公布|明确|提出|要求|指出|提到|表示|列明|称)")
 _QUOTED_TIME = Pattern(r"“[^”\n]{0,60}(?:日内|日起|工作日|\d\s?日)[^”\n]{0,60}”")
 _CORRECTS = Words(("更正", "应为", "有误", "误写", "误登", "笔误"))
 _SECTION = Pattern(
-    r"第[一二三四五六七八九十百\d]{1,4}[节讲课回篇集话题]|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[ 　]*[\u4e00-\u9fff]"
+    r"第[一二三四五六七八九十百\d]{1,4}[节讲课回篇集话题]"
+    r"|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[ 　]*(?![月日号])[\u4e00-\u9fff]"
 )
+_NTH_PART = Pattern(r"[二三四五六七八九]、关于[^。\n]{2,30}(?:问题|事项|规定)。")  # 四、关于单一来源采购问题。
 _CLOCKED = Pattern(
     r"(?:^|\n)(?:\[?\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d\]?|[^\s：:\d]{1,12}[ 　]\d{1,2}:\d\d)[ 　]+[^\s\d]"
 )
@@ -59,7 +67,7 @@ def speaks_in_general(c: Candidate) -> bool:
 
 def speaks_of_another(c: Candidate) -> bool:
     """Whether a text speaks of a notice that is not itself: 墙上又贴了公告, 已登报."""
-    return _said(c.body)["of-another"] > 0
+    return _said(c.body)["of-another"] > 0 or (not c.signed and _SAYS_TOO.search(c.body) is not None)
 
 
 def quotes_times(c: Candidate) -> bool:
@@ -84,6 +92,8 @@ def is_record(c: Candidate) -> bool:
 
 def is_section(c: Candidate) -> bool:
     """Whether a text is a numbered part of a longer one: 第十节　公司治理, 3.2 新建公告."""
+    if not c.title and _NTH_PART.match(c.body) is not None:
+        return True
     return any(_SECTION.match(line) for line in (c.title or c.body, *c.above))
 
 

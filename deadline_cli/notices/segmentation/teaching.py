@@ -18,6 +18,8 @@ _NAMES_A_PAPER = Pattern(
     r"[^，。]{2,60}(?:须知|指南)(?:公告|公示|通告|通知)$|"
     r"[^，。]{0,30}关于[^，。]{2,60}(?:须知|指南|说明书|范本|样本|模板)[^，。]{2,30}的(?:公告|公示|通告|通知)$"
 )
+# …供查阅，并在信息公示平台网站发布了…信息公示: where else the notice itself stands
+_ELSEWHERE = Pattern(r"(?:并|同时|同步)[^。；;，,\n]{0,60}发布了")
 _ORDERED = sense("circular-says")
 _ORDERS = Pattern(r"(?:^|[。\n])《[^》\n]{2,20}》(?:要求|明确|指出|强调|提出)")  # news of a circular
 _TOLD = sense("told")
@@ -43,6 +45,8 @@ def teaches_by_title(c: Candidate) -> bool:
 def is_told(c: Candidate) -> bool:
     """Whether a text tells at its head of a notice that was made, and does not give it."""
     head = c.body[:600].replace("公示催告", "催告")
+    if c.known and c.title and "发布了" in head:
+        head = _ELSEWHERE.sub("", head)
     return has_any(head, _TOLD) and not (has_any(head, _ONCE_MORE) or _tells_it_here(head))
 
 

@@ -23,6 +23,8 @@ _UNTIL = words("截至 截至时间 截至日期")
 _NOT_LATER = words("不迟 不晚 最迟 最晚 最迟不超过 最晚不超过")
 _CLOSES_AFTER = words("届满 期满 到期 止 截止 为止 结束 停止 截标 为限 为截止 为最后")
 _NOT_CLOSES = words("止付 止痛 到期并 到期且 到期后 到期赎回 到期收回 到期兑付")
+# A停止供应热水: what an office stops, nobody can do by then; A停止受理, 报名A停止 close
+_STOPS_ITSELF = Pattern(r"停止(?:供|运行|使用|营业|通行|施工|服务|发车|开放)")
 _DRAWN = words("出票 签发 起息 开票 发行")
 # 材料寄秘书处, 作品发送至邮箱: what is to be handed in by then
 _HANDED_IN = Pattern(
@@ -30,7 +32,7 @@ _HANDED_IN = Pattern(
 )
 # A前, A（周五）或以前, A晚上之前, A中午12点前, A当天下班前
 _BEFORE = Pattern(
-    r"(?:当天|当日|当晚)?(?:(?:早上|上午|中午|下午|晚上?|傍晚|夜里|凌晨)(?:\d{1,2}[点时:]\d{0,2}分?)?|天黑|天亮|下班|收工|放学|打烊|关门)?"
+    r"(?:当天|当日|当晚)?(?:(?:早上|上午|中午|下午|晚上?|傍晚|夜里|凌晨)(?:\d{1,2}[点时:]\d{0,2}分?)?|天黑|天亮|下班|收工|放学|打烊|关门|闭馆|闭园|停业)?"
     r"(?:或|和|及)?(?:之|以)?前"
 )
 _OFFICE_WILL = words("将于 将在 拟于 拟在 计划于")  # 本局将于A前核实并公布: what the office will do itself
@@ -164,6 +166,8 @@ def done_by(words: Around) -> bool:
 def stops_behind(words: Around) -> bool:
     after = _without_bracket(words.after)
     if after.startswith("到期") and has_any(words.before[-8:], _DRAWN):  # a bill's own day: A出票，B到期
+        return False
+    if _STOPS_ITSELF.match(after) is not None:
         return False
     return after.startswith(_CLOSES_AFTER) and not after.startswith(_NOT_CLOSES)
 

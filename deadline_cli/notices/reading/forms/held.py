@@ -35,8 +35,8 @@ _EVENT_LABELS = words("""
 _EVENT_NAMES = words("拍卖会 竞租会 竞买会 竞价会 拍租会")
 _HELD_AT_AN_HOUR = words("竞价 拍卖 开标 竞租 竞拍 拍租")
 _PUBLIC_EVENTS = words("""
-    试鸣 投票选举 选举投票 选举大会 进行选举 举行选举 换届选举 债权人会议 业主大会 会员大会 代表大会 村民会议 居民会议
-    公开摇号 摇号方式 公开抽签 抽签方式 持有人会议 股东会 股东大会
+    试鸣 鸣放 投票选举 选举投票 选举大会 进行选举 举行选举 换届选举 债权人会议 业主大会 会员大会 代表大会 村民会议
+    居民会议 公开摇号 摇号方式 公开抽签 抽签方式 持有人会议 股东会 股东大会
 """)
 # 3.论证会：A; 二、笔试：A9:00; 面试时间定于A
 _EXAMS = Pattern(
@@ -52,6 +52,8 @@ _HEARING_ON = Pattern(r"听证会(?:将|拟|定)?于$")
 _ELECTED = Pattern(
     r"选举(?:大会|投票|工作|会议)?(?:日期|时间)?(?:兹|现|经研究|拟|计划|决定)?(?:定于|将于|于|拟于|订于)$"
 )
+# 试鸣时间定于国防教育日（A）: a day that is called by its name
+_BY_NAME = Pattern(r"(?<=[于为是在:])[^\d,。;:()]{2,6}[日节]\($")
 _SITS_AT = Pattern(r"(?:开庭|庭审|开庭审理|听证会?|仲裁庭审理|宣判)的?(?:时间|日期)[:为是]?$")
 _MEETINGS, _OPENS = words("会议 大会 股东会 债权人会"), words("开 召开 举行 在 于 ,地点 ,会址 ,在")
 _HOUR_BEHIND = Pattern(r"\([^()]{2,12}\)(?:[上下中]午|早上|晚上?)?[\d一二三四五六七八九十]{1,3}[时点:]")
@@ -185,10 +187,11 @@ def event_fixed(words: Around) -> bool:
     "开标时间：2026年9月18日10时。",
     "竞租：9月18日（农历八月初八）上午十点。",
     "拍租时间：2026年8月19日下午3时。",
+    "试鸣时间定于国防教育日（2026年9月19日）上午10时40分。",
 )
 def public_day_label(words: Around) -> bool:
     named = _EXAMS.search(words.before) is not None and not words.after.startswith(_NO_DAY)
-    label = words.before.rstrip(":为是定于在(")
+    label = _BY_NAME.sub("", words.before).rstrip(":为是定于在(")
     named = named or label.endswith(_PUBLIC_DAYS)
     label = label.removesuffix("时间").removesuffix("日期")
     named = named or (label.endswith(_HELD_AT_AN_HOUR) and _has_hour(words))
@@ -198,6 +201,7 @@ def public_day_label(words: Around) -> bool:
 @form(
     "public-day-fixed",
     "定于2026年9月18日10时试鸣防空警报。",
+    "市人民政府决定：于2026年9月18日12时统一鸣放全市防空警报。",
     "定于2026年12月20日举行选举。",
     "本管理人定于2026年5月12日9时召开债权人会议。",
     "第八届村民委员会换届选举将于2026年12月20日举行投票。",

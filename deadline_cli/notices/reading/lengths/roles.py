@@ -12,7 +12,7 @@ from deadline_cli.notices.reading.lengths.actors import DEBTORS, INSIDERS, is_no
 
 _COLLECTED = words("领取 来领 领走 取走 领回")
 _BEHIND = Pattern(r"(?:届满|期满|满)?(?:(?:之|以)?后|的?之?次日起)")
-_ASKS_A_HEARING = Pattern(r"(?:要求|申请|提出)[^,。;]{0,6}听证[^,。;]{0,8}的")
+_ASKS_A_HEARING = Pattern(r"(?:要求|申请|提出)[^,。;]{0,6}听证(?:[^,。;]{0,8}的|,?(?:应当?|须|请|需)?[自在于]?$)")
 _REPORTED = Pattern(r"内?,?(?:由[^,。;]{2,12})?(?:上?报|报送)(?:请|经)?[^,。;]{0,14}?(?:备案|审批|审核|核准|审定|批准)")
 _GIVEN_BACK = words("退还 退回 退付 返还保证金")
 _UNCONTESTED = words("无异议 无人 没有异议 未提出 未收到异议")
