@@ -19,7 +19,8 @@ from deadline_cli.notices.reading.deadlines import after_windows, law_of, silenc
 from deadline_cli.notices.reading.fact_of import Calendar, closing_fact, period_fact, window_fact
 from deadline_cli.notices.reading.forms.closings import closing_form
 from deadline_cli.notices.reading.forms.form import Around, around
-from deadline_cli.notices.reading.forms.held import event_form, hearing_form, public_event_form
+from deadline_cli.notices.reading.forms.held import event_form, hearing_form
+from deadline_cli.notices.reading.forms.public_days import public_event_form
 from deadline_cli.notices.reading.history import is_told
 from deadline_cli.notices.reading.issued import dates_of_issue
 from deadline_cli.notices.reading.issuers import issuer_of, subjects_in, title_of

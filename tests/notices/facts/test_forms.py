@@ -4,8 +4,9 @@ import pytest
 
 from deadline_cli.notices.reading.forms.closings import FORMS
 from deadline_cli.notices.reading.forms.form import Form
-from deadline_cli.notices.reading.forms.held import EVENTS, HEARINGS, PUBLIC_EVENTS
+from deadline_cli.notices.reading.forms.held import EVENTS, HEARINGS
 from deadline_cli.notices.reading.forms.lengths import CALLED, FROM, LENGTHS, SERVED, WINDOWS
+from deadline_cli.notices.reading.forms.public_days import PUBLIC_EVENTS
 from tests.notices.reading import only
 
 OFFICE = "公告\n有关事项公告如下，联系电话0000。{}\n槐北县民政局\n2026年3月2日\n"

@@ -1,0 +1,43 @@
+"""What the forms of days on which something is held have in common: that a day is fixed, moved, or has its hour."""
+
+from __future__ import annotations
+
+from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.reading.forms.form import Around
+
+_FIXED = words("""
+    定于 订于 将于 拟于 拟在 定在 将在 订在 计划于 计划在 预定于 预定在 预计于 兹定 兹定在 择定于 现定于 改于 改在
+    改为 变更为 更正为 时间为 时间是 时间: 时间定为 时间定于 兹于 即 日期为 日期:
+    后的 后 期满
+""")
+MOVED = words(
+    "延期至 延期到 延至 延后至 延后到 推后至 改期至 改至 改于 改在 改定于 改定在 改为 推迟至"
+    " 推迟到 调整至 调整为 顺延至 变更至 变更为 更正为"
+)
+OCCASIONS = words("拍卖 竞价 竞拍 竞租 拍租 竞买会 变卖 开标 召开 举行 举办 会议 大会 债权人会")
+HELD_AT_AN_HOUR = words("竞价 拍卖 开标 竞租 竞拍 拍租")
+IS_HELD = words("举行 进行 投票 开展 召开")
+CLOSED = ("截止", "截标")
+_HOUR_BEHIND = Pattern(r"\([^()]{2,12}\)(?:[上下中]午|早上|晚上?)?[\d一二三四五六七八九十]{1,3}[时点:]")
+EVENT_REACH, MOVED_REACH = 24, 30
+_PLACE = 40  # characters in which the place stands below a time
+
+
+def has_hour(words: Around) -> bool:
+    """Whether a day has its hour, behind it or behind the lunar day in brackets: 11月18日（农历十月初十）上午九点."""
+    return words.day.hour is not None or _HOUR_BEHIND.match(words.after) is not None
+
+
+def is_fixed(words: Around) -> bool:
+    """Whether the words before a day fix it: 定于, 将于, 时间为, or 于 before a day with its hour."""
+    before = words.before.rstrip("(")
+    return before.endswith(_FIXED) or (words.day.hour is not None and before.endswith("于"))
+
+
+def meets_here(words: Around) -> bool:
+    """时间：A上午9时 above 地点：…."""
+    label = ("\n时间:", "、时间:", ".时间:", ")时间:")
+    if words.day.hour is None or not words.text.endswith(label, 0, words.day.start):
+        return False
+    return has_any(words.text[words.day.end : words.day.end + _PLACE], ("地点:", "会场:"))

@@ -1,0 +1,104 @@
+"""Days of elections, meetings, examinations and tests of the sirens, which a notice of any kind names."""
+
+from __future__ import annotations
+
+from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.reading.forms.fixed import (
+    CLOSED,
+    EVENT_REACH,
+    HELD_AT_AN_HOUR,
+    IS_HELD,
+    MOVED,
+    MOVED_REACH,
+    OCCASIONS,
+    has_hour,
+    is_fixed,
+)
+from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
+
+_NO_DAY = ("起", "前", "之前", "以前", "至", "到", "止", "决议", "的")  # 书画会：A起接受报名
+_CALLED = words("定于 将于 拟于 定在 将在 拟在")
+_PUBLIC_EVENTS = words("""
+    试鸣 鸣放 投票选举 选举投票 选举大会 进行选举 举行选举 换届选举 债权人会议 业主大会 会员大会 代表大会 村民会议
+    居民会议 公开摇号 摇号方式 公开抽签 抽签方式 持有人会议 股东会 股东大会
+""")
+# 3.论证会：A; 二、笔试：A9:00; 面试时间定于A
+_EXAMS = Pattern(
+    r"(?<![协学商工分委社区国员])(?:会|笔试|面试|考试|初试|复试|体检|抽签|摇号|选房|开奖)(?::|(?:时间|日期)?(?:定于|订于)|(?:时间|日期)[:为是])$|(?:笔试|面试|初试|复试)$"
+)
+_PUBLIC_DAYS = words("开标时间 开标日期 开标的时间 选举日 选举日期 选举时间 投票日 投票日期 试鸣时间 试鸣日期")
+# 预定在A开展焊工技能竞赛
+_GATHERS = Pattern(
+    r"[^,。;:]{0,6}?(?:举行|举办|召开|召集|开展|进行)[^,。;:]{0,24}?(?:会议|大会|竞赛|比赛|大赛|考试|培训|讲座|仪式|典礼|演练|体检|摇号)"
+)
+_ELECTED = Pattern(
+    r"选举(?:大会|投票|工作|会议)?(?:日期|时间)?(?:兹|现|经研究|拟|计划|决定)?(?:定于|将于|于|拟于|订于)$"
+)
+# 试鸣时间定于国防教育日（A）: a day that is called by its name
+_BY_NAME = Pattern(r"(?<=[于为是在:])[^\d,。;:()]{2,6}[日节]\($")
+
+
+def public_event_form(words: Around) -> str | None:
+    """The form in which a notice of any kind names the day of an election or of a test of the sirens."""
+    return first_form(PUBLIC_EVENTS, words.within(EVENT_REACH))
+
+
+@form("event-named-by-its-day", "依据日期：2026年3月10日的股东会决议。", makes=False)
+def event_named_by_its_day(words: Around) -> bool:
+    """2026年5月20日的股东会: told of, and not called."""
+    return words.after[:1] == "的" and not words.before.endswith(_CALLED)
+
+
+@form(
+    "public-day-label",
+    "3.论证会:2026年3月10日15时。",
+    "面试时间:2026年6月20日。",
+    "选举日为2026年12月20日。",
+    "试鸣时间：2026年9月18日10时。",
+    "开标时间：2026年9月18日10时。",
+    "竞租：9月18日（农历八月初八）上午十点。",
+    "拍租时间：2026年8月19日下午3时。",
+    "试鸣时间定于国防教育日（2026年9月19日）上午10时40分。",
+)
+def public_day_label(words: Around) -> bool:
+    named = _EXAMS.search(words.before) is not None and not words.after.startswith(_NO_DAY)
+    label = _BY_NAME.sub("", words.before).rstrip(":为是定于在(")
+    named = named or label.endswith(_PUBLIC_DAYS)
+    label = label.removesuffix("时间").removesuffix("日期")
+    named = named or (label.endswith(HELD_AT_AN_HOUR) and has_hour(words))
+    return named and not has_any(words.before[-12:], CLOSED)
+
+
+@form(
+    "public-day-fixed",
+    "定于2026年9月18日10时试鸣防空警报。",
+    "市人民政府决定：于2026年9月18日12时统一鸣放全市防空警报。",
+    "定于2026年12月20日举行选举。",
+    "本管理人定于2026年5月12日9时召开债权人会议。",
+    "第八届村民委员会换届选举将于2026年12月20日举行投票。",
+    "预定在2026年7月9日开展技能竞赛。",
+)
+def public_day_fixed(words: Around) -> bool:
+    if not is_fixed(words):
+        return False
+    return has_any(words.clause, _PUBLIC_EVENTS) or _is_election(words) or _GATHERS.match(words.clause) is not None
+
+
+@form(
+    "public-day-moved",
+    "原定2026年9月4日下午2时开标的工程，现改为2026年9月11日下午2时开标。",
+    "原定于2026年9月4日下午2时开标，因故推迟到2026年9月11日下午2时，地点不变。",
+)
+def public_day_moved(words: Around) -> bool:
+    held = words.day.lead[-MOVED_REACH:]
+    named = words.clause.startswith(OCCASIONS) or (has_any(held, OCCASIONS) and not has_any(held, (*CLOSED, "报名")))
+    return has_hour(words) and words.before.endswith(MOVED) and named
+
+
+def _is_election(words: Around) -> bool:
+    """换届选举将于A举行: what is held stands before its day, and nothing else between."""
+    return words.clause.startswith(IS_HELD) and _ELECTED.search(words.before) is not None
+
+
+PUBLIC_EVENTS: tuple[Form, ...] = (event_named_by_its_day, public_day_label, public_day_fixed, public_day_moved)
