@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from functools import cache, partial
 
 from deadline_cli.notices.layout.lines import Line, lines_of
 from deadline_cli.notices.layout.wrapping import SOFT
@@ -32,8 +30,21 @@ _ROWS, _ROWS_ABOVE, _CELL = 16, 2, 40  # lines in which four rows of a table sta
 _HEAD = 4  # lines over an untitled stretch that may be another paper's heading
 
 
-_Signs = Callable[[int], bool]
-"""Whether a line is a signature."""
+class _Signatures:
+    """The signatures of a page, each line asked once, when a stretch below it does."""
+
+    __slots__ = ("_last", "_lines")
+
+    def __init__(self, lines: list[Line]) -> None:
+        self._lines = lines
+        self._last: list[int] = []
+
+    def last_above(self, i: int) -> int:
+        """The last line above line i that is a signature, -1 without one."""
+        last = self._last
+        for k in range(len(last), i):
+            last.append(k if is_signature(self._lines, k) else last[-1] if k else -1)
+        return last[i - 1] if i else -1
 
 
 class Segment(NamedTuple):
@@ -90,7 +101,7 @@ def with_small_ones_apart(lines: list[Line], text: str) -> list[Line]:
 def proposals(text: str, lines: list[Line], found: list[Stretch], free: int = 0) -> list[Proposed]:
     """The candidates that stretches of a page are, in order; no notice before them took line `free` or one below."""
     proposed: list[Proposed] = []
-    signs = cache(partial(is_signature, lines))  # asked again by each stretch below
+    signs = _Signatures(lines)
     for stretch in sorted(found, key=lambda d: d.first):
         p, front = _proposed(text, lines, stretch, free, signs), None
         if p is not None and not (stretch.known or stretch.opened or stretch.headed):
@@ -106,7 +117,7 @@ def proposals(text: str, lines: list[Line], found: list[Stretch], free: int = 0)
 
 
 def _own_end(
-    text: str, lines: list[Line], stretch: Stretch, whole: Proposed, signs: _Signs
+    text: str, lines: list[Line], stretch: Stretch, whole: Proposed, signs: _Signatures
 ) -> tuple[Proposed, Proposed | None]:
     """A block as it is; or that end of it, behind a gap, which is a notice more plainly, and what stands before it.
 
@@ -134,7 +145,7 @@ def _own_end(
 
 
 def _parted(
-    text: str, lines: list[Line], stretch: Stretch, whole: Proposed, signs: _Signs
+    text: str, lines: list[Line], stretch: Stretch, whole: Proposed, signs: _Signatures
 ) -> tuple[Proposed, Proposed | None]:
     """A stretch as it is; or what stands behind a gap in it, if that and what stands before it are notices alike.
 
@@ -187,7 +198,7 @@ def said_of(proposed: Proposed) -> str:
     return proposed.candidate.title + "".join(proposed.candidate.body.split())
 
 
-def _proposed(text: str, lines: list[Line], stretch: Stretch, free: int, signs: _Signs) -> Proposed | None:
+def _proposed(text: str, lines: list[Line], stretch: Stretch, free: int, signs: _Signatures) -> Proposed | None:
     """A stretch with its reasons; None for one without a text. No stretch before it took line `free` or one below."""
     if stretch.body_start is None or stretch.last < stretch.first:
         return None
@@ -206,7 +217,7 @@ def _proposed(text: str, lines: list[Line], stretch: Stretch, free: int, signs: 
     return Proposed(stretch.first, last, segment, candidate, weighed(candidate))
 
 
-def _above(lines: list[Line], first: int, free: int, signs: _Signs) -> tuple[str, ...]:
+def _above(lines: list[Line], first: int, free: int, signs: _Signatures) -> tuple[str, ...]:
     """The first lines of the part of a page that an untitled stretch ends: of an application the title, the parties."""
-    signed = next((i for i in range(first - 1, free - 1, -1) if signs(i)), free - 1)
+    signed = max(signs.last_above(first), free - 1)
     return tuple([plain(line.words) for line in lines[signed + 1 : min(first, signed + 1 + _HEAD)]])
