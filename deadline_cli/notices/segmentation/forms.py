@@ -45,8 +45,6 @@ def is_form(title: str, body: str) -> bool:
     """Whether a text is a form: 第XX日X时, （  ）：本院受理（  ）诉你…, 送达方式：□直接 □留置 □公告."""
     if has_any(title, _MASKS) and _NAMELESS_TITLE.search(title) is not None:
         return True
-    if len(_GAP.findall(body)) > 1:
-        return True
     if body.count("□") > _MOST_BLANKS:
         return True
     if has_any(body, _NAMELESS_SIGN) and len(_NAMELESS.findall(body)) > 1:
@@ -55,8 +53,11 @@ def is_form(title: str, body: str) -> bool:
         return True
     if _BLANK_SIGN.search(body) and len(_BLANKS.findall(body)) > _MOST_BLANKS:
         return True
-    if " 月" in body.replace("\u3000", " ") and len(_OPEN_DATE.findall(body)) > 1:
-        return True
+    if has_any(body, (" ", "\u3000")):
+        if len(_GAP.findall(body)) > 1:
+            return True
+        if has_any(body, (" 月", "\u3000月")) and len(_OPEN_DATE.findall(body)) > 1:
+            return True
     return has_any(body, _MASKS) and _BLANK_DATE.search(body) is not None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -94,6 +95,8 @@ def is_unsigned_and_undated(c: Candidate) -> bool:
 
 def names_speak_in_turn(c: Candidate) -> bool:
     """Whether lines begin with the same few names again and again, in no order: 班长：… 胖头：… 班长：…."""
+    if c.body.count("：") + c.body.count(":") < _FEWEST_TURNS:
+        return False
     said = [found.group().strip() for found in _TURN.finditer(c.body)]
     if len(said) < _FEWEST_TURNS:
         return False
@@ -118,8 +121,8 @@ def says_nothing(c: Candidate) -> bool:
     return bool(c.title) and all(is_byline(line) or DATE_ALONE.match(line) for line in _lines(c.body))
 
 
-def _lines(body: str) -> list[str]:
-    return [line.strip() for line in body.split("\n") if line.strip()]
+def _lines(body: str) -> Iterator[str]:
+    return (line.strip() for line in body.split("\n") if line.strip())
 
 
 def is_data(c: Candidate) -> bool:

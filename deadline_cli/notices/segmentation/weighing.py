@@ -36,10 +36,10 @@ def weighed(candidate: Candidate, *, whole: bool = False) -> Weighed:
 
     Unless all are wanted (`whole`), nothing is asked any more once the rest cannot change the answer.
     """
-    needed, by_table, title_first = _asked()
+    needed, by_table, title_first, bare_first = _asked()
     reasons: list[tuple[str, float]] = []
     score = -needed
-    asked = title_first if candidate.known and candidate.title and not whole else by_table
+    asked = by_table if whole else title_first if candidate.known and candidate.title else bare_first
     for name, holds, weight, rises, falls in asked:
         if not whole and (score + falls > -_ROUNDED or score + rises < -NEARLY - _ROUNDED):
             break
@@ -49,22 +49,33 @@ def weighed(candidate: Candidate, *, whole: bool = False) -> Weighed:
     return Weighed(round(score, 2) + 0.0, tuple(reasons))  # never -0.0
 
 
-_TITLE = "title known"
+_TITLE, _BARE = "title known", "neither title nor signature"
+# What takes longest to ask comes last: it is seldom needed.
+_DEAR = ("people talk", "blanks to be filled in", "names a day to come", "written to an office")
 _ROUNDED = 0.005  # scores have two decimals
 _Asked = tuple[tuple[str, Callable[[Candidate], bool], float, float, float], ...]
 
 
 @cache
-def _asked() -> tuple[float, _Asked, _Asked]:
-    """What a notice needs, and the reasons that weigh something: those for it first, or the title before those against.
-
-    A title that is known makes a notice where nothing speaks against it; where none is, little comes near to one.
+def _asked() -> tuple[float, _Asked, _Asked, _Asked]:
+    """What a notice needs, and the reasons that weigh something, in three orders: those for it before those against;
+    for a known title, which makes a notice where nothing speaks against it, those against first; for any other text,
+    of which little comes near to a notice, first whether it has neither title nor signature.
     """
     needed, weights = read_weights()
     by_table = [(name, holds) for table in (FAVOURING, OPPOSING) for name, holds in table.items() if name in weights]
-    order = {_TITLE: 0} | dict.fromkeys(OPPOSING, 1)
-    title_first = sorted(by_table, key=lambda reason: order.get(reason[0], 2))
-    return needed, _with_limits(by_table, weights), _with_limits(title_first, weights)
+    dear = dict.fromkeys(_DEAR, 2)
+    title = (
+        {_TITLE: 0}
+        | {name: dear.get(name, 1) for name in OPPOSING}
+        | {name: 3 + dear.get(name, 0) for name in FAVOURING if name != _TITLE}
+    )
+    return (
+        needed,
+        _with_limits(by_table, weights),
+        _with_limits(sorted(by_table, key=lambda reason: title[reason[0]]), weights),
+        _with_limits(sorted(by_table, key=lambda reason: 0 if reason[0] == _BARE else dear.get(reason[0], 1)), weights),
+    )
 
 
 def _with_limits(rows: list[tuple[str, Callable[[Candidate], bool]]], weights: dict[str, float]) -> _Asked:
