@@ -10,7 +10,7 @@ from typing import Any
 
 from deadline_cli.errors import DeadlineError, Message, Note
 from deadline_cli.given import text_of
-from deadline_cli.rulebook.index import SHIPPED, fold, names_of, parsed, read_names
+from deadline_cli.rulebook.index import SHIPPED, domain_of, fold, names_of, parsed, read_names
 from deadline_cli.rulebook.values import Rule
 
 DOMAINS = (
@@ -121,7 +121,8 @@ def _shipped_path(rule_id: str) -> Path | None:
     """Ids are file names, so a known id needs no index."""
     if len(rule_id) > 80 or not rule_id.isascii() or not rule_id.replace("-", "").isalnum():
         return None
-    paths = (SHIPPED / domain / f"{rule_id}.toml" for domain in DOMAINS)
+    known = domain_of(rule_id)
+    paths = (SHIPPED / domain / f"{rule_id}.toml" for domain in ((known,) if known else ()) + DOMAINS)
     return next((path for path in paths if path.is_file()), None)
 
 

@@ -137,6 +137,16 @@ def _dates(value: Any, keys: Keys) -> Iterator[tuple[Keys, int]]:
             yield from _dates(inner, (*keys, key))
 
 
+def domain_of(rule_id: str) -> str | None:
+    """The domain of a rule whose file was there when the table was made."""
+    return _domains().get(rule_id)
+
+
+@cache
+def _domains() -> dict[str, str]:
+    return {key.partition("/")[2].removesuffix(".toml"): key.partition("/")[0] for key in _rows()}
+
+
 def _key(path: Path) -> str:
     return f"{path.parent.name}/{path.name}"
 

@@ -15,7 +15,7 @@ from deadline_cli.rulebook.values import Hook
 
 _COURT_SPEAKS = ("本院受理", "本院已受理", "本院审理", "本院已审理")  # a record of a notice, without the court's name
 _COURT_ANNOUNCES = ("法院定于", "法院将于", "本院定于", "本院将于")  # an unsigned notice that names it in its text
-_ANY = frozenset("□")  # stands for every character of a body
+_COMMON = frozenset("的公告示人民法院政府年月日期内一不有本中关于")  # characters of which nearly every notice has some
 _PLACES = ("镇", "乡", "村", "街道", "社区")
 _PRINTED_BELOW = ("刊登", "上传", "发布日期", "下载")
 
@@ -56,11 +56,11 @@ def _matches(kind: str, title: str, text: str, issuer: str | None, own: str | No
     if "仲裁" not in issued_by and any(word in body for word in speaks):
         issued_by += "法院"
     said = (subject, body, issued_by)
-    characters = (frozenset(subject), _ANY, frozenset(issued_by))
+    characters = (frozenset(subject), frozenset(body), frozenset(issued_by))
     found = [
         Match(rule, hook.role, hook.priority, since)
-        for place, begins, asked, rule, since, hook in _hooks(own).get(kind, ())
-        if not begins.isdisjoint(characters[place]) and _fits(hook, asked, said)
+        for place, signs, asked, rule, since, hook in _hooks(own).get(kind, ())
+        if not (signs and signs.isdisjoint(characters[place])) and _fits(hook, asked, said)
     ]
     return tuple(sorted(found, key=lambda match: -match.priority))
 
@@ -126,10 +126,10 @@ def _squeeze(text: str) -> str:
 
 
 class _Hooked(NamedTuple):
-    """A hook of a rule: one of the characters `begins` stands at that place where it fits, as few do."""
+    """A hook of a rule; where it fits, one of the characters `signs` stands at that place (none: not known)."""
 
     place: int
-    begins: frozenset[str]
+    signs: frozenset[str]
     asked: tuple[_Asked, ...]
     rule: str
     since: date
@@ -138,10 +138,15 @@ class _Hooked(NamedTuple):
 
 def _hooked(rule: str, since: date, hook: Hook) -> _Hooked:
     asked = _asked_of(hook)
-    for place, words, wanted in asked:
-        if wanted and place != 1 and all(words):  # a title and a name are short
-            return _Hooked(place, frozenset(word[0] for word in words), asked, rule, since, hook)
-    return _Hooked(1, _ANY, asked, rule, since, hook)
+    wanted = [group for group in asked if group.wanted and all(group.words)]
+    # A title and a name are short: they have fewer characters.
+    telling = min(wanted, key=lambda group: (group.place == 1, len(group.words)), default=_Asked(1, (), True))
+    return _Hooked(telling.place, frozenset(map(_sign, telling.words)), asked, rule, since, hook)
+
+
+def _sign(word: str) -> str:
+    """A character of a word, not one of the commonest where it has another."""
+    return next((char for char in word if char not in _COMMON), word[0])
 
 
 @cache

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Final, cast
 
@@ -31,14 +32,20 @@ def estimated_days(year: int) -> Mapping[date, Day]:
 
 def _in_table(year: int) -> Mapping[date, Day]:
     days = {}
-    for row in TABLE.read_text("utf-8").splitlines():
-        if row.startswith(f"{year}-"):
-            written, kind, name = row.split("\t")
-            day = date.fromisoformat(written)
-            days[day] = Day(
-                day, cast(Kind, kind), None if name == _UNNAMED else name, kind == _WORKED, "estimated", None
-            )
+    for row in _rows().get(year, ()):
+        written, kind, name = row.split("\t")
+        day = date.fromisoformat(written)
+        days[day] = Day(day, cast(Kind, kind), None if name == _UNNAMED else name, kind == _WORKED, "estimated", None)
     return days
+
+
+@cache
+def _rows() -> dict[int, list[str]]:
+    """The rows of the table by their years."""
+    years: dict[int, list[str]] = {}
+    for row in TABLE.read_text("utf-8").splitlines():
+        years.setdefault(int(row[:4]), []).append(row)
+    return years
 
 
 def table() -> str:

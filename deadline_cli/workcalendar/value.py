@@ -121,7 +121,8 @@ class WorkCalendar:
 
     def is_working(self, day: date) -> bool:
         """Whether `day` is a working day, a make-up working Saturday or Sunday among them."""
-        special = self._days(day.year).get(day)
+        days = self._special.get(day.year) or self._days(day.year)
+        special = days.get(day)
         return day.weekday() < 5 if special is None else special.working
 
     def is_official(self, day: date) -> bool:
