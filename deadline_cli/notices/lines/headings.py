@@ -18,6 +18,7 @@ from deadline_cli.notices.lines.titles import (
 )
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
+from deadline_cli.numerals import HAN
 
 _CONTENTS = Pattern(r"第?(?:\d{1,2}|[A-Z]\d{1,2})版")  # a line of the page's table of contents
 _LINES, _MOST_LINES, _NARROW = 2, 8, 20  # lines of a heading; more only where all are as short as this
@@ -41,6 +42,7 @@ _OVER_TITLES = ("公告日期", "证券代码", "股票代码")
 _ENGLISH = Pattern(r"\b(?:NOTICE|NOTIFICATION|ANNOUNCEMENT|TENDER|BIDS?|INVITATION|CLOSURE|RECALL|WARNING)\b")
 CONTACT = Pattern(r"(?:电话|热线|传真|联系)[^。]{0,24}\d{5,}$")
 SENTENCE = Pattern(r"[。；;，,：:！？]")
+_DIVISION = Pattern(rf"{HAN}{{2,10}}(?:庭|科|处|股|室|队|所|分局)$")
 
 
 def heading_top(lines: list[Line], i: int, free: int) -> int:
@@ -100,9 +102,14 @@ def ends_text(line: str) -> bool:
 
 def office_above(lines: list[Line], top: int, free: int) -> int:
     """The line of an office's name alone that stands over a gap above line `top`, or `top` itself."""
-    if top - 1 < free or not lines[top].after_gap or not is_issuer(lines[top - 1].words):
+    if top - 1 < free or not lines[top].after_gap:
         return top
-    return top - 1 if top - 1 == 0 or lines[top - 1].after_gap else top
+    name = top - 1
+    if name - 1 >= free and not lines[name].after_gap and _DIVISION.match(lines[name].words):
+        name -= 1  # 某县人民法院 / 执行一庭
+    if not is_issuer(lines[name].words):
+        return top
+    return name if name == 0 or lines[name].after_gap else top
 
 
 def joined_heading(lines: list[Line], top: int, i: int, last: str) -> str:

@@ -29,6 +29,7 @@ from deadline_cli.notices.reading.weekdays import weekdays_beside
 from deadline_cli.records import replace
 
 _ORDERS = words("请 限你 限其 务必")
+_TOO_LATE = Pattern(r"(?:止|期间|内)?[。，；,;]\s*逾期(?:不|未|则|即|将|视)")  # 清退时间：A至B。逾期不予办理
 _WAS_ORDERED = words("曾 已 责令 未 仍 至今 但 原定")
 _FIRST_DAY = Pattern(
     r"[含括](?:公告|公示|发布|刊登|登报|见报|首|第一|起始|开始|张贴|挂网)?(?:当|之|首)?[日天](?![前后止])|当[日天](?:计入|计算在内|算在内|包含在内)"
@@ -157,7 +158,8 @@ def _of_window(notice: Notice, window: Window) -> Window:
     near = "".join(text[max(start - 40, 0) : start + 80].split())
     return window._replace(
         over="已" in text[end : end + 5],
-        asked_now=window.start is None and has_any(before, _ORDERS) and not has_any(before + after, _WAS_ORDERED),
+        asked_now=(window.start is None and has_any(before, _ORDERS) and not has_any(before + after, _WAS_ORDERED))
+        or (window.start is not None and _TOO_LATE.match(text, end) is not None),
         first_day_counts=_FIRST_DAY.search(near) is not None,
         closes_bids=window.start is None and has_any("".join(text[max(start - 30, 0) : start].split()), _BIDS),
     )

@@ -45,6 +45,7 @@ _DAY = Pattern(
 )
 _HELD = Pattern(
     r"(?:定于|拟于|将于|兹定于|计划于)[^。\n]{0,40}?(?:开庭|召开|举行|举办|拍卖|竞价|评审|开标|审理|选举|施工|停[水电气])"
+    r"|\d\s*[时点](?:整|\d{1,2}分|半)?(?:举行|举办|召开|开展)"
 )
 _TIME, _FIRST = Pattern(r"[\d一二三四五六七八九十期](?:\s*(?:个?工作)?[日天]|\s*个月)"), 40  # characters under a title
 _FEWEST_FORMULAS, _FEWEST_LABELS, _UNDER_SIGNATURE = 3, 3, 40
@@ -75,6 +76,8 @@ def _days_of(body: str) -> tuple[tuple[int, int, int] | None, list[tuple[int, in
     days = list(find_dates(body))
     signed = days[-1] if days else None
     if signed is None or signed.year is None or len(body) - signed.end > _UNDER_SIGNATURE:
+        return None, []
+    if has_any(body[signed.end :].strip(), ("，", "。\n")):  # 2026年6月20日15时演练，请勿惊慌。 over a name alone
         return None, []
     year = signed.year
     return (year, signed.month, signed.day), [(d.year or year, d.month, d.day) for d in days[:-1]]

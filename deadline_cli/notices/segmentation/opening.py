@@ -116,7 +116,8 @@ def opens_notice(line: str, following: str) -> bool:
         return True
     if "公示" in line and _DATED_LABEL.search(line) and has_any(line + following[:300], _ANSWERED):
         return True
-    if "公示" in line and "异议" in line and FULL_DATE.search(line) is not None and _asks_for_objections(line):
+    open_to_all = has_any(line, ("公示", "公告作废"))  # 下列证书遗失公告作废，有异议者请于A前提出
+    if open_to_all and "异议" in line and FULL_DATE.search(line) is not None and _asks_for_objections(line):
         return True
     if _makes_public(line, following):
         if len(line) > _WHOLE and "特此公告" in line[_WHOLE:]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.names import said, says
+from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import FULL_DATE, Candidate
@@ -14,6 +15,8 @@ _BEGINNING = 1500  # characters in which teachers show themselves
 _TEACHING_TITLES = sense("teaching-title")
 _TEACHING = sense("teaching")
 MUCH_TAUGHT = 2
+_HEADING, _STEPS = 12, ("流程", "步骤", "程序")  # characters of the heading of a list of steps
+_ADVICE = 160
 _NAMES_A_PAPER = Pattern(
     r"[^，。]{2,60}(?:须知|指南)(?:公告|公示|通告|通知)$|"
     r"[^，。]{0,30}关于[^，。]{2,60}(?:须知|指南|说明书|范本|样本|模板)[^，。]{2,30}的(?:公告|公示|通告|通知)$"
@@ -37,9 +40,22 @@ def taught(body: str) -> int:
 
 def teaches_by_title(c: Candidate) -> bool:
     """减资公告办理指南; neither 关于…指南公开征求意见的公告 nor 宠物管理须知 signed by the house's manager."""
-    if not has_any(c.title, _TEACHING_TITLES) or (c.headed and c.signed):
+    title = c.title or _first_line(c.body)
+    if not has_any(title, _TEACHING_TITLES) or (c.headed and c.signed) or _is_a_days_advice(c):
         return False
-    return not _NAMES_A_PAPER.match(c.title) and says(c.title, _TEACHING_TITLES)
+    return not _NAMES_A_PAPER.match(title) and says(title, _TEACHING_TITLES)
+
+
+def _first_line(body: str) -> str:
+    """The heading that a list of steps begins with: 减资流程."""
+    first = body.lstrip().split("\n", 1)[0].strip()
+    return first if len(first) <= _HEADING and first.endswith(_STEPS) else ""
+
+
+def _is_a_days_advice(c: Candidate) -> bool:
+    """消防演练须知 / 2026年6月20日15时举行…: a few lines for one day over the name of who gives them."""
+    short = len(c.body) <= _ADVICE and c.title.endswith("须知")
+    return short and signs(c.body) and FULL_DATE.search(c.body) is not None
 
 
 def is_told(c: Candidate) -> bool:

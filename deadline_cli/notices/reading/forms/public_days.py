@@ -19,6 +19,8 @@ from deadline_cli.notices.reading.forms.form import Around, Form, first_form, fo
 
 _NO_DAY = ("起", "前", "之前", "以前", "至", "到", "止", "决议", "的")  # 书画会：A起接受报名
 _CALLED = words("定于 将于 拟于 定在 将在 拟在")
+_TAKES_PART = Pattern(r"(?:整|准时|[,到在前往至赴来]){0,3}[^,。;:]{0,20}?(?:参加|出席|参与)[^,。;:]{2,}")
+_ASKED = Pattern(r"(?:请|邀|凡|望|通知)[^,。;:]{0,24}[于在]$")
 _PUBLIC_EVENTS = words("""
     试鸣 鸣放 投票选举 选举投票 选举大会 进行选举 举行选举 换届选举 债权人会议 业主大会 会员大会 代表大会 村民会议
     居民会议 公开摇号 摇号方式 公开抽签 抽签方式 持有人会议 股东会 股东大会
@@ -63,7 +65,7 @@ def event_named_by_its_day(words: Around) -> bool:
 )
 def public_day_label(words: Around) -> bool:
     named = _EXAMS.search(words.before) is not None and not words.after.startswith(_NO_DAY)
-    label = _BY_NAME.sub("", words.before).rstrip(":为是定于在(")
+    label = _BY_NAME.sub("", words.before).rstrip(":为是确定于在(")
     named = named or label.endswith(_PUBLIC_DAYS)
     label = label.removesuffix("时间").removesuffix("日期")
     named = named or (label.endswith(HELD_AT_AN_HOUR) and has_hour(words))
@@ -96,9 +98,19 @@ def public_day_moved(words: Around) -> bool:
     return has_hour(words) and words.before.endswith(MOVED) and named
 
 
+@form("public-day-joined", "请各位业主于2026年6月15日9时到小区广场参加消防演练。")
+def public_day_joined(words: Around) -> bool:
+    """请A于某日某时到B参加C: an hour says that it is held then."""
+    if words.day.hour is None or _ASKED.search(words.before) is None:
+        return False
+    return _TAKES_PART.match(words.clause) is not None
+
+
 def _is_election(words: Around) -> bool:
     """换届选举将于A举行: what is held stands before its day, and nothing else between."""
     return words.clause.startswith(IS_HELD) and _ELECTED.search(words.before) is not None
 
 
-PUBLIC_EVENTS: tuple[Form, ...] = (event_named_by_its_day, public_day_label, public_day_fixed, public_day_moved)
+PUBLIC_EVENTS: tuple[Form, ...] = (
+    event_named_by_its_day, public_day_label, public_day_fixed, public_day_moved, public_day_joined,
+)  # fmt: skip
