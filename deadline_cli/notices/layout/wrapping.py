@@ -26,6 +26,7 @@ _WIDEST = 160  # half-width characters
 _ITEM = Pattern(r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．](?!\d)")
 _TITLES = ("公告", "公示", "公布", "通告", "启事", "声明", "通知")
 _LONGEST_TITLE, _LONGEST_HEADING = 60, 16  # a heading behind a full line with its full stop
+_MARKS = frozenset("★☆■▲△▼◆◇◎※♦▶►▷▸❖✦")  # another item, or another notice; ○ may be a nought, □ a box
 _BROKEN = frozenset("，。；,;")
 _OF_A_DAY = ("上午", "下午", "晚", "星期", "周")
 _JOINS = frozenset("，。；：、）)》”,;:.至到起止前内之以后的栏期费（(—-–~～")
@@ -194,7 +195,7 @@ def _goes_on(line: str, following: str, wide: int, column: int) -> bool:
     """Whether a full line is only a part of its paragraph."""
     words = following.lstrip()
     deeper = len(following) - len(words) > len(line) - len(line.lstrip())
-    if not words or deeper or line[-1] in "：:；;" or _SET_APART.search(line) is not None:
+    if not words or deeper or words[0] in _MARKS or line[-1] in "：:；;" or _SET_APART.search(line) is not None:
         return False
     if _DATE_ALONE.match(words) or (_ITEM.match(words) and not _is_open(line)):
         return False

@@ -127,11 +127,16 @@ def may_head(words: str) -> bool:
         and not has_any(words, (">", "首页", "当前位置"))
         and words.count("|") < _CELLS
         and words.count("\t") < _CELLS
-        and (words[-1] in _ENDS_A_DAY or _ROW.search(words) is None)
+        and (words[-1] in _ENDS_A_DAY or not is_row(words))
         and not is_page_header(words)
         and not is_outside(words)
         and not is_trailing(words)
     )
+
+
+def is_row(words: str) -> bool:
+    """Whether a line is a row of three cells or more with blanks between them: 序号　　坐落　　面积㎡."""
+    return _ROW.search(words) is not None
 
 
 def byline_above(lines: list[Line], top: int, free: int) -> int:

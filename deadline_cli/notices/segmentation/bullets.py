@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import BLANKS, Line, offset_in
 from deadline_cli.notices.lexicon import sense
-from deadline_cli.notices.lines.addressees import addresses, serves
+from deadline_cli.notices.lines.addressees import LABELS, addresses, serves
 from deadline_cli.notices.lines.signature import is_signature
 from deadline_cli.notices.lines.titles import is_column, is_title, plain, run_on_title
 from deadline_cli.notices.pattern import Pattern
@@ -24,6 +24,7 @@ _SECTIONS = sense("notice-column")
 _HEADED = Pattern(
     rf"(?:{HAN}{{2,8}}[ \t\u3000\xa0：:]+|[【\[［]{HAN}{{2,8}}[】\]］][ \t\u3000\xa0：:]*)(?=[^\s].{{12}})"
 )
+_LABEL, _LABELS, _FEWEST = Pattern(rf"{HAN}{{2,10}}[：:]"), (*LABELS, *sense("term-label"), *sense("contact")), 2
 _SAYS = ("。", "日", "月", "内", "前")  # a sentence with a time
 _ADVERTS = sense("advert")
 
@@ -62,9 +63,17 @@ def _are_items(lines: list[Line], first: int, end: int) -> bool:
     rests = [line.words.lstrip(_BULLETS + BLANKS) for line in lines[first:end]]
     if any(not rest or is_title(rest) or run_on_title(rest, True) or has_any(rest, _ADVERTS) for rest in rests):
         return False
+    if sum(_is_labelled(rest) for rest in rests) >= max(_FEWEST, len(rests) - 1):
+        return True
     below = range(end, min(end + _UNDER, len(lines)))
     gap = next((k for k in below if lines[k].after_gap or is_title(lines[k].words)), below.stop)
     return any(is_signature(lines, k) for k in range(end, gap))
+
+
+def _is_labelled(rest: str) -> bool:
+    """公示期：…, 联系人：…: what a notice lists, where 招领：… is what one is called."""
+    label = _LABEL.match(rest)
+    return label is not None and has_any(label.group(), _LABELS)
 
 
 def is_bulleted(line: Line, text: str) -> bool:

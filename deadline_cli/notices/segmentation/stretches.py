@@ -36,6 +36,8 @@ from deadline_cli.notices.segmentation.rows import (
     belongs,
     declares_lost,
     heads_small,
+    in_list,
+    in_table,
     inside_sentence,
     next_in_row,
     signs_in_row,
@@ -55,7 +57,6 @@ _COLUMNS = frozenset(sense("notice-column"))
 _ANEW = Pattern(r"(?:[本我][院委会局](?:于|已|根据|依据|依法|受理|立案|定于|在(?!本))|申请人)")
 _LAST_LINKS = ("下一篇", "下一条")
 _SHORTEST_RUN_ON = 16
-_COUNTED = Pattern(r"第?(?:[一二三四五六七八九十]{1,3}|\d{1,3})(?P<of>[版周讲页][：: \u3000])")
 
 
 @dataclass(slots=True)
@@ -87,7 +88,7 @@ def read_line(page: Page, i: int) -> Iterator[Stretch]:
     """Line i of a page; yields the stretch that it ends."""
     lines, words = page.lines, page.lines[i].words
     outside = is_outside(words) and not belongs(lines, i, page.stretch)
-    apart = outside or ("\t" in words and _in_table(lines, i)) or _in_list(lines, i)
+    apart = outside or in_table(lines, i) or in_list(lines, i)
     signed = page.stretch is not None and page.stretch.signed
     title = not apart and (is_title(words) or ends_title(lines, i)) and not inside_sentence(lines, i, page.stretch)
     unnamed = not title and not outside and signed and heads_unnamed(lines, i)
@@ -145,20 +146,6 @@ def _is_headline_below_column(page: Page, i: int, stretch: Stretch) -> bool:
     if above.start != stretch.body_start or not printed or i + 1 == len(page.lines):
         return False
     return is_column(plain(stretch.title)) and is_headline(above.words)
-
-
-def _in_table(lines: list[Line], i: int) -> bool:
-    """Whether the line above or below is a row of cells, too: 成交公示<TAB>竞价结束后2个工作日内."""
-    return any("\t" in line.words for line in lines[max(i - 1, 0) : i + 2] if line is not lines[i])
-
-
-def _in_list(lines: list[Line], i: int) -> bool:
-    """Whether a line and the one above or below it are numbered alike: 02版 法院公告 / 04版 规划草案今起公示."""
-    said = _COUNTED.match(lines[i].words)
-    if said is None:
-        return False
-    near = [line for line in lines[max(i - 1, 0) : i + 2] if line is not lines[i] and not line.after_gap]
-    return any((other := _COUNTED.match(line.words)) is not None and other["of"] == said["of"] for line in near)
 
 
 def _leaves(page: Page, i: int, *, outside: bool) -> bool:
