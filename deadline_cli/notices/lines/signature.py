@@ -31,6 +31,7 @@ DATE_ALONE = Pattern(
     rf"^[(（【\[]?(?:[-—] ?)?(?:{HAN}{{0,4}}(?:日期|时间)[:：])?\s*{_DATE}[)）】\]]?(?: ?[-—])?"
     rf"(?:\s+\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?)?{_READ_BY}$"
 )
+_BLANKS = frozenset(" \u3000\xa0")
 _COMPACT = Pattern(r"20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$")
 _REST_OF_DATE = Pattern(rf"^{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日$")
 # 年8月21日, ****年*月**日: a day that a site damaged or masked
@@ -60,6 +61,7 @@ _SIGNED_BY, _IS_SIGNED = Pattern(rf"[\n。！!.]{_OFFICE_SIGNS}"), Pattern(_OFFI
 _SITES_OWN = (*sense("no-title-start"), *sense("site-menu"))
 _ROW = Pattern(rf"{_DATE.replace('mark', 'sign')}[ \t\u3000\xa0]+$")  # 报名截止 2025-07-30 2025-08-08: a row of a table
 _CELLS = Pattern(r"[^\s。，；]+[ \t\u3000\xa0]+[^。，；]*\S[ \t\u3000\xa0]+\S+$")
+_DAY_ONLY = Pattern(r"\d{1,2}\s*月\s*\d{1,2}\s*日$")
 _NO_YEAR = Pattern(r"[ \t\u3000\xa0]\d{1,2}\s*月\s*\d{1,2}\s*日$")  # 江州自来水公司　3月17日
 
 
@@ -141,9 +143,17 @@ def _in_rows(lines: list[Line], i: int) -> bool:
     return sum(_CELLS.match(words) is not None and _SIGNED.search(words) is not None for words in near) > 1
 
 
+def _closed_up(line: str) -> str:
+    """A line that is set with a blank behind every character without them: 二 〇 二 六 年 三 月 二 日."""
+    if line[1:2] not in _BLANKS or len(line) > _LONGEST:
+        return line
+    pieces = line.split()
+    return "".join(pieces) if all(len(piece) == 1 for piece in pieces) else line
+
+
 def is_signature(lines: list[Line], i: int) -> bool:
     """Whether a line ends with the date under a notice."""
-    line = lines[i].words
+    line = _closed_up(lines[i].words)
     if "。" in line and line[-1] in _ISSUERS_LAST and (behind := _BEHIND_BLANKS.search(line)) is not None:
         return is_issuer(behind["name"])
     if line.endswith("院"):
@@ -158,6 +168,8 @@ def is_signature(lines: list[Line], i: int) -> bool:
         return i > 0 and _IS_SIGNED.match(lines[i - 1].words) is not None
     match = _SIGNED.search(line, max(0, len(line) - _LONGEST))
     if match is None and line[0].isascii() and _ENGLISH.match(line) is not None:
+        return i > 0 and is_issuer(lines[i - 1].words)
+    if match is None and _DAY_ONLY.match(line) is not None:
         return i > 0 and is_issuer(lines[i - 1].words)
     if match is None:
         without = _NO_YEAR.search(line, max(0, len(line) - _HEADING))
