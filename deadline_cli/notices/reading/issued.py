@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
@@ -55,6 +57,7 @@ _FULL_STOP = Pattern(r"。(?:$|\n)")
 _SITES_OWN = Pattern(
     r"扫一扫|相关(?:附件|新闻|链接|信息|文章|阅读)|[主承]办(?:单位)?:|版权|关闭|打印|分享|[上下]一[篇条]|返回|浏览|点击|阅读|点赞|👍|首页|文章关键词"
 )
+_LONG_BEFORE = 6  # months: signed in December, of days in January
 _LAST_OF_NAMES = frozenset("\n院局会组司府部处厅心队所站室人校学厂店行委办馆社区团庭")
 _AFTER_SIGNATURE = Pattern(
     r"\(?第[一二三四\d]次(?:刊登|公告|公示)|"
@@ -81,6 +84,30 @@ def dates_of_issue(
     ends = [p.last for p in pairs if p.last.readable and p.last.year is not None]
     last = max(ends, key=lambda d: (d.year or 0, d.month or 0), default=None)
     return day_above(text, days, head, last), None
+
+
+def day_without_year(text: str, days: list[Day], paired: frozenset[int], head: int, on: date | None) -> Day | None:
+    """The month and day right under or behind the issuer's name that sign, in their year: the last up to the paper's
+    day `on`, else the only year that the notice names, or the one before where its days are long before this one."""
+    bare = [day for day in days if day.year is None and day.month is not None and day.readable]
+    bare = [d for d in bare if any(follows_office(text, d._replace(start=d.start - n)) for n in (0, 1))]
+    signed = _signature(text, [day._replace(year=0) for day in bare], paired, head) if bare else None
+    if signed is None:
+        return None
+    year = _year_of(signed, [day for day in days if day.year is not None], on)
+    return None if year is None else signed._replace(year=year, inherited=True)
+
+
+def _year_of(signed: Day, dated: list[Day], on: date | None) -> int | None:
+    """The year in which a notice was signed, by the paper's day or by the days that it names."""
+    month_and_day = (signed.month or 0, signed.day or 0)
+    if on is not None:
+        return on.year if month_and_day <= (on.month, on.day) else on.year - 1
+    years = {day.year for day in dated}
+    if len(years) != 1:
+        return None
+    last = max((day.month or 0) for day in dated)
+    return years.pop() - ((signed.month or 0) - last > _LONG_BEFORE)  # type: ignore[operator]
 
 
 def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) -> Day | None:

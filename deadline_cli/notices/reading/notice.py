@@ -22,7 +22,7 @@ from deadline_cli.notices.reading.forms.form import Around, around
 from deadline_cli.notices.reading.forms.held import event_form, hearing_form
 from deadline_cli.notices.reading.forms.public_days import public_event_form
 from deadline_cli.notices.reading.history import is_told
-from deadline_cli.notices.reading.issued import dates_of_issue
+from deadline_cli.notices.reading.issued import dates_of_issue, day_without_year
 from deadline_cli.notices.reading.issuers import issuer_of, subjects_in, title_of
 from deadline_cli.notices.reading.kinds import kind_of
 from deadline_cli.notices.reading.leads import with_leads
@@ -90,8 +90,8 @@ def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) 
     title = plain(segment.title)
     kind = kind_of(title, text[len(title) :])
     told = told_in(text)
-    days = _days_of(words, told, len(title), below)
     head = head_above(sheet.source, segment.start, sheet.own) or sheet.head
+    days = _days_of(words, told, len(title), below, sheet.published or (head and head.day))
     publication = sheet.published or _published(days.stated, days.issue_date, head)
     year = None if publication else some_year(text, days.all) or (head and head.year) or None
     dates = Calendar(words, publication, year, {})
@@ -126,13 +126,15 @@ def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) 
     return answered(found, kind)
 
 
-def _days_of(words: Words, told: Told, title_length: int, below: Notice | None) -> _Days:
-    """The days of a notice, without those of a form to be filled in below it."""
+def _days_of(words: Words, told: Told, title_length: int, below: Notice | None, on: date | None) -> _Days:
+    """The days of a notice that came out on day `on`, without those of a form to be filled in below it."""
     text = words.text
     days = with_leads(text, days_in(text), told)
     pairs = pairs_in(text, days)
     paired = days_inside(days, pairs)
     issued, printed = dates_of_issue(text, days, pairs, paired, title_length)
+    if issued is None:
+        issued = day_without_year(text, days, paired, title_length, on)
     form = form_below(text, issued.end if issued is not None else -1)
     days = [day for day in days if day.readable or day.start < form]
     issue_date = written(words, issued) if issued is not None else None
