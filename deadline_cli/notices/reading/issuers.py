@@ -18,7 +18,7 @@ _BODIES = words("""
 """)
 _STOPS = frozenset("\n。,;:.[]|")
 _IN_TITLE = Pattern(
-    r".{2,36}(?:法院|检察院|委员会|局|政府|公司|支队|大队|海关|厅|中心|委|办公室|管委会|学校|大学|学院|医院|分局|总局|银行"
+    r".{2,36}(?:法院|检察院|委员会|局|政府|公司|支队|大队|海关|厅|中心|委|办公室|管委会|学校|大学|学院|医院|卫生院|研究院|设计院|福利院|养老院|分局|总局|银行"
     r"|公证处|办事处|管理处|派出所|仲裁院|协会)"
 )
 # 某县供销合作社联合社公示: no meeting that the title calls (股东会通知)
@@ -60,6 +60,7 @@ _WITHIN = Pattern(r".*\d(?:小时|个?工作日|日|天|个月)(?:之|以)?[内�
 _MAIL, _MAIL_LINES = ("发件人", "收件人", "主题", "寄件人"), 8
 _SUBJECT = Pattern(r"(?:^|\n)\s*主[题旨][:：](?P<said>[^\n]{2,60})")
 # 产权交易中心 > 项目信息, 打印 关闭
+_COLUMN = Pattern(r"^[^\n|,。]{2,8}\|(?=.{4})")  # 规划公示｜某局: a site's column and who speaks
 _OF_THE_SITE = Pattern(
     r"[^。；，：:\n]{1,30}[>＞»›][^。；，：:\n]{1,40}$"
     r"|(?:[ \u3000|]*(?:打印|关闭|字号|字体|分享|收藏|返回|[大中小](?![\u4e00-\u9fff])))+$"
@@ -93,7 +94,8 @@ _ASKED_THERE = Pattern(
     r"(?:部门|单位|机构|机关|地点|地址)|联系(?:单位|部门|地址|人|方式)|地址|开户(?:行|银行)|收款(?:人|单位)):$"
 )
 _BUYER = Pattern(
-    r"(?:采购人|招标人|采购单位|招标单位)(?:名称|信息|\(甲方\))?:(?P<name>[^\n。,;:|]{3,40}?)(?=\n|$|联系|地址|电话)"
+    r"(?:采购人|招标人|采购单位|招标单位)(?:名称|信息|\(甲方\))?:(?P<name>[^\n。,;:|]{3,40}?)"
+    r"(?=\n|$|联系|地址|电话|[ \u3000]*(?:采购|招标)?代理)"
 )
 
 
@@ -121,7 +123,7 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
             return buyer["name"]
     if title and (named := _named_above(text, title)) is not None:
         return named
-    said = _NUMBER.sub("", title.split("关于")[0])
+    said = _COLUMN.sub("", _NUMBER.sub("", title.split("关于")[0].split("《")[0]))
     if title and (match := _IN_TITLE.match(said) or _BEFORE_WORD.match(said)) is not None:
         return match.group()
     firm = _OWN_FIRM.match(text, len(title) if text.startswith(title) else 0)

@@ -47,6 +47,7 @@ _COUNTED_FROM = Pattern(r"[,(、。]?(?:时间|期限)?(?:从|自|以)")
 _BEGINS = Pattern(r"(?:之?日)?(?:(?:起|开始)(?:算|计算|计|生效|连续)?|起?计算|起算)(?:[,。;)、\n]|$)")
 _BEGUN = Pattern(r"(?:起|开始|起算|之日起)(?:算|计算)?,$")
 _OF_ANOTHER = words("成交 结果 中标 候选 决定 录取 名单 批复 受理 审查 上级 下次 再次 复审")
+_HEADING = 60  # characters in which a notice says what it is
 # 于公告45日内, 本通知发出3天内
 _BARE = Pattern(
     r"(?:[于自从]本?(?:公告|公示|登报|见报|刊登)|本?(?:公告|公示|通知|通告|启事)(?:发出|发布|张贴|公布|刊登|见报))$"
@@ -123,11 +124,17 @@ def start_of(text: str, at: int, days_by_end: dict[int, Day], serves: bool) -> S
         if told > event.find("未"):
             event, begin = event[told:], len(head) - len(event) + told
     if not serves and (out := _runs_out_of(event + edge.group())) is not None:
-        return Start(low + begin, "event" if has_any(event, _OF_ANOTHER) else "end", None, out)
+        return Start(low + begin, "event" if _of_another(event, text[:_HEADING]) else "end", None, out)
     step = "received" if serves and has_any(event, _RECEIVED) else _step(event, edge)
     if step == "received":
         step = "service" if serves else "event"
     return Start(low + begin, step) if step is not None else None
+
+
+def _of_another(event: str, heading: str) -> bool:
+    """Whether another notice runs out: 成交结果公告期限届满, under a heading that says nothing of either."""
+    named = [word for word in _OF_ANOTHER if word in event]
+    return bool(named) and not any(word in heading for word in named)
 
 
 def starts_behind(text: str, at: int, days_by_end: dict[int, Day]) -> Day | None:
