@@ -16,6 +16,8 @@ _OFFICE = Pattern(
 )
 _ISSUE_OF_A_DAY = Pattern(r"(?<![\d第])(20\d\d)([01]\d)([0-3]\d)期(?![数号末刊班])")
 _ISSUE_NUMBER = Pattern(r"(?: ?20\d{6}期)?(?:\n|$)")
+# 江自然告字〔2026〕11号　2026/10/9: the notice's number and its day on one line
+_NUMBERED = Pattern(r"[^\s。,;:]{0,12}[〔\[(（](?:19|20)\d\d[〕\])）]第?\d{1,5}号 ?")
 # 云州燃气 2026-08-18 17:32: who posted it, under the heading
 _POSTER = Pattern(r"[^\d,。:;()|]{2,24}(?<![于至到止为是时间日期截前后])$")
 _BRACKET = 4  # characters in which one opens behind a heading
@@ -38,7 +40,7 @@ def day_above(text: str, days: list[Day], head: int, last_day: Day | None) -> Da
             continue
         ends = _ISSUE_NUMBER.match(text, day.end) is not None
         record = not head and day.start > line_start and not has_any(around, ("。", ",", ":", ";"))
-        under_title = record or (ends and follows_office(text, day))
+        under_title = record or (ends and (follows_office(text, day) or _NUMBERED.fullmatch(around) is not None))
         posted = _is_stamp(text, day) and _POSTER.match(around) is not None and line.endswith(text[day.start : day.end])
         alone = around in ("", "()", "[]", "【】") or (
             day.start < head + _BRACKET and around[-2:] in ("()", "[]", "【】")

@@ -8,7 +8,7 @@ from deadline_cli.notices.layout.lines import Line, offset_in
 from deadline_cli.notices.lines.headings import SENTENCE, heads_unnamed, joined_heading, may_head
 from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer, is_signature, signs
-from deadline_cli.notices.lines.titles import is_outside
+from deadline_cli.notices.lines.titles import is_byline, is_outside
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.bullets import heading_in, is_bulleted
 from deadline_cli.notices.segmentation.rows import signs_in_row
@@ -49,6 +49,8 @@ def _signs(lines: list[Line], i: int, first: int, end: int) -> bool:
     """Whether line i signs the block that begins with line `first`: a signature, or an office's name alone under a
     sentence, behind which a gap and another heading stand."""
     words = lines[i].words
+    if is_byline(words) and not any(SENTENCE.search(line.words) or "\t" in line.words for line in lines[first:i]):
+        return False  # 单位：…　发布时间：A under a headline
     if is_signature(lines, i):
         return i > first or len(words) > _WHOLE
     alone = i - 1 > first and is_issuer(words) and lines[i - 1].words[-1] == "。"
