@@ -81,6 +81,7 @@ _DAY_ITEM = Pattern(r"[■□◆◇▲▼★☆]\s*(?:\d{1,4}\s*[年月./-]|周|
 _BETWEEN_CRUMBS = (">", "＞", "»", "›")
 _CRUMBS = Pattern(r"[^。；，：:>＞»›\d]{2,16}(?:[>＞»›]{1,2}[^。；，：:>＞»›]{2,16})+[>＞»›]?$")
 _LIKE_TITLES = sense("notice-like-title")
+_CUTS_OFF = sense("cut-off")  # 【停水预告】
 _TOPICS, _SAID = sense("topic"), 4
 _OTHER_PAPERS = sense("other-paper")
 _NOTICE_WORDS = sense("notice-word")
@@ -209,7 +210,7 @@ def is_outside(line: str) -> bool:
         if DATE_ALONE.match(line) is not None or has_any(line[:20], ("字体", "字号", "打印", "大 中 小", "大中小")):
             return False
         named = line[: close if close > 0 else 20]
-        return not (has_any(named, _NOTICE_WORDS) or has_any(named, _LIKE_TITLES) or _BRACKETED.match(line))
+        return not (has_any(named, (*_NOTICE_WORDS, *_LIKE_TITLES, *_CUTS_OFF)) or _BRACKETED.match(line))
     if has_any(line, _BETWEEN_CRUMBS) and _CRUMBS.match(line) is not None:
         return True
     if not line.startswith(_OUTSIDE) or _DAY_ITEM.match(line) is not None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from datetime import date, timedelta
 
 from deadline_cli.dates import find_dates
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day, day_of
+from deadline_cli.notices.reading.labelled_numbers import labelled_numbers
 from deadline_cli.numerals import HAN_DIGITS, read_integer
 from deadline_cli.records import NamedTuple
 
@@ -31,17 +32,6 @@ LABELS = (*ACTS, *words("起止 时间 日期 期限 期间 截止 期"))
 _LENGTH_BETWEEN = Pattern(
     r"(?:起|开始)?(?:公示|公告|公开|张贴)[\d一二三四五六七八九十]{1,3}(?:个工作日|日|天),?(?:截?至|到)(?=[\d〇○零二])"
 )
-_NUMBER = (
-    r"(?P<d{k}>(?P<y{k}>20\d\d)(?P<m{k}>\d\d)(?P<e{k}>\d\d)(?!\d)"
-    r"|(?P<n{k}>\d{{1,2}})\.(?P<f{k}>\d{{1,2}})(?![\d.]))日?"
-)
-_NUMBERS = Pattern(
-    r"(?:(?:公示|公告|异议|报名|展示|征集|起止|意见|展期)[^,。;:\n]{0,6}[:为]"
-    r"|(?:公示|报名|征订|订购|缴费|登记|投票|选课|申领|申请|领取|认购)(?:时间|日期|期限)[:为]?)\(?"
-    + _NUMBER.format(k=1)
-    + r"[-—–~至到]{1,2}"
-    + _NUMBER.format(k=2)
-)
 # 信息披露起始日期, 报名开始时间, 挂牌期满日期, 截止时间: two labels of one window
 _OPENS = Pattern(r"(?P<of>[^,。;:\n]{0,8}?)(?:起始|开始|起|开启)(?:日期|时间|日|之日)?[:为是|]*$")
 _SHUTS = Pattern(r"(?P<of>[^,。;:\n]{0,8}?)(?:期满|届满|截止|终止|结束|到期|止)(?:日期|时间|日|之日)?[:为是|]*$")
@@ -57,6 +47,14 @@ _LASTS = Pattern(r"(?:起|开始)?[^。;\n]{0,40}?,?(?:预计|计划|预期)?将
 _EXPECTED = Pattern(r"(?:起|开始)[^。;\n\d]{0,24}?,(?:预计|计划)(?:于|在|至|到)?$")
 _RESTORED = Pattern(r"(?:前后|左右|前)?(?:恢复|结束|完工|通车|重新开放)")
 _LONGEST_ACT = 50  # characters from one of its days to the other
+_HOUR = r"(?:\d{1,2}[:时点](?:\d{1,2}分?|半|整)?)"
+_OVERNIGHT = Pattern(
+    rf"\)?(?:\([^()]{{1,8}}\))?[,]?(?:夜间|夜里|晚上?|深夜)?{_HOUR}?起?(?:[-—–~]{{1,2}}|至|到)"
+    rf"(?P<next>(?:次日|翌日|第二天|隔日)(?:清晨|凌晨|早上?|早晨|上午)?{_HOUR})"
+)
+# 本周五（2026年11月13日）至下周一（2026年11月16日）
+_WEEKDAYS = Pattern(r"\)(?:至|到|[-—–~]{1,2})[本下]?(?:周|星期|礼拜)[一二三四五六日天]\((?=\d)")
+_LEAP_YEAR = 2024  # of a day without its year
 _PIECE_MARKS = ("、", ",", "和", "及", "以", "与")
 _PIECE = Pattern(r"[、,]?(?:和|及|以及|与)|[、,]")
 _PIECES_END = Pattern(r"[)。;\n,]|止|结束|\(|$|为期|共")
@@ -75,7 +73,8 @@ class Pair(NamedTuple):
 
 def pairs_in(text: str, days: list[Day]) -> list[Pair]:
     """Every pair of dates that a word or a dash joins, pieces of one window made one."""
-    pairs = list(_labelled_numbers(text))
+    numbers = labelled_numbers(text)
+    pairs = [Pair(first.start, last.end, first, last, form="labelled-numbers") for first, last in numbers]
     reached = -1
     for i, first in enumerate(days):
         if first.start < reached:
@@ -93,13 +92,28 @@ def pairs_in(text: str, days: list[Day]) -> list[Pair]:
 
 def _joined(text: str, first: Day) -> Pair | None:
     """A至B, A-B: the pair that begins with a date."""
-    joint = _JOIN.match(text, first.end) or _LENGTH_BETWEEN.match(text, first.end)
+    if (overnight := _overnight(text, first)) is not None:
+        return overnight
+    joint = _JOIN.match(text, first.end) or _LENGTH_BETWEEN.match(text, first.end) or _WEEKDAYS.match(text, first.end)
     last = _end_at(text, joint.end(), first) if joint is not None else None
     if last is None:
         return None
     tail = _TAIL.match(text, last.end)
     form = "length-between" if joint is not None and has_any(joint.group(), ("日", "天")) else "from-to"
     return Pair(first.start, tail.end() if tail else last.end, first, last, form=form)
+
+
+def _overnight(text: str, first: Day) -> Pair | None:
+    """A 22:00至次日6:00: a window from a day to the next."""
+    if (over := _OVERNIGHT.match(text, first.end)) is None or not first.readable or first.month is None:
+        return None
+    try:
+        next_day = date(first.year or _LEAP_YEAR, first.month, first.day or 0) + timedelta(days=1)
+    except ValueError:
+        return None
+    year = None if first.year is None else next_day.year
+    last = Day(over.start("next"), over.end(), year, next_day.month, next_day.day, inherited=True)
+    return Pair(first.start, over.end(), first, last, form="overnight")
 
 
 def _begun_and_ended(text: str, first: Day, last: Day) -> Pair | None:
@@ -160,19 +174,6 @@ def _with_pieces(text: str, pair: Pair) -> Pair:
     if len(pieces) < 2 or (all(a is b for a, b in pieces) and _PIECES_END.match(text, end) is None):
         return pair
     return Pair(pair.start, end, pair.first, pieces[-1][1], tuple(pieces), "in-pieces")
-
-
-def _labelled_numbers(text: str) -> Iterator[Pair]:
-    """公示日期：20240408-20240412, 公示时间：4.8-4.12: numbers that only their label makes dates."""
-    for match in _NUMBERS.finditer(text):
-        first, last = (
-            Day(
-                match.start(f"d{k}"), match.end(f"d{k}"), int(match[f"y{k}"]) if match[f"y{k}"] else None,
-                int(match[f"m{k}"] or match[f"n{k}"]), int(match[f"e{k}"] or match[f"f{k}"]),
-            )
-            for k in (1, 2)
-        )  # fmt: skip
-        yield Pair(first.start, last.end, first, last, form="labelled-numbers")
 
 
 def _labelled_apart(first: Day, last: Day) -> Pair | None:

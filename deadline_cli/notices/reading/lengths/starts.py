@@ -124,7 +124,8 @@ def start_of(text: str, at: int, days_by_end: dict[int, Day], serves: bool) -> S
         if told > event.find("未"):
             event, begin = event[told:], len(head) - len(event) + told
     if not serves and (out := _runs_out_of(event + edge.group())) is not None:
-        return Start(low + begin, "event" if _of_another(event, text[:_HEADING]) else "end", None, out)
+        another = _of_another(event, text[:_HEADING].split("\n", 1)[0])
+        return Start(low + begin, "event" if another else "end", None, out)
     step = "received" if serves and has_any(event, _RECEIVED) else _step(event, edge)
     if step == "received":
         step = "service" if serves else "event"
