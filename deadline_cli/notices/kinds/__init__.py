@@ -7,7 +7,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from deadline_cli.errors import DeadlineError, library_reason
 from deadline_cli.notices.kinds.value import NoticeKind, Sense
 from deadline_cli.notices.pattern import Words
 from deadline_cli.records import NamedTuple
@@ -43,24 +42,15 @@ def known_kinds() -> Kinds:
     return _looked_up(os.environ.get("DEADLINE_KINDS"))
 
 
-def entries(folder: Path) -> list[dict[str, Any]]:
-    """What the files of a folder say, each with the file's name as `name`."""
-    from deadline_cli.toml_file import read_toml
-
-    if not folder.is_dir():
-        raise DeadlineError(
-            "DEADLINE_KINDS names {own!r}, which is not a folder; create it or unset it", own=str(folder)
-        )
-    return [{"name": path.stem, **read_toml(path, any_text=True)} for path in sorted(folder.glob("*.toml"))]
-
-
 @cache
 def _kinds(own: str | None) -> tuple[NoticeKind, ...]:
     import json
 
     found = {row["name"]: _kind(row) for row in json.loads(INDEX.read_text("utf-8"))}
     if own:
-        found |= {row["name"]: _kind(row) for row in entries(Path(own))}
+        from deadline_cli.notices.kinds.own import own_kinds
+
+        found |= {row["name"]: _kind(row) for row in own_kinds(Path(own))}
     return tuple(found.values())
 
 
@@ -71,15 +61,15 @@ def _looked_up(own: str | None) -> Kinds:
     return Kinds(
         {kind.name: kind for kind in kinds},
         {place: tuple(pair for pair in found if pair[0].place == place) for place in _PLACES},
-        declares=next(kind for kind in kinds if kind.declares),
-        circular=next(kind for kind in kinds if kind.circular),
+        # A kind of the user's in the place of one of these may be neither.
+        declares=next(kind for kind in (*kinds, *_kinds(None)) if kind.declares),
+        circular=next(kind for kind in (*kinds, *_kinds(None)) if kind.circular),
     )
 
 
 def _kind(row: dict[str, Any]) -> NoticeKind:
-    """The kind that a file describes; DeadlineError for a key that no kind has."""
+    """The kind that a file describes."""
     given = dict(row)
-    name = given["name"]
     found = tuple(
         Sense(
             sense["order"],
@@ -94,7 +84,4 @@ def _kind(row: dict[str, Any]) -> NoticeKind:
     flat = {("label_" + key).removesuffix("_role"): value for key, value in label.items()}
     flat |= {("window_" + key).removesuffix("_role"): value for key, value in window.items()}
     given |= {key: tuple(value) if isinstance(value, list) else value for key, value in flat.items()}
-    try:
-        return NoticeKind(senses=found, **given)
-    except TypeError as error:
-        raise DeadlineError("kind of notice '{name}': {error}", name=name, error=library_reason(error)) from None
+    return NoticeKind(senses=found, **given)

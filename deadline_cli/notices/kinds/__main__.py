@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 
-from deadline_cli.notices.kinds import FOLDER, INDEX, entries
+from deadline_cli.notices.kinds import FOLDER, INDEX
+from deadline_cli.notices.kinds.own import own_kinds
 
 
 def index() -> str:
     """What the index must hold: one kind a line."""
-    return "[\n" + ",\n".join(json.dumps(row, ensure_ascii=False) for row in entries(FOLDER)) + "\n]\n"
+    return "[\n" + ",\n".join(json.dumps(row, ensure_ascii=False) for row in own_kinds(FOLDER)) + "\n]\n"
 
 
 if __name__ == "__main__":
