@@ -145,6 +145,7 @@ def _user_rules(own: str | None) -> dict[str, Rule]:
     if not own:
         return {}
     from deadline_cli.given_file import files_below
+    from deadline_cli.rulebook.read import misplaced_steps
 
     folder = Path(own).expanduser()
     if not folder.is_dir():
@@ -152,6 +153,10 @@ def _user_rules(own: str | None) -> dict[str, Rule]:
     rules: dict[str, Rule] = {}
     for path in sorted(path for path in files_below(folder, special=True) if path.suffix == ".toml"):
         rule = _read(path, own=True)
+        if not rule.id.replace("\u3000", " ").isprintable():
+            raise DeadlineError("{path}: id {id!r} holds an invisible character; take it out", path=path, id=rule.id)
+        for fault in misplaced_steps(rule):
+            raise DeadlineError("{path}: {fault}", path=path, fault=fault)
         if (other := rules.setdefault(rule.id, rule)) is not rule:
             raise DeadlineError(
                 "{path}: rule {id!r} stands in {user_file} already; rename one of them",

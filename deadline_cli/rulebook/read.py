@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from deadline_cli.errors import DeadlineError, library_reason
+from deadline_cli.errors import DeadlineError, Message, library_reason
 from deadline_cli.rulebook import fields
 from deadline_cli.rulebook.fields import Table
 from deadline_cli.rulebook.values import (
@@ -82,8 +83,8 @@ def _rule(table: Table, domain: str, user_file: str | None) -> Rule:
     effect = fields.text(table, "effect")
     if effect not in EFFECTS:
         raise DeadlineError("effect {effect!r} unknown; one of {allowed}", effect=effect, allowed=", ".join(EFFECTS))
-    if not uses:
-        table["version"]  # must be there
+    if not uses and not table.get("version"):
+        raise KeyError("version")
     notes, watch = fields.texts(table, "notes"), fields.texts(table, "watch")
     return Rule(
         **names,
@@ -159,6 +160,18 @@ def _step(table: Table) -> FollowOn:
         note=fields.text(table, "note", ""),
         note_en=fields.text(table, "note_en", ""),
     )
+
+
+def misplaced_steps(rule: Rule) -> Iterator[Message]:
+    """Steps that stand twice, or that hang on none before them (a chain that bites its own tail among them)."""
+    earlier = {"start"}
+    for step in rule.steps:
+        if step.id in earlier:
+            yield Message("step {id!r} stands twice", id=step.id)
+        for name in (*step.after, *((step.until,) if step.until else ())):
+            if name not in earlier:
+                yield Message("step {id!r} points to {name!r}, which is no step before it", id=step.id, name=name)
+        earlier.add(step.id)
 
 
 def _reading(table: Table) -> OtherReading:

@@ -124,7 +124,7 @@ def _other_version(
 
 def next_length(rule: Rule, version: Version, how: Counting) -> Version | None:
     """The version that follows, where its length is another one and periods can run over the change."""
-    if how.direction == "backward" or version.end is None:
+    if how.direction == "backward" or version.end in (None, date.max):
         return None
     later = rule.version_on(version.end + ONE_DAY)
     return None if later is None or later.period in (None, version.period) else later

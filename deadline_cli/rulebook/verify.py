@@ -10,6 +10,7 @@ from itertools import pairwise
 from deadline_cli.errors import Message
 from deadline_cli.rulebook.index import fold, names_of
 from deadline_cli.rulebook.question import is_period
+from deadline_cli.rulebook.read import misplaced_steps
 from deadline_cli.rulebook.values import Basis, Rule, Version
 
 LONGEST_QUOTATION = 90
@@ -90,13 +91,8 @@ def _history(versions: Sequence[Version]) -> Iterator[Message]:
 
 
 def _steps(rule: Rule, known: set[str]) -> Iterator[Message]:
-    earlier = {"start"}
+    yield from misplaced_steps(rule)
     for step in rule.steps:
-        if step.id in earlier:
-            yield Message("step {id!r} stands twice", id=step.id)
-        for name in (*step.after, *((step.until,) if step.until else ())):
-            if name not in earlier:
-                yield Message("step {id!r} points to {name!r}, which is no step before it", id=step.id, name=name)
         if step.rule and step.rule not in known:
             yield Message("step {id!r} points to {name!r}, which is no rule", id=step.id, name=step.rule)
         if sum(x is not None for x in (step.rule, step.period, step.until)) != 1:
@@ -105,7 +101,6 @@ def _steps(rule: Rule, known: set[str]) -> Iterator[Message]:
             yield Message("step {id!r} has no basis; a period needs its law", id=step.id)
         for fault in _quotations(step.basis):
             yield Message("step {id!r} {fault}", id=step.id, fault=fault)
-        earlier.add(step.id)
 
 
 def _names_used_twice(rules: Iterable[Rule]) -> Iterator[Message]:

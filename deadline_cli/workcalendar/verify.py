@@ -111,8 +111,9 @@ def _form(table: dict[str, Any]) -> Iterator[Said]:
     if "year" in table and not table.get("notice"):
         yield "no [[notice]]: the source of the days is missing", "缺少 [[notice]]：没有注明来源"
     for kind, keys in (("notice", _NOTICE_KEYS), ("festival", _FESTIVAL_KEYS)):
-        for row in table.get(kind, ()):
-            unknown = [key for key in row if key not in keys]
+        rows = table.get(kind)
+        for row in rows if isinstance(rows, list) else ():  # what is none, the reader itself refuses
+            unknown = [key for key in row if key not in keys] if isinstance(row, dict) else ()
             yield from ((f"{key!r} is not known in [[{kind}]]", f"[[{kind}]] 无此字段：{key}") for key in unknown)
 
 

@@ -31,6 +31,14 @@ law = "本所规定"
 article = "第一条"
 text = "四十五日"
 """
+STEP = """
+[[step]]
+id = "{id}"
+name = "{id}"
+name_en = "{id}"
+after = "{after}"
+period = "10日"
+"""
 
 
 def test_the_users_rule_beats_ours_and_the_answer_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -87,6 +95,15 @@ def test_the_users_rule_beats_ours_and_the_answer_says_so(tmp_path: Path, monkey
             "'civil-gonggao' uses 'civil-gonggao', which has no",
         ),
         ('uses = "nowhere"\n' + OWN.split("[[version]]")[0], "rule 'civil-gonggao' uses 'nowhere', which is no rule"),
+        ("version = []\n" + OWN.split("[[version]]")[0], "mine.toml: 'version' is missing"),
+        (OWN.replace('"civil-gonggao"', '"a\\u202eb"'), "mine.toml: id 'a\\u202eb' holds an invisible character"),
+        (OWN + STEP.format(id="一", after="二"), "mine.toml: step '一' points to '二', which is no step before it"),
+        (OWN + STEP.format(id="一", after="一"), "mine.toml: step '一' points to '一', which is no step before it"),
+        (
+            OWN + STEP.format(id="一", after="二") + STEP.format(id="二", after="一"),
+            "mine.toml: step '一' points to '二', which is no step before it",
+        ),
+        (OWN + STEP.format(id="一", after="start") * 2, "mine.toml: step '一' stands twice"),
     ],
 )
 def test_a_faulty_file_is_one_line_with_its_name(
@@ -98,6 +115,13 @@ def test_a_faulty_file_is_one_line_with_its_name(
         all_rules()
     assert problem in str(error.value)
     assert "\n" not in str(error.value)
+
+
+def test_a_version_may_end_on_the_last_of_all_days(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "mine.toml").write_text(OWN.replace("bound =", "to = 9999-12-31\nbound ="), encoding="utf-8")
+    monkeypatch.setenv("DEADLINE_RULES", str(tmp_path))
+    answer = compute("2026-02-03", "civil-gonggao")
+    assert (answer.deadline.isoformat(), answer.readings) == ("2026-03-20", ())
 
 
 def test_what_is_no_ordinary_file_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

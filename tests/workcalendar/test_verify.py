@@ -88,6 +88,9 @@ def test_the_form_and_the_days(tmp_path: Path, text: str, problems: list[tuple[s
         ("year = ", "Invalid value", ""),
         (OVERLAY.replace('"cn"', '"nowhere"') + DAY, "'nowhere' not found", "nowhere"),
         (OVERLAY.replace("[2026]", "2026") + DAY, "is not a list of years", ""),
+        ("notice = 5\nyear = 2033\n" + DAY, "notice", ""),
+        ("notice = [5]\nyear = 2033\n" + DAY, "notice", ""),
+        ("festival = 5\n" + HEAD, "festival", ""),
     ],
 )  # fmt: skip
 def test_a_file_that_cannot_be_used(tmp_path: Path, text: str, en: str, zh: str) -> None:

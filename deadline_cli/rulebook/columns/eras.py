@@ -72,7 +72,7 @@ def _of_the_versions(rule: Rule) -> Iterator[date]:
     for version in rule.versions:
         if version.start:
             yield version.start
-        if version.end:
+        if version.end and version.end != date.max:
             yield version.end + ONE_DAY
         yield from _starts(version.basis)
 
