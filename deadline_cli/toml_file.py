@@ -20,7 +20,7 @@ _HARMFUL: Final = ("Cc", "Cf", "Cs", "Zl", "Zp")
 def read_toml(path: Path, what: str = "", *, any_text: bool = False) -> dict[str, Any]:
     """The tables of a file; `what` begins each complaint (Named("calendar file ")).
 
-    With `any_text` invisible characters may stand, for files whose texts are cleaned wherever they are printed.
+    With `any_text` a text may have several lines, and a sign stands in the place of every other invisible character.
 
     Raises DeadlineError with the path, what is wrong and where.
     """
@@ -36,7 +36,9 @@ def read_toml(path: Path, what: str = "", *, any_text: bool = False) -> dict[str
         if len(data) > LARGEST:
             raise DeadlineError("{named}: is larger than {largest:,} bytes", named=named, largest=LARGEST)
         table = tomllib.loads(data.removeprefix(_BOM).decode("utf-8"))
-        for place, text in () if any_text else _texts(table, ""):
+        if any_text:
+            return {key: _visible(value) for key, value in table.items()}
+        for place, text in _texts(table, ""):
             for character in text:
                 if unicodedata.category(character) in _HARMFUL:
                     code = f"U+{ord(character):04X}"
@@ -63,6 +65,16 @@ def read_toml(path: Path, what: str = "", *, any_text: bool = False) -> dict[str
     except OSError as problem:
         raise DeadlineError("{named}: {reason}", named=named, reason=system_reason(problem)) from None
     return table
+
+
+def _visible(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _visible(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return list(map(_visible, value))
+    if not isinstance(value, str) or value.isprintable():
+        return value
+    return "".join("\ufffd" if unicodedata.category(c) in _HARMFUL and c != "\n" else c for c in value)
 
 
 def _texts(value: Any, place: str) -> Iterator[tuple[str, str]]:

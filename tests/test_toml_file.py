@@ -49,3 +49,9 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
 def test_a_rule_may_have_lines(tmp_path: Path) -> None:
     (tmp_path / "x.toml").write_text('a = "一\\n二"', encoding="utf-8")
     assert read_toml(tmp_path / "x.toml", any_text=True) == {"a": "一\n二"}
+
+
+def test_what_nobody_sees_is_seen_in_a_rule(tmp_path: Path) -> None:
+    """It would steer a terminal, or turn the words round it; whatever prints a rule need not think of it."""
+    (tmp_path / "x.toml").write_text('a = [{b = "\\u001b[31m\\u202e一\\u3000二"}]\nc = 1', encoding="utf-8")
+    assert read_toml(tmp_path / "x.toml", any_text=True) == {"a": [{"b": "\ufffd[31m\ufffd一\u3000二"}], "c": 1}

@@ -37,13 +37,10 @@ def print_rules(found: tuple[Rule, ...], shape: str, lang: str | None, *, groupe
         for rule in found:
             print(rule.id)
     elif shape == "csv":
-        import csv
-
-        from deadline_cli.output.common.safe import csv_cell
+        from deadline_cli.output.common.safe import csv_row
         from deadline_cli.output.rules.data import rules_rows
 
-        rows = rules_rows(found, today())
-        csv.writer(sys.stdout, lineterminator="\n").writerows([csv_cell(cell) for cell in row] for row in rows)
+        sys.stdout.writelines(map(csv_row, rules_rows(found, today())))
     else:
         from deadline_cli.output.compute.lines import dump_json
         from deadline_cli.output.rules.data import rule_json, rules_json

@@ -153,7 +153,7 @@ def _user_rules(own: str | None) -> dict[str, Rule]:
     rules: dict[str, Rule] = {}
     for path in sorted(path for path in files_below(folder, special=True) if path.suffix == ".toml"):
         rule = _read(path, own=True)
-        if not rule.id.replace("\u3000", " ").isprintable():
+        if "\ufffd" in rule.id or "\n" in rule.id:
             raise DeadlineError("{path}: id {id!r} holds an invisible character; take it out", path=path, id=rule.id)
         for fault in misplaced_steps(rule):
             raise DeadlineError("{path}: {fault}", path=path, fault=fault)

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from deadline_cli.output.check.formats import FORMATS
 from deadline_cli.output.rules.page import rules_page
 from deadline_cli.rulebook.book import shipped_rules
 
@@ -230,3 +231,72 @@ def test_foreign_text_of_a_users_rule_is_made_harmless(
     out = run("rules", "show", "mine").out
     assert "\x1b" not in out and "[red]我的" in out and "[bold]某法" in out
     assert "'=1+1" in run("rules", "list", "-f", "csv").out
+
+
+HIDDEN = """
+id = "mine"
+name = "A\\u202eB\\u001b[31m"
+name_en = "A\\u202eB\\u001b[31m"
+aliases = ["a\\u202eb"]
+effect = "closes"
+verified = true
+last_checked = 2026-01-01
+trigger = "A\\u202eB\\u001b[31m"
+notes = ["A\\u202eB\\u001b[31m"]
+watch = ["A\\u202eB\\u001b[31m"]
+source = "A\\u202eB\\u001b[31m"
+
+[[version]]
+period = "3日"
+bound = "exact"
+
+[[version.basis]]
+law = "A\\u202eB\\u001b[31m"
+article = "A\\u202eB\\u001b[31m"
+text = "A\\u202eB\\u001b[31m"
+
+[[step]]
+id = "s"
+name = "A\\u202eB\\u001b[31m"
+name_en = "A\\u202eB\\u001b[31m"
+note = "A\\u202eB\\u001b[31m"
+period = "5日"
+
+[[reading]]
+name = "r"
+who = "either"
+basis = "A\\u202eB\\u001b[31m"
+note = "A\\u202eB\\u001b[31m"
+note_en = "A\\u202eB\\u001b[31m"
+period = "9日"
+
+[[hook]]
+kinds = ["publicity"]
+role = "objection"
+words_any = ["本公司公示"]
+"""
+NOTICE = "公示\n本公司公示，异议期为2日，自公告之日起。\n某公司\n2026年2月3日\n"
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "rules list", "rules list -f csv", "rules show mine", "rules search B", "rules list -f plain", "rules verify",
+        "compute 2026-02-03 mine", "compute 2026-02-03 mine --explain", "compute 2026-02-03 mine -f csv",
+        "compute 2026-02-03 mine -f ics", "compute 2026-02-03 mine -f html", "compute 2026-02-03 mine -f sentence",
+        "latest 2026-03-03 mine", *(f"check PAGE -f {name}" for name in FORMATS if "json" not in name),
+        "check PAGE -f html --sheet",
+    ],
+)  # fmt: skip
+def test_nothing_invisible_of_a_users_rule_is_printed(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: str, lang: str
+) -> None:
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules" / "mine.toml").write_text(HIDDEN, encoding="utf-8")
+    page = tmp_path / "page.txt"
+    page.write_text(NOTICE, encoding="utf-8")
+    monkeypatch.setenv("DEADLINE_RULES", str(tmp_path / "rules"))
+    said = run(*(str(page) if word == "PAGE" else word for word in words.split()), "--lang", lang)
+    assert said.status in (0, 1), said.err
+    assert not any(sign in said.out + said.err for sign in "\x1b\u202e")

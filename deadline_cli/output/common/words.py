@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from deadline_cli.output.common.language import Language
+from deadline_cli.output.common.safe import clean
 from deadline_cli.period import Period
 from deadline_cli.workcalendar.value import Day
 
@@ -23,7 +24,7 @@ _KINDS = {
 
 def rule_named(rule: Rule | RuleReference, lang: Language) -> str:
     """A rule as people call it, with the id by which it is found."""
-    return f"{rule.name}（{rule.id}）" if lang == "zh" else f"{rule.name_en} ({rule.id})"
+    return clean(f"{rule.name}（{rule.id}）" if lang == "zh" else f"{rule.name_en} ({rule.id})")
 
 
 def long_date(day: date, lang: Language, year: bool = True) -> str:
