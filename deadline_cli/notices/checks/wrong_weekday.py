@@ -37,6 +37,8 @@ _NAMES = "一二三四五六日"
 def check(case: Case) -> Iterator[Fault]:
     for day in written_days(case):
         if day.date is not None and day.weekday is not None and day.weekday != day.date.weekday():
+            if case.publication is None and not day.year_written and _fits_another_year(day.date, day.weekday):
+                continue
             about = frozenset({day_key(day)})
             yield Fault(day.place, _message(day.date, day.weekday), about, _repairs(day, day.date, day.weekday))
     for beside in case.notice.weekdays:
@@ -44,6 +46,22 @@ def check(case: Case) -> Iterator[Fault]:
         if stated is not None and beside.weekday != stated.weekday():
             about = frozenset({day_key(beside.day)})
             yield Fault(beside.place, _message(stated, beside.weekday), about, _repairs_beside(beside, stated))
+
+
+def _fits_another_year(stated: date, weekday: int) -> bool:
+    """Of a notice without a day of its own the year is guessed: where the next or the last fits, nothing is wrong."""
+    return any(
+        (other := _same_day_in(stated, stated.year + step)) is not None and other.weekday() == weekday
+        for step in (-1, 1)
+    )
+
+
+def _same_day_in(day: date, year: int) -> date | None:
+    """That day in another year, None for 29 February."""
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return None
 
 
 def _message(stated: date, weekday: int) -> Words:

@@ -58,6 +58,8 @@ _OFFICE_SIGNS = (
     rf"(?=\n|$|{_NUMBER}{{4}}\s*[年./-]|\d{{1,2}}\s*月\s*\d{{1,2}}\s*日\s*(?:\n|$))"
 )
 _SIGNED_BY, _IS_SIGNED = Pattern(rf"[\n。！!.]{_OFFICE_SIGNS}"), Pattern(_OFFICE_SIGNS)
+# 运输署署长李某某: who is at the head of an office signs for it
+_OFFICER = Pattern(rf"[\n。][^\n，。：；,:;\d]{{1,14}}(?:[署局厅处部司院县市区镇乡校]长|董事长|总裁){HAN}{{2,4}}\s*$")
 _SITES_OWN = (*sense("no-title-start"), *sense("site-menu"))
 _ROW = Pattern(rf"{_DATE.replace('mark', 'sign')}[ \t\u3000\xa0]+$")  # 报名截止 2025-07-30 2025-08-08: a row of a table
 _CELLS = Pattern(r"[^\s。，；]+[ \t\u3000\xa0]+[^。，；]*\S[ \t\u3000\xa0]+\S+$")
@@ -68,7 +70,9 @@ _NO_YEAR = Pattern(r"[ \t\u3000\xa0]\d{1,2}\s*月\s*\d{1,2}\s*日$")  # 江州�
 def signs(body: str) -> bool:
     """Whether at the end of a text, above a day, before it or without one, stands an office's name alone."""
     end = max(0, len(body) - _END)
-    return _SIGNED_BY.search(body, end) is not None or (end == 0 and _IS_SIGNED.match(body) is not None)
+    if _SIGNED_BY.search(body, end) is not None or (end == 0 and _IS_SIGNED.match(body) is not None):
+        return True
+    return _OFFICER.search(body, end) is not None
 
 
 def signs_below(lines: list[Line], i: int) -> bool:

@@ -198,9 +198,14 @@ def run_on_title(line: str, fresh: bool = False) -> int:
     return 0 if len(title) < _LONGEST_SECTION + 2 and title.endswith(_SECTIONS) else match.end()
 
 
+_CAPTION = Pattern(r"[(（](?:资料|网络|相关|配)?(?:资料)?图片?[^()（）]{0,6}[)）]$")
+
+
 @lru_cache(maxsize=1024)  # several questions ask about a line
 def is_outside(line: str) -> bool:
-    """Whether a line is an advertisement's, an article's or the newspaper's own."""
+    """Whether a line is an advertisement's, an article's or the newspaper's own, or only the caption of a picture."""
+    if line[0] in "(（" and _CAPTION.match(line) is not None:
+        return True
     if line.endswith(_OTHER_PAPERS) and "关于" in line and len(line) < LONGEST_TITLE:
         return True
     if line[0] == "【":

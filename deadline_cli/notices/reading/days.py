@@ -13,6 +13,7 @@ from deadline_cli.notices.layout.flow import Flow
 from deadline_cli.notices.layout.lines import Ruler
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.numerals import read_integer
 from deadline_cli.records import NamedTuple
 
 # Digits lost, masked or too many: 年月日, ****年9月**日, 2019521日, 20025年3月1日, 205年3月1日.
@@ -33,6 +34,14 @@ _BEFORE_COMPACT = Pattern(
     r"(?:日期|时间|截止|截至|之日|止于|限于)(?:[:为是|]\n?)?$|(?<=[自于至到从])$|(?:^|\n)$|[局院会府司处心所部校学厅馆站队组]$"
 )
 _BEHIND_COMPACT = Pattern(r"[前起止至到,。;)\n—~]|以前|之前|截止|$")
+_REPUBLIC = Pattern(
+    r"(?P<named>(?:中华)?民国)?[ \u3000]?(?P<year>(?<!\d)\d{2,3}|[一二三四五六七八九十百〇○零]{2,5})[ \u3000]?"
+    r"年[ \u3000]?$"
+)
+_REPUBLICAN = 90  # a year that may stand without its name
+# 2025-2026学年, 2025-2026-2学期: the autumn's year and the spring's
+_SCHOOL_YEAR = Pattern(r"(?<!\d)(20\d\d)\s*[-—–~～/]\s*(20\d\d)(?:\s*[-—]\s*[123])?\s*学[年期]")
+_AUTUMN = 8  # the month in which a school year begins
 _MASKS = words("* × x X _")
 _MASKED = Pattern(r"[*×xX_][年月日]")
 _RUN_TOGETHER = Pattern(r"20\d{4,6}日")
@@ -107,6 +116,8 @@ def day_of(match: DateMatch, offset: int = 0) -> Day:
 def days_in(text: str) -> list[Day]:
     """Every date of the flow, readable or not, in order."""
     days = [day_of(m) for m in find_dates(text) if not _names_a_thing(text, m)]
+    if "民国" in text:
+        days = [_of_the_republic(text, day) for day in days]
     if (compact := _COMPACT.search(text)) is not None:
         days = sorted([*days, *_compact_from(text, compact.start())], key=lambda d: d.start)
     masked = has_any(text, _MASKS) and _MASKED.search(text)
@@ -119,6 +130,16 @@ def days_in(text: str) -> list[Day]:
     starts = [day.start for day in days]
     lost = [day for day in lost if not _overlaps(day, days, bisect_right(starts, day.start))]
     return sorted([*days, *lost], key=lambda d: d.start) if lost else days
+
+
+def _of_the_republic(text: str, day: Day) -> Day:
+    """中华民国115年3月2日, and 115年3月2日 in a text that names the Republic: its first year is 1912."""
+    if day.year is not None or (before := _REPUBLIC.search(text[max(0, day.start - 14) : day.start])) is None:
+        return day
+    year = read_integer(before["year"])
+    if year is None or not 0 < year < 200 or (before["named"] is None and year < _REPUBLICAN):
+        return day
+    return day._replace(start=day.start - len(before.group()), year=year + 1911)
 
 
 def _compact_from(text: str, at: int) -> Iterator[Day]:
@@ -192,5 +213,9 @@ def some_year(text: str, days: list[Day]) -> int | None:
     years = [d.year for d in days if d.year is not None]
     if years:
         return max(years)
+    if (school := _SCHOOL_YEAR.search(text)) is not None:
+        autumn = {day.month >= _AUTUMN for day in days if day.month is not None}
+        if len(autumn) == 1:
+            return int(school[1] if autumn.pop() else school[2])
     tokens = [int(m[1]) for m in _YEAR.finditer(text)]
     return max(tokens, default=None)

@@ -36,7 +36,7 @@ _NAMELESS = Pattern(
 )
 # XX小学教务处 alone on its line, whatever it is called
 _NOBODY = Pattern(rf"{_NO_NAME}|(?:^|\n)[ \t\u3000]*[XxＸ×]{{2,}}{HAN}{{2,16}}(?=\n)")
-_TO_NOBODY = Pattern(r"(?:^|\n)[ \t\u3000]*[XxＸ×_＿]{2,}[：:]")
+_TO_NOBODY = Pattern(r"(?:^|\n)[ \t\u3000]*(?:尊敬的|致)?[XxＸ×_＿]{2,}(?:客户|用户|业主|单位|公司|先生|女士)?[：:]")
 _SIGNED = 40  # characters in which a name and a day stand
 _NAMELESS_SIGN = ("〇〇", "○○", "XX", "xx", "××", "ＸＸ", "【", "（填", "（此处")
 

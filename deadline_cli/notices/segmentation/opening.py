@@ -29,6 +29,11 @@ _MADE_PUBLIC = Pattern(
     r"(?:(?<![表出体发实])现[将予对就面向进特把按根拟经公依给发][^。\n]{0,160}?|(?:特|予以|进行)[^。,，\n]{0,30}?)(?:公示|公告)(?:如下|[,，。:：;；\d]|期|$)"
 )
 _DATED_LABEL = Pattern(r"公示(?:期限?|时间)(?:为|[:：自从(（])[^。\n]{0,14}20\d\d\s*[年./-]")
+# 特发布如下禁火令：, 特发布本禁火令。
+_ORDERS = Pattern(r"(?:特|现)(?:发布|颁布)(?:本|此|如下|以下)[^。，,；;\n]{0,8}令[。：:]")
+# 现将有关安排通知如下：, and under it 报名时间：2026年3月2日-3月6日
+_TELLS_HOW = Pattern(r"现[将就][^。\n]{2,40}(?:通知|安排)如下[：:]$")
+_AT_A_TIME = Pattern(r"(?:时间|期限)[:：]\s*20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日")
 _SEEKS = sense("seeks")
 _NOW = sense("now-public")
 _HEARS = Pattern(r"现(?:就|面向|向|对|将)[^。\n]{0,60}听取[^。\n]{0,12}意见")  # 现场听取意见 is told of
@@ -123,6 +128,8 @@ def opens_notice(line: str, following: str) -> bool:
         if len(line) > _WHOLE and "特此公告" in line[_WHOLE:]:
             return True
         return "如下" in line or has_any(line, ASKS) or has_any(following[:800], (*ASKS, "特此公告"))
+    if _orders(line) or (alone and _tells_a_time(line, following[:_BROKEN])):
+        return True
     if "具备招标条件" in line and "公开招标" in line:
         return True
     if has_any(line, _TENDER) and has_any(line, (":", "：", "为", "\t")):
@@ -135,6 +142,18 @@ def opens_notice(line: str, following: str) -> bool:
     if has_any(line, _CLEARED) and "请" in line and _BY_A_DAY.search(line) is not None:
         return FULL_DATE.search(following[:160]) is not None and not has_any(line, _CIRCULARS)
     return _winds_up(line, following)
+
+
+def _orders(line: str) -> bool:
+    """特发布本禁火令。"""
+    return "令" in line and _ORDERS.search(line) is not None
+
+
+def _tells_a_time(line: str, following: str) -> bool:
+    """现将有关安排通知如下：, and under it 报名时间：2026年3月2日."""
+    if _TELLS_HOW.search(line) is None or has_any(line, _CIRCULARS):
+        return False
+    return _AT_A_TIME.search(following) is not None
 
 
 def _winds_up(line: str, following: str) -> bool:

@@ -83,6 +83,7 @@ _DATED = Pattern(
 _ASKS = sense("consultation-asks")
 # 各市、县人民政府：; 在各省…民政部门逐级推荐的基础上 tells of offices and addresses none
 _OFFICES_BELOW = Pattern(rf"(?<![在由经从])(?:{'|'.join((*_LOWER_OFFICES, *sense('circular-addressee')))})")
+_TO_PEOPLE = Pattern(r"[^。\n]{0,40}(?:学生|同学|教师|老师|师生|职工|家长|业主|居民|读者|考生)[^。\n]{0,8}[：:]")
 _GENERAL_RULE = Pattern(
     r"(?:^|[。；;\n])[^。；;，,\n]{2,24}(?:的|时|后)[，,][^。\n]{0,30}(?:可以|应当|应|不得|须|，公告送达)"
 )
@@ -132,6 +133,16 @@ def _rules_for_all(c: Candidate) -> bool:
     if has_any(c.title, _NORMATIVE) and has_any(c.body, ("施行", "执行")) and not has_any(c.body, _ASKS_SOMEBODY):
         return True
     return "送达" in c.body and has_any(c.body, _RULES) and "征求" not in c.body and "你" not in c.body
+
+
+def _addresses_offices(c: Candidate) -> bool:
+    """各市、县人民政府：; 各学院、任课教师及学生： calls to people, too."""
+    if c.title and "印发" not in c.title and c.known:
+        return False
+    head = ("" if c.known else c.title) + without_mail_head(c.body)[:60]
+    if _OFFICES_BELOW.search(head) is None:
+        return False
+    return not (c.signed and _TO_PEOPLE.match(head) is not None)
 
 
 OPPOSING: dict[str, Callable[[Candidate], bool]] = {
@@ -190,10 +201,7 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "list that is not made public": lambda c: c.title.endswith("名单") and not has_any(c.title + c.body, _MADE_KNOWN),
     "rule for all": _rules_for_all,
     "order to those below": _orders_those_below,
-    "addressed to offices": lambda c: (
-        (not c.title or "印发" in c.title or not c.known)
-        and _OFFICES_BELOW.search(("" if c.known else c.title) + without_mail_head(c.body)[:60]) is not None
-    ),
+    "addressed to offices": _addresses_offices,
     "cover of a tender": lambda c: (
         not c.title and len(c.body) < _SHORTEST_TENDER and "采购" in c.body and "送达" not in c.body
     ),

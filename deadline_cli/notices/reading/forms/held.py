@@ -66,7 +66,7 @@ def hearing_label(words: Around) -> bool:
 @form("hearing-here", "听证公告\n时间:2026年3月10日上午9时\n地点:本局三楼")
 def hearing_here(words: Around) -> bool:
     """A bare 时间 above the place, in a notice whose title calls to a hearing."""
-    return meets_here(words) and "听证" in words.text[:_TITLE]
+    return meets_here(words) and has_any(words.text[:_TITLE], ("听证", "公听会"))
 
 
 @form("hearing-told", "原定于2026年3月10日的听证会取消。", "定于2026年3月10日前受理听证申请。", makes=False)
