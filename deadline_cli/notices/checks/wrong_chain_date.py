@@ -1,7 +1,7 @@
 """期满后第N日算错: a printed date said to be the Nth day after a step, and it is not.
 
 What it finds
-    举证期满后第3日即2022年4月1日, where the third day is 24 March.
+    举证期满后第3日即2022年4月1日, where the third day is 24 March; 经过30日，即A视为送达, where A is not the thirtieth.
 Why it matters
     The sentence fixes two different days for one hearing; whichever the party takes, the other is a default.
 Example
@@ -13,7 +13,7 @@ Legal basis
 Known false alarms
     None where the date follows from the rolled or from the unrolled end of the step: both are accepted.
 中文说明
-    公告写明某日是某期间届满后的第N日，但是推算出来不是这一天。末日顺延与不顺延两种算法都接受，都对不上才报。
+    公告写明某日是某期间届满后的第N日，或者写明经过若干日即某日视为送达，但是推算出来不是这一天。末日顺延与不顺延两种算法都接受，都对不上才报。
     依据：民事诉讼法第八十五条。未见误报。
 """
 
@@ -58,7 +58,9 @@ def _said_to_be(case: Case) -> Iterator[tuple[PeriodFact, frozenset[str], Writte
     fixed = [(p.stated, period_keys(notice, i)) for i, p in enumerate(notice.periods) if p.stated and not p.period]
     days = [*fixed, *((day, frozenset({day_key(day)})) for day in notice.dates)]
     for index, fact in enumerate(notice.periods):
-        if fact.period is None or fact.after is None:
+        if fact.period is None:
+            continue
+        if fact.after is None and not (fact.role == "service" and fact.from_publication):
             continue
         if fact.stated is not None:
             yield fact, period_keys(notice, index), fact.stated
@@ -71,7 +73,12 @@ def _said_to_be(case: Case) -> Iterator[tuple[PeriodFact, frozenset[str], Writte
 def _right_days(case: Case, fact: PeriodFact) -> list[date]:
     """The day by the law first; then by the ends that did not move, and the working day that follows a rest day."""
     chain = ends_of_chain(case)
-    if fact.after is None or fact.after not in chain or fact.period is None:
+    if fact.period is None:
+        return []
+    if fact.after is None and fact.deadline is not None and case.publication is not None:
+        start = fact.start_date or case.publication
+        return [fact.deadline, count(case.calendar, start, fact.period, _UNROLLED).nominal_end]
+    if fact.after is None or fact.after not in chain:
         return [fact.deadline] if fact.deadline is not None else []
     step = chain[fact.after]
     nominal = [count(case.calendar, d, fact.period, _UNROLLED).nominal_end for d in (step.rolled, step.unrolled)]

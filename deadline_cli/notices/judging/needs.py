@@ -20,7 +20,7 @@ def facts_there(case: Case) -> set[str]:
     if case.publication is None:
         there.add("undated")
     for fact in notice.periods:
-        if fact.after is not None:
+        if fact.after is not None or (fact.stated is not None and fact.period is not None):
             there.add("chained")
         if fact.stated is not None and fact.role == "hearing":
             there.add("hearings")

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from deadline_cli.notices.facts import Role
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.reading.days import Day
+from deadline_cli.notices.reading.forms.held import DEEMED
 from deadline_cli.notices.reading.lengths.mention import Mention
 from deadline_cli.notices.reading.lengths.riders import rides
 from deadline_cli.notices.reading.lengths.runs_out import publication_of
@@ -33,10 +34,18 @@ _AFTER_STEP = Pattern(rf"(?P<step>{'|'.join(_STEPS)})(?:期限?|期间)?(?:届|�
 def linked(
     text: str, mentions: list[Mention], hearings: list[Day], events: list[Day]
 ) -> list[tuple[Mention, int | None]]:
-    """The mentions in order, each with the index of the one it counts from; fixed days among them."""
+    """The mentions in order, each with the index of the one it counts from; fixed days among them.
+
+    `hearings` are the days of hearings, and those on which a service is said to be deemed: 经过30日，即A视为送达.
+    """
     kept = list(mentions)
     starts = [mention.start for mention in mentions]
     for day in hearings:
+        if day.form == DEEMED:
+            i = bisect_right(starts, day.start) - 1
+            if i >= 0 and 0 <= day.start - kept[i].end <= _NEAR and kept[i].period.value:
+                kept[i] = kept[i]._replace(fixed=day)
+            continue
         i = _relative(text, kept, bisect_right(starts, day.start), day)
         if i is None:
             kept.append(_fixed(text, day))

@@ -42,6 +42,12 @@ CREDITORS = "减资公告\n槐北县云锦公司经股东会决议，注册资�
           "1workday hearing evidence -> 2026-05-07"]),
         (COURT, "自公告之日起30日视为送达。本案定于2026年6月1日上午9时开庭审理。",
          ["30day service publication -> 2026-04-01", "fixed hearing -> 2026-06-01"]),
+        (COURT, "自公告之日起30日视为送达。2026年6月1日上午9时（遇节假日顺延）在本院第二法庭公开开庭审理此案。",
+         ["30day service publication -> 2026-04-01", "fixed hearing -> 2026-06-01"]),
+        (COURT, "自公告之日起30日视为送达。本院排定2026年6月1日上午9时开庭。",
+         ["30day service publication -> 2026-04-01", "fixed hearing -> 2026-06-01"]),
+        (COURT, "自公告之日起30日，即2026年4月1日视为送达。2025年6月3日9时本院在第二法庭公开开庭审理了本案。",
+         ["30day service publication -> 2026-04-01"]),
         # publicity, comments
         (PUBLICITY, "公示期为5个工作日", ["5workday objection publication -> 2026-03-09"]),
         (PUBLICITY, "公示期三天", ["3day objection publication -> 2026-03-05"]),

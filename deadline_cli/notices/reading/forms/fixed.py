@@ -7,7 +7,8 @@ from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.forms.form import Around
 
 _FIXED = words("""
-    定于 订于 将于 拟于 拟在 定在 将在 订在 计划于 计划在 预定于 预定在 预计于 兹定 兹定在 择定于 现定于 改于 改在
+    定于 订于 将于 拟于 拟在 定在 将在 订在 计划于 计划在 预定于 预定在 预计于 排定 排定于 确定于 确定在 安排于 安排在
+    兹定 兹定在 择定于 现定于 改于 改在
     改为 变更为 更正为 时间为 时间是 时间: 时间定为 时间定于 兹于 即 日期为 日期:
     后的 后 期满
 """)

@@ -35,6 +35,11 @@ _EVENT_LABELS = words("""
 _EVENT_NAMES = words("拍卖会 竞租会 竞买会 竞价会 拍租会")
 _HEARING_ON = Pattern(r"听证会(?:将|拟|定)?于$")
 _SITS_AT = Pattern(r"(?:开庭|庭审|开庭审理|听证会?|仲裁庭审理|宣判)的?(?:时间|日期)[:为是]?$")
+DEEMED = "deemed-on-a-day"
+_THAT_IS = Pattern(r"[日天月年周],?即(?:于|为)?$")
+_SITS_IN = Pattern(
+    r"(?:整|\([^()]{1,16}\)|,)*[在于][^,。;:了]{0,16}(?:法庭|审判庭|仲裁庭|听证室|审判室)[^,。;了]{0,8}(?:开庭|审理|听证|宣判)(?!了)"
+)
 _MEETINGS, _OPENS = words("会议 大会 股东会 债权人会"), words("开 召开 举行 在 于 ,地点 ,会址 ,在")
 _SAT = words("听证会 开庭 庭审 仲裁庭")
 _HEARING_REACH = 40
@@ -42,8 +47,8 @@ _TITLE = 60  # characters in which a title stands
 
 
 def hearing_form(words: Around) -> str | None:
-    """The form in which a court, a commission or an agency is to sit on a day, None where it does not."""
-    return first_form(HEARINGS, words.within(_HEARING_REACH))
+    """The form in which a court or an agency is to sit on a day, or a service is deemed on it, else None."""
+    return first_form((*HEARINGS, deemed_served), words.within(_HEARING_REACH))
 
 
 def event_form(words: Around) -> str | None:
@@ -146,7 +151,24 @@ def event_fixed(words: Around) -> bool:
     return not before.endswith(MOVED) and is_fixed(words) and has_any(words.clause, OCCASIONS)
 
 
+@form(
+    "hearing-in-court",
+    "2026年3月10日上午9时在本院第三法庭公开开庭审理。",
+    "2026年3月10日9时（遇节假日顺延）于本委仲裁庭开庭。",
+)
+def hearing_in_court(words: Around) -> bool:
+    """A day with its hour, the room, and what is done there, where no word fixes it."""
+    begins = words.before[-1:] in ("", "\n", "。", ",", ";", ":", "案")
+    return begins and has_hour(words) and _SITS_IN.match(words.clause) is not None
+
+
+@form(DEEMED, "自公告之日起经过30日，即2026年4月1日视为送达。")
+def deemed_served(words: Around) -> bool:
+    return _THAT_IS.search(words.before) is not None and words.after.lstrip("),").startswith(("视为", "即视为"))
+
+
 HEARINGS: tuple[Form, ...] = (
     hearing_closed, hearing_label, hearing_here, hearing_told, hearing_moved, hearing_fixed, hearing_at_an_hour,
+    hearing_in_court,
 )  # fmt: skip
 EVENTS: tuple[Form, ...] = (event_told, event_label, event_here, event_closing_moved, event_moved, event_fixed)
