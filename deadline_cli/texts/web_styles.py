@@ -1,57 +1,54 @@
-"""What a web page hides by its own style sheet: the plain selectors (.more, #old, p.note) whose rule hides."""
+"""Which declarations of a style hide words on a screen, or strike them out."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from typing import Final
 
-from deadline_cli.records import NamedTuple
+_UNSEEN: Final[dict[str, re.Pattern[str]]] = {
+    "display": re.compile("none"),
+    "visibility": re.compile("hidden|collapse"),
+    "content-visibility": re.compile("hidden"),
+    "text-decoration": re.compile(r"\bline-through"),
+    "text-decoration-line": re.compile(r"\bline-through"),
+    "opacity": re.compile(r"0*\.?0*%?\Z"),
+    "font-size": re.compile(r"0*\.?0+(?:px|pt|em|rem|%)?\Z"),
+    "font": re.compile(r"(?:\S+ )*0(?:px)?/"),
+    "color": re.compile(r"transparent|rgba\(.*,0\)\Z"),
+    "clip": re.compile(r"rect\((?:(?:0|1px|auto|0px)[, ]*){4}\)"),
+    "clip-path": re.compile(r"inset\((?:100|50)%"),
+    "transform": re.compile(r"scale\(0\)"),
+}
+# Set so far off that no screen shows it, as programs do with words for other programs.
+_OFF: Final = re.compile(r"-(?:\d{4,}(?:\.\d+)?(?:px|pt)?|\d{3,}(?:\.\d+)?r?em|\d{3,}%)\Z")
+_NONE: Final = re.compile(r"0(?:px|em|%)?\Z")
+_IMPORTANT: Final = re.compile(r"\s*!\s*important\s*\Z")
 
-UNSEEN_STYLES = (
-    "display:none",
-    "visibility:hidden",
-    "text-decoration:line-through",
-    "text-decoration-line:line-through",
-    "opacity:0;",
-    "font-size:0;",
-    "font-size:0px;",
-)
-_SHEET = re.compile(r"<style\b[^<>]*>([^<]{0,200000})</style", re.IGNORECASE)
-_RULE = re.compile(r"([^{}]{1,300})\{([^{}]*)\}")
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_CONDITIONAL = re.compile(r"@[a-z-]+[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}", re.IGNORECASE)
-_PLAIN = re.compile(r"([a-z][a-z0-9]*)?(?:([.#])([\w-]+))", re.IGNORECASE)
 
-
-class Selector(NamedTuple):
-    """An element's name (empty: any), and its class (.) or id (#)."""
-
-    tag: str
-    by: str
-    name: str
+def declarations(style: str) -> dict[str, str]:
+    """What a style declares, property by property, in small letters; the last of two wins."""
+    found: dict[str, str] = {}
+    for declaration in style.lower().split(";"):
+        name, colon, value = declaration.partition(":")
+        if colon:
+            found[name.strip()] = " ".join(_IMPORTANT.sub("", value).split())
+    return found
 
 
 def hides(style: str) -> bool:
     """Whether the declarations of an element hide it, or strike its words out."""
-    packed = "".join(style.lower().split()) + ";"
-    return any(unseen in packed for unseen in UNSEEN_STYLES)
-
-
-def hiding_selectors(source: str) -> frozenset[Selector]:
-    """The plain selectors that the page's own style sheets hide; rules for paper or narrow screens have no say."""
-    found: dict[Selector, bool] = {}
-    for sheet in _SHEET.finditer(source) if "<style" in source.lower() else ():
-        for rule in _RULE.finditer(_CONDITIONAL.sub("", _COMMENT.sub("", sheet[1]))):
-            for written in rule[1].split(","):
-                plain = _PLAIN.fullmatch(written.strip())
-                if plain is not None and ("display" in rule[2] or hides(rule[2])):
-                    found[Selector((plain[1] or "").lower(), plain[2], plain[3])] = hides(rule[2])
-    return frozenset(selector for selector, is_hidden in found.items() if is_hidden)
-
-
-def is_selected(tag: str, attrs: Mapping[str, str], selectors: frozenset[Selector]) -> bool:
-    """Whether one of the selectors names the element."""
-    for by, names in ((".", attrs.get("class", "").split()), ("#", [attrs.get("id", "")])):
-        if any(Selector(of, by, name) in selectors for name in names for of in (tag, "")):
+    if not style:
+        return False
+    said = declarations(style)
+    for name, pattern in _UNSEEN.items():
+        if (value := said.get(name)) and pattern.match(value):
             return True
-    return False
+    if said.get("position") in ("absolute", "fixed") and any(_OFF.match(said.get(s, "")) for s in ("left", "top")):
+        return True
+    if _OFF.match(said.get("text-indent", "")) or _OFF.match(said.get("margin-left", "")):
+        return True
+    ground = said.get("background-color", said.get("background", ""))
+    if ground and ground == said.get("color"):
+        return True
+    is_cut = said.get("overflow") in ("hidden", "clip")
+    return is_cut and any(_NONE.match(said.get(side, "")) for side in ("height", "max-height", "width", "max-width"))

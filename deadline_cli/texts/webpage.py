@@ -11,9 +11,14 @@ import re
 from html.parser import HTMLParser
 
 from deadline_cli.records import NamedTuple
-from deadline_cli.texts.web_styles import hides, hiding_selectors, is_selected
+from deadline_cli.texts.web_selectors import Element, Rules
+from deadline_cli.texts.web_shown import shown_by, shown_in_script
+from deadline_cli.texts.web_styles import hides
 
-_UNSEEN = frozenset(["script", "style", "noscript", "template", "title", "svg"])
+_UNSEEN = frozenset(
+    ["script", "style", "noscript", "template", "title", "desc", "metadata", "annotation", "annotation-xml",
+     "canvas", "video", "audio", "datalist"]
+)  # fmt: skip
 _STRUCK = frozenset(["s", "strike", "del"])
 _ABOVE = frozenset(["rt", "rp"])  # the readings above ruby, whose end tags are often left out
 # The day on which sites say in the page's head that it was published.
@@ -21,8 +26,6 @@ _PUBLISHED = frozenset(["pubdate", "publishdate", "article:published_time", "pub
 _CHROME = frozenset(["nav", "footer", "aside", "button", "menu", "dialog"])
 _TYPED = frozenset(["", "text", "date", "number", "tel", "month", "datetime-local"])  # entries that show their value
 _UNCLOSED = frozenset(["p", "option"])  # one ends the one before
-# What shows, or makes, words that are no text of the file.
-_SHOWN = frozenset(["img", "iframe", "frame", "embed", "object", "svg", "canvas", "script"])
 _INLINE = _STRUCK | _ABOVE | frozenset(["span", "b", "i", "u", "font", "em", "strong", "a", "option"])
 _CONTENT = frozenset(["main", "article"])  # a footer in here is the notice's own
 _VOID = frozenset(
@@ -32,7 +35,7 @@ _BLOCKS = frozenset(
     ["address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "div", "dl", "dt",
      "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
      "html", "li", "main", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead",
-     "title", "tr", "ul"]
+     "text", "title", "tr", "ul"]
 )  # fmt: skip
 _MARKUP = re.compile(
     r"""<!--|</?[a-zA-Z](?:[^<>"']|"[^"]*"|'[^']*')*+>|</?[a-zA-Z][^<>]*+>|(?P<other><[!?][^<>]*+>)|(?P<open><)"""
@@ -73,6 +76,8 @@ def _whole_markup(source: str) -> str:
     On markup that is never closed the tokenizer takes quadratic time, and on odd declarations it gives up: these
     become the end of an element that no page has.
     """
+    if source.lstrip().startswith("<?xml"):  # there it is text as it stands
+        source = source.replace("<![CDATA[", " " * 9).replace("]]>", "   ")
     last_comment = source.rfind("-->")
 
     def kept(found: re.Match[str]) -> str:
@@ -97,8 +102,12 @@ class _Reader(HTMLParser):
         self.shown: list[tuple[str, str]] = []
         self.hidden_by: str | None = None
         self._with_chrome = with_chrome
-        self._selectors = hiding_selectors(source)
+        self._rules = Rules(source)
+        self._source = source.lower()
+        self._outside: list[Element] = []  # the elements round the next one, where a rule asks for them
+        self._list_shows = False  # the next choice of a list is the one that it shows
         self._depth = 0  # of elements named as the hidden one, inside it
+        self._script = ""
         self._content = 0
         self._least = self._preformatted = int(as_written)
         self._unseen = _UNSEEN - {"title"} if as_written else _UNSEEN
@@ -120,9 +129,11 @@ class _Reader(HTMLParser):
         if self.hidden_by is not None:
             self._depth += tag == self.hidden_by
             return
-        said = {name: value or "" for name, value in attrs}
-        if tag in _SHOWN:
-            self.shown.append((tag, said.get("src") or said.get("data") or "srcdoc" * ("srcdoc" in said)))
+        said = {name: (value or "").replace(_LESS_THAN, "<") for name, value in attrs}
+        self.shown += shown_by(tag, said)
+        self.shown += [("content", words) for words in self._rules.added_to((tag, said), self._outside)]
+        if tag == "select":
+            self._list_shows = not self._has_choice()
         if self._hides(tag, said):
             if tag not in _INLINE:
                 self._break()
@@ -137,6 +148,8 @@ class _Reader(HTMLParser):
             self._break()
             self._content += tag in _CONTENT
             self._preformatted += tag == "pre"
+        if self._rules.look_outside and tag not in _VOID and self.hidden_by is None:
+            self._outside.append((tag, said))
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _VOID:
@@ -151,13 +164,20 @@ class _Reader(HTMLParser):
         if self.hidden_by is not None:
             self._depth -= tag == self.hidden_by
             if not self._depth:
-                self.hidden_by = None
-        elif tag in _BLOCKS:
+                self.shown += shown_in_script(self._script)
+                self.hidden_by, self._script = None, ""
+            return
+        if self._outside and any(name == tag for name, _ in self._outside):
+            while self._outside.pop()[0] != tag:
+                pass
+        if tag in _BLOCKS:
             self._break()
             self._content = max(self._content - (tag in _CONTENT), 0)
             self._preformatted = max(self._preformatted - (tag == "pre"), self._least)
 
     def handle_data(self, data: str) -> None:
+        if self.hidden_by == "script":
+            self._script += data
         if self.hidden_by is not None or not data:
             return
         # Line ends in the file are blanks on the screen.
@@ -180,20 +200,30 @@ class _Reader(HTMLParser):
             self._break()
 
     def _hides(self, tag: str, said: dict[str, str]) -> bool:
-        if tag in self._unseen or tag in _ABOVE:
-            return True
+        if tag in self._unseen or tag in _ABOVE:  # a template may be what its element shows
+            return tag != "template" or said.get("shadowrootmode", "") != "open"
         if tag in _STRUCK:
             return not self._with_chrome
         if self._with_chrome or tag in _VOID:
             return False
-        if tag in _CHROME and not (tag == "footer" and self._content):
+        if tag in _CHROME and not (tag == "footer" and self._content) and not (tag == "dialog" and "open" in said):
             return True
-        if tag == "option":  # of a list the one that is chosen shows
-            return "selected" not in said
+        if tag == "option":  # of a list the one that is chosen shows, else the first
+            is_first, self._list_shows = self._list_shows, False
+            return "selected" not in said and not is_first
         return self._is_unseen(tag, said)
 
+    def _has_choice(self) -> bool:
+        """Whether a list that begins here says itself which of its choices shows."""
+        line, column = self.getpos()
+        first = self._line_starts[line - 1] + column
+        until = self._source.find("</select", first)
+        return "selected" in self._source[first : until if until >= 0 else None]
+
     def _is_unseen(self, tag: str, said: dict[str, str]) -> bool:
-        return "hidden" in said or hides(said.get("style", "")) or is_selected(tag, said, self._selectors)
+        if "hidden" in said or "popover" in said or hides(said.get("style", "")):
+            return True
+        return self._rules.hide((tag, said), self._outside)
 
     def _note_day(self, meta: dict[str, str]) -> None:
         """<meta name="PubDate" content="2026-02-03 10:00">: the words of the day are kept for who dates the page."""

@@ -15,6 +15,16 @@ _BY_SCRIPT: Final = Words(
     "网页的文字由脚本生成，未读；请在浏览器里打开后另存或打印成PDF",
     "the page's words are made by a script and were not read; open it in a browser and save it or print it to PDF",
 )
+# Named whatever else the page has.
+_ALWAYS: Final = {
+    "content": Words("样式表加在页上的“{}”未读", "words that the style sheet adds were not read: {}"),
+    "written": Words(
+        "页上有由脚本写出的文字，未读；请在浏览器里打开后另存或打印成PDF",
+        "words that a script writes on the page were not read; open it in a browser and save it or print it to PDF",
+    ),
+    "data": Words("页中内嵌的文件（{}）未读；请另行校对", "a file within the page ({}) was not read; check it apart"),
+    "page": Words("页上有大幅图片未读", "a large picture on the page was not read"),
+}
 _MEDIA: Final = (".swf", ".flv", ".mp4", ".mp3", ".wmv", ".wav", ".ogg", ".webm")
 _FILES: Final = (".pdf", ".doc", ".docx", ".ofd", ".wps", ".xls", ".xlsx")
 
@@ -26,11 +36,14 @@ def unread_of(page: WebPage) -> tuple[NotRead, ...]:
     found: dict[Words, None] = {}
     for element, source in page.shown:
         short = source if len(source) <= 60 else source[:59] + "…"
-        if _names_a_page(element, source) or (is_bare and element in ("iframe", "refresh")):
+        if element in _ALWAYS and (element != "content" or source):
+            said = _ALWAYS[element]
+            found[Words(said.zh.format(short), said.en.format(short))] = None
+        elif _names_a_page(element, source) or (is_bare and element in ("iframe", "refresh")):
             found[Words(f"页中显示的{short}未读；请另行校对", f"{short}, shown on the page, was not read")] = None
         elif is_bare and element in ("img", "svg", "canvas"):
             found[Words("网页上的图片未读", "the pictures of the page were not read")] = None
-        elif not letters and element == "script":
+        elif (not letters and element == "script") or (is_bare and element == "carried"):
             found[_BY_SCRIPT] = None
     return tuple(map(NotRead, found))
 

@@ -111,7 +111,8 @@ def cut(block: list[Segment]) -> list[list[Segment]]:
         columns = [
             [s for s in block if left < (s.left + s.right) / 2 <= right] for left, right in itertools.pairwise(edges)
         ]
-        if not _is_table(columns):
+        columns = [column for column in columns if column]  # letters on top of each other leave one empty
+        if len(columns) > 1 and not _is_table(columns):
             return [part for column in columns for part in cut(column)]
     gaps = _gaps([(-s.top, -s.bottom) for s in block], 0.05 * em)
     for a, b in sorted(gaps, key=lambda gap: gap[0] - gap[1]):
@@ -147,7 +148,7 @@ def _parted_at_columns(placed: list[Segment]) -> list[Segment]:
         for at in range(1, len(glyphs)) if within else ():
             if any(abs(glyphs[at].left - edge) < near for edge in within):
                 part = segment_of(glyphs[first:at])
-                found.append(part._replace(right=min(part.right, glyphs[at].left - 0.3 * segment.em)))
+                found.append(part._replace(right=max(part.left, min(part.right, glyphs[at].left - 0.3 * segment.em))))
                 first = at
         found.append(segment_of(glyphs[first:]) if first else segment)
     return found

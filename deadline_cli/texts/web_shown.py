@@ -1,0 +1,69 @@
+"""What shows words on a web page, or makes them, and is no text of the file: pictures, frames, scripts."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+from urllib.parse import unquote_to_bytes
+
+_SHOWN: Final = frozenset(["img", "iframe", "frame", "embed", "object", "svg", "canvas", "script"])
+_PAGE_TALL, _PAGE_WIDE = 500, 400  # dots of a picture from which on it may be a page
+_DATA: Final = re.compile(r"data:([\w.+/-]*)[^,]{0,200},", re.IGNORECASE)
+_BACKGROUND: Final = re.compile(r"background(?:-image)?\s*:[^;]*url\(", re.IGNORECASE)
+_LENGTH: Final = re.compile(r"\s*(\d{1,5})(?:\.\d*)?(?:px)?\s*\Z", re.IGNORECASE)
+_WRITES: Final = re.compile(r"(?:document\.write(?:ln)?\(|\.innerHTML\s*=)[^;\n]{0,2000}?[\u4e00-\u9fff]{2}")
+_LETTERS: Final = re.compile(r"[\u4e00-\u9fff]")
+_MANY: Final = 9  # letters in a script: a text, and no message of it
+
+
+def shown_by(tag: str, said: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The elements that show what is no text here, each with what it names; `page` is a picture as large as one."""
+    style = said.get("style", "")
+    if _BACKGROUND.search(style):
+        yield "img", "background"
+    if tag not in _SHOWN:
+        return
+    source = said.get("src") or said.get("data") or "srcdoc" * ("srcdoc" in said)
+    data = _DATA.match(source)
+    if data is not None:
+        kind = data[1].lower()
+        if tag != "img" or (kind == "image/svg+xml" and b"<text" in _words_in(source, data)):
+            yield "data", kind or "text/plain"
+    if tag == "img":
+        high, wide = (_length(said.get(side, "") or _styled(style, side)) for side in ("height", "width"))
+        if high >= _PAGE_TALL and wide >= _PAGE_WIDE:
+            yield "page", source if data is None else "data:"
+    yield tag, source if data is None else ""
+
+
+def shown_in_script(script: str) -> Iterator[tuple[str, str]]:
+    """That a script writes words on the page (`written`), or carries some that it may show (`carried`)."""
+    if not script:
+        return
+    if _WRITES.search(script):
+        yield "written", ""
+    if len(_LETTERS.findall(script)) >= _MANY:
+        yield "carried", ""
+
+
+def _words_in(source: str, data: re.Match[str]) -> bytes:
+    stored = unquote_to_bytes(source[data.end() :][:200_000])
+    if ";base64" in data[0].lower():
+        try:
+            return base64.b64decode(stored)
+        except (binascii.Error, ValueError):
+            return b""
+    return stored
+
+
+def _styled(style: str, side: str) -> str:
+    found = re.search(rf"(?:^|[;\s]){side}\s*:\s*([^;]*)", style, re.IGNORECASE)
+    return found[1] if found else ""
+
+
+def _length(written: str) -> int:
+    found = _LENGTH.match(written)
+    return int(found[1]) if found else 0
