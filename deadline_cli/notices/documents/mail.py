@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import email
+import email.errors
 import email.policy
 import re
 from collections.abc import Iterator
@@ -27,6 +28,8 @@ _TOO_DEEP: Final = Words("邮件套叠太深；请另存里面的邮件", "mails
 _ENCRYPTED: Final = Words(
     "内容经过加密或编码；请解开后另存", "what it holds is encrypted or encoded; decode it and save it"
 )
+_CODED: Final = ("base64", "quoted-printable")
+_CUT_OFF: Final = Words("内容不完整；请重新取得", "it ends too early; get it again")
 _ELSEWHERE: Final = Words("内容不在这封邮件里；请另行取得", "what it holds is not in this mail; get it apart")
 _SEALED: Final = {
     "multipart/encrypted": _ENCRYPTED,
@@ -52,6 +55,8 @@ def mail_text(data: bytes, name: str) -> Reading:
     if len(parts) > _MOST_PARTS:
         rest = len(parts) - _MOST_PARTS
         not_read.append(NotRead(Words(f"邮件的另外{rest}个部分未读", f"{rest} more parts of the mail were not read")))
+    if any(isinstance(defect, email.errors.CloseBoundaryNotFoundDefect) for defect in message.defects):
+        not_read.append(NotRead(Words("邮件不完整，后面缺失；请重新取得", "the mail ends too early; get it again")))
     for part in parts[:_MOST_PARTS]:
         try:
             reading = _reading(part, name)
@@ -83,12 +88,24 @@ def _parts(message: EmailMessage, deep: int = 0) -> Iterator[EmailMessage]:
         yield message
         return
     inner = [part for part in message.iter_parts() if isinstance(part, EmailMessage)]
+    if sort == "message/rfc822" and str(message["Content-Transfer-Encoding"] or "").strip().lower() in _CODED:
+        inner = [_decoded(message, part) for part in inner]
     if sort == "multipart/alternative":
         inner = _of_alternatives(inner)
     elif sort == "multipart/related":
         inner = [part for part in inner if not part.get_content_type().startswith(_RESOURCES) or _is_shown(part)]
     for part in inner:
         yield from _parts(part, deep + 1)
+
+
+def _decoded(message: EmailMessage, inner: EmailMessage) -> EmailMessage:
+    """A mail within a mail that is encoded as files are, which the standard does not allow and programs do."""
+    carrier = EmailMessage(policy=email.policy.default)
+    carrier["Content-Transfer-Encoding"] = str(message["Content-Transfer-Encoding"])
+    carrier.set_payload(inner.as_string().lstrip() if not inner.keys() else inner.get_payload())
+    payload = carrier.get_payload(decode=True)
+    found = email.message_from_bytes(payload if isinstance(payload, bytes) else b"", policy=email.policy.default)
+    return found if isinstance(found, EmailMessage) and found.keys() else inner
 
 
 def _of_alternatives(parts: list[EmailMessage]) -> list[EmailMessage]:
@@ -123,6 +140,8 @@ def _reading(part: EmailMessage, name: str) -> Reading:
         raise Unreadable(name, _SEALED.get(sort, _TOO_DEEP))
     payload = part.get_payload(decode=True)
     data = payload if isinstance(payload, bytes) else b""
+    if any(isinstance(defect, email.errors.InvalidBase64LengthDefect) for defect in part.defects):
+        raise Unreadable(name, _CUT_OFF)
     if _ENCODED.search(data) and sort.startswith("text/"):
         raise Unreadable(name, _ENCRYPTED)
     attached = part.get_filename("") or ("a.html" if sort == "text/html" else "a.txt" if sort == "text/plain" else "a")

@@ -19,7 +19,7 @@ from deadline_cli.notices.documents.reading import (
 
 _UNPRINTED: Final = frozenset(
     ["tracked-changes", "annotation", "ruby-text", "note-citation", "sequence-decls", "variable-decls", "forms",
-     "hidden-text", "hidden-paragraph", "script", "desc", "title", "notes"]
+     "hidden-paragraph", "script", "desc", "title", "notes"]
 )  # fmt: skip
 _SIGNS: Final = {"s": " ", "tab": "\t", "line-break": "\n"}
 _BLANKS: Final = str.maketrans("\n\r\t", "   ")
@@ -174,9 +174,12 @@ class LinePrinter:
                     boxes.append(part)
             elif tag in ("change-start", "change-end"):
                 self._change(part, begins=tag == "change-start")
+            elif tag in ("hidden-text", "conditional-text"):
+                if not hidden and not self._open:
+                    yield _by_condition(part, tag)
             elif tag not in _UNPRINTED and tag not in _SIGNS:
                 self._beside.look(part, tag)
-                yield from self._words(part, boxes, hidden=hidden)
+                yield from self._words(part, boxes, hidden=hidden or attribute(part, "display") == "none")
             if not hidden and not self._open:
                 yield _sign(part, tag) + (part.tail or "").translate(_BLANKS)
 
@@ -193,6 +196,16 @@ def _is_off(part: Element) -> bool:
     """Whether a section or a paragraph is hidden, always or by a condition that holds now."""
     display, off = attribute(part, "display"), attribute(part, "is-hidden")
     return display == "none" or (off == "true" and display in (None, "condition"))
+
+
+def _by_condition(part: Element, tag: str) -> str:
+    """The words of a field that a condition hides or chooses, as they were when the file was saved."""
+    stored = "".join(part.itertext())
+    if tag == "hidden-text":
+        is_hidden = attribute(part, "is-hidden") == "true"
+        return "" if is_hidden else stored or attribute(part, "string-value") or ""
+    is_true = attribute(part, "current-value") != "false"
+    return stored or attribute(part, f"string-value-if-{'true' if is_true else 'false'}") or ""
 
 
 def _deletions(body: Element) -> frozenset[str]:

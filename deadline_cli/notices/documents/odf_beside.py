@@ -44,6 +44,8 @@ class Beside:
             area = _area(part)
             self._strips += area if _SEAL < area < LARGE_PICTURE else 0
             self._note(PICTURES_NOT_READ, happens=area >= LARGE_PICTURE or self._strips >= _STRIPS)
+        elif tag == "floating-frame":
+            self._note(_ELSEWHERE, happens=True)
         elif tag == "section" and child(part, "section-source") is not None:
             self._note(_ELSEWHERE, happens=not "".join(part.itertext()).strip())
 

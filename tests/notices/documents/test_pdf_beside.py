@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import zlib
+
 import pytest
 
 from deadline_cli.notices.documents.document import document_of_bytes
+from deadline_cli.notices.documents.pdf.patterns import words_in_patterns
 from deadline_cli.notices.documents.reading import Unreadable
 from tests.marks.pdf_files import Row, Sheet, pdf
 
@@ -59,6 +62,44 @@ def told(data: bytes) -> list[tuple[int | None, str]]:
 )  # fmt: skip
 def test_what_lies_on_the_page(data: bytes, said: list[tuple[int | None, str]]) -> None:
     assert told(data) == said
+
+
+TILE = "/Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 90 20]/XStep 90/YStep 20"
+FORM = "/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Group<</S/Transparency/CS/DeviceGray>>"
+MASK = "/ExtGState<</M<</SMask<</Type/Mask/S/Luminosity/G 8 0 R>>>>>>"
+OWN_GLYPHS = "/Pattern<</F2<</Type/Font/Subtype/Type3/CharProcs<</a 8 0 R>>>>>>"
+
+
+@pytest.mark.parametrize(
+    ("looks", "resources", "drawn", "is_named"),
+    [
+        (TILE, "/Pattern<</P 8 0 R>>", WORDS, True),
+        (TILE, "/Pattern<</P 8 0 R>>", LINE, False),
+        (FORM, MASK, WORDS, True),
+        (FORM, MASK, "1 g 0 0 595 842 re f", False),
+        ("", OWN_GLYPHS, "9 0 d0 " + WORDS, True),
+        ("", OWN_GLYPHS, "9 0 d0 " + LINE, False),
+    ],
+)
+def test_words_that_a_page_is_painted_with_are_named(looks: str, resources: str, drawn: str, *, is_named: bool) -> None:
+    held = f"<<{looks}/Length {len(drawn) + 2}>>stream\n{drawn} \n\nendstream"
+    said = [(None, "页上图案、遮罩或自造字形里的文字未读；请另行校对")] if is_named else []
+    assert told(pdf(Sheet([PAGE[0]], resources=resources), objects=[held])) == said
+
+
+@pytest.mark.parametrize(("drawn", "count"), [(WORDS, 1), (LINE, 0)])
+def test_a_tile_may_be_packed(drawn: str, count: int) -> None:
+    held = zlib.compress(f"{drawn} \n".encode())
+    data = f"8 0 obj<<{TILE}/Filter/FlateDecode>>stream\n".encode() + held + b"\nendstream endobj"
+    assert len(list(words_in_patterns(data))) == count
+    assert not list(words_in_patterns(data.replace(held, held[5:])))  # damaged
+
+
+def test_words_typed_on_a_page_that_have_no_looks_are_named() -> None:
+    note = "<</Type/Annot/Subtype/FreeText/Rect[50 600 550 640]/F {}/DA(/Helv 12 Tf)/Contents({})>>"
+    said = "页上填写或键入的内容没有外观，未读；请重新打印成PDF"
+    for flags, words, expected in ((4, "x", [(1, said)]), (4, " ", []), (2, "x", [])):
+        assert told(pdf(Sheet([PAGE[0]], more="/Annots[8 0 R]"), objects=[note.format(flags, words)])) == expected
 
 
 @pytest.mark.parametrize("collection", ["", "/Collection<</View/D>>"], ids=["beside", "portfolio"])

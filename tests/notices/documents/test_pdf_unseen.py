@@ -20,11 +20,14 @@ OFF, ON = (f"/OCProperties<</OCGs[8 0 R 9 0 R]/D<</OFF[{off}]>>>>" for off in ("
 WORDS = "{}"  # where a case puts its words among the page's own operators
 
 
-def page(drawn: str, state: str = "", x: float = 50, y: float = 650, crop: str = "", catalogue: str = "") -> bytes:
+def page(
+    drawn: str, state: str = "", x: float = 50, y: float = 650, crop: str = "", catalogue: str = "", mask: str = ""
+) -> bytes:
     """A line that everybody sees, and below it a line drawn in some way; `state` is the graphics state /M."""
     resources = f"/Properties<</L 8 0 R>>/ExtGState<</M<<{state}>>>>/XObject<</I 9 0 R>>"
     sheet = Sheet([FIRST, Row(x, y, DOUBTFUL, drawn)], crop=crop, resources=resources)
-    return pdf(sheet, further=catalogue, objects=[LAYER, PICTURE])
+    form = f"<</Type/XObject/Subtype/Form/BBox[0 0 595 842]/Group<</S/Transparency>>/Length {len(mask)}>>"
+    return pdf(sheet, further=catalogue, objects=[LAYER, PICTURE, f"{form}stream\n{mask}\nendstream"])
 
 
 WHITE_BOX = "q 1 g 40 640 200 30 re f Q"
@@ -47,9 +50,12 @@ YELLOW_BOX = "q /M gs 1 1 0 rg 40 640 200 30 re f Q"
         (page("{} " + WHITE_BOX), "被盖住"),
         (page("{} q 0 g 40 640 200 30 re f Q"), "被盖住"),
         (page("{} q 300 0 0 60 30 620 cm /I Do Q"), "被盖住"),
+        (page("q .03 0 0 .03 50 650 cm 1 0 0 1 -50 -650 cm {} Q"), "小得看不见"),
+        (page("q /M gs {} Q", "/SMask<</Type/Mask/S/Luminosity/G 10 0 R>>", mask="0 g 0 0 595 842 re f"),
+         "在不显示的图层上"),
     ],
     ids=["layer", "clipped", "clipped round", "off the paper", "outside the crop", "no ink", "clip only", "see-through",
-         "white", "grey on grey", "white box", "black box", "picture over it"],
+         "white", "grey on grey", "white box", "black box", "picture over it", "a third of a point", "mask"],
 )  # fmt: skip
 def test_what_nobody_sees_is_named_with_its_page(data: bytes, reason: str) -> None:
     document = document_of_bytes(data, "a.pdf")
@@ -69,9 +75,10 @@ def test_what_nobody_sees_is_named_with_its_page(data: bytes, reason: str) -> No
         page(WHITE_BOX + " {}"),
         page("{} " + YELLOW_BOX, "/BM/Multiply"),
         page("{} " + YELLOW_BOX, "/ca .4"),
+        page("q /M gs {} Q", "/ca .5"),
     ],
     ids=["layer that is on", "inside its clip", "outlined", "white on black", "white on a shape", "on a white box",
-         "marker", "see-through box"],
+         "marker", "see-through box", "half see-through"],
 )  # fmt: skip
 def test_what_everybody_sees_is_read(data: bytes) -> None:
     document = document_of_bytes(data, "a.pdf")

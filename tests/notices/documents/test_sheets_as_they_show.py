@@ -21,6 +21,47 @@ def read(data: bytes | str, name: str) -> Document:
     return document_of_bytes(data.encode() if isinstance(data, str) else data, name)
 
 
+def test_struck_words_of_a_sheet_are_left_out() -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    from openpyxl.cell.rich_text import CellRichText, TextBlock
+    from openpyxl.cell.text import InlineFont
+    from openpyxl.styles import Font
+
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet["A1"] = CellRichText("公示期", TextBlock(InlineFont(strike=True), "三"), "七日")
+    sheet["A2"], sheet["A3"], sheet["A4"] = "五日", 10, "照常"
+    sheet["A2"].font = sheet["A3"].font = Font(strike=True)
+    sheet["A4"].font = Font(strike=False, bold=True)
+    stored = io.BytesIO()
+    book.save(stored)
+    assert read(stored.getvalue(), "a.xlsx").text == "公示期七日\\n照常"
+
+
+def test_labels_and_buttons_of_old_print_and_remarks_do_not() -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    import zipfile
+
+    from openpyxl.comments import Comment
+
+    book = openpyxl.Workbook()
+    book.active["A1"] = "公示"
+    book.active["A1"].comment = Comment("批注", "甲")
+    stored = io.BytesIO()
+    book.save(stored)
+    shape = (
+        b'<v:shape xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:textbox>'
+        b'<div>%s</div></v:textbox><x:ClientData ObjectType="Label"><x:Anchor>1, 2, 4, 0, 5, 0, 6, 0</x:Anchor>'
+        b"</x:ClientData></v:shape></xml>"
+    ) % "公示期七日".encode()
+    changed = io.BytesIO()
+    with zipfile.ZipFile(stored) as old, zipfile.ZipFile(changed, "w") as new:
+        for name in old.namelist():
+            part = old.read(name)
+            new.writestr(name, part.replace(b"</xml>", shape) if name.endswith(".vml") else part)
+    assert read(changed.getvalue(), "a.xlsx").text.split() == ["公示", "公示期七日"]
+
+
 @pytest.mark.parametrize(
     ("value", "shape", "words"),
     [

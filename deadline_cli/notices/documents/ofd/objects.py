@@ -13,6 +13,7 @@ from deadline_cli.records import NamedTuple
 
 _DEEPEST: Final = 4  # composite objects within composite objects
 _SHOWN: Final = 20  # characters of what is unseen that a message quotes
+_NAMELESS: Final = frozenset("\u00a4\ufffd\u25a1\u25a0 ")  # what writers put where they know no character
 _MOST_STEPS: Final = 100_000
 
 
@@ -44,6 +45,9 @@ class Texts:
                 if placed and not _is_seen(found):
                     self._unseen += [each.char for each in placed]
                     continue
+                if _stand_for_glyphs(found, placed):
+                    self.nameless += len(placed)
+                    continue
                 self.nameless += 0 if placed else _glyphs(found)
                 yield from placed
             elif tag == "CompositeObject":
@@ -72,7 +76,18 @@ def _is_seen(found: Element) -> bool:
     """Whether an object is drawn with ink."""
     told = {name: (found.get(name) or "").strip().lower() for name in ("Visible", "Alpha", "Fill", "Stroke")}
     has_ink = told["Fill"] != "false" or told["Stroke"] == "true"
-    return has_ink and told["Visible"] != "false" and told["Alpha"] != "0"
+    return has_ink and told["Visible"] != "false" and told["Alpha"] != "0" and not _is_clipped_away(found)
+
+
+def _is_clipped_away(found: Element) -> bool:
+    """Whether an object is clipped to areas of no size."""
+    areas = [path for clips in found if tag_of(clips) == "Clips" for path in clips.iter() if tag_of(path) == "Path"]
+    return bool(areas) and all(0.0 in boundary(path)[2:4] for path in areas)
+
+
+def _stand_for_glyphs(found: Element, placed: list[Placed]) -> bool:
+    """Whether the characters are but signs in the places of glyphs that name none."""
+    return bool(placed) and _glyphs(found) > 0 and all(each.char in _NAMELESS for each in placed)
 
 
 def _glyphs(found: Element) -> int:

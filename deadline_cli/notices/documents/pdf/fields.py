@@ -18,8 +18,8 @@ _HIDDEN: Final = 1 << 1 | 1 << 5  # the flags Hidden and NoView
 _SAME_LINE: Final = 0.5  # of the type's size
 _MOST_ENTERED: Final = 2000  # characters of one page that are put in their places
 UNDRAWN: Final = Words(
-    "表单里填写的内容没有外观，未读；请重新打印成PDF",
-    "a form's entries have no appearance and were not read; print it to PDF again",
+    "页上填写或键入的内容没有外观，未读；请重新打印成PDF",
+    "a form's entries, or words typed on the page, have no appearance and were not read; print it to PDF again",
 )
 
 
@@ -49,10 +49,13 @@ def filled_in(document: Any, number: int) -> Filled:
         is_field = sort == pdfium.FPDF_ANNOT_WIDGET
         has_value = is_field and _value(annotation, b"FT") in ("Tx", "Ch") and _value(annotation, b"V") != ""
         is_entry = is_field or sort == pdfium.FPDF_ANNOT_FREETEXT
+        is_typed = sort == pdfium.FPDF_ANNOT_FREETEXT and not drawn and _value(annotation, b"Contents").strip()
         unread = None if flags & _HIDDEN or is_entry else unread_in(annotation, page)
         pdfium.FPDFPage_CloseAnnot(annotation)
         if unread is not None:
             problems[unread] = None
+        if is_typed and not flags & _HIDDEN:
+            problems[UNDRAWN] = None
         if flags & _HIDDEN or not is_entry:
             pdfium.FPDFPage_RemoveAnnot(page.raw, at)
             continue

@@ -98,6 +98,7 @@ class _Asked:
         self.clip_segment = undeclared(pdfium.FPDFClipPath_GetPathSegment, c_void_p)
         self.point = undeclared(pdfium.FPDFPathSegment_GetPoint)
         self.matrix = undeclared(pdfium.FPDFPageObj_GetMatrix)
+        self.transparent = undeclared(pdfium.FPDFPageObj_HasTransparency)
         self.marks = undeclared(pdfium.FPDFPageObj_CountMarks)
         self.mark = undeclared(pdfium.FPDFPageObj_GetMark, c_void_p)
         self.name = undeclared(pdfium.FPDFPageObjMark_GetName)
@@ -138,7 +139,8 @@ class _Looker:
         colour, alpha = self._colour(drawn, stroked=mode in _STROKED)
         self.scene.texts[address] = Written(
             self._order, address, colour, mode not in _UNPAINTED and alpha > 0,
-            _both(clip, self._clip(drawn, matrix)), deep > 0 or self._is_layered(drawn),
+            _both(clip, self._clip(drawn, matrix)),
+            deep > 0 or self._is_layered(drawn) or self.asked.transparent(drawn) == 1,
         )  # fmt: skip
 
     def _shape(self, drawn: c_void_p, sort: int, matrix: Matrix, clip: Box | None, deep: int) -> None:

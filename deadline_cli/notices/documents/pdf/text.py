@@ -15,6 +15,7 @@ from deadline_cli.notices.documents.paged.order import in_order
 from deadline_cli.notices.documents.paged.text import PagedText
 from deadline_cli.notices.documents.pdf.beside import beside
 from deadline_cli.notices.documents.pdf.page import Part, PdfPage, page_of
+from deadline_cli.notices.documents.pdf.patterns import words_in_patterns
 from deadline_cli.notices.documents.reading import NotRead, Reading, Unreadable, needs, reason_of, unreadable
 from deadline_cli.notices.finding import Words
 
@@ -32,7 +33,8 @@ def pdf_text(data: bytes, name: str) -> Reading:
     try:
         document = pypdfium2.PdfDocument(data)
         with without_collection():
-            return _read(document, name)
+            reading = _read(document, name)
+            return reading._replace(not_read=(*reading.not_read, *words_in_patterns(data)))
     except pypdfium2.PdfiumError as problem:
         if getattr(problem, "err_code", None) == _PASSWORD:
             raise unreadable(

@@ -25,6 +25,7 @@ _ALIKE: Final = 24  # of 255: a difference of colour that nobody sees
 _PAPER: Final = (255, 255, 255)
 _MOST_TYPED_OVER: Final = 200  # characters of one page
 _SHOWN: Final = 20  # characters of what is unseen that a message quotes
+_SMALLEST: Final = 0.0006  # of a sheet's height: half a point on A4
 _BAND: Final = 40  # points: fills are looked for by height
 _REASONS: Final[dict[str, Words]] = {
     "off": Words("在页面之外", "off the page"),
@@ -33,6 +34,7 @@ _REASONS: Final[dict[str, Words]] = {
     "ground": Words("与底色相同", "in the colour of what is behind"),
     "covered": Words("被盖住", "covered"),
     "struck": Words("被横线划去", "struck out"),
+    "small": Words("小得看不见", "too small to be seen"),
     "layer": Words("在不显示的图层上", "on a layer that is not shown"),
 }
 
@@ -89,12 +91,16 @@ def _hidden(page: Any, raw: Sequence[Raw], scene: Scene) -> Iterator[tuple[int, 
     """The places of the characters that are not seen, and why."""
     sheet = page.get_bbox()
     ground = _Ground(scene, sheet)
+    least = _SMALLEST * (sheet[3] - sheet[1])
     doubtful: list[Doubt] = []
     for drawn, places in _by_object(raw):
         extent = _extent(raw, places)
         if not _holds(sheet, extent):
             yield from ((at, "off") for at in places if not _inside(sheet, raw[at]))
             places = [at for at in places if _inside(sheet, raw[at])]
+        if places and raw[places[0]].em < least:
+            yield from ((at, "small") for at in places)
+            continue
         text = scene.texts.get(drawn)
         if text is None:
             continue

@@ -35,6 +35,8 @@ class Group:
     skipped: int = 1  # characters that stand for a \u where it is not known
     begins: bool = True  # nothing but \* was in it yet
     starred: bool = False
+    shows: str = ""  # the field or object of this group
+    since: int = 0  # what was written before it
 
     @property
     def prints(self) -> bool:

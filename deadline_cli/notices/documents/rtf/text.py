@@ -14,8 +14,17 @@ from deadline_cli.notices.documents.reading import (
     with_long_heads,
 )
 from deadline_cli.notices.documents.rtf.words import Rtf
+from deadline_cli.notices.documents.word.blocks import without_words
 from deadline_cli.notices.finding import Words
+from deadline_cli.patterns import compiled
 
+_WORD_ART: Final = compiled(rb"\\sn gtextUNICODE\s*\}\s*\{\\sv [^{}\s]")
+_EMPTY: Final = {
+    "object": NotRead(
+        Words("嵌入的对象未读；其中的文字请另行校对", "an embedded object was not read; check its words apart")
+    ),
+    "subdocument": NotRead(Words("主控文档的子文档未读；请另行校对", "a subdocument was not read; check it apart")),
+}
 _LARGEST: Final = 100_000_000  # bytes, most of them pictures in hexadecimal digits
 _FEW: Final = 40  # letters: a file with fewer and a picture is a picture
 
@@ -35,13 +44,17 @@ def rtf_text(data: bytes, name: str) -> Reading:
     if not words.strip():
         raise unreadable(name, "RTF里没有文字", "the RTF file holds no text")
     running = tuple(said for head in heads if (said := " ".join(head.split())))
-    return Reading(words, not_read=tuple(_left(read, words)), heads=running)
+    return Reading(words, not_read=tuple(_left(read, words, data)), heads=running)
 
 
-def _left(read: Rtf, words: str) -> list[NotRead]:
+def _left(read: Rtf, words: str, data: bytes) -> list[NotRead]:
     found: list[NotRead] = []
     if read.large_pictures or (read.pictures and len("".join(words.split())) < _FEW):
         found.append(PICTURES_NOT_READ)
+    if _WORD_ART.search(data):
+        found.append(NotRead(Words("艺术字未读；请另行校对", "words drawn as WordArt were not read; check them apart")))
+    for name in read.empty:
+        found.append(_EMPTY.get(name) or without_words(name))
     if not read.is_whole:
         found.append(NotRead(Words("文件不完整，后面缺失；请重新取得", "the file ends too early; get it again")))
     return found

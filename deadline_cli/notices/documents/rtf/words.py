@@ -5,33 +5,24 @@ Read here and not by striprtf, which prints hidden, struck and deleted words, an
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from typing import Final
 
 from deadline_cli.notices.documents.reading import LARGE_PICTURE
 from deadline_cli.notices.documents.rtf.group import CELL, Group, Sink
-from deadline_cli.notices.documents.word.runs import drawn_by
-
-_TOKEN: Final = re.compile(rb"\\([A-Za-z]+)(-?\d{1,10})? ?|\\'([0-9A-Fa-f]{2})|\\(.)|([{}])|([^\\{}]+)|\\", re.DOTALL)
-_SIGNS: Final = {
-    "par": "\n", "line": "\n", "sect": "\n", "page": "\n", "column": "\n", "tab": "\t", "nestrow": "\n",
-    "nestcell": "\u3000", "emdash": "—", "endash": "–", "bullet": "•", "lquote": "‘", "rquote": "’",
-    "ldblquote": "“", "rdblquote": "”", "emspace": "\u3000", "enspace": " ", "qmspace": " ",
-}  # fmt: skip
-_ESCAPED: Final = {b"~": " ", b"_": "-", b"\\": "\\", b"{": "{", b"}": "}", b"\n": "\n", b"\r": "\n"}
-# Groups without a word that prints. Others that begin with \* are passed over too, but for those of _STARRED.
-_SILENT: Final = frozenset([
-    "colortbl", "info", "pict", "nonshppict", "shprslt", "xe", "tc", "rxe", "sp", "nonesttables",
-    "filetbl", "listtable", "revtbl", "upr",
-])  # fmt: skip
-_STARRED: Final = frozenset(["shpinst", "shptxt", "do", "ud", "footnote", "nesttableprops", "fldinst"])
-_HEADS: Final = frozenset(["header", "headerl", "headerr", "headerf"])
-_FEET: Final = frozenset(["footer", "footerl", "footerr", "footerf"])
-_BOXES: Final = frozenset(["shptxt", "dptxbxtext"])
-_UNPRINTED: Final = {"v": "hidden", "strike": "struck", "striked": "struck", "deleted": "deleted"}
-_CHARSETS: Final = {134: "gb18030", 136: "big5", 128: "cp932", 129: "cp949", 238: "cp1250", 204: "cp1251"}
-_TWIPS: Final = 567  # to the centimetre
+from deadline_cli.notices.documents.rtf.terms import (
+    BOXES,
+    CHARSETS,
+    ESCAPED,
+    FEET,
+    HEADS,
+    SIGNS,
+    SILENT,
+    STARRED,
+    TOKEN,
+    TWIPS,
+    UNPRINTED,
+)
+from deadline_cli.notices.documents.word.runs import FROM_ELSEWHERE, drawn_by
 
 
 class Rtf:
@@ -45,6 +36,8 @@ class Rtf:
         self.pictures = 0
         self.large_pictures = 0
         self.is_whole = False
+        self.empty: dict[str, None] = {}  # the fields, and objects, that show words and have none in the file
+        self._written = 0
         self._boxes: list[Sink] = []
         self._instructions: list[Sink] = []
         self._groups = [Group(self.body, encoding)]
@@ -61,7 +54,7 @@ class Rtf:
 
     def _read(self, data: bytes) -> None:
         at = 0
-        while (found := _TOKEN.match(data, at)) is not None:
+        while (found := TOKEN.match(data, at)) is not None:
             at = found.end()
             word, number, code, sign, brace, plain = found.groups()
             if plain is not None:
@@ -76,7 +69,7 @@ class Rtf:
                 self._plain(bytes([int(code, 16)]))
             elif brace == b"{":
                 self._flush()
-                self._groups.append(replace(self._groups[-1], ends=None, begins=True, starred=False))
+                self._groups.append(replace(self._groups[-1], ends=None, begins=True, starred=False, shows=""))
             elif brace == b"}":
                 self._flush()
                 self._end()
@@ -86,7 +79,7 @@ class Rtf:
                 self._groups[-1].starred = True
             elif sign is not None:
                 self._flush()
-                self._write(_ESCAPED.get(sign, ""))
+                self._write(ESCAPED.get(sign, ""))
         self._flush()
 
     def _plain(self, plain: bytes) -> None:
@@ -113,6 +106,7 @@ class Rtf:
         group = self._groups[-1]
         if words and group.prints and not group.table:
             group.sink.parts.append(words)
+            self._written += not words.isspace()
             if words == "\n" and group.sink is self.body and group.sink.row is None:
                 self._after_a_paragraph()
 
@@ -132,10 +126,19 @@ class Rtf:
         if group.ends is not None:
             group.ends.append(group.sink)
             if group.ends is self._instructions:
-                self._write(drawn_by(self._instructions.pop().text()))
-        if group.table == "" and self._sides[0] * self._sides[1] >= LARGE_PICTURE * _TWIPS**2:
+                self._instruct(self._instructions.pop().text())
+        if group.shows and group.since == self._written + self.pictures and group.prints:
+            self.empty[group.shows] = None
+        if group.table == "" and self._sides[0] * self._sides[1] >= LARGE_PICTURE * TWIPS**2:
             self.large_pictures += 1
         self._sides = [0, 0]
+
+    def _instruct(self, instruction: str) -> None:
+        """Writes what a field's instruction draws; its group is asked at its end whether it has words."""
+        self._write(drawn_by(instruction))
+        name = next(iter(instruction.upper().split()), "")
+        self._groups[-1].shows = name if name in FROM_ELSEWHERE else ""
+        self._groups[-1].since = self._written + self.pictures
 
     def _word(self, word: str, number: int | None) -> None:
         group = self._groups[-1]
@@ -144,12 +147,12 @@ class Rtf:
             self._character(number or 0)
         elif begins and self._opens(word, group):
             return
-        elif word in _SIGNS:
-            if word == "nestrow" and group.sink.parts[-1:] == [_SIGNS["nestcell"]]:
+        elif word in SIGNS:
+            if word == "nestrow" and group.sink.parts[-1:] == [SIGNS["nestcell"]]:
                 group.sink.parts.pop()
-            self._write(_SIGNS[word])
-        elif word in _UNPRINTED:
-            setattr(group, _UNPRINTED[word], number != 0)
+            self._write(SIGNS[word])
+        elif word in UNPRINTED:
+            setattr(group, UNPRINTED[word], number != 0)
             self._note_style(group)
         elif word in ("trowd", "cell", "row"):
             self._table(word, group)
@@ -160,21 +163,23 @@ class Rtf:
         """Whether the word says what a group is for; what that changes is set."""
         if word == "pict":
             self.pictures += 1
+        elif word == "object":
+            group.shows, group.since = word, self._written + self.pictures
         if word in ("fonttbl", "stylesheet"):
             group.table = word
-        elif word in _SILENT or (group.starred and word not in _STARRED):
+        elif word in SILENT or (group.starred and word not in STARRED):
             group.silent = True
         elif word == "ud":
             group.silent = False
-        elif word in _HEADS:
+        elif word in HEADS:
             self._apart(group, self.heads)
-        elif word in _FEET:
+        elif word in FEET:
             self._apart(group, self.feet)
         elif word == "fldinst":
             self._apart(group, self._instructions)
         elif word == "footnote":
             self._apart(group, self.notes)
-        elif word in _BOXES:
+        elif word in BOXES:
             self._apart(group, self._boxes)
         else:
             return False
@@ -220,8 +225,8 @@ class Rtf:
             self._font = value
             group.encoding = self._fonts.get(value, self._encoding)
         elif word == "fcharset" and group.table == "fonttbl":
-            if value in _CHARSETS:
-                self._fonts[self._font] = _CHARSETS[value]
+            if value in CHARSETS:
+                self._fonts[self._font] = CHARSETS[value]
         elif word == "uc":
             group.skipped = max(value, 0)
         elif word == "s":
@@ -231,6 +236,8 @@ class Rtf:
             group.styled = 0 in self._unprinted
         elif word == "plain":
             group.hidden = group.struck = group.deleted = False
+        elif word == "subdocument":
+            self.empty[word] = None
         elif word in ("picwgoal", "pichgoal"):
             self._sides[word == "pichgoal"] = value
 

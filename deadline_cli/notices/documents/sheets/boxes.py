@@ -10,7 +10,16 @@ import struct
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from deadline_cli.notices.documents.package import Element, Package, attribute, child, tag_of, whole
+from deadline_cli.notices.documents.package import (
+    BrokenPackage,
+    BrokenXml,
+    Element,
+    Package,
+    attribute,
+    child,
+    tag_of,
+    whole,
+)
 from deadline_cli.notices.documents.reading import LARGE_PICTURE
 from deadline_cli.records import NamedTuple
 
@@ -61,6 +70,9 @@ def floating_of(package: Package, path: str) -> Floating:
                 areas = _pictures(anchor)
                 strips += sum(area for area in areas if _SEAL < area < LARGE_PICTURE)
                 unread = unread or _is_drawn(anchor) or any(area >= LARGE_PICTURE for area in areas)
+        elif sort.endswith("/vmlDrawing"):
+            found, is_whole = _old_boxes(package, attribute(relation, "Target") or "", folder)
+            boxes, unread = boxes + found, unread or not is_whole
     return Floating(tuple(boxes), unread or strips >= _STRIPS)
 
 
@@ -108,6 +120,25 @@ def _boxes(anchor: Element) -> Iterator[Box]:
             lines = ["".join(_words(part)) for part in body if tag_of(part) == "p"]
             if any(line.strip() for line in lines):
                 yield Box(row, column, "\n".join(lines))
+
+
+def _old_boxes(package: Package, target: str, folder: str) -> tuple[list[Box], bool]:
+    """The words of labels and buttons of old, remarks apart; and whether the part that draws them could be read."""
+    try:
+        drawing = package.xml(target if target.startswith("/") else f"{folder}/{target}")
+    except BrokenPackage as problem:
+        return [], isinstance(problem, BrokenXml)  # it may be no XML, and then has remarks as a rule
+    found: list[Box] = []
+    for shape in drawing.iter() if drawing is not None else ():
+        data = child(shape, "ClientData")
+        if data is None or data.get("ObjectType") == "Note":
+            continue
+        words = "".join("".join(box.itertext()) for box in shape.iter() if tag_of(box) == "textbox").strip()
+        place = [part.strip() for part in (getattr(child(data, "Anchor"), "text", "") or "").split(",")]
+        row, column = (int(p) + 1 if p.isdecimal() and len(p) < 8 else 1 for p in (*place, "", "", "")[2::-2])
+        if words:
+            found.append(Box(row, column, words))
+    return found, True
 
 
 def _words(paragraph: Element) -> Iterator[str]:

@@ -164,6 +164,8 @@ class Cells:
 
 def _shown(value: object, look: Look, place: tuple[int, int]) -> str:
     """What a cell shows, by its format where that writes words."""
+    if place in look.words:
+        return look.words[place]
     shape = look.formats.get(place)
     if shape is not None and isinstance(value, int | float) and not isinstance(value, bool):
         return shown_number(value, shape) or cell_words(value)

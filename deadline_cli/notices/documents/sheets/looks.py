@@ -21,6 +21,7 @@ from deadline_cli.notices.documents.package import (
 )
 from deadline_cli.notices.documents.reading import LONGEST_HEAD
 from deadline_cli.notices.documents.sheets import boxes
+from deadline_cli.notices.documents.sheets.struck import Struck
 from deadline_cli.patterns import compiled
 from deadline_cli.records import dataclass, field, replace
 
@@ -56,6 +57,7 @@ class Look:
     floating: boxes.Floating = boxes.NOTHING
     unsaved: bool = False  # a formula has no result
     headed: bool = False  # a head or foot has as many letters as a notice
+    words: dict[tuple[int, int], str] = field(default_factory=dict)  # of cells with struck words, what is left
 
     def hides(self, row: int, column: int) -> bool:
         """Whether a cell stands in a hidden row or column."""
@@ -78,7 +80,8 @@ def looks_of(data: bytes) -> dict[str, Look]:
             return records.looks_of_xlsb(package)
         book, relations = package.xml("xl/workbook.xml"), package.xml("xl/_rels/workbook.xml.rels")
         targets = {attribute(part, "Id"): attribute(part, "Target") or "" for part in _parts(relations)}
-        worded = _worded_formats(package.xml("xl/styles.xml"))
+        styles = package.xml("xl/styles.xml")
+        worded, struck = _worded_formats(styles), Struck(package, styles)
         looks = {}
         for sheet in _parts(child(book, "sheets")):
             target = targets.get(_relation(sheet), "")
@@ -87,8 +90,9 @@ def looks_of(data: bytes) -> dict[str, Look]:
             floating = boxes.floating_of(package, path)
             unsaved = b"<f" in part and _UNSAVED.search(part) is not None
             headed = _has_long_head(part)
-            if worded or floating != boxes.NOTHING or unsaved or headed or any(said in part for said in _HIDDEN):
-                look = _look(part, worded) if part else PLAIN
+            hides = struck.asks(part) or any(said in part for said in _HIDDEN)
+            if worded or floating != boxes.NOTHING or unsaved or headed or hides:
+                look = _look(part, worded, struck) if part else PLAIN
                 looks[attribute(sheet, "name") or ""] = replace(look, floating=floating, unsaved=unsaved, headed=headed)
     except BrokenPackage:
         return {}  # calamine says what is wrong, if anything is
@@ -180,8 +184,10 @@ def _worded_formats(styles: Element | None) -> dict[str, str]:
     return {str(at): shape for at, shape in worded_styles(shapes, styled).items()}
 
 
-def _look(part: bytes, worded: dict[str, str]) -> Look:
-    """What one sheet hides, and its cells with such a format."""
+def _look(part: bytes, worded: dict[str, str], struck: Struck) -> Look:
+    """What one sheet hides or strikes out, and its cells with such a format."""
+    left: dict[tuple[int, int], str] = {}
+    asks = struck.asks(part)
     rows: set[int] = set()
     columns: list[range] = []
     formats: dict[tuple[int, int], str] = {}
@@ -189,9 +195,12 @@ def _look(part: bytes, worded: dict[str, str]) -> Look:
         if event == "start":
             continue
         tag = tag_of(element)
-        if tag == "c" and element.get("s") in worded:
+        if tag == "c" and (asks or element.get("s") in worded):
+            words = struck.words(element)
             place = _CELL.fullmatch(element.get("r") or "")
-            if place is not None:
+            if place is not None and words is not None:
+                left[int(place[2]), _column(place[1])] = words
+            elif place is not None and element.get("s") in worded:
                 formats[int(place[2]), _column(place[1])] = worded[element.get("s") or ""]
         elif tag in ("row", "col") and element.get("hidden") in ("1", "true"):
             if tag == "row":
@@ -200,7 +209,7 @@ def _look(part: bytes, worded: dict[str, str]) -> Look:
                 columns.append(range(whole(element, "min"), whole(element, "max") + 1))
         if tag == "row":
             element.clear()
-    return Look(frozenset(rows), tuple(columns), formats)
+    return Look(frozenset(rows), tuple(columns), formats, words=left)
 
 
 def _has_long_head(part: bytes) -> bool:

@@ -60,7 +60,8 @@ def looks_of_stream(stream: bytes) -> dict[str, Look]:
 def looks_of_xlsb(package: Package) -> dict[str, Look]:
     """The looks of the sheets of an .xlsb by their names; raises BrokenPackage."""
     relations: Any = package.xml("xl/_rels/workbook.bin.rels")
-    targets = {attribute(part, "Id"): attribute(part, "Target") or "" for part in relations if relations is not None}
+    listed = () if relations is None else relations
+    targets = {attribute(part, "Id"): attribute(part, "Target") or "" for part in listed}
     try:
         worded = _worded_xlsb(package.part("xl/styles.bin") or b"")
         looks = {}

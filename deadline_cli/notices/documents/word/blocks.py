@@ -11,9 +11,12 @@ from deadline_cli.notices.documents.word.drawings import Drawings, embedded
 from deadline_cli.notices.documents.word.numbers import Numbers
 from deadline_cli.notices.documents.word.runs import Fields, Piece, Words
 from deadline_cli.notices.documents.word.styles import Styles, unprinted
-from deadline_cli.notices.documents.word.unvisited import UNVISITED, chosen, stretches_in
+from deadline_cli.notices.documents.word.unvisited import UNVISITED, chosen, is_left_out, stretches_in
+from deadline_cli.notices.finding import Words as Said
+from deadline_cli.patterns import compiled
 
 Line = list[Piece]
+_WORDS: Final = compiled(r"[\u4e00-\u9fff]{4}")
 _CELL_GAP: Final = Piece("\u3000")
 # What holds no block of the text; whatever else is not known (controls, insertions, custom XML) is looked into.
 _OPAQUE: Final = frozenset(
@@ -45,6 +48,8 @@ class Printer:
         left = dict.fromkeys(self.not_read)
         if self._drawings.in_strips():
             left[PICTURES_NOT_READ] = None
+        for name in self.fields.empty if self.fields is not None else ():
+            left[without_words(name)] = None
         if self._visited < self._held:
             left[UNVISITED] = None
         return tuple(left)
@@ -84,7 +89,7 @@ class Printer:
         words = Words(number, self._styles, self.fields, hidden=hidden)
         words.gather(element)
         automatic = self._numbers.number(element)
-        if automatic and words.pieces and unprinted(child(properties, "rPr")) is not True:
+        if automatic and (words.pieces or _WORDS.search(automatic)) and unprinted(child(properties, "rPr")) is not True:
             words.pieces.insert(0, Piece(automatic))
         self._visited += words.visited
         if words.pictures:
@@ -93,9 +98,9 @@ class Printer:
 
     def _row(self, row: Element) -> Iterator[Line]:
         """A row of short cells is a line; cells of several paragraphs (a page laid out by a table) come one by one."""
-        if child(child(row, "trPr"), "del") is not None:
+        if is_left_out(row):
             return
-        cells = [list(self.blocks(cell)) for cell in _cells(row)]
+        cells = [list(self.blocks(cell)) for cell in _cells(row) if not is_left_out(cell)]
         if any(len(cell) > 1 for cell in cells):
             for cell in cells:
                 yield from cell
@@ -105,6 +110,16 @@ class Printer:
             if cell and any(piece.words.strip() for piece in cell[0]):
                 line += [_CELL_GAP, *cell[0]] if line else cell[0]
         yield line
+
+
+def without_words(field: str) -> NotRead:
+    """What is said of a field whose words are not stored."""
+    return NotRead(
+        Said(
+            f"域{field}没有存下文字，未读；请在Word中更新域后另存",
+            f"the words of a field ({field}) are not stored in the file and were not read; update it in Word and save",
+        )
+    )
 
 
 def _rows(table: Element) -> Iterator[Element]:

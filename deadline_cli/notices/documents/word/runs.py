@@ -8,7 +8,7 @@ from typing import Final
 
 from deadline_cli.notices.documents.package import Element, attribute, child, tag_of
 from deadline_cli.notices.documents.word.styles import Styles, unprinted
-from deadline_cli.notices.documents.word.unvisited import chosen
+from deadline_cli.notices.documents.word.unvisited import chosen, stretches_in
 from deadline_cli.patterns import compiled
 from deadline_cli.records import NamedTuple, dataclass, field
 
@@ -19,6 +19,13 @@ _AS_BLANKS: Final = str.maketrans("\n\r\t\v\f\x85\u2028\u2029", " " * 8)
 _DASHES: Final = {"symbol": {0x2D: "-", 0x7E: "~", 0xBE: "—"}}
 _CIRCLED: Final = {0x81 + n: chr(0x2460 + n) for n in range(10)} | {0x8C + n: chr(0x2776 + n) for n in range(10)}
 _OVERLAID: Final = compiled(r"\\o\b.*[,;，；]\s*([^(),;，；()]*)\)\s*$", re.DOTALL | re.IGNORECASE)
+
+
+FROM_ELSEWHERE: Final = frozenset(
+    ["INCLUDETEXT", "DOCVARIABLE", "DOCPROPERTY", "MERGEFIELD", "DATE", "TIME", "CREATEDATE", "SAVEDATE", "PRINTDATE",
+     "FILLIN", "QUOTE", "LINK", "DDE", "DDEAUTO", "DATABASE", "AUTOTEXT", "REF"]
+)  # fmt: skip
+"""Fields whose words stand elsewhere, or are made when they are updated."""
 
 
 class Piece(NamedTuple):
@@ -33,11 +40,16 @@ class Piece(NamedTuple):
 
 @dataclass(slots=True)
 class Fields:
-    """The fields that are open, which may run over paragraphs: whether each shows its result, and its instruction."""
+    """The fields that are open, which may run over paragraphs: whether each shows its result, and its instruction.
+
+    `empty` are the names of those that show words of another place, and have none as they are stored.
+    """
 
     results: list[bool] = field(default_factory=list)
     instructions: list[str] = field(default_factory=list)
     chosen: list[str] = field(default_factory=list)  # of a list to choose from, which writes no result
+    filled: list[bool] = field(default_factory=list)
+    empty: dict[str, None] = field(default_factory=dict)
 
     @property
     def shown(self) -> bool:
@@ -50,15 +62,29 @@ class Fields:
             self.results.append(False)
             self.instructions.append("")
             self.chosen.append(_chosen(sign))
+            self.filled.append(False)
         elif kind == "separate" and self.results:
             self.results[-1] = True
         elif kind == "end" and self.results:
             had_result, instruction, chosen = self.results.pop(), self.instructions.pop(), self.chosen.pop()
+            if not self.filled.pop() and self.shown:
+                self.note(instruction)
             if not had_result and self.shown and chosen:
                 return chosen
             if not had_result and self.shown:
                 return drawn_by(instruction)
         return ""
+
+    def note(self, instruction: str) -> None:
+        """Keeps in mind a field that has no words."""
+        name = instruction.split()[0].upper() if instruction.split() else ""
+        if name in FROM_ELSEWHERE:
+            self.empty[name] = None
+
+    def put(self) -> None:
+        """Words were put: the open fields have some."""
+        if self.filled:
+            self.filled = [True] * len(self.filled)
 
 
 class Words:
@@ -88,6 +114,8 @@ class Words:
             elif tag == "subDoc":
                 self.pictures.append(part)
             elif tag not in ("pPr", "sectPr", "p"):
+                if tag == "fldSimple" and self._fields is not None and not hidden and not "".join(part.itertext()):
+                    self._fields.note(attribute(part, "instr") or "")
                 self.gather(part, hidden=hidden or tag in _UNPRINTED)
 
     def _alternatives(self, part: Element, walk: Callable[[Element], None]) -> None:
@@ -137,7 +165,8 @@ class Words:
             if not hidden:
                 self.boxes.append(part)
             return
-        if tag in ("drawing", "pict", "object") and not hidden:
+        hidden = hidden or _is_unshown(part)
+        if tag in ("drawing", "pict", "object", "contentPart") and not hidden:
             self.pictures.append(part)
         if tag == "textpath" and not hidden and part.get("string"):  # WordArt
             self.pieces.append(Piece((part.get("string") or "").translate(_AS_BLANKS)))
@@ -149,6 +178,8 @@ class Words:
             elif kind == "txbxContent":
                 if not hidden:
                     self.boxes.append(inner)
+                else:
+                    self.visited += stretches_in(inner)
             elif kind != "p":
                 self._inside(inner, hidden or kind in _UNPRINTED)
 
@@ -157,6 +188,8 @@ class Words:
             return
         self.pieces.append(Piece(words, self._paragraph, self._run, offset, self._column))
         self._column += len(words)
+        if self._fields is not None and not words.isspace():
+            self._fields.put()
 
     def _is_hidden(self, run: Element) -> bool:
         properties = child(run, "rPr")
@@ -166,6 +199,14 @@ class Words:
         if own is not None:
             return own
         return self._style_hides or self._styles.unprinted(attribute(child(properties, "rStyle"), "val"))
+
+
+def _is_unshown(shape: Element) -> bool:
+    """Whether a drawing is hidden: by Word's list of a page's objects, or by the style of an old shape."""
+    if "hidden" in shape.get("style", ""):
+        return "visibility:hidden" in "".join(shape.get("style", "").split())
+    listed = child(shape, "docPr")
+    return listed is not None and listed.get("hidden") in ("1", "true")
 
 
 def drawn_by(instruction: str) -> str:

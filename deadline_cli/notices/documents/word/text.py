@@ -15,6 +15,7 @@ from deadline_cli.errors import Message
 from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of, xml_root
 from deadline_cli.notices.documents.reading import LONGEST_HEAD, Reading, not_readable, with_long_heads
 from deadline_cli.notices.documents.word.blocks import Line, Printer, paragraph_numbers
+from deadline_cli.notices.documents.word.bound import stored_otherwise
 from deadline_cli.notices.documents.word.numbers import Numbers
 from deadline_cli.notices.documents.word.parts import FlatPackage, Parts, main_part, related_parts
 from deadline_cli.notices.documents.word.runs import Fields
@@ -65,7 +66,10 @@ def _read(package: Parts) -> Reading:
     for path in (*related["footnotes"], *related["endnotes"]):
         lines += _notes(package.xml(path), printer)
     heads = [(path in related["header"], package.xml(path)) for path in (*related["header"], *related["footer"])]
-    return _reading(printer, lines, [(on_top, printer.part(head)) for on_top, head in heads if head is not None])
+    reading = _reading(printer, lines, [(on_top, printer.part(head)) for on_top, head in heads if head is not None])
+    if any("customxml" in name.lower() for name in package.names):
+        reading = reading._replace(not_read=(*reading.not_read, *stored_otherwise(root, package)))
+    return reading
 
 
 def _read_2003(root: Element) -> Reading:

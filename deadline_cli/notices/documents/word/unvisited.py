@@ -7,6 +7,7 @@ from typing import Final
 from deadline_cli.notices.documents.package import Element, child, tag_of
 from deadline_cli.notices.documents.reading import NotRead
 from deadline_cli.notices.finding import Words as Said
+from deadline_cli.patterns import compiled
 
 UNVISITED: Final = NotRead(
     Said(
@@ -14,15 +15,24 @@ UNVISITED: Final = NotRead(
         "some words of the file were not read (they stand in elements that are not known); save it again with Word",
     )
 )
+# The names by which programs call the extensions that Word knows.
+_KNOWN: Final = compiled(r"(?:(?:w|wp|a|am|aink|c|cx|x|p|v|o|m|r|sl|ma|mo|mv|oel|iact|dgm|pic|thm)\w*\s*)+")
 _LEFT_OUT: Final = frozenset(["del", "moveFrom", "rt", "delText", "instrText", "binData", "annotationRef"])
 
 
 def chosen(alternatives: Element) -> Element | None:
-    """Of the same for new and old programs the first that holds words, else the first."""
-    for branch in alternatives:
+    """Of the same for new and old programs the first that Word knows and that holds words, else the first."""
+    known = [branch for branch in alternatives if _KNOWN.fullmatch(branch.get("Requires", "w"))]
+    for branch in known:
         if any(tag_of(part) in ("t", "txbxContent", "textpath") for part in branch.iter()):
             return branch
     return alternatives[0] if len(alternatives) else None
+
+
+def is_left_out(part: Element) -> bool:
+    """Whether a row or a cell of a table is deleted, or a row hidden."""
+    properties = child(part, "trPr" if tag_of(part) == "tr" else "tcPr")
+    return any(child(properties, name) is not None for name in ("del", "hidden", "cellDel"))
 
 
 def stretches_in(part: Element) -> int:
@@ -36,7 +46,7 @@ def stretches_in(part: Element) -> int:
             count += bool((element.text or "").strip())
         elif tag == "AlternateContent":
             waiting += [branch for branch in (chosen(element),) if branch is not None]
-        elif tag == "tr" and child(child(element, "trPr"), "del") is not None:
+        elif tag in ("tr", "tc") and is_left_out(element):
             continue
         elif tag not in _LEFT_OUT:
             waiting += element
