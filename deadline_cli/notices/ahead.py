@@ -1,6 +1,6 @@
-"""Makes the table of patterns compiled ahead: python -m deadline_cli.notices.ahead.
+"""Makes the table of patterns compiled ahead and the index of weights: python -m deadline_cli.notices.ahead.
 
-It holds every pattern that a page is read with, and what the running Python's compiler makes of it.
+The table holds every pattern that a page is read with, and what the running Python's compiler makes of it.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import pkgutil
 from importlib import import_module
 from re import _compiler, _parser  # type: ignore[attr-defined]
 
+from deadline_cli.notices.segmentation import weighing
 from deadline_cli.patterns import TABLE, Made, asked
 
 _WITH_EXTRAS = "documents"  # its readers import what an installation may not have
@@ -77,4 +78,5 @@ def table() -> bytes:
 
 
 if __name__ == "__main__":
+    weighing.INDEX.write_text(weighing.index(), "utf-8")
     TABLE.write_bytes(table())

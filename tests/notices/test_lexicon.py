@@ -1,9 +1,10 @@
-"""The words: each stands once, and the index holds what the files say."""
+"""The words and the weights: each word stands once, and the indexes hold what the files say."""
 
 from collections import Counter
 
 from deadline_cli.notices.lexicon import INDEX
 from deadline_cli.notices.lexicon.__main__ import entries, index
+from deadline_cli.notices.segmentation import weighing
 
 
 def test_a_word_stands_once() -> None:
@@ -12,3 +13,7 @@ def test_a_word_stands_once() -> None:
 
 def test_the_index_is_made_from_the_files() -> None:
     assert INDEX.read_text("utf-8") == index()
+
+
+def test_the_index_of_weights_is_made_from_the_file() -> None:
+    assert weighing.INDEX.read_text("utf-8") == weighing.index(), "run python -m deadline_cli.notices.ahead"

@@ -24,7 +24,7 @@ from deadline_cli.notices.layout.page import page_text
 from deadline_cli.notices.segmentation.cut import cut
 from deadline_cli.notices.segmentation.favouring import FAVOURING
 from deadline_cli.notices.segmentation.opposing import OPPOSING
-from deadline_cli.notices.segmentation.weighing import WEIGHTS, reasons_of
+from deadline_cli.notices.segmentation.weighing import INDEX, WEIGHTS, index, reasons_of
 
 from .corpus import SPLITS, labels
 from .corpus import text as page
@@ -69,6 +69,7 @@ def main(write: bool) -> int:
     print(f"{rows.total()} candidates, {sum(rows[row] for row in rows if row[0])} notices, {wrong} on the wrong side")
     if write:
         WEIGHTS.write_text(written(needed, weights, rows), "utf-8")
+        INDEX.write_text(index(), "utf-8")
     return 0
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from deadline_cli.notices.layout.lines import Line, lines_of
 from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lines.crowded import parted
@@ -18,7 +16,7 @@ from deadline_cli.notices.segmentation.frame import is_signed_by_shape
 from deadline_cli.notices.segmentation.stretch import Stretch
 from deadline_cli.notices.segmentation.stretches import stretches
 from deadline_cli.notices.segmentation.weighing import NEARLY, Weighed, weighed
-from deadline_cli.records import NamedTuple
+from deadline_cli.records import NamedTuple, replace
 
 SHORTEST_SAID = 30
 """Characters that a page may print twice."""

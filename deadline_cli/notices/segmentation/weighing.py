@@ -14,6 +14,7 @@ from deadline_cli.records import NamedTuple
 NEARLY = 1.5
 """By how much a candidate may fall short and still be named as nearly a notice."""
 WEIGHTS = Path(__file__).with_name("weights.toml")
+INDEX = WEIGHTS.with_suffix(".json")
 
 
 class Weighed(NamedTuple):
@@ -36,12 +37,12 @@ def weighed(candidate: Candidate, *, whole: bool = False) -> Weighed:
 
     Unless all are wanted (`whole`), nothing is asked any more once the rest cannot change the answer.
     """
-    needed, by_table, title_first, bare_first = _asked()
+    needed, by_table, of_titled, of_others = _asked()
     reasons: list[tuple[str, float]] = []
     score = -needed
-    asked = by_table if whole else title_first if candidate.known and candidate.title else bare_first
-    for name, holds, weight, rises, falls in asked:
-        if not whole and (score + falls > -_ROUNDED or score + rises < -NEARLY - _ROUNDED):
+    asked = by_table if whole else of_titled if candidate.known and candidate.title else of_others
+    for name, holds, weight, lost, won in asked:
+        if (score < lost or score > won) and not whole:
             break
         if holds(candidate):
             reasons.append((name, weight))
@@ -50,49 +51,63 @@ def weighed(candidate: Candidate, *, whole: bool = False) -> Weighed:
 
 
 _TITLE, _BARE = "title known", "neither title nor signature"
+# What is asked of a known title alone, and of what has none: there the others never hold.
+_OF_TITLED = frozenset({
+    _TITLE, "title says what it is about", "a time right under its title", "named behind its mark",
+    "neither signed nor dated",
+})  # fmt: skip
+_OF_OTHERS = frozenset({
+    _BARE, "heading like a notice's", "names only days gone by", "sets nothing", "list of stages", "comes into force",
+    "piece of a plan", "question", "nobody speaks, untitled", "cover of a tender",
+})  # fmt: skip
 # What takes longest to ask comes last: it is seldom needed.
 _DEAR = ("people talk", "blanks to be filled in", "names a day to come", "written to an office")
 _ROUNDED = 0.005  # scores have two decimals
+_Row = tuple[str, Callable[[Candidate], bool]]
 _Asked = tuple[tuple[str, Callable[[Candidate], bool], float, float, float], ...]
 
 
 @cache
 def _asked() -> tuple[float, _Asked, _Asked, _Asked]:
-    """What a notice needs, and the reasons that weigh something, in three orders: those for it before those against;
-    for a known title, which makes a notice where nothing speaks against it, those against first; for any other text,
-    of which little comes near to a notice, first whether it has neither title nor signature.
+    """What a notice needs, and the reasons that weigh something: all, those for before those against; for a known
+    title, which makes a notice where nothing speaks against it, those against first; for any other text, of which
+    little comes near to a notice, first whether it has neither title nor signature.
     """
     needed, weights = read_weights()
     by_table = [(name, holds) for table in (FAVOURING, OPPOSING) for name, holds in table.items() if name in weights]
     dear = dict.fromkeys(_DEAR, 2)
-    title = (
-        {_TITLE: 0}
-        | {name: dear.get(name, 1) for name in OPPOSING}
-        | {name: 3 + dear.get(name, 0) for name in FAVOURING if name != _TITLE}
-    )
-    return (
-        needed,
-        _with_limits(by_table, weights),
-        _with_limits(sorted(by_table, key=lambda reason: title[reason[0]]), weights),
-        _with_limits(sorted(by_table, key=lambda reason: 0 if reason[0] == _BARE else dear.get(reason[0], 1)), weights),
-    )
+    place = {name: (name in FAVOURING, dear.get(name, 1)) for name, _ in by_table} | {_TITLE: (False, 0)}
+    titled = sorted((row for row in by_table if row[0] not in _OF_OTHERS), key=lambda row: place[row[0]])
+    others = [row for row in by_table if row[0] not in _OF_TITLED]
+    others.sort(key=lambda row: 0 if row[0] == _BARE else dear.get(row[0], 1))
+    return needed, _with_limits(by_table, weights), _with_limits(titled, weights), _with_limits(others, weights)
 
 
-def _with_limits(rows: list[tuple[str, Callable[[Candidate], bool]]], weights: dict[str, float]) -> _Asked:
-    """Each reason with its weight, and the most that it and all behind it may add and take."""
+def _with_limits(rows: list[_Row], weights: dict[str, float]) -> _Asked:
+    """Each reason with its weight, and the scores below and above which it and all behind it change nothing."""
     rises = falls = 0.0
     found = []
     for name, holds in reversed(rows):
         weight = weights[name]
         rises, falls = rises + max(weight, 0), falls + min(weight, 0)
-        found.append((name, holds, weight, rises, falls))
+        found.append((name, holds, weight, -NEARLY - _ROUNDED - rises, -_ROUNDED - falls))
     return tuple(reversed(found))
 
 
 @cache
 def read_weights() -> tuple[float, dict[str, float]]:
-    """What a notice needs, and what each reason weighs."""
+    """What a notice needs, and what each reason weighs: from the index, for parsing TOML takes as long as a page."""
+    import json
+
+    needed, weights = json.loads(INDEX.read_text("utf-8"))
+    return needed, weights
+
+
+def index() -> str:
+    """What the index must hold, of the file that people write."""
+    import json
     import tomllib
 
     table = tomllib.loads(WEIGHTS.read_text("utf-8"))
-    return table["needed"], {name: row["weight"] for name, row in table["reason"].items()}
+    weights = {name: row["weight"] for name, row in table["reason"].items()}
+    return json.dumps([table["needed"], weights], indent=0) + "\n"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
@@ -92,6 +91,8 @@ def _periods(text: str) -> Iterator[date]:
         elif not has_any(near, _TAXED):
             continue
         if 1 <= month <= 12:
+            from calendar import monthrange  # with it comes locale, which few notices need
+
             yield date(year, month, monthrange(year, month)[1])
 
 
