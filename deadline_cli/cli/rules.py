@@ -159,12 +159,14 @@ def build() -> None:
     from pathlib import Path
 
     from deadline_cli.output.rules.page import rules_page
+    from deadline_cli.parsed_ahead import TABLE, parsed_ahead
     from deadline_cli.rulebook.book import shipped_files, shipped_rules
-    from deadline_cli.rulebook.index import PARSED, index_files, parsed_ahead
+    from deadline_cli.rulebook.index import PARSED, index_files, own_files
 
     for path, text in index_files(shipped_rules()).items():
         path.write_text(text, encoding="utf-8")
     PARSED.write_bytes(parsed_ahead(shipped_files()))
+    TABLE.write_bytes(parsed_ahead(own_files()))
     page = Path(__file__).resolve().parents[2] / "docs" / "rules.md"
     if page.parent.is_dir():
         page.write_text(rules_page(shipped_rules()), encoding="utf-8")

@@ -7,7 +7,10 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
+from deadline_cli.parsed_ahead import read_own
 from deadline_cli.records import dataclass
+
+FILE = Path(__file__).with_name("articles.toml")
 
 Step = Literal["first-day", "months", "roll", "end", "hours"]
 
@@ -53,8 +56,5 @@ def _versions(step: Step, laws: tuple[str, ...]) -> list[tuple[Article, date, da
 
 @cache
 def _sections() -> list[dict[str, Any]]:
-    import tomllib
-
-    with Path(__file__).with_name("articles.toml").open("rb") as file:
-        sections: list[dict[str, Any]] = tomllib.load(file)["section"]
+    sections: list[dict[str, Any]] = read_own(FILE)["section"]
     return sections

@@ -1,28 +1,21 @@
 """What stands beside the rule files, made of them (deadline rules build): names and hooks of all, so that a look-up
 parses no rule, and each file parsed ahead, since reading TOML is half of what a list of all rules takes.
-
-A file that was changed since, and any where there is no table, is parsed as ever: an old table costs time alone.
 """
 
 from __future__ import annotations
 
-import marshal
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
-from zlib import crc32
 
+from deadline_cli import parsed_ahead
 from deadline_cli.records import NamedTuple
 from deadline_cli.rulebook.values import Hook, Rule
 
 SHIPPED = Path(__file__).parent / "data"
 PARSED = SHIPPED / "parsed.bin"
-_VERSION = 4  # of marshal, which every Python since 3.4 reads
-Keys = tuple[str | int, ...]
-Row = tuple[int, bytes, tuple[tuple[Keys, int], ...]]
-"""The checksum of a file, its tables without their dates, and where the dates stand, as ordinals."""
 
 
 class Names(NamedTuple):
@@ -97,44 +90,18 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
+def own_files() -> list[Path]:
+    """The other files of the package that are parsed ahead, those of the rooms below among them."""
+    from deadline_cli.counting import articles
+    from deadline_cli.texts import characters
+    from deadline_cli.workcalendar.files import shipped_years
+
+    return [*shipped_years(), articles.FILE, characters.TABLE, *sorted((SHIPPED / "laws").glob("*.toml"))]
+
+
 def parsed(path: Path) -> dict[str, Any] | None:
     """The tables of a shipped file; None where it must be parsed."""
-    row = _rows().get(_key(path))
-    try:
-        if row is None or crc32(path.read_bytes()) != row[0]:
-            return None
-        table: dict[str, Any] = marshal.loads(row[1])
-        for keys, ordinal in row[2]:
-            inner: Any = table
-            for key in keys[:-1]:
-                inner = inner[key]
-            inner[keys[-1]] = date.fromordinal(ordinal)
-    except (OSError, ValueError, EOFError, TypeError):
-        return None
-    return table
-
-
-def parsed_ahead(paths: Iterable[Path]) -> bytes:
-    """What the table must hold for these files."""
-    import tomllib
-
-    rows: dict[str, Row] = {}
-    for path in paths:
-        data = path.read_bytes()
-        table = tomllib.loads(data.decode("utf-8"))
-        dates = tuple(_dates(table, ()))
-        rows[_key(path)] = crc32(data), marshal.dumps(table, _VERSION), dates
-    return marshal.dumps(rows, _VERSION)
-
-
-def _dates(value: Any, keys: Keys) -> Iterator[tuple[Keys, int]]:
-    """Where the dates of a table stand; their places are left empty."""
-    for key, inner in list(value.items() if isinstance(value, dict) else enumerate(value)):
-        if isinstance(inner, date):
-            value[key] = None
-            yield (*keys, key), inner.toordinal()
-        elif isinstance(inner, dict | list):
-            yield from _dates(inner, (*keys, key))
+    return parsed_ahead.parsed(path, PARSED)
 
 
 def domain_of(rule_id: str) -> str | None:
@@ -144,17 +111,5 @@ def domain_of(rule_id: str) -> str | None:
 
 @cache
 def _domains() -> dict[str, str]:
-    return {key.partition("/")[2].removesuffix(".toml"): key.partition("/")[0] for key in _rows()}
-
-
-def _key(path: Path) -> str:
-    return f"{path.parent.name}/{path.name}"
-
-
-@cache
-def _rows() -> dict[str, Row]:
-    try:
-        found = marshal.loads(PARSED.read_bytes())
-    except (OSError, ValueError, EOFError, TypeError):
-        return {}
-    return found if isinstance(found, dict) else {}
+    keys = (key.partition("/") for key in parsed_ahead.rows(PARSED))
+    return {name.removesuffix(".toml"): domain for domain, _, name in keys}

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from deadline_cli.numerals import read_integer
+from deadline_cli.parsed_ahead import read_own
 from deadline_cli.patterns import compiled
 from deadline_cli.records import dataclass
 from deadline_cli.rulebook.index import SHIPPED
@@ -92,8 +93,5 @@ def article_number(article: str) -> int | None:
 
 @cache
 def _rows(kind: str, file: str = "") -> list[dict[str, Any]]:
-    import tomllib
-
-    with (SHIPPED / "laws" / f"{file or kind}.toml").open("rb") as handle:
-        rows: list[dict[str, Any]] = tomllib.load(handle)[kind]
+    rows: list[dict[str, Any]] = read_own(SHIPPED / "laws" / f"{file or kind}.toml")[kind]
     return rows

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Literal
 
+from deadline_cli.parsed_ahead import read_own
 from deadline_cli.rulebook.index import SHIPPED
 
 _LETTER = re.compile(r"(?<![A-Za-z0-9/_-])([A-Z])(?:×(\d))?(?![A-Za-z0-9_-])")
@@ -28,7 +29,5 @@ def _named(found: re.Match[str], lang: Literal["zh", "en"]) -> str:
 
 @cache
 def _names() -> dict[str, tuple[str, str]]:
-    import tomllib
-
-    with (SHIPPED / "laws" / "sources.toml").open("rb") as handle:
-        return {row["code"]: (row["zh"], row["en"]) for row in tomllib.load(handle)["source"]}
+    rows = read_own(SHIPPED / "laws" / "sources.toml")["source"]
+    return {row["code"]: (row["zh"], row["en"]) for row in rows}

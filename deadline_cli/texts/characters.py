@@ -6,7 +6,9 @@ import unicodedata
 from functools import cache
 from pathlib import Path
 
-_TABLE = Path(__file__).with_name("characters.toml")
+from deadline_cli.parsed_ahead import read_own
+
+TABLE = Path(__file__).with_name("characters.toml")
 _SIGNS = (
     ("—–―─━‐‑‒−﹣～~〜∼∽〰﹏", "-"),
     ("“”„‟「」『』〝〞＂", '"'), ("【[［{｛﹙❨⟨", "("),
@@ -19,9 +21,7 @@ _SIGNS = (
 @cache
 def characters() -> dict[str, str]:
     """The tables of characters.toml, each as one string: traditional over simplified, radicals over unified."""
-    import tomllib
-
-    return {name: "".join(rows) for name, rows in tomllib.loads(_TABLE.read_text("utf-8")).items()}
+    return {name: "".join(rows) for name, rows in read_own(TABLE).items()}
 
 
 @cache

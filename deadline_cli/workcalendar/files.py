@@ -115,6 +115,11 @@ def shipped_folder() -> Path:
     return inside if inside.is_dir() else package.parent / "calendars"
 
 
+def shipped_years() -> list[Path]:
+    """The files of the shipped years of the national calendar, in order."""
+    return sorted((shipped_folder() / "cn").glob("*.toml"))
+
+
 def user_folder() -> Path:
     """Where the user's calendars lie: DEADLINE_CALENDARS, or the user's data folder."""
     if named := os.environ.get("DEADLINE_CALENDARS"):

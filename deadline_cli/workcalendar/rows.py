@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from deadline_cli.errors import DeadlineError, Named
+from deadline_cli.parsed_ahead import TABLE, parsed
 from deadline_cli.toml_file import read_toml
 from deadline_cli.workcalendar.value import Arrangement, Day, Festival, Notice
 
@@ -18,7 +19,7 @@ _FESTIVAL_KEYS = frozenset({"name", "document", "statutory", "first", "last", "m
 
 def read_table(path: Path) -> dict[str, Any]:
     """The TOML of a calendar file. Raises DeadlineError with the path and what is wrong with it."""
-    return read_toml(path, Named("calendar file "))
+    return parsed(path, TABLE) or read_toml(path, Named("calendar file "))
 
 
 def arrangement_of_table(table: dict[str, Any], path: Path, year: int, origin: Origin) -> Arrangement:

@@ -1,4 +1,4 @@
-"""The rule files parsed ahead: the same rules with the table, without it, and with an old one."""
+"""The files parsed ahead: the same rules and calendars with the table, without it, and with an old one."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from deadline_cli import parsed_ahead
 from deadline_cli.rulebook import index
 from deadline_cli.rulebook.book import shipped_files
 from deadline_cli.toml_file import read_toml
@@ -19,20 +20,27 @@ def test_the_table_is_current() -> None:
     assert len(marshal.loads(index.PARSED.read_bytes())) == len(list(shipped_files())), "run 'deadline rules build'"
 
 
+def test_the_table_of_other_files_is_current() -> None:
+    for path in index.own_files():
+        assert parsed_ahead.parsed(path, parsed_ahead.TABLE) == read_toml(path, any_text=True), (
+            "run 'deadline rules build'"
+        )
+
+
 @pytest.fixture
 def table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A table of one's own."""
     monkeypatch.setattr(index, "PARSED", tmp_path / "parsed.bin")
-    index._rows.cache_clear()
+    parsed_ahead.rows.cache_clear()
     yield tmp_path / "parsed.bin"
-    index._rows.cache_clear()
+    parsed_ahead.rows.cache_clear()
 
 
 def test_a_file_that_was_changed_since_is_parsed(table: Path, tmp_path: Path) -> None:
     rule = tmp_path / "court" / "rule.toml"
     rule.parent.mkdir()
     rule.write_text("days = 3", "utf-8")
-    table.write_bytes(index.parsed_ahead([rule]))
+    table.write_bytes(parsed_ahead.parsed_ahead([rule]))
     assert index.parsed(rule) == {"days": 3}
     rule.write_text("days = 5", "utf-8")
     assert index.parsed(rule) is None
