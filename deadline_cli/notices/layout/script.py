@@ -12,6 +12,7 @@ _SPACED_OUT = Pattern(r"\d[ \u3000\xa0]\d")  # what a letter-spaced number has; 
 # 2 0 2 6 年 3 月 2 日, 共 1 0 个 工 作 日: letter-spaced numbers
 _SPACED_YEAR = Pattern(
     r"2[ \u3000\xa0]0[ \u3000\xa0]\d[ \u3000\xa0]\d[ \u3000\xa0]?年"
+    r"|月[ \u3000\xa0]?\d[ \u3000\xa0]\d[ \u3000\xa0]?日"
     r"|[过起满为期自于至][ \u3000\xa0]?\d[ \u3000\xa0]\d[ \u3000\xa0]?[日天个年月](?!期)"
 )
 _SPACED = Pattern(r"(?<=\d)[ \u3000\xa0](?=\d(?:[ \u3000\xa0]\d){0,3}[ \u3000\xa0]?[年月日号个天时分])")

@@ -37,6 +37,7 @@ _LEAD = Pattern(
 # the value of a label is no title: 更正事项：采购公告, 栏目：公示公告
 _VALUE = Pattern(
     r"(?!公告(?:名称|标题)[:：])[^：:]{0,8}(?:事项|类型|类别|名称|性质|方式|(?<=[告目])标题|内容|栏目|目录|媒介|媒体|链接|文号|范围)\s*[:：]"
+    r"|(?:[Cc]ategory|[Cc]hannel|[Cc]olumn|[Tt]ype|[Ss]ource|[Uu]rl|[Ll]ink|[Tt]ags?|[Kk]eywords?)\s*[:：]"
 )
 _LINK = Pattern(r"[^\n]{6,}[ \t\u3000]+[\[(（]?(?:20)?\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?[\])）]?$")
 _SPAN = Pattern(r"(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日?)?\s*[—–\-~～至到]")  # 5月6日—5月15日 单位审核、公示: a step
@@ -88,7 +89,9 @@ _NOTICE_WORDS = sense("notice-word")
 _TRAILING = sense("trailing")
 _BYLINE = sense("byline")
 _STAMP = Pattern(r"20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d\d:\d\d(?!\d)")  # seconds: a machine printed it
-_DOCUMENT_NUMBER = Pattern(r"(?:19|20)\d\d[)）〕\]】]?[^。，,]{0,24}?第?[\d\-—之一二三四五六七八九十]{1,8}号[)）]?$")
+_DOCUMENT_NUMBER = Pattern(
+    r"(?:19|20)\d\d[)）〕\]】]?[^。，,]{0,24}?第?[\d\-—之一二三四五六七八九十]{1,8}号[)）〕\]】]?$"
+)
 
 
 def is_document_number(line: str) -> bool:
@@ -100,7 +103,7 @@ def is_document_number(line: str) -> bool:
         return True
     if bare[-1] == ")" and bare[6 : bare.rfind("(")].endswith(_NAMES):  # a title with its number behind it
         return False
-    return bare.rstrip(")").endswith("号") and _DOCUMENT_NUMBER.search(bare) is not None
+    return bare.rstrip(")〕]】").endswith("号") and _DOCUMENT_NUMBER.search(bare) is not None
 
 
 @lru_cache(maxsize=1024)  # several questions ask about a line

@@ -53,6 +53,8 @@ _LAW = Pattern(
     r"(?:第[一二三四五六七八九十百零\d]{1,6}条(?:第[一二三四五六\d]款)?)(?:规定)?[:,]?[“\"「](?P<said>[^”\"」]{1,400})[”\"」]"
 )
 _EVERY_YEAR = Pattern(r"(?:每年|逐年|每一年度|每年度)(?:的|于)?[^,。;\n]{0,40}")
+# 取得所得的次年3月1日至6月30日: of no year; not 2026年10月1日至次年4月30日
+_OF_ANY_YEAR = Pattern(r"(?<![至到\-—~～])(?:次年|翌年)\d{1,2}月\d{1,2}日(?:起)?[至到\-—~～]{1,2}[^,。;\n]{2,12}")
 _SEASONS = Pattern(
     r"(?:夏令时|冬令时|[春夏秋冬]季(?=办公|作息|营业|开放|上班|工作|运行|时间|[:：为(（\d])|夏时制|(?:办公|营业|开放|作息|上班|工作)时间)[:：为(（]?[^。;\n)）]{0,40}"
 )
@@ -100,6 +102,8 @@ def told_in(text: str) -> Told:
         spans += [found.span("said") for found in _LAW.finditer(text)]
     if "每年" in text or "逐年" in text:
         spans += [found.span() for found in _EVERY_YEAR.finditer(text)]
+    if "次年" in text or "翌年" in text:
+        spans += [found.span() for found in _OF_ANY_YEAR.finditer(text)]
     if has_any(text, _SEASON_WORDS):
         # 夏季办公时间5月1日至9月30日 comes every year, 系统开放时间：2026年4月10日至11日 does not
         seasons = [found for found in _SEASONS.finditer(text) if _is_a_season(found.group())]

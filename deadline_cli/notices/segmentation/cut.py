@@ -7,7 +7,7 @@ from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lines.crowded import parted
 from deadline_cli.notices.lines.headings import goes_on_counting, heads_apart
 from deadline_cli.notices.lines.signature import is_signature
-from deadline_cli.notices.lines.titles import plain
+from deadline_cli.notices.lines.titles import plain, without_lead
 from deadline_cli.notices.segmentation.attached import last_line_of_notice
 from deadline_cli.notices.segmentation.blocks import block, blocks
 from deadline_cli.notices.segmentation.bullets import is_bulleted, marked_items, without_bullet
@@ -193,7 +193,7 @@ def _once(proposed: list[Proposed]) -> list[Proposed]:
 
 def said_of(proposed: Proposed) -> str:
     """The words of a candidate without its blanks and line ends."""
-    return proposed.candidate.title + "".join(proposed.candidate.body.split())
+    return without_lead(proposed.candidate.title) + "".join(proposed.candidate.body.split())
 
 
 def _proposed(text: str, lines: list[Line], stretch: Stretch, free: int, signs: _Signatures) -> Proposed | None:

@@ -88,7 +88,15 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
     signs = signs and (lines[top].after_gap or lines[top - 3].words[-1] in "。！!")
     if top - 2 >= free and not signs and DATE_ALONE.match(lines[top - 1].words) and is_issuer(lines[top - 2].words):
         return top - 2  # a record: the court, its day, the papers, the text
+    if top - 1 >= free and not lines[top].after_gap and _is_record(lines[top - 1].words):
+        return top - 1
     return office_above(lines, top, free)
+
+
+def _is_record(words: str) -> bool:
+    """Whether a line is the head of a record in cells: 某县人民法院 | 裁判文书 | 2026-03-06."""
+    cells = [cell.strip() for cell in words.replace("｜", "|").split("|")]
+    return len(cells) > 1 and is_issuer(cells[0]) and DATE_ALONE.match(cells[-1]) is not None
 
 
 def _grounds_above(lines: list[Line], top: int, free: int) -> int:

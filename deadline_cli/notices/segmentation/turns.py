@@ -7,7 +7,7 @@ from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS
 from deadline_cli.notices.lines.headings import SENTENCE, ends_title, heads_like_notice
 from deadline_cli.notices.lines.names import says
-from deadline_cli.notices.lines.signature import DATE_ALONE
+from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer
 from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_byline, is_title, is_trailing
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
@@ -39,7 +39,7 @@ def turns_to_trade(lines: list[Line], i: int) -> bool:
     offered = _OFFERED.match(words)
     if offered is not None and has_any(offered["what"], _TRADE) and not has_any(words, _OF_NOTICES):
         return True
-    if len(words) > _HEADLINE or SENTENCE.search(words.rstrip("！!")) or lines[i - 1].words[-1] not in "。！!":
+    if len(words) > _HEADLINE or SENTENCE.search(_without_colon(words).rstrip("！!")) or not _ended(lines, i):
         return False
     below = lines[i + 1].words if i + 1 < len(lines) else ""
     if DATE_ALONE.match(words) is not None:
@@ -54,10 +54,10 @@ def turns_away(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool:
 
     Behind a full stop a line without one that has no word of the notice, over a sentence that asks for nothing.
     """
-    said = lines[i].words.rstrip("！!")
+    said = _without_colon(lines[i].words).rstrip("！!")
     if not 4 <= len(said) <= _LONG_HEADLINE or SENTENCE.search(said) or ITEM.match(said) or i + 1 >= len(lines):
         return False
-    if lines[i - 1].words[-1] not in "。！!" or not has_any(stretch.title, _SMALL):
+    if not _ended(lines, i) or not has_any(stretch.title, _SMALL):
         return False
     below = lines[i + 1].words
     if len(below) < _HEADLINE or SENTENCE.search(below) is None or said.endswith((*_SECTIONS, *LABELS, *_SIGNING)):
@@ -66,6 +66,20 @@ def turns_away(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool:
         return False
     above = text[lines[stretch.first].start : lines[i - 1].end]
     return not any(pair[1] in above for pair in _PAIRS.finditer(said))
+
+
+def _ended(lines: list[Line], i: int) -> bool:
+    """Whether a full stop ends what stands above line i, or an office's name under one."""
+    above = lines[i - 1].words
+    return above[-1] in "。！!" or (i > 1 and is_issuer(above) and lines[i - 2].words[-1] in "。！!")
+
+
+def _without_colon(words: str) -> str:
+    """江州楼市：金秋置业节 without its colon; a label keeps it."""
+    head, colon, rest = words.partition("：")
+    if not colon or not rest or "：" in rest or head.endswith((*_SECTIONS, *LABELS)):
+        return words
+    return head + rest
 
 
 def begins_another(lines: list[Line], i: int) -> bool:

@@ -19,6 +19,7 @@ from deadline_cli.notices.reading.forms.form import Around, Form, first_form, fo
 
 _NO_DAY = ("起", "前", "之前", "以前", "至", "到", "止", "决议", "的")  # 书画会：A起接受报名
 _CALLED = words("定于 将于 拟于 定在 将在 拟在")
+_HOLDS = Pattern(r"[^,。;:]{0,30}?(?:召开|举行|举办)")
 _TAKES_PART = Pattern(r"(?:整|准时|[,到在前往至赴来]){0,3}[^,。;:]{0,20}?(?:参加|出席|参与)[^,。;:]{2,}")
 _ASKED = Pattern(r"(?:请|邀|凡|望|通知)[^,。;:]{0,24}[于在]$")
 _PUBLIC_EVENTS = words("""
@@ -106,6 +107,18 @@ def public_day_joined(words: Around) -> bool:
     return _TAKES_PART.match(words.clause) is not None
 
 
+@form(
+    "public-day-held",
+    "本馆定于2026年9月14日上午9时举行古籍修复体验活动。",
+    "第一次债权人会议将于2026年10月15日上午9时在某县人民法院召开。",
+)
+def public_day_held(words: Around) -> bool:
+    """定于某日某时举行: an hour and a verb of holding in one clause, whatever is held."""
+    if words.day.hour is None or not is_fixed(words):
+        return False
+    return _HOLDS.match(words.clause) is not None
+
+
 def _is_election(words: Around) -> bool:
     """换届选举将于A举行: what is held stands before its day, and nothing else between."""
     return words.clause.startswith(IS_HELD) and _ELECTED.search(words.before) is not None
@@ -113,4 +126,5 @@ def _is_election(words: Around) -> bool:
 
 PUBLIC_EVENTS: tuple[Form, ...] = (
     event_named_by_its_day, public_day_label, public_day_fixed, public_day_moved, public_day_joined,
+    public_day_held,
 )  # fmt: skip

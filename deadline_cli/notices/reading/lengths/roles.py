@@ -71,6 +71,9 @@ _OBJECTS = Pattern(
 _PUT_FORWARD = Pattern(r"^(?:之|以)?内[^。;]{0,16}(?:书面|提出|递交|提交|送|寄|交|联系|告知|说明)")
 # 凡主张系罗某继承人的，请于60日内到我处申报: who comes forward claims
 _CLAIMS = Pattern(r"(?:主张|认为)[^。;]{0,16}(?:继承|遗产|权利|所有|产权|受遗赠)")
+# 15日内交回社员证,债务人自公告之日起20日内清偿: what the next party does is not this one's act
+_NEXT_PERIOD = Pattern(r"[,;](?:(?![申邀])[^,。;\d]){1,10}自[^,。;]{0,8}之日起[^。]*")
+_SETS_ASIDE = Pattern(r"(?:申请|请求)(?:人民法院|法院)?撤销[^,。;]{0,8}(?:裁决|仲裁)[^,。;]{0,6}(?:的|,)[^。;]{0,12}$")
 _HEIRS = Pattern(r"(?:继承|受遗赠|权利)人[^,。;]{0,4}$")
 _FORMS_OF_OBJECTION = ("comment", "registration", "evidence")
 _MASKED = Words(_MASK)
@@ -107,13 +110,17 @@ def role_of(before: str, after: str, kind: NoticeKind, publication: bool, who: s
         return "other"  # 公示结束后3个工作日内报省项目办备案: what the office does itself
     if kind.main == "claims" and has_any(after[:24], _GIVEN_BACK):
         return "payment"  # 保证金无息退还 is no claim
-    done = act_named(after)
+    done = act_named(_NEXT_PERIOD.sub("", after))
+    if "撤销" in before and _SETS_ASIDE.search(before) is not None:
+        return "set-aside"
     if done is None and "申报" in after[:24] and (_CLAIMS.search(before) or _HEIRS.search(before)) is not None:
         return "claims"
     if done is None and _PUT_FORWARD.search(after) is not None and _OBJECTS.search(before) is not None:
         return "objection"
     if done is not None:
         return on_condition(done, before) or _fitting(done, kind, who)
+    if done is None and kind.main == "claims" and is_no_creditor(who):
+        return "other"  # 社员应在15日内交回社员证: whatever the clause before calls creditors for
     return step_named(before) or ("other" if who in INSIDERS else _by_kind(kind, publication, after))
 
 

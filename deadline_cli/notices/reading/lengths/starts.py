@@ -30,6 +30,7 @@ _OF_EDGES = "之当次即的日起开始后算以内期限间届满计经过共�
 _TOLD = Pattern(r"[自从]?(?:接到|收到)[^,。;:的于]{0,10}(?:通知书?|文书|公告)$")  # 自接到公司通知30日内
 # 15个交易日后的3个月内, 满30日后15日内: an amount before the amount
 _CHAIN = Pattern(
+    r"第[\d一二三四五六七八九十百]{1,4}个?(?:工作日|日|天)(?:起|之后)的?$|"  # 第10日起的20日内
     r"[\d一二三四五六七八九十百]{1,4}\)?个?(?P<unit>交易日|工作日|自然日|日|天|月|年|周)(?:期?满|届满)?"
     r"(?:(?:之|以)?后(?:的|起|,)*(?:次日起)?|的?之?次日起?)$"
 )
@@ -44,7 +45,7 @@ _UNCONTESTED = Pattern(
     r"(?:无异议|没有异议|未收到异议|无人提出异议)(?:的|后|者)?,(?:[应将可须])?[于在]?$"
 )
 _COUNTED_FROM = Pattern(r"[,(、。]?(?:时间|期限)?(?:从|自|以)")
-_BEGINS = Pattern(r"(?:之?日)?(?:(?:起|开始)(?:算|计算|计|生效|连续)?|起?计算|起算)(?:[,。;)、\n]|$)")
+_BEGINS = Pattern(r"(?:之?日)?(?:(?:起|开始)(?:算|计算|计|生效|连续)?|起?计算|起算|(?=\)))(?:[,。;)、\n]|$)")
 _BEGUN = Pattern(r"(?:起|开始|起算|之日起)(?:算|计算)?,$")
 _OF_ANOTHER = words("成交 结果 中标 候选 决定 录取 名单 批复 受理 审查 上级 下次 再次 复审")
 _HEADING = 60  # characters in which a notice says what it is
@@ -100,7 +101,9 @@ def start_of(text: str, at: int, days_by_end: dict[int, Day], serves: bool) -> S
     """
     low = max(0, at - _REACH)
     window = text[low:at]
-    if ("后" in window[-8:] or "次日" in window[-4:]) and (chain := _CHAIN.search(window)) is not None:
+    if ("后" in window[-8:] or "次日" in window[-4:] or window.endswith(("起", "起的"))) and (
+        chain := _CHAIN.search(window)
+    ) is not None:
         return Start(low + chain.start(), "chain")
     if window.endswith(")起") and (bracket := window.rfind("(")) > 0:  # 公告期限届满之日（…为准）起
         window = window[:bracket] + "起"
