@@ -106,6 +106,11 @@ def test_what_of_a_word_file_shows(body: str) -> None:
     assert (SHOWN in document.text, OTHER in document.text, reasons(document)) == (True, False, [])
 
 
+def test_a_row_that_is_said_not_to_be_hidden_shows() -> None:
+    row = f'<w:tr><w:trPr><w:hidden w:val="0"/></w:trPr><w:tc>{line(SHOWN)}</w:tc></w:tr>'
+    assert SHOWN in docx(f"<w:tbl>{row}</w:tbl>").text
+
+
 def test_ink_in_a_run_is_named() -> None:
     assert reasons(docx("<w:p><w:r><w:contentPart/></w:r></w:p>")) == ["第2段的图示或图表未读；其中的文字请另行校对"]
 

@@ -37,7 +37,7 @@ def in_order(glyphs: Sequence[Glyph], frames: Sequence[Ruled] = ()) -> list[list
     if disorder(drawn) <= INCOHERENT:
         drawn = _title_first(drawn)
         inside = _Frames(frames, drawn)
-        return [list(block) for _, block in itertools.groupby(drawn, key=inside.innermost)]
+        return _untangled([(frame, list(block)) for frame, block in itertools.groupby(drawn, key=inside.innermost)])
     placed = _parted_at_columns(segments_by_place(glyphs))
     inside = _Frames(frames, placed)
     groups: dict[int, list[Segment]] = {}
@@ -47,6 +47,18 @@ def in_order(glyphs: Sequence[Glyph], frames: Sequence[Ruled] = ()) -> list[list
     for group in sorted(groups.values(), key=lambda g: (-max(s.top for s in g), min(s.left for s in g))):
         blocks += cut(group)
     return blocks
+
+
+def _untangled(blocks: list[tuple[int, list[Segment]]]) -> list[list[Segment]]:
+    """The blocks of frames as they were drawn, but for lines of two that stand at one height: these come in turns."""
+    at = 0
+    while at + 3 < len(blocks):
+        (one, first), (other, second), (third, behind), (fourth, rest) = blocks[at : at + 4]
+        if one == third != other == fourth and min(one, other) >= 0 and len(second) == 1:
+            blocks[at : at + 4] = [(one, first + behind), (other, second + rest)]
+        else:
+            at += 1
+    return [block for _, block in blocks]
 
 
 class _Frames:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from deadline_cli.notices.documents.package import Element, child, tag_of
+from deadline_cli.notices.documents.package import Element, attribute, child, tag_of
 from deadline_cli.notices.documents.reading import NotRead
+from deadline_cli.notices.documents.word.styles import is_on
 from deadline_cli.notices.finding import Words as Said
 from deadline_cli.patterns import compiled
 
@@ -32,7 +33,10 @@ def chosen(alternatives: Element) -> Element | None:
 def is_left_out(part: Element) -> bool:
     """Whether a row or a cell of a table is deleted, or a row hidden."""
     properties = child(part, "trPr" if tag_of(part) == "tr" else "tcPr")
-    return any(child(properties, name) is not None for name in ("del", "hidden", "cellDel"))
+    if any(child(properties, name) is not None for name in ("del", "cellDel")):
+        return True
+    hidden = child(properties, "hidden")
+    return hidden is not None and is_on(attribute(hidden, "val") or "1")
 
 
 def stretches_in(part: Element) -> int:
