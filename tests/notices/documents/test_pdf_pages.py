@@ -200,3 +200,35 @@ def test_larger_type_begins_a_notice_however_close_it_stands() -> None:
 
     text = read(draw).text
     assert "1234567\n\n关于新河县" in text and "公示\n征求意见稿全文" in text
+
+
+def by_line(canvas: Any, placed: list[tuple[float, float, str]]) -> None:
+    for left, base, said in sorted(placed, key=lambda each: (-each[1], each[0])):
+        canvas.drawString(left, base, said)
+
+
+def test_a_title_over_two_columns_is_parted_from_all_of_them() -> None:
+    """The gap in the middle of the columns is wider than the one below the title."""
+    left, right = ([f"{side}栏的第{n}行文字写到这里为止" for n in "一二三四五六七八"] for side in "左右")
+    heights = [740, 724, 708, 692, 640, 624, 608, 592]
+    title = (150.0, 762.0, "某某县人民政府征收土地预公告")
+    placed = [title, *((50.0, y, said) for y, said in zip(heights, left, strict=True)),
+              *((300.0, y, said) for y, said in zip(heights, right, strict=True))]  # fmt: skip
+    document = read(lambda canvas: by_line(canvas, placed))
+    assert "".join(document.text.split()) == title[2] + "".join(left) + "".join(right)
+
+
+def test_lines_of_two_boxes_at_one_height_stay_in_their_boxes() -> None:
+    """PDFium hands out what stands at one height from left to right, in whatever order it was drawn."""
+    inside = "本公告自发布之日起施行有关事项请向本机关咨询"
+
+    def draw(canvas: Any) -> None:
+        canvas.rect(290, 500, 260, 290)
+        canvas.rect(30, 300, 250, 260)
+        for n in range(15):
+            canvas.drawString(300, 770 - 16 * n, "右" + inside[: 18 - (n == 14) * 14])
+        for n in range(12):
+            canvas.drawString(40, 543 - 16 * n, "左" + inside[:17])
+
+    words = "".join(read(draw).text.split())
+    assert "左" not in words[: words.rindex("右")]

@@ -27,6 +27,7 @@ _LINES_OF_A_BOX: Final = 3
 _WORDS_OF_A_BOX: Final = 40
 _FLUSH: Final = 4  # lines that begin at one edge are a column's
 _ACROSS: Final = 0.2  # of them that many may run on into the next column, for want of room
+_LINES_OF_A_COLUMN: Final = 3
 _TITLE: Final = 4  # lines at the top of a page that may be drawn after the text
 _CELL: Final = 5  # shorter pieces are cells and numbers, which tables draw across
 
@@ -119,19 +120,35 @@ def cut(block: list[Segment]) -> list[list[Segment]]:
     em = sorted(segment.em for segment in block)[len(block) // 2]
     gutters = _gutters(block, em)
     if gutters:
-        edges = [float("-inf"), *gutters, float("inf")]
-        columns = [
-            [s for s in block if left < (s.left + s.right) / 2 <= right] for left, right in itertools.pairwise(edges)
-        ]
-        columns = [column for column in columns if column]  # letters on top of each other leave one empty
+        columns = _columns(block, gutters)
         if len(columns) > 1 and not _is_table(columns):
             return [part for column in columns for part in cut(column)]
     gaps = _gaps([(-s.top, -s.bottom) for s in block], 0.05 * em)
-    for a, b in sorted(gaps, key=lambda gap: gap[0] - gap[1]):
-        above, below = _parted(block, -(a + b) / 2)
-        if any(len(part) > 3 and _gutters(part, em) for part in (above, below)):
-            return cut(above) + cut(below)
+    parts = [_parted(block, -(a + b) / 2) for a, b in sorted(gaps, key=lambda gap: gap[0] - gap[1])]
+    freed = [[_freed(part, em) for part in pair] for pair in parts]
+    most = max((max(pair) for pair in freed), default=0)
+    if most:  # the cut that frees the longest columns, so that a title is parted from all of its text
+        above, below = parts[next(at for at, pair in enumerate(freed) if max(pair) == most)]
+        return cut(above) + cut(below)
     return [block]
+
+
+def _freed(part: list[Segment], em: float) -> int:
+    """How many lines of a part stand in columns of text; 1 where it has gutters, but few or short lines beside them."""
+    gutters = _gutters(part, em) if len(part) > 3 else []
+    if not gutters:
+        return 0
+    columns = _columns(part, gutters)
+    lines = min(map(len, columns))
+    words = min(sum(len(s.glyphs) for s in column) / len(column) for column in columns)
+    return len(part) if lines >= _LINES_OF_A_COLUMN and words > _CELL else 1
+
+
+def _columns(block: list[Segment], gutters: list[float]) -> list[list[Segment]]:
+    """The segments between gutters; letters on top of each other may leave a column empty."""
+    edges = [float("-inf"), *gutters, float("inf")]
+    columns = ([s for s in block if a < (s.left + s.right) / 2 <= b] for a, b in itertools.pairwise(edges))
+    return [column for column in columns if column]
 
 
 def _gutters(block: list[Segment], em: float) -> list[float]:
