@@ -128,13 +128,14 @@ def _own_end(
         return whole, None
     most, best = weighed(whole.candidate, whole=True).score + _PLAINER, whole
     for i in ends[-_MOST_ENDS:]:
-        if not any("。" in line.words for line in lines[i : stretch.last + 1]):
-            continue
         part = block(lines, i, stretch.last, signed=stretch.signed)
+        headed = len(part.title) >= _SHORTEST_HEADING or (stretch.signed and heads_apart(lines, i))
+        if not headed and not any("。" in line.words for line in lines[i : stretch.last + 1]):
+            continue
         if (end := _proposed(text, lines, part, i, signs)) is None:
             continue
         score = weighed(end.candidate, whole=True).score
-        plain_enough = score + (_HEADED if len(part.title) >= _SHORTEST_HEADING else 0) > most
+        plain_enough = score + (_HEADED if headed else 0) > most
         if score >= 0 and plain_enough:
             most, best = score, end
     if best is whole:
