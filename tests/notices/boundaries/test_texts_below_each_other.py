@@ -92,3 +92,16 @@ def test_a_signed_text_with_a_heading_or_an_addressee_of_its_own_is_another_noti
 def test_a_numbered_section_behind_a_gap_is_no_other_notice() -> None:
     text = "东园路改造环境影响评价第二次公示\n一、项目情况\n项目位于东园路。\n\n建设单位联系方式\n电话：0000000\n\n二、意见反馈\n请于本公示发布之日起十个工作日内将意见表寄至建设单位。\n槐北县云锦有限公司\n2026年1月29日"
     assert len(read(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "NOTICE OF TENDER\n采购人：槐北外国语大学\n标书获取：2026年5月11日至5月15日，9:00-16:30\n投标截止：2026年6月2日14:00\n2026年5月8日",
+        "各位邻居：\n我家602要翻修厨房，8月3日动工，9月12日前完工，望多包涵。\n602 小林\n2026年8月1日",
+    ],
+)
+@pytest.mark.parametrize("other", [ANSWERS, "2024年劳动争议仲裁情况通报：全年受理2206件，公告送达217件，占9.8%。"])
+def test_a_signed_end_with_a_heading_or_an_addressee_parts_from_what_is_told_above(notice: str, other: str) -> None:
+    assert len(read(notice)) == 1
+    assert read_as(f"{other}\n\n{notice}\n") == read_as(notice)
