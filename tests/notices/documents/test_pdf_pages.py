@@ -218,6 +218,17 @@ def test_a_title_over_two_columns_is_parted_from_all_of_them() -> None:
     assert "".join(document.text.split()) == title[2] + "".join(left) + "".join(right)
 
 
+@pytest.mark.parametrize("gutter", [2.0, 3.5, 8.0])
+def test_a_full_line_may_end_just_before_the_next_column(gutter: float) -> None:
+    left, right = ([f"{side}栏的第{n}行文字写到这里为止吧" for n in "一二三四五六七八"] for side in "左右")
+    left[5] += "好（"
+    edge = 50 + 12 * max(map(len, left)) + gutter
+    placed = [*((50.0, 740.0 - 16 * n, said) for n, said in enumerate(left)),
+              *((edge, 740.0 - 16 * n, said) for n, said in enumerate(right))]  # fmt: skip
+    document = read(lambda canvas: by_line(canvas, placed))
+    assert "".join(document.text.split()) == "".join(left) + "".join(right)
+
+
 def test_lines_of_two_boxes_at_one_height_stay_in_their_boxes() -> None:
     """PDFium hands out what stands at one height from left to right, in whatever order it was drawn."""
     inside = "本公告自发布之日起施行有关事项请向本机关咨询"

@@ -91,7 +91,7 @@ def segments_as_drawn(glyphs: Iterable[Glyph]) -> list[Segment]:
         right, base, size = until, below, em
     if current:
         found.append(segment_of(current))
-    return [segment for segment in map(_stripped, found) if segment is not None]
+    return [segment for segment in map(stripped, found) if segment is not None]
 
 
 def segments_by_place(glyphs: Iterable[Glyph]) -> list[Segment]:
@@ -106,7 +106,7 @@ def segments_by_place(glyphs: Iterable[Glyph]) -> list[Segment]:
             current.append(glyph)
         if current:
             found.append(segment_of(current))
-    return [segment for segment in map(_stripped, found) if segment is not None]
+    return [segment for segment in map(stripped, found) if segment is not None]
 
 
 def _lines(glyphs: Iterable[Glyph]) -> list[list[Glyph]]:
@@ -129,7 +129,7 @@ def _lines(glyphs: Iterable[Glyph]) -> list[list[Glyph]]:
     return lines
 
 
-def _stripped(segment: Segment) -> Segment | None:
+def stripped(segment: Segment) -> Segment | None:
     """The segment without blanks at its ends; None where it has nothing else."""
     glyphs = segment.glyphs
     if not glyphs[0].char.isspace() and not glyphs[-1].char.isspace():

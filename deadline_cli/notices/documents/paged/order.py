@@ -17,6 +17,7 @@ from deadline_cli.notices.documents.paged.glyph import (
     segment_of,
     segments_as_drawn,
     segments_by_place,
+    stripped,
 )
 
 # Of real official pages and of pages drawn column by column at most 0.05 of the steps are out of order, of pages
@@ -154,7 +155,7 @@ def _columns(block: list[Segment], gutters: list[float]) -> list[list[Segment]]:
 def _gutters(block: list[Segment], em: float) -> list[float]:
     """Where to cut a block into columns: wide gaps, and narrow ones behind which the lines begin flush."""
     found: list[float] = []
-    gaps = _gaps([(s.left, s.right) for s in block], 0.25 * em)
+    gaps = _gaps([(s.left, s.right) for s in block], 0.1 * em)
     for at, (a, b) in enumerate(gaps):
         until = gaps[at + 1][0] if at + 1 < len(gaps) else float("inf")
         behind = [s for s in block if b - 0.1 * em <= s.left < until]
@@ -176,10 +177,12 @@ def _parted_at_columns(placed: list[Segment]) -> list[Segment]:
         within = [edge for edge in edges if segment.left - near < edge < segment.right + near]
         for at in range(1, len(glyphs)) if within else ():
             if any(abs(glyphs[at].left - edge) < near for edge in within):
-                part = segment_of(glyphs[first:at])
-                found.append(part._replace(right=max(part.left, min(part.right, glyphs[at].left - 0.3 * segment.em))))
+                if (part := stripped(segment_of(glyphs[first:at]))) is not None:
+                    right = min(part.right, glyphs[at].left - 0.3 * segment.em)
+                    found.append(part._replace(right=max(part.left, right)))
                 first = at
-        found.append(segment_of(glyphs[first:]) if first else segment)
+        last = stripped(segment_of(glyphs[first:])) if first else segment
+        found += [] if last is None else [last]
     return found
 
 
