@@ -8,6 +8,8 @@ from deadline_cli.notices.pattern import Pattern
 # 9月**日 is a date whose digits are masked.
 _BOLD = Pattern(r"(?<![*年月])\*\*(?![*年月日\s])([^*\n]{1,200})\*\*(?!\*)")
 # **2026**年**8**月**16**日: of a masked day no digit is left between the marks
+# *2026年7月16日*（星期三）: one star on each side of a day
+_SLANTED = Pattern(r"(?<![*\d年月])\*(20\d\d\s?[年./-][^*\n]{3,16}[日号\d])\*(?![*\d年月日])")
 _BOLD_NUMBER = Pattern(r"(?<!\*)\*\*(\d{1,4}|[一二三四五六七八九十]{1,3})\*\*(?=\s?[年月日号时点个天])")
 # `2026年5月6日`, 星期__四__: other marks round a number
 _CODE = Pattern(r"(?<!`)`([^`\n]{0,20}[\d一二三四五六七八九十日][^`\n]{0,20})`(?!`)")
@@ -48,6 +50,8 @@ def unmarked(text: str, *, tagged: bool = False) -> str:
     if "**" in text:
         text = _BOLD_NUMBER.sub(rf"{_HIDDEN}\1{_HIDDEN}", text)
         text = _BOLD.sub(rf"{_HIDDEN}\1{_HIDDEN}", text)
+    if "*" in text:
+        text = _SLANTED.sub(rf"{SOFT}\1{SOFT}", text)
     if tagged or has_tags(text):
         text = _TAG.sub(lambda match: SOFT * len(match.group()), text)
     if "`" in text:

@@ -26,6 +26,7 @@ _NOT_PUBLISHED = words("公告送达 公告费 公告栏 公告称 的公告栏"
 _TERM_APART = Pattern(
     r"(?P<what>公示|公告|通告|征求意见|公开)[^,。;:\n]{0,12},(?P<term>(?:期限|期间|时间|时限)(?:为|是|共|:)?)$"
 )
+_TERM_ALONE = Pattern(r"(?:公示)?(?:催告)?(?:期间|期限)[:为是共]{0,2}$")  # 催告期间40日, 催告期间为40日
 _CHOSEN = Pattern(r"(?:名单|结果|人选|人员|对象|考生|成绩)[^,。;\n]{0,14}公示")
 _FOR = ("公示,为期", "公告,为期", "通告,为期")
 _AT_ONCE = ("告知",)  # 告知期限; 告知书的送达期限 is a service's
@@ -86,8 +87,8 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: NoticeKind,
             who=of_a_sort["sort"] if of_a_sort is not None else "",
             form="labelled",
         )
-    if kind.label_term is not None and window.endswith(("期间为", "期限为")):
-        begin = edge - 3
+    if kind.label_term is not None and (term_alone := _TERM_ALONE.search(window)) is not None:
+        begin = edge - len(window) + term_alone.start()
         return Mention(
             begin,
             with_within(text, amount.end),
