@@ -1,11 +1,11 @@
-"""The dates of a notice, with the years that the text leaves out."""
+"""The dates of a notice as its text prints them."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from deadline_cli.dates import DateMatch, find_dates
 from deadline_cli.notices.facts import Place, WrittenDay
@@ -39,21 +39,14 @@ _REPUBLIC = Pattern(
     r"年[ \u3000]?$"
 )
 _REPUBLICAN = 90  # a year that may stand without its name
-# 2025-2026学年, 2025-2026-2学期: the autumn's year and the spring's
-_SCHOOL_YEAR = Pattern(r"(?<!\d)(20\d\d)\s*[-—–~～/]\s*(20\d\d)(?:\s*[-—]\s*[123])?\s*学[年期]")
-_AUTUMN = 8  # the month in which a school year begins
 _MASKS = words("* × x X _")
 _MASKED = Pattern(r"[*×xX_][年月日]")
 _RUN_TOGETHER = Pattern(r"20\d{4,6}日")
 _RUN_ON = Pattern(r"年(?:\d{2,4}[日号]|\d{1,2}月\d{1,2}(?![\d日号 \u3000.]))")
 _ODD_YEAR = Pattern(r"(?<!\d)20\d(?:\d\d)?年\d{1,2}月\d{1,2}日")
-_YEAR = Pattern(
-    r"(?<!\d)(20\d\d)(?=年|届|学年|级|[-./]\d|[)）\]】〕]|春节|元旦|清明|五一|端午|中秋|国庆|[寒暑]假|[春秋]季)"
-)
 _BREAK = Pattern(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*")
 _BEFORE_DAYS = frozenset("于至到自从在为日是起")
 _NUMBER_OF = ("编号", "编号为", "编号:", "代码", "代码:", "证号", "证号:", "批号", "批号:")
-_LONG_AGO = timedelta(days=120)
 
 
 class Words(NamedTuple):
@@ -190,32 +183,3 @@ def written(words: Words, day: Day, year: int | None = None, month: int | None =
 
 def _no_such_time(day: Day) -> bool:
     return (day.hour or 0) * 60 + (day.minute or 0) > 24 * 60 or (day.minute or 0) > 59
-
-
-def year_near(day: Day, reference: date | None, fallback: int | None) -> int | None:
-    """The year of a date without one: the one that puts it soonest after the reference date."""
-    if day.year is not None:
-        return day.year
-    if reference is None:
-        return fallback
-    for year in (reference.year - 1, reference.year, reference.year + 1):
-        try:
-            exact = date(year, day.month or reference.month, day.day or 1)
-        except ValueError:
-            continue
-        if reference - exact <= _LONG_AGO:
-            return year
-    return reference.year
-
-
-def some_year(text: str, days: list[Day]) -> int | None:
-    """The year that a notice without an issue date most likely speaks of."""
-    years = [d.year for d in days if d.year is not None]
-    if years:
-        return max(years)
-    if (school := _SCHOOL_YEAR.search(text)) is not None:
-        autumn = {day.month >= _AUTUMN for day in days if day.month is not None}
-        if len(autumn) == 1:
-            return int(school[1] if autumn.pop() else school[2])
-    tokens = [int(m[1]) for m in _YEAR.finditer(text)]
-    return max(tokens, default=None)

@@ -8,13 +8,14 @@ from deadline_cli.notices.facts import PeriodFact, Starts, Window, WrittenDay
 from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, has_any, words
-from deadline_cli.notices.reading.days import Day, Words, written, year_near
+from deadline_cli.notices.reading.days import Day, Words, written
 from deadline_cli.notices.reading.lengths.actors import DEBTORS, actor_in
 from deadline_cli.notices.reading.lengths.mention import Mention
 from deadline_cli.notices.reading.lengths.riders import rides
 from deadline_cli.notices.reading.lengths.starts import Step
 from deadline_cli.notices.reading.window_claims import window_role
 from deadline_cli.notices.reading.windows import Pair, runs_over
+from deadline_cli.notices.reading.years import year_by_weekday, year_near
 from deadline_cli.records import NamedTuple
 
 _FROM_PUBLICATION = Pattern(
@@ -37,13 +38,21 @@ class Calendar(NamedTuple):
     publication: date | None
     fallback: int | None
     known: dict[tuple[int, int | None], WrittenDay]
+    agreed: int | None = None  # the year that the weekdays agree on
+    by_weekday: bool = False  # nothing but weekdays tells the year
 
     def fact(self, day: Day, year: int | None = None) -> WrittenDay:
         key = day.start, year
         if (found := self.known.get(key)) is None:
-            near = year if year is not None else year_near(day, self.publication, self.fallback)
+            near = year if year is not None else self._year_of(day)
             found = self.known[key] = written(self.words, day, near)
         return found
+
+    def _year_of(self, day: Day) -> int | None:
+        if self.agreed is not None and day.year is None:
+            return self.agreed
+        near = year_near(day, self.publication, self.fallback)
+        return year_by_weekday(day, near) if self.by_weekday else near
 
 
 def period_fact(dates: Calendar, mention: Mention, after: int | None) -> PeriodFact:

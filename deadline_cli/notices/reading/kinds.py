@@ -20,6 +20,7 @@ _THREATENED = Pattern(
 _BRACKETS = Pattern(r"[(（][^()（）]{0,160}[)）]")
 # 宣告张某（公民身份号码…）死亡, 宣告李某，又名李四，住新河镇，为失踪人
 _DECLARED = Pattern(r"宣告[^。;\n]{0,120}?(?:失踪|死亡|无民事行为能力|限制民事行为能力)")
+_TELLS = words("通知如下")
 _SERVED = words("送达 领取 公告之日起")
 _OPENING = 200
 
@@ -43,7 +44,8 @@ def kind_of(title: str, body: str) -> NoticeKind:
     body = _CITED.sub("", body)
     if has_any(body, ("责令", "拍卖", "变卖")):
         body = _THREATENED.sub("", body)
-    circular = "通知" in title  # a circular that only mentions a sale or a list to come
+    # a circular that only mentions a sale or a list to come
+    circular = "通知" in title or has_any(body[:_OPENING], _TELLS)
     for sense, kind in known.senses["body"]:
         if (kind.in_circulars or not circular) and _fits(sense, body, body):
             return kind

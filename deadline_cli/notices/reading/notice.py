@@ -14,7 +14,7 @@ from deadline_cli.notices.lines.titles import plain
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.reading.asked import answered
 from deadline_cli.notices.reading.citations import citations_in
-from deadline_cli.notices.reading.days import Day, Words, days_in, some_year, written
+from deadline_cli.notices.reading.days import Day, Words, days_in, written
 from deadline_cli.notices.reading.deadlines import after_windows, law_of, silence_loses, with_deadlines
 from deadline_cli.notices.reading.fact_of import Calendar, closing_fact, period_fact, window_fact
 from deadline_cli.notices.reading.forms.closings import closing_form
@@ -34,6 +34,7 @@ from deadline_cli.notices.reading.own_windows import is_window
 from deadline_cli.notices.reading.told import Told, form_below, told_in
 from deadline_cli.notices.reading.window_claims import claims_in, windows_with_periods, with_other_acts_apart
 from deadline_cli.notices.reading.windows import Pair, days_inside, pairs_in
+from deadline_cli.notices.reading.years import some_year, year_of_weekdays
 from deadline_cli.notices.segmentation.cut import Segment
 from deadline_cli.period import find_periods
 from deadline_cli.records import NamedTuple
@@ -93,8 +94,7 @@ def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) 
     head = head_above(sheet.source, segment.start, sheet.own) or sheet.head
     days = _days_of(words, told, len(title), below, sheet.published or (head and head.day))
     publication = sheet.published or _published(days.stated, days.issue_date, head)
-    year = None if publication else some_year(text, days.all) or (head and head.year) or None
-    dates = Calendar(words, publication, year, {})
+    dates = _calendar(words, days.all, publication, head)
     issuer = _as_printed(words, issuer_of(text, days.issued, title)) or (below.issuer if below is not None else None)
     shown = title_of(segment, sheet.source)
     rules = _rules(kind, subjects_in(segment, sheet.source, shown), own, issuer, publication)
@@ -142,6 +142,14 @@ def _days_of(words: Words, told: Told, title_length: int, below: Notice | None, 
     if below is not None and issue_date is None:
         issue_date, stated = below.issue_date, below.printed
     return _Days(days, pairs, paired, issued, printed, issue_date, stated)
+
+
+def _calendar(words: Words, days: list[Day], publication: date | None, head: Head | None) -> Calendar:
+    """The notice's dates, with where their years come from: its own day, the weekdays, its words, the page's head."""
+    if publication is not None:
+        return Calendar(words, publication, None, {}, year_of_weekdays(words.text, days, publication))
+    year = some_year(words.text, days) or (head and head.year) or None
+    return Calendar(words, None, year, {}, by_weekday=all(day.year is None for day in days))
 
 
 def _windows(text: str, title: str, pairs: list[Pair], publication: date | None) -> list[Pair]:

@@ -42,7 +42,7 @@ _DONE_IN_TITLE = (
     "拟作出",
 )
 _HOLIDAYS = words("放假 调休 休假 放寒假 放暑假")
-_FEASTS = words("放假 假期 休假 调休 节日 春节 元旦 清明 五一 劳动节 端午 中秋 国庆 寒假 暑假")
+_FEASTS = words("放假 假期 休假 调休 节日 节假日 春节 元旦 清明 五一 劳动节 端午 中秋 国庆 寒假 暑假")
 _OFF_LABEL = Pattern(r"(?:放假|调休|休假)(?:时间|安排|日期)?[:为]$")
 # 我中心9月25日-27日放假; whose days off are not said (国庆节10月1日至7日放假) tells of a feast by the way
 _OWN_OFF = Pattern(

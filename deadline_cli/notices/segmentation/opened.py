@@ -20,6 +20,8 @@ from deadline_cli.notices.segmentation.stretch import Stretch
 from deadline_cli.numerals import HAN
 
 _LONGEST_ACCOUNT = 6  # paragraphs from a notice's grounds to its call
+_LONGEST_LIST = 30  # lines, with those of a list between
+_LISTED = Pattern(r"[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]")
 _HEADINGS = 3
 _LEAST, _MOST = 10, 60  # characters of a headline
 _ITEM = Pattern(r"[一二三四五六七八九][、.．]")
@@ -101,10 +103,17 @@ def _is_record(words: str) -> bool:
 
 def _grounds_above(lines: list[Line], top: int, free: int) -> int:
     """The line of grounds (根据…) from which the paragraphs run on to line `top`, or `top` itself."""
-    for k in range(top - 1, max(free, top - _LONGEST_ACCOUNT) - 1, -1):
+    paragraphs = 0
+    for k in range(top - 1, max(free, top - _LONGEST_LIST) - 1, -1):
         words = lines[k].words
-        if lines[k + 1].after_gap or not SENTENCE.search(words) or is_signature(lines, k) or is_outside(words):
+        listed = _LISTED.match(words) is not None  # (一)…奖章, 1.某人，男，…
+        paragraphs += not listed
+        if lines[k + 1].after_gap or paragraphs > _LONGEST_ACCOUNT or is_signature(lines, k) or is_outside(words):
+            break
+        if not listed and not SENTENCE.search(words):
             break
         if is_preamble(words):
+            while k > free and not lines[k].after_gap and is_preamble(lines[k - 1].words):
+                k -= 1
             return k
     return top

@@ -33,6 +33,8 @@ _DATED_LABEL = Pattern(r"公示(?:期限?|时间)(?:为|[:：自从(（])[^。\n
 _ORDERS = Pattern(r"(?:特|现)(?:发布|颁布)(?:本|此|如下|以下)[^。，,；;\n]{0,8}令[。：:]")
 # 现将有关安排通知如下：, and under it 报名时间：2026年3月2日-3月6日
 _TELLS_HOW = Pattern(r"现[将就][^。\n]{2,40}(?:通知|安排)如下[：:]$")
+# 现将我院2023年清明节门诊安排通知如下：
+_OWN_TIMES = Pattern(r"现[将就](?:我|本)[院校馆局行所园会区镇县市司厅站公单中][^。\n]{0,6}20\d\d\s*年")
 _AT_A_TIME = Pattern(r"(?:时间|期限)[:：]\s*20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日")
 _SEEKS = sense("seeks")
 _NOW = sense("now-public")
@@ -150,10 +152,10 @@ def _orders(line: str) -> bool:
 
 
 def _tells_a_time(line: str, following: str) -> bool:
-    """现将有关安排通知如下：, and under it 报名时间：2026年3月2日."""
+    """现将有关安排通知如下：, and under it 报名时间：2026年3月2日; 现将我院2026年清明节安排通知如下：."""
     if _TELLS_HOW.search(line) is None or has_any(line, _CIRCULARS):
         return False
-    return _AT_A_TIME.search(following) is not None
+    return _OWN_TIMES.search(line) is not None or _AT_A_TIME.search(following) is not None
 
 
 def _winds_up(line: str, following: str) -> bool:

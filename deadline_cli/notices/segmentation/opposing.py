@@ -84,6 +84,8 @@ _ASKS = sense("consultation-asks")
 # 各市、县人民政府：; 在各省…民政部门逐级推荐的基础上 tells of offices and addresses none
 _OFFICES_BELOW = Pattern(rf"(?<![在由经从])(?:{'|'.join((*_LOWER_OFFICES, *sense('circular-addressee')))})")
 _TO_PEOPLE = Pattern(r"[^。\n]{0,40}(?:学生|同学|教师|老师|师生|职工|家长|业主|居民|读者|考生)[^。\n]{0,8}[：:]")
+# 9月16日前，请学工处送交; no 申请 in a rule
+_ASKED_BY_A_DAY = Pattern(r"日(?:之|以)?前[，,]?(?<!申)请|(?<!申)请[^。\n]{0,60}日(?:之|以)?前")
 _GENERAL_RULE = Pattern(
     r"(?:^|[。；;\n])[^。；;，,\n]{2,24}(?:的|时|后)[，,][^。\n]{0,30}(?:可以|应当|应|不得|须|，公告送达)"
 )
@@ -131,7 +133,7 @@ def _orders_those_below(c: Candidate) -> bool:
 
 def _rules_for_all(c: Candidate) -> bool:
     if has_any(c.title, _NORMATIVE) and has_any(c.body, ("施行", "执行")) and not has_any(c.body, _ASKS_SOMEBODY):
-        return True
+        return not (c.signed and names_day_to_come(c) and _ASKED_BY_A_DAY.search(c.body) is not None)
     return "送达" in c.body and has_any(c.body, _RULES) and "征求" not in c.body and "你" not in c.body
 
 

@@ -21,6 +21,7 @@ _NUMBERED = Pattern(r"\d{1,2}[.、．)）]|[(（][\d一二三四五六七八九�
 _LABELLED = Pattern(r"【(?!本报|记者|广告|通讯)[^】]{2,10}】\s*\S")
 _SECTION, _SECTIONS = Pattern(r"【(?!本报|记者|广告|通讯|综合)[\u4e00-\u9fff]{2,8}】$"), 16
 _COUNTED = Pattern(r"第?(?:[一二三四五六七八九十]{1,3}|\d{1,3})(?P<of>[版周讲页][：: \u3000])")
+_STEP, _LONGEST_STEP = Pattern(r"(?P<n>\d{1,2})(?P<mark>[、.．])(?!\d)"), 14
 _FULL = 12  # a line that is broken off is no shorter
 _TRADE = sense("advert")
 _TOPICS, _NEAR = sense("topic"), 8
@@ -168,6 +169,8 @@ def inside_sentence(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
     above = lines[i - 1].words
     if not lines[i].after_gap and above[-1] in _LEADS_ON and not _is_broken_title(lines, i):
         return True
+    if _is_next_step(lines, i, stretch.first):
+        return True
     if _NUMBERED.match(lines[i].words) and (
         above[-1] in ":：" or _NUMBERED.match(above)
     ):  # 送达事项： 1. 起诉状 2. 应诉通知书
@@ -176,3 +179,15 @@ def inside_sentence(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
     if below is None or below.after_gap:
         return False
     return below.words[0] in _FOLLOWS or below.words.startswith(_COMPLETES)
+
+
+def _is_next_step(lines: list[Line], i: int, first: int) -> bool:
+    """Whether a line counts on from a step of the notice that is no title: 2、学院评选 … 3、奖学金公示."""
+    step = _STEP.match(lines[i].words)
+    if step is None or int(step["n"]) < 2 or len(lines[i].words) > _LONGEST_STEP:
+        return False
+    last = f"{int(step['n']) - 1}{step['mark']}"
+    return any(
+        line.words.startswith(last) and len(line.words) <= _LONGEST_STEP and not is_title(line.words)
+        for line in lines[first:i]
+    )
