@@ -158,7 +158,7 @@ def _faulty(node: ast.expr | ast.stmt) -> Iterator[ast.expr | ast.stmt]:
             yield ast.Constant(not value)
         case ast.Constant(value=int() as value):
             yield ast.Constant(value + 1)
-        case ast.Constant(value=str() as value):
+        case ast.Constant(value=str() as value) if value != "utf-8":  # Python takes ?utf-8 for utf-8
             yield ast.Constant("?" + value)
         case ast.IfExp():
             yield ast.IfExp(node.test, node.orelse, node.body)

@@ -53,7 +53,7 @@ def _give_tables(mutant: Mutant, whole: CodeType, live: Sequence[FunctionType]) 
 def _give_defaults(old: type, new: type) -> None:
     """What the fields of a dataclass or a named tuple are where nothing is said: its maker is no code of the module."""
     for maker in ("__init__", "__new__"):
-        before, after = vars(old).get(maker), vars(new).get(maker)
+        before, after = (getattr(made := vars(sort).get(maker), "__func__", made) for sort in (old, new))
         if isinstance(before, FunctionType) and isinstance(after, FunctionType):
             before.__defaults__, before.__kwdefaults__ = after.__defaults__, after.__kwdefaults__
 
