@@ -19,6 +19,7 @@ from tests.notices.documents import (
     test_rich_text,
     test_slides,
     test_tables,
+    test_uof,
 )  # fmt: skip
 
 LINES = packed.LINES
@@ -50,6 +51,7 @@ def seeds(office: bool) -> dict[str, list[tuple[str, bytes]]]:
         ("csv", f'编号,公告\n1,"{packed.TEXT}"\n'.encode("gb18030")),
         ("epub", test_epub.book("".join(f"<p>{line}</p>" for line in LINES), "<p>2</p>")),
         ("pptx", test_slides.show(test_slides.slide(test_slides.box(*LINES)))),
+        ("uof", test_uof.text("".join(test_uof.paragraph(test_uof.run(line)) for line in LINES))),
         ("txt", packed.TEXT.encode("gbk")),
         ("txt", packed.TEXT.encode("utf-16")),
         *(_by_office(word_files.word(word)) if office else ()),

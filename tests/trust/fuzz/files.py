@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 import os
 import random
 import re
@@ -12,6 +13,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import get_args
 
 import deadline_cli
 from deadline_cli.batch.formats import Format
@@ -20,11 +22,16 @@ from deadline_cli.batch.shape import Asked
 from deadline_cli.cli import main
 from deadline_cli.cli.check.config import config_for, selection
 from deadline_cli.counting.between import count
+from deadline_cli.desk.judged import Asked as Dropped
+from deadline_cli.desk.judged import Copy, download, judged
+from deadline_cli.desk.kept import called
 from deadline_cli.marks.mark import Wish, marked
+from deadline_cli.notices import kinds
 from deadline_cli.notices.documents.document import document_of_bytes
 from deadline_cli.notices.patch import certain_edits
 from deadline_cli.notices.proofread import Page
 from deadline_cli.notices.proofread import proofread as read_and_judge
+from deadline_cli.output.common.language import pick
 from deadline_cli.rulebook import book
 from deadline_cli.workcalendar.files import load_calendar, shipped_folder
 from tests.trust.fuzz import change
@@ -47,6 +54,7 @@ LINES = (
 )
 KINDS: tuple[Format, ...] = ("csv", "jsonl", "tsv")
 CALENDARS = tuple(path.read_bytes() for path in sorted(shipped_folder().rglob("*.toml"))[-4:])
+OWN_KINDS = tuple(path.read_bytes() for path in sorted(kinds.FOLDER.glob("*.toml")))
 BOOK = tuple(
     path.read_bytes()
     for path in sorted((Path(book.__file__).parent / "data").rglob("*.toml"))
@@ -108,6 +116,37 @@ def _rule(data: bytes) -> None:
         for name in dir(book):
             if hasattr(found := getattr(book, name), "cache_clear"):
                 found.cache_clear()
+
+
+def _kind(data: bytes) -> None:
+    """The file as a kind of the user's, and a notice read with it."""
+    file = FOLDER / "kinds" / "auction.toml"
+    file.parent.mkdir(exist_ok=True)
+    file.write_bytes(data)
+    os.environ["DEADLINE_KINDS"] = str(file.parent)
+    try:
+        seen(deadline_cli.check(NOTICES[len(data) % len(NOTICES)]), len(data))
+    finally:
+        del os.environ["DEADLINE_KINDS"]
+        kinds._kinds.cache_clear()
+        kinds._looked_up.cache_clear()
+
+
+def _dropped(name: str) -> Callable[[bytes], None]:
+    """A document dropped on the desk: as its page shows it, and its copies."""
+
+    def run(data: bytes) -> None:
+        stored = FOLDER / "dropped"
+        stored.write_bytes(data)
+        language, published = pick("zh" if len(data) % 2 else "en"), (None, "2026-02-03", "9999-12-31")[len(data) % 3]
+        asked = Dropped(
+            str(stored), called(f"{data[:9]!r}.{name}" if len(data) % 5 == 0 else name), published, language
+        )
+        json.dumps(judged(asked)).encode()
+        made = download(asked, (*get_args(Copy), "marked")[len(data) % 4])
+        assert made.data and made.name
+
+    return run
 
 
 def _config(data: bytes) -> None:
@@ -196,11 +235,17 @@ def targets(office: bool) -> dict[str, Target]:
         f"documents: {sort}": Target(_data([data for _, data in files]), _document(f"a.{sort}"))
         for sort, files in seeds(office).items()
     }
-    return TARGETS | documents
+    desk = {
+        f"desk: {sort}": Target(_data([data for _, data in files]), _dropped(f"a.{sort}"))
+        for sort, files in seeds(office).items()
+        if sort in ("docx", "html", "pdf", "txt", "xlsx")
+    }
+    return TARGETS | documents | desk
 
 
 TARGETS = {
     "arguments": Target(_arguments, _command, 4),
+    "kinds": Target(_data(OWN_KINDS), _kind, 2),
     "tables: csv": Target(_data(CSV), _table("csv"), 3),
     "tables: jsonl": Target(_data(LINES), _table("jsonl"), 2),
     "calendars": Target(_data(CALENDARS), _calendar, 3),
