@@ -7,16 +7,17 @@ from typing import get_args
 
 import pytest
 
-from deadline_cli.counting import Counting
+from deadline_cli.counting import Counting, count
 from deadline_cli.counting.sums import month_length
 from deadline_cli.counting.table import Case, CountingTable
-from deadline_cli.period import Unit
+from deadline_cli.errors import DeadlineError
+from deadline_cli.period import Period, Unit
 from tests.calendars import calendar, invented
 from tests.counting.test_table_alone import by_reference
 
 np = pytest.importorskip("numpy")
 
-from deadline_cli.counting import layout, scattered  # noqa: E402
+from deadline_cli.counting import layout, scattered, vector  # noqa: E402
 from deadline_cli.counting.layout import BEGIN, DOMAIN, EPOCH  # noqa: E402
 from deadline_cli.counting.scattered import Scattered  # noqa: E402
 from deadline_cli.counting.vector import VectorTable  # noqa: E402
@@ -62,6 +63,66 @@ def test_a_day_that_no_calendar_has(table: type[Scattered | VectorTable], day: i
         assert str(date.fromordinal(day + EPOCH)) in reason or "1949 lies outside calendar 'invented'" in reason
     else:
         assert "outside the years 1 to 9999" in reason
+
+
+def test_the_days_of_the_calendar() -> None:
+    assert (date(1950, 1, 1).toordinal() - EPOCH, date(2099, 12, 31).toordinal() - EPOCH) == (FIRST, LAST)
+
+
+def held_against_the_table(
+    days: list[int], codes: list[int], cases: list[Case], kernel: type[Scattered | VectorTable]
+) -> None:
+    """Each row's day and doubt, and for what no calendar has the reason."""
+    table, found = (
+        CountingTable(INVENTED),
+        kernel(CountingTable(INVENTED)).deadlines(np.array(days, np.int32), np.array(codes, np.int16), cases),
+    )
+    failed = dict(zip(found.failed.tolist(), map(str, found.reasons), strict=True))
+    known: dict[tuple[int, int], tuple[int, bool] | str] = {}
+    for row, key in enumerate(zip(days, codes, strict=True)):
+        if key not in known:
+            try:
+                known[key] = table.deadline(key[0] + EPOCH, *cases[key[1]])
+            except (DeadlineError, ValueError, OverflowError) as problem:
+                known[key] = str(problem)
+        if isinstance(known[key], str):
+            assert row in failed
+        else:
+            assert (int(found.days[row]) + EPOCH, bool(found.provisional[row])) == known[key]
+
+
+@pytest.mark.parametrize("strange", [FIRST - 40, LAST + 1, LAST + 300])
+def test_days_that_no_calendar_has_among_many_that_are_reckoned(strange: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They take nothing from the answers of another case, in whichever piece of the rows they stand."""
+    monkeypatch.setattr(vector, "_CHUNK", 7)
+    days = [18300 + n % 60 for n in range(3000)]
+    days[5], days[2003] = strange, strange
+    held_against_the_table(
+        days, [n % 2 for n in range(3000)], [Case(5, "workday", Counting()), Case(9, "day", Counting())], VectorTable
+    )
+
+
+@pytest.mark.parametrize("length", [(1, "workday"), (10, "workday"), (15, "day"), (1, "month")])
+@pytest.mark.parametrize("direction", ["forward", "backward"])
+def test_one_row_on_either_side_of_the_announced_days(length: tuple[int, Unit], direction: str) -> None:
+    case = Case(*length, Counting(direction=direction))  # type: ignore[arg-type]
+    for edge in (date(2020, 1, 1), date(2021, 12, 28)):
+        for far in range(-25, 26, 5):
+            held_against_the_table([edge.toordinal() - EPOCH + far], [0], [case], Scattered)
+
+
+@pytest.mark.parametrize("first_day", ["excluded", "included"])
+def test_runs_of_rest_days_under_the_tax_law(first_day: str) -> None:
+    """Of the scalar table, day by day through a year of runs of one to eight rest days."""
+    how, table = Counting("tax", first_day=first_day), CountingTable(INVENTED)  # type: ignore[arg-type]
+    for far in range(0, 366, 2):
+        event = date(2020, 1, 1) + timedelta(far)
+        for value in (1, 3, 9, 15):
+            counted = count(INVENTED, event, Period(value, "day"), how)
+            assert table.deadline(event.toordinal(), value, "day", how) == (
+                counted.deadline.toordinal(),
+                counted.provisional,
+            )
 
 
 def test_many_days_that_no_calendar_has_come_to_an_end() -> None:
