@@ -13,7 +13,7 @@ from deadline_cli.texts.decoding import not_in, sense
 
 _BLOCK = 1 << 20
 _LARGE_BLOCK = 1 << 23
-_LONGEST_LINE = 1 << 28
+LONGEST_LINE = 1 << 28
 _AS_IT_CAN = "deadline.as-it-can"
 _SWAP = bytes.maketrans(b"\r\n", b"\n\r")
 _BOMS = {b"\xef\xbb\xbf": "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
@@ -61,7 +61,7 @@ class Source:
                 self._rest = block[cut:]
                 break
             parts.append(block)
-            if sum(map(len, parts)) > _LONGEST_LINE:
+            if sum(map(len, parts)) > LONGEST_LINE:
                 raise DeadlineError("a line is longer than 256 MB; this is no table of text")
         return b"".join(parts)
 

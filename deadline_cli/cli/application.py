@@ -65,6 +65,12 @@ class LazyGroup(Group):
             raise DeadlineError("command {name!r} not found; {hint}", name=args[0][:40], hint=hint)
         return super().resolve_command(ctx, args)
 
+    def make_context(self, *args: Any, **more: Any) -> Any:
+        try:
+            return super().make_context(*args, **more)
+        except BrokenPipeError:  # of --help, before click turns it into an exit status of 1
+            raise ReaderGoneError from None
+
     def invoke(self, ctx: Any) -> Any:
         try:
             return super().invoke(ctx)

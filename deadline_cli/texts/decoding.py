@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from itertools import islice
 
 from deadline_cli.errors import DeadlineError
@@ -48,10 +49,22 @@ def mark_of(data: bytes) -> bytes:
 
 def _with_zeros(data: bytes, zero: int) -> tuple[str, str]:
     """UTF-16 without a mark, in the byte order that makes sense; otherwise no text at all."""
+    if _is_utf_32(data):
+        raise DeadlineError("the text is {name}, which is not read; save the file as UTF-8", name="UTF-32")
     share, encoding = max((_share(data, encoding, of_all=True), encoding) for encoding in ("utf-16-be", "utf-16-le"))
     if share < _SENSE:
         raise DeadlineError("not a text (byte {offset} is 0x00); give text, HTML, .docx or .pdf", offset=zero)
     return _strictly(data, encoding, 0), encoding
+
+
+def _is_utf_32(data: bytes) -> bool:
+    """Whether four bytes make a character each: of any other text some would lie beyond the last character."""
+    head = data[:_SAMPLE]
+    for encoding in ("utf-32-le", "utf-32-be"):
+        with suppress(UnicodeDecodeError):
+            if "\0" not in (text := head.decode(encoding)) and text:
+                return True
+    return False
 
 
 def _not_utf8(data: bytes, problem: UnicodeDecodeError) -> tuple[str, str]:

@@ -93,7 +93,7 @@ def test_a_line_without_end_is_no_table(tmp_path: Path, monkeypatch: pytest.Monk
     from deadline_cli.batch import source
 
     monkeypatch.setattr(source, "_BLOCK", 100)
-    monkeypatch.setattr(source, "_LONGEST_LINE", 1000)
+    monkeypatch.setattr(source, "LONGEST_LINE", 1000)
     with pytest.raises(DeadlineError, match="a line is longer than"):
         convert(tmp_path, b"publication_date,rule\n" + b"x" * 5000, False)
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 import subprocess
 import zipfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from deadline_cli.batch.form import Done
+from deadline_cli.batch.formats import Format
 from deadline_cli.batch.many import pairs
 from deadline_cli.batch.run import run
 from deadline_cli.batch.shape import Asked
@@ -76,6 +79,42 @@ def test_a_broken_one_is_told(tmp_path: Path, data: bytes) -> None:
     with pytest.raises(DeadlineError, match=r"in\.xls: not readable as a workbook"):
         run(str(file), str(tmp_path / "out.csv"), Asked())
     assert not (tmp_path / "out.csv").exists()
+
+
+class Endless(io.RawIOBase):
+    """What never ends: /dev/zero, an endless line."""
+
+    def __init__(self, byte: bytes) -> None:
+        self._byte, self.read_so_far = byte, 0
+
+    def read(self, size: int = -1) -> bytes:
+        self.read_so_far += size
+        assert self.read_so_far < 100_000_000, "read on and on"
+        return self._byte * size
+
+
+@pytest.mark.parametrize(
+    ("kind", "byte", "said"),
+    [("xlsx", b"\0", "standard input: not xlsx, by its first bytes"),
+     ("parquet", b"\0", "standard input: not parquet, by its first bytes"),
+     ("jsonl", b" ", "a line is longer than 256 MB")],
+)  # fmt: skip
+def test_a_pipe_without_an_end_is_refused(
+    kind: Format, byte: bytes, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would fill the disk."""
+    if kind == "parquet":
+        pytest.importorskip("pyarrow")
+    monkeypatch.setattr("deadline_cli.batch.on_disk.LONGEST_LINE", 10_000_000)
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=Endless(byte)))
+    with pytest.raises(DeadlineError, match=said):
+        run("-", str(tmp_path / "out.csv"), Asked(), kind)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_workbook_through_a_pipe(ods: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(ods.read_bytes())))
+    assert run("-", str(ods.with_name("out.csv")), Asked(), "xlsx") == Done(1, 0)
 
 
 def test_one_that_unpacks_without_end_is_refused(ods: Path, monkeypatch: pytest.MonkeyPatch) -> None:

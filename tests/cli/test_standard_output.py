@@ -47,6 +47,17 @@ def test_what_standard_streams_cannot_do(command: tuple[str, ...], shell: str, l
     assert said(command, shell) == (2, f"deadline: {line}\n")
 
 
+@pytest.mark.parametrize(
+    "words", [["--help"], ["check", "--help"], ["--version"], ["rules", "list"], ["code", "--all"]]
+)
+def test_a_reader_that_has_gone_is_no_error(words: list[str]) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run([*SCHEMA[:3], *words], stdout=writer, stderr=subprocess.PIPE, env=ENGLISH, check=False)
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
 def test_a_limit_on_the_size_of_files(tmp_path: Path) -> None:
     def limit() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))

@@ -67,6 +67,8 @@ def test_big5() -> None:
         (TEXT.encode("utf-16-le") + b"\x0a", "byte 140 (0x0a) is not utf-16-le"),
         (TEXT.encode("utf-32"), "the text is UTF-32, which is not read; save the file as UTF-8"),
         (b"\0\0\xfe\xff" + TEXT.encode("utf-32-be"), "the text is UTF-32"),
+        (TEXT.encode("utf-32-le"), "the text is UTF-32"),  # without a mark
+        (TEXT.encode("utf-32-be"), "the text is UTF-32"),
         (TEXT.encode("utf-7"), "the text is UTF-7"),
         # half of one encoding, half of another: the first byte of the second half
         ((TEXT * 2).encode() + (TEXT * 2).encode("gbk"), f"byte {len(TEXT.encode()) * 2} (0xbb) is not utf-8"),
