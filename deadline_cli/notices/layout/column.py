@@ -72,6 +72,8 @@ def lines_with_sizes(shown: list[str]) -> Lines:
 
 def column_of(lines: Lines) -> Column | None:
     """The column that more lines fill, in plain or in half-width characters; None for a text that is not wrapped."""
+    if len(lines.shown) <= _FEW:
+        return None
     if len(lines.shown) < FEWEST or not (
         _full_sizes(_times(lines.lengths), 0) or _full_sizes(_times(lines.widths), _SLACK)
     ):
@@ -84,9 +86,11 @@ def column_of(lines: Lines) -> Column | None:
 def _column_of_few(lines: Lines) -> Column | None:
     """The column of a small notice: two or three lines, none of which is a sentence's last, are its widest."""
     for sizes, half_width in ((lines.lengths, False), (lines.widths, True)):
-        widest = max(sizes, default=0)
+        widest = max(sizes)
+        if sizes.count(widest) < _FEW or not _FEW_WIDE <= widest // (1 + half_width) <= _FEW_WIDEST:
+            continue
         full = [line for line, size in zip(lines.shown[:-1], sizes[:-1], strict=True) if size == widest]
-        if len(full) < _FEW or not _FEW_WIDE <= widest // (1 + half_width) <= _FEW_WIDEST:
+        if len(full) < _FEW:
             continue
         if any(
             line[-1] in _STOPS or line[0] in "【[" or line[-1] in "】]" or "|" in line or "\t" in line for line in full

@@ -68,11 +68,14 @@ def unwrapped(text: str, page: PageColumn | None = None) -> str:
     ended = [line.rstrip() for line in lines]
     written = _written(ended) if page is None else range(len(lines))
     inside = _going_on([ended[i] for i in written], page)
-    read = _lines(text.translate(_PLAIN)) if _WIDE.search(text) else lines
+    read = lines
+    if _WIDE.search(text):
+        read = _lines(text.translate(_PLAIN))
+        ended = [line.rstrip() for line in read]
     inside += [
         k
         for k, (i, before) in enumerate(zip(written[1:], written, strict=False), 1)
-        if read[before].rstrip()[-1:] in OF_DATES and breaks_date(read[before].rstrip(), read[i])
+        if ended[before][-1:] in OF_DATES and breaks_date(ended[before], read[i])
     ]
     if not inside:
         return "\n".join(lines)
