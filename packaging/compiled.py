@@ -9,6 +9,7 @@ import fnmatch
 import re
 import sys
 import sysconfig
+from collections import Counter
 from pathlib import Path
 
 from mypyc.build import mypycify
@@ -38,6 +39,21 @@ def name_the_dataclasses(module: str) -> None:
     path.write_text(re.sub(r"(?m)^from deadline_cli\.records import (.*\bdataclass\b.*)$", _by_origin, told), "utf-8")
 
 
+def name_the_constants(module: str) -> None:
+    """A name in capitals that is given its value once is a constant: the compiler looks up any other at every use."""
+    path = Path(module)
+    told = path.read_text("utf-8")
+    given = Counter(re.findall(r"(?m)^(?:[^\n=#]*, )?(_?[A-Z][A-Z0-9_]+)(?:, [^\n=]*)? [-+|]?= ", told))
+    told, found = re.subn(
+        r"(?m)^(_?[A-Z][A-Z0-9_]+) = (?!TypeVar)",
+        lambda name: f"{name[1]}: Final = " if given[name[1]] == 1 else name[0],
+        told,
+    )
+    if found:
+        first = "\nfrom __future__ import annotations\n"
+        path.write_text(told.replace(first, f"{first}\nfrom typing import Final\n", 1), "utf-8")
+
+
 def _by_origin(line: re.Match[str]) -> str:
     names = sorted(line[1].split(", "))
     typed = "from typing import NamedTuple\n" if "NamedTuple" in names else ""
@@ -56,9 +72,10 @@ if __name__ == "__main__":
     settings.write_text("[mypy]\nignore_missing_imports = True\n", "utf-8")
     for module in modules():
         name_the_dataclasses(module)
+        name_the_constants(module)
     compiled = mypycify(
         ["--config-file", str(settings), *modules()],
-        opt_level="1", debug_level="0", multi_file=True, group_name="deadline_cli", target_dir=sys.argv[1],
+        opt_level="2", debug_level="0", multi_file=True, group_name="deadline_cli", target_dir=sys.argv[1],
     )  # fmt: skip
     setup(
         name="deadline-cn",

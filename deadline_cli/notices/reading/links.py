@@ -42,9 +42,9 @@ def linked(
     starts = [mention.start for mention in mentions]
     for day in hearings:
         if day.form == DEEMED:
-            i = bisect_right(starts, day.start) - 1
-            if i >= 0 and 0 <= day.start - kept[i].end <= _NEAR and kept[i].period.value:
-                kept[i] = kept[i]._replace(fixed=day)
+            above = bisect_right(starts, day.start) - 1
+            if above >= 0 and 0 <= day.start - kept[above].end <= _NEAR and kept[above].period.value:
+                kept[above] = kept[above]._replace(fixed=day)
             continue
         i = _relative(text, kept, bisect_right(starts, day.start), day)
         if i is None:
