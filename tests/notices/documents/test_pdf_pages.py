@@ -218,6 +218,17 @@ def test_a_title_over_two_columns_is_parted_from_all_of_them() -> None:
     assert "".join(document.text.split()) == title[2] + "".join(left) + "".join(right)
 
 
+def test_a_page_drawn_from_its_last_line_up_is_read_from_its_first() -> None:
+    lines = [*LINES[:2], *LINES]
+    placed = [(50.0, 780.0 - 18 * n, said) for n, said in enumerate(lines)]
+
+    def draw(canvas: Any) -> None:
+        for left, base, said in reversed(placed):
+            canvas.drawString(left, base, said)
+
+    assert "".join(read(draw).text.split()) == "".join(lines)
+
+
 @pytest.mark.parametrize("gutter", [2.0, 3.5, 8.0])
 def test_a_full_line_may_end_just_before_the_next_column(gutter: float) -> None:
     left, right = ([f"{side}栏的第{n}行文字写到这里为止吧" for n in "一二三四五六七八"] for side in "左右")

@@ -99,11 +99,17 @@ def _title_first(drawn: list[Segment]) -> list[Segment]:
 
 
 def disorder(drawn: Sequence[Segment]) -> float:
-    """The share of steps from one segment to the next that no reader takes: across a gap, or up and to the left."""
+    """The share of steps from one segment to the next that no reader takes: across a gap, or up and to the left.
+
+    A page most of whose steps go to the line above is out of order.
+    """
     if len(drawn) < _FEWEST:
         return 0.0
-    wrong = 0
+    wrong = upwards = 0
     for before, after in itertools.pairwise(drawn):
+        upwards += (
+            after.base > before.base + 0.5 * before.em and before.left < after.right and after.left < before.right
+        )
         if len(before.glyphs) < _CELL or len(after.glyphs) < _CELL:
             continue
         middle = (after.bottom + after.top) / 2
@@ -111,6 +117,8 @@ def disorder(drawn: Sequence[Segment]) -> float:
             wrong += after.left > before.right
         else:
             wrong += after.bottom > before.top and after.left < before.left - 2 * before.em
+    if upwards > len(drawn) / 2:  # from the last line to the first
+        return 1.0
     return wrong / (len(drawn) - 1) if wrong > 1 else 0.0  # one is a line with a gap in it (a tab)
 
 
