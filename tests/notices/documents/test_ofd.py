@@ -163,3 +163,9 @@ def beside(words_of_note: str = OTHER, visible: str = "", sort: str = "Stamp") -
 def test_what_a_package_carries_beside_its_pages_is_named(data: bytes, said: list[tuple[int | None, str]]) -> None:
     document = read(data, "a.ofd")
     assert (document.text, [(left.page, left.reason.zh) for left in document.not_read]) == ("公示", said)
+
+
+@pytest.mark.parametrize("delta", ["5", "5 5", "g 2 5", "5 5 5 5 5 5 5 5 5 5 5 5 5 5"])
+def test_the_last_step_goes_on_where_a_writer_gave_fewer_than_there_are_characters(delta: str) -> None:
+    line = words("2022年11月11日共110日", 20, 40, delta=delta)
+    assert "2022年11月11日共110日" in read(ofd(line)).text

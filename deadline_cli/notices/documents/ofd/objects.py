@@ -109,13 +109,21 @@ def _text(found: Element, within: Matrix) -> Iterator[Placed]:
         dx, dy = steps(code.get("DeltaX")), steps(code.get("DeltaY"))
         for at, char in enumerate(code.text):
             if at:
-                x += dx[at - 1] if at <= len(dx) else 0.0 if dx or dy else size * _wide(code.text[at - 1]) * stretch
-                y += dy[at - 1] if at <= len(dy) else 0.0
-            step = dx[at] if at < len(dx) and dx[at] > 0 else size * _wide(char) * stretch
+                x += _step(dx, at, 0.0 if dx or dy else size * _wide(code.text[at - 1]) * stretch)
+                y += _step(dy, at, 0.0)
+            step = _step(dx, at + 1, 0.0) or size * _wide(char) * stretch
+            step = step if step > 0 else size * _wide(char) * stretch
             wide = min(step, size * 1.1) * math.hypot(place[0], place[1])
             if char not in "\r\n":
                 left, base = _at(place, x, y)
                 yield Placed(char, left, base, wide, em)
+
+
+def _step(given: list[float], number: int, otherwise: float) -> float:
+    """The step to the character of that number; the last one goes on where a writer gave fewer than there are."""
+    if not given:
+        return otherwise
+    return given[min(number, len(given)) - 1]
 
 
 def steps(written: str | None) -> list[float]:
