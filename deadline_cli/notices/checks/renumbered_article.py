@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from deadline_cli.notices.facts import Citation
 from deadline_cli.notices.finding import Edit, Fault, Repair, Severity, Words
 from deadline_cli.notices.judging.case import Case
-from deadline_cli.notices.judging.wording import zh
+from deadline_cli.notices.judging.wording import plain_words, zh
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.rulebook.laws import renumbered
 
@@ -38,7 +38,7 @@ def check(case: Case) -> Iterator[Fault]:
     day, notice = case.issue or case.publication, case.notice
     if day is None:
         return
-    text = "".join(notice.text.split())
+    text = plain_words(notice.text)
     for index, citation in enumerate(notice.citations):
         if citation.article is None:
             continue

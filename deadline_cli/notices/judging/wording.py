@@ -7,6 +7,7 @@ from datetime import date
 from deadline_cli.dates import in_chinese
 from deadline_cli.notices.facts import WrittenDay
 from deadline_cli.notices.finding import Edit, Words
+from deadline_cli.notices.layout.script import simplified
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.numerals import normalise
 from deadline_cli.period import Period
@@ -31,6 +32,11 @@ _DATE_PART = Pattern(
     r"|\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}\s*[日号]?"
 )
 _HAN = "〇一二三四五六七八九"
+
+
+def plain_words(text: str) -> str:
+    """A text in simplified script, without blanks and line ends, to look for words of the law in."""
+    return "".join(simplified(text).split())
 
 
 def weekday_zh(day: date) -> str:

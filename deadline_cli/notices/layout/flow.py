@@ -48,6 +48,18 @@ _LATIN_LINE = Pattern(r"[ \t]*(?=[^\n]*[A-Za-z]{3}[^\n]*[A-Za-z]{3})[A-Z][\x20-\
 _CONTACT = Pattern(r"联系人[:：][^\s:,。;]{1,4}(?:先生|女士|老师|律师|经理|主任|会计|同志)$")
 _GOES_ON = tuple("为是及和与的、至到,。;:(或等从自")
 _UNTIL = ("至", "到", "—", "-", "~", "——")
+_TERM_LABEL, _VALUE = (
+    Pattern(r"(?:期|期限|期间):$"),
+    Pattern(r"自[^\s,。]{0,10}之日起|[\d一二三四五六七八九十]{1,3}(?:个|日|天)"),
+)
+# 本局将在2026年3月28日上午9:30 / 举办听证会
+_FIXED_AT = Pattern(r"(?:[定拟将]|计划|预定)[于在][^\n。]{0,30}\d{1,2}[:时点]\d{0,2}分?$")
+_CUT_SHORT = Pattern(r"[,。;][\u4e00-\u9fff]$")  # …予以公布，公 / 布时间：
+# No line begins with these, whatever breaks it.
+_NEVER_FIRST = frozenset(",。;、)》”!?」』】")
+_LEADS_TO_DAY = Pattern(
+    r"(?:[定拟将须应请]于|[^\s:,。;]自|改为|更正为|变更为|延期至|推迟至|顺延至|调整为|截止时间为|时间为|日期为)$"
+)
 _WRAPPED = 10  # shorter lines were not broken by a column's width
 
 
@@ -108,9 +120,13 @@ def _joint(plain: str, left: int, right: int) -> str:
     if "\n" not in gap and "\r" not in gap:
         before, after = plain[left - 1], plain[right]
         return " " if before.isascii() and after.isascii() and before.isalnum() and after.isalnum() else ""
+    if plain[left - 1] == ":" and _TERM_LABEL.search(plain, max(0, left - 6), left) and _VALUE.match(plain, right):
+        return ""  # 异议期： / 自公告之日起三个月
     if plain[left - 1] in _ENDS_SENTENCE and plain[right] not in "至到—-~":
         return "\n"
     rest = plain[right : right + 12]
+    if gap.count("\n") == 1 and (plain[right] in _NEVER_FIRST or _wants_day(plain, left, rest)):
+        return ""
     begin = plain.rfind("\n", 0, left) + 1
     cell = plain[begin:left].strip()
     if cell.endswith(_CELLS) and _CELL.match(cell):
@@ -123,6 +139,8 @@ def _joint(plain: str, left: int, right: int) -> str:
         return ""
     if _BROKEN_DATE.search(plain, max(0, left - 2), left) and _REST_OF_DATE.match(rest):
         return "\n" if _OPENS_PARAGRAPH.match(rest) else ""
+    if left - begin > _WRAPPED and _CUT_SHORT.search(cell) is not None and gap.count("\n") == 1:
+        return ""
     if plain[left - 1] in _ENDS_PARAGRAPH or gap.count("\n") > 1 or gap.endswith("  "):
         return "\n"
     if left - begin < _WRAPPED or _OPENS_PARAGRAPH.match(rest) or _LABEL.match(rest) or _DATED_ROW.match(rest):
@@ -137,8 +155,15 @@ def _joint(plain: str, left: int, right: int) -> str:
         return "\n"
     if _LATIN_LINE.match(plain, right) or _LATIN_LINE.match(plain, begin):  # 某某大学 / School of …
         return "\n"
-    digit = plain[left - 1].isascii() and plain[left - 1].isalnum()
+    if _FIXED_AT.search(cell) is not None:
+        return ""
+    digit = plain[left - 1].isdigit() or (plain[left - 1].isascii() and plain[left - 1].isalnum())
     return "\n" if digit and not _REST_OF_DATE.match(rest) else ""
+
+
+def _wants_day(plain: str, left: int, rest: str) -> bool:
+    """Whether a line ends with a word that leads to the day or the length on the next: …，定于 / 2026年6月7日."""
+    return rest[:1].isdigit() and _LEADS_TO_DAY.search(plain, max(0, left - _WRAPPED), left) is not None
 
 
 def _alone(plain: str, start: int) -> str:

@@ -15,7 +15,7 @@ _BOLD_NUMBER = Pattern(r"(?<!\*)\*\*(\d{1,4}|[一二三四五六七八九十]{1,
 _CODE = Pattern(r"(?<!`)`([^`\n]{0,20}[\d一二三四五六七八九十日][^`\n]{0,20})`(?!`)")
 _UNDERLINED = Pattern(r"(?<!_)__(?![_\s年月日时])([^_\n]{0,20}[\d一二三四五六七八九十][^_\n]{0,20})__(?!_)")
 # - 2026-03-09 -: the day of a page on its own line
-_STROKED = Pattern(r"(?m)^[-—]( ?20\d\d[-./]\d{1,2}[-./]\d{1,2} ?)[-—]$")
+_STROKED = Pattern(r"(?m)^([ \t\u3000]*)[-—]( ?20\d\d[-./]\d{1,2}[-./]\d{1,2} ?)[-—](?=[ \t\r\u3000]*$)")
 _TAG = Pattern(r"</?(?:b|strong|em|i|u|span|font|mark|big)(?: [^<>\n]{0,80})?>")
 _HIDDEN = SOFT * 2
 MARKS = "*`_<"
@@ -63,8 +63,8 @@ def unmarked(text: str, *, tagged: bool = False) -> str:
 
 def without_strokes_and_pinyin(text: str) -> str:
     """The same text of the same length, the strokes round a day alone on its line and all pinyin made SOFT."""
-    if "-\n" in text or "—\n" in text or text.endswith(("-", "—")):
-        text = _STROKED.sub(rf"{SOFT}\1{SOFT}", text)
+    if "-" in text or "—" in text:
+        text = _STROKED.sub(rf"\1{SOFT}\2{SOFT}", text)
     if _LATIN_IN_BRACKETS.search(text) is not None and _GLOSS.search(text) is not None:
         text = _PINYIN.sub(lambda match: SOFT * len(match.group()), text)
     return text

@@ -105,7 +105,7 @@ def office_above(lines: list[Line], top: int, free: int) -> int:
     if top - 1 < free or not lines[top].after_gap:
         return top
     name = top - 1
-    if name - 1 >= free and not lines[name].after_gap and _DIVISION.match(lines[name].words):
+    if name - 1 >= free and _DIVISION.match(lines[name].words):
         name -= 1  # 某县人民法院 / 执行一庭
     if not is_issuer(lines[name].words):
         return top

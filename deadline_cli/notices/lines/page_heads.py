@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
+from deadline_cli.notices.layout.script import with_plain_digits
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
@@ -87,6 +88,7 @@ def _heads(text: str) -> tuple[list[int], list[Head]]:
 
 def heads_of(text: str) -> Iterator[tuple[int, Head]]:
     """Where the heads of pages stand that have a year, in order, and what they say."""
+    text = with_plain_digits(text)
     for match in _YEAR.finditer(text):
         start = text.rfind("\n", max(0, match.start() - _WIDEST_HEAD), match.start()) + 1
         end = text.find("\n", match.end(), match.end() + _WIDEST_HEAD)

@@ -32,6 +32,12 @@ DATE_ALONE = Pattern(
     rf"(?:\s+\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?)?{_READ_BY}$"
 )
 _BLANKS = frozenset(" \u3000\xa0")
+# April 2, 2025 / 2025年4月2日; 2 April 2025; 2025年0402日
+_OTHER_DAY = Pattern(
+    rf"[(（]?(?:[A-Z][a-z]{{2,8}}\.? \d{{1,2}}, ?\d{{4}}|\d{{1,2}} [A-Z][a-z]{{2,8}},? \d{{4}})"
+    rf"(?:\s*[/|(（]?\s*{_DATE})?[)）]?$"
+    rf"|{_DATE.replace('mark', 'same')}\s*[/|(（]?\s*[A-Z0-9][A-Za-z0-9., ]{{8,18}}[)）]?$|20\d\d年\d{{3,4}}日?$"
+)
 _COMPACT = Pattern(r"20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$")
 _REST_OF_DATE = Pattern(rf"^{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日$")
 # 年8月21日, ****年*月**日: a day that a site damaged or masked
@@ -65,6 +71,11 @@ _ROW = Pattern(rf"{_DATE.replace('mark', 'sign')}[ \t\u3000\xa0]+$")  # 报名�
 _CELLS = Pattern(r"[^\s。，；]+[ \t\u3000\xa0]+[^。，；]*\S[ \t\u3000\xa0]+\S+$")
 _DAY_ONLY = Pattern(r"\d{1,2}\s*月\s*\d{1,2}\s*日$")
 _NO_YEAR = Pattern(r"[ \t\u3000\xa0]\d{1,2}\s*月\s*\d{1,2}\s*日$")  # 江州自来水公司　3月17日
+
+
+def is_day_alone(line: str) -> bool:
+    """Whether a line is nothing but a day: as notices print it, in English, or with its month run into its day."""
+    return DATE_ALONE.match(line) is not None or _OTHER_DAY.match(line) is not None
 
 
 def signs(body: str) -> bool:

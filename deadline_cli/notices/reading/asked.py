@@ -20,6 +20,7 @@ from deadline_cli.notices.facts import (
     WrittenDay,
 )
 from deadline_cli.notices.kinds.value import NoticeKind
+from deadline_cli.notices.layout.script import simplified
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 from deadline_cli.notices.reading.english import chinese_lengths, english_dates, english_lengths, opens_window
@@ -29,7 +30,7 @@ from deadline_cli.notices.reading.weekdays import weekdays_beside
 from deadline_cli.records import replace
 
 _ORDERS = words("请 限你 限其 务必")
-_TOO_LATE = Pattern(r"(?:止|期间|内)?[。，；,;]\s*逾期(?:不|未|则|即|将|视)")  # 清退时间：A至B。逾期不予办理
+_TOO_LATE = Pattern(r"\s*(?:止|期间|内)?[。，；,;]\s*逾\s?期\s?(?:不|未|则|即|将|视)")  # 清退时间：A至B。逾期不予办理
 _WAS_ORDERED = words("曾 已 责令 未 仍 至今 但 原定")
 _FIRST_DAY = Pattern(
     r"[含括](?:公告|公示|发布|刊登|登报|见报|首|第一|起始|开始|张贴|挂网)?(?:当|之|首)?[日天](?![前后止])|当[日天](?:计入|计算在内|算在内|包含在内)"
@@ -38,7 +39,7 @@ _BIDS = words("投标 递交 响应文件 开标")
 _OPENS_BIDS = Pattern(r"开标(?:会议|评标)?(?:的?(?:时间|日期))?(?:为|是|定于|拟定于|于|[:：|\s]){0,4}$")
 _GIVEN_UP = words("原定 原公告 原计划")
 _NEW_START = words("。 ； 届满 期满 之日 后 前")
-_CREDITORS_MEET = Pattern(r"(?P<which>第[一二三四五六七八九十\d]|首)[次届]?\s*债权人\s*(?:会|大会)")
+_CREDITORS_MEET = Pattern(r"(?P<which>第[一二三四五六七八九十\d]|首)\s*[次届]?\s*债权人\s*(?:会|大会)")
 _CHINESE, _SENTENCE = Pattern(r"[\u4e00-\u9fff]"), 12
 _LATIN = Pattern(r"[A-Za-z]{3}")
 _FORM = Pattern(
@@ -63,12 +64,14 @@ _IS_AN_HOUR = Pattern(r"(?:[上下中]午|晚上?|凌晨|每天|每日|\d日|\d[
 
 def answered(notice: Notice, kind: NoticeKind) -> Notice:
     """The notice, which is of that kind, with the answers in its facts."""
-    text, english = notice.text, _english(notice)
+    english = _english(notice)
+    said = replace(notice, text=simplified(notice.text))  # as long as what is printed, and asked in one script
+    text = said.text
     dated = [*notice.dates, *_english_days(english)]
     return replace(
         notice,
-        periods=tuple(_of_period(notice, i, fact) for i, fact in enumerate(notice.periods)),
-        windows=tuple(_of_window(notice, window) for window in notice.windows),
+        periods=tuple(_of_period(said, i, fact) for i, fact in enumerate(notice.periods)),
+        windows=tuple(_of_window(said, window) for window in notice.windows),
         split_steps=tuple(_with_the_words(notice, found.place) for found in notice.split_steps),
         blanks=_found(notice, ((m.start(), m.end()) for m in _LENGTH.finditer(text)) if has_any(text, _GAPS) else ()),
         impossible_hours=_found(notice, _impossible_hours(text)),
@@ -78,11 +81,11 @@ def answered(notice: Notice, kind: NoticeKind) -> Notice:
         ),
         lunar=tuple(_lunar_fact(notice, *found) for found in lunar_days(text, notice.dates, notice.place.start)),
         english=english,
-        form_from=_form_from(notice),
+        form_from=_form_from(said),
         declares=kind.declarations and has_any(notice.title + text, _DECLARES),
         sits=has_any(notice.title + text, _SITS),
         ruling="裁定" in text,
-        citations=_applied(notice),
+        citations=_applied(said),
     )
 
 
@@ -182,7 +185,7 @@ def _of_period(notice: Notice, index: int, fact: PeriodFact) -> PeriodFact:
 
 def _is_first_meeting(text: str, start: int, end: int) -> bool:
     """第一次债权人会议定于A召开, 定于A召开首次债权人会议: the meeting named nearest to the day, in its sentence."""
-    if "债权人会" not in text and "债权人大会" not in text:
+    if "债权人" not in text:
         return False
     # A column may break the line inside 第一次债权人会议: the sentence ends at its full stop only.
     before, after = clause_before(text, start, 60, "。;；"), clause_after(text, end, 60, "。;；")

@@ -8,7 +8,7 @@ from deadline_cli.notices.facts import Citation, Notice, Unread, WrittenDay
 from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.layout.flow import flow_of
 from deadline_cli.notices.layout.lines import Ruler
-from deadline_cli.notices.layout.script import simplified
+from deadline_cli.notices.layout.script import is_traditional, simplified
 from deadline_cli.notices.lines.page_heads import Head, head_above
 from deadline_cli.notices.lines.titles import plain
 from deadline_cli.notices.pattern import Pattern
@@ -176,8 +176,9 @@ def _rules(
     kind: NoticeKind, subjects: tuple[str, ...], own: str, issuer: str | None, on: date | None
 ) -> tuple[Match, ...]:
     """The rules that the notice's words point to under each of its subjects, the most specific first."""
-    text, office = simplified(own), issuer and simplified(issuer)
-    found = [match for said in subjects for match in matches(kind.name, simplified(said), text, office, on)]
+    known = is_traditional(own)  # a title alone need have none of the signs
+    text, office = simplified(own, known=known), issuer and simplified(issuer, known=known)
+    found = [m for said in subjects for m in matches(kind.name, simplified(said, known=known), text, office, on)]
     return tuple(sorted(dict.fromkeys(found), key=lambda match: -match.priority))
 
 

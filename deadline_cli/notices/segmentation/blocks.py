@@ -16,6 +16,8 @@ from deadline_cli.notices.segmentation.stretch import Stretch
 
 _LONGEST_HEADING = 3  # lines
 _NUMBERED = Pattern(r"[一二三四五六七八九十]{1,3}[、.．]\s*")
+# …会议将于2026年10月15日上午9时在 / 某县人民法院召开: a sentence, and no heading
+_BROKEN = Pattern(r"[将定拟请][于在]$|(?:[\d日时]|上午|下午)在$|(?<!关)于20\d\d年\d{1,2}月\d{1,2}日")
 _WHOLE = 60  # a longer line may be a whole notice with its signature
 
 
@@ -81,6 +83,8 @@ def block(lines: list[Line], first: int, last: int, *, signed: bool = False) -> 
     """Lines as a stretch: a heading of up to three lines, if they begin with one, and the text."""
     top = first
     while top < last and top - first < _LONGEST_HEADING and may_head(lines[top].words):
+        if _BROKEN.search(lines[top].words) is not None and not lines[top + 1].after_gap:
+            break
         if top > first and lines[top].after_gap and _NUMBERED.match(lines[top].words):
             return block(lines, top, last, signed=signed)  # a board's head, then the first of its notices
         top += 1

@@ -23,6 +23,7 @@ _LONGEST_ACCOUNT = 6  # paragraphs from a notice's grounds to its call
 _LONGEST_LIST = 30  # lines, with those of a list between
 _LISTED = Pattern(r"[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]")
 _HEADINGS = 3
+_FULL = 16  # characters of a line that a column may have broken
 _LEAST, _MOST = 10, 60  # characters of a headline
 _ITEM = Pattern(r"[一二三四五六七八九][、.．]")
 # 公告类型：…, 【发布机构】…: the head of a record
@@ -81,6 +82,7 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
             may_head(above)
             or is_preamble(above)
             or is_addressee(above)
+            or _is_broken_sentence(lines, top - 1)
             or (_ITEM.match(above) and _ITEM.match(lines[i].words))
         ):
             break
@@ -93,6 +95,14 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
     if top - 1 >= free and not lines[top].after_gap and _is_record(lines[top - 1].words):
         return top - 1
     return office_above(lines, top, free)
+
+
+def _is_broken_sentence(lines: list[Line], k: int) -> bool:
+    """Whether line k is a sentence that goes on in the next, as long a line as it: …优先权催告，船舶优先权 / 人应于."""
+    words = lines[k].words
+    if lines[k + 1].after_gap or words[-1] in "。！!；;：:）)" or not has_any(words, ("，", ",", "。")):
+        return False
+    return len(words) >= _FULL and not (is_outside(words) or is_byline(words) or is_signature(lines, k))
 
 
 def _is_record(words: str) -> bool:

@@ -164,8 +164,10 @@ def in_list(lines: list[Line], i: int) -> bool:
 
 def inside_sentence(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
     """Whether a line that ends like a title stands in the midst of a notice's paragraph: …见本局网站公告 / 栏。"""
-    if stretch is None or stretch.body_start is None or i == 0:
+    if stretch is None or i == 0:
         return False
+    if stretch.body_start is None:  # its first line: …一案，请权利人自公告 / 之日起三十日内
+        return has_any(lines[i].words, ("，", ",", "。")) and _goes_on_below(lines, i)
     above = lines[i - 1].words
     if not lines[i].after_gap and above[-1] in _LEADS_ON and not _is_broken_title(lines, i):
         return True
@@ -175,6 +177,11 @@ def inside_sentence(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
         above[-1] in ":：" or _NUMBERED.match(above)
     ):  # 送达事项： 1. 起诉状 2. 应诉通知书
         return True
+    return _goes_on_below(lines, i)
+
+
+def _goes_on_below(lines: list[Line], i: int) -> bool:
+    """Whether the next line completes the last word of line i: 公告 / 栏, 公告 / 之日起."""
     below = lines[i + 1] if i + 1 < len(lines) else None
     if below is None or below.after_gap:
         return False

@@ -17,7 +17,7 @@ from deadline_cli.notices.lines.headings import (
     joined_heading,
 )
 from deadline_cli.notices.lines.page_heads import is_page_header
-from deadline_cli.notices.lines.signature import DATE_ALONE, ends_text, signs, signs_below
+from deadline_cli.notices.lines.signature import DATE_ALONE, ends_text, is_day_alone, signs, signs_below
 from deadline_cli.notices.lines.titles import (
     is_byline,
     is_column,
@@ -96,7 +96,7 @@ def read_line(page: Page, i: int) -> Iterator[Stretch]:
     long = not (heads or apart) and len(words) >= _SHORTEST_RUN_ON
     run_on = run_on_title(words, page.stretch is None or signed) if long and not _speaks_below(page, words) else 0
     if page.stretch is not None and signed and not (heads or run_on):
-        if not outside and (words == "日" or is_trailing(words) or DATE_ALONE.match(words) or signs_below(lines, i)):
+        if not outside and (words == "日" or is_trailing(words) or is_day_alone(words) or signs_below(lines, i)):
             page.stretch.last = i
             return
         if _leaves(page, i, outside=outside):

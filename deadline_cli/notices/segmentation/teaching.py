@@ -40,7 +40,7 @@ def taught(body: str) -> int:
 
 def teaches_by_title(c: Candidate) -> bool:
     """减资公告办理指南; neither 关于…指南公开征求意见的公告 nor 宠物管理须知 signed by the house's manager."""
-    title = c.title or _first_line(c.body)
+    title = c.title or _first_line(c.body) or _first_line(c.lead)
     if not has_any(title, _TEACHING_TITLES) or (c.headed and c.signed) or _is_a_days_advice(c):
         return False
     return not _NAMES_A_PAPER.match(title) and says(title, _TEACHING_TITLES)

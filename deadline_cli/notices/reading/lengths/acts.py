@@ -48,7 +48,7 @@ def is_about_the_act(notice: Notice, citation: Citation) -> bool:
     start = citation.place.start - top
     while (earlier := _CHAINED.search(text, max(0, start - _CHAIN), start)) is not None:
         start = earlier.start()
-    before = clause_before(text, start, 30)
+    before = clause_before(text, start, 30, "。;；").replace("\n", "")  # a column may break 违反 / 了
     after = clause_after(text, citation.place.end - top, 40)
     done = _THE_RULE.sub("", after).lstrip("，,").replace(",", "，").split("，", 1)[0]
     return "违反" in before[-14:] or not has_any(done, _SERVED)
