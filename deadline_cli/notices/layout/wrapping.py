@@ -45,6 +45,7 @@ _SIGNS = Pattern(
     r"[ \t\u3000\xa0]*[\u4e00-\u9fff]{4,30}(?:公司|[局院厅部处会组队站所]|政府|中心|办公室)(?:[（(](?:公|盖)?章[)）])?"
     r"(?:[ \t\u3000\xa0]+(?:\d{4}|二[〇○零]).{4,12}日?)?$"
 )
+_ENDS, _ADDRESSEE = frozenset("。！!"), Pattern(r"[ \t\u3000]*[^\s，。；：:]{2,30}[：:]")
 _FILE, _LONGEST_SUFFIX = Pattern(r"\.(?:docx?|xlsx?|pptx?|pdf|ofd|wps|zip|rar|jpe?g|png)$"), 6
 _ENDS_NO_WORD = frozenset("0123456789xX*㎡%）)日")
 _ENDS_A_DAY = frozenset("日0123456789０１２３４５６７８９")
@@ -185,6 +186,7 @@ def _soft(lines: Lines, column: Column) -> set[int]:
         full = column.size - column.slack <= sizes[i - 1] <= column.size + column.slack + HANGS
         if (
             full
+            and not (i - 1 == first and i > 1 and _signs_above(shown, i))
             and _goes_on(shown[i - 1], shown[i], sizes[i - 1], column.size)
             and not _fills_its_line(shown, first, i)
         ):
@@ -192,6 +194,14 @@ def _soft(lines: Lines, column: Column) -> set[int]:
         else:
             first = i
     return found
+
+
+def _signs_above(shown: list[str], i: int) -> bool:
+    """Whether line i - 1 is a name that signs what ends above it, since line i addresses somebody or is a heading."""
+    below = shown[i]
+    if shown[i - 2][-1:] not in _ENDS or _SIGNS.match(shown[i - 1]) is None:
+        return False
+    return _ADDRESSEE.match(below) is not None or below.endswith(_TITLES)
 
 
 def _goes_on(line: str, following: str, wide: int, column: int) -> bool:

@@ -83,6 +83,7 @@ _BETWEEN_CRUMBS = (">", "＞", "»", "›")
 _CRUMBS = Pattern(r"[^。；，：:>＞»›\d]{2,16}(?:[>＞»›]{1,2}[^。；，：:>＞»›]{2,16})+[>＞»›]?$")
 _LIKE_TITLES = sense("notice-like-title")
 _CUTS_OFF = sense("cut-off")  # 【停水预告】
+_ASKS = Pattern(r"请[^。]{0,40}(?:日|号|内|之|以)前")
 _TOPICS, _SAID = sense("topic"), 4
 _OTHER_PAPERS = sense("other-paper")
 _NOTICE_WORDS = sense("notice-word")
@@ -224,6 +225,8 @@ def is_outside(line: str) -> bool:
     if not line.startswith(_OUTSIDE) or _DAY_ITEM.match(line) is not None:
         return False
     word = next(word for word in _OUTSIDE if line.startswith(word))
+    if word in _TOPICS and _ASKS.search(line) is not None:  # 双色球…至今未兑。请中奖者于A前兑取
+        return False
     if word in _TOPICS and len(line) >= len(word) + _SAID and line.endswith(_NOTICE_WORDS):  # 双色球一等奖弃奖公告
         return False
     return not in_name(line, 0, len(word))

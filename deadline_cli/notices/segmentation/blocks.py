@@ -10,7 +10,7 @@ from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer, is_signature, signs
 from deadline_cli.notices.lines.titles import is_byline, is_outside
 from deadline_cli.notices.pattern import Pattern
-from deadline_cli.notices.segmentation.bullets import heading_in, is_bulleted
+from deadline_cli.notices.segmentation.bullets import heading_in, heads_marked, is_bulleted
 from deadline_cli.notices.segmentation.rows import signs_in_row
 from deadline_cli.notices.segmentation.stretch import Stretch
 
@@ -37,6 +37,9 @@ def blocks(
         if outside:
             yield from _block(lines, first, i - 1)
             first = i + 1
+        elif heads_marked(line, text):
+            yield from _block(lines, first, i - 1)
+            first = i
         elif is_bulleted(line, text) or (line.ruled and heading_in(line.words)):
             yield from _block(lines, first, i - 1)
             yield small(text, line, i)

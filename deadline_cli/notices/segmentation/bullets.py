@@ -5,6 +5,7 @@ from __future__ import annotations
 from deadline_cli.notices.layout.lines import BLANKS, Line, offset_in
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import LABELS, addresses, serves
+from deadline_cli.notices.lines.headings import SENTENCE
 from deadline_cli.notices.lines.signature import is_signature
 from deadline_cli.notices.lines.titles import is_column, is_title, plain, run_on_title
 from deadline_cli.notices.pattern import Pattern
@@ -15,6 +16,7 @@ from deadline_cli.numerals import HAN
 _BULLETS = "★☆●○■□▲△▼◆◇◎※♦▶►▷▸◀◉❖✦・"
 # ①【解散公告】…, 2.【分立公告】…: a number, where a heading in brackets follows
 _COUNTED = Pattern(r"(?:[①-⑳⑴-⒇]|\d{1,2}[.、．])\s*(?=[【\[［])")
+_LONGEST_FRAMED, _LONGEST_BARE = 24, 9
 _NUMBER = Pattern(r"[①-⑳⑴-⒇]|\d{1,2}[.、．]")
 _MARKS = frozenset(_BULLETS)
 _ADS = _MARKS - {"□", "○", "△", "☆"}  # a box to be ticked, an item
@@ -43,6 +45,28 @@ def without_bullet(line: Line, text: str) -> Line:
     return line._replace(start=offset_in(text, line.start, len(said) - len(rest)), words=rest, after_gap=True)
 
 
+def marked_headings(lines: list[Line]) -> set[int]:
+    """The lines that are headings by their marks alone: ★敬老宴报名★, or ■停电 where another ■停气 stands below."""
+    found: set[int] = set()
+    bare: dict[str, list[int]] = {}
+    for i, line in enumerate(lines[:-1]):
+        said = line.words
+        if said[0] not in _MARKS or not 2 < len(said) <= _LONGEST_FRAMED or SENTENCE.search(said) is not None:
+            continue
+        if said[-1] == said[0]:
+            found.add(i)
+        elif len(said) <= _LONGEST_BARE and SENTENCE.search(lines[i + 1].words) is not None:
+            bare.setdefault(said[0], []).append(i)
+    return found.union(*(at for at in bare.values() if len(at) > 1))
+
+
+def without_marks(line: Line, text: str) -> Line:
+    """A heading without the marks before and behind it."""
+    rest = line.words.strip(_BULLETS + BLANKS)
+    start = offset_in(text, line.start, line.words.index(rest[0]))
+    return line._replace(start=start, end=offset_in(text, start, len(rest)), words=rest, after_gap=True)
+
+
 def marked_items(lines: list[Line]) -> set[int]:
     """The lines that are items of one notice: a mark again and again, no name of a notice behind it, one signature."""
     found: set[int] = set()
@@ -68,6 +92,11 @@ def _are_items(lines: list[Line], first: int, end: int) -> bool:
     below = range(end, min(end + _UNDER, len(lines)))
     gap = next((k for k in below if lines[k].after_gap or is_title(lines[k].words)), below.stop)
     return any(is_signature(lines, k) for k in range(end, gap))
+
+
+def heads_marked(line: Line, text: str) -> bool:
+    """Whether a line is nothing but the heading of a small notice, with a mark before it."""
+    return len(line.words) <= _LONGEST_FRAMED and SENTENCE.search(line.words) is None and is_bulleted(line, text)
 
 
 def _is_labelled(rest: str) -> bool:

@@ -10,7 +10,13 @@ from deadline_cli.notices.lines.signature import is_signature
 from deadline_cli.notices.lines.titles import plain, without_lead
 from deadline_cli.notices.segmentation.attached import last_line_of_notice
 from deadline_cli.notices.segmentation.blocks import block, blocks
-from deadline_cli.notices.segmentation.bullets import is_bulleted, marked_items, without_bullet
+from deadline_cli.notices.segmentation.bullets import (
+    is_bulleted,
+    marked_headings,
+    marked_items,
+    without_bullet,
+    without_marks,
+)
 from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.frame import is_signed_by_shape
 from deadline_cli.notices.segmentation.stretch import Stretch
@@ -92,8 +98,11 @@ def cut(text: str) -> Cut:
 def with_small_ones_apart(lines: list[Line], text: str) -> list[Line]:
     """The lines, those that hold several notices parted, and without the marks before small notices."""
     pieces = [piece for line in lines for piece in parted(line, text)]
-    items = marked_items(pieces)
-    return [piece if i in items else without_bullet(piece, text) for i, piece in enumerate(pieces)]
+    items, headings = marked_items(pieces), marked_headings(pieces)
+    return [
+        piece if i in items else without_marks(piece, text) if i in headings else without_bullet(piece, text)
+        for i, piece in enumerate(pieces)
+    ]
 
 
 def proposals(text: str, lines: list[Line], found: list[Stretch], free: int = 0) -> list[Proposed]:

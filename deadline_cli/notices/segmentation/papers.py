@@ -21,6 +21,7 @@ _PARTY = Pattern(
 _TURNS = Pattern(r"(?:^|\n)(?:(?:审判长|审判员|书记员|主持人|问|答|[QA]\d?)[：:]|【[^】\n]{0,6}(?:客服|用户|问|答)】)")
 _DEFINED = sense("definition")
 _GUIDE = sense("guide-label")
+_CUTS_OFF = sense("cut-off")  # 停电: a table of hours is what such a notice is made of
 _TERM_LABELS = sense("term-label")
 _RULE_MADE = sense("rule-made")
 _LENGTH = Pattern(r"[\d一二三四五六七八九十](?:\s*个?工作日|\s*[日天]|\s*个月)")
@@ -73,14 +74,14 @@ def is_plan(c: Candidate) -> bool:
 
 def lists_lengths(c: Candidate) -> bool:
     """Whether a text is a table of lengths that nobody sets: no day, no speaker, a length in most rows."""
-    if c.dated or c.speaks or c.addresses:
+    if c.dated or c.speaks or c.addresses or has_any(c.title, _CUTS_OFF):
         return False
     return _most(c.body.split("\n"), _LENGTH)
 
 
 def lists_stages(c: Candidate) -> bool:
     """Whether a text without a known title is a table of days and lengths that nobody speaks and signs."""
-    if c.known or c.speaks or c.signed or has_any(c.body, _TERM_LABELS):
+    if c.known or c.speaks or c.signed or has_any(c.body, _TERM_LABELS) or has_any(c.title, _CUTS_OFF):
         return False
     return _most(c.body.split("\n"), _DAY_OR_LENGTH)
 

@@ -29,7 +29,7 @@ from deadline_cli.notices.lines.titles import (
     run_on_title,
 )
 from deadline_cli.notices.pattern import Pattern
-from deadline_cli.notices.segmentation.bullets import heading_in, is_bulleted, is_next_marked
+from deadline_cli.notices.segmentation.bullets import heading_in, heads_marked, is_bulleted, is_next_marked
 from deadline_cli.notices.segmentation.opened import is_headline, opened
 from deadline_cli.notices.segmentation.opening import begins_anew, behind, opens_at, opens_notice
 from deadline_cli.notices.segmentation.rows import (
@@ -210,7 +210,7 @@ def _go_on(page: Page, i: int, stretch: Stretch) -> Iterator[Stretch]:
         yield from page.end(i)
         return
     bulleted = is_bulleted(line, page.text)  # the next of a column of small notices
-    if bulleted and heading_in(line.words):
+    if bulleted and (heading_in(line.words) or heads_marked(line, page.text)):
         yield from page.end(i)
         return
     if bulleted and opens_notice(line.words, ""):

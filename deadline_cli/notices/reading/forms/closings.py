@@ -10,7 +10,7 @@ from deadline_cli.notices.reading.history import is_reckoning
 
 _CLOSED = words("截止日期 截止时间 截止期限 截止日 截止 最后期限 最后时间 最后日期 DDL ddl")
 # 投标截止时间和开标时间A, 递交截止时间（即开标时间）A: bids are opened when they close
-_AND_OPENED = Pattern(r"(?:[和及与、/暨]|\(即?)开标的?(?:时间|日期)\)?$")
+_AND_OPENED = Pattern(r"(?:[和及与、/暨]|\(即?)开标(?:的?(?:时间|日期))?\)? ?$")
 _LAST_TIME = Pattern(r"最[后终](?:的)?[^,。;:(\d]{0,6}(?:日|日期|时间|时限|期限|截止)?[为是:]?$")  # 最后缴费日A
 _ENDS = words("届满 期满 届满日 期满日 届满之日 届满时间 届满日期")
 _THAT_IS = words("即至 即到 (至 (到 (截至 即截至 日(即 天(即 月(即 日内(即 天内(即 月内(即")
@@ -59,6 +59,7 @@ _MOVED_CLOSING = words("""
     更正为 变更为 调整为 修改为 更改为 延长至 延长到 延期至 延期到 推迟至 推迟到 顺延至
     延至 展至 展期至 延后至 延后到 推后至 推后到 改为
 """)
+_CORRECTED = words("应为 应当为 应是 现更正 更正 有误 系笔误")
 _LAST_LABELS = words("截止 截标 最后")
 _LAST_OF = words("最后运作日 最后计息日 最后存续日 最后交易日 最后出现 最后一次 最后居住")  # on which nobody has to act
 _REACH = 32
@@ -79,12 +80,13 @@ def another_clock(words: Around) -> bool:
 
 @form("every-year", "企业应当于每年3月10日前报送年度报告。", makes=False)
 def every_year(words: Around) -> bool:
-    return "每年" in clause_before(words.text, words.day.start, 80)
+    clause = clause_before(words.text, words.day.start, 80)
+    return "每年" in clause[clause.rfind(",") + 1 :]
 
 
-@form("moved-away", "报名截止时间2026年3月9日改为次日。", makes=False)
+@form("moved-away", "报名截止时间2026年3月9日改为次日。", "“投标截止时间2026年3月9日”应为“3月20日”。", makes=False)
 def moved_away(words: Around) -> bool:
-    return words.after.startswith(_MOVED_CLOSING)
+    return words.after.lstrip("”’」』)").startswith((*_MOVED_CLOSING, *_CORRECTED))
 
 
 @form("moved-to", "原定于2026年3月6日的报名截止日期推迟到2026年3月10日。", "征集时间延长至2026年3月10日。")

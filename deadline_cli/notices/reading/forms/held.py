@@ -32,6 +32,7 @@ _EVENT_LABELS = words("""
     会议 大会 拍卖 拍卖会 竞租会 竞买会 竞价会 拍租会
     竞价 竞拍 竞租 拍租 召开 开会 召开的 召开的日期 召开日期 会议召开 会议开始 拍卖开始 拍卖举行
 """)
+_TWO_LABELS = Pattern(r"(?:日期|时间)[和及与、/](?=(?:日期|时间)$)")  # 会议召开日期和时间
 _EVENT_NAMES = words("拍卖会 竞租会 竞买会 竞价会 拍租会")
 _HEARING_ON = Pattern(r"听证会(?:将|拟|定)?于$")
 _SITS_AT = Pattern(r"(?:开庭|庭审|开庭审理|听证会?|仲裁庭审理|宣判)的?(?:时间|日期)[:为是]?$")
@@ -113,12 +114,13 @@ def event_told(words: Around) -> bool:
     "拍卖会时间：2026年3月10日10时。",
     "竞租会：2026年3月10日9时。",
     "竞价日期为2026年3月10日。",
+    "会议召开日期和时间：2026年3月10日14:30。",
     "首次债权人会议2026年3月10日上午9时开，会址本院。",
     "竞价：3月10日（农历正月廿二）上午九点，村部二楼。",
 )
 def event_label(words: Around) -> bool:
     before = words.before.rstrip("(")
-    label = before.rstrip(":为是定于")
+    label = _TWO_LABELS.sub("", before.rstrip(":为是定于"))
     named = label.endswith(("时间", "日期")) and label[:-2].endswith(_EVENT_LABELS)
     at_an_hour = has_hour(words)
     names = (*_EVENT_NAMES, *HELD_AT_AN_HOUR) if at_an_hour else _EVENT_NAMES
