@@ -46,7 +46,7 @@ _INSIDE_SENTENCE = Pattern(r"[于自从至到截为即止在由迄—\-~～－,�
 _PRINTED = Pattern(r"(?:刊登|发布)\s*[:：]\s*$")
 _PUBLICATION_LABELS = (*words("发布 刊登 签发 发文 成文 落款 公告日期 公示日期 见报 登报"), "\n日期")
 # …视为送达。　[江州]槐北县人民法院: a court's name behind the last sentence, without a date
-_COURT = Pattern(rf"[。；;][ \t\u3000\xa0]*(?:[\[〔(（【]{HAN}{{2,6}}[\]〕)）】])?{HAN}{{2,30}}法院$")
+_COURT = Pattern(rf"[。；;][ \t\u3000\xa0]*(?:[\[［〔(（【]{HAN}{{2,6}}[\]］〕)）】])?{HAN}{{2,30}}法院$")
 _OTHERS_DATES = sense("date-of-other-notice")
 _LONE_PAGE = 1  # the number of a page under a signature
 _HEADING = 30  # a short line may be a title

@@ -37,7 +37,7 @@ _WHOSE = Pattern(
     r"^(?:招标人|采购人|出租人|转让方|招标单位|采购单位)(?:[A-Za-z][A-Za-z ,.&'()-]{4,80}(?=[\u4e00-\u9fff]))?"
 )
 _SEALED = Pattern(
-    r"(?:[谨敬謹](?:启|啟|啓|告|上)|\((?:公?章|盖章|印章|签章|代章|监督|监制|代|印)\)|(?:客服(?:热线|电话)?|服务热线|热线):?[\d*—-]{3,16})$"
+    r"(?:[谨敬謹](?:启|啟|啓|告|上)|\((?:公?章|盖章|印章|签章|代章|监督|监制|代|印)\)|(?:(?:抢修|报修|客服)(?:热线|电话)?|服务热线|热线):?[\d*—-]{3,16})$"
 )
 # What may stand between the name and the day: the name in English, the year of another calendar, 发布于
 _BESIDE_DAY = Pattern(
@@ -71,6 +71,7 @@ _LAST_DAY = Pattern(
     r"\n?(?:[*#×]{0,4}年)?(?:\d{1,2}|[*#×]{0,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[*#×]{0,2}|[一二三四五六七八九十]{1,3})日$"
 )
 _BELOW = Pattern(r"\n(?:刊登|上传|发布|公告|来源|浏览|责任编辑|编辑|承办|打印|下载)[^\n。]{0,12}:[^\n。]{0,30}$")
+_ENGLISH_BELOW = Pattern(r"(?<=[\u4e00-\u9fff)])\n[A-Z][A-Za-z ,.&'()-]{4,60}$")  # the name again, in English
 _LABEL = Pattern(
     r"(?:(?:^|\n)(?:court|issuer|publisher)|发布(?:单位|机构|部门|机关)|(?:公[告示]|通告|声明|通知)(?:单位|机关|人)|(?:许可|审批|发证)机关"
     r"|招租(?:人|单位|方)|出租(?:人|方)|落款单位)[:|][\n ]?(?P<name>[^\n。,;:|]{3,40}?)(?=发布|浏览|[\n|]|$)"
@@ -166,6 +167,7 @@ def _last_line(text: str) -> str | None:
     end = text.rstrip("\n")
     if (day := _LAST_DAY.search(end, max(0, len(end) - 14))) is not None:
         end = end[: day.start()].rstrip("\n")
+    end = _ENGLISH_BELOW.sub("", end)
     while (below := _BELOW.search(end)) is not None:  # 刊登版面：G15
         end = end[: below.start()]
     name = _last_name(end[-_LONGEST_NAME:])
