@@ -50,11 +50,12 @@ def lines_of(text: str, spaced_out: bool | None = None) -> list[Line]:
     parted = start = 0
     gap, ruled = True, False
     for number, line in enumerate(text.split("\n"), 1):
-        words = line.strip(_MARKUP)
+        words, heads = line.strip(_MARKUP), False
         if words and words[-1] == words[0]:
             framed = words[0] in _DRAWN and len(words.strip(words[0])) > 1  # ━━ 便民信息 ━━
             ruled = ruled or framed
-            words = words.strip(words[0] + _MARKUP) if framed else _without_ornaments(words)
+            bare = words.strip(words[0] + _MARKUP) if framed else _without_ornaments(words)
+            heads, words = bare != words, bare  # ★声明★ begins another, whatever stands right above it
         if words and words[0] in _RULES and len(words) >= _SHORTEST_RULE and _RULES.issuperset(words):
             ruled = words[0] in _DRAWN
             words = ""  # a rule parts as a blank line does
@@ -62,7 +63,7 @@ def lines_of(text: str, spaced_out: bool | None = None) -> list[Line]:
             words = words.strip(pictures[0] + _MARKUP)
         if words:
             first = start + line.index(words)
-            lines.append(Line(number, first, first + len(words), words.replace(SOFT, ""), gap, ruled))
+            lines.append(Line(number, first, first + len(words), words.replace(SOFT, ""), gap or heads, ruled))
             parted += gap
             ruled = False
         gap = not words

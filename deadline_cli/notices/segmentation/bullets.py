@@ -26,6 +26,7 @@ _SECTIONS = sense("notice-column")
 _HEADED = Pattern(
     rf"(?:{HAN}{{2,8}}[ \t\u3000\xa0：:]+|[【\[［]{HAN}{{2,8}}[】\]］][ \t\u3000\xa0：:]*)(?=[^\s].{{12}})"
 )
+_OWN = (*LABELS, *sense("term-label"), *sense("contact"), "备注", "说明", "渠道", "对象")
 _LABEL, _LABELS, _FEWEST = Pattern(rf"{HAN}{{2,10}}[：:]"), (*LABELS, *sense("term-label"), *sense("contact")), 2
 _SAYS = ("。", "日", "月", "内", "前")  # a sentence with a time
 _ADVERTS = sense("advert")
@@ -46,18 +47,21 @@ def without_bullet(line: Line, text: str) -> Line:
 
 
 def marked_headings(lines: list[Line]) -> set[int]:
-    """The lines that are headings by their marks alone: ★敬老宴报名★, or ■停电 where another ■停气 stands below."""
+    """The lines that are headings by their marks alone: ■停电 where another ■停气 stands below."""
     found: set[int] = set()
     bare: dict[str, list[int]] = {}
     for i, line in enumerate(lines[:-1]):
         said = line.words
-        if said[0] not in _MARKS or not 2 < len(said) <= _LONGEST_FRAMED or SENTENCE.search(said) is not None:
+        if said[0] not in _MARKS or not 2 < len(said) <= _LONGEST_BARE or SENTENCE.search(said) is not None:
             continue
-        if said[-1] == said[0]:
-            found.add(i)
-        elif len(said) <= _LONGEST_BARE and SENTENCE.search(lines[i + 1].words) is not None:
+        if not has_any(said, _ADVERTS):  # ◇旺铺招租
             bare.setdefault(said[0], []).append(i)
-    return found.union(*(at for at in bare.values() if len(at) > 1))
+    for at in bare.values():  # ■公示时间 is one of a notice's own headings
+        own = any(lines[i].words.endswith(_OWN) for i in at)
+        above_text = [i for i in at if SENTENCE.search(lines[i + 1].words) is not None]
+        if not own and len(above_text) > 1:
+            found.update(above_text)
+    return found
 
 
 def without_marks(line: Line, text: str) -> Line:

@@ -23,6 +23,8 @@ _ASKED = Pattern(r"(?<![邀申提])请|应[当于在]|须")
 _SECTIONS = words("""
     时间 方式 要求 条件 对象 内容 地点 程序 材料 须知 事项 名单 安排 范围 依据 说明 情况 附件 电话 地址 期限
 """)
+_LABELLED, _OF_PEOPLE = 8, ("人", "者")
+_CONTACT = sense("contact")
 _OFFERED = Pattern(r"(?P<what>[^\s，。：:]{2,8})[：:][^\n]{8}")  # 房屋出售：学区三居，急售
 
 
@@ -60,6 +62,8 @@ def turns_away(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool:
     if not _ended(lines, i) or not has_any(stretch.title, _SMALL):
         return False
     below = lines[i + 1].words
+    if has_any(below[:_LABELLED], _CONTACT) or said.endswith(_OF_PEOPLE):
+        return False  # 收 件 人：…, 联系电话：…: how to reach the firm
     if len(below) < _HEADLINE or SENTENCE.search(below) is None or said.endswith((*_SECTIONS, *LABELS, *_SIGNING)):
         return False
     if has_any(said + below, _OF_NOTICES) or _ASKED.search(below) or is_trailing(said):
@@ -77,7 +81,8 @@ def _ended(lines: list[Line], i: int) -> bool:
 def _without_colon(words: str) -> str:
     """江州楼市：金秋置业节 without its colon; a label keeps it."""
     head, colon, rest = words.partition("：")
-    if not colon or not rest or "：" in rest or head.endswith((*_SECTIONS, *LABELS)):
+    label = "".join(head.split())  # 联 系 人
+    if not colon or not rest or "：" in rest or label.endswith(_SECTIONS) or has_any(label, (*LABELS, *_CONTACT)):
         return words
     return head + rest
 

@@ -25,6 +25,7 @@ _CLOSES_AFTER = words("届满 期满 到期 止 截止 为止 结束 停止 截�
 _NOT_CLOSES = words("止付 止痛 到期并 到期且 到期后 到期赎回 到期收回 到期兑付")
 # A停止供应热水: what an office stops, nobody can do by then; A停止受理, 报名A停止 close
 _STOPS_ITSELF = Pattern(r"停止(?:供|运行|使用|营业|通行|施工|服务|发车|开放)")
+_BY_THEN, _FOLLOWING = Pattern(r"请[^。]{0,6}(?:在此之前|在此日期前|于此前|此前)"), 40
 _DRAWN = words("出票 签发 起息 开票 发行")
 # 材料寄秘书处, 作品发送至邮箱: what is to be handed in by then
 _HANDED_IN = Pattern(
@@ -169,8 +170,8 @@ def stops_behind(words: Around) -> bool:
     after = _without_bracket(words.after)
     if after.startswith("到期") and has_any(words.before[-8:], _DRAWN):  # a bill's own day: A出票，B到期
         return False
-    if _STOPS_ITSELF.match(after) is not None:
-        return False
+    if _STOPS_ITSELF.match(after) is not None:  # 网页版A停止服务。请您在此之前导出
+        return _BY_THEN.search(words.text, words.day.end, words.day.end + _FOLLOWING) is not None
     return after.startswith(_CLOSES_AFTER) and not after.startswith(_NOT_CLOSES)
 
 
