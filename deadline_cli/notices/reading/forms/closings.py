@@ -85,7 +85,7 @@ def every_year(words: Around) -> bool:
     return "每年" in clause[clause.rfind(",") + 1 :]
 
 
-@form("moved-away", "报名截止时间2026年3月9日改为次日。", "“投标截止时间2026年3月9日”应为“3月20日”。", makes=False)
+@form("moved-away", "报名截止时间2026年3月9日改为次日。", "“投标截止时间2026年3月9日”应为次日。", makes=False)
 def moved_away(words: Around) -> bool:
     return words.after.lstrip("”’」』)").startswith((*_MOVED_CLOSING, *_CORRECTED))
 
