@@ -57,6 +57,31 @@ def test_the_days_that_are_read(text: str, off: str, work: str, faults: list[str
     assert [fault.en.partition("「")[0] for fault in found.faults] == faults
 
 
+@pytest.mark.parametrize(
+    "clutter",
+    [
+        "&",
+        "&&amp;",
+        "&nbsp;",
+        "\\",
+        "\\t",
+        "\\u3000",
+        "\u200b",
+        "\ufeff",
+        "（yuán dàn）",
+        "(",
+        "（",
+        " ",
+        "\u3000\u3000",
+    ],
+)
+def test_clutter_in_a_sentence_changes_no_day(clutter: str) -> None:
+    plain = read_announcement("元旦：1月1日至3日放假。1月4日（周日）上班。", year=2026)
+    found = read_announcement(f"元旦：{clutter}1月1日至3日放假。{clutter}1月4日（周日）上班。{clutter}", year=2026)
+    assert [(one.off, one.work) for one in found.holidays] == [(one.off, one.work) for one in plain.holidays]
+    assert found.faults == ()
+
+
 def test_a_title_that_stands_twice_is_one_notice() -> None:
     broken = ANNUAL.replace("年", "年\n")
     text = f"{ANNUAL}\n一、元旦：1月1日至3日放假。\n\n{broken}\n一、元旦：1月1日至3日放假。\n"
