@@ -10,12 +10,15 @@ import pytest
 from deadline_cli.notices.checks.languages_disagree import _pairs
 from deadline_cli.notices.checks.missing_issue_date import _SIGNATURE
 from deadline_cli.notices.checks.numbers_missing import _periods_at
+from deadline_cli.notices.checks.wrong_year import _agrees
 from deadline_cli.notices.facts import Citation, Place, WrittenDay
+from deadline_cli.notices.judging import articles
 from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.statute import _under_the_rule
 from deadline_cli.records import replace
+from deadline_cli.rulebook.match import Match
 from tests.calendars import calendar
-from tests.notices.judging.facts import claim, codes, fixed, notice, period, place, window
+from tests.notices.judging.facts import claim, codes, findings, fixed, notice, period, place, window
 
 REPEALED = Citation(place(500), "《合同法》", "合同法", None)
 RENUMBERED = Citation(place(500, 20), "《民事诉讼法》第九十二条", "民事诉讼法", "第九十二条")
@@ -94,6 +97,56 @@ def test_only_a_day_of_its_own_is_the_day_of_a_hearing(near: Any, found: list[st
     heard = period("3d", "hearing", at=200, after=0, starts="step", text="期满后第3日", deadline=date(2026, 4, 4))
     said = notice(kind="summons", periods=(served, heard, near))
     assert [code for code in codes(said) if code == "C404"] == found
+
+
+@pytest.mark.parametrize(
+    ("length", "agrees"),
+    [("7d", True), ("6d", True), ("8d", False), ("5d", False), ("4d", False),
+     ("5wd", True), ("4wd", True), ("6wd", False), ("3wd", False), ("7wd", False), ("1w", False), ("1m", False)],
+)  # fmt: skip
+def test_whether_a_mended_window_holds_what_is_claimed(length: str, agrees: bool) -> None:
+    """Seven days, five of them working days; the first may be left out."""
+    case = Case(notice(windows=(window("2025-03-02", "2025-03-08"),), claims=(claim(length),)), calendar())
+    assert _agrees(case, 0, date(2026, 3, 2), date(2026, 3, 8)) == agrees
+
+
+@pytest.mark.parametrize(
+    ("end", "repairs"), [("2026-03-02", 1), ("2026-03-03", 2), ("2026-03-04", 2)], ids=["one day", "two days", "three"]
+)
+def test_a_window_that_holds_no_day_names_no_shorter_length(end: str, repairs: int) -> None:
+    said = notice(windows=(window("2026-03-02", end, period=0),), periods=(period("7d"),))
+    (short,) = [finding for finding in findings(said) if finding.code == "P201"]
+    assert len(short.repairs) == repairs
+
+
+@pytest.mark.parametrize(
+    ("rules", "law"),
+    [((), "民法典"), ((Match("civil-gonggao", "service", 0),), "民事诉讼法"),
+     ((Match("civil-gonggao", "answer", 0),), "民事诉讼法")],
+)  # fmt: skip
+def test_the_article_is_that_of_the_step_or_of_the_service(rules: tuple[Match, ...], law: str) -> None:
+    case = Case(notice(kind="service", rules=rules), calendar())
+    assert [basis.law for basis in articles.first_day(case, "answer")] == [law]
+
+
+@pytest.mark.parametrize(
+    ("day", "published", "article"),
+    [(None, None, "第二百零三条"), (date(2016, 1, 1), None, None), (date(2016, 1, 1), "2026-03-02", "第二百零三条")],
+)
+def test_the_day_of_the_law_is_the_publications_or_the_one_given(
+    day: date | None, published: str | None, article: str | None
+) -> None:
+    case = Case(notice(None), calendar(), date.fromisoformat(published) if published else None)
+    (basis,) = articles.last_day(case, "objection", day)
+    assert (basis.article == "第二百零三条") == (article is not None)
+
+
+def test_a_rule_for_the_notices_own_period_fits_its_main_step() -> None:
+    rules = (Match("shareholders-meeting", "hearing", 0), Match("eia-draft", "other", 0))
+    case = Case(notice(rules=rules), calendar())
+    for role, rule in (("service", "eia-draft"), ("hearing", "shareholders-meeting"), ("payment", None)):
+        found = case.rule_for(role)  # type: ignore[arg-type]
+        assert (found.id if found else None) == rule
 
 
 @pytest.mark.parametrize(("index", "found"), [(None, None), (-1, None), (0, "service"), (1, "answer"), (2, None)])
