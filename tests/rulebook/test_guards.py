@@ -16,7 +16,6 @@ from deadline_cli.rulebook.compute import compute
 from deadline_cli.rulebook.domicile import _party
 from deadline_cli.rulebook.latest import latest
 from deadline_cli.rulebook.match import _names_a_place
-from deadline_cli.rulebook.question import Terms
 from deadline_cli.rulebook.recheck import Standing, rechecked
 from deadline_cli.rulebook.search import search
 from deadline_cli.rulebook.steps import way_of
@@ -160,36 +159,3 @@ def test_a_period_in_hours_is_left_to_the_reference() -> None:
     for day in ("2026-02-03", "2026-02-04"):  # the second from what is remembered of the first
         assert standing.stands(deadline_json(compute(day, "30日")))
         assert standing.stands(deadline_json(compute(day, "civil-judgment")))
-
-
-np = pytest.importorskip("numpy")
-
-
-def test_the_law_of_a_day_as_columns_see_it() -> None:
-    """Of a bare length too: the articles on counting are those of the day."""
-    from deadline_cli.rulebook.columns.eras import _law_on
-
-    def law(day: str, what: str) -> str:
-        return _law_on(
-            date.fromisoformat(day),
-            compute("2026-02-03", what).period if what[0].isdigit() else load_rule(what),
-            Terms(),
-        )
-
-    assert law("2020-12-31", "30日") != law("2021-01-01", "30日")
-    assert law("2021-01-01", "30日") == law("2025-06-01", "30日")
-    assert law("2021-12-31", "civil-gonggao") != law("2022-01-01", "civil-gonggao")
-    assert law("2022-06-01", "civil-gonggao") == law("2025-06-01", "civil-gonggao")
-
-
-def test_more_steps_than_have_flags_are_left_to_the_reference() -> None:
-    from types import SimpleNamespace
-
-    from deadline_cli.rulebook.columns.answers import _MOST_FLAGS, _number
-    from deadline_cli.rulebook.columns.days import Irregular
-
-    ends: Any = SimpleNamespace(last=np.array([1]))
-    steps = {str(n): ends for n in range(_MOST_FLAGS + 1)}
-    for some, others in ((steps, []), ({}, list(steps))):
-        with pytest.raises(Irregular):
-            _number(None, np.array([1]), ends, some, others, None)  # type: ignore[arg-type]
