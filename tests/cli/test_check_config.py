@@ -186,3 +186,12 @@ def test_patterns_that_are_no_list(run, page: Path, tmp_path: Path) -> None:
     said = run("check", "2025")
     assert said.status == 2
     assert 'exclude = 3 不是 ["*.png", "drafts/"] 这样的名称模式列表' in said.err
+
+
+@pytest.mark.parametrize("name", ["x" * 5000, "no/where", ""])
+def test_a_calendar_that_is_none_is_told(run, page: Path, tmp_path: Path, name: str) -> None:
+    (tmp_path / "deadline.toml").write_text(f'calendar = "{name}"', encoding="utf-8")
+    said = run("check", str(page))
+    assert said.status == 2
+    assert said.err.count("\n") == 1
+    assert "内部" not in said.err

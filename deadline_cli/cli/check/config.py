@@ -156,12 +156,15 @@ def _calendar(table: dict[str, Any], file: Path) -> str | None:
     name = table.get("calendar")
     if name is None:
         return None
-    if not isinstance(name, str):
+    if not isinstance(name, str) or not name.strip():
         raise DeadlineError(
             "{file}: calendar = {name!r} is not a name or a file in quotation marks", file=file, name=name
         )
     beside = file.parent / name
-    return str(beside) if beside.is_file() else name
+    try:
+        return str(beside) if beside.is_file() else name
+    except (OSError, ValueError):  # a name longer than a file's, or with a zero byte: it is said of the calendar
+        return name
 
 
 def _severity(table: dict[str, Any], file: Path) -> Severity | None:
