@@ -119,7 +119,7 @@ def role_of(before: str, after: str, kind: NoticeKind, publication: bool, who: s
         return "objection"
     if done is not None:
         return on_condition(done, before) or _fitting(done, kind, who)
-    if done is None and kind.main == "claims" and is_no_creditor(who):
+    if kind.main == "claims" and is_no_creditor(who):
         return "other"  # 社员应在15日内交回社员证: whatever the clause before calls creditors for
     return step_named(before) or ("other" if who in INSIDERS else _by_kind(kind, publication, after))
 
