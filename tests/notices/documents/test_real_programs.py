@@ -147,6 +147,39 @@ def test_what_sheets_hide_in_every_format(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(OFFICE is None, reason="no LibreOffice on this machine")
+def test_automatic_numbers_of_a_footnote(tmp_path: Path) -> None:
+    spaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{of}:1.0"'
+        for name, of in (("office", "office"), ("text", "text"), ("style", "style"))
+    )
+    style = (
+        '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" '
+        'style:num-suffix="."/></text:list-style>'
+    )
+    items = "".join(f"<text:list-item><text:p>{said}</text:p></text:list-item>" for said in ("甲项", "乙项"))
+    listed = f'<text:list text:style-name="L">{items}</text:list>'
+    note = (
+        '<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body>'
+        f"<text:p>注文</text:p>{listed}</text:note-body></text:note>"
+    )
+    (tmp_path / "note.fodt").write_text(
+        f'<?xml version="1.0" encoding="UTF-8"?><office:document {spaces} office:version="1.2" '
+        'office:mimetype="application/vnd.oasis.opendocument.text">'
+        f"<office:automatic-styles>{style}</office:automatic-styles><office:body><office:text>"
+        f"<text:p>公示{note}</text:p>{listed}</office:text></office:body></office:document>",
+        encoding="utf-8",
+    )
+    for shape in ("doc", "docx"):
+        subprocess.run(
+            [str(OFFICE), f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless", "--convert-to",
+             shape, "--outdir", str(tmp_path), str(tmp_path / "note.fodt")],
+            check=True, capture_output=True, timeout=180,
+        )  # fmt: skip
+        text = read_document(tmp_path / f"note.{shape}").text
+        assert [line.replace(" ", "") for line in text.split("\n") if "项" in line] == ["1.甲项", "2.乙项"] * 2, shape
+
+
+@pytest.mark.skipif(OFFICE is None, reason="no LibreOffice on this machine")
 def test_automatic_numbers_in_every_format(tmp_path: Path) -> None:
     docx = pytest.importorskip("docx")
     document = docx.Document()

@@ -38,6 +38,23 @@ def test_struck_words_of_a_sheet_are_left_out() -> None:
     assert read(stored.getvalue(), "a.xlsx").text == "公示期七日\\n照常"
 
 
+@pytest.mark.parametrize(("length", "count"), [(12, 0), (90, 1)])
+def test_a_prompt_as_long_as_a_notice_is_named(length: int, count: int) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    from openpyxl.worksheet.datavalidation import DataValidation
+
+    book = openpyxl.Workbook()
+    book.active["A1"] = "公示"
+    rule = DataValidation(type="whole", operator="greaterThan", formula1="0", promptTitle="填写")
+    rule.prompt, rule.showInputMessage = "期" * length, True
+    rule.add("A1")
+    book.active.add_data_validation(rule)
+    stored = io.BytesIO()
+    book.save(stored)
+    said = [part.reason.zh for part in read(stored.getvalue(), "a.xlsx").not_read]
+    assert said == ["工作表“Sheet”的输入提示未读；其中如有公告，请另行校对"] * count
+
+
 def test_labels_and_buttons_of_old_print_and_remarks_do_not() -> None:
     openpyxl = pytest.importorskip("openpyxl")
     import zipfile

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import struct
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from deadline_cli.notices.documents.word.numbers import Level, label
@@ -52,8 +53,13 @@ class Known(NamedTuple):
     styles: dict[int, list[int]]
 
 
-def labels(text: str, stretches: list[Stretch], main: bytes, table: bytes, pairs: int) -> dict[int, str]:
-    """What prints before the paragraphs that begin at these characters of the text; none where the lists are broken."""
+def labels(
+    text: str, stretches: list[Stretch], main: bytes, table: bytes, pairs: int, parts: Sequence[int] = (0,)
+) -> dict[int, str]:
+    """What prints before the paragraphs that begin at these characters of the text; none where the lists are broken.
+
+    `parts` are where the body, the notes and the like begin, each of which counts for itself.
+    """
 
     def block(name: str) -> bytes:
         where, size = struct.unpack_from("<II", main, pairs + 8 * _PAIRS[name])
@@ -65,7 +71,11 @@ def labels(text: str, stretches: list[Stretch], main: bytes, table: bytes, pairs
         known = _known(block("lists"), block("overrides"))
         styles = _styles(block("styles"))
         edges, runs = _paragraphs(main, block("paragraphs"))
-        return dict(_labels(_ends(text, stretches), edges, runs, styles, known))
+        found: dict[int, str] = {}
+        ends = list(_ends(text, stretches))
+        for first, last in pairwise((*parts, len(text) + 1)):
+            found |= _labels((end for end in ends if first <= end[0] < last), edges, runs, styles, known)
+        return found
     except _BROKEN:
         return {}
 

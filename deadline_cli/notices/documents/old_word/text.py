@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any, Final
 
+from deadline_cli.notices.documents.old_word.head import longs_of, numbers, pairs_of
 from deadline_cli.notices.documents.old_word.lists import Stretch, labels
 from deadline_cli.notices.documents.old_word.pictures import beside
 from deadline_cli.notices.documents.old_word.unprinted import Unprinted, unprinted_runs
@@ -42,8 +43,8 @@ _END: Final = re.compile("[\r\x07\x0c]")
 def old_word_text(container: Any, name: str) -> Reading:
     """The words of the body, then of its foot- and endnotes and its text boxes; `container` is olefile's."""
     main = container.openstream("WordDocument").read()
-    ident, version = _numbers("<HH", main, 0)
-    (flags,) = _numbers("<H", main, 10)
+    ident, version = numbers("<HH", main, 0)
+    (flags,) = numbers("<H", main, 10)
     if flags & _ENCRYPTED:
         raise locked(name)
     if ident != _WORD_97 or version < 0x00C1:
@@ -51,10 +52,10 @@ def old_word_text(container: Any, name: str) -> Reading:
     table = container.openstream("1Table" if flags & _TABLE_1 else "0Table").read()
     text, lengths, stretches = _characters(main, table)
     ends = [sum(lengths[:n]) for n in range(9)]
-    body = _numbered(text[: ends[1]], labels(text[: ends[1]], stretches, main, table, _pairs(main)))
-    below = [text[ends[n] : ends[n + 1]] for n in (1, 5, 6)]  # footnotes, endnotes, text boxes
+    said = labels(text[: ends[7]], stretches, main, table, pairs_of(main), ends)
+    body, *below = (_numbered(text, ends[n], ends[n + 1], said) for n in (0, 1, 5, 6))  # foot-, endnotes, text boxes
     parts = [printed(part) for part in (body, *below) if part.strip("\r\x02\x05 ")]
-    heads = _heads(text[ends[2] : ends[3]], table, _numbers("<II", main, _pairs(main) + 8 * _STORIES))
+    heads = _heads(text[ends[2] : ends[3]], table, numbers("<II", main, pairs_of(main) + 8 * _STORIES))
     left = beside(container)
     if body.count(_PICTURE) and len("".join(body.split())) < 40:
         left = (PICTURES_NOT_READ, *left)
@@ -73,48 +74,37 @@ def _heads(text: str, table: bytes, place: tuple[int, ...]) -> Iterator[str]:
             yield from (line.strip() for line in words.split("\n") if line.strip())
 
 
-def _numbered(body: str, said: dict[int, str]) -> str:
-    """The body with its automatic numbers before the paragraphs that hold words."""
+def _numbered(text: str, first: int, last: int, said: dict[int, str]) -> str:
+    """A part of the text with its automatic numbers before the paragraphs that hold words."""
     parts: list[str] = []
-    before = 0
+    before = first
     for start, words in said.items():
-        end = _END.search(body, start)
-        if body[start : end.start() if end else None].strip("\0 \u3000\t"):
-            parts += [body[before:start], words]
+        end = _END.search(text, start, last)
+        if first <= start < last and text[start : end.start() if end else last].strip("\0\2\5 \u3000\t"):
+            parts += [text[before:start], words]
             before = start
-    return "".join([*parts, body[before:]])
-
-
-def _longs(main: bytes) -> int:
-    """Where the long numbers of the file's head begin."""
-    return 34 + 2 * _numbers("<H", main, 32)[0] + 2
-
-
-def _pairs(main: bytes) -> int:
-    """Where the pairs of the file's head begin, which say where its tables stand."""
-    longs = _longs(main)
-    return longs + 4 * _numbers("<H", main, longs - 2)[0] + 2
+    return "".join([*parts, text[before:last]])
 
 
 def _characters(main: bytes, table: bytes) -> tuple[str, tuple[int, ...], list[Stretch]]:
     """All characters of the file, how many stand in each of its eight parts, the body first, and where in the file."""
-    lengths = _numbers("<8i", main, _longs(main) + 3 * 4)
-    where, size = _numbers("<II", main, _pairs(main) + 8 * _CLX)
+    lengths = numbers("<8i", main, longs_of(main) + 3 * 4)
+    where, size = numbers("<II", main, pairs_of(main) + 8 * _CLX)
     pieces = table[where : where + size]
     at = 0
     while at < len(pieces) and pieces[at] == 1:  # formats that the pieces share
-        at += 3 + _numbers("<H", pieces, at + 1)[0]
-    (length,) = _numbers("<I", pieces, at + 1)
+        at += 3 + numbers("<H", pieces, at + 1)[0]
+    (length,) = numbers("<I", pieces, at + 1)
     plc = pieces[at + 5 : at + 5 + length]
     total = (len(plc) - 4) // 12
     if total < 1 or any(n < 0 for n in lengths):
         raise ValueError("no piece table")
-    starts = _numbers(f"<{total + 1}I", plc, 0)
-    runs = _runs(main, table, _pairs(main))
+    starts = numbers(f"<{total + 1}I", plc, 0)
+    runs = _runs(main, table, pairs_of(main))
     found: list[str] = []
     stretches: list[Stretch] = []
     for number in range(total):
-        (offset,) = _numbers("<I", plc, 4 * (total + 1) + 8 * number + 2)
+        (offset,) = numbers("<I", plc, 4 * (total + 1) + 8 * number + 2)
         size = starts[number + 1] - starts[number]
         if size < 0 or sum(map(len, found)) + size > _LARGEST:
             raise ValueError("a piece that is too long")
@@ -125,7 +115,7 @@ def _characters(main: bytes, table: bytes) -> tuple[str, tuple[int, ...], list[S
             first, width = offset, 2
             units = main[offset : offset + 2 * size]
             # Unit by unit, as the file counts: a rare character is two of them.
-            piece = "".join(map(chr, _numbers(f"<{len(units) // 2}H", units, 0)))
+            piece = "".join(map(chr, numbers(f"<{len(units) // 2}H", units, 0)))
         found.append(_without(piece, first, width, runs))
         stretches.append(Stretch(starts[number], first, width))
     return "".join(found), lengths, stretches
@@ -133,7 +123,7 @@ def _characters(main: bytes, table: bytes) -> tuple[str, tuple[int, ...], list[S
 
 def _runs(main: bytes, table: bytes, pairs: int) -> list[Unprinted]:
     """The runs that do not print, as the pair of the FIB says where their pages are listed."""
-    where, size = _numbers("<II", main, pairs + 8 * _RUNS)
+    where, size = numbers("<II", main, pairs + 8 * _RUNS)
     try:
         return unprinted_runs(main, table[where : where + size])
     except (struct.error, IndexError) as problem:
@@ -176,11 +166,3 @@ def printed(text: str) -> str:
     rows = re.sub("\r?\x07\r?\x07", "\n", words).replace("\r\x07", "\x07")
     rows = _SEVERAL.sub(lambda row: row[0].replace("\x07", "\n"), rows)
     return rows.replace("\x07", "\u3000").translate(_SIGNS).strip("\n")
-
-
-def _numbers(shape: str, data: bytes, offset: int) -> tuple[int, ...]:
-    """Numbers out of bytes; ValueError where the file ends before."""
-    try:
-        return struct.unpack_from(shape, data, offset)
-    except struct.error as problem:
-        raise ValueError(str(problem)) from None

@@ -52,6 +52,7 @@ def sheet_text(data: bytes, name: str) -> Reading:
                 cells.add(title, box.row, [(box.column, box.words)])
             left += [hidden_part(title)] * hides + [_drawn(title)] * look.floating.unread
             left += [_unsaved(title)] * look.unsaved + [_headed(title)] * look.headed
+            left += [_prompted(title)] * look.prompted
     except BaseException as problem:  # calamine's Rust code may panic, which is no Exception
         if not isinstance(problem, Exception) and type(problem).__name__ != "PanicException":
             raise
@@ -90,6 +91,15 @@ def _headed(title: str) -> NotRead:
         Words(
             f"工作表“{title}”的页眉或页脚未读；其中如有公告，请另行校对",
             f"a head or foot of the sheet {title} was not read; check its words apart",
+        )
+    )
+
+
+def _prompted(title: str) -> NotRead:
+    return NotRead(
+        Words(
+            f"工作表“{title}”的输入提示未读；其中如有公告，请另行校对",
+            f"a prompt of the sheet {title} was not read; check its words apart",
         )
     )
 

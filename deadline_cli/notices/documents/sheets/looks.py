@@ -34,6 +34,7 @@ _UNSAVED: Final = compiled(
     rb"\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
 _HEAD: Final = compiled(rb"<(?:\w+:)?(?:odd|even|first)(?:Header|Footer)>([^<]*)<")
+_PROMPT: Final = compiled(rb'<(?:\w+:)?dataValidation\b[^<>]*\sprompt="([^"<]*)"')
 # The codes of a head: its places, type, colours, and what the office fills in.
 _CODES: Final = compiled(rb'&amp;(?:K[0-9A-Fa-f+-]{6}|"[^"]*"|&quot;[^&]*&quot;|\d+|[A-Z])|\s')
 _HAN: Final = re.compile(r"[\u3400-\u9fff]+")
@@ -57,6 +58,7 @@ class Look:
     floating: boxes.Floating = boxes.NOTHING
     unsaved: bool = False  # a formula has no result
     headed: bool = False  # a head or foot has as many letters as a notice
+    prompted: bool = False  # so has a prompt that shows where a cell is chosen
     words: dict[tuple[int, int], str] = field(default_factory=dict)  # of cells with struck words, what is left
 
     def hides(self, row: int, column: int) -> bool:
@@ -89,11 +91,13 @@ def looks_of(data: bytes) -> dict[str, Look]:
             part = package.part(path, _LARGEST) or b""
             floating = boxes.floating_of(package, path)
             unsaved = b"<f" in part and _UNSAVED.search(part) is not None
-            headed = _has_long_head(part)
+            headed, prompted = _has_long_head(part), _is_long(_PROMPT, part)
             hides = struck.asks(part) or any(said in part for said in _HIDDEN)
-            if worded or floating != boxes.NOTHING or unsaved or headed or hides:
+            if worded or floating != boxes.NOTHING or unsaved or headed or prompted or hides:
                 look = _look(part, worded, struck) if part else PLAIN
-                looks[attribute(sheet, "name") or ""] = replace(look, floating=floating, unsaved=unsaved, headed=headed)
+                looks[attribute(sheet, "name") or ""] = replace(
+                    look, floating=floating, unsaved=unsaved, headed=headed, prompted=prompted
+                )
     except BrokenPackage:
         return {}  # calamine says what is wrong, if anything is
     return looks
@@ -213,9 +217,13 @@ def _look(part: bytes, worded: dict[str, str], struck: Struck) -> Look:
 
 
 def _has_long_head(part: bytes) -> bool:
-    """Whether a head or foot of a sheet has as many letters as a notice."""
-    heads = (_CODES.sub(b"", found[1]).decode("utf-8", "ignore") for found in _HEAD.finditer(part))
-    return any(len(words) > LONGEST_HEAD for words in heads)
+    return _is_long(_HEAD, part)
+
+
+def _is_long(said: re.Pattern[bytes], part: bytes) -> bool:
+    """Whether a head, a foot or a prompt of a sheet has as many letters as a notice."""
+    words = (_CODES.sub(b"", found[1]).decode("utf-8", "ignore") for found in said.finditer(part))
+    return any(len(each) > LONGEST_HEAD for each in words)
 
 
 def _column(letters: str) -> int:
