@@ -43,6 +43,7 @@ _LINK = Pattern(r"[^\n]{6,}[ \t\u3000]+[\[(（]?(?:20)?\d\d[-./]\d{1,2}(?:[-./]\
 _SPAN = Pattern(r"(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日?)?\s*[—–\-~～至到]")  # 5月6日—5月15日 单位审核、公示: a step
 _WHOLE_TITLES = sense("whole-title")
 _TAIL_ENDS = ")）〕]】!！:：号批次文0123456789"
+_IN_ENGLISH = Pattern(rf"(?P<own>.*{HAN})[ \u3000]*/[ \u3000]*[A-Za-z][\x20-\x7e]{{8,}}$")  # …公告 / Service stopped
 _LAST = frozenset("".join(name[-1] for name in _NAMES) + _TAIL_ENDS + "〉>》]】")
 # 特此公告 closes a notice; 上一篇：…公示 leads elsewhere; 附件：…公示表 is a list.
 _NO_TITLE_STARTS = sense("no-title-start")
@@ -120,6 +121,8 @@ def without_lead(line: str) -> str:
 
 def is_title(line: str) -> bool:
     """Whether a line reads as the title of a notice."""
+    if "/" in line and line[-1].isascii() and (own := _IN_ENGLISH.match(line)) is not None:
+        line = own["own"]
     if len(line) > LONGEST_TITLE or line[-1] not in _LAST or not has_any(line, _IN_NAMES):
         return False
     if (line[0] == "“" and "”" not in line) or line.count("》") > line.count("《"):  # quoted; the rest of a sentence

@@ -34,6 +34,12 @@ _BEFORE_COMPACT = Pattern(
     r"(?:日期|时间|截止|截至|之日|止于|限于)(?:[:为是|]\n?)?$|(?<=[自于至到从])$|(?:^|\n)$|[局院会府司处心所部校学厅馆站队组]$"
 )
 _BEHIND_COMPACT = Pattern(r"[前起止至到,。;)\n—~]|以前|之前|截止|$")
+# 7/14(三) 早上 8:00: a day by its weekday
+_SLASHED = Pattern(
+    r"(?<![\d/.A-Za-z])(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9]) ?"
+    r"\((?:周|星期)?(?P<weekday>[一二三四五六日])\)"
+    r"(?: ?(?:早上|上午|中午|下午|晚上|凌晨)? ?(?P<hour>\d{1,2}):(?P<minute>\d\d)(?!\d))?"
+)
 _REPUBLIC = Pattern(
     r"(?P<named>(?:中华)?民国)?[ \u3000]?(?P<year>(?<!\d)\d{2,3}|[一二三四五六七八九十百〇○零]{2,5})[ \u3000]?"
     r"年[ \u3000]?$"
@@ -111,6 +117,8 @@ def days_in(text: str) -> list[Day]:
     days = [day_of(m) for m in find_dates(text) if not _names_a_thing(text, m)]
     if "民国" in text:
         days = [_of_the_republic(text, day) for day in days]
+    if "/" in text and (slashed := list(slashed_in(text))):
+        days = sorted([*(d for d in days if not any(s.start < d.end and d.start < s.end for s in slashed)), *slashed])
     if (compact := _COMPACT.search(text)) is not None:
         days = sorted([*days, *_compact_from(text, compact.start())], key=lambda d: d.start)
     masked = has_any(text, _MASKS) and _MASKED.search(text)
@@ -133,6 +141,16 @@ def _of_the_republic(text: str, day: Day) -> Day:
     if year is None or not 0 < year < 200 or (before["named"] is None and year < _REPUBLICAN):
         return day
     return day._replace(start=day.start - len(before.group()), year=year + 1911)
+
+
+def slashed_in(text: str, at: int = 0, *, first: bool = False) -> Iterator[Day]:
+    """7/14(三) 早上 8:00 至 7/15(四) 早上 8:00; `first`: only the one that begins at `at`."""
+    for m in _SLASHED.finditer(text, at):
+        if first and m.start() > at:
+            return
+        month, day, weekday = int(m["month"]), int(m["day"]), "一二三四五六日".index(m["weekday"])
+        hour, minute = (None, None) if m["hour"] is None else (int(m["hour"]), int(m["minute"]))
+        yield Day(m.start(), m.end(), None, month, day, weekday, hour, minute)
 
 
 def _compact_from(text: str, at: int) -> Iterator[Day]:

@@ -43,6 +43,7 @@ from deadline_cli.workcalendar.value import WorkCalendar
 
 _MAIN = ("service", "collect", "comment", "objection", "claims", "registration", "other")
 _SUPPRESSED = Pattern(r"deadline:?\s*ignore[\s:=]+((?:[DPLC]\d{3}[\s,]*)+)")
+_BLANKS = 24  # in a title, at most
 _CODE = Pattern(r"[DPLC]\d{3}")
 
 
@@ -96,8 +97,8 @@ def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) 
     publication = sheet.published or _published(days.stated, days.issue_date, head)
     dates = _calendar(words, days.all, publication, head)
     issuer = _as_printed(words, issuer_of(text, days.issued, title)) or (below.issuer if below is not None else None)
-    shown = title_of(segment, sheet.source)
-    rules = _rules(kind, subjects_in(segment, sheet.source, shown), own, issuer, publication)
+    named = title_of(segment, sheet.source)
+    rules = _rules(kind, subjects_in(segment, sheet.source, named), own, issuer, publication)
     law = law_of(rules, publication, "税务" in title + (issuer or ""), silence_loses(text))
 
     hearings, events, closings = _sorted_out(text, days.loose(), kind)
@@ -114,7 +115,8 @@ def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) 
     windows += [closing_fact(dates, day, kind, opens) for day in closings]
     windows = windows_with_periods(sheet.source, sheet.at, sorted(windows, key=lambda w: w.place.start), periods)
     found = Notice(
-        index=index, title=shown, kind=kind.name, place=sheet.ruler.place(segment.start, segment.end), text=own,
+        index=index, title=_in_own_script(words, own, title, named), kind=kind.name,
+        place=sheet.ruler.place(segment.start, segment.end), text=own,
         issuer=issuer, issue_date=days.issue_date, publication_date=publication,
         rule=sheet.rule or _published_for(kind, rules), periods=tuple(periods), windows=tuple(windows),
         claims=tuple(claims_in(words, windows, spans, periods, amounts)), dates=tuple(map(dates.fact, days.all)),
@@ -170,6 +172,17 @@ def _as_printed(words: Words, name: str | None) -> str | None:
     pieces = words.quote(at, at + len(name)).split()
     people = len(pieces) > 1 and all(1 < len(piece) <= 3 for piece in pieces)
     return None if people else "".join(pieces)
+
+
+def _in_own_script(words: Words, own: str, title: str, shown: str) -> str:
+    """A title in the script in which the user wrote it: 暫停服務公告 stays so."""
+    if not title or not is_traditional(own):
+        return shown
+    text = words.text[: len(title) + _BLANKS]
+    end = next((k for k in range(len(title), len(text) + 1) if "".join(text[:k].split()) == title), 0)
+    said = " ".join(words.quote(0, end).split())
+    same = plain(simplified(said, known=True)) == plain(simplified(shown, known=True))
+    return said if same and plain(said) != plain(shown) else shown
 
 
 def _rules(

@@ -19,7 +19,7 @@ _CHANGE = Pattern(
     r"|,?(?:应当?|实际|正确的?)为[:“\"「|\n]*|现定(?:为|于)|现为[:“\"「]*|(?:更正|变更|调整|修改|更改)后[^,。;:\n]{0,8}[:|]\n?|改在"
 )
 _BEGINS_NEW = Pattern(
-    r"(?:[拟现]?定)?[于在]?[\d〇○零一二三四五六七八九十两廿第即20]|[^。;\n]{0,30}?(?:公告|公示|接到|见报|刊登|发布)之日起|[“\"「]"
+    r"(?:[拟现]?定)?[于在]?[\d〇○零一二三四五六七八九十两廿第即20]|[^。;\n]{0,30}?(?:公告|公示|接到|见报|刊登|发布|发出)之日起|[“\"「]"
 )
 _OLD = Pattern(
     r"(?<![中平高草])原(?![告件因则材名审理籍油料被始])|误(?:写|登|刊|印|载|发|录)(?:为|成|作|将)?"
@@ -42,6 +42,7 @@ _FIGURE = (
 _FIGURES = Pattern(_FIGURE)
 _FIXED_BEFORE = Pattern(rf"原(?:定|计划|拟|预定)[^,。;\n]{{0,8}}?(?:{_FIGURE})")
 _NEAR = 12
+_NAMED, _FAR, _BESIDE = Pattern(r"[将把](?P<of>[\u4e00-\u9fff]{0,6}(?:时间|日期|期限))$"), 200, 3
 _LABELS = words("时间 日期 期限 期间 截止")
 _HEADS = Pattern(
     r"(?:(?:更正|变更|调整|修改|更改)前|原定?时间|原定)[^。\n]{0,10}[|\n]?[^。\n|]{0,4}(?:更正|变更|调整|修改|更改)后[^。\n:]{0,10}\n"
@@ -143,12 +144,24 @@ def _changes(text: str) -> Iterator[tuple[int, int, int]]:
         old = _OLD.search(before)
         if old is not None and not before[: old.start()].endswith(("还", "复")):
             yield sentence + old.start(), marker, live
+        elif (said := _said_before(text, sentence, before)) is not None:
+            yield said, marker, live
         elif _LINE_BEGINS.match(before):
             lines = list(_OLD_LINE.finditer(text, max(0, sentence - 400), sentence))
             if lines:
                 yield lines[-1].start(), marker, live
         elif figures and (left := _last_figure(before)) is not None:
             yield sentence + left, marker, live
+
+
+def _said_before(text: str, sentence: int, before: str) -> int | None:
+    """Where an earlier sentence gives what is now set right: 开庭时间为A。现将开庭时间更正为B."""
+    named = _NAMED.search(before)
+    at = text.rfind(named["of"], max(0, sentence - _FAR), sentence) if named is not None else -1
+    if named is None or at < 0:
+        return None
+    figure = _FIGURES.search(text, at + len(named["of"]), sentence)
+    return figure.start() if figure is not None and figure.start() - at - len(named["of"]) <= _BESIDE else None
 
 
 def _last_figure(before: str) -> int | None:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from deadline_cli.dates import find_dates
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
-from deadline_cli.notices.reading.days import Day, day_of
+from deadline_cli.notices.reading.days import Day, day_of, slashed_in
 from deadline_cli.notices.reading.labelled_numbers import labelled_numbers
 from deadline_cli.numerals import HAN_DIGITS, read_integer
 from deadline_cli.records import NamedTuple
@@ -213,6 +213,8 @@ def _end_at(text: str, at: int, first: Day) -> Day | None:
     found = next(iter(find_dates(piece)), None)
     if found is not None and found.start == 0:
         return _inherited(day_of(found, at), first)
+    if "/" in piece and (slashed := next(slashed_in(text, at, first=True), None)) is not None:
+        return _inherited(slashed, first)
     if (bare := _BARE_DAY.match(piece)) is not None:
         number = read_integer(bare["day"])
         return Day(at, at + bare.end(), first.year, first.month, number, inherited=True)

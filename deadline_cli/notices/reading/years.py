@@ -13,6 +13,11 @@ _AUTUMN = 8  # the month in which a school year begins
 _YEAR = Pattern(
     r"(?<!\d)(20\d\d)(?=年|届|学年|级|[-./]\d|[)）\]】〕]|春节|元旦|清明|五一|端午|中秋|国庆|[寒暑]假|[春秋]季)"
 )
+# July 14, 2010; 14 JUL, 2010
+_YEAR_IN_ENGLISH = Pattern(
+    r"(?:[Jj][Aa][Nn]|[Ff][Ee][Bb]|[Mm][Aa][RrYy]|[Aa][Pp][Rr]|[Jj][Uu][NnLl]|[Aa][Uu][Gg]|[Ss][Ee][Pp]|[Oo][Cc][Tt]|[Nn][Oo][Vv]|[Dd][Ee][Cc])"
+    r"[a-z]{0,6}\.?[, ]{0,2}(?:\d{1,2}(?:st|nd|rd|th)?[, ]{1,2})?(20\d\d)(?!\d)"
+)
 _LONG_AGO = timedelta(days=120)
 _FEW = 2  # one weekday may be a slip, two are none
 
@@ -42,7 +47,7 @@ def some_year(text: str, days: list[Day]) -> int | None:
         autumn = {day.month >= _AUTUMN for day in days if day.month is not None}
         if len(autumn) == 1:
             return int(school[1] if autumn.pop() else school[2])
-    tokens = [int(m[1]) for m in _YEAR.finditer(text)]
+    tokens = [int(m[1]) for m in _YEAR.finditer(text)] or [int(m[1]) for m in _YEAR_IN_ENGLISH.finditer(text)]
     return max(tokens, default=None)
 
 

@@ -12,6 +12,7 @@ _MASKS = ("×", "x", "X", "_")
 # A mask inside a code or a telephone number (9133××××MA9) hides something that is there.
 _BLANKS = Pattern(r"[_＿]{2,}|(?<![0-9A-Za-z×])×{2,}(?![0-9A-Za-z×])|[(（\[【][ \u3000\xa0_]+[)）\]】]")
 _MOST_BLANKS = 2
+_FILLED_IN_BY_A_PROGRAM = Pattern(r"[{$]\{\s*[A-Za-z_][\w.]{1,30}\s*\}")  # {{caseNo}}, ${name}
 # [公司名称]因[原因]成立清算组, [开始时间] 至 [结束时间]: what is to be put in, named in brackets
 _NAMED_BLANK = Pattern(rf"[\[{{｛]{HAN}{{2,8}}[\]}}｝](?=[ \u3000]?(?:{HAN}|[，。,]))")
 _BLANK_DATE = Pattern(
@@ -51,6 +52,8 @@ def is_form(title: str, body: str) -> bool:
         return True
     if has_any(body, ("]", "}", "｝")) and len(_NAMED_BLANK.findall(body)) > 1:
         return True
+    if is_filled_in_by_a_program(body):
+        return True
     if _BLANK_SIGN.search(body) and len(_BLANKS.findall(body)) > _MOST_BLANKS:
         return True
     if has_any(body, (" ", "\u3000")):
@@ -59,6 +62,11 @@ def is_form(title: str, body: str) -> bool:
         if has_any(body, (" 月", "\u3000月")) and len(_OPEN_DATE.findall(body)) > 1:
             return True
     return has_any(body, _MASKS) and _BLANK_DATE.search(body) is not None
+
+
+def is_filled_in_by_a_program(said: str) -> bool:
+    """Whether a name of a program's stands where words are to come: {{caseNo}}, ${name}."""
+    return "{" in said and _FILLED_IN_BY_A_PROGRAM.search(said) is not None
 
 
 def is_of_nobody(title: str, body: str) -> bool:

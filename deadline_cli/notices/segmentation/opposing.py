@@ -14,7 +14,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.favouring import names_day_to_come, names_only_days_gone_by, sets_nothing
-from deadline_cli.notices.segmentation.forms import is_form, is_of_nobody
+from deadline_cli.notices.segmentation.forms import is_filled_in_by_a_program, is_form, is_of_nobody
 from deadline_cli.notices.segmentation.frame import (
     answers_letter,
     is_data,
@@ -160,13 +160,13 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "speaks in general": speaks_in_general,
     "speaks of another notice": speaks_of_another,
     "quotes times": quotes_times,
-    "of a program": serves_a_program,
+    "of a program": lambda c: serves_a_program(c) or is_filled_in_by_a_program(c.under + c.body),
     "exercise": is_exercise,
     "record": is_record,
     "part of a book": is_section,
     "given as an example": is_example,
     "articles of a law": lambda c: statute_in(c.body) is not None,
-    "blanks to be filled in": lambda c: is_form(c.title, c.body),
+    "blanks to be filled in": lambda c: is_form(c.title, c.body) or is_filled_in_by_a_program(c.under),
     "of nobody": lambda c: is_of_nobody(c.title, c.body),
     "another paper's title": is_paper,
     "written to an office": is_petition,

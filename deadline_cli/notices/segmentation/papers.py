@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lines.titles import is_column, plain
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
@@ -94,4 +95,5 @@ def _most(rows: Iterable[str], pattern: Pattern) -> bool:
 
 def lists_links(c: Candidate) -> bool:
     """A site's list of other pages: under one another headlines with their days, and no sentence."""
-    return not has_any(c.body, ("。", "：", ":", "；")) and len(_LINKS.findall(c.body)) >= _FEWEST_LINKS
+    fewest = 1 if is_column(plain(c.title)) else _FEWEST_LINKS
+    return not has_any(c.body, ("。", "：", ":", "；")) and len(_LINKS.findall(c.body)) >= fewest

@@ -22,6 +22,7 @@ _LABELLED = Pattern(r"【(?!本报|记者|广告|通讯)[^】]{2,10}】\s*\S")
 _SECTION, _SECTIONS = Pattern(r"【(?!本报|记者|广告|通讯|综合)[\u4e00-\u9fff]{2,8}】$"), 16
 _COUNTED = Pattern(r"第?(?:[一二三四五六七八九十]{1,3}|\d{1,3})(?P<of>[版周讲页][：: \u3000])")
 _STEP, _LONGEST_STEP = Pattern(r"(?P<n>\d{1,2})(?P<mark>[、.．])(?!\d)"), 14
+_LINK = Pattern(r"[^\s。，：:；][^。，：:；\n]{8,60}[ \t\u3000]+[\[(（]?20\d\d[-./]\d{1,2}[-./]\d{1,2}[\])）]?$")
 _FULL = 12  # a line that is broken off is no shorter
 _TRADE = sense("advert")
 _TOPICS, _NEAR = sense("topic"), 8
@@ -154,10 +155,15 @@ def in_table(lines: list[Line], i: int) -> bool:
 
 
 def in_list(lines: list[Line], i: int) -> bool:
-    """Whether a line and the one above or below it are numbered alike: 02版 法院公告 / 04版 规划草案今起公示."""
+    """Whether a line and the one above or below it are numbered alike: 02版 法院公告 / 04版 规划草案今起公示.
+
+    Or both are headlines with their days: 关于…的公示  2026-06-05 / 关于…的公告  2026-06-02.
+    """
     said = _COUNTED.match(lines[i].words)
     if said is None:
-        return False
+        return _LINK.match(lines[i].words) is not None and any(
+            line is not lines[i] and _LINK.match(line.words) is not None for line in lines[max(i - 1, 0) : i + 2]
+        )
     near = [line for line in lines[max(i - 1, 0) : i + 2] if line is not lines[i] and not line.after_gap]
     return any((other := _COUNTED.match(line.words)) is not None and other["of"] == said["of"] for line in near)
 

@@ -28,6 +28,7 @@ _GENERAL = Pattern(
 # 公示5-7天: no notice leaves its own length open
 _VAGUE = Pattern(
     r"公[示告](?:期限?|时间)?(?:为|一般|通常|约)?\s*\d{1,2}\s*[-—–~～至到]\s*\d{1,2}\s*个?(?:工作)?[日天](?![(（]?\d)"
+    r"|若认为[^。，,\n]{2,24}[，,]则(?:不予)?受理"  # nor what becomes of a claim
 )
 # 通知同时公布秘书处联系方式, 公告还明确: who tells of a notice speaks so
 _SAYS_TOO = Pattern(r"(?<![本此该])(?:通知|公告|公示|通告)(?:同时|还|也)(?:公布|明确|提出|要求|指出|提到|表示|列明|称)")
