@@ -77,6 +77,7 @@ _GLUED = Pattern(
     r"(?P<title>[^\s,，。；;:：]{2,30}(?:人民法院|仲裁委员会|仲裁院)(?:送达)?公告)(?=[^\s,，。；;:：]{2,60}[:：]\s*本)"
 )
 _OUTSIDE = sense("outside")
+_CAPTION = Pattern(r"[(（](?:资料|网络|相关|配)?(?:资料)?图片?[^()（）]{0,6}[)）]$")
 # ◆4月21日（周二）: an item of a plan
 _DAY_ITEM = Pattern(r"[■□◆◇▲▼★☆]\s*(?:\d{1,4}\s*[年月./-]|周|星期|\d{1,2}[：:]\d\d)")
 # 首页 > 信息公开 > 公示公告: where a page stands in its site
@@ -203,9 +204,6 @@ def run_on_title(line: str, fresh: bool = False) -> int:
     if title.startswith(_NO_TITLE_STARTS) or title.endswith(_NO_TITLE_ENDS) or has_any(title, _IN_SENTENCES):
         return 0
     return 0 if len(title) < _LONGEST_SECTION + 2 and title.endswith(_SECTIONS) else match.end()
-
-
-_CAPTION = Pattern(r"[(（](?:资料|网络|相关|配)?(?:资料)?图片?[^()（）]{0,6}[)）]$")
 
 
 @lru_cache(maxsize=1024)  # several questions ask about a line
