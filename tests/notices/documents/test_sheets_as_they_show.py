@@ -1,12 +1,14 @@
 """Tables as they show: number formats with words, what hides, Excel's XML, what a sheet prints beside its values."""
 
 import io
+from datetime import time, timedelta
 from typing import Any
 
 import pytest
 
 from deadline_cli.notices.documents.document import Document, document_of_bytes
 from deadline_cli.notices.documents.sheets import looks
+from deadline_cli.notices.documents.sheets.cells import cell_words
 from deadline_cli.notices.documents.sheets.looks import shown_number, shown_text
 from deadline_cli.notices.proofread import proofread
 from deadline_cli.workcalendar.named import load_calendar
@@ -35,7 +37,7 @@ def test_struck_words_of_a_sheet_are_left_out() -> None:
     sheet["A4"].font = Font(strike=False, bold=True)
     stored = io.BytesIO()
     book.save(stored)
-    assert read(stored.getvalue(), "a.xlsx").text == "公示期七日\\n照常"
+    assert read(stored.getvalue(), "a.xlsx").text == "公示期七日\n照常"
 
 
 @pytest.mark.parametrize(("length", "count"), [(12, 0), (90, 1)])
@@ -102,6 +104,11 @@ def test_labels_and_buttons_of_old_print_and_remarks_do_not() -> None:
         (1, '"见附件"', "见附件"),
         (1234567, '#,##0,"千元"', "1,235千元"),
         (1234567, '0.0,,"百万元"', "1.2百万元"),
+        (46056, "aaaa", "星期二"),  # 2026-02-03, in the weekday format of Excel in Chinese
+        (46056.7, "[$-804]aaaa;@", "星期二"),
+        (46060, '"周"aaa', "周六"),
+        (46061, '"（"aaaa"）"', "（星期日）"),
+        (46056, "AAAAA", None),
     ],
 )  # fmt: skip
 def test_a_number_shows_with_the_words_of_its_format(value: float, shape: str, words: str | None) -> None:
@@ -138,6 +145,21 @@ def worded_general(sheet: Any) -> None:
     sheet["B2"].number_format = 'General"个月"'
 
 
+def weekday(sheet: Any) -> None:
+    sheet["C3"], sheet["C3"].number_format = 46056, "[$-804]aaaa;@"
+
+
+def weekday_from_1904(sheet: Any) -> None:
+    from openpyxl.utils.datetime import CALENDAR_MAC_1904
+
+    weekday(sheet)
+    sheet.parent.epoch = CALENDAR_MAC_1904
+
+
+def length(sheet: Any) -> None:
+    sheet["C3"], sheet["C3"].number_format = 1, "[h]:mm"
+
+
 def hidden_row(sheet: Any) -> None:
     sheet.row_dimensions[4].hidden = True
 
@@ -159,6 +181,9 @@ LINES = [TITLE, "征求意见期限　5", "起　2026年2月3日　内部编号�
     [
         (worded, [TITLE, "征求意见期限　5个工作日", *LINES[2:]], 0),
         (worded_general, [TITLE, "征求意见期限　5个月", *LINES[2:]], 0),
+        (weekday, [*LINES[:2], "起　2026年2月3日　星期二", "底价"], 0),
+        (weekday_from_1904, [*LINES[:2], "起　2026年2月3日　46056", "底价"], 0),  # none rather than a wrong one
+        (length, [*LINES[:2], "起　2026年2月3日　24:00", "底价"], 0),
         (hidden_row, LINES[:3], 1),
         (hidden_column, [*LINES[:2], "起　2026年2月3日", "底价"], 1),
         (hidden_and_empty, LINES, 0),
@@ -168,6 +193,19 @@ def test_a_workbook_is_read_as_it_shows(change: Any, lines: list[str], named: in
     document = read(workbook(change), "公告.xlsx")
     assert document.text.split("\n") == lines
     assert [part.reason.zh for part in document.not_read] == ["工作表“公告”中隐藏的行或列未读"] * named
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (timedelta(hours=60), "60:00"),
+        (timedelta(minutes=9), "0:09"),
+        (timedelta(hours=-2, seconds=-5), "-2:00:05"),
+        (time(17), "17:00:00"),
+    ],
+)
+def test_a_length_shows_its_hours(value: timedelta | time, words: str) -> None:
+    assert cell_words(value) == words
 
 
 def excel_xml(rows: str, behind: str = "") -> str:

@@ -23,14 +23,14 @@ def texted(kind: int, head: bytes, words: bytes) -> bytes:
     return struct.pack("<HH", kind, len(head) + len(words)) + head + words
 
 
-def stream(new: bool) -> bytes:
+def stream(new: bool, shape: str = SHAPE, *, is_from_1904: bool = False) -> bytes:
     """A workbook of one sheet: a hidden row 2, hidden columns C and D, a worded number in A1 and two in B3:C3."""
-    wide = SHAPE.encode("utf-16-le" if new else "cp936")
-    count = struct.pack("<HB", len(SHAPE), 1) if new else struct.pack("<B", len(wide))
+    wide = shape.encode("utf-16-le" if new else "cp936")
+    count = struct.pack("<HB", len(shape), 1) if new else struct.pack("<B", len(wide))
     name = "表".encode("utf-16-le" if new else "cp936")
     globals_ = (
         record(0x809, "HHHHII" if new else "HHHH", *((0x600, 5, 0, 0, 0, 0) if new else (0x500, 5, 0, 0)))
-        + record(0x42, "H", 1200 if new else 936)
+        + record(0x42, "H", 1200 if new else 936) + record(0x22, "H", is_from_1904)
         + texted(0x41E, struct.pack("<H", 164) + count, wide)
         + record(0xE0, "HHHHHHHHHH", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
         + record(0xE0, "HHHHHHHHHH", 0, 164, 0, 0, 0, 0, 0, 0, 0, 0)
@@ -52,6 +52,14 @@ def stream(new: bool) -> bytes:
 def test_what_the_records_of_an_xls_hide(new: bool) -> None:
     formats = {(1, 1): SHAPE, (3, 2): SHAPE, (3, 3): SHAPE}
     assert looks_of_stream(stream(new)) == {"表": Look(frozenset([2]), (range(3, 5),), formats)}
+
+
+@pytest.mark.parametrize(("is_from_1904", "found"), [(False, True), (True, False)])
+def test_a_weekday_alone_is_worded_unless_days_count_from_1904(is_from_1904: bool, found: bool) -> None:
+    (look,) = looks_of_stream(stream(True, "[$-804]aaaa;@", is_from_1904=is_from_1904)).values()
+    assert ((1, 1) in look.formats) is found
+    document = read(xlsb("aaaa", is_from_1904=is_from_1904))
+    assert document.text == ("公示期\u3000星期二\n末行" if found else "公示期\u300010\n末行")
 
 
 @pytest.mark.parametrize("cut", range(0, 200, 7))
@@ -77,11 +85,11 @@ def cell(kind: int, column: int, value: bytes, style: int = 0) -> bytes:
     return binary(kind, struct.pack("<II", column, style) + value)
 
 
-def xlsb() -> bytes:
+def xlsb(shape: str = SHAPE, *, is_from_1904: bool = False) -> bytes:
     rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     rels = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{}</Relationships>'
     styles = (
-        binary(615, struct.pack("<I", 1)) + binary(44, struct.pack("<H", 164) + wide(SHAPE)) + binary(616)
+        binary(615, struct.pack("<I", 1)) + binary(44, struct.pack("<H", 164) + wide(shape)) + binary(616)
         + binary(626, struct.pack("<I", 1)) + binary(47, bytes(16)) + binary(627)
         + binary(617, struct.pack("<I", 2)) + binary(47, bytes(16)) + binary(47, struct.pack("<HH", 0, 164) + bytes(12)) + binary(618)
     )  # fmt: skip
@@ -93,7 +101,14 @@ def xlsb() -> bytes:
         + row(1, hidden=True) + cell(6, 0, wide("内部")) + row(2) + cell(6, 0, wide("末行"))
         + binary(146) + binary(130)
     )  # fmt: skip
-    book = binary(131) + binary(143) + binary(156, struct.pack("<II", 0, 1) + wide("rId1") + wide("表")) + binary(144)
+    properties = binary(153, struct.pack("<III", is_from_1904, 0, 0))
+    book = (
+        binary(131)
+        + properties
+        + binary(143)
+        + binary(156, struct.pack("<II", 0, 1) + wide("rId1") + wide("表"))
+        + binary(144)
+    )
     return zipped({
         "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
         "_rels/.rels": rels.format(f'<Relationship Id="r1" Type="{rel}/officeDocument" Target="xl/workbook.bin"/>'),

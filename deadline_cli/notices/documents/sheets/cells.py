@@ -192,11 +192,20 @@ def cell_words(value: object) -> str:
         return _day(value) if value.time() == time() else f"{_day(value)}{value:%H:%M}"
     if isinstance(value, date):
         return _day(value)
-    if isinstance(value, bool | timedelta | time) or value is None:
+    if isinstance(value, timedelta):
+        return _length(value)
+    if isinstance(value, bool | time) or value is None:
         return "" if value is None else str(value)
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
         return str(int(value))
     return str(value)
+
+
+def _length(value: timedelta) -> str:
+    """Hours and minutes as a sheet shows them by [h]:mm; 24:00, not a day."""
+    seconds = round(abs(value.total_seconds()))
+    shown = f"{seconds // 3600}:{seconds // 60 % 60:02}" + (f":{seconds % 60:02}" if seconds % 60 else "")
+    return f"-{shown}" if value < timedelta() else shown
 
 
 def _day(value: date) -> str:

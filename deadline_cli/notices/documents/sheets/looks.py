@@ -44,6 +44,8 @@ _FIRST_SIGN: Final = 0xE000
 _SIGN: Final = re.compile("[\ue000-\uf8ff]")  # for private use: those of a format itself are dropped
 _PLACEHOLDER: Final = re.compile(r"[#0?,]*[#0?][#0?,]*(\.[#0?]+)?(,*)(%)?|General", re.IGNORECASE)
 _GENERAL: Final = re.compile("General", re.IGNORECASE)
+_LETTERS_OF_WEEKDAY: Final = compiled(r"a{3,4}", re.IGNORECASE)
+_WEEKDAY: Final = compiled(r"[\ue000-\uf8ff\s]*a{3,4}[\ue000-\uf8ff\s]*", re.IGNORECASE)  # no day beside it
 _DATE_SIGNS: Final = compiled(r"[ymdhsaegb]", re.IGNORECASE)
 _CELL: Final = compiled(r"([A-Z]{1,3})(\d{1,7})")
 
@@ -83,7 +85,7 @@ def looks_of(data: bytes) -> dict[str, Look]:
         book, relations = package.xml("xl/workbook.xml"), package.xml("xl/_rels/workbook.xml.rels")
         targets = {attribute(part, "Id"): attribute(part, "Target") or "" for part in _parts(relations)}
         styles = package.xml("xl/styles.xml")
-        worded, struck = _worded_formats(styles), Struck(package, styles)
+        worded, struck = _worded_formats(styles, book), Struck(package, styles)
         looks = {}
         for sheet in _parts(child(book, "sheets")):
             target = targets.get(_relation(sheet), "")
@@ -108,6 +110,8 @@ def shown_number(value: float, shape: str) -> str | None:
     sections = _sections(shape)
     section = _section_for(value, sections)
     plain, words = _parted(section)
+    if _WEEKDAY.fullmatch(plain):
+        return _with_words(_LETTERS_OF_WEEKDAY.sub(lambda found: _weekday(value, found[0]), plain), words).strip()
     found = _PLACEHOLDER.search(plain)
     if not words:
         return None
@@ -117,6 +121,11 @@ def shown_number(value: float, shape: str) -> str | None:
     around = (plain[: found.start()], plain[found.end() :])
     before, behind = (_with_words(part, words) for part in around)
     return f"{before}{number}{found[3] or ''}{behind}".strip()
+
+
+def _weekday(value: float, letters: str) -> str:
+    """The day of the week of a number of days since 1899-12-30: 星期二 by aaaa, 二 by aaa."""
+    return ("星期" if len(letters) > 3 else "") + "六日一二三四五"[int(value) % 7]
 
 
 def shown_text(value: str, shape: str) -> str:
@@ -171,21 +180,26 @@ def _parted(section: str) -> tuple[str, list[str]]:
     return _HAN.sub(lambda found: sign(found[0]), plain), words
 
 
-def worded_styles(shapes: dict[int, str], styles: list[int]) -> dict[int, str]:
-    """The formats of numbers, not of days, that write words, by the place in `styles` of what names them."""
+def worded_styles(shapes: dict[int, str], styles: list[int], *, is_from_1904: bool = False) -> dict[int, str]:
+    """The formats of numbers, not of days, that write words, by the place in `styles` of what names them.
+
+    Those of a weekday alone are among them, as calamine takes their days for numbers; not where these count from 1904.
+    """
     worded = {}
     for number, shape in shapes.items():
         plain, words = _parted(_sections(shape)[0])
-        if any(word.strip() for word in words) and not _DATE_SIGNS.search(_GENERAL.sub("", plain)) and len(shape) < 256:
+        is_number = any(word.strip() for word in words) and not _DATE_SIGNS.search(_GENERAL.sub("", plain))
+        if (is_number or (not is_from_1904 and _WEEKDAY.fullmatch(plain))) and len(shape) < 256:
             worded[number] = shape
     return {at: worded[number] for at, number in enumerate(styles) if number in worded}
 
 
-def _worded_formats(styles: Element | None) -> dict[str, str]:
+def _worded_formats(styles: Element | None, book: Element | None) -> dict[str, str]:
     """The formats that write words, by the number of the style of a cell."""
+    is_from_1904 = attribute(child(book, "workbookPr"), "date1904") in ("1", "true")
     shapes = {whole(part, "numFmtId"): attribute(part, "formatCode") or "" for part in _parts(child(styles, "numFmts"))}
     styled = [whole(part, "numFmtId") for part in _parts(child(styles, "cellXfs"))]
-    return {str(at): shape for at, shape in worded_styles(shapes, styled).items()}
+    return {str(at): shape for at, shape in worded_styles(shapes, styled, is_from_1904=is_from_1904).items()}
 
 
 def _look(part: bytes, worded: dict[str, str], struck: Struck) -> Look:

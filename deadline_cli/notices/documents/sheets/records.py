@@ -22,9 +22,10 @@ _FLAG_WIDE: Final = 1  # characters of two bytes
 _ROW_HIDDEN: Final = 0x20
 # The numbers of the records, in .xls and .xlsb.
 _BEGIN, _END, _CODEPAGE, _SHEET, _FORMAT, _STYLE = 0x809, 0x0A, 0x42, 0x85, 0x41E, 0xE0
-_ROW, _COLUMNS, _MANY = 0x208, 0x7D, 0xBD
+_ROW, _COLUMNS, _MANY, _FROM_1904 = 0x208, 0x7D, 0xBD, 0x22
 _NUMBERS: Final = frozenset([0x203, 0x27E, 0x06])  # NUMBER, RK, FORMULA
 _B_ROW, _B_FORMAT, _B_STYLE, _B_COLUMNS, _B_SHEET, _B_STYLES, _B_STYLES_END = 0, 44, 47, 60, 156, 617, 618
+_B_BOOK: Final = 153  # BrtWbProp, whose first bit counts days from 1904
 _B_NUMBERS: Final = frozenset([2, 5, 9])  # BrtCellRk, BrtCellReal, BrtFmlaNum
 _BROKEN: Final = (struct.error, IndexError, ValueError, LookupError)
 
@@ -63,9 +64,11 @@ def looks_of_xlsb(package: Package) -> dict[str, Look]:
     listed = () if relations is None else relations
     targets = {attribute(part, "Id"): attribute(part, "Target") or "" for part in listed}
     try:
-        worded = _worded_xlsb(package.part("xl/styles.bin") or b"")
+        book = list(_of_xlsb(package.part("xl/workbook.bin") or b""))
+        is_from_1904 = any(kind == _B_BOOK and body[0] & 1 for kind, body in book)
+        worded = _worded_xlsb(package.part("xl/styles.bin") or b"", is_from_1904=is_from_1904)
         looks = {}
-        for kind, body in _of_xlsb(package.part("xl/workbook.bin") or b""):
+        for kind, body in book:
             if kind == _B_SHEET:
                 relation, end = _wide(body, 8)
                 target = targets.get(relation, "")
@@ -79,7 +82,7 @@ def looks_of_xlsb(package: Package) -> dict[str, Look]:
 
 def _of_stream(stream: bytes) -> dict[str, Look]:
     """The sheets of the stream of an .xls; raises struct.error and the like where it is broken."""
-    is_new = stream[4:6] == b"\x00\x06"
+    is_new, is_from_1904 = stream[4:6] == b"\x00\x06", False
     encoding, sheets, shapes, styles = "cp1252", dict[str, int](), dict[int, str](), list[int]()
     for kind, body in _of_xls(stream, 0):
         if kind == _CODEPAGE:
@@ -92,7 +95,9 @@ def _of_stream(stream: bytes) -> dict[str, Look]:
             shapes[struct.unpack_from("<H", body)[0]] = _narrow(body[2:], 2 if is_new else 1, encoding, is_new=is_new)
         elif kind == _STYLE:
             styles.append(struct.unpack_from("<H", body, 2)[0])
-    worded = worded_styles(shapes, styles)
+        elif kind == _FROM_1904:
+            is_from_1904 = any(body)
+    worded = worded_styles(shapes, styles, is_from_1904=is_from_1904)
     return {name: _look_xls(stream, at, worded) for name, at in sheets.items()}
 
 
@@ -139,7 +144,7 @@ def _look_xlsb(part: bytes, worded: dict[int, str]) -> _Found:
     return found
 
 
-def _worded_xlsb(part: bytes) -> dict[int, str]:
+def _worded_xlsb(part: bytes, *, is_from_1904: bool) -> dict[int, str]:
     shapes, styles, inside = dict[int, str](), list[int](), False
     for kind, body in _of_xlsb(part):
         if kind == _B_FORMAT:
@@ -148,7 +153,7 @@ def _worded_xlsb(part: bytes) -> dict[int, str]:
             inside = kind == _B_STYLES
         elif kind == _B_STYLE and inside:
             styles.append(struct.unpack_from("<H", body, 2)[0])
-    return worded_styles(shapes, styles)
+    return worded_styles(shapes, styles, is_from_1904=is_from_1904)
 
 
 def _of_xls(stream: bytes, at: int) -> Records:
