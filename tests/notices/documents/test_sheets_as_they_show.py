@@ -9,7 +9,7 @@ import pytest
 from deadline_cli.notices.documents.document import Document, document_of_bytes
 from deadline_cli.notices.documents.sheets import looks
 from deadline_cli.notices.documents.sheets.cells import cell_words
-from deadline_cli.notices.documents.sheets.looks import shown_number, shown_text
+from deadline_cli.notices.documents.sheets.formats import shown_number, shown_text
 from deadline_cli.notices.proofread import proofread
 from deadline_cli.workcalendar.named import load_calendar
 

@@ -8,7 +8,8 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from deadline_cli.notices.documents.reading import NotRead, Reading, locked, needs, not_readable, unreadable
-from deadline_cli.notices.documents.sheets.looks import PLAIN, Look, looks_of, shown_number, shown_text
+from deadline_cli.notices.documents.sheets.formats import shown_number, shown_text
+from deadline_cli.notices.documents.sheets.looks import PLAIN, Look, looks_of
 from deadline_cli.notices.finding import Words
 from deadline_cli.notices.places import Cell
 

@@ -6,7 +6,6 @@ calamine hands out values only: 10 for a cell that shows 10个工作日 by its f
 from __future__ import annotations
 
 import re
-from operator import eq, ge, gt, le, lt, ne
 from typing import Final
 
 from deadline_cli.notices.documents.package import (
@@ -21,13 +20,13 @@ from deadline_cli.notices.documents.package import (
 )
 from deadline_cli.notices.documents.reading import LONGEST_HEAD
 from deadline_cli.notices.documents.sheets import boxes
+from deadline_cli.notices.documents.sheets.formats import worded_styles
 from deadline_cli.notices.documents.sheets.struck import Struck
 from deadline_cli.patterns import compiled
 from deadline_cli.records import dataclass, field, replace
 
 _LARGEST: Final = 200_000_000  # bytes of one sheet
 _HIDDEN: Final = (b'hidden="1"', b'hidden="true"')
-_LITERAL: Final = re.compile(r'"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]')
 # A cell whose formula has no result; one that gave no words (t="str") has an empty one.
 _UNSAVED: Final = compiled(
     rb"<(?:\w+:)?c\b(?![^<>]*\bt=\"str\")[^<>]*>\s*<(?:\w+:)?f\b[^<>]*(?:/>|>[^<]*</(?:\w+:)?f>)"
@@ -37,16 +36,6 @@ _HEAD: Final = compiled(rb"<(?:\w+:)?(?:odd|even|first)(?:Header|Footer)>([^<]*)
 _PROMPT: Final = compiled(rb'<(?:\w+:)?dataValidation\b[^<>]*\sprompt="([^"<]*)"')
 # The codes of a head: its places, type, colours, and what the office fills in.
 _CODES: Final = compiled(rb'&amp;(?:K[0-9A-Fa-f+-]{6}|"[^"]*"|&quot;[^&]*&quot;|\d+|[A-Z])|\s')
-_HAN: Final = re.compile(r"[\u3400-\u9fff]+")
-_CONDITION: Final = re.compile(r"(?:\[[^\]<>=]*\])*\[(<=|>=|<>|=|<|>)(-?\d{1,15}(?:\.\d{1,9})?)\]")
-_COMPARED: Final = {"<": lt, "<=": le, ">": gt, ">=": ge, "=": eq, "<>": ne}
-_FIRST_SIGN: Final = 0xE000
-_SIGN: Final = re.compile("[\ue000-\uf8ff]")  # for private use: those of a format itself are dropped
-_PLACEHOLDER: Final = re.compile(r"[#0?,]*[#0?][#0?,]*(\.[#0?]+)?(,*)(%)?|General", re.IGNORECASE)
-_GENERAL: Final = re.compile("General", re.IGNORECASE)
-_LETTERS_OF_WEEKDAY: Final = compiled(r"a{3,4}", re.IGNORECASE)
-_WEEKDAY: Final = compiled(r"[\ue000-\uf8ff\s]*a{3,4}[\ue000-\uf8ff\s]*", re.IGNORECASE)  # no day beside it
-_DATE_SIGNS: Final = compiled(r"[ymdhsaegb]", re.IGNORECASE)
 _CELL: Final = compiled(r"([A-Z]{1,3})(\d{1,7})")
 
 
@@ -103,95 +92,6 @@ def looks_of(data: bytes) -> dict[str, Look]:
     except BrokenPackage:
         return {}  # calamine says what is wrong, if anything is
     return looks
-
-
-def shown_number(value: float, shape: str) -> str | None:
-    """A number with the words that its format writes round it: 10 by 0"个工作日"; None for a format without words."""
-    sections = _sections(shape)
-    section = _section_for(value, sections)
-    plain, words = _parted(section)
-    if _WEEKDAY.fullmatch(plain):
-        return _with_words(_LETTERS_OF_WEEKDAY.sub(lambda found: _weekday(value, found[0]), plain), words).strip()
-    found = _PLACEHOLDER.search(plain)
-    if not words:
-        return None
-    if found is None:  # the words alone
-        return _with_words(plain, words).strip()
-    number = _written(abs(value) if section is not sections[0] else value, found)
-    around = (plain[: found.start()], plain[found.end() :])
-    before, behind = (_with_words(part, words) for part in around)
-    return f"{before}{number}{found[3] or ''}{behind}".strip()
-
-
-def _weekday(value: float, letters: str) -> str:
-    """The day of the week of a number of days since 1899-12-30: 星期二 by aaaa, 二 by aaa."""
-    return ("星期" if len(letters) > 3 else "") + "六日一二三四五"[int(value) % 7]
-
-
-def shown_text(value: str, shape: str) -> str:
-    """A text with the words that its format writes round it: "第"@"号"."""
-    plain, words = _parted(_sections(shape)[-1])
-    return _with_words(plain, words).replace("@", value) if words and plain.count("@") == 1 else value
-
-
-def _with_words(plain: str, words: list[str]) -> str:
-    return _SIGN.sub(lambda sign: words[ord(sign[0]) - _FIRST_SIGN], plain)
-
-
-def _section_for(value: float, sections: list[str]) -> str:
-    """The part of a format that a number takes: by a condition ([>3]), else by its sign."""
-    conditions = [_CONDITION.match(section) for section in sections]
-    if any(conditions):
-        for section, condition in zip(sections, conditions, strict=True):
-            if condition is None or _COMPARED[condition[1]](value, float(condition[2])):
-                return section
-    return sections[1] if value < 0 and len(sections) > 1 else sections[0]
-
-
-def _written(value: float, form: re.Match[str]) -> str:
-    """A number without words, as its placeholder has it; General writes at most eleven digits."""
-    if _GENERAL.fullmatch(form[0]):
-        return str(int(value)) if float(value).is_integer() and abs(value) < 1e11 else f"{value:.10g}"
-    digits = form[0].partition(".")[0].removesuffix("%")
-    grouped = digits.rstrip(",")
-    value /= 1000 ** (len(digits) - len(grouped) + len(form[2]))  # commas behind the digits divide
-    return f"{value * (100 if form[3] else 1):{',' if ',' in grouped else ''}.{len(form[1] or '.') - 1}f}"
-
-
-def _sections(shape: str) -> list[str]:
-    """The parts of a format, for positive and negative numbers, zero and text; a ; in quotation marks parts nothing."""
-    found, start = [], 0
-    for sign in re.finditer(r'"[^"]*"|\\.|;', shape):
-        if sign[0] == ";":
-            found.append(shape[start : sign.start()])
-            start = sign.end()
-    return [*found, shape[start:]]
-
-
-def _parted(section: str) -> tuple[str, list[str]]:
-    """A format whose words are signs for their places in the list beside it."""
-    words: list[str] = []
-
-    def sign(said: str) -> str:
-        words.append(said)
-        return chr(_FIRST_SIGN + len(words) - 1)
-
-    plain = _LITERAL.sub(lambda found: sign(said) if (said := found[1] or found[2]) else "", _SIGN.sub("", section))
-    return _HAN.sub(lambda found: sign(found[0]), plain), words
-
-
-def worded_styles(shapes: dict[int, str], styles: list[int], *, is_from_1904: bool = False) -> dict[int, str]:
-    """The formats of numbers, not of days, that write words, by the place in `styles` of what names them.
-
-    Those of a weekday alone are among them, as calamine takes their days for numbers; not where these count from 1904.
-    """
-    worded = {}
-    for number, shape in shapes.items():
-        plain, words = _parted(_sections(shape)[0])
-        is_number = any(word.strip() for word in words) and not _DATE_SIGNS.search(_GENERAL.sub("", plain))
-        if (is_number or (not is_from_1904 and _WEEKDAY.fullmatch(plain))) and len(shape) < 256:
-            worded[number] = shape
-    return {at: worded[number] for at, number in enumerate(styles) if number in worded}
 
 
 def _worded_formats(styles: Element | None, book: Element | None) -> dict[str, str]:

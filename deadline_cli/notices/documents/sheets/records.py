@@ -13,7 +13,8 @@ from typing import Any, Final
 
 from deadline_cli.notices.documents.package import Package, attribute
 from deadline_cli.notices.documents.sheets.boxes import NOTHING, Floating, floating_of, floating_of_records
-from deadline_cli.notices.documents.sheets.looks import Look, worded_styles
+from deadline_cli.notices.documents.sheets.formats import worded_styles
+from deadline_cli.notices.documents.sheets.looks import Look
 from deadline_cli.records import NamedTuple
 
 Records = Iterator[tuple[int, bytes]]
