@@ -6,6 +6,7 @@ calamine hands out values only: 10 for a cell that shows 10个工作日 by its f
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import Final
 
 from deadline_cli.notices.documents.package import (
@@ -136,7 +137,7 @@ def _has_long_head(part: bytes) -> bool:
 
 def _is_long(said: re.Pattern[bytes], part: bytes) -> bool:
     """Whether a head, a foot or a prompt of a sheet has as many letters as a notice."""
-    words = (_CODES.sub(b"", found[1]).decode("utf-8", "ignore") for found in said.finditer(part))
+    words = (unescape(_CODES.sub(b"", found[1]).decode("utf-8", "ignore")) for found in said.finditer(part))
     return any(len(each) > LONGEST_HEAD for each in words)
 
 
