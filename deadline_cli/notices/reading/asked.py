@@ -36,6 +36,10 @@ _FIRST_DAY = Pattern(
     r"[含括](?:公告|公示|发布|刊登|登报|见报|首|第一|起始|开始|张贴|挂网)?(?:当|之|首)?[日天](?![前后止])|当[日天](?:计入|计算在内|算在内|包含在内)"
 )
 _BIDS = words("投标 递交 响应文件 开标")
+# 并于A前提交响应文件
+_HANDED_IN = Pattern(
+    r"[(（]?(?:北京时间)?[)）]?(?:之|以)?前?[,，]?(?:将|把)?(?:提交|递交|送达|上传|密封)[^,，。;；\n]{0,10}(?:响应|投标|报价|谈判|磋商)[^,，。;；\n]{0,4}文件"
+)
 _OPENS_BIDS = Pattern(r"开标(?:会议|评标)?(?:的?(?:时间|日期))?(?:为|是|定于|拟定于|于|[:：|\s]){0,4}$")
 _GIVEN_UP = words("原定 原公告 原计划")
 _NEW_START = words("。 ； 届满 期满 之日 后 前")
@@ -164,7 +168,10 @@ def _of_window(notice: Notice, window: Window) -> Window:
         asked_now=(window.start is None and has_any(before, _ORDERS) and not has_any(before + after, _WAS_ORDERED))
         or (window.start is not None and _TOO_LATE.match(text, end) is not None),
         first_day_counts=_FIRST_DAY.search(near) is not None,
-        closes_bids=window.start is None and has_any("".join(text[max(start - 30, 0) : start].split()), _BIDS),
+        closes_bids=window.start is None
+        and (
+            has_any("".join(text[max(start - 30, 0) : start].split()), _BIDS) or _HANDED_IN.match(text, end) is not None
+        ),
     )
 
 
