@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from deadline_cli.errors import DeadlineError
+from deadline_cli.output.compute.answer_json import deadline_json
 from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Step
 from deadline_cli.rulebook.book import RuleNotFound, load_rule
@@ -17,7 +18,12 @@ from deadline_cli.rulebook.domicile import _names, _party
 from deadline_cli.rulebook.laws import renumbered
 from deadline_cli.rulebook.offices import subject_of
 from deadline_cli.rulebook.plain import PlainAnswers
-from deadline_cli.rulebook.question import Terms
+from deadline_cli.rulebook.question import Terms, _looks_like_an_id
+from deadline_cli.rulebook.recheck import Standing
+from deadline_cli.rulebook.sources import in_words
+from deadline_cli.rulebook.steps import way_of
+from deadline_cli.rulebook.values import Basis, FollowOn, Version
+from deadline_cli.rulebook.verify import _history
 from deadline_cli.workcalendar.files import load_calendar
 
 
@@ -94,6 +100,41 @@ def test_the_least_length(value: Any, taken: bool) -> None:
 def test_plain_answers_are_those_of_compute(day: str, rule: str) -> None:
     found = compute(day, rule)
     assert PlainAnswers().answer(day, rule) == (found.deadline, found.provisional)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_id"), [("a日", True), ("civil", True), ("日a", False), ("1a", False), ("", False)]
+)
+def test_what_looks_like_an_id(text: str, is_id: bool) -> None:
+    assert _looks_like_an_id(text) == is_id
+
+
+def test_a_letter_that_stands_for_no_text_stays() -> None:
+    assert in_words("Ω", "zh") == "Ω"
+    assert in_words("Ω·Ω", "zh") == "Ω、Ω"
+
+
+@pytest.mark.parametrize(("rule", "roll"), [("eia-draft", "forward"), ("civil-gonggao", "forward")])
+def test_a_step_under_a_rule_rolls_as_that_does(rule: str, roll: str) -> None:
+    way = way_of(FollowOn("x", "x", "x", ("start",), rule=rule), date(2026, 2, 3))
+    assert way is not None
+    assert way.how.roll == roll
+
+
+def test_an_answer_under_the_law_of_another_day_stands() -> None:
+    """Sixty days by the law of its own day, thirty by that of 2026."""
+    saved = deadline_json(compute("2019-05-30", "civil-gonggao", as_of="2026-01-01"))
+    assert Standing().stands(saved)
+    assert not Standing().stands({**saved, "as_of": "2019-05-30"})
+
+
+@pytest.mark.parametrize(("begins", "faults"), [("2021-01-01", 0), ("2021-01-02", 1), ("2021-01-03", 1)])
+def test_a_gap_of_one_day_is_a_gap(begins: str, faults: int) -> None:
+    basis = (Basis("某法", "第一条", "三十日"),)
+    length = compute("2026-02-03", "30日").period
+    one = Version(None, date(2020, 12, 31), length, "exact", basis)
+    other = Version(date.fromisoformat(begins), None, length, "exact", basis)
+    assert sum("gap" in str(fault) for fault in _history((one, other))) == faults
 
 
 def test_a_rule_that_is_not_found_travels_between_processes() -> None:
