@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 from urllib.parse import unquote_to_bytes
 
-_SHOWN: Final = frozenset(["img", "iframe", "frame", "embed", "object", "svg", "canvas", "script"])
+_SHOWN: Final = frozenset(["img", "image", "iframe", "frame", "embed", "object", "svg", "canvas", "script"])
 _PAGE_TALL, _PAGE_WIDE = 500, 400  # dots of a picture from which on it may be a page
 _DATA: Final = re.compile(r"data:([\w.+/-]*)[^,]{0,200},", re.IGNORECASE)
 _BACKGROUND: Final = re.compile(r"background(?:-image)?\s*:[^;]*url\(", re.IGNORECASE)
@@ -26,13 +26,19 @@ def shown_by(tag: str, said: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         yield "img", "background"
     if tag not in _SHOWN:
         return
-    source = said.get("src") or said.get("data") or "srcdoc" * ("srcdoc" in said)
+    source = (
+        said.get("src")
+        or said.get("data")
+        or said.get("href")
+        or said.get("xlink:href")
+        or "srcdoc" * ("srcdoc" in said)
+    )
     data = _DATA.match(source)
     if data is not None:
         kind = data[1].lower()
-        if tag != "img" or (kind == "image/svg+xml" and b"<text" in _words_in(source, data)):
+        if tag not in ("img", "image") or (kind == "image/svg+xml" and b"<text" in _words_in(source, data)):
             yield "data", kind or "text/plain"
-    if tag == "img":
+    if tag in ("img", "image"):
         high, wide = (_length(said.get(side, "") or _styled(style, side)) for side in ("height", "width"))
         if high >= _PAGE_TALL and wide >= _PAGE_WIDE:
             yield "page", source if data is None else "data:"

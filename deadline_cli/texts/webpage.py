@@ -29,8 +29,9 @@ _UNCLOSED = frozenset(["p", "option"])  # one ends the one before
 _INLINE = _STRUCK | _ABOVE | frozenset(["span", "b", "i", "u", "font", "em", "strong", "a", "option"])
 _CONTENT = frozenset(["main", "article"])  # a footer in here is the notice's own
 _VOID = frozenset(
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
-)
+    ["area", "base", "br", "col", "embed", "hr", "image", "img", "input", "link", "meta", "param", "source", "track",
+     "wbr"]
+)  # fmt: skip
 _BLOCKS = frozenset(
     ["address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "div", "dl", "dt",
      "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from deadline_cli.errors import Message
 from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, child, tag_of
 from deadline_cli.notices.documents.reading import NotRead, Reading, locked, not_readable, text_in
+from deadline_cli.notices.documents.web import PICTURES_OF_PAGE, unread_of
 from deadline_cli.notices.finding import Words
 from deadline_cli.texts.webpage import read_page
 
@@ -38,7 +39,10 @@ def epub_text(data: bytes, name: str) -> Reading:
             if page is None:
                 raise BrokenPackage(f"{path} is not in it")
             source, _ = text_in(page, name)
-            words = read_page(source).text.strip("\n")
+            shown = read_page(source)
+            words = shown.text.strip("\n")
+            if words.strip():
+                not_read += [left._replace(page=number) for left in unread_of(shown) if left != PICTURES_OF_PAGE]
             texts.append(words)
             if not words.strip() and ("<img" in source or "<image" in source):
                 reason = Words("此页是图片，未读", "the page is a picture and was not read")

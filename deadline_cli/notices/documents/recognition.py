@@ -61,6 +61,11 @@ def recognise(picture: Any) -> Recognised:
     return Recognised(glyphs, doubts)
 
 
+def ready() -> None:
+    """Raises MissingRecognition where recognition is not installed: before a page is drawn for it."""
+    _engine()
+
+
 def mend(text: str) -> tuple[str, list[tuple[str, str]]]:
     """The text with signs of dates put right, each sign for one; and which became which."""
     changes: list[tuple[str, str]] = []

@@ -9,6 +9,7 @@ from typing import Final
 from deadline_cli.errors import Message
 from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of
 from deadline_cli.notices.documents.reading import LARGE_PICTURE, NotRead, Reading, not_readable
+from deadline_cli.notices.documents.word.unvisited import chosen
 from deadline_cli.notices.finding import Words
 
 _MAIN: Final = "ppt/presentation.xml"
@@ -29,6 +30,7 @@ def slides_text(data: bytes, name: str) -> Reading:
         package = Package(data)
         lines: list[str] = []
         not_read: list[NotRead] = []
+        seen: set[str] = set()
         for number, path in enumerate(_slides(package), 1):
             slide = package.xml(path)
             if slide is None:
@@ -37,8 +39,10 @@ def slides_text(data: bytes, name: str) -> Reading:
             if attribute(slide, "show") in ("0", "false"):
                 not_read.append(_HIDDEN._replace(page=number))
             elif tree is not None:
+                behind = [] if attribute(slide, "showMasterSp") in ("0", "false") else _behind(package, path, seen)
+                lines += [line for back in behind for line in _lines(back, with_places=False)]
                 lines += _lines(tree)
-                if _is_drawn(tree):
+                if any(map(_is_drawn, (*behind, tree))):
                     not_read.append(_unread(number))
     except BrokenPackage as problem:
         raise not_readable(name, "PPT", problem, ".pptx") from None
@@ -61,14 +65,37 @@ def _slides(package: Package) -> list[str]:
     return [posixpath.join("ppt", targets.get(next(ids, ""), "")).lstrip("/") for ids in wanted]
 
 
-def _lines(shapes: Element) -> Iterator[str]:
-    """The paragraphs of shapes and groups, the rows of tables, in the order in which they are painted."""
+def _behind(package: Package, path: str, seen: set[str]) -> list[Element]:
+    """The shapes of the layout and the master that show behind a slide, each the first time that it does."""
+    found: list[Element] = []
+    for sort in ("/slideLayout", "/slideMaster"):
+        folder, name = posixpath.split(path)
+        listed = package.xml(f"{folder}/_rels/{name}.rels")
+        rows = [row for row in listed if (row.get("Type") or "").endswith(sort)] if listed is not None else []
+        if not rows:
+            break
+        path = posixpath.normpath(posixpath.join(folder, rows[0].get("Target") or "")).lstrip("/")
+        if path not in seen:
+            seen.add(path)
+            tree = child(child(package.xml(path), "cSld"), "spTree")
+            found += [] if tree is None else [tree]
+    return found[::-1]
+
+
+def _lines(shapes: Element, *, with_places: bool = True) -> Iterator[str]:
+    """The paragraphs of shapes and groups, the rows of tables, in the order in which they are painted.
+
+    The places of a layout (`with_places` False), which slides fill in, show nothing themselves.
+    """
     for shape in shapes:
         tag = tag_of(shape)
-        if tag == "AlternateContent" and len(shape):
-            yield from _lines(shape[0])
+        if _is_hidden(shape) or (not with_places and any(tag_of(part) == "ph" for part in shape.iter())):
+            continue
+        if tag == "AlternateContent":
+            if (branch := chosen(shape)) is not None:
+                yield from _lines(branch, with_places=with_places)
         elif tag == "grpSp":
-            yield from _lines(shape)
+            yield from _lines(shape, with_places=with_places)
         elif tag == "sp" and not _is_furniture(shape):
             for paragraph in _paragraphs(shape):
                 yield from _words(paragraph).split("\n")
@@ -87,11 +114,20 @@ def _words(paragraph: Element) -> str:
     words = []
     for part in paragraph:
         tag = tag_of(part)
-        if tag in ("r", "fld"):
+        if tag in ("r", "fld") and attribute(child(part, "rPr"), "strike") in (None, "noStrike"):
             words.append((getattr(child(part, "t"), "text", None) or "").replace("\n", " "))
         elif tag == "br":
             words.append("\n")
+        elif tag == "m":
+            words.append("".join(part.itertext()))
+        elif tag == "AlternateContent" and (branch := chosen(part)) is not None:
+            words.append(_words(branch))
     return "".join(words)
+
+
+def _is_hidden(shape: Element) -> bool:
+    named = next((part for part in shape for part in part if tag_of(part) == "cNvPr"), None)
+    return attribute(named, "hidden") in ("1", "true")
 
 
 def _is_furniture(shape: Element) -> bool:
@@ -106,7 +142,7 @@ def _is_drawn(shapes: Element) -> bool:
         tag = tag_of(shape)
         if tag == "graphicData" and (attribute(shape, "uri") or "").endswith(_ELSEWHERE):
             return True
-        if tag in ("contentPart", "oleObj"):
+        if tag in ("contentPart", "oleObj", "chart", "relIds"):
             return True
         if tag == "pic":
             size = _size(shape)

@@ -9,6 +9,7 @@ from deadline_cli.notices.finding import Words
 from deadline_cli.patterns import compiled
 from deadline_cli.texts.webpage import WebPage
 
+PICTURES_OF_PAGE: Final = NotRead(Words("网页上的图片未读", "the pictures of the page were not read"))
 _PARTS: Final = compiled(r"[?#&=]|%3f|%3d")
 _FEW: Final = 40  # letters: a page with fewer and a picture is a picture
 _BY_SCRIPT: Final = Words(
@@ -42,7 +43,7 @@ def unread_of(page: WebPage) -> tuple[NotRead, ...]:
         elif _names_a_page(element, source) or (is_bare and element in ("iframe", "refresh")):
             found[Words(f"页中显示的{short}未读；请另行校对", f"{short}, shown on the page, was not read")] = None
         elif is_bare and element in ("img", "svg", "canvas"):
-            found[Words("网页上的图片未读", "the pictures of the page were not read")] = None
+            found[PICTURES_OF_PAGE.reason] = None
         elif (not letters and element == "script") or (is_bare and element == "carried"):
             found[_BY_SCRIPT] = None
     return tuple(map(NotRead, found))

@@ -55,9 +55,11 @@ def told(data: bytes) -> list[tuple[int | None, str]]:
         (stamped("Stamp", PICTURE, rect="50 600 90 640"), []),
         (stamped("Stamp", WORDS, flags=2), []),
         (stamped("Highlight", LINE), []),
+        (stamped("StrikeOut", LINE), [(1, "页上有删除线批注，所划去的字仍作正文读；请核对")]),
         (stamped("Text", WORDS), []),
     ],
     ids=["stamp", "watermark", "redaction", "picture of a page", "file", "lines", "seal", "hidden", "highlight",
+         "struck out by a remark",
          "icon of a remark"],
 )  # fmt: skip
 def test_what_lies_on_the_page(data: bytes, said: list[tuple[int | None, str]]) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+
 import pytest
 
 from deadline_cli.notices.documents.document import document_of_bytes
@@ -53,6 +56,38 @@ def show(*slides: str) -> bytes:
             **{f"ppt/slides/slide{last - n}.xml": text for n, text in enumerate(slides)},
         }
     )
+
+
+def test_what_stands_behind_slides_shows_once_and_its_places_do_not() -> None:
+    kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    relation = f'<Relationships><Relationship Id="r1" Type="{kinds}/{{}}" Target="{{}}"/></Relationships>'.format
+    held_by = f"<{{0}} {NAMES}><p:cSld><p:spTree>{{1}}</p:spTree></p:cSld></{{0}}>".format
+    parts = {
+        "ppt/slideLayouts/l.xml": held_by("p:sldLayout", box("单击此处", place="body") + box("版式")),
+        "ppt/slideLayouts/_rels/l.xml.rels": relation("slideMaster", "../slideMasters/m.xml"),
+        "ppt/slideMasters/m.xml": held_by("p:sldMaster", box("母版")),
+        **{f"ppt/slides/_rels/slide{n}.xml.rels": relation("slideLayout", "../slideLayouts/l.xml") for n in (1, 2)},
+    }
+    with zipfile.ZipFile(io.BytesIO(show(slide(box("甲")), slide(box("乙"))))) as package:
+        held: dict[str, str | bytes] = {name: package.read(name) for name in package.namelist()}
+    assert document_of_bytes(zipped({**held, **parts}), "a").text == "母版\n版式\n甲\n乙"
+    alone = {**held, "ppt/slides/slide2.xml": slide(box("甲"), 'showMasterSp="0"'), **parts}
+    assert document_of_bytes(zipped(alone), "a").text == "甲\n母版\n版式\n乙"
+
+
+STRUCK = "<a:r><a:rPr strike='sngStrike'/><a:t>三</a:t></a:r><a:r><a:rPr strike='noStrike'/><a:t>七日</a:t></a:r>"
+
+
+@pytest.mark.parametrize(
+    ("shapes", "text"),
+    [
+        (f"<p:sp><p:txBody><a:p>{STRUCK}</a:p></p:txBody></p:sp>", "七日"),
+        (box("甲").replace("<p:sp>", '<p:sp><p:nvSpPr><p:cNvPr hidden="1"/></p:nvSpPr>', 1) + box("乙"), "乙"),
+        ("<p:sp><p:txBody><a:p><a:m><a:t>七日</a:t></a:m></a:p></p:txBody></p:sp>", "七日"),
+    ],
+)
+def test_what_of_a_shape_shows(shapes: str, text: str) -> None:
+    assert document_of_bytes(show(slide(shapes)), "a").text == text
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,10 @@ _STAMPED: Final = Words(
     "页上的图章或批注里的文字未读；请另行校对",
     "words in a stamp or a remark on the page were not read; check them apart",
 )
+_STRUCK: Final = Words(
+    "页上有删除线批注，所划去的字仍作正文读；请核对",
+    "words that a remark on the page strikes out were read as if it did not; check them",
+)
 _PICTURE: Final = Words("页上有大幅图片未读", "a large picture on the page was not read")
 
 
@@ -52,6 +56,8 @@ def unread_in(annotation: Any, page: Any) -> Words | None:
     sort = pdfium.FPDFAnnot_GetSubtype(annotation)
     if sort == pdfium.FPDF_ANNOT_FILEATTACHMENT:
         return ATTACHED
+    if sort == pdfium.FPDF_ANNOT_STRIKEOUT:
+        return _STRUCK
     if sort in (pdfium.FPDF_ANNOT_TEXT, pdfium.FPDF_ANNOT_POPUP, pdfium.FPDF_ANNOT_LINK):
         return None
     count = min(pdfium.FPDFAnnot_GetObjectCount(annotation), _MOST_OBJECTS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ctypes import byref, c_double
 from typing import Any, Final
 
-from deadline_cli.notices.documents.recognition import Recognised, recognise
+from deadline_cli.notices.documents.recognition import Recognised, ready, recognise
 from deadline_cli.notices.places import Box
 
 _DOTS: Final = 200  # to the inch: type of eight points is then recognised
@@ -16,6 +16,7 @@ def recognised_page(document: Any, number: int) -> Recognised:
     """The words of the page with that number, from 0; raises MissingRecognition where that is not installed."""
     import pypdfium2.raw as pdfium
 
+    ready()
     page = document[number]
     try:
         width, height = page.get_size()

@@ -90,8 +90,7 @@ def _page(document: Any, number: int) -> PdfPage:
         )
     except ValueError:  # a page without width or height cannot be drawn
         return page
-    finally:
-        gc.collect()  # recognition leaves cycles, and pictures hang on them
+    gc.collect()  # recognition leaves cycles, and pictures hang on them
     if not found.glyphs:
         return page
     return PdfPage([*page.parts, Part(found.glyphs, [])], tuple(found.doubts))
