@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.favouring import FAVOURING
 from deadline_cli.notices.segmentation.opposing import OPPOSING
@@ -37,10 +38,15 @@ def weighed(candidate: Candidate, *, whole: bool = False) -> Weighed:
 
     Unless all are wanted (`whole`), nothing is asked any more once the rest cannot change the answer.
     """
-    needed, by_table, of_titled, of_others = _asked()
+    needed, by_table, of_titled, of_others, of_timeless = _asked()
     reasons: list[tuple[str, float]] = []
     score = -needed
-    asked = by_table if whole else of_titled if candidate.known and candidate.title else of_others
+    if whole:
+        asked = by_table
+    elif candidate.known and candidate.title:
+        asked = of_titled
+    else:
+        asked = of_timeless if _TIME.search(candidate.body) is None else of_others
     for name, holds, weight, lost, won in asked:
         if (score < lost or score > won) and not whole:
             break
@@ -60,6 +66,12 @@ _OF_OTHERS = frozenset({
     _BARE, "heading like a notice's", "names only days gone by", "sets nothing", "list of stages", "comes into force",
     "piece of a plan", "question", "nobody speaks, untitled", "cover of a tender",
 })  # fmt: skip
+# What a text can have only where a number of days, months or years, or an hour stands in it, as in little news.
+_OF_TIMES = frozenset({
+    "closes or forbids", "recalls or cuts off", "day or length", "name and day under it", "names a day to come",
+    "sets days", "heading over a signed text",
+})  # fmt: skip
+_TIME = Pattern(r"[\d〇○零一二三四五六七八九十两](?=\s*(?:个\s*)?(?:工作\s*)?[年月日天号点时./-])")
 # What takes longest to ask comes last: it is seldom needed.
 _DEAR = ("people talk", "blanks to be filled in", "names a day to come", "written to an office")
 _ROUNDED = 0.005  # scores have two decimals
@@ -68,10 +80,10 @@ _Asked = tuple[tuple[str, Callable[[Candidate], bool], float, float, float], ...
 
 
 @cache
-def _asked() -> tuple[float, _Asked, _Asked, _Asked]:
+def _asked() -> tuple[float, _Asked, _Asked, _Asked, _Asked]:
     """What a notice needs, and the reasons that weigh something: all, those for before those against; for a known
     title, which makes a notice where nothing speaks against it, those against first; for any other text, of which
-    little comes near to a notice, first whether it has neither title nor signature.
+    little comes near to a notice, first whether it has neither title nor signature; and the same without a time.
     """
     needed, weights = read_weights()
     by_table = [(name, holds) for table in (FAVOURING, OPPOSING) for name, holds in table.items() if name in weights]
@@ -80,7 +92,9 @@ def _asked() -> tuple[float, _Asked, _Asked, _Asked]:
     titled = sorted((row for row in by_table if row[0] not in _OF_OTHERS), key=lambda row: place[row[0]])
     others = [row for row in by_table if row[0] not in _OF_TITLED]
     others.sort(key=lambda row: 0 if row[0] == _BARE else dear.get(row[0], 1))
-    return needed, _with_limits(by_table, weights), _with_limits(titled, weights), _with_limits(others, weights)
+    timeless = [row for row in others if row[0] not in _OF_TIMES]
+    asked = [_with_limits(rows, weights) for rows in (by_table, titled, others, timeless)]
+    return needed, asked[0], asked[1], asked[2], asked[3]
 
 
 def _with_limits(rows: list[_Row], weights: dict[str, float]) -> _Asked:
