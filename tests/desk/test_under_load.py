@@ -111,7 +111,7 @@ def test_who_waits_for_a_turn_loses_none_of_the_patience(monkeypatch: pytest.Mon
                 await anyio.sleep(0.001)
             assert await desk_app._in_worker(request, str, "second") == "second"
 
-    monkeypatch.setattr(desk_app.to_process, "run_sync", slow)
+    monkeypatch.setattr("anyio.to_process.run_sync", slow)
     anyio.run(both)
     assert asked == ["first", "first ends", "second", "second ends"]
 
@@ -178,8 +178,8 @@ def test_what_a_killed_desk_left_goes_when_the_next_begins(tmp_path: Path, monke
         (folder / "document").touch()
     link = tmp_path / f"deadline-desk-{ended.pid}-y"
     link.symlink_to(others[-1])
-    monkeypatch.setattr(desk_kept.tempfile, "gettempdir", lambda: str(tmp_path))
-    monkeypatch.setattr(desk_kept.tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr("tempfile.gettempdir", lambda: str(tmp_path))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     with private_folder() as folder:
         assert re.fullmatch(rf"deadline-desk-{os.getpid()}-\w+", folder.name)
         assert not left.exists()

@@ -151,7 +151,8 @@ def test_what_is_no_name_of_a_rule() -> None:
 
 
 def test_what_a_step_is_where_nothing_is_said() -> None:
-    step = Step("x", "x", "x", None, *[date(2026, 2, 3)] * 3, "closes", ())
+    day = date(2026, 2, 3)
+    step = Step("x", "x", "x", None, day, day, day, "closes", ())
     assert (step.after, step.bound, step.rule, step.provisional, step.verified, step.note, step.note_en) == (
         ("start",), "exact", None, False, True, "", "",
     )  # fmt: skip

@@ -72,7 +72,7 @@ def batch(
 
     end_tidily()
     language = pick(lang)
-    kind: Format | None = "xlsx" if from_format in ("xls", "ods") else from_format
+    kind: Format | None = "xlsx" if from_format == "xls" or from_format == "ods" else from_format
     if check:
         from deadline_cli.cli.batch.proofread import Texts, check_table
 
