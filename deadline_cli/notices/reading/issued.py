@@ -17,6 +17,7 @@ from deadline_cli.notices.reading.issued_above import (
     opens_window,
 )
 from deadline_cli.notices.reading.windows import Pair
+from deadline_cli.numerals import HAN
 
 _LABELLED = Pattern(
     r"(?:刊登|刊发|见报|登报|公示|公告|更正|变更|澄清|发布|发文|发稿|送出|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n|:?\|)$"
@@ -67,6 +68,11 @@ _AFTER_SIGNATURE = Pattern(
     r"|联系|电话|责任编辑|来源|刊登|上传|下载|抄送|咨询|地址|邮)"
 )
 # 丙午年正月初八 2026年2月24日
+# 特此公告某县人民政府2024年9月12日您的浏览器…: a page whose lines run together
+_CLOSED, _WIDEST_NAME = (
+    Pattern(rf"特此(?:公告|通告|公示|通知)[,。!]?{HAN}{{2,24}}(?:政府|局|院|会|公司|中心|办公室)$"),
+    40,
+)
 _LUNAR = Pattern(r"(?:^|\n)[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^\n]{1,8}$")
 
 
@@ -118,7 +124,8 @@ def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) ->
         before, after = text[max(0, day.start - 12) : day.start], text[day.end : day.end + 48]
         behind_office = _FULL_STOP.match(after) or _SITES_OWN.match(after)
         if not _AFTER_SIGNATURE.match(after) and not (behind_office and follows_office(text, day)):
-            continue
+            if _CLOSED.search(text, max(0, day.start - _WIDEST_NAME), day.start) is None:
+                continue
         if before.rstrip("\n").endswith("|") or AMOUNT_BELOW.match(text, day.end):  # a cell of a table
             continue
         alone = before.endswith("\n") or _in_brackets(before, after)

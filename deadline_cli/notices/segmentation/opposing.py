@@ -71,6 +71,8 @@ _MADE_KNOWN = sense("made-known")
 _RULES = sense("rule-in-force")
 _NORMATIVE = sense("normative")
 _ASKS_SOMEBODY = sense("asks-somebody")
+_CUTS_OFF = sense("cut-off")
+_INSIDE = ("学院", "处室", "科室", "教学单位", "车间")  # of a school, a hospital, a works
 _LOWER_OFFICES = sense("lower-office")
 _HEADLINE_NAMES = ("公布", "公报", "名单", "公开")  # of news, too
 _DISCLOSURES = sense("disclosure")
@@ -138,13 +140,14 @@ def _rules_for_all(c: Candidate) -> bool:
 
 
 def _addresses_offices(c: Candidate) -> bool:
-    """各市、县人民政府：; 各学院、任课教师及学生： calls to people, too."""
+    """各市、县人民政府：; 各学院、任课教师及学生： calls to people, too; a school's units are cut off."""
     if c.title and "印发" not in c.title and c.known:
         return False
     head = ("" if c.known else c.title) + without_mail_head(c.body)[:60]
     if _OFFICES_BELOW.search(head) is None:
         return False
-    return not (c.signed and _TO_PEOPLE.match(head) is not None)
+    inside = has_any(head, _INSIDE) and "政府" not in head and has_any(c.body, _CUTS_OFF)
+    return not (c.signed and (inside or _TO_PEOPLE.match(head) is not None))
 
 
 OPPOSING: dict[str, Callable[[Candidate], bool]] = {
