@@ -123,9 +123,9 @@ def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) ->
             continue
         before, after = text[max(0, day.start - 12) : day.start], text[day.end : day.end + 48]
         behind_office = _FULL_STOP.match(after) or _SITES_OWN.match(after)
-        if not _AFTER_SIGNATURE.match(after) and not (behind_office and follows_office(text, day)):
-            if _CLOSED.search(text, max(0, day.start - _WIDEST_NAME), day.start) is None:
-                continue
+        ended = _AFTER_SIGNATURE.match(after) or (behind_office and follows_office(text, day))
+        if not ended and _CLOSED.search(text, max(0, day.start - _WIDEST_NAME), day.start) is None:
+            continue
         if before.rstrip("\n").endswith("|") or AMOUNT_BELOW.match(text, day.end):  # a cell of a table
             continue
         alone = before.endswith("\n") or _in_brackets(before, after)
