@@ -29,6 +29,7 @@ _WORDS_OF_A_BOX: Final = 40
 _FLUSH: Final = 4  # lines that begin at one edge are a column's
 _ACROSS: Final = 0.2  # of them that many may run on into the next column, for want of room
 _LINES_OF_A_COLUMN: Final = 3
+_WIDEST, _OUTER = 12, 4  # so many gaps of a block, and next to its edges, are asked for what a cut there frees
 _TITLE: Final = 4  # lines at the top of a page that may be drawn after the text
 _CELL: Final = 5  # shorter pieces are cells and numbers, which tables draw across
 
@@ -133,13 +134,18 @@ def cut(block: list[Segment]) -> list[list[Segment]]:
         if len(columns) > 1 and not _is_table(columns):
             return [part for column in columns for part in cut(column)]
     gaps = _gaps([(-s.top, -s.bottom) for s in block], 0.05 * em)
-    parts = [_parted(block, -(a + b) / 2) for a, b in sorted(gaps, key=lambda gap: gap[0] - gap[1])]
+    asked = {*sorted(gaps, key=_narrow)[:_WIDEST], *gaps[:_OUTER], *gaps[-_OUTER:]}
+    parts = [_parted(block, -(a + b) / 2) for a, b in sorted(asked, key=lambda gap: (_narrow(gap), gap))]
     freed = [[_freed(part, em) for part in pair] for pair in parts]
     most = max((max(pair) for pair in freed), default=0)
     if most:  # the cut that frees the longest columns, so that a title is parted from all of its text
         above, below = parts[next(at for at, pair in enumerate(freed) if max(pair) == most)]
         return cut(above) + cut(below)
     return [block]
+
+
+def _narrow(gap: tuple[float, float]) -> float:
+    return gap[0] - gap[1]
 
 
 def _freed(part: list[Segment], em: float) -> int:
