@@ -36,7 +36,7 @@ def shown_by(tag: str, said: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     data = _DATA.match(source)
     if data is not None:
         kind = data[1].lower()
-        if tag not in ("img", "image") or (kind == "image/svg+xml" and b"<text" in _words_in(source, data)):
+        if tag not in ("img", "image", "script") or (kind == "image/svg+xml" and b"<text" in _words_in(source, data)):
             yield "data", kind or "text/plain"
     if tag in ("img", "image"):
         high, wide = (_length(said.get(side, "") or _styled(style, side)) for side in ("height", "width"))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from deadline_cli.errors import Message
-from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of
+from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of, whole
 from deadline_cli.notices.documents.reading import LARGE_PICTURE, NotRead, Reading, not_readable
 from deadline_cli.notices.documents.word.unvisited import chosen
 from deadline_cli.notices.finding import Words
@@ -17,6 +17,8 @@ _LARGE: Final = LARGE_PICTURE * 360_000**2  # square EMU
 _ELSEWHERE: Final = ("/chart", "/chartex", "/diagram", "/ole")
 _SEAL: Final = 5 * 360_000**2
 _HIDDEN: Final = NotRead(Words("这一页是隐藏的，未读", "the slide is hidden and was not read"))
+Sheet = tuple[int, int]  # width and height
+_EVERYWHERE: Final[Sheet] = (10**9, 10**9)
 # Each of them repeats on every slide, and none is the slide's own text.
 _FURNITURE: Final = frozenset(["sldNum", "dt", "ftr", "hdr"])
 
@@ -31,6 +33,7 @@ def slides_text(data: bytes, name: str) -> Reading:
         lines: list[str] = []
         not_read: list[NotRead] = []
         seen: set[str] = set()
+        sheet = _size_of_slides(package)
         for number, path in enumerate(_slides(package), 1):
             slide = package.xml(path)
             if slide is None:
@@ -40,7 +43,7 @@ def slides_text(data: bytes, name: str) -> Reading:
                 not_read.append(_HIDDEN._replace(page=number))
             elif tree is not None:
                 behind = [] if attribute(slide, "showMasterSp") in ("0", "false") else _behind(package, path, seen)
-                lines += [line for back in behind for line in _lines(back, with_places=False)]
+                lines += [line for back in behind for line in _lines(back, sheet=sheet) if line.strip("‹#› ")]
                 lines += _lines(tree)
                 if any(map(_is_drawn, (*behind, tree))):
                     not_read.append(_unread(number))
@@ -82,20 +85,20 @@ def _behind(package: Package, path: str, seen: set[str]) -> list[Element]:
     return found[::-1]
 
 
-def _lines(shapes: Element, *, with_places: bool = True) -> Iterator[str]:
+def _lines(shapes: Element, *, sheet: Sheet | None = None) -> Iterator[str]:
     """The paragraphs of shapes and groups, the rows of tables, in the order in which they are painted.
 
-    The places of a layout (`with_places` False), which slides fill in, show nothing themselves.
+    Of a layout, whose `sheet` is given, the places that slides fill in show nothing, nor does what lies off the slide.
     """
     for shape in shapes:
         tag = tag_of(shape)
-        if _is_hidden(shape) or (not with_places and any(tag_of(part) == "ph" for part in shape.iter())):
+        if _is_hidden(shape) or (sheet is not None and _shows_nothing(shape, sheet)):
             continue
         if tag == "AlternateContent":
             if (branch := chosen(shape)) is not None:
-                yield from _lines(branch, with_places=with_places)
+                yield from _lines(branch, sheet=sheet)
         elif tag == "grpSp":
-            yield from _lines(shape, with_places=with_places)
+            yield from _lines(shape, sheet=None if sheet is None else _EVERYWHERE)
         elif tag == "sp" and not _is_furniture(shape):
             for paragraph in _paragraphs(shape):
                 yield from _words(paragraph).split("\n")
@@ -123,6 +126,24 @@ def _words(paragraph: Element) -> str:
         elif tag == "AlternateContent" and (branch := chosen(part)) is not None:
             words.append(_words(branch))
     return "".join(words)
+
+
+def _size_of_slides(package: Package) -> Sheet:
+    size = child(package.xml(_MAIN), "sldSz")
+    return (whole(size, "cx"), whole(size, "cy")) if size is not None else _EVERYWHERE
+
+
+def _shows_nothing(shape: Element, sheet: Sheet) -> bool:
+    """Whether a shape of a layout is a place for a slide's own words, or lies off the slide."""
+    if any(tag_of(part) == "ph" for part in shape.iter()):
+        return True
+    frame = next((part for held in shape for part in held if tag_of(part) == "xfrm"), None)
+    corner, size = child(frame, "off"), child(frame, "ext")
+    if corner is None or size is None:
+        return False
+    off = [(corner.get(side, ""), whole(size, long)) for side, long in (("x", "cx"), ("y", "cy"))]
+    before = any(at.startswith("-") and at[1:].isdecimal() and int(at[1:]) >= long for at, long in off)
+    return before or whole(corner, "x") >= sheet[0] or whole(corner, "y") >= sheet[1]
 
 
 def _is_hidden(shape: Element) -> bool:

@@ -75,6 +75,25 @@ def test_what_stands_behind_slides_shows_once_and_its_places_do_not() -> None:
     assert document_of_bytes(zipped(alone), "a").text == "甲\n母版\n版式\n乙"
 
 
+def test_what_lies_off_a_slide_on_its_layout_does_not_show() -> None:
+    def at(x: str, said: str) -> str:
+        frame = f'<p:spPr><a:xfrm><a:off x="{x}" y="0"/><a:ext cx="100" cy="100"/></a:xfrm></p:spPr><p:txBody>'
+        return box(said).replace("<p:txBody>", frame)
+
+    kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    shapes = at("1000", "右外") + at("-100", "左外") + at("-50", "半外") + at("999", "里") + box("‹#›")
+    parts = {
+        "ppt/slideLayouts/l.xml": f"<p:sldLayout {NAMES}><p:cSld><p:spTree>{shapes}</p:spTree></p:cSld></p:sldLayout>",
+        "ppt/slides/_rels/slide1.xml.rels": f'<Relationships><Relationship Id="r1" Type="{kinds}/slideLayout" '
+        'Target="../slideLayouts/l.xml"/></Relationships>',
+    }
+    with zipfile.ZipFile(io.BytesIO(show(slide(box("甲"))))) as package:
+        held: dict[str, str | bytes] = {name: package.read(name) for name in package.namelist()}
+    main = bytes(held["ppt/presentation.xml"]).decode()
+    held["ppt/presentation.xml"] = main.replace("</p:presentation>", '<p:sldSz cx="1000" cy="1000"/></p:presentation>')
+    assert document_of_bytes(zipped({**held, **parts}), "a").text == "半外\n里\n甲"
+
+
 STRUCK = "<a:r><a:rPr strike='sngStrike'/><a:t>三</a:t></a:r><a:r><a:rPr strike='noStrike'/><a:t>七日</a:t></a:r>"
 
 
