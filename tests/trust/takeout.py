@@ -22,11 +22,12 @@ _CUTTING = ("deadline_cli.notices.segmentation", "deadline_cli.notices.lines")
 
 
 def pages() -> Iterator[Page]:
-    """The split, name, text and notices' lines of every labelled page that holds one."""
+    """The split, name, text and notices' lines of every labelled page that holds one; optional ones do not count."""
     for split in SPLITS:
         rows = [row for row in labels(split) if not row.get("none")]
         for file in dict.fromkeys(row["file"] for row in rows):
-            yield split, file, page(split, file), [(r["line"], r["end_line"]) for r in rows if r["file"] == file]
+            spans = [(r["line"], r["end_line"]) for r in rows if r["file"] == file and not r.get("optional")]
+            yield split, file, page(split, file), spans
 
 
 def notices(text: str, wanted: list[Span]) -> Iterator[tuple[Span, tuple[tuple[str, float], ...], float]]:
