@@ -26,6 +26,7 @@ _PICTURES = r"\U0001f000-\U0001faff\u2600-\u27bf"
 _PICTOGRAMS = Pattern(rf"(?![{_ORNAMENTS}])[{_PICTURES}][{_PICTURES}\ufe0f\u200d]*")
 
 _SPACED_OUT, _FEWEST = 0.9, 6
+_FEWEST_OF_ONE = 3  # lines of a notice of one sentence
 
 
 class Line(NamedTuple):
@@ -69,13 +70,20 @@ def lines_of(text: str, spaced_out: bool | None = None) -> list[Line]:
         gap = not words
         start += len(line) + 1
     if spaced_out is None:
-        spaced_out = is_spaced_out(len(lines), parted)
+        spaced_out = is_spaced_out(len(lines), parted) or _is_small_and_spaced_out(lines, parted)
     return _closed_up(lines) if spaced_out else lines
 
 
 def is_spaced_out(lines: int, parted: int) -> bool:
     """Whether so many of a text's lines stand behind a blank one that this parts nothing."""
     return parted >= _SPACED_OUT * lines and lines >= _FEWEST
+
+
+def _is_small_and_spaced_out(lines: list[Line], parted: int) -> bool:
+    """Whether a few lines, of which one is a sentence, stand each behind a blank one: an office, a day, a text."""
+    if not _FEWEST_OF_ONE <= len(lines) < _FEWEST or parted < len(lines):
+        return False
+    return sum("。" in line.words for line in lines) == 1
 
 
 def _without_ornaments(words: str) -> str:
