@@ -53,7 +53,10 @@ _HEADING = 30  # a short line may be a title
 _SHORTEST_SAYING, _SAYING = 2, 10
 _ISSUERS = sense("office-suffix")
 # 某县第一小学, 某镇旧城改造指挥部: a place, and what is there
-_PLACED = Pattern(r"\S{1,8}[省市县区旗镇乡村](?!民)\S{2,24}(?:[小中]学|幼儿园|指挥部|卫生[院站]|(?:管理|服务|检测)站)$")
+_PLACED = Pattern(
+    r"\S{1,8}[省市县区旗镇乡村](?!民)\S{2,24}(?:[小中]学|幼儿园|指挥部|卫生[院站]|(?:管理|服务|检测)站)$"
+    r"|(?![^\s]*[请联系找由到向交])\S{2,8}物业$"
+)
 _ISSUERS_LAST = frozenset([suffix[-1] for suffix in _ISSUERS])
 # …本院将依法判决。　　江州市人民法院白石坪法庭: set apart behind the last sentence
 _BEHIND_BLANKS = Pattern(rf"[。！!][ \t]{{0,4}}[\u3000\xa0][ \t\u3000\xa0]*(?P<name>{HAN}{{4,36}})$")

@@ -30,7 +30,9 @@ from deadline_cli.notices.reading.weekdays import weekdays_beside
 from deadline_cli.records import replace
 
 _ORDERS = words("请 限你 限其 务必")
-_TOO_LATE = Pattern(r"\s*(?:止|期间|内)?[。，；,;]\s*逾\s?期\s?(?:不|未|则|即|将|视)")  # 清退时间：A至B。逾期不予办理
+_TOO_LATE = Pattern(
+    r"\s*(?:止|期间|内)?[。，；,;]\s*[逾过]\s?期\s?(?:不|未|则|即|将|视)"
+)  # 清退时间：A至B。逾期不予办理
 _WAS_ORDERED = words("曾 已 责令 未 仍 至今 但 原定")
 _FIRST_DAY = Pattern(
     r"[含括](?:公告|公示|发布|刊登|登报|见报|首|第一|起始|开始|张贴|挂网)?(?:当|之|首)?[日天](?![前后止])|当[日天](?:计入|计算在内|算在内|包含在内)"

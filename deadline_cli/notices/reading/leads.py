@@ -32,6 +32,7 @@ _BROKEN = (
     "举行",
 )
 _SECTION = 160  # characters in which an item's heading stands above
+_HOUR = Pattern(r"^ ?(?:[上下]午)?\d{1,2}[:时点](?:\d{1,2}(?::\d\d)?分?|整|半)?")  # of the day given up
 _QUOTES = dict.fromkeys(map(ord, '“”"「」'))
 _OPENERS = ("原定于", "原定", "原", "由", "从")
 
@@ -53,8 +54,10 @@ def _lead(text: str, day: Day, told: Told) -> str:
     label = clause_before(text, start, REACH) or clause_or_label_before(text, start, REACH)
     for opener in _OPENERS:
         label = label.replace(opener, "")
-    lead = label + text[end : day.start].lstrip(",。;\n")
-    return _as_label(lead.translate(_QUOTES))[-REACH:]
+    between = _HOUR.sub("", text[end : day.start]).lstrip(",。;\n")
+    if "\n" in text[end : day.start]:  # 原开标时间：A / 现变更为：B
+        between = between.rstrip(":")
+    return _as_label((label + between).translate(_QUOTES))[-REACH:]
 
 
 def _under_heading(text: str, at: int, lead: str) -> str:

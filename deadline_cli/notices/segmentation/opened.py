@@ -23,6 +23,7 @@ _LONGEST_ACCOUNT = 6  # paragraphs from a notice's grounds to its call
 _LONGEST_LIST = 30  # lines, with those of a list between
 _LISTED = Pattern(r"[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]")
 _HEADINGS = 3
+_PAPERS = ("传票", "判决书", "裁定书", "文书", "起诉状", "应诉", "通知书", "决定书", "裁决书")
 _FULL = 16  # characters of a line that a column may have broken
 _LEAST, _MOST = 10, 60  # characters of a headline
 _ITEM = Pattern(r"[一二三四五六七八九][、.．]")
@@ -78,6 +79,8 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
         if DATE_ALONE.match(above) and (i - top or lines[top - 1].after_gap):  # a record: its day, the court, the text
             top -= 1
             continue
+        if _is_dated_record(lines, top, free):
+            return top - 3
         if not (
             may_head(above)
             or is_preamble(above)
@@ -95,6 +98,13 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
     if top - 1 >= free and not lines[top].after_gap and _is_record(lines[top - 1].words):
         return top - 1
     return office_above(lines, top, free)
+
+
+def _is_dated_record(lines: list[Line], top: int, free: int) -> bool:
+    """Whether a court, what it serves and a day stand on three lines over line `top`."""
+    if top - 3 < free or not DATE_ALONE.match(lines[top - 1].words) or not is_issuer(lines[top - 3].words):
+        return False
+    return len(lines[top - 2].words) <= _MOST and has_any(lines[top - 2].words, _PAPERS)
 
 
 def _is_broken_sentence(lines: list[Line], k: int) -> bool:
