@@ -11,7 +11,7 @@ from deadline_cli.notices.checks.languages_disagree import _pairs
 from deadline_cli.notices.checks.missing_issue_date import _SIGNATURE
 from deadline_cli.notices.checks.numbers_missing import _periods_at
 from deadline_cli.notices.checks.wrong_year import _agrees
-from deadline_cli.notices.facts import Citation, Place, WrittenDay
+from deadline_cli.notices.facts import Citation, English, Place, WrittenDay
 from deadline_cli.notices.judging import articles
 from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.statute import _under_the_rule
@@ -47,8 +47,9 @@ def test_a_law_is_that_of_the_day_of_issue_or_else_of_publication(
 )
 def test_what_both_halves_say_in_their_order(chinese: list[int], found: list[tuple[int, int]]) -> None:
     """The same number of both is left, and the one half is no more than twice as long as the other."""
-    said: Any = [1, 2, 9]
-    assert list(_pairs(said, chinese, lambda a, b: a == b, lambda a, b: None)) == found  # type: ignore[comparison-overlap]
+    said = [English(place(0), "", day=day) for day in (1, 2, 9)]
+    pairs = _pairs(said, chinese, lambda one, other: one.day == other, lambda one, other: None)
+    assert [(one.day, other) for one, other in pairs] == found
 
 
 def test_the_steps_that_share_the_one_number_begin_in_its_words() -> None:
