@@ -114,6 +114,10 @@ def test_a_letter_that_stands_for_no_text_stays() -> None:
     assert in_words("Ω·Ω", "zh") == "Ω、Ω"
 
 
+def test_what_a_follow_on_is_where_nothing_is_said() -> None:
+    assert FollowOn("x", "x", "x", ("start",))[4:] == (None, None, None, None, None, (), "", "")
+
+
 @pytest.mark.parametrize(("rule", "roll"), [("eia-draft", "forward"), ("civil-gonggao", "forward")])
 def test_a_step_under_a_rule_rolls_as_that_does(rule: str, roll: str) -> None:
     way = way_of(FollowOn("x", "x", "x", ("start",), rule=rule), date(2026, 2, 3))

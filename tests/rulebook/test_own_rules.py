@@ -97,6 +97,7 @@ def test_the_users_rule_beats_ours_and_the_answer_says_so(tmp_path: Path, monkey
         ('uses = "nowhere"\n' + OWN.split("[[version]]")[0], "rule 'civil-gonggao' uses 'nowhere', which is no rule"),
         ("version = []\n" + OWN.split("[[version]]")[0], "mine.toml: 'version' is missing"),
         (OWN.replace('"civil-gonggao"', '"a\\u202eb"'), "mine.toml: id 'a\ufffdb' holds an invisible character"),
+        (OWN.replace('"civil-gonggao"', '"a\\nb"'), "mine.toml: id 'a\\nb' holds an invisible character"),
         (OWN + STEP.format(id="一", after="二"), "mine.toml: step '一' points to '二', which is no step before it"),
         (OWN + STEP.format(id="一", after="一"), "mine.toml: step '一' points to '一', which is no step before it"),
         (
