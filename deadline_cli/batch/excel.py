@@ -17,6 +17,7 @@ from deadline_cli.batch.scalar import COLUMNS, ScalarAnswers
 from deadline_cli.batch.shape import Asked, shape_of
 from deadline_cli.errors import DeadlineError, library_reason
 from deadline_cli.given_file import open_given
+from deadline_cli.quiet import without_panics
 
 _EXTRA = "pip install 'deadline-cn[excel]'"
 _LARGEST = 2_000_000_000  # bytes unpacked
@@ -121,7 +122,8 @@ def _refuse_a_bomb(file: BinaryIO, place: str) -> None:
 def _readable(place: str) -> Iterator[None]:
     """Say in one line what is broken; calamine's Rust code may panic, which is no Exception."""
     try:
-        yield
+        with without_panics():
+            yield
     except DeadlineError:
         raise
     except BaseException as problem:

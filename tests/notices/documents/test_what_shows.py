@@ -111,6 +111,15 @@ def test_a_row_that_is_said_not_to_be_hidden_shows() -> None:
     assert SHOWN in docx(f"<w:tbl>{row}</w:tbl>").text
 
 
+def test_words_that_the_defaults_of_a_document_hide() -> None:
+    shown = '<w:style w:type="paragraph" w:styleId="s"><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>'
+    styled = line(SHOWN).replace("<w:p>", '<w:p><w:pPr><w:pStyle w:val="s"/></w:pPr>')
+    for default, said in (("<w:vanish/>", SHOWN), ('<w:vanish w:val="0"/>', f"公示\n{OTHER}\n{SHOWN}")):
+        defaults = f"<w:docDefaults><w:rPrDefault><w:rPr>{default}</w:rPr></w:rPrDefault></w:docDefaults>"
+        styles = f"<w:styles {W}>{defaults}{shown}</w:styles>"
+        assert docx(line(OTHER) + styled, word__styles=styles).text.strip() == said
+
+
 def test_ink_in_a_run_is_named() -> None:
     assert reasons(docx("<w:p><w:r><w:contentPart/></w:r></w:p>")) == ["第2段的图示或图表未读；其中的文字请另行校对"]
 

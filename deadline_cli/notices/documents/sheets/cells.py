@@ -12,6 +12,7 @@ from deadline_cli.notices.documents.sheets.formats import shown_number, shown_te
 from deadline_cli.notices.documents.sheets.looks import PLAIN, Look, looks_of
 from deadline_cli.notices.finding import Words
 from deadline_cli.notices.places import Cell
+from deadline_cli.quiet import without_panics
 
 _MOST_CELLS: Final = 400_000
 _LARGEST: Final = 400_000_000  # bytes unpacked
@@ -29,31 +30,32 @@ def sheet_text(data: bytes, name: str) -> Reading:
     cells, left = Cells(), list[NotRead]()
     looks = looks_of(data)
     try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        for known in book.sheets_metadata:
-            title = known.name
-            is_hidden = known.visible != SheetVisibleEnum.Visible
-            if is_hidden or known.typ != SheetTypeEnum.WorkSheet:
-                left.append(hidden_sheet(title) if is_hidden else _no_cells(title))
-                continue
-            look, hides = looks.get(title, PLAIN), False
-            sheet = book.get_sheet_by_name(title)
-            first = sheet.start or (0, 0)
-            for number, row in enumerate(sheet.to_python(skip_empty_area=True), first[0] + 1):
-                if row.count("") == len(row):  # a stray cell in the last corner makes 16 million of a sheet
+        with without_panics():
+            book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+            for known in book.sheets_metadata:
+                title = known.name
+                is_hidden = known.visible != SheetVisibleEnum.Visible
+                if is_hidden or known.typ != SheetTypeEnum.WorkSheet:
+                    left.append(hidden_sheet(title) if is_hidden else _no_cells(title))
                     continue
-                shown = [(at, _shown(value, look, (number, at))) for at, value in enumerate(row, first[1] + 1)]
-                if look is not PLAIN:
-                    kept = [(at, words) for at, words in shown if not look.hides(number, at)]
-                    hides = hides or any(words.strip() for at, words in shown if look.hides(number, at))
-                    shown = kept
-                if not cells.add(title, number, shown):
-                    break
-            for box in look.floating.boxes:
-                cells.add(title, box.row, [(box.column, box.words)])
-            left += [hidden_part(title)] * hides + [_drawn(title)] * look.floating.unread
-            left += [_unsaved(title)] * look.unsaved + [_headed(title)] * look.headed
-            left += [_prompted(title)] * look.prompted
+                look, hides = looks.get(title, PLAIN), False
+                sheet = book.get_sheet_by_name(title)
+                first = sheet.start or (0, 0)
+                for number, row in enumerate(sheet.to_python(skip_empty_area=True), first[0] + 1):
+                    if row.count("") == len(row):  # a stray cell in the last corner makes 16 million of a sheet
+                        continue
+                    shown = [(at, _shown(value, look, (number, at))) for at, value in enumerate(row, first[1] + 1)]
+                    if look is not PLAIN:
+                        kept = [(at, words) for at, words in shown if not look.hides(number, at)]
+                        hides = hides or any(words.strip() for at, words in shown if look.hides(number, at))
+                        shown = kept
+                    if not cells.add(title, number, shown):
+                        break
+                for box in look.floating.boxes:
+                    cells.add(title, box.row, [(box.column, box.words)])
+                left += [hidden_part(title)] * hides + [_drawn(title)] * look.floating.unread
+                left += [_unsaved(title)] * look.unsaved + [_headed(title)] * look.headed
+                left += [_prompted(title)] * look.prompted
     except BaseException as problem:  # calamine's Rust code may panic, which is no Exception
         if not isinstance(problem, Exception) and type(problem).__name__ != "PanicException":
             raise

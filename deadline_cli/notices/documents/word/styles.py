@@ -24,13 +24,14 @@ class Styles(NamedTuple):
 
     known: dict[str, Style]
     normal: str | None = None
+    hidden: bool = False  # by the defaults of the document
 
     def unprinted(self, name: str | None) -> bool:
         """Whether the words of a style do not print, or print struck out."""
         for style in self._chain(name):
             if style.unprinted is not None:
                 return style.unprinted
-        return False
+        return self.hidden
 
     def numbers(self, name: str | None) -> Element | None:
         """The w:numPr of a paragraph style."""
@@ -61,7 +62,8 @@ def styles_of(root: Element | None) -> Styles:
             unprinted(child(style, "rPr")),
             child(child(style, "pPr"), "numPr"),
         )
-    return Styles(known, normal)
+    default = child(child(child(root, "docDefaults"), "rPrDefault"), "rPr")
+    return Styles(known, normal, unprinted(default) is True)
 
 
 def unprinted(properties: Element | None) -> bool | None:
