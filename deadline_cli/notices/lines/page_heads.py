@@ -30,6 +30,7 @@ _IMPRINT = sense("page-imprint")
 _BARS = str.maketrans("｜|■□◆●", "      ")
 _WHOLE_DAY = Pattern(r"20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}")
 _NAMED = Pattern(rf"(?:^|\s){HAN}{{1,8}}{_PAPERS}(?=\s|$)")
+_MASTHEAD = Pattern(rf"{HAN}{{1,8}}{_PAPERS}(?=\s)")
 _NUMBERED = Pattern(r"(?:^|\s)(?:第?[\dA-Z一二三四五六七八九十]{1,3}版|[A-Z]\d{1,2})(?=\s|$)")
 # With the number of a page; alone, 债权申报 ends so too, and a meeting's day has its weekday.
 _BESIDE_A_NUMBER = Pattern(
@@ -58,7 +59,14 @@ def is_page_header(line: str) -> bool:
     pieces = line.split()
     if len(line) <= 12 or (len(pieces) > 1 and (len(pieces[-1]) <= 8 or _DAY.match(pieces[-1]) is not None)):
         return True
-    return _is_imprint(line.translate(_BARS))
+    return _is_masthead(line) or _is_imprint(line.translate(_BARS))
+
+
+def _is_masthead(line: str) -> bool:
+    """A paper's name, its whole day and the weekday, whatever its column adds: …　公告　（每字2元，30字起）."""
+    if "。" in line or _MASTHEAD.match(line) is None:
+        return False
+    return _WHOLE_DAY.search(line) is not None and "星期" in line
 
 
 def _is_imprint(line: str) -> bool:

@@ -98,3 +98,14 @@ def test_a_draw_that_asks_is_no_result() -> None:
     text = "弃奖公告\n双色球二等奖一注（开奖日2026年6月16日），至今未兑。请中奖者于2026年8月17日前携带彩票到服务部兑取。\n槐北福利彩票发行中心\n2026年7月20日\n"
     assert [str(w.end and w.end.date) for w in only(text).windows] == ["2026-08-17"]
     assert read("公告\n双色球第2026068期开奖结果：01 05 12 19 23 30 + 07。\n") == ()
+
+
+def test_a_masthead_with_a_price_is_no_heading() -> None:
+    page = "槐北早报　2026年1月13日　星期二　遗失·声明·公告　（每字2元，30字起）\n遗失公告\n本店遗失公章一枚，自本公告发布之日起30日内拾得者请与本店联系。\n槐北县阿惠面馆\n"
+    notice = only(page)
+    assert (notice.title, str(notice.publication_date)) == ("遗失公告", "2026-01-13")
+
+
+def test_a_courts_portal_names_the_court_behind_its_label() -> None:
+    page = "公告类型：执行文书\n公告法院：槐北县人民法院\n公告时间：2026年3月11日\n公告内容：贠某：关于井某申请执行你赡养费纠纷一案，现依法向你公告送达执行通知书。自公告之日起，经过三十日视为送达。\n"
+    assert (only(page).issuer, only(page).rule) == ("槐北县人民法院", "civil-gonggao")
