@@ -221,7 +221,7 @@ def _pattern() -> re.Pattern[str]:
     chinese = (
         rf"(?:(?P<year>(?<!\d)\d{{4}}|{han_year}){gap}年{gap})?"
         rf"(?P<month>(?<!\d)\d{{1,2}}|{han_small}){gap}月(?!份|末|底|初|中){gap}"
-        rf"(?P<day>\d{{1,2}}(?!\d)|{han_small}){gap}(?:日(?!元(?!旦))|号|(?={gap}(?:至|到|—|-|~|～)))"
+        rf"(?P<day>\d{{1,2}}(?!\d)|{han_small}){gap}(?:日(?!元(?!旦))|号|(?={gap}(?:至|到|—|-|~|～)|(?:[、和及]\d{{1,2}})+[日号]))"
     )
     numeric = (
         r"(?<![\d.\-/])(?P<nyear>\d{4})(?P<sep>[-./])(?P<nmonth>\d{1,2})(?P=sep)"

@@ -186,7 +186,7 @@ def _soft(lines: Lines, column: Column) -> set[int]:
         full = column.size - column.slack <= sizes[i - 1] <= column.size + column.slack + HANGS
         if (
             full
-            and not (i - 1 == first and i > 1 and _signs_above(shown, i))
+            and not (_signs_there(shown, i - 1) or _signs_there(shown, i))
             and _goes_on(shown[i - 1], shown[i], sizes[i - 1], column.size)
             and not _fills_its_line(shown, first, i)
         ):
@@ -196,12 +196,12 @@ def _soft(lines: Lines, column: Column) -> set[int]:
     return found
 
 
-def _signs_above(shown: list[str], i: int) -> bool:
-    """Whether line i - 1 is a name that signs what ends above it, since line i addresses somebody or is a heading."""
-    below = shown[i]
-    if shown[i - 2][-1:] not in _ENDS or _SIGNS.match(shown[i - 1]) is None:
+def _signs_there(shown: list[str], i: int) -> bool:
+    """Whether line i is a name that signs what ends above it, since it speaks to another below or heads a text."""
+    if not 0 < i < len(shown) - 1 or shown[i - 1][-1:] not in _ENDS or _SIGNS.match(shown[i]) is None:
         return False
-    return _ADDRESSEE.match(below) is not None or below.endswith(_TITLES)
+    below = "".join(line.lstrip() for line in shown[i + 1 : i + 3])  # 史某、某市顺⏎达运输队：
+    return _ADDRESSEE.match(below) is not None or shown[i + 1].endswith(_TITLES)
 
 
 def _goes_on(line: str, following: str, wide: int, column: int) -> bool:

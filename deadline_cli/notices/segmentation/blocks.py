@@ -33,7 +33,8 @@ def blocks(
     behind = -1  # the line behind the last signature
     for i in range(first, end):
         line = lines[i]
-        outside = i in taken or is_outside(line.words) or is_page_header(line.words)
+        in_row = line.ruled and line.words[0] == "【"
+        outside = i in taken or (is_outside(line.words) and not in_row) or is_page_header(line.words)
         if outside:
             yield from _block(lines, first, i - 1)
             first = i + 1

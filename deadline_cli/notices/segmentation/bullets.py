@@ -16,6 +16,7 @@ from deadline_cli.numerals import HAN
 _BULLETS = "★☆●○■□▲△▼◆◇◎※♦▶►▷▸◀◉❖✦・"
 # ①【解散公告】…, 2.【分立公告】…: a number, where a heading in brackets follows
 _COUNTED = Pattern(r"(?:[①-⑳⑴-⒇]|\d{1,2}[.、．])\s*(?=[【\[［])")
+_BRACKETED_ROW, _FEWEST_ROWS = Pattern(rf"【{HAN}{{2,6}}】(?=[^\s].{{12}}).*[。\u4e00-\u9fff]$"), 3
 _LONGEST_FRAMED, _LONGEST_BARE = 24, 9
 _NUMBER = Pattern(r"[①-⑳⑴-⒇]|\d{1,2}[.、．]")
 _MARKS = frozenset(_BULLETS)
@@ -61,6 +62,18 @@ def marked_headings(lines: list[Line]) -> set[int]:
         above_text = [i for i in at if SENTENCE.search(lines[i + 1].words) is not None]
         if not own and len(above_text) > 1:
             found.update(above_text)
+    return found
+
+
+def bracketed_rows(lines: list[Line]) -> set[int]:
+    """The lines of a column of small notices, each behind its heading in brackets: 【停水】…, 【热力】…."""
+    found: set[int] = set()
+    run: list[int] = []
+    for i, line in enumerate(lines):
+        row = _BRACKETED_ROW.match(line.words) is not None and (not run or not line.after_gap)
+        run = [*run, i] if row else []
+        if len(run) >= _FEWEST_ROWS:
+            found.update(run)
     return found
 
 

@@ -11,6 +11,7 @@ from deadline_cli.notices.lines.titles import plain, without_lead
 from deadline_cli.notices.segmentation.attached import last_line_of_notice
 from deadline_cli.notices.segmentation.blocks import block, blocks
 from deadline_cli.notices.segmentation.bullets import (
+    bracketed_rows,
     is_bulleted,
     marked_headings,
     marked_items,
@@ -98,11 +99,12 @@ def cut(text: str) -> Cut:
 def with_small_ones_apart(lines: list[Line], text: str) -> list[Line]:
     """The lines, those that hold several notices parted, and without the marks before small notices."""
     pieces = [piece for line in lines for piece in parted(line, text)]
-    items, headings = marked_items(pieces), marked_headings(pieces)
-    return [
-        piece if i in items else without_marks(piece, text) if i in headings else without_bullet(piece, text)
-        for i, piece in enumerate(pieces)
-    ]
+    items, headings, rows = marked_items(pieces), marked_headings(pieces), bracketed_rows(pieces)
+    for i in rows:
+        pieces[i] = pieces[i]._replace(after_gap=True, ruled=True)
+    for i in headings:
+        pieces[i] = without_marks(pieces[i], text)
+    return [piece if i in items | headings | rows else without_bullet(piece, text) for i, piece in enumerate(pieces)]
 
 
 def proposals(text: str, lines: list[Line], found: list[Stretch], free: int = 0) -> list[Proposed]:

@@ -82,17 +82,18 @@ def signs_in_row(text: str, lines: list[Line], i: int) -> bool:
     above = lines[i - 1].words
     if SENTENCE.search(said) or (above[-1] not in "。！!" and CONTACT.search(above) is None):
         return False
-    if (
-        is_issuer(said)
-        and not lines[i].after_gap
-        and not (_CELL.match(lines[i + 1].words) or is_issuer(lines[i + 1].words))
-    ):
+    if is_issuer(said) and not lines[i].after_gap and not _goes_on_signing(lines[i + 1].words):
         return True
     if _indent(text, lines[i]) >= max(_indent(text, line) for line in (lines[i - 1], lines[i + 1])) + _SET_RIGHT:
         return True
     below = lines[i + 1].words
     whole = len(below) >= _SHORTEST_SMALL or is_addressee(below)
     return whole and opens_at(text, lines, i + 1, 400)
+
+
+def _goes_on_signing(below: str) -> bool:
+    """Whether what stands under a name is its day, another name, a label or a row; 史某：…现公告送达 is none."""
+    return is_issuer(below) or (_CELL.match(below) is not None and "送达" not in below)
 
 
 def _indent(text: str, line: Line) -> int:
