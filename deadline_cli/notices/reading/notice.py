@@ -86,7 +86,8 @@ class _Days(NamedTuple):
 
 
 def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) -> Notice:
-    """The notice of a stretch; `below` is the next one where one signature stands under both."""
+    """The notice of a stretch; `below` is the next one where one signature stands under both, or the one above where
+    one name and day stand over both."""
     words = Words(flow_of(sheet.text, segment.start, segment.end, segment.body_start), sheet.source, sheet.ruler)
     text, own = words.text, sheet.source[segment.start : segment.end]
     title = plain(segment.title)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from deadline_cli.notices.documents.document import Document
 from deadline_cli.notices.facts import Near, Notice
 from deadline_cli.notices.layout.lines import Ruler
 from deadline_cli.notices.layout.page import page_text
+from deadline_cli.notices.lines.signature import is_name_and_day
 from deadline_cli.notices.reading.notice import Sheet, notice_of
-from deadline_cli.notices.segmentation.cut import Cut, Proposed, cut
+from deadline_cli.notices.segmentation.cut import Cut, Proposed, Segment, cut
 from deadline_cli.numerals import normalise
 from deadline_cli.records import NamedTuple
 from deadline_cli.workcalendar.value import WorkCalendar
@@ -54,7 +56,21 @@ def read_sheet(sheet: Sheet, found: Cut) -> PageRead:
     for i, segment in reversed(list(enumerate(found.segments, 1))):
         below = notices[-1] if notices and segment.runs_on else None
         notices.append(notice_of(sheet, i, segment, below))
-    return PageRead(tuple(reversed(notices)), tuple(_near(near, sheet.ruler) for near in found.nearly))
+    notices.reverse()
+    for i in _under_a_head(sheet.source, found.segments):
+        if notices[i].issuer is None:
+            notices[i] = notice_of(sheet, i + 1, found.segments[i], notices[i - 1])
+    return PageRead(tuple(notices), tuple(_near(near, sheet.ruler) for near in found.nearly))
+
+
+def _under_a_head(source: str, segments: list[Segment]) -> Iterator[int]:
+    """The untitled notices that stand under one another below an office's name and a day: 某法院　2026年2月3日."""
+    headed = False
+    for i, segment in enumerate(segments):
+        if headed and not segment.title and not source[segments[i - 1].end : segment.start].replace("\n", "", 1):
+            yield i
+        else:
+            headed = is_name_and_day(source[segment.start : segment.end].split("\n", 1)[0].strip())
 
 
 def _near(proposed: Proposed, ruler: Ruler) -> Near:
