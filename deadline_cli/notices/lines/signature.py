@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import sense
@@ -81,6 +82,7 @@ def is_day_alone(line: str) -> bool:
     return DATE_ALONE.match(line) is not None or _OTHER_DAY.match(line) is not None
 
 
+@lru_cache(maxsize=2)  # several reasons ask about one text
 def signs(body: str) -> bool:
     """Whether at the end of a text, above a day, before it or without one, stands an office's name alone."""
     end = max(0, len(body) - _END)
