@@ -1,6 +1,6 @@
 """Every change that may change no fact of a notice, over notices and pages: a table of what was tried and what changed.
 
-    python -m tests.trust.sweeps [--pages 120] [--split train] [--seed 1] [--show]
+    python -m tests.trust.sweeps [--pages 120] [--split train] [--pairs 500] [--seed 1] [--show]
 
 Names, the widths of columns from 8 to 60, and the clothes of tests/notices/notations.py. The suite runs a sample
 (tests/notices/test_sweeps.py). The table is written in tests/TRUST.md; `--show` names every case that changed.
@@ -9,11 +9,13 @@ Names, the widths of columns from 8 to 60, and the clothes of tests/notices/nota
 from __future__ import annotations
 
 import argparse
+import json
 import random
 import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from tests.notices.notations import CLOTHES, moves, read, stays
 from tests.notices.sweeps import (
@@ -78,18 +80,48 @@ def joined(all_texts: dict[str, str], chance: random.Random) -> Iterator[Case]:
         yield "joined pages", f"{one} above {other}", both == alone
 
 
+def titled() -> dict[str, str]:
+    """Every page of the corpus whose first line is its notice's title, all of whose notices have one."""
+    found: dict[str, str] = {}
+    for file in sorted(PAGES.glob("*/labels.jsonl")):
+        labels: dict[str, list[dict[str, Any]]] = {}
+        for line in file.read_text("utf-8").splitlines():
+            labels.setdefault((label := json.loads(line))["file"], []).append(label)
+        for name, said in labels.items():
+            text = (file.parent / name).read_text("utf-8").strip("\n")
+            first = "".join(text.split("\n", 1)[0].split())
+            if all(label.get("title") for label in said) and first[:6] in "".join(said[0]["title"].split()):
+                found[f"{file.parent.name}/{name}"] = text
+    return found
+
+
+def joined_titled(pairs: int, chance: random.Random) -> Iterator[Case]:
+    """Two titled pages right below each other, or with a blank line between, have the notices of both."""
+    pages = titled()
+    alone: dict[str, list[tuple[object, ...]]] = {}
+    for _ in range(pairs):
+        one, other = chance.sample(sorted(pages), 2)
+        for key in (one, other):
+            if key not in alone:
+                alone[key] = facts(read(pages[key]))
+        both = facts(read(pages[one] + chance.choice(["\n", "\n\n"]) + pages[other]))
+        yield "joined titled pages", f"{one} above {other}", both == alone[one] + alone[other]
+
+
 def main() -> int:
     """Run the sweeps and print their table; status 1 where a fact changed."""
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("--pages", type=int, default=120)
     asked.add_argument("--split", default="train")
+    asked.add_argument("--pairs", type=int, default=500)
     asked.add_argument("--seed", type=int, default=1)
     asked.add_argument("--show", action="store_true")
     said = asked.parse_args()
     chance = random.Random(said.seed)
     all_texts = texts(said.pages, said.split, chance)
     tried, changed = Counter[str](), Counter[str]()
-    for sweep in (notices_with_names(), columns(), clothes(all_texts), joined(all_texts, chance)):
+    sweeps = (notices_with_names(), columns(), clothes(all_texts), joined(all_texts, chance))
+    for sweep in (*sweeps, joined_titled(said.pairs, chance)):
         for name, case, kept in sweep:
             tried[name] += 1
             changed[name] += not kept
