@@ -146,6 +146,9 @@ class LinePrinter:
                 self._lists.begin(part)
                 yield from self.lines(part)
                 self._lists.end()
+            elif tag == "numbered-paragraph" and self._lists is not None:
+                with self._lists.alone(part):
+                    yield from self.lines(part)
             elif tag == "forms":
                 self._beside.form(part)
             elif tag not in _UNPRINTED and not _is_off(part):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from deadline_cli.notices.documents.package import Element, attribute, child, tag_of, whole
@@ -55,6 +57,16 @@ class Lists:
         """The innermost list ends."""
         self._open.pop()
         self._waits = False
+
+    @contextmanager
+    def alone(self, part: Element) -> Iterator[None]:
+        """While a numbered paragraph is read, which is an item of the list of its id without that list's marks."""
+        style, outer = attribute(part, "style-name") or "", self._open
+        counts = self._by_name.setdefault(attribute(part, "list-id") or f"style {style}", {})
+        self._open = [(style, counts)] * max(whole(part, "level", 1), 1)
+        self.item(part)
+        yield
+        self._open, self._waits = outer, False
 
     def item(self, part: Element) -> None:
         """An item begins; its first paragraph bears its number."""

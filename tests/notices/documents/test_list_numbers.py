@@ -42,6 +42,9 @@ def inner(*items: str) -> str:
 
 GOES_ON = ' text:continue-numbering="true"'
 P = "<text:p>{}</text:p>"
+NUMBERED = (
+    '<text:numbered-paragraph text:list-id="n" text:style-name="L"{}><text:p>{}</text:p></text:numbered-paragraph>'
+)
 
 
 @pytest.mark.parametrize(
@@ -58,6 +61,10 @@ P = "<text:p>{}</text:p>"
         (listed(item("甲"), marks=' xml:id="x"') + listed(item("乙"), marks=' text:continue-list="x"'), CHINESE, ["一、甲", "二、乙"]),
         (listed(item("甲", marks=' text:start-value="5"'), item("乙")), CHINESE, ["五、甲", "六、乙"]),
         (listed(item("甲", P.format("续段"))), CHINESE, ["一、甲", "续段"]),
+        (NUMBERED.format("", "甲") + P.format("话") + NUMBERED.format("", "乙") + listed(item("丙")), CHINESE,
+         ["一、甲", "话", "二、乙", "一、丙"]),
+        (NUMBERED.format("", "甲") + NUMBERED.format(' text:level="2"', "子") + NUMBERED.format(' text:start-value="7"', "乙"), CHINESE,
+         ["一、甲", "（一）子", "七、乙"]),
         (listed(f"<text:list-header>{P.format('头')}</text:list-header>", item("甲")), CHINESE, ["头", "一、甲"]),
         (listed(item("甲", inner(item("子")))) + listed(item("", inner(item("丑"))), marks=GOES_ON), CHINESE, ["一、甲", "（一）子", "（二）丑"]),
         ('<text:h text:outline-level="1">总则</text:h><text:h text:is-list-header="true" text:outline-level="1">目录</text:h>'
