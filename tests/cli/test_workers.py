@@ -48,7 +48,7 @@ def commands(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     command = [*PROGRAM, "compute", "-", "-f", "jsonl"]
     answers = subprocess.run(command, input=asked, capture_output=True, check=True, timeout=120).stdout
     # Lines of another form are looked at one by one.
-    saved.write_bytes(answers.replace(b'"publication_date": ', b'"publication_date":') * 100)
+    saved.write_bytes(answers.replace(b'"publication_date": ', b'"publication_date":') * 400)
     return {
         "check": [*PROGRAM, "check", str(pages)],
         "batch": [*PROGRAM, "batch", "--check", str(table), "-o", str(out / "out.csv")],
@@ -67,7 +67,7 @@ def test_no_worker_outlives_the_first(commands: dict[str, list[str]], command: s
         workers |= children_of(begun.pid)
         time.sleep(0.02)
     assert len(workers) >= 2, "no workers were seen"
-    time.sleep(0.2)
+    time.sleep(0.05)
     begun.send_signal(end)
     begun.communicate(timeout=20)  # ends only when nobody holds the pipes
     time.sleep(0.2)
