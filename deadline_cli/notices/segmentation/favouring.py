@@ -29,7 +29,7 @@ _ASKS_SOMEBODY = sense("asks-somebody")
 _PUBLIC = sense("public")
 _FORBIDS = sense("forbids")
 _RECALLS = sense("recalls")
-_CUTS_OFF = sense("cut-off")
+_CUTS_OFF, _SHORT = sense("cut-off"), 6
 _DUNS = sense("dunning")
 _LOSS = sense("loss")
 _CONTACT = sense("contact")
@@ -115,6 +115,11 @@ def _names_day(c: Candidate) -> bool:
     return _DAY.search(c.body) is not None
 
 
+def _cuts_off(c: Candidate) -> bool:
+    """Whether water, gas or light fail, as the text says or a short heading: 【停气】7月24日9:00至17:00，…管改线."""
+    return has_any(c.body, _CUTS_OFF) or (len(c.title) <= _SHORT and has_any(c.title, _CUTS_OFF))
+
+
 FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "title known": lambda c: bool(c.title) and c.known,
     "heading behind a signature": lambda c: c.headed,
@@ -128,7 +133,7 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "sets days": sets_days,
     "turns to all": lambda c: has_any(c.body, _PUBLIC),
     "closes or forbids": lambda c: has_any(c.body, _FORBIDS) and _names_day(c),
-    "recalls or cuts off": lambda c: (has_any(c.body, _RECALLS) or has_any(c.body, _CUTS_OFF)) and _names_day(c),
+    "recalls or cuts off": lambda c: (has_any(c.body, _RECALLS) or _cuts_off(c)) and _names_day(c),
     "presses for payment": lambda c: has_any(c.body, _DUNS) and _ASKS_BY.search(c.body) is not None,
     "heading like a notice's": lambda c: not c.known and heads_like_notice(c.title),
     "heading": lambda c: bool(c.title) and not (c.known or c.headed or c.opened),

@@ -59,3 +59,9 @@ def test_days_that_share_a_month_are_one_window(days: str) -> None:
     assert ("2026-08-26", "2026-08-27") in [
         (str(w.start and w.start.date), str(w.end and w.end.date)) for w in only(text).windows
     ]
+
+
+def test_a_short_heading_says_what_fails() -> None:
+    gas = SERVICES.replace("【热力】", "【停气】7月24日9:00至17:00，北关小区1至9号楼庭院管改线。槐北燃气公司\n【热力】")
+    assert [n.issuer for n in read(gas)] == ["槐北市自来水公司", "槐北供电公司", "槐北燃气公司", "槐北热力公司"]
+    assert read("停气风波\n7月24日，北关小区的居民说，改造拖了三年。\n") == ()
