@@ -55,6 +55,8 @@ def marked_headings(lines: list[Line]) -> set[int]:
         said = line.words
         if said[0] not in _MARKS or not 2 < len(said) <= _LONGEST_BARE or SENTENCE.search(said) is not None:
             continue
+        if not said.strip(_BULLETS + BLANKS):  # marks alone
+            continue
         if not (has_any(said, _ADVERTS) or any(map(str.isdigit, said))):  # ◇旺铺招租, ■3月9日
             bare.setdefault(said[0], []).append(i)
     for at in bare.values():  # ■公示时间 is one of a notice's own headings

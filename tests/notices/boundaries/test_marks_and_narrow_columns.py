@@ -109,3 +109,9 @@ def test_a_masthead_with_a_price_is_no_heading() -> None:
 def test_a_courts_portal_names_the_court_behind_its_label() -> None:
     page = "公告类型：执行文书\n公告法院：槐北县人民法院\n公告时间：2026年3月11日\n公告内容：贠某：关于井某申请执行你赡养费纠纷一案，现依法向你公告送达执行通知书。自公告之日起，经过三十日视为送达。\n"
     assert (only(page).issuer, only(page).rule) == ("槐北县人民法院", "civil-gonggao")
+
+
+@pytest.mark.parametrize("mark", ["■", "★", "◆", "□", "○", "・", "▶"])
+def test_lines_of_marks_alone_are_nothing(mark: str) -> None:
+    rows = "\n".join(f"{mark * 3}\n话，说了。\n{mark} {mark}\n话，又说。" for _ in range(3))
+    assert read(f"{rows}\n") == ()
