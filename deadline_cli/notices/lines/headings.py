@@ -90,12 +90,12 @@ def broken_off(lines: list[Line], i: int, free: int) -> int:
     while top - 1 >= free and not lines[top].after_gap:
         above = lines[top - 1].words
         if not may_head(above) or is_issuer(above) or len(above) < rest:
-            return top if ends_text(above) else i
+            return top if may_end_text(above) else i
         top -= 1
     return top if lines[top].after_gap else i
 
 
-def ends_text(line: str) -> bool:
+def may_end_text(line: str) -> bool:
     """Whether a line may be a notice's last where nobody signs: a sentence with its full stop, or a telephone."""
     return line[-1] in "。！!" or CONTACT.search(line) is not None
 

@@ -22,10 +22,6 @@ _SIGNED = Pattern(
     rf"[(（]?{_DATE}\s*[)）]?\s*(?:印发|发布|[(（]?第[一二三四\d]次(?:刊登|公告)[)）]?"
     rf"|/?\s*[A-Z][a-z]+\.? \d{{1,2}}, \d{{4}})?{_READ_BY}$"
 )
-_ENGLISH = Pattern(
-    r"(?P<day>\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    r" (?(day)|\d{1,2}, )\d{4}$"
-)
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
 _LONGEST = 60  # characters of a date with its blanks and what may stand behind it
 DATE_ALONE = Pattern(
@@ -187,7 +183,7 @@ def is_signature(lines: list[Line], i: int) -> bool:
     if _COMPACT.match(line) is not None:
         return i > 0 and _IS_SIGNED.match(lines[i - 1].words) is not None
     match = _SIGNED.search(line, max(0, len(line) - _LONGEST))
-    if match is None and line[0].isascii() and _ENGLISH.match(line) is not None:
+    if match is None and line[0].isascii() and _OTHER_DAY.match(line) is not None:
         return i > 0 and is_issuer(lines[i - 1].words)
     if match is None and _DAY_ONLY.match(line) is not None:
         return i > 0 and is_issuer(lines[i - 1].words)

@@ -109,11 +109,11 @@ def _year_of(signed: Day, dated: list[Day], on: date | None) -> int | None:
     month_and_day = (signed.month or 0, signed.day or 0)
     if on is not None:
         return on.year if month_and_day <= (on.month, on.day) else on.year - 1
-    years = {day.year for day in dated}
+    years = {day.year for day in dated if day.year is not None}
     if len(years) != 1:
         return None
     last = max((day.month or 0) for day in dated)
-    return years.pop() - ((signed.month or 0) - last > _LONG_BEFORE)  # type: ignore[operator]
+    return years.pop() - ((signed.month or 0) - last > _LONG_BEFORE)
 
 
 def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) -> Day | None:

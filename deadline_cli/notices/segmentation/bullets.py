@@ -27,8 +27,8 @@ _SECTIONS = sense("notice-column")
 _HEADED = Pattern(
     rf"(?:{HAN}{{2,8}}[ \t\u3000\xa0：:]+|[【\[［]{HAN}{{2,8}}[】\]］][ \t\u3000\xa0：:]*)(?=[^\s].{{12}})"
 )
-_OWN = (*LABELS, *sense("term-label"), *sense("contact"), "备注", "说明", "渠道", "对象")
 _LABEL, _LABELS, _FEWEST = Pattern(rf"{HAN}{{2,10}}[：:]"), (*LABELS, *sense("term-label"), *sense("contact")), 2
+_OWN = (*_LABELS, "备注", "说明", "渠道", "对象")
 _SAYS = ("。", "日", "月", "内", "前")  # a sentence with a time
 _ADVERTS = sense("advert")
 

@@ -6,7 +6,7 @@ from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import LABELS, is_addressee
-from deadline_cli.notices.lines.headings import CONTACT, SENTENCE, ends_text, ends_title, is_row, may_head
+from deadline_cli.notices.lines.headings import CONTACT, SENTENCE, ends_title, is_row, may_end_text, may_head
 from deadline_cli.notices.lines.signature import is_issuer, is_signature
 from deadline_cli.notices.lines.titles import is_title
 from deadline_cli.notices.pattern import Pattern
@@ -143,7 +143,7 @@ def next_in_row(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool:
 
 def _is_broken_title(lines: list[Line], i: int) -> bool:
     """Whether a line is the end of a title that stands right behind a text: …电话：0000000 / 某局关于…注销的 / 公示."""
-    return i > 1 and ends_text(lines[i - 2].words) and may_head(lines[i - 1].words) and ends_title(lines, i)
+    return i > 1 and may_end_text(lines[i - 2].words) and may_head(lines[i - 1].words) and ends_title(lines, i)
 
 
 def in_table(lines: list[Line], i: int) -> bool:
