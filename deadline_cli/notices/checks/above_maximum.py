@@ -25,7 +25,7 @@ from datetime import date
 from deadline_cli.notices.finding import Fault, Severity, Words
 from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.law_faults import law_faults
-from deadline_cli.notices.judging.statute import Verdict
+from deadline_cli.notices.judging.verdict import Verdict
 from deadline_cli.notices.judging.wording import length, reason, zh
 
 SEVERITY: Severity = "error"

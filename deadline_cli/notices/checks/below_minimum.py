@@ -28,7 +28,8 @@ from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.measure import ends
 from deadline_cli.notices.judging.repairs import new_end, new_length
 from deadline_cli.notices.judging.select import events, period_keys, quoted, window_keys
-from deadline_cli.notices.judging.statute import Verdict, latest_publication, severity_of, verdicts
+from deadline_cli.notices.judging.statute import latest_publication, verdicts
+from deadline_cli.notices.judging.verdict import Verdict, severity_of
 from deadline_cli.notices.judging.wording import length, reason, zh
 
 SEVERITY: Severity = "error"

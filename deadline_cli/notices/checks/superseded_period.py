@@ -26,7 +26,8 @@ from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.measure import ONE_DAY
 from deadline_cli.notices.judging.repairs import new_length
 from deadline_cli.notices.judging.select import period_keys, quoted, window_keys
-from deadline_cli.notices.judging.statute import severity_of, verdicts
+from deadline_cli.notices.judging.statute import verdicts
+from deadline_cli.notices.judging.verdict import severity_of
 from deadline_cli.notices.judging.wording import length, reason, zh
 
 SEVERITY: Severity = "error"

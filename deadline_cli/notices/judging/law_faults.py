@@ -10,7 +10,8 @@ from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.measure import ends
 from deadline_cli.notices.judging.repairs import new_end, new_length
 from deadline_cli.notices.judging.select import period_keys, quoted, window_keys
-from deadline_cli.notices.judging.statute import Verdict, severity_of, verdicts
+from deadline_cli.notices.judging.statute import verdicts
+from deadline_cli.notices.judging.verdict import Verdict, severity_of
 
 Say = Callable[[str, Verdict, date | None], Words]
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Literal
 
 from deadline_cli.counting import Counting
-from deadline_cli.notices.facts import PeriodFact, Role
-from deadline_cli.notices.finding import Severity
+from deadline_cli.notices.facts import PeriodFact
 from deadline_cli.notices.judging.case import COMMENT, MAIN, Case
 from deadline_cli.notices.judging.measure import (
     Span,
@@ -20,38 +18,14 @@ from deadline_cli.notices.judging.measure import (
     quotes_minimum,
     spans,
 )
+from deadline_cli.notices.judging.tender import beside_the_time_to_bid, is_time_to_bid, on_tender
+from deadline_cli.notices.judging.verdict import Complaint, Verdict
 from deadline_cli.period import Period
-from deadline_cli.records import dataclass, replace
+from deadline_cli.records import replace
 from deadline_cli.rulebook.values import Rule, Version
-
-Complaint = Literal["short", "long", "other", "superseded"]
 
 _PLAIN = Counting(roll="none")
 _REMEDIES = ("review", "lawsuit", "appeal", "set-aside")
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """One length that the law does not allow, and the rule that says so.
-
-    `index` is that of the period, `span` the window measured when no period is named.
-    `law` is the length to print; `earlier` the version of the law that the notice still follows; `certain` is False
-    where neither this rule's words were read nor a more general rule says the same.
-    """
-
-    complaint: Complaint
-    rule: Rule
-    version: Version
-    law: Period
-    index: int | None = None
-    span: Span | None = None
-    earlier: Version | None = None
-    certain: bool = True
-
-
-def severity_of(verdict: Verdict, otherwise: Severity | None = None) -> Severity | None:
-    """At most information where the law's words were not read; else `otherwise` (None: the check's own)."""
-    return otherwise if verdict.certain else "info"
 
 
 def verdicts(case: Case) -> tuple[Verdict, ...]:
@@ -80,13 +54,13 @@ def _verdicts(case: Case) -> Iterator[Verdict]:
             continue
         found = case.version_for(fact.role)
         # 公告期限：自公告发布之日起3个工作日 is how long the notice stands, not how long there is to bid.
-        if found is not None and case.kind.bids and _is_time_to_bid(found[0]):
-            found = _beside_the_time_to_bid(case, fact.role)
+        if found is not None and case.kind.bids and is_time_to_bid(found[0]):
+            found = beside_the_time_to_bid(case, fact.role)
         if found is None or found[0].direction == "backward":
             continue
         yield from _on_period(case, index, fact.period, *found)
     if case.kind.bids:
-        yield from _on_tender(case)
+        yield from on_tender(case)
         return
     claimed = {span.index: claim.period for _, claim, span in claims_of(case)}
     for span in spans(case):
@@ -101,38 +75,6 @@ def _verdicts(case: Case) -> Iterator[Verdict]:
                 yield Verdict("short", *found, law, None, span)
         elif named_period(case, span) is None:
             yield from _on_window(case, span, *found)
-
-
-def _on_tender(case: Case) -> Iterator[Verdict]:
-    """Objections, the sale of the documents, and the time to prepare a bid: from the first document to the closing."""
-    sale = next((s for s in spans(case) if not s.alone and s.window.role in ("registration", "inspection")), None)
-    for span in spans(case):
-        role = span.window.role
-        if span.window.closes_bids:
-            rule = next((r for r in case.rules_for("other") if _is_time_to_bid(r)), None)
-            version = rule.version_on(span.start) if rule is not None else None
-            if rule is not None and version is not None and version.period is not None:
-                whole = replace(span, start=sale.start) if sale is not None and sale.start < span.end else span
-                # Of a lone last day nobody printed the first one, so that none is counted by mistake: it is short.
-                if fit(case, whole, version.period) in ("short", "first-day"):
-                    yield Verdict("short", rule, version, version.period, None, whole)
-        elif not span.alone and (role in COMMENT or span is sale) and named_period(case, span) is None:
-            found = case.version_for("registration" if span is sale else role)
-            law = found[1].period if found is not None and found[1].bound == "minimum" else None
-            if found is not None and law is not None and fit(case, span, law) == "short":
-                yield Verdict("short", *found, law, None, span)
-
-
-def _beside_the_time_to_bid(case: Case, role: Role) -> tuple[Rule, Version] | None:
-    """The next rule for a step in the version of the day of publication."""
-    rule = next((rule for rule in case.rules_for(role) if not _is_time_to_bid(rule)), None)
-    version = rule.version_on(case.publication) if rule is not None and case.publication is not None else None
-    return (rule, version) if rule is not None and version is not None and version.period is not None else None
-
-
-def _is_time_to_bid(rule: Rule) -> bool:
-    """A least number of days from the issue of the documents (招标文件开始发出之日)."""
-    return rule.direction == "forward" and "发出" in rule.trigger
 
 
 def _under_the_rule(fact: PeriodFact, *, serves: bool) -> bool:

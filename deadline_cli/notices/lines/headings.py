@@ -8,14 +8,8 @@ from deadline_cli.notices.lines.addressees import ITEM, LABELS, is_addressee
 from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.press import is_reported
 from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer, is_name_and_day, is_signature
-from deadline_cli.notices.lines.titles import (
-    LONGEST_TITLE,
-    is_byline,
-    is_outside,
-    is_title,
-    is_trailing,
-    plain,
-)
+from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_outside, is_title, plain
+from deadline_cli.notices.lines.website import is_byline, is_trailing
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN

@@ -21,8 +21,8 @@ _NUMBERED = Pattern(r"\d{1,2}[.、]")
 # 2008年1月16日国务院公布: the note under a statute's name
 _PROMULGATED = Pattern(r"\d{4}年\d{1,2}月\d{1,2}日[^年]*公布$")
 _ARTICLE = Pattern(r"第[一二三四五六七八九十百\d]{1,6}条")
-_LONGEST_SECTION, _LABEL = 8, 6
-_SECTIONS = sense("section-title")
+LONGEST_SECTION, _LABEL = 8, 6
+SECTIONS = sense("section-title")
 _NUMBERS = "一二三四五六七八九十0123456789、.()"
 # 第2号, （第二批）, （江告〔2026〕2号）, ！ and a day may stand behind the name.
 _TAIL = Pattern(
@@ -35,7 +35,7 @@ _LEAD = Pattern(
     r"(?:[【\[［〖](?![^】\]］〗]{0,8}(?:公告|公示|通告|启事|声明|送达))[^】\]］〗]{1,8}[】\]］〗]|NEW!?|(?:标题|题名|公告名称|公告标题|[Tt]itle)[:：])\s*(?=\S{4})"
 )
 # the value of a label is no title: 更正事项：采购公告, 栏目：公示公告
-_VALUE = Pattern(
+VALUE = Pattern(
     r"(?!公告(?:名称|标题)[:：])[^：:]{0,8}(?:事项|类型|类别|名称|性质|方式|(?<=[告目])标题|内容|栏目|目录|媒介|媒体|链接|文号|范围)\s*[:：]"
     r"|(?:[Cc]ategory|[Cc]hannel|[Cc]olumn|[Tt]ype|[Ss]ource|[Uu]rl|[Ll]ink|[Tt]ags?|[Kk]eywords?)\s*[:：]"
 )
@@ -46,35 +46,11 @@ _TAIL_ENDS = ")）〕]】!！:：号批次文0123456789"
 _IN_ENGLISH = Pattern(rf"(?P<own>.*{HAN})[ \u3000]*/[ \u3000]*[A-Za-z][\x20-\x7e]{{8,}}$")  # …公告 / Service stopped
 _LAST = frozenset("".join(name[-1] for name in _NAMES) + _TAIL_ENDS + "〉>》]】")
 # 特此公告 closes a notice; 上一篇：…公示 leads elsewhere; 附件：…公示表 is a list.
-_NO_TITLE_STARTS = sense("no-title-start")
-_NO_TITLE_ENDS = sense("no-title-end")
-_LONGEST_PATH = 60
-_RUN_ON = Pattern(
-    r"[【〖\[［<〈■●◆]?\s*(?P<title>[^\s,，。；;:：【】]{0,70}?"
-    r"(?:公告书?|公示书?|启事|声明|通告|通知书?|告知书)(?:详细信息|详情|[(（][^()（）]{1,30}[)）])?)"
-    r"(?:[】〗\]］>〉][:：]?|[:：]|[ \t\u3000\xa0]+)\s*(?!\d{1,3}\s*(?:个|日|天))(?=\S)"
-)
-# A notice on one line whose title nothing parts from the text: 遗失公示按照…, 听证公告我局受理…
-_UNPARTED = Pattern(
-    r"(?P<title>[^\s,，。；;:：]{2,36}?(?:公告|公示|启事|声明|通告)(?:[(（][^()（）\s]{2,24}[)）])?)"
-    r"(?=按照|根据|依据|依照|为[^期]|经|因|现[将予就有]|受|我|本[院局公]|兹|凡|"
-    rf"(?!内容|应|须|的|由){HAN}{{2,20}}(?:公司|局|法院|公证处|委员会|中心)[^公])"
-)
-# …采购公告2023年08月02日 10:15 来源：…: a site's headline, its date and the text on one line.
-_DATED = Pattern(
-    r"(?P<title>[^\s,，。；;:：]{8,70}(?:公告|公示|启事|声明|通告|通知))(?=(?:发布(?:日期|时间)[:：])?20\d\d(?:年\d{1,2}月\d{1,2}日|([-./])\d{1,2}\2\d{1,2}))"
-)
+NO_TITLE_STARTS = sense("no-title-start")
+NO_TITLE_ENDS = sense("no-title-end")
 # 【注销】某店…: a column of small notices, one a line under its label.
-_BRACKETED = Pattern(
+BRACKETED = Pattern(
     rf"[【［\[](?P<title>{HAN}{{0,6}}(?:公告|公示|通告|送达|拍卖|变卖|招标|减资|注销|清算|合并|分立|债权|催告|催收|听证|开庭|判决|裁定|征收|征地))[】］\]]\s*(?=\S)"
-)
-_IN_SENTENCES = sense("in-sentence")
-_PRICE = Pattern(r"\s*\d{1,4}元")  # 遗失声明 80元　减资公告（45天）200元
-_SAYS = Pattern(rf"{HAN}{{2}}")
-_SHORTEST_TEXT = 12  # what follows a title on its own line
-_COURT_NOTICES = sense("court-notice-title")
-_GLUED = Pattern(
-    r"(?P<title>[^\s,，。；;:：]{2,30}(?:人民法院|仲裁委员会|仲裁院)(?:送达)?公告)(?=[^\s,，。；;:：]{2,60}[:：]\s*本)"
 )
 _OUTSIDE = sense("outside")
 _CAPTION = Pattern(r"[(（](?:资料|网络|相关|配)?(?:资料)?图片?[^()（）]{0,6}[)）]$")
@@ -88,10 +64,7 @@ _CUTS_OFF = sense("cut-off")  # 【停水预告】
 _ASKS = Pattern(r"请[^。]{0,40}(?:日|号|内|之|以)前")
 _TOPICS, _SAID = sense("topic"), 4
 _OTHER_PAPERS = sense("other-paper")
-_NOTICE_WORDS = sense("notice-word")
-_TRAILING = sense("trailing")
-_BYLINE = sense("byline")
-_STAMP = Pattern(r"20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d\d:\d\d(?!\d)")  # seconds: a machine printed it
+NOTICE_WORDS = sense("notice-word")
 _DOCUMENT_NUMBER = Pattern(
     r"(?:19|20)\d\d[)）〕\]】]?[^。，,]{0,24}?第?[\d\-—之一二三四五六七八九十]{1,8}号[)）〕\]】]?$"
 )
@@ -128,7 +101,7 @@ def is_title(line: str) -> bool:
         return False
     if (line[0] == "“" and "”" not in line) or line.count("》") > line.count("《"):  # quoted; the rest of a sentence
         return False
-    if _VALUE.match(line) is not None or (line[0].isdigit() and _SPAN.match(line)):  # 更正事项：采购公告
+    if VALUE.match(line) is not None or (line[0].isdigit() and _SPAN.match(line)):  # 更正事项：采购公告
         return False
     if line[0] in "·•-*" and _LINK.match(line):  # · …公告　[2026-05-19]: a row of a site's list
         return False
@@ -146,14 +119,14 @@ def is_title(line: str) -> bool:
         name = name[: tail.start()]
     if (
         not name.endswith(_NAMES)
-        or bare.startswith(_NO_TITLE_STARTS)
+        or bare.startswith(NO_TITLE_STARTS)
         or (bare[0] == "第" and _ARTICLE.match(bare))
-        or (name.endswith(_NO_TITLE_ENDS) and not name.endswith("全本公示"))
+        or (name.endswith(NO_TITLE_ENDS) and not name.endswith("全本公示"))
     ):
         return False
     if name.endswith(_SECTION_NAMES) and _NUMBERED.match(bare):  # 2.复核企业公示名单: one of several attachments
         return False
-    if len(name) < _LONGEST_SECTION and (name.endswith(_SECTION_NAMES) or name.lstrip(_NUMBERS) in _SECTIONS):
+    if len(name) < LONGEST_SECTION and (name.endswith(_SECTION_NAMES) or name.lstrip(_NUMBERS) in SECTIONS):
         return False
     if name.endswith("见公告") and not name.endswith("意见公告"):
         return False
@@ -164,46 +137,6 @@ def is_title(line: str) -> bool:
     if has_any(bare, ("。", ";", ">", "›", "»")) or name.count(",") > 1 or name.count(":") > 1:
         return False
     return not is_document_number(line) and not is_outside(line) and not is_page_header(line)
-
-
-def run_on_title(line: str, fresh: bool = False) -> int:
-    """How many characters of a line are a title that the text follows at once, 0 if none.
-
-    `fresh`: the notice before is signed, or there is none, so that a line may begin another.
-    """
-    if (
-        not (has_any(line[:80], _NOTICE_WORDS) or line[0] in "【［[")
-        or is_page_header(line)
-        or has_any(line, ("元/条", "元/次", "元/字", "元起"))
-        or _VALUE.match(line) is not None
-    ):
-        return 0
-    # What a site prints before a title on its line: 首页 > 通知公告 关于…的通知 各部门：…
-    at = line.find(" 关于", 0, _LONGEST_PATH) + 1
-    if at > 0 and not has_any(line[:at], ("。", "，", ",", "；")):
-        end = run_on_title(line[at:], fresh)
-        return at + end if end else 0
-    match = _RUN_ON.match(line)
-    if match is None and has_any(line[:44], _COURT_NOTICES):
-        match = _GLUED.match(line)
-    if match is None and fresh and len(line) > LONGEST_TITLE // 2:
-        match = _UNPARTED.match(line)
-    if match is None:
-        match = _DATED.match(line) or (_BRACKETED.match(line) if line[0] in "【［[" else None)
-    if match is None or len(line) - match.end() < _SHORTEST_TEXT:
-        return 0
-    if (
-        _SAYS.search(line, match.end()) is None or _PRICE.match(line, match.end()) is not None
-    ):  # 减资公告　5.2×4cm　1　480.00
-        return 0
-    if line[match.end() - 1] == "\t" and line.count("\t") > 1:  # a row of a table
-        return 0
-    title = match["title"]
-    if line[0] in "“{" and "”" not in title:  # another's words, a program's
-        return 0
-    if title.startswith(_NO_TITLE_STARTS) or title.endswith(_NO_TITLE_ENDS) or has_any(title, _IN_SENTENCES):
-        return 0
-    return 0 if len(title) < _LONGEST_SECTION + 2 and title.endswith(_SECTIONS) else match.end()
 
 
 @lru_cache(maxsize=1024)  # several questions ask about a line
@@ -220,7 +153,7 @@ def is_outside(line: str) -> bool:
         if DATE_ALONE.match(line) is not None or has_any(line[:20], ("字体", "字号", "打印", "大 中 小", "大中小")):
             return False
         named = line[: close if close > 0 else 20]
-        return not (has_any(named, (*_NOTICE_WORDS, *_LIKE_TITLES, *_CUTS_OFF)) or _BRACKETED.match(line))
+        return not (has_any(named, (*NOTICE_WORDS, *_LIKE_TITLES, *_CUTS_OFF)) or BRACKETED.match(line))
     if has_any(line, _BETWEEN_CRUMBS) and _CRUMBS.match(line) is not None:
         return True
     if not line.startswith(_OUTSIDE) or _DAY_ITEM.match(line) is not None:
@@ -228,23 +161,6 @@ def is_outside(line: str) -> bool:
     word = next(word for word in _OUTSIDE if line.startswith(word))
     if word in _TOPICS and _ASKS.search(line) is not None:  # 双色球…至今未兑。请中奖者于A前兑取
         return False
-    if word in _TOPICS and len(line) >= len(word) + _SAID and line.endswith(_NOTICE_WORDS):  # 双色球一等奖弃奖公告
+    if word in _TOPICS and len(line) >= len(word) + _SAID and line.endswith(NOTICE_WORDS):  # 双色球一等奖弃奖公告
         return False
     return not in_name(line, 0, len(word))
-
-
-def is_column(bare: str) -> bool:
-    """Whether a title is the name of a site's column, 通知公告 or 公告公示, and no notice's."""
-    return len(bare) > 2 and not bare.strip("通知公告示政务信息其他开栏-[]【】")
-
-
-def is_byline(line: str) -> bool:
-    """Whether a line is what a site prints under its headline: 发布时间：… 来源：… 浏览次数：…."""
-    if len(line) >= 120 or not has_any(line, (":", "：")) or has_any(line, ("。", "；", "，")):
-        return False
-    return _STAMP.search(line) is not None or has_any(plain(line), _BYLINE)
-
-
-def is_trailing(line: str) -> bool:
-    """Whether a line may stand under a notice's signature and still be part of it."""
-    return len(line) < 120 and line.lstrip("(（").startswith(_TRAILING)

@@ -14,7 +14,7 @@ from deadline_cli.notices.lines.titles import plain
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.reading.asked import answered
 from deadline_cli.notices.reading.citations import citations_in
-from deadline_cli.notices.reading.days import Day, Words, days_in, written
+from deadline_cli.notices.reading.days import Day, Words
 from deadline_cli.notices.reading.deadlines import after_windows, law_of, silence_loses, with_deadlines
 from deadline_cli.notices.reading.fact_of import Calendar, closing_fact, period_fact, window_fact
 from deadline_cli.notices.reading.forms.closings import closing_form
@@ -22,18 +22,18 @@ from deadline_cli.notices.reading.forms.form import Around, around
 from deadline_cli.notices.reading.forms.held import event_form, hearing_form
 from deadline_cli.notices.reading.forms.public_days import public_event_form
 from deadline_cli.notices.reading.history import is_told
-from deadline_cli.notices.reading.issued import dates_of_issue, day_without_year
-from deadline_cli.notices.reading.issuers import issuer_of, subjects_in, title_of
+from deadline_cli.notices.reading.issue.body import issuer_of
+from deadline_cli.notices.reading.issue.days import days_of
+from deadline_cli.notices.reading.issue.naming import subjects_in, title_of
 from deadline_cli.notices.reading.kinds import kind_of
-from deadline_cli.notices.reading.leads import with_leads
 from deadline_cli.notices.reading.lengths.amounts import in_brackets
 from deadline_cli.notices.reading.lengths.periods import mentions_in
 from deadline_cli.notices.reading.lengths.runs_out import with_ends
 from deadline_cli.notices.reading.links import linked
 from deadline_cli.notices.reading.own_windows import is_window
-from deadline_cli.notices.reading.told import Told, form_below, told_in
+from deadline_cli.notices.reading.told import told_in
 from deadline_cli.notices.reading.window_claims import claims_in, windows_with_periods, with_other_acts_apart
-from deadline_cli.notices.reading.windows import Pair, days_inside, pairs_in
+from deadline_cli.notices.reading.windows import Pair
 from deadline_cli.notices.reading.years import some_year, year_of_weekdays
 from deadline_cli.notices.segmentation.cut import Segment
 from deadline_cli.period import find_periods
@@ -64,27 +64,6 @@ class Sheet(NamedTuple):
     head: Head | None = None
 
 
-class _Days(NamedTuple):
-    """The days of a notice: all, the pairs, the starts of those in a pair; of issue, found and in their places."""
-
-    all: list[Day]
-    pairs: list[Pair]
-    paired: frozenset[int]
-    issued: Day | None
-    printed: Day | None
-    issue_date: WrittenDay | None
-    stated: WrittenDay | None
-
-    def loose(self) -> list[Day]:
-        """The days that are neither one of a pair nor that of issue."""
-        return [d for d in self.all if d is not self.issued and d is not self.printed and d.start not in self.paired]
-
-    def spans(self) -> list[tuple[int, int]]:
-        """Where days and pairs stand, overlapping ones made one."""
-        pairs = [(pair.start, pair.end) for pair in self.pairs if pair.form != "length-between"]
-        return _merged([(day.start, day.end) for day in self.all] + pairs)
-
-
 def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) -> Notice:
     """The notice of a stretch; `below` is the next one where one signature stands under both, or the one above where
     one name and day stand over both."""
@@ -94,7 +73,7 @@ def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) 
     kind = kind_of(title, text[len(title) :])
     told = told_in(text)
     head = head_above(sheet.source, segment.start, sheet.own) or sheet.head
-    days = _days_of(words, told, len(title), below, sheet.published or (head and head.day))
+    days = days_of(words, told, len(title), below, sheet.published or (head and head.day))
     publication = sheet.published or _published(days.stated, days.issue_date, head)
     dates = _calendar(words, days.all, publication, head)
     issuer = _as_printed(words, issuer_of(text, days.issued, title)) or (below.issuer if below is not None else None)
@@ -127,24 +106,6 @@ def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) 
         split_steps=tuple(Unread(*words.at(d.start, d.end)) for d in mentions if d.alone_of > 1)[:1],
     )  # fmt: skip
     return answered(found, kind)
-
-
-def _days_of(words: Words, told: Told, title_length: int, below: Notice | None, on: date | None) -> _Days:
-    """The days of a notice that came out on day `on`, without those of a form to be filled in below it."""
-    text = words.text
-    days = with_leads(text, days_in(text), told)
-    pairs = pairs_in(text, days)
-    paired = days_inside(days, pairs)
-    issued, printed = dates_of_issue(text, days, pairs, paired, title_length)
-    if issued is None:
-        issued = day_without_year(text, days, paired, title_length, on)
-    form = form_below(text, issued.end if issued is not None else -1)
-    days = [day for day in days if day.readable or day.start < form]
-    issue_date = written(words, issued) if issued is not None else None
-    stated = written(words, printed) if printed is not None else None
-    if below is not None and issue_date is None:
-        issue_date, stated = below.issue_date, below.printed
-    return _Days(days, pairs, paired, issued, printed, issue_date, stated)
 
 
 def _calendar(words: Words, days: list[Day], publication: date | None, head: Head | None) -> Calendar:
@@ -237,14 +198,3 @@ def _published(stated: WrittenDay | None, issue_date: WrittenDay | None, head: H
     certain = paper if head is not None and head.certain else None
     days = (stated and stated.date, certain, issue_date and issue_date.date, paper)
     return next((day for day in days if day is not None), None)
-
-
-def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Spans in order, overlapping ones made one."""
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if merged and start < merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return merged

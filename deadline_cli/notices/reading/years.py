@@ -19,6 +19,7 @@ _YEAR_IN_ENGLISH = Pattern(
     r"[a-z]{0,6}\.?[, ]{0,2}(?:\d{1,2}(?:st|nd|rd|th)?[, ]{1,2})?(20\d\d)(?!\d)"
 )
 _LONG_AGO = timedelta(days=120)
+_LONG_BEFORE = 6  # months: signed in December, of days in January
 _FEW = 2  # one weekday may be a slip, two are none
 
 
@@ -70,6 +71,18 @@ def year_by_weekday(day: Day, year: int | None) -> int | None:
         return year
     beside = [other for other in (year - 1, year + 1) if _fits(day, other)]
     return beside[0] if len(beside) == 1 else year
+
+
+def year_of_signature(signed: Day, dated: list[Day], on: date | None) -> int | None:
+    """The year in which a notice was signed, by the paper's day or by the days that it names."""
+    month_and_day = (signed.month or 0, signed.day or 0)
+    if on is not None:
+        return on.year if month_and_day <= (on.month, on.day) else on.year - 1
+    years = {day.year for day in dated if day.year is not None}
+    if len(years) != 1:
+        return None
+    last = max((day.month or 0) for day in dated)
+    return years.pop() - ((signed.month or 0) - last > _LONG_BEFORE)
 
 
 def _fits(day: Day, year: int | None) -> bool:

@@ -8,7 +8,8 @@ from deadline_cli.notices.layout.lines import Line, offset_in
 from deadline_cli.notices.lines.headings import SENTENCE, heads_unnamed, joined_heading, may_head
 from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer, is_signature, signs
-from deadline_cli.notices.lines.titles import is_byline, is_outside
+from deadline_cli.notices.lines.titles import is_outside
+from deadline_cli.notices.lines.website import is_byline
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.bullets import heading_in, heads_marked, is_bulleted
 from deadline_cli.notices.segmentation.rows import signs_in_row

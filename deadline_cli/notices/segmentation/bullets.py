@@ -6,8 +6,10 @@ from deadline_cli.notices.layout.lines import BLANKS, Line, offset_in
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import LABELS, addresses, serves
 from deadline_cli.notices.lines.headings import SENTENCE
+from deadline_cli.notices.lines.run_on import run_on_title
 from deadline_cli.notices.lines.signature import is_signature
-from deadline_cli.notices.lines.titles import is_column, is_title, plain, run_on_title
+from deadline_cli.notices.lines.titles import is_title, plain
+from deadline_cli.notices.lines.website import is_column
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.opening import opens_notice

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.signature import DATE_ALONE, signs
-from deadline_cli.notices.lines.titles import is_byline
+from deadline_cli.notices.lines.website import is_byline
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import VOID, Candidate

@@ -13,7 +13,8 @@ from deadline_cli.notices.lines.headings import (
     office_above,
 )
 from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer, is_signature
-from deadline_cli.notices.lines.titles import is_byline, is_outside, plain
+from deadline_cli.notices.lines.titles import is_outside, plain
+from deadline_cli.notices.lines.website import is_byline
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.stretch import Stretch

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from deadline_cli.notices.lexicon import sense
-from deadline_cli.notices.lines.titles import is_column, plain
+from deadline_cli.notices.lines.titles import plain
+from deadline_cli.notices.lines.website import is_column
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lines.headings import heading_top, joined_heading, nothing_but_signature
-from deadline_cli.notices.lines.titles import is_column, plain
+from deadline_cli.notices.lines.titles import plain
+from deadline_cli.notices.lines.website import is_column
 from deadline_cli.records import dataclass
 
 _GENERAL = 8  # a title as short as this stands over many notices

@@ -17,17 +17,10 @@ from deadline_cli.notices.lines.headings import (
     joined_heading,
 )
 from deadline_cli.notices.lines.page_heads import is_page_header
+from deadline_cli.notices.lines.run_on import run_on_title
 from deadline_cli.notices.lines.signature import DATE_ALONE, ends_text, is_day_alone, signs, signs_below
-from deadline_cli.notices.lines.titles import (
-    is_byline,
-    is_column,
-    is_document_number,
-    is_outside,
-    is_title,
-    is_trailing,
-    plain,
-    run_on_title,
-)
+from deadline_cli.notices.lines.titles import is_document_number, is_outside, is_title, plain
+from deadline_cli.notices.lines.website import is_byline, is_column, is_trailing
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.bullets import heading_in, heads_marked, is_bulleted, is_next_marked
 from deadline_cli.notices.segmentation.opened import is_headline, opened

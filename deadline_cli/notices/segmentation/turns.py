@@ -8,7 +8,8 @@ from deadline_cli.notices.lines.addressees import ITEM, LABELS
 from deadline_cli.notices.lines.headings import SENTENCE, ends_title, heads_like_notice
 from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer
-from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_byline, is_title, is_trailing
+from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_title
+from deadline_cli.notices.lines.website import is_byline, is_trailing
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.segmentation.statutes import STATUTE

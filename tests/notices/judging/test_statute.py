@@ -9,7 +9,8 @@ import pytest
 
 from deadline_cli.notices.facts import Notice
 from deadline_cli.notices.judging.case import Case
-from deadline_cli.notices.judging.statute import compare, latest_publication, severity_of, verdicts
+from deadline_cli.notices.judging.statute import compare, latest_publication, verdicts
+from deadline_cli.notices.judging.verdict import severity_of
 from deadline_cli.period import Period, read_period
 from deadline_cli.rulebook.book import load_rule
 from deadline_cli.rulebook.match import Match

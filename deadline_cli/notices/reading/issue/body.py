@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from deadline_cli.notices.lines.titles import is_byline, is_document_number, plain
+from deadline_cli.notices.lines.website import is_byline
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
-from deadline_cli.notices.segmentation.cut import Segment
 from deadline_cli.numerals import HAN
 
 _BODIES = words("""
@@ -27,8 +26,6 @@ _BEFORE_WORD = Pattern(
 )
 _LONGEST_NAME = 60
 _SHORTEST_UNKNOWN = 4
-_SAYS_NOTHING = Pattern(r"(?:批前|重要|紧急)?(?:公告|公示|通告|公开)+$")
-_SHOWN, _SENTENCE = 40, 120  # characters of an untitled notice
 _IN_BRACKETS = Pattern(r"\([^()]{2,20}(?:管理人|清算组|[部处科办]|中心)\)$")  # 研究生院（研工部）
 _TELEPHONE = Pattern(r"^[\d—-]{5,}")  # 监督电话：00000000 某某局
 _CLOSING = Pattern(r"^(?:特此(?:[公通]告|公示|通知|声明|函告|告知)!?|发布(?:单位|机构|部门|机关)|公告单位|落款单位)")
@@ -56,15 +53,7 @@ _BEHIND_NUMBER = Pattern(r"\d{7,}[ \u3000]?$")  # 电话：05310000000 某某局
 _UNDER_TITLE = 4  # lines in which a paper's day, its name and the issuer's stand
 _SEALED_ENDS = tuple(")*-—0123456789启啟啓告上")
 _WITHIN = Pattern(r".*\d(?:小时|个?工作日|日|天|个月)(?:之|以)?[内前后](?=.{4})")
-# a mail: 发件人：…, 收件人：…, 主题：【公告】系统停用安排
-_MAIL, _MAIL_LINES = ("发件人", "收件人", "主题", "寄件人"), 8
-_SUBJECT = Pattern(r"(?:^|\n)\s*主[题旨][:：](?P<said>[^\n]{2,60})")
-# 产权交易中心 > 项目信息, 打印 关闭
 _COLUMN = Pattern(r"^[^\n|,。]{2,8}\|(?=.{4})")  # 规划公示｜某局: a site's column and who speaks
-_OF_THE_SITE = Pattern(
-    r"[^。；，：:\n]{1,30}[>＞»›][^。；，：:\n]{1,40}$"
-    r"|(?:[ \u3000|]*(?:打印|关闭|字号|字体|分享|收藏|返回|[大中小](?![\u4e00-\u9fff])))+$"
-)
 _ENDED = tuple("。!;)0123456789")  # what stands before such a line
 # 8月21日; 年8月21日, ****年*月**日: a day that a site damaged or masked
 _LAST_DAY = Pattern(
@@ -208,41 +197,3 @@ def _last_name(before: str) -> str:
     for listed in ("名单", "一览表", "汇总表", "意见稿"):  # the last of the attachments above the signature
         name = name[name.rfind(listed) + len(listed) :] if listed in name else name
     return name
-
-
-def title_of(segment: Segment, source: str) -> str:
-    """The notice's title, or whom it addresses, or its first words; a document's number is none of these."""
-    if segment.title:
-        return segment.title
-    lines = source[segment.body_start : segment.end].strip().split("\n")
-    if lines[0].startswith(_MAIL) and (subject := _SUBJECT.search("\n".join(lines[:_MAIL_LINES]))) is not None:
-        return subject["said"].strip()
-    said = [line.strip() for line in lines if line.strip() and not is_document_number(line.strip())]
-    first = next((line for line in said if _OF_THE_SITE.match(line) is None), said[0] if said else "")
-    head = _before_colon(first)
-    return head if len(head) <= _LONGEST_NAME else first[:_SHOWN]
-
-
-def subjects_in(segment: Segment, source: str, shown: str) -> tuple[str, ...]:
-    """What a notice is about, for rules that ask for words of a title; of one without a title its first sentence.
-
-    Where the title says nothing (批前公告) its first sentence is asked, too; a word in it forbids no rule.
-    """
-    if segment.title:
-        first = source[segment.body_start : segment.end].lstrip()[:_SENTENCE].split("。", 1)[0]
-        return (shown, f"{shown}\n{first}") if _SAYS_NOTHING.match(plain(shown)) is not None else (shown,)
-    at = source.find(shown, segment.body_start, segment.end) if len(shown) >= _SHOWN else -1
-    return (source[at : min(at + _SENTENCE, segment.end)].split("。", 1)[0] if at >= 0 else shown,)
-
-
-def _before_colon(line: str) -> str:
-    """What stands before the first colon that is not in brackets: 某公司（住所地：…）：本院受理…."""
-    depth = 0
-    for at, char in enumerate(line):
-        if char in "(（":
-            depth += 1
-        elif char in ")）":
-            depth = max(0, depth - 1)
-        elif char in ":：" and (not depth or at > 2 * _LONGEST_NAME):
-            return line[:at]
-    return line

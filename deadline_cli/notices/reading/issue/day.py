@@ -8,7 +8,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.english import english_days, in_both_languages
-from deadline_cli.notices.reading.issued_above import (
+from deadline_cli.notices.reading.issue.above import (
     AMOUNT_BELOW,
     CLICK,
     day_above,
@@ -17,6 +17,7 @@ from deadline_cli.notices.reading.issued_above import (
     opens_window,
 )
 from deadline_cli.notices.reading.windows import Pair
+from deadline_cli.notices.reading.years import year_of_signature
 from deadline_cli.numerals import HAN
 
 _LABELLED = Pattern(
@@ -58,7 +59,6 @@ _FULL_STOP = Pattern(r"。(?:$|\n)")
 _SITES_OWN = Pattern(
     r"扫一扫|相关(?:附件|新闻|链接|信息|文章|阅读)|[主承]办(?:单位)?:|版权|关闭|打印|分享|[上下]一[篇条]|返回|浏览|点击|阅读|点赞|👍|首页|文章关键词"
 )
-_LONG_BEFORE = 6  # months: signed in December, of days in January
 _LAST_OF_NAMES = frozenset("\n院局会组司府部处厅心队所站室人校学厂店行委办馆社区团庭")
 _AFTER_SIGNATURE = Pattern(
     r"\(?第[一二三四\d]次(?:刊登|公告|公示)|"
@@ -100,20 +100,8 @@ def day_without_year(text: str, days: list[Day], paired: frozenset[int], head: i
     signed = _signature(text, [day._replace(year=0) for day in bare], paired, head) if bare else None
     if signed is None:
         return None
-    year = _year_of(signed, [day for day in days if day.year is not None], on)
+    year = year_of_signature(signed, [day for day in days if day.year is not None], on)
     return None if year is None else signed._replace(year=year, inherited=True)
-
-
-def _year_of(signed: Day, dated: list[Day], on: date | None) -> int | None:
-    """The year in which a notice was signed, by the paper's day or by the days that it names."""
-    month_and_day = (signed.month or 0, signed.day or 0)
-    if on is not None:
-        return on.year if month_and_day <= (on.month, on.day) else on.year - 1
-    years = {day.year for day in dated if day.year is not None}
-    if len(years) != 1:
-        return None
-    last = max((day.month or 0) for day in dated)
-    return years.pop() - ((signed.month or 0) - last > _LONG_BEFORE)
 
 
 def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) -> Day | None:

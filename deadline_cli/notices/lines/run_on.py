@@ -1,0 +1,84 @@
+"""Titles that the text follows on their own line: 遗失声明：某某…, 【注销】某店…, a page run together."""
+
+from __future__ import annotations
+
+from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lines.page_heads import is_page_header
+from deadline_cli.notices.lines.titles import (
+    BRACKETED,
+    LONGEST_SECTION,
+    LONGEST_TITLE,
+    NO_TITLE_ENDS,
+    NO_TITLE_STARTS,
+    NOTICE_WORDS,
+    SECTIONS,
+    VALUE,
+)
+from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.phrases import has_any
+from deadline_cli.numerals import HAN
+
+_LONGEST_PATH = 60
+_RUN_ON = Pattern(
+    r"[【〖\[［<〈■●◆]?\s*(?P<title>[^\s,，。；;:：【】]{0,70}?"
+    r"(?:公告书?|公示书?|启事|声明|通告|通知书?|告知书)(?:详细信息|详情|[(（][^()（）]{1,30}[)）])?)"
+    r"(?:[】〗\]］>〉][:：]?|[:：]|[ \t\u3000\xa0]+)\s*(?!\d{1,3}\s*(?:个|日|天))(?=\S)"
+)
+# A notice on one line whose title nothing parts from the text: 遗失公示按照…, 听证公告我局受理…
+_UNPARTED = Pattern(
+    r"(?P<title>[^\s,，。；;:：]{2,36}?(?:公告|公示|启事|声明|通告)(?:[(（][^()（）\s]{2,24}[)）])?)"
+    r"(?=按照|根据|依据|依照|为[^期]|经|因|现[将予就有]|受|我|本[院局公]|兹|凡|"
+    rf"(?!内容|应|须|的|由){HAN}{{2,20}}(?:公司|局|法院|公证处|委员会|中心)[^公])"
+)
+# …采购公告2023年08月02日 10:15 来源：…: a site's headline, its date and the text on one line.
+_DATED = Pattern(
+    r"(?P<title>[^\s,，。；;:：]{8,70}(?:公告|公示|启事|声明|通告|通知))(?=(?:发布(?:日期|时间)[:：])?20\d\d(?:年\d{1,2}月\d{1,2}日|([-./])\d{1,2}\2\d{1,2}))"
+)
+_IN_SENTENCES = sense("in-sentence")
+_PRICE = Pattern(r"\s*\d{1,4}元")  # 遗失声明 80元　减资公告（45天）200元
+_SAYS = Pattern(rf"{HAN}{{2}}")
+_SHORTEST_TEXT = 12  # what follows a title on its own line
+_COURT_NOTICES = sense("court-notice-title")
+_GLUED = Pattern(
+    r"(?P<title>[^\s,，。；;:：]{2,30}(?:人民法院|仲裁委员会|仲裁院)(?:送达)?公告)(?=[^\s,，。；;:：]{2,60}[:：]\s*本)"
+)
+
+
+def run_on_title(line: str, fresh: bool = False) -> int:
+    """How many characters of a line are a title that the text follows at once, 0 if none.
+
+    `fresh`: the notice before is signed, or there is none, so that a line may begin another.
+    """
+    if (
+        not (has_any(line[:80], NOTICE_WORDS) or line[0] in "【［[")
+        or is_page_header(line)
+        or has_any(line, ("元/条", "元/次", "元/字", "元起"))
+        or VALUE.match(line) is not None
+    ):
+        return 0
+    # What a site prints before a title on its line: 首页 > 通知公告 关于…的通知 各部门：…
+    at = line.find(" 关于", 0, _LONGEST_PATH) + 1
+    if at > 0 and not has_any(line[:at], ("。", "，", ",", "；")):
+        end = run_on_title(line[at:], fresh)
+        return at + end if end else 0
+    match = _RUN_ON.match(line)
+    if match is None and has_any(line[:44], _COURT_NOTICES):
+        match = _GLUED.match(line)
+    if match is None and fresh and len(line) > LONGEST_TITLE // 2:
+        match = _UNPARTED.match(line)
+    if match is None:
+        match = _DATED.match(line) or (BRACKETED.match(line) if line[0] in "【［[" else None)
+    if match is None or len(line) - match.end() < _SHORTEST_TEXT:
+        return 0
+    if (
+        _SAYS.search(line, match.end()) is None or _PRICE.match(line, match.end()) is not None
+    ):  # 减资公告　5.2×4cm　1　480.00
+        return 0
+    if line[match.end() - 1] == "\t" and line.count("\t") > 1:  # a row of a table
+        return 0
+    title = match["title"]
+    if line[0] in "“{" and "”" not in title:  # another's words, a program's
+        return 0
+    if title.startswith(NO_TITLE_STARTS) or title.endswith(NO_TITLE_ENDS) or has_any(title, _IN_SENTENCES):
+        return 0
+    return 0 if len(title) < LONGEST_SECTION + 2 and title.endswith(SECTIONS) else match.end()

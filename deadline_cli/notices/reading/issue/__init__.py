@@ -1,0 +1,1 @@
+"""When a notice was issued, by whom, and what to call it."""

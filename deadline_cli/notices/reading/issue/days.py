@@ -1,0 +1,63 @@
+"""All days of a notice: single ones and pairs, and which of them is the day of issue."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from deadline_cli.notices.facts import Notice, WrittenDay
+from deadline_cli.notices.reading.days import Day, Words, days_in, written
+from deadline_cli.notices.reading.issue.day import dates_of_issue, day_without_year
+from deadline_cli.notices.reading.leads import with_leads
+from deadline_cli.notices.reading.told import Told, form_below
+from deadline_cli.notices.reading.windows import Pair, days_inside, pairs_in
+from deadline_cli.records import NamedTuple
+
+
+class NoticeDays(NamedTuple):
+    """The days of a notice: all, the pairs, the starts of those in a pair; of issue, found and in their places."""
+
+    all: list[Day]
+    pairs: list[Pair]
+    paired: frozenset[int]
+    issued: Day | None
+    printed: Day | None
+    issue_date: WrittenDay | None
+    stated: WrittenDay | None
+
+    def loose(self) -> list[Day]:
+        """The days that are neither one of a pair nor that of issue."""
+        return [d for d in self.all if d is not self.issued and d is not self.printed and d.start not in self.paired]
+
+    def spans(self) -> list[tuple[int, int]]:
+        """Where days and pairs stand, overlapping ones made one."""
+        pairs = [(pair.start, pair.end) for pair in self.pairs if pair.form != "length-between"]
+        return _merged([(day.start, day.end) for day in self.all] + pairs)
+
+
+def days_of(words: Words, told: Told, title_length: int, below: Notice | None, on: date | None) -> NoticeDays:
+    """The days of a notice that came out on day `on`, without those of a form to be filled in below it."""
+    text = words.text
+    days = with_leads(text, days_in(text), told)
+    pairs = pairs_in(text, days)
+    paired = days_inside(days, pairs)
+    issued, printed = dates_of_issue(text, days, pairs, paired, title_length)
+    if issued is None:
+        issued = day_without_year(text, days, paired, title_length, on)
+    form = form_below(text, issued.end if issued is not None else -1)
+    days = [day for day in days if day.readable or day.start < form]
+    issue_date = written(words, issued) if issued is not None else None
+    stated = written(words, printed) if printed is not None else None
+    if below is not None and issue_date is None:
+        issue_date, stated = below.issue_date, below.printed
+    return NoticeDays(days, pairs, paired, issued, printed, issue_date, stated)
+
+
+def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans in order, overlapping ones made one."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged

@@ -1,0 +1,57 @@
+"""What to call a notice: its title, whom it addresses, its first words; and what it is about."""
+
+from __future__ import annotations
+
+from deadline_cli.notices.lines.titles import is_document_number, plain
+from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.segmentation.cut import Segment
+
+_LONGEST_NAME = 60
+_SAYS_NOTHING = Pattern(r"(?:批前|重要|紧急)?(?:公告|公示|通告|公开)+$")
+_SHOWN, _SENTENCE = 40, 120  # characters of an untitled notice
+# a mail: 发件人：…, 收件人：…, 主题：【公告】系统停用安排
+_MAIL, _MAIL_LINES = ("发件人", "收件人", "主题", "寄件人"), 8
+_SUBJECT = Pattern(r"(?:^|\n)\s*主[题旨][:：](?P<said>[^\n]{2,60})")
+# 产权交易中心 > 项目信息, 打印 关闭
+_OF_THE_SITE = Pattern(
+    r"[^。；，：:\n]{1,30}[>＞»›][^。；，：:\n]{1,40}$"
+    r"|(?:[ \u3000|]*(?:打印|关闭|字号|字体|分享|收藏|返回|[大中小](?![\u4e00-\u9fff])))+$"
+)
+
+
+def title_of(segment: Segment, source: str) -> str:
+    """The notice's title, or whom it addresses, or its first words; a document's number is none of these."""
+    if segment.title:
+        return segment.title
+    lines = source[segment.body_start : segment.end].strip().split("\n")
+    if lines[0].startswith(_MAIL) and (subject := _SUBJECT.search("\n".join(lines[:_MAIL_LINES]))) is not None:
+        return subject["said"].strip()
+    said = [line.strip() for line in lines if line.strip() and not is_document_number(line.strip())]
+    first = next((line for line in said if _OF_THE_SITE.match(line) is None), said[0] if said else "")
+    head = _before_colon(first)
+    return head if len(head) <= _LONGEST_NAME else first[:_SHOWN]
+
+
+def subjects_in(segment: Segment, source: str, shown: str) -> tuple[str, ...]:
+    """What a notice is about, for rules that ask for words of a title; of one without a title its first sentence.
+
+    Where the title says nothing (批前公告) its first sentence is asked, too; a word in it forbids no rule.
+    """
+    if segment.title:
+        first = source[segment.body_start : segment.end].lstrip()[:_SENTENCE].split("。", 1)[0]
+        return (shown, f"{shown}\n{first}") if _SAYS_NOTHING.match(plain(shown)) is not None else (shown,)
+    at = source.find(shown, segment.body_start, segment.end) if len(shown) >= _SHOWN else -1
+    return (source[at : min(at + _SENTENCE, segment.end)].split("。", 1)[0] if at >= 0 else shown,)
+
+
+def _before_colon(line: str) -> str:
+    """What stands before the first colon that is not in brackets: 某公司（住所地：…）：本院受理…."""
+    depth = 0
+    for at, char in enumerate(line):
+        if char in "(（":
+            depth += 1
+        elif char in ")）":
+            depth = max(0, depth - 1)
+        elif char in ":：" and (not depth or at > 2 * _LONGEST_NAME):
+            return line[:at]
+    return line
