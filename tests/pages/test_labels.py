@@ -19,6 +19,7 @@ PROMISED = {
     **dict.fromkeys(ROUNDS, (28, 12)),
     "round19": (24, 10),
     "round24": (10, 8),
+    "round25": (14, 8),
     "quiet1": (15, 40),
 }
 PROMISED |= dict.fromkeys(("quiet2", "quiet3"), (15, 41))
