@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cache
+from pathlib import Path
 
 from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.records import NamedTuple
 
 _NAMED_ZONES = ("Z", "UTC", "GMT")
+_BEIJING = ("asia/shanghai", "asia/chongqing", "asia/chungking", "asia/harbin", "prc")  # one zone of the tz database
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -152,19 +154,39 @@ def _offset(zone: str, plain: str) -> tzinfo:
     return timezone((-1 if zone[0] == "-" else 1) * timedelta(hours=hours, minutes=minutes))
 
 
+@cache
 def beijing() -> tzinfo:
-    """Beijing's zone, summer time of 1986 to 1991 included."""
-    return _zone("Asia/Shanghai")
+    """Beijing's zone, summer time of 1986 to 1991 included: the tz database's own table, the same on every system."""
+    from zoneinfo import ZoneInfo
+
+    with Path(__file__).with_name("beijing.tzif").open("rb") as table:
+        return ZoneInfo.from_file(table, "Asia/Shanghai")
 
 
 @cache
 def _zone(name: str) -> tzinfo:
+    if name.lower() in _BEIJING:
+        return beijing()
     from zoneinfo import ZoneInfo
 
     try:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):
-        raise DeadlineError("time zone {name!r} is not known; write an offset such as +08:00", name=name[:40]) from None
+        pass
+    if not _zones_are_here():
+        raise DeadlineError(
+            "this system has no table of time zones, so {name!r} is not known; write an offset such as +08:00, "
+            "or pip install tzdata",
+            name=name[:40],
+        )
+    raise DeadlineError("time zone {name!r} is not known; write an offset such as +08:00", name=name[:40])
+
+
+@cache
+def _zones_are_here() -> bool:
+    from zoneinfo import available_timezones
+
+    return bool(available_timezones())
 
 
 @cache

@@ -66,3 +66,13 @@ def test_a_finding_says_what_was_guessed_and_pins_what_it_runs(file: Path) -> No
     assert file.stat().st_mode & 0o100
     for command in re.findall(r'bin/pip" install -q ((?:.*\\\n)*.*)', text):
         assert all("==" in package for package in command.replace("\\\n", " ").split())
+
+
+def test_what_each_core_dependency_is_for_is_said() -> None:
+    import tomllib
+
+    asked = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    table = (ROOT / "docs" / "installing.md").read_text(encoding="utf-8")
+    said = re.findall(r"^\| ([a-z0-9-]+(?:, [a-z0-9-]+)*) \| \d+ \|", table, re.M)
+    named = {name for row in said for name in row.split(", ")}
+    assert {re.match(r"[\w-]+", line)[0] for line in asked} <= named  # type: ignore[index]

@@ -203,8 +203,7 @@ def test_events_leave_their_day_free(run) -> None:
 
 @pytest.mark.english
 def test_an_incomplete_installation_says_so(run, monkeypatch) -> None:
-
-    monkeypatch.setitem(sys.modules, "icalendar", None)
-    done = run("compute", "2026-02-03", "10wd", "-f", "ics")
+    monkeypatch.setitem(sys.modules, "dateutil.relativedelta", None)
+    done = run("compute", "2026-02-03", "1个月")
     assert done.status == 2
-    assert "this installation is incomplete, 'icalendar' is missing; pip install --upgrade deadline-cn" in done.err
+    assert "this installation is incomplete, 'dateutil' is missing; pip install --upgrade deadline-cn" in done.err

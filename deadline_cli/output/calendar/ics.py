@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from datetime import UTC, date, datetime, time, timedelta
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, time
 
-from deadline_cli.output.common.ics import uid_of
+from deadline_cli.output.common.ics import Event, calendar_file, day_after, uid_of
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.words import festival_name
 from deadline_cli.workcalendar.value import Arrangement, Day, WorkCalendar
@@ -18,13 +18,11 @@ def calendar_ics(chosen: WorkCalendar, year: int, month: int | None, lang: Langu
     A month's file has the runs that begin in it. An event keeps its UID when a later notice moves its days, which are
     no part of it: it is the n-th of its festival in the year; SEQUENCE is the number of notices known for the year.
     """
-    from icalendar import Calendar, Event
+    named = (("X-WR-CALNAME", chosen.title), ("X-WR-TIMEZONE", "Asia/Shanghai"))
+    return "".join(calendar_file("-//deadline-cn//calendar//ZH", _events(chosen, year, month, lang), named))
 
-    calendar = Calendar()
-    calendar.add("prodid", "-//deadline-cn//calendar//ZH")
-    calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", chosen.title)
-    calendar.add("x-wr-timezone", "Asia/Shanghai")
+
+def _events(chosen: WorkCalendar, year: int, month: int | None, lang: Language) -> Iterator[Event]:
     known = chosen.arrangement_of(year)
     counted: Counter[tuple[str, str]] = Counter()
     for run in _runs(chosen.days_of(year)):
@@ -33,18 +31,15 @@ def calendar_ics(chosen: WorkCalendar, year: int, month: int | None, lang: Langu
         counted[festival] += 1
         if month is not None and first.date.month != month:
             continue
-        event = Event()
-        event.add("uid", uid_of("\n".join((chosen.name, str(year), *festival, str(counted[festival])))))
-        event.add("dtstamp", _stamp(known, year))
-        event.add("sequence", len(known.notices) if known and first.status == "official" else 0)
-        event.add("summary", _summary(first, lang))
-        event.add("dtstart", first.date)
-        event.add("dtend", last.date + timedelta(days=1))
-        event.add("transp", "TRANSPARENT")
-        if first.source:
-            event.add("description", first.source)
-        calendar.add_component(event)
-    return str(calendar.to_ical().decode("utf-8"))
+        yield Event(
+            uid=uid_of("\n".join((chosen.name, str(year), *festival, str(counted[festival])))),
+            stamp=_stamp(known, year),
+            begins=first.date,
+            ends=day_after(last.date),
+            summary=_summary(first, lang),
+            description=first.source or "",
+            sequence=len(known.notices) if known and first.status == "official" else 0,
+        )
 
 
 def _summary(day: Day, lang: Language) -> str:

@@ -4,49 +4,44 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
-from deadline_cli import __version__
 from deadline_cli.notices.proofread import Page
 from deadline_cli.output.check.dated import Dated, dated, happening
-from deadline_cli.output.common.ics import add_day, in_utc, uid_of
+from deadline_cli.output.common.ics import Event, calendar_file, day_after, in_utc, product, uid_of
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.safe import clean
 
 
 def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
     """The whole calendar; an event keeps its UID when its day moves, for the day is no part of it."""
-    from icalendar import Calendar, Event
+    yield "".join(calendar_file(product(language), _events(pages, language)))
 
-    calendar = Calendar()
-    calendar.add("prodid", f"-//deadline-cn//deadline {__version__}//{'ZH' if language == 'zh' else 'EN'}")
-    calendar.add("version", "2.0")
+
+def _events(pages: Iterable[Page], language: Language) -> Iterator[Event]:
     known: Counter[tuple[str, ...]] = Counter()
     for page in pages:
         for found in dated(page):
             named = (page.path, str(found.notice), found.title, found.role)
             known[named] += 1
-            event = Event()
-            event.add("uid", uid_of("\n".join((*named, str(known[named])))))
-            event.add("dtstamp", datetime.now(UTC))
-            event.add("summary", _summary(found, language))
-            event.add("status", "TENTATIVE" if found.provisional or found.codes else "CONFIRMED")
-            event.add("transp", "TRANSPARENT")
-            _when(event, found)
-            event.add("description", clean(f"{found.text} ({page.path}:{found.line}){_doubt(found, language)}"))
-            calendar.add_component(event)
-    yield calendar.to_ical().decode("utf-8")
+            begins, ends = _when(found)
+            yield Event(
+                uid=uid_of("\n".join((*named, str(known[named])))),
+                stamp=datetime.now(UTC),
+                begins=begins,
+                ends=ends,
+                summary=_summary(found, language),
+                description=clean(f"{found.text} ({page.path}:{found.line}){_doubt(found, language)}"),
+                status="TENTATIVE" if found.provisional or found.codes else "CONFIRMED",
+            )
 
 
-def _when(event: object, found: Dated) -> None:
+def _when(found: Dated) -> tuple[date, date | None]:
     """A hearing at its hour in Beijing, given in UTC; all else is a whole day."""
-    add = event.add  # type: ignore[attr-defined]
     if found.role == "hearing" and found.hour is not None and found.hour < 24:
         begins = in_utc(found.day, found.hour)
-        add("dtstart", begins)
-        add("dtend", begins + timedelta(hours=1))
-        return
-    add_day(event, found.day)
+        return begins, begins + timedelta(hours=1)
+    return found.day, day_after(found.day)
 
 
 def _summary(found: Dated, language: Language) -> str:

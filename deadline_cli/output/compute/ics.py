@@ -1,4 +1,4 @@
-"""Deadlines as calendar events (RFC 5545), written by the icalendar library, which escapes foreign text."""
+"""Deadlines as calendar events (RFC 5545)."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
 
-from deadline_cli import __version__
 from deadline_cli.errors import DeadlineError
-from deadline_cli.output.common.ics import add_day, in_utc, uid_of
+from deadline_cli.output.common.ics import Event, calendar_file, day_after, in_utc, product, uid_of
 from deadline_cli.output.common.language import Language, pick
 from deadline_cli.output.common.safe import clean
 from deadline_cli.output.common.words import long_date
@@ -71,16 +69,12 @@ class IcsWriter:
     """
 
     def __init__(self, write: Callable[[str], object], lang: str | None = None, case: Case | None = None) -> None:
-        from icalendar import Calendar
-
         self.write = write
         self.lang: Language = pick(lang)
         self.given = self.case = case or Case()
         self.revision = 0
         self.known: Counter[str] = Counter()
-        self.calendar = Calendar()
-        self.calendar.add("prodid", f"-//deadline-cn//deadline {__version__}//{'ZH' if self.lang == 'zh' else 'EN'}")
-        self.calendar.add("version", "2.0")
+        self.events: list[Event] = []
 
     def beside(self, columns: Sequence[str]) -> None:
         """The first column names the case, under the title and number that were given for all."""
@@ -119,7 +113,7 @@ class IcsWriter:
 
     def close(self) -> None:
         """Write the calendar."""
-        self.write(self.calendar.to_ical().decode("utf-8"))
+        self.write("".join(calendar_file(product(self.lang), self.events)))
 
     def _about(self, answer: Deadline) -> str:
         """The count, the articles, the other readings, the warnings."""
@@ -133,40 +127,25 @@ class IcsWriter:
         return "\n".join(clean(part) for part in parts if part)
 
     def _event(self, day: date, hour: int | None, summary: str, about: str, uid: str, provisional: bool) -> None:
-        from icalendar import Alarm, Event
-
         if self.case.title or self.case.number:
             named = " ".join(part for part in (self.case.title, self.case.number) if part)
             summary = f"{clean(named)} {summary}"
         if provisional:
             summary += "（推定）" if self.lang == "zh" else " (estimated)"
-        event = Event()
-        event.add("summary", summary)
-        event.add("status", "TENTATIVE" if provisional else "CONFIRMED")
-        event.add("transp", "TRANSPARENT")
-        _when(event, day, hour)
-        event.add("dtstamp", datetime.now(UTC))
-        event.add("sequence", self.revision)
-        event.add("uid", uid_of(uid))
-        if about:
-            event.add("description", about)
-        for before in self.case.alarms:
-            alarm = Alarm()
-            alarm.add("action", "DISPLAY")
-            alarm.add("description", summary)
-            alarm.add("trigger", -before)  # from the beginning of the event, which every client reads
-            event.add_component(alarm)
-        self.calendar.add_component(event)
-
-
-def _when(event: Any, day: date, hour: int | None) -> None:
-    """A whole day; a period in hours ends at its hour in Beijing, given in UTC."""
-    if hour is None:
-        add_day(event, day)
-        return
-    ends = in_utc(day, hour)
-    event.add("dtstart", ends)
-    event.add("dtend", ends)
+        begins, ends = (day, day_after(day)) if hour is None else (at := in_utc(day, hour), at)
+        self.events.append(
+            Event(
+                uid=uid_of(uid),
+                stamp=datetime.now(UTC),
+                begins=begins,
+                ends=ends,
+                summary=summary,
+                description=about,
+                status="TENTATIVE" if provisional else "CONFIRMED",
+                sequence=self.revision,
+                alarms=tuple(-before for before in self.case.alarms),  # from its beginning, which every client reads
+            )
+        )
 
 
 def _amount(period: Period, zh: bool) -> str:
