@@ -21,40 +21,48 @@ class _Sub(Protocol):
     def __call__(self, repl: str | Callable[[re.Match[str]], str], string: str, /) -> str: ...
 
 
-class Pattern:
-    """A pattern with the methods of a compiled one; findall gives whole matches, whatever groups there are."""
+class _Compiled:
+    """A pattern that is compiled: the methods of `re`'s own stand in its slots, and nothing is asked before they are."""
 
     __slots__ = ("_flags", "_source", "finditer", "fullmatch", "match", "search", "sub")
+    _flags: int
+    _source: str
     search: _Search
     match: _Search
     fullmatch: _Search
     finditer: _Finditer
     sub: _Sub
 
+    def findall(self, text: str) -> list[str]:
+        return [match.group() for match in self.finditer(text)]
+
+
+class Pattern(_Compiled):
+    """A pattern with the methods of a compiled one; findall gives whole matches, whatever groups there are.
+
+    It is compiled when it is asked for the first of them, and is of the class above from then on: a class with
+    `__getattr__` pays for it whenever an attribute is read, whether it is there or not.
+    """
+
+    __slots__ = ()
+
     def __init__(self, source: str, flags: int = 0) -> None:
         self._source, self._flags = source, flags
 
     def __getattr__(self, name: str) -> Any:
-        """Asked for the first method only: from then on the pattern's own stand here, and are called directly."""
-        if name not in Pattern.__slots__:
+        if name not in _Compiled.__slots__:
             raise AttributeError(name)
         found = compiled(self._source, self._flags)
         self.search, self.match, self.fullmatch = found.search, found.match, found.fullmatch
         self.finditer, self.sub = found.finditer, found.sub
+        self.__class__ = _Compiled  # type: ignore[assignment]
         return getattr(self, name)
-
-    def findall(self, text: str) -> list[str]:
-        return [match.group() for match in self.finditer(text)]
 
 
 class Words(tuple[str, ...]):
     """Words that are looked for together."""
 
-    search: Callable[[str], re.Match[str] | None]
-
-    def __getattr__(self, name: str) -> Any:
-        """Asked for `search` the first time only: from then on the pattern's own stands here."""
-        if name != "search":
-            raise AttributeError(name)
-        self.search = compiled("|".join(map(re.escape, self))).search
-        return self.search
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first of them in a text; asked once, the pattern's own method stands in its place."""
+        self.search = found = compiled("|".join(map(re.escape, self))).search  # type: ignore[method-assign]
+        return found(text)
