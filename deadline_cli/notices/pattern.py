@@ -22,7 +22,7 @@ class _Sub(Protocol):
 
 
 class _Compiled:
-    """A pattern that is compiled: the methods of `re`'s own stand in its slots, and nothing is asked before they are."""
+    """A compiled pattern: the methods of `re` stand in its slots."""
 
     __slots__ = ("_flags", "_source", "finditer", "fullmatch", "match", "search", "sub")
     _flags: int
