@@ -41,7 +41,7 @@ def add_deadlines(
     import numpy as np
     import pyarrow as pa
 
-    from deadline_cli.batch.arrow_columns import answer_types, answers_in, dates_of, texts_in
+    from deadline_cli.batch.arrow_columns import answers_in, dates_of, texts_in
     from deadline_cli.batch.columns import Written
 
     asked = Asked(date_column, rule_column, rule, calendar, date_kind, language)
@@ -53,8 +53,7 @@ def add_deadlines(
     else:
         rules = texts_in(batch.column(shape.rule_at), names[shape.rule_at])
     added = answers_in(_answers(calendar, date_kind, language).answer(dates, rules))
-    fields = [*batch.schema, *(pa.field(name, kind) for name, kind in zip(COLUMNS, answer_types(), strict=True))]
-    return pa.RecordBatch.from_arrays([*batch.columns, *added], schema=pa.schema(fields, batch.schema.metadata))
+    return pa.RecordBatch.from_arrays([*batch.columns, *added], schema=schema_with_deadlines(batch.schema))
 
 
 def schema_with_deadlines(schema: pa.Schema) -> pa.Schema:
@@ -62,9 +61,10 @@ def schema_with_deadlines(schema: pa.Schema) -> pa.Schema:
     import pyarrow as pa
 
     from deadline_cli.batch.arrow_columns import answer_types
+    from deadline_cli.batch.schemas import extended
 
     fields = (pa.field(name, kind) for name, kind in zip(COLUMNS, answer_types(), strict=True))
-    return pa.schema([*schema, *fields], schema.metadata)
+    return extended(schema, fields)
 
 
 def map_in_arrow(**options: Any) -> Callable[[Iterable[pa.RecordBatch]], Iterator[pa.RecordBatch]]:

@@ -103,6 +103,7 @@ def _parquet(
     """Through Arrow: the user's columns stay as they are, numbers and days are written as such."""
     import pyarrow as pa
 
+    from deadline_cli.batch.schemas import extended
     from deadline_cli.batch.stored import Stored, written_like
 
     stored = Stored(given, place)
@@ -111,7 +112,7 @@ def _parquet(
     places = [column_of(names, name, option, place) for name, option in wanted]
     kinds = {"number": pa.int32(), "day": pa.date32(), "days": pa.list_(pa.date32()), "text": pa.string()}
     fields = [pa.field(name, kinds[kind]) for name, kind in added.items()]
-    schema = pa.schema([*stored.schema, *fields], stored.schema.metadata)
+    schema = extended(stored.schema, fields)
     rows = 0
     with whole_file(target) as temporary, written_like(stored, temporary, schema) as writer:
         for batch in stored.batches(_AT_ONCE):

@@ -29,7 +29,7 @@ class Stored:
     def __init__(self, path: Path, place: str) -> None:
         import pyarrow.parquet as pq
 
-        self._place = place
+        self.path, self._place = path, place
         with self._named_errors():
             self.file = pq.ParquetFile(path, coerce_int96_timestamp_unit="us", arrow_extensions_enabled=True)
             self._zoned = _of_spark(self.file)
@@ -84,9 +84,13 @@ def written_like(stored: Stored | None, target: Path, schema: pa.Schema) -> Iter
     """A writer of Parquet in the form of another file: its compression, its sorting, its kind of timestamps."""
     import pyarrow.parquet as pq
 
+    from deadline_cli.batch.footer import give_meanings
+
     options = _options_of(stored, schema) if stored is not None else {}
     with pq.ParquetWriter(target, schema, **options) as writer:
         yield writer
+    if stored is not None:
+        give_meanings(stored.path, target)
 
 
 def _options_of(stored: Stored, schema: pa.Schema) -> dict[str, Any]:
@@ -103,6 +107,9 @@ def _options_of(stored: Stored, schema: pa.Schema) -> dict[str, Any]:
         codecs[column.path_in_schema] = "none" if column.compression == "UNCOMPRESSED" else column.compression.lower()
     first = next(iter(codecs.values()))
     added = schema.names[len(stored.schema.names) :]
+    # By its bytes no interval is less than another: a least and a greatest one would mislead who looks for some rows.
+    if intervals := {leaf.path for leaf in _leaves(stored.file) if leaf.converted_type == "INTERVAL"}:
+        options["write_statistics"] = [name for name in (*codecs, *added) if name not in intervals]
     return options | {"compression": codecs | dict.fromkeys(added, first)}
 
 

@@ -45,6 +45,7 @@ def _print(publish_by: date, deadline: date, wanted: date, answer: Deadline, lan
     from deadline_cli.output.common.language import pick
     from deadline_cli.output.common.styled import say
     from deadline_cli.output.common.words import length, long_date
+    from deadline_cli.output.compute.estimated import why_estimated
 
     chosen = pick(lang)
     zh = chosen == "zh"
@@ -59,4 +60,4 @@ def _print(publish_by: date, deadline: date, wanted: date, answer: Deadline, lan
         line = f"{amount} then end on {long_date(deadline, chosen)}; printed a day later they end too late"
     say(line)
     if answer.provisional:
-        say("含尚未公布的日期，属推定" if zh else "rests on days not announced yet", "yellow")
+        say(why_estimated(answer, chosen), "yellow")

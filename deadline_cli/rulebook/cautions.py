@@ -113,7 +113,8 @@ def _of_unannounced_days(
     """Days that the State Council has not announced; what a region's calendar lacks, the calendar says itself."""
     names = [step for step in steps if step.provisional]
     kept = calendar.first_year_kept()
-    if kept is not None and counted.provisional and min(counted.start, counted.deadline).year < kept:
+    estimated = counted.provisional or bool(names)
+    if kept is not None and estimated and min(counted.start, counted.deadline).year < kept:
         yield Warning(
             "calendar-not-kept",
             f"结果涉及{kept}年以前的日期，日历未收录该时期的放假安排，按周末和法定节假日推定",
@@ -121,7 +122,7 @@ def _of_unannounced_days(
             "and statutory holidays",
         )
     last = max([counted.start, counted.deadline, *(step.deadline for step in names)])
-    if calendar.is_announced(last):
+    if calendar.is_announced(last) or (kept is not None and last.year < kept):
         return
     remedy_zh = "公布后用 deadline calendar import 导入通知即可确定"
     remedy = "once the notice is out, 'deadline calendar import' makes it certain"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -10,7 +11,9 @@ from uuid import UUID
 
 import pytest
 
+from deadline_cli.batch import footer
 from deadline_cli.batch.run import Done, run
+from deadline_cli.batch.scalar import COLUMNS
 from deadline_cli.batch.shape import Asked
 from deadline_cli.errors import DeadlineError
 
@@ -114,3 +117,65 @@ def test_no_rows_are_a_table_too(tmp_path: Path) -> None:
     assert convert(tmp_path, table).read().num_rows == 0
     assert run(str(tmp_path / "in.parquet"), str(tmp_path / "out.csv"), Asked(rule="10wd")) == Done(0, 0)
     assert (tmp_path / "out.csv").read_text().startswith("publication_date,deadline_date,")
+
+
+def test_spark_and_avro_see_the_columns_that_are_added(tmp_path: Path) -> None:
+    """Both read a file by the schema in its footer, and pass over what that does not name."""
+    own = {"name": "publication_date", "type": "date", "nullable": True, "metadata": {}}
+    spark, avro = "org.apache.spark.sql.parquet.row.metadata", "parquet.avro.schema"
+    kept = {
+        spark: json.dumps({"type": "struct", "fields": [own]}),
+        avro: json.dumps({"type": "record", "name": "登记", "fields": [{"name": "publication_date", "type": "int"}]}),
+    }
+    table = pa.table({"publication_date": pa.array([date(2026, 2, 3)])})
+    held = convert(tmp_path, table.replace_schema_metadata(kept)).metadata.metadata
+    for key, none in ((spark, "nullable"), (avro, "default")):
+        fields = json.loads(held[key.encode()])["fields"]
+        assert [field["name"] for field in fields] == ["publication_date", *COLUMNS]
+        assert all(none in field for field in fields[1:])
+    assert json.loads(held[spark.encode()])["fields"][0] == own
+    for other in ("", "{", "[]", '{"fields": 7}'):
+        found = convert(tmp_path, table.replace_schema_metadata({spark: other, avro: other})).metadata.metadata
+        assert found[spark.encode()] == found[avro.encode()] == other.encode()
+
+
+def test_what_arrow_has_no_type_for_keeps_its_meaning(tmp_path: Path) -> None:
+    duckdb = pytest.importorskip("duckdb")
+    duckdb.sql(
+        "copy (select date '2026-02-03' publication_date, interval '1 month 3 days' span, 'b'::enum('a', 'b') kind,"
+        " [interval 3 day] many, {'甲': {'乙': interval 1 day}} deep, uuid() id, '{}'::json body)"
+        f" to '{tmp_path / 'in.parquet'}' (format parquet)"
+    )
+    run(str(tmp_path / "in.parquet"), str(tmp_path / "out.parquet"), Asked(rule="10wd"))
+    given, out = (duckdb.sql(f"from '{tmp_path / name}.parquet'") for name in ("in", "out"))
+    assert out.types[: len(given.types)] == given.types
+    assert [row[: len(given.types)] for row in out.fetchall()] == given.fetchall()
+    assert duckdb.sql(f"select deadline_date from '{tmp_path / 'out.parquet'}'").fetchall() == [(date(2026, 2, 24),)]
+    # Bytes that mean a span have no order: no reader may pass over rows by them.
+    stored = pq.ParquetFile(tmp_path / "out.parquet").metadata.row_group(0)
+    leaves = {leaf.path_in_schema: leaf for leaf in (stored.column(at) for at in range(stored.num_columns))}
+    assert not leaves["span"].is_stats_set and leaves["deadline_date"].is_stats_set
+
+
+def test_the_footer_is_mended_whatever_stands_in_it(tmp_path: Path) -> None:
+    """Pages' encryption, statistics, key values of any length: only the schema's elements are written anew."""
+    names = [f"列{at}" for at in range(40)]
+    spans = [pa.array([bytes(12)], pa.binary(12))] * 40
+    table = pa.table([pa.array([date(2026, 2, 3)]), *spans], ["publication_date", *names])
+    pq.write_table(table.replace_schema_metadata({"k" * 300: "v" * 70_000}), tmp_path / "in.parquet")
+    before = (tmp_path / "in.parquet").read_bytes()
+    plain = footer._schema(footer._footer_of(tmp_path / "in.parquet"))
+    for element in plain.below[1:]:
+        element.fields[6] = footer._Field(5, b"\x2a")  # INTERVAL
+    annotated = {element.begin: footer._packed(element.fields) for element in plain.below}
+    old = footer._footer_of(tmp_path / "in.parquet")
+    new, at = b"", 0
+    for element in plain.below:
+        new, at = new + old[at : element.begin] + annotated[element.begin], element.end
+    new += old[at:]
+    body = before[: -8 - len(old)]
+    (tmp_path / "in.parquet").write_bytes(body + new + len(new).to_bytes(4, "little") + b"PAR1")
+    run(str(tmp_path / "in.parquet"), str(tmp_path / "out.parquet"), Asked(rule="10wd"))
+    found = pq.ParquetFile(tmp_path / "out.parquet")
+    assert [found.schema.column(at).converted_type for at in range(1, 41)] == ["INTERVAL"] * 40
+    assert found.read().select(range(41)).equals(table)

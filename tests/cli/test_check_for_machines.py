@@ -178,3 +178,21 @@ def test_junit_passes_a_notice_without_findings(run, tmp_path: Path, monkeypatch
     )
     (suite,) = ElementTree.fromstring(run("check", "p.txt", "--format", "junit").out)
     assert (suite.get("tests"), suite.get("failures"), suite.get("errors")) == ("1", "0", "0")
+
+
+def test_addresses_only_where_there_is_a_site(run, page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DEADLINE_DOCS", raising=False)
+    driver = json.loads(run("check", page.name, "-f", "sarif").out)["runs"][0]["tool"]["driver"]
+    assert "informationUri" not in driver and all("helpUri" not in rule for rule in driver["rules"])
+    monkeypatch.setenv("DEADLINE_DOCS", "https://docs.example.org/deadline/")
+    driver = json.loads(run("check", page.name, "-f", "sarif").out)["runs"][0]["tool"]["driver"]
+    assert driver["informationUri"] == "https://docs.example.org/deadline/"
+    site = (Path(__file__).parents[2] / "docs" / "findings.md").read_text(encoding="utf-8")
+    for rule in driver["rules"]:
+        anchor = rule["helpUri"].removeprefix(f"{driver['informationUri']}findings/").removesuffix("/")
+        assert f"(#{anchor})" in site, rule["id"]
+    for wrong in ("javascript:alert(1)", "docs.example.org", "https://a b", "file:///etc"):
+        monkeypatch.setenv("DEADLINE_DOCS", wrong)
+        refused = run("check", page.name, "-f", "sarif")
+        assert (refused.status, refused.out) == (2, "")
+        assert "DEADLINE_DOCS" in refused.err

@@ -79,3 +79,18 @@ def test_tables(run: Run, tmp_path: Path) -> None:
     ran = run("batch", str(rows), "--calendar", "cn-xinjiang")
     assert ran.status == 0
     assert [line.split(",")[4] for line in ran.out.splitlines()[1:]] == ["true", "false"]
+
+
+def test_days_before_the_calendars_wait_for_no_notice(run) -> None:
+    """Nobody will announce the days off of 2003: what is estimated there is what no calendar keeps."""
+    for words in (["--lang", "zh"], ["--lang", "en"], ["-f", "html"]):
+        said = run("compute", "2003-02-03", "10wd", *words).out
+        assert "尚未公布" not in said and "not announced" not in said, said
+        assert "2004" in said
+    codes = [each["code"] for each in json.loads(run("compute", "2003-02-03", "10wd", "-f", "json").out)["warnings"]]
+    assert codes == ["calendar-not-kept"]
+    both = json.loads(run("compute", "2003-02-03", "civil-summons", "-f", "json").out)["warnings"]
+    assert "calendar-not-kept" in [each["code"] for each in both]
+    ahead = json.loads(run("compute", "2003-02-03", "30年", "-f", "json").out)["warnings"]
+    assert [each["code"] for each in ahead] == ["calendar-not-kept", "estimated-days"]
+    assert "(estimated, the calendar lacks data)" in run("latest", "2003-02-19", "10wd", "--lang", "en").out

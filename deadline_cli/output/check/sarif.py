@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 from deadline_cli import __version__
+from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.checks.registry import CHECKS
 from deadline_cli.notices.documents.reading import NotRead
 from deadline_cli.notices.explain import explain
@@ -35,7 +37,14 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
         notifications += [_notification(page, part, language) for part in page.not_read]
         is_whole = is_whole and page.is_read
         add(counts, page)
-    driver = {"name": "deadline", "version": __version__, "rules": [_rule(code, language) for code in CHECKS]}
+    site = docs_address()
+    driver: dict[str, Any] = {
+        "name": "deadline",
+        "version": __version__,
+        "rules": [_rule(code, language, site) for code in CHECKS],
+    }
+    if site:
+        driver["informationUri"] = site
     run = {
         "tool": {"driver": driver},
         "columnKind": "utf16CodeUnits",
@@ -65,9 +74,24 @@ def _invocation(
     }
 
 
-def _rule(code: str, language: Language) -> dict[str, Any]:
+def docs_address() -> str:
+    """Where the documentation stands on the web, ending in a slash, as DEADLINE_DOCS names it; else nothing.
+
+    SARIF's helpUri and informationUri are absolute addresses, and what is not published has none of its own.
+    Raises DeadlineError for what is no such address.
+    """
+    named = os.environ.get("DEADLINE_DOCS", "").strip()
+    if named and not re.fullmatch(r"https?://[\w.\-:\[\]]+(/[!-~]*)?", named, re.ASCII):
+        raise DeadlineError(
+            "DEADLINE_DOCS is {named!r}, no address of the web; write https://… or unset it", named=named[:80]
+        )
+    return named and named.rstrip("/") + "/"
+
+
+def _rule(code: str, language: Language, site: str) -> dict[str, Any]:
     found = explain(code)
-    return {
+    page = {"helpUri": f"{site}findings/{code.lower()}-{found.name}/"} if site else {}
+    return page | {
         "id": code,
         "name": "".join(part.capitalize() for part in found.name.split("-")),
         "shortDescription": {"text": found.title_zh if language == "zh" else found.title_en},

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
-from deadline_cli.output.common.language import pick
+from deadline_cli.output.common.language import Language, pick
+
+if TYPE_CHECKING:
+    from deadline_cli.rulebook.answer import Deadline
 
 SILENT = ("plain", "sentence", "ics")
 """The formats whose lines hold dates alone; the others say of each answer whether it is provisional."""
@@ -20,3 +24,10 @@ def say_estimated(lang: str | None, answers: int = 1) -> None:
         "import their notice with 'deadline calendar import'",
     }[pick(lang)]
     print(f"deadline: {line}", file=sys.stderr)
+
+
+def why_estimated(answer: Deadline, lang: Language) -> str:
+    """In brackets: nobody has announced the days yet, or the calendar that was asked has no data for them."""
+    if any(warning.code == "estimated-days" for warning in answer.warnings):
+        return {"zh": "（推定，尚未公布）", "en": "(estimated, not announced)"}[lang]
+    return {"zh": "（推定，日历缺少数据）", "en": "(estimated, the calendar lacks data)"}[lang]

@@ -10,6 +10,7 @@ from deadline_cli.counting.values import CountedDay
 from deadline_cli.output.common.html import TAIL, head, safe
 from deadline_cli.output.common.language import Language, pick
 from deadline_cli.output.common.words import length, long_date, rule_named
+from deadline_cli.output.compute.estimated import why_estimated
 from deadline_cli.output.compute.reasons import reasons
 from deadline_cli.output.compute.sentence import sentence
 from deadline_cli.output.compute.sheet_parts import (
@@ -99,7 +100,7 @@ def _answer(answer: Deadline, lang: Language) -> Iterator[str]:
     ends = f"{hour}:00届满" if zh else f"ends at {hour}:00"
     if answer.counting.direction == "backward":
         ends = ("最迟办理日" if zh else "the latest day to act") if answer.hour is None else ends
-    estimated = ("（推定，尚未公布）" if zh else " (estimated, not announced)") if answer.provisional else ""
+    estimated = ("" if zh else " ") + why_estimated(answer, lang) if answer.provisional else ""
     yield f'<p class="answer"><strong>{safe(long_date(answer.deadline, lang))}</strong> {safe(ends + estimated)}</p>'
     yield f'<p class="print">{"公告用语" if zh else "to print"}：<q>{safe(sentence(answer))}</q></p>'
     for warning in answer.warnings:

@@ -11,6 +11,7 @@ from deadline_cli.output.common.language import Language, pick
 from deadline_cli.output.common.month import CELL_WIDTH, Cell, month_picture
 from deadline_cli.output.common.safe import clean
 from deadline_cli.output.common.words import kind_of_day, length, long_date, short_date
+from deadline_cli.output.compute.estimated import why_estimated
 from deadline_cli.output.compute.reasons import reasons
 from deadline_cli.output.compute.sentence import sentence
 from deadline_cli.period import WORKING, Period
@@ -65,7 +66,7 @@ def _headline(console: Terminal, answer: Deadline, lang: Language) -> None:
     # No frame: many Chinese fonts draw its signs in two columns.
     face = Text(f" {long_date(answer.deadline, lang)}  {ends} ", style="bold reverse green")
     if answer.provisional:
-        face.append(_why_estimated(answer, lang), style="not reverse yellow")
+        face.append(f"  {why_estimated(answer, lang)}", style="not reverse yellow")
     console.print(face)
     name = f"{answer.rule.name if lang == 'zh' else answer.rule.name_en} · " if answer.rule else ""
     published = long_date(answer.publication_date, lang)
@@ -77,13 +78,6 @@ def _headline(console: Terminal, answer: Deadline, lang: Language) -> None:
         origin = {"zh": f"期日 {published}", "en": f"event {published}"}[lang]
     console.say(Text(f"{clean(name)}{length(answer.period, lang)} · {origin}"))
     console.print(Text(sentence(answer), style="cyan"))
-
-
-def _why_estimated(answer: Deadline, lang: Language) -> str:
-    """Nobody has announced the days yet, or the calendar that was asked has no data for them."""
-    if any(warning.code == "estimated-days" for warning in answer.warnings):
-        return {"zh": "  （推定，尚未公布）", "en": "  (estimated, not announced)"}[lang]
-    return {"zh": "  （推定，日历缺少数据）", "en": "  (estimated, the calendar lacks data)"}[lang]
 
 
 def _months(console: Terminal, answer: Deadline, days: Sequence[CountedDay], lang: Language) -> None:
