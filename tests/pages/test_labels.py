@@ -20,6 +20,7 @@ PROMISED = {
     "round19": (24, 10),
     "round24": (10, 8),
     "round25": (14, 8),
+    "round26": (55, 14),
     "quiet1": (15, 40),
 }
 PROMISED |= dict.fromkeys(("quiet2", "quiet3"), (15, 41))
