@@ -1,6 +1,6 @@
 """Every change that may change no fact of a notice, over notices and pages: a table of what was tried and what changed.
 
-    python -m tests.trust.sweeps [--pages 120] [--split train] [--pairs 500] [--seed 1] [--show]
+    python -m tests.trust.sweeps [--pages 120] [--split train] [--pairs 500] [--mixed 150] [--seed 1] [--show]
 
 Names, the widths of columns from 8 to 60, and the clothes of tests/notices/notations.py. The suite runs a sample
 (tests/notices/test_sweeps.py). The table is written in tests/TRUST.md; `--show` names every case that changed.
@@ -32,6 +32,7 @@ from tests.notices.sweeps import (
 
 PAGES = Path(__file__).resolve().parents[1] / "pages"
 WIDTHS = range(8, 61)
+LONGEST_NOTICE, LONGEST_NEWS = 1500, 900  # characters
 WEEKS = (-52, -13, 1, 5, 26)
 Case = tuple[str, str, bool]  # sweep, what was tried, whether the facts stayed
 
@@ -108,12 +109,47 @@ def joined_titled(pairs: int, chance: random.Random) -> Iterator[Case]:
         yield "joined titled pages", f"{one} above {other}", both == alone[one] + alone[other]
 
 
+def plain_pages() -> tuple[dict[str, str], dict[str, str]]:
+    """The pages of the corpus with one notice, and its news, reports and articles that are read as none."""
+    notices: dict[str, str] = {}
+    news: dict[str, str] = {}
+    for file in sorted(PAGES.glob("*/labels.jsonl")):
+        labels: dict[str, list[dict[str, Any]]] = {}
+        for line in file.read_text("utf-8").splitlines():
+            labels.setdefault((label := json.loads(line))["file"], []).append(label)
+        for name, said in labels.items():
+            text = (file.parent / name).read_text("utf-8").strip("\n")
+            if not any(label.get("none") for label in said):
+                if len(said) == 1 and len(text) < LONGEST_NOTICE:
+                    notices[f"{file.parent.name}/{name}"] = text
+            elif len(text) < LONGEST_NEWS and any(_is_news(label.get("kind") or "") for label in said):
+                news[f"{file.parent.name}/{name}"] = text
+    return notices, {key: text for key, text in news.items() if not read(text)}
+
+
+def _is_news(kind: str) -> bool:
+    return "news" in kind or kind in ("report", "article")
+
+
+def mixed(pages: int, chance: random.Random) -> Iterator[Case]:
+    """Four notices with news between any two of them, behind blank lines: the notices as they are alone, no more."""
+    notices, news = plain_pages()
+    for _ in range(pages):
+        keys, between = chance.sample(sorted(notices), 4), chance.sample(sorted(news), 3)
+        texts = [notices[keys[0]]]
+        for key, other in zip(keys[1:], between, strict=True):
+            texts += [news[other], notices[key]]
+        alone = [fact for key in keys for fact in facts(read(notices[key]))]
+        yield "notices with news between them", " + ".join(keys), facts(read("\n\n".join(texts))) == alone
+
+
 def main() -> int:
     """Run the sweeps and print their table; status 1 where a fact changed."""
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("--pages", type=int, default=120)
     asked.add_argument("--split", default="train")
     asked.add_argument("--pairs", type=int, default=500)
+    asked.add_argument("--mixed", type=int, default=150)
     asked.add_argument("--seed", type=int, default=1)
     asked.add_argument("--show", action="store_true")
     said = asked.parse_args()
@@ -121,7 +157,7 @@ def main() -> int:
     all_texts = texts(said.pages, said.split, chance)
     tried, changed = Counter[str](), Counter[str]()
     sweeps = (notices_with_names(), columns(), clothes(all_texts), joined(all_texts, chance))
-    for sweep in (*sweeps, joined_titled(said.pairs, chance)):
+    for sweep in (*sweeps, joined_titled(said.pairs, chance), mixed(said.mixed, chance)):
         for name, case, kept in sweep:
             tried[name] += 1
             changed[name] += not kept

@@ -83,6 +83,8 @@ def broken_off(lines: list[Line], i: int, free: int) -> int:
         return i - 1  # who signs above, and whose heading this is
     while top - 1 >= free and not lines[top].after_gap:
         above = lines[top - 1].words
+        if is_issuer(above) and top == i and lines[i - 1].after_gap and may_end_text(lines[i - 2].words):
+            return i - 1  # behind a gap, and none under it: who makes known what the heading names
         if not may_head(above) or is_issuer(above) or len(above) < rest:
             return top if may_end_text(above) else i
         top -= 1

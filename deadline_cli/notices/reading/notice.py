@@ -35,7 +35,7 @@ from deadline_cli.notices.reading.told import told_in
 from deadline_cli.notices.reading.window_claims import claims_in, windows_with_periods, with_other_acts_apart
 from deadline_cli.notices.reading.windows import Pair
 from deadline_cli.notices.reading.years import some_year, year_of_weekdays
-from deadline_cli.notices.segmentation.cut import Segment
+from deadline_cli.notices.segmentation.proposed import Segment
 from deadline_cli.period import find_periods
 from deadline_cli.records import NamedTuple
 from deadline_cli.rulebook.match import Match, matches

@@ -11,7 +11,8 @@ from deadline_cli.notices.layout.lines import Ruler
 from deadline_cli.notices.layout.page import page_text
 from deadline_cli.notices.lines.signature import is_name_and_day
 from deadline_cli.notices.reading.notice import Sheet, notice_of
-from deadline_cli.notices.segmentation.cut import Cut, Proposed, Segment, cut
+from deadline_cli.notices.segmentation.cut import Cut, cut
+from deadline_cli.notices.segmentation.proposed import Proposed, Segment
 from deadline_cli.numerals import normalise
 from deadline_cli.records import NamedTuple
 from deadline_cli.workcalendar.value import WorkCalendar

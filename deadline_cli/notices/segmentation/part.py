@@ -12,13 +12,8 @@ from hashlib import blake2b
 
 from deadline_cli.notices.layout.lines import lines_of
 from deadline_cli.notices.segmentation.blocks import blocks
-from deadline_cli.notices.segmentation.cut import (
-    SHORTEST_SAID,
-    Proposed,
-    proposals,
-    said_of,
-    with_small_ones_apart,
-)
+from deadline_cli.notices.segmentation.cut import SHORTEST_SAID, proposals, said_of, with_small_ones_apart
+from deadline_cli.notices.segmentation.proposed import Proposed
 from deadline_cli.notices.segmentation.stretch import Stretch
 from deadline_cli.notices.segmentation.stretches import Page, read_line
 from deadline_cli.records import NamedTuple

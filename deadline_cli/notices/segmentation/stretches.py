@@ -36,7 +36,15 @@ from deadline_cli.notices.segmentation.rows import (
     signs_in_row,
 )
 from deadline_cli.notices.segmentation.stretch import Stretch, add_heading, same_heading
-from deadline_cli.notices.segmentation.turns import begins_another, heads_on, is_draft, turns_away, turns_to_trade
+from deadline_cli.notices.segmentation.turns import (
+    begins_another,
+    ends_by_name,
+    heads_on,
+    is_draft,
+    turns_away,
+    turns_to_trade,
+)
+from deadline_cli.notices.segmentation.voices import tells_below
 from deadline_cli.records import dataclass
 
 _GOES_ON = Pattern(
@@ -195,6 +203,8 @@ def _go_on(page: Page, i: int, stretch: Stretch) -> Iterator[Stretch]:
         or begins_another(page.lines, i)
         or turns_to_trade(page.lines, i)
         or turns_away(page.text, page.lines, i, stretch)
+        or ends_by_name(page.lines, i)
+        or tells_below(page.text, page.lines, i)
         or heads_small(page.text, page.lines, i, stretch)
         or declares_lost(page.text, page.lines, i, stretch)
         or (line.ruled and (page.lines[stretch.first].ruled or is_bulleted(page.lines[stretch.first], page.text)))

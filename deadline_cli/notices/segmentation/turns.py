@@ -5,9 +5,9 @@ from __future__ import annotations
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS
-from deadline_cli.notices.lines.headings import SENTENCE, ends_title, heads_like_notice
+from deadline_cli.notices.lines.headings import SENTENCE, ends_title, heads_like_notice, heads_unnamed
 from deadline_cli.notices.lines.names import says
-from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer
+from deadline_cli.notices.lines.signature import DATE_ALONE, is_day_alone, is_issuer
 from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_title
 from deadline_cli.notices.lines.website import is_byline, is_trailing
 from deadline_cli.notices.pattern import Pattern
@@ -26,6 +26,10 @@ _SECTIONS = words("""
 """)
 _LABELLED, _OF_PEOPLE = 8, ("人", "者")
 _CONTACT = sense("contact")
+# 4月19日, Liquidation Committee, 局长　甘某某
+_NAMED = Pattern(
+    r"(?:\d{1,2}\s*月\s*\d{1,2}\s*日|(?:[A-Z][a-z]+ ?){1,5}|[局署處处厅廳院校園园][長长][\u3000 ]+\S{2,4})$"
+)
 _OFFERED = Pattern(r"(?P<what>[^\s，。：:]{2,8})[：:][^\n]{8}")  # 房屋出售：学区三居，急售
 
 
@@ -44,7 +48,7 @@ def turns_to_trade(lines: list[Line], i: int) -> bool:
         return True
     if len(words) > _HEADLINE or SENTENCE.search(_without_colon(words).rstrip("！!")) or not _ended(lines, i):
         return False
-    below = lines[i + 1].words if i + 1 < len(lines) else ""
+    below = lines[i + 1].words if i + 1 < len(lines) and not lines[i + 1].after_gap else ""
     if DATE_ALONE.match(words) is not None:
         return False
     if words.endswith(_SIGNING) and DATE_ALONE.match(below) is not None:  # whatever it deals in, it signs
@@ -71,6 +75,14 @@ def turns_away(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool:
         return False
     above = text[lines[stretch.first].start : lines[i - 1].end]
     return not any(pair[1] in above for pair in _PAIRS.finditer(said))
+
+
+def ends_by_name(lines: list[Line], i: int) -> bool:
+    """Whether line i heads another text behind a gap, and the notice above ends in a name, an officer or a bare day."""
+    above, said = lines[i - 1].words, _without_colon(lines[i].words)
+    if not heads_unnamed([lines[i]._replace(words=said), *lines[i + 1 : i + 2]], 0):
+        return False
+    return is_issuer(above) or is_day_alone(above) or _NAMED.match(above) is not None
 
 
 def _ended(lines: list[Line], i: int) -> bool:

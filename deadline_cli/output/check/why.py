@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from deadline_cli.notices.layout.lines import Ruler
 from deadline_cli.notices.layout.page import page_text
 from deadline_cli.notices.proofread import Judged, Page
-from deadline_cli.notices.segmentation.cut import Proposed, cut
+from deadline_cli.notices.segmentation.cut import cut
+from deadline_cli.notices.segmentation.proposed import Proposed
 from deadline_cli.notices.segmentation.weighing import NEARLY, weighed
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.safe import clean

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.lines.titles import is_document_number, plain
 from deadline_cli.notices.pattern import Pattern
-from deadline_cli.notices.segmentation.cut import Segment
+from deadline_cli.notices.segmentation.proposed import Segment
 
 _LONGEST_NAME = 60
 _SAYS_NOTHING = Pattern(r"(?:批前|重要|紧急)?(?:公告|公示|通告|公开)+$")

@@ -1,0 +1,78 @@
+"""A stretch of a page as a candidate in its lines, with the reasons for and against it."""
+
+from __future__ import annotations
+
+from deadline_cli.notices.layout.lines import Line
+from deadline_cli.notices.layout.wrapping import SOFT
+from deadline_cli.notices.lines.signature import is_signature
+from deadline_cli.notices.lines.titles import plain
+from deadline_cli.notices.segmentation.attached import last_line_of_notice
+from deadline_cli.notices.segmentation.bullets import is_bulleted
+from deadline_cli.notices.segmentation.candidate import Candidate
+from deadline_cli.notices.segmentation.stretch import Stretch
+from deadline_cli.notices.segmentation.weighing import Weighed, weighed
+from deadline_cli.records import NamedTuple
+
+_HEAD = 4  # lines over an untitled stretch that may be another paper's heading
+
+
+class Signatures:
+    """The signatures of a page, each line asked once, when a stretch below it does."""
+
+    __slots__ = ("_last", "_lines")
+
+    def __init__(self, lines: list[Line]) -> None:
+        self._lines = lines
+        self._last: list[int] = []
+
+    def last_above(self, i: int) -> int:
+        """The last line above line i that is a signature, -1 without one."""
+        last = self._last
+        for k in range(len(last), i):
+            last.append(k if is_signature(self._lines, k) else last[-1] if k else -1)
+        return last[i - 1] if i else -1
+
+
+class Segment(NamedTuple):
+    """A notice's part of the document: `title` may be empty, the body starts behind the title."""
+
+    title: str
+    start: int
+    end: int
+    body_start: int
+    runs_on: bool = False  # the next one stands under the same title and signature
+
+
+class Proposed(NamedTuple):
+    """A candidate in its lines (indices, both inclusive), with its reasons; `segment` stands for it where it wins."""
+
+    first: int
+    last: int
+    segment: Segment
+    candidate: Candidate
+    weighed: Weighed
+
+
+def proposed(text: str, lines: list[Line], stretch: Stretch, free: int, signs: Signatures) -> Proposed | None:
+    """A stretch with its reasons; None for one without a text. No stretch before it took line `free` or one below."""
+    if stretch.body_start is None or stretch.last < stretch.first:
+        return None
+    last = last_line_of_notice(text, lines, stretch.body_start, stretch.last)
+    start, end = lines[stretch.first].start, lines[last].end
+    body = text[stretch.body_start : end].replace(SOFT, "")
+    if not body.strip():
+        return None
+    above = () if stretch.title else _above(lines, stretch.first, free, signs)
+    marked = is_bulleted(lines[stretch.first], text)
+    lead = lines[stretch.first - 1].words if stretch.first else ""
+    under = text[start : stretch.body_start]
+    known = (stretch.known, stretch.opened, stretch.headed, stretch.signed)
+    candidate = Candidate(plain(stretch.title), body, *known, above, marked, lead, under)
+    segment = Segment(stretch.title, start, end, stretch.body_start, stretch.runs_on)
+    return Proposed(stretch.first, last, segment, candidate, weighed(candidate))
+
+
+def _above(lines: list[Line], first: int, free: int, signs: Signatures) -> tuple[str, ...]:
+    """The first lines of the part of a page that an untitled stretch ends: of an application the title, the parties."""
+    signed = max(signs.last_above(first), free - 1)
+    return tuple([plain(line.words) for line in lines[signed + 1 : min(first, signed + 1 + _HEAD)]])

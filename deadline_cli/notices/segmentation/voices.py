@@ -1,0 +1,52 @@
+"""Whether a paragraph between two gaps is told by somebody else than a notice: a report, a lesson, another paper."""
+
+from __future__ import annotations
+
+from deadline_cli.notices.layout.lines import Line
+from deadline_cli.notices.layout.wrapping import SOFT
+from deadline_cli.notices.lines.addressees import ITEM
+from deadline_cli.notices.lines.headings import joined_heading, may_head
+from deadline_cli.notices.lines.titles import plain
+from deadline_cli.notices.segmentation.candidate import Candidate
+from deadline_cli.notices.segmentation.opposing import OPPOSING
+from deadline_cli.notices.segmentation.weighing import read_weights
+
+# What a paragraph of a notice may lack as well, or be: these do not say who tells it.
+_OF_ANY_PIECE = frozenset({
+    "neither title nor signature", "nobody speaks, untitled", "neither signed nor dated", "neither sentence nor day",
+    "sets nothing", "names only days gone by", "breaks off", "nothing under its title", "nobody speaks",
+    "list of stages", "list of lengths", "general rule", "question", "piece of a plan", "cover of a tender",
+    "comes into force", "written to an office", "record", "lines of data", "blanks to be filled in",
+})  # fmt: skip
+_ANOTHERS, _PLAINLY = -2.0, -4.0  # what the reasons weigh together; where somebody speaks for himself
+_GOES_ON = "：:，,、；;"
+_LONGEST_HEADING = 2  # lines
+
+
+def tells_below(text: str, lines: list[Line], i: int) -> bool:
+    """Whether line i, behind a gap, begins what another tells under a notice that nobody signed."""
+    if not lines[i].after_gap or lines[i - 1].words[-1] in _GOES_ON or ITEM.match(lines[i].words):
+        return False
+    last = i
+    while last + 1 < len(lines) and (not lines[last + 1].after_gap or (last == i and may_head(lines[i].words))):
+        last += 1
+    return _is_anothers(text, lines, i, last)
+
+
+def told_above(text: str, lines: list[Line], first: int, i: int) -> bool:
+    """Whether what another tells begins with line `first` and ends above line i, behind a gap."""
+    if not lines[i].after_gap or i == first or lines[i - 1].words[-1] in _GOES_ON or ITEM.match(lines[i].words):
+        return False
+    return _is_anothers(text, lines, first, i - 1)
+
+
+def _is_anothers(text: str, lines: list[Line], first: int, last: int) -> bool:
+    """Whether the reasons against a notice that show a voice weigh enough; more where somebody speaks for himself."""
+    body = first
+    while body < last and body - first < _LONGEST_HEADING and may_head(lines[body].words):
+        body += 1
+    title = joined_heading(lines, first, body - 1, lines[body - 1].words) if body > first else ""
+    c = Candidate(plain(title), text[lines[body].start : lines[last].end].replace(SOFT, ""), known=False)
+    _, weights = read_weights()
+    voice = sum(weights.get(name, 0) for name, holds in OPPOSING.items() if name not in _OF_ANY_PIECE and holds(c))
+    return voice <= (_PLAINLY if c.speaks or c.addresses else _ANOTHERS)
