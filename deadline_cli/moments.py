@@ -76,7 +76,11 @@ def _of_digits(plain: str) -> Moment | None:
 
 def _of_stamp(found: re.Match[str], plain: str) -> Moment | None:
     hour, minute, second, zone, region = found.group("hour", "minute", "second", "zone", "region")
-    if (hour is None and (zone or "+").startswith("-")) or (hour and int(hour) == 24):
+    if hour is not None and int(hour) == 24:
+        if int(minute) or int(second or 0):
+            return None
+        hour, minute, second = "23", "59", None  # ISO 8601's end of the day
+    if hour is None and (zone or "+").startswith("-"):
         return None
     month, number = found["month"] or found["mm"], found["day"] or found["dd"]
     day = existing_day(int(found["year"]), int(month), int(number), plain)

@@ -125,6 +125,10 @@ def test_reads_a_time_of_day() -> None:
     assert read_moment("2026-02-03T09:30") == (DAY, time(9, 30))
     assert read_moment("2026年2月3日下午2时30分") == (DAY, time(14, 30))
     assert read_moment("2026-02-03") == (DAY, None)
+    for end in ("2026-02-03 24:00", "2026-02-03T24:00", "2026-02-03T24:00:00+08:00", "2026-02-03T24:00[PRC]"):
+        assert read_moment(end) == (DAY, time(23, 59)), end
+    assert read_moment("2026-02-02T24:00Z") == (DAY, time(7, 59))
+    assert read_moment("9999-12-31T24:00").day.year == 9999
 
 
 @pytest.mark.parametrize(

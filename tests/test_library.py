@@ -146,6 +146,12 @@ CALLS = {
     "to_dict": lambda x: deadline_cli.to_dict(x),
     "to_ics": lambda x: deadline_cli.to_ics([x]),
     "to_html": lambda x: deadline_cli.to_html([x]),
+    "calendar: is_working": lambda x: deadline_cli.load_calendar().is_working(x),
+    "calendar: day": lambda x: deadline_cli.load_calendar().day(x),
+    "calendar: next_working": lambda x: deadline_cli.load_calendar().next_working(x),
+    "calendar: previous_working": lambda x: deadline_cli.load_calendar().previous_working(x),
+    "calendar: is_announced": lambda x: deadline_cli.load_calendar().is_announced(x),
+    "calendar: is_official": lambda x: deadline_cli.load_calendar().is_official(x),
     "diff": lambda x: deadline_cli.diff(x),
 }
 # Where None, True or a number is a value of its own.
@@ -160,6 +166,12 @@ MAY_BE_LEFT_OUT = {
     "check: published": lambda x: deadline_cli.check("公示", published=x),
     "check: rule": lambda x: deadline_cli.check("公示", rule=x),
     "to_ics: all": lambda x: deadline_cli.to_ics(x),
+    "to_ics: title": lambda x: deadline_cli.to_ics(deadline_cli.compute("2026-02-03", "30日"), title=x),
+    "to_ics: id": lambda x: deadline_cli.to_ics(deadline_cli.compute("2026-02-03", "30日"), id=x),
+    "to_ics: alarm": lambda x: deadline_cli.to_ics(deadline_cli.compute("2026-02-03", "30日"), alarm=x),
+    "to_ics: lang": lambda x: deadline_cli.to_ics(deadline_cli.compute("2026-02-03", "30日"), lang=x),
+    "to_dict: lang": lambda x: deadline_cli.to_dict(deadline_cli.compute("2026-02-03", "30日"), lang=x),
+    "calendar: days_of": lambda x: deadline_cli.load_calendar().days_of(x),
 }
 
 
@@ -193,6 +205,18 @@ def test_values_of_numpy_and_pandas() -> None:
     for array in (np.array(["2026-02-03"]), np.array([], "datetime64[D]"), pd.Series([1])):
         with pytest.raises(deadline_cli.DeadlineError):
             deadline_cli.compute(array, "10个工作日")
+
+
+def test_a_calendar_takes_what_compute_takes() -> None:
+    np, pd = pytest.importorskip("numpy"), pytest.importorskip("pandas")
+    calendar = deadline_cli.load_calendar()
+    new_year = date(2026, 2, 17)  # the Spring Festival, on a Tuesday: a datetime was not found among the holidays
+    for given in (new_year, datetime(2026, 2, 17), datetime(2026, 2, 17, 9, 30), pd.Timestamp("2026-02-17"),
+                  np.datetime64("2026-02-17"), "2026年2月17日", datetime(2026, 2, 16, 17, tzinfo=UTC)):  # fmt: skip
+        assert not calendar.is_working(given)
+        assert calendar.day(given).date == new_year and calendar.day(given).name == "春节"
+        assert calendar.next_working(given) == date(2026, 2, 24) and type(calendar.next_working(given)) is date
+        assert calendar.previous_working(given) == date(2026, 2, 14)
 
 
 def test_a_column_by_an_expression_from_memory() -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from deadline_cli.errors import DeadlineError
-from deadline_cli.given import shortly
+from deadline_cli.given import shortly, text_of
 from deadline_cli.notices.proofread import Page
 from deadline_cli.output.common.language import pick
 from deadline_cli.rulebook.answer import Deadline
@@ -32,7 +32,12 @@ def to_ics(
     from deadline_cli.output.compute.ics import Case, IcsWriter, read_alarms
 
     written: list[str] = []
-    writer = IcsWriter(written.append, lang, Case(title, id, read_alarms(alarm)))
+    case = Case(
+        _text(title, "title", "张某案"),
+        _text(id, "id", "（2026）京01民初1号"),
+        read_alarms(_text(alarm, "alarm", "3d,1d")),
+    )
+    writer = IcsWriter(written.append, lang, case)
     for answer in answers:
         writer.answer("", "", answer)
     writer.close()
@@ -88,6 +93,10 @@ def diff(
     if why := unpatchable(repaired):
         raise DeadlineError("{path}: {why}", path=page.path, why=why)
     return b"".join(render([repaired])).decode(page.encoding)
+
+
+def _text(given: str | None, what: str, example: str) -> str:
+    return "" if given is None else text_of(given, what, example)
 
 
 def _sorted(value: Shown | Iterable[Shown]) -> tuple[list[Deadline], list[Page]]:

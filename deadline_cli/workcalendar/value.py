@@ -78,6 +78,8 @@ class WorkCalendar:
     `arrangement_of` gives a year's arrangement or None, `estimate_of` the days of a year that nobody has announced,
     `horizon` is the last day whose status cannot change any more; `overlay_years` are the years for which a calendar
     that extends another has days of its own, `partial_years` those of which it has only some.
+
+    A day is asked for as a date, or as anything that `compute` takes for one: a datetime is no other day than its date.
     """
 
     __slots__ = (
@@ -107,6 +109,8 @@ class WorkCalendar:
 
     def day(self, day: date) -> Day:
         """What `day` is. Raises DeadlineError outside 1950 to 2099."""
+        if type(day) is not date:
+            day = _day_of(day)
         special = self._days(day.year).get(day)
         official = self.is_official(day)
         if special is not None:
@@ -121,6 +125,8 @@ class WorkCalendar:
 
     def is_working(self, day: date) -> bool:
         """Whether `day` is a working day, a make-up working Saturday or Sunday among them."""
+        if type(day) is not date:
+            day = _day_of(day)
         days = self._special.get(day.year) or self._days(day.year)
         special = days.get(day)
         return day.weekday() < 5 if special is None else special.working
@@ -128,6 +134,8 @@ class WorkCalendar:
     def is_official(self, day: date) -> bool:
         """Whether the status of `day` is known for good: announced, and the calendar has data of its own for the year
         where it needs them."""
+        if type(day) is not date:
+            day = _day_of(day)
         return self.has_data(day.year) and self.is_announced(day)
 
     def has_data(self, year: int) -> bool:
@@ -136,6 +144,8 @@ class WorkCalendar:
 
     def is_announced(self, day: date) -> bool:
         """Whether the State Council has announced `day`: its year, and for 29–31 December the next year too."""
+        if type(day) is not date:
+            day = _day_of(day)
         year = day.year
         until = self._official.get(year)
         if until is None:
@@ -156,6 +166,8 @@ class WorkCalendar:
 
     def next_working(self, day: date) -> date:
         """The first working day after `day`."""
+        if type(day) is not date:
+            day = _day_of(day)
         day = self._step(day, ONE_DAY)
         while not self.is_working(day):
             day = self._step(day, ONE_DAY)
@@ -163,6 +175,8 @@ class WorkCalendar:
 
     def previous_working(self, day: date) -> date:
         """The last working day before `day`."""
+        if type(day) is not date:
+            day = _day_of(day)
         day = self._step(day, -ONE_DAY)
         while not self.is_working(day):
             day = self._step(day, -ONE_DAY)
@@ -196,6 +210,7 @@ class WorkCalendar:
 
     def days_of(self, year: int) -> tuple[Day, ...]:
         """Every day of a year. Raises DeadlineError outside 1950 to 2099."""
+        _check_year(year, self.name)
         first = date(year, 1, 1)
         return tuple(self.day(first + timedelta(days=n)) for n in range(366 if year % 4 == 0 else 365))
 
@@ -213,7 +228,18 @@ class WorkCalendar:
         return known
 
 
+def _day_of(given: date | str) -> date:
+    """The day of a value that is no plain date. Raises DeadlineError where it is none."""
+    from deadline_cli.dates import moment_of
+
+    return moment_of(given).day
+
+
 def _check_year(year: int, name: str) -> None:
+    if not isinstance(year, int):
+        from deadline_cli.given import shortly
+
+        raise DeadlineError("year {year} is no number; write one as 2026", year=shortly(year))
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise DeadlineError(
             "the year {year} lies outside calendar '{name}', which runs from {first_year} to {last_year}",

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from deadline_cli.errors import DeadlineError
+from deadline_cli.given import shortly
 
 Language = Literal["zh", "en"]
 
@@ -19,12 +20,14 @@ _LOCALE: Final = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 def pick(lang: str | None = None) -> Language:
     """The language of the answer. Raises DeadlineError for one that is neither zh nor en."""
+    if lang is not None and not isinstance(lang, str):
+        raise _unknown(lang)
     asked = lang or os.environ.get("DEADLINE_LANG")
-    if asked:
-        if asked.lower()[:2] not in ("zh", "en"):
-            raise DeadlineError("language {asked!r} is not known; it is zh or en", asked=asked)
-        return _language(asked)
-    return _of_the_user()
+    if not asked:
+        return _of_the_user()
+    if asked.lower()[:2] not in ("zh", "en"):
+        raise _unknown(asked)
+    return _language(asked)
 
 
 def asked_for(arguments: Sequence[str]) -> Language:
@@ -43,6 +46,10 @@ def asked_for(arguments: Sequence[str]) -> Language:
 def line_number(number: int, language: Language) -> str:
     """What stands before a message about a line of the input."""
     return f"第{number}行：" if language == "zh" else f"line {number}: "
+
+
+def _unknown(asked: object) -> DeadlineError:
+    return DeadlineError("language {asked} is not known; it is zh or en", asked=shortly(asked))
 
 
 def _of_the_user() -> Language:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from deadline_cli.errors import DeadlineError
+from deadline_cli.moments import shown
 from deadline_cli.output.common.ics import Event, calendar_file, day_after, in_utc, product, uid_of
 from deadline_cli.output.common.language import Language, pick
 from deadline_cli.output.common.safe import clean
@@ -47,19 +48,25 @@ def read_alarms(text: str) -> tuple[timedelta, ...]:
         if found is None:
             if _CLOCK.fullmatch(part) and len(clocks) == 1:
                 continue
-            raise DeadlineError(
-                "--alarm {text!r}: {part!r} is not days before, as in 3d,1d or 3d@08:30", text=text, part=part
-            )
+            raise _no_days(text, part)
         at_hour, at_minute = (int(found[2]), int(found[3])) if found[2] else (hour, minute)
         if at_hour > 23 or at_minute > 59:
             raise DeadlineError(
                 "--alarm {text!r}: there is no {at_hour}:{at_minute:02}; an hour is 00:00 to 23:59",
-                text=text,
+                text=shown(text),
                 at_hour=at_hour,
                 at_minute=at_minute,
             )
         alarms.append(timedelta(days=int(found[1])) - timedelta(hours=at_hour, minutes=at_minute))
+    if text and not alarms:
+        raise _no_days(text, text)  # an hour alone rings on no day
     return tuple(sorted(set(alarms), reverse=True))
+
+
+def _no_days(text: str, part: str) -> DeadlineError:
+    return DeadlineError(
+        "--alarm {text!r}: {part!r} is not days before, as in 3d,1d or 3d@08:30", text=shown(text), part=shown(part)
+    )
 
 
 class IcsWriter:
@@ -93,8 +100,8 @@ class IcsWriter:
         for step in answer.steps:
             named = step.name if zh else step.name_en
             about = "\n".join(part for part in (step.note if zh else step.note_en, cite(step.basis)) if part)
-            self._event(step.deadline, None, f"{named}：届满" if zh else f"{named}: ends", about, f"{uid}\n{step.id}",
-                        step.provisional)  # fmt: skip
+            self._event(step.deadline, None, f"{named}：届满" if zh else f"{named}: ends", about,
+                        self._once(f"{uid}\n{step.id}"), step.provisional)  # fmt: skip
 
     def pass_over(self, answer: Deadline) -> None:
         """Leave out an answer that has its place in the order by which the others get their UIDs."""
@@ -107,6 +114,11 @@ class IcsWriter:
         uid = f"{called}\n{ruled}" if called else f"{answer.publication_date}\n{ruled}"
         self.known[uid] += 1
         return f"{uid}\n{self.known[uid]}"
+
+    def _once(self, uid: str) -> str:
+        """The name of a step's event; two steps of one name are two events."""
+        self.known[uid] += 1
+        return uid if self.known[uid] == 1 else f"{uid}\n{self.known[uid]}"
 
     def error(self, day: str, rule: str, problem: str, line: int) -> None:
         """An event has no place for a line that names no day; standard error has the message."""

@@ -24,6 +24,12 @@ def test_two_cases_on_one_day_are_two_events(run) -> None:
     assert len(set(uids(together))) == 2
 
 
+def test_two_steps_of_one_name_are_two_events(run) -> None:
+    out = run("compute", "2026-02-03", "30日", "--then", "补正=5日", "--then", "补正=10日", "-f", "ics").out
+    assert len(set(uids(out))) == 3
+    assert uids(out)[:2] == uids(run("compute", "2026-02-03", "30日", "--then", "补正=5日", "-f", "ics").out)
+
+
 def test_a_day_that_moves_keeps_its_event(run) -> None:
     asked = ("civil-gonggao", "-f", "ics", "--title", "张某某案")
     assert uids(run("compute", "2026-02-03", *asked).out) == uids(run("compute", "2026-02-10", *asked).out)
@@ -75,6 +81,8 @@ def test_alarms(run, text: str, hours: list[float]) -> None:
     ("arguments", "said"),
     [
         (["-f", "ics", "--alarm", "soon"], "'soon' is not days before"),
+        (["-f", "ics", "--alarm", "09:00"], "'09:00' is not days before"),  # an hour of no day
+        (["-f", "ics", "--alarm", ","], "',' is not days before"),
         (["-f", "ics", "--alarm", "3d@25:00"], "there is no 25:00"),
         (["--title", "x"], "are for calendar files"),
     ],
