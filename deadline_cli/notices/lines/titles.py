@@ -27,7 +27,7 @@ _NUMBERS = "一二三四五六七八九十0123456789、.()"
 # 第2号, （第二批）, （江告〔2026〕2号）, ！ and a day may stand behind the name.
 _TAIL = Pattern(
     r"(?:[(（〔\[【](?:[^()（）〔〕\[\]【】]|[〔\[]\d{4}[〕\]]){0,60}[)）〕\]】]|[!！:：]|"
-    rf"{HAN}{{0,12}}[〔\[(]?(?:19|20)\d\d[〕\])]?(?:字?第)?\d{{1,5}}号|"
+    rf"(?<!公(?=[告示]))(?<!通(?=[告知]))(?:(?!公告|公示|通告|通知){HAN}){{0,12}}(?:[(（]{HAN}{{1,4}}[)）]{HAN}{{0,4}})?[〔\[(]?(?:19|20)\d\d[〕\])]?(?:字?第)?\d{{1,5}}号|"
     r"第?[一二三四五六七八九十\d]{1,3}[号批次]|\d{8}|(?:查看|阅读|下载)?(?:PDF|pdf)?原文)$"
 )
 _OPENS, _CLOSES = "【〖[《<〈〔", "】〗]》>〉〕"
@@ -65,6 +65,7 @@ _ASKS = Pattern(r"请[^。]{0,40}(?:日|号|内|之|以)前")
 _TOPICS, _SAID = sense("topic"), 4
 _OTHER_PAPERS = sense("other-paper")
 NOTICE_WORDS = sense("notice-word")
+_BEFORE_NUMBER = "(（〔[【第字0123456789"
 _DOCUMENT_NUMBER = Pattern(
     r"(?:19|20)\d\d[)）〕\]】]?[^。，,]{0,24}?第?[\d\-—之一二三四五六七八九十]{1,8}号[)）〕\]】]?$"
 )
@@ -78,6 +79,9 @@ def is_document_number(line: str) -> bool:
     if bare.startswith(("编号:", "文号:")):
         return True
     if bare[-1] == ")" and bare[6 : bare.rfind("(")].endswith(_NAMES):  # a title with its number behind it
+        return False
+    own = _TAIL.search(bare)  # …出让公告紫公易土〔2020〕12号: glued to its title
+    if own is not None and own.group()[0] not in _BEFORE_NUMBER and bare[6 : own.start()].endswith(_NAMES):
         return False
     return bare.rstrip(")〕]】").endswith("号") and _DOCUMENT_NUMBER.search(bare) is not None
 

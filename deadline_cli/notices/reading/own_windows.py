@@ -18,6 +18,7 @@ _HISTORY_AFTER = words("""
     查扣 扣留 暂扣 查获 收缴 少缴 欠缴 应纳 所得税 增值税 税款 纳税 申报表 利息 租金 工资 拖欠 未按 未缴
     出生 已有 未申报 违法 销售 生产 加班 在你 在本公司 物业费 货款 合计 共计欠 任职
 """)
+_WORKS = words("施工 作业 管制 封闭 封路 封航 断航 停航 通航 绕行")  # they may last for years
 _TERM = 2  # years from one day to the other that nobody has to act in
 _BORN = ("出生", "期间出生", "之间出生", "(含)出生", "入职", "期间入职")
 _TERM_BEFORE = Pattern(
@@ -63,7 +64,7 @@ def is_window(text: str, title: str, pair: Pair, publication: date | None) -> bo
     before = before[before.rfind(",") + 1 :]
     near = before[-6:]
     first, last = pair.first.year, pair.last.year
-    if first and last and last - first >= _TERM and not has_any(before, ACTS):
+    if first and last and last - first >= _TERM and not has_any(before, (*ACTS, *_WORKS)):
         return False  # 发包期限五年（A至B）, a cell of a table under 交易期限
     if has_any(near, LABELS) and not has_any(near, (*_HISTORY_BEFORE, *_HOLIDAYS)):
         return True

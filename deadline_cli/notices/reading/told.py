@@ -32,6 +32,7 @@ _MISTAKEN = Pattern(r"误(?:写|登|刊|印|载|发|录)?(?:为|成|作)[“\"�
 _SLIP_WORDS = ("系笔误", "系误", "有误", "错误", "有错")
 _SLIP = Pattern(rf"[^。;\n]{{0,60}}?(?:{'|'.join(_SLIP_WORDS)})")
 _HOURS = Pattern(r"(?:上午|下午|早上|晚上?)?\d{1,2}[:时点]")
+_UP_TO, _NOT_DONE = words("截至 截止 至"), words("没有 未")
 _LAST_DAY_BEFORE = Pattern(r"\d{1,2}[日号]?(?:上午|下午)?\d{1,2}[:时点]\d{0,2}分?(?:[^\d。;\n]{0,12})$")
 _LINE_BEGINS = Pattern(r"[(“\"\d.、一二三四五六)]*(?:$|现|更正后|变更后)")
 _OPENS_WORDS = ':“"「|\n'
@@ -65,6 +66,12 @@ _SEASON = 2  # months from its first day to its last
 _SEASON_WORDS = words("令时 夏季 冬季 春季 秋季 时制 办公 营业 开放 作息 上班 工作时间")
 _FORM = Pattern(
     r"\n[^。\n]{0,6}(?:附表|附件|申请表|回执|登记表|报名表|意见表|反馈表|承诺书|委托书)\d{0,2}[:：]?[^\n。]{0,40}"
+)
+
+# 应于A前校验，至B前没有办理，…A至今仍未申请: what somebody let pass, told; 逾期未登记的，视为放弃 is still asked
+_LET_PASS = Pattern(
+    r"(?:^|(?<=[。;\n]))[^。;\n]{0,120}?(?:截?至|截止)(?=[^。;\n]{0,4}\d)[^。;\n]{0,40}?(?:尚|仍|均|一直)?(?:没有|未(?:能|予|曾|按|到|向|办|提|申|参|缴|完|履))"
+    r"(?![^。;,\n]{0,40}(?:的,|者,|,(?:视为|将|逾期)))"
 )
 
 Span = tuple[int, int]
@@ -103,6 +110,8 @@ def told_in(text: str) -> Told:
         spans += [found.span("said") for found in _LAW.finditer(text)]
     if "每年" in text or "逐年" in text:
         spans += [found.span() for found in _EVERY_YEAR.finditer(text)]
+    if has_any(text, _UP_TO) and has_any(text, _NOT_DONE):
+        spans += [found.span() for found in _LET_PASS.finditer(text)]
     if "次年" in text or "翌年" in text:
         spans += [found.span() for found in _OF_ANY_YEAR.finditer(text)]
     if has_any(text, _SEASON_WORDS):

@@ -21,6 +21,11 @@ _NUMBERED = Pattern(r"\d{1,2}[.、．)）]|[(（][\d一二三四五六七八九�
 _LABELLED = Pattern(r"【(?!本报|记者|广告|通讯)[^】]{2,10}】\s*\S")
 _SECTION, _SECTIONS = Pattern(r"【(?!本报|记者|广告|通讯|综合)[\u4e00-\u9fff]{2,8}】$"), 16
 _COUNTED = Pattern(r"第?(?:[一二三四五六七八九十]{1,3}|\d{1,3})(?P<of>[版周讲页][：: \u3000])")
+# 二、公示方式 / 某镇人民政府网站公示、村公告栏现场公示
+_WHERE_PUBLIC = Pattern(
+    r"[(（]?[一二三四五六七八九十\d]{0,3}[)）、.．]?[ \u3000]*(?:公示|公告|公布|公开|发布|张贴|查阅)?(?:信息)?(?:的)?"
+    r"(?:方式|渠道|途径|地点|媒介|媒体|平台|载体|形式|网站)[:：]?$"
+)
 _STEP, _LONGEST_STEP = Pattern(r"(?P<n>\d{1,2})(?P<mark>[、.．])(?!\d)"), 14
 _LINK = Pattern(r"[^\s。，：:；][^。，：:；\n]{8,60}[ \t\u3000]+[\[(（]?20\d\d[-./]\d{1,2}[-./]\d{1,2}[\])）]?$")
 _FULL = 12  # a line that is broken off is no shorter
@@ -176,6 +181,8 @@ def inside_sentence(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
     if stretch.body_start is None:  # its first line: …一案，请权利人自公告 / 之日起三十日内
         return has_any(lines[i].words, ("，", ",", "。")) and _goes_on_below(lines, i)
     above = lines[i - 1].words
+    if _WHERE_PUBLIC.match(above) is not None and not is_title(above):
+        return True
     if not lines[i].after_gap and above[-1] in _LEADS_ON and not _is_broken_title(lines, i):
         return True
     if _is_next_step(lines, i, stretch.first):

@@ -26,6 +26,8 @@ _ELSEWHERE = Pattern(r"(?:并|同时|同步)[^。；;，,\n]{0,60}发布了")
 _ORDERED = sense("circular-says")
 _ORDERS = Pattern(r"(?:^|[。\n])《[^》\n]{2,20}》(?:要求|明确|指出|强调|提出)")  # news of a circular
 _TOLD = sense("told")
+# 征求公众意见，截止6月20日，收到公众、相关单位共5条意见
+_ANSWERS_COUNTED = Pattern(r"收[到集]了?[^。\n]{0,24}?\d{1,4}[条份件个](?:反馈)?(?:意见|建议|异议|来信|来电)")
 _ONCE_MORE = sense("once-more")
 # 征求意见稿公示期间未收到意见，现将报告书全文公开
 _HERE_AND_NOW = Pattern(r"[,，。\n]现[将予于就向把][^。\n“”]{0,60}(?:公开|公示|公布)")
@@ -63,7 +65,8 @@ def is_told(c: Candidate) -> bool:
     head = c.body[:600].replace("公示催告", "催告")
     if c.known and c.title and "发布了" in head:
         head = _ELSEWHERE.sub("", head)
-    return has_any(head, _TOLD) and not (has_any(head, _ONCE_MORE) or _tells_it_here(head))
+    counted = "收" in head and _ANSWERS_COUNTED.search(head) is not None
+    return (counted or has_any(head, _TOLD)) and not (has_any(head, _ONCE_MORE) or _tells_it_here(head))
 
 
 def _tells_it_here(head: str) -> bool:

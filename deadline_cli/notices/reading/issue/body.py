@@ -50,6 +50,8 @@ _PLAIN_NAME = Pattern(
     rf"{HAN}{{4,24}}(?<![报告])$"
 )
 _BEHIND_NUMBER = Pattern(r"\d{7,}[ \u3000]?$")  # 电话：05310000000 某某局
+_ATTACHED = Pattern(r"(?:\d{1,2}份|\.?(?:docx?|xlsx?|pdf|jpe?g|png|rar|zip|wps))(?=.{4})")
+_DRAWN = Pattern(r"图(?![书像片文])(?=.{4})")
 _UNDER_TITLE = 4  # lines in which a paper's day, its name and the issuer's stand
 _SEALED_ENDS = tuple(")*-—0123456789启啟啓告上")
 _WITHIN = Pattern(r".*\d(?:小时|个?工作日|日|天|个月)(?:之|以)?[内前后](?=.{4})")
@@ -58,6 +60,7 @@ _ENDED = tuple("。!;)0123456789")  # what stands before such a line
 # 8月21日; 年8月21日, ****年*月**日: a day that a site damaged or masked
 _LAST_DAY = Pattern(
     r"\n?(?:[*#×]{0,4}年)?(?:\d{1,2}|[*#×]{0,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[*#×]{0,2}|[一二三四五六七八九十]{1,3})日$"
+    r"|\n20\d{4,6}$"  # 202256: its signs were lost
 )
 _BELOW = Pattern(
     r"\n(?:刊登|上传|发布|公告|来源|浏览|责任编辑|编辑|承办|打印|下载)[^\n。]{0,12}:[^\n。]{0,70}$|\n下载打印[^\n。]{0,30}$"
@@ -171,6 +174,11 @@ def _last_line(text: str) -> str | None:
     return name if alone and _is_body(name) and not _ASKED_THERE.search(line[: -len(name)]) else None
 
 
+def _last_end(pattern: Pattern, text: str) -> int:
+    """Where the last match of a pattern ends, 0 without one."""
+    return max((found.end() for found in pattern.finditer(text)), default=0)
+
+
 def _is_body(name: str) -> bool:
     ends = _IN_BRACKETS.sub("", name)  # 某某律师事务所（某某厂管理人）
     return len(ends) > 2 and len(name) <= 40 and ends.endswith(_BODIES) and _STOPS.isdisjoint(name)
@@ -194,6 +202,9 @@ def _last_name(before: str) -> str:
     name = _WHOSE.sub("", _CLOSING.sub("", _TELEPHONE.sub("", before[at:].strip()).strip()))
     if (within := _WITHIN.match(name)) is not None:  # 缴费：报名通过后24小时内⏎某某测试站
         name = name[within.end() :]
+    name = name[_last_end(_ATTACHED, name) :]  # 特此公示附件：…规划图1份某某局: a site ran the lines together
+    if "附件" in before:
+        name = name[_last_end(_DRAWN, name) :]
     for listed in ("名单", "一览表", "汇总表", "意见稿"):  # the last of the attachments above the signature
         name = name[name.rfind(listed) + len(listed) :] if listed in name else name
     return name
