@@ -9,7 +9,7 @@ from importlib import import_module
 from types import ModuleType
 
 from deadline_cli.errors import DeadlineError
-from deadline_cli.notices.checks.registry import CHECKS
+from deadline_cli.notices.checks.registry import CHECKS, NEEDS
 from deadline_cli.notices.facts import Notice
 from deadline_cli.notices.finding import Fault, Finding
 from deadline_cli.notices.judging.case import Case
@@ -26,12 +26,9 @@ def judge(notice: Notice, *, published: date | None = None, calendar: WorkCalend
     if not (notice.periods or notice.windows) and (notice.declares or not (notice.dates or notice.citations)):
         return ()
     case = Case(_bounded(notice), calendar, published)
-    there = facts_there(case)
     found: list[Finding] = []
     faults: list[Fault] = []
-    for code, check, needs in _checks():
-        if needs and needs.isdisjoint(there):
-            continue
+    for code, check in _asked(frozenset(facts_there(case))):
         try:  # noqa: SIM105 - thirty checks a notice: suppress() is ten times as slow
             faults.extend(check(case))
         except (DeadlineError, OverflowError):  # a date beyond the years of the calendar, or of all time, ends a check
@@ -62,14 +59,10 @@ def check_of(code: str) -> ModuleType:
     return import_module(f"deadline_cli.notices.checks.{CHECKS[code]}")
 
 
-_Check = tuple[str, Callable[[Case], Iterator[Fault]], frozenset[str]]
-
-
 @cache
-def _checks() -> tuple[_Check, ...]:
-    """Every check with the facts of a notice (NEEDS) without any of which it has nothing to say; none: always asked."""
-    modules = ((code, check_of(code)) for code in CHECKS)
-    return tuple((code, module.check, frozenset(getattr(module, "NEEDS", ()))) for code, module in modules)
+def _asked(there: frozenset[str]) -> tuple[tuple[str, Callable[[Case], Iterator[Fault]]], ...]:
+    """The checks that may have something to say of a notice with these facts; no other is imported."""
+    return tuple((code, check_of(code).check) for code, needs in NEEDS.items() if not there.isdisjoint(needs))
 
 
 def _finding(code: str, fault: Fault) -> Finding:

@@ -29,7 +29,6 @@ from deadline_cli.notices.judging.verdict import Verdict
 from deadline_cli.notices.judging.wording import length, reason, zh
 
 SEVERITY: Severity = "error"
-NEEDS = ("windows", "periods")
 
 
 def check(case: Case) -> Iterator[Fault]:

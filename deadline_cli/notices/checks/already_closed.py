@@ -33,7 +33,6 @@ from deadline_cli.notices.judging.wording import zh
 from deadline_cli.notices.layout.script import simplified
 
 SEVERITY: Severity = "error"
-NEEDS = ("windows", "periods")
 _STALE = timedelta(days=183)
 # These report a sale or a bidding that is over; only their window for objections is open.
 _RESULTS = ("结果", "中标", "成交", "候选人", "终止", "流标", "废标", "合同")

@@ -35,7 +35,6 @@ from deadline_cli.period import Period
 from deadline_cli.records import replace
 
 SEVERITY: Severity = "warning"
-NEEDS = ("windows",)
 _READERS = ("comment", "objection", "registration", "payment", "claims", "statement", "answer", "evidence")
 _GOES_ON = ("更正", "延期", "延长", "变更", "补充", "澄清", "第二次", "续", "结果", "中标", "成交", "进展", "终止")
 

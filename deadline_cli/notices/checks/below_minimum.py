@@ -33,7 +33,6 @@ from deadline_cli.notices.judging.verdict import Verdict, severity_of
 from deadline_cli.notices.judging.wording import length, reason, zh
 
 SEVERITY: Severity = "error"
-NEEDS = ("windows", "periods")
 
 
 def check(case: Case) -> Iterator[Fault]:

@@ -34,7 +34,6 @@ from deadline_cli.notices.judging.select import period_keys, quoted, window_keys
 from deadline_cli.notices.judging.wording import day_edits, kind_of_day, reason, written_like, zh
 
 SEVERITY: Severity = "warning"
-NEEDS = ("windows", "periods")
 _CLOSINGS = ("comment", "objection", "registration", "payment", "claims", "statement", "appeal", "answer", "evidence")
 
 

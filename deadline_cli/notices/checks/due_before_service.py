@@ -32,7 +32,6 @@ from deadline_cli.notices.judging.select import period_keys, quoted, window_keys
 from deadline_cli.notices.judging.wording import zh
 
 SEVERITY: Severity = "warning"
-NEEDS = ("periods",)
 _HANGS: tuple[Role, ...] = ("payment", "answer", "evidence", "appeal", "review", "lawsuit", "statement", "hearing")
 
 

@@ -46,7 +46,6 @@ from deadline_cli.period import Period
 from deadline_cli.rulebook.values import Basis
 
 SEVERITY: Severity = "warning"
-NEEDS = ("windows",)
 
 
 def check(case: Case) -> Iterator[Fault]:

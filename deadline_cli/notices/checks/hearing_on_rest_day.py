@@ -28,7 +28,6 @@ from deadline_cli.notices.judging.select import hearings, period_keys
 from deadline_cli.notices.judging.wording import date_part, day_edits, kind_of_day, written_like, zh
 
 SEVERITY: Severity = "warning"
-NEEDS = ("hearings",)
 
 
 def check(case: Case) -> Iterator[Fault]:

@@ -33,7 +33,6 @@ from deadline_cli.notices.judging.select import hearings, period_keys, quoted
 from deadline_cli.notices.judging.wording import day_edits, written_like, zh
 
 SEVERITY: Severity = "error"
-NEEDS = ("hearings",)
 _STEPS = ("service", "collect", "answer", "evidence")
 
 

@@ -31,7 +31,6 @@ from deadline_cli.notices.judging.select import day_key, written_days
 from deadline_cli.notices.judging.wording import date_part, day_edits, written_like
 
 SEVERITY: Severity = "error"
-NEEDS = ("impossible", "impossible_hours")
 
 
 def check(case: Case) -> Iterator[Fault]:

@@ -27,7 +27,6 @@ from deadline_cli.notices.judging.select import day_key
 from deadline_cli.notices.judging.wording import day_edits, written_like, zh
 
 SEVERITY: Severity = "error"
-NEEDS = ("published",)
 
 
 def check(case: Case) -> Iterator[Fault]:

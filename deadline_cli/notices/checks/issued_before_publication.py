@@ -34,7 +34,6 @@ from deadline_cli.notices.judging.wording import zh
 from deadline_cli.rulebook.values import Basis
 
 SEVERITY: Severity = "info"
-NEEDS = ("published",)
 _BASIS = (Basis("民诉法解释", "第一百三十八条", "发出公告日期以最后张贴或者刊登的日期为准。"),)
 
 

@@ -31,7 +31,6 @@ from deadline_cli.notices.judging.wording import day_edits, length, length_like,
 from deadline_cli.period import Period
 
 SEVERITY: Severity = "error"
-NEEDS = ("english",)
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from borax.calendars.lunardate import LunarDate
 
 SEVERITY: Severity = "error"
-NEEDS = ("lunar",)
 _FIRST, _LAST = date(1901, 1, 1), date(2099, 12, 31)
 _MONTHS = ("正", "二", "三", "四", "五", "六", "七", "八", "九", "十", "冬", "腊")
 

@@ -31,7 +31,6 @@ from deadline_cli.notices.judging.select import period_keys, quoted
 from deadline_cli.notices.judging.wording import day_edits, length, reason, written_like, zh
 
 SEVERITY: Severity = "error"
-NEEDS = ("first_meetings",)
 _STEP = "first-meeting"
 
 

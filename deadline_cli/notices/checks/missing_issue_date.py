@@ -27,7 +27,6 @@ from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.select import quoted, written_days
 
 SEVERITY: Severity = "info"
-NEEDS = ("undated",)
 _SIGNATURE = 12  # characters
 
 

@@ -30,7 +30,6 @@ from deadline_cli.notices.judging.wording import kind_of_day, length, zh
 from deadline_cli.period import Period
 
 SEVERITY: Severity = "info"
-NEEDS = ("windows",)
 
 
 def check(case: Case) -> Iterator[Fault]:

@@ -33,7 +33,6 @@ from deadline_cli.notices.judging.select import hearings, period_keys, quoted, w
 from deadline_cli.notices.judging.wording import zh
 
 SEVERITY: Severity = "warning"
-NEEDS = ("windows", "periods")
 _ROLES_WITHOUT_A_CLOCK = ("other", "inspection")
 
 

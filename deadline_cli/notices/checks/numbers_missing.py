@@ -28,7 +28,6 @@ from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.select import quoted
 
 SEVERITY: Severity = "warning"
-NEEDS = ("split_steps",)
 
 
 def check(case: Case) -> Iterator[Fault]:

@@ -34,7 +34,6 @@ from deadline_cli.period import Period
 from deadline_cli.records import replace
 
 SEVERITY: Severity = "error"
-NEEDS = ("published",)
 
 
 def check(case: Case) -> Iterator[Fault]:

@@ -1,4 +1,4 @@
-"""The codes of the findings, and the check behind each: nothing else."""
+"""The codes of the findings, the check behind each and the facts it needs: nothing else."""
 
 from __future__ import annotations
 
@@ -43,3 +43,44 @@ CHECKS: Final[dict[str, str]] = {
     "C405": "meeting_too_late",
     "C406": "due_before_service",
 }
+
+NEEDS: Final[dict[str, tuple[str, ...]]] = {
+    "D101": ("impossible", "impossible_hours"),
+    "D102": ("weekdays",),
+    "D103": ("windows",),
+    "D104": ("windows", "periods"),
+    "D105": ("undated",),
+    "D106": ("published",),
+    "D107": ("published",),
+    "D108": ("windows", "periods"),
+    "D109": ("unreadable", "blanks"),
+    "D110": ("windows",),
+    "D111": ("english",),
+    "D112": ("lunar",),
+    "P201": ("windows",),
+    "P202": ("windows",),
+    "P203": ("windows",),
+    "P204": ("claims",),
+    "P205": ("windows", "periods"),
+    "P206": ("windows",),
+    "P207": ("windows", "periods"),
+    "P208": ("periods",),
+    "P209": ("periods",),
+    "P210": ("windows",),
+    "P211": ("windows",),
+    "L301": ("windows", "periods"),
+    "L302": ("windows", "periods"),
+    "L303": ("windows", "periods"),
+    "L304": ("citations",),
+    "L305": ("citations",),
+    "L306": ("periods",),
+    "L307": ("published",),
+    "L308": ("windows", "periods"),
+    "C401": ("hearings",),
+    "C402": ("hearings",),
+    "C403": ("split_steps",),
+    "C404": ("chained",),
+    "C405": ("first_meetings",),
+    "C406": ("periods",),
+}
+"""The facts (judging.needs) without any of which a check has nothing to say: it is neither asked nor imported then."""

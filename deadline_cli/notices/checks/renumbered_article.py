@@ -30,7 +30,6 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.rulebook.laws import renumbered
 
 SEVERITY: Severity = "warning"
-NEEDS = ("citations",)
 _NUMBER = Pattern(r"第\s*[0-9０-９〇○零一二三四五六七八九十百千两]{1,9}\s*条")
 
 

@@ -30,7 +30,6 @@ from deadline_cli.notices.judging.wording import reason, zh
 from deadline_cli.rulebook.laws import repealed, short_name, successor_article
 
 SEVERITY: Severity = "warning"
-NEEDS = ("citations",)
 
 
 def check(case: Case) -> Iterator[Fault]:

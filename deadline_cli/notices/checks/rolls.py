@@ -30,7 +30,6 @@ from deadline_cli.notices.judging.select import period_keys, quoted
 from deadline_cli.notices.judging.wording import kind_of_day, reason, zh
 
 SEVERITY: Severity = "info"
-NEEDS = ("periods",)
 
 
 def check(case: Case) -> Iterator[Fault]:

@@ -31,7 +31,6 @@ from deadline_cli.notices.judging.verdict import severity_of
 from deadline_cli.notices.judging.wording import length, reason, zh
 
 SEVERITY: Severity = "error"
-NEEDS = ("windows", "periods")
 
 
 def check(case: Case) -> Iterator[Fault]:

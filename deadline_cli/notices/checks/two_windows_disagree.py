@@ -29,7 +29,6 @@ from deadline_cli.notices.judging.select import quoted, window_keys
 from deadline_cli.notices.judging.wording import day_edits, written_like, zh
 
 SEVERITY: Severity = "error"
-NEEDS = ("windows",)
 
 
 def check(case: Case) -> Iterator[Fault]:

@@ -28,7 +28,6 @@ from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.select import day_key, quoted, window_keys, written_days
 
 SEVERITY: Severity = "warning"
-NEEDS = ("unreadable", "blanks")
 
 
 def check(case: Case) -> Iterator[Fault]:

@@ -30,7 +30,6 @@ from deadline_cli.notices.judging.wording import reason, span_words
 from deadline_cli.rulebook.values import Basis
 
 SEVERITY: Severity = "info"
-NEEDS = ("periods",)
 
 
 def check(case: Case) -> Iterator[Fault]:

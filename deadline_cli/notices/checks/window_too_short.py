@@ -32,7 +32,6 @@ from deadline_cli.notices.judging.wording import length, zh
 from deadline_cli.period import Period
 
 SEVERITY: Severity = "error"
-NEEDS = ("windows",)
 
 
 def check(case: Case) -> Iterator[Fault]:

@@ -32,7 +32,6 @@ from deadline_cli.notices.judging.select import day_key, period_keys, quoted
 from deadline_cli.notices.judging.wording import day_edits, reason, written_like, zh
 
 SEVERITY: Severity = "error"
-NEEDS = ("chained",)
 _NEAR = 6
 _UNROLLED = Counting(roll="none")
 

@@ -31,7 +31,6 @@ from deadline_cli.notices.judging.wording import length
 from deadline_cli.period import Period
 
 SEVERITY: Severity = "error"
-NEEDS = ("claims",)
 
 
 def check(case: Case) -> Iterator[Fault]:

@@ -30,7 +30,6 @@ from deadline_cli.notices.judging.wording import day_edits, weekday_en, weekday_
 from deadline_cli.numerals import normalise
 
 SEVERITY: Severity = "error"
-NEEDS = ("weekdays",)
 _NAMES = "一二三四五六日"
 
 

@@ -32,7 +32,6 @@ from deadline_cli.notices.judging.select import events, quoted, window_keys
 from deadline_cli.notices.judging.wording import day_edits, written_like, zh
 
 SEVERITY: Severity = "error"
-NEEDS = ("windows", "periods")
 _SOON, _LONGEST, _FAR = timedelta(days=92), timedelta(days=100), timedelta(days=300)
 _READERS = ("comment", "objection", "registration", "payment", "claims", "inspection", "collect")
 

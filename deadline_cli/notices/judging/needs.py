@@ -1,4 +1,4 @@
-"""The facts that checks name as what they need (NEEDS), so that a check is asked only where it may say something.
+"""The facts that checks name as what they need (checks.registry): a check is asked only where it may say something.
 
 Most are fields of Notice; the others name what a field must hold: a hearing among the periods, a day that was lost.
 """
