@@ -1,4 +1,4 @@
-"""TOML files of the package parsed ahead: reading TOML takes as long as reading a page.
+"""Files of the package parsed ahead, TOML and JSON: reading TOML takes as long as reading a page, `import json` a ms.
 
 A file that was changed since, and any where there is no table, is parsed as ever: an old table costs time alone.
 """
@@ -20,25 +20,35 @@ Row = tuple[int, bytes, tuple[tuple[Keys, int], ...]]
 
 
 TABLE = Path(__file__).with_name("parsed.bin")
-"""Calendars, articles of counting, laws and characters (deadline rules build); the rules have a table of their own."""
+"""Calendars, articles of counting, laws, characters, names and hooks of the rules (deadline rules build); the rules
+have a table of their own."""
+READER = TABLE.parent / "notices" / TABLE.name
+"""The reader's words, kinds and weights (python -m deadline_cli.notices.ahead)."""
 
 
-def read_own(path: Path) -> dict[str, Any]:
-    """The tables of a file of the package that needs no check."""
-    if (known := parsed(path, TABLE)) is not None:
-        return known
+def read_own(path: Path, table: Path = TABLE) -> Any:
+    """What stands in a file of the package that needs no check."""
+    known = parsed(path, table)
+    return _read(path) if known is None else known
+
+
+def _read(path: Path) -> Any:
+    if path.suffix == ".json":
+        import json
+
+        return json.loads(path.read_text("utf-8"))
     import tomllib
 
     return tomllib.loads(path.read_text("utf-8"))
 
 
-def parsed(path: Path, table: Path) -> dict[str, Any] | None:
-    """The tables of a file; None where it must be parsed."""
+def parsed(path: Path, table: Path) -> Any:
+    """What stands in a file; None where it must be parsed."""
     row = rows(table).get(_key(path))
     try:
         if row is None or crc32(path.read_bytes()) != row[0]:
             return None
-        found: dict[str, Any] = marshal.loads(row[1])
+        found = marshal.loads(row[1])
         for keys, ordinal in row[2]:
             inner: Any = found
             for key in keys[:-1]:
@@ -51,14 +61,11 @@ def parsed(path: Path, table: Path) -> dict[str, Any] | None:
 
 def parsed_ahead(paths: Iterable[Path]) -> bytes:
     """What the table must hold for these files."""
-    import tomllib
-
     made: dict[str, Row] = {}
     for path in paths:
-        data = path.read_bytes()
-        table = tomllib.loads(data.decode("utf-8"))
+        table = _read(path)
         dates = tuple(_dates(table, ()))
-        made[_key(path)] = crc32(data), marshal.dumps(table, _VERSION), dates
+        made[_key(path)] = crc32(path.read_bytes()), marshal.dumps(table, _VERSION), dates
     return marshal.dumps(made, _VERSION)
 
 

@@ -1,4 +1,5 @@
-"""Makes the table of patterns compiled ahead and the index of weights: python -m deadline_cli.notices.ahead.
+"""Makes the table of patterns compiled ahead and the index of weights, and parses the indices ahead:
+python -m deadline_cli.notices.ahead.
 
 The table holds every pattern that a page is read with, and what the running Python's compiler makes of it.
 """
@@ -10,7 +11,9 @@ import pkgutil
 from importlib import import_module
 from re import _compiler, _parser  # type: ignore[attr-defined]
 
+from deadline_cli.notices import kinds, lexicon
 from deadline_cli.notices.segmentation import weighing
+from deadline_cli.parsed_ahead import READER, parsed_ahead
 from deadline_cli.patterns import TABLE, Made, asked
 
 _WITH_EXTRAS = "documents"  # its readers import what an installation may not have
@@ -30,6 +33,8 @@ _BESIDE = (
     "rulebook.domicile",
     "rulebook.laws",
 )
+INDICES = (lexicon.INDEX, kinds.INDEX, weighing.INDEX)
+"""The indices that are parsed ahead for the reader."""
 _PAGE = """某某公司减资公告
 本公司拟减资。债权人自本公告之日起四十五日内可以要求清偿债务。自2026年2月4日至2026年3月20日，共30个工作日。
 某某公司
@@ -39,7 +44,6 @@ _PAGE = """某某公司减资公告
 
 def known() -> list[tuple[str | bytes, int]]:
     """The patterns of every module of the reader, and those that a page asks for, in order."""
-    from deadline_cli.notices.kinds import all_kinds
     from deadline_cli.notices.pattern import Pattern, Words
     from deadline_cli.notices.phrases import has_any
     from deadline_cli.notices.proofread import check
@@ -54,7 +58,7 @@ def known() -> list[tuple[str | bytes, int]]:
                     value.search("")
                 elif isinstance(value, Words):
                     has_any("", value)
-    for group in (group for kind in all_kinds() for sense in kind.senses for group in sense):
+    for group in (group for kind in kinds.all_kinds() for sense in kind.senses for group in sense):
         if isinstance(group, Words):
             has_any("", group)
     check(_PAGE)
@@ -79,4 +83,5 @@ def table() -> bytes:
 
 if __name__ == "__main__":
     weighing.INDEX.write_text(weighing.index(), "utf-8")
+    READER.write_bytes(parsed_ahead(INDICES))
     TABLE.write_bytes(table())

@@ -64,5 +64,5 @@ class Words(tuple[str, ...]):
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first of them in a text; asked once, the pattern's own method stands in its place."""
-        self.search = found = compiled("|".join(map(re.escape, self))).search  # type: ignore[method-assign]
+        self.search = found = compiled("|".join(map(re.escape, self))).search  # type: ignore[method-assign,assignment]
         return found(text)

@@ -24,7 +24,8 @@ def to_dict(value: Deadline | Page | Between | Rule, *, lang: str | None = None)
 
         return deadline_json(value, lang=lang)
     if isinstance(value, Page):
-        from deadline_cli.output.check.as_json import SCHEMA, add, no_counts, page_json
+        from deadline_cli.output.check.as_json import SCHEMA, page_json
+        from deadline_cli.output.check.counts import add, no_counts
 
         return {"schema": SCHEMA, "files": [page_json(value, pick(lang))], "summary": add(no_counts(), value)}
     if isinstance(value, Between):

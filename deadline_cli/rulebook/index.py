@@ -16,6 +16,7 @@ from deadline_cli.rulebook.values import Hook, Rule
 
 SHIPPED = Path(__file__).parent / "data"
 PARSED = SHIPPED / "parsed.bin"
+NAMES, HOOKS = SHIPPED / "names.json", SHIPPED / "hooks.json"
 
 
 class Names(NamedTuple):
@@ -29,19 +30,15 @@ class Names(NamedTuple):
 @cache
 def read_names() -> Names:
     """What the shipped rules are called."""
-    import json
-
-    return Names(**json.loads((SHIPPED / "names.json").read_text(encoding="utf-8")))
+    return Names(**parsed_ahead.read_own(NAMES))
 
 
 @cache
 def read_hooks() -> tuple[tuple[str, date, Hook], ...]:
     """The hooks of the shipped rules, each with its rule and the first day on which that has a version."""
-    import json
-
     from deadline_cli.rulebook.read import read_hook
 
-    rows = json.loads((SHIPPED / "hooks.json").read_text(encoding="utf-8"))
+    rows = parsed_ahead.read_own(HOOKS)
     return tuple((rule, date.fromisoformat(since), read_hook(hook)) for rule, since, hook in rows)
 
 
@@ -65,7 +62,7 @@ def index_files(rules: Sequence[Rule]) -> dict[Path, str]:
         for hook in rule.proofreader.hooks
     )
     written = ",\n".join(f"{_json(name)}: {value}" for name, value in names.items())
-    return {SHIPPED / "names.json": f"{{{written}}}\n", SHIPPED / "hooks.json": _lines("[", hooks, "]") + "\n"}
+    return {NAMES: f"{{{written}}}\n", HOOKS: _lines("[", hooks, "]") + "\n"}
 
 
 def names_of(rule: Rule) -> tuple[str, ...]:
@@ -91,15 +88,15 @@ def _json(value: object) -> str:
 
 
 def own_files() -> list[Path]:
-    """The other files of the package that are parsed ahead, those of the rooms below among them."""
+    """The other files that are parsed ahead for the rules, those of the rooms below among them."""
     from deadline_cli.counting import articles
     from deadline_cli.texts import characters
     from deadline_cli.workcalendar.files import shipped_years
 
-    return [*shipped_years(), articles.FILE, characters.TABLE, *sorted((SHIPPED / "laws").glob("*.toml"))]
+    return [*shipped_years(), articles.FILE, characters.TABLE, NAMES, HOOKS, *sorted((SHIPPED / "laws").glob("*.toml"))]
 
 
-def parsed(path: Path) -> dict[str, Any] | None:
+def parsed(path: Path) -> Any:
     """The tables of a shipped file; None where it must be parsed."""
     return parsed_ahead.parsed(path, PARSED)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import marshal
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from deadline_cli import parsed_ahead
+from deadline_cli.notices import ahead
 from deadline_cli.rulebook import index
 from deadline_cli.rulebook.book import shipped_files
 from deadline_cli.toml_file import read_toml
@@ -22,9 +24,13 @@ def test_the_table_is_current() -> None:
 
 def test_the_table_of_other_files_is_current() -> None:
     for path in index.own_files():
-        assert parsed_ahead.parsed(path, parsed_ahead.TABLE) == read_toml(path, any_text=True), (
-            "run 'deadline rules build'"
-        )
+        assert parsed_ahead.parsed(path, parsed_ahead.TABLE) == _read(path), "run 'deadline rules build'"
+    for path in ahead.INDICES:
+        assert parsed_ahead.parsed(path, parsed_ahead.READER) == _read(path), "run python -m deadline_cli.notices.ahead"
+
+
+def _read(path: Path) -> object:
+    return json.loads(path.read_text("utf-8")) if path.suffix == ".json" else read_toml(path, any_text=True)
 
 
 @pytest.fixture

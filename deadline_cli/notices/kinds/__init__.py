@@ -9,6 +9,7 @@ from typing import Any
 
 from deadline_cli.notices.kinds.value import NoticeKind, Sense
 from deadline_cli.notices.pattern import Words
+from deadline_cli.parsed_ahead import READER, read_own
 from deadline_cli.records import NamedTuple
 
 FOLDER = Path(__file__).parent
@@ -44,9 +45,7 @@ def known_kinds() -> Kinds:
 
 @cache
 def _kinds(own: str | None) -> tuple[NoticeKind, ...]:
-    import json
-
-    found = {row["name"]: _kind(row) for row in json.loads(INDEX.read_text("utf-8"))}
+    found = {row["name"]: _kind(row) for row in read_own(INDEX, READER)}
     if own:
         from deadline_cli.notices.kinds.own import own_kinds
 

@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from deadline_cli.notices.pattern import Words
+from deadline_cli.parsed_ahead import READER, read_own
 
 FOLDER = Path(__file__).parent
 INDEX = FOLDER / "index.json"
@@ -22,6 +23,4 @@ def sense(name: str) -> Words:
 
 @cache
 def _index() -> dict[str, Words]:
-    import json
-
-    return {name: Words(words) for name, words in json.loads(INDEX.read_text("utf-8")).items()}
+    return {name: Words(words) for name, words in read_own(INDEX, READER).items()}

@@ -10,6 +10,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.favouring import FAVOURING
 from deadline_cli.notices.segmentation.opposing import OPPOSING
+from deadline_cli.parsed_ahead import READER, read_own
 from deadline_cli.records import NamedTuple
 
 NEARLY = 1.5
@@ -111,9 +112,7 @@ def _with_limits(rows: list[_Row], weights: dict[str, float]) -> _Asked:
 @cache
 def read_weights() -> tuple[float, dict[str, float]]:
     """What a notice needs, and what each reason weighs: from the index, for parsing TOML takes as long as a page."""
-    import json
-
-    needed, weights = json.loads(INDEX.read_text("utf-8"))
+    needed, weights = read_own(INDEX, READER)
     return needed, weights
 
 

@@ -11,7 +11,7 @@ from deadline_cli import __version__
 from deadline_cli.notices.finding import Finding, Severity
 from deadline_cli.notices.kinds import kind_named
 from deadline_cli.notices.proofread import Judged, Page
-from deadline_cli.output.check.as_json import add, no_counts
+from deadline_cli.output.check.counts import add, no_counts
 from deadline_cli.output.check.words import (
     ROLES,
     SEVERITIES,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from deadline_cli.notices.finding import Finding
 from deadline_cli.notices.proofread import Page
-from deadline_cli.output.check.as_json import add, no_counts
+from deadline_cli.output.check.counts import add, no_counts
 from deadline_cli.output.check.words import (
     SEVERITIES,
     hidden_words,

@@ -18,7 +18,8 @@ from deadline_cli.notices.facts import Place
 from deadline_cli.notices.finding import Finding, Repair, Severity
 from deadline_cli.notices.layout.lines import Ruler
 from deadline_cli.notices.proofread import Page
-from deadline_cli.output.check.as_json import add, dump, no_counts
+from deadline_cli.output.check.as_json import dump
+from deadline_cli.output.check.counts import add, no_counts
 from deadline_cli.output.check.fingerprints import Fingerprints
 from deadline_cli.output.check.words import hidden_words, part_not_read, place_in_document
 from deadline_cli.output.common.language import Language
