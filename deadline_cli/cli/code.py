@@ -61,4 +61,18 @@ def code(
         for e in found:
             title = e.title_zh if language == "zh" else e.title_en
             level = SEVERITIES[e.severity][0 if language == "zh" else 1]
-            print(f"{e.code}  {e.name:<26}{level:<8}  {title}")
+            _list_one(f"{e.code}  {e.name:<26}{level:<8}", title)
+
+
+def _list_one(head: str, title: str) -> None:
+    """A code and its title in one line, or the title under it where a terminal has no room beside."""
+    from deadline_cli.output.common.layout import width, wrap
+    from deadline_cli.output.common.painting import columns_asked
+
+    columns = columns_asked()
+    if columns is None or width(head) + 2 + width(title) <= columns:
+        print(f"{head}  {title}")
+        return
+    print(head.rstrip())
+    for line in wrap(title, columns - 6):
+        print(f"      {line}")

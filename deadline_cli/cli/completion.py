@@ -1,4 +1,4 @@
-"""What a shell may complete: ids of rules, codes of findings, names of calendars."""
+"""What a shell may complete: ids of rules, codes of findings, names of calendars, of domains and of forms of JSON."""
 
 from __future__ import annotations
 
@@ -26,3 +26,17 @@ def calendars(incomplete: str) -> list[str]:
 
     files = {path.stem for folder in (shipped_folder(), user_folder()) for path in folder.glob("*.toml")}
     return [name for name in sorted({"cn", *files}) if name.startswith(incomplete)]
+
+
+def domains(incomplete: str) -> list[str]:
+    """The domains of rules that begin so."""
+    from deadline_cli.rulebook.book import all_rules
+
+    return [name for name in sorted({rule.domain for rule in all_rules()}) if name.startswith(incomplete)]
+
+
+def forms(incomplete: str) -> list[str]:
+    """The forms of JSON that have a schema and begin so."""
+    from deadline_cli.output.schema import names
+
+    return [name for name in names() if name.startswith(incomplete)]

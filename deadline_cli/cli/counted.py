@@ -55,7 +55,7 @@ def _print(length: int, workdays: int, included: int, caveat: str | None, lang: 
         print(f"首日不计入（依法）：{length} 日，其中 {workdays} 个工作日")
         print(f"首日计入（习惯）：　{length + 1} 日，其中 {included} 个工作日")
     else:
-        print(f"first day left out (the law): {length} days, {workdays} of them working days")
-        print(f"first day counted (a habit):  {length + 1} days, {included} of them working days")
+        print(f"first day left out (the law): {length} days, {workdays} working days")
+        print(f"first day counted (a habit):  {length + 1} days, {included} working days")
     if caveat:
         print(caveat)

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from deadline_cli.cli.completion import rule_ids
+from deadline_cli.cli.completion import domains, rule_ids
 from deadline_cli.cli.help import App
 from deadline_cli.cli.options import Lang
 from deadline_cli.cli.rules_listed import print_rules, rules_listed
@@ -36,7 +36,10 @@ def rules(context: typer.Context) -> None:
 @to_file
 def list_rules(
     domain: Annotated[
-        str | None, typer.Option("--domain", "-d", metavar="NAME", help="Only this domain: service, court, comment …")
+        str | None,
+        typer.Option(
+            "--domain", "-d", metavar="NAME", autocompletion=domains, help="Only this domain: service, court, comment …"
+        ),
     ] = None,
     format: Format = "text",
     lang: Lang = None,

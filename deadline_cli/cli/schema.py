@@ -7,13 +7,17 @@ from typing import Annotated
 
 import typer
 
+from deadline_cli.cli.completion import forms
 from deadline_cli.cli.to_file import to_file
 
 
 @to_file
 def schema(
     name: Annotated[
-        str | None, typer.Argument(metavar="[NAME]", help="compute, check, rules …; without a name they are listed.")
+        str | None,
+        typer.Argument(
+            metavar="[NAME]", autocompletion=forms, help="compute, check, rules …; without a name they are listed."
+        ),
     ] = None,
 ) -> None:
     """The JSON Schema (2020-12) of deadline.NAME/1, which the JSON of a command keeps to.

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from deadline_cli.output.common.layout import width, wrap
 
+EXAMPLES = Path(__file__).parents[2] / "docs" / "examples"
 COMMANDS = [
     ("compute", "2026-02-03", "10个工作日"),
     ("compute", "2026-02-03", "civil-judgment", "--explain"),
@@ -25,15 +27,19 @@ COMMANDS = [
     ("count", "2026-02-03", "2026-03-05"),
     ("code",),
     ("code", "P202"),
+    ("check", "page.txt"),
 ]
 
 
+@pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("columns", [60, 80, 100])
 @pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)
 def test_no_line_is_wider_than_the_terminal(
-    run: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], columns: int
+    run: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], columns: int, language: str
 ) -> None:
     monkeypatch.setenv("COLUMNS", str(columns))
+    monkeypatch.setenv("DEADLINE_LANG", language)
+    monkeypatch.chdir(EXAMPLES)
     lines = run(*arguments).out.splitlines()
     # What is for copying stays in one piece.
     whole = "自20"

@@ -26,6 +26,8 @@ from deadline_cli.cli.completion import calendars, codes, rule_ids
         ("deadline check page.txt --rule civil-summ", "civil-summons"),
         ("deadline count 2026-02-03 2026-02-24 --calendar cn-guan", "cn-guangxi"),
         ("deadline calendar show 2026 -c cn-guan", "cn-guangxi"),
+        ("deadline schema com", "compute"),
+        ("deadline rules list --domain serv", "service"),
     ],
 )
 def test_a_shell_is_offered(words: str, offered: str) -> None:

@@ -176,7 +176,7 @@ class TextReport:
         yield self._paint(" " * 7 + "| ", "2") + " " * left + self._paint("^" * (right - left), paint)
 
     def _sum(self, n: dict[str, Any]) -> str:
-        said = self._found(n)
+        said = "\n".join(wrap(self._found(n), self.columns))
         if n["not_read"]:
             left = f"未读{n['not_read']}处" if self.zh else f"{n['not_read']} not read"
             return (

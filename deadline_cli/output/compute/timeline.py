@@ -39,7 +39,8 @@ def timeline(answer: Deadline, lang: Language, columns: int | None = None) -> Te
         if bar >= _NARROWEST_BAR:
             shown = _bar(bar, first, end, answer.publication_date, last, style)
             picture.append(shown + "  ", style="dim" if style == _NO_LENGTH else "cyan")
-        picture.append(f"{period}\n", style="dim")
+        below = columns is not None and names + dates + 4 + width(period) > columns  # a length has no room beside
+        picture.append(f"\n      {period}\n" if below else f"{period}\n", style="dim")
         for line in wrap(note, min(74, (columns or 80) - 6)) if note else ():
             picture.append(f"      {line}\n", style="dim")
     picture.rstrip()

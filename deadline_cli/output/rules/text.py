@@ -45,6 +45,8 @@ def print_list(rules: Sequence[Rule], today: date, lang: Language, *, grouped: b
             if columns is None or room + 1 + width(title) <= columns:
                 print(f"{line}{'  ' if rule.verified else painted(' ?', '33')} {title}")
             else:
+                if room > columns:  # a long length: under its id
+                    line = f"  {painted(clean(rule.id), '36')}\n    {head.rstrip()}"
                 print((line + ("" if rule.verified else painted(" ?", "33"))).rstrip())
                 print(f"      {cut(title, columns - 6)}")
 
