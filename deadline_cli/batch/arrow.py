@@ -19,7 +19,7 @@ from deadline_cli.daynumbers import DateKind
 if TYPE_CHECKING:
     import pyarrow as pa
 
-    from deadline_cli.batch.columns import ColumnAnswers
+    from deadline_cli.batch.columns import ColumnAnswers, Columns
 
 
 def add_deadlines(
@@ -38,33 +38,38 @@ def add_deadlines(
     `date_kind` says what a column of numbers means, `language` ("zh") in which deadline_error is written.
     Raises DeadlineError where a column is missing; a row that cannot be read has its reason in deadline_error.
     """
-    import numpy as np
     import pyarrow as pa
 
-    from deadline_cli.batch.arrow_columns import answers_in, dates_of, texts_in
-    from deadline_cli.batch.columns import Written
+    from deadline_cli.batch.arrow_columns import answers_in
 
     asked = Asked(date_column, rule_column, rule, calendar, date_kind, language)
-    shape = shape_of(batch.schema.names, ",", asked, "the record batch")
+    added = answers_in(answers_to(batch, asked))
+    return pa.RecordBatch.from_arrays([*batch.columns, *added], schema=schema_with_deadlines(batch.schema))
+
+
+def answers_to(batch: pa.RecordBatch, asked: Asked) -> Columns:
+    """The answers to the rows of the batch. Raises DeadlineError where a column is missing."""
+    import numpy as np
+
+    from deadline_cli.batch.arrow_columns import dates_of, texts_in
+    from deadline_cli.batch.columns import Written
+
     names = batch.schema.names
+    shape = shape_of(names, ",", asked, "the record batch")
     dates = dates_of(batch.column(shape.date_at), names[shape.date_at])
     if shape.rule_at is None:
-        rules = Written([rule or ""], np.zeros(batch.num_rows, np.uint32))
+        rules = Written([asked.rule or ""], np.zeros(batch.num_rows, np.uint32))
     else:
         rules = texts_in(batch.column(shape.rule_at), names[shape.rule_at])
-    added = answers_in(_answers(calendar, date_kind, language).answer(dates, rules))
-    return pa.RecordBatch.from_arrays([*batch.columns, *added], schema=schema_with_deadlines(batch.schema))
+    return _answers(asked.calendar, asked.date_kind, asked.language).answer(dates, rules)
 
 
 def schema_with_deadlines(schema: pa.Schema) -> pa.Schema:
     """The schema that `add_deadlines` gives to batches of this one."""
-    import pyarrow as pa
+    from deadline_cli.batch.arrow_columns import answer_fields
+    from deadline_cli.batch.parquet.schemas import extended
 
-    from deadline_cli.batch.arrow_columns import answer_types
-    from deadline_cli.batch.schemas import extended
-
-    fields = (pa.field(name, kind) for name, kind in zip(COLUMNS, answer_types(), strict=True))
-    return extended(schema, fields)
+    return extended(schema, answer_fields())
 
 
 def map_in_arrow(**options: Any) -> Callable[[Iterable[pa.RecordBatch]], Iterator[pa.RecordBatch]]:

@@ -12,7 +12,8 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from deadline_cli.batch.columns import Columns, Ints, Written
-from deadline_cli.batch.pieces import flags_of, texts_of, validity, values_of
+from deadline_cli.batch.pieces import flags_of, strings_of, validity, values_of
+from deadline_cli.batch.scalar import COLUMNS
 from deadline_cli.errors import DeadlineError
 from deadline_cli.moments import in_beijing
 
@@ -46,6 +47,8 @@ def dates_of(column: pa.Array, name: str) -> Written | Ints:
 def texts_in(column: pa.Array, name: str) -> Written:
     """A column of rules, or of dates written as texts or as numbers (20260203)."""
     kind = column.type
+    if pa.types.is_dictionary(kind) and _is_text(kind.value_type):
+        return _of_dictionary(column, _text)
     if pa.types.is_dictionary(kind):
         column = column.dictionary_decode()
         kind = column.type
@@ -62,8 +65,13 @@ def answer_types() -> tuple[Any, ...]:
     return pa.date32(), pa.string(), pa.bool_(), pa.string(), pa.string()
 
 
-def answers_in(columns: Columns) -> list[pa.Array]:
-    """The answers as columns of `answer_types`, null where there is none."""
+def answer_fields() -> list[pa.Field]:
+    """Our columns in a schema."""
+    return [pa.field(name, kind) for name, kind in zip(COLUMNS, answer_types(), strict=True)]
+
+
+def answers_in(columns: Columns, plain: bool = True) -> list[pa.Array]:
+    """The answers as columns of `answer_types`, null where there is none; texts as dictionaries if not `plain`."""
     right = columns.error == 0
     days = np.ascontiguousarray(columns.days, np.int32)
     buffers = [validity(right), pa.py_buffer(days)]
@@ -72,10 +80,10 @@ def answers_in(columns: Columns) -> list[pa.Array]:
     has_rule = np.array([bool(rule) for rule in rules] or [False])[columns.way if rules else columns.way * 0]
     return [
         pa.Array.from_buffers(pa.date32(), len(days), buffers),
-        _chosen(effects, columns.way, right),
+        _chosen(effects, columns.way, right, plain),
         pa.Array.from_buffers(pa.bool_(), len(days), [validity(right), validity(columns.provisional)]),
-        _chosen(rules, columns.way, right & has_rule),
-        _chosen(columns.errors, columns.error, ~right),
+        _chosen(rules, columns.way, right & has_rule, plain),
+        _chosen(columns.errors, columns.error, ~right, plain),
     ]
 
 
@@ -95,8 +103,17 @@ def _number(value: float | Decimal | None) -> str:
 
 
 def _spelled(column: pa.Array, spell: Callable[[Any], str]) -> Written:
-    encoded = column.dictionary_encode(null_encoding="encode")
-    return Written([spell(value) for value in encoded.dictionary.to_pylist()], values_of(encoded.indices))
+    return _of_dictionary(column.dictionary_encode(null_encoding="encode"), spell)
+
+
+def _of_dictionary(column: pa.DictionaryArray, spell: Callable[[Any], str]) -> Written:
+    """A column of which each value stands once; where the number of one is missing, the value is."""
+    spellings = [spell(value) for value in column.dictionary.to_pylist()]
+    codes = values_of(column.indices).astype(np.int32, copy=False)
+    if column.indices.null_count:
+        codes = np.where(flags_of(column.indices.is_valid()), codes, len(spellings))
+        spellings.append(spell(None))
+    return Written(spellings, codes)
 
 
 def _moments(column: pa.Array) -> Written:
@@ -125,11 +142,9 @@ def _hour(key: int, zoned: bool) -> str:
     return f"{day} {of_day:02}:01" if beyond or of_day else str(day)
 
 
-def _chosen(texts: Any, which: NDArray[Any], valid: NDArray[np.bool_]) -> pa.Array:
+def _chosen(texts: Any, which: NDArray[Any], valid: NDArray[np.bool_], plain: bool) -> pa.Array:
     """For each row one of the texts, null where it is not `valid`."""
-    if not len(texts):
-        return pa.nulls(len(which), pa.string())
     places = np.ascontiguousarray(which, np.int32)
     chosen = pa.Array.from_buffers(pa.int32(), len(places), [validity(valid), pa.py_buffer(places)])
-    encoded = texts_of([text.encode("utf-8", "replace") for text in texts])
-    return encoded.cast(pa.large_string()).cast(pa.string()).take(chosen)
+    held = strings_of([text.encode("utf-8", "replace") for text in texts] or [b""])
+    return held.take(chosen) if plain else pa.DictionaryArray.from_arrays(chosen, held, safe=False)

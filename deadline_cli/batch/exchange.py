@@ -123,7 +123,7 @@ def write_json(table: Table, write: Callable[[bytes], Any]) -> None:
 
 def write_parquet(table: Table, target: Path) -> None:
     """The table as Parquet: texts where nothing else is known, our columns in their own types."""
-    from deadline_cli.batch.stored import written_like
+    from deadline_cli.batch.parquet.stored import written_like
 
     schema = schema_of(table.names, table.types)
     with written_like(None, target, schema) as writer:

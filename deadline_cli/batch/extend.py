@@ -103,8 +103,8 @@ def _parquet(
     """Through Arrow: the user's columns stay as they are, numbers and days are written as such."""
     import pyarrow as pa
 
-    from deadline_cli.batch.schemas import extended
-    from deadline_cli.batch.stored import Stored, written_like
+    from deadline_cli.batch.parquet.schemas import extended
+    from deadline_cli.batch.parquet.stored import Stored, written_like
 
     stored = Stored(given, place)
     names = stored.schema.names

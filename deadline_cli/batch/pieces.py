@@ -45,7 +45,10 @@ def validity(flags: NDArray[np.bool_]) -> pa.Buffer:
 def values_of(integers: pa.Array) -> NDArray[Any]:
     """Arrow's integers as numpy's, as they lie in memory."""
     size = integers.type.bit_width // 8
-    return np.frombuffer(integers.buffers()[1], f"i{size}", len(integers), integers.offset * size)
+    kind = f"{'u' if pa.types.is_unsigned_integer(integers.type) else 'i'}{size}"
+    if not len(integers):
+        return np.empty(0, kind)
+    return np.frombuffer(integers.buffers()[1], kind, len(integers), integers.offset * size)
 
 
 def distinct(texts: pa.Array) -> tuple[list[bytes], NDArray[Any]]:
@@ -79,6 +82,12 @@ def date_texts(columns: Columns) -> pa.Array:
 def texts_of(texts: list[bytes]) -> pa.Array:
     """Texts as an array of their bytes."""
     return between(b"".join(texts), np.cumsum([0, *map(len, texts)]))
+
+
+def strings_of(texts: list[bytes]) -> pa.Array:
+    """A few texts as Arrow's strings; pyarrow's own way imports pandas, as with numbers."""
+    places = np.cumsum([0, *map(len, texts)], dtype=np.int32)
+    return pa.Array.from_buffers(pa.string(), len(texts), [None, pa.py_buffer(places), pa.py_buffer(b"".join(texts))])
 
 
 def join_rows(*pieces: pa.Array, between_them: bytes = b"") -> pa.Array:

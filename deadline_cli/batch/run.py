@@ -95,7 +95,7 @@ def _exchanged(given: str, target: str | None, asked: Asked, kind: Format, to: F
 def _from_parquet(
     given: str, target: str | None, asked: Asked, to: Format, progress: Progress | None, form: Form
 ) -> Done:
-    from deadline_cli.batch.parquet import Counter, arrow_table, to_parquet, to_text
+    from deadline_cli.batch.parquet.tables import Counter, arrow_table, to_parquet, to_text
 
     counter, place = Counter(progress), place_of(given)
     with on_disk(given, "parquet") as path:

@@ -65,9 +65,9 @@ def test_a_column_that_can_hold_no_dates(tmp_path: Path) -> None:
 
 
 def test_many_batches_keep_their_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from deadline_cli.batch import parquet
+    from deadline_cli.batch.parquet import tables
 
-    monkeypatch.setattr(parquet, "_ROWS", 500)
+    monkeypatch.setattr(tables, "_ROWS", 500)
     days = pl.date_range(date(2004, 1, 1), date(2026, 10, 30), eager=True).alias("publication_date")
     rules = pl.Series("rule", [["30d", "5wd", "civil-gonggao", "x"][i % 4] for i in range(len(days))])
     frame = pl.DataFrame([days, rules])

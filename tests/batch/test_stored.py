@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ from uuid import UUID
 
 import pytest
 
-from deadline_cli.batch import footer
+from deadline_cli.batch.parquet import footer, tables, thrift
 from deadline_cli.batch.run import Done, run
 from deadline_cli.batch.scalar import COLUMNS
 from deadline_cli.batch.shape import Asked
@@ -157,25 +157,64 @@ def test_what_arrow_has_no_type_for_keeps_its_meaning(tmp_path: Path) -> None:
     assert not leaves["span"].is_stats_set and leaves["deadline_date"].is_stats_set
 
 
-def test_the_footer_is_mended_whatever_stands_in_it(tmp_path: Path) -> None:
-    """Pages' encryption, statistics, key values of any length: only the schema's elements are written anew."""
+def test_what_arrow_writes_anew_gets_its_meaning_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Groups of rows too large to hold are written by Arrow; only the schema's elements of its footer are mended."""
     names = [f"列{at}" for at in range(40)]
     spans = [pa.array([bytes(12)], pa.binary(12))] * 40
     table = pa.table([pa.array([date(2026, 2, 3)]), *spans], ["publication_date", *names])
-    pq.write_table(table.replace_schema_metadata({"k" * 300: "v" * 70_000}), tmp_path / "in.parquet")
-    before = (tmp_path / "in.parquet").read_bytes()
-    plain = footer._schema(footer._footer_of(tmp_path / "in.parquet"))
-    for element in plain.below[1:]:
-        element.fields[6] = footer._Field(5, b"\x2a")  # INTERVAL
-    annotated = {element.begin: footer._packed(element.fields) for element in plain.below}
-    old = footer._footer_of(tmp_path / "in.parquet")
-    new, at = b"", 0
-    for element in plain.below:
-        new, at = new + old[at : element.begin] + annotated[element.begin], element.end
-    new += old[at:]
-    body = before[: -8 - len(old)]
-    (tmp_path / "in.parquet").write_bytes(body + new + len(new).to_bytes(4, "little") + b"PAR1")
-    run(str(tmp_path / "in.parquet"), str(tmp_path / "out.parquet"), Asked(rule="10wd"))
-    found = pq.ParquetFile(tmp_path / "out.parquet")
-    assert [found.schema.column(at).converted_type for at in range(1, 41)] == ["INTERVAL"] * 40
-    assert found.read().select(range(41)).equals(table)
+    place = tmp_path / "in.parquet"
+    pq.write_table(table.replace_schema_metadata({"k" * 300: "v" * 70_000}), place)
+    held = thrift.struct_of(footer.footer_of(place))
+    root, day, *others = held[2].items
+    meant = [thrift.struct(each.struct | {6: thrift.number(21, thrift.I32)}) for each in others]  # INTERVAL
+    new = thrift.struct(held | {2: thrift.listed([root, day, *meant])}).data
+    body = place.read_bytes()[: -8 - len(footer.footer_of(place))]
+    place.write_bytes(body + new + len(new).to_bytes(4, "little") + b"PAR1")
+    for most in (tables._LARGEST_GROUP, 0):
+        monkeypatch.setattr(tables, "_LARGEST_GROUP", most)
+        run(str(place), str(tmp_path / "out.parquet"), Asked(rule="10wd"))
+        found = pq.ParquetFile(tmp_path / "out.parquet")
+        assert [found.schema.column(at).converted_type for at in range(1, 41)] == ["INTERVAL"] * 40
+        assert found.read().select(range(41)).equals(table)
+
+
+def test_columns_stand_behind_those_of_any_writer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Groups of rows of any size, indexes of pages, filters, orders: the file's own bytes stay, others read both."""
+    pl, duckdb = pytest.importorskip("polars"), pytest.importorskip("duckdb")
+    days = [date(2026, 1, 1) + timedelta(n % 90) if n % 7 else None for n in range(1000)]
+    frame = pl.DataFrame({"publication_date": days, "rule": [("10wd", "x", None)[n % 3] for n in range(1000)]})
+    frame = frame.with_columns(n=pl.int_range(1000), deep=pl.struct(a=pl.int_range(1000)), many=pl.lit([1, 2]))
+    place, out = tmp_path / "in.parquet", tmp_path / "out.parquet"
+    ways = {
+        "groups": lambda: frame.write_parquet(place, row_group_size=128),
+        "none": lambda: frame.clear().write_parquet(place),
+        "indexes": lambda: pq.write_table(
+            frame.to_arrow(), place, write_page_index=True, data_page_size=64, compression="gzip", row_group_size=300,
+            sorting_columns=[pq.SortingColumn(2)], store_schema=False, data_page_version="2.0",
+        ),
+        "plain": lambda: pq.write_table(frame.to_arrow(), place, use_dictionary=False, compression="none"),
+        "duckdb": lambda: duckdb.sql(
+            "copy (select date '2026-01-01' + (n % 90)::int publication_date, case when n % 3 then '10wd' end as"
+            " \"rule\", n, interval (n) day span from range(5000) t(n))"
+            f" to '{place}' (format parquet, row_group_size 2048)"
+        ),
+    }  # fmt: skip
+    for name, write in ways.items():
+        write()
+        monkeypatch.setattr(tables, "_ROWS", 100)
+        done = run(str(place), str(out), Asked())
+        given, found = (pl.from_arrow(pq.read_table(path)) for path in (place, out))
+        assert done == Done(len(given), found["deadline_error"].count()), name
+        if name != "duckdb":  # polars takes no INTERVAL
+            assert pl.read_parquet(out).equals(found)
+        assert found[given.columns].equals(given), name
+        assert duckdb.sql(f"select count(*), count(deadline_error), count(deadline_date) from '{out}'").fetchall() == [
+            (done.rows, done.bad, done.rows - done.bad)
+        ], name
+        body = place.read_bytes()[: -8 - len(footer.footer_of(place))]
+        assert out.read_bytes().startswith(body), name
+        whole = found[list(COLUMNS)]
+        monkeypatch.setattr(tables, "_LARGEST_GROUP", 0)
+        run(str(place), str(out), Asked())
+        assert pl.from_arrow(pq.read_table(out))[list(COLUMNS)].equals(whole), name
+        monkeypatch.undo()

@@ -72,7 +72,7 @@ def _by_columns(source: Source, shape: Shape, asked: Asked, goal: Goal) -> Done:
     target, to, form = goal
     names = list(shape.header)
     if to == "parquet":
-        from deadline_cli.batch.stored import written_like
+        from deadline_cli.batch.parquet.stored import written_like
         from deadline_cli.batch.text.cell_columns import batch_of_cells
 
         schema = schema_of(names, None)

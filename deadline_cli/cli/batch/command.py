@@ -155,6 +155,6 @@ def _size(given: str, parquet: bool) -> int | None:
         return None
     if not parquet:
         return path.stat().st_size
-    from deadline_cli.batch.parquet import rows_of
+    from deadline_cli.batch.parquet.tables import rows_of
 
     return rows_of(path)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from base64 import b64decode, b64encode
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
+_ARROW = b"ARROW:schema"
 _SPARK = b"org.apache.spark.sql.parquet.row.metadata"
 _AVRO = (b"parquet.avro.schema", b"avro.schema")
 _AVRO_TYPES: dict[str, Any] = {
@@ -23,22 +25,34 @@ _SPARK_TYPES: dict[str, Any] = {
 }  # fmt: skip
 
 
-def extended(schema: pa.Schema, added: Iterable[pa.Field]) -> pa.Schema:
-    """The Arrow schema with further fields, also in the schemas that stand in its metadata.
-
-    A file of another writer may hold anything under their keys: what is no such schema stays.
-    """
+def extended(schema: pa.Schema, added: Sequence[pa.Field]) -> pa.Schema:
+    """The Arrow schema with further fields, also in the schemas that stand in its metadata."""
     import pyarrow as pa
 
-    fields = list(added)
-    metadata = dict(schema.metadata or {})
-    for key in (_SPARK, *_AVRO):
-        if key in metadata:
-            metadata[key] = _with(metadata[key], fields, _of_spark if key == _SPARK else _of_avro)
-    return pa.schema([*schema, *fields], metadata or schema.metadata)
+    metadata = {key: with_fields(key, value, added) for key, value in (schema.metadata or {}).items()}
+    return pa.schema([*schema, *added], metadata or schema.metadata)
 
 
-def _with(schema: bytes, fields: list[Any], field: Callable[[Any], dict[str, Any]]) -> bytes:
+def with_fields(key: bytes, text: bytes, added: Sequence[pa.Field]) -> bytes:
+    """A text of a file's metadata, by its key; where it is a schema, with further fields.
+
+    A file of another writer may hold anything under these keys: what is no such schema stays.
+    """
+    if key == _SPARK:
+        return _with(text, added, _of_spark)
+    if key in _AVRO:
+        return _with(text, added, _of_avro)
+    return _of_arrow(text, added) if key == _ARROW else text
+
+
+def _of_arrow(text: bytes, added: Sequence[pa.Field]) -> bytes:
+    import pyarrow as pa
+
+    schema = extended(pa.ipc.read_schema(pa.py_buffer(b64decode(text))), added)
+    return b64encode(schema.serialize().to_pybytes())
+
+
+def _with(schema: bytes, fields: Sequence[Any], field: Callable[[Any], dict[str, Any]]) -> bytes:
     try:
         found = json.loads(schema)
         found["fields"] += [field(own) for own in fields]

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from deadline_cli.batch.parquet.footer import footer_of, give_meanings, is_signed
 from deadline_cli.errors import DeadlineError, library_reason
 
 if TYPE_CHECKING:
@@ -27,11 +28,9 @@ class Stored:
     """
 
     def __init__(self, path: Path, place: str) -> None:
-        import pyarrow.parquet as pq
-
         self.path, self._place = path, place
         with self._named_errors():
-            self.file = pq.ParquetFile(path, coerce_int96_timestamp_unit="us", arrow_extensions_enabled=True)
+            self.file = self._open()
             self._zoned = _of_spark(self.file)
             self.schema: pa.Schema = self._mended_schema(self.file.schema_arrow)
 
@@ -41,11 +40,38 @@ class Stored:
         found: int = self.file.metadata.num_rows
         return found
 
+    def takes_columns(self, most: int) -> bool:
+        """Whether columns can be put behind those that it has: its footer is not signed, and no group of rows is empty
+        or holds more than `most`.
+        """
+        groups = (self.file.metadata.row_group(at).num_rows for at in range(self.file.num_row_groups))
+        return all(0 < rows <= most for rows in groups) and not is_signed(footer_of(self.path))
+
     def batches(self, size: int) -> Iterator[pa.RecordBatch]:
         """The rows in their order, at most `size` at once."""
         with self._named_errors():
             for batch in self.file.iter_batches(batch_size=size):
                 yield self._mended(batch)
+
+    def groups(self, names: list[str], size: int) -> Iterator[Iterator[pa.RecordBatch]]:
+        """The columns of those names, group of rows by group of rows; texts as dictionaries, as they are stored."""
+        import pyarrow as pa
+
+        texts = [name for name in names if self.schema.field(name).type in (pa.string(), pa.large_string())]
+        with self._named_errors():
+            file = self._open(read_dictionary=texts, metadata=self.file.metadata)
+        for group in range(file.num_row_groups):
+            yield self._group(file, group, names, size)
+
+    def _group(self, file: Any, group: int, names: list[str], size: int) -> Iterator[pa.RecordBatch]:
+        with self._named_errors():
+            for batch in file.iter_batches(batch_size=size, row_groups=[group], columns=names):
+                yield self._mended(batch)
+
+    def _open(self, **options: Any) -> Any:
+        import pyarrow.parquet as pq
+
+        return pq.ParquetFile(self.path, coerce_int96_timestamp_unit="us", arrow_extensions_enabled=True, **options)
 
     def _mended_schema(self, schema: pa.Schema) -> pa.Schema:
         import pyarrow as pa
@@ -60,11 +86,10 @@ class Stored:
 
         if not self._zoned:
             return batch
-        columns = [
-            column.cast(self.schema.field(at).type) if at in self._zoned else column
-            for at, column in enumerate(batch.columns)
-        ]
-        return pa.RecordBatch.from_arrays(columns, schema=self.schema)
+        zoned = {self.schema.names[at] for at in self._zoned}
+        fields = [self.schema.field(field.name) if field.name in zoned else field for field in batch.schema]
+        columns = [column.cast(field.type) for column, field in zip(batch.columns, fields, strict=True)]
+        return pa.RecordBatch.from_arrays(columns, schema=pa.schema(fields, batch.schema.metadata))
 
     @contextmanager
     def _named_errors(self) -> Iterator[None]:
@@ -84,12 +109,10 @@ def written_like(stored: Stored | None, target: Path, schema: pa.Schema) -> Iter
     """A writer of Parquet in the form of another file: its compression, its sorting, its kind of timestamps."""
     import pyarrow.parquet as pq
 
-    from deadline_cli.batch.footer import give_meanings
-
     options = _options_of(stored, schema) if stored is not None else {}
     with pq.ParquetWriter(target, schema, **options) as writer:
         yield writer
-    if stored is not None:
+    if stored is not None and target.is_file():  # a pipe is gone
         give_meanings(stored.path, target)
 
 
@@ -101,16 +124,25 @@ def _options_of(stored: Stored, schema: pa.Schema) -> dict[str, Any]:
     group = metadata.row_group(0)
     if not group.num_columns:
         return options
-    codecs = {}
-    for at in range(group.num_columns):
-        column = group.column(at)
-        codecs[column.path_in_schema] = "none" if column.compression == "UNCOMPRESSED" else column.compression.lower()
+    columns = (group.column(at) for at in range(group.num_columns))
+    codecs = {column.path_in_schema: _codec(column) for column in columns}
     first = next(iter(codecs.values()))
     added = schema.names[len(stored.schema.names) :]
     # By its bytes no interval is less than another: a least and a greatest one would mislead who looks for some rows.
     if intervals := {leaf.path for leaf in _leaves(stored.file) if leaf.converted_type == "INTERVAL"}:
         options["write_statistics"] = [name for name in (*codecs, *added) if name not in intervals]
     return options | {"compression": codecs | dict.fromkeys(added, first)}
+
+
+def first_codec(stored: Stored) -> str:
+    """How the first column is compressed."""
+    metadata = stored.file.metadata
+    known = metadata.num_row_groups and metadata.num_columns
+    return _codec(metadata.row_group(0).column(0)) if known else "snappy"
+
+
+def _codec(column: Any) -> str:
+    return "none" if column.compression == "UNCOMPRESSED" else str(column.compression).lower()
 
 
 def _of_spark(file: Any) -> frozenset[int]:

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from deadline_cli.batch.arrow import add_deadlines, schema_with_deadlines
+from deadline_cli.batch.arrow import add_deadlines, answers_to, schema_with_deadlines
+from deadline_cli.batch.arrow_columns import answer_fields, answer_types, answers_in
 from deadline_cli.batch.exchange import Row, Table
+from deadline_cli.batch.parquet.footer import append
+from deadline_cli.batch.parquet.schemas import with_fields
+from deadline_cli.batch.parquet.stored import Stored, first_codec, written_like
 from deadline_cli.batch.scalar import COLUMNS, Answer
-from deadline_cli.batch.shape import Asked, shape_of
-from deadline_cli.batch.stored import Stored, written_like
+from deadline_cli.batch.shape import Asked, Shape, shape_of
 from deadline_cli.errors import DeadlineError
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 _ROWS = 1 << 18
+_LARGEST_GROUP = 1 << 22  # rows of which all answers are held at once
 
 
 class Counter:
@@ -36,11 +41,36 @@ class Counter:
 def to_parquet(given: Path, target: Path, asked: Asked, place: str, counter: Counter) -> None:
     """Write the Parquet table with its deadlines; memory holds some batches of rows."""
     stored = Stored(given, place)
-    _shape_of(stored, asked, place)
-    schema = schema_with_deadlines(stored.schema)
-    with written_like(stored, target, schema) as writer:
-        for batch in _answered(stored, asked, counter):
-            writer.write_batch(batch)
+    shape = _shape_of(stored, asked, place)
+    if not stored.takes_columns(_LARGEST_GROUP):
+        with written_like(stored, target, schema_with_deadlines(stored.schema)) as writer:
+            for batch in _answered(stored, asked, counter):
+                writer.write_batch(batch)
+        return
+    # Of a hundred columns two are read and none is written: five are put behind them.
+    wanted = [shape.header[at] for at in (shape.date_at, shape.rule_at) if at is not None]
+    with tempfile.TemporaryFile() as added:
+        _write_answers(stored, wanted, asked, counter, added)
+        fields = answer_fields()
+        append(stored.path, added, target, lambda key, text: with_fields(key, text, fields))
+
+
+def _write_answers(stored: Stored, wanted: list[str], asked: Asked, counter: Counter, out: BinaryIO) -> None:
+    """Our columns alone, as a Parquet table with the groups of rows of the other."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    kinds = [pa.dictionary(pa.int32(), kind) if kind == pa.string() else kind for kind in answer_types()]
+    schema = pa.schema(list(zip(COLUMNS, kinds, strict=True)))
+    with pq.ParquetWriter(out, schema, compression=first_codec(stored), store_schema=False) as writer:
+        for group in stored.groups(wanted, _ROWS):
+            batches = []
+            for batch in group:
+                columns = answers_to(batch, asked)
+                counter.add(batch.num_rows, columns.bad)
+                batches.append(pa.RecordBatch.from_arrays(answers_in(columns, plain=False), schema=schema))
+            table = pa.Table.from_batches(batches, schema)
+            writer.write_table(table.unify_dictionaries() if len(batches) > 1 else table, _LARGEST_GROUP)
 
 
 def to_text(given: Path, out: BinaryIO, to: str, asked: Asked, place: str, counter: Counter, delimiter: str) -> None:
@@ -84,9 +114,9 @@ def rows_of(given: Path) -> int:
     return Stored(given, str(given)).rows
 
 
-def _shape_of(stored: Stored, asked: Asked, place: str) -> None:
-    """Raises DeadlineError where a column is not there, or there already."""
-    shape_of(stored.schema.names, ",", asked, place)
+def _shape_of(stored: Stored, asked: Asked, place: str) -> Shape:
+    """Where the dates and rules stand. Raises DeadlineError where a column is not there, or there already."""
+    return shape_of(stored.schema.names, ",", asked, place)
 
 
 def _answered(stored: Stored, asked: Asked, counter: Counter) -> Iterator[pa.RecordBatch]:
