@@ -11,6 +11,7 @@ import pytest
 from deadline_cli import patterns
 from deadline_cli.notices.ahead import known, made
 
+TABLES = (patterns.TABLE, patterns.SELDOM)
 needs_table = pytest.mark.skipif(not patterns.fits(), reason="the table is for other Pythons")
 
 
@@ -22,8 +23,9 @@ def _table_read_anew() -> Iterator[None]:
 
 @needs_table
 @pytest.mark.skipif(sys.version_info >= (3, 14), reason="3.14 makes shorter code of some; it reads the table's as well")
-def test_the_table_holds_what_this_python_makes_of_each_pattern() -> None:
-    table = patterns._table()
+@pytest.mark.parametrize("path", TABLES)
+def test_the_table_holds_what_this_python_makes_of_each_pattern(path: Path) -> None:
+    table = patterns._table(path)
     assert table
     assert {key: made(*key) for key in table} == table
 
@@ -31,14 +33,14 @@ def test_the_table_holds_what_this_python_makes_of_each_pattern() -> None:
 @needs_table
 def test_nearly_every_pattern_of_the_reader_is_in_the_table() -> None:
     # A pattern that was changed since is compiled as it is asked for; python -m deadline_cli.notices.ahead takes it in.
-    asked = known()
-    assert sum(key in patterns._table() for key in asked) > 0.8 * len(asked)
+    for path, asked in zip(TABLES, known(), strict=True):
+        assert sum(key in patterns._table(path) for key in asked) > 0.8 * len(asked)
 
 
 @needs_table
 @pytest.mark.parametrize("source", ["(?P<year>[0-9]{4})年", "[日号]"])
 def test_a_pattern_of_the_table_matches_as_a_compiled_one(source: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(patterns, "_table", lambda: {(source, 0): made(source, 0)})
+    monkeypatch.setattr(patterns, "_table", lambda _: {(source, 0): made(source, 0)})
     found = patterns.compiled(source).search("自2026年2月3日起")
     assert found is not None
     assert (found.group(), found.groupdict()) in (("2026年", {"year": "2026"}), ("日", {}))
@@ -48,7 +50,7 @@ def test_another_machine_compiles_for_itself(monkeypatch: pytest.MonkeyPatch) ->
     # On 32 bits (a 32-bit Windows) `*` repeats half as often, and the table's code is refused as invalid.
     monkeypatch.setattr("_sre.MAXREPEAT", 0x7FFF_FFFF)
     assert not patterns.fits()
-    assert patterns._table.__wrapped__() == {}
+    assert patterns._table.__wrapped__(patterns.TABLE) == {}
 
 
 def test_a_pattern_that_is_not_in_the_table_is_compiled() -> None:
@@ -63,6 +65,7 @@ def test_a_damaged_or_missing_table_is_no_table(
     if content is not None:
         table.write_bytes(content)
     monkeypatch.setattr(patterns, "TABLE", table)
+    monkeypatch.setattr(patterns, "SELDOM", table)
     patterns._table.cache_clear()
-    assert patterns._table() == {}
+    assert patterns._table(table) == {}
     assert patterns.compiled("[日号]").search("3日") is not None

@@ -1,7 +1,7 @@
-"""Makes the table of patterns compiled ahead and the index of weights, and parses the indices ahead:
+"""Makes the tables of patterns compiled ahead and the index of weights, and parses the indices ahead:
 python -m deadline_cli.notices.ahead.
 
-The table holds every pattern that a page is read with, and what the running Python's compiler makes of it.
+The tables hold every pattern that a page is read with, and what the running Python's compiler makes of it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from re import _compiler, _parser  # type: ignore[attr-defined]
 from deadline_cli.notices import kinds, lexicon
 from deadline_cli.notices.segmentation import weighing
 from deadline_cli.parsed_ahead import READER, parsed_ahead
-from deadline_cli.patterns import TABLE, Made, asked
+from deadline_cli.patterns import SELDOM, TABLE, Made, asked
 
 _WITH_EXTRAS = "documents"  # its readers import what an installation may not have
 # What else a page that is checked asks for: modules above this one, and those of the documents that need no extra.
@@ -33,21 +33,38 @@ _BESIDE = (
     "rulebook.domicile",
     "rulebook.laws",
 )
+Key = tuple[str | bytes, int]
+"""A pattern and its flags."""
 INDICES = (lexicon.INDEX, kinds.INDEX, weighing.INDEX)
 """The indices that are parsed ahead for the reader."""
-_PAGE = """某某公司减资公告
+_PAGE = """明日有雨，最低气温2℃。3月5日起，市博物馆恢复开放，读者请提前1天预约。
+
+某某公司减资公告
 本公司拟减资。债权人自本公告之日起四十五日内可以要求清偿债务。自2026年2月4日至2026年3月20日，共30个工作日。
 某某公司
 二〇二六年二月三日（星期二）上午9时
+
+某某县人民法院公告
+（2026）某01民初12号
+张某：本院受理原告李某诉你买卖合同纠纷一案，现依法向你公告送达起诉状副本、开庭传票。自本公告发出之日起经过30日，即视为送达。
+提出答辩状的期限为公告期满后15日内，并定于2026年5月6日（星期三）上午9时在本院第三法庭公开开庭审理，逾期将依法缺席裁判。
+某某县人民法院
+2026年2月3日
+
+征求意见公告
+公示期：2026年2月4日至2026年2月13日，共7个工作日，依据《民法典》第一条。意见请于2026年2月13日17时前寄交，电话：0000。
+某某市某某局
 """
 
 
-def known() -> list[tuple[str | bytes, int]]:
-    """The patterns of every module of the reader, and those that a page asks for, in order."""
+def known() -> tuple[list[Key], list[Key]]:
+    """The patterns that a plain page asks for, and the others of every module of the reader, in order."""
     from deadline_cli.notices.pattern import Pattern, Words
     from deadline_cli.notices.phrases import has_any
     from deadline_cli.notices.proofread import check
 
+    check(_PAGE)
+    plain = frozenset(asked)
     for name in _BESIDE:
         import_module(f"deadline_cli.{name}")
     package = import_module("deadline_cli.notices")
@@ -61,8 +78,7 @@ def known() -> list[tuple[str | bytes, int]]:
     for group in (group for kind in kinds.all_kinds() for sense in kind.senses for group in sense):
         if isinstance(group, Words):
             has_any("", group)
-    check(_PAGE)
-    return sorted(asked, key=repr)
+    return sorted(plain, key=repr), sorted(asked - plain, key=repr)
 
 
 def made(source: str | bytes, flags: int) -> Made:
@@ -76,12 +92,14 @@ def made(source: str | bytes, flags: int) -> Made:
     return int(flags | parsed.state.flags), words, parsed.state.groups - 1, dict(by_name), tuple(in_order)
 
 
-def table() -> bytes:
-    """What the table must hold."""
-    return marshal.dumps({key: made(*key) for key in known()})
+def tables() -> tuple[bytes, bytes]:
+    """What the tables must hold."""
+    plain, seldom = ({key: made(*key) for key in keys} for keys in known())
+    return marshal.dumps(plain), marshal.dumps(seldom)
 
 
 if __name__ == "__main__":
     weighing.INDEX.write_text(weighing.index(), "utf-8")
     READER.write_bytes(parsed_ahead(INDICES))
-    TABLE.write_bytes(table())
+    for path, held in zip((TABLE, SELDOM), tables(), strict=True):
+        path.write_bytes(held)

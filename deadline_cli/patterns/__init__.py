@@ -1,6 +1,6 @@
 """Patterns compiled ahead: compiling the reader's is a third of the time of a process that proofreads one page.
 
-The table beside this file (python -m deadline_cli.notices.ahead) holds what Python's `re` makes of each pattern; the
+The tables beside this file (python -m deadline_cli.notices.ahead) hold what Python's `re` makes of each pattern; the
 compilers of 3.11 to 3.13 make the same on machines of 64 bits, and 3.14 runs it. Under another Python, or where a
 pattern is not in the table, it is compiled as ever: a table that is old costs time and nothing else.
 """
@@ -14,6 +14,9 @@ from pathlib import Path
 from typing import AnyStr
 
 TABLE = Path(__file__).with_name("table.bin")
+"""What a plain page asks for."""
+SELDOM = TABLE.with_name("seldom.bin")
+"""The others, read when one of them is asked for: a megabyte takes as long to read as thirty modules."""
 _COMPILERS = frozenset({20220615, 20221023, 20230612})  # _sre.MAGIC of 3.11, of 3.12, and of 3.13 and 3.14
 _NO_END = 0xFFFF_FFFF  # how often `*` repeats; half as often on machines of 32 bits
 Made = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
@@ -28,7 +31,7 @@ def compiled(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """The pattern, made of what stands in the table, or compiled."""
     flags = int(flags)  # a flag of `re` is an int with a hash of its own
     asked.add((source, flags))
-    made = _table().get((source, flags))
+    made = _table(TABLE).get((source, flags)) or _table(SELDOM).get((source, flags))
     if made is None:
         return re.compile(source, flags)
     import _sre  # type: ignore[import-not-found]
@@ -50,11 +53,11 @@ def fits() -> bool:
 
 
 @cache
-def _table() -> dict[tuple[str | bytes, int], Made]:
+def _table(path: Path) -> dict[tuple[str | bytes, int], Made]:
     import marshal
 
     try:
-        found = marshal.loads(TABLE.read_bytes()) if fits() else {}
+        found = marshal.loads(path.read_bytes()) if fits() else {}
     except (OSError, ValueError, EOFError, TypeError):
         return {}
     return found if isinstance(found, dict) else {}

@@ -65,9 +65,10 @@ class Counted:
 
 
 def lines_with_sizes(shown: list[str]) -> Lines:
-    """Lines measured; no character of GB 18030 has a line end inside."""
-    widths = map(len, "\n".join(shown).encode("gb18030", "replace").split(b"\n"))
-    return Lines(shown, list(map(len, shown)), list(widths))
+    """Lines measured: a character is two half-width ones wide unless it is one of ASCII."""
+    narrow = "\n".join(shown).encode("ascii", "ignore").split(b"\n")
+    lengths = list(map(len, shown))
+    return Lines(shown, lengths, [2 * length - len(of_it) for length, of_it in zip(lengths, narrow, strict=True)])
 
 
 def column_of(lines: Lines) -> Column | None:
