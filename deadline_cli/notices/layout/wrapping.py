@@ -186,7 +186,7 @@ def _soft(lines: Lines, column: Column) -> set[int]:
         full = column.size - column.slack <= sizes[i - 1] <= column.size + column.slack + HANGS
         if (
             full
-            and not (_signs_there(shown, i - 1) or _signs_there(shown, i))
+            and not (_signs_there(shown, i - 1) or _signs_there(shown, i) or _signs_in_two(shown, i - 1))
             and _goes_on(shown[i - 1], shown[i], sizes[i - 1], column.size)
             and not _fills_its_line(shown, first, i)
         ):
@@ -202,6 +202,16 @@ def _signs_there(shown: list[str], i: int) -> bool:
         return False
     below = "".join(line.lstrip() for line in shown[i + 1 : i + 3])  # 史某、某市顺⏎达运输队：
     return _ADDRESSEE.match(below) is not None or shown[i + 1].endswith(_TITLES)
+
+
+def _signs_in_two(shown: list[str], i: int) -> bool:
+    """Whether lines i - 1 and i are a name that signs what ends above them, over a heading shorter than a line."""
+    if not 1 < i < len(shown) - 1 or shown[i - 2][-1:] not in _ENDS or len(shown[i - 1]) > _LONGEST_HEADING:
+        return False
+    below = shown[i + 1].strip()
+    if not 1 < len(below) < len(shown[i - 1].strip()) or not _BROKEN.isdisjoint(below) or below[-1] in _ENDS:
+        return False
+    return _SIGNS.match(shown[i - 1].strip() + shown[i].strip()) is not None
 
 
 def _goes_on(line: str, following: str, wide: int, column: int) -> bool:

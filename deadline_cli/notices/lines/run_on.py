@@ -42,6 +42,9 @@ _COURT_NOTICES = sense("court-notice-title")
 _GLUED = Pattern(
     r"(?P<title>[^\s,，。；;:：]{2,30}(?:人民法院|仲裁委员会|仲裁院)(?:送达)?公告)(?=[^\s,，。；;:：]{2,60}[:：]\s*本)"
 )
+# 计划检修停电　　3月15日8:00—17:00，纱厂线全线停电…。: what fails, set apart on the text's own line
+_SET_APART = Pattern(rf"(?P<title>{HAN}{{2,12}})[ \t\u3000\xa0]{{2,}}(?=[^\n]{{24}})(?=[^\n\t]*[。！])")
+_FAILS = (*sense("cut-off"), *sense("forbids"))
 
 
 def run_on_title(line: str, fresh: bool = False) -> int:
@@ -49,6 +52,8 @@ def run_on_title(line: str, fresh: bool = False) -> int:
 
     `fresh`: the notice before is signed, or there is none, so that a line may begin another.
     """
+    if (apart := _SET_APART.match(line)) is not None and apart["title"].endswith(_FAILS):
+        return apart.end()
     if (
         not (has_any(line[:80], NOTICE_WORDS) or line[0] in "【［[")
         or is_page_header(line)

@@ -14,6 +14,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.bullets import heading_in, heads_marked, is_bulleted
 from deadline_cli.notices.segmentation.rows import signs_in_row
 from deadline_cli.notices.segmentation.stretch import Stretch
+from deadline_cli.notices.segmentation.turns import turns_away
 from deadline_cli.notices.segmentation.voices import told_above
 
 _LONGEST_HEADING = 3  # lines
@@ -50,7 +51,7 @@ def blocks(
         elif _signs(lines, i, first, end) or (i > first and signs_in_row(text, lines, i)):
             yield from _block(lines, first, i, signed=True, headed=behind == first)
             first = behind = i + 1
-        elif told_above(text, lines, first, i):
+        elif told_above(text, lines, first, i) or (i > first and turns_away(text, lines, i, first)):
             yield from _block(lines, first, i - 1, headed=behind == first)
             first = i
     yield from _block(lines, first, end - 1, headed=behind == first)

@@ -30,6 +30,7 @@ _PUBLIC = sense("public")
 _FORBIDS = sense("forbids")
 _RECALLS = sense("recalls")
 _CUTS_OFF, _SHORT = sense("cut-off"), 6
+_SHUTS = (*_CUTS_OFF, *_FORBIDS)
 _DUNS = sense("dunning")
 _LOSS = sense("loss")
 _CONTACT = sense("contact")
@@ -120,6 +121,17 @@ def _cuts_off(c: Candidate) -> bool:
     return has_any(c.body, _CUTS_OFF) or (len(c.title) <= _SHORT and has_any(c.title, _CUTS_OFF))
 
 
+def _heads_like_notice(c: Candidate) -> bool:
+    """Whether an unknown heading is like a notice's: by its end, or by what fails over a signed or marked text.
+
+    临时改道, 【停气】 and 劳动节停诊： above or before who says so.
+    """
+    if c.known or not c.title:
+        return False
+    shuts = c.title.strip("【】[]:!").endswith(_SHUTS) and (c.signed or c.marked or signs(c.body))
+    return heads_like_notice(c.title) or (shuts and _names_day(c))
+
+
 FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "title known": lambda c: bool(c.title) and c.known,
     "heading behind a signature": lambda c: c.headed,
@@ -135,7 +147,7 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "closes or forbids": lambda c: has_any(c.body, _FORBIDS) and _names_day(c),
     "recalls or cuts off": lambda c: (has_any(c.body, _RECALLS) or _cuts_off(c)) and _names_day(c),
     "presses for payment": lambda c: has_any(c.body, _DUNS) and _ASKS_BY.search(c.body) is not None,
-    "heading like a notice's": lambda c: not c.known and heads_like_notice(c.title),
+    "heading like a notice's": _heads_like_notice,
     "heading": lambda c: bool(c.title) and not (c.known or c.headed or c.opened),
     "speaker": lambda c: c.speaks,
     "somebody is told": lambda c: c.addresses or _TOLD.match(c.body) is not None,

@@ -39,6 +39,7 @@ from deadline_cli.notices.segmentation.stretch import Stretch, add_heading, same
 from deadline_cli.notices.segmentation.turns import (
     begins_another,
     ends_by_name,
+    heads_behind_name,
     heads_on,
     is_draft,
     turns_away,
@@ -202,7 +203,8 @@ def _go_on(page: Page, i: int, stretch: Stretch) -> Iterator[Stretch]:
         page.lines[i - 1].words.startswith(_LAST_LINKS)
         or begins_another(page.lines, i)
         or turns_to_trade(page.lines, i)
-        or turns_away(page.text, page.lines, i, stretch)
+        or turns_away(page.text, page.lines, i, stretch.first)
+        or heads_behind_name(page.text, page.lines, i, stretch.first)
         or ends_by_name(page.lines, i)
         or tells_below(page.text, page.lines, i)
         or heads_small(page.text, page.lines, i, stretch)

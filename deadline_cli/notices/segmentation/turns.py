@@ -7,19 +7,19 @@ from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS
 from deadline_cli.notices.lines.headings import SENTENCE, ends_title, heads_like_notice, heads_unnamed
 from deadline_cli.notices.lines.names import says
-from deadline_cli.notices.lines.signature import DATE_ALONE, is_day_alone, is_issuer
+from deadline_cli.notices.lines.signature import DATE_ALONE, is_day_alone, is_issuer, signs
 from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_title
 from deadline_cli.notices.lines.website import is_byline, is_trailing
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.segmentation.statutes import STATUTE
-from deadline_cli.notices.segmentation.stretch import Stretch
 
 _TRADE, _OF_NOTICES, _SIGNING = sense("advert"), sense("of-notices"), sense("signing-suffix")
 _HEADLINE, _LONG_HEADLINE = 16, 24
 
 _PAIRS = Pattern(r"(?=([\u4e00-\u9fff]{2}))")
-_SMALL = sense("wound-up")
+_SMALL_TITLES = frozenset(sense("small-title"))
+_OPENS = "【〔[〈《(（"
 _ASKED = Pattern(r"(?<![邀申提])请|应[当于在]|须")
 _SECTIONS = words("""
     时间 方式 要求 条件 对象 内容 地点 程序 材料 须知 事项 名单 安排 范围 依据 说明 情况 附件 电话 地址 期限
@@ -56,15 +56,15 @@ def turns_to_trade(lines: list[Line], i: int) -> bool:
     return says(f"{words}\n{below}", _TRADE) and not has_any(words + below, _OF_NOTICES)
 
 
-def turns_away(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool:
-    """Whether a line under a small notice of a firm's end, which has no sections, heads a text of another matter.
+def turns_away(text: str, lines: list[Line], i: int, first: int) -> bool:
+    """Whether a line behind a full stop heads a text of another matter than the one that begins with line `first`.
 
-    Behind a full stop a line without one that has no word of the notice, over a sentence that asks for nothing.
+    It has no stop and no word of what stands above, heads no section, and the sentence below it asks for nothing.
     """
     said = _without_colon(lines[i].words).rstrip("！!")
     if not 4 <= len(said) <= _LONG_HEADLINE or SENTENCE.search(said) or ITEM.match(said) or i + 1 >= len(lines):
         return False
-    if not _ended(lines, i) or not has_any(stretch.title, _SMALL):
+    if not _ended(lines, i) or is_day_alone(said) or said[0] in _OPENS:
         return False
     below = lines[i + 1].words
     if has_any(below[:_LABELLED], _CONTACT) or said.endswith(_OF_PEOPLE):
@@ -73,7 +73,25 @@ def turns_away(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool:
         return False
     if has_any(said + below, _OF_NOTICES) or _ASKED.search(below) or is_trailing(said):
         return False
-    above = text[lines[stretch.first].start : lines[i - 1].end]
+    above = text[lines[first].start : lines[i - 1].end]
+    return not any(pair[1] in above for pair in _PAIRS.finditer(said))
+
+
+def heads_behind_name(text: str, lines: list[Line], i: int, first: int) -> bool:
+    """Whether a line right under a name that signs a sentence has no word of what stands above: another's heading."""
+    said = lines[i].words
+    if i < first + 2 or not 4 <= len(said) <= _HEADLINE or SENTENCE.search(said) or is_day_alone(said):
+        return False
+    if (
+        not is_issuer(lines[i - 1].words)
+        or lines[i - 2].words[-1] not in "。！!"
+        or is_issuer(said)
+        or is_trailing(said)
+    ):
+        return False
+    if any(map(str.isdigit, said)) or said[0] in _OPENS or not any("。" in line.words for line in lines[i : i + 4]):
+        return False
+    above = text[lines[first].start : lines[i - 1].end]
     return not any(pair[1] in above for pair in _PAIRS.finditer(said))
 
 
@@ -86,8 +104,10 @@ def ends_by_name(lines: list[Line], i: int) -> bool:
 
 
 def _ended(lines: list[Line], i: int) -> bool:
-    """Whether a full stop ends what stands above line i, or an office's name under one."""
+    """Whether a full stop ends what stands above line i, or an office's name under or behind one."""
     above = lines[i - 1].words
+    if "。" in above[:-1] and signs(above):
+        return True
     return above[-1] in "。！!" or (i > 1 and is_issuer(above) and lines[i - 2].words[-1] in "。！!")
 
 
@@ -103,6 +123,8 @@ def _without_colon(words: str) -> str:
 def begins_another(lines: list[Line], i: int) -> bool:
     """Whether a line is the headline of another text: behind a gap, like a notice's or with a site's date below it."""
     said = lines[i].words
+    if said in _SMALL_TITLES and i + 1 < len(lines) and _ended(lines, i):  # 失物招领, right below a sentence
+        return SENTENCE.search(lines[i + 1].words) is not None
     if not lines[i].after_gap or len(said) > LONGEST_TITLE or SENTENCE.search(said) or i + 1 >= len(lines):
         return False
     if lines[i - 1].words[-1] in "。！!" and heads_like_notice(said):
