@@ -22,6 +22,7 @@ PROMISED = {
     "round25": (14, 8),
     "round26": (55, 14),
     "round27": (14, 8),
+    "round28": (10, 8),
     "quiet1": (15, 40),
 }
 PROMISED |= dict.fromkeys(("quiet2", "quiet3"), (15, 41))
