@@ -18,9 +18,13 @@ if TYPE_CHECKING:
     from typing import NamedTuple as NamedTuple
 else:
     from _collections import _tuplegetter
+    from collections import deque
     from functools import cache
+    from itertools import repeat
     from operator import attrgetter
     from types import FunctionType
+
+    from deadline_cli.constructors import READY
 
     def _annotations(body):
         """What a class body annotates; since Python 3.14 it may hold a function instead that tells it."""
@@ -38,27 +42,21 @@ else:
 
     # --- named tuples
 
-    _tuple_new = tuple.__new__
-
-    # The constructors of 1 to 8 fields are compiled with this module; most tuples have no more.
-    _READY = (
-        lambda _cls, a: _tuple_new(_cls, (a,)),
-        lambda _cls, a, b: _tuple_new(_cls, (a, b)),
-        lambda _cls, a, b, c: _tuple_new(_cls, (a, b, c)),
-        lambda _cls, a, b, c, d: _tuple_new(_cls, (a, b, c, d)),
-        lambda _cls, a, b, c, d, e: _tuple_new(_cls, (a, b, c, d, e)),
-        lambda _cls, a, b, c, d, e, f: _tuple_new(_cls, (a, b, c, d, e, f)),
-        lambda _cls, a, b, c, d, e, f, g: _tuple_new(_cls, (a, b, c, d, e, f, g)),
-        lambda _cls, a, b, c, d, e, f, g, h: _tuple_new(_cls, (a, b, c, d, e, f, g, h)),
-    )
-
     @cache
     def _template(fields):
-        """The code of `__new__` for so many fields, whose names are put in afterwards."""
-        if 1 <= fields <= len(_READY):
-            return _READY[fields - 1].__code__
+        """The code of a constructor for so many fields, whose names are put in afterwards."""
+        if 1 <= fields <= len(READY):
+            return READY[fields - 1].__code__
         names = "".join(f"_{n}, " for n in range(fields))
-        return eval(f"lambda _cls, {names}: _tuple_new(_cls, ({names}))").__code__
+        return eval(f"lambda _self, {names}: _new(_self, ({names}))").__code__
+
+    def _constructor(owner, name, fields, defaults, new):
+        """What is called with the fields and gives their values to `new` as one tuple."""
+        if tuple(defaults) != fields[len(fields) - len(defaults) :]:
+            raise TypeError(f"{owner}: a field without a default follows one that has it")
+        code = _template(len(fields)).replace(co_varnames=("_self", *fields), co_name=name)
+        made = {"_new": new, "__builtins__": {}, "__name__": __name__}
+        return _with_qualname(FunctionType(code, made, name, tuple(defaults.values())), owner)
 
     def _make(cls, iterable):
         made = tuple.__new__(cls, iterable)
@@ -100,17 +98,12 @@ else:
                 return super().__new__(maker, name, bases, body)
             fields = tuple(_annotations(body))
             defaults = {field: body.pop(field) for field in fields if field in body}
-            if tuple(defaults) != fields[len(fields) - len(defaults) :]:
-                raise TypeError(f"{name}: a field without a default follows one that has it")
-            code = _template(len(fields)).replace(co_varnames=("_cls", *fields), co_name="__new__")
-            new = FunctionType(code, _NEW, "__new__", tuple(defaults.values()))
+            new = _constructor(name, "__new__", fields, defaults, tuple.__new__)
             own = dict.fromkeys(("__orig_bases__",), (NamedTuple,)) | _SHARED
             own |= {"_fields": fields, "_field_defaults": defaults, "__match_args__": fields}
-            own["__new__"] = _with_qualname(new, name)
+            own["__new__"] = new
             own |= {field: _tuplegetter(n, f"Alias for field number {n}") for n, field in enumerate(fields)}
             return type.__new__(type, name, (tuple,), own | body)
-
-    _NEW = {"_tuple_new": _tuple_new, "__builtins__": {}, "__name__": __name__}
 
     class NamedTuple(metaclass=_TupleMaker):
         """As typing.NamedTuple, for classes with fields and methods."""
@@ -161,18 +154,34 @@ else:
 
         return dataclasses.field(default_factory=value.make or dataclasses.MISSING, init=value.init)
 
-    def _constructor(name, fields, defaults, *, frozen, after):
-        """`__init__`, compiled for the fields: the one method that is called often enough to have its own."""
-        known = {f"_d_{field}": value for field, value in defaults.items()} | {"_set": object.__setattr__}
+    def _frozen_init(owner, fields, defaults, after):
+        """`__init__` of a frozen class."""
+        if not fields:
+            return lambda self: self.__post_init__() if after else None
+        fresh = any(type(value) is _Field for value in defaults.values())
+
+        def fill(self, values):
+            if fresh:
+                values = [value.make() if type(value) is _Field else value for value in values]
+            _all_of(map(_set, repeat(self), fields, values))
+            if after:
+                self.__post_init__()
+
+        return _constructor(owner, "__init__", fields, defaults, fill)
+
+    _all_of, _set = deque(maxlen=0).extend, object.__setattr__
+
+    def _mutable_init(owner, fields, defaults, after):
+        """`__init__` of a class whose fields may be set: compiled, for an assignment is ten times as fast as a call."""
+        known = {f"_d_{field}": value for field, value in defaults.items()}
         asked = ", ".join(f"{field}=_d_{field}" if field in defaults else field for field in fields)
         lines = []
         for field in fields:
-            default = defaults.get(field)
-            value = f"_d_{field}.make() if {field} is _d_{field} else {field}" if type(default) is _Field else field
-            lines.append(f"_set(self, {field!r}, {value})" if frozen else f"self.{field} = {value}")
+            fresh = f"_d_{field}.make() if {field} is _d_{field} else " if type(defaults.get(field)) is _Field else ""
+            lines.append(f"self.{field} = {fresh}{field}")
         lines += ["self.__post_init__()"] if after else []
         exec(f"def __init__(self, {asked}):\n " + "\n ".join(lines or ["pass"]), known)
-        return _with_qualname(known["__init__"], name)
+        return _with_qualname(known["__init__"], owner)
 
     def _refused(self, name, *_):
         from dataclasses import FrozenInstanceError
@@ -222,12 +231,13 @@ else:
         after = "__post_init__" in body
         given = tuple(f for f in fields if type(defaults.get(f)) is not _Field or defaults[f].init)
         own = _COMPARED | (_FROZEN if frozen else {})
+        asked = {name: defaults[name] for name in given if name in defaults}
         own |= {
             "__slots__": fields,
             "__match_args__": given,
             "_stored": fields,
             "__dataclass_fields__": _Described(defaults),
-            "__init__": _constructor(cls.__qualname__, given, defaults, frozen=frozen, after=after),
+            "__init__": (_frozen_init if frozen else _mutable_init)(cls.__qualname__, given, asked, after),
             "_values": attrgetter(*fields or ("__class__",)),
         }
         made = type(cls)(cls.__name__, (), own | body)
