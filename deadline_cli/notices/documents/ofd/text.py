@@ -132,7 +132,7 @@ def _glyph(found: Placed, height: float) -> Glyph:
     """A placed character in points from the lower left of its page."""
     left, base, em = found.left * _POINTS, (height - found.base) * _POINTS, found.em * _POINTS
     right = left + found.wide * _POINTS
-    return Glyph(found.char, left, base, right, em, (left, base - 0.15 * em, right, base + 0.85 * em))
+    return Glyph(found.char, left, base, right, em)
 
 
 def _once(placed: list[Placed]) -> Iterator[Placed]:

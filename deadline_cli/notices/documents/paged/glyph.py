@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from array import array
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from operator import attrgetter
 from typing import Final
 
@@ -21,7 +23,8 @@ class Glyph(NamedTuple):
     """A character from `left` to `right` on the baseline `base`; `em` is the size of its type.
 
     These are in points of the page as it is read, y upwards: turned with the writing, so of a page that is turned, or
-    set from top to bottom, they are not the page's own. `box` is where the page itself has the character.
+    set from top to bottom, they are not the page's own. `box` is where the page itself has the character; None: at
+    these points.
     """
 
     char: str
@@ -29,7 +32,7 @@ class Glyph(NamedTuple):
     base: float
     right: float
     em: float
-    box: Box
+    box: Box | None = None
 
 
 class Segment(NamedTuple):
@@ -63,6 +66,24 @@ class Ruled(NamedTuple):
         return self.left - 1 <= x <= self.right + 1 and self.bottom - 1 <= y <= self.top + 1
 
 
+def box_of(glyph: Glyph) -> Box:
+    """Where the page has a character."""
+    _, left, base, right, em, box = glyph
+    return (left, base - 0.15 * em, right, base + 0.85 * em) if box is None else box
+
+
+def boxes_of(glyphs: Sequence[Glyph]) -> array[float]:
+    """The edges of the boxes of characters: left, bottom, right and top of each."""
+    _, lefts, bases, rights, ems, boxes = zip(*glyphs, strict=True)
+    if not any(boxes):
+        edges = array("f", bytes(16 * len(glyphs)))
+        edges[0::4], edges[2::4] = array("f", lefts), array("f", rights)
+        edges[1::4] = array("f", [base - 0.15 * em for base, em in zip(bases, ems, strict=True)])
+        edges[3::4] = array("f", [base + 0.85 * em for base, em in zip(bases, ems, strict=True)])
+        return edges
+    return array("f", chain.from_iterable([box_of(glyph) for glyph in glyphs]))
+
+
 def private_in(words: str) -> int:
     """How many characters are for private use, so that the font alone knows them; Wingdings' signs are others."""
     return len(_PRIVATE.findall(words)) if words and max(words) >= _FIRST_PRIVATE else 0
@@ -71,8 +92,12 @@ def private_in(words: str) -> int:
 def segment_of(glyphs: list[Glyph]) -> Segment:
     """The segment of characters in their order."""
     _, lefts, bases, rights, ems, _ = zip(*glyphs, strict=True)
-    middle = len(glyphs) // 2
-    return Segment(glyphs, lefts[0], max(rights), sorted(bases)[middle], sorted(ems)[middle])
+    return Segment(glyphs, lefts[0], max(rights), _middle_of(bases), _middle_of(ems))
+
+
+def _middle_of(values: Sequence[float]) -> float:
+    count = len(values)
+    return values[0] if values.count(values[0]) == count else sorted(values)[count // 2]
 
 
 def segments_as_drawn(glyphs: Iterable[Glyph]) -> list[Segment]:
@@ -98,14 +123,15 @@ def segments_by_place(glyphs: Iterable[Glyph]) -> list[Segment]:
     """Runs of characters on one baseline, however they were drawn: from the top, and from left to right."""
     found: list[Segment] = []
     for line in _lines(glyphs):
-        current: list[Glyph] = []
-        for glyph in sorted(line, key=_left):
-            if current and glyph.left - current[-1].right >= 0.7 * max(glyph.em, current[-1].em):
-                found.append(segment_of(current))
-                current = []
-            current.append(glyph)
-        if current:
-            found.append(segment_of(current))
+        line.sort(key=_left)
+        first, right, size = 0, -math.inf, 0.0
+        for at, glyph in enumerate(line):
+            _, left, _, until, em, _ = glyph
+            if at and left - right >= 0.7 * (em if em > size else size):
+                found.append(segment_of(line[first:at]))
+                first = at
+            right, size = until, em
+        found.append(segment_of(line[first:]))
     return [segment for segment in map(stripped, found) if segment is not None]
 
 

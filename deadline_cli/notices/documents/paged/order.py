@@ -10,6 +10,7 @@ import itertools
 from collections.abc import Sequence
 from typing import Final
 
+from deadline_cli.notices.documents.paged.cuts import cut
 from deadline_cli.notices.documents.paged.glyph import (
     Glyph,
     Ruled,
@@ -28,8 +29,6 @@ _LINES_OF_A_BOX: Final = 3
 _WORDS_OF_A_BOX: Final = 40
 _FLUSH: Final = 4  # lines that begin at one edge are a column's
 _ACROSS: Final = 0.2  # of them that many may run on into the next column, for want of room
-_LINES_OF_A_COLUMN: Final = 3
-_WIDEST, _OUTER = 12, 4  # so many gaps of a block, and next to its edges, are asked for what a cut there frees
 _TITLE: Final = 4  # lines at the top of a page that may be drawn after the text
 _CELL: Final = 5  # shorter pieces are cells and numbers, which tables draw across
 
@@ -123,62 +122,6 @@ def disorder(drawn: Sequence[Segment]) -> float:
     return wrong / (len(drawn) - 1) if wrong > 1 else 0.0  # one is a line with a gap in it (a tab)
 
 
-def cut(block: list[Segment]) -> list[list[Segment]]:
-    """A block cut at gutters that run through it from top to bottom, else at the gap that frees one."""
-    if len(block) < 2:
-        return [block]
-    em = sorted(segment.em for segment in block)[len(block) // 2]
-    gutters = _gutters(block, em)
-    if gutters:
-        columns = _columns(block, gutters)
-        if len(columns) > 1 and not _is_table(columns):
-            return [part for column in columns for part in cut(column)]
-    gaps = _gaps([(-s.top, -s.bottom) for s in block], 0.05 * em)
-    asked = {*sorted(gaps, key=_narrow)[:_WIDEST], *gaps[:_OUTER], *gaps[-_OUTER:]}
-    parts = [_parted(block, -(a + b) / 2) for a, b in sorted(asked, key=lambda gap: (_narrow(gap), gap))]
-    freed = [[_freed(part, em) for part in pair] for pair in parts]
-    most = max((max(pair) for pair in freed), default=0)
-    if most:  # the cut that frees the longest columns, so that a title is parted from all of its text
-        above, below = parts[next(at for at, pair in enumerate(freed) if max(pair) == most)]
-        return cut(above) + cut(below)
-    return [block]
-
-
-def _narrow(gap: tuple[float, float]) -> float:
-    return gap[0] - gap[1]
-
-
-def _freed(part: list[Segment], em: float) -> int:
-    """How many lines of a part stand in columns of text; 1 where it has gutters, but few or short lines beside them."""
-    gutters = _gutters(part, em) if len(part) > 3 else []
-    if not gutters:
-        return 0
-    columns = _columns(part, gutters)
-    lines = min(map(len, columns))
-    words = min(sum(len(s.glyphs) for s in column) / len(column) for column in columns)
-    return len(part) if lines >= _LINES_OF_A_COLUMN and words > _CELL else 1
-
-
-def _columns(block: list[Segment], gutters: list[float]) -> list[list[Segment]]:
-    """The segments between gutters; letters on top of each other may leave a column empty."""
-    edges = [float("-inf"), *gutters, float("inf")]
-    columns = ([s for s in block if a < (s.left + s.right) / 2 <= b] for a, b in itertools.pairwise(edges))
-    return [column for column in columns if column]
-
-
-def _gutters(block: list[Segment], em: float) -> list[float]:
-    """Where to cut a block into columns: wide gaps, and narrow ones behind which the lines begin flush."""
-    found: list[float] = []
-    gaps = _gaps([(s.left, s.right) for s in block], 0.1 * em)
-    for at, (a, b) in enumerate(gaps):
-        until = gaps[at + 1][0] if at + 1 < len(gaps) else float("inf")
-        behind = [s for s in block if b - 0.1 * em <= s.left < until]
-        flush = sum(s.left - b < 0.3 * em for s in behind)
-        if b - a >= 0.9 * em or (len(behind) > 3 and flush >= 0.5 * len(behind)):
-            found.append((a + b) / 2)
-    return found
-
-
 def _parted_at_columns(placed: list[Segment]) -> list[Segment]:
     """Segments parted where a column begins: a sign that hangs over the edge leaves too small a gap to be seen."""
     edges = _column_edges(placed)
@@ -218,26 +161,3 @@ def _column_edges(placed: list[Segment]) -> list[float]:
         if across <= _ACROSS * len(lefts):
             found.append(edge)
     return found
-
-
-def _parted(block: list[Segment], height: float) -> tuple[list[Segment], list[Segment]]:
-    above = [s for s in block if (s.bottom + s.top) / 2 > height]
-    return above, [s for s in block if (s.bottom + s.top) / 2 <= height]
-
-
-def _gaps(stretches: list[tuple[float, float]], least: float) -> list[tuple[float, float]]:
-    """Where none of the stretches lies, between the first and the last."""
-    found: list[tuple[float, float]] = []
-    ordered = sorted(stretches)
-    end = ordered[0][1]
-    for first, last in ordered[1:]:
-        if first - end >= least:
-            found.append((end, first))
-        end = max(end, last)
-    return found
-
-
-def _is_table(columns: list[list[Segment]]) -> bool:
-    """Whether columns are those of a table, which is read row by row."""
-    lengths = [sum(len(s.glyphs) for s in column) / len(column) for column in columns]
-    return min(map(len, columns)) < 3 and max(lengths) < 12

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Sequence
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import Final
 
-from deadline_cli.notices.documents.paged.glyph import Glyph, Segment
+from deadline_cli.notices.documents.paged.glyph import Glyph, Segment, boxes_of
 from deadline_cli.notices.places import Glyphs
 from deadline_cli.patterns import compiled
 
@@ -85,8 +84,7 @@ class PagedText:
 
     def _span(self, page: int, glyphs: list[Glyph]) -> None:
         if glyphs:
-            boxes = array("f", chain.from_iterable([glyph.box for glyph in glyphs]))
-            self.spans.append(Glyphs(self._length, self._length + len(glyphs), page, boxes))
+            self.spans.append(Glyphs(self._length, self._length + len(glyphs), page, boxes_of(glyphs)))
             self._write("".join([glyph.char for glyph in glyphs]))
 
     def _write(self, words: str) -> None:
@@ -143,6 +141,13 @@ def _is_larger(above: Segment, row: list[Segment]) -> bool:
 
 def _gaps(glyphs: Sequence[Glyph]) -> list[float]:
     """How far glyphs stand apart, in the size of their type; a wide character's box may be narrower than it."""
+    if len(glyphs) < 2:
+        return []
+    chars, lefts, _, rights, ems, _ = zip(*glyphs, strict=True)
+    em = ems[0]
+    if max(chars) < _WIDE and ems.count(em) == len(ems):  # a line of Latin words: most are
+        least = max(em, 1)
+        return [(after - right) / least for right, after in zip(rights, lefts[1:], strict=False)]
     return [
         (after - (left + em if char >= _WIDE else right)) / max(em if em < size else size, 1)
         for (char, left, _, right, em, _), (_, after, _, _, size, _) in pairwise(glyphs)

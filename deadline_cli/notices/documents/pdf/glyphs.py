@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from array import array
 from collections.abc import Callable, Sequence
 from ctypes import byref, c_double, c_uint, c_void_p, create_string_buffer
 from functools import partial
@@ -16,8 +17,14 @@ from deadline_cli.records import NamedTuple
 
 _QUARTER: Final = math.pi / 2
 _UNSEEN: Final = frozenset([0, 10, 13, 0xFFFE, 0xFEFF, 0xAD])
-_ODD: Final = 0xD800  # from here on a code may be half a character, or none
+_BROKEN: Final = 0xFFFE  # what stands in PDFium's text for a hyphen at the end of a line
+_NAMELESS: Final = frozenset([0xFFFD, 0xFFFF])
+_HALVES: Final = range(0xD800, 0xE000)
+_SECOND_HALVES: Final = 0xDC00
+_LAST: Final = 0x10FFFF
 _PLACE: Final = Struct("=2d4f")  # an origin and the edges of a box, as PDFium writes them
+_AHEAD: Final = 8  # characters: if the one so far ahead is of the same object, those between are
+_LEFTWARDS: Final = range(0x590, 0x900)  # Hebrew and Arabic: of two objects PDFium may put one within the other
 _BLANK: Final = 32  # PDFium adds blanks and line ends where it sees gaps
 _TURNS: Final = ((1, 0), (0, 1), (-1, 0), (0, -1))
 _DOWNWARDS: Final = 0.5  # share of steps downwards on a page set from top to bottom
@@ -65,10 +72,7 @@ def characters(page: Any) -> Characters:
     written, matrix = create_string_buffer(_PLACE.size), pdfium.FS_MATRIX()
     px, py, pbox, pmatrix = byref(written), byref(written, 8), byref(written, 16), byref(matrix)
     place_of = _PLACE.unpack
-    code_of, object_of = (
-        undeclared(pdfium.FPDFText_GetUnicode, c_uint),
-        undeclared(pdfium.FPDFText_GetTextObject, c_void_p),
-    )
+    object_of = undeclared(pdfium.FPDFText_GetTextObject, c_void_p)
     has_no_name, is_generated = undeclared(pdfium.FPDFText_HasUnicodeMapError), undeclared(pdfium.FPDFText_IsGenerated)
     origin_of, box_of = undeclared(pdfium.FPDFText_GetCharOrigin), undeclared(pdfium.FPDFText_GetLooseCharBox)
     matrix_of, size_of = undeclared(pdfium.FPDFText_GetMatrix), undeclared(pdfium.FPDFText_GetFontSize, c_double)
@@ -76,26 +80,32 @@ def characters(page: Any) -> Characters:
     unnamed = 0
     drawn, em, turn, origin = -1, 0.0, 0.0, (math.nan, math.nan)
     count = pdfium.FPDFText_CountChars(text.raw)
-    for at in range(min(count, MOST_CHARACTERS)):
-        code = code_of(of, at)
+    codes = _codes(of, min(count, MOST_CHARACTERS + 1))
+    begun = known = -1  # where the object began, and up to where it surely goes on
+    for at, code in enumerate(codes[:MOST_CHARACTERS]):
         if code <= _BLANK and is_generated(of, at) == 1:
             continue
-        if has_no_name(of, at) == 1 or code in (0xFFFD, 0xFFFF):
+        if has_no_name(of, at) == 1 or code in _NAMELESS:
             unnamed += 1
             continue
-        if (code >= _ODD and (code > 0x10FFFF or 0xDC00 <= code < 0xE000)) or code in _UNSEEN:
+        if code in _UNSEEN or code > _LAST:
             continue
-        if code >= _ODD and code < 0xDC00:  # a character beyond the first plane comes as two halves
-            second = code_of(of, at + 1) if at + 1 < count else 0
-            if not 0xDC00 <= second < 0xE000:
-                unnamed += 1
+        if code in _HALVES:  # a character beyond the first plane comes as two halves
+            second = codes[at + 1] if at + 1 < len(codes) else 0
+            if code >= _SECOND_HALVES or not _SECOND_HALVES <= second < _HALVES.stop:
+                unnamed += code < _SECOND_HALVES
                 continue
-            code = 0x10000 + ((code - 0xD800) << 10) + second - 0xDC00
-        before, drawn = drawn, object_of(of, at) or 0
+            code = 0x10000 + ((code - _HALVES.start) << 10) + second - _SECOND_HALVES
+        before = drawn
+        if at > known or code in _LEFTWARDS:
+            drawn = object_of(of, at) or 0
+            if drawn == before and drawn and at - begun >= _AHEAD and object_of(of, at + _AHEAD) == drawn:
+                known = at + _AHEAD
         if drawn != before or not drawn:  # the characters of an object have one size and one direction
             matrix_of(of, at, pmatrix)
             em = size_of(of, at) * math.hypot(matrix.c, matrix.d)
             turn = math.atan2(matrix.b, matrix.a) / _QUARTER
+            begun = at
         origin_of(of, at, px, py)
         box_of(of, at, pbox)
         x, y, left, top, right, bottom = place_of(written)
@@ -106,6 +116,21 @@ def characters(page: Any) -> Characters:
         found.append(_raw((chr(code), x, y, (left, bottom, right, top), em or top - bottom or 1.0, turn, drawn)))
     text.close()
     return Characters(found, unnamed, count > MOST_CHARACTERS)
+
+
+def _codes(of: c_void_p, count: int) -> Sequence[int]:
+    """The numbers of the first characters in Unicode: all at once, where each is one of the page's text."""
+    import pypdfium2.raw as pdfium
+
+    code_of = undeclared(pdfium.FPDFText_GetUnicode, c_uint)
+    written = create_string_buffer(2 * count + 2)
+    if undeclared(pdfium.FPDFText_GetText)(of, 0, count, written) != count + 1:
+        return [code_of(of, at) for at in range(count)]
+    codes = array("H", written.raw[:-2])
+    if _BROKEN in codes:
+        for at in [at for at, code in enumerate(codes) if code == _BROKEN]:
+            codes[at] = min(code_of(of, at), _BROKEN)
+    return codes
 
 
 def oblique(raw: Sequence[Raw]) -> list[str]:
@@ -179,8 +204,7 @@ def _across(raw: Sequence[Raw], turn: int) -> list[Glyph]:
             right = after
         if right < left:
             right = left
-        low, high = base - 0.15 * em, base + 0.85 * em
-        box = _box(left, low, right, high, turn) if turn else (left, low, right, high)
+        box = _box(left, base - 0.15 * em, right, base + 0.85 * em, turn) if turn else None
         found.append(_glyph((char, left, base, right, em, box)))
     return found
 
