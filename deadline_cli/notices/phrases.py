@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.pattern import Words
+import sys
+
+from deadline_cli.notices.pattern import Pattern, Words
 
 FEW = 7
 """So many words are found faster one by one; more of them by one pattern: a third of the time for twenty."""
+
+
+_CHINESE = Pattern("[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+
+
+def writes_chinese(text: str, start: int = 0, end: int = sys.maxsize) -> bool:
+    """Whether a Chinese character stands in text[start:end]; without one there is nothing to be found in it."""
+    return _CHINESE.search(text, start, end) is not None
 
 
 def words(listed: str) -> Words:

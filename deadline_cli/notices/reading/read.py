@@ -10,16 +10,13 @@ from deadline_cli.notices.facts import Near, Notice
 from deadline_cli.notices.layout.lines import Ruler
 from deadline_cli.notices.layout.page import page_text
 from deadline_cli.notices.lines.signature import is_name_and_day
+from deadline_cli.notices.phrases import writes_chinese
 from deadline_cli.notices.reading.notice import Sheet, notice_of
 from deadline_cli.notices.segmentation.cut import Cut, cut
 from deadline_cli.notices.segmentation.proposed import Proposed, Segment
-from deadline_cli.notices.pattern import Pattern
 from deadline_cli.numerals import normalise
 from deadline_cli.records import NamedTuple
 from deadline_cli.workcalendar.value import WorkCalendar
-
-
-_CHINESE = Pattern("[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 
 class PageRead(NamedTuple):
@@ -50,7 +47,7 @@ def read_page(
     """Every notice of a document and what was nearly one."""
     if isinstance(document, str):
         document = Document("", "", document)
-    if _CHINESE.search(document.text) is None:  # no name of a notice, no office: nothing can be found
+    if not writes_chinese(document.text):  # no name of a notice, no office: nothing can be found
         return PageRead(())
     text = page_text(document.text)
     ruler = Ruler(document.text, document.spans, document.source, document.origins)

@@ -7,6 +7,7 @@ from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lines.addressees import ITEM
 from deadline_cli.notices.lines.headings import joined_heading, may_head
 from deadline_cli.notices.lines.titles import plain
+from deadline_cli.notices.phrases import writes_chinese
 from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.opposing import OPPOSING
 from deadline_cli.notices.segmentation.weighing import read_weights
@@ -21,6 +22,7 @@ _OF_ANY_PIECE = frozenset({
 _ANOTHERS, _PLAINLY = -2.0, -4.0  # what the reasons weigh together; where somebody speaks for himself
 _GOES_ON = "：:，,、；;"
 _LONGEST_HEADING = 2  # lines
+_LONGEST_PIECE = 200  # lines: what goes on for longer is asked at each gap again, and ends elsewhere
 
 
 def tells_below(text: str, lines: list[Line], i: int) -> bool:
@@ -37,11 +39,13 @@ def told_above(text: str, lines: list[Line], first: int, i: int) -> bool:
     """Whether what another tells begins with line `first` and ends above line i, behind a gap."""
     if not lines[i].after_gap or i == first or lines[i - 1].words[-1] in _GOES_ON or ITEM.match(lines[i].words):
         return False
-    return _is_anothers(text, lines, first, i - 1)
+    return i - first <= _LONGEST_PIECE and _is_anothers(text, lines, first, i - 1)
 
 
 def _is_anothers(text: str, lines: list[Line], first: int, last: int) -> bool:
     """Whether the reasons against a notice that show a voice weigh enough; more where somebody speaks for himself."""
+    if not writes_chinese(text, lines[first].start, lines[last].end):
+        return False
     body = first
     while body < last and body - first < _LONGEST_HEADING and may_head(lines[body].words):
         body += 1
