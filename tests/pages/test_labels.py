@@ -23,6 +23,7 @@ PROMISED = {
     "round26": (55, 14),
     "round27": (14, 8),
     "round28": (10, 8),
+    "round29": (56, 8),
     "quiet1": (15, 40),
 }
 PROMISED |= dict.fromkeys(("quiet2", "quiet3"), (15, 41))
