@@ -37,7 +37,11 @@ _DAYS = {"day": 1, "week": 7}
 
 
 def check(case: Case) -> Iterator[Fault]:
-    facts = [(i, p) for i, p in enumerate(case.notice.periods) if p.period and p.role in _ONCE and names_its_start(p)]
+    facts = [
+        (i, p)
+        for i, p in enumerate(case.notice.periods)
+        if p.period and (p.role in _ONCE or p.act) and names_its_start(p)
+    ]
     for place, (j, later) in enumerate(facts):
         for i, first in facts[:place]:
             if _same_step(case, first, later) and not _same_length(first, later):
@@ -50,6 +54,8 @@ def _same_step(case: Case, one: PeriodFact, other: PeriodFact) -> bool:
         return False
     groups = (COMMENT, SERVICE - {"collect"})
     if one.role != other.role and not any(one.role in g and other.role in g for g in groups):
+        return False
+    if one.act != other.act:  # 10日内签约, 15日内搬离
         return False
     if one.role == "appeal" and case.notice.ruling:
         return False

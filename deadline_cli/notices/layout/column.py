@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.records import NamedTuple
 
 FEWEST = 4
@@ -20,6 +21,8 @@ _ENDED = 0.4
 _LOOSER = 1.25  # so many more lines are full by chance where half-width characters may be two off
 _HANGING, _STOPS = frozenset("，。、；：！？）》”,;.:)"), frozenset("。！？：:；;")
 _MARKS = frozenset("，。、；,;")
+_TITLES = ("公告", "公示", "公布", "通告", "启事", "声明", "通知")
+_IN_BRACKETS = Pattern(r"[(（〔【][^()（）〔〕【】]{1,24}[)）〕】]$")  # …更正公告（第二次）
 
 Kind = tuple[int, bool, bool, bool]
 """Of a line its size, whether its last mark may hang out of the column, whether that ends a sentence, whether it has
@@ -64,6 +67,17 @@ class Counted:
         self.half.update([(size, *end) for size, end in zip(lines.widths, ends, strict=True)])
 
 
+def ends_as_title(line: str) -> bool:
+    """Whether a line ends as titles do: …公告, …更正公告（第二次）."""
+    if line.endswith(_TITLES):
+        return True
+    return (
+        line[-1:] in ")）〕】"
+        and (behind := _IN_BRACKETS.search(line)) is not None
+        and line[: behind.start()].endswith(_TITLES)
+    )
+
+
 def lines_with_sizes(shown: list[str]) -> Lines:
     """Lines measured: a character is two half-width ones wide unless it is one of ASCII."""
     narrow = "\n".join(shown).encode("ascii", "ignore").split(b"\n")
@@ -91,6 +105,8 @@ def _column_of_few(lines: Lines) -> Column | None:
         if sizes.count(widest) < _FEW or not _FEW_WIDE <= widest // (1 + half_width) <= _FEW_WIDEST:
             continue
         full = [line for line, size in zip(lines.shown[:-1], sizes[:-1], strict=True) if size == widest]
+        if full and full[0] is lines.shown[0] and ends_as_title(full[0]):
+            full = full[1:]  # a title is no wider than it is long
         if len(full) < _FEW:
             continue
         if any(

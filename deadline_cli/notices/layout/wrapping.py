@@ -12,6 +12,7 @@ from deadline_cli.notices.layout.column import (
     Lines,
     column_in,
     column_of,
+    ends_as_title,
     lines_with_sizes,
 )
 from deadline_cli.notices.pattern import Pattern
@@ -24,7 +25,6 @@ _WIDE = Pattern("[０-９．／－：]")
 _PLAIN = str.maketrans("０１２３４５６７８９．／－：", "0123456789./-:")
 _WIDEST = 160  # half-width characters
 _ITEM = Pattern(r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．](?!\d)")
-_TITLES = ("公告", "公示", "公布", "通告", "启事", "声明", "通知")
 _LONGEST_TITLE, _LONGEST_HEADING = 60, 16  # a heading behind a full line with its full stop
 _MARKS = frozenset("★☆■▲△▼◆◇◎※♦▶►▷▸❖✦")  # another item, or another notice; ○ may be a nought, □ a box
 _BROKEN = frozenset("，。；,;")
@@ -201,7 +201,7 @@ def _signs_there(shown: list[str], i: int) -> bool:
     if not 0 < i < len(shown) - 1 or shown[i - 1][-1:] not in _ENDS or _SIGNS.match(shown[i]) is None:
         return False
     below = "".join(line.lstrip() for line in shown[i + 1 : i + 3])  # 史某、某市顺⏎达运输队：
-    return _ADDRESSEE.match(below) is not None or shown[i + 1].endswith(_TITLES)
+    return _ADDRESSEE.match(below) is not None or ends_as_title(shown[i + 1])
 
 
 def _signs_in_two(shown: list[str], i: int) -> bool:
@@ -226,7 +226,7 @@ def _goes_on(line: str, following: str, wide: int, column: int) -> bool:
         return False
     if line[-1] in _ENDS_NO_WORD and _SIGNS.match(following) is not None:
         return False
-    heads = len(words) <= _LONGEST_HEADING and words.endswith(_TITLES)
+    heads = len(words) <= _LONGEST_HEADING and ends_as_title(words)
     return line[-1] not in "。！？" or (wide >= column // 2 and not heads)
 
 
@@ -240,7 +240,7 @@ def _fills_its_line(lines: list[str], first: int, i: int) -> bool:
     """Whether the paragraph from line `first` ends with line i - 1, though that is full: a title, or a signature."""
     if lines[i].lstrip()[:1] in _JOINS:
         return False
-    if lines[i - 1].endswith(_TITLES):
+    if ends_as_title(lines[i - 1]):
         paragraph = "".join(lines[first:i]) if i - first < 4 else ""
         return bool(paragraph) and len(paragraph) <= _LONGEST_TITLE and _BROKEN.isdisjoint(paragraph)
     return _SIGNED.search(lines[i - 1][-40:]) is not None and not lines[i].lstrip().startswith(_OF_A_DAY)

@@ -79,6 +79,7 @@ def period_fact(dates: Calendar, mention: Mention, after: int | None) -> PeriodF
         postponed_on_rest_day=mention.rider,
         form=mention.form,
         who=mention.who,
+        act=mention.act,
         standing=mention.standing,
     )
 

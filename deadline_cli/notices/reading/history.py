@@ -23,6 +23,8 @@ _CARRIED_OUT = Pattern(
     r"|[^。;\n]{0,20}?,(?:共|累计|总计|合计)(?:收到|接到|征集)[^。;,]{0,8}\d"
     r"|[,期间内]*(?:[我本][局院所队站中心]{1,2})?(?:共|累计|总计|合计)[\u4e00-\u9fff]{2,8}[^。;\n]{0,12}?\d"
 )
+# 凡于A至B在我院住院的患者: who is meant, by what they did
+_OF_THOSE = Pattern(r"[,期间内之]*(?:在|于|到|来|经|由|向|通过)[^,。;:\n]{2,30}的[\u4e00-\u9fff]{1,12}(?:[,。;]|$)")
 _PUBLISHED_ON = ("公示", "公告", "公开", "征求", "网上公示", "网站公示")
 _CALLS = words(
     "将于 拟于 定于 请于 应于 须于 可于 限于 请在 应在 可在 现于 时间 日期 期限 报名 公示 征求 将在 拟在 兹定"
@@ -78,7 +80,7 @@ def is_told(text: str, title: str, start: int, end: int, last: Day, publication:
         return True
     if has_any(lead[-12:], _CALLS):
         return False
-    if _CARRIED_OUT.match(after) is not None:
+    if _CARRIED_OUT.match(after) is not None or _OF_THOSE.match(after) is not None:
         return True
     return after.lstrip(",").startswith(_SPAN_BEHIND) or _DONE.match(after) is not None
 

@@ -83,9 +83,14 @@ def _once(proposed: list[Proposed]) -> list[Proposed]:
     kept = []
     for p in proposed:
         said = said_of(p)
-        if len(said) < SHORTEST_SAID or seen.setdefault(said, p.candidate.body) == p.candidate.body:
+        if len(said) < SHORTEST_SAID or seen.setdefault(said, printed_of(p)) == printed_of(p):
             kept.append(p)
     return kept
+
+
+def printed_of(proposed: Proposed) -> str:
+    """The lines of a candidate as the page prints them, a headline that it repeats included."""
+    return proposed.candidate.under + proposed.candidate.body
 
 
 def said_of(proposed: Proposed) -> str:

@@ -67,6 +67,17 @@ _NUMBER = Pattern(r"[〔\[（(﹝【]\s*20\d\d\s*[〕\]）)﹞】]\s*第?\s*\d{1
 _LABELS = Pattern(r"(?:^|\n)[^\n，。：:a-z_]{2,10}[：:\t|][^\n]")  # title: and date: stand over a page of a program
 
 
+# 披露起始日：A, and under it 披露终止日：B
+_OPENS_AND_SHUTS = Pattern(
+    r"(?:起始|开始)(?:日期|时间|日)[：:|\t ]{1,3}20\d\d[^\n]{4,24}[\s|，；、]{1,3}"
+    r"[^\n：:|\d]{0,10}(?:截止|终止|结束|期满|届满)(?:日期|时间|日)[：:|\t ]{1,3}20\d\d"
+)
+
+
+def _has_term_of_labels(c: Candidate) -> bool:
+    return has_any(c.body, ("起始", "开始")) and _OPENS_AND_SHUTS.search(c.body) is not None
+
+
 def _has_labels(c: Candidate) -> bool:
     marks = sum([c.body.count(mark) for mark in "：:\t|"])
     return marks >= _FEWEST_LABELS and len(_LABELS.findall(c.body)) >= _FEWEST_LABELS
@@ -157,6 +168,7 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "named behind its mark": lambda c: c.marked and c.known and bool(c.title),
     "numbered": lambda c: _NUMBER.search(c.title) is not None or _NUMBER.search(c.under) is not None,
     "labels": _has_labels,
+    "a term between two labels": _has_term_of_labels,
     "labels of a sale": lambda c: has_any(c.body, ON_SALE) and len(SALE_LABEL.findall(c.body)) >= _FEWEST_LABELS,
     "closing words": lambda c: has_any(c.body, _CLOSING),
     "addressee": lambda c: c.addresses,

@@ -36,6 +36,11 @@ _TELLS_HOW = Pattern(r"现[将就][^。\n]{2,40}(?:通知|安排)如下[：:]$")
 # 现将我院2023年清明节门诊安排通知如下：
 _OWN_TIMES = Pattern(r"现[将就](?:我|本)[院校馆局行所园会区镇县市司厅站公单中][^。\n]{0,6}20\d\d\s*年")
 _AT_A_TIME = Pattern(r"(?:时间|期限)[:：]\s*20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日")
+# 现面向全县征集…：, 某县诚征…：, and under it 1.征集截止日期：2026年6月30日
+_CALLS = Pattern(
+    r"(?:(?:现|特|面向|向)[^。\n]{0,30}?(?:征集|征询|征求|招募|遴选|公开选聘)|诚征|诚邀)[^。\n]{0,60}[：:]$"
+)
+_UNTIL = Pattern(r"(?:截止|期限|时间|日期)[^。，\n\d]{0,8}20\d\d\s*[年./-]")
 _SEEKS = sense("seeks")
 _NOW = sense("now-public")
 _HEARS = Pattern(r"现(?:就|面向|向|对|将)[^。\n]{0,60}听取[^。\n]{0,12}意见")  # 现场听取意见 is told of
@@ -123,14 +128,14 @@ def opens_notice(line: str, following: str) -> bool:
         return True
     if "公示" in line and _DATED_LABEL.search(line) and has_any(line + following[:300], _ANSWERED):
         return True
-    open_to_all = has_any(line, ("公示", "公告作废"))  # 下列证书遗失公告作废，有异议者请于A前提出
+    open_to_all = has_any(line, ("公示", "作废"))  # 下列证书遗失公告作废，有异议者请于A前提出
     if open_to_all and "异议" in line and FULL_DATE.search(line) is not None and _asks_for_objections(line):
         return True
     if _makes_public(line, following):
         if len(line) > _WHOLE and "特此公告" in line[_WHOLE:]:
             return True
         return "如下" in line or has_any(line, ASKS) or has_any(following[:800], (*ASKS, "特此公告"))
-    if _orders(line) or (alone and _tells_a_time(line, following[:_BROKEN])):
+    if _orders(line) or (alone and (_tells_a_time(line, following[:_BROKEN]) or _calls(line, following[:_BROKEN]))):
         return True
     if "具备招标条件" in line and "公开招标" in line:
         return True
@@ -156,6 +161,11 @@ def _tells_a_time(line: str, following: str) -> bool:
     if _TELLS_HOW.search(line) is None or has_any(line, _CIRCULARS):
         return False
     return _OWN_TIMES.search(line) is not None or _AT_A_TIME.search(following) is not None
+
+
+def _calls(line: str, following: str) -> bool:
+    """现面向全县征集老照片：, and under it 1.征集截止日期：2026年6月30日."""
+    return _CALLS.search(line) is not None and _UNTIL.search(following) is not None and not has_any(line, _CIRCULARS)
 
 
 def _winds_up(line: str, following: str) -> bool:

@@ -84,7 +84,10 @@ _DATED = Pattern(
 )
 _ASKS = sense("consultation-asks")
 # 各市、县人民政府：; 在各省…民政部门逐级推荐的基础上 tells of offices and addresses none
-_OFFICES_BELOW = Pattern(rf"(?<![在由经从])(?:{'|'.join((*_LOWER_OFFICES, *sense('circular-addressee')))})")
+_OFFICES_BELOW = Pattern(
+    r"(?<![在由经从])(?!报送(?:截止|时间|日期|地点|地址|方式|邮箱))"
+    rf"(?:{'|'.join((*_LOWER_OFFICES, *sense('circular-addressee')))})"
+)
 _TO_PEOPLE = Pattern(r"[^。\n]{0,40}(?:学生|同学|教师|老师|师生|职工|家长|业主|居民|读者|考生)[^。\n]{0,8}[：:]")
 # 9月16日前，请学工处送交; no 申请 in a rule
 _ASKED_BY_A_DAY = Pattern(r"日(?:之|以)?前[，,]?(?<!申)请|(?<!申)请[^。\n]{0,60}日(?:之|以)?前")

@@ -12,7 +12,7 @@ from hashlib import blake2b
 
 from deadline_cli.notices.layout.lines import lines_of
 from deadline_cli.notices.segmentation.blocks import blocks
-from deadline_cli.notices.segmentation.cut import SHORTEST_SAID, proposals, said_of, with_small_ones_apart
+from deadline_cli.notices.segmentation.cut import SHORTEST_SAID, printed_of, proposals, said_of, with_small_ones_apart
 from deadline_cli.notices.segmentation.proposed import Proposed
 from deadline_cli.notices.segmentation.stretch import Stretch
 from deadline_cli.notices.segmentation.stretches import Page, read_line
@@ -102,7 +102,7 @@ def _once(proposed: list[Proposed], seen: dict[bytes, bytes]) -> tuple[list[Prop
     for p in proposed:
         words = said_of(p)
         if len(words) >= SHORTEST_SAID:
-            said.append((_fingerprint(words), _fingerprint(p.candidate.body)))
+            said.append((_fingerprint(words), _fingerprint(printed_of(p))))
             if known.setdefault(*said[-1]) != said[-1][1]:
                 continue
         kept.append(p)

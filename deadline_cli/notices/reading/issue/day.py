@@ -178,7 +178,7 @@ def _at_the_end(text: str, day: Day) -> bool:
 def _follows_body(text: str, day: Day, head: int) -> bool:
     """Whether more than a heading stands before the date."""
     body = text[head : day.start]
-    return len(body) > 25 or "。" in body
+    return len(body) > 25 or has_any(body, ("。", ","))
 
 
 def _is_labelled(before: str) -> bool:

@@ -36,6 +36,7 @@ class Mention(NamedTuple):
     counts_first_day: bool = False  # 自A起算: A is the first day
     of: str = ""  # what runs out where the period begins (公示 of 公示期满后)
     who: str = ""
+    act: str = ""
     form: str = ""  # its name in forms/lengths.py
     standing: bool = False
 

@@ -21,7 +21,7 @@ from deadline_cli.notices.reading.lengths.mention import (
 )
 from deadline_cli.notices.reading.lengths.over import is_over
 from deadline_cli.notices.reading.lengths.points import before_an_event, nth_day
-from deadline_cli.notices.reading.lengths.roles import act_named, role_of, step_named
+from deadline_cli.notices.reading.lengths.roles import act_named, role_of, same_act, step_named
 from deadline_cli.notices.reading.lengths.sharing import group_of, shared
 from deadline_cli.notices.reading.lengths.startless import WITHIN, Setting, without_start
 from deadline_cli.notices.reading.lengths.starts import Start, start_of
@@ -155,7 +155,7 @@ def _read(
     role = _by_label(role, label, text, kind)
     return Mention(
         start.at, with_within(text, amount.end), amount.period, role, start.step, start.day,
-        bound=bound, of=start.of, who=who, form=FROM[start.step],
+        bound=bound, of=start.of, who=who, act=same_act(after) if role == "other" else "", form=FROM[start.step],
         standing=label is not None and act_named(after) is None,
     )  # fmt: skip
 

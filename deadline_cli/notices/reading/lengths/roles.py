@@ -52,6 +52,11 @@ _DONE: tuple[tuple[Role, tuple[str, ...]], ...] = (
     ),
     ("inspection", words("查阅 查看 展示 展样 预展 看样 看货 踏勘 查询")),
 )
+# Acts of one kind without a role of their own, by the word that stands for them
+_LEAVES = "搬离 搬迁 搬出 搬走 搬清 腾退 腾空 腾房 迁出 撤离 撤出 退场"
+_PULLS_DOWN = "拆除 拆清"
+_ACTS = {word: many.split()[0] for many in (_LEAVES, _PULLS_DOWN) for word in words(many)}
+_ANY_OF_ACTS = Pattern(rf"内,?[^,。;的]{{0,8}}?(?P<act>{'|'.join(_ACTS)})(?!费|公告|通知|的|协议|手续|补)")
 # Words that hold one of those above and mean something else.
 _NO_ACTS = words("""
     上诉人 上诉状 上诉费 复议机关 复议决定 起诉状 起诉书 诉讼请求 诉讼材料 诉讼权利 诉讼文书 诉讼参加 答辩期
@@ -166,6 +171,12 @@ def act_named(after: str) -> Role | None:
             after = after.replace(word, mask)
     first = _ANY_ACT.search(after)
     return _ROLE_OF[first.group()] if first is not None else None
+
+
+def same_act(after: str) -> str:
+    """The word for an act without a role of its own that the words behind a number ask: 内自行腾空 as 内搬离."""
+    found = _ANY_OF_ACTS.match(after)
+    return _ACTS[found["act"]] if found is not None else ""
 
 
 def _when_over(after: str) -> Role:
