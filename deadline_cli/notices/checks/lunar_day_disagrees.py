@@ -96,4 +96,10 @@ def _lunar_words(model: str, moon: LunarDate) -> str:
     day = "初" + han_number(moon.day) if moon.day <= 10 else han_number(moon.day)
     if "廿" in model:
         day = day.replace("二十", "廿") if moon.day > 20 else day
-    return ("闰" if moon.leap else "") + month + "月" + day
+    return (
+        ("闰" if moon.leap else "")
+        + month
+        + "月"
+        + day
+        + ("日" if model[-2:-1] in "一二三四五六七八九十" and model.endswith("日") else "")
+    )

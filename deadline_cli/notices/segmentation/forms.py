@@ -15,6 +15,10 @@ _MOST_BLANKS = 2
 _FILLED_IN_BY_A_PROGRAM = Pattern(r"[{$]\{\s*[A-Za-z_][\w.]{1,30}\s*\}")  # {{caseNo}}, ${name}
 # [公司名称]因[原因]成立清算组, [开始时间] 至 [结束时间]: what is to be put in, named in brackets
 _NAMED_BLANK = Pattern(rf"[\[{{｛]{HAN}{{2,8}}[\]}}｝](?=[ \u3000]?(?:{HAN}|[，。,]))")
+# [闭园起始日期], [具体原因，如“…”]: what is to be written there
+_TOLD_BLANK = Pattern(
+    r"[\[【](?:具体|填写|请填|[^\[\]【】\n\d]{0,12}(?:日期|原因|名称|时间|地点|姓名|电话|渠道)[^\[\]【】\n]{0,24}(?=[\]】]))"
+)
 _BLANK_DATE = Pattern(
     r"[×xX_]{2,4}\s*年\s*[×xX_]{1,2}\s*月|(?<!\d)20[×xX]{2}\s*年|(?<![0-9A-Za-z])[×xX]\s*年\s*\d{1,2}\s*月|第\s*[×xX_]{1,3}\s*日"
     r"|(?<![0-9A-Za-z])[×xX]{1,4}月[×xX]{1,4}日|(?<![0-9A-Za-z])[×xX]{3,4}年\d{1,2}月"
@@ -51,6 +55,8 @@ def is_form(title: str, body: str) -> bool:
     if has_any(body, _NAMELESS_SIGN) and len(_NAMELESS.findall(body)) > 1:
         return True
     if has_any(body, ("]", "}", "｝")) and len(_NAMED_BLANK.findall(body)) > 1:
+        return True
+    if has_any(body, ("]", "】")) and len(_TOLD_BLANK.findall(body)) > _MOST_BLANKS:
         return True
     if is_filled_in_by_a_program(body):
         return True
