@@ -37,7 +37,7 @@ class Line(NamedTuple):
     end: int
     words: str
     after_gap: bool
-    ruled: bool = False  # a drawn rule stands before
+    apart: bool = False  # a drawn rule stands before, or it is one of a row of small notices
 
 
 def lines_of(text: str, spaced_out: bool | None = None) -> list[Line]:
@@ -49,24 +49,24 @@ def lines_of(text: str, spaced_out: bool | None = None) -> list[Line]:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
     lines: list[Line] = []
     parted = start = 0
-    gap, ruled = True, False
+    gap, apart = True, False
     for number, line in enumerate(text.split("\n"), 1):
         words, heads = line.strip(_MARKUP), False
         if words and words[-1] == words[0]:
             framed = words[0] in _DRAWN and len(words.strip(words[0])) > 1  # ━━ 便民信息 ━━
-            ruled = ruled or framed
+            apart = apart or framed
             bare = words.strip(words[0] + _MARKUP) if framed else _without_ornaments(words)
             heads, words = bare != words, bare  # ★声明★ begins another, whatever stands right above it
         if words and words[0] in _RULES and len(words) >= _SHORTEST_RULE and _RULES.issuperset(words):
-            ruled = words[0] in _DRAWN
+            apart = words[0] in _DRAWN
             words = ""  # a rule parts as a blank line does
         if words and not words[0].isalnum() and (pictures := _PICTOGRAMS.match(words)) is not None:
             words = words.strip(pictures[0] + _MARKUP)
         if words:
             first = start + line.index(words)
-            lines.append(Line(number, first, first + len(words), words.replace(SOFT, ""), gap or heads, ruled))
+            lines.append(Line(number, first, first + len(words), words.replace(SOFT, ""), gap or heads, apart))
             parted += gap
-            ruled = False
+            apart = False
         gap = not words
         start += len(line) + 1
     if spaced_out is None:
@@ -99,7 +99,7 @@ def _closed_up(lines: list[Line]) -> list[Line]:
     """The lines of a text with a blank line between any two, where only more of them are a gap."""
     above = [-2, *(line.number for line in lines)]
     return [
-        line._replace(after_gap=line.ruled or line.number - number > 2)
+        line._replace(after_gap=line.apart or line.number - number > 2)
         for line, number in zip(lines, above, strict=False)
     ]
 

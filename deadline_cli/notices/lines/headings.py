@@ -7,7 +7,7 @@ from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS, is_addressee
 from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.press import is_reported
-from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer, is_name_and_day, is_signature
+from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer, is_name_and_day, is_officer, is_signature, signs
 from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_outside, is_title, plain
 from deadline_cli.notices.lines.website import is_byline, is_trailing
 from deadline_cli.notices.pattern import Pattern
@@ -45,21 +45,23 @@ def heading_top(lines: list[Line], i: int, free: int) -> int:
     while top - 1 >= free and not lines[top].after_gap and may_head(lines[top - 1].words):
         if i - top >= _LINES and max(len(lines[top - 1].words), len(lines[top].words)) > _NARROW:
             break
-        if i - top >= _MOST_LINES or (top == i and _signs_above(lines, i)):
+        if i - top >= _MOST_LINES or _signs_above(lines, top, i):
             break
-        if top - 1 > free and is_name_and_day(lines[top - 1].words):  # who signs what stands above
+        above = lines[top - 1].words
+        if is_officer(above) or (top - 1 > free and is_name_and_day(above)):  # who signs what stands above
             break
         top -= 1
     return office_above(lines, top, free)
 
 
-def _signs_above(lines: list[Line], i: int) -> bool:
+def _signs_above(lines: list[Line], top: int, i: int) -> bool:
     """Whether the name over a heading that says what it is about (清算公告) signs what ends above it: …视为送达。"""
-    if i < 2 or lines[i - 1].after_gap or not is_issuer(lines[i - 1].words):
+    if top < 2 or lines[top - 1].after_gap:
         return False
-    if lines[i - 2].words[-1] not in "。！!" or len(plain(lines[i].words)) <= _SHORTEST_SAYING:
+    if lines[top - 2].words[-1] not in "。！!" or len(plain(lines[i].words)) <= _SHORTEST_SAYING:
         return False
-    return not _lacks_name(lines, i)
+    name = lines[top - 1].words
+    return (is_issuer(name) or signs(name)) and not _lacks_name(lines, i)
 
 
 def _lacks_name(lines: list[Line], i: int) -> bool:

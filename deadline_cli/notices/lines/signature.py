@@ -49,6 +49,8 @@ _LONE_PAGE = 1  # the number of a page under a signature
 _HEADING = 30  # a short line may be a title
 _SHORTEST_SAYING, _SAYING = 2, 10
 _ISSUERS = sense("office-suffix")
+# …。（某县人民法院）: whose notice it is, in brackets behind the last sentence
+_NAMED_BEHIND = Pattern(rf"[。！!][ \t\u3000\xa0]*[(（]{HAN}{{2,26}}(?:法院|委员会|[局厅处院])[)）]$")
 # 某县第一小学, 某镇旧城改造指挥部: a place, and what is there
 _PLACED = Pattern(
     r"\S{1,8}[省市县区旗镇乡村](?!民)\S{2,24}(?:[小中]学|幼儿园|指挥部|卫生[院站]|(?:管理|服务|检测)站)$"
@@ -66,6 +68,10 @@ _OFFICE_SIGNS = (
 _SIGNED_BY, _IS_SIGNED = Pattern(rf"[\n。！!.]{_OFFICE_SIGNS}"), Pattern(_OFFICE_SIGNS)
 # 运输署署长李某某: who is at the head of an office signs for it
 _OFFICER = Pattern(rf"[\n。][^\n，。：；,:;\d]{{1,14}}(?:[署局厅处部司院县市区镇乡校]长|董事长|总裁){HAN}{{2,4}}\s*$")
+_OFFICER_ALONE = Pattern(
+    rf"{HAN}{{0,6}}(?:[局署處处厅廳院校園园會会事村站館馆廠厂][長长]|主任|主席|经理|經理|书记)"
+    rf"[ \t\u3000]+{HAN}{{2,4}}$"
+)
 _SITES_OWN = (*sense("no-title-start"), *sense("site-menu"))
 _ROW = Pattern(rf"{_DATE.replace('mark', 'sign')}[ \t\u3000\xa0]+$")  # 报名截止 2025-07-30 2025-08-08: a row of a table
 _CELLS = Pattern(r"[^\s。，；]+[ \t\u3000\xa0]+[^。，；]*\S[ \t\u3000\xa0]+\S+$")
@@ -113,6 +119,11 @@ def is_name_and_day(line: str) -> bool:
     """Whether a line is an office's name and, behind blanks, a day: 江州市集贸市场服务中心　2026-04-09."""
     day = _SIGNED.search(line, max(0, len(line) - _LONGEST)) or _NO_YEAR.search(line, max(0, len(line) - _HEADING))
     return day is not None and is_issuer(line[: day.start()].rstrip())
+
+
+def is_officer(line: str) -> bool:
+    """Whether a line is who is at the head of an office, by his post and name: 局長　甘某某."""
+    return _OFFICER_ALONE.match(line) is not None
 
 
 def signs_alone(lines: list[Line], i: int) -> bool:
@@ -174,6 +185,8 @@ def is_signature(lines: list[Line], i: int) -> bool:
         return is_issuer(behind["name"])
     if line.endswith("院"):
         return _COURT.search(line, max(0, len(line) - _LONGEST)) is not None
+    if line[-1] in ")）" and _NAMED_BEHIND.search(line, max(0, len(line) - _LONGEST)) is not None:
+        return True
     if line[-1] not in "日)）发布登告" and not line[-1].isdigit():
         return False
     if _REST_OF_DATE.match(line):

@@ -36,7 +36,7 @@ def blocks(
     behind = -1  # the line behind the last signature
     for i in range(first, end):
         line = lines[i]
-        in_row = line.ruled and line.words[0] == "【"
+        in_row = line.apart and line.words[0] == "【"
         outside = i in taken or (is_outside(line.words) and not in_row) or is_page_header(line.words)
         if outside:
             yield from _block(lines, first, i - 1)
@@ -44,14 +44,14 @@ def blocks(
         elif heads_marked(line, text):
             yield from _block(lines, first, i - 1)
             first = i
-        elif is_bulleted(line, text) or (line.ruled and heading_in(line.words)):
+        elif is_bulleted(line, text) or (line.apart and heading_in(line.words)):
             yield from _block(lines, first, i - 1)
             yield small(text, line, i)
             first = i + 1
         elif _signs(lines, i, first, end) or (i > first and signs_in_row(text, lines, i)):
             yield from _block(lines, first, i, signed=True, headed=behind == first)
             first = behind = i + 1
-        elif told_above(text, lines, first, i) or (i > first and turns_away(text, lines, i, first)):
+        elif told_above(text, lines, first, i) or (i > first and turns_away(text, lines, i, first, asks=True)):
             yield from _block(lines, first, i - 1, headed=behind == first)
             first = i
     yield from _block(lines, first, end - 1, headed=behind == first)

@@ -19,6 +19,8 @@ _BULLETS = "★☆●○■□▲△▼◆◇◎※♦▶►▷▸◀◉❖✦�
 # ①【解散公告】…, 2.【分立公告】…: a number, where a heading in brackets follows
 _COUNTED = Pattern(r"(?:[①-⑳⑴-⒇]|\d{1,2}[.、．])\s*(?=[【\[［])")
 _BRACKETED_ROW, _FEWEST_ROWS = Pattern(rf"【{HAN}{{2,6}}】(?=[^\s].{{12}}).*[。\u4e00-\u9fff]$"), 3
+_SORT, _FEWEST_SORTS = Pattern(rf"[\[【［]{HAN}{{1,6}}[\]】］]$"), 2
+_ROW_NUMBER = Pattern(r"(?P<n>\d{1,3})[.、．]\s*(?=[^\s\d])")
 _LONGEST_FRAMED, _LONGEST_BARE = 24, 9
 _NUMBER = Pattern(r"[①-⑳⑴-⒇]|\d{1,2}[.、．]")
 _MARKS = frozenset(_BULLETS)
@@ -81,6 +83,37 @@ def bracketed_rows(lines: list[Line]) -> set[int]:
     return found
 
 
+def numbered_rows(lines: list[Line]) -> set[int]:
+    """The lines of a paper's small advertisements that are numbered on under the names of their sorts.
+
+    [公告] / 1. … / 2. … / [转让] / 3. …: a notice's own list has no such names between its items.
+    """
+    found: list[int] = []
+    sorts, last = 0, None
+    for i, line in enumerate(lines):
+        if names_sort(line):
+            sorts += 1
+            continue
+        number = _ROW_NUMBER.match(line.words) if sorts else None
+        if number is not None and last in (None, int(number["n"]) - 1):
+            found.append(i)
+            last = int(number["n"])
+    return set(found) if sorts >= _FEWEST_SORTS and len(found) > sorts else set()
+
+
+def names_sort(line: Line) -> bool:
+    """Whether a line is the name of a sort of advertisements: [公告], 【转让】."""
+    return _SORT.match(line.words) is not None
+
+
+def without_number(line: Line, text: str) -> Line:
+    """A row without the number before it, set apart."""
+    number = _ROW_NUMBER.match(line.words)
+    rest = line.words[number.end() :] if number is not None else line.words
+    start = offset_in(text, line.start, len(line.words) - len(rest))
+    return line._replace(start=start, words=rest, after_gap=True, apart=True)
+
+
 def without_marks(line: Line, text: str) -> Line:
     """A heading without the marks before and behind it."""
     rest = line.words.strip(_BULLETS + BLANKS)
@@ -129,7 +162,16 @@ def _is_labelled(rest: str) -> bool:
 def is_bulleted(line: Line, text: str) -> bool:
     """Whether a mark that began a notice stood before the line."""
     before = text[text.rfind("\n", 0, line.start) + 1 : line.start].strip(_BLANKS)
-    return before[-1:] in _MARKS or (line.words[0] in "【[［" and _NUMBER.fullmatch(before) is not None)
+    if before[-1:] in _MARKS:
+        return True
+    return (line.apart or line.words[0] in "【[［") and _NUMBER.fullmatch(before) is not None
+
+
+def is_framed(line: Line, text: str) -> bool:
+    """Whether a mark stands on both sides of a heading: ◎ 产权公告 ◎, a paper's head over several notices."""
+    before, after = text[max(0, line.start - _NEAR) : line.start], text[line.end : line.end + _NEAR]
+    mark = before.rstrip(_BLANKS)[-1:]
+    return mark in _MARKS and after.lstrip(_BLANKS)[:1] == mark
 
 
 def is_next_marked(lines: list[Line], i: int, first: int, text: str) -> bool:

@@ -10,8 +10,11 @@ from deadline_cli.notices.segmentation.bullets import (
     bracketed_rows,
     marked_headings,
     marked_items,
+    names_sort,
+    numbered_rows,
     without_bullet,
     without_marks,
+    without_number,
 )
 from deadline_cli.notices.segmentation.parting import own_end, parted_at_gap
 from deadline_cli.notices.segmentation.proposed import Proposed, Segment, Signatures, proposed
@@ -52,11 +55,16 @@ def with_small_ones_apart(lines: list[Line], text: str) -> list[Line]:
     """The lines, those that hold several notices parted, and without the marks before small notices."""
     pieces = [piece for line in lines for piece in parted(line, text)]
     items, headings, rows = marked_items(pieces), marked_headings(pieces), bracketed_rows(pieces)
+    numbered = numbered_rows(pieces)
     for i in rows:
-        pieces[i] = pieces[i]._replace(after_gap=True, ruled=True)
+        pieces[i] = pieces[i]._replace(after_gap=True, apart=True)
+    for i in numbered:
+        pieces[i] = without_number(pieces[i], text)
     for i in headings:
         pieces[i] = without_marks(pieces[i], text)
-    return [piece if i in items | headings | rows else without_bullet(piece, text) for i, piece in enumerate(pieces)]
+    kept = items | headings | rows | numbered
+    read = [piece if i in kept else without_bullet(piece, text) for i, piece in enumerate(pieces)]
+    return [line for line in read if not names_sort(line)] if numbered else read
 
 
 def proposals(text: str, lines: list[Line], found: list[Stretch], free: int = 0) -> list[Proposed]:

@@ -52,7 +52,7 @@ from deadline_cli.notices.segmentation.teaching import MUCH_TAUGHT, is_ordered, 
 _HEAD = 300  # characters in which reporters show themselves
 _HIRING = sense("hiring")
 _ENROLMENT = sense("enrolment-label")
-_CONTESTS = sense("contest-title")
+_CONTESTS, _OF_A_CONTEST = sense("contest-title"), ("公示", "延期", "改期", "推迟", "取消", "更正")
 _HIRING_BY_OFFICE = sense("public-hiring")
 _CHAPTER = Pattern(r"第[一二三四五六七八九十百\d]{1,4}章")
 _CHAPTERS_OF_TENDERS = sense("tender-chapter")
@@ -214,7 +214,7 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
         not c.title and len(c.body) < _SHORTEST_TENDER and "采购" in c.body and "送达" not in c.body
     ),
     "contest or terms of use": lambda c: (
-        has_any(c.title, _CONTESTS) and "公示" not in c.title and says(c.title, _CONTESTS)
+        has_any(c.title, _CONTESTS) and not has_any(c.title, _OF_A_CONTEST) and says(c.title, _CONTESTS)
     ),
     "hiring": _hires,
     "loss declared": _declares_loss,

@@ -22,7 +22,7 @@ from deadline_cli.notices.lines.signature import DATE_ALONE, ends_text, is_day_a
 from deadline_cli.notices.lines.titles import is_document_number, is_outside, is_title, plain
 from deadline_cli.notices.lines.website import is_byline, is_column, is_trailing
 from deadline_cli.notices.pattern import Pattern
-from deadline_cli.notices.segmentation.bullets import heading_in, heads_marked, is_bulleted, is_next_marked
+from deadline_cli.notices.segmentation.bullets import heading_in, heads_marked, is_bulleted, is_framed, is_next_marked
 from deadline_cli.notices.segmentation.opened import is_headline, opened
 from deadline_cli.notices.segmentation.opening import begins_anew, behind, opens_at, opens_notice
 from deadline_cli.notices.segmentation.rows import (
@@ -179,6 +179,8 @@ def _head(page: Page, i: int, run_on: int, *, known: bool) -> Iterator[Stretch]:
             stretch.last = i
             return
         if same_heading(text, lines, i, stretch):
+            if is_framed(lines[stretch.first], text):
+                stretch.first, stretch.title = i, ""
             add_heading(stretch, line.words, i)
             return
     if stretch is not None:
@@ -209,7 +211,7 @@ def _go_on(page: Page, i: int, stretch: Stretch) -> Iterator[Stretch]:
         or tells_below(page.text, page.lines, i)
         or heads_small(page.text, page.lines, i, stretch)
         or declares_lost(page.text, page.lines, i, stretch)
-        or (line.ruled and (page.lines[stretch.first].ruled or is_bulleted(page.lines[stretch.first], page.text)))
+        or (line.apart and (page.lines[stretch.first].apart or is_bulleted(page.lines[stretch.first], page.text)))
         or is_next_marked(page.lines, i, stretch.first, page.text)
     ):
         yield from page.end(i)

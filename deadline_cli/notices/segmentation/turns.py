@@ -7,7 +7,7 @@ from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS
 from deadline_cli.notices.lines.headings import SENTENCE, ends_title, heads_like_notice, heads_unnamed
 from deadline_cli.notices.lines.names import says
-from deadline_cli.notices.lines.signature import DATE_ALONE, is_day_alone, is_issuer, signs
+from deadline_cli.notices.lines.signature import DATE_ALONE, is_day_alone, is_issuer, is_officer, signs
 from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_title
 from deadline_cli.notices.lines.website import is_byline, is_trailing
 from deadline_cli.notices.pattern import Pattern
@@ -26,10 +26,7 @@ _SECTIONS = words("""
 """)
 _LABELLED, _OF_PEOPLE = 8, ("人", "者")
 _CONTACT = sense("contact")
-# 4月19日, Liquidation Committee, 局长　甘某某
-_NAMED = Pattern(
-    r"(?:\d{1,2}\s*月\s*\d{1,2}\s*日|(?:[A-Z][a-z]+ ?){1,5}|[局署處处厅廳院校園园][長长][\u3000 ]+\S{2,4})$"
-)
+_NAMED = Pattern(r"(?:\d{1,2}\s*月\s*\d{1,2}\s*日|(?:[A-Z][a-z]+ ?){1,5})$")  # 4月19日, Liquidation Committee
 _OFFERED = Pattern(r"(?P<what>[^\s，。：:]{2,8})[：:][^\n]{8}")  # 房屋出售：学区三居，急售
 
 
@@ -51,15 +48,16 @@ def turns_to_trade(lines: list[Line], i: int) -> bool:
     below = lines[i + 1].words if i + 1 < len(lines) and not lines[i + 1].after_gap else ""
     if DATE_ALONE.match(words) is not None:
         return False
-    if words.endswith(_SIGNING) and DATE_ALONE.match(below) is not None:  # whatever it deals in, it signs
-        return False
+    if is_issuer(words) or (words.endswith(_SIGNING) and DATE_ALONE.match(below) is not None):
+        return False  # whatever it deals in, and whatever stands below, it signs
     return says(f"{words}\n{below}", _TRADE) and not has_any(words + below, _OF_NOTICES)
 
 
-def turns_away(text: str, lines: list[Line], i: int, first: int) -> bool:
+def turns_away(text: str, lines: list[Line], i: int, first: int, *, asks: bool = False) -> bool:
     """Whether a line behind a full stop heads a text of another matter than the one that begins with line `first`.
 
-    It has no stop and no word of what stands above, heads no section, and the sentence below it asks for nothing.
+    It has no stop and no word of what stands above, heads no section, and the sentence below it asks for nothing;
+    it may (`asks`) where nothing says that a notice stands above.
     """
     said = _without_colon(lines[i].words).rstrip("！!")
     if not 4 <= len(said) <= _LONG_HEADLINE or SENTENCE.search(said) or ITEM.match(said) or i + 1 >= len(lines):
@@ -71,7 +69,7 @@ def turns_away(text: str, lines: list[Line], i: int, first: int) -> bool:
         return False  # 收 件 人：…, 联系电话：…: how to reach the firm
     if len(below) < _HEADLINE or SENTENCE.search(below) is None or said.endswith((*_SECTIONS, *LABELS, *_SIGNING)):
         return False
-    if has_any(said + below, _OF_NOTICES) or _ASKED.search(below) or is_trailing(said):
+    if is_trailing(said) or (not asks and (has_any(said + below, _OF_NOTICES) or _ASKED.search(below))):
         return False
     above = text[lines[first].start : lines[i - 1].end]
     return not any(pair[1] in above for pair in _PAIRS.finditer(said))
@@ -100,7 +98,7 @@ def ends_by_name(lines: list[Line], i: int) -> bool:
     above, said = lines[i - 1].words, _without_colon(lines[i].words)
     if not heads_unnamed([lines[i]._replace(words=said), *lines[i + 1 : i + 2]], 0):
         return False
-    return is_issuer(above) or is_day_alone(above) or _NAMED.match(above) is not None
+    return is_issuer(above) or is_officer(above) or is_day_alone(above) or _NAMED.match(above) is not None
 
 
 def _ended(lines: list[Line], i: int) -> bool:

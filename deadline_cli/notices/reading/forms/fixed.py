@@ -38,7 +38,7 @@ def is_fixed(words: Around) -> bool:
 
 def meets_here(words: Around) -> bool:
     """时间：A上午9时 above 地点：…."""
-    label = tuple(f"{mark}{named}:" for mark in ("\n", "、", ".", ")", " ") for named in ("时间", "日期"))
+    label = tuple(f"{mark}{named}:" for mark in ("\n", "、", ".", ")", " ", "。", ";") for named in ("时间", "日期"))
     if words.day.hour is None or not words.text.endswith(label, 0, words.day.start):
         return False
     return has_any(words.text[words.day.end : words.day.end + _PLACE], ("地点:", "会场:"))

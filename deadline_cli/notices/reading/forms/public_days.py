@@ -17,6 +17,8 @@ from deadline_cli.notices.reading.forms.fixed import (
 )
 from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
 
+_WEEKDAY = Pattern(r"^\((?:星期|周|礼拜)[一二三四五六日天]\)")
+_PARTS_OF_DAY = words("上午 中午 下午 傍晚 晚 早上 清晨")
 _NO_DAY = ("起", "前", "之前", "以前", "至", "到", "止", "决议", "的")  # 书画会：A起接受报名
 _CALLED = words("定于 将于 拟于 定在 将在 拟在")
 _HOLDS = Pattern(r"[^,。;:]{0,30}?(?:召开|举行|举办)")
@@ -94,11 +96,13 @@ def public_day_fixed(words: Around) -> bool:
     "public-day-moved",
     "原定2026年9月4日下午2时开标的工程，现改为2026年9月11日下午2时开标。",
     "原定于2026年9月4日下午2时开标，因故推迟到2026年9月11日下午2时，地点不变。",
+    "原定于2026年11月8日举行的马拉松延期至2026年11月29日（星期日）举行。",
 )
 def public_day_moved(words: Around) -> bool:
     held = words.day.lead[-MOVED_REACH:]
     named = words.clause.startswith(OCCASIONS) or (has_any(held, OCCASIONS) and not has_any(held, (*CLOSED, "报名")))
-    return has_hour(words) and words.before.endswith(MOVED) and named
+    clause = _WEEKDAY.sub("", words.clause)
+    return words.before.endswith(MOVED) and ((has_hour(words) and named) or clause.startswith(IS_HELD))
 
 
 @form("public-day-joined", "请各位业主于2026年6月15日9时到小区广场参加消防演练。")
@@ -113,12 +117,14 @@ def public_day_joined(words: Around) -> bool:
     "public-day-held",
     "本馆定于2026年9月14日上午9时举行古籍修复体验活动。",
     "第一次债权人会议将于2026年10月15日上午9时在某县人民法院召开。",
+    "同学会定于2026年5月31日（星期六）中午在云岭饭店举行。",
 )
 def public_day_held(words: Around) -> bool:
-    """定于某日某时举行: an hour and a verb of holding in one clause, whatever is held."""
-    if words.day.hour is None or not is_fixed(words):
+    """定于某日某时举行: an hour or a part of the day and a verb of holding in one clause, whatever is held."""
+    clause = _WEEKDAY.sub("", words.clause)
+    if not is_fixed(words) or not (words.day.hour is not None or clause.startswith(_PARTS_OF_DAY)):
         return False
-    return _HOLDS.match(words.clause) is not None
+    return _HOLDS.match(clause) is not None
 
 
 def _is_election(words: Around) -> bool:

@@ -67,6 +67,9 @@ _BELOW = Pattern(
     r"\n(?:刊登|上传|发布|公告|来源|浏览|责任编辑|编辑|承办|打印|下载)[^\n。]{0,12}:[^\n。]{0,70}$|\n下载打印[^\n。]{0,30}$"
 )
 _ENGLISH_BELOW = Pattern(r"(?<=[\u4e00-\u9fff)])\n[A-Z][A-Za-z ,.&'()-]{4,60}$")  # the name again, in English
+# 理事長　岑某某
+_OFFICER_BELOW = Pattern(rf"\n{HAN}{{0,6}}(?:[会會事局院校][長长]|主任|主席)[ \t\u3000]*{HAN}{{2,4}}$")
+_NAMED_BEHIND = Pattern(rf"[。！!][ \t\u3000]*\((?P<name>{HAN}{{4,30}})\)$")  # …视为送达。（某县人民法院）
 _LABEL = Pattern(
     r"(?:(?:^|\n)(?:court|issuer|publisher|公告法院|发布法院)|发布(?:单位|机构|部门|机关)|(?:公[告示]|通告|声明|通知)(?:单位|机关|人)|(?:许可|审批|发证)机关"
     r"|招租(?:人|单位|方)|出租(?:人|方)|落款单位)[:|][\n ]?(?P<name>[^\n。,;:|]{3,40}?)(?=发布|浏览|[\n|]|$)"
@@ -162,7 +165,9 @@ def _last_line(text: str) -> str | None:
     end = text.rstrip("\n")
     if (day := _LAST_DAY.search(end, max(0, len(end) - 14))) is not None:
         end = end[: day.start()].rstrip("\n")
-    end = _ENGLISH_BELOW.sub("", end)
+    end = _OFFICER_BELOW.sub("", _ENGLISH_BELOW.sub("", end))
+    if (named := _NAMED_BEHIND.search(end, max(0, len(end) - _LONGEST_NAME))) is not None and _is_body(named["name"]):
+        return named["name"]
     while (below := _BELOW.search(end)) is not None:  # 刊登版面：G15
         end = end[: below.start()]
     name = _last_name(end[-_LONGEST_NAME:])

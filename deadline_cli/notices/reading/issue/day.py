@@ -73,6 +73,8 @@ _CLOSED, _WIDEST_NAME = (
     Pattern(rf"特此(?:公告|通告|公示|通知)[,。!]?{HAN}{{2,24}}(?:政府|局|院|会|公司|中心|办公室)$"),
     40,
 )
+# 文某 艾某 80000 2024-11-30: the last cell of a row; a telephone has its label before it
+_AMOUNT_BEFORE, _WIDEST_ROW = Pattern(r"\n[^:。,;\n]{4,}[\d.]{3,} $"), 400
 _LUNAR = Pattern(r"(?:^|\n)[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^\n]{1,8}$")
 
 
@@ -115,6 +117,8 @@ def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) ->
         if not ended and _CLOSED.search(text, max(0, day.start - _WIDEST_NAME), day.start) is None:
             continue
         if before.rstrip("\n").endswith("|") or AMOUNT_BELOW.match(text, day.end):  # a cell of a table
+            continue
+        if _AMOUNT_BEFORE.search(text[max(0, day.start - _WIDEST_ROW) : day.start]) is not None:
             continue
         alone = before.endswith("\n") or _in_brackets(before, after)
         in_sentence = (

@@ -89,6 +89,7 @@ _STEPS = Pattern(
 )
 _TERMS = words("期限 期间 时间 时限 日期 期")
 _SAYS = words("为 是 : 共 自 于 在 应 从 分别 均 都 各")
+_FIXED_THERE = Pattern(r"定于|(?:开庭|庭审|听证)(?:时间|日期)[为:]?(?=20\d\d)")
 _LABEL = Pattern(f"(?:{'|'.join(_TERMS)})(?:{'|'.join(_SAYS)})")
 
 
@@ -163,7 +164,8 @@ def _labels(clause: str) -> bool:
 
 def act_named(after: str) -> Role | None:
     """The first act that the words behind a number name."""
-    after = after.split("定于", 1)[0]  # what is fixed there is another step
+    if (fixed := _FIXED_THERE.search(after)) is not None:  # another step, which has its own day
+        after = after[: fixed.start()]
     if has_any(after[:24], _APPEALS):
         return "appeal"
     if has_any(after, _MASKED):
