@@ -125,7 +125,7 @@ class Scattered:
             return NO_ROWS
         early, late = np.minimum(days, answer), np.maximum(days, answer)
         rows = np.flatnonzero(((early < low) | (late > high)) & ~provisional)
-        present = np.unique(codes[rows])
+        present = different(codes[rows])
         moves = np.zeros(int(present.max(initial=0)) + 1, np.bool_)
         moves[present] = [_can_move(cases[code]) for code in present.tolist()]
         rows = rows[moves[codes[rows]]]
@@ -151,7 +151,7 @@ class Scattered:
         if len(opened) < _FEW:
             return False
         reach = {"forward": 0, "backward": 0}
-        for case in (cases[code] for code in np.unique(opened).tolist()):
+        for case in (cases[code] for code in different(opened).tolist()):
             reach[case.how.direction] = max(reach[case.how.direction], 1 + case.value // _A_YEAR[case.unit])
         self._table.cover(self._table.first_year - reach["backward"], self._table.last_year + reach["forward"])
         return self._lay_out_anew()
@@ -165,6 +165,11 @@ class Scattered:
     def _lay_out(self) -> None:
         self.layout = Layout(self._table)
         self._announced = self.layout.announced()
+
+
+def different(values: NDArray[Any]) -> NDArray[Any]:
+    """The values in order, each once; numpy.unique of the values alone imports its masked arrays, for nothing."""
+    return np.unique(values, return_index=True)[0]
 
 
 def _can_move(case: Case) -> bool:

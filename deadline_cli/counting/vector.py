@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from deadline_cli.counting.answers import MOVED, Answers
 from deadline_cli.counting.layout import DOMAIN
-from deadline_cli.counting.scattered import NO_ROWS, Codes, Days, Deadlines, Rows, Scattered
+from deadline_cli.counting.scattered import NO_ROWS, Codes, Days, Deadlines, Rows, Scattered, different
 from deadline_cli.counting.table import Case, CountingTable
 from deadline_cli.counting.values import Counting
 from deadline_cli.errors import DeadlineError
@@ -75,7 +75,7 @@ class VectorTable:
         answers = self._grids.setdefault((grid.stride, grid.hows), self._room(grid.size))
         while True:
             found, provisional, lacking = _look_up(days, strange, answers, keys)
-            new = [key for key in np.unique(keys(lacking)).tolist() if key not in answers.filled]
+            new = [key for key in different(keys(lacking)).tolist() if key not in answers.filled]
             if not new or not self._reckon(answers, {key: grid.case(key) for key in new}, len(lacking)):
                 return self._complete(found, provisional, lacking, days, numbered)
 
@@ -172,4 +172,4 @@ def _look_up(
         answer >>= 1
         np.add(within[rows], answer, out=found[rows], casting="unsafe")
         found[rows] -= MOVED
-    return found, provisional, np.unique(np.concatenate(lacking)) if len(lacking) > 1 or len(strange) else NO_ROWS
+    return found, provisional, different(np.concatenate(lacking)) if len(lacking) > 1 or len(strange) else NO_ROWS

@@ -31,6 +31,12 @@ class Out:
             self._settle()
         self._lines.append(line)
 
+    def lines(self, lines: list[bytes | None]) -> None:
+        """Lines in UTF-8 with their ends; None of them is None here."""
+        if lines and self._texts:
+            self._settle()
+        self._lines += lines  # type: ignore[arg-type]
+
     def _settle(self) -> None:
         self._lines.append(self.since(0).encode("utf-8", "replace"))
         self._texts.clear()

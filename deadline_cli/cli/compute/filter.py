@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from deadline_cli.cli.compute.answers import Out, answers_for
+from deadline_cli.cli.compute.answers import Dates, Out, WholeAnswers, answers_for
 from deadline_cli.cli.compute.arriving import arriving_lines
 from deadline_cli.errors import DeadlineError
 from deadline_cli.output.common.language import line_number, pick
@@ -14,6 +14,7 @@ from deadline_cli.output.compute.lines import one_line, writer_for
 from deadline_cli.output.compute.wanted import Wanted
 
 _AT_ONCE = 30_000  # answers
+_FEW = 100  # answers after which it is asked what others are known from them
 
 
 def answer_lines(
@@ -33,12 +34,11 @@ def answer_lines(
     bad, provisional, before, language = 0, 0, 0, pick(wanted.lang)
     batches: Iterable[list[str]] = [list(lines)] if lines is not None else arriving_lines(sys.stdin.fileno())
     for piece in _pieces(batches):
-        known, estimated = answer.known(piece)
-        provisional += estimated
-        for number, (line, text) in enumerate(zip(piece, known, strict=True), before + 1):
-            if text is not None:
-                out.line(text)
-                continue
+        known, at = Known(piece, answer), 0
+        for unknown in known.without_answer():
+            out.lines(known.texts[at:unknown])
+            at = unknown + 1
+            line = piece[unknown]
             day, name = _parts(line, rule)
             more = _more(line) if lines is None else ()
             writer.beside(more)
@@ -52,14 +52,41 @@ def answer_lines(
                 bad += 1
                 out.flush()
                 said = one_line(problem, language)
-                place = "" if lines is not None else line_number(number, language)
+                place = "" if lines is not None else line_number(before + at, language)
                 print(f"deadline: {place}{said}", file=sys.stderr)
-                writer.error(_short(day, 1000), _short(name or "", 1000), said, number)
+                writer.error(_short(day, 1000), _short(name or "", 1000), said, before + at)
+        out.lines(known.texts[at:])
+        provisional += known.estimated
         before += len(piece)
         out.flush()
     writer.close()
     out.flush()
     return bad, provisional
+
+
+class Known:
+    """The answers of a piece as far as they are known, and how many of them are estimated."""
+
+    def __init__(self, piece: list[str], answer: WholeAnswers | Dates) -> None:
+        self._piece, self._answer = piece, answer
+        self.texts, self.estimated = answer.known(piece)
+
+    def without_answer(self) -> Iterator[int]:
+        """The lines to be answered, in order; what is learnt from some of them is asked for the others."""
+        unknown = [place for place, text in enumerate(self.texts) if text is None]
+        patience = _FEW
+        while len(unknown) > patience:
+            yield from unknown[:patience]
+            unknown = unknown[patience:]
+            found, estimated = self._answer.known([self._piece[place] for place in unknown])
+            self.estimated += estimated
+            for place, text in zip(unknown, found, strict=True):
+                self.texts[place] = text
+            left = [place for place, text in zip(unknown, found, strict=True) if text is None]
+            # Where nothing was learnt, asking again and again would be a loss.
+            patience = _FEW if 2 * len(left) < len(unknown) else 2 * patience
+            unknown = left
+        yield from unknown
 
 
 def _pieces(batches: Iterable[list[str]]) -> Iterator[list[str]]:

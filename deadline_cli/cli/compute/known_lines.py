@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from deadline_cli.output.compute.answer_json import deadline_json
@@ -46,11 +47,23 @@ class KnownLines:
         for number, line in enumerate(lines):
             day, _, name = line.partition("\t")
             if (group := get(name)) is not None:
-                group[0].append(day_of(day, _NO_DAY))
+                group[0].append(day_of(day) or self._new_day(day))
                 group[1].append(number)
         rules = self._rules
         estimated = sum(self._lines.lines(rules[name], *group, found) for name, group in groups.items() if group[0])
         return found, estimated
+
+    def _new_day(self, day: str) -> int:
+        """The number of a day that was not seen before, where it is written as most are."""
+        if len(day) != 10 or day[4] != "-" or day[7] != "-":
+            return _NO_DAY
+        try:
+            found = date.fromisoformat(day).toordinal()
+        except ValueError:
+            return _NO_DAY
+        if len(self._days) < _MOST_DAYS:
+            self._days[day] = found
+        return found
 
     def _one_by_one(self, lines: list[str], found: list[bytes | None]) -> int:
         estimated = 0

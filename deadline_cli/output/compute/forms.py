@@ -60,6 +60,18 @@ class _Half:
 @cache
 def _days() -> Signs:
     """Every day of the calendars as it is written."""
-    days = range(_BASE, date(LAST_YEAR, 12, 31).toordinal() + 1)
-    text = "".join(date.fromordinal(day).isoformat() for day in days)
-    return np.frombuffer(text.encode(), np.uint8).reshape(-1, len(_DAY))
+    days = np.arange(f"{FIRST_YEAR}-01-01", f"{LAST_YEAR + 1}-01-01", dtype="datetime64[D]")
+    months = days.astype("datetime64[M]")
+    year, month = np.divmod(months.astype(np.int32), 12)
+    signs: Signs = np.full((len(days), len(_DAY)), ord("-"), np.uint8)
+    _write(signs[:, :4], year + 1970)
+    _write(signs[:, 5:7], month + 1)
+    _write(signs[:, 8:], (days - months).astype(np.int32) + 1)
+    return signs
+
+
+def _write(places: Signs, numbers: NDArray[np.int32]) -> None:
+    """Write each number into its places, with zeros before it."""
+    for at in reversed(range(places.shape[1])):
+        places[:, at] = numbers % 10 + ord("0")
+        numbers = numbers // 10

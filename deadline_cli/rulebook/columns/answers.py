@@ -11,6 +11,7 @@ from datetime import date
 
 import numpy as np
 
+from deadline_cli.counting.scattered import different
 from deadline_cli.errors import DeadlineError
 from deadline_cli.period import WORKING
 from deadline_cli.records import dataclass
@@ -75,7 +76,7 @@ def answers_of(law: Eras, days: Days, begin: date, count: int) -> Answers:
     changes = np.array([day.toordinal() for day in law.days])
     eras = np.array(law.numbers)[np.searchsorted(changes, start, side="right")]
     found: dict[int, tuple[Flags, _Era]] = {}
-    for era in np.unique(eras).tolist():
+    for era in different(eras).tolist():
         rows = eras == era
         try:
             question = asked((date.fromordinal(int(start[rows][0])),), law.what, law.terms)
