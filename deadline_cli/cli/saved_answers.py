@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-import io
+import codecs
 import json
 import os
 import stat
 import sys
 from collections import deque
-from collections.abc import Iterator
-from concurrent.futures import Future
-from functools import cache, partial
-from itertools import islice
+from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import chain, islice
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 from deadline_cli.cli.standing import LOOK, STANDS, StandingLines
 from deadline_cli.errors import DeadlineError, LibraryReason, Message, system_reason
 from deadline_cli.given_file import open_given
 
-_AT_ONCE = 4000  # lines
-_FIRST = 4  # pieces by which it is seen whether most lines are today's word for word
-_LONGEST_LINE = 256_000_000  # characters; answers saved as one array are one line
+_AT_ONCE = 1 << 22  # bytes
+_LONGEST_LINE = 256_000_000  # bytes; answers saved as one array are one line
 _LARGE = 1 << 23  # bytes from which worker processes are worth their start
 
 
@@ -38,17 +39,21 @@ class SavedAnswers:
 
     def __iter__(self) -> Iterator[tuple[int, Any]]:
         with _opened(self._file) as source:
-            first = _line_of(source)
-            if first.strip() in ("[", "{"):
+            first = _line_of(source).removeprefix(codecs.BOM_UTF8)
+            if first.strip() in (b"[", b"{"):
                 # A file of indented JSON is read whole.
-                yield from self._not_standing(_whole(first + _rest_of(source)))
+                yield from self._not_standing(_whole(_text(first + _rest_of(source))))
                 return
             number = 0
             for lines, marks in self._weighed(source, first):
-                for line, mark in zip(lines, marks, strict=True):
+                if LOOK not in marks:
+                    number += len(marks)
+                    self.standing += marks.count(STANDS)
+                    continue
+                for line, mark in zip(lines(), marks, strict=True):
                     number += 1
                     if mark == LOOK:
-                        yield from self._not_standing(_objects(number, line))
+                        yield from self._not_standing(_objects(number, _text(line)))
                     else:
                         self.standing += mark == STANDS
 
@@ -59,66 +64,93 @@ class SavedAnswers:
             else:
                 yield number, saved
 
-    def _weighed(self, source: TextIO, first: str) -> Iterator[tuple[list[str], str]]:
+    def _weighed(self, source: BinaryIO, first: bytes) -> Iterator[tuple[Callable[[], list[bytes]], str]]:
         """Lines by the thousand (of standard input one by one, as they come), with a mark for each."""
-        pieces = _pieces(source, first, 1 if self._file == "-" else _AT_ONCE)
-        if not self._pass_over:
-            for lines in pieces:
-                yield lines, LOOK * len(lines)
+        weigh = self._today.weigh if self._pass_over else _look
+        if first:
+            lines = first.splitlines(keepends=True)
+            yield partial(list, lines), weigh(lines)
+        if not stat.S_ISREG(os.fstat(source.fileno()).st_mode) or self._file == "-":
+            # A file has an end, and so have its lines; what a pipe or a device sends need not.
+            for line in iter(partial(_line_of, source), b""):
+                lines = line.splitlines(keepends=True)
+                yield partial(list, lines), weigh(lines)
+            return
+        pieces = _pieces(source)
+        for piece in pieces if not self._on_all_cores(source) else islice(pieces, 1):
+            lines = _lines_of(self._file, *piece)
+            yield partial(list, lines), weigh(lines)
+        yield from self._in_workers(pieces)
+
+    def _on_all_cores(self, source: BinaryIO) -> bool:
+        from deadline_cli.cli.workers import cores
+
+        return self._pass_over and os.fstat(source.fileno()).st_size >= _LARGE and cores() > 1
+
+    def _in_workers(self, pieces: Iterator[tuple[int, int]]) -> Iterator[tuple[Callable[[], list[bytes]], str]]:
+        """The pieces that are left, read and weighed by worker processes, which know what was learnt before them."""
+        first = next(pieces, None)
+        if first is None:
             return
         from deadline_cli.cli.workers import cores, workers
 
-        if self._file == "-" or os.fstat(source.fileno()).st_size < _LARGE or cores() < 2:
-            for lines in pieces:
-                yield lines, self._today.weigh(lines)
-            return
-        for lines in islice(pieces, _FIRST):
-            yield lines, self._today.weigh(lines)
-        if self._today.repeated * 2 > self._today.weighed:
-            # To compare lines takes less than to send them to another process.
-            for lines in pieces:
-                yield lines, self._today.weigh(lines)
-            return
-        weigh([first])  # what a worker needs is loaded before it begins, once for all of them
+        global _of_workers
+        _of_workers = self._today  # which a forked process has from its begin
         with workers(cores()) as pool:
-            waiting: deque[tuple[list[str], Future[str]]] = deque()
-            for lines in pieces:
-                waiting.append((lines, pool.submit(weigh, lines)))
+            waiting: deque[tuple[tuple[int, int], Future[str]]] = deque()
+            for piece in chain((first,), pieces):
+                waiting.append((piece, pool.submit(weigh, self._file, *piece)))
                 if len(waiting) > 2 * cores():
-                    lines, marks = waiting.popleft()
-                    yield lines, marks.result()
-            for lines, marks in waiting:
-                yield lines, marks.result()
+                    piece, marks = waiting.popleft()
+                    yield partial(_lines_of, self._file, *piece), marks.result()
+            for piece, marks in waiting:
+                yield partial(_lines_of, self._file, *piece), marks.result()
 
 
-def weigh(lines: list[str]) -> str:
-    """The marks of some lines, in a worker process."""
-    return _of_worker().weigh(lines)
+_of_workers: StandingLines | None = None
 
 
-@cache
-def _of_worker() -> StandingLines:
-    return StandingLines()
+def weigh(file: str, begin: int, end: int) -> str:
+    """The marks of the lines of a piece, in a worker process."""
+    global _of_workers
+    if _of_workers is None:
+        _of_workers = StandingLines()
+    return _of_workers.weigh(_lines_of(file, begin, end))
 
 
-def _pieces(source: TextIO, first: str, size: int) -> Iterator[list[str]]:
-    if first:
-        yield [first]
-    # A file has an end, and so have its lines; what a pipe or a device sends need not.
-    rest = source if stat.S_ISREG(os.fstat(source.fileno()).st_mode) else iter(partial(_line_of, source), "")
-    while lines := list(islice(rest, size)):
-        yield lines
+def _look(lines: list[bytes]) -> str:
+    return LOOK * len(lines)
 
 
-def _line_of(source: TextIO) -> str:
-    """The next line, "" at the end. Raises DeadlineError for one without an end."""
+def _pieces(source: BinaryIO) -> Iterator[tuple[int, int]]:
+    """Where the pieces of a file begin and end, at ends of lines."""
+    begin, end = source.tell(), os.fstat(source.fileno()).st_size
+    while begin < end:
+        source.seek(begin + _AT_ONCE)
+        _line_of(source)
+        yield begin, min(source.tell(), end)
+        begin = source.tell()
+
+
+def _lines_of(file: str, begin: int, end: int) -> list[bytes]:
+    with Path(file).open("rb") as source:
+        source.seek(begin)
+        return source.read(end - begin).splitlines(keepends=True)
+
+
+def _text(line: bytes) -> str:
+    return line.decode("utf-8", "replace")
+
+
+def _line_of(source: BinaryIO) -> bytes:
+    """The next line, empty at the end. Raises DeadlineError for one without an end."""
     line = source.readline(_LONGEST_LINE + 1)
     if len(line) > _LONGEST_LINE:
         raise DeadlineError("a line is longer than 256 MB; this is no file of answers")
     return line
 
 
-def _rest_of(source: TextIO) -> str:
+def _rest_of(source: BinaryIO) -> bytes:
     """All that is left. Raises DeadlineError for more than any register holds: a pipe may have no end."""
     rest = source.read(_LONGEST_LINE + 1)
     if len(rest) > _LONGEST_LINE:
@@ -126,12 +158,11 @@ def _rest_of(source: TextIO) -> str:
     return rest
 
 
-def _opened(file: str) -> TextIO:
+def _opened(file: str) -> BinaryIO:
     if file == "-":
-        sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")  # type: ignore[union-attr]
-        return sys.stdin
+        return sys.stdin.buffer
     try:
-        return io.TextIOWrapper(open_given(Path(file)), encoding="utf-8-sig", errors="replace")
+        return open_given(Path(file))
     except OSError as problem:
         raise DeadlineError("{file}: {reason}", file=file, reason=system_reason(problem)) from None
 

@@ -37,7 +37,7 @@ class StandingLines:
         self._tries = 0
         self._tails: set[bytes] = set()
 
-    def weigh(self, lines: list[str]) -> str:
+    def weigh(self, lines: list[bytes]) -> str:
         """A mark for each line: it holds an answer that stands, it holds none, or it is to be looked at."""
         self.weighed += len(lines)
         if len(lines) < _MANY:
@@ -46,33 +46,36 @@ class StandingLines:
         if self._answers is None:
             self._answers = _answers()
         stream, known = self._answers
-        for day in {found[1] for found in asked if found}:
-            with suppress(DeadlineError):
-                known.see(day)
-        today, _ = known.lines([f"{found[1]}\t{found[2] or found[3]}" if found else "" for found in asked])
-        marks = []
-        for line, found, answer in zip(lines, asked, today, strict=True):
-            day, rule = (found[1], found[2] or found[3]) if found else ("", "")
-            if answer is None and found and (learned := known.line(day, rule)):
-                answer = learned[0]  # from a line of these
-            if answer is not None and self._repeats(answer, line.encode("utf-8", "replace")):
+        questions = [f"{_text(found[1])}\t{_text(found[2] or found[3])}" if found else "" for found in asked]
+        today, _ = known.lines(questions)
+        marks = [LOOK] * len(lines)
+        for at, (line, answer) in enumerate(zip(lines, today, strict=True)):
+            if answer == line:
+                marks[at] = STANDS
                 self.repeated += 1
-                marks.append(STANDS)
                 continue
-            marks.append(self._mark(line))
-            if found and answer is None and self._tries < _TRIES + self.repeated // 4:
+            day, _, rule = questions[at].partition("\t")
+            if answer is None and rule and (learned := known.line(day, rule)):
+                answer = learned[0]  # from a line of these
+            if answer is not None and self._repeats(answer, line):
+                self.repeated += 1
+                marks[at] = STANDS
+                continue
+            marks[at] = self._mark(line)
+            if rule and answer is None and self._tries < _TRIES + self.repeated // 4:
                 self._tries += 1
                 with suppress(DeadlineError):
                     known.learn(day, rule, stream.answer(day, rule), None)
         return "".join(marks)
 
-    def _mark(self, line: str) -> str:
+    def _mark(self, line: bytes) -> str:
+        text = _text(line).strip()
         try:
-            found = json.loads(line) if line.strip() else None
+            found = json.loads(text) if text else None
         except (ValueError, RecursionError):
             return LOOK
         if not isinstance(found, dict):
-            return LOOK if line.strip() else NO_ANSWER
+            return LOOK if text else NO_ANSWER
         if "error" in found:
             return NO_ANSWER
         return STANDS if self.stands(found) else LOOK
@@ -107,10 +110,15 @@ def _answers() -> tuple[Stream, KnownLines]:
     return stream, KnownLines(stream, terms, Wanted("jsonl"), pays=0)
 
 
+def _text(part: bytes) -> str:
+    return part.decode("utf-8", "replace")
+
+
 @cache
-def _question() -> re.Pattern[str]:
+def _question() -> re.Pattern[bytes]:
     """The beginning of an answer to a day and a rule or a bare period, under the law of that day."""
     return re.compile(
-        r'\{"schema": "deadline\.compute/1", "publication_date": "(\d{4}-\d\d-\d\d)", "calendar": "cn", "as_of": "\1", '
-        r'"rule": (?:\{"id": "([^"\\\t]+)"|null, "period": \{"text": "([^"\\\t]+)")'
+        rb'\{"schema": "deadline\.compute/1", "publication_date": "(\d{4}-\d\d-\d\d)", "calendar": "cn", '
+        rb'"as_of": "\1", '
+        rb'"rule": (?:\{"id": "([^"\\\t]+)"|null, "period": \{"text": "([^"\\\t]+)")'
     )

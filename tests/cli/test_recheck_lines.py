@@ -63,7 +63,6 @@ def test_worker_processes_say_the_same(
     monkeypatch.setattr(saved_answers, "_LARGE", 0)
     monkeypatch.setattr(saved_answers, "_AT_ONCE", 10)
     monkeypatch.setattr(workers, "cores", lambda: 2)
-    saved_answers._of_worker.cache_clear()
     together = run("recheck", str(saved), "--lang", "en")
     assert together == alone
     assert "changed, 1 lines could not be read" in alone.err

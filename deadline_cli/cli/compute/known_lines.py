@@ -76,8 +76,8 @@ class KnownLines:
 
     def line(self, day: str, rule: str, more: Sequence[str] = ()) -> tuple[bytes, bool] | None:
         """The answer's line in UTF-8 with its end, and whether it is estimated; None where it is not known."""
-        known, place = self._rules.get(rule), self._days.get(day)
-        if known is None or place is None or self._lines is None:
+        known, place = self._rules.get(rule), self._days.get(day) or self._new_day(day)
+        if known is None or place == _NO_DAY or self._lines is None:
             return None
         found = self._lines.line(known, place)
         if found is None or (self._wanted.case is None and not more):
