@@ -1,4 +1,4 @@
-"""Bytes to text: UTF-8 with or without a mark, UTF-16, GB18030, Big5; what fits none is an error, never mojibake."""
+"""Bytes to text: UTF-8 with or without a mark, UTF-16, GB18030, HZ, Big5; what fits none is an error, no mojibake."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _MARKS = (
     (b"\xfe\xff", "utf-16-be"),
 )
 _UTF_32 = (b"\xff\xfe\0\0", b"\0\0\xfe\xff")
-_LEAST = 8  # Chinese characters by which UTF-7 is told from a text with plus signs
+_LEAST = 8  # Chinese characters by which UTF-7 and HZ are told from a text with plus signs or braces
 _DAMAGE = 0.1  # a Chinese text that fails as UTF-8 in fewer of its characters is damaged UTF-8, not GB18030
 # Of the Chinese characters of any notice or table a tenth and more are these, in either script; of mojibake hardly one
 # in a hundred.
@@ -36,6 +36,8 @@ def decoded(data: bytes) -> tuple[str, str]:
             return _strictly(data[len(mark) :], encoding, len(mark)), encoding
     if (zero := data.find(b"\0")) >= 0:
         return _with_zeros(data, zero)
+    if _is_hz(data):
+        return data.decode("hz"), "hz"
     try:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError as problem:
@@ -93,6 +95,17 @@ def _is_utf_7(data: bytes) -> bool:
     if b"+" not in head or not head.isascii():
         return False
     text = head.decode("utf-7", "replace")
+    return sum("\u4e00" <= c <= "\u9fff" for c in text) >= _LEAST and sense(text) >= 2 * _SENSE
+
+
+def _is_hz(data: bytes) -> bool:
+    """Whether plain ASCII is Chinese when its ~{9+J>~} are taken for characters (RFC 1843)."""
+    if b"~{" not in data or b"~}" not in data or not data.isascii():
+        return False
+    try:
+        text = data.decode("hz")
+    except UnicodeDecodeError:
+        return False
     return sum("\u4e00" <= c <= "\u9fff" for c in text) >= _LEAST and sense(text) >= 2 * _SENSE
 
 

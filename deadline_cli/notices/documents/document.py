@@ -66,6 +66,7 @@ _NAMED: Final = {
     ".pdf": "PDF", ".docx": "Word", ".doc": "Word", ".wps": "WPS", ".ofd": "OFD", ".odt": "ODT", ".pptx": "PPT",
     ".epub": "EPUB", ".uof": "UOF", ".uot": "UOF", ".uos": "UOF", ".uop": "UOF",
 }  # fmt: skip
+_OVERRIDE: Final = "\u202e"  # what follows it is shown from right to left
 _MARKDOWN = (".md", ".markdown")  # begins with HTML now and then
 _WEB_PAGE = Pattern(
     r"(?:\s|<!--(?:(?!-->)[^\0]){0,300}-->|<\?xml[^>]{0,99}>)*+"
@@ -124,6 +125,15 @@ def document_of_bytes(data: bytes, name: str) -> Document:
 
     Raises Unreadable, with the reason, for what no reader can read.
     """
+    document = _of_bytes(data, name)
+    if _OVERRIDE not in document.text:
+        return document
+    from deadline_cli.notices.documents.ground import TURNED
+
+    return document._replace(not_read=(*document.not_read, TURNED))
+
+
+def _of_bytes(data: bytes, name: str) -> Document:
     suffix = Path(name).suffix.lower()
     sort = sort_of(data, suffix)
     if sort == "zip" and suffix == ".docx":

@@ -20,7 +20,7 @@ from deadline_cli.notices.documents.reading import (
     unreadable,
     with_long_heads,
 )
-from deadline_cli.notices.documents.word.runs import drawn_by
+from deadline_cli.notices.documents.word.fields import drawn_by
 
 _WORD_97: Final = 0xA5EC
 _ENCRYPTED: Final = 0x0100

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ctypes import byref, c_double
 from typing import Any, Final
 
+from deadline_cli.notices.documents.paged.glyph import box_of
 from deadline_cli.notices.documents.recognition import Recognised, ready, recognise
 from deadline_cli.notices.places import Box
 
@@ -37,7 +38,7 @@ def recognised_page(document: Any, number: int) -> Recognised:
         glyphs = [
             glyph._replace(
                 left=glyph.left / scale, base=glyph.base / scale, right=glyph.right / scale, em=glyph.em / scale,
-                box=boxed(glyph.box),
+                box=boxed(box_of(glyph)),
             )
             for glyph in found.glyphs
         ]  # fmt: skip

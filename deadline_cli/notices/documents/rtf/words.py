@@ -22,7 +22,7 @@ from deadline_cli.notices.documents.rtf.terms import (
     TWIPS,
     UNPRINTED,
 )
-from deadline_cli.notices.documents.word.runs import FROM_ELSEWHERE, drawn_by
+from deadline_cli.notices.documents.word.fields import FROM_ELSEWHERE, drawn_by, is_undrawn
 
 
 class Rtf:
@@ -137,7 +137,7 @@ class Rtf:
         """Writes what a field's instruction draws; its group is asked at its end whether it has words."""
         self._write(drawn_by(instruction))
         name = next(iter(instruction.upper().split()), "")
-        self._groups[-1].shows = name if name in FROM_ELSEWHERE else ""
+        self._groups[-1].shows = name if name in FROM_ELSEWHERE or is_undrawn(instruction) else ""
         self._groups[-1].since = self._written + self.pictures
 
     def _word(self, word: str, number: int | None) -> None:

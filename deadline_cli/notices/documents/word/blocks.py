@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from deadline_cli.notices.documents.ground import MERGED_AWAY, TURNED, UNKNOWN, UNSEEN, said_of_unseen
 from deadline_cli.notices.documents.package import Element, attribute, child, tag_of
 from deadline_cli.notices.documents.reading import PICTURES_NOT_READ, NotRead
 from deadline_cli.notices.documents.word.drawings import Drawings, embedded
+from deadline_cli.notices.documents.word.fields import Fields
+from deadline_cli.notices.documents.word.looks import PLAIN, ground_of, look_of
+from deadline_cli.notices.documents.word.merged import Merged
 from deadline_cli.notices.documents.word.numbers import Numbers
-from deadline_cli.notices.documents.word.runs import Fields, Piece, Words
+from deadline_cli.notices.documents.word.runs import Piece, Words
 from deadline_cli.notices.documents.word.styles import Styles, unprinted
 from deadline_cli.notices.documents.word.unvisited import UNVISITED, chosen, is_left_out, stretches_in
 from deadline_cli.notices.finding import Words as Said
@@ -28,7 +32,12 @@ _OPAQUE: Final = frozenset(
 class Printer:
     """Prints the blocks of a body line by line."""
 
-    def __init__(self, paragraphs: dict[int, int], styles: Styles, numbers: Numbers, fields: Fields | None) -> None:
+    def __init__(
+        self, paragraphs: dict[int, int], styles: Styles, numbers: Numbers, fields: Fields | None, ground: str = ""
+    ) -> None:
+        self._ground = ground  # of the words that are printed now; nothing where all words of the file are seen
+        self._unseen: list[str] = []
+        self._merged_away: list[str] = []
         self.not_read: list[NotRead] = []
         self.fields = fields
         self._paragraphs = paragraphs
@@ -50,6 +59,8 @@ class Printer:
             left[PICTURES_NOT_READ] = None
         for name in self.fields.empty if self.fields is not None else ():
             left[without_words(name)] = None
+        left |= dict.fromkeys(said_of_unseen(self._unseen, UNSEEN))
+        left |= dict.fromkeys(said_of_unseen(self._merged_away, MERGED_AWAY))
         if self._visited < self._held:
             left[UNVISITED] = None
         return tuple(left)
@@ -66,10 +77,15 @@ class Printer:
                     yield begun
                     begun = []
                 for box in words.boxes:
+                    before, self._ground = self._ground, self._ground and UNKNOWN
                     yield from self.blocks(box)
+                    self._ground = before
             elif tag == "tbl":
+                before, self._ground = self._ground, self._ground and self._table_ground(part)
+                merged = Merged()
                 for row in _rows(part):
-                    yield from self._row(row)
+                    yield from self._row(row, merged)
+                self._ground = before
             elif tag == "AlternateContent":
                 if (branch := chosen(part)) is not None:
                     yield from self.blocks(branch)
@@ -85,22 +101,34 @@ class Printer:
     def _paragraph(self, element: Element) -> Words:
         number = self._paragraphs.get(id(element), 0)
         properties = child(element, "pPr")
-        hidden = self._styles.unprinted(attribute(child(properties, "pStyle"), "val"))
-        words = Words(number, self._styles, self.fields, hidden=hidden)
+        style = attribute(child(properties, "pStyle"), "val")
+        hidden = self._styles.unprinted(style)
+        look = PLAIN
+        if self._ground:
+            look = look_of(None, properties).over(self._styles.look_of(style)).over(self._styles.look)
+        words = Words(number, self._styles, self.fields, hidden=hidden, look=look, ground=self._ground)
         words.gather(element)
         automatic = self._numbers.number(element)
         if automatic and (words.pieces or _WORDS.search(automatic)) and unprinted(child(properties, "rPr")) is not True:
             words.pieces.insert(0, Piece(automatic))
         self._visited += words.visited
+        self._unseen += words.unseen
+        if words.turned:
+            self.not_read.append(TURNED)
         if words.pictures:
             self.not_read += self._drawings.unread(words.pictures, number)
         return words
 
-    def _row(self, row: Element) -> Iterator[Line]:
+    def _row(self, row: Element, merged: Merged) -> Iterator[Line]:
         """A row of short cells is a line; cells of several paragraphs (a page laid out by a table) come one by one."""
         if is_left_out(row):
             return
-        cells = [list(self.blocks(cell)) for cell in _cells(row) if not is_left_out(cell)]
+        in_row = [cell for cell in _cells(row) if not is_left_out(cell)]
+        covered = merged.covered(row, in_row)
+        for away in covered:
+            self._visited += stretches_in(away)
+            self._merged_away.append("".join(away.itertext()))
+        cells = [self._cell(each) for each in in_row if each not in covered]
         if any(len(cell) > 1 for cell in cells):
             for cell in cells:
                 yield from cell
@@ -110,6 +138,19 @@ class Printer:
             if cell and any(piece.words.strip() for piece in cell[0]):
                 line += [_CELL_GAP, *cell[0]] if line else cell[0]
         yield line
+
+    def _cell(self, cell: Element) -> list[Line]:
+        before, self._ground = self._ground, self._ground and ground_of(child(cell, "tcPr"), self._ground)
+        lines = list(self.blocks(cell))
+        self._ground = before
+        return lines
+
+    def _table_ground(self, table: Element) -> str:
+        """What the words of a table stand on, where their cell does not say it."""
+        properties = child(table, "tblPr")
+        if self._styles.shades(attribute(child(properties, "tblStyle"), "val")):
+            return UNKNOWN
+        return ground_of(properties, self._ground)
 
 
 def without_words(field: str) -> NotRead:

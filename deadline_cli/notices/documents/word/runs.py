@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Final
 
 from deadline_cli.notices.documents.package import Element, attribute, child, tag_of
+from deadline_cli.notices.documents.word.fields import Fields
+from deadline_cli.notices.documents.word.looks import PLAIN, Look, look_of
 from deadline_cli.notices.documents.word.styles import Styles, unprinted
 from deadline_cli.notices.documents.word.unvisited import chosen, stretches_in
-from deadline_cli.patterns import compiled
-from deadline_cli.records import NamedTuple, dataclass, field
+from deadline_cli.records import NamedTuple
 
 _SIGNS: Final = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 # Deleted and moved words, the readings above ruby, and what only a program sees.
@@ -18,14 +18,6 @@ _UNPRINTED: Final = frozenset(["del", "moveFrom", "rt", "pPr", "rPr", "delText",
 _AS_BLANKS: Final = str.maketrans("\n\r\t\v\f\x85\u2028\u2029", " " * 8)
 _DASHES: Final = {"symbol": {0x2D: "-", 0x7E: "~", 0xBE: "—"}}
 _CIRCLED: Final = {0x81 + n: chr(0x2460 + n) for n in range(10)} | {0x8C + n: chr(0x2776 + n) for n in range(10)}
-_OVERLAID: Final = compiled(r"\\o\b.*[,;，；]\s*([^(),;，；()]*)\)\s*$", re.DOTALL | re.IGNORECASE)
-
-
-FROM_ELSEWHERE: Final = frozenset(
-    ["INCLUDETEXT", "DOCVARIABLE", "DOCPROPERTY", "MERGEFIELD", "DATE", "TIME", "CREATEDATE", "SAVEDATE", "PRINTDATE",
-     "FILLIN", "QUOTE", "LINK", "DDE", "DDEAUTO", "DATABASE", "AUTOTEXT", "REF"]
-)  # fmt: skip
-"""Fields whose words stand elsewhere, or are made when they are updated."""
 
 
 class Piece(NamedTuple):
@@ -38,59 +30,13 @@ class Piece(NamedTuple):
     column: int = 0
 
 
-@dataclass(slots=True)
-class Fields:
-    """The fields that are open, which may run over paragraphs: whether each shows its result, and its instruction.
-
-    `empty` are the names of those that show words of another place, and have none as they are stored.
-    """
-
-    results: list[bool] = field(default_factory=list)
-    instructions: list[str] = field(default_factory=list)
-    chosen: list[str] = field(default_factory=list)  # of a list to choose from, which writes no result
-    filled: list[bool] = field(default_factory=list)
-    empty: dict[str, None] = field(default_factory=dict)
-
-    @property
-    def shown(self) -> bool:
-        return all(self.results)
-
-    def mark(self, sign: Element) -> str:
-        """A w:fldChar; what a field without a result prints, as Word draws it from its instruction or its list."""
-        kind = attribute(sign, "fldCharType")
-        if kind == "begin":
-            self.results.append(False)
-            self.instructions.append("")
-            self.chosen.append(_chosen(sign))
-            self.filled.append(False)
-        elif kind == "separate" and self.results:
-            self.results[-1] = True
-        elif kind == "end" and self.results:
-            had_result, instruction, chosen = self.results.pop(), self.instructions.pop(), self.chosen.pop()
-            if not self.filled.pop() and self.shown:
-                self.note(instruction)
-            if not had_result and self.shown and chosen:
-                return chosen
-            if not had_result and self.shown:
-                return drawn_by(instruction)
-        return ""
-
-    def note(self, instruction: str) -> None:
-        """Keeps in mind a field that has no words."""
-        name = instruction.split()[0].upper() if instruction.split() else ""
-        if name in FROM_ELSEWHERE:
-            self.empty[name] = None
-
-    def put(self) -> None:
-        """Words were put: the open fields have some."""
-        if self.filled:
-            self.filled = [True] * len(self.filled)
-
-
 class Words:
     """Collects the pieces of one paragraph; text boxes and pictures on it are put aside."""
 
-    def __init__(self, paragraph: int, styles: Styles, fields: Fields | None, *, hidden: bool = False) -> None:
+    def __init__(
+        self, paragraph: int, styles: Styles, fields: Fields | None, *, hidden: bool = False,
+        look: Look = PLAIN, ground: str = "",
+    ) -> None:  # fmt: skip
         self.pieces: list[Piece] = []
         self.boxes: list[Element] = []
         self.pictures: list[Element] = []
@@ -99,6 +45,10 @@ class Words:
         self._styles = styles
         self._fields = fields
         self._style_hides = hidden
+        self.turned = False  # words stand from right to left
+        self.unseen: list[str] = []  # words that have the colour of their ground, or no size
+        self._look = look
+        self._ground = ground  # nothing where no words of the file can have it
         self._run = 0
         self._column = 1
 
@@ -108,7 +58,7 @@ class Words:
             tag = tag_of(part)
             if tag == "r":
                 self._run += 1
-                self._take(part, hidden=hidden or self._is_hidden(part))
+                self._take(part, hidden=hidden or self._is_hidden(part) or self._is_unseen(part))
             elif tag == "AlternateContent":  # the same twice, for new and old programs
                 self._alternatives(part, lambda branch: self.gather(branch, hidden=hidden))
             elif tag == "subDoc":
@@ -116,6 +66,7 @@ class Words:
             elif tag not in ("pPr", "sectPr", "p"):
                 if tag == "fldSimple" and self._fields is not None and not hidden and not "".join(part.itertext()):
                     self._fields.note(attribute(part, "instr") or "")
+                self.turned |= tag == "bdo" and attribute(part, "val") == "rtl" and not hidden
                 self.gather(part, hidden=hidden or tag in _UNPRINTED)
 
     def _alternatives(self, part: Element, walk: Callable[[Element], None]) -> None:
@@ -200,6 +151,19 @@ class Words:
             return own
         return self._style_hides or self._styles.unprinted(attribute(child(properties, "rStyle"), "val"))
 
+    def _is_unseen(self, run: Element) -> bool:
+        """Whether nobody sees the words of a run, by their colour or size; they are kept to be named."""
+        if not self._ground:
+            return False
+        properties = child(run, "rPr")
+        look = look_of(properties)
+        if (style := attribute(child(properties, "rStyle"), "val")) is not None:
+            look = look.over(self._styles.look_of(style))
+        if not look.over(self._look).is_unseen_on(self._ground):
+            return False
+        self.unseen += [part.text or "" for part in run if tag_of(part) == "t"]
+        return True
+
 
 def _is_unshown(shape: Element) -> bool:
     """Whether a drawing is hidden: by Word's list of a page's objects, or by the style of an old shape."""
@@ -207,22 +171,6 @@ def _is_unshown(shape: Element) -> bool:
         return "visibility:hidden" in "".join(shape.get("style", "").split())
     listed = child(shape, "docPr")
     return listed is not None and listed.get("hidden") in ("1", "true")
-
-
-def drawn_by(instruction: str) -> str:
-    """What a field without a result draws: the words below the reading of ruby, or the circled sign (EQ \\o)."""
-    drawn = _OVERLAID.search(instruction) if instruction.strip().upper().startswith("EQ") else None
-    return drawn[1].strip() if drawn else ""
-
-
-def _chosen(sign: Element) -> str:
-    """The entry that a list of a form (w:ddList) shows."""
-    choices = child(child(sign, "ffData"), "ddList")
-    if choices is None:
-        return ""
-    entries = [attribute(part, "val") or "" for part in choices if tag_of(part) == "listEntry"]
-    said = attribute(child(choices, "result"), "val") or attribute(child(choices, "default"), "val") or "0"
-    return entries[int(said)] if said.isdecimal() and int(said) < len(entries) else ""
 
 
 def _symbol(element: Element) -> str:

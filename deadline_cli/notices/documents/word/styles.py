@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from deadline_cli.notices.documents.package import Element, attribute, child, tag_of
+from deadline_cli.notices.documents.word.looks import PLAIN, Look, look_of
 from deadline_cli.records import NamedTuple
 
 _OFF: Final = frozenset(["0", "false", "off", "none", "no"])
@@ -17,6 +18,8 @@ class Style(NamedTuple):
     based_on: str | None
     unprinted: bool | None
     numbers: Element | None
+    look: Look = PLAIN
+    shades: bool = False  # a table's, that gives some of its cells a ground
 
 
 class Styles(NamedTuple):
@@ -25,6 +28,7 @@ class Styles(NamedTuple):
     known: dict[str, Style]
     normal: str | None = None
     hidden: bool = False  # by the defaults of the document
+    look: Look = PLAIN
 
     def unprinted(self, name: str | None) -> bool:
         """Whether the words of a style do not print, or print struck out."""
@@ -36,6 +40,17 @@ class Styles(NamedTuple):
     def numbers(self, name: str | None) -> Element | None:
         """The w:numPr of a paragraph style."""
         return next((style.numbers for style in self._chain(name or self.normal) if style.numbers is not None), None)
+
+    def look_of(self, name: str | None) -> Look:
+        """How the words of a style look."""
+        look = PLAIN
+        for style in self._chain(name or self.normal):
+            look = look.over(style.look)
+        return look
+
+    def shades(self, name: str | None) -> bool:
+        """Whether a table's style gives some of its cells a ground."""
+        return any(style.shades for style in self._chain(name))
 
     def _chain(self, name: str | None) -> list[Style]:
         chain: list[Style] = []
@@ -61,9 +76,11 @@ def styles_of(root: Element | None) -> Styles:
             attribute(child(style, "basedOn"), "val"),
             unprinted(child(style, "rPr")),
             child(child(style, "pPr"), "numPr"),
+            look_of(child(style, "rPr"), child(style, "pPr")),
+            attribute(style, "type") == "table" and any(tag_of(part) == "shd" for part in style.iter()),
         )
     default = child(child(child(root, "docDefaults"), "rPrDefault"), "rPr")
-    return Styles(known, normal, unprinted(default) is True)
+    return Styles(known, normal, unprinted(default) is True, look_of(default))
 
 
 def unprinted(properties: Element | None) -> bool | None:

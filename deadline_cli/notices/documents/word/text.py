@@ -16,9 +16,10 @@ from deadline_cli.notices.documents.package import BrokenPackage, Element, Packa
 from deadline_cli.notices.documents.reading import LONGEST_HEAD, Reading, not_readable, with_long_heads
 from deadline_cli.notices.documents.word.blocks import Line, Printer, paragraph_numbers
 from deadline_cli.notices.documents.word.bound import stored_otherwise
+from deadline_cli.notices.documents.word.fields import Fields
+from deadline_cli.notices.documents.word.looks import MAY_BE_UNSEEN, page_ground
 from deadline_cli.notices.documents.word.numbers import Numbers
 from deadline_cli.notices.documents.word.parts import FlatPackage, Parts, main_part, related_parts
-from deadline_cli.notices.documents.word.runs import Fields
 from deadline_cli.notices.documents.word.styles import Styles, styles_of
 from deadline_cli.notices.places import Run
 from deadline_cli.patterns import compiled
@@ -106,10 +107,21 @@ def _printer(package: Parts, main: str, body: Element, *, with_fields: bool = Tr
     data = package.part(f"{folder}/styles.xml") or b""
     numbered = package.has(f"{folder}/numbering.xml")
     styles = Styles({})
-    if numbered or _UNSHOWN.search(data):
+    ground = _ground(package, main, data)
+    if numbered or ground or _UNSHOWN.search(data):
         styles = styles_of(package.xml(f"{folder}/styles.xml"))
     numbers = Numbers(package.xml(f"{folder}/numbering.xml") if numbered else None, styles)
-    return Printer(paragraph_numbers(body), styles, numbers, Fields() if with_fields else None)
+    return Printer(paragraph_numbers(body), styles, numbers, Fields() if with_fields else None, ground)
+
+
+def _ground(package: Parts, main: str, styles: bytes) -> str:
+    """What the words of a page stand on; nothing where none of them can have its colour."""
+    held = package.part(main) or b""
+    if MAY_BE_UNSEEN.search(held) is None and MAY_BE_UNSEEN.search(styles) is None:
+        return ""
+    folder = posixpath.dirname(main)
+    heads = [name for name in package.names if name.lower().startswith(f"{folder}/header".lower())]
+    return page_ground(held, *(package.part(name) or b"" for name in heads))
 
 
 def _notes(root: Element | None, printer: Printer) -> Iterator[Line]:
