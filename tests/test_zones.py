@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import zoneinfo
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -22,7 +23,9 @@ def no_zones(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         cached.cache_clear()
     zoneinfo.reset_tzpath(to=[])
     zoneinfo.ZoneInfo.clear_cache()
-    monkeypatch.setitem(__import__("sys").modules, "tzdata", None)
+    for name in [name for name in sys.modules if name.startswith("tzdata.")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "tzdata", None)
     yield
     zoneinfo.reset_tzpath()
     for cached in caches:

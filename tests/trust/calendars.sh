@@ -36,7 +36,7 @@ for name in sys.argv[1:]:
 PYTHON
 
 cat > "$work/package.json" <<'JSON'
-{"private": true, "dependencies": {"ical.js": "2.2.1", "node-ical": "0.22.1"}}
+{"private": true, "dependencies": {"ical.js": "2.2.1", "node-ical": "0.26.1"}}
 JSON
 cat > "$work/by_icaljs.mjs" <<'JS'
 import fs from "node:fs";
