@@ -70,9 +70,6 @@ def find_dates(text: str) -> Iterator[DateMatch]:
     pattern, done = _pattern(), 0
     for run in _digits().finditer(plain):
         behind = run.end()
-        following = plain[behind : behind + 1]
-        if not following or (following not in "年月-./" and not following.isspace()):
-            continue
         # A year has four digits, a month three at most: further to the left no date begins.
         for at in range(max(run.start(), done, behind - 4), behind):
             match = pattern.match(plain, at)
@@ -202,7 +199,8 @@ def _clock(match: re.Match[str]) -> tuple[int | None, int | None]:
 def _digits() -> re.Pattern[str]:
     """What the first number of a date is made of: a scan for it passes quickly over text without dates."""
     number = "[0-9〇○零Oo一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾]"
-    return compiled(f"{number}{number}*")  # a pattern that begins with a single class is looked for faster
+    # A pattern that begins with a single class is looked for faster, and a run of numbers is not given back.
+    return compiled(rf"{number}{number}*+(?=[年月\-./\s])")
 
 
 @cache

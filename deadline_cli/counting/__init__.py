@@ -60,7 +60,11 @@ def trace(calendar: WorkCalendar, counted: Count, period: Period, how: Counting 
 
 def workdays_between(calendar: WorkCalendar, first: date, last: date) -> int:
     """How many working days there are from `first` to `last`, both included; 0 when `last` is the earlier."""
-    return sum(calendar.is_working(day) for day in days_between(first, last))
+    number, day, is_working = 0, first, calendar.is_working
+    while day <= last:
+        number += is_working(day)
+        day += ONE_DAY
+    return number
 
 
 def days_between(first: date, last: date) -> Iterator[date]:

@@ -32,8 +32,9 @@ def first_day(event: date, how: Counting) -> date:
 def walk(calendar: WorkCalendar, event: date, period: Period, how: Counting) -> Iterator[tuple[date, int | None]]:
     """Every day from the first on with its number; None for a rest day in a count of working days."""
     day, number, onward = first_day(event, how), 0, step(how)
-    while _years_left(day.year, how) >= 0:
-        if period.unit in WORKING and not works(calendar, day, how):
+    in_working, first_year, last_year = period.unit in WORKING, FIRST_YEAR, LAST_YEAR
+    while day.year <= last_year if how.direction == "forward" else day.year >= first_year:
+        if in_working and not works(calendar, day, how):
             yield day, None
         else:
             number += 1

@@ -8,7 +8,7 @@ from deadline_cli.texts.characters import simplified_forms
 
 # Every notice in traditional script has one of these; none is used in simplified texts.
 TRADITIONAL_SIGNS = "時為後權開書見個會於請關對發處議報縣與"
-_SPACED_OUT = Pattern(r"\d[ \u3000\xa0]\d")  # what a letter-spaced number has; it is looked for faster
+_SPACED_OUT = Pattern(r"[ \u3000\xa0](?<=\d.)(?=\d)")  # what a letter-spaced number has; it is looked for faster
 # 2 0 2 6 年 3 月 2 日, 共 1 0 个 工 作 日: letter-spaced numbers
 _SPACED_YEAR = Pattern(
     r"2[ \u3000\xa0]0[ \u3000\xa0]\d[ \u3000\xa0]\d[ \u3000\xa0]?年"

@@ -21,8 +21,8 @@ from deadline_cli.records import NamedTuple
 SOFT = "\u200b"
 """Stands for a line end that is none, so that every character keeps its place."""
 
-_WIDE = Pattern("[０-９．／－：]")
 _PLAIN = str.maketrans("０１２３４５６７８９．／－：", "0123456789./-:")
+_OF_DATES = OF_DATES | set(map(chr, _PLAIN))
 _WIDEST = 160  # half-width characters
 _ITEM = Pattern(r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．](?!\d)")
 _LONGEST_TITLE, _LONGEST_HEADING = 60, 16  # a heading behind a full line with its full stop
@@ -69,14 +69,10 @@ def unwrapped(text: str, page: PageColumn | None = None) -> str:
     ended = [line.rstrip() for line in lines]
     written = _written(ended) if page is None else range(len(lines))
     inside = _going_on([ended[i] for i in written], page)
-    read = lines
-    if _WIDE.search(text):
-        read = _lines(text.translate(_PLAIN))
-        ended = [line.rstrip() for line in read]
     inside += [
         k
         for k, (i, before) in enumerate(zip(written[1:], written, strict=False), 1)
-        if ended[before][-1:] in OF_DATES and breaks_date(ended[before], read[i])
+        if ended[before][-1:] in _OF_DATES and breaks_date(ended[before].translate(_PLAIN), lines[i].translate(_PLAIN))
     ]
     if not inside:
         return "\n".join(lines)

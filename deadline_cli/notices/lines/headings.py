@@ -134,7 +134,7 @@ def may_head(words: str) -> bool:
 
 def is_row(words: str) -> bool:
     """Whether a line is a row of three cells or more with blanks between them: 序号　　坐落　　面积㎡."""
-    return _ROW.search(words) is not None
+    return ("  " in words or "\u3000" in words or "\xa0" in words) and _ROW.search(words) is not None
 
 
 def byline_above(lines: list[Line], top: int, free: int) -> int:

@@ -56,7 +56,9 @@ _PLACED = Pattern(
     r"\S{1,8}[省市县区旗镇乡村](?!民)\S{2,24}(?:[小中]学|幼儿园|指挥部|卫生[院站]|(?:管理|服务|检测)站)$"
     r"|(?![^\s]*[请联系找由到向交])\S{2,8}物业$"
 )
+_PLACED_LAST = "学园部站院业"
 _ISSUERS_LAST = frozenset([suffix[-1] for suffix in _ISSUERS])
+_LAST = _ISSUERS_LAST | set("院日)）发布登告")
 # …本院将依法判决。　　江州市人民法院白石坪法庭: set apart behind the last sentence
 _BEHIND_BLANKS = Pattern(rf"[。！!][ \t]{{0,4}}[\u3000\xa0][ \t\u3000\xa0]*(?P<name>{HAN}{{4,36}})$")
 _END = 160  # characters in which a signature stands
@@ -111,8 +113,10 @@ def signs_below(lines: list[Line], i: int) -> bool:
 
 def is_issuer(line: str) -> bool:
     """Whether a line is nothing but an office's or a firm's name."""
-    ends = line.endswith(_ISSUERS) or _PLACED.match(line) is not None
-    return ends and 4 <= len(line) <= 36 and not has_any(line, ("，", "。", "：", "；", ":", ","))
+    if not 4 <= len(line) <= 36:
+        return False
+    ends = line.endswith(_ISSUERS) or (line[-1] in _PLACED_LAST and _PLACED.match(line) is not None)
+    return ends and not has_any(line, ("，", "。", "：", "；", ":", ","))
 
 
 def is_name_and_day(line: str) -> bool:
@@ -180,7 +184,10 @@ def _closed_up(line: str) -> str:
 
 def is_signature(lines: list[Line], i: int) -> bool:
     """Whether a line ends with the date under a notice."""
-    line = _closed_up(lines[i].words)
+    line = lines[i].words
+    if line[-1] not in _LAST and not line[-1].isdigit():
+        return False
+    line = _closed_up(line)
     if "。" in line and line[-1] in _ISSUERS_LAST and (behind := _BEHIND_BLANKS.search(line)) is not None:
         return is_issuer(behind["name"])
     if line.endswith("院"):

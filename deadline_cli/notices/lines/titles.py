@@ -78,12 +78,14 @@ def is_document_number(line: str) -> bool:
     bare = plain(line)
     if bare.startswith(("编号:", "文号:")):
         return True
+    if not bare.rstrip(")〕]】").endswith("号"):
+        return False
     if bare[-1] == ")" and bare[6 : bare.rfind("(")].endswith(_NAMES):  # a title with its number behind it
         return False
     own = _TAIL.search(bare)  # …出让公告紫公易土〔2020〕12号: glued to its title
     if own is not None and own.group()[0] not in _BEFORE_NUMBER and bare[6 : own.start()].endswith(_NAMES):
         return False
-    return bare.rstrip(")〕]】").endswith("号") and _DOCUMENT_NUMBER.search(bare) is not None
+    return _DOCUMENT_NUMBER.search(bare) is not None
 
 
 @lru_cache(maxsize=1024)  # several questions ask about a line

@@ -42,10 +42,10 @@ def without_bullet(line: Line, text: str) -> Line:
     said = line.words
     if said[0] in _BULLETS:
         rest = said.lstrip(_BULLETS + BLANKS)
-    elif (number := _COUNTED.match(said)) is not None and run_on_title(said[number.end() :], True):
-        rest = said[number.end() :]
-    else:
+    elif said[0].isalpha() or (number := _COUNTED.match(said)) is None or not run_on_title(said[number.end() :], True):
         return line
+    else:
+        rest = said[number.end() :]
     if len(rest) < _SHORTEST_TITLE or not _begins_notice(rest):
         return line
     return line._replace(start=offset_in(text, line.start, len(said) - len(rest)), words=rest, after_gap=True)
@@ -76,7 +76,7 @@ def bracketed_rows(lines: list[Line]) -> set[int]:
     found: set[int] = set()
     run: list[int] = []
     for i, line in enumerate(lines):
-        row = _BRACKETED_ROW.match(line.words) is not None and (not run or not line.after_gap)
+        row = line.words[0] == "【" and _BRACKETED_ROW.match(line.words) is not None and (not run or not line.after_gap)
         run = [*run, i] if row else []
         if len(run) >= _FEWEST_ROWS:
             found.update(run)
@@ -161,6 +161,8 @@ def _is_labelled(rest: str) -> bool:
 
 def is_bulleted(line: Line, text: str) -> bool:
     """Whether a mark that began a notice stood before the line."""
+    if text[line.start - 1 : line.start] == "\n" or not line.start:
+        return False
     before = text[text.rfind("\n", 0, line.start) + 1 : line.start].strip(_BLANKS)
     if before[-1:] in _MARKS:
         return True

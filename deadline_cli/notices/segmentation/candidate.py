@@ -23,7 +23,7 @@ SALE_LABEL = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Candidate:
     """`title` is plain, "" where none was found; `opened`: its first line is one that notices begin with.
 
@@ -49,9 +49,9 @@ class Candidate:
     addresses: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "dated", self._is_dated())
-        object.__setattr__(self, "speaks", has_any(self.body, SPEAKERS))
-        object.__setattr__(self, "addresses", addresses(self.body))
+        self.dated = self._is_dated()
+        self.speaks = has_any(self.body, SPEAKERS)
+        self.addresses = addresses(self.body)
 
     def _is_dated(self) -> bool:
         return FULL_DATE.search(self.body) is not None or _DAY_UNDER.search(self.under) is not None

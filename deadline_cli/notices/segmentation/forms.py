@@ -42,6 +42,7 @@ _NAMELESS = Pattern(
 # XX小学教务处 alone on its line, whatever it is called
 _NOBODY = Pattern(rf"{_NO_NAME}|(?:^|\n)[ \t\u3000]*[XxＸ×]{{2,}}{HAN}{{2,16}}(?=\n)")
 _TO_NOBODY = Pattern(r"(?:^|\n)[ \t\u3000]*(?:尊敬的|致)?[XxＸ×_＿]{2,}(?:客户|用户|业主|单位|公司|先生|女士)?[：:]")
+_MASK = Pattern(r"[XxＸ×_＿][XxＸ×_＿]")  # what such an address has; it is looked for faster
 _SIGNED = 40  # characters in which a name and a day stand
 _NAMELESS_SIGN = ("〇〇", "○○", "XX", "xx", "××", "ＸＸ", "【", "（填", "（此处")
 
@@ -77,7 +78,9 @@ def is_filled_in_by_a_program(said: str) -> bool:
 
 def is_of_nobody(title: str, body: str) -> bool:
     """Whether a blank stands in a title, or where a text is signed: 关于____小区的公告, xx市公安局, x年2月3日."""
-    if "__" in title or _NOBODY.search(title) is not None or _TO_NOBODY.search(body) is not None:
+    if "__" in title or _NOBODY.search(title) is not None:
+        return True
+    if _MASK.search(body) is not None and _TO_NOBODY.search(body) is not None:
         return True
     end = body[-_SIGNED:]
     return has_any(end, (*_MASKS, "〇〇", "○○")) and (

@@ -21,6 +21,7 @@ _NUMBERED = Pattern(r"\d{1,2}[.、．)）]|[(（][\d一二三四五六七八九�
 _LABELLED = Pattern(r"【(?!本报|记者|广告|通讯)[^】]{2,10}】\s*\S")
 _SECTION, _SECTIONS = Pattern(r"【(?!本报|记者|广告|通讯|综合)[\u4e00-\u9fff]{2,8}】$"), 16
 _COUNTED = Pattern(r"第?(?:[一二三四五六七八九十]{1,3}|\d{1,3})(?P<of>[版周讲页][：: \u3000])")
+_COUNTS = "第一二三四五六七八九十"
 # 二、公示方式 / 某镇人民政府网站公示、村公告栏现场公示
 _WHERE_PUBLIC = Pattern(
     r"[(（]?[一二三四五六七八九十\d]{0,3}[)）、.．]?[ \u3000]*(?:公示|公告|公布|公开|发布|张贴|查阅)?(?:信息)?(?:的)?"
@@ -165,10 +166,16 @@ def in_list(lines: list[Line], i: int) -> bool:
 
     Or both are headlines with their days: 关于…的公示  2026-06-05 / 关于…的公告  2026-06-02.
     """
-    said = _COUNTED.match(lines[i].words)
+    words = lines[i].words
+    said = _COUNTED.match(words) if words[0].isdigit() or words[0] in _COUNTS else None
     if said is None:
-        return _LINK.match(lines[i].words) is not None and any(
-            line is not lines[i] and _LINK.match(line.words) is not None for line in lines[max(i - 1, 0) : i + 2]
+        last = words[-1]
+        return (
+            (last.isdigit() or last in "])）")
+            and _LINK.match(words) is not None
+            and any(
+                line is not lines[i] and _LINK.match(line.words) is not None for line in lines[max(i - 1, 0) : i + 2]
+            )
         )
     near = [line for line in lines[max(i - 1, 0) : i + 2] if line is not lines[i] and not line.after_gap]
     return any((other := _COUNTED.match(line.words)) is not None and other["of"] == said["of"] for line in near)

@@ -144,10 +144,10 @@ def _is_headline_below_column(page: Page, i: int, stretch: Stretch) -> bool:
     """通知公告 / 某市2026年公开招聘卫生人才 / 日期：A: a column's name, a headline, and what a site prints under it."""
     above = page.lines[i - 1]
     words = page.lines[i].words
-    printed = is_byline(words) or DATE_ALONE.match(words) is not None
-    if above.start != stretch.body_start or not printed or i + 1 == len(page.lines):
+    if above.start != stretch.body_start or i + 1 == len(page.lines):
         return False
-    return is_column(plain(stretch.title)) and is_headline(above.words)
+    printed = is_byline(words) or DATE_ALONE.match(words) is not None
+    return printed and is_column(plain(stretch.title)) and is_headline(above.words)
 
 
 def _leaves(page: Page, i: int, *, outside: bool) -> bool:
