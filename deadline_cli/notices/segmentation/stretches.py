@@ -208,7 +208,7 @@ def _go_on(page: Page, i: int, stretch: Stretch) -> Iterator[Stretch]:
         or turns_away(page.text, page.lines, i, stretch.first)
         or heads_behind_name(page.text, page.lines, i, stretch.first)
         or ends_by_name(page.lines, i)
-        or tells_below(page.text, page.lines, i)
+        or tells_below(page.text, page.lines, i, stretch.first)
         or heads_small(page.text, page.lines, i, stretch)
         or declares_lost(page.text, page.lines, i, stretch)
         or (line.apart and (page.lines[stretch.first].apart or is_bulleted(page.lines[stretch.first], page.text)))

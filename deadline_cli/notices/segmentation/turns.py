@@ -19,6 +19,7 @@ _HEADLINE, _LONG_HEADLINE = 16, 24
 
 _PAIRS = Pattern(r"(?=([\u4e00-\u9fff]{2}))")
 _SMALL_TITLES = frozenset(sense("small-title"))
+_SEALED = ("敬上", "敬启", "謹啟", "谨启", "敬啟", "谨上", "启上", "敬告")
 _OPENS = "【〔[〈《(（"
 _ASKED = Pattern(r"(?<![邀申提])请|应[当于在]|须")
 _SECTIONS = words("""
@@ -62,7 +63,7 @@ def turns_away(text: str, lines: list[Line], i: int, first: int, *, asks: bool =
     said = _without_colon(lines[i].words).rstrip("！!")
     if not 4 <= len(said) <= _LONG_HEADLINE or SENTENCE.search(said) or ITEM.match(said) or i + 1 >= len(lines):
         return False
-    if not _ended(lines, i) or is_day_alone(said) or said[0] in _OPENS:
+    if not _ended(lines, i) or is_day_alone(said) or said[0] in _OPENS or said.endswith(_SEALED):
         return False
     below = lines[i + 1].words
     if has_any(below[:_LABELLED], _CONTACT) or said.endswith(_OF_PEOPLE):

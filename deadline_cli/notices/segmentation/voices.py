@@ -25,14 +25,24 @@ _LONGEST_HEADING = 2  # lines
 _LONGEST_PIECE = 200  # lines: what goes on for longer is asked at each gap again, and ends elsewhere
 
 
-def tells_below(text: str, lines: list[Line], i: int) -> bool:
-    """Whether line i, behind a gap, begins what another tells under a notice that nobody signed."""
+def tells_below(text: str, lines: list[Line], i: int, first: int) -> bool:
+    """Whether line i, behind a gap, begins what another tells under the unsigned notice that begins with `first`.
+
+    Where a site sets every paragraph apart, a gap says nothing.
+    """
+    if _sets_all_apart(lines, i, first):
+        return False
     if not lines[i].after_gap or lines[i - 1].words[-1] in _GOES_ON or ITEM.match(lines[i].words):
         return False
     last = i
     while last + 1 < len(lines) and (not lines[last + 1].after_gap or (last == i and may_head(lines[i].words))):
         last += 1
     return _is_anothers(text, lines, i, last)
+
+
+def _sets_all_apart(lines: list[Line], i: int, first: int) -> bool:
+    """Whether the paragraph above line i, which is no first line, and the one that begins with it are of one line."""
+    return first < i - 1 and lines[i - 1].after_gap and (i + 1 == len(lines) or lines[i + 1].after_gap)
 
 
 def told_above(text: str, lines: list[Line], first: int, i: int) -> bool:
