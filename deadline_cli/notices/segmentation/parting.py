@@ -9,6 +9,7 @@ from deadline_cli.notices.segmentation.favouring import FAVOURING
 from deadline_cli.notices.segmentation.frame import is_signed_by_shape
 from deadline_cli.notices.segmentation.proposed import Proposed, Signatures, proposed
 from deadline_cli.notices.segmentation.stretch import Stretch
+from deadline_cli.notices.segmentation.voices import gaps_part
 from deadline_cli.notices.segmentation.weighing import weighed
 from deadline_cli.records import replace
 
@@ -49,13 +50,24 @@ def own_end(
         score = weighed(end.candidate, whole=True).score
         if score >= 0 and score + (_HEADED if headed else 0) > most:
             most, best = score, end
-        elif score >= 0 and best is whole and not headed and score + _PLAINER + _AS_MUCH >= most:
+        elif (
+            score >= 0
+            and best is whole
+            and not headed
+            and score + _PLAINER + _AS_MUCH >= most
+            and gaps_part(lines, stretch.first, i)
+        ):
             above = proposed(text, lines, block(lines, stretch.first, i - 1), stretch.first, signs)
             if above is not None and _says_little(above):
                 return end, above
     if best is whole:
         return whole, None
     return best, proposed(text, lines, block(lines, stretch.first, best.first - 1), stretch.first, signs)
+
+
+def _parts(lines: list[Line], first: int, i: int, score: float, most: float) -> bool:
+    """Whether a gap parts two texts, where the end is little less plain alone than with what stands above it."""
+    return score + _PLAINER + _AS_MUCH >= most and gaps_part(lines, first, i)
 
 
 def _says_little(p: Proposed) -> bool:

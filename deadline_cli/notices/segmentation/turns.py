@@ -17,6 +17,7 @@ from deadline_cli.notices.segmentation.statutes import STATUTE
 _TRADE, _OF_NOTICES, _SIGNING = sense("advert"), sense("of-notices"), sense("signing-suffix")
 _HEADLINE, _LONG_HEADLINE = 16, 24
 
+_FEWEST_PAIRS = 2  # of characters: Jane Doe 敬上 heads nothing
 _PAIRS = Pattern(r"(?=([\u4e00-\u9fff]{2}))")
 _SMALL_TITLES = frozenset(sense("small-title"))
 _SEALED = ("敬上", "敬启", "謹啟", "谨启", "敬啟", "谨上", "启上", "敬告")
@@ -63,7 +64,9 @@ def turns_away(text: str, lines: list[Line], i: int, first: int, *, asks: bool =
     said = _without_colon(lines[i].words).rstrip("！!")
     if not 4 <= len(said) <= _LONG_HEADLINE or SENTENCE.search(said) or ITEM.match(said) or i + 1 >= len(lines):
         return False
-    if not _ended(lines, i) or is_day_alone(said) or said[0] in _OPENS or said.endswith(_SEALED):
+    if not _ended(lines, i) or lines[i - 1].words[-1] in "！!" or is_day_alone(said) or said[0] in _OPENS:
+        return False
+    if said.endswith(_SEALED):
         return False
     below = lines[i + 1].words
     if has_any(below[:_LABELLED], _CONTACT) or said.endswith(_OF_PEOPLE):
@@ -72,8 +75,8 @@ def turns_away(text: str, lines: list[Line], i: int, first: int, *, asks: bool =
         return False
     if is_trailing(said) or (not asks and (has_any(said + below, _OF_NOTICES) or _ASKED.search(below))):
         return False
-    above = text[lines[first].start : lines[i - 1].end]
-    return not any(pair[1] in above for pair in _PAIRS.finditer(said))
+    above, pairs = text[lines[first].start : lines[i - 1].end], [pair[1] for pair in _PAIRS.finditer(said)]
+    return len(pairs) >= _FEWEST_PAIRS and not any(pair in above for pair in pairs)
 
 
 def heads_behind_name(text: str, lines: list[Line], i: int, first: int) -> bool:

@@ -22,17 +22,19 @@ _OF_ANY_PIECE = frozenset({
 _ANOTHERS, _PLAINLY = -2.0, -4.0  # what the reasons weigh together; where somebody speaks for himself
 _GOES_ON = "：:，,、；;"
 _LONGEST_HEADING = 2  # lines
+_NEAR = 30  # lines in which gaps are counted
 _LONGEST_PIECE = 200  # lines: what goes on for longer is asked at each gap again, and ends elsewhere
 
 
-def tells_below(text: str, lines: list[Line], i: int, first: int) -> bool:
-    """Whether line i, behind a gap, begins what another tells under the unsigned notice that begins with `first`.
+def gaps_part(lines: list[Line], first: int, i: int) -> bool:
+    """Whether a gap says anything below line `first`: less than half of the lines above line i stand behind one."""
+    between = lines[max(first + 1, i - _NEAR) : i]
+    return 2 * sum(line.after_gap for line in between) < max(len(between), 1)
 
-    Where a site sets every paragraph apart, a gap says nothing.
-    """
-    if _sets_all_apart(lines, i, first):
-        return False
-    if not lines[i].after_gap or lines[i - 1].words[-1] in _GOES_ON or ITEM.match(lines[i].words):
+
+def tells_below(text: str, lines: list[Line], i: int, first: int) -> bool:
+    """Whether line i, behind a gap, begins what another tells under a notice that nobody signed."""
+    if not _stands_apart(lines, i) or not gaps_part(lines, first, i):
         return False
     last = i
     while last + 1 < len(lines) and (not lines[last + 1].after_gap or (last == i and may_head(lines[i].words))):
@@ -40,16 +42,16 @@ def tells_below(text: str, lines: list[Line], i: int, first: int) -> bool:
     return _is_anothers(text, lines, i, last)
 
 
-def _sets_all_apart(lines: list[Line], i: int, first: int) -> bool:
-    """Whether the paragraph above line i, which is no first line, and the one that begins with it are of one line."""
-    return first < i - 1 and lines[i - 1].after_gap and (i + 1 == len(lines) or lines[i + 1].after_gap)
-
-
 def told_above(text: str, lines: list[Line], first: int, i: int) -> bool:
     """Whether what another tells begins with line `first` and ends above line i, behind a gap."""
-    if not lines[i].after_gap or i == first or lines[i - 1].words[-1] in _GOES_ON or ITEM.match(lines[i].words):
+    if i == first or not _stands_apart(lines, i) or not gaps_part(lines, first, i):
         return False
     return i - first <= _LONGEST_PIECE and _is_anothers(text, lines, first, i - 1)
+
+
+def _stands_apart(lines: list[Line], i: int) -> bool:
+    """Whether line i stands behind a gap and does not go on with the line above, as an item or behind a colon."""
+    return lines[i].after_gap and lines[i - 1].words[-1] not in _GOES_ON and not ITEM.match(lines[i].words)
 
 
 def _is_anothers(text: str, lines: list[Line], first: int, last: int) -> bool:

@@ -64,3 +64,20 @@ def test_a_name_or_a_bare_day_ends_a_notice_over_the_headline_of_another_text(la
     other = "青枫岭规划：公示之后的三次修改\n第一版公示时收到反对意见112条，第二版公示三十天，意见降到41条。\n"
     assert only(f"{notice}\n{other}").periods == only(notice).periods
     assert "青枫岭" not in only(f"{notice}\n{other}").text
+
+
+def test_where_every_paragraph_stands_behind_a_blank_line_a_gap_parts_nothing() -> None:
+    paragraphs = [
+        "关于节日期间停办业务的公告",
+        "根据假日安排，各业务网点于2026年4月29日至5月1日停止对外办公。",
+        "据了解，银行网点也按此时间，“请大家相互转告”，工作人员说。",
+        "另外，静安网点定于2026年4月28日搬迁，当天暂停对外受理业务。",
+        "云岭县住房公积金管理中心",
+    ]
+    text = "\n\n".join(paragraphs) + "\n2026年4月25日\n"
+    assert only(text).text.startswith(paragraphs[0]) and "2026年4月25日" in only(text).text
+
+
+def test_a_greeting_and_its_name_head_nothing() -> None:
+    text = "停机维护公告\n亲爱的用户：\n本站定于2026年8月18日（周二）停机维护，敬请谅解。\nOSSF 敬上\nDear users, the site will be down on 18 August 2026, sorry.\n"
+    assert "敬上" in only(text).text
