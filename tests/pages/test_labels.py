@@ -25,6 +25,7 @@ PROMISED = {
     "round28": (10, 8),
     "round29": (56, 8),
     "round30": (40, 12),
+    "round31": (14, 8),
     "quiet1": (15, 40),
 }
 PROMISED |= dict.fromkeys(("quiet2", "quiet3"), (15, 41))
