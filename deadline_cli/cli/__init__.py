@@ -54,7 +54,7 @@ def main(arguments: list[str] | None = None) -> None:
         fault = LibraryReason(f"{type(problem).__name__}: {problem}", fault=type(problem).__name__)
         status = _complain(Message("internal error, {fault}; DEADLINE_DEBUG=1 shows where", fault=fault), given)
     if arguments is None and (pools := sys.modules.get("deadline_cli.cli.workers")):
-        pools.leave(status)
+        pools.leave_if_early(status)
     if arguments is None and _nobody_waits():
         _leave(status)
     raise SystemExit(status)

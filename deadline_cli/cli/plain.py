@@ -52,6 +52,7 @@ _LIST: Final = {
     **_LANG,
     **_format("text", "plain", "json", "jsonl", "csv"),
 }
+_TABLES: Final = ("csv", "tsv", "jsonl", "parquet", "xlsx")
 COMMANDS: Final[dict[str, Plain]] = {
     "compute": Plain(
         "deadline_cli.cli.compute.answered:answered",
@@ -83,6 +84,28 @@ COMMANDS: Final[dict[str, Plain]] = {
     "rules list": Plain("deadline_cli.cli.rules_listed:rules_listed", (0, 0), _LIST),
     "rules": Plain("deadline_cli.cli.rules_listed:rules_listed", (0, 0), {}),
     "rules show": Plain("deadline_cli.cli.rule_shown:rule_shown", (1, 1), _LANG | _format("text", "json")),
+    "batch": Plain(
+        "deadline_cli.cli.batch.tables:plain_tables",
+        (1, 1),
+        {
+            "--output": Option("output"),
+            "-o": Option("output"),
+            "--from": Option("from_format", (*_TABLES, "xls", "ods")),
+            "--to": Option("to_format", _TABLES),
+            "--date-column": Option("date_column"),
+            "--rule-column": Option("rule_column"),
+            "--date-kind": Option("date_kind", ("written", "excel", "epoch-s", "epoch-ms", "epoch-us", "epoch-ns")),
+            "--rule": Option("rule"),
+            "--check": Option("check", flag=True),
+            "--text-column": Option("text_column"),
+            "--delimiter": Option("delimiter"),
+            "--bom": Option("bom", flag=True),
+            "--sheet": Option("sheet"),
+            "--calendar": Option("calendar"),
+            **_LANG,
+            **_QUIET,
+        },
+    ),
     "check": Plain(
         "deadline_cli.cli.check.report:plain_report",
         None,

@@ -7,7 +7,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
@@ -46,14 +46,13 @@ def workers(count: int) -> Iterator[ProcessPoolExecutor]:
         pool.shutdown(wait=done, cancel_futures=True)
 
 
-def leave(status: int) -> NoReturn:
-    """End the process with `status`; after a pool that was left early, without waiting for the pool's own thread."""
+def leave_if_early(status: int) -> None:
+    """After a pool that was left early, end the process with `status` without waiting for the pool's own thread."""
     if _left_early:
         for stream in (sys.stdout, sys.stderr):
             with suppress(OSError, ValueError, AttributeError):
                 stream.flush()
         os._exit(status)
-    raise SystemExit(status)
 
 
 @contextmanager

@@ -12,11 +12,14 @@ import pytest
 
 from deadline_cli.cli.application import app
 from deadline_cli.cli.application import run as with_typer
+from deadline_cli.cli.batch.request import Request as BatchRequest
 from deadline_cli.cli.check.request import Request
 from deadline_cli.cli.plain import COMMANDS, answer
 from deadline_cli.errors import DeadlineError
 
 PAGE = str(Path(__file__).parents[2] / "docs" / "examples" / "page.txt")
+
+TABLE = "register.csv"
 
 PLAIN = [
     ["compute", "2026-02-03", "10个工作日", "-q"],
@@ -50,7 +53,18 @@ PLAIN = [
     ["check", PAGE, "-q", "--lang", "zh"],
     ["check", "-f", "json", "--quiet", PAGE],
     ["check", "--published", "2026-02-04", "-f", "jsonl", PAGE],
+    ["batch", TABLE],
+    ["batch", TABLE, "-q", "--rule", "30日", "--to", "jsonl", "--lang", "en", "--calendar", "cn"],
+    ["batch", TABLE, "--from", "csv", "--rule-column", "rule", "--date-column", "publication_date", "--bom"],
+    ["batch", TABLE, "--delimiter", ",", "--date-kind", "excel", "--lang", "zh"],
+    ["batch", TABLE, "--check", "--text-column", "rule", "--lang", "zh"],
 ]
+
+
+@pytest.fixture(autouse=True)
+def _table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path(TABLE).write_text("publication_date,rule\n2026-02-03,30日\n46056,10wd\n", encoding="utf-8")
 
 
 @pytest.mark.parametrize("words", PLAIN)
@@ -102,7 +116,7 @@ def test_the_options_are_those_of_typer(name: str) -> None:
         assert (typed.name, typed.is_flag, typed.multiple) == (option.name, option.flag, option.many)
         assert tuple(getattr(typed.type, "choices", ())) == option.allowed
     module, _, function = plain.home.partition(":")
-    work = Request if name == "check" else getattr(import_module(module), function)
+    work = {"check": Request, "batch": BatchRequest}.get(name) or getattr(import_module(module), function)
     defaults = {
         parameter.name: parameter.default
         for parameter in signature(work).parameters.values()

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
-from deadline_cli.cli.options import CalendarName, Lang
+from deadline_cli.batch.formats import Format
+from deadline_cli.cli.batch.request import Given, Request
+from deadline_cli.cli.batch.tables import tables
+from deadline_cli.cli.options import CalendarName, Lang, leave
 from deadline_cli.daynumbers import DateKind
-from deadline_cli.errors import DeadlineError, Message
-
-Format = Literal["csv", "tsv", "jsonl", "parquet", "xlsx"]
-Given = Literal["csv", "tsv", "jsonl", "parquet", "xlsx", "xls", "ods"]
 
 
 def batch(
@@ -64,97 +59,9 @@ def batch(
 
     Example: deadline batch notices.csv -o deadlines.csv --rule 30日
     """
-    from deadline_cli.batch.form import Form
-    from deadline_cli.batch.run import run
-    from deadline_cli.batch.shape import Asked
-    from deadline_cli.cli.workers import end_tidily
-    from deadline_cli.output.common.language import pick
-
-    end_tidily()
-    language = pick(lang)
-    kind: Format | None = "xlsx" if from_format == "xls" or from_format == "ods" else from_format
-    if check:
-        from deadline_cli.cli.batch.proofread import Texts, check_table
-
-        texts = Texts(text_column, date_column, date_kind, rule, calendar, language)
-        rows, found, unread = check_table(given, output, texts, kind, to_format, _one_character(delimiter))
-        if found or unread:
-            told = Message(
-                "{found:,} of {rows:,} texts have findings, {unread:,} could not be read",
-                found=found,
-                rows=rows,
-                unread=unread,
-            )
-            print(f"deadline: {told.say(language)}", file=sys.stderr)
-            raise typer.Exit(1)
-        return
-    form = Form(_one_character(delimiter), bom, sheet)
-    asked = Asked(date_column or "publication_date", rule_column, rule, calendar, date_kind, language)
-    with _progress(given, kind, quiet, language) as advance:
-        done = run(given, output, asked, kind, to_format, advance, form=form)
-    if done.bad:
-        bad = Message(
-            "{bad:,} of {rows:,} rows have no deadline; column deadline_error says why", bad=done.bad, rows=done.rows
-        )
-        print(f"deadline: {bad.say(language)}", file=sys.stderr)
-        raise typer.Exit(1)
-
-
-def _one_character(delimiter: str | None) -> str | None:
-    """The delimiter, \\t and tab being the same. Raises DeadlineError where it is more than one plain character."""
-    if delimiter is None:
-        return None
-    found = {"\\t": "\t", "tab": "\t"}.get(delimiter.lower(), delimiter)
-    if len(found) != 1 or found in '"\r\n' or not found.isascii():
-        raise DeadlineError(
-            "--delimiter {delimiter!r} is no single plain character; write one such as ; or | or \\t",
-            delimiter=delimiter,
-        )
-    return found
-
-
-@contextmanager
-def _progress(given: str, kind: str | None, quiet: bool, language: str) -> Iterator[Callable[[int], None] | None]:
-    """A bar with rate and remaining time on standard error, where that is a terminal."""
-    if quiet or not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import (
-        BarColumn,
-        DownloadColumn,
-        Progress,
-        ProgressColumn,
-        Task,
-        TaskProgressColumn,
-        TimeRemainingColumn,
-        TransferSpeedColumn,
-    )
-    from rich.text import Text
-
-    parquet = kind == "parquet" or (kind is None and Path(given).suffix.lower() in (".parquet", ".pq"))
-
-    class RowsColumn(ProgressColumn):
-        def render(self, task: Task) -> Text:
-            told = Message("{rows:,.0f} rows, {speed:,.0f} rows/s", rows=task.completed, speed=task.speed or 0)
-            return Text(told.say(language), style="progress.download")
-
-    counts = (RowsColumn(),) if parquet else (DownloadColumn(), TransferSpeedColumn())
-    columns = (BarColumn(), TaskProgressColumn(), *counts, TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=_size(given, parquet))
-        yield lambda amount: bar.advance(task, amount)
-
-
-def _size(given: str, parquet: bool) -> int | None:
-    """The rows of a Parquet file, the bytes of another; None of a pipe."""
-    from deadline_cli.batch.formats import WORKBOOKS
-
-    path = Path(given)
-    if given == "-" or not path.is_file() or path.suffix.lower() in (".gz", ".zst", ".xlsx", *WORKBOOKS):
-        return None
-    if not parquet:
-        return path.stat().st_size
-    from deadline_cli.batch.parquet.tables import rows_of
-
-    return rows_of(path)
+    request = Request(
+        given, output=output, from_format=from_format, to_format=to_format, date_column=date_column,
+        rule_column=rule_column, date_kind=date_kind, rule=rule, check=check, text_column=text_column,
+        delimiter=delimiter, bom=bom, sheet=sheet, calendar=calendar, quiet=quiet, lang=lang,
+    )  # fmt: skip
+    leave(tables(request))
