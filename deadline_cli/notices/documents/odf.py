@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from deadline_cli.errors import Message
+from deadline_cli.notices.documents.ground import UNSEEN, said_of_unseen
 from deadline_cli.notices.documents.odf_beside import Beside, objects_in
 from deadline_cli.notices.documents.odf_lists import Lists
+from deadline_cli.notices.documents.odf_looks import PLAIN, Look, looks_of
 from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of, xml_root
 from deadline_cli.notices.documents.reading import (
     LONGEST_HEAD,
@@ -45,10 +47,10 @@ def odf_text(data: bytes, name: str) -> Reading:
             return _sheet(data, name)
         if body is None:
             raise BrokenPackage("no text in it")
-        printer = LinePrinter(_unprinted_styles(styled), _deletions(body), Lists(styled))
+        printer = LinePrinter(_unprinted_styles(styled), _deletions(body), Lists(styled), looks_of(styled))
         lines = list(printer.lines(body))
         heads = tuple(_heads(styled, printer))
-        left = (*printer.not_read, *beside)
+        left = (*printer.not_read, *beside, *said_of_unseen(printer.unseen, UNSEEN))
     except BrokenPackage as problem:
         raise not_readable(name, "ODT", problem) from None
     except RecursionError:
@@ -120,7 +122,10 @@ class LinePrinter:
         unprinted: frozenset[str] = frozenset(),
         deletions: frozenset[str] = frozenset(),
         lists: Lists | None = None,
+        looks: dict[str, Look] | None = None,
     ) -> None:
+        self.unseen: list[str] = []  # words that have the colour of the paper, or no size
+        self._looks = looks or {}
         self._lists = lists
         self._unprinted = unprinted
         self._deletions = deletions
@@ -166,10 +171,14 @@ class LinePrinter:
             for cell in cells:
                 yield from cell
 
-    def _words(self, element: Element, boxes: list[Element], *, hidden: bool = False) -> Iterator[str]:
-        hidden = hidden or (attribute(element, "style-name") or "") in self._unprinted
+    def _words(
+        self, element: Element, boxes: list[Element], *, hidden: bool = False, look: Look = PLAIN
+    ) -> Iterator[str]:
+        style = attribute(element, "style-name") or ""
+        hidden = hidden or style in self._unprinted
+        look = self._looks[style].over(look) if style in self._looks else look
         if not hidden and not self._open:
-            yield (element.text or "").translate(_BLANKS)
+            yield self._seen((element.text or "").translate(_BLANKS), look)
         for part in element:
             tag = tag_of(part)
             if tag in ("text-box", "note-body"):
@@ -182,9 +191,17 @@ class LinePrinter:
                     yield _by_condition(part, tag)
             elif tag not in _UNPRINTED and tag not in _SIGNS:
                 self._beside.look(part, tag)
-                yield from self._words(part, boxes, hidden=hidden or attribute(part, "display") == "none")
+                is_off = attribute(part, "display") == "none"
+                yield from self._words(part, boxes, hidden=hidden or is_off, look=look)
             if not hidden and not self._open:
-                yield _sign(part, tag) + (part.tail or "").translate(_BLANKS)
+                yield _sign(part, tag) + self._seen((part.tail or "").translate(_BLANKS), look)
+
+    def _seen(self, words: str, look: Look) -> str:
+        """The words, if anybody sees them."""
+        if not words or not look.is_unseen():
+            return words
+        self.unseen.append(words)
+        return ""
 
     def _change(self, part: Element, *, begins: bool) -> None:
         """Notes where a deletion begins or ends whose words were left in their place."""

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator
 from typing import Final
 
+from deadline_cli.notices.documents.ofd.pale import has_no_size, is_pale
 from deadline_cli.notices.documents.package import Element, tag_of
 from deadline_cli.notices.documents.paged.matrix import SAME, Matrix, times
 from deadline_cli.notices.finding import Words
@@ -30,7 +31,9 @@ class Placed(NamedTuple):
 class Texts:
     """Gathers the characters of a page, and what of them nobody sees or the file does not hold."""
 
-    def __init__(self, units: dict[str, Element]) -> None:
+    def __init__(self, units: dict[str, Element], *, is_paper: bool = False) -> None:
+        self.pale: list[str] = []  # words that have the colour of the paper, or no size
+        self._is_paper = is_paper  # nothing else lies behind the words
         self.missing = 0
         self.nameless = 0  # glyphs of a font that name no character
         self._units = units
@@ -44,6 +47,9 @@ class Texts:
                 placed = list(_text(found, within))
                 if placed and not _is_seen(found):
                     self._unseen += [each.char for each in placed]
+                    continue
+                if placed and (has_no_size(placed) or (self._is_paper and is_pale(found))):
+                    self.pale += [each.char for each in placed]
                     continue
                 if _stand_for_glyphs(found, placed):
                     self.nameless += len(placed)

@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final, NamedTuple
 
+from deadline_cli.notices.documents.ground import UNSEEN, said_of_unseen
 from deadline_cli.notices.documents.ofd.beside import beside, inside
 from deadline_cli.notices.documents.ofd.objects import Placed, Texts, boundary, matrix_of, numbers
+from deadline_cli.notices.documents.ofd.pale import has_ground
 from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, child, tag_of
 from deadline_cli.notices.documents.paged.furniture import without_heads
 from deadline_cli.notices.documents.paged.glyph import Glyph, private_in
@@ -86,18 +88,18 @@ def _page(
     if page is None:
         return OfdPage([], _A4 * _POINTS, (Words("这一页不在文件里", "the page is missing in the file"),))
     width, height = _size(page, document)
-    texts = Texts(units)
+    named = [t.get("TemplateID") for t in page if _is(t, "Template")]
+    layers = [package.xml(templates[name]) if name in templates else None for name in named]
+    texts = Texts(units, is_paper=not any(map(has_ground, [*layers, page, *units.values()])))
+    texts.missing += layers.count(None)
     placed: list[Placed] = []
     pictures = 0.0
-    for template in (t.get("TemplateID") for t in page if _is(t, "Template")):
-        layer = package.xml(templates[template]) if template in templates else None
-        texts.missing += layer is None
+    for layer in (*layers, page):
         if layer is not None:
             placed += texts.of(layer)
             pictures += _pictures(layer, width, height)
-    placed += texts.of(page)
-    pictures += _pictures(page, width, height)
-    read = OfdPage([_glyph(found, height) for found in _once(placed)], height * _POINTS, tuple(texts.unread()))
+    unread = (*texts.unread(), *(part.reason for part in said_of_unseen(texts.pale, UNSEEN)))
+    read = OfdPage([_glyph(found, height) for found in _once(placed)], height * _POINTS, unread)
     problem = _problem(page, read.glyphs, pictures >= _LARGE * width * height, texts.nameless)
     return read if problem is None else read._replace(left=(problem, *read.left))
 

@@ -22,6 +22,7 @@ from deadline_cli.notices.documents.package import (
 from deadline_cli.notices.documents.reading import LONGEST_HEAD
 from deadline_cli.notices.documents.sheets import boxes
 from deadline_cli.notices.documents.sheets.formats import worded_styles
+from deadline_cli.notices.documents.sheets.pale import OTHERWISE, pale_styles
 from deadline_cli.notices.documents.sheets.struck import Struck
 from deadline_cli.patterns import compiled
 from deadline_cli.records import dataclass, field, replace
@@ -52,6 +53,7 @@ class Look:
     headed: bool = False  # a head or foot has as many letters as a notice
     prompted: bool = False  # so has a prompt that shows where a cell is chosen
     words: dict[tuple[int, int], str] = field(default_factory=dict)  # of cells with struck words, what is left
+    unseen: frozenset[tuple[int, int]] = frozenset()  # the cells whose words have the colour of the cell, or no size
 
     def hides(self, row: int, column: int) -> bool:
         """Whether a cell stands in a hidden row or column."""
@@ -75,7 +77,7 @@ def looks_of(data: bytes) -> dict[str, Look]:
         book, relations = package.xml("xl/workbook.xml"), package.xml("xl/_rels/workbook.xml.rels")
         targets = {attribute(part, "Id"): attribute(part, "Target") or "" for part in _parts(relations)}
         styles = package.xml("xl/styles.xml")
-        worded, struck = _worded_formats(styles, book), Struck(package, styles)
+        worded, struck, every_pale = _worded_formats(styles, book), Struck(package, styles), pale_styles(styles)
         looks = {}
         for sheet in _parts(child(book, "sheets")):
             target = targets.get(_relation(sheet), "")
@@ -85,8 +87,9 @@ def looks_of(data: bytes) -> dict[str, Look]:
             unsaved = b"<f" in part and _UNSAVED.search(part) is not None
             headed, prompted = _has_long_head(part), _is_long(_PROMPT, part)
             hides = struck.asks(part) or any(said in part for said in _HIDDEN)
-            if worded or floating != boxes.NOTHING or unsaved or headed or prompted or hides:
-                look = _look(part, worded, struck) if part else PLAIN
+            pale = frozenset[str]() if any(said in part for said in OTHERWISE) else every_pale
+            if worded or pale or floating != boxes.NOTHING or unsaved or headed or prompted or hides:
+                look = _look(part, worded, struck, pale) if part else PLAIN
                 looks[attribute(sheet, "name") or ""] = replace(
                     look, floating=floating, unsaved=unsaved, headed=headed, prompted=prompted
                 )
@@ -103,20 +106,23 @@ def _worded_formats(styles: Element | None, book: Element | None) -> dict[str, s
     return {str(at): shape for at, shape in worded_styles(shapes, styled, is_from_1904=is_from_1904).items()}
 
 
-def _look(part: bytes, worded: dict[str, str], struck: Struck) -> Look:
+def _look(part: bytes, worded: dict[str, str], struck: Struck, pale: frozenset[str]) -> Look:
     """What one sheet hides or strikes out, and its cells with such a format."""
     left: dict[tuple[int, int], str] = {}
     asks = struck.asks(part)
     rows: set[int] = set()
     columns: list[range] = []
+    unseen: set[tuple[int, int]] = set()
     formats: dict[tuple[int, int], str] = {}
     for event, element in xml_events(part):
         if event == "start":
             continue
         tag = tag_of(element)
-        if tag == "c" and (asks or element.get("s") in worded):
+        if tag == "c" and (asks or element.get("s") in worded or element.get("s") in pale):
             words = struck.words(element)
             place = _CELL.fullmatch(element.get("r") or "")
+            if place is not None and element.get("s") in pale and not _is_of_runs(element):
+                unseen.add((int(place[2]), _column(place[1])))
             if place is not None and words is not None:
                 left[int(place[2]), _column(place[1])] = words
             elif place is not None and element.get("s") in worded:
@@ -128,7 +134,12 @@ def _look(part: bytes, worded: dict[str, str], struck: Struck) -> Look:
                 columns.append(range(whole(element, "min"), whole(element, "max") + 1))
         if tag == "row":
             element.clear()
-    return Look(frozenset(rows), tuple(columns), formats, words=left)
+    return Look(frozenset(rows), tuple(columns), formats, words=left, unseen=frozenset(unseen))
+
+
+def _is_of_runs(cell: Element) -> bool:
+    """Whether the words of a cell have looks of their own."""
+    return any(tag_of(part) == "r" for part in child(cell, "is") or ())
 
 
 def _has_long_head(part: bytes) -> bool:

@@ -10,7 +10,9 @@ from datetime import datetime
 from typing import Final
 
 from deadline_cli.errors import Message
+from deadline_cli.notices.documents.ground import UNSEEN, said_of_unseen
 from deadline_cli.notices.documents.odf import LinePrinter
+from deadline_cli.notices.documents.odf_looks import UNSEEN_STYLE, look_of_cells
 from deadline_cli.notices.documents.package import (
     BrokenPackage,
     Element,
@@ -54,6 +56,8 @@ class _Book:
         self._printer = LinePrinter()
         self._left: list[NotRead] = []
         self._hiding: set[str] = set()  # the styles of sheets that do not show
+        self._looks: dict[str, str] = {}  # the styles of cells whose words are struck out or unseen
+        self._unseen: list[str] = []
         self._title: str | None = None
         self._reads = False  # whether the open sheet is read
         self._hides = False  # whether it hides words
@@ -78,7 +82,8 @@ class _Book:
         if not seen:
             raise BrokenPackage("no sheet in it")
         reading = self._cells.reading()
-        return reading._replace(not_read=(*reading.not_read, *self._left, *self._printer.not_read))
+        unseen = said_of_unseen(self._unseen, UNSEEN)
+        return reading._replace(not_read=(*reading.not_read, *self._left, *self._printer.not_read, *unseen))
 
     def _begin(self, table: Element) -> None:
         self._title = attribute(table, "name") or ""
@@ -93,6 +98,8 @@ class _Book:
         if tag == "style":
             if attribute(child(element, "table-properties"), "display") == "false":
                 self._hiding.add(attribute(element, "name") or "")
+            if attribute(element, "family") == "table-cell" and (look := look_of_cells(element)):
+                self._looks[attribute(element, "name") or ""] = look
         elif self._title is None:
             return
         elif tag in _GROUPS and attribute(element, "display") == "false":
@@ -148,6 +155,10 @@ class _Book:
         except ValueError:
             pass
         words = "\n".join(self._printer.lines(cell))
+        look = self._looks.get(attribute(cell, "style-name") or "")
+        if look and not any(tag_of(part) == "span" for part in cell.iter()):
+            self._unseen += [words or value or ""] if look == UNSEEN_STYLE else []
+            return ""
         if words or value is None:
             return words or attribute(cell, "string-value") or ""
         try:

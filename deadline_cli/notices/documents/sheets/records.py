@@ -13,11 +13,14 @@ from typing import Any, Final
 
 from deadline_cli.notices.documents.package import Package, attribute
 from deadline_cli.notices.documents.sheets.boxes import NOTHING, Floating, floating_of, floating_of_records
+from deadline_cli.notices.documents.sheets.drawing import FONT, Drawing
 from deadline_cli.notices.documents.sheets.formats import worded_styles
 from deadline_cli.notices.documents.sheets.looks import Look
 from deadline_cli.records import NamedTuple
 
 Records = Iterator[tuple[int, bytes]]
+Places = frozenset[tuple[int, int]]
+Cells = dict[tuple[int, int], str]
 _LARGEST: Final = 200_000_000  # bytes of one part
 _FLAG_WIDE: Final = 1  # characters of two bytes
 _ROW_HIDDEN: Final = 0x20
@@ -38,8 +41,8 @@ class _Found(NamedTuple):
     columns: list[range]
     formats: dict[tuple[int, int], str]
 
-    def look(self, floating: Floating = NOTHING) -> Look:
-        return Look(frozenset(self.rows), tuple(self.columns), self.formats, floating)
+    def look(self, floating: Floating = NOTHING, words: Cells | None = None, unseen: Places = frozenset()) -> Look:
+        return Look(frozenset(self.rows), tuple(self.columns), self.formats, floating, words=words or {}, unseen=unseen)
 
 
 def looks_of_xls(data: bytes) -> dict[str, Look]:
@@ -85,6 +88,7 @@ def _of_stream(stream: bytes) -> dict[str, Look]:
     """The sheets of the stream of an .xls; raises struct.error and the like where it is broken."""
     is_new, is_from_1904 = stream[4:6] == b"\x00\x06", False
     encoding, sheets, shapes, styles = "cp1252", dict[str, int](), dict[int, str](), list[int]()
+    fonts, drawn = list[bytes](), list[bytes]()
     for kind, body in _of_xls(stream, 0):
         if kind == _CODEPAGE:
             number = struct.unpack_from("<H", body)[0]
@@ -96,14 +100,19 @@ def _of_stream(stream: bytes) -> dict[str, Look]:
             shapes[struct.unpack_from("<H", body)[0]] = _narrow(body[2:], 2 if is_new else 1, encoding, is_new=is_new)
         elif kind == _STYLE:
             styles.append(struct.unpack_from("<H", body, 2)[0])
+            drawn.append(body)
+        elif kind == FONT:
+            fonts.append(body)
         elif kind == _FROM_1904:
             is_from_1904 = any(body)
     worded = worded_styles(shapes, styles, is_from_1904=is_from_1904)
-    return {name: _look_xls(stream, at, worded) for name, at in sheets.items()}
+    drawing = Drawing(fonts, drawn) if is_new else Drawing([], [])
+    return {name: _look_xls(stream, at, worded, drawing) for name, at in sheets.items()}
 
 
-def _look_xls(stream: bytes, at: int, worded: dict[int, str]) -> Look:
+def _look_xls(stream: bytes, at: int, worded: dict[int, str], drawing: Drawing) -> Look:
     found = _Found(set(), [], {})
+    struck, unseen = drawing.of(_of_xls(stream, at))
     for kind, body in _of_xls(stream, at):
         if kind == _ROW:
             row, flags = struct.unpack_from("<H10xH", body)
@@ -123,7 +132,7 @@ def _look_xls(stream: bytes, at: int, worded: dict[int, str]) -> Look:
                 style = struct.unpack_from("<H", body, 4 + 6 * at_cell)[0]
                 if style in worded:
                     found.formats[row + 1, first + at_cell + 1] = worded[style]
-    return found.look(floating_of_records(_of_xls(stream, at)))
+    return found.look(floating_of_records(_of_xls(stream, at)), dict.fromkeys(struck, ""), unseen)
 
 
 def _look_xlsb(part: bytes, worded: dict[int, str]) -> _Found:

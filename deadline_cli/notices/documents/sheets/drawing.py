@@ -1,0 +1,62 @@
+"""How the cells of an .xls are drawn: struck out, in the colour of the cell, of no size ([MS-XLS] 2.4.122, 2.5.282)."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from deadline_cli.notices.documents.ground import SMALLEST
+
+FONT: Final = 0x31
+"""The record of a font."""
+_TWIPS: Final = 20  # of a point
+_STRUCK: Final = 0x08
+_WHITE: Final = (1, 9)  # of the palette, unless the book brings its own
+_NO_FONT: Final = 4  # a number that is left out
+_CONDITIONS: Final = 0x1B0  # CONDFMT: another look by condition
+_CELLS: Final = frozenset([0x203, 0x27E, 0x06, 0xFD, 0x204, 0xD6])  # NUMBER, RK, FORMULA, LABELSST, LABEL, RSTRING
+_PLAIN, _SOLID = 0, 1  # patterns of a cell
+
+Places = frozenset[tuple[int, int]]
+
+
+class Drawing:
+    """The styles of a book whose words are struck out, and those whose words nobody sees."""
+
+    def __init__(self, fonts: Sequence[bytes], styles: Sequence[bytes]) -> None:
+        self._struck: set[int] = set()
+        self._unseen: set[int] = set()
+        for number, style in enumerate(styles):
+            at = struct.unpack_from("<H", style)[0]
+            at -= at > _NO_FONT
+            if at >= len(fonts) or len(style) < 20:
+                continue
+            height, flags, colour = struct.unpack_from("<HHH", fonts[at])
+            if flags & _STRUCK:
+                self._struck.add(number)
+            elif height <= SMALLEST * _TWIPS or (colour in _WHITE and _is_white(style)):
+                self._unseen.add(number)
+
+    def of(self, records: Iterable[tuple[int, bytes]]) -> tuple[Places, Places]:
+        """The cells of a sheet that are struck out, and those that nobody sees, by row and column from 1."""
+        struck, unseen = set[tuple[int, int]](), set[tuple[int, int]]()
+        if self._struck or self._unseen:
+            for kind, body in records:
+                if kind == _CONDITIONS:
+                    return frozenset(struck), frozenset()
+                if kind in _CELLS:
+                    row, column, style = struct.unpack_from("<HHH", body)
+                    place = row + 1, column + 1
+                    if style in self._struck:
+                        struck.add(place)
+                    elif style in self._unseen:
+                        unseen.add(place)
+        return frozenset(struck), frozenset(unseen)
+
+
+def _is_white(style: bytes) -> bool:
+    """Whether a cell of that style has no ground, or a white one."""
+    pattern = struct.unpack_from("<I", style, 14)[0] >> 26
+    fore = struct.unpack_from("<H", style, 18)[0] & 0x7F
+    return pattern == _PLAIN or (pattern == _SOLID and fore in _WHITE)

@@ -1,0 +1,148 @@
+"""Words of sheets, OpenDocument and OFD in the colour of their ground, or of no size, are named, not read as seen."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from deadline_cli.notices.documents.document import Document, document_of_bytes, read_document
+from tests.notices.documents.packed import ODF, words, zipped
+from tests.notices.documents.test_ofd import ofd
+from tests.notices.documents.test_unseen_by_look import SHOWN, is_read
+
+STYLE = 'xmlns:style="style" xmlns:fo="fo"'
+WHITE = 'fo:color="#ffffff"'
+
+
+def style(name: str, look: str, family: str = "text", held: str = "", parent: str = "") -> str:
+    based = f'style:parent-style-name="{parent}"' if parent else ""
+    words_of_it = f"{held}<style:text-properties {look}/>"
+    return f'<style:style style:name="{name}" style:family="{family}" {based}>{words_of_it}</style:style>'
+
+
+def odt(body: str, styles: str) -> Document:
+    held = f"<office:automatic-styles>{styles}</office:automatic-styles>"
+    text = f"<office:body><office:text><text:p>公示</text:p>{body}</office:text></office:body>"
+    return document_of_bytes(f"<office:document {ODF} {STYLE}>{held}{text}</office:document>".encode(), "a.fodt")
+
+
+SPAN = f'<text:p><text:span text:style-name="w">{SHOWN}</text:span></text:p>'
+
+
+@pytest.mark.parametrize(
+    ("body", "styles", "read"),
+    [
+        (SPAN, style("w", WHITE), False),
+        (SPAN, style("w", 'fo:font-size="0.5pt"'), False),
+        (SPAN, style("w", WHITE + ' fo:background-color="#c00000"'), True),
+        (SPAN, style("w", WHITE + ' style:use-window-font-color="true"'), True),
+        (SPAN, style("w", 'fo:color="#c00000"'), True),
+        (SPAN, style("w", WHITE) + style("c", "", "table-cell", '<style:table-cell-properties '
+         'fo:background-color="#000080"/>'), True),
+        (f'<text:p text:style-name="q">{SHOWN}</text:p>',
+         style("p", WHITE, "paragraph") + style("q", "", "paragraph", parent="p"), False),
+        (f'<text:p text:style-name="p"><text:span text:style-name="k">{SHOWN}</text:span></text:p>',
+         style("p", WHITE, "paragraph") + style("k", 'fo:color="#000000"'), True),
+    ],
+)  # fmt: skip
+def test_opendocument(body: str, styles: str, *, read: bool) -> None:
+    assert is_read(odt(body, styles)) is read
+
+
+def ods(look: str, ground: str = "", held: str = "") -> Document:
+    properties = f'<style:table-cell-properties fo:background-color="{ground}"/>' if ground else ""
+    styles = style("w", look, "table-cell", properties + held)
+    cell = (
+        f'<table:table-cell table:style-name="w" office:value-type="string"><text:p>{SHOWN}</text:p></table:table-cell>'
+    )
+    rows = f"<table:table-row><table:table-cell><text:p>公示</text:p></table:table-cell>{cell}</table:table-row>"
+    sheet = f'<table:table table:name="表">{rows}</table:table>'
+    body = f"<office:body><office:spreadsheet>{sheet}</office:spreadsheet></office:body>"
+    content = (
+        f"<office:document-content {ODF} {STYLE}><office:automatic-styles>{styles}</office:automatic-styles>{body}"
+    )
+    parts = {"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}
+    return document_of_bytes(zipped({**parts, "content.xml": content + "</office:document-content>"}), "a.ods")
+
+
+def test_cells_of_opendocument() -> None:
+    assert not is_read(ods(WHITE))
+    assert is_read(ods(WHITE, "#000080"))
+    assert not is_read(ods('fo:color="#000080"', "#000080"))
+    assert is_read(ods(WHITE, held='<style:map style:condition="x"/>'))
+    struck = ods('style:text-line-through-style="solid"')
+    assert SHOWN not in struck.text
+    assert not struck.not_read
+
+
+def workbook(
+    colour: str | None, ground: str | None = None, *, by_condition: bool = False, struck: bool = False
+) -> bytes:
+    openpyxl = pytest.importorskip("openpyxl")
+    from openpyxl.formatting.rule import FormulaRule
+    from openpyxl.styles import Font, PatternFill
+
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet["A1"], sheet["A2"] = "公示", SHOWN
+    sheet["A2"].font = Font(color=colour, strike=struck)
+    if ground:
+        sheet["A2"].fill = PatternFill("solid", fgColor=ground)
+    if by_condition:
+        sheet.conditional_formatting.add(
+            "A2", FormulaRule(formula=["TRUE"], fill=PatternFill("solid", bgColor="FF0000"))
+        )
+    stored = io.BytesIO()
+    book.save(stored)
+    return stored.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("colour", "ground", "read"),
+    [
+        ("FFFFFFFF", None, False),
+        ("FFFFFFFF", "FF0000FF", True),
+        ("FF0000FF", "FF0000FF", False),
+        ("FF0000FF", None, True),
+    ],
+)
+def test_cells_of_xlsx(colour: str, ground: str | None, *, read: bool) -> None:
+    assert is_read(document_of_bytes(workbook(colour, ground), "a.xlsx")) is read
+
+
+def test_a_cell_that_a_condition_may_colour() -> None:
+    assert is_read(document_of_bytes(workbook("FFFFFFFF", by_condition=True), "a.xlsx"))
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="no LibreOffice on this machine")
+def test_cells_of_xls(tmp_path: Path) -> None:
+    made = {
+        "pale": workbook("FFFFFFFF"), "blue": workbook("FFFFFFFF", "FF0000FF"), "struck": workbook(None, struck=True)
+    }  # fmt: skip
+    for name, data in made.items():
+        (tmp_path / f"{name}.xlsx").write_bytes(data)
+    subprocess.run(
+        ["soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless", "--convert-to", "xls",
+         "--outdir", str(tmp_path), *(str(tmp_path / f"{name}.xlsx") for name in made)],
+        check=True, capture_output=True, timeout=180,
+    )  # fmt: skip
+    assert not is_read(read_document(tmp_path / "pale.xls"))
+    assert is_read(read_document(tmp_path / "blue.xls"))
+    assert read_document(tmp_path / "struck.xls").text == "公示"
+
+
+def white(line: str) -> str:
+    return words(line, 20, 100).replace("<ofd:TextCode", '<ofd:FillColor Value="255 255 255"/><ofd:TextCode')
+
+
+def test_ofd() -> None:
+    ground = '<ofd:PathObject Boundary="0 90 200 40" Fill="{}"><ofd:FillColor Value="200 0 0"/></ofd:PathObject>'
+    first = words("公示", 20, 20)
+    assert not is_read(document_of_bytes(ofd(first + white(SHOWN)), "a.ofd"))
+    assert is_read(document_of_bytes(ofd(first + ground.format("true") + white(SHOWN)), "a.ofd"))
+    assert not is_read(document_of_bytes(ofd(first + ground.format("false") + white(SHOWN)), "a.ofd"))
+    assert is_read(document_of_bytes(ofd(first + white(SHOWN).replace("255 255 255", "200 0 0")), "a.ofd"))
