@@ -9,16 +9,20 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
 from deadline_cli.output.check.formats import FORMATS
 from tests.cli.hostile_page import HOSTILE
 
+EXAMPLE = Path(__file__).parents[2] / "docs" / "examples" / "page.txt"
+
 
 def test_github_commands_cannot_be_broken_out_of(run, page: Path) -> None:
     out = run("check", page.name, "--format", "github").out
-    assert out.count("\n") == 1
+    # The finding, and that the page forces letters from right to left: nothing else begins a line.
+    assert [line.split(" ")[0] for line in out.splitlines()] == ["::error", "::warning"]
     head, _, message = out[2:].partition("::")
     assert head.startswith("error file=a b%2Cc%3Ad.txt,line=2,col=")
     assert "title=P201 window-too-short" in head
@@ -83,6 +87,18 @@ def test_nothing_that_steers_a_terminal_is_printed(
         assert not re.search(STEERING, out)
         assert "\n::error" not in out.partition("\n")[2] if shape == "github" else True
         assert "](x)" not in out if shape == "sarif" else True
+
+
+@pytest.mark.parametrize("shape", FORMATS)
+def test_nothing_of_an_ordinary_page_is_taken_for_harm(run, shape: str) -> None:
+    out = run("check", str(EXAMPLE), "--format", shape).out
+    assert out and "\N{REPLACEMENT CHARACTER}" not in out
+
+
+def test_junit_has_the_repair_on_a_line_of_its_own(run) -> None:
+    report = ElementTree.fromstring(run("check", str(EXAMPLE), "--format", "junit").out)
+    said = [failure.text or "" for failure in report.iter("failure")]
+    assert said and all(len(text.splitlines()) == 2 and text.splitlines()[1].startswith("请改为：") for text in said)
 
 
 @pytest.mark.parametrize("shape", ["sarif", "text", "html", "concise"])

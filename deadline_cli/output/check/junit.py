@@ -50,11 +50,12 @@ def _test(suite: Element, path: str, name: str) -> Element:
 def _of_finding(suite: Element, path: str, finding: Finding, language: Language) -> None:
     line, message = finding.place.line, clean(finding.message.say(language))
     test = _test(suite, path, f"{finding.code} {path}:{line}:{finding.place.column}")
-    words = "\n".join(filter(None, (f"{path}:{line}: {message}", finding.suggestion(language))))
+    # Each line is made harmless by itself: the line's end between them is a control code.
+    words = "\n".join(map(clean, filter(None, (f"{path}:{line}: {message}", finding.suggestion(language)))))
     if finding.severity == "info":
-        SubElement(test, "system-out").text = clean(words)
+        SubElement(test, "system-out").text = words
     else:
-        SubElement(test, "failure", type=finding.severity, message=message).text = clean(words)
+        SubElement(test, "failure", type=finding.severity, message=message).text = words
 
 
 def _not_read(suite: Element, path: str, part: NotRead, language: Language) -> None:
