@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from re import _parser  # type: ignore[attr-defined]
 
 import pytest
 
 from deadline_cli import patterns
 from deadline_cli.notices.ahead import known, made
+from deadline_cli.patterns.beginnings import _beginnings
 
 TABLES = (patterns.TABLE, patterns.SELDOM)
 needs_table = pytest.mark.skipif(not patterns.fits(), reason="the table is for other Pythons")
@@ -69,3 +72,30 @@ def test_a_damaged_or_missing_table_is_no_table(
     patterns._table.cache_clear()
     assert patterns._table(table) == {}
     assert patterns.compiled("[日号]").search("3日") is not None
+
+
+BEGINNINGS = [
+    ("a?b+c", "ab"), ("(?:上|下)?午", "上下午"), (r"(?:^|\n)[甲乙]{2}", "\n甲乙"), (r"(?<=公)[示告]{1,2}期", "示告"),
+    (r"(?P<n>[一二]|\d{1,2})月(?P=n)日", None), ("[^a]{2}b", None), (".b", None), ("a*", None), ("(?i:a)b|c{2}", None),
+]  # fmt: skip
+
+
+@needs_table
+@pytest.mark.parametrize(("source", "begins"), BEGINNINGS)
+def test_a_match_is_looked_for_where_one_can_begin(source: str, begins: str | None) -> None:
+    members, may_be_empty = _beginnings(_parser.parse(source).data)
+    if begins is None:
+        assert members is None or may_be_empty or source.startswith("(?P<n>")
+    else:
+        assert {chr(value) for _, value in members or ()} == set(begins)
+
+
+@needs_table
+def test_every_pattern_of_the_table_finds_what_a_compiled_one_finds() -> None:
+    pages = sorted((Path(__file__).parent / "pages" / "round1").glob("*.txt"))
+    text = "\n".join(path.read_text("utf-8") for path in pages)[:20_000]
+    for path in TABLES:
+        for source, flags in patterns._table(path):
+            if isinstance(source, str):
+                found, plain = patterns.compiled(source, flags), re.compile(source, flags)
+                assert [m.span() for m in found.finditer(text)] == [m.span() for m in plain.finditer(text)], source

@@ -15,6 +15,7 @@ from deadline_cli.notices import kinds, lexicon
 from deadline_cli.notices.segmentation import weighing
 from deadline_cli.parsed_ahead import READER, parsed_ahead
 from deadline_cli.patterns import SELDOM, TABLE, Made, asked
+from deadline_cli.patterns.beginnings import with_beginnings
 
 _WITH_EXTRAS = "documents"  # its readers import what an installation may not have
 # What else a page that is checked asks for: modules above this one, and those of the documents that need no extra.
@@ -82,13 +83,14 @@ def known() -> tuple[list[Key], list[Key]]:
 
 
 def made(source: str | bytes, flags: int) -> Made:
-    """What the compiler of `re` makes of a pattern."""
+    """What the compiler of `re` makes of a pattern, and with what it can begin."""
     parsed = _parser.parse(source, flags)
     by_name: dict[str, int] = parsed.state.groupdict
     in_order: list[str | None] = [None] * parsed.state.groups
     for name, number in by_name.items():
         in_order[number] = name
-    words = b"".join(word.to_bytes(4, "little") for word in _compiler._code(parsed, flags))
+    code = with_beginnings(_compiler._code(parsed, flags), parsed, flags)
+    words = b"".join(word.to_bytes(4, "little") for word in code)
     return int(flags | parsed.state.flags), words, parsed.state.groups - 1, dict(by_name), tuple(in_order)
 
 
