@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from deadline_cli.records import NamedTuple
-from deadline_cli.texts.web_styles import declarations, hides
+from deadline_cli.texts.web_styles import declarations, hidden_how
 
 _SHEET: Final = re.compile(r"<style\b([^<>]*)>([^<]{0,200000})</style", re.IGNORECASE)
 _MEDIA: Final = re.compile(r"""\bmedia\s*=\s*["']?([^"'>]*)""", re.IGNORECASE)
@@ -24,6 +24,7 @@ _CONTENT: Final = re.compile(r"""\bcontent\s*:\s*([^;}]*)""", re.IGNORECASE)
 _WORDS: Final = re.compile(r"""(["'])((?:\\.|(?!\1).)*)\1|attr\(\s*([\w-]+)\s*\)""", re.DOTALL)
 _ESCAPED: Final = re.compile(r"\\([0-9a-fA-F]{1,6})\s?")
 _TELLING: Final = re.compile(r"[\d\u4e00-\u9fff]")
+_UNDONE_BY: Final = ("visibility", "color", "font-size", "font")
 _MOST_RULES: Final = 5000
 
 Element = tuple[str, Mapping[str, str]]
@@ -38,12 +39,17 @@ class Step(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A selector from the outermost element to the one that it styles; what it says of it, and with what weight."""
+    """A selector from the outermost element to the one that it styles; what it says of it, and with what weight.
+
+    `how` is how it hides the element, `decides` whether it has a say in that.
+    """
 
     steps: tuple[Step, ...]
-    hides: bool
+    how: str
     adds: str
     weight: tuple[int, ...]
+    decides: bool = True
+    said: Mapping[str, str] = {}
 
 
 class Rules:
@@ -57,10 +63,17 @@ class Rules:
             self._by_name.setdefault(_name_of(rule.steps[-1]), []).append(rule)
         self.look_outside = any(len(rule.steps) > 1 for held in self._by_name.values() for rule in held)
 
-    def hide(self, element: Element, outside: Sequence[Element]) -> bool:
-        """Whether the weightiest rule for an element hides it; `outside` are the elements round it."""
-        held = [rule for rule in self._for(element, outside) if not rule.adds]
-        return bool(held) and max(held, key=lambda rule: rule.weight).hides
+    def hide(self, element: Element, outside: Sequence[Element]) -> str:
+        """How the weightiest rule for an element hides it, if it does; `outside` are the elements round it."""
+        held = [rule for rule in self._for(element, outside) if not rule.adds and rule.decides]
+        return max(held, key=_weight).how if held else ""
+
+    def says(self, element: Element, outside: Sequence[Element]) -> dict[str, str]:
+        """What the rules for an element say of its visibility, colour and size, the weightiest last."""
+        said: dict[str, str] = {}
+        for rule in sorted((rule for rule in self._for(element, outside) if not rule.adds), key=_weight):
+            said |= rule.said
+        return said
 
     def added_to(self, element: Element, outside: Sequence[Element]) -> list[str]:
         """The words that rules put before or behind an element's own."""
@@ -96,14 +109,21 @@ def _rules(source: str) -> Iterator[Rule]:
 def _rule_of(selector: str, style: str, order: int) -> Rule | None:
     content = _CONTENT.search(style) if _ADDS.search(selector) else None
     said = declarations(style)
-    if content is None and not (hides(style) or "display" in said or "visibility" in said):
+    how = hidden_how(said)
+    kept: dict[str, str] = {name: said[name] for name in _UNDONE_BY if name in said}
+    if content is None and not (how or kept or "display" in said):
         return None
     steps = _steps(_ADDS.sub("", selector))
     if not steps or (content is None and _ADDS.search(selector)):
         return None
     parts = [part for step in steps for part in step.parts]
     weight = ("important" in style, sum(p[0] == "#" for p in parts), len(parts), len(steps), order)
-    return Rule(steps, hides(style), content[1] if content is not None else "", weight)
+    decides = bool(how) or "display" in said or "visibility" in said
+    return Rule(steps, how, content[1] if content is not None else "", weight, decides, kept)
+
+
+def _weight(rule: Rule) -> tuple[int, ...]:
+    return rule.weight
 
 
 def _steps(selector: str) -> tuple[Step, ...]:

@@ -13,6 +13,7 @@ _SHOWN: Final = frozenset(["img", "image", "iframe", "frame", "embed", "object",
 _PAGE_TALL, _PAGE_WIDE = 500, 400  # dots of a picture from which on it may be a page
 _DATA: Final = re.compile(r"data:([\w.+/-]*)[^,]{0,200},", re.IGNORECASE)
 _BACKGROUND: Final = re.compile(r"background(?:-image)?\s*:[^;]*url\(", re.IGNORECASE)
+_TURNED: Final = re.compile(r"unicode-bidi\s*:\s*(?:bidi|isolate)-override", re.IGNORECASE)
 _LENGTH: Final = re.compile(r"\s*(\d{1,5})(?:\.\d*)?(?:px)?\s*\Z", re.IGNORECASE)
 _WRITES: Final = re.compile(r"(?:document\.write(?:ln)?\(|\.innerHTML\s*=)[^;\n]{0,2000}?[\u4e00-\u9fff]{2}")
 _LETTERS: Final = re.compile(r"[\u4e00-\u9fff]")
@@ -24,6 +25,8 @@ def shown_by(tag: str, said: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     style = said.get("style", "")
     if _BACKGROUND.search(style):
         yield "img", "background"
+    if (tag == "bdo" and said.get("dir", "").lower() == "rtl") or _TURNED.search(style):
+        yield "turned", ""
     if tag not in _SHOWN:
         return
     source = (

@@ -1,8 +1,9 @@
-"""Which declarations of a style hide words on a screen, or strike them out."""
+"""Which declarations of a style hide words on a screen, or strike them out, and which show a part of them again."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 _UNSEEN: Final[dict[str, re.Pattern[str]]] = {
@@ -12,13 +13,22 @@ _UNSEEN: Final[dict[str, re.Pattern[str]]] = {
     "text-decoration": re.compile(r"\bline-through"),
     "text-decoration-line": re.compile(r"\bline-through"),
     "opacity": re.compile(r"0*\.?0*%?\Z"),
-    "font-size": re.compile(r"0*\.?0+(?:px|pt|em|rem|%)?\Z"),
+    "font-size": re.compile(r"0*\.?0+(?:px|pt|em|rem|%)?\Z|(?:0?\.\d+|1)(?:px|pt)\Z"),
     "font": re.compile(r"(?:\S+ )*0(?:px)?/"),
     "color": re.compile(r"transparent|rgba\(.*,0\)\Z"),
     "clip": re.compile(r"rect\((?:(?:0|1px|auto|0px)[, ]*){4}\)"),
     "clip-path": re.compile(r"inset\((?:100|50)%"),
     "transform": re.compile(r"scale\(0\)"),
 }
+HIDDEN, UNSHOWN, TINY, PALE = "hidden", "visibility", "size", "colour"
+"""How words are hidden: with all parts of their element, or by what a part may undo for itself."""
+_UNDONE: Final = {"visibility": UNSHOWN, "font-size": TINY, "font": TINY}
+_PALE: Final = re.compile(r"white|snow|#f[d-f]?f[d-f]?f[d-f]?|#fff|rgba?\(25[3-5], ?25[3-5], ?25[3-5](?:, ?1)?\)")
+_GROUND: Final = re.compile(
+    r"background(?:-color|-image)?\s*:\s*(?!#fff\b|#ffffff|white|transparent|none|inherit|initial|unset)"
+    r"|bgcolor\s*=\s*[\"']?(?!#?fff|white)|\sbackground\s*=|position\s*:\s*(?:absolute|fixed)|text-shadow|text-stroke"
+    r"|rel\s*=\s*[\"']?stylesheet|@import|color-scheme|blend-mode|box-shadow|<canvas"
+)
 # Set so far off that no screen shows it, as programs do with words for other programs.
 _OFF: Final = re.compile(r"-(?:\d{4,}(?:\.\d+)?(?:px|pt)?|\d{3,}(?:\.\d+)?r?em|\d{3,}%)\Z")
 _NONE: Final = re.compile(r"0(?:px|em|%)?\Z")
@@ -35,20 +45,47 @@ def declarations(style: str) -> dict[str, str]:
     return found
 
 
-def hides(style: str) -> bool:
-    """Whether the declarations of an element hide it, or strike its words out."""
-    if not style:
-        return False
-    said = declarations(style)
+def hidden_how(said: Mapping[str, str]) -> str:
+    """How declarations hide an element or strike its words out: HIDDEN for good, or by what a part of it may undo."""
+    found = ""
     for name, pattern in _UNSEEN.items():
         if (value := said.get(name)) and pattern.match(value):
-            return True
+            if name not in _UNDONE:
+                return HIDDEN
+            found = _UNDONE[name]
+    return HIDDEN if _is_off(said) or _is_cut(said) else found
+
+
+def _is_off(said: Mapping[str, str]) -> bool:
     if said.get("position") in ("absolute", "fixed") and any(_OFF.match(said.get(s, "")) for s in ("left", "top")):
         return True
-    if _OFF.match(said.get("text-indent", "")) or _OFF.match(said.get("margin-left", "")):
-        return True
+    return _OFF.match(said.get("text-indent", "")) is not None or _OFF.match(said.get("margin-left", "")) is not None
+
+
+def _is_cut(said: Mapping[str, str]) -> bool:
+    """Whether words have the colour of what they stand on, or a box without height or width."""
     ground = said.get("background-color", said.get("background", ""))
     if ground and ground == said.get("color"):
         return True
     is_cut = said.get("overflow") in ("hidden", "clip")
     return is_cut and any(_NONE.match(said.get(side, "")) for side in ("height", "max-height", "width", "max-width"))
+
+
+def is_pale(colour: str) -> bool:
+    """Whether a colour is that of paper."""
+    return _PALE.fullmatch(colour) is not None
+
+
+def has_paper_only(source: str) -> bool:
+    """Whether nothing on a page (in small letters) may give words another ground than white paper."""
+    return _GROUND.search(source) is None
+
+
+def undoes(how: str, said: Mapping[str, str]) -> bool:
+    """Whether the declarations of a part of an element that is hidden so show the part again."""
+    if how == UNSHOWN:
+        return said.get("visibility") == "visible"
+    if how == PALE:
+        return "color" in said and not is_pale(said["color"]) and said["color"] not in ("inherit", "transparent")
+    size = said.get("font-size", said.get("font", ""))
+    return how == TINY and bool(size) and not size.endswith(("em", "%", "inherit")) and not hidden_how(said)

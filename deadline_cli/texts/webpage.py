@@ -7,13 +7,14 @@ Read with the standard library's tokenizer: it alone says where in the file each
 from __future__ import annotations
 
 import html
-import re
 from html.parser import HTMLParser
 
 from deadline_cli.records import NamedTuple
-from deadline_cli.texts.web_selectors import Element, Rules
+from deadline_cli.texts.web_hiding import Again, Hiding
+from deadline_cli.texts.web_markup import LESS_THAN, whole_markup
+from deadline_cli.texts.web_selectors import Element
 from deadline_cli.texts.web_shown import shown_by, shown_in_script
-from deadline_cli.texts.web_styles import hides
+from deadline_cli.texts.web_styles import HIDDEN, PALE
 
 _UNSEEN = frozenset(
     ["script", "style", "noscript", "template", "title", "desc", "metadata", "annotation", "annotation-xml",
@@ -38,10 +39,6 @@ _BLOCKS = frozenset(
      "html", "li", "main", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead",
      "text", "title", "tr", "ul"]
 )  # fmt: skip
-_MARKUP = re.compile(
-    r"""<!--|</?[a-zA-Z](?:[^<>"']|"[^"]*"|'[^']*')*+>|</?[a-zA-Z][^<>]*+>|(?P<other><[!?][^<>]*+>)|(?P<open><)"""
-)
-_LESS_THAN = "\ufdd0"  # a "<" that opens nothing; the character is none, so no text has it
 
 
 class WebPage(NamedTuple):
@@ -64,32 +61,11 @@ def read_page(source: str, *, as_written: bool = False) -> WebPage:
     to a forgotten end tag. `as_written` keeps the file's own line ends and the page's title: for a text that somebody
     copied together with some of its tags.
     """
-    whole = _whole_markup(source)
+    whole = whole_markup(source)
     reader = _Reader(whole, as_written=as_written)
     if reader.hidden_by is not None:
         reader = _Reader(whole, as_written=as_written, with_chrome=True)
     return WebPage("".join(reader.parts), tuple(reader.origins), tuple(reader.published), tuple(reader.shown))
-
-
-def _whole_markup(source: str) -> str:
-    """The same text of the same length with nothing but whole tags and comments in it.
-
-    On markup that is never closed the tokenizer takes quadratic time, and on odd declarations it gives up: these
-    become the end of an element that no page has.
-    """
-    if source.lstrip().startswith("<?xml"):  # there it is text as it stands
-        source = source.replace("<![CDATA[", " " * 9).replace("]]>", "   ")
-    last_comment = source.rfind("-->")
-
-    def kept(found: re.Match[str]) -> str:
-        words, first = found[0], found[0][0]
-        if found["other"]:
-            return "</x" + re.sub(r"[^\n]", " ", words[3:-1]) + ">" if len(words) > 3 else "   "
-        if found["open"] or (words == "<!--" and found.start() > last_comment):
-            first = _LESS_THAN
-        return first + words[1:].replace("<", _LESS_THAN)
-
-    return _MARKUP.sub(kept, source)
 
 
 class _Reader(HTMLParser):
@@ -103,7 +79,10 @@ class _Reader(HTMLParser):
         self.shown: list[tuple[str, str]] = []
         self.hidden_by: str | None = None
         self._with_chrome = with_chrome
-        self._rules = Rules(source)
+        self._hiding = Hiding(source)
+        self._how = ""  # in what way the hidden element is
+        self._pale = ""  # its words, where they have the colour of the paper
+        self._again: list[Again] = []  # parts that show within hidden elements
         self._source = source.lower()
         self._outside: list[Element] = []  # the elements round the next one, where a rule asks for them
         self._list_shows = False  # the next choice of a list is the one that it shows
@@ -127,12 +106,17 @@ class _Reader(HTMLParser):
             self.hidden_by in _ABOVE and (tag in _ABOVE or tag in _BLOCKS)
         ):
             self.hidden_by = None  # one paragraph, or reading, ends another
+        said = {name: (value or "").replace(LESS_THAN, "<") for name, value in attrs}
         if self.hidden_by is not None:
-            self._depth += tag == self.hidden_by
-            return
-        said = {name: (value or "").replace(_LESS_THAN, "<") for name, value in attrs}
+            if self._how == HIDDEN or tag in _VOID or not self._hiding.shows_again(self._how, tag, said, self._outside):
+                self._depth += tag == self.hidden_by
+                return
+            self._again.append(Again(self.hidden_by, self._depth, self._how, tag))
+            self.hidden_by = None
+        elif self._again and tag == self._again[-1].tag:
+            self._again[-1].depth += 1
         self.shown += shown_by(tag, said)
-        self.shown += [("content", words) for words in self._rules.added_to((tag, said), self._outside)]
+        self.shown += [("content", words) for words in self._hiding.rules.added_to((tag, said), self._outside)]
         if tag == "select":
             self._list_shows = not self._has_choice()
         if self._hides(tag, said):
@@ -149,7 +133,7 @@ class _Reader(HTMLParser):
             self._break()
             self._content += tag in _CONTENT
             self._preformatted += tag == "pre"
-        if self._rules.look_outside and tag not in _VOID and self.hidden_by is None:
+        if self._hiding.rules.look_outside and tag not in _VOID and self.hidden_by is None:
             self._outside.append((tag, said))
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -166,7 +150,8 @@ class _Reader(HTMLParser):
             self._depth -= tag == self.hidden_by
             if not self._depth:
                 self.shown += shown_in_script(self._script)
-                self.hidden_by, self._script = None, ""
+                self.shown += [("pale", "".join(self._pale.split()))]
+                self.hidden_by, self._script, self._pale = None, "", ""
             return
         if self._outside and any(name == tag for name, _ in self._outside):
             while self._outside.pop()[0] != tag:
@@ -175,14 +160,21 @@ class _Reader(HTMLParser):
             self._break()
             self._content = max(self._content - (tag in _CONTENT), 0)
             self._preformatted = max(self._preformatted - (tag == "pre"), self._least)
+        if self._again and tag == self._again[-1].tag:
+            self._again[-1].depth -= 1
+            if not self._again[-1].depth:
+                last = self._again.pop()
+                self.hidden_by, self._depth, self._how = last.hidden_by, last.outer, last.how
 
     def handle_data(self, data: str) -> None:
         if self.hidden_by == "script":
             self._script += data
+        elif self.hidden_by is not None and self._how == PALE:
+            self._pale += data
         if self.hidden_by is not None or not data:
             return
         # Line ends in the file are blanks on the screen.
-        data = data.replace(_LESS_THAN, "<")
+        data = data.replace(LESS_THAN, "<")
         text = data.replace("\r", " ") if self._preformatted else data.replace("\r", " ").replace("\n", " ")
         if not self._at_line_start or text.strip(" \t\n\f"):
             self._put(text)
@@ -201,6 +193,7 @@ class _Reader(HTMLParser):
             self._break()
 
     def _hides(self, tag: str, said: dict[str, str]) -> bool:
+        self._how = HIDDEN
         if tag in self._unseen or tag in _ABOVE:  # a template may be what its element shows
             return tag != "template" or said.get("shadowrootmode", "") != "open"
         if tag in _STRUCK:
@@ -222,9 +215,8 @@ class _Reader(HTMLParser):
         return "selected" in self._source[first : until if until >= 0 else None]
 
     def _is_unseen(self, tag: str, said: dict[str, str]) -> bool:
-        if "hidden" in said or "popover" in said or hides(said.get("style", "")):
-            return True
-        return self._rules.hide((tag, said), self._outside)
+        self._how = self._hiding.how(tag, said, self._outside)
+        return bool(self._how)
 
     def _note_day(self, meta: dict[str, str]) -> None:
         """<meta name="PubDate" content="2026-02-03 10:00">: the words of the day are kept for who dates the page."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from deadline_cli.notices.documents.ground import TURNED
 from deadline_cli.notices.documents.reading import NotRead
 from deadline_cli.notices.finding import Words
 from deadline_cli.patterns import compiled
@@ -24,8 +25,11 @@ _ALWAYS: Final = {
         "words that a script writes on the page were not read; open it in a browser and save it or print it to PDF",
     ),
     "data": Words("页中内嵌的文件（{}）未读；请另行校对", "a file within the page ({}) was not read; check it apart"),
+    "pale": Words("与底色相同、看不见的字未读：“{}”", "words in the colour of the page were not read: {}"),
+    "turned": TURNED.reason,
     "page": Words("页上有大幅图片未读", "a large picture on the page was not read"),
 }
+_TELLING: Final = compiled(r"[\d\u4e00-\u9fff]")
 _MEDIA: Final = (".swf", ".flv", ".mp4", ".mp3", ".wmv", ".wav", ".ogg", ".webm")
 _FILES: Final = (".pdf", ".doc", ".docx", ".ofd", ".wps", ".xls", ".xlsx")
 
@@ -37,6 +41,8 @@ def unread_of(page: WebPage) -> tuple[NotRead, ...]:
     found: dict[Words, None] = {}
     for element, source in page.shown:
         short = source if len(source) <= 60 else source[:59] + "…"
+        if element == "pale" and not _TELLING.search(source):
+            continue
         if element in _ALWAYS and (element != "content" or source):
             said = _ALWAYS[element]
             found[Words(said.zh.format(short), said.en.format(short))] = None

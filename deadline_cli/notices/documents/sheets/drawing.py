@@ -12,7 +12,11 @@ FONT: Final = 0x31
 """The record of a font."""
 _TWIPS: Final = 20  # of a point
 _STRUCK: Final = 0x08
-_WHITE: Final = (1, 9)  # of the palette, unless the book brings its own
+PALETTE: Final = 0x92
+"""The record of a book's own colours."""
+_WHITE: Final = frozenset([1, 9])  # of the colours that every book has, of which the first eight are fixed
+_FIXED: Final = 8
+_PALEST: Final = 244  # of 255
 _NO_FONT: Final = 4  # a number that is left out
 _CONDITIONS: Final = 0x1B0  # CONDFMT: another look by condition
 _CELLS: Final = frozenset([0x203, 0x27E, 0x06, 0xFD, 0x204, 0xD6])  # NUMBER, RK, FORMULA, LABELSST, LABEL, RSTRING
@@ -24,7 +28,8 @@ Places = frozenset[tuple[int, int]]
 class Drawing:
     """The styles of a book whose words are struck out, and those whose words nobody sees."""
 
-    def __init__(self, fonts: Sequence[bytes], styles: Sequence[bytes]) -> None:
+    def __init__(self, fonts: Sequence[bytes], styles: Sequence[bytes], palette: bytes = b"") -> None:
+        white = _whites(palette) if palette else _WHITE
         self._struck: set[int] = set()
         self._unseen: set[int] = set()
         for number, style in enumerate(styles):
@@ -35,7 +40,7 @@ class Drawing:
             height, flags, colour = struct.unpack_from("<HHH", fonts[at])
             if flags & _STRUCK:
                 self._struck.add(number)
-            elif height <= SMALLEST * _TWIPS or (colour in _WHITE and _is_white(style)):
+            elif height <= SMALLEST * _TWIPS or (colour in white and _is_white(style, white)):
                 self._unseen.add(number)
 
     def of(self, records: Iterable[tuple[int, bytes]]) -> tuple[Places, Places]:
@@ -55,8 +60,15 @@ class Drawing:
         return frozenset(struck), frozenset(unseen)
 
 
-def _is_white(style: bytes) -> bool:
+def _whites(palette: bytes) -> frozenset[int]:
+    """The numbers of the whites among a book's own colours."""
+    colours = [palette[at : at + 3] for at in range(2, len(palette) - 2, 4)]
+    own = {number for number, colour in enumerate(colours, _FIXED) if min(colour) >= _PALEST}
+    return frozenset({1} | own)
+
+
+def _is_white(style: bytes, white: frozenset[int]) -> bool:
     """Whether a cell of that style has no ground, or a white one."""
     pattern = struct.unpack_from("<I", style, 14)[0] >> 26
     fore = struct.unpack_from("<H", style, 18)[0] & 0x7F
-    return pattern == _PLAIN or (pattern == _SOLID and fore in _WHITE)
+    return pattern == _PLAIN or (pattern == _SOLID and fore in white)

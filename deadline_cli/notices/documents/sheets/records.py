@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from deadline_cli.notices.documents.package import Package, attribute
 from deadline_cli.notices.documents.sheets.boxes import NOTHING, Floating, floating_of, floating_of_records
-from deadline_cli.notices.documents.sheets.drawing import FONT, Drawing
+from deadline_cli.notices.documents.sheets.drawing import FONT, PALETTE, Drawing
 from deadline_cli.notices.documents.sheets.formats import worded_styles
 from deadline_cli.notices.documents.sheets.looks import Look
 from deadline_cli.records import NamedTuple
@@ -88,7 +88,7 @@ def _of_stream(stream: bytes) -> dict[str, Look]:
     """The sheets of the stream of an .xls; raises struct.error and the like where it is broken."""
     is_new, is_from_1904 = stream[4:6] == b"\x00\x06", False
     encoding, sheets, shapes, styles = "cp1252", dict[str, int](), dict[int, str](), list[int]()
-    fonts, drawn = list[bytes](), list[bytes]()
+    fonts, drawn, palette = list[bytes](), list[bytes](), b""
     for kind, body in _of_xls(stream, 0):
         if kind == _CODEPAGE:
             number = struct.unpack_from("<H", body)[0]
@@ -103,10 +103,12 @@ def _of_stream(stream: bytes) -> dict[str, Look]:
             drawn.append(body)
         elif kind == FONT:
             fonts.append(body)
+        elif kind == PALETTE:
+            palette = body
         elif kind == _FROM_1904:
             is_from_1904 = any(body)
     worded = worded_styles(shapes, styles, is_from_1904=is_from_1904)
-    drawing = Drawing(fonts, drawn) if is_new else Drawing([], [])
+    drawing = Drawing(fonts, drawn, palette) if is_new else Drawing([], [])
     return {name: _look_xls(stream, at, worded, drawing) for name, at in sheets.items()}
 
 

@@ -124,7 +124,7 @@ class Printer:
         if is_left_out(row):
             return
         in_row = [cell for cell in _cells(row) if not is_left_out(cell)]
-        covered = merged.covered(row, in_row)
+        covered = [cell for cell in merged.covered(row, in_row) if "".join(cell.itertext()).strip()]
         for away in covered:
             self._visited += stretches_in(away)
             self._merged_away.append("".join(away.itertext()))

@@ -1,0 +1,59 @@
+"""How the elements of a web page are hidden, by their own attributes and by the page's rules, and which show again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from deadline_cli.records import dataclass
+from deadline_cli.texts.web_selectors import Element, Rules
+from deadline_cli.texts.web_styles import HIDDEN, PALE, declarations, has_paper_only, hidden_how, is_pale, undoes
+
+
+@dataclass(slots=True)
+class Again:
+    """A part that shows within a hidden element: that one's name, depth and way of hiding; its own name and depth."""
+
+    hidden_by: str
+    outer: int
+    how: str
+    tag: str
+    depth: int = 1
+
+
+class Hiding:
+    """Asked element by element."""
+
+    def __init__(self, source: str) -> None:
+        self.rules = Rules(source)
+        self._source = source
+
+    def how(self, tag: str, attributes: Mapping[str, str], outside: Sequence[Element]) -> str:
+        """How an element is hidden; nothing where it shows."""
+        if "hidden" in attributes or "popover" in attributes:
+            return HIDDEN
+        said = declarations(attributes["style"]) if attributes.get("style") else {}
+        how = hidden_how(said) or self.rules.hide((tag, attributes), outside)
+        if how:
+            return how
+        colour = self._colour(tag, attributes, said, outside)
+        return PALE if colour and is_pale(colour) and self._has_paper_only else ""
+
+    def shows_again(self, how: str, tag: str, attributes: Mapping[str, str], outside: Sequence[Element]) -> bool:
+        """Whether a part of an element that is hidden so shows, by what is said of itself."""
+        said = self.rules.says((tag, attributes), outside)
+        if attributes.get("style"):
+            said |= declarations(attributes["style"])
+        if tag == "font" and attributes.get("color"):
+            said.setdefault("color", attributes["color"].lower())
+        return undoes(how, said)
+
+    def _colour(
+        self, tag: str, attributes: Mapping[str, str], said: Mapping[str, str], outside: Sequence[Element]
+    ) -> str:
+        of_font = attributes.get("color", "").lower() if tag == "font" else ""
+        return said.get("color") or self.rules.says((tag, attributes), outside).get("color") or of_font
+
+    @cached_property
+    def _has_paper_only(self) -> bool:
+        return has_paper_only(self._source.lower())
