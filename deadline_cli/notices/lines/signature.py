@@ -77,6 +77,7 @@ _OFFICER_ALONE = Pattern(
 _SITES_OWN = (*sense("no-title-start"), *sense("site-menu"))
 _ROW = Pattern(rf"{_DATE.replace('mark', 'sign')}[ \t\u3000\xa0]+$")  # 报名截止 2025-07-30 2025-08-08: a row of a table
 _CELLS = Pattern(r"[^\s。，；]+[ \t\u3000\xa0]+[^。，；]*\S[ \t\u3000\xa0]+\S+$")
+_BEHIND_NUMBER = Pattern(rf"\d{{3,}}[ \t\u3000\xa0]+{HAN}{{4,24}}[ \t\u3000\xa0]+$")
 _DAY_ONLY = Pattern(r"\d{1,2}\s*月\s*\d{1,2}\s*日$")
 _NO_YEAR = Pattern(r"[ \t\u3000\xa0]\d{1,2}\s*月\s*\d{1,2}\s*日$")  # 江州自来水公司　3月17日
 
@@ -92,7 +93,8 @@ def signs(body: str) -> bool:
     end = max(0, len(body) - _END)
     if _SIGNED_BY.search(body, end) is not None or (end == 0 and _IS_SIGNED.match(body) is not None):
         return True
-    return _OFFICER.search(body, end) is not None
+    last = body[end:].rstrip()
+    return _OFFICER.search(body, end) is not None or _PLACED.match(last, last.rfind("\n") + 1) is not None
 
 
 def signs_below(lines: list[Line], i: int) -> bool:
@@ -223,6 +225,8 @@ def is_signature(lines: list[Line], i: int) -> bool:
         return _PRINTED.search(before) is not None and len(line) < 40
     name = before.split()[-1]
     if before[-1:].isspace() and is_issuer(name):  # 监督电话：0000 某某局 2026年9月28日
+        return True
+    if _BEHIND_NUMBER.search(before) is not None:  # 电话0000 某县科协 2026年3月16日
         return True
     piece = re.split(r"[。；;]|[\s\u3000]{2,}|\t", before)[-1].strip()
     return len(piece) <= 40 and "，" not in piece and "," not in piece

@@ -11,6 +11,7 @@ from deadline_cli.notices.facts import PeriodFact, Role, Window
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.reading.lengths.roles import TAKES_EFFECT
 from deadline_cli.period import Period
 from deadline_cli.records import NamedTuple
 from deadline_cli.rulebook.book import found_rules
@@ -110,7 +111,7 @@ def _counted(
         period = by_law
     if law.tax and fact.role in ("service", "collect"):
         how = _TAX
-    elif fact.standing and fact.role in _COMMENTS and not law.loses:
+    elif fact.act == TAKES_EFFECT or (fact.standing and fact.role in _COMMENTS and not law.loses):
         how = _UNROLLED
     try:
         counted = _count(calendar, base, period, how)

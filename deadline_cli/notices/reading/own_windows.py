@@ -61,7 +61,7 @@ def is_window(text: str, title: str, pair: Pair, publication: date | None) -> bo
     if _TERM_BEFORE.search(pair.first.lead):
         return False  # 租期均为三年，自A至B
     before = pair.first.lead[-14:]
-    before = before[before.rfind(",") + 1 :]
+    before = before[before.rfind(",") + 1 :].replace("招租", "招商")  # 招租期 is no 租期
     near = before[-6:]
     first, last = pair.first.year, pair.last.year
     if first and last and last - first >= _TERM and not has_any(before, (*ACTS, *_WORKS)):

@@ -33,6 +33,7 @@ _SUSPENDS = Pattern(
 )
 _SUSPENDED, _LISTED = Pattern(r"(?:暂停|停止|中断)[^。;\n]{0,8}(?:以下|下列|如下)[^。;\n]{0,10}:"), 400
 _THAT_IS = words("( （ （自 (自 （从 (从 （即 (即 ：（ ) ） 即")
+_SET, _HELD = words("定于 拟于 将于 定在 拟在 将在 安排在 安排于 计划于 计划在"), words("进行 举行 举办 开展 组织 召开")
 _ENDS = ("", "。", ";", ")", ",", "\n")
 _Roles = tuple[tuple[Role, tuple[str, ...]], ...]
 _ROLES: _Roles = (
@@ -64,6 +65,8 @@ def window_role(text: str, lead: str, end: int, kind: NoticeKind, *, alone: bool
         return "other"
     rows = (*_ROLES, *_BY_A_DAY) if alone else _ROLES
     roles = tuple(row for row in rows if not kind.window_roles or row[0] in kind.window_roles)
+    if _takes_place(text, lead, end, roles) and _nearest_role(label[-8:], roles) is None:
+        return "other"
     found = _nearest_role(label[-8:], roles) or _nearest_role(label, roles) or _first_role(text, end, roles)
     if found is not None:
         role, word = found
@@ -118,6 +121,14 @@ def _nearest_role(label: str, roles: _Roles) -> tuple[Role, str] | None:
             if (found := label.rfind(word)) > at:
                 best, at = (role, word), found
     return best
+
+
+def _takes_place(text: str, lead: str, end: int, roles: _Roles) -> bool:
+    """体检定于A至B在县医院进行，现将名单公示3天: what its own clause says is held then is no time for objections."""
+    own = clause_after(text, end, 40, "。;\n,")
+    return (
+        lead.endswith(_SET) and has_any(own, _HELD) and not any(word in own for _, any_of in roles for word in any_of)
+    )
 
 
 def _first_role(text: str, end: int, roles: _Roles) -> tuple[Role, str] | None:

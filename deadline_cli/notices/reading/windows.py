@@ -63,6 +63,9 @@ _PIECE = Pattern(r"[、,]?(?:和|及|以及|与)|[、,]")
 _PIECES_END = Pattern(r"[)。;\n,]|止|结束|\(|$|为期|共")
 
 
+_CUT_END = Pattern(r"(?P<year>20\d\d)年(?P<month>\d{1,2})月(?=[,。;)\n止]|$)")  # A年3月17日至A年3月。
+
+
 class Pair(NamedTuple):
     """Two dates of a window in the flow; `end` covers 止 and the like, `pieces` are those of a window in pieces."""
 
@@ -224,6 +227,8 @@ def _end_at(text: str, at: int, first: Day) -> Day | None:
     if (pointed := _POINTED.match(piece)) is not None:
         day = Day(at, at + pointed.end(), None, int(pointed["month"]), int(pointed["day"]))
         return _inherited(day, first)
+    if (cut := _CUT_END.match(piece)) is not None and (int(cut["year"]), int(cut["month"])) == first[2:4]:
+        return Day(at, at + cut.end(), None, None, None)
     if (lost := (_RUN_ON if first.readable else _LOST).match(piece)) is not None:
         return Day(at, at + lost.end(), None, None, None)
     return None

@@ -41,6 +41,10 @@ _CALLS = Pattern(
     r"(?:(?:现|特|面向|向)[^。\n]{0,30}?(?:征集|征询|征求|招募|遴选|公开选聘)|诚征|诚邀)[^。\n]{0,60}[：:]$"
 )
 _UNTIL = Pattern(r"(?:截止|期限|时间|日期)[^。，\n\d]{0,8}20\d\d\s*[年./-]")
+# 凡1980年以来捐资者请于2026年5月31日前与理事会联系登记
+_EVERYBODY = Pattern(
+    r"凡[^。，,\n]{2,24}(?:[者人户员的]|单位|企业)[，,]?(?:均|都)?请[^。\n]{0,4}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:之|以)?前"
+)
 _SEEKS = sense("seeks")
 _NOW = sense("now-public")
 _HEARS = Pattern(r"现(?:就|面向|向|对|将)[^。\n]{0,60}听取[^。\n]{0,12}意见")  # 现场听取意见 is told of
@@ -152,7 +156,9 @@ def opens_notice(line: str, following: str) -> bool:
 
 
 def _orders(line: str) -> bool:
-    """特发布本禁火令。"""
+    """特发布本禁火令。; 凡1980年以来捐资者请于2026年5月31日前与理事会联系登记"""
+    if "凡" in line and _EVERYBODY.search(line) is not None and not has_any(line, _CIRCULARS):
+        return True
     return "令" in line and _ORDERS.search(line) is not None
 
 

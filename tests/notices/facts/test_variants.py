@@ -53,7 +53,8 @@ def _holds(key: str, wanted: Any, notices: tuple[Notice, ...], codes: list[str])
         case "deadlines":
             return all(any(day in deadlines for day in one.split("|")) for one in wanted)
         case "days":
-            return all(day in [*deadlines, *(d for window in windows for d in window)] for day in wanted)
+            said = {*deadlines, *(d for window in windows for d in window)}
+            return all(said & {*one.split("|")} for one in wanted)
         case "no_deadlines":
             return not set(wanted) & {*deadlines, *(window[1] for window in windows)}
         case "windows":

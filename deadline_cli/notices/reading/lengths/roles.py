@@ -56,6 +56,10 @@ _DONE: tuple[tuple[Role, tuple[str, ...]], ...] = (
 _LEAVES = "搬离 搬迁 搬出 搬走 搬清 腾退 腾空 腾房 迁出 撤离 撤出 退场"
 _PULLS_DOWN = "拆除 拆清"
 _ACTS = {word: many.split()[0] for many in (_LEAVES, _PULLS_DOWN) for word in words(many)}
+TAKES_EFFECT = "施行"
+_TAKES_EFFECT = Pattern(
+    r"(?:届满|期满|满)?(?:之|以)?后,?(?:正式|开始|方可|起)?(?:施行|实施|生效|执行)(?!前)"
+)  # 30日后施行
 _ANY_OF_ACTS = Pattern(rf"内,?[^,。;的]{{0,8}}?(?P<act>{'|'.join(_ACTS)})(?!费|公告|通知|的|协议|手续|补)")
 # Words that hold one of those above and mean something else.
 _NO_ACTS = words("""
@@ -177,6 +181,8 @@ def act_named(after: str) -> Role | None:
 
 def same_act(after: str) -> str:
     """The word for an act without a role of its own that the words behind a number ask: 内自行腾空 as 内搬离."""
+    if _TAKES_EFFECT.match(after) is not None:
+        return TAKES_EFFECT
     found = _ANY_OF_ACTS.match(after)
     return _ACTS[found["act"]] if found is not None else ""
 
