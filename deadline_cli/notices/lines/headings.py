@@ -26,6 +26,8 @@ _SMALL_TITLES = frozenset(sense("small-title"))
 _LONGEST_NOTICE = 30  # lines
 _SHORTEST_SAYING = 2  # 公告 needs the name above it
 _GENERAL = 8  # a title as short as this stands over many notices
+# 市人大 市政协 智能问答 | 手机版 网站无障碍: what a site lets one choose from
+_MENU = Pattern(r"(?:[^\s。，：:|｜\d]{2,8}[ \u3000|｜]+){4,}[^\s。，：:|｜]{2,12}$")
 _CELLS = 2  # marks between the cells of a site's table
 _ENDS_A_DAY = frozenset("日0123456789")  # 开庭传票  朱某某  2026-03-02 is a headline
 _ROW = Pattern(
@@ -129,6 +131,7 @@ def may_head(words: str) -> bool:
         and not is_page_header(words)
         and not is_outside(words)
         and not is_trailing(words)
+        and _MENU.match(words) is None
     )
 
 

@@ -38,7 +38,7 @@ _SERVED = sense("served")
 # They begin with a single class, which is looked for many times faster than alternatives.
 _PERIOD = Pattern(
     r"[\d〇○零一二三四五六七八九十两期间示告](?:(?<![期间示告])\s*(?:个\s*)?(?:工作\s*)?(?:日|天|月)(?:内|以内|前|之内)"
-    r"|(?<=[期间示告])(?:限|间)?为?\s*[\d一二三四五六七八九十]{1,3}\s*(?:个?工作)?[日天])"
+    r"|(?<=[期间示告])(?:限|间)?[为:：]?\s*[\d一二三四五六七八九十]{1,3}\s*(?:个?工作)?[日天])"
     r"|日起\s*[\d一二三四五六七八九十]{1,3}\s*(?:个?工作)?[日天]"
 )
 _DAY = Pattern(

@@ -88,7 +88,10 @@ _OFFICES_BELOW = Pattern(
     r"(?<![在由经从])(?!报送(?:截止|时间|日期|地点|地址|方式|邮箱))"
     rf"(?:{'|'.join((*_LOWER_OFFICES, *sense('circular-addressee')))})"
 )
-_TO_PEOPLE = Pattern(r"[^。\n]{0,40}(?:学生|同学|教师|老师|师生|职工|家长|业主|居民|读者|考生)[^。\n]{0,8}[：:]")
+_TO_PEOPLE = Pattern(
+    r"[^。\n]{0,40}(?:学生|同学|教师|老师|师生|职工|家长|业主|居民|读者|考生|船舶|客户|用户|游客|车主|投资者|商户|市民|群众|村民"
+    r"|经营者|纳税人|供应商|参保人)[^。\n]{0,8}[：:]"
+)
 # 9月16日前，请学工处送交; no 申请 in a rule
 _ASKED_BY_A_DAY = Pattern(r"日(?:之|以)?前[，,]?(?<!申)请|(?<!申)请[^。\n]{0,60}日(?:之|以)?前")
 _GENERAL_RULE = Pattern(
@@ -150,7 +153,8 @@ def _addresses_offices(c: Candidate) -> bool:
     if _OFFICES_BELOW.search(head) is None:
         return False
     inside = has_any(head, _INSIDE) and "政府" not in head and has_any(c.body, _CUTS_OFF)
-    return not (c.signed and (inside or _TO_PEOPLE.match(head) is not None))
+    to_people = any(_TO_PEOPLE.match(line) for line in head.split("\n"))
+    return not (c.signed and (inside or to_people))
 
 
 OPPOSING: dict[str, Callable[[Candidate], bool]] = {

@@ -36,6 +36,8 @@ def same_heading(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool
     if stretch.body_start is None:
         return True
     if not stretch.title:
+        if _repeats(text[stretch.body_start : lines[i].start], lines[i].words):
+            return True
         return not stretch.signed and nothing_but_signature(lines, i + 1)
     said = text[stretch.body_start : lines[i].start]
     one, other = plain(stretch.title), plain(lines[i].words)
@@ -49,6 +51,13 @@ def same_heading(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool
     if not again and _tells_nothing(said) and _differ_in_front(one, other):
         return True
     return (again or _ends_alike(one, plain(said + lines[i].words))) and (near or _tells_nothing(said))
+
+
+def _repeats(said: str, heading: str) -> bool:
+    """Whether the words of a site's headline, and what it prints under it, are nearly all that a heading says again."""
+    pairs = {heading[k : k + 2] for k in range(len(heading) - 1)}
+    shared = sum(pair in said for pair in pairs)
+    return len(pairs) > _GENERAL and shared * 5 >= len(pairs) * 4 and "。" not in said
 
 
 def _differ_in_front(one: str, other: str) -> bool:

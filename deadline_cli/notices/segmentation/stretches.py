@@ -59,6 +59,7 @@ _COLUMNS = frozenset(sense("notice-column"))
 _ANEW = Pattern(r"(?:[本我][院委会局](?:于|已|根据|依据|依法|受理|立案|定于|在(?!本))|申请人)")
 _LAST_LINKS = ("下一篇", "下一条")
 _SHORTEST_RUN_ON = 16
+_STOP = frozenset("。，,；;")
 
 
 @dataclass(slots=True)
@@ -238,4 +239,6 @@ def _take(page: Page, i: int, stretch: Stretch) -> None:
     stretch.last = i
     stretch.serves = stretch.serves or "送达" in line.words
     begin = line.start if stretch.body_start is None else stretch.body_start
-    stretch.signed = ends_text(page.text, page.lines, i, begin, in_row=signs_in_row(page.text, page.lines, i))
+    headline = i == stretch.first and _STOP.isdisjoint(line.words)  # 某某：关于…的公告2026-03-13
+    in_row = signs_in_row(page.text, page.lines, i)
+    stretch.signed = not headline and ends_text(page.text, page.lines, i, begin, in_row=in_row)
