@@ -208,10 +208,10 @@ else:
 
     def replace(instance, /, **changes):
         """As dataclasses.replace."""
-        for name in instance.__match_args__:
-            if name not in changes:
-                changes[name] = getattr(instance, name)
-        return instance.__class__(**changes)
+        names = instance.__match_args__
+        if 1 < len(names) == len(instance._stored):  # all of them are given: the two stand in one order
+            return instance.__class__(**(dict(zip(names, instance._values(instance), strict=True)) | changes))
+        return instance.__class__(**({name: getattr(instance, name) for name in names} | changes))
 
     _COMPARED = {"__eq__": _equal, "__hash__": None, "__repr__": _shown, "__replace__": replace}
     _FROZEN = {

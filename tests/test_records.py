@@ -151,3 +151,9 @@ def test_every_value_of_the_project_is_described_as_the_library_would() -> None:
                 assert tuple(f.name for f in dataclasses.fields(value) if f.init) == value.__match_args__
                 seen += 1
     assert seen > 30
+
+
+def test_replace_of_one_field_and_of_many() -> None:
+    assert replace(Growing([1]), items=[2]) == Growing([2]) == replace(Growing([2]))
+    assert replace(Point(1, (2,), ("a",)), y=()) == Point(1, (), ("a",))
+    assert replace(Checked(1, 3), high=5).width == 4

@@ -71,8 +71,8 @@ _IS_AN_HOUR = Pattern(r"(?:[上下中]午|晚上?|凌晨|每天|每日|\d日|\d[
 def answered(notice: Notice, kind: NoticeKind) -> Notice:
     """The notice, which is of that kind, with the answers in its facts."""
     english = _english(notice)
-    said = replace(notice, text=simplified(notice.text))  # as long as what is printed, and asked in one script
-    text = said.text
+    text = simplified(notice.text)  # as long as what is printed, and asked in one script
+    said = notice if text is notice.text else replace(notice, text=text)
     dated = [*notice.dates, *_english_days(english)]
     return replace(
         notice,

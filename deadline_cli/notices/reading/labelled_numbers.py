@@ -18,10 +18,13 @@ _NUMBERS = Pattern(
     + r"[-—–~至到]{1,2}"
     + _NUMBER.format(k=2)
 )
+_BETWEEN = Pattern(r"[-—–~至到](?<=[\d日].)")  # what each such pair has; it is looked for faster
 
 
 def labelled_numbers(text: str) -> Iterator[tuple[Day, Day]]:
     """The first and the last day of each such pair, in order; the year is None where it is not printed."""
+    if _BETWEEN.search(text) is None:
+        return
     for match in _NUMBERS.finditer(text):
         first, last = (
             Day(
