@@ -17,7 +17,7 @@ Places = NDArray[np.int64]
 TEXT = pa.large_binary()
 
 
-def between(lines: bytes, places: Places) -> pa.Array:
+def between(lines: bytes | NDArray[np.uint8], places: Places) -> pa.Array:
     """The texts between neighbouring places, none of them copied."""
     offsets = np.ascontiguousarray(places, np.int64)
     return pa.Array.from_buffers(TEXT, len(offsets) - 1, [None, pa.py_buffer(offsets), pa.py_buffer(lines)])

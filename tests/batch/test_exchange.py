@@ -223,3 +223,17 @@ def test_both_ways_give_the_same_table(
         assert pq.read_schema(by_rows).equals(pq.read_schema(by_columns))
     else:
         assert by_rows.read_bytes() == by_columns.read_bytes()
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_another_delimiter_where_nothing_is_quoted(tmp_path: Path, end: str) -> None:
+    """The delimiters are changed where they stand; rows with more or fewer cells are written for themselves."""
+    odd = ["2026-02-03,10wd", "2026-02-03,10wd,x,surplus", "nonsense,30d,年", ",,"]
+    lines = ["publication_date,rule,x"]
+    lines += [odd[n // 40 % 4] if n % 40 == 0 else f"2026-02-{n % 28 + 1:02},{n % 40 + 1}d,案{n}" for n in range(500)]
+    (tmp_path / "in.csv").write_bytes((end.join(lines) + end).encode())
+    made = [tmp_path / f"{columnar}.tsv" for columnar in (False, True)]
+    done = [run(str(tmp_path / "in.csv"), str(out), Asked(), form=Form(columnar="True" in out.name)) for out in made]
+    assert done[0] == done[1] and done[0].rows == 500
+    assert made[0].read_bytes() == made[1].read_bytes()
+    assert made[0].read_text("utf-8").count("\n") == 501

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import numpy as np
 import pyarrow as pa
@@ -10,9 +11,11 @@ import pyarrow.compute as pc
 
 from deadline_cli.batch.arrow_columns import answers_in
 from deadline_cli.batch.columns import Columns
-from deadline_cli.batch.pieces import bytes_of, date_texts, join_rows, numbers, texts_at, texts_of, with_texts
+from deadline_cli.batch.pieces import between, bytes_of, date_texts, join_rows, numbers, texts_at, texts_of, with_texts
 from deadline_cli.batch.shape import Shape
 from deadline_cli.batch.text.columns import Block, tails
+
+_NEWLINE = ord("\n")
 
 
 def batch_of_cells(block: Block, columns: Columns, shape: Shape, schema: pa.Schema) -> pa.RecordBatch:
@@ -25,15 +28,35 @@ def batch_of_cells(block: Block, columns: Columns, shape: Shape, schema: pa.Sche
     return pa.RecordBatch.from_arrays([*cells, *answers_in(columns)], schema=schema)
 
 
-def text_of_cells(block: Block, columns: Columns, shape: Shape, delimiter: str) -> memoryview:
+def text_of_cells(block: Block, columns: Columns, shape: Shape, delimiter: str) -> Sequence[bytes | memoryview]:
     """The block as lines of CSV with that delimiter, with our cells behind each row."""
-    cells = _cells(block, shape)
     if b'"' in block.lines or delimiter.encode() in block.lines:
-        cells = [_in_quotes(texts, delimiter) for texts in cells]
-    behind, which = tails(columns, delimiter, "\n")
-    return bytes_of(
-        join_rows(*cells, date_texts(columns), behind.take(numbers(which)), between_them=delimiter.encode())
-    )
+        cells, first, last = [_in_quotes(texts, delimiter) for texts in _cells(block, shape)], "", "\n"
+    else:
+        cells, first, last = [_rows(block, shape, delimiter)], "\n", ""
+    behind, which = tails(columns, delimiter, last)
+    rows = join_rows(*cells, date_texts(columns), behind.take(numbers(which)), between_them=delimiter.encode())
+    return bytes_of(rows)[len(first) :], first.encode()
+
+
+def _rows(block: Block, shape: Shape, delimiter: str) -> pa.Array:
+    """The rows of a block where nothing is quoted, nor need be: another delimiter stands in the place of the first.
+
+    A newline is before each: the one that ends the row above is there, and nothing has to be cut out.
+    """
+    found, width = block.found, len(shape.header)
+    lines = np.empty(len(block.lines) + 1, np.uint8)
+    lines[0] = _NEWLINE
+    lines[1:] = np.frombuffer(block.lines, np.uint8)
+    lines[found.marks + 1] = ord(delimiter)
+    lines[found.breaks + 1] = _NEWLINE
+    ends = found.breaks + 1
+    if found.returns:
+        lines = np.delete(lines, found.breaks)
+        ends = ends - np.arange(1, len(ends) + 1)
+    rows = between(lines, np.concatenate(([0], ends)))
+    filled = [f"\n{delimiter.join(row.fields[:width])}".encode() for row in block.strange]
+    return with_texts(rows, np.array([row.number for row in block.strange], np.int64), filled)
 
 
 def _cells(block: Block, shape: Shape) -> list[pa.Array]:

@@ -57,9 +57,12 @@ class Block(NamedTuple):
     @property
     def is_text(self) -> bool:
         """Whether its bytes are UTF-8; others stay as they are where rows do, but no other format holds them."""
+        whole = np.array([0, len(self.lines)])
         try:
-            self.lines.decode()
-        except UnicodeDecodeError:
+            pa.Array.from_buffers(pa.large_string(), 1, [None, pa.py_buffer(whole), pa.py_buffer(self.lines)]).validate(
+                full=True
+            )
+        except pa.ArrowInvalid:
             return False
         return True
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from deadline_cli.batch.ahead import Ahead
 from deadline_cli.batch.exchange import (
     Table,
     Tally,
@@ -28,6 +29,7 @@ from deadline_cli.batch.target import target_file
 from deadline_cli.batch.text.header import read_header, refuse_doubled
 
 if TYPE_CHECKING:
+    from deadline_cli.batch.columns import Columns
     from deadline_cli.batch.exchange import Row
     from deadline_cli.batch.text.columns import Block
 
@@ -78,8 +80,8 @@ def _by_columns(source: Source, shape: Shape, asked: Asked, goal: Goal) -> Done:
         schema = schema_of(names, None)
         with file_for(target) as path, written_like(None, path, schema) as writer:
             return _parts(
-                source, shape, asked, lambda rows: writer.write_batch(batch_of(rows, schema, True)),
-                lambda block, columns: writer.write_batch(batch_of_cells(block, columns, shape, schema)),
+                source, shape, asked, lambda rows: batch_of(rows, schema, True),
+                lambda block, columns: batch_of_cells(block, columns, shape, schema), writer.write_batch,
             )  # fmt: skip
     from deadline_cli.batch.text.cell_columns import text_of_cells
 
@@ -88,31 +90,45 @@ def _by_columns(source: Source, shape: Shape, asked: Asked, goal: Goal) -> Done:
         out.write(BOM if form.bom else b"")
         out.write(text_of([[*names, *COLUMNS]], delimiter))
         return _parts(
-            source, shape, asked, lambda rows: out.write(text_of(((*row[0], *row[1]) for row in rows), delimiter)),
-            lambda block, columns: out.write(text_of_cells(block, columns, shape, delimiter)),
+            source, shape, asked, lambda rows: [text_of(((*row[0], *row[1]) for row in rows), delimiter)],
+            lambda block, columns: text_of_cells(block, columns, shape, delimiter), out.writelines,
         )  # fmt: skip
 
 
 def _parts(
-    source: Source, shape: Shape, asked: Asked, write_rows: Callable[[list[Row]], Any],
-    write_columns: Callable[[Block, Any], Any],
+    source: Source, shape: Shape, asked: Asked, of_rows: Callable[[list[Row]], Any],
+    of_columns: Callable[[Block, Columns], Any], write: Callable[[Any], Any],
 ) -> Done:  # fmt: skip
-    """Every part of the table in its order, by columns where that is certain to be what the csv module reads."""
+    """Every part of the table in its order, by columns where that is certain to be what the csv module reads.
+
+    While one block is answered in a thread, the one before it is written and the next one is read.
+    """
     from deadline_cli.batch.columns import ColumnAnswers
     from deadline_cli.batch.text.columns import TextColumns
 
     answers = ColumnAnswers(asked.calendar, asked.date_kind, asked.language)
     by_column = TextColumns(shape, asked.rule, answers, beyond)
     tally = Tally()
-    for part in by_column.parts(source):
-        if isinstance(part, bytes) or not part.is_text:
-            lines = part if isinstance(part, bytes) else part.lines[: part.found.covered]
-            rows = list(text_rows(lines, source, shape, asked, answers.scalar))
-            for row in rows:
-                tally.add(row[1])
-            write_rows(rows)
-        else:
-            columns = by_column.answers(part)
-            tally.rows, tally.bad = tally.rows + part.rows, tally.bad + columns.bad
-            write_columns(part, columns)
+
+    def answered(block: Block) -> tuple[Any, int]:
+        columns = by_column.answers(block)
+        return of_columns(block, columns), columns.bad
+
+    def write_answered(found: tuple[Any, int]) -> None:
+        write(found[0])
+        tally.bad += found[1]
+
+    with Ahead(answered, write_answered) as ahead:
+        for part in by_column.parts(source):
+            if isinstance(part, bytes) or not part.is_text:
+                ahead.wait()
+                lines = part if isinstance(part, bytes) else part.lines[: part.found.covered]
+                rows = list(text_rows(lines, source, shape, asked, answers.scalar))
+                for row in rows:
+                    tally.add(row[1])
+                if rows:
+                    write(of_rows(rows))
+            else:
+                ahead.give(part)
+                tally.rows += part.rows
     return Done(tally.rows, tally.bad)
