@@ -10,7 +10,8 @@ from ctypes import POINTER, cast, create_string_buffer
 from typing import Any, Final
 
 from deadline_cli.notices.documents.pdf.beside import unread_in
-from deadline_cli.notices.documents.pdf.glyphs import Raw, characters, upright
+from deadline_cli.notices.documents.pdf.directions import upright
+from deadline_cli.notices.documents.pdf.glyphs import Raw, characters
 from deadline_cli.notices.finding import Words
 from deadline_cli.records import NamedTuple
 

@@ -8,8 +8,10 @@ from typing import Any, Final
 
 from deadline_cli.notices.documents.paged.furniture import is_watermark
 from deadline_cli.notices.documents.paged.glyph import Glyph, Ruled, private_in
+from deadline_cli.notices.documents.pdf.directions import by_direction, oblique, upright
 from deadline_cli.notices.documents.pdf.fields import filled_in, in_their_lines
-from deadline_cli.notices.documents.pdf.glyphs import Characters, Raw, by_direction, characters, oblique, upright
+from deadline_cli.notices.documents.pdf.glyphs import Characters, Raw, characters
+from deadline_cli.notices.documents.pdf.nameless import letters_without_names
 from deadline_cli.notices.documents.pdf.scene import Box, Scene, scene_of
 from deadline_cli.notices.documents.pdf.unseen import seen
 from deadline_cli.notices.finding import Words
@@ -48,7 +50,9 @@ def page_of(document: Any, number: int) -> PdfPage:
         if filled.own is not None:
             found = found._replace(raw=in_their_lines(found.raw, filled.own))
         scene = scene_of(page)
-        total = len(found.raw) + found.unnamed
+        blank = letters_without_names(found.raw, scene, found.unnamed)
+        found = found._replace(unnamed=found.unnamed + blank)
+        total = max(len(found.raw), blank) + found.unnamed - blank
         nameless = found.unnamed + private_in("".join([c.char for c in found.raw]))
         if total and nameless > _HOPELESS * total:
             return PdfPage([], (_no_names(nameless, total),), is_picture=True)

@@ -1,0 +1,45 @@
+"""Type whose font says that its letters are blanks or squares: it is drawn, and no word of it is known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from ctypes import byref, c_float, c_void_p, sizeof
+from typing import Final
+
+from deadline_cli.notices.documents.pdf.calls import undeclared
+from deadline_cli.notices.documents.pdf.glyphs import Raw
+from deadline_cli.notices.documents.pdf.scene import Scene
+
+_SQUARES: Final = frozenset("□■▯▢")
+_BLANKS: Final = frozenset("\u200b\u200c\u200d\u2060")
+_HIGH: Final = 3.0  # points: so high is no row of blanks, which has no ink
+_FEWEST: Final = 8  # letters
+_MOST_SQUARES: Final = 0.5  # of the letters of a page: a form has fewer
+
+
+def letters_without_names(raw: Sequence[Raw], scene: Scene, unnamed: int) -> int:
+    """About how many letters of a page are drawn under the name of a blank or a square; 0 where they are few.
+
+    Blanks that follow each other are one for PDFium, so that the letters are estimated by the room that they take;
+    where characters name nothing at all (`unnamed`), objects without any are left to them.
+    """
+    signs = sum(c.char in _SQUARES for c in raw)
+    squares = signs if signs > max(_FEWEST, _MOST_SQUARES * len(raw)) else 0
+    named, blank = set[int](), set[int]()
+    for c in raw:
+        (blank if c.char in _BLANKS or c.char.isspace() else named).add(c.drawn)
+    drawn = blank - named if unnamed else set(scene.texts) - named
+    inked = sum(_letters(address) for address in drawn if address in scene.texts and scene.texts[address].has_ink)
+    return squares + (inked if inked >= _FEWEST else 0)
+
+
+def _letters(address: int) -> int:
+    """How many letters as wide as high a text object has room for, by what is drawn."""
+    import pypdfium2.raw as pdfium
+
+    edges = (c_float * 4)()
+    left, bottom, right, top = (byref(edges, sizeof(c_float) * n) for n in range(4))
+    if not undeclared(pdfium.FPDFPageObj_GetBounds)(c_void_p(address), left, bottom, right, top):
+        return 0
+    wide, high = edges[2] - edges[0], edges[3] - edges[1]
+    return max(round(wide / high), 1) if high > _HIGH else 0

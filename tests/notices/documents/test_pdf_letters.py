@@ -1,0 +1,78 @@
+"""PDF pages whose letters are named blanks or squares, and type set from top to bottom that is drawn row by row."""
+
+from __future__ import annotations
+
+import io
+import re
+from typing import Any
+
+import pytest
+
+from deadline_cli.errors import DeadlineError
+from deadline_cli.notices.documents.document import Document, document_of_bytes
+from tests.notices.documents.drawn import at, pdf
+
+SAID = "Closing day 2026-02-14, ten working days"
+
+
+def named(name: str, lines: int = 1, others: int = 0) -> bytes:
+    """A page of lines in a font that calls each of its letters so, and of others in a font that names them rightly."""
+    pypdf = pytest.importorskip("pypdf")
+    from pypdf.generic import NameObject, StreamObject
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    def draw(canvas: Any) -> None:
+        at(("公示期为七个工作日。",) * others, top=400)(canvas)
+        pdfmetrics.registerFont(TTFont("Vera", "Vera.ttf"))
+        canvas.setFont("Vera", 12)
+        at((SAID,) * lines)(canvas)
+
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(pdf(draw)))
+    for font in writer.pages[0]["/Resources"]["/Font"].get_object().values():
+        if "/ToUnicode" in (font := font.get_object()):
+            names = font["/ToUnicode"].get_object().get_data()
+            stream = StreamObject()
+            stream.set_data(re.sub(rb"<[0-9A-F]{4}>", f"<{name}>".encode(), names, flags=re.IGNORECASE))
+            font[NameObject("/ToUnicode")] = writer._add_object(stream)
+    stored = io.BytesIO()
+    writer.write(stored)
+    return stored.getvalue()
+
+
+def said_of(data: bytes, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.setitem(__import__("sys").modules, "rapidocr", None)
+    try:
+        document = document_of_bytes(data, "a.pdf")
+    except DeadlineError as problem:
+        return problem.say("zh")
+    return "".join(part.reason.zh for part in document.not_read)
+
+
+@pytest.mark.parametrize("name", ["0020", "00A0", "3000", "200B", "25A1"])
+def test_letters_that_are_called_blanks_or_squares_are_named(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "没有编码" in said_of(named(name), monkeypatch)
+    assert "没有编码" in said_of(named(name, 3, 3), monkeypatch)
+
+
+def test_blanks_and_boxes_of_a_form(monkeypatch: pytest.MonkeyPatch) -> None:
+    form = pdf(at(("公示期为七个工作日。", "   " * 20, "□ 同意　□ 不同意", "身份证号□□□□□□□□□□□□□□□□□□")))
+    assert not said_of(form, monkeypatch)
+
+
+COLUMNS = ("公示期为七个工作日自发布之日起", "有异议的请书面提出逾期不受理", "新河县清源水务有限公司")
+
+
+def drawn(*, by_row: bool) -> Document:
+    def draw(canvas: Any) -> None:
+        places = [(column, row) for column in range(3) for row in range(15)]
+        for column, row in sorted(places, key=lambda place: place[1]) if by_row else places:
+            if row < len(COLUMNS[column]):
+                canvas.drawString(500 - 30 * column, 780 - 14 * row, COLUMNS[column][row])
+
+    return document_of_bytes(pdf(draw), "a.pdf")
+
+
+@pytest.mark.parametrize("by_row", [True, False])
+def test_columns_from_top_to_bottom(*, by_row: bool) -> None:
+    assert drawn(by_row=by_row).text.split() == list(COLUMNS)
