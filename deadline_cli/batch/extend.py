@@ -25,6 +25,7 @@ Kind = Literal["text", "number", "day", "days"]
 """What a column holds: `days` are several, with blanks between them. Text formats write all of them as text."""
 Wanted = tuple[str, ...] | DeadlineError
 """The wanted cells of a row, or why the row could not be read."""
+_GROUP = 1 << 14  # rows of Parquet that are written at once
 _AT_ONCE = 2000
 
 Answers = Callable[[Iterable[Wanted]], Iterator[tuple[Cell, ...]]]
@@ -114,6 +115,7 @@ def _parquet(
     fields = [pa.field(name, kinds[kind]) for name, kind in added.items()]
     schema = extended(stored.schema, fields)
     rows = 0
+    waiting: list[pa.RecordBatch] = []
     with whole_file(target) as temporary, written_like(stored, temporary, schema) as writer:
         for batch in stored.batches(_AT_ONCE):
             texts = zip(*([_shown(cell) for cell in batch.column(at).to_pylist()] for at in places), strict=True)
@@ -122,8 +124,12 @@ def _parquet(
                 pa.array([_typed(cell, kind) for cell in column], kinds[kind])
                 for column, kind in zip(columns, added.values(), strict=True)
             ]
-            writer.write_batch(pa.RecordBatch.from_arrays([*batch.columns, *typed], schema=schema))
+            waiting.append(pa.RecordBatch.from_arrays([*batch.columns, *typed], schema=schema))
             rows += batch.num_rows
+            if len(waiting) * _AT_ONCE >= _GROUP:
+                writer.write_table(pa.Table.from_batches(waiting))
+                waiting.clear()
+        writer.write_table(pa.Table.from_batches(waiting, schema))
     return rows
 
 

@@ -255,3 +255,25 @@ def test_equal_texts_are_read_once() -> None:
     with ExitStack() as stack:
         assert list(Readers(note, stack).cells(rows)) == [(row,) for row in rows]
     assert read == [rows[0], rows[1], unread, rows[4]]
+
+
+def test_a_text_that_comes_again_is_not_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    from contextlib import ExitStack
+
+    from deadline_cli.cli.batch import proofread
+
+    seen: list[object] = []
+
+    def note(row: object) -> tuple[object]:
+        seen.append(row)
+        return (row,)
+
+    with ExitStack() as stack:
+        readers = proofread.Readers(note, stack)
+        for rows in ([("a",), ("b",), ("a",)], [("b",), ("c",)], [("a",)]):
+            assert list(readers.cells(rows)) == [(row,) for row in rows]
+        assert seen == [("a",), ("b",), ("c",)]
+        readers._room = 0
+        assert list(readers.cells([("d",), ("a",)])) == [(("d",),), (("a",),)]
+        assert list(readers.cells([("a",), ("d",)])) == [(("a",),), (("d",),)]
+        assert seen == [("a",), ("b",), ("c",), ("d",), ("a",)]

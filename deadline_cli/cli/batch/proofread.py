@@ -27,6 +27,7 @@ COLUMNS = tuple(KINDS)
 """What --check adds: counts, the first notice's facts, all deadlines, the findings, all of it as JSON."""
 
 _AT_ONCE = 512
+_ROOM = 1 << 25  # characters of texts and answers that are remembered
 Severity = Literal["info", "warning", "error"]
 
 
@@ -123,15 +124,27 @@ class Readers:
         """`read` gives a row's cells; `stack` ends the worker processes."""
         self._read, self._stack = read, stack
         self._pool: ProcessPoolExecutor | None = None
+        self._known: dict[Wanted, tuple[Any, ...]] = {}
+        self._room = _ROOM
 
     def cells(self, rows: Sequence[Wanted]) -> Iterator[tuple[Any, ...]]:
         """The cells of each row."""
         # A register holds one notice many times, once for each party.
-        distinct = list(dict.fromkeys(rows))
-        if len(distinct) == len(rows):
-            return self._each(rows)
-        known = dict(zip(distinct, self._each(distinct), strict=True))
+        new = [row for row in dict.fromkeys(rows) if row not in self._known]
+        found = dict(zip(new, self._each(new), strict=True))
+        known = {row: self._known[row] for row in rows if row not in found} | found
+        self._keep(found)
         return (known[row] for row in rows)
+
+    def _keep(self, found: dict[Wanted, tuple[Any, ...]]) -> None:
+        """Remember what was read last, as far as there is room for it."""
+        size = sum(len(str(part)) for row, cells in found.items() for part in (row, cells))
+        if size > self._room:
+            self._known.clear()
+            self._room = _ROOM
+        if size <= self._room:
+            self._known |= found
+            self._room -= size
 
     def _each(self, rows: Sequence[Wanted]) -> Iterator[tuple[Any, ...]]:
         from deadline_cli.cli.workers import cores, workers
