@@ -15,12 +15,15 @@ from typing import Any, BinaryIO
 from deadline_cli.batch.exchange import Row, Table, Tally, answered
 from deadline_cli.batch.scalar import COLUMNS, ScalarAnswers
 from deadline_cli.batch.shape import Asked, shape_of
-from deadline_cli.errors import DeadlineError, library_reason
+from deadline_cli.batch.workbook import left_out
+from deadline_cli.daynumbers import DateKind, of_number
+from deadline_cli.errors import DeadlineError, Message, library_reason
 from deadline_cli.given_file import open_given
 from deadline_cli.quiet import without_panics
 
 _EXTRA = "pip install 'deadline-cn[excel]'"
 _LARGEST = 2_000_000_000  # bytes unpacked
+_FROM_1900_TO_1904 = 1462  # days
 _MOST_ROWS = 1_048_576
 _MOST_CHARACTERS = 32_767
 
@@ -30,6 +33,9 @@ def excel_table(
 ) -> Table:
     """The rows of a sheet under its first row that is not empty; of several sheets with rows one must be named."""
     name, lines = _sheet_of(_workbook(given, place), sheet, place)
+    with _readable(place), open_given(given) as file:
+        from_1904, unsaid = left_out(file, name)
+    lines = _with(lines, unsaid)
     filled = (line for line in lines if any(cell != "" for cell in line))
     header = next(filled, None)
     if header is None:
@@ -42,11 +48,47 @@ def excel_table(
     def rows() -> Iterator[Row]:
         for line in filled:
             cells = line[: len(names)] if all(cell == "" for cell in line[len(names) :]) else line
-            fields, answer = answered([_text(cell) for cell in cells], None, shape, asked, answers)
+            texts, wrong = [_text(cell) for cell in cells], None
+            if from_1904 and shape.date_at < len(cells):
+                texts[shape.date_at], wrong = _of_1904(cells[shape.date_at], asked.date_kind)
+            fields, answer = answered(texts, wrong, shape, asked, answers)
             tally.add(answer)
             yield [*map(_value, cells[: len(names)]), *fields[len(cells) :]], answer
 
     return Table(names, None, rows())
+
+
+def _with(lines: Iterator[list[Any]], unsaid: dict[int, dict[int, str]]) -> Iterator[list[Any]]:
+    """The rows with the errors and formulas for which calamine gives empty cells."""
+    number = -1
+    for number, line in enumerate(lines):
+        yield _filled(line, unsaid.get(number, {}))
+    for further in sorted(unsaid):
+        if further > number:
+            yield _filled([], unsaid[further])
+
+
+def _filled(line: list[Any], unsaid: dict[int, str]) -> list[Any]:
+    for at, text in unsaid.items():
+        line += [""] * (at + 1 - len(line))
+        line[at] = text if line[at] == "" else line[at]
+    return line
+
+
+def _of_1904(cell: Any, kind: DateKind) -> tuple[str, Message | None]:
+    """A cell of dates in a workbook whose days begin with 1904, as it is read elsewhere, or what is wrong with it."""
+    text = _text(cell)
+    if not isinstance(cell, (int, float)) or isinstance(cell, bool) or len(text.partition(".")[0]) == 8:
+        return text, None
+    since_1900 = _text(cell + _FROM_1900_TO_1904)
+    moment = of_number(since_1900, "excel") if kind == "written" else None
+    if moment is None:
+        return (since_1900 if kind == "excel" else text), None
+    return text, Message(
+        "{plain} is Excel's number for {day}, counted from 1904; write that date, or take a table's numbers by "
+        "--date-kind excel",
+        plain=text, day=moment.day,
+    )  # fmt: skip
 
 
 def write_excel(table: Table, target: Path) -> None:

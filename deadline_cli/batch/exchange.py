@@ -9,7 +9,7 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, time
+from datetime import date, time, timedelta
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -179,4 +179,6 @@ def _cell(value: object) -> str:
         return ""
     if isinstance(value, str):
         return value
-    return str(value) if isinstance(value, (date, time)) else json.dumps(value, ensure_ascii=False)
+    if isinstance(value, (date, time, timedelta)):
+        return str(value)
+    return json.dumps(value, ensure_ascii=False)

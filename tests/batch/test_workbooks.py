@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import json
 import shutil
 import subprocess
 import zipfile
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -135,3 +137,53 @@ def test_of_a_folder_each_is_written_as_xlsx_and_none_over_another(tmp_path: Pat
     assert [Path(goal).name for _, goal in pairs(str(folder), out, "csv")] == [
         "a.xls.csv", "a.xlsx.csv", "b.csv", "c.csv",
     ]  # fmt: skip
+
+
+def _saved(path: Path, rows: list[list[object]], from_1904: bool = False) -> str:
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    if from_1904:
+        book.epoch = datetime(1904, 1, 1)
+    for row in (["publication_date", "rule", "x"], *rows):
+        book.active.append(row)
+    book.save(path)
+    return str(path)
+
+
+@pytest.mark.parametrize("suffix", ["xlsx", "xls", "ods"])
+def test_days_that_are_counted_from_1904(tmp_path: Path, suffix: str) -> None:
+    """A bare number of such a workbook lies four years later than elsewhere; dates and written days are themselves."""
+    given = _saved(tmp_path / "in.xlsx", [[date(2026, 2, 3), "10wd"], [44594, "10wd"], [20260203, "10wd"]], True)
+    if suffix != "xlsx":
+        if OFFICE is None:
+            pytest.skip("LibreOffice is not installed")
+        subprocess.run([OFFICE, "--headless", "--convert-to", suffix, "--outdir", tmp_path, given], timeout=120)
+        given = str(tmp_path / f"in.{suffix}")
+    out = tmp_path / "out.csv"
+    assert run(given, str(out), Asked(date_kind="excel")) == Done(3, 0)
+    lines = out.read_text("utf-8").splitlines()[1:]
+    assert [line.split(",")[0] for line in lines] == ["2026-02-03", "44594", "20260203"]
+    assert [line.split(",")[3] for line in lines] == ["2026-02-24"] * 3
+    assert run(given, str(out), Asked()) == Done(3, 1)
+    assert "44594 is Excel's number for 2026-02-03, counted from 1904; write" in out.read_text("utf-8")
+
+
+def test_errors_and_formulas_without_a_result_are_kept(tmp_path: Path) -> None:
+    rows: list[list[object]] = [
+        ["#N/A", "10wd", "a"], ["=DATE(2026,2,3)", "10wd", 1], ["2026-02-03", "10wd", '=IF(1<2,"甲&乙",0)'],
+        ["2026-02-03", "10wd", "#DIV/0!"], [None, None, "=1+1"],
+    ]  # fmt: skip
+    given, out = _saved(tmp_path / "in.xlsx", rows), tmp_path / "out.jsonl"
+    assert run(given, str(out), Asked()) == Done(5, 3)
+    found = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
+    assert [[row["publication_date"], row["x"]] for row in found] == [[row[0] or "", row[2]] for row in rows]
+    assert "#N/A not understood" in found[0]["deadline_error"]
+    assert "=DATE(2026,2,3) not understood" in found[1]["deadline_error"]
+
+
+def test_lengths_of_time(tmp_path: Path) -> None:
+    given = _saved(tmp_path / "in.xlsx", [[timedelta(days=1), "10wd", timedelta(hours=30)], [time(10, 30), "10wd"]])
+    for suffix in ("csv", "jsonl", "xlsx", "parquet"):
+        if suffix == "parquet":
+            pytest.importorskip("pyarrow")
+        assert run(given, str(tmp_path / f"out.{suffix}"), Asked()) == Done(2, 2)
