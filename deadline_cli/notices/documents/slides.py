@@ -99,13 +99,19 @@ def _lines(shapes: Element, *, sheet: Sheet | None = None) -> Iterator[str]:
                 yield from _lines(branch, sheet=sheet)
         elif tag == "grpSp":
             yield from _lines(shape, sheet=None if sheet is None else _EVERYWHERE)
-        elif tag == "sp" and not _is_furniture(shape):
+        elif tag in ("sp", "cxnSp") and not _is_furniture(shape):
             for paragraph in _paragraphs(shape):
                 yield from _words(paragraph).split("\n")
         elif tag == "graphicFrame":
             for row in (part for part in shape.iter() if tag_of(part) == "tr"):
-                cells = (" ".join(map(_words, _paragraphs(cell))) for cell in row if tag_of(cell) == "tc")
+                cells = (" ".join(map(_words, _paragraphs(cell))) for cell in row if _is_cell(cell))
                 yield "\u3000".join(words for cell in cells if (words := cell.replace("\n", " ").strip()))
+
+
+def _is_cell(part: Element) -> bool:
+    """Whether a part of a row is a cell that no other covers."""
+    covered = any(attribute(part, side) in ("1", "true") for side in ("hMerge", "vMerge"))
+    return tag_of(part) == "tc" and not covered
 
 
 def _paragraphs(element: Element) -> Iterator[Element]:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 from typing import Final
 
-from deadline_cli.notices.documents.ofd.pale import has_no_size, is_pale
+from deadline_cli.notices.documents.ofd.pale import has_no_size, is_pale, is_transparent
 from deadline_cli.notices.documents.package import Element, tag_of
 from deadline_cli.notices.documents.paged.matrix import SAME, Matrix, times
 from deadline_cli.notices.finding import Words
@@ -82,7 +82,13 @@ def _is_seen(found: Element) -> bool:
     """Whether an object is drawn with ink."""
     told = {name: (found.get(name) or "").strip().lower() for name in ("Visible", "Alpha", "Fill", "Stroke")}
     has_ink = told["Fill"] != "false" or told["Stroke"] == "true"
-    return has_ink and told["Visible"] != "false" and told["Alpha"] != "0" and not _is_clipped_away(found)
+    return (
+        has_ink
+        and told["Visible"] != "false"
+        and told["Alpha"] != "0"
+        and not is_transparent(found)
+        and not _is_clipped_away(found)
+    )
 
 
 def _is_clipped_away(found: Element) -> bool:

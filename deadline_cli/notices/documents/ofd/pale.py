@@ -39,6 +39,12 @@ def is_pale(found: Element) -> bool:
     return len(parts) in (_GREY, _RGB) and min(parts) >= _PALEST
 
 
+def is_transparent(found: Element) -> bool:
+    """Whether the colour of a text object lets everything through."""
+    colour = next((part for part in found if tag_of(part) == "FillColor"), None)
+    return colour is not None and (colour.get("Alpha") or "").strip() == "0" and found.get("Stroke") != "true"
+
+
 def has_no_size(placed: Sequence[Placed]) -> bool:
     """Whether type is but dots."""
     return max(each.em for each in placed) <= SMALLEST * _MILLIMETRES

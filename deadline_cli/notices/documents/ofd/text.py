@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final, NamedTuple
 
-from deadline_cli.notices.documents.ground import UNSEEN, said_of_unseen
+from deadline_cli.notices.documents.ground import OFF_PAGE, UNSEEN, said_of_unseen
 from deadline_cli.notices.documents.ofd.beside import beside, inside
 from deadline_cli.notices.documents.ofd.objects import Placed, Texts, boundary, matrix_of, numbers
 from deadline_cli.notices.documents.ofd.pale import has_ground
@@ -98,7 +98,12 @@ def _page(
         if layer is not None:
             placed += texts.of(layer)
             pictures += _pictures(layer, width, height)
-    unread = (*texts.unread(), *(part.reason for part in said_of_unseen(texts.pale, UNSEEN)))
+    off = [each for each in placed if not (-each.em < each.left < width and 0 < each.base < height + each.em)]
+    if off:
+        away = set(map(id, off))
+        placed = [each for each in placed if id(each) not in away]
+    told = (*said_of_unseen((each.char for each in off), OFF_PAGE), *said_of_unseen(texts.pale, UNSEEN))
+    unread = (*texts.unread(), *(part.reason for part in told))
     read = OfdPage([_glyph(found, height) for found in _once(placed)], height * _POINTS, unread)
     problem = _problem(page, read.glyphs, pictures >= _LARGE * width * height, texts.nameless)
     return read if problem is None else read._replace(left=(problem, *read.left))

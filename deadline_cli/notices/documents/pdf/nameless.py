@@ -14,22 +14,25 @@ _SQUARES: Final = frozenset("□■▯▢")
 _BLANKS: Final = frozenset("\u200b\u200c\u200d\u2060")
 _HIGH: Final = 3.0  # points: so high is no row of blanks, which has no ink
 _FEWEST: Final = 8  # letters
+_MOST_ALONE: Final = 0.3  # of the letters of a page
 _MOST_SQUARES: Final = 0.5  # of the letters of a page: a form has fewer
 
 
-def letters_without_names(raw: Sequence[Raw], scene: Scene, unnamed: int) -> int:
+def letters_without_names(raw: Sequence[Raw], scene: Scene) -> int:
     """About how many letters of a page are drawn under the name of a blank or a square; 0 where they are few.
 
-    Blanks that follow each other are one for PDFium, so that the letters are estimated by the room that they take;
-    where characters name nothing at all (`unnamed`), objects without any are left to them.
+    Blanks that follow each other are one for PDFium, so that the letters of an object are estimated by the room that
+    it takes. An object without any character says nothing: what is drawn twice in one place is told once.
     """
     signs = sum(c.char in _SQUARES for c in raw)
     squares = signs if signs > max(_FEWEST, _MOST_SQUARES * len(raw)) else 0
     named, blank = set[int](), set[int]()
     for c in raw:
         (blank if c.char in _BLANKS or c.char.isspace() else named).add(c.drawn)
-    drawn = blank - named if unnamed else set(scene.texts) - named
-    inked = sum(_letters(address) for address in drawn if address in scene.texts and scene.texts[address].has_ink)
+    drawn = [scene.texts[address] for address in blank - named if address in scene.texts]
+    letters = [_letters(text.address) for text in drawn if text.has_ink]
+    alone = letters.count(1)  # a blank whose font gives it a height: only many of them are a text
+    inked = sum(letters) - (alone if alone <= _MOST_ALONE * len(raw) else 0)
     return squares + (inked if inked >= _FEWEST else 0)
 
 

@@ -50,7 +50,7 @@ def page_of(document: Any, number: int) -> PdfPage:
         if filled.own is not None:
             found = found._replace(raw=in_their_lines(found.raw, filled.own))
         scene = scene_of(page)
-        blank = letters_without_names(found.raw, scene, found.unnamed)
+        blank = letters_without_names(found.raw, scene)
         found = found._replace(unnamed=found.unnamed + blank)
         total = max(len(found.raw), blank) + found.unnamed - blank
         nameless = found.unnamed + private_in("".join([c.char for c in found.raw]))

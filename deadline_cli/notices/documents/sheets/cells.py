@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from deadline_cli.notices.documents.ground import UNSEEN, said_of_unseen
+from deadline_cli.notices.documents.ground import MERGED_AWAY, UNSEEN, said_of_unseen
 from deadline_cli.notices.documents.reading import NotRead, Reading, locked, needs, not_readable, unreadable
+from deadline_cli.notices.documents.sheets.extent import reaches_too_far
 from deadline_cli.notices.documents.sheets.formats import shown_number, shown_text
 from deadline_cli.notices.documents.sheets.looks import PLAIN, Look, looks_of
 from deadline_cli.notices.finding import Words
@@ -28,6 +29,12 @@ def sheet_text(data: bytes, name: str) -> Reading:
     except ImportError:
         raise needs(name, "xlsx/xls/ods", "python-calamine") from None
     _fits(data, name)
+    if reaches_too_far(data):
+        raise unreadable(
+            name,
+            "表格有一格在极远的行列，中间放不下；请删去它后另存",
+            "a cell stands so far away that the rows and columns before it do not fit; delete it and save the file",
+        )
     cells, left = Cells(), list[NotRead]()
     looks = looks_of(data)
     try:
@@ -39,7 +46,7 @@ def sheet_text(data: bytes, name: str) -> Reading:
                 if is_hidden or known.typ != SheetTypeEnum.WorkSheet:
                     left.append(hidden_sheet(title) if is_hidden else _no_cells(title))
                     continue
-                look, hides, unseen = looks.get(title, PLAIN), False, list[str]()
+                look, hides, unseen, covered = looks.get(title, PLAIN), False, list[str](), list[str]()
                 sheet = book.get_sheet_by_name(title)
                 first = sheet.start or (0, 0)
                 for number, row in enumerate(sheet.to_python(skip_empty_area=True), first[0] + 1):
@@ -50,14 +57,18 @@ def sheet_text(data: bytes, name: str) -> Reading:
                         kept = [(at, words) for at, words in shown if not look.hides(number, at)]
                         hides = hides or any(words.strip() for at, words in shown if look.hides(number, at))
                         unseen += [words for at, words in kept if (number, at) in look.unseen]
-                        shown = [(at, words) for at, words in kept if (number, at) not in look.unseen]
+                        covered += [words for at, words in kept if (number, at) in look.covered]
+                        away = look.unseen | look.covered
+                        shown = [(at, words) for at, words in kept if (number, at) not in away]
                     if not cells.add(title, number, shown):
                         break
                 for box in look.floating.boxes:
                     cells.add(title, box.row, [(box.column, box.words)])
                 left += [hidden_part(title)] * hides + [_drawn(title)] * look.floating.unread
                 left += [_unsaved(title)] * look.unsaved + [_headed(title)] * look.headed
-                left += [*said_of_unseen(unseen, UNSEEN)] + [_prompted(title)] * look.prompted
+                left += [*said_of_unseen(unseen, UNSEEN), *said_of_unseen(covered, MERGED_AWAY)] + [
+                    _prompted(title)
+                ] * look.prompted
     except BaseException as problem:  # calamine's Rust code may panic, which is no Exception
         if not isinstance(problem, Exception) and type(problem).__name__ != "PanicException":
             raise

@@ -19,6 +19,8 @@ _FIXED: Final = 8
 _PALEST: Final = 244  # of 255
 _NO_FONT: Final = 4  # a number that is left out
 _CONDITIONS: Final = 0x1B0  # CONDFMT: another look by condition
+_MERGED: Final = 0xE5
+_MOST_COVERED: Final = 500_000  # cells
 _CELLS: Final = frozenset([0x203, 0x27E, 0x06, 0xFD, 0x204, 0xD6])  # NUMBER, RK, FORMULA, LABELSST, LABEL, RSTRING
 _PLAIN, _SOLID = 0, 1  # patterns of a cell
 
@@ -58,6 +60,19 @@ class Drawing:
                     elif style in self._unseen:
                         unseen.add(place)
         return frozenset(struck), frozenset(unseen)
+
+
+def covered_in(records: Iterable[tuple[int, bytes]]) -> Places:
+    """The cells of a sheet that merged ones cover: all but the first of each."""
+    found: set[tuple[int, int]] = set()
+    for kind, body in records:
+        for at in range(2, len(body) - 7, 8) if kind == _MERGED else ():
+            top, bottom, left, right = struct.unpack_from("<HHHH", body, at)
+            if len(found) + (bottom - top + 1) * (right - left + 1) > _MOST_COVERED:
+                break
+            every = {(row, column) for row in range(top + 1, bottom + 2) for column in range(left + 1, right + 2)}
+            found |= every - {(top + 1, left + 1)}
+    return frozenset(found)
 
 
 def _whites(palette: bytes) -> frozenset[int]:

@@ -28,7 +28,9 @@ from deadline_cli.patterns import compiled
 from deadline_cli.records import dataclass, field, replace
 
 _LARGEST: Final = 200_000_000  # bytes of one sheet
-_HIDDEN: Final = (b'hidden="1"', b'hidden="true"')
+_HIDDEN: Final = (b'hidden="1"', b'hidden="true"', b' ht="0"', b' width="0"')
+_MERGED: Final = compiled(rb'<(?:\w+:)?mergeCell\b[^<>]*\sref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"')
+_MOST_COVERED: Final = 500_000  # cells; calamine hands out none beyond the last with words
 # A cell whose formula has no result; one that gave no words (t="str") has an empty one.
 _UNSAVED: Final = compiled(
     rb"<(?:\w+:)?c\b(?![^<>]*\bt=\"str\")[^<>]*>\s*<(?:\w+:)?f\b[^<>]*(?:/>|>[^<]*</(?:\w+:)?f>)"
@@ -53,6 +55,7 @@ class Look:
     headed: bool = False  # a head or foot has as many letters as a notice
     prompted: bool = False  # so has a prompt that shows where a cell is chosen
     words: dict[tuple[int, int], str] = field(default_factory=dict)  # of cells with struck words, what is left
+    covered: frozenset[tuple[int, int]] = frozenset()  # the cells that a merged one covers
     unseen: frozenset[tuple[int, int]] = frozenset()  # the cells whose words have the colour of the cell, or no size
 
     def hides(self, row: int, column: int) -> bool:
@@ -88,10 +91,12 @@ def looks_of(data: bytes) -> dict[str, Look]:
             headed, prompted = _has_long_head(part), _is_long(_PROMPT, part)
             hides = struck.asks(part) or any(said in part for said in _HIDDEN)
             pale = frozenset[str]() if any(said in part for said in OTHERWISE) else every_pale
-            if worded or pale or floating != boxes.NOTHING or unsaved or headed or prompted or hides:
-                look = _look(part, worded, struck, pale) if part else PLAIN
+            covered = _covered(part)
+            if worded or pale or covered or floating != boxes.NOTHING or unsaved or headed or prompted or hides:
+                asked = worded or pale or hides or struck.asks(part)
+                look = _look(part, worded, struck, pale) if part and asked else PLAIN
                 looks[attribute(sheet, "name") or ""] = replace(
-                    look, floating=floating, unsaved=unsaved, headed=headed, prompted=prompted
+                    look, floating=floating, unsaved=unsaved, headed=headed, prompted=prompted, covered=covered
                 )
     except BrokenPackage:
         return {}  # calamine says what is wrong, if anything is
@@ -127,7 +132,7 @@ def _look(part: bytes, worded: dict[str, str], struck: Struck, pale: frozenset[s
                 left[int(place[2]), _column(place[1])] = words
             elif place is not None and element.get("s") in worded:
                 formats[int(place[2]), _column(place[1])] = worded[element.get("s") or ""]
-        elif tag in ("row", "col") and element.get("hidden") in ("1", "true"):
+        elif tag in ("row", "col") and _is_hidden(element):
             if tag == "row":
                 rows.add(whole(element, "r"))
             else:
@@ -135,6 +140,27 @@ def _look(part: bytes, worded: dict[str, str], struck: Struck, pale: frozenset[s
         if tag == "row":
             element.clear()
     return Look(frozenset(rows), tuple(columns), formats, words=left, unseen=frozenset(unseen))
+
+
+def _is_hidden(part: Element) -> bool:
+    """Whether a row or a column is hidden, or has no height or width."""
+    return part.get("hidden") in ("1", "true") or "0" in (part.get("ht"), part.get("width"))
+
+
+def _covered(part: bytes) -> frozenset[tuple[int, int]]:
+    """The cells of a sheet that merged ones cover: all but the first of each."""
+    found: set[tuple[int, int]] = set()
+    for merged in _MERGED.finditer(part):
+        left, top, right, bottom = (
+            _column(merged[1].decode()),
+            int(merged[2]),
+            _column(merged[3].decode()),
+            int(merged[4]),
+        )
+        if len(found) + (right - left + 1) * (bottom - top + 1) > _MOST_COVERED:
+            break
+        found |= {(row, column) for row in range(top, bottom + 1) for column in range(left, right + 1)} - {(top, left)}
+    return frozenset(found)
 
 
 def _is_of_runs(cell: Element) -> bool:

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Final
 
 from deadline_cli.errors import Message
-from deadline_cli.notices.documents.ground import UNSEEN, said_of_unseen
+from deadline_cli.notices.documents.ground import MERGED_AWAY, UNSEEN, said_of_unseen
 from deadline_cli.notices.documents.odf import LinePrinter
 from deadline_cli.notices.documents.odf_looks import UNSEEN_STYLE, look_of_cells
 from deadline_cli.notices.documents.package import (
@@ -58,6 +58,7 @@ class _Book:
         self._hiding: set[str] = set()  # the styles of sheets that do not show
         self._looks: dict[str, str] = {}  # the styles of cells whose words are struck out or unseen
         self._unseen: list[str] = []
+        self._covered: list[str] = []
         self._title: str | None = None
         self._reads = False  # whether the open sheet is read
         self._hides = False  # whether it hides words
@@ -82,7 +83,7 @@ class _Book:
         if not seen:
             raise BrokenPackage("no sheet in it")
         reading = self._cells.reading()
-        unseen = said_of_unseen(self._unseen, UNSEEN)
+        unseen = (*said_of_unseen(self._unseen, UNSEEN), *said_of_unseen(self._covered, MERGED_AWAY))
         return reading._replace(not_read=(*reading.not_read, *self._left, *self._printer.not_read, *unseen))
 
     def _begin(self, table: Element) -> None:
@@ -141,7 +142,9 @@ class _Book:
                 continue
             count = whole(cell, "number-columns-repeated", 1)
             words = self._shown(cell) if len(cell) or len(cell.attrib) > 1 else ""
-            if words.strip():
+            if words.strip() and tag_of(cell) == "covered-table-cell":
+                self._covered.append(words)
+            elif words.strip():
                 found += [(column, words) for column in range(at, min(at + count, _WIDEST))]
             at += count
         return found

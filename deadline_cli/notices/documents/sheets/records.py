@@ -13,10 +13,10 @@ from typing import Any, Final
 
 from deadline_cli.notices.documents.package import Package, attribute
 from deadline_cli.notices.documents.sheets.boxes import NOTHING, Floating, floating_of, floating_of_records
-from deadline_cli.notices.documents.sheets.drawing import FONT, PALETTE, Drawing
+from deadline_cli.notices.documents.sheets.drawing import FONT, PALETTE, Drawing, covered_in
 from deadline_cli.notices.documents.sheets.formats import worded_styles
 from deadline_cli.notices.documents.sheets.looks import Look
-from deadline_cli.records import NamedTuple
+from deadline_cli.records import NamedTuple, replace
 
 Records = Iterator[tuple[int, bytes]]
 Places = frozenset[tuple[int, int]]
@@ -29,6 +29,7 @@ _BEGIN, _END, _CODEPAGE, _SHEET, _FORMAT, _STYLE = 0x809, 0x0A, 0x42, 0x85, 0x41
 _ROW, _COLUMNS, _MANY, _FROM_1904 = 0x208, 0x7D, 0xBD, 0x22
 _NUMBERS: Final = frozenset([0x203, 0x27E, 0x06])  # NUMBER, RK, FORMULA
 _B_ROW, _B_FORMAT, _B_STYLE, _B_COLUMNS, _B_SHEET, _B_STYLES, _B_STYLES_END = 0, 44, 47, 60, 156, 617, 618
+_B_CELLS: Final = range(1, 12)  # BrtCellBlank to BrtFmlaError
 _B_BOOK: Final = 153  # BrtWbProp, whose first bit counts days from 1904
 _B_NUMBERS: Final = frozenset([2, 5, 9])  # BrtCellRk, BrtCellReal, BrtFmlaNum
 _BROKEN: Final = (struct.error, IndexError, ValueError, LookupError)
@@ -134,7 +135,8 @@ def _look_xls(stream: bytes, at: int, worded: dict[int, str], drawing: Drawing) 
                 style = struct.unpack_from("<H", body, 4 + 6 * at_cell)[0]
                 if style in worded:
                     found.formats[row + 1, first + at_cell + 1] = worded[style]
-    return found.look(floating_of_records(_of_xls(stream, at)), dict.fromkeys(struck, ""), unseen)
+    look = found.look(floating_of_records(_of_xls(stream, at)), dict.fromkeys(struck, ""), unseen)
+    return replace(look, covered=covered_in(_of_xls(stream, at)))
 
 
 def _look_xlsb(part: bytes, worded: dict[int, str]) -> _Found:
@@ -154,6 +156,17 @@ def _look_xlsb(part: bytes, worded: dict[int, str]) -> _Found:
             if style & 0xFFFFFF in worded:
                 found.formats[row, column + 1] = worded[style & 0xFFFFFF]
     return found
+
+
+def last_of_xlsb(part: bytes) -> tuple[int, int]:
+    """The last row and the last column with a cell of a sheet of an .xlsb, from 1; struct.error where it is broken."""
+    row = last = widest = 1
+    for kind, body in _of_xlsb(part):
+        if kind == _B_ROW:
+            row = struct.unpack_from("<I", body)[0] + 1
+        elif kind in _B_CELLS:
+            last, widest = max(last, row), max(widest, struct.unpack_from("<I", body)[0] + 1)
+    return last, widest
 
 
 def _worded_xlsb(part: bytes, *, is_from_1904: bool) -> dict[int, str]:

@@ -1,4 +1,4 @@
-"""The cells of a Word table that one above covers: what they hold does not show."""
+"""The cells of a Word table that one above or beside them covers: what they hold does not show."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class Merged:
         self._open: frozenset[int] = frozenset()  # the columns in which a cell reaches downwards
 
     def covered(self, row: Element, cells: Sequence[Element]) -> list[Element]:
-        """Those of a row's cells that go on with one above (w:vMerge, not "restart")."""
+        """Those of a row's cells that go on with one above (w:vMerge, not "restart") or to the left (w:hMerge)."""
         column = whole(child(child(row, "trPr"), "gridBefore"), "val")
         going: set[int] = set()
         found: list[Element] = []
@@ -25,6 +25,9 @@ class Merged:
                 going.add(column)
                 if column in self._open and attribute(said, "val") != "restart":
                     found.append(cell)
+            beside = child(properties, "hMerge")
+            if beside is not None and column and attribute(beside, "val") != "restart":
+                found.append(cell)
             column += max(whole(child(properties, "gridSpan"), "val", 1), 1)
         self._open = frozenset(going)
         return found
