@@ -29,6 +29,7 @@ _GENERAL = 8  # a title as short as this stands over many notices
 # 市人大 市政协 智能问答 | 手机版 网站无障碍: what a site lets one choose from
 _MENU = Pattern(r"(?:[^\s。，：:|｜\d]{2,8}[ \u3000|｜]+){4,}[^\s。，：:|｜]{2,12}$")
 _CELLS = 2  # marks between the cells of a site's table
+_DATED_CELL = Pattern(r"\|\s*20\d\d\s*[年./-]\s*\d")  # 公告起始日 | 2026-09-10
 _ENDS_A_DAY = frozenset("日0123456789")  # 开庭传票  朱某某  2026-03-02 is a headline
 _ROW = Pattern(
     r"[^\s\u3000]{2}[ \xa0\u3000]{2,}[^\s\u3000]{2,}[ \xa0\u3000]{2,}[^\s\u3000]{2}"
@@ -126,6 +127,7 @@ def may_head(words: str) -> bool:
         and not _CONTENTS.match(words)
         and not has_any(words, (">", "首页", "当前位置"))
         and words.count("|") < _CELLS
+        and not ("|" in words and _DATED_CELL.search(words) is not None)
         and words.count("\t") < _CELLS
         and (words[-1] in _ENDS_A_DAY or not is_row(words))
         and not is_page_header(words)

@@ -24,8 +24,11 @@ _SIGNED = Pattern(
 )
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
 _LONGEST = 60  # characters of a date with its blanks and what may stand behind it
+# the label of a day on which something else is done: 报名开始日期：A is no date of a page
+_OF_AN_ACT = "起始|开始|截止|结束|终止|期满|届满|收到|受理|开标|评标|评审|开庭|报名|递交|会议|竞价|拍卖|展示|考试"
 DATE_ALONE = Pattern(
-    rf"^[(（【\[]?(?:[-—] ?)?(?:{HAN}{{0,4}}(?:日期|时间)[:：])?\s*{_DATE}[)）】\]]?(?: ?[-—])?"
+    rf"^[(（【\[]?(?:[-—] ?)?(?:(?!{HAN}{{0,3}}(?:{_OF_AN_ACT})){HAN}{{0,4}}(?:日期|时间)[:：])?\s*"
+    rf"{_DATE}[)）】\]]?(?: ?[-—])?"
     rf"(?:\s+\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?)?{_READ_BY}$"
 )
 _BLANKS = frozenset(" \u3000\xa0")

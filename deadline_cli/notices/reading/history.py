@@ -26,6 +26,11 @@ _CARRIED_OUT = Pattern(
 # 凡于A至B在我院住院的患者: who is meant, by what they did
 _OF_THOSE = Pattern(r"[,期间内之]*(?:在|于|到|来|经|由|向|通过)[^,。;:\n]{2,30}的[\u4e00-\u9fff]{1,12}(?:[,。;]|$)")
 _PUBLISHED_ON = ("公示", "公告", "公开", "征求", "网上公示", "网站公示")
+# 经公示（A至B）无异议
+_WAS_PUBLISHED = Pattern(r"(?:已经?|业经|经)[^,。;\n]{0,6}(?:公示|公告|公开|征求意见)(?:期)?\($")
+_UNCONTESTED = Pattern(
+    r"[^)]{0,12}\),?[^,。;\n]{0,8}?(?:均?无|没有|未有|未收到|未接到)[^,。;\n]{0,8}?(?:异议|反映|意见)"
+)
 _CALLS = words(
     "将于 拟于 定于 请于 应于 须于 可于 限于 请在 应在 可在 现于 时间 日期 期限 报名 公示 征求 将在 拟在 兹定"
 )
@@ -77,6 +82,8 @@ def is_told(text: str, title: str, start: int, end: int, last: Day, publication:
     if _FORMER.search(lead[-_NEAR:]) is not None and has_any(text[end : end + _FAR], _NOW):
         return True
     if lead.endswith("经") and after.startswith(_PUBLISHED_ON):
+        return True
+    if _WAS_PUBLISHED.search(lead) is not None and _UNCONTESTED.match(text, end) is not None:
         return True
     if has_any(lead[-12:], _CALLS):
         return False

@@ -42,6 +42,7 @@ _DONE_IN_TITLE = (
     "收到",
     "拟作出",
 )
+_PLANNED = words("定于 拟于 将于 定在 拟在 将在 计划于 兹于")
 _HOLIDAYS = words("放假 调休 休假 放寒假 放暑假")
 _FEASTS = words("放假 假期 休假 调休 节日 节假日 春节 元旦 清明 五一 劳动节 端午 中秋 国庆 寒假 暑假")
 _OFF_LABEL = Pattern(r"(?:放假|调休|休假)(?:时间|安排|日期)?[:为]$")
@@ -76,6 +77,8 @@ def is_window(text: str, title: str, pair: Pair, publication: date | None) -> bo
         return not title and _COUNTED_OFF.match(text, pair.end) is not None
     if before.endswith(("(", "即")) or has_any(before, LABELS):
         return True
+    if before.endswith(_PLANNED):
+        return True  # 定于A至B在本公司拍卖
     after = clause_after(text, pair.end, 48)
     if has_any(after[:24], _HISTORY_AFTER) or has_any(after, _WAS_PUBLIC) or has_any(after, _DECIDED):
         return False

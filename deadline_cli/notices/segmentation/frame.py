@@ -33,7 +33,7 @@ _OF_ITSELF = Words((*sense("from-publication"), *sense("term-label"), *sense("cl
 # 6月3日起, 12月1日前, 1月2日至5日: a day from which or up to which something holds
 _DIRECTED = Pattern(
     r"\d\s*(?:[日号]|[点时])(?:[(（][^()（）\n]{1,8}[)）])?(?:[^。，,；;\n]{0,6}?)(?:起|前|止|[到至](?=[^。，,\n]{0,4}\d)|开始|[—–~～-])"
-    r"|(?:截至|截止(?:日期|时间)?[：:]?|直到|从|自)[^。，,\n]{0,8}\d\s*[日号]"
+    r"|(?:截至|截止(?:日期|时间)?[：:]?|直到|从|自)[^。，,\n]{0,10}\d\s*[日号]"
 )
 _TURN = Pattern(r"(?:^|\n)[^\n。，：:\d]{1,8}[：:](?=[^\n]{2})")
 _SPOKEN = Pattern(r"[吗呢吧嘛呀啊哦了着][。，？！?!…\n]|[？?]")

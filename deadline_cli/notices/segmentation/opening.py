@@ -45,6 +45,7 @@ _UNTIL = Pattern(r"(?:截止|期限|时间|日期)[^。，\n\d]{0,8}20\d\d\s*[�
 _EVERYBODY = Pattern(
     r"凡[^。，,\n]{2,24}(?:[者人户员的]|单位|企业)[，,]?(?:均|都)?请[^。\n]{0,4}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:之|以)?前"
 )
+_SEEKS_OF = Pattern(r"(?:面向|向)[^，。\n]{2,8}(?:征集|征询|征求|招募|募集)")  # 面向市民征集非遗线索
 _SEEKS = sense("seeks")
 _NOW = sense("now-public")
 _HEARS = Pattern(r"现(?:就|面向|向|对|将)[^。\n]{0,60}听取[^。\n]{0,12}意见")  # 现场听取意见 is told of
@@ -148,11 +149,17 @@ def opens_notice(line: str, following: str) -> bool:
         return again and (has_any(line, _AWARD) or has_any(following[:600], _AWARD))
     if has_any(line, ON_SALE) and len(SALE_LABEL.findall(line + following[:600])) > 2:
         return True
-    if has_any(line, _PUBLIC) and _BY_ITS_DAY.search(line) is not None:  # 诚邀社会各界推荐…，推荐时间：A至B
+    if _calls_by_a_day(line):
         return not has_any(line, _CIRCULARS)
     if has_any(line, _CLEARED) and "请" in line and _BY_A_DAY.search(line) is not None:
         return FULL_DATE.search(following[:160]) is not None and not has_any(line, _CIRCULARS)
     return _winds_up(line, following)
+
+
+def _calls_by_a_day(line: str) -> bool:
+    """诚邀社会各界推荐…，推荐时间：A至B; 面向市民征集非遗线索，截止日期A"""
+    called = has_any(line, _PUBLIC) or _SEEKS_OF.search(line) is not None
+    return called and _BY_ITS_DAY.search(line) is not None
 
 
 def _orders(line: str) -> bool:

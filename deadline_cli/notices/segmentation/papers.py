@@ -10,6 +10,7 @@ from deadline_cli.notices.lines.website import is_column
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
+from deadline_cli.notices.segmentation.frame import is_signed_by_shape
 
 # 民事判决书, 行动方案（2026年版）, 庭审笔录
 _ENDS = Pattern(
@@ -45,8 +46,13 @@ def ends_as_paper(line: str) -> bool:
 def is_paper(c: Candidate) -> bool:
     """Whether the heading over a text, or over the page part that it stands in, is another paper's."""
     if c.title:
-        return ends_as_paper(c.title)
+        return ends_as_paper(c.title) and not _is_told_to_all(c)
     return any(ends_as_paper(line) for line in (*c.above, c.body[:_LONGEST_ROW].split("\n", 1)[0]))
+
+
+def _is_told_to_all(c: Candidate) -> bool:
+    """Whether under 开放时间表 somebody asks whoever reads it and signs with a day: no paper of an office's own."""
+    return c.title.endswith(("时间表", "安排表")) and c.signed and "请" in c.body and is_signed_by_shape(c)
 
 
 def is_petition(c: Candidate) -> bool:
