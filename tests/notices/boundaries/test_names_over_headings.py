@@ -69,18 +69,3 @@ def test_the_day_in_the_last_cell_of_a_row_is_not_when_a_notice_was_signed() -> 
 def test_the_hearing_that_has_its_own_day_is_not_what_the_length_before_it_is_for() -> None:
     text = "云岭县人民法院公告\n何某：今依法公告送达起诉状副本。自公告之日起经过30日视为送达，答辩与举证均为送达之后的15日，开庭时间2026年7月1日14时30分，地点本院第二法庭。\n云岭县人民法院\n2026年5月1日\n"
     assert [p.role for p in only(text).periods] == ["service", "answer", "evidence", "hearing"]
-
-
-@pytest.mark.parametrize(
-    ("said", "day"),
-    [
-        ("原定于2026年11月8日举行的长跑延期至2026年11月29日（星期日）举行。", "2026-11-29"),
-        ("同学会定于2026年5月31日（星期日）中午在云岭饭店举行。", "2026-05-31"),
-        ("有关事项见清单。时间：2026年9月9日15时；地点：云岭饭店。", None),
-    ],
-)
-def test_days_on_which_something_is_held(said: str, day: str | None) -> None:
-    found = [p.stated and str(p.stated.date) for p in only(f"通知\n{said}\n云岭县总工会\n2026年5月1日\n").periods]
-    assert found == ([day] if day else [])
-    auction = only(f"拍卖公告\n拍卖房产六处。{said}\n云岭拍卖有限公司\n2026年5月1日\n")
-    assert day is not None or [p.stated and str(p.stated.date) for p in auction.periods] == ["2026-09-09"]

@@ -33,12 +33,14 @@ def has_hour(words: Around) -> bool:
 def is_fixed(words: Around) -> bool:
     """Whether the words before a day fix it: 定于, 将于, 时间为, or 于 before a day with its hour."""
     before = words.before.rstrip("(")
+    if before.endswith(("已于", "曾于", "已在", "曾在")):
+        return False  # it was held
     return before.endswith(_FIXED) or (words.day.hour is not None and before.endswith("于"))
 
 
 def meets_here(words: Around) -> bool:
     """时间：A上午9时 above 地点：…."""
     label = tuple(f"{mark}{named}:" for mark in ("\n", "、", ".", ")", " ", "。", ";") for named in ("时间", "日期"))
-    if words.day.hour is None or not words.text.endswith(label, 0, words.day.start):
+    if not has_hour(words) or not words.text.endswith(label, 0, words.day.start):
         return False
     return has_any(words.text[words.day.end : words.day.end + _PLACE], ("地点:", "会场:"))

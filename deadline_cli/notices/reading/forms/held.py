@@ -41,6 +41,7 @@ _THAT_IS = Pattern(r"[日天月年周],?即(?:于|为)?$")
 _SITS_IN = Pattern(
     r"(?:整|\([^()]{1,16}\)|,)*[在于][^,。;:了]{0,16}(?:法庭|审判庭|仲裁庭|听证室|审判室)[^,。;了]{0,8}(?:开庭|审理|听证|宣判)(?!了)"
 )
+_SITS = Pattern(r"(?:整|\([^()]{1,16}\)|,)*(?:公开)?(?:开庭(?:审理)?+|听证)(?![过了前后])")
 _MEETINGS, _OPENS = words("会议 大会 股东会 债权人会"), words("开 召开 举行 在 于 ,地点 ,会址 ,在")
 _SAT = words("听证会 开庭 庭审 仲裁庭")
 _HEARING_REACH = 40
@@ -157,11 +158,12 @@ def event_fixed(words: Around) -> bool:
     "hearing-in-court",
     "2026年3月10日上午9时在本院第三法庭公开开庭审理。",
     "2026年3月10日9时（遇节假日顺延）于本委仲裁庭开庭。",
+    "送达后10日内提出答辩，2026年7月30日9时开庭。",
 )
 def hearing_in_court(words: Around) -> bool:
     """A day with its hour, the room, and what is done there, where no word fixes it."""
     begins = words.before[-1:] in ("", "\n", "。", ",", ";", ":", "案")
-    return begins and has_hour(words) and _SITS_IN.match(words.clause) is not None
+    return begins and has_hour(words) and (_SITS_IN.match(words.clause) or _SITS.match(words.clause)) is not None
 
 
 @form(DEEMED, "自公告之日起经过30日，即2026年4月1日视为送达。")

@@ -17,6 +17,13 @@ from deadline_cli.notices.reading.forms.fixed import (
 )
 from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
 
+_NEAR, _TOLD = 12, words("已 曾 原 经 截止 期满")
+# 15时举行, 晚八点在村委会开村民会议; …举行了 is told
+_IS_HELD = Pattern(
+    r"[^,。;:]{0,24}?(?:(?:召开|举行|举办|开赛|开讲|开锣)(?![过了前后])"
+    r"|开[^,。;:发始展放工通业设具户庭了过]{0,6}会(?!议?[过了]))"
+)
+_IS_HELD_THERE = Pattern(r"在[^,。;:了]{2,20}?(?:召开|举行|举办)(?![过了])")
 _WEEKDAY = Pattern(r"^\((?:星期|周|礼拜)[一二三四五六日天]\)")
 _PARTS_OF_DAY = words("上午 中午 下午 傍晚 晚 早上 清晨")
 _NO_DAY = ("起", "前", "之前", "以前", "至", "到", "止", "决议", "的")  # 书画会：A起接受报名
@@ -30,7 +37,7 @@ _PUBLIC_EVENTS = words("""
 """)
 # 3.论证会：A; 二、笔试：A9:00; 面试时间定于A
 _EXAMS = Pattern(
-    r"(?<![协学商工分委社区国员])(?:会|笔试|面试|考试|初试|复试|体检|抽签|摇号|选房|开奖)(?::|(?:时间|日期)?(?:定于|订于)|(?:时间|日期)[:为是])$|(?:笔试|面试|初试|复试)$"
+    r"(?<![协学商工分委社区国员])(?:会|笔试|面试|考试|初试|复试|体检|抽签|抽号|派位|摇号|选房|开奖|比赛|演练|讲座)(?::|(?:时间|日期)?(?:定于|订于)|(?:时间|日期)[:为是])$|(?:笔试|面试|初试|复试)$"
 )
 _PUBLIC_DAYS = words(
     "投标时间 投标日期 开标时间 开标日期 开标的时间 选举日 选举日期 选举时间 投票日 投票日期 试鸣时间 试鸣日期"
@@ -66,14 +73,16 @@ def event_named_by_its_day(words: Around) -> bool:
     "开标时间：2026年9月18日10时。",
     "竞租：9月18日（农历八月初八）上午十点。",
     "拍租时间：2026年8月19日下午3时。",
+    "首次债权人会议的时间是2026年5月22日14时30分。",
+    "电脑派位时间：2026年8月20日上午9时。",
     "试鸣时间定于国防教育日（2026年9月19日）上午10时40分。",
 )
 def public_day_label(words: Around) -> bool:
     named = _EXAMS.search(words.before) is not None and not words.after.startswith(_NO_DAY)
     label = _BY_NAME.sub("", words.before).rstrip(":为是确定于在(")
     named = named or label.endswith(_PUBLIC_DAYS)
-    label = label.removesuffix("时间").removesuffix("日期")
-    named = named or (label.endswith(HELD_AT_AN_HOUR) and has_hour(words))
+    label = label.removesuffix("时间").removesuffix("日期").removesuffix("的")
+    named = named or (label.endswith((*HELD_AT_AN_HOUR, *_PUBLIC_EVENTS)) and has_hour(words))
     return named and not has_any(words.before[-12:], CLOSED)
 
 
@@ -127,6 +136,22 @@ def public_day_held(words: Around) -> bool:
     return _HOLDS.match(clause) is not None
 
 
+@form(
+    "public-day-with-its-hour",
+    "2026年8月19日（星期三）晚八点在村委会开村民会议。",
+    "竞价会6月16日15时举行。",
+    "友谊赛于2026年10月17日（星期六）在体育馆举行。",
+)
+def public_day_with_its_hour(words: Around) -> bool:
+    """A day with its hour, or behind 于 with its place, and a verb of holding in one clause: no word fixes it."""
+    clause = _WEEKDAY.sub("", words.clause)
+    if has_any(words.before[-_NEAR:], _TOLD) or clause.startswith(_NO_DAY):
+        return False
+    if has_hour(words):
+        return _IS_HELD.match(clause) is not None
+    return words.before.endswith("于") and _IS_HELD_THERE.match(clause) is not None
+
+
 def _is_election(words: Around) -> bool:
     """换届选举将于A举行: what is held stands before its day, and nothing else between."""
     return words.clause.startswith(IS_HELD) and _ELECTED.search(words.before) is not None
@@ -134,5 +159,5 @@ def _is_election(words: Around) -> bool:
 
 PUBLIC_EVENTS: tuple[Form, ...] = (
     event_named_by_its_day, public_day_label, public_day_fixed, public_day_moved, public_day_joined,
-    public_day_held,
+    public_day_held, public_day_with_its_hour,
 )  # fmt: skip
