@@ -61,7 +61,13 @@ def read_part(asked: Asked, part: Part, text: str, last: bool, seen: dict[bytes,
 
     calendar = load_calendar(asked.calendar)
     with without_collection():
-        own = Own(part.start - part.top, part.end - part.top, part.start == 0, last)
+        own = Own(
+            part.start - part.top,
+            part.end - part.top,
+            part.start == 0,
+            last,
+            part.head is not None and part.head.certain,
+        )
         as_read = page_text(text, asked.setting)
         found = cut_part(as_read, own, spaced_out=asked.spaced_out, seen=seen)
         ruler = PartRuler(text, part.top, part.lines)

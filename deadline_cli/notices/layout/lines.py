@@ -38,6 +38,7 @@ class Line(NamedTuple):
     words: str
     after_gap: bool
     apart: bool = False  # a drawn rule stands before, or it is one of a row of small notices
+    headline: bool = False  # on a newspaper's page it stands over another text than the one above
 
 
 def lines_of(text: str, spaced_out: bool | None = None) -> list[Line]:

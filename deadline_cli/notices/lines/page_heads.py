@@ -12,7 +12,7 @@ from deadline_cli.notices.layout.script import with_plain_digits
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
-from deadline_cli.numerals import HAN
+from deadline_cli.numerals import HAN, read_integer
 from deadline_cli.records import NamedTuple
 
 _PAPERS = r"(?:日报|晚报|商报|早报|时报|晨报|周刊|都市报|法治报|法制报|导报|快报|新报|周报)"
@@ -24,15 +24,26 @@ _DAY = Pattern(r"(?:20|二[○〇零])[^\s]{2,3}年[^\s]{1,3}月[^\s]{1,3}日$")
 _WIDEST_HEAD = 60
 _WIDEST_NAME = 14
 _HEAD_LINES, _SHORT = 5, 80  # lines of such a head on either side of its day, and their characters
-_YEAR = Pattern(r"(20\d\d)\s{0,3}(?:年|[-./](?=\d))(?:\s?(\d{1,2})\s?(?:月|[-./])\s?(\d{1,2})(?!\d))?")
+_HAN_DIGIT = "[〇○零一二三四五六七八九十]"
+_YEAR = Pattern(
+    r"(20\d\d)\s{0,3}(?:年|[-./](?=\d))(?:\s?(\d{1,2})\s?(?:月|[-./])\s?(\d{1,2})(?!\d))?"
+    rf"|(二[〇○零]{_HAN_DIGIT}{{2}})年(?:({_HAN_DIGIT}{{1,3}})月({_HAN_DIGIT}{{1,3}})日)?"
+)
 _HEADER_SIGNS = sense("page-head-sign")
 _IMPRINT = sense("page-imprint")
 _BARS = str.maketrans("｜|■□◆●", "      ")
-_WHOLE_DAY = Pattern(r"20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}")
+_WHOLE_DAY = Pattern(
+    r"20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}"
+    r"|二[〇○零][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
+)
 _NAMED = Pattern(rf"(?:^|\s){HAN}{{1,8}}{_PAPERS}(?=\s|$)")
 _MASTHEAD = Pattern(rf"{HAN}{{1,8}}{_PAPERS}(?=\s)")
 _NUMBERED = Pattern(r"(?:^|\s)(?:第?[\dA-Z一二三四五六七八九十]{1,3}版|[A-Z]\d{1,2})(?=\s|$)")
 # With the number of a page; alone, 债权申报 ends so too, and a meeting's day has its weekday.
+# 洮阳县报　2026年8月19日　教育, 海屏日报数字版　2026-11-11; 债权申报 2026年8月19日 is none
+_BEFORE_ITS_DAY = Pattern(
+    rf"(?:^|\s){HAN}{{2,8}}(?<![申预汇公简通海登填上呈举])报(?:[·•]{HAN}{{1,6}}|[数電电]字?子?版)?\s+(?=20\d\d\s?[年./-]|二[〇○零])"
+)
 _BESIDE_A_NUMBER = Pattern(
     rf"(?:^|\s){HAN}{{1,10}}报(?=\s|$)|星期[一二三四五六日天]|农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年"
 )
@@ -54,7 +65,11 @@ def is_page_header(line: str) -> bool:
     """
     if len(line) >= 60 or not (has_any(line, _HEADER_SIGNS) or line != line.lower()):
         return False
-    if not _HEADER_OF_PAGE.search(line) or line.startswith("关于"):
+    if line.startswith("关于"):
+        return False
+    if "。" not in line and _BEFORE_ITS_DAY.match(line) is not None:
+        return True
+    if not _HEADER_OF_PAGE.search(line):
         return False
     pieces = line.split()
     if len(line) <= 12 or (len(pieces) > 1 and (len(pieces[-1]) <= 8 or _DAY.match(pieces[-1]) is not None)):
@@ -83,7 +98,13 @@ def head_above(text: str, at: int, below: int = 0) -> Head | None:
     return heads[above - 1] if above and starts[above - 1] >= below else None
 
 
-@lru_cache(maxsize=1)  # every notice of a document asks
+def first_head(text: str) -> int | None:
+    """Where the first head of a newspaper's page stands that can be no line of a notice; None where none does."""
+    starts, heads = _heads(text)
+    return next((start for start, head in zip(starts, heads, strict=True) if head.certain), None)
+
+
+@lru_cache(maxsize=2)  # every notice of a document asks, of the text as it is and as it is read
 def _heads(text: str) -> tuple[list[int], list[Head]]:
     """Where the heads of pages stand that have a year, in order, and what they say."""
     starts: list[int] = []
@@ -104,12 +125,12 @@ def heads_of(text: str) -> Iterator[tuple[int, Head]]:
         line = text[start : min(end, widest) if end >= 0 else widest].strip()
         if not is_page_header(line):
             if _WHOLE_DAY.match(line) is not None and len(line) <= _WIDEST_NAME and _is_one_of_a_head(text, start):
-                yield start, Head(int(match[1]), _day(match), certain=True)
+                yield start, Head(*_numbers(match), certain=True)
             continue
         name = text[text.rfind("\n", 0, max(start - 1, 0)) + 1 : max(start - 1, 0)].strip()
         certain = _is_certain(f"{name} {line}" if len(name) <= _WIDEST_NAME else line)
         if certain or not has_any(line, (":", "：")):  # 会议时间：A 星期五 is a notice's own line
-            yield start, Head(int(match[1]), _day(match), certain)
+            yield start, Head(*_numbers(match), certain)
 
 
 def _is_one_of_a_head(text: str, start: int) -> bool:
@@ -133,11 +154,13 @@ def _is_certain(line: str) -> bool:
     """Whether the paper's name stands there, or a page's number with a weekday or what may be a name."""
     line = line.translate(_BARS)
     numbered = _NUMBERED.search(line) is not None and _BESIDE_A_NUMBER.search(line) is not None
-    return numbered or _NAMED.search(line) is not None
+    return numbered or _NAMED.search(line) is not None or _BEFORE_ITS_DAY.search(line) is not None
 
 
-def _day(match: re.Match[str]) -> date | None:
+def _numbers(match: re.Match[str]) -> tuple[int, date | None]:
+    """The year of a head and its day, if it prints one that there is; in figures or in Chinese numbers."""
+    year, month, day = [read_integer(said) if said else None for said in match.groups()[: 3 if match[1] else 6][-3:]]
     try:
-        return date(int(match[1]), int(match[2]), int(match[3])) if match[3] else None
+        return year or 0, date(year or 0, month, day) if month and day else None
     except ValueError:
-        return None
+        return year or 0, None

@@ -52,6 +52,7 @@ _LONE_PAGE = 1  # the number of a page under a signature
 _HEADING = 30  # a short line may be a title
 _SHORTEST_SAYING, _SAYING = 2, 10
 _ISSUERS = sense("office-suffix")
+_OFFICE_BEHIND = Pattern(rf"[。！!][ \t\u3000]*{HAN}{{2,26}}(?:{'|'.join(_ISSUERS)})$")
 # …。（某县人民法院）: whose notice it is, in brackets behind the last sentence
 _NAMED_BEHIND = Pattern(rf"[。！!][ \t\u3000\xa0]*[(（]{HAN}{{2,26}}(?:法院|委员会|[局厅处院])[)）]$")
 # 某县第一小学, 某镇旧城改造指挥部: a place, and what is there
@@ -224,6 +225,8 @@ def is_signature(lines: list[Line], i: int) -> bool:
         return False
     if before.rstrip("：: \u3000").endswith(("日期", "时间", "日")):  # 申购起始日　2026年8月17日
         return has_any("\n" + before[-10:], _PUBLICATION_LABELS) and len(line) < 40
+    if before[-1] in "，," and _OFFICE_BEHIND.search(before[:-1]) is not None:  # …代抽。某街道办事处，2026年4月21日
+        return True
     if _INSIDE_SENTENCE.search(before):
         return _PRINTED.search(before) is not None and len(line) < 40
     name = before.split()[-1]

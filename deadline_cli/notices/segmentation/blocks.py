@@ -51,7 +51,11 @@ def blocks(
         elif _signs(lines, i, first, end) or (i > first and signs_in_row(text, lines, i)):
             yield from _block(lines, first, i, signed=True, headed=behind == first)
             first = behind = i + 1
-        elif told_above(text, lines, first, i) or (i > first and turns_away(text, lines, i, first, asks=True)):
+        elif (
+            ((line.headline or line.apart) and i > first)
+            or told_above(text, lines, first, i)
+            or (i > first and turns_away(text, lines, i, first, asks=True))
+        ):
             yield from _block(lines, first, i - 1, headed=behind == first)
             first = i
     yield from _block(lines, first, end - 1, headed=behind == first)

@@ -20,7 +20,7 @@ _BULLETS = "★☆●○■□▲△▼◆◇◎※♦▶►▷▸◀◉❖✦�
 _COUNTED = Pattern(r"(?:[①-⑳⑴-⒇]|\d{1,2}[.、．])\s*(?=[【\[［])")
 _BRACKETED_ROW, _FEWEST_ROWS = Pattern(rf"【{HAN}{{2,6}}】(?=[^\s].{{12}}).*[。\u4e00-\u9fff]$"), 3
 _SORT, _FEWEST_SORTS = Pattern(rf"[\[【［]{HAN}{{1,6}}[\]】］]$"), 2
-_ROW_NUMBER = Pattern(r"(?P<n>\d{1,3})[.、．]\s*(?=[^\s\d])")
+_ROW_NUMBER = Pattern(r"(?:(?P<n>\d{1,3})[.、．]|(?P<circled>[①-⑳]))\s*(?=[^\s\d])")
 _LONGEST_FRAMED, _LONGEST_BARE = 24, 9
 _NUMBER = Pattern(r"[①-⑳⑴-⒇]|\d{1,2}[.、．]")
 _MARKS = frozenset(_BULLETS)
@@ -94,11 +94,19 @@ def numbered_rows(lines: list[Line]) -> set[int]:
         if names_sort(line):
             sorts += 1
             continue
-        number = _ROW_NUMBER.match(line.words) if sorts else None
-        if number is not None and last in (None, int(number["n"]) - 1):
+        number = _row_number(line) if sorts else None
+        if number is not None and last in (None, number - 1):
             found.append(i)
-            last = int(number["n"])
+            last = number
     return set(found) if sorts >= _FEWEST_SORTS and len(found) > sorts else set()
+
+
+def _row_number(line: Line) -> int | None:
+    """The number before a line: 3., ③."""
+    match = _ROW_NUMBER.match(line.words)
+    if match is None:
+        return None
+    return int(match["n"]) if match["n"] else ord(match["circled"]) - ord("①") + 1
 
 
 def names_sort(line: Line) -> bool:

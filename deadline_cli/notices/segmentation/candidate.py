@@ -30,7 +30,8 @@ class Candidate:
     `known`: the title ends in a name of notices; `headed`: it does not, but stands behind a signature and over grounds;
     `signed`: an office or a day stands under it; `above`: the lines over one without a title that nobody took;
     `marked`: a mark of a column of small notices stands before it; `lead`: the line right above it;
-    `under`: what stands before the text, its title, what a site or a record prints.
+    `under`: what stands before the text, its title, what a site or a record prints;
+    `paper`: it stands under a headline of a newspaper's page, whose day is its own.
     A block is neither titled, opened nor headed.
     """
 
@@ -44,6 +45,7 @@ class Candidate:
     marked: bool = False
     lead: str = ""
     under: str = ""
+    paper: bool = False
     dated: bool = field(init=False)
     speaks: bool = field(init=False)
     addresses: bool = field(init=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import Line, lines_of
 from deadline_cli.notices.lines.crowded import parted
+from deadline_cli.notices.lines.newspaper import with_headlines
 from deadline_cli.notices.lines.titles import without_lead
 from deadline_cli.notices.segmentation.blocks import blocks
 from deadline_cli.notices.segmentation.bullets import (
@@ -51,7 +52,7 @@ def cut(text: str) -> Cut:
     return Cut(lines, _once(proposals(text, lines, [*found, *blocks(text, lines, found)])))
 
 
-def with_small_ones_apart(lines: list[Line], text: str) -> list[Line]:
+def with_small_ones_apart(lines: list[Line], text: str, *, below_head: bool = False) -> list[Line]:
     """The lines, those that hold several notices parted, and without the marks before small notices."""
     pieces = [piece for line in lines for piece in parted(line, text)]
     items, headings, rows = marked_items(pieces), marked_headings(pieces), bracketed_rows(pieces)
@@ -64,7 +65,8 @@ def with_small_ones_apart(lines: list[Line], text: str) -> list[Line]:
         pieces[i] = without_marks(pieces[i], text)
     kept = items | headings | rows | numbered
     read = [piece if i in kept else without_bullet(piece, text) for i, piece in enumerate(pieces)]
-    return [line for line in read if not names_sort(line)] if numbered else read
+    read = [line for line in read if not names_sort(line)] if numbered else read
+    return with_headlines(read, text, below_head=below_head)
 
 
 def proposals(text: str, lines: list[Line], found: list[Stretch], free: int = 0) -> list[Proposed]:

@@ -86,9 +86,17 @@ def sets_days(c: Candidate) -> bool:
     return _DIRECTED.search(c.body) is not None
 
 
+_MONTH_AND_DAY = Pattern(r"[\d一二三四五六七八九十]\s*月[\d一二三四五六七八九十]{1,3}日")
+
+
 def is_unsigned_and_undated(c: Candidate) -> bool:
-    """Whether under a notice's title nobody speaks, nobody signs, no day has a year, and nothing runs from it."""
+    """Whether under a notice's title nobody speaks, nobody signs, no day has a year, and nothing runs from it.
+
+    On a newspaper's page the paper's day is its day.
+    """
     if not c.known or not c.title or c.dated or c.signed or c.marked or c.addresses or c.speaks:
+        return False
+    if c.paper and _MONTH_AND_DAY.search(c.body) is not None:
         return False
     return not (has_any(c.body, _OF_ITSELF) or signs(c.body) or is_signed_by_shape(c) or VOID.search(c.body))
 

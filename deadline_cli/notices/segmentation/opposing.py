@@ -10,10 +10,15 @@ from collections.abc import Callable
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.lines.press import has_dateline, is_told_lately, names_source
+from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
-from deadline_cli.notices.segmentation.favouring import names_day_to_come, names_only_days_gone_by, sets_nothing
+from deadline_cli.notices.segmentation.favouring import (
+    names_day_to_come,
+    names_only_days_gone_by,
+    sets_nothing,
+)
 from deadline_cli.notices.segmentation.forms import is_filled_in_by_a_program, is_form, is_of_nobody
 from deadline_cli.notices.segmentation.frame import (
     answers_letter,
@@ -21,6 +26,7 @@ from deadline_cli.notices.segmentation.frame import (
     is_unsigned_and_undated,
     names_speak_in_turn,
     says_nothing,
+    sets_days,
     without_mail_head,
 )
 from deadline_cli.notices.segmentation.papers import (
@@ -128,7 +134,7 @@ def _declares_loss(c: Candidate) -> bool:
 def _publishes(c: Candidate) -> bool:
     if not c.title.endswith(_HEADLINE_NAMES):
         return False
-    if names_day_to_come(c):  # 居务公开 … 公布时间A至B
+    if names_day_to_come(c) or (signs(c.body) and sets_days(c)):  # 居务公开 … 公布时间A至B
         return False
     return not (has_any(c.title, _DISCLOSURES) or has_any(c.body, _PERIOD_SIGNS) or has_any(c.body, _TURNS_TO_ALL))
 
@@ -223,7 +229,9 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "hiring": _hires,
     "loss declared": _declares_loss,
     "headline of news": _publishes,
-    "headline of a consultation": lambda c: c.title.endswith(_HEADLINES) and not has_any(c.body, _IN_PERSON),
+    "headline of a consultation": lambda c: (
+        c.title.endswith(_HEADLINES) and not (has_any(c.body, _IN_PERSON) or (signs(c.body) and sets_days(c)))
+    ),
     "consultation that asks nothing": lambda c: "征求意见" in c.title and not has_any(c.body, _ASKS),
     "breaks off": lambda c: has_any(c.body[-12:], ("...", "…")),
 }

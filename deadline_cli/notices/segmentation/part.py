@@ -27,13 +27,15 @@ Said = tuple[bytes, bytes]
 class Own(NamedTuple):
     """The part of a text that is read for its own sake: from offset `start` to `end`.
 
-    `first` and `last` say that nothing stands before it and behind it in the document.
+    `first` and `last` say that nothing stands before it and behind it in the document, `below_head` that the head of a
+    newspaper's page stands somewhere before it.
     """
 
     start: int
     end: int
     first: bool
     last: bool
+    below_head: bool = False
 
 
 class PartCut(NamedTuple):
@@ -52,7 +54,7 @@ class PartCut(NamedTuple):
 def cut_part(text: str, own: Own, *, spaced_out: bool, seen: dict[bytes, bytes]) -> PartCut:
     """The candidates of a part; `spaced_out` as for lines_of, `seen` the fingerprints of what stood before it."""
     whole_lines = lines_of(text, spaced_out)
-    lines = with_small_ones_apart(whole_lines, text)
+    lines = with_small_ones_apart(whole_lines, text, below_head=own.below_head)
     starts = [line.start for line in lines]
     begin = bisect_left(starts, own.start)
     end = len(lines) if own.last else bisect_left(starts, own.end)

@@ -204,6 +204,7 @@ def _go_on(page: Page, i: int, stretch: Stretch) -> Iterator[Stretch]:
     line = page.lines[i]
     if (
         page.lines[i - 1].words.startswith(_LAST_LINKS)
+        or line.headline
         or begins_another(page.lines, i)
         or turns_to_trade(page.lines, i)
         or turns_away(page.text, page.lines, i, stretch.first)

@@ -110,7 +110,7 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
         return last
     if not title:
         head = _ISSUE_ABOVE.sub("", text.split("\n", 1)[0])
-        if _is_body(head) and len(head) < len(text):
+        if is_body(head) and len(head) < len(text):
             return head
         if head.endswith("公示催告") and (match := _IN_TITLE.match(head)) is not None:
             return match.group()
@@ -118,7 +118,7 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
         return labelled["name"]
     if "购" in text or "招标" in text:
         buyer = _BUYER.search(text)
-        if buyer is not None and _is_body(buyer["name"]):
+        if buyer is not None and is_body(buyer["name"]):
             return buyer["name"]
     if title and (named := _named_above(text, title)) is not None:
         return named
@@ -133,7 +133,7 @@ def _named_above(text: str, title: str) -> str | None:
     """The body whose name alone stands between a title, or what a paper prints under it, and the first sentence."""
     lines = text[len(title) :].lstrip("\n").split("\n")[:_UNDER_TITLE] if text.startswith(title) else []
     for line, below in pairwise(lines):
-        if _is_body(line) and "、" not in line:
+        if is_body(line) and "、" not in line:
             return line if len(below) > _LONGEST_NAME else None
         if _ISSUE_ABOVE.match(line) is None and not is_byline(line):
             return None
@@ -142,16 +142,16 @@ def _named_above(text: str, title: str) -> str | None:
 
 def _signed(text: str, issued: Day) -> str | None:
     """The name above the day, or below it."""
-    above = text[: issued.start].rstrip("\n (")
+    above = text[: issued.start].rstrip("\n (,")
     while (beside := _BESIDE_DAY.search(above, max(0, len(above) - 2 * _LONGEST_NAME))) is not None:
         above = above[: beside.start()].rstrip("\n ")
     before = above[-_LONGEST_NAME:]
     name = _last_name(before)
-    if _is_body(name):
+    if is_body(name):
         return None if _ASKED_THERE.search(before[: before.rfind(name)]) else name
     below = text[issued.end : issued.end + _LONGEST_NAME].strip("\n ").split("\n", 1)[0]
     behind = _SEALED.sub("", below.removeprefix("于").removeprefix("於"))
-    if _is_body(behind):
+    if is_body(behind):
         return behind
     alone = above.endswith((f"\n{name}", f"。{name}")) and text[issued.start - 1 : issued.start] in ("\n", "历")
     ended = above[: -len(name)].rstrip("\n")[-1:] in _ENDED
@@ -166,7 +166,7 @@ def _last_line(text: str) -> str | None:
     if (day := _LAST_DAY.search(end, max(0, len(end) - 14))) is not None:
         end = end[: day.start()].rstrip("\n")
     end = _OFFICER_BELOW.sub("", _ENGLISH_BELOW.sub("", end))
-    if (named := _NAMED_BEHIND.search(end, max(0, len(end) - _LONGEST_NAME))) is not None and _is_body(named["name"]):
+    if (named := _NAMED_BEHIND.search(end, max(0, len(end) - _LONGEST_NAME))) is not None and is_body(named["name"]):
         return named["name"]
     while (below := _BELOW.search(end)) is not None:  # 刊登版面：G15
         end = end[: below.start()]
@@ -177,7 +177,7 @@ def _last_line(text: str) -> str | None:
         or line.endswith((f"]{name}", f"。{name}"))
         or _BEHIND_NUMBER.search(line, 0, len(line) - len(name))
     )
-    return name if alone and _is_body(name) and not _ASKED_THERE.search(line[: -len(name)]) else None
+    return name if alone and is_body(name) and not _ASKED_THERE.search(line[: -len(name)]) else None
 
 
 def _last_end(pattern: Pattern, text: str) -> int:
@@ -185,7 +185,8 @@ def _last_end(pattern: Pattern, text: str) -> int:
     return max((found.end() for found in pattern.finditer(text)), default=0)
 
 
-def _is_body(name: str) -> bool:
+def is_body(name: str) -> bool:
+    """Whether words are the name of an office, a firm or another body."""
     ends = _IN_BRACKETS.sub("", name)  # 某某律师事务所（某某厂管理人）
     return len(ends) > 2 and len(name) <= 40 and ends.endswith(_BODIES) and _STOPS.isdisjoint(name)
 

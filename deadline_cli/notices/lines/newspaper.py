@@ -1,0 +1,76 @@
+"""The headlines on a newspaper's page: each text stands under its own, with a blank line between them or without."""
+
+from __future__ import annotations
+
+from deadline_cli.notices.layout.lines import Line
+from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lines.addressees import ITEM, LABELS, is_addressee
+from deadline_cli.notices.lines.headings import CONTACT
+from deadline_cli.notices.lines.page_heads import first_head, is_page_header
+from deadline_cli.notices.lines.signature import is_day_alone, is_issuer, is_name_and_day, is_officer, signs
+from deadline_cli.notices.lines.website import is_byline, is_trailing
+from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.numerals import HAN
+
+_SHORTEST, _LONGEST, _PARAGRAPH, _LONGEST_SECTION = 2, 30, 18, 8  # characters
+_CLOSED = frozenset("。！!？?…”）)")
+_STOPS = ("。", "；", ";")
+_SECTIONS = words("""
+    时间 方式 要求 条件 对象 内容 地点 程序 材料 须知 事项 名单 安排 范围 依据 说明 情况 附件 电话 地址 期限 如下
+    特此公告
+""")
+_HEADED = Pattern(rf"(?P<head>{HAN}{{4,16}})[：:](?=[^\n]{{20}})")
+_LABELLED = (*LABELS, *sense("contact"))
+
+
+def with_headlines(lines: list[Line], text: str, *, below_head: bool = False) -> list[Line]:
+    """The lines, each headline on a newspaper's page marked as one that begins another text.
+
+    `below_head`: the head of a page stands before the text, of which this is a part.
+    """
+    start = 0 if below_head else first_head(text)
+    if start is None:
+        return lines
+    return [
+        line._replace(headline=True) if line.start > start and _is_headline(lines, i) else line
+        for i, line in enumerate(lines)
+    ]
+
+
+def _is_headline(lines: list[Line], i: int) -> bool:
+    """Whether a short line without a stop stands between what ends a text and a paragraph, or heads one on its line.
+
+    青年志愿服务队招新：…, below a text that ends in a name.
+    """
+    said = lines[i].words
+    if i and len(said) > _LONGEST and (head := _HEADED.match(said)) is not None:
+        return not has_any(head["head"], _LABELLED) and _ends_in_name(lines[i - 1].words)
+    if not 0 < i < len(lines) - 1 or not _SHORTEST <= len(said) <= _LONGEST or has_any(said, _STOPS):
+        return False
+    below = lines[i + 1].words
+    if len(below) < max(_PARAGRAPH, len(said)) or not has_any(below, ("。", "，", "；", "：")):
+        return False
+    return _ends_text(lines, i - 1) and not _is_own(said)
+
+
+def _ends_text(lines: list[Line], i: int) -> bool:
+    above = lines[i].words
+    if above[-1] in _CLOSED or is_issuer(above) or is_day_alone(above) or is_officer(above) or is_page_header(above):
+        return True
+    return _ends_in_name(above) or CONTACT.search(above) is not None
+
+
+def _ends_in_name(above: str) -> bool:
+    return is_name_and_day(above) or signs(above)
+
+
+def _is_own(said: str) -> bool:
+    """Whether a short line is a part of the text above: an item, a label, a name, a day, whom it addresses."""
+    if ITEM.match(said) or is_issuer(said) or is_name_and_day(said) or is_day_alone(said) or is_officer(said):
+        return True
+    if is_addressee(said) or is_byline(said) or is_trailing(said) or is_page_header(said):
+        return True
+    if said.endswith(("：", ":", "，", ",")) or (len(said) <= _LONGEST_SECTION and said.endswith(_SECTIONS)):
+        return True
+    return has_any(said, ("：", ":")) and (has_any(said, _LABELLED) or any(map(str.isdigit, said)))
