@@ -10,6 +10,7 @@ import pytest
 
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.documents.document import Document, document_of_bytes
+from deadline_cli.notices.places import Glyphs, span_at
 from tests.notices.documents.drawn import at, pdf
 
 SAID = "Closing day 2026-02-14, ten working days"
@@ -76,3 +77,25 @@ def drawn(*, by_row: bool) -> Document:
 @pytest.mark.parametrize("by_row", [True, False])
 def test_columns_from_top_to_bottom(*, by_row: bool) -> None:
     assert drawn(by_row=by_row).text.split() == list(COLUMNS)
+
+
+def test_much_without_a_chinese_character_is_read_as_it_is_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    columns = tuple(f"left {number}" for number in range(9)), tuple(f"right {number}" for number in range(9))
+
+    def across(canvas: Any) -> None:  # row by row over two columns
+        for number, (left, right) in enumerate(zip(*columns, strict=True)):
+            canvas.drawString(50, 780 - 18 * number, left * 4)
+            canvas.drawString(350, 780 - 18 * number, right * 4)
+
+    data = pdf(across, across)
+    monkeypatch.setattr("deadline_cli.notices.documents.pdf.text.MUCH", 100)
+    drawn = document_of_bytes(data, "a.pdf")
+    rows = [said * 4 for pair in zip(*columns, strict=True) for said in pair]
+    assert drawn.text.split() == " ".join(rows * 2).split()
+    place = drawn.text.rindex("right 8")
+    span = span_at(drawn.spans, place)
+    assert isinstance(span, Glyphs)
+    assert span.page == 2
+    assert span.box[0] >= 350
+    chinese = document_of_bytes(pdf(across, at(("公示期为七个工作日。",))), "a.pdf")
+    assert chinese.text.index("left 8") < chinese.text.index("right 0"), "a page with notices is put in order"

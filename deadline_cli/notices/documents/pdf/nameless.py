@@ -9,9 +9,11 @@ from typing import Final
 from deadline_cli.notices.documents.pdf.calls import undeclared
 from deadline_cli.notices.documents.pdf.glyphs import Raw
 from deadline_cli.notices.documents.pdf.scene import Scene
+from deadline_cli.patterns import compiled
 
 _SQUARES: Final = frozenset("□■▯▢")
 _BLANKS: Final = frozenset("\u200b\u200c\u200d\u2060")
+_UNTOLD: Final = compiled(r"[\s\u200b\u200c\u200d\u2060□■▯▢]")
 _HIGH: Final = 3.0  # points: so high is no row of blanks, which has no ink
 _FEWEST: Final = 8  # letters
 _MOST_ALONE: Final = 0.3  # of the letters of a page
@@ -24,7 +26,10 @@ def letters_without_names(raw: Sequence[Raw], scene: Scene) -> int:
     Blanks that follow each other are one for PDFium, so that the letters of an object are estimated by the room that
     it takes. An object without any character says nothing: what is drawn twice in one place is told once.
     """
-    signs = sum(c.char in _SQUARES for c in raw)
+    words = "".join([c.char for c in raw])
+    if not _UNTOLD.search(words):
+        return 0
+    signs = sum(map(words.count, _SQUARES))
     squares = signs if signs > max(_FEWEST, _MOST_SQUARES * len(raw)) else 0
     named, blank = set[int](), set[int]()
     for c in raw:

@@ -11,6 +11,7 @@ from typing import Any
 
 from deadline_cli.collection import without_collection
 from deadline_cli.notices.documents.paged.furniture import without_heads
+from deadline_cli.notices.documents.paged.glyph import segments_as_drawn
 from deadline_cli.notices.documents.paged.order import in_order
 from deadline_cli.notices.documents.paged.text import PagedText
 from deadline_cli.notices.documents.pdf.beside import beside
@@ -18,8 +19,12 @@ from deadline_cli.notices.documents.pdf.page import Part, PdfPage, page_of
 from deadline_cli.notices.documents.pdf.patterns import words_in_patterns
 from deadline_cli.notices.documents.reading import NotRead, Reading, Unreadable, needs, reason_of, unreadable
 from deadline_cli.notices.finding import Words
+from deadline_cli.notices.phrases import writes_chinese
 
 _MOST_PAGES = 2000
+MUCH = 300_000
+"""Characters from which on a file without a Chinese one, in which nothing can be found, is read as it is drawn: the
+order of its lines and its running heads take a third of the time."""
 _PASSWORD = 4  # FPDF_ERR_PASSWORD
 
 
@@ -58,12 +63,18 @@ def _read(document: Any, name: str) -> Reading:
     pages = [_page(document, number) for number in range(min(count, _MOST_PAGES))]
     text = PagedText()
     mains = [page.parts[0] if page.parts else Part([], []) for page in pages]
-    kept, heads = without_heads([part.glyphs for part in mains], [part.sheet for part in mains])
+    kept, heads = [part.glyphs for part in mains], tuple[str, ...]()
+    is_ordered = sum(map(len, kept)) < MUCH or any(map(_is_chinese, pages))
+    if is_ordered:
+        kept, heads = without_heads(kept, [part.sheet for part in mains])
     not_read: list[NotRead] = []
     for number, (page, glyphs) in enumerate(zip(pages, kept, strict=True), 1):
         for at, part in enumerate(page.parts):
-            rest = without_heads([part.glyphs])[0][0] if at else glyphs
-            text.add(number, in_order(rest, part.frames))
+            if is_ordered:
+                rest = without_heads([part.glyphs])[0][0] if at else glyphs
+                text.add(number, in_order(rest, part.frames))
+            elif drawn := segments_as_drawn(part.glyphs):
+                text.add(number, [drawn])
         not_read += [NotRead(problem, number) for problem in page.problems]
     if count > _MOST_PAGES:
         not_read.append(NotRead(Words(f"只读了前{_MOST_PAGES}页", f"only the first {_MOST_PAGES} pages were read")))
@@ -71,6 +82,11 @@ def _read(document: Any, name: str) -> Reading:
     if not text.text.strip():
         raise _nothing_read(name, not_read)
     return Reading(text.text, tuple(text.spans), tuple(not_read), heads)
+
+
+def _is_chinese(page: PdfPage) -> bool:
+    """Whether a Chinese character stands on a page."""
+    return any(writes_chinese("".join([glyph.char for glyph in part.glyphs])) for part in page.parts)
 
 
 def _page(document: Any, number: int) -> PdfPage:
