@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 from typing import Any
 
+from deadline_cli.notices.documents.outlook import PROPERTIES, outlook_text
 from deadline_cli.notices.documents.reading import Reading, Unreadable, locked, needs, not_readable, unreadable
 
 
 def ole_text(data: bytes, name: str) -> Reading:
-    """The words of a .doc, old .wps or .xls; raises Unreadable for what is locked or holds something else.
+    """The words of a .doc, old .wps, .xls or .msg; raises Unreadable for what is locked or holds something else.
 
     The container is opened by olefile (BSD, no dependencies, 110 KB), which does not execute or follow anything.
     """
@@ -37,6 +38,8 @@ def _document(container: Any, data: bytes, name: str) -> Reading:
         from deadline_cli.notices.documents.sheets.cells import sheet_text
 
         return sheet_text(data, name)
+    if container.exists(PROPERTIES):
+        return outlook_text(container, name)
     if container.exists("PowerPoint Document"):
         raise unreadable(name, "演示文稿读不了；请另存为PDF", "slides cannot be read; save them as PDF")
     raise unreadable(name, "认不出这种文件；请另存为.docx或PDF", "not a known document; save it as .docx or PDF")
