@@ -41,6 +41,11 @@ _NAMELESS = Pattern(
 )
 # XX小学教务处 alone on its line, whatever it is called
 _NOBODY = Pattern(rf"{_NO_NAME}|(?:^|\n)[ \t\u3000]*[XxＸ×]{{2,}}{HAN}{{2,16}}(?=\n)")
+# XX物业管理处 / 联系电话：… / 2026年4月3日, and the lesson goes on
+_SIGNED_BY_NOBODY = Pattern(
+    rf"(?:^|\n)[ \t\u3000]*[XxＸ×]{{2,}}{HAN}{{2,16}}\n(?:[^\n]{{0,30}}\n){{0,4}}?"
+    r"[ \t\u3000]*20\d\d年\d{1,2}月\d{1,2}日(?=\n)"
+)
 _TO_NOBODY = Pattern(r"(?:^|\n)[ \t\u3000]*(?:尊敬的|致)?[XxＸ×_＿]{2,}(?:客户|用户|业主|单位|公司|先生|女士)?[：:]")
 _MASK = Pattern(r"[XxＸ×_＿][XxＸ×_＿]")  # what such an address has; it is looked for faster
 _SIGNED = 40  # characters in which a name and a day stand
@@ -80,7 +85,7 @@ def is_of_nobody(title: str, body: str) -> bool:
     """Whether a blank stands in a title, or where a text is signed: 关于____小区的公告, xx市公安局, x年2月3日."""
     if "__" in title or _NOBODY.search(title) is not None:
         return True
-    if _MASK.search(body) is not None and _TO_NOBODY.search(body) is not None:
+    if _MASK.search(body) is not None and (_TO_NOBODY.search(body) or _SIGNED_BY_NOBODY.search(body)):
         return True
     end = body[-_SIGNED:]
     return has_any(end, (*_MASKS, "〇〇", "○○")) and (

@@ -94,6 +94,7 @@ _OFFICES_BELOW = Pattern(
     r"(?<![在由经从])(?!报送(?:截止|时间|日期|地点|地址|方式|邮箱))"
     rf"(?:{'|'.join((*_LOWER_OFFICES, *sense('circular-addressee')))})"
 )
+_WORK, _PROVINCES = "工作的通知", Pattern(r"(?:^|\n)[ \t\u3000]*各(?:省|设区)[^。\n]{0,60}[：:]")
 _TO_PEOPLE = Pattern(
     r"[^。\n]{0,40}(?:学生|同学|教师|老师|师生|职工|家长|业主|居民|读者|考生|船舶|客户|用户|游客|车主|投资者|商户|市民|群众|村民"
     r"|经营者|纳税人|供应商|参保人)[^。\n]{0,8}[：:]"
@@ -153,6 +154,8 @@ def _rules_for_all(c: Candidate) -> bool:
 
 def _addresses_offices(c: Candidate) -> bool:
     """各市、县人民政府：; 各学院、任课教师及学生： calls to people, too; a school's units are cut off."""
+    if c.title.endswith(_WORK) and _PROVINCES.search(c.body[:_HEAD]) is not None:
+        return True
     if c.title and "印发" not in c.title and c.known:
         return False
     head = ("" if c.known else c.title) + without_mail_head(c.body)[:60]

@@ -36,6 +36,7 @@ _BEFORE = Pattern(
     r"(?:当天|当日|当晚)?(?:(?:早上|上午|中午|下午|晚上?|傍晚|夜里|凌晨)(?:\d{1,2}[点时:]\d{0,2}分?)?|天黑|天亮|下班|收工|放学|打烊|关门|闭馆|闭园|停业)?"
     r"(?:或|和|及)?(?:之|以)?前"
 )
+_AS_OF = ("对截至", "对截止")  # 对截至A有效的许可证予以公告: how it stood then
 _OFFICE_WILL = words("将于 将在 拟于 拟在 计划于")  # 本局将于A前核实并公布: what the office will do itself
 _NOT_BEFORE = words("前述 前款 前往 前期 前后 前任 前身 前置 前提是 前提下 前提条件")
 # Another clock than the notice's: a licence's or a contract's term, the older date of a correction.
@@ -145,9 +146,9 @@ def limit_label(words: Around) -> bool:
     return words.before.endswith((":", "为")) and words.before.rstrip(":为").endswith(("时限", "期限"))
 
 
-@form("until-told", "报名截至2026年2月10日已有多人。", makes=False)
+@form("until-told", "报名截至2026年2月10日已有多人。", "应对截至2026年2月10日有效的许可证予以公告。", makes=False)
 def until_told(words: Around) -> bool:
-    return _until(words) and words.after.lstrip(",").startswith(DONE)
+    return _until(words) and (words.after.lstrip(",").startswith(DONE) or words.before.endswith(_AS_OF))
 
 
 @form("until-asked", "请将意见寄至我局，截至2026年3月10日。", "截至2026年3月10日17时，材料寄秘书处。")
