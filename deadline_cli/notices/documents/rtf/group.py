@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
+_SMALLEST: Final = 2  # half points
 CELL: Final = "\x07"  # the end of a cell, until its row ends
 
 
@@ -14,9 +15,32 @@ class Sink:
 
     parts: list[str] = field(default_factory=list)
     row: int | None = None  # where a row of a table begins
+    covered: list[bool] = field(default_factory=list)  # of its cells, which the one above covers
+    covers: bool = False  # so is the next cell
 
     def text(self) -> str:
         return "".join(self.parts).replace(CELL, "\u3000")
+
+    def begin_row(self) -> None:
+        """Notes where a row begins; of its cells nothing is known yet."""
+        self.row = len(self.parts) if self.row is None else self.row
+        self.covered, self.covers = [], False
+
+    def define(self, word: str) -> None:
+        """A word of a row's definition: `clvmrg` tells that the one above covers the next cell, which `cellx` ends."""
+        if word == "cellx":
+            self.covered.append(self.covers)
+        self.covers = word == "clvmrg"
+
+    def end_row(self) -> list[str]:
+        """Puts the cells of a row side by side, or one below the other; hands out the words that nobody sees."""
+        start, self.row = self.row or 0, None
+        cells = [cell.strip("\n") for cell in "".join(self.parts[start:]).split(CELL)]
+        away = [cell for cell, is_covered in zip(cells, self.covered, strict=False) if is_covered and cell.strip()]
+        cells = [cell for at, cell in enumerate(cells) if not (at < len(self.covered) and self.covered[at])]
+        several = any("\n" in cell for cell in cells)
+        self.parts[start:] = [("\n" if several else "\u3000").join(filter(None, cells)), "\n"]
+        return away
 
 
 @dataclass(slots=True)
@@ -25,6 +49,9 @@ class Group:
 
     sink: Sink
     encoding: str
+    unseen: Sink = field(default_factory=Sink)  # where words go that have the colour of the paper, or no size
+    pale: bool = False
+    tiny: bool = False
     ends: list[Sink] | None = None  # where the sink belongs, in the group that began it
     silent: bool = False
     table: str = ""  # fonttbl or stylesheet
@@ -37,6 +64,22 @@ class Group:
     starred: bool = False
     shows: str = ""  # the field or object of this group
     since: int = 0  # what was written before it
+
+    @property
+    def target(self) -> Sink:
+        """Where words are written."""
+        return self.unseen if self.pale or self.tiny else self.sink
+
+    def look(self, word: str, value: int, whites: frozenset[int]) -> None:
+        """The colour (`cf`) or the size (`fs`, in half points) of words."""
+        if word == "cf":
+            self.pale = value in whites
+        else:
+            self.tiny = 0 < value <= _SMALLEST
+
+    def plain(self) -> None:
+        """Words look as usual."""
+        self.hidden = self.struck = self.deleted = self.pale = self.tiny = False
 
     @property
     def prints(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from deadline_cli.notices.documents.ground import MERGED_AWAY, UNSEEN, said_of_unseen
 from deadline_cli.notices.documents.reading import (
     LONGEST_HEAD,
     PICTURES_NOT_READ,
@@ -51,6 +52,8 @@ def _left(read: Rtf, words: str, data: bytes) -> list[NotRead]:
     found: list[NotRead] = []
     if read.large_pictures or (read.pictures and len("".join(words.split())) < _FEW):
         found.append(PICTURES_NOT_READ)
+    found += said_of_unseen([read.unseen.text()], UNSEEN)
+    found += said_of_unseen(read.covered, MERGED_AWAY)
     if _WORD_ART.search(data):
         found.append(NotRead(Words("艺术字未读；请另行校对", "words drawn as WordArt were not read; check them apart")))
     for name in read.empty:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from deadline_cli.notices.documents.reading import LARGE_PICTURE
 from deadline_cli.notices.documents.rtf.group import CELL, Group, Sink
+from deadline_cli.notices.documents.rtf.looks import whites
 from deadline_cli.notices.documents.rtf.terms import (
     BOXES,
     CHARSETS,
@@ -40,7 +41,9 @@ class Rtf:
         self._written = 0
         self._boxes: list[Sink] = []
         self._instructions: list[Sink] = []
-        self._groups = [Group(self.body, encoding)]
+        self.unseen, self.covered = Sink(), list[str]()  # words that nobody sees, those in covered cells
+        self._groups = [Group(self.body, encoding, self.unseen)]
+        self._whites = whites(data)
         self._encoding = encoding
         self._fonts: dict[int, str] = {}
         self._font = 0
@@ -105,7 +108,7 @@ class Rtf:
     def _write(self, words: str) -> None:
         group = self._groups[-1]
         if words and group.prints and not group.table:
-            group.sink.parts.append(words)
+            group.target.parts.append(words)
             self._written += not words.isspace()
             if words == "\n" and group.sink is self.body and group.sink.row is None:
                 self._after_a_paragraph()
@@ -206,14 +209,11 @@ class Rtf:
         if group.silent:
             return
         if word == "trowd":
-            sink.row = len(sink.parts) if sink.row is None else sink.row
+            sink.begin_row()
         elif word == "cell":
             sink.parts.append(CELL)
         else:
-            start, sink.row = sink.row or 0, None
-            cells = [cell.strip("\n") for cell in "".join(sink.parts[start:]).split(CELL)]
-            several = any("\n" in cell for cell in cells)
-            sink.parts[start:] = [("\n" if several else "\u3000").join(filter(None, cells)), "\n"]
+            self.covered += sink.end_row()
             if sink is self.body:
                 self._after_a_paragraph()
 
@@ -235,7 +235,11 @@ class Rtf:
         elif word == "pard":
             group.styled = 0 in self._unprinted
         elif word == "plain":
-            group.hidden = group.struck = group.deleted = False
+            group.plain()
+        elif word in ("cf", "fs"):
+            group.look(word, value, self._whites)
+        elif word in ("clvmrg", "cellx"):
+            group.sink.define(word)
         elif word == "subdocument":
             self.empty[word] = None
         elif word in ("picwgoal", "pichgoal"):
