@@ -16,10 +16,11 @@ from deadline_cli.numerals import HAN
 _SHORTEST, _LONGEST, _PARAGRAPH, _LONGEST_SECTION = 2, 30, 18, 8  # characters
 _CLOSED = frozenset("。！!？?…”）)")
 _STOPS = ("。", "；", ";")
-_SECTIONS = words("""
-    时间 方式 要求 条件 对象 内容 地点 程序 材料 须知 事项 名单 安排 范围 依据 说明 情况 附件 电话 地址 期限 如下
-    特此公告
+SECTIONS = words("""
+    时间 方式 要求 条件 对象 内容 地点 程序 材料 须知 事项 名单 安排 范围 依据 说明 情况 附件 电话 地址 期限
 """)
+"""With what the headings of a notice's own sections end."""
+_NO_HEADLINE = (*SECTIONS, "如下", "特此公告")
 _HEADED = Pattern(rf"(?P<head>{HAN}{{4,16}})[：:](?=[^\n]{{20}})")
 _LABELLED = (*LABELS, *sense("contact"))
 
@@ -71,6 +72,6 @@ def _is_own(said: str) -> bool:
         return True
     if is_addressee(said) or is_byline(said) or is_trailing(said) or is_page_header(said):
         return True
-    if said.endswith(("：", ":", "，", ",")) or (len(said) <= _LONGEST_SECTION and said.endswith(_SECTIONS)):
+    if said.endswith(("：", ":", "，", ",")) or (len(said) <= _LONGEST_SECTION and said.endswith(_NO_HEADLINE)):
         return True
     return has_any(said, ("：", ":")) and (has_any(said, _LABELLED) or any(map(str.isdigit, said)))

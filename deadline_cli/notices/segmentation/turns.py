@@ -7,11 +7,12 @@ from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS
 from deadline_cli.notices.lines.headings import SENTENCE, ends_title, heads_like_notice, heads_unnamed
 from deadline_cli.notices.lines.names import says
+from deadline_cli.notices.lines.newspaper import SECTIONS
 from deadline_cli.notices.lines.signature import DATE_ALONE, is_day_alone, is_issuer, is_officer, signs
 from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_title
 from deadline_cli.notices.lines.website import is_byline, is_trailing
 from deadline_cli.notices.pattern import Pattern
-from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.statutes import STATUTE
 
 _TRADE, _OF_NOTICES, _SIGNING = sense("advert"), sense("of-notices"), sense("signing-suffix")
@@ -23,9 +24,6 @@ _SMALL_TITLES = frozenset(sense("small-title"))
 _SEALED = ("敬上", "敬启", "謹啟", "谨启", "敬啟", "谨上", "启上", "敬告")
 _OPENS = "【〔[〈《(（"
 _ASKED = Pattern(r"(?<![邀申提])请|应[当于在]|须")
-_SECTIONS = words("""
-    时间 方式 要求 条件 对象 内容 地点 程序 材料 须知 事项 名单 安排 范围 依据 说明 情况 附件 电话 地址 期限
-""")
 _LABELLED, _OF_PEOPLE = 8, ("人", "者")
 _CONTACT = sense("contact")
 _NAMED = Pattern(r"(?:\d{1,2}\s*月\s*\d{1,2}\s*日|(?:[A-Z][a-z]+ ?){1,5})$")  # 4月19日, Liquidation Committee
@@ -71,12 +69,11 @@ def turns_away(text: str, lines: list[Line], i: int, first: int, *, asks: bool =
     below = lines[i + 1].words
     if has_any(below[:_LABELLED], _CONTACT) or said.endswith(_OF_PEOPLE):
         return False  # 收 件 人：…, 联系电话：…: how to reach the firm
-    if len(below) < _HEADLINE or SENTENCE.search(below) is None or said.endswith((*_SECTIONS, *LABELS, *_SIGNING)):
+    if len(below) < _HEADLINE or SENTENCE.search(below) is None or said.endswith((*SECTIONS, *LABELS, *_SIGNING)):
         return False
     if is_trailing(said) or (not asks and (has_any(said + below, _OF_NOTICES) or _ASKED.search(below))):
         return False
-    above, pairs = text[lines[first].start : lines[i - 1].end], [pair[1] for pair in _PAIRS.finditer(said)]
-    return len(pairs) >= _FEWEST_PAIRS and not any(pair in above for pair in pairs)
+    return _is_of_another_matter(said, text[lines[first].start : lines[i - 1].end])
 
 
 def heads_behind_name(text: str, lines: list[Line], i: int, first: int) -> bool:
@@ -84,17 +81,19 @@ def heads_behind_name(text: str, lines: list[Line], i: int, first: int) -> bool:
     said = lines[i].words
     if i < first + 2 or not 4 <= len(said) <= _HEADLINE or SENTENCE.search(said) or is_day_alone(said):
         return False
-    if (
-        not is_issuer(lines[i - 1].words)
-        or lines[i - 2].words[-1] not in "。！!"
-        or is_issuer(said)
-        or is_trailing(said)
-    ):
+    if not is_issuer(lines[i - 1].words) or lines[i - 2].words[-1] not in "。！!":
+        return False
+    if is_issuer(said) or is_trailing(said):
         return False
     if any(map(str.isdigit, said)) or said[0] in _OPENS or not any("。" in line.words for line in lines[i : i + 4]):
         return False
-    above = text[lines[first].start : lines[i - 1].end]
-    return not any(pair[1] in above for pair in _PAIRS.finditer(said))
+    return _is_of_another_matter(said, text[lines[first].start : lines[i - 1].end])
+
+
+def _is_of_another_matter(said: str, above: str) -> bool:
+    """Whether no two characters of a heading stand together in the text above it."""
+    pairs = [pair[1] for pair in _PAIRS.finditer(said)]
+    return len(pairs) >= _FEWEST_PAIRS and not any(pair in above for pair in pairs)
 
 
 def ends_by_name(lines: list[Line], i: int) -> bool:
@@ -117,7 +116,7 @@ def _without_colon(words: str) -> str:
     """江州楼市：金秋置业节 without its colon; a label keeps it."""
     head, colon, rest = words.partition("：")
     label = "".join(head.split())  # 联 系 人
-    if not colon or not rest or "：" in rest or label.endswith(_SECTIONS) or has_any(label, (*LABELS, *_CONTACT)):
+    if not colon or not rest or "：" in rest or label.endswith(SECTIONS) or has_any(label, (*LABELS, *_CONTACT)):
         return words
     return head + rest
 
