@@ -9,7 +9,8 @@ from deadline_cli.records import NamedTuple
 
 FEWEST = 4
 """Lines that must be full before they are a column's."""
-_FEW = 2  # full lines of a small notice
+FEW = 2
+"""Lines that must be full before they are a small notice's; of so many alone none goes on with another."""
 _FEW_WIDE, _FEW_WIDEST = 14, 32  # characters
 _NARROWEST = 10  # half-width characters
 _SHARE, _WIDER = 0.2, 0.1  # of the lines must fill the column, may be wider
@@ -87,7 +88,7 @@ def lines_with_sizes(shown: list[str]) -> Lines:
 
 def column_of(lines: Lines) -> Column | None:
     """The column that more lines fill, in plain or in half-width characters; None for a text that is not wrapped."""
-    if len(lines.shown) <= _FEW:
+    if len(lines.shown) <= FEW:
         return None
     if len(lines.shown) < FEWEST or not (
         _full_sizes(_times(lines.lengths), 0) or _full_sizes(_times(lines.widths), _SLACK)
@@ -102,12 +103,12 @@ def _column_of_few(lines: Lines) -> Column | None:
     """The column of a small notice: two or three lines, none of which is a sentence's last, are its widest."""
     for sizes, half_width in ((lines.lengths, False), (lines.widths, True)):
         widest = max(sizes)
-        if sizes.count(widest) < _FEW or not _FEW_WIDE <= widest // (1 + half_width) <= _FEW_WIDEST:
+        if sizes.count(widest) < FEW or not _FEW_WIDE <= widest // (1 + half_width) <= _FEW_WIDEST:
             continue
         full = [line for line, size in zip(lines.shown[:-1], sizes[:-1], strict=True) if size == widest]
         if full and full[0] is lines.shown[0] and ends_as_title(full[0]):
             full = full[1:]  # a title is no wider than it is long
-        if len(full) < _FEW:
+        if len(full) < FEW:
             continue
         if any(
             line[-1] in _STOPS or line[0] in "【[" or line[-1] in "】]" or "|" in line or "\t" in line for line in full

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from deadline_cli.notices.layout.broken_dates import OF_DATES, breaks_date
 from deadline_cli.notices.layout.column import (
+    FEW,
     HANGS,
     Column,
     Counted,
@@ -85,6 +86,8 @@ def unwrapped(text: str, page: PageColumn | None = None) -> str:
 
 def _written(ended: list[str]) -> Sequence[int]:
     """The lines that can be a paragraph's: those with words where a blank line stands between any two, else all."""
+    if len(ended) <= _APART * _FEWEST:  # in fewer lines no more of them can stand apart
+        return range(len(ended))
     words = [i for i, line in enumerate(ended) if line]
     apart = sum(i - before == _APART for i, before in zip(words[1:], words, strict=False))
     spaced_out = len(words) > _FEWEST and apart >= _SPACED_OUT * (len(words) - 1)
@@ -107,6 +110,8 @@ def _lines(text: str) -> list[str]:
 
 def _going_on(ended: list[str], page: PageColumn | None) -> list[int]:
     """The lines that go on with the paragraph of the line before, each block of lines seen in its column."""
+    if page is None and len(ended) <= FEW:
+        return []
     shown = _without_wide(ended)
     blocks = [(start, end) for start, end in _blocks(shown) if end > start]
     lines = lines_with_sizes(shown)
