@@ -153,6 +153,8 @@ def _joint(plain: str, left: int, right: int) -> str:
         _NO_NAME.search(cell) is not None or _WHOLE_OFFICE.match(plain, right) is not None
     ):
         return "\n"
+    if _OFFICE_OVER_DATE.match(plain, right) and rest.startswith(cell[:2]) and _WHOLE_OFFICE.match(cell + "\n"):
+        return "\n"  # two offices of one place sign, one a line
     if _LATIN_LINE.match(plain, right) or _LATIN_LINE.match(plain, begin):  # 某某大学 / School of …
         return "\n"
     if _FIXED_AT.search(cell) is not None:

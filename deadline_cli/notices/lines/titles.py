@@ -67,7 +67,7 @@ _OTHER_PAPERS = sense("other-paper")
 NOTICE_WORDS = sense("notice-word")
 _BEFORE_NUMBER = "(（〔[【第字0123456789"
 _DOCUMENT_NUMBER = Pattern(
-    r"(?:19|20)\d\d[)）〕\]】]?[^。，,]{0,24}?第?[\d\-—之一二三四五六七八九十]{1,8}号[)）〕\]】]?$"
+    r"(?:19|20)\d\d[)）〕\]】]?[^。，,]{0,24}?第?[(（]?[\d\-—之一二三四五六七八九十]{1,8}[)）]?号[)）〕\]】]?$"
 )
 
 

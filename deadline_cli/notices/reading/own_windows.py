@@ -42,6 +42,7 @@ _DONE_IN_TITLE = (
     "收到",
     "拟作出",
 )
+_CALLED_ON = Pattern(r"(?<!申)请[^,。;\n]*[于在]$")
 _PLANNED = words("定于 拟于 将于 定在 拟在 将在 计划于 兹于")
 _HOLIDAYS = words("放假 调休 休假 放寒假 放暑假")
 _FEASTS = words("放假 假期 休假 调休 节日 节假日 春节 元旦 清明 五一 劳动节 端午 中秋 国庆 寒假 暑假")
@@ -69,6 +70,8 @@ def is_window(text: str, title: str, pair: Pair, publication: date | None) -> bo
         return False  # 发包期限五年（A至B）, a cell of a table under 交易期限
     if has_any(near, LABELS) and not has_any(near, (*_HISTORY_BEFORE, *_HOLIDAYS)):
         return True
+    if _CALLED_ON.search(before) is not None:
+        return True  # 请2025年度种粮农户于A至B到镇农业中心登记
     if has_any(before, _HISTORY_BEFORE):
         return False
     if has_any(text[max(0, pair.start - 12) : pair.end + 16], _HOLIDAYS):  # of time off itself, or by the way

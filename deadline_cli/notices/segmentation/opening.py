@@ -45,7 +45,7 @@ _UNTIL = Pattern(r"(?:截止|期限|时间|日期)[^。，\n\d]{0,8}20\d\d\s*[�
 _EVERYBODY = Pattern(
     r"凡[^。，,\n]{2,24}(?:[者人户员的]|单位|企业)[，,]?(?:均|都)?请[^。\n]{0,4}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:之|以)?前"
 )
-_SEEKS_OF = Pattern(r"(?:面向|向)[^，。\n]{2,8}(?:征集|征询|征求|招募|募集)")  # 面向市民征集非遗线索
+_SEEKS_OF = Pattern(r"(?:面向|向)[^，。\n]{2,8}(?:征集|征询|征求|招募|募集)|诚征")  # 面向市民征集非遗线索
 _SEEKS = sense("seeks")
 _NOW = sense("now-public")
 _HEARS = Pattern(r"现(?:就|面向|向|对|将)[^。\n]{0,60}听取[^。\n]{0,12}意见")  # 现场听取意见 is told of
@@ -139,7 +139,7 @@ def opens_notice(line: str, following: str) -> bool:
     if _makes_public(line, following):
         if len(line) > _WHOLE and "特此公告" in line[_WHOLE:]:
             return True
-        return "如下" in line or has_any(line, ASKS) or has_any(following[:800], (*ASKS, "特此公告"))
+        return _asks(line, following[:800])
     if _orders(line) or (alone and (_tells_a_time(line, following[:_BROKEN]) or _calls(line, following[:_BROKEN]))):
         return True
     if "具备招标条件" in line and "公开招标" in line:
@@ -154,6 +154,12 @@ def opens_notice(line: str, following: str) -> bool:
     if has_any(line, _CLEARED) and "请" in line and _BY_A_DAY.search(line) is not None:
         return FULL_DATE.search(following[:160]) is not None and not has_any(line, _CIRCULARS)
     return _winds_up(line, following)
+
+
+def _asks(line: str, following: str) -> bool:
+    """Whether what is made public asks for something: 现将…公示如下, 意见请于A前投入意见箱."""
+    asks = "如下" in line or has_any(line, ASKS) or _BY_ITS_DAY.search(line) is not None
+    return asks or has_any(following, (*ASKS, "特此公告"))
 
 
 def _calls_by_a_day(line: str) -> bool:

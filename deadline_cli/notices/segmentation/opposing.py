@@ -68,6 +68,11 @@ _SHORTEST_LIVE = 8
 _SENTENCE_SIGNS = ("。", "，", ",", "；", ";")
 _PROSPECTUS = sense("prospectus")
 _FRAGMENT = Pattern(r"[（(]?(?:[二三四五六七八九]|[2-9])[)）、.．]")
+# ……[阅读全文]: what a page shows of a text that stands elsewhere
+_TEASER, _SHORT_TAIL = (
+    Pattern(r"(?:…|\.{3})+\s*[\[【(（<>]*(?:阅读|查看|点击)?(?:全文|详细|详情|更多|原文)[^\n]{0,4}$"),
+    24,
+)
 _DIGEST = Pattern(r"\[\d\]\s*[-\n]")
 _DECLARATIONS = sense("declaration")
 _SHORT, _SHORTEST_TENDER = 150, 100  # a declaration of loss is no longer
@@ -236,5 +241,6 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
         c.title.endswith(_HEADLINES) and not (has_any(c.body, _IN_PERSON) or (signs(c.body) and sets_days(c)))
     ),
     "consultation that asks nothing": lambda c: "征求意见" in c.title and not has_any(c.body, _ASKS),
+    "teaser": lambda c: _TEASER.search(c.body, max(0, len(c.body) - _SHORT_TAIL)) is not None,
     "breaks off": lambda c: has_any(c.body[-12:], ("...", "…")),
 }

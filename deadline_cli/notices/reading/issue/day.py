@@ -36,13 +36,15 @@ _OTHERS = words("""
     首次 招标 采购 磋商 谈判 询价 竞价 预审 资审 原公告 原招标 中标通知 成交通知 评审 开标 核准 成立 批复 受理 意向 异议
     决定 审批 拍卖 招募
 """)
+_LATER = words("成交 中标 结果 终止 废标 流标 更正 变更 澄清 合同 验收")
+_EARLIER_STAGES = words("招标公告 采购公告 磋商公告 谈判公告 询价公告 竞价公告 预审公告 征集公告 邀请公告")
 # 本公告于A发布, 公告于A在某网公布, 本公告A见报, 此预公告已于A张贴
 _IS_PUBLISHED = Pattern(
     r"(?:本[^,。;:\n于在]{0,6}?|[此该]预?|^|[\n。,;:])(?:公告|公示|通告|通知|公报|启事)已?[经于在自]?$"
 )
 _EARLIER = Pattern(r"(?:原|前次|上次|上期|首次|第一次|此前|前期|先前|前述|曾)[^。;\n]{0,24}$")  # 原公告于A刊登于某报
 _OUT_ON_A = Pattern(
-    r"(?:起)?(?:[在于][^,。;\n]{1,90})?(?:公开|正式|同步|予以|上)*(?:发布|公布|张贴|刊登|刊发|见报|公开|上网|登报|挂网|刊载)"
+    r"(?:起)?(?:(?:[在于]|通过|经由?)[^,。;\n]{1,90})?(?:公开|正式|同步|予以|上)*(?:发布|公布|张贴|刊登|刊发|见报|公开|上网|登报|挂网|刊载)"
 )
 _PRINTED_BEHIND = ("刊登)", "见报)", "刊登于", "发布)", "刊登]", "刊发)")
 _UPLOADED = Pattern(
@@ -194,6 +196,8 @@ def _is_labelled(before: str) -> bool:
 def _is_anothers(before: str, title: str) -> bool:
     """Whether a label names another notice or act than this one: 招标公告发布日期 in a 中标结果公告."""
     label = before[before.rfind("\n") + 1 :]
+    if has_any(title, _LATER) and has_any(label, _EARLIER_STAGES) and not has_any(label, _LATER):
+        return True  # 谈判公告日期 in a 竞争性谈判成交公告
     return any(word in label and word not in title for word in _OTHERS)
 
 
