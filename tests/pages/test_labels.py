@@ -26,6 +26,7 @@ PROMISED = {
     "round29": (56, 8),
     "round30": (40, 12),
     "round31": (14, 8),
+    "round40": (10, 0),
     "quiet1": (15, 40),
 }
 PROMISED |= dict.fromkeys(("quiet2", "quiet3"), (15, 41))
