@@ -41,7 +41,8 @@ _OFFICE_WILL = words("将于 将在 拟于 拟在 计划于")  # 本局将于A�
 _NOT_BEFORE = words("前述 前款 前往 前期 前后 前任 前身 前置 前提是 前提下 前提条件")
 # Another clock than the notice's: a licence's or a contract's term, the older date of a correction.
 _OTHER_TERMS = words("""
-    有效期 工期 合同 约定 租赁 租期 任期 保质期 学年 服务期 原定 原为 履约 质保 保险 使用年限 履行期限
+    有效期 工期 合同 约定 租赁 租期 任期 保质期 学年 服务期 原定 原为 履约 质保 保险期 保险责任
+    保险合同 使用年限 履行期限
 """)
 _DUTIES = words("""
     申报 申请 办理 提交 提出 报名 登记 缴 交 领 到 前来 反馈 发送 发至 邮寄 送达 送交 送至 送 寄 联系 持 履行
@@ -64,6 +65,7 @@ _MOVED_CLOSING = words("""
 _CORRECTED = words("应为 应当为 应是 现更正 更正 有误 系笔误")
 _LAST_LABELS = words("截止 截标 最后")
 _LAST_OF = words("最后运作日 最后计息日 最后存续日 最后交易日 最后出现 最后一次 最后居住")  # on which nobody has to act
+_IS_THE_LAST = Pattern(r"[为是][^,。;]{0,12}最后一[天日]")
 _REACH = 32
 
 
@@ -91,7 +93,12 @@ def moved_away(words: Around) -> bool:
     return words.after.lstrip("”’」』)").startswith((*_MOVED_CLOSING, *_CORRECTED))
 
 
-@form("moved-to", "原定于2026年3月6日的报名截止日期推迟到2026年3月10日。", "征集时间延长至2026年3月10日。")
+@form(
+    "moved-to",
+    "原定于2026年3月6日的报名截止日期推迟到2026年3月10日。",
+    "征集时间延长至2026年3月10日。",
+    "换证期限延长至2026年3月10日。",
+)
 def moved_to(words: Around) -> bool:
     before = words.before
     moved = before.endswith((*_MOVED_CLOSING, "应为", "应当为", "更正为"))
@@ -176,6 +183,11 @@ def stops_behind(words: Around) -> bool:
     return after.startswith(_CLOSES_AFTER) and not after.startswith(_NOT_CLOSES)
 
 
+@form("last-day-behind", "2026年3月10日为报名最后一天。", "2026年3月10日是报名的最后一天。")
+def last_day_behind(words: Around) -> bool:
+    return _IS_THE_LAST.match(words.after) is not None
+
+
 @form("before-duty", "请于2026年3月10日前办理登记。", "有意者2026年3月10日（含）之前提交材料。")
 def before_duty(words: Around) -> bool:
     after = _without_bracket(words.after)
@@ -214,5 +226,5 @@ def _without_bracket(after: str) -> str:
 FORMS: tuple[Form, ...] = (
     another_clock, every_year, moved_away, moved_to, balance, reckoned_to, closing_label, that_is, count_so_far,
     closed_at, runs_until, done_until, shuts_down, no_longer, not_later, limit_label, until_told, until_asked, done_by,
-    stops_behind, before_duty, called_on,
+    stops_behind, last_day_behind, before_duty, called_on,
 )  # fmt: skip

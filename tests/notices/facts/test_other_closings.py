@@ -1,0 +1,21 @@
+"""Closing days behind words that also name another clock, and days that are called the last."""
+
+import pytest
+
+from tests.notices.reading import only
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("居民养老保险缴费将于2026年12月31日截止，未缴的请通过手机缴纳。", "2026-12-31"),
+        ("保险期间至2026年12月31日截止，请各投保人知悉。", None),
+        ("换证期限延长至2026年12月31日。", "2026-12-31"),
+        ("租赁期限延长至2026年12月31日。", None),
+        ("2026年12月31日为报名最后一天，过期不候。", "2026-12-31"),
+        ("2026年12月31日为本年最后的交易日。", None),
+    ],
+)
+def test_closings(said: str, day: str | None) -> None:
+    text = f"办理公告\n{said}\n云岭县社会保险服务中心\n2026年10月1日\n"
+    assert [str(window.end and window.end.date) for window in only(text).windows] == ([day] if day else [])
