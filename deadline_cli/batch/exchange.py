@@ -19,7 +19,6 @@ from deadline_cli.batch.jsonl.rows import JsonRows
 from deadline_cli.batch.scalar import COLUMNS, Answer, ScalarAnswers
 from deadline_cli.batch.shape import Asked, Shape
 from deadline_cli.batch.source import Source
-from deadline_cli.batch.text.header import Header
 from deadline_cli.batch.text.records import records
 from deadline_cli.errors import Message
 from deadline_cli.records import dataclass
@@ -52,9 +51,7 @@ class Table:
     rows: Iterator[Row]
 
 
-def text_table(
-    source: Source, header: Header, shape: Shape, asked: Asked, answers: ScalarAnswers, tally: Tally
-) -> Table:
+def text_table(source: Source, shape: Shape, asked: Asked, answers: ScalarAnswers, tally: Tally) -> Table:
     """A table of CSV; bytes that are no text of its encoding become marks."""
 
     def rows() -> Iterator[Row]:
@@ -63,7 +60,7 @@ def text_table(
                 tally.add(row[1])
                 yield row
 
-    return Table(header.names, None, rows())
+    return Table(list(shape.header), None, rows())
 
 
 def text_rows(lines: bytes, source: Source, shape: Shape, asked: Asked, answers: ScalarAnswers) -> Iterator[Row]:

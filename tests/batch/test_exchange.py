@@ -237,3 +237,11 @@ def test_another_delimiter_where_nothing_is_quoted(tmp_path: Path, end: str) -> 
     assert done[0] == done[1] and done[0].rows == 500
     assert made[0].read_bytes() == made[1].read_bytes()
     assert made[0].read_text("utf-8").count("\n") == 501
+
+
+@pytest.mark.parametrize("suffix", ["parquet", "jsonl", "tsv", "xlsx"])
+@pytest.mark.parametrize("columnar", [False, True])
+def test_a_header_with_bytes_that_are_no_text(tmp_path: Path, suffix: str, columnar: bool) -> None:
+    (tmp_path / "in.csv").write_bytes(b"publication_date,rule,\x9bx\n2026-02-03,10wd,\x9b\n")
+    out = str(tmp_path / f"out.{suffix}")
+    assert run(str(tmp_path / "in.csv"), out, Asked(), form=Form(columnar=columnar)) == Done(1, 0)

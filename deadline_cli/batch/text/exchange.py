@@ -39,14 +39,16 @@ def exchange_text(
 ) -> Done:  # fmt: skip
     """A table of CSV or TSV written in another format, by columns if it is `columnar`; both ways give the same."""
     header = read_header(source, delimiter, place)
-    shape = shape_of(header.names, header.delimiter, asked, place)
+    # Bytes that are no text of the encoding become marks, as they do in the rows.
+    names = [name.encode("utf-8", "replace").decode() for name in header.names]
+    shape = shape_of(names, header.delimiter, asked, place)
     if goal.format not in DELIMITERS:
-        refuse_doubled(header.names, goal.format, place)
+        refuse_doubled(names, goal.format, place)
     if columnar and goal.format in ("csv", "tsv", "parquet"):
         return _by_columns(source, shape, asked, goal)
     tally = Tally()
     answers = ScalarAnswers(asked.calendar, asked.date_kind, asked.language)
-    write_table(text_table(source, header, shape, asked, answers, tally), goal)
+    write_table(text_table(source, shape, asked, answers, tally), goal)
     return Done(tally.rows, tally.bad)
 
 
