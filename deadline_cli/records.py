@@ -209,7 +209,8 @@ else:
     def replace(instance, /, **changes):
         """As dataclasses.replace."""
         names = instance.__match_args__
-        if 1 < len(names) == len(instance._stored):  # all of them are given: the two stand in one order
+        # Of a class made here all of whose fields are given; in a compiled wheel some are the standard library's.
+        if 1 < len(names) == len(getattr(instance, "_stored", ())):
             return instance.__class__(**(dict(zip(names, instance._values(instance), strict=True)) | changes))
         return instance.__class__(**({name: getattr(instance, name) for name in names} | changes))
 

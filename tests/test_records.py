@@ -157,3 +157,9 @@ def test_replace_of_one_field_and_of_many() -> None:
     assert replace(Growing([1]), items=[2]) == Growing([2]) == replace(Growing([2]))
     assert replace(Point(1, (2,), ("a",)), y=()) == Point(1, (), ("a",))
     assert replace(Checked(1, 3), high=5).width == 4
+
+
+def test_replace_knows_the_standard_library_s_classes_too() -> None:
+    # as the compiled wheel has them
+    made = dataclasses.make_dataclass("Made", ["x", "y"], frozen=True, slots=True)
+    assert replace(made(1, 2), y=3) == made(1, 3)
