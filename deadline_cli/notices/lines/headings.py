@@ -7,7 +7,15 @@ from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS, is_addressee
 from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.press import is_reported
-from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer, is_name_and_day, is_officer, is_signature, signs
+from deadline_cli.notices.lines.signature import (
+    DATE_ALONE,
+    is_issuer,
+    is_name_and_day,
+    is_name_and_number,
+    is_officer,
+    is_signature,
+    signs,
+)
 from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_outside, is_title, plain
 from deadline_cli.notices.lines.website import is_byline, is_trailing
 from deadline_cli.notices.pattern import Pattern
@@ -51,7 +59,8 @@ def heading_top(lines: list[Line], i: int, free: int) -> int:
         if i - top >= _MOST_LINES or _signs_above(lines, top, i):
             break
         above = lines[top - 1].words
-        if is_officer(above) or (top - 1 > free and is_name_and_day(above)):  # who signs what stands above
+        called = top - 1 > free and (is_name_and_day(above) or is_name_and_number(lines, top - 1))
+        if is_officer(above) or called:  # who signs what stands above
             break
         top -= 1
     return office_above(lines, top, free)

@@ -49,10 +49,23 @@ def _is_headline(lines: list[Line], i: int) -> bool:
         return not has_any(head["head"], _LABELLED) and _ends_in_name(lines[i - 1].words)
     if not 0 < i < len(lines) - 1 or not _SHORTEST <= len(said) <= _LONGEST or has_any(said, _STOPS):
         return False
-    below = lines[i + 1].words
-    if len(below) < max(_PARAGRAPH, len(said)) or not has_any(below, ("。", "，", "；", "：")):
-        return False
+    if not _is_paragraph(lines, i + 1, len(said)) and (signs(said) or not _is_headline_shape(lines, i + 1)):
+        return False  # 社会新闻 over a headline; a name over one signs
     return _ends_text(lines, i - 1) and not _is_own(said)
+
+
+def _is_headline_shape(lines: list[Line], i: int) -> bool:
+    """Whether line i is short, without a stop and no part of a notice, over a paragraph."""
+    said = lines[i].words
+    if not _SHORTEST <= len(said) <= _LONGEST or has_any(said, _STOPS) or _is_own(said):
+        return False
+    return _is_paragraph(lines, i + 1, _LONGEST)
+
+
+def _is_paragraph(lines: list[Line], i: int, length: int) -> bool:
+    """Whether line i is a sentence that is longer than a heading."""
+    said = lines[i].words if i < len(lines) else ""
+    return len(said) >= max(_PARAGRAPH, length) and has_any(said, ("。", "，", "；", "："))
 
 
 def _ends_text(lines: list[Line], i: int) -> bool:

@@ -69,7 +69,8 @@ _END = 160  # characters in which a signature stands
 _OFFICE_SIGNS = (
     r"(?:(?:发布|公告|公示|转让|招标|采购|出租|委托)(?:单位|机构|方|人)[:：])?"
     rf"[^\n，。：；,:;]{{2,36}}(?:{'|'.join(sense('signing-suffix'))})[)）]?[ \t\u3000\xa0]*"
-    rf"(?=\n|$|{_NUMBER}{{4}}\s*[年./-]|\d{{1,2}}\s*月\s*\d{{1,2}}\s*日\s*(?:\n|$))"
+    rf"(?=\n|$|{_NUMBER}{{4}}\s*[年./-]|\d{{1,2}}\s*月\s*\d{{1,2}}\s*日\s*(?:\n|$)"
+    rf"|(?<=[ \t\u3000\xa0])(?:{HAN}{{2,6}}[:：]?[ ]?)?\d[\d*—-]{{4,}}\s*(?:\n|$))"
 )
 _SIGNED_BY, _IS_SIGNED = Pattern(rf"[\n。！!.]{_OFFICE_SIGNS}"), Pattern(_OFFICE_SIGNS)
 # 运输署署长李某某: who is at the head of an office signs for it
@@ -83,6 +84,7 @@ _ROW = Pattern(rf"{_DATE.replace('mark', 'sign')}[ \t\u3000\xa0]+$")  # 报名�
 _CELLS = Pattern(r"[^\s。，；]+[ \t\u3000\xa0]+[^。，；]*\S[ \t\u3000\xa0]+\S+$")
 _BEHIND_NUMBER = Pattern(rf"\d{{3,}}[ \t\u3000\xa0]+{HAN}{{4,24}}[ \t\u3000\xa0]+$")
 _DAY_ONLY = Pattern(r"\d{1,2}\s*月\s*\d{1,2}\s*日$")
+_CALLED = Pattern(rf"[ \t\u3000\xa0]+(?:{HAN}{{2,6}}[:：]?[ ]?)?\d[\d*—-]{{4,}}$")
 _NO_YEAR = Pattern(r"[ \t\u3000\xa0]\d{1,2}\s*月\s*\d{1,2}\s*日$")  # 江州自来水公司　3月17日
 
 
@@ -134,6 +136,14 @@ def is_name_and_day(line: str) -> bool:
 def is_officer(line: str) -> bool:
     """Whether a line is who is at the head of an office, by his post and name: 局長　甘某某."""
     return _OFFICER_ALONE.match(line) is not None
+
+
+def is_name_and_number(lines: list[Line], i: int) -> bool:
+    """Whether a line is a name and how to call it, under a sentence: 江州自来水公司　抢修热线0000000."""
+    if i == 0 or lines[i - 1].words[-1] not in "。！!" or not lines[i].words[-1].isdigit():
+        return False
+    number = _CALLED.search(lines[i].words)
+    return number is not None and is_issuer(lines[i].words[: number.start()].rstrip())
 
 
 def signs_alone(lines: list[Line], i: int) -> bool:
@@ -215,7 +225,9 @@ def is_signature(lines: list[Line], i: int) -> bool:
         return i > 0 and is_issuer(lines[i - 1].words)
     if match is None:
         without = _NO_YEAR.search(line, max(0, len(line) - _HEADING))
-        return without is not None and is_issuer(line[: without.start()].rstrip())
+        if without is None:
+            return is_name_and_number(lines, i)
+        return is_issuer(line[: without.start()].rstrip())
     before = line[: match.start()]
     if not before.strip():  # in a table of one cell a line the date has its label above it
         return i == 0 or not lines[i - 1].words.rstrip("：:").endswith(("日期", "时间", "期限", "至", "到"))

@@ -84,3 +84,24 @@ def test_an_office_and_a_day_behind_a_comma_sign_the_last_sentence() -> None:
     assert str(found.issue_date and found.issue_date.date) == "2026-12-01"
     assert "数字看" not in found.text
     assert found.issuer == "湖东街道办事处"
+
+
+@pytest.mark.parametrize(
+    "called", ["云岭县档案馆　电话：0000-0000880", "云岭县自来水公司　抢修热线0000456", "云岭金槌拍卖行　0000991"]
+)
+def test_a_name_and_how_to_call_it_sign(called: str) -> None:
+    text = f"老照片征集启事\n凡反映古城的老照片均在征集之列，征集时间为2026年12月3日至2027年3月31日。\n{called}\n遗失声明\n高某宝遗失驾驶证，声明作废。"
+    found = read(f"{HEAD}\n{text}\n")
+    assert (found[0].title, found[0].issuer) == ("老照片征集启事", called.split("　")[0])
+    assert "高某宝" not in found[0].text
+
+
+def test_whom_to_ask_is_not_who_signs() -> None:
+    text = "云岭县财政局公告\n预算草案公示时间为2026年12月3日至12月9日，公众可以查阅。\n受理科室：预算管理科　电话：0000-0000880\n2026年12月2日\n"
+    assert only(text).issuer == "云岭县财政局"
+
+
+def test_the_name_of_a_section_over_a_headline() -> None:
+    section = "社会新闻\n市民被“公告”套住\n赖女士收到一封短信，称她名下的银行卡被冻结，须在3个工作日内到指定网址核验，否则余额上缴。"
+    assert "赖女士" not in only(f"{HEAD}\n{MARKET}\n{section}\n").text
+    assert only(f"{HEAD}\n{MARKET}\n{section}\n").issuer == "云岭县城市管理局"

@@ -66,6 +66,11 @@ _LAST_DAY = Pattern(
 _BELOW = Pattern(
     r"\n(?:刊登|上传|发布|公告|来源|浏览|责任编辑|编辑|承办|打印|下载)[^\n。]{0,12}:[^\n。]{0,70}$|\n下载打印[^\n。]{0,30}$"
 )
+# 某某档案馆　电话：0000000, 某某拍卖行 0000000: a name alone, and how to call it
+_CALLED = Pattern(
+    r"(?:(?:^|[\n。])[^\n。,:]{4,36})"
+    r"(?P<number>(?:(?:联系|咨询|监督|办公)?电话:?|(?<=[行馆社司店局会院所处场]))[\d*—-]{6,16})$"
+)
 _ENGLISH_BELOW = Pattern(r"(?<=[\u4e00-\u9fff)])\n[A-Z][A-Za-z ,.&'()-]{4,60}$")  # the name again, in English
 # 理事長　岑某某
 _OFFICER_BELOW = Pattern(rf"\n{HAN}{{0,6}}(?:[会會事局院校][長长]|主任|主席)[ \t\u3000]*{HAN}{{2,4}}$")
@@ -170,6 +175,8 @@ def _last_line(text: str) -> str | None:
         return named["name"]
     while (below := _BELOW.search(end)) is not None:  # 刊登版面：G15
         end = end[: below.start()]
+    if (called := _CALLED.search(end, max(0, len(end) - 2 * _LONGEST_NAME))) is not None:
+        end = end[: called.start("number")]
     name = _last_name(end[-_LONGEST_NAME:])
     line = _CLOSING.sub("", _SEALED.sub("", end[end.rfind("\n") + 1 :]))
     alone = (
