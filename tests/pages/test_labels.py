@@ -28,6 +28,7 @@ PROMISED = {
     "round31": (14, 8),
     "round32": (10, 8),
     "round40": (10, 0),
+    "round41": (30, 8),
     "quiet1": (15, 40),
 }
 PROMISED |= dict.fromkeys(("quiet2", "quiet3"), (15, 41))
