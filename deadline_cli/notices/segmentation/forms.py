@@ -36,7 +36,7 @@ _NAMELESS_TITLE = Pattern(
 _PLACES = "市|区|县|镇|村|路|街|小区|公司|局|院|项目|工程|居委|办公室|物业|商场|银行|学校|证券"
 _NO_NAME = rf"[〇○]{{2,}}|(?<![0-9A-Za-z×])[XxＸ×]{{2,}}(?:{_PLACES})"
 _NAMELESS = Pattern(
-    rf"{_NO_NAME}"
+    rf"{_NO_NAME}|(?:代码|注册号)[：:]?[XxＸ×]{{2,}}(?![0-9A-Za-z])"
     rf"|[【（(](?:请?填写|此处|{HAN}{{0,6}}(?:名称|全称|姓名|日期|代码|手机号|电话|地址|金额|编号)|\d{{0,3}}位{HAN}{{2,4}})[^】）)\n]{{0,12}}[】）)]"
 )
 # XX小学教务处 alone on its line, whatever it is called

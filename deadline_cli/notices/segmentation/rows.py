@@ -18,6 +18,7 @@ _LEADS_ON = frozenset("自本该此见以予于在为经将请和与及、，,�
 _FOLLOWS = frozenset("栏，,。、；;）)》”期之")
 _COMPLETES = ("书。", "书，", "书、", "书及", "书和", "如下附", "如下：", "为准", "期满")  # …领取入围通知 / 书。
 _NUMBERED = Pattern(r"\d{1,2}[.、．)）]|[(（][\d一二三四五六七八九十]{1,2}[)）]")
+_ANNEX, _MOST_ANNEXES = Pattern(r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．]"), 12
 _LABELLED = Pattern(r"【(?!本报|记者|广告|通讯)[^】]{2,10}】\s*\S")
 _SECTION, _SECTIONS = Pattern(r"【(?!本报|记者|广告|通讯|综合)[\u4e00-\u9fff]{2,8}】$"), 16
 _COUNTED = Pattern(r"第?(?:[一二三四五六七八九十]{1,3}|\d{1,3})(?P<of>[版周讲页][：: \u3000])")
@@ -198,7 +199,17 @@ def inside_sentence(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
         above[-1] in ":：" or _NUMBERED.match(above)
     ):  # 送达事项： 1. 起诉状 2. 应诉通知书
         return True
-    return _goes_on_below(lines, i)
+    return _is_annex(lines, i) or _goes_on_below(lines, i)
+
+
+def _is_annex(lines: list[Line], i: int) -> bool:
+    """附件： / 一、先进集体名单 / 二、先进工作者名单: what is annexed, one by one."""
+    if not _ANNEX.match(lines[i].words):
+        return False
+    above = i - 1
+    while above > 0 and i - above < _MOST_ANNEXES and _ANNEX.match(lines[above].words):
+        above -= 1
+    return lines[above].words.rstrip(":：") in ("附件", "附")
 
 
 def _goes_on_below(lines: list[Line], i: int) -> bool:
