@@ -30,6 +30,7 @@ _WORDS_OF_A_BOX: Final = 40
 _FLUSH: Final = 4  # lines that begin at one edge are a column's
 _ACROSS: Final = 0.2  # of them that many may run on into the next column, for want of room
 _TITLE: Final = 4  # lines at the top of a page that may be drawn after the text
+_GUTTER: Final = 1.5  # of the size of the type: no blank within a line is so wide
 _CELL: Final = 5  # shorter pieces are cells and numbers, which tables draw across
 
 
@@ -133,9 +134,12 @@ def _parted_at_columns(placed: list[Segment]) -> list[Segment]:
         glyphs, near = segment.glyphs, 0.2 * segment.em
         within = [edge for edge in edges if segment.left - near < edge < segment.right + near]
         for at in range(1, len(glyphs)) if within else ():
-            if any(abs(glyphs[at].left - edge) < near for edge in within):
+            begins = glyphs[at].left
+            # Recognition takes the lines of two columns for one, and the gutter for a blank of its width.
+            gutter = glyphs[at - 1].left if _is_gutter(glyphs[at - 1], segment.em) else begins
+            if any(gutter - near < edge < begins + near for edge in within):
                 if (part := stripped(segment_of(glyphs[first:at]))) is not None:
-                    right = min(part.right, glyphs[at].left - 0.3 * segment.em)
+                    right = min(part.right, begins - 0.5 * segment.em)
                     found.append(part._replace(right=max(part.left, right)))
                 first = at
         last = stripped(segment_of(glyphs[first:])) if first else segment
@@ -143,19 +147,26 @@ def _parted_at_columns(placed: list[Segment]) -> list[Segment]:
     return found
 
 
+def _is_gutter(glyph: Glyph, em: float) -> bool:
+    return glyph.char.isspace() and glyph.right - glyph.left > _GUTTER * em
+
+
 def _column_edges(placed: list[Segment]) -> list[float]:
     """Where so many segments begin, and so few run across, that a column must begin there."""
     if len(placed) < 2 * _FLUSH:
         return []
     em = sorted(segment.em for segment in placed)[len(placed) // 2]
-    starts: dict[int, list[float]] = {}
-    for segment in placed:
-        starts.setdefault(round(segment.left / (0.4 * em)), []).append(segment.left)
+    starts: list[list[float]] = []
+    for left in sorted(segment.left for segment in placed):
+        if starts and left - starts[-1][0] < 0.4 * em:
+            starts[-1].append(left)
+        else:
+            starts.append([left])
     found: list[float] = []
-    for lefts in starts.values():
+    for lefts in starts:
         if len(lefts) < max(_FLUSH, len(placed) / 16):
             continue
-        edge = sorted(lefts)[len(lefts) // 2]
+        edge = lefts[len(lefts) // 2]
         before, behind = edge - 0.5 * em, edge + 0.5 * em
         across = sum([s.left < before and s.right > behind for s in placed])
         if across <= _ACROSS * len(lefts):
