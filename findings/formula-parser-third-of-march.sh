@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# fast-formula-parser's EDATE from 31 January by a month is 3 March, and HyperFormula's the 28th of February.
+# EDATE from 31 January by a month is 3 March in fast-formula-parser and pycel, and the 28th of February in HyperFormula.
 #
 # Guess before looking: EDATE is there so that a month from 31 January ends in February, as Excel's manual says and the law of periods does. fast-formula-parser
-# adds one to the month and lets JavaScript's Date carry the days over. Its EOMONTH is right.
-# Needs: node with npm, the network for the pinned packages.
+# and pycel add one to the month and let the days run over. EOMONTH is right in both; DATE(2026,3,0) is 3 March to pycel.
+# Needs: node with npm, python3 with venv, the network for the pinned packages.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -30,3 +30,21 @@ assert.deepStrictEqual(seen, {
 });
 JS
 node seen.cjs
+python3 -m venv venv
+venv/bin/pip install -q pycel==1.0b30 openpyxl==3.1.5
+venv/bin/python - <<'PYTHON'
+from datetime import date, timedelta
+
+import openpyxl
+from pycel import ExcelCompiler, __version__
+
+book = openpyxl.Workbook()
+formulas = ("=EDATE(DATE(2026,1,31),1)", "=EOMONTH(DATE(2026,1,31),1)", "=DATE(2026,3,0)")
+for row, formula in enumerate(formulas, 1):
+    book.active[f"A{row}"] = formula
+book.save("days.xlsx")
+sheet = ExcelCompiler(filename="days.xlsx")
+seen = {formula: str(date(1899, 12, 30) + timedelta(int(sheet.evaluate(f"Sheet!A{row}")))) for row, formula in enumerate(formulas, 1)}
+print("pycel", __version__, seen)
+assert list(seen.values()) == ["2026-03-03", "2026-02-28", "2026-03-03"], seen
+PYTHON
