@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from deadline_cli.notices.layout.lines import is_spaced_out
 from deadline_cli.notices.lines.page_heads import Head, heads_of
-from deadline_cli.notices.lines.signature import DATE_ALONE
+from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.titles import is_title
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.records import NamedTuple

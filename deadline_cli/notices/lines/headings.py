@@ -7,8 +7,8 @@ from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS, is_addressee
 from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.press import is_reported
+from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.signature import (
-    DATE_ALONE,
     is_issuer,
     is_name_and_day,
     is_name_and_number,

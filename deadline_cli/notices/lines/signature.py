@@ -7,39 +7,26 @@ from functools import lru_cache
 
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lines.printed_days import DATE, DATE_ALONE, NUMBER, READ_BY
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.numerals import HAN
 
-_NUMBER = r"[\d〇○零OoＯ一二三四五六七八九十]"
-_DATE = (
-    rf"(?:{_NUMBER}{{4}}\s*年\s*{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日?"
-    r"|\d{4}(?P<mark>[-./])\d{1,2}(?P=mark)\d{1,2})"
-)
-# 2026年5月18日　阅读 1.2万　赞 86: what a site counts
-_READ_BY = r"(?:[ \t\u3000\xa0]+(?:阅读|浏览|点击)(?:量|数|次数)?[:：]?\s*[\d.,]+(?:万|次)?\+?(?:\s+\S{1,2}\s*\d+)?)?"
 _SIGNED = Pattern(
-    rf"[(（]?{_DATE}\s*[)）]?\s*(?:印发|发布|[(（]?第[一二三四\d]次(?:刊登|公告)[)）]?"
-    rf"|/?\s*[A-Z][a-z]+\.? \d{{1,2}}, \d{{4}})?{_READ_BY}$"
+    rf"[(（]?{DATE}\s*[)）]?\s*(?:印发|发布|[(（]?第[一二三四\d]次(?:刊登|公告)[)）]?"
+    rf"|/?\s*[A-Z][a-z]+\.? \d{{1,2}}, \d{{4}})?{READ_BY}$"
 )
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
 _LONGEST = 60  # characters of a date with its blanks and what may stand behind it
-# the label of a day on which something else is done: 报名开始日期：A is no date of a page
-_OF_AN_ACT = "起始|开始|截止|结束|终止|期满|届满|收到|受理|开标|评标|评审|开庭|报名|递交|会议|竞价|拍卖|展示|考试"
-DATE_ALONE = Pattern(
-    rf"^[(（【\[]?(?:[-—] ?)?(?:(?!{HAN}{{0,3}}(?:{_OF_AN_ACT})){HAN}{{0,4}}(?:日期|时间)[:：])?\s*"
-    rf"{_DATE}[)）】\]]?(?: ?[-—])?"
-    rf"(?:\s+\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?)?{_READ_BY}$"
-)
 _BLANKS = frozenset(" \u3000\xa0")
 # April 2, 2025 / 2025年4月2日; 2 April 2025; 2025年0402日
 _OTHER_DAY = Pattern(
     rf"[(（]?(?:[A-Z][a-z]{{2,8}}\.? \d{{1,2}}, ?\d{{4}}|\d{{1,2}} [A-Z][a-z]{{2,8}},? \d{{4}})"
-    rf"(?:\s*[/|(（]?\s*{_DATE})?[)）]?$"
-    rf"|{_DATE.replace('mark', 'same')}\s*[/|(（]?\s*[A-Z0-9][A-Za-z0-9., ]{{8,18}}[)）]?$|20\d\d年\d{{3,4}}日?$"
+    rf"(?:\s*[/|(（]?\s*{DATE})?[)）]?$"
+    rf"|{DATE.replace('mark', 'same')}\s*[/|(（]?\s*[A-Z0-9][A-Za-z0-9., ]{{8,18}}[)）]?$|20\d\d年\d{{3,4}}日?$"
 )
 _COMPACT = Pattern(r"20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$")
-_REST_OF_DATE = Pattern(rf"^{_NUMBER}{{1,3}}\s*月\s*{_NUMBER}{{1,3}}\s*日$")
+_REST_OF_DATE = Pattern(rf"^{NUMBER}{{1,3}}\s*月\s*{NUMBER}{{1,3}}\s*日$")
 # 年8月21日, ****年*月**日: a day that a site damaged or masked
 _DAMAGED = Pattern(r"[*#×]{0,4}年\s*[*#×\d]{1,2}月[*#×\d]{1,2}日$")
 _INSIDE_SENTENCE = Pattern(r"[于自从至到截为即止在由迄—\-~～－,，、：:和与及（(]\s*$")
@@ -69,7 +56,7 @@ _END = 160  # characters in which a signature stands
 _OFFICE_SIGNS = (
     r"(?:(?:发布|公告|公示|转让|招标|采购|出租|委托)(?:单位|机构|方|人)[:：])?"
     rf"[^\n，。：；,:;]{{2,36}}(?:{'|'.join(sense('signing-suffix'))})[)）]?[ \t\u3000\xa0]*"
-    rf"(?=\n|$|{_NUMBER}{{4}}\s*[年./-]|\d{{1,2}}\s*月\s*\d{{1,2}}\s*日\s*(?:\n|$)"
+    rf"(?=\n|$|{NUMBER}{{4}}\s*[年./-]|\d{{1,2}}\s*月\s*\d{{1,2}}\s*日\s*(?:\n|$)"
     rf"|(?<=[ \t\u3000\xa0])(?:{HAN}{{2,6}}[:：]?[ ]?)?\d[\d*—-]{{4,}}\s*(?:\n|$))"
 )
 _SIGNED_BY, _IS_SIGNED = Pattern(rf"[\n。！!.]{_OFFICE_SIGNS}"), Pattern(_OFFICE_SIGNS)
@@ -80,7 +67,7 @@ _OFFICER_ALONE = Pattern(
     rf"[ \t\u3000]+{HAN}{{2,4}}$"
 )
 _SITES_OWN = (*sense("no-title-start"), *sense("site-menu"))
-_ROW = Pattern(rf"{_DATE.replace('mark', 'sign')}[ \t\u3000\xa0]+$")  # 报名截止 2025-07-30 2025-08-08: a row of a table
+_ROW = Pattern(rf"{DATE.replace('mark', 'sign')}[ \t\u3000\xa0]+$")  # 报名截止 2025-07-30 2025-08-08: a row of a table
 _CELLS = Pattern(r"[^\s。，；]+[ \t\u3000\xa0]+[^。，；]*\S[ \t\u3000\xa0]+\S+$")
 _BEHIND_NUMBER = Pattern(rf"\d{{3,}}[ \t\u3000\xa0]+{HAN}{{4,24}}[ \t\u3000\xa0]+$")
 _DAY_ONLY = Pattern(r"\d{1,2}\s*月\s*\d{1,2}\s*日$")

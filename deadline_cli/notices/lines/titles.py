@@ -7,7 +7,7 @@ from functools import lru_cache
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.names import in_name
 from deadline_cli.notices.lines.page_heads import is_page_header
-from deadline_cli.notices.lines.signature import DATE_ALONE
+from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN, normalise
@@ -37,6 +37,7 @@ _LEAD = Pattern(
 # the value of a label is no title: 更正事项：采购公告, 栏目：公示公告
 VALUE = Pattern(
     r"(?!公告(?:名称|标题)[:：])[^：:]{0,8}(?:事项|类型|类别|名称|性质|方式|(?<=[告目])标题|内容|栏目|目录|媒介|媒体|链接|文号|范围)\s*[:：]"
+    r"|[【\[［](?:栏目|类别|类型|目录|来源|链接|文号|索引号|发布机构|发布单位|发布时间|发布日期)[】\]］]"
     r"|(?:[Cc]ategory|[Cc]hannel|[Cc]olumn|[Tt]ype|[Ss]ource|[Uu]rl|[Ll]ink|[Tt]ags?|[Kk]eywords?)\s*[:：]"
 )
 _LINK = Pattern(r"[^\n]{6,}[ \t\u3000]+[\[(（]?(?:20)?\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?[\])）]?$")

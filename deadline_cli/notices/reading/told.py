@@ -161,6 +161,8 @@ def _changes(text: str) -> Iterator[tuple[int, int, int]]:
                 yield lines[-1].start(), marker, live
         elif figures and (left := _last_figure(before)) is not None:
             yield sentence + left, marker, live
+        elif before.endswith(("”", '"', "」")) and (opened := max(map(before[:-1].rfind, '“"「'))) >= 0:
+            yield sentence + opened, marker, live  # “请于A前”应为“请于B前”
 
 
 def _said_before(text: str, sentence: int, before: str) -> int | None:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from deadline_cli.notices.layout.lines import Line, offset_in
 from deadline_cli.notices.lines.headings import SENTENCE, heads_unnamed, joined_heading, may_head
 from deadline_cli.notices.lines.page_heads import is_page_header
-from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer, is_signature, signs
+from deadline_cli.notices.lines.printed_days import DATE_ALONE
+from deadline_cli.notices.lines.signature import is_issuer, is_signature, signs
 from deadline_cli.notices.lines.titles import is_outside
 from deadline_cli.notices.lines.website import is_byline
 from deadline_cli.notices.pattern import Pattern

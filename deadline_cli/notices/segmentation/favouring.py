@@ -78,6 +78,21 @@ def _has_term_of_labels(c: Candidate) -> bool:
     return has_any(c.body, ("起始", "开始")) and _OPENS_AND_SHUTS.search(c.body) is not None
 
 
+_SHORT_CALL, _TOLD_BEFORE = 160, ("已于", "曾于", "据", "记者", "转发", "转载")
+# 村民如有意见，请于2025年11月20日前向村委会提出; 征集城市口号，投稿截止2025年11月20日，投稿邮箱…
+_ASKS_BY_A_FULL_DAY = Pattern(
+    r"(?<!申)请[^。\n]{0,24}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[^。，,\n]{0,8}前"
+    r"|(?:征集|投稿|报名|征求|征询)[^。\n]{0,30}截[止至][^。，,\n]{0,8}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日"
+)
+
+
+def _asks_by_a_full_day(c: Candidate) -> bool:
+    """Whether a short text without title and signature asks whoever reads it to act by a day with its year."""
+    if c.title or c.signed or len(c.body) > _SHORT_CALL or has_any(c.body, _TOLD_BEFORE):
+        return False
+    return _ASKS_BY_A_FULL_DAY.search(c.body) is not None
+
+
 def _has_labels(c: Candidate) -> bool:
     marks = sum([c.body.count(mark) for mark in "：:\t|"])
     return marks >= _FEWEST_LABELS and len(_LABELS.findall(c.body)) >= _FEWEST_LABELS
@@ -169,6 +184,7 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "named behind its mark": lambda c: c.marked and c.known and bool(c.title),
     "numbered": lambda c: _NUMBER.search(c.title) is not None or _NUMBER.search(c.under) is not None,
     "labels": _has_labels,
+    "asks by a full day": _asks_by_a_full_day,
     "a term between two labels": _has_term_of_labels,
     "labels of a sale": lambda c: has_any(c.body, ON_SALE) and len(SALE_LABEL.findall(c.body)) >= _FEWEST_LABELS,
     "closing words": lambda c: has_any(c.body, _CLOSING),

@@ -7,7 +7,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from deadline_cli.notices.lexicon import sense
-from deadline_cli.notices.lines.signature import DATE_ALONE, signs
+from deadline_cli.notices.lines.printed_days import DATE_ALONE
+from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.lines.website import is_byline
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any
@@ -33,7 +34,7 @@ _OF_ITSELF = Words((*sense("from-publication"), *sense("term-label"), *sense("cl
 # 6月3日起, 12月1日前, 1月2日至5日: a day from which or up to which something holds
 _DIRECTED = Pattern(
     r"\d\s*(?:[日号]|[点时])(?:[(（][^()（）\n]{1,8}[)）])?(?:[^。，,；;\n]{0,6}?)(?:起|前|止|[到至](?=[^。，,\n]{0,4}\d)|开始|[—–~～-])"
-    r"|(?:截至|截止(?:日期|时间)?[：:]?|直到|从|自)[^。，,\n]{0,10}\d\s*[日号]"
+    r"|(?:截至|截止(?:日期|时间)?[：:]?|直到|从|自|(?:征集|报名|受理|公示|展示|持续|开放)至)[^。，,\n]{0,10}\d\s*[日号]"
 )
 _TURN = Pattern(r"(?:^|\n)[^\n。，：:\d]{1,8}[：:](?=[^\n]{2})")
 _SPOKEN = Pattern(r"[吗呢吧嘛呀啊哦了着][。，？！?!…\n]|[？?]")

@@ -12,7 +12,8 @@ from deadline_cli.notices.lines.headings import (
     may_head,
     office_above,
 )
-from deadline_cli.notices.lines.signature import DATE_ALONE, is_issuer, is_signature
+from deadline_cli.notices.lines.printed_days import DATE_ALONE
+from deadline_cli.notices.lines.signature import is_issuer, is_signature
 from deadline_cli.notices.lines.titles import is_outside, plain
 from deadline_cli.notices.lines.website import is_byline
 from deadline_cli.notices.pattern import Pattern

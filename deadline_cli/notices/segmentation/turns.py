@@ -8,7 +8,8 @@ from deadline_cli.notices.lines.addressees import ITEM, LABELS
 from deadline_cli.notices.lines.headings import SENTENCE, ends_title, heads_like_notice, heads_unnamed
 from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.lines.newspaper import SECTIONS
-from deadline_cli.notices.lines.signature import DATE_ALONE, is_day_alone, is_issuer, is_officer, signs
+from deadline_cli.notices.lines.printed_days import DATE_ALONE
+from deadline_cli.notices.lines.signature import is_day_alone, is_issuer, is_officer, signs
 from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_title
 from deadline_cli.notices.lines.website import is_byline, is_trailing
 from deadline_cli.notices.pattern import Pattern

@@ -22,15 +22,16 @@ from deadline_cli.numerals import HAN
 
 _LABELLED = Pattern(
     r"(?:刊登|刊发|见报|登报|公示|公告|更正|变更|澄清|发布|发文|发稿|送出|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n|:?\|)$"
-    r"|(?:公告|公示|通告|信息)?(?:发布|张贴|刊登|公布)(?:日期|时间)(?:为|是)$|(?:成文|签发|印发)(?:日期|时间):$"
+    r"|(?:公告|公示|通告|信息)?(?:发布|张贴|刊登|公布)(?:日期|时间|之日|日)(?:为|是)$"
+    r"|(?:公告|公示|通告)(?:发布|张贴|刊登|公布)(?:日期|时间)$|(?:成文|签发|印发)(?:日期|时间):$"
     r"|(?<![院曾已])(?:发布|公布|刊登|张贴)于 ?$"
     rf"|(?:^|[\n )|]|{CLICK})(?:日期|时间):\|?$"
-    r"|\n(?:刊登|见报|发布|公告|公示|更正)(?:日期|时间)$"
+    r"|\n(?:刊登|见报|发布|公告|公示|更正)(?:日期|时间)$|【(?:刊登|见报|发布|公布|公开)(?:日期|时间)】$"
     r"|(?:公司|[局院厅校处科股]|委员会|政府|中心|大学|办公室)(?:日期|时间):$"
     r"|(?:^|\n)(?:(?:pub(?:lish)?_?)?date|Date(?: of (?:issue|publication))?|Dated|Published(?: on)?|Issued(?: on)?):?$"
 )
 _WIDEST_LABEL = 20
-_LABEL_ENDS = ("d", "n", ":", "\n", "|", "日期", "时间", "为", "是", "于", "于 ")
+_LABEL_ENDS = ("d", "n", ":", "\n", "|", "日期", "时间", "为", "是", "于", "于 ", "】")
 # 招标公告发布日期, 首次公告日期: another notice's day, unless this one is called so
 _OTHERS = words("""
     首次 招标 采购 磋商 谈判 询价 竞价 预审 资审 原公告 原招标 中标通知 成交通知 评审 开标 核准 成立 批复 受理 意向 异议
@@ -44,7 +45,7 @@ _IS_PUBLISHED = Pattern(
 )
 _EARLIER = Pattern(r"(?:原|前次|上次|上期|首次|第一次|此前|前期|先前|前述|曾)[^。;\n]{0,24}$")  # 原公告于A刊登于某报
 _OUT_ON_A = Pattern(
-    r"(?:起)?(?:(?:[在于]|通过|经由?)[^,。;\n]{1,90})?(?:公开|正式|同步|予以|上)*(?:发布|公布|张贴|刊登|刊发|见报|公开|上网|登报|挂网|刊载)"
+    r"(?:起)?(?:《[^《》]{2,20}》)?(?:(?:[在于]|通过|经由?)[^,。;\n]{1,90})?(?:公开|正式|同步|予以|上)*(?:发布|公布|张贴|刊登|刊发|见报|公开|上网|登报|挂网|挂出|刊载)"
 )
 _PRINTED_BEHIND = ("刊登)", "见报)", "刊登于", "发布)", "刊登]", "刊发)")
 _UPLOADED = Pattern(
@@ -210,8 +211,12 @@ def _of_an_event(text: str, day: Day) -> bool:
 
 def _is_published_on(text: str, day: Day) -> bool:
     """本公告于A发布: the sentence says when the notice came out."""
-    out = _OUT_ON_A.match(text, day.end) is not None
-    return out and _IS_PUBLISHED.search(text[max(0, day.start - 14) : day.start]) is not None
+    out = _OUT_ON_A.match(text, day.end)
+    if out is None:
+        return False
+    if text[day.start - 1 : day.start] == "(" and text.startswith(")", out.end()):
+        return _EARLIER.search(text[max(0, day.start - 32) : day.start]) is None  # （A在某网发布）
+    return _IS_PUBLISHED.search(text[max(0, day.start - 14) : day.start]) is not None
 
 
 def _under_item(text: str, day: Day) -> bool:

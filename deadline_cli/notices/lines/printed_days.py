@@ -1,0 +1,27 @@
+"""How a page prints a day, and a line that is nothing but one, with its label or without."""
+
+from __future__ import annotations
+
+from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.phrases import words
+from deadline_cli.numerals import HAN
+
+NUMBER = r"[\d〇○零OoＯ一二三四五六七八九十]"
+DATE = (
+    rf"(?:{NUMBER}{{4}}\s*年\s*{NUMBER}{{1,3}}\s*月\s*{NUMBER}{{1,3}}\s*日?"
+    r"|\d{4}(?P<mark>[-./])\d{1,2}(?P=mark)\d{1,2})"
+)
+# 2026年5月18日　阅读 1.2万　赞 86: what a site counts
+READ_BY = r"(?:[ \t\u3000\xa0]+(?:阅读|浏览|点击)(?:量|数|次数)?[:：]?\s*[\d.,]+(?:万|次)?\+?(?:\s+\S{1,2}\s*\d+)?)?"
+# the label of a day on which something else is done: 报名开始日期：A is no date of a page
+_OF_AN_ACT = "|".join(
+    words("""
+    报名 开始 招标 采购 谈判 磋商 询价 预审 首次 原公告 定标 成交 中标 合同 签订 核准 成立 批复 异议
+    竣工 起始 截止 结束 终止 期满 届满 收到 受理 开标 评标 评审 开庭 递交 会议 竞价 拍卖 展示 考试
+""")
+)
+DATE_ALONE = Pattern(
+    rf"^[(（【\[]?(?:[-—] ?)?(?:(?!{HAN}{{0,3}}(?:{_OF_AN_ACT})){HAN}{{0,4}}(?:日期|时间)[:：])?\s*"
+    rf"{DATE}[)）】\]]?(?: ?[-—])?"
+    rf"(?:\s+\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?)?{READ_BY}$"
+)
