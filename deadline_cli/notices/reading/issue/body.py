@@ -43,6 +43,8 @@ _BESIDE_DAY = Pattern(
     r"|\n[^\n。]{0,12}(?:公历|佛历|农历|夏历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)[^\n。]{0,8}$"
     r"|(?:发布|公布|刊登|张贴)于$"
 )
+# 青石物业管理处 / 联系电话：0000000 / 2026年4月3日
+_CALLED_BELOW = Pattern(r"\n(?:联系|咨询|服务|监督|客服|报修|值班)?(?:电话|热线):?[\d*—、() -]{5,40}$")
 # A line of nothing but a name above the day, whatever the name ends in: 云溪大剧院, 云溪粮库; no words of a letter,
 # no bearer of an office (县长岑某)
 _PLAIN_NAME = Pattern(
@@ -150,6 +152,10 @@ def _signed(text: str, issued: Day) -> str | None:
     above = text[: issued.start].rstrip("\n (,")
     while (beside := _BESIDE_DAY.search(above, max(0, len(above) - 2 * _LONGEST_NAME))) is not None:
         above = above[: beside.start()].rstrip("\n ")
+    if (called := _CALLED_BELOW.search(above, max(0, len(above) - _LONGEST_NAME))) is not None:
+        line = above[: called.start()].rstrip("\n ").rsplit("\n", 1)[-1]
+        if is_body(line):
+            return line
     before = above[-_LONGEST_NAME:]
     name = _last_name(before)
     if is_body(name):
