@@ -9,7 +9,7 @@ set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 python3 -m venv "$work/venv"
-"$work/venv/bin/pip" install -q apscheduler==3.11.3 croniter==7.0.0 tzdata
+"$work/venv/bin/pip" install -q apscheduler==3.11.3 croniter==7.0.0 tzdata==2026.6
 "$work/venv/bin/python" - <<'PYTHON'
 from datetime import datetime
 from importlib.metadata import version

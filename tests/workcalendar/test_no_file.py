@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -82,7 +83,27 @@ def test_a_calendar_that_is_no_name() -> None:
         named.load_calendar(3)  # type: ignore[arg-type]
 
 
-def test_the_folder_of_other_systems(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("system", "module", "kind"),
+    [
+        ("linux", "unix", "Unix"),
+        ("freebsd14", "unix", "Unix"),
+        ("darwin", "macos", "MacOS"),
+        ("win32", "windows", "Windows"),
+    ],
+)
+@pytest.mark.parametrize("xdg", ["", "named"])
+def test_the_folder_of_each_system_is_the_one_of_platformdirs(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, system: str, module: str, kind: str, xdg: str
+) -> None:
     monkeypatch.delenv("DEADLINE_CALENDARS", raising=False)
-    monkeypatch.setattr("sys.platform", "darwin")
-    assert user_folder().parts[-2:] == ("deadline", "calendars")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "Local"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / xdg) if xdg else "")
+    platformdirs = importlib.import_module(f"platformdirs.{module}")
+    if system == "win32":  # elsewhere the system itself cannot be asked
+        monkeypatch.setattr(platformdirs, "get_win_folder", platformdirs.get_win_folder_from_env_vars)
+    expected = getattr(platformdirs, kind)("deadline", appauthor=False).user_data_dir
+    monkeypatch.setattr("sys.platform", system)
+    assert user_folder() == Path(expected) / "calendars"
