@@ -22,6 +22,7 @@ SECTIONS = words("""
 """With what the headings of a notice's own sections end."""
 _NO_HEADLINE = (*SECTIONS, "如下", "特此公告")
 _HEADED = Pattern(rf"(?P<head>{HAN}{{4,16}})[：:](?=[^\n]{{20}})")
+_BARRED = Pattern(rf"{HAN}{{2,4}}\s?[｜丨|]\s?(?=[^｜丨|]{{14,}}$)")  # 停水｜因…, one item a line
 _LABELLED = (*LABELS, *sense("contact"))
 
 
@@ -33,10 +34,18 @@ def with_headlines(lines: list[Line], text: str, *, below_head: bool = False) ->
     start = 0 if below_head else first_head(text)
     if start is None:
         return lines
-    return [
-        line._replace(headline=True) if line.start > start and _is_headline(lines, i) else line
-        for i, line in enumerate(lines)
-    ]
+    return [_marked(lines, i) if line.start > start else line for i, line in enumerate(lines)]
+
+
+def is_barred(words: str) -> bool:
+    """Whether a line is an item of a paper's column, its sort before a bar: 停水｜因水管迁改…."""
+    return _BARRED.match(words) is not None
+
+
+def _marked(lines: list[Line], i: int) -> Line:
+    if is_barred(lines[i].words):
+        return lines[i]._replace(headline=True, apart=True)
+    return lines[i]._replace(headline=True) if _is_headline(lines, i) else lines[i]
 
 
 def _is_headline(lines: list[Line], i: int) -> bool:

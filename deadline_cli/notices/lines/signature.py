@@ -56,6 +56,7 @@ _END = 160  # characters in which a signature stands
 _OFFICE_SIGNS = (
     r"(?:(?:发布|公告|公示|转让|招标|采购|出租|委托)(?:单位|机构|方|人)[:：])?"
     rf"[^\n，。：；,:;]{{2,36}}(?:{'|'.join(sense('signing-suffix'))})[)）]?[ \t\u3000\xa0]*"
+    r"(?:(?:[谨敬謹]?[启啟]|[敬谨謹][上告])(?=\n|$))?"
     rf"(?=\n|$|{NUMBER}{{4}}\s*[年./-]|\d{{1,2}}\s*月\s*\d{{1,2}}\s*日\s*(?:\n|$)"
     rf"|(?<=[ \t\u3000\xa0])(?:{HAN}{{2,6}}[:：]?[ ]?)?\d[\d*—-]{{4,}}\s*(?:\n|$))"
 )
@@ -71,6 +72,11 @@ _ROW = Pattern(rf"{DATE.replace('mark', 'sign')}[ \t\u3000\xa0]+$")  # 报名截
 _CELLS = Pattern(r"[^\s。，；]+[ \t\u3000\xa0]+[^。，；]*\S[ \t\u3000\xa0]+\S+$")
 _BEHIND_NUMBER = Pattern(rf"\d{{3,}}[ \t\u3000\xa0]+{HAN}{{4,24}}[ \t\u3000\xa0]+$")
 _DAY_ONLY = Pattern(r"\d{1,2}\s*月\s*\d{1,2}\s*日$")
+# 某某事务所　敬启, 某某银行（召集人）: what stands behind a name and is no part of it
+_SEAL = Pattern(
+    r"(?<=..)(?:[ \t\u3000\xa0]*(?:[谨敬謹]?[启啟]|[敬谨謹][上告])|[(（](?:召集人|管理人|承办人|发起人|受托人)[)）])$"
+)
+_SEALS = frozenset("启啟上告)）")
 _CALLED = Pattern(rf"[ \t\u3000\xa0]+(?:{HAN}{{2,6}}[:：]?[ ]?)?\d[\d*—-]{{4,}}$")
 _NO_YEAR = Pattern(r"[ \t\u3000\xa0]\d{1,2}\s*月\s*\d{1,2}\s*日$")  # 江州自来水公司　3月17日
 
@@ -110,6 +116,8 @@ def is_issuer(line: str) -> bool:
     """Whether a line is nothing but an office's or a firm's name."""
     if not 4 <= len(line) <= 36:
         return False
+    if line[-1] in _SEALS and (seal := _SEAL.search(line)) is not None:
+        line = line[: seal.start()]
     ends = line.endswith(_ISSUERS) or (line[-1] in _PLACED_LAST and _PLACED.match(line) is not None)
     return ends and not has_any(line, ("，", "。", "：", "；", ":", ","))
 

@@ -29,7 +29,7 @@ _NEAR, _BLANKS = 4, BLANKS.replace("\n", "").replace("\r", "")  # characters bet
 _SHORTEST_TITLE, _UNDER = 4, 5  # lines under the items in which their notice is signed
 _SECTIONS = sense("notice-column")
 _HEADED = Pattern(
-    rf"(?:{HAN}{{2,8}}[ \t\u3000\xa0：:]+|[【\[［]{HAN}{{2,8}}[】\]］][ \t\u3000\xa0：:]*)(?=[^\s].{{12}})"
+    rf"(?:{HAN}{{2,8}}[ \t\u3000\xa0：:｜丨|]+|[【\[［]{HAN}{{2,8}}[】\]］][ \t\u3000\xa0：:]*)(?=[^\s].{{12}})"
 )
 _LABEL, _LABELS, _FEWEST = Pattern(rf"{HAN}{{2,10}}[：:]"), (*LABELS, *sense("term-label"), *sense("contact")), 2
 _OWN = (*_LABELS, "备注", "说明", "渠道", "对象")

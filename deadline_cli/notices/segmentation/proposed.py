@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.layout.wrapping import SOFT
+from deadline_cli.notices.lines.newspaper import is_barred
 from deadline_cli.notices.lines.signature import is_signature
 from deadline_cli.notices.lines.titles import plain
 from deadline_cli.notices.segmentation.attached import last_line_of_notice
@@ -63,7 +64,8 @@ def proposed(text: str, lines: list[Line], stretch: Stretch, free: int, signs: S
     if not body.strip():
         return None
     above = () if stretch.title else _above(lines, stretch.first, free, signs)
-    marked = is_bulleted(lines[stretch.first], text)
+    begins = lines[stretch.first]
+    marked = is_bulleted(begins, text) or (begins.headline and is_barred(begins.words))
     lead = lines[stretch.first - 1].words if stretch.first else ""
     under = text[start : stretch.body_start]
     known = (stretch.known, stretch.opened, stretch.headed, stretch.signed)

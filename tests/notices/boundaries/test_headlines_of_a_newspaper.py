@@ -105,3 +105,15 @@ def test_the_name_of_a_section_over_a_headline() -> None:
     section = "社会新闻\n市民被“公告”套住\n赖女士收到一封短信，称她名下的银行卡被冻结，须在3个工作日内到指定网址核验，否则余额上缴。"
     assert "赖女士" not in only(f"{HEAD}\n{MARKET}\n{section}\n").text
     assert only(f"{HEAD}\n{MARKET}\n{section}\n").issuer == "云岭县城市管理局"
+
+
+def test_items_behind_their_sort_and_a_bar() -> None:
+    items = "停水｜因水管迁改，12月5日0时至6时，大塘街以北片区停水，高楼住户恢复供水时间稍后。\n招募｜云岭县博物馆讲解员，报名12月3日至12月12日，发送姓名、年龄到邮箱 a@b.example。\n天气｜今明两天多云转小雨，十五到二十二度，东北风三级，早晚注意添衣。"
+    assert _titles(items) == ["停水", "招募"]
+    assert _titles("序号｜停电线路｜停电时间｜影响范围和原因说明如下所列\n1｜盐场线｜12月5日8时至17时｜盐场小区") == []
+
+
+@pytest.mark.parametrize("seal", ["　敬启", "　启", "（召集人）"])
+def test_what_stands_behind_the_name_that_signs(seal: str) -> None:
+    moved = f"搬迁启事\n本所自2026年12月14日起搬至体育路办公，原址办公到12月12日止。\n云岭正理会计师事务所{seal}\n招商公告\n美食城招商，报名时间为12月3日至12月9日，欢迎商户入驻。\n云岭美食城有限公司"
+    assert _titles(moved) == ["搬迁启事", "招商公告"]

@@ -21,7 +21,7 @@ _NEAR, _TOLD = 12, words("已 曾 原 经 截止 期满")
 # 15时举行, 晚八点在村委会开村民会议; …举行了 is told
 _IS_HELD = Pattern(
     r"[^,。;:]{0,24}?(?:(?:召开|举行|举办|开赛|开讲|开锣)(?![过了前后])"
-    r"|现场(?:竞价|竞拍|竞租|拍卖|抽签|摇号)(?![过了前后的])"
+    r"|(?:现场|当众|公开|在[^,。;:]{2,16}?)(?:竞价|竞投|竞拍|竞租|拍卖|抽签|摇号|派位|开标|选房|选铺)(?![过了前后的])"
     r"|开[^,。;:发始展放工通业设具户庭了过]{0,6}会(?!议?[过了]))"
 )
 _IS_HELD_THERE = Pattern(r"在[^,。;:了]{2,20}?(?:召开|举行|举办)(?![过了])")
@@ -29,7 +29,9 @@ _WEEKDAY = Pattern(r"^\((?:星期|周|礼拜)[一二三四五六日天]\)")
 _PARTS_OF_DAY = words("上午 中午 下午 傍晚 晚 早上 清晨")
 _NO_DAY = ("起", "前", "之前", "以前", "至", "到", "止", "决议", "的")  # 书画会：A起接受报名
 _CALLED = words("定于 将于 拟于 定在 将在 拟在")
-_HOLDS = Pattern(r"[^,。;:]{0,30}?(?:召开|召集|开会|举行|举办)")
+_HOLDS = Pattern(
+    r"[^,。;:]{0,30}?(?:召开|召集|开会|举行|举办|组织(?:双方|各方|全体|抽签|摇号|拍卖|考试|评审|质证|谈判|磋商))"
+)
 _TAKES_PART = Pattern(r"(?:整|准时|[,到在前往至赴来]){0,3}[^,。;:]{0,20}?(?:参加|出席|参与)[^,。;:]{2,}")
 _ASKED = Pattern(r"(?:请|邀|凡|望|通知)[^,。;:]{0,24}[于在]$")
 _PUBLIC_EVENTS = words("""
@@ -76,6 +78,8 @@ def event_named_by_its_day(words: Around) -> bool:
     "拍租时间：2026年8月19日下午3时。",
     "首次债权人会议的时间是2026年5月22日14时30分。",
     "电脑派位时间：2026年8月20日上午9时。",
+    "抽签2026年8月25日下午三点在小学操场。",
+    "竞投时间2026年2月6日（农历十二月十九）上午九时。",
     "试鸣时间定于国防教育日（2026年9月19日）上午10时40分。",
 )
 def public_day_label(words: Around) -> bool:
@@ -132,7 +136,9 @@ def public_day_joined(words: Around) -> bool:
 def public_day_held(words: Around) -> bool:
     """定于某日某时举行: an hour or a part of the day and a verb of holding in one clause, whatever is held."""
     clause = _WEEKDAY.sub("", words.clause)
-    if not is_fixed(words) or not (words.day.hour is not None or clause.startswith(_PARTS_OF_DAY)):
+    if not is_fixed(words) or clause.startswith(("前", "之前", "以前", "止")):
+        return False
+    if words.day.hour is None and not clause.startswith(_PARTS_OF_DAY):
         return False
     return _HOLDS.match(clause) is not None
 
@@ -142,6 +148,7 @@ def public_day_held(words: Around) -> bool:
     "2026年8月19日（星期三）晚八点在村委会开村民会议。",
     "竞价会6月16日15时举行。",
     "2026年6月18日上午10时在三楼会议室现场竞价。",
+    "2026年10月28日上午当众开标。",
     "友谊赛于2026年10月17日（星期六）在体育馆举行。",
 )
 def public_day_with_its_hour(words: Around) -> bool:
@@ -149,7 +156,7 @@ def public_day_with_its_hour(words: Around) -> bool:
     clause = _WEEKDAY.sub("", words.clause)
     if has_any(words.before[-_NEAR:], _TOLD) or clause.startswith(_NO_DAY):
         return False
-    if has_hour(words):
+    if has_hour(words) or clause.startswith(_PARTS_OF_DAY):
         return _IS_HELD.match(clause) is not None
     return words.before.endswith("于") and _IS_HELD_THERE.match(clause) is not None
 
