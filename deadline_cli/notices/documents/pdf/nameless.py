@@ -12,7 +12,7 @@ from deadline_cli.notices.documents.pdf.scene import Scene
 from deadline_cli.patterns import compiled
 
 _SQUARES: Final = frozenset("□■▯▢")
-_BLANKS: Final = frozenset("\u200b\u200c\u200d\u2060")
+_BLANK: Final = compiled(r"[\s\u200b\u200c\u200d\u2060]")
 _UNTOLD: Final = compiled(r"[\s\u200b\u200c\u200d\u2060□■▯▢]")
 _HIGH: Final = 3.0  # points: so high is no row of blanks, which has no ink
 _FEWEST: Final = 8  # letters
@@ -20,20 +20,20 @@ _MOST_ALONE: Final = 0.3  # of the letters of a page
 _MOST_SQUARES: Final = 0.5  # of the letters of a page: a form has fewer
 
 
-def letters_without_names(raw: Sequence[Raw], scene: Scene) -> int:
+def letters_without_names(raw: Sequence[Raw], words: str, scene: Scene) -> int:
     """About how many letters of a page are drawn under the name of a blank or a square; 0 where they are few.
+
+    `words` are the characters of `raw`.
 
     Blanks that follow each other are one for PDFium, so that the letters of an object are estimated by the room that
     it takes. An object without any character says nothing: what is drawn twice in one place is told once.
     """
-    words = "".join([c.char for c in raw])
     if not _UNTOLD.search(words):
         return 0
     signs = sum(map(words.count, _SQUARES))
     squares = signs if signs > max(_FEWEST, _MOST_SQUARES * len(raw)) else 0
-    named, blank = set[int](), set[int]()
-    for c in raw:
-        (blank if c.char in _BLANKS or c.char.isspace() else named).add(c.drawn)
+    blank = {raw[found.start()].drawn for found in _BLANK.finditer(words)} if len(words) == len(raw) else set[int]()
+    named = {c.drawn for c in raw if c.drawn in blank and not _BLANK.match(c.char)}
     drawn = [scene.texts[address] for address in blank - named if address in scene.texts]
     letters = [_letters(text.address) for text in drawn if text.has_ink]
     alone = letters.count(1)  # a blank whose font gives it a height: only many of them are a text

@@ -15,6 +15,7 @@ from deadline_cli.notices.documents.pdf.nameless import letters_without_names
 from deadline_cli.notices.documents.pdf.scene import Box, Scene, scene_of
 from deadline_cli.notices.documents.pdf.unseen import seen
 from deadline_cli.notices.finding import Words
+from deadline_cli.notices.phrases import writes_chinese
 from deadline_cli.records import NamedTuple
 
 _UNNAMED: Final = 0.02  # share of characters without a name from which on a page is not read
@@ -34,11 +35,15 @@ class Part(NamedTuple):
 
 
 class PdfPage(NamedTuple):
-    """A page's parts, the main one first; why it, or a part of it, was not read; whether recognition would help."""
+    """A page's parts, the main one first; why it, or a part of it, was not read; whether recognition would help.
+
+    `is_chinese` says whether a Chinese character may stand on it.
+    """
 
     parts: list[Part]
     problems: tuple[Words, ...] = ()
     is_picture: bool = False
+    is_chinese: bool = True
 
 
 def page_of(document: Any, number: int) -> PdfPage:
@@ -50,12 +55,13 @@ def page_of(document: Any, number: int) -> PdfPage:
         if filled.own is not None:
             found = found._replace(raw=in_their_lines(found.raw, filled.own))
         scene = scene_of(page)
-        blank = letters_without_names(found.raw, scene)
+        words = "".join([c.char for c in found.raw])
+        blank = letters_without_names(found.raw, words, scene)
         found = found._replace(unnamed=found.unnamed + blank)
         total = max(len(found.raw), blank) + found.unnamed - blank
-        nameless = found.unnamed + private_in("".join([c.char for c in found.raw]))
+        nameless = found.unnamed + private_in(words)
         if total and nameless > _HOPELESS * total:
-            return PdfPage([], (_no_names(nameless, total),), is_picture=True)
+            return PdfPage([], (_no_names(nameless, total),), is_picture=True, is_chinese=False)
         shown = seen(page, found.raw, scene)
         sheet = page.get_bbox()
         parts = [
@@ -64,7 +70,7 @@ def page_of(document: Any, number: int) -> PdfPage:
         ]
         problem, is_picture = _problem(page, found._replace(raw=shown.raw), scene)
         problems = (problem, *filled.problems, _askew(shown.raw), *shown.problems)
-        return PdfPage(parts, tuple(each for each in problems if each is not None), is_picture)
+        return PdfPage(parts, tuple(each for each in problems if each is not None), is_picture, writes_chinese(words))
     finally:
         page.close()
 

@@ -19,7 +19,6 @@ from deadline_cli.notices.documents.pdf.page import Part, PdfPage, page_of
 from deadline_cli.notices.documents.pdf.patterns import words_in_patterns
 from deadline_cli.notices.documents.reading import NotRead, Reading, Unreadable, needs, reason_of, unreadable
 from deadline_cli.notices.finding import Words
-from deadline_cli.notices.phrases import writes_chinese
 
 _MOST_PAGES = 2000
 MUCH = 300_000
@@ -64,7 +63,7 @@ def _read(document: Any, name: str) -> Reading:
     text = PagedText()
     mains = [page.parts[0] if page.parts else Part([], []) for page in pages]
     kept, heads = [part.glyphs for part in mains], tuple[str, ...]()
-    is_ordered = sum(map(len, kept)) < MUCH or any(map(_is_chinese, pages))
+    is_ordered = sum(map(len, kept)) < MUCH or any(page.is_chinese for page in pages)
     if is_ordered:
         kept, heads = without_heads(kept, [part.sheet for part in mains])
     not_read: list[NotRead] = []
@@ -82,11 +81,6 @@ def _read(document: Any, name: str) -> Reading:
     if not text.text.strip():
         raise _nothing_read(name, not_read)
     return Reading(text.text, tuple(text.spans), tuple(not_read), heads)
-
-
-def _is_chinese(page: PdfPage) -> bool:
-    """Whether a Chinese character stands on a page."""
-    return any(writes_chinese("".join([glyph.char for glyph in part.glyphs])) for part in page.parts)
 
 
 def _page(document: Any, number: int) -> PdfPage:
