@@ -51,8 +51,9 @@ _RUN_TOGETHER = Pattern(r"20\d{4,6}日")
 _RUN_ON = Pattern(r"年(?:\d{2,4}[日号]|\d{1,2}月\d{1,2}(?![\d日号 \u3000.]))")
 _ODD_YEAR = Pattern(r"(?<!\d)20\d(?:\d\d)?年\d{1,2}月\d{1,2}日")
 # 2O26年4月8日, 2026-O4-08: a letter for a nought
+_LETTERS = ("O", "o", "l", "I")
 _LETTERED = Pattern(
-    r"(?<![\dA-Za-z])(?=[\d年月-]{1,9}[Oo])2[\dOo]{3}(?:年[\dOo]{1,2}月[\dOo]{1,2}日|-[\dOo]{1,2}-[\dOo]{1,2}(?![\dA-Za-z]))"
+    r"(?<![\dA-Za-z])(?=[\d年月-]{1,9}[OolI])2[\dOo]{3}(?:年[\dOolI]{1,2}月[\dOolI]{1,2}日|-[\dOolI]{1,2}-[\dOolI]{1,2}(?![\dA-Za-z]))"
 )
 _BREAK = Pattern(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*")
 _BEFORE_DAYS = frozenset("于至到自从在为日是起")
@@ -125,7 +126,7 @@ def days_in(text: str) -> list[Day]:
         days = sorted([*(d for d in days if not any(s.start < d.end and d.start < s.end for s in slashed)), *slashed])
     if (compact := _COMPACT.search(text)) is not None:
         days = sorted([*days, *_compact_from(text, compact.start())], key=lambda d: d.start)
-    if ("O" in text or "o" in text) and (lettered := [m.span() for m in _LETTERED.finditer(text)]):
+    if has_any(text, _LETTERS) and (lettered := [m.span() for m in _LETTERED.finditer(text)]):
         days = [day for day in days if not any(start <= day.start < end for start, end in lettered)]
         days = sorted([*days, *(Day(start, end, None, None, None) for start, end in lettered)], key=lambda d: d.start)
     masked = has_any(text, _MASKS) and _MASKED.search(text)

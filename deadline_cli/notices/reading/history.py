@@ -81,6 +81,8 @@ def is_told(text: str, title: str, start: int, end: int, last: Day, publication:
         return True
     if _FORMER.search(lead[-_NEAR:]) is not None and has_any(text[end : end + _FAR], _NOW):
         return True
+    if lead.endswith("对") and after.startswith(("的", "期间")):  # 经对A至B的用水情况核查
+        return True
     if lead.endswith("经") and after.startswith(_PUBLISHED_ON):
         return True
     if _WAS_PUBLISHED.search(lead) is not None and _UNCONTESTED.match(text, end) is not None:

@@ -36,6 +36,7 @@ _LENGTH_BETWEEN = Pattern(
 _OPENS = Pattern(r"(?P<of>[^,。;:\n]{0,8}?)(?:起始|开始|起|开启)(?:日期|时间|日|之日)?[:为是|]*$")
 _SHUTS = Pattern(r"(?P<of>[^,。;:\n]{0,8}?)(?:期满|届满|截止|终止|结束|到期|止)(?:日期|时间|日|之日)?[:为是|]*$")
 _APART = 60
+_NO_LABEL = "(、,. 1234567890一二三四-/年月日"
 # 3月9日开始，3月13日结束; 3月9日9:00开始报名，3月13日17:00截止; 3月9日开始，为期5个工作日，至3月13日结束
 _BEGINS = Pattern(
     r"(?:起|开始|启动)(?:[^\d一二三四五六七八九十,。;:、\n]{1,5}(?=,))?(?:,(?:为期|共)[\d一二三四五六七八九十]{1,3}(?:个?工作日|日|天))?[,、]?(?:[至到])?"
@@ -189,7 +190,7 @@ def _labelled_apart(first: Day, last: Day) -> Pair | None:
     opens, shuts = _OPENS.search(first.lead), _SHUTS.search(last.lead)
     if opens is None or shuts is None or _OPENS.search(last.lead) is not None:
         return None
-    of, other = opens["of"].strip("(、,. 1234567890一二三四"), shuts["of"].strip("(、,. 1234567890一二三四")
+    of, other = opens["of"].strip(_NO_LABEL), shuts["of"].strip(_NO_LABEL)
     if of and other and of[-2:] != other[-2:]:
         return None
     return Pair(first.start, last.end, first, last, form="two-labels")

@@ -130,7 +130,8 @@ def start_of(text: str, at: int, days_by_end: dict[int, Day], serves: bool) -> S
     if not serves and (out := _runs_out_of(event + edge.group())) is not None:
         another = _of_another(event, text[:_HEADING].split("\n", 1)[0])
         return Start(low + begin, "event" if another else "end", None, out)
-    step = "received" if serves and has_any(event, _RECEIVED) else _step(event, edge)
+    told = has_any(event, _RECEIVED) or ("告知" in event and "公告" not in event)
+    step = "received" if serves and told else _step(event, edge)
     if step == "received":
         step = "service" if serves else "event"
     return Start(low + begin, step) if step is not None else None
