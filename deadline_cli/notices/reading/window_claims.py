@@ -17,8 +17,7 @@ _OFF = Pattern(
     r"(?<![每月周年])(?:一共|共|连|总共|整体|临时)?(?:放假?|休假|调休|休息|休市|休馆|闭馆|闭园|停业|歇业|停诊|停课|休)(?:时间)?(?:共?计?|总计|为期)?$"
 )
 _NOT_A_CLAIM = Pattern(r"(?:展期|工期|公共|一)共?计?$")
-_NEAR = 24
-_BREATH = 12
+_NEAR, _BREATH = 24, 12
 _ALIKE = 60  # as far as a window of the same role may stand
 _FAR = 200
 _SHOWN: tuple[Role, ...] = ("comment", "objection", "inspection", "service", "collect")
@@ -133,7 +132,7 @@ def _takes_place(text: str, lead: str, end: int, roles: _Roles) -> bool:
 
 def _first_role(text: str, end: int, roles: _Roles) -> tuple[Role, str] | None:
     """The role that the words behind a window name: its own clause before the next, the most telling word first."""
-    # 于A前补缴欠费，逾期申请强制执行: what comes when the day is over is not what the day is for.
+    # 于A前补缴欠费，逾期申请强制执行: what comes then is not what the day is for.
     clauses = clause_after(text, end, 40, "。;\n,"), clause_after(text, end, 40)
     return next(((role, word) for part in clauses for role, any_of in roles for word in any_of if word in part), None)
 
@@ -221,8 +220,9 @@ def claims_in(
 
 
 def _between(words: Words, window: Window, day: tuple[int, int], at: int) -> bool:
-    """Whether another date stands between a window and a count: （A至B），国庆节C至D放假，共7天."""
-    return window.place.end <= words.place(*day).start < at
+    """Whether a count is another date's: （A至B），国庆节C至D放假，共7天; 9月25日闭馆一天，A至B开放."""
+    other = words.place(*day)
+    return window.place.end <= other.start < at or (at < window.place.start and at - other.end <= _BREATH)
 
 
 def _count_begins(text: str, match: PeriodMatch, date_end: int) -> int | None:

@@ -19,3 +19,10 @@ from tests.notices.reading import only
 def test_closings(said: str, day: str | None) -> None:
     text = f"办理公告\n{said}\n云岭县社会保险服务中心\n2026年10月1日\n"
     assert [str(window.end and window.end.date) for window in only(text).windows] == ([day] if day else [])
+
+
+def test_how_long_a_single_day_lasts_is_no_claim_of_the_window_behind_it() -> None:
+    text = "中秋国庆闭馆通知\n本馆9月25日（星期五）闭馆一天，10月1日至7日正常开放。\n云岭县博物馆\n2026年9月18日\n"
+    assert [claim.text for claim in only(text).claims] == []
+    both = text.replace("9月25日（星期五）闭馆一天，10月1日至7日正常开放", "放假7天，10月1日至7日闭馆")
+    assert [claim.text for claim in only(both).claims] == ["放假7天"]
