@@ -44,6 +44,10 @@ _NUMBERED = Pattern(r"(?:^|\s)(?:第?[\dA-Z一二三四五六七八九十]{1,3}�
 _BEFORE_ITS_DAY = Pattern(
     rf"(?:^|\s){HAN}{{2,8}}(?<![申预汇公简通海登填上呈举])报(?:[·•]{HAN}{{1,6}}|[数電电]字?子?版)?\s+(?=20\d\d\s?[年./-]|二[〇○零])"
 )
+# 潭溪周末　2026年11月11日　综合　B2: the first line of all, whatever the paper is called
+_FIRST_LINE = Pattern(
+    rf"{HAN}{{2,8}}\s+(?:20\d\d\s?[年./-]|二[〇○零])[^，。；：]{{4,36}}\s(?:[A-Z]\d{{1,2}}|第?[\d一二三四五六七八九十]{{1,3}}版)$"
+)
 _BESIDE_A_NUMBER = Pattern(
     rf"(?:^|\s){HAN}{{1,10}}报(?=\s|$)|星期[一二三四五六日天]|农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年"
 )
@@ -129,6 +133,7 @@ def heads_of(text: str) -> Iterator[tuple[int, Head]]:
             continue
         name = text[text.rfind("\n", 0, max(start - 1, 0)) + 1 : max(start - 1, 0)].strip()
         certain = _is_certain(f"{name} {line}" if len(name) <= _WIDEST_NAME else line)
+        certain = certain or (not text[:start].strip() and _FIRST_LINE.match(line) is not None)
         if certain or not has_any(line, (":", "：")):  # 会议时间：A 星期五 is a notice's own line
             yield start, Head(*_numbers(match), certain)
 

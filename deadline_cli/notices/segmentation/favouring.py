@@ -168,6 +168,7 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "name and day under it": is_signed_by_shape,
     "heading over a signed text": stands_between_heading_and_name,
     "speaks to many": speaks_to_many,
+    "days between headline and name": lambda c: c.paper and signs(c.body) and sets_days(c),
     "headline over a name": lambda c: c.paper and signs(c.body) and _names_day(c),
     "sets days": sets_days,
     "turns to all": lambda c: has_any(c.body, _PUBLIC),

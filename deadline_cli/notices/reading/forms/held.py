@@ -63,9 +63,15 @@ def hearing_closed(words: Around) -> bool:
     return has_any(words.before[-12:], (*CLOSED, "报名"))
 
 
-@form("hearing-label", "听证会时间：2026年3月10日上午9时。", "开庭时间2026年3月10日上午9时，地点第五法庭。")
+@form(
+    "hearing-label",
+    "听证会时间：2026年3月10日上午9时。",
+    "开庭日期为2026年7月9日。",
+    "开庭时间2026年3月10日上午9时，地点第五法庭。",
+)
 def hearing_label(words: Around) -> bool:
-    if has_hour(words) and _SITS_AT.search(words.before) is not None:
+    sits = _SITS_AT.search(words.before)
+    if sits is not None and (has_hour(words) or sits.group()[-1] in ":为是"):
         return True
     return words.before.endswith(":") and "听证" in words.before[-12:]
 
