@@ -99,3 +99,14 @@ def test_much_without_a_chinese_character_is_read_as_it_is_drawn(monkeypatch: py
     assert span.box[0] >= 350
     chinese = document_of_bytes(pdf(across, at(("公示期为七个工作日。",))), "a.pdf")
     assert chinese.text.index("left 8") < chinese.text.index("right 0"), "a page with notices is put in order"
+
+
+def test_behind_so_much_without_a_chinese_character_the_rest_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    english, chinese = at(("No word of Chinese on this page.",)), at(("公示期为七个工作日。",))
+    monkeypatch.setattr("deadline_cli.notices.documents.pdf.text.ENOUGH", 40)
+    reading = document_of_bytes(pdf(english, english, english, chinese), "a.pdf")
+    assert "公示期" not in reading.text
+    assert [(one.page, one.reason.zh) for one in reading.not_read] == [(3, "前2页没有汉字，其后的2页未读")]
+    assert not document_of_bytes(pdf(chinese, english, english), "a.pdf").not_read, (
+        "a file with Chinese is read to its end"
+    )

@@ -24,6 +24,8 @@ _MOST_PAGES = 2000
 MUCH = 300_000
 """Characters from which on a file without a Chinese one, in which nothing can be found, is read as it is drawn: the
 order of its lines and its running heads take a third of the time."""
+ENOUGH = 800_000
+"""Characters without a Chinese one behind which a file is not read on: the pages that follow are named."""
 _PASSWORD = 4  # FPDF_ERR_PASSWORD
 
 
@@ -59,7 +61,14 @@ def _read(document: Any, name: str) -> Reading:
     count = len(document)
     if not count:
         raise unreadable(name, "PDF里没有页", "the PDF has no pages")
-    pages = [_page(document, number) for number in range(min(count, _MOST_PAGES))]
+    pages: list[PdfPage] = []
+    characters, foreign = 0, True
+    for number in range(min(count, _MOST_PAGES)):
+        pages.append(_page(document, number))
+        characters += sum(len(part.glyphs) for part in pages[-1].parts)
+        foreign = foreign and not pages[-1].is_chinese
+        if foreign and characters > ENOUGH:
+            break
     text = PagedText()
     mains = [page.parts[0] if page.parts else Part([], []) for page in pages]
     kept, heads = [part.glyphs for part in mains], tuple[str, ...]()
@@ -75,8 +84,14 @@ def _read(document: Any, name: str) -> Reading:
             elif drawn := segments_as_drawn(part.glyphs):
                 text.add(number, [drawn])
         not_read += [NotRead(problem, number) for problem in page.problems]
-    if count > _MOST_PAGES:
+    if count > len(pages) == _MOST_PAGES:
         not_read.append(NotRead(Words(f"只读了前{_MOST_PAGES}页", f"only the first {_MOST_PAGES} pages were read")))
+    elif count > len(pages):
+        zh = f"前{len(pages)}页没有汉字，其后的{count - len(pages)}页未读"
+        en = (
+            f"no Chinese character on the first {len(pages)} pages; the {count - len(pages)} pages behind were not read"
+        )
+        not_read.append(NotRead(Words(zh, en), len(pages) + 1))
     not_read += beside(document)
     if not text.text.strip():
         raise _nothing_read(name, not_read)
