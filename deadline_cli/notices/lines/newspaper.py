@@ -23,6 +23,7 @@ SECTIONS = words("""
 _NO_HEADLINE = (*SECTIONS, "如下", "特此公告")
 _HEADED = Pattern(rf"(?P<head>{HAN}{{4,16}})[：:](?=[^\n]{{20}})")
 _BARRED = Pattern(rf"{HAN}{{2,4}}\s?[｜丨|]\s?(?=[^｜丨|]{{14,}}$)")  # 停水｜因…, one item a line
+_PHONE = Pattern(r"(?:(?<!\d)0\d{2,3}-\d{7,8}|(?<!\d)1[3-9]\d{9})$")
 _LABELLED = (*LABELS, *sense("contact"))
 
 
@@ -81,7 +82,7 @@ def _ends_text(lines: list[Line], i: int) -> bool:
     above = lines[i].words
     if above[-1] in _CLOSED or is_issuer(above) or is_day_alone(above) or is_officer(above) or is_page_header(above):
         return True
-    return _ends_in_name(above) or CONTACT.search(above) is not None
+    return _ends_in_name(above) or CONTACT.search(above) is not None or _PHONE.search(above) is not None
 
 
 def _ends_in_name(above: str) -> bool:

@@ -37,7 +37,7 @@ def blocks(
     behind = -1  # the line behind the last signature
     for i in range(first, end):
         line = lines[i]
-        in_row = line.apart and line.words[0] == "【"
+        in_row = (line.apart or line.headline) and line.words[0] == "【"
         outside = i in taken or (is_outside(line.words) and not in_row) or is_page_header(line.words)
         if outside:
             yield from _block(lines, first, i - 1)

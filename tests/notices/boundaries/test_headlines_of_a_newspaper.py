@@ -118,3 +118,17 @@ def test_items_behind_their_sort_and_a_bar() -> None:
 def test_what_stands_behind_the_name_that_signs(seal: str) -> None:
     moved = f"搬迁启事\n本所自2026年12月14日起搬至体育路办公，原址办公到12月12日止。\n云岭正理会计师事务所{seal}\n招商公告\n美食城招商，报名时间为12月3日至12月9日，欢迎商户入驻。\n云岭美食城有限公司"
     assert _titles(moved) == ["搬迁启事", "招商公告"]
+
+
+def test_a_headline_in_brackets_over_a_signed_text() -> None:
+    text = "【一号井取水口清淤】\n12月7日9:00—17:00，一号取水口清淤，城西停止供水，六楼以上可能无水。云岭供水公司"
+    assert _titles(NEWS, text) == ["【一号井取水口清淤】"]
+    assert _titles(NEWS, "【天气】\n今晚到明天，多云转小雨，十五到二十二度，东北风三级，早晚注意添衣。") == []
+
+
+def test_a_telephone_ends_a_text_over_a_headline() -> None:
+    text = "寄存续期通告\n寄存期满的家属请在12月16日至12月25日办理续期，逾期统一安放。咨询0743-8220011"
+    assert (
+        "收音机"
+        not in only(f"{HEAD}\n{text}\n看林人的收音机\n他有三台收音机，一台听天气，一台听戏，一台拆了当零件。\n").text
+    )
