@@ -73,7 +73,7 @@ def _verdicts(case: Case) -> Iterator[Verdict]:
         if law is not None and quotes_minimum(case, span, law):
             if fit(case, span, law) in ("short", "first-day"):
                 yield Verdict("short", *found, law, None, span)
-        elif named_period(case, span) is None:
+        elif (named := named_period(case, span)) is None or named[1].role == "hearing":  # that has a time of its own
             yield from _on_window(case, span, *found)
 
 

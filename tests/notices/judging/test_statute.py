@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+import deadline_cli
 from deadline_cli.notices.facts import Notice
 from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.statute import compare, latest_publication, verdicts
@@ -204,3 +205,13 @@ def test_the_length_of_an_earlier_general_rule() -> None:
     ]
     case = under("mee-gonggao=service civil-gonggao=service", periods=(period("60d", "service"),))
     assert [line.split()[0] for line in said(case)] == ["superseded"]
+
+
+@pytest.mark.parametrize(("last", "expected"), [("19", ["L301"]), ("21", [])])
+def test_the_time_to_ask_for_a_hearing_is_no_length_of_the_publicity(last: str, expected: list[str]) -> None:
+    """五日内可申请听证 ends on the window's last day by chance, and the publicity is short all the same."""
+    text = (
+        "槐北县生态环境局拟审批建设项目公示\n我局拟对《仓库搬迁项目环境影响报告书》作出审批意见，公示期为2026年10月14日至"
+        f"2026年10月{last}日。听证告知：自公示之日起五日内可提出听证申请。\n槐北县生态环境局\n2026年10月14日\n"
+    )
+    assert [finding.code for finding in deadline_cli.check(text).findings] == expected
