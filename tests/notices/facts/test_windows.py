@@ -3,6 +3,7 @@
 
 import pytest
 
+import deadline_cli
 from tests.notices.reading import only, windows
 
 PUBLICITY = "关于拟聘用人员名单的公示\n现将拟聘用人员名单予以公示。{}。如有异议，请向人事科反映。\n槐北县第一中学\n{}\n"
@@ -132,8 +133,12 @@ def test_how_long_a_sale_is_announced_closes_nothing() -> None:
 
 def test_a_day_in_brackets_explains_a_period() -> None:
     notice = only("送达公告\n郑某：现公告送达决定书，自公告之日起经过三十日（即2026年4月1日）视为送达。\n2026年3月2日")
-    assert windows(notice) == ["..2026-04-01"]
-    assert notice.windows[0].period == 0
+    assert windows(notice) == []
+    (served,) = notice.periods
+    assert str(served.stated and served.stated.date) == "2026-04-01"
+    assert [finding.code for finding in deadline_cli.check(notice.text).findings] == []
+    wrong = notice.text.replace("4月1日", "4月3日")
+    assert [finding.code for finding in deadline_cli.check(wrong).findings] == ["C404"]
 
 
 @pytest.mark.parametrize("words", ["利息计算至2026年1月31日止", "利息暂计至2026年1月31日", "罚息结息至2026年1月31日止"])

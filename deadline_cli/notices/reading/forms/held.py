@@ -37,7 +37,8 @@ _EVENT_NAMES = words("拍卖会 竞租会 竞买会 竞价会 拍租会")
 _HEARING_ON = Pattern(r"听证会(?:将|拟|定)?于$")
 _SITS_AT = Pattern(r"(?:开庭|庭审|开庭审理|听证会?|仲裁庭审理|宣判)的?(?:时间|日期)[:为是]?$")
 DEEMED = "deemed-on-a-day"
-_THAT_IS = Pattern(r"[日天月年周],?即(?:于|为)?$")
+_THAT_IS = Pattern(r"[日天月年周](?:,?即(?:于|为|至|到)?|\((?:即|至|到|即至))$")
+_IS_SERVED = Pattern(r"(?:届满|期满|止)?\)?,?即?视为")
 _SITS_IN = Pattern(
     r"(?:整|\([^()]{1,16}\)|,)*[在于][^,。;:了]{0,16}(?:法庭|审判庭|仲裁庭|听证室|审判室)[^,。;了]{0,8}(?:开庭|审理|听证|宣判)(?!了)"
 )
@@ -50,7 +51,7 @@ _TITLE = 60  # characters in which a title stands
 
 def hearing_form(words: Around) -> str | None:
     """The form in which a court or an agency is to sit on a day, or a service is deemed on it, else None."""
-    return first_form((*HEARINGS, deemed_served), words.within(_HEARING_REACH))
+    return first_form((deemed_served, *HEARINGS), words.within(_HEARING_REACH))
 
 
 def event_form(words: Around) -> str | None:
@@ -172,9 +173,13 @@ def hearing_in_court(words: Around) -> bool:
     return begins and has_hour(words) and (_SITS_IN.match(words.clause) or _SITS.match(words.clause)) is not None
 
 
-@form(DEEMED, "自公告之日起经过30日，即2026年4月1日视为送达。")
+@form(
+    DEEMED,
+    "自公告之日起经过30日，即2026年4月1日视为送达。",
+    "自公告之日起经过三十日（至2026年4月1日届满）即视为送达。",
+)
 def deemed_served(words: Around) -> bool:
-    return _THAT_IS.search(words.before) is not None and words.after.lstrip("),").startswith(("视为", "即视为"))
+    return _THAT_IS.search(words.before) is not None and _IS_SERVED.match(words.after) is not None
 
 
 HEARINGS: tuple[Form, ...] = (
