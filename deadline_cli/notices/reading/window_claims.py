@@ -12,7 +12,7 @@ from deadline_cli.notices.reading.days import Words
 from deadline_cli.notices.reading.lengths.roles import step_named
 from deadline_cli.period import PeriodMatch
 
-_SUM = Pattern(r"(?:共计?|合计|总计|总共|计|为期|即|(?<=[,，(止])期限为?)\)?$")
+_SUM = Pattern(r"(?:共计?|合计|总计|总共|计|为期|历时|即|(?<=[,，(止])期限为?)\)?$")
 _OFF = Pattern(
     r"(?<![每月周年])(?:一共|共|连|总共|整体|临时)?(?:放假?|休假|调休|休息|休市|休馆|闭馆|闭园|停业|歇业|停诊|停课|休)(?:时间)?(?:共?计?|总计|为期)?$"
 )
