@@ -9,7 +9,12 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
-SPLITS = ("train", *(f"round{number}" for number in (*range(1, 37), 40, 41)), "quiet1", "quiet2", "quiet3")
+SPLITS = (
+    "train",
+    *(f"round{number}" for number in range(1, 37)),
+    *(f"round{number}" for number in range(40, 43)),
+    *("quiet1", "quiet2", "quiet3"),
+)
 Label = dict[str, Any]
 
 _NUMBERS = re.compile(r"[0-9０-９〇○零一二三四五六七八九十百千万两]+")

@@ -33,6 +33,7 @@ PROMISED = {
     "round36": (8, 0),
     "round40": (10, 0),
     "round41": (30, 8),
+    "round42": (30, 12),
     "quiet1": (15, 40),
 }
 PROMISED |= dict.fromkeys(("quiet2", "quiet3"), (15, 41))
