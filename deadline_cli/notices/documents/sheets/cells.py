@@ -46,7 +46,8 @@ def sheet_text(data: bytes, name: str) -> Reading:
                 if is_hidden or known.typ != SheetTypeEnum.WorkSheet:
                     left.append(hidden_sheet(title) if is_hidden else _no_cells(title))
                     continue
-                look, hides, unseen, covered = looks.get(title, PLAIN), False, list[str](), list[str]()
+                look, hides, covered = looks.get(title, PLAIN), False, list[str]()
+                unseen = list(look.away)
                 sheet = book.get_sheet_by_name(title)
                 first = sheet.start or (0, 0)
                 for number, row in enumerate(sheet.to_python(skip_empty_area=True), first[0] + 1):

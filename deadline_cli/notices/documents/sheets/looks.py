@@ -22,8 +22,9 @@ from deadline_cli.notices.documents.package import (
 from deadline_cli.notices.documents.reading import LONGEST_HEAD
 from deadline_cli.notices.documents.sheets import boxes
 from deadline_cli.notices.documents.sheets.formats import worded_styles
-from deadline_cli.notices.documents.sheets.pale import OTHERWISE, pale_styles
-from deadline_cli.notices.documents.sheets.struck import Struck
+from deadline_cli.notices.documents.sheets.pale import OTHERWISE, Pale
+from deadline_cli.notices.documents.sheets.runs import Runs
+from deadline_cli.notices.documents.theme import scheme_of
 from deadline_cli.patterns import compiled
 from deadline_cli.records import dataclass, field, replace
 
@@ -54,7 +55,8 @@ class Look:
     unsaved: bool = False  # a formula has no result
     headed: bool = False  # a head or foot has as many letters as a notice
     prompted: bool = False  # so has a prompt that shows where a cell is chosen
-    words: dict[tuple[int, int], str] = field(default_factory=dict)  # of cells with struck words, what is left
+    words: dict[tuple[int, int], str] = field(default_factory=dict)  # of cells not read whole, what is left
+    away: tuple[str, ...] = ()  # the stretches of these that nobody sees
     covered: frozenset[tuple[int, int]] = frozenset()  # the cells that a merged one covers
     unseen: frozenset[tuple[int, int]] = frozenset()  # the cells whose words have the colour of the cell, or no size
 
@@ -80,7 +82,8 @@ def looks_of(data: bytes) -> dict[str, Look]:
         book, relations = package.xml("xl/workbook.xml"), package.xml("xl/_rels/workbook.xml.rels")
         targets = {attribute(part, "Id"): attribute(part, "Target") or "" for part in _parts(relations)}
         styles = package.xml("xl/styles.xml")
-        worded, struck, every_pale = _worded_formats(styles, book), Struck(package, styles), pale_styles(styles)
+        pale = Pale(styles, scheme_of(package.xml("xl/theme/theme1.xml")))
+        worded, runs = _worded_formats(styles, book), Runs(package, styles, pale)
         looks = {}
         for sheet in _parts(child(book, "sheets")):
             target = targets.get(_relation(sheet), "")
@@ -89,12 +92,10 @@ def looks_of(data: bytes) -> dict[str, Look]:
             floating = boxes.floating_of(package, path)
             unsaved = b"<f" in part and _UNSAVED.search(part) is not None
             headed, prompted = _has_long_head(part), _is_long(_PROMPT, part)
-            hides = struck.asks(part) or any(said in part for said in _HIDDEN)
-            pale = frozenset[str]() if any(said in part for said in OTHERWISE) else every_pale
+            asked = runs.asks(part) or any(said in part for said in _HIDDEN) or worded or pale.styles
             covered = _covered(part)
-            if worded or pale or covered or floating != boxes.NOTHING or unsaved or headed or prompted or hides:
-                asked = worded or pale or hides or struck.asks(part)
-                look = _look(part, worded, struck, pale) if part and asked else PLAIN
+            if asked or covered or floating != boxes.NOTHING or unsaved or headed or prompted:
+                look = _look(part, worded, runs, pale) if part and asked else PLAIN
                 looks[attribute(sheet, "name") or ""] = replace(
                     look, floating=floating, unsaved=unsaved, headed=headed, prompted=prompted, covered=covered
                 )
@@ -111,10 +112,13 @@ def _worded_formats(styles: Element | None, book: Element | None) -> dict[str, s
     return {str(at): shape for at, shape in worded_styles(shapes, styled, is_from_1904=is_from_1904).items()}
 
 
-def _look(part: bytes, worded: dict[str, str], struck: Struck, pale: frozenset[str]) -> Look:
-    """What one sheet hides or strikes out, and its cells with such a format."""
+def _look(part: bytes, worded: dict[str, str], runs: Runs, pale: Pale) -> Look:
+    """What one sheet hides, strikes out or shows to nobody, and its cells with such a format."""
+    is_sure = not any(said in part for said in OTHERWISE)
+    unseen_styles = pale.styles if is_sure else frozenset[str]()
+    asks = runs.asks(part)
     left: dict[tuple[int, int], str] = {}
-    asks = struck.asks(part)
+    away: list[str] = []
     rows: set[int] = set()
     columns: list[range] = []
     unseen: set[tuple[int, int]] = set()
@@ -122,16 +126,18 @@ def _look(part: bytes, worded: dict[str, str], struck: Struck, pale: frozenset[s
     for event, element in xml_events(part):
         if event == "start":
             continue
-        tag = tag_of(element)
-        if tag == "c" and (asks or element.get("s") in worded or element.get("s") in pale):
-            words = struck.words(element)
-            place = _CELL.fullmatch(element.get("r") or "")
-            if place is not None and element.get("s") in pale and not _is_of_runs(element):
-                unseen.add((int(place[2]), _column(place[1])))
-            if place is not None and words is not None:
-                left[int(place[2]), _column(place[1])] = words
-            elif place is not None and element.get("s") in worded:
-                formats[int(place[2]), _column(place[1])] = worded[element.get("s") or ""]
+        tag, style = tag_of(element), element.get("s")
+        if tag == "c" and (asks or style in worded or style in unseen_styles):
+            found = _CELL.fullmatch(element.get("r") or "")
+            place = (int(found[2]), _column(found[1])) if found is not None else (0, 0)
+            kept = runs.left(element, is_sure=is_sure)
+            if kept is not None:
+                left[place] = kept.words
+                away.append(kept.unseen)
+            elif style in unseen_styles:
+                unseen.add(place)
+            elif style in worded:
+                formats[place] = worded[style or ""]
         elif tag in ("row", "col") and _is_hidden(element):
             if tag == "row":
                 rows.add(whole(element, "r"))
@@ -139,7 +145,9 @@ def _look(part: bytes, worded: dict[str, str], struck: Struck, pale: frozenset[s
                 columns.append(range(whole(element, "min"), whole(element, "max") + 1))
         if tag == "row":
             element.clear()
-    return Look(frozenset(rows), tuple(columns), formats, words=left, unseen=frozenset(unseen))
+    return Look(
+        frozenset(rows), tuple(columns), formats, words=left, away=tuple(filter(None, away)), unseen=frozenset(unseen)
+    )
 
 
 def _is_hidden(part: Element) -> bool:
@@ -161,11 +169,6 @@ def _covered(part: bytes) -> frozenset[tuple[int, int]]:
             break
         found |= {(row, column) for row in range(top, bottom + 1) for column in range(left, right + 1)} - {(top, left)}
     return frozenset(found)
-
-
-def _is_of_runs(cell: Element) -> bool:
-    """Whether the words of a cell have looks of their own."""
-    return any(tag_of(part) == "r" for part in child(cell, "is") or ())
 
 
 def _has_long_head(part: bytes) -> bool:

@@ -105,7 +105,9 @@ class Printer:
         hidden = self._styles.unprinted(style)
         look = PLAIN
         if self._ground:
-            look = look_of(None, properties).over(self._styles.look_of(style)).over(self._styles.look)
+            look = (
+                look_of(None, properties, self._styles.scheme).over(self._styles.look_of(style)).over(self._styles.look)
+            )
         words = Words(number, self._styles, self.fields, hidden=hidden, look=look, ground=self._ground)
         words.gather(element)
         automatic = self._numbers.number(element)
@@ -140,7 +142,8 @@ class Printer:
         yield line
 
     def _cell(self, cell: Element) -> list[Line]:
-        before, self._ground = self._ground, self._ground and ground_of(child(cell, "tcPr"), self._ground)
+        before, properties = self._ground, child(cell, "tcPr")
+        self._ground = self._ground and ground_of(properties, self._ground, self._styles.scheme)
         lines = list(self.blocks(cell))
         self._ground = before
         return lines
@@ -150,7 +153,7 @@ class Printer:
         properties = child(table, "tblPr")
         if self._styles.shades(attribute(child(properties, "tblStyle"), "val")):
             return UNKNOWN
-        return ground_of(properties, self._ground)
+        return ground_of(properties, self._ground, self._styles.scheme)
 
 
 def without_words(field: str) -> NotRead:

@@ -156,7 +156,7 @@ class Words:
         if not self._ground:
             return False
         properties = child(run, "rPr")
-        look = look_of(properties)
+        look = look_of(properties, None, self._styles.scheme)
         if (style := attribute(child(properties, "rStyle"), "val")) is not None:
             look = look.over(self._styles.look_of(style))
         if not look.over(self._look).is_unseen_on(self._ground):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from deadline_cli.notices.documents.package import Element, attribute, child, tag_of
+from deadline_cli.notices.documents.theme import USUAL, Scheme
 from deadline_cli.notices.documents.word.looks import PLAIN, Look, look_of
 from deadline_cli.records import NamedTuple
 
@@ -29,6 +30,7 @@ class Styles(NamedTuple):
     normal: str | None = None
     hidden: bool = False  # by the defaults of the document
     look: Look = PLAIN
+    scheme: Scheme = USUAL  # the colours of the file's theme
 
     def unprinted(self, name: str | None) -> bool:
         """Whether the words of a style do not print, or print struck out."""
@@ -62,8 +64,8 @@ class Styles(NamedTuple):
         return chain
 
 
-def styles_of(root: Element | None) -> Styles:
-    """The styles of word/styles.xml."""
+def styles_of(root: Element | None, scheme: Scheme = USUAL) -> Styles:
+    """The styles of word/styles.xml, painted with the colours of the file's theme."""
     known: dict[str, Style] = {}
     normal = None
     for style in root if root is not None else ():
@@ -76,11 +78,11 @@ def styles_of(root: Element | None) -> Styles:
             attribute(child(style, "basedOn"), "val"),
             unprinted(child(style, "rPr")),
             child(child(style, "pPr"), "numPr"),
-            look_of(child(style, "rPr"), child(style, "pPr")),
+            look_of(child(style, "rPr"), child(style, "pPr"), scheme),
             attribute(style, "type") == "table" and any(tag_of(part) == "shd" for part in style.iter()),
         )
     default = child(child(child(root, "docDefaults"), "rPrDefault"), "rPr")
-    return Styles(known, normal, unprinted(default) is True, look_of(default))
+    return Styles(known, normal, unprinted(default) is True, look_of(default, None, scheme), scheme)
 
 
 def unprinted(properties: Element | None) -> bool | None:

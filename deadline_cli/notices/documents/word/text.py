@@ -14,16 +14,18 @@ from typing import Final
 from deadline_cli.errors import Message
 from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of, xml_root
 from deadline_cli.notices.documents.reading import LONGEST_HEAD, Reading, not_readable, with_long_heads
+from deadline_cli.notices.documents.theme import USUAL, Scheme
 from deadline_cli.notices.documents.word.blocks import Line, Printer, paragraph_numbers
 from deadline_cli.notices.documents.word.bound import stored_otherwise
 from deadline_cli.notices.documents.word.fields import Fields
-from deadline_cli.notices.documents.word.looks import MAY_BE_UNSEEN, page_ground
+from deadline_cli.notices.documents.word.looks import MAY_BE_UNSEEN, colours_of, has_pale_theme, page_ground
 from deadline_cli.notices.documents.word.numbers import Numbers
 from deadline_cli.notices.documents.word.parts import FlatPackage, Parts, main_part, related_parts
 from deadline_cli.notices.documents.word.styles import Styles, styles_of
 from deadline_cli.notices.places import Run
 from deadline_cli.patterns import compiled
 
+_THEMED: Final = compiled(rb"\btheme(?:Color|Fill)|\bschemeClr\b")
 _UNSHOWN: Final = compiled(rb"[:<](?:vanish|d?strike)\b")
 
 
@@ -104,24 +106,23 @@ def _body(root: Element) -> Element:
 
 def _printer(package: Parts, main: str, body: Element, *, with_fields: bool = True) -> Printer:
     folder = posixpath.dirname(main)
-    data = package.part(f"{folder}/styles.xml") or b""
+    held, data = package.part(main) or b"", package.part(f"{folder}/styles.xml") or b""
     numbered = package.has(f"{folder}/numbering.xml")
     styles = Styles({})
-    ground = _ground(package, main, data)
+    scheme = colours_of(package, folder) if _THEMED.search(data) or _THEMED.search(held) else USUAL
+    ground = _ground(package, folder, (held, data), scheme)
     if numbered or ground or _UNSHOWN.search(data):
-        styles = styles_of(package.xml(f"{folder}/styles.xml"))
+        styles = styles_of(package.xml(f"{folder}/styles.xml"), scheme)
     numbers = Numbers(package.xml(f"{folder}/numbering.xml") if numbered else None, styles)
     return Printer(paragraph_numbers(body), styles, numbers, Fields() if with_fields else None, ground)
 
 
-def _ground(package: Parts, main: str, styles: bytes) -> str:
+def _ground(package: Parts, folder: str, held: tuple[bytes, ...], scheme: Scheme) -> str:
     """What the words of a page stand on; nothing where none of them can have its colour."""
-    held = package.part(main) or b""
-    if MAY_BE_UNSEEN.search(held) is None and MAY_BE_UNSEEN.search(styles) is None:
+    if not any(MAY_BE_UNSEEN.search(part) or has_pale_theme(part, scheme) for part in held):
         return ""
-    folder = posixpath.dirname(main)
     heads = [name for name in package.names if name.lower().startswith(f"{folder}/header".lower())]
-    return page_ground(held, *(package.part(name) or b"" for name in heads))
+    return page_ground(*held, *(package.part(name) or b"" for name in heads))
 
 
 def _notes(root: Element | None, printer: Printer) -> Iterator[Line]:
