@@ -11,7 +11,7 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 SPLITS = (
     "train",
-    *(f"round{number}" for number in range(1, 37)),
+    *(f"round{number}" for number in range(1, 38)),
     *(f"round{number}" for number in range(40, 43)),
     *("quiet1", "quiet2", "quiet3"),
 )
