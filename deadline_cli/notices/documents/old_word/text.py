@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any, Final
 
+from deadline_cli.notices.documents.ground import UNSEEN, said_of_unseen
 from deadline_cli.notices.documents.old_word.head import longs_of, numbers, pairs_of
 from deadline_cli.notices.documents.old_word.lists import Stretch, labels
 from deadline_cli.notices.documents.old_word.pictures import beside
-from deadline_cli.notices.documents.old_word.unprinted import Unprinted, unprinted_runs
+from deadline_cli.notices.documents.old_word.unprinted import Blocks, Unprinted, unprinted_runs
 from deadline_cli.notices.documents.reading import (
     LONGEST_HEAD,
     PICTURES_NOT_READ,
@@ -28,7 +29,7 @@ _TABLE_1: Final = 0x0200
 _COMPRESSED: Final = 0x40000000
 _CLX: Final = 33  # the pair of the FIB that says where the piece table stands
 _STORIES: Final = 11  # the pair that says where each head and foot begins
-_RUNS: Final = 12  # the pair that says where the pages of formatted runs are listed
+_LISTED: Final = (12, 13, 1, 40)  # the pairs for the pages of runs and of paragraphs, the styles, what floats
 _STRUCTURE: Final = "\x07\x13\x14\x15"  # cells and fields
 _LARGEST: Final = 20_000_000  # characters
 _SIGNS: Final = str.maketrans(
@@ -50,7 +51,8 @@ def old_word_text(container: Any, name: str) -> Reading:
     if ident != _WORD_97 or version < 0x00C1:
         raise unreadable(name, "Word 97以前的文件读不了；请另存为.docx", "older than Word 97; save it as .docx")
     table = container.openstream("1Table" if flags & _TABLE_1 else "0Table").read()
-    text, lengths, stretches = _characters(main, table)
+    unseen: list[str] = []
+    text, lengths, stretches = _characters(main, table, unseen)
     ends = [sum(lengths[:n]) for n in range(9)]
     said = labels(text[: ends[7]], stretches, main, table, pairs_of(main), ends)
     body, *below = (_numbered(text, ends[n], ends[n + 1], said) for n in (0, 1, 5, 6))  # foot-, endnotes, text boxes
@@ -60,6 +62,7 @@ def old_word_text(container: Any, name: str) -> Reading:
     if body.count(_PICTURE) and len("".join(body.split())) < 40:
         left = (PICTURES_NOT_READ, *left)
     words, running = with_long_heads("\n".join(parts), heads)
+    left = (*left, *said_of_unseen(map(printed, unseen), UNSEEN))
     return Reading(words, not_read=tuple(dict.fromkeys(left)), heads=running)
 
 
@@ -86,8 +89,11 @@ def _numbered(text: str, first: int, last: int, said: dict[int, str]) -> str:
     return "".join([*parts, text[before:last]])
 
 
-def _characters(main: bytes, table: bytes) -> tuple[str, tuple[int, ...], list[Stretch]]:
-    """All characters of the file, how many stand in each of its eight parts, the body first, and where in the file."""
+def _characters(main: bytes, table: bytes, unseen: list[str]) -> tuple[str, tuple[int, ...], list[Stretch]]:
+    """All characters of the file, how many stand in each of its eight parts, the body first, and where in the file.
+
+    Those that nobody sees are put into `unseen`.
+    """
     lengths = numbers("<8i", main, longs_of(main) + 3 * 4)
     where, size = numbers("<II", main, pairs_of(main) + 8 * _CLX)
     pieces = table[where : where + size]
@@ -100,7 +106,7 @@ def _characters(main: bytes, table: bytes) -> tuple[str, tuple[int, ...], list[S
     if total < 1 or any(n < 0 for n in lengths):
         raise ValueError("no piece table")
     starts = numbers(f"<{total + 1}I", plc, 0)
-    runs = _runs(main, table, pairs_of(main))
+    runs = _runs(main, table, pairs_of(main), has_boxes=lengths[6] + lengths[7] > 0)
     found: list[str] = []
     stretches: list[Stretch] = []
     for number in range(total):
@@ -116,25 +122,27 @@ def _characters(main: bytes, table: bytes) -> tuple[str, tuple[int, ...], list[S
             units = main[offset : offset + 2 * size]
             # Unit by unit, as the file counts: a rare character is two of them.
             piece = "".join(map(chr, numbers(f"<{len(units) // 2}H", units, 0)))
-        found.append(_without(piece, first, width, runs))
+        found.append(_without(piece, first, width, runs, unseen))
         stretches.append(Stretch(starts[number], first, width))
     return "".join(found), lengths, stretches
 
 
-def _runs(main: bytes, table: bytes, pairs: int) -> list[Unprinted]:
-    """The runs that do not print, as the pair of the FIB says where their pages are listed."""
-    where, size = numbers("<II", main, pairs + 8 * _RUNS)
+def _runs(main: bytes, table: bytes, pairs: int, *, has_boxes: bool) -> list[Unprinted]:
+    """The runs that do not print, as the head says where their pages are listed."""
+    places = [numbers("<II", main, pairs + 8 * pair) for pair in _LISTED]
     try:
-        return unprinted_runs(main, table[where : where + size])
+        blocks = Blocks(*(table[where : where + size] for where, size in places))
+        return unprinted_runs(main, blocks, has_boxes=has_boxes)
     except (struct.error, IndexError) as problem:
         raise ValueError(str(problem)) from None
 
 
-def _without(words: str, first: int, width: int, runs: list[Unprinted]) -> str:
+def _without(words: str, first: int, width: int, runs: list[Unprinted], unseen: list[str]) -> str:
     """A piece with a sign that is dropped later in place of each that does not print, so that places stay."""
     for run in runs:
         start, end = max((run.start - first) // width, 0), min((run.end - first) // width, len(words))
         if start < end:
+            unseen += [words[start:end]] * run.is_unseen
             kept = _STRUCTURE if run.is_deleted else _STRUCTURE + "\r"
             hidden = "".join(c if c in kept else "\0" for c in words[start:end])
             words = words[:start] + hidden + words[end:]
