@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
-SPLITS = (
-    "train",
-    *(f"round{number}" for number in range(1, 38)),
-    *(f"round{number}" for number in range(40, 43)),
-    *("quiet1", "quiet2", "quiet3"),
+# Every folder with labels is a split: train, the rounds by number, the quiet ones.
+SPLITS = tuple(
+    sorted(
+        (path.parent.name for path in HERE.glob("*/labels.jsonl")),
+        key=lambda name: (not name.startswith("train"), name.startswith("quiet"), int(re.sub(r"\D", "", name) or 0)),
+    )
 )
 Label = dict[str, Any]
 

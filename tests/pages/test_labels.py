@@ -35,6 +35,7 @@ PROMISED = {
     "round40": (10, 0),
     "round41": (30, 8),
     "round42": (30, 12),
+    "round43": (6, 0),
     "quiet1": (15, 40),
 }
 PROMISED |= dict.fromkeys(("quiet2", "quiet3"), (15, 41))
