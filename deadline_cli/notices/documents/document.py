@@ -39,7 +39,7 @@ _READERS: Final[dict[Sort, tuple[str, str, str]]] = {
     "json": ("table_text", "json_text", ""),
     "odp": ("odf", "odf_text", ""),
     "epub": ("epub", "epub_text", ""),
-    "slides": ("slides", "slides_text", "pptx"),
+    "slides": ("slides.text", "slides_text", "pptx"),
     "ofd": ("ofd.text", "ofd_text", ""),
     "uof": ("uof", "uof_text", ""),
     "mail": ("mail", "mail_text", ""),

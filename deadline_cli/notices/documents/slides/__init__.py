@@ -1,0 +1,1 @@
+"""Slides: their words, where they stand, and how they look."""
