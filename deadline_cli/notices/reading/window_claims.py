@@ -38,7 +38,7 @@ _Roles = tuple[tuple[Role, tuple[str, ...]], ...]
 _ROLES: _Roles = (
     ("other", words("签约 施工 调查 搬迁 搬家 选房 腾空 停水 停电 挂牌时间 封闭")),
     ("claims", words("债权 申报权利 认领")),
-    ("inspection", words("展示 看样 看车 看房 看货 踏勘 查阅 预展 查验")),
+    ("inspection", words("展示 看样 看车 看房 看货 踏勘 查阅 预展 查验 咨询时间 咨询的时间 接受咨询")),
     (
         "registration",
         words("""

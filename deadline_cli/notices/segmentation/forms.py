@@ -14,7 +14,10 @@ _BLANKS = Pattern(r"[_＿]{2,}|(?<![0-9A-Za-z×])×{2,}(?![0-9A-Za-z×])|[(（\[
 _MOST_BLANKS = 2
 _FILLED_IN_BY_A_PROGRAM = Pattern(r"[{$]\{\s*[A-Za-z_][\w.]{1,30}\s*\}")  # {{caseNo}}, ${name}
 # [公司名称]因[原因]成立清算组, [开始时间] 至 [结束时间]: what is to be put in, named in brackets
-_NAMED_BLANK = Pattern(rf"[\[{{｛]{HAN}{{2,8}}[\]}}｝](?=[ \u3000]?(?:{HAN}|[，。,]))")
+_NAMED_BLANK = Pattern(
+    rf"[\[{{｛]{HAN}{{2,8}}[\]}}｝](?=[ \u3000]?(?:{HAN}|[，。,]))"
+    rf"|[\[{{｛]{HAN}{{0,6}}(?:名称|姓名|代码|日期|地址|金额|电话|号码|单位|公司|原因)[\]}}｝](?=[（()）])"
+)
 # [闭园起始日期], [具体原因，如“…”]: what is to be written there
 _TOLD_BLANK = Pattern(
     r"[\[【](?:具体|填写|请填|[^\[\]【】\n\d]{0,12}(?:日期|原因|名称|时间|地点|姓名|电话|渠道)[^\[\]【】\n]{0,24}(?=[\]】]))"

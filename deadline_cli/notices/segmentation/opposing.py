@@ -36,9 +36,12 @@ from deadline_cli.notices.segmentation.papers import (
     is_paper,
     is_petition,
     is_plan,
+    is_prospectus,
+    is_row_of_words,
     lists_lengths,
     lists_links,
     lists_stages,
+    sets_terms,
 )
 from deadline_cli.notices.segmentation.speech import (
     is_bare,
@@ -66,8 +69,6 @@ _OUTLINE = Pattern(r"(?:\d{1,2}[.、．]|[•·●*-]) ?")
 _ASKS_HOW, _HEADLINE = sense("how"), 16
 _SHORTEST_LIVE = 8
 _SENTENCE_SIGNS = ("。", "，", ",", "；", ";")
-_PROSPECTUS = sense("prospectus")
-_FRAGMENT = Pattern(r"[（(]?(?:[二三四五六七八九]|[2-9])[)）、.．]")
 # ……[阅读全文]: what a page shows of a text that stands elsewhere
 _TEASER, _SHORT_TAIL = (
     Pattern(r"(?:…|\.{3})+\s*[\[【(（<>]*(?:阅读|查看|点击)?(?:全文|详细|详情|更多|原文)[^\n]{0,4}$"),
@@ -111,13 +112,8 @@ _GENERAL_RULE = Pattern(
 )
 
 
-def _is_prospectus(c: Candidate) -> bool:
-    """Whether a text without a title is a piece of a plan for hiring or examining."""
-    if c.title:
-        return False
-    if _FRAGMENT.match(c.body):
-        return has_any(c.body, _PROSPECTUS)
-    return not c.dated and sum(word in c.body for word in _PROSPECTUS) > 2
+def _is_contest(title: str) -> bool:
+    return has_any(title, _CONTESTS) and not has_any(title, _OF_A_CONTEST) and says(title, _CONTESTS)
 
 
 def _hires(c: Candidate) -> bool:
@@ -201,7 +197,9 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "makes a plan": is_plan,
     "list of lengths": lists_lengths,
     "list of stages": lists_stages,
-    "list of several texts": lambda c: ("[" in c.body and len(_DIGEST.findall(c.body)) > 1) or lists_links(c),
+    "list of several texts": lambda c: (
+        ("[" in c.body and len(_DIGEST.findall(c.body)) > 1) or lists_links(c) or is_row_of_words(c)
+    ),
     "reporter": lambda c: has_dateline(c.body[:_HEAD]),
     "told lately": lambda c: is_told_lately(c.body[:_HEAD]),
     "source": lambda c: names_source(c.body[:_HEAD]),
@@ -218,7 +216,7 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "comes into force": lambda c: (
         not c.title and "起施行" in c.body and not (has_any(c.body, _ASKS_SOMEBODY) or "特此" in c.body)
     ),
-    "piece of a plan": _is_prospectus,
+    "piece of a plan": is_prospectus,
     "question": lambda c: not c.title and has_any(c.body[:_HEADLINE], _ASKS_HOW),
     "paragraph about service": lambda c: c.impersonal and "送达" in c.title and len(c.title) <= _SHORTEST_LIVE,
     "general rule": lambda c: c.impersonal and _GENERAL_RULE.search(c.body) is not None,
@@ -231,9 +229,7 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "cover of a tender": lambda c: (
         not c.title and len(c.body) < _SHORTEST_TENDER and "采购" in c.body and "送达" not in c.body
     ),
-    "contest or terms of use": lambda c: (
-        has_any(c.title, _CONTESTS) and not has_any(c.title, _OF_A_CONTEST) and says(c.title, _CONTESTS)
-    ),
+    "contest or terms of use": lambda c: sets_terms(c) or _is_contest(c.title),
     "hiring": _hires,
     "loss declared": _declares_loss,
     "headline of news": _publishes,

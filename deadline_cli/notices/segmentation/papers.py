@@ -22,10 +22,25 @@ _PARTY = Pattern(
     r"(?:^|\n)(?:原告|被告|申请人|被申请人|上诉人|被上诉人|第三人|委托人|受委托人|反诉人)(?:[(（][^\n]{1,12}[)）])?[：:]"
 )
 _TURNS = Pattern(r"(?:^|\n)(?:(?:审判长|审判员|书记员|主持人|问|答|[QA]\d?)[：:]|【[^】\n]{0,6}(?:客服|用户|问|答)】)")
+# …裁定如下：驳回…。如不服本裁定，可以在裁定书送达之日起…  审　判　长: a decision whose heading was cut off
+_DECIDED, _ON_APPEAL = (
+    Pattern(r"(?:裁定|判决|裁决)如下[：:]"),
+    Pattern(r"如不服本(?:裁定|判决|裁决)|案件受理费|仲裁请求"),
+)
+_JUDGES = Pattern(
+    r"(?:^|\n)[ \t\u3000]*(?:审[ \u3000]*判[ \u3000]*[长员]|书[ \u3000]*记[ \u3000]*员|首席仲裁员|人民陪审员)"
+)
+_SERVED = ("公告", "你")  # what serves a decision says so
+_TERMS_ITEM = Pattern(
+    r"(?:^|\n)(?:第?[一二三四五六七八九十\d]{1,3}[条、.．])[^\n。，：:]{0,14}"
+    r"(?:规则|条款|时效|责任|定义|范围|项目)[ \t]*(?=\n)"
+)
 _DEFINED = sense("definition")
 _GUIDE = sense("guide-label")
 _CUTS_OFF = sense("cut-off")  # 停电: a table of hours is what such a notice is made of
 _TERM_LABELS = sense("term-label")
+_PROSPECTUS = sense("prospectus")
+_FRAGMENT = Pattern(r"[（(]?(?:[二三四五六七八九]|[2-9])[)）、.．]")
 _RULE_MADE = sense("rule-made")
 _LENGTH = Pattern(r"[\d一二三四五六七八九十](?:\s*个?工作日|\s*[日天]|\s*个月)")
 _DAY_OR_LENGTH = Pattern(r"[\d一二三四五六七八九十]\s*(?:个?工作日|日|天|个月|[-./]\d{1,2})")
@@ -33,7 +48,7 @@ _LINKS = Pattern(
     r"(?:^|\n)[^\n。，]{5,60}(?<!日期)(?<!时间)(?<!期限)(?<![ \t\u3000])[ \t\u3000]+"
     r"[\[(（]?(?:20\d\d[-./])?\d{1,2}[-./]\d{1,2}[\])）]?[ \t]*(?=\n|$)"
 )
-_FEWEST_LINKS = 2
+_FEWEST_LINKS, _SHORTEST_NAME = 2, 2
 _HEAD = 200  # characters in which a plan says that it is made
 _FEWEST_ROWS, _FEWEST_LABELS, _LONGEST_ROW = 3, 2, 60
 
@@ -47,7 +62,29 @@ def is_paper(c: Candidate) -> bool:
     """Whether the heading over a text, or over the page part that it stands in, is another paper's."""
     if c.title:
         return ends_as_paper(c.title) and not _is_told_to_all(c)
+    if _decides(c.body):
+        return True
     return any(ends_as_paper(line) for line in (*c.above, c.body[:_LONGEST_ROW].split("\n", 1)[0]))
+
+
+def _decides(body: str) -> bool:
+    """Whether a text is a court's or a tribunal's decision itself, which nobody serves by publication."""
+    if has_any(body, _SERVED) or _DECIDED.search(body) is None:
+        return False
+    return _JUDGES.search(body) is not None or _ON_APPEAL.search(body) is not None
+
+
+def sets_terms(c: Candidate) -> bool:
+    """Whether a text without a day lays down under short headings what holds on a platform: 3、置顶项目拍卖规则."""
+    return not c.dated and not c.signed and len(_TERMS_ITEM.findall(c.body)) > 1
+
+
+def is_row_of_words(c: Candidate) -> bool:
+    """Whether a bare 公告 is the first cell of a table's row, below another row: | 公告 | 公开发布 | 特此公告。 |."""
+    row = c.body.split("\n", 1)[0]
+    return (
+        len(c.title) <= _SHORTEST_NAME and row.startswith("|") and "|" in c.lead and _DAY_OR_LENGTH.search(row) is None
+    )
 
 
 def _is_told_to_all(c: Candidate) -> bool:
@@ -104,3 +141,12 @@ def lists_links(c: Candidate) -> bool:
     """A site's list of other pages: under one another headlines with their days, and no sentence."""
     fewest = 1 if is_column(plain(c.title)) else _FEWEST_LINKS
     return not has_any(c.body, ("。", "：", ":", "；")) and len(_LINKS.findall(c.body)) >= fewest
+
+
+def is_prospectus(c: Candidate) -> bool:
+    """Whether a text without a title is a piece of a plan for hiring or examining."""
+    if c.title:
+        return False
+    if _FRAGMENT.match(c.body):
+        return has_any(c.body, _PROSPECTUS)
+    return not c.dated and sum(word in c.body for word in _PROSPECTUS) > 2

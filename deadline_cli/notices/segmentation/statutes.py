@@ -12,10 +12,26 @@ STATUTE = Pattern(r"^(?:\*\*)?(?:《[^》\n]{2,40}》)?第[一二三四五六七
 _RUN_ON = Pattern(r"(?:(?<=。)|(?<=[\s\u3000]))第[一二三四五六七八九十百零〇\d]{1,6}条[ \u3000]")
 
 
+# 《…法》第172条规定，公司合并可以…；第173条规定，公司合并应当…: law told; 根据第…条规定，我局 rests on it
+_TOLD = Pattern(
+    r"(?:^|[。；;\n])(?![^。；;\n]{0,60}(?:根据|依据|依照|按照|违反))"
+    r"[^。；;，\n]{0,40}第[一二三四五六七八九十百零〇\d]{1,6}条(?:第[一二三四五六\d]款)?(?:规定|明确|要求)[，,：:]"
+)
+_TELLS = ("条规定", "条明确", "条要求")
+_FEWEST_TOLD = 3
+
+
 def statute_in(body: str) -> int | None:
     """Where the articles of a law begin in a text; 第一条 under an item 一、 is a list of the notice's own."""
     if body.count("条") < 2:
         return None
+    told = (
+        _TOLD.findall(body)
+        if body.count("条规定") + body.count("条明确") + body.count("条要求") >= _FEWEST_TOLD
+        else ()
+    )
+    if len(told) >= _FEWEST_TOLD:
+        return body.index(told[0])
     if len(STATUTE.findall(body)) < 2:
         run_on = _RUN_ON.findall(body) if has_any(body, (" 第", "\u3000第", "。第")) else ()
         return body.index(run_on[0]) if len(run_on) > 2 else None

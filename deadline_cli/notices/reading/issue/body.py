@@ -67,6 +67,11 @@ _LAST_DAY = Pattern(
 )
 _BELOW = Pattern(
     r"\n(?:刊登|上传|发布|公告|来源|浏览|责任编辑|编辑|承办|打印|下载)[^\n。]{0,12}:[^\n。]{0,70}$|\n下载打印[^\n。]{0,30}$"
+    r"|\n\([^\n()。]{0,8}样报[^\n()。]{0,16}\)$"
+)
+# 。[某省]某县人民法院　刊登版面：G90: what a record prints behind the text, on its one line
+_BEFORE_EDITION = Pattern(
+    r"[。\n]\s{0,8}(?:\[[^\[\]\n]{2,8}\])?(?P<name>[^\s。,;:|\[\]]{4,30}?院)\s{0,8}刊登(?:版面|日期):"
 )
 # 某某档案馆　电话：0000000, 某某拍卖行 0000000: a name alone, and how to call it
 _CALLED = Pattern(
@@ -121,6 +126,8 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
             return head
         if head.endswith("公示催告") and (match := _IN_TITLE.match(head)) is not None:
             return match.group()
+    if "刊登" in text and (recorded := _BEFORE_EDITION.search(text)) is not None:
+        return recorded["name"]
     if has_any(text, _LABELS) and (labelled := _LABEL.search(text)) is not None:
         return labelled["name"]
     if "购" in text or "招标" in text:

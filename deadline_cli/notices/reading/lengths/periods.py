@@ -164,7 +164,7 @@ def _with_condition(sentence: str) -> str:
     """The last clause, with the one before it where that says when it holds: 要求听证的，应当…."""
     last = last_clause(sentence)
     condition = last_clause(sentence[: len(sentence) - len(last) - 1])
-    return condition + last if condition.endswith(("的", "者", "有异议", "不同意见", "听证")) else last
+    return condition + last if condition.endswith(("的", "者", "有异议", "有疑义", "不同意见", "听证")) else last
 
 
 def _of_the_others(text: str, at: int, previous: Mention | None) -> Role | None:
