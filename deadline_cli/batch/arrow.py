@@ -38,11 +38,15 @@ def add_deadlines(
     `date_kind` says what a column of numbers means, `language` ("zh") in which deadline_error is written.
     Raises DeadlineError where a column is missing; a row that cannot be read has its reason in deadline_error.
     """
+    return with_answers(batch, Asked(date_column, rule_column, rule, calendar, date_kind, language))
+
+
+def with_answers(batch: pa.RecordBatch, asked: Asked) -> pa.RecordBatch:
+    """The batch with our five columns behind its own. Raises DeadlineError where a column is missing."""
     import pyarrow as pa
 
     from deadline_cli.batch.arrow_columns import answers_in
 
-    asked = Asked(date_column, rule_column, rule, calendar, date_kind, language)
     added = answers_in(answers_to(batch, asked))
     return pa.RecordBatch.from_arrays([*batch.columns, *added], schema=schema_with_deadlines(batch.schema))
 
@@ -56,11 +60,17 @@ def answers_to(batch: pa.RecordBatch, asked: Asked) -> Columns:
 
     names = batch.schema.names
     shape = shape_of(names, ",", asked, "the record batch")
-    dates = dates_of(batch.column(shape.date_at), names[shape.date_at])
-    if shape.rule_at is None:
-        rules = Written([asked.rule or ""], np.zeros(batch.num_rows, np.uint32))
-    else:
-        rules = texts_in(batch.column(shape.rule_at), names[shape.rule_at])
+    same = np.zeros(batch.num_rows, np.uint32)
+    dates = (
+        Written([shape.day], same)
+        if shape.date_at is None
+        else dates_of(batch.column(shape.date_at), names[shape.date_at])
+    )
+    rules = (
+        Written([shape.rule], same)
+        if shape.rule_at is None
+        else texts_in(batch.column(shape.rule_at), names[shape.rule_at])
+    )
     return _answers(asked.calendar, asked.date_kind, asked.language).answer(dates, rules)
 
 

@@ -159,8 +159,7 @@ def answered(fields: list[str], wrong: Message | None, shape: Shape, asked: Aske
     fields = (fields + [""] * width)[:width]
     if wrong:
         return fields, Answer(None, None, None, None, answers.said(wrong))
-    rule = fields[shape.rule_at] if shape.rule_at is not None else asked.rule or ""
-    return fields, answers.answer(fields[shape.date_at], rule)
+    return fields, answers.answer(shape.day_of(fields), shape.rule_of(fields))
 
 
 def beyond(fields: list[str], width: int) -> Message:

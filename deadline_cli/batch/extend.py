@@ -11,12 +11,15 @@ from datetime import date
 from pathlib import Path
 from typing import Any, BinaryIO, Literal
 
-from deadline_cli.batch.formats import DELIMITERS, Format, opened, place_of
-from deadline_cli.batch.shape import column_of, quoted
+from deadline_cli.batch.form import AS_IS, BOM, Form, Goal
+from deadline_cli.batch.formats import Format, opened, place_of
+from deadline_cli.batch.jsonl.rows import lines_of
+from deadline_cli.batch.many import named_by_folders
+from deadline_cli.batch.shape import column_of, of_folder, quoted
 from deadline_cli.batch.source import Source
 from deadline_cli.batch.target import target_file
 from deadline_cli.batch.text.header import read_header
-from deadline_cli.batch.text.records import records
+from deadline_cli.batch.text.records import Record, records
 from deadline_cli.errors import DeadlineError, library_reason
 from deadline_cli.whole_file import whole_file
 
@@ -38,68 +41,108 @@ def extend(
     wanted: Sequence[tuple[str, str]],
     added: Mapping[str, Kind],
     answer: Answers,
-    delimiter: str | None = None,
+    form: Form = AS_IS,
 ) -> int:
     """Add the columns `added` (names and kinds), whose cells `answer` gives for those of `wanted` (names and options).
 
-    Gives the number of rows. A row too short to have a wanted cell has an empty one.
+    Gives the number of rows. A row too short to have a wanted cell has an empty one; a column that stands in the name
+    of a folder of the path has that value in every row.
     """
-    place = place_of(given)
     if kind == "parquet":
-        return _parquet(Path(given), str(target), wanted, added, answer, place)
+        return _parquet(given, str(target), wanted, added, answer)
     with opened(given) as file:
         source = Source(file)
         if kind == "jsonl":
             with target_file(target) as out:
-                return _json(source, out, wanted, list(added), answer)
-        return _text(source, target, delimiter or DELIMITERS[kind], wanted, list(added), answer, place)
+                return _json(source, out, wanted, list(added), answer, given)
+        return _text(source, target, Goal(given, kind, form), wanted, list(added), answer)
 
 
 def _text(
-    source: Source, target: str | None, delimiter: str, wanted: Sequence[tuple[str, str]], added: Sequence[str],
-    answer: Answers, place: str,
-) -> int:  # fmt: skip
+    source: Source,
+    target: str | None,
+    given: Goal,
+    wanted: Sequence[tuple[str, str]],
+    added: Sequence[str],
+    answer: Answers,
+) -> int:
     def more() -> str:
         return source.line().decode("utf-8", "surrogateescape")
 
-    above, header, delimiter = read_header(source, delimiter, place)
+    place = place_of(str(given.target))
+    above, header, delimiter = read_header(source, given.form.delimiter_of(given.format), place)
+    places = _places(header.fields, wanted, str(given.target))
     _refuse_taken(header.fields, added, place)
-    at = [column_of(header.fields, name, option, place) for name, option in wanted]
     rows = 0
     with target_file(target) as out:
         first = above + delimiter.join((header.text, *added)) + (header.end or "\n")
-        out.write(source.bom + source.encode(first.encode("utf-8", "surrogateescape")))
+        mark = source.bom or (BOM if given.form.bom and not source.transcodes else b"")
+        out.write(mark + source.encode(first.encode("utf-8", "surrogateescape")))
         while lines := source.take():
-            found = [r for r in records(lines.decode("utf-8", "surrogateescape"), delimiter, more) if r.text]
+            found = list(records(lines.decode("utf-8", "surrogateescape"), delimiter, more))
             width = len(header.fields)
-            answers = answer([tuple((r.fields + [""] * width)[i] for i in at) for r in found])
-            for record, cells in zip(found, answers, strict=True):
-                missing = delimiter * (width - len(record.fields))
-                behind = delimiter.join(["", *(quoted(_shown(cell), delimiter) for cell in cells)])
-                text = record.text + missing + behind + (record.end or "\n")
-                out.write(source.encode(text.encode("utf-8", "surrogateescape")))
-            rows += len(found)
+            answers = answer([_cells_of(record, places, width) for record in found if record.text])
+            for record in found:
+                text = record.text
+                if text:
+                    text += delimiter * (width - len(record.fields))
+                    text += "".join(delimiter + quoted(_shown(cell), delimiter) for cell in next(answers))
+                    rows += 1
+                out.write(source.encode((text + (record.end or "\n")).encode("utf-8", "surrogateescape")))
     return rows
 
 
+def _places(header: Sequence[str], wanted: Sequence[tuple[str, str]], given: str) -> list[int | str]:
+    """Where the wanted columns stand, or what every row has."""
+    folders = named_by_folders(given)
+    found: list[int | str] = []
+    for name, option in wanted:
+        value = of_folder(header, name, folders)
+        found.append(column_of(header, name, option, place_of(given)) if value is None else value)
+    return found
+
+
+def _cells_of(record: Record, places: Sequence[int | str], width: int) -> Wanted:
+    """The wanted cells; where the row is not what its header says, nobody knows which of its cells they are."""
+    if record.wrong:
+        wrong = record.wrong
+        return DeadlineError(wrong)
+    if len(record.fields) > width:
+        return DeadlineError("the row has {many} cells, the header {width}", many=len(record.fields), width=width)
+    cells = record.fields + [""] * width
+    return tuple(cells[at] if isinstance(at, int) else at for at in places)
+
+
 def _json(
-    source: Source, out: BinaryIO, wanted: Sequence[tuple[str, str]], added: Sequence[str], answer: Answers
+    source: Source,
+    out: BinaryIO,
+    wanted: Sequence[tuple[str, str]],
+    added: Sequence[str],
+    answer: Answers,
+    given: str,
 ) -> int:
-    rows = 0
+    rows, folders = 0, named_by_folders(given)
+    out.write(source.bom)
     while lines := source.take():
-        found = [line for line in lines.decode("utf-8", "surrogateescape").split("\n") if line.strip()]
-        objects = [_object(line) for line in found]
-        answers = answer([_wanted_of(o, wanted, added) for o in objects])
-        for line, own, cells in zip(found, objects, answers, strict=True):
-            body = line.rstrip() if isinstance(own, dict) else json.dumps({"input": line.rstrip()}, ensure_ascii=False)
-            behind = json.dumps(dict(zip(added, cells, strict=True)), ensure_ascii=False)[1:]
-            out.write((body[:-1] + ("" if own == {} else ", ") + behind + "\n").encode("utf-8", "surrogateescape"))
-        rows += len(found)
+        found = list(lines_of(lines.decode("utf-8", "surrogateescape")))
+        objects = [_object(line) for line in found if line.strip()]
+        answers = answer([_wanted_of(own, wanted, added, folders) for own in objects])
+        rows += len(objects)
+        each = zip(objects, answers, strict=True)
+        for line in found:
+            body = line.rstrip()
+            if body:
+                own, cells = next(each)
+                text = body if isinstance(own, dict) else json.dumps({"input": body}, ensure_ascii=False)
+                behind = json.dumps(dict(zip(added, cells, strict=True)), ensure_ascii=False)[1:]
+                text = text[:-1] + ("" if own == {} else ", ") + behind
+                line = text + (line[len(body) :] or "\n")
+            out.write(source.encode(line.encode("utf-8", "surrogateescape")))
     return rows
 
 
 def _parquet(
-    given: Path, target: str, wanted: Sequence[tuple[str, str]], added: Mapping[str, Kind], answer: Answers, place: str
+    given: str, target: str, wanted: Sequence[tuple[str, str]], added: Mapping[str, Kind], answer: Answers
 ) -> int:
     """Through Arrow: the user's columns stay as they are, numbers and days are written as such."""
     import pyarrow as pa
@@ -107,10 +150,9 @@ def _parquet(
     from deadline_cli.batch.parquet.schemas import extended
     from deadline_cli.batch.parquet.stored import Stored, written_like
 
-    stored = Stored(given, place)
-    names = stored.schema.names
-    _refuse_taken(names, list(added), place)
-    places = [column_of(names, name, option, place) for name, option in wanted]
+    stored = Stored(Path(given), given)
+    places = _places(stored.schema.names, wanted, given)
+    _refuse_taken(stored.schema.names, list(added), given)
     kinds = {"number": pa.int32(), "day": pa.date32(), "days": pa.list_(pa.date32()), "text": pa.string()}
     fields = [pa.field(name, kinds[kind]) for name, kind in added.items()]
     schema = extended(stored.schema, fields)
@@ -118,7 +160,8 @@ def _parquet(
     waiting: list[pa.RecordBatch] = []
     with whole_file(target) as temporary, written_like(stored, temporary, schema) as writer:
         for batch in stored.batches(_AT_ONCE):
-            texts = zip(*([_shown(cell) for cell in batch.column(at).to_pylist()] for at in places), strict=True)
+            held = (batch.column(at).to_pylist() if isinstance(at, int) else [at] * batch.num_rows for at in places)
+            texts = zip(*([_shown(cell) for cell in column] for column in held), strict=True)
             columns = zip(*answer(list(texts)), strict=True)
             typed = [
                 pa.array([_typed(cell, kind) for cell in column], kinds[kind])
@@ -151,15 +194,18 @@ def _object(line: str) -> dict[str, Any] | DeadlineError:
 
 
 def _wanted_of(
-    found: dict[str, Any] | DeadlineError, wanted: Sequence[tuple[str, str]], added: Sequence[str]
+    found: dict[str, Any] | DeadlineError,
+    wanted: Sequence[tuple[str, str]],
+    added: Sequence[str],
+    folders: Mapping[str, str],
 ) -> Wanted:
     if isinstance(found, DeadlineError):
         return found
     _refuse_taken(list(found), added, "a line")
     name, option = wanted[0]
-    if name not in found:
+    if name not in found and name not in folders:
         return DeadlineError("the line has no {name!r}; {option} names the key", name=name, option=option)
-    return tuple(_shown(found.get(name)) for name, _ in wanted)
+    return tuple(_shown(found.get(name, folders.get(name))) for name, _ in wanted)
 
 
 def _shown(cell: object) -> str:

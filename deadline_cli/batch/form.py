@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from deadline_cli.batch.formats import DELIMITERS, Format
+from deadline_cli.errors import Message
 from deadline_cli.records import NamedTuple, dataclass
 
 BOM = b"\xef\xbb\xbf"
@@ -29,10 +30,12 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """How many rows a table has, and how many of them have no answer."""
+    """How many rows a table has, and how many of them have no answer; of several tables, which have none at
+    all, and why."""
 
     rows: int
     bad: int
+    failed: tuple[tuple[str, Message], ...] = ()
 
 
 AS_IS = Form()

@@ -1,17 +1,24 @@
-"""Folders and patterns of tables: each table into a table of its own, under the same name in another folder."""
+"""Folders and patterns of tables: each table into a table of its own, under the same name in another folder.
+
+A folder may be called as a column and its value, publication_date=2026-02-03/, which then need not stand in the table.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
+from urllib.parse import unquote
 
 from deadline_cli.batch.formats import Format, has_format, is_written
 from deadline_cli.batch.packing import packing_of
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.given_file import files_below, is_file_or_broken
 
 _WILD = frozenset("*?[")
+Answered = TypeVar("Answered")
+_NO_VALUE = "__HIVE_DEFAULT_PARTITION__"
 
 
 def is_many(given: str) -> bool:
@@ -20,12 +27,34 @@ def is_many(given: str) -> bool:
     return given != "-" and (path.is_dir() or (bool(_WILD & set(given)) and not path.exists()))
 
 
+def named_by_folders(given: str) -> dict[str, str]:
+    """The columns that the folders of the path name, with their values; an empty one is a missing value."""
+    named = (part.partition("=") for part in Path(given).parent.parts if "=" in part)
+    return {unquote(name): "" if value == _NO_VALUE else unquote(value) for name, _, value in named}
+
+
+def each(
+    given: str, target: str | None, to: Format | None, answer: Callable[[str, str], Answered]
+) -> tuple[list[Answered], tuple[tuple[str, Message], ...]]:
+    """What `answer` gives for every table and its target, and the tables that it refuses, with the reasons."""
+    done, failed = [], []
+    for table, goal in pairs(given, target, to):
+        try:
+            Path(goal).parent.mkdir(parents=True, exist_ok=True)
+            done.append(answer(table, goal))
+        except DeadlineError as problem:
+            failed.append((table, problem.message))
+    return done, tuple(failed)
+
+
 def pairs(given: str, target: str | None, to: Format | None) -> Iterator[tuple[str, str]]:
     """Each table and where its answers go: notices/year=2026/a.csv under OUT as year=2026/a.csv.
 
     Raises DeadlineError where there is no table, or no folder for the answers.
     """
     base, tables = _tables(given)
+    if target not in (None, "-") and (below := Path(str(target)).resolve()) != base.resolve():
+        tables = [table for table in tables if not table.resolve().is_relative_to(below)]  # a former run's answers
     if not tables:
         raise DeadlineError(
             "{given}: no table there; tables end in .csv, .tsv, .jsonl, .parquet, .xlsx, .xls or .ods", given=given
@@ -46,7 +75,6 @@ def pairs(given: str, target: str | None, to: Format | None) -> Iterator[tuple[s
     for table, goal in zip(tables, goals, strict=True):
         if goal in shared:  # a.csv and a.jsonl, both of them to become a.parquet
             goal = goal.with_name(f"{table.name}{goal.suffix}")
-        goal.parent.mkdir(parents=True, exist_ok=True)
         yield str(table), str(goal)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from deadline_cli.batch.exchange import Tally, json_table
 from deadline_cli.batch.form import AS_IS, BOM, Done, Form, Goal
 from deadline_cli.batch.formats import DELIMITERS, Format, format_of, opened, place_of
-from deadline_cli.batch.many import is_many, pairs
+from deadline_cli.batch.many import each, is_many, named_by_folders
 from deadline_cli.batch.on_disk import file_for, on_disk
 from deadline_cli.batch.scalar import ScalarAnswers
 from deadline_cli.batch.shape import Asked
@@ -20,6 +20,7 @@ from deadline_cli.batch.text.header import refuse_doubled
 from deadline_cli.batch.verbatim import is_columnar, to_the_letter
 from deadline_cli.batch.ways import way_of
 from deadline_cli.errors import DeadlineError
+from deadline_cli.records import replace
 from deadline_cli.whole_file import refuse_the_input
 
 Progress = Callable[[int], None]
@@ -39,19 +40,19 @@ def run(
 ) -> Done:
     """Write the table `given` with its deadlines to `target`; `-` is standard input or output.
 
-    Of a folder or a pattern every table is written under the folder `target`.
+    Of a folder or a pattern every table is written under the folder `target`; one that cannot be is told of in the end.
 
     `progress` is told the bytes (of Parquet: the rows) as they are done.
     """
-    if is_many(given):
-        done = [run(a, b, asked, kind, to, progress, form=form) for a, b in pairs(given, target, to)]
-        return Done(sum(table.rows for table in done), sum(table.bad for table in done))
-    refuse_the_input(target, [given])
-    kind = kind or format_of(given, "--from")
-    to = to or (kind if target in (None, "-") else _format_of_target(str(target)))
     if asked.rule is not None:
         # A rule for all rows is the user's to mend, not each row's.
         way_of(asked.rule)
+    if is_many(given):
+        done, failed = each(given, target, to, lambda a, b: run(a, b, asked, kind, to, progress, form=form))
+        return Done(sum(table.rows for table in done), sum(table.bad for table in done), failed)
+    refuse_the_input(target, [given])
+    asked = replace(asked, folders=named_by_folders(given))
+    kind, to = formats(given, target, kind, to)
     if to in ("parquet", "xlsx") and target in (None, "-") and sys.stdout.isatty():
         raise DeadlineError("{to} is not for a terminal; -o names a file, --to csv writes text", to=to)
     if "parquet" in (kind, to):
@@ -70,6 +71,12 @@ def run(
     return _exchanged(given, target, asked, kind, to, form)
 
 
+def formats(given: str, target: str | None, kind: Format | None, to: Format | None) -> tuple[Format, Format]:
+    """The formats of a table and of its answers. Raises DeadlineError where nothing names them."""
+    kind = kind or format_of(given, "--from")
+    return kind, to or (kind if target in (None, "-") else _format_of_target(str(target)))
+
+
 def _format_of_target(target: str) -> Format:
     if not Path(target).exists() or Path(target).is_file() or Path(target).is_dir():
         return format_of(target, "--to")
@@ -81,7 +88,7 @@ def _exchanged(given: str, target: str | None, asked: Asked, kind: Format, to: F
     answers, tally, place = ScalarAnswers(asked.calendar, asked.date_kind, asked.language), Tally(), place_of(given)
     with on_disk(given, kind) as path:
         if kind == "xlsx":
-            from deadline_cli.batch.excel import excel_table
+            from deadline_cli.batch.workbooks.read import excel_table
 
             table = excel_table(path, form.sheet, asked, answers, place, tally)
         else:
@@ -107,7 +114,8 @@ def _from_parquet(
         else:
             with target_file(target) as out:
                 out.write(BOM if form.bom and to in DELIMITERS else b"")
-                to_text(path, out, to, asked, place, counter, "," if to == "jsonl" else form.delimiter_of(to))
+                delimiter = "," if to == "jsonl" else Goal(target, to, form).delimiter
+                to_text(path, out, to, asked, place, counter, delimiter)
     return Done(counter.rows, counter.bad)
 
 

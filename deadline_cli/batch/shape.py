@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from deadline_cli.batch.scalar import COLUMNS, Answer
 from deadline_cli.daynumbers import DateKind
@@ -14,7 +15,7 @@ from deadline_cli.records import dataclass
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What the user asks for: the columns of dates and rules, or one rule for all rows; what numbers mean as dates;
-    in which language errors are told.
+    in which language errors are told; the columns that stand only in the names of the table's folders.
     """
 
     date_column: str = "publication_date"
@@ -23,16 +24,27 @@ class Asked:
     calendar: str = "cn"
     date_kind: DateKind = "written"
     language: str = "en"
+    folders: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A table's columns, the places of its dates and of its rules (None: one rule for all)."""
+    """A table's columns, the places of its dates and of its rules; None: one for all rows, which is `day` or `rule`."""
 
     delimiter: str
     header: tuple[str, ...]
-    date_at: int
+    date_at: int | None
     rule_at: int | None
+    day: str
+    rule: str
+
+    def day_of(self, fields: Sequence[str]) -> str:
+        """The date of a row, as it is written."""
+        return self.day if self.date_at is None else fields[self.date_at]
+
+    def rule_of(self, fields: Sequence[str]) -> str:
+        """The rule of a row, as it is written."""
+        return self.rule if self.rule_at is None else fields[self.rule_at]
 
 
 def shape_of(header: Sequence[str], delimiter: str, asked: Asked, place: str) -> Shape:
@@ -44,9 +56,18 @@ def shape_of(header: Sequence[str], delimiter: str, asked: Asked, place: str) ->
             place=place,
             taken=taken[0],
         )
-    date_at = column_of(header, asked.date_column, "--date-column", place)
-    rule_at = None if asked.rule is not None else column_of(header, asked.rule_column, "--rule-column", place)
-    return Shape(delimiter, tuple(header), date_at, rule_at)
+    day = of_folder(header, asked.date_column, asked.folders)
+    rule = asked.rule if asked.rule is not None else of_folder(header, asked.rule_column, asked.folders)
+    date_at = None if day is not None else column_of(header, asked.date_column, "--date-column", place)
+    rule_at = None if rule is not None else column_of(header, asked.rule_column, "--rule-column", place)
+    return Shape(delimiter, tuple(header), date_at, rule_at, day or "", rule or "")
+
+
+def of_folder(header: Sequence[str], name: str, folders: Mapping[str, str]) -> str | None:
+    """The value of a column that stands in the name of a folder alone; the table's own column is asked first."""
+    if name not in folders or any(seen(known) == seen(name) for known in header):
+        return None
+    return folders[name]
 
 
 def cells(answer: Answer, delimiter: str) -> str:

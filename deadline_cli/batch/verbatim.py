@@ -69,7 +69,7 @@ def _text(
 def _rows(source: Source, out: BinaryIO, shape: Shape, asked: Asked, columnar: bool) -> Done:
     if columnar:
         return _by_columns(source, out, shape, asked)
-    by_row = TextRows(shape, asked.rule, ScalarAnswers(asked.calendar, asked.date_kind, asked.language))
+    by_row = TextRows(shape, ScalarAnswers(asked.calendar, asked.date_kind, asked.language))
     while lines := source.take():
         out.write(source.encode(by_row.answer(lines, source.line)))
     return Done(by_row.rows, by_row.bad)
@@ -81,8 +81,8 @@ def _by_columns(source: Source, out: BinaryIO, shape: Shape, asked: Asked) -> Do
     from deadline_cli.batch.text.columns import Block, TextColumns
 
     answers = ColumnAnswers(asked.calendar, asked.date_kind, asked.language)
-    by_column = TextColumns(shape, asked.rule, answers)
-    by_row = TextRows(shape, asked.rule, answers.scalar)
+    by_column = TextColumns(shape, answers)
+    by_row = TextRows(shape, answers.scalar)
     rows = bad = 0
 
     def answered(block: Block) -> tuple[Sequence[bytes | memoryview], int]:

@@ -120,7 +120,7 @@ def test_a_workbook_through_a_pipe(ods: Path, monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_one_that_unpacks_without_end_is_refused(ods: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("deadline_cli.batch.excel._LARGEST", 100)
+    monkeypatch.setattr("deadline_cli.batch.workbooks.read._LARGEST", 100)
     with pytest.raises(DeadlineError, match="unpacks to more than"):
         run(str(ods), str(ods.with_name("out.csv")), Asked())
 
@@ -178,7 +178,7 @@ def test_errors_and_formulas_without_a_result_are_kept(tmp_path: Path) -> None:
     found = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
     assert [[row["publication_date"], row["x"]] for row in found] == [[row[0] or "", row[2]] for row in rows]
     assert "#N/A not understood" in found[0]["deadline_error"]
-    assert "=DATE(2026,2,3) not understood" in found[1]["deadline_error"]
+    assert "=DATE(2026,2,3) is a formula without its result" in found[1]["deadline_error"]
 
 
 def test_lengths_of_time(tmp_path: Path) -> None:

@@ -87,6 +87,8 @@ class JsonColumns:
         name = json.dumps(key, ensure_ascii=False).encode("utf-8", "surrogateescape")
         at = values_of(pc.find_substring(rows, pattern=name))
         there = at >= 0
+        if key in self._asked.folders and not there.any():
+            return Written([self._asked.folders[key]], np.zeros(len(rows), np.uint32))
         if lines.text.count(name) != np.count_nonzero(there):
             regular &= values_of(pc.count_substring(rows, pattern=name)) < 2
         behind = lines.begins + at + len(name)
@@ -104,6 +106,8 @@ class JsonColumns:
                 regular[row] = False
             elif found[1] != b"null":
                 others[row] = found[1].decode()
+        if key in self._asked.folders:
+            others |= dict.fromkeys(np.flatnonzero(~there & regular).tolist(), self._asked.folders[key])
         texts = [text.decode("utf-8", "surrogateescape") for text in spellings]
         return Written(texts, codes).with_rows(others)
 

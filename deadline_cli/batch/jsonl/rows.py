@@ -60,8 +60,10 @@ class JsonRows:
                 place=self._place,
                 taken=taken[0],
             )
-        day = _text(found.get(self._asked.date_column))
-        rule = self._asked.rule if self._asked.rule is not None else _text(found.get(self._asked.rule_column))
+        asked = self._asked
+        day = _text(found.get(asked.date_column, asked.folders.get(asked.date_column)))
+        if (rule := asked.rule) is None:
+            rule = _text(found.get(asked.rule_column, asked.folders.get(asked.rule_column)))
         answer = self._answers.answer(day, rule)
         self.bad += answer.error is not None
         return found, answer

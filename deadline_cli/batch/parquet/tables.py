@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from deadline_cli.batch.arrow import add_deadlines, answers_to, schema_with_deadlines
+from deadline_cli.batch.arrow import answers_to, schema_with_deadlines, with_answers
 from deadline_cli.batch.arrow_columns import answer_fields, answer_types, answers_in
 from deadline_cli.batch.exchange import Row, Table
 from deadline_cli.batch.parquet.footer import append
@@ -48,7 +48,7 @@ def to_parquet(given: Path, target: Path, asked: Asked, place: str, counter: Cou
                 writer.write_batch(batch)
         return
     # Of a hundred columns two are read and none is written: five are put behind them.
-    wanted = [shape.header[at] for at in (shape.date_at, shape.rule_at) if at is not None]
+    wanted = [shape.header[at] for at in (shape.date_at, shape.rule_at) if at is not None] or [shape.header[0]]
     with tempfile.TemporaryFile() as added:
         _write_answers(stored, wanted, asked, counter, added)
         fields = answer_fields()
@@ -120,12 +120,8 @@ def _shape_of(stored: Stored, asked: Asked, place: str) -> Shape:
 
 
 def _answered(stored: Stored, asked: Asked, counter: Counter) -> Iterator[pa.RecordBatch]:
-    options: dict[str, Any] = {
-        "date_column": asked.date_column, "rule_column": asked.rule_column, "rule": asked.rule,
-        "calendar": asked.calendar, "date_kind": asked.date_kind, "language": asked.language,
-    }  # fmt: skip
     for batch in stored.batches(_ROWS):
-        answered = add_deadlines(batch, **options)
+        answered = with_answers(batch, asked)
         errors = answered.column(answered.num_columns - len(COLUMNS) + COLUMNS.index("deadline_error"))
         counter.add(batch.num_rows, batch.num_rows - errors.null_count)
         yield answered

@@ -78,12 +78,11 @@ class TextColumns:
     def __init__(
         self,
         shape: Shape,
-        rule: str | None,
         answers: ColumnAnswers,
         surplus: Callable[[list[str], int], Message] = surplus,
     ) -> None:
         """`surplus` says what is wrong with the cells of a row that has more of them than the header."""
-        self._shape, self._rule, self._answers, self._surplus = shape, rule or "", answers, surplus
+        self._shape, self._answers, self._surplus = shape, answers, surplus
 
     def parts(self, source: Source) -> Iterator[Block | bytes]:
         """The table's rows: blocks, and between them lines for the csv module, whose last row may run on."""
@@ -128,6 +127,8 @@ class TextColumns:
 
     def _dates(self, block: Block) -> Written | Mixed:
         at, width = self._shape.date_at, len(self._shape.header)
+        if at is None:
+            return Written([self._shape.day], np.zeros(block.rows, np.uint32))
         iso = iso_days(block.lines, block.found, at, width)
         if iso is None:
             return self._column(block, at)
@@ -141,7 +142,7 @@ class TextColumns:
 
     def _rules(self, block: Block) -> Written:
         if self._shape.rule_at is None:
-            return Written([self._rule], np.zeros(block.rows, np.uint32))
+            return Written([self._shape.rule], np.zeros(block.rows, np.uint32))
         return self._column(block, self._shape.rule_at)
 
     def _column(self, block: Block, at: int) -> Written:

@@ -60,7 +60,7 @@ def write_table(table: Table, goal: Goal) -> None:
             if to == "parquet":
                 write_parquet(table, path)
             else:
-                from deadline_cli.batch.excel import write_excel
+                from deadline_cli.batch.workbooks.written import write_excel
 
                 write_excel(table, path)
         return
@@ -109,7 +109,7 @@ def _parts(
     from deadline_cli.batch.text.columns import TextColumns
 
     answers = ColumnAnswers(asked.calendar, asked.date_kind, asked.language)
-    by_column = TextColumns(shape, asked.rule, answers, beyond)
+    by_column = TextColumns(shape, answers, beyond)
     tally = Tally()
 
     def answered(block: Block) -> tuple[Any, int]:

@@ -15,9 +15,9 @@ _MOST_CELLS = 1 << 17
 class TextRows:
     """Rows of a table of text with their answers; counts the rows, and those without an answer."""
 
-    def __init__(self, shape: Shape, rule: str | None, answers: ScalarAnswers) -> None:
+    def __init__(self, shape: Shape, answers: ScalarAnswers) -> None:
         self.rows = self.bad = 0
-        self._shape, self._rule, self._answers = shape, rule or "", answers
+        self._shape, self._answers = shape, answers
         self._known: dict[tuple[str, str], str] = {}
 
     def answer(self, lines: bytes, more: Callable[[], bytes] = bytes) -> bytes:
@@ -43,7 +43,8 @@ class TextRows:
     def _unquoted(self, text: str, end: str) -> str:
         """Many rows without any quotation mark."""
         delimiter, width = self._shape.delimiter, len(self._shape.header)
-        date_at, rule_at, rule, known = self._shape.date_at, self._shape.rule_at, self._rule, self._known
+        date_at, rule_at, known = self._shape.date_at, self._shape.rule_at, self._known
+        day, rule = self._shape.day, self._shape.rule
         lines = text.split(end)
         out = []
         answered = 0
@@ -51,7 +52,9 @@ class TextRows:
             fields = line.split(delimiter)
             behind = None
             if len(fields) == width:
-                behind = known.get((fields[date_at], rule if rule_at is None else fields[rule_at]))
+                behind = known.get(
+                    (day if date_at is None else fields[date_at], rule if rule_at is None else fields[rule_at])
+                )
             if behind is None:
                 out.append(self.row(Record(fields, line, "")))
             else:
@@ -70,7 +73,7 @@ class TextRows:
             self.bad += 1
             return missing + cells(Answer(None, None, None, None, self._answers.said(wrong)), shape.delimiter)
         fields = fields + [""] * len(missing)
-        day, rule = fields[shape.date_at], self._rule if shape.rule_at is None else fields[shape.rule_at]
+        day, rule = shape.day_of(fields), shape.rule_of(fields)
         answer = self._answers.answer(day, rule)
         behind = cells(answer, shape.delimiter)
         if answer.error is not None:

@@ -33,14 +33,18 @@ def batch(
         str | None, typer.Option("--date-column", help="Column of publication dates; default publication_date.")
     ] = None,
     rule_column: Annotated[
-        str, typer.Option("--rule-column", help="Column of rules: periods (30日, 10wd) and ids, mixed.")
-    ] = "rule",
+        str | None,
+        typer.Option("--rule-column", help="Column of rules: periods (30日, 10wd) and ids, mixed; default rule."),
+    ] = None,
     date_kind: Annotated[
-        DateKind, typer.Option("--date-kind", help="What numbers in the date column are: Excel's, or time since 1970.")
-    ] = "written",
+        DateKind | None,
+        typer.Option("--date-kind", help="What numbers in the date column are: Excel's, or time since 1970."),
+    ] = None,
     rule: Annotated[str | None, typer.Option("--rule", help="One period or rule for all rows.")] = None,
     check: Annotated[bool, typer.Option("--check", help="Proofread a column of notice texts instead.")] = False,
-    text_column: Annotated[str, typer.Option("--text-column", help="Column of notice texts for --check.")] = "text",
+    text_column: Annotated[
+        str | None, typer.Option("--text-column", help="Column of notice texts for --check; default text.")
+    ] = None,
     delimiter: Annotated[
         str | None, typer.Option("--delimiter", metavar="CHARACTER", help="Between the cells of CSV: ; or | or \\t.")
     ] = None,

@@ -10,6 +10,7 @@ from functools import partial
 from typing import Any, Literal
 
 from deadline_cli.batch.extend import Kind, Wanted, extend
+from deadline_cli.batch.form import AS_IS, Form
 from deadline_cli.batch.formats import Format, format_of
 from deadline_cli.daynumbers import DateKind, of_number
 from deadline_cli.errors import DeadlineError
@@ -48,7 +49,7 @@ def check_table(
     texts: Texts,
     from_format: Format | None,
     to_format: Format | None,
-    delimiter: str | None = None,
+    form: Form = AS_IS,
 ) -> tuple[int, int, int]:
     """Proofread every text; gives the rows, those with findings of weight, and those that could not be read."""
     refuse_the_input(target, [given])
@@ -74,7 +75,7 @@ def check_table(
                 bad += cells[-1] is not None
                 yield cells
 
-        rows = extend(given, target, kind, wanted, KINDS, answer, delimiter)
+        rows = extend(given, target, kind, wanted, KINDS, answer, form)
     return rows, found, bad
 
 

@@ -12,18 +12,18 @@ Given = Literal["csv", "tsv", "jsonl", "parquet", "xlsx", "xls", "ods"]
 
 
 class Request(NamedTuple):
-    """The words and options of the command, with what they mean where they are not given."""
+    """The words and options of the command, None where they are not given."""
 
     given: str
     output: str = "-"
     from_format: Given | None = None
     to_format: Format | None = None
     date_column: str | None = None
-    rule_column: str = "rule"
-    date_kind: DateKind = "written"
+    rule_column: str | None = None
+    date_kind: DateKind | None = None
     rule: str | None = None
     check: bool = False
-    text_column: str = "text"
+    text_column: str | None = None
     delimiter: str | None = None
     bom: bool = False
     sheet: str | None = None

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from deadline_cli.batch.form import Form
 from deadline_cli.batch.formats import Format
+from deadline_cli.batch.many import each, is_many
 from deadline_cli.batch.run import run
 from deadline_cli.batch.shape import Asked
+from deadline_cli.cli.batch.idle import refuse_idle
 from deadline_cli.cli.batch.request import Request
 from deadline_cli.cli.workers import end_tidily
 from deadline_cli.errors import DeadlineError, Message
-from deadline_cli.output.common.language import pick
+from deadline_cli.output.common.language import Language, pick
+from deadline_cli.output.common.safe import clean
 
 
 def plain_tables(given: str, **options: Any) -> int:
@@ -31,37 +34,55 @@ def tables(request: Request) -> int:
         "xlsx" if request.from_format == "xls" or request.from_format == "ods" else request.from_format
     )
     delimiter = _one_character(request.delimiter)
-    if request.check:
-        from deadline_cli.cli.batch.proofread import Texts, check_table
-
-        texts = Texts(
-            request.text_column, request.date_column, request.date_kind, request.rule, request.calendar, language
-        )
-        rows, found, unread = check_table(request.given, request.output, texts, kind, request.to_format, delimiter)
-        told = Message(
-            "{found:,} of {rows:,} texts have findings, {unread:,} could not be read",
-            found=found,
-            rows=rows,
-            unread=unread,
-        )
-        return _status(found or unread, told, language)
+    refuse_idle(request, kind)
     form = Form(delimiter, request.bom, request.sheet)
+    if request.check:
+        return _checked(request, kind, form, language)
     asked = Asked(
-        request.date_column or "publication_date", request.rule_column, request.rule, request.calendar,
-        request.date_kind, language,
+        request.date_column or "publication_date", request.rule_column or "rule", request.rule, request.calendar,
+        request.date_kind or "written", language,
     )  # fmt: skip
     with _progress(request.given, kind, request.quiet, language) as advance:
         done = run(request.given, request.output, asked, kind, request.to_format, advance, form=form)
     bad = Message(
         "{bad:,} of {rows:,} rows have no deadline; column deadline_error says why", bad=done.bad, rows=done.rows
     )
-    return _status(done.bad, bad, language)
+    return _status(done.bad, bad, done.failed, language)
 
 
-def _status(wrong: int, told: Message, language: str) -> int:
+def _checked(request: Request, kind: Format | None, form: Form, language: Language) -> int:
+    from deadline_cli.cli.batch.proofread import Texts, check_table
+
+    texts = Texts(
+        request.text_column or "text", request.date_column, request.date_kind or "written", request.rule,
+        request.calendar, language,
+    )  # fmt: skip
+
+    def check(given: str, output: str) -> tuple[int, int, int]:
+        return check_table(given, output, texts, kind, request.to_format, form)
+
+    if is_many(request.given):
+        done, failed = each(request.given, request.output, request.to_format, check)
+    else:
+        done, failed = [check(request.given, request.output)], ()
+    rows, found, unread = (sum(many) for many in zip((0, 0, 0), *done, strict=True))
+    told = Message(
+        "{found:,} of {rows:,} texts have findings, {unread:,} could not be read",
+        found=found,
+        rows=rows,
+        unread=unread,
+    )
+    return _status(found or unread, told, failed, language)
+
+
+def _status(wrong: int, told: Message, failed: Sequence[tuple[str, Message]], language: str) -> int:
+    """1 where rows have no answer, 2 where a whole table has none; each is told of."""
+    for table, problem in failed:
+        reason = problem.say(language)
+        print(f"deadline: {clean(reason if reason.startswith(table) else f'{table}: {reason}')}", file=sys.stderr)
     if wrong:
         print(f"deadline: {told.say(language)}", file=sys.stderr)
-    return int(wrong > 0)
+    return 2 if failed else int(wrong > 0)
 
 
 def _one_character(delimiter: str | None) -> str | None:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import io
 import struct
-from collections.abc import Iterator
 from typing import Any, Final
 
+from deadline_cli.biff import narrow_text, records_of_xls, records_of_xlsb, wide_text
 from deadline_cli.notices.documents.package import Package, attribute
 from deadline_cli.notices.documents.sheets.boxes import NOTHING, Floating, floating_of, floating_of_records
 from deadline_cli.notices.documents.sheets.drawing import FONT, PALETTE, Drawing, covered_in
@@ -18,14 +18,12 @@ from deadline_cli.notices.documents.sheets.formats import worded_styles
 from deadline_cli.notices.documents.sheets.looks import Look
 from deadline_cli.records import NamedTuple, replace
 
-Records = Iterator[tuple[int, bytes]]
 Places = frozenset[tuple[int, int]]
 Cells = dict[tuple[int, int], str]
 _LARGEST: Final = 200_000_000  # bytes of one part
-_FLAG_WIDE: Final = 1  # characters of two bytes
 _ROW_HIDDEN: Final = 0x20
 # The numbers of the records, in .xls and .xlsb.
-_BEGIN, _END, _CODEPAGE, _SHEET, _FORMAT, _STYLE = 0x809, 0x0A, 0x42, 0x85, 0x41E, 0xE0
+_CODEPAGE, _SHEET, _FORMAT, _STYLE = 0x42, 0x85, 0x41E, 0xE0
 _ROW, _COLUMNS, _MANY, _FROM_1904 = 0x208, 0x7D, 0xBD, 0x22
 _NUMBERS: Final = frozenset([0x203, 0x27E, 0x06])  # NUMBER, RK, FORMULA
 _B_ROW, _B_FORMAT, _B_STYLE, _B_COLUMNS, _B_SHEET, _B_STYLES, _B_STYLES_END = 0, 44, 47, 60, 156, 617, 618
@@ -69,17 +67,17 @@ def looks_of_xlsb(package: Package) -> dict[str, Look]:
     listed = () if relations is None else relations
     targets = {attribute(part, "Id"): attribute(part, "Target") or "" for part in listed}
     try:
-        book = list(_of_xlsb(package.part("xl/workbook.bin") or b""))
+        book = list(records_of_xlsb(package.part("xl/workbook.bin") or b""))
         is_from_1904 = any(kind == _B_BOOK and body[0] & 1 for kind, body in book)
         worded = _worded_xlsb(package.part("xl/styles.bin") or b"", is_from_1904=is_from_1904)
         looks = {}
         for kind, body in book:
             if kind == _B_SHEET:
-                relation, end = _wide(body, 8)
+                relation, end = wide_text(body, 8)
                 target = targets.get(relation, "")
                 path = target if target.startswith("/") else f"xl/{target}"
                 found = _look_xlsb(package.part(path, _LARGEST) or b"", worded)
-                looks[_wide(body, end)[0]] = found.look(floating_of(package, path))
+                looks[wide_text(body, end)[0]] = found.look(floating_of(package, path))
     except _BROKEN:
         return {}
     return looks
@@ -90,15 +88,17 @@ def _of_stream(stream: bytes) -> dict[str, Look]:
     is_new, is_from_1904 = stream[4:6] == b"\x00\x06", False
     encoding, sheets, shapes, styles = "cp1252", dict[str, int](), dict[int, str](), list[int]()
     fonts, drawn, palette = list[bytes](), list[bytes](), b""
-    for kind, body in _of_xls(stream, 0):
+    for kind, body in records_of_xls(stream, 0):
         if kind == _CODEPAGE:
             number = struct.unpack_from("<H", body)[0]
             encoding = "utf-16-le" if number == 1200 else f"cp{number}"
         elif kind == _SHEET:
-            name = _narrow(body[6:], 1, encoding, is_new=is_new)
+            name = narrow_text(body[6:], 1, encoding, is_new=is_new)
             sheets[name] = struct.unpack_from("<I", body)[0]
         elif kind == _FORMAT:
-            shapes[struct.unpack_from("<H", body)[0]] = _narrow(body[2:], 2 if is_new else 1, encoding, is_new=is_new)
+            shapes[struct.unpack_from("<H", body)[0]] = narrow_text(
+                body[2:], 2 if is_new else 1, encoding, is_new=is_new
+            )
         elif kind == _STYLE:
             styles.append(struct.unpack_from("<H", body, 2)[0])
             drawn.append(body)
@@ -115,8 +115,8 @@ def _of_stream(stream: bytes) -> dict[str, Look]:
 
 def _look_xls(stream: bytes, at: int, worded: dict[int, str], drawing: Drawing) -> Look:
     found = _Found(set(), [], {})
-    struck, unseen = drawing.of(_of_xls(stream, at))
-    for kind, body in _of_xls(stream, at):
+    struck, unseen = drawing.of(records_of_xls(stream, at))
+    for kind, body in records_of_xls(stream, at):
         if kind == _ROW:
             row, flags = struct.unpack_from("<H10xH", body)
             if flags & _ROW_HIDDEN:
@@ -135,14 +135,14 @@ def _look_xls(stream: bytes, at: int, worded: dict[int, str], drawing: Drawing) 
                 style = struct.unpack_from("<H", body, 4 + 6 * at_cell)[0]
                 if style in worded:
                     found.formats[row + 1, first + at_cell + 1] = worded[style]
-    look = found.look(floating_of_records(_of_xls(stream, at)), dict.fromkeys(struck, ""), unseen)
-    return replace(look, covered=covered_in(_of_xls(stream, at)))
+    look = found.look(floating_of_records(records_of_xls(stream, at)), dict.fromkeys(struck, ""), unseen)
+    return replace(look, covered=covered_in(records_of_xls(stream, at)))
 
 
 def _look_xlsb(part: bytes, worded: dict[int, str]) -> _Found:
     found = _Found(set(), [], {})
     row = 0
-    for kind, body in _of_xlsb(part):
+    for kind, body in records_of_xlsb(part):
         if kind == _B_ROW:
             row = struct.unpack_from("<I", body)[0] + 1
             if body[11] & 0x10:
@@ -161,7 +161,7 @@ def _look_xlsb(part: bytes, worded: dict[int, str]) -> _Found:
 def last_of_xlsb(part: bytes) -> tuple[int, int]:
     """The last row and the last column with a cell of a sheet of an .xlsb, from 1; struct.error where it is broken."""
     row = last = widest = 1
-    for kind, body in _of_xlsb(part):
+    for kind, body in records_of_xlsb(part):
         if kind == _B_ROW:
             row = struct.unpack_from("<I", body)[0] + 1
         elif kind in _B_CELLS:
@@ -171,59 +171,11 @@ def last_of_xlsb(part: bytes) -> tuple[int, int]:
 
 def _worded_xlsb(part: bytes, *, is_from_1904: bool) -> dict[int, str]:
     shapes, styles, inside = dict[int, str](), list[int](), False
-    for kind, body in _of_xlsb(part):
+    for kind, body in records_of_xlsb(part):
         if kind == _B_FORMAT:
-            shapes[struct.unpack_from("<H", body)[0]] = _wide(body, 2)[0]
+            shapes[struct.unpack_from("<H", body)[0]] = wide_text(body, 2)[0]
         elif kind in (_B_STYLES, _B_STYLES_END):
             inside = kind == _B_STYLES
         elif kind == _B_STYLE and inside:
             styles.append(struct.unpack_from("<H", body, 2)[0])
     return worded_styles(shapes, styles, is_from_1904=is_from_1904)
-
-
-def _of_xls(stream: bytes, at: int) -> Records:
-    """The records of one part of the stream, those of charts within it left out."""
-    depth = 0
-    while at + 4 <= len(stream):
-        kind, size = struct.unpack_from("<HH", stream, at)
-        depth += (kind == _BEGIN) - (kind == _END)
-        if depth < 1:
-            return
-        if depth == 1:
-            yield kind, stream[at + 4 : at + 4 + size]
-        at += 4 + size
-
-
-def _of_xlsb(part: bytes) -> Records:
-    at = 0
-    while at < len(part):
-        kind, at = _number(part, at, 2)
-        size, at = _number(part, at, 4)
-        yield kind, part[at : at + size]
-        at += size
-
-
-def _number(part: bytes, at: int, most: int) -> tuple[int, int]:
-    """A number of seven bits a byte, in at most so many bytes, and where it ends ([MS-XLSB] 2.1.4)."""
-    value = 0
-    for place in range(most):
-        value |= (part[at + place] & 0x7F) << 7 * place
-        if not part[at + place] & 0x80:
-            break
-    return value, at + place + 1
-
-
-def _wide(body: bytes, at: int) -> tuple[str, int]:
-    """A text of two bytes a character behind their number, and where it ends."""
-    end = at + 4 + 2 * struct.unpack_from("<I", body, at)[0]
-    return body[at + 4 : end].decode("utf-16-le", "replace"), end
-
-
-def _narrow(body: bytes, width: int, encoding: str, *, is_new: bool) -> str:
-    """A text behind the number of its characters, `width` bytes; since Excel 97 a flag says how wide they are."""
-    count = int.from_bytes(body[:width], "little")
-    if not is_new:
-        return body[width : width + count].decode(encoding, "replace")
-    if body[width] & _FLAG_WIDE:
-        return body[width + 1 : width + 1 + 2 * count].decode("utf-16-le", "replace")
-    return body[width + 1 : width + 1 + count].decode("latin-1")

@@ -1,0 +1,1 @@
+"""Workbooks in and out: one sheet as a table."""
