@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from typing import TYPE_CHECKING
 
 from deadline_cli.period import Period
@@ -83,7 +83,8 @@ class Warning:
 class Deadline:
     """On which day the period has run, why, and what follows.
 
-    `provisional` speaks of the deadline; a step says it of itself. `hour` is set for periods in hours.
+    `provisional` speaks of the deadline; a step says it of itself. `hour` is set for periods in hours,
+    `published_at` for those from a time of day.
     """
 
     publication_date: date
@@ -105,6 +106,7 @@ class Deadline:
     warnings: tuple[Warning, ...]
     calendar_horizon: date | None
     hour: int | None = None
+    published_at: time | None = None
 
     @property
     def estimated(self) -> bool:

@@ -103,6 +103,7 @@ def answer_of(
         warnings=() if not reasons else cautions(question, counted, steps, days, at, days_of_rest),
         calendar_horizon=days_of_rest.horizon,
         hour=counted.hour,
+        published_at=at if period.unit == "hour" else None,
     )
 
 

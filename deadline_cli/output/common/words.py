@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
 from deadline_cli.output.common.language import Language
@@ -32,6 +32,12 @@ def long_date(day: date, lang: Language, year: bool = True) -> str:
     return f"{short_date(day, lang, year)}（星期{_WEEKDAYS['zh'][day.weekday()]}）" if lang == "zh" else (
         f"{_WEEKDAYS['en'][day.weekday()]} {short_date(day, lang, year)}"
     )  # fmt: skip
+
+
+def moment(day: date, at: time | None, lang: Language) -> str:
+    """2026年2月24日（星期二）14:30, Tue 24 Feb 2026, 14:30; the day alone where there is no time."""
+    written = long_date(day, lang)
+    return written if at is None else f"{written}{'' if lang == 'zh' else ', '}{at:%H:%M}"
 
 
 def short_date(day: date, lang: Language, year: bool = True) -> str:

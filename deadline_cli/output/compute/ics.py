@@ -12,7 +12,7 @@ from deadline_cli.moments import shown
 from deadline_cli.output.common.ics import Event, calendar_file, day_after, in_utc, product, uid_of
 from deadline_cli.output.common.language import Language, pick
 from deadline_cli.output.common.safe import clean
-from deadline_cli.output.common.words import long_date
+from deadline_cli.output.common.words import long_date, moment
 from deadline_cli.output.compute.sentence import sentence
 from deadline_cli.period import Period
 from deadline_cli.records import NamedTuple
@@ -130,7 +130,7 @@ class IcsWriter:
     def _about(self, answer: Deadline) -> str:
         """The count, the articles, the other readings, the warnings."""
         zh = self.lang == "zh"
-        first = long_date(answer.publication_date, self.lang)
+        first = moment(answer.publication_date, answer.published_at, self.lang)
         parts = [f"公告日{first}" if zh else f"published {first}", sentence(answer), cite(answer.basis)]
         for reading in answer.readings:
             day, note = long_date(reading.deadline, self.lang), reading.note if zh else reading.note_en

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from deadline_cli.counting.values import CountedDay
 from deadline_cli.output.common.html import TAIL, head, safe
 from deadline_cli.output.common.language import Language, pick
-from deadline_cli.output.common.words import length, long_date, rule_named
+from deadline_cli.output.common.words import length, long_date, moment, rule_named
 from deadline_cli.output.compute.estimated import why_estimated
 from deadline_cli.output.compute.reasons import reasons
 from deadline_cli.output.compute.sentence import sentence
@@ -88,7 +88,7 @@ def _question(answer: Deadline, lang: Language, case: str) -> Iterator[str]:
     backward = answer.counting.direction == "backward"
     start = (origin or (("期日", "event") if backward else ("公告日", "published")))[0 if zh else 1]
     rows = [("案件" if zh else "case", case)] if case else []
-    rows.append((start, long_date(answer.publication_date, lang)))
+    rows.append((start, moment(answer.publication_date, answer.published_at, lang)))
     if answer.rule:
         rows.append(("规则" if zh else "rule", rule_named(answer.rule, lang)))
     rows.append(("期间" if zh else "period", length(answer.period, lang)))

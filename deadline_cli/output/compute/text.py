@@ -10,7 +10,7 @@ from deadline_cli.counting.values import CountedDay
 from deadline_cli.output.common.language import Language, pick
 from deadline_cli.output.common.month import CELL_WIDTH, Cell, month_picture
 from deadline_cli.output.common.safe import clean
-from deadline_cli.output.common.words import kind_of_day, length, long_date, short_date
+from deadline_cli.output.common.words import kind_of_day, length, long_date, moment, short_date
 from deadline_cli.output.compute.estimated import why_estimated
 from deadline_cli.output.compute.reasons import reasons
 from deadline_cli.output.compute.sentence import sentence
@@ -69,7 +69,7 @@ def _headline(console: Terminal, answer: Deadline, lang: Language) -> None:
         face.append(f"  {why_estimated(answer, lang)}", style="not reverse yellow")
     console.print(face)
     name = f"{answer.rule.name if lang == 'zh' else answer.rule.name_en} · " if answer.rule else ""
-    published = long_date(answer.publication_date, lang)
+    published = moment(answer.publication_date, answer.published_at, lang)
     origin = {"zh": f"公告日 {published}", "en": f"published {published}"}[lang]
     if answer.rule and answer.rule.origin:
         zh, en = answer.rule.origin

@@ -7,6 +7,7 @@ import pytest
 from deadline_cli.output.compute.answer_json import deadline_json
 from deadline_cli.output.compute.reasons import reasons
 from deadline_cli.output.compute.sentence import sentence
+from deadline_cli.output.compute.sheet import sheet_body
 from deadline_cli.rulebook.compute import compute
 from deadline_cli.rulebook.recheck import recheck
 
@@ -60,3 +61,12 @@ def test_the_basis_of_hours_speaks_of_hours() -> None:
 
 def test_the_headline_says_the_hour(run) -> None:
     assert "15:00 届满" in run("compute", "2026-02-03 14:30", "72小时").out
+
+
+@pytest.mark.parametrize(
+    ("said", "length", "shown"),
+    [("2026-02-03 14:30", "72小时", "2026年2月3日（星期二）14:30"), ("2026-02-03", "72小时", "2026年2月3日（星期二）"),
+     ("2026-02-03 14:30", "10个工作日", "2026年2月3日（星期二）")],
+)  # fmt: skip
+def test_the_sheet_says_when_it_was_published(said: str, length: str, shown: str) -> None:
+    assert f"<dt>公告日</dt><dd>{shown}</dd>" in sheet_body(compute(said, length), "zh")
