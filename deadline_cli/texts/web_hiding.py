@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from deadline_cli.records import dataclass
 from deadline_cli.texts.web_selectors import Element, Rules
-from deadline_cli.texts.web_styles import HIDDEN, PALE, declarations, has_paper_only, hidden_how, is_pale, undoes
+from deadline_cli.texts.web_styles import (
+    HIDDEN,
+    PALE,
+    declarations,
+    gives_ground,
+    has_grounds,
+    has_layers,
+    hidden_how,
+    is_pale,
+    undoes,
+)
+
+_MAY_BE_PALE = re.compile("white|snow|#f[d-f]|25[345]", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -27,6 +40,8 @@ class Hiding:
     def __init__(self, source: str) -> None:
         self.rules = Rules(source)
         self._source = source
+        self._grounds = _MAY_BE_PALE.search(source) is not None and has_grounds(source.lower())
+        self.looks_outside = self.rules.look_outside or self._grounds
 
     def how(self, tag: str, attributes: Mapping[str, str], outside: Sequence[Element]) -> str:
         """How an element is hidden; nothing where it shows."""
@@ -37,7 +52,8 @@ class Hiding:
         if how:
             return how
         colour = self._colour(tag, attributes, said, outside)
-        return PALE if colour and is_pale(colour) and self._has_paper_only else ""
+        is_on_paper = bool(colour) and is_pale(colour) and not self._has_layers
+        return PALE if is_on_paper and not self._has_ground((tag, attributes), outside) else ""
 
     def shows_again(self, how: str, tag: str, attributes: Mapping[str, str], outside: Sequence[Element]) -> bool:
         """Whether a part of an element that is hidden so shows, by what is said of itself."""
@@ -54,6 +70,19 @@ class Hiding:
         of_font = attributes.get("color", "").lower() if tag == "font" else ""
         return said.get("color") or self.rules.says((tag, attributes), outside).get("color") or of_font
 
+    def _has_ground(self, element: Element, outside: Sequence[Element]) -> bool:
+        """Whether an element or one round it has another ground than paper."""
+        if not self._grounds:
+            return False
+        if self.rules.is_unclear:
+            return True
+        chain = (*outside, element)
+        for at, (tag, attributes) in enumerate(chain):
+            said = self.rules.says((tag, attributes), chain[:at])
+            if gives_ground(attributes, said | declarations(attributes.get("style", ""))):
+                return True
+        return False
+
     @cached_property
-    def _has_paper_only(self) -> bool:
-        return has_paper_only(self._source.lower())
+    def _has_layers(self) -> bool:
+        return has_layers(self._source.lower())

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from deadline_cli.records import NamedTuple
-from deadline_cli.texts.web_styles import declarations, hidden_how
+from deadline_cli.texts.web_styles import GROUNDS, declarations, gives_ground, hidden_how
 
 _SHEET: Final = re.compile(r"<style\b([^<>]*)>([^<]{0,200000})</style", re.IGNORECASE)
 _MEDIA: Final = re.compile(r"""\bmedia\s*=\s*["']?([^"'>]*)""", re.IGNORECASE)
@@ -24,7 +24,8 @@ _CONTENT: Final = re.compile(r"""\bcontent\s*:\s*([^;}]*)""", re.IGNORECASE)
 _WORDS: Final = re.compile(r"""(["'])((?:\\.|(?!\1).)*)\1|attr\(\s*([\w-]+)\s*\)""", re.DOTALL)
 _ESCAPED: Final = re.compile(r"\\([0-9a-fA-F]{1,6})\s?")
 _TELLING: Final = re.compile(r"[\d\u4e00-\u9fff]")
-_UNDONE_BY: Final = ("visibility", "color", "font-size", "font")
+_KEPT: Final = ("visibility", "color", "font-size", "font", *GROUNDS)
+_TOUCHED: Final = re.compile(r":(?:hover|focus|active|visited|target|disabled)\b", re.IGNORECASE)
 _MOST_RULES: Final = 5000
 
 Element = tuple[str, Mapping[str, str]]
@@ -57,9 +58,13 @@ class Rules:
 
     def __init__(self, source: str) -> None:
         self._by_name: dict[str, list[Rule]] = {}
+        self.is_unclear = False  # a rule that is not understood gives some element a ground
         for number, rule in enumerate(_rules(source)) if "<style" in source.lower() else ():
             if number >= _MOST_RULES:
                 break
+            if not rule.steps:
+                self.is_unclear = True
+                continue
             self._by_name.setdefault(_name_of(rule.steps[-1]), []).append(rule)
         self.look_outside = any(len(rule.steps) > 1 for held in self._by_name.values() for rule in held)
 
@@ -110,12 +115,14 @@ def _rule_of(selector: str, style: str, order: int) -> Rule | None:
     content = _CONTENT.search(style) if _ADDS.search(selector) else None
     said = declarations(style)
     how = hidden_how(said)
-    kept: dict[str, str] = {name: said[name] for name in _UNDONE_BY if name in said}
+    kept: dict[str, str] = {name: said[name] for name in _KEPT if name in said}
     if content is None and not (how or kept or "display" in said):
         return None
     steps = _steps(_ADDS.sub("", selector))
-    if not steps or (content is None and _ADDS.search(selector)):
+    if content is None and (_ADDS.search(selector) or _TOUCHED.search(selector)):
         return None
+    if not steps:
+        return Rule((), "", "", ()) if gives_ground({}, said) else None
     parts = [part for step in steps for part in step.parts]
     weight = ("important" in style, sum(p[0] == "#" for p in parts), len(parts), len(steps), order)
     decides = bool(how) or "display" in said or "visibility" in said

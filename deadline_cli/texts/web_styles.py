@@ -24,10 +24,17 @@ HIDDEN, UNSHOWN, TINY, PALE = "hidden", "visibility", "size", "colour"
 """How words are hidden: with all parts of their element, or by what a part may undo for itself."""
 _UNDONE: Final = {"visibility": UNSHOWN, "font-size": TINY, "font": TINY}
 _PALE: Final = re.compile(r"white|snow|#f[d-f]?f[d-f]?f[d-f]?|#fff|rgba?\(25[3-5], ?25[3-5], ?25[3-5](?:, ?1)?\)")
+_NO_GROUND: Final = r"(?!#fff(?:fff)?\b|white\b|transparent\b|none\b|inherit\b|initial\b|unset\b)"
 _GROUND: Final = re.compile(
-    r"background(?:-color|-image)?\s*:\s*(?!#fff\b|#ffffff|white|transparent|none|inherit|initial|unset)"
-    r"|bgcolor\s*=\s*[\"']?(?!#?fff|white)|\sbackground\s*=|position\s*:\s*(?:absolute|fixed)|text-shadow|text-stroke"
-    r"|rel\s*=\s*[\"']?stylesheet|@import|color-scheme|blend-mode|box-shadow|<canvas"
+    rf"background(?:-color|-image)?\s*:\s*{_NO_GROUND}|bgcolor\s*=\s*[\"']?{_NO_GROUND}|\sbackground\s*="
+)
+_A_GROUND: Final = re.compile(_NO_GROUND + r"\S")
+GROUNDS: Final = ("background", "background-color", "background-image")
+"""The declarations that give an element a ground."""
+# By which something else may lie behind words, or round them.
+_LAYERS: Final = re.compile(
+    r"position\s*:\s*(?:absolute|fixed)|text-shadow|text-stroke|rel\s*=\s*[\"']?stylesheet|@import|color-scheme"
+    r"|blend-mode|box-shadow|<canvas|margin[\w-]*\s*:[^;}]*-\d"
 )
 # Set so far off that no screen shows it, as programs do with words for other programs.
 _OFF: Final = re.compile(r"-(?:\d{4,}(?:\.\d+)?(?:px|pt)?|\d{3,}(?:\.\d+)?r?em|\d{3,}%)\Z")
@@ -76,9 +83,21 @@ def is_pale(colour: str) -> bool:
     return _PALE.fullmatch(colour) is not None
 
 
-def has_paper_only(source: str) -> bool:
-    """Whether nothing on a page (in small letters) may give words another ground than white paper."""
-    return _GROUND.search(source) is None
+def has_layers(source: str) -> bool:
+    """Whether something on a page (in small letters) may lie behind words though no part of it holds them."""
+    return _LAYERS.search(source) is not None
+
+
+def has_grounds(source: str) -> bool:
+    """Whether any part of a page (in small letters) has another ground than white paper."""
+    return _GROUND.search(source) is not None
+
+
+def gives_ground(attributes: Mapping[str, str], said: Mapping[str, str]) -> bool:
+    """Whether an element has another ground than white paper, by its attributes or what is declared of it."""
+    if attributes.get("background") or _A_GROUND.match(attributes.get("bgcolor", "").lower()):
+        return True
+    return any(_A_GROUND.match(said.get(name, "")) for name in GROUNDS)
 
 
 def undoes(how: str, said: Mapping[str, str]) -> bool:

@@ -11,6 +11,7 @@ from html.parser import HTMLParser
 
 from deadline_cli.records import NamedTuple
 from deadline_cli.texts.web_hiding import Again, Hiding
+from deadline_cli.texts.web_linked import Sheets, dressed
 from deadline_cli.texts.web_markup import LESS_THAN, whole_markup
 from deadline_cli.texts.web_selectors import Element
 from deadline_cli.texts.web_shown import shown_by, shown_in_script
@@ -54,24 +55,25 @@ class WebPage(NamedTuple):
     shown: tuple[tuple[str, str], ...] = ()
 
 
-def read_page(source: str, *, as_written: bool = False) -> WebPage:
+def read_page(source: str, *, as_written: bool = False, sheets: Sheets | None = None) -> WebPage:
     """The text that a reader sees: neither hidden nor struck out, nor the readings above ruby.
 
     The site's own furniture (navigation, footers, menus) is left out, unless it never ends: then nothing is lost
     to a forgotten end tag. `as_written` keeps the file's own line ends and the page's title: for a text that somebody
-    copied together with some of its tags.
+    copied together with some of its tags. `sheets` hand out the style sheets that stand beside the page.
     """
     whole = whole_markup(source)
-    reader = _Reader(whole, as_written=as_written)
+    hiding = Hiding(whole if sheets is None else dressed(whole, sheets))
+    reader = _Reader(whole, hiding, as_written=as_written)
     if reader.hidden_by is not None:
-        reader = _Reader(whole, as_written=as_written, with_chrome=True)
+        reader = _Reader(whole, hiding, as_written=as_written, with_chrome=True)
     return WebPage("".join(reader.parts), tuple(reader.origins), tuple(reader.published), tuple(reader.shown))
 
 
 class _Reader(HTMLParser):
     """Collects text with offsets; blocks and table cells end a line."""
 
-    def __init__(self, source: str, *, as_written: bool, with_chrome: bool = False) -> None:
+    def __init__(self, source: str, hiding: Hiding, *, as_written: bool, with_chrome: bool = False) -> None:
         super().__init__(convert_charrefs=False)
         self.parts: list[str] = []
         self.origins: list[tuple[int, int]] = []
@@ -79,7 +81,7 @@ class _Reader(HTMLParser):
         self.shown: list[tuple[str, str]] = []
         self.hidden_by: str | None = None
         self._with_chrome = with_chrome
-        self._hiding = Hiding(source)
+        self._hiding = hiding
         self._how = ""  # in what way the hidden element is
         self._pale = ""  # its words, where they have the colour of the paper
         self._again: list[Again] = []  # parts that show within hidden elements
@@ -133,7 +135,7 @@ class _Reader(HTMLParser):
             self._break()
             self._content += tag in _CONTENT
             self._preformatted += tag == "pre"
-        if self._hiding.rules.look_outside and tag not in _VOID and self.hidden_by is None:
+        if self._hiding.looks_outside and tag not in _VOID and self.hidden_by is None:
             self._outside.append((tag, said))
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from deadline_cli.given_file import open_given
 from deadline_cli.notices.documents.reading import (
@@ -22,6 +22,9 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.places import Span
 from deadline_cli.records import NamedTuple
 from deadline_cli.texts.decoding import mark_of
+
+if TYPE_CHECKING:
+    from deadline_cli.texts.web_linked import Sheets
 
 LARGEST_FILE: Final = 300_000_000  # bytes; a newspaper's page with its pictures has a tenth of it
 Reader = Callable[[bytes, str], Reading]
@@ -163,14 +166,18 @@ def _text(data: bytes, name: str, suffix: str, sort: Sort) -> Document:
 
 
 def document_of_text(
-    text: str, name: str = "", encoding: str = "utf-8", *, mark: bytes = b"", is_web: bool = False
-) -> Document:
-    """The document in a text: a web page or a piece of one (`is_web`: in any case) as it is seen, else as it stands."""
+    text: str, name: str = "", encoding: str = "utf-8", *, mark: bytes = b"", is_web: bool = False,
+    sheets: Sheets | None = None,
+) -> Document:  # fmt: skip
+    """The document in a text: a web page or a piece of one (`is_web`: in any case) as it is seen, else as it stands.
+
+    `sheets` hand out the style sheets that stand beside the page.
+    """
     if is_web or _is_markup(text):
         from deadline_cli.notices.documents.web import unread_of
         from deadline_cli.texts.webpage import read_page
 
-        page = read_page(text)
+        page = read_page(text, sheets=sheets)
         return Document(
             name, encoding, page.text, source=text, origins=page.origins, plain=False, published=page.published,
             not_read=unread_of(page),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from functools import partial
 from typing import Final
 from urllib.parse import unquote
 
@@ -39,7 +40,7 @@ def epub_text(data: bytes, name: str) -> Reading:
             if page is None:
                 raise BrokenPackage(f"{path} is not in it")
             source, _ = text_in(page, name)
-            shown = read_page(source)
+            shown = read_page(source, sheets=partial(_sheet, package, path))
             words = shown.text.strip("\n")
             if words.strip():
                 not_read += [left._replace(page=number) for left in unread_of(shown) if left != PICTURES_OF_PAGE]
@@ -52,6 +53,12 @@ def epub_text(data: bytes, name: str) -> Reading:
     except RecursionError:
         raise not_readable(name, "EPUB", Message("nested too deeply"), ".docx") from None
     return Reading("\n\n".join(filter(None, texts)), not_read=tuple(not_read))
+
+
+def _sheet(package: Package, page: str, href: str) -> str | None:
+    """The style sheet that a page names, None where the package has none such."""
+    held = package.part(posixpath.join(posixpath.dirname(page), unquote(href.partition("#")[0])))
+    return None if held is None else held.decode("utf-8", "replace").removeprefix("\ufeff")
 
 
 def _pages(package: Package) -> dict[str, str]:

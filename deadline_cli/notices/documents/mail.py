@@ -8,11 +8,12 @@ import email.errors
 import email.policy
 import re
 from collections.abc import Iterator
-from email.message import EmailMessage
+from email.message import EmailMessage, Message
 from typing import Final
+from urllib.parse import urljoin
 
 from deadline_cli.errors import DeadlineError
-from deadline_cli.notices.documents.reading import NotRead, Reading, Unreadable, reason_of, unreadable
+from deadline_cli.notices.documents.reading import NotRead, Reading, Unreadable, reason_of, text_in, unreadable
 from deadline_cli.notices.finding import Words
 from deadline_cli.patterns import compiled
 
@@ -57,9 +58,10 @@ def mail_text(data: bytes, name: str) -> Reading:
         not_read.append(NotRead(Words(f"邮件的另外{rest}个部分未读", f"{rest} more parts of the mail were not read")))
     if any(isinstance(defect, email.errors.CloseBoundaryNotFoundDefect) for defect in message.defects):
         not_read.append(NotRead(Words("邮件不完整，后面缺失；请重新取得", "the mail ends too early; get it again")))
+    sheets = _sheets(message)
     for part in parts[:_MOST_PARTS]:
         try:
-            reading = _reading(part, name)
+            reading = _reading(part, name, sheets)
         except DeadlineError as problem:
             attached = part.get_filename("") or part.get_content_type()
             said = Words(problem.say("zh"), problem.say("en"))
@@ -130,8 +132,20 @@ def _is_shown(part: EmailMessage) -> bool:
     return isinstance(payload, bytes) and len(payload) >= _LARGE_PICTURE
 
 
-def _reading(part: EmailMessage, name: str) -> Reading:
-    from deadline_cli.notices.documents.document import document_of_bytes
+def _sheets(message: Message) -> dict[str, str]:
+    """The style sheets of a saved page by where it says that they come from."""
+    found: dict[str, str] = {}
+    for part in message.walk():
+        if part.get_content_type() == "text/css":
+            payload = part.get_payload(decode=True)
+            words = payload.decode("utf-8", "replace") if isinstance(payload, bytes) else ""
+            for key in (str(part["Content-Location"] or ""), "cid:" + str(part["Content-ID"] or "").strip("<> ")):
+                found[key.strip()] = words
+    return found
+
+
+def _reading(part: EmailMessage, name: str, sheets: dict[str, str]) -> Reading:
+    from deadline_cli.notices.documents.document import document_of_bytes, document_of_text
 
     sort = part.get_content_type()
     if sort.endswith("-signature"):  # of a signed mail: no words
@@ -151,5 +165,16 @@ def _reading(part: EmailMessage, name: str) -> Reading:
         charset = str(part.get_content_charset("") or "")
         with contextlib.suppress(LookupError, ValueError):  # the name may be anything
             data = data.decode("gb18030" if charset in ("gb2312", "gbk") else charset).encode() if charset else data
-    document = document_of_bytes(data, attached)
+    if sort == "text/html" and sheets:
+        base = str(part["Content-Location"] or "")
+        text, encoding = text_in(data, attached)
+        document = document_of_text(
+            text,
+            attached,
+            encoding,
+            is_web=True,
+            sheets=lambda href: sheets.get(href) or sheets.get(urljoin(base, href)),
+        )
+    else:
+        document = document_of_bytes(data, attached)
     return Reading(document.text, not_read=document.not_read)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from deadline_cli.notices.documents.document import Document, document_of_bytes
+from tests.notices.documents.test_epub import book
 from tests.notices.documents.test_what_shows import OTHER, SHOWN, reasons
 
 
@@ -46,6 +47,11 @@ WHITE = sheet(".w{color:white}")
         (f"<font color=white>{OTHER}</font>", ""),
         (f"<p class=w>{OTHER}</p>", WHITE),
         (f'<p style="color:#fff">{OTHER}<b style="color:red"> </b></p>', ""),
+        (f'<div style="background:#c00">头</div><p style="color:#fff">{OTHER}</p>', ""),  # a ground elsewhere
+        (f"<table><tr><td bgcolor=#003366>头</table><p class=w>{OTHER}</p>", WHITE),
+        (f"<div class=g>头</div><p class=w>{OTHER}</p>", sheet(".w{color:white}.g{background:#c00}")),
+        (f"<p class=w>{OTHER}</p>", sheet(".w{color:white}p:hover{background:#c00}")),
+        (f"<div class=g><p class=w>{OTHER}</p></div>", sheet(".w{color:white}.g{background-color:#ffffff}")),
     ],
 )
 def test_white_words_on_paper_are_named(body: str, head: str) -> None:
@@ -63,6 +69,11 @@ def test_white_words_on_paper_are_named(body: str, head: str) -> None:
         (f"<p class=w>{SHOWN}</p>", WHITE + "<link rel=stylesheet href=a.css>"),  # of which nothing is known
         (f'<p style="color:#fff"> <b style="color:red">{SHOWN}</b></p>', ""),
         (f'<p style="color:#eee">{SHOWN}</p>', ""),
+        (f"<div class=g><p class=w>{SHOWN}</p></div>", sheet(".w{color:white}.g{background:#c00}")),
+        (f"<div id=g><ul><li class=w>{SHOWN}</ul></div>", sheet(".w{color:white}div#g ul{background:#c00}")),
+        (f"<p class=w>{SHOWN}</p>", sheet(".w{color:white}p:nth-child(2n){background:#c00}")),
+        (f'<p style="color:#fff">{SHOWN}</p><div style="position:absolute;background:red"></div>', ""),
+        (f'<div background="a.jpg"><p style="color:#fff">{SHOWN}</p></div>', ""),
     ],
 )
 def test_words_that_may_stand_on_another_ground_are_read(body: str, head: str) -> None:
@@ -75,3 +86,45 @@ def test_words_turned_round() -> None:
     assert "从右向左" in reasons(page(f"<bdo dir=rtl>{SHOWN}</bdo>"))[0]
     assert "从右向左" in reasons(page(f'<p style="unicode-bidi:bidi-override;direction:rtl">{SHOWN}</p>'))[0]
     assert not page(f"<bdo dir=ltr>{SHOWN}</bdo>").not_read
+
+
+SHEETS = ".h{display:none}.w{color:white}"
+HIDING = (
+    f"<html><head>{{}}</head><body><p>公示</p><p class=h>{OTHER}</p><p class=w>{OTHER}</p><p>{SHOWN}</p></body></html>"
+)
+
+
+@pytest.mark.parametrize(
+    "link", ["<link rel=stylesheet href=../css/a.css>", '<link href="../css/a.css" rel="stylesheet"/>']
+)
+def test_a_sheet_beside_the_pages_of_a_book(link: str) -> None:
+    parts = {"OEBPS/text/page 0.xhtml": HIDING.format(link), "OEBPS/css/a.css": SHEETS}
+    document = document_of_bytes(book("", **parts), "a.epub")
+    assert document.text.split() == ["公示", SHOWN]
+    assert reasons(document) == [f"与底色相同、看不见的字未读：“{OTHER}”"]
+    missing = document_of_bytes(book("", **{"OEBPS/text/page 0.xhtml": HIDING.format(link)}), "a.epub")
+    assert missing.text.count(OTHER) == 2, "of which nothing is known"
+
+
+@pytest.mark.parametrize("more", ["media=print", 'rel="alternate stylesheet"'])
+def test_a_sheet_that_nobody_uses_on_a_screen(more: str) -> None:
+    link = f"<link {more} rel=stylesheet href=../css/a.css>"
+    parts = {"OEBPS/text/page 0.xhtml": HIDING.format(link), "OEBPS/css/a.css": SHEETS}
+    assert document_of_bytes(book("", **parts), "a.epub").text.count(OTHER) == 2
+
+
+@pytest.mark.parametrize(
+    ("href", "head"),
+    [
+        ("css/a.css", "Content-Location: http://a.cn/n/css/a.css"),
+        ("http://a.cn/n/css/a.css", "Content-Location: http://a.cn/n/css/a.css"),
+        ("cid:s1", "Content-ID: <s1>"),
+    ],
+)
+def test_a_sheet_within_a_saved_page(href: str, head: str) -> None:
+    shown = HIDING.format(f"<link rel=stylesheet href={href}>")
+    page = f"Content-Type: text/html; charset=utf-8\r\nContent-Location: http://a.cn/n/1.html\r\n\r\n{shown}"
+    held = f"Content-Type: text/css\r\n{head}\r\n\r\n{SHEETS}"
+    head = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n"
+    mail = f"{head}--b\r\n{page}\r\n--b\r\n{held}\r\n--b--\r\n"
+    assert document_of_bytes(mail.encode(), "a.mht").text.split() == ["公示", SHOWN]
