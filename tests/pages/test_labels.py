@@ -36,6 +36,7 @@ PROMISED = {
     "round41": (30, 8),
     "round42": (30, 12),
     "round43": (6, 0),
+    "round44": (30, 6),
     "quiet1": (15, 40),
 }
 PROMISED |= dict.fromkeys(("quiet2", "quiet3"), (15, 41))
