@@ -60,10 +60,14 @@ def trace(calendar: WorkCalendar, counted: Count, period: Period, how: Counting 
 
 def workdays_between(calendar: WorkCalendar, first: date, last: date) -> int:
     """How many working days there are from `first` to `last`, both included; 0 when `last` is the earlier."""
-    number, day, is_working = 0, first, calendar.is_working
+    number, day = 0, first
     while day <= last:
-        number += is_working(day)
-        day += ONE_DAY
+        special = calendar.special_days(day.year)
+        until = min(last, date(day.year, 12, 31))
+        while day <= until:
+            known = special.get(day)
+            number += day.weekday() < 5 if known is None else known.working
+            day += ONE_DAY
     return number
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from deadline_cli.collection import without_collection
+from deadline_cli.collection import WithoutCollection
 from deadline_cli.notices.checking import judge
 from deadline_cli.notices.facts import Near, Notice
 from deadline_cli.notices.finding import Finding, Severity, Words
@@ -139,7 +139,7 @@ def proofread(
         published = day_of_heads(document.heads)
     if published is None and document.published:
         published = _day_of_site(document, calendar)
-    with without_collection():
+    with WithoutCollection():
         read = read_page(document, published=published, rule=rule, calendar=calendar)
         found, hidden = judged(read.notices, document.text, published=published, calendar=calendar, selection=selection)
     return Page(

@@ -56,13 +56,18 @@ def _matches(kind: str, title: str, text: str, issuer: str | None, own: str | No
     if "仲裁" not in issued_by and any(word in body for word in speaks):
         issued_by += "法院"
     said = (subject, body, issued_by)
-    characters = (frozenset(subject), frozenset(body), frozenset(issued_by))
-    found = [
-        Match(rule, hook.role, hook.priority, since)
-        for place, signs, asked, rule, since, hook in _hooks(own).get(kind, ())
-        if not (signs and signs.isdisjoint(characters[place])) and _fits(hook, asked, said)
+    hooks = _hooks(own).get(kind)
+    if hooks is None:
+        return ()
+    near = set(hooks.always)
+    for of_sign, text in zip(hooks.of_sign, said, strict=True):
+        for sign in of_sign.keys() & set(text):
+            near.update(of_sign[sign])
+    found = [hooks.all[i] for i in sorted(near)]
+    fitting = [
+        Match(rule, hook.role, hook.priority, since) for asked, rule, since, hook in found if _fits(hook, asked, said)
     ]
-    return tuple(sorted(found, key=lambda match: -match.priority))
+    return tuple(sorted(fitting, key=lambda match: -match.priority))
 
 
 def _fits(hook: Hook, asked: Iterable[_Asked], said: tuple[str, str, str]) -> bool:
@@ -126,22 +131,33 @@ def _squeeze(text: str) -> str:
 
 
 class _Hooked(NamedTuple):
-    """A hook of a rule; where it fits, one of the characters `signs` stands at that place (none: not known)."""
+    """A hook of a rule, and what it asks."""
 
-    place: int
-    signs: frozenset[str]
     asked: tuple[_Asked, ...]
     rule: str
     since: date
     hook: Hook
 
 
-def _hooked(rule: str, since: date, hook: Hook) -> _Hooked:
-    asked = _asked_of(hook)
-    wanted = [group for group in asked if group.wanted and all(group.words)]
-    # A title and a name are short: they have fewer characters.
-    telling = min(wanted, key=lambda group: (group.place == 1, len(group.words)), default=_Asked(1, (), True))
-    return _Hooked(telling.place, frozenset(map(_sign, telling.words)), asked, rule, since, hook)
+class _Hooks(NamedTuple):
+    """The hooks for a kind of notice in order; which can fit where a character stands at a place, and which anywhere.
+
+    Of the words that a hook wants one has such a character: a hook with none of them there is not asked.
+    """
+
+    all: list[_Hooked]
+    of_sign: tuple[dict[str, list[int]], ...]
+    always: list[int]
+
+    def add(self, hooked: _Hooked) -> None:
+        wanted = [group for group in hooked.asked if group.wanted and all(group.words)]
+        # A title and a name are short: they have fewer characters.
+        telling = min(wanted, key=lambda group: (group.place == 1, len(group.words)), default=_Asked(1, (), True))
+        for sign in set(map(_sign, telling.words)):
+            self.of_sign[telling.place].setdefault(sign, []).append(len(self.all))
+        if not telling.words:
+            self.always.append(len(self.all))
+        self.all.append(hooked)
 
 
 def _sign(word: str) -> str:
@@ -150,7 +166,7 @@ def _sign(word: str) -> str:
 
 
 @cache
-def _hooks(own: str | None) -> dict[str, list[_Hooked]]:
+def _hooks(own: str | None) -> dict[str, _Hooks]:
     """The hooks by kind of notice; a rule of the user's folder brings its own in place of ours."""
     rows = list(read_hooks())
     if own:
@@ -161,9 +177,9 @@ def _hooks(own: str | None) -> dict[str, list[_Hooked]]:
         replaced = {rule.id for rule in mine}
         rows = [row for row in rows if row[0] not in replaced]
         rows += [(rule.id, first_day(rule), hook) for rule in mine for hook in rule.proofreader.hooks]
-    by_kind: dict[str, list[_Hooked]] = {}
-    for row in rows:
-        hooked = _hooked(*row)
-        for kind in row[2].kinds:
-            by_kind.setdefault(kind, []).append(hooked)
+    by_kind: dict[str, _Hooks] = {}
+    for rule_id, since, hook in rows:
+        hooked = _Hooked(_asked_of(hook), rule_id, since, hook)
+        for kind in hook.kinds:
+            by_kind.setdefault(kind, _Hooks([], ({}, {}, {}), [])).add(hooked)
     return by_kind

@@ -31,6 +31,7 @@ from deadline_cli.notices.judging.measure import is_window
 from deadline_cli.notices.judging.select import events, only_a_posting_date, quoted, window_keys
 from deadline_cli.notices.judging.wording import zh
 from deadline_cli.notices.layout.script import simplified
+from deadline_cli.notices.phrases import has_any
 
 SEVERITY: Severity = "error"
 _STALE = timedelta(days=183)
@@ -42,7 +43,7 @@ def check(case: Case) -> Iterator[Fault]:
     day, notice = case.publication, case.notice
     if day is None or (case.published is None and only_a_posting_date(notice)):
         return
-    reports = case.kind.results and any(word in simplified(notice.title, known=True) for word in _RESULTS)
+    reports = case.kind.results and has_any(simplified(notice.title, known=True), _RESULTS)
     for index, window in enumerate(notice.windows):
         if reports and (window.start is None or window.role not in COMMENT):
             continue

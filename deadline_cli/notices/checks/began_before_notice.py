@@ -31,6 +31,7 @@ from deadline_cli.notices.judging.repairs import new_end, window_repair
 from deadline_cli.notices.judging.select import only_a_posting_date, quoted, window_keys
 from deadline_cli.notices.judging.wording import reason, zh
 from deadline_cli.notices.layout.script import simplified
+from deadline_cli.notices.phrases import has_any
 from deadline_cli.period import Period
 from deadline_cli.records import replace
 
@@ -41,7 +42,7 @@ _GOES_ON = ("更正", "延期", "延长", "变更", "补充", "澄清", "第二�
 
 def check(case: Case) -> Iterator[Fault]:
     day, notice = case.issue, case.notice
-    if day is None or only_a_posting_date(notice) or any(w in simplified(notice.title, known=True) for w in _GOES_ON):
+    if day is None or only_a_posting_date(notice) or has_any(simplified(notice.title, known=True), _GOES_ON):
         return
     claims = {span.index: claim.period for _, claim, span in claims_of(case)}
     for span in spans(case):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,12 +19,27 @@ _PLACES = ("court", "title", "body")
 _TUPLES = ("any", "all", "none", "body_any", "opening_none")
 
 
+class Senses(NamedTuple):
+    """The senses of a place in order; which can fit where a character stands there, and which anywhere."""
+
+    all: tuple[tuple[Sense, NoticeKind], ...]
+    of_sign: dict[str, list[int]]
+    always: tuple[int, ...]
+
+    def near(self, said: str) -> Iterator[tuple[Sense, NoticeKind]]:
+        """Those whose words may stand in a text: of one of them the first character does."""
+        found = set(self.always)
+        for sign in self.of_sign.keys() & set(said):
+            found.update(self.of_sign[sign])
+        return (self.all[i] for i in sorted(found))
+
+
 class Kinds(NamedTuple):
     """The kinds by name, the senses by the place where they are looked for in the order in which they decide, and the
     kinds with a flag."""
 
     by_name: dict[str, NoticeKind]
-    senses: dict[str, tuple[tuple[Sense, NoticeKind], ...]]
+    senses: dict[str, Senses]
     declares: NoticeKind
     circular: NoticeKind
 
@@ -59,11 +75,19 @@ def _looked_up(own: str | None) -> Kinds:
     found = sorted(((sense, kind) for kind in kinds for sense in kind.senses), key=lambda pair: pair[0].order)
     return Kinds(
         {kind.name: kind for kind in kinds},
-        {place: tuple(pair for pair in found if pair[0].place == place) for place in _PLACES},
+        {place: _senses(tuple(pair for pair in found if pair[0].place == place)) for place in _PLACES},
         # A kind of the user's in the place of one of these may be neither.
         declares=next(kind for kind in (*kinds, *_kinds(None)) if kind.declares),
         circular=next(kind for kind in (*kinds, *_kinds(None)) if kind.circular),
     )
+
+
+def _senses(found: tuple[tuple[Sense, NoticeKind], ...]) -> Senses:
+    of_sign: dict[str, list[int]] = {}
+    for i, (sense, _) in enumerate(found):
+        for sign in {word[0] for word in sense.any}:
+            of_sign.setdefault(sign, []).append(i)
+    return Senses(found, of_sign, tuple(i for i, (sense, _) in enumerate(found) if not sense.any))
 
 
 def _kind(row: dict[str, Any]) -> NoticeKind:

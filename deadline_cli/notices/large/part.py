@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Callable
 from datetime import date
 
-from deadline_cli.collection import without_collection
+from deadline_cli.collection import WithoutCollection
 from deadline_cli.notices.facts import Near
 from deadline_cli.notices.finding import Severity
 from deadline_cli.notices.large.bounds import Part
@@ -60,7 +60,7 @@ def read_part(asked: Asked, part: Part, text: str, last: bool, seen: dict[bytes,
     from deadline_cli.workcalendar.files import load_calendar
 
     calendar = load_calendar(asked.calendar)
-    with without_collection():
+    with WithoutCollection():
         own = Own(
             part.start - part.top,
             part.end - part.top,

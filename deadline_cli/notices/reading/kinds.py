@@ -36,7 +36,7 @@ def kind_of(title: str, body: str) -> NoticeKind:
         return known.circular
     subject = subject_of(title)
     titled = known.senses["title"]
-    for sense, kind in titled:
+    for sense, kind in titled.near(subject):
         if _fits(sense, subject, body):
             return kind
     if _declares(title) or _declares(body):
@@ -46,10 +46,12 @@ def kind_of(title: str, body: str) -> NoticeKind:
         body = _THREATENED.sub("", body)
     # a circular that only mentions a sale or a list to come
     circular = "通知" in title or has_any(body[:_OPENING], _TELLS)
-    for sense, kind in known.senses["body"]:
+    for sense, kind in known.senses["body"].near(body):
         if (kind.in_circulars or not circular) and _fits(sense, body, body):
             return kind
-    again = next((k for sense, k in titled if _fits(sense, title, body)), None) if subject != title else None
+    again = (
+        next((k for sense, k in titled.near(title) if _fits(sense, title, body)), None) if subject != title else None
+    )
     return again or known.circular
 
 
@@ -72,7 +74,7 @@ def _court_kind(known: Kinds, title: str, body: str) -> NoticeKind | None:
     if _declares(body):
         return known.declares
     speaks = has_any(body, ("本院", "我院"))
-    for sense, kind in known.senses["court"]:
+    for sense, kind in known.senses["court"].near(title + body):
         if (speaks or not sense.own) and _fits(sense, body if sense.own else title + body, body):
             return kind
     return None

@@ -32,7 +32,8 @@ from deadline_cli.notices.reading.lengths.runs_out import with_ends
 from deadline_cli.notices.reading.links import linked
 from deadline_cli.notices.reading.own_windows import is_window
 from deadline_cli.notices.reading.told import told_in
-from deadline_cli.notices.reading.window_claims import claims_in, windows_with_periods, with_other_acts_apart
+from deadline_cli.notices.reading.window_claims import claims_in, windows_with_periods
+from deadline_cli.notices.reading.window_role import with_other_acts_apart
 from deadline_cli.notices.reading.windows import Pair
 from deadline_cli.notices.reading.years import some_year, year_of_weekdays
 from deadline_cli.notices.segmentation.proposed import Segment

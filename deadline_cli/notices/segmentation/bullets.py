@@ -88,6 +88,8 @@ def numbered_rows(lines: list[Line]) -> set[int]:
 
     [公告] / 1. … / 2. … / [转让] / 3. …: a notice's own list has no such names between its items.
     """
+    if sum(map(names_sort, lines)) < _FEWEST_SORTS:
+        return set()
     found: list[int] = []
     sorts, last = 0, None
     for i, line in enumerate(lines):
@@ -98,7 +100,7 @@ def numbered_rows(lines: list[Line]) -> set[int]:
         if number is not None and last in (None, number - 1):
             found.append(i)
             last = number
-    return set(found) if sorts >= _FEWEST_SORTS and len(found) > sorts else set()
+    return set(found) if len(found) > sorts else set()
 
 
 def _row_number(line: Line) -> int | None:
@@ -111,7 +113,7 @@ def _row_number(line: Line) -> int | None:
 
 def names_sort(line: Line) -> bool:
     """Whether a line is the name of a sort of advertisements: [公告], 【转让】."""
-    return _SORT.match(line.words) is not None
+    return line.words[-1] in "]】］" and _SORT.match(line.words) is not None
 
 
 def without_number(line: Line, text: str) -> Line:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 from typing import Any
 
-from deadline_cli.collection import without_collection
+from deadline_cli.collection import WithoutCollection
 from deadline_cli.notices.documents.paged.furniture import without_heads
 from deadline_cli.notices.documents.paged.glyph import segments_as_drawn
 from deadline_cli.notices.documents.paged.order import in_order
@@ -38,7 +38,7 @@ def pdf_text(data: bytes, name: str) -> Reading:
     document = None
     try:
         document = pypdfium2.PdfDocument(data)
-        with without_collection():
+        with WithoutCollection():
             reading = _read(document, name)
             return reading._replace(not_read=(*reading.not_read, *words_in_patterns(data)))
     except pypdfium2.PdfiumError as problem:
