@@ -31,6 +31,20 @@ def odt(body: str, styles: str) -> Document:
     return document_of_bytes(f"<office:document {ODF} {STYLE}>{held}{text}</office:document>".encode(), "a.fodt")
 
 
+def ground(name: str, family: str, colour: str) -> str:
+    return style(name, "", family, f'<style:{family}-properties fo:background-color="{colour}"/>')
+
+
+def in_cell(words: str, name: str, table: str = "") -> str:
+    cell = f'<table:table-cell table:style-name="{name}">{words}</table:table-cell>'
+    return f'<table:table table:style-name="{table}"><table:table-row>{cell}</table:table-row></table:table>'
+
+
+def in_frame(name: str) -> str:
+    box = f"<draw:text-box>{SPAN}</draw:text-box>"
+    return f'<text:p><draw:frame draw:style-name="{name}">{box}</draw:frame></text:p>'
+
+
 SPAN = f'<text:p><text:span text:style-name="w">{SHOWN}</text:span></text:p>'
 
 
@@ -43,7 +57,24 @@ SPAN = f'<text:p><text:span text:style-name="w">{SHOWN}</text:span></text:p>'
         (SPAN, style("w", WHITE + ' style:use-window-font-color="true"'), True),
         (SPAN, style("w", 'fo:color="#c00000"'), True),
         (SPAN, style("w", WHITE) + style("c", "", "table-cell", '<style:table-cell-properties '
-         'fo:background-color="#000080"/>'), True),
+         'fo:background-color="#000080"/>'), False),  # the cell stands elsewhere
+        (in_cell(SPAN, "c"), style("w", WHITE) + ground("c", "table-cell", "#000080"), True),
+        (in_cell(SPAN, "c"), style("w", WHITE) + ground("c", "table-cell", "#fefefe"), False),
+        (in_cell(SPAN, "c"), style("w", 'fo:color="#000080"') + ground("c", "table-cell", "#000080"), False),
+        (in_cell(SPAN, "d"), style("w", WHITE) + ground("c", "table-cell", "#000080"), False),
+        (in_cell(SPAN, "d"), style("w", WHITE) + ground("c", "table-cell", "#000080")
+         + style("d", "", "table-cell", parent="c"), True),
+        (in_cell(SPAN, "d", "t"), style("w", WHITE) + ground("t", "table", "#000080"), True),
+        (f'<text:section text:style-name="s">{SPAN}</text:section>',
+         style("w", WHITE) + ground("s", "section", "#000080"), True),
+        (f'<text:p text:style-name="g">{SPAN[8:]}', style("w", WHITE) + ground("g", "paragraph", "#c00000"), True),
+        (f'<text:p text:style-name="g">{SPAN[8:]}',
+         style("w", 'fo:color="#c00000"') + ground("g", "paragraph", "#c00000"), False),
+        (in_frame("f"), style("w", WHITE) + ground("f", "graphic", "#000080"), True),
+        (in_frame("f"), style("w", WHITE) + ground("f", "graphic", "#ffffff"), False),
+        (in_frame("f"), style("w", WHITE), True),  # nobody knows what a frame is filled with
+        (SPAN, style("w", WHITE) + '<style:page-layout-properties fo:background-color="#000080"/>', True),
+        (SPAN, style("w", WHITE) + '<style:page-layout-properties fo:background-color="#ffffff"/>', False),
         (f'<text:p text:style-name="q">{SHOWN}</text:p>',
          style("p", WHITE, "paragraph") + style("q", "", "paragraph", parent="p"), False),
         (f'<text:p text:style-name="p"><text:span text:style-name="k">{SHOWN}</text:span></text:p>',

@@ -11,8 +11,8 @@ from typing import Final
 
 from deadline_cli.errors import Message
 from deadline_cli.notices.documents.ground import MERGED_AWAY, UNSEEN, said_of_unseen
-from deadline_cli.notices.documents.odf import LinePrinter
-from deadline_cli.notices.documents.odf_looks import UNSEEN_STYLE, look_of_cells
+from deadline_cli.notices.documents.odf.looks import UNSEEN_STYLE, look_of_cells
+from deadline_cli.notices.documents.odf.printer import LinePrinter
 from deadline_cli.notices.documents.package import (
     BrokenPackage,
     Element,

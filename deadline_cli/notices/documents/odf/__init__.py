@@ -1,0 +1,1 @@
+"""OpenDocument texts: their words as they print, their lists, their looks and what stands beside."""
