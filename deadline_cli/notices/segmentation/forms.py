@@ -18,6 +18,8 @@ _NAMED_BLANK = Pattern(
     rf"[\[{{｛]{HAN}{{2,8}}[\]}}｝](?=[ \u3000]?(?:{HAN}|[，。,]))"
     rf"|[\[{{｛]{HAN}{{0,6}}(?:名称|姓名|代码|日期|地址|金额|电话|号码|单位|公司|原因)[\]}}｝](?=[（()）])"
 )
+# ＋发文机关＋关于＋事项＋的通告: blanks between signs of addition
+_ADDED_BLANK = Pattern(rf"＋{HAN}{{2,8}}(?=＋)")
 # [闭园起始日期], [具体原因，如“…”]: what is to be written there
 _TOLD_BLANK = Pattern(
     r"[\[【](?:具体|填写|请填|[^\[\]【】\n\d]{0,12}(?:日期|原因|名称|时间|地点|姓名|电话|渠道)[^\[\]【】\n]{0,24}(?=[\]】]))"
@@ -64,6 +66,8 @@ def is_form(title: str, body: str) -> bool:
     if has_any(body, _NAMELESS_SIGN) and len(_NAMELESS.findall(body)) > 1:
         return True
     if has_any(body, ("]", "}", "｝")) and len(_NAMED_BLANK.findall(body)) > 1:
+        return True
+    if "＋" in body and len(_ADDED_BLANK.findall(body)) > 1:
         return True
     if has_any(body, ("]", "】")) and len(_TOLD_BLANK.findall(body)) > _MOST_BLANKS:
         return True

@@ -88,6 +88,7 @@ def sets_days(c: Candidate) -> bool:
     return _DIRECTED.search(c.body) is not None
 
 
+_ATTACHED, _LINES_OF_A_SIGNATURE = ("附件", "附表", "附图"), 2
 _MONTH_AND_DAY = Pattern(r"[\d一二三四五六七八九十]\s*月[\d一二三四五六七八九十]{1,3}日")
 
 
@@ -129,6 +130,13 @@ def without_mail_head(body: str) -> str:
 def says_nothing(c: Candidate) -> bool:
     """Whether under a title stands only what a site prints there: its day, its source, its buttons."""
     return bool(c.title) and all(is_byline(line) or DATE_ALONE.match(line) for line in _lines(c.body))
+
+
+def lists_attachments(c: Candidate) -> bool:
+    """Whether above a name and a day stand only the attachments of a text that was left alone: 附件1：….."""
+    lines = list(_lines(c.body))
+    listed = [line for line in lines if line.startswith(_ATTACHED)]
+    return not c.title and bool(listed) and len(lines) - len(listed) <= _LINES_OF_A_SIGNATURE and lines[0] in listed
 
 
 def _lines(body: str) -> Iterator[str]:

@@ -12,9 +12,10 @@ from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.frame import is_signed_by_shape
 
-# 民事判决书, 行动方案（2026年版）, 庭审笔录
+# 民事判决书, 行动方案（2026年版）, 庭审笔录, …的请示江自然资〔2026〕156号: its number glued to the title
 _ENDS = Pattern(
-    rf"(?:{'|'.join(sense('paper-title'))})[)）》]?(?:[(（〔\[【][^()（）]{{0,30}}[)）〕\]】](?:[^的]{{1,24}}[号期])?)?$"
+    rf"(?:{'|'.join(sense('paper-title'))})[)）》]?(?:[(（〔\[【][^()（）]{{0,30}}[)）〕\]】](?:[^的]{{1,24}}[号期])?"
+    r"|(?:(?!公示|公告|通告|通知|启事|声明)[\u4e00-\u9fff]){1,8}[〔\[(（](?:19|20)\d\d[〕\])）]第?\d{1,5}号)?$"
 )
 _PETITION = sense("petition")
 _TO_AN_OFFICE = Pattern(r"此致(?!\s*敬礼)")  # whoever greets its readers may be a notice

@@ -44,6 +44,8 @@ _NTH_PART = Pattern(r"[二三四五六七八九]、关于[^。\n]{2,30}(?:问题
 _CLOCKED = Pattern(
     r"(?:^|\n)(?:\[?\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d\]?|[^\s：:\d]{1,12}[ 　]\d{1,2}:\d\d)[ 　]+[^\s\d]"
 )
+# 27,  # 时间：自…之日起5个工作日; problems = [: lines of a program
+_CODED = Pattern(r"(?:^|\n)[ \t]*(?:\d+,|[\]})]+,?)[ \t]*#[ \t]|(?:^|\n)[A-Za-z_]\w* = [\[{(][ \t]*(?=\n)")
 _OPTIONS = Pattern(r"A[.．、:：)）][\s\S]{1,160}?B[.．、:：)）][\s\S]{1,160}?C[.．、:：)）]")
 _RECORD, _EXAMPLE = sense("record"), sense("example")
 _TWICE = 2
@@ -80,6 +82,8 @@ def quotes_times(c: Candidate) -> bool:
 
 def serves_a_program(c: Candidate) -> bool:
     """Whether a text is of a program: its buttons and fields, its lines of code, of a log, of changes."""
+    if "#" in c.body and len(_CODED.findall(c.body)) >= _TWICE:
+        return True
     return _said(c.body)["interface"] >= _TWICE or (":" in c.body and len(_CLOCKED.findall(c.body)) >= _TWICE)
 
 

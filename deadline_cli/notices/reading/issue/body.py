@@ -78,6 +78,7 @@ _CALLED = Pattern(
     r"(?:(?:^|[\n。])[^\n。,:]{4,36})"
     r"(?P<number>(?:(?:联系|咨询|监督|办公)?电话:?|(?<=[行馆社司店局会院所处场]))[\d*—-]{6,16})$"
 )
+_ATTACHED_BELOW = Pattern(r"(?<=\d日)\n附(?![近属])[^\n。]{0,30}[:]?\n")  # 校团委 / 9月28日 / 附各社团章程：
 _ENGLISH_BELOW = Pattern(r"(?<=[\u4e00-\u9fff)])\n[A-Z][A-Za-z ,.&'()-]{4,60}$")  # the name again, in English
 # 理事長　岑某某
 _OFFICER_BELOW = Pattern(rf"\n{HAN}{{0,6}}(?:[会會事局院校][長长]|主任|主席)[ \t\u3000]*{HAN}{{2,4}}$")
@@ -181,6 +182,8 @@ def _signed(text: str, issued: Day) -> str | None:
 def _last_line(text: str) -> str | None:
     """The office alone on the last line, or above a day without its year."""
     end = text.rstrip("\n")
+    if (attached := _ATTACHED_BELOW.search(end)) is not None:
+        end = end[: attached.start()]
     if (day := _LAST_DAY.search(end, max(0, len(end) - 14))) is not None:
         end = end[: day.start()].rstrip("\n")
     end = _OFFICER_BELOW.sub("", _ENGLISH_BELOW.sub("", end))
