@@ -16,9 +16,9 @@ from deadline_cli.given_file import read_by_somebody
 def whole_file(path: str | Path) -> Iterator[Path]:
     """A path beside `path` to write to; when the block ends well it takes the place of `path`.
 
-    A link stays a link: the file it points at is replaced. A pipe or a device is given as it is, a named pipe once it
-    has a reader. What a killed run left beside the target is removed by the next. Raises DeadlineError, with the place
-    and the reason, for what cannot be written.
+    A link stays a link: the file it points at is replaced, unless it is write-protected. A pipe or a device is given as
+    it is, a named pipe once it has a reader. What a killed run left beside the target is removed by the next. Raises
+    DeadlineError, with the place and the reason, for what cannot be written.
     """
     given = Path(path)
     if given.is_dir():
@@ -34,6 +34,8 @@ def whole_file(path: str | Path) -> Iterator[Path]:
             raise DeadlineError(
                 "{path}: no such file: there is no folder {folder}; make it first", path=path, folder=given.parent
             )
+        if goal.exists() and not os.access(goal, os.W_OK):
+            raise DeadlineError("{path}: it is write-protected; name another place with -o", path=path)
         _sweep(goal)
         temporary = goal.with_name(f".{goal.name[:200]}.{os.getpid()}.part")
         try:
@@ -63,9 +65,7 @@ def _same(name: str, output: str) -> bool:
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all; one that is write-protected stays. Raises DeadlineError where it cannot be."""
-    if path.exists() and not os.access(path, os.W_OK):
-        raise DeadlineError("{path}: it is write-protected; name another place with -o", path=path)
+    """Write a file whole or not at all. Raises DeadlineError where it cannot be."""
     with whole_file(path) as place:
         place.write_bytes(data)
 

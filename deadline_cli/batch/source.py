@@ -19,6 +19,12 @@ _SWAP = bytes.maketrans(b"\r\n", b"\n\r")
 _BOMS = {b"\xef\xbb\xbf": "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 
+_NO_TEXT = {
+    b"\x1f\x8b": ".gz", b"\x28\xb5\x2f\xfd": ".zst", b"PK\x03\x04": ".xlsx", b"\xd0\xcf\x11\xe0": ".xls",
+    **{b"PAR1" + bytes([byte]): ".parquet" for byte in range(32) if byte not in b"\t\r\n"},
+}  # fmt: skip
+
+
 class Source:
     """Lines of a file that may be larger than memory.
 
@@ -37,7 +43,9 @@ class Source:
         self._decoder: codecs.IncrementalDecoder | None = None
         self._swapped: bool | None = None
         self._given = 0  # bytes that the decoder was given
-        self._head = file.read(4)
+        self._head = file.read(5)
+        if suffix := next((suffix for first, suffix in _NO_TEXT.items() if self._head.startswith(first)), None):
+            raise DeadlineError("this is no text but, by its first bytes, a {suffix} file; call it so", suffix=suffix)
         self.bom = next((bom for bom in _BOMS if self._head.startswith(bom)), b"")
         if self.bom:
             self._head = self._head[len(self.bom) :]

@@ -18,6 +18,8 @@ def main(arguments: list[str] | None = None) -> None:
     """Run the command line and leave with its exit status; every error is one line on standard error."""
     given = sys.argv[1:] if arguments is None else arguments
     gc.set_threshold(_RARELY)
+    if sys.stderr is None:
+        sys.stderr = _nowhere()
     try:
         if sys.stdout is None:
             raise DeadlineError("standard output is closed; let it go to a file, a pipe or /dev/null")
@@ -88,6 +90,15 @@ class _ClosedInput:
 
     def __getattr__(self, name: str) -> NoReturn:
         raise DeadlineError("standard input is closed; let it come from a file, a pipe or /dev/null")
+
+
+def _nowhere() -> TextIO:
+    """In place of standard error where the caller closed it (2>&-): what is told goes into no answer, nor does what a
+    library tells under the number of the next file that is opened.
+    """
+    import os
+
+    return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123 - it stays open
 
 
 def _run(given: list[str]) -> int:

@@ -178,3 +178,22 @@ def test_many_blocks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         assert convert(tmp_path, table, True) == whole
         table_gb = table.decode().encode("gb18030")
         assert convert(tmp_path, table_gb, True).decode("gb18030").encode() == whole
+
+
+@pytest.mark.parametrize(
+    ("cell", "taken"), [("x" * 900, True), ("x" * 1100, False), ("x\n" * 8, True), ("x\n" * 12, False)]
+)
+def test_a_cell_in_quotes_without_end_is_refused_by_both_engines(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cell: str, taken: bool
+) -> None:
+    for module in ("records", "cells"):
+        monkeypatch.setattr(f"deadline_cli.batch.text.{module}.MOST_CHARACTERS", 1000)
+        monkeypatch.setattr(f"deadline_cli.batch.text.{module}.MOST_LINES", 10)
+    before = csv.field_size_limit(1000)
+    table = f'publication_date,rule,x\n2026-02-03,30d,a\n2026-02-03,30d,"{cell}"\n2026-02-03,30d,b\n'.encode()
+    try:
+        by_rows, by_columns = (convert(tmp_path, table, columnar) for columnar in (False, True))
+    finally:
+        csv.field_size_limit(before)
+    assert by_rows == by_columns
+    assert (by_rows.count(b"2026-03-05") == 3) is taken

@@ -47,6 +47,20 @@ def test_what_standard_streams_cannot_do(command: tuple[str, ...], shell: str, l
     assert said(command, shell) == (2, f"deadline: {line}\n")
 
 
+def test_where_standard_error_is_closed_its_words_go_nowhere(tmp_path: Path) -> None:
+    """Not into the answer, nor into the file that is opened next and gets its number."""
+    table, out = tmp_path / "in.csv", tmp_path / "out.csv"
+    table.write_text("publication_date\nx\n")
+    batch = [*SCHEMA[:3], "batch", str(table), "--rule", "30d"]
+    done = subprocess.run(["/bin/sh", "-c", '"$@" 2>&-', "sh", *batch], capture_output=True, env=ENGLISH, check=False)
+    assert (done.returncode, done.stdout.count(b"\n"), done.stderr) == (1, 2, b"")
+    subprocess.run(["/bin/sh", "-c", '"$@" 2>&-', "sh", *batch, "-o", str(out)], env=ENGLISH, check=False)
+    assert out.read_bytes() == done.stdout
+    refused = subprocess.run(["/bin/sh", "-c", '"$@" 2>&-', "sh", *SCHEMA[:3], "batch", "nowhere.csv"],
+                             capture_output=True, env=ENGLISH, check=False)  # fmt: skip
+    assert (refused.returncode, refused.stdout) == (2, b"")
+
+
 @pytest.mark.parametrize(
     "words", [["--help"], ["check", "--help"], ["--version"], ["rules", "list"], ["code", "--all"]]
 )

@@ -102,10 +102,10 @@ def test_unlikely_days_are_warned_of() -> None:
 )
 def test_hostile_repetition_takes_linear_time(piece: str) -> None:
     def seconds(length: int) -> float:
-        start = time.perf_counter()
+        start = time.process_time()
         with suppress(DeadlineError):
             read_announcement(piece * (length // len(piece)) + "放假", year=2026)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     # Ten times the text takes ten times as long, not a hundred; a busy machine is forgiven.
     short = max(min(seconds(20_000) for _ in range(3)), 0.01)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from deadline_cli.batch.jsonl.rows import INPUT, lines_of
+from deadline_cli.batch.jsonl.rows import INPUT, lines_of, read_value
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -68,7 +68,7 @@ def _object(line: str) -> dict[str, Any]:
     if not body:
         return {}
     try:
-        found = json.loads(body)
+        found = read_value(body)
     except (ValueError, RecursionError):
         return {INPUT: body}
     return found if isinstance(found, dict) else {INPUT: body}

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from deadline_cli.batch.scalar import COLUMNS, Answer, ScalarAnswers
 from deadline_cli.batch.shape import Asked
 from deadline_cli.errors import DeadlineError, Message, library_reason
 
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
+_SAFE_DIGITS = 15
 INPUT = "deadline_input"
 """The key of a line that is no object."""
 
@@ -30,7 +33,7 @@ class JsonRows:
         """The objects and their answers, for other formats; a line that is no object is the value of INPUT."""
         for line in lines_of(lines.decode("utf-8", "replace")):
             if body := line.strip():
-                found, answer = self._read(body)
+                found, answer = self._read(body, read_value)
                 yield ({INPUT: body} if found is None else found), answer
 
     def _line(self, line: str) -> str:
@@ -44,10 +47,10 @@ class JsonRows:
             return json.dumps({INPUT: held}, ensure_ascii=False)[:-1] + ", " + added + line[len(body) :]
         return body[:-1] + (", " if found else "") + added + line[len(body) :]
 
-    def _read(self, line: str) -> tuple[dict[str, Any] | None, Answer]:
+    def _read(self, line: str, read: Callable[[str], Any] = json.loads) -> tuple[dict[str, Any] | None, Answer]:
         self.rows += 1
         try:
-            found = json.loads(line)
+            found = read(line)
         except ValueError as problem:
             return None, self._wrong(Message("the line is no JSON: {problem}", problem=library_reason(problem)))
         except RecursionError:
@@ -64,9 +67,21 @@ class JsonRows:
         day = _text(found.get(asked.date_column, asked.folders.get(asked.date_column)))
         if (rule := asked.rule) is None:
             rule = _text(found.get(asked.rule_column, asked.folders.get(asked.rule_column)))
+        if (twice := self._twice(line)) is not None:
+            return found, self._wrong(Message("the line has {name!r} more than once", name=twice))
         answer = self._answers.answer(day, rule)
         self.bad += answer.error is not None
         return found, answer
+
+    def _twice(self, line: str) -> str | None:
+        """The key of the dates or of the rules where the object has it twice: of two values one would be lost."""
+        asked = self._asked
+        for name in (asked.date_column, *([asked.rule_column] if asked.rule is None else [])):
+            if line.count(f'"{name}"') > 1:
+                outermost = json.loads(line, object_pairs_hook=_keys)
+                if outermost.count(name) > 1:
+                    return name
+        return None
 
     def _wrong(self, problem: Message) -> Answer:
         self.bad += 1
@@ -76,6 +91,31 @@ class JsonRows:
 def _text(value: object) -> str:
     """A value as it is written: 20260203 may stand without quotation marks."""
     return "" if value is None else value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _keys(pairs: list[tuple[str, Any]]) -> list[str]:
+    return [key for key, _ in pairs]
+
+
+def read_value(text: str) -> Any:
+    """What stands in the text, for another format: a number that no float holds to the letter is its letters.
+
+    Half a character (\\ud800), for which no other format has bytes, becomes a mark.
+    """
+    found = json.loads(text, parse_float=_number)
+    if _HALF.search(text):
+        found = json.loads(json.dumps(found, ensure_ascii=False).encode("utf-8", "replace"), parse_float=_number)
+    return found
+
+
+def _number(text: str) -> float | str:
+    """12345678901234567.89 as a float is 12345678901234568."""
+    value = float(text)
+    if len(text) <= _SAFE_DIGITS and value - value == 0:
+        return value
+    from decimal import Decimal
+
+    return value if Decimal(text) == Decimal(repr(value)) else text
 
 
 def lines_of(text: str) -> Iterator[str]:

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from deadline_cli.batch.arrow import answers_to, schema_with_deadlines, with_answers
 from deadline_cli.batch.arrow_columns import answer_fields, answer_types, answers_in
-from deadline_cli.batch.exchange import Row, Table
+from deadline_cli.batch.exchange import Row, Table, text_of
 from deadline_cli.batch.parquet.footer import append
 from deadline_cli.batch.parquet.schemas import with_fields
 from deadline_cli.batch.parquet.stored import Stored, first_codec, written_like
 from deadline_cli.batch.scalar import COLUMNS, Answer
 from deadline_cli.batch.shape import Asked, Shape, shape_of
+from deadline_cli.batch.text.header import refuse_doubled
 from deadline_cli.errors import DeadlineError
 
 if TYPE_CHECKING:
@@ -80,17 +81,18 @@ def to_text(given: Path, out: BinaryIO, to: str, asked: Asked, place: str, count
     stored = Stored(given, place)
     _shape_of(stored, asked, place)
     _refuse_without_form(stored.schema, to, place)
-    first = True
+    names = schema_with_deadlines(stored.schema).names
+    if to == "jsonl":
+        refuse_doubled(names, to, place)
+    else:
+        out.write(text_of([names], delimiter))
     for batch in _answered(stored, asked, counter):
-        frame = pl.DataFrame(pl.from_arrow(batch))
+        # Of a name that is empty, or stands there twice, the engine makes another one.
+        frame = pl.DataFrame(pl.from_arrow(batch.rename_columns(list(map(str, range(len(names)))))))
         if to == "jsonl":
-            out.write(frame.write_ndjson().encode())
+            out.write(frame.rename(dict(zip(frame.columns, names, strict=True))).write_ndjson().encode())
         else:
-            out.write(frame.write_csv(separator=delimiter, include_header=first).encode())
-        first = False
-    if first and to != "jsonl":
-        names = pl.DataFrame(schema=schema_with_deadlines(stored.schema).names)
-        out.write(names.write_csv(separator=delimiter).encode())
+            out.write(frame.write_csv(separator=delimiter, include_header=False).encode())
 
 
 def arrow_table(given: Path, asked: Asked, place: str, counter: Counter) -> Table:
@@ -98,15 +100,28 @@ def arrow_table(given: Path, asked: Asked, place: str, counter: Counter) -> Tabl
     stored = Stored(given, place)
     _shape_of(stored, asked, place)
     _refuse_without_form(stored.schema, "xlsx", place)
+    refuse_doubled(stored.schema.names, "xlsx", place)
     own = len(stored.schema.names)
 
     def rows() -> Iterator[Row]:
         for batch in _answered(stored, asked, counter):
-            for row in zip(*(column.to_pylist() for column in batch.columns), strict=True):
+            for row in zip(*map(_values, batch.columns), strict=True):
                 day, effect, provisional, rule, error = row[own:]
                 yield list(row[:own]), Answer(day and day.isoformat(), effect, provisional, rule, error)
 
     return Table(stored.schema.names, None, rows())
+
+
+def _values(column: pa.Array) -> list[Any]:
+    """Python's values; texts where it has none: of days behind the year 9999, of times to the nanosecond."""
+    import pyarrow as pa
+
+    if pa.types.is_timestamp(column.type) and column.type.unit == "ns":
+        return list(column.cast(pa.string()).to_pylist())
+    try:
+        return list(column.to_pylist())
+    except (OverflowError, ValueError):
+        return list(column.cast(pa.string()).to_pylist())
 
 
 def rows_of(given: Path) -> int:

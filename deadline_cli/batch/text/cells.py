@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from deadline_cli.batch.text.records import MOST_CHARACTERS, MOST_LINES
 from deadline_cli.records import NamedTuple
 
 Bytes: TypeAlias = NDArray[np.uint8]
@@ -73,12 +74,19 @@ def cells_of(lines: bytes, delimiter: str, width: int) -> Cells | None:
         return None
     if len(quotes) and not _whole_cells(characters, quotes[quotes < end], ord(delimiter)):
         return None
+    if len(quotes) and (len(inside) >= MOST_LINES or _longest(begins, end) > MOST_CHARACTERS):
+        return None  # rows in quotes as long as that are the row engine's to take or to refuse
     returns = lines.count(b"\r", 0, end) if b"\r" in lines else 0
     if returns and (returns != len(breaks) or not (characters[breaks - 1] == _RETURN).all()):
         return None
     if len(odd) and (breaks[odd] - begins[odd] <= bool(returns)).any():
         return None
     return Cells(end, begins, breaks, marks, last, odd, bool(returns))
+
+
+def _longest(begins: Places, end: int) -> int:
+    """The bytes of the longest row."""
+    return int(np.diff(begins, append=end).max())
 
 
 def _rows(characters: Bytes, marks: Places, width: int) -> tuple[Places, Places]:

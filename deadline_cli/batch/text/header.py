@@ -39,6 +39,11 @@ def read_header(source: Source, delimiter: str, place: str) -> Header:
             delimiter = named[1]
     if not line:
         raise DeadlineError("{place} is empty; a table has a header", place=place)
+    if "\0" in line:
+        raise DeadlineError(
+            "{place}: the header holds zero bytes, as UTF-16 and UTF-32 without their mark; save it as UTF-8",
+            place=place,
+        )
     record = first_record(line, delimiter, more)
     if record.wrong:
         raise DeadlineError("{place}: the header cannot be read: {wrong}", place=place, wrong=record.wrong)

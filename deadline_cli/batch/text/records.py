@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator
 from deadline_cli.errors import Message, library_reason
 from deadline_cli.records import NamedTuple
 
-_MOST_LINES = 100_000
-_MOST_CHARACTERS = 1 << 25
+MOST_LINES = 100_000
+MOST_CHARACTERS = 1 << 25
+"""Of a row in quotation marks: behind one that is open by mistake whole tables would be one cell."""
 
-csv.field_size_limit(_MOST_CHARACTERS)
+csv.field_size_limit(MOST_CHARACTERS)
 
 
 class Record(NamedTuple):
@@ -56,7 +57,7 @@ def _quoted(line: str, lines: deque[str], delimiter: str, more: Callable[[], str
         nonlocal unfinished
         yield line
         size = len(line)
-        while len(taken) < _MOST_LINES and size < _MOST_CHARACTERS:
+        while len(taken) < MOST_LINES and size < MOST_CHARACTERS:
             following = lines.popleft() if lines else more()
             if not following:
                 break

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryDirectory
+from typing import Any, BinaryIO
 
 from deadline_cli.batch.exchange import Table
 from deadline_cli.batch.scalar import COLUMNS
@@ -13,17 +15,33 @@ from deadline_cli.errors import DeadlineError
 
 _EXTRA = "pip install 'deadline-cn[excel]'"
 _MOST_ROWS = 1_048_576
+_MOST_COLUMNS = 16_384
 _MOST_CHARACTERS = 32_767
+_MOST_PRECISE = 10**15  # Excel keeps fifteen digits of a number
+_FIRST_YEAR = 1900
 
 
 def write_excel(table: Table, target: Path) -> None:
     """The table as one sheet; a text is never a formula. Raises DeadlineError for what no sheet can hold."""
     try:
-        import xlsxwriter
+        import xlsxwriter  # noqa: F401
     except ImportError:
         raise DeadlineError("writing .xlsx needs XlsxWriter; {extra} installs it", extra=_EXTRA) from None
+    if (columns := len(table.names) + len(COLUMNS)) > _MOST_COLUMNS:
+        raise DeadlineError(
+            "{target}: a sheet holds {most_columns:,} columns at most, these are {columns:,}; write csv or parquet",
+            target=target, most_columns=_MOST_COLUMNS, columns=columns,
+        )  # fmt: skip
+    with TemporaryDirectory() as folder, target.open("wb") as file:
+        _write_book(table, target, _Once(file), folder)
+
+
+def _write_book(table: Table, target: Path, file: _Once, folder: str) -> None:
+    import xlsxwriter
+
     book = xlsxwriter.Workbook(
-        str(target), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+        file,
+        {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "tmpdir": folder},
     )
     try:
         sheet = book.add_worksheet("deadlines")
@@ -42,8 +60,45 @@ def write_excel(table: Table, target: Path) -> None:
             day = date.fromisoformat(answer.date) if answer.date else None
             for at, value in enumerate((*values, day, *answer[1:])):
                 _write(sheet, number, at, value, forms)
-    finally:
         book.close()
+    except xlsxwriter.exceptions.FileCreateError as problem:
+        reason = problem.args[0] if problem.args else problem
+        raise (reason if isinstance(reason, OSError) else OSError(str(reason))) from None
+
+
+class _Once(io.RawIOBase):
+    """A file of which only the first refusal is told: zipfile tries again when it is thrown away, and prints that."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file, self._refused = file, False
+
+    def writable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def write(self, data: Any) -> int:
+        if not self._refused:
+            self._refused = True
+            self._write(data)
+            self._refused = False
+        return len(data)
+
+    def _write(self, data: Any) -> None:
+        self._file.write(data)
+
+    def flush(self) -> None:
+        if not self._refused and not self.closed:
+            self._refused = True
+            self._file.flush()
+            self._refused = False
+
+    def tell(self) -> int:
+        return 0 if self._file.closed else self._file.tell()
+
+    def seek(self, place: int, whence: int = 0) -> int:
+        return 0 if self._file.closed else self._file.seek(place, whence)
 
 
 def _write(sheet: Any, row: int, at: int, value: Any, forms: dict[Any, Any]) -> None:
@@ -51,11 +106,11 @@ def _write(sheet: Any, row: int, at: int, value: Any, forms: dict[Any, Any]) -> 
         return
     if isinstance(value, bool):
         sheet.write_boolean(row, at, value)
-    elif isinstance(value, (int, float)):
+    elif isinstance(value, (int, float)) and abs(value) < _MOST_PRECISE:
         sheet.write_number(row, at, value)
-    elif isinstance(value, (date, datetime)):
+    elif isinstance(value, date) and value.year >= _FIRST_YEAR and getattr(value, "tzinfo", None) is None:
         sheet.write_datetime(row, at, value, forms[datetime if isinstance(value, datetime) else date])
-    else:
+    else:  # the number of an identity card too, a moment with its zone, a day before 1900: Excel has none of them
         text = value if isinstance(value, str) else text_of(value)
         if len(text) > _MOST_CHARACTERS:
             raise DeadlineError(
