@@ -13,6 +13,8 @@ FEW = 2
 """Lines that must be full before they are a small notice's; of so many alone none goes on with another."""
 _FEW_WIDE, _FEW_WIDEST = 14, 32  # characters
 _NARROWEST = 10  # half-width characters
+# Of a column of two to four characters: its lines, their share of all, that of those with a mark
+_THIN, _MOST_THIN, _NEARLY_ALL, _THIN_MARKS = 12, 4, 0.7, 0.1
 _SHARE, _WIDER = 0.2, 0.1  # of the lines must fill the column, may be wider
 _PUNCTUATED = 0.25
 _SLACK = 2  # a mark that may not begin or end a line makes it a little wider or narrower
@@ -145,7 +147,7 @@ def _shared(kinds: Counter[Kind], slack: int, *, half_width: bool) -> Column | N
                 wider += number
         if full < least or wider > _WIDER * written or ended > _ENDED * full:  # each line is a paragraph of its own
             continue
-        if punctuated >= _PUNCTUATED * full:  # sentences, no list
+        if punctuated >= (_PUNCTUATED if column >= _NARROWEST else _THIN_MARKS) * full:  # sentences, no list
             return Column(column, slack, half_width, full)
     return None
 
@@ -164,7 +166,9 @@ def _full_sizes(counted: dict[int, int], slack: int) -> list[int]:
     least = max(FEWEST, _SHARE * written)
     if written < least:
         return []
-    wide = sorted([size for size in counted if size >= _NARROWEST], key=counted.__getitem__, reverse=True)[:3]
+    thin = max(_THIN, _NEARLY_ALL * written)  # so many that a column of two or three characters made them
+    sized = [n for n in counted if n >= _NARROWEST or (not slack and 1 < n <= _MOST_THIN and counted[n] >= thin)]
+    wide = sorted(sized, key=counted.__getitem__, reverse=True)[:3]
     return [
         size
         for size in wide

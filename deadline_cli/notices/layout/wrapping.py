@@ -43,7 +43,8 @@ _SET_APART = Pattern(
 )
 # 电话：0000000 / 某某局: a name under what ends no word is nobody's continuation
 _SIGNS = Pattern(
-    r"[ \t\u3000\xa0]*[\u4e00-\u9fff]{4,30}(?:公司|[局院厅部处会组队站所]|政府|中心|办公室)(?:[（(](?:公|盖)?章[)）])?"
+    r"[ \t\u3000\xa0]*[\u4e00-\u9fff]{4,30}(?:公司|[局院厅部处会组队站所]|政府|中心|办公室)"
+    r"(?:[（(](?:[公盖签代印]?章|印)[)）])?"
     r"(?:[ \t\u3000\xa0]+(?:\d{4}|二[〇○零]).{4,12}日?)?$"
 )
 _ENDS, _ADDRESSEE = frozenset("。！!"), Pattern(r"[ \t\u3000]*[^\s，。；：:]{2,30}[：:]")

@@ -34,7 +34,10 @@ _PRINTED = Pattern(r"(?:刊登|发布)\s*[:：]\s*$")
 _PUBLICATION_LABELS = (*words("发布 刊登 签发 发文 成文 落款 公告日期 公示日期 见报 登报"), "\n日期")
 # …视为送达。　[江州]槐北县人民法院: a court's name behind the last sentence, without a date
 _COURT = Pattern(rf"[。；;][ \t\u3000\xa0]*(?:[\[［〔(（【]{HAN}{{2,6}}[\]］〕)）】])?{HAN}{{2,30}}法院$")
-_OTHERS_DATES = sense("date-of-other-notice")
+# 采购公告发布日期: the day of the notice before this one
+_OTHERS_DATE = Pattern(
+    rf"(?:{'|'.join(sense('earlier-stage'))})(?:首次)?(?:发布|刊登|公布|上网|挂网)?的?(?:日期|时间|日)$"
+)
 _LONE_PAGE = 1  # the number of a page under a signature
 _HEADING = 30  # a short line may be a title
 _SHORTEST_SAYING, _SAYING = 2, 10
@@ -68,6 +71,7 @@ _OFFICER_ALONE = Pattern(
     rf"[ \t\u3000]+{HAN}{{2,4}}$"
 )
 _SITES_OWN = (*sense("no-title-start"), *sense("site-menu"))
+_ITS_DAY = Pattern(rf"(?!刊|上传|录入|更新|下载|打印){HAN}{{2,10}}(?:日期|时间)[：:]")
 _ROW = Pattern(rf"{DATE.replace('mark', 'sign')}[ \t\u3000\xa0]+$")  # 报名截止 2025-07-30 2025-08-08: a row of a table
 _CELLS = Pattern(r"[^\s。，；]+[ \t\u3000\xa0]+[^。，；]*\S[ \t\u3000\xa0]+\S+$")
 _BEHIND_NUMBER = Pattern(rf"\d{{3,}}[ \t\u3000\xa0]+{HAN}{{4,24}}[ \t\u3000\xa0]+$")
@@ -226,12 +230,13 @@ def is_signature(lines: list[Line], i: int) -> bool:
     before = line[: match.start()]
     if not before.strip():  # in a table of one cell a line the date has its label above it
         return i == 0 or not lines[i - 1].words.rstrip("：:").endswith(("日期", "时间", "期限", "至", "到"))
-    if before.rstrip("：: \u3000").endswith(_OTHERS_DATES) or _ROW.search(before) or _in_rows(lines, i):
+    if _OTHERS_DATE.search(before.rstrip("：: \u3000")) or _ROW.search(before) or _in_rows(lines, i):
         return False
     if has_any(before, ("\t", "|", "｜")) and not is_issuer(before.split()[-1]):  # a table: 权益登记日	2026年3月3日
         return False
     if before.rstrip("：: \u3000").endswith(("日期", "时间", "日")):  # 申购起始日　2026年8月17日
-        return has_any("\n" + before[-10:], _PUBLICATION_LABELS) and len(line) < 40
+        ends = i + 1 == len(lines) or _ITS_DAY.match(lines[i + 1].words) is None  # 合同签订日期：B below
+        return ends and has_any("\n" + before[-10:], _PUBLICATION_LABELS) and len(line) < 40
     if before[-1] in "，," and _OFFICE_BEHIND.search(before[:-1]) is not None:  # …代抽。某街道办事处，2026年4月21日
         return True
     if _INSIDE_SENTENCE.search(before):

@@ -7,6 +7,7 @@ from datetime import date
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day
+from deadline_cli.notices.reading.years import year_near
 
 _SPAN_BEHIND = words(
     "期间 之间 间, 间在 间发 间登 间违 间因 间共 时段 "
@@ -110,8 +111,9 @@ def is_reckoning(text: str, day: Day) -> bool:
 
 
 def _is_before(last: Day, publication: date) -> bool:
+    year = year_near(last, publication, None) if last.readable else None
     try:
-        return last.year is not None and date(last.year, last.month or 0, last.day or 0) < publication
+        return year is not None and date(year, last.month or 0, last.day or 0) < publication
     except ValueError:
         return False
 

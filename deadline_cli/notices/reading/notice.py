@@ -20,7 +20,7 @@ from deadline_cli.notices.reading.fact_of import Calendar, closing_fact, period_
 from deadline_cli.notices.reading.forms.closings import closing_form
 from deadline_cli.notices.reading.forms.form import Around, around
 from deadline_cli.notices.reading.forms.held import event_form, hearing_form
-from deadline_cli.notices.reading.forms.public_days import public_event_form
+from deadline_cli.notices.reading.forms.public_days import SHUT, public_event_form
 from deadline_cli.notices.reading.history import is_told
 from deadline_cli.notices.reading.issue.body import issuer_of
 from deadline_cli.notices.reading.issue.days import days_of
@@ -180,10 +180,12 @@ def _sorted_out(text: str, days: list[Day], kind: NoticeKind) -> tuple[list[Day]
         words = around(text, day)
         if day.readable and (named := hearing_form(words)) is not None:
             hearings.append(day._replace(form=named))
-        elif day.readable and (named := _held_form(words, kind)) is not None:
+        elif day.readable and (named := _held_form(words, kind)) is not None and named != SHUT:
             events.append(day._replace(form=named))
-        elif (named := closing_form(words)) is not None:
-            closings.append(day._replace(form=named))
+        elif (closing := closing_form(words)) is not None:
+            closings.append(day._replace(form=closing))
+        elif day.readable and named is not None:
+            events.append(day._replace(form=named))
     return hearings, events, closings
 
 

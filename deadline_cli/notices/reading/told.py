@@ -29,6 +29,11 @@ _OLD_LINE = Pattern(
     r"(?:^|[\n。;])(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.])?(?:[^:。\n]{0,8}:)?(?:原(?:文|公告|内容|为|载|刊|招标|采购|定)?[^。:\n]{0,16}|(?:更正|变更|调整|修改|更改)前[^。:\n]{0,10})[:|\n]"
 )
 _MISTAKEN = Pattern(r"误(?:写|登|刊|印|载|发|录)?(?:为|成|作)[“\"「]?[^,。;\n”\"」]{1,60}")
+# “15日”系“50日”之误: the first is wrong
+_FOR_ANOTHER = Pattern(
+    r"(?P<old>[“\"「][^”\"」\n]{1,60}[”\"」])(?:系|为|是|乃)"
+    r"(?=[“\"「]?[^”\"」。\n]{1,60}[”\"」]?之(?:笔|刊|讹)?误)"
+)
 _SLIP_WORDS = ("系笔误", "系误", "有误", "错误", "有错")
 _SLIP = Pattern(rf"[^。;\n]{{0,60}}?(?:{'|'.join(_SLIP_WORDS)})")
 _HOURS = Pattern(r"(?:上午|下午|早上|晚上?)?\d{1,2}[:时点]")
@@ -191,6 +196,8 @@ def _last_figure(before: str) -> int | None:
 def _slips(text: str) -> Iterator[Span]:
     """误写为30日, “30日”系笔误, 原定于A."""
     yield from (found.span() for found in _MISTAKEN.finditer(text))
+    if "之" in text and "误" in text:
+        yield from (found.span("old") for found in _FOR_ANOTHER.finditer(text))
     if has_any(text, _SLIP_WORDS):
         yield from (found.span() for found in _SLIP.finditer(text))
     yield from (found.span() for found in _FIXED_BEFORE.finditer(text))

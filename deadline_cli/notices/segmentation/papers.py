@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.lines.titles import plain
 from deadline_cli.notices.lines.website import is_column
 from deadline_cli.notices.pattern import Pattern
@@ -50,6 +51,7 @@ _LINKS = Pattern(
     r"[\[(（]?(?:20\d\d[-./])?\d{1,2}[-./]\d{1,2}[\])）]?[ \t]*(?=\n|$)"
 )
 _FEWEST_LINKS, _SHORTEST_NAME = 2, 2
+_SHORT = 160
 _HEAD = 200  # characters in which a plan says that it is made
 _FEWEST_ROWS, _FEWEST_LABELS, _LONGEST_ROW = 3, 2, 60
 
@@ -90,6 +92,8 @@ def is_row_of_words(c: Candidate) -> bool:
 
 def _is_told_to_all(c: Candidate) -> bool:
     """Whether under 开放时间表 somebody asks whoever reads it and signs with a day: no paper of an office's own."""
+    if c.headed and len(c.body) < _SHORT and "请" in c.body and signs(c.body):
+        return True  # 化粪池清掏计划, one of an office's small notices
     return c.title.endswith(("时间表", "安排表")) and c.signed and "请" in c.body and is_signed_by_shape(c)
 
 

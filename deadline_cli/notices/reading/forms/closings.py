@@ -5,7 +5,15 @@ from __future__ import annotations
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
-from deadline_cli.notices.reading.forms.untils import CLOSED_LATER, DONE, done_until, no_longer, runs_until, shuts_down
+from deadline_cli.notices.reading.forms.untils import (
+    CLOSED_LATER,
+    DONE,
+    by_then,
+    done_until,
+    no_longer,
+    runs_until,
+    shuts_down,
+)
 from deadline_cli.notices.reading.history import is_reckoning
 
 _CLOSED = words("截止日期 截止时间 截止期限 截止日 截止 最后期限 最后时间 最后日期 DDL ddl")
@@ -57,6 +65,7 @@ _COMES = Pattern(
     r"(?:[上下]午|全天|当天|白天|当日)?[^,。;前]{0,8}?(?:到|前往|至|来|携|持|凭|赴)[^。;\n]{0,40}?"
     r"(?:报名|登记|领取|办理|缴|交|签到|报到|递交|提交|申领|确认|看样|选房|抽签|面试)"
 )
+_ASKS_WHOM = Pattern(r"(?<!申)请[\u4e00-\u9fff]{2,10}(?<![自从至到由以前起])$")  # 请意向方A前往…领取
 _NOT_DONE = Pattern(r"(?:(?:仍|尚)?未|[仍还]?不)[^,。;]{1,16}(?:的,?|,)(?:将?视为|视同|将|不再|逾期|按|即|则|一律)")
 _MOVED_CLOSING = words("""
     更正为 变更为 调整为 修改为 更改为 延长至 延长到 延期至 延期到 推迟至 推迟到 顺延至
@@ -205,10 +214,11 @@ def before_duty(words: Around) -> bool:
     return not rest.lstrip(",").startswith(DONE) and (has_any(rest, _DUTIES) or has_any(words.before, _OUGHT))
 
 
-@form("called-on", "请于2026年3月10日到社区服务中心报名。")
+@form("called-on", "请于2026年3月10日到社区服务中心报名。", "请意向方2026年3月10日前往交易大厅领取资料。")
 def called_on(words: Around) -> bool:
     before = words.before
     asked = before.endswith(("于", "在")) and has_any(before[-14:], _OUGHT[:4]) and not before.endswith(_OFFICE_WILL)
+    asked = asked or _ASKS_WHOM.search(before) is not None
     return asked and _COMES.match(words.after) is not None
 
 
@@ -226,5 +236,5 @@ def _without_bracket(after: str) -> str:
 FORMS: tuple[Form, ...] = (
     another_clock, every_year, moved_away, moved_to, balance, reckoned_to, closing_label, that_is, count_so_far,
     closed_at, runs_until, done_until, shuts_down, no_longer, not_later, limit_label, until_told, until_asked, done_by,
-    stops_behind, last_day_behind, before_duty, called_on,
+    stops_behind, last_day_behind, before_duty, called_on, by_then,
 )  # fmt: skip

@@ -21,6 +21,11 @@ HELD_AT_AN_HOUR = words("竞价 竞投 抽签 摇号 派位 拍卖 开标 竞租
 IS_HELD = words("举行 进行 投票 开展 召开")
 CLOSED = ("截止", "截标")
 _HOUR_BEHIND = Pattern(r"\([^()]{2,12}\)(?:[上下中]午|早上|晚上?)?[\d一二三四五六七八九十]{1,3}[时点:]")
+# A（星期六）, A上午8时至12时, A 9:00-17:00: the weekday and the hours behind a day
+_HOUR = r"(?:[上下中]午|早上|晚上?|凌晨|傍晚)?(?:[\d一二三四五六七八九十]{1,3}[时点:](?:\d{1,2}分?|半|整)?)"
+_HOURS = Pattern(
+    rf"(?:\([^()]{{1,12}}\)|,)*(?:{_HOUR}?(?:[-—~至到](?:次日|当日)?{_HOUR})|{_HOUR})?(?:全天|当天|左右|前后|整|准时|,)*"
+)
 EVENT_REACH, MOVED_REACH = 24, 30
 _PLACE = 40  # characters in which the place stands below a time
 
@@ -36,6 +41,12 @@ def is_fixed(words: Around) -> bool:
     if before.endswith(("已于", "曾于", "已在", "曾在")):
         return False  # it was held
     return before.endswith(_FIXED) or (words.day.hour is not None and before.endswith("于"))
+
+
+def said_behind(words: Around) -> str:
+    """The clause behind a day, without its weekday and hours: 进行 of 11月15日（星期六）8时至12时进行."""
+    hours = _HOURS.match(words.clause)
+    return words.clause[hours.end() :] if hours is not None else words.clause
 
 
 def meets_here(words: Around) -> bool:

@@ -14,6 +14,8 @@ from deadline_cli.notices.reading.forms.fixed import (
     OCCASIONS,
     has_hour,
     is_fixed,
+    meets_here,
+    said_behind,
 )
 from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
 
@@ -25,6 +27,8 @@ _IS_HELD = Pattern(
     r"|开[^,。;:发始展放工通业设具户庭了过]{0,6}会(?!议?[过了]))"
 )
 _IS_HELD_THERE = Pattern(r"在[^,。;:了]{2,20}?(?:召开|举行|举办)(?![过了])")
+_MEETINGS = words("会议 大会 听证会 股东会 债权人会 拍卖会 竞买会 座谈会 论证会 运动会 招聘会 说明会")
+_IS_HELD_ALONE = Pattern(r"(?:将|拟)?(?:召开|举行|举办)(?!过|了|的|前|后|,[^。;]{0,24}(?:通过|决定|形成|选举产生))")
 _WEEKDAY = Pattern(r"^\((?:星期|周|礼拜)[一二三四五六日天]\)")
 _PARTS_OF_DAY = words("上午 中午 下午 傍晚 晚 早上 清晨")
 _NO_DAY = ("起", "前", "之前", "以前", "至", "到", "止", "决议", "的")  # 书画会：A起接受报名
@@ -48,6 +52,14 @@ _PUBLIC_DAYS = words(
 # 预定在A开展焊工技能竞赛
 _GATHERS = Pattern(
     r"[^,。;:]{0,6}?(?:举行|举办|召开|召集|开展|进行)[^,。;:]{0,24}?(?:会议|大会|竞赛|比赛|大赛|考试|培训|讲座|仪式|典礼|演练|体检|摇号)"
+)
+_PLANNED = words("定于 订于 将于 拟于 拟在 定在 将在 计划于 计划在 预定于 兹定于 安排于 安排在 决定于")
+_WILL_DO = Pattern(
+    r"(?!起|前|之前|以前|至|到|止|后|开始|由)[^,。;:后前]{0,10}?(?:进行|开展|实施|组织|集中|统一)(?![过了]|[^,。;]{0,12}的[,。;])"
+)
+SHUT = "public-day-shut"
+_SHUTS = Pattern(
+    r"(?:暂停|停止|停[业运课诊办]|闭[馆园店市]|休[馆市园]|歇业|封[闭路航桥]|断网)(?!了|以来|后|的)"
 )
 _ELECTED = Pattern(
     r"选举(?:大会|投票|工作|会议)?(?:日期|时间)?(?:兹|现|经研究|拟|计划|决定)?(?:定于|将于|于|拟于|订于)$"
@@ -110,12 +122,13 @@ def public_day_fixed(words: Around) -> bool:
     "public-day-moved",
     "原定2026年9月4日下午2时开标的工程，现改为2026年9月11日下午2时开标。",
     "原定于2026年9月4日下午2时开标，因故推迟到2026年9月11日下午2时，地点不变。",
+    "原定2026年11月8日清洗水箱，因故改到2026年11月15日上午8时至12时进行。",
     "原定于2026年11月8日举行的马拉松延期至2026年11月29日（星期日）举行。",
 )
 def public_day_moved(words: Around) -> bool:
     held = words.day.lead[-MOVED_REACH:]
     named = words.clause.startswith(OCCASIONS) or (has_any(held, OCCASIONS) and not has_any(held, (*CLOSED, "报名")))
-    clause = _WEEKDAY.sub("", words.clause)
+    clause = said_behind(words)
     return words.before.endswith(MOVED) and ((has_hour(words) and named) or clause.startswith(IS_HELD))
 
 
@@ -149,6 +162,7 @@ def public_day_held(words: Around) -> bool:
     "竞价会6月16日15时举行。",
     "2026年6月18日上午10时在三楼会议室现场竞价。",
     "2026年10月28日上午当众开标。",
+    "第一次债权人会议2026年9月20日召开。",
     "友谊赛于2026年10月17日（星期六）在体育馆举行。",
 )
 def public_day_with_its_hour(words: Around) -> bool:
@@ -158,6 +172,8 @@ def public_day_with_its_hour(words: Around) -> bool:
         return False
     if has_hour(words) or clause.startswith(_PARTS_OF_DAY):
         return _IS_HELD.match(clause) is not None
+    if words.before.endswith(_MEETINGS):  # 第一次债权人会议A召开
+        return _IS_HELD_ALONE.match(clause) is not None
     return words.before.endswith("于") and _IS_HELD_THERE.match(clause) is not None
 
 
@@ -166,7 +182,27 @@ def _is_election(words: Around) -> bool:
     return words.clause.startswith(IS_HELD) and _ELECTED.search(words.before) is not None
 
 
+@form("public-day-here", "集中充值通知\n时间:2026年3月10日（星期二）9:00-17:00,地点:物业前台")
+def public_day_here(words: Around) -> bool:
+    """A bare 时间 with its hour above or before the place, whatever is to be done there."""
+    return meets_here(words)
+
+
+@form("public-day-planned", "我行系统将于2026年3月21日（星期六）进行切换。", "定于2026年3月21日统一清理楼道杂物。")
+def public_day_planned(words: Around) -> bool:
+    """将于某日进行某事: a word that fixes the day, and what will be done then."""
+    return words.before.endswith(_PLANNED) and _WILL_DO.match(said_behind(words)) is not None
+
+
+@form(SHUT, "2026年6月13日全天暂停服务。", "因盘点，2026年4月25日9时至12时停业。")
+def public_day_shut(words: Around) -> bool:
+    """The one day on which something is shut or fails: A全天暂停服务."""
+    alone = words.before[-1:] in ("", "\n", "。", ",", ";") or words.before.endswith(_PLANNED)
+    return alone and _SHUTS.match(said_behind(words)) is not None
+
+
 PUBLIC_EVENTS: tuple[Form, ...] = (
     event_named_by_its_day, public_day_label, public_day_fixed, public_day_moved, public_day_joined,
-    public_day_held, public_day_with_its_hour,
+    public_day_held, public_day_with_its_hour, public_day_here, public_day_planned,
+    public_day_shut,
 )  # fmt: skip

@@ -37,6 +37,7 @@ _SHUTS_DOWN = Pattern(
     r"(?:前|准时|正式|自动|统一)?将?(?:关闭|关停|关网|封网|停止(?:受理|报名|接收|接受|登记|办理|申报|投票|兑))"
 )
 _SHUT = words("系统 通道 入口 端口 链接 报名 投票 填报 申报 登记 预约 接龙")
+_BEFORE_THEN = Pattern(r"^[^,]{0,24},(?:请|务必)[^,]{0,12}?(?:在此之前|在此日期前|于此前|此前|之前)")
 _AFTER = ("后", "之后", "以后", "过后")
 _NO_LONGER = Pattern(
     r"(?:之?后|以后|过后)?[),]?(?:一律|均|将|则|即|概|本[处司站会院校公司]{1,2})?(?:不再|不予|停止|不)"
@@ -86,6 +87,12 @@ def shuts_down(words: Around) -> bool:
     return _SHUTS_DOWN.match(words.after) is not None and has_any(
         before[before.rfind(",") + 1 :] + words.after[:8], _SHUT
     )
+
+
+@form("by-then", "2026年3月10日开箱统计，请在此之前投递。")
+def by_then(words: Around) -> bool:
+    """A开箱，请在此之前投递: what happens on a day, and what is asked for before it."""
+    return _BEFORE_THEN.search(words.clause) is not None
 
 
 @form("no-longer", "2026年3月10日后不再受理。", "过了2026年3月10日不再发放。", "逾期（2026年3月10日后）不予补办。")

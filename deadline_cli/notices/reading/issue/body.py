@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from deadline_cli.notices.lines.titles import without_lead
 from deadline_cli.notices.lines.website import is_byline
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
@@ -137,7 +138,7 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
             return buyer["name"]
     if title and (named := _named_above(text, title)) is not None:
         return named
-    said = _COLUMN.sub("", _NUMBER.sub("", title.split("关于")[0].split("《")[0]))
+    said = _COLUMN.sub("", _NUMBER.sub("", without_lead(title).split("关于")[0].split("《")[0]))
     if title and (match := _IN_TITLE.match(said) or _BEFORE_WORD.match(said)) is not None:
         return match.group()
     firm = _OWN_FIRM.match(text, len(title) if text.startswith(title) else 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
@@ -37,8 +38,9 @@ _OTHERS = words("""
     首次 招标 采购 磋商 谈判 询价 竞价 预审 资审 原公告 原招标 中标通知 成交通知 评审 开标 核准 成立 批复 受理 意向 异议
     决定 审批 拍卖 招募
 """)
+_RESULT, _RESULTS = words("成交 中标 结果"), words("成交 中标 结果 候选")
 _LATER = words("成交 中标 结果 终止 废标 流标 更正 变更 澄清 合同 验收")
-_EARLIER_STAGES = words("招标公告 采购公告 磋商公告 谈判公告 询价公告 竞价公告 预审公告 征集公告 邀请公告")
+_EARLIER_STAGES = sense("earlier-stage")
 # 本公告于A发布, 公告于A在某网公布, 本公告A见报, 此预公告已于A张贴
 _IS_PUBLISHED = Pattern(
     r"(?:本[^,。;:\n于在]{0,6}?|[此该]预?|^|[\n。,;:])(?:公告|公示|通告|通知|公报|启事)已?[经于在自]?$"
@@ -157,7 +159,7 @@ def _printed(text: str, days: list[Day], head: int) -> Day | None:
         if text.startswith(_PRINTED_BEHIND, day.end) and not _EARLIER.search(text[max(0, day.start - 32) : day.start]):
             return day
         before = text[max(0, day.start - _WIDEST_LABEL) : day.start]
-        if _is_published_on(text, day):
+        if _is_published_on(text, day, text[:head]):
             return day
         if not _is_labelled(before) or _is_anothers(text[max(0, day.start - 16) : day.start], text[:head]):
             continue
@@ -199,6 +201,8 @@ def _is_anothers(before: str, title: str) -> bool:
     label = before[before.rfind("\n") + 1 :]
     if has_any(title, _LATER) and has_any(label, _EARLIER_STAGES) and not has_any(label, _LATER):
         return True  # 谈判公告日期 in a 竞争性谈判成交公告
+    if has_any(title, _LATER) and "公告" in label and has_any(label, _RESULT) and not has_any(title, _RESULTS):
+        return True  # 中标公告发布日期 in a 合同公告
     return any(word in label and word not in title for word in _OTHERS)
 
 
@@ -209,14 +213,15 @@ def _of_an_event(text: str, day: Day) -> bool:
     return meets and text.endswith("\n时间:", 0, day.start)
 
 
-def _is_published_on(text: str, day: Day) -> bool:
+def _is_published_on(text: str, day: Day, title: str) -> bool:
     """本公告于A发布: the sentence says when the notice came out."""
     out = _OUT_ON_A.match(text, day.end)
     if out is None:
         return False
     if text[day.start - 1 : day.start] == "(" and text.startswith(")", out.end()):
         return _EARLIER.search(text[max(0, day.start - 32) : day.start]) is None  # （A在某网发布）
-    return _IS_PUBLISHED.search(text[max(0, day.start - 14) : day.start]) is not None
+    said = _IS_PUBLISHED.search(text[max(0, day.start - 14) : day.start])
+    return said is not None and not _is_anothers(said.group(), title)  # 本项目招标公告于A发布 in a 中标公告
 
 
 def _under_item(text: str, day: Day) -> bool:

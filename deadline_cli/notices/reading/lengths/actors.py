@@ -23,6 +23,15 @@ _CALLED = Pattern(
     r"(?P<who>(?:(?![的债请各由凡有])[\u4e00-\u9fff]){1,4}?(?:[人员户方商者客东主生工]|单位|企业|家长)|家长)"
     r"(?:可以?|应当?|须|需|均|请|有权|必须|务必)*[于自在从凭]?$"
 )
+# 欠我公司货款的单位, 拖欠租金者, 欠款户
+_OWES = Pattern(
+    r"(?:尚|拖|所)?(?<!催)欠[^,。;:\n]{0,16}?(?:的(?:单位|企业|个人|客户|商户|住户|用户|人员?)|[者户])(?:可以?|应当?|须|需|均|请|务必)*[于自在从]?$"
+)
+# 借用本公司模具者, 参加培训的个人: whoever a clause describes
+_WHOEVER = Pattern(
+    r"(?:^|[,。;:\n、])(?:凡|由)?(?P<who>(?:(?![债权])[\u4e00-\u9fff]){3,20}(?:者|的(?:单位|企业|个人|客户|商户|住户|用户|人员)))"
+    r"(?:可以?|应当?|须|需|均|请|务必)*[于自在从]?$"
+)
 _CUSTOMERS = words("业主 承租人 会员 住户 用户 户主 车主")
 _SAME = dict.fromkeys(CREDITORS, "债权人") | dict.fromkeys(("欠款人", "借款人", "次债务人", "欠费人"), "债务人")
 _PEOPLE = Words((*DEBTORS, *CREDITORS, *INSIDERS, *_YET_TO_COME, *_OTHERS))
@@ -42,8 +51,10 @@ _OWN_PUBLICATION = Pattern(r"(?:公告|公示|发布|刊登|登报|见报|送达
 
 def actor_in(clause: str) -> str:
     """The party that a clause names last, as the word that was found; empty where it names none."""
+    if "欠" in clause and _OWES.search(clause) is not None:
+        return "债务人"
     if not has_any(clause, _PEOPLE):
-        called = _CALLED.search(clause)
+        called = _CALLED.search(clause) or _WHOEVER.search(clause)
         return called["who"] if called is not None else ""
     best, at = "", -1
     for person in _PEOPLE:

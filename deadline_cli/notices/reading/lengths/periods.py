@@ -44,6 +44,9 @@ _COUNTED = Pattern(r"个|工作日|天")
 _LOOKS_LIKE = ("起", "起,", "期为", "期限为", "期:", "满", "第", "后", "后的")
 _DEEMED = words("视为送达 视同送达 即为送达 公告送达 就算送达 就算送到 算作送达")
 
+_PUBLISHED_FOR = Pattern(r"[自从]?(?:本?公告|公告送达)(?:之?日?起)?(?:期|期限|期间)?满")
+_DEEMED_THEN = ("视为", "即视为", ",视为", ",即视为", "视同", "即为")
+
 _Spans = list[tuple[int, int]]
 
 
@@ -108,7 +111,11 @@ def _lead(setting: Setting, amount: Amount) -> tuple[Start | None, int, Bound]:
     edge = amount.start - (len(limit.group()) if limit else 0)
     if lead.endswith("起至") and _COUNTED.search(text, amount.start, amount.end):  # 即日起至20个工作日
         edge -= 1
-    return start_of(text, edge, setting.by_end, setting.serves), edge, bound
+    start = start_of(text, edge, setting.by_end, setting.serves)
+    deemed = text.startswith(_DEEMED_THEN, amount.end)  # 公告期满60日视为送达: sixty days of publication
+    if deemed and start is not None and _PUBLISHED_FOR.fullmatch(text, start.at, amount.start):
+        start = start._replace(step="publication")
+    return start, edge, bound
 
 
 def _read(
