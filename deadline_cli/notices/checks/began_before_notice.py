@@ -42,7 +42,9 @@ _GOES_ON = ("更正", "延期", "延长", "变更", "补充", "澄清", "第二�
 
 def check(case: Case) -> Iterator[Fault]:
     day, notice = case.issue, case.notice
-    if day is None or only_a_posting_date(notice) or has_any(simplified(notice.title, known=True), _GOES_ON):
+    title = simplified(notice.title, known=True)
+    goes_on = "候选" not in title and has_any(title, _GOES_ON)  # 中标候选人公示 has days of its own
+    if day is None or only_a_posting_date(notice) or goes_on:
         return
     claims = {span.index: claim.period for _, claim, span in claims_of(case)}
     for span in spans(case):

@@ -23,6 +23,7 @@ _FROM_PUBLICATION = Pattern(
 )
 _BIDS = words("投标 响应文件 申请文件 报价文件 递交 截标 开标")
 _HANDED_IN = words("送至 送达 送到 递交 提交 投递 密封 寄达")
+_SHOWN_BETWEEN = words("公布 公示 张榜 张贴")
 _OTHER_ACTS = words("备案 登录 填报 填写 报送 上传 参加 补正 领取 确认")
 _STARTS: dict[Step, Starts] = {
     "publication": "publication", "service": "service", "answer": "answer", "evidence": "evidence",
@@ -97,7 +98,9 @@ def window_fact(dates: Calendar, pair: Pair, kind: NoticeKind) -> Window:
     year = None
     if pair.last.year is None and first.date is not None:
         year = first.date.year + runs_over(pair.first, pair.last)
-    role = window_role(words.text, pair.first.lead, pair.end, kind)
+    between = words.text[pair.first.end : pair.last.start]  # 自A公布至B
+    lead = pair.first.lead + "公布期" * has_any(between, _SHOWN_BETWEEN)
+    role = window_role(words.text, lead, pair.end, kind)
     return Window(
         *words.at(pair.start, pair.end), role,
         first, dates.fact(pair.last, year), None, rides(words.text, pair.end),

@@ -24,6 +24,11 @@ _CARRIED_OUT = Pattern(
     r"|[^。;\n]{0,20}?,(?:共|累计|总计|合计)(?:收到|接到|征集)[^。;,]{0,8}\d"
     r"|[,期间内]*(?:[我本][局院所队站中心]{1,2})?(?:共|累计|总计|合计)[\u4e00-\u9fff]{2,8}[^。;\n]{0,12}?\d"
 )
+# 我局于A至B对糕点进行监督抽检，不合格产品如下
+_LOOKED_INTO = Pattern(
+    r"[,期间内]*对[^,。;\n]{2,24}(?:进行|开展|组织|实施)了?[^,。;\n]{0,8}"
+    r"(?:抽检|抽查|检查|检测|监测|巡查|核查|审计|评估|清查|排查|普查|摸底|考核|验收|整治)"
+)
 # 凡于A至B在我院住院的患者: who is meant, by what they did
 _OF_THOSE = Pattern(r"[,期间内之]*(?:在|于|到|来|经|由|向|通过)[^,。;:\n]{2,30}的[\u4e00-\u9fff]{1,12}(?:[,。;]|$)")
 _PUBLISHED_ON = ("公示", "公告", "公开", "征求", "网上公示", "网站公示")
@@ -91,6 +96,8 @@ def is_told(text: str, title: str, start: int, end: int, last: Day, publication:
     if has_any(lead[-12:], _CALLS):
         return False
     if _CARRIED_OUT.match(after) is not None or _OF_THOSE.match(after) is not None:
+        return True
+    if _LOOKED_INTO.match(after) is not None:
         return True
     return after.lstrip(",").startswith(_SPAN_BEHIND) or _DONE.match(after) is not None
 

@@ -29,6 +29,11 @@ _OLD_LINE = Pattern(
     r"(?:^|[\n。;])(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.])?(?:[^:。\n]{0,8}:)?(?:原(?:文|公告|内容|为|载|刊|招标|采购|定)?[^。:\n]{0,16}|(?:更正|变更|调整|修改|更改)前[^。:\n]{0,10})[:|\n]"
 )
 _MISTAKEN = Pattern(r"误(?:写|登|刊|印|载|发|录)?(?:为|成|作)[“\"「]?[^,。;\n”\"」]{1,60}")
+# 误将“A”印为“B”: the second is wrong
+_MISPRINTED = Pattern(
+    r"误[将把](?:[“\"「][^”\"」。\n]{1,60}[”\"」]|[^”\"」,。\n]{1,30}?)(?:写|印|登|刊|载|录|打|排|标)[成为作]"
+    r"(?P<old>[“\"「][^”\"」。\n]{1,60}[”\"」]|[^“”\"「」,。;\n]{1,30})"
+)
 # “15日”系“50日”之误: the first is wrong
 _FOR_ANOTHER = Pattern(
     r"(?P<old>[“\"「][^”\"」\n]{1,60}[”\"」])(?:系|为|是|乃)"
@@ -196,6 +201,8 @@ def _last_figure(before: str) -> int | None:
 def _slips(text: str) -> Iterator[Span]:
     """误写为30日, “30日”系笔误, 原定于A."""
     yield from (found.span() for found in _MISTAKEN.finditer(text))
+    if "误将" in text or "误把" in text:
+        yield from (found.span("old") for found in _MISPRINTED.finditer(text))
     if "之" in text and "误" in text:
         yield from (found.span("old") for found in _FOR_ANOTHER.finditer(text))
     if has_any(text, _SLIP_WORDS):

@@ -13,7 +13,7 @@ from deadline_cli.numerals import HAN_DIGITS, read_integer
 from deadline_cli.records import NamedTuple
 
 _JOIN = Pattern(
-    r"(?:[首末]班车?|收车后|营业结束后|夜间|晚上?|早上|清晨|凌晨|上午|下午|傍晚|中午)?(?:\([^()]{1,8}\)(?:\d{1,2}(?::\d\d|[时点](?:\d{1,2}分|半|整)?))?)?时?(?:起|开始|始|止)?(?:公示|公告|报名|征集|展示|进行公示|生效|计算|放假?|休息?|停业|歇业?|关门|闭馆|营业|开放|开通|受理|办理|投票|展出|试运行)?,?(?:[-—–―─‐‑−~〜∼]{1,4}|截止?[到至]|直至|至|到)(?:于|的)?(?:同年|当年|本年)?(?=[\d〇○零Oo一二三四五六七八九十廿*×xX_年])"
+    r"(?:[首末]班车?|收车后|营业结束后|夜间|晚上?|早上|清晨|凌晨|上午|下午|傍晚|中午)?(?:\([^()]{1,8}\)(?:\d{1,2}(?::\d\d|[时点](?:\d{1,2}分|半|整)?))?)?时?(?:起|开始|始|止)?(?:公示|公告|报名|征集|展示|公布|公开|张贴|张榜|进行公示|生效|计算|放假?|休息?|停业|歇业?|关门|闭馆|营业|开放|开通|受理|办理|投票|展出|试运行)?,?(?:[-—–―─‐‑−~〜∼]{1,4}|截止?[到至]|直至|至|到)(?:于|的)?(?:同年|当年|本年)?(?=[\d〇○零Oo一二三四五六七八九十廿*×xX_年])"
 )
 _BARE_DAY = Pattern(rf"(?P<day>\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})[日号](?!内|后|起|以(?!及))")
 _POINTED = Pattern(r"(?P<month>\d{1,2})(?P<mark>[./-])(?P<day>\d{1,2})(?![\d./])日?")
@@ -61,6 +61,7 @@ _WEEKDAYS = Pattern(
 _LEAP_YEAR = 2024  # of a day without its year
 _PIECE_MARKS = ("、", ",", "和", "及", "以", "与")
 _PIECE = Pattern(r"[、,]?(?:和|及|以及|与)|[、,]")
+_ONE_TERM = Pattern(r"(?:[进予以行]{0,2})(?:公示|公告|征求意见)[,(]?(?:共|计|合计|共计|为期)")
 _PIECES_END = Pattern(r"[)。;\n,]|止|结束|\(|$|为期|共")
 
 
@@ -172,8 +173,8 @@ def _with_pieces(text: str, pair: Pair) -> Pair:
         joined = _joined(text, day)
         end = joined.end if joined is not None else day.end
         comma = comma or mark.group().startswith(",")
-        if joined is not None and not labelled:  # A至B、C至D闭馆: two closures; under 公示期限 one window in pieces
-            break
+        if joined is not None and not labelled and _ONE_TERM.match(text, end) is None:
+            break  # A至B、C至D闭馆: two closures; under 公示期限, or before 公示（计5个工作日）, one window in pieces
         pieces.append((day, joined.last if joined is not None else day))
         if not comma or _PIECES_END.match(text, end) is not None:
             whole = (len(pieces), end)

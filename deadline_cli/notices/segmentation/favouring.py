@@ -14,6 +14,7 @@ from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import ON_SALE, SALE_LABEL, Candidate
 from deadline_cli.notices.segmentation.frame import (
     is_signed_by_shape,
+    is_signed_like_the_one_above,
     sets_days,
     speaks_to_many,
     stands_between_heading_and_name,
@@ -69,15 +70,16 @@ _LABELS = Pattern(r"(?:^|\n)[^\n，。：:a-z_]{2,10}[：:\t|][^\n]")  # title: 
 
 # 披露起始日：A, and under it 披露终止日：B
 _OPENS_AND_SHUTS = Pattern(
-    r"(?:起始|开始)(?:日期|时间|日)[：:|\t \n]{1,4}20\d\d[^\n]{4,24}[\s|，；、]{1,3}"
-    r"[^\n：:|\d]{0,10}(?:截止|终止|结束|期满|届满)(?:日期|时间|日)[：:|\t \n]{1,4}20\d\d"
+    r"(?:起始|开始|期限起|期起|时间起)(?:日期|时间|日)?[：:|\t \n]{1,4}20\d\d[^\n]{4,24}[\s|，；、]{1,3}"
+    r"[^\n：:|\d]{0,10}(?:截止|终止|结束|期满|届满|期限止|期止|时间止)(?:日期|时间|日)?[：:|\t \n]{1,4}20\d\d"
 )
 
 
 def _has_term_of_labels(c: Candidate) -> bool:
-    return has_any(c.body, ("起始", "开始")) and _OPENS_AND_SHUTS.search(c.body) is not None
+    return has_any(c.body, ("起始", "开始", "期限起", "期起", "时间起")) and _OPENS_AND_SHUTS.search(c.body) is not None
 
 
+_OF_FEW_LINES = ("告知", "安排", "计划")
 _SHORT_CALL, _TOLD_BEFORE = 160, ("已于", "曾于", "据", "记者", "转发", "转载")
 # 村民如有意见，请于2025年11月20日前向村委会提出; 征集城市口号，投稿截止2025年11月20日，投稿邮箱…
 _ASKS_BY_A_FULL_DAY = Pattern(
@@ -148,6 +150,11 @@ def _cuts_off(c: Candidate) -> bool:
     return has_any(c.body, _CUTS_OFF) or (len(c.title) <= _SHORT and has_any(c.title, _CUTS_OFF))
 
 
+def _heads_over(c: Candidate) -> tuple[str, ...]:
+    """What a heading over a signed text ends in: what fails, and over few lines also 电梯维保安排."""
+    return (*_SHUTS, *_OF_FEW_LINES) if len(c.body) <= _SHORT_CALL else (*_SHUTS, "告知")
+
+
 def _heads_like_notice(c: Candidate) -> bool:
     """Whether an unknown heading is like a notice's: by its end, or by what fails over a signed or marked text.
 
@@ -155,13 +162,14 @@ def _heads_like_notice(c: Candidate) -> bool:
     """
     if c.known or not c.title:
         return False
-    shuts = c.title.strip("【】[]:!").endswith((*_SHUTS, "告知")) and (c.signed or c.marked or signs(c.body))
+    shuts = c.title.strip("【】[]:!").endswith(_heads_over(c)) and (c.signed or c.marked or signs(c.body))
     return heads_like_notice(c.title) or (shuts and _names_day(c))
 
 
 FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "title known": lambda c: bool(c.title) and c.known,
     "heading behind a signature": lambda c: c.headed,
+    "signed like the one above": is_signed_like_the_one_above,
     "title says what it is about": lambda c: c.known and len(c.title) > _GENERAL,
     "opening": lambda c: c.opened,
     "signature": lambda c: c.signed,

@@ -65,6 +65,12 @@ def is_signed_by_shape(c: Candidate) -> bool:
     return found is not None and _closes(last[1])
 
 
+def is_signed_like_the_one_above(c: Candidate) -> bool:
+    """Whether the last line is the one that ends the text above it: the next small notice of one office."""
+    last = _last_lines(c.body)
+    return len(last) > 1 and c.lead.strip() == last[0] and signs(c.body) and not c.opened
+
+
 def _names(line: str) -> bool:
     return 2 <= len(line) <= _LONGEST_NAME and _NO_NAME.search(line) is None
 

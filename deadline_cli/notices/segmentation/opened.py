@@ -26,6 +26,7 @@ _LONGEST_LIST = 30  # lines, with those of a list between
 _LISTED = Pattern(r"[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]")
 _HEADINGS = 3
 _PAPERS = ("传票", "判决书", "裁定书", "文书", "起诉状", "应诉", "通知书", "决定书", "裁决书")
+_PARTY = Pattern(rf"(?:当事人|被处罚人|被申请人|受送达人|行政相对人)[：:]{HAN}[^。，,；;\n]{{1,40}}$")
 _FULL = 16  # characters of a line that a column may have broken
 _LEAST, _MOST = 10, 60  # characters of a headline
 _ITEM = Pattern(r"[一二三四五六七八九][、.．]")
@@ -87,6 +88,7 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
             may_head(above)
             or is_preamble(above)
             or is_addressee(above)
+            or _PARTY.match(above)
             or _is_broken_sentence(lines, top - 1)
             or (_ITEM.match(above) and _ITEM.match(lines[i].words))
         ):

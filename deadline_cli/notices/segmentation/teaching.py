@@ -10,6 +10,7 @@ from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import FULL_DATE, Candidate
+from deadline_cli.notices.segmentation.frame import is_signed_like_the_one_above
 
 _BEGINNING = 1500  # characters in which teachers show themselves
 _TEACHING_TITLES = sense("teaching-title")
@@ -45,7 +46,11 @@ def taught(body: str) -> int:
 def teaches_by_title(c: Candidate) -> bool:
     """减资公告办理指南; neither 关于…指南公开征求意见的公告 nor 宠物管理须知 signed by the house's manager."""
     title = c.title or _first_line(c.body) or _first_line(c.lead)
-    if not has_any(title, _TEACHING_TITLES) or (c.headed and c.signed) or _is_a_days_advice(c):
+    if (
+        not has_any(title, _TEACHING_TITLES)
+        or (c.headed and (c.signed or is_signed_like_the_one_above(c)))
+        or _is_a_days_advice(c)
+    ):
         return False
     return not _NAMES_A_PAPER.match(title) and says(title, _TEACHING_TITLES)
 

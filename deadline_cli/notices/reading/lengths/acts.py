@@ -10,7 +10,10 @@ from deadline_cli.notices.layout.script import with_plain_digits
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 
-_JUDGES = words("处罚 处理决定 违法 违反 税款 应缴 欠缴 补缴 少缴 未缴 未申报 应申报 所属期 偷税 滞纳金 走私 没收")
+_JUDGES = words("""
+    处罚 处理决定 违法 违反 税款 应缴 欠缴 补缴 少缴 未缴 未申报 应申报 所属期 偷税 滞纳金 走私 没收
+    申报异常 税务检查 增值税 消费税 所得税
+""")
 # A day of these is a paper's, a contract's, a birth's; what was done against the law may have been done later.
 _OF_PAPERS = words("""
     作出 做出 签订 签署 签定 订立 制发 制作 印发 下达 送达 发出 寄出 公告 发布 出具 核发 颁发 取得 领取 受理 出生 生

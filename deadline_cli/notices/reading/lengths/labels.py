@@ -37,7 +37,9 @@ _WAS_OVER = (*_OVER, "未收到", "未接到", "没有收到")  # 在7天的公�
 _ENDED = (*_STOPS, *_OVER)
 _ALONE = ("公示", "公告", "预公告", "通告")  # labels that need no 期 behind them
 _ALONE_IN_TITLES = ("公示", "公告期", "征求", "预公告")
-_TERM_BEHIND = Pattern(r"的(?P<what>异议|公示|公告|征求意见)期(?:限|间)?内")
+_TERM_BEHIND = Pattern(
+    r"的(?P<what>异议|公示|公告|征求意见)期(?:限|间)?内|的?(?P<step>答辩|举证)期(?:限|间)?(?![届期]?满)"
+)
 _LATER_ITEM = Pattern(r"[(（]?(?:[三四五六七八九十]|[3-9]|1\d)[)）、.][^\n:。;,]{0,4}公示[^\n:。;,\d]{0,8}[:。 ]")
 _PUBLISHED = frozenset(
     ["公示", "公告", "通告", "预公告", "挂网", "张贴", "公布", "公开", "发布", "反馈", "异议", "告知"]
@@ -89,24 +91,19 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: NoticeKind,
         )
     if kind.label_term is not None and (term_alone := _TERM_ALONE.search(window)) is not None:
         begin = edge - len(window) + term_alone.start()
-        return Mention(
-            begin,
-            with_within(text, amount.end),
-            amount.period,
-            kind.label_term,
-            "publication",
-            bound=bound,
-            form="term-alone",
-        )
+        return Mention(begin, with_within(text, amount.end), amount.period, kind.label_term, "publication",
+                       bound=bound, form="term-alone")  # fmt: skip
     if (apart := _TERM_APART.search(window)) is not None:  # 公开征求意见，期限为十五日
         role = label_role(apart["what"], "", text, after, kind)
         begin = edge - (len(window) - apart.start("term"))
         return Mention(begin, with_within(text, amount.end), amount.period, role, "publication",
                      bound=bound, standing=True, form="term-apart")  # fmt: skip
     if (term := _TERM_BEHIND.match(after)) is not None and not has_any(after[:24], _WAS_OVER):
-        role = label_role(term["what"], "", text, after, kind)  # 可在三个月的异议期内提出异议
-        return Mention(amount.start, amount.end + term.end(), amount.period, role, "publication",
-                       bound=bound, standing=True, form="term-behind")  # fmt: skip
+        what = term["what"] or term["step"]  # 可在三个月的异议期内提出异议, 十五日的答辩期自送达之次日起算
+        role = label_role(what, what, text, after, kind)
+        step = "service" if term["step"] else "publication"
+        return Mention(amount.start, amount.end + term.end(), amount.period, role, step,
+                       bound=bound, standing=not term["step"], form="term-behind")  # fmt: skip
     behind = after.startswith(_PUBLISHED_AFTER) and not after.startswith(_NOT_PUBLISHED)
     if behind and (window.rstrip(_SAYS).endswith(_PLAIN) or window.endswith(_PLAIN)):
         role = label_role("公示", "", text, after, kind)
