@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import Any
 
-from deadline_cli.notices.documents.outlook import PROPERTIES, outlook_text
+from deadline_cli.notices.documents.outlook.text import PROPERTIES, outlook_text
 from deadline_cli.notices.documents.reading import Reading, Unreadable, locked, needs, not_readable, unreadable
 
 

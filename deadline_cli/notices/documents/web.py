@@ -12,6 +12,7 @@ from deadline_cli.texts.webpage import WebPage
 
 PICTURES_OF_PAGE: Final = NotRead(Words("网页上的图片未读", "the pictures of the page were not read"))
 _PARTS: Final = compiled(r"[?#&=]|%3f|%3d")
+_PLACES: Final = compiled(r"\{\{[^{}]{0,200}\}\}")  # for which a script puts in words
 _FEW: Final = 40  # letters: a page with fewer and a picture is a picture
 _BY_SCRIPT: Final = Words(
     "网页的文字由脚本生成，未读；请在浏览器里打开后另存或打印成PDF",
@@ -36,7 +37,7 @@ _FILES: Final = (".pdf", ".doc", ".docx", ".ofd", ".wps", ".xls", ".xlsx")
 
 def unread_of(page: WebPage) -> tuple[NotRead, ...]:
     """The frames and files that the page shows; its pictures, its scripts and where it leads, where it has no words."""
-    letters = len("".join(page.text.split()))
+    letters = len("".join(_PLACES.sub("", page.text).split()))
     is_bare = letters < _FEW
     found: dict[Words, None] = {}
     for element, source in page.shown:

@@ -128,3 +128,32 @@ def test_a_sheet_within_a_saved_page(href: str, head: str) -> None:
     head = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n"
     mail = f"{head}--b\r\n{page}\r\n--b\r\n{held}\r\n--b--\r\n"
     assert document_of_bytes(mail.encode(), "a.mht").text.split() == ["公示", SHOWN]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<!--[if gte mso 9]><xml><w:View>{OTHER}</w:View></xml><![endif]-->{SHOWN}",
+        f"<!--[if !mso]><!-->{SHOWN}<!--<![endif]-->",
+        f"<![if !vml]>{SHOWN}<![endif]><!--{OTHER}-->",
+        f"<!-->{SHOWN}<!--{OTHER}--->",
+        f"<!--{OTHER} -- > {OTHER}--!>{SHOWN}",
+        f'<script>a = "<!--"; b < c</script>{SHOWN}<!-- -->',
+    ],
+)
+def test_comments_as_browsers_see_them(body: str) -> None:
+    assert page(body).text.split() == ["公示", SHOWN, "尾"]
+
+
+def test_a_style_sheet_within_a_comment() -> None:
+    assert page(f"<p class=h>{OTHER}</p>{SHOWN}", sheet("<!--\n.h{display:none}\n-->")).text.split() == [
+        "公示",
+        SHOWN,
+        "尾",
+    ]
+
+
+def test_places_that_a_script_fills_are_no_words() -> None:
+    document = document_of_bytes(b"<html><body>{{ notice.title }}<script>a()</script>", "a.html")
+    assert "脚本" in reasons(document)[0]
+    assert not document_of_bytes(f"<html><body>{{{{ a }}}} {SHOWN}<script>a()</script>".encode(), "a.html").not_read

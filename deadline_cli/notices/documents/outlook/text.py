@@ -5,10 +5,15 @@ The container is olefile's; the libraries that read such mails bring six others 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any, Final
 
 from deadline_cli.errors import DeadlineError
+from deadline_cli.notices.documents.outlook.compressed import rich_text
+from deadline_cli.notices.documents.outlook.encodings import codecs_of, decoded_by
+from deadline_cli.notices.documents.outlook.page import page_in
 from deadline_cli.notices.documents.reading import NotRead, Reading, Unreadable, unreadable
 from deadline_cli.notices.finding import Words
 
@@ -23,10 +28,11 @@ _WIDE, _NARROW, _BINARY, _MAIL = "001F", "001E", "0102", "000D"
 _DEEPEST: Final = 4
 _LARGE_PICTURE: Final = 60_000  # bytes, as in mails
 _RICH_ONLY: Final = Words(
-    "只有压缩的RTF；请在Outlook中另存为.html或PDF",
-    "compressed RTF only, which is not read; save the mail as .html or PDF with Outlook",
+    "压缩的RTF已损坏；请在Outlook中另存为.html或PDF",
+    "its compressed RTF is damaged; save the mail as .html or PDF with Outlook",
 )
 _TOO_DEEP: Final = Words("邮件套叠太深；请另存里面的邮件", "mails nested too deeply; save the inner mail")
+_CHARSET: Final = re.compile(rb"charset\s*=", re.IGNORECASE)
 
 Path = tuple[str, ...]
 
@@ -61,18 +67,41 @@ class _Mail:
                 yield from self._attached((*within, storage), deep)
 
     def _body(self, within: Path) -> Reading:
-        """The mail's own words: as a page, else plain; where neither can be read, the reason."""
-        html, plain = self._held(within, _HTML, _BINARY, _WIDE, _NARROW), self._held(within, _PLAIN, _WIDE, _NARROW)
+        """The mail's own words: as a page, as rich text, else plain; where none can be read, the reason."""
         left: Words | None = _RICH_ONLY if self._held(within, _RICH, _BINARY) else None
-        for data, name in ((html, "a.html"), (plain, "a.txt")):
-            if data.strip():
-                try:
-                    return _read(data.rstrip(b"\0").replace(b"\r\n", b"\n"), name)
-                except DeadlineError as problem:
-                    left = _why(problem)
+        for data, name in self._bodies(within):
+            if not data.strip(b"\0\r\n\t "):
+                continue
+            try:
+                reading = _read(data.rstrip(b"\0").replace(b"\r\n", b"\n"), name)
+            except DeadlineError as problem:
+                left = _why(problem)
+                continue
+            if reading.text.strip() or name == "a.txt":
+                return reading
+            left = None  # it was read, and holds no words
         if left is None:
             return Reading("")
         return Reading("", not_read=(NotRead(Words(f"正文未读：{left.zh}", f"the mail's words: {left.en}")),))
+
+    def _bodies(self, within: Path) -> Iterator[tuple[bytes, str]]:
+        """The mail's words in each form in which it holds them, the one that Outlook shows first."""
+        names = self._encodings(within)
+        html = self._held(within, _HTML, _BINARY, _WIDE, _NARROW)
+        if html:
+            yield html if _CHARSET.search(html[:2000]) else decoded_by(html, names), "a.html"
+        rich = self._held(within, _RICH, _BINARY)
+        with suppress(ValueError):
+            unpacked = rich_text(rich)
+            page = page_in(unpacked)
+            yield (unpacked, "a.rtf") if page is None else (page.encode("utf-8", "replace"), "a.html")
+        wide, narrow = self._held(within, _PLAIN, _WIDE), self._held(within, _PLAIN, _NARROW)
+        yield wide or decoded_by(narrow, names), "a.txt"
+
+    def _encodings(self, within: Path) -> tuple[str, ...]:
+        path = (*within, PROPERTIES)
+        data: bytes = self._container.openstream(list(path)).read() if path in self._paths else b""
+        return codecs_of(data, is_inner=bool(within))
 
     def _attached(self, at: Path, deep: int) -> Iterator[Reading]:
         name = (self._words(at, _LONG_NAME) or self._words(at, _SHORT_NAME)).strip() or "a"
