@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from deadline_cli.notices.layout.lines import is_spaced_out
-from deadline_cli.notices.lines.page_heads import Head, heads_of
+from deadline_cli.notices.lines.page_heads import Head, first_yearless_head, heads_of
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.titles import is_title
 from deadline_cli.notices.pattern import Pattern
@@ -24,7 +24,8 @@ _PATIENCE = 400  # gaps that are looked at for a title below a signature; then a
 class Part(NamedTuple):
     """A stretch of a text from `start` to `end`, with what surrounds it from `top` to `bottom`, all at line ends.
 
-    `lines` stand above `top`; `head` is the last head of a newspaper's page above `start`.
+    `lines` stand above `top`; `head` is the last head of a newspaper's page above `start` that has a year, `in_paper`
+    says that one stands there, with a year or without.
     """
 
     start: int
@@ -33,6 +34,7 @@ class Part(NamedTuple):
     bottom: int
     lines: int
     head: Head | None
+    in_paper: bool
 
 
 def looks_spaced_out(text: str) -> bool:
@@ -86,14 +88,17 @@ def parts_of(text: str, begins: list[int]) -> Iterator[Part]:
     heads = heads_of(text)
     above: Head | None = None
     ahead = next(heads, None)
+    paper = first_yearless_head(text)
     lines = counted = 0
     for start, end in zip(begins, [*begins[1:], len(text)], strict=True):
         top = _gap_before(text, start - _BEFORE) if start else 0
         while ahead is not None and ahead[0] < start:
+            if ahead[1].certain and (paper is None or ahead[0] < paper):
+                paper = ahead[0]
             above, ahead = ahead[1], next(heads, None)
         lines += _line_ends(text, counted, top)
         counted = top
-        yield Part(start, end, top, bottom_of(text, end), lines, above)
+        yield Part(start, end, top, bottom_of(text, end), lines, above, paper is not None and paper < start)
 
 
 def bottom_of(text: str, end: int) -> int:

@@ -66,7 +66,7 @@ def read_part(asked: Asked, part: Part, text: str, last: bool, seen: dict[bytes,
             part.end - part.top,
             part.start == 0,
             last,
-            part.head is not None and part.head.certain,
+            part.in_paper,
         )
         as_read = page_text(text, asked.setting)
         found = cut_part(as_read, own, spaced_out=asked.spaced_out, seen=seen)

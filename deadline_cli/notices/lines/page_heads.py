@@ -48,6 +48,11 @@ _BEFORE_ITS_DAY = Pattern(
 _FIRST_LINE = Pattern(
     rf"{HAN}{{2,8}}\s+(?:20\d\d\s?[年./-]|二[〇○零])[^，。；：]{{4,36}}\s(?:[A-Z]\d{{1,2}}|第?[\d一二三四五六七八九十]{{1,3}}版)$"
 )
+# 九渡新报　12月9日　星期三　服务台: a paper's head without its year
+_YEARLESS = Pattern(
+    rf"(?:^|\n)[ \t\u3000]*{HAN}{{2,8}}(?<![申预汇公简通海登填上呈举])报[ \t\u3000]+\d{{1,2}}月\d{{1,2}}日[ \t\u3000]+星期[一二三四五六日天]"
+    r"(?:[ \t\u3000][^，。；：:\n]{0,20})?(?=\n|$)"
+)
 _BESIDE_A_NUMBER = Pattern(
     rf"(?:^|\s){HAN}{{1,10}}报(?=\s|$)|星期[一二三四五六日天]|农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年"
 )
@@ -105,7 +110,15 @@ def head_above(text: str, at: int, below: int = 0) -> Head | None:
 def first_head(text: str) -> int | None:
     """Where the first head of a newspaper's page stands that can be no line of a notice; None where none does."""
     starts, heads = _heads(text)
-    return next((start for start, head in zip(starts, heads, strict=True) if head.certain), None)
+    dated = next((start for start, head in zip(starts, heads, strict=True) if head.certain), None)
+    yearless = first_yearless_head(text)
+    return yearless if dated is None or (yearless is not None and yearless < dated) else dated
+
+
+def first_yearless_head(text: str) -> int | None:
+    """Where the first head of a newspaper's page stands that prints its day without the year."""
+    match = _YEARLESS.search(text) if "星期" in text else None
+    return None if match is None else match.start() + match.group().startswith("\n")
 
 
 @lru_cache(maxsize=2)  # every notice of a document asks, of the text as it is and as it is read

@@ -19,6 +19,12 @@ from deadline_cli.notices.segmentation.frame import (
     speaks_to_many,
     stands_between_heading_and_name,
 )
+from deadline_cli.notices.segmentation.headlined import (
+    asks_by_headline,
+    stands_over_days_and_name,
+    stands_over_name,
+    tells_nothing,
+)
 
 _GENERAL = 8  # a title as short as this stands over many notices
 _FORMULAS = sense("formula")
@@ -177,8 +183,10 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "name and day under it": is_signed_by_shape,
     "heading over a signed text": stands_between_heading_and_name,
     "speaks to many": speaks_to_many,
-    "days between headline and name": lambda c: c.paper and signs(c.body) and sets_days(c),
-    "headline over a name": lambda c: c.paper and signs(c.body) and _names_day(c),
+    "days between headline and name": stands_over_days_and_name,
+    "headline over a name": stands_over_name,
+    "headline over a day, nothing told": tells_nothing,
+    "headline over what is asked": asks_by_headline,
     "sets days": sets_days,
     "turns to all": lambda c: has_any(c.body, _PUBLIC),
     "closes or forbids": lambda c: has_any(c.body, _FORBIDS) and _names_day(c),

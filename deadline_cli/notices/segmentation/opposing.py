@@ -56,7 +56,7 @@ from deadline_cli.notices.segmentation.speech import (
     speaks_in_general,
     speaks_of_another,
 )
-from deadline_cli.notices.segmentation.statutes import statute_in
+from deadline_cli.notices.lines.statutes import statute_in
 from deadline_cli.notices.segmentation.teaching import MUCH_TAUGHT, is_ordered, is_told, taught, teaches_by_title
 
 _HEAD = 300  # characters in which reporters show themselves
@@ -126,7 +126,7 @@ def _hires(c: Candidate) -> bool:
     ):
         return False
     public = c.title.rstrip("】〗]").endswith("公告") and "公开招聘" in c.title + c.body
-    return not (public and has_any(c.body, _ENROLMENT))
+    return not ((public and has_any(c.body, _ENROLMENT)) or (c.paper and "报名" in c.body and sets_days(c)))
 
 
 def _declares_loss(c: Candidate) -> bool:

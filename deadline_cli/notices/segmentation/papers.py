@@ -12,6 +12,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.frame import is_signed_by_shape
+from deadline_cli.notices.segmentation.headlined import asks_by_headline
 
 # 民事判决书, 行动方案（2026年版）, 庭审笔录, …的请示江自然资〔2026〕156号: its number glued to the title
 _ENDS = Pattern(
@@ -64,7 +65,7 @@ def ends_as_paper(line: str) -> bool:
 def is_paper(c: Candidate) -> bool:
     """Whether the heading over a text, or over the page part that it stands in, is another paper's."""
     if c.title:
-        return ends_as_paper(c.title) and not _is_told_to_all(c)
+        return ends_as_paper(c.title) and not (_is_told_to_all(c) or asks_by_headline(c))
     if _decides(c.body):
         return True
     return any(ends_as_paper(line) for line in (*c.above, c.body[:_LONGEST_ROW].split("\n", 1)[0]))
