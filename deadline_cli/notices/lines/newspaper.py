@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import sense
-from deadline_cli.notices.lines.addressees import ITEM, LABELS, is_addressee
+from deadline_cli.notices.lines.addressees import LABELS, is_addressee
 from deadline_cli.notices.lines.headings import CONTACT
 from deadline_cli.notices.lines.page_heads import first_head, is_page_header
 from deadline_cli.notices.lines.signature import is_day_alone, is_issuer, is_name_and_day, is_officer, signs
+from deadline_cli.notices.lines.story import told
 from deadline_cli.notices.lines.website import is_byline, is_trailing
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.numerals import HAN
 
-_SHORTEST, _LONGEST, _PARAGRAPH, _LONGEST_SECTION = 2, 30, 18, 8  # characters
+_SHORTEST, _LONGEST, _PARAGRAPH, _LONGEST_SECTION, _LONGEST_SORT = 2, 30, 18, 8, 4  # characters
 _CLOSED = frozenset("。！!？?…”）)")
 _STOPS = ("。", "；", ";")
 SECTIONS = words("""
@@ -23,19 +24,43 @@ SECTIONS = words("""
 _NO_HEADLINE = (*SECTIONS, "如下", "特此公告")
 _HEADED = Pattern(rf"(?P<head>{HAN}{{4,16}})[：:](?=[^\n]{{20}})")
 _BARRED = Pattern(rf"{HAN}{{2,4}}\s?[｜丨|]\s?(?=[^｜丨|]{{14,}}$)")  # 停水｜因…, one item a line
+_ITEM = Pattern(
+    r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|\d[\d.]*(?:[年月日点时]|$)"
+)  # no 206路公交车改线
+_LAST_NAME = Pattern(rf"(?<=[。）)])[ \t\u3000]*{HAN}{{2,20}}$")  # …另约时间。寿岭水务
+_DAY = Pattern(r"\d月\d{1,2}日")
 _PHONE = Pattern(r"(?:(?<!\d)0\d{2,3}-\d{7,8}|(?<!\d)1[3-9]\d{9})$")
 _LABELLED = (*LABELS, *sense("contact"))
 
 
-def with_headlines(lines: list[Line], text: str, *, below_head: bool = False) -> list[Line]:
+def with_headlines(lines: list[Line], text: str, sorts: set[int], *, below_head: bool = False) -> list[Line]:
     """The lines, each headline on a newspaper's page marked as one that begins another text.
 
+    `sorts`: the lines with a mark before them, ■招租, under which small advertisements may stand.
     `below_head`: the head of a page stands before the text, of which this is a part.
     """
     start = 0 if below_head else first_head(text)
     if start is None:
         return lines
-    return [_marked(lines, i) if line.start > start else line for i, line in enumerate(lines)]
+    found = [_marked(lines, i) if line.start > start else line for i, line in enumerate(lines)]
+    for i in sorted(sorts):
+        for k in _small_below(lines, i, sorts):
+            found[k] = found[k]._replace(headline=True, apart=True)
+    return found
+
+
+def _small_below(lines: list[Line], i: int, sorts: set[int]) -> list[int]:
+    """The lines under a sort that begin another small advertisement: each line is one, and ends as a text does."""
+    if len(lines[i].words) > _LONGEST_SORT:
+        return []
+    found = []
+    for k in range(i + 2, len(lines)):
+        if k in sorts or lines[k].headline or len(lines[k].words) < _PARAGRAPH or _is_own(lines[k].words):
+            break
+        if len(lines[k - 1].words) < _PARAGRAPH or not _ends_text(lines, k - 1):
+            break
+        found.append(k)
+    return found
 
 
 def is_barred(words: str) -> bool:
@@ -46,7 +71,8 @@ def is_barred(words: str) -> bool:
 def _marked(lines: list[Line], i: int) -> Line:
     if is_barred(lines[i].words):
         return lines[i]._replace(headline=True, apart=True)
-    return lines[i]._replace(headline=True) if _is_headline(lines, i) else lines[i]
+    begins = _is_headline(lines, i) or _is_notice_under_story(lines, i)
+    return lines[i]._replace(headline=True) if begins else lines[i]
 
 
 def _is_headline(lines: list[Line], i: int) -> bool:
@@ -62,6 +88,15 @@ def _is_headline(lines: list[Line], i: int) -> bool:
     if not _is_paragraph(lines, i + 1, len(said)) and (signs(said) or not _is_headline_shape(lines, i + 1)):
         return False  # 社会新闻 over a headline; a name over one signs
     return _ends_text(lines, i - 1) and not _is_own(said)
+
+
+def _is_notice_under_story(lines: list[Line], i: int) -> bool:
+    """Whether below a paragraph that tells a story one sets a day, tells nothing, and ends in a name."""
+    said = lines[i].words
+    if i == 0 or len(said) < _PARAGRAPH or _LAST_NAME.search(said) is None or _DAY.search(said) is None:
+        return False
+    above = lines[i - 1].words
+    return above[-1] in _CLOSED and len(above) >= _PARAGRAPH and told(above) > 0 and told(said) == 0
 
 
 def _is_headline_shape(lines: list[Line], i: int) -> bool:
@@ -82,7 +117,12 @@ def _ends_text(lines: list[Line], i: int) -> bool:
     above = lines[i].words
     if above[-1] in _CLOSED or is_issuer(above) or is_day_alone(above) or is_officer(above) or is_page_header(above):
         return True
-    return _ends_in_name(above) or CONTACT.search(above) is not None or _PHONE.search(above) is not None
+    return (
+        _ends_in_name(above)
+        or _LAST_NAME.search(above) is not None
+        or CONTACT.search(above) is not None
+        or _PHONE.search(above) is not None
+    )
 
 
 def _ends_in_name(above: str) -> bool:
@@ -91,7 +131,7 @@ def _ends_in_name(above: str) -> bool:
 
 def _is_own(said: str) -> bool:
     """Whether a short line is a part of the text above: an item, a label, a name, a day, whom it addresses."""
-    if ITEM.match(said) or is_issuer(said) or is_name_and_day(said) or is_day_alone(said) or is_officer(said):
+    if _ITEM.match(said) or is_issuer(said) or is_name_and_day(said) or is_day_alone(said) or is_officer(said):
         return True
     if is_addressee(said) or is_byline(said) or is_trailing(said) or is_page_header(said):
         return True

@@ -12,6 +12,7 @@ from deadline_cli.notices.layout.script import is_traditional, simplified
 from deadline_cli.notices.lines.page_heads import Head, head_above
 from deadline_cli.notices.lines.titles import plain
 from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.reading.asked import answered
 from deadline_cli.notices.reading.citations import citations_in
 from deadline_cli.notices.reading.days import Day, Words
@@ -22,7 +23,7 @@ from deadline_cli.notices.reading.forms.form import Around, around
 from deadline_cli.notices.reading.forms.held import event_form, hearing_form
 from deadline_cli.notices.reading.forms.public_days import SHUT, public_event_form
 from deadline_cli.notices.reading.history import is_told
-from deadline_cli.notices.reading.issue.body import issuer_of
+from deadline_cli.notices.reading.issue.body import is_body, issuer_of
 from deadline_cli.notices.reading.issue.days import days_of
 from deadline_cli.notices.reading.issue.naming import subjects_in, title_of
 from deadline_cli.notices.reading.kinds import kind_of
@@ -45,6 +46,7 @@ from deadline_cli.workcalendar.value import WorkCalendar
 _MAIN = ("service", "collect", "comment", "objection", "claims", "registration", "other")
 _SUPPRESSED = Pattern(r"deadline:?\s*ignore[\s:=]+((?:[DPLC]\d{3}[\s,]*)+)")
 _BLANKS = 24  # in a title, at most
+_PLACES = tuple("省市州县區区旗乡鄉镇鎮村")
 _CODE = Pattern(r"[DPLC]\d{3}")
 
 
@@ -128,12 +130,17 @@ def _windows(text: str, title: str, pairs: list[Pair], publication: date | None)
 
 
 def _as_printed(words: Words, name: str | None) -> str | None:
-    """A name in the user's own characters, blanks aside: 宣漢縣 stays 宣漢縣; a row of people is no name."""
+    """A name in the user's own characters, blanks aside: 宣漢縣 stays 宣漢縣; a row of people is no name.
+
+    Of two bodies side by side (某村村民委员会　某县公安局) it is the first.
+    """
     at = words.text.rfind(name) if name else -1
     if not name or at < 0:
         return name
     pieces = words.quote(at, at + len(name)).split()
     people = len(pieces) > 1 and all(1 < len(piece) <= 3 for piece in pieces)
+    if len(pieces) > 1 and all(is_body(piece) and has_any(piece, _PLACES) for piece in pieces):
+        return pieces[0]
     return None if people else "".join(pieces)
 
 

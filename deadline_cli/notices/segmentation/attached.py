@@ -6,9 +6,9 @@ from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.headings import SENTENCE
 from deadline_cli.notices.lines.signature import is_signature
+from deadline_cli.notices.lines.statutes import statute_in
 from deadline_cli.notices.lines.titles import plain
 from deadline_cli.notices.pattern import Pattern
-from deadline_cli.notices.lines.statutes import statute_in
 
 _ASKS = ("征求", "意见", "听取")
 _LONGEST_HEADING = 4  # lines: 附：, the stretch's title, 第一章

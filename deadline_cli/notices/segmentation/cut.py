@@ -65,8 +65,9 @@ def with_small_ones_apart(lines: list[Line], text: str, *, below_head: bool = Fa
         pieces[i] = without_marks(pieces[i], text)
     kept = items | headings | rows | numbered
     read = [piece if i in kept else without_bullet(piece, text) for i, piece in enumerate(pieces)]
-    read = [line for line in read if not names_sort(line)] if numbered else read
-    return with_headlines(read, text, below_head=below_head)
+    if numbered:
+        read, headings = [line for line in read if not names_sort(line)], set()
+    return with_headlines(read, text, headings, below_head=below_head)
 
 
 def proposals(text: str, lines: list[Line], found: list[Stretch], free: int = 0) -> list[Proposed]:

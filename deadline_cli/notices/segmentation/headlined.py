@@ -5,37 +5,24 @@ The page's day is a notice's day there, and the headline is its title, whatever 
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.signature import signs
+from deadline_cli.notices.lines.story import told
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.frame import sets_days
 
 _DAY = Pattern(r"[\d一二三四五六七八九十]\s*月\s*[\d一二三四五六七八九十]{1,3}\s*[日号]")
-_NARRATES = sense("narrates")
-# What is said, what was done and how it looks: of people, of a day gone by, with a particle
-_STORY = Pattern(
-    r"[。！？?，,…][”」]|说(?![明法])|(?<![请查询访])问[：:，“「]|[^\d以之]日前[，,]?(?!\d)|了[，。；一二两三四五六几十不个]"
-    r"|(?<![其排])他(?!人|项|案)|她|(?<![一执沿接])着(?![想重手陆])|[笑哭](?!脸)|[像](?=[^，。]{1,6}一样|[一是])|那[一天个年条]"
-)
+_FROM_NOW = sense("from-publication")
 _ASKS = sense("asks-under-headline")
 _BY_PHONE, _HOURS = Pattern(r"\d{7}"), Pattern(r"\d[：:]\d\d|\d\s*[时点]|[一二三四五六七八九十][点時时]")
-_ADVERTISES = sense("advert")
-_STORY_AT_MOST, _OFFERS_AT_MOST = 1, 1
-
-
-@lru_cache(maxsize=1)  # several reasons ask
-def _told(body: str) -> int:
-    """How often a text shows that it tells a story, or praises what it sells."""
-    praises = sum(word in body for word in _ADVERTISES)
-    return len(_STORY.findall(body)) + sum(word in body for word in _NARRATES) + max(praises - _OFFERS_AT_MOST, 0) * 2
+_STORY_AT_MOST = 1
 
 
 def _names_day(c: Candidate) -> bool:
-    return c.paper and _DAY.search(c.body) is not None
+    """Whether a text below a headline names a day, or sets one from its publication on."""
+    return c.paper and (_DAY.search(c.body) is not None or has_any(c.body, _FROM_NOW))
 
 
 def stands_over_name(c: Candidate) -> bool:
@@ -50,11 +37,11 @@ def stands_over_days_and_name(c: Candidate) -> bool:
 
 def tells_nothing(c: Candidate) -> bool:
     """Whether a text below a headline names a day and tells no story."""
-    return _names_day(c) and _told(c.body) == 0
+    return _names_day(c) and told(c.body) == 0
 
 
 def asks_by_headline(c: Candidate) -> bool:
     """Whether a text below a headline names a day, tells next to nothing, and asks or says when and where."""
-    if not _names_day(c) or _told(c.body) > _STORY_AT_MOST:
+    if not _names_day(c) or told(c.body) > _STORY_AT_MOST:
         return False
     return has_any(c.body, _ASKS) or _BY_PHONE.search(c.body) is not None or _HOURS.search(c.body) is not None

@@ -8,10 +8,10 @@ from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS, addresses, is_addressee, serves
 from deadline_cli.notices.lines.press import is_reported
 from deadline_cli.notices.lines.signature import is_signature
+from deadline_cli.notices.lines.statutes import STATUTE
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import FULL_DATE, ON_SALE, SALE_LABEL, SPEAKERS, VOID
-from deadline_cli.notices.lines.statutes import STATUTE
 from deadline_cli.numerals import HAN
 
 _FIRST_ITEM = Pattern(rf"[一1][、.．]\s*(?:{HAN}{{0,6}})(?:征集|公示|征求意见|报名|公告)(?:时间|期限|期)$")

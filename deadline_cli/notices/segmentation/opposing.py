@@ -11,6 +11,7 @@ from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.lines.press import has_dateline, is_told_lately, names_source
 from deadline_cli.notices.lines.signature import signs
+from deadline_cli.notices.lines.statutes import statute_in
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
@@ -56,7 +57,6 @@ from deadline_cli.notices.segmentation.speech import (
     speaks_in_general,
     speaks_of_another,
 )
-from deadline_cli.notices.lines.statutes import statute_in
 from deadline_cli.notices.segmentation.teaching import MUCH_TAUGHT, is_ordered, is_told, taught, teaches_by_title
 
 _HEAD = 300  # characters in which reporters show themselves

@@ -10,11 +10,11 @@ from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.lines.newspaper import SECTIONS
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.signature import is_day_alone, is_issuer, is_officer, signs
+from deadline_cli.notices.lines.statutes import STATUTE
 from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_title
 from deadline_cli.notices.lines.website import is_byline, is_trailing
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
-from deadline_cli.notices.lines.statutes import STATUTE
 
 _TRADE, _OF_NOTICES, _SIGNING = sense("advert"), sense("of-notices"), sense("signing-suffix")
 _HEADLINE, _LONG_HEADLINE = 16, 24

@@ -99,6 +99,11 @@ _OWN_FIRM = Pattern(
 # 江政函〔2026〕14号江州县人民政府关于…
 _NUMBER = Pattern(rf"^{HAN}{{1,12}}[〔\[(（]\d{{4}}[〕\])）]第?\d{{1,5}}号")
 _ISSUE_ABOVE = Pattern(r"^[^,。;:\n]{0,12}20\d{6}期(?:来自[^,。;\n]{0,12})?")  # 法院公告 20210529期 / 某某人民法院
+# …另约时间。寿岭水务; 电话6220330，共青团某县委: the last words of a small notice, which ask and say nothing
+_TAIL = Pattern(
+    rf"(?:[。！!)）]|\d{{7}}[,，])[ \t\u3000]*(?!特此|此|敬|谢|望|联系|咨询|欢迎|以上|期间|逾期|地[点址]|电话|[详本我附])"
+    rf"(?P<name>(?:(?![的请可勿须需应将已到来携带备按和并年月日]){HAN}){{4,16}})$"
+)
 _WOUND_UP = words("注册资本 减资 注销 解散 清算 合并 分立")
 
 
@@ -141,6 +146,8 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
     said = _COLUMN.sub("", _NUMBER.sub("", without_lead(title).split("关于")[0].split("《")[0]))
     if title and (match := _IN_TITLE.match(said) or _BEFORE_WORD.match(said)) is not None:
         return match.group()
+    if (tail := _TAIL.search(text.rstrip("\n"), max(0, len(text) - _LONGEST_NAME))) is not None:
+        return tail["name"]
     firm = _OWN_FIRM.match(text, len(title) if text.startswith(title) else 0)
     return firm["name"] if firm is not None and any(word in text for word in _WOUND_UP) else None
 
