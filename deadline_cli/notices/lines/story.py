@@ -7,18 +7,15 @@ from functools import lru_cache
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
 
-_NARRATES = sense("narrates")
+_WORDS = (*sense("narrates"), *sense("praises"))
 # What is said, what was done and how it looks: of people, of a day gone by, with a particle
 _STORY = Pattern(
     r"[。！？?，,…][”」]|说(?![明法])|(?<![请查询访])问[：:，“「]|[^\d以之]日前[，,]?(?!\d)|了[，。；一二两三四五六几十不个]"
     r"|(?<![其排])他(?!人|项|案)|她|(?<![一执沿接])着(?![想重手陆])|[笑哭](?!脸)|[像](?=[^，。]{1,6}一样|[一是])|那[一天个年条]"
 )
-_ADVERTISES = sense("advert")
-_OFFERS_AT_MOST = 1  # words of advertisements that a notice may have as well
 
 
 @lru_cache(maxsize=8)  # several reasons ask
 def told(words: str) -> int:
     """How often a text shows that it tells a story or praises what it sells; 0 for what only informs."""
-    praises = sum(word in words for word in _ADVERTISES)
-    return len(_STORY.findall(words)) + sum(word in words for word in _NARRATES) + max(praises - _OFFERS_AT_MOST, 0) * 2
+    return len(_STORY.findall(words)) + sum(word in words for word in _WORDS)

@@ -132,7 +132,7 @@ def _windows(text: str, title: str, pairs: list[Pair], publication: date | None)
 def _as_printed(words: Words, name: str | None) -> str | None:
     """A name in the user's own characters, blanks aside: 宣漢縣 stays 宣漢縣; a row of people is no name.
 
-    Of two bodies side by side (某村村民委员会　某县公安局) it is the first.
+    Two bodies side by side keep the blank between them: 某村村民委员会 某县公安局.
     """
     at = words.text.rfind(name) if name else -1
     if not name or at < 0:
@@ -140,7 +140,7 @@ def _as_printed(words: Words, name: str | None) -> str | None:
     pieces = words.quote(at, at + len(name)).split()
     people = len(pieces) > 1 and all(1 < len(piece) <= 3 for piece in pieces)
     if len(pieces) > 1 and all(is_body(piece) and has_any(piece, _PLACES) for piece in pieces):
-        return pieces[0]
+        return " ".join(pieces)
     return None if people else "".join(pieces)
 
 

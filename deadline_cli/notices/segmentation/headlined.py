@@ -37,11 +37,11 @@ def stands_over_days_and_name(c: Candidate) -> bool:
 
 def tells_nothing(c: Candidate) -> bool:
     """Whether a text below a headline names a day and tells no story."""
-    return _names_day(c) and told(c.body) == 0
+    return _names_day(c) and told(f"{c.title}\n{c.body}") == 0
 
 
 def asks_by_headline(c: Candidate) -> bool:
     """Whether a text below a headline names a day, tells next to nothing, and asks or says when and where."""
-    if not _names_day(c) or told(c.body) > _STORY_AT_MOST:
+    if not _names_day(c) or told(f"{c.title}\n{c.body}") > _STORY_AT_MOST:
         return False
     return has_any(c.body, _ASKS) or _BY_PHONE.search(c.body) is not None or _HOURS.search(c.body) is not None

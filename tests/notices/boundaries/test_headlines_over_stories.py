@@ -1,0 +1,89 @@
+"""Under a newspaper's headline stands news that tells a story or a notice that sets a day: how they are told apart."""
+
+import pytest
+
+from deadline_cli.notices.large.bounds import beginnings, parts_of
+from tests.notices.reading import read
+
+HEAD = "云岭晚报　2026年4月22日　星期三　05版　城事"
+PIANO = "琴房的灯\n琴房的灯亮到九点。老馆长说，谁弹得晚，谁锁门。他数了数，今年换了四十根弦。"
+FERRY = "渡口的老船\n渡口的老船退役了。船工把缆绳解下来，绕了三圈，挂在墙上，像挂一件旧衣裳。"
+
+
+def _titles(*texts: str, head: str = HEAD) -> list[str]:
+    return [notice.title for notice in read("\n".join((head, *texts)) + "\n")]
+
+
+@pytest.mark.parametrize(
+    "notice",
+    ["北码头临时停车指引\n北码头西侧停车场4月25日至9月30日免费停放一小时，请勿占用消防通道。",
+     "骨灰寄存续期\n寄存期满的家属请在5月6日至5月29日办理续期，逾期按规定统一安放。咨询0743-0000000",
+     "林权转让\n云岭林场杉木林一宗公开转让，登记截至2026年5月20日，竞价定于2026年5月25日上午10时在林场会议室进行。",
+     "敬老院护理人员补充招聘\n招聘男护理员2人，身体健康，月薪三千元。5月15日前到镇民政办报名。云岭镇人民政府",
+     "206路公交车改线\n4月28日起，206路不再经过师范附小，改走环城北路，增设“北湖公园”站，乘客请留意站牌。",
+     "2026云岭山地自行车赛延期\n原定4月26日的比赛改在5月16日上午八点半，不愿参赛的可在5月8日前申请退费。",
+     "新址启用\n5月6日起，婚姻登记处在人民路8号办公，原址同时停用。咨询电话0000000"],
+)  # fmt: skip
+def test_a_headline_that_names_only_the_thing_over_a_day_and_no_story(notice: str) -> None:
+    assert _titles(PIANO, notice, FERRY) == [notice.split("\n")[0]]
+
+
+@pytest.mark.parametrize(
+    "news",
+    ["稻田公园试开放\n4月28日起，稻田公园试开放，门票十元。镇长说，先让稻子见人，再让人见钱。",
+     "春耕过半\n截至4月20日，全县已播种早稻11万亩，占计划的五成。农机手们白天连着晚上干，请都请不来。",
+     "步道贯通\n记者了解到，步道最后一段4月30日开放，请市民绕开施工车辆。据悉，全长十一公里。",
+     "书画联赛\n4月25日至5月3日，每周六下午3时，三百人同场写字。",
+     "暑期班火热报名\n5月5日至5月20日报名立减200元，名师小班，热线0000000。",
+     "旺铺出租\n临街门面80平方米，5月10日至5月30日看房，电话0000000。",
+     "油价\n92号汽油每升7.5元，4月23日至5月6日执行。"],
+)  # fmt: skip
+def test_a_story_an_advertisement_and_a_table_under_a_headline_are_no_notice(news: str) -> None:
+    assert _titles(PIANO, news, FERRY) == []
+
+
+def test_a_signed_paragraph_without_a_headline_below_a_story() -> None:
+    own = "县体育馆5月4日至5月17日铺设地板，羽毛球馆停止开放，游泳馆照常。云岭县文体中心"
+    found = read("\n".join((HEAD, FERRY, own, PIANO)) + "\n")
+    assert [notice.issuer for notice in found] == ["云岭县文体中心"]
+    assert "渡口" not in found[0].text
+
+
+def test_the_head_of_a_page_without_a_year() -> None:
+    notice = "骨灰寄存续期\n寄存期满的家属请在5月6日至5月29日办理续期，逾期按规定统一安放。"
+    assert _titles(PIANO, notice, FERRY, head="云岭新报　4月22日　星期三　服务台") == ["骨灰寄存续期"]
+    assert _titles(PIANO, notice, FERRY, head="债权申报　4月22日　星期三　服务台") == []
+
+
+def test_a_part_of_a_large_text_knows_of_a_head_without_a_year_above_it() -> None:
+    piece = "公告\n某某公告一则，请于5月20日前办理。\n云岭县某局\n2026年4月22日\n\n"
+    text = "云岭新报　4月22日　星期三　服务台\n\n" + piece * 200
+    parts = list(parts_of(text, beginnings(text, 3000, spaced_out=False)))
+    assert len(parts) > 1
+    assert [part.in_paper for part in parts] == [False] + [True] * (len(parts) - 1)
+    assert not any(part.in_paper for part in parts_of(piece * 200, beginnings(piece * 200, 3000, spaced_out=False)))
+
+
+def test_small_advertisements_under_a_sort_are_one_a_line() -> None:
+    page = (
+        f"{HEAD}\n■招租\n农贸市场二楼1200平方米整体招租，5月10日截止报名，5月15日上午开标，电话0000000。\n"
+        "江景两居急租，月1500，拎包入住，中介勿扰 13500000000\n"
+        "■注销\n云岭市金桥搬家有限公司经股东决定解散，请债权人自见报之日起45日内申报债权。电话0000000\n"
+        "云岭市晨光文具店（个人独资企业）决定解散，请债权人在公告之日起六十日内向投资人申报债权。\n"
+        "■街谈\n卖瓜的老麻多了一块牌子：“不甜包换，换了还不甜，送你一个南瓜。”\n"
+    )
+    found = read(page)
+    assert [[period.text for period in notice.periods if "日内" in period.text] for notice in found] == [
+        [], ["自见报之日起45日内"], ["在公告之日起六十日内"],
+    ]  # fmt: skip
+    assert "两居" not in found[0].text
+
+
+@pytest.mark.parametrize(
+    ("end", "issuer"),
+    [("。云岭水务", "云岭水务"), ("，电话6220330，共青团云岭县委", "共青团云岭县委"), ("。敬请互相转告", None),
+     ("。请带身份证", None), ("。云岭村村民委员会　云岭县公安局", "云岭村村民委员会 云岭县公安局")],
+)  # fmt: skip
+def test_who_stands_behind_the_last_stop(end: str, issuer: str | None) -> None:
+    text = f"停水通知\n因管道检修，2026年5月10日8时至18时北片停水，请提前储水{end}\n"
+    assert [notice.issuer for notice in read(text)] == [issuer]
