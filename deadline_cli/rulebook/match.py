@@ -61,8 +61,9 @@ def _matches(kind: str, title: str, text: str, issuer: str | None, own: str | No
         return ()
     near = set(hooks.always)
     for of_sign, text in zip(hooks.of_sign, said, strict=True):
-        for sign in of_sign.keys() & set(text):
-            near.update(of_sign[sign])
+        for sign, of_it in of_sign.items():  # a set of the text's characters takes five times as long to make
+            if sign in text:
+                near.update(of_it)
     found = [hooks.all[i] for i in sorted(near)]
     fitting = [
         Match(rule, hook.role, hook.priority, since) for asked, rule, since, hook in found if _fits(hook, asked, said)

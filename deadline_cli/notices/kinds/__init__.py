@@ -29,8 +29,9 @@ class Senses(NamedTuple):
     def near(self, said: str) -> Iterator[tuple[Sense, NoticeKind]]:
         """Those whose words may stand in a text: of one of them the first character does."""
         found = set(self.always)
-        for sign in self.of_sign.keys() & set(said):
-            found.update(self.of_sign[sign])
+        for sign, of_it in self.of_sign.items():
+            if sign in said:
+                found.update(of_it)
         return (self.all[i] for i in sorted(found))
 
 
