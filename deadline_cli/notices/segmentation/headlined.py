@@ -45,3 +45,8 @@ def asks_by_headline(c: Candidate) -> bool:
     if not _names_day(c) or told(f"{c.title}\n{c.body}") > _STORY_AT_MOST:
         return False
     return has_any(c.body, _ASKS) or _BY_PHONE.search(c.body) is not None or _HOURS.search(c.body) is not None
+
+
+def informs(c: Candidate) -> bool:
+    """Whether a text below a headline does both: the headline is its title, whatever its words."""
+    return tells_nothing(c) and asks_by_headline(c)

@@ -13,6 +13,7 @@ from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import VOID, Candidate
 from deadline_cli.notices.segmentation.frame import is_signed_by_shape
+from deadline_cli.notices.segmentation.headlined import informs
 
 _SENSES = ("no-talk", "talk", "hedge", "of-another", "interface", "record", "exercise")
 _SENSE_OF = {word: name for name in _SENSES for word in sense(name)}
@@ -105,10 +106,10 @@ def is_section(c: Candidate) -> bool:
 
 
 def is_bare(c: Candidate) -> bool:
-    """Whether a text has neither a notice's title nor a signature nor a mark."""
-    return not (
-        c.signed or c.marked or (c.known and c.title) or signs(c.body) or is_signed_by_shape(c) or VOID.search(c.body)
-    )
+    """Whether a text has neither a notice's title nor a signature nor a mark, nor informs under a headline."""
+    if c.signed or c.marked or (c.known and c.title) or signs(c.body) or is_signed_by_shape(c):
+        return False
+    return VOID.search(c.body) is None and not informs(c)
 
 
 def is_example(c: Candidate) -> bool:
