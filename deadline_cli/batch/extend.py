@@ -6,10 +6,10 @@ For what is read row by row and slowly, as notice texts are; deadlines have ways
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, BinaryIO, Literal
+from typing import Any, BinaryIO, Literal, TypeVar
 
 from deadline_cli.batch.form import AS_IS, BOM, Form, Goal
 from deadline_cli.batch.formats import Format, opened, place_of
@@ -31,7 +31,9 @@ Wanted = tuple[str, ...] | DeadlineError
 _GROUP = 1 << 14  # rows of Parquet that are written at once
 _AT_ONCE = 2000
 
-Answers = Callable[[Iterable[Wanted]], Iterator[tuple[Cell, ...]]]
+Answers = Callable[[Sequence[Wanted]], Iterator[tuple[Cell, ...]]]
+"""Asked for a block of rows, it may answer later: when the next block is asked for already."""
+Block = TypeVar("Block")
 
 
 def extend(
@@ -78,10 +80,14 @@ def _text(
         first = above + delimiter.join((header.text, *added)) + (header.end or "\n")
         mark = source.bom or (BOM if given.form.bom and not source.transcodes else b"")
         out.write(mark + source.encode(first.encode("utf-8", "surrogateescape")))
-        while lines := source.take():
-            found = list(records(lines.decode("utf-8", "surrogateescape"), delimiter, more))
-            width = len(header.fields)
-            answers = answer([_cells_of(record, places, width) for record in found if record.text])
+        width = len(header.fields)
+
+        def blocks() -> Iterator[tuple[list[Record], Iterator[tuple[Cell, ...]]]]:
+            while lines := source.take():
+                found = list(records(lines.decode("utf-8", "surrogateescape"), delimiter, more))
+                yield found, answer([_cells_of(record, places, width) for record in found if record.text])
+
+        for found, answers in _one_behind(blocks()):
             for record in found:
                 text = record.text
                 if text:
@@ -90,6 +96,17 @@ def _text(
                     rows += 1
                 out.write(source.encode((text + (record.end or "\n")).encode("utf-8", "surrogateescape")))
     return rows
+
+
+def _one_behind(blocks: Iterator[Block]) -> Iterator[Block]:
+    """Each block when the next one is asked for already: who answers goes on while the answers are written."""
+    before = next(blocks, None)
+    for block in blocks:
+        if before is not None:
+            yield before
+        before = block
+    if before is not None:
+        yield before
 
 
 def _places(header: Sequence[str], wanted: Sequence[tuple[str, str]], given: str) -> list[int | str]:
@@ -123,10 +140,14 @@ def _json(
 ) -> int:
     rows, folders = 0, named_by_folders(given)
     out.write(source.bom)
-    while lines := source.take():
-        found = list(lines_of(lines.decode("utf-8", "surrogateescape")))
-        objects = [_object(line) for line in found if line.strip()]
-        answers = answer([_wanted_of(own, wanted, added, folders) for own in objects])
+
+    def blocks() -> Iterator[tuple[list[str], list[dict[str, Any] | DeadlineError], Iterator[tuple[Cell, ...]]]]:
+        while lines := source.take():
+            found = list(lines_of(lines.decode("utf-8", "surrogateescape")))
+            objects = [_object(line) for line in found if line.strip()]
+            yield found, objects, answer([_wanted_of(own, wanted, added, folders) for own in objects])
+
+    for found, objects, answers in _one_behind(blocks()):
         rows += len(objects)
         each = zip(objects, answers, strict=True)
         for line in found:
@@ -158,11 +179,15 @@ def _parquet(
     schema = extended(stored.schema, fields)
     rows = 0
     waiting: list[pa.RecordBatch] = []
-    with whole_file(target) as temporary, written_like(stored, temporary, schema) as writer:
+
+    def blocks() -> Iterator[tuple[pa.RecordBatch, Iterator[tuple[Cell, ...]]]]:
         for batch in stored.batches(_AT_ONCE):
             held = (batch.column(at).to_pylist() if isinstance(at, int) else [at] * batch.num_rows for at in places)
-            texts = zip(*([_shown(cell) for cell in column] for column in held), strict=True)
-            columns = zip(*answer(list(texts)), strict=True)
+            yield batch, answer(list(zip(*([_shown(cell) for cell in column] for column in held), strict=True)))
+
+    with whole_file(target) as temporary, written_like(stored, temporary, schema) as writer:
+        for batch, answers in _one_behind(blocks()):
+            columns = zip(*answers, strict=True)
             typed = [
                 pa.array([_typed(cell, kind) for cell in column], kinds[kind])
                 for column, kind in zip(columns, added.values(), strict=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -49,3 +49,25 @@ def test_json_lines_come_back_as_they_came(tmp_path: Path, encoding: str) -> Non
 def test_a_column_that_stands_in_a_folder(tmp_path: Path) -> None:
     (tmp_path / "text=abc").mkdir()
     assert extended(tmp_path / "text=abc" / "in.csv", b"id\n1\n") == b"id,n,wrong\n1,3,\n"
+
+
+def test_a_block_is_asked_for_before_the_one_before_it_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Workers have something to do while answers are written."""
+    monkeypatch.setattr("deadline_cli.batch.source._BLOCK", 10)
+    done: list[str] = []
+
+    def answer(rows: Sequence[Wanted]) -> Iterator[tuple[Any, ...]]:
+        done.append("asked")
+        return answered(rows)
+
+    def answered(rows: Sequence[Wanted]) -> Iterator[tuple[Any, ...]]:
+        done.append("written")
+        yield from lengths(rows)
+
+    (tmp_path / "in.csv").write_text("text\n" + "abcdefghi\n" * 3)
+    out = tmp_path / "out.csv"
+    extend(str(tmp_path / "in.csv"), str(out), "csv", [("text", "-")], {"n": "number", "wrong": "text"}, answer)
+    assert out.read_text() == "text,n,wrong\n" + "abcdefghi,9,\n" * 3
+    assert done[:3] == ["asked", "asked", "written"]

@@ -277,3 +277,25 @@ def test_a_text_that_comes_again_is_not_read_again(monkeypatch: pytest.MonkeyPat
         assert list(readers.cells([("d",), ("a",)])) == [(("d",),), (("a",),)]
         assert list(readers.cells([("a",), ("d",)])) == [(("a",),), (("d",),)]
         assert seen == [("a",), ("b",), ("c",), ("d",), ("a",)]
+
+
+@pytest.mark.parametrize(("rows", "by_workers"), [([("字" * 1000,)] * 60, False), ([], True), ([], False)])
+def test_long_texts_are_read_by_workers_however_few(
+    monkeypatch: pytest.MonkeyPatch, rows: list[tuple[str]], by_workers: bool
+) -> None:
+    """A block of a table holds fewer rows the longer they are."""
+    from concurrent.futures import ThreadPoolExecutor
+    from contextlib import ExitStack
+
+    from deadline_cli.cli.batch import proofread
+
+    begun: list[int] = []
+    monkeypatch.setattr("deadline_cli.cli.workers.cores", lambda: 2)
+    monkeypatch.setattr("deadline_cli.cli.workers.workers", lambda many: begun.append(many) or ThreadPoolExecutor(many))
+    rows = rows or [(f"{number}" + "字" * 1000 * by_workers,) for number in range(60)]
+    with ExitStack() as stack:
+        readers = proofread.Readers(lambda row: (len(row[0]),), stack)
+        first = readers.cells(rows)
+        assert bool(begun) is by_workers  # at once, not when the first cells are asked for
+        second = readers.cells([*rows[:3], ("neu",)])
+        assert [*first, *second] == [*((len(text),) for (text,) in rows), *((len(text),) for (text,) in rows[:3]), (3,)]

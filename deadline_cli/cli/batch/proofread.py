@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack
 from functools import partial
@@ -27,7 +27,8 @@ KINDS: dict[str, Kind] = {
 COLUMNS = tuple(KINDS)
 """What --check adds: counts, the first notice's facts, all deadlines, the findings, all of it as JSON."""
 
-_AT_ONCE = 512
+_AT_ONCE = 50_000  # characters that are worth a worker's start, a row of no text being worth some too
+_A_ROW = 100
 _ROOM = 1 << 25  # characters of texts and answers that are remembered
 Severity = Literal["info", "warning", "error"]
 
@@ -68,9 +69,12 @@ def check_table(
     with ExitStack() as stack:
         readers = Readers(partial(read_row, texts), stack)
 
-        def answer(some: Iterable[Wanted]) -> Iterator[tuple[Any, ...]]:
+        def answer(some: Sequence[Wanted]) -> Iterator[tuple[Any, ...]]:
+            return counted(readers.cells(some))
+
+        def counted(answers: Iterator[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
             nonlocal found, bad
-            for cells in readers.cells(list(some)):
+            for cells in answers:
                 found += cells[COLUMNS.index("check_severity")] in ("warning", "error")
                 bad += cells[-1] is not None
                 yield cells
@@ -118,6 +122,15 @@ def _plain(text: str | None) -> str | None:
     return csv_cell(clean(" ".join(text.split()))) if text else None
 
 
+class _Cells:
+    """The cells of a row, when they are there."""
+
+    __slots__ = ("cells",)
+
+    def __init__(self) -> None:
+        self.cells: tuple[Any, ...] = ()
+
+
 class Readers:
     """Rows read in order, equal ones once; by worker processes as soon as there are many rows at a time."""
 
@@ -125,36 +138,46 @@ class Readers:
         """`read` gives a row's cells; `stack` ends the worker processes."""
         self._read, self._stack = read, stack
         self._pool: ProcessPoolExecutor | None = None
-        self._known: dict[Wanted, tuple[Any, ...]] = {}
+        self._known: dict[Wanted, _Cells] = {}
         self._room = _ROOM
 
     def cells(self, rows: Sequence[Wanted]) -> Iterator[tuple[Any, ...]]:
-        """The cells of each row."""
+        """The cells of each row; the workers begin at once, and are waited for when the first cells are asked for."""
         # A register holds one notice many times, once for each party.
-        new = [row for row in dict.fromkeys(rows) if row not in self._known]
-        found = dict(zip(new, self._each(new), strict=True))
-        known = {row: self._known[row] for row in rows if row not in found} | found
-        self._keep(found)
-        return (known[row] for row in rows)
+        new = {row: _Cells() for row in rows if row not in self._known}
+        known = {row: self._known[row] for row in rows if row not in new} | new
+        self._known |= new
+        return self._waited_for(rows, known, new, self._each(list(new)))
 
-    def _keep(self, found: dict[Wanted, tuple[Any, ...]]) -> None:
+    def _waited_for(
+        self, rows: Sequence[Wanted], known: dict[Wanted, _Cells], new: dict[Wanted, _Cells], each: Iterator[Any]
+    ) -> Iterator[tuple[Any, ...]]:
+        for held, cells in zip(new.values(), each, strict=True):
+            held.cells = cells
+        self._keep(new)
+        return (yield from (known[row].cells for row in rows))
+
+    def _keep(self, found: dict[Wanted, _Cells]) -> None:
         """Remember what was read last, as far as there is room for it."""
-        size = sum(len(str(part)) for row, cells in found.items() for part in (row, cells))
-        if size > self._room:
-            self._known.clear()
-            self._room = _ROOM
-        if size <= self._room:
-            self._known |= found
-            self._room -= size
+        size = sum(len(str(part)) for row, held in found.items() for part in (row, held.cells))
+        self._room -= size
+        if self._room < 0:
+            asked = {row: held for row, held in self._known.items() if not held.cells}
+            self._known = asked | found if size <= _ROOM else asked
+            self._room = _ROOM - size if size <= _ROOM else _ROOM
 
     def _each(self, rows: Sequence[Wanted]) -> Iterator[tuple[Any, ...]]:
         from deadline_cli.cli.workers import cores, workers
 
         processors = cores()
-        if self._pool is None and (len(rows) < _AT_ONCE or processors < 2):
+        if self._pool is None and (processors < 2 or sum(map(_size, rows)) < _AT_ONCE):
             return map(self._read, rows)
         if self._pool is None:
             self._read(("", ""))  # what a worker needs is loaded before it begins, once for all of them
             self._pool = self._stack.enter_context(workers(processors))
-        # Two pieces for each worker and turn: few enough to cost little, small enough that none waits for long.
-        return self._pool.map(self._read, rows, chunksize=max(16, min(128, len(rows) // (processors * 2))))
+        # Four pieces for each worker and turn: few enough to cost little, small enough that none waits for long.
+        return self._pool.map(self._read, rows, chunksize=max(4, min(64, len(rows) // (processors * 4))))
+
+
+def _size(row: Wanted) -> int:
+    return _A_ROW + (0 if isinstance(row, DeadlineError) else len(row[0]))
