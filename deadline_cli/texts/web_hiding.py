@@ -7,16 +7,17 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from deadline_cli.records import dataclass
+from deadline_cli.texts.web_colours import is_pale
 from deadline_cli.texts.web_selectors import Element, Rules
 from deadline_cli.texts.web_styles import (
     HIDDEN,
     PALE,
+    SHOWN_LATER,
     declarations,
     gives_ground,
     has_grounds,
     has_layers,
     hidden_how,
-    is_pale,
     undoes,
 )
 
@@ -43,17 +44,24 @@ class Hiding:
         self._grounds = _MAY_BE_PALE.search(source) is not None and has_grounds(source.lower())
         self.looks_outside = self.rules.look_outside or self._grounds
 
-    def how(self, tag: str, attributes: Mapping[str, str], outside: Sequence[Element]) -> str:
-        """How an element is hidden; nothing where it shows."""
+    def how(
+        self, tag: str, attributes: Mapping[str, str], outside: Sequence[Element], *, shows_later: bool = False
+    ) -> str:
+        """How an element is hidden; nothing where it shows. `shows_later`: a script is taken to show what it may."""
         if "hidden" in attributes or "popover" in attributes:
             return HIDDEN
         said = declarations(attributes["style"]) if attributes.get("style") else {}
-        how = hidden_how(said) or self.rules.hide((tag, attributes), outside)
+        how = hidden_how(said, SHOWN_LATER if shows_later else ()) or self.rules.hide((tag, attributes), outside)
         if how:
             return how
         colour = self._colour(tag, attributes, said, outside)
         is_on_paper = bool(colour) and is_pale(colour) and not self._has_layers
         return PALE if is_on_paper and not self._has_ground((tag, attributes), outside) else ""
+
+    def may_show_later(self, attributes: Mapping[str, str]) -> bool:
+        """Whether an element is hidden in the way of those that a script shows when the page is there."""
+        said = declarations(attributes["style"]) if attributes.get("style") else {}
+        return bool(hidden_how(said)) and not hidden_how(said, SHOWN_LATER)
 
     def shows_again(self, how: str, tag: str, attributes: Mapping[str, str], outside: Sequence[Element]) -> bool:
         """Whether a part of an element that is hidden so shows, by what is said of itself."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
+
+from deadline_cli.texts.web_colours import is_pale
 
 _UNSEEN: Final[dict[str, re.Pattern[str]]] = {
     "display": re.compile("none"),
@@ -17,13 +19,15 @@ _UNSEEN: Final[dict[str, re.Pattern[str]]] = {
     "font": re.compile(r"(?:\S+ )*0(?:px)?/"),
     "color": re.compile(r"transparent|rgba\(.*,0\)\Z"),
     "clip": re.compile(r"rect\((?:(?:0|1px|auto|0px)[, ]*){4}\)"),
-    "clip-path": re.compile(r"inset\((?:100|50)%"),
-    "transform": re.compile(r"scale\(0\)"),
+    "clip-path": re.compile(r"inset\((?:100|50)%|(?:circle|ellipse)\(0[^.\d]|polygon\((?:0 0[, ]*)+\)"),
+    "filter": re.compile(r".*opacity\(0*\.?0*%?\)"),
+    "transform": re.compile(r".*scale[xy3d]{0,2}\(0(?:[,)]| )|.*translate[xy3d]{0,2}\([^)]*-\d{4,}(?:px)?[,)]"),
 }
 HIDDEN, UNSHOWN, TINY, PALE = "hidden", "visibility", "size", "colour"
 """How words are hidden: with all parts of their element, or by what a part may undo for itself."""
+SHOWN_LATER: Final = ("visibility", "opacity")
+"""By which a page hides its main part until a script shows it."""
 _UNDONE: Final = {"visibility": UNSHOWN, "font-size": TINY, "font": TINY}
-_PALE: Final = re.compile(r"white|snow|#f[d-f]?f[d-f]?f[d-f]?|#fff|rgba?\(25[3-5], ?25[3-5], ?25[3-5](?:, ?1)?\)")
 _NO_GROUND: Final = r"(?!#fff(?:fff)?\b|white\b|transparent\b|none\b|inherit\b|initial\b|unset\b)"
 _GROUND: Final = re.compile(
     rf"background(?:-color|-image)?\s*:\s*{_NO_GROUND}|bgcolor\s*=\s*[\"']?{_NO_GROUND}|\sbackground\s*="
@@ -52,11 +56,14 @@ def declarations(style: str) -> dict[str, str]:
     return found
 
 
-def hidden_how(said: Mapping[str, str]) -> str:
-    """How declarations hide an element or strike its words out: HIDDEN for good, or by what a part of it may undo."""
+def hidden_how(said: Mapping[str, str], passed: Collection[str] = ()) -> str:
+    """How declarations hide an element or strike its words out: HIDDEN for good, or by what a part of it may undo.
+
+    Those in `passed` are passed over.
+    """
     found = ""
     for name, pattern in _UNSEEN.items():
-        if (value := said.get(name)) and pattern.match(value):
+        if name not in passed and (value := said.get(name)) and pattern.match(value):
             if name not in _UNDONE:
                 return HIDDEN
             found = _UNDONE[name]
@@ -76,11 +83,6 @@ def _is_cut(said: Mapping[str, str]) -> bool:
         return True
     is_cut = said.get("overflow") in ("hidden", "clip")
     return is_cut and any(_NONE.match(said.get(side, "")) for side in ("height", "max-height", "width", "max-width"))
-
-
-def is_pale(colour: str) -> bool:
-    """Whether a colour is that of paper."""
-    return _PALE.fullmatch(colour) is not None
 
 
 def has_layers(source: str) -> bool:

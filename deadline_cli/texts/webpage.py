@@ -7,9 +7,23 @@ Read with the standard library's tokenizer: it alone says where in the file each
 from __future__ import annotations
 
 import html
+import re
 from html.parser import HTMLParser
 
 from deadline_cli.records import NamedTuple
+from deadline_cli.texts.web_elements import (
+    ABOVE,
+    BLOCKS,
+    CHROME,
+    CONTENT,
+    INLINE,
+    PUBLISHED,
+    STRUCK,
+    TYPED,
+    UNCLOSED,
+    UNSEEN,
+    VOID,
+)
 from deadline_cli.texts.web_hiding import Again, Hiding
 from deadline_cli.texts.web_linked import Sheets, dressed
 from deadline_cli.texts.web_markup import LESS_THAN, whole_markup
@@ -17,29 +31,8 @@ from deadline_cli.texts.web_selectors import Element
 from deadline_cli.texts.web_shown import shown_by, shown_in_script
 from deadline_cli.texts.web_styles import HIDDEN, PALE
 
-_UNSEEN = frozenset(
-    ["script", "style", "noscript", "template", "title", "desc", "metadata", "annotation", "annotation-xml",
-     "canvas", "video", "audio", "datalist"]
-)  # fmt: skip
-_STRUCK = frozenset(["s", "strike", "del"])
-_ABOVE = frozenset(["rt", "rp"])  # the readings above ruby, whose end tags are often left out
-# The day on which sites say in the page's head that it was published.
-_PUBLISHED = frozenset(["pubdate", "publishdate", "article:published_time", "publication_date", "datepublished"])
-_CHROME = frozenset(["nav", "footer", "aside", "button", "menu", "dialog"])
-_TYPED = frozenset(["", "text", "date", "number", "tel", "month", "datetime-local"])  # entries that show their value
-_UNCLOSED = frozenset(["p", "option"])  # one ends the one before
-_INLINE = _STRUCK | _ABOVE | frozenset(["span", "b", "i", "u", "font", "em", "strong", "a", "option"])
-_CONTENT = frozenset(["main", "article"])  # a footer in here is the notice's own
-_VOID = frozenset(
-    ["area", "base", "br", "col", "embed", "hr", "image", "img", "input", "link", "meta", "param", "source", "track",
-     "wbr"]
-)  # fmt: skip
-_BLOCKS = frozenset(
-    ["address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "div", "dl", "dt",
-     "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
-     "html", "li", "main", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead",
-     "text", "title", "tr", "ul"]
-)  # fmt: skip
+_HAN = re.compile("[\u4e00-\u9fff]")
+_MAIN_PART = 40  # Chinese letters
 
 
 class WebPage(NamedTuple):
@@ -60,26 +53,34 @@ def read_page(source: str, *, as_written: bool = False, sheets: Sheets | None = 
 
     The site's own furniture (navigation, footers, menus) is left out, unless it never ends: then nothing is lost
     to a forgotten end tag. `as_written` keeps the file's own line ends and the page's title: for a text that somebody
-    copied together with some of its tags. `sheets` hand out the style sheets that stand beside the page.
+    copied together with some of its tags. What a script shows when the page is there is read where it is the page's
+    main part. `sheets` hand out the style sheets that stand beside the page.
     """
     whole = whole_markup(source)
     hiding = Hiding(whole if sheets is None else dressed(whole, sheets))
     reader = _Reader(whole, hiding, as_written=as_written)
-    if reader.hidden_by is not None:
-        reader = _Reader(whole, hiding, as_written=as_written, with_chrome=True)
+    shows_later = reader.later > max(reader.letters, _MAIN_PART)
+    if reader.hidden_by is not None or shows_later:
+        with_chrome = reader.hidden_by is not None
+        reader = _Reader(whole, hiding, as_written=as_written, with_chrome=with_chrome, shows_later=shows_later)
     return WebPage("".join(reader.parts), tuple(reader.origins), tuple(reader.published), tuple(reader.shown))
 
 
 class _Reader(HTMLParser):
     """Collects text with offsets; blocks and table cells end a line."""
 
-    def __init__(self, source: str, hiding: Hiding, *, as_written: bool, with_chrome: bool = False) -> None:
+    def __init__(
+        self, source: str, hiding: Hiding, *, as_written: bool, with_chrome: bool = False, shows_later: bool = False
+    ) -> None:
         super().__init__(convert_charrefs=False)
         self.parts: list[str] = []
         self.origins: list[tuple[int, int]] = []
         self.published: list[str] = []
         self.shown: list[tuple[str, str]] = []
         self.hidden_by: str | None = None
+        self.letters = self.later = 0  # Chinese ones that show, and in parts that may show later
+        self._shows_later = shows_later
+        self._is_later = False
         self._with_chrome = with_chrome
         self._hiding = hiding
         self._how = ""  # in what way the hidden element is
@@ -92,7 +93,7 @@ class _Reader(HTMLParser):
         self._script = ""
         self._content = 0
         self._least = self._preformatted = int(as_written)
-        self._unseen = _UNSEEN - {"title"} if as_written else _UNSEEN
+        self._unseen = UNSEEN - {"title"} if as_written else UNSEEN
         self._length = 0
         self._at_line_start = True
         self._line_starts = [0]
@@ -104,13 +105,11 @@ class _Reader(HTMLParser):
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if (tag in _UNCLOSED and self.hidden_by == tag) or (
-            self.hidden_by in _ABOVE and (tag in _ABOVE or tag in _BLOCKS)
-        ):
+        if (tag in UNCLOSED and self.hidden_by == tag) or (self.hidden_by in ABOVE and (tag in ABOVE or tag in BLOCKS)):
             self.hidden_by = None  # one paragraph, or reading, ends another
         said = {name: (value or "").replace(LESS_THAN, "<") for name, value in attrs}
         if self.hidden_by is not None:
-            if self._how == HIDDEN or tag in _VOID or not self._hiding.shows_again(self._how, tag, said, self._outside):
+            if self._how == HIDDEN or tag in VOID or not self._hiding.shows_again(self._how, tag, said, self._outside):
                 self._depth += tag == self.hidden_by
                 return
             self._again.append(Again(self.hidden_by, self._depth, self._how, tag))
@@ -122,45 +121,46 @@ class _Reader(HTMLParser):
         if tag == "select":
             self._list_shows = not self._has_choice()
         if self._hides(tag, said):
-            if tag not in _INLINE:
+            if tag not in INLINE:
                 self._break()
             self.hidden_by, self._depth = tag, 1
         elif tag == "meta":
             self._note_day(said)
             if said.get("http-equiv", "").lower() == "refresh" and "url" in said.get("content", "").lower():
                 self.shown.append(("refresh", said["content"].partition("=")[2].strip("'\" ")))
-        elif tag == "input" and said.get("type", "").lower() in _TYPED and not self._is_unseen(tag, said):
+        elif tag == "input" and said.get("type", "").lower() in TYPED and not self._is_unseen(tag, said):
             self._put(said.get("value", ""))
-        elif tag in _BLOCKS:
+        elif tag in BLOCKS:
             self._break()
-            self._content += tag in _CONTENT
+            self._content += tag in CONTENT
             self._preformatted += tag == "pre"
-        if self._hiding.looks_outside and tag not in _VOID and self.hidden_by is None:
+        if self._hiding.looks_outside and tag not in VOID and self.hidden_by is None:
             self._outside.append((tag, said))
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _VOID:
+        if tag in VOID:
             self.handle_starttag(tag, attrs)
-        elif self.hidden_by is None and tag in _BLOCKS:
+        elif self.hidden_by is None and tag in BLOCKS:
             self._break()
 
     def handle_endtag(self, tag: str) -> None:
-        above = self.hidden_by in _ABOVE and (tag == "ruby" or tag in _BLOCKS)
+        above = self.hidden_by in ABOVE and (tag == "ruby" or tag in BLOCKS)
         if above or (self.hidden_by == "option" and tag == "select"):
             self.hidden_by = None
         if self.hidden_by is not None:
             self._depth -= tag == self.hidden_by
             if not self._depth:
                 self.shown += shown_in_script(self._script)
-                self.shown += [("pale", "".join(self._pale.split()))]
+                sort = "later" if self._is_later else "pale"
+                self.shown += [(sort, "".join(self._pale.split()))]
                 self.hidden_by, self._script, self._pale = None, "", ""
             return
         if self._outside and any(name == tag for name, _ in self._outside):
             while self._outside.pop()[0] != tag:
                 pass
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             self._break()
-            self._content = max(self._content - (tag in _CONTENT), 0)
+            self._content = max(self._content - (tag in CONTENT), 0)
             self._preformatted = max(self._preformatted - (tag == "pre"), self._least)
         if self._again and tag == self._again[-1].tag:
             self._again[-1].depth -= 1
@@ -171,10 +171,12 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self.hidden_by == "script":
             self._script += data
-        elif self.hidden_by is not None and self._how == PALE:
+        elif self.hidden_by is not None and (self._how == PALE or self._is_later):
             self._pale += data
         if self.hidden_by is not None or not data:
+            self.later += len(_HAN.findall(data)) if self._is_later else 0
             return
+        self.letters += len(_HAN.findall(data))
         # Line ends in the file are blanks on the screen.
         data = data.replace(LESS_THAN, "<")
         text = data.replace("\r", " ") if self._preformatted else data.replace("\r", " ").replace("\n", " ")
@@ -195,14 +197,14 @@ class _Reader(HTMLParser):
             self._break()
 
     def _hides(self, tag: str, said: dict[str, str]) -> bool:
-        self._how = HIDDEN
-        if tag in self._unseen or tag in _ABOVE:  # a template may be what its element shows
+        self._how, self._is_later = HIDDEN, False
+        if tag in self._unseen or tag in ABOVE:  # a template may be what its element shows
             return tag != "template" or said.get("shadowrootmode", "") != "open"
-        if tag in _STRUCK:
+        if tag in STRUCK:
             return not self._with_chrome
-        if self._with_chrome or tag in _VOID:
+        if self._with_chrome or tag in VOID:
             return False
-        if tag in _CHROME and not (tag == "footer" and self._content) and not (tag == "dialog" and "open" in said):
+        if tag in CHROME and not (tag == "footer" and self._content) and not (tag == "dialog" and "open" in said):
             return True
         if tag == "option":  # of a list the one that is chosen shows, else the first
             is_first, self._list_shows = self._list_shows, False
@@ -217,13 +219,14 @@ class _Reader(HTMLParser):
         return "selected" in self._source[first : until if until >= 0 else None]
 
     def _is_unseen(self, tag: str, said: dict[str, str]) -> bool:
-        self._how = self._hiding.how(tag, said, self._outside)
+        self._how = self._hiding.how(tag, said, self._outside, shows_later=self._shows_later)
+        self._is_later = bool(self._how) and self._hiding.may_show_later(said) and bool(said.get("id"))
         return bool(self._how)
 
     def _note_day(self, meta: dict[str, str]) -> None:
         """<meta name="PubDate" content="2026-02-03 10:00">: the words of the day are kept for who dates the page."""
         name = (meta.get("name") or meta.get("property") or meta.get("itemprop") or "").lower()
-        if name in _PUBLISHED and meta.get("content"):
+        if name in PUBLISHED and meta.get("content"):
             self.published.append(meta["content"].strip()[:40])
 
     def _reference(self, written: str) -> None:

@@ -17,6 +17,7 @@ SMALLEST: Final = 1.0
 UNSEEN: Final = Words("与底色相同或小得看不见", "in the colour of their ground, or too small to be seen,")
 OFF_PAGE: Final = Words("在页面之外，看不见", "off the page")
 COVERED: Final = Words("被别的图形盖住，看不见", "below another shape")
+BY_FORMAT: Final = Words("按格子的格式不显示", "that the formats of their cells do not show")
 MERGED_AWAY: Final = Words("在被合并掉的格子里，看不见", "in cells that another one covers")
 TURNED: Final = NotRead(
     Words(

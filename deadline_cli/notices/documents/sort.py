@@ -42,7 +42,7 @@ _XML: Final = compiled(rb"\A(?:\xef\xbb\xbf)?\s{0,99}(?:<\?xml\s|<(?:rss|feed|Wo
 _EXCEL_XML: Final = b"urn:schemas-microsoft-com:office:spreadsheet"
 # Texts that hold no words, but stand for a document, or are one in a form that nobody reads.
 _STANDING_FOR: Final[tuple[tuple[re.Pattern[bytes], Sort], ...]] = (
-    (compiled(rb"(?:\x04)?%!PS-Adobe|\xc5\xd0\xd3\xc6"), "postscript"),
+    (compiled(rb"(?:\x04)?%!(?:PS\b|[\r\n])|\xc5\xd0\xd3\xc6"), "postscript"),
     (compiled(rb"version https://git-lfs\.github\.com/spec/"), "pointer"),
     (compiled(rb"\s{0,99}-----BEGIN (?:PGP MESSAGE|CMS|PKCS7|ENCRYPTED)"), "sealed"),
     (compiled(rb"L\0\0\0\x01\x14\x02\0|(?:\xef\xbb\xbf)?\s{0,99}\[(?:InternetShortcut|Desktop Entry)\]"), "shortcut"),

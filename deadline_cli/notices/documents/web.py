@@ -13,6 +13,7 @@ from deadline_cli.texts.webpage import WebPage
 PICTURES_OF_PAGE: Final = NotRead(Words("网页上的图片未读", "the pictures of the page were not read"))
 _PARTS: Final = compiled(r"[?#&=]|%3f|%3d")
 _PLACES: Final = compiled(r"\{\{[^{}]{0,200}\}\}")  # for which a script puts in words
+_LEAST_LATER: Final = 8  # characters: fewer are a sign of waiting
 _FEW: Final = 40  # letters: a page with fewer and a picture is a picture
 _BY_SCRIPT: Final = Words(
     "网页的文字由脚本生成，未读；请在浏览器里打开后另存或打印成PDF",
@@ -27,6 +28,10 @@ _ALWAYS: Final = {
     ),
     "data": Words("页中内嵌的文件（{}）未读；请另行校对", "a file within the page ({}) was not read; check it apart"),
     "pale": Words("与底色相同、看不见的字未读：“{}”", "words in the colour of the page were not read: {}"),
+    "later": Words(
+        "由脚本显示出来的部分未读：“{}”；请在浏览器里打开后另存或打印成PDF",
+        "a part that a script shows was not read: {}; open the page in a browser and save it or print it to PDF",
+    ),
     "turned": TURNED.reason,
     "page": Words("页上有大幅图片未读", "a large picture on the page was not read"),
 }
@@ -42,7 +47,7 @@ def unread_of(page: WebPage) -> tuple[NotRead, ...]:
     found: dict[Words, None] = {}
     for element, source in page.shown:
         short = source if len(source) <= 60 else source[:59] + "…"
-        if element == "pale" and not _TELLING.search(source):
+        if (element == "pale" and not _TELLING.search(source)) or (element == "later" and len(source) < _LEAST_LATER):
             continue
         if element in _ALWAYS and (element != "content" or source):
             said = _ALWAYS[element]

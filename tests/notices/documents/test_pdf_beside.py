@@ -118,6 +118,33 @@ def test_a_form_whose_pages_a_program_builds_is_named() -> None:
     assert told(data) == [(None, "这是由程序生成页面的动态表单（XFA），未读；请打印成PDF")]
 
 
+@pytest.mark.parametrize(("rows", "is_named"), [(1, True), (30, False)])
+def test_a_form_of_programs_that_shows_a_page_of_its_own(rows: int, *, is_named: bool) -> None:
+    held = ["<</Length 4>>stream\n<a/>\nendstream"]
+    page = Sheet([Row(50, 800 - 20 * n, SEEN) for n in range(rows)])
+    document = document_of_bytes(pdf(page, further="/AcroForm<</Fields[]/XFA 8 0 R>>", objects=held), "a.pdf")
+    assert bool(document.not_read) is is_named
+
+
+@pytest.mark.parametrize(
+    ("sort", "drawn", "covers"),
+    [
+        ("Square", "0 0 1 rg 0 0 500 400 re f", True),
+        ("Polygon", "0 g 0 0 500 400 re f", True),
+        ("Redact", "0 g 0 0 500 400 re f", True),
+        ("Square", "0 0 500 400 re S", False),  # a frame
+        ("Square", "0 g 0 0 5 400 re f", False),  # beside the words
+    ],
+)
+def test_a_box_of_a_remark_that_covers_words(sort: str, drawn: str, *, covers: bool) -> None:
+    data = stamped(sort, drawn, rect="40 690 540 1090")
+    if not covers:
+        assert told(data) == []
+        return
+    with pytest.raises(Unreadable, match="covered"):
+        document_of_bytes(data, "a.pdf")
+
+
 def test_a_pdf_behind_other_bytes_is_no_text() -> None:
     with pytest.raises(Unreadable, match="PDF"):
         document_of_bytes(b"HTTP/1.1 200 OK\n" * 100 + pdf(Sheet([PAGE[0]])), "a.txt")

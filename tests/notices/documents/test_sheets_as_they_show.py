@@ -23,6 +23,21 @@ def read(data: bytes | str, name: str) -> Document:
     return document_of_bytes(data.encode() if isinstance(data, str) else data, name)
 
 
+def test_formats_that_show_nothing() -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    sheet = book.active
+    for at, (value, shape) in enumerate(
+        [("公示期三日", ";;;"), (30, ";;;"), (30, ";;"), ("照常", ";;"), (30, "0;;"), (7, '""')], 1
+    ):
+        sheet.cell(at, 1, value).number_format = shape
+    stored = io.BytesIO()
+    book.save(stored)
+    document = read(stored.getvalue(), "a.xlsx")
+    assert document.text == "照常\n30\n7"
+    assert [part.reason.zh for part in document.not_read] == ["9个字按格子的格式不显示，未读：“公示期三日3030”"]
+
+
 def test_struck_words_of_a_sheet_are_left_out() -> None:
     openpyxl = pytest.importorskip("openpyxl")
     from openpyxl.cell.rich_text import CellRichText, TextBlock

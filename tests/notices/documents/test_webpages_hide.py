@@ -47,6 +47,19 @@ WHITE = sheet(".w{color:white}")
         (f"<font color=white>{OTHER}</font>", ""),
         (f"<p class=w>{OTHER}</p>", WHITE),
         (f'<p style="color:#fff">{OTHER}<b style="color:red"> </b></p>', ""),
+        *(
+            (f'<p style="color:{colour}">{OTHER}</p>', "")
+            for colour in (
+                "hsl(0, 0%, 100%)",
+                "hsl(120deg 100% 98%)",
+                "rgb(100%,100%,100%)",
+                "rgb(255 255 255 / 1)",
+                "#FFFFFFFF",
+                "#ffff",
+                "hwb(0 100% 0%)",
+                "snow",
+            )
+        ),
         (f'<div style="background:#c00">头</div><p style="color:#fff">{OTHER}</p>', ""),  # a ground elsewhere
         (f"<table><tr><td bgcolor=#003366>头</table><p class=w>{OTHER}</p>", WHITE),
         (f"<div class=g>头</div><p class=w>{OTHER}</p>", sheet(".w{color:white}.g{background:#c00}")),
@@ -69,6 +82,18 @@ def test_white_words_on_paper_are_named(body: str, head: str) -> None:
         (f"<p class=w>{SHOWN}</p>", WHITE + "<link rel=stylesheet href=a.css>"),  # of which nothing is known
         (f'<p style="color:#fff"> <b style="color:red">{SHOWN}</b></p>', ""),
         (f'<p style="color:#eee">{SHOWN}</p>', ""),
+        *(
+            (f'<p style="color:{colour}">{SHOWN}</p>', "")
+            for colour in (
+                "hsl(0, 0%, 50%)",
+                "rgb(90%,100%,100%)",
+                "rgb(255 255 255 / .5)",
+                "#ffffff80",
+                "hwb(0 50% 0%)",
+                "hsl()",
+                "var(--a)",
+            )
+        ),
         (f"<div class=g><p class=w>{SHOWN}</p></div>", sheet(".w{color:white}.g{background:#c00}")),
         (f"<div id=g><ul><li class=w>{SHOWN}</ul></div>", sheet(".w{color:white}div#g ul{background:#c00}")),
         (f"<p class=w>{SHOWN}</p>", sheet(".w{color:white}p:nth-child(2n){background:#c00}")),
@@ -157,3 +182,40 @@ def test_places_that_a_script_fills_are_no_words() -> None:
     document = document_of_bytes(b"<html><body>{{ notice.title }}<script>a()</script>", "a.html")
     assert "脚本" in reasons(document)[0]
     assert not document_of_bytes(f"<html><body>{{{{ a }}}} {SHOWN}<script>a()</script>".encode(), "a.html").not_read
+
+
+@pytest.mark.parametrize(
+    "style",
+    ["filter: opacity(0)", "filter:blur(2px) opacity(0%)", "clip-path:circle(0)", "clip-path: polygon(0 0, 0 0, 0 0)",
+     "transform:translateX(-9999px)", "transform: translate(-10000px, 0)", "transform:scaleY(0)",
+     "transform:scale(0, 1)"],
+)  # fmt: skip
+def test_further_ways_to_hide(style: str) -> None:
+    assert page(f'<p style="{style}">{OTHER}</p>{SHOWN}').text.split() == ["公示", SHOWN, "尾"]
+
+
+@pytest.mark.parametrize(
+    "style",
+    ["filter:opacity(.5)", "clip-path:circle(50%)", "transform:translateX(-20px)", "transform:scale(0.9)",
+     "clip-path:polygon(0 0, 100% 0, 100% 100%)"],
+)  # fmt: skip
+def test_ways_that_do_not_hide(style: str) -> None:
+    assert page(f'<p style="{style}">{SHOWN}</p>').text.split() == ["公示", SHOWN, "尾"]
+
+
+LATER = '<div id="js_content" style="visibility: hidden; opacity: 0; ">{}</div>'
+
+
+def test_the_main_part_of_a_page_that_a_script_shows_is_read() -> None:
+    document = page(LATER.format(f"<p>{SHOWN * 8}</p>"))
+    assert SHOWN * 8 in document.text and not document.not_read
+    with_hidden = page(LATER.format(f'<p>{SHOWN * 8}</p><p style="display:none">{OTHER}</p>'))
+    assert OTHER not in with_hidden.text
+
+
+def test_a_smaller_part_that_a_script_shows_is_named() -> None:
+    document = page(f"<p>{'照常' * 60}</p>" + LATER.format(SHOWN))
+    assert SHOWN not in document.text
+    assert [said[:20] for said in reasons(document)] == [f"由脚本显示出来的部分未读：“{SHOWN}"[:20]]
+    assert not page(f"<p>{'照常' * 60}</p>" + LATER.format("加载中")).not_read
+    assert not page(f"<p>{'照常' * 60}</p>" + LATER.format(SHOWN).replace("id=", "class=")).not_read

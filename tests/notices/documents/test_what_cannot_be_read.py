@@ -38,6 +38,7 @@ def ole_like(tail: bytes = b"") -> bytes:
         (ole_like(b"\0" * 2000), "a.doc", "not a readable Word file"),
         (b"\x89PNG\r\n\x1a\n" + b"\0" * 99, "a", "PNG"),
         (b"{\\rtf1 }", "a", "the RTF file holds no text"),
+        (b"%!PS\n/F 12 def", "a.ps2", "PostScript"),
         (b"%!PS-Adobe-3.0\n(x) show showpage", "a.ps", "PostScript"),
         (b"version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 9\n", "a.pdf", "a pointer to a large file"),
         (b"-----BEGIN PGP MESSAGE-----\n\nhQEM\n-----END PGP MESSAGE-----\n", "a.txt", "is encrypted"),

@@ -11,6 +11,7 @@ from deadline_cli.notices.finding import Words
 
 _MOST_NAMED: Final = 20  # attachments that are named one by one
 _SETTINGS: Final = ".joboptions"  # how the file was made, and no document
+_FEW: Final = 200
 _MOST_OBJECTS: Final = 2000  # of one appearance
 _DEEPEST: Final = 4
 _LARGE: Final = 0.22  # share of a page from which on a picture is one to be read
@@ -32,11 +33,15 @@ _STRUCK: Final = Words(
 _PICTURE: Final = Words("页上有大幅图片未读", "a large picture on the page was not read")
 
 
-def beside(document: Any) -> Iterator[NotRead]:
-    """The files that are attached to a document, and that its pages stand for a form which they do not show."""
+def beside(document: Any, letters: int) -> Iterator[NotRead]:
+    """The files that are attached to a document, and that its pages stand for a form which they do not show.
+
+    `letters` is how many of its pages were read: a form that programs build may have a page that asks to wait, alone.
+    """
     import pypdfium2.raw as pdfium
 
-    if pdfium.FPDF_GetFormType(document.raw) == pdfium.FORMTYPE_XFA_FULL:
+    form = pdfium.FPDF_GetFormType(document.raw)
+    if form == pdfium.FORMTYPE_XFA_FULL or (form == pdfium.FORMTYPE_XFA_FOREGROUND and letters < _FEW):
         yield _FORM_OF_PROGRAMS
     count = document.count_attachments()
     for at in range(min(count, _MOST_NAMED)):

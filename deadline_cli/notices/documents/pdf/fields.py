@@ -36,7 +36,8 @@ def filled_in(document: Any, number: int) -> Filled:
     """The page with that number, from 0, with what was filled in as text at the end of the page.
 
     Only the page in memory is changed. Remarks and highlights are no words of the notice and are left out; of a stamp
-    that holds words, or a picture as large as a page, it is said that it was not read.
+    that holds words, or a picture as large as a page, it is said that it was not read. Boxes stay, which
+    may cover words.
     """
     import pypdfium2.raw as pdfium
 
@@ -50,6 +51,7 @@ def filled_in(document: Any, number: int) -> Filled:
         is_field = sort == pdfium.FPDF_ANNOT_WIDGET
         has_value = is_field and _value(annotation, b"FT") in ("Tx", "Ch") and _value(annotation, b"V") != ""
         is_entry = is_field or sort == pdfium.FPDF_ANNOT_FREETEXT
+        covers = sort in (pdfium.FPDF_ANNOT_SQUARE, pdfium.FPDF_ANNOT_POLYGON, pdfium.FPDF_ANNOT_REDACT)
         is_typed = sort == pdfium.FPDF_ANNOT_FREETEXT and not drawn and _value(annotation, b"Contents").strip()
         unread = None if flags & _HIDDEN or is_entry else unread_in(annotation, page)
         pdfium.FPDFPage_CloseAnnot(annotation)
@@ -57,7 +59,7 @@ def filled_in(document: Any, number: int) -> Filled:
             problems[unread] = None
         if is_typed and not flags & _HIDDEN:
             problems[UNDRAWN] = None
-        if flags & _HIDDEN or not is_entry:
+        if flags & _HIDDEN or not (is_entry or (covers and drawn and unread is None)):
             pdfium.FPDFPage_RemoveAnnot(page.raw, at)
             continue
         entries += drawn

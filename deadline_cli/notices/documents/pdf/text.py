@@ -92,7 +92,7 @@ def _read(document: Any, name: str) -> Reading:
             f"no Chinese character on the first {len(pages)} pages; the {count - len(pages)} pages behind were not read"
         )
         not_read.append(NotRead(Words(zh, en), len(pages) + 1))
-    not_read += beside(document)
+    not_read += beside(document, len("".join(text.text[:2000].split())))
     if not text.text.strip():
         raise _nothing_read(name, not_read)
     return Reading(text.text, tuple(text.spans), tuple(not_read), heads)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from deadline_cli.notices.documents.ground import MERGED_AWAY, UNSEEN, said_of_unseen
+from deadline_cli.notices.documents.ground import BY_FORMAT, MERGED_AWAY, UNSEEN, said_of_unseen
 from deadline_cli.notices.documents.reading import NotRead, Reading, locked, needs, not_readable, unreadable
 from deadline_cli.notices.documents.sheets.extent import reaches_too_far
 from deadline_cli.notices.documents.sheets.formats import shown_number, shown_text
@@ -47,7 +47,7 @@ def sheet_text(data: bytes, name: str) -> Reading:
                     left.append(hidden_sheet(title) if is_hidden else _no_cells(title))
                     continue
                 look, hides, covered = looks.get(title, PLAIN), False, list[str]()
-                unseen = list(look.away)
+                unseen, unwritten = list(look.away), list[str]()
                 sheet = book.get_sheet_by_name(title)
                 first = sheet.start or (0, 0)
                 for number, row in enumerate(sheet.to_python(skip_empty_area=True), first[0] + 1):
@@ -55,6 +55,8 @@ def sheet_text(data: bytes, name: str) -> Reading:
                         continue
                     shown = [(at, _shown(value, look, (number, at))) for at, value in enumerate(row, first[1] + 1)]
                     if look is not PLAIN:
+                        empty = {at for at, words in shown if not words and (number, at) in look.formats}
+                        unwritten += [cell_words(value) for at, value in enumerate(row, first[1] + 1) if at in empty]
                         kept = [(at, words) for at, words in shown if not look.hides(number, at)]
                         hides = hides or any(words.strip() for at, words in shown if look.hides(number, at))
                         unseen += [words for at, words in kept if (number, at) in look.unseen]
@@ -67,9 +69,8 @@ def sheet_text(data: bytes, name: str) -> Reading:
                     cells.add(title, box.row, [(box.column, box.words)])
                 left += [hidden_part(title)] * hides + [_drawn(title)] * look.floating.unread
                 left += [_unsaved(title)] * look.unsaved + [_headed(title)] * look.headed
-                left += [*said_of_unseen(unseen, UNSEEN), *said_of_unseen(covered, MERGED_AWAY)] + [
-                    _prompted(title)
-                ] * look.prompted
+                left += [*said_of_unseen(unseen, UNSEEN), *said_of_unseen(covered, MERGED_AWAY)]
+                left += [*said_of_unseen(unwritten, BY_FORMAT)] + [_prompted(title)] * look.prompted
     except BaseException as problem:  # calamine's Rust code may panic, which is no Exception
         if not isinstance(problem, Exception) and type(problem).__name__ != "PanicException":
             raise
@@ -195,7 +196,8 @@ def _shown(value: object, look: Look, place: tuple[int, int]) -> str:
         return look.words[place]
     shape = look.formats.get(place)
     if shape is not None and isinstance(value, int | float) and not isinstance(value, bool):
-        return shown_number(value, shape) or cell_words(value)
+        written = shown_number(value, shape)
+        return cell_words(value) if written is None else written
     if shape is not None and isinstance(value, str):
         return shown_text(value, shape)
     return cell_words(value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from operator import eq, ge, gt, le, lt, ne
 from typing import Final
 
@@ -12,6 +13,7 @@ _LITERAL: Final = re.compile(r'"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]')
 _HAN: Final = re.compile(r"[\u3400-\u9fff]+")
 _CONDITION: Final = re.compile(r"(?:\[[^\]<>=]*\])*\[(<=|>=|<>|=|<|>)(-?\d{1,15}(?:\.\d{1,9})?)\]")
 _COMPARED: Final = {"<": lt, "<=": le, ">": gt, ">=": ge, "=": eq, "<>": ne}
+_OF_TEXT: Final = 3  # the place of a format's part for texts
 _FIRST_SIGN: Final = 0xE000
 _SIGN: Final = re.compile("[\ue000-\uf8ff]")  # for private use: those of a format itself are dropped
 _PLACEHOLDER: Final = re.compile(r"[#0?,]*[#0?][#0?,]*(\.[#0?]+)?(,*)(%)?|General", re.IGNORECASE)
@@ -26,6 +28,8 @@ def shown_number(value: float, shape: str) -> str | None:
     sections = _sections(shape)
     section = _section_for(value, sections)
     plain, words = _parted(section)
+    if hides_all(shape):
+        return ""
     if _WEEKDAY.fullmatch(plain):
         return _with_words(_LETTERS_OF_WEEKDAY.sub(lambda found: _weekday(value, found[0]), plain), words).strip()
     found = _PLACEHOLDER.search(plain)
@@ -45,9 +49,25 @@ def _weekday(value: float, letters: str) -> str:
 
 
 def shown_text(value: str, shape: str) -> str:
-    """A text with the words that its format writes round it: "第"@"号"."""
+    """A text with the words that its format writes round it: "第"@"号"; nothing where it shows none."""
+    sections = _sections(shape)
+    if len(sections) > _OF_TEXT and not "".join(_shown_by(sections[_OF_TEXT])):
+        return ""
     plain, words = _parted(_sections(shape)[-1])
     return _with_words(plain, words).replace("@", value) if words and plain.count("@") == 1 else value
+
+
+def hides_all(shape: str) -> bool:
+    """Whether a format shows nothing of a number: ;;; has parts for all of them, which are empty."""
+    sections = _sections(shape)
+    return len(sections) > 1 and not "".join(_shown_by(sections[0]))
+
+
+def _shown_by(section: str) -> Iterator[str]:
+    """What a part of a format shows: its signs, and words that are no blanks."""
+    plain, words = _parted(section)
+    yield _SIGN.sub("", plain).strip()
+    yield from (word.strip() for word in words)
 
 
 def _with_words(plain: str, words: list[str]) -> str:
@@ -105,6 +125,7 @@ def worded_styles(shapes: dict[int, str], styles: list[int], *, is_from_1904: bo
     for number, shape in shapes.items():
         plain, words = _parted(_sections(shape)[0])
         is_number = any(word.strip() for word in words) and not _DATE_SIGNS.search(_GENERAL.sub("", plain))
-        if (is_number or (not is_from_1904 and _WEEKDAY.fullmatch(plain))) and len(shape) < 256:
+        hides = hides_all(shape)
+        if (is_number or hides or (not is_from_1904 and _WEEKDAY.fullmatch(plain))) and len(shape) < 256:
             worded[number] = shape
     return {at: worded[number] for at, number in enumerate(styles) if number in worded}

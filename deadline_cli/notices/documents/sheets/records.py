@@ -25,11 +25,11 @@ _ROW_HIDDEN: Final = 0x20
 # The numbers of the records, in .xls and .xlsb.
 _CODEPAGE, _SHEET, _FORMAT, _STYLE = 0x42, 0x85, 0x41E, 0xE0
 _ROW, _COLUMNS, _MANY, _FROM_1904 = 0x208, 0x7D, 0xBD, 0x22
-_NUMBERS: Final = frozenset([0x203, 0x27E, 0x06])  # NUMBER, RK, FORMULA
+_NUMBERS: Final = frozenset([0x203, 0x27E, 0x06, 0xFD, 0x204])  # NUMBER, RK, FORMULA, LABELSST, LABEL
 _B_ROW, _B_FORMAT, _B_STYLE, _B_COLUMNS, _B_SHEET, _B_STYLES, _B_STYLES_END = 0, 44, 47, 60, 156, 617, 618
 _B_CELLS: Final = range(1, 12)  # BrtCellBlank to BrtFmlaError
 _B_BOOK: Final = 153  # BrtWbProp, whose first bit counts days from 1904
-_B_NUMBERS: Final = frozenset([2, 5, 9])  # BrtCellRk, BrtCellReal, BrtFmlaNum
+_B_NUMBERS: Final = frozenset([2, 5, 6, 7, 8, 9])  # of numbers and words, and of formulas that give them
 _BROKEN: Final = (struct.error, IndexError, ValueError, LookupError)
 
 
