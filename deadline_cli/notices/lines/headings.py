@@ -232,9 +232,12 @@ def nothing_but_signature(lines: list[Line], i: int) -> bool:
     return i >= len(lines) - 1 or lines[i].after_gap
 
 
+_LISTED = Pattern(r"名单(?:[(（][^()（）]{1,16}[)）])?$")  # …推荐人选名单（按姓氏笔画排序）
+
+
 def heads_list(text: str, line: Line, title: str, body_start: int | None) -> bool:
     """Whether a line is the heading of the list that the open notice makes public: 现将名单予以公示 … 拟录用名单."""
-    if not line.words.endswith("名单") or body_start is None:
+    if not _LISTED.search(line.words) or body_start is None:
         return False
     said = text[body_start : line.start]
-    return ("名单" in said or said.rstrip(BLANKS + ":：").endswith("如下")) and "公示" in title + said
+    return ("名单" in said or "人选" in said or said.rstrip(BLANKS + ":：").endswith("如下")) and "公示" in title + said

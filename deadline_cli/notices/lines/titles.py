@@ -146,6 +146,9 @@ def is_title(line: str) -> bool:
     return not is_document_number(line) and not is_outside(line) and not is_page_header(line)
 
 
+_FOOTNOTES = ("【注", "【备注")  # 【注：根据先进先出的原则…】 in the midst of a notice
+
+
 @lru_cache(maxsize=1024)  # several questions ask about a line
 def is_outside(line: str) -> bool:
     """Whether a line is an advertisement's, an article's or the newspaper's own, or only the caption of a picture."""
@@ -153,7 +156,7 @@ def is_outside(line: str) -> bool:
         return True
     if line.endswith(_OTHER_PAPERS) and "关于" in line and len(line) < LONGEST_TITLE:
         return True
-    if line[0] == "【":
+    if line[0] == "【" and not line.startswith(_FOOTNOTES):
         if (rest := without_lead(line)) != line and is_title(rest):
             return False
         close = line.find("】")

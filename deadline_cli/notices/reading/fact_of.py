@@ -19,7 +19,7 @@ from deadline_cli.notices.reading.years import year_by_weekday, year_near
 from deadline_cli.records import NamedTuple
 
 _FROM_PUBLICATION = Pattern(
-    r"(?:自本?(?:公告|公示|通告)?(?:发布|公布|刊登|张贴|公告|公示|见报)之日起?|即日起?|自?今日?起),?(?:至|到)$"
+    r"(?:自本?(?:[\u4e00-\u9fff]{0,4}?(?:公告|公示|通告|启事|通知|简章))?(?:发布|公布|刊登|张贴|公告|公示|见报)之日起?|即日起?|自?今日?起),?(?:至|到)$"
 )
 _BIDS = words("投标 响应文件 申请文件 报价文件 递交 截标 开标")
 _HANDED_IN = words("送至 送达 送到 递交 提交 投递 密封 寄达")

@@ -44,7 +44,8 @@ _ANSWERED = Pattern(
     r"|请示》?(?:[(（〔][^。\n]{0,24})?的?收悉|现批复如下"
 )
 _MAIL_HEAD = Pattern(r"(?:^|\n)(?:发件人|收件人|抄送|密送)[:：][^\n]*")
-_FIELD = Pattern(r"(?:^|\n)\s*[\[{]\s*\"\w{1,20}\"\s*:")
+# {"id": 1, and {type:"公文", of a program
+_FIELD = Pattern(r"(?:^|\n)\s*[\[{]\s*(?:\"\w{1,20}\"\s*:|[A-Za-z_]\w{0,19}\s*:\s*[\"'\d\[{])")
 
 
 @lru_cache(maxsize=1)  # several reasons ask

@@ -12,6 +12,7 @@ from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.lines.press import has_dateline, is_told_lately, names_source
 from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.lines.statutes import statute_in
+from deadline_cli.notices.lines.titles import is_document_number
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
@@ -101,6 +102,7 @@ _OFFICES_BELOW = Pattern(
     r"(?<![在由经从])(?!报送(?:截止|时间|日期|地点|地址|方式|邮箱))"
     rf"(?:{'|'.join((*_LOWER_OFFICES, *sense('circular-addressee')))})"
 )
+_FIRST_PART = Pattern(r"\s*一、[^\n。，]{2,10}\s*$")
 _WORK, _PROVINCES = "工作的通知", Pattern(r"(?:^|\n)[ \t\u3000]*各(?:省|设区)[^。\n]{0,60}[：:]")
 _TO_PEOPLE = Pattern(
     r"[^。\n]{0,40}(?:学生|同学|教师|老师|师生|职工|家长|业主|居民|读者|考生|船舶|客户|用户|游客|车主|投资者|商户|市民|群众|村民"
@@ -125,7 +127,7 @@ def _hires(c: Candidate) -> bool:
         or has_any(c.title + c.body, _HIRING_BY_OFFICE)
     ):
         return False
-    public = c.title.rstrip("】〗]").endswith("公告") and "公开招聘" in c.title + c.body
+    public = c.title.rstrip("】〗]!").endswith(("公告", "启事")) and "公开招聘" in c.title + c.body
     return not ((public and has_any(c.body, _ENROLMENT)) or (c.paper and "报名" in c.body and sets_days(c)))
 
 
@@ -143,6 +145,8 @@ def _publishes(c: Candidate) -> bool:
 
 
 def _orders_those_below(c: Candidate) -> bool:
+    if is_document_number(c.title):  # 教务〔2019〕100号 / 各学院：
+        return _addresses_offices(c)
     return c.title.endswith("通知") and (
         "印发" in c.title or ("政府" in c.title and has_any(c.body[:60], _LOWER_OFFICES))
     )
@@ -160,6 +164,8 @@ def _addresses_offices(c: Candidate) -> bool:
         return True
     if c.title and "印发" not in c.title and c.known:
         return False
+    if not c.known and _FIRST_PART.match(c.under) and _OFFICES_BELOW.search(c.lead) is not None:
+        return True  # 请各学院按要求组织参会。 / 一、答辩范围
     head = ("" if c.known else c.title) + without_mail_head(c.body)[:60]
     if _OFFICES_BELOW.search(head) is None:
         return False

@@ -45,6 +45,7 @@ _TERM_LABELS = sense("term-label")
 _PROSPECTUS = sense("prospectus")
 _FRAGMENT = Pattern(r"[（(]?(?:[二三四五六七八九]|[2-9])[)）、.．]")
 _RULE_MADE = sense("rule-made")
+_SUMMED_UP = Pattern(r"(?:^|\n)\s*[二三四五六七八九十]{1,2}[、.．]\s*(?:活动|培训|会议|课程)(?:总结|小结)\s*(?=\n|$)")
 _LENGTH = Pattern(r"[\d一二三四五六七八九十](?:\s*个?工作日|\s*[日天]|\s*个月)")
 _DAY_OR_LENGTH = Pattern(r"[\d一二三四五六七八九十]\s*(?:个?工作日|日|天|个月|[-./]\d{1,2})")
 _LINKS = Pattern(
@@ -119,8 +120,8 @@ def guides(c: Candidate) -> bool:
 
 
 def is_plan(c: Candidate) -> bool:
-    """Whether a text says at its head that it makes a plan or a rule: 制定本方案."""
-    return has_any(c.body[:_HEAD], _RULE_MADE)
+    """Whether a text says at its head that it makes a plan or a rule, or sums up what was held: 七、活动总结."""
+    return has_any(c.body[:_HEAD], _RULE_MADE) or ("结" in c.body and _SUMMED_UP.search(c.body) is not None)
 
 
 def lists_lengths(c: Candidate) -> bool:

@@ -41,6 +41,8 @@ _SECTION = Pattern(
     r"第[一二三四五六七八九十百\d]{1,4}[节讲课回篇集话题]"
     r"|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[ 　]*(?![月日号])[\u4e00-\u9fff]"
 )
+# 五、其他事项
+_PART = Pattern(r"\s*[二三四五六七八九十]{1,3}、[^\n。，]{0,8}(?:事项|要求|材料|范围|方式|说明)\s*$")
 _NTH_PART = Pattern(r"[二三四五六七八九]、关于[^。\n]{2,30}(?:问题|事项|规定)。")  # 四、关于单一来源采购问题。
 _CLOCKED = Pattern(
     r"(?:^|\n)(?:\[?\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d\]?|[^\s：:\d]{1,12}[ 　]\d{1,2}:\d\d)[ 　]+[^\s\d]"
@@ -101,6 +103,8 @@ def is_record(c: Candidate) -> bool:
 def is_section(c: Candidate) -> bool:
     """Whether a text is a numbered part of a longer one: 第十节　公司治理, 3.2 新建公告."""
     if not c.title and _NTH_PART.match(c.body) is not None:
+        return True
+    if not c.known and c.title and _PART.match(c.under) is not None:
         return True
     return any(_SECTION.match(line) for line in (c.title or c.body, *c.above))
 

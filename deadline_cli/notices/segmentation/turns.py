@@ -41,9 +41,12 @@ def heads_on(lines: list[Line], i: int) -> bool:
 def turns_to_trade(lines: list[Line], i: int) -> bool:
     """Whether a line is the headline of an advertisement or of the news under a notice that nobody signed."""
     words = lines[i].words
+    if ITEM.match(words):  # 二、招聘条件 of the notice's own
+        return False
     offered = _OFFERED.match(words)
     if offered is not None and has_any(offered["what"], _TRADE) and not has_any(words, _OF_NOTICES):
-        return True
+        above = lines[i - 1].words  # 一、招聘岗位 / 招聘岗位：…
+        return not (ITEM.match(above) and above.endswith(offered["what"]))
     if len(words) > _HEADLINE or SENTENCE.search(_without_colon(words).rstrip("！!")) or not _ended(lines, i):
         return False
     below = lines[i + 1].words if i + 1 < len(lines) and not lines[i + 1].after_gap else ""

@@ -111,6 +111,7 @@ _ASKED_THERE = Pattern(
     r"(?:^|[\n。;,])(?:[\d一二三四五六七八九十]{1,2}[.、])?[^\n。;,:]{0,4}(?:财政部门|(?:监督|监管|主管|管理|受理|咨询|举报|投诉|承办|接收)"
     r"(?:部门|单位|机构|机关|地点|地址)|联系(?:单位|部门|地址|人|方式)|地址|开户(?:行|银行)|收款(?:人|单位)):$"
 )
+_LISTED = words("名单 一览表 汇总表 安排表 明细表 登记表 报名表 意见稿")
 _BUYER = Pattern(
     r"(?:采购人|招标人|采购单位|招标单位)(?:名称|信息|\(甲方\))?:(?P<name>[^\n。,;:|]{3,40}?)"
     r"(?=\n|$|联系|地址|电话|[ \u3000]*(?:采购|招标)?代理)"
@@ -243,6 +244,6 @@ def _last_name(before: str) -> str:
     name = name[_last_end(_ATTACHED, name) :]  # 特此公示附件：…规划图1份某某局: a site ran the lines together
     if "附件" in before:
         name = name[_last_end(_DRAWN, name) :]
-    for listed in ("名单", "一览表", "汇总表", "意见稿"):  # the last of the attachments above the signature
+    for listed in _LISTED:  # the last of the attachments above the signature
         name = name[name.rfind(listed) + len(listed) :] if listed in name else name
     return name
