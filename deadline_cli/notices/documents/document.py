@@ -65,6 +65,14 @@ _REFUSED: Final[dict[Sort, tuple[str, str]]] = {
     "archive": ("这是压缩包；请先解压", "an archive; unpack it first"),
     "zip": ("压缩包已损坏；请重新取得", "a broken archive; get it again"),
 }
+# What only its own program opens, by how people call it.
+_EXPORTED: Final = {
+    ".indd": "InDesign", ".idml": "InDesign", ".qxp": "QuarkXPress", ".qxd": "QuarkXPress", ".fit": "方正飞腾",
+    ".vft": "方正飞翔", ".s92": "方正书版", ".s10": "方正书版", ".ceb": "方正CEB", ".cebx": "方正CEB", ".caj": "CAJ",
+    ".pages": "Pages", ".numbers": "Numbers", ".key": "Keynote", ".psd": "Photoshop", ".cdr": "CorelDRAW",
+    ".xps": "XPS", ".vsdx": "Visio", ".xmind": "XMind", ".one": "OneNote", ".dwg": "CAD", ".chm": "CHM",
+    ".mobi": "Kindle", ".azw3": "Kindle", ".pub": "Publisher", ".mdi": "MDI",
+}  # fmt: skip
 _NAMED: Final = {
     ".pdf": "PDF", ".docx": "Word", ".doc": "Word", ".wps": "WPS", ".ofd": "OFD", ".odt": "ODT", ".pptx": "PPT",
     ".epub": "EPUB", ".uof": "UOF", ".uot": "UOF", ".uos": "UOF", ".uop": "UOF",
@@ -139,6 +147,17 @@ def document_of_bytes(data: bytes, name: str) -> Document:
 def _of_bytes(data: bytes, name: str) -> Document:
     suffix = Path(name).suffix.lower()
     sort = sort_of(data, suffix)
+    try:
+        return _of_sort(data, name, suffix, sort)
+    except Unreadable:
+        if suffix not in _EXPORTED:
+            raise
+        program = _EXPORTED[suffix]
+        zh, en = f"{program}文件读不了；请导出为PDF", f"{program} files cannot be read; export it to PDF"
+        raise unreadable(name, zh, en) from None
+
+
+def _of_sort(data: bytes, name: str, suffix: str, sort: Sort) -> Document:
     if sort == "zip" and suffix == ".docx":
         sort = "docx"
     if sort in _READERS:

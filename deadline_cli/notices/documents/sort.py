@@ -15,7 +15,11 @@ Sort = Literal[
 
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _OLE: Final = b"\xd0\xcf\x11\xe0"
-_PICTURES: Final = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*", b"BM")
+_PICTURES: Final = (
+    b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*", b"BM", b"\0\0\0\x0cjP  ",
+    b"\0\0\0\x0cJXL ",
+)  # fmt: skip
+_OF_PHONES: Final = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis")
 _ARCHIVES: Final = (b"7z\xbc\xaf", b"Rar!\x1a\x07", b"\x1f\x8b\x08", b"\xfd7zXZ", b"BZh")
 _BINARY_SUFFIXES: Final = frozenset(
     [".pdf", ".docx", ".docm", ".dotx", ".doc", ".wps", ".odt", ".ods", ".odp", ".pptx", ".ppsx", ".epub", ".ofd",
@@ -94,7 +98,7 @@ def _is_picture(data: bytes) -> bool:
     if data.startswith(b"BM"):  # a text may begin so too
         return b"\0" in data[:64]
     is_riff = data.startswith(b"RIFF") and data[8:12] == b"WEBP"
-    is_heic = data[4:8] == b"ftyp" and data[8:12] in (b"heic", b"heix", b"mif1", b"avif", b"hevc")
+    is_heic = data[4:8] == b"ftyp" and data[8:12] in _OF_PHONES
     return is_riff or is_heic or data.startswith(_PICTURES)
 
 

@@ -112,6 +112,13 @@ def test_attached_files_are_named(collection: str) -> None:
     ]
 
 
+def test_the_name_of_an_attached_file_in_utf_16() -> None:
+    name = "<feff" + "附件.docx".encode("utf-16-be").hex() + ">"
+    attached = [f"<</Type/Filespec/F{name}/EF<</F 9 0 R>>>>", ATTACHED[1]]
+    tree = f"/Names<</EmbeddedFiles<</Names[{name} 8 0 R]>>>>"
+    assert told(pdf(Sheet([PAGE[0]]), further=tree, objects=attached)) == [(None, "附件附件.docx未读；请另行校对")]
+
+
 def test_a_form_whose_pages_a_program_builds_is_named() -> None:
     form = "/AcroForm<</Fields[]/XFA 8 0 R>>/NeedsRendering true"
     data = pdf(Sheet([PAGE[0]]), further=form, objects=["<</Length 4>>stream\n<a/>\nendstream"])

@@ -94,3 +94,24 @@ def test_a_picture_is_read_with_boxes_in_pixels() -> None:
     assert 380 < left < 520 < right < 860
     height = 60 + 60 * len(LINES)
     assert height - (30 + 60 + 60) < bottom < top < height - (30 + 60) + 12
+
+
+@pytest.mark.skipif(not FACE.is_file(), reason="no Chinese face to draw with")
+@pytest.mark.parametrize(("sort", "is_named"), [("GIF", True), ("PNG", True), ("TIFF", False)])
+def test_of_pictures_that_follow_one_another_the_first_is_read(sort: str, *, is_named: bool) -> None:
+    pytest.importorskip("rapidocr")
+    from PIL import Image
+
+    one, other = (Image.open(io.BytesIO(png(lines))) for lines in (("公示期为七日",), ("公示期为三日",)))
+    stored = io.BytesIO()
+    one.save(stored, sort, save_all=True, append_images=[other])
+    document = document_of_bytes(stored.getvalue(), "a.gif")
+    assert "七日" in document.text
+    assert ("三日" in document.text) is not is_named
+    assert [part.reason.zh for part in document.not_read] == ["动图只读了第一幅，其余未读；请分别截图"] * is_named
+
+
+def test_a_picture_of_a_kind_that_is_not_read() -> None:
+    pytest.importorskip("rapidocr")
+    with pytest.raises(Unreadable, match="HEIC"):
+        document_of_bytes(b"\0\0\0\x18ftypheic" + bytes(99), "a.heic")

@@ -45,13 +45,20 @@ def beside(document: Any, letters: int) -> Iterator[NotRead]:
         yield _FORM_OF_PROGRAMS
     count = document.count_attachments()
     for at in range(min(count, _MOST_NAMED)):
-        name = document.get_attachment(at).get_name() or str(at + 1)
+        name = _called(document.get_attachment(at).get_name()) or str(at + 1)
         if name.endswith(_SETTINGS):
             continue
         yield NotRead(Words(f"附件{name}未读；请另行校对", f"the attachment {name} was not read; check it apart"))
     if count > _MOST_NAMED:
         rest = count - _MOST_NAMED
         yield NotRead(Words(f"另有{rest}个附件未读", f"{rest} more attachments were not read"))
+
+
+def _called(name: str) -> str:
+    """The name of an attached file, which PDFium may hand out byte by byte."""
+    if not name.startswith("\xfe\xff"):
+        return name
+    return name.encode("latin-1", "replace")[2:].decode("utf-16-be", "replace")
 
 
 def unread_in(annotation: Any, page: Any) -> Words | None:
