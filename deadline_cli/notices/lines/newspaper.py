@@ -29,7 +29,7 @@ _ITEM = Pattern(
 )  # no 206路公交车改线
 _LAST_NAME = Pattern(rf"(?<=[。）)])[ \t\u3000]*{HAN}{{2,20}}$")  # …另约时间。寿岭水务
 _DAY = Pattern(r"\d月\d{1,2}日")
-_PHONE = Pattern(r"(?:(?<!\d)0\d{2,3}-\d{7,8}|(?<!\d)1[3-9]\d{9})$")
+_PHONE = Pattern(r"(?:(?<!\d)0\d{2,3}-\d{7,8}|(?<!\d)1[3-9]\d{9}|[。 \u3000话询]\d{7,8})$")
 _LABELLED = (*LABELS, *sense("contact"))
 
 
@@ -43,21 +43,23 @@ def with_headlines(lines: list[Line], text: str, sorts: set[int], *, below_head:
     if start is None:
         return lines
     found = [_marked(lines, i) if line.start > start else line for i, line in enumerate(lines)]
-    for i in sorted(sorts):
-        for k in _small_below(lines, i, sorts):
-            found[k] = found[k]._replace(headline=True, apart=True)
+    for i, line in enumerate(found):
+        if len(line.words) <= _LONGEST_SORT and (line.headline or i in sorts):
+            for k in _small_below(lines, i, marked=i in sorts):
+                found[k] = found[k]._replace(headline=True, apart=True)
     return found
 
 
-def _small_below(lines: list[Line], i: int, sorts: set[int]) -> list[int]:
-    """The lines under a sort that begin another small advertisement: each line is one, and ends as a text does."""
-    if len(lines[i].words) > _LONGEST_SORT:
-        return []
+def _small_below(lines: list[Line], i: int, *, marked: bool) -> list[int]:
+    """The lines under a sort that begin another small advertisement: each line is one, and ends as a text does.
+
+    Where no mark stands before the sort, each must end in a name or a telephone.
+    """
     found = []
     for k in range(i + 2, len(lines)):
-        if k in sorts or lines[k].headline or len(lines[k].words) < _PARAGRAPH or _is_own(lines[k].words):
+        if min(len(lines[k].words), len(lines[k - 1].words)) < _PARAGRAPH or _is_own(lines[k].words):
             break
-        if len(lines[k - 1].words) < _PARAGRAPH or not _ends_text(lines, k - 1):
+        if not (_ends_text(lines, k - 1) if marked else _ends_by_whom(lines[k - 1].words)):
             break
         found.append(k)
     return found
@@ -117,12 +119,12 @@ def _ends_text(lines: list[Line], i: int) -> bool:
     above = lines[i].words
     if above[-1] in _CLOSED or is_issuer(above) or is_day_alone(above) or is_officer(above) or is_page_header(above):
         return True
-    return (
-        _ends_in_name(above)
-        or _LAST_NAME.search(above) is not None
-        or CONTACT.search(above) is not None
-        or _PHONE.search(above) is not None
-    )
+    return _ends_by_whom(above) or CONTACT.search(above) is not None
+
+
+def _ends_by_whom(above: str) -> bool:
+    """Whether a line ends in a name or a telephone."""
+    return _ends_in_name(above) or _LAST_NAME.search(above) is not None or _PHONE.search(above) is not None
 
 
 def _ends_in_name(above: str) -> bool:

@@ -44,9 +44,10 @@ _NUMBERED = Pattern(r"(?:^|\s)(?:第?[\dA-Z一二三四五六七八九十]{1,3}�
 _BEFORE_ITS_DAY = Pattern(
     rf"(?:^|\s){HAN}{{2,8}}(?<![申预汇公简通海登填上呈举])报(?:[·•]{HAN}{{1,6}}|[数電电]字?子?版)?\s+(?=20\d\d\s?[年./-]|二[〇○零])"
 )
-# 潭溪周末　2026年11月11日　综合　B2: the first line of all, whatever the paper is called
+# 潭溪周末　2026年11月11日　综合　B2, 鹿城时讯 2026年11月5日 周四 第12版 公告: the first line, whatever it is called
 _FIRST_LINE = Pattern(
-    rf"{HAN}{{2,8}}\s+(?:20\d\d\s?[年./-]|二[〇○零])[^，。；：]{{4,36}}\s(?:[A-Z]\d{{1,2}}|第?[\d一二三四五六七八九十]{{1,3}}版)$"
+    rf"{HAN}{{2,8}}(?<![告示知会书表])\s+(?:20\d\d\s?[年./-]|二[〇○零])(?=[^，。；：]{{4,40}}$)"
+    r"[^\n]{0,30}?(?:\s[A-Z]\d{1,2}(?=\s|$)|\s第?[\d一二三四五六七八九十]{1,3}版(?=\s|$)|(?:星期|周)[一二三四五六日天](?=\s|$))"
 )
 # 九渡新报　12月9日　星期三　服务台: a paper's head without its year
 _YEARLESS = Pattern(

@@ -25,11 +25,7 @@ def statute_in(body: str) -> int | None:
     """Where the articles of a law begin in a text; 第一条 under an item 一、 is a list of the notice's own."""
     if body.count("条") < 2:
         return None
-    told = (
-        _TOLD.findall(body)
-        if body.count("条规定") + body.count("条明确") + body.count("条要求") >= _FEWEST_TOLD
-        else ()
-    )
+    told = _TOLD.findall(body) if sum(body.count(tells) for tells in _TELLS) >= _FEWEST_TOLD else []
     if len(told) >= _FEWEST_TOLD:
         return body.index(told[0])
     if len(STATUTE.findall(body)) < 2:

@@ -79,6 +79,22 @@ def test_small_advertisements_under_a_sort_are_one_a_line() -> None:
     assert "两居" not in found[0].text
 
 
+def test_small_advertisements_under_a_headline_each_end_in_a_name_or_a_telephone() -> None:
+    baths = "原棉纺厂职工浴室整体招租，接受报价到5月24日下午6时，5月25日公布结果。厂留守处 2220000"
+    signs = "大桥桥下停车场广告位六块，租期一年，5月17日至21日报名，5月24日上午竞价。云岭市政公司"
+    assert len(read("\n".join((HEAD, PIANO, "招租", baths, signs, FERRY)) + "\n")) == 2
+    going_on = "看房请提前一天联系，租金按季支付，不得转租，原有设施由承租人自行维护。"
+    alone = read("\n".join((HEAD, PIANO, "招租", baths.removesuffix("厂留守处 2220000"), going_on, FERRY)) + "\n")
+    assert [going_on in notice.text for notice in alone] == [True]
+
+
+@pytest.mark.parametrize("head", ["鹿岭时讯 2026年4月22日 周三 第12版 公告·综合", "鹿岭周末　2026年4月22日　综合　B2"])
+def test_the_first_line_of_a_page_whatever_the_paper_is_called(head: str) -> None:
+    vaccine = "流感疫苗接种\n\n60岁以上老人免费接种，时间：5月9日至6月11日上午；地点：户籍所在地社区。请带身份证。"
+    assert _titles(PIANO, vaccine, FERRY, head=head) == ["流感疫苗接种"]
+    assert _titles(PIANO, vaccine, FERRY, head="座谈会公告 2026年4月22日 周三 老干部局") != ["流感疫苗接种"]
+
+
 @pytest.mark.parametrize(
     ("end", "issuer"),
     [("。云岭水务", "云岭水务"), ("，电话6220330，共青团云岭县委", "共青团云岭县委"), ("。敬请互相转告", None),
