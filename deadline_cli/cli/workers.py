@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing.context import BaseContext
 
 _HANGUP = getattr(signal, "SIGHUP", signal.SIGTERM)  # the terminal was closed; Windows knows no such signal
 _ENDING = (signal.SIGINT, signal.SIGTERM, _HANGUP)
@@ -30,7 +31,7 @@ def workers(count: int) -> Iterator[ProcessPoolExecutor]:
     from concurrent.futures import ProcessPoolExecutor  # a fifth of the start of a run that needs no other process
 
     global _left_early
-    pool = ProcessPoolExecutor(count, initializer=_follow, initargs=(os.getpid(),))
+    pool = ProcessPoolExecutor(count, _context(), initializer=_follow, initargs=(os.getpid(),))
     done = False
     try:
         with _held():
@@ -44,6 +45,15 @@ def workers(count: int) -> Iterator[ProcessPoolExecutor]:
             _end_children()
         # The pool's own thread may wait for ever for the second half of what an ended worker was saying.
         pool.shutdown(wait=done, cancel_futures=True)
+
+
+def _context() -> BaseContext:
+    """On Linux a fork, also where Python (since 3.14) asks a server for one: that one loads the program again for each
+    worker, does not see what this process has set, and warns on standard error when it is left early.
+    """
+    from multiprocessing import get_context
+
+    return get_context("fork" if sys.platform == "linux" else None)
 
 
 def leave_if_early(status: int) -> None:
@@ -131,6 +141,4 @@ def _die_with_parent() -> None:
 
 def _begun_by_server() -> bool:
     """Under forkserver the process that forks is not the one that asked."""
-    from multiprocessing import get_start_method
-
-    return get_start_method() != "fork"
+    return _context().get_start_method() != "fork"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Iterable
@@ -25,6 +26,8 @@ def load_calendar(name: str = "cn") -> WorkCalendar:
     Raises DeadlineError when there is no calendar of that name, or (later) when a year's file is not in order.
     """
     try:
+        if len(name) > _SHOWN:
+            _refuse_too_long(name)
         found = overlay_file(name) if name != "cn" else None
         folders = () if found else _folders(name)
         known = any(folder.is_dir() for folder, _ in folders)
@@ -55,6 +58,17 @@ def load_calendar(name: str = "cn") -> WorkCalendar:
     last = next((year for year in years if year + 1 not in years), None)
     horizon = date(last, 12, 28) if last else None
     return WorkCalendar(name, _TITLES.get(name, name), horizon, arrangement_of, estimate_of)
+
+
+def _refuse_too_long(name: str) -> None:
+    """Raises OSError for a name longer than a file's: since Python 3.14 Path says of one that it is no file."""
+    try:
+        os.stat(name)  # noqa: PTH116 - a name that may be no path
+    except OSError as problem:
+        if problem.errno == errno.ENAMETOOLONG:
+            raise
+    except ValueError:  # a zero byte in it, half a character
+        pass
 
 
 def _overlay(file: OverlayFile, name: str, above: tuple[str, ...]) -> WorkCalendar:

@@ -49,7 +49,7 @@ def test_bad_lines_keep_their_place(tmp_path: Path) -> None:
 
 
 def test_a_line_nested_too_deeply_keeps_its_place(tmp_path: Path) -> None:
-    deep = '{"a":' * 20_000 + "1" + "}" * 20_000
+    deep = '{"a":' * 200_000 + "1" + "}" * 200_000
     done, out = convert(tmp_path, f'{deep}\n{{"publication_date": "2026-02-03", "rule": "30d"}}\n')
     assert done == Done(2, 1)
     assert '"deadline_error": "the line is nested too deeply"' in out[0]

@@ -12,6 +12,8 @@ from deadline_cli.batch.shape import Asked
 from deadline_cli.errors import DeadlineError, Message, library_reason
 
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")
+_BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"|[][{}]')
+_DEEPEST = 500
 _SAFE_DIGITS = 15
 INPUT = "deadline_input"
 """The key of a line that is no object."""
@@ -100,12 +102,23 @@ def _keys(pairs: list[tuple[str, Any]]) -> list[str]:
 def read_value(text: str) -> Any:
     """What stands in the text, for another format: a number that no float holds to the letter is its letters.
 
-    Half a character (\\ud800), for which no other format has bytes, becomes a mark.
+    Half a character (\\ud800), for which no other format has bytes, becomes a mark. Raises RecursionError for what is
+    nested more deeply than others can write.
     """
+    if text.count("{") + text.count("[") > _DEEPEST and _depth(text) > _DEEPEST:
+        raise RecursionError
     found = json.loads(text, parse_float=_number)
     if _HALF.search(text):
         found = json.loads(json.dumps(found, ensure_ascii=False).encode("utf-8", "replace"), parse_float=_number)
     return found
+
+
+def _depth(text: str) -> int:
+    depth = deepest = 0
+    for found in _BRACKETS.finditer(text):
+        depth += 1 if found[0] in "{[" else -1 if found[0] in "}]" else 0
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _number(text: str) -> float | str:
