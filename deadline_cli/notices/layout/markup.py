@@ -68,6 +68,10 @@ def without_strokes_and_pinyin(text: str) -> str:
     """The same text of the same length, the strokes round a day alone on its line and all pinyin made SOFT."""
     if "-" in text or "—" in text:
         text = _STROKED.sub(rf"\1{SOFT}\2{SOFT}", text)
-    if _LATIN_IN_BRACKETS.search(text) is not None and _GLOSS.search(text) is not None:
+    if (
+        ("(" in text or "（" in text)
+        and _LATIN_IN_BRACKETS.search(text) is not None
+        and _GLOSS.search(text) is not None
+    ):
         text = _PINYIN.sub(lambda match: SOFT * len(match.group()), text)
     return text

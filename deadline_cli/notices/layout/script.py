@@ -36,6 +36,8 @@ def simplified(text: str, *, known: bool = False) -> str:
 
 def has_spaced_dates(text: str) -> bool:
     """Whether a year or a length stands there in letter-spaced digits: 2 0 2 6 年."""
+    if not (" " in text or "\u3000" in text or "\xa0" in text):
+        return False
     return _SPACED_OUT.search(text) is not None and _SPACED_YEAR.search(text) is not None
 
 

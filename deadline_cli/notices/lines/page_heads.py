@@ -20,6 +20,8 @@ _HEADER_OF_PAGE = Pattern(
     r"(?<![A-Za-z0-9])[A-Z]\d{1,2}(?!\d)|[\dA-Z一二三四五六七八九十]版|版面|星期[一二三四五六日天]|农历|"
     rf"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|[·•]|{_PAPERS}(?:\s|$)"
 )
+# What every head has, of those above or of those below; most texts have none of it.
+_IN_HEADS = Pattern(r"版|[报刊·•]|星期|农历|[A-Z]\d|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年")
 _DAY = Pattern(r"(?:20|二[○〇零])[^\s]{2,3}年[^\s]{1,3}月[^\s]{1,3}日$")
 _WIDEST_HEAD = 60
 _WIDEST_NAME = 14
@@ -135,6 +137,8 @@ def _heads(text: str) -> tuple[list[int], list[Head]]:
 
 def heads_of(text: str) -> Iterator[tuple[int, Head]]:
     """Where the heads of pages stand that have a year, in order, and what they say."""
+    if _IN_HEADS.search(text) is None:
+        return
     text = with_plain_digits(text)
     for match in _YEAR.finditer(text):
         start = text.rfind("\n", max(0, match.start() - _WIDEST_HEAD), match.start()) + 1
