@@ -39,6 +39,7 @@ PROMISED = {
     "round43": (6, 0),
     "round44": (30, 6),
     "quiet1": (15, 40),
+    "quiet4": (0, 20),
 }
 PROMISED |= dict.fromkeys(("quiet2", "quiet3"), (15, 41))
 KEPT = [(split, row) for split in SPLITS for row in labels(split)]
