@@ -55,7 +55,7 @@ def _unrolled(rule: Rule, version: Version, counted: Count, on: date, calendar: 
         "unrolled",
         day,
         "addressee",
-        _ground(version, on) if served else "公告期间届满即生效果，末日无须为任何行为",
+        _ground(version, on) if served else "公告期间届满即发生效力，末日无须为任何行为",
         f"公告期的末日不顺延。{'受送达人' if served else '利害关系人'}自此日起计算后续期间最为稳妥；"
         f"公告人以顺延后的{in_chinese(rolled)}为准" + (f"。自此日起算：{zh}" if zh else ""),
         f"the publication period does not roll. The {'addressee' if served else 'party concerned'} is safe counting "

@@ -20,7 +20,8 @@ READINGS: list[tuple[str, str, dict[str, Any], str, str, str, str, str]] = [
         "The addressee is safe counting what follows from this day; the sender should rely on 8 October 2026",
     ),
     (
-        "2026-09-14", "simple-deregistration", {}, "unrolled", "addressee", "公告期间届满即生效果，末日无须为任何行为",
+        "2026-09-14", "simple-deregistration", {}, "unrolled", "addressee",
+        "公告期间届满即发生效力，末日无须为任何行为",
         "公告期的末日不顺延。利害关系人自此日起计算后续期间最为稳妥；公告人以顺延后的2026年10月8日为准。"
         "自此日起算：申请注销登记2026年10月26日",
         "should rely on 8 October 2026. Counted from this day: Apply for deregistration 26 October 2026",

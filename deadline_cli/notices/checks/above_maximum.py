@@ -14,7 +14,7 @@ Known false alarms
     Periods that a court has extended by a later order.
 中文说明
     期间或者截止日超过法律允许的最长期限，例如破产债权申报期限最长三个月。
-    依据：随意见给出的条文（例如企业破产法第四十五条）。可能误报：法院已另行裁定延长的期限。
+    依据：意见正文所列条文（例如企业破产法第四十五条）。可能误报：法院已另行裁定延长的期限。
 """
 
 from __future__ import annotations

@@ -54,7 +54,7 @@ def check(case: Case) -> Iterator[Fault]:
         gone, basis = (day - span.start).days, articles.first_day(case, span.window.role)
         why = reason(basis)
         message = Words(
-            f"“{quoted(span.window.text)}”比公告（{zh(day)}）早开始{gone}日，这{gone}日无人可用{why.zh}",
+            f"“{quoted(span.window.text)}”比公告（{zh(day)}）早开始{gone}日，这{gone}日公众看不到公告{why.zh}",
             f"“{quoted(span.window.text)}” opens {gone} days before the notice of {day}: nobody could use them{why.en}",
         )
         repair = _repair(case, span, day, claims.get(span.index))

@@ -46,7 +46,7 @@ def check(case: Case) -> Iterator[Fault]:
             continue
         within, why = length(step.period), reason(step.basis)
         message = Words(
-            f"“{quoted(stated.text)}”过晚：{step.name}应当在{zh(closed)}债权申报期限届满后{within.zh}内召开{why.zh}，"
+            f"“{quoted(stated.text)}”过晚：{step.name}应当自债权申报期限届满之日（{zh(closed)}）起{within.zh}内召开{why.zh}，"
             f"至迟{zh(latest)}",
             f"“{quoted(stated.text)}” is too late: {step.name_en} must be held within {within.en} of the end of the "
             f"claims period on {closed}{why.en}, by {latest}",

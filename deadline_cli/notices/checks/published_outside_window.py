@@ -1,4 +1,4 @@
-"""刊登在窗口之外: the newspaper came out before the comment window in which it must appear.
+"""刊登在起止之外: the newspaper came out before the comment window in which it must appear.
 
 What it finds
     A paper of 12 September (--published) with a window from 15 to 26 September: this printing is outside.
@@ -12,11 +12,12 @@ Instead
 Legal basis
     环境影响评价公众参与办法 第十一条.
 Known false alarms
-    A window that opens on the day after the paper came out is in order and not reported.
+    A window that opens on the day after the paper came out is in order and not reported; a third printing ahead of
+    two within the window is.
 中文说明
-    环评征求意见稿须在征求意见期限内于报纸公开两次。刊登日（--published）在窗口之前，
-    本次刊登不计入。窗口自刊登次日开始的不报；窗口已过才刊登的报D108。
-    依据：环境影响评价公众参与办法第十一条。可能误报：窗口自刊登次日开始的不算，已不报。
+    环评征求意见稿须在征求意见期限内于报纸公开两次。刊登日（--published）早于起始日，
+    本次刊登不计入。起始日为刊登次日的不报；截止日已过才刊登的报D108。
+    依据：环境影响评价公众参与办法第十一条。可能误报：另有两次刊登在起止日期之内、本次只是多登的。
 """
 
 from __future__ import annotations

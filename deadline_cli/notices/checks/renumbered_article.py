@@ -15,7 +15,7 @@ Known false alarms
     A notice that cites the old number on purpose, for a step taken under the earlier version.
 中文说明
     引用的条文序号是旧版本的，公告之日新版本已经施行，序号已变。给出现行序号。
-    依据：现行法律，随意见给出。可能误报：有意引用旧法条文、办理旧法时期事项的。
+    依据：现行法律，见意见正文。可能误报：有意引用旧法条文、办理旧法时期事项的。
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ Known false alarms
     A party without a domicile in China (60 days), where the notice does not show it.
 中文说明
     公告写的是旧法的期间，公告之日新法已经施行。给出现行长度和施行日期。多因沿用旧模板。
-    依据：公告之日施行的条文及其施行日，随意见给出。可能误报：境内无住所的当事人（60日）而公告没有写明的。
+    依据：公告之日施行的条文及其施行日，见意见正文。可能误报：境内无住所的当事人（60日）而公告没有写明的。
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ Known false alarms
     A notice whose dates stand in an attachment. Information only.
 中文说明
     法律要求写明起止时间，公告只写了期限的长度。按公告日算出起止日期，可直接采用。
-    依据：随意见给出的条文（环境影响评价公众参与办法第十条）。可能误报：日期写在附件里的。
+    依据：意见正文所列条文（环境影响评价公众参与办法第十条）。可能误报：日期写在附件里的。
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""窗口长于期间: the window is longer than the period the notice names.
+"""起止长于期间: the window is longer than the period the notice names.
 
 What it finds
     公示期为5个工作日 with a window of seven working days.

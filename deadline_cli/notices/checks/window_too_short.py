@@ -1,4 +1,4 @@
-"""窗口短于期间: the stated window or closing date is shorter than the period the notice itself names.
+"""起止短于期间: the stated window or closing date is shorter than the period the notice itself names.
 
 What it finds
     公示期为7日 with a window that holds five days, the first day counted or not.
