@@ -51,6 +51,9 @@ def hearings(notice: Notice) -> Iterator[tuple[int, PeriodFact, WrittenDay]]:
             yield index, fact, fact.stated
 
 
+_SINGLE = "single-day"  # the form of a day of which only the notice's words tell that something happens
+
+
 class Event(NamedTuple):
     """A fixed day that a notice announces (an auction, a meeting, a hearing), or the first and last of several."""
 
@@ -70,12 +73,17 @@ def _events(case: Case) -> tuple[Event, ...]:
 
 
 def _announced(notice: Notice, *, lasts: bool) -> Iterator[Event]:
-    fixed = False
+    fixed: list[Event] = []
+    by_the_way: list[Event] = []  # 计票时间：A beside 投票时间：B至C is not what the notice is given for
     for index, fact in enumerate(notice.periods):
         if fact.role not in ("hearing", "other") or fact.period is not None or fact.stated is None or fact.given_up:
             continue  # 原定于A…延期至B: the day that was given up is no event
-        fixed = True
-        yield Event(period_keys(notice, index), fact.stated, fact.stated.date)
+        event = Event(period_keys(notice, index), fact.stated, fact.stated.date)
+        (by_the_way if fact.form == _SINGLE else fixed).append(event)
+    yield from fixed
+    lasting = lasts and any(w.role == "other" and w.start is not None and w.start.date for w in notice.windows)
+    if not fixed and not lasting:
+        yield from by_the_way
     if lasts and not fixed:
         # 将于A10时起至B10时止…公开拍卖, 于A至B召开业主大会: what is held lasts from A to B.
         for index, window in enumerate(notice.windows):

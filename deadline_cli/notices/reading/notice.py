@@ -22,6 +22,7 @@ from deadline_cli.notices.reading.forms.closings import closing_form
 from deadline_cli.notices.reading.forms.form import Around, around
 from deadline_cli.notices.reading.forms.held import event_form, hearing_form
 from deadline_cli.notices.reading.forms.public_days import SHUT, public_event_form
+from deadline_cli.notices.reading.forms.single_days import single_day_form
 from deadline_cli.notices.reading.history import is_told
 from deadline_cli.notices.reading.issue.body import is_body, issuer_of
 from deadline_cli.notices.reading.issue.days import days_of
@@ -84,7 +85,7 @@ def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) 
     rules = _rules(kind, subjects_in(segment, sheet.source, named), own, issuer, publication)
     law = law_of(rules, publication, "税务" in title + (issuer or ""), silence_loses(text))
 
-    hearings, events, closings = _sorted_out(text, days.loose(), kind)
+    hearings, events, closings = _sorted_out(text, days.loose(), kind, dates)
     closings = [day for day in closings if not is_told(text, title, day.start, day.end, day, publication)]
     pairs = _windows(text, title, days.pairs, publication)
     spans = days.spans()
@@ -178,7 +179,9 @@ def _suppressed(own: str) -> frozenset[str]:
     return frozenset(code for m in _SUPPRESSED.finditer(own) for code in _CODE.findall(m[1]))
 
 
-def _sorted_out(text: str, days: list[Day], kind: NoticeKind) -> tuple[list[Day], list[Day], list[Day]]:
+def _sorted_out(
+    text: str, days: list[Day], kind: NoticeKind, dates: Calendar
+) -> tuple[list[Day], list[Day], list[Day]]:
     """Hearing days, days of sales and meetings, and closing dates among dates that stand alone, each by its form."""
     hearings: list[Day] = []
     events: list[Day] = []
@@ -191,9 +194,15 @@ def _sorted_out(text: str, days: list[Day], kind: NoticeKind) -> tuple[list[Day]
             events.append(day._replace(form=named))
         elif (closing := closing_form(words)) is not None:
             closings.append(day._replace(form=closing))
-        elif day.readable and named is not None:
+        elif day.readable and (named or (_is_to_come(dates, day) and (named := single_day_form(words)))):
             events.append(day._replace(form=named))
     return hearings, events, closings
+
+
+def _is_to_come(dates: Calendar, day: Day) -> bool:
+    """Whether a day is that of the publication or a later one."""
+    exact = dates.fact(day).date if dates.publication is not None else None
+    return exact is not None and dates.publication is not None and exact >= dates.publication
 
 
 def _held_form(words: Around, kind: NoticeKind) -> str | None:

@@ -10,7 +10,7 @@ from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.headings import heads_like_notice
 from deadline_cli.notices.lines.signature import is_issuer, signs
 from deadline_cli.notices.pattern import Pattern
-from deadline_cli.notices.phrases import has_any
+from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 from deadline_cli.notices.segmentation.candidate import ON_SALE, SALE_LABEL, Candidate
 from deadline_cli.notices.segmentation.frame import (
     is_signed_by_shape,
@@ -86,20 +86,37 @@ def _has_term_of_labels(c: Candidate) -> bool:
 
 
 _OF_FEW_LINES = ("告知", "安排", "计划")
-_SHORT_CALL, _TOLD_BEFORE = 160, ("已于", "曾于", "据", "记者", "转发", "转载")
-# 村民如有意见，请于2025年11月20日前向村委会提出; 征集城市口号，投稿截止2025年11月20日，投稿邮箱…
-_ASKS_BY_A_FULL_DAY = Pattern(
-    r"(?<!申)请[^。\n]{0,24}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[^。，,\n]{0,8}前"
-    r"|(?:征集|投稿|报名|征求|征询|收集|受理|登记|认领|领取|退费|退款|退押金)[^。\n]{0,30}(?:截[止至]|[至到](?=20))[^。，,\n]{0,8}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日"
+_SHORT_CALL, _TOLD_BEFORE = (
+    160,
+    words("已于 曾于 据 记者 转发 转载 昨日 昨天 当天 介绍 表示 获悉 了解到 根据 依照 按照"),
+)
+_CALLS_ON = words("""
+    请 有意 欢迎 诚征 诚邀 诚招 征集 征稿 来稿 投稿 招募 选聘 求购 预订 征询 征求 收集 受理 退费 退款 退押金 认领 领取
+    报名 收表 收稿 收件
+""")
+_NO_CALL = words("申请 请求 邀请 聘请 提请 宴请 请问 请教 受理费")
+# 有意转让者2026年4月30日前联系, 退费受理时间截至2026年7月31日, 2026年5月31日收表, 投稿时间为2026年3月1日至4月30日
+_BY_A_FULL_DAY = Pattern(
+    r"20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[^。，,\n]{0,8}?(?:前|截止|为?止(?!痛)|收[表稿件])"
+    r"|(?:截[止至]|(?<![算计])[至到—–~～-])[^。，,\n\d]{0,6}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日"
+    r"|20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[至到—–~～-]+\d{1,2}\s*月\s*\d{1,2}\s*日"
     r"|现(?:面)?向(?:全体|广大|全[村镇县市区校社])[^。\n]{0,12}(?:征集|征求|征询)[\s\S]{0,60}?\d\s*月\s*\d{1,2}\s*日"
 )
 
 
 def _asks_by_a_full_day(c: Candidate) -> bool:
-    """Whether a short text without title and signature asks whoever reads it to act by a day with its year."""
+    """Whether a short text without title and signature calls upon whoever reads it to act by a day with its year."""
     if c.title or c.signed or len(c.body) > _SHORT_CALL or has_any(c.body, _TOLD_BEFORE):
         return False
-    return _ASKS_BY_A_FULL_DAY.search(c.body) is not None
+    day = _BY_A_FULL_DAY.search(c.body)
+    if day is None:
+        return False
+    said = clause_before(c.body, day.end(), _SHORT_CALL, "。；\n") + clause_after(
+        c.body, day.end(), _SHORT_CALL, "。；\n"
+    )
+    for word in _NO_CALL:
+        said = said.replace(word, "")
+    return has_any(said, _CALLS_ON)  # in the sentence of the day itself
 
 
 def _has_labels(c: Candidate) -> bool:

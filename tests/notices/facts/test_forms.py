@@ -7,6 +7,7 @@ from deadline_cli.notices.reading.forms.form import Form
 from deadline_cli.notices.reading.forms.held import EVENTS, HEARINGS
 from deadline_cli.notices.reading.forms.lengths import CALLED, FROM, LENGTHS, SERVED, WINDOWS
 from deadline_cli.notices.reading.forms.public_days import PUBLIC_EVENTS
+from deadline_cli.notices.reading.forms.single_days import FORMS as SINGLE_DAYS
 from tests.notices.reading import only
 
 OFFICE = "公告\n有关事项公告如下，联系电话0000。{}\n槐北县民政局\n2026年3月2日\n"
@@ -31,7 +32,14 @@ def of(forms: tuple[Form, ...], makes: bool) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(
     ("name", "example"),
-    [*examples(LENGTHS), *examples(WINDOWS), *of(FORMS, True), *of(HEARINGS, True), *of(PUBLIC_EVENTS, True)],
+    [
+        *examples(LENGTHS),
+        *examples(WINDOWS),
+        *of(FORMS, True),
+        *of(HEARINGS, True),
+        *of(PUBLIC_EVENTS, True),
+        *of(SINGLE_DAYS, True),
+    ],
 )
 def test_an_office_says_it_so(name: str, example: str) -> None:
     assert name in forms_in(OFFICE, example)

@@ -29,7 +29,7 @@ _BALANCES = words("收市 闭市 收盘 登记在册 本金 本息 余额 利息
 _RECKONED = words("计算至 计算到 暂计至 计至 暂计算至 结息至 算至")
 _UNTIL = words("截至 截至时间 截至日期")
 _NOT_LATER = words("不迟 不晚 最迟 最晚 最迟不超过 最晚不超过")
-_CLOSES_AFTER = words("届满 期满 到期 止 截止 为止 结束 停止 截标 为限 为截止 为最后")
+_CLOSES_AFTER = words("收表 收稿 收件 封箱 届满 期满 到期 止 截止 为止 结束 停止 截标 为限 为截止 为最后")
 _NOT_CLOSES = words("止付 止痛 到期并 到期且 到期后 到期赎回 到期收回 到期兑付")
 # A停止供应热水: what an office stops, nobody can do by then; A停止受理, 报名A停止 close
 _STOPS_ITSELF = Pattern(r"停止(?:供|运行|使用|营业|通行|施工|服务|发车|开放)")

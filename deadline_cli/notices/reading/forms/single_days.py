@@ -1,0 +1,63 @@
+"""The day on which the one thing of a notice happens, in no fixed form: 5月13日灭鼠, 献血日期为5月19日."""
+
+from __future__ import annotations
+
+from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.reading.forms.fixed import has_hour, said_behind
+from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
+from deadline_cli.numerals import HAN
+
+_REACH = 24
+# What else a day may be of: a paper's own, a term's, a state's, what a service cuts off by the hour
+_OTHER_LABELS = words("""
+    发布 公告 公示 刊登 登报 见报 签订 签署 签发 成立 出生 生产 有效 批准 施行 生效 执行 制定 落款 发文 基准 登记日 起息
+    到期 截止 截至 竣工 交货 开工 付款 放款 开始 起始 起算 结束 终止 届满 期满 最后 受理 立案 核准 核发 作出 决定 印发
+    上传 更新 打印 原定 原计划 入职 参加工作 任职 任期 租期 工期 合同 协议 计至 报送 编号 上市 解禁 除权 除息 派发 兑付
+    付息 缴款 送达
+""")
+_LABEL = Pattern(rf"{HAN}{{2,12}}(?:时间|日期|日子?|(?<=[典庆])礼|仪式)(?:定为|定于|定在|改为|改在|为|是|:|于|在)+$")
+_SUBJECT = Pattern(rf"(?:^|[。;,\n:、]){HAN}{{2,10}}?(?:将于|定于|定在|拟于|将在|于|在)?$")
+_ANY_SUBJECT = Pattern(rf"(?:^|[。;,\n:、]){HAN}{{2,20}}$")
+_WEEKDAY_BEFORE = Pattern(r"(?:[本下上]?(?:周|星期|礼拜)[一二三四五六日天])\($")  # 本周五（5月15日）晚7:30
+_PARTS = ("上午", "下午", "早上", "早晨", "晚上", "晚", "中午", "凌晨", "傍晚", "清晨", "当天", "当日")
+_BEGINS = ("", "\n", "。", ",", ";", ")")
+_SET = words("定于 订于 将于 拟于 拟在 定在 将在 计划于 计划在 预定于 兹定于 安排于 安排在 改于 改在 改到 改为")
+_NO_DAY = Pattern(
+    r"[起前后至到止的以之—–~、及和与或)号版期刊-]|(?:左右|前后)?(?:开始|正式|启动|启用|印发|发布|公布|公告|公示|通过|批准|成立|出生|签|作出|做出|施行|实施|生效"
+    r"|执行|开(?:放|业|馆|园|通|张|工|播|售|业)|上线|恢复|搬|迁|发放|届满|到期|期满|截止|结束|终止|刊登|登报|见报|第|停[水电气]|收盘|收市|上市|出具|取得|注册|修订|修正)"
+)
+_TOLD = Pattern(r"[^,。;]{0,30}?(?:了|过(?!户)|已|曾|完毕|发放)")  # what is paid out is nobody's day to come to
+_DOES = Pattern(rf"[^,。;\n]{{0,20}}?{HAN}{{2}}|,?(?:地点|在|于|到|集合)")
+_SHORT_ACT = Pattern(rf"{HAN}{{2,8}}(?:[,。;]|$)")  # 停诊一天。
+
+
+def single_day_form(words_: Around) -> str | None:
+    """The name of the form where nothing else is known of a day to come and something is said to happen on it."""
+    return first_form((single_day,), words_.within(_REACH))
+
+
+@form(
+    "single-day",
+    "2026年5月20日义诊一天。",
+    "献血日期为2026年5月19日，地点在工会大厅。",
+    "鱼塘竞包会2026年5月25日（星期一）上午九点在村部开。",
+    "2026年5月20日15时演练，请勿惊慌。",
+)
+def single_day(words: Around) -> bool:
+    before, behind = _WEEKDAY_BEFORE.sub("", words.before), said_behind(words)
+    if before != words.before:
+        behind = behind.removeprefix(")")
+    if _NO_DAY.match(behind) or has_any(before[-12:], _OTHER_LABELS) or _TOLD.match(behind) is not None:
+        return False
+    if _LABEL.search(before) is not None or before.endswith(_SET):
+        return True
+    if before[-1:] in _BEGINS:
+        return _DOES.match(behind) is not None
+    timed = has_hour(words) or words.day.weekday is not None or words.clause != behind or behind.startswith(_PARTS)
+    if timed:
+        return _SUBJECT.search(before) is not None
+    return _ANY_SUBJECT.search(before) is not None and _SHORT_ACT.match(behind) is not None
+
+
+FORMS: tuple[Form, ...] = (single_day,)
