@@ -67,7 +67,7 @@ def _word(page: Page, data: bytes, wish: Wish) -> bytes:
     from deadline_cli.marks.word.edits import changes, comments
     from deadline_cli.marks.word.write import marked_word
 
-    notes = [note_of(finding, wish.language) for finding in page.findings]
+    notes = [note_of(finding, wish.language, page.text) for finding in page.findings]
     placed = comments(page, notes, wish.language)
     if not placed:
         return data
@@ -80,7 +80,7 @@ def _pdf(page: Page, data: bytes, wish: Wish) -> Marked:
     from deadline_cli.marks.pdf.write import is_signed, marked_pdf
 
     marks = [
-        Highlight(note_of(finding, wish.language), number, boxes)
+        Highlight(note_of(finding, wish.language, page.text), number, boxes)
         for finding in page.findings
         for number, boxes in _boxes(page, finding)
     ]
@@ -89,6 +89,8 @@ def _pdf(page: Page, data: bytes, wish: Wish) -> Marked:
     pictures = scans(data, {mark.page for mark in marks})
     marks = [mark._replace(frame=number) if mark.page in pictures else mark for number, mark in enumerate(marks, 1)]
     summary = wish.language if wish.summary or pictures else None
+    if summary is not None:  # a list tells nobody which words it means, if these have no number
+        marks = [mark if mark.frame else mark._replace(number=number) for number, mark in enumerate(marks, 1)]
     return Marked(
         marked_pdf(data, page.path, marks, moment=wish.moment, summary=summary), ".pdf",
         (_SIGNED,) if is_signed(data) else (),
@@ -104,7 +106,7 @@ def _picture(page: Page, data: bytes, wish: Wish) -> Marked:
     from deadline_cli.marks.picture import Frame, marked_picture
 
     frames = [
-        Frame(note_of(finding, wish.language), number, boxes)
+        Frame(note_of(finding, wish.language, page.text), number, boxes)
         for finding in page.findings
         for number, boxes in _boxes(page, finding)
     ]
@@ -124,7 +126,12 @@ def _html(page: Page, wish: Wish) -> Marked:
     from deadline_cli.marks.html import Stretch, marked_html
 
     stretches = [
-        Stretch(note_of(finding, wish.language), finding.place.start, finding.place.end, _where(finding, wish.language))
+        Stretch(
+            note_of(finding, wish.language, page.text),
+            finding.place.start,
+            finding.place.end,
+            _where(finding, wish.language),
+        )
         for finding in page.findings
     ]
     not_read = [part.reason for part in page.not_read]

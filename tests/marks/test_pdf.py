@@ -216,3 +216,20 @@ def test_a_page_with_text_of_its_own_keeps_highlights_beside_a_scanned_one() -> 
 
     assert scans(FILES["a page"], {1}) == frozenset()
     assert scans(scan(FILES["a page"]), {1}) == {1}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_with_a_list_beneath_each_highlight_has_its_number(name: str) -> None:
+    from pypdf import PdfReader
+
+    numbered, plain = (copy_of(FILES[name], summary=summary).data for summary in (True, False))
+    for data, wanted in ((numbered, True), (plain, False)):
+        pages = PdfReader(io.BytesIO(data)).pages
+        notes = [note.get_object() for page in pages for note in page.get("/Annots", ())]
+        found = [note for note in notes if note["/Subtype"] == "/Highlight"]
+        assert found
+        for number, mark in enumerate(found, 1):
+            painted = mark["/AP"]["/N"].get_object()
+            said = painted.get_data()
+            assert (f"({number}) Tj".encode() in said) is wanted
+            assert [round(float(v), 2) for v in painted["/BBox"]] == [round(float(v), 2) for v in mark["/Rect"]]

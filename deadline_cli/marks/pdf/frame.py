@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from deadline_cli.notices.finding import Severity
 
 if TYPE_CHECKING:
-    from pypdf.generic import StreamObject
+    from pypdf.generic import DictionaryObject, StreamObject
 
 Box = tuple[float, float, float, float]
 
 _LINE = {"error": (0.80, 0.12, 0.10), "warning": (0.72, 0.45, 0.0), "info": (0.15, 0.38, 0.70)}
 _TAB, _SPARE = 11.0, 1.5  # points: the side of the tab with the number, and the air between words and frame
+_SMALL = 7.0  # points: the side of a tab on a highlight
 
 
 def scans(data: bytes, wanted: Collection[int]) -> frozenset[int]:
@@ -48,24 +49,43 @@ def framed(boxes: Sequence[Box], number: int, severity: Severity, rotation: int)
 
     tab, *frames = around(boxes, rotation)
     left, bottom, right, top = zip(tab, *frames, strict=True)
-    font = DictionaryObject({
-        NameObject("/Type"): NameObject("/Font"), NameObject("/Subtype"): NameObject("/Type1"),
-        NameObject("/BaseFont"): NameObject("/Helvetica-Bold"),
-    })  # fmt: skip
-    fonts = DictionaryObject({NameObject("/N"): font})
     painted = StreamObject()
     painted.update({
         NameObject("/Type"): NameObject("/XObject"),
         NameObject("/Subtype"): NameObject("/Form"),
         NameObject("/BBox"): ArrayObject(FloatObject(v) for v in (min(left), min(bottom), max(right), max(top))),
-        NameObject("/Resources"): DictionaryObject({NameObject("/Font"): fonts}),
+        NameObject("/Resources"): DictionaryObject({NameObject("/Font"): fonts_of_numbers()}),
     })  # fmt: skip
     colour = " ".join(f"{part:.2f}" for part in _LINE[severity])
     lines = " ".join(map(_rectangle, frames))
-    painted.set_data(
-        f"{colour} RG 1.2 w {lines} S {colour} rg {_rectangle(tab)} f 1 g {_number(number, tab, rotation)}".encode()
-    )
+    painted.set_data(f"{colour} RG 1.2 w {lines} S {numbered(number, tab, severity, rotation)}".encode())
     return painted
+
+
+def fonts_of_numbers() -> DictionaryObject:
+    """The font of the numbers, one that every program has."""
+    from pypdf.generic import DictionaryObject, NameObject
+
+    font = DictionaryObject({
+        NameObject("/Type"): NameObject("/Font"), NameObject("/Subtype"): NameObject("/Type1"),
+        NameObject("/BaseFont"): NameObject("/Helvetica-Bold"),
+    })  # fmt: skip
+    return DictionaryObject({NameObject("/N"): font})
+
+
+def corner(box: Box, rotation: int) -> Box:
+    """A small tab on the upper left corner of words as they are read, where it covers no letter."""
+    x0, y0, x1, y1 = box
+    x, y = {0: (x0, y1), 90: (x0, y0), 180: (x1, y0), 270: (x1, y1)}[rotation % 360 // 90 * 90]
+    out, inner = _SMALL * 0.7, _SMALL * 0.3
+    left, down = {0: (out, inner), 90: (out, out), 180: (inner, out), 270: (inner, inner)}[rotation % 360 // 90 * 90]
+    return x - left, y - down, x - left + _SMALL, y - down + _SMALL
+
+
+def numbered(number: int, tab: Box, severity: Severity, rotation: int) -> str:
+    """A tab in the colour of a finding, with its number."""
+    colour = " ".join(f"{part:.2f}" for part in _LINE[severity])
+    return f"{colour} rg {_rectangle(tab)} f 1 g {_number(number, tab, rotation)}"
 
 
 def _rectangle(box: Box) -> str:
@@ -76,7 +96,8 @@ def _rectangle(box: Box) -> str:
 def _number(number: int, tab: Box, rotation: int) -> str:
     """The number in the middle of its tab, upright on the page as it is read; a digit of Helvetica is 0.556 wide."""
     words = str(number)
-    size = min(_TAB * 0.75, _TAB / len(words) / 0.6)
+    side = tab[2] - tab[0]
+    size = min(side * 0.75, side / len(words) / 0.6)
     half, rise = size * 0.278 * len(words), size * 0.36
     turn, x, y = {
         0: ("1 0 0 1", -half, -rise),

@@ -35,6 +35,8 @@ class Highlight(NamedTuple):
     boxes: tuple[Box, ...]
     frame: int | None = None
     """The number of a frame; None for a highlight."""
+    number: int | None = None
+    """The number of a highlight in the list beneath, where there is one."""
 
 
 def annotation(mark: Highlight, rotation: int, moment: str, name: str) -> DictionaryObject:
@@ -42,7 +44,7 @@ def annotation(mark: Highlight, rotation: int, moment: str, name: str) -> Dictio
     from pypdf.generic import ArrayObject, DictionaryObject, FloatObject, NameObject, NumberObject, TextStringObject
 
     boxes = [_tall(box) for box in mark.boxes]
-    area = bounds(boxes)
+    area = _area(mark, boxes, rotation)
     if mark.frame is not None:
         from deadline_cli.marks.pdf.frame import around
 
@@ -79,18 +81,34 @@ def looks(mark: Highlight, rotation: int) -> StreamObject:
     multiply = DictionaryObject({NameObject("/BM"): NameObject("/Multiply")})
     states = DictionaryObject({NameObject("/M"): multiply})
     group = DictionaryObject({NameObject("/S"): NameObject("/Transparency")})
+    resources = DictionaryObject({NameObject("/ExtGState"): states})
     painted = StreamObject()
     painted.update({
         NameObject("/Type"): NameObject("/XObject"),
         NameObject("/Subtype"): NameObject("/Form"),
-        NameObject("/BBox"): ArrayObject(map(FloatObject, bounds(boxes))),
+        NameObject("/BBox"): ArrayObject(map(FloatObject, _area(mark, boxes, rotation))),
         NameObject("/Group"): group,
-        NameObject("/Resources"): DictionaryObject({NameObject("/ExtGState"): states}),
+        NameObject("/Resources"): resources,
     })  # fmt: skip
+    tab = ""
+    if mark.number is not None:
+        from deadline_cli.marks.pdf.frame import corner, fonts_of_numbers, numbered
+
+        resources[NameObject("/Font")] = fonts_of_numbers()
+        tab = f" q {numbered(mark.number, corner(boxes[0], rotation), mark.note.severity, rotation)} Q"
     colour = " ".join(f"{part:.2f}" for part in COLOURS[mark.note.severity])
     rectangles = " ".join(f"{a:.2f} {b:.2f} {c - a:.2f} {d - b:.2f} re" for a, b, c, d in boxes)
-    painted.set_data(f"/M gs {colour} rg {rectangles} f".encode())
+    painted.set_data(f"q /M gs {colour} rg {rectangles} f Q{tab}".encode())
     return painted
+
+
+def _area(mark: Highlight, boxes: Sequence[Box], rotation: int) -> Box:
+    """What a mark covers, its number among it."""
+    if mark.number is None:
+        return bounds(boxes)
+    from deadline_cli.marks.pdf.frame import corner
+
+    return bounds([*boxes, corner(boxes[0], rotation)])
 
 
 def bounds(boxes: Sequence[Box]) -> Box:

@@ -1,0 +1,86 @@
+"""Edits as offsets into the document: checks count the characters of facts, which hold no line ends and no marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from deadline_cli.notices.facts import Notice, Place, WrittenDay
+from deadline_cli.notices.finding import Edit, Finding, Repair
+from deadline_cli.numerals import normalise
+from deadline_cli.records import NamedTuple
+
+
+class _Words(NamedTuple):
+    """Where the words of a fact stand, and as they were read."""
+
+    start: int
+    end: int
+    words: str
+
+
+def in_document(findings: list[Finding], notice: Notice, text: str, top: int) -> list[Finding]:
+    """The findings of a notice with their edits where their words stand in the document.
+
+    `top` is the offset in the document at which `text` begins. 2026年2月3日 broken over two lines has a character
+    more in the document than the date that was read: an edit of so many would leave the last one standing.
+    """
+    if not any(repair.edits for finding in findings for repair in finding.repairs):
+        return findings
+    facts = sorted(_facts(notice), key=lambda fact: (fact.start, -fact.end))
+    if all(len(fact.words) == fact.end - fact.start for fact in facts):
+        return findings
+    return [
+        finding._replace(repairs=tuple(_in_place(repair, facts, text, top) for repair in finding.repairs))
+        for finding in findings
+    ]
+
+
+def _in_place(repair: Repair, facts: Sequence[_Words], text: str, top: int) -> Repair:
+    """The repair with its edits in their places; without any where one of them has none that is certain."""
+    placed = [_placed(edit, facts, text, top) for edit in repair.edits]
+    edits = tuple(edit for edit in placed if edit is not None)
+    return repair._replace(edits=edits if len(edits) == len(placed) else ())
+
+
+def _placed(edit: Edit, facts: Sequence[_Words], text: str, top: int) -> Edit | None:
+    """The edit in the innermost fact in which it begins, by whose characters its check counted."""
+    held = [fact for fact in facts if fact.start <= edit.start < fact.end]
+    if not held or len(held[-1].words) == held[-1].end - held[-1].start:
+        return edit
+    fact = held[-1]
+    places = [fact.start + at for at in _kept(text[fact.start - top : fact.end - top], fact.words)]
+    first, last = edit.start - fact.start, edit.end - fact.start
+    if last > len(places) or len(places) < len(fact.words):
+        return None
+    end = places[last - 1] + 1 if last else fact.start
+    return Edit(places[first] if first < last else end, end, edit.text)
+
+
+def _kept(said: str, words: str) -> list[int]:
+    """Where in what the document says each character of a fact's words stands, as far as they follow one another."""
+    found: list[int] = []
+    for at, sign in enumerate(said):
+        if len(found) < len(words) and normalise(sign) == normalise(words[len(found)]):
+            found.append(at)
+    return found
+
+
+def _facts(notice: Notice) -> Iterator[_Words]:
+    days: list[WrittenDay | None] = [*notice.dates, notice.issue_date, notice.printed]
+    for window in notice.windows:
+        days += (window.start, window.end)
+    days += [period.stated for period in notice.periods]
+    for beside in notice.weekdays:
+        days.append(beside.day)
+        yield _of(beside.place, beside.text)
+    for day in days:
+        if day is not None:
+            yield _of(day.place, day.text)
+    yield from (_of(window.place, window.text) for window in notice.windows)
+    yield from (_of(period.place, period.text) for period in notice.periods)
+    yield from (_of(claim.place, claim.text) for claim in notice.claims)
+    yield from (_of(citation.place, citation.text) for citation in notice.citations)
+
+
+def _of(place: Place, words: str) -> _Words:
+    return _Words(place.start, place.end, words)
