@@ -88,7 +88,7 @@ def test_concise_is_file_line_column_code(run, folder: Path) -> None:
     done = run("check", "warning.txt", "--format", "concise")
     assert done.out == (
         "warning.txt:2:32: P202 [警告] “2025年3月3日至3月7日”只有把公告当日（2025年3月3日）算在内才有5个工作日；"
-        "开始的当日不计入（《民法典》第二百零一条），应到2025年3月10日。"
+        "开始的当日不计入（《民法典》第二百零一条），应至2025年3月10日。"
         "请改为：自2025年3月4日起至2025年3月10日止（共5个工作日）\n"
     )
 

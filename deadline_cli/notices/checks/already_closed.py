@@ -24,7 +24,6 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from deadline_cli.notices.checks.wrong_year import year_repairs
-from deadline_cli.notices.facts import Place
 from deadline_cli.notices.finding import Fault, Severity, Words
 from deadline_cli.notices.judging.case import COMMENT, Case
 from deadline_cli.notices.judging.measure import is_window
@@ -57,17 +56,28 @@ def check(case: Case) -> Iterator[Fault]:
             continue
         if (window.start and window.start.date and window.start.date > end) or year_repairs(case, index):
             continue
-        yield _fault(window.place, window.text, end, day, window_keys(notice, index))
+        about, quotation = window_keys(notice, index), quoted(window.text)
+        if window.start is None:
+            yield Fault(window.place, _before(quotation, day, "截止", "closed"), about)
+        else:
+            yield Fault(window.place, _ended(quotation, end, day), about)
     if not case.kind.lasts or reports:
         return
     for about, stated, last in events(case):
         if last is not None and last < day and day - last <= _STALE:
-            yield _fault(stated.place, stated.text, last, day, about)
+            yield Fault(stated.place, _before(quoted(stated.text), day, "过去", "passed"), about)
 
 
-def _fault(place: Place, text: str, end: date, day: date, about: frozenset[str]) -> Fault:
-    message = Words(
-        f"“{quoted(text)}”到{zh(end)}为止，而公告日是{zh(day)}：公告时已经截止",
-        f"“{quoted(text)}” ended on {end}, before the notice of {day} came out",
+def _ended(quotation: str, end: date, day: date) -> Words:
+    return Words(
+        f"“{quotation}”于{zh(end)}届满，早于公告日{zh(day)}：公告时已经截止",
+        f"“{quotation}” ended on {end}, before the notice of {day} came out",
     )
-    return Fault(place, message, about)
+
+
+def _before(quotation: str, day: date, zh_what: str, en_what: str) -> Words:
+    """Of one day, which closes or on which something is held, that day is not said twice."""
+    return Words(
+        f"“{quotation}”早于公告日{zh(day)}：公告时已经{zh_what}",
+        f"“{quotation}” had {en_what} before the notice of {day} came out",
+    )

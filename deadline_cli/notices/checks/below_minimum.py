@@ -51,7 +51,7 @@ def _short(case: Case, verdict: Verdict) -> Fault:
         span = verdict.span
         due = ends(case, span, verdict.law).lawful
         message = Words(
-            f"“{quoted(span.window.text)}”不足{law.zh}：{verdict.rule.name}{least.zh}{law.zh}{why.zh}，应到{zh(due)}",
+            f"“{quoted(span.window.text)}”不足{law.zh}：{verdict.rule.name}{least.zh}{law.zh}{why.zh}，应至{zh(due)}",
             f"“{quoted(span.window.text)}” is short of {law.en}: {verdict.rule.name_en} {least.en} {law.en}{why.en}, "
             f"which end on {due}",
         )

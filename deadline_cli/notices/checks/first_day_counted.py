@@ -91,7 +91,7 @@ def _fault(case: Case, span: Span, period: Period, about: frozenset[str], law: t
     what = Words("公告当日", "the day of publication itself")
     message = Words(
         f"“{quoted(span.window.text)}”只有把{what.zh}（{zh(span.start)}）算在内才有{asks[0]}{said.zh}；"
-        f"开始的当日不计入{why.zh}，应到{zh(due.lawful)}",
+        f"开始的当日不计入{why.zh}，应至{zh(due.lawful)}",
         f"“{quoted(span.window.text)}” holds {asks[1]}{said.en} only if {what.en} ({span.start}) is counted; the first "
         f"day does not count{why.en}, so the end is {due.lawful}",
     )

@@ -48,7 +48,7 @@ def check(case: Case) -> Iterator[Fault]:
         said = length(period)
         message = Words(
             f"“{quoted(span.window.text)}”{_holds_zh(case, span, period)}不足{said.zh}，首日算在内也不够；"
-            f"{said.zh}应到{zh(due.lawful)}",
+            f"{said.zh}应至{zh(due.lawful)}",
             f"“{quoted(span.window.text)}” is shorter than the {said.en} that the notice names, even with its "
             f"first day counted; they end on {due.lawful}",
         )
