@@ -47,6 +47,9 @@ _SET_APART = Pattern(rf"(?P<title>{HAN}{{2,12}})[ \t\u3000\xa0]{{2,}}(?=[^\n]{{2
 _FAILS = (*sense("cut-off"), *sense("forbids"))
 
 
+_POSTED = Pattern(r"20\d\d-\d\d-\d\d[ \u3000]+\d\d:\d\d(?:[ \u3000]+\d+){2}$")  # 招聘公告 方哥 2025-10-09 10:52 0 4
+
+
 def run_on_title(line: str, fresh: bool = False) -> int:
     """How many characters of a line are a title that the text follows at once, 0 if none.
 
@@ -59,6 +62,7 @@ def run_on_title(line: str, fresh: bool = False) -> int:
         or is_page_header(line)
         or has_any(line, ("元/条", "元/次", "元/字", "元起"))
         or VALUE.match(line) is not None
+        or (line[-1].isdigit() and _POSTED.search(line) is not None)
     ):
         return 0
     # What a site prints before a title on its line: 首页 > 通知公告 关于…的通知 各部门：…

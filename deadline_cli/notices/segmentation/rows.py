@@ -14,6 +14,9 @@ from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.opening import opens_at, opens_notice
 from deadline_cli.notices.segmentation.stretch import Stretch
 
+_ANNOUNCES = Pattern(r"(?:以下|下列|如下)[^。\n]{0,8}(?:板块|栏目|内容|功能|服务|模块|职责)[：:]$")
+_MOST_ITEMS, _LONGEST_ITEM = 12, 24
+
 _LEADS_ON = frozenset("自本该此见以予于在为经将请和与及、，,的《“（(了按由向对把从")
 _FOLLOWS = frozenset("栏，,。、；;）)》”期之")
 _COMPLETES = ("书。", "书，", "书、", "书及", "书和", "如下附", "如下：", "为准", "期满")  # …领取入围通知 / 书。
@@ -182,10 +185,22 @@ def in_list(lines: list[Line], i: int) -> bool:
     return any((other := _COUNTED.match(line.words)) is not None and other["of"] == said["of"] for line in near)
 
 
+def _is_item(lines: list[Line], i: int) -> bool:
+    """Whether a line is among the items that a line above announces: 官网将开放以下内容板块： … / 合作机构官方公告."""
+    for above in reversed(lines[max(i - _MOST_ITEMS, 0) : i]):
+        if _ANNOUNCES.search(above.words) is not None:
+            return above is not lines[i - 1]
+        if len(above.words) > _LONGEST_ITEM or SENTENCE.search(above.words):
+            return False
+    return False
+
+
 def inside_sentence(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
     """Whether a line that ends like a title stands in the midst of a notice's paragraph: …见本局网站公告 / 栏。"""
     if stretch is None or i == 0:
         return False
+    if _is_item(lines, i):
+        return True
     if stretch.body_start is None:  # its first line: …一案，请权利人自公告 / 之日起三十日内
         return has_any(lines[i].words, ("，", ",", "。")) and _goes_on_below(lines, i)
     above = lines[i - 1].words

@@ -11,6 +11,7 @@ from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.numerals import HAN
 
+_NO_BODIES = ("布局", "格局", "大局", "全局", "开局", "结局")  # 百城计划生态布局
 _BODIES = words("""
     公司 局 院 委员会 政府 办公室 管理人 厅 部 中心 学校 大学 学院 署 处 所 社 会 组 行 厂 队 店 集团 经营部
     海关 合作社 管委会 法庭 仲裁庭 学 园 站 馆 村 镇 街道 场 矿 司 室 办 寺
@@ -105,8 +106,6 @@ _TAIL = Pattern(
     rf"(?P<name>(?:(?![的请可勿须需应将已到来携带备按和并年月日]){HAN}){{4,16}})$"
 )
 _WOUND_UP = words("注册资本 减资 注销 解散 清算 合并 分立")
-
-
 _ASKED_THERE = Pattern(
     r"(?:^|[\n。;,])(?:[\d一二三四五六七八九十]{1,2}[.、])?[^\n。;,:]{0,4}(?:财政部门|(?:监督|监管|主管|管理|受理|咨询|举报|投诉|承办|接收)"
     r"(?:部门|单位|机构|机关|地点|地址)|联系(?:单位|部门|地址|人|方式)|地址|开户(?:行|银行)|收款(?:人|单位)):$"
@@ -220,7 +219,8 @@ def _last_end(pattern: Pattern, text: str) -> int:
 def is_body(name: str) -> bool:
     """Whether words are the name of an office, a firm or another body."""
     ends = _IN_BRACKETS.sub("", name)  # 某某律师事务所（某某厂管理人）
-    return len(ends) > 2 and len(name) <= 40 and ends.endswith(_BODIES) and _STOPS.isdisjoint(name)
+    named = ends.endswith(_BODIES) and not ends.endswith(_NO_BODIES)
+    return named and len(ends) > 2 and len(name) <= 40 and _STOPS.isdisjoint(name)
 
 
 def _last_name(before: str) -> str:
