@@ -180,6 +180,62 @@ def test_ofd() -> None:
     assert is_read(document_of_bytes(ofd(first + white(SHOWN).replace("255 255 255", "200 0 0")), "a.ofd"))
 
 
+PARAMETERS = (
+    '<ofd:DrawParams><ofd:DrawParam ID="5"><ofd:FillColor Value="{}" {}/></ofd:DrawParam>'
+    '<ofd:DrawParam ID="6" Relative="5"/></ofd:DrawParams>'
+)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "colour", "more", "read"),
+    [
+        ('DrawParam="5"', "255 255 255", "", False),
+        ('DrawParam="6"', "255 255 255", "", False),
+        ('DrawParam="5"', "200 0 0", "", True),
+        ('DrawParam="7"', "255 255 255", "", True),  # which is not there
+        ("", "255 255 255", "", True),
+    ],
+)
+@pytest.mark.parametrize("of_layer", [True, False])
+def test_ofd_by_a_drawing_parameter(drawn: str, colour: str, more: str, *, read: bool, of_layer: bool) -> None:
+    line = words(SHOWN, 20, 100, "" if of_layer else drawn)
+    layer = f"<ofd:Content><ofd:Layer {drawn if of_layer else ''}>{line}</ofd:Layer></ofd:Content>"
+    first = f"<ofd:Content><ofd:Layer>{words('公示', 20, 20)}</ofd:Layer></ofd:Content>"
+    held = {"common": "<ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes>", "res": PARAMETERS.format(colour, more)}
+    assert is_read(document_of_bytes(ofd(first + layer, **held), "a.ofd")) is read
+
+
+def test_an_own_colour_goes_before_the_drawing_parameter() -> None:
+    held = {"common": "<ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes>", "res": PARAMETERS.format("0 0 0", "")}
+    own = white(SHOWN).replace("<ofd:TextObject", '<ofd:TextObject DrawParam="5"')
+    assert not is_read(document_of_bytes(ofd(words("公示", 20, 20) + own, **held), "a.ofd"))
+
+
+def spans(look: str, of_cell: str = "", said: str = SHOWN) -> Document:
+    styles = style("s", look) + style("c", "", "table-cell", of_cell)
+    held = f'<text:p>甲<text:span text:style-name="s">{said}</text:span></text:p>'
+    cell = f'<table:table-cell table:style-name="c" office:value-type="string">{held}</table:table-cell>'
+    rows = f"<table:table-row><table:table-cell><text:p>公示</text:p></table:table-cell>{cell}</table:table-row>"
+    body = f'<office:body><office:spreadsheet><table:table table:name="表">{rows}</table:table></office:spreadsheet>'
+    content = (
+        f"<office:document-content {ODF} {STYLE}><office:automatic-styles>{styles}</office:automatic-styles>{body}"
+    )
+    parts = {"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}
+    whole = {**parts, "content.xml": content + "</office:body></office:document-content>"}
+    return document_of_bytes(zipped(whole), "a.ods")
+
+
+def test_stretches_of_a_cell_of_opendocument() -> None:
+    blue = '<style:table-cell-properties fo:background-color="#000080"/>'
+    assert not is_read(spans(WHITE))
+    assert spans(WHITE).text == "公示\u3000甲"
+    assert is_read(spans(WHITE, blue))
+    assert is_read(spans(WHITE, '<style:map style:condition="x"/>'))
+    assert not is_read(spans('fo:font-size="0.5pt"', blue))
+    struck = spans('style:text-line-through-style="solid"')
+    assert (struck.text, struck.not_read) == ("公示\u3000甲", ())
+
+
 WHITES = r"{\colortbl;\red255\green255\blue255;\red192\green0\blue0;}公示\par "
 
 

@@ -96,6 +96,20 @@ def looks_of(roots: Iterable[Element | None], *, is_text: bool) -> Looks:
     return Looks(words, grounds, page)
 
 
+def look_of_words(style: Element) -> tuple[Look, bool]:
+    """What a style of words says of their look, and whether it strikes them out or hides them."""
+    words = child(style, "text-properties")
+    is_struck = (attribute(words, "text-line-through-style") or "none") != "none"
+    return _look(words), is_struck or attribute(words, "display") == "none"
+
+
+def ground_of_cells(style: Element) -> str:
+    """What the words of cells of a style stand on."""
+    if child(style, "map") is not None:
+        return UNKNOWN
+    return _ground(child(style, "table-cell-properties")) or PAPER
+
+
 def look_of_cells(style: Element) -> str:
     """Whether a style of cells strikes their words out, or gives them the colour of the cell or no size."""
     words = child(style, "text-properties")

@@ -41,14 +41,17 @@ class Texts:
 
     def of(self, layer: Element, within: Matrix = SAME, deep: int = 0) -> Iterator[Placed]:
         """The characters of a page, a template or a composite unit, in the order in which they are drawn."""
+        drawn_by: str | None = None
         for found in layer.iter():
             tag = tag_of(found)
+            if tag == "Layer":
+                drawn_by = found.get("DrawParam")
             if tag == "TextObject":
                 placed = list(_text(found, within))
-                if placed and not _is_seen(found):
+                if placed and (not _is_seen(found) or is_transparent(found, self._units, drawn_by)):
                     self._unseen += [each.char for each in placed]
                     continue
-                if placed and (has_no_size(placed) or (self._is_paper and is_pale(found))):
+                if placed and (has_no_size(placed) or (self._is_paper and is_pale(found, self._units, drawn_by))):
                     self.pale += [each.char for each in placed]
                     continue
                 if _stand_for_glyphs(found, placed):
@@ -82,13 +85,7 @@ def _is_seen(found: Element) -> bool:
     """Whether an object is drawn with ink."""
     told = {name: (found.get(name) or "").strip().lower() for name in ("Visible", "Alpha", "Fill", "Stroke")}
     has_ink = told["Fill"] != "false" or told["Stroke"] == "true"
-    return (
-        has_ink
-        and told["Visible"] != "false"
-        and told["Alpha"] != "0"
-        and not is_transparent(found)
-        and not _is_clipped_away(found)
-    )
+    return has_ink and told["Visible"] != "false" and told["Alpha"] != "0" and not _is_clipped_away(found)
 
 
 def _is_clipped_away(found: Element) -> bool:

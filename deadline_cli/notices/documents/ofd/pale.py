@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from deadline_cli.notices.documents.ground import SMALLEST
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _MILLIMETRES: Final = 25.4 / 72  # of a point
 _PALEST: Final = 244  # of 255
+_NONE: Final[Mapping[str, Element]] = {}
+_DEEPEST: Final = 8
 _GREY, _RGB, _CMYK = 1, 3, 4  # so many numbers has a colour
 
 
@@ -25,9 +27,9 @@ def has_ground(layer: Element | None) -> bool:
     return False
 
 
-def is_pale(found: Element) -> bool:
-    """Whether a text object is drawn in white."""
-    colour = next((part for part in found if tag_of(part) == "FillColor"), None)
+def is_pale(found: Element, units: Mapping[str, Element] = _NONE, drawn_by: str | None = None) -> bool:
+    """Whether a text object is drawn in white: as it says itself, else its drawing parameter or its layer's."""
+    colour = _colour(found, units, drawn_by)
     if colour is None or found.get("Stroke", "").strip().lower() == "true":
         return False
     try:
@@ -39,10 +41,25 @@ def is_pale(found: Element) -> bool:
     return len(parts) in (_GREY, _RGB) and min(parts) >= _PALEST
 
 
-def is_transparent(found: Element) -> bool:
+def is_transparent(found: Element, units: Mapping[str, Element] = _NONE, drawn_by: str | None = None) -> bool:
     """Whether the colour of a text object lets everything through."""
-    colour = next((part for part in found if tag_of(part) == "FillColor"), None)
+    colour = _colour(found, units, drawn_by)
     return colour is not None and (colour.get("Alpha") or "").strip() == "0" and found.get("Stroke") != "true"
+
+
+def _colour(found: Element, units: Mapping[str, Element], drawn_by: str | None) -> Element | None:
+    """What an object is filled with; a parameter may be based on another (8.2.3)."""
+    at: Element | None = found
+    name = found.get("DrawParam") or drawn_by
+    for _ in range(_DEEPEST):
+        if at is None:
+            break
+        colour = next((part for part in at if tag_of(part) == "FillColor"), None)
+        if colour is not None:
+            return colour
+        at = units.get(name or "")
+        name = at.get("Relative") if at is not None else None
+    return None
 
 
 def has_no_size(placed: Sequence[Placed]) -> bool:

@@ -155,13 +155,13 @@ def _once(placed: list[Placed]) -> Iterator[Placed]:
 
 
 def _composites(package: Package, document: Element, at: str) -> dict[str, Element]:
-    """The composite units of the document's resources by their IDs."""
+    """The composite units of the document's resources, and what is said of drawing, by their IDs."""
     units: dict[str, Element] = {}
     for found in document.iter():
         if tag_of(found) in ("DocumentRes", "PublicRes") and found.text:
             resources = package.xml(inside(at, found.text.strip()))
             for unit in resources.iter() if resources is not None else ():
-                if _is(unit, "CompositeGraphicUnit"):
+                if _is(unit, "CompositeGraphicUnit") or _is(unit, "DrawParam"):
                     units[unit.get("ID") or ""] = unit
     return units
 

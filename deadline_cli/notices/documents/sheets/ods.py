@@ -10,8 +10,15 @@ from datetime import datetime
 from typing import Final
 
 from deadline_cli.errors import Message
-from deadline_cli.notices.documents.ground import MERGED_AWAY, UNSEEN, said_of_unseen
-from deadline_cli.notices.documents.odf.looks import UNSEEN_STYLE, look_of_cells
+from deadline_cli.notices.documents.ground import MERGED_AWAY, PAPER, UNSEEN, said_of_unseen
+from deadline_cli.notices.documents.odf.looks import (
+    UNSEEN_STYLE,
+    Look,
+    Looks,
+    ground_of_cells,
+    look_of_cells,
+    look_of_words,
+)
 from deadline_cli.notices.documents.odf.printer import LinePrinter
 from deadline_cli.notices.documents.package import (
     BrokenPackage,
@@ -57,6 +64,9 @@ class _Book:
         self._left: list[NotRead] = []
         self._hiding: set[str] = set()  # the styles of sheets that do not show
         self._looks: dict[str, str] = {}  # the styles of cells whose words are struck out or unseen
+        self._words_of: dict[str, Look] = {}  # how the styles of words look
+        self._left_out: set[str] = set()  # those of them that are struck out or hidden
+        self._grounds: dict[str, str] = {}  # of the cells
         self._unseen: list[str] = []
         self._covered: list[str] = []
         self._title: str | None = None
@@ -99,8 +109,7 @@ class _Book:
         if tag == "style":
             if attribute(child(element, "table-properties"), "display") == "false":
                 self._hiding.add(attribute(element, "name") or "")
-            if attribute(element, "family") == "table-cell" and (look := look_of_cells(element)):
-                self._looks[attribute(element, "name") or ""] = look
+            self._style(element, attribute(element, "name") or "", attribute(element, "family"))
         elif self._title is None:
             return
         elif tag in _GROUPS and attribute(element, "display") == "false":
@@ -119,6 +128,24 @@ class _Book:
             if self._hides and self._reads:
                 self._left.append(hidden_part(self._title))
             self._title = None
+
+    def _style(self, style: Element, name: str, family: str | None) -> None:
+        if family == "table-cell":
+            self._grounds[name] = ground_of_cells(style)
+            if look := look_of_cells(style):
+                self._looks[name] = look
+        elif family == "text":
+            self._words_of[name], is_left_out = look_of_words(style)
+            self._left_out |= {name} if is_left_out else set()
+
+    def _stretches(self, cell: Element) -> str:
+        """The words of a cell with stretches of looks of their own, without those that are struck out or unseen."""
+        ground = self._grounds.get(attribute(cell, "style-name") or "", PAPER)
+        printer = LinePrinter(frozenset(self._left_out), looks=Looks(self._words_of, {}, ground))
+        words = "\n".join(printer.lines(cell))
+        self._unseen += printer.unseen
+        self._left += printer.not_read
+        return words
 
     def _take(self, row: Element) -> None:
         """A row, as often as it stands there."""
@@ -157,9 +184,10 @@ class _Book:
                 return cell_words(datetime.fromisoformat(day))
         except ValueError:
             pass
-        words = "\n".join(self._printer.lines(cell))
+        has_spans = any(tag_of(part) == "span" for part in cell.iter())
+        words = self._stretches(cell) if has_spans else "\n".join(self._printer.lines(cell))
         look = self._looks.get(attribute(cell, "style-name") or "")
-        if look and not any(tag_of(part) == "span" for part in cell.iter()):
+        if look and not has_spans:
             self._unseen += [words or value or ""] if look == UNSEEN_STYLE else []
             return ""
         if words or value is None:
