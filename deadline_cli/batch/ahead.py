@@ -1,7 +1,8 @@
-"""One thread that works on a block while the caller writes the one before it and reads the next."""
+"""Threads that work on blocks while the caller writes the ones before them and reads the next."""
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
@@ -12,24 +13,23 @@ Result = TypeVar("Result")
 
 
 class Ahead(Generic[Task, Result]):
-    """Results are used in the order of their tasks, in the caller's thread; at most two are held."""
+    """Results are used in the order of their tasks, in the caller's thread; one more is held than there are threads."""
 
-    def __init__(self, work: Callable[[Task], Result], use: Callable[[Result], None]) -> None:
-        self._work, self._use = work, use
-        self._thread = ThreadPoolExecutor(1)
-        self._pending: Future[Result] | None = None
+    def __init__(self, work: Callable[[Task], Result], use: Callable[[Result], object], threads: int = 1) -> None:
+        self._work, self._use, self._many = work, use, threads
+        self._threads = ThreadPoolExecutor(threads)
+        self._pending: deque[Future[Result]] = deque()
 
     def give(self, task: Task) -> None:
-        """Begin the task, and use the result of the one before it."""
-        before, self._pending = self._pending, self._thread.submit(self._work, task)
-        if before is not None:
-            self._use(before.result())
+        """Begin the task, and use the result of the one that as many threads are behind."""
+        self._pending.append(self._threads.submit(self._work, task))
+        if len(self._pending) > self._many:
+            self._use(self._pending.popleft().result())
 
     def wait(self) -> None:
         """Use what is not used yet."""
-        if self._pending is not None:
-            pending, self._pending = self._pending, None
-            self._use(pending.result())
+        while self._pending:
+            self._use(self._pending.popleft().result())
 
     def __enter__(self) -> Self:
         return self
@@ -39,4 +39,4 @@ class Ahead(Generic[Task, Result]):
             if error is None:
                 self.wait()
         finally:
-            self._thread.shutdown(cancel_futures=True)
+            self._threads.shutdown(cancel_futures=True)

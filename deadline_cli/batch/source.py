@@ -12,7 +12,7 @@ from deadline_cli.texts.characters import traditional_forms
 from deadline_cli.texts.decoding import not_in, sense
 
 _BLOCK = 1 << 20
-_LARGE_BLOCK = 1 << 23
+_LARGE_BLOCK = 1 << 21  # larger ones take as long, and more memory
 LONGEST_LINE = 1 << 28
 _AS_IT_CAN = "deadline.as-it-can"
 _SWAP = bytes.maketrans(b"\r\n", b"\n\r")

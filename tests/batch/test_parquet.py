@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from deadline_cli.batch.form import Form
 from deadline_cli.batch.run import Done, run
 from deadline_cli.batch.scalar import ScalarAnswers
 from deadline_cli.batch.shape import Asked
@@ -119,3 +120,17 @@ def test_lists_are_json(tmp_path: Path) -> None:
     frame = pl.DataFrame({"publication_date": ["2026-02-03"], "rule": ["10wd"], "own": [[1, 2]]})
     convert(tmp_path, frame, to="out.jsonl")
     assert '"own":[1,2]' in (tmp_path / "out.jsonl").read_text()
+
+
+def test_csv_becomes_few_groups_of_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Blocks are small for the sake of memory; a reader of Parquet takes a group at a time."""
+    pq = pytest.importorskip("pyarrow.parquet", exc_type=ImportError)
+    for size in ("_BLOCK", "_LARGE_BLOCK"):
+        monkeypatch.setattr(f"deadline_cli.batch.source.{size}", 10_000)
+    monkeypatch.setattr("deadline_cli.batch.parquet.stored._GROUP", 2_500)
+    lines = ["publication_date,x\n", *(f"2026-02-03,{number}\n" for number in range(6_000))]
+    (tmp_path / "in.csv").write_text("".join(lines))
+    asked, out = Asked(rule="10wd"), tmp_path / "out.parquet"
+    assert run(str(tmp_path / "in.csv"), str(out), asked, form=Form(columnar=True)) == Done(6_000, 0)
+    assert 2 <= pq.ParquetFile(out).num_row_groups <= 3
+    assert pq.read_table(out).column("x").to_pylist() == [str(number) for number in range(6_000)]

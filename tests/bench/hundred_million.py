@@ -46,7 +46,8 @@ def main(rows: int, folder: str | None) -> None:
         print(
             f"{rows:,} rows ({given.stat().st_size >> 20} MB) in {seconds:.0f} s: {rows / seconds:,.0f} rows a second"
         )
-        print(f"most memory {usage.ru_maxrss / 1024:,.0f} MB, exit status {code}")
+        spent = usage.ru_utime + usage.ru_stime
+        print(f"{spent:.0f} s of CPU, most memory {usage.ru_maxrss / 1024:,.0f} MB, exit status {code}")
         print(f"{done.item(0, 0):,} rows out ({target.stat().st_size >> 20} MB), {done.item(0, 1):,} without a date")
 
 

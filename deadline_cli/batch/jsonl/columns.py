@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from threading import local
 
 import numpy as np
 import pyarrow as pa
@@ -15,6 +16,7 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from deadline_cli.batch.columns import ColumnAnswers, Columns, Written
+from deadline_cli.batch.form import Done
 from deadline_cli.batch.jsonl.rows import JsonRows
 from deadline_cli.batch.pieces import (
     Places,
@@ -50,6 +52,33 @@ class _Lines(NamedTuple):
     begins: Places
     ends: Places
     quotes: Places
+
+
+class JsonEngines:
+    """Blocks of lines with their answers, for several threads: each has engines of its own."""
+
+    def __init__(self, asked: Asked, place: str) -> None:
+        self._asked, self._place = asked, place
+        self._own = local()
+        self._made: list[tuple[JsonColumns, JsonRows]] = []
+
+    def answer(self, text: bytes) -> bytes | memoryview:
+        """The lines with our keys."""
+        if not hasattr(self._own, "engines"):
+            answers = ColumnAnswers(self._asked.calendar, self._asked.date_kind, self._asked.language)
+            by_row = JsonRows(self._asked, answers.scalar, self._place)
+            self._own.engines = JsonColumns(self._asked, answers, by_row), by_row
+            self._made.append(self._own.engines)
+        engines: tuple[JsonColumns, JsonRows] = self._own.engines
+        by_column, by_row = engines
+        done = by_column.answer(text)
+        return by_row.answer(text) if done is None else done
+
+    @property
+    def done(self) -> Done:
+        """How many rows there were, and how many of them have no answer."""
+        each = [engine for engines in self._made for engine in engines]
+        return Done(sum(engine.rows for engine in each), sum(engine.bad for engine in each))
 
 
 class JsonColumns:

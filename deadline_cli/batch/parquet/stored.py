@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from deadline_cli.batch.parquet.footer import footer_of, give_meanings, is_signed
 from deadline_cli.errors import DeadlineError, library_reason
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _SPARK = b"org.apache.spark.version"
 _INT96 = "INT96"
+_GROUP = 1 << 18  # rows
 
 
 class Stored:
@@ -114,6 +115,34 @@ def written_like(stored: Stored | None, target: Path, schema: pa.Schema) -> Iter
         yield writer
     if stored is not None and target.is_file():  # a pipe is gone
         give_meanings(stored.path, target)
+
+
+class Groups:
+    """Batches of rows written as few groups, for a reader takes a group at a time."""
+
+    def __init__(self, writer: Any, schema: pa.Schema) -> None:
+        self._writer, self._schema = writer, schema
+        self._waiting: list[pa.RecordBatch] = []
+
+    def add(self, batch: pa.RecordBatch) -> None:
+        """Write the batch with those that wait, when they are a group."""
+        self._waiting.append(batch)
+        if sum(each.num_rows for each in self._waiting) >= _GROUP:
+            self._write()
+
+    def _write(self) -> None:
+        import pyarrow as pa
+
+        if self._waiting:
+            self._writer.write_table(pa.Table.from_batches(self._waiting, self._schema))
+            self._waiting.clear()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is None:
+            self._write()
 
 
 def _options_of(stored: Stored, schema: pa.Schema) -> dict[str, Any]:

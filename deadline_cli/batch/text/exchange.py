@@ -76,14 +76,14 @@ def _by_columns(source: Source, shape: Shape, asked: Asked, goal: Goal) -> Done:
     target, to, form = goal
     names = list(shape.header)
     if to == "parquet":
-        from deadline_cli.batch.parquet.stored import written_like
+        from deadline_cli.batch.parquet.stored import Groups, written_like
         from deadline_cli.batch.text.cell_columns import batch_of_cells
 
         schema = schema_of(names, None)
-        with file_for(target) as path, written_like(None, path, schema) as writer:
+        with file_for(target) as path, written_like(None, path, schema) as writer, Groups(writer, schema) as groups:
             return _parts(
                 source, shape, asked, lambda rows: batch_of(rows, schema, True),
-                lambda block, columns: batch_of_cells(block, columns, shape, schema), writer.write_batch,
+                lambda block, columns: batch_of_cells(block, columns, shape, schema), groups.add,
             )  # fmt: skip
     from deadline_cli.batch.text.cell_columns import text_of_cells
 
