@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.pattern import Pattern
 
@@ -20,6 +22,8 @@ _UNDERLINED = Pattern(r"(?<!_)__(?![_\s年月日时])([^_\n]{0,20}[\d一二三�
 # - 2026-03-09 -: the day of a page on its own line
 _STROKED = Pattern(r"(?m)^([ \t\u3000]*)[-—]( ?20\d\d[-./]\d{1,2}[-./]\d{1,2} ?)[-—](?=[ \t\r\u3000]*$)")
 _TAG = Pattern(r"</?(?:b|strong|em|i|u|span|font|mark|big)(?: [^<>\n]{0,80})?>")
+# <!-- a draft that somebody put aside -->, in Markdown; what it tells the program is read elsewhere
+_COMMENT = Pattern(r"<!--(?:(?!-->)[^\0]){0,20000}-->")
 _HIDDEN = SOFT * 2
 MARKS = "*`_<"
 """Characters that every pair of marks has, line by line strokes apart."""
@@ -46,10 +50,12 @@ def has_tags(text: str) -> bool:
 
 
 def unmarked(text: str, *, tagged: bool = False) -> str:
-    """The same text of the same length, each pair of ** around words and each 發(fā)'s pinyin made SOFT.
+    """The same text of the same length, each pair of ** around words, each comment and each 發(fā)'s pinyin made SOFT.
 
     `tagged` says that it is a part of a text that has closing tags.
     """
+    if "<!--" in text:
+        text = _COMMENT.sub(_put_aside, text)
     if "**" in text:
         text = _BOLD_NUMBER.sub(rf"{_HIDDEN}\1{_HIDDEN}", text)
         text = _BOLD.sub(rf"{_HIDDEN}\1{_HIDDEN}", text)
@@ -62,6 +68,11 @@ def unmarked(text: str, *, tagged: bool = False) -> str:
     if "__" in text:
         text = _UNDERLINED.sub(rf"{_HIDDEN}\1{_HIDDEN}", text)
     return without_strokes_and_pinyin(text)
+
+
+def _put_aside(comment: re.Match[str]) -> str:
+    """A comment without its words; its lines stay."""
+    return "".join(sign if sign in "\r\n" else SOFT for sign in comment[0])
 
 
 def without_strokes_and_pinyin(text: str) -> str:
