@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from deadline_cli.notices.layout.lines import BLANKS, Line, offset_in
 from deadline_cli.notices.layout.wrapping import SOFT
@@ -29,17 +29,17 @@ _SPACED = Pattern(
 _NO_TITLES = sense("refers-to-notice")
 
 
-def parted(line: Line, text: str) -> Iterator[Line]:
+def parted(line: Line, text: str) -> Sequence[Line]:
     """The notices of a line, each as a line of its own with its place; the line itself where it holds one."""
-    if len(line.words) < _LONG:
-        yield line
-        return
+    if len(line.words) < _LONG or not (begins := _beginnings(line.words)):
+        return (line,)
+    pieces: list[Line] = []
     start, reached = line.start, 0
-    for at in _beginnings(line.words):
+    for at in begins:
         end = offset_in(text, start, at - reached)
-        yield _piece(line, text, start, end)
+        pieces.append(_piece(line, text, start, end))
         start, reached = end, at
-    yield line if start == line.start else _piece(line, text, start, line.end)
+    return [*pieces, _piece(line, text, start, line.end)]
 
 
 def _beginnings(said: str) -> list[int]:

@@ -170,12 +170,13 @@ def ends_title(lines: list[Line], i: int) -> bool:
     return not is_title(lines[i - 1].words) and is_title(lines[i - 1].words + lines[i].words)
 
 
-def heads_unnamed(lines: list[Line], i: int) -> bool:
-    """Whether a line behind a signature and a gap is the heading of another notice, though it ends in no known name.
+def heads_unnamed(lines: list[Line], i: int, said: str = "") -> bool:
+    """Whether a line, whose words are `said` or its own, behind a signature and a gap is the heading of another notice,
+    though it ends in no known name.
 
     …征求意见稿形成后征求意见的公开信息, 消杀安排: a line without a stop above a sentence.
     """
-    said = lines[i].words
+    said = said or lines[i].words
     if not lines[i].after_gap or not _SHORTEST_UNNAMED <= len(said) <= LONGEST_TITLE or SENTENCE.search(said):
         return False
     if is_trailing(said) or ITEM.match(said) or said[-1].isdigit() or said.endswith(LABELS):

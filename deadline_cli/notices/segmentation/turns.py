@@ -63,8 +63,11 @@ def turns_away(text: str, lines: list[Line], i: int, first: int, *, asks: bool =
     It has no stop and no word of what stands above, heads no section, and the sentence below it asks for nothing;
     it may (`asks`) where nothing says that a notice stands above.
     """
-    said = _without_colon(lines[i].words).rstrip("！!")
-    if not 4 <= len(said) <= _LONG_HEADLINE or SENTENCE.search(said) or ITEM.match(said) or i + 1 >= len(lines):
+    words = lines[i].words
+    if i + 1 >= len(lines) or (len(words) > _LONG_HEADLINE + 1 and words[-1] not in "！!"):  # as most lines are
+        return False
+    said = _without_colon(words).rstrip("！!")
+    if not 4 <= len(said) <= _LONG_HEADLINE or SENTENCE.search(said) or ITEM.match(said):
         return False
     if not _ended(lines, i) or lines[i - 1].words[-1] in "！!" or is_day_alone(said) or said[0] in _OPENS:
         return False
@@ -102,9 +105,9 @@ def _is_of_another_matter(said: str, above: str) -> bool:
 
 def ends_by_name(lines: list[Line], i: int) -> bool:
     """Whether line i heads another text behind a gap, and the notice above ends in a name, an officer or a bare day."""
-    above, said = lines[i - 1].words, _without_colon(lines[i].words)
-    if not heads_unnamed([lines[i]._replace(words=said), *lines[i + 1 : i + 2]], 0):
+    if not lines[i].after_gap or not heads_unnamed(lines, i, _without_colon(lines[i].words)):
         return False
+    above = lines[i - 1].words
     return is_issuer(above) or is_officer(above) or is_day_alone(above) or _NAMED.match(above) is not None
 
 

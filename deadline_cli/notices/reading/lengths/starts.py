@@ -124,9 +124,9 @@ def start_of(text: str, at: int, days_by_end: dict[int, Day], serves: bool) -> S
         opens = cut.group() in _OPENERS and not head[: cut.start()].endswith("定")
         begin = cut.start() if opens else cut.end()
     if has_any(event, _NOT_TOLD):  # 未接到通知的公告之日起, 未接到通知的债权人见报后
-        told = max(event.rfind(last) + 1 for last in "的人者")
-        if told > event.find("未"):
-            event, begin = event[told:], len(head) - len(event) + told
+        behind = max(event.rfind(last) + 1 for last in "的人者")
+        if behind > event.find("未"):
+            event, begin = event[behind:], len(head) - len(event) + behind
     if not serves and (out := _runs_out_of(event + edge.group())) is not None:
         another = _of_another(event, text[:_HEADING].split("\n", 1)[0])
         return Start(low + begin, "event" if another else "end", None, out)
