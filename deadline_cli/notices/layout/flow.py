@@ -31,6 +31,11 @@ _HEAD_ROW = Pattern(r"(?=.*(?:时间|日期|期限))[^\s:,。;]{1,16}(?:[ \t]+[^
 _ROW = Pattern(r"[^\s:,。;]{0,8}(?:日期|时间|期限|期间)[ \t]+[^\s:,。;]{2,24}$")
 _DATED_ROW = Pattern(r"[^\s:,。;]{0,8}(?:日期|时间)[ \t\u3000]+\d")
 _DATE_LINE = Pattern(r"(?:\d ?){4}年 ?\d{1,2} ?月 ?\d{1,2} ?日$|(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}$")
+# 某某市发展和改革委员会  2026年3月20日: who speaks and when, under the title
+_OFFICE_AND_DAY = Pattern(
+    r"[^\n,。:;()\d]{2,30}(?:公司|[局院处社会部厅]|政府|中心|办公室|大学|中学|小学)[ \t\u3000]+"
+    r"(?:\d ?){4}年 ?\d{1,2} ?月 ?\d{1,2} ?日$"
+)
 # 三、土地现状调查安排: a heading ends its line, unless the next goes on with it
 _HEADING = Pattern(
     r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.][^:,。;\n]{2,24}(?:时间|期限|安排|方式|途径|范围|事项|要求|内容|用途|目的|情况|概况|办法|程序)$"
@@ -134,6 +139,8 @@ def _joint(plain: str, left: int, right: int) -> str:
     if "|" in cell or ((" " in cell or "\t" in cell) and (_HEAD_ROW.match(cell) or _ROW.match(cell))):
         return "\n"
     if cell[:1].isdigit() and _DATE_LINE.match(cell) and plain[right] not in "至到—-~":
+        return "\n"
+    if cell[-1:] == "日" and _OFFICE_AND_DAY.match(cell) and plain[right] not in "至到—-~前起止":
         return "\n"
     if cell in _UNTIL or _alone(plain, right) in _UNTIL:
         return ""

@@ -21,6 +21,16 @@ _CODE = Pattern(r"(?<!`)`([^`\n]{0,20}[\d一二三四五六七八九十日][^`\n
 _UNDERLINED = Pattern(r"(?<!_)__(?![_\s年月日时])([^_\n]{0,20}[\d一二三四五六七八九十][^_\n]{0,20})__(?!_)")
 # - 2026-03-09 -: the day of a page on its own line
 _STROKED = Pattern(r"(?m)^([ \t\u3000]*)[-—]( ?20\d\d[-./]\d{1,2}[-./]\d{1,2} ?)[-—](?=[ \t\r\u3000]*$)")
+# - 1 -, — 3 —, 第 1 页 共 2 页: the number that a page of a printed text ends with, alone on its line
+_NUMBER = (
+    r"[ \t\u3000]*(?:[-—–－]{1,2} ?\d{1,3} ?[-—–－]{1,2}|第 ?\d{1,3} ?页(?: ?[,，/]? ?共 ?\d{1,3} ?页)?)"
+    r"[ \t\r\u3000]*"
+)
+_PAGE_NUMBER = Pattern(rf"\n{_NUMBER}(?=\n|$)")
+# where the sentence, or a name and its day, go on over the page
+_PAGE_BREAK = Pattern(
+    rf"(?<=[^\s。！!？?：:；;日])[ \t\r\u3000]*\n(?:[ \t\r\u3000]*\n)?{_NUMBER}\n(?:[ \t\r\u3000]*\n)?(?=[^\n])"
+)
 _TAG = Pattern(r"</?(?:b|strong|em|i|u|span|font|mark|big)(?: [^<>\n]{0,80})?>")
 # <!-- a draft that somebody put aside -->, in Markdown; what it tells the program is read elsewhere
 _COMMENT = Pattern(r"<!--(?:(?!-->)[^\0]){0,20000}-->")
@@ -86,3 +96,14 @@ def without_strokes_and_pinyin(text: str) -> str:
     ):
         text = _PINYIN.sub(lambda match: SOFT * len(match.group()), text)
     return text
+
+
+def without_page_numbers(text: str) -> str:
+    """The same text of the same length, each page's number alone on its line made blanks.
+
+    No blank line is left of a page's end where a sentence, or a name and its day, go on over it.
+    """
+    if _PAGE_NUMBER.search(text) is None:
+        return text
+    text = _PAGE_BREAK.sub(lambda match: " " * (len(match.group()) - 1) + "\n", text)
+    return _PAGE_NUMBER.sub(lambda match: "\n" + " " * (len(match.group()) - 1), text)

@@ -12,6 +12,7 @@ from deadline_cli.notices.layout.markup import (
     has_tags,
     unmarked,
     with_plain_breaks,
+    without_page_numbers,
     without_strokes_and_pinyin,
 )
 from deadline_cli.notices.layout.script import (
@@ -56,9 +57,9 @@ def page_text(text: str, whole: Setting | None = None) -> str:
 def _characters(text: str, *, traditional: bool = False, tagged: bool = False) -> str:
     if traditional or _SELDOM.search(text) is not None:
         text = with_plain_breaks(true_characters(text))
-        return unmarked(simplified(text, known=traditional), tagged=tagged)
+        return without_page_numbers(unmarked(simplified(text, known=traditional), tagged=tagged))
     # One look said that the text has nothing of all this, as most have not.
-    return without_strokes_and_pinyin(with_plain_strokes(text))
+    return without_page_numbers(without_strokes_and_pinyin(with_plain_strokes(text)))
 
 
 def setting_of(parts: Callable[[], Iterable[str]]) -> Setting:

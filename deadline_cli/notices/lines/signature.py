@@ -16,7 +16,6 @@ _SIGNED = Pattern(
     rf"[(（]?{DATE}\s*[)）]?\s*(?:印发|发布|[(（]?第[一二三四\d]次(?:刊登|公告)[)）]?"
     rf"|/?\s*[A-Z][a-z]+\.? \d{{1,2}}, \d{{4}})?{READ_BY}$"
 )
-_SHORTEST = 30  # a date that stands nearer to the title is no signature
 _LONGEST = 60  # characters of a date with its blanks and what may stand behind it
 _BLANKS = frozenset(" \u3000\xa0")
 # April 2, 2025 / 2025年4月2日; 2 April 2025; 2025年0402日
@@ -38,7 +37,6 @@ _COURT = Pattern(rf"[。；;][ \t\u3000\xa0]*(?:[\[［〔(（【]{HAN}{{2,6}}[\]
 _OTHERS_DATE = Pattern(
     rf"(?:{'|'.join(sense('earlier-stage'))})(?:首次)?(?:发布|刊登|公布|上网|挂网)?的?(?:日期|时间|日)$"
 )
-_LONE_PAGE = 1  # the number of a page under a signature
 _HEADING = 30  # a short line may be a title
 _SHORTEST_SAYING, _SAYING = 2, 10
 _ISSUERS = sense("office-suffix")
@@ -145,48 +143,21 @@ def is_name_and_number(lines: list[Line], i: int) -> bool:
     return number is not None and is_issuer(lines[i].words[: number.start()].rstrip())
 
 
-def signs_alone(lines: list[Line], i: int) -> bool:
-    """Whether a line is an office's name that signs a notice without a day: behind a full stop, before a gap."""
-    if i == 0 or not is_issuer(lines[i].words) or lines[i - 1].words[-1] not in "。！!":
-        return False
-    return i + 1 >= len(lines) or lines[i + 1].after_gap
-
-
-def ends_text(text: str, lines: list[Line], i: int, begin: int, *, in_row: bool) -> bool:
-    """Whether line i signs the text that begins at `begin`; `in_row` where a row of small notices says so."""
-    if not (in_row or is_signature(lines, i) or signs_alone(lines, i)) or is_cell(text, lines, i):
-        return False
-    return lines[i].end - begin > _SHORTEST or _signs_a_sentence(text, lines, i, begin)
-
-
-def _signs_a_sentence(text: str, lines: list[Line], i: int, begin: int) -> bool:
-    """Whether a day under an office's name, both on lines of their own, stands under one short sentence."""
-    if i == 0 or not DATE_ALONE.match(lines[i].words) or not is_issuer(lines[i - 1].words):
-        return False
-    return text[begin : lines[i - 1].start].rstrip().endswith(("。", "！", "!"))
-
-
-def is_cell(text: str, lines: list[Line], i: int) -> bool:
-    """Whether a line is a cell of a table that was flattened to one cell a line: 2018-3-20 |, or between numbers."""
-    if i > 0 and all(_ends_cell(text, line) for line in lines[i - 1 : i + 1]):
-        return True
-    return i + 1 < len(lines) and DATE_ALONE.match(lines[i].words) is not None and _is_amount(lines[i + 1].words)
-
-
-def _ends_cell(text: str, line: Line) -> bool:
-    return text[line.end : line.end + 4].lstrip(" \xa0\u3000").startswith("|")
-
-
-def _is_amount(line: str) -> bool:
-    """18000元, 2.4, 162100."""
-    number = line.removesuffix("万元").removesuffix("元")
-    return len(line) < _HEADING and number.replace(".", "", 1).replace(",", "").isdigit() and len(number) != _LONE_PAGE
-
-
 def _in_rows(lines: list[Line], i: int) -> bool:
-    """Whether a line and the one above or below it are rows of cells that end with a day: CX1　12件　2026-01-18."""
+    """Whether a line and one beside it are rows that end with a day: CX1　12件　2026-01-18, 某路规则　2019-03-05."""
     near = [line.words for line in lines[max(i - 1, 0) : i + 2]]
-    return sum(_CELLS.match(words) is not None and _SIGNED.search(words) is not None for words in near) > 1
+    if sum(_CELLS.match(words) is not None and _SIGNED.search(words) is not None for words in near) > 1:
+        return True
+    return _is_named_row(lines[i].words) and sum(map(_is_named_row, near)) > 1
+
+
+def _is_named_row(words: str) -> bool:
+    """Whether a line is something that has a day, and no office: 某路管制规则　2019-03-05."""
+    if "　" not in words and " " not in words and "\t" not in words:
+        return False
+    day = _SIGNED.search(words)
+    said = words[: day.start()] if day is not None else ""
+    return said[-1:].isspace() and not is_issuer(said.rstrip()) and not has_any(said, ("，", "。", "：", ":"))
 
 
 def _closed_up(line: str) -> str:

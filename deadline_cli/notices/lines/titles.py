@@ -64,6 +64,8 @@ _LIKE_TITLES = sense("notice-like-title")
 _CUTS_OFF = sense("cut-off")  # 【停水预告】
 _ASKS = Pattern(r"请[^。]{0,40}(?:日|号|内|之|以)前")
 _TOPICS, _SAID = sense("topic"), 4
+# 天气原因不能施工的，另行公告。
+_AS_A_REASON = Pattern(r"等?(?:原因|因素|影响|变化|恶劣|不佳|允许|不允许|条件|情况不)[^。]*。")
 _OTHER_PAPERS = sense("other-paper")
 NOTICE_WORDS = sense("notice-word")
 _BEFORE_NUMBER = "(（〔[【第字0123456789"
@@ -169,6 +171,8 @@ def is_outside(line: str) -> bool:
     if not line.startswith(_OUTSIDE) or _DAY_ITEM.match(line) is not None:
         return False
     word = next(word for word in _OUTSIDE if line.startswith(word))
+    if word in _TOPICS and _AS_A_REASON.match(line, len(word)) is not None:
+        return False
     if word in _TOPICS and _ASKS.search(line) is not None:  # 双色球…至今未兑。请中奖者于A前兑取
         return False
     if word in _TOPICS and len(line) >= len(word) + _SAID and line.endswith(NOTICE_WORDS):  # 双色球一等奖弃奖公告

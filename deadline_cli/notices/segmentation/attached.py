@@ -1,18 +1,25 @@
-"""What is printed right below a notice and no part of it: the stretch on which it asks for opinions, a site's menu."""
+"""What is printed right below a notice and no part of it: the stretch on which it asks for opinions, a site's foot."""
 
 from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import sense
-from deadline_cli.notices.lines.headings import SENTENCE
-from deadline_cli.notices.lines.signature import is_signature
+from deadline_cli.notices.lines.addressees import ITEM
+from deadline_cli.notices.lines.headings import CONTACT, SENTENCE
+from deadline_cli.notices.lines.printed_days import DATE_ALONE
+from deadline_cli.notices.lines.signature import is_issuer, is_name_and_day, is_signature
 from deadline_cli.notices.lines.statutes import statute_in
-from deadline_cli.notices.lines.titles import plain
+from deadline_cli.notices.lines.titles import is_title, plain
+from deadline_cli.notices.lines.website import is_trailing
 from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.phrases import has_any
 
 _ASKS = ("征求", "意见", "听取")
 _LONGEST_HEADING = 4  # lines: 附：, the stretch's title, 第一章
 _MENU = frozenset(sense("site-menu"))
+_FOOT_WORDS = tuple(word for word in sense("site-menu") if len(word) > 1)
+_DIVISIONS = ("科", "处", "室", "部", "股", "组")
+_LONGEST_HEADLINE = 14  # characters
 _PIECE = Pattern(r"[^\s|｜\[\]【】·>»()（）]+")
 # 上一篇：没有了, 版权所有 网站标识码 3601000001
 _FOOT = Pattern(
@@ -20,15 +27,86 @@ _FOOT = Pattern(
 )
 
 
+_LIST = sense("site-list")
+_LONGEST_FOOT, _LONGEST_ROW = 16, 60  # lines that a site prints below a text, and characters of one
+# 某校课桌椅采购成交公告　2026-06-30, [11-09] 东风巷临时抢修停水: a row of a site's list of other texts
+_DATED = Pattern(
+    r"(?P<title>[^。；：:|]{6,60}?)[ \t\u3000]+[\[(（]?(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\])）]?$"
+)
+_LISTED = Pattern(r"[\[(（](?:20\d\d[-/.])?\d{1,2}[-/.]\d{1,2}[\])）][ \t\u3000]*[^。；：:|]{4,50}$")
+
+
 def _is_sites(words: str) -> bool:
     """Whether a line is what a site prints under everything: its buttons, the next page, its owner."""
     return _FOOT.match(words) is not None or all(plain(piece) in _MENU for piece in _PIECE.findall(words))
+
+
+def _foot(lines: list[Line], first: int, last: int) -> int:
+    """The last line above what a site prints below a text, between lines `first` and `last`; `last` where nothing is.
+
+    That is a heading that says so (相关公告) over short lines; below a signature rows of other texts and their days; or
+    below the issuer's name alone short lines of which one is a site's.
+    """
+    top = max(first + 1, last - _LONGEST_FOOT)
+    for k in range(last, top - 1, -1):
+        words = lines[k].words
+        if "。" in words or len(words) > _LONGEST_ROW or _signs(lines, k):
+            break
+        if len(words) <= _LONGEST_HEADLINE and plain(words).startswith(_LIST) and (k < last or words.endswith(">")):
+            return k - 1
+    k = last
+    while k >= top and (_is_row(lines[k].words) or _is_sites(lines[k].words)):
+        k -= 1
+    if k < last and _signs(lines, k):
+        return k
+    named = last
+    while named >= top and _may_be_sites(lines, named):
+        named -= 1
+    below = [line.words for line in lines[named + 1 : last + 1]]
+    if below and _names(lines[named].words) and any(has_any(words.upper(), _FOOT_WORDS) for words in below):
+        return named
+    return last
+
+
+def _signs(lines: list[Line], k: int) -> bool:
+    """Whether line k is an issuer's name, a day below one, or both on one line."""
+    words = lines[k].words
+    if is_title(words.split()[0]):
+        return False
+    if is_issuer(words) or is_name_and_day(words):
+        return True
+    return k > 0 and DATE_ALONE.match(words) is not None and is_issuer(lines[k - 1].words)
+
+
+def _names(words: str) -> bool:
+    """Whether a line is an office's name, or one with its division behind it: …医院设备科."""
+    if is_issuer(words):
+        return True
+    return words.endswith(_DIVISIONS) and any(is_issuer(words[:end]) for end in range(len(words) - 2, 3, -1))
+
+
+def _is_row(words: str) -> bool:
+    """Whether a line is a row of a site's list: a title and its day."""
+    row = _DATED.match(words)
+    return (row is not None and is_title(row["title"])) or _LISTED.match(words) is not None
+
+
+def _may_be_sites(lines: list[Line], k: int) -> bool:
+    """Whether a line is short, no text, no day, no name and no label of the notice's own (联系电话：…)."""
+    words = lines[k].words
+    if "。" in words[:-1] or len(words) > _LONGEST_ROW or _names(words) or ITEM.match(words):
+        return False
+    if words[-1] == "。" and any(map(str.isdigit, words)):
+        return False
+    return not (is_trailing(words) or is_signature(lines, k) or CONTACT.search(words))
 
 
 def last_line_of_notice(text: str, lines: list[Line], body_start: int, last: int) -> int:
     """The last line that is the notice's own; `last` where nothing is attached."""
     while lines[last].start > body_start and _is_sites(lines[last].words):
         last -= 1
+    first = next((i for i in range(last, -1, -1) if lines[i].start <= body_start), 0)
+    last = _foot(lines, first, last)
     at = statute_in(text[body_start : lines[last].end])
     if at is None:
         return last

@@ -49,7 +49,7 @@ _NOBODY = Pattern(rf"{_NO_NAME}|(?:^|\n)[ \t\u3000]*[XxＸ×]{{2,}}{HAN}{{2,16}}
 # XX物业管理处 / 联系电话：… / 2026年4月3日, and the lesson goes on
 _SIGNED_BY_NOBODY = Pattern(
     rf"(?:^|\n)[ \t\u3000]*[XxＸ×]{{2,}}{HAN}{{2,16}}\n(?:[^\n]{{0,30}}\n){{0,4}}?"
-    r"[ \t\u3000]*20\d\d年\d{1,2}月\d{1,2}日(?=\n)"
+    r"[ \t\u3000]*(?:20\d\d|[_＿×xX]{2,4})年(?:\d{1,2}|[_＿×xX]{1,3})月(?:\d{1,2}|[_＿×xX]{1,3})日(?=\n|$)"
 )
 _TO_NOBODY = Pattern(r"(?:^|\n)[ \t\u3000]*(?:尊敬的|致)?[XxＸ×_＿]{2,}(?:客户|用户|业主|单位|公司|先生|女士)?[：:]")
 _MASK = Pattern(r"[XxＸ×_＿][XxＸ×_＿]")  # what such an address has; it is looked for faster

@@ -9,6 +9,7 @@ from deadline_cli.notices.lines.addressees import ITEM, LABELS, addresses, is_ad
 from deadline_cli.notices.lines.press import is_reported
 from deadline_cli.notices.lines.signature import is_signature
 from deadline_cli.notices.lines.statutes import STATUTE
+from deadline_cli.notices.lines.titles import is_title
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import FULL_DATE, ON_SALE, SALE_LABEL, SPEAKERS, VOID
@@ -55,7 +56,7 @@ _LEAST, _BROKEN = "不少于", 120  # characters over which a column may break o
 _SERVICES = ("送达", "视为")
 ASKS = sense("consultation-asks")
 _WHOLE = 120  # a longer line may be the whole notice
-_NEAR = 12
+_NEAR, _SHORTEST_TITLE = 12, 8
 _QUOTED = Pattern(r"“[^”\n]*”")
 _HEAD = 60  # 综合本案当事人的举证、质证及庭审情况，本院查明事实如下
 _ANSWERED = sense("answered")
@@ -80,10 +81,13 @@ _OPENERS = sense("opener")
 
 
 def behind(text: str, lines: list[Line], i: int, length: int) -> str:
-    """The words behind line i, up to the signature under them: what another says below it is not its own."""
+    """The words behind line i, up to the signature under them or another's title: what that says is not its own."""
     end = lines[i].end + length
     for k in range(i + 1, len(lines)):
         if lines[k].start >= end:
+            break
+        if is_title(lines[k].words) and len(lines[k].words) > _SHORTEST_TITLE:
+            end = lines[k - 1].end
             break
         if is_signature(lines, k):
             end = lines[k].end

@@ -57,7 +57,7 @@ def _repeats(said: str, heading: str) -> bool:
     """Whether the words of a site's headline, and what it prints under it, are nearly all that a heading says again."""
     pairs = {heading[k : k + 2] for k in range(len(heading) - 1)}
     shared = sum(pair in said for pair in pairs)
-    return len(pairs) > _GENERAL and shared * 5 >= len(pairs) * 4 and "。" not in said
+    return len(pairs) > _GENERAL and shared * 10 >= len(pairs) * 7 and "。" not in said
 
 
 def _differ_in_front(one: str, other: str) -> bool:

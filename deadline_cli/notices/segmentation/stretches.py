@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from deadline_cli.notices.layout.lines import Line, offset_in
 from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lines.ends import ends_text
 from deadline_cli.notices.lines.headings import (
     SENTENCE,
     broken_off,
@@ -19,7 +20,7 @@ from deadline_cli.notices.lines.headings import (
 from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.run_on import run_on_title
-from deadline_cli.notices.lines.signature import ends_text, is_day_alone, signs, signs_below
+from deadline_cli.notices.lines.signature import is_day_alone, signs, signs_below
 from deadline_cli.notices.lines.titles import is_document_number, is_outside, is_title, plain
 from deadline_cli.notices.lines.website import is_byline, is_column, is_trailing
 from deadline_cli.notices.pattern import Pattern

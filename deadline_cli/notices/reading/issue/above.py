@@ -7,10 +7,13 @@ import re
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.reading.days import Day
+from deadline_cli.notices.reading.issue.site_line import ends_with_place, is_on_sites_line
 
 CLICK = r"(?:阅读|浏览|点击|访问)(?:量|数|次数)?:\d{1,7}"
 _SOURCE = Pattern(r"(?:来源|作者|编辑|发布(?:机构|单位|人)|浏览|字体|点击|信息来源)")
 AMOUNT_BELOW = Pattern(r"\n\d[\d.,]{1,11}(?:万?元)?(?:\n|$)")
+# 报名截止 2026-05-09 礼堂 浏览：20: the day of an act, whatever a site counts behind it
+_OF_AN_ACT = Pattern(r"(?:截止|截至|开始|结束|开标|报名|会议|考试|开庭|施工)(?:时间|日期)?:?$")
 _OFFICE = Pattern(
     r"(?:^|[。;\n)]|\.?(?:docx?|pdf|xlsx?|zip|rar)|\d份|附件[^。;\n]{2,30}?图(?![书像片文]))[^\s,。;:().]{2,36}(?:公司|集团|局|院|委员会|政府|办公室|管理人|厅|部|中心|学校|大学|学院|支队|大队|委|处|所|会|组|办|科|室)$"
 )
@@ -35,17 +38,20 @@ def day_above(text: str, days: list[Day], head: int, last_day: Day | None) -> Da
         line = text[line_start : line_end if line_end >= 0 else len(text)]
         around = _CLICKS.sub("", line[: day.start - line_start]) + line[day.end - line_start :]
         leads = day.start == line_start
-        sourced = leads and (_is_stamp(text, day) or _SOURCE.match(text, day.end) is not None)
+        sites = is_on_sites_line(text, day, head)
+        sourced = sites or (leads and (_is_stamp(text, day) or _SOURCE.match(text, day.end) is not None))
         if day.year is None or (len(around) > 24 and not sourced) or AMOUNT_BELOW.match(text, day.end):
             continue
         ends = _ISSUE_NUMBER.match(text, day.end) is not None
         record = not head and day.start > line_start and not has_any(around, ("。", ",", ":", ";"))
         under_title = record or (ends and (follows_office(text, day) or _NUMBERED.fullmatch(around) is not None))
-        posted = _is_stamp(text, day) and _POSTER.match(around) is not None and line.endswith(text[day.start : day.end])
+        stamped = ends_with_place(text, day) or (_is_stamp(text, day) and line.endswith(text[day.start : day.end]))
+        posted = stamped and _POSTER.match(_CLICKS.sub("", text[line_start : day.start])) is not None
         alone = around in ("", "()", "[]", "【】") or (
             day.start < head + _BRACKET and around[-2:] in ("()", "[]", "【】")
         )
-        if not (sourced or posted or alone or _SOURCE.search(around) or under_title):
+        named = _SOURCE.search(around) is not None and not _OF_AN_ACT.search(text[line_start : day.start])
+        if not (sourced or posted or alone or named or under_title):
             continue
         return None if last_day is not None and is_later(day, last_day) else day
     return _numbered(text, head)

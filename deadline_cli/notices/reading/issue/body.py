@@ -57,6 +57,7 @@ _PLAIN_NAME = Pattern(
 _BEHIND_NUMBER = Pattern(r"\d{7,}[ \u3000]?$")  # 电话：05310000000 某某局
 _ATTACHED = Pattern(r"(?:\d{1,2}份|\.?(?:docx?|xlsx?|pdf|jpe?g|png|rar|zip|wps))(?=.{4})")
 _DRAWN = Pattern(r"图(?![书像片文])(?=.{4})")
+_IS_SENTENCE = Pattern(r"(?=.{24})[^:]*,.*[。:]$")
 _UNDER_TITLE = 4  # lines in which a paper's day, its name and the issuer's stand
 _SEALED_ENDS = tuple(")*-—0123456789启啟啓告上")
 _WITHIN = Pattern(r".*\d(?:小时|个?工作日|日|天|个月)(?:之|以)?[内前后](?=.{4})")
@@ -157,7 +158,7 @@ def _named_above(text: str, title: str) -> str | None:
     lines = text[len(title) :].lstrip("\n").split("\n")[:_UNDER_TITLE] if text.startswith(title) else []
     for line, below in pairwise(lines):
         if is_body(line) and "、" not in line:
-            return line if len(below) > _LONGEST_NAME else None
+            return line if len(below) > _LONGEST_NAME or _IS_SENTENCE.match(below) else None
         if _ISSUE_ABOVE.match(line) is None and not is_byline(line):
             return None
     return None
