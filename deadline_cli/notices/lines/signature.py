@@ -28,7 +28,7 @@ _COMPACT = Pattern(r"20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$")
 _REST_OF_DATE = Pattern(rf"^{NUMBER}{{1,3}}\s*月\s*{NUMBER}{{1,3}}\s*日$")
 # 年8月21日, ****年*月**日: a day that a site damaged or masked
 _DAMAGED = Pattern(r"[*#×]{0,4}年\s*[*#×\d]{1,2}月[*#×\d]{1,2}日$")
-_INSIDE_SENTENCE = Pattern(r"[于自从至到截为即止在由迄—\-~～－,，、：:和与及（(]\s*$")
+_INSIDE_SENTENCE = Pattern(r"[于自从至到截为即止在由迄—\-~～－,，、：:；;和与及（(]\s*$")
 _PRINTED = Pattern(r"(?:刊登|发布)\s*[:：]\s*$")
 _PUBLICATION_LABELS = (*words("发布 刊登 签发 发文 成文 落款 公告日期 公示日期 见报 登报"), "\n日期")
 # …视为送达。　[江州]槐北县人民法院: a court's name behind the last sentence, without a date

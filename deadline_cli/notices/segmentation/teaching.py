@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.names import said, says
+from deadline_cli.notices.lines.press import has_dateline
 from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
@@ -33,6 +34,11 @@ _ONCE_MORE = sense("once-more")
 # 征求意见稿公示期间未收到意见，现将报告书全文公开; 公示期间未收到异议。现依法公告注销
 _HERE_AND_NOW = Pattern(
     r"[,，。\n]现(?:[将予于就向把][^。\n“”]{0,60}(?:公开|公示|公布)|(?:依法|依规|按规定)(?:予以)?(?:公告|公示|决定|注销|撤销|收回))"
+)
+
+
+_LEADS_IN = Pattern(
+    r"(?:该|其|此)?(?:(?:公告|通告|通知|公示|启事)(?:的?(?:全文|内容|原文))?|全文|内容|原文)如下[：:]?$"
 )
 
 
@@ -67,8 +73,16 @@ def _is_a_days_advice(c: Candidate) -> bool:
     return short and signs(c.body) and FULL_DATE.search(c.body) is not None
 
 
+def _is_told_in_full(c: Candidate) -> bool:
+    """通告如下： under a reporter's words, and no name and day below: news that give a notice without who signed it."""
+    first = c.title or c.body.lstrip().split("\n", 1)[0].strip()
+    return _LEADS_IN.match(first) is not None and not signs(c.body) and has_dateline(c.lead)
+
+
 def is_told(c: Candidate) -> bool:
     """Whether a text tells at its head of a notice that was made, and does not give it."""
+    if _is_told_in_full(c):
+        return True
     head = c.body[:600].replace("公示催告", "催告")
     if c.known and c.title and "发布了" in head:
         head = _ELSEWHERE.sub("", head)
