@@ -53,16 +53,20 @@ def lines_of(text: str, spaced_out: bool | None = None) -> list[Line]:
     gap, apart = True, False
     for number, line in enumerate(text.split("\n"), 1):
         words, heads = line.strip(_MARKUP), False
-        if words and words[-1] == words[0]:
+        if not words:
+            gap = True
+            start += len(line) + 1
+            continue
+        if words[-1] == words[0]:
             framed = words[0] in _DRAWN and len(words.strip(words[0])) > 1  # ━━ 便民信息 ━━
             apart = apart or framed
             bare = words.strip(words[0] + _MARKUP) if framed else _without_ornaments(words)
             heads, words = bare != words, bare  # ★声明★ begins another, whatever stands right above it
-        if words and words[0] in _RULES and len(words) >= _SHORTEST_RULE and _RULES.issuperset(words):
-            apart = words[0] in _DRAWN
-            words = ""  # a rule parts as a blank line does
-        if words and not words[0].isalnum() and (pictures := _PICTOGRAMS.match(words)) is not None:
-            words = words.strip(pictures[0] + _MARKUP)
+        if words and not words[0].isalnum():
+            if words[0] in _RULES and len(words) >= _SHORTEST_RULE and _RULES.issuperset(words):
+                apart, words = words[0] in _DRAWN, ""  # a rule parts as a blank line does
+            elif (pictures := _PICTOGRAMS.match(words)) is not None:
+                words = words.strip(pictures[0] + _MARKUP)
         if words:
             first = start + line.index(words)
             lines.append(Line(number, first, first + len(words), words.replace(SOFT, ""), gap or heads, apart))

@@ -23,8 +23,9 @@ _SORT, _FEWEST_SORTS = Pattern(rf"[\[【［]{HAN}{{1,6}}[\]】］]$"), 2
 _ROW_NUMBER = Pattern(r"(?:(?P<n>\d{1,3})[.、．]|(?P<circled>[①-⑳]))\s*(?=[^\s\d])")
 _LONGEST_FRAMED, _LONGEST_BARE = 24, 9
 _NUMBER = Pattern(r"[①-⑳⑴-⒇]|\d{1,2}[.、．]")
-_MARKS = frozenset(_BULLETS)
-_ADS = _MARKS - {"□", "○", "△", "☆"}  # a box to be ticked, an item
+MARKS, BRACKETS = frozenset(_BULLETS), frozenset("【[［")
+"""With what lines of small notices begin."""
+_ADS = MARKS - {"□", "○", "△", "☆"}  # a box to be ticked, an item
 _NEAR, _BLANKS = 4, BLANKS.replace("\n", "").replace("\r", "")  # characters between a mark and its notice
 _SHORTEST_TITLE, _UNDER = 4, 5  # lines under the items in which their notice is signed
 _SECTIONS = sense("notice-column")
@@ -57,7 +58,7 @@ def marked_headings(lines: list[Line]) -> set[int]:
     bare: dict[str, list[int]] = {}
     for i, line in enumerate(lines[:-1]):
         said = line.words
-        if said[0] not in _MARKS or not 2 < len(said) <= _LONGEST_BARE or SENTENCE.search(said) is not None:
+        if said[0] not in MARKS or not 2 < len(said) <= _LONGEST_BARE or SENTENCE.search(said) is not None:
             continue
         if not said.strip(_BULLETS + BLANKS):  # marks alone
             continue
@@ -137,7 +138,7 @@ def marked_items(lines: list[Line]) -> set[int]:
     i = 1
     while i < len(lines):
         mark, first = lines[i].words[0], i
-        if mark not in _MARKS or lines[i].after_gap or lines[i - 1].words[0] == mark:
+        if mark not in MARKS or lines[i].after_gap or lines[i - 1].words[0] == mark:
             i += 1
             continue
         while i < len(lines) and lines[i].words[0] == mark and not lines[i].after_gap:
@@ -174,7 +175,7 @@ def is_bulleted(line: Line, text: str) -> bool:
     if text[line.start - 1 : line.start] == "\n" or not line.start:
         return False
     before = text[text.rfind("\n", 0, line.start) + 1 : line.start].strip(_BLANKS)
-    if before[-1:] in _MARKS:
+    if before[-1:] in MARKS:
         return True
     return (line.apart or line.words[0] in "【[［") and _NUMBER.fullmatch(before) is not None
 
@@ -183,7 +184,7 @@ def is_framed(line: Line, text: str) -> bool:
     """Whether a mark stands on both sides of a heading: ◎ 产权公告 ◎, a paper's head over several notices."""
     before, after = text[max(0, line.start - _NEAR) : line.start], text[line.end : line.end + _NEAR]
     mark = before.rstrip(_BLANKS)[-1:]
-    return mark in _MARKS and after.lstrip(_BLANKS)[:1] == mark
+    return mark in MARKS and after.lstrip(_BLANKS)[:1] == mark
 
 
 def is_next_marked(lines: list[Line], i: int, first: int, text: str) -> bool:

@@ -8,6 +8,8 @@ from deadline_cli.notices.lines.newspaper import with_headlines
 from deadline_cli.notices.lines.titles import without_lead
 from deadline_cli.notices.segmentation.blocks import blocks
 from deadline_cli.notices.segmentation.bullets import (
+    BRACKETS,
+    MARKS,
     bracketed_rows,
     marked_headings,
     marked_items,
@@ -55,8 +57,9 @@ def cut(text: str) -> Cut:
 def with_small_ones_apart(lines: list[Line], text: str, *, below_head: bool = False) -> list[Line]:
     """The lines, those that hold several notices parted, and without the marks before small notices."""
     pieces = [piece for line in lines for piece in parted(line, text)]
-    items, headings, rows = marked_items(pieces), marked_headings(pieces), bracketed_rows(pieces)
-    numbered = numbered_rows(pieces)
+    firsts = {piece.words[0] for piece in pieces}
+    items, headings = (set(), set()) if MARKS.isdisjoint(firsts) else (marked_items(pieces), marked_headings(pieces))
+    rows, numbered = (set(), set()) if BRACKETS.isdisjoint(firsts) else (bracketed_rows(pieces), numbered_rows(pieces))
     for i in rows:
         pieces[i] = pieces[i]._replace(after_gap=True, apart=True)
     for i in numbered:
@@ -64,7 +67,10 @@ def with_small_ones_apart(lines: list[Line], text: str, *, below_head: bool = Fa
     for i in headings:
         pieces[i] = without_marks(pieces[i], text)
     kept = items | headings | rows | numbered
-    read = [piece if i in kept else without_bullet(piece, text) for i, piece in enumerate(pieces)]
+    read = [
+        piece if i in kept or piece.words[0].isalpha() else without_bullet(piece, text)
+        for i, piece in enumerate(pieces)
+    ]
     if numbered:
         read, headings = [line for line in read if not names_sort(line)], set()
     return with_headlines(read, text, headings, below_head=below_head)
