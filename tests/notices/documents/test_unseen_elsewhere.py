@@ -232,8 +232,9 @@ def test_stretches_of_a_cell_of_opendocument() -> None:
     assert is_read(spans(WHITE, blue))
     assert is_read(spans(WHITE, '<style:map style:condition="x"/>'))
     assert not is_read(spans('fo:font-size="0.5pt"', blue))
-    struck = spans('style:text-line-through-style="solid"')
-    assert (struck.text, struck.not_read) == ("公示\u3000甲", ())
+    for told in ("style", "type"):
+        struck = spans(f'style:text-line-through-{told}="single"')
+        assert (struck.text, struck.not_read) == ("公示\u3000甲", ())
 
 
 WHITES = r"{\colortbl;\red255\green255\blue255;\red192\green0\blue0;}公示\par "

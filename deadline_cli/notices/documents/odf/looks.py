@@ -99,8 +99,7 @@ def looks_of(roots: Iterable[Element | None], *, is_text: bool) -> Looks:
 def look_of_words(style: Element) -> tuple[Look, bool]:
     """What a style of words says of their look, and whether it strikes them out or hides them."""
     words = child(style, "text-properties")
-    is_struck = (attribute(words, "text-line-through-style") or "none") != "none"
-    return _look(words), is_struck or attribute(words, "display") == "none"
+    return _look(words), _is_struck(words) or attribute(words, "display") == "none"
 
 
 def ground_of_cells(style: Element) -> str:
@@ -113,7 +112,7 @@ def ground_of_cells(style: Element) -> str:
 def look_of_cells(style: Element) -> str:
     """Whether a style of cells strikes their words out, or gives them the colour of the cell or no size."""
     words = child(style, "text-properties")
-    if (attribute(words, "text-line-through-style") or "none") != "none":
+    if _is_struck(words):
         return STRUCK_STYLE
     if child(style, "map") is not None:  # another look by condition
         return ""
@@ -122,6 +121,11 @@ def look_of_cells(style: Element) -> str:
     look = _look(words)
     tiny = look.size is not None and look.size <= SMALLEST
     return UNSEEN_STYLE if tiny or are_alike(look.colour, paper) else ""
+
+
+def _is_struck(words: Element | None) -> bool:
+    """Whether a line goes through words, which programs tell by its style or by its sort."""
+    return any((attribute(words, f"text-line-through-{by}") or "none") != "none" for by in ("style", "type"))
 
 
 def _look(words: Element | None) -> Look:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from deadline_cli.notices.documents.ground import SMALLEST
+from deadline_cli.notices.documents.sheets.shared import Stretches
 
 FONT: Final = 0x31
 """The record of a font."""
@@ -24,26 +25,49 @@ _MOST_COVERED: Final = 500_000  # cells
 _CELLS: Final = frozenset([0x203, 0x27E, 0x06, 0xFD, 0x204, 0xD6])  # NUMBER, RK, FORMULA, LABELSST, LABEL, RSTRING
 _PLAIN, _SOLID = 0, 1  # patterns of a cell
 
-Places = frozenset[tuple[int, int]]
+Place = tuple[int, int]
+Places = frozenset[Place]
+Kept = tuple[str, str]
+_SHARED_WORDS: Final = 0xFD  # LABELSST
 
 
 class Drawing:
     """The styles of a book whose words are struck out, and those whose words nobody sees."""
 
     def __init__(self, fonts: Sequence[bytes], styles: Sequence[bytes], palette: bytes = b"") -> None:
-        white = _whites(palette) if palette else _WHITE
-        self._struck: set[int] = set()
-        self._unseen: set[int] = set()
-        for number, style in enumerate(styles):
-            at = struct.unpack_from("<H", style)[0]
-            at -= at > _NO_FONT
-            if at >= len(fonts) or len(style) < 20:
-                continue
-            height, flags, colour = struct.unpack_from("<HHH", fonts[at])
-            if flags & _STRUCK:
-                self._struck.add(number)
-            elif height <= SMALLEST * _TWIPS or (colour in white and _is_white(style, white)):
-                self._unseen.add(number)
+        self._white = _whites(palette) if palette else _WHITE
+        self._fonts, self._styles = fonts, styles
+        looks = [self.look(struct.unpack_from("<H", style)[0], number) for number, style in enumerate(styles)]
+        self._struck = {number for number, look in enumerate(looks) if look == "struck"}
+        self._unseen = {number for number, look in enumerate(looks) if look == "unseen"}
+
+    def look(self, font: int, style: int) -> str:
+        """Whether words of a font in a cell of a style are `struck` out or `unseen`; nothing where they show."""
+        font -= font > _NO_FONT
+        if font >= len(self._fonts) or style >= len(self._styles) or len(self._styles[style]) < 20:
+            return ""
+        height, flags, colour = struct.unpack_from("<HHH", self._fonts[font])
+        if flags & _STRUCK:
+            return "struck"
+        is_pale = colour in self._white and _is_white(self._styles[style], self._white)
+        return "unseen" if height <= SMALLEST * _TWIPS or is_pale else ""
+
+    def stretches(self, records: Iterable[tuple[int, bytes]], shared: Mapping[int, Stretches]) -> dict[Place, Kept]:
+        """What is read and what is unseen of the cells whose stretches are not all seen."""
+        found: dict[Place, Kept] = {}
+        for kind, body in records if shared else ():
+            if kind == _CONDITIONS:
+                return {}
+            if kind == _SHARED_WORDS and len(body) >= 10:
+                row, column, style, number = struct.unpack_from("<HHHI", body)
+                if number in shared and style < len(self._styles):
+                    own = struct.unpack_from("<H", self._styles[style])[0]
+                    told = {"": "", "struck": "", "unseen": ""}
+                    for words, font in shared[number].parts():
+                        told[self.look(own if font is None else font, style)] += words
+                    if told["struck"] or told["unseen"] or style in self._struck | self._unseen:
+                        found[row + 1, column + 1] = told[""], told["unseen"]
+        return found
 
     def of(self, records: Iterable[tuple[int, bytes]]) -> tuple[Places, Places]:
         """The cells of a sheet that are struck out, and those that nobody sees, by row and column from 1."""

@@ -16,6 +16,7 @@ from deadline_cli.notices.documents.sheets.boxes import NOTHING, Floating, float
 from deadline_cli.notices.documents.sheets.drawing import FONT, PALETTE, Drawing, covered_in
 from deadline_cli.notices.documents.sheets.formats import worded_styles
 from deadline_cli.notices.documents.sheets.looks import Look
+from deadline_cli.notices.documents.sheets.shared import Stretches, stretches_of
 from deadline_cli.records import NamedTuple, replace
 
 Places = frozenset[tuple[int, int]]
@@ -110,10 +111,11 @@ def _of_stream(stream: bytes) -> dict[str, Look]:
             is_from_1904 = any(body)
     worded = worded_styles(shapes, styles, is_from_1904=is_from_1904)
     drawing = Drawing(fonts, drawn, palette) if is_new else Drawing([], [])
-    return {name: _look_xls(stream, at, worded, drawing) for name, at in sheets.items()}
+    shared = stretches_of(records_of_xls(stream, 0)) if is_new else {}
+    return {name: _look_xls(stream, at, worded, drawing, shared) for name, at in sheets.items()}
 
 
-def _look_xls(stream: bytes, at: int, worded: dict[int, str], drawing: Drawing) -> Look:
+def _look_xls(stream: bytes, at: int, worded: dict[int, str], drawing: Drawing, shared: dict[int, Stretches]) -> Look:
     found = _Found(set(), [], {})
     struck, unseen = drawing.of(records_of_xls(stream, at))
     for kind, body in records_of_xls(stream, at):
@@ -135,8 +137,11 @@ def _look_xls(stream: bytes, at: int, worded: dict[int, str], drawing: Drawing) 
                 style = struct.unpack_from("<H", body, 4 + 6 * at_cell)[0]
                 if style in worded:
                     found.formats[row + 1, first + at_cell + 1] = worded[style]
-    look = found.look(floating_of_records(records_of_xls(stream, at)), dict.fromkeys(struck, ""), unseen)
-    return replace(look, covered=covered_in(records_of_xls(stream, at)))
+    kept = drawing.stretches(records_of_xls(stream, at), shared)
+    words = {**dict.fromkeys(struck, ""), **{place: said for place, (said, _) in kept.items()}}
+    look = found.look(floating_of_records(records_of_xls(stream, at)), words, unseen - kept.keys())
+    away = tuple(said for _, said in kept.values() if said)
+    return replace(look, covered=covered_in(records_of_xls(stream, at)), away=away)
 
 
 def _look_xlsb(part: bytes, worded: dict[int, str]) -> _Found:
