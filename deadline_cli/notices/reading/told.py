@@ -59,6 +59,7 @@ _HEADS = Pattern(
     r"(?:(?:更正|变更|调整|修改|更改)前|原定?时间|原定)[^。\n]{0,10}[|\n]?[^。\n|]{0,4}(?:更正|变更|调整|修改|更改)后[^。\n:|]{0,10}\|?\n"
     r"|原[^。:\n|]{1,12}\|[^。:\n|]{0,6}(?:更正|变更|修改|调整|澄清|现|新)[^。:\n|]{0,8}\|?\n"
 )
+_ITEM_CELL = Pattern(r"\|?[\d.、()]{1,8}\|")  # 3.2|投标截止A|投标截止B
 _ROWS_END = Pattern(r"\n(?:[三四五六七八九]、|其他|联系|特此)|\Z")
 # 第十条规定：“…”: the law's own words
 _LAW = Pattern(
@@ -222,7 +223,8 @@ def _rows(text: str) -> Iterator[tuple[Span, dict[int, Span]]]:
         whole = next((i for i, row in enumerate(rows) if "|" not in row), len(rows))
         rows = rows[:whole]
     for row in rows:
-        figures = list(_FIGURES.finditer(row))
+        item = _ITEM_CELL.match(row)
+        figures = list(_FIGURES.finditer(row, item.end() if item is not None else 0))
         if len(figures) > 1 and len(figures) % 2 == 0:
             left, right = figures[0], figures[len(figures) // 2]
             yield (at, at + right.start()), {at + right.start(): (at + left.start(), at + right.start())}

@@ -19,6 +19,10 @@ _TEACHING = sense("teaching")
 MUCH_TAUGHT = 2
 _HEADING, _STEPS = 12, ("流程", "步骤", "程序")  # characters of the heading of a list of steps
 _ADVICE = 160
+# 7月1日前请到物业登记车位
+_ASKED_BY_A_DAY = Pattern(
+    r"月\s*\d{1,2}\s*[日号](?:之|以)?前[^。\n]{0,6}(?<!申)请|(?<!申)请[^。\n]{0,30}月\s*\d{1,2}\s*[日号](?:之|以)?前"
+)
 _NAMES_A_PAPER = Pattern(
     r"[^，。]{2,60}(?:须知|指南|程序)(?:公告|公示|通告|通知)$|"
     r"[^，。]{0,30}关于[^，。]{2,60}(?:须知|指南|说明书|范本|样本|模板|程序)[^，。]{2,30}的(?:公告|公示|通告|通知)$"
@@ -70,7 +74,8 @@ def _first_line(body: str) -> str:
 def _is_a_days_advice(c: Candidate) -> bool:
     """消防演练须知 / 2026年6月20日15时举行…: a few lines for one day over the name of who gives them."""
     short = len(c.body) <= _ADVICE and c.title.endswith("须知")
-    return short and signs(c.body) and FULL_DATE.search(c.body) is not None
+    set_for = FULL_DATE.search(c.body) is not None or _ASKED_BY_A_DAY.search(c.body) is not None
+    return short and signs(c.body) and set_for
 
 
 def _is_told_in_full(c: Candidate) -> bool:

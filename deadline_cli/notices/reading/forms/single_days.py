@@ -48,7 +48,8 @@ def single_day(words: Around) -> bool:
     before, behind = _WEEKDAY_BEFORE.sub("", words.before), said_behind(words)
     if before != words.before:
         behind = behind.removeprefix(")")
-    if _NO_DAY.match(behind) or has_any(before[-12:], _OTHER_LABELS) or _TOLD.match(behind) is not None:
+    opens = has_hour(words) and behind.startswith("开始")  # 招聘会A上午9点开始
+    if (_NO_DAY.match(behind) and not opens) or has_any(before[-12:], _OTHER_LABELS) or _TOLD.match(behind) is not None:
         return False
     if _LABEL.search(before) is not None or before.endswith(_SET):
         return True

@@ -46,7 +46,9 @@ _UNCONTESTED = Pattern(
     r"(?:(?:由|[\u4e00-\u9fff]{0,10}?[局院会府司处心所部校学方人]|[本我](?:(?!将)[\u4e00-\u9fff]){1,4})[应可须]?|[应将可须])?[于在]?$"
 )
 _COUNTED_FROM = Pattern(r"[,(、。]?(?:时间|期限)?(?:从|自|以)")
-_BEGINS = Pattern(r"(?:之?日)?(?:(?:起|开始)(?:算|计算|计|生效|连续)?|起?计算|起算|(?=\)))(?:[,。;)、\n]|$)")
+_BEGINS = Pattern(
+    r"(?:之?日)?(?:(?:起|开始)(?:算|计算|计|生效|连续|起算|起计算)?|起?计算|起算|(?=\)))(?:[,。;)、\n]|$)"
+)
 _BEGUN = Pattern(r"(?:起|开始|起算|之日起)(?:算|计算)?,$")
 _OF_ANOTHER = words("成交 结果 中标 候选 决定 录取 名单 批复 受理 审查 上级 下次 再次 复审")
 _HEADING = 60  # characters in which a notice says what it is
@@ -161,7 +163,9 @@ def starts_before(text: str, at: int, days_by_end: dict[int, Day]) -> Day | None
 
 def counts_from(text: str, day: Day) -> bool:
     """自A起算: A itself is counted; 自A起 leaves it out (民法典 201)."""
-    return text.startswith(("起算", "起计算", "计算", "起开始计算", "开始计算", "开始算"), day.end)
+    return text.startswith(
+        ("起算", "起计算", "计算", "起开始计算", "开始计算", "开始算", "开始起算", "开始起计算"), day.end
+    )
 
 
 def _last_cut(head: str) -> re.Match[str] | None:
