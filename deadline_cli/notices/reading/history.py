@@ -46,7 +46,7 @@ _REPORTS = words(
 )
 _CAME_IN = Pattern(
     r"(?:期间|期内|期满|届满|结束)[^。;\n]{0,16}?收到[^。;,]{0,12}\d[^。;,]{0,3}?[件条份家个人项户](?=[,。;])|"
-    r"(?:期间|期内|期满|届满|结束|截至|截止|至今|后)[^。;\n]{0,16}?(?:未收到|没有收到|未接到|未曾收到|共收到|累计收到|已收到|收到[^。;]{0,12}\d|(?:均?无|没有|未有|未见)[^,。;\n]{0,8}?异议"
+    r"(?:期间|期内|期满|届满|结束|截至|截止|至今|后)[^。;\n]{0,16}?(?:未收到|没有收到|未接到|未曾收到|共收到|累计收到|已收到|收到[^。;]{0,12}\d|(?<!视为)(?<!视作)(?:均?无|没有|未有|未见)[^,。;\n]{0,8}?异议"
     r"|无人提出|未有人|未提出异议|共有|已有|无人报名|征集到)(?!的|[^。;\n]{0,10}(?:将|则|即|视为|依法|予以|方可|可以))"
 )
 _WAS_PUBLIC = Pattern(
@@ -70,10 +70,14 @@ _ASKED = words("报名 递交 提交 投标 申报 反馈 缴 登记 响应 申�
 _SUM_LABELS = words("红利 股息 计算 利息计算 数据 统计 评估 审计 计息 结息 本息计算 债权计算 余额 核算 利息 股权登记")
 
 
-def is_told(text: str, title: str, start: int, end: int, last: Day, publication: date | None) -> bool:
-    """Whether a window or closing day is told as over and asks nobody for anything."""
+def is_told(
+    text: str, title: str, start: int, end: int, last: Day, publication: date | None, *, first: Day | None = None
+) -> bool:
+    """Whether a window (that begins with `first`) or closing day is told as over and asks nobody for anything."""
     if publication is None or not _is_before(last, publication):
         return False
+    if first is not None and first.year is not None and not _is_before(first, publication):
+        return False  # it ends before it begins: a slip in what is to come
     lead, after = last.lead, clause_after(text, end, _REACH)
     if lead.endswith(("未在", "未于", "未能在", "未能于")):
         return True  # 未在A前完成认证的，待遇自B起暂停

@@ -31,6 +31,7 @@ _BROKEN = (
     "召开",
     "举行",
 )
+_LONGEST_LABEL = 12
 _SECTION = 160  # characters in which an item's heading stands above
 _HOUR = Pattern(r"^ ?(?:[上下]午)?\d{1,2}[:时点](?:\d{1,2}(?::\d\d)?分?|整|半)?")  # of the day given up
 _QUOTES = dict.fromkeys(map(ord, '“”"「」'))
@@ -73,7 +74,9 @@ def _under_heading(text: str, at: int, lead: str) -> str:
 
 
 def _as_label(lead: str) -> str:
-    """A cell before a date is its label: 截止时间|A."""
+    """A cell or a word in brackets before a date is its label: 截止时间|A, 【现场核验】A."""
+    if lead.endswith("】") and (opened := lead.rfind("【")) >= 0 and len(lead) - opened <= _LONGEST_LABEL:
+        return lead[opened + 1 : -1] + ":"
     return lead.rstrip("|") + ":" if lead.endswith("|") else lead
 
 

@@ -122,12 +122,14 @@ def _calendar(words: Words, days: list[Day], publication: date | None, head: Hea
 
 def _windows(text: str, title: str, pairs: list[Pair], publication: date | None) -> list[Pair]:
     """The pairs of days that are windows, and not what happened."""
-    return [
-        pair
-        for pair in pairs
-        if is_window(text, title, pair, publication)
-        and not is_told(text, title, pair.start, pair.end, pair.last._replace(lead=pair.first.lead), publication)
-    ]
+    kept = []
+    for pair in pairs:
+        last = pair.last._replace(lead=pair.first.lead)
+        if is_window(text, title, pair, publication) and not is_told(
+            text, title, pair.start, pair.end, last, publication, first=pair.first
+        ):
+            kept.append(pair)
+    return kept
 
 
 def _as_printed(words: Words, name: str | None) -> str | None:

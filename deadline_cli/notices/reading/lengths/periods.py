@@ -21,7 +21,7 @@ from deadline_cli.notices.reading.lengths.mention import (
 )
 from deadline_cli.notices.reading.lengths.over import is_over
 from deadline_cli.notices.reading.lengths.points import before_an_event, nth_day
-from deadline_cli.notices.reading.lengths.roles import act_named, role_of, same_act, step_named
+from deadline_cli.notices.reading.lengths.roles import act_named, decides, role_of, same_act, step_named
 from deadline_cli.notices.reading.lengths.sharing import group_of, shared
 from deadline_cli.notices.reading.lengths.startless import WITHIN, Setting, without_start
 from deadline_cli.notices.reading.lengths.starts import Start, start_of
@@ -156,7 +156,7 @@ def _read(
     sentence = text[sentence_start(text, start.at) : start.at]
     who = actor_of(sentence, after)
     role = role_of(_with_condition(sentence), after, kind, start.step in ("publication", "date"), who)
-    if role == "other" and act_named(after) is None:  # 要求听证的，应在送达之日起3日内提出
+    if role == "other" and act_named(after) is None and not decides(after):  # 要求听证的，应在送达之日起3日内提出
         role = step_named(sentence[-_NEAR:]) or _of_the_others(text, start.at, previous) or role
     label = label_before(text, start.at) if start.step in ("publication", "date") else None
     role = _by_label(role, label, text, kind)

@@ -14,6 +14,12 @@ _COLLECTED = words("领取 来领 领走 取走 领回")
 _BEHIND = Pattern(r"(?:届满|期满|满)?(?:(?:之|以)?后|的?之?次日起)")
 _ASKS_A_HEARING = Pattern(r"(?:要求|申请|提出)[^,。;]{0,6}听证(?:[^,。;]{0,8}的|,?(?:应当?|须|请|需)?[自在于]?$)")
 _REPORTED = Pattern(r"内?,?(?:由[^,。;]{2,12})?(?:上?报|报送)(?:请|经)?[^,。;]{0,14}?(?:备案|审批|审核|核准|审定|批准)")
+# 村民选举委员会应当自收到申诉之日起三日内作出处理决定: what the office owes, not what is asked of it
+_DECIDES = Pattern(
+    r"内?,?[^,。;]{0,4}(?:作出|做出|给予)[^,。;]{0,8}(?:决定|答复|处理|裁定|裁决|结论|解释)(?!书|不服|的)"
+)
+# 10日内自行拆除鸭棚并缴纳罚款
+_AND_PAYS = Pattern(r"^[^,。;]{2,24}(?:并|及|和|且)[^,。;]{0,4}(?:缴纳|缴清|补缴|交纳|支付|付清)(?!费用由)")
 _GIVEN_BACK = words("退还 退回 退付 返还保证金")
 _UNCONTESTED = words("无异议 无人 没有异议 未提出 未收到异议")
 _SERVED = words("视为 视同 即为 则为 就算 算作 发生 产生")
@@ -116,6 +122,8 @@ def role_of(before: str, after: str, kind: NoticeKind, publication: bool, who: s
         return step  # 公告期满后15日内为答辩期
     if _labels(before) and (step := step_named(before)) is not None:
         return step
+    if decides(after):
+        return "other"
     if _REPORTED.match(after) is not None:
         return "other"  # 公示结束后3个工作日内报省项目办备案: what the office does itself
     if kind.main == "claims" and has_any(after[:24], _GIVEN_BACK):
@@ -127,6 +135,8 @@ def role_of(before: str, after: str, kind: NoticeKind, publication: bool, who: s
         return "claims"
     if done is None and _PUT_FORWARD.search(after) is not None and _OBJECTS.search(before) is not None:
         return "objection"
+    if done == "other" and kind.serves and _AND_PAYS.match(after) is not None:
+        return "payment"  # of two duties by one day the one that the law times
     if done is not None:
         return on_condition(done, before) or _fitting(done, kind, who)
     if kind.main == "claims" and is_no_creditor(who):
@@ -142,6 +152,11 @@ def on_condition(done: Role, before: str) -> Role | None:
     if done in _FORMS_OF_OBJECTION and _OBJECTS.search(before) is not None:
         return "objection"
     return "claims" if done == "registration" and _CLAIMS.search(before) is not None else None
+
+
+def decides(after: str) -> bool:
+    """三日内作出处理决定: what an office owes whoever comes to it."""
+    return _DECIDES.match(after) is not None
 
 
 def objects(before: str, after: str) -> bool:
