@@ -80,3 +80,23 @@ def test_json_that_is_cut_off_is_green_for_nothing_that_it_escapes() -> None:
     (part,) = read(cut_off, "公告.json").not_read
     assert part.reason.zh.startswith("JSON不完整或有误（") and part.reason.zh.endswith("），其中转义的汉字未读")
     assert read(json.dumps([RECORD], ensure_ascii=False)[:-9], "公告.json").not_read == ()
+
+
+@pytest.mark.parametrize(
+    ("parts", "text"),
+    [
+        # 突出的字 among the words of a paragraph is one line with them, at any depth and in any namespace …
+        ("<p>自公告之日<b>起</b>，经过<b>三<i>十</i></b>日</p><p>二</p>", "自公告之日起，经过三十日\n二"),
+        ('<x:p xmlns:x="u">三<x:hi>十</x:hi>日</x:p>', "三十日"),
+        ("<p>自公告之日<b>起</b>，<br/>六<i>十</i>日</p>", "自公告之日起，\n六十日"),
+        ("<title>公<b>告</b>栏</title>", "公告栏"),
+        # … while data stand one below the other: parts without words between, a label before its values, paragraphs.
+        ("<a>10</a><b>30</b>", "10\n30"),
+        ("<a>标题<date>2026-02-03</date><text>正文</text></a>", "标题\n2026-02-03\n正文"),
+        ("<p>甲</p>附注<p>乙</p>", "甲\n附注\n乙"),
+        ("<v>1<w/>2</v>", "1\n2"),
+        ("<r>甲 <q>乙</q> 丙</r>", "甲 \n乙\n 丙"),
+    ],
+)
+def test_running_text_of_an_xml_file_is_one_line(parts: str, text: str) -> None:
+    assert read(f'<?xml version="1.0"?><n>{parts}</n>', "a.xml").text == text
