@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -54,6 +55,13 @@ def test_what_a_sheet_has_no_number_or_day_for_is_text(tmp_path: Path, value: An
     assert run(given, str(tmp_path / "out.xlsx"), RULE) == Done(1, 0)
     written = sheet(tmp_path / "out.xlsx")[1][1]
     assert (written.replace("_x005F_", "_") if isinstance(written, str) else written) == shown
+
+
+@pytest.mark.filterwarnings("error::pytest.PytestUnraisableExceptionWarning")
+def test_nothing_is_told_when_the_writer_is_thrown_away(tmp_path: Path) -> None:
+    pytest.importorskip("xlsxwriter")
+    assert run(stored(tmp_path / "in.parquet"), str(tmp_path / "out.xlsx"), RULE) == Done(1, 0)
+    gc.collect()
 
 
 def test_a_sheet_that_is_too_wide_is_refused(tmp_path: Path) -> None:

@@ -89,7 +89,7 @@ class _Once(io.RawIOBase):
         self._file.write(data)
 
     def flush(self) -> None:
-        if not self._refused and not self.closed:
+        if not self._refused and not self._file.closed:
             self._refused = True
             self._file.flush()
             self._refused = False
