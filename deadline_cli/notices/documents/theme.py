@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from deadline_cli.notices.documents.ground import UNKNOWN
-from deadline_cli.notices.documents.package import Element, attribute, child, tag_of
+from deadline_cli.notices.documents.package import Element, attribute, tag_of
 from deadline_cli.patterns import compiled
 
 Scheme = Mapping[str, str]
@@ -15,6 +15,9 @@ Scheme = Mapping[str, str]
 USUAL: Final[Scheme] = {"dk1": "000000", "lt1": "FFFFFF"}
 """What a theme has that is not there or says nothing."""
 _HEX: Final = compiled(r"[0-9A-Fa-f]{6}")
+_SCHEME: Final = compiled(rb"<(?:\w+:)?clrScheme\b[^\0]*?</(?:\w+:)?clrScheme>")
+_COLOUR: Final = compiled(rb"<(?:\w+:)?(\w+)>\s*<(?:\w+:)?\w+Clr\b([^<>]*)>")
+_VALUE: Final = compiled(rb'\b(val|lastClr)="(\w*)"')
 _WHOLE: Final = 100_000  # thousandths of a percent
 _NAMED: Final = {
     "white": "FFFFFF", "black": "000000", "red": "FF0000", "blue": "0000FF", "green": "008000", "yellow": "FFFF00",
@@ -23,13 +26,14 @@ _NAMED: Final = {
 _KEEPS: Final = ("alpha", "alphaMod", "alphaOff")  # what leaves the colour itself as it is
 
 
-def scheme_of(root: Element | None) -> Scheme:
-    """The colours of a theme's part."""
+def scheme_of(part: bytes | None) -> Scheme:
+    """The colours of a theme's part, which has much more in it than these: they are looked for, not parsed."""
     found = dict(USUAL)
-    for named in child(child(root, "themeElements"), "clrScheme") or ():
-        for colour in named:
-            said = attribute(colour, "lastClr") or attribute(colour, "val") or ""
-            found[tag_of(named)] = said.upper() if _HEX.fullmatch(said) else UNKNOWN
+    held = _SCHEME.search(part or b"")
+    for name, said in _COLOUR.findall(held[0]) if held is not None else ():
+        values = dict(_VALUE.findall(said))
+        value = (values.get(b"lastClr") or values.get(b"val") or b"").decode()
+        found[name.decode()] = value.upper() if _HEX.fullmatch(value) else UNKNOWN
     return found
 
 

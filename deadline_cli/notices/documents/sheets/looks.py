@@ -82,7 +82,7 @@ def looks_of(data: bytes) -> dict[str, Look]:
         book, relations = package.xml("xl/workbook.xml"), package.xml("xl/_rels/workbook.xml.rels")
         targets = {attribute(part, "Id"): attribute(part, "Target") or "" for part in _parts(relations)}
         styles = package.xml("xl/styles.xml")
-        pale = Pale(styles, scheme_of(package.xml("xl/theme/theme1.xml")))
+        pale = Pale(styles, scheme_of(package.part("xl/theme/theme1.xml")))
         worded, runs = _worded_formats(styles, book), Runs(package, styles, pale)
         looks = {}
         for sheet in _parts(child(book, "sheets")):

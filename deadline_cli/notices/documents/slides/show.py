@@ -30,6 +30,7 @@ class Show:
         self._held: dict[str, Element | None] = {}
         self._schemes: dict[str, Scheme] = {}
         self._printed: set[str] = set()
+        self._relations: dict[tuple[str, str], str] = {}
 
     def of_slide(self, path: str, slide: Element) -> tuple[list[Element], Scene, Colours]:
         """The shapes behind a slide that show the first time, the lowest first, and all that the slide shows."""
@@ -60,7 +61,7 @@ class Show:
     def _scheme(self, master: str) -> Scheme:
         path = self._related(master, "/theme")
         if path not in self._schemes:
-            self._schemes[path] = scheme_of(self._package.xml(path)) if path else USUAL
+            self._schemes[path] = scheme_of(self._package.part(path)) if path else USUAL
         return self._schemes[path]
 
     def _part(self, path: str) -> Element | None:
@@ -70,6 +71,11 @@ class Show:
 
     def _related(self, path: str, sort: str) -> str:
         """The part to which another one is related so; nothing where there is none."""
+        if (path, sort) not in self._relations:
+            self._relations[path, sort] = self._looked_for(path, sort)
+        return self._relations[path, sort]
+
+    def _looked_for(self, path: str, sort: str) -> str:
         folder, name = posixpath.split(path)
         listed = self._package.xml(f"{folder}/_rels/{name}.rels") if path else None
         for row in listed if listed is not None else ():

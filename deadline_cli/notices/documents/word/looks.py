@@ -29,6 +29,8 @@ _EFFECTS: Final = frozenset(
 )
 _THEMED: Final = compiled(rb'<(?:\w+:)?color\b[^<>]*\bthemeColor="[^<>]*>')
 _ATTRIBUTE: Final = compiled(rb'\b(val|theme\w+)="(\w*)"')
+_MAPPING: Final = compiled(rb"<(?:\w+:)?clrSchemeMapping\b[^<>]*>")
+_MAPS: Final = compiled(rb'\b(bg1|t1|bg2|t2)="(\w+)"')
 # Word's names for the colours of a theme; for these four a file's settings say which they are (17.15.1.20).
 _MAPPED: Final = {"bg1": "light1", "t1": "dark1", "bg2": "light2", "t2": "dark2"}
 _BY_NAME: Final = {
@@ -70,13 +72,12 @@ PLAIN: Final = Look()
 
 def colours_of(package: Parts, folder: str) -> Scheme:
     """The colours of a file's theme by Word's names for them, and by those of drawings."""
-    theme = scheme_of(package.xml(f"{folder}/theme/theme1.xml"))
-    mapping = child(package.xml(f"{folder}/settings.xml"), "clrSchemeMapping")
+    theme = scheme_of(package.part(f"{folder}/theme/theme1.xml"))
+    told = _MAPPING.search(package.part(f"{folder}/settings.xml") or b"")
+    mapping = {name.decode(): value.decode() for name, value in _MAPS.findall(told[0])} if told is not None else {}
     found = {name: theme.get(own, UNKNOWN) for name, own in _BY_NAME.items()}
     for short, usual in _MAPPED.items():
-        found[("text" if short[0] == "t" else "background") + short[-1]] = found.get(
-            attribute(mapping, short) or usual, UNKNOWN
-        )
+        found[("text" if short[0] == "t" else "background") + short[-1]] = found.get(mapping.get(short, usual), UNKNOWN)
     return {**theme, **found, **{short: found[name] for short, name in _DRAWN.items()}}
 
 
