@@ -29,6 +29,7 @@ _NO_DAY = Pattern(
 )
 _TOLD = Pattern(r"[^,。;]{0,30}?(?:了|过(?!户)|已|曾|完毕|发放)")  # what is paid out is nobody's day to come to
 _DOES = Pattern(rf"[^,。;\n]{{0,20}}?{HAN}{{2}}|,?(?:地点|在|于|到|集合)")
+_PUBLISHES = Pattern(r"[^,。;]{0,8}?(?:张榜|公布|公示|公告|发布|张贴|刊登)")  # 名单将于A张榜公布
 _SHORT_ACT = Pattern(rf"{HAN}{{2,8}}(?:[,。;]|$)")  # 停诊一天。
 
 
@@ -49,7 +50,12 @@ def single_day(words: Around) -> bool:
     if before != words.before:
         behind = behind.removeprefix(")")
     opens = has_hour(words) and behind.startswith("开始")  # 招聘会A上午9点开始
-    if (_NO_DAY.match(behind) and not opens) or has_any(before[-12:], _OTHER_LABELS) or _TOLD.match(behind) is not None:
+    if (
+        (_NO_DAY.match(behind) and not opens)
+        or has_any(before[-12:], _OTHER_LABELS)
+        or _TOLD.match(behind) is not None
+        or _PUBLISHES.match(behind)
+    ):
         return False
     if _LABEL.search(before) is not None or before.endswith(_SET):
         return True
