@@ -65,10 +65,12 @@ else:
         return made
 
     def _replace(self, /, **changes):
-        made = tuple.__new__(self.__class__, map(changes.pop, self._fields, self))
-        if changes:
-            raise ValueError(f"Got unexpected field names: {list(changes)!r}")
-        return made
+        values, places = list(self), self._field_places
+        if not changes.keys() <= places.keys():
+            raise ValueError(f"Got unexpected field names: {[name for name in changes if name not in places]!r}")
+        for name, value in changes.items():
+            values[places[name]] = value
+        return tuple.__new__(self.__class__, values)
 
     def _asdict(self):
         return dict(zip(self._fields, self, strict=True))
@@ -101,6 +103,7 @@ else:
             new = _constructor(name, "__new__", fields, defaults, tuple.__new__)
             own = dict.fromkeys(("__orig_bases__",), (NamedTuple,)) | _SHARED
             own |= {"_fields": fields, "_field_defaults": defaults, "__match_args__": fields}
+            own["_field_places"] = {field: n for n, field in enumerate(fields)}
             own["__new__"] = new
             own |= {field: _tuplegetter(n, f"Alias for field number {n}") for n, field in enumerate(fields)}
             return type.__new__(type, name, (tuple,), own | body)

@@ -24,7 +24,7 @@ class _Sub(Protocol):
 class _Compiled:
     """A compiled pattern: the methods of `re` stand in its slots."""
 
-    __slots__ = ("_flags", "_source", "finditer", "fullmatch", "match", "search", "sub")
+    __slots__ = ("_flags", "_source", "findall", "finditer", "fullmatch", "match", "search", "sub")
     _flags: int
     _source: str
     search: _Search
@@ -32,9 +32,7 @@ class _Compiled:
     fullmatch: _Search
     finditer: _Finditer
     sub: _Sub
-
-    def findall(self, text: str) -> list[str]:
-        return [match.group() for match in self.finditer(text)]
+    findall: Callable[[str], list[str]]
 
 
 class Pattern(_Compiled):
@@ -55,8 +53,13 @@ class Pattern(_Compiled):
         found = compiled(self._source, self._flags)
         self.search, self.match, self.fullmatch = found.search, found.match, found.fullmatch
         self.finditer, self.sub = found.finditer, found.sub
+        self.findall = _whole_matches(found) if found.groups else found.findall
         self.__class__ = _Compiled  # type: ignore[assignment]
         return getattr(self, name)
+
+
+def _whole_matches(compiled: re.Pattern[str]) -> Callable[[str], list[str]]:
+    return lambda text: [match.group() for match in compiled.finditer(text)]
 
 
 class Words(tuple[str, ...]):
