@@ -169,7 +169,12 @@ def _rules(
 
 
 def _published_for(kind: NoticeKind, rules: tuple[Match, ...]) -> str | None:
-    """The rule for what the notice is published for; of a sale or a meeting, the one on its day."""
+    """The rule for what the notice is published for; of a sale or a meeting, the one on its day.
+
+    Of what is told before a decision (拟吊销…, 陈述、申辩) it is the one on the time to answer.
+    """
+    if rules and rules[0].role == "statement":
+        return rules[0].rule
     roles = (*_MAIN, "inspection", "hearing") if kind.day_rules else _MAIN
     return next((m.rule for m in rules if m.role in roles), None)
 
