@@ -15,6 +15,7 @@ from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.numerals import HAN
 
 _SHORTEST, _LONGEST, _PARAGRAPH, _LONGEST_SECTION, _LONGEST_SORT = 2, 30, 18, 8, 4  # characters
+_FARTHEST = 1200  # characters below a sort; a part of a large text has more around it
 _CLOSED = frozenset("。！!？?…”）)")
 _STOPS = ("。", "；", ";")
 SECTIONS = words("""
@@ -57,6 +58,8 @@ def _small_below(lines: list[Line], i: int, *, marked: bool) -> list[int]:
     """
     found = []
     for k in range(i + 2, len(lines)):
+        if lines[k].start - lines[i].start > _FARTHEST:
+            break
         if min(len(lines[k].words), len(lines[k - 1].words)) < _PARAGRAPH or _is_own(lines[k].words):
             break
         if not (_ends_text(lines, k - 1) if marked else _ends_by_whom(lines[k - 1].words)):

@@ -26,7 +26,9 @@ _NUMBER = Pattern(r"[①-⑳⑴-⒇]|\d{1,2}[.、．]")
 MARKS, BRACKETS = frozenset(_BULLETS), frozenset("【[［")
 """With what lines of small notices begin."""
 _ADS = MARKS - {"□", "○", "△", "☆"}  # a box to be ticked, an item
-_NEAR, _BLANKS = 4, BLANKS.replace("\n", "").replace("\r", "")  # characters between a mark and its notice
+_AROUND, _BLANKS = 4, BLANKS.replace("\n", "").replace("\r", "")  # characters between a mark and its notice
+NEAR = 1200
+"""Characters between what belongs to one column of small notices; a part of a large text has more around it."""
 _SHORTEST_TITLE, _UNDER = 4, 5  # lines under the items in which their notice is signed
 _SECTIONS = sense("notice-column")
 _HEADED = Pattern(
@@ -64,11 +66,13 @@ def marked_headings(lines: list[Line]) -> set[int]:
             continue
         if not (has_any(said, _ADVERTS) or any(map(str.isdigit, said))):  # ◇旺铺招租, ■3月9日
             bare.setdefault(said[0], []).append(i)
-    for at in bare.values():  # ■公示时间 is one of a notice's own headings
-        own = any(lines[i].words.endswith(_OWN) for i in at)
+    for at in bare.values():
         above_text = [i for i in at if SENTENCE.search(lines[i + 1].words) is not None]
-        if not own and len(above_text) > 1:
-            found.update(above_text)
+        for i in above_text:
+            near = [k for k in at if abs(lines[k].start - lines[i].start) <= NEAR]
+            own = any(lines[k].words.endswith(_OWN) for k in near)  # ■公示时间 is one of a notice's own headings
+            if not own and any(k != i and k in above_text for k in near):
+                found.add(i)
     return found
 
 
@@ -84,24 +88,40 @@ def bracketed_rows(lines: list[Line]) -> set[int]:
     return found
 
 
-def numbered_rows(lines: list[Line]) -> set[int]:
-    """The lines of a paper's small advertisements that are numbered on under the names of their sorts.
+def numbered_rows(lines: list[Line]) -> tuple[set[int], set[int]]:
+    """The lines of a paper's small advertisements that are numbered on under the names of their sorts, and the names.
 
     [公告] / 1. … / 2. … / [转让] / 3. …: a notice's own list has no such names between its items.
     """
-    if sum(map(names_sort, lines)) < _FEWEST_SORTS:
-        return set()
-    found: list[int] = []
-    sorts, last = 0, None
+    found: tuple[set[int], set[int]] = set(), set()
+    rows: list[int] = []
+    sorts: list[int] = []
+    last, at = None, 0
     for i, line in enumerate(lines):
-        if names_sort(line):
-            sorts += 1
+        sort = names_sort(line)
+        number = None if sort or not sorts else _row_number(line)
+        if not sort and (number is None or last not in (None, number - 1)):
             continue
-        number = _row_number(line) if sorts else None
-        if number is not None and last in (None, number - 1):
-            found.append(i)
+        if sorts and line.start - at > NEAR:  # another column
+            _add_column(found, rows, sorts)
+            rows, sorts, last = [], [], None
+            if not sort:
+                continue
+        at = line.start
+        if sort:
+            sorts.append(i)
+        else:
+            rows.append(i)
             last = number
-    return set(found) if len(found) > sorts else set()
+    _add_column(found, rows, sorts)
+    return found
+
+
+def _add_column(found: tuple[set[int], set[int]], rows: list[int], sorts: list[int]) -> None:
+    """Add a column that has the names of several sorts, and more rows than names."""
+    if len(sorts) >= _FEWEST_SORTS and len(rows) > len(sorts):
+        found[0].update(rows)
+        found[1].update(sorts)
 
 
 def _row_number(line: Line) -> int | None:
@@ -182,7 +202,7 @@ def is_bulleted(line: Line, text: str) -> bool:
 
 def is_framed(line: Line, text: str) -> bool:
     """Whether a mark stands on both sides of a heading: ◎ 产权公告 ◎, a paper's head over several notices."""
-    before, after = text[max(0, line.start - _NEAR) : line.start], text[line.end : line.end + _NEAR]
+    before, after = text[max(0, line.start - _AROUND) : line.start], text[line.end : line.end + _AROUND]
     mark = before.rstrip(_BLANKS)[-1:]
     return mark in MARKS and after.lstrip(_BLANKS)[:1] == mark
 
@@ -190,7 +210,7 @@ def is_framed(line: Line, text: str) -> bool:
 def is_next_marked(lines: list[Line], i: int, first: int, text: str) -> bool:
     """Whether a line has the mark of the small notice that begins with line `first`: an advertisement among notices."""
     mark = lines[i].words[0]
-    return mark in _ADS and text[max(0, lines[first].start - _NEAR) : lines[first].start].rstrip(_BLANKS)[-1:] == mark
+    return mark in _ADS and text[max(0, lines[first].start - _AROUND) : lines[first].start].rstrip(_BLANKS)[-1:] == mark
 
 
 def _begins_notice(rest: str) -> bool:

@@ -13,7 +13,6 @@ from deadline_cli.notices.segmentation.bullets import (
     bracketed_rows,
     marked_headings,
     marked_items,
-    names_sort,
     numbered_rows,
     without_bullet,
     without_marks,
@@ -59,7 +58,9 @@ def with_small_ones_apart(lines: list[Line], text: str, *, below_head: bool = Fa
     pieces = [piece for line in lines for piece in parted(line, text)]
     firsts = {piece.words[0] for piece in pieces}
     items, headings = (set(), set()) if MARKS.isdisjoint(firsts) else (marked_items(pieces), marked_headings(pieces))
-    rows, numbered = (set(), set()) if BRACKETS.isdisjoint(firsts) else (bracketed_rows(pieces), numbered_rows(pieces))
+    rows, (numbered, sorts) = (
+        (set(), (set(), set())) if BRACKETS.isdisjoint(firsts) else (bracketed_rows(pieces), numbered_rows(pieces))
+    )
     for i in rows:
         pieces[i] = pieces[i]._replace(after_gap=True, apart=True)
     for i in numbered:
@@ -71,8 +72,9 @@ def with_small_ones_apart(lines: list[Line], text: str, *, below_head: bool = Fa
         piece if i in kept or piece.words[0].isalpha() else without_bullet(piece, text)
         for i, piece in enumerate(pieces)
     ]
-    if numbered:
-        read, headings = [line for line in read if not names_sort(line)], set()
+    if sorts:
+        stay = [i for i in range(len(read)) if i not in sorts]
+        read, headings = [read[i] for i in stay], {k for k, i in enumerate(stay) if i in headings}
     return with_headlines(read, text, headings, below_head=below_head)
 
 

@@ -18,7 +18,6 @@ _FROM_NOW = sense("from-publication")
 _ASKS = sense("asks-under-headline")
 _BY_PHONE = Pattern(r"\d{7}")
 _THERE = Pattern(r"到[^，。；\n]{2,20}[换办领交签打种检取投购买登报缴补核认]")  # 到公安局治安大队换证
-_HOURS = Pattern(r"\d[：:]\d\d|\d\s*[时点]|[一二三四五六七八九十][点時时]")
 _STORY_AT_MOST = 1
 
 
@@ -43,10 +42,10 @@ def tells_nothing(c: Candidate) -> bool:
 
 
 def asks_by_headline(c: Candidate) -> bool:
-    """Whether a text below a headline names a day, tells next to nothing, and asks or says when and where."""
+    """Whether a text below a headline names a day, tells next to nothing, and asks for something."""
     if not _names_day(c) or told(f"{c.title}\n{c.body}") > _STORY_AT_MOST:
         return False
-    return has_any(c.body, _ASKS) or any(sign.search(c.body) is not None for sign in (_BY_PHONE, _HOURS, _THERE))
+    return has_any(c.body, _ASKS) or any(sign.search(c.body) is not None for sign in (_BY_PHONE, _THERE))
 
 
 def informs(c: Candidate) -> bool:
