@@ -45,7 +45,11 @@ def asks_by_headline(c: Candidate) -> bool:
     """Whether a text below a headline names a day, tells next to nothing, and asks for something."""
     if not _names_day(c) or told(f"{c.title}\n{c.body}") > _STORY_AT_MOST:
         return False
-    return has_any(c.body, _ASKS) or any(sign.search(c.body) is not None for sign in (_BY_PHONE, _THERE))
+    return (
+        has_any(c.title, _ASKS)
+        or has_any(c.body, _ASKS)
+        or any(sign.search(c.body) is not None for sign in (_BY_PHONE, _THERE))
+    )
 
 
 def informs(c: Candidate) -> bool:

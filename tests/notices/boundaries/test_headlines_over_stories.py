@@ -36,6 +36,9 @@ def test_a_headline_that_names_only_the_thing_over_a_day_and_no_story(notice: st
      "书画联赛\n4月25日至5月3日，每周六下午3时，三百人同场写字。",
      "暑期班火热报名\n5月5日至5月20日报名立减200元，名师小班，热线0000000。",
      "旺铺出租\n临街门面80平方米，5月10日至5月30日看房，电话0000000。",
+     "避堵地图\n10月1日上午七点到十一点，绕城北互通最堵。交警的建议：早于六点，要么晚于八点。",
+     "书讯\n《小城水利志》出版，定价68元，5月25日下午三点在新华书店二楼有一场分享会。",
+     "助学贷款将开\n据市资助中心介绍，5月15日起受理申请，因为过了日子才来的，只好等下一年。",
      "油价\n92号汽油每升7.5元，4月23日至5月6日执行。"],
 )  # fmt: skip
 def test_a_story_an_advertisement_and_a_table_under_a_headline_are_no_notice(news: str) -> None:
