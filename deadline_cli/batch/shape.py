@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 
 from deadline_cli.batch.scalar import COLUMNS, Answer
 from deadline_cli.daynumbers import DateKind
 from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.numerals import seen
-from deadline_cli.records import dataclass
+from deadline_cli.records import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +23,7 @@ class Asked:
     calendar: str = "cn"
     date_kind: DateKind = "written"
     language: str = "en"
-    folders: Mapping[str, str] = MappingProxyType({})
+    folders: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
