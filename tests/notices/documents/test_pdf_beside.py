@@ -131,6 +131,9 @@ def test_a_form_of_programs_that_shows_a_page_of_its_own(rows: int, *, is_named:
     page = Sheet([Row(50, 800 - 20 * n, SEEN) for n in range(rows)])
     document = document_of_bytes(pdf(page, further="/AcroForm<</Fields[]/XFA 8 0 R>>", objects=held), "a.pdf")
     assert bool(document.not_read) is is_named
+    field = page._replace(more="/Annots[<</Type/Annot/Subtype/Widget/FT/Btn/T(b)/Rect[9 9 20 20]>>]")
+    shown = document_of_bytes(pdf(field, further="/AcroForm<</Fields[]/XFA 8 0 R>>", objects=held), "a.pdf")
+    assert not shown.not_read
 
 
 @pytest.mark.parametrize(

@@ -136,34 +136,16 @@ def letters(points: int, rows: int, each: int, fill: int = 1) -> Draw:
     return draw
 
 
-def lines_of_outlines(rows: int, each: int, points: int) -> Draw:
-    """Words, and below them lines of type each of which is one shape."""
-
-    def draw(canvas: Any) -> None:
-        at()(canvas)
-        for row in range(rows):
-            path = canvas.beginPath()
-            path.moveTo(50, 400 - 20 * row)
-            for point in range(points * each):
-                path.lineTo(50 + 10 * point / points, 400 - 20 * row + 10 * (point % 2))
-            canvas.drawPath(path, stroke=0, fill=1)
-
-    return draw
-
-
 @pytest.mark.parametrize(
     ("drawn", "is_named"),
     [
-        (lines_of_outlines(3, 20, 24), True),
-        (lines_of_outlines(3, 20, 2), False),
-        (lines_of_outlines(1, 20, 24), False),
         (letters(24, 3, 12), True),
         (letters(13, 3, 12), False),
         (letters(24, 1, 12), False),
         (letters(24, 20, 2), False),
         (letters(24, 3, 12, fill=0), False),
     ],
-    ids=["lines", "waves", "a headline", "three rows", "dots", "a logo", "icons", "drawings"],
+    ids=["three rows", "dots", "a logo", "icons", "drawings"],
 )
 def test_letters_in_outlines_beside_words_are_named(drawn: Draw, is_named: bool) -> None:
     document = read(drawn)

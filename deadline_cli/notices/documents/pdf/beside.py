@@ -41,7 +41,8 @@ def beside(document: Any, letters: int) -> Iterator[NotRead]:
     import pypdfium2.raw as pdfium
 
     form = pdfium.FPDF_GetFormType(document.raw)
-    if form == pdfium.FORMTYPE_XFA_FULL or (form == pdfium.FORMTYPE_XFA_FOREGROUND and letters < _FEW):
+    waits = form == pdfium.FORMTYPE_XFA_FOREGROUND and letters < _FEW and not _has_fields(document)
+    if form == pdfium.FORMTYPE_XFA_FULL or waits:
         yield _FORM_OF_PROGRAMS
     count = document.count_attachments()
     for at in range(min(count, _MOST_NAMED)):
@@ -52,6 +53,20 @@ def beside(document: Any, letters: int) -> Iterator[NotRead]:
     if count > _MOST_NAMED:
         rest = count - _MOST_NAMED
         yield NotRead(Words(f"另有{rest}个附件未读", f"{rest} more attachments were not read"))
+
+
+def _has_fields(document: Any) -> bool:
+    """Whether the first page shows fields of its own, as one that asks to wait does not."""
+    import pypdfium2.raw as pdfium
+
+    page = document[0]
+    for at in range(pdfium.FPDFPage_GetAnnotCount(page.raw)):
+        annotation = pdfium.FPDFPage_GetAnnot(page.raw, at)
+        sort = pdfium.FPDFAnnot_GetSubtype(annotation)
+        pdfium.FPDFPage_CloseAnnot(annotation)
+        if sort == pdfium.FPDF_ANNOT_WIDGET:
+            return True
+    return False
 
 
 def _called(name: str) -> str:

@@ -156,15 +156,15 @@ class _Looker:
             self.scene.frames.append(box)
         if high <= _THIN < wide and sort == _PATH:
             self.scene.rules.append(Rule(box, drawn.value or 0))
-        if sort == _PATH and wide > _THIN and 2 * _THIN < high < _LETTER and self._winds(drawn, wide / high):
-            self.scene.outlines += _letters(box)
+        if sort == _PATH and _THIN < wide < _LETTER and 2 * _THIN < high < _LETTER and self._winds(drawn):
+            self.scene.outlines.append(box)
         if wide > 2 and high > 2:
             self._paint(drawn, sort, _both(box, _both(clip, self._clip(drawn, matrix))) or box)
 
-    def _winds(self, drawn: c_void_p, letters: float) -> bool:
-        """Whether a shape is filled and has as many points as a letter in outlines, or as a line of so many."""
+    def _winds(self, drawn: c_void_p) -> bool:
+        """Whether a shape is filled and has as many points as a letter in outlines."""
         filled, stroked = c_int(), c_int()
-        if self.asked.segments(drawn) < _WINDING * max(letters, 1):
+        if self.asked.segments(drawn) < _WINDING:
             return False
         self.asked.draw_mode(drawn, byref(filled), byref(stroked))
         return filled.value != 0
@@ -223,13 +223,6 @@ class _Looker:
             if said and self._length.value == 6 and self._name[:3] == _LAYER:
                 return True
         return False
-
-
-def _letters(box: Box) -> list[Box]:
-    """The squares of the letters of a line that is one shape; a letter alone is its own."""
-    left, bottom, right, top = box
-    wide = (right - left) / (count := max(round((right - left) / (top - bottom)), 1))
-    return [(left + n * wide, bottom, left + (n + 1) * wide, top) for n in range(count)]
 
 
 def moved(box: Box, matrix: Matrix) -> Box:
