@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable
 from datetime import date
 from functools import cache, lru_cache
@@ -17,6 +18,10 @@ _COURT_SPEAKS = ("本院受理", "本院已受理", "本院审理", "本院已�
 _COURT_ANNOUNCES = ("法院定于", "法院将于", "本院定于", "本院将于")  # an unsigned notice that names it in its text
 _COMMON = frozenset("的公告示人民法院政府年月日期内一不有本中关于")  # characters of which nearly every notice has some
 _PLACES = ("镇", "乡", "村", "街道", "社区")
+# 根据国务院《地名管理条例》、《某省地名管理办法》: who made the law that a notice goes by does not issue the notice
+_GROUNDS = re.compile(
+    r"(?:根据|依据|按照|依照|遵照)[^。，,；;《\n]{0,24}《[^》\n]{0,60}》(?:[、及和与]?[^。，,；;《\n]{0,12}《[^》\n]{0,60}》)*"
+)
 _PRINTED_BELOW = ("刊登", "上传", "发布日期", "下载")
 
 
@@ -51,7 +56,7 @@ def matches(kind: str, title: str, text: str, issuer: str | None = None, on: dat
 def _matches(kind: str, title: str, text: str, issuer: str | None, own: str | None) -> tuple[Match, ...]:
     head = _squeeze(title)
     subject, body = subject_of(head), head + "\n" + _squeeze(text)
-    issued_by = head + (_squeeze(issuer) if issuer else _ends(text))
+    issued_by = _GROUNDS.sub("", head) + (_squeeze(issuer) if issuer else _GROUNDS.sub("", _ends(text)))
     speaks = _COURT_SPEAKS if issuer else _COURT_SPEAKS + _COURT_ANNOUNCES
     if "仲裁" not in issued_by and any(word in body for word in speaks):
         issued_by += "法院"

@@ -208,7 +208,7 @@ def goes_on_counting(lines: list[Line], i: int, last: int) -> bool:
 def heads_like_notice(title: str) -> bool:
     """Whether a heading ends in, or begins with, what notices are called beside other texts: 禁火令, 温馨提示:…."""
     bare = title.strip("【】[]《》!！")
-    if ITEM.match(title) and title.endswith((*LABELS, "期限")):  # 三、征集时间
+    if ITEM.match(title) and title.endswith((*LABELS, "期限", "提示", "提醒")):  # 三、征集时间, 二、温馨提示
         return False
     if bare[:1] == "寻" and len(bare) <= _SHORTEST_UNNAMED:  # 寻猫, 寻失主
         return True

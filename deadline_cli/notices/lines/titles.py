@@ -56,6 +56,7 @@ BRACKETED = Pattern(
 _OUTSIDE = sense("outside")
 _CAPTION = Pattern(r"[(（](?:资料|网络|相关|配)?(?:资料)?图片?[^()（）]{0,6}[)）]$")
 # ◆4月21日（周二）: an item of a plan
+_CALL = Pattern(r"热线电话\s?\d{7,12}$")  # the last line of a notice above its signature
 _DAY_ITEM = Pattern(r"[■□◆◇▲▼★☆]\s*(?:\d{1,4}\s*[年月./-]|周|星期|\d{1,2}[：:]\d\d)")
 # 首页 > 信息公开 > 公示公告: where a page stands in its site
 _BETWEEN_CRUMBS = (">", "＞", "»", "›")
@@ -168,7 +169,7 @@ def is_outside(line: str) -> bool:
         return not (has_any(named, (*NOTICE_WORDS, *_LIKE_TITLES, *_CUTS_OFF)) or BRACKETED.match(line))
     if has_any(line, _BETWEEN_CRUMBS) and _CRUMBS.match(line) is not None:
         return True
-    if not line.startswith(_OUTSIDE) or _DAY_ITEM.match(line) is not None:
+    if not line.startswith(_OUTSIDE) or _DAY_ITEM.match(line) is not None or _CALL.match(line) is not None:
         return False
     word = next(word for word in _OUTSIDE if line.startswith(word))
     if word in _TOPICS and _AS_A_REASON.match(line, len(word)) is not None:

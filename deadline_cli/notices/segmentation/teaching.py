@@ -45,6 +45,8 @@ _LEADS_IN = Pattern(
     r"(?:该|其|此)?(?:(?:公告|通告|通知|公示|启事)(?:的?(?:全文|内容|原文))?|全文|内容|原文)如下[：:]?$"
 )
 
+_HEADLINE = Pattern(r"(?<!关于)(?:发布|发出|贴出)[“”\"‘’「」]?[^，。,:：]{0,8}(?:公告|通告|通知)$")
+
 
 @lru_cache(maxsize=1)  # two reasons ask
 def taught(body: str) -> int:
@@ -84,9 +86,14 @@ def _is_told_in_full(c: Candidate) -> bool:
     return _LEADS_IN.match(first) is not None and not signs(c.body) and has_dateline(c.lead)
 
 
+def _is_headline(c: Candidate) -> bool:
+    """30家博物馆发布“闭馆”通知, a reporter's words and nobody's name below: news of notices."""
+    return _HEADLINE.search(c.title) is not None and has_dateline(c.body[:_BEGINNING]) and not signs(c.body)
+
+
 def is_told(c: Candidate) -> bool:
     """Whether a text tells at its head of a notice that was made, and does not give it."""
-    if _is_told_in_full(c):
+    if _is_told_in_full(c) or _is_headline(c):
         return True
     head = c.body[:600].replace("公示催告", "催告")
     if c.known and c.title and "发布了" in head:

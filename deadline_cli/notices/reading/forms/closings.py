@@ -19,7 +19,7 @@ from deadline_cli.notices.reading.history import is_reckoning
 _CLOSED = words("截止日期 截止时间 截止期限 截止日 截止 最后期限 最后时间 最后日期 DDL ddl")
 # 投标截止时间和开标时间A, 递交截止时间（即开标时间）A: bids are opened when they close
 _AND_OPENED = Pattern(r"(?:[和及与、/暨]|\(即?)开标(?:的?(?:时间|日期))?\)? ?$")
-_LAST_TIME = Pattern(r"最[后终](?:的)?[^,。;:(\d]{0,6}(?:日|日期|时间|时限|期限|截止)?[为是:]?$")  # 最后缴费日A
+_LAST_TIME = Pattern(r"最[后终](?:的)?[^,。;:(\d]{0,6}(?:日|日期|时间|时限|期限|截止)?[为是:]?(?<!以)$")  # 最后缴费日A
 _ENDS = words("届满 期满 届满日 期满日 届满之日 届满时间 届满日期")
 _THAT_IS = words("即至 即到 (至 (到 (截至 即截至 日(即 天(即 月(即 日内(即 天内(即 月内(即")
 _PAST = words("已于 曾于 已在 是在 系于")
@@ -30,7 +30,10 @@ _RECKONED = words("计算至 计算到 暂计至 计至 暂计算至 结息至 �
 _UNTIL = words("截至 截至时间 截至日期")
 _NOT_LATER = words("不迟 不晚 最迟 最晚 最迟不超过 最晚不超过")
 _CLOSES_AFTER = words("收表 收稿 收件 封箱 届满 期满 到期 止 截止 为止 结束 停止 截标 为限 为截止 为最后")
-_NOT_CLOSES = words("止付 止痛 到期并 到期且 到期后 到期赎回 到期收回 到期兑付")
+_NOT_CLOSES = words("""
+    止付 止痛 到期并 到期且 到期后 到期赎回 到期收回 到期兑付
+    截止日期:201 截止日期:202 截止时间:201 截止时间:202
+""")
 # A停止供应热水: what an office stops, nobody can do by then; A停止受理, 报名A停止 close
 _STOPS_ITSELF = Pattern(r"停止(?:供|运行|使用|营业|通行|施工|服务|发车|开放)")
 _BY_THEN, _FOLLOWING = Pattern(r"请[^。]{0,6}(?:在此之前|在此日期前|于此前|此前)"), 40
