@@ -40,6 +40,9 @@ def check(case: Case) -> Iterator[Fault]:
         fact, basis = case.notice.periods[verdict.index], verdict.version.basis
         law, why = length(verdict.law), reason(basis)
         since = verdict.earlier.end + ONE_DAY if verdict.earlier.end else None
+        if since and verdict.version.start and verdict.version.start > since:
+            # 45 → 20 days on 2021-08-04 by a circular, cited are the Regulations of 2022: the law now
+            why = Words(why.zh.replace("（", "（现行", 1), why.en.replace(" (", " (now ", 1))
         old = length(verdict.earlier.period or verdict.law)
         when = Words(f"自{zh(since)}起", f" since {since}") if since else Words("现在", " now")
         message = Words(
