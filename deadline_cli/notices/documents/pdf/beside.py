@@ -33,16 +33,15 @@ _STRUCK: Final = Words(
 _PICTURE: Final = Words("页上有大幅图片未读", "a large picture on the page was not read")
 
 
-def beside(document: Any, letters: int) -> Iterator[NotRead]:
+def beside(document: Any, letters: int, *, may_wait: bool) -> Iterator[NotRead]:
     """The files that are attached to a document, and that its pages stand for a form which they do not show.
 
-    `letters` is how many of its pages were read: a form that programs build may have a page that asks to wait, alone.
+    `letters` is how many of its pages were read: a form that `may_wait` may have a page that asks to wait, alone.
     """
     import pypdfium2.raw as pdfium
 
     form = pdfium.FPDF_GetFormType(document.raw)
-    waits = form == pdfium.FORMTYPE_XFA_FOREGROUND and letters < _FEW and not _has_fields(document)
-    if form == pdfium.FORMTYPE_XFA_FULL or waits:
+    if form == pdfium.FORMTYPE_XFA_FULL or (may_wait and letters < _FEW):
         yield _FORM_OF_PROGRAMS
     count = document.count_attachments()
     for at in range(min(count, _MOST_NAMED)):
@@ -55,18 +54,20 @@ def beside(document: Any, letters: int) -> Iterator[NotRead]:
         yield NotRead(Words(f"另有{rest}个附件未读", f"{rest} more attachments were not read"))
 
 
-def _has_fields(document: Any) -> bool:
-    """Whether the first page shows fields of its own, as one that asks to wait does not."""
+def may_wait(document: Any) -> bool:
+    """Whether a form is kept beside the pages, and the first of these, not yet read, shows no fields of its own."""
     import pypdfium2.raw as pdfium
 
+    if pdfium.FPDF_GetFormType(document.raw) != pdfium.FORMTYPE_XFA_FOREGROUND:
+        return False
     page = document[0]
     for at in range(pdfium.FPDFPage_GetAnnotCount(page.raw)):
         annotation = pdfium.FPDFPage_GetAnnot(page.raw, at)
         sort = pdfium.FPDFAnnot_GetSubtype(annotation)
         pdfium.FPDFPage_CloseAnnot(annotation)
         if sort == pdfium.FPDF_ANNOT_WIDGET:
-            return True
-    return False
+            return False
+    return True
 
 
 def _called(name: str) -> str:

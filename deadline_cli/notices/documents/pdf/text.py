@@ -14,7 +14,7 @@ from deadline_cli.notices.documents.paged.furniture import without_heads
 from deadline_cli.notices.documents.paged.glyph import segments_as_drawn
 from deadline_cli.notices.documents.paged.order import in_order
 from deadline_cli.notices.documents.paged.text import PagedText
-from deadline_cli.notices.documents.pdf.beside import beside
+from deadline_cli.notices.documents.pdf.beside import beside, may_wait
 from deadline_cli.notices.documents.pdf.page import Part, PdfPage, page_of
 from deadline_cli.notices.documents.pdf.patterns import words_in_patterns
 from deadline_cli.notices.documents.reading import NotRead, Reading, Unreadable, needs, reason_of, unreadable
@@ -62,6 +62,7 @@ def _read(document: Any, name: str) -> Reading:
     if not count:
         raise unreadable(name, "PDF里没有页", "the PDF has no pages")
     pages: list[PdfPage] = []
+    waits = may_wait(document)
     characters, foreign = 0, True
     for number in range(min(count, _MOST_PAGES)):
         pages.append(_page(document, number))
@@ -92,7 +93,7 @@ def _read(document: Any, name: str) -> Reading:
             f"no Chinese character on the first {len(pages)} pages; the {count - len(pages)} pages behind were not read"
         )
         not_read.append(NotRead(Words(zh, en), len(pages) + 1))
-    not_read += beside(document, len("".join(text.text[:2000].split())))
+    not_read += beside(document, len("".join(text.text[:2000].split())), may_wait=waits)
     if not text.text.strip():
         raise _nothing_read(name, not_read)
     return Reading(text.text, tuple(text.spans), tuple(not_read), heads)
