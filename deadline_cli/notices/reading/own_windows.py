@@ -20,6 +20,7 @@ _HISTORY_AFTER = words("""
 """)
 _WORKS = words("施工 作业 管制 封闭 封路 封航 断航 停航 通航 绕行")  # they may last for years
 _TERM = 2  # years from one day to the other that nobody has to act in
+_BRACKET = 14  # characters from a bracket to the days in it
 _BORN = ("出生", "期间出生", "之间出生", "(含)出生", "入职", "期间入职")
 _TERM_BEFORE = Pattern(
     r"(?:租期|租赁期限?|工期|合同期限?|服务期限?|任期|有效期|聘期|承包期限?)[^,。;]{0,8}[年月日天],(?:自|从)$"
@@ -54,9 +55,24 @@ _OWN_OFF = Pattern(
 _COUNTED_OFF = Pattern(r"[^。;\n]{0,8}(?:放假|调休|休假|休息|休)?,?共?计?[\d一二三四五六七八九十]{1,3}天")
 
 
+# 4月27日至5月8日（5月1日至5日除外）, （其中5月1日至5日不办理）
+_LEFT_OUT = Pattern(
+    r"[^()。;\n]{0,8}(?:除外|不含|不包括|不计|顺延|休息|(?:不|停止|暂停|停)(?:办|受理|收|开放|营业|接待)[^()。;\n]{0,6})\)"
+)
+_LEAVES_OUT = Pattern(r"\([^()。;\n]{0,6}(?:不含|不包括|除|扣除|剔除|去除)[^()。;\n]{0,6}$")
+
+
+def is_left_out(text: str, pair: Pair) -> bool:
+    """Whether a pair of days in brackets behind another is what that one leaves out."""
+    opened = text.rfind("(", max(0, pair.start - _BRACKET), pair.start)
+    if opened < 1 or not text[opened - 1].isalnum():
+        return False
+    return _LEFT_OUT.match(text, pair.end) is not None or _LEAVES_OUT.search(text[opened : pair.start]) is not None
+
+
 def is_window(text: str, title: str, pair: Pair, publication: date | None) -> bool:
     """Whether a pair of dates is a window of the notice: no tax period, no contract's term, no holiday in between."""
-    if text.startswith(_BORN, pair.end):
+    if text.startswith(_BORN, pair.end) or is_left_out(text, pair):
         return False
     if pair.end <= len(title) and text.startswith(title) and text.startswith(_DONE_IN_TITLE, pair.end):
         return False
