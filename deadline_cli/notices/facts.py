@@ -132,6 +132,7 @@ class Window(NamedTuple):
     asked_now: bool = False  # a closing day by which the notice itself asks for something: 请于A前
     first_day_counts: bool = False  # （含公告当日）
     closes_bids: bool = False  # 投标截止时间
+    listed: bool = False  # 挂牌时间：A至B
     form: str = ""  # the named form in which it was read (reading/forms): from-to, closing-label, before-duty
     pieces: tuple[tuple[date, date], ...] = ()  # 9月28日、10月7日至10日: the days of each piece, both counted
 

@@ -8,6 +8,7 @@ from datetime import date
 from deadline_cli.counting import Counting
 from deadline_cli.notices.facts import PeriodFact
 from deadline_cli.notices.judging.case import COMMENT, MAIN, Case
+from deadline_cli.notices.judging.listing import on_listing
 from deadline_cli.notices.judging.measure import (
     Span,
     claims_of,
@@ -62,6 +63,7 @@ def _verdicts(case: Case) -> Iterator[Verdict]:
     if case.kind.bids:
         yield from on_tender(case)
         return
+    yield from on_listing(case)
     claimed = {span.index: claim.period for _, claim, span in claims_of(case)}
     for span in spans(case):
         if span.window.role not in COMMENT | {"claims"}:

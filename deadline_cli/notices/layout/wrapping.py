@@ -203,7 +203,8 @@ def _signs_there(shown: list[str], i: int) -> bool:
     if not 0 < i < len(shown) - 1 or shown[i - 1][-1:] not in _ENDS or _SIGNS.match(shown[i]) is None:
         return False
     below = "".join(line.lstrip() for line in shown[i + 1 : i + 3])  # 史某、某市顺⏎达运输队：
-    return _ADDRESSEE.match(below) is not None or ends_as_title(shown[i + 1])
+    broken = len(below) <= _LONGEST_TITLE and _BROKEN.isdisjoint(below) and ends_as_title(below)
+    return broken or _ADDRESSEE.match(below) is not None or ends_as_title(shown[i + 1])
 
 
 def _signs_in_two(shown: list[str], i: int) -> bool:

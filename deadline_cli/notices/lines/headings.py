@@ -42,8 +42,6 @@ _ENDS_A_DAY = frozenset("日0123456789")  # 开庭传票  朱某某  2026-03-02 
 _ROW = Pattern(
     r"[^\s\u3000]{2}[ \xa0\u3000]{2,}[^\s\u3000]{2,}[ \xa0\u3000]{2,}[^\s\u3000]{2}"
 )  # 序号　　坐落　　面积㎡
-_BYLINES = 2  # lines of a date over a headline
-_OVER_TITLES = ("公告日期", "证券代码", "股票代码")
 _ENGLISH = Pattern(r"\b(?:NOTICE|NOTIFICATION|ANNOUNCEMENT|TENDER|BIDS?|INVITATION|CLOSURE|RECALL|WARNING)\b")
 CONTACT = Pattern(r"(?:电话|热线|传真|联系)[^。]{0,24}\d{5,}$")
 SENTENCE = Pattern(r"[。；;，,：:！？]")
@@ -70,10 +68,19 @@ def _signs_above(lines: list[Line], top: int, i: int) -> bool:
     """Whether the name over a heading that says what it is about (清算公告) signs what ends above it: …视为送达。"""
     if top < 2 or lines[top - 1].after_gap:
         return False
-    if lines[top - 2].words[-1] not in "。！!" or len(plain(lines[i].words)) <= _SHORTEST_SAYING:
-        return False
     name = lines[top - 1].words
+    if lines[top - 2].words[-1] not in "。！!":
+        return False
+    if len(plain(lines[i].words)) <= _SHORTEST_SAYING and not _bears_another(lines, i, name):
+        return False
     return (is_issuer(name) or signs(name)) and not _lacks_name(lines, i)
+
+
+def _bears_another(lines: list[Line], i: int, name: str) -> bool:
+    """Whether the notice under a heading ends in another name than the one above it: …。 / 甲 / 更正 / …。 / 乙."""
+    below = lines[i + 2 : i + _LONGEST_NOTICE]
+    end = next((k for k, line in enumerate(below, i + 2) if is_issuer(line.words) or is_title(line.words)), i)
+    return lines[end - 1].words[-1] in "。！!" and is_issuer(lines[end].words) and lines[end].words != name
 
 
 def _lacks_name(lines: list[Line], i: int) -> bool:
@@ -149,18 +156,6 @@ def may_head(words: str) -> bool:
 def is_row(words: str) -> bool:
     """Whether a line is a row of three cells or more with blanks between them: 序号　　坐落　　面积㎡."""
     return ("  " in words or "\u3000" in words or "\xa0" in words) and _ROW.search(words) is not None
-
-
-def byline_above(lines: list[Line], top: int, free: int) -> int:
-    """The first of the lines over a headline that give its date (发布时间：…) or a company's code."""
-    first = top
-    while first > free and top - first < _BYLINES:
-        above = lines[first - 1].words
-        # - 2018-07-11 - at the very top: a page's day
-        if not (above.startswith(_OVER_TITLES) or is_byline(above) or (first == 1 and DATE_ALONE.match(above))):
-            break
-        first -= 1
-    return first
 
 
 def ends_title(lines: list[Line], i: int) -> bool:

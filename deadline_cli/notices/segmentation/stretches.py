@@ -10,7 +10,6 @@ from deadline_cli.notices.lines.ends import ends_text
 from deadline_cli.notices.lines.headings import (
     SENTENCE,
     broken_off,
-    byline_above,
     ends_title,
     heading_top,
     heads_list,
@@ -22,7 +21,7 @@ from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.run_on import run_on_title
 from deadline_cli.notices.lines.signature import is_day_alone, signs, signs_below
 from deadline_cli.notices.lines.titles import is_document_number, is_outside, is_title, plain
-from deadline_cli.notices.lines.website import is_byline, is_column, is_trailing
+from deadline_cli.notices.lines.website import byline_above, is_byline, is_column, is_trailing
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.bullets import heading_in, heads_marked, is_bulleted, is_framed, is_next_marked
 from deadline_cli.notices.segmentation.opened import is_headline, opened
