@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from deadline_cli.batch.jsonl.keys import Keys
-from deadline_cli.batch.jsonl.rows import JsonRows
+from deadline_cli.batch.jsonl.rows import JsonRows, refuse_a_document
 from deadline_cli.batch.scalar import COLUMNS, Answer, ScalarAnswers
 from deadline_cli.batch.shape import Asked, Shape
 from deadline_cli.batch.source import Source
@@ -79,6 +79,7 @@ def json_table(given: Path, asked: Asked, answers: ScalarAnswers, place: str, ta
     keys = Keys(typed)
     with given.open("rb") as file:
         source = Source(file)
+        refuse_a_document(source, place)
         while lines := source.take():
             keys.add(lines)
     names = keys.names

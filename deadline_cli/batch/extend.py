@@ -13,7 +13,7 @@ from typing import Any, BinaryIO, Literal, TypeVar
 
 from deadline_cli.batch.form import AS_IS, BOM, Form, Goal
 from deadline_cli.batch.formats import Format, opened, place_of
-from deadline_cli.batch.jsonl.rows import lines_of
+from deadline_cli.batch.jsonl.rows import lines_of, refuse_a_document
 from deadline_cli.batch.many import named_by_folders
 from deadline_cli.batch.shape import column_of, of_folder, quoted
 from deadline_cli.batch.source import Source
@@ -55,6 +55,7 @@ def extend(
     with opened(given) as file:
         source = Source(file)
         if kind == "jsonl":
+            refuse_a_document(source, place_of(given))
             with target_file(target) as out:
                 return _json(source, out, wanted, list(added), answer, given)
         return _text(source, target, Goal(given, kind, form), wanted, list(added), answer)

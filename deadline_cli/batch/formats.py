@@ -23,7 +23,9 @@ _SUFFIXES: dict[str, Format] = {
 }  # fmt: skip
 WORKBOOKS = dict.fromkeys((".xlsm", ".xlsb", ".xls", ".et", ".ods"), FORMATS[-1])
 """Workbooks that are read as .xlsx is, and never written."""
-_READ = _SUFFIXES | WORKBOOKS
+_LINES = ".json"
+"""What Spark and DuckDB call JSON Lines; never written but in the place of one that was read."""
+_READ: dict[str, Format] = _SUFFIXES | WORKBOOKS | {_LINES: "jsonl"}
 _NAMED = Named("csv, tsv, jsonl, parquet or xlsx")
 
 
@@ -38,6 +40,11 @@ def format_of(path: str | None, option: str) -> Format:
     return found
 
 
+def is_called_json(path: str) -> bool:
+    """Whether the suffix is .json, by which both JSON and JSON Lines are called."""
+    return _inner(path).suffix.lower() == _LINES
+
+
 def has_format(path: str) -> bool:
     """Whether the suffix names a format that is read."""
     return _by_suffix(path, _READ) is not None
@@ -50,8 +57,11 @@ def is_written(path: str) -> bool:
 
 def _by_suffix(path: str, suffixes: dict[str, Format]) -> Format | None:
     """By the last suffix, or by the one before .gz or .zst."""
-    inner = Path(path).with_suffix("") if packing_of(path) else Path(path)
-    return suffixes.get(inner.suffix.lower())
+    return suffixes.get(_inner(path).suffix.lower())
+
+
+def _inner(path: str) -> Path:
+    return Path(path).with_suffix("") if packing_of(path) else Path(path)
 
 
 def place_of(given: str) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import unquote
 
-from deadline_cli.batch.formats import Format, has_format, is_written
+from deadline_cli.batch.formats import Format, has_format, is_called_json, is_written
 from deadline_cli.batch.packing import packing_of
 from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.given_file import files_below, is_file_or_broken
@@ -57,7 +57,8 @@ def pairs(given: str, target: str | None, to: Format | None) -> Iterator[tuple[s
         tables = [table for table in tables if not table.resolve().is_relative_to(below)]  # a former run's answers
     if not tables:
         raise DeadlineError(
-            "{given}: no table there; tables end in .csv, .tsv, .jsonl, .parquet, .xlsx, .xls or .ods", given=given
+            "{given}: no table there; tables end in .csv, .tsv, .jsonl, .json, .parquet, .xlsx, .xls or .ods",
+            given=given,
         )
     if target in (None, "-"):
         raise DeadlineError(
@@ -81,7 +82,8 @@ def pairs(given: str, target: str | None, to: Format | None) -> Iterator[tuple[s
 def _answers_name(table: Path, to: Format | None) -> str:
     """The table's own name, with the suffix of another format where it is written as one."""
     if to is None:
-        return table.name if is_written(table.name) else f"{_plain_name(table)}.xlsx"
+        as_it_is = is_written(table.name) or is_called_json(table.name)
+        return table.name if as_it_is else f"{_plain_name(table)}.xlsx"
     return f"{_plain_name(table)}.{to}"
 
 

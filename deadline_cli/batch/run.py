@@ -8,7 +8,7 @@ from pathlib import Path
 
 from deadline_cli.batch.exchange import Tally, json_table
 from deadline_cli.batch.form import AS_IS, BOM, Done, Form, Goal
-from deadline_cli.batch.formats import DELIMITERS, Format, format_of, opened, place_of
+from deadline_cli.batch.formats import DELIMITERS, Format, format_of, is_called_json, opened, place_of
 from deadline_cli.batch.many import each, is_many, named_by_folders
 from deadline_cli.batch.on_disk import file_for, on_disk
 from deadline_cli.batch.scalar import ScalarAnswers
@@ -74,7 +74,8 @@ def run(
 def formats(given: str, target: str | None, kind: Format | None, to: Format | None) -> tuple[Format, Format]:
     """The formats of a table and of its answers. Raises DeadlineError where nothing names them."""
     kind = kind or format_of(given, "--from")
-    return kind, to or (kind if target in (None, "-") else _format_of_target(str(target)))
+    as_it_is = target in (None, "-") or (kind == "jsonl" and is_called_json(given) and is_called_json(str(target)))
+    return kind, to or (kind if as_it_is else _format_of_target(str(target)))
 
 
 def _format_of_target(target: str) -> Format:

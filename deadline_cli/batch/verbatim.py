@@ -9,7 +9,7 @@ from typing import BinaryIO
 from deadline_cli.batch.ahead import Ahead
 from deadline_cli.batch.form import BOM, Done, Form
 from deadline_cli.batch.formats import DELIMITERS, Format, place_of
-from deadline_cli.batch.jsonl.rows import JsonRows
+from deadline_cli.batch.jsonl.rows import JsonRows, refuse_a_document
 from deadline_cli.batch.packing import packing_of
 from deadline_cli.batch.scalar import COLUMNS, ScalarAnswers
 from deadline_cli.batch.shape import Asked, Shape, shape_of
@@ -28,6 +28,7 @@ def to_the_letter(source: Source, given: str, target: str | None, asked: Asked, 
         by_columns = is_columnar(source, given, form.columnar)
         return _text(source, target, asked, form.delimiter_of(kind), place, by_columns, form)
     by_columns = is_columnar(source, given, form.columnar)
+    refuse_a_document(source, place)
     with target_file(target) as out:
         out.write(source.bom)
         return _json(source, out, asked, place, by_columns)

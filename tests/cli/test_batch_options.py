@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from deadline_cli.batch.form import Form
+from deadline_cli.batch.run import run
+from deadline_cli.batch.shape import Asked
 from deadline_cli.cli.batch.tables import plain_tables
 from deadline_cli.errors import DeadlineError
 
@@ -133,3 +136,38 @@ def test_a_column_of_the_table_goes_before_a_folder_of_its_name(folder: Path) ->
     assert ANSWER in (folder / "out" / "in.csv").read_text()
     days = [json.loads(line)["deadline_date"] for line in (folder / "out" / "in.jsonl").read_text().splitlines()]
     assert days == ["2026-03-17", "2026-02-24"]
+
+
+@pytest.mark.parametrize("columnar", [False, True])
+def test_a_blank_line_is_no_row_where_all_else_stands_in_the_folders(folder: Path, columnar: bool) -> None:
+    """Of one column an empty cell and an empty line look alike."""
+    place = folder / "t" / "publication_date=2026-02-03" / "rule=10wd"
+    place.mkdir(parents=True)
+    (place / "in.csv").write_text("n\n1\n\n2\n")
+    run(str(place / "in.csv"), str(folder / "out.csv"), Asked(), form=Form(columnar=columnar))
+    added = "deadline_date,deadline_effect,deadline_provisional,deadline_rule,deadline_error"
+    assert (folder / "out.csv").read_text() == f"n,{added}\n1,{ANSWER}\n\n2,{ANSWER}\n"
+
+
+def test_json_lines_that_are_called_json(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """As Spark and DuckDB call them; what is one document is told so."""
+    place = folder / "t" / "publication_date=2026-02-03"
+    place.mkdir(parents=True)
+    for name, text in {
+        "a.json": '{"rule": "10wd"}\n{broken\n', "b.json": '[{"rule": "10wd"}]', "c.json": '[\n {"rule": "10wd"}\n]',
+        "d.json": '{\n "rule": "10wd"\n}', "e.json": "",
+    }.items():  # fmt: skip
+        (place / name).write_text(text)
+    assert plain_tables("t", output="out") == 2
+    said = capsys.readouterr().err.splitlines()
+    assert [line.split("/")[-1][:6] for line in said[:3]] == ["b.json", "c.json", "d.json"]
+    assert "one JSON document, not an object a line; jq -c" in said[0]
+    out = folder / "out" / place.name
+    assert sorted(path.name for path in out.iterdir()) == ["a.json", "e.json"]
+    first, second = map(json.loads, (out / "a.json").read_text().splitlines())
+    assert (first["deadline_date"], second["deadline_input"]) == ("2026-02-24", "{broken")
+    assert plain_tables(str(place / "a.json"), output="a.csv") == 1
+    with pytest.raises(DeadlineError, match="the suffix names no format"):
+        plain_tables("in.jsonl", output="out.json")
+    with pytest.raises(DeadlineError, match="one JSON document"):
+        plain_tables(str(place / "c.json"), output="out.csv")

@@ -7,8 +7,10 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from deadline_cli.batch.formats import is_called_json
 from deadline_cli.batch.scalar import COLUMNS, Answer, ScalarAnswers
 from deadline_cli.batch.shape import Asked
+from deadline_cli.batch.source import Source
 from deadline_cli.errors import DeadlineError, Message, library_reason
 
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")
@@ -17,6 +19,18 @@ _DEEPEST = 500
 _SAFE_DIGITS = 15
 INPUT = "deadline_input"
 """The key of a line that is no object."""
+
+
+def refuse_a_document(source: Source, place: str) -> None:
+    """Raises DeadlineError where a file that is called .json holds one document over all its lines."""
+    if is_called_json(place):
+        line = source.line()
+        source.give_back(line)
+        begins = line.strip()
+        if begins.startswith(b"[") or begins == b"{":
+            raise DeadlineError(
+                "{place}: one JSON document, not an object a line; jq -c '.[]' makes lines of it", place=place
+            )
 
 
 class JsonRows:

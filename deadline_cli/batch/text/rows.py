@@ -51,7 +51,7 @@ class TextRows:
         for line in lines:
             fields = line.split(delimiter)
             behind = None
-            if len(fields) == width:
+            if line and len(fields) == width:
                 behind = known.get(
                     (day if date_at is None else fields[date_at], rule if rule_at is None else fields[rule_at])
                 )

@@ -12,6 +12,7 @@ from typing import Any, Literal
 from deadline_cli.batch.extend import Kind, Wanted, extend
 from deadline_cli.batch.form import AS_IS, Form
 from deadline_cli.batch.formats import Format, format_of
+from deadline_cli.batch.run import formats
 from deadline_cli.daynumbers import DateKind, of_number
 from deadline_cli.errors import DeadlineError
 from deadline_cli.numerals import seen
@@ -57,7 +58,7 @@ def check_table(
     kind = from_format or format_of(given, "--from")
     if "xlsx" in (kind, to_format):
         raise DeadlineError("--check knows no workbooks; save the sheet as csv, or read it whole: deadline check FILE")
-    to = to_format or (kind if target == "-" else format_of(target, "--to"))
+    _, to = formats(given, target, kind, to_format)
     if to != kind or (kind == "parquet" and "-" in (given, target)):
         raise DeadlineError(
             "--check writes the format that it reads, and Parquet to a file; it reads {kind} here", kind=kind
