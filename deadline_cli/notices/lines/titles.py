@@ -59,7 +59,6 @@ _CAPTION = Pattern(r"[(（](?:资料|网络|相关|配)?(?:资料)?图片?[^()�
 _CALL = Pattern(r"热线电话\s?\d{7,12}$")  # the last line of a notice above its signature
 _DAY_ITEM = Pattern(r"[■□◆◇▲▼★☆]\s*(?:\d{1,4}\s*[年月./-]|周|星期|\d{1,2}[：:]\d\d)")
 # 首页 > 信息公开 > 公示公告: where a page stands in its site
-_BETWEEN_CRUMBS = (">", "＞", "»", "›")
 _CRUMBS = Pattern(r"[^。；，：:>＞»›\d]{2,16}(?:[>＞»›]{1,2}[^。；，：:>＞»›]{2,16})+[>＞»›]?$")
 _LIKE_TITLES = sense("notice-like-title")
 _CUTS_OFF = sense("cut-off")  # 【停水预告】
@@ -167,7 +166,7 @@ def is_outside(line: str) -> bool:
             return False
         named = line[: close if close > 0 else 20]
         return not (has_any(named, (*NOTICE_WORDS, *_LIKE_TITLES, *_CUTS_OFF)) or BRACKETED.match(line))
-    if has_any(line, _BETWEEN_CRUMBS) and _CRUMBS.match(line) is not None:
+    if (">" in line or "＞" in line or "»" in line or "›" in line) and _CRUMBS.match(line) is not None:
         return True
     if not line.startswith(_OUTSIDE) or _DAY_ITEM.match(line) is not None or _CALL.match(line) is not None:
         return False

@@ -23,7 +23,9 @@ def is_column(bare: str) -> bool:
 
 def is_byline(line: str) -> bool:
     """Whether a line is what a site prints under its headline: 发布时间：… 来源：… 浏览次数：…."""
-    if len(line) >= 120 or not has_any(line, (":", "：", "】")) or has_any(line, ("。", "；", "，")):
+    if len(line) >= 120 or not (":" in line or "：" in line or "】" in line):
+        return False
+    if "。" in line or "；" in line or "，" in line:
         return False
     return _STAMP.search(line) is not None or has_any(plain(line), _BYLINE)
 
