@@ -31,8 +31,9 @@ _TAIL = Pattern(
     r"第?[一二三四五六七八九十\d]{1,3}[号批次]|\d{8}|(?:查看|阅读|下载)?(?:PDF|pdf)?原文|(?:NEW|[Nn]ew|HOT|[Hh]ot)!?)$"
 )
 _OPENS, _CLOSES = "【〖[《<〈〔", "】〗]》>〉〕"
+_MOST_LEADS = 3  # 【2026-09-07】〔征求意见〕关于…
 _LEAD = Pattern(
-    r"(?:[【\[［〖](?![^】\]］〗]{0,8}(?:公告|公示|通告|启事|声明|送达))[^】\]］〗]{1,8}[】\]］〗]|[【\[［〖][^】\]］〗]{2,8}[】\]］〗]\s*[▶►▷▸■◆★☆●>]?(?=\s*关于)|[【\[［〖][通知公告示政务信息要闻动态]{2,8}[】\]］〗](?=[^，。；、\n]{10,}$)|NEW!?|(?:标题|题名|公告名称|公告标题|[Tt]itle)[:：])\s*(?=\S{4})"
+    r"(?:[【\[［〖〔](?:20)?\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?[】\]］〗〕]|〔(?![^〕]{0,8}(?:公告|公示|通告|启事|声明|送达))[^〕\d]{2,8}〕(?=\s*关于)|[【\[［〖](?![^】\]］〗]{0,8}(?:公告|公示|通告|启事|声明|送达))[^】\]］〗]{1,8}[】\]］〗]|[【\[［〖][^】\]］〗]{2,8}[】\]］〗]\s*[▶►▷▸■◆★☆●>]?(?=\s*关于)|[【\[［〖][通知公告示政务信息要闻动态]{2,8}[】\]］〗](?=[^，。；、\n]{10,}$)|NEW!?|(?:标题|题名|公告名称|公告标题|[Tt]itle)[:：])\s*(?=\S{4})"
 )
 # the value of a label is no title: 更正事项：采购公告, 栏目：公示公告
 VALUE = Pattern(
@@ -99,7 +100,11 @@ def plain(line: str) -> str:
 
 def without_lead(line: str) -> str:
     """A title without what a site or a record prints before it: 【社会征集】, [置顶], 标题：."""
-    return line[lead.end() :] if (lead := _LEAD.match(line)) is not None else line
+    for _ in range(_MOST_LEADS):
+        if (lead := _LEAD.match(line)) is None:
+            break
+        line = line[lead.end() :]
+    return line
 
 
 def is_title(line: str) -> bool:

@@ -94,6 +94,8 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
         ):
             break
         top -= 1
+    if top - 1 >= free and lines[top].after_gap and _PARTY.match(lines[top - 1].words):
+        top -= 1  # 当事人：某某公司, a gap, and what it is told
     top = _grounds_above(lines, top, free)
     signs = top > 2 and not lines[top - 2].after_gap  # what stands above, behind its last sentence or a gap
     signs = signs and (lines[top].after_gap or lines[top - 3].words[-1] in "。！!")

@@ -51,6 +51,9 @@ _EXAMS = Pattern(
 _PUBLIC_DAYS = words(
     "投标时间 投标日期 开标时间 开标日期 开标的时间 选举日 选举日期 选举时间 投票日 投票日期 试鸣时间 试鸣日期"
 )
+_EXAM_TIME = Pattern(
+    r"(?:面试|笔试|考试|复试|体检|抽签|摇号|选房|比赛|演出|讲座|报到|看房)(?:的?(?:时间|日期))?(?:由|从|自|原)?[^,。;报截]{0,16}$"
+)
 # 预定在A开展焊工技能竞赛
 _GATHERS = Pattern(
     r"[^,。;:]{0,6}?(?:举行|举办|召开|召集|开展|进行)[^,。;:]{0,24}?(?:会议|大会|竞赛|比赛|大赛|考试|培训|讲座|仪式|典礼|演练|体检|摇号)"
@@ -129,6 +132,8 @@ def public_day_moved(words: Around) -> bool:
     held = words.day.lead[-MOVED_REACH:]
     named = words.clause.startswith(OCCASIONS) or (has_any(held, OCCASIONS) and not has_any(held, (*CLOSED, "报名")))
     clause = said_behind(words)
+    if words.before.endswith(MOVED) and _EXAM_TIME.search(held) is not None:
+        return True  # 面试时间由A顺延至B
     return words.before.endswith(MOVED) and ((has_hour(words) and named) or clause.startswith(IS_HELD))
 
 

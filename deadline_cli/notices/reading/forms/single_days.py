@@ -21,6 +21,8 @@ _SUBJECT = Pattern(rf"(?:^|[。;,\n:、]){HAN}{{2,10}}?(?:将于|定于|定在|�
 _ANY_SUBJECT = Pattern(rf"(?:^|[。;,\n:、]){HAN}{{2,20}}$")
 _WEEKDAY_BEFORE = Pattern(r"(?:[本下上]?(?:周|星期|礼拜)[一二三四五六日天])\($")  # 本周五（5月15日）晚7:30
 _PARTS = ("上午", "下午", "早上", "早晨", "晚上", "晚", "中午", "凌晨", "傍晚", "清晨", "当天", "当日")
+# 住户们：10月25日早上灭蚊
+_SPOKEN_TO = Pattern(r"(?:们|各位|业主|同学|家长|居民|村民|用户|商户|会员|职工|旅客|市民)[^。:\n]{0,6}:$")
 _BEGINS = ("", "\n", "。", ",", ";", ")")
 _SET = words("定于 订于 将于 拟于 拟在 定在 将在 计划于 计划在 预定于 兹定于 安排于 安排在 改于 改在 改到 改为")
 _NO_DAY = Pattern(
@@ -59,7 +61,7 @@ def single_day(words: Around) -> bool:
         return False
     if _LABEL.search(before) is not None or before.endswith(_SET):
         return True
-    if before[-1:] in _BEGINS:
+    if before[-1:] in _BEGINS or _SPOKEN_TO.search(before) is not None:
         return _DOES.match(behind) is not None
     timed = has_hour(words) or words.day.weekday is not None or words.clause != behind or behind.startswith(_PARTS)
     if timed:

@@ -39,7 +39,7 @@ _OTHERS = words("""
     决定 审批 拍卖 招募
 """)
 _RESULT, _RESULTS = words("成交 中标 结果"), words("成交 中标 结果 候选")
-_LATER = words("成交 中标 结果 终止 废标 流标 更正 变更 澄清 合同 验收")
+_LATER = words("成交 中标 中选 入选 入围 结果 终止 废标 流标 更正 变更 澄清 合同 验收")
 _EARLIER_STAGES = sense("earlier-stage")
 # 本公告于A发布, 公告于A在某网公布, 本公告A见报, 此预公告已于A张贴
 _IS_PUBLISHED = Pattern(
@@ -199,6 +199,8 @@ def _is_labelled(before: str) -> bool:
 def _is_anothers(before: str, title: str) -> bool:
     """Whether a label names another notice or act than this one: 招标公告发布日期 in a 中标结果公告."""
     label = before[before.rfind("\n") + 1 :]
+    if label.startswith("原") and "公告" in label:
+        return True  # 原成交公告日期
     if has_any(title, _LATER) and has_any(label, _EARLIER_STAGES) and not has_any(label, _LATER):
         return True  # 谈判公告日期 in a 竞争性谈判成交公告
     if has_any(title, _LATER) and "公告" in label and has_any(label, _RESULT) and not has_any(title, _RESULTS):
