@@ -10,6 +10,7 @@ from deadline_cli.notices.reading.forms.untils import (
     DONE,
     by_then,
     done_until,
+    last_day_behind,
     no_longer,
     runs_until,
     shuts_down,
@@ -81,7 +82,6 @@ _MOVED_CLOSING = words("""
 _CORRECTED = words("应为 应当为 应是 现更正 更正 有误 系笔误")
 _LAST_LABELS = words("截止 截标 最后")
 _LAST_OF = words("最后运作日 最后计息日 最后存续日 最后交易日 最后出现 最后一次 最后居住")  # on which nobody has to act
-_IS_THE_LAST = Pattern(r"[为是][^,。;]{0,12}最后一[天日]")
 _REACH = 32
 
 
@@ -197,11 +197,6 @@ def stops_behind(words: Around) -> bool:
     if _STOPS_ITSELF.match(after) is not None:  # 网页版A停止服务。请您在此之前导出
         return _BY_THEN.search(words.text, words.day.end, words.day.end + _FOLLOWING) is not None
     return after.startswith(_CLOSES_AFTER) and not after.startswith(_NOT_CLOSES)
-
-
-@form("last-day-behind", "2026年3月10日为报名最后一天。", "2026年3月10日是报名的最后一天。")
-def last_day_behind(words: Around) -> bool:
-    return _IS_THE_LAST.match(words.after) is not None
 
 
 @form("before-duty", "请于2026年3月10日前办理登记。", "有意者2026年3月10日（含）之前提交材料。")

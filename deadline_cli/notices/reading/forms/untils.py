@@ -38,6 +38,7 @@ _SHUTS_DOWN = Pattern(
 )
 _SHUT = words("系统 通道 入口 端口 链接 报名 投票 填报 申报 登记 预约 接龙")
 _BEFORE_THEN = Pattern(r"^[^,]{0,24},(?:请|务必)[^,]{0,12}?(?:在此之前|在此日期前|于此前|此前|之前)")
+_IS_THE_LAST = Pattern(r"[为是][^,。;]{0,12}最后一[天日]")
 _AFTER = ("后", "之后", "以后", "过后")
 _NO_LONGER = Pattern(
     r"(?:之?后|以后|过后)?[),]?(?:一律|均|将|则|即|概|本[处司站会院校公司]{1,2})?(?:不再|不予|停止|不)"
@@ -87,6 +88,11 @@ def shuts_down(words: Around) -> bool:
     return _SHUTS_DOWN.match(words.after) is not None and has_any(
         before[before.rfind(",") + 1 :] + words.after[:8], _SHUT
     )
+
+
+@form("last-day-behind", "2026年3月10日为报名最后一天。", "2026年3月10日是报名的最后一天。")
+def last_day_behind(words: Around) -> bool:
+    return _IS_THE_LAST.match(words.after) is not None
 
 
 @form("by-then", "2026年3月10日开箱统计，请在此之前投递。")
