@@ -23,6 +23,7 @@ _SUSPENDS = Pattern(
 )
 _SUSPENDED, _LISTED = Pattern(r"(?:暂停|停止|中断)[^。;\n]{0,8}(?:以下|下列|如下)[^。;\n]{0,10}:"), 400
 _SET, _HELD = words("定于 拟于 将于 定在 拟在 将在 安排在 安排于 计划于 计划在"), words("进行 举行 举办 开展 组织 召开")
+_SAYS_WHAT = words("填写意见 提出意见 提意见 反馈意见 意见表 书面意见 反馈 提出建议")
 _Rows = tuple[tuple[Role, tuple[str, ...]], ...]
 _ROLES: _Rows = (
     ("other", words("签约 施工 调查 搬迁 搬家 选房 腾空 停水 停电 挂牌时间 封闭")),
@@ -59,6 +60,8 @@ def window_role(text: str, lead: str, end: int, kind: NoticeKind, *, alone: bool
         role, word = found
         if role == "registration" and not alone and not has_any(label[-12:], _TIMES) and _is_suspended(text, lead, end):
             return "other"
+        if role == "inspection" and kind.window == "comment" and has_any(clause_after(text, end, 60), _SAYS_WHAT):
+            return "comment"  # A至B到规划展示馆查阅并填写意见表
         if word in ("公告期", "公告时间") and kind.window_shown is not None:
             return kind.window_shown  # how long a sale is on show
         if role == "objection" and kind.window_environment is not None and "环" in text[:80]:
