@@ -52,9 +52,11 @@ _FIRST_LINE = Pattern(
     r"[^\n]{0,30}?(?:\s[A-Z]\d{1,2}(?=\s|$)|\s第?[\d一二三四五六七八九十]{1,3}版(?=\s|$)|(?:星期|周)[一二三四五六日天](?=\s|$))"
 )
 # 九渡新报　12月9日　星期三　服务台: a paper's head without its year
+_NUMBER = r"[\d一二三四五六七八九十]"
 _YEARLESS = Pattern(
-    rf"(?:^|\n)[ \t\u3000]*{HAN}{{2,8}}(?<![申预汇公简通海登填上呈举])报[ \t\u3000]+\d{{1,2}}月\d{{1,2}}日[ \t\u3000]+"
-    r"星期[一二三四五六日天](?:[ \t\u3000][^，。；：\n]{0,20})?(?=\n|$)"
+    rf"(?:^|\n)[ \t\u3000]*{HAN}{{2,8}}(?<![申预汇公简通海登填上呈举])报[ \t\u3000]+"
+    rf"{_NUMBER}{{1,2}}月{_NUMBER}{{1,3}}日[ \t\u3000]+"
+    r"(?:星期|周)[一二三四五六日天](?:[ \t\u3000][^，。；：\n]{0,20})?(?=\n|$)"
 )
 _BESIDE_A_NUMBER = Pattern(
     rf"(?:^|\s){HAN}{{1,10}}报(?=\s|$)|星期[一二三四五六日天]|农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年"
@@ -120,7 +122,7 @@ def first_head(text: str) -> int | None:
 
 def first_yearless_head(text: str) -> int | None:
     """Where the first head of a newspaper's page stands that prints its day without the year."""
-    match = _YEARLESS.search(text) if "星期" in text else None
+    match = _YEARLESS.search(text) if has_any(text, ("星期", "周")) else None
     return None if match is None else match.start() + match.group().startswith("\n")
 
 

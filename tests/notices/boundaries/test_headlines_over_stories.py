@@ -21,6 +21,7 @@ def _titles(*texts: str, head: str = HEAD) -> list[str]:
      "林权转让\n云岭林场杉木林一宗公开转让，登记截至2026年5月20日，竞价定于2026年5月25日上午10时在林场会议室进行。",
      "敬老院护理人员补充招聘\n招聘男护理员2人，身体健康，月薪三千元。5月15日前到镇民政办报名。云岭镇人民政府",
      "206路公交车改线\n4月28日起，206路不再经过师范附小，改走环城北路，增设“北湖公园”站，乘客请留意站牌。",
+     "罚没车辆拍卖会\n5月29日10:00，会展中心，看样5月25日，保证金须5月28日16时前到账。拍卖人：云岭宝信拍卖行",
      "2026云岭山地自行车赛延期\n原定4月26日的比赛改在5月16日上午八点半，不愿参赛的可在5月8日前申请退费。",
      "新址启用\n5月6日起，婚姻登记处在人民路8号办公，原址同时停用。咨询电话0000000"],
 )  # fmt: skip
@@ -55,6 +56,7 @@ def test_a_signed_paragraph_without_a_headline_below_a_story() -> None:
 def test_the_head_of_a_page_without_a_year() -> None:
     notice = "骨灰寄存续期\n寄存期满的家属请在5月6日至5月29日办理续期，逾期按规定统一安放。"
     assert _titles(PIANO, notice, FERRY, head="云岭新报　4月22日　星期三　服务台") == ["骨灰寄存续期"]
+    assert _titles(PIANO, notice, FERRY, head="云岭新报　四月二十二日　周三　六版") == ["骨灰寄存续期"]
     assert _titles(PIANO, notice, FERRY, head="债权申报　4月22日　星期三　服务台") == []
 
 
