@@ -75,7 +75,7 @@ def is_barred(words: str) -> bool:
 
 
 def _marked(lines: list[Line], i: int) -> Line:
-    if is_barred(lines[i].words):
+    if lines[i].apart or is_barred(lines[i].words):
         return lines[i]._replace(headline=True, apart=True)
     begins = _is_headline(lines, i) or _is_notice_under_story(lines, i)
     return lines[i]._replace(headline=True) if begins else lines[i]
