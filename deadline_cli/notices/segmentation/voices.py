@@ -19,7 +19,7 @@ _OF_ANY_PIECE = frozenset({
     "list of stages", "list of lengths", "general rule", "question", "piece of a plan", "cover of a tender",
     "comes into force", "written to an office", "record", "lines of data", "blanks to be filled in",
 })  # fmt: skip
-_ANOTHERS, _PLAINLY = -2.0, -4.0  # what the reasons weigh together; where somebody speaks for himself
+_ANOTHERS, _PLAINLY = -2.1, -4.0  # what the reasons weigh together; where somebody speaks for himself
 _GOES_ON = "：:，,、；;"
 _LONGEST_HEADING = 2  # lines
 _NEAR = 30  # lines in which gaps are counted
