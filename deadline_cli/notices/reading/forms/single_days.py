@@ -17,8 +17,9 @@ _OTHER_LABELS = words("""
     付息 缴款 送达
 """)
 _LABEL = Pattern(rf"{HAN}{{2,12}}(?:时间|日期|日子?|(?<=[典庆])礼|仪式)(?:定为|定于|定在|改为|改在|为|是|:|于|在)+$")
-_SUBJECT = Pattern(rf"(?:^|[。;,\n:、]){HAN}{{2,10}}?(?:将于|定于|定在|拟于|将在|于|在)?$")
-_ANY_SUBJECT = Pattern(rf"(?:^|[。;,\n:、]){HAN}{{2,20}}$")
+_OWN_CLAUSE = Pattern(r"^.*[,。;]")  # 经批准,原供销大楼定于A: what is said before is not of its day
+_SUBJECT = Pattern(rf"(?:^|[。;,\n:、\d]){HAN}{{2,10}}?(?:将于|定于|定在|拟于|将在|于|在)?$")
+_ANY_SUBJECT = Pattern(rf"(?:^|[。;,\n:、\d]){HAN}{{2,20}}$")
 _WEEKDAY_BEFORE = Pattern(r"(?:[本下上]?(?:周|星期|礼拜)[一二三四五六日天])\($")  # 本周五（5月15日）晚7:30
 _PARTS = ("上午", "下午", "早上", "早晨", "晚上", "晚", "中午", "凌晨", "傍晚", "清晨", "当天", "当日")
 # 住户们：10月25日早上灭蚊
@@ -54,7 +55,7 @@ def single_day(words: Around) -> bool:
     opens = has_hour(words) and behind.startswith("开始")  # 招聘会A上午9点开始
     if (
         (_NO_DAY.match(behind) and not opens)
-        or has_any(before[-12:], _OTHER_LABELS)
+        or has_any(_OWN_CLAUSE.sub("", before[-12:]), _OTHER_LABELS)
         or _TOLD.match(behind) is not None
         or _PUBLISHES.match(behind)
     ):
