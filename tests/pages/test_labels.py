@@ -40,6 +40,7 @@ PROMISED = {
     "round43": (6, 0),
     "round44": (30, 6),
     "round45": (8, 0),
+    "round46": (8, 0),
     "quiet1": (15, 40),
     "quiet4": (0, 20),
 }
