@@ -8,6 +8,7 @@ import sys
 from contextlib import suppress
 from typing import Final, NoReturn, TextIO, cast
 
+from deadline_cli.cli.imports import beside
 from deadline_cli.errors import DeadlineError, LibraryReason, Message, Named, system_reason
 
 _RARELY: Final = 50_000
@@ -18,6 +19,8 @@ def main(arguments: list[str] | None = None) -> None:
     """Run the command line and leave with its exit status; every error is one line on standard error."""
     given = sys.argv[1:] if arguments is None else arguments
     gc.set_threshold(_RARELY)
+    if arguments is None:
+        beside()
     if sys.stderr is None:
         sys.stderr = _nowhere()
     try:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable
 from datetime import date
 from functools import cache, lru_cache
 
+from deadline_cli.patterns import compiled
 from deadline_cli.records import NamedTuple
 from deadline_cli.rulebook.domicile import domicile
 from deadline_cli.rulebook.index import read_hooks
@@ -19,7 +19,7 @@ _COURT_ANNOUNCES = ("法院定于", "法院将于", "本院定于", "本院将�
 _COMMON = frozenset("的公告示人民法院政府年月日期内一不有本中关于")  # characters of which nearly every notice has some
 _PLACES = ("镇", "乡", "村", "街道", "社区")
 # 根据国务院《地名管理条例》、《某省地名管理办法》: who made the law that a notice goes by does not issue the notice
-_GROUNDS = re.compile(
+_GROUNDS = compiled(
     r"(?:根据|依据|按照|依照|遵照)[^。，,；;《\n]{0,24}《[^》\n]{0,60}》(?:[、及和与]?[^。，,；;《\n]{0,12}《[^》\n]{0,60}》)*"
 )
 _PRINTED_BELOW = ("刊登", "上传", "发布日期", "下载")

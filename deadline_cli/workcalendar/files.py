@@ -105,7 +105,9 @@ def announced_years(name: str = "cn") -> tuple[int, ...]:
     found: set[int] = set()
     for folder, _ in _folders(name):
         if folder.is_dir():
-            found.update(int(file.stem) for file in folder.glob("[0-9]*.toml") if file.stem.isdecimal())
+            found.update(
+                int(file.stem) for file in folder.iterdir() if file.suffix == ".toml" and file.stem.isdecimal()
+            )
     return tuple(sorted(found))
 
 
