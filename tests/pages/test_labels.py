@@ -42,6 +42,7 @@ PROMISED = {
     "round45": (8, 0),
     "round46": (8, 0),
     "round49": (40, 15),
+    "round50": (8, 0),
     "quiet1": (15, 40),
     "quiet4": (0, 20),
 }
