@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import gc
+import os
 import sys
 from contextlib import suppress
 from typing import Final, NoReturn, TextIO, cast
@@ -21,6 +22,7 @@ def main(arguments: list[str] | None = None) -> None:
     gc.set_threshold(_RARELY)
     if arguments is None:
         beside()
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy starts a thread a core for algebra that nobody asks
     if sys.stderr is None:
         sys.stderr = _nowhere()
     try:
@@ -52,8 +54,6 @@ def main(arguments: list[str] | None = None) -> None:
         )
         status = _complain(said, given)
     except Exception as problem:
-        import os
-
         if os.environ.get("DEADLINE_DEBUG"):
             raise
         fault = LibraryReason(f"{type(problem).__name__}: {problem}", fault=type(problem).__name__)
@@ -78,8 +78,6 @@ def _nobody_waits() -> bool:
 
 def _leave(status: int) -> NoReturn:
     """End the process at once: taking a thousand modules apart is a tenth of the time of one answer."""
-    import os
-
     if asked_to_be_called := sys.modules.get("atexit"):
         asked_to_be_called._run_exitfuncs()
     for stream in (sys.stdout, sys.stderr):
@@ -99,8 +97,6 @@ def _nowhere() -> TextIO:
     """In place of standard error where the caller closed it (2>&-): what is told goes into no answer, nor does what a
     library tells under the number of the next file that is opened.
     """
-    import os
-
     return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123 - it stays open
 
 
@@ -118,8 +114,6 @@ def _run(given: list[str]) -> int:
 
 def _nobody_reads() -> None:
     """What is still held back for standard output can reach nobody (| head, a full disk): it is not tried again."""
-    import os
-
     with suppress(OSError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
