@@ -51,25 +51,30 @@ class Table:
     rows: Iterator[Row]
 
 
-def text_table(source: Source, shape: Shape, asked: Asked, answers: ScalarAnswers, tally: Tally) -> Table:
-    """A table of CSV; bytes that are no text of its encoding become marks."""
+def text_table(
+    source: Source, shape: Shape, asked: Asked, answers: ScalarAnswers, tally: Tally, kept: bool = False
+) -> Table:
+    """A table of CSV; bytes that are no text of its encoding become marks, or are `kept` for another table of text."""
 
     def rows() -> Iterator[Row]:
         while lines := source.take():
-            for row in text_rows(lines, source, shape, asked, answers):
+            for row in text_rows(lines, source, shape, asked, answers, kept):
                 tally.add(row[1])
                 yield row
 
     return Table(list(shape.header), None, rows())
 
 
-def text_rows(lines: bytes, source: Source, shape: Shape, asked: Asked, answers: ScalarAnswers) -> Iterator[Row]:
-    """The rows of some lines of CSV with their answers."""
+def text_rows(
+    lines: bytes, source: Source, shape: Shape, asked: Asked, answers: ScalarAnswers, kept: bool = False
+) -> Iterator[Row]:
+    """The rows of some lines of CSV with their answers; of a file in another encoding no byte is `kept`."""
+    strange = "surrogateescape" if kept and not source.transcodes else "replace"
 
     def more() -> str:
-        return source.line().decode("utf-8", "replace")
+        return source.line().decode("utf-8", strange)
 
-    for record in records(lines.decode("utf-8", "replace"), shape.delimiter, more):
+    for record in records(lines.decode("utf-8", strange), shape.delimiter, more):
         if record.text:
             yield answered(record.fields, record.wrong, shape, asked, answers)
 
@@ -96,19 +101,19 @@ def json_table(given: Path, asked: Asked, answers: ScalarAnswers, place: str, ta
     return Table(names, keys.types if typed else None, rows())
 
 
-def write_text(table: Table, delimiter: str, write: Callable[[bytes], Any]) -> None:
+def write_text(table: Table, delimiter: str, write: Callable[[bytes], Any], kept: bool = False) -> None:
     """The table as CSV with that delimiter."""
-    write(text_of([[*table.names, *COLUMNS]], delimiter))
+    write(text_of([[*table.names, *COLUMNS]], delimiter, kept))
     while rows := list(islice(table.rows, _AT_ONCE)):
-        write(text_of((chain(values, answer) for values, answer in rows), delimiter))
+        write(text_of((chain(values, answer) for values, answer in rows), delimiter, kept))
 
 
-def text_of(rows: Iterable[Iterable[Any]], delimiter: str) -> bytes:
-    """Rows of values as lines of CSV."""
+def text_of(rows: Iterable[Iterable[Any]], delimiter: str, kept: bool = False) -> bytes:
+    """Rows of values as lines of CSV; `kept` are the bytes of a table of text that were none."""
     out = io.StringIO()
     writer = csv.writer(out, delimiter=delimiter, lineterminator="\n")
     writer.writerows([_cell(value) for value in row] for row in rows)
-    return out.getvalue().encode("utf-8", "replace")
+    return out.getvalue().encode("utf-8", "surrogateescape" if kept else "replace")
 
 
 def write_json(table: Table, write: Callable[[bytes], Any]) -> None:

@@ -197,7 +197,10 @@ ODD = [
 
 @pytest.mark.parametrize("target", ["out.tsv", "out.parquet", "out.csv"])
 @pytest.mark.parametrize("block", [1 << 23, 4000])
-@pytest.mark.parametrize("extra", [b"", b'2026-02-03,30d,5" pipe\n', b"2026-02-03,30d,\xff\xfe\n", b"\n"])
+@pytest.mark.parametrize(
+    "extra",
+    [b"", b'2026-02-03,30d,5" pipe\n', b"2026-02-03,30d,\xff\xfe\n", b'2026-02-03,30d,"\xff ""\t,"\n',
+     b"2026-02-03,30d\n2026-02-03,30d,\xff,\xfe\n\xff,30d,x\n", b"\n"])  # fmt: skip
 def test_both_ways_give_the_same_table(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, target: str, block: int, extra: bytes
 ) -> None:
@@ -237,6 +240,36 @@ def test_another_delimiter_where_nothing_is_quoted(tmp_path: Path, end: str) -> 
     assert done[0] == done[1] and done[0].rows == 500
     assert made[0].read_bytes() == made[1].read_bytes()
     assert made[0].read_text("utf-8").count("\n") == 501
+
+
+@pytest.mark.parametrize("columnar", [False, True])
+def test_bytes_that_are_no_text_stay_in_a_table_of_text(tmp_path: Path, columnar: bool) -> None:
+    """A name in an unknown encoding is not lost there; a column of Parquet holds text alone."""
+    rows = b"2026-02-03,10wd,\xb9\xab\xff\n" * 3
+    (tmp_path / "in.csv").write_bytes("publication_date,rule,公司".encode() + b"\xb2\n" + rows)
+    out = tmp_path / "out.tsv"
+    assert run(str(tmp_path / "in.csv"), str(out), Asked(), form=Form(columnar=columnar)) == Done(3, 0)
+    head, *lines = out.read_bytes().splitlines()
+    assert "\t公司".encode() + b"\xb2\t" in head
+    assert all(line.startswith(b"2026-02-03\t10wd\t\xb9\xab\xff\t2026-02-24") for line in lines)
+
+
+@pytest.mark.parametrize("columnar", [False, True])
+def test_of_another_encoding_bytes_that_are_no_text_are_marks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, columnar: bool
+) -> None:
+    """What is written is UTF-8 there, in which the byte would be another's."""
+    from deadline_cli.batch import source
+
+    monkeypatch.setattr(source, "_BLOCK", 300)
+    monkeypatch.setattr(source, "_LARGE_BLOCK", 300)
+    rows = "publication_date,rule,公司\n" + "2026-02-03,10wd,甲\n" * 30
+    (tmp_path / "in.csv").write_bytes(rows.encode("gb18030") + b"2026-02-03,10wd,\xff\n")
+    out = tmp_path / "out.tsv"
+    assert run(str(tmp_path / "in.csv"), str(out), Asked(), form=Form(columnar=columnar)) == Done(31, 0)
+    *_, line, last = out.read_text("utf-8").splitlines()
+    assert line.startswith("2026-02-03\t10wd\t甲\t2026-02-24")
+    assert last.startswith("2026-02-03\t10wd\t\ufffd\t2026-02-24")
 
 
 @pytest.mark.parametrize("suffix", ["parquet", "jsonl", "tsv", "xlsx"])

@@ -45,17 +45,19 @@ def _rows(block: Block, shape: Shape, delimiter: str) -> pa.Array:
     A newline is before each: the one that ends the row above is there, and nothing has to be cut out.
     """
     found, width = block.found, len(shape.header)
-    lines = np.empty(len(block.lines) + 1, np.uint8)
+    given = np.frombuffer(block.lines, np.uint8)
+    lines = np.empty(len(given) + 1, np.uint8)
     lines[0] = _NEWLINE
-    lines[1:] = np.frombuffer(block.lines, np.uint8)
-    lines[found.marks + 1] = ord(delimiter)
-    lines[found.breaks + 1] = _NEWLINE
+    # The bits in which the two differ, turned over where the first stands: a third of the time of putting it there.
+    changed = (given == ord(shape.delimiter)).view(np.uint8)
+    changed *= np.uint8(ord(shape.delimiter) ^ ord(delimiter))
+    np.bitwise_xor(given, changed, out=lines[1:])
     ends = found.breaks + 1
     if found.returns:
         lines = np.delete(lines, found.breaks)
         ends = ends - np.arange(1, len(ends) + 1)
     rows = between(lines, np.concatenate(([0], ends)))
-    filled = [f"\n{delimiter.join(row.fields[:width])}".encode() for row in block.strange]
+    filled = [f"\n{delimiter.join(row.fields[:width])}".encode("utf-8", "surrogateescape") for row in block.strange]
     return with_texts(rows, np.array([row.number for row in block.strange], np.int64), filled)
 
 
@@ -70,7 +72,9 @@ def _cells(block: Block, shape: Shape) -> list[pa.Array]:
         if quoted:
             inner = pc.replace_substring(pc.binary_slice(texts, 1, -1), pattern='""', replacement='"')
             texts = pc.if_else(pc.starts_with(texts, pattern='"'), inner, texts)
-        columns.append(with_texts(texts, odd, [row.fields[at].encode() for row in block.strange]))
+        columns.append(
+            with_texts(texts, odd, [row.fields[at].encode("utf-8", "surrogateescape") for row in block.strange])
+        )
     return columns
 
 

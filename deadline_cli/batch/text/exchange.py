@@ -39,8 +39,9 @@ def exchange_text(
 ) -> Done:  # fmt: skip
     """A table of CSV or TSV written in another format, by columns if it is `columnar`; both ways give the same."""
     header = read_header(source, delimiter, place)
-    # Bytes that are no text of the encoding become marks, as they do in the rows.
-    names = [name.encode("utf-8", "replace").decode() for name in header.names]
+    # Bytes that are no text stay in a table of text, and become marks in any other, as they do in the rows.
+    kept = goal.format in DELIMITERS and not source.transcodes
+    names = header.names if kept else [name.encode("utf-8", "replace").decode() for name in header.names]
     shape = shape_of(names, header.delimiter, asked, place)
     if goal.format not in DELIMITERS:
         refuse_doubled(names, goal.format, place)
@@ -48,12 +49,13 @@ def exchange_text(
         return _by_columns(source, shape, asked, goal)
     tally = Tally()
     answers = ScalarAnswers(asked.calendar, asked.date_kind, asked.language)
-    write_table(text_table(source, shape, asked, answers, tally), goal)
+    of_text = goal.format in DELIMITERS
+    write_table(text_table(source, shape, asked, answers, tally, of_text), goal, of_text)
     return Done(tally.rows, tally.bad)
 
 
-def write_table(table: Table, goal: Goal) -> None:
-    """Write the table, row by row."""
+def write_table(table: Table, goal: Goal, kept: bool = False) -> None:
+    """Write the table, row by row; `kept` are the bytes of a table of text that were none."""
     target, to, form = goal
     if to in ("parquet", "xlsx"):
         with file_for(target) as path:
@@ -69,7 +71,7 @@ def write_table(table: Table, goal: Goal) -> None:
             write_json(table, out.write)
         else:
             out.write(BOM if form.bom else b"")
-            write_text(table, goal.delimiter, out.write)
+            write_text(table, goal.delimiter, out.write, kept)
 
 
 def _by_columns(source: Source, shape: Shape, asked: Asked, goal: Goal) -> Done:
@@ -90,16 +92,16 @@ def _by_columns(source: Source, shape: Shape, asked: Asked, goal: Goal) -> Done:
     delimiter = goal.delimiter
     with target_file(target) as out:
         out.write(BOM if form.bom else b"")
-        out.write(text_of([[*names, *COLUMNS]], delimiter))
+        out.write(text_of([[*names, *COLUMNS]], delimiter, kept=True))
         return _parts(
-            source, shape, asked, lambda rows: [text_of(((*row[0], *row[1]) for row in rows), delimiter)],
-            lambda block, columns: text_of_cells(block, columns, shape, delimiter), out.writelines,
+            source, shape, asked, lambda rows: [text_of(((*row[0], *row[1]) for row in rows), delimiter, kept=True)],
+            lambda block, columns: text_of_cells(block, columns, shape, delimiter), out.writelines, kept=True,
         )  # fmt: skip
 
 
 def _parts(
     source: Source, shape: Shape, asked: Asked, of_rows: Callable[[list[Row]], Any],
-    of_columns: Callable[[Block, Columns], Any], write: Callable[[Any], Any],
+    of_columns: Callable[[Block, Columns], Any], write: Callable[[Any], Any], kept: bool = False,
 ) -> Done:  # fmt: skip
     """Every part of the table in its order, by columns where that is certain to be what the csv module reads.
 
@@ -122,10 +124,10 @@ def _parts(
 
     with Ahead(answered, write_answered) as ahead:
         for part in by_column.parts(source):
-            if isinstance(part, bytes) or not part.is_text:
+            if isinstance(part, bytes) or not ((kept and not source.transcodes) or part.is_text):
                 ahead.wait()
                 lines = part if isinstance(part, bytes) else part.lines[: part.found.covered]
-                rows = list(text_rows(lines, source, shape, asked, answers.scalar))
+                rows = list(text_rows(lines, source, shape, asked, answers.scalar, kept))
                 for row in rows:
                     tally.add(row[1])
                 if rows:
