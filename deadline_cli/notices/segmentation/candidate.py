@@ -8,7 +8,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.records import dataclass, field
 
-FULL_DATE = Pattern(r"20\d\d\s*(?:[年届]|[./-]\s*\d{1,2}(?!\d))|二[〇○零]..年")  # no ZB-2023-0518
+FULL_DATE = Pattern(r"20\d\d\s*(?:年(?!度)|届|[./-]\s*\d{1,2}(?!\d))|二[〇○零]..年")  # no ZB-2023-0518
 _DAY_UNDER = Pattern(r"20\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d")
 # 云帆餐饮店食品经营许可证正本不慎遗失，特此声明作废: whose paper it is stands at the head, and nothing else is signed
 VOID = Pattern(

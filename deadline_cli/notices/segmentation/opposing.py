@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lines.circulars import work_of_units
 from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.lines.press import has_dateline, is_told_lately, names_source
 from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.lines.statutes import statute_in
-from deadline_cli.notices.lines.titles import is_document_number
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
@@ -30,9 +30,9 @@ from deadline_cli.notices.segmentation.frame import (
     names_speak_in_turn,
     says_nothing,
     sets_days,
-    without_mail_head,
 )
 from deadline_cli.notices.segmentation.papers import (
+    addresses_offices,
     defines,
     guides,
     is_conversation,
@@ -44,6 +44,7 @@ from deadline_cli.notices.segmentation.papers import (
     lists_lengths,
     lists_links,
     lists_stages,
+    orders_those_below,
     sets_terms,
 )
 from deadline_cli.notices.segmentation.speech import (
@@ -86,8 +87,7 @@ _RULES = sense("rule-in-force")
 _NORMATIVE = sense("normative")
 _ASKS_SOMEBODY = sense("asks-somebody")
 _CUTS_OFF = sense("cut-off")
-_INSIDE = ("学院", "处室", "科室", "教学单位", "车间")  # of a school, a hospital, a works
-_LOWER_OFFICES = sense("lower-office")
+_MUCH_WORK = 2
 _HEADLINE_NAMES = ("公布", "公报", "名单", "公开")  # of news, too
 _DISCLOSURES = sense("disclosure")
 _TURNS_TO_ALL = sense("turns-to-all")
@@ -97,17 +97,6 @@ _DATED = Pattern(
     r"[\d〇○零一二三四五六七八九十个](?:(?<!个) ?(?:个?工作)?[日天]|(?<=[个\d]) ?月|(?<=\d)[-./]\d{1,2}[-./]\d)"
 )
 _ASKS = sense("consultation-asks")
-# 各市、县人民政府：; 在各省…民政部门逐级推荐的基础上 tells of offices and addresses none
-_OFFICES_BELOW = Pattern(
-    r"(?<![在由经从])(?!报送(?:截止|时间|日期|地点|地址|方式|邮箱))"
-    rf"(?:{'|'.join((*_LOWER_OFFICES, *sense('circular-addressee')))})"
-)
-_FIRST_PART = Pattern(r"\s*一、[^\n。，]{2,10}\s*$")
-_WORK, _PROVINCES = "工作的通知", Pattern(r"(?:^|\n)[ \t\u3000]*各(?:省|设区)[^。\n]{0,60}[：:]")
-_TO_PEOPLE = Pattern(
-    r"[^。\n]{0,40}(?:学生|同学|教师|老师|师生|职工|家长|业主|居民|读者|考生|船舶|客户|用户|游客|车主|投资者|商户|市民|群众|村民"
-    r"|经营者|纳税人|供应商|参保人)[^。\n]{0,8}[：:]"
-)
 # 9月16日前，请学工处送交; no 申请 in a rule
 _ASKED_BY_A_DAY = Pattern(r"日(?:之|以)?前[，,]?(?<!申)请|(?<!申)请[^。\n]{0,60}日(?:之|以)?前")
 _GENERAL_RULE = Pattern(
@@ -144,34 +133,10 @@ def _publishes(c: Candidate) -> bool:
     return not (has_any(c.title, _DISCLOSURES) or has_any(c.body, _PERIOD_SIGNS) or has_any(c.body, _TURNS_TO_ALL))
 
 
-def _orders_those_below(c: Candidate) -> bool:
-    if is_document_number(c.title):  # 教务〔2019〕100号 / 各学院：
-        return _addresses_offices(c)
-    return c.title.endswith("通知") and (
-        "印发" in c.title or ("政府" in c.title and has_any(c.body[:60], _LOWER_OFFICES))
-    )
-
-
 def _rules_for_all(c: Candidate) -> bool:
     if has_any(c.title, _NORMATIVE) and has_any(c.body, ("施行", "执行")) and not has_any(c.body, _ASKS_SOMEBODY):
         return not (c.signed and names_day_to_come(c) and _ASKED_BY_A_DAY.search(c.body) is not None)
     return "送达" in c.body and has_any(c.body, _RULES) and "征求" not in c.body and "你" not in c.body
-
-
-def _addresses_offices(c: Candidate) -> bool:
-    """各市、县人民政府：; 各学院、任课教师及学生： calls to people, too; a school's units are cut off."""
-    if c.title.endswith(_WORK) and _PROVINCES.search(c.body[:_HEAD]) is not None:
-        return True
-    if c.title and "印发" not in c.title and c.known:
-        return False
-    if not c.known and _FIRST_PART.match(c.under) and _OFFICES_BELOW.search(c.lead) is not None:
-        return True  # 请各学院按要求组织参会。 / 一、答辩范围
-    head = ("" if c.known else c.title) + without_mail_head(c.body)[:60]
-    if _OFFICES_BELOW.search(head) is None:
-        return False
-    inside = has_any(head, _INSIDE) and "政府" not in head and has_any(c.body, _CUTS_OFF)
-    to_people = any(_TO_PEOPLE.match(line) for line in head.split("\n"))
-    return not (c.signed and (inside or to_people))
 
 
 OPPOSING: dict[str, Callable[[Candidate], bool]] = {
@@ -231,8 +196,10 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "nobody speaks, untitled": lambda c: not c.title and not (c.speaks or c.dated or has_any(c.body[:160], _NOW)),
     "list that is not made public": lambda c: c.title.endswith("名单") and not has_any(c.title + c.body, _MADE_KNOWN),
     "rule for all": _rules_for_all,
-    "order to those below": _orders_those_below,
-    "addressed to offices": _addresses_offices,
+    "order to those below": orders_those_below,
+    "addressed to offices": addresses_offices,
+    "sets work to units": lambda c: work_of_units(c.title, c.body) > 0,
+    "sets units much work": lambda c: work_of_units(c.title, c.body) >= _MUCH_WORK,
     "cover of a tender": lambda c: (
         not c.title and len(c.body) < _SHORTEST_TENDER and "采购" in c.body and "送达" not in c.body
     ),

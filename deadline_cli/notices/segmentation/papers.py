@@ -6,12 +6,12 @@ from collections.abc import Iterable
 
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.signature import signs
-from deadline_cli.notices.lines.titles import plain
+from deadline_cli.notices.lines.titles import is_document_number, plain
 from deadline_cli.notices.lines.website import is_column
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
-from deadline_cli.notices.segmentation.frame import is_signed_by_shape
+from deadline_cli.notices.segmentation.frame import is_signed_by_shape, without_mail_head
 from deadline_cli.notices.segmentation.headlined import asks_by_headline
 
 # 民事判决书, 行动方案（2026年版）, 庭审笔录, …的请示江自然资〔2026〕156号: its number glued to the title
@@ -56,6 +56,20 @@ _FEWEST_LINKS, _SHORTEST_NAME = 2, 2
 _SHORT = 160
 _HEAD = 200  # characters in which a plan says that it is made
 _FEWEST_ROWS, _FEWEST_LABELS, _LONGEST_ROW = 3, 2, 60
+_ADDRESSEES = 300  # characters in which offices are spoken to
+_LOWER_OFFICES = sense("lower-office")
+_INSIDE = ("学院", "处室", "科室", "教学单位", "车间")  # of a school, a hospital, a works
+# 各市、县人民政府：; 在各省…民政部门逐级推荐的基础上 tells of offices and addresses none
+_OFFICES_BELOW = Pattern(
+    r"(?<![在由经从])(?!报送(?:截止|时间|日期|地点|地址|方式|邮箱))"
+    rf"(?:{'|'.join((*_LOWER_OFFICES, *sense('circular-addressee')))})"
+)
+_FIRST_PART = Pattern(r"\s*一、[^\n。，]{2,10}\s*$")
+_WORK, _PROVINCES = "工作的通知", Pattern(r"(?:^|\n)[ \t\u3000]*各(?:省|设区)[^。\n]{0,60}[：:]")
+_TO_PEOPLE = Pattern(
+    r"[^。\n]{0,40}(?:学生|同学|教师|老师|师生|职工|家长|业主|居民|读者|考生|船舶|客户|用户|游客|车主|投资者|商户|市民|群众|村民"
+    r"|经营者|纳税人|供应商|参保人)[^。\n]{0,8}[：:]"
+)
 
 
 def ends_as_paper(line: str) -> bool:
@@ -157,3 +171,27 @@ def is_prospectus(c: Candidate) -> bool:
     if _FRAGMENT.match(c.body):
         return has_any(c.body, _PROSPECTUS)
     return not c.dated and sum(word in c.body for word in _PROSPECTUS) > 2
+
+
+def orders_those_below(c: Candidate) -> bool:
+    if is_document_number(c.title):  # 教务〔2019〕100号 / 各学院：
+        return addresses_offices(c)
+    return c.title.endswith("通知") and (
+        "印发" in c.title or ("政府" in c.title and has_any(c.body[:60], _LOWER_OFFICES))
+    )
+
+
+def addresses_offices(c: Candidate) -> bool:
+    """各市、县人民政府：; 各学院、任课教师及学生： calls to people, too; a school's units are cut off."""
+    if c.title.endswith(_WORK) and _PROVINCES.search(c.body[:_ADDRESSEES]) is not None:
+        return True
+    if c.title and "印发" not in c.title and c.known:
+        return False
+    if not c.known and _FIRST_PART.match(c.under) and _OFFICES_BELOW.search(c.lead) is not None:
+        return True  # 请各学院按要求组织参会。 / 一、答辩范围
+    head = ("" if c.known else c.title) + without_mail_head(c.body)[:60]
+    if _OFFICES_BELOW.search(head) is None:
+        return False
+    inside = has_any(head, _INSIDE) and "政府" not in head and has_any(c.body, _CUTS_OFF)
+    to_people = any(_TO_PEOPLE.match(line) for line in head.split("\n"))
+    return not (c.signed and (inside or to_people))

@@ -55,6 +55,7 @@ _CLOCKED = Pattern(
 _CODED = Pattern(r"(?:^|\n)[ \t]*(?:\d+,|[\]})]+,?)[ \t]*#[ \t]|(?:^|\n)[A-Za-z_]\w* = [\[{(][ \t]*(?=\n)")
 _OPTIONS = Pattern(r"A[.．、:：)）][\s\S]{1,160}?B[.．、:：)）][\s\S]{1,160}?C[.．、:：)）]")
 _RECORD, _EXAMPLE = sense("record"), sense("example")
+_SHOWN = Pattern(r"(?:[一二三四五六七八九十\d]{1,2}[、.．])?(?:参考)?(?:示例|例文|范例|样例|范文|模板)")
 _TWICE = 2
 
 
@@ -121,5 +122,5 @@ def is_bare(c: Candidate) -> bool:
 
 
 def is_example(c: Candidate) -> bool:
-    """Whether the line above leads to an example: 读一读下面的例子：."""
-    return has_any(c.lead, _EXAMPLE)
+    """Whether the line above leads to an example, 读一读下面的例子：, or the part's name does: 四、示例参考."""
+    return has_any(c.lead, _EXAMPLE) or _SHOWN.match(c.title) is not None

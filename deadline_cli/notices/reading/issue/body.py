@@ -229,7 +229,7 @@ def _last_name(before: str) -> str:
     if before[-1:] in _SEALED_ENDS:
         before = _SEALED.sub("", before)
     at = len(before)
-    while at > 0 and before[at - 1] not in _STOPS:
+    while at > 0 and before[at - 1] not in _STOPS and not "\U0001f000" <= before[at - 1] < "\U00020000":  # no 🌟
         if before[at - 1] in "()":
             opened = before.rfind("(", max(0, at - 14), at) if before[at - 1] == ")" else -1
             if opened <= 0 or before[opened - 1] in _STOPS:
