@@ -46,6 +46,7 @@ PROMISED = {
     "round50": (8, 0),
     "quiet1": (15, 40),
     "quiet4": (0, 20),
+    "quiet5": (10, 30),
 }
 PROMISED |= dict.fromkeys(("quiet2", "quiet3"), (15, 41))
 KEPT = [(split, row) for split in SPLITS for row in labels(split)]
