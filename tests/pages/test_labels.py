@@ -47,6 +47,7 @@ PROMISED = {
     "quiet1": (15, 40),
     "quiet4": (0, 20),
     "quiet5": (10, 30),
+    "quiet6": (0, 30),
 }
 PROMISED |= dict.fromkeys(("quiet2", "quiet3"), (15, 41))
 KEPT = [(split, row) for split in SPLITS for row in labels(split)]
