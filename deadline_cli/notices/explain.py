@@ -14,6 +14,7 @@ HEADINGS = (
     "What it finds", "Why it matters", "Example", "Instead", "Legal basis", "Known false alarms", "中文说明",
 )  # fmt: skip
 _FAMILIES = {"D": "Dates", "P": "Periods and windows", "L": "Law", "C": "Chains"}
+_SHOWN_ZH = {"中文说明": "说明", "Example": "例", "Instead": "改为"}
 _SEVERITIES_ZH = {"error": "错误", "warning": "警告", "info": "提示"}
 
 
@@ -37,10 +38,18 @@ class Explanation:
             if language == "zh"
             else (f"{self.code} {self.name} [{level}]\n{title}")
         )
-        wanted = ("中文说明", "Example", "Instead") if language == "zh" else HEADINGS[:-1]
-        shown = {"中文说明": "说明", "Example": "例", "Instead": "改为"} if language == "zh" else {}
-        blocks = [f"{shown.get(h, h)}\n{_indented(self.sections[h])}" for h in wanted]
-        return "\n\n".join([head, *blocks])
+        return "\n\n".join([head, *(f"{shown}\n{_indented(text)}" for shown, text in self._shown(language))])
+
+    def markdown(self, language: Language) -> str:
+        """The page for a site that shows what a finding means beside it."""
+        title = self.title_zh if language == "zh" else self.title_en
+        return "\n\n".join([f"**{title}**", *(f"**{shown}** {_flat(text)}" for shown, text in self._shown(language))])
+
+    def _shown(self, language: Language) -> list[tuple[str, str]]:
+        """The headings of a language, as it writes them, and what stands under each."""
+        if language == "en":
+            return [(heading, self.sections[heading]) for heading in HEADINGS[:-1]]
+        return [(shown, self.sections[heading]) for heading, shown in _SHOWN_ZH.items()]
 
 
 def explain(code: str) -> Explanation:

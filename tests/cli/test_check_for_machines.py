@@ -182,6 +182,31 @@ def test_junit_passes_a_notice_without_findings(run, tmp_path: Path, monkeypatch
     assert (suite.get("tests"), suite.get("failures"), suite.get("errors")) == ("1", "0", "0")
 
 
+def test_the_address_that_the_package_was_published_with(run, page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who builds the package names its site once; what is no address there is nobody's fault who runs it."""
+    from email.message import Message
+
+    from deadline_cli.output.check import sarif
+
+    monkeypatch.delenv("DEADLINE_DOCS", raising=False)
+    told = {"https://docs.example.org/d": "https://docs.example.org/d/", "see the README": None}
+    for address, expected in told.items():
+        published = Message()
+        published["Project-URL"] = "Repository, https://code.example.org"
+        published["Project-URL"] = f"Documentation, {address}"
+        monkeypatch.setattr(sarif, "metadata", lambda name, published=published: published)
+        driver = json.loads(run("check", page.name, "-f", "sarif").out)["runs"][0]["tool"]["driver"]
+        assert driver.get("informationUri") == expected
+        assert all(rule.get("helpUri", "").startswith(expected or "") for rule in driver["rules"])
+
+
+def test_each_rule_explains_itself_in_markdown(run, page: Path) -> None:
+    for language, heading in (("en", "**Legal basis** "), ("zh", "**说明** ")):
+        found = run("check", page.name, "-f", "sarif", "--lang", language)
+        rules = json.loads(found.out)["runs"][0]["tool"]["driver"]["rules"]
+        assert all(heading in rule["help"]["markdown"] for rule in rules)
+
+
 def test_addresses_only_where_there_is_a_site(run, page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DEADLINE_DOCS", raising=False)
     driver = json.loads(run("check", page.name, "-f", "sarif").out)["runs"][0]["tool"]["driver"]

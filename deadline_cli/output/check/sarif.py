@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
+from importlib.metadata import PackageNotFoundError, metadata
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -76,17 +77,33 @@ def _invocation(
 
 
 def docs_address() -> str:
-    """Where the documentation stands on the web, ending in a slash, as DEADLINE_DOCS names it; else nothing.
+    """Where the documentation stands on the web, ending in a slash: as DEADLINE_DOCS names it, else as the package's
+    own metadata do; else nothing.
 
     SARIF's helpUri and informationUri are absolute addresses, and what is not published has none of its own.
     Raises DeadlineError for what is no such address.
     """
     named = os.environ.get("DEADLINE_DOCS", "").strip()
-    if named and not re.fullmatch(r"https?://[\w.\-:\[\]]+(/[!-~]*)?", named, re.ASCII):
+    if named and not _is_address(named):
         raise DeadlineError(
             "DEADLINE_DOCS is {named!r}, no address of the web; write https://… or unset it", named=named[:80]
         )
+    named = named or _published()
     return named and named.rstrip("/") + "/"
+
+
+def _published() -> str:
+    """The address of the documentation that whoever published the package gave it ([project.urls])."""
+    try:
+        urls = metadata("deadline-cn").get_all("Project-URL") or ()
+    except PackageNotFoundError:
+        return ""
+    named = dict(url.partition(", ")[::2] for url in urls).get("Documentation", "").strip()
+    return named if _is_address(named) else ""
+
+
+def _is_address(named: str) -> bool:
+    return bool(re.fullmatch(r"https?://[\w.\-:\[\]]+(/[!-~]*)?", named, re.ASCII))
 
 
 def _rule(code: str, language: Language, site: str) -> dict[str, Any]:
@@ -97,7 +114,7 @@ def _rule(code: str, language: Language, site: str) -> dict[str, Any]:
         "name": "".join(part.capitalize() for part in found.name.split("-")),
         "shortDescription": {"text": found.title_zh if language == "zh" else found.title_en},
         "fullDescription": {"text": found.sections["中文说明" if language == "zh" else "What it finds"]},
-        "help": {"text": found.text(language)},
+        "help": {"text": found.text(language), "markdown": found.markdown(language)},
         "defaultConfiguration": {"level": _LEVELS[found.severity]},
     }
 
