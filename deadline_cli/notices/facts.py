@@ -72,6 +72,9 @@ class WrittenDay(NamedTuple):
     problem: Literal["impossible", "unreadable"] | None = None
 
 
+HEARD = "听证"
+
+
 class PeriodFact(NamedTuple):
     """A period of the notice: how long, for what, and from which event it runs.
 
@@ -98,7 +101,7 @@ class PeriodFact(NamedTuple):
     same_start: bool = False  # 15日和30日内: the second number runs from the first one's start
     form: str = ""  # the named form in which it was read (reading/forms): labelled, from-publication, duty
     who: str = ""  # who must act, where the clause says so: 债权人, 债务人, 买受人
-    act: str = ""  # which of the acts without a role of their own: 搬离, 拆除
+    act: str = ""  # which of the acts that the role does not tell: 搬离, 拆除, HEARD beside a statement
     standing: bool = False  # how long the notice itself stands (公示期): its last day does not move off a rest day
     given_up: bool = False  # 原定于A, of a fixed day
     opens_bids: bool = False  # 开标时间, the moment at which bids close (招标投标法 art. 34)

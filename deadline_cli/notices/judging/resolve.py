@@ -18,9 +18,9 @@ _SILENCES: dict[str, tuple[str, ...]] = {
     "P210": ("P202", "P203", "P206", "P208", "L307"),
     "P209": ("P201", "P203", *_LENGTH, "L306"),
     "P201": ("P202", "P203", "P206", "P205", *_LENGTH),
-    "P202": ("L301", "L303", "P205", "P206"),
+    "P202": ("L303", "P205", "P206"),
     "L302": ("L301", "L303", "L308", "L306", "P205", "P207", "P208"),
-    "L301": ("L303", "P205", "P207", "L306", "P208"),
+    "L301": ("P202", "P206", "L303", "P205", "P207", "L306", "P208"),
     "L308": ("L303", "P203", "P205", "P207", "P208"),
     "L303": ("P203", "P205", "P207", "P208"),
     "L304": ("L305",),
@@ -42,4 +42,7 @@ def resolve(found: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 def _silences(one: Finding, other: Finding) -> bool:
+    """Whether the second says less than the first of the same words; what may only be so silences no fault."""
+    if one.severity == "info" and other.severity != "info":
+        return False
     return other.code in _SILENCES.get(one.code, ()) and not one.about.isdisjoint(other.about)

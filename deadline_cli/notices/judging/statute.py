@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from deadline_cli.counting import Counting
-from deadline_cli.notices.facts import PeriodFact
+from deadline_cli.notices.facts import HEARD, PeriodFact, Role
 from deadline_cli.notices.judging.case import COMMENT, MAIN, Case
 from deadline_cli.notices.judging.listing import on_listing
 from deadline_cli.notices.judging.measure import (
@@ -51,15 +51,11 @@ def _is_certain(case: Case, verdict: Verdict) -> bool:
 
 def _verdicts(case: Case) -> Iterator[Verdict]:
     for index, fact in enumerate(case.notice.periods):
-        if fact.period is None or fact.direction == "backward" or not _under_the_rule(fact, serves=case.kind.serves):
+        if fact.period is None or fact.direction == "backward":
             continue
-        found = case.version_for(fact.role)
-        # 公告期限：自公告发布之日起3个工作日 is how long the notice stands, not how long there is to bid.
-        if found is not None and case.kind.bids and is_time_to_bid(found[0]):
-            found = beside_the_time_to_bid(case, fact.role)
-        if found is None or found[0].direction == "backward":
-            continue
-        yield from _on_period(case, index, fact.period, *found)
+        for role in (fact.role, "hearing") if fact.act == HEARD else (fact.role,):  # 提出陈述、申辩和要求听证
+            if (found := _rule_for(case, fact._replace(role=role))) is not None:
+                yield from _on_period(case, index, fact.period, role, *found)
     if case.kind.bids:
         yield from on_tender(case)
         return
@@ -79,6 +75,17 @@ def _verdicts(case: Case) -> Iterator[Verdict]:
             yield from _on_window(case, span, *found)
 
 
+def _rule_for(case: Case, fact: PeriodFact) -> tuple[Rule, Version] | None:
+    """The rule that says how long a period for that step is, None where none does."""
+    if not _under_the_rule(fact, serves=case.kind.serves):
+        return None
+    found = case.version_for(fact.role)
+    # 公告期限：自公告发布之日起3个工作日 is how long the notice stands, not how long there is to bid.
+    if found is not None and case.kind.bids and is_time_to_bid(found[0]):
+        found = beside_the_time_to_bid(case, fact.role)
+    return None if found is None or found[0].direction == "backward" else found
+
+
 def _under_the_rule(fact: PeriodFact, *, serves: bool) -> bool:
     """未接到通知的自公告之日起四十五日 is under the rule; 自接到通知之日起三十日 beside it is not."""
     if fact.role in MAIN:
@@ -92,7 +99,7 @@ def _under_the_rule(fact: PeriodFact, *, serves: bool) -> bool:
     return names_its_start(fact) or fact.same_start or (fact.after is not None and "之日起" in fact.text)
 
 
-def _on_period(case: Case, index: int, stated: Period, rule: Rule, version: Version) -> Iterator[Verdict]:
+def _on_period(case: Case, index: int, stated: Period, role: Role, rule: Rule, version: Version) -> Iterator[Verdict]:
     law, start = version.period, case.publication
     if start is None and any(window.period == index for window in case.notice.windows):
         start = case.opens()  # 公示期2个工作日（A至B）: it begins with its pair of days, whatever day the notice bears
@@ -104,7 +111,6 @@ def _on_period(case: Case, index: int, stated: Period, rule: Rule, version: Vers
     if any(r.period == stated and (r.start is None or r.start <= start) for r in rule.readings):
         return  # the law is open here, and the notice takes the other reading
     # The more general rules for the same step hold where the special one is not certain.
-    role = case.notice.periods[index].role
     others = [r for r in case.rules_for(role) if r.id != rule.id]
     if version.checked == "no" and any(_agrees(other, start, stated) for other in others):
         return

@@ -21,7 +21,7 @@ from deadline_cli.notices.reading.lengths.mention import (
 )
 from deadline_cli.notices.reading.lengths.over import is_over
 from deadline_cli.notices.reading.lengths.points import before_an_event, nth_day
-from deadline_cli.notices.reading.lengths.roles import act_named, decides, role_of, same_act, step_named
+from deadline_cli.notices.reading.lengths.roles import act_named, also_done, decides, role_of, step_named
 from deadline_cli.notices.reading.lengths.sharing import group_of, shared
 from deadline_cli.notices.reading.lengths.startless import WITHIN, Setting, without_start
 from deadline_cli.notices.reading.lengths.starts import Start, start_of
@@ -63,7 +63,7 @@ def mentions_in(
         if i < skip:
             continue
         start, edge, bound = _lead(setting, amount)
-        after = _up_to_the_next(text, amount, amounts[i + 1].start if i + 1 < len(amounts) else len(text))
+        after = _up_to_the_next(text, amount, amounts[i + 1].start if i + 1 < len(amounts) else None)
         if start is not None and start.step == "order":
             act = act_named(after) or act_named(_label_of(text, start.at))
             if kind.serves or act is None or _JUDGED.search(text[start.at : amount.start]):
@@ -92,9 +92,11 @@ def _is_itself_the_service(text: str, kind: NoticeKind) -> bool:
     return has_any(text, _DEEMED)
 
 
-def _up_to_the_next(text: str, amount: Amount, following: int) -> str:
+def _up_to_the_next(text: str, amount: Amount, following: int | None) -> str:
     """The sentence behind an amount, without the clause of the next amount where its own names an act."""
     after = sentence_after(text, amount.end)
+    if following is None:
+        return after
     own = after[: max(text.rfind(",", amount.end, following) - amount.end, 0)]
     return own if own and act_named(own) is not None else after
 
@@ -162,7 +164,7 @@ def _read(
     role = _by_label(role, label, text, kind)
     return Mention(
         start.at, with_within(text, amount.end), amount.period, role, start.step, start.day,
-        bound=bound, of=start.of, who=who, act=same_act(after) if role == "other" else "", form=FROM[start.step],
+        bound=bound, of=start.of, who=who, act=also_done(role, after), form=FROM[start.step],
         standing=label is not None and act_named(after) is None,
     )  # fmt: skip
 

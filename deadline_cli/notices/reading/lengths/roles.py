@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from deadline_cli.notices.facts import Role
+from deadline_cli.notices.facts import HEARD, Role
 from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any, words
@@ -13,6 +13,10 @@ from deadline_cli.notices.reading.lengths.actors import DEBTORS, INSIDERS, is_no
 _COLLECTED = words("领取 来领 领走 取走 领回")
 _BEHIND = Pattern(r"(?:届满|期满|满)?(?:(?:之|以)?后|的?之?次日起)")
 _ASKS_A_HEARING = Pattern(r"(?:要求|申请|提出)[^,。;]{0,6}听证(?:[^,。;]{0,8}的|,?(?:应当?|须|请|需)?[自在于]?$)")
+# 五日内申请人、利害关系人可对拟作出的审批意见要求听证: what is heard is no comment
+_HEARS_OF = Pattern(
+    r"[^。;]{0,24}?对[^。;]{0,40}?(?<!提出)(?<!发表)(?:意见|异议|决定)[^,。;]{0,8}?(?:要求|申请|请求)[^,。;]{0,6}听证"
+)
 _REPORTED = Pattern(r"内?,?(?:由[^,。;]{2,12})?(?:上?报|报送)(?:请|经)?[^,。;]{0,14}?(?:备案|审批|审核|核准|审定|批准)")
 # 村民选举委员会应当自收到申诉之日起三日内作出处理决定: what the office owes, not what is asked of it
 _DECIDES = Pattern(
@@ -66,6 +70,9 @@ TAKES_EFFECT = "施行"
 _TAKES_EFFECT = Pattern(
     r"(?:届满|期满|满)?(?:之|以)?后,?(?:正式|开始|方可|起)?(?:施行|实施|生效|执行)(?!前)"
 )  # 30日后施行
+_ALSO_HEARD = Pattern(
+    r"[^。逾未不\d一二三四五六七八九十]{0,40}?(?:要求|申请|提出|进行|举行|[和及与、或])[^。,逾未不]{0,4}听证"
+)
 _ANY_OF_ACTS = Pattern(rf"内,?[^,。;的]{{0,8}}?(?P<act>{'|'.join(_ACTS)})(?!费|公告|通知|的|协议|手续|补)")
 # Words that hold one of those above and mean something else.
 _NO_ACTS = words("""
@@ -187,6 +194,8 @@ def act_named(after: str) -> Role | None:
         after = after[: fixed.start()]
     if has_any(after[:24], _APPEALS):
         return "appeal"
+    if "听证" in after and _HEARS_OF.match(after) is not None:
+        return "hearing"
     if has_any(after, _MASKED):
         for word, mask in _MASK.items():
             after = after.replace(word, mask)
@@ -194,8 +203,15 @@ def act_named(after: str) -> Role | None:
     return _ROLE_OF[first.group()] if first is not None else None
 
 
-def same_act(after: str) -> str:
-    """The word for an act without a role of its own that the words behind a number ask: 内自行腾空 as 内搬离."""
+def also_done(role: Role, after: str) -> str:
+    """The word for an act that the words behind a number ask and that their role does not tell.
+
+    内自行腾空 as 内搬离, which have no role; 内提出陈述、申辩和要求听证, of which the role tells the first.
+    """
+    if role == "statement":
+        return HEARD if _ALSO_HEARD.match(after) is not None else ""
+    if role != "other":
+        return ""
     if _TAKES_EFFECT.match(after) is not None:
         return TAKES_EFFECT
     found = _ANY_OF_ACTS.match(after)
