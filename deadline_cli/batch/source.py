@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import BinaryIO
 
+from deadline_cli.batch.big5 import WITH_HONG_KONG, is_plain, plainly
 from deadline_cli.errors import DeadlineError
 from deadline_cli.texts.characters import traditional_forms
 from deadline_cli.texts.decoding import not_in, sense
@@ -41,6 +42,7 @@ class Source:
         self._end = False
         self._name: str | None = None
         self._decoder: codecs.IncrementalDecoder | None = None
+        self._plain_big5 = False  # whether it is Big5 and has none of Hong Kong's characters so far
         self._swapped: bool | None = None
         self._given = 0  # bytes that the decoder was given
         self._head = file.read(5)
@@ -98,7 +100,8 @@ class Source:
             text = text.translate(_SWAP)
         if self._decoder is None:
             return text
-        return text.decode("utf-8", "surrogateescape").encode(str(self._name), _AS_IT_CAN)
+        told = text.decode("utf-8", "surrogateescape")
+        return (plainly(told) if self._plain_big5 else told).encode(str(self._name), _AS_IT_CAN)
 
     def _read(self) -> bytes:
         raw = self._file.read(self._block)
@@ -124,6 +127,7 @@ class Source:
             byte = problem.object[problem.start]
             raise not_in(str(self._name), self._given - len(waiting) + problem.start, byte) from None
         self._given += len(raw)
+        self._plain_big5 = self._plain_big5 and is_plain(text)
         return text.encode("utf-8", "surrogateescape")
 
     def _read_as(self, name: str) -> None:
@@ -132,6 +136,7 @@ class Source:
             # Single bytes survive as they are; UTF-16 has none.
             errors = "strict" if name.startswith("utf-16") else "surrogateescape"
             self._decoder = codecs.getincrementaldecoder(name)(errors)
+            self._plain_big5 = name == WITH_HONG_KONG
 
 
 def _as_it_can(problem: UnicodeError) -> tuple[str | bytes, int]:
@@ -155,7 +160,7 @@ codecs.register_error(_AS_IT_CAN, _as_it_can)
 def _encoding_of(raw: bytes) -> str:
     """UTF-8; where it cannot be that GB18030 or Big5, whichever gives sense; a character may be cut off at the end."""
     readings: dict[str, str] = {}
-    for name in ("utf-8", "gb18030", "big5hkscs"):
+    for name in ("utf-8", "gb18030", WITH_HONG_KONG):
         with suppress(UnicodeDecodeError):
             readings[name] = codecs.getincrementaldecoder(name)().decode(raw)
         if name == "utf-8" and readings:

@@ -134,6 +134,20 @@ def test_what_big5_lacks_is_said_in_traditional_characters(tmp_path: Path) -> No
     assert "關鍵詞" in said and "?" not in said
 
 
+@pytest.mark.parametrize("columnar", [False, True])
+@pytest.mark.parametrize("name", ["cp950", "big5hkscs"])
+def test_of_hong_kongs_characters_none_is_ours(tmp_path: Path, name: str, columnar: bool) -> None:
+    """Excel's Big5 has no 〇: a message that writes 二〇二六 would hold a character that only Hong Kong reads."""
+    own = "〇" if name == "big5hkscs" else "○"
+    rows = f"刊登日期,rule,備註\n不日,10個工作日,公告送達\n二{own}二六年二月三日,10個工作日,告示\n"
+    (tmp_path / "in.csv").write_bytes(rows.encode(name))
+    asked = Asked("刊登日期", language="zh")
+    run(str(tmp_path / "in.csv"), str(tmp_path / "out.csv"), asked, form=Form(columnar=columnar))
+    bad, good = (tmp_path / "out.csv").read_bytes().decode(name).splitlines()[1:]
+    assert f"二{own}二六年二月三日" in bad.split(",", 3)[3] and "?" not in bad
+    assert good == f"二{own}二六年二月三日,10個工作日,告示,2026-02-24,expires,false,,"
+
+
 def test_every_error_can_be_said_in_big5() -> None:
     from deadline_cli.batch.source import Source
     from deadline_cli.errors import CATALOGUE
