@@ -10,6 +10,7 @@ FEW = 7
 """So many words are found faster one by one; more of them by one pattern: a third of the time for twenty."""
 
 
+_SHORT_LABEL = 8  # characters of a label on a line of its own
 _CHINESE = Pattern("[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 
@@ -47,6 +48,8 @@ def clause_or_label_before(text: str, at: int, reach: int) -> str:
         label = clause_before(text, at - 1, reach)
         if label.endswith((":", "时间", "日期", "期限", "时间、地点")):
             return label if label.endswith(":") else label + ":"
+        if label and len(label) <= _SHORT_LABEL and label.endswith(("起", "止", "开始", "结束", "起始", "终止")):
+            return label + ":"  # 公示起 over its day
         if (closing := label.find("截止")) > 0 and not has_any(label, (",", ":")):  # 四、报名截止时间及地点
             return label[: closing + 4] + ":"
     return clause_before(text, at, reach)

@@ -136,7 +136,11 @@ def _joint(plain: str, left: int, right: int) -> str:
     cell = plain[begin:left].strip()
     if cell.endswith(_CELLS) and _CELL.match(cell):
         return ":"
-    if "|" in cell or ((" " in cell or "\t" in cell) and (_HEAD_ROW.match(cell) or _ROW.match(cell))):
+    if (
+        "|" in cell
+        or plain[right] == "|"
+        or ((" " in cell or "\t" in cell) and (_HEAD_ROW.match(cell) or _ROW.match(cell)))
+    ):
         return "\n"
     if cell[:1].isdigit() and _DATE_LINE.match(cell) and plain[right] not in "至到—-~":
         return "\n"

@@ -30,6 +30,7 @@ _REST_OF_DATE = Pattern(rf"^{NUMBER}{{1,3}}\s*月\s*{NUMBER}{{1,3}}\s*日$")
 _DAMAGED = Pattern(r"[*#×]{0,4}年\s*[*#×\d]{1,2}月[*#×\d]{1,2}日$")
 _INSIDE_SENTENCE = Pattern(r"[于自从至到截为即止在由迄—\-~～－,，、：:；;和与及（(]\s*$")
 _PRINTED = Pattern(r"(?:刊登|发布)\s*[:：]\s*$")
+_OF_A_TERM = words("起始 开始 截止 终止 期满 届满 结束 生效 失效")
 _PUBLICATION_LABELS = (*words("发布 刊登 签发 发文 成文 落款 公告日期 公示日期 见报 登报"), "\n日期")
 # …视为送达。　[江州]槐北县人民法院: a court's name behind the last sentence, without a date
 _COURT = Pattern(rf"[。；;][ \t\u3000\xa0]*(?:[\[［〔(（【]{HAN}{{2,6}}[\]］〕)）】])?{HAN}{{2,30}}法院$")
@@ -206,6 +207,8 @@ def is_signature(lines: list[Line], i: int) -> bool:
     if has_any(before, ("\t", "|", "｜")) and not is_issuer(before.split()[-1]):  # a table: 权益登记日	2026年3月3日
         return False
     if before.rstrip("：: \u3000").endswith(("日期", "时间", "日")):  # 申购起始日　2026年8月17日
+        if has_any(before[-10:], _OF_A_TERM):  # 信息发布起始日：A
+            return False
         ends = i + 1 == len(lines) or _ITS_DAY.match(lines[i + 1].words) is None  # 合同签订日期：B below
         return ends and has_any("\n" + before[-10:], _PUBLICATION_LABELS) and len(line) < 40
     if before[-1] in "，," and _OFFICE_BEHIND.search(before[:-1]) is not None:  # …代抽。某街道办事处，2026年4月21日

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from deadline_cli.notices.pattern import Pattern
-from deadline_cli.notices.phrases import clause_before, clause_or_label_before
+from deadline_cli.notices.phrases import clause_before, clause_or_label_before, has_any
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.told import Told
 
 REACH = 40
 _COLUMN = Pattern(r"[^|\n:,。;\d]{0,20}?(?:时间|日期|期限|截止日|起始日|届满日|开始日)(?:\([^()\n]{0,8}\))?")
-_OF_COLUMNS = "间期日"  # every name of a column has one
+_IS_COLUMN = Pattern(
+    r"[^|\n:,。;\d]{0,20}(?:时间|日期|期限|日|[起止始至自]|开始|结束|截止|[始止]于)(?:\([^()\n]{0,8}\))?$"
+)
+_OF_COLUMNS = "间期日起止始束"  # every name of a column has one
 _FEWEST_COLUMNS = 2
 _BARE = Pattern(r"[(]?[\d一二三四]{0,2}[)、.]{0,2} ?(?:起止)?(?:时间|日期|期限)[:为是]{1,2}")
 _HEADING = Pattern(r"(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))(?=[^\n,。;:|]{2,20}:?$)")
@@ -82,7 +85,7 @@ def _as_label(lead: str) -> str:
 
 def _under_columns(text: str, days: Sequence[Day]) -> Iterator[tuple[int, str]]:
     """(start, label) of the dates in the rows of a table whose head names as many times as a row has dates."""
-    if ("间" not in text and "期" not in text) or len(days) < _FEWEST_COLUMNS:
+    if not has_any(text, _OF_COLUMNS) or len(days) < _FEWEST_COLUMNS:
         return
     by_line: dict[int, list[Day]] = {}
     for day in days:
@@ -92,10 +95,12 @@ def _under_columns(text: str, days: Sequence[Day]) -> Iterator[tuple[int, str]]:
     for line in text.split("\n"):
         dates = by_line.get(at, [])
         if not dates:
-            if "。" in line or ":" in line:
+            if "。" in line or (":" in line and "|" not in line):
                 heads = []
             elif "," not in line and ";" not in line and sum(map(line.count, _OF_COLUMNS)) >= _FEWEST_COLUMNS:
-                names = [found.group() for found in _COLUMN.finditer(line)]
+                names = [cell.strip() for cell in line.split("|") if _IS_COLUMN.match(cell.strip())]
+                if len(names) < _FEWEST_COLUMNS:
+                    names = [found.group() for found in _COLUMN.finditer(line)]
                 heads = names if len(names) >= _FEWEST_COLUMNS else heads
         elif len(dates) == len(heads) and not any(":" in text[d.start - 1 : d.start] for d in dates):
             yield from ((day.start, name + ":") for day, name in zip(dates, heads, strict=True))

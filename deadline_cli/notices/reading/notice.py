@@ -22,10 +22,11 @@ from deadline_cli.notices.reading.forms.closings import closing_form
 from deadline_cli.notices.reading.forms.form import Around, around
 from deadline_cli.notices.reading.forms.held import event_form, hearing_form
 from deadline_cli.notices.reading.forms.public_days import SHUT, public_event_form
-from deadline_cli.notices.reading.forms.single_days import single_day_form
+from deadline_cli.notices.reading.forms.single_days import CLOSES_ON, moved_form, single_day_form
 from deadline_cli.notices.reading.history import is_told
-from deadline_cli.notices.reading.issue.body import is_body, issuer_of
+from deadline_cli.notices.reading.issue.body import issuer_of
 from deadline_cli.notices.reading.issue.days import days_of
+from deadline_cli.notices.reading.issue.names import is_body
 from deadline_cli.notices.reading.issue.naming import subjects_in, title_of
 from deadline_cli.notices.reading.kinds import kind_of
 from deadline_cli.notices.reading.lengths.amounts import in_brackets
@@ -33,7 +34,7 @@ from deadline_cli.notices.reading.lengths.periods import mentions_in
 from deadline_cli.notices.reading.lengths.runs_out import with_ends
 from deadline_cli.notices.reading.links import linked
 from deadline_cli.notices.reading.own_windows import is_window
-from deadline_cli.notices.reading.told import told_in
+from deadline_cli.notices.reading.told import Told, told_in
 from deadline_cli.notices.reading.window_claims import claims_in, windows_with_periods
 from deadline_cli.notices.reading.window_role import with_other_acts_apart
 from deadline_cli.notices.reading.windows import Pair
@@ -85,7 +86,7 @@ def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) 
     rules = _rules(kind, subjects_in(segment, sheet.source, named), own, issuer, publication)
     law = law_of(rules, publication, "税务" in title + (issuer or ""), silence_loses(text))
 
-    hearings, events, closings = _sorted_out(text, days.loose(), kind, dates)
+    hearings, events, closings = _sorted_out(text, days.loose(), kind, dates, told)
     closings = [day for day in closings if not is_told(text, title, day.start, day.end, day, publication)]
     pairs = _windows(text, title, days.pairs, publication)
     spans = days.spans()
@@ -187,7 +188,7 @@ def _suppressed(own: str) -> frozenset[str]:
 
 
 def _sorted_out(
-    text: str, days: list[Day], kind: NoticeKind, dates: Calendar
+    text: str, days: list[Day], kind: NoticeKind, dates: Calendar, told: Told
 ) -> tuple[list[Day], list[Day], list[Day]]:
     """Hearing days, days of sales and meetings, and closing dates among dates that stand alone, each by its form."""
     hearings: list[Day] = []
@@ -201,9 +202,21 @@ def _sorted_out(
             events.append(day._replace(form=named))
         elif (closing := closing_form(words)) is not None:
             closings.append(day._replace(form=closing))
-        elif day.readable and (named or (_is_to_come(dates, day) and (named := single_day_form(words)))):
+        elif (
+            moved := moved_form(words, live=told.is_live(day.start), corrected=bool(told.spans))
+        ) is not None and _is_to_come(dates, day):
+            (closings if moved == CLOSES_ON else events).append(day._replace(form=moved))
+        elif day.readable and (named or (named := _single_form(dates, day, words))):
             events.append(day._replace(form=named))
     return hearings, events, closings
+
+
+def _single_form(dates: Calendar, day: Day, words: Around) -> str | None:
+    """The form of a day on which alone something happens: one to come, or in a notice without a day of its own."""
+    undated = dates.publication is None and day.year is not None
+    if not undated and not _is_to_come(dates, day):
+        return None
+    return single_day_form(words, to_come=not undated)
 
 
 def _is_to_come(dates: Calendar, day: Day) -> bool:

@@ -31,7 +31,8 @@ class Candidate:
     `signed`: an office or a day stands under it; `above`: the lines over one without a title that nobody took;
     `marked`: a mark of a column of small notices stands before it; `lead`: the line right above it;
     `under`: what stands before the text, its title, what a site or a record prints;
-    `paper`: it stands under a headline of a newspaper's page, whose day is its own.
+    `paper`: it stands under a headline of a newspaper's page, whose day is its own;
+    `whole`: it is all that the page says.
     A block is neither titled, opened nor headed.
     """
 
@@ -46,6 +47,7 @@ class Candidate:
     lead: str = ""
     under: str = ""
     paper: bool = False
+    whole: bool = False
     dated: bool = field(init=False)
     speaks: bool = field(init=False)
     addresses: bool = field(init=False)

@@ -10,9 +10,14 @@ from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.headings import heads_like_notice
 from deadline_cli.notices.lines.signature import is_issuer, signs
 from deadline_cli.notices.pattern import Pattern
-from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
+from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import ON_SALE, SALE_LABEL, Candidate
 from deadline_cli.notices.segmentation.frame import (
+    SHORT_CALL,
+    asks_by_a_full_day,
+    declares_void,
+    has_labels,
+    has_term_of_labels,
     is_signed_by_shape,
     is_signed_like_the_one_above,
     sets_days,
@@ -71,57 +76,9 @@ _PROPOSES = Pattern(
 )
 # 江政通〔2026〕3号: the number of a document
 _NUMBER = Pattern(r"[〔\[（(﹝【]\s*20\d\d\s*[〕\]）)﹞】]\s*第?\s*\d{1,5}\s*号")
-_LABELS = Pattern(r"(?:^|\n)[^\n，。：:a-z_]{2,10}[：:\t|][^\n]")  # title: and date: stand over a page of a program
-
-
-# 披露起始日：A, and under it 披露终止日：B
-_OPENS_AND_SHUTS = Pattern(
-    r"(?:起始|开始|期限起|期起|时间起)(?:日期|时间|日)?[：:|\t \n]{1,4}20\d\d[^\n]{4,24}[\s|，；、]{1,3}"
-    r"[^\n：:|\d]{0,10}(?:截止|终止|结束|期满|届满|期限止|期止|时间止)(?:日期|时间|日)?[：:|\t \n]{1,4}20\d\d"
-)
-
-
-def _has_term_of_labels(c: Candidate) -> bool:
-    return has_any(c.body, ("起始", "开始", "期限起", "期起", "时间起")) and _OPENS_AND_SHUTS.search(c.body) is not None
 
 
 _OF_FEW_LINES = ("告知", "安排", "计划")
-_SHORT_CALL, _TOLD_BEFORE = (
-    160,
-    words("已于 曾于 据 记者 转发 转载 昨日 昨天 当天 介绍 表示 获悉 了解到 根据 依照 按照"),
-)
-_CALLS_ON = words("""
-    请 有意 欢迎 诚征 诚邀 诚招 征集 征稿 来稿 投稿 招募 选聘 求购 预订 征询 征求 收集 受理 退费 退款 退押金 认领 领取
-    报名 收表 收稿 收件 收意见 投票
-""")
-_NO_CALL = words("申请 请求 邀请 聘请 提请 宴请 请问 请教 受理费")
-# 有意转让者2026年4月30日前联系, 退费受理时间截至2026年7月31日, 2026年5月31日收表, 投稿时间为2026年3月1日至4月30日
-_BY_A_FULL_DAY = Pattern(
-    r"20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[^。，,\n]{0,8}?(?:前|截止|为?止(?!痛)|收(?:[表稿件卷箱]|意见)|关闭)"
-    r"|(?:截[止至]|(?<![算计])[至到—–~～-])[^。，,\n\d]{0,6}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日"
-    r"|20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[至到—–~～-]+\d{1,2}\s*月\s*\d{1,2}\s*日"
-    r"|现(?:面)?向(?:全体|广大|全[村镇县市区校社])[^。\n]{0,12}(?:征集|征求|征询)[\s\S]{0,60}?\d\s*月\s*\d{1,2}\s*日"
-)
-
-
-def _asks_by_a_full_day(c: Candidate) -> bool:
-    """Whether a short text without title and signature calls upon whoever reads it to act by a day with its year."""
-    if c.title or c.signed or len(c.body) > _SHORT_CALL or has_any(c.body, _TOLD_BEFORE):
-        return False
-    day = _BY_A_FULL_DAY.search(c.body)
-    if day is None:
-        return False
-    said = clause_before(c.body, day.end(), _SHORT_CALL, "。；\n") + clause_after(
-        c.body, day.end(), _SHORT_CALL, "。；\n"
-    )
-    for word in _NO_CALL:
-        said = said.replace(word, "")
-    return has_any(said, _CALLS_ON)  # in the sentence of the day itself
-
-
-def _has_labels(c: Candidate) -> bool:
-    marks = sum([c.body.count(mark) for mark in "：:\t|"])
-    return marks >= _FEWEST_LABELS and len(_LABELS.findall(c.body)) >= _FEWEST_LABELS
 
 
 @lru_cache(maxsize=1)  # several reasons ask
@@ -175,7 +132,7 @@ def _cuts_off(c: Candidate) -> bool:
 
 def _heads_over(c: Candidate) -> tuple[str, ...]:
     """What a heading over a signed text ends in: what fails, and over few lines also 电梯维保安排."""
-    return (*_SHUTS, *_OF_FEW_LINES) if len(c.body) <= _SHORT_CALL else (*_SHUTS, "告知")
+    return (*_SHUTS, *_OF_FEW_LINES) if len(c.body) <= SHORT_CALL else (*_SHUTS, "告知")
 
 
 def _heads_like_notice(c: Candidate) -> bool:
@@ -218,11 +175,12 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "marked in a column": lambda c: c.marked,
     "named behind its mark": lambda c: c.marked and c.known and bool(c.title),
     "numbered": lambda c: _NUMBER.search(c.title) is not None or _NUMBER.search(c.under) is not None,
-    "labels": _has_labels,
-    "asks by a full day": _asks_by_a_full_day,
-    "a term between two labels": _has_term_of_labels,
+    "labels": has_labels,
+    "asks by a full day": asks_by_a_full_day,
+    "a term between two labels": has_term_of_labels,
     "labels of a sale": lambda c: has_any(c.body, ON_SALE) and len(SALE_LABEL.findall(c.body)) >= _FEWEST_LABELS,
     "closing words": lambda c: has_any(c.body, _CLOSING),
+    "declares a paper void": declares_void,
     "addressee": lambda c: c.addresses,
     "date": lambda c: c.dated,
     "day or length": lambda c: _names_day(c) or _PERIOD.search(c.body) is not None,

@@ -11,7 +11,7 @@ from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.lines.website import is_byline
 from deadline_cli.notices.pattern import Pattern, Words
-from deadline_cli.notices.phrases import has_any
+from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 from deadline_cli.notices.segmentation.candidate import VOID, Candidate
 
 _END = 120  # characters in which a name and a day stand
@@ -153,3 +153,68 @@ def _lines(body: str) -> Iterator[str]:
 def is_data(c: Candidate) -> bool:
     """Whether the lines of a text are records of data: {"id": 1, "text": …."""
     return '"' in c.body and _FIELD.search(c.body) is not None
+
+
+_FEWEST_LABELS = 3
+_LABELS = Pattern(r"(?:^|\n)[^\n，。：:a-z_]{2,10}[：:\t|][^\n]")  # title: and date: stand over a page of a program
+
+# 披露起始日：A, and under it 披露终止日：B
+_OPENS_AND_SHUTS = Pattern(
+    r"(?:起始|开始|期限起|期起|时间起)(?:日期|时间|日)?[：:|\t \n]{1,4}20\d\d[^\n]{4,24}[\s|，；、]{1,3}"
+    r"[^\n：:|\d]{0,10}(?:截止|终止|结束|期满|届满|期限止|期止|时间止)(?:日期|时间|日)?[：:|\t \n]{1,4}20\d\d"
+)
+
+
+def has_term_of_labels(c: Candidate) -> bool:
+    return has_any(c.body, ("起始", "开始", "期限起", "期起", "时间起")) and _OPENS_AND_SHUTS.search(c.body) is not None
+
+
+SHORT_CALL = 160  # characters of a call
+_TOLD_BEFORE = words("""
+    已于 曾于 据 记者 转发 转载 通知同时 公告显示 公告称 通知称 公告明确 通知明确 昨日 昨天 当天 介绍 表示 获悉 了解到
+    根据 依照 按照
+""")
+_CALLS_ON = words("""
+    请 有意 欢迎 诚征 诚邀 诚招 征集 征稿 来稿 投稿 招募 选聘 求购 预订 征询 征求 收集 受理 退费 退款 退押金 认领 领取
+    报名 转让 出租 招租 拍卖 竞价会 发包 收表 收稿 收件 收意见 投票 提出意见 提意见 提出建议 意见反馈 反馈意见 意见征集
+""")
+_NO_CALL = words("申请 请求 邀请 聘请 提请 宴请 请问 请教 受理费")
+# 有意转让者2026年4月30日前联系, 退费受理时间截至2026年7月31日, 2026年5月31日收表, 投稿时间为2026年3月1日至4月30日
+_BY_A_FULL_DAY = Pattern(
+    r"20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[^。，,\n]{0,8}?(?:前|截止|为?止(?!痛)|收(?:[表稿件卷箱]|意见)|关闭)"
+    r"|(?:截[止至]|(?<![算计])[至到—–~～-])[^。，,\n\d]{0,6}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日"
+    r"|20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[至到—–~～-]+\d{1,2}\s*月\s*\d{1,2}\s*日"
+    r"|20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[^。，,\n]{0,12}?(?:举行|召开|竞价|竞租|竞拍|拍卖|开标|变卖)(?!了|过|的)[^。\n]{0,40}(?:电话|联系|登记|报名)"
+    r"|现(?:面)?向(?:全体|广大|全[村镇县市区校社])[^。\n]{0,12}(?:征集|征求|征询)[\s\S]{0,60}?\d\s*月\s*\d{1,2}\s*日"
+)
+
+
+def asks_by_a_full_day(c: Candidate) -> bool:
+    """Whether a short text without title and signature calls upon whoever reads it to act by a day with its year."""
+    if c.title or c.signed or len(c.body) > SHORT_CALL or has_any(c.body, _TOLD_BEFORE):
+        return False
+    day = _BY_A_FULL_DAY.search(c.body)
+    if day is None:
+        return False
+    said = clause_before(c.body, day.end(), SHORT_CALL, "。；\n") + clause_after(
+        c.body, day.end(), SHORT_CALL, "。；\n"
+    )
+    if has_labels(c):  # 征求意见：… / 时间：A至B / 反馈方式：…
+        said = c.body
+    for word in _NO_CALL:
+        said = said.replace(word, "")
+    return has_any(said, _CALLS_ON)  # in the sentence of the day itself
+
+
+def has_labels(c: Candidate) -> bool:
+    marks = sum([c.body.count(mark) for mark in "：:\t|"])
+    return marks >= _FEWEST_LABELS and len(_LABELS.findall(c.body)) >= _FEWEST_LABELS
+
+
+# 遗失某店公章一枚，声明作废; 某人遗失某证，自即日起作废
+_VOID = Pattern(r"[^\n？?“”]{0,60}?(?:遗失|丢失|被盗|灭失)[^\n？?“”]{2,100}?作废[^\n，,]{0,6}\s*$")
+
+
+def declares_void(c: Candidate) -> bool:
+    """Whether all that a page says is that somebody's paper is lost and void; in a column such lines are small ads."""
+    return c.whole and "作废" in c.body and len(c.body) <= SHORT_CALL and _VOID.match(c.body) is not None

@@ -69,7 +69,10 @@ def proposed(text: str, lines: list[Line], stretch: Stretch, free: int, signs: S
     lead = lines[stretch.first - 1].words if stretch.first else ""
     under = text[start : stretch.body_start]
     known = (stretch.known, stretch.opened, stretch.headed, stretch.signed)
-    candidate = Candidate(plain(stretch.title), body, *known, above, marked, lead, under, lines[stretch.first].headline)
+    whole = stretch.first == 0 and last == len(lines) - 1
+    candidate = Candidate(
+        plain(stretch.title), body, *known, above, marked, lead, under, lines[stretch.first].headline, whole
+    )
     segment = Segment(stretch.title, start, end, stretch.body_start, stretch.runs_on)
     return Proposed(stretch.first, last, segment, candidate, weighed(candidate))
 

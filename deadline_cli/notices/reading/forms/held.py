@@ -35,7 +35,7 @@ _EVENT_LABELS = words("""
 _TWO_LABELS = Pattern(r"(?:日期|时间)[和及与、/](?=(?:日期|时间)$)")  # 会议召开日期和时间
 _EVENT_NAMES = words("拍卖会 竞租会 竞买会 竞价会 拍租会")
 _HEARING_ON = Pattern(r"听证会(?:将|拟|定)?于$")
-_SITS_AT = Pattern(r"(?:开庭|庭审|开庭审理|听证会?|仲裁庭审理|宣判)的?(?:时间|日期)[:为是]?$")
+_SITS_AT = Pattern(r"(?:开庭|庭审|开庭审理|听证会?|仲裁庭审理|宣判)的?(?:时间|日期)定?[:为是]?$")
 DEEMED = "deemed-on-a-day"
 _THAT_IS = Pattern(r"[日天月年周](?:,?即(?:于|为|至|到)?|\((?:即|至|到|即至))$")
 _IS_SERVED = Pattern(r"(?:届满|期满|止)?\)?,?即?视为")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.reading.changes import is_turned_to
 from deadline_cli.notices.reading.forms.fixed import has_hour, said_behind
 from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
 from deadline_cli.numerals import HAN
@@ -16,7 +17,17 @@ _OTHER_LABELS = words("""
     上传 更新 打印 原定 原计划 入职 参加工作 任职 任期 租期 工期 合同 协议 计至 报送 编号 上市 解禁 除权 除息 派发 兑付
     付息 缴款 送达
 """)
-_LABEL = Pattern(rf"{HAN}{{2,12}}(?:时间|日期|日子?|(?<=[典庆])礼|仪式)(?:定为|定于|定在|改为|改在|为|是|:|于|在)+$")
+# What is moved and asks nobody to come or to hand in
+_OTHER_DAYS = words("""
+    成立 出生 生产 有效 签订 签署 签发 落款 发文 基准 登记日 起息 竣工 交货 开工 核准 核发 作出 入职 任职 租期 租赁 工期
+    任期 学年 服务期 履约 质保 保质 保险 保修 使用期 存续 运作
+    合同 协议 付息 派发 除权 上市 生效 施行 实施 执行
+""")
+_CLOSES = words("截止 截标 期限 届满 期满 最后 结束 止")
+CLOSES_ON = "moved-closing"
+_LABEL = Pattern(
+    rf"{HAN}{{2,12}}(?:时间|日期|日子?|(?<=[典庆])礼|仪式)(?:另定为|另定于|定为|定于|定在|改为|改在|为|是|:|于|在)+$"
+)
 _OWN_CLAUSE = Pattern(r"^.*[,。;]")  # 经批准,原供销大楼定于A: what is said before is not of its day
 _SUBJECT = Pattern(rf"(?:^|[。;,\n:、\d]){HAN}{{2,10}}?(?:将于|定于|定在|拟于|将在|于|在)?$")
 _ANY_SUBJECT = Pattern(rf"(?:^|[。;,\n:、\d]){HAN}{{2,20}}$")
@@ -25,7 +36,10 @@ _PARTS = ("上午", "下午", "早上", "早晨", "晚上", "晚", "中午", "�
 # 住户们：10月25日早上灭蚊
 _SPOKEN_TO = Pattern(r"(?:们|各位|业主|同学|家长|居民|村民|用户|商户|会员|职工|旅客|市民)[^。:\n]{0,6}:$")
 _BEGINS = ("", "\n", "。", ",", ";", ")")
-_SET = words("定于 订于 将于 拟于 拟在 定在 将在 计划于 计划在 预定于 兹定于 安排于 安排在 改于 改在 改到 改为")
+_SET = words(
+    "定于 订于 将于 拟于 拟在 定在 将在 计划于 计划在 预定于 兹定于 安排于 安排在 改于 改在 改到 改为"
+    " 拟安排于 拟安排在 安排到 排在 排定于 放在 择于 另定于 另定在"
+)
 _NO_DAY = Pattern(
     r"[起前后至到止的以之—–~、及和与或)号版期刊-]|(?:左右|前后)?(?:开始|正式|启动|启用|印发|发布|公布|公告|公示|通过|批准|成立|出生|签|作出|做出|施行|实施|生效"
     r"|执行|开(?:放|业|馆|园|通|张|工|播|售|业)|上线|恢复|搬|迁|发放|届满|到期|期满|截止|结束|终止|刊登|登报|见报|第|停[水电气]|收盘|收市|上市|出具|取得|注册|修订|修正)"
@@ -33,12 +47,31 @@ _NO_DAY = Pattern(
 _TOLD = Pattern(r"[^,。;]{0,30}?(?:了|过(?!户)|已|曾|完毕|发放)")  # what is paid out is nobody's day to come to
 _DOES = Pattern(rf"[^,。;\n]{{0,20}}?{HAN}{{2}}|,?(?:地点|在|于|到|集合)")
 _PUBLISHES = Pattern(r"[^,。;]{0,8}?(?:张榜|公布|公示|公告|发布|张贴|刊登)")  # 名单将于A张榜公布
+_WILL = Pattern(r"[^。;]{0,30}?(?:将|请|拟|届时|敬请|务必)")  # of what nobody knows yet whether it is to come
 _SHORT_ACT = Pattern(rf"{HAN}{{2,8}}(?:[,。;]|$)")  # 停诊一天。
 
 
-def single_day_form(words_: Around) -> str | None:
-    """The name of the form where nothing else is known of a day to come and something is said to happen on it."""
-    return first_form((single_day,), words_.within(_REACH))
+def single_day_form(words_: Around, *, to_come: bool) -> str | None:
+    """The name of the form where nothing else is known of a day and something is said to happen on it.
+
+    Of a day that is not known `to_come`, only where the words say that it is: 将, 请, 定于.
+    """
+    words = words_.within(_REACH)
+    if not to_come and not (words.before.endswith(_SET) or _WILL.match(words.clause) is not None):
+        return None
+    return first_form((single_day,), words)
+
+
+def moved_form(words_: Around, *, live: bool, corrected: bool) -> str | None:
+    """The form of a day to which something was moved; `live`: the day that it had is known, `corrected`: any is."""
+    words = words_.within(_REACH)
+    if not (words.day.readable and (live or (corrected and is_turned_to(words.before)))) or has_any(
+        words.before, _OTHER_DAYS
+    ):
+        return None
+    if words.after.startswith(("起", "开始")):
+        return None
+    return CLOSES_ON if has_any(words.before, _CLOSES) or words.after.startswith(_CLOSES) else "moved-day"
 
 
 @form(
@@ -52,12 +85,13 @@ def single_day(words: Around) -> bool:
     before, behind = _WEEKDAY_BEFORE.sub("", words.before), said_behind(words)
     if before != words.before:
         behind = behind.removeprefix(")")
+    own = "" if "," in words.clause[: len(words.clause) - len(behind)] else behind  # what its own clause says
     opens = has_hour(words) and behind.startswith("开始")  # 招聘会A上午9点开始
     if (
         (_NO_DAY.match(behind) and not opens)
         or has_any(_OWN_CLAUSE.sub("", before[-12:]), _OTHER_LABELS)
-        or _TOLD.match(behind) is not None
-        or _PUBLISHES.match(behind)
+        or _TOLD.match(own) is not None
+        or _PUBLISHES.match(own)
     ):
         return False
     if _LABEL.search(before) is not None or before.endswith(_SET):

@@ -4,32 +4,15 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from deadline_cli.notices.lines.titles import without_lead
 from deadline_cli.notices.lines.website import is_byline
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
+from deadline_cli.notices.reading.issue.names import IN_BRACKETS, IN_TITLE, STOPS, body_in_title, is_body
 from deadline_cli.numerals import HAN
 
-_NO_BODIES = ("布局", "格局", "大局", "全局", "开局", "结局")  # 百城计划生态布局
-_BODIES = words("""
-    公司 局 院 委员会 政府 办公室 管理人 厅 部 中心 学校 大学 学院 署 处 所 社 会 组 行 厂 队 店 集团 经营部
-    海关 合作社 管委会 法庭 仲裁庭 学 园 站 馆 村 镇 街道 场 矿 司 室 办 寺
-    景区 度假区 开发区 高新区 园区 风光区 保护区
-    监狱 科 股 联 协 团 团委 党委 纪委 工委 庙 宫 观 署长 局长 院长 处长 厅长
-""")
-_STOPS = frozenset("\n。!,;:.[]|")
-_IN_TITLE = Pattern(
-    r".{2,36}(?:法院|检察院|委员会|局|政府|公司|支队|大队|海关|厅|中心|委|办公室|管委会|学校|大学|学院|医院|卫生院|小学|中学|幼儿园|研究院|设计院|福利院|养老院|分局|总局|银行"
-    r"|公证处|办事处|管理处|派出所|仲裁院|协会)"
-)
-# 某县供销合作社联合社公示: no meeting that the title calls (股东会通知)
-_BEFORE_WORD = Pattern(
-    r".{3,36}(?:社|小学|中学|幼儿园|村|站|所|处|集团|厂|部|队|馆|园|(?:协|联合|学|商|工|基金)会)(?=公告|公示|通告|启事|声明)"
-)
 _LONGEST_NAME = 60
 _SHORTEST_UNKNOWN = 4
-_IN_BRACKETS = Pattern(r"\([^()]{2,20}(?:管理人|清算组|[部处科办]|中心)\)$")  # 研究生院（研工部）
 _TELEPHONE = Pattern(rf"^(?:{HAN}{{0,6}}(?:电话|热线|传真|手机))?[\d—-]{{4,}}")  # 监督电话：00000000 某某局
 _CLOSING = Pattern(r"^(?:特此(?:[公通]告|公示|通知|声明|函告|告知)!?|发布(?:单位|机构|部门|机关)|公告单位|落款单位)")
 # 招标人 Binhai International School 滨海国际学校: what the office is, and its name in English
@@ -61,7 +44,6 @@ _IS_SENTENCE = Pattern(r"(?=.{24})[^:]*,.*[。:]$")
 _UNDER_TITLE = 4  # lines in which a paper's day, its name and the issuer's stand
 _SEALED_ENDS = tuple(")*-—0123456789启啟啓告上")
 _WITHIN = Pattern(r".*\d(?:小时|个?工作日|日|天|个月)(?:之|以)?[内前后](?=.{4})")
-_COLUMN = Pattern(r"^[^\n|,。]{2,8}\|(?=.{4})")  # 规划公示｜某局: a site's column and who speaks
 _ENDED = tuple("。!;)0123456789")  # what stands before such a line
 # 8月21日; 年8月21日, ****年*月**日: a day that a site damaged or masked
 _LAST_DAY = Pattern(
@@ -98,8 +80,6 @@ _LABELS = words(
 _OWN_FIRM = Pattern(
     r"\n?(?P<name>[^\n。,;:]{4,40}?(?:公司|合作社|中心|厂|店))(?:\([^()]{1,40}\))?,?(?=经|拟|因|股东|决定)"
 )
-# 江政函〔2026〕14号江州县人民政府关于…
-_NUMBER = Pattern(rf"^{HAN}{{1,12}}[〔\[(（]\d{{4}}[〕\])）]第?\d{{1,5}}号")
 _ISSUE_ABOVE = Pattern(r"^[^,。;:\n]{0,12}20\d{6}期(?:来自[^,。;\n]{0,12})?")  # 法院公告 20210529期 / 某某人民法院
 # …另约时间。寿岭水务; 电话6220330，共青团某县委: the last words of a small notice, which ask and say nothing
 _TAIL = Pattern(
@@ -132,7 +112,7 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
         head = _ISSUE_ABOVE.sub("", text.split("\n", 1)[0])
         if is_body(head) and len(head) < len(text):
             return head
-        if head.endswith("公示催告") and (match := _IN_TITLE.match(head)) is not None:
+        if head.endswith("公示催告") and (match := IN_TITLE.match(head)) is not None:
             return match.group()
     if "刊登" in text and (recorded := _BEFORE_EDITION.search(text)) is not None:
         return recorded["name"]
@@ -144,9 +124,8 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
             return buyer["name"]
     if title and (named := _named_above(text, title)) is not None:
         return named
-    said = _COLUMN.sub("", _NUMBER.sub("", without_lead(title).split("关于")[0].split("《")[0]))
-    if title and (match := _IN_TITLE.match(said) or _BEFORE_WORD.match(said)) is not None:
-        return match.group()
+    if title and (named := body_in_title(title)) is not None:
+        return named
     if (tail := _TAIL.search(text.rstrip("\n"), max(0, len(text) - _LONGEST_NAME))) is not None:
         return tail["name"]
     firm = _OWN_FIRM.match(text, len(title) if text.startswith(title) else 0)
@@ -217,24 +196,17 @@ def _last_end(pattern: Pattern, text: str) -> int:
     return max((found.end() for found in pattern.finditer(text)), default=0)
 
 
-def is_body(name: str) -> bool:
-    """Whether words are the name of an office, a firm or another body."""
-    ends = _IN_BRACKETS.sub("", name)  # 某某律师事务所（某某厂管理人）
-    named = ends.endswith(_BODIES) and not ends.endswith(_NO_BODIES)
-    return named and len(ends) > 2 and len(name) <= 40 and _STOPS.isdisjoint(name)
-
-
 def _last_name(before: str) -> str:
     """What stands before a date, back to the last stop; a place in brackets is part of a name: 某某（云溪）公司."""
     if before[-1:] in _SEALED_ENDS:
         before = _SEALED.sub("", before)
     at = len(before)
-    while at > 0 and before[at - 1] not in _STOPS and not "\U0001f000" <= before[at - 1] < "\U00020000":  # no 🌟
+    while at > 0 and before[at - 1] not in STOPS and not "\U0001f000" <= before[at - 1] < "\U00020000":  # no 🌟
         if before[at - 1] in "()":
             opened = before.rfind("(", max(0, at - 14), at) if before[at - 1] == ")" else -1
-            if opened <= 0 or before[opened - 1] in _STOPS:
+            if opened <= 0 or before[opened - 1] in STOPS:
                 break
-            if at == len(before) and _IN_BRACKETS.match(before[opened:at]) is None:
+            if at == len(before) and IN_BRACKETS.match(before[opened:at]) is None:
                 break
             at = opened
         else:

@@ -22,7 +22,7 @@ from deadline_cli.notices.reading.years import year_of_signature
 from deadline_cli.numerals import HAN
 
 _LABELLED = Pattern(
-    r"(?:刊登|刊发|见报|登报|公示|公告|更正|变更|澄清|发布|发文|发稿|送出|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n|:?\|)$"
+    r"(?:刊登|刊发|见报|登报|张榜|挂网|上网|公开|公示|公告|更正|变更|澄清|发布|发文|发稿|送出|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n|:?\|)$"
     r"|(?:公告|公示|通告|信息)?(?:发布|张贴|刊登|公布)(?:日期|时间|之日|日)(?:为|是)$"
     r"|(?:公告|公示|通告|启事|通知|声明)(?:发布|张贴|刊登|公布)(?:日期|时间)$|(?:成文|签发|印发)(?:日期|时间):$"
     r"|(?<![院曾已])(?:发布|公布|刊登|张贴|登载|刊载|刊发)于 ?$"
@@ -36,7 +36,8 @@ _LABEL_ENDS = ("d", "n", ":", "\n", "|", "日期", "时间", "为", "是", "于"
 # 招标公告发布日期, 首次公告日期: another notice's day, unless this one is called so
 _OTHERS = words("""
     首次 招标 采购 磋商 谈判 询价 竞价 预审 资审 原公告 原招标 中标通知 成交通知 评审 开标 核准 成立 批复 受理 意向 异议
-    决定 审批 拍卖 招募
+    决定 审批 拍卖 招募 上次 前次 上期 前期 第一次 一次公 候选人公示 候选公示 预成交 预中标 预公告 预公示
+    初审公示 单一来源
 """)
 _RESULT, _RESULTS = words("成交 中标 结果"), words("成交 中标 结果 候选")
 _LATER = words("成交 中标 中选 入选 入围 结果 终止 废标 流标 更正 变更 澄清 合同 验收")
@@ -157,6 +158,8 @@ def _printed(text: str, days: list[Day], head: int) -> Day | None:
     found: Day | None = None
     for day in days:
         if text.startswith(_PRINTED_BEHIND, day.end) and not _EARLIER.search(text[max(0, day.start - 32) : day.start]):
+            if _is_anothers(text[max(0, day.start - 16) : day.start], text[:head]):
+                continue  # 采购公告于A刊登于某网 in a 结果公告
             return day
         before = text[max(0, day.start - _WIDEST_LABEL) : day.start]
         if _is_published_on(text, day, text[:head]):

@@ -53,6 +53,9 @@ def actor_in(clause: str) -> str:
     """The party that a clause names last, as the word that was found; empty where it names none."""
     if "欠" in clause and _OWES.search(clause) is not None:
         return "债务人"
+    last = clause[clause.rfind(",") + 1 :]
+    if last != clause and not has_any(last, _PEOPLE) and (described := _WHOEVER.search(last)) is not None:
+        return described["who"]  # 债权人应…申报，持有公章者应…交回
     if not has_any(clause, _PEOPLE):
         called = _CALLED.search(clause) or _WHOEVER.search(clause)
         return called["who"] if called is not None else ""

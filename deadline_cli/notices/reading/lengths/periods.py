@@ -48,6 +48,8 @@ _PUBLISHED_FOR = Pattern(r"(?:[自从]?(?:本?公告|公告送达)(?:之?日?起
 _DEEMED_THEN = ("视为", "即视为", ",视为", ",即视为", "视同", "即为")
 
 _Spans = list[tuple[int, int]]
+# Whose acts are told apart by what is said of them, not by their role
+_SAID_IN_FULL, _LONGEST_ACT = ("registration", "collect", "other"), 20
 
 
 def mentions_in(
@@ -164,9 +166,18 @@ def _read(
     role = _by_label(role, label, text, kind)
     return Mention(
         start.at, with_within(text, amount.end), amount.period, role, start.step, start.day,
-        bound=bound, of=start.of, who=who, act=also_done(role, after), form=FROM[start.step],
+        bound=bound, of=start.of, who=who, act=_asked_of(who, role, after), form=FROM[start.step],
         standing=label is not None and act_named(after) is None,
     )  # fmt: skip
+
+
+def _asked_of(who: str, role: Role, after: str) -> str:
+    """What tells an act from others of its role: its word, or, of somebody called on, the words behind a number."""
+    act = also_done(role, after)
+    if act or not who or role not in _SAID_IN_FULL:
+        return act
+    said = after.lstrip("内,").split(",", 1)[0].split("。", 1)[0].split(";", 1)[0].split("\n", 1)[0]
+    return said if 1 < len(said) < _LONGEST_ACT else ""
 
 
 def _with_condition(sentence: str) -> str:

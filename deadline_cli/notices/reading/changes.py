@@ -1,0 +1,176 @@
+"""What a correction takes back and what it puts in its place: 原A，现更正为B, in sentences, lines and columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.phrases import has_any, words
+
+CORRECTS = words(
+    "更正 变更 调整 修改 更改 修正 改为 改于 改至 改期 延长 延期 展期 推迟 "
+    "顺延 延后 提前 延至 改在 改到 改成 改正 改签 订正 后延 推后 后推 后移 前移 "
+    "移至 移到 挪到 提早 变为 变成 延到 推到 "
+    "应为 应当为 应是 而是 实为 误 现定 现为 另定 原定 原计划 作废 不再 错误 正确 现: →"
+)
+_VERBS = (
+    r"(?:更正|变更|调整?|修改|更改|修正|订正|改签|改正|改期?|延长|延期|展期|推迟|顺延|延后|后延|推后|后推|推|后移|前移|移|挪"
+    r"|提前|提早|延|变)"
+)
+_CHANGE = Pattern(
+    rf"(?:现|均|统一|特)*(?:将?其)?{_VERBS}(?:后)?(?:的?内容)?(?:为|至|到|成|于|在|如下|是)[:“\"「|\n]*(?:自|从|于)?"
+    r"|,?(?:应当?|实际?|正确的?)[为是][:“\"「|\n]*|,?而是[“\"「]?|[→⇒]|=>|,?(?:请|均|一律)?以(?=[“\"「]?\d[^。;\n]{4,24}为准)|[现另][定订](?:为|于|在)?|现为[:“\"「]*|\n(?:更正|改正|订正|正确?|现|实)[:]\n?|(?:更正|变更|调整|修改|更改)后[^,。;:\n]{0,8}[:|]\n?|改在"
+)
+_BEGINS_NEW = Pattern(
+    r"(?:[拟现]?定)?[于在]?[\d〇○零一二三四五六七八九十两廿第即20]|[^。;\n]{0,30}?(?:公告|公示|接到|见报|刊登|发布|发出)之日起|[“\"「]"
+)
+_OLD = Pattern(
+    r"(?<![中平高草])原(?![告件因则材名审理籍油料被始])|误(?:写|登|刊|印|载|发|录)(?:为|成|作|将)?|(?:误|错误?|有误)[:]|不再是"
+    r"|[由从](?=原?[“\"「(]?(?:20\d\d|二[〇○零]|[\d一二三四五六七八九十]{1,3}(?:月|个|日|天)))"
+)
+_OLD_LINE = Pattern(
+    r"(?:^|[\n。;])(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.])?(?:[^:。\n]{0,30}?[:,])?[^。:,\n]{0,12}?(?:原(?![因告材件])(?:文|公告|内容|为|载|刊|招标|采购|定)?[^。:\n]{0,16}|[^。:,\n]{0,12}(?:更正|变更|调整|修改|更改)前[^。:\n]{0,10})[:|\n]"
+)
+_MISTAKEN = Pattern(r"误(?:写|登|刊|印|载|发|录)?(?:为|成|作)[“\"「]?[^,。;\n”\"」]{1,60}")
+# 误将“A”印为“B”: the second is wrong
+_MISPRINTED = Pattern(
+    r"(?:误[将把](?:[“\"「][^”\"」。\n]{1,60}[”\"」]|[^”\"」,。\n]{1,30}?)|[将把][“\"「][^”\"」。\n]{1,60}[”\"」]误?)"
+    r"(?:写|印|登|刊|载|录|打|排|标)[成为作]了?"
+    r"(?P<old>[“\"「][^”\"」。\n]{1,60}[”\"」]|[^“”\"「」,。;\n]{1,30})"
+)
+# “15日”系“50日”之误: the first is wrong
+_FOR_ANOTHER = Pattern(
+    r"(?P<old>[“\"「][^”\"」\n]{1,60}[”\"」])(?:系|为|是|乃)"
+    r"(?=[“\"「]?[^”\"」。\n]{1,60}[”\"」]?之(?:笔|刊|讹)?误)"
+)
+_SLIP_WORDS = ("系笔误", "系误", "有误", "错误", "有错")
+_SLIP = Pattern(rf"[^。;\n]{{0,60}}?(?:{'|'.join(_SLIP_WORDS)})")
+_HOURS = Pattern(r"(?:上午|下午|早上|晚上?)?\d{1,2}[:时点]")
+_LAST_DAY_BEFORE = Pattern(r"\d{1,2}[日号]?(?:上午|下午)?\d{1,2}[:时点]\d{0,2}分?(?:[^\d。;\n]{0,12})$")
+_LINE_BEGINS = Pattern(r"[(“\"\d.、一二三四五六)]*(?:$|现|更正后|变更后)")
+_OPENS_WORDS = ':“"「|\n'
+_DAY = r"(?:(?:20\d\d|二[〇○零][^\W\d]{2})[年./-])?\d{1,2}[月./-]\d{1,2}日?"
+_FIGURE = (
+    rf"{_DAY}"
+    r"|[\d一二三四五六七八九十]{1,4}(?:个工作日|个月|日|天)"
+)
+FIGURES = Pattern(_FIGURE)
+_FIXED_BEFORE = Pattern(rf"原(?:定|计划|拟|预定)[^,。;\n]{{0,8}}?(?:{_FIGURE})|\(原[为是]?(?:{_FIGURE})")
+# 原公告所列A不再适用, 原A取消, “A”作废: what is taken back, whatever stands behind or before it
+_VOID = Pattern(
+    rf"(?:原[^,。;\n\d]{{0,10}})?(?:{_DAY})[^,。;\n起后前止至到]{{0,10}}?\(?(?:已?作废|不再(?:适用|有效|执行|举行|召开)|(?<!原)取消|停止执行)"
+    r"|[“\"「](?P<old>[^”\"」\n]{1,60})[”\"」][^,。;\n]{0,4}(?:已?作废|不再适用|取消)"
+)
+_NEAR = 12
+_TURNED = Pattern(rf"{_VERBS}(?:后)?(?:为|至|到|成|于|在|是)?[:“\"「]*(?:自|从|于)?$")
+_NAMED, _FAR, _BESIDE = Pattern(r"[将把](?P<of>[\u4e00-\u9fff]{0,6}(?:时间|日期|期限))$"), 200, 3
+_LABELS = words("时间 日期 期限 期间 截止")
+_HEADS = Pattern(
+    r"(?:(?:更正|变更|调整|修改|更改)前|原定?时间|原定)[^。\n]{0,10}?[|\n \u3000]*[^。\n|]{0,4}"
+    r"(?:更正|变更|调整|修改|更改)后[^。\n:|]{0,10}?(?:\|?\n|(?=\d))"
+    r"|原[^。:\n|]{1,12}\|[^。:\n|]{0,6}(?:更正|变更|修改|调整|澄清|现|新)[^。:\n|]{0,8}\|?\n"
+)
+_ITEM_CELL = Pattern(r"\|?[\d.、()]{1,8}\|")  # 3.2|投标截止A|投标截止B
+_ROWS_END = Pattern(r"\n(?:[三四五六七八九]、|其他|联系|特此)|\Z")
+
+
+def is_turned_to(before: str) -> bool:
+    """Whether the words before a date say that something was moved to it: 提前到, 改期为."""
+    return _TURNED.search(before) is not None
+
+
+def changes(text: str) -> Iterator[tuple[int, int, int]]:
+    """(where the old words begin, where they end, where the new ones begin) of each change."""
+    reached = 0
+    for change in _CHANGE.finditer(text):
+        marker, live = change.span()
+        figures = _BEGINS_NEW.match(text, live) is not None
+        if (
+            figures
+            and _HOURS.match(text, live) is not None
+            and _LAST_DAY_BEFORE.search(text, 0, change.start()) is None
+        ):
+            continue  # A至B开放时间调整为9:00—15:00 moves the hours of those days
+        if not figures and text[live - 1] not in _OPENS_WORDS:
+            continue
+        sentence = max(reached, *(text.rfind(stop, 0, marker) + 1 for stop in "。;\n"))
+        reached = live
+        before = text[sentence:marker]
+        if change.group().endswith("以") and _VOID.search(before) is None:
+            continue
+        old = _OLD.search(before)
+        quoted = before.endswith(("”", '"', "」"))
+        if old is not None and old.group()[0] == "误" and not quoted and not FIGURES.search(before, old.start()):
+            old = None  # A误写，实为B: what is wrong stands before
+        if old is not None and not before[: old.start()].endswith(("还", "复")):
+            yield sentence + old.start(), marker, live
+        elif (said := _said_before(text, sentence, before)) is not None:
+            yield said, marker, live
+        elif _LINE_BEGINS.match(before):
+            lines = list(_OLD_LINE.finditer(text, max(0, sentence - 400), sentence))
+            if lines:
+                yield lines[-1].start(), marker, live
+        elif quoted and (opened := max(map(before[:-1].rfind, '“"「'))) >= 0:
+            yield sentence + opened, marker, live  # “请于A前”应为“请于B前”
+        elif figures and (left := _last_figure(before)) is not None:
+            yield sentence + left, marker, live
+
+
+def _said_before(text: str, sentence: int, before: str) -> int | None:
+    """Where an earlier sentence gives what is now set right: 开庭时间为A。现将开庭时间更正为B."""
+    named = _NAMED.search(before)
+    at = text.rfind(named["of"], max(0, sentence - _FAR), sentence) if named is not None else -1
+    if named is None or at < 0:
+        return None
+    figure = FIGURES.search(text, at + len(named["of"]), sentence)
+    return figure.start() if figure is not None and figure.start() - at - len(named["of"]) <= _BESIDE else None
+
+
+def _last_figure(before: str) -> int | None:
+    """Where the figures right before a change begin: 截止时间：A，更正为B; None where another label stands between."""
+    found = list(FIGURES.finditer(before))
+    if not found or has_any(before[found[-1].end() :], _LABELS):
+        return None
+    first = found[-1]
+    for earlier in reversed(found[:-1]):  # A至B，延期至C
+        if first.start() - earlier.end() > _NEAR or has_any(before[earlier.end() : first.start()], _LABELS):
+            break
+        first = earlier
+    return first.start()
+
+
+def slips(text: str) -> Iterator[tuple[int, int]]:
+    """误写为30日, “30日”系笔误, 原定于A."""
+    yield from (found.span() for found in _MISTAKEN.finditer(text))
+    if "误将" in text or "误把" in text:
+        yield from (found.span("old") for found in _MISPRINTED.finditer(text))
+    if "之" in text and "误" in text:
+        yield from (found.span("old") for found in _FOR_ANOTHER.finditer(text))
+    if has_any(text, _SLIP_WORDS):
+        yield from (found.span() for found in _SLIP.finditer(text))
+    yield from (found.span() for found in _FIXED_BEFORE.finditer(text))
+    yield from (found.span() for found in _VOID.finditer(text))
+
+
+def rows_of_old(text: str) -> Iterator[tuple[tuple[int, int], dict[int, tuple[int, int]]]]:
+    """The cells under 更正前 of a table, with the live ones beside them; single ones are old and new in turn."""
+    head = _HEADS.search(text)
+    if head is None:
+        return
+    end = _ROWS_END.search(text, head.end())
+    rows = text[head.end() : end.start() if end else len(text)].split("\n")
+    at, single = head.end(), False
+    if "|" in head.group():  # 更正日期：A under the table is no row of it
+        whole = next((i for i, row in enumerate(rows) if "|" not in row), len(rows))
+        rows = rows[:whole]
+    for row in rows:
+        item = _ITEM_CELL.match(row)
+        figures = list(FIGURES.finditer(row, item.end() if item is not None else 0))
+        if len(figures) > 1 and len(figures) % 2 == 0:
+            left, right = figures[0], figures[len(figures) // 2]
+            yield (at, at + right.start()), {at + right.start(): (at + left.start(), at + right.start())}
+        elif len(figures) == 1:
+            single = not single
+            if single:
+                yield (at, at + len(row)), {}
+        at += len(row) + 1

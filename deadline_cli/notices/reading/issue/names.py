@@ -1,0 +1,63 @@
+"""Names of bodies: whether words are one, and which one a title begins with."""
+
+from __future__ import annotations
+
+from deadline_cli.notices.lines.titles import without_lead
+from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.phrases import words
+from deadline_cli.numerals import HAN
+
+_NO_BODIES = ("布局", "格局", "大局", "全局", "开局", "结局")  # 百城计划生态布局
+_BODIES = words("""
+    公司 局 院 委员会 政府 办公室 管理人 厅 部 中心 学校 大学 学院 署 处 所 社 会 组 行 厂 队 店 集团 经营部
+    海关 合作社 管委会 法庭 仲裁庭 学 园 站 馆 村 镇 街道 场 矿 司 室 办 寺
+    景区 度假区 开发区 高新区 园区 风光区 保护区
+    监狱 军分区 科 股 联 协 团 团委 党委 纪委 工委 庙 宫 观 署长 局长 院长 处长 厅长
+""")
+STOPS = frozenset("\n。!,;:.[]|")
+IN_TITLE = Pattern(
+    r".{2,36}(?:法院|检察院|委员会|局|政府|公司|支队|大队|海关|厅|中心|委|办公室|管委会|学校|大学|学院|医院|卫生院|小学|中学|幼儿园|研究院|设计院|福利院|养老院|分局|总局|银行"
+    r"|公证处|办事处|管理处|派出所|仲裁院|协会)"
+)
+# 某县供销合作社联合社公示: no meeting that the title calls (股东会通知)
+_BEFORE_WORD = Pattern(
+    r".{3,36}(?:社|小学|中学|幼儿园|村|站|所|处|集团|厂|部|队|馆|园|(?:协|联合|学|商|工|基金)会)(?=公告|公示|通告|启事|声明)"
+)
+IN_BRACKETS = Pattern(r"\([^()]{2,20}(?:管理人|清算组|[部处科办]|中心)\)$")  # 研究生院（研工部）
+_COLUMN = Pattern(r"^[^\n|,。;]{2,8}\|(?=.{4})")  # 规划公示｜某局: a site's column and who speaks
+# 江政函〔2026〕14号江州县人民政府关于…
+_NUMBER = Pattern(rf"^{HAN}{{1,12}}[〔\[(（]\d{{4}}[〕\])）]第?\d{{1,5}}号")
+# …执行, 方案讨论会 end like a bank or a society
+_ENDS_PLAINLY = Pattern(
+    r"(?:[局院厅处所馆站部组队社署园村]|委员会|政府|办公室|管理人|中心|学校|大学|中学|小学|公司|集团|海关|法庭|军分区|街道办?|管委会|[纪党工]委"
+    r"|银行|[支分商]行|(?:协|学|商|工|联合|总|基金|理事|监事|联谊|校友|促进|研究|业主委员)会)$"
+)
+_LONGEST_IN_TITLE = 30
+_TITLE_WORD = Pattern(r"(?:公告|公示|通告|启事|声明|通知|告知书?|通报|公示牌|公告栏)+$")
+# What ends like a body and is none: 股东会, 听证会, 关于…的部
+_IS_NO_OFFICE = Pattern(
+    r"关于|召开|举[行办]|的|.*(?:大会|会议|听证会|拍卖会|股东会|竞[买价租]会|招聘会|座谈会|开标会|年会|说明会|讲座|运动会|展览会|交流会|债权人会|业主会"
+    r"|代表会|家长会|推介会|洽谈会|论证会|庙会|晚会|活动室|住院部|门诊部|办公场所|停车场|布局|报名处|各科|各站)$"
+)
+
+
+def is_body(name: str) -> bool:
+    """Whether words are the name of an office, a firm or another body."""
+    ends = IN_BRACKETS.sub("", name)  # 某某律师事务所（某某厂管理人）
+    named = ends.endswith(_BODIES) and not ends.endswith(_NO_BODIES)
+    return named and len(ends) > 2 and len(name) <= 40 and STOPS.isdisjoint(name)
+
+
+def body_in_title(title: str) -> str | None:
+    """The body that a title is, or begins with: 某县慈善总会, 某县委组织部公示, 某局关于…的公告."""
+    said = _COLUMN.sub("", _NUMBER.sub("", without_lead(title).split("关于")[0].split("《")[0]))
+    whole = _TITLE_WORD.sub("", said)
+    if (
+        is_body(whole)
+        and _ENDS_PLAINLY.search(whole)
+        and _IS_NO_OFFICE.match(whole) is None
+        and len(whole) <= _LONGEST_IN_TITLE
+    ):
+        return whole
+    match = IN_TITLE.match(said) or _BEFORE_WORD.match(said)
+    return match.group() if match is not None else None
