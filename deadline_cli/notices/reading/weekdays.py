@@ -25,12 +25,15 @@ def weekdays_beside(text: str, days: Sequence[WrittenDay], top: int) -> Iterator
     """Start, end and number (Monday 0) of each weekday beside a date that has none; `days` are placed from `top`."""
     if not has_any(text, _HINTS):
         return
-    for day in days:
+    told = 0  # where the day above and its weekday end: 8月26日(星期日), and on the next line 8月27日20:00
+    for day in sorted(days, key=lambda day: day.place.start):
         start, end = day.place.start - top, day.place.end - top
+        above, told = told, max(told, end)
         if day.date is None or day.weekday is not None:
             continue
-        found = _BEFORE.search(text, max(0, start - 12), start) or _AFTER.match(text, end)
+        found = _BEFORE.search(text, max(above, start - 12), start) or _AFTER.match(text, end)
         if found is not None:
             name, english = found["name"], found["english"]
             number = "一二三四五六日".index(name.replace("天", "日")) if name else _ENGLISH.index(english.lower())
+            told = max(told, found.end("week"))
             yield found.start("week"), found.end("week"), number, day

@@ -22,6 +22,7 @@ _LONGEST_HEADING = 3  # lines
 _NUMBERED = Pattern(r"[一二三四五六七八九十]{1,3}[、.．]\s*")
 # …会议将于2026年10月15日上午9时在 / 某县人民法院召开: a sentence, and no heading
 _BROKEN = Pattern(r"[将定拟请][于在]$|(?:[\d日时]|上午|下午)在$|(?<!关)于20\d\d年\d{1,2}月\d{1,2}日")
+_DAY_AND_WEEKDAY = 12  # characters
 _WHOLE = 60  # a longer line may be a whole notice with its signature
 
 
@@ -38,7 +39,7 @@ def blocks(
     for i in range(first, end):
         line = lines[i]
         in_row = (line.apart or line.headline) and line.words[0] == "【"
-        outside = i in taken or (is_outside(line.words) and not in_row) or is_page_header(line.words)
+        outside = i in taken or (is_outside(line.words) and not in_row) or _is_head_of_page(lines, i, first)
         if outside:
             yield from _block(lines, first, i - 1)
             first = i + 1
@@ -60,6 +61,13 @@ def blocks(
             yield from _block(lines, first, i - 1, headed=behind == first)
             first = i
     yield from _block(lines, first, end - 1, headed=behind == first)
+
+
+def _is_head_of_page(lines: list[Line], i: int, first: int) -> bool:
+    """Whether a newspaper's head stands in line i; 8月25日（星期六） below 时间见下： is what that line announced."""
+    words = lines[i].words
+    announced = i > first and len(words) <= _DAY_AND_WEEKDAY and lines[i - 1].words[-1] in ":："
+    return not announced and is_page_header(words)
 
 
 def _signs(lines: list[Line], i: int, first: int, end: int) -> bool:
