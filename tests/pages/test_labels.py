@@ -46,6 +46,7 @@ PROMISED = {
     "round50": (8, 0),
     "round52": (34, 14),
     "round58": (6, 0),
+    "round59": (42, 0),
     "quiet1": (15, 40),
     "quiet4": (0, 20),
     "quiet5": (10, 30),
