@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 _AT_ONCE = 1 << 14
+_ENDS_OF_LINES = {ord(end): f"\\u{ord(end):04x}" for end in "\x85\u2028\u2029"}  # to some readers of lines
 Row = tuple[list[Any], Answer]
 
 
@@ -121,7 +122,8 @@ def write_json(table: Table, write: Callable[[bytes], Any]) -> None:
     names = (*table.names, *COLUMNS)
     for values, answer in table.rows:
         found = dict(zip(names, (*values, *answer), strict=True))
-        write((json.dumps(found, ensure_ascii=False, default=_cell) + "\n").encode("utf-8", "replace"))
+        line = json.dumps(found, ensure_ascii=False, default=_cell).translate(_ENDS_OF_LINES)
+        write(f"{line}\n".encode("utf-8", "replace"))
 
 
 def write_parquet(table: Table, target: Path) -> None:

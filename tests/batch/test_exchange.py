@@ -256,6 +256,14 @@ def test_another_delimiter_where_nothing_is_quoted(tmp_path: Path, end: str) -> 
     assert made[0].read_text("utf-8").count("\n") == 501
 
 
+def test_a_line_of_json_ends_once(tmp_path: Path) -> None:
+    """Readers of lines that know Unicode (Python's splitlines) end one at U+2028 too."""
+    (tmp_path / "in.csv").write_text("publication_date,rule,x\n2026-02-03,10wd,a\u2028b\u2029c\x85d\n", "utf-8")
+    assert run(str(tmp_path / "in.csv"), str(tmp_path / "out.jsonl"), Asked()) == Done(1, 0)
+    (line,) = (tmp_path / "out.jsonl").read_text("utf-8").splitlines()
+    assert json.loads(line)["x"] == "a\u2028b\u2029c\x85d"
+
+
 @pytest.mark.parametrize("columnar", [False, True])
 def test_bytes_that_are_no_text_stay_in_a_table_of_text(tmp_path: Path, columnar: bool) -> None:
     """A name in an unknown encoding is not lost there; a column of Parquet holds text alone."""
