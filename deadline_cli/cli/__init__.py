@@ -53,8 +53,8 @@ def main(arguments: list[str] | None = None) -> None:
             missing=missing,
         )
         status = _complain(said, given)
-    except Exception as problem:
-        if os.environ.get("DEADLINE_DEBUG"):
+    except BaseException as problem:  # a library in Rust panics with an exception of its own, below Exception
+        if os.environ.get("DEADLINE_DEBUG") or not (isinstance(problem, Exception) or _is_panic(problem)):
             raise
         fault = LibraryReason(f"{type(problem).__name__}: {problem}", fault=type(problem).__name__)
         status = _complain(Message("internal error, {fault}; DEADLINE_DEBUG=1 shows where", fault=fault), given)
@@ -63,6 +63,10 @@ def main(arguments: list[str] | None = None) -> None:
     if arguments is None and _nobody_waits():
         _leave(status)
     raise SystemExit(status)
+
+
+def _is_panic(problem: BaseException) -> bool:
+    return type(problem).__name__ == "PanicException"
 
 
 def _nobody_waits() -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,8 @@ from deadline_cli.batch.shape import Asked
 from deadline_cli.errors import DeadlineError
 
 pl = pytest.importorskip("polars")
+pa = pytest.importorskip("pyarrow")
+pq = pytest.importorskip("pyarrow.parquet")
 
 
 def convert(folder: Path, frame: object, asked: Asked | None = None, to: str = "out.parquet") -> tuple[Done, object]:
@@ -134,3 +136,27 @@ def test_csv_becomes_few_groups_of_rows(tmp_path: Path, monkeypatch: pytest.Monk
     assert run(str(tmp_path / "in.csv"), str(out), asked, form=Form(columnar=True)) == Done(6_000, 0)
     assert 2 <= pq.ParquetFile(out).num_row_groups <= 3
     assert pq.read_table(out).column("x").to_pylist() == [str(number) for number in range(6_000)]
+
+
+@pytest.mark.parametrize(("target", "written"), [("csv", "P1DT5S"), ("jsonl", "PT86405S")])
+def test_a_length_of_time_as_text(tmp_path: Path, target: str, written: str) -> None:
+    lengths = pa.array([timedelta(days=1, seconds=5), None], pa.duration("s"))
+    table = {"publication_date": ["2026-02-03"] * 2, "rule": ["10wd"] * 2, "x": lengths}
+    pq.write_table(pa.table(table), tmp_path / "in.parquet")
+    assert run(str(tmp_path / "in.parquet"), str(tmp_path / f"out.{target}"), Asked()) == Done(2, 0)
+    assert written in (tmp_path / f"out.{target}").read_text("utf-8")
+
+
+@pytest.mark.parametrize("target", ["csv", "jsonl"])
+@pytest.mark.parametrize(
+    "kind", [pa.timestamp("ms"), pa.timestamp("ms", "UTC"), pa.date32(), pa.timestamp("ms", "+08:00")]
+)
+def test_a_moment_that_no_calendar_has_as_text(tmp_path: Path, target: str, kind: object) -> None:
+    """The engine that writes text ended the process there; the other rows stay what they were."""
+    number = 2**31 - 1 if kind == pa.date32() else 2**62
+    far = pa.array([number, None, 0], pa.int32() if kind == pa.date32() else pa.int64()).view(kind)
+    table = {"publication_date": ["2026-02-03"] * 3, "rule": ["10wd"] * 3, "x": far}
+    pq.write_table(pa.table(table), tmp_path / "in.parquet")
+    assert run(str(tmp_path / "in.parquet"), str(tmp_path / f"out.{target}"), Asked()) == Done(3, 0)
+    first, _, last = (tmp_path / f"out.{target}").read_text("utf-8").splitlines()[-3:]
+    assert f"<value out of range: {number}>" in first and "1970-01-01" in last

@@ -88,3 +88,23 @@ def test_an_announcement_that_cannot_be_written(tmp_path: Path) -> None:
     command = (*SCHEMA[:3], "calendar", "import", str(tmp_path / "notice.txt"))
     status, words = said(command, DEADLINE_CALENDARS=str(tmp_path / "folder"))
     assert status == 2 and words.count("\n") == 1 and "internal" not in words
+
+
+def test_a_panic_of_a_library_in_rust_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from deadline_cli import cli
+
+    class PanicException(BaseException):
+        """As pyo3 calls them."""
+
+    def panics(given: list[str]) -> int:
+        raise PanicException("called `Result::unwrap()` on an `Err` value")
+
+    monkeypatch.setattr(cli, "_run", panics)
+    monkeypatch.delenv("DEADLINE_DEBUG", raising=False)
+    with pytest.raises(SystemExit) as left:
+        cli.main(["batch"])
+    assert left.value.code == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "PanicException" in line

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 _ROWS = 1 << 18
+_FARTHEST = 95_000_000  # days from 1970 on that the engine which writes text knows: 260,000 years
+_A_DAY = {"s": 86_400, "ms": 86_400_000, "us": 86_400_000_000, "ns": 86_400_000_000_000}
 _LARGEST_GROUP = 1 << 22  # rows of which all answers are held at once
 
 
@@ -77,6 +79,7 @@ def _write_answers(stored: Stored, wanted: list[str], asked: Asked, counter: Cou
 def to_text(given: Path, out: BinaryIO, to: str, asked: Asked, place: str, counter: Counter, delimiter: str) -> None:
     """Write the Parquet table with its deadlines as text: CSV with that delimiter, or JSON Lines."""
     import polars as pl
+    import pyarrow as pa
 
     stored = Stored(given, place)
     _shape_of(stored, asked, place)
@@ -88,11 +91,30 @@ def to_text(given: Path, out: BinaryIO, to: str, asked: Asked, place: str, count
         out.write(text_of([names], delimiter))
     for batch in _answered(stored, asked, counter):
         # Of a name that is empty, or stands there twice, the engine makes another one.
-        frame = pl.DataFrame(pl.from_arrow(batch.rename_columns(list(map(str, range(len(names)))))))
+        columns = pa.table(list(map(_within_the_years, batch.columns)), names=list(map(str, range(len(names)))))
+        frame = pl.DataFrame(pl.from_arrow(columns))
         if to == "jsonl":
             out.write(frame.rename(dict(zip(frame.columns, names, strict=True))).write_ndjson().encode())
         else:
+            frame = frame.with_columns(pl.selectors.duration().dt.to_string("iso"))  # P1DT2H; CSV has no other form
             out.write(frame.write_csv(separator=delimiter, include_header=False).encode())
+
+
+def _within_the_years(column: pa.Array) -> pa.Array:
+    """A column of days or moments as texts where one lies so far off that the engine that writes would fail."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if not (pa.types.is_timestamp(column.type) or pa.types.is_date(column.type)):
+        return column
+    a_day = 1 if pa.types.is_date32(column.type) else _A_DAY[getattr(column.type, "unit", "ms")]
+    since_1970 = column.view(pa.int32() if pa.types.is_date32(column.type) else pa.int64()).cast(pa.int64())
+    low, high = pc.min_max(since_1970).as_py().values()
+    if low is None or (-_FARTHEST * a_day < low and high < _FARTHEST * a_day):
+        return column
+    near = pc.and_(pc.greater(since_1970, -_FARTHEST * a_day), pc.less(since_1970, _FARTHEST * a_day))
+    said = pc.binary_join_element_wise("<value out of range: ", since_1970.cast(pa.string()), ">", "")
+    return pc.if_else(near, column.cast(pa.string()), said)
 
 
 def arrow_table(given: Path, asked: Asked, place: str, counter: Counter) -> Table:
