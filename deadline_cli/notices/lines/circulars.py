@@ -27,6 +27,8 @@ _ADDRESSED = Pattern(
     r"|(?:^|(?<=\n))[ \t\u3000]*(?P<places>(?:[^\s，。,、:：；;\d]{1,8}[省市区县州]、){2,}"
     r"[^\s，。,:：；;\d]{2,160}?[厅局委](?:[(（][^()（）\n]{1,8}[)）])?)[：:]"
 )
+# 现将《…》印发给你们: who is spoken to stands above, where it was cut off
+_SENT_DOWN = Pattern(r"现将《[^》\n]{2,60}》[^。，,\n]{0,10}(?:印发|转发|下发)(?:给|你)")
 # 参加人员：全体校领导、中层干部: the heads of the units are called
 _CALLED = Pattern(
     r"(?:参加|参会|出席|与会)(?:人员|对象|范围)[^。\n：:]{0,6}[：:\n][^。\n]{0,60}(?:领导|负责人|干部|书记|系主任|科级|处级|班子)"
@@ -52,7 +54,7 @@ def work_of_units(title: str, body: str) -> int:
     if title.endswith(_PUBLICITIES) or has_any(title, _FOR_ALL):
         return 0
     called = not has_any(body[:_BEGINNING], _PEOPLE) and _CALLED.search(body) is not None
-    if not (called or _speaks_to_units(body[:_HEAD])):
+    if not (called or _SENT_DOWN.search(body) or _speaks_to_units(body[:_HEAD])):
         return 0
     work = sum(body.count(word) for word in _WORK) + len(_UNITS_WORK.findall(body))
     return max(0, work - sum(body.count(word) for word in _FOR_ALL))

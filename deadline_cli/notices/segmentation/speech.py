@@ -56,6 +56,9 @@ _CODED = Pattern(r"(?:^|\n)[ \t]*(?:\d+,|[\]})]+,?)[ \t]*#[ \t]|(?:^|\n)[A-Za-z_
 _OPTIONS = Pattern(r"A[.．、:：)）][\s\S]{1,160}?B[.．、:：)）][\s\S]{1,160}?C[.．、:：)）]")
 _RECORD, _EXAMPLE = sense("record"), sense("example")
 _SHOWN = Pattern(r"(?:[一二三四五六七八九十\d]{1,2}[、.．])?(?:参考)?(?:示例|例文|范例|样例|范文|模板)")
+# 下面小编为大家整理了供暖的通知；阅读下面刊登在…的文本，回答下面小题
+_COLLECTED = Words(("整理", "收集", "搜集", "分享", "推荐", "带来"))
+_READ_AND_ANSWER, _HEAD = Pattern(r"阅读下[面列][^。\n]{0,60}(?:回答|完成)[^。\n]{0,8}(?:题|问题)"), 160
 _TWICE = 2
 
 
@@ -122,5 +125,10 @@ def is_bare(c: Candidate) -> bool:
 
 
 def is_example(c: Candidate) -> bool:
-    """Whether the line above leads to an example, 读一读下面的例子：, or the part's name does: 四、示例参考."""
-    return has_any(c.lead, _EXAMPLE) or _SHOWN.match(c.title) is not None
+    """Whether the line above leads to an example, 读一读下面的例子：, or the part's name does, 四、示例参考, or who
+    collects them, or sets them to be read."""
+    if has_any(c.lead, _EXAMPLE) or _SHOWN.match(c.title) is not None:
+        return True
+    head = c.lead + c.under + c.body[:_HEAD]
+    collected = "小编" in head and has_any(head, _COLLECTED)
+    return collected or ("阅读" in c.body[:_HEAD] and _READ_AND_ANSWER.search(c.body[:_HEAD]) is not None)

@@ -46,18 +46,22 @@ _LEADS_IN = Pattern(
 )
 
 _HEADLINE = Pattern(r"(?<!关于)(?:发布|发出|贴出)[“”\"‘’「」]?[^，。,:：]{0,8}(?:公告|通告|通知)$")
+_BRING_BOTH = Pattern(r"[证件]缺一不可")  # 身份证、准考证缺一不可: what to bring is not taught
+_SAMPLE = Pattern(r"[【『\[](?:范文)?\s*\d{1,2}\s*[】』\]]$")  # …的通知【1】
 
 
 @lru_cache(maxsize=1)  # two reasons ask
 def taught(body: str) -> int:
     """How many words of teachers stand at the beginning of a text."""
-    beginning = body[:_BEGINNING]
+    beginning = _BRING_BOTH.sub("", body[:_BEGINNING])
     return said(beginning, _TEACHING) if has_any(beginning, _TEACHING) else 0
 
 
 def teaches_by_title(c: Candidate) -> bool:
     """减资公告办理指南; neither 关于…指南公开征求意见的公告 nor 宠物管理须知 signed by the house's manager."""
     title = c.title or _first_line(c.body) or _first_line(c.lead)
+    if _SAMPLE.search(title) is not None:
+        return True
     if (
         not has_any(title, _TEACHING_TITLES)
         or (c.headed and (c.signed or is_signed_like_the_one_above(c)))
