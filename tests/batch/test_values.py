@@ -45,6 +45,7 @@ def sheet(path: Path) -> list[Any]:
         (pa.array([date(1900, 1, 1)]), datetime(1900, 1, 1)), (pa.array([date(9999, 12, 31)]), datetime(9999, 12, 31)),
         (pa.array([datetime(2026, 2, 2, 16, tzinfo=UTC)], pa.timestamp("us", "UTC")), "2026-02-02 16:00:00+00:00"),
         (pa.array([1], pa.timestamp("ns")), "1970-01-01 00:00:00.000000001"),
+        (pa.array([1], pa.time64("ns")), "00:00:00.000000001"),
         (pa.array([253402300800], pa.timestamp("s")), "10000-01-01 00:00:00.000"),
         (pa.array(["_x0041_ =1+1"]), "_x0041_ =1+1"),
     ],

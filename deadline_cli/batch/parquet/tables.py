@@ -138,7 +138,7 @@ def _values(column: pa.Array) -> list[Any]:
     """Python's values; texts where it has none: of days behind the year 9999, of times to the nanosecond."""
     import pyarrow as pa
 
-    if pa.types.is_timestamp(column.type) and column.type.unit == "ns":
+    if (pa.types.is_timestamp(column.type) or pa.types.is_time64(column.type)) and column.type.unit == "ns":
         return list(column.cast(pa.string()).to_pylist())
     try:
         return list(column.to_pylist())
