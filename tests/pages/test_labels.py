@@ -47,6 +47,7 @@ PROMISED = {
     "round52": (34, 14),
     "round58": (6, 0),
     "round59": (42, 0),
+    "round60": (8, 6),
     "quiet1": (15, 40),
     "quiet4": (0, 20),
     "quiet5": (10, 30),
