@@ -17,7 +17,7 @@ _ENDS_PARAGRAPH = "。;:!?)》】”…"
 # A new paragraph, item, label or date: never the rest of the line before.
 _OPENS_PARAGRAPH = Pattern(
     r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.](?!\d)|附|联系|电话|地址|时间|日期|特此|"
-    r"(?:19|20)\d\d[年./-]\d|[二2][〇○零Oo0][〇○零Oo0一二三四五六七八九]{2}年"
+    r"(?:19|20)\d\d ?[年./-] ?\d|[二2][〇○零Oo0][〇○零Oo0一二三四五六七八九]{2}年"
 )
 _BROKEN_DATE = Pattern(r"(?:\d[年月]?|[〇○零一二三四五六七八九十][年月]?)$")
 _REST_OF_DATE = Pattern(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:年|月|日(?!期)|个?工作日|天|时(?!间)|分|点)")

@@ -14,6 +14,7 @@ from deadline_cli.notices.lines.signature import (
     is_name_and_number,
     is_officer,
     is_signature,
+    is_yearless_day,
     signs,
 )
 from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_outside, is_title, plain
@@ -140,6 +141,7 @@ def may_head(words: str) -> bool:
         and not (words.isascii() and _ENGLISH.search(words.upper()) is None)  # a site's logo
         and not SENTENCE.search(words)
         and not DATE_ALONE.match(words)
+        and not is_yearless_day(words)
         and not _CONTENTS.match(words)
         and not has_any(words, (">", "首页", "当前位置"))
         and words.count("|") < _CELLS

@@ -58,6 +58,9 @@ _YEARLESS = Pattern(
     rf"{_NUMBER}{{1,2}}月{_NUMBER}{{1,3}}日[ \t\u3000]+"
     r"(?:星期|周)[一二三四五六日天](?:[ \t\u3000][^，。；：\n]{0,20})?(?=\n|$)"
 )
+# G65沅州段封闭施工公告, C3地块征地公告: a road's or a plot's number begins a title; A08人民法院公告 is a page's
+_BEGINS_TITLE = Pattern(rf"[A-Z]\d{{1,2}}{HAN}{{4,}}(?:公告|公示|通告|通知)$")
+_PAGES = ("版", "分类", "综合", "法院公告", "便民")
 _BESIDE_A_NUMBER = Pattern(
     rf"(?:^|\s){HAN}{{1,10}}报(?=\s|$)|星期[一二三四五六日天]|农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年"
 )
@@ -84,6 +87,8 @@ def is_page_header(line: str) -> bool:
     if "。" not in line and _BEFORE_ITS_DAY.match(line) is not None:
         return True
     if not _HEADER_OF_PAGE.search(line):
+        return False
+    if line[0].isascii() and _BEGINS_TITLE.match(line) is not None and not has_any(line, _PAGES):
         return False
     pieces = line.split()
     if len(line) <= 12 or (len(pieces) > 1 and (len(pieces[-1]) <= 8 or _DAY.match(pieces[-1]) is not None)):

@@ -12,6 +12,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.numerals import HAN
 
+_HAN_NUMBER = "[一二三四五六七八九十]"
 _SIGNED = Pattern(
     rf"[(（]?{DATE}\s*[)）]?\s*(?:印发|发布|[(（]?第[一二三四\d]次(?:刊登|公告)[)）]?"
     rf"|/?\s*[A-Z][a-z]+\.? \d{{1,2}}, \d{{4}})?{READ_BY}$"
@@ -74,7 +75,12 @@ _ITS_DAY = Pattern(rf"(?!刊|上传|录入|更新|下载|打印){HAN}{{2,10}}(?:
 _ROW = Pattern(rf"{DATE.replace('mark', 'sign')}[ \t\u3000\xa0]+$")  # 报名截止 2025-07-30 2025-08-08: a row of a table
 _CELLS = Pattern(r"[^\s。，；]+[ \t\u3000\xa0]+[^。，；]*\S[ \t\u3000\xa0]+\S+$")
 _BEHIND_NUMBER = Pattern(rf"\d{{3,}}[ \t\u3000\xa0]+{HAN}{{4,24}}[ \t\u3000\xa0]+$")
-_DAY_ONLY = Pattern(r"\d{1,2}\s*月\s*\d{1,2}\s*日$")
+_DAY_ONLY = Pattern(rf"(?:\d{{1,2}}\s*月\s*\d{{1,2}}|{_HAN_NUMBER}{{1,2}}月{_HAN_NUMBER}{{1,3}})\s*日$")  # 七月三日
+# 2026年6月28日7时: an order that holds from that hour on
+_TO_THE_HOUR = Pattern(
+    rf"{DATE.replace('mark', 'sign')}\s*(?:[上下]午|晚上?|凌晨)?\s*"
+    rf"{NUMBER}{{1,3}}\s*[时点](?:\s*(?:{NUMBER}{{1,3}}\s*分|整|半))?$"
+)
 # 某某事务所　敬启, 某某银行（召集人）: what stands behind a name and is no part of it
 _SEAL = Pattern(
     r"(?<=..)(?:[ \t\u3000\xa0]*(?:[谨敬謹]?[启啟]|[敬谨謹][上告])|[(（](?:召集人|管理人|承办人|发起人|受托人)[)）])$"
@@ -82,11 +88,17 @@ _SEAL = Pattern(
 _SEALS = frozenset("启啟上告)）")
 _CALLED = Pattern(rf"[ \t\u3000\xa0]+(?:{HAN}{{2,6}}[:：]?[ ]?)?\d[\d*—-]{{4,}}$")
 _NO_YEAR = Pattern(r"[ \t\u3000\xa0]\d{1,2}\s*月\s*\d{1,2}\s*日$")  # 江州自来水公司　3月17日
+_HOUR_ENDS = frozenset("时点分整半")
 
 
 def is_day_alone(line: str) -> bool:
     """Whether a line is nothing but a day: as notices print it, in English, or with its month run into its day."""
     return DATE_ALONE.match(line) is not None or _OTHER_DAY.match(line) is not None
+
+
+def is_yearless_day(line: str) -> bool:
+    """Whether a line is nothing but a month and its day: 5月11日, 七月三日."""
+    return line[-1] == "日" and _DAY_ONLY.match(line) is not None
 
 
 @lru_cache(maxsize=2)  # several reasons ask about one text
@@ -173,7 +185,9 @@ def is_signature(lines: list[Line], i: int) -> bool:
     """Whether a line ends with the date under a notice."""
     line = lines[i].words
     if line[-1] not in _LAST and not line[-1].isdigit():
-        return False
+        return (
+            i > 0 and line[-1] in _HOUR_ENDS and _TO_THE_HOUR.match(line) is not None and is_issuer(lines[i - 1].words)
+        )
     line = _closed_up(line)
     if "。" in line and line[-1] in _ISSUERS_LAST and (behind := _BEHIND_BLANKS.search(line)) is not None:
         return is_issuer(behind["name"])

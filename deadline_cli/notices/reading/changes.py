@@ -61,6 +61,7 @@ _VOID = Pattern(
     rf"(?:原[^,。;\n\d]{{0,10}})?(?:{_DAY})[^,。;\n起后前止至到]{{0,10}}?\(?(?:已?作废|不再(?:适用|有效|执行|举行|召开)|(?<!原)取消|停止执行)"
     r"|[“\"「](?P<old>[^”\"」\n]{1,60})[”\"」][^,。;\n]{0,4}(?:已?作废|不再适用|取消)"
 )
+_QUOTED_ABOVE = Pattern(r"[“\"「][^“”\"「」\n]{2,60}[”\"」]\n$")  # “开庭时间为A” / 应为“开庭时间为B”
 _NEAR = 12
 _TURNED = Pattern(rf"{_VERBS}(?:后)?(?:为|至|到|成|于|在|是)?[:“\"「]*(?:自|从|于)?$")
 _NAMED, _FAR, _BESIDE = Pattern(r"[将把](?P<of>[\u4e00-\u9fff]{0,6}(?:时间|日期|期限))$"), 200, 3
@@ -110,6 +111,8 @@ def changes(text: str) -> Iterator[tuple[int, int, int]]:
             lines = list(_OLD_LINE.finditer(text, max(0, sentence - 400), sentence))
             if lines:
                 yield lines[-1].start(), marker, live
+            elif (above := _QUOTED_ABOVE.search(text, max(sentence - _FAR, 0), sentence)) is not None:
+                yield above.start(), marker, live
         elif quoted and (opened := max(map(before[:-1].rfind, '“"「'))) >= 0:
             yield sentence + opened, marker, live  # “请于A前”应为“请于B前”
         elif figures and (left := _last_figure(before)) is not None:

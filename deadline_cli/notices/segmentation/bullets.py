@@ -37,6 +37,7 @@ _HEADED = Pattern(
 _LABEL, _LABELS, _FEWEST = Pattern(rf"{HAN}{{2,10}}[：:]"), (*LABELS, *sense("term-label"), *sense("contact")), 2
 _OWN = (*_LABELS, "备注", "说明", "渠道", "对象")
 _SAYS = ("。", "日", "月", "内", "前")  # a sentence with a time
+_OF_VALUES = ("日", "日期", "时间", "期限", "地点", "方式", "对象", "单位", "电话")
 _ADVERTS = sense("advert")
 
 
@@ -226,5 +227,7 @@ def heading_in(rest: str) -> str:
     """The heading of a small notice with the blanks behind it, where the text follows on its line; "" without one."""
     match = _HEADED.match(rest)
     if match is None or not has_any(rest, _SAYS) or has_any(rest, _ADVERTS):
+        return ""
+    if match.group().rstrip(BLANKS + "：:").endswith(_OF_VALUES):  # 股权登记日： 2025 年 6 月 6 日
         return ""
     return match.group()

@@ -99,6 +99,7 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
     top = _grounds_above(lines, top, free)
     signs = top > 2 and not lines[top - 2].after_gap  # what stands above, behind its last sentence or a gap
     signs = signs and (lines[top].after_gap or lines[top - 3].words[-1] in "。！!")
+    signs = signs or (top > 2 and lines[top].after_gap and lines[top - 3].words[-1] in "。！!")
     if top - 2 >= free and not signs and DATE_ALONE.match(lines[top - 1].words) and is_issuer(lines[top - 2].words):
         return top - 2  # a record: the court, its day, the papers, the text
     if top - 1 >= free and not lines[top].after_gap and _is_record(lines[top - 1].words):

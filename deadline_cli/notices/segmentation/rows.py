@@ -6,7 +6,7 @@ from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import LABELS, is_addressee
-from deadline_cli.notices.lines.headings import CONTACT, SENTENCE, ends_title, is_row, may_end_text, may_head
+from deadline_cli.notices.lines.headings import CONTACT, SENTENCE, ends_title, may_end_text, may_head
 from deadline_cli.notices.lines.signature import is_issuer, is_signature
 from deadline_cli.notices.lines.titles import is_title
 from deadline_cli.notices.pattern import Pattern
@@ -24,15 +24,12 @@ _NUMBERED = Pattern(r"\d{1,2}[.、．)）]|[(（][\d一二三四五六七八九�
 _ANNEX, _MOST_ANNEXES = Pattern(r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．]"), 12
 _LABELLED = Pattern(r"【(?!本报|记者|广告|通讯)[^】]{2,10}】\s*\S")
 _SECTION, _SECTIONS = Pattern(r"【(?!本报|记者|广告|通讯|综合)[\u4e00-\u9fff]{2,8}】$"), 16
-_COUNTED = Pattern(r"第?(?:[一二三四五六七八九十]{1,3}|\d{1,3})(?P<of>[版周讲页][：: \u3000])")
-_COUNTS = "第一二三四五六七八九十"
 # 二、公示方式 / 某镇人民政府网站公示、村公告栏现场公示
 _WHERE_PUBLIC = Pattern(
     r"[(（]?[一二三四五六七八九十\d]{0,3}[)）、.．]?[ \u3000]*(?:公示|公告|公布|公开|发布|张贴|查阅)?(?:信息)?(?:的)?"
     r"(?:方式|渠道|途径|地点|媒介|媒体|平台|载体|形式|网站)[:：]?$"
 )
 _STEP, _LONGEST_STEP = Pattern(r"(?P<n>\d{1,2})(?P<mark>[、.．])(?!\d)"), 14
-_LINK = Pattern(r"[^\s。，：:；][^。，：:；\n]{8,60}[ \t\u3000]+[\[(（]?20\d\d[-./]\d{1,2}[-./]\d{1,2}[\])）]?$")
 _FULL = 12  # a line that is broken off is no shorter
 _TRADE = sense("advert")
 _TOPICS, _NEAR = sense("topic"), 8
@@ -154,35 +151,6 @@ def next_in_row(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool:
 def _is_broken_title(lines: list[Line], i: int) -> bool:
     """Whether a line is the end of a title that stands right behind a text: …电话：0000000 / 某局关于…注销的 / 公示."""
     return i > 1 and may_end_text(lines[i - 2].words) and may_head(lines[i - 1].words) and ends_title(lines, i)
-
-
-def in_table(lines: list[Line], i: int) -> bool:
-    """Whether a line and the one above or below it are rows of cells: 成交公示<TAB>竞价结束后2个工作日内."""
-    words = lines[i].words
-    if "\t" not in words and not is_row(words):
-        return False
-    near = [line.words for line in lines[max(i - 1, 0) : i + 2] if line is not lines[i] and not line.after_gap]
-    return any("\t" in other or is_row(other) for other in near)
-
-
-def in_list(lines: list[Line], i: int) -> bool:
-    """Whether a line and the one above or below it are numbered alike: 02版 法院公告 / 04版 规划草案今起公示.
-
-    Or both are headlines with their days: 关于…的公示  2026-06-05 / 关于…的公告  2026-06-02.
-    """
-    words = lines[i].words
-    said = _COUNTED.match(words) if words[0].isdigit() or words[0] in _COUNTS else None
-    if said is None:
-        last = words[-1]
-        return (
-            (last.isdigit() or last in "])）")
-            and _LINK.match(words) is not None
-            and any(
-                line is not lines[i] and _LINK.match(line.words) is not None for line in lines[max(i - 1, 0) : i + 2]
-            )
-        )
-    near = [line for line in lines[max(i - 1, 0) : i + 2] if line is not lines[i] and not line.after_gap]
-    return any((other := _COUNTED.match(line.words)) is not None and other["of"] == said["of"] for line in near)
 
 
 def _is_item(lines: list[Line], i: int) -> bool:

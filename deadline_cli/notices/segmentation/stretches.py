@@ -16,6 +16,7 @@ from deadline_cli.notices.lines.headings import (
     heads_unnamed,
     joined_heading,
 )
+from deadline_cli.notices.lines.lists import in_list, in_table
 from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.run_on import run_on_title
@@ -30,8 +31,6 @@ from deadline_cli.notices.segmentation.rows import (
     belongs,
     declares_lost,
     heads_small,
-    in_list,
-    in_table,
     inside_sentence,
     next_in_row,
     signs_in_row,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS
-from deadline_cli.notices.lines.headings import SENTENCE, ends_title, heads_like_notice, heads_unnamed
+from deadline_cli.notices.lines.headings import SENTENCE, ends_title, heads_like_notice, heads_unnamed, may_end_text
 from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.lines.newspaper import SECTIONS
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
@@ -105,9 +105,11 @@ def _is_of_another_matter(said: str, above: str) -> bool:
 
 def ends_by_name(lines: list[Line], i: int) -> bool:
     """Whether line i heads another text behind a gap, and the notice above ends in a name, an officer or a bare day."""
-    if not lines[i].after_gap or not heads_unnamed(lines, i, _without_colon(lines[i].words)):
+    above, said = lines[i - 1].words, _without_colon(lines[i].words)
+    if not lines[i].after_gap:
         return False
-    above = lines[i - 1].words
+    if not heads_unnamed(lines, i, said):
+        return said.startswith("关于") and is_issuer(above) and not SENTENCE.search(said)  # …登记 / 事项
     return is_issuer(above) or is_officer(above) or is_day_alone(above) or _NAMED.match(above) is not None
 
 
@@ -133,9 +135,10 @@ def begins_another(lines: list[Line], i: int) -> bool:
     said = lines[i].words
     if said in _SMALL_TITLES and i + 1 < len(lines) and _ended(lines, i):  # 失物招领, right below a sentence
         return SENTENCE.search(lines[i + 1].words) is not None
-    if not lines[i].after_gap or len(said) > LONGEST_TITLE or SENTENCE.search(said) or i + 1 >= len(lines):
+    head = _without_colon(said)
+    if not lines[i].after_gap or len(said) > LONGEST_TITLE or SENTENCE.search(head) or i + 1 >= len(lines):
         return False
-    if lines[i - 1].words[-1] in "。！!" and heads_like_notice(said):
+    if may_end_text(lines[i - 1].words) and heads_like_notice(head):  # 温馨提示：关于…
         return True
     below = lines[i + 1].words
     if not said.startswith("关于"):
