@@ -76,13 +76,13 @@ def word(text: str) -> Document:
 
 
 def later(text: str, weeks: int) -> str:
-    """Every day so many weeks later, in whatever notation; one without a year is of the year told last, or first."""
+    """Every day so many weeks later, in whatever notation; without a year it is of the one told before, or last."""
     text = _ENGLISH_DAY.sub(lambda m: _later_in_english(m, weeks), text)
-    first = next((m for m in _ANY_DAY.finditer(text) if m["year"]), None)
-    if first is None:
+    told_years = [m for m in _ANY_DAY.finditer(text) if m["year"]]
+    if not told_years:
         return text
-    before = _whole(first).year, 1
-    after = (_whole(first) + timedelta(weeks=weeks)).year
+    signed = _whole(told_years[-1])
+    before, after = (signed.year, 1), (signed + timedelta(weeks=weeks)).year
 
     def moved(match: re.Match[str]) -> str:
         nonlocal before, after

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from deadline_cli.notices.lines.page_heads import first_head
 from tests.notices.notations import CLOTHES, moves, read, stays
 from tests.notices.sweeps import (
     DATES,
@@ -110,7 +111,10 @@ def joined_titled(pairs: int, chance: random.Random) -> Iterator[Case]:
 
 
 def plain_pages() -> tuple[dict[str, str], dict[str, str]]:
-    """The pages of the corpus with one notice, and its news, reports and articles that are read as none."""
+    """The pages of the corpus with one notice, and its news, reports and articles that are read as none.
+
+    News under the head of a newspaper's page are left out: its day is the day of what stands below.
+    """
     notices: dict[str, str] = {}
     news: dict[str, str] = {}
     for file in sorted(PAGES.glob("*/labels.jsonl")):
@@ -122,13 +126,18 @@ def plain_pages() -> tuple[dict[str, str], dict[str, str]]:
             if not any(label.get("none") for label in said):
                 if len(said) == 1 and len(text) < LONGEST_NOTICE:
                     notices[f"{file.parent.name}/{name}"] = text
-            elif len(text) < LONGEST_NEWS and any(_is_news(label.get("kind") or "") for label in said):
+            elif (
+                len(text) < LONGEST_NEWS
+                and first_head(text) is None
+                and any(_is_news(label.get("kind") or "") for label in said)
+            ):
                 news[f"{file.parent.name}/{name}"] = text
     return notices, {key: text for key, text in news.items() if not read(text)}
 
 
-def _is_news(kind: str) -> bool:
-    return "news" in kind or kind in ("report", "article")
+def _is_news(labels: list[dict[str, Any]]) -> bool:
+    kinds = [label.get("kind") or "" for label in labels]
+    return any("news" in kind or kind in ("report", "article") for kind in kinds)
 
 
 def mixed(pages: int, chance: random.Random) -> Iterator[Case]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import addresses
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
+from deadline_cli.numerals import read_integer
 from deadline_cli.records import dataclass, field
 
 FULL_DATE = Pattern(r"20\d\d\s*(?:年(?!度)|届|[./-]\s*\d{1,2}(?!\d))|二[〇○零]..年")  # no ZB-2023-0518
@@ -21,6 +24,24 @@ SALE_LABEL = Pattern(
     r"|(?:报名|披露|挂牌|公告|竞价|竞买|竞租|登记)(?:开始|截止|起始|期满|起止|结束|终止|届满)(?:时间|日期|日)"
     r"|竞价(?:开始|方式))(?:[(（][^()（）\n]{1,8}[)）])?(?: ?[:：|\t]| (?=20\d\d))"
 )
+
+
+_IN_WORDS = Pattern(
+    r"(?:(?P<year>(?:二[〇○零]|一九)[〇○零一二三四五六七八九]{2})年)?"
+    r"(?P<month>[一二三四五六七八九十]{1,2})月(?P<day>[一二三四五六七八九十]{1,3})日"
+)
+
+
+def in_figures(text: str) -> str:
+    """A text with its days in Chinese numbers put into figures: reasons ask for days, however they are written."""
+    return _IN_WORDS.sub(_day_in_figures, text) if "月" in text else text
+
+
+def _day_in_figures(match: re.Match[str]) -> str:
+    year, month, day = [read_integer(said) if said else None for said in match.group("year", "month", "day")]
+    if month is None or day is None:
+        return match.group()
+    return f"{month}月{day}日" if year is None else f"{year}年{month}月{day}日"
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ from deadline_cli.notices.lines.signature import is_signature
 from deadline_cli.notices.lines.titles import plain
 from deadline_cli.notices.segmentation.attached import last_line_of_notice
 from deadline_cli.notices.segmentation.bullets import is_bulleted
-from deadline_cli.notices.segmentation.candidate import Candidate
+from deadline_cli.notices.segmentation.candidate import Candidate, in_figures
 from deadline_cli.notices.segmentation.stretch import Stretch
 from deadline_cli.notices.segmentation.weighing import Weighed, weighed
 from deadline_cli.records import NamedTuple
@@ -60,7 +60,7 @@ def proposed(text: str, lines: list[Line], stretch: Stretch, free: int, signs: S
         return None
     last = last_line_of_notice(text, lines, stretch.body_start, stretch.last)
     start, end = lines[stretch.first].start, lines[last].end
-    body = text[stretch.body_start : end].replace(SOFT, "")
+    body = in_figures(text[stretch.body_start : end].replace(SOFT, ""))
     if not body.strip():
         return None
     above = () if stretch.title else _above(lines, stretch.first, free, signs)
