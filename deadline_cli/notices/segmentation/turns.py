@@ -109,7 +109,8 @@ def ends_by_name(lines: list[Line], i: int) -> bool:
     if not lines[i].after_gap:
         return False
     if not heads_unnamed(lines, i, said):
-        return said.startswith("关于") and is_issuer(above) and not SENTENCE.search(said)  # …登记 / 事项
+        signs = is_issuer(above) and i > 1 and _ended(lines, i)
+        return signs and said.startswith("关于") and not SENTENCE.search(said)  # 关于补办毕业证明的登记 / 事项
     return is_issuer(above) or is_officer(above) or is_day_alone(above) or _NAMED.match(above) is not None
 
 
