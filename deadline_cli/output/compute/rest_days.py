@@ -20,6 +20,7 @@ class RestDays:
         self.text = b""
         self._calendar, self._make_up = calendar, make_up
         self._years: dict[int, list[bytes]] = {}
+        self._said: dict[tuple[str, str | None], str] = {}
         self._span = range(0)
         self._offsets: list[int] = []
 
@@ -48,12 +49,21 @@ class RestDays:
     def _year(self, year: int) -> list[bytes]:
         """The text of each day, empty where it is a working day."""
         if (known := self._years.get(year)) is None:
-            days = range(date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal() + 1)
-            known = self._years[year] = [self._day(date.fromordinal(day)) for day in days]
+            special = self._calendar.special_days(year)
+            known = self._years[year] = []
+            for ordinal in range(date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal() + 1):
+                day = date.fromordinal(ordinal)
+                own = special.get(day)
+                in_the_week = day.weekday() < 5
+                if (in_the_week if own is None else own.working) and (self._make_up or in_the_week):
+                    known.append(b"")
+                else:
+                    kind, name = (own.kind, own.name) if own else ("workday" if in_the_week else "weekend", None)
+                    known.append(f'{{"date": "{day.isoformat()}", {self._behind(kind, name)}'.encode())
         return known
 
-    def _day(self, day: date) -> bytes:
-        if self._calendar.is_working(day) and (self._make_up or day.weekday() < 5):
-            return b""
-        known = self._calendar.day(day)
-        return f"{dump_json({'date': day.isoformat(), 'kind': known.kind, 'name': known.name})}, ".encode()
+    def _behind(self, kind: str, name: str | None) -> str:
+        """What stands behind the date of a rest day."""
+        if (known := self._said.get((kind, name))) is None:
+            known = self._said[kind, name] = f"{dump_json({'kind': kind, 'name': name})[1:]}, "
+        return known

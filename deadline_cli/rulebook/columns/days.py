@@ -122,9 +122,14 @@ class Days:
         """Of each day: whether it is a working day, a make-up one, announced; and its name's number."""
         if (known := self._years.get(year)) is None:
             known = self._years[year] = []
+            special = self.calendar.special_days(year)
             for ordinal in range(date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal() + 1):
-                day = self.calendar.day(date.fromordinal(ordinal))
-                name = self._names.setdefault(day.name, len(self._names))
-                announced = self.calendar.is_announced(day.date)
-                known.append((day.working, day.kind == "make-up-workday", announced, name))
+                day = date.fromordinal(ordinal)
+                announced = self.calendar.is_announced(day)
+                if day in special:
+                    own = self.calendar.day(day)
+                    name = self._names.setdefault(own.name, len(self._names))
+                    known.append((own.working, own.kind == "make-up-workday", announced, name))
+                else:
+                    known.append((day.weekday() < 5, False, announced, 0))
         return known
