@@ -14,7 +14,7 @@ _COLUMN = Pattern(r"[^|\n:,。;\d]{0,20}?(?:时间|日期|期限|截止日|起�
 _IS_COLUMN = Pattern(
     r"[^|\n:,。;\d]{0,20}(?:时间|日期|期限|日|[起止始至自]|开始|结束|截止|[始止]于)(?:\([^()\n]{0,8}\))?$"
 )
-_OF_COLUMNS = "间期日起止始束"  # every name of a column has one
+_OF_COLUMNS = tuple("间期日起止始束")  # every name of a column has one
 _FEWEST_COLUMNS = 2
 _BARE = Pattern(r"[(]?[\d一二三四]{0,2}[)、.]{0,2} ?(?:起止)?(?:时间|日期|期限)[:为是]{1,2}")
 _HEADING = Pattern(r"(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))(?=[^\n,。;:|]{2,20}:?$)")
