@@ -125,6 +125,7 @@ def event_told(words: Around) -> bool:
     "会议召开日期和时间：2026年3月10日14:30。",
     "首次债权人会议2026年3月10日上午9时开，会址本院。",
     "竞价：3月10日（农历正月廿二）上午九点，村部二楼。",
+    "公开竞价，竞价日2026年3月10日。",
 )
 def event_label(words: Around) -> bool:
     before = words.before.rstrip("(")
@@ -135,6 +136,8 @@ def event_label(words: Around) -> bool:
     called = before.endswith(":") and label.endswith(names)  # 竞租会：A; 竞价：A9:30
     if at_an_hour and before.endswith(_MEETINGS) and words.clause.startswith(_OPENS):  # 债权人会议A上午9时开
         return True
+    if label.endswith("日") and label[:-1].endswith((*_EVENT_LABELS, *HELD_AT_AN_HOUR)):
+        return True  # 竞价日A
     return called or (named and (at_an_hour or before.endswith((":", "为", "是", "定于"))))
 
 
