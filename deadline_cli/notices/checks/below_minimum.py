@@ -33,6 +33,7 @@ from deadline_cli.notices.judging.verdict import Verdict, severity_of
 from deadline_cli.notices.judging.wording import length, reason, zh
 
 SEVERITY: Severity = "error"
+_MOVED = ("event-moved", "public-day-moved", "moved-day")
 
 
 def check(case: Case) -> Iterator[Fault]:
@@ -71,7 +72,7 @@ def _too_late(case: Case) -> Iterator[Fault]:
     """Notice of an auction or meeting that must come so many days ahead."""
     day = case.publication
     # 延期至B: how long before B the meeting was first announced stands in another notice, not in this one.
-    told = {fact.stated.date for fact in case.notice.periods if fact.form == "event-moved" and fact.stated is not None}
+    told = {fact.stated.date for fact in case.notice.periods if fact.form in _MOVED and fact.stated is not None}
     for about, stated, _ in events(case):
         if day is None or stated.date is None or stated.date < day or stated.date in told:
             continue

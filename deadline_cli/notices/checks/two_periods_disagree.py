@@ -32,7 +32,18 @@ from deadline_cli.period import Period
 from deadline_cli.rulebook.values import Basis
 
 SEVERITY: Severity = "error"
-_ONCE = ("service", "comment", "objection", "claims", "answer", "evidence", "appeal", "review", "lawsuit", "payment")
+_ONCE = (
+    "service",
+    "comment",
+    "objection",
+    "claims",
+    "answer",
+    "evidence",
+    "appeal",
+    "review",
+    "lawsuit",
+    "payment",
+)
 _DAYS = {"day": 1, "week": 7}
 
 

@@ -42,7 +42,7 @@ _CALLS = words(
 )
 _REPORTS = words(
     "进展 反馈情况 采纳情况 情况说明 情况的说明 实施结果 完成 终止 暂停 总结 情况报告 意见采纳 "
-    "情况公告 情况公示 情况通报 执行情况 结果公告 结果的公告"
+    "情况公告 情况公示 情况通报 执行情况 结果公告 结果的公告 流拍 流标"
 )
 _CAME_IN = Pattern(
     r"(?:期间|期内|期满|届满|结束)[^。;\n]{0,16}?收到[^。;,]{0,12}\d[^。;,]{0,3}?[件条份家个人项户](?=[,。;])|"
@@ -54,6 +54,10 @@ _WAS_PUBLIC = Pattern(
 )
 # 前期已于A至B征求意见; 公示内容为A至B期间购机的农户
 _WAS_DONE = Pattern(r"(?:已经?|曾经?|此前|前期|先前|之前)(?:[^。,;:\n]{0,6}?(?:于|在|自)|于)$")
+# 第二次拍卖于A至B进行，无人出价，已流拍
+_CAME_TO_NOTHING = Pattern(
+    r"(?:举行|进行|开展|开拍)?[,，]?[^。;\n]{0,24}?(?:(?<!如)(?<!若)(?:流拍|流标)(?!的)|无人(?:出价|应价|报名|竞买|参与|参加|应标)(?!的))"
+)
 _OF_CONTENT = Pattern(r"(?:内容|对象|范围|名单|标的|数据)(?:为|是|:)$")
 # 第一次拍卖于A至B举行，流拍，第二次…
 _FORMER = Pattern(r"(?:第一[次轮]|首[次轮]|[上前]一?[次轮])[^。;\n]{0,12}$")
@@ -67,7 +71,9 @@ _AS_OF = words(
     "截止 截至 截止到 截至到 截止至 计算至 暂计至 计至 计算到 暂计算至 结算至 算至 基准日 截止日 截止日期 截止时间"
 )
 _ASKED = words("报名 递交 提交 投标 申报 反馈 缴 登记 响应 申请 意见 招租 竞买 领取 异议 投递 报价")
-_SUM_LABELS = words("红利 股息 计算 利息计算 数据 统计 评估 审计 计息 结息 本息计算 债权计算 余额 核算 利息 股权登记")
+_SUM_LABELS = words(
+    "红利 股息 计算 利息计算 数据 统计 评估 审计 计息 结息 本息计算 债权计算 余额 核算 利息 股权登记 份额登记 权益登记"
+)
 
 
 def is_told(
@@ -90,6 +96,8 @@ def is_told(
     if _OF_CONTENT.search(lead[-_NEAR:]) is not None:
         return True
     if _FORMER.search(lead[-_NEAR:]) is not None and has_any(text[end : end + _FAR], _NOW):
+        return True
+    if _CAME_TO_NOTHING.match(after) is not None:
         return True
     if lead.endswith("对") and after.startswith(("的", "期间")):  # 经对A至B的用水情况核查
         return True

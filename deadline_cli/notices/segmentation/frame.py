@@ -178,6 +178,8 @@ _CALLS_ON = words("""
     请 有意 欢迎 诚征 诚邀 诚招 征集 征稿 来稿 投稿 招募 选聘 求购 预订 征询 征求 收集 受理 退费 退款 退押金 认领 领取
     报名 转让 出租 招租 拍卖 竞价会 发包 收表 收稿 收件 收意见 投票 提出意见 提意见 提出建议 意见反馈 反馈意见 意见征集
 """)
+# 反馈截止：2026年8月31日
+_DAY_LABEL = Pattern(r"(?:截止|期限|时间|日期)(?:日期|时间|日)?[：:]\s*20\d\d")
 _NO_CALL = words("申请 请求 邀请 聘请 提请 宴请 请问 请教 受理费")
 # 有意转让者2026年4月30日前联系, 退费受理时间截至2026年7月31日, 2026年5月31日收表, 投稿时间为2026年3月1日至4月30日
 _BY_A_FULL_DAY = Pattern(
@@ -199,7 +201,7 @@ def asks_by_a_full_day(c: Candidate) -> bool:
     said = clause_before(c.body, day.end(), SHORT_CALL, "。；\n") + clause_after(
         c.body, day.end(), SHORT_CALL, "。；\n"
     )
-    if has_labels(c):  # 征求意见：… / 时间：A至B / 反馈方式：…
+    if has_labels(c) or _DAY_LABEL.search(c.body) is not None:  # 征求意见：… / 时间：A至B / 反馈方式：…
         said = c.body
     for word in _NO_CALL:
         said = said.replace(word, "")

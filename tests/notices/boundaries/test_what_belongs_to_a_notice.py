@@ -209,4 +209,8 @@ def test_an_untitled_notice_of_many_sentences(text: str) -> None:
 
 def test_a_greeting_and_a_table_of_contents() -> None:
     page = "今日导读\n3版 拟任干部公示5个工作日\n停气通知\n尊敬的用户：您好！因施工定于2026年2月5日停气一天，请做好准备。\n2026年2月3日\n"
-    assert [(n.title, n.periods) for n in read(page)] == [("停气通知", ())]
+    (found,) = read(page)
+    assert found.title == "停气通知"
+    assert [(p.period, str(p.deadline)) for p in found.periods] == [
+        (None, "2026-02-05")
+    ]  # the day without gas, no length

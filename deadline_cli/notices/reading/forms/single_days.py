@@ -45,6 +45,7 @@ _NO_DAY = Pattern(
     r"|执行|开(?:放|业|馆|园|通|张|工|播|售|业)|上线|恢复|搬|迁|发放|届满|到期|期满|截止|结束|终止|刊登|登报|见报|第|停[水电气]|收盘|收市|上市|出具|取得|注册|修订|修正)"
 )
 _TOLD = Pattern(r"[^,。;]{0,30}?(?:了|过(?!户)|已|曾|完毕|发放)")  # what is paid out is nobody's day to come to
+_CUT_OFF = Pattern(r"(?:全[镇村县区天]|[东西南北]区)?(?:临时|计划|检修)?停[水电气暖](?!后|的|以来|期间)")
 _DOES = Pattern(rf"[^,。;\n]{{0,20}}?{HAN}{{2}}|,?(?:地点|在|于|到|集合)")
 _PUBLISHES = Pattern(r"[^,。;]{0,8}?(?:张榜|公布|公示|公告|发布|张贴|刊登)")  # 名单将于A张榜公布
 _WILL = Pattern(r"[^。;]{0,30}?(?:将|请|拟|届时|敬请|务必)")  # of what nobody knows yet whether it is to come
@@ -87,6 +88,8 @@ def single_day(words: Around) -> bool:
         behind = behind.removeprefix(")")
     own = "" if "," in words.clause[: len(words.clause) - len(behind)] else behind  # what its own clause says
     opens = has_hour(words) and behind.startswith("开始")  # 招聘会A上午9点开始
+    if before.endswith(_SET) and _CUT_OFF.match(behind) is not None:
+        return True  # 定于A停水
     if (
         (_NO_DAY.match(behind) and not opens)
         or has_any(_OWN_CLAUSE.sub("", before[-12:]), _OTHER_LABELS)

@@ -46,6 +46,9 @@ _EARLIER_STAGES = sense("earlier-stage")
 _IS_PUBLISHED = Pattern(
     r"(?:本[^,。;:\n于在]{0,6}?|[此该]预?|^|[\n。,;:])(?:公告|公示|通告|通知|公报|启事)已?[经于在自]?$"
 )
+# 老坟区迁坟的通告已于A在墓园门口公布: by what it is about, in no later notice of the same matter
+_SAID_OUT = Pattern(r"[^。;:\n原前上]{2,16}的(?:公告|公示|通告|通知)已经?[于在]$")
+_FOLLOWS_UP = words("更正 变更 补充 延期 终止 结果 澄清 中标 成交 第二 二次 再次 恢复 取消")
 _EARLIER = Pattern(r"(?:原|前次|上次|上期|首次|第一次|此前|前期|先前|前述|曾)[^。;\n]{0,24}$")  # 原公告于A刊登于某报
 _OUT_ON_A = Pattern(
     r"(?:起)?(?:《[^《》]{2,20}》)?(?:(?:[在于]|通过|经由?)[^,。;\n]{1,90})?(?:公开|正式|同步|予以|上)*(?:发布|公布|张贴|刊登|刊发|见报|公开|上网|登报|挂网|挂出|刊载)"
@@ -226,6 +229,9 @@ def _is_published_on(text: str, day: Day, title: str) -> bool:
     if text[day.start - 1 : day.start] == "(" and text.startswith(")", out.end()):
         return _EARLIER.search(text[max(0, day.start - 32) : day.start]) is None  # （A在某网发布）
     said = _IS_PUBLISHED.search(text[max(0, day.start - 14) : day.start])
+    if said is None and _SAID_OUT.search(text[max(0, day.start - 24) : day.start]) is not None:
+        earlier = _EARLIER.search(text[max(0, day.start - 32) : day.start]) is not None
+        return not earlier and not has_any(title, _FOLLOWS_UP)
     return said is not None and not _is_anothers(said.group(), title)  # 本项目招标公告于A发布 in a 中标公告
 
 

@@ -49,7 +49,7 @@ _DEEMED_THEN = ("视为", "即视为", ",视为", ",即视为", "视同", "即�
 
 _Spans = list[tuple[int, int]]
 # Whose acts are told apart by what is said of them, not by their role
-_SAID_IN_FULL, _LONGEST_ACT = ("registration", "collect", "other"), 20
+_SAID_IN_FULL, _LONGEST_ACT = ("registration", "collect", "other", "hearing"), 20
 
 
 def mentions_in(
@@ -174,7 +174,7 @@ def _read(
 def _asked_of(who: str, role: Role, after: str) -> str:
     """What tells an act from others of its role: its word, or, of somebody called on, the words behind a number."""
     act = also_done(role, after)
-    if act or not who or role not in _SAID_IN_FULL:
+    if act or role not in _SAID_IN_FULL or not (who or role == "hearing"):
         return act
     said = after.lstrip("内,").split(",", 1)[0].split("。", 1)[0].split(";", 1)[0].split("\n", 1)[0]
     return said if 1 < len(said) < _LONGEST_ACT else ""
