@@ -86,7 +86,6 @@ _MADE_KNOWN = sense("made-known")
 _RULES = sense("rule-in-force")
 _NORMATIVE = sense("normative")
 _ASKS_SOMEBODY = sense("asks-somebody")
-_CUTS_OFF = sense("cut-off")
 _MUCH_WORK = 2
 _HEADLINE_NAMES = ("公布", "公报", "名单", "公开")  # of news, too
 _DISCLOSURES = sense("disclosure")
