@@ -59,6 +59,8 @@ def check(case: Case) -> Iterator[Fault]:
         about, quotation = window_keys(notice, index), quoted(window.text)
         if window.start is None:
             yield Fault(window.place, _before(quotation, day, "截止", "closed"), about)
+        elif window.role == "other":  # a stop or a closure: nothing closes, it is over
+            yield Fault(window.place, _before(quotation, day, "过去", "passed"), about)
         else:
             yield Fault(window.place, _ended(quotation, end, day), about)
     if not case.kind.lasts or reports:
@@ -76,7 +78,7 @@ def _ended(quotation: str, end: date, day: date) -> Words:
 
 
 def _before(quotation: str, day: date, zh_what: str, en_what: str) -> Words:
-    """Of one day, which closes or on which something is held, that day is not said twice."""
+    """Of one day, or of days that are over, no day is said twice."""
     return Words(
         f"“{quotation}”早于公告日{zh(day)}：公告时已经{zh_what}",
         f"“{quotation}” had {en_what} before the notice of {day} came out",

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from deadline_cli.notices.finding import Fault, Severity, Words
 from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.measure import ends
-from deadline_cli.notices.judging.repairs import new_end, new_length
+from deadline_cli.notices.judging.repairs import new_end, new_length, with_its_end
 from deadline_cli.notices.judging.select import events, period_keys, quoted, window_keys
 from deadline_cli.notices.judging.statute import latest_publication, verdicts
 from deadline_cli.notices.judging.verdict import Verdict, severity_of
@@ -64,7 +64,7 @@ def _short(case: Case, verdict: Verdict) -> Fault:
         f"“{quoted(fact.text)}”短于法定期限：{verdict.rule.name}{least.zh}{law.zh}{why.zh}",
         f"“{quoted(fact.text)}” is below the minimum: {verdict.rule.name_en} {least.en} {law.en}{why.en}",
     )
-    repairs = (new_length(fact, verdict.law),)
+    repairs = (with_its_end(case, fact, new_length(fact, verdict.law), verdict.law),)
     return Fault(fact.place, message, period_keys(notice, verdict.index), repairs, basis, severity)
 
 

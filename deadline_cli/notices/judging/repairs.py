@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from deadline_cli.counting import Counting
 from deadline_cli.notices.facts import Claim, PeriodFact, Window
 from deadline_cli.notices.finding import Edit, Repair
 from deadline_cli.notices.judging.case import Case
-from deadline_cli.notices.judging.measure import Span, claims_of, ends
+from deadline_cli.notices.judging.measure import Span, claims_of, counted, ends
 from deadline_cli.notices.judging.wording import day_edits, length_like, span_words, written_like, zh
 from deadline_cli.period import Period
+
+_JOINED = 8  # characters between a length and the day on which it ends
+_ROLLED = Counting()
 
 
 def new_end(case: Case, span: Span, period: Period) -> Repair:
@@ -72,6 +76,25 @@ def new_length(fact: PeriodFact, period: Period) -> Repair:
     if len(whole) > 40:
         return Repair(words, _inside(fact, found.start, found.end, words))
     return Repair("".join(whole.split()), _inside(fact, found.start, found.end, words))
+
+
+def with_its_end(case: Case, fact: PeriodFact, repair: Repair, period: Period) -> Repair:
+    """The repair of a length with the day that the notice names for its end right behind it: …10个工作日，即至B止."""
+    opens = fact.first_day
+    if opens is None:
+        return repair
+    top, end = case.notice.place.start, fact.place.end
+    for window in case.notice.windows:
+        day = window.end
+        if window.start is not None or day is None or day.date != fact.deadline:
+            continue
+        between = case.notice.text[end - top : day.place.start - top]
+        if not 0 < len(between) <= _JOINED or "\n" in between or "。" in between:
+            continue
+        due = counted(case.calendar, opens - timedelta(days=1), period, _ROLLED).deadline
+        words = f"{repair.words}{between}{written_like(day, due)}"
+        return Repair(words, (*repair.edits, *day_edits(day, due)) if repair.edits else ())
+    return repair
 
 
 def _inside(fact: PeriodFact, start: int, end: int, words: str) -> tuple[Edit, ...]:
