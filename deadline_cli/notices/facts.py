@@ -10,24 +10,9 @@ from deadline_cli.records import NamedTuple, dataclass
 from deadline_cli.rulebook.match import Match
 
 Role = Literal[
-    "service",
-    "collect",
-    "comment",
-    "objection",
-    "claims",
-    "answer",
-    "evidence",
-    "hearing",
-    "appeal",
-    "review",
-    "lawsuit",
-    "payment",
-    "registration",
-    "inspection",
-    "statement",
-    "set-aside",
-    "other",
-]
+    "service", "collect", "comment", "objection", "claims", "answer", "evidence", "hearing",
+    "appeal", "review", "lawsuit", "payment", "registration", "inspection", "statement", "set-aside", "other",
+]  # fmt: skip
 Starts = Literal["publication", "issue", "service", "answer", "evidence", "step", "event", "date"]
 Kind = str  # the name of a kind of notice, of a file in kinds/
 
@@ -134,6 +119,7 @@ class Window(NamedTuple):
     over: bool = False  # told as over: A至B已经届满
     asked_now: bool = False  # a closing day by which the notice itself asks for something: 请于A前
     first_day_counts: bool = False  # （含公告当日）
+    behind_length: str = ""  # what joins a last day to the length right before it: 5个工作日，即至A
     closes_bids: bool = False  # 投标截止时间
     listed: bool = False  # 挂牌时间：A至B
     form: str = ""  # the named form in which it was read (reading/forms): from-to, closing-label, before-duty

@@ -12,7 +12,6 @@ from deadline_cli.notices.judging.measure import Span, claims_of, counted, ends
 from deadline_cli.notices.judging.wording import day_edits, length_like, span_words, written_like, zh
 from deadline_cli.period import Period
 
-_JOINED = 8  # characters between a length and the day on which it ends
 _ROLLED = Counting()
 
 
@@ -83,16 +82,12 @@ def with_its_end(case: Case, fact: PeriodFact, repair: Repair, period: Period) -
     opens = fact.first_day
     if opens is None:
         return repair
-    top, end = case.notice.place.start, fact.place.end
     for window in case.notice.windows:
-        day = window.end
-        if window.start is not None or day is None or day.date != fact.deadline:
-            continue
-        between = case.notice.text[end - top : day.place.start - top]
-        if not 0 < len(between) <= _JOINED or "\n" in between or "。" in between:
+        day, joint = window.end, window.behind_length
+        if not joint or day is None or day.date != fact.deadline or window.place.start - fact.place.end != len(joint):
             continue
         due = counted(case.calendar, opens - timedelta(days=1), period, _ROLLED).deadline
-        words = f"{repair.words}{between}{written_like(day, due)}"
+        words = f"{repair.words}{joint}{written_like(day, due)}"
         return Repair(words, (*repair.edits, *day_edits(day, due)) if repair.edits else ())
     return repair
 

@@ -48,6 +48,7 @@ _GIVEN_UP = words("原定 原公告 原计划")
 _NEW_START = words("。 ； 届满 期满 之日 后 前")
 _CREDITORS_MEET = Pattern(r"(?P<which>第[一二三四五六七八九十\d]|首)\s*[次届]?\s*(?:债权人\s*(?:会|大会)|会议)")
 _CHINESE, _SENTENCE = Pattern(r"[\u4e00-\u9fff]"), 12
+_JOINED = 8  # characters between a length and the day on which it ends
 _LATIN = Pattern(r"[A-Za-z]{3}")
 _FORM = Pattern(
     r"(?:(?<=\n)|^)[ \t\u3000]*(?:附[表件]?\s*\d{0,2}\s*[:：、 ]"
@@ -132,8 +133,7 @@ def _english(notice: Notice) -> Bilingual:
         for d in english_dates(text)
     )
     lengths = tuple(English(*_at(notice, m.start, m.end), period=m.period) for m in english_lengths(text))
-    top = notice.place.start
-    taken = [(day.place.start - top, day.place.end - top) for day in notice.dates]
+    taken = [(day.place.start - notice.place.start, day.place.end - notice.place.start) for day in notice.dates]
     amounts = [
         m
         for m in (chinese_lengths(text) if lengths else ())
@@ -172,11 +172,21 @@ def _of_window(notice: Notice, window: Window) -> Window:
         or (window.start is not None and _TOO_LATE.match(text, end) is not None)
         or (window.start is not None and before.rstrip().endswith(_ANNOUNCES) and not has_any(before, _WAS_ORDERED)),
         first_day_counts=_FIRST_DAY.search(near) is not None,
+        behind_length=_joint(notice, window) if window.start is None else "",
         closes_bids=window.start is None
         and (
             has_any("".join(text[max(start - 30, 0) : start].split()), _BIDS) or _HANDED_IN.match(text, end) is not None
         ),
     )
+
+
+def _joint(notice: Notice, window: Window) -> str:
+    """The words between a length and the day that is named for its end: ，即至."""
+    ends = [fact.place.end for fact in notice.periods if fact.deadline and fact.place.end < window.place.start]
+    if not ends or window.place.start - max(ends) > _JOINED:
+        return ""
+    said = notice.text[max(ends) - notice.place.start : window.place.start - notice.place.start]
+    return said if not has_any(said, ("\n", "。")) else ""
 
 
 def _of_period(notice: Notice, index: int, fact: PeriodFact) -> PeriodFact:
