@@ -15,7 +15,9 @@ _BEGINNING = 80
 _HEAD = 500  # characters in which the units stand, below what a site prints under a title
 _UNITS, _PEOPLE, _INNER = sense("unit-noun"), sense("addressed-people"), sense("inner-unit")
 _OUTSIDERS = sense("outside-unit")
-_WORK, _FOR_ALL = sense("unit-work"), sense("holds-for-all")
+_WORK, _FOR_ALL, _TOLD_TO_ALL = sense("unit-work"), sense("holds-for-all"), sense("told-to-all")
+_IN_PASSING = Pattern(r"放假(?:期间|前|后)|开学前|(?:安全|隐患|设施|设备|自查)[^。，,\n]{0,4}检修")
+_LEAD = 200  # characters in which a text says what it is about
 _PUBLICITIES = Words(("公示", "公告", "通告", "启事"))
 # 各学院、各部门：, 校内各单位：, 学院各部门及有关单位：; a line of several without its colon;
 # 某某管委会，各乡镇人民政府：, 江省、河省、湖省教育厅：
@@ -51,13 +53,18 @@ def work_of_units(title: str, body: str) -> int:
 
     0 for a text that speaks to people, or to nobody, and for one whose title says what it tells all.
     """
-    if title.endswith(_PUBLICITIES) or has_any(title, _FOR_ALL):
+    if title.endswith(_PUBLICITIES) or has_any(title, _FOR_ALL) or tells_all(body):
         return 0
     called = not has_any(body[:_BEGINNING], _PEOPLE) and _CALLED.search(body) is not None
     if not (called or _SENT_DOWN.search(body) or _speaks_to_units(body[:_HEAD])):
         return 0
     work = sum(body.count(word) for word in _WORK) + len(_UNITS_WORK.findall(body))
     return max(0, work - sum(body.count(word) for word in _FOR_ALL))
+
+
+def tells_all(body: str) -> bool:
+    """Whether a text says at its beginning that something is shut or cut off: 现将2024年元旦放假安排通知如下."""
+    return has_any(_IN_PASSING.sub("", body[:_LEAD]), _TOLD_TO_ALL)
 
 
 def _speaks_to_units(head: str) -> bool:

@@ -85,6 +85,7 @@ _IN_PERSON = sense("in-person")
 _MADE_KNOWN = sense("made-known")
 _RULES = sense("rule-in-force")
 _NORMATIVE = sense("normative")
+_IN_FORCE = Pattern(r"[施执]行(?![^。，,\n《]{0,10}制度)")  # 严格执行请假制度 is no rule's force
 _ASKS_SOMEBODY = sense("asks-somebody")
 _MUCH_WORK = 2
 _HEADLINE_NAMES = ("公布", "公报", "名单", "公开")  # of news, too
@@ -133,7 +134,7 @@ def _publishes(c: Candidate) -> bool:
 
 
 def _rules_for_all(c: Candidate) -> bool:
-    if has_any(c.title, _NORMATIVE) and has_any(c.body, ("施行", "执行")) and not has_any(c.body, _ASKS_SOMEBODY):
+    if has_any(c.title, _NORMATIVE) and _IN_FORCE.search(c.body) is not None and not has_any(c.body, _ASKS_SOMEBODY):
         return not (c.signed and names_day_to_come(c) and _ASKED_BY_A_DAY.search(c.body) is not None)
     return "送达" in c.body and has_any(c.body, _RULES) and "征求" not in c.body and "你" not in c.body
 
