@@ -190,6 +190,7 @@ def addresses_offices(c: Candidate) -> bool:
     head = ("" if c.known else c.title) + without_mail_head(c.body)[:60]
     if _OFFICES_BELOW.search(head) is None:
         return False
-    inside = has_any(head, _INSIDE) and "政府" not in head and has_any(c.body, _CUTS_OFF)
+    house = "政府" not in head
+    inside = house and ((has_any(head, _INSIDE) and has_any(c.body, _CUTS_OFF)) or tells_all(c.body))
     to_people = any(_TO_PEOPLE.match(line) for line in head.split("\n"))
-    return not (c.signed and (inside or to_people or tells_all(c.body)))
+    return not (c.signed and (inside or to_people))
