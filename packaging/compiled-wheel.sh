@@ -10,6 +10,7 @@ out=$(mkdir -p "${1:-dist}" && cd "${1:-dist}" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_QUIET=1
+unset PYTHONPATH  # what is installed is looked at, not this tree
 
 environment() {
   "${PYTHON:-python3}" -m venv "$1"
