@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from deadline_cli.batch.scalar import COLUMNS
 from deadline_cli.batch.shape import Asked, shape_of
 from deadline_cli.daynumbers import DateKind
+from deadline_cli.errors import DeadlineError
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def add_deadlines(
-    batch: pa.RecordBatch,
+    batch: Any,
     *,
     date_column: str = "publication_date",
     rule_column: str = "rule",
@@ -31,14 +32,28 @@ def add_deadlines(
     calendar: str = "cn",
     date_kind: DateKind = "written",
     language: str = "en",
-) -> pa.RecordBatch:
-    """The batch with the five columns of `deadline batch` behind its own; its own columns are not touched.
+) -> Any:
+    """The record batch with the five columns of `deadline batch` behind its own; its own columns are not touched.
 
+    An Arrow table becomes a table, and so does a frame that speaks Arrow (pandas, polars, DuckDB).
     With `rule` every row is under that rule or period, else under that of its `rule_column`.
     `date_kind` says what a column of numbers means, `language` ("zh") in which deadline_error is written.
-    Raises DeadlineError where a column is missing; a row that cannot be read has its reason in deadline_error.
+    Raises DeadlineError where a column is missing, or for what holds no columns; a row that cannot be read has its
+    reason in deadline_error.
     """
-    return with_answers(batch, Asked(date_column, rule_column, rule, calendar, date_kind, language))
+    import pyarrow as pa
+
+    asked = Asked(date_column, rule_column, rule, calendar, date_kind, language)
+    if isinstance(batch, pa.RecordBatch):
+        return with_answers(batch, asked)
+    if not (isinstance(batch, pa.Table) or hasattr(batch, "__arrow_c_stream__")):
+        raise DeadlineError(
+            "{kind} is no record batch, table or frame of Arrow; pyarrow.table makes one", kind=type(batch).__name__
+        )
+    table = pa.table(batch)
+    shape_of(table.schema.names, ",", asked, "the table")
+    batches = [with_answers(batch, asked) for batch in table.to_batches()]
+    return pa.Table.from_batches(batches, schema_with_deadlines(table.schema))
 
 
 def with_answers(batch: pa.RecordBatch, asked: Asked) -> pa.RecordBatch:

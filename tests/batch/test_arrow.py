@@ -39,6 +39,31 @@ def test_a_record_batch() -> None:
     assert out.column("deadline_error").to_pylist()[:2] == [None, None]
 
 
+@pytest.mark.parametrize("maker", ["pyarrow", "pandas", "polars", "duckdb"])
+def test_a_table_or_a_frame_becomes_a_table(maker: str) -> None:
+    whole = pa.Table.from_batches([batch(), batch()])
+    frame: Any = whole
+    if maker == "pandas":
+        pytest.importorskip("pandas")
+        frame = whole.to_pandas()
+    elif maker == "polars":
+        frame = pytest.importorskip("polars").from_arrow(whole)
+    elif maker == "duckdb":
+        frame = pytest.importorskip("duckdb").from_arrow(whole)
+    answered = add_deadlines(frame)
+    assert isinstance(answered, pa.Table)
+    assert answered.column("deadline_date").to_pylist() == [date(2026, 2, 24), date(2026, 3, 6), None] * 2
+    assert add_deadlines(whole.slice(0, 0)).schema == schema_with_deadlines(whole.schema)
+
+
+@pytest.mark.parametrize("given", [None, [{"publication_date": "2026-02-03"}], "in.parquet"])
+def test_what_holds_no_columns_is_refused(given: object) -> None:
+    with pytest.raises(DeadlineError, match="is no record batch, table or frame of Arrow"):
+        add_deadlines(given)
+    with pytest.raises(DeadlineError, match="the table has no column 'rule'"):
+        add_deadlines(pa.table({"publication_date": pa.array([], pa.string())}))
+
+
 def test_one_rule_for_all_and_slices_and_nothing() -> None:
     given = batch()
     assert add_deadlines(given.slice(1, 1), rule="30d").column("deadline_date").to_pylist() == [date(2026, 3, 6)]
