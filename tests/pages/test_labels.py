@@ -47,6 +47,7 @@ PROMISED = {
     "round50": (8, 0),
     "round51": (30, 10),
     "round52": (34, 14),
+    "round55": (8, 0),
     "round56": (30, 10),
     "round58": (6, 0),
     "round59": (42, 0),
@@ -55,6 +56,7 @@ PROMISED = {
     "quiet4": (0, 20),
     "quiet5": (10, 30),
     "quiet6": (0, 30),
+    "quiet7": (10, 30),
 }
 PROMISED |= dict.fromkeys(("quiet2", "quiet3"), (15, 41))
 KEPT = [(split, row) for split in SPLITS for row in labels(split)]
