@@ -68,7 +68,17 @@ def test_steps_and_versions_cite_the_same_words_by_the_same_article() -> None:
         # 网拍规定第16条 says 视为已经通知, not 视为送达.
         ("network-auction-notice-deemed", "视为已经通知", "Deemed notice"),
         # 第24条: from the end of sixty days after receipt of the request, in both languages.
-        ("reconsideration-apply", "收到履职请求满六十日未办的，自期满之日起", "sixty days from receipt of a request"),
+        (
+            "reconsideration-apply",
+            "没有规定的，自行政机关收到申请满60日起计算",
+            "sixty days from its receipt of the request",
+        ),
+        (
+            "sole-prop-liquidation",
+            "在清算前15日内书面通知债权人，无法通知的，应当予以公告",
+            "in writing within the fifteen days before liquidation",
+        ),
+        ("labor-award", "终局裁决（第47条），劳动者不服的，可以", "the worker can sue within fifteen days of receipt"),
         ("trademark-opposition", "自2027年1月1日起施行", "in force 1 January 2027"),
         ("eia-preapproval", "被告知听证权利之日起五日内", "of being told of the right"),
     ],
