@@ -155,7 +155,10 @@ def _fits(data: bytes, name: str) -> None:
 
 
 class Cells:
-    """Collects cells row by row: a row of fields is a line, a long cell a text of its own."""
+    """Collects cells row by row: a row of fields is a line, a long cell a text of its own.
+
+    The fields beside one text are lines above and below it: its heading, its office, its day.
+    """
 
     def __init__(self) -> None:
         self._parts: list[str] = []
@@ -169,14 +172,15 @@ class Cells:
         if len(self._spans) + len(filled) > _MOST_CELLS:
             self._too_many = True
             return False
-        long = any(len(words) > _LONG or "\n" in words for _, words in filled)
+        long = [len(words) > _LONG or "\n" in words for _, words in filled]
+        apart = "\n\n" if sum(long) > 1 else "\n" if any(long) else "\u3000"
         for at, (column, words) in enumerate(filled):
             if at:
-                self._write("\n\n" if long else "\u3000")
+                self._write(apart)
             self._spans.append(Cell(self._length, self._length + len(words), sheet, number, column))
             self._write(words)
         if filled:
-            self._write("\n\n" if long else "\n")
+            self._write("\n\n" if any(long) else "\n")
         return True
 
     def reading(self) -> Reading:
