@@ -41,7 +41,7 @@ RECORD = {"id": 7, "title": TITLE, "body": {"html": PIECE}}
 )  # fmt: skip
 def test_data_of_a_site_is_read_as_its_pages_show_it(data: bytes | str, name: str) -> None:
     page = proofread(read(data, name), calendar=load_calendar("cn"))
-    assert [finding.code for finding in page.findings] == ["P202"]
+    assert [finding.code for finding in page.findings] == ["L301"]
     assert page.notices[-1].notice.publication_date is not None
 
 
@@ -59,7 +59,7 @@ def test_json_with_a_comment_is_a_text() -> None:
 
 def test_a_piece_of_a_web_page_given_to_the_library_is_read_as_it_shows() -> None:
     page = deadline_cli.check(f"<div><h1>{TITLE}</h1>{PIECE}</div>")
-    assert [finding.code for finding in page.findings] == ["P202"]
+    assert [finding.code for finding in page.findings] == ["L301"]
 
 
 @pytest.mark.parametrize(

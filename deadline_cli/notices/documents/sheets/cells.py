@@ -19,6 +19,7 @@ from deadline_cli.quiet import without_panics
 _MOST_CELLS: Final = 400_000
 _LARGEST: Final = 400_000_000  # bytes unpacked
 _LONG: Final = 60  # a cell longer than that is a text of its own, no field of a row
+_SENTENCE: Final = 24  # a shorter one is a remark in a row
 Row = Iterable[tuple[int, str]]
 
 
@@ -154,6 +155,11 @@ def _fits(data: bytes, name: str) -> None:
         raise unreadable(name, f"表格展开后有{megabytes}MB；请拆开", f"unpacks to {megabytes} MB; split the sheet")
 
 
+def _is_text(words: str) -> bool:
+    """Whether a cell holds a text of its own: long words, several lines, or a sentence with its full stop."""
+    return len(words) > _LONG or "\n" in words or (len(words) > _SENTENCE and words.rstrip().endswith("。"))
+
+
 class Cells:
     """Collects cells row by row: a row of fields is a line, a long cell a text of its own.
 
@@ -172,7 +178,7 @@ class Cells:
         if len(self._spans) + len(filled) > _MOST_CELLS:
             self._too_many = True
             return False
-        long = [len(words) > _LONG or "\n" in words for _, words in filled]
+        long = [_is_text(words) for _, words in filled]
         apart = "\n\n" if sum(long) > 1 else "\n" if any(long) else "\u3000"
         for at, (column, words) in enumerate(filled):
             if at:
