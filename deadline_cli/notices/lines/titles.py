@@ -107,6 +107,10 @@ def without_lead(line: str) -> str:
     return line
 
 
+# （一）公告: the name of a step; 详见幼儿园门口招生公告: where another notice hangs
+_STEP = Pattern(r"[(（][一二三四五六七八九十\d]{1,2}[)）] ?(?:公告|公示|通知|通告)$|(?:具体|[详见])[^。，]{0,4}见")
+
+
 def is_title(line: str) -> bool:
     """Whether a line reads as the title of a notice."""
     if "/" in line and line[-1].isascii() and (own := _IN_ENGLISH.match(line)) is not None:
@@ -116,6 +120,8 @@ def is_title(line: str) -> bool:
     if (line[0] == "“" and "”" not in line) or line.count("》") > line.count("《"):  # quoted; the rest of a sentence
         return False
     if VALUE.match(line) is not None or (line[0].isdigit() and _SPAN.match(line)):  # 更正事项：采购公告
+        return False
+    if _STEP.match(line) is not None:
         return False
     if line[0] in "·•-*" and _LINK.match(line):  # · …公告　[2026-05-19]: a row of a site's list
         return False

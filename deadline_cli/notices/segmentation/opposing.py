@@ -108,6 +108,11 @@ def _is_contest(title: str) -> bool:
     return has_any(title, _CONTESTS) and not has_any(title, _OF_A_CONTEST) and says(title, _CONTESTS)
 
 
+def _goes_on_with_news(c: Candidate) -> bool:
+    """Whether a reporter's words stand right above a text that nobody signs: 据新华社电 … / 自今日起，….."""
+    return not (c.title or c.signed) and has_dateline(c.lead[:_HEADLINE])
+
+
 def _hires(c: Candidate) -> bool:
     if (
         not has_any(c.title, _HIRING)
@@ -172,7 +177,7 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "list of several texts": lambda c: (
         ("[" in c.body and len(_DIGEST.findall(c.body)) > 1) or lists_links(c) or is_row_of_words(c)
     ),
-    "reporter": lambda c: has_dateline(c.body[:_HEAD]),
+    "reporter": lambda c: has_dateline(c.body[:_HEAD]) or _goes_on_with_news(c),
     "told lately": lambda c: is_told_lately(c.body[:_HEAD]),
     "source": lambda c: names_source(c.body[:_HEAD]),
     "title teaches": teaches_by_title,

@@ -47,6 +47,9 @@ _FROM_NOW = Pattern(r"(?:公告|见报|登报|刊登|本[函启通声][^，。\n
 _GOES_ON_WITH = Pattern(r"[如若请凡逾有异公上以望特联电监反意]|[（(]?[\d一二三四五六七八九十]")
 
 
+_PICTURE = Pattern(r"[(（](?:资料|示意|配)图片?[)）]$")  # what a site puts under each picture
+
+
 def belongs(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
     """Whether a line that looks like a newspaper's own is the notice's: 【报名时间】…, or the midst of a sentence."""
     if stretch is None or stretch.signed:
@@ -58,6 +61,8 @@ def belongs(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
         return bool(stretch.title) and not has_any(said, _TRADE) and _goes_on_to_sign(lines, i, stretch)
     if stretch.body_start is None:
         return False
+    if _PICTURE.match(said) is not None:
+        return True
     if not lines[i].after_gap and (said.startswith("热线") or (said.startswith("投稿") and "征" in stretch.title)):
         return True
     if _LABELLED.match(said) is not None:

@@ -19,7 +19,7 @@ _SENSES = ("no-talk", "talk", "hedge", "of-another", "interface", "record", "exe
 _SENSE_OF = {word: name for name in _SENSES for word in sense(name)}
 # The longer word first, so that 其他在 is not 他在.
 _WORDS = Pattern("|".join(map(re.escape, sorted(_SENSE_OF, key=len, reverse=True))))
-_PARTICLE = Pattern(r"[吗呢吧嘛呀啊哦][，。？！?!”]")
+_PARTICLE = Pattern(r"[吗呢吧嘛呀啊哦][，。？！?!”]|啦[，。？！?!”\n]")
 # 供应商…的，可以; 人民法院应当: whoever it is
 # 若认为符合条件，则受理; 收到异议后，应当在
 _GENERAL = Pattern(

@@ -26,7 +26,10 @@ _BEFORE_WORD = Pattern(
 IN_BRACKETS = Pattern(r"\([^()]{2,20}(?:管理人|清算组|[部处科办]|中心)\)$")  # 研究生院（研工部）
 _COLUMN = Pattern(r"^[^\n|,。;]{2,8}\|(?=.{4})")  # 规划公示｜某局: a site's column and who speaks
 # 江政函〔2026〕14号江州县人民政府关于…
-_NUMBER = Pattern(rf"^{HAN}{{1,12}}[〔\[(（]\d{{4}}[〕\])）]第?\d{{1,5}}号")
+# 航行通告荆州海事局2017年第22号: the column above the title
+_NUMBER = Pattern(
+    rf"^(?:航行)?(?:通告|公告|通知)(?={HAN}{{2,12}}[局处会委])|^{HAN}{{1,12}}[〔\[(（]\d{{4}}[〕\])）]第?\d{{1,5}}号"
+)
 # …执行, 方案讨论会 end like a bank or a society
 _ENDS_PLAINLY = Pattern(
     r"(?:[局院厅处所馆站部组队社署园村]|委员会|政府|办公室|管理人|中心|学校|大学|中学|小学|公司|集团|海关|法庭|军分区|街道办?|管委会|[纪党工]委"
