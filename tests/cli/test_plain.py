@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from deadline_cli import patterns
 from deadline_cli.cli.application import app
 from deadline_cli.cli.application import run as with_typer
 from deadline_cli.cli.batch.request import Request as BatchRequest
@@ -168,3 +169,29 @@ def test_a_page_is_proofread_without_what_it_does_not_need() -> None:
     heavy = ("typer", "rich", "numpy", "polars", "holidays", "dateutil", "html.parser", "pypdf", "docx", "difflib")
     heavy += ("deadline_cli.cli.workers", "deadline_cli.notices.large")  # for many files, and for large ones
     assert not {name for name in done.stderr.split() if name in heavy}
+
+
+@pytest.mark.skipif(not patterns.fits(), reason="this Python compiles its patterns for itself")
+def test_a_page_is_proofread_without_compiling_a_pattern() -> None:
+    """One that `python -m deadline_cli.notices.ahead` does not know costs as much as five modules."""
+    program = (
+        "import re._compiler as made, sys\n"
+        "asked, compile = [], made.compile\n"
+        "def noted(source, flags=0):\n"
+        "    frame = sys._getframe()\n"
+        "    while frame := frame.f_back:\n"
+        "        if '/re/' not in (name := frame.f_code.co_filename.replace(chr(92), '/')):\n"
+        "            asked.append(source) if 'deadline_cli' in name else None\n"
+        "            break\n"
+        "    return compile(source, flags)\n"
+        "made.compile = noted\n"
+        "from deadline_cli.cli import main\n"
+        f"try: main(['check', {PAGE!r}])\n"
+        "except SystemExit:\n"
+        "    from deadline_cli import patterns\n"
+        "    print(asked, patterns._table.cache_info().currsize, file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", program], capture_output=True, encoding="utf-8", check=True
+    )
+    assert done.stderr.splitlines()[-1] == "[] 1"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from deadline_cli.notices.facts import Notice, PeriodFact, Window
 from deadline_cli.notices.finding import Finding, Severity
 from deadline_cli.notices.kinds import kind_named
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.proofread import Judged, Page
 from deadline_cli.output.check.counts import add, no_counts
 from deadline_cli.output.check.words import (
@@ -28,6 +28,7 @@ from deadline_cli.output.common.safe import clean
 from deadline_cli.output.common.words import rule_named
 from deadline_cli.rulebook.book import find_rule
 
+_BEFORE_BRACKETS = Pattern(r"(?=（)| (?=\()")
 _COLOURS: dict[Severity, str] = {"error": "31", "warning": "33", "info": "36"}
 
 
@@ -212,4 +213,4 @@ def _in_parts(due: str, room: int) -> list[str]:
     """The dates of a row, on several lines where they are too wide for one; what stands in brackets goes together."""
     if width(due) <= room:
         return [due]
-    return [line for part in re.split(r"(?=（)| (?=\()", due) for line in wrap(part, room)]
+    return [line for part in _BEFORE_BRACKETS.sub("\n", due).split("\n") for line in wrap(part, room)]
