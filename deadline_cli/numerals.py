@@ -67,7 +67,7 @@ def read_integer(text: str) -> int | None:
         return None
     if text.isascii() and text.isdigit():
         return int(text) if len(text) <= 18 else None
-    if all(c in _ONES for c in text):
+    if _ONES.keys() >= set(text):
         return _positional(text)
     return _with_units(text)
 

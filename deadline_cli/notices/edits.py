@@ -24,10 +24,10 @@ def in_document(findings: list[Finding], notice: Notice, text: str, top: int) ->
     `top` is the offset in the document at which `text` begins. 2026年2月3日 broken over two lines has a character
     more in the document than the date that was read: an edit of so many would leave the last one standing.
     """
-    if not any(repair.edits for finding in findings for repair in finding.repairs):
+    if not [repair for finding in findings for repair in finding.repairs if repair.edits]:
         return findings
     facts = sorted(_facts(notice), key=lambda fact: (fact.start, -fact.end))
-    if all(len(fact.words) == fact.end - fact.start for fact in facts):
+    if not [fact for fact in facts if len(fact.words) != fact.end - fact.start]:
         return findings
     return [
         finding._replace(repairs=tuple(_in_place(repair, facts, text, top) for repair in finding.repairs))
@@ -38,7 +38,7 @@ def in_document(findings: list[Finding], notice: Notice, text: str, top: int) ->
 def _in_place(repair: Repair, facts: Sequence[_Words], text: str, top: int) -> Repair:
     """The repair with its edits in their places; without any where one of them has none that is certain."""
     placed = [_placed(edit, facts, text, top) for edit in repair.edits]
-    edits = tuple(edit for edit in placed if edit is not None)
+    edits = tuple([edit for edit in placed if edit is not None])
     return repair._replace(edits=edits if len(edits) == len(placed) else ())
 
 

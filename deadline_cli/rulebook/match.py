@@ -49,7 +49,7 @@ def matches(kind: str, title: str, text: str, issuer: str | None = None, on: dat
     With the day of the notice, a rule that had no version yet is left out: the general one governs, or none does.
     """
     found = _matches(kind, title, text, issuer, os.environ.get("DEADLINE_RULES"))
-    return found if on is None else tuple(match for match in found if match.since <= on)
+    return found if on is None else tuple([match for match in found if match.since <= on])
 
 
 @lru_cache(maxsize=2048)  # reader and judge ask about the same notices, the judge after the whole page is read

@@ -182,4 +182,7 @@ class Rule(NamedTuple):
 
     def version_on(self, day: date) -> Version | None:
         """The version in force on `day`."""
-        return next((v for v in self.versions if v.in_force(day)), None)
+        for version in self.versions:
+            if version.in_force(day):
+                return version
+        return None

@@ -20,12 +20,11 @@ COMMENT: frozenset[Role] = frozenset({"comment", "objection"})
 SERVICE: frozenset[Role] = frozenset({"service", "collect"})
 MAIN: frozenset[Role] = COMMENT | SERVICE | {"claims", "registration"}
 """The steps that a notice is published for; answers, appeals and payments follow from them."""
-_GROUPS = (COMMENT, SERVICE)
 
 
 def same_step(one: Role, other: Role) -> bool:
     """Whether two roles name one step: 征求意见 and 异议, 送达 and 领取 are written for one another."""
-    return one == other or any(one in group and other in group for group in _GROUPS)
+    return one == other or (one in COMMENT and other in COMMENT) or (one in SERVICE and other in SERVICE)
 
 
 class Case:

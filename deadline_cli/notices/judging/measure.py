@@ -74,7 +74,7 @@ def spans(case: Case) -> tuple[Span, ...]:
 def _spans(case: Case) -> tuple[Span, ...]:
     found = [span for index in range(len(case.notice.windows)) if (span := span_of(case, index)) is not None]
     whole = [span for span in found if not span.alone]
-    return tuple(span for span in found if not (span.alone and any(_repeats(span, other) for other in whole)))
+    return tuple([span for span in found if not span.alone or not [w for w in whole if _repeats(span, w)]])
 
 
 def _repeats(alone: Span, whole: Span) -> bool:
@@ -167,21 +167,21 @@ def holds(case: Case, span: Span, unit: str) -> tuple[int, int] | None:
 
 def named_period(case: Case, span: Span) -> tuple[int, PeriodFact] | None:
     """The period that the notice names for this window, where there is exactly one."""
-    notice, linked = case.notice, span.window.period
+    notice, linked, alone = case.notice, span.window.period, span.alone
     # The closing of bids stands beside 公告期限：5个工作日, which is how long the notice itself stands.
-    if span.alone and case.kind.bids:
+    if alone and case.kind.bids:
         return None
     if (fact := case.period(linked)) is not None and linked is not None:
         return (linked, fact) if fact.period is not None else None
     # A period that another pair of dates states, in its own bracket, measures no second pair.
-    stated = {w.period for w in notice.windows if w.start is not None} if not span.alone else set()
-    opens = None if span.alone else span.start
+    stated = {w.period for w in notice.windows if w.start is not None} if not alone else set()
+    opens = None if alone else span.start
     from_here = [(i, p) for i, p in enumerate(notice.periods) if p.period and p.begins_with(opens) and i not in stated]
     role = span.window.role
     if role in _NAMED and (same := [found for found in from_here if same_step(found[1].role, role)]):
         return same[0] if len({p.period for _, p in same}) == 1 else None
     # One window and one period, whatever steps they were read as, are one where they agree.
-    if len(from_here) == 1 and role in _NAMED and not span.alone and len(spans(case)) == 1:
+    if len(from_here) == 1 and role in _NAMED and not alone and len(spans(case)) == 1:
         period = from_here[0][1].period
         if period is not None and fit(case, span, period) in ("first-day", "fits"):
             return from_here[0]

@@ -18,14 +18,14 @@ def written_days(case: Case) -> tuple[WrittenDay, ...]:
 def _written_days(case: Case) -> tuple[WrittenDay, ...]:
     notice = case.notice
     found: dict[tuple[int, int], WrittenDay] = {}
-    facts = [notice.issue_date, *notice.dates, *(p.stated for p in notice.periods)]
+    facts = [notice.issue_date, *notice.dates, *[p.stated for p in notice.periods]]
     for window in notice.windows:
         facts += (window.start, window.end)
     for day in facts:
         if day is not None:
             place = day.place
             found.setdefault((place.start, place.line), day)
-    return tuple(found[key] for key in sorted(found))
+    return tuple([found[key] for key in sorted(found)])
 
 
 def day_key(day: WrittenDay) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -26,13 +25,13 @@ class Senses(NamedTuple):
     of_sign: dict[str, list[int]]
     always: tuple[int, ...]
 
-    def near(self, said: str) -> Iterator[tuple[Sense, NoticeKind]]:
+    def near(self, said: str) -> list[tuple[Sense, NoticeKind]]:
         """Those whose words may stand in a text: of one of them the first character does."""
         found = set(self.always)
         for sign, of_it in self.of_sign.items():
             if sign in said:
                 found.update(of_it)
-        return (self.all[i] for i in sorted(found))
+        return [self.all[i] for i in sorted(found)]
 
 
 class Kinds(NamedTuple):

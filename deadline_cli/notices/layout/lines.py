@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
 
 from deadline_cli.notices.facts import Place
 from deadline_cli.notices.layout.wrapping import SOFT
@@ -109,19 +108,6 @@ def _closed_up(lines: list[Line]) -> list[Line]:
     ]
 
 
-def _line_ends(text: str) -> Iterator[tuple[int, int]]:
-    """Where each line ends, and where the next one begins."""
-    if "\r" in text:
-        for match in _BREAK.finditer(text):
-            yield match.span()
-    else:
-        end = text.find("\n")
-        while end >= 0:
-            yield end, end + 1
-            end = text.find("\n", end + 1)
-    yield len(text), len(text)
-
-
 def offset_in(text: str, start: int, length: int) -> int:
     """Where in the text the first `length` characters of a line's words end, SOFT line ends not counted."""
     end = start
@@ -153,7 +139,7 @@ class Ruler:
 
     def _starts(self) -> list[int]:
         """Where each line begins; looked for when the first place is asked."""
-        self._known = [0, *(following for _, following in _line_ends(self._text))][:-1]
+        self._known = [0, *[found.end() for found in _BREAK.finditer(self._text)]]
         return self._known
 
     def place(self, start: int, end: int) -> Place:

@@ -90,7 +90,7 @@ def _written(ended: list[str]) -> Sequence[int]:
     if len(ended) <= _APART * _FEWEST:  # in fewer lines no more of them can stand apart
         return range(len(ended))
     words = [i for i, line in enumerate(ended) if line]
-    apart = sum(i - before == _APART for i, before in zip(words[1:], words, strict=False))
+    apart = sum([i - before == _APART for i, before in zip(words[1:], words, strict=False)])
     spaced_out = len(words) > _FEWEST and apart >= _SPACED_OUT * (len(words) - 1)
     return words if spaced_out else range(len(ended))
 
@@ -135,7 +135,7 @@ def _own(block: Lines, common: Column | None) -> Column | None:
     own = column_of(block)
     if own is None or common is None:
         return own or common
-    full = sum(abs(size - common.size) <= common.slack for size in common.sizes(block))
+    full = sum([abs(size - common.size) <= common.slack for size in common.sizes(block)])
     return common if full >= own.full else own
 
 

@@ -13,7 +13,7 @@ _LONGEST = 30  # characters of an amount
 
 def _signs_alone(lines: list[Line], i: int) -> bool:
     """Whether a line is an office's name that signs a notice without a day: behind a full stop, before a gap."""
-    if i == 0 or not is_issuer(lines[i].words) or lines[i - 1].words[-1] not in "。！!":
+    if i == 0 or lines[i - 1].words[-1] not in "。！!" or not is_issuer(lines[i].words):
         return False
     return i + 1 >= len(lines) or lines[i + 1].after_gap
 

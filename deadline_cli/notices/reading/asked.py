@@ -75,19 +75,16 @@ def answered(notice: Notice, kind: NoticeKind) -> Notice:
     english = _english(notice)
     text = simplified(notice.text)  # as long as what is printed, and asked in one script
     said = notice if text is notice.text else replace(notice, text=text)
-    dated = [*notice.dates, *_english_days(english)]
+    beside = weekdays_beside(text, [*notice.dates, *_english_days(english)], notice.place.start)
     return replace(
         notice,
-        periods=tuple(_of_period(said, i, fact) for i, fact in enumerate(notice.periods)),
-        windows=tuple(_of_window(said, window) for window in notice.windows),
-        split_steps=tuple(_with_the_words(notice, found.place) for found in notice.split_steps),
+        periods=tuple([_of_period(said, i, fact) for i, fact in enumerate(notice.periods)]),
+        windows=tuple([_of_window(said, window) for window in notice.windows]),
+        split_steps=tuple([_with_the_words(notice, found.place) for found in notice.split_steps]),
         blanks=_found(notice, ((m.start(), m.end()) for m in _LENGTH.finditer(text)) if has_any(text, _GAPS) else ()),
         impossible_hours=_found(notice, _impossible_hours(text)),
-        weekdays=tuple(
-            WeekdayBeside(*_at(notice, a, b), number, day)
-            for a, b, number, day in weekdays_beside(text, dated, notice.place.start)
-        ),
-        lunar=tuple(_lunar_fact(notice, *found) for found in lunar_days(text, notice.dates, notice.place.start)),
+        weekdays=tuple([WeekdayBeside(*_at(notice, a, b), number, day) for a, b, number, day in beside]),
+        lunar=tuple([_lunar_fact(notice, *found) for found in lunar_days(text, notice.dates, notice.place.start)]),
         english=english,
         form_from=_form_from(said),
         declares=kind.declarations and has_any(notice.title + text, _DECLARES),
@@ -236,14 +233,14 @@ def _impossible_hours(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _found(notice: Notice, spans: Iterator[tuple[int, int]] | tuple[()]) -> tuple[Unread, ...]:
-    return tuple(Unread(_place_in(notice, a, b), notice.text[a:b]) for a, b in spans)
+    return tuple([Unread(_place_in(notice, a, b), notice.text[a:b]) for a, b in spans])
 
 
 def _place_in(notice: Notice, start: int, end: int) -> Place:
     """The place of notice.text[start:end]."""
     text, top = notice.text, notice.place
     first_break, last_break = text.rfind("\n", 0, start), text.rfind("\n", 0, end)
-    line, end_line = (top.line + text.count("\n", 0, at) for at in (start, end))
+    line, end_line = top.line + text.count("\n", 0, start), top.line + text.count("\n", 0, end)
     shift = top.column - 1
     column = start - first_break + (shift if first_break < 0 else 0)
     end_column = end - last_break + (shift if last_break < 0 else 0)

@@ -83,7 +83,7 @@ def with_deadlines(
 
 def after_windows(periods: list[PeriodFact], windows: list[Window]) -> list[PeriodFact]:
     """自公告期限届满之日起六十日 where the publication is a window: the window's last day starts the period."""
-    if not any(fact.starts == "service" for fact in periods):
+    if "service" not in [fact.starts for fact in periods]:
         return periods
     ends = [w.end.date for w in windows if w.start is not None and w.end is not None and w.role in _PUBLISHED]
     if len(ends) != 1:

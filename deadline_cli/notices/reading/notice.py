@@ -90,6 +90,7 @@ def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) 
     closings = [day for day in closings if not is_told(text, title, day.start, day.end, day, publication)]
     pairs = _windows(text, title, days.pairs, publication)
     spans = days.spans()
+    citations = citations_in(text)
     amounts = [in_brackets(text, match) for match in find_periods(text) if not told.holds(match.start)]
     mentions, missed = mentions_in(text, days.all, spans, kind, amounts)
     mentions = with_ends(text, mentions, pairs, closings)
@@ -105,10 +106,10 @@ def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) 
         issuer=issuer, issue_date=days.issue_date, publication_date=publication,
         rule=sheet.rule or _published_for(kind, rules), periods=tuple(periods), windows=tuple(windows),
         claims=tuple(claims_in(words, windows, spans, periods, amounts)), dates=tuple(map(dates.fact, days.all)),
-        citations=tuple(Citation(*words.at(a, b), law, n) for a, b, law, n in citations_in(text) if not told.holds(a)),
-        unread=tuple(Unread(*words.at(a, b)) for a, b in missed), suppressed=_suppressed(own), printed=days.stated,
+        citations=tuple([Citation(*words.at(a, b), law, n) for a, b, law, n in citations if not told.holds(a)]),
+        unread=tuple([Unread(*words.at(a, b)) for a, b in missed]), suppressed=_suppressed(own), printed=days.stated,
         rule_given=sheet.rule is not None, rules=rules,
-        split_steps=tuple(Unread(*words.at(d.start, d.end)) for d in mentions if d.alone_of > 1)[:1],
+        split_steps=tuple([Unread(*words.at(d.start, d.end)) for d in mentions if d.alone_of > 1][:1]),
     )  # fmt: skip
     return answered(found, kind)
 
@@ -235,5 +236,4 @@ def _published(stated: WrittenDay | None, issue_date: WrittenDay | None, head: H
     """On a newspaper's page all is published on the paper's day, whenever it was signed; a doubtful head comes last."""
     paper = head.day if head is not None else None
     certain = paper if head is not None and head.certain else None
-    days = (stated and stated.date, certain, issue_date and issue_date.date, paper)
-    return next((day for day in days if day is not None), None)
+    return (stated and stated.date) or certain or (issue_date and issue_date.date) or paper

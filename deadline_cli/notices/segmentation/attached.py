@@ -103,7 +103,9 @@ def last_line_of_notice(text: str, lines: list[Line], body_start: int, last: int
     """The last line that is the notice's own; `last` where nothing is attached."""
     while lines[last].start > body_start and _is_sites(lines[last].words):
         last -= 1
-    first = next((i for i in range(last, -1, -1) if lines[i].start <= body_start), 0)
+    first = last
+    while first > 0 and lines[first].start > body_start:
+        first -= 1
     last = _foot(lines, first, last)
     at = statute_in(text[body_start : lines[last].end])
     if at is None:

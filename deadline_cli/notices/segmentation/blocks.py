@@ -84,12 +84,14 @@ def _signs(lines: list[Line], i: int, first: int, end: int) -> bool:
 
 def _block(
     lines: list[Line], first: int, last: int, *, signed: bool = False, headed: bool = False
-) -> Iterator[Stretch]:
+) -> tuple[Stretch, ...]:
     """The block of these lines, if it tells anything; `headed` says that a signature stands above it."""
-    if any(_tells(lines, i) for i in range(first, last + 1)):
-        found = block(lines, first, last, signed=signed)
-        found.headed = headed and bool(found.title) and heads_unnamed(lines, first)
-        yield found
+    for i in range(first, last + 1):
+        if _tells(lines, i):
+            found = block(lines, first, last, signed=signed)
+            found.headed = headed and bool(found.title) and heads_unnamed(lines, first)
+            return (found,)
+    return ()
 
 
 def _tells(lines: list[Line], i: int) -> bool:

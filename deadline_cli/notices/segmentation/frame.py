@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -136,18 +135,25 @@ def without_mail_head(body: str) -> str:
 
 def says_nothing(c: Candidate) -> bool:
     """Whether under a title stands only what a site prints there: its day, its source, its buttons."""
-    return bool(c.title) and all(is_byline(line) or DATE_ALONE.match(line) for line in _lines(c.body))
+    if not c.title:
+        return False
+    for line in _lines(c.body):  # noqa: SIM110 - most texts say something on their first line
+        if not (is_byline(line) or DATE_ALONE.match(line)):
+            return False
+    return True
 
 
 def lists_attachments(c: Candidate) -> bool:
     """Whether above a name and a day stand only the attachments of a text that was left alone: 附件1：….."""
-    lines = list(_lines(c.body))
+    if c.title or not has_any(c.body, _ATTACHED):
+        return False
+    lines = _lines(c.body)
     listed = [line for line in lines if line.startswith(_ATTACHED)]
-    return not c.title and bool(listed) and len(lines) - len(listed) <= _LINES_OF_A_SIGNATURE and lines[0] in listed
+    return lines[0] in listed and len(lines) - len(listed) <= _LINES_OF_A_SIGNATURE
 
 
-def _lines(body: str) -> Iterator[str]:
-    return (line.strip() for line in body.split("\n") if line.strip())
+def _lines(body: str) -> list[str]:
+    return [said for line in body.split("\n") if (said := line.strip())]
 
 
 def is_data(c: Candidate) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import lru_cache
 
 from deadline_cli.notices.lexicon import sense
@@ -62,9 +61,13 @@ _TWICE = 2
 
 
 @lru_cache(maxsize=1)  # several reasons ask
-def _said(body: str) -> Counter[str]:
+def _said(body: str) -> dict[str, int]:
     """How often each sense of speech is met in a text outside its names."""
-    return Counter([_SENSE_OF[found.group()] for found in _WORDS.finditer(body) if not in_name(body, *found.span())])
+    times = dict.fromkeys(_SENSES, 0)
+    for found in _WORDS.finditer(body):
+        if not in_name(body, *found.span()):
+            times[_SENSE_OF[found.group()]] += 1
+    return times
 
 
 def people_talk(c: Candidate) -> bool:
@@ -104,7 +107,7 @@ def is_exercise(c: Candidate) -> bool:
 
 def is_record(c: Candidate) -> bool:
     """Whether a text records a mail, a call, an answer, a year: 发件人：, 工单编号, 报告期内."""
-    return _said(c.body)["record"] > 0 or any(has_any(line, _RECORD) for line in c.above)
+    return _said(c.body)["record"] > 0 or has_any("\n".join(c.above), _RECORD)
 
 
 def is_section(c: Candidate) -> bool:

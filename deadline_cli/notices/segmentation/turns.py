@@ -105,9 +105,9 @@ def _is_of_another_matter(said: str, above: str) -> bool:
 
 def ends_by_name(lines: list[Line], i: int) -> bool:
     """Whether line i heads another text behind a gap, and the notice above ends in a name, an officer or a bare day."""
-    above, said = lines[i - 1].words, _without_colon(lines[i].words)
     if not lines[i].after_gap:
         return False
+    above, said = lines[i - 1].words, _without_colon(lines[i].words)
     if not heads_unnamed(lines, i, said):
         signs = is_issuer(above) and i > 1 and _ended(lines, i)
         return signs and said.startswith("关于") and not SENTENCE.search(said)  # 关于补办毕业证明的登记 / 事项
@@ -136,8 +136,10 @@ def begins_another(lines: list[Line], i: int) -> bool:
     said = lines[i].words
     if said in _SMALL_TITLES and i + 1 < len(lines) and _ended(lines, i):  # 失物招领, right below a sentence
         return SENTENCE.search(lines[i + 1].words) is not None
+    if not lines[i].after_gap or len(said) > LONGEST_TITLE or i + 1 >= len(lines):
+        return False
     head = _without_colon(said)
-    if not lines[i].after_gap or len(said) > LONGEST_TITLE or SENTENCE.search(head) or i + 1 >= len(lines):
+    if SENTENCE.search(head):
         return False
     if may_end_text(lines[i - 1].words) and heads_like_notice(head):  # 温馨提示：关于…
         return True

@@ -30,6 +30,7 @@ _HOURS = Pattern(
 )
 EVENT_REACH, MOVED_REACH = 24, 30
 _PLACE = 40  # characters in which the place stands below a time
+_LABELS = tuple([f"{mark}{named}:" for mark in ("\n", "、", ".", ")", " ", "。", ";") for named in ("时间", "日期")])
 
 
 def has_hour(words: Around) -> bool:
@@ -53,7 +54,6 @@ def said_behind(words: Around) -> str:
 
 def meets_here(words: Around) -> bool:
     """时间：A上午9时 above 地点：…."""
-    label = tuple(f"{mark}{named}:" for mark in ("\n", "、", ".", ")", " ", "。", ";") for named in ("时间", "日期"))
-    if not has_hour(words) or not words.text.endswith(label, 0, words.day.start):
+    if not words.text.endswith(_LABELS, 0, words.day.start) or not has_hour(words):
         return False
     return has_any(words.text[words.day.end : words.day.end + _PLACE], ("地点:", "会场:"))

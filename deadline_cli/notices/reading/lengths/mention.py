@@ -13,6 +13,7 @@ from deadline_cli.records import NamedTuple
 
 Bound = Literal["exact", "minimum", "maximum"]
 _WITHIN = Pattern(r"(?:之|以)?内")
+_STOP, _LONGEST = Pattern(r"[。;\n]"), 70  # characters of a sentence behind an amount
 
 
 class Mention(NamedTuple):
@@ -49,8 +50,8 @@ def with_within(text: str, end: int) -> int:
 
 def sentence_after(text: str, end: int) -> str:
     """The words behind an amount, to the end of its sentence."""
-    piece = text[end : end + 70]
-    return piece[: min((k for k in map(piece.find, "。;\n") if k >= 0), default=len(piece))]
+    stop = _STOP.search(text, end, end + _LONGEST)
+    return text[end : stop.start() if stop is not None else end + _LONGEST]
 
 
 def sentence_start(text: str, at: int) -> int:

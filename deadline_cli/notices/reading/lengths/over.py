@@ -15,7 +15,7 @@ _CONDITION = Pattern(r"^(?:之?后|期?满|届满|结束|,)*(?:[若如]|无异�
 def is_over(text: str, at: int, after: str) -> bool:
     """Whether the amount at `at` is the length of a publicity that is told as over."""
     clause = text[max(0, at - _CLAUSE) : at]
-    clause = clause[max(clause.rfind(stop) for stop in "。;\n,:") + 1 :]
+    clause = clause[max(map(clause.rfind, "。;\n,:")) + 1 :]
     if not has_any(clause, _PUBLICITY) or clause.endswith(_BEGINS):
         return False
     was = _WAS.search(clause)

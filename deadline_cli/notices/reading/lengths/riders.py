@@ -10,10 +10,10 @@ _REST = r"(?:国家|法定|公众|公共|双|公)*" + (
 _RIDER = Pattern(
     rf"(?:(?:[如若逢遇为是]|适逢|恰逢|节后)[^。;()]{{0,6}}{_REST}|{_REST})[^。;()]{{0,12}}(?:顺延|往后延|延后|延至|推迟|后延|向后)"
 )
-_REACH = 64
+_STOP, _REACH = Pattern("[。;\n]"), 64
 
 
 def rides(text: str, at: int) -> bool:
     """Whether the sentence behind `at` says what happens when the day is a rest day."""
-    end = min((k for k in (text.find(stop, at, at + _REACH) for stop in "。;\n") if k >= 0), default=at + _REACH)
-    return _RIDER.search(text, at, end) is not None
+    stop = _STOP.search(text, at, at + _REACH)
+    return _RIDER.search(text, at, stop.start() if stop is not None else at + _REACH) is not None

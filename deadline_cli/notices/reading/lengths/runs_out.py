@@ -15,7 +15,7 @@ _REACH = 30
 
 def with_ends(text: str, mentions: Sequence[Mention], pairs: Sequence[Pair], closings: Sequence[Day]) -> list[Mention]:
     """The mentions, those that begin when a window ends with its last day, where the notice prints it."""
-    if not any(mention.step == "end" for mention in mentions):
+    if "end" not in [mention.step for mention in mentions]:
         return list(mentions)
     ends = [(pair.start, pair.end, pair.last) for pair in pairs] + [(day.start, day.end, day) for day in closings]
     found: list[Mention] = []
