@@ -53,6 +53,7 @@ PROMISED = {
     "round58": (6, 0),
     "round59": (42, 0),
     "round60": (8, 6),
+    "round61": (24, 0),
     "quiet1": (15, 40),
     "quiet4": (0, 20),
     "quiet5": (10, 30),
