@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.notices.checking import check_of, name_of
@@ -95,7 +96,7 @@ def _page_lines() -> Iterator[str]:
             if found.code in _PITFALLS:
                 title, file = _PITFALLS[found.code]
                 yield from (f"More on this: [{title}](pitfalls/{file}.md).", "")
-    yield _QUIET
+    yield _QUIET.read_text("utf-8")
 
 
 _PITFALLS = {
@@ -106,36 +107,7 @@ _PITFALLS = {
     "P207": ("十二月底的公告", "end-of-december"),
 }
 
-_QUIET = """## Keeping a finding quiet
-
-- For one run: `deadline check --ignore P205,L306 page.txt`; a letter stands for its family (`--ignore P`).
-- For a folder: `deadline.toml`, found upward from the file as far as a repository's root or the home folder
-  (or named by `DEADLINE_CONFIG`). Every report says which file hid how many findings:
-
-  ```toml
-  ignore = ["L306"]
-  exclude = ["drafts/", "*.mp4"]   # files of a folder, as with --exclude; seen from this file
-  min-severity = "info"
-  fail-on = "warning"
-
-  [per-file-ignores]
-  "archive/*.txt" = ["D107"]
-
-  [[notice]]
-  title = "减资公告"
-  ignore = ["L303"]
-  reason = "agreed with the company's counsel on 2026-02-03"
-  ```
-
-- For one notice: a line in the text, inside the notice or on the line above its title, in any comment style:
-
-  ```
-  <!-- deadline: ignore P205, D107 -->
-  # deadline: ignore P205
-  ```
-
-  Without a code the line silences the whole notice.
-"""
+_QUIET = Path(__file__).with_name("quiet.md")
 
 
 def _parse(docstring: str) -> tuple[str, dict[str, str]]:

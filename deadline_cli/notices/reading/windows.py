@@ -83,7 +83,7 @@ class Pair(NamedTuple):
     first: Day
     last: Day
     pieces: tuple[tuple[Day, Day], ...] = ()
-    form: str = "from-to"  # its name in forms/lengths.py
+    form: str = "from-to"  # how the notice says it
 
 
 def pairs_in(text: str, days: list[Day]) -> list[Pair]:

@@ -15,6 +15,13 @@ Bound = Literal["exact", "minimum", "maximum"]
 _WITHIN = Pattern(r"(?:之|以)?内")
 _STOP, _LONGEST = Pattern(r"[。;\n]"), 70  # characters of a sentence behind an amount
 
+FROM: dict[Step, str] = {
+    "publication": "from-publication", "date": "from-date", "service": "from-service", "answer": "from-a-step",
+    "evidence": "from-a-step", "both": "from-a-step", "appeal": "from-a-step", "last": "from-the-last-length",
+    "chain": "from-a-length", "end": "from-the-window's-end", "event": "after-an-event", "order": "after-an-event",
+}  # fmt: skip
+"""The form of a length with a start phrase, by what it runs from."""
+
 
 class Mention(NamedTuple):
     """`fixed` is a printed day: the hearing's own, or the one that a relative period is said to be.
@@ -38,7 +45,7 @@ class Mention(NamedTuple):
     of: str = ""  # what runs out where the period begins (公示 of 公示期满后)
     who: str = ""
     act: str = ""
-    form: str = ""  # its name in forms/lengths.py
+    form: str = ""  # how the notice says it: labelled, from-publication, duty
     standing: bool = False
 
 

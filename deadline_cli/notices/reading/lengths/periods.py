@@ -7,11 +7,11 @@ from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
-from deadline_cli.notices.reading.forms.lengths import FROM
 from deadline_cli.notices.reading.lengths.actors import actor_of
 from deadline_cli.notices.reading.lengths.amounts import Amount, amounts_in
 from deadline_cli.notices.reading.lengths.labels import label_before, label_role
 from deadline_cli.notices.reading.lengths.mention import (
+    FROM,
     Bound,
     Mention,
     last_clause,
