@@ -32,7 +32,8 @@ def _table_read_anew() -> Iterator[None]:
 def test_the_table_holds_what_this_python_makes_of_each_pattern(path: Path) -> None:
     table = patterns._table(path)
     assert table
-    assert {key: made(*key) for key in table} == table
+    held = table if path == patterns.TABLE else {key: patterns.unpacked(code) for key, code in table.items()}
+    assert {key: made(*key) for key in table} == held
 
 
 @needs_table
@@ -77,6 +78,13 @@ def test_a_damaged_or_missing_table_is_no_table(
     monkeypatch.setattr(patterns, "SELDOM", table)
     patterns._table.cache_clear()
     assert patterns._table(table) == {}
+    assert patterns.compiled("[日号]").search("3日") is not None
+
+
+@needs_table
+def test_a_damaged_pattern_of_the_second_table_is_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+    seldom = {("[日号]", 0): (32, b"no code", 0, {}, ())}
+    monkeypatch.setattr(patterns, "_table", lambda path: seldom if path == patterns.SELDOM else {})
     assert patterns.compiled("[日号]").search("3日") is not None
 
 

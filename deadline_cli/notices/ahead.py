@@ -15,7 +15,7 @@ from re import _compiler, _parser  # type: ignore[attr-defined]
 from deadline_cli.notices import kinds, lexicon
 from deadline_cli.notices.segmentation import weighing
 from deadline_cli.parsed_ahead import READER, parsed_ahead
-from deadline_cli.patterns import SELDOM, TABLE, Made, asked
+from deadline_cli.patterns import SELDOM, TABLE, Made, asked, packed
 from deadline_cli.patterns.beginnings import with_beginnings
 
 _WITH_EXTRAS = "documents"  # its readers import what an installation may not have
@@ -83,7 +83,7 @@ def made(source: str | bytes, flags: int) -> Made:
 def tables() -> tuple[bytes, bytes]:
     """What the tables must hold."""
     plain, seldom = ({key: made(*key) for key in keys} for keys in known())
-    return marshal.dumps(plain), marshal.dumps(seldom)
+    return marshal.dumps(plain), marshal.dumps({key: packed(code) for key, code in seldom.items()})
 
 
 if __name__ == "__main__":

@@ -16,7 +16,8 @@ from typing import AnyStr
 TABLE = Path(__file__).with_name("table.bin")
 """What a plain page asks for."""
 SELDOM = TABLE.with_name("seldom.bin")
-"""The others, read when one of them is asked for: a megabyte takes as long to read as thirty modules."""
+"""The others, read when one of them is asked for: a megabyte takes as long to read as thirty modules. The code of each
+is packed to a sixth, for the size of an installation."""
 _COMPILERS = frozenset({20220615, 20221023, 20230612})  # _sre.MAGIC of 3.11, of 3.12, and of 3.13 and 3.14
 _NO_END = 0xFFFF_FFFF  # how often `*` repeats; half as often on machines of 32 bits
 Made = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
@@ -31,7 +32,7 @@ def compiled(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """The pattern, made of what stands in the table, or compiled."""
     flags = int(flags)  # a flag of `re` is an int with a hash of its own
     asked.add((source, flags))
-    made = _table(TABLE).get((source, flags)) or _table(SELDOM).get((source, flags))
+    made = _table(TABLE).get((source, flags)) or unpacked(_table(SELDOM).get((source, flags)))
     if made is None:
         return re.compile(source, flags)
     import _sre  # type: ignore[import-not-found]
@@ -41,6 +42,23 @@ def compiled(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
         source, known, memoryview(code).cast("I").tolist(), groups, by_name, in_order
     )
     return pattern
+
+
+def packed(made: Made) -> Made:
+    """The pattern as the second table holds it."""
+    from zlib import compress
+
+    return made[0], compress(made[1], 9), *made[2:]
+
+
+def unpacked(made: Made | None) -> Made | None:
+    """A pattern of the second table as the first one holds them; None for none, and for what cannot be unpacked."""
+    from zlib import decompress, error
+
+    try:
+        return made and (made[0], decompress(made[1]), *made[2:])
+    except error:
+        return None
 
 
 def fits() -> bool:
