@@ -1,7 +1,9 @@
 """What the documents say is what the program does."""
 
+import ast
 import re
 import shlex
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -49,6 +51,46 @@ def test_every_public_name_has_its_place_in_the_reference() -> None:
     said = (ROOT / "docs" / "api.md").read_text(encoding="utf-8").splitlines()
     homes = {name: home for name, home in deadline_cli._HOMES.items() if name != "Calendar"}  # a second name
     assert [name for name, home in homes.items() if f"::: deadline_cli.{home}.{name}" not in said] == []
+
+
+def _python() -> list[tuple[str, str]]:
+    """The blocks of Python that ask for nothing but this package; recipes for others have tests of their own."""
+    found = []
+    for document in READMES:
+        for block in re.findall(r"```python\n(.*?)```", document.read_text(encoding="utf-8"), flags=re.DOTALL):
+            if set(re.findall(r"^(?:import|from) (\w+)", block, flags=re.MULTILINE)) == {"deadline_cli"}:
+                found.append((str(document.relative_to(ROOT)), block))
+    return found
+
+
+@pytest.mark.parametrize(("document", "block"), [each for each in _python() if "def " not in each[1]])
+def test_python_runs_and_gives_what_its_remarks_say(monkeypatch: pytest.MonkeyPatch, document: str, block: str) -> None:
+    monkeypatch.chdir(ROOT)
+    names: dict[str, object] = {}
+    for statement in ast.parse(block).body:
+        source, line = (
+            ast.get_source_segment(block, statement) or "",
+            block.splitlines()[(statement.end_lineno or 1) - 1],
+        )
+        if not isinstance(statement, ast.Expr):
+            exec(source, names)
+        elif said := re.search(r"  # (datetime\.date\(.*\)|[A-Z]\d{3})$", line):
+            assert said[1] in repr(eval(source, names)), line
+        else:
+            eval(source, names)
+
+
+def test_the_notices_that_changed_the_end_of_the_year_before() -> None:
+    from deadline_cli import load_calendar
+
+    calendar = load_calendar("cn")
+    ends = {year: [date(year - 1, 12, day) for day in (29, 30, 31)] for year in range(2005, 2027)}
+    years = [
+        year for year, days in ends.items() if any(calendar.is_working(day) != (day.weekday() < 5) for day in days)
+    ]
+    english, chinese = (ROOT / "README.md", ROOT / "docs" / "pitfalls" / "end-of-december.md")
+    assert f"five past notices (of {', '.join(map(str, years[:-1]))} and {years[-1]})" in english.read_text("utf-8")
+    assert f"五份通知（{'、'.join(map(str, years))}年）" in chinese.read_text("utf-8")
 
 
 FINDINGS = sorted((ROOT / "findings").glob("*.sh"))
