@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import importlib
 import os
 import pickle
 import signal
@@ -122,6 +123,8 @@ class Plugin:
             self.failed = f"{report.nodeid}: {str(report.longrepr)[-1000:]}"
 
     def pytest_runtestloop(self, session: Any) -> bool:
+        for file in sorted({mutant.file for mutant in self.sample}):  # checks are loaded when a page first needs them
+            importlib.import_module(file.removesuffix(".py").replace("/", "."))
         sys.settrace(None)
         threading.settrace(None)
         on_loading = self.lines.seen
