@@ -42,7 +42,10 @@ def check(case: Case) -> Iterator[Fault]:
             continue
         right = held[1] if span.counted else held[0]
         said, there = length(claim.period), length(Period(right, claim.period.unit))
-        first = Words(f"（首日算在内{held[0]}，不算{held[1]}）", f" ({held[0]} with its first day, {held[1]} without)")
+        with_it, without = [length(Period(number, claim.period.unit)).zh for number in held]
+        first = Words(
+            f"（计入首日为{with_it}，不计首日为{without}）", f" ({held[0]} with its first day, {held[1]} without)"
+        )
         if whole:
             first = Words("", "")
         message = Words(
