@@ -34,6 +34,10 @@ _TOO_LATE = Pattern(
     r"\s*(?:止|期间|内)?[。，；,;]\s*[逾过]\s?期\s?(?:不|未|则|即|将|视)"
 )  # 清退时间：A至B。逾期不予办理
 _ANNOUNCES = tuple(words("定于 将于 拟于 计划于 决定于 决定自 订于 定在"))  # 定于A至B停水
+# 闭馆时间：A至B
+_SHUT_LABEL = Pattern(
+    r"(?:闭[馆园店市]|停[水电气课业诊航]|封[闭路航桥]|休[馆市]|放假)(?:时间|日期|期限|期间)[:：为是]+\s*$"
+)
 _WAS_ORDERED = words("曾 已 责令 未 仍 至今 但 原定")
 _FIRST_DAY = Pattern(
     r"[含括](?:公告|公示|发布|刊登|登报|见报|首|第一|起始|开始|张贴|挂网)?(?:当|之|首)?[日天](?![前后止])|当[日天](?:计入|计算在内|算在内|包含在内)"
@@ -165,7 +169,8 @@ def _of_window(notice: Notice, window: Window) -> Window:
     near = "".join(text[max(start - 40, 0) : start + 80].split())
     return window._replace(
         over="已" in text[end : end + 5],
-        asked_now=(window.start is None and has_any(before, _ORDERS) and not has_any(before + after, _WAS_ORDERED))
+        asked_now=_SHUT_LABEL.search(before) is not None
+        or (window.start is None and has_any(before, _ORDERS) and not has_any(before + after, _WAS_ORDERED))
         or (window.start is not None and _TOO_LATE.match(text, end) is not None)
         or (window.start is not None and before.rstrip().endswith(_ANNOUNCES) and not has_any(before, _WAS_ORDERED)),
         first_day_counts=_FIRST_DAY.search(near) is not None,

@@ -166,13 +166,17 @@ _LABELS = Pattern(r"(?:^|\n)[^\n，。：:a-z_]{2,10}[：:\t|][^\n]")  # title: 
 
 # 披露起始日：A, and under it 披露终止日：B
 _OPENS_AND_SHUTS = Pattern(
+    r"起止[：:]?\s*起[：: ]{0,2}20\d\d[^\n]{4,16}[\s，,；;]{0,2}止[：: ]{0,2}20\d\d|"
     r"(?:起始|开始|期限起|期起|时间起)(?:日期|时间|日)?[：:|\t \n]{1,4}20\d\d[^\n]{4,24}[\s|，；、]{1,3}"
     r"[^\n：:|\d]{0,10}(?:截止|终止|结束|期满|届满|期限止|期止|时间止)(?:日期|时间|日)?[：:|\t \n]{1,4}20\d\d"
 )
 
 
 def has_term_of_labels(c: Candidate) -> bool:
-    return has_any(c.body, ("起始", "开始", "期限起", "期起", "时间起")) and _OPENS_AND_SHUTS.search(c.body) is not None
+    return (
+        has_any(c.body, ("起始", "开始", "期限起", "期起", "时间起", "起止"))
+        and _OPENS_AND_SHUTS.search(c.body) is not None
+    )
 
 
 SHORT_CALL = 160  # characters of a call

@@ -82,7 +82,7 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
         if DATE_ALONE.match(above) and (i - top or lines[top - 1].after_gap):  # a record: its day, the court, the text
             top -= 1
             continue
-        if _is_dated_record(lines, top, free):
+        if _is_dated_record(lines, top, free) or _is_labelled_record(lines, top, free):
             return top - 3
         if not (
             may_head(above)
@@ -112,6 +112,14 @@ def _is_dated_record(lines: list[Line], top: int, free: int) -> bool:
     if top - 3 < free or not DATE_ALONE.match(lines[top - 1].words) or not is_issuer(lines[top - 3].words):
         return False
     return len(lines[top - 2].words) <= _MOST and has_any(lines[top - 2].words, _PAPERS)
+
+
+def _is_labelled_record(lines: list[Line], top: int, free: int) -> bool:
+    """Whether a day and a court, in either order, stand over a line that names what is served: 公告类型：裁判文书."""
+    if top - 3 < free or not _is_label(lines[top - 1].words) or not has_any(lines[top - 1].words, _PAPERS):
+        return False
+    one, other = lines[top - 3].words, lines[top - 2].words
+    return any(DATE_ALONE.match(a) is not None and is_issuer(b) for a, b in ((one, other), (other, one)))
 
 
 def _is_broken_sentence(lines: list[Line], k: int) -> bool:

@@ -110,8 +110,24 @@ def ends_by_name(lines: list[Line], i: int) -> bool:
     above, said = lines[i - 1].words, _without_colon(lines[i].words)
     if not heads_unnamed(lines, i, said):
         signs = is_issuer(above) and i > 1 and _ended(lines, i)
+        if signs and _ends_by_another_name(lines, i, above):
+            return True
         return signs and said.startswith("关于") and not SENTENCE.search(said)  # 关于补办毕业证明的登记 / 事项
     return is_issuer(above) or is_officer(above) or is_day_alone(above) or _NAMED.match(above) is not None
+
+
+def _ends_by_another_name(lines: list[Line], i: int, name: str) -> bool:
+    """Whether the paragraph from line i on, up to the next gap, is signed by somebody else than `name`."""
+    last = i
+    while last + 1 < len(lines) and not lines[last + 1].after_gap:
+        last += 1
+    signer = last - 1 if last - 1 > i and is_day_alone(lines[last].words) else last
+    return (
+        signer > i
+        and is_issuer(lines[signer].words)
+        and lines[signer].words != name
+        and lines[signer - 1].words[-1] in "。！!"
+    )
 
 
 def _ended(lines: list[Line], i: int) -> bool:

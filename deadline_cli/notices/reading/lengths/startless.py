@@ -60,6 +60,13 @@ def without_start(
             if counted is not None
             else found
         )
+    if text.endswith(("为期", "历时"), max(0, edge - 2), edge):  # 体检为期十五天，自A开始
+        counted = starts_behind(text, with_within(text, amount.end), setting.by_end)
+        if counted is not None:
+            return Mention(
+                edge - 2, with_within(text, amount.end), amount.period, "other", "date", counted, bound=bound,
+                form="labelled-from-a-date", counts_first_day=counts_from(text, counted),
+            )  # fmt: skip
     return _duty(setting, amount, after, previous, bound)
 
 

@@ -30,7 +30,7 @@ _OF_EDGES = "之当次即的日起开始后算以内期限间届满计经过共�
 _TOLD = Pattern(r"[自从]?(?:接到|收到)[^,。;:的于]{0,10}(?:通知书?|文书|公告)$")  # 自接到公司通知30日内
 # 15个交易日后的3个月内, 满30日后15日内: an amount before the amount
 _CHAIN = Pattern(
-    r"第[\d一二三四五六七八九十百]{1,4}个?(?:工作日|日|天)(?:起|之后)的?$|"  # 第10日起的20日内
+    r"第[\d一二三四五六七八九十百]{1,4}个?(?:工作日|日|天)(?:起|之后|开始)的?,?$|"  # 第10日起的20日内
     r"[\d一二三四五六七八九十百]{1,4}\)?个?(?P<unit>交易日|工作日|自然日|日|天|月|年|周)(?:期?满|届满)?"
     r"(?:(?:之|以)?后(?:的|起|,)*(?:次日起)?|的?之?次日起?)$"
 )
@@ -103,7 +103,7 @@ def start_of(text: str, at: int, days_by_end: dict[int, Day], serves: bool) -> S
     """
     low = max(0, at - _REACH)
     window = text[low:at]
-    if ("后" in window[-8:] or "次日" in window[-4:] or window.endswith(("起", "起的"))) and (
+    if ("后" in window[-8:] or "次日" in window[-4:] or window.endswith(("起", "起的", "起,", "开始", "开始,"))) and (
         chain := _CHAIN.search(window)
     ) is not None:
         return Start(low + chain.start(), "chain")
