@@ -208,7 +208,7 @@ def _of_period(notice: Notice, index: int, fact: PeriodFact) -> PeriodFact:
 
 def _is_first_meeting(text: str, start: int, end: int) -> bool:
     """第一次债权人会议定于A召开, 定于A召开首次债权人会议: the meeting named nearest to the day, in its sentence."""
-    if "债权人" not in text:
+    if "债权" not in text:
         return False
     # A column may break the line inside 第一次债权人会议: the sentence ends at its full stop only.
     before, after = clause_before(text, start, 60, "。;；"), clause_after(text, end, 60, "。;；")

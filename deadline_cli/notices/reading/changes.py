@@ -19,7 +19,7 @@ _VERBS = (
 )
 _CHANGE = Pattern(
     rf"(?:现|均|统一|特)*(?:将?其)?{_VERBS}(?:后)?(?:的?内容)?(?:为|至|到|成|于|在|如下|是)[:“\"「|\n]*(?:自|从|于)?"
-    r"|,?(?:应当?|实际?|正确的?)[为是][:“\"「|\n]*|,?而是[“\"「]?|[→⇒]|=>|,?(?:请|均|一律)?以(?=[“\"「]?\d[^。;\n]{4,24}为准)|[现另][定订](?:为|于|在)?|现为[:“\"「]*|\n(?:更正|改正|订正|正确?|现|实)[:]\n?|(?:更正|变更|调整|修改|更改)后[^,。;:\n]{0,8}[:|]\n?|改在"
+    r"|,?(?:应当?|实际?|正确的?)[为是][:“\"「|\n]*|,?而是[“\"「]?|[→⇒]|=>|,?(?:请|均|一律)?以(?=[“\"「]?\d[^。;\n]{4,24}为准)|[现另][定订](?:为|于|在)?|现为[:“\"「]*|\n(?:更正|改正|订正|正确?(?:内容|文字)?|现|实)[:]\n?|(?:更正|变更|调整|修改|更改)后[^,。;:\n]{0,8}[:|]\n?|改在"
 )
 _BEGINS_NEW = Pattern(
     r"(?:[拟现]?定)?[于在]?[\d〇○零一二三四五六七八九十两廿第即20]|[^。;\n]{0,30}?(?:公告|公示|接到|见报|刊登|发布|发出)之日起|[“\"「]"
@@ -115,7 +115,7 @@ def changes(text: str) -> Iterator[tuple[int, int, int]]:
                 yield above.start(), marker, live
         elif quoted and (opened := max(map(before[:-1].rfind, '“"「'))) >= 0:
             yield sentence + opened, marker, live  # “请于A前”应为“请于B前”
-        elif figures and (left := _last_figure(before)) is not None:
+        elif figures and change.group()[0] != "\n" and (left := _last_figure(before)) is not None:
             yield sentence + left, marker, live
 
 

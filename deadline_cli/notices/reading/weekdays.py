@@ -15,7 +15,9 @@ _WEEKDAY = (
     r"|(?P<english>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|ur)?(?:day)?\.?)"
 )
 # 每周六, 周一至周五 and 周六、4月25日 name other days than the date behind them.
-_BEFORE = Pattern(rf"(?<![每至到、和及—~～\-]){_WEEKDAY}(?:上午|下午|晚上?)?\s?(?:[（(,，）)]|[,，]?即[为為]?)?\s?$")
+_BEFORE = Pattern(
+    rf"(?<![每至到、和及—~～\-]){_WEEKDAY}(?:上午|下午|晚上?)?\s?(?:[（(,，）)]|[,，]?即[为為]?|[—–-]{{1,2}})?\s?$"
+)
 _AFTER = Pattern(
     rf"\s?[,，（(]\s?(?:(?:农历|農曆)?[^,，。；;（(）)\d]{{2,12}}[,，]\s?)?{_WEEKDAY}(?=[）),，。；;\s\d]|[上下中]午|晚|早)"
 )

@@ -74,6 +74,11 @@ _ASKS_BY = Pattern(
 _PROPOSES = Pattern(
     r"(?:拟|现|经研究)[^。\n]{0,60}?(?:公示|公布|征求|命名|认定|拟定|确定|转让|注销|收回|推荐|同意|开放|出让|调整|修订|招募)"
 )
+# 成交单位：某公司, under the title of a notice
+_AWARDS = Pattern(
+    r"(?:^|\n)[ \t\u3000]*(?:[一二三四五六七八九十\d]{1,2}[、.．])?"
+    r"(?:拟?(?:中标|成交|中选|入围|中签)|第一中标候选|买受|竞得|受让)(?:供应商|候选人|单位|机构|人|方|者|公司)(?:名称)?[：:]"
+)
 # 江政通〔2026〕3号: the number of a document
 _NUMBER = Pattern(r"[〔\[（(﹝【]\s*20\d\d\s*[〕\]）)﹞】]\s*第?\s*\d{1,5}\s*号")
 
@@ -180,6 +185,7 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "a term between two labels": has_term_of_labels,
     "labels of a sale": lambda c: has_any(c.body, ON_SALE) and len(SALE_LABEL.findall(c.body)) >= _FEWEST_LABELS,
     "closing words": lambda c: has_any(c.body, _CLOSING),
+    "names whom it awards": lambda c: c.known and bool(c.title) and _AWARDS.search(c.body) is not None,
     "declares a paper void": declares_void,
     "addressee": lambda c: c.addresses,
     "date": lambda c: c.dated,

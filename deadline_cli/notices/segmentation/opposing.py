@@ -144,6 +144,9 @@ def _rules_for_all(c: Candidate) -> bool:
     return "送达" in c.body and has_any(c.body, _RULES) and "征求" not in c.body and "你" not in c.body
 
 
+# 附：政策问答链接, 相关解读: what a site links to below a notice
+_BELOW = Pattern(r"\n\s*(?:附|附件|相关\S{0,4}|上一[篇条]|下一[篇条]|链接)[：:][^\n]{0,40}\s*$")
+
 OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "names only days gone by": names_only_days_gone_by,
     "sets nothing": sets_nothing,
@@ -181,7 +184,7 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "told lately": lambda c: is_told_lately(c.body[:_HEAD]),
     "source": lambda c: names_source(c.body[:_HEAD]),
     "title teaches": teaches_by_title,
-    "teaches": lambda c: taught(c.body) > (c.known and len(c.title) >= _SHORTEST_LIVE),
+    "teaches": lambda c: taught(_BELOW.sub("", c.body)) > (c.known and len(c.title) >= _SHORTEST_LIVE),
     "teaches much": lambda c: taught(c.body) >= MUCH_TAUGHT,
     "tells of one that was": is_told,
     "tells of an order": is_ordered,

@@ -17,6 +17,7 @@ from deadline_cli.notices.segmentation.stretch import Stretch
 _ANNOUNCES = Pattern(r"(?:以下|下列|如下)[^。\n]{0,8}(?:板块|栏目|内容|功能|服务|模块|职责)[：:]$")
 _MOST_ITEMS, _LONGEST_ITEM = 12, 24
 
+_ENDS_A_LINE = "。！!？?；;：:）)日0123456789"
 _LEADS_ON = frozenset("自本该此见以予于在为经将请和与及、，,的《“（(了按由向对把从")
 _FOLLOWS = frozenset("栏，,。、；;）)》”期之")
 _COMPLETES = ("书。", "书，", "书、", "书及", "书和", "如下附", "如下：", "为准", "期满")  # …领取入围通知 / 书。
@@ -165,6 +166,8 @@ def _is_item(lines: list[Line], i: int) -> bool:
 
 def inside_sentence(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
     """Whether a line that ends like a title stands in the midst of a notice's paragraph: …见本局网站公告 / 栏。"""
+    if i > 0 and _breaks_a_sentence(lines, i):
+        return True
     if stretch is None or i == 0:
         return False
     if _is_item(lines, i):
@@ -183,6 +186,12 @@ def inside_sentence(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
     ):  # 送达事项： 1. 起诉状 2. 应诉通知书
         return True
     return _is_annex(lines, i) or _goes_on_below(lines, i)
+
+
+def _breaks_a_sentence(lines: list[Line], i: int) -> bool:
+    """Whether a line and the one above are pieces of one sentence: …见各单元公告 / 栏张贴的分区图，未移车辆按通知."""
+    above, words = lines[i - 1].words, lines[i].words
+    return not lines[i].after_gap and "，" in words and "，" in above and above[-1] not in _ENDS_A_LINE
 
 
 def _is_annex(lines: list[Line], i: int) -> bool:

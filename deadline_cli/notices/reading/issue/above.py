@@ -10,7 +10,7 @@ from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.issue.site_line import ends_with_place, is_on_sites_line
 
 CLICK = r"(?:阅读|浏览|点击|访问)(?:量|数|次数)?:\d{1,7}"
-_SOURCE = Pattern(r"(?:来源|作者|编辑|发布(?:机构|单位|人)|浏览|字体|点击|信息来源)")
+_SOURCE = Pattern(r"(?:(?<!单一)来源|作者|编辑|发布(?:机构|单位|人)|浏览|字体|点击|信息来源)")
 AMOUNT_BELOW = Pattern(r"\n\d[\d.,]{1,11}(?:万?元)?(?:\n|$)")
 # 报名截止 2026-05-09 礼堂 浏览：20: the day of an act, whatever a site counts behind it
 _OF_AN_ACT = Pattern(r"(?:截止|截至|开始|结束|开标|报名|会议|考试|开庭|施工)(?:时间|日期)?:?$")

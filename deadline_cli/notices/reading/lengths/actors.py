@@ -54,7 +54,7 @@ def actor_in(clause: str) -> str:
     if "欠" in clause and _OWES.search(clause) is not None:
         return "债务人"
     last = clause[clause.rfind(",") + 1 :]
-    if last != clause and not has_any(last, _PEOPLE) and (described := _WHOEVER.search(last)) is not None:
+    if last != clause and not has_any(last, _PEOPLE) and (described := _WHOEVER.search(last) or _CALLED.search(last)):
         return described["who"]  # 债权人应…申报，持有公章者应…交回
     if not has_any(clause, _PEOPLE):
         called = _CALLED.search(clause) or _WHOEVER.search(clause)
