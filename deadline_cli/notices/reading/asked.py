@@ -24,6 +24,7 @@ from deadline_cli.notices.layout.script import simplified
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 from deadline_cli.notices.reading.english import chinese_lengths, english_dates, english_lengths, opens_window
+from deadline_cli.notices.reading.hours import impossible_hours
 from deadline_cli.notices.reading.lengths.acts import act_of, is_about_the_act
 from deadline_cli.notices.reading.lunar import Lunar, lunar_days
 from deadline_cli.notices.reading.weekdays import weekdays_beside
@@ -68,10 +69,6 @@ _LENGTH = Pattern(
 _GAPS = Words(
     (*words("_日 ＿日 _天 _个 ＿个"), " 日", "\u3000日", "\xa0日", " 个", "\u3000个", "\xa0个", " 天", "\u3000天")
 )
-_HOUR = Pattern(r"(?<![\d:：.])(?P<hour>\d{1,2})[:：](?P<minute>\d{2})(?![\d:：])")
-# Few texts have these, and the pattern above is slow; this one begins with the colon, and so passes over the rest.
-_ODD = Pattern(r"[:：](?:[6-9]\d|(?<=2[4-9].)\d|(?<=[3-9]\d.)\d)")
-_IS_AN_HOUR = Pattern(r"(?:[上下中]午|晚上?|凌晨|每天|每日|\d日|\d[:：]\d\d ?(?:至|到|-|—|~|～)+) ?$")
 
 
 def answered(notice: Notice, kind: NoticeKind) -> Notice:
@@ -86,7 +83,7 @@ def answered(notice: Notice, kind: NoticeKind) -> Notice:
         windows=tuple([_of_window(said, window) for window in notice.windows]),
         split_steps=tuple([_with_the_words(notice, found.place) for found in notice.split_steps]),
         blanks=_found(notice, ((m.start(), m.end()) for m in _LENGTH.finditer(text)) if has_any(text, _GAPS) else ()),
-        impossible_hours=_found(notice, _impossible_hours(text)),
+        impossible_hours=_found(notice, impossible_hours(text)),
         weekdays=tuple([WeekdayBeside(*_at(notice, a, b), number, day) for a, b, number, day in beside]),
         lunar=tuple([_lunar_fact(notice, *found) for found in lunar_days(text, notice.dates, notice.place.start)]),
         english=english,
@@ -224,17 +221,6 @@ def _with_the_words(notice: Notice, number: Place) -> Unread:
     if at < 0 or at + top >= number.start:
         at = number.start - top
     return Unread(_place_in(notice, at, number.end - top), text[at : number.end - top])
-
-
-def _impossible_hours(text: str) -> Iterator[tuple[int, int]]:
-    """24:30 and the like, where the words round it make it an hour and not a ratio or a score."""
-    if not _ODD.search(text):
-        return
-    for match in _HOUR.finditer(text):
-        hour, minute = int(match["hour"]), int(match["minute"])
-        impossible = hour * 60 + minute > 24 * 60 or minute > 59
-        if impossible and _IS_AN_HOUR.search(text, max(match.start() - 12, 0), match.start()):
-            yield match.start("hour"), match.end("minute")
 
 
 def _found(notice: Notice, spans: Iterator[tuple[int, int]] | tuple[()]) -> tuple[Unread, ...]:
