@@ -24,7 +24,7 @@ def batch_of_cells(block: Block, columns: Columns, shape: Shape, schema: pa.Sche
     for texts in _cells(block, shape):
         empty = pc.equal(pc.binary_length(texts), numbers(np.zeros(1, np.int64))[0])
         filled = pc.if_else(empty, pa.nulls(1, texts.type)[0], texts)
-        cells.append(filled.cast(pa.large_string()).cast(pa.string()))
+        cells.append(filled.view(pa.large_string()).cast(pa.string()))  # the block is known to be text
     return pa.RecordBatch.from_arrays([*cells, *answers_in(columns)], schema=schema)
 
 
