@@ -38,6 +38,10 @@ _IN_SENTENCES = sense("in-sentence")
 _PRICE = Pattern(r"\s*\d{1,4}元")  # 遗失声明 80元　减资公告（45天）200元
 _SAYS = Pattern(rf"{HAN}{{2}}")
 _SHORTEST_TEXT = 12  # what follows a title on its own line
+_COURT_NOTICES = sense("court-notice-title")
+_GLUED = Pattern(
+    r"(?P<title>[^\s,，。；;:：]{2,30}(?:人民法院|仲裁委员会|仲裁院)(?:送达)?公告)(?=[^\s,，。；;:：]{2,60}[:：]\s*本)"
+)
 # 计划检修停电　　3月15日8:00—17:00，纱厂线全线停电…。: what fails, set apart on the text's own line
 _SET_APART = Pattern(rf"(?P<title>{HAN}{{2,12}})[ \t\u3000\xa0]{{2,}}(?=[^\n]{{24}})(?=[^\n\t]*[。！])")
 _FAILS = (*sense("cut-off"), *sense("forbids"))
@@ -67,6 +71,8 @@ def run_on_title(line: str, fresh: bool = False) -> int:
         end = run_on_title(line[at:], fresh)
         return at + end if end else 0
     match = _RUN_ON.match(line)
+    if match is None and has_any(line[:44], _COURT_NOTICES):
+        match = _GLUED.match(line)
     if match is None and fresh and len(line) > LONGEST_TITLE // 2:
         match = _UNPARTED.match(line)
     if match is None:
@@ -76,6 +82,8 @@ def run_on_title(line: str, fresh: bool = False) -> int:
     if (
         _SAYS.search(line, match.end()) is None or _PRICE.match(line, match.end()) is not None
     ):  # 减资公告　5.2×4cm　1　480.00
+        return 0
+    if line[match.end() - 1] == "\t" and line.count("\t") > 1:  # a row of a table
         return 0
     title = match["title"]
     if line[0] in "“{" and "”" not in title:  # another's words, a program's

@@ -18,6 +18,22 @@ _OF_COLUMNS = tuple("间期日起止始束")  # every name of a column has one
 _FEWEST_COLUMNS = 2
 _BARE = Pattern(r"[(]?[\d一二三四]{0,2}[)、.]{0,2} ?(?:起止)?(?:时间|日期|期限)[:为是]{1,2}")
 _HEADING = Pattern(r"(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))(?=[^\n,。;:|]{2,20}:?$)")
+_BROKEN = (
+    "截止",
+    "起止",
+    "公示",
+    "报名",
+    "递交",
+    "提交",
+    "申报",
+    "开标",
+    "开庭",
+    "领取",
+    "受理",
+    "反馈",
+    "召开",
+    "举行",
+)
 _LONGEST_LABEL = 12
 _SECTION = 160  # characters in which an item's heading stands above
 _HOUR = Pattern(r"^ ?(?:[上下]午)?\d{1,2}[:时点](?:\d{1,2}(?::\d\d)?分?|整|半)?")  # of the day given up
@@ -52,6 +68,9 @@ def _under_heading(text: str, at: int, lead: str) -> str:
     """A bare 时间: is the time of what the item is called under which it stands: 三、获取采购文件 / 1.时间:."""
     if _BARE.fullmatch(lead) is None:
         return lead
+    line = text[: at - len(lead)].rstrip("\n") if text.endswith(lead, 0, at) else ""
+    if line.endswith(_BROKEN):  # …响应文件递交截止 / 时间：A: a column broke the label
+        return clause_before(line, len(line), REACH) + lead
     above = text[max(0, at - _SECTION) : at].split("\n")[:-1]
     heading = next((line for line in reversed(above[1:]) if _HEADING.match(line)), None)
     return lead if heading is None else _HEADING.sub("", heading).rstrip(":") + lead.lstrip("(0123456789一二三四)、. ")

@@ -22,6 +22,9 @@ _WORKS = words("施工 作业 管制 封闭 封路 封航 断航 停航 通航 �
 _TERM = 2  # years from one day to the other that nobody has to act in
 _BRACKET = 14  # characters from a bracket to the days in it
 _BORN = ("出生", "期间出生", "之间出生", "(含)出生", "入职", "期间入职")
+_TERM_BEFORE = Pattern(
+    r"(?:租期|租赁期限?|工期|合同期限?|服务期限?|任期|有效期|聘期|承包期限?)[^,。;]{0,8}[年月日天],(?:自|从)$"
+)
 _DECIDED = words("作出审批 作出批复 作出许可 作出决定 共受理 受理了 审批了 批准了")  # A至B我局对3个项目作出审批决定
 _WAS_PUBLIC = words("进行了公示 进行了公告 进行了公布 进行了征求 进行了公开 进行了第一次 进行了首次 公示结束")
 # …局5月11日-5月15日受理…的公示: the title tells of what was done in those days
@@ -73,6 +76,8 @@ def is_window(text: str, title: str, pair: Pair, publication: date | None) -> bo
         return False
     if pair.end <= len(title) and text.startswith(title) and text.startswith(_DONE_IN_TITLE, pair.end):
         return False
+    if _TERM_BEFORE.search(pair.first.lead):
+        return False  # 租期均为三年，自A至B
     before = pair.first.lead[-14:]
     before = before[before.rfind(",") + 1 :].replace("招租", "招商")  # 招租期 is no 租期
     near = before[-6:]

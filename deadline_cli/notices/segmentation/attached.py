@@ -57,6 +57,8 @@ def _foot(lines: list[Line], first: int, last: int) -> int:
     k = last
     while k >= top and (_is_row(lines[k].words) or _is_sites(lines[k].words)):
         k -= 1
+    if k < last and _signs(lines, k):
+        return k
     named = last
     while named >= top and _may_be_sites(lines, named):
         named -= 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import BLANKS, Line, offset_in
 from deadline_cli.notices.lexicon import sense
-from deadline_cli.notices.lines.addressees import LABELS
+from deadline_cli.notices.lines.addressees import LABELS, addresses, serves
 from deadline_cli.notices.lines.headings import SENTENCE
 from deadline_cli.notices.lines.run_on import run_on_title
 from deadline_cli.notices.lines.signature import is_signature
@@ -215,6 +215,8 @@ def is_next_marked(lines: list[Line], i: int, first: int, text: str) -> bool:
 
 
 def _begins_notice(rest: str) -> bool:
+    if addresses(rest) and serves(rest):
+        return True
     if is_title(rest):
         bare = plain(rest)
         return len(bare) >= _SHORTEST_TITLE and bare not in _SECTIONS and not is_column(bare)

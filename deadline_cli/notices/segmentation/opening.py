@@ -16,6 +16,7 @@ from deadline_cli.notices.segmentation.candidate import FULL_DATE, ON_SALE, SALE
 from deadline_cli.numerals import HAN
 
 _FIRST_ITEM = Pattern(rf"[一1][、.．]\s*(?:{HAN}{{0,6}})(?:征集|公示|征求意见|报名|公告)(?:时间|期限|期)$")
+_MEETS = sense("meeting")
 _LONGEST_CALL = 40  # 全校各单位：
 _CUTS_OFF = sense("cut-off")
 _TELLS = sense("cut-off-told")
@@ -23,6 +24,7 @@ _COURT_CALLS = sense("court-call")
 _LAWS_OWN = sense("law-itself")
 _TERMS_OF_USE = sense("terms-of-use")
 _JUDGED = sense("judgment-facts")
+_FOUND = sense("facts-found")
 _DECLARED = sense("declared")
 _MADE_PUBLIC = Pattern(
     r"(?:(?<![表出体发实])现[将予对就面向进特把按根拟经公依给发][^。\n]{0,160}?|(?:特|予以|进行)[^。,，\n]{0,30}?)(?:公示|公告)(?:如下|[,，。:：;；\d]|期|$)"
@@ -40,6 +42,10 @@ _CALLS = Pattern(
     r"(?:(?:现|特|面向|向)[^。\n]{0,30}?(?:征集|征询|征求|招募|遴选|公开选聘|听取(?=[^。\n]{0,20}意见))|诚征|诚邀)[^。\n]{0,60}[：:]$"
 )
 _UNTIL = Pattern(r"(?:截止|期限|时间|日期)[^。，\n\d]{0,8}20\d\d\s*[年./-]")
+# 凡1980年以来捐资者请于2026年5月31日前与理事会联系登记
+_EVERYBODY = Pattern(
+    r"凡[^。，,\n]{2,24}(?:[者人户员的]|单位|企业)[，,]?(?:均|都)?请[^。\n]{0,4}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:之|以)?前"
+)
 _SEEKS_OF = Pattern(
     r"(?:面向|向)[^，。\n]{2,8}(?:征集|征询|征求|招募|募集)|诚征|公开(?:征集|征询|招募|募集)"
 )  # 面向市民征集非遗线索
@@ -49,8 +55,10 @@ _HEARS = Pattern(r"现(?:就|面向|向|对|将)[^。\n]{0,60}听取[^。\n]{0,1
 _LEAST, _BROKEN = "不少于", 120  # characters over which a column may break one sentence
 _SERVICES = ("送达", "视为")
 ASKS = sense("consultation-asks")
+_WHOLE = 120  # a longer line may be the whole notice
 _NEAR, _SHORTEST_TITLE = 12, 8
 _QUOTED = Pattern(r"“[^”\n]*”")
+_HEAD = 60  # 综合本案当事人的举证、质证及庭审情况，本院查明事实如下
 _ANSWERED = sense("answered")
 _TENDER = sense("tender-label")
 _AWARD = sense("award")
@@ -61,12 +69,14 @@ _WOUND_UP = sense("wound-up")
 # 我公司 in a text that winds a firm up: its own words, no law's
 _OWN = sense("own-firm")
 _CIRCULARS = sense("circular-addressee")
+_BY_A_DAY = Pattern(r"请[^。]{0,60}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:[^。]{0,8}[时点])?(?:之|以)?前")
 _PUBLIC = sense("public")
 _BY_ITS_DAY = Pattern(
     r"(?:时间|日期|期限)[:：为是自]?[^。，\n]{0,6}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日"
     r"|(?:征集|征稿|报名|受理|接收)(?:截止)?[至到]20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日"
     r"|请[^。\n]{0,30}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:[^。，]{0,6}[时点])?(?:之|以)?前"
 )
+_CLEARED = sense("cleared")
 _OPENERS = sense("opener")
 
 
@@ -104,6 +114,8 @@ def opens_notice(line: str, following: str) -> bool:
         return False
     if STATUTE.match(line) or is_reported(line) or has_any(line, _TERMS_OF_USE):
         return False
+    if has_any(line[:_HEAD], _FOUND) or _quotes_law(line):
+        return False
     if serves(line) and ("送达" in line or addresses(line)):
         return True
     if (is_addressee(line) and serves(following[:400])) or (
@@ -114,6 +126,8 @@ def opens_notice(line: str, following: str) -> bool:
         return FULL_DATE.search(following) is not None
     if has_any(line, _JUDGED):  # the facts of a judgment
         return False
+    if is_addressee(line) and has_any(following[:80], ("兹定于", "定于")) and has_any(following[:120], _MEETS):
+        return True
     if _FIRST_ITEM.match(line) and FULL_DATE.search(following[:40]) and has_any(following[:800], ASKS):
         return True
     if line.startswith(("本院", "申请人")) and "本院" in line and has_any(line, _COURT_CALLS):
@@ -122,12 +136,16 @@ def opens_notice(line: str, following: str) -> bool:
         if has_any(line.replace("无法联系", ""), SPEAKERS) or FULL_DATE.search(following[:200]) is not None:
             return True
         return _winds_up(line, following)
+    if has_any(line, _FROM_NOW) and "质疑" in following[:200] and has_any(following[:200], _AWARD):
+        return True
     if "公示" in line and _DATED_LABEL.search(line) and has_any(line + following[:300], _ANSWERED):
         return True
     open_to_all = has_any(line, ("公示", "作废"))  # 下列证书遗失公告作废，有异议者请于A前提出
     if open_to_all and "异议" in line and FULL_DATE.search(line) is not None and _asks_for_objections(line):
         return True
     if _makes_public(line, following):
+        if len(line) > _WHOLE and "特此公告" in line[_WHOLE:]:
+            return True
         return _asks(line, following[:800])
     if _orders(line) or (alone and (_tells_a_time(line, following[:_BROKEN]) or _calls(line, following[:_BROKEN]))):
         return True
@@ -140,6 +158,8 @@ def opens_notice(line: str, following: str) -> bool:
         return True
     if _calls_by_a_day(line):
         return not has_any(line, _CIRCULARS)
+    if has_any(line, _CLEARED) and "请" in line and _BY_A_DAY.search(line) is not None:
+        return FULL_DATE.search(following[:160]) is not None and not has_any(line, _CIRCULARS)
     return _winds_up(line, following)
 
 
@@ -156,7 +176,9 @@ def _calls_by_a_day(line: str) -> bool:
 
 
 def _orders(line: str) -> bool:
-    """特发布本禁火令。"""
+    """特发布本禁火令。; 凡1980年以来捐资者请于2026年5月31日前与理事会联系登记"""
+    if "凡" in line and _EVERYBODY.search(line) is not None and not has_any(line, _CIRCULARS):
+        return True
     return "令" in line and _ORDERS.search(line) is not None
 
 
@@ -187,6 +209,11 @@ def begins_anew(line: str, following: str) -> bool:
     return serves(line) and addresses(line) and not has_any(head, LABELS) and not ITEM.search(head)
 
 
+def _quotes_law(line: str) -> bool:
+    """Whether a line stands in an amending act: 将第二条修改为：, “股东提起诉讼，…."""
+    return line.endswith(("修改为：", "修改为:")) or (line[0] == "“" and "”" not in line)
+
+
 def _asks_for_objections(line: str) -> bool:
     """Whether 请 and 异议 are more than 申请 and 无异议."""
     said = line.replace("申请", "").replace("无异议", "")
@@ -202,6 +229,13 @@ def _makes_public(line: str, following: str) -> bool:
         return False
     if match.group().startswith("现"):
         return True
+    if line[: match.start()].endswith("公示系统"):  # 在企业信用信息公示系统进行公示: how a case was closed
+        return False
+    if line[: match.start()].rstrip(",，").endswith("后"):  # 审核无误后，进行公示: a step to come
+        return False
     if _LEAST in line[match.end() : match.end() + _NEAR]:  # 进行公示，公示时间不少于3个工作日: a rule
         return False
+    # 由学院统一进行公示 is a rule, where nobody speaks and no day is named
+    if has_any(line.replace("在本单位", ""), SPEAKERS):
+        return True
     return FULL_DATE.search(line) is not None or FULL_DATE.search(following) is not None

@@ -44,6 +44,7 @@ _GUIDE = sense("guide-label")
 _CUTS_OFF = sense("cut-off")  # 停电: a table of hours is what such a notice is made of
 _TERM_LABELS = sense("term-label")
 _PROSPECTUS = sense("prospectus")
+_FRAGMENT = Pattern(r"[（(]?(?:[二三四五六七八九]|[2-9])[)）、.．]")
 _RULE_MADE = sense("rule-made")
 _SUMMED_UP = Pattern(r"(?:^|\n)\s*[二三四五六七八九十]{1,2}[、.．]\s*(?:活动|培训|会议|课程)(?:总结|小结)\s*(?=\n|$)")
 _LENGTH = Pattern(r"[\d一二三四五六七八九十](?:\s*个?工作日|\s*[日天]|\s*个月)")
@@ -168,6 +169,8 @@ def is_prospectus(c: Candidate) -> bool:
     """Whether a text without a title is a piece of a plan for hiring or examining."""
     if c.title:
         return False
+    if _FRAGMENT.match(c.body):
+        return has_any(c.body, _PROSPECTUS)
     return not c.dated and sum(word in c.body for word in _PROSPECTUS) > 2
 
 

@@ -42,6 +42,7 @@ _CELL = Pattern(r"[^。，]{1,12}[：:\t|｜]|[\d二〇○零（(A-Za-z]|[^。�
 _LONGEST_NAME, _LONGEST_SMALL, _SHORTEST_SMALL = 30, 12, 24
 # 招领, 声明作废: who found or lost a thing; such words head no section of another notice
 _ABOUT_THINGS = ("遗失", "作废", "丢失", "挂失", "灭失", "声明", "补发")
+_THINGS = sense("found-or-void")
 _LOST = Pattern(r"(?P<who>[^，。；：:\n]{2,40}?)(?:不慎|现|将)*(?:遗失|丢失|被盗|灭失)[^。\n]{2,80}?(?:作废|挂失)")
 _TOLD = Pattern(r"[^\n。，：:]{2,30}[：:]\s*(?:[你您经因现请我本被贵自限凡])")
 _FROM_NOW = Pattern(r"(?:公告|见报|登报|刊登|本[函启通声][^，。\n]{0,6})(?:之日|日|后|起)")
@@ -76,6 +77,8 @@ def belongs(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
 
 def _goes_on_to_sign(lines: list[Line], i: int, stretch: Stretch) -> bool:
     """Whether 【新活动】 heads a section of a notice: its title is not of that sort, and it is signed without a gap."""
+    if stretch.title.startswith("【"):
+        return False
     for k in range(i, min(i + _SECTIONS, len(lines))):
         if lines[k].after_gap or is_title(lines[k].words):
             return False
@@ -119,6 +122,8 @@ def heads_small(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool:
     above, below = lines[i - 1].words, lines[i + 1].words
     if not _is_closed(above) or _NUMBERED.match(said) or said.endswith(LABELS) or said.endswith(SIGNING):
         return False
+    if said.endswith(_THINGS) and _FROM_NOW.search(text[lines[stretch.first].end : lines[i].start].replace("\n", "")):
+        return _FROM_NOW.search(below) is not None or _LOST.match(below) is not None
     return len(below) >= _SHORTEST_SMALL and _TOLD.match(below) is not None and _FROM_NOW.search(below) is not None
 
 

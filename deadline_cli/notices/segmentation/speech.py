@@ -46,6 +46,7 @@ _PART = Pattern(
     r"\s*[一二三四五六七八九十]{1,3}、[^\n。，]{0,8}(?:事项|要求|材料|范围|方式|说明|条件|程序|待遇|流程|办法|步骤|对象|职责|标准)\s*$"
 )
 _PARTS = Pattern(r"一、[^。\n]{2,24}二、")  # 一、停服时间二、公告渠道: the names of parts with nothing between
+_NTH_PART = Pattern(r"[二三四五六七八九]、关于[^。\n]{2,30}(?:问题|事项|规定)。")  # 四、关于单一来源采购问题。
 _CLOCKED = Pattern(
     r"(?:^|\n)(?:\[?\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d\]?|[^\s：:\d]{1,12}[ 　]\d{1,2}:\d\d)[ 　]+[^\s\d]"
 )
@@ -112,6 +113,8 @@ def is_record(c: Candidate) -> bool:
 
 def is_section(c: Candidate) -> bool:
     """Whether a text is a numbered part of a longer one: 第十节　公司治理, 3.2 新建公告."""
+    if not c.title and _NTH_PART.match(c.body) is not None:
+        return True
     if not c.known and c.title and (_PART.match(c.under) is not None or _PARTS.match(c.title) is not None):
         return True
     return any(_SECTION.match(line) for line in (c.title or c.body, *c.above))

@@ -83,7 +83,9 @@ def add_heading(stretch: Stretch, words: str, i: int) -> None:
         stretch.body_start, stretch.signed = None, False
     stretch.headings += plain(words) not in plain(stretch.title)
     stretch.last = i
-    if not stretch.title or plain(stretch.title) in plain(words) or is_column(plain(stretch.title)):
+    if stretch.body_start is None and stretch.headings > 2:  # a list of links, not a heading of three lines
+        stretch.first, stretch.title = i, words
+    elif not stretch.title or plain(stretch.title) in plain(words) or is_column(plain(stretch.title)):
         stretch.title = words
     elif plain(words) not in plain(stretch.title):
         stretch.title += words

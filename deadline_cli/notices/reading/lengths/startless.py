@@ -20,6 +20,7 @@ _ORDERS = Pattern(r"(?:之|以)?内,?(?:必须|务必|请)?(?:把|将)(?!由)") 
 _COMMAND = Pattern(
     r"(?:限期?|责令|勒令|务必|必须|(?<![申邀提])请(?!求))(?:[^,。;:\n()后的]{0,12}[于在内]|[你您各贵本][^,。;:\n()后的]{0,10})?[(]?$"
 )
+_QUOTED = Pattern(r"(?:附:)?(?:草案)?第[一二三四五六七八九十百\d]{1,5}条")  # a sentence of the mention
 _COMMANDED = 20
 _ABOVE = 60  # a heading or a sentence above may name the event: 成交后：1. 7日内付清余款
 WITHIN = Pattern(r"(?:之|以)?内|(?:期)?届?满")
@@ -92,6 +93,8 @@ def _duty(setting: Setting, amount: Amount, after: str, previous: Mention | None
     role = objection or on_condition(role, text[sentence : amount.start]) or role
     lead = text[amount.start - 1 : amount.start]
     goes_on = kind.serves and previous is not None and previous.end > sentence  # 10日内答辩，15日内选定仲裁员
+    if (lead == "(" and not commanded) or _QUOTED.match(text, sentence):
+        return None
     if role == "other" and not goes_on and not commanded and not waits(text[sentence : amount.start], who):
         return None  # 拍卖成交后，竞得人应在5个工作日内签订合同 follows its event
     hangs = kind.serves and role not in ("service", "collect") and "送达" in text

@@ -61,6 +61,7 @@ _OPENERS = "自从于由在限至"  # 至公示之日起 is a slip of the pen fo
 _NOT_TOLD = ("未接到", "未收到")
 _GAP_BEHIND_DATE = frozenset(["", "(含)", "(不含)", "(当日)", "当", "上午", "零时", "0时", "00:00"])
 _PUBLICATIONS = words("公告 公示 公告送达 刊登")
+_OTHERS_PUBLICATION = words("决定公告 决定公布 批复公告 裁定公告 录取公告 拆迁公告")
 _RUNS_OUT = words("期满 期限满 期间满 届满 期届满 期限届满 期间届满 满")
 _REACH = 48
 
@@ -206,6 +207,8 @@ def _runs_out_of(phrase: str) -> str | None:
 
 
 def _step(event: str, edge: re.Match[str]) -> Step | Literal["received"] | None:
+    if any(word in event for word in _OTHERS_PUBLICATION) and "本" not in event:
+        return "event"
     if "即日" in event + edge.group():
         return "publication"
     answer, evidence = "答辩" in event, "举证" in event or "证据" in event
