@@ -50,6 +50,7 @@ PROMISED = {
     "round54": (14, 0),
     "round55": (8, 0),
     "round56": (30, 10),
+    "round57": (8, 0),
     "round58": (6, 0),
     "round59": (42, 0),
     "round60": (8, 6),
