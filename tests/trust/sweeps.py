@@ -126,11 +126,7 @@ def plain_pages() -> tuple[dict[str, str], dict[str, str]]:
             if not any(label.get("none") for label in said):
                 if len(said) == 1 and len(text) < LONGEST_NOTICE:
                     notices[f"{file.parent.name}/{name}"] = text
-            elif (
-                len(text) < LONGEST_NEWS
-                and first_head(text) is None
-                and any(_is_news(label.get("kind") or "") for label in said)
-            ):
+            elif len(text) < LONGEST_NEWS and _is_news(said) and first_head(text) is None:
                 news[f"{file.parent.name}/{name}"] = text
     return notices, {key: text for key, text in news.items() if not read(text)}
 
