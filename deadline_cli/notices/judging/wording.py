@@ -27,6 +27,7 @@ _WITH_SIGNS = Pattern(r"\d{4}([-./])(\d{1,2})")
 _WITH_ZEROS = Pattern(r"年\s*0\d\s*月|月\s*0\d\s*日")
 _DIGIT = Pattern(r"\d")
 _WEEKDAY = Pattern("(?:星期|周|礼拜)([一二三四五六日天])")
+_YEARLESS = Pattern(r"(?P<month>0?[1-9]|1[0-2])(?P<sign>[./-])(?P<day>3[01]|[12]\d|0?[1-9])(?![\d./-])")  # 1.12
 _DATE_PART = Pattern(
     r"(?:[^年月日(]{1,12}年\s*)?[^年月日(]{1,4}月\s*[^年月日(]{1,4}?\s*[日号]"
     r"|\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}\s*[日号]?"
@@ -91,6 +92,9 @@ def written_like(model: WrittenDay | str, day: date) -> str:
         zero = han_zero[0] if han_zero else "〇"
         year = "".join(_HAN[int(c)] for c in str(day.year)).replace("〇", zero)
         return f"{year}年{han_number(day.month)}月{han_number(day.day)}日"
+    if found := _YEARLESS.match(text):
+        width = 2 if found["month"][0] == "0" else 1
+        return f"{day.year}{found['sign']}{day.month:0{width}}{found['sign']}{day.day:0{width}}"
     if found := _WITH_SIGNS.match(text):
         width = 2 if len(found[2]) == 2 else 1
         return f"{day.year}{found[1]}{day.month:0{width}}{found[1]}{day.day:0{width}}"
@@ -129,5 +133,5 @@ def day_edits(written: WrittenDay, day: date) -> tuple[Edit, ...]:
 def date_part(text: str) -> str:
     """The date of a written day without its weekday and hour."""
     plain = normalise(text)
-    found = _DATE_PART.match(plain)
+    found = _YEARLESS.match(plain) or _DATE_PART.match(plain)
     return text[: found.end()] if found else text
