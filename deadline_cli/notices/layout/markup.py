@@ -19,6 +19,8 @@ _BOLD_NUMBER = Pattern(
 # `2026年5月6日`, 星期__四__: other marks round a number
 _CODE = Pattern(r"(?<!`)`([^`\n]{0,20}[\d一二三四五六七八九十日][^`\n]{0,20})`(?!`)")
 _UNDERLINED = Pattern(r"(?<!_)__(?![_\s年月日时])([^_\n]{0,20}[\d一二三四五六七八九十][^_\n]{0,20})__(?!_)")
+# _星期二_: one stroke on each side of a weekday
+_SLANTED_WEEKDAY = Pattern(r"(?<![_\w])_((?:星期|周|礼拜)[一二三四五六日天])_(?![_\w])")
 # - 2026-03-09 -: the day of a page on its own line
 _STROKED = Pattern(r"(?m)^([ \t\u3000]*)[-—]( ?20\d\d[-./]\d{1,2}[-./]\d{1,2} ?)[-—](?=[ \t\r\u3000]*$)")
 # - 1 -, — 3 —, 第 1 页 共 2 页: the number that a page of a printed text ends with, alone on its line
@@ -75,7 +77,8 @@ def unmarked(text: str, *, tagged: bool = False) -> str:
         text = _TAG.sub(lambda match: SOFT * len(match.group()), text)
     if "`" in text:
         text = _CODE.sub(rf"{SOFT}\1{SOFT}", text)
-    if "__" in text:
+    if "_" in text:
+        text = _SLANTED_WEEKDAY.sub(rf"{SOFT}\1{SOFT}", text)
         text = _UNDERLINED.sub(rf"{_HIDDEN}\1{_HIDDEN}", text)
     return without_strokes_and_pinyin(text)
 

@@ -43,7 +43,11 @@ def day_above(text: str, days: list[Day], head: int, last_day: Day | None) -> Da
         if day.year is None or (len(around) > 24 and not sourced) or AMOUNT_BELOW.match(text, day.end):
             continue
         ends = _ISSUE_NUMBER.match(text, day.end) is not None
-        record = not head and day.start > line_start and not has_any(around, ("。", ",", ":", ";"))
+        record = (
+            not head
+            and (day.start > line_start or text[day.end : day.end + 1] == "|")
+            and not has_any(around, ("。", ",", ":", ";"))
+        )
         under_title = record or (ends and (follows_office(text, day) or _NUMBERED.fullmatch(around) is not None))
         stamped = ends_with_place(text, day) or (_is_stamp(text, day) and line.endswith(text[day.start : day.end]))
         posted = stamped and _POSTER.match(_CLICKS.sub("", text[line_start : day.start])) is not None

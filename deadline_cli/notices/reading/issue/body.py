@@ -13,7 +13,9 @@ from deadline_cli.numerals import HAN
 
 _LONGEST_NAME = 60
 _SHORTEST_UNKNOWN = 4
-_TELEPHONE = Pattern(rf"^(?:{HAN}{{0,6}}(?:电话|热线|传真|手机))?[\d—-]{{4,}}")  # 监督电话：00000000 某某局
+_TELEPHONE = Pattern(
+    rf"^(?:{HAN}{{0,6}}(?:电话|热线|传真|手机|拨打|致电|来电))?[\d—-]{{4,}}"
+)  # 监督电话：00000000 某某局
 _CLOSING = Pattern(r"^(?:特此(?:[公通]告|公示|通知|声明|函告|告知)!?|发布(?:单位|机构|部门|机关)|公告单位|落款单位)")
 # 招标人 Binhai International School 滨海国际学校: what the office is, and its name in English
 _WHOSE = Pattern(
