@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import Line, lines_of
 from deadline_cli.notices.lines.crowded import parted
+from deadline_cli.notices.lines.headed_rows import with_heads_apart, without_numbers
 from deadline_cli.notices.lines.newspaper import with_headlines
 from deadline_cli.notices.lines.titles import without_lead
 from deadline_cli.notices.segmentation.blocks import blocks
@@ -55,7 +56,7 @@ def cut(text: str) -> Cut:
 
 def with_small_ones_apart(lines: list[Line], text: str, *, below_head: bool = False) -> list[Line]:
     """The lines, those that hold several notices parted, and without the marks before small notices."""
-    pieces = [piece for line in lines for piece in parted(line, text)]
+    pieces = [piece for line in with_heads_apart(without_numbers(lines), text) for piece in parted(line, text)]
     firsts = {piece.words[0] for piece in pieces}
     items, headings = (set(), set()) if MARKS.isdisjoint(firsts) else (marked_items(pieces), marked_headings(pieces))
     rows, (numbered, sorts) = (
