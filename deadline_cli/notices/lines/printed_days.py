@@ -11,8 +11,11 @@ DATE = (
     rf"(?:{NUMBER}{{4}}\s*年\s*{NUMBER}{{1,3}}\s*月\s*{NUMBER}{{1,3}}\s*日?"
     r"|\d{4}(?P<mark>[-./])\d{1,2}(?P=mark)\d{1,2})"
 )
-# 2026年5月18日　阅读 1.2万　赞 86: what a site counts
-READ_BY = r"(?:[ \t\u3000\xa0]+(?:阅读|浏览|点击)(?:量|数|次数)?[:：]?\s*[\d.,]+(?:万|次)?\+?(?:\s+\S{1,2}\s*\d+)?)?"
+# 2026年5月18日　阅读 1.2万　赞 86, 2026年6月27日　公告期号1893: what a site counts, the number that an office gives
+READ_BY = (
+    r"(?:[ \t\u3000\xa0]+(?:(?:阅读|浏览|点击)(?:量|数|次数)?[:：]?\s*[\d.,]+(?:万|次)?\+?(?:\s+\S{1,2}\s*\d+)?"
+    r"|(?:公告)?(?:期号|编号|刊号|序号|档号)[:：]?\s*[A-Za-z\d-]{2,20}))?"
+)
 # the label of a day on which something else is done: 报名开始日期：A is no date of a page
 _OF_AN_ACT = "|".join(
     words("""

@@ -68,10 +68,9 @@ _WEEKDAYS = Pattern(
 _LEAP_YEAR = 2024  # of a day without its year
 _PIECE_MARKS = ("、", ",", "和", "及", "以", "与")
 _PIECE = Pattern(r"[、,]?(?:和|及|以及|与)|[、,]")
+_EACH = ("分别", "刊登", "登报", "见报")  # 公示分别刊登于3月25日、3月30日: each its own
 _ONE_TERM = Pattern(r"(?:[进予以行]{0,2})(?:公示|公告|征求意见)[,(]?(?:共|计|合计|共计|为期)")
 _PIECES_END = Pattern(r"[)。;\n,]|止|结束|\(|$|为期|共")
-
-
 _CUT_END = Pattern(r"(?P<year>20\d\d)年(?P<month>\d{1,2})月(?=[,。;)\n止]|$)")  # A年3月17日至A年3月。
 
 
@@ -163,7 +162,8 @@ def _lasting(text: str, first: Day, last: Day) -> Pair | None:
 
 def _goes_on_in_pieces(text: str, first: Day) -> bool:
     """Whether a single date may be the first piece of a window: 9月28日、10月7日至10日."""
-    return text[first.end : first.end + 1] in _PIECE_MARKS and has_any(first.lead[-14:], LABELS)
+    before = first.lead[-14:]
+    return text[first.end : first.end + 1] in _PIECE_MARKS and has_any(before, LABELS) and not has_any(before, _EACH)
 
 
 def _with_pieces(text: str, pair: Pair) -> Pair:
