@@ -8,6 +8,10 @@ from deadline_cli.notices.lines.headings import is_row
 from deadline_cli.notices.lines.titles import plain
 from deadline_cli.notices.pattern import Pattern
 
+BULLETS = "★☆●○■□▲△▼◆◇◎※♦▶►▷▸◀◉❖✦・"
+"""The marks with which the rows of a column of small notices begin."""
+NEAR = 1200
+"""Characters between what belongs to one column of small notices; a part of a large text has more around it."""
 _COUNTED = Pattern(r"第?(?:[一二三四五六七八九十]{1,3}|\d{1,3})(?P<of>[版周讲页][：: \u3000])")
 _COUNTS = "第一二三四五六七八九十"
 _LINK = Pattern(r"[^\s。，：:；][^。，：:；\n]{8,60}[ \t\u3000]+[\[(（]?20\d\d[-./]\d{1,2}[-./]\d{1,2}[\])）]?$")

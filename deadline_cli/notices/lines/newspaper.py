@@ -6,6 +6,7 @@ from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import LABELS, is_addressee
 from deadline_cli.notices.lines.headings import CONTACT
+from deadline_cli.notices.lines.lists import NEAR
 from deadline_cli.notices.lines.page_heads import first_head, is_page_header
 from deadline_cli.notices.lines.signature import is_day_alone, is_issuer, is_name_and_day, is_officer, signs
 from deadline_cli.notices.lines.story import told
@@ -15,7 +16,6 @@ from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.numerals import HAN
 
 _SHORTEST, _LONGEST, _PARAGRAPH, _LONGEST_SECTION, _LONGEST_SORT = 2, 30, 18, 8, 4  # characters
-_FARTHEST = 1200  # characters below a sort; a part of a large text has more around it
 _CLOSED = frozenset("。！!？?…”）)")
 _STOPS = ("。", "；", ";")
 SECTIONS = words("""
@@ -59,7 +59,7 @@ def _small_below(lines: list[Line], i: int, *, marked: bool) -> list[int]:
     """
     found = []
     for k in range(i + 2, len(lines)):
-        if lines[k].start - lines[i].start > _FARTHEST:
+        if lines[k].start - lines[i].start > NEAR:
             break
         if min(len(lines[k].words), len(lines[k - 1].words)) < _PARAGRAPH or _is_own(lines[k].words):
             break
@@ -88,7 +88,7 @@ def _is_headline(lines: list[Line], i: int) -> bool:
     """
     said = lines[i].words
     if i and len(said) > _LONGEST and (head := _HEADED.match(said)) is not None:
-        return not has_any(head["head"], _LABELLED) and _ends_in_name(lines[i - 1].words)
+        return not has_any(head["head"], _LABELLED) and ends_in_name(lines[i - 1].words)
     if not 0 < i < len(lines) - 1 or not _SHORTEST <= len(said) <= _LONGEST or has_any(said, _STOPS):
         return False
     if not _is_paragraph(lines, i + 1, len(said)) and (signs(said) or not _is_headline_shape(lines, i + 1)):
@@ -128,10 +128,11 @@ def _ends_text(lines: list[Line], i: int) -> bool:
 
 def _ends_by_whom(above: str) -> bool:
     """Whether a line ends in a name or a telephone."""
-    return _ends_in_name(above) or _LAST_NAME.search(above) is not None or _PHONE.search(above) is not None
+    return ends_in_name(above) or _LAST_NAME.search(above) is not None or _PHONE.search(above) is not None
 
 
-def _ends_in_name(above: str) -> bool:
+def ends_in_name(above: str) -> bool:
+    """Whether a line ends in who signs it, with a day or without."""
     return is_name_and_day(above) or signs(above)
 
 

@@ -6,6 +6,7 @@ from deadline_cli.notices.layout.lines import BLANKS, Line, offset_in
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import LABELS, addresses, serves
 from deadline_cli.notices.lines.headings import SENTENCE
+from deadline_cli.notices.lines.lists import BULLETS, NEAR
 from deadline_cli.notices.lines.run_on import run_on_title
 from deadline_cli.notices.lines.signature import is_signature
 from deadline_cli.notices.lines.titles import is_title, plain
@@ -15,7 +16,6 @@ from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.opening import opens_notice
 from deadline_cli.numerals import HAN
 
-_BULLETS = "★☆●○■□▲△▼◆◇◎※♦▶►▷▸◀◉❖✦・"
 # ①【解散公告】…, 2.【分立公告】…: a number, where a heading in brackets follows
 _COUNTED = Pattern(r"(?:[①-⑳⑴-⒇]|\d{1,2}[.、．])\s*(?=[【\[［])")
 _BRACKETED_ROW, _FEWEST_ROWS = Pattern(rf"【{HAN}{{2,6}}】(?=[^\s].{{12}}).*[。\u4e00-\u9fff]$"), 3
@@ -23,12 +23,10 @@ _SORT, _FEWEST_SORTS = Pattern(rf"[\[【［]{HAN}{{1,6}}[\]】］]$"), 2
 _ROW_NUMBER = Pattern(r"(?:(?P<n>\d{1,3})[.、．]|(?P<circled>[①-⑳]))\s*(?=[^\s\d])")
 _LONGEST_FRAMED, _LONGEST_BARE = 24, 9
 _NUMBER = Pattern(r"[①-⑳⑴-⒇]|\d{1,2}[.、．]")
-MARKS, BRACKETS = frozenset(_BULLETS), frozenset("【[［")
+MARKS, BRACKETS = frozenset(BULLETS), frozenset("【[［")
 """With what lines of small notices begin."""
 _ADS = MARKS - {"□", "○", "△", "☆"}  # a box to be ticked, an item
 _AROUND, _BLANKS = 4, BLANKS.replace("\n", "").replace("\r", "")  # characters between a mark and its notice
-NEAR = 1200
-"""Characters between what belongs to one column of small notices; a part of a large text has more around it."""
 _SHORTEST_TITLE, _UNDER = 4, 5  # lines under the items in which their notice is signed
 _SECTIONS = sense("notice-column")
 _HEADED = Pattern(
@@ -44,8 +42,8 @@ _ADVERTS = sense("advert")
 def without_bullet(line: Line, text: str) -> Line:
     """The line without its mark, where a notice begins behind it; ■广告 and ★本报讯 keep theirs."""
     said = line.words
-    if said[0] in _BULLETS:
-        rest = said.lstrip(_BULLETS + BLANKS)
+    if said[0] in BULLETS:
+        rest = said.lstrip(BULLETS + BLANKS)
     elif said[0].isalpha() or (number := _COUNTED.match(said)) is None or not run_on_title(said[number.end() :], True):
         return line
     else:
@@ -63,7 +61,7 @@ def marked_headings(lines: list[Line]) -> set[int]:
         said = line.words
         if said[0] not in MARKS or not 2 < len(said) <= _LONGEST_BARE or SENTENCE.search(said) is not None:
             continue
-        if not said.strip(_BULLETS + BLANKS):  # marks alone
+        if not said.strip(BULLETS + BLANKS):  # marks alone
             continue
         if not (has_any(said, _ADVERTS) or any(map(str.isdigit, said))):  # ◇旺铺招租, ■3月9日
             bare.setdefault(said[0], []).append(i)
@@ -148,7 +146,7 @@ def without_number(line: Line, text: str) -> Line:
 
 def without_marks(line: Line, text: str) -> Line:
     """A heading without the marks before and behind it."""
-    rest = line.words.strip(_BULLETS + BLANKS)
+    rest = line.words.strip(BULLETS + BLANKS)
     start = offset_in(text, line.start, line.words.index(rest[0]))
     return line._replace(start=start, end=offset_in(text, start, len(rest)), words=rest, after_gap=True)
 
@@ -170,7 +168,7 @@ def marked_items(lines: list[Line]) -> set[int]:
 
 
 def _are_items(lines: list[Line], first: int, end: int) -> bool:
-    rests = [line.words.lstrip(_BULLETS + BLANKS) for line in lines[first:end]]
+    rests = [line.words.lstrip(BULLETS + BLANKS) for line in lines[first:end]]
     if any(not rest or is_title(rest) or run_on_title(rest, True) or has_any(rest, _ADVERTS) for rest in rests):
         return False
     if sum(_is_labelled(rest) for rest in rests) >= max(_FEWEST, len(rests) - 1):

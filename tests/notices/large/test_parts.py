@@ -22,6 +22,12 @@ PLAIN = [
 NEWS = "本报讯　市交通运输局昨日介绍，城区三条公交线路延长运营时间。\n“高峰间隔会缩短。”负责人说，改造将在6月底前完成。"
 UNSIGNED = [f"停水通知\n因管道维修，定于3月{n + 1}日8时至18时停水，请第{n}小区居民做好储水准备。" for n in range(20)]
 
+ROWS = "\n".join(
+    f"{place}检修停水　3月{n + 5}日8时至18时，{place}管道检修，请居民做好储水准备，不便之处敬请谅解。{place}自来水公司"
+    for n, place in enumerate(["槐荫桥", "东关", "西门外", "南湖", "北塘", "河口"])
+)
+NUMBERED = "\n".join(f"{n}、\n{text}" for n, text in zip("一二三四五六", PLAIN[:6], strict=True))
+
 
 def read_in_parts(text: str, size: int = 300) -> tuple[Page | None, int]:
     """The page, and how many parts were read for it."""
@@ -61,6 +67,8 @@ TRADITIONAL = "遷移公告\n本會定於2026年3月9日遷往新址，請於期
         pytest.param("\n\n".join(PLAIN), id="signed notices"),
         pytest.param("\n\n".join(f"{notice}\n\n{NEWS}" for notice in PLAIN), id="news between them"),
         pytest.param("\n\n".join([HEAD, *PLAIN[:12], HEAD.replace("2日", "9日"), *PLAIN[12:]]), id="heads of pages"),
+        pytest.param("\n\n".join([*PLAIN[:14], ROWS, *PLAIN[14:]]), id="a column of rows in one place"),
+        pytest.param("\n\n".join([*PLAIN[:14], NUMBERED, *PLAIN[14:]]), id="numbers on lines of their own in one place"),
         pytest.param("\n\n".join([*PLAIN, TRADITIONAL]), id="traditional script at the end alone"),
         pytest.param("\n\n".join([*PLAIN[:20], "某某网讯2 0 2 6 年３ 月", *PLAIN[20:]]), id="letter-spaced dates in one place"),
         pytest.param("\n\n".join(wrapped(notice, 16) for notice in [*NOTICES, *PLAIN]), id="a column of the whole page"),
