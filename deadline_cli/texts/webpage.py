@@ -30,6 +30,7 @@ from deadline_cli.texts.web_markup import LESS_THAN, whole_markup
 from deadline_cli.texts.web_selectors import Element
 from deadline_cli.texts.web_shown import shown_by, shown_in_script
 from deadline_cli.texts.web_styles import HIDDEN, PALE
+from deadline_cli.texts.web_titles import unprinted
 
 _HAN = re.compile("[\u4e00-\u9fff]")
 _MAIN_PART = 40  # Chinese letters
@@ -52,17 +53,20 @@ def read_page(source: str, *, as_written: bool = False, sheets: Sheets | None = 
     """The text that a reader sees: neither hidden nor struck out, nor the readings above ruby.
 
     The site's own furniture (navigation, footers, menus) is left out, unless it never ends: then nothing is lost
-    to a forgotten end tag. `as_written` keeps the file's own line ends and the page's title: for a text that somebody
-    copied together with some of its tags. What a script shows when the page is there is read where it is the page's
-    main part. `sheets` hand out the style sheets that stand beside the page.
+    to a forgotten end tag. The title of the head is read where the page does not print it. `as_written` keeps the
+    file's own line ends and the title: for a text that somebody copied together with some of its tags. What a script
+    shows when the page is there is read where it is the main part. `sheets` hand out the styles that stand beside it.
     """
     whole = whole_markup(source)
     hiding = Hiding(whole if sheets is None else dressed(whole, sheets))
     reader = _Reader(whole, hiding, as_written=as_written)
-    shows_later = reader.later > max(reader.letters, _MAIN_PART)
-    if reader.hidden_by is not None or shows_later:
-        with_chrome = reader.hidden_by is not None
-        reader = _Reader(whole, hiding, as_written=as_written, with_chrome=with_chrome, shows_later=shows_later)
+    again = (
+        reader.hidden_by is not None,
+        reader.later > max(reader.letters, _MAIN_PART),
+        unprinted(reader.title, "".join(reader.parts)),
+    )
+    if any(again):
+        reader = _Reader(whole, hiding, as_written=as_written, again=again)
     return WebPage("".join(reader.parts), tuple(reader.origins), tuple(reader.published), tuple(reader.shown))
 
 
@@ -70,20 +74,19 @@ class _Reader(HTMLParser):
     """Collects text with offsets; blocks and table cells end a line."""
 
     def __init__(
-        self, source: str, hiding: Hiding, *, as_written: bool, with_chrome: bool = False, shows_later: bool = False
+        self, source: str, hiding: Hiding, *, as_written: bool, again: tuple[bool, bool, str] = (False, False, "")
     ) -> None:
         super().__init__(convert_charrefs=False)
         self.parts: list[str] = []
         self.origins: list[tuple[int, int]] = []
         self.published: list[str] = []
         self.shown: list[tuple[str, str]] = []
+        self.title = ""
         self.hidden_by: str | None = None
         self.letters = self.later = 0  # Chinese ones that show, and in parts that may show later
-        self._shows_later = shows_later
-        self._is_later = False
-        self._with_chrome = with_chrome
+        self._with_chrome, self._shows_later, self._shown_title = again
         self._hiding = hiding
-        self._how = ""  # in what way the hidden element is
+        self._how, self._is_later = "", False  # in what way the hidden element is
         self._pale = ""  # its words, where they have the colour of the paper
         self._again: list[Again] = []  # parts that show within hidden elements
         self._source = source.lower()
@@ -96,11 +99,7 @@ class _Reader(HTMLParser):
         self._unseen = UNSEEN - {"title"} if as_written else UNSEEN
         self._length = 0
         self._at_line_start = True
-        self._line_starts = [0]
-        at = source.find("\n")
-        while at >= 0:
-            self._line_starts.append(at + 1)
-            at = source.find("\n", at + 1)
+        self._line_starts = [0, *(found.end() for found in re.finditer("\n", source))]
         self.feed(source)
         self.close()
 
@@ -171,14 +170,17 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self.hidden_by == "script":
             self._script += data
+        elif self.hidden_by == "title":
+            self.title += data
+            if self._shown_title and self._shown_title in data:
+                self._put(f"{self._shown_title}\n", data.index(self._shown_title))
         elif self.hidden_by is not None and (self._how == PALE or self._is_later):
             self._pale += data
         if self.hidden_by is not None or not data:
             self.later += len(_HAN.findall(data)) if self._is_later else 0
             return
         self.letters += len(_HAN.findall(data))
-        # Line ends in the file are blanks on the screen.
-        data = data.replace(LESS_THAN, "<")
+        data = data.replace(LESS_THAN, "<")  # and line ends in the file are blanks on the screen
         text = data.replace("\r", " ") if self._preformatted else data.replace("\r", " ").replace("\n", " ")
         if not self._at_line_start or text.strip(" \t\n\f"):
             self._put(text)
@@ -233,9 +235,9 @@ class _Reader(HTMLParser):
         if self.hidden_by is None:
             self._put(html.unescape(written))
 
-    def _put(self, text: str) -> None:
+    def _put(self, text: str, skipped: int = 0) -> None:
         line, column = self.getpos()
-        self.origins.append((self._length, self._line_starts[line - 1] + column))
+        self.origins.append((self._length, self._line_starts[line - 1] + column + skipped))
         self.parts.append(text)
         self._length += len(text)
         self._at_line_start = text.endswith("\n")

@@ -18,7 +18,7 @@ from deadline_cli.notices.lines.signature import (
     signs,
 )
 from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_outside, is_title, plain
-from deadline_cli.notices.lines.website import is_byline, is_trailing
+from deadline_cli.notices.lines.website import is_byline, is_record_cell, is_trailing
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN
@@ -152,6 +152,7 @@ def may_head(words: str) -> bool:
         and not is_outside(words)
         and not is_trailing(words)
         and _MENU.match(words) is None
+        and not is_record_cell(words)
     )
 
 

@@ -13,6 +13,13 @@ _TRAILING = sense("trailing")
 _BYLINE = sense("byline")
 _BYLINES = 2  # lines of a date over a headline
 _OVER_TITLES = ("公告日期", "证券代码", "股票代码")
+# 生成日期 2026-09-07, 名 称, 发布机关 某区司法局: cells of a record that an office's site prints over a document
+_RECORD = Pattern(
+    r"(?:索 ?引 ?号|名 ?称|标 ?题|文 ?号|发文字号|(?:发布|发文|公开)(?:机构|机关|单位)|主题(?:分类|词)"
+    r"|(?:信息|组配|体裁)分类|有 ?效 ?性|公开(?:方式|范围))(?:$|[\t|]|[ \u3000]{2})"
+    r"|(?P<dated>(?:生成|成文|发文|印发|发布|公开)(?:日期|时间)[\t \u3000|]*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
+    r"(?:$|[\t |]))"
+)
 _STAMP = Pattern(r"20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d\d:\d\d(?!\d)")  # seconds: a machine printed it
 
 
@@ -23,11 +30,18 @@ def is_column(bare: str) -> bool:
 
 def is_byline(line: str) -> bool:
     """Whether a line is what a site prints under its headline: 发布时间：… 来源：… 浏览次数：…."""
-    if len(line) >= 120 or not (":" in line or "：" in line or "】" in line):
+    if len(line) >= 120:
         return False
+    if not (":" in line or "：" in line or "】" in line):
+        return (found := _RECORD.match(line)) is not None and found["dated"] is not None
     if "。" in line or "；" in line or "，" in line:
         return False
     return _STAMP.search(line) is not None or has_any(plain(line), _BYLINE)
+
+
+def is_record_cell(line: str) -> bool:
+    """Whether a line is a cell, or a row, of the record over a document: 名 称, 生成日期 2026-09-07."""
+    return _RECORD.match(line) is not None
 
 
 def is_trailing(line: str) -> bool:

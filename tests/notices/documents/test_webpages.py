@@ -59,6 +59,27 @@ def test_markup_is_known_by_its_first_words(head: str) -> None:
     assert document.source and "<" not in document.text
 
 
+@pytest.mark.parametrize(
+    ("title", "body", "first"),
+    [
+        ("槐北县关于拟聘用学校人员的公示_槐北县教育局", "<p>现予公示", "槐北县关于拟聘用学校人员的公示"),
+        ("槐北县关于2026-2027年拟聘人员的公示 - 公示 - 槐北县", "<p>现予公示", "槐北县关于2026-2027年拟聘人员的公示"),
+        ("槐北县关于拟聘用学校人员的公示", "<h1>槐北县关于<br>拟聘用学校人员的公示</h1>", "槐北县关于"),
+        (
+            "[已结束]槐北县关于拟聘用学校人员的公示",
+            "<h1>槐北县关于拟聘用学校人员的公示</h1>",
+            "槐北县关于拟聘用学校人员的公示",
+        ),
+        ("槐北县教育局", "<p>现予公示", "现予公示"),
+    ],
+)
+def test_the_title_of_the_head_is_read_where_the_page_prints_none(title: str, body: str, first: str) -> None:
+    source = f"<html><head><title>\n{title}\n</title></head><body>{body}"
+    page = read_page(source)
+    assert page.text.split("\n")[0] == first
+    assert source[page.origins[0][1] :].startswith(first), "and stands where the file has it"
+
+
 def test_a_comment_tells_the_proofreader() -> None:
     def codes(page: str) -> list[str]:
         document = document_of_bytes(page.encode(), "a.html")

@@ -7,10 +7,13 @@ from datetime import date
 from deadline_cli.notices.facts import Notice, WrittenDay
 from deadline_cli.notices.reading.days import Day, Words, days_in, written
 from deadline_cli.notices.reading.issue.day import dates_of_issue, day_without_year
+from deadline_cli.notices.reading.issue.site_line import is_on_sites_line
 from deadline_cli.notices.reading.leads import with_leads
 from deadline_cli.notices.reading.told import Told, form_below
 from deadline_cli.notices.reading.windows import Pair, days_inside, pairs_in
 from deadline_cli.records import NamedTuple
+
+_LABELS = ("时间:", "日期:")  # 听证公告 / 时间：2026年3月10日上午9时
 
 
 class NoticeDays(NamedTuple):
@@ -44,12 +47,22 @@ def days_of(words: Words, told: Told, title_length: int, below: Notice | None, o
     if issued is None:
         issued = day_without_year(text, days, paired, title_length, on)
     form = form_below(text, issued.end if issued is not None else -1)
-    days = [day for day in days if day.readable or day.start < form]
+    days = [
+        day
+        for day in days
+        if (day.readable or day.start < form)
+        and (day is issued or day is printed or issued is None or not _is_put_up(text, day, title_length))
+    ]
     issue_date = written(words, issued) if issued is not None else None
     stated = written(words, printed) if printed is not None else None
     if below is not None and issue_date is None:
         issue_date, stated = below.issue_date, below.printed
     return NoticeDays(days, pairs, paired, issued, printed, issue_date, stated)
+
+
+def _is_put_up(text: str, day: Day, head: int) -> bool:
+    """Whether a day under the heading, where another one is that of issue, is when a site put the notice up."""
+    return is_on_sites_line(text, day, head) and not text.endswith(_LABELS, 0, day.start)
 
 
 def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
