@@ -76,6 +76,11 @@ def _is_stamp(text: str, day: Day) -> bool:
     return stamped and not opens_window(text, day)
 
 
+def is_stored(text: str, day: Day) -> bool:
+    """Whether a date has its time to the second: when a record was stored, which may be long after the notice."""
+    return text.count(":", day.start, day.end) == 2
+
+
 def follows_office(text: str, day: Day) -> bool:
     """Whether nothing but an office's name stands before a date, back to a full stop or a line's end."""
     return _OFFICE.search(text[max(0, day.start - 48) : day.start]) is not None

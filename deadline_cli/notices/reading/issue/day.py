@@ -15,6 +15,7 @@ from deadline_cli.notices.reading.issue.above import (
     day_above,
     follows_office,
     is_later,
+    is_stored,
     opens_window,
 )
 from deadline_cli.notices.reading.windows import Pair
@@ -94,14 +95,16 @@ def dates_of_issue(
 ) -> tuple[Day | None, Day | None]:
     """(the issue date, the printed publication date): the signature's, else the printed, else a bare one above."""
     both = sorted([*days, *english_days(text)], key=lambda day: day.start)
+    ends = [p.last for p in pairs if p.last.readable and p.last.year is not None]
+    last = max(ends, key=lambda d: (d.year or 0, d.month or 0), default=None)
     signed = _signature(text, in_both_languages(both), paired, head)
+    if signed is not None and last is not None and is_stored(text, signed) and is_later(signed, last):
+        signed = None
     if signed is not None:
         signed = next(day for day in both if day.start == signed.start)
     shown = _printed(text, both, head)
     if signed is not None or shown is not None:
         return signed or shown, shown
-    ends = [p.last for p in pairs if p.last.readable and p.last.year is not None]
-    last = max(ends, key=lambda d: (d.year or 0, d.month or 0), default=None)
     return day_above(text, days, head, last), None
 
 
@@ -183,7 +186,7 @@ def _recorded(text: str, day: Day) -> bool:
     """Whether a date with its time is all of its line: to the second, as records print it, or below an office."""
     alone = text[day.start - 1 : day.start] in ("", "\n") and text[day.end : day.end + 1] in ("", "\n")
     above = day._replace(start=day.start - 1)
-    return alone and (text.count(":", day.start, day.end) == 2 or follows_office(text, above))
+    return alone and (is_stored(text, day) or follows_office(text, above))
 
 
 def _at_the_end(text: str, day: Day) -> bool:

@@ -42,6 +42,8 @@ _IS_NO_OFFICE = Pattern(
     r"关于|召开|举[行办]|的|.*(?:大会|会议|听证会|拍卖会|股东会|竞[买价租]会|招聘会|座谈会|开标会|年会|说明会|讲座|运动会|展览会|交流会|债权人会|业主会"
     r"|代表会|家长会|推介会|洽谈会|论证会|庙会|晚会|活动室|住院部|门诊部|办公场所|停车场|布局|报名处|各科|各站)$"
 )
+# 甲集团申请推迟召开发审委会议: what follows is another's
+_ACTS = Pattern(r"(?:申请|召开|举行|举办|推迟|延期|开展)")
 
 
 def is_body(name: str) -> bool:
@@ -62,5 +64,8 @@ def body_in_title(title: str) -> str | None:
         and len(whole) <= _LONGEST_IN_TITLE
     ):
         return whole
+    act = _ACTS.search(said)
+    if act is not None and is_body(said[: act.start()]):
+        return said[: act.start()]
     match = IN_TITLE.match(said) or _BEFORE_WORD.match(said)
     return match.group() if match is not None else None
