@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.records import NamedTuple
@@ -24,6 +25,7 @@ _ENDED = 0.4
 _LOOSER = 1.25  # so many more lines are full by chance where half-width characters may be two off
 _HANGING, _STOPS = frozenset("，。、；：！？）》”,;.:)"), frozenset("。！？：:；;")
 _MARKS = frozenset("，。、；,;")
+_FEWEST_APART, _APART, _SPACED_OUT = 5, 2, 0.9  # where so many lines have a blank one before them, it parts nothing
 _TITLES = ("公告", "公示", "公布", "通告", "启事", "声明", "通知")
 _IN_BRACKETS = Pattern(r"[(（〔【][^()（）〔〕【】]{1,24}[)）〕】]$")  # …更正公告（第二次）
 
@@ -174,3 +176,13 @@ def _full_sizes(counted: dict[int, int], slack: int) -> list[int]:
         for size in wide
         if sum([counted.get(near, 0) for near in range(size - slack, size + max(slack, 1) + 1)]) >= least
     ]
+
+
+def written(ended: list[str]) -> Sequence[int]:
+    """The lines that can be a paragraph's: those with words where a blank line stands between any two, else all."""
+    if len(ended) <= _APART * _FEWEST_APART:  # in fewer lines no more of them can stand apart
+        return range(len(ended))
+    words = [i for i, line in enumerate(ended) if line]
+    apart = sum([i - before == _APART for i, before in zip(words[1:], words, strict=False)])
+    spaced_out = len(words) > _FEWEST_APART and apart >= _SPACED_OUT * (len(words) - 1)
+    return words if spaced_out else range(len(ended))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from deadline_cli.notices.facts import Place
+from deadline_cli.notices.layout.borders import DRAWS, is_border, parts
+from deadline_cli.notices.layout.frames import without_advertised
 from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.places import Cell, Glyphs, Run, Span, span_at
@@ -49,9 +51,11 @@ def lines_of(text: str, spaced_out: bool | None = None) -> list[Line]:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
     lines: list[Line] = []
     parted = start = 0
-    gap, apart = True, False
+    gap, apart, framed_in = True, False, False
     for number, line in enumerate(text.split("\n"), 1):
         words, heads = line.strip(_MARKUP), False
+        if words and words[0] in DRAWS and is_border(words):
+            framed_in, words = framed_in or parts(words), ""
         if not words:
             gap = True
             start += len(line) + 1
@@ -68,9 +72,11 @@ def lines_of(text: str, spaced_out: bool | None = None) -> list[Line]:
                 words = words.strip(pictures[0] + _MARKUP)
         if words:
             first = start + line.index(words)
-            lines.append(Line(number, first, first + len(words), words.replace(SOFT, ""), gap or heads, apart))
+            words = without_advertised(words)
+            said, begins = words.replace(SOFT, ""), apart or framed_in
+            lines.append(Line(number, first, first + len(words), said, gap or heads, begins, headline=framed_in))
             parted += gap
-            apart = False
+            apart = framed_in = False
         gap = not words
         start += len(line) + 1
     if spaced_out is None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from deadline_cli.notices.layout.borders import SIDES
 from deadline_cli.notices.layout.characters import ODD_CHARACTERS, true_characters, with_plain_strokes
+from deadline_cli.notices.layout.frames import without_sides
 from deadline_cli.notices.layout.indents import has_indents, set_apart
 from deadline_cli.notices.layout.markup import (
     BREAKS,
@@ -26,7 +28,7 @@ from deadline_cli.notices.layout.wrapping import PageColumn, page_column, unwrap
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.records import NamedTuple
 
-_SELDOM = Pattern(f"[{ODD_CHARACTERS}{BREAKS}{TRADITIONAL_SIGNS}{MARKS}]")
+_SELDOM = Pattern(f"[{ODD_CHARACTERS}{BREAKS}{TRADITIONAL_SIGNS}{MARKS}{SIDES}|]")
 
 
 class Setting(NamedTuple):
@@ -56,7 +58,7 @@ def page_text(text: str, whole: Setting | None = None) -> str:
 
 def _characters(text: str, *, traditional: bool = False, tagged: bool = False) -> str:
     if traditional or _SELDOM.search(text) is not None:
-        text = with_plain_breaks(true_characters(text))
+        text = without_sides(with_plain_breaks(true_characters(text)))
         return without_page_numbers(unmarked(simplified(text, known=traditional), tagged=tagged))
     # One look said that the text has nothing of all this, as most have not.
     return without_page_numbers(without_strokes_and_pinyin(with_plain_strokes(text)))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
+from deadline_cli.notices.layout.borders import DRAWS, is_border
 from deadline_cli.notices.layout.broken_dates import OF_DATES, breaks_date
 from deadline_cli.notices.layout.column import (
     FEW,
@@ -15,6 +16,7 @@ from deadline_cli.notices.layout.column import (
     column_of,
     ends_as_title,
     lines_with_sizes,
+    written,
 )
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.records import NamedTuple
@@ -51,8 +53,6 @@ _ENDS, _ADDRESSEE = frozenset("。！!"), Pattern(r"[ \t\u3000]*[^\s，。；：
 _FILE, _LONGEST_SUFFIX = Pattern(r"\.(?:docx?|xlsx?|pptx?|pdf|ofd|wps|zip|rar|jpe?g|png)$"), 6
 _ENDS_NO_WORD = frozenset("0123456789xX*㎡%）)日")
 _ENDS_A_DAY = frozenset("日0123456789０１２３４５６７８９")
-# Where so many lines have one blank line before them, it parts nothing.
-_FEWEST, _APART, _SPACED_OUT = 5, 2, 0.9
 
 
 class PageColumn(NamedTuple):
@@ -68,41 +68,38 @@ def unwrapped(text: str, page: PageColumn | None = None) -> str:
     `page` is the column of the whole text where `text` is a part of it, from a blank line to another.
     """
     lines = _lines(text)
-    ended = [line.rstrip() for line in lines]
-    written = _written(ended) if page is None else range(len(lines))
-    inside = _going_on([ended[i] for i in written], page)
+    ended = _ended(lines)
+    kept = written(ended) if page is None else range(len(lines))
+    inside = _going_on([ended[i] for i in kept], page)
     inside += [
         k
-        for k, (i, before) in enumerate(zip(written[1:], written, strict=False), 1)
+        for k, (i, before) in enumerate(zip(kept[1:], kept, strict=False), 1)
         if ended[before][-1:] in _OF_DATES and breaks_date(ended[before].translate(_PLAIN), lines[i].translate(_PLAIN))
     ]
     if not inside:
         return "\n".join(lines)
-    soft = {i for k in inside for i in range(written[k - 1] + 1, written[k] + 1)}
+    soft = {i for k in inside for i in range(kept[k - 1] + 1, kept[k] + 1)}
     pieces = [lines[0]]
     for i in range(1, len(lines)):
+        if i in soft and lines[i - 1] is not ended[i - 1] and ended[i - 1][-1:] > "~":  # no blank between characters
+            pieces[-1] = ended[i - 1] + SOFT * (len(lines[i - 1]) - len(ended[i - 1]))
         pieces += (SOFT if i in soft else "\n", lines[i])
     return "".join(pieces)
-
-
-def _written(ended: list[str]) -> Sequence[int]:
-    """The lines that can be a paragraph's: those with words where a blank line stands between any two, else all."""
-    if len(ended) <= _APART * _FEWEST:  # in fewer lines no more of them can stand apart
-        return range(len(ended))
-    words = [i for i, line in enumerate(ended) if line]
-    apart = sum([i - before == _APART for i, before in zip(words[1:], words, strict=False)])
-    spaced_out = len(words) > _FEWEST and apart >= _SPACED_OUT * (len(words) - 1)
-    return words if spaced_out else range(len(ended))
 
 
 def page_column(parts: Iterable[str]) -> PageColumn:
     """The column of the text that is parted, at blank lines, into `parts`."""
     counted, blocks = Counted(), 0
     for part in parts:
-        shown = _without_wide([line.rstrip() for line in _lines(part)])
+        shown = _without_wide(_ended(_lines(part)))
         counted.add(lines_with_sizes(shown))
         blocks += sum(end > start for start, end in _blocks(shown))
     return PageColumn(column_in(counted), blocks < 2)
+
+
+def _ended(lines: list[str]) -> list[str]:
+    """The lines without the blanks at their ends; a frame's border is as good as a blank line."""
+    return ["" if line[:1] in DRAWS and is_border(line) else line.rstrip() for line in lines]
 
 
 def _lines(text: str) -> list[str]:

@@ -15,7 +15,10 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.numerals import HAN
 
-_SHORTEST, _LONGEST, _PARAGRAPH, _LONGEST_SECTION, _LONGEST_SORT = 2, 30, 18, 8, 4  # characters
+LONGEST_HEADLINE, PARAGRAPH = 30, 18
+"""Characters of a headline, and of the shortest paragraph that stands under one."""
+_SHORTEST, _LONGEST_SECTION, _LONGEST_SORT = 2, 8, 4  # characters
+_CELLS = 3
 _CLOSED = frozenset("。！!？?…”）)")
 _STOPS = ("。", "；", ";")
 SECTIONS = words("""
@@ -61,7 +64,7 @@ def _small_below(lines: list[Line], i: int, *, marked: bool) -> list[int]:
     for k in range(i + 2, len(lines)):
         if lines[k].start - lines[i].start > NEAR:
             break
-        if min(len(lines[k].words), len(lines[k - 1].words)) < _PARAGRAPH or _is_own(lines[k].words):
+        if min(len(lines[k].words), len(lines[k - 1].words)) < PARAGRAPH or _is_own(lines[k].words):
             break
         if not (_ends_text(lines, k - 1) if marked else _ends_by_whom(lines[k - 1].words)):
             break
@@ -77,53 +80,64 @@ def is_barred(words: str) -> bool:
 def _marked(lines: list[Line], i: int) -> Line:
     if lines[i].apart or is_barred(lines[i].words):
         return lines[i]._replace(headline=True, apart=True)
-    begins = _is_headline(lines, i) or _is_notice_under_story(lines, i)
+    begins = is_headline(lines, i) or _is_notice_under_story(lines, i)
     return lines[i]._replace(headline=True) if begins else lines[i]
 
 
-def _is_headline(lines: list[Line], i: int) -> bool:
+def is_headline(lines: list[Line], i: int) -> bool:
     """Whether a short line without a stop stands between what ends a text and a paragraph, or heads one on its line.
 
     青年志愿服务队招新：…, below a text that ends in a name.
     """
     said = lines[i].words
-    if i and len(said) > _LONGEST and (head := _HEADED.match(said)) is not None:
+    if i and len(said) > LONGEST_HEADLINE and (head := _HEADED.match(said)) is not None:
         return not has_any(head["head"], _LABELLED) and ends_in_name(lines[i - 1].words)
-    if not 0 < i < len(lines) - 1 or not _SHORTEST <= len(said) <= _LONGEST or has_any(said, _STOPS):
+    if not 0 < i < len(lines) - 1 or not _SHORTEST <= len(said) <= LONGEST_HEADLINE or has_any(said, _STOPS):
         return False
-    if not _is_paragraph(lines, i + 1, len(said)) and (signs(said) or not _is_headline_shape(lines, i + 1)):
+    over = _is_paragraph(lines, i + 1, len(said)) or (is_cells(lines[i + 1].words) and not is_cells(said))
+    if not over and (signs(said) or not _is_headline_shape(lines, i + 1)):
         return False  # 社会新闻 over a headline; a name over one signs
     return _ends_text(lines, i - 1) and not _is_own(said)
+
+
+def is_cells(said: str) -> bool:
+    """Whether a line is a row of three cells or more with wide blanks between them: 6月30日　水泥厂　一至六组."""
+    return "\u3000" in said and "。" not in said and len(said.split("\u3000")) - said.count("\u3000\u3000") >= _CELLS
+
+
+def _ends_table(lines: list[Line], i: int) -> bool:
+    """Whether line i and the one above are rows of cells."""
+    return i > 0 and is_cells(lines[i].words) and is_cells(lines[i - 1].words)
 
 
 def _is_notice_under_story(lines: list[Line], i: int) -> bool:
     """Whether below a paragraph that tells a story one sets a day, tells nothing, and ends in a name."""
     said = lines[i].words
-    if i == 0 or len(said) < _PARAGRAPH or _LAST_NAME.search(said) is None or _DAY.search(said) is None:
+    if i == 0 or len(said) < PARAGRAPH or _LAST_NAME.search(said) is None or _DAY.search(said) is None:
         return False
     above = lines[i - 1].words
-    return above[-1] in _CLOSED and len(above) >= _PARAGRAPH and told(above) > 0 and told(said) == 0
+    return above[-1] in _CLOSED and len(above) >= PARAGRAPH and told(above) > 0 and told(said) == 0
 
 
 def _is_headline_shape(lines: list[Line], i: int) -> bool:
     """Whether line i is short, without a stop and no part of a notice, over a paragraph."""
     said = lines[i].words
-    if not _SHORTEST <= len(said) <= _LONGEST or has_any(said, _STOPS) or _is_own(said):
+    if not _SHORTEST <= len(said) <= LONGEST_HEADLINE or has_any(said, _STOPS) or _is_own(said):
         return False
-    return _is_paragraph(lines, i + 1, _LONGEST)
+    return _is_paragraph(lines, i + 1, LONGEST_HEADLINE)
 
 
 def _is_paragraph(lines: list[Line], i: int, length: int) -> bool:
     """Whether line i is a sentence that is longer than a heading."""
     said = lines[i].words if i < len(lines) else ""
-    return len(said) >= max(_PARAGRAPH, length) and has_any(said, ("。", "，", "；", "："))
+    return len(said) >= max(PARAGRAPH, length) and has_any(said, ("。", "，", "；", "："))
 
 
 def _ends_text(lines: list[Line], i: int) -> bool:
     above = lines[i].words
     if above[-1] in _CLOSED or is_issuer(above) or is_day_alone(above) or is_officer(above) or is_page_header(above):
         return True
-    return _ends_by_whom(above) or CONTACT.search(above) is not None
+    return _ends_by_whom(above) or CONTACT.search(above) is not None or _ends_table(lines, i)
 
 
 def _ends_by_whom(above: str) -> bool:

@@ -7,6 +7,8 @@ from functools import lru_cache
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
 
+_FEWEST_PAIRS = 2  # of characters: Jane Doe 敬上 heads nothing
+_PAIRS = Pattern(r"(?=([\u4e00-\u9fff]{2}))")
 _WORDS = (*sense("narrates"), *sense("praises"))
 # What is said, what was done and how it looks: of people, of a day gone by, with a particle
 _STORY = Pattern(
@@ -20,3 +22,9 @@ _STORY = Pattern(
 def told(words: str) -> int:
     """How often a text shows that it tells a story or praises what it sells; 0 for what only informs."""
     return len(_STORY.findall(words)) + sum(word in words for word in _WORDS)
+
+
+def is_of_another_matter(said: str, above: str) -> bool:
+    """Whether no two characters of a heading stand together in the text above it."""
+    pairs = [pair[1] for pair in _PAIRS.finditer(said)]
+    return len(pairs) >= _FEWEST_PAIRS and not any(pair in above for pair in pairs)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import Line, lines_of
+from deadline_cli.notices.lines.among_stories import with_headlines_among_stories
 from deadline_cli.notices.lines.crowded import parted
 from deadline_cli.notices.lines.headed_rows import with_heads_apart, without_numbers
 from deadline_cli.notices.lines.newspaper import with_headlines
@@ -76,7 +77,7 @@ def with_small_ones_apart(lines: list[Line], text: str, *, below_head: bool = Fa
     if sorts:
         stay = [i for i in range(len(read)) if i not in sorts]
         read, headings = [read[i] for i in stay], {k for k, i in enumerate(stay) if i in headings}
-    return with_headlines(read, text, headings, below_head=below_head)
+    return with_headlines_among_stories(with_headlines(read, text, headings, below_head=below_head))
 
 
 def proposals(text: str, lines: list[Line], found: list[Stretch], free: int = 0) -> list[Proposed]:

@@ -11,6 +11,7 @@ from deadline_cli.notices.lines.newspaper import SECTIONS
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.signature import is_day_alone, is_issuer, is_officer, signs
 from deadline_cli.notices.lines.statutes import STATUTE
+from deadline_cli.notices.lines.story import is_of_another_matter
 from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_title
 from deadline_cli.notices.lines.website import is_byline, is_trailing
 from deadline_cli.notices.pattern import Pattern
@@ -19,8 +20,6 @@ from deadline_cli.notices.phrases import has_any
 _TRADE, _OF_NOTICES, _SIGNING = sense("advert"), sense("of-notices"), sense("signing-suffix")
 _HEADLINE, _LONG_HEADLINE = 16, 24
 
-_FEWEST_PAIRS = 2  # of characters: Jane Doe 敬上 heads nothing
-_PAIRS = Pattern(r"(?=([\u4e00-\u9fff]{2}))")
 _SMALL_TITLES = frozenset(sense("small-title"))
 _SEALED = ("敬上", "敬启", "謹啟", "谨启", "敬啟", "谨上", "启上", "敬告")
 _OPENS = "【〔[〈《(（"
@@ -80,7 +79,7 @@ def turns_away(text: str, lines: list[Line], i: int, first: int, *, asks: bool =
         return False
     if is_trailing(said) or (not asks and (has_any(said + below, _OF_NOTICES) or _ASKED.search(below))):
         return False
-    return _is_of_another_matter(said, text[lines[first].start : lines[i - 1].end])
+    return is_of_another_matter(said, text[lines[first].start : lines[i - 1].end])
 
 
 def heads_behind_name(text: str, lines: list[Line], i: int, first: int) -> bool:
@@ -94,13 +93,7 @@ def heads_behind_name(text: str, lines: list[Line], i: int, first: int) -> bool:
         return False
     if any(map(str.isdigit, said)) or said[0] in _OPENS or not any("。" in line.words for line in lines[i : i + 4]):
         return False
-    return _is_of_another_matter(said, text[lines[first].start : lines[i - 1].end])
-
-
-def _is_of_another_matter(said: str, above: str) -> bool:
-    """Whether no two characters of a heading stand together in the text above it."""
-    pairs = [pair[1] for pair in _PAIRS.finditer(said)]
-    return len(pairs) >= _FEWEST_PAIRS and not any(pair in above for pair in pairs)
+    return is_of_another_matter(said, text[lines[first].start : lines[i - 1].end])
 
 
 def ends_by_name(lines: list[Line], i: int) -> bool:

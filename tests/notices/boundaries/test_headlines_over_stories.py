@@ -55,9 +55,10 @@ def test_a_signed_paragraph_without_a_headline_below_a_story() -> None:
 
 def test_the_head_of_a_page_without_a_year() -> None:
     notice = "骨灰寄存续期\n寄存期满的家属请在5月6日至5月29日办理续期，逾期按规定统一安放。"
+    assert _titles(notice, head="云岭新报　4月22日　星期三　服务台") == ["骨灰寄存续期"]
     assert _titles(PIANO, notice, FERRY, head="云岭新报　4月22日　星期三　服务台") == ["骨灰寄存续期"]
     assert _titles(PIANO, notice, FERRY, head="云岭新报　四月二十二日　周三　六版") == ["骨灰寄存续期"]
-    assert _titles(PIANO, notice, FERRY, head="债权申报　4月22日　星期三　服务台") == []
+    assert _titles(notice, head="债权申报　4月22日　星期三　服务台") == []
 
 
 def test_a_part_of_a_large_text_knows_of_a_head_without_a_year_above_it() -> None:
@@ -108,3 +109,25 @@ def test_the_first_line_of_a_page_whatever_the_paper_is_called(head: str) -> Non
 def test_who_stands_behind_the_last_stop(end: str, issuer: str | None) -> None:
     text = f"停水通知\n因管道检修，2026年5月10日8时至18时北片停水，请提前储水{end}\n"
     assert [notice.issuer for notice in read(text)] == [issuer]
+
+
+OWN = "骨灰寄存续期\n寄存期满的家属请在5月6日至5月29日办理续期，逾期按规定统一安放。咨询0743-0000000"
+
+
+def test_two_stories_show_that_each_text_of_a_page_without_a_head_has_its_headline() -> None:
+    assert [notice.title for notice in read("\n".join((PIANO, OWN, FERRY)) + "\n")] == ["骨灰寄存续期"]
+    assert [notice.title for notice in read("\n\n".join((PIANO, FERRY, OWN)) + "\n")] == ["骨灰寄存续期"]
+    # one story alone shows nothing, nor do the sections of one notice
+    assert read("\n".join((PIANO, OWN)) + "\n") == ()
+    sections = (
+        "云岭游泳馆暑期培训通知\n每期十二天，由国家级教练执教。\n培训场次\n第一期培训7月5日至7月16日，第二期7月20日至7月31日。\n"
+        "培训须知\n孩子怕水的，请一位家长陪同入场，因为水深一米二。\n培训收费\n每期680元，6月28日前到馆缴清。\n云岭游泳馆\n2026年6月10日\n"
+    )
+    assert [(notice.place.line, notice.place.end_line) for notice in read(sections)] == [(1, 10)]
+
+
+def test_a_headline_below_the_rows_of_a_table_on_a_page_of_stories() -> None:
+    table = "停电检修安排\n日期　　　时间　　　范围\n6月29日　7:00-17:00　东关小区\n6月30日　7:30-16:00　水泥厂宿舍"
+    found = read("\n".join((PIANO, table, FERRY, OWN)) + "\n")
+    assert [notice.title for notice in found][-1] == "骨灰寄存续期"
+    assert all("缆绳" not in notice.text for notice in found)
