@@ -56,6 +56,7 @@ PROMISED = {
     "round60": (8, 6),
     "round61": (24, 0),
     "round62": (12, 0),
+    "round63": (40, 0),
     "quiet1": (15, 40),
     "quiet4": (0, 20),
     "quiet5": (10, 30),
