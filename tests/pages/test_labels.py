@@ -62,6 +62,7 @@ PROMISED = {
     "quiet5": (10, 30),
     "quiet6": (0, 30),
     "quiet7": (10, 30),
+    "quiet8": (10, 30),
 }
 PROMISED |= dict.fromkeys(("quiet2", "quiet3"), (15, 41))
 KEPT = [(split, row) for split in SPLITS for row in labels(split)]
