@@ -34,7 +34,8 @@ _ABROAD = (
     "民事诉讼法》第二百七十四条", "民事诉讼法》第二百八十三条",
 )  # fmt: skip
 _HK_MACAO, _TAIWAN = ("香港居民", "澳门居民", "涉港澳"), ("台湾居民", "台湾地区居民", "涉台民事")
-_LATIN_NAME = compiled(r"(?:^|\n)[A-Z][A-Za-z.,&'·-]{5,}")
+# a name, and no label of a record's cell: Content: 某公司：本院受理…
+_LATIN_NAME = compiled(r"(?:^|\n)(?![A-Z][A-Za-z_]{1,19}:[\u4e00-\u9fff\d])[A-Z][A-Za-z.,&'·-]{5,}")
 _STREETS = ("路", "中路", "东路", "西路", "南路", "北路", "街", "城")
 
 

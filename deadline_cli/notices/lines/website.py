@@ -59,3 +59,11 @@ def byline_above(lines: list[Line], top: int, free: int) -> int:
             break
         first -= 1
     return first
+
+
+def record_above(lines: list[Line], top: int, before: int) -> int:
+    """The day over heading `top`, behind a gap, of a record whose day stands first, as that of the one `before` it did;
+    or `top` itself: so that the day of the next record signs none."""
+    above = lines[top - 1]
+    dated = above.after_gap and not lines[top].after_gap and DATE_ALONE.match(above.words) is not None
+    return top - 1 if dated and top - 1 > before and DATE_ALONE.match(lines[before].words) is not None else top

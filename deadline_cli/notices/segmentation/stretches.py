@@ -22,7 +22,7 @@ from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.run_on import run_on_title
 from deadline_cli.notices.lines.signature import is_day_alone, signs, signs_below
 from deadline_cli.notices.lines.titles import is_document_number, is_outside, is_title, plain
-from deadline_cli.notices.lines.website import byline_above, is_byline, is_column, is_trailing
+from deadline_cli.notices.lines.website import byline_above, is_byline, is_column, is_trailing, record_above
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.bullets import heading_in, heads_marked, is_bulleted, is_framed, is_next_marked
 from deadline_cli.notices.segmentation.opened import is_headline, opened
@@ -188,7 +188,8 @@ def _head(page: Page, i: int, run_on: int, *, known: bool) -> Iterator[Stretch]:
         page.free = stretch.last + 1 if stretch.signed else broken_off(lines, i, stretch.first + 1)
     first = top = heading_top(lines, i, page.free)
     if stretch is not None:
-        stretch.last = min(stretch.last, top - 1)
+        first = record_above(lines, top, stretch.first)
+        stretch.last = min(stretch.last, first - 1)
         yield stretch
     else:
         first = byline_above(lines, top, page.free)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.titles import is_document_number, plain
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.proposed import Segment
@@ -17,6 +18,10 @@ _OF_THE_SITE = Pattern(
     r"[^。；，：:\n]{1,30}[>＞»›][^。；，：:\n]{1,40}$"
     r"|(?:[ \u3000|]*(?:打印|关闭|字号|字体|分享|收藏|返回|[大中小](?![\u4e00-\u9fff])))+$"
 )
+# 当事人：某公司, 公告内容：…, Content: …: the label of a record's cell says nothing of the notice
+_CELL = Pattern(
+    r"[\"“]?(?:(?:公告|通知)?(?:内容|正文|类型|类别)|当事人|被?受?送达人|[A-Za-z][A-Za-z_ ]{1,19})[:：]\s*(?=\S{2})"
+)
 
 
 def title_of(segment: Segment, source: str) -> str:
@@ -27,8 +32,10 @@ def title_of(segment: Segment, source: str) -> str:
     if lines[0].startswith(_MAIL) and (subject := _SUBJECT.search("\n".join(lines[:_MAIL_LINES]))) is not None:
         return subject["said"].strip()
     said = [line.strip() for line in lines if line.strip() and not is_document_number(line.strip())]
-    first = next((line for line in said if _OF_THE_SITE.match(line) is None), said[0] if said else "")
-    head = _before_colon(first)
+    named = (line for line in said if _OF_THE_SITE.match(line) is None and DATE_ALONE.match(line) is None)
+    first = next(named, said[0] if said else "")
+    first = _CELL.sub("", first) if _CELL.match(first) else first
+    head = _before_colon(first).lstrip('"“')
     return head if len(head) <= _LONGEST_NAME else first[:_SHOWN]
 
 
