@@ -84,7 +84,7 @@ def test_what_stands_by_look_up_stands_by_the_reference(options: dict[str, Any])
 @pytest.mark.parametrize("key", ["deadline", "first_day"])
 def test_another_day_does_not_stand(key: str) -> None:
     standing = Standing()
-    for saved in answers()[::11]:
+    for saved in (answer for answer in answers()[::11] if answer[key] != "2026-02-05"):
         assert not standing.stands(saved | {key: "2026-02-05"})
 
 
