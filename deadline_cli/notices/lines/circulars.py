@@ -8,26 +8,21 @@ from __future__ import annotations
 from functools import lru_cache
 
 from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lines.units import speaks_to_units
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any
 
 _BEGINNING = 80
-_HEAD = 500  # characters in which the units stand, below what a site prints under a title
-_UNITS, _PEOPLE, _INNER = sense("unit-noun"), sense("addressed-people"), sense("inner-unit")
-_OUTSIDERS = sense("outside-unit")
+_PEOPLE = sense("addressed-people")
 _WORK, _FOR_ALL, _TOLD_TO_ALL = sense("unit-work"), sense("holds-for-all"), sense("told-to-all")
 _IN_PASSING = Pattern(r"放假(?:期间|前|后)|开学前|(?:安全|隐患|设施|设备|自查)[^。，,\n]{0,4}检修")
 _LEAD = 200  # characters in which a text says what it is about
 _PUBLICITIES = Words(("公示", "公告", "通告", "启事"))
-# 各学院、各部门：, 校内各单位：, 学院各部门及有关单位：; a line of several without its colon;
-# 某某管委会，各乡镇人民政府：, 江省、河省、湖省教育厅：
-_ADDRESSED = Pattern(
-    r"(?:^|(?<=[\n号\d]))[ \t\u3000]*"
-    r"(?P<units>(?:[^\s，。,、:：；;\d]{2,16}[，,、]){0,3}"
-    r"[^\s，。,:：；;\d]{0,14}?(?<!在)(?<!由)(?:各|直属|[校院局]属|[市县区省]直|校内|机关|所属)"
-    r"[^。；;!！?？\n:：]{1,160}?)[ \t]*(?:[：:]|(?=\n)|$)"
-    r"|(?:^|(?<=\n))[ \t\u3000]*(?P<places>(?:[^\s，。,、:：；;\d]{1,8}[省市区县州]、){2,}"
-    r"[^\s，。,:：；;\d]{2,160}?[厅局委](?:[(（][^()（）\n]{1,8}[)）])?)[：:]"
+# 关于公示…名单的通知; no 公示制, 公示时间
+_IS_PUBLISHED = Pattern(r"公[示告](?![制栏牌板]|时间|期|工作|情况|办法|系统|平台)")
+# 现予以公示, 公示期为…: who sets the units to show a list (公示3天) makes none public
+_MAKES_PUBLIC = Pattern(
+    r"(?:现|特)[^。\n]{0,60}(?:予以?|进行)?公[示告]|予以?公[示告]|公[示告]如下|公示(?:时间|期|期限)(?:为|自|[：:])?[^。\n]{0,6}20\d\d"
 )
 # 现将《…》印发给你们: who is spoken to stands above, where it was cut off
 _SENT_DOWN = Pattern(r"现将《[^》\n]{2,60}》[^。，,\n]{0,10}(?:印发|转发|下发)(?:给|你)")
@@ -35,16 +30,41 @@ _SENT_DOWN = Pattern(r"现将《[^》\n]{2,60}》[^。，,\n]{0,10}(?:印发|转
 _CALLED = Pattern(
     r"(?:参加|参会|出席|与会)(?:人员|对象|范围)[^。\n：:]{0,6}[：:\n][^。\n]{0,60}(?:领导|负责人|干部|书记|系主任|科级|处级|班子)"
 )
-_BETWEEN = Pattern(r"[、，,\s]+|及其?|暨|并|和(?!谐|平)")
-_ANY_UNIT, _CONCERNED = {"单位", "企业", "机构"}, ("各有关", "各相关", "有关", "相关")
-_BRACKETED = Pattern(r"[(（][^()（）\n]*[)）]")
-_BEFORE_A_UNIT = Pattern(r"^(?:各|有关|相关|其他|所属|全[校院县市区省镇乡])+")
 # 请各学院…, 各单位要…, 组织开展…, 做好…工作
 _UNITS_WORK = Pattern(
     r"请(?:各|全|有关|相关)[^。，,\n]{0,14}(?:单位|地(?=按|认|要|区)|学院|学部|部门|处室|局|县|市|区|系|公司)"
     r"|各(?:有关|相关|责任|教学)?(?:单位|学院|学?校|部门|处室|系|部室|局|县|市|区)[^。，,\n：:]{0,12}(?:要|须|应|务必|需|负责|请|自行)"
     r"|组织(?:本|好|实施|开展|申报|学习|人员|参加|做好|相关|有关|学生|教师)|做好[^。，,\n]{1,24}工作|推荐[^。\n]{0,6}(?:名|项|人选)"
 )
+# 于4月15日前报政治部, 下班前发至工作群, 每月25日前报局防汛办; no 报名 and 报到
+_DELIVERED = Pattern(
+    r"(?:[\d一二三四五六七八九十][日号时点]|[:：]\d\d|周[一二三四五六日天]|下班|月底|[)）])(?:之|以|下班)?前[，,]?[^。；;\n]{0,60}?"
+    r"(?:(?<![申预公填海日简汇周月年电])报送?(?![名考到警废告道价销刊纸社销])|送(?:交|至|到|我|[^，。\n]{0,10}[处科室部办会局])"
+    r"|交(?:至|到|我|由|[^，。易流\n]{0,8}[处科室部办会局])|发(?:至|到|送|我)|传(?:至|到|我)|返回我|反馈我|提交|完成|填写|导出|录入)"
+    # 请将评选结果上传
+    r"|请(?:将|把)[^。；;\n]{0,50}(?:上传|提交|发[至到]|报[至送]|交至|送[至交])"
+)
+# 请准时参加, 不得请假, 会前10分钟入场: the units come together
+_MEET = Pattern(
+    r"(?:准时|按时|务必)(?:参加|出席|参会|到会)|(?:不得|不能|不许)请假|请假[须需手应]|参会回执|会议回执|会前\d"
+    r"|提前\d{1,2}分钟(?:入场|到|签到)"
+)
+# 同志任…厂长, 免去…职务, 24小时值班: what is ordered inside
+_ORDERED = Pattern(
+    r"同志任|免去[^。\n]{2,30}职务|(?:小时|实行|安排|落实)[^。，\n]{0,4}值班|值班表|擅离职守|责任到人|自评|迎检"
+)
+_TITLES_CITED = Pattern(r"《[^《》\n]{2,60}》")  # 停课 in the name of a rule shuts no school
+# 各二级学院于4月8日前将…送交学工处: who is set the work where nobody is addressed
+_OF_ONE_HOUSE = (
+    r"各(?:二级)?(?:学院|院系|系部?|教研室|处室|科室|部门|支部|党支部|分院|分工会|团支部"
+    r"|车间|教学单位|乡镇|年级组|教研组)"
+)
+_SUBJECT = Pattern(
+    rf"(?:^|[\n。；;，,、.．）)\d请由])[ \t\u3000]*{_OF_ONE_HOUSE}[^。\n：:，,]{{0,12}}"
+    r"(?:[\d一二三四五六七八九十][日号][^。，,\n]{0,8}前|推荐|推选|要|须|应|务必|需|负责|组织|做好)"
+)
+_FEWEST_SUBJECTS = 2
+_TO_PEOPLE = Pattern(rf"(?:^|\n)[^\n。]{{0,40}}(?:{'|'.join(_PEOPLE)})[^\n。]{{0,12}}[：:][ \t]*(?=\n|$)")
 
 
 @lru_cache(maxsize=4)  # several reasons ask
@@ -53,13 +73,16 @@ def work_of_units(title: str, body: str) -> int:
 
     0 for a text that speaks to people, or to nobody, and for one whose title says what it tells all.
     """
-    if title.endswith(_PUBLICITIES) or has_any(title, _FOR_ALL) or tells_all(body):
+    if title.endswith(_PUBLICITIES) or has_any(title, _FOR_ALL) or _IS_PUBLISHED.search(title) or tells_all(body):
         return 0
-    called = not has_any(body[:_BEGINNING], _PEOPLE) and _CALLED.search(body) is not None
-    if not (called or _SENT_DOWN.search(body) or _speaks_to_units(body[:_HEAD])):
+    if not (_calls_heads(body) or _SENT_DOWN.search(body) or speaks_to_units(body) or _directs_units(title, body)):
         return 0
-    work = sum(body.count(word) for word in _WORK) + len(_UNITS_WORK.findall(body))
-    return max(0, work - sum(body.count(word) for word in _FOR_ALL))
+    body = _TITLES_CITED.sub("", body)
+    delivered = len(_DELIVERED.findall(body))
+    rest = _DELIVERED.sub("", body) if delivered else body  # what is sent by a day counts once
+    work = delivered + sum(rest.count(word) for word in _WORK)
+    work += sum(len(signs.findall(body)) for signs in (_UNITS_WORK, _MEET, _ORDERED))
+    return max(0, work - sum(body.count(word) for word in _FOR_ALL) - len(_MAKES_PUBLIC.findall(body)))
 
 
 def tells_all(body: str) -> bool:
@@ -67,18 +90,12 @@ def tells_all(body: str) -> bool:
     return has_any(_IN_PASSING.sub("", body[:_LEAD]), _TOLD_TO_ALL)
 
 
-def _speaks_to_units(head: str) -> bool:
-    return has_any(head, _INNER) and any(
-        found["places"] or _are_units(found["units"]) for found in _ADDRESSED.finditer(head)
-    )
+def _calls_heads(body: str) -> bool:
+    return not has_any(body[:_BEGINNING], _PEOPLE) and _CALLED.search(body) is not None
 
 
-def _are_units(line: str) -> bool:
-    """Whether a line lists units and nothing else; 各有关单位 alone may be anybody."""
-    named = _BRACKETED.sub("", line).strip()
-    if has_any(named, _PEOPLE) or named.endswith(_OUTSIDERS):
+def _directs_units(title: str, body: str) -> bool:
+    """Whether a text that addresses nobody says at least twice what the units of one house have to do."""
+    if not title.endswith("通知") or _TO_PEOPLE.search(body[:_LEAD]) is not None:
         return False
-    units = [unit for one in _BETWEEN.sub("、", named).split("、") if (unit := _BEFORE_A_UNIT.sub("", one))]
-    if not units or not all(unit.endswith(_UNITS) for unit in units):
-        return False
-    return any(unit not in _ANY_UNIT for unit in units) or not named.startswith(_CONCERNED)
+    return len(_SUBJECT.findall(body)) >= _FEWEST_SUBJECTS and _DELIVERED.search(body) is not None

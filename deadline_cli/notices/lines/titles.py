@@ -111,6 +111,9 @@ def without_lead(line: str) -> str:
 _STEP = Pattern(r"[(（][一二三四五六七八九十\d]{1,2}[)）] ?(?:公告|公示|通知|通告)$|(?:具体|[详见])[^。，]{0,4}见")
 
 
+_DISCLOSED = Pattern(r"(?:依申请|主动|不予|部分)公开(?:转主动公开)?$")  # 公开属性：…, on a line of its own
+
+
 def is_title(line: str) -> bool:
     """Whether a line reads as the title of a notice."""
     if "/" in line and line[-1].isascii() and (own := _IN_ENGLISH.match(line)) is not None:
@@ -121,7 +124,7 @@ def is_title(line: str) -> bool:
         return False
     if VALUE.match(line) is not None or (line[0].isdigit() and _SPAN.match(line)):  # 更正事项：采购公告
         return False
-    if _STEP.match(line) is not None:
+    if _STEP.match(line) is not None or _DISCLOSED.match(line) is not None:
         return False
     if line[0] in "·•-*" and _LINK.match(line):  # · …公告　[2026-05-19]: a row of a site's list
         return False

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.circulars import work_of_units
+from deadline_cli.notices.lines.letters import signs_of_letter
 from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.lines.press import has_dateline, is_told_lately, names_source
 from deadline_cli.notices.lines.signature import signs
@@ -88,7 +89,7 @@ _NORMATIVE = sense("normative")
 _IN_FORCE = Pattern(r"[施执]行(?![^。，,\n《]{0,10}制度)")  # 严格执行请假制度 is no rule's force
 _ASKS_SOMEBODY = sense("asks-somebody")
 _CUTS_OFF = sense("cut-off")
-_MUCH_WORK = 2
+_MUCH_WORK, _TWO_SIGNS = 2, 2
 _HEADLINE_NAMES = ("公布", "公报", "名单", "公开")  # of news, too
 _DISCLOSURES = sense("disclosure")
 _TURNS_TO_ALL = sense("turns-to-all")
@@ -209,6 +210,8 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "addressed to offices": addresses_offices,
     "sets work to units": lambda c: work_of_units(c.title, c.body) > 0,
     "sets units much work": lambda c: work_of_units(c.title, c.body) >= _MUCH_WORK,
+    "letter to one": lambda c: signs_of_letter(c.title, c.body) > 1,
+    "plainly a letter": lambda c: signs_of_letter(c.title, c.body) > _TWO_SIGNS,
     "cover of a tender": lambda c: (
         not c.title and len(c.body) < _SHORTEST_TENDER and "采购" in c.body and "送达" not in c.body
     ),

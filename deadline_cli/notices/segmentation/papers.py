@@ -20,11 +20,14 @@ _ENDS = Pattern(
     rf"(?:{'|'.join(sense('paper-title'))})[)）》]?(?:[(（〔\[【][^()（）]{{0,30}}[)）〕\]】](?:[^的]{{1,24}}[号期])?"
     r"|(?:(?!公示|公告|通告|通知|启事|声明)[\u4e00-\u9fff]){1,8}[〔\[(（](?:19|20)\d\d[〕\])）]第?\d{1,5}号)?$"
 )
+_OTHER_PAPERS = sense("other-paper")
 _PETITION = sense("petition")
 _TO_AN_OFFICE = Pattern(r"此致(?!\s*敬礼)")  # whoever greets its readers may be a notice
 _PARTY = Pattern(
     r"(?:^|\n)(?:原告|被告|申请人|被申请人|上诉人|被上诉人|第三人|委托人|受委托人|反诉人)(?:[(（][^\n]{1,12}[)）])?[：:]"
 )
+_ASKED_ABOVE = Pattern(r"(?:记者|主持人|网友|提问|问|Q)[：:]")
+_REPLIES = Pattern(r"[^\n。，：:\d]{1,8}[：:](?=\S)")
 _TURNS = Pattern(r"(?:^|\n)(?:(?:审判长|审判员|书记员|主持人|问|答|[QA]\d?)[：:]|【[^】\n]{0,6}(?:客服|用户|问|答)】)")
 # …裁定如下：驳回…。如不服本裁定，可以在裁定书送达之日起…  审　判　长: a decision whose heading was cut off
 _DECIDED, _ON_APPEAL = (
@@ -84,6 +87,8 @@ def is_paper(c: Candidate) -> bool:
         return ends_as_paper(c.title) and not (_is_told_to_all(c) or asks_by_headline(c))
     if _decides(c.body):
         return True
+    if c.lead.endswith(_OTHER_PAPERS) and "关于" in c.lead:  # 关于…情况的通报, which is no title, and whom it speaks to
+        return True
     return any(ends_as_paper(line) for line in (*c.above, c.body[:_LONGEST_ROW].split("\n", 1)[0]))
 
 
@@ -121,7 +126,8 @@ def is_petition(c: Candidate) -> bool:
 
 def is_conversation(c: Candidate) -> bool:
     """Whether several people speak in turn."""
-    return len(_TURNS.findall(c.body)) > 1
+    replies = _ASKED_ABOVE.match(c.lead) is not None and _REPLIES.match(c.body) is not None  # 记者：…？ / 厅长：…
+    return replies or len(_TURNS.findall(c.body)) > 1
 
 
 def defines(c: Candidate) -> bool:
