@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from zlib import crc32
+
 import pytest
 
 from deadline_cli.notices.lexicon.__main__ import entries
@@ -11,7 +13,12 @@ OF_WHICH_ONE_HANGS = 40  # as 20 of 800 were when the weights were fitted; TRUST
 EVERY = 97
 # The few names (and their characters) in which titles end part a page, too: without 公告 neighbours run into one
 # another (TRUST.md).
-WORDS = [(word, senses) for word, senses in entries()[::EVERY] if not any(s.startswith("title-name") for s in senses)]
+# Which are tried hangs on the words themselves: a word that is added elsewhere does not shift the sample.
+WORDS = [
+    (word, senses)
+    for word, senses in entries()
+    if crc32(word.encode()) % EVERY == 0 and not any(s.startswith("title-name") for s in senses)
+]
 
 
 @pytest.fixture(scope="module")
