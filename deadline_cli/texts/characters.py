@@ -17,6 +17,9 @@ _SIGNS = (
     ("．・·•‧", "·"), ("，﹐", ","), ("｡", "。"),
 )  # fmt: skip
 
+RAISED = str.maketrans("0123456789()[]［］", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁽⁾⁽⁾")
+"""Of each digit and bracket the raised one, for what a document raises: the number of a note, the power of a unit."""
+
 
 @cache
 def characters() -> dict[str, str]:

@@ -21,12 +21,17 @@ _MANY: Final = 9  # letters in a script: a text, and no message of it
 
 
 def shown_by(tag: str, said: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """The elements that show what is no text here, each with what it names; `page` is a picture as large as one."""
+    """The elements that show what is no text here, each with what it names; `page` is a picture as large as one.
+
+    `refresh` is where the page leads by itself.
+    """
     style = said.get("style", "")
     if _BACKGROUND.search(style):
         yield "img", "background"
     if (tag == "bdo" and said.get("dir", "").lower() == "rtl") or _TURNED.search(style):
         yield "turned", ""
+    if tag == "meta" and said.get("http-equiv", "").lower() == "refresh" and "url" in said.get("content", "").lower():
+        yield "refresh", said["content"].partition("=")[2].strip("'\" ")
     if tag not in _SHOWN:
         return
     source = (

@@ -11,6 +11,7 @@ import re
 from html.parser import HTMLParser
 
 from deadline_cli.records import NamedTuple
+from deadline_cli.texts.characters import RAISED
 from deadline_cli.texts.web_elements import (
     ABOVE,
     BLOCKS,
@@ -83,7 +84,7 @@ class _Reader(HTMLParser):
         self.shown: list[tuple[str, str]] = []
         self.title = ""
         self.hidden_by: str | None = None
-        self.letters = self.later = 0  # Chinese ones that show, and in parts that may show later
+        self.letters = self.later = self._raised = 0  # Chinese ones that show, and in parts that may show later
         self._with_chrome, self._shows_later, self._shown_title = again
         self._hiding = hiding
         self._how, self._is_later = "", False  # in what way the hidden element is
@@ -117,6 +118,7 @@ class _Reader(HTMLParser):
             self._again[-1].depth += 1
         self.shown += shown_by(tag, said)
         self.shown += [("content", words) for words in self._hiding.rules.added_to((tag, said), self._outside)]
+        self._raised += tag == "sup"
         if tag == "select":
             self._list_shows = not self._has_choice()
         if self._hides(tag, said):
@@ -125,8 +127,6 @@ class _Reader(HTMLParser):
             self.hidden_by, self._depth = tag, 1
         elif tag == "meta":
             self._note_day(said)
-            if said.get("http-equiv", "").lower() == "refresh" and "url" in said.get("content", "").lower():
-                self.shown.append(("refresh", said["content"].partition("=")[2].strip("'\" ")))
         elif tag == "input" and said.get("type", "").lower() in TYPED and not self._is_unseen(tag, said):
             self._put(said.get("value", ""))
         elif tag in BLOCKS:
@@ -157,6 +157,7 @@ class _Reader(HTMLParser):
         if self._outside and any(name == tag for name, _ in self._outside):
             while self._outside.pop()[0] != tag:
                 pass
+        self._raised = max(self._raised - (tag == "sup"), 0)
         if tag in BLOCKS:
             self._break()
             self._content = max(self._content - (tag in CONTENT), 0)
@@ -183,7 +184,7 @@ class _Reader(HTMLParser):
         data = data.replace(LESS_THAN, "<")  # and line ends in the file are blanks on the screen
         text = data.replace("\r", " ") if self._preformatted else data.replace("\r", " ").replace("\n", " ")
         if not self._at_line_start or text.strip(" \t\n\f"):
-            self._put(text)
+            self._put(text.translate(RAISED) if self._raised else text)
 
     def handle_entityref(self, name: str) -> None:
         self._reference(f"&{name};")

@@ -23,6 +23,9 @@ ODD_CHARACTERS = _IGNORABLE + _FORMS
 """Those that are made others wherever they stand, as they stand in a class of a pattern."""
 _ODD = Pattern(f"[{ODD_CHARACTERS}]")
 _UNSEEN = Pattern(f"[{_IGNORABLE}]")
+RAISED = "⁰¹²³⁴-⁹⁽⁾"
+# 45¹日内: the number of a note behind that of a length
+_NOTE = Pattern(rf"(?<=[\d一二三四五六七八九十百])[{RAISED}]{{1,4}}(?=(?:个?(?:工作|自然))?(?:日(?!元)|[天月年])|个月)")
 _STROKES = "ー﹣⸺⸻−‐‑‒―／/一ｰ"
 _STROKE = Pattern(rf"[{_STROKES}](?<=[日号\d\s].)")  # what every stroke between two days has; it is looked for faster
 # 2月4日ー2月24日, 2026.2.4一2026.2.24: a stroke between two days
@@ -32,7 +35,11 @@ _BETWEEN_DAYS = Pattern(
 
 
 def true_characters(text: str) -> str:
-    """The same text of the same length: radicals made characters, vertical forms plain ones, unseen marks SOFT."""
+    """The same text of the same length: radicals made characters, vertical forms plain ones, unseen marks SOFT.
+
+    The number of a note that stands within a length is SOFT too: 45¹日内 are 45 days.
+    """
+    text = _NOTE.sub(lambda found: SOFT * len(found[0]), text)
     return with_plain_strokes(_ODD.sub(_true, text) if _ODD.search(text) is not None else text)
 
 

@@ -31,6 +31,8 @@ def read(body: str) -> Document:
         ('公示期<input type="number" value="10"/>日', "公示期10日"),
         ("<select><option>5日<option selected>7日<option>9日</select>内", "7日内"),
         ("<details><summary>公示期</summary>10日</details>", "公示期10日"),
+        ("公示期10<sup>1</sup>日", "公示期10¹日"),
+        ("公示期10<sup><a>[1]</a></sup>日，3<span>0</span>日", "公示期10⁽¹⁾日，30日"),
     ],
 )
 def test_the_words_that_a_page_shows(body: str, text: str) -> None:

@@ -78,6 +78,13 @@ def read(*blocks: str) -> tuple[list[str], list[int | None]]:
     return read.text.split("\n"), paragraphs
 
 
+def test_the_number_of_a_note_is_no_digit_of_the_length() -> None:
+    raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>[1]</w:t></w:r>'
+    lowered = raised.replace("superscript", "subscript")
+    assert read(f"<w:p>{run('45')}{raised}{run('日')}</w:p>")[0][0] == "45⁽¹⁾日"
+    assert read(f"<w:p>{run('H')}{lowered}{run('O')}</w:p>")[0][0] == "H[1]O"
+
+
 OVERLAID, FRACTION = r"EQ \o\ac(○,2)", r"EQ \f(1,2)"
 BOX = f"<w:txbxContent>{line('框内')}</w:txbxContent>"
 

@@ -26,9 +26,17 @@ def test_the_same_facts(plain: str, odd: str) -> None:
     assert str(only(text).issue_date.date) == "2026-02-03"  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize("odd", ["20¹日", "20⁽¹⁾日", "20¹²个工作日", "二十³日"])
+def test_the_number_of_a_note_within_a_length(odd: str) -> None:
+    text = PUBLIC.replace("2026年2月4日至2026年2月24日", odd)
+    (period,) = only(text).periods
+    assert period.period.value == 20
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "面积100m²，10¹⁰日元",
         "共一项",
         "2026年2月3日一早",
         "第3日一并送达",

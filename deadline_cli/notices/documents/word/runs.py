@@ -11,6 +11,7 @@ from deadline_cli.notices.documents.word.looks import PLAIN, Look, look_of
 from deadline_cli.notices.documents.word.styles import Styles, unprinted
 from deadline_cli.notices.documents.word.unvisited import chosen, stretches_in
 from deadline_cli.records import NamedTuple
+from deadline_cli.texts.characters import RAISED
 
 _SIGNS: Final = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 # Deleted and moved words, the readings above ruby, and what only a program sees.
@@ -84,10 +85,11 @@ class Words:
     def _take(self, run: Element, *, hidden: bool) -> None:
         """The words of a run, child by child; its fields' instructions are not printed."""
         offset = 0
+        signs = _AS_BLANKS | RAISED if _is_raised(run) else _AS_BLANKS
         for part in run:
             tag = tag_of(part)
             if tag == "t":
-                words = (part.text or "").translate(_AS_BLANKS)
+                words = (part.text or "").translate(signs)
                 self.visited += not words.isspace() if words else 0
                 self._put(words, offset, hidden)
                 offset += len(words)
@@ -163,6 +165,12 @@ class Words:
             return False
         self.unseen += [part.text or "" for part in run if tag_of(part) == "t"]
         return True
+
+
+def _is_raised(run: Element) -> bool:
+    """Whether the words of a run stand above the line, as the number of a note does."""
+    properties = child(run, "rPr")
+    return properties is not None and attribute(child(properties, "vertAlign"), "val") == "superscript"
 
 
 def _is_unshown(shape: Element) -> bool:
