@@ -1,19 +1,17 @@
-"""Rows of a paper's column: each has its heading on its line (大桥封闭检修　5月25日8时…), or stands under a number."""
+"""Rows of a paper's column: each has its heading on its line: 大桥封闭检修　5月25日8时…."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 
 from deadline_cli.notices.layout.lines import Line, offset_in
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import LABELS
 from deadline_cli.notices.lines.lists import BULLETS, NEAR
-from deadline_cli.notices.lines.newspaper import SECTIONS, ends_in_name
-from deadline_cli.notices.lines.signature import is_day_alone, is_issuer
+from deadline_cli.notices.lines.newspaper import SECTIONS
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
-from deadline_cli.numerals import HAN, read_integer
+from deadline_cli.numerals import HAN
 
 _HEAD = rf"(?:{HAN}|[“”《》、·\d()（）]){{2,20}}"
 _ARTICLE = Pattern(r"第[\d一二三四五六七八九十百]{1,5}[条章节款]$")  # of a law, a contract
@@ -21,12 +19,8 @@ _ROW = Pattern(
     rf"(?P<mark>[{BULLETS}]?)[ \u3000]*(?P<head>{_HEAD})"
     r"(?P<gap>\u3000+|[ \t]{2,}|\s?[｜丨]\s?)(?=[^\s].{13})"
 )
-# 一、 or 公告一 on a line of its own, over the next text
-_NUMBER = Pattern(r"(?P<name>公告|公示|通告|声明|启事)?(?P<number>[一二三四五六七八九十]{1,3})(?(name)、?|、)$")
-_NAMES = frozenset("公通声启")  # how the names of numbered texts begin
-_FEWEST, _FEWEST_MARKED, _FEWEST_NUMBERS, _FEWEST_SIGNED = 4, 3, 3, 2
-_MOST_LINES = 40  # on either side of a number
-_LONG, _LONGEST_NUMBER = 20, 5  # a row is no shorter, a number no longer
+_FEWEST, _FEWEST_MARKED = 4, 3
+_LONG = 20  # a row is no shorter
 _LABELLED = (*LABELS, *sense("contact"), *sense("term-label"))
 
 
@@ -60,57 +54,6 @@ def _in_column(rows: list[int], long: list[int], at: int, *, marked: bool) -> bo
         return False
     among = bisect_right(long, rows[end - 1]) - bisect_left(long, rows[first])
     return marked or 2 * (end - first) > among
-
-
-def without_numbers(lines: list[Line]) -> list[Line]:
-    """The lines without those that are nothing but the number of the text below, which is set apart.
-
-    Three of them count on near each other; where they are bare, texts above them are signed: a notice's own items lose
-    the line end behind their number, too.
-    """
-    numbers = {i: found for i, line in enumerate(lines[:-1]) if (found := _number(line.words)) is not None}
-    if len(numbers) < _FEWEST_NUMBERS:
-        return lines
-    parting = {i for i in numbers if _counts_on(lines, numbers, i)}
-    return [
-        line._replace(after_gap=True, apart=True, headline=True) if i - 1 in parting else line
-        for i, line in enumerate(lines)
-        if i not in parting
-    ]
-
-
-def _number(said: str) -> int | None:
-    match = _NUMBER.match(said) if len(said) <= _LONGEST_NUMBER else None
-    return read_integer(match["number"]) if match is not None else None
-
-
-def _counts_on(lines: list[Line], numbers: dict[int, int], i: int) -> bool:
-    """Whether a number on its own line is one of three near it that count on, with signed texts between if bare."""
-    run, at = [i], lines[i].start
-    for step in (-1, 1):
-        last = i
-        for k in _beside(lines, i, step):
-            if k in numbers and numbers[k] == numbers[last] + step:
-                last = k
-                run.append(k)
-    if len(run) < _FEWEST_NUMBERS:
-        return False
-    named = lines[i].words[0] in _NAMES
-    return named or sum(_is_signed(lines[k - 1].words) for k in run if k and lines[k - 1].start >= at - NEAR) >= (
-        _FEWEST_SIGNED
-    )
-
-
-def _beside(lines: list[Line], i: int, step: int) -> Iterator[int]:
-    """The lines above or below a line that are near it, the nearest first."""
-    for k in range(i + step, i + step * _MOST_LINES, step):
-        if not 0 <= k < len(lines) or abs(lines[k].start - lines[i].start) > NEAR:
-            return
-        yield k
-
-
-def _is_signed(above: str) -> bool:
-    return is_issuer(above) or is_day_alone(above) or ends_in_name(above)
 
 
 def _row(said: str) -> tuple[str, int, int] | None:

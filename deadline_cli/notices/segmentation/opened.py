@@ -52,6 +52,8 @@ def opened(lines: list[Line], i: int, free: int) -> Stretch:
     ):
         first = head
     title, body = _heading(lines, top, i)
+    if not title and first == top > free and _is_headline_over(lines, top):
+        return Stretch(top - 1, lines[top - 1].words, i, 1, body_start=lines[top].start, known=False, opened=True)
     return Stretch(first, title, i, int(bool(title)), body_start=lines[body].start, known=False, opened=True)
 
 
@@ -69,6 +71,11 @@ def is_headline(words: str) -> bool:
     if not _LEAST <= len(words) <= _MOST or SENTENCE.search(words) or DATE_ALONE.match(words):
         return False
     return not (is_outside(words) or is_byline(words) or is_issuer(words))
+
+
+def _is_headline_over(lines: list[Line], top: int) -> bool:
+    """Whether a headline of its column stands right above line `top`, in the same text."""
+    return lines[top - 1].headline and not lines[top].headline and SENTENCE.search(lines[top - 1].words) is None
 
 
 def _is_label(words: str) -> bool:

@@ -107,6 +107,9 @@ def read_line(page: Page, i: int) -> Iterator[Stretch]:
         else:
             page.stretch.signed = False
     stretch = page.stretch
+    if stretch is not None and stretch.body_start is None and lines[i].headline and lines[i].apart:
+        stretch = page.stretch = None  # 〔告示〕 heads a group of texts, each of which has its heading
+        page.free = i
     if outside and stretch is not None and stretch.body_start is None and is_byline(words):
         stretch.last = i
     elif heads or run_on:
@@ -115,7 +118,8 @@ def read_line(page: Page, i: int) -> Iterator[Stretch]:
         yield from page.end(i + 1)
     elif stretch is None:
         if not heads_on(lines, i) and opens_at(page.text, lines, i, 800):
-            signed_above = i > page.free and signs_in_row(page.text, lines, i - 1)
+            named = lines[i - 1].headline  # whoever stands there heads what follows
+            signed_above = i > page.free and not named and signs_in_row(page.text, lines, i - 1)
             page.stretch = opened(lines, i, i if signed_above else page.free)
             _take(page, i, page.stretch)
     elif stretch.body_start is None:

@@ -49,6 +49,42 @@ def test_a_number_on_its_own_line_parts_signed_texts() -> None:
     assert titles(numbered("公告一", "公告二", "公告三")) == [title for title, _, _ in NUMBERED]
 
 
+def test_a_number_in_any_form_and_the_sort_behind_it() -> None:
+    own = [title for title, _, _ in NUMBERED]
+    for numbers in (("①", "②", "③"), ("1", "2", "3"), ("（一）", "（二）", "（三）"), ("公告1", "公告2", "公告3")):
+        assert titles(numbered(*numbers)) == own
+    assert titles(numbered("一、交通", "二、民政", "三、健康")) == own
+    assert titles(numbered("③ 交通", "④ 民政", "⑤ 健康")) == own
+
+
+def test_a_sort_that_is_the_only_heading_stays() -> None:
+    page = "\n".join(
+        f"{number} {sort}\n{text}{name}"
+        for (number, sort), (_, text, name) in zip((("①", "停航"), ("②", "续期"), ("③", "接种")), NUMBERED, strict=True)
+    )
+    assert titles(page) == ["停航", "续期", "接种"]
+
+
+def test_sections_of_one_notice_with_their_numbers() -> None:
+    found = read(
+        "关于冬季体育馆使用的通告\n一、对象\n全县职工均可参加，由县总工会负责组织。\n二、场次\n每周三晚七点，12月8日起至12月31日止。\n"
+        "三、费用\n本年度免费，器材自带。\n四、报名\n请于2026年12月6日前到一楼登记。\n江浦县总工会\n2026年12月1日"
+    )
+    assert [(notice.place.line, notice.place.end_line) for notice in found] == [(1, 11)]
+
+
+def test_a_name_over_a_group_of_rows_is_no_title() -> None:
+    rows = (
+        "●浦源县自来水公司　　7月17日22:00至次日6:00，滨河北路主管碰口，滨河社区、轴承厂宿舍停水，请储水备用。\n"
+        "●浦源县公安局交警大队　　下列车辆被扣留逾三个月：青A·3J021摩托车。请车主在本公告之日起三个月内来接受处理。\n"
+        "●浦源县殡葬管理所　　凤凰山公墓护墓费到期，请墓主2026年12月31日前来所续缴，地址凤凰路200号，电话8123300。"
+    )
+    found = read(f"浦源晚报　2026年7月15日　星期三　11版\n〔告示〕\n{rows}\n")
+    assert [(notice.place.line, notice.issuer) for notice in found] == [
+        (3, "浦源县自来水公司"), (4, "浦源县公安局交警大队"), (5, "浦源县殡葬管理所"),
+    ]  # fmt: skip
+
+
 def test_items_that_lost_the_line_behind_their_number_stay_one_notice() -> None:
     body = numbered("一、", "二、", "三、", signed=False)
     assert titles(f"关于冬季有关事项的公告\n{body}\n江浦县人民政府办公室\n2026年12月1日") == ["关于冬季有关事项的公告"]
