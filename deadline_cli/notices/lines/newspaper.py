@@ -90,6 +90,8 @@ def is_headline(lines: list[Line], i: int) -> bool:
     青年志愿服务队招新：…, below a text that ends in a name.
     """
     said = lines[i].words
+    if i and lines[i - 1].headline and lines[i - 1].number == lines[i].number:  # what a row says behind its heading
+        return False
     if i and len(said) > LONGEST_HEADLINE and (head := _HEADED.match(said)) is not None:
         return not has_any(head["head"], _LABELLED) and ends_in_name(lines[i - 1].words)
     if not 0 < i < len(lines) - 1 or not _SHORTEST <= len(said) <= LONGEST_HEADLINE or has_any(said, _STOPS):
