@@ -53,7 +53,9 @@ def opened(lines: list[Line], i: int, free: int) -> Stretch:
         first = head
     title, body = _heading(lines, top, i)
     if not title and first == top > free and _is_headline_over(lines, top):
-        return Stretch(top - 1, lines[top - 1].words, i, 1, body_start=lines[top].start, known=False, opened=True)
+        first, title, body = top - 1, lines[top - 1].words, top
+    elif not title and first == top < i and _is_headline_over(lines, top + 1):
+        title, body = lines[top].words, top + 1
     return Stretch(first, title, i, int(bool(title)), body_start=lines[body].start, known=False, opened=True)
 
 
