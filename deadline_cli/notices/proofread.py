@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from deadline_cli.workcalendar.value import WorkCalendar
 if TYPE_CHECKING:
     from deadline_cli.notices.documents.document import Document
     from deadline_cli.notices.documents.reading import NotRead
+    from deadline_cli.notices.reading.read import PageRead
 
 _ALL = Selection()
 
@@ -84,6 +86,24 @@ def severities_of(notices: Iterable[Judged]) -> dict[Severity, int]:
     return found
 
 
+class _Tools(NamedTuple):
+    """What is imported with the first text: an import within a function takes longer than a short text's title."""
+
+    document_of_text: Callable[[str], Document]
+    read_document: Callable[[Path], Document]
+    load_calendar: Callable[[str], WorkCalendar]
+    read_page: Callable[..., PageRead]
+
+
+@cache
+def _tools() -> _Tools:
+    from deadline_cli.notices.documents.document import document_of_text, read_document
+    from deadline_cli.notices.reading.read import read_page
+    from deadline_cli.workcalendar.named import load_calendar
+
+    return _Tools(document_of_text, read_document, load_calendar, read_page)
+
+
 def check(
     source: str | Path,
     *,
@@ -96,13 +116,11 @@ def check(
     `published` is the newspaper's date, `rule` a rule's id that overrides the one that the words of a notice choose.
     Raises DeadlineError for a date, rule or calendar that cannot be used, or a file that cannot be read.
     """
-    # What is imported here is imported once a page: many texts are short.
-    from deadline_cli.notices.documents.document import document_of_text, read_document
-
+    tools = _tools()
     if isinstance(source, str):
-        document = document_of_text(source)
+        document = tools.document_of_text(source)
     elif isinstance(source, Path):
-        document = read_document(source)
+        document = tools.read_document(source)
     else:
         from deadline_cli.errors import DeadlineError
         from deadline_cli.given import shortly
@@ -117,9 +135,7 @@ def check(
 
         rule = load_rule(rule).id
     if not isinstance(calendar, WorkCalendar):
-        from deadline_cli.workcalendar.named import load_calendar
-
-        calendar = load_calendar(calendar)
+        calendar = tools.load_calendar(calendar)
     return proofread(document, published=published, rule=rule, calendar=calendar)
 
 
@@ -132,8 +148,6 @@ def proofread(
     selection: Selection | None = None,
 ) -> Page:
     """Read the notices of a document and judge each; a newspaper's page is published on the day in its head."""
-    from deadline_cli.notices.reading.read import read_page
-
     if published is None and document.heads:
         from deadline_cli.notices.documents.heads import day_of_heads
 
@@ -141,7 +155,7 @@ def proofread(
     if published is None and document.published:
         published = _day_of_site(document, calendar)
     with WithoutCollection():
-        read = read_page(document, published=published, rule=rule, calendar=calendar)
+        read = _tools().read_page(document, published=published, rule=rule, calendar=calendar)
         found, hidden = judged(read.notices, document.text, published=published, calendar=calendar, selection=selection)
     return Page(
         document.path, document.encoding, document.text, found, document.plain, document.mark,

@@ -45,7 +45,9 @@ def true_characters(text: str) -> str:
 
 def with_plain_strokes(text: str) -> str:
     """The same text of the same length, every stroke between two days made a hyphen."""
-    return _BETWEEN_DAYS.sub(r"\1-", text) if _STROKE.search(text) is not None else text
+    if _STROKE.search(text) is None or _BETWEEN_DAYS.search(text) is None:
+        return text
+    return _BETWEEN_DAYS.sub(r"\1-", text)
 
 
 def _true(found: re.Match[str]) -> str:

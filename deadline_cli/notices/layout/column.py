@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.records import NamedTuple
@@ -29,6 +29,7 @@ _FEWEST_APART, _APART, _SPACED_OUT = 5, 2, 0.9  # where so many lines have a bla
 _TITLES = ("公告", "公示", "公布", "通告", "启事", "声明", "通知")
 _IN_BRACKETS = Pattern(r"[(（〔【][^()（）〔〕【】]{1,24}[)）〕】]$")  # …更正公告（第二次）
 
+_K = TypeVar("_K")
 Kind = tuple[int, bool, bool, bool]
 """Of a line its size, whether its last mark may hang out of the column, whether that ends a sentence, whether it has
 marks at all."""
@@ -63,13 +64,18 @@ class Counted:
     __slots__ = ("half", "plain")
 
     def __init__(self) -> None:
-        self.plain: Counter[Kind] = Counter()
-        self.half: Counter[Kind] = Counter()
+        self.plain: dict[Kind, int] = {}  # a Counter takes five times as long to make as the few lines of a page
+        self.half: dict[Kind, int] = {}
 
     def add(self, lines: Lines) -> None:
         ends = [(line[-1:] in _HANGING, line[-1:] in _STOPS, not _MARKS.isdisjoint(line)) for line in lines.shown]
-        self.plain.update([(size, *end) for size, end in zip(lines.lengths, ends, strict=True)])
-        self.half.update([(size, *end) for size, end in zip(lines.widths, ends, strict=True)])
+        _add(self.plain, [(size, *end) for size, end in zip(lines.lengths, ends, strict=True)])
+        _add(self.half, [(size, *end) for size, end in zip(lines.widths, ends, strict=True)])
+
+
+def _add(counted: dict[_K, int], found: Iterable[_K]) -> None:
+    for one in found:
+        counted[one] = counted.get(one, 0) + 1
 
 
 def ends_as_title(line: str) -> bool:
@@ -131,7 +137,7 @@ def column_in(counted: Counted) -> Column | None:
     return half if half.full > _LOOSER * plain.full else plain
 
 
-def _shared(kinds: Counter[Kind], slack: int, *, half_width: bool) -> Column | None:
+def _shared(kinds: dict[Kind, int], slack: int, *, half_width: bool) -> Column | None:
     """The size that so many lines share that it must be the column's."""
     counted: dict[int, int] = {}
     for (size, *_), number in kinds.items():
@@ -157,8 +163,7 @@ def _shared(kinds: Counter[Kind], slack: int, *, half_width: bool) -> Column | N
 def _times(sizes: list[int]) -> dict[int, int]:
     """How often each size occurs, in the order of the text."""
     counted: dict[int, int] = {}
-    for size in sizes:
-        counted[size] = counted.get(size, 0) + 1
+    _add(counted, sizes)
     return counted
 
 

@@ -90,7 +90,7 @@ def _put_aside(comment: re.Match[str]) -> str:
 
 def without_strokes_and_pinyin(text: str) -> str:
     """The same text of the same length, the strokes round a day alone on its line and all pinyin made SOFT."""
-    if "-" in text or "—" in text:
+    if ("-" in text or "—" in text) and _STROKED.search(text) is not None:  # most strokes stand elsewhere
         text = _STROKED.sub(rf"\1{SOFT}\2{SOFT}", text)
     if (
         ("(" in text or "（" in text)

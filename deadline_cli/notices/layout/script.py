@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.texts.characters import simplified_forms
@@ -21,6 +23,7 @@ _WIDE_DIGIT = Pattern("[０-９]")
 _DIGITS = [(wide, str(n)) for n, wide in enumerate("０１２３４５６７８９")]
 
 
+@lru_cache(maxsize=4)  # several questions ask about a notice
 def is_traditional(text: str) -> bool:
     """Whether a text is in traditional script."""
     return _SIGN.search(text) is not None

@@ -58,7 +58,10 @@ def _in_column(rows: list[int], long: list[int], at: int, *, marked: bool) -> bo
 
 def _row(said: str) -> tuple[str, int, int] | None:
     """The mark before a row, and where its heading begins and its text; None for another line."""
-    if len(said) < _LONG or (match := _ROW.match(said)) is None:
+    # The words of a row are set apart from its head, as on few lines anything is.
+    if len(said) < _LONG or not ("\u3000" in said or "  " in said or "\t" in said or "｜" in said or "丨" in said):
+        return None
+    if (match := _ROW.match(said)) is None:
         return None
     head = match["head"]
     if (

@@ -25,10 +25,14 @@ LONGEST_SECTION, _LABEL = 8, 6
 SECTIONS = sense("section-title")
 _NUMBERS = "一二三四五六七八九十0123456789、.()"
 # 第2号, （第二批）, （江告〔2026〕2号）, ！ and a day may stand behind the name.
-_TAIL = Pattern(
-    r"(?:[(（〔\[【](?:[^()（）〔〕\[\]【】]|[〔\[]\d{4}[〕\]]){0,60}[)）〕\]】]|[!！:：]|"
-    rf"(?<!公(?=[告示]))(?<!通(?=[告知]))(?:(?!公告|公示|通告|通知){HAN}){{0,12}}(?:[(（]{HAN}{{1,4}}[)）]{HAN}{{0,4}})?[〔\[(]?(?:19|20)\d\d[〕\])]?(?:字?第)?\d{{1,5}}号|"
-    r"第?[一二三四五六七八九十\d]{1,3}[号批次]|\d{8}|(?:查看|阅读|下载)?(?:PDF|pdf)?原文|(?:NEW|[Nn]ew|HOT|[Hh]ot)!?)$"
+_TAIL_ENDING = (
+    r"[(（〔\[【](?:[^()（）〔〕\[\]【】]|[〔\[]\d{4}[〕\]]){0,60}[)）〕\]】]|[!！:：]|"
+    r"第?[一二三四五六七八九十\d]{1,3}[号批次]|\d{8}|(?:查看|阅读|下载)?(?:PDF|pdf)?原文|(?:NEW|[Nn]ew|HOT|[Hh]ot)!?"
+)
+_TAIL = Pattern(rf"(?:{_TAIL_ENDING})$")
+_NUMBER_BEHIND = Pattern(  # the same where 号 is the last character; a try at each character of the title
+    rf"(?:(?<!公(?=[告示]))(?<!通(?=[告知]))(?:(?!公告|公示|通告|通知){HAN}){{0,12}}(?:[(（]{HAN}{{1,4}}[)）]{HAN}{{0,4}})?[〔\[(]?(?:19|20)\d\d[〕\])]?(?:字?第)?\d{{1,5}}号|"
+    rf"{_TAIL_ENDING})$"
 )
 _OPENS, _CLOSES = "【〖[《<〈〔", "】〗]》>〉〕"
 _MOST_LEADS = 3  # 【2026-09-07】〔征求意见〕关于…
@@ -86,7 +90,7 @@ def is_document_number(line: str) -> bool:
         return False
     if bare[-1] == ")" and bare[6 : bare.rfind("(")].endswith(_NAMES):  # a title with its number behind it
         return False
-    own = _TAIL.search(bare)  # …出让公告紫公易土〔2020〕12号: glued to its title
+    own = _NUMBER_BEHIND.search(bare)  # …出让公告紫公易土〔2020〕12号: glued to its title
     if own is not None and own.group()[0] not in _BEFORE_NUMBER and bare[6 : own.start()].endswith(_NAMES):
         return False
     return _DOCUMENT_NUMBER.search(bare) is not None
@@ -114,6 +118,7 @@ _STEP = Pattern(r"[(（][一二三四五六七八九十\d]{1,2}[)）] ?(?:公告
 _DISCLOSED = Pattern(r"(?:依申请|主动|不予|部分)公开(?:转主动公开)?$")  # 公开属性：…, on a line of its own
 
 
+@lru_cache(maxsize=1024)  # several questions ask about a line
 def is_title(line: str) -> bool:
     """Whether a line reads as the title of a notice."""
     if "/" in line and line[-1].isascii() and (own := _IN_ENGLISH.match(line)) is not None:
@@ -137,7 +142,7 @@ def is_title(line: str) -> bool:
     for _ in range(3):
         if name.endswith(_NAMES) or not name or name[-1] not in _TAIL_ENDS:
             break
-        if (tail := _TAIL.search(name)) is None:
+        if (tail := (_NUMBER_BEHIND if name[-1] == "号" else _TAIL).search(name)) is None:
             break
         name = name[: tail.start()]
     if (

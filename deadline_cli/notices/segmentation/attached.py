@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import ITEM
@@ -36,6 +38,7 @@ _DATED = Pattern(
 _LISTED = Pattern(r"[\[(（](?:20\d\d[-/.])?\d{1,2}[-/.]\d{1,2}[\])）][ \t\u3000]*[^。；：:|]{4,50}$")
 
 
+@lru_cache(maxsize=256)  # each last line is looked at twice
 def _is_sites(words: str) -> bool:
     """Whether a line is what a site prints under everything: its buttons, the next page, its owner."""
     return _FOOT.match(words) is not None or all(plain(piece) in _MENU for piece in _PIECE.findall(words))

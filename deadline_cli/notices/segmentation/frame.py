@@ -11,7 +11,7 @@ from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.lines.website import is_byline
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
-from deadline_cli.notices.segmentation.candidate import VOID, Candidate
+from deadline_cli.notices.segmentation.candidate import Candidate, tells_loss
 
 _END = 120  # characters in which a name and a day stand
 _HEAD = 60
@@ -107,7 +107,7 @@ def is_unsigned_and_undated(c: Candidate) -> bool:
         return False
     if c.paper and _MONTH_AND_DAY.search(c.body) is not None:
         return False
-    return not (has_any(c.body, _OF_ITSELF) or signs(c.body) or is_signed_by_shape(c) or VOID.search(c.body))
+    return not (has_any(c.body, _OF_ITSELF) or signs(c.body) or is_signed_by_shape(c) or tells_loss(c.body))
 
 
 def names_speak_in_turn(c: Candidate) -> bool:

@@ -10,7 +10,7 @@ from deadline_cli.notices.lines.names import in_name
 from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any
-from deadline_cli.notices.segmentation.candidate import VOID, Candidate
+from deadline_cli.notices.segmentation.candidate import Candidate, tells_loss
 from deadline_cli.notices.segmentation.frame import is_signed_by_shape
 from deadline_cli.notices.segmentation.headlined import informs
 
@@ -124,7 +124,7 @@ def is_bare(c: Candidate) -> bool:
     """Whether a text has neither a notice's title nor a signature nor a mark, nor informs under a headline."""
     if c.signed or c.marked or (c.known and c.title) or signs(c.body) or is_signed_by_shape(c):
         return False
-    return VOID.search(c.body) is None and not informs(c)
+    return not tells_loss(c.body) and not informs(c)
 
 
 def is_example(c: Candidate) -> bool:

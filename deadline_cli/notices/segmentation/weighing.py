@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -48,12 +49,17 @@ def weighed(candidate: Candidate, *, whole: bool = False) -> Weighed:
         asked = of_titled
     else:
         asked = of_timeless if _TIME.search(candidate.body) is None else of_others
-    for name, holds, weight, lost, won in asked:
-        if (score < lost or score > won) and not whole:
+    rows, lost, won = asked
+    # The place from which on no reason changes the answer any more: both limits rise.
+    stop = len(rows) if whole else min(bisect_right(lost, score), bisect_right(won, -score))
+    for i, (name, holds, weight) in enumerate(rows):
+        if i >= stop:
             break
         if holds(candidate):
             reasons.append((name, weight))
             score += weight
+            if not whole:
+                stop = min(bisect_right(lost, score), bisect_right(won, -score))
     return Weighed(round(score, 2) + 0.0, tuple(reasons))  # never -0.0
 
 
@@ -77,7 +83,15 @@ _TIME = Pattern(r"[\d〇○零一二三四五六七八九十两](?=\s*(?:个\s*)
 _DEAR = ("people talk", "blanks to be filled in", "names a day to come", "written to an office")
 _ROUNDED = 0.005  # scores have two decimals
 _Row = tuple[str, Callable[[Candidate], bool]]
-_Asked = tuple[tuple[str, Callable[[Candidate], bool], float, float, float], ...]
+
+
+class _Asked(NamedTuple):
+    """Reasons in the order in which they are asked, each with its weight; and for each place in that order the score
+    below which all from there on lose nothing and, negated, the one above which they win nothing: both rise."""
+
+    rows: tuple[tuple[str, Callable[[Candidate], bool], float], ...]
+    lost: list[float]
+    won: list[float]
 
 
 @cache
@@ -105,8 +119,9 @@ def _with_limits(rows: list[_Row], weights: dict[str, float]) -> _Asked:
     for name, holds in reversed(rows):
         weight = weights[name]
         rises, falls = rises + max(weight, 0), falls + min(weight, 0)
-        found.append((name, holds, weight, -NEARLY - _ROUNDED - rises, -_ROUNDED - falls))
-    return tuple(reversed(found))
+        found.append(((name, holds, weight), -NEARLY - _ROUNDED - rises, _ROUNDED + falls))
+    asked, lost, won = zip(*reversed(found), strict=True)
+    return _Asked(asked, list(lost), list(won))
 
 
 @cache
