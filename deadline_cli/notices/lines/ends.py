@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import Line
+from deadline_cli.notices.lines.labels import labels_go_on
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.signature import is_issuer, is_signature
 
@@ -21,6 +22,8 @@ def _signs_alone(lines: list[Line], i: int) -> bool:
 def ends_text(text: str, lines: list[Line], i: int, begin: int, *, in_row: bool) -> bool:
     """Whether line i signs the text that begins at `begin`; `in_row` where a row of small notices says so."""
     if not (in_row or is_signature(lines, i) or _signs_alone(lines, i)) or _is_cell(text, lines, i):
+        return False
+    if DATE_ALONE.match(lines[i].words) is not None and labels_go_on(lines, i):
         return False
     return lines[i].end - begin > _SHORTEST or _signs_a_sentence(text, lines, i, begin)
 

@@ -6,6 +6,7 @@ from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS
 from deadline_cli.notices.lines.headings import SENTENCE, ends_title, heads_like_notice, heads_unnamed, may_end_text
+from deadline_cli.notices.lines.labels import labels_go_on
 from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.lines.newspaper import SECTIONS
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
@@ -106,7 +107,8 @@ def ends_by_name(lines: list[Line], i: int) -> bool:
         if signs and _ends_by_another_name(lines, i, above):
             return True
         return signs and said.startswith("关于") and not SENTENCE.search(said)  # 关于补办毕业证明的登记 / 事项
-    return is_issuer(above) or is_officer(above) or is_day_alone(above) or _NAMED.match(above) is not None
+    day = is_day_alone(above) and not labels_go_on(lines, i - 1)
+    return day or is_issuer(above) or is_officer(above) or _NAMED.match(above) is not None
 
 
 def _ends_by_another_name(lines: list[Line], i: int, name: str) -> bool:
