@@ -31,12 +31,17 @@ from deadline_cli.numerals import normalise
 
 SEVERITY: Severity = "error"
 _NAMES = "一二三四五六日"
+_LONG_GONE = 31  # days
 
 
 def check(case: Case) -> Iterator[Fault]:
     for day in written_days(case):
         if day.date is not None and day.weekday is not None and day.weekday != day.date.weekday():
-            if case.publication is None and not day.year_written and _fits_another_year(day.date, day.weekday):
+            if (
+                not day.year_written
+                and _is_guessed(day.date, case.publication)
+                and _fits_another_year(day.date, day.weekday)
+            ):
                 continue
             about = frozenset({day_key(day)})
             yield Fault(day.place, _message(day.date, day.weekday), about, _repairs(day, day.date, day.weekday))
@@ -47,8 +52,13 @@ def check(case: Case) -> Iterator[Fault]:
             yield Fault(beside.place, _message(stated, beside.weekday), about, _repairs_beside(beside, stated))
 
 
+def _is_guessed(stated: date, publication: date | None) -> bool:
+    """Whether the year is guessed: of a notice without a day, or of a day long gone by when a site posted it again."""
+    return publication is None or (publication - stated).days > _LONG_GONE
+
+
 def _fits_another_year(stated: date, weekday: int) -> bool:
-    """Of a notice without a day of its own the year is guessed: where the next or the last fits, nothing is wrong."""
+    """Where the year is guessed and the next or the last one fits, nothing is wrong."""
     return any(
         (other := _same_day_in(stated, stated.year + step)) is not None and other.weekday() == weekday
         for step in (-1, 1)

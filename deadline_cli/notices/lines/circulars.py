@@ -26,6 +26,7 @@ _MAKES_PUBLIC = Pattern(
 )
 # 现将《…》印发给你们: who is spoken to stands above, where it was cut off
 _SENT_DOWN = Pattern(r"现将《[^》\n]{2,60}》[^。，,\n]{0,10}(?:印发|转发|下发)(?:给|你)")
+_PASSED_ON = Pattern(r"(?:转发|印发)[^的《]{0,8}《[^\n]{2,80}的?通知$")  # 关于转发《…》的通知
 # 参加人员：全体校领导、中层干部: the heads of the units are called
 _CALLED = Pattern(
     r"(?:参加|参会|出席|与会)(?:人员|对象|范围)[^。\n：:]{0,6}[：:\n][^。\n]{0,60}(?:领导|负责人|干部|书记|系主任|科级|处级|班子)"
@@ -52,6 +53,7 @@ _MEET = Pattern(
 # 同志任…厂长, 免去…职务, 24小时值班: what is ordered inside
 _ORDERED = Pattern(
     r"同志任|免去[^。\n]{2,30}职务|(?:小时|实行|安排|落实)[^。，\n]{0,4}值班|值班表|擅离职守|责任到人|自评|迎检"
+    r"|日起(?:正式)?(?:实行|施行|执行|启用)"  # a rule of the house
 )
 _TITLES_CITED = Pattern(r"《[^《》\n]{2,60}》")  # 停课 in the name of a rule shuts no school
 # 各二级学院于4月8日前将…送交学工处: who is set the work where nobody is addressed
@@ -75,7 +77,8 @@ def work_of_units(title: str, body: str) -> int:
     """
     if title.endswith(_PUBLICITIES) or has_any(title, _FOR_ALL) or _IS_PUBLISHED.search(title) or tells_all(body):
         return 0
-    if not (_calls_heads(body) or _SENT_DOWN.search(body) or speaks_to_units(body) or _directs_units(title, body)):
+    to_units = _calls_heads(body) or speaks_to_units(body) or _directs_units(title, body)
+    if not (to_units or _SENT_DOWN.search(body) or _PASSED_ON.search(title)):
         return 0
     body = _TITLES_CITED.sub("", body)
     delivered = len(_DELIVERED.findall(body))

@@ -227,6 +227,10 @@ def has_labels(c: Candidate) -> bool:
 _VOID = Pattern(r"[^\n？?“”]{0,60}?(?:遗失|丢失|被盗|灭失)[^\n？?“”]{2,100}?作废[^\n，,]{0,6}\s*$")
 
 
+_MAY_APPLY = ("可申请", "不予补")  # 证书遗失，学生可申请办理…，标明作废: what an office says it does
+
+
 def declares_void(c: Candidate) -> bool:
     """Whether all that a page says is that somebody's paper is lost and void; in a column such lines are small ads."""
-    return c.whole and "作废" in c.body and len(c.body) <= SHORT_CALL and _VOID.match(c.body) is not None
+    void = c.whole and "作废" in c.body and len(c.body) <= SHORT_CALL
+    return void and _VOID.match(c.body) is not None and not has_any(c.body, _MAY_APPLY)
