@@ -51,6 +51,7 @@ _OFFICE_OVER_DATE = Pattern(
 )
 _LATIN_LINE = Pattern(r"[ \t]*(?=[^\n]*[A-Za-z]{3}[^\n]*[A-Za-z]{3})[A-Z][\x20-\x7e]{8,}(?:\n|$)")
 _CONTACT = Pattern(r"联系人[:：][^\s:,。;]{1,4}(?:先生|女士|老师|律师|经理|主任|会计|同志)$")
+_ADDRESSED = Pattern(r"[^\s,。;:\n]{2,36}:")  # 某某委员会 / 被申请人某某公司：…
 _GOES_ON = tuple("为是及和与的、至到,。;:(或等从自")
 _UNTIL = ("至", "到", "—", "-", "~", "——")
 _TERM_LABEL, _VALUE = (
@@ -156,7 +157,9 @@ def _joint(plain: str, left: int, right: int) -> str:
         return "\n"
     if left - begin < _WRAPPED or _OPENS_PARAGRAPH.match(rest) or _LABEL.match(rest) or _DATED_ROW.match(rest):
         return "\n"
-    if _CONTACT.search(cell):
+    if _CONTACT.search(cell) or (
+        begin == 0 and _ADDRESSED.match(plain, right) and _WHOLE_OFFICE.fullmatch(cell + "\n")
+    ):
         return "\n"
     if plain[right] not in _GOES_ON and _HEADING.match(cell):
         return "\n"

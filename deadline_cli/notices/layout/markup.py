@@ -6,12 +6,16 @@ import re
 
 from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.phrases import has_any
 
 # 9月**日 is a date whose digits are masked.
 _BOLD = Pattern(r"(?<![*年月])\*\*(?![*年月日\s])([^*\n]{1,200})\*\*(?!\*)")
 # **2026**年**8**月**16**日: of a masked day no digit is left between the marks
 # *2026年7月16日*（星期三）: one star on each side of a day
-_SLANTED = Pattern(r"(?<![*\d年月])\*(20\d\d\s?[年./-][^*\n]{3,16}[日号\d])\*(?![*\d年月日])")
+_SLANTED = Pattern(
+    r"(?<![*\d年月])\*(20\d\d\s?[年./-][^*\n]{3,16}[日号\d])\*(?![*\d年月日])"
+    r"|(?<=[年月\d星期周第])\*(\d{1,4}|[一二三四五六日天])\*(?=[年月日号时点个天)）])"
+)
 _BOLD_NUMBER = Pattern(
     r"(?<!\*)\*\*((?:\d{1,4}[年月./-]?){1,3}[日号]"
     r"|(?:(?:\d{1,4}[年月./-])?\d{1,4}|[一二三四五六七八九十]{1,3})(?=\*\*\s?[年月日号时点个天]))\*\*"
@@ -22,7 +26,9 @@ _UNDERLINED = Pattern(r"(?<!_)__(?![_\s年月日时])([^_\n]{0,20}[\d一二三�
 # _星期二_: one stroke on each side of a weekday
 _SLANTED_WEEKDAY = Pattern(r"(?<![_\w])_((?:星期|周|礼拜)[一二三四五六日天])_(?![_\w])")
 # - 2026-03-09 -: the day of a page on its own line
-_STROKED = Pattern(r"(?m)^([ \t\u3000]*)[-—]( ?20\d\d[-./]\d{1,2}[-./]\d{1,2} ?)[-—](?=[ \t\r\u3000]*$)")
+_STROKED = Pattern(
+    r"(?m)^([ \t\u3000]*)[-—–]( ?20\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2}(?: ?日)? ?)[-—–](?=[ \t\r\u3000]*$)"
+)
 # - 1 -, — 3 —, 第 1 页 共 2 页: the number that a page of a printed text ends with, alone on its line
 _NUMBER = (
     r"[ \t\u3000]*(?:[-—–－]{1,2} ?\d{1,3} ?[-—–－]{1,2}|第 ?\d{1,3} ?页(?: ?[,，/]? ?共 ?\d{1,3} ?页)?)"
@@ -72,7 +78,7 @@ def unmarked(text: str, *, tagged: bool = False) -> str:
         text = _BOLD_NUMBER.sub(rf"{_HIDDEN}\1{_HIDDEN}", text)
         text = _BOLD.sub(rf"{_HIDDEN}\1{_HIDDEN}", text)
     if "*" in text:
-        text = _SLANTED.sub(rf"{SOFT}\1{SOFT}", text)
+        text = _SLANTED.sub(lambda match: f"{SOFT}{match[1] or match[2]}{SOFT}", text)
     if tagged or has_tags(text):
         text = _TAG.sub(lambda match: SOFT * len(match.group()), text)
     if "`" in text:
@@ -90,7 +96,7 @@ def _put_aside(comment: re.Match[str]) -> str:
 
 def without_strokes_and_pinyin(text: str) -> str:
     """The same text of the same length, the strokes round a day alone on its line and all pinyin made SOFT."""
-    if ("-" in text or "—" in text) and _STROKED.search(text) is not None:  # most strokes stand elsewhere
+    if has_any(text, ("-", "—", "–")) and _STROKED.search(text) is not None:  # most strokes stand elsewhere
         text = _STROKED.sub(rf"\1{SOFT}\2{SOFT}", text)
     if (
         ("(" in text or "（" in text)

@@ -37,6 +37,8 @@ _SHORTEST_SAYING = 2  # 公告 needs the name above it
 _GENERAL = 8  # a title as short as this stands over many notices
 # 市人大 市政协 智能问答 | 手机版 网站无障碍: what a site lets one choose from
 _MENU = Pattern(r"(?:[^\s。，：:|｜\d]{2,8}[ \u3000|｜]+){4,}[^\s。，：:|｜]{2,12}$")
+# 报名时间2026.09.15-2026.09.30: a label and its days
+_VALUED = Pattern(rf"{HAN}{{0,8}}(?:时间|日期|期限)[ \t\u3000:：]*(?:20\d\d|\d{{1,2}}月)")
 _CELLS = 2  # marks between the cells of a site's table
 _DATED_CELL = Pattern(r"\|\s*20\d\d\s*[年./-]\s*\d")  # 公告起始日 | 2026-09-10
 _ENDS_A_DAY = frozenset("日0123456789")  # 开庭传票  朱某某  2026-03-02 is a headline
@@ -143,6 +145,7 @@ def may_head(words: str) -> bool:
         and not DATE_ALONE.match(words)
         and not is_yearless_day(words)
         and not _CONTENTS.match(words)
+        and _VALUED.match(words) is None
         and not has_any(words, (">", "首页", "当前位置"))
         and words.count("|") < _CELLS
         and not ("|" in words and _DATED_CELL.search(words) is not None)

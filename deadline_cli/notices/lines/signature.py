@@ -74,6 +74,7 @@ _OFFICER_ALONE = Pattern(
     rf"[ \t\u3000]+{HAN}{{2,4}}$"
 )
 _SITES_OWN = (*sense("no-title-start"), *sense("site-menu"))
+_FIELDS = 4  # lines in which a record prints another day
 _ITS_DAY = Pattern(rf"(?!刊|上传|录入|更新|下载|打印){HAN}{{2,10}}(?:日期|时间)[：:]")
 _ROW = Pattern(rf"{DATE.replace('mark', 'sign')}[ \t\u3000\xa0]+$")  # 报名截止 2025-07-30 2025-08-08: a row of a table
 _CELLS = Pattern(r"[^\s。，；]+[ \t\u3000\xa0]+[^。，；]*\S[ \t\u3000\xa0]+\S+$")
@@ -231,7 +232,7 @@ def is_signature(lines: list[Line], i: int) -> bool:
     if before.rstrip("：: \u3000").endswith(("日期", "时间", "日")):  # 申购起始日　2026年8月17日
         if has_any(before[-10:], _OF_A_TERM):  # 信息发布起始日：A
             return False
-        ends = i + 1 == len(lines) or _ITS_DAY.match(lines[i + 1].words) is None  # 合同签订日期：B below
+        ends = not any(_ITS_DAY.match(line.words) for line in lines[i + 1 : i + _FIELDS])  # 合同签订日期：B below
         return ends and has_any("\n" + before[-10:], _PUBLICATION_LABELS) and len(line) < 40
     if before[-1] in "，," and _OFFICE_BEHIND.search(before[:-1]) is not None:  # …代抽。某街道办事处，2026年4月21日
         return True

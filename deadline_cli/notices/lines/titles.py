@@ -51,6 +51,11 @@ _WHOLE_TITLES = sense("whole-title")
 _TAIL_ENDS = ")）〕]】!！:：号批次文0123456789WwTt"
 _IN_ENGLISH = Pattern(rf"(?P<own>.*{HAN})[ \u3000]*/[ \u3000]*[A-Za-z][\x20-\x7e]{{8,}}$")  # …公告 / Service stopped
 _LAST = frozenset("".join(name[-1] for name in _NAMES) + _TAIL_ENDS + "〉>》]】")
+# 公告送达民事判决书, 送达开庭传票公告送达
+_SERVES = Pattern(
+    r"(?:依法)?公告送达《?[^,。:;《》]{0,16}(?:判决书|裁定书|决定书|裁决书|通知书|告知书|催告书|调解书|起诉状副本|传票|文书)》?$"
+)
+_SERVED_ENDS = frozenset("书票本》")
 # 特此公告 closes a notice; 上一篇：…公示 leads elsewhere; 附件：…公示表 is a list.
 NO_TITLE_STARTS = sense("no-title-start")
 NO_TITLE_ENDS = sense("no-title-end")
@@ -134,7 +139,7 @@ def is_title(line: str) -> bool:
     if line[0] in "·•-*" and _LINK.match(line):  # · …公告　[2026-05-19]: a row of a site's list
         return False
     bare = plain(without_lead(line))
-    if bare in _WHOLE_TITLES:
+    if bare in _WHOLE_TITLES or (bare[-1] in _SERVED_ENDS and _SERVES.match(bare) is not None):
         return True
     if bare[-1] in _CLOSES and bare[0] == _OPENS[_CLOSES.index(bare[-1])]:  # 【拍卖公告】
         bare = bare[1:-1] or bare

@@ -54,6 +54,7 @@ _ODD_YEAR = Pattern(r"(?<!\d)20\d(?:\d\d)?年\d{1,2}月\d{1,2}日")
 _LETTERS = ("O", "o", "l", "I")
 _LETTERED = Pattern(
     r"(?<![\dA-Za-z])(?=[\d年月-]{1,9}[OolI])2[\dOo]{3}(?:年[\dOolI]{1,2}月[\dOolI]{1,2}日|-[\dOolI]{1,2}-[\dOolI]{1,2}(?![\dA-Za-z]))"
+    r"|(?<![\dA-Za-z年])(?=[\d月]{1,4}[OolI])[\dOolI]{1,2}月[\dOolI]{1,2}日"
 )
 _BREAK = Pattern(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*")
 _BEFORE_DAYS = frozenset("于至到自从在为日是起")

@@ -56,7 +56,7 @@ class Length(NamedTuple):
     period: Period
 
 
-_ENGLISH_YEAR = Pattern(r"[a-z.,] ?20\d\d")
+_ENGLISH_YEAR = Pattern(r"(?:[a-z.,]|[A-Za-z]\.? ?\d{1,2}) ?20\d\d")
 _TWIN_GAP = 3  # 2026年3月9日 / March 9, 2026
 
 

@@ -8,6 +8,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.years import year_near
+from deadline_cli.numerals import HAN
 
 _SPAN_BEHIND = words(
     "期间 之间 间, 间在 间发 间登 间违 间因 间共 时段 "
@@ -23,6 +24,8 @@ _CARRIED_OUT = Pattern(
     r"[,期间内]*[^。;\n]{0,30}?(?:进行|开展|完成|组织|实施|查处|查获|办理|受理|收缴|扣留|发放)了"
     r"|[^。;\n]{0,20}?,(?:共|累计|总计|合计)(?:收到|接到|征集)[^。;,]{0,8}\d"
     r"|[^。;\n]{0,40}?,(?:共|累计|总计)?(?:收到|收回|回收|征集到|发放问卷|发出问卷)[^。;,请]{0,8}\d"
+    rf"|[,期间内]*(?:[我本][局院队站所校会处委支大]{{1,2}}|{HAN}{{0,12}}?(?:局|[支大中]队|院|所|站|中心|全[县市区镇村校]))[^。;,\n]{{0,24}}?"
+    r"(?:检查|查处|查获|办理|受理|抽检|审核|处置|救助|接待|排查|接诊|化解|受检)[^。;,\n\d]{0,8}\d{1,6}余?(?:家|件|起|辆|批|人|户|次|名|处|宗|项)"
     r"|[,期间内]*(?:[我本][局院所队站中心]{1,2})?(?:共|累计|总计|合计)[\u4e00-\u9fff]{2,8}[^。;\n]{0,12}?\d"
 )
 # 我局于A至B对糕点进行监督抽检，不合格产品如下
@@ -62,8 +65,8 @@ _CAME_TO_NOTHING = Pattern(
 )
 _OF_CONTENT = Pattern(r"(?:内容|对象|范围|名单|标的|数据)(?:为|是|:)$")
 # 第一次拍卖于A至B举行，流拍，第二次…
-_FORMER = Pattern(r"(?:第一[次轮]|首[次轮]|[上前]一?[次轮])[^。;\n]{0,12}$")
-_NOW = words("再次 第二 第三 二次 本次 本轮 现 重新 此次")
+_FORMER = Pattern(r"(?:第一[次轮批期]|首[次轮批期]|[上前]一?[次轮批期])[^。;\n]{0,12}$")
+_NOW = words("补录 补招 补报 第二批 再次 第二 第三 二次 本次 本轮 现 重新 此次")
 _REACH, _FAR, _NEAR = 48, 160, 20
 _SUMS = words("""
     本金 本息 余额 利息 欠 未偿 未还 债权本 债权总 债务本 债务总 担保本 总数 总额 合计 金额 股数 股本 人数 户数

@@ -37,7 +37,12 @@ _ROLES: _Rows = (
         """),
     ),
     ("payment", words("缴 交纳 保证金 付款")),
-    ("objection", words("公示 异议 公告期 公告时间 公布期 公布时间 张榜 公开期限 公开时间 张贴期 张贴时间")),
+    (
+        "objection",
+        words(
+            "公示 异议 公告期 公告时间 通告期 通告时间 预告期 公布期 公布时间 张榜 公开期限 公开时间 张贴期 张贴时间"
+        ),
+    ),
     ("comment", words("意见 建议 征求 征集 反馈")),
 )
 # What is to be done by a lone day; in a window (于A至B到校办理) it is when an office sits.

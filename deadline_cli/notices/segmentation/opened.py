@@ -142,7 +142,7 @@ def _is_broken_sentence(lines: list[Line], k: int) -> bool:
 
 def _is_record(words: str) -> bool:
     """Whether a line is the head of a record in cells, in any order: 某县人民法院 | 裁判文书 | 2026-03-06."""
-    cells = [cell.strip() for cell in words.replace("｜", "|").split("|")]
+    cells = [cell.strip() for cell in words.replace("｜", "|").replace("\t", "|").split("|")]
     dated = any(DATE_ALONE.match(cell) is not None for cell in cells)
     return 1 < len(cells) <= _CELLS and dated and any(is_issuer(cell) for cell in cells)
 

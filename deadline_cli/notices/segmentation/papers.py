@@ -37,6 +37,7 @@ _DECIDED, _ON_APPEAL = (
 _JUDGES = Pattern(
     r"(?:^|\n)[ \t\u3000]*(?:审[ \u3000]*判[ \u3000]*[长员]|书[ \u3000]*记[ \u3000]*员|首席仲裁员|人民陪审员)"
 )
+_DEEMED = ("视为送达", "即为送达", "视同送达")
 _SERVED = ("公告", "你")  # what serves a decision says so
 _TERMS_ITEM = Pattern(
     r"(?:^|\n)(?:第?[一二三四五六七八九十\d]{1,3}[条、.．])[^\n。，：:]{0,14}"
@@ -89,6 +90,8 @@ def is_paper(c: Candidate) -> bool:
         return True
     if c.lead.endswith(_OTHER_PAPERS) and "关于" in c.lead:  # 关于…情况的通报, which is no title, and whom it speaks to
         return True
+    if c.opened and has_any(c.body, ("公告送达", "送达公告")) and has_any(c.body, _DEEMED) and "你" in c.body:
+        return False  # 民事判决书 over 某某：…现公告送达: what is served
     return any(ends_as_paper(line) for line in (*c.above, c.body[:_LONGEST_ROW].split("\n", 1)[0]))
 
 

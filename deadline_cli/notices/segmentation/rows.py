@@ -31,6 +31,8 @@ _WHERE_PUBLIC = Pattern(
     r"(?:方式|渠道|途径|地点|媒介|媒体|平台|载体|形式|网站)[:：]?$"
 )
 _STEP, _LONGEST_STEP = Pattern(r"(?P<n>\d{1,2})(?P<mark>[、.．])(?!\d)"), 14
+_BARE_WORD = 3  # 公告, 补充公告 is a heading
+_GOES_ON = ("及", "和", "与", "或", "、", "，", "。", "的", "为准", "所载", "中的", "等", "栏")
 _FULL = 12  # a line that is broken off is no shorter
 _TRADE = sense("advert")
 _TOPICS, _NEAR = sense("topic"), 8
@@ -105,7 +107,9 @@ def signs_in_row(text: str, lines: list[Line], i: int) -> bool:
 
 
 def _goes_on_signing(below: str) -> bool:
-    """Whether what stands under a name is its day, another name, a label or a row; 史某：…现公告送达 is none."""
+    """Whether what stands under a name is its day, another name, a label or a row; 减资公告 is none."""
+    if is_title(below):
+        return False
     return is_issuer(below) or (_CELL.match(below) is not None and "送达" not in below)
 
 
@@ -173,8 +177,8 @@ def inside_sentence(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
     """Whether a line that ends like a title stands in the midst of a notice's paragraph: …见本局网站公告 / 栏。"""
     if i > 0 and _breaks_a_sentence(lines, i):
         return True
-    if stretch is None or i == 0:
-        return False
+    if stretch is None or i == 0:  # a page's second line: …赛程安排见镇政府公告 / 。获奖名单…
+        return i > 0 and "，" in lines[i].words and _goes_on_below(lines, i)
     if _is_item(lines, i):
         return True
     if stretch.body_start is None:  # its first line: …一案，请权利人自公告 / 之日起三十日内
@@ -196,6 +200,12 @@ def inside_sentence(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
 def _breaks_a_sentence(lines: list[Line], i: int) -> bool:
     """Whether a line and the one above are pieces of one sentence: …见各单元公告 / 栏张贴的分区图，未移车辆按通知."""
     above, words = lines[i - 1].words, lines[i].words
+    if (
+        len(words) <= _BARE_WORD and i + 1 < len(lines) and not lines[i + 1].after_gap
+    ):  # …发布的补充 / 公告 / 及考点告示
+        below = lines[i + 1].words
+        if above[-1] not in _ENDS_A_LINE and "，" in above + below and below.startswith(_GOES_ON):
+            return not lines[i].after_gap
     return not lines[i].after_gap and "，" in words and "，" in above and above[-1] not in _ENDS_A_LINE
 
 

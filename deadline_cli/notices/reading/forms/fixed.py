@@ -29,6 +29,8 @@ _HOURS = Pattern(
     rf"(?:\([^()]{{1,12}}\)|,)*(?:{_HOUR}?(?:[-—~至到](?:次日|当日)?{_HOUR})|{_HOUR})?(?:全天|当天|左右|前后|整|准时|,)*"
 )
 EVENT_REACH, MOVED_REACH = 24, 30
+_SAID = 20  # characters of a weekday and its hour before the day in brackets
+_SAID_FIRST = Pattern(rf"(?:[本下]?(?:周|星期|礼拜)[一二三四五六日天])(?P<hour>{_HOUR})?\($")
 _PLACE = 40  # characters in which the place stands below a time
 _LABELS = tuple([f"{mark}{named}:" for mark in ("\n", "、", ".", ")", " ", "。", ";") for named in ("时间", "日期")])
 
@@ -53,7 +55,10 @@ def said_behind(words: Around) -> str:
 
 
 def meets_here(words: Around) -> bool:
-    """时间：A上午9时 above 地点：…."""
-    if not words.text.endswith(_LABELS, 0, words.day.start) or not has_hour(words):
+    """时间：A上午9时 above 地点：…; 时间：周五晚上7点（A），地点：…."""
+    begin, timed = words.day.start, has_hour(words)
+    if (said := _SAID_FIRST.search(words.text[max(0, begin - _SAID) : begin])) is not None:
+        begin, timed = begin - len(said.group()), timed or said["hour"] is not None
+    if not words.text.endswith(_LABELS, 0, begin) or not timed:
         return False
     return has_any(words.text[words.day.end : words.day.end + _PLACE], ("地点:", "会场:"))

@@ -24,6 +24,8 @@ _NUMBERED = Pattern(r"[^\s。,;:]{0,12}[〔\[(（](?:19|20)\d\d[〕\])）]第?\d
 # 云州燃气 2026-08-18 17:32: who posted it, under the heading
 _POSTER = Pattern(r"[^\d,。:;()|]{2,24}(?<![于至到止为是时间日期截前后])$")
 _BRACKET = 4  # characters in which one opens behind a heading
+_DASHES = " -—–─·"  # - 2026年9月14日 -
+_ENGLISH_NAME = Pattern(r"[A-Z][A-Za-z &.'()]{3,60},? ?$")
 _CLICKS = Pattern(rf" ?{CLICK}次? ?")
 
 
@@ -51,6 +53,7 @@ def day_above(text: str, days: list[Day], head: int, last_day: Day | None) -> Da
         under_title = record or (ends and (follows_office(text, day) or _NUMBERED.fullmatch(around) is not None))
         stamped = ends_with_place(text, day) or (_is_stamp(text, day) and line.endswith(text[day.start : day.end]))
         posted = stamped and _POSTER.match(_CLICKS.sub("", text[line_start : day.start])) is not None
+        around = around.strip(_DASHES)
         alone = around in ("", "()", "[]", "【】") or (
             day.start < head + _BRACKET and around[-2:] in ("()", "[]", "【】")
         )
@@ -84,6 +87,12 @@ def is_stored(text: str, day: Day) -> bool:
 def follows_office(text: str, day: Day) -> bool:
     """Whether nothing but an office's name stands before a date, back to a full stop or a line's end."""
     return _OFFICE.search(text[max(0, day.start - 48) : day.start]) is not None
+
+
+def follows_english_name(text: str, day: Day) -> bool:
+    """Whether a date ends a line in English that begins with who signs: Liquidation Committee, May 25 2026."""
+    line_start = text.rfind("\n", 0, day.start) + 1
+    return text[day.start].isalpha() and _ENGLISH_NAME.match(text, line_start, day.start) is not None
 
 
 def opens_window(text: str, day: Day) -> bool:

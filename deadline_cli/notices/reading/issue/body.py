@@ -16,6 +16,7 @@ _SHORTEST_UNKNOWN = 4
 _TELEPHONE = Pattern(
     rf"^(?:{HAN}{{0,6}}(?:电话|热线|传真|手机|拨打|致电|来电))?[\d—-]{{4,}}"
 )  # 监督电话：00000000 某某局
+_DOMAIN = Pattern(r"^[A-Za-z]{2,6}(?:/[\x21-\x7e]*)?[ \u3000]*(?=[\u4e00-\u9fff])")  # the end of an address: .cn
 _CLOSING = Pattern(r"^(?:特此(?:[公通]告|公示|通知|声明|函告|告知)!?|发布(?:单位|机构|部门|机关)|公告单位|落款单位)")
 # 招标人 Binhai International School 滨海国际学校: what the office is, and its name in English
 _WHOSE = Pattern(
@@ -214,6 +215,8 @@ def _last_name(before: str) -> str:
         else:
             at -= 1
     name = _WHOSE.sub("", _CLOSING.sub("", _TELEPHONE.sub("", before[at:].strip()).strip()))
+    if at > 0 and before[at - 1] == ".":  # 邮箱jb@example.cn 某某中学
+        name = _DOMAIN.sub("", name)
     if (within := _WITHIN.match(name)) is not None:  # 缴费：报名通过后24小时内⏎某某测试站
         name = name[within.end() :]
     name = name[_last_end(_ATTACHED, name) :]  # 特此公示附件：…规划图1份某某局: a site ran the lines together

@@ -13,6 +13,7 @@ from deadline_cli.notices.reading.issue.above import (
     AMOUNT_BELOW,
     CLICK,
     day_above,
+    follows_english_name,
     follows_office,
     is_later,
     is_stored,
@@ -134,7 +135,7 @@ def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) ->
             continue
         if _AMOUNT_BEFORE.search(text[max(0, day.start - _WIDEST_ROW) : day.start]) is not None:
             continue
-        alone = before.endswith("\n") or _in_brackets(before, after)
+        alone = before.endswith("\n") or _in_brackets(before, after) or follows_english_name(text, day)
         in_sentence = (
             before and not alone and not _LUNAR.search(before) and (_IN_SENTENCE.search(before) or _is_labelled(before))
         )

@@ -36,7 +36,7 @@ _CUSTOMERS = words("业主 承租人 会员 住户 用户 户主 车主")
 _SAME = dict.fromkeys(CREDITORS, "债权人") | dict.fromkeys(("欠款人", "借款人", "次债务人", "欠费人"), "债务人")
 _PEOPLE = Words((*DEBTORS, *CREDITORS, *INSIDERS, *_YET_TO_COME, *_OTHERS))
 _DONE = (
-    r"(?:成交|拍定|落槌|竞价成功|竞买成功|竞拍成功|竞得|摘牌|中标|中选|流拍|流标|未能?成交|确定(?:为)?(?:最终)?(?:受让|中标|成交|承租|买受|竞得)"
+    r"(?:成交|竞[租投买拍价包](?:未|不)成功|未能?(?:成交|中标|竞得|中选|入围)|拍定|落槌|竞价成功|竞买成功|竞拍成功|竞得|摘牌|中标|中选|流拍|流标|未能?成交|确定(?:为)?(?:最终)?(?:受让|中标|成交|承租|买受|竞得)"
     r"[^,。;:\n]{0,6}|(?:签订|签署|订立)[^,。;:\n]{0,14}|(?:领取|取得|获得)[^,。;:\n]{0,12}|验收[^,。;:\n]{0,6}|付清[^,。;:\n]{0,8}"
     r"|缴清[^,。;:\n]{0,8}|付款|交割|交接|过户|收到[^,。;:\n]{0,14}|接到[^,。;:\n]{0,14}|审核通过|通过审核|完工|竣工|录取|聘用|资格确认)"
 )
@@ -45,6 +45,10 @@ _PENDING = Pattern(rf"{_DONE}(?:公示)?(?:之?后|以后|之日起?|当日|的)
 _HEADED = Pattern(rf"(?:^|[\n。;])[^。\n]{{0,12}}{_DONE}(?:之?后|以后|的)[^。;,\n]{{0,10}}[:\n][^\n]{{0,80}}$")
 _ANY_EVENT = Pattern(
     r"(?:^|[。;\n,])[^,。;\n]{2,20}(?<![稍今此然最前])(?<!公告)(?<!公示)(?<!发布)(?<!送达)(?<!刊登)后,[^。;\n]{0,30}$"
+)
+# 债权人应在十日内向管理人提供收款账户: whoever is called on claims nothing
+_HANDS_OVER = Pattern(
+    r"内,?(?:[向到][^,。;]{2,14}?)?(?:提供|报送|告知|核对)[^,。;]{0,6}(?:账户|账号|户名|开户|发票|地址|联系方式)"
 )
 _OWN_PUBLICATION = Pattern(r"(?:公告|公示|发布|刊登|登报|见报|送达|通知|张贴)[^,]{0,4}后,[^,]{0,30}$")
 
@@ -75,6 +79,11 @@ def actor_of(before: str, after: str) -> str:
 def is_no_creditor(who: str) -> bool:
     """Whether who is called on is no creditor, nor anybody who might be one: 会员, 商户, 客户."""
     return who in _CUSTOMERS or (who != "" and who not in _PEOPLE)
+
+
+def only_tells(after: str) -> bool:
+    """Whether the words behind a number ask for an account or an address, and for no claim."""
+    return _HANDS_OVER.match(after) is not None
 
 
 def waits(lead: str, who: str) -> bool:

@@ -7,7 +7,7 @@ from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
-from deadline_cli.notices.reading.lengths.actors import actor_of
+from deadline_cli.notices.reading.lengths.actors import actor_of, only_tells
 from deadline_cli.notices.reading.lengths.amounts import Amount, amounts_in
 from deadline_cli.notices.reading.lengths.labels import label_before, label_role
 from deadline_cli.notices.reading.lengths.mention import (
@@ -21,7 +21,7 @@ from deadline_cli.notices.reading.lengths.mention import (
 )
 from deadline_cli.notices.reading.lengths.over import is_over
 from deadline_cli.notices.reading.lengths.points import before_an_event, nth_day
-from deadline_cli.notices.reading.lengths.roles import act_named, also_done, decides, role_of, step_named
+from deadline_cli.notices.reading.lengths.roles import act_named, also_done, decides, role_of, step_named, takes_effect
 from deadline_cli.notices.reading.lengths.sharing import group_of, shared
 from deadline_cli.notices.reading.lengths.startless import WITHIN, Setting, without_start
 from deadline_cli.notices.reading.lengths.starts import Start, start_of
@@ -160,10 +160,13 @@ def _read(
     sentence = text[sentence_start(text, start.at) : start.at]
     who = actor_of(sentence, after)
     role = role_of(_with_condition(sentence), after, kind, start.step in ("publication", "date"), who)
-    if role == "other" and act_named(after) is None and not decides(after):  # 要求听证的，应在送达之日起3日内提出
+    if (
+        role == "other" and act_named(after) is None and not (decides(after) or only_tells(after))
+    ):  # 要求听证的，应在送达之日起3日内提出
         role = step_named(sentence[-_NEAR:]) or _of_the_others(text, start.at, previous) or role
     label = label_before(text, start.at) if start.step in ("publication", "date") else None
-    role = _by_label(role, label, text, kind)
+    if not (role == "other" and takes_effect(after)):  # 本公告自发布之日起10日后施行 is no label of a term
+        role = _by_label(role, label, text, kind)
     return Mention(
         start.at, with_within(text, amount.end), amount.period, role, start.step, start.day,
         bound=bound, of=start.of, who=who, act=_asked_of(who, role, after), form=FROM[start.step],

@@ -8,7 +8,7 @@ from deadline_cli.notices.facts import HEARD, Role
 from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any, words
-from deadline_cli.notices.reading.lengths.actors import DEBTORS, INSIDERS, is_no_creditor
+from deadline_cli.notices.reading.lengths.actors import DEBTORS, INSIDERS, is_no_creditor, only_tells
 
 _COLLECTED = words("领取 来领 领走 取走 领回")
 _BEHIND = Pattern(r"(?:届满|期满|满)?(?:(?:之|以)?后|的?之?次日起)")
@@ -146,7 +146,7 @@ def role_of(before: str, after: str, kind: NoticeKind, publication: bool, who: s
         return "payment"  # of two duties by one day the one that the law times
     if done is not None:
         return on_condition(done, before) or _fitting(done, kind, who)
-    if kind.main == "claims" and is_no_creditor(who):
+    if (kind.main == "claims" and is_no_creditor(who)) or only_tells(after):
         return "other"  # 社员应在15日内交回社员证: whatever the clause before calls creditors for
     return step_named(before) or ("other" if who in INSIDERS else _by_kind(kind, publication, after))
 
@@ -164,6 +164,11 @@ def on_condition(done: Role, before: str) -> Role | None:
 def decides(after: str) -> bool:
     """三日内作出处理决定: what an office owes whoever comes to it."""
     return _DECIDES.match(after) is not None
+
+
+def takes_effect(after: str) -> bool:
+    """30日后施行: the day from which an act of the issuer holds."""
+    return _TAKES_EFFECT.match(after) is not None
 
 
 def objects(before: str, after: str) -> bool:

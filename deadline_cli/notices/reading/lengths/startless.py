@@ -21,6 +21,7 @@ _COMMAND = Pattern(
     r"(?:限期?|责令|勒令|务必|必须|(?<![申邀提])请(?!求))(?:[^,。;:\n()后的]{0,12}[于在内]|[你您各贵本][^,。;:\n()后的]{0,10})?[(]?$"
 )
 _QUOTED = Pattern(r"(?:附:)?(?:草案)?第[一二三四五六七八九十百\d]{1,5}条")  # a sentence of the mention
+_COUNTED = Pattern(r"内[^。;\n]{0,24},自本?(?:公告|公示)之日起(?:计算|算|计)")  # 三个月内提出，自公告之日起计算
 _COMMANDED = 20
 _ABOVE = 60  # a heading or a sentence above may name the event: 成交后：1. 7日内付清余款
 WITHIN = Pattern(r"(?:之|以)?内|(?:期)?届?满")
@@ -61,7 +62,7 @@ def without_start(
             if counted is not None
             else found
         )
-    if text.endswith(("为期", "历时"), max(0, edge - 2), edge):  # 体检为期十五天，自A开始
+    if text.endswith(("为期", "历时", "限期", "期限"), max(0, edge - 2), edge):  # 体检为期十五天，自A开始
         counted = starts_behind(text, with_within(text, amount.end), setting.by_end)
         if counted is not None:
             return Mention(
@@ -99,12 +100,14 @@ def _duty(setting: Setting, amount: Amount, after: str, previous: Mention | None
         return None  # 拍卖成交后，竞得人应在5个工作日内签订合同 follows its event
     hangs = kind.serves and role not in ("service", "collect") and "送达" in text
     step: Step = "service" if hangs else "publication"
-    day, of, form = None, "", "duty"
+    day, of, form, end = None, "", "duty", with_within(text, amount.end)
     if previous is not None and previous.end > sentence and not waits(text[previous.end : amount.start], who):
         step, day, of, form = previous.step, previous.day, previous.of, "shared-start"
     elif not (commanded or _DUTY.search(text[sentence : amount.start]) or _ORDERS.match(after)):
         return None
+    elif (counted := _COUNTED.match(after)) is not None:
+        form, end = "from-publication", amount.end + counted.end()
     elif step == "publication" and waits(text[max(0, sentence - _ABOVE) : amount.start], who):
         step, form = "event", "awaited-duty"
-    begin, end = amount.start - (lead in "在于" and lead != ""), with_within(text, amount.end)
+    begin = amount.start - (lead in "在于" and lead != "")
     return Mention(begin, end, amount.period, role, step, day, bound=bound, who=who, of=of, form=form)
