@@ -13,8 +13,8 @@ from deadline_cli.notices.reading.lengths.actors import DEBTORS, actor_in
 from deadline_cli.notices.reading.lengths.mention import Mention
 from deadline_cli.notices.reading.lengths.riders import rides
 from deadline_cli.notices.reading.lengths.starts import Step
+from deadline_cli.notices.reading.pairs.pair import Pair, runs_over
 from deadline_cli.notices.reading.window_role import window_role
-from deadline_cli.notices.reading.windows import Pair, runs_over
 from deadline_cli.notices.reading.years import year_by_weekday, year_near
 from deadline_cli.records import NamedTuple
 

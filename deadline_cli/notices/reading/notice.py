@@ -33,11 +33,11 @@ from deadline_cli.notices.reading.lengths.amounts import in_brackets
 from deadline_cli.notices.reading.lengths.periods import mentions_in
 from deadline_cli.notices.reading.lengths.runs_out import with_ends
 from deadline_cli.notices.reading.links import linked
-from deadline_cli.notices.reading.own_windows import is_window
+from deadline_cli.notices.reading.pairs.own_windows import is_window
+from deadline_cli.notices.reading.pairs.pair import Pair
 from deadline_cli.notices.reading.told import Told, told_in
 from deadline_cli.notices.reading.window_claims import claims_in, windows_with_periods
 from deadline_cli.notices.reading.window_role import with_other_acts_apart
-from deadline_cli.notices.reading.windows import Pair
 from deadline_cli.notices.reading.years import some_year, year_of_weekdays
 from deadline_cli.notices.segmentation.proposed import Segment
 from deadline_cli.period import find_periods

@@ -19,7 +19,7 @@ from deadline_cli.notices.reading.issue.above import (
     is_stored,
     opens_window,
 )
-from deadline_cli.notices.reading.windows import Pair
+from deadline_cli.notices.reading.pairs.pair import Pair
 from deadline_cli.notices.reading.years import year_of_signature
 from deadline_cli.numerals import HAN
 

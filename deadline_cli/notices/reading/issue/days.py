@@ -9,8 +9,9 @@ from deadline_cli.notices.reading.days import Day, Words, days_in, written
 from deadline_cli.notices.reading.issue.day import dates_of_issue, day_without_year
 from deadline_cli.notices.reading.issue.site_line import is_on_sites_line
 from deadline_cli.notices.reading.leads import with_leads
+from deadline_cli.notices.reading.pairs.pair import Pair, days_inside
+from deadline_cli.notices.reading.pairs.windows import pairs_in
 from deadline_cli.notices.reading.told import Told, form_below
-from deadline_cli.notices.reading.windows import Pair, days_inside, pairs_in
 from deadline_cli.records import NamedTuple
 
 _LABELS = ("时间:", "日期:")  # 听证公告 / 时间：2026年3月10日上午9时

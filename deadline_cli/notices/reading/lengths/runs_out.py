@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from deadline_cli.notices.phrases import clause_after, clause_or_label_before, has_any, words
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.lengths.mention import Mention
-from deadline_cli.notices.reading.windows import Pair
+from deadline_cli.notices.reading.pairs.pair import Pair
 
 _PUBLICITY = words("公示 公告 公开 公布 挂网 张贴 异议 征求 征集 意见 征询 反馈 披露")
 _REACH = 30

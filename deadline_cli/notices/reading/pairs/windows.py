@@ -8,9 +8,10 @@ from deadline_cli.dates import find_dates
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day, day_of, slashed_in
-from deadline_cli.notices.reading.labelled_numbers import labelled_numbers
+from deadline_cli.notices.reading.pairs.labelled_numbers import labelled_numbers
+from deadline_cli.notices.reading.pairs.pair import Pair, inherited
+from deadline_cli.notices.reading.pairs.two_clauses import with_next
 from deadline_cli.numerals import HAN_DIGITS, read_integer
-from deadline_cli.records import NamedTuple
 
 _JOIN = Pattern(
     r"(?:[首末]班车?|收车后|营业结束后|夜间|晚上?|早上|清晨|凌晨|上午|下午|傍晚|中午)?(?:\([^()]{1,8}\)(?:\d{1,2}(?::\d\d|[时点](?:\d{1,2}分|半|整)?))?)?时?(?:起|开始|始|止)?(?:公示|公告|报名|征集|展示|公布|公开|张贴|张榜|进行公示|生效|计算|放假?|休息?|停业|歇业?|关门|闭馆|营业|开放|开通|受理|办理|投票|展出|试运行)?,?(?:[-—–―─‐‑−~〜∼]{1,4}|截止?[到至]|直至|至|到)(?:于|的)?(?:同年|当年|本年)?(?=[\d〇○零Oo一二三四五六七八九十廿*×xX_年])"
@@ -32,27 +33,6 @@ LABELS = (*ACTS, *words("起止 时间 日期 期限 期间 截止 期"))
 _LENGTH_BETWEEN = Pattern(
     r"(?:起|开始)?(?:公示|公告|公开|张贴)[\d一二三四五六七八九十]{1,3}(?:个工作日|日|天),?(?:截?至|到)(?=[\d〇○零二])"
 )
-# 信息披露起始日期, 报名开始时间, 挂牌期满日期, 截止时间: two labels of one window
-_OPENS = Pattern(
-    r"(?P<of>[^,。;:\n]{0,8}?)(?:(?:起始|开始|起|开启|生效)(?:公示|公告|披露|报名|挂牌|发布)?(?:日期|时间|日|之日)?[:为是|]*|(?:自|始于?)[:|]+)$"
-)
-_SHUTS = Pattern(
-    r"(?P<of>[^,。;:\n]{0,8}?)(?:(?:期满|届满|截止|终止|结束|到期|止|失效)(?:公示|公告|披露|报名|挂牌|发布)?(?:日期|时间|日|之日)?[:为是|]*|(?:至|[止终]于?)[:|]+)$"
-)
-_APART = 60
-_NO_LABEL = "(、,. 1234567890一二三四-/年月日"
-# 3月9日8时开通，4月6日17时关闭
-# 3月9日开始，3月13日结束; 3月9日9:00开始报名，3月13日17:00截止; 3月9日开始，为期5个工作日，至3月13日结束
-_BEGINS = Pattern(
-    r"(?:起|开始|启动|开通|开启)(?:[^\d一二三四五六七八九十,。;:、\n]{1,5}(?=,))?(?:,(?:为期|共)[\d一二三四五六七八九十]{1,3}(?:个?工作日|日|天))?[,、]?(?:[至到])?"
-)
-_BETWEEN = Pattern(r"[与和](?=\d)")
-_ENDS = Pattern(r"(?:时)?(?:结束|截止|终止|止|停止|关闭|关停)")
-# 定于A起开启泄洪闸，预计持续至B; 定于A起停电，预计B恢复供电
-_LASTS = Pattern(r"(?:起|开始)?[^。;\n]{0,40}?,?(?:预计|计划|预期)?将?(?:持续|延续|维持)(?:至|到)$")
-_EXPECTED = Pattern(r"(?:起|开始)[^。;\n\d]{0,24}?,(?:预计|计划)(?:于|在|至|到)?$")
-_RESTORED = Pattern(r"(?:前后|左右|前)?(?:恢复|结束|完工|通车|重新开放)")
-_LONGEST_ACT = 50  # characters from one of its days to the other
 _HOUR = r"(?:\d{1,2}[:时点](?:\d{1,2}分?|半|整)?)"
 _OVERNIGHT = Pattern(
     rf"\)?(?:\([^()]{{1,8}}\))?[,]?(?:夜间|夜里|晚上?|深夜)?{_HOUR}?时?起?(?:[-—–~]{{1,2}}|至|到)"
@@ -74,17 +54,6 @@ _PIECES_END = Pattern(r"[)。;\n,]|止|结束|\(|$|为期|共")
 _CUT_END = Pattern(r"(?P<year>20\d\d)年(?P<month>\d{1,2})月(?=[,。;)\n止]|$)")  # A年3月17日至A年3月。
 
 
-class Pair(NamedTuple):
-    """Two dates of a window in the flow; `end` covers 止 and the like, `pieces` are those of a window in pieces."""
-
-    start: int
-    end: int
-    first: Day
-    last: Day
-    pieces: tuple[tuple[Day, Day], ...] = ()
-    form: str = "from-to"  # how the notice says it
-
-
 def pairs_in(text: str, days: list[Day]) -> list[Pair]:
     """Every pair of dates that a word or a dash joins, pieces of one window made one."""
     numbers = labelled_numbers(text)
@@ -93,7 +62,7 @@ def pairs_in(text: str, days: list[Day]) -> list[Pair]:
     for i, first in enumerate(days):
         if first.start < reached:
             continue
-        if i + 1 < len(days) and (pair := _with_next(text, first, days[i + 1])) is not None:
+        if i + 1 < len(days) and (pair := with_next(text, first, days[i + 1])) is not None:
             pairs.append(pair)
             reached = pair.end
         elif (pair := _joined(text, first)) is not None or _goes_on_in_pieces(text, first):
@@ -130,36 +99,6 @@ def _overnight(text: str, first: Day) -> Pair | None:
     return Pair(first.start, over.end(), first, last, form="overnight")
 
 
-def _begun_and_ended(text: str, first: Day, last: Day) -> Pair | None:
-    """3月4日开始，3月26日结束."""
-    if (joint := _BETWEEN.match(text, first.end)) is not None and last.start == joint.end():
-        between = text.startswith(("之间", "期间"), last.end)
-        return Pair(first.start, last.end, first, _inherited(last, first)) if between else None
-    begun = _BEGINS.match(text, first.end)
-    ended = _ENDS.match(text, last.end)
-    if begun is None or ended is None or last.start - begun.end() > 1:
-        return None
-    return Pair(first.start, ended.end(), first, _inherited(last, first), form="begun-and-ended")
-
-
-def _with_next(text: str, first: Day, last: Day) -> Pair | None:
-    """The window that two dates make with the words between them."""
-    if (pair := _labelled_apart(first, last)) is not None:
-        return pair
-    return _begun_and_ended(text, first, last) or _lasting(text, first, last)
-
-
-def _lasting(text: str, first: Day, last: Day) -> Pair | None:
-    """A起开启泄洪闸，预计持续至B: how long an act lasts, told in a sentence."""
-    if last.start - first.end > _LONGEST_ACT or not (first.readable and last.readable):
-        return None
-    between = text[first.end : last.start]
-    expected = _EXPECTED.match(between) is not None and _RESTORED.match(text, last.end) is not None
-    if not expected and _LASTS.match(between) is None:
-        return None
-    return Pair(first.start, last.end, first, _inherited(last, first), form="lasts-until")
-
-
 def _goes_on_in_pieces(text: str, first: Day) -> bool:
     """Whether a single date may be the first piece of a window: 9月28日、10月7日至10日."""
     before = first.lead[-14:]
@@ -191,60 +130,22 @@ def _with_pieces(text: str, pair: Pair) -> Pair:
     return Pair(pair.start, end, pair.first, pieces[-1][1], tuple(pieces), "in-pieces")
 
 
-def _labelled_apart(first: Day, last: Day) -> Pair | None:
-    """开始时间：A　结束时间：B: a window under two labels of the same thing."""
-    if last.start - first.end > _APART:
-        return None
-    opens, shuts = _OPENS.search(first.lead), _SHUTS.search(last.lead)
-    if opens is None or shuts is None or _OPENS.search(last.lead) is not None:
-        return None
-    of, other = opens["of"].strip(_NO_LABEL), shuts["of"].strip(_NO_LABEL)
-    if of and other and of[-2:] != other[-2:]:
-        return None
-    return Pair(first.start, last.end, first, last, form="two-labels")
-
-
-def days_inside(days: list[Day], pairs: list[Pair]) -> frozenset[int]:
-    """Where the dates begin that belong to a pair."""
-    inside: list[int] = []
-    rest = iter(days)
-    day = next(rest, None)
-    for pair in pairs:
-        while day is not None and day.start < pair.end:
-            if day.start >= pair.start:
-                inside.append(day.start)
-            day = next(rest, None)
-    return frozenset(inside)
-
-
-def runs_over(first: Day, last: Day) -> bool:
-    """Whether a closing date without its year lies in the year after the opening's (12月28日至1月5日)."""
-    return first.month is not None and last.month is not None and first.month - last.month > 3
-
-
 def _end_at(text: str, at: int, first: Day) -> Day | None:
     """The date that begins at `at`, with what it leaves out taken from the first."""
     piece = text[at : at + 48]
     found = next(iter(find_dates(piece)), None)
     if found is not None and found.start == 0:
-        return _inherited(day_of(found, at), first)
+        return inherited(day_of(found, at), first)
     if "/" in piece and (slashed := next(slashed_in(text, at, first=True), None)) is not None:
-        return _inherited(slashed, first)
+        return inherited(slashed, first)
     if (bare := _BARE_DAY.match(piece)) is not None:
         number = read_integer(bare["day"])
         return Day(at, at + bare.end(), first.year, first.month, number, inherited=True)
     if (pointed := _POINTED.match(piece)) is not None:
         day = Day(at, at + pointed.end(), None, int(pointed["month"]), int(pointed["day"]))
-        return _inherited(day, first)
+        return inherited(day, first)
     if (cut := _CUT_END.match(piece)) is not None and (int(cut["year"]), int(cut["month"])) == first[2:4]:
         return Day(at, at + cut.end(), None, None, None)
     if (lost := (_RUN_ON if first.readable else _LOST).match(piece)) is not None:
         return Day(at, at + lost.end(), None, None, None)
     return None
-
-
-def _inherited(day: Day, first: Day) -> Day:
-    """A closing date without its year is in the opening's, or the next where that would run backward."""
-    if day.year is not None or first.year is None or day.month is None or first.month is None:
-        return day
-    return day._replace(year=first.year + runs_over(first, day), inherited=True)

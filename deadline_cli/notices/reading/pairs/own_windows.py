@@ -7,7 +7,8 @@ from datetime import date
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day
-from deadline_cli.notices.reading.windows import ACTS, LABELS, Pair
+from deadline_cli.notices.reading.pairs.pair import Pair
+from deadline_cli.notices.reading.pairs.windows import ACTS, LABELS
 
 # The time that a tax, a debt, a contract or a job ran: no window of the notice.
 _HISTORY_BEFORE = words("""
