@@ -15,7 +15,7 @@ from deadline_cli.patterns import compiled
 from deadline_cli.records import NamedTuple
 
 _WEEKDAYS = {c: n for n, c in enumerate("一二三四五六日")} | {"天": 6}
-_AFTERNOON = ("下午", "晚上", "晚")
+_AFTERNOON = ("午后", "下午", "傍晚", "晚上", "晚间", "晚")
 # 2026—02—03: what a word processor makes of hyphens.
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 _FORMS = Message("write 2026-02-03, 20260203, 2026年2月3日, 二〇二六年二月三日 or today")
@@ -211,7 +211,7 @@ def _pattern() -> re.Pattern[str]:
     gap = r"\s{0,8}"
     weekday = rf"(?:{gap}[(\[【]?{gap}(?:星期|周|礼拜)(?P<weekday>[一二三四五六日天末])(?P<bracket>{gap}[)\]】])?)?"
     hour = (
-        rf"(?:{gap}(?P<half>凌晨|早上|上午|中午|下午|晚上|晚)?{gap}"
+        rf"(?:{gap}(?P<half>凌晨|清晨|清早|早晨|早上|早|上午|中午|午后|下午|傍晚|晚上|晚间|晚)?{gap}"
         rf"(?P<hour>\d{{1,2}}|{han_small}){gap}(?:(?:时|点)(?!间)(?P<sharp>整|半)?"
         rf"(?:{gap}(?P<minute>\d{{1,2}}|{han_small}){gap}分)?"
         rf"|:{gap}(?P<clock>\d{{2}})(?::\d{{2}})?(?!\d)))?"
@@ -219,7 +219,7 @@ def _pattern() -> re.Pattern[str]:
     chinese = (
         rf"(?:(?P<year>(?<!\d)\d{{4}}|{han_year}){gap}年{gap})?"
         rf"(?P<month>(?<!\d)\d{{1,2}}|{han_small}){gap}月(?!份|末|底|初|中){gap}"
-        rf"(?P<day>\d{{1,2}}(?!\d)|{han_small}){gap}(?:日(?!元(?!旦))|号|(?={gap}(?:至|到|—|-|~|～)|(?:[、和及]\d{{1,2}})+[日号]))"
+        rf"(?P<day>\d{{1,2}}(?!\d)|{han_small}){gap}(?:日(?!元(?!旦))|号|(?={gap}(?:至|到|—|-|~|～)|[(\[【（]?(?:星期|周|礼拜)[一二三四五六日天]|(?:[、和及]\d{{1,2}})+[日号]))"
     )
     numeric = (
         r"(?<![\d.\-/])(?P<nyear>\d{4})(?P<sep>[-./])(?P<nmonth>\d{1,2})(?P=sep)"

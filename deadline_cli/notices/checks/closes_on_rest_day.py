@@ -42,6 +42,8 @@ def check(case: Case) -> Iterator[Fault]:
         end = window.end.date if window.end else None
         if end is None or window.postponed_on_rest_day or not (window.role in _CLOSINGS or window.closes_bids):
             continue
+        if window.form == "in-pieces" and all(first == last for first, last in window.pieces):
+            continue  # 现场审核：5月30日、31日两天: days that the office picked
         if case.calendar.is_working(end) or not is_window(case, window) or _is_display(case, window):
             continue
         following = case.calendar.next_working(end)

@@ -28,6 +28,11 @@ RAISED = "⁰¹²³⁴-⁹⁽⁾"
 _NOTE = Pattern(rf"(?<=[\d一二三四五六七八九十百])[{RAISED}]{{1,4}}(?=(?:个?(?:工作|自然))?(?:日(?!元)|[天月年])|个月)")
 _STROKES = "ー﹣⸺⸻−‐‑‒―／/一ｰ"
 _STROKE = Pattern(rf"[{_STROKES}](?<=[日号\d\s].)")  # what every stroke between two days has; it is looked for faster
+# 2026年8月3曰, 20 曰内: recognition takes 日 for 曰; 三曰 is the third of what is said
+_MISREAD_DAY = Pattern(
+    r"(?<=\d)曰|(?<=\d[ \u3000])曰|(?<=月[一二三四五六七八九十])曰"
+    r"|(?<=月[二三]十[一二三四五六七八九])曰|(?<=月十[一二三四五六七八九])曰|(?<=月[一二三]十)曰"
+)
 # 2月4日ー2月24日, 2026.2.4一2026.2.24: a stroke between two days
 _BETWEEN_DAYS = Pattern(
     rf"([日号\d](?:(?<=[日号])|(?<=[-./]\d)\d?)\s*)[{_STROKES}](?=\s*(?:20\d\d\s*[年./-]|[二2][〇○零0][〇○零一二三四五六七八九\d]{{2}}|\d{{1,2}}\s*月|\d{{1,2}}日))"
@@ -44,7 +49,9 @@ def true_characters(text: str) -> str:
 
 
 def with_plain_strokes(text: str) -> str:
-    """The same text of the same length, every stroke between two days made a hyphen."""
+    """The same text of the same length, every stroke between two days made a hyphen, the 曰 of 3月5曰 made 日."""
+    if "曰" in text:
+        text = _MISREAD_DAY.sub("日", text)
     if _STROKE.search(text) is None or _BETWEEN_DAYS.search(text) is None:
         return text
     return _BETWEEN_DAYS.sub(r"\1-", text)

@@ -33,6 +33,12 @@ _LOOKED_INTO = Pattern(
     r"[,期间内]*对[^,。;\n]{2,24}(?:进行|开展|组织|实施)了?[^,。;\n]{0,8}"
     r"(?:抽检|抽查|检查|检测|监测|巡查|核查|审计|评估|清查|排查|普查|摸底|考核|验收|整治)"
 )
+# 我局于A至B挂牌出让…，现将有关情况公示如下
+_TOLD_NOW = Pattern(
+    r"[^。;\n]{2,60}?,现将?(?:其|该)?(?:有关|相关|具体|本次|上述)?(?:[^,。;\n]{0,8}?)(?:情况|结果|名单|成果|数据)[^,。;\n]{0,6}?"
+    r"(?:公示|公告|公布|通报|公开|通告)"
+)
+_DID = Pattern(r"(?:^|[\n。;,])[^,。;:\n将拟定请应须]{0,24}(?:已|曾)?[于在自经]$")
 # 凡于A至B在我院住院的患者: who is meant, by what they did
 _OF_THOSE = Pattern(r"[,期间内之]*(?:在|于|到|来|经|由|向|通过)[^,。;:\n]{2,30}的[\u4e00-\u9fff]{1,12}(?:[,。;]|$)")
 _PUBLISHED_ON = ("公示", "公告", "公开", "征求", "网上公示", "网站公示")
@@ -115,6 +121,8 @@ def is_told(
     if _CARRIED_OUT.match(after) is not None or _OF_THOSE.match(after) is not None:
         return True
     if _LOOKED_INTO.match(after) is not None:
+        return True
+    if _DID.search(lead) is not None and _TOLD_NOW.match(text, end) is not None:
         return True
     return after.lstrip(",").startswith(_SPAN_BEHIND) or _DONE.match(after) is not None
 

@@ -37,6 +37,14 @@ _BROKEN = (
 _LONGEST_LABEL = 12
 _SECTION = 160  # characters in which an item's heading stands above
 _HOUR = Pattern(r"^ ?(?:[上下]午)?\d{1,2}[:时点](?:\d{1,2}(?::\d\d)?分?|整|半)?")  # of the day given up
+# 将于后天(A, 下周五(A, 农历三月十五(公历A: another name of the day before it
+_OTHER_NAME = Pattern(
+    r"(?:(?:大?后|明|今)[天日]|(?:[本下]个?)?(?:周|星期|礼拜)[一二三四五六日天末]"
+    r"|(?:农历|阴历|旧历|夏历|古历)[^\d,。;:()]{2,12}|[正腊冬]月[初廿十二三][一二三四五六七八九十]?|除夕"
+    r"|(?:元旦|春节|元宵节?|清明节?|劳动节|端午节?|儿童节|中秋节?|国庆节?|重阳节?|妇女节|植树节|教师节)(?:当[天日])?)"
+    r"(?:\((?:即|为)?(?:公历|阳历|新历|公元|西历|国历)?|,?即(?:公历|阳历|新历|公元|西历|国历)?)$"
+    r"|(?:公历|阳历|新历|公元|西历|国历)$"
+)
 _QUOTES = dict.fromkeys(map(ord, '“”"「」'))
 _OPENERS = ("原定于", "原定", "原", "由", "从")
 
@@ -45,7 +53,7 @@ def with_leads(text: str, days: Sequence[Day], told: Told) -> list[Day]:
     """The dates outside what is only quoted, each with its lead."""
     heads = {at: name for at, name in _under_columns(text, days) if at not in told.behind}
     live = [day for day in days if not told.holds(day.start)] if told.spans else days
-    return [day.led_by(heads.get(day.start) or _lead(text, day, told)) for day in live]
+    return [day.led_by(heads.get(day.start) or _OTHER_NAME.sub("", _lead(text, day, told))) for day in live]
 
 
 def _lead(text: str, day: Day, told: Told) -> str:

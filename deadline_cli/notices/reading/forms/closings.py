@@ -56,7 +56,7 @@ _NOT_BEFORE = words("前述 前款 前往 前期 前后 前任 前身 前置 前
 # Another clock than the notice's: a licence's or a contract's term, the older date of a correction.
 _OTHER_TERMS = words("""
     有效期 工期 合同 约定 租赁 租期 任期 保质期 学年 服务期 原定 原为 履约 质保 保险期 保险责任
-    保险合同 使用年限 履行期限
+    保险合同 使用年限 履行期限 存续 信托期 借款期 贷款期 融资期 经营期
 """)
 _DUTIES = words("""
     申报 申请 办理 提交 提出 报名 登记 缴 交 领 到 前来 反馈 发送 发至 邮寄 送达 送交 送至 送 寄 联系 持 履行

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.records import NamedTuple
+
+_OPENED = Pattern(r"\((?:即|为)?(?:公历|阳历|新历|公元|西历|国历)?$")
+_SHUTS = Pattern(r"[^()。;\n]{0,10}\)")
+_WITHIN = 6  # characters from a bracket to the day in it
 
 
 class Around(NamedTuple):
@@ -40,8 +45,22 @@ def form(name: str, *examples: str, makes: bool = True) -> Callable[[Callable[[A
 
 def around(text: str, day: Day) -> Around:
     """The words round a date, its whole lead before it."""
-    after = text[day.end : day.end + 40].removeprefix("时")
-    return Around(text, day, day.lead, after, clause_after(text, day.end, 80))
+    end = _behind_bracket(text, day)
+    after = text[end : end + 40].removeprefix("时")
+    return Around(text, day, day.lead, after, clause_after(text, end, 80))
+
+
+def _behind_bracket(text: str, day: Day) -> int:
+    """Where the words behind a date begin: behind the bracket that it stands in or opens.
+
+    后天（A）上午, whose lead is that of 后天; 5月9日（周六、补班）前.
+    """
+    said = text[day.start : day.end]
+    opened = said.count("(") > said.count(")") or (
+        _OPENED.search(text, max(0, day.start - _WITHIN), day.start) is not None and _OPENED.search(day.lead) is None
+    )
+    shut = _SHUTS.match(text, day.end) if opened else None
+    return shut.end() if shut is not None else day.end
 
 
 def first_form(forms: Iterable[Form], words: Around) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from deadline_cli.notices.facts import Notice, WrittenDay
+from deadline_cli.notices.reading.bare_days import bare_days
 from deadline_cli.notices.reading.days import Day, Words, days_in, written
 from deadline_cli.notices.reading.issue.day import dates_of_issue, day_without_year
 from deadline_cli.notices.reading.issue.site_line import is_on_sites_line
@@ -58,6 +59,11 @@ def days_of(words: Words, told: Told, title_length: int, below: Notice | None, o
     stated = written(words, printed) if printed is not None else None
     if below is not None and issue_date is None:
         issue_date, stated = below.issue_date, below.printed
+    taken = [(day.start, day.end) for day in days] + [(pair.start, pair.end) for pair in pairs]
+    if bare := list(bare_days(text, days, taken, on or (issue_date.date if issue_date is not None else None))):
+        days = sorted([*days, *with_leads(text, bare, told)], key=lambda day: day.start)
+        pairs = pairs_in(text, days)
+        paired = days_inside(days, pairs)
     return NoticeDays(days, pairs, paired, issued, printed, issue_date, stated)
 
 

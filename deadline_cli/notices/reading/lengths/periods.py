@@ -21,6 +21,7 @@ from deadline_cli.notices.reading.lengths.mention import (
 )
 from deadline_cli.notices.reading.lengths.over import is_over
 from deadline_cli.notices.reading.lengths.points import before_an_event, nth_day
+from deadline_cli.notices.reading.lengths.posted import posting_day
 from deadline_cli.notices.reading.lengths.roles import act_named, also_done, decides, role_of, step_named, takes_effect
 from deadline_cli.notices.reading.lengths.sharing import group_of, shared
 from deadline_cli.notices.reading.lengths.startless import WITHIN, Setting, without_start
@@ -119,6 +120,9 @@ def _lead(setting: Setting, amount: Amount) -> tuple[Start | None, int, Bound]:
     deemed = text.startswith(_DEEMED_THEN, amount.end)  # 公告期满60日视为送达: sixty days of publication
     if deemed and start is not None and _PUBLISHED_FOR.fullmatch(text, start.at, amount.start):
         start = start._replace(step="publication")
+    if start is not None and start.step in ("publication", "event"):
+        posted = posting_day(text, start.at, amount.start, setting.by_end)
+        start = start if posted is None else start._replace(step="date", day=posted)
     return start, edge, bound
 
 

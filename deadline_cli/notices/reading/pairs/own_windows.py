@@ -20,6 +20,10 @@ _HISTORY_AFTER = words("""
     出生 已有 未申报 违法 销售 生产 加班 在你 在本公司 物业费 货款 合计 共计欠 任职
 """)
 _WORKS = words("施工 作业 管制 封闭 封路 封航 断航 停航 通航 绕行")  # they may last for years
+# 自A起至B止，对某岭林地实行封山育林: an order that holds for years
+_ORDERED = Pattern(
+    r"[^。;\n\d]{0,6}[^。;\n]{0,24}?(?:实行|实施|予以)?(?:封[山禁闭湖河]|禁[止渔牧猎采伐捕航行火]|全面?禁|休渔|停止|暂停|限[制行]|关闭|管制)"
+)
 _TERM = 2  # years from one day to the other that nobody has to act in
 _BRACKET = 14  # characters from a bracket to the days in it
 _BORN = ("出生", "期间出生", "之间出生", "(含)出生", "入职", "期间入职")
@@ -83,7 +87,8 @@ def is_window(text: str, title: str, pair: Pair, publication: date | None) -> bo
     before = before[before.rfind(",") + 1 :].replace("招租", "招商")  # 招租期 is no 租期
     near = before[-6:]
     first, last = pair.first.year, pair.last.year
-    if first and last and last - first >= _TERM and not has_any(before, (*ACTS, *_WORKS)):
+    ordered = before in ("", "自", "从") and _ORDERED.match(text, pair.end) is not None
+    if first and last and last - first >= _TERM and not ordered and not has_any(before, (*ACTS, *_WORKS)):
         return False  # 发包期限五年（A至B）, a cell of a table under 交易期限
     if has_any(near, LABELS) and not has_any(near, (*_HISTORY_BEFORE, *_HOLIDAYS)):
         return True

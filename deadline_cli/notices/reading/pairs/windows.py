@@ -14,9 +14,13 @@ from deadline_cli.notices.reading.pairs.two_clauses import with_next
 from deadline_cli.numerals import HAN_DIGITS, read_integer
 
 _JOIN = Pattern(
-    r"(?:[首末]班车?|收车后|营业结束后|夜间|晚上?|早上|清晨|凌晨|上午|下午|傍晚|中午)?(?:\([^()]{1,8}\)(?:\d{1,2}(?::\d\d|[时点](?:\d{1,2}分|半|整)?))?)?时?(?:起|开始|始|止)?(?:公示|公告|报名|征集|展示|公布|公开|张贴|张榜|进行公示|生效|计算|放假?|休息?|停业|歇业?|关门|闭馆|营业|开放|开通|受理|办理|投票|展出|试运行)?,?(?:[-—–―─‐‑−~〜∼]{1,4}|截止?[到至]|直至|至|到)(?:于|的)?(?:同年|当年|本年)?(?=[\d〇○零Oo一二三四五六七八九十廿*×xX_年])"
+    r"(?:[首末]班车?|收车后|营业结束后|(?:[早中午晚]餐|[上下]班|放学|收[市摊工]|打烊)[前后]?|夜间|晚上?|早上|清晨|凌晨|上午|下午|傍晚|中午)?(?:\([^()]{1,8}\)(?:\d{1,2}(?::\d\d|[时点](?:\d{1,2}分|半|整)?))?)?时?(?:起|开始|始|止)?(?:公示|公告|报名|征集|展示|公布|公开|张贴|张榜|进行公示|生效|计算|放假?|休息?|停业|歇业?|关门|闭馆|营业|开放|开通|受理|办理|投票|展出|试运行)?,?(?:[-—–―─‐‑−~〜∼]{1,4}|截止?[到至]|直至|至|到)(?:于|的)?(?:同年|当年|本年)?(?=[\d〇○零Oo一二三四五六七八九十廿*×xX_年]|[本下次当]个?月[\d一二三十廿])"
 )
 _BARE_DAY = Pattern(rf"(?P<day>\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})[日号](?!内|后|起|以(?!及))")
+# 29日至下月2日
+_OF_A_MONTH = Pattern(
+    rf"(?P<next>下个?|次)?(?:[本当]|这个)?月(?P<day>\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})[日号](?!内|后|起|以(?!及))"
+)
 _POINTED = Pattern(r"(?P<month>\d{1,2})(?P<mark>[./-])(?P<day>\d{1,2})(?![\d./])日?")
 _LOST = Pattern(r"[*×xX_\d]{0,5}年[*×xX_\d]{0,4}月[*×xX_\d]{0,4}日|20\d{4,6}日?(?!\d)")
 _RUN_ON = Pattern(
@@ -29,6 +33,9 @@ ACTS = words("""
     缴纳 竞买 报价 竞价 提交 听证 预约 递交
 """)
 LABELS = (*ACTS, *words("起止 时间 日期 期限 期间 截止 期"))
+# 现场审核A、B; 第14期：A、B is no label
+_OF_PIECES = (*LABELS, *words("审核 核验 确认 展样 看货 预展 缴费 体检 选房 报到 复核"))
+_NUMBERED = Pattern(r"第[\d一二三四五六七八九十]{1,4}[期批次]:?$")
 # 自A起公示十日，至B止: the length stands between the days
 _LENGTH_BETWEEN = Pattern(
     r"(?:起|开始)?(?:公示|公告|公开|张贴)[\d一二三四五六七八九十]{1,3}(?:个工作日|日|天),?(?:截?至|到)(?=[\d〇○零二])"
@@ -50,7 +57,7 @@ _PIECE_MARKS = ("、", ",", "和", "及", "以", "与")
 _PIECE = Pattern(r"[、,]?(?:和|及|以及|与)|[、,]")
 _EACH = ("分别", "刊登", "登报", "见报")  # 公示分别刊登于3月25日、3月30日: each its own
 _ONE_TERM = Pattern(r"(?:[进予以行]{0,2})(?:公示|公告|征求意见)[,(]?(?:共|计|合计|共计|为期)")
-_PIECES_END = Pattern(r"[)。;\n,]|止|结束|\(|$|为期|共")
+_PIECES_END = Pattern(rf"(?:[-—–~至到]{{1,2}}{_HOUR})?(?:[)。;\n,]|止|结束|\(|$|为期|共|[两二三四五]天(?![外后前内]))")
 _CUT_END = Pattern(r"(?P<year>20\d\d)年(?P<month>\d{1,2})月(?=[,。;)\n止]|$)")  # A年3月17日至A年3月。
 
 
@@ -102,14 +109,19 @@ def _overnight(text: str, first: Day) -> Pair | None:
 def _goes_on_in_pieces(text: str, first: Day) -> bool:
     """Whether a single date may be the first piece of a window: 9月28日、10月7日至10日."""
     before = first.lead[-14:]
-    return text[first.end : first.end + 1] in _PIECE_MARKS and has_any(before, LABELS) and not has_any(before, _EACH)
+    return text[first.end : first.end + 1] in _PIECE_MARKS and _is_of_pieces(before)
+
+
+def _is_of_pieces(before: str) -> bool:
+    """Whether the words before a date are the label of a window that may stand in pieces."""
+    return has_any(before, _OF_PIECES) and not has_any(before, _EACH) and _NUMBERED.search(before) is None
 
 
 def _with_pieces(text: str, pair: Pair) -> Pair:
     """The pair with the dates and spans that 、 or 和 joins to it, where they belong to the same window."""
     pieces = [(pair.first, pair.last)]
     end = pair.end
-    labelled = has_any(pair.first.lead[-14:], LABELS)
+    labelled = _is_of_pieces(pair.first.lead[-14:])
     comma, whole = False, (1, end)  # how many pieces, and where they end, if the list may end there
     while (mark := _PIECE.match(text, end)) is not None:
         day = _end_at(text, mark.end(), pieces[-1][1])
@@ -141,6 +153,8 @@ def _end_at(text: str, at: int, first: Day) -> Day | None:
     if (bare := _BARE_DAY.match(piece)) is not None:
         number = read_integer(bare["day"])
         return Day(at, at + bare.end(), first.year, first.month, number, inherited=True)
+    if (of := _OF_A_MONTH.match(piece)) is not None and first.month is not None:
+        return _in_its_month(first, of["next"] is not None, read_integer(of["day"]), at, at + of.end())
     if (pointed := _POINTED.match(piece)) is not None:
         day = Day(at, at + pointed.end(), None, int(pointed["month"]), int(pointed["day"]))
         return inherited(day, first)
@@ -149,3 +163,10 @@ def _end_at(text: str, at: int, first: Day) -> Day | None:
     if (lost := (_RUN_ON if first.readable else _LOST).match(piece)) is not None:
         return Day(at, at + lost.end(), None, None, None)
     return None
+
+
+def _in_its_month(first: Day, after: bool, number: int | None, start: int, end: int) -> Day:
+    """The day of the first one's month, or of the month after it."""
+    month = (first.month or 0) + after
+    year = first.year + (month > 12) if first.year is not None else None
+    return Day(start, end, year, month - 12 * (month > 12), number, inherited=True)

@@ -1,0 +1,109 @@
+"""Days without their month: 29日（周三）, 本月23日, 下月5日, the 14日 of 6月15日竞价，保证金14日16点前交到."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from deadline_cli.dates import find_dates
+from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.phrases import clause_after, clause_before, has_any
+from deadline_cli.notices.reading.days import Day, day_of
+from deadline_cli.numerals import HAN_DIGITS, read_integer
+
+_NUMBER = rf"(?:\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})"
+_WEEKDAY = r"[(\[]?(?:星期|周|礼拜)[一二三四五六日天]"
+_HOUR = rf"(?:凌晨|清晨|早上?|上午|中午|午后|下午|傍晚|晚上?)?{_NUMBER}(?:[时点](?!间)|:\d\d)"
+# what stands behind such a day; 10日内 is a length, 3日游 none of either
+_BEHIND = (
+    rf"(?:[日号](?:{_WEEKDAY}|(?:当天|全天)?(?:之|以)?前(?![后来往])|{_HOUR}|上午|下午|早上|晚上?|全天|下班前|中午|零时|截止)"
+    rf"|日(?:[-—~]|起?至|到)(?:(?:下个?|次|本|当)月)?{_NUMBER}日(?!内|后|元))"
+)
+_BARE = Pattern(
+    rf"(?P<of>(?<![月每\d])(?:(?P<next>下个?|次)月|(?:[本当]|这个)月))(?:的)?(?P<day>{_NUMBER})[日号](?!内|后|以(?!前|及))"
+    rf"|(?<![\d{HAN_DIGITS}月年每第满近共逢隔限达各约、和及至到\-—~])(?P<alone>{_NUMBER})(?={_BEHIND})"
+)
+_OTHER_MONTH = Pattern(r"(?:每|各|逐|上个?|\d|[一二三四五六七八九十])个?月[^。;\n,]{0,12}$")
+_OPENS = Pattern(r"(?:^|[\n。,:;(自从于在店司馆院校厂部心站所])$")
+_EVERY_MONTH = ("每", "按月", "逐月", "各月", "月月")
+_TOLD = Pattern(r"[^。;\n]{0,30}?(?:已|曾|了(?!解)|完毕)")
+_REACH, _NEAR = 60, 10  # characters back to the day whose month it shares; days by which it may be before that
+_LATE, _EARLY = 20, 12  # of a notice of the 20th the 8th is next month's
+_MONTHS = 12
+
+
+def bare_days(text: str, days: list[Day], taken: list[tuple[int, int]], issued: date | None) -> Iterator[Day]:
+    """The days without their month outside the spans `taken`, in the month that the words before or the issue tell."""
+    for found in _BARE.finditer(text):
+        start = found.start()
+        if any(a <= start < b for a, b in taken):
+            continue
+        number = read_integer(found["day"] or found["alone"])
+        if number is None or not 1 <= number <= 31:
+            continue
+        at = found.start("day" if found["of"] else "alone")
+        if found["of"]:
+            if has_any(clause_before(text, start, 40), _EVERY_MONTH):
+                continue  # 每月抄表，次月10日前缴清
+            month: tuple[int | None, int] | None = None
+            if issued is not None:
+                month = _month_on(issued, int(found["next"] is not None))
+        elif _OPENS.search(text, max(0, start - 8), start) is None or _OTHER_MONTH.search(
+            text, max(0, start - 24), start
+        ):
+            continue
+        else:
+            said = _shared(text, days, start, number)
+            month = said or (None if issued is None else _month_of(text, at, number, issued))
+        if month is not None and (day := _read(text, start, at, *month)) is not None:
+            yield day
+
+
+def _month_on(day: date, months: int) -> tuple[int, int]:
+    """The year and the month that is `months` later than a day's."""
+    ahead = day.month - 1 + months
+    return day.year + ahead // _MONTHS, ahead % _MONTHS + 1
+
+
+def _shared(text: str, days: list[Day], start: int, number: int) -> tuple[int | None, int] | None:
+    """The year and the month of the day named before it in the paragraph."""
+    before = [day for day in days if day.end <= start <= day.end + _REACH and "\n" not in text[day.end : start]]
+    if not before or before[-1].month is None or before[-1].day is None:
+        return None
+    near = before[-1]
+    later = int(number < (near.day or 0) - _NEAR)
+    month = (near.month or 0) + later
+    year = near.year + (month > _MONTHS) if near.year is not None else None
+    return year, month - _MONTHS * (month > _MONTHS)
+
+
+def _month_of(text: str, at: int, number: int, issued: date) -> tuple[int, int] | None:
+    """The month of the issue, or the next one of what is said at a month's end; a printed weekday decides."""
+    printed = _read(text, at, at, 2024, 1)
+    if printed is not None and printed.weekday is not None:
+        fitting = [m for m in (-1, 0, 1) if _falls_on(_month_on(issued, m), number, printed.weekday)]
+        if fitting == [-1] or (fitting == [0] and number < issued.day):
+            return None  # it is over
+        if len(fitting) == 1:
+            return _month_on(issued, fitting[0])
+    if number >= issued.day:
+        return _month_on(issued, 0)
+    told = _TOLD.match(clause_after(text, at, 40)) is not None
+    return _month_on(issued, 1) if not told and issued.day >= _LATE and number <= _EARLY else None
+
+
+def _falls_on(month: tuple[int, int], number: int, weekday: int) -> bool:
+    try:
+        return date(*month, number).weekday() == weekday
+    except ValueError:
+        return False
+
+
+def _read(text: str, start: int, at: int, year: int | None, month: int) -> Day | None:
+    """The day whose number begins at `at`, with its weekday and its hour, read as one of a month."""
+    lead = f"{month}月"
+    found = next(iter(find_dates(lead + text[at : at + 40])), None)
+    if found is None or found.start:
+        return None
+    day = day_of(found, at - len(lead))
+    return day._replace(start=start, year=year, inherited=year is not None)

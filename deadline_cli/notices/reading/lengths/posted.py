@@ -1,0 +1,32 @@
+"""A length from the day on which a list was put up, where that is told: 名单于A张榜公布…自名单公布之日起."""
+
+from __future__ import annotations
+
+from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.phrases import has_any
+from deadline_cli.notices.reading.days import Day
+from deadline_cli.numerals import HAN
+
+_WHAT = r"(?:名单|名册|选民榜|榜单|红榜|榜|方案|草案|结果|成绩|分数|目录|图纸|规划|清册|明细|清单|账目|候选人)"
+_UP = r"(?:张榜|出榜|公布|公示|张贴|公开|上墙|贴出|发布|挂出)"
+# 自名单公布之日起, 自张榜之日起; not 自公告之日起, which is the notice's own
+_FROM_POSTING = Pattern(rf"(?:自|从|于|在)?(?:本|该|上述|前述)?(?P<what>{HAN}{{0,6}}?{_WHAT})?(?P<up>{_UP})")
+_WAS_POSTED = Pattern(rf"[^。;\n,]{{0,24}}?{_UP}(?!的?(?:前|之前|内容|方式|结果|期|之日))")
+_POSTED_ON = Pattern(rf"(?P<what>{_WHAT})[^。;\n,]{{0,10}}?(?:已经?|将|拟|现|定)?(?:于|在|自)?$")
+_REACH, _CLAUSE = 160, 40
+_OWN = ("公示", "公开", "发布")
+
+
+def posting_day(text: str, start: int, end: int, days_by_end: dict[int, Day]) -> Day | None:
+    """The day on which what `text[start:end]` (a start phrase) names was put up; None where nothing tells it."""
+    phrase = _FROM_POSTING.match(text, start, end)
+    if phrase is None or (phrase["what"] is None and phrase["up"] in _OWN):
+        return None
+    low = max(0, start - _REACH)
+    for day in reversed([d for e, d in days_by_end.items() if low <= e <= start]):
+        posted = _POSTED_ON.search(text, max(0, day.start - _CLAUSE), day.start)
+        if posted is None or _WAS_POSTED.match(text, day.end) is None:
+            continue
+        if phrase["what"] is None or has_any(phrase["what"], (posted["what"],)):
+            return day
+    return None
