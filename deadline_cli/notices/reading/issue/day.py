@@ -1,69 +1,28 @@
-"""When a notice was signed, and when its page says that it was printed."""
+"""When a notice was signed."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
-from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.english import english_days, in_both_languages
 from deadline_cli.notices.reading.issue.above import (
     AMOUNT_BELOW,
-    CLICK,
     day_above,
     follows_english_name,
     follows_office,
     is_later,
     is_stored,
-    opens_window,
 )
+from deadline_cli.notices.reading.issue.printed import is_labelled, printed_on
 from deadline_cli.notices.reading.pairs.pair import Pair
 from deadline_cli.notices.reading.years import year_of_signature
 from deadline_cli.numerals import HAN
 
-_LABELLED = Pattern(
-    r"(?:刊登|刊发|见报|登报|张榜|挂网|上网|公开|公示|公告|更正|变更|澄清|发布|发文|发稿|送出|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n|:?\|)$"
-    r"|(?:公告|公示|通告|信息)?(?:发布|张贴|刊登|公布)(?:日期|时间|之日|日)(?:为|是)$"
-    r"|(?:公告|公示|通告|启事|通知|声明)(?:发布|张贴|刊登|公布)(?:日期|时间)$|(?:成文|签发|印发)(?:日期|时间):$"
-    r"|(?<![院曾已])(?:发布|公布|刊登|张贴|登载|刊载|刊发)于 ?$"
-    rf"|(?:^|[\n )|\[]|{CLICK})(?:日期|时间):\|?$|行政区域[^\n,。;:]{{2,16}}公告时间:?$"
-    r"|\n(?:刊登|见报|发布|公告|公示|更正|公布|张贴|张榜|通告|落款|成文|签发|发文|挂网|上网|登报)(?:日期|时间)$"
-    r"|\n(?:发布|公布|刊发|张贴|刊登|登报|见报):$|(?:生成|成文|发文)(?:日期|时间)[ |]?$"
-    r"|【(?:刊登|见报|发布|公布|公开)(?:日期|时间)】$"
-    r"|(?:公司|[局院厅校处科股]|委员会|政府|中心|大学|办公室)(?:日期|时间):$"
-    r"|(?:^|\n)(?:(?:pub(?:lish)?_?)?date|Date(?: of (?:issue|publication))?|Dated|Published(?: on)?|Issued(?: on)?):?$"
-)
-_WIDEST_LABEL = 20
-_LABEL_ENDS = ("d", "n", ":", "\n", "|", "日期", "时间", "为", "是", "于", "于 ", "】")
-# 招标公告发布日期, 首次公告日期: another notice's day, unless this one is called so
-_OTHERS = words("""
-    首次 招标 采购 磋商 谈判 询价 竞价 预审 资审 原公告 原招标 中标通知 成交通知 评审 开标 核准 成立 批复 受理 意向 异议
-    决定 审批 拍卖 招募 上次 前次 上期 前期 第一次 一次公 候选人公示 候选公示 预成交 预中标 预公告 预公示
-    初审公示 单一来源
-""")
-_RESULT, _RESULTS = words("成交 中标 结果"), words("成交 中标 结果 候选")
-_LATER = words("成交 中标 中选 入选 入围 结果 终止 废标 流标 更正 变更 澄清 合同 验收")
-_EARLIER_STAGES = sense("earlier-stage")
-# 本公告于A发布, 公告于A在某网公布, 本公告A见报, 此预公告已于A张贴
-_IS_PUBLISHED = Pattern(
-    r"(?:本[^,。;:\n于在]{0,6}?|[此该]预?|^|[\n。,;:])(?:公告|公示|通告|通知|公报|启事)已?[经于在自]?$"
-)
-# 老坟区迁坟的通告已于A在墓园门口公布: by what it is about, in no later notice of the same matter
-_SAID_OUT = Pattern(r"[^。;:\n原前上]{2,16}的(?:公告|公示|通告|通知)已经?[于在]$")
-_FOLLOWS_UP = words("更正 变更 补充 延期 终止 结果 澄清 中标 成交 第二 二次 再次 恢复 取消")
-_EARLIER = Pattern(r"(?:原|前次|上次|上期|首次|第一次|此前|前期|先前|前述|曾)[^。;\n]{0,24}$")  # 原公告于A刊登于某报
-_OUT_ON_A = Pattern(
-    r"(?:起)?(?:《[^《》]{2,20}》)?(?:(?:[在于]|通过|经由?)[^,。;\n]{1,90})?(?:公开|正式|同步|予以|上)*(?:发布|公布|张贴|刊登|刊发|见报|公开|上网|登报|挂网|挂出|刊载)"
-)
-_PRINTED_BEHIND = ("刊登)", "见报)", "刊登于", "发布)", "刊登]", "刊发)")
-_UPLOADED = Pattern(
-    r"(?:上传|更新|修改|录入|下载|打印|浏览|截止|开标|评标|开庭|听证|会议|展示|报名|定标|审核)(?:日期|时间)?:$"
-)
 # A signature's date follows the issuer, a blank, a full stop or nothing; never a word that makes it part of a sentence.
 _IN_SENTENCE = Pattern(r"[于自从至到截为即止在由迄\-—~,、:和与及(年月是了]$")
-_ITEM = Pattern(r"[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]")
 _ENTRY, _LONGEST_ENTRY = Pattern(r"\d{1,3}[、.．)）] ?[^\d年月日]"), 60
 # 特此公告，2026年3月3日; 电话：…，2026年3月3日: the last words of a small notice
 _CLOSING_WORDS = Pattern(r"(?:(?:\d{7}|特此[公声]告|特此公示|特此声明)|[。;][^。,;:\d]{2,20}),$")
@@ -105,7 +64,7 @@ def dates_of_issue(
         signed = None
     if signed is not None:
         signed = next(day for day in both if day.start == signed.start)
-    shown = _printed(text, both, head)
+    shown = printed_on(text, both, head)
     if signed is not None or shown is not None:
         return signed or shown, shown
     return day_above(text, days, head, last), None
@@ -139,7 +98,7 @@ def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) ->
             continue
         alone = before.endswith("\n") or _in_brackets(before, after) or follows_english_name(text, day)
         in_sentence = (
-            before and not alone and not _LUNAR.search(before) and (_IN_SENTENCE.search(before) or _is_labelled(before))
+            before and not alone and not _LUNAR.search(before) and (_IN_SENTENCE.search(before) or is_labelled(before))
         )
         if in_sentence and not (_CLOSING_WORDS.search(before) and day.end == len(text.rstrip("\n"))):
             continue
@@ -164,27 +123,6 @@ def _in_brackets(before: str, after: str) -> bool:
     return before[-1:] == "(" and after[1:2] in ("", "\n") and before[-2:-1] in _LAST_OF_NAMES
 
 
-def _printed(text: str, days: list[Day], head: int) -> Day | None:
-    """The publication date that the page states (刊登日期：…, 发布时间：…), of two the earlier: sites add theirs."""
-    found: Day | None = None
-    for day in days:
-        if text.startswith(_PRINTED_BEHIND, day.end) and not _EARLIER.search(text[max(0, day.start - 32) : day.start]):
-            if _is_anothers(text[max(0, day.start - 16) : day.start], text[:head]):
-                continue  # 采购公告于A刊登于某网 in a 结果公告
-            return day
-        before = text[max(0, day.start - _WIDEST_LABEL) : day.start]
-        if _is_published_on(text, day, text[:head]):
-            return day
-        if not _is_labelled(before) or _is_anothers(text[max(0, day.start - 16) : day.start], text[:head]):
-            continue
-        if not _UPLOADED.search(before) and not _under_item(text, day) and not _of_an_event(text, day):
-            if "刊" in before[-6:] or "见报" in before:
-                return day
-            if not opens_window(text, day) and (found is None or is_later(found, day)):
-                found = day
-    return found
-
-
 def _recorded(text: str, day: Day) -> bool:
     """Whether a date with its time is all of its line: to the second, as records print it, or below an office."""
     alone = text[day.start - 1 : day.start] in ("", "\n") and text[day.end : day.end + 1] in ("", "\n")
@@ -202,51 +140,3 @@ def _follows_body(text: str, day: Day, head: int) -> bool:
     """Whether more than a heading stands before the date."""
     body = text[head : day.start]
     return len(body) > 25 or has_any(body, ("。", ","))
-
-
-def _is_labelled(before: str) -> bool:
-    """Whether the words end with the label of a date: 发布时间:."""
-    before = before.removesuffix(" ") if before.endswith(": ") else before
-    return before.endswith(_LABEL_ENDS) and _LABELLED.search(before) is not None
-
-
-def _is_anothers(before: str, title: str) -> bool:
-    """Whether a label names another notice or act than this one: 招标公告发布日期 in a 中标结果公告."""
-    label = before[before.rfind("\n") + 1 :]
-    if label.startswith("原") and "公告" in label:
-        return True  # 原成交公告日期
-    if has_any(title, _LATER) and has_any(label, _EARLIER_STAGES) and not has_any(label, _LATER):
-        return True  # 谈判公告日期 in a 竞争性谈判成交公告
-    if has_any(title, _LATER) and "公告" in label and has_any(label, _RESULT) and not has_any(title, _RESULTS):
-        return True  # 中标公告发布日期 in a 合同公告
-    return any(word in label and word not in title for word in _OTHERS)
-
-
-def _of_an_event(text: str, day: Day) -> bool:
-    """Whether 时间：2026年9月15日上午9时 above 地点：… is when people meet, and no day of posting."""
-    line, _, below = text[day.start : day.start + 60].partition("\n")
-    meets = has_any(line, ("午", "晚", "星期", "周")) or below.startswith(("地点", "会场"))
-    return meets and text.endswith("\n时间:", 0, day.start)
-
-
-def _is_published_on(text: str, day: Day, title: str) -> bool:
-    """本公告于A发布: the sentence says when the notice came out."""
-    out = _OUT_ON_A.match(text, day.end)
-    if out is None:
-        return False
-    if text[day.start - 1 : day.start] == "(" and text.startswith(")", out.end()):
-        return _EARLIER.search(text[max(0, day.start - 32) : day.start]) is None  # （A在某网发布）
-    said = _IS_PUBLISHED.search(text[max(0, day.start - 14) : day.start])
-    if said is None and _SAID_OUT.search(text[max(0, day.start - 24) : day.start]) is not None:
-        earlier = _EARLIER.search(text[max(0, day.start - 32) : day.start]) is not None
-        return not earlier and not has_any(title, _FOLLOWS_UP)
-    return said is not None and not _is_anothers(said.group(), title)  # 本项目招标公告于A发布 in a 中标公告
-
-
-def _under_item(text: str, day: Day) -> bool:
-    """Whether a bare 时间: stands under an item of the notice: 一、听证会的时间和地点."""
-    start = text.rfind("\n", 0, day.start) + 1
-    if text[start : day.start] not in ("时间:", "日期:"):
-        return False
-    above = text[text.rfind("\n", 0, max(start - 1, 0)) + 1 : max(start - 1, 0)]
-    return "时间" in above or _ITEM.match(above) is not None

@@ -15,7 +15,8 @@ from deadline_cli.notices.reading.pairs.windows import pairs_in
 from deadline_cli.notices.reading.told import Told, form_below
 from deadline_cli.records import NamedTuple
 
-_LABELS = ("时间:", "日期:")  # 听证公告 / 时间：2026年3月10日上午9时
+# 听证公告 / 时间：2026年3月10日上午9时; 一、材料上报截止日 over its day
+_LABELS = ("时间:", "日期:", *[f"{of}{mark}" for of in ("截止", "截止日", "时间", "期限") for mark in ("\n", ":\n")])
 
 
 class NoticeDays(NamedTuple):
