@@ -118,6 +118,7 @@ class Window(NamedTuple):
     postponed_on_rest_day: bool = False
     over: bool = False  # told as over: A至B已经届满
     asked_now: bool = False  # a closing day by which the notice itself asks for something: 请于A前
+    ordered: bool = False  # a pair of days in which somebody is asked to do something: 请车主于A至B自行挪移
     first_day_counts: bool = False  # （含公告当日）
     behind_length: str = ""  # what joins a last day to the length right before it: 5个工作日，即至A
     closes_bids: bool = False  # 投标截止时间

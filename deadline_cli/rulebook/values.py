@@ -150,6 +150,9 @@ class Proofreader(NamedTuple):
     publish_inside: bool = False
     contents: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
+    before_event: bool = False  # what is held comes after its period: no ship is sold within the thirty days
+    held_to_end: bool = False  # what is held in writing is held on its last day
+    lengths_only: bool = False  # a bare closing day is the office's own affair, a length it names is not
 
 
 class Rule(NamedTuple):

@@ -49,7 +49,9 @@ def check(case: Case) -> Iterator[Fault]:
     claims = {span.index: claim.period for _, claim, span in claims_of(case)}
     for span in spans(case):
         # A window that is over altogether is D108's.
-        if span.alone or not span.start < day <= span.end or span.window.role not in _READERS:
+        if span.alone or not span.start < day <= span.end:
+            continue
+        if span.window.role not in _READERS and not (span.window.role == "other" and span.window.ordered):
             continue
         gone, basis = (day - span.start).days, articles.first_day(case, span.window.role)
         why = reason(basis)

@@ -24,7 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from deadline_cli.notices.facts import PeriodFact, Role
+from deadline_cli.notices.facts import PeriodFact, Role, Window
 from deadline_cli.notices.finding import Edit, Fault, Repair, Severity, Words
 from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.chain import ends_of_chain
@@ -32,6 +32,7 @@ from deadline_cli.notices.judging.select import period_keys, quoted, window_keys
 from deadline_cli.notices.judging.wording import zh
 
 SEVERITY: Severity = "warning"
+_DUTY = "before-duty"  # the form of a day by which somebody must act
 _HANGS: tuple[Role, ...] = ("payment", "answer", "evidence", "appeal", "review", "lawsuit", "statement", "hearing")
 
 
@@ -49,8 +50,18 @@ def check(case: Case) -> Iterator[Fault]:
             yield Fault(fact.place, message, period_keys(notice, index), _from_service(fact))
     for index, window in enumerate(notice.windows):
         end = window.end.date if window.end else None
-        if end is not None and end < day and window.role in _HANGS:
+        if end is not None and end < day and (window.role in _HANGS or _is_ordered(case, window, end, service)):
             yield Fault(window.place, _message(window.text, end, day, service), window_keys(notice, index))
+
+
+def _is_ordered(case: Case, window: Window, end: date, service: PeriodFact) -> bool:
+    """应于A前改正, of a paper that is served: the duty is in the paper (请于A前来领取 is how it is served).
+
+    A day before the notice is that of an earlier order, which is told.
+    """
+    if case.publication is None or end < case.publication:
+        return False
+    return window.start is None and window.role == "other" and window.form == _DUTY and service.role == "service"
 
 
 def _from_notice(fact: PeriodFact) -> bool:

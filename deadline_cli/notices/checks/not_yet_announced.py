@@ -1,8 +1,9 @@
 """放假安排尚未公布: the answer touches days that the State Council has not announced.
 
 What it finds
-    A deadline, count, closing day or hearing in a year whose holiday notice is not out, or on 29–31 December of the
-    last announced year, which the next year's notice can still change.
+    A count of working days, a closing day or a hearing in a year whose holiday notice is not out, or on 29–31 December
+    of the last announced year, which the next year's notice can still change; the last day of a period in calendar
+    days, months or years only within ten days of a public holiday, where it may have to move.
 Why it matters
     The date may move when the notice comes out, usually in November.
 Example
@@ -14,8 +15,8 @@ Legal basis
 Known false alarms
     None known.
 中文说明
-    计算结果或者写明的日期落在国务院尚未公布放假安排的日子（含最后一个已公布年度的12月29日至31日），
-    公布以后可能变动，届时请复核。
+    按工作日计算的结果、写明的截止日或者开庭日落在国务院尚未公布放假安排的日子（含最后一个已公布年度的12月29日至31日），
+    公布以后可能变动，届时请复核。按日、月、年计算的期间，末日在法定节日前后十日以内才报：其他日子不会因放假安排顺延。
     依据：全国年节及纪念日放假办法第七条；国务院办公厅的年度放假通知。未见误报。
 """
 
@@ -24,7 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from deadline_cli.notices.facts import Place
+from deadline_cli.notices.facts import PeriodFact, Place
 from deadline_cli.notices.finding import Fault, Severity, Words
 from deadline_cli.notices.judging import articles
 from deadline_cli.notices.judging.case import Case
@@ -34,6 +35,7 @@ from deadline_cli.notices.judging.wording import zh
 
 SEVERITY: Severity = "warning"
 _ROLES_WITHOUT_A_CLOCK = ("other", "inspection")
+_MOVED = 10  # of 2008 to 2026 no day was moved farther from its festival
 
 
 def check(case: Case) -> Iterator[Fault]:
@@ -63,7 +65,7 @@ def _touched(case: Case) -> Iterator[tuple[Place, str, date, frozenset[str]]]:
         return day > known_from and not calendar.is_official(day)
 
     for index, fact in enumerate(notice.periods):
-        if fact.provisional and fact.deadline is not None and fact.deadline > known_from:
+        if fact.provisional and fact.deadline is not None and fact.deadline > known_from and _may_move(case, fact):
             first = fact.deadline
             if fact.period is not None and fact.period.unit == "workday" and fact.first_day is not None:
                 first = max(fact.first_day, known_from + timedelta(days=1))
@@ -80,3 +82,11 @@ def _touched(case: Case) -> Iterator[tuple[Place, str, date, frozenset[str]]]:
     for index, fact, stated in hearings(notice):
         if stated.date is not None and open_day(stated.date):
             yield fact.place, fact.text, stated.date, period_keys(notice, index)
+
+
+def _may_move(case: Case, fact: PeriodFact) -> bool:
+    """Whether the holiday notice can change where a period ends: it counts working days, or ends near a festival."""
+    if fact.period is None or fact.period.unit == "workday" or fact.deadline is None:
+        return True
+    near = range(-_MOVED, _MOVED + 1)
+    return any(case.calendar.day(fact.deadline + timedelta(days=by)).name for by in near)

@@ -64,7 +64,10 @@ class Case:
         """A hook for "other" is meant for the notice's own period, whatever step a reader takes it for."""
         if same_step(match.role, role):  # type: ignore[arg-type]
             return True
-        return match.role == "other" and role in COMMENT | {"claims"} and not self.kind.many_steps
+        if match.role != "other" or role not in COMMENT | {"claims"} or self.kind.many_steps:
+            return False
+        rule = self._rule(match.rule)  # 选举日二十日前 says nothing on how long one may object
+        return role not in COMMENT or rule is None or rule.direction == "forward"
 
     def rules_for(self, role: Role) -> tuple[Rule, ...]:
         """Every rule for this step, the most specific first."""
@@ -94,7 +97,7 @@ class Case:
         found: dict[str, Rule] = {}
         for match in self.notice.rules:
             rule = self._rule(match.rule)
-            if rule is not None and rule.direction == "backward":
+            if rule is not None and (rule.direction == "backward" or rule.proofreader.before_event):
                 found.setdefault(match.role, rule)
         return tuple(found.values())
 

@@ -26,6 +26,8 @@ from deadline_cli.records import replace
 from deadline_cli.rulebook.values import Rule, Version
 
 _PLAIN = Counting(roll="none")
+# The time to act is the party's: it may end no later than the law says, and the office may not cut it.
+_THE_PARTYS = ("answer", "statement", "hearing")
 _REMEDIES = ("review", "lawsuit", "appeal", "set-aside")
 
 
@@ -77,9 +79,11 @@ def _verdicts(case: Case) -> Iterator[Verdict]:
 
 def _rule_for(case: Case, fact: PeriodFact) -> tuple[Rule, Version] | None:
     """The rule that says how long a period for that step is, None where none does."""
-    if not _under_the_rule(fact, serves=case.kind.serves):
-        return None
+    if fact.role == "other" and fact.act and not fact.standing and case.kind.bids:
+        return None  # 三十日内与采购人签订合同 is not how long the result is shown
     found = case.version_for(fact.role)
+    if not _under_the_rule(fact, serves=case.kind.serves) and not _when_shown(fact, found):
+        return None
     # 公告期限：自公告发布之日起3个工作日 is how long the notice stands, not how long there is to bid.
     if found is not None and case.kind.bids and is_time_to_bid(found[0]):
         found = beside_the_time_to_bid(case, fact.role)
@@ -99,6 +103,11 @@ def _under_the_rule(fact: PeriodFact, *, serves: bool) -> bool:
     return names_its_start(fact) or fact.same_start or (fact.after is not None and "之日起" in fact.text)
 
 
+def _when_shown(fact: PeriodFact, found: tuple[Rule, Version] | None) -> bool:
+    """自公告期限届满之日起七个工作日内, under a rule that begins there."""
+    return found is not None and "公告期限届满" in found[0].trigger and "公告期限届满" in "".join(fact.text.split())
+
+
 def _on_period(case: Case, index: int, stated: Period, role: Role, rule: Rule, version: Version) -> Iterator[Verdict]:
     law, start = version.period, case.publication
     if start is None and any(window.period == index for window in case.notice.windows):
@@ -106,8 +115,10 @@ def _on_period(case: Case, index: int, stated: Period, role: Role, rule: Rule, v
     if law is None or start is None:
         return
     order = compare(case, start, stated, law)
-    if not order:
-        return
+    if not order or (
+        stated.value == law.value and (stated.unit, law.unit) == ("day", "workday") and role in _THE_PARTYS
+    ):
+        return  # 五日内 is the law's own word for five working days
     if any(r.period == stated and (r.start is None or r.start <= start) for r in rule.readings):
         return  # the law is open here, and the notice takes the other reading
     # The more general rules for the same step hold where the special one is not certain.
@@ -127,8 +138,7 @@ def _on_period(case: Case, index: int, stated: Period, role: Role, rule: Rule, v
     if version.bound == "minimum" and order > 0:
         if version.maximum is not None and (compare(case, start, stated, version.maximum) or 0) > 0:
             yield Verdict("long", rule, version, version.maximum, index)
-    elif version.bound != "maximum" or order > 0 or earlier is not None or role == "answer":
-        # The time to answer is the defendant's: it may end no later than the law says, and a court may not cut it.
+    elif version.bound != "maximum" or order > 0 or earlier is not None or role in _THE_PARTYS:
         whole = version.bound == "exact" or (version.bound == "maximum" and order < 0)
         complaint: Complaint = "superseded" if earlier else "other" if whole else "short" if order < 0 else "long"
         yield Verdict(complaint, rule, version, law, index, None, earlier)
@@ -147,7 +157,7 @@ def _agrees(rule: Rule, day: date, stated: Period) -> bool:
 
 def _on_window(case: Case, span: Span, rule: Rule, version: Version) -> Iterator[Verdict]:
     law = version.period
-    if law is None:
+    if law is None or (rule.proofreader.lengths_only and span.alone):
         return
     found = fit(case, span, law)
     if version.bound in ("exact", "minimum") and found == "short":

@@ -8,7 +8,6 @@ from datetime import date
 
 from deadline_cli.notices.facts import (
     Bilingual,
-    Citation,
     English,
     LunarDay,
     Notice,
@@ -25,12 +24,19 @@ from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 from deadline_cli.notices.reading.english import chinese_lengths, english_dates, english_lengths, opens_window
 from deadline_cli.notices.reading.hours import impossible_hours
-from deadline_cli.notices.reading.lengths.acts import act_of, is_about_the_act
+from deadline_cli.notices.reading.lengths.acts import applied
 from deadline_cli.notices.reading.lunar import Lunar, lunar_days
 from deadline_cli.notices.reading.weekdays import weekdays_beside
 from deadline_cli.records import replace
 
 _ORDERS = words("请 限你 限其 务必")
+_ASKS = Pattern(r"(?:请|限你|限其|务必)[^，,。;；\n]{0,8}[于在自从]?\s*$")  # 请车主于A至B自行挪移
+# 于A至B公示无异议; A至B通过挂牌方式公开出让某地块，现将有关情况公示如下; A至B公开征求意见。其间收到意见4条
+_REPORTED = Pattern(
+    r"(?:期间)?(?:[^。;；\n]{0,24}?公示[^，,。;；\n]{0,12}?(?:无异议|没有异议|未收到)(?!的|后|者|，?(?:将|则|即|予以))"
+    r"|[^。;；\n]{2,60}?(?:出让|拍卖|挂牌|征求意见|征集意见|招标|开标|评审|检查|抽查)[^。;；\n]{0,60}?[，,]现将[^，,。;；\n]{0,12}(?:情况|结果)"
+    r"|[^。;；\n]{2,60}?(?:征求|征集)[^。;；\n]{0,40}?意见[^。;；\n]{0,20}?[。;；，,](?:其间|期间|共|累计)[^。;；\n]{0,6}?(?:收到|征集到))"
+)
 _TOO_LATE = Pattern(
     r"\s*(?:止|期间|内)?[。，；,;]\s*[逾过]\s?期\s?(?:不|未|则|即|将|视)"
 )  # 清退时间：A至B。逾期不予办理
@@ -91,7 +97,7 @@ def answered(notice: Notice, kind: NoticeKind) -> Notice:
         declares=kind.declarations and has_any(notice.title + text, _DECLARES),
         sits=has_any(notice.title + text, _SITS),
         ruling="裁定" in text,
-        citations=_applied(said),
+        citations=applied(said),
     )
 
 
@@ -101,14 +107,6 @@ def _form_from(notice: Notice) -> int | None:
     signed = notice.issue_date.place.end - top if notice.issue_date is not None else len(text) // 2
     found = _FORM.search(text, max(0, signed))
     return top + found.start() if found is not None else None
-
-
-def _applied(notice: Notice) -> tuple[Citation, ...]:
-    """The laws cited, each with the day of the act that is judged by it."""
-    act = act_of(notice) if notice.citations else None
-    if act is None:
-        return notice.citations
-    return tuple(c._replace(act=act) if is_about_the_act(notice, c) else c for c in notice.citations)
 
 
 def _lunar_fact(notice: Notice, moon: Lunar, solar: WrittenDay) -> LunarDay:
@@ -164,9 +162,12 @@ def _of_window(notice: Notice, window: Window) -> Window:
     start, end = window.place.start - top, window.place.end - top
     before, after = text[max(0, start - 16) : start], text[start : start + 48]
     near = "".join(text[max(start - 40, 0) : start + 80].split())
+    ordered = window.start is not None and _ASKS.search(before) is not None and not has_any(before, _WAS_ORDERED)
     return window._replace(
-        over="已" in text[end : end + 5],
-        asked_now=_SHUT_LABEL.search(before) is not None
+        over="已" in text[end : end + 5] or (window.start is not None and _REPORTED.match(text, end) is not None),
+        ordered=ordered,
+        asked_now=ordered
+        or _SHUT_LABEL.search(before) is not None
         or (window.start is None and has_any(before, _ORDERS) and not has_any(before + after, _WAS_ORDERED))
         or (window.start is not None and _TOO_LATE.match(text, end) is not None)
         or (window.start is not None and before.rstrip().endswith(_ANNOUNCES) and not has_any(before, _WAS_ORDERED)),

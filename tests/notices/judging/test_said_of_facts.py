@@ -155,7 +155,7 @@ def test_days_of_the_moon(
     ("length", "first", "touched"),
     [
         ("20wd", "2026-12-21", "2026年12月29日"), ("20wd", "2027-01-05", "2027年1月5日"),
-        ("20wd", None, "2027年1月20日"), ("20d", "2026-12-21", "2027年1月20日"),
+        ("20wd", None, "2027年1月20日"), ("20wd", "2026-12-30", "2026年12月30日"),
     ],
 )  # fmt: skip
 def test_the_first_day_that_nobody_has_announced(length: str, first: str | None, touched: str) -> None:
@@ -165,6 +165,18 @@ def test_the_first_day_that_nobody_has_announced(length: str, first: str | None,
     assert found.message.zh == (
         f"“自公告之日起{length}”涉及{touched}，国务院尚未公布该日的放假安排，按推定计算，公布后请复核"
     )
+
+
+@pytest.mark.parametrize(
+    ("length", "deadline", "found"),
+    [
+        ("20d", "2027-01-11", 1), ("20d", "2027-01-12", 0), ("1y", "2027-09-20", 1), ("1y", "2027-08-02", 0),
+        ("20wd", "2027-01-20", 1),
+    ],
+)  # fmt: skip
+def test_a_last_day_far_from_a_festival_does_not_move(length: str, deadline: str, found: int) -> None:
+    fact = period(length, provisional=True, deadline=date.fromisoformat(deadline))
+    assert len(of("P207", notice("2026-12-20", periods=(fact,)))) == found
 
 
 def test_how_many_other_places_rest_on_days_not_announced() -> None:

@@ -33,7 +33,24 @@ _TAXED = words("税 费")
 _QUARTERS = {c: n // 2 + 1 for n, c in enumerate("一1二2三3四4")}
 _BLANKS = Pattern(r"\s+")  # of a column, of a PDF: 2025 年第四 / 季度
 _CHAIN = 80
+_AS_OF_THEN = Pattern(
+    r"(?:当时|彼时|行为时|签约时|订立时)(?:有效|施行|生效|适用|实施|执行)?的?(?:《?中华人民共和国)?\s*$|(?:原|旧)\s*$"
+)
 _SERVED = words("送达 告知 听证 复议 诉讼 公告 公示 催告 强制执行")
+
+
+def applied(notice: Notice) -> tuple[Citation, ...]:
+    """The laws cited, each with the day of the act that is judged by it."""
+    if not notice.citations:
+        return ()
+    act, top = act_of(notice), notice.place.start
+    found = []
+    for c in notice.citations:
+        if _AS_OF_THEN.search(notice.text, max(0, c.place.start - top - 24), c.place.start - top) is not None:
+            found.append(c._replace(act=date.min))  # 根据当时有效的《合同法》
+        else:
+            found.append(c._replace(act=act) if act is not None and is_about_the_act(notice, c) else c)
+    return tuple(found)
 
 
 def act_of(notice: Notice) -> date | None:

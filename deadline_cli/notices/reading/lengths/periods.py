@@ -36,6 +36,7 @@ _FORBIDS = Pattern(
 _RUN_OUT = Pattern(
     r"后?[,]?(?:仍|尚|还)?(?:未|无人|没有|不)[^,。;]{0,12}(?:的|,)"
 )  # 提存期满五年仍无人领取的，上缴国库
+_IF = ("如", "若", "倘", "凡有", "对名单")
 _JUDGED = Pattern(r"判决|裁定|裁判|调解书|裁决")
 _NEAR = 24
 _UNTOLD = Pattern(r",?(?:或者?)?(?:未|没有)(?:接|收)到[^,。;]{0,12}的")
@@ -191,7 +192,9 @@ def _with_condition(sentence: str) -> str:
     """The last clause, with the one before it where that says when it holds: 要求听证的，应当…."""
     last = last_clause(sentence)
     condition = last_clause(sentence[: len(sentence) - len(last) - 1])
-    return condition + last if condition.endswith(("的", "者", "有异议", "有疑义", "不同意见", "听证")) else last
+    holds = condition.endswith(("的", "者", "有异议", "有疑义", "不同意见", "听证"))
+    # 如申请撤销仲裁裁决，应自…; 如有错漏，请在…
+    return condition + "," + last if condition.startswith(_IF) else condition + last if holds else last
 
 
 def _of_the_others(text: str, at: int, previous: Mention | None) -> Role | None:
