@@ -20,6 +20,12 @@ _RECORD = Pattern(
     r"|(?P<dated>(?:生成|成文|发文|印发|发布|公开)(?:日期|时间)[\t \u3000|]*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
     r"(?:$|[\t |]))"
 )
+# 编 辑|某某, 审 核| 某某, 终审：某某: who made a page, below what it tells
+_CREDIT = Pattern(
+    r"(?:责任|执行|本期|美术|文字|图片)?(?:编 ?辑|审 ?核|审 ?批|校 ?对|监 ?制|撰 ?稿|供 ?稿|排 ?版"
+    r"|[初复终一二三] ?审|责 ?编|编 ?审|统 ?筹|摄 ?影|出 ?品)"
+    r"[ \u3000]*[|｜丨/:：][ \u3000]*[^\s。，；\d]{2,4}(?:[ \u3000、][^\s。，；\d]{1,4})*$"
+)
 _STAMP = Pattern(r"20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d\d:\d\d(?!\d)")  # seconds: a machine printed it
 
 
@@ -46,7 +52,7 @@ def is_record_cell(line: str) -> bool:
 
 def is_trailing(line: str) -> bool:
     """Whether a line may stand under a notice's signature and still be part of it."""
-    return len(line) < 120 and line.lstrip("(（").startswith(_TRAILING)
+    return len(line) < 120 and (line.lstrip("(（").startswith(_TRAILING) or _CREDIT.match(line) is not None)
 
 
 def byline_above(lines: list[Line], top: int, free: int) -> int:

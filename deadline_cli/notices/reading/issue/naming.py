@@ -20,7 +20,8 @@ _OF_THE_SITE = Pattern(
 )
 # 当事人：某公司, 公告内容：…, Content: …: the label of a record's cell says nothing of the notice
 _CELL = Pattern(
-    r"[\"“]?(?:(?:公告|通知)?(?:内容|正文|类型|类别)|当事人|被?受?送达人|[A-Za-z][A-Za-z_ ]{1,19})[:：]\s*(?=\S{2})"
+    r"[\"“]?(?:(?:公告|通知)?(?:内容|正文|类型|类别)|当事人|被?受?送达人|采购人|采购单位|招标人|项目名称"
+    r"|[A-Za-z][A-Za-z_ ]{1,19})[:：]\s*(?=\S{2})"
 )
 
 
