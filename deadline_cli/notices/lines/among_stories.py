@@ -20,6 +20,8 @@ def with_headlines_among_stories(lines: list[Line]) -> list[Line]:
 
     Two stories must stand near it: a notice's own sections tell none.
     """
+    if sum([len(line.words) >= PARAGRAPH for line in lines]) < _FEWEST_STORIES:  # each story has such a line
+        return lines
     heads = [i for i in range(len(lines)) if _may_be_headline(lines, i)]
     if len(heads) < _FEWEST_HEADS:
         return lines

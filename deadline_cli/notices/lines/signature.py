@@ -17,6 +17,7 @@ _SIGNED = Pattern(
     rf"[(（]?{DATE}\s*[)）]?\s*(?:印发|发布|[(（]?第[一二三四\d]次(?:刊登|公告)[)）]?"
     rf"|/?\s*[A-Z][a-z]+\.? \d{{1,2}}, \d{{4}})?{READ_BY}$"
 )
+_NO_DAYS_END = frozenset("。，、；：！？;:!?")
 _LONGEST = 60  # characters of a date with its blanks and what may stand behind it
 _BLANKS = frozenset(" \u3000\xa0")
 # April 2, 2025 / 2025年4月2日; 2 April 2025; 2025年0402日
@@ -148,6 +149,8 @@ def is_issuer(line: str) -> bool:
 
 def is_name_and_day(line: str) -> bool:
     """Whether a line is an office's name and, behind blanks, a day: 江州市集贸市场服务中心　2026-04-09."""
+    if line[-1] in _NO_DAYS_END:
+        return False
     day = _SIGNED.search(line, max(0, len(line) - _LONGEST)) or _NO_YEAR.search(line, max(0, len(line) - _HEADING))
     return day is not None and is_issuer(line[: day.start()].rstrip())
 
