@@ -26,6 +26,7 @@ _LOOSER = 1.25  # so many more lines are full by chance where half-width charact
 _HANGING, _STOPS = frozenset("，。、；：！？）》”,;.:)"), frozenset("。！？：:；;")
 _MARKS = frozenset("，。、；,;")
 _FEWEST_APART, _APART, _SPACED_OUT = 5, 2, 0.9  # where so many lines have a blank one before them, it parts nothing
+_HEADED, _FEWEST_HEADED, _INDENT = Pattern(r"\s*【[\u4e00-\u9fff]{2,8}】[^\s，。、；]"), 3, 6
 _TITLES = ("公告", "公示", "公布", "通告", "启事", "声明", "通知")
 _IN_BRACKETS = Pattern(r"[(（〔【][^()（）〔〕【】]{1,24}[)）〕】]$")  # …更正公告（第二次）
 
@@ -191,3 +192,9 @@ def written(ended: list[str]) -> Sequence[int]:
     apart = sum([i - before == _APART for i, before in zip(words[1:], words, strict=False)])
     spaced_out = len(words) > _FEWEST_APART and apart >= _SPACED_OUT * (len(words) - 1)
     return words if spaced_out else range(len(ended))
+
+
+def headed_in_brackets(shown: list[str]) -> set[int]:
+    """The lines that begin with a heading in brackets, where three do: 【停气】…, 【招租】…, each a text of its own."""
+    found = {i for i, line in enumerate(shown) if "【" in line[:_INDENT] and _HEADED.match(line) is not None}
+    return found if len(found) >= _FEWEST_HEADED else set()

@@ -15,6 +15,7 @@ from deadline_cli.notices.layout.column import (
     column_in,
     column_of,
     ends_as_title,
+    headed_in_brackets,
     lines_with_sizes,
     written,
 )
@@ -181,10 +182,12 @@ def _soft(lines: Lines, column: Column) -> set[int]:
     found = set()
     first = 0  # the line on which the paragraph begins
     shown, sizes = lines.shown, column.sizes(lines)
+    headed = headed_in_brackets(shown)
     for i in range(1, len(shown)):
         full = column.size - column.slack <= sizes[i - 1] <= column.size + column.slack + HANGS
         if (
             full
+            and i not in headed
             and not (_signs_there(shown, i - 1) or _signs_there(shown, i) or _signs_in_two(shown, i - 1))
             and _goes_on(shown[i - 1], shown[i], sizes[i - 1], column.size)
             and not _fills_its_line(shown, first, i)

@@ -66,7 +66,9 @@ def _small_below(lines: list[Line], i: int, *, marked: bool) -> list[int]:
             break
         if min(len(lines[k].words), len(lines[k - 1].words)) < PARAGRAPH or _is_own(lines[k].words):
             break
-        if not (_ends_text(lines, k - 1) if marked else _ends_by_whom(lines[k - 1].words)):
+        if signs(lines[k].words) and not has_any(lines[k].words, _STOPS):  # who signs the one above, and a telephone
+            break
+        if not (_ends_text(lines, k - 1) if marked else ends_by_whom(lines[k - 1].words)):
             break
         found.append(k)
     return found
@@ -139,10 +141,10 @@ def _ends_text(lines: list[Line], i: int) -> bool:
     above = lines[i].words
     if above[-1] in _CLOSED or is_issuer(above) or is_day_alone(above) or is_officer(above) or is_page_header(above):
         return True
-    return _ends_by_whom(above) or CONTACT.search(above) is not None or _ends_table(lines, i)
+    return ends_by_whom(above) or CONTACT.search(above) is not None or _ends_table(lines, i)
 
 
-def _ends_by_whom(above: str) -> bool:
+def ends_by_whom(above: str) -> bool:
     """Whether a line ends in a name or a telephone."""
     return ends_in_name(above) or _LAST_NAME.search(above) is not None or _PHONE.search(above) is not None
 

@@ -46,11 +46,14 @@ def blocks(
         elif heads_marked(line, text):
             yield from _block(lines, first, i - 1)
             first = i
-        elif is_bulleted(line, text) or (line.apart and heading_in(line.words)):
+        elif is_bulleted(line, text) or (line.apart and heading_in(line.words, of_row=line.headline)):
             yield from _block(lines, first, i - 1)
             yield small(text, line, i)
             first = i + 1
         elif _signs(lines, i, first, end) or (i > first and signs_in_row(text, lines, i)):
+            if line.headline and i > first:  # a text of one line, with its signer behind it
+                yield from _block(lines, first, i - 1, headed=behind == first)
+                first = i
             yield from _block(lines, first, i, signed=True, headed=behind == first)
             first = behind = i + 1
         elif (
@@ -121,6 +124,6 @@ def block(lines: list[Line], first: int, last: int, *, signed: bool = False) -> 
 
 def small(text: str, line: Line, i: int) -> Stretch:
     """A line of a column of small notices: ◆寻主　本停车场现有…."""
-    heading = heading_in(line.words)
+    heading = heading_in(line.words, of_row=line.headline)
     start = offset_in(text, line.start, len(heading)) if heading else line.start
     return Stretch(i, heading.strip(" \u3000｜丨|"), i, body_start=start, signed=signs(line.words), known=False)

@@ -7,6 +7,7 @@ from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import LABELS, addresses, serves
 from deadline_cli.notices.lines.headings import SENTENCE
 from deadline_cli.notices.lines.lists import BULLETS, NEAR
+from deadline_cli.notices.lines.newspaper import SECTIONS, ends_by_whom
 from deadline_cli.notices.lines.run_on import run_on_title
 from deadline_cli.notices.lines.signature import is_signature
 from deadline_cli.notices.lines.titles import is_title, plain
@@ -18,7 +19,8 @@ from deadline_cli.numerals import HAN
 
 # ①【解散公告】…, 2.【分立公告】…: a number, where a heading in brackets follows
 _COUNTED = Pattern(r"(?:[①-⑳⑴-⒇]|\d{1,2}[.、．])\s*(?=[【\[［])")
-_BRACKETED_ROW, _FEWEST_ROWS = Pattern(rf"【{HAN}{{2,6}}】(?=[^\s].{{12}}).*[。\u4e00-\u9fff]$"), 3
+_FEWEST_ROWS = 3
+_BRACKETED_ROW = Pattern(rf"【(?P<head>{HAN}{{2,6}})】(?=[^\s].{{12}}).*(?:[。\u4e00-\u9fff）)]|\d{{7}})$")
 _SORT, _FEWEST_SORTS = Pattern(rf"[\[【［]{HAN}{{1,6}}[\]】］]$"), 2
 _ROW_NUMBER = Pattern(r"(?:(?P<n>\d{1,3})[.、．]|(?P<circled>[①-⑳]))\s*(?=[^\s\d])")
 _LONGEST_FRAMED, _LONGEST_BARE = 24, 9
@@ -80,11 +82,22 @@ def bracketed_rows(lines: list[Line]) -> set[int]:
     found: set[int] = set()
     run: list[int] = []
     for i, line in enumerate(lines):
-        row = line.words[0] == "【" and _BRACKETED_ROW.match(line.words) is not None and (not run or not line.after_gap)
+        found_row = _BRACKETED_ROW.match(line.words) if line.words[0] == "【" else None
+        row = found_row is not None and not found_row["head"].endswith(SECTIONS) and (not run or not line.after_gap)
         run = [*run, i] if row else []
         if len(run) >= _FEWEST_ROWS:
             found.update(run)
     return found
+
+
+def with_rows_apart(lines: list[Line], rows: set[int]) -> None:
+    """Set the rows of a column apart; where any ends in who speaks in it, each is a text of its own.
+
+    In a digest of other texts none does: 【回购】某某医药：截至A累计回购212万股。
+    """
+    signed = any(ends_by_whom(lines[i].words) for i in rows)
+    for i in rows:
+        lines[i] = lines[i]._replace(after_gap=True, apart=True, headline=signed)
 
 
 def numbered_rows(lines: list[Line]) -> tuple[set[int], set[int]]:
@@ -221,10 +234,13 @@ def _begins_notice(rest: str) -> bool:
     return run_on_title(rest, True) > 0 or opens_notice(rest, "") or bool(heading_in(rest))
 
 
-def heading_in(rest: str) -> str:
-    """The heading of a small notice with the blanks behind it, where the text follows on its line; "" without one."""
+def heading_in(rest: str, *, of_row: bool = False) -> str:
+    """The heading of a small notice with the blanks behind it, where the text follows on its line; "" without one.
+
+    `of_row`: it is of a column of signed ones, in which advertisements stand among notices.
+    """
     match = _HEADED.match(rest)
-    if match is None or not has_any(rest, _SAYS) or has_any(rest, _ADVERTS):
+    if match is None or not has_any(rest, _SAYS) or (has_any(rest, _ADVERTS) and not (of_row and rest[0] == "【")):
         return ""
     if match.group().rstrip(BLANKS + "：:").endswith(_OF_VALUES):  # 股权登记日： 2025 年 6 月 6 日
         return ""

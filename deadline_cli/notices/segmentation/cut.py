@@ -8,6 +8,7 @@ from deadline_cli.notices.lines.crowded import parted
 from deadline_cli.notices.lines.headed_rows import with_heads_apart
 from deadline_cli.notices.lines.newspaper import with_headlines
 from deadline_cli.notices.lines.numbered_texts import without_numbers
+from deadline_cli.notices.lines.signed_rows import with_signed_rows_apart
 from deadline_cli.notices.lines.titles import without_lead
 from deadline_cli.notices.segmentation.blocks import blocks
 from deadline_cli.notices.segmentation.bullets import (
@@ -17,6 +18,7 @@ from deadline_cli.notices.segmentation.bullets import (
     marked_headings,
     marked_items,
     numbered_rows,
+    with_rows_apart,
     without_bullet,
     without_marks,
     without_number,
@@ -64,8 +66,7 @@ def with_small_ones_apart(lines: list[Line], text: str, *, below_head: bool = Fa
     rows, (numbered, sorts) = (
         (set(), (set(), set())) if BRACKETS.isdisjoint(firsts) else (bracketed_rows(pieces), numbered_rows(pieces))
     )
-    for i in rows:
-        pieces[i] = pieces[i]._replace(after_gap=True, apart=True)
+    with_rows_apart(pieces, rows)
     for i in numbered:
         pieces[i] = without_number(pieces[i], text)
     for i in headings:
@@ -78,7 +79,8 @@ def with_small_ones_apart(lines: list[Line], text: str, *, below_head: bool = Fa
     if sorts:
         stay = [i for i in range(len(read)) if i not in sorts]
         read, headings = [read[i] for i in stay], {k for k, i in enumerate(stay) if i in headings}
-    return with_headlines_among_stories(with_headlines(read, text, headings, below_head=below_head))
+    read = with_headlines(with_signed_rows_apart(read), text, headings, below_head=below_head)
+    return with_headlines_among_stories(read)
 
 
 def proposals(text: str, lines: list[Line], found: list[Stretch], free: int = 0) -> list[Proposed]:

@@ -1,0 +1,48 @@
+"""Rows of a column of which each is a text with its signer behind it: …请储水。（供水公司）, …请备电。　某某供电所."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from deadline_cli.notices.layout.lines import Line
+from deadline_cli.notices.lines.lists import NEAR
+from deadline_cli.notices.pattern import Pattern
+from deadline_cli.numerals import HAN
+
+_NO_NAMES = "记者|本报|通讯员|特约|见|据|图|文|摄|未|完|详|转|来源|编|注|全文|上接|下转|特此|此|责|咨询|联系|电话|地址"
+_NO_SIGNER = rf"(?!{_NO_NAMES})"
+_SIGNED = Pattern(
+    rf"[。！!](?:[ \t\u3000]*[(（](?P<within>{_NO_SIGNER}{HAN}{{3,20}})[)）]"
+    rf"|[ \t]*\u3000[ \t\u3000]*(?P<behind>{_NO_SIGNER}(?:{HAN}|[()（）]){{3,24}}))$"
+)
+_BEGINS = Pattern(rf"【{HAN}{{2,8}}】|\d{{1,2}}月\d{{1,2}}日[ \t\u3000]")  # what no heading above has as its text
+_FEWEST, _FEWEST_NAMES, _LONG = 3, 2, 18
+_CLOSED = frozenset("。！!？?…）)")
+
+
+def with_signed_rows_apart(lines: list[Line]) -> list[Line]:
+    """The lines, each row of such a column set apart from the row above it.
+
+    A column has three such rows near each other, of two signers; what stands between them are rows, too.
+    """
+    rows = {i: found for i, line in enumerate(lines) if (found := _signer(line.words)) is not None}
+    if len(rows) < _FEWEST:
+        return lines
+    at = list(rows)
+    starts = [lines[i].start for i in at]
+    apart = list(lines)
+    for i in sorted({k for row in at for k in (row, row + 1) if 0 < k < len(lines)}):
+        first, end = bisect_left(starts, lines[i].start - NEAR), bisect_right(starts, lines[i].start + NEAR)
+        if end - first < _FEWEST or len({rows[k] for k in at[first:end]}) < _FEWEST_NAMES:
+            continue
+        above, begins = lines[i - 1].words, i in rows and _BEGINS.match(lines[i].words) is not None
+        if begins or i - 1 in rows or (len(above) >= _LONG and above[-1] in _CLOSED):
+            apart[i] = lines[i]._replace(after_gap=True, apart=True, headline=True)
+    return apart
+
+
+def _signer(said: str) -> str | None:
+    """Who stands behind the last sentence of a row."""
+    if len(said) < _LONG or (found := _SIGNED.search(said, max(0, len(said) - 2 * _LONG))) is None:
+        return None
+    return found["within"] or found["behind"]
