@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -246,9 +247,9 @@ def test_equal_texts_are_read_once() -> None:
 
     read: list[object] = []
 
-    def note(row: object) -> tuple[object, ...]:
-        read.append(row)
-        return (row,)
+    def note(rows: Sequence[object]) -> list[tuple[object, ...]]:
+        read.extend(rows)
+        return [(row,) for row in rows]
 
     unread = DeadlineError("the line is no JSON object")
     rows = [("a", "2026-02-03"), ("b", ""), ("a", "2026-02-03"), unread, ("a", ""), ("b", "")]
@@ -264,9 +265,9 @@ def test_a_text_that_comes_again_is_not_read_again(monkeypatch: pytest.MonkeyPat
 
     seen: list[object] = []
 
-    def note(row: object) -> tuple[object]:
-        seen.append(row)
-        return (row,)
+    def note(rows: Sequence[object]) -> list[tuple[object]]:
+        seen.extend(rows)
+        return [(row,) for row in rows]
 
     with ExitStack() as stack:
         readers = proofread.Readers(note, stack)
@@ -294,7 +295,7 @@ def test_long_texts_are_read_by_workers_however_few(
     monkeypatch.setattr("deadline_cli.cli.workers.workers", lambda many: begun.append(many) or ThreadPoolExecutor(many))
     rows = rows or [(f"{number}" + "字" * 1000 * by_workers,) for number in range(60)]
     with ExitStack() as stack:
-        readers = proofread.Readers(lambda row: (len(row[0]),), stack)
+        readers = proofread.Readers(lambda rows: [(len(row[0]),) for row in rows], stack)
         first = readers.cells(rows)
         assert bool(begun) is by_workers  # at once, not when the first cells are asked for
         second = readers.cells([*rows[:3], ("neu",)])

@@ -6,8 +6,10 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack
+from datetime import date
 from functools import partial
-from typing import Any, Literal
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Literal
 
 from deadline_cli.batch.extend import Kind, Wanted, extend
 from deadline_cli.batch.form import AS_IS, Form
@@ -20,6 +22,9 @@ from deadline_cli.output.common.language import Language
 from deadline_cli.records import NamedTuple
 from deadline_cli.whole_file import refuse_the_input
 
+if TYPE_CHECKING:
+    from deadline_cli.notices.proofread import Page
+
 KINDS: dict[str, Kind] = {
     "check_notices": "number", "check_kind": "text", "check_title": "text", "check_issue_date": "day",
     "check_rule": "text", "check_deadlines": "days", "check_findings": "number", "check_severity": "text",
@@ -29,7 +34,7 @@ COLUMNS = tuple(KINDS)
 """What --check adds: counts, the first notice's facts, all deadlines, the findings, all of it as JSON."""
 
 _AT_ONCE = 50_000  # characters that are worth a worker's start, a row of no text being worth some too
-_A_ROW = 100
+_A_ROW, _PIECE = 100, 64
 _ROOM = 1 << 25  # characters of texts and answers that are remembered
 Severity = Literal["info", "warning", "error"]
 
@@ -68,7 +73,7 @@ def check_table(
         wanted.append((texts.date_column, "--date-column"))
     found = bad = 0
     with ExitStack() as stack:
-        readers = Readers(partial(read_row, texts), stack)
+        readers = Readers(partial(read_rows, texts), stack)
 
         def answer(some: Sequence[Wanted]) -> Iterator[tuple[Any, ...]]:
             return counted(readers.cells(some))
@@ -84,26 +89,42 @@ def check_table(
     return rows, found, bad
 
 
-def read_row(texts: Texts, row: Wanted) -> tuple[Any, ...]:
-    """The cells of COLUMNS for a text and, perhaps, its publication date."""
-    from deadline_cli.dates import read_moment
+def read_rows(texts: Texts, rows: Sequence[Wanted]) -> list[tuple[Any, ...]]:
+    """The cells of COLUMNS for each text and, perhaps, its publication date."""
     from deadline_cli.notices.documents.document import Document
-    from deadline_cli.notices.finding import SEVERITIES
-    from deadline_cli.notices.proofread import proofread
-    from deadline_cli.output.check.as_json import notice_json
+    from deadline_cli.notices.proofread import proofread_all
     from deadline_cli.workcalendar.files import load_calendar
 
+    days = [_published(texts, row) for row in rows]
+    given = [
+        (Document("", "utf-8", row[0]), day)
+        for row, day in zip(rows, days, strict=True)
+        if not (isinstance(row, DeadlineError) or isinstance(day, DeadlineError))
+    ]
+    pages = iter(proofread_all(given, rule=texts.rule, calendar=load_calendar(texts.calendar)))
+    return [_cells_of(texts, day if isinstance(day, DeadlineError) else next(pages)) for day in days]
+
+
+def _published(texts: Texts, row: Wanted) -> date | DeadlineError | None:
+    """The day on which a text was published, None without one, or why the row cannot be read."""
+    from deadline_cli.dates import read_moment
+
+    if isinstance(row, DeadlineError):
+        return row
     try:
-        if isinstance(row, DeadlineError):
-            raise row
-        published = None
         if len(row) > 1 and row[1].strip():
-            published = (of_number(seen(row[1]), texts.date_kind) or read_moment(row[1])).day
-        page = proofread(
-            Document("", "utf-8", row[0]), published=published, rule=texts.rule, calendar=load_calendar(texts.calendar)
-        )
+            return (of_number(seen(row[1]), texts.date_kind) or read_moment(row[1])).day
     except DeadlineError as problem:
-        return (*(None,) * (len(COLUMNS) - 1), problem.say(texts.language))
+        return problem
+    return None
+
+
+def _cells_of(texts: Texts, page: Page | DeadlineError) -> tuple[Any, ...]:
+    from deadline_cli.notices.finding import SEVERITIES
+    from deadline_cli.output.check.as_json import notice_json
+
+    if isinstance(page, DeadlineError):
+        return (*(None,) * (len(COLUMNS) - 1), page.say(texts.language))
     notices = [notice_json(judged, texts.language, page) for judged in page.notices]
     first = notices[0] if notices else {}
     ends = sorted({p["deadline"] for notice in notices for p in notice["periods"] if p["deadline"]})
@@ -135,8 +156,8 @@ class _Cells:
 class Readers:
     """Rows read in order, equal ones once; by worker processes as soon as there are many rows at a time."""
 
-    def __init__(self, read: Callable[[Wanted], tuple[Any, ...]], stack: ExitStack) -> None:
-        """`read` gives a row's cells; `stack` ends the worker processes."""
+    def __init__(self, read: Callable[[Sequence[Wanted]], list[tuple[Any, ...]]], stack: ExitStack) -> None:
+        """`read` gives the cells of some rows; `stack` ends the worker processes."""
         self._read, self._stack = read, stack
         self._pool: ProcessPoolExecutor | None = None
         self._known: dict[Wanted, _Cells] = {}
@@ -172,12 +193,27 @@ class Readers:
 
         processors = cores()
         if self._pool is None and (processors < 2 or sum(map(_size, rows)) < _AT_ONCE):
-            return map(self._read, rows)
+            return chain.from_iterable(map(self._read, _pieces(rows, _PIECE)))
         if self._pool is None:
-            self._read(("", ""))  # what a worker needs is loaded before it begins, once for all of them
+            self._read([("", "")])  # what a worker needs is loaded before it begins, once for all of them
             self._pool = self._stack.enter_context(workers(processors))
         # Four pieces for each worker and turn: few enough to cost little, small enough that none waits for long.
-        return self._pool.map(self._read, rows, chunksize=max(4, min(64, len(rows) // (processors * 4))))
+        pieces = _pieces(rows, max(4, min(_PIECE, len(rows) // (processors * 4))))
+        return chain.from_iterable(self._pool.map(self._read, pieces))
+
+
+def _pieces(rows: Sequence[Wanted], most: int) -> Iterator[list[Wanted]]:
+    """The rows, so many at a time; what is worth a worker's start is read alone."""
+    piece: list[Wanted] = []
+    size = 0
+    for row in rows:
+        if piece and (len(piece) == most or size + _size(row) > _AT_ONCE):
+            yield piece
+            piece, size = [], 0
+        piece.append(row)
+        size += _size(row)
+    if piece:
+        yield piece
 
 
 def _size(row: Wanted) -> int:

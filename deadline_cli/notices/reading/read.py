@@ -47,11 +47,24 @@ def read_page(
     """Every notice of a document and what was nearly one."""
     if isinstance(document, str):
         document = Document("", "", document)
+    *_, read = read_in_steps(document, published=published, rule=rule, calendar=calendar)
+    assert read is not None
+    return read
+
+
+def read_in_steps(
+    document: Document, *, published: date | None, rule: str | None, calendar: WorkCalendar
+) -> Iterator[PageRead | None]:
+    """The same with a pause, None, behind each step: its characters, its candidates, their facts."""
     if not writes_chinese(document.text):  # no name of a notice, no office: nothing can be found
-        return PageRead(())
+        yield PageRead(())
+        return
     text = page_text(document.text)
+    yield None
+    found = cut(text)
+    yield None
     ruler = Ruler(document.text, document.spans, document.source, document.origins)
-    return read_sheet(Sheet(document.text, normalise(text), ruler, published, rule, calendar), cut(text))
+    yield read_sheet(Sheet(document.text, normalise(text), ruler, published, rule, calendar), found)
 
 
 def read_sheet(sheet: Sheet, found: Cut) -> PageRead:
