@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import Line
-from deadline_cli.notices.lines.labels import labels_go_on
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.signature import is_issuer, is_signature
+from deadline_cli.notices.lines.website import labels_go_on
 
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
 _LONE_PAGE = 1  # the number of a page under a signature

@@ -8,6 +8,7 @@ from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.titles import plain
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
+from deadline_cli.numerals import HAN
 
 _TRAILING = sense("trailing")
 _BYLINE = sense("byline")
@@ -26,6 +27,8 @@ _CREDIT = Pattern(
     r"|[初复终一二三] ?审|责 ?编|编 ?审|统 ?筹|摄 ?影|出 ?品)"
     r"[ \u3000]*[|｜丨/:：][ \u3000]*[^\s。，；\d]{2,4}(?:[ \u3000、][^\s。，；\d]{1,4})*$"
 )
+_ROW = Pattern(rf"[ \u3000]*(?P<label>{HAN}{{2,10}})[ \u3000]*[:：][ \u3000]*\S")
+_ABOVE, _BELOW, _FEWEST = 20, 4, 2  # lines, and rows among them
 _STAMP = Pattern(r"20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d\d:\d\d(?!\d)")  # seconds: a machine printed it
 
 
@@ -73,3 +76,22 @@ def record_above(lines: list[Line], top: int, before: int) -> int:
     above = lines[top - 1]
     dated = above.after_gap and not lines[top].after_gap and DATE_ALONE.match(above.words) is not None
     return top - 1 if dated and top - 1 > before and DATE_ALONE.match(lines[before].words) is not None else top
+
+
+def labels_go_on(lines: list[Line], i: int) -> bool:
+    """Whether the day of publication in line i is one row of a record that goes on below with other labels.
+
+    Where the same ones begin again the next record does; what a site prints below is none.
+    """
+    if i == 0 or _ROW.match(lines[i - 1].words) is None:
+        return False
+    below = _labels([line for line in lines[i + 1 : i + 1 + _BELOW] if not _is_sites(line.words)])
+    return len(below) >= _FEWEST and below.isdisjoint(_labels(lines[max(0, i - _ABOVE) : i]))
+
+
+def _labels(lines: list[Line]) -> set[str]:
+    return {found["label"] for line in lines if (found := _ROW.match(line.words)) is not None}
+
+
+def _is_sites(words: str) -> bool:
+    return is_byline(words) or is_trailing(words)

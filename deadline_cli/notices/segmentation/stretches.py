@@ -10,7 +10,6 @@ from deadline_cli.notices.lines.ends import ends_text
 from deadline_cli.notices.lines.headings import (
     SENTENCE,
     broken_off,
-    ends_title,
     heading_top,
     heads_list,
     heads_unnamed,
@@ -21,7 +20,8 @@ from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.run_on import run_on_title
 from deadline_cli.notices.lines.signature import is_day_alone, signs, signs_below
-from deadline_cli.notices.lines.titles import is_document_number, is_outside, is_title, plain
+from deadline_cli.notices.lines.titled import titled
+from deadline_cli.notices.lines.titles import is_document_number, is_outside, plain
 from deadline_cli.notices.lines.website import byline_above, is_byline, is_column, is_trailing, record_above
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.bullets import heading_in, heads_marked, is_bulleted, is_framed, is_next_marked
@@ -93,7 +93,7 @@ def read_line(page: Page, i: int) -> Iterator[Stretch]:
     outside = is_outside(words) and not belongs(lines, i, page.stretch)
     apart = outside or in_table(lines, i) or in_list(lines, i)
     signed = page.stretch is not None and page.stretch.signed
-    title = not apart and (is_title(words) or ends_title(lines, i)) and not inside_sentence(lines, i, page.stretch)
+    title = not apart and titled(lines, i) and not inside_sentence(lines, i, page.stretch)
     unnamed = not title and not outside and signed and heads_unnamed(lines, i)
     heads = title or unnamed
     long = not (heads or apart) and len(words) >= _SHORTEST_RUN_ON

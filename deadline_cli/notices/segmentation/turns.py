@@ -6,7 +6,6 @@ from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS
 from deadline_cli.notices.lines.headings import SENTENCE, ends_title, heads_like_notice, heads_unnamed, may_end_text
-from deadline_cli.notices.lines.labels import labels_go_on
 from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.lines.newspaper import SECTIONS
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
@@ -14,7 +13,7 @@ from deadline_cli.notices.lines.signature import is_day_alone, is_issuer, is_off
 from deadline_cli.notices.lines.statutes import STATUTE
 from deadline_cli.notices.lines.story import is_of_another_matter
 from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_title
-from deadline_cli.notices.lines.website import is_byline, is_trailing
+from deadline_cli.notices.lines.website import is_byline, is_trailing, labels_go_on
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 

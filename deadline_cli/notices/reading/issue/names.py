@@ -7,7 +7,20 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import words
 from deadline_cli.numerals import HAN
 
-_NO_BODIES = ("布局", "格局", "大局", "全局", "开局", "结局")  # 百城计划生态布局
+_NO_BODIES = (
+    "布局",
+    "格局",
+    "大局",
+    "全局",
+    "开局",
+    "结局",
+    "执行",
+    "施行",
+    "实行",
+    "进行",
+    "履行",
+    "发行",
+)  # 生态布局
 _BODIES = words("""
     公司 局 院 委员会 政府 办公室 管理人 厅 部 中心 学校 大学 学院 署 处 所 社 会 组 行 厂 队 店 集团 经营部
     海关 合作社 管委会 法庭 仲裁庭 学 园 站 馆 村 镇 街道 场 矿 司 室 办 寺
@@ -42,6 +55,7 @@ _IS_NO_OFFICE = Pattern(
     r"关于|召开|举[行办]|的|.*(?:大会|会议|听证会|拍卖会|股东会|竞[买价租]会|招聘会|座谈会|开标会|年会|说明会|讲座|运动会|展览会|交流会|债权人会|业主会"
     r"|代表会|家长会|推介会|洽谈会|论证会|庙会|晚会|活动室|住院部|门诊部|办公场所|停车场|布局|报名处|各科|各站)$"
 )
+_NUMBERED = Pattern(r"(?<=[公通]告)[(（]?20\d\d年第?\d{1,4}号[)）]?$")  # 商务部公告2020年第15号
 # 甲集团申请推迟召开发审委会议: what follows is another's
 _ACTS = Pattern(r"(?:申请|召开|举行|举办|推迟|延期|开展)")
 
@@ -55,6 +69,7 @@ def is_body(name: str) -> bool:
 
 def body_in_title(title: str) -> str | None:
     """The body that a title is, or begins with: 某县慈善总会, 某县委组织部公示, 某局关于…的公告."""
+    title = _NUMBERED.sub("", title)
     said = _COLUMN.sub("", _NUMBER.sub("", without_lead(title).split("关于")[0].split("《")[0]))
     whole = _TITLE_WORD.sub("", said)
     if (
