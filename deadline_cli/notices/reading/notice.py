@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from deadline_cli.notices.facts import Citation, Notice, Unread, WrittenDay
@@ -69,9 +70,11 @@ class Sheet(NamedTuple):
     head: Head | None = None
 
 
-def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) -> Notice:
-    """The notice of a stretch; `below` is the next one where one signature stands under both, or the one above where
-    one name and day stand over both."""
+def notice_in_steps(sheet: Sheet, index: int, segment: Segment, below: Notice | None) -> Iterator[Notice | None]:
+    """None behind each step of reading the notice of a stretch, and the notice at the end.
+
+    `below` is the next one where one signature stands under both, or the one above where one name and day do over both.
+    """
     words = Words(flow_of(sheet.text, segment.start, segment.end, segment.body_start), sheet.source, sheet.ruler)
     text, own = words.text, sheet.source[segment.start : segment.end]
     title = plain(segment.title)
@@ -82,6 +85,8 @@ def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) 
     publication = sheet.published or _published(days.stated, days.issue_date, head)
     dates = _calendar(words, days.all, publication, head)
     issuer = _as_printed(words, issuer_of(text, days.issued, title)) or (below.issuer if below is not None else None)
+    yield None
+
     named = title_of(segment, sheet.source)
     rules = _rules(kind, subjects_in(segment, sheet.source, named), own, issuer, publication)
     law = law_of(rules, publication, "税务" in title + (issuer or ""), silence_loses(text))
@@ -89,6 +94,8 @@ def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) 
     hearings, events, closings = _sorted_out(text, days.loose(), kind, dates, told)
     closings = [day for day in closings if not is_told(text, title, day.start, day.end, day, publication)]
     pairs = _windows(text, title, days.pairs, publication)
+    yield None
+
     spans = days.spans()
     citations = citations_in(text)
     amounts = [in_brackets(text, match) for match in find_periods(text) if not told.holds(match.start)]
@@ -100,6 +107,8 @@ def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) 
     opens = next((day for day in (days.stated, days.issue_date) if day is not None and day.date == publication), None)
     windows += [closing_fact(dates, day, kind, opens) for day in closings]
     windows = windows_with_periods(sheet.source, sheet.at, sorted(windows, key=lambda w: w.place.start), periods)
+    yield None
+
     found = Notice(
         index=index, title=_in_own_script(words, own, title, named), kind=kind.name,
         place=sheet.ruler.place(segment.start, segment.end), text=own,
@@ -111,7 +120,8 @@ def notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) 
         rule_given=sheet.rule is not None, rules=rules,
         split_steps=tuple([Unread(*words.at(d.start, d.end)) for d in mentions if d.alone_of > 1][:1]),
     )  # fmt: skip
-    return answered(found, kind)
+    yield None
+    yield answered(found, kind)
 
 
 def _calendar(words: Words, days: list[Day], publication: date | None, head: Head | None) -> Calendar:

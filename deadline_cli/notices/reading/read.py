@@ -11,12 +11,15 @@ from deadline_cli.notices.layout.lines import Ruler
 from deadline_cli.notices.layout.page import page_text
 from deadline_cli.notices.lines.signature import is_name_and_day
 from deadline_cli.notices.phrases import writes_chinese
-from deadline_cli.notices.reading.notice import Sheet, notice_of
+from deadline_cli.notices.reading.notice import Sheet, notice_in_steps
 from deadline_cli.notices.segmentation.cut import Cut, cut
 from deadline_cli.notices.segmentation.proposed import Proposed, Segment
 from deadline_cli.numerals import normalise
 from deadline_cli.records import NamedTuple
 from deadline_cli.workcalendar.value import WorkCalendar
+
+_TOGETHER = 64
+"""Notices of a page that go through the steps together: what is between two steps takes memory."""
 
 
 class PageRead(NamedTuple):
@@ -64,20 +67,48 @@ def read_in_steps(
     found = cut(text)
     yield None
     ruler = Ruler(document.text, document.spans, document.source, document.origins)
-    yield read_sheet(Sheet(document.text, normalise(text), ruler, published, rule, calendar), found)
+    yield from _sheet_in_steps(Sheet(document.text, normalise(text), ruler, published, rule, calendar), found)
 
 
 def read_sheet(sheet: Sheet, found: Cut) -> PageRead:
     """The notices of a page, or of a part of one, that is cut."""
+    *_, read = _sheet_in_steps(sheet, found)
+    assert read is not None
+    return read
+
+
+def _sheet_in_steps(sheet: Sheet, found: Cut) -> Iterator[PageRead | None]:
+    """The same with a pause, None, behind each step through which the notices are taken together."""
+    segments = found.segments
     notices: list[Notice] = []
-    for i, segment in reversed(list(enumerate(found.segments, 1))):
-        below = notices[-1] if notices and segment.runs_on else None
-        notices.append(notice_of(sheet, i, segment, below))
-    notices.reverse()
-    for i in _under_a_head(sheet.source, found.segments):
+    if any(segment.runs_on for segment in segments):
+        notices = _from_the_last_on(sheet, segments)
+    else:
+        for first in range(0, len(segments), _TOGETHER):
+            some = enumerate(segments[first : first + _TOGETHER], first + 1)
+            steps = [notice_in_steps(sheet, i, segment, None) for i, segment in some]
+            while (read := [next(step) for step in steps])[0] is None:
+                yield None
+            notices += [notice for notice in read if notice is not None]
+    for i in _under_a_head(sheet.source, segments):
         if notices[i].issuer is None:
-            notices[i] = notice_of(sheet, i + 1, found.segments[i], notices[i - 1])
-    return PageRead(tuple(notices), tuple(_near(near, sheet.ruler) for near in found.nearly))
+            notices[i] = _notice_of(sheet, i + 1, segments[i], notices[i - 1])
+    yield PageRead(tuple(notices), tuple(_near(near, sheet.ruler) for near in found.nearly))
+
+
+def _from_the_last_on(sheet: Sheet, segments: list[Segment]) -> list[Notice]:
+    """The notices of a page on which some stand under the signature of the next."""
+    notices: list[Notice] = []
+    for i, segment in reversed(list(enumerate(segments, 1))):
+        below = notices[-1] if notices and segment.runs_on else None
+        notices.append(_notice_of(sheet, i, segment, below))
+    return notices[::-1]
+
+
+def _notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) -> Notice:
+    *_, found = notice_in_steps(sheet, index, segment, below)
+    assert found is not None
+    return found
 
 
 def _under_a_head(source: str, segments: list[Segment]) -> Iterator[int]:
