@@ -36,6 +36,20 @@ Kind = tuple[int, bool, bool, bool]
 marks at all."""
 
 
+_LABEL = Pattern(r"(?:附(?:件|表|图)?|联系(?:人|电话|方式)|[\u4e00-\u9fff]{1,3}(?:热线|电话|单位|地址|地点|邮箱))[:：]")
+_NAMES_OFFICE = Pattern(
+    r"[\u4e00-\u9fff]{2,6}(?:单位|部门|机构|机关)[:：][\u4e00-\u9fff]{4,24}(?:公司|[局院厅处委]|委员会|政府|中心)$"
+)
+_OFFICE = Pattern(r"[\u4e00-\u9fff]{4,30}(?:公司|[局院厅部处会组队站所]|政府|中心|办公室)$")
+
+
+def begins_anew(line: str, words: str) -> bool:
+    """Whether a full line ends and the next one has its own label or signs: 监督单位：某局 / 某项目部, 。 / 附：图."""
+    if line[-1] in "。！":
+        return _LABEL.match(words) is not None
+    return _OFFICE.match(words) is not None and _NAMES_OFFICE.match(line.lstrip()) is not None
+
+
 class Lines(NamedTuple):
     """The lines of a text without the blanks at their ends, and their sizes in plain and in half-width characters."""
 

@@ -12,6 +12,7 @@ from deadline_cli.notices.layout.column import (
     Column,
     Counted,
     Lines,
+    begins_anew,
     column_in,
     column_of,
     ends_as_title,
@@ -223,7 +224,7 @@ def _goes_on(line: str, following: str, wide: int, column: int) -> bool:
     deeper = len(following) - len(words) > len(line) - len(line.lstrip())
     if not words or deeper or words[0] in _MARKS or line[-1] in "：:；;" or _SET_APART.search(line) is not None:
         return False
-    if _DATE_ALONE.match(words) or (_ITEM.match(words) and not _is_open(line)):
+    if _DATE_ALONE.match(words) or begins_anew(line, words) or (_ITEM.match(words) and not _is_open(line)):
         return False
     if line[-1].isascii() and _FILE.search(line[-_LONGEST_SUFFIX:]) is not None:
         return False

@@ -46,6 +46,11 @@ _NUMBERED = Pattern(r"(?:^|\s)(?:第?[\dA-Z一二三四五六七八九十]{1,3}�
 _BEFORE_ITS_DAY = Pattern(
     rf"(?:^|\s){HAN}{{2,8}}(?<![申预汇公简通海登填上呈举])报(?:[·•]{HAN}{{1,6}}|[数電电]字?子?版)?\s+(?=20\d\d\s?[年./-]|二[〇○零])"
 )
+# 2026/11/30 松阳报 第1982期 4
+_BEHIND_ITS_DAY = Pattern(
+    r"20\d\d(?:年\d{1,2}月\d{1,2}日|([./-])\d{1,2}\1\d{1,2})[ \t\u3000]+(?:星期[一二三四五六日天][ \t\u3000]+)?"
+    rf"{HAN}{{2,8}}(?<![申预汇公简通海登填上呈举])报(?=[ \t\u3000][^，。；：:]{{1,30}}$)"
+)
 # 潭溪周末　2026年11月11日　综合　B2, 鹿城时讯 2026年11月5日 周四 第12版 公告: the first line, whatever it is called
 _FIRST_LINE = Pattern(
     rf"{HAN}{{2,8}}(?<![告示知会书表])\s+(?:20\d\d\s?[年./-]|二[〇○零])(?=[^，。；：]{{4,40}}$)"
@@ -84,7 +89,7 @@ def is_page_header(line: str) -> bool:
         return False
     if line.startswith("关于"):
         return False
-    if "。" not in line and _BEFORE_ITS_DAY.match(line) is not None:
+    if "。" not in line and (_BEFORE_ITS_DAY.match(line) or _BEHIND_ITS_DAY.match(line)) is not None:
         return True
     if not _HEADER_OF_PAGE.search(line):
         return False
@@ -184,7 +189,11 @@ def _is_certain(line: str) -> bool:
     """Whether the paper's name stands there, or a page's number with a weekday or what may be a name."""
     line = line.translate(_BARS)
     numbered = _NUMBERED.search(line) is not None and _BESIDE_A_NUMBER.search(line) is not None
-    return numbered or _NAMED.search(line) is not None or _BEFORE_ITS_DAY.search(line) is not None
+    return (
+        numbered
+        or _NAMED.search(line) is not None
+        or (_BEFORE_ITS_DAY.search(line) or _BEHIND_ITS_DAY.match(line)) is not None
+    )
 
 
 def _numbers(match: re.Match[str]) -> tuple[int, date | None]:

@@ -43,6 +43,9 @@ _DID = Pattern(r"(?:^|[\n。;,])[^,。;:\n将拟定请应须]{0,24}(?:已|曾)?[
 _OF_THOSE = Pattern(r"[,期间内之]*(?:在|于|到|来|经|由|向|通过)[^,。;:\n]{2,30}的[\u4e00-\u9fff]{1,12}(?:[,。;]|$)")
 _PUBLISHED_ON = ("公示", "公告", "公开", "征求", "网上公示", "网站公示")
 # 经公示（A至B）无异议
+_CAME_TO_END = Pattern(
+    r"[^。;\n]{2,24}?,[^。;\n]{0,16}?(?:已|现已|均已)[^。;\n]{0,12}?(?:完成|完工|结束|恢复|竣工|通过)"
+)
 _WAS_PUBLISHED = Pattern(r"(?:已经?|业经|经)[^,。;\n]{0,6}(?:公示|公告|公开|征求意见)(?:期)?\($")
 _UNCONTESTED = Pattern(
     r"[^)]{0,12}\),?[^,。;\n]{0,8}?(?:均?无|没有|未有|未收到|未接到)[^,。;\n]{0,8}?(?:异议|反映|意见)"
@@ -53,7 +56,7 @@ _CALLS = words(
 _REPORTS = words(
     "进展 反馈情况 采纳情况 情况说明 情况的说明 实施结果 完成 终止 暂停 总结 情况报告 意见采纳 "
     "情况公告 情况公示 情况通报 执行情况 结果公告 结果的公告 流拍 流标 "
-    "结果的通报 结果通报 结果的通告 结果通告 情况的通报"
+    "招租中止 挂牌中止 拍卖中止 采购中止 项目中止 终结 撤回 结果的通报 结果通报 结果的通告 结果通告 情况的通报"
 )
 _CAME_IN = Pattern(
     r"(?:期间|期内|期满|届满|结束)[^。;\n]{0,16}?收到[^。;,]{0,12}\d[^。;,]{0,3}?[件条份家个人项户](?=[,。;])|"
@@ -81,7 +84,8 @@ _SUMS = words("""
 _AS_OF = words(
     "截止 截至 截止到 截至到 截止至 计算至 暂计至 计至 计算到 暂计算至 结算至 算至 基准日 截止日 截止日期 截止时间"
 )
-_ASKED = words("报名 递交 提交 投标 申报 反馈 缴 登记 响应 申请 意见 招租 竞买 领取 异议 投递 报价")
+_ASKED = words("报名 递交 提交 投标 申报 反馈 缴 登记 响应 申请 意见 招租 竞买 领取 异议 投递 报价 投票 表决")
+_EARLIER_DAY = Pattern(r"^.*(?:\d日|20\d\d[-./]\d{1,2}[-./]\d{1,2})")  # 数据截止日：A　信息披露截止日：B
 _SUM_LABELS = words(
     "红利 股息 计算 利息计算 数据 统计 评估 审计 计息 结息 本息计算 债权计算 余额 核算 利息 股权登记 份额登记 权益登记"
 )
@@ -114,6 +118,8 @@ def is_told(
         return True
     if lead.endswith("经") and after.startswith(_PUBLISHED_ON):
         return True
+    if lead.endswith(("经", "经过", "历经")) and _CAME_TO_END.match(after) is not None:
+        return True  # 经A至B封闭施工，大桥已完成维修
     if _WAS_PUBLISHED.search(lead) is not None and _UNCONTESTED.match(text, end) is not None:
         return True
     if has_any(lead[-12:], _CALLS):
@@ -136,7 +142,7 @@ def is_reckoning(text: str, day: Day) -> bool:
         return True
     if not lead.endswith(_AS_OF):
         return False
-    before = lead[-24:]
+    before = _EARLIER_DAY.sub("", lead[-24:])
     after = clause_after(text, day.end, 20, "。;\n")
     asked = has_any(before[-12:], _ASKED)
     return not asked and has_any(before + after, _SUMS)

@@ -31,6 +31,7 @@ _WHERE_PUBLIC = Pattern(
     r"(?:方式|渠道|途径|地点|媒介|媒体|平台|载体|形式|网站)[:：]?$"
 )
 _STEP, _LONGEST_STEP = Pattern(r"(?P<n>\d{1,2})(?P<mark>[、.．])(?!\d)"), 14
+_LONGEST_LABEL = 6  # 人员名单：
 _BARE_WORD = 3  # 公告, 补充公告 is a heading
 _GOES_ON = ("及", "和", "与", "或", "、", "，", "。", "的", "为准", "所载", "中的", "等", "栏")
 _FULL = 12  # a line that is broken off is no shorter
@@ -179,7 +180,7 @@ def inside_sentence(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
         return True
     if stretch is None or i == 0:  # a page's second line: …赛程安排见镇政府公告 / 。获奖名单…
         return i > 0 and "，" in lines[i].words and _goes_on_below(lines, i)
-    if _is_item(lines, i):
+    if _is_item(lines, i) or _labels_list(lines, i, stretch):
         return True
     if stretch.body_start is None:  # its first line: …一案，请权利人自公告 / 之日起三十日内
         return has_any(lines[i].words, ("，", ",", "。")) and _goes_on_below(lines, i)
@@ -195,6 +196,13 @@ def inside_sentence(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
     ):  # 送达事项： 1. 起诉状 2. 应诉通知书
         return True
     return _is_annex(lines, i) or _goes_on_below(lines, i)
+
+
+def _labels_list(lines: list[Line], i: int, stretch: Stretch) -> bool:
+    """Whether 名单： stands over the numbered rows of an open notice."""
+    if stretch.body_start is None or lines[i].after_gap or i + 1 >= len(lines) or lines[i].words[-1] not in "：:":
+        return False
+    return len(lines[i].words) <= _LONGEST_LABEL and _NUMBERED.match(lines[i + 1].words) is not None
 
 
 def _breaks_a_sentence(lines: list[Line], i: int) -> bool:

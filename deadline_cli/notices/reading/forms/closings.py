@@ -153,7 +153,9 @@ def count_so_far(words: Around) -> bool:
 def closed_at(words: Around) -> bool:
     before = words.before
     label = _AND_OPENED.sub("", before.rstrip("(为是:"))
-    if _AND_OPENED.sub("", before.rstrip("(为是:到至在于延长期推迟自起")).endswith(_CLOSED) or label.endswith(_CLOSED):
+    if _AND_OPENED.sub("", before.rstrip("(为是:到至在于延长期推迟自起以")).endswith(_CLOSED) or label.endswith(
+        _CLOSED
+    ):
         return True
     return _LAST_TIME.search(label) is not None and not has_any(label[-9:], _LAST_OF)
 

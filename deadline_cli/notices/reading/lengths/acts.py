@@ -22,14 +22,16 @@ _OF_PAPERS = words("""
 _BEFORE_PAPERS = words("出生 生于 签订于 签署于 成立于 签订日期 合同 协议 许可证 发证日期 有效期 〔 施行日期")
 _PERIOD = Pattern(
     r"(?P<year>(?:19|20)\d{2})年(?:第?(?P<quarter>[一二三四1-4])季度|(?P<half>上半年|下半年)|"
-    r"(?P<month>\d{1,2})月(?!\d{1,2}日)(?:份|期间|以来)?|度|期间|(?=[^\d月]{0,4}(?:所属|纳税|税款|增值税)))"
+    r"(?:\d{1,2}(?:至|-|—|~))?(?P<month>\d{1,2})月(?!\d{1,2}日)(?:份|期间|以来)?|度|期间|(?=[^\d月]{0,4}(?:所属|纳税|税款|增值税)))"
 )
+_NUMBERED = Pattern(r"(?:所属期|税款期|属期)[为是:：]?(?P<year>20\d\d)[-.年]?(?P<month>[01]\d)(?!\d)")  # 所属期2025-12
 _THE_RULE = Pattern(r"^(?:之|的)?(?:有关|相关)?规定")
 # 违反《…》第一条、第十九条, 违反《甲法》第三条和《乙法》第五条: the verb stands before the first
 _CHAINED = Pattern(
     r"(?:《[^《》]{2,40}》)?(?:第[一二三四五六七八九十百零\d]{1,6}[条款项](?:之[一二三四五\d])?){1,3}(?:的规定)?[、和及与,，]$"
 )
 _TAXED = words("税 费")
+_TAX_LAWS = words("增值税 消费税 营业税 所得税 印花税 资源税")
 _QUARTERS = {c: n // 2 + 1 for n, c in enumerate("一1二2三3四4")}
 _BLANKS = Pattern(r"\s+")  # of a column, of a PDF: 2025 年第四 / 季度
 _CHAIN = 80
@@ -64,6 +66,8 @@ def act_of(notice: Notice) -> date | None:
 
 def is_about_the_act(notice: Notice, citation: Citation) -> bool:
     """违反了《…法》第十八条, 依据《…法》第九十九条的规定决定罚款; 依据《…法》第六十一条公告送达 is procedure."""
+    if has_any(citation.law, _TAX_LAWS):
+        return True  # what is owed, and never how a paper is served
     text, top = notice.text, notice.place.start
     start = citation.place.start - top
     while (earlier := _CHAINED.search(text, max(0, start - _CHAIN), start)) is not None:
@@ -71,7 +75,7 @@ def is_about_the_act(notice: Notice, citation: Citation) -> bool:
     before = clause_before(text, start, 30, "。;；").replace("\n", "")  # a column may break 违反 / 了
     after = clause_after(text, citation.place.end - top, 40)
     done = _THE_RULE.sub("", after).lstrip("，,").replace(",", "，").split("，", 1)[0]
-    return "违反" in before[-14:] or not has_any(done, _SERVED)
+    return has_any(before[-14:], ("违反", "核定", "计征")) or not has_any(done, _SERVED)
 
 
 def _days(notice: Notice, issued: int | None) -> Iterator[date]:
@@ -96,6 +100,9 @@ def _is_of_a_paper(said: str) -> bool:
 
 def _periods(text: str) -> Iterator[date]:
     """2025年第四季度, 2025年度, 2025年10月至12月: the last day of each."""
+    for match in _NUMBERED.finditer(text):
+        if 1 <= int(match["month"]) <= 12:
+            yield date(int(match["year"]), int(match["month"]), 28)
     for match in _PERIOD.finditer(text):
         year = int(match["year"])
         near = clause_before(text, match.start(), 12) + clause_after(text, match.end(), 24)

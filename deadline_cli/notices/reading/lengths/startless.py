@@ -11,7 +11,7 @@ from deadline_cli.notices.reading.lengths.amounts import Amount
 from deadline_cli.notices.reading.lengths.labels import labelled
 from deadline_cli.notices.reading.lengths.mention import Bound, Mention, sentence_start, with_within
 from deadline_cli.notices.reading.lengths.roles import act_named, objects, on_condition, role_of
-from deadline_cli.notices.reading.lengths.starts import Step, counts_from, starts_before, starts_behind
+from deadline_cli.notices.reading.lengths.starts import Step, counts_from, opened_before, starts_before, starts_behind
 from deadline_cli.records import NamedTuple
 
 _DUTY = Pattern(r"(?:限|请|应|须|需|望|务必|必须|可(?:以)?|有权|责令|要求|催告|于|在|若|如|未)[^。;\n]{0,40}$")
@@ -22,6 +22,7 @@ _COMMAND = Pattern(
 )
 _QUOTED = Pattern(r"(?:附:)?(?:草案)?第[一二三四五六七八九十百\d]{1,5}条")  # a sentence of the mention
 _COUNTED = Pattern(r"内[^。;\n]{0,24},自本?(?:公告|公示)之日起(?:计算|算|计)")  # 三个月内提出，自公告之日起计算
+_TERMS = ("为期", "历时", "限期", "期限", "展期", "展览期")
 _COMMANDED = 20
 _ABOVE = 60  # a heading or a sentence above may name the event: 成交后：1. 7日内付清余款
 WITHIN = Pattern(r"(?:之|以)?内|(?:期)?届?满")
@@ -62,8 +63,10 @@ def without_start(
             if counted is not None
             else found
         )
-    if text.endswith(("为期", "历时", "限期", "期限"), max(0, edge - 2), edge):  # 体检为期十五天，自A开始
+    named = len(text[max(0, edge - 3) : edge].rstrip("为是:")) - min(3, edge) + edge
+    if text.endswith(_TERMS, max(0, named - 2), named):  # 体检为期十五天，自A开始
         counted = starts_behind(text, with_within(text, amount.end), setting.by_end)
+        counted = counted or opened_before(text, named - 2, setting.by_end)
         if counted is not None:
             return Mention(
                 edge - 2, with_within(text, amount.end), amount.period, "other", "date", counted, bound=bound,

@@ -47,10 +47,14 @@ _UNCONTESTED = Pattern(
 )
 _COUNTED_FROM = Pattern(r"[,(、。]?(?:公告|公示)?(?:时间|期限|期间|期)?(?:从|自|以)")
 _BEGINS = Pattern(
-    r"(?:之?日)?(?:(?:起|开始|始)(?:开始)?(?:算起|算|计算|计|生效|连续|起算|起计算)?|起?计算|[起计]?算起|起算|计(?!划)|(?=\)))(?:[,。;)、\n]|$)"
+    r"(?:刊登|登报|见报|发布|公告|公示|张贴)?(?:之?日)?(?:(?:起|开始|始)(?:开始)?(?:算起|算|计算|计|生效|连续|起算|起计算)?|起?计算|[起计]?算起|起算|计(?!划)|(?=\)))(?:[,。;)、\n]|$)"
 )
-_BEGUN = Pattern(r"(?:起|开始|起算|之日起)(?:算|计算)?,$")
-_OF_ANOTHER = words("成交 结果 中标 候选 决定 录取 名单 批复 受理 审查 上级 下次 再次 复审")
+_COUNTS = Pattern(r"(?:起|始|开始)*(?:计算|算)")
+_BEGUN = Pattern(r"(?:起|开始|起算|之日起)(?:算|计算)?(?:(?:发布|发出|刊登|张贴)?(?:公告|公示))?,$")
+_OPENS = Pattern(r"(?:起|开始|始),?(?:将?(?:开展|进行|举行|组织|举办|实施))?$")  # 自A起开展为期15天的
+_FIRST_DAY = Pattern(r"[,(;](?:起算|起始|开始)(?:日期|时间|日)[为是:]?")
+_OF_ANOTHER = words("成交 成绩 结果 中标 候选 决定 录取 名单 批复 受理 审查 上级 下次 再次 复审")
+_RESULT_OUT = ("结果公布", "结果公示", "结果发布")
 _HEADING = 60  # characters in which a notice says what it is
 # 于公告45日内, 本通知发出3天内
 _BARE = Pattern(
@@ -61,7 +65,9 @@ _OPENERS = "自从于由在限至"  # 至公示之日起 is a slip of the pen fo
 _NOT_TOLD = ("未接到", "未收到")
 _GAP_BEHIND_DATE = frozenset(["", "(含)", "(不含)", "(当日)", "当", "上午", "零时", "0时", "00:00"])
 _PUBLICATIONS = words("公告 公示 公告送达 刊登")
-_OTHERS_PUBLICATION = words("决定公告 决定公布 批复公告 裁定公告 录取公告 拆迁公告")
+_OTHERS_PUBLICATION = words(
+    "通知书下达 计划下达 文件下达 批复下达 合同下达 决定公告 决定公布 批复公告 裁定公告 录取公告 拆迁公告"
+)
 _RUNS_OUT = words("期满 期限满 期间满 届满 期届满 期限届满 期间届满 满")
 _REACH = 48
 
@@ -134,6 +140,8 @@ def start_of(text: str, at: int, days_by_end: dict[int, Day], serves: bool) -> S
         return Start(low + begin, "event" if another else "end", None, out)
     told = has_any(event, _RECEIVED) or ("告知" in event and "公告" not in event)
     step = "received" if serves and told else _step(event, edge)
+    if event.endswith(_RESULT_OUT) and _of_another(event, text[:_HEADING].split("\n", 1)[0]):
+        step = "event"  # 评选结果公布之日起, in a notice that is no result
     if step == "received":
         step = "service" if serves else "event"
     return Start(low + begin, step) if step is not None else None
@@ -147,11 +155,12 @@ def _of_another(event: str, heading: str) -> bool:
 
 def starts_behind(text: str, at: int, days_by_end: dict[int, Day]) -> Day | None:
     """The date behind a labelled amount that says from when it runs: 公告期一年，自2024年6月12日起算."""
-    lead = _COUNTED_FROM.match(text, at)
+    named = _FIRST_DAY.match(text, at)
+    lead = _COUNTED_FROM.match(text, at) if named is None else named
     if lead is None:
         return None
     day = next((d for d in days_by_end.values() if d.start == lead.end()), None)
-    return day if day is not None and _BEGINS.match(text, day.end) else None
+    return day if day is not None and (named is not None or _BEGINS.match(text, day.end)) else None
 
 
 def starts_before(text: str, at: int, days_by_end: dict[int, Day]) -> Day | None:
@@ -161,25 +170,16 @@ def starts_before(text: str, at: int, days_by_end: dict[int, Day]) -> Day | None
     return day if day is not None and text[day.start - 1 : day.start] in ("自", "从") else None
 
 
+def opened_before(text: str, at: int, days_by_end: dict[int, Day]) -> Day | None:
+    """The date right before a term from which it runs: 自A起开展为期15天的专项整治."""
+    lead = _OPENS.search(text, max(0, at - 8), at)
+    day = days_by_end.get(lead.start()) if lead is not None else None
+    return day if day is not None and text[day.start - 1 : day.start] in ("自", "从") else None
+
+
 def counts_from(text: str, day: Day) -> bool:
     """自A起算: A itself is counted; 自A起 leaves it out (民法典 201)."""
-    return text.startswith(
-        (
-            "起算",
-            "算起",
-            "起计算",
-            "计算",
-            "起开始计算",
-            "起开始算",
-            "始计算",
-            "始算",
-            "开始计算",
-            "开始算",
-            "开始起算",
-            "开始起计算",
-        ),
-        day.end,
-    )
+    return _COUNTS.match(text, day.end) is not None
 
 
 def _last_cut(head: str) -> re.Match[str] | None:

@@ -85,6 +85,8 @@ def is_window(text: str, title: str, pair: Pair, publication: date | None) -> bo
         return False  # 租期均为三年，自A至B
     before = pair.first.lead[-14:]
     before = before[before.rfind(",") + 1 :].replace("招租", "招商")  # 招租期 is no 租期
+    if not has_any(title, ("招标", "采购", "中标")):
+        before = before.replace("施工期", "施工时间")  # how long the road is dug up, and no contract's term
     near = before[-6:]
     first, last = pair.first.year, pair.last.year
     ordered = before in ("", "自", "从") and _ORDERED.match(text, pair.end) is not None
