@@ -15,6 +15,7 @@ from deadline_cli.notices.phrases import has_any
 _BEGINNING = 80
 _PEOPLE = sense("addressed-people")
 _WORK, _FOR_ALL, _TOLD_TO_ALL = sense("unit-work"), sense("holds-for-all"), sense("told-to-all")
+_ENROLS = Words(("报名时间", "报名截止", "选课时间", "缴费时间", "报到时间"))
 _IN_PASSING = Pattern(r"放假(?:期间|前|后)|开学前|(?:安全|隐患|设施|设备|自查)[^。，,\n]{0,4}检修")
 _LEAD = 200  # characters in which a text says what it is about
 _PUBLICITIES = Words(("公示", "公告", "通告", "启事"))
@@ -91,6 +92,11 @@ def work_of_units(title: str, body: str) -> int:
 def tells_all(body: str) -> bool:
     """Whether a text says at its beginning that something is shut or cut off: 现将2024年元旦放假安排通知如下."""
     return has_any(_IN_PASSING.sub("", body[:_LEAD]), _TOLD_TO_ALL)
+
+
+def tells_students(body: str) -> bool:
+    """Whether units are told what those whom they teach have to do, and no work of their own: 补考报名时间：A至B."""
+    return has_any(body, _ENROLS) and speaks_to_units(body) and work_of_units("", body) == 0
 
 
 def _calls_heads(body: str) -> bool:

@@ -25,7 +25,9 @@ _BRACKETED = Pattern(r"[(（][^()（）\n]*[)）]")
 _BEFORE_A_UNIT = Pattern(r"^(?:各|有关|相关|其他|所属|全[校院县市区省镇乡])+")
 _OWN = Pattern(r"^(?:本|我)(?:院|局|校|所|县|市|区|公司|单位)(?=各)")  # 本院各庭、室、队
 # 居民委员会, 学生处, 职工代表大会: units, for all the people in their names
-_NAMED_AFTER_PEOPLE = Pattern(r"(?:居民|村民|业主|职工|学生|会员|教师|妇女|老师|党员)(?=委员会|代表|工作|[处部科办])")
+_NAMED_AFTER_PEOPLE = Pattern(
+    r"(?:居民|村民|业主|职工|研究生|学生|会员|教师|妇女|老师|党员)(?=委员会|代表|工作|培养单位|[处部科办院])"
+)
 _STAFF = Pattern(rf"(?:各位|各|全体|所有)?(?:{'|'.join(sense('own-staff'))})")
 
 

@@ -22,6 +22,8 @@ _LONGEST_HEADING = 3  # lines
 _NUMBERED = Pattern(r"[一二三四五六七八九十]{1,3}[、.．]\s*")
 # …会议将于2026年10月15日上午9时在 / 某县人民法院召开: a sentence, and no heading
 _BROKEN = Pattern(r"[将定拟请][于在]$|(?:[\d日时]|上午|下午)在$|(?<!关)于20\d\d年\d{1,2}月\d{1,2}日")
+# 当前位置：首页 > 新闻动态 > 医院新闻: where a page stands in its site
+_PATH = Pattern(r"(?:您?(?:当前|现在)?的?位置|您的当前位置)[：:][^。，\n]{0,80}[>＞»/][^。，\n]{0,40}$")
 _DAY_AND_WEEKDAY = 12  # characters
 _WHOLE = 60  # a longer line may be a whole notice with its signature
 
@@ -40,6 +42,7 @@ def blocks(
         line = lines[i]
         in_row = (line.apart or line.headline) and line.words[0] == "【"
         outside = i in taken or (is_outside(line.words) and not in_row) or _is_head_of_page(lines, i, first)
+        outside = outside or (i == first and _PATH.match(line.words) is not None)
         if outside:
             yield from _block(lines, first, i - 1)
             first = i + 1

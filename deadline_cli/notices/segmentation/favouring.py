@@ -151,6 +151,17 @@ def _heads_like_notice(c: Candidate) -> bool:
     return heads_like_notice(c.title) or (shuts and _names_day(c))
 
 
+_ARRANGED, _TITLED_SO = (
+    Pattern(r"(?:现将|现就)[^。\n]{0,60}(?:安排|时间|事项|事宜)[^。\n]{0,12}如下"),
+    ("安排", "时间", "调整"),
+)
+
+
+def _arranges(c: Candidate) -> bool:
+    """Whether under a heading like 国庆节门诊安排 somebody says how it is arranged from a day on: 现将…安排如下."""
+    return not c.known and c.title.endswith(_TITLED_SO) and _names_day(c) and _ARRANGED.search(c.body) is not None
+
+
 FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "title known": lambda c: bool(c.title) and c.known,
     "heading behind a signature": lambda c: c.headed,
@@ -177,6 +188,7 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "somebody is told": lambda c: c.addresses or _TOLD.match(c.body) is not None,
     "asks for an act by a day": lambda c: _ASKS_BY.search(c.body) is not None,
     "proposes": lambda c: _PROPOSES.search(c.body) is not None,
+    "heading over an arrangement": _arranges,
     "marked in a column": lambda c: c.marked,
     "named behind its mark": lambda c: c.marked and c.known and bool(c.title),
     "numbered": lambda c: _NUMBER.search(c.title) is not None or _NUMBER.search(c.under) is not None,

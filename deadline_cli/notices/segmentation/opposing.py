@@ -107,7 +107,9 @@ _GENERAL_RULE = Pattern(
 
 
 def _is_contest(title: str) -> bool:
-    return has_any(title, _CONTESTS) and not has_any(title, _OF_A_CONTEST) and says(title, _CONTESTS)
+    if title.endswith("启事") or has_any(title, _OF_A_CONTEST):  # 征稿启事 calls upon all
+        return False
+    return has_any(title, _CONTESTS) and says(title, _CONTESTS)
 
 
 def _goes_on_with_news(c: Candidate) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from deadline_cli.notices.lexicon import sense
-from deadline_cli.notices.lines.circulars import tells_all
+from deadline_cli.notices.lines.circulars import tells_all, tells_students
 from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.lines.titles import is_document_number, plain
 from deadline_cli.notices.lines.website import is_column
@@ -205,4 +205,4 @@ def addresses_offices(c: Candidate) -> bool:
     house = "政府" not in head
     inside = house and ((has_any(head, _INSIDE) and has_any(c.body, _CUTS_OFF)) or tells_all(c.body))
     to_people = any(_TO_PEOPLE.match(line) for line in head.split("\n"))
-    return not (c.signed and (inside or to_people))
+    return not (c.signed and (inside or to_people or tells_students(c.body)))

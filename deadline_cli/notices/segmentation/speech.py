@@ -74,7 +74,7 @@ def _said(body: str) -> dict[str, int]:
 def people_talk(c: Candidate) -> bool:
     """Whether somebody asks, answers or tells: 那我们今晚凑一下签字吧？"""
     talk = _said(c.body)["talk"]
-    return talk >= _TWICE or talk + len(_PARTICLE.findall(c.body)) >= _TWICE
+    return talk >= _TWICE or talk + len(_PARTICLE.findall(f"{c.title}\n{c.body}")) >= _TWICE
 
 
 def speaks_in_general(c: Candidate) -> bool:
