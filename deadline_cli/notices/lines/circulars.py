@@ -45,12 +45,14 @@ _DELIVERED = Pattern(
     r"|交(?:至|到|我|由|[^，。易流\n]{0,8}[处科室部办会局])|发(?:至|到|送|我)|传(?:至|到|我)|返回我|反馈我|提交|完成|填写|导出|录入)"
     # 请将评选结果上传
     r"|请(?:将|把)[^。；;\n]{0,50}(?:上传|提交|发[至到]|报[至送]|交至|送[至交])"
+    r"|请(?:将|把|对|就)[^。；;\n]{0,80}(?:梳理|清理|排查|核[对查实]|统计)"
 )
 # 请准时参加, 不得请假, 会前10分钟入场: the units come together
 _MEET = Pattern(
-    r"(?:准时|按时|务必)(?:参加|出席|参会|到会)|(?:不得|不能|不许)请假|请假[须需手应]|参会回执|会议回执|会前\d"
+    r"(?:准时|按时|务必)(?:参加|出席|参会|到会)|(?:不得|不能|不许)请假|请假[须需手应]|(?:参会|会议|培训|报名)回执|会前\d|领导[^。，\n]{0,6}各[一二两\d][人名]"
     r"|提前\d{1,2}分钟(?:入场|到|签到)"
 )
+_CONVENES = Pattern(r"召开[^。\n]{0,40}(?:会议|大会|培训班|座谈会)|会议(?:时间|地点|定于)|举办[^。\n]{0,40}培训班")
 # 同志任…厂长, 免去…职务, 24小时值班: what is ordered inside
 _ORDERED = Pattern(
     r"同志任|免去[^。\n]{2,30}职务|(?:小时|实行|安排|落实)[^。，\n]{0,4}值班|值班表|擅离职守|责任到人|自评|迎检"
@@ -60,11 +62,11 @@ _TITLES_CITED = Pattern(r"《[^《》\n]{2,60}》")  # 停课 in the name of a r
 # 各二级学院于4月8日前将…送交学工处: who is set the work where nobody is addressed
 _OF_ONE_HOUSE = (
     r"各(?:二级)?(?:学院|院系|系部?|教研室|处室|科室|部门|支部|党支部|分院|分工会|团支部"
-    r"|车间|教学单位|乡镇|年级组|教研组)"
+    r"|车间|教学单位|乡镇|年级组|教研组|办公室|班主任)"
 )
 _SUBJECT = Pattern(
     rf"(?:^|[\n。；;，,、.．）)\d请由])[ \t\u3000]*{_OF_ONE_HOUSE}[^。\n：:，,]{{0,12}}"
-    r"(?:[\d一二三四五六七八九十][日号][^。，,\n]{0,8}前|推荐|推选|要|须|应|务必|需|负责|组织|做好)"
+    r"(?:[\d一二三四五六七八九十][日号][^。，,\n]{0,8}前|推荐|推选|要|须|应|务必|需|负责|组织|做好|进行|召开)"
 )
 _FEWEST_SUBJECTS = 2
 _TO_PEOPLE = Pattern(rf"(?:^|\n)[^\n。]{{0,40}}(?:{'|'.join(_PEOPLE)})[^\n。]{{0,12}}[：:][ \t]*(?=\n|$)")
@@ -86,12 +88,19 @@ def work_of_units(title: str, body: str) -> int:
     rest = _DELIVERED.sub("", body) if delivered else body  # what is sent by a day counts once
     work = delivered + sum(rest.count(word) for word in _WORK)
     work += sum(len(signs.findall(body)) for signs in (_UNITS_WORK, _MEET, _ORDERED))
-    return max(0, work - sum(body.count(word) for word in _FOR_ALL) - len(_MAKES_PUBLIC.findall(body)))
+    told = _for_all(body)
+    return max(0, work - sum(told.count(word) for word in _FOR_ALL) - len(_MAKES_PUBLIC.findall(body)))
 
 
 def tells_all(body: str) -> bool:
     """Whether a text says at its beginning that something is shut or cut off: 现将2024年元旦放假安排通知如下."""
-    return has_any(_IN_PASSING.sub("", body[:_LEAD]), _TOLD_TO_ALL)
+    return has_any(_for_all(body[:_LEAD]), _TOLD_TO_ALL)
+
+
+def _for_all(text: str) -> str:
+    """A text without what it says in passing: who comes to a meeting reports there, as new students do."""
+    told = _IN_PASSING.sub("", text)
+    return told.replace("报到", "") if _CONVENES.search(text) is not None else told
 
 
 def tells_students(body: str) -> bool:
@@ -105,6 +114,9 @@ def _calls_heads(body: str) -> bool:
 
 def _directs_units(title: str, body: str) -> bool:
     """Whether a text that addresses nobody says at least twice what the units of one house have to do."""
-    if not title.endswith("通知") or _TO_PEOPLE.search(body[:_LEAD]) is not None:
+    if (title and not title.endswith("通知")) or _TO_PEOPLE.search(body[:_LEAD]) is not None:
         return False
-    return len(_SUBJECT.findall(body)) >= _FEWEST_SUBJECTS and _DELIVERED.search(body) is not None
+    return (
+        len(_SUBJECT.findall(body)) >= _FEWEST_SUBJECTS
+        and (_DELIVERED.search(body) or _ORDERED.search(body)) is not None
+    )

@@ -34,6 +34,10 @@ _UNPARTED = Pattern(
 _DATED = Pattern(
     r"(?P<title>[^\s,，。；;:：]{8,70}(?:公告|公示|启事|声明|通告|通知))(?=(?:发布(?:日期|时间)[:：])?20\d\d(?:年\d{1,2}月\d{1,2}日|([-./])\d{1,2}\2\d{1,2}))"
 )
+# 录取结果公示：5月25日在大门口张榜公示: when and where something will be shown, a step
+_STEP = Pattern(
+    r"\s*(?:20\d\d年)?\d{1,2}月\d{1,2}日[^。，,\n]{0,16}在[^。，,\n]{2,14}(?:公布|张榜|张贴)(?:[^。\n]{0,12}(?:结果|名单))"
+)
 _IN_SENTENCES = sense("in-sentence")
 _PRICE = Pattern(r"\s*\d{1,4}元")  # 遗失声明 80元　减资公告（45天）200元
 _SAYS = Pattern(rf"{HAN}{{2}}")
@@ -84,6 +88,8 @@ def run_on_title(line: str, fresh: bool = False) -> int:
     ):  # 减资公告　5.2×4cm　1　480.00
         return 0
     if line[match.end() - 1] == "\t" and line.count("\t") > 1:  # a row of a table
+        return 0
+    if _STEP.match(line, match.end()) is not None:
         return 0
     title = match["title"]
     if line[0] in "“{" and "”" not in title:  # another's words, a program's

@@ -50,6 +50,10 @@ _SPAN = Pattern(r"(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日?)?\s*[—–\-~～至到
 _WHOLE_TITLES = sense("whole-title")
 _TAIL_ENDS = ")）〕]】!！:：号批次文0123456789WwTt"
 _IN_ENGLISH = Pattern(rf"(?P<own>.*{HAN})[ \u3000]*/[ \u3000]*[A-Za-z][\x20-\x7e]{{8,}}$")  # …公告 / Service stopped
+# 宜昌博物馆闭馆公告 - 某某网: with the site's name behind it
+_ON_A_SITE = Pattern(
+    r"(?P<own>[^，。；：:\n]{4,60}(?:公告|公示|通告|通知|启事)) ?[-_|–—] ?(?!.*\d\d)[^，。；：:\n]{2,20}$"
+)
 _LAST = frozenset("".join(name[-1] for name in _NAMES) + _TAIL_ENDS + "〉>》]】")
 # 公告送达民事判决书, 送达开庭传票公告送达
 _SERVES = Pattern(
@@ -126,7 +130,11 @@ _DISCLOSED = Pattern(r"(?:依申请|主动|不予|部分)公开(?:转主动公�
 @lru_cache(maxsize=1024)  # several questions ask about a line
 def is_title(line: str) -> bool:
     """Whether a line reads as the title of a notice."""
-    if "/" in line and line[-1].isascii() and (own := _IN_ENGLISH.match(line)) is not None:
+    foreign = "/" in line and line[-1].isascii()
+    own = _IN_ENGLISH.match(line) if foreign else None
+    if own is None and line[-1] not in _LAST:
+        own = _ON_A_SITE.match(line)
+    if own is not None:
         line = own["own"]
     if len(line) > LONGEST_TITLE or line[-1] not in _LAST or not has_any(line, _IN_NAMES):
         return False

@@ -9,6 +9,7 @@ from deadline_cli.notices.phrases import has_any
 _HEAD = 500  # characters in which the units stand, below what a site prints under a title
 _UNITS, _PEOPLE, _INNER = sense("unit-noun"), sense("addressed-people"), sense("inner-unit")
 _OUTSIDERS = sense("outside-unit")
+_SEVERAL = 4  # units in a line
 # 各学院、各部门：, 校内各单位：, 学院各部门及有关单位：; a line of several without its colon;
 # 某某管委会，各乡镇人民政府：, 江省、河省、湖省教育厅：
 _ADDRESSED = Pattern(
@@ -39,6 +40,12 @@ def speaks_to_units(body: str) -> bool:
     )
 
 
+def _are_named(units: list[str]) -> bool:
+    """Whether they end in the noun of a unit; one in the midst may share that of the last: 火车头、石油信鸽协会."""
+    named = sum(unit.endswith(_UNITS) for unit in units)
+    return named == len(units) or (units[-1].endswith(_UNITS) and len(units) >= _SEVERAL and named == len(units) - 1)
+
+
 def _are_units(line: str) -> bool:
     """Whether a line lists units, and who works there, and nothing else; 各有关单位 alone may be anybody."""
     named = _OWN.sub("", _BRACKETED.sub("", line).strip())
@@ -46,6 +53,8 @@ def _are_units(line: str) -> bool:
     if has_any(others, _PEOPLE) or others.endswith(_OUTSIDERS):
         return False
     units = [unit for one in _BETWEEN.sub("、", others).split("、") if (unit := _BEFORE_A_UNIT.sub("", one))]
-    if not all(unit.endswith(_UNITS) for unit in units) or not (units or others != named):
+    if units and not _are_named(units):
+        return False
+    if not units and others == named:
         return False
     return not units or any(unit not in _ANY_UNIT for unit in units) or not named.startswith(_CONCERNED)

@@ -106,8 +106,9 @@ _GENERAL_RULE = Pattern(
 )
 
 
-def _is_contest(title: str) -> bool:
-    if title.endswith("启事") or has_any(title, _OF_A_CONTEST):  # 征稿启事 calls upon all
+def _is_contest(c: Candidate) -> bool:
+    title = c.title
+    if has_any(title, _OF_A_CONTEST) or (title.endswith("启事") and sets_days(c)):  # 征稿启事 calls upon all
         return False
     return has_any(title, _CONTESTS) and says(title, _CONTESTS)
 
@@ -217,7 +218,7 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "cover of a tender": lambda c: (
         not c.title and len(c.body) < _SHORTEST_TENDER and "采购" in c.body and "送达" not in c.body
     ),
-    "contest or terms of use": lambda c: sets_terms(c) or _is_contest(c.title),
+    "contest or terms of use": lambda c: sets_terms(c) or _is_contest(c),
     "hiring": _hires,
     "loss declared": _declares_loss,
     "headline of news": _publishes,

@@ -72,8 +72,8 @@ _OFFICES_BELOW = Pattern(
 _FIRST_PART = Pattern(r"\s*一、[^\n。，]{2,10}\s*$")
 _WORK, _PROVINCES = "工作的通知", Pattern(r"(?:^|\n)[ \t\u3000]*各(?:省|设区)[^。\n]{0,60}[：:]")
 _TO_PEOPLE = Pattern(
-    r"[^。\n]{0,40}(?:学生|同学|教师|老师|师生|职工|家长|业主|居民|读者|考生|船舶|客户|用户|游客|车主|投资者|商户|市民|群众|村民"
-    r"|经营者|纳税人|供应商|参保人)[^。\n]{0,8}[：:]"
+    r"[^。\n]{0,40}(?:学生|同学|教师|老师|师生|职工|教工|家长|业主|居民|读者|考生|船舶|客户|用户|游客|车主|投资者|商户|市民(?!政)|群众|村民"
+    r"|经营者|纳税人|供应商|参保人)(?:[^。\n]{0,8}[：:]|(?<=[教员职]工)$|(?<=师生)$)"
 )
 
 
@@ -205,4 +205,4 @@ def addresses_offices(c: Candidate) -> bool:
     house = "政府" not in head
     inside = house and ((has_any(head, _INSIDE) and has_any(c.body, _CUTS_OFF)) or tells_all(c.body))
     to_people = any(_TO_PEOPLE.match(line) for line in head.split("\n"))
-    return not (c.signed and (inside or to_people or tells_students(c.body)))
+    return not (to_people or (c.signed and (inside or tells_students(c.body))))
