@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from deadline_cli.collection import WithoutCollection
@@ -87,22 +88,14 @@ def severities_of(notices: Iterable[Judged]) -> dict[Severity, int]:
     return found
 
 
-class _Tools(NamedTuple):
-    """What is imported with the first text: an import within a function takes longer than a short text's title."""
-
-    document_of_text: Callable[[str], Document]
-    read_document: Callable[[Path], Document]
-    load_calendar: Callable[[str], WorkCalendar]
-    read_in_steps: Callable[..., Iterator[PageRead | None]]
-
-
 @cache
-def _tools() -> _Tools:
-    from deadline_cli.notices.documents.document import document_of_text, read_document
-    from deadline_cli.notices.reading.read import read_in_steps
-    from deadline_cli.workcalendar.named import load_calendar
+def _readers() -> tuple[ModuleType, ModuleType, ModuleType]:
+    """What is imported with the first text: an import within a function takes longer than a short text's title."""
+    from deadline_cli.notices.documents import document
+    from deadline_cli.notices.reading import read
+    from deadline_cli.workcalendar import named
 
-    return _Tools(document_of_text, read_document, load_calendar, read_in_steps)
+    return document, read, named
 
 
 def check(
@@ -117,11 +110,11 @@ def check(
     `published` is the newspaper's date, `rule` a rule's id that overrides the one that the words of a notice choose.
     Raises DeadlineError for a date, rule or calendar that cannot be used, or a file that cannot be read.
     """
-    tools = _tools()
+    documents, _, calendars = _readers()
     if isinstance(source, str):
-        document = tools.document_of_text(source)
+        document = documents.document_of_text(source)
     elif isinstance(source, Path):
-        document = tools.read_document(source)
+        document = documents.read_document(source)
     else:
         from deadline_cli.errors import DeadlineError
         from deadline_cli.given import shortly
@@ -135,9 +128,8 @@ def check(
         from deadline_cli.rulebook.book import load_rule
 
         rule = load_rule(rule).id
-    if not isinstance(calendar, WorkCalendar):
-        calendar = tools.load_calendar(calendar)
-    return proofread(document, published=published, rule=rule, calendar=calendar)
+    known: WorkCalendar = calendar if isinstance(calendar, WorkCalendar) else calendars.load_calendar(calendar)
+    return proofread(document, published=published, rule=rule, calendar=known)
 
 
 def proofread(
@@ -149,10 +141,10 @@ def proofread(
     selection: Selection | None = None,
 ) -> Page:
     """Read the notices of a document and judge each; a newspaper's page is published on the day in its head."""
+    published = _published(document, published, calendar)
     with WithoutCollection():
-        *_, page = _in_steps(document, published, rule, calendar, selection)
-    assert page is not None
-    return page
+        read = _readers()[1].read_page(document, published=published, rule=rule, calendar=calendar)
+        return _page_of(document, read, published, calendar, selection)
 
 
 def proofread_all(
@@ -165,7 +157,7 @@ def proofread_all(
     """
     from deadline_cli.errors import DeadlineError
 
-    steps = [_in_steps(document, published, rule, calendar, None) for document, published in documents]
+    steps = [_in_steps(document, published, rule, calendar) for document, published in documents]
     found: dict[int, Page | DeadlineError] = {}
     with WithoutCollection():
         while len(found) < len(steps):
@@ -183,22 +175,33 @@ def proofread_all(
 
 
 def _in_steps(
-    document: Document, published: date | None, rule: str | None, calendar: WorkCalendar, selection: Selection | None
+    document: Document, published: date | None, rule: str | None, calendar: WorkCalendar
 ) -> Iterator[Page | None]:
     """None behind each step of proofreading, and the page at the end."""
+    published, read = _published(document, published, calendar), None
+    for step in _readers()[1].read_in_steps(document, published=published, rule=rule, calendar=calendar):
+        read = step
+        yield None
+    assert read is not None
+    yield _page_of(document, read, published, calendar, None)
+
+
+def _published(document: Document, published: date | None, calendar: WorkCalendar) -> date | None:
+    """The day of a document: the one that is given, that of a newspaper's head, or what a site says of its page."""
     if published is None and document.heads:
         from deadline_cli.notices.documents.heads import day_of_heads
 
         published = day_of_heads(document.heads)
     if published is None and document.published:
         published = _day_of_site(document, calendar)
-    read: PageRead | None = None
-    for step in _tools().read_in_steps(document, published=published, rule=rule, calendar=calendar):
-        read = step
-        yield None
-    assert read is not None
+    return published
+
+
+def _page_of(
+    document: Document, read: PageRead, published: date | None, calendar: WorkCalendar, selection: Selection | None
+) -> Page:
     found, hidden = judged(read.notices, document.text, published=published, calendar=calendar, selection=selection)
-    yield Page(
+    return Page(
         document.path, document.encoding, document.text, found, document.plain, document.mark,
         spans=document.spans, not_read=document.not_read, config=(selection or _ALL).config, hidden=hidden,
         nearly=read.nearly,

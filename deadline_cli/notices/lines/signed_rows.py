@@ -17,6 +17,7 @@ _SIGNED = Pattern(
 )
 _BEGINS = Pattern(rf"【{HAN}{{2,8}}】|\d{{1,2}}月\d{{1,2}}日[ \t\u3000]")  # what no heading above has as its text
 _FEWEST, _FEWEST_NAMES, _LONG = 3, 2, 18
+_NO_SIGNERS_END = frozenset("。！!？?：:；;，,、")
 _CLOSED = frozenset("。！!？?…）)")
 
 
@@ -25,7 +26,12 @@ def with_signed_rows_apart(lines: list[Line]) -> list[Line]:
 
     A column has three such rows near each other, of two signers; what stands between them are rows, too.
     """
-    rows = {i: found for i, line in enumerate(lines) if (found := _signer(line.words)) is not None}
+    rows = {
+        i: found
+        for i, line in enumerate(lines)
+        if len(line.words) >= _LONG and line.words[-1] not in _NO_SIGNERS_END
+        if (found := _signer(line.words)) is not None
+    }
     if len(rows) < _FEWEST:
         return lines
     at = list(rows)
@@ -43,6 +49,5 @@ def with_signed_rows_apart(lines: list[Line]) -> list[Line]:
 
 def _signer(said: str) -> str | None:
     """Who stands behind the last sentence of a row."""
-    if len(said) < _LONG or (found := _SIGNED.search(said, max(0, len(said) - 2 * _LONG))) is None:
-        return None
-    return found["within"] or found["behind"]
+    found = _SIGNED.search(said, max(0, len(said) - 2 * _LONG))
+    return None if found is None else found["within"] or found["behind"]

@@ -13,11 +13,12 @@ _NUMBERED = Pattern(rf"{HAN}{{2,24}}(?:公告|通告)[(（]?20\d\d年第?\d{{1,4
 
 def titled(lines: list[Line], i: int) -> bool:
     """Whether line i is a title, or the end of one."""
-    return is_title(lines[i].words) or ends_title(lines, i) or _is_numbered(lines, i)
+    words = lines[i].words
+    return is_title(words) or ends_title(lines, i) or (words[-1] in "号)）" and _is_numbered(lines, i))
 
 
 def _is_numbered(lines: list[Line], i: int) -> bool:
     """Whether a line is a title with its number behind it, and no title stands over or under it: else it is theirs."""
-    if lines[i].words[-1] not in "号)）" or _NUMBERED.match(lines[i].words) is None:
+    if _NUMBERED.match(lines[i].words) is None:
         return False
     return not any(is_title(line.words) for line in (*lines[max(i - 1, 0) : i], *lines[i + 1 : i + 2]))

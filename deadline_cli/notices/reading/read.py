@@ -50,24 +50,29 @@ def read_page(
     """Every notice of a document and what was nearly one."""
     if isinstance(document, str):
         document = Document("", "", document)
-    *_, read = read_in_steps(document, published=published, rule=rule, calendar=calendar)
-    assert read is not None
-    return read
+    if not writes_chinese(document.text):  # no name of a notice, no office: nothing can be found
+        return PageRead(())
+    text = page_text(document.text)
+    return read_sheet(_sheet(document, text, published, rule, calendar), cut(text))
 
 
 def read_in_steps(
     document: Document, *, published: date | None, rule: str | None, calendar: WorkCalendar
 ) -> Iterator[PageRead | None]:
     """The same with a pause, None, behind each step: its characters, its candidates, their facts."""
-    if not writes_chinese(document.text):  # no name of a notice, no office: nothing can be found
+    if not writes_chinese(document.text):
         yield PageRead(())
         return
     text = page_text(document.text)
     yield None
     found = cut(text)
     yield None
+    yield from _sheet_in_steps(_sheet(document, text, published, rule, calendar), found)
+
+
+def _sheet(document: Document, text: str, published: date | None, rule: str | None, calendar: WorkCalendar) -> Sheet:
     ruler = Ruler(document.text, document.spans, document.source, document.origins)
-    yield from _sheet_in_steps(Sheet(document.text, normalise(text), ruler, published, rule, calendar), found)
+    return Sheet(document.text, normalise(text), ruler, published, rule, calendar)
 
 
 def read_sheet(sheet: Sheet, found: Cut) -> PageRead:
