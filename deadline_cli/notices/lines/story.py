@@ -6,14 +6,18 @@ from functools import lru_cache
 
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.phrases import has_any
 
+# Whom to call, a bank-book, a firm: 联系人：铁师傅, 存折, 某某旅行社
+_MAY_BE_NAMES = ("师傅", "旅行社", "折")
+_NAMES = Pattern(r"(?:联系人?|电话|找)[：: ]?[\u4e00-\u9fff]{1,3}师傅|[存骨]折|折[叠旧合]|[\u4e00-\u9fff]{2,8}旅行社")
 _FEWEST_PAIRS = 2  # of characters: Jane Doe 敬上 heads nothing
 _PAIRS = Pattern(r"(?=([\u4e00-\u9fff]{2}))")
 _WORDS = (*sense("narrates"), *sense("praises"))
 # What is said, what was done and how it looks: of people, of a day gone by, with a particle
 _STORY = Pattern(
     r"[。！？?，,…][”」]|说(?![明法])|(?<![请查询访])问[：:，“「]|[^\d以之]日前[，,]?(?!\d)|了[，。；一二两三四五六几十不个]"
-    r"|(?<![其排])他(?!人|项|案)|她|(?<![一执沿接])着(?![想重手陆])|[笑哭](?!脸)|[像](?=[^，。]{1,6}一样|[一是])|那[一天个年条]"
+    r"|(?<![其排])他(?!人|项|案)|她|(?<![一执沿接])着(?![想重手陆])|[笑哭](?!脸)|把[^，。\d]{1,10}(?:出来|进去|回[去来]|下来|走了|起来|上去)|以为|不肯|(?P<done>[\u4e00-\u9fff])了(?P=done)|[像](?=[^，。]{1,6}一样|[一是])|那[一天个年条]"
     r"|据[^，。\d]{2,14}(?:介绍|了解|称|统计|透露)|(?:提醒|建议|介绍|坦言|感叹|回忆)[，,：:]|因为|只好"
 )
 
@@ -21,7 +25,9 @@ _STORY = Pattern(
 @lru_cache(maxsize=8)  # several reasons ask
 def told(words: str) -> int:
     """How often a text shows that it tells a story or praises what it sells; 0 for what only informs."""
-    return len(_STORY.findall(words)) + sum(word in words for word in _WORDS)
+    if has_any(words, _MAY_BE_NAMES):
+        words = _NAMES.sub("", words)
+    return sum(1 for _ in _STORY.finditer(words)) + sum(word in words for word in _WORDS)
 
 
 def is_of_another_matter(said: str, above: str) -> bool:

@@ -18,6 +18,9 @@ _FROM_NOW = sense("from-publication")
 _ASKS = sense("asks-under-headline")
 _BY_PHONE = Pattern(r"\d{7}")
 _THERE = Pattern(r"到[^，。；\n]{2,20}[换办领交签打种检取投购买登报缴补核认]")  # 到公安局治安大队换证
+# 报名　十一月十七日截止
+_ASKS_IN_LABEL = Pattern(rf"(?:^|\n)[ \t\u3000]*(?:{'|'.join(_ASKS)})[^\n，。：:]{{0,4}}[：: \u3000]")
+_ITEM = Pattern(r"[一二三四五六七八九十]、")
 _STORY_AT_MOST = 1
 
 
@@ -55,3 +58,15 @@ def asks_by_headline(c: Candidate) -> bool:
 def informs(c: Candidate) -> bool:
     """Whether a text below a headline does both: the headline is its title, whatever its words."""
     return tells_nothing(c) and asks_by_headline(c)
+
+
+def is_whole_and_asks(c: Candidate) -> bool:
+    """Whether a page is one text under a heading, whatever its words, that names a day, tells nothing, asks for
+    something, and is signed."""
+    if not c.whole or not c.title or c.known or _DAY.search(c.body) is None or told(f"{c.title}\n{c.body}") > 0:
+        return False
+    item = _ITEM.search(c.title)  # a section's heading was joined to it
+    head = c.title if item is None else c.title[: item.start()]
+    if head.startswith("关于"):  # as letters and reports do
+        return False
+    return (c.signed or signs(c.body)) and (has_any(head, _ASKS) or _ASKS_IN_LABEL.search(c.body) is not None)

@@ -64,6 +64,7 @@ from deadline_cli.notices.segmentation.teaching import MUCH_TAUGHT, is_ordered, 
 
 _HEAD = 300  # characters in which reporters show themselves
 _HIRING = sense("hiring")
+_HIRED = ("公示", "体检", "面试", "笔试", "考察", "成绩", "递补", "复审")  # who was chosen is told, nobody is sought
 _ENROLMENT = sense("enrolment-label")
 _CONTESTS, _OF_A_CONTEST = sense("contest-title"), ("公示", "延期", "改期", "推迟", "取消", "更正")
 _HIRING_BY_OFFICE = sense("public-hiring")
@@ -122,7 +123,7 @@ def _hires(c: Candidate) -> bool:
     if (
         not has_any(c.title, _HIRING)
         or not says(c.title, _HIRING)
-        or "公示" in c.title
+        or has_any(c.title, _HIRED)
         or has_any(c.title + c.body, _HIRING_BY_OFFICE)
     ):
         return False
