@@ -27,7 +27,7 @@ _NAMED = ("comment", "objection", "claims", "collect", "service", "registration"
 
 _START_WORDS = Words((
     "公告", "公示", "发布", "公布", "公开", "刊登", "登报", "见报", "通告", "张榜", "张贴", "挂网", "即日", "送达",
-    "期满", "届满", "期限", "时间", "催告", "本次", "收到裁决", "期间为", "异议期",
+    "期满", "届满", "期限", "时间", "催告", "本次", "收到裁决", "收到本", "期间为", "异议期",
 ))  # fmt: skip
 
 Fit = Literal["short", "first-day", "fits", "long"]

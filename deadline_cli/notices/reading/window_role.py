@@ -47,8 +47,15 @@ _ROLES: _Rows = (
 )
 # What is to be done by a lone day; in a window (于A至B到校办理) it is when an office sits.
 _BY_A_DAY: _Rows = (
-    ("payment", words("退款 退费 还款 结清 付清")),
-    ("registration", words("办理 备案 换证 续期 续办 年审 年检 认证 激活")),
+    ("objection", words("疑问 疑义")),
+    ("payment", words("退款 退费 还款 结清 付清 续费 续缴 充值")),
+    (
+        "registration",
+        words("""
+            办理 备案 换证 续期 续办 年审 年检 认证 激活 预约 投至 投递 投稿 来稿 征稿 简历 核对 征订 订购 认购 兑换
+            寄至 寄送 发至 填报 提交 递交 报送
+        """),
+    ),
 )
 
 
