@@ -20,9 +20,11 @@ def with_headlines_among_stories(lines: list[Line]) -> list[Line]:
 
     Two stories must stand near it: a notice's own sections tell none.
     """
-    if sum([len(line.words) >= PARAGRAPH for line in lines]) < _FEWEST_STORIES:  # each story has such a line
+    long = [len(line.words) >= PARAGRAPH for line in lines]
+    if sum(long) < _FEWEST_STORIES:  # each story has such a line
         return lines
-    heads = [i for i in range(len(lines)) if _may_be_headline(lines, i)]
+    near = [i for i in range(len(lines)) if lines[i].headline or _stands_over(lines, long, i)]
+    heads = [i for i in near if _may_be_headline(lines, i)] if len(near) >= _FEWEST_HEADS else []
     if len(heads) < _FEWEST_HEADS:
         return lines
     ends = [*heads[1:], len(lines)]
@@ -52,6 +54,13 @@ def _turns(lines: list[Line], above: int, i: int) -> bool:
 def _near(starts: list[int], at: int) -> tuple[int, int]:
     """The first of the places near `at`, and the one behind the last."""
     return bisect_left(starts, at - NEAR), bisect_right(starts, at + NEAR)
+
+
+def _stands_over(lines: list[Line], long: list[bool], i: int) -> bool:
+    """Whether what a headline stands over, two lines below it at most, is there: the quickest to see."""
+    if len(lines[i].words) > LONGEST_HEADLINE:
+        return False
+    return any(long[i + 1 : i + 3]) or (i + 1 < len(lines) and "\u3000" in lines[i + 1].words)
 
 
 def _may_be_headline(lines: list[Line], i: int) -> bool:
