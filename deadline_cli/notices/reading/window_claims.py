@@ -22,6 +22,11 @@ _SHOWN: tuple[Role, ...] = ("comment", "objection", "inspection", "service", "co
 _THAT_IS = words("( （ （自 (自 （从 (从 （即 (即 ：（ ) ） 即")
 _ENDS = ("", "。", ";", ")", ",", "\n")
 
+# 于A前（自公告之日起10日内）, 截至A，公示期: from a closing day on to the length that it ends
+_ONE_BREATH = Pattern(
+    r"(?:[之以]?前|止|截止|为止|[24二]\S{0,3}时)?[^。；，,]{0,12}[(（]$|[^\u4e00-\u9fff]*(?:[之以]?前|止|截止|为止)?[^\u4e00-\u9fff]*[即共]?$"
+)
+
 
 def windows_with_periods(source: str, top: int, windows: list[Window], periods: list[PeriodFact]) -> list[Window]:
     """Each window with the index of the period that it states: 公示期为5个工作日（A至B）; the nearest pairs first.
@@ -60,6 +65,8 @@ def _gap(source: str, top: int, window: Window, fact: PeriodFact) -> str | None:
 def _states(gap: str, window: Window, fact: PeriodFact) -> bool:
     """Whether a window stands so near to a period that it must be its dates."""
     if window.start is None:  # a closing date explains a period only in the same breath: 30日（即至3月28日）
+        if window.place.start < fact.place.start and not _ONE_BREATH.match(gap):
+            return False  # 于A前申报，自公告之日起10日内补正: an act of its own
         return len(gap) <= _BREATH and not has_any(gap, ("。", "；", ";", "\n"))
     if fact.role == window.role != "other":
         return True

@@ -209,7 +209,7 @@ def before_duty(words: Around) -> bool:
     if word is None or after.startswith(_NOT_BEFORE) or words.before.endswith(_OFFICE_WILL):
         return False
     rest = clause_after(after, word.end(), 40)
-    if _NOT_DONE.match(rest):  # A前未办理的，视为放弃
+    if words.before.endswith((",即", ",也就是", ",亦即")) or _NOT_DONE.match(rest):  # 10日内补正，即A前; A前未办理的
         return True
     if _SIGNS.match(rest) and has_any(words.before, _COMMANDS):  # 请于A前签订合同; A前签订的合同 is told
         return True
