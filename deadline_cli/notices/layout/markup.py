@@ -27,7 +27,8 @@ _UNDERLINED = Pattern(r"(?<!_)__(?![_\s年月日时])([^_\n]{0,20}[\d一二三�
 _SLANTED_WEEKDAY = Pattern(r"(?<![_\w])_((?:星期|周|礼拜)[一二三四五六日天])_(?![_\w])")
 # - 2026-03-09 -: the day of a page on its own line
 _STROKED = Pattern(
-    r"(?m)^([ \t\u3000]*)[-—–]( ?20\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2}(?: ?日)? ?)[-—–](?=[ \t\r\u3000]*$)"
+    r"(?m)^([ \t\u3000]*)(?P<stroke>[-—–·]{1,2})( ?20\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2}(?: ?日)? ?)"
+    r"(?P=stroke)(?=[ \t\r\u3000]*$)"
 )
 # - 1 -, — 3 —, 第 1 页 共 2 页: the number that a page of a printed text ends with, alone on its line
 _NUMBER = (
@@ -96,8 +97,8 @@ def _put_aside(comment: re.Match[str]) -> str:
 
 def without_strokes_and_pinyin(text: str) -> str:
     """The same text of the same length, the strokes round a day alone on its line and all pinyin made SOFT."""
-    if has_any(text, ("-", "—", "–")) and _STROKED.search(text) is not None:  # most strokes stand elsewhere
-        text = _STROKED.sub(rf"\1{SOFT}\2{SOFT}", text)
+    if has_any(text, ("-", "—", "–", "·")) and _STROKED.search(text) is not None:  # most strokes stand elsewhere
+        text = _STROKED.sub(_without_strokes, text)
     if (
         ("(" in text or "（" in text)
         and _LATIN_IN_BRACKETS.search(text) is not None
@@ -105,6 +106,12 @@ def without_strokes_and_pinyin(text: str) -> str:
     ):
         text = _PINYIN.sub(lambda match: SOFT * len(match.group()), text)
     return text
+
+
+def _without_strokes(match: re.Match[str]) -> str:
+    """A day alone on its line, the strokes beside it made SOFT."""
+    gone = SOFT * len(match["stroke"])
+    return f"{match[1]}{gone}{match[3]}{gone}"
 
 
 def without_page_numbers(text: str) -> str:

@@ -27,7 +27,7 @@ _OF_AN_ACT = "|".join(
 DATE_ALONE = Pattern(
     rf"^[(（【\[]?(?:[-—–─－·]{{1,2}} ?)?"
     # That a label stands there at all is the quickest to see.
-    rf"(?:(?={HAN}{{2,6}}[:：])(?!{HAN}{{0,3}}(?:{_OF_AN_ACT})){HAN}{{0,4}}(?:日期|时间)[:：])?\s*"
+    rf"(?:(?={HAN}{{2,6}}[:： \u3000])(?!{HAN}{{0,3}}(?:{_OF_AN_ACT})){HAN}{{0,4}}(?:日期|时间)[:： \u3000])?\s*"
     rf"{DATE}[)）】\]]?(?: ?[-—–─－·]{{1,2}})?"
     rf"(?:\s+\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?)?{READ_BY}$"
 )

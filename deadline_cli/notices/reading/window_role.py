@@ -21,7 +21,7 @@ _TIMES = words("时间 日期 期限 期间 时限 起止 如下 公告 公示 �
 _SUSPENDS = Pattern(
     r"[^。;\n]{0,8}(?:暂停|停止|暂缓|中断|无法|不能)[^。;\n]{0,8}(?:服务|办理|受理|业务|使用|营业|访问|登录|申报|申请)"
 )
-_SUSPENDED, _LISTED = Pattern(r"(?:暂停|停止|中断)[^。;\n]{0,8}(?:以下|下列|如下)[^。;\n]{0,10}:"), 400
+_SUSPENDED, _LISTED = Pattern(r"(?:暂停|停止|中断)[^。;\n]{0,16}(?:以下|下列|如下)[^。;\n]{0,10}:"), 400
 _SET, _HELD = words("定于 拟于 将于 定在 拟在 将在 安排在 安排于 计划于 计划在"), words("进行 举行 举办 开展 组织 召开")
 _SAYS_WHAT = words("填写意见 提出意见 提意见 反馈意见 意见表 书面意见 反馈 提出建议")
 _Rows = tuple[tuple[Role, tuple[str, ...]], ...]
@@ -70,7 +70,12 @@ def window_role(text: str, lead: str, end: int, kind: NoticeKind, *, alone: bool
     found = _nearest_role(label[-8:], roles) or _nearest_role(label, roles) or _first_role(text, end, roles)
     if found is not None:
         role, word = found
-        if role == "registration" and not alone and not has_any(label[-12:], _TIMES) and _is_suspended(text, lead, end):
+        if (
+            role in ("registration", "payment")
+            and not alone
+            and not has_any(label[-12:], _TIMES)
+            and _is_suspended(text, lead, end)
+        ):
             return "other"
         if role == "inspection" and kind.window == "comment" and has_any(clause_after(text, end, 60), _SAYS_WHAT):
             return "comment"  # A至B到规划展示馆查阅并填写意见表

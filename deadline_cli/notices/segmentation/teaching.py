@@ -64,7 +64,8 @@ def teaches_by_title(c: Candidate) -> bool:
         return True
     if (
         not has_any(title, _TEACHING_TITLES)
-        or (c.headed and (c.signed or is_signed_like_the_one_above(c)))
+        or (c.headed and c.signed)
+        or is_signed_like_the_one_above(c)
         or _is_a_days_advice(c)
     ):
         return False

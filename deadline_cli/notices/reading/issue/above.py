@@ -24,6 +24,10 @@ _NUMBERED = Pattern(r"[^\s。,;:]{0,12}[〔\[(（](?:19|20)\d\d[〕\])）]第?\d
 # 云州燃气 2026-08-18 17:32: who posted it, under the heading
 _POSTER = Pattern(r"[^\d,。:;()|]{2,24}(?<![于至到止为是时间日期截前后])$")
 _BRACKET = 4  # characters in which one opens behind a heading
+# 2026-03-06|某县人民法院|裁判文书, 2026-03-06 某县人民法院 裁判文书
+_THEN_OFFICE = Pattern(
+    r"[^\n,。:;|\d]{2,24}(?:法院|委员会|仲裁院)(?:\n|[^\n,。:;\d]{0,16}(?:书|传票|副本|材料)(?:\n|$))"
+)
 _DASHES = " -—–─·"  # - 2026年9月14日 -
 _ENGLISH_NAME = Pattern(r"[A-Z][A-Za-z &.'()]{3,60},? ?$")
 _CLICKS = Pattern(rf" ?{CLICK}次? ?")
@@ -47,9 +51,10 @@ def day_above(text: str, days: list[Day], head: int, last_day: Day | None) -> Da
         ends = _ISSUE_NUMBER.match(text, day.end) is not None
         record = (
             not head
-            and (day.start > line_start or text[day.end : day.end + 1] == "|")
+            and (day.start > line_start or text[day.end : day.end + 1] in ("|", "/"))
             and not has_any(around, ("。", ",", ":", ";"))
         )
+        record = record or (leads and _THEN_OFFICE.match(text, day.end) is not None)
         under_title = record or (ends and (follows_office(text, day) or _NUMBERED.fullmatch(around) is not None))
         stamped = ends_with_place(text, day) or (_is_stamp(text, day) and line.endswith(text[day.start : day.end]))
         posted = stamped and _POSTER.match(_CLICKS.sub("", text[line_start : day.start])) is not None

@@ -14,7 +14,7 @@ from deadline_cli.numerals import HAN
 _LONGEST_NAME = 60
 _SHORTEST_UNKNOWN = 4
 _TELEPHONE = Pattern(
-    rf"^(?:{HAN}{{0,6}}(?:电话|热线|传真|手机|拨打|致电|来电))?[\d—-]{{4,}}"
+    rf"^(?:{HAN}{{0,10}}(?:电话|热线|传真|手机|拨打|请拨|致电|来电))?[\d—-]{{4,}}|^{HAN}{{2,16}}\d{{6,}}(?={HAN}{{4}})"
 )  # 监督电话：00000000 某某局
 _DOMAIN = Pattern(r"^[A-Za-z]{2,6}(?:/[\x21-\x7e]*)?[ \u3000]*(?=[\u4e00-\u9fff])")  # the end of an address: .cn
 _CLOSING = Pattern(r"^(?:特此(?:[公通]告|公示|通知|声明|函告|告知)!?|发布(?:单位|机构|部门|机关)|公告单位|落款单位)")

@@ -8,7 +8,9 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.proposed import Segment
 
 _LONGEST_NAME = 60
-_SAYS_NOTHING = Pattern(r"(?:批前|重要|紧急)?(?:公告|公示|通告|公开)+$")
+_SAYS_NOTHING = Pattern(
+    r"(?:批前|重要|紧急)?(?:公告|公示|通告|公开|(?:公开)?(?:征求|征集)意见的?|意见(?:征求|征集)的?)+$"
+)
 _SHOWN, _SENTENCE = 40, 120  # characters of an untitled notice
 # a mail: 发件人：…, 收件人：…, 主题：【公告】系统停用安排
 _MAIL, _MAIL_LINES = ("发件人", "收件人", "主题", "寄件人"), 8
