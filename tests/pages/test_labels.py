@@ -57,13 +57,18 @@ PROMISED = {
     "round61": (24, 0),
     "round62": (12, 0),
     "round63": (40, 0),
+    "round64": (21, 5),
+    "round65": (10, 0),
+    "round66": (45, 0),
     "round68": (10, 0),
+    "round69": (6, 5),
     "quiet1": (15, 40),
     "quiet4": (0, 20),
     "quiet5": (10, 30),
     "quiet6": (0, 30),
     "quiet7": (10, 30),
     "quiet8": (10, 30),
+    "quiet9": (10, 20),
 }
 PROMISED |= dict.fromkeys(("quiet2", "quiet3"), (15, 41))
 KEPT = [(split, row) for split in SPLITS for row in labels(split)]
