@@ -20,8 +20,12 @@ _OPENS_PARAGRAPH = Pattern(
     r"(?:19|20)\d\d ?[年./-] ?\d|[二2][〇○零Oo0][〇○零Oo0一二三四五六七八九]{2}年"
 )
 _BROKEN_DATE = Pattern(r"(?:\d[年月]?|[〇○零一二三四五六七八九十][年月]?)$")
-_REST_OF_DATE = Pattern(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:年|月|日(?!期)|个?工作日|天|时(?!间)|分|点)")
-_LABEL = Pattern(r"[^\s:,。;]{1,8}:")  # 招标人：… begins a line of its own
+_REST_OF_DATE = Pattern(
+    r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:年|月|日(?!期)|个?工作日|天|时(?!间)|分|点)|(?:之|以)?前(?![述款往期来台后面])"
+)
+_LABEL = Pattern(
+    r"[^\s:,。;]{1,8}:|[^\s:,。;](?:[ \t\u3000]{1,6}[^\s:,。;]){1,3}[ \t\u3000]?:"
+)  # 招标人：… begins a line of its own
 # A table flattened to one cell a line: the label is answered by the next line.
 _CELLS = ("期限", "时间", "日期", "期间", "起止", "公示期", "公告期")
 _CELL = Pattern(rf"[^:,。;\n]{{0,10}}(?:{'|'.join(_CELLS)})$")

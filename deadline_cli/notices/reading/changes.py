@@ -171,6 +171,8 @@ def rows_of_old(text: str) -> Iterator[tuple[tuple[int, int], dict[int, tuple[in
         whole = next((i for i, row in enumerate(rows) if "|" not in row), len(rows))
         rows = rows[:whole]
     for row in rows:
+        if "。" in row:
+            return  # a sentence below the table: what follows is no row of it
         item = _ITEM_CELL.match(row)
         figures = list(FIGURES.finditer(row, item.end() if item is not None else 0))
         if len(figures) > 1 and len(figures) % 2 == 0:

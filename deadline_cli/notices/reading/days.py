@@ -13,7 +13,7 @@ from deadline_cli.notices.layout.flow import Flow
 from deadline_cli.notices.layout.lines import Ruler
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
-from deadline_cli.numerals import read_integer
+from deadline_cli.numerals import normalise, read_integer
 from deadline_cli.records import NamedTuple
 
 # Digits lost, masked or too many: 年月日, ****年9月**日, 2019521日, 20025年3月1日, 205年3月1日.
@@ -84,6 +84,11 @@ class Words(NamedTuple):
         first, last = self.flow.span(start, end)
         found = self.source[first:last]
         return self.ruler.place(first, last), _BREAK.sub("", found) if "\n" in found or "\r" in found else found
+
+    def lines(self, start: int, end: int) -> list[str]:
+        """The user's own words in half-width characters, line by line, without the blanks round them."""
+        first, last = self.flow.span(start, end)
+        return [line.strip() for line in normalise(self.source[first:last]).splitlines()]
 
 
 class Day(NamedTuple):

@@ -35,6 +35,11 @@ _LOOKED_INTO = Pattern(
     r"[,期间内]*对[^,。;\n]{2,24}(?:进行|开展|组织|实施)了?[^,。;\n]{0,8}"
     r"(?:抽检|抽查|检查|检测|监测|巡查|核查|审计|评估|清查|排查|普查|摸底|考核|验收|整治)"
 )
+# A至B，我队收容流浪犬23只，现存于…
+_TOOK_IN = Pattern(
+    r"[,期间内]*[^,。;\n请]{0,12}(?:收容|收缴|拾得|拾到|捡到|查扣|暂扣|扣留|拖离|拖移|捡拾|接收|救助|发现|查获|清理|清拖)了?"
+    r"[^,。;\n]{0,16}?[\d一二三四五六七八九十百]+余?[只辆件头台条具名人匹箱袋艘宗份]"
+)
 # 我局于A至B挂牌出让…，现将有关情况公示如下
 _TOLD_NOW = Pattern(
     r"[^。;\n]{2,60}?,现将?(?:其|该)?(?:有关|相关|具体|本次|上述)?(?:[^,。;\n]{0,8}?)(?:情况|结果|名单|成果|数据)[^,。;\n]{0,6}?"
@@ -128,7 +133,7 @@ def is_told(
         return False
     if _CARRIED_OUT.match(after) is not None or _OF_THOSE.match(after) is not None:
         return True
-    if _LOOKED_INTO.match(after) is not None:
+    if _LOOKED_INTO.match(after) is not None or _TOOK_IN.match(after) is not None:
         return True
     if _DID.search(lead) is not None and _TOLD_NOW.match(text, end) is not None:
         return True

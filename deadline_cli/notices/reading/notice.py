@@ -13,7 +13,6 @@ from deadline_cli.notices.layout.script import is_traditional, simplified
 from deadline_cli.notices.lines.page_heads import Head, head_above
 from deadline_cli.notices.lines.titles import plain
 from deadline_cli.notices.pattern import Pattern
-from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.reading.asked import answered
 from deadline_cli.notices.reading.citations import citations_in
 from deadline_cli.notices.reading.days import Day, Words
@@ -27,7 +26,7 @@ from deadline_cli.notices.reading.forms.single_days import CLOSES_ON, moved_form
 from deadline_cli.notices.reading.history import is_told
 from deadline_cli.notices.reading.issue.body import issuer_of
 from deadline_cli.notices.reading.issue.days import days_of
-from deadline_cli.notices.reading.issue.names import is_body
+from deadline_cli.notices.reading.issue.names import are_bodies, own_line
 from deadline_cli.notices.reading.issue.naming import subjects_in, title_of
 from deadline_cli.notices.reading.kinds import kind_of
 from deadline_cli.notices.reading.lengths.amounts import in_brackets
@@ -49,7 +48,6 @@ from deadline_cli.workcalendar.value import WorkCalendar
 _MAIN = ("service", "collect", "comment", "objection", "claims", "registration", "other")
 _SUPPRESSED = Pattern(r"deadline:?\s*ignore[\s:=]+((?:[DPLC]\d{3}[\s,]*)+)")
 _BLANKS = 24  # in a title, at most
-_PLACES = tuple("省市州县區区旗乡鄉镇鎮村")
 _CODE = Pattern(r"[DPLC]\d{3}")
 
 
@@ -152,9 +150,10 @@ def _as_printed(words: Words, name: str | None) -> str | None:
     at = words.text.rfind(name) if name else -1
     if not name or at < 0:
         return name
+    at += len(name) - len(name := own_line(name, words.lines(at, at + len(name)), words.text[:at]))
     pieces = words.quote(at, at + len(name)).split()
     people = len(pieces) > 1 and all(1 < len(piece) <= 3 for piece in pieces)
-    if len(pieces) > 1 and all(is_body(piece) and has_any(piece, _PLACES) for piece in pieces):
+    if len(pieces) > 1 and are_bodies(pieces):
         return " ".join(pieces)
     return None if people else "".join(pieces)
 

@@ -23,6 +23,7 @@ _SUSPENDS = Pattern(
 )
 _SUSPENDED, _LISTED = Pattern(r"(?:暂停|停止|中断)[^。;\n]{0,16}(?:以下|下列|如下)[^。;\n]{0,10}:"), 400
 _SET, _HELD = words("定于 拟于 将于 定在 拟在 将在 安排在 安排于 计划于 计划在"), words("进行 举行 举办 开展 组织 召开")
+_UPGRADES = Pattern(r",?[^,。;\n]{0,16}(?:升级|割接|切换|停机维护|检修)")  # A至B，我行系统升级，余额转入新户
 _SAYS_WHAT = words("填写意见 提出意见 提意见 反馈意见 意见表 书面意见 反馈 提出建议")
 _Rows = tuple[tuple[Role, tuple[str, ...]], ...]
 _ROLES: _Rows = (
@@ -48,7 +49,7 @@ _ROLES: _Rows = (
 # What is to be done by a lone day; in a window (于A至B到校办理) it is when an office sits.
 _BY_A_DAY: _Rows = (
     ("objection", words("疑问 疑义")),
-    ("payment", words("退款 退费 还款 结清 付清 续费 续缴 充值")),
+    ("payment", words("退款 退费 还款 结清 付清 续费 续缴 充值 转账 打款 交清 交齐 付至")),
     (
         "registration",
         words("""
@@ -65,7 +66,8 @@ def window_role(text: str, lead: str, end: int, kind: NoticeKind, *, alone: bool
     if has_any(label[-10:] + clause_after(text, end, 24, "。;\n,"), kind.window_others):
         return "other"
     roles = _roles_of(kind.window_roles, alone=alone)
-    if _takes_place(text, lead, end, roles) and _nearest_role(label[-8:], roles) is None:
+    upgrades = _UPGRADES.match(clause_after(text, end, 24)) is not None
+    if (upgrades or _takes_place(text, lead, end, roles)) and _nearest_role(label[-8:], roles) is None:
         return "other"
     found = _nearest_role(label[-8:], roles) or _nearest_role(label, roles) or _first_role(text, end, roles)
     if found is not None:

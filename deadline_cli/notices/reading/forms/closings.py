@@ -5,6 +5,7 @@ from __future__ import annotations
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
+from deadline_cli.notices.reading.forms.named_days import before_named_day, length_until, to_be_decided
 from deadline_cli.notices.reading.forms.untils import (
     CLOSED_LATER,
     DONE,
@@ -61,7 +62,7 @@ _OTHER_TERMS = words("""
 _DUTIES = words("""
     申报 申请 办理 提交 提出 报名 登记 缴 交 领 到 前来 反馈 发送 发至 邮寄 送达 送交 送至 送 寄 联系 持 履行
     拆除 腾 搬 清理 申领 认领 报送 异议 书面 将 回复 投 竞买 凭 以 向 携 自行 填 支付 补 改正 整改 确认 选定
-    主张 说明 关闭 停 接受 答复 开启 与 返 归还 告诉 告知 说一声 来
+    主张 说明 关闭 停 接受 答复 开启 与 返 归还 告诉 告知 说一声 来 注销
 """)
 _OUGHT = words("应 请 须 需 限 可 务必 必须 于 在 望 报名 时间 期限 意见")
 _COMMANDS = ("请", "应", "须", "务必", "限")
@@ -74,7 +75,7 @@ _COMES = Pattern(
 _ASKS_WHOM = Pattern(
     r"(?<!申)请[\u4e00-\u9fff]{2,10}(?<![自从至到由以前起])$|(?:^|[。;\n,])凡[\u4e00-\u9fff]{2,12}[于在]$"
 )  # 请意向方A前往…领取
-_NOT_DONE = Pattern(r"(?:(?:仍|尚)?未|[仍还]?不)[^,。;]{1,16}(?:的,?|,)(?:将?视为|视同|将|不再|逾期|按|即|则|一律)")
+_NOT_DONE = Pattern(r"(?:[仍尚]?未|[仍还]?不)[^,。;]{1,16}(?:[的者],|[的,](?:将?视为|视同|将|不再|逾期|按|即|则|一律))")
 _MOVED_CLOSING = words("""
     更正为 变更为 调整为 修改为 更改为 延长至 延长到 延期至 延期到 推迟至 推迟到 顺延至
     调整至 调整到 变更至 更改至 改到 延至 展至 展期至 延后至 延后到 推后至 推后到 改为
@@ -243,7 +244,7 @@ def _without_bracket(after: str) -> str:
 
 
 FORMS: tuple[Form, ...] = (
-    another_clock, every_year, moved_away, moved_to, balance, reckoned_to, closing_label, that_is, count_so_far,
-    closed_at, runs_until, done_until, shuts_down, no_longer, not_later, limit_label, until_told, until_asked, done_by,
-    stops_behind, last_day_behind, before_duty, called_on, by_then,
+    another_clock, to_be_decided, every_year, moved_away, moved_to, balance, reckoned_to, closing_label, that_is,
+    length_until, count_so_far, closed_at, runs_until, done_until, shuts_down, no_longer, not_later, limit_label,
+    until_told, until_asked, done_by, stops_behind, last_day_behind, before_duty, before_named_day, called_on, by_then,
 )  # fmt: skip

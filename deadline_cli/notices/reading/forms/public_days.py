@@ -23,7 +23,8 @@ _NEAR, _TOLD = 12, words("已 曾 原 经 截止 期满")
 # 15时举行, 晚八点在村委会开村民会议; …举行了 is told
 _IS_HELD = Pattern(
     r"[^,。;:]{0,24}?(?:(?:召开|举行|举办|开赛|开讲|开锣)(?![过了前后])"
-    r"|(?:现场|当众|公开|在[^,。;:]{2,16}?)(?:竞价|竞投|竞拍|竞租|拍卖|抽签|摇号|派位|开标|选房|选铺)(?![过了前后的])"
+    r"|(?:现场|当众|公开|电脑|网上|线上|统一|集中|随机|在[^,。;:]{2,16}?)(?:竞价|竞投|竞拍|竞租|拍卖|抽签|摇号|派位|开标|选房|选铺)(?![过了前后的])"
+    r"|在[^,。;:]{2,16}?开(?=[,。;]|$)"
     r"|开[^,。;:发始展放工通业设具户庭了过]{0,6}会(?!议?[过了]))"
 )
 _IS_HELD_THERE = Pattern(r"[在以][^,。;:了]{2,20}?(?:召开|举行|举办)(?![过了])")
@@ -140,7 +141,7 @@ def public_day_moved(words: Around) -> bool:
 @form("public-day-joined", "请各位业主于2026年6月15日9时到小区广场参加消防演练。")
 def public_day_joined(words: Around) -> bool:
     """请A于某日某时到B参加C: an hour says that it is held then."""
-    if words.day.hour is None or _ASKED.search(words.before) is None:
+    if words.day.hour is None or words.clause.startswith(_NO_DAY[1:4]) or _ASKED.search(words.before) is None:
         return False
     return _TAKES_PART.match(words.clause) is not None
 

@@ -9,7 +9,7 @@ from deadline_cli.notices.reading.forms.fixed import has_hour, said_behind
 from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
 from deadline_cli.numerals import HAN
 
-_REACH = 24
+_REACH, _LONGEST_LABEL = 24, 8
 # What else a day may be of: a paper's own, a term's, a state's, what a service cuts off by the hour
 _OTHER_LABELS = words("""
     发布 公告 公示 刊登 登报 见报 签订 签署 签发 成立 出生 生产 有效 批准 施行 生效 执行 制定 落款 发文 基准 登记日 起息
@@ -28,6 +28,12 @@ CLOSES_ON = "moved-closing"
 _LABEL = Pattern(
     rf"(?:^|[\n。;,、])日子[:定为在于是]+$|{HAN}{{2,12}}(?:时间|日期|日子?|(?<=[典庆])礼|仪式)(?:另定为|另定于|定为|定于|定在|改为|改在|为|是|:|于|在)+$"
 )
+# 唱票：A9:00; 某公司：A8时至18时
+_ROW = Pattern(rf"(?:^|[\n。;、.)）\d]){HAN}{{2,16}}:$")
+# A上午九时起在指挥部按号选房
+_FROM_THEN = Pattern(
+    r"起[在到于][^,。;了过]{2,20}?(?:选房|选铺|抽签|摇号|派位|集合|签到|报到|领取|发放|拍卖|竞价|竞租|投票|开会|评审|面试|笔试|体检)"
+)
 _OWN_CLAUSE = Pattern(r"^.*[,。;]")  # 经批准,原供销大楼定于A: what is said before is not of its day
 _SUBJECT = Pattern(rf"(?:^|[。;,\n:、\d]){HAN}{{2,10}}?(?:将于|定于|定在|拟于|将在|于|在)?$")
 _ANY_SUBJECT = Pattern(rf"(?:^|[。;,\n:、\d]){HAN}{{2,20}}$")
@@ -41,7 +47,7 @@ _SET = words(
     " 拟安排于 拟安排在 安排到 排在 排定于 放在 择于 另定于 另定在"
 )
 _NO_DAY = Pattern(
-    r"起(?![爆吊飞航拍跑运])|[前后至到止的以之—–~、及和与或)号版期刊-]|(?:左右|前后|[早中午晚]餐|全面|陆续)?(?:开始|正式|启动|启用|印发|发布|公布|公告|公示|通过|批准|成立|出生|签|作出|做出|施行|实施|生效"
+    r"起(?![爆吊飞航拍跑运])|[前后至到止的以之—–~、及和与或)号版期刊改→-]|(?:左右|前后|[早中午晚]餐|全面|陆续)?(?:开始|正式|启动|启用|印发|发布|公布|公告|公示|通过|批准|成立|出生|签|作出|做出|施行|实施|生效"
     r"|执行|开(?:放|业|馆|园|通|张|工|播|售|业)|上线|恢复|搬|迁|发放|届满|到期|期满|截止|结束|终止|刊登|登报|见报|第|停[水电气]|收盘|收市|上市|出具|取得|注册|修订|修正)"
 )
 _BEGINS_ACT = Pattern(
@@ -82,7 +88,7 @@ def moved_form(words_: Around, *, live: bool, corrected: bool) -> str | None:
     "single-day",
     "2026年5月20日义诊一天。",
     "献血日期为2026年5月19日，地点在工会大厅。",
-    "鱼塘竞包会2026年5月25日（星期一）上午九点在村部开。",
+    "鱼塘竞包会2026年5月25日（星期一）上午九点开始。",
     "2026年5月20日15时演练，请勿惊慌。",
 )
 def single_day(words: Around) -> bool:
@@ -90,7 +96,8 @@ def single_day(words: Around) -> bool:
     if before != words.before:
         behind = behind.removeprefix(")")
     own = "" if "," in words.clause[: len(words.clause) - len(behind)] else behind  # what its own clause says
-    opens = has_hour(words) and behind.startswith("开始")  # 招聘会A上午9点开始
+    timed_act = behind.startswith("开始") or _FROM_THEN.match(behind) is not None
+    opens = has_hour(words) and timed_act  # 招聘会A上午9点开始
     if before.endswith(_SET) and (_CUT_OFF.match(behind) or _BEGINS_ACT.match(behind)) is not None:
         return True  # 定于A停水
     if (
@@ -102,12 +109,19 @@ def single_day(words: Around) -> bool:
         return False
     if _LABEL.search(before) is not None or before.endswith(_SET):
         return True
-    if before[-1:] in _BEGINS or _SPOKEN_TO.search(before) is not None:
+    if opens or (has_hour(words) and _ROW.search(before) is not None):
+        return True
+    if before[-1:] in _BEGINS or _is_first_in_line(words) or _SPOKEN_TO.search(before) is not None:
         return _DOES.match(behind) is not None
     timed = has_hour(words) or words.day.weekday is not None or words.clause != behind or behind.startswith(_PARTS)
     if timed:
         return _SUBJECT.search(before) is not None
     return _ANY_SUBJECT.search(before) is not None and _SHORT_ACT.match(behind) is not None
+
+
+def _is_first_in_line(words: Around) -> bool:
+    """Whether a date begins its line under a sentence that only leads to it: 应某局委托：."""
+    return words.text[words.day.start - 1 : words.day.start] == "\n" and len(words.before) > _LONGEST_LABEL
 
 
 FORMS: tuple[Form, ...] = (single_day,)

@@ -23,7 +23,17 @@ _WHOSE = Pattern(
     r"^(?:招标人|采购人|出租人|转让方|招标单位|采购单位)(?:[A-Za-z][A-Za-z ,.&'()-]{4,80}(?=[\u4e00-\u9fff]))?"
 )
 _SEALED = Pattern(
-    r"(?:[谨敬謹](?:启|啟|啓|告|上)|\((?:公?章|盖章|印章|签章|代章|监督|监制|代|印)\)|(?:(?:抢修|报修|客服)(?:热线|电话)?|服务热线|热线):?[\d*—-]{3,16})$"
+    r"(?:[谨敬謹](?:启|啟|啓|告|上)|\((?:公?章|盖章|印章|签章|代章|监督|监制|落款|签字|签名|盖印|代|印|章)\)|(?:(?:抢修|报修|客服)(?:热线|电话)?|服务热线|热线):?[\d*—-]{3,16})$"
+)
+# （监督委员会章） on a line of its own under the name
+_SEAL_BELOW = Pattern(r"\n\([^()\n]{2,16}[章印]\)$")
+# 金堰公证处　地址：…, 某校庆办　邮箱…, 县总工会服务中心，电话7712351: a name, and how to reach it
+_REACHED = Pattern(
+    r",?(?:联系|咨询|服务|监督|举报|办公)?(?:地址|电话|热线|邮箱|邮编|传真|微信|网址|Q{2})(?::|(?=[\dA-Za-z(]))[^\n。]{2,60}$"
+)
+# 公布日期：A under the name: what the day is called
+_DAY_CALLED = Pattern(
+    r"\n(?:公布|发布|张贴|张榜|公告|公示|通告|刊登|落款|成文|签发|发文|制发)(?:日期|时间)?:?$|(?:公元|公历)$"
 )
 # What may stand between the name and the day: the name in English, the year of another calendar, 发布于
 _BESIDE_DAY = Pattern(
@@ -52,6 +62,7 @@ _ENDED = tuple("。!;)0123456789")  # what stands before such a line
 _LAST_DAY = Pattern(
     r"\n?(?:[*#×]{0,4}年)?(?:\d{1,2}|[*#×]{0,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[*#×]{0,2}|[一二三四五六七八九十]{1,3})日$"
     r"|\n20\d{4,6}$"  # 202256: its signs were lost
+    r"|\n2[\dOo]{3}年[\dOol]{1,2}月[\dOol]{1,2}日$"  # 2O26年2月26日
 )
 _BELOW = Pattern(
     r"\n(?:刊登|上传|发布|公告|来源|浏览|责任编辑|编辑|承办|打印|下载)[^\n。]{0,12}:[^\n。]{0,70}$|\n下载打印[^\n。]{0,30}$"
@@ -130,7 +141,7 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
     if title and (named := body_in_title(title)) is not None:
         return named
     if (tail := _TAIL.search(text.rstrip("\n"), max(0, len(text) - _LONGEST_NAME))) is not None:
-        return tail["name"]
+        return _SEALED.sub("", tail["name"])
     firm = _OWN_FIRM.match(text, len(title) if text.startswith(title) else 0)
     return firm["name"] if firm is not None and any(word in text for word in _WOUND_UP) else None
 
@@ -149,13 +160,15 @@ def _named_above(text: str, title: str) -> str | None:
 def _signed(text: str, issued: Day) -> str | None:
     """The name above the day, or below it."""
     above = text[: issued.start].rstrip("\n (,")
+    if len(text) - issued.end < _LONGEST_NAME:
+        above = _SEAL_BELOW.sub("", _DAY_CALLED.sub("", above).rstrip("\n "))
     while (beside := _BESIDE_DAY.search(above, max(0, len(above) - 2 * _LONGEST_NAME))) is not None:
         above = above[: beside.start()].rstrip("\n ")
     if (called := _CALLED_BELOW.search(above, max(0, len(above) - _LONGEST_NAME))) is not None:
         line = above[: called.start()].rstrip("\n ").rsplit("\n", 1)[-1]
         if is_body(line):
             return line
-    before = above[-_LONGEST_NAME:]
+    before = _reached(above)[-_LONGEST_NAME:]
     name = _last_name(before)
     if is_body(name):
         return None if _ASKED_THERE.search(before[: before.rfind(name)]) else name
@@ -170,6 +183,15 @@ def _signed(text: str, issued: Day) -> str | None:
     return name if text.count(name) > 1 or (ended and _PLAIN_NAME.match(name)) else None
 
 
+def _reached(above: str) -> str:
+    """Words that end with a name alone, without what its line says of how to reach it."""
+    found = _REACHED.search(above, max(0, len(above) - 2 * _LONGEST_NAME))
+    if found is None:
+        return above
+    short = above[: found.start()]
+    return short if is_body(short[max(map(short.rfind, "\n。")) + 1 :]) else above
+
+
 def _last_line(text: str) -> str | None:
     """The office alone on the last line, or above a day without its year."""
     end = text.rstrip("\n")
@@ -177,7 +199,7 @@ def _last_line(text: str) -> str | None:
         end = end[: attached.start()]
     if (day := _LAST_DAY.search(end, max(0, len(end) - 14))) is not None:
         end = end[: day.start()].rstrip("\n")
-    end = _OFFICER_BELOW.sub("", _ENGLISH_BELOW.sub("", end))
+    end = _reached(_SEAL_BELOW.sub("", _OFFICER_BELOW.sub("", _ENGLISH_BELOW.sub("", end))))
     if (named := _NAMED_BEHIND.search(end, max(0, len(end) - _LONGEST_NAME))) is not None and is_body(named["name"]):
         return named["name"]
     while (below := _BELOW.search(end)) is not None:  # 刊登版面：G15

@@ -25,7 +25,7 @@ _BODIES = words("""
     公司 局 院 委员会 政府 办公室 管理人 厅 部 中心 学校 大学 学院 署 处 所 社 会 组 行 厂 队 店 集团 经营部
     海关 合作社 管委会 法庭 仲裁庭 学 园 站 馆 村 镇 街道 场 矿 司 室 办 寺
     景区 度假区 开发区 高新区 园区 风光区 保护区
-    监狱 军分区 科 股 联 协 团 团委 党委 纪委 工委 庙 宫 观 署长 局长 院长 处长 厅长
+    专班 监狱 军分区 科 股 联 协 团 团委 党委 纪委 工委 庙 宫 观 署长 局长 院长 处长 厅长
 """)
 STOPS = frozenset("\n。!,;:.[]|")
 IN_TITLE = Pattern(
@@ -45,10 +45,13 @@ _NUMBER = Pattern(
 )
 # …执行, 方案讨论会 end like a bank or a society
 _ENDS_PLAINLY = Pattern(
-    r"(?:[局院厅处所馆站部组队社署园村]|委员会|政府|办公室|管理人|中心|学校|大学|中学|小学|公司|集团|海关|法庭|军分区|街道办?|管委会|[纪党工]委"
+    r"(?:[局院厅处所馆站部组队社署园村]|委员会|政府|办公室|管理人|中心|专班|学校|大学|中学|小学|公司|集团|海关|法庭|军分区|街道办?|管委会|[纪党工]委"
     r"|银行|[支分商]行|(?:协|学|商|工|联合|总|基金|理事|监事|联谊|校友|促进|研究|业主委员)会)$"
 )
-_LONGEST_IN_TITLE = 30
+_LONGEST_IN_TITLE, _SHORTEST_LINE, _SHORTEST_ABOVE = 30, 6, 4
+_PLACES = frozenset("省市縣州县區区旗乡鄉镇鎮村")
+_WHOLE = 7  # characters of a name that needs no place
+_NATIONAL = ("国家", "中国", "中共", "中华")
 _TITLE_WORD = Pattern(r"(?:公告|公示|通告|启事|声明|通知|告知书?|通报|公示牌|公告栏)+$")
 # What ends like a body and is none: 股东会, 听证会, 关于…的部
 _IS_NO_OFFICE = Pattern(
@@ -65,6 +68,31 @@ def is_body(name: str) -> bool:
     ends = IN_BRACKETS.sub("", name)  # 某某律师事务所（某某厂管理人）
     named = ends.endswith(_BODIES) and not ends.endswith(_NO_BODIES)
     return named and len(ends) > 2 and len(name) <= 40 and STOPS.isdisjoint(name)
+
+
+def are_bodies(names: list[str]) -> bool:
+    """Whether each of several names side by side is a body's, by its place or, where not all are firms, its length."""
+    if not all(map(is_body, names)):
+        return False
+    placed = [not _PLACES.isdisjoint(name) for name in names]
+    firms = all(name.endswith("公司") for name in names)
+    return all(there or (len(name) >= _WHOLE and not firms) for name, there in zip(names, placed, strict=True))
+
+
+def own_line(name: str, lines: list[str], text: str) -> str:
+    """A name without the line above it that runs into it where no stop parts them: 过户费由买受人付 / 某某拍卖有限公司.
+
+    Of a name that a column broke the last line alone begins nowhere else in `text`, the words before it.
+    """
+    last = "".join(lines[-1].split()) if len(lines) > 1 else ""
+    if len(last) < _SHORTEST_LINE or not name.endswith(last) or not is_body(last) or _ENDS_PLAINLY.search(last) is None:
+        return name
+    above = name[: -len(last)]
+    if len(above) < _SHORTEST_ABOVE:
+        return name
+    if is_body(above) and _ENDS_PLAINLY.search(above) is not None:
+        return name  # two offices, one a line
+    return last if last[:3] in text or last.startswith(_NATIONAL) else name
 
 
 def body_in_title(title: str) -> str | None:

@@ -21,7 +21,7 @@ from deadline_cli.notices.reading.lengths.mention import (
 )
 from deadline_cli.notices.reading.lengths.over import is_over
 from deadline_cli.notices.reading.lengths.points import before_an_event, nth_day
-from deadline_cli.notices.reading.lengths.posted import posting_day
+from deadline_cli.notices.reading.lengths.posted import is_of_results, posting_day
 from deadline_cli.notices.reading.lengths.roles import act_named, also_done, decides, role_of, step_named, takes_effect
 from deadline_cli.notices.reading.lengths.sharing import group_of, shared
 from deadline_cli.notices.reading.lengths.startless import WITHIN, Setting, without_start
@@ -102,7 +102,7 @@ def _up_to_the_next(text: str, amount: Amount, following: int | None) -> str:
     if following is None:
         return after
     own = after[: max(text.rfind(",", amount.end, following) - amount.end, 0)]
-    return own if own and act_named(own) is not None else after
+    return own if own and (act_named(own) is not None or own.endswith(("提出", "反映", "反馈"))) else after
 
 
 def _lead(setting: Setting, amount: Amount) -> tuple[Start | None, int, Bound]:
@@ -123,7 +123,10 @@ def _lead(setting: Setting, amount: Amount) -> tuple[Start | None, int, Bound]:
         start = start._replace(step="publication")
     if start is not None and start.step in ("publication", "event"):
         posted = posting_day(text, start.at, amount.start, setting.by_end)
-        start = start if posted is None else start._replace(step="date", day=posted)
+        if posted is not None:
+            start = start._replace(step="date", day=posted)
+        elif is_of_results(text, start.at, amount.start):
+            start = start._replace(step="event")
     return start, edge, bound
 
 

@@ -48,12 +48,12 @@ _DONE: tuple[tuple[Role, tuple[str, ...]], ...] = (
         "payment",
         words("""
             预交 缴纳 缴清 缴款 缴付 缴入 缴交 缴至 补缴 交纳 支付 付清 付款 履行 归还 偿还 清缴 还款 打入
-            汇入 汇至 汇到 转入 划转 存入 付至 退回 退还 退缴 返还 结清 补足 清欠
+            汇入 汇至 汇到 转入 划转 存入 打款 转账 交清 交齐 付至 退回 退还 退缴 返还 结清 补足 清欠
         """),
     ),
     ("objection", words("异议 疑义 质疑 投诉 反映 举报 申诉 不同意见")),
     ("comment", words("意见 建议")),
-    ("registration", words("报名 登记 备案 注册 申领 办理 下载采购文件 下载招标文件 下载文件")),
+    ("registration", words("报名 登记 备案 注册 申领 办理 提出申请 下载采购文件 下载招标文件 下载文件")),
     (
         "other",
         words("""
@@ -86,6 +86,7 @@ _ANY_ACT = Pattern("|".join(re.escape(word) for _, any_of in _DONE for word in a
 _ROLE_OF: dict[str, Role] = {word: role for role, any_of in reversed(_DONE) for word in any_of}
 _APPEALS = words("递交上诉状 提交上诉状 递交上诉书 提交上诉书")
 _MASK = {word: "□" * len(word) for word in _NO_ACTS} | {"办理补缴": "□□补缴", "办理缴": "□□缴"}
+_MASK["债权确认诉讼"] = "□□□□诉讼"
 _MASK |= {f"办理退{what}": f"□□退{what}" for what in "款费还付押保"}  # 办理退会 is no payment
 _OBJECTS = Pattern(
     r"(?:(?:有|持|存在|提出)(?:异议|疑义|不同意见|错漏|遗漏|差错|出入|疑问)|认为[^,。;]{0,20}(?:不对|有误|错误|不实|不符|不当|不妥|不准))(?:的|者)?[,;]?(?:均?可以?|请|应当?|须|需)?[在于]?$"

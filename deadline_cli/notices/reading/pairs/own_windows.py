@@ -22,7 +22,7 @@ _HISTORY_AFTER = words("""
 _WORKS = words("施工 作业 管制 封闭 封路 封航 断航 停航 通航 绕行")  # they may last for years
 # 自A起至B止，对某岭林地实行封山育林: an order that holds for years
 _ORDERED = Pattern(
-    r"[^。;\n\d]{0,6}[^。;\n]{0,24}?(?:实行|实施|予以)?(?:封[山禁闭湖河]|禁[止渔牧猎采伐捕航行火]|全面?禁|休渔|停止|暂停|限[制行]|关闭|管制)"
+    r"[^。;\n\d]{0,6}[^。;\n]{0,24}?(?:实行|实施|予以)?(?:封[山禁闭湖河育]|[全半轮]封|禁[止渔牧猎采伐捕航行火]|全面?禁|休渔|停止|暂停|限[制行]|关闭|管制)"
 )
 _TERM = 2  # years from one day to the other that nobody has to act in
 _BRACKET = 14  # characters from a bracket to the days in it
@@ -55,7 +55,7 @@ _FEASTS = words("放假 假期 休假 调休 节日 节假日 春节 元旦 清�
 _OFF_LABEL = Pattern(r"(?:放假|调休|休假)(?:时间|安排|日期)?[:为]$")
 # 我中心9月25日-27日放假; whose days off are not said (国庆节10月1日至7日放假) tells of a feast by the way
 _OWN_OFF = Pattern(
-    r"(?:[我本][店馆所站行院校园厂局司队部处]|[我本](?:公司|中心|单位|小区|平台|医院|学校|商场|工厂)|全体[师生员职]{2})[^,。;:]{0,8}$"
+    r"(?:[我本][店馆所站行院校园厂局司队部处办社]|[我本](?:公司|中心|单位|小区|平台|医院|学校|商场|工厂)|全体[师生员职]{2})[^,。;:]{0,8}$"
 )
 _COUNTED_OFF = Pattern(r"[^。;\n]{0,8}(?:放假|调休|休假|休息|休)?,?共?计?[\d一二三四五六七八九十]{1,3}天")
 

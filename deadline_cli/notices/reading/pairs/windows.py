@@ -35,6 +35,8 @@ ACTS = words("""
 LABELS = (*ACTS, *words("起止 时间 日期 期限 期间 截止 期"))
 # 现场审核A、B; 第14期：A、B is no label
 _OF_PIECES = (*LABELS, *words("审核 核验 确认 展样 看货 预展 缴费 体检 选房 报到 复核"))
+# 请于11月17、18日自行到库点看样
+_CALLED = Pattern(r"(?<!申)请[^,。;\n]{0,14}[于在]$")
 _NUMBERED = Pattern(r"第[\d一二三四五六七八九十]{1,4}[期批次]:?$")
 # 自A起公示十日，至B止: the length stands between the days
 _LENGTH_BETWEEN = Pattern(
@@ -57,7 +59,10 @@ _PIECE_MARKS = ("、", ",", "和", "及", "以", "与")
 _PIECE = Pattern(r"[、,]?(?:和|及|以及|与)|[、,]")
 _EACH = ("分别", "刊登", "登报", "见报")  # 公示分别刊登于3月25日、3月30日: each its own
 _ONE_TERM = Pattern(r"(?:[进予以行]{0,2})(?:公示|公告|征求意见)[,(]?(?:共|计|合计|共计|为期)")
-_PIECES_END = Pattern(rf"(?:[-—–~至到]{{1,2}}{_HOUR})?(?:[)。;\n,]|止|结束|\(|$|为期|共|[两二三四五]天(?![外后前内]))")
+_PIECES_END = Pattern(
+    rf"(?:[-—–~至到]{{1,2}}{_HOUR})?(?:[)。;\n,]|止|结束|\(|$|为期|共|[两二三四五]天(?![外后前内])"
+    rf"|自行|前[往来]|[到至持凭携带]+)"
+)
 _CUT_END = Pattern(r"(?P<year>20\d\d)年(?P<month>\d{1,2})月(?=[,。;)\n止]|$)")  # A年3月17日至A年3月。
 
 
@@ -109,7 +114,9 @@ def _overnight(text: str, first: Day) -> Pair | None:
 def _goes_on_in_pieces(text: str, first: Day) -> bool:
     """Whether a single date may be the first piece of a window: 9月28日、10月7日至10日."""
     before = first.lead[-14:]
-    return text[first.end : first.end + 1] in _PIECE_MARKS and _is_of_pieces(before)
+    return text[first.end : first.end + 1] in _PIECE_MARKS and (
+        _is_of_pieces(before) or _CALLED.search(before) is not None
+    )
 
 
 def _is_of_pieces(before: str) -> bool:
