@@ -19,6 +19,7 @@ from deadline_cli.notices.finding import Severity, Words
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.layout import lines_of
 from deadline_cli.output.common.safe import clean
+from deadline_cli.output.common.words import number_of
 from deadline_cli.records import NamedTuple
 
 _RANK: dict[Severity, int] = {"error": 2, "warning": 1, "info": 0}
@@ -57,11 +58,12 @@ def marked_html(
 def _sum(marks: Sequence[Stretch], zh: bool) -> str:
     if not marks:
         return "未发现问题。" if zh else "Nothing found."
-    names = (("error", "错误", "errors"), ("warning", "警告", "warnings"), ("info", "提示", "for information"))
+    names = (("error", "错误", "error"), ("warning", "警告", "warning"), ("info", "提示", ""))
     parts = []
     for severity, chinese, english in names:
         if number := sum(mark.note.severity == severity for mark in marks):
-            words = f"{chinese}{number}" if zh else f"{number} {english}"
+            said = number_of(number, english) if english else f"{number} for information"
+            words = f"{chinese}{number}" if zh else said
             parts.append(f'<span class="{severity}">{words}</span>')
     return " ".join(parts)
 

@@ -25,6 +25,7 @@ from deadline_cli.output.check.words import (
 from deadline_cli.output.common.html import safe
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.layout import lines_of
+from deadline_cli.output.common.words import number_of
 
 _RANK: dict[Severity, int] = {"error": 2, "warning": 1, "info": 0}
 
@@ -47,8 +48,9 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
         f"{n['files']}个文件，{n['notices']}份公告，{n['findings']}处意见：错误{n['errors']}，警告{n['warnings']}，"
         f"提示{n['findings'] - n['errors'] - n['warnings']}"
         if zh
-        else f"{n['files']} files, {n['notices']} notices, {n['findings']} findings: {n['errors']} errors, "
-        f"{n['warnings']} warnings, {n['findings'] - n['errors'] - n['warnings']} for information"
+        else f"{number_of(n['files'], 'file')}, {number_of(n['notices'], 'notice')}, "
+        f"{number_of(n['findings'], 'finding')}: {number_of(n['errors'], 'error')}, "
+        f"{number_of(n['warnings'], 'warning')}, {n['findings'] - n['errors'] - n['warnings']} for information"
     )
     if n["not_read"]:
         words += f"；未读{n['not_read']}处" if zh else f"; {n['not_read']} not read"

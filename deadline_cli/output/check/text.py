@@ -25,7 +25,7 @@ from deadline_cli.output.check.words import (
 from deadline_cli.output.common.language import Language
 from deadline_cli.output.common.layout import cut, excerpt, line_at, pad, width, wrap
 from deadline_cli.output.common.safe import clean
-from deadline_cli.output.common.words import rule_named
+from deadline_cli.output.common.words import number_of, rule_named
 from deadline_cli.rulebook.book import find_rule
 
 _BEFORE_BRACKETS = Pattern(r"(?=（)| (?=\()")
@@ -58,7 +58,7 @@ class TextReport:
 
     def _page(self, page: Page) -> Iterator[str]:
         number = len(page.notices)
-        count = f"{number}份公告" if self.zh else f"{number} notice{'' if number == 1 else 's'}"
+        count = f"{number}份公告" if self.zh else number_of(number, "notice")
         if page.is_read:
             yield self._paint(clean(page.path), "1") + "  " + self._paint(count, "2")
         elif self.reasons:
@@ -196,13 +196,12 @@ class TextReport:
             levels = f"错误{n['errors']}，警告{n['warnings']}，提示{infos}"
             return f"{files}{n['notices']}份公告，{n['findings']}处意见：{levels}。"
         files = f"{n['files']} files, " if n["files"] != 1 else ""
-        notices = f"{n['notices']} notice{'' if n['notices'] == 1 else 's'}"
+        notices = number_of(n["notices"], "notice")
         if not n["findings"]:
             return f"{files}{notices}, nothing found."
         return (
-            f"{files}{notices}, {n['findings']} finding{'' if n['findings'] == 1 else 's'}: "
-            f"{n['errors']} error{'' if n['errors'] == 1 else 's'}, "
-            f"{n['warnings']} warning{'' if n['warnings'] == 1 else 's'}, {infos} for information."
+            f"{files}{notices}, {number_of(n['findings'], 'finding')}: {number_of(n['errors'], 'error')}, "
+            f"{number_of(n['warnings'], 'warning')}, {infos} for information."
         )
 
     def _paint(self, text: str, code: str) -> str:

@@ -82,3 +82,8 @@ _FESTIVALS = {
     "元旦": "New Year's Day", "春节": "Spring Festival", "清明节": "Qingming", "劳动节": "Labour Day",
     "端午节": "Dragon Boat Festival", "中秋节": "Mid-Autumn Festival", "国庆节": "National Day",
 }  # fmt: skip
+
+
+def number_of(number: int, noun: str) -> str:
+    """A number with an English noun in its number: 1 error, 2 errors."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
