@@ -1,7 +1,8 @@
 """期满后第N日算错: a printed date said to be the Nth day after a step, and it is not.
 
 What it finds
-    举证期满后第3日即2022年4月1日, where the third day is 24 March; 经过30日，即A视为送达, where A is not the thirtieth.
+    举证期满后第3日即2022年4月1日, where the third day is 24 March; 经过30日，即A视为送达, where A is not the thirtieth;
+    自开奖之日起60日内，最后一天为A, where the draw's day is printed and A is not the sixtieth.
 Why it matters
     The sentence fixes two different days for one hearing; whichever the party takes, the other is a default.
 Example
@@ -28,7 +29,8 @@ from deadline_cli.notices.finding import Fault, Repair, Severity, Words
 from deadline_cli.notices.judging import articles
 from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.chain import ends_of_chain
-from deadline_cli.notices.judging.select import day_key, period_keys, quoted
+from deadline_cli.notices.judging.measure import runs_from_another_day
+from deadline_cli.notices.judging.select import day_key, period_keys, quoted, window_keys
 from deadline_cli.notices.judging.wording import day_edits, reason, written_like, zh
 
 SEVERITY: Severity = "error"
@@ -59,6 +61,8 @@ def _said_to_be(case: Case) -> Iterator[tuple[PeriodFact, frozenset[str], Writte
     for index, fact in enumerate(notice.periods):
         if fact.period is None:
             continue
+        if runs_from_another_day(case, fact):
+            yield from _last_days(case, index, fact)
         if fact.after is None and not (fact.role == "service" and fact.from_publication):
             continue
         if fact.stated is not None:
@@ -67,6 +71,13 @@ def _said_to_be(case: Case) -> Iterator[tuple[PeriodFact, frozenset[str], Writte
             near = (d for d in days if d[0] is not None and 0 <= d[0].place.start - fact.place.end <= _NEAR)
             if (found := next(near, None)) is not None and found[0] is not None:
                 yield fact, found[1] | period_keys(notice, index), found[0]
+
+
+def _last_days(case: Case, index: int, fact: PeriodFact) -> Iterator[tuple[PeriodFact, frozenset[str], WrittenDay]]:
+    """The day that is said to be the last of a period: 自开奖之日起60日内兑奖，最后兑奖日为B."""
+    for at, window in enumerate(case.notice.windows):
+        if window.start is None and window.end is not None and window.period == index and window.behind_length:
+            yield fact, window_keys(case.notice, at), window.end
 
 
 def _right_days(case: Case, fact: PeriodFact) -> list[date]:

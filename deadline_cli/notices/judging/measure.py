@@ -172,6 +172,8 @@ def named_period(case: Case, span: Span) -> tuple[int, PeriodFact] | None:
     if alone and case.kind.bids:
         return None
     if (fact := case.period(linked)) is not None and linked is not None:
+        if alone and runs_from_another_day(case, fact):
+            return None  # 自开奖之日起60日内…，最后一天为B: C404's affair
         return (linked, fact) if fact.period is not None else None
     # A period that another pair of dates states, in its own bracket, measures no second pair.
     stated = {w.period for w in notice.windows if w.start is not None} if not alone else set()
@@ -186,6 +188,13 @@ def named_period(case: Case, span: Span) -> tuple[int, PeriodFact] | None:
         if period is not None and fit(case, span, period) in ("first-day", "fits"):
             return from_here[0]
     return None
+
+
+def runs_from_another_day(case: Case, fact: PeriodFact) -> bool:
+    """Whether a period runs from a printed day that is not the notice's own."""
+    if fact.starts != "date" or fact.start_date is None or case.publication is None:
+        return False
+    return abs((fact.start_date - case.publication).days) > 1
 
 
 def quotes_minimum(case: Case, span: Span, law: Period) -> bool:

@@ -22,6 +22,8 @@ def facts_there(case: Case) -> set[str]:
     for fact in notice.periods:
         if fact.after is not None or (fact.stated is not None and fact.period is not None):
             there.add("chained")
+        if fact.period is not None and fact.starts == "date" and notice.windows:
+            there.add("chained")
         if fact.stated is not None and fact.role == "hearing":
             there.add("hearings")
         if fact.first_meeting:

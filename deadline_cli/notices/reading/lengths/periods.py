@@ -9,6 +9,7 @@ from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.lengths.actors import actor_of, only_tells
 from deadline_cli.notices.reading.lengths.amounts import Amount, amounts_in
+from deadline_cli.notices.reading.lengths.events import from_the_day
 from deadline_cli.notices.reading.lengths.labels import label_before, label_role
 from deadline_cli.notices.reading.lengths.mention import (
     FROM,
@@ -153,6 +154,7 @@ def _read(
         return None
     if amount.point:
         return nth_day(text, amount, start) if start is not None else None
+    start = start and from_the_day(text, start, amount.start, setting.by_end)
     if start is not None and start.step == "event" and not WITHIN.match(after):
         found = without_start(setting, amount, edge, after, bound, previous)
         return (
