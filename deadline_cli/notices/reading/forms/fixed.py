@@ -45,8 +45,8 @@ def has_hour(words: Around) -> bool:
 def is_fixed(words: Around) -> bool:
     """Whether the words before a day fix it: 定于, 将于, 时间为, or 于 before a day with its hour."""
     before = words.before.rstrip("(")
-    if before.endswith(("已于", "曾于", "已在", "曾在")):
-        return False  # it was held
+    if before.endswith(("已于", "曾于", "已在", "曾在", "(即")):
+        return False  # it was held; 视为送达（即A）: the last day of what is said before
     return before.endswith(_FIXED) or (words.day.hour is not None and before.endswith("于"))
 
 

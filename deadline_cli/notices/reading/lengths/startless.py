@@ -104,7 +104,10 @@ def _duty(setting: Setting, amount: Amount, after: str, previous: Mention | None
     hangs = kind.serves and role not in ("service", "collect") and "送达" in text
     step: Step = "service" if hangs else "publication"
     day, of, form, end = None, "", "duty", with_within(text, amount.end)
-    if previous is not None and previous.end > sentence and not waits(text[previous.end : amount.start], who):
+    behind_service = hangs and previous is not None and previous.role == "service" and previous.end > sentence
+    if behind_service:  # 经三十日视为送达，十五日内答辩: what is to be done runs from the service
+        pass
+    elif previous is not None and previous.end > sentence and not waits(text[previous.end : amount.start], who):
         step, day, of, form = previous.step, previous.day, previous.of, "shared-start"
     elif not (commanded or _DUTY.search(text[sentence : amount.start]) or _ORDERS.match(after)):
         return None
