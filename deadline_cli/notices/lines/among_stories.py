@@ -1,4 +1,4 @@
-"""The headlines on a page without a paper's head: the stories among its texts say that each text has its own."""
+"""The headlines on a page without a paper's head: stories among its texts, or who signs them, show them."""
 
 from __future__ import annotations
 
@@ -7,18 +7,33 @@ from bisect import bisect_left, bisect_right
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lines.headings import SENTENCE
 from deadline_cli.notices.lines.lists import NEAR
-from deadline_cli.notices.lines.newspaper import LONGEST_HEADLINE, PARAGRAPH, ends_in_name, is_headline
+from deadline_cli.notices.lines.newspaper import (
+    LONGEST_HEADLINE,
+    PARAGRAPH,
+    SECTIONS,
+    ends_in_last_name,
+    ends_in_name,
+    heads_on_its_line,
+    is_headline,
+    is_own,
+)
 from deadline_cli.notices.lines.signature import is_day_alone, is_issuer
 from deadline_cli.notices.lines.story import is_of_another_matter, told
+from deadline_cli.notices.pattern import Pattern
+from deadline_cli.numerals import HAN
 
-_FEWEST_HEADS, _FEWEST_STORIES = 3, 2
+_FEWEST_HEADS, _FEWEST_STORIES, _FEWEST_SIGNED, _MANY_HEADS = 3, 2, 2, 5
 _MOST_LINES = 12  # of a text, from its headline on, that are asked whether they tell a story
+_MOST_HEADS = 3  # lines of a page's own head
+_NAME = Pattern(rf"{HAN}{{4,20}}$")  # whoever it is, under a full stop and over another heading
+_CLOSED = frozenset("。！!")
 
 
 def with_headlines_among_stories(lines: list[Line]) -> list[Line]:
     """The lines, each headline marked over or under a story, behind a signature or without a word of the text above.
 
-    Two stories must stand near it: a notice's own sections tell none.
+    Two stories must stand near it, or two texts that are signed above another's headline: a notice's own sections tell
+    no story, and nobody signs them.
     """
     long = [len(line.words) >= PARAGRAPH for line in lines]
     if sum(long) < _FEWEST_STORIES:  # each story has such a line
@@ -29,21 +44,27 @@ def with_headlines_among_stories(lines: list[Line]) -> list[Line]:
         return lines
     ends = [*heads[1:], len(lines)]
     stories = {head for head, end in zip(heads, ends, strict=True) if _tells_story(lines, head, end)}
-    if len(stories) < _FEWEST_STORIES:
+    signed = {i for i in heads if i and _signs(lines, i - 1)}
+    if not _show_texts(len(stories), len(signed), len(heads)):
         return lines
     starts = [lines[i].start for i in heads]
-    told_at = [lines[i].start for i in heads if i in stories]
+    told_at, signed_at = [lines[i].start for i in heads if i in stories], [lines[i].start for i in heads if i in signed]
     found = list(lines)
     for k, i in enumerate(heads):
-        first, end = _near(told_at, lines[i].start)
-        if end - first < _FEWEST_STORIES:
+        tell, sign = _number_near(told_at, lines[i].start), _number_near(signed_at, lines[i].start)
+        around = _number_near(starts, lines[i].start)
+        if not _show_texts(tell, sign, around):
             continue
-        begins, ends_at = _near(starts, lines[i].start)
-        most = 2 * (end - first) >= ends_at - begins
+        most = 2 * (tell + sign) >= around
         above = heads[k - 1] if k else 0
-        if most or i in stories or above in stories or _signs(lines, i - 1) or _turns(lines, above, i):
+        if most or i in stories or above in stories or i in signed or _turns(lines, above, i):
             found[i] = lines[i]._replace(headline=True)
     return found
+
+
+def _show_texts(stories: int, signed: int, heads: int) -> bool:
+    """Whether so many stories and signed texts show that headlines near them stand over texts of their own."""
+    return stories >= _FEWEST_STORIES or signed >= _FEWEST_SIGNED or (stories + signed > 1 and heads >= _MANY_HEADS)
 
 
 def _turns(lines: list[Line], above: int, i: int) -> bool:
@@ -51,15 +72,15 @@ def _turns(lines: list[Line], above: int, i: int) -> bool:
     return is_of_another_matter(lines[i].words, "\n".join(line.words for line in lines[above:i]))
 
 
-def _near(starts: list[int], at: int) -> tuple[int, int]:
-    """The first of the places near `at`, and the one behind the last."""
-    return bisect_left(starts, at - NEAR), bisect_right(starts, at + NEAR)
+def _number_near(starts: list[int], at: int) -> int:
+    """How many of the places are near `at`."""
+    return bisect_right(starts, at + NEAR) - bisect_left(starts, at - NEAR)
 
 
 def _stands_over(lines: list[Line], long: list[bool], i: int) -> bool:
     """Whether what a headline stands over, two lines below it at most, is there: the quickest to see."""
     if len(lines[i].words) > LONGEST_HEADLINE:
-        return False
+        return i > 0 and "：" in lines[i].words[:PARAGRAPH]
     return any(long[i + 1 : i + 3]) or (i + 1 < len(lines) and "\u3000" in lines[i + 1].words)
 
 
@@ -67,11 +88,34 @@ def _may_be_headline(lines: list[Line], i: int) -> bool:
     """Whether a line has the shape of a headline, or is one already; the first of the page needs nothing above it."""
     if lines[i].headline:
         return True
-    if i + 1 >= len(lines) or len(lines[i].words) > LONGEST_HEADLINE:
+    if i + 1 >= len(lines):
         return False
-    if i == 0:
-        return SENTENCE.search(lines[0].words) is None and len(lines[1].words) >= PARAGRAPH
-    return is_headline(lines, i)
+    if len(lines[i].words) > LONGEST_HEADLINE:
+        return heads_on_its_line(lines[i].words) and i > 0 and _signs(lines, i - 1)
+    if i <= _MOST_HEADS and all(_is_short(line.words) for line in lines[: i + 1]):
+        return len(lines[i + 1].words) >= PARAGRAPH and not _is_short(lines[i + 1].words)
+    if _stands_behind_name(lines, i):
+        return True
+    if _is_name(lines, i) and heads_on_its_line(lines[i + 1].words):  # who signs, and the next text
+        return False
+    return is_headline(lines, i) and not (i + 2 < len(lines) and _stands_behind_name(lines, i + 1))
+
+
+def _is_short(said: str) -> bool:
+    return len(said) <= LONGEST_HEADLINE and SENTENCE.search(said) is None
+
+
+def _stands_behind_name(lines: list[Line], i: int) -> bool:
+    """Whether a short line over a paragraph stands under a name, whoever it is, that signs a sentence."""
+    if not _is_name(lines, i - 1) or not _is_short(lines[i].words) or is_own(lines[i].words):
+        return False
+    return len(lines[i + 1].words) >= PARAGRAPH
+
+
+def _is_name(lines: list[Line], i: int) -> bool:
+    """Whether line i is a name alone under a full stop."""
+    said = lines[i].words
+    return i > 0 and lines[i - 1].words[-1] in _CLOSED and _NAME.match(said) is not None and not said.endswith(SECTIONS)
 
 
 def _tells_story(lines: list[Line], head: int, end: int) -> bool:
@@ -87,4 +131,4 @@ def _signs(lines: list[Line], i: int) -> bool:
     if i < 0:
         return False
     said = lines[i].words
-    return is_issuer(said) or is_day_alone(said) or ends_in_name(said)
+    return is_issuer(said) or is_day_alone(said) or ends_in_name(said) or ends_in_last_name(said) or _is_name(lines, i)

@@ -64,7 +64,7 @@ def _small_below(lines: list[Line], i: int, *, marked: bool) -> list[int]:
     for k in range(i + 2, len(lines)):
         if lines[k].start - lines[i].start > NEAR:
             break
-        if min(len(lines[k].words), len(lines[k - 1].words)) < PARAGRAPH or _is_own(lines[k].words):
+        if min(len(lines[k].words), len(lines[k - 1].words)) < PARAGRAPH or is_own(lines[k].words):
             break
         if signs(lines[k].words) and not has_any(lines[k].words, _STOPS):  # who signs the one above, and a telephone
             break
@@ -94,14 +94,14 @@ def is_headline(lines: list[Line], i: int) -> bool:
     said = lines[i].words
     if i and lines[i - 1].headline and lines[i - 1].number == lines[i].number:  # what a row says behind its heading
         return False
-    if i and len(said) > LONGEST_HEADLINE and (head := _HEADED.match(said)) is not None:
-        return not has_any(head["head"], _LABELLED) and ends_in_name(lines[i - 1].words)
+    if i and len(said) > LONGEST_HEADLINE and _HEADED.match(said) is not None:
+        return heads_on_its_line(said) and ends_in_name(lines[i - 1].words)
     if not 0 < i < len(lines) - 1 or not _SHORTEST <= len(said) <= LONGEST_HEADLINE or has_any(said, _STOPS):
         return False
     over = _is_paragraph(lines, i + 1, len(said)) or (is_cells(lines[i + 1].words) and not is_cells(said))
     if not over and (signs(said) or not _is_headline_shape(lines, i + 1)):
         return False  # 社会新闻 over a headline; a name over one signs
-    return _ends_text(lines, i - 1) and not _is_own(said)
+    return _ends_text(lines, i - 1) and not is_own(said)
 
 
 def is_cells(said: str) -> bool:
@@ -126,7 +126,7 @@ def _is_notice_under_story(lines: list[Line], i: int) -> bool:
 def _is_headline_shape(lines: list[Line], i: int) -> bool:
     """Whether line i is short, without a stop and no part of a notice, over a paragraph."""
     said = lines[i].words
-    if not _SHORTEST <= len(said) <= LONGEST_HEADLINE or has_any(said, _STOPS) or _is_own(said):
+    if not _SHORTEST <= len(said) <= LONGEST_HEADLINE or has_any(said, _STOPS) or is_own(said):
         return False
     return _is_paragraph(lines, i + 1, LONGEST_HEADLINE)
 
@@ -146,7 +146,7 @@ def _ends_text(lines: list[Line], i: int) -> bool:
 
 def ends_by_whom(above: str) -> bool:
     """Whether a line ends in a name or a telephone."""
-    return ends_in_name(above) or _LAST_NAME.search(above) is not None or _PHONE.search(above) is not None
+    return ends_in_name(above) or ends_in_last_name(above) or _PHONE.search(above) is not None
 
 
 def ends_in_name(above: str) -> bool:
@@ -154,7 +154,17 @@ def ends_in_name(above: str) -> bool:
     return is_name_and_day(above) or signs(above)
 
 
-def _is_own(said: str) -> bool:
+def ends_in_last_name(above: str) -> bool:
+    """Whether a name stands behind the last sentence of a line: …另约时间。寿岭水务."""
+    return _LAST_NAME.search(above) is not None
+
+
+def heads_on_its_line(said: str) -> bool:
+    """Whether a text has its heading on its own line, before a colon: 适龄入园摸底：9月1日至9月7日…."""
+    return (head := _HEADED.match(said)) is not None and not has_any(head["head"], _LABELLED)
+
+
+def is_own(said: str) -> bool:
     """Whether a short line is a part of the text above: an item, a label, a name, a day, whom it addresses."""
     if _ITEM.match(said) or is_issuer(said) or is_name_and_day(said) or is_day_alone(said) or is_officer(said):
         return True

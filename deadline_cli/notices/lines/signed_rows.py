@@ -5,7 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from deadline_cli.notices.layout.lines import Line
+from deadline_cli.notices.lines.addressees import LABELS
 from deadline_cli.notices.lines.lists import NEAR
+from deadline_cli.notices.lines.newspaper import SECTIONS
+from deadline_cli.notices.lines.signature import is_issuer
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.numerals import HAN
 
@@ -15,8 +18,10 @@ _SIGNED = Pattern(
     rf"[。！!](?:[ \t\u3000]*[(（](?P<within>{_NO_SIGNER}{HAN}{{3,20}})[)）]"
     rf"|[ \t]*\u3000[ \t\u3000]*(?P<behind>{_NO_SIGNER}(?:{HAN}|[()（）]){{3,24}}))$"
 )
-_BEGINS = Pattern(rf"【{HAN}{{2,8}}】|\d{{1,2}}月\d{{1,2}}日[ \t\u3000]")  # what no heading above has as its text
-_FEWEST, _FEWEST_NAMES, _LONG = 3, 2, 18
+# what no heading above has as its text
+_BEGINS = Pattern(rf"【{HAN}{{2,8}}】|{HAN}{{2,8}}[：:]|\d{{1,2}}月\d{{1,2}}日[ \t\u3000]")
+_FEWEST, _FEWEST_NAMES, _LONG, _SHORTEST_OFFICE = 3, 2, 18, 4
+_LABELS = (*LABELS, *SECTIONS)
 _NO_SIGNERS_END = frozenset("。！!？?：:；;，,、")
 _CLOSED = frozenset("。！!？?…）)")
 
@@ -41,13 +46,21 @@ def with_signed_rows_apart(lines: list[Line]) -> list[Line]:
         first, end = bisect_left(starts, lines[i].start - NEAR), bisect_right(starts, lines[i].start + NEAR)
         if end - first < _FEWEST or len({rows[k] for k in at[first:end]}) < _FEWEST_NAMES:
             continue
-        above, begins = lines[i - 1].words, i in rows and _BEGINS.match(lines[i].words) is not None
+        above, begins = lines[i - 1].words, i in rows and _begins(lines[i].words)
         if begins or i - 1 in rows or (len(above) >= _LONG and above[-1] in _CLOSED):
             apart[i] = lines[i]._replace(after_gap=True, apart=True, headline=True)
     return apart
 
 
+def _begins(said: str) -> bool:
+    """Whether a row begins as no text under a heading does: with its own heading, or its day."""
+    return _BEGINS.match(said) is not None and not said.startswith(_LABELS)
+
+
 def _signer(said: str) -> str | None:
     """Who stands behind the last sentence of a row."""
     found = _SIGNED.search(said, max(0, len(said) - 2 * _LONG))
-    return None if found is None else found["within"] or found["behind"]
+    if found is not None:
+        return found["within"] or found["behind"]
+    name = said[said.rfind("。") + 1 :]  # …绕行地道。城市管理局
+    return name if _SHORTEST_OFFICE <= len(name) < len(said) and is_issuer(name) else None

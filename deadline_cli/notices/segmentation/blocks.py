@@ -129,4 +129,5 @@ def small(text: str, line: Line, i: int) -> Stretch:
     """A line of a column of small notices: ◆寻主　本停车场现有…."""
     heading = heading_in(line.words, of_row=line.headline)
     start = offset_in(text, line.start, len(heading)) if heading else line.start
-    return Stretch(i, heading.strip(" \u3000｜丨|"), i, body_start=start, signed=signs(line.words), known=False)
+    title = heading.strip(" \u3000｜丨|" + "：:" * line.headline)
+    return Stretch(i, title, i, body_start=start, signed=signs(line.words), known=False)

@@ -89,3 +89,8 @@ def add_heading(stretch: Stretch, words: str, i: int) -> None:
         stretch.title = words
     elif plain(words) not in plain(stretch.title):
         stretch.title += words
+
+
+def heads_under_group(line: Line, stretch: Stretch) -> bool:
+    """Whether a headline stands right under a title that is then a group's: 〔告示〕, 便民公告."""
+    return line.headline and (line.apart or len(plain(stretch.title)) <= _GENERAL)

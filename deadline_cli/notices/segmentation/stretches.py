@@ -35,7 +35,7 @@ from deadline_cli.notices.segmentation.rows import (
     next_in_row,
     signs_in_row,
 )
-from deadline_cli.notices.segmentation.stretch import Stretch, add_heading, same_heading
+from deadline_cli.notices.segmentation.stretch import Stretch, add_heading, heads_under_group, same_heading
 from deadline_cli.notices.segmentation.turns import (
     begins_another,
     ends_by_name,
@@ -107,7 +107,7 @@ def read_line(page: Page, i: int) -> Iterator[Stretch]:
         else:
             page.stretch.signed = False
     stretch = page.stretch
-    if stretch is not None and stretch.body_start is None and lines[i].headline and lines[i].apart:
+    if stretch is not None and stretch.body_start is None and heads_under_group(lines[i], stretch):
         stretch = page.stretch = None  # 〔告示〕 heads a group of texts, each of which has its heading
         page.free = i
     if outside and stretch is not None and stretch.body_start is None and is_byline(words):
