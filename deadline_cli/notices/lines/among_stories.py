@@ -57,8 +57,11 @@ def with_headlines_among_stories(lines: list[Line]) -> list[Line]:
             continue
         most = 2 * (tell + sign) >= around
         above = heads[k - 1] if k else 0
-        if most or i in stories or above in stories or i in signed or _turns(lines, above, i):
-            found[i] = lines[i]._replace(headline=True)
+        if not (most or i in stories or above in stories or i in signed or _turns(lines, above, i)):
+            continue
+        # where only signers show the texts, one that nobody signs begins anew and is no notice for that
+        own = tell >= _FEWEST_STORIES or _signs(lines, ends[k] - 1)
+        found[i] = lines[i]._replace(headline=True) if own else lines[i]._replace(after_gap=True)
     return found
 
 
