@@ -148,16 +148,16 @@ def proofread(
 
 
 def proofread_all(
-    documents: Sequence[tuple[Document, date | None]], *, rule: str | None = None, calendar: WorkCalendar
+    documents: Sequence[tuple[Document, date | None, Selection | None]], *, rule: str | None, calendar: WorkCalendar
 ) -> list[Page | DeadlineError]:
-    """The pages of several short documents, each with its day of publication, or why one could not be read.
+    """The pages of several short documents, each with its day and what is wanted, or why one could not be read.
 
     All are taken through a step before the first goes on to the next: a step's code and patterns are more than a
     processor keeps at hand of all steps, which takes a tenth of the time, compiled a quarter.
     """
     from deadline_cli.errors import DeadlineError
 
-    steps = [_in_steps(document, published, rule, calendar) for document, published in documents]
+    steps = [_in_steps(*each, rule, calendar) for each in documents]
     found: dict[int, Page | DeadlineError] = {}
     with WithoutCollection():
         while len(found) < len(steps):
@@ -175,7 +175,7 @@ def proofread_all(
 
 
 def _in_steps(
-    document: Document, published: date | None, rule: str | None, calendar: WorkCalendar
+    document: Document, published: date | None, selection: Selection | None, rule: str | None, calendar: WorkCalendar
 ) -> Iterator[Page | None]:
     """None behind each step of proofreading, and the page at the end."""
     published, read = _published(document, published, calendar), None
@@ -183,7 +183,7 @@ def _in_steps(
         read = step
         yield None
     assert read is not None
-    yield _page_of(document, read, published, calendar, None)
+    yield _page_of(document, read, published, calendar, selection)
 
 
 def _published(document: Document, published: date | None, calendar: WorkCalendar) -> date | None:

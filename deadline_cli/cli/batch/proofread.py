@@ -97,7 +97,7 @@ def read_rows(texts: Texts, rows: Sequence[Wanted]) -> list[tuple[Any, ...]]:
 
     days = [_published(texts, row) for row in rows]
     given = [
-        (Document("", "utf-8", row[0]), day)
+        (Document("", "utf-8", row[0]), day, None)
         for row, day in zip(rows, days, strict=True)
         if not (isinstance(row, DeadlineError) or isinstance(day, DeadlineError))
     ]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from deadline_cli.cli.check.files import STDIN
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.documents.reading import NotRead, Unreadable, cannot_be_read, unreadable
-from deadline_cli.notices.proofread import Page, proofread
+from deadline_cli.notices.proofread import Page, proofread, proofread_all
 from deadline_cli.notices.suppression import Selection
 from deadline_cli.records import NamedTuple
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from deadline_cli.cli.mark.write import Copy
     from deadline_cli.notices.documents.document import Document
 
-_ENOUGH = 6
+_ENOUGH, _TOGETHER, _SHORT = 6, 16, 60_000  # files; files and bytes that go through the steps together
 LARGE: Final = 4_000_000
 """Characters from which on a text is read in parts: that takes longer, and a third of the memory."""
 
@@ -47,11 +47,51 @@ def run(jobs: list[Job]) -> Iterator[Page | None]:
         return
     from deadline_cli.cli.workers import cores, workers
 
-    if (processors := cores()) < 2:
-        yield from map(proofread_file, jobs)
+    processors = cores()
+    most = max(min(len(jobs) // (processors * 4), _TOGETHER), 1)
+    pieces = [jobs[first : first + most] for first in range(0, len(jobs), most)]
+    if processors < 2:
+        for piece in pieces:
+            yield from proofread_files(piece)
         return
     with workers(min(processors, len(jobs))) as pool:
-        yield from pool.map(proofread_file, jobs, chunksize=max(min(len(jobs) // (processors * 4), 16), 1))
+        for pages in pool.map(proofread_files, pieces):
+            yield from pages
+
+
+def proofread_files(jobs: list[Job]) -> list[Page | None]:
+    """Several files of one run; short plain ones go through the steps of proofreading together."""
+    from deadline_cli.workcalendar.files import load_calendar
+
+    found: dict[int, Page | None] = {}
+    alike = [i for i, job in enumerate(jobs) if (job.rule, job.calendar) == (jobs[0].rule, jobs[0].calendar)]
+    short = {i: document for i in alike if (document := _short_text(jobs[i])) is not None}
+    asked = [(document, jobs[i].published, jobs[i].selection) for i, document in short.items()]
+    try:
+        pages = proofread_all(asked, rule=jobs[0].rule, calendar=load_calendar(jobs[0].calendar)) if asked else []
+        found = {i: page for i, page in zip(short, pages, strict=True) if isinstance(page, Page)}
+    except (DeadlineError, MemoryError, RecursionError):
+        pass  # one by one it is said which
+    return [found[i] if i in found else proofread_file(job) for i, job in enumerate(jobs)]
+
+
+def _short_text(job: Job) -> Document | None:
+    """The document of a short text that is only to be judged; None for any other, and for what cannot be read."""
+    from deadline_cli.notices.documents.document import document_of_bytes, read_bytes
+    from deadline_cli.notices.documents.own import is_own_report
+
+    path = Path(job.path)
+    if job.copy is not None or job.repair != "no" or path.suffix.lower() not in (".txt", ".md"):
+        return None
+    try:
+        if path.stat().st_size > _SHORT:
+            return None
+        data = read_bytes(path)
+        if not job.named and is_own_report(job.path, data):
+            return None
+        return document_of_bytes(data, job.path)
+    except (Unreadable, DeadlineError, OSError, MemoryError, RecursionError):
+        return None
 
 
 def proofread_file(job: Job, *, alone: bool = False) -> Page | None:
