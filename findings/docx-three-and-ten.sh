@@ -2,7 +2,7 @@
 # 三十日, whose paragraphs were joined by a tracked change, is 三 and 十日 to six readers of Word files, and 10, a tab and 30 are 1030.
 #
 # Guess before looking: a reader that leaves out deleted words leaves out a deleted end of paragraph as well, and prints a blank for each
-# kind of tab. Of eight only mammoth joins the paragraphs, as Word shows them when the change is accepted; docx2txt, docx2python,
+# kind of tab. Of seven only mammoth joins the paragraphs, as Word shows them when the change is accepted; docx2txt, docx2python,
 # mammoth, pandoc, docx2everything and docx-parser-converter give nothing for a tab that stands at the margin (w:ptab).
 # Needs: python3 with venv, the network for the pinned packages.
 set -euo pipefail
