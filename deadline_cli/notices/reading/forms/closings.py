@@ -70,11 +70,12 @@ _COMPLETED = Pattern(r"[\u4e00-\u9fff]{1,2}(?:完|清|好|掉|走|齐|到位|完
 _SIGNS = Pattern(r"(?:签订|签署|签认)(?![^,。;]{0,14}的)")
 _COMES = Pattern(
     r"(?:[上下]午|全天|当天|白天|当日)?[^,。;前]{0,8}?(?:到|前往|至|来|携|持|凭|赴)[^。;\n]{0,40}?"
-    r"(?:报名|登记|领取|办理|缴|交|签到|报到|递交|提交|申领|确认|看样|选房|抽签|面试|竞租|竞拍|竞投|竞价|竞买)"
+    r"(?:报名|登记|领取|办理|缴|交|签到|报到|递交|提交|申领|确认|看样|选房|抽签|面试|竞租|竞拍|竞投|竞价|竞买|申请|申领)"
 )
 _ASKS_WHOM = Pattern(
     r"(?<!申)请[\u4e00-\u9fff]{2,10}(?<![自从至到由以前起])$|(?:^|[。;\n,])凡[\u4e00-\u9fff]{2,12}[于在]$"
 )  # 请意向方A前往…领取
+_ASKED_BY_THEN = Pattern(r"[应请须需][^。;\n]{0,12}[于在]$|可[于在]$|(?<!申)请$")
 _NOT_DONE = Pattern(r"(?:[仍尚]?未|[仍还]?不)[^,。;]{1,16}(?:[的者],|[的,](?:将?视为|视同|将|不再|逾期|按|即|则|一律))")
 _MOVED_CLOSING = words("""
     更正为 变更为 调整为 修改为 更改为 延长至 延长到 延期至 延期到 推迟至 推迟到 顺延至
@@ -226,9 +227,8 @@ def before_duty(words: Around) -> bool:
     "凡愿承租者于2026年3月10日上午到会议室竞租。",
 )
 def called_on(words: Around) -> bool:
-    before = words.before
-    asked = before.endswith(("于", "在")) and has_any(before[-14:], _OUGHT[:4]) and not before.endswith(_OFFICE_WILL)
-    asked = asked or _ASKS_WHOM.search(before) is not None
+    asked = _ASKED_BY_THEN.search(words.before) is not None and not words.before.endswith(_OFFICE_WILL)
+    asked = asked or _ASKS_WHOM.search(words.before) is not None
     return asked and _COMES.match(words.after) is not None
 
 

@@ -37,7 +37,8 @@ _GAP = 6  # characters that may stand between 公示 and 期限
 _STOPS = (",", "。", ";", ":", "\n", "(", ")", "、")
 _OVER = ("期满", "届满", "结束", "无异议")  # 公示期满无异议的，于10日内 is no 公示10日
 _WAS_OVER = (*_OVER, "未收到", "未接到", "没有收到")  # 在7天的公示期内未收到异议
-_ENDED = (*_STOPS, *_OVER)
+_ENDED = (*_STOPS, *_OVER, "留存", "保存", "存档")  # 公示材料留存30日
+_AGAIN = ("延长", "重新", "再次", "另行", "顺延")  # 收到异议的，延长公示10个工作日
 _ALONE = (
     "公示",
     "公告",
@@ -168,6 +169,8 @@ def label_in(window: str) -> Label | None:
             continue
         gap = 0 if what in _AT_ONCE else _GAP
         at = core.rfind(what, max(0, len(core) - len(what) - gap))
+        if core.endswith(_AGAIN, 0, at):
+            continue
         if at >= 0 and not has_any(core[at + len(what) :], _ENDED) and (best is None or at < best.at):
             best = Label(at, what, term)
     return best

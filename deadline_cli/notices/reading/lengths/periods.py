@@ -38,6 +38,9 @@ _RUN_OUT = Pattern(
     r"后?[,]?(?:仍|尚|还)?(?:未|无人|没有|不)[^,。;]{0,12}(?:的|,)"
 )  # 提存期满五年仍无人领取的，上缴国库
 _IF = ("如", "若", "倘", "凡有", "对名单")
+_GOES_TO_WORK = Pattern(
+    r"(?:之|以)?内,?(?![^,。;]{0,16}(?:异议|意见|反映|提出|质疑|举报|投诉|来[信电访函]|申诉))[\u4e00-\u9fff]{2}"
+)
 _JUDGED = Pattern(r"判决|裁定|裁判|调解书|裁决")
 _NEAR = 24
 _UNTOLD = Pattern(r",?(?:或者?)?(?:未|没有)(?:接|收)到[^,。;]{0,12}的")
@@ -167,6 +170,8 @@ def _read(
     if start.step == "chain":
         held = previous is not None and previous.end > start.at
         start = start._replace(step="chain" if held else "event", at=amount.start if held else start.at)
+    if start.step == "publication" and text.endswith("公示后", 0, edge) and _GOES_TO_WORK.match(after) is not None:
+        start = start._replace(step="end", of="公示")  # 公示后十五日内进场
     sentence = text[sentence_start(text, start.at) : start.at]
     who = actor_of(sentence, after)
     role = role_of(_with_condition(sentence), after, kind, start.step in ("publication", "date"), who)
