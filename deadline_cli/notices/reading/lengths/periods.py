@@ -41,6 +41,10 @@ _IF = ("如", "若", "倘", "凡有", "对名单")
 _GOES_TO_WORK = Pattern(
     r"(?:之|以)?内,?(?![^,。;]{0,16}(?:异议|意见|反映|提出|质疑|举报|投诉|来[信电访函]|申诉))[\u4e00-\u9fff]{2}"
 )
+# 自公告之日起10日内未递交材料的，视为放弃: the act that was asked, left undone
+_LEFT_UNDONE = Pattern(
+    r"内?,?(?:未|没有)(?:按时|按期)?(?P<act>[^,。;\d]{2,16}?)(?:的|者),?(?:一律)?(?:视为|视同|即为|作)"
+)
 _JUDGED = Pattern(r"判决|裁定|裁判|调解书|裁决")
 _NEAR = 24
 _UNTOLD = Pattern(r",?(?:或者?)?(?:未|没有)(?:接|收)到[^,。;]{0,12}的")
@@ -192,6 +196,8 @@ def _read(
 def _asked_of(who: str, role: Role, after: str) -> str:
     """What tells an act from others of its role: its word, or, of somebody called on, the words behind a number."""
     act = also_done(role, after)
+    if not act and role == "other" and (undone := _LEFT_UNDONE.match(after)) is not None:
+        return undone["act"]
     if act or role not in _SAID_IN_FULL or not (who or role == "hearing"):
         return act
     said = after.lstrip("内,").split(",", 1)[0].split("。", 1)[0].split(";", 1)[0].split("\n", 1)[0]
