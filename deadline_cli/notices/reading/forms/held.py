@@ -40,11 +40,12 @@ DEEMED = "deemed-on-a-day"
 _THAT_IS = Pattern(r"[日天月年周](?:,?即(?:于|为|至|到)?|\((?:即|至|到|即至))$")
 _IS_SERVED = Pattern(r"(?:届满|期满|止)?\)?,?即?视为")
 _SITS_IN = Pattern(
-    r"(?:整|\([^()]{1,16}\)|,)*[在于][^,。;:了]{0,16}(?:法庭|审判庭|仲裁庭|听证室|审判室)[^,。;了]{0,8}(?:开庭|审理|听证|宣判)(?!了)"
+    r"(?:整|\([^()]{1,16}\)|,)*(?:[在于]|(?=第|本院|我院|本委))[^,。;:了]{0,16}(?:法庭|审判庭|仲裁庭|听证室|审判室|号庭)[^,。;了]{0,8}(?:开庭|审理|听证|宣判)(?![^,。;]{0,6}了)"
 )
 _SITS = Pattern(r"(?:整|\([^()]{1,16}\)|,)*(?:公开)?(?:开庭(?:审理)?+|听证)(?![过了前后])")
 _MEETINGS, _OPENS = words("会议 大会 股东会 债权人会"), words("开 召开 举行 在 于 ,地点 ,会址 ,在")
 _SAT = words("听证会 开庭 庭审 仲裁庭")
+_COURTS = ("本委", "本院", "我院", "我委", "本会", "本庭", "仲裁庭")
 _HEARING_REACH = 40
 _TITLE = 60  # characters in which a title stands
 
@@ -172,7 +173,7 @@ def event_fixed(words: Around) -> bool:
 )
 def hearing_in_court(words: Around) -> bool:
     """A day with its hour, the room, and what is done there, where no word fixes it."""
-    begins = words.before[-1:] in ("", "\n", "。", ",", ";", ":", "案")
+    begins = words.before[-1:] in ("", "\n", "。", ",", ";", ":", "案") or words.before.endswith(_COURTS)
     return begins and has_hour(words) and (_SITS_IN.match(words.clause) or _SITS.match(words.clause)) is not None
 
 

@@ -53,7 +53,7 @@ _DONE: tuple[tuple[Role, tuple[str, ...]], ...] = (
     ),
     ("objection", words("异议 疑义 质疑 投诉 反映 举报 申诉 不同意见")),
     ("comment", words("意见 建议")),
-    ("registration", words("报名 登记 备案 注册 申领 办理 提出申请 下载采购文件 下载招标文件 下载文件")),
+    ("registration", words("报名 登记 备案 注册 申领 办理 激活 提出申请 退款申请 下载采购文件 下载招标文件 下载文件")),
     (
         "other",
         words("""
