@@ -59,9 +59,9 @@ def with_headlines_among_stories(lines: list[Line]) -> list[Line]:
         above = heads[k - 1] if k else 0
         if not (most or i in stories or above in stories or i in signed or _turns(lines, above, i)):
             continue
-        # where only signers show the texts, one that nobody signs begins anew and is no notice for that
-        own = tell >= _FEWEST_STORIES or _signs(lines, ends[k] - 1)
-        found[i] = lines[i]._replace(headline=True) if own else lines[i]._replace(after_gap=True)
+        # where only signers show the texts, one that nobody signs has its headline behind a signature
+        if tell >= _FEWEST_STORIES or i in signed or _signs(lines, ends[k] - 1):
+            found[i] = lines[i]._replace(headline=True)
     return found
 
 

@@ -47,3 +47,8 @@ def test_a_plan_in_rows_is_none() -> None:
         "五月　对公示公告平台运行情况开展专题调研\n八月　执法检查，检查组8月10日前提交报告\n十月　满意度测评\n"
     )
     assert read(plan) == ()
+
+
+def test_a_text_that_nobody_signs_at_the_head_of_signed_ones() -> None:
+    own = "食堂月饼开炉\n9月25日至27日放假三天，机关食堂自制月饼每人限购两盒，预订截止9月18日。"
+    assert "食堂月饼开炉" not in [title for title, _ in _found("\n".join((own, *BOARD)))]
