@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lines.headings import ends_title
+from deadline_cli.notices.lines.signature import is_signature
 from deadline_cli.notices.lines.titles import is_title
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.numerals import HAN
 
+_NEXT = Pattern(r"[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．] ?(?=\S{4})")
 _NUMBERED = Pattern(rf"{HAN}{{2,24}}(?:公告|通告)[(（]?20\d\d年第?\d{{1,4}}号[)）]?$")
 
 
 def titled(lines: list[Line], i: int) -> bool:
     """Whether line i is a title, or the end of one."""
     words = lines[i].words
-    return is_title(words) or ends_title(lines, i) or (words[-1] in "号)）" and _is_numbered(lines, i))
+    if is_title(words) or ends_title(lines, i):
+        return True
+    return (words[-1] in "号)）" and _is_numbered(lines, i)) or _is_next(lines, i)
 
 
 def _is_numbered(lines: list[Line], i: int) -> bool:
@@ -22,3 +26,10 @@ def _is_numbered(lines: list[Line], i: int) -> bool:
     if _NUMBERED.match(lines[i].words) is None:
         return False
     return not any(is_title(line.words) for line in (*lines[max(i - 1, 0) : i], *lines[i + 1 : i + 2]))
+
+
+def _is_next(lines: list[Line], i: int) -> bool:
+    """Whether a numbered line right under a signature is the title of the next notice: 二、关于开水房的通知."""
+    if i == 0 or (number := _NEXT.match(lines[i].words)) is None or not is_signature(lines, i - 1):
+        return False
+    return is_title(lines[i].words[number.end() :])
