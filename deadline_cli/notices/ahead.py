@@ -33,6 +33,7 @@ _BESIDE = (
     "rulebook.laws",
 )
 _OF_EVERY_FILE = ("output.check.text", "cli.check.files", "notices.documents.own")  # whatever stands in it
+_WIDE = 4096  # bytes of code from which one is packed in the first table too
 Key = tuple[str | bytes, int]
 """A pattern and its flags."""
 INDICES = (lexicon.INDEX, kinds.INDEX, weighing.INDEX)
@@ -83,6 +84,7 @@ def made(source: str | bytes, flags: int) -> Made:
 def tables() -> tuple[bytes, bytes]:
     """What the tables must hold."""
     plain, seldom = ({key: made(*key) for key in keys} for keys in known())
+    plain = {key: packed(code) if len(code[1]) > _WIDE else code for key, code in plain.items()}
     return marshal.dumps(plain), marshal.dumps({key: packed(code) for key, code in seldom.items()})
 
 

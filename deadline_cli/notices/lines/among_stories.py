@@ -60,7 +60,7 @@ def with_headlines_among_stories(lines: list[Line]) -> list[Line]:
         if not (most or i in stories or above in stories or i in signed or _turns(lines, above, i)):
             continue
         # where only signers show the texts, one that nobody signs has its headline behind a signature
-        if tell >= _FEWEST_STORIES or i in signed or _signs(lines, ends[k] - 1):
+        if tell >= _FEWEST_STORIES or i in signed or any(_signs(lines, j) for j in range(i + 1, ends[k])):
             found[i] = lines[i]._replace(headline=True)
     return found
 
