@@ -44,6 +44,17 @@ def test_what_an_opendocument_prints(body: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("position", "text"),
+    [("super 58%", "45¹日"), ("33% 58%", "45¹日"), ("sub 58%", "451日"), ("-33% 58%", "451日"), ("0% 100%", "451日")],
+)
+def test_the_number_of_a_note_is_no_digit_of_the_length(position: str, text: str) -> None:
+    style = f'<s:style s:name="T1"><s:text-properties s:text-position="{position}"/></s:style>'
+    styled = f'<office:automatic-styles xmlns:s="{STYLES}">{style}</office:automatic-styles><office:body>'
+    body = '<text:p>45<text:span text:style-name="T1">1</text:span>日</text:p>'
+    assert read(zipped({"content.xml": odf(body).replace("<office:body>", styled)})).text == text
+
+
+@pytest.mark.parametrize(
     ("frame", "count"),
     [
         ('<draw:frame svg:width="17cm" svg:height="200mm"><draw:image/></draw:frame>', 1),
@@ -60,6 +71,7 @@ def test_large_pictures_of_an_opendocument_are_named(frame: str, count: int) -> 
     assert len(read(zipped({"content.xml": odf(f"<text:p>公示{frame}</text:p>")})).not_read) == count
 
 
+STYLES = "urn:oasis:names:tc:opendocument:xmlns:style:1.0"
 FORM = '<office:forms><form xmlns:f="f"><{} f:current-value="十日"/></form></office:forms>'
 FRAME = '<draw:frame svg:width="{}cm" svg:height="2cm"><draw:image/></draw:frame>'
 SOURCE = "<text:section><text:section-source/>{}</text:section>"

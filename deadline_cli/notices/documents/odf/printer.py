@@ -10,6 +10,7 @@ from deadline_cli.notices.documents.odf.beside import Beside
 from deadline_cli.notices.documents.odf.lists import Lists
 from deadline_cli.notices.documents.odf.looks import NO_LOOKS, PLAIN, Look, Looks
 from deadline_cli.notices.documents.package import Element, attribute, tag_of
+from deadline_cli.texts.characters import RAISED
 
 UNPRINTED: Final = frozenset(
     ["tracked-changes", "annotation", "ruby-text", "note-citation", "sequence-decls", "variable-decls", "forms",
@@ -28,12 +29,14 @@ class LinePrinter:
         deletions: frozenset[str] = frozenset(),
         lists: Lists | None = None,
         looks: Looks = NO_LOOKS,
+        raised: frozenset[str] = frozenset(),
     ) -> None:
         self.unseen: list[str] = []  # words that have the colour of the paper, or no size
         self._looks = looks
         self._ground = looks.page  # what the words that are printed now stand on
         self._lists = lists
         self._unprinted = unprinted
+        self._raised = raised
         self._deletions = deletions
         self._beside = Beside()
         self.not_read = self._beside.not_read
@@ -96,14 +99,17 @@ class LinePrinter:
         boxes: list[tuple[Element, str]],
         *,
         hidden: bool = False,
+        raised: bool = False,
         look: Look = PLAIN,
         below: str = "",
     ) -> Iterator[str]:
         style = attribute(element, "style-name") or ""
         hidden = hidden or style in self._unprinted
+        raised = raised or style in self._raised
+        signs = _BLANKS | RAISED if raised else _BLANKS
         look = self._looks.words[style].over(look) if style in self._looks.words else look
         if not hidden and not self._open:
-            yield self._seen((element.text or "").translate(_BLANKS), look)
+            yield self._seen((element.text or "").translate(signs), look)
         for part in element:
             tag = tag_of(part)
             if tag in ("text-box", "note-body"):
@@ -116,11 +122,11 @@ class LinePrinter:
                     yield _by_condition(part, tag)
             elif tag not in UNPRINTED and tag not in _SIGNS:
                 self._beside.look(part, tag)
-                is_off = attribute(part, "display") == "none"
                 ground = self._looks.ground_of(part) or below
-                yield from self._words(part, boxes, hidden=hidden or is_off, look=look, below=ground)
+                hides = hidden or attribute(part, "display") == "none"
+                yield from self._words(part, boxes, hidden=hides, raised=raised, look=look, below=ground)
             if not hidden and not self._open:
-                yield _sign(part, tag) + self._seen((part.tail or "").translate(_BLANKS), look)
+                yield _sign(part, tag) + self._seen((part.tail or "").translate(signs), look)
 
     def _seen(self, words: str, look: Look) -> str:
         """The words, if anybody sees them."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from deadline_cli.errors import Message
 from deadline_cli.notices.documents.ground import UNSEEN, said_of_unseen
@@ -41,10 +41,11 @@ def odf_text(data: bytes, name: str) -> Reading:
         if body is None:
             raise BrokenPackage("no text in it")
         printer = LinePrinter(
-            _unprinted_styles(styled),
+            _styles_that(_hides, styled),
             _deletions(body),
             Lists(styled),
             looks_of(styled, is_text=child(held, "text") is not None),
+            _styles_that(_raises, styled),
         )
         lines = list(printer.lines(body))
         heads = tuple(_heads(styled, printer))
@@ -76,8 +77,8 @@ def _heads(roots: list[Element | None], printer: LinePrinter) -> Iterator[str]:
                         yield words
 
 
-def _unprinted_styles(roots: list[Element | None]) -> frozenset[str]:
-    """The names of the styles whose words are hidden or struck out, their own or by the style they are based on."""
+def _styles_that(says: Callable[[Element | None], bool | None], roots: list[Element | None]) -> frozenset[str]:
+    """The names of the styles of whose words that holds, by themselves or by the style they are based on."""
     parents: dict[str, str | None] = {}
     said: dict[str, bool] = {}
     for root in roots:
@@ -86,7 +87,7 @@ def _unprinted_styles(roots: list[Element | None]) -> frozenset[str]:
                 name = attribute(style, "name")
                 if tag_of(style) == "style" and name is not None:
                     parents[name] = attribute(style, "parent-style-name")
-                    own = _hides(child(style, "text-properties"))
+                    own = says(child(style, "text-properties"))
                     if own is not None:
                         said[name] = own
     return frozenset(name for name in parents if _by_chain(name, parents, said))
@@ -110,6 +111,14 @@ def _hides(properties: Element | None) -> bool | None:
     if display is None and line is None:
         return None
     return display == "none" or (line or "none") != "none"
+
+
+def _raises(properties: Element | None) -> bool | None:
+    """Whether text properties raise words above the line; None where they say nothing of it."""
+    position = (attribute(properties, "text-position") or "").split()
+    if not position:
+        return None
+    return position[0] == "super" or position[0][:1] not in "s-0"
 
 
 def _deletions(body: Element) -> frozenset[str]:

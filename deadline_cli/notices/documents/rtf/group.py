@@ -59,6 +59,8 @@ class Group:
     struck: bool = False
     deleted: bool = False
     styled: bool = False  # hidden by the style of the paragraph
+    raised: bool = False  # above the line, as the number of a note
+    small: bool = False  # set smaller where it is raised or lowered, as LibreOffice tells it
     skipped: int = 1  # characters that stand for a \u where it is not known
     begins: bool = True  # nothing but \* was in it yet
     starred: bool = False
@@ -71,15 +73,17 @@ class Group:
         return self.unseen if self.pale or self.tiny else self.sink
 
     def look(self, word: str, value: int, whites: frozenset[int]) -> None:
-        """The colour (`cf`) or the size (`fs`, in half points) of words."""
+        """The colour (`cf`), the size (`fs`, in half points) or the place of words, which may end a raised one."""
         if word == "cf":
             self.pale = value in whites
-        else:
+        elif word == "fs":
             self.tiny = 0 < value <= _SMALLEST
+        else:
+            self.raised = word == "up" and self.small and value > 0
 
     def plain(self) -> None:
         """Words look as usual."""
-        self.hidden = self.struck = self.deleted = self.pale = self.tiny = False
+        self.hidden = self.struck = self.deleted = self.pale = self.tiny = self.raised = False
 
     @property
     def prints(self) -> bool:

@@ -19,11 +19,12 @@ from deadline_cli.notices.documents.rtf.terms import (
     SIGNS,
     SILENT,
     STARRED,
+    SWITCHES,
     TOKEN,
     TWIPS,
-    UNPRINTED,
 )
 from deadline_cli.notices.documents.word.fields import FROM_ELSEWHERE, drawn_by, is_undrawn
+from deadline_cli.texts.characters import RAISED
 
 
 class Rtf:
@@ -32,10 +33,8 @@ class Rtf:
     def __init__(self, data: bytes, encoding: str) -> None:
         self.body = Sink()
         self.notes: list[Sink] = []
-        self.heads: list[Sink] = []
-        self.feet: list[Sink] = []
-        self.pictures = 0
-        self.large_pictures = 0
+        self.heads, self.feet = list[Sink](), list[Sink]()
+        self.pictures = self.large_pictures = 0
         self.is_whole = False
         self.empty: dict[str, None] = {}  # the fields, and objects, that show words and have none in the file
         self._written = 0
@@ -50,8 +49,7 @@ class Rtf:
         self._unprinted: set[int] = set()  # styles whose paragraphs do not print
         self._style = 0
         self._bytes = bytearray()
-        self._half = 0  # the first half of a character beyond the first plane
-        self._skip = 0
+        self._half = self._skip = 0  # the first half of a character beyond the first plane; what stands for one
         self._sides = [0, 0]
         self._read(data)
 
@@ -108,7 +106,7 @@ class Rtf:
     def _write(self, words: str) -> None:
         group = self._groups[-1]
         if words and group.prints and not group.table:
-            group.target.parts.append(words)
+            group.target.parts.append(words.translate(RAISED) if group.raised else words)
             self._written += not words.isspace()
             if words == "\n" and group.sink is self.body and group.sink.row is None:
                 self._after_a_paragraph()
@@ -154,8 +152,8 @@ class Rtf:
             if word == "nestrow" and group.sink.parts[-1:] == [SIGNS["nestcell"]]:
                 group.sink.parts.pop()
             self._write(SIGNS[word])
-        elif word in UNPRINTED:
-            setattr(group, UNPRINTED[word], number != 0)
+        elif word in SWITCHES:
+            setattr(group, SWITCHES[word], number != 0)
             self._note_style(group)
         elif word in ("trowd", "cell", "row"):
             self._table(word, group)
@@ -168,6 +166,8 @@ class Rtf:
             self.pictures += 1
         elif word == "object":
             group.shows, group.since = word, self._written + self.pictures
+        elif word == "updnprop":
+            self._groups[-2:][0].small = True
         if word in ("fonttbl", "stylesheet"):
             group.table = word
         elif word in SILENT or (group.starred and word not in STARRED):
@@ -191,7 +191,7 @@ class Rtf:
     def _apart(self, group: Group, place: list[Sink]) -> None:
         group.sink = Sink()
         group.ends = None if group.silent else place
-        group.hidden = group.struck = group.styled = False
+        group.hidden = group.struck = group.styled = group.raised = False
 
     def _character(self, number: int) -> None:
         code = number & 0xFFFF
@@ -236,7 +236,7 @@ class Rtf:
             group.styled = 0 in self._unprinted
         elif word == "plain":
             group.plain()
-        elif word in ("cf", "fs"):
+        elif word in ("cf", "fs", "nosupersub", "sub", "up", "dn"):
             group.look(word, value, self._whites)
         elif word in ("clvmrg", "cellx"):
             group.sink.define(word)
