@@ -12,6 +12,7 @@ from deadline_cli.notices.documents.pdf.directions import by_direction, oblique,
 from deadline_cli.notices.documents.pdf.fields import filled_in, in_their_lines
 from deadline_cli.notices.documents.pdf.glyphs import Characters, Raw, characters
 from deadline_cli.notices.documents.pdf.nameless import letters_without_names
+from deadline_cli.notices.documents.pdf.raised import with_raised
 from deadline_cli.notices.documents.pdf.scene import Box, Scene, scene_of
 from deadline_cli.notices.documents.pdf.unseen import seen
 from deadline_cli.notices.finding import Words
@@ -65,7 +66,7 @@ def page_of(document: Any, number: int) -> PdfPage:
         shown = seen(page, found.raw, scene)
         sheet = page.get_bbox()
         parts = [
-            Part(glyphs, [_turned(frame, turn) for frame in scene.frames], _edges(sheet, turn))
+            Part(with_raised(glyphs), [_turned(frame, turn) for frame in scene.frames], _edges(sheet, turn))
             for turn, glyphs in by_direction(shown.raw)
         ]
         problem, is_picture = _problem(page, found._replace(raw=shown.raw), scene)
