@@ -15,7 +15,10 @@ from deadline_cli.patterns import compiled
 from deadline_cli.records import NamedTuple
 
 _WEEKDAYS = {c: n for n, c in enumerate("一二三四五六日")} | {"天": 6}
+PARTS_OF_DAY = "凌晨|清晨|清早|早晨|早上|早|上午|中午|午后|下午|傍晚|晚上|晚间|晚"
+"""The parts of a day that stand before an hour, as a pattern has them."""
 _AFTERNOON = ("午后", "下午", "傍晚", "晚上", "晚间", "晚")
+_NOON, _PAST_NOON = "中午", 3
 # 2026—02—03: what a word processor makes of hyphens.
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 _FORMS = Message("write 2026-02-03, 20260203, 2026年2月3日, 二〇二六年二月三日 or today")
@@ -190,9 +193,15 @@ _number = lru_cache(maxsize=4096)(read_integer)
 def _clock(match: re.Match[str]) -> tuple[int | None, int | None]:
     hour = _number(match["hour"])
     minute = _number(match["minute"] or match["clock"] or "") or 0
-    if hour is not None and hour < 12 and match["half"] in _AFTERNOON:
-        hour += 12
+    if hour is not None:
+        hour = hour_of_day(match["half"], hour)
     return hour, 30 if match["sharp"] == "半" else minute
+
+
+def hour_of_day(part: str | None, hour: int) -> int:
+    """The hour, from 0 to 24, of one that is said with the part of its day: 下午3时 is 15, 中午1点 is 13."""
+    later = part in _AFTERNOON or (part == _NOON and hour < _PAST_NOON)
+    return hour + 12 if later and hour < 12 else hour
 
 
 @cache
@@ -211,7 +220,7 @@ def _pattern() -> re.Pattern[str]:
     gap = r"\s{0,8}"
     weekday = rf"(?:{gap}[(\[【]?{gap}(?:星期|周|礼拜)(?P<weekday>[一二三四五六日天末])(?P<bracket>{gap}[)\]】])?)?"
     hour = (
-        rf"(?:{gap}(?P<half>凌晨|清晨|清早|早晨|早上|早|上午|中午|午后|下午|傍晚|晚上|晚间|晚)?{gap}"
+        rf"(?:{gap}(?P<half>{PARTS_OF_DAY})?{gap}"
         rf"(?P<hour>\d{{1,2}}|{han_small}){gap}(?:(?:时|点)(?!间)(?P<sharp>整|半)?"
         rf"(?:{gap}(?P<minute>\d{{1,2}}|{han_small}){gap}分)?"
         rf"|:{gap}(?P<clock>\d{{2}})(?::\d{{2}})?(?!\d)))?"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deadline_cli import moments
-from deadline_cli.dates import find_dates, moment_of, read_date, read_moment
+from deadline_cli.dates import find_dates, hour_of_day, moment_of, read_date, read_moment
 from deadline_cli.errors import DeadlineError
 
 DAY = date(2026, 2, 3)
@@ -190,3 +190,20 @@ def test_any_text_is_read_or_refused(text: str) -> None:
         read_date(text)
     except DeadlineError as problem:
         assert "\n" not in str(problem)
+
+
+@pytest.mark.parametrize(
+    ("part", "hour", "right"),
+    [
+        ("下午", 3, 15),
+        ("午后", 1, 13),
+        ("晚间", 8, 20),
+        ("中午", 1, 13),
+        ("中午", 11, 11),
+        ("下午", 15, 15),
+        ("清晨", 6, 6),
+        (None, 3, 3),
+    ],
+)
+def test_the_hour_of_a_part_of_the_day(part: str | None, hour: int, right: int) -> None:
+    assert hour_of_day(part, hour) == right

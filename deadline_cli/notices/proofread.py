@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from functools import cache
 from pathlib import Path
-from types import ModuleType
 from typing import TYPE_CHECKING
 
 from deadline_cli.collection import WithoutCollection
@@ -88,16 +86,6 @@ def severities_of(notices: Iterable[Judged]) -> dict[Severity, int]:
     return found
 
 
-@cache
-def _readers() -> tuple[ModuleType, ModuleType, ModuleType]:
-    """What is imported with the first text: an import within a function takes longer than a short text's title."""
-    from deadline_cli.notices.documents import document
-    from deadline_cli.notices.reading import read
-    from deadline_cli.workcalendar import named
-
-    return document, read, named
-
-
 def check(
     source: str | Path,
     *,
@@ -110,11 +98,13 @@ def check(
     `published` is the newspaper's date, `rule` a rule's id that overrides the one that the words of a notice choose.
     Raises DeadlineError for a date, rule or calendar that cannot be used, or a file that cannot be read.
     """
-    documents, _, calendars = _readers()
+    from deadline_cli.notices.documents.document import document_of_text, read_document
+    from deadline_cli.workcalendar.named import load_calendar
+
     if isinstance(source, str):
-        document = documents.document_of_text(source)
+        document = document_of_text(source)
     elif isinstance(source, Path):
-        document = documents.read_document(source)
+        document = read_document(source)
     else:
         from deadline_cli.errors import DeadlineError
         from deadline_cli.given import shortly
@@ -128,7 +118,7 @@ def check(
         from deadline_cli.rulebook.book import load_rule
 
         rule = load_rule(rule).id
-    known: WorkCalendar = calendar if isinstance(calendar, WorkCalendar) else calendars.load_calendar(calendar)
+    known: WorkCalendar = calendar if isinstance(calendar, WorkCalendar) else load_calendar(calendar)
     return proofread(document, published=published, rule=rule, calendar=known)
 
 
@@ -141,9 +131,11 @@ def proofread(
     selection: Selection | None = None,
 ) -> Page:
     """Read the notices of a document and judge each; a newspaper's page is published on the day in its head."""
+    from deadline_cli.notices.reading.read import read_page
+
     published = _published(document, published, calendar)
     with WithoutCollection():
-        read = _readers()[1].read_page(document, published=published, rule=rule, calendar=calendar)
+        read = read_page(document, published=published, rule=rule, calendar=calendar)
         return _page_of(document, read, published, calendar, selection)
 
 
@@ -178,8 +170,10 @@ def _in_steps(
     document: Document, published: date | None, selection: Selection | None, rule: str | None, calendar: WorkCalendar
 ) -> Iterator[Page | None]:
     """None behind each step of proofreading, and the page at the end."""
+    from deadline_cli.notices.reading.read import read_in_steps
+
     published, read = _published(document, published, calendar), None
-    for step in _readers()[1].read_in_steps(document, published=published, rule=rule, calendar=calendar):
+    for step in read_in_steps(document, published=published, rule=rule, calendar=calendar):
         read = step
         yield None
     assert read is not None

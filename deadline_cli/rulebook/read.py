@@ -31,7 +31,9 @@ _VERSION = "from to period bound basis checked maximum soft note note_en gap_bef
 _BASIS = "law article text from document"
 _STEP = "id name name_en after rule period until effect roll basis note note_en"
 _READING = "name who basis note note_en period law roll month_end from"
-_PROOFREADER = "dates_required dates_basis publish_inside before_event held_to_end lengths_only contents places"
+_PROOFREADER = (
+    "dates_required dates_basis publish_inside before_event held_to_end runs_from_end lengths_only contents places"
+)
 _ROLLS = ("forward", "none", "backward")
 _LAWS = ("civil", "tax")
 _WORDS = (
@@ -213,6 +215,7 @@ def _proofreader(rule: Table) -> Proofreader:
         publish_inside=fields.flag(table, "publish_inside", False),
         before_event=fields.flag(table, "before_event", False),
         held_to_end=fields.flag(table, "held_to_end", False),
+        runs_from_end=fields.flag(table, "runs_from_end", False),
         lengths_only=fields.flag(table, "lengths_only", False),
         contents=fields.texts(table, "contents"),
         places=fields.texts(table, "places"),

@@ -152,6 +152,7 @@ class Proofreader(NamedTuple):
     places: tuple[str, ...] = ()
     before_event: bool = False  # what is held comes after its period: no ship is sold within the thirty days
     held_to_end: bool = False  # what is held in writing is held on its last day
+    runs_from_end: bool = False  # its period begins where that of the publication ends
     lengths_only: bool = False  # a bare closing day is the office's own affair, a length it names is not
 
 

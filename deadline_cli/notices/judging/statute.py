@@ -28,6 +28,7 @@ from deadline_cli.rulebook.values import Rule, Version
 _PLAIN = Counting(roll="none")
 # The time to act is the party's: it may end no later than the law says, and the office may not cut it.
 _THE_PARTYS = ("answer", "statement", "hearing")
+_ENDED = "公告期限届满"
 _REMEDIES = ("review", "lawsuit", "appeal", "set-aside")
 
 
@@ -105,7 +106,7 @@ def _under_the_rule(fact: PeriodFact, *, serves: bool) -> bool:
 
 def _when_shown(fact: PeriodFact, found: tuple[Rule, Version] | None) -> bool:
     """自公告期限届满之日起七个工作日内, under a rule that begins there."""
-    return found is not None and "公告期限届满" in found[0].trigger and "公告期限届满" in "".join(fact.text.split())
+    return found is not None and found[0].proofreader.runs_from_end and _ENDED in "".join(fact.text.split())
 
 
 def _on_period(case: Case, index: int, stated: Period, role: Role, rule: Rule, version: Version) -> Iterator[Verdict]:

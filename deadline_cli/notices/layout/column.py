@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import TypeVar
 
 from deadline_cli.notices.pattern import Pattern
@@ -25,8 +25,6 @@ _ENDED = 0.4
 _LOOSER = 1.25  # so many more lines are full by chance where half-width characters may be two off
 _HANGING, _STOPS = frozenset("，。、；：！？）》”,;.:)"), frozenset("。！？：:；;")
 _MARKS = frozenset("，。、；,;")
-_FEWEST_APART, _APART, _SPACED_OUT = 5, 2, 0.9  # where so many lines have a blank one before them, it parts nothing
-_HEADED, _FEWEST_HEADED, _INDENT = Pattern(r"\s*【[\u4e00-\u9fff]{2,8}】[^\s，。、；]"), 3, 6
 _TITLES = ("公告", "公示", "公布", "通告", "启事", "声明", "通知")
 _IN_BRACKETS = Pattern(r"[(（〔【][^()（）〔〕【】]{1,24}[)）〕】]$")  # …更正公告（第二次）
 
@@ -34,20 +32,6 @@ _K = TypeVar("_K")
 Kind = tuple[int, bool, bool, bool]
 """Of a line its size, whether its last mark may hang out of the column, whether that ends a sentence, whether it has
 marks at all."""
-
-
-_LABEL = Pattern(r"(?:附(?:件|表|图)?|联系(?:人|电话|方式)|[\u4e00-\u9fff]{1,3}(?:热线|电话|单位|地址|地点|邮箱))[:：]")
-_NAMES_OFFICE = Pattern(
-    r"[\u4e00-\u9fff]{2,6}(?:单位|部门|机构|机关)[:：][\u4e00-\u9fff]{4,24}(?:公司|[局院厅处委]|委员会|政府|中心)$"
-)
-_OFFICE = Pattern(r"[\u4e00-\u9fff]{4,30}(?:公司|[局院厅部处会组队站所]|政府|中心|办公室)$")
-
-
-def begins_anew(line: str, words: str) -> bool:
-    """Whether a full line ends and the next one has its own label or signs: 监督单位：某局 / 某项目部, 。 / 附：图."""
-    if line[-1] in "。！":
-        return _LABEL.match(words) is not None
-    return _OFFICE.match(words) is not None and _NAMES_OFFICE.match(line.lstrip()) is not None
 
 
 class Lines(NamedTuple):
@@ -196,19 +180,3 @@ def _full_sizes(counted: dict[int, int], slack: int) -> list[int]:
         for size in wide
         if sum([counted.get(near, 0) for near in range(size - slack, size + max(slack, 1) + 1)]) >= least
     ]
-
-
-def written(ended: list[str]) -> Sequence[int]:
-    """The lines that can be a paragraph's: those with words where a blank line stands between any two, else all."""
-    if len(ended) <= _APART * _FEWEST_APART:  # in fewer lines no more of them can stand apart
-        return range(len(ended))
-    words = [i for i, line in enumerate(ended) if line]
-    apart = sum([i - before == _APART for i, before in zip(words[1:], words, strict=False)])
-    spaced_out = len(words) > _FEWEST_APART and apart >= _SPACED_OUT * (len(words) - 1)
-    return words if spaced_out else range(len(ended))
-
-
-def headed_in_brackets(shown: list[str]) -> set[int]:
-    """The lines that begin with a heading in brackets, where three do: 【停气】…, 【招租】…, each a text of its own."""
-    found = {i for i, line in enumerate(shown) if "【" in line[:_INDENT] and _HEADED.match(line) is not None}
-    return found if len(found) >= _FEWEST_HEADED else set()

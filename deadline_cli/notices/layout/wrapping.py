@@ -12,14 +12,12 @@ from deadline_cli.notices.layout.column import (
     Column,
     Counted,
     Lines,
-    begins_anew,
     column_in,
     column_of,
     ends_as_title,
-    headed_in_brackets,
     lines_with_sizes,
-    written,
 )
+from deadline_cli.notices.layout.paragraphs import begins_anew, headed_in_brackets, written
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.records import NamedTuple
 

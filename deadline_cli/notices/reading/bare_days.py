@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from deadline_cli.dates import find_dates
+from deadline_cli.dates import PARTS_OF_DAY, find_dates
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any
-from deadline_cli.notices.reading.days import Day, day_of
+from deadline_cli.notices.reading.days import Day, day_of, month_on
 from deadline_cli.numerals import HAN_DIGITS, read_integer
 
 _NUMBER = rf"(?:\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})"
 _WEEKDAY = r"[(\[]?(?:星期|周|礼拜)[一二三四五六日天]"
-_HOUR = rf"(?:凌晨|清晨|早上?|上午|中午|午后|下午|傍晚|晚上?)?{_NUMBER}(?:[时点](?!间)|:\d\d)"
+_HOUR = rf"(?:{PARTS_OF_DAY})?{_NUMBER}(?:[时点](?!间)|:\d\d)"
 # what stands behind such a day; 10日内 is a length, 3日游 none of either
 _BEHIND = (
     rf"(?:[日号](?:{_WEEKDAY}|(?:当天|全天)?(?:之|以)?前(?![后来往])|{_HOUR}|上午|下午|早上|晚上?|全天|下班前|中午|零时|截止)"
@@ -29,7 +29,6 @@ _EVERY_MONTH = ("每", "按月", "逐月", "各月", "月月")
 _TOLD = Pattern(r"[^。;\n]{0,30}?(?:已|曾|了(?!解)|完毕)")
 _REACH, _NEAR = 60, 10  # characters back to the day whose month it shares; days by which it may be before that
 _LATE, _EARLY = 20, 12  # of a notice of the 20th the 8th is next month's
-_MONTHS = 12
 
 
 def bare_days(text: str, days: list[Day], taken: list[tuple[int, int]], issued: date | None) -> Iterator[Day]:
@@ -61,8 +60,8 @@ def bare_days(text: str, days: list[Day], taken: list[tuple[int, int]], issued: 
 
 def _month_on(day: date, months: int) -> tuple[int, int]:
     """The year and the month that is `months` later than a day's."""
-    ahead = day.month - 1 + months
-    return day.year + ahead // _MONTHS, ahead % _MONTHS + 1
+    years, month = month_on(day.month, months)
+    return day.year + years, month
 
 
 def _shared(text: str, days: list[Day], start: int, number: int) -> tuple[int | None, int] | None:
@@ -71,10 +70,8 @@ def _shared(text: str, days: list[Day], start: int, number: int) -> tuple[int | 
     if not before or before[-1].month is None or before[-1].day is None:
         return None
     near = before[-1]
-    later = int(number < (near.day or 0) - _NEAR)
-    month = (near.month or 0) + later
-    year = near.year + (month > _MONTHS) if near.year is not None else None
-    return year, month - _MONTHS * (month > _MONTHS)
+    years, month = month_on(near.month or 0, int(number < (near.day or 0) - _NEAR))
+    return (None if near.year is None else near.year + years), month
 
 
 def _month_of(text: str, at: int, number: int, issued: date) -> tuple[int, int] | None:

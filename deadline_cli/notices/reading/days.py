@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 
-from deadline_cli.dates import DateMatch, find_dates
+from deadline_cli.dates import PARTS_OF_DAY, DateMatch, find_dates, hour_of_day
 from deadline_cli.notices.facts import Place, WrittenDay
 from deadline_cli.notices.layout.flow import Flow
 from deadline_cli.notices.layout.lines import Ruler
@@ -38,7 +38,7 @@ _BEHIND_COMPACT = Pattern(r"[前起止至到,。;)\n—~]|以前|之前|截止|$
 _SLASHED = Pattern(
     r"(?<![\d/.A-Za-z])(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9]) ?"
     r"\((?:周|星期)?(?P<weekday>[一二三四五六日])\)"
-    r"(?: ?(?:早上|上午|中午|下午|晚上|凌晨)? ?(?P<hour>\d{1,2}):(?P<minute>\d\d)(?!\d))?"
+    rf"(?: ?(?P<part>{PARTS_OF_DAY})? ?(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?!\d))?"
 )
 _REPUBLIC = Pattern(
     r"(?P<named>(?:中华)?民国)?[ \u3000]?(?P<year>(?<!\d)\d{2,3}|[一二三四五六七八九十百〇○零]{2,5})[ \u3000]?"
@@ -163,8 +163,14 @@ def slashed_in(text: str, at: int = 0, *, first: bool = False) -> Iterator[Day]:
         if first and m.start() > at:
             return
         month, day, weekday = int(m["month"]), int(m["day"]), "一二三四五六日".index(m["weekday"])
-        hour, minute = (None, None) if m["hour"] is None else (int(m["hour"]), int(m["minute"]))
-        yield Day(m.start(), m.end(), None, month, day, weekday, hour, minute)
+        hour = None if m["hour"] is None else hour_of_day(m["part"], int(m["hour"]))
+        yield Day(m.start(), m.end(), None, month, day, weekday, hour, None if hour is None else int(m["minute"]))
+
+
+def month_on(month: int, later: int) -> tuple[int, int]:
+    """How many years on the month is that is so many `later`, and its number."""
+    years, before = divmod(month - 1 + later, 12)
+    return years, before + 1
 
 
 def _compact_from(text: str, at: int) -> Iterator[Day]:

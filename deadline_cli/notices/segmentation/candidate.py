@@ -17,13 +17,6 @@ _DAY_UNDER = Pattern(r"20\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d")
 VOID = Pattern(
     r"(?:^|\n)[^\n。？?“”]{4,80}?(?:遗失|丢失|被盗|灭失|损毁)[^\n。？?“”]{0,80}?(?:声明|特此)[^\n。]{0,6}作废[。！]?(?=\n|$)"
 )
-
-
-def tells_loss(text: str) -> bool:
-    """Whether a line of a text declares somebody's paper void."""
-    return "作废" in text and VOID.search(text) is not None
-
-
 SPEAKERS = sense("speaker")
 ON_SALE = sense("on-sale")
 SALE_LABEL = Pattern(
@@ -37,6 +30,11 @@ _IN_WORDS = Pattern(
     r"(?:(?P<year>(?:二[〇○零]|一九)[〇○零一二三四五六七八九]{2})年)?"
     r"(?P<month>[一二三四五六七八九十]{1,2})月(?P<day>[一二三四五六七八九十]{1,3})日"
 )
+
+
+def tells_loss(text: str) -> bool:
+    """Whether a line of a text declares somebody's paper void."""
+    return "作废" in text and VOID.search(text) is not None
 
 
 def in_figures(text: str) -> str:

@@ -152,10 +152,8 @@ def _heads_like_notice(c: Candidate) -> bool:
     return heads_like_notice(c.title) or (shuts and _names_day(c))
 
 
-_ARRANGED, _TITLED_SO = (
-    Pattern(r"(?:现将|现就)[^。\n]{0,60}(?:安排|时间|事项|事宜)[^。\n]{0,12}如下"),
-    ("安排", "时间", "调整"),
-)
+_ARRANGED = Pattern(r"(?:现将|现就)[^。\n]{0,60}(?:安排|时间|事项|事宜)[^。\n]{0,12}如下")
+_TITLED_SO = ("安排", "时间", "调整")
 
 
 def _arranges(c: Candidate) -> bool:

@@ -88,7 +88,9 @@ Further keys: `direction = "backward"` for 「…日前」 rules; `checked = "nu
 were not read; `maximum` beside a minimum; `soft = true` for 一般; `gap_before` to explain a gap; `[[reading]]` for
 another defensible date, with `from` where only a later law opened it; `[[variant]]` for a sibling rule;
 `counting.law = "tax"`, `counting.make_up_workdays = false`, `counting.roll_contested = true`; `[proofreader]`
-with `dates_required`, `contents` and `places`; `watch` for what may change; `uses = "ID"` in place of versions
+with `dates_required`, `contents` and `places`, `before_event` (what is held comes after the period), `held_to_end`
+(what is held in writing is held on its last day), `runs_from_end` (the period begins where the publication ends) and
+`lengths_only` (a bare closing day is not judged); `watch` for what may change; `uses = "ID"` in place of versions
 for a procedure that starts with another rule.
 
 ## A chain of one's own

@@ -81,3 +81,12 @@ def test_a_digest_of_other_notices_is_none() -> None:
         "【解禁】元合智能：3860万股限售股12月16日上市流通。\n"
     )
     assert _rows(digest) == []
+
+
+def test_a_park_that_shuts_its_gate_sells_nothing() -> None:
+    page = (
+        "◆【停水】因管网检修，12月8日9时至17时柳林路停水，请储水。城南供水公司\n"
+        "◆【闭园】滨河公园12月9日至10日闭园检修，停止入园。滨河公园管理处\n"
+        "◆【管制】车展期间12月12日至14日，会展路单行，请绕行。城南交警大队\n"
+    )
+    assert [line for line, _ in _rows(page)] == [1, 2, 3]

@@ -3,6 +3,7 @@
 
 import pytest
 
+from deadline_cli.notices.reading.days import slashed_in
 from tests.notices.reading import only, periods, windows
 
 REDUCTION = (
@@ -132,3 +133,8 @@ def test_what_a_period_is_for(words: str, expected: list[str]) -> None:
 )
 def test_windows_in_further_words(words: str, expected: list[str]) -> None:
     assert windows(only(OFFICE.format("公告", "有关事项公告如下，联系电话0000。" + words))) == expected
+
+
+def test_the_hour_behind_a_day_with_its_weekday_in_brackets() -> None:
+    days = slashed_in("7/14(三) 下午 3:00 至 7/15(四) 清晨 6:00")
+    assert [(day.hour, day.minute) for day in days] == [(15, 0), (6, 0)]

@@ -83,7 +83,7 @@ class Group:
 
     def plain(self) -> None:
         """Words look as usual."""
-        self.hidden = self.struck = self.deleted = self.pale = self.tiny = self.raised = False
+        self.hidden = self.struck = self.deleted = self.pale = self.tiny = self.raised = self.small = False
 
     @property
     def prints(self) -> bool:

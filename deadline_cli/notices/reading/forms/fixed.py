@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from deadline_cli.dates import PARTS_OF_DAY
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.forms.form import Around
@@ -23,10 +24,10 @@ HELD_AT_AN_HOUR = words(
 IS_HELD = words("举行 进行 投票 开展 召开")
 CLOSED = ("截止", "截标")
 _HOUR_BEHIND = Pattern(
-    r"(?:\([^()]{2,12}\))?(?:[上下中]午|早上?|清晨|傍晚|晚上?)?[\d一二三四五六七八九十]{1,3}(?:[时点](?!间)|:\d\d)"
+    rf"(?:\([^()]{{2,12}}\))?(?:{PARTS_OF_DAY})?[\d一二三四五六七八九十]{{1,3}}(?:[时点](?!间)|:\d\d)"
 )
 # A（星期六）, A上午8时至12时, A 9:00-17:00: the weekday and the hours behind a day
-_HOUR = r"(?:[上下中]午|早上|晚上?|凌晨|傍晚)?(?:[\d一二三四五六七八九十]{1,3}[时点:](?:\d{1,2}分?|半|整)?)"
+_HOUR = rf"(?:{PARTS_OF_DAY})?(?:[\d一二三四五六七八九十]{{1,3}}[时点:](?:\d{{1,2}}分?|半|整)?)"
 _HOURS = Pattern(
     rf"(?:\([^()]{{1,12}}\)|,)*(?:{_HOUR}?(?:[-—~至到](?:次日|当日)?{_HOUR})|{_HOUR})?(?:全天|当天|左右|前后|整|准时|,)*"
 )

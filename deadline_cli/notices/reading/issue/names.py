@@ -7,20 +7,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import words
 from deadline_cli.numerals import HAN
 
-_NO_BODIES = (
-    "布局",
-    "格局",
-    "大局",
-    "全局",
-    "开局",
-    "结局",
-    "执行",
-    "施行",
-    "实行",
-    "进行",
-    "履行",
-    "发行",
-)  # 生态布局
+_NO_BODIES = words("布局 格局 大局 全局 开局 结局 执行 施行 实行 进行 履行 发行")  # 生态布局
 _BODIES = words("""
     公司 局 院 委员会 政府 办公室 管理人 厅 部 中心 学校 大学 学院 署 处 所 社 会 组 行 厂 队 店 集团 经营部
     海关 合作社 管委会 法庭 仲裁庭 学 园 站 馆 村 镇 街道 场 矿 司 室 办 寺

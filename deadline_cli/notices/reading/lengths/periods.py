@@ -37,7 +37,7 @@ _FORBIDS = Pattern(
 _RUN_OUT = Pattern(
     r"后?[,]?(?:仍|尚|还)?(?:未|无人|没有|不)[^,。;]{0,12}(?:的|,)"
 )  # 提存期满五年仍无人领取的，上缴国库
-_IF = ("如", "若", "倘", "凡有", "对名单")
+_IF = Pattern(r"[如若倘]|凡有|对[^,。;]{1,12}?有")
 _GOES_TO_WORK = Pattern(
     r"(?:之|以)?内,?(?![^,。;]{0,16}(?:异议|意见|反映|提出|质疑|举报|投诉|来[信电访函]|申诉))[\u4e00-\u9fff]{2}"
 )
@@ -210,7 +210,7 @@ def _with_condition(sentence: str) -> str:
     condition = last_clause(sentence[: len(sentence) - len(last) - 1])
     holds = condition.endswith(("的", "者", "有异议", "有疑义", "不同意见", "听证"))
     # 如申请撤销仲裁裁决，应自…; 如有错漏，请在…
-    return condition + "," + last if condition.startswith(_IF) else condition + last if holds else last
+    return condition + "," + last if _IF.match(condition) else condition + last if holds else last
 
 
 def _of_the_others(text: str, at: int, previous: Mention | None) -> Role | None:

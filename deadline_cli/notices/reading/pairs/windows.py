@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from deadline_cli.dates import find_dates
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
-from deadline_cli.notices.reading.days import Day, day_of, slashed_in
+from deadline_cli.notices.reading.days import Day, day_of, month_on, slashed_in
 from deadline_cli.notices.reading.pairs.labelled_numbers import labelled_numbers
 from deadline_cli.notices.reading.pairs.pair import Pair, inherited
 from deadline_cli.notices.reading.pairs.two_clauses import with_next
@@ -174,6 +174,5 @@ def _end_at(text: str, at: int, first: Day) -> Day | None:
 
 def _in_its_month(first: Day, after: bool, number: int | None, start: int, end: int) -> Day:
     """The day of the first one's month, or of the month after it."""
-    month = (first.month or 0) + after
-    year = first.year + (month > 12) if first.year is not None else None
-    return Day(start, end, year, month - 12 * (month > 12), number, inherited=True)
+    years, month = month_on(first.month or 0, int(after))
+    return Day(start, end, None if first.year is None else first.year + years, month, number, inherited=True)
