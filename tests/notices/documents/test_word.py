@@ -12,6 +12,8 @@ docx = pytest.importorskip("docx")
 
 from deadline_cli.errors import DeadlineError  # noqa: E402
 from deadline_cli.notices.documents.heads import day_of_heads  # noqa: E402
+from deadline_cli.notices.documents.package import xml_root  # noqa: E402
+from deadline_cli.notices.documents.word.styles import styles_of  # noqa: E402
 from deadline_cli.notices.documents.word.text import word_text  # noqa: E402
 from deadline_cli.notices.places import Run, spans_between  # noqa: E402
 from tests.notices.documents.packed import zipped  # noqa: E402
@@ -83,6 +85,33 @@ def test_the_number_of_a_note_is_no_digit_of_the_length() -> None:
     lowered = raised.replace("superscript", "subscript")
     assert read(f"<w:p>{run('45')}{raised}{run('日')}</w:p>")[0][0] == "45⁽¹⁾日"
     assert read(f"<w:p>{run('H')}{lowered}{run('O')}</w:p>")[0][0] == "H[1]O"
+
+
+@pytest.mark.parametrize(
+    ("properties", "shown"),
+    [
+        ('<w:position w:val="8"/><w:sz w:val="19"/>', "45¹日"),  # as LibreOffice writes it
+        ('<w:position w:val="4"/><w:sz w:val="32"/>', "451日"),
+        ('<w:position w:val="-8"/><w:sz w:val="19"/>', "451日"),
+        ('<w:position w:val="8"/>', "451日"),
+    ],
+    ids=["raised and small", "hardly raised", "lowered", "raised in its own size"],
+)
+def test_words_that_are_raised_by_so_much(properties: str, shown: str) -> None:
+    number = f"<w:r><w:rPr>{properties}</w:rPr><w:t>1</w:t></w:r>"
+    assert read(f"<w:p>{run('45')}{number}{run('日')}</w:p>")[0][0] == shown
+
+
+def test_a_style_that_raises_its_words() -> None:
+    def style(name: str, more: str) -> str:
+        return f'<w:style w:type="character" w:styleId="{name}">{more}</w:style>'
+
+    raises = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
+    below = '<w:basedOn w:val="note"/>'
+    lowers = raises.replace("superscript", "baseline")
+    styles = style("note", raises) + style("mine", below) + style("plain", below + lowers)
+    known = styles_of(xml_root(f"<w:styles {NAMES}>{styles}</w:styles>".encode()))
+    assert [known.raised(name) for name in ("note", "mine", "plain", "other")] == [True, True, False, False]
 
 
 OVERLAID, FRACTION = r"EQ \o\ac(○,2)", r"EQ \f(1,2)"

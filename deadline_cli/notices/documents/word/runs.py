@@ -8,7 +8,7 @@ from typing import Final
 from deadline_cli.notices.documents.package import Element, attribute, child, tag_of
 from deadline_cli.notices.documents.word.fields import Fields
 from deadline_cli.notices.documents.word.looks import PLAIN, Look, look_of
-from deadline_cli.notices.documents.word.styles import Styles, unprinted
+from deadline_cli.notices.documents.word.styles import Styles, raised, unprinted
 from deadline_cli.notices.documents.word.unvisited import chosen, stretches_in
 from deadline_cli.records import NamedTuple
 from deadline_cli.texts.characters import RAISED
@@ -85,7 +85,7 @@ class Words:
     def _take(self, run: Element, *, hidden: bool) -> None:
         """The words of a run, child by child; its fields' instructions are not printed."""
         offset = 0
-        signs = _AS_BLANKS | RAISED if _is_raised(run) else _AS_BLANKS
+        signs = _AS_BLANKS | RAISED if self._is_raised(run) else _AS_BLANKS
         for part in run:
             tag = tag_of(part)
             if tag == "t":
@@ -166,11 +166,13 @@ class Words:
         self.unseen += [part.text or "" for part in run if tag_of(part) == "t"]
         return True
 
-
-def _is_raised(run: Element) -> bool:
-    """Whether the words of a run stand above the line, as the number of a note does."""
-    properties = child(run, "rPr")
-    return properties is not None and attribute(child(properties, "vertAlign"), "val") == "superscript"
+    def _is_raised(self, run: Element) -> bool:
+        """Whether the words of a run stand above the line, by themselves or by their style."""
+        properties = child(run, "rPr")
+        if properties is None:
+            return False
+        own = raised(properties)
+        return self._styles.raised(attribute(child(properties, "rStyle"), "val")) if own is None else own
 
 
 def _is_unshown(shape: Element) -> bool:

@@ -10,6 +10,7 @@ from deadline_cli.notices.documents.word.looks import PLAIN, Look, look_of
 from deadline_cli.records import NamedTuple
 
 _OFF: Final = frozenset(["0", "false", "off", "none", "no"])
+_RAISED: Final = 0.35  # of the size of its own type, by which LibreOffice raises what it also sets smaller
 _UNPRINTED: Final = ("vanish", "strike", "dstrike")
 
 
@@ -20,6 +21,7 @@ class Style(NamedTuple):
     unprinted: bool | None
     numbers: Element | None
     look: Look = PLAIN
+    raised: bool | None = None  # above the line; None where it leaves it to the one it is based on
     shades: bool = False  # a table's, that gives some of its cells a ground
 
 
@@ -38,6 +40,10 @@ class Styles(NamedTuple):
             if style.unprinted is not None:
                 return style.unprinted
         return self.hidden
+
+    def raised(self, name: str | None) -> bool:
+        """Whether the words of a style stand above the line, as the number of a note does."""
+        return next((style.raised for style in self._chain(name) if style.raised is not None), False)
 
     def numbers(self, name: str | None) -> Element | None:
         """The w:numPr of a paragraph style."""
@@ -79,6 +85,7 @@ def styles_of(root: Element | None, scheme: Scheme = USUAL) -> Styles:
             unprinted(child(style, "rPr")),
             child(child(style, "pPr"), "numPr"),
             look_of(child(style, "rPr"), child(style, "pPr"), scheme),
+            raised(child(style, "rPr")),
             attribute(style, "type") == "table" and any(tag_of(part) == "shd" for part in style.iter()),
         )
     default = child(child(child(root, "docDefaults"), "rPrDefault"), "rPr")
@@ -92,6 +99,15 @@ def unprinted(properties: Element | None) -> bool | None:
         if tag_of(element) in _UNPRINTED:
             said = said or is_on(attribute(element, "val") or "1")
     return said
+
+
+def raised(properties: Element | None) -> bool | None:
+    """Whether a w:rPr sets its words above the line; None where it says nothing of it."""
+    align = attribute(child(properties, "vertAlign"), "val")
+    position, size = (attribute(child(properties, of), "val") or "" for of in ("position", "sz"))
+    if align is None and position.isdecimal() and size.isdecimal():  # both in half points
+        return int(position) >= _RAISED * int(size) > 0
+    return None if align is None else align == "superscript"
 
 
 def is_on(value: str) -> bool:
