@@ -30,7 +30,9 @@ from deadline_cli.notices.documents.reading import (
     with_long_heads,
 )
 from deadline_cli.notices.documents.sheets.cells import Cells, hidden_part, hidden_sheet
-from deadline_cli.notices.documents.word.numbers import Level, label
+from deadline_cli.notices.documents.uof_styles import hides, levels, raises
+from deadline_cli.notices.documents.word.numbers import label
+from deadline_cli.texts.characters import RAISED
 
 _PARTS: Final = ("content.xml", "styles.xml", "graphics.xml", "objectdata.xml")
 _NUMBERED: Final = re.compile(r"_[0-9A-F]{4}$")
@@ -38,7 +40,6 @@ _UNPRINTED: Final = frozenset(
     ["元数据", "书签集", "式样集", "公用处理规则", "扩展区", "对象集", "图形集", "批注", "批注集", "域代码", "段落属性",
      "句属性", "节属性", "文字表属性", "单元格属性", "工作表属性", "数据有效性集", "幻灯片备注", "母版集"]
 )  # fmt: skip
-_HIDDEN: Final = ("隐藏文字", "是否隐藏文字")
 _SIGNS: Final = {"制表符": "\t", "换行符": "\n", "分页符": "\n", "分栏符": "\n"}
 _PICTURE: Final = frozenset(["其他对象", "其他对象引用", "图片数据引用"])
 _UNITS: Final = {"cm": 1.0, "mm": 0.1, "inch": 2.54, "pt": 2.54 / 72}
@@ -121,9 +122,12 @@ class _Printer:
         self._open: set[str] = set()  # deletions that have begun and not ended, which may run over paragraphs
         parts = [part for root in roots for part in root.iter()]
         self._shapes = {attribute(part, "标识符") or "": part for part in parts if tag_of(part) == "图形"}
-        self._unprinted = {attribute(part, "标识符") for part in parts if tag_of(part) == "句式样" and _hides(part)}
+        styles = [part for part in parts if tag_of(part) == "句式样"]
+        self._unprinted, self._raised = (
+            {attribute(part, "标识符") for part in styles if says(part)} for says in (hides, raises)
+        )
         self._lists = {
-            attribute(part, "标识符") or "": dict(_levels(part)) for part in parts if tag_of(part) == "自动编号"
+            attribute(part, "标识符") or "": dict(levels(part)) for part in parts if tag_of(part) == "自动编号"
         }
         self._counts: dict[str, dict[int, int]] = {}
         units = (_UNITS.get(part.text or "") for part in parts if tag_of(part) == "度量单位")
@@ -168,8 +172,10 @@ class _Printer:
 
     def _words(self, element: Element, boxes: list[Element]) -> Iterator[str]:
         style = child(element, "句属性")
-        if _hides(style) or (style is not None and attribute(style, "式样引用") in self._unprinted):
+        name = attribute(style, "式样引用")
+        if hides(style) or (name is not None and name in self._unprinted):
             return
+        is_raised = raises(style) or (name is not None and name in self._raised)
         for part in element:
             tag = tag_of(part)
             if tag in ("修订开始", "修订结束"):
@@ -178,7 +184,8 @@ class _Printer:
             elif self._open or tag in _UNPRINTED:
                 continue
             elif tag == "文本串":
-                yield (part.text or "").replace("\n", " ")
+                words = (part.text or "").replace("\n", " ")
+                yield words.translate(RAISED) if is_raised else words
             elif tag == "空格符":
                 yield " " * min(whole(part, "个数", 1), 200)
             elif tag in _SIGNS:
@@ -212,29 +219,6 @@ class _Printer:
         if name not in self._lists:
             return ""
         return label(self._lists[name], whole(said, "编号级别"), self._counts.setdefault(name, {}))
-
-
-def _hides(style: Element | None) -> bool:
-    """Whether properties of words hide them or strike them out."""
-    for part in style if style is not None else ():
-        value = attribute(part, "值") or attribute(part, "类型") or (part.text or "").strip()
-        if tag_of(part) in _HIDDEN and value in ("true", "1"):
-            return True
-        if tag_of(part) == "删除线" and value not in ("", "none", "false"):
-            return True
-    return False
-
-
-def _levels(numbering: Element) -> Iterator[tuple[int, Level]]:
-    """The levels of a list; the names of the numerals are those of Word, in small letters with hyphens."""
-    for part in numbering:
-        if tag_of(part) == "级别":
-            shape, words = child(part, "编号格式"), child(part, "编号格式表示")
-            first, *more = (shape.text or "decimal").split("-") if shape is not None else ["bullet"]
-            written = "".join([first, *(piece.capitalize() for piece in more)])
-            first_number = getattr(child(part, "起始编号"), "text", None) or ""
-            number = int(first_number) if first_number.isdecimal() and len(first_number) < 6 else 1
-            yield whole(part, "级别值"), Level(number, written, (words.text or "") if words is not None else "")
 
 
 def _area(anchor: Element, unit: float) -> float | None:

@@ -102,6 +102,14 @@ def look_of_words(style: Element) -> tuple[Look, bool]:
     return _look(words), _is_struck(words) or attribute(words, "display") == "none"
 
 
+def raises(properties: Element | None) -> bool | None:
+    """Whether text properties raise words above the line; None where they say nothing of it."""
+    position = (attribute(properties, "text-position") or "").split()
+    if not position:
+        return None
+    return position[0] == "super" or position[0][:1] not in "s-0"
+
+
 def ground_of_cells(style: Element) -> str:
     """What the words of cells of a style stand on."""
     if child(style, "map") is not None:

@@ -8,7 +8,7 @@ from deadline_cli.errors import Message
 from deadline_cli.notices.documents.ground import UNSEEN, said_of_unseen
 from deadline_cli.notices.documents.odf.beside import objects_in
 from deadline_cli.notices.documents.odf.lists import Lists
-from deadline_cli.notices.documents.odf.looks import looks_of
+from deadline_cli.notices.documents.odf.looks import looks_of, raises
 from deadline_cli.notices.documents.odf.printer import LinePrinter
 from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of, xml_root
 from deadline_cli.notices.documents.reading import (
@@ -45,7 +45,7 @@ def odf_text(data: bytes, name: str) -> Reading:
             _deletions(body),
             Lists(styled),
             looks_of(styled, is_text=child(held, "text") is not None),
-            _styles_that(_raises, styled),
+            _styles_that(raises, styled),
         )
         lines = list(printer.lines(body))
         heads = tuple(_heads(styled, printer))
@@ -111,14 +111,6 @@ def _hides(properties: Element | None) -> bool | None:
     if display is None and line is None:
         return None
     return display == "none" or (line or "none") != "none"
-
-
-def _raises(properties: Element | None) -> bool | None:
-    """Whether text properties raise words above the line; None where they say nothing of it."""
-    position = (attribute(properties, "text-position") or "").split()
-    if not position:
-        return None
-    return position[0] == "super" or position[0][:1] not in "s-0"
 
 
 def _deletions(body: Element) -> frozenset[str]:

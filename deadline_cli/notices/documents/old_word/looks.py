@@ -12,6 +12,8 @@ Changes = Mapping[int, bytes]
 """What a run or a style changes: the operand of each change by its number."""
 STYLE: Final = 0x4A30  # sprmCIstd, the style of characters
 _COLOUR, _NUMBER, _HALF_POINTS = 0x6870, 0x2A42, 0x4A43
+_ABOVE_OR_BELOW, _POSITION = 0x2A48, 0x4845  # sprmCIss, sprmCHpsPos
+_RAISED: Final = 0.35  # of the size of its own type, by which programs raise what they also set smaller
 _PEN, _SHADE, _OLD_SHADE = 0x2A0C, 0xCA71, 0x4866
 _SIZES: Final = (1, 1, 2, 4, 2, 2, -1, 3)  # bytes of an operand by its sort; -1: the first byte says it
 _TABLE: Final = 0xD608  # sprmTDefTable, whose size takes two bytes
@@ -48,6 +50,14 @@ def is_unseen(changes: Changes, paper: str) -> bool:
         return True
     colour = _colour(changes)
     return bool(colour) and are_alike(colour, _ground(changes) or paper)
+
+
+def is_raised(changes: Changes) -> bool:
+    """Whether words that are changed so stand above the line, as the number of a note does."""
+    if changes.get(_ABOVE_OR_BELOW, b"\0") != b"\0":
+        return changes[_ABOVE_OR_BELOW] == b"\1"
+    position, size = (int.from_bytes(changes.get(of, b""), "little", signed=True) for of in (_POSITION, _HALF_POINTS))
+    return position >= _RAISED * size > 0
 
 
 def paper_of(pages: Iterator[bytes], styles: bytes, shapes: bytes) -> str:

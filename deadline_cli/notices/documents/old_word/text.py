@@ -22,6 +22,7 @@ from deadline_cli.notices.documents.reading import (
     with_long_heads,
 )
 from deadline_cli.notices.documents.word.fields import drawn_by
+from deadline_cli.texts.characters import RAISED
 
 _WORD_97: Final = 0xA5EC
 _ENCRYPTED: Final = 0x0100
@@ -138,14 +139,14 @@ def _runs(main: bytes, table: bytes, pairs: int, *, has_boxes: bool) -> list[Unp
 
 
 def _without(words: str, first: int, width: int, runs: list[Unprinted], unseen: list[str]) -> str:
-    """A piece with a sign that is dropped later in place of each that does not print, so that places stay."""
+    """A piece with a sign that is dropped later for each that does not print, so that places stay."""
     for run in runs:
         start, end = max((run.start - first) // width, 0), min((run.end - first) // width, len(words))
         if start < end:
             unseen += [words[start:end]] * run.is_unseen
             kept = _STRUCTURE if run.is_deleted else _STRUCTURE + "\r"
             hidden = "".join(c if c in kept else "\0" for c in words[start:end])
-            words = words[:start] + hidden + words[end:]
+            words = words[:start] + (words[start:end].translate(RAISED) if run.is_raised else hidden) + words[end:]
     return words
 
 

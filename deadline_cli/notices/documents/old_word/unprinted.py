@@ -1,4 +1,4 @@
-"""Which characters of a Word 97–2003 file do not print: hidden, deleted, struck out, unseen ([MS-DOC] 2.8.7)."""
+"""Which characters of a Word 97–2003 file do not print, or stand above the line ([MS-DOC] 2.8.7, 2.6.1)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from deadline_cli.notices.documents.ground import UNKNOWN
-from deadline_cli.notices.documents.old_word.looks import STYLE, Changes, changes_of, is_unseen, paper_of
+from deadline_cli.notices.documents.old_word.looks import STYLE, Changes, changes_of, is_raised, is_unseen, paper_of
 from deadline_cli.notices.documents.old_word.styles import styles_of
 from deadline_cli.records import NamedTuple
 
@@ -23,12 +23,16 @@ _NO_STYLE: Final = -1  # a paragraph whose style is not known
 
 
 class Unprinted(NamedTuple):
-    """A stretch of the file's bytes whose characters do not print; of deleted ones their paragraphs' ends neither."""
+    """A stretch of the file's bytes whose characters do not print as they stand; hidden where nothing else is said.
+
+    Of deleted ones their paragraphs' ends do not print either.
+    """
 
     start: int
     end: int
     is_deleted: bool
     is_unseen: bool = False  # in the colour of their ground, or of no size
+    is_raised: bool = False  # they print, above the line
 
 
 class Blocks(NamedTuple):
@@ -41,7 +45,7 @@ class Blocks(NamedTuple):
 
 
 def unprinted_runs(main: bytes, blocks: Blocks, *, has_boxes: bool) -> list[Unprinted]:
-    """The runs that do not print in the order of the file.
+    """The runs that do not print, or stand above the line, in the order of the file.
 
     Raises struct.error or IndexError where the file is damaged.
     """
@@ -64,13 +68,15 @@ def unprinted_runs(main: bytes, blocks: Blocks, *, has_boxes: bool) -> list[Unpr
     return sorted(found)
 
 
-def _sort(changes: Changes, base: Changes, paper: str) -> tuple[bool, bool] | None:
-    """Whether words that are changed so are deleted, and whether nobody sees them; None where they print."""
+def _sort(changes: Changes, base: Changes, paper: str) -> tuple[bool, bool, bool] | None:
+    """Whether words that are changed so are deleted, unseen, raised; None where they print as they stand."""
     if _is_on(_DELETED, changes, base):
-        return True, False
+        return True, False, False
     if any(_is_on(code, changes, base) for code in (_STRUCK, _HIDDEN, _STRUCK_TWICE)):
-        return False, False
-    return (False, True) if is_unseen({**base, **changes}, paper) else None
+        return False, False, False
+    all_changes = {**base, **changes}
+    unseen = is_unseen(all_changes, paper)
+    return (False, unseen, not unseen) if unseen or is_raised(all_changes) else None
 
 
 def _is_on(code: int, changes: Changes, base: Changes) -> bool:

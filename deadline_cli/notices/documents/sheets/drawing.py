@@ -1,4 +1,4 @@
-"""How the cells of an .xls are drawn: struck out, in the colour of the cell, of no size ([MS-XLS] 2.4.122, 2.5.282)."""
+"""How the words of an .xls are drawn: struck out, unseen by colour or size, raised ([MS-XLS] 2.4.122)."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from typing import Final
 
 from deadline_cli.notices.documents.ground import SMALLEST
 from deadline_cli.notices.documents.sheets.shared import Stretches
+from deadline_cli.texts.characters import RAISED
 
 FONT: Final = 0x31
 """The record of a font."""
 _TWIPS: Final = 20  # of a point
 _STRUCK: Final = 0x08
+_ABOVE: Final = 1  # of the line, by the number at the tenth byte of a font
 PALETTE: Final = 0x92
 """The record of a book's own colours."""
 _WHITE: Final = frozenset([1, 9])  # of the colours that every book has, of which the first eight are fixed
@@ -42,7 +44,7 @@ class Drawing:
         self._unseen = {number for number, look in enumerate(looks) if look == "unseen"}
 
     def look(self, font: int, style: int) -> str:
-        """Whether words of a font in a cell of a style are `struck` out or `unseen`; nothing where they show."""
+        """Whether words of a font in a cell of a style are `struck` out, `unseen` or `raised`; else nothing."""
         font -= font > _NO_FONT
         if font >= len(self._fonts) or style >= len(self._styles) or len(self._styles[style]) < 20:
             return ""
@@ -50,10 +52,12 @@ class Drawing:
         if flags & _STRUCK:
             return "struck"
         is_pale = colour in self._white and _is_white(self._styles[style], self._white)
-        return "unseen" if height <= SMALLEST * _TWIPS or is_pale else ""
+        if height <= SMALLEST * _TWIPS or is_pale:
+            return "unseen"
+        return "raised" if self._fonts[font][8:10] == _ABOVE.to_bytes(2, "little") else ""
 
     def stretches(self, records: Iterable[tuple[int, bytes]], shared: Mapping[int, Stretches]) -> dict[Place, Kept]:
-        """What is read and what is unseen of the cells whose stretches are not all seen."""
+        """What is read and what is unseen of the cells whose stretches are not all plain."""
         found: dict[Place, Kept] = {}
         for kind, body in records if shared else ():
             if kind == _CONDITIONS:
@@ -64,8 +68,10 @@ class Drawing:
                     own = struct.unpack_from("<H", self._styles[style])[0]
                     told = {"": "", "struck": "", "unseen": ""}
                     for words, font in shared[number].parts():
-                        told[self.look(own if font is None else font, style)] += words
-                    if told["struck"] or told["unseen"] or style in self._struck | self._unseen:
+                        look = self.look(own if font is None else font, style)
+                        is_raised = look == "raised" and font is not None
+                        told["" if look == "raised" else look] += words.translate(RAISED) if is_raised else words
+                    if told[""] != shared[number].words or style in self._struck | self._unseen:
                         found[row + 1, column + 1] = told[""], told["unseen"]
         return found
 

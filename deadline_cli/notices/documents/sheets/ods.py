@@ -18,6 +18,7 @@ from deadline_cli.notices.documents.odf.looks import (
     ground_of_cells,
     look_of_cells,
     look_of_words,
+    raises,
 )
 from deadline_cli.notices.documents.odf.printer import LinePrinter
 from deadline_cli.notices.documents.package import (
@@ -66,6 +67,7 @@ class _Book:
         self._looks: dict[str, str] = {}  # the styles of cells whose words are struck out or unseen
         self._words_of: dict[str, Look] = {}  # how the styles of words look
         self._left_out: set[str] = set()  # those of them that are struck out or hidden
+        self._raised: set[str] = set()  # and those that stand above the line
         self._grounds: dict[str, str] = {}  # of the cells
         self._unseen: list[str] = []
         self._covered: list[str] = []
@@ -137,11 +139,13 @@ class _Book:
         elif family == "text":
             self._words_of[name], is_left_out = look_of_words(style)
             self._left_out |= {name} if is_left_out else set()
+            self._raised |= {name} if raises(child(style, "text-properties")) else set()
 
     def _stretches(self, cell: Element) -> str:
         """The words of a cell with stretches of looks of their own, without those that are struck out or unseen."""
         ground = self._grounds.get(attribute(cell, "style-name") or "", PAPER)
-        printer = LinePrinter(frozenset(self._left_out), looks=Looks(self._words_of, {}, ground))
+        looks = Looks(self._words_of, {}, ground)
+        printer = LinePrinter(frozenset(self._left_out), looks=looks, raised=frozenset(self._raised))
         words = "\n".join(printer.lines(cell))
         self._unseen += printer.unseen
         self._left += printer.not_read

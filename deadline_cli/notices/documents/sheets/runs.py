@@ -1,4 +1,4 @@
-"""The words of an .xlsx cell that nobody reads: struck out, whole or in part, or unseen (18.4.4, 18.8.22)."""
+"""The words of an .xlsx cell that are read otherwise than they stand: struck out, unseen, raised (18.4.4, 18.8.22)."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from typing import Final
 
 from deadline_cli.notices.documents.ground import UNKNOWN
-from deadline_cli.notices.documents.package import Element, Package, child, tag_of, whole
+from deadline_cli.notices.documents.package import Element, Package, attribute, child, tag_of, whole
 from deadline_cli.notices.documents.sheets.pale import Pale, is_of_runs
 from deadline_cli.records import NamedTuple
+from deadline_cli.texts.characters import RAISED
 
 _SHARED: Final = "xl/sharedStrings.xml"
 _OFF: Final = ("0", "false")
 _STRIKE: Final = b"strike"
-_LOOKS: Final = (_STRIKE, b"color", b"<sz ", b":sz ")
+_RAISED: Final = "superscript"
+_LOOKS: Final = (_STRIKE, b"color", b"<sz ", b":sz ", _RAISED.encode())
 
 
 class Left(NamedTuple):
@@ -57,20 +59,27 @@ class Runs:
     def _of_runs(self, item: Element, cell: Element, *, is_sure: bool) -> Left | None:
         """A stretch with properties has these alone, one without those of the cell."""
         written, ground = self._pale.of_cell(cell)
-        words, unseen, struck = list[str](), list[str](), False
+        words, unseen, differs = list[str](), list[str](), False
         for said, look in _stretches(item):
             own = written if look is None else self._pale.type_of(look)
             if _is_struck(look) if look is not None else cell.get("s") in self._struck:
-                struck = True
+                differs = True
+            elif _is_raised(look):
+                words.append(said.translate(RAISED))
+                differs = True
             else:
                 (unseen if own.is_unseen_on(ground if is_sure else UNKNOWN) else words).append(said)
-        if not (struck or unseen or cell.get("s") in self._pale.styles):
+        if not (differs or unseen or cell.get("s") in self._pale.styles):
             return None
         return Left("".join(words), "".join(unseen))
 
 
 def _is_struck(font: Element) -> bool:
     return any(tag_of(part) == "strike" and part.get("val", "1") not in _OFF for part in font)
+
+
+def _is_raised(font: Element | None) -> bool:
+    return attribute(child(font, "vertAlign"), "val") == _RAISED
 
 
 def _stretches(item: Element) -> Iterator[tuple[str, Element | None]]:
