@@ -67,5 +67,6 @@ class Words(tuple[str, ...]):
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first of them in a text; asked once, the pattern's own method stands in its place."""
-        self.search = found = compiled("|".join(map(re.escape, self))).search  # type: ignore[method-assign,assignment]
+        plain = self if all(map(str.isalnum, self)) else map(re.escape, self)
+        self.search = found = compiled("|".join(plain)).search  # type: ignore[method-assign,assignment]
         return found(text)

@@ -33,13 +33,19 @@ def read_names() -> Names:
     return Names(**parsed_ahead.read_own(NAMES))
 
 
-@cache
-def read_hooks() -> tuple[tuple[str, date, Hook], ...]:
-    """The hooks of the shipped rules, each with its rule and the first day on which that has a version."""
+def read_hooks(kind: str) -> list[tuple[str, date, Hook]]:
+    """The hooks of the shipped rules for a kind of notice, each with its rule and the first day on which that has a
+    version: a page has one or two kinds, and to make the hooks of all takes as long as to read it."""
     from deadline_cli.rulebook.read import read_hook
 
-    rows = parsed_ahead.read_own(HOOKS)
-    return tuple((rule, date.fromisoformat(since), read_hook(hook)) for rule, since, hook in rows)
+    rows = [row for row in _rows_of_hooks() if kind in row[2].get("kinds", ())]
+    return [(rule, date.fromisoformat(since), read_hook(hook)) for rule, since, hook in rows]
+
+
+@cache
+def _rows_of_hooks() -> list[tuple[str, str, dict[str, Any]]]:
+    rows: list[tuple[str, str, dict[str, Any]]] = parsed_ahead.read_own(HOOKS)
+    return rows
 
 
 def first_day(rule: Rule) -> date:

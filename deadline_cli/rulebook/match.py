@@ -61,9 +61,7 @@ def _matches(kind: str, title: str, text: str, issuer: str | None, own: str | No
     if "仲裁" not in issued_by and any(word in body for word in speaks):
         issued_by += "法院"
     said = (subject, body, issued_by)
-    hooks = _hooks(own).get(kind)
-    if hooks is None:
-        return ()
+    hooks = _hooks(kind, own)
     near = set(hooks.always)
     for of_sign, text in zip(hooks.of_sign, said, strict=True):
         for sign, of_it in of_sign.items():  # a set of the text's characters takes five times as long to make
@@ -172,9 +170,9 @@ def _sign(word: str) -> str:
 
 
 @cache
-def _hooks(own: str | None) -> dict[str, _Hooks]:
-    """The hooks by kind of notice; a rule of the user's folder brings its own in place of ours."""
-    rows = list(read_hooks())
+def _hooks(kind: str, own: str | None) -> _Hooks:
+    """The hooks for a kind of notice; a rule of the user's folder brings its own in place of ours."""
+    rows = read_hooks(kind)
     if own:
         from deadline_cli.rulebook.book import user_rules
         from deadline_cli.rulebook.index import first_day
@@ -182,10 +180,9 @@ def _hooks(own: str | None) -> dict[str, _Hooks]:
         mine = user_rules()
         replaced = {rule.id for rule in mine}
         rows = [row for row in rows if row[0] not in replaced]
-        rows += [(rule.id, first_day(rule), hook) for rule in mine for hook in rule.proofreader.hooks]
-    by_kind: dict[str, _Hooks] = {}
+        brought = [(rule, hook) for rule in mine for hook in rule.proofreader.hooks if kind in hook.kinds]
+        rows += [(rule.id, first_day(rule), hook) for rule, hook in brought]
+    hooks = _Hooks([], ({}, {}, {}), [])
     for rule_id, since, hook in rows:
-        hooked = _Hooked(_asked_of(hook), rule_id, since, hook)
-        for kind in hook.kinds:
-            by_kind.setdefault(kind, _Hooks([], ({}, {}, {}), [])).add(hooked)
-    return by_kind
+        hooks.add(_Hooked(_asked_of(hook), rule_id, since, hook))
+    return hooks
