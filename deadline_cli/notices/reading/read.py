@@ -85,29 +85,23 @@ def read_sheet(sheet: Sheet, found: Cut) -> PageRead:
 def _sheet_in_steps(sheet: Sheet, found: Cut) -> Iterator[PageRead | None]:
     """The same with a pause, None, behind each step through which the notices are taken together."""
     segments = found.segments
-    notices: list[Notice] = []
-    if any(segment.runs_on for segment in segments):
-        notices = _from_the_last_on(sheet, segments)
-    else:
-        for first in range(0, len(segments), _TOGETHER):
-            some = enumerate(segments[first : first + _TOGETHER], first + 1)
-            steps = [notice_in_steps(sheet, i, segment, None) for i, segment in some]
-            while (read := [next(step) for step in steps])[0] is None:
-                yield None
-            notices += [notice for notice in read if notice is not None]
+    read: dict[int, Notice] = {}
+    # One that stands under the signature of the next is read behind it.
+    waiting = [i for i, segment in enumerate(segments[:-1]) if segment.runs_on]
+    others = sorted(set(range(len(segments))).difference(waiting))
+    for first in range(0, len(others), _TOGETHER):
+        some = others[first : first + _TOGETHER]
+        steps = [notice_in_steps(sheet, i + 1, segments[i], None) for i in some]
+        while (reached := [next(step) for step in steps])[0] is None:
+            yield None
+        read |= {i: notice for i, notice in zip(some, reached, strict=True) if notice is not None}
+    for i in reversed(waiting):
+        read[i] = _notice_of(sheet, i + 1, segments[i], read[i + 1])
+    notices = [read[i] for i in range(len(segments))]
     for i in _under_a_head(sheet.source, segments):
         if notices[i].issuer is None:
             notices[i] = _notice_of(sheet, i + 1, segments[i], notices[i - 1])
     yield PageRead(tuple(notices), tuple(_near(near, sheet.ruler) for near in found.nearly))
-
-
-def _from_the_last_on(sheet: Sheet, segments: list[Segment]) -> list[Notice]:
-    """The notices of a page on which some stand under the signature of the next."""
-    notices: list[Notice] = []
-    for i, segment in reversed(list(enumerate(segments, 1))):
-        below = notices[-1] if notices and segment.runs_on else None
-        notices.append(_notice_of(sheet, i, segment, below))
-    return notices[::-1]
 
 
 def _notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None) -> Notice:
