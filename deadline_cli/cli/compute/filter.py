@@ -13,8 +13,8 @@ from deadline_cli.output.common.language import line_number, pick
 from deadline_cli.output.compute.lines import one_line, writer_for
 from deadline_cli.output.compute.wanted import Wanted
 
-_AT_ONCE = 30_000  # answers
-_FEW = 100  # answers after which it is asked what others are known from them
+_AT_ONCE = 8_000  # answers
+_FEW = 40  # answers after which it is asked what others are known from them
 
 
 def answer_lines(

@@ -28,7 +28,7 @@ _DAYS: Final = 12
 
 # The stretches for which this pays: before and behind them answers run off the calendar.
 _FIRST, _LAST = date(1960, 1, 1).toordinal() >> _DAYS, date(2080, 1, 1).toordinal() >> _DAYS
-_ASKED = 3  # answers of a rule in a stretch, after which the stretch is reckoned
+_ASKED = 2  # answers of a rule in a stretch, after which the stretch is reckoned
 _FEW = 8  # answers of one template that are filled in one by one
 
 
