@@ -5,10 +5,10 @@ from __future__ import annotations
 from deadline_cli.notices.layout.lines import Line, lines_of
 from deadline_cli.notices.lines.among_stories import with_headlines_among_stories
 from deadline_cli.notices.lines.crowded import parted
-from deadline_cli.notices.lines.headed_rows import with_heads_apart
 from deadline_cli.notices.lines.newspaper import with_headlines
-from deadline_cli.notices.lines.numbered_texts import without_numbers
-from deadline_cli.notices.lines.signed_rows import with_signed_rows_apart
+from deadline_cli.notices.lines.series.headed import with_heads_apart
+from deadline_cli.notices.lines.series.parted import with_members_apart
+from deadline_cli.notices.lines.series.signed import with_signed_rows_apart
 from deadline_cli.notices.lines.titles import without_lead
 from deadline_cli.notices.segmentation.blocks import blocks
 from deadline_cli.notices.segmentation.bullets import (
@@ -60,7 +60,7 @@ def cut(text: str) -> Cut:
 
 def with_small_ones_apart(lines: list[Line], text: str, *, below_head: bool = False) -> list[Line]:
     """The lines, those that hold several notices parted, and without the marks before small notices."""
-    pieces = [piece for line in with_heads_apart(without_numbers(lines, text), text) for piece in parted(line, text)]
+    pieces = [piece for line in with_heads_apart(with_members_apart(lines, text), text) for piece in parted(line, text)]
     firsts = {piece.words[0] for piece in pieces}
     items, headings = (set(), set()) if MARKS.isdisjoint(firsts) else (marked_items(pieces), marked_headings(pieces))
     rows, (numbered, sorts) = (

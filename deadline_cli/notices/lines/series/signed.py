@@ -8,19 +8,13 @@ from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lines.addressees import LABELS
 from deadline_cli.notices.lines.lists import NEAR
 from deadline_cli.notices.lines.newspaper import SECTIONS
-from deadline_cli.notices.lines.signature import is_issuer
+from deadline_cli.notices.lines.series.speakers import signer
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.numerals import HAN
 
-_NO_NAMES = "记者|本报|通讯员|特约|见|据|图|文|摄|未|完|详|转|来源|编|注|全文|上接|下转|特此|此|责|咨询|联系|电话|地址"
-_NO_SIGNER = rf"(?!{_NO_NAMES})"
-_SIGNED = Pattern(
-    rf"[。！!](?:[ \t\u3000]*[(（](?P<within>{_NO_SIGNER}{HAN}{{3,20}})[)）]"
-    rf"|[ \t]*\u3000[ \t\u3000]*(?P<behind>{_NO_SIGNER}(?:{HAN}|[()（）]){{3,24}}))$"
-)
 # what no heading above has as its text
 _BEGINS = Pattern(rf"【{HAN}{{2,8}}】|{HAN}{{2,8}}[：:]|\d{{1,2}}月\d{{1,2}}日[ \t\u3000]")
-_FEWEST, _FEWEST_NAMES, _LONG, _SHORTEST_OFFICE = 3, 2, 18, 4
+_FEWEST, _FEWEST_NAMES, _LONG = 3, 2, 18
 _LABELS = (*LABELS, *SECTIONS)
 _NO_SIGNERS_END = frozenset("。！!？?：:；;，,、")
 _CLOSED = frozenset("。！!？?…）)")
@@ -35,7 +29,7 @@ def with_signed_rows_apart(lines: list[Line]) -> list[Line]:
         i: found
         for i, line in enumerate(lines)
         if len(line.words) >= _LONG and line.words[-1] not in _NO_SIGNERS_END
-        if (found := _signer(line.words)) is not None
+        if (found := signer(line.words)) is not None
     }
     if len(rows) < _FEWEST:
         return lines
@@ -55,12 +49,3 @@ def with_signed_rows_apart(lines: list[Line]) -> list[Line]:
 def _begins(said: str) -> bool:
     """Whether a row begins as no text under a heading does: with its own heading, or its day."""
     return _BEGINS.match(said) is not None and not said.startswith(_LABELS)
-
-
-def _signer(said: str) -> str | None:
-    """Who stands behind the last sentence of a row."""
-    found = _SIGNED.search(said, max(0, len(said) - 2 * _LONG))
-    if found is not None:
-        return found["within"] or found["behind"]
-    name = said[said.rfind("。") + 1 :]  # …绕行地道。城市管理局
-    return name if _SHORTEST_OFFICE <= len(name) < len(said) and is_issuer(name) else None

@@ -30,7 +30,14 @@ def with_heads_apart(lines: list[Line], text: str) -> list[Line]:
     A column has four such rows near each other, which are most of the long lines among them, or three behind one
     mark: a table or a list of labels has its words in such rows, too.
     """
-    found = {i: row for i, line in enumerate(lines) if (row := _row(line.words)) is not None}
+    found = {
+        i: row
+        for i, line in enumerate(lines)
+        # The words of a row are set apart from its head, as on few lines anything is.
+        if len(said := line.words) >= _LONG
+        and ("\u3000" in said or "  " in said or "\t" in said or "｜" in said or "丨" in said)
+        and (row := _row(said)) is not None
+    }
     if len(found) < _FEWEST_MARKED:
         return lines
     long = [line.start for line in lines if len(line.words) >= _LONG]
@@ -58,9 +65,6 @@ def _in_column(rows: list[int], long: list[int], at: int, *, marked: bool) -> bo
 
 def _row(said: str) -> tuple[str, int, int] | None:
     """The mark before a row, and where its heading begins and its text; None for another line."""
-    # The words of a row are set apart from its head, as on few lines anything is.
-    if len(said) < _LONG or not ("\u3000" in said or "  " in said or "\t" in said or "｜" in said or "丨" in said):
-        return None
     if (match := _ROW.match(said)) is None:
         return None
     head = match["head"]

@@ -1,0 +1,123 @@
+"""Parts a page at the members of a series: lines with a number, an hour or a mark before them, or a serial behind."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from deadline_cli.notices.layout.lines import Line, offset_in
+from deadline_cli.notices.lines.headings import SENTENCE
+from deadline_cli.notices.lines.lists import BULLETS, NEAR
+from deadline_cli.notices.lines.newspaper import LONGEST_HEADLINE, PARAGRAPH
+from deadline_cli.notices.lines.series.forms import BEGINS, ENDS, Form, form_of
+from deadline_cli.notices.lines.series.speakers import office_before, signs_member
+from deadline_cli.notices.lines.story import told
+
+_FEWEST, _FEWEST_SPOKEN, _FEWEST_CLOSED = 3, 2, 3
+_RISING, _LONGEST_SORT = "hour", 6
+_MARKS = frozenset(BULLETS)
+_ANNOUNCE, _NO_SIGNERS_END = frozenset("：:"), frozenset("。！!？?：:；;，,、")
+
+
+def with_members_apart(lines: list[Line], text: str) -> list[Line]:
+    """The lines, each member of a series set apart, without what it only shares with the others.
+
+    Three of one form stand near each other and count on, if they count. Several speak: a name signs them, or an
+    office that sets a day stands at their head; a notice's own items nobody signs. A serial shows texts by itself.
+    """
+    shaped = [i for i, line in enumerate(lines) if line.words[0] in BEGINS or line.words[-1] in ENDS]
+    if len(shaped) < _FEWEST:
+        return lines
+    forms = {i: form for i in shaped if (form := form_of(lines[i].words)) is not None}
+    kinds: dict[str, list[int]] = {}
+    for i, form in forms.items():
+        kinds.setdefault(form.kind, []).append(i)
+    parting: dict[int, Form] = {}
+    for at in kinds.values():
+        if len(at) >= _FEWEST:
+            starts = [lines[i].start for i in at]
+            parting.update((i, forms[i]) for k, i in enumerate(at) if _is_member(lines, forms, at, starts, k))
+    return _parted(lines, parting, text) if parting else lines
+
+
+def _is_member(lines: list[Line], forms: dict[int, Form], at: list[int], starts: list[int], k: int) -> bool:
+    """Whether the k-th line of a form is one of a series of texts near it."""
+    first, end = bisect_left(starts, starts[k] - NEAR), bisect_right(starts, starts[k] + NEAR)
+    if end - first < _FEWEST:
+        return False
+    run = _counted(forms, at[first:end], k - first)
+    if len(run) < _FEWEST:
+        return False
+    form = forms[at[k]]
+    if form.behind or form.kind == "named":
+        return True
+    if form.kind in _MARKS and any(len(lines[i].words) < PARAGRAPH for i in run):
+        return False  # headings with a mark before them
+    return _speak(lines, forms, run)
+
+
+def _counted(forms: dict[int, Form], at: list[int], k: int) -> list[int]:
+    """The lines of a form around its k-th that count on from it; all of them where the form does not count."""
+    form = forms[at[k]]
+    if not form.at:
+        return at
+    rising = form.kind == _RISING or form.behind > 0
+    run = [at[k]]
+    for step in (-1, 1):
+        last = form.at
+        for i in at[k + step :: step] if k + step >= 0 else ():
+            further = (forms[i].at - last) * step
+            if further > 0 if rising else further == 1:
+                last = forms[i].at
+                run.append(i)
+    return sorted(run)
+
+
+def _speak(lines: list[Line], forms: dict[int, Form], run: list[int]) -> bool:
+    """Whether several members of a series are texts of their own by who speaks in them."""
+    heads: set[str] = set()
+    if not run[0] or lines[run[0] - 1].words[-1] not in _ANNOUNCE:  # whose duties are as follows:
+        heads = {
+            found
+            for i in run
+            if "：" in (said := lines[i].words) and (found := office_before(said[forms[i].before :])) is not None
+        }
+    above = [max(0, run[0] - 2), *run[:-1]]
+    closed = [(first, i - 1) for first, i in zip(above, run, strict=True) if i]
+    if len(lines[run[-1]].words) >= PARAGRAPH:
+        closed.append((run[-1], run[-1]))
+    signed = sum(
+        lines[last].words[-1] not in _NO_SIGNERS_END and signs_member(lines, last, first) for first, last in closed
+    )
+    spoken = signed + (len(heads) if len(heads) >= _FEWEST_SPOKEN else 0)
+    if spoken >= _FEWEST_SPOKEN:
+        return True
+    return spoken > 0 and spoken + sum(told(lines[last].words) > 0 for _, last in closed) >= _FEWEST_CLOSED
+
+
+def _parted(lines: list[Line], parting: dict[int, Form], text: str) -> list[Line]:
+    kept: list[Line] = []
+    begins = False
+    for i, line in enumerate(lines):
+        form = parting.get(i)
+        if form is None:
+            kept.append(line._replace(after_gap=True, apart=True, headline=True) if begins else line)
+            begins = False
+            continue
+        if form.behind:
+            said = line.words[: len(line.words) - form.behind]
+            end = offset_in(text, line.start, len(said))
+            shown = line._replace(end=end, words=said)
+            kept.append(shown._replace(after_gap=True, apart=True, headline=True) if begins else shown)
+            begins = True
+            continue
+        said = line.words[form.before :]
+        below = lines[i + 1].words if i + 1 < len(lines) else ""
+        begins = not said or (len(said) <= _LONGEST_SORT and _is_heading(below))
+        if not begins:
+            start = offset_in(text, line.start, form.before)
+            kept.append(Line(line.number, start, line.end, said, True, apart=True, headline=True))
+    return kept
+
+
+def _is_heading(said: str) -> bool:
+    return 0 < len(said) <= LONGEST_HEADLINE and SENTENCE.search(said) is None

@@ -1,0 +1,94 @@
+"""Series: rows that share a number, an hour, a mark or a serial are texts of their own where several speak in them."""
+
+import pytest
+
+from tests.notices.reading import read
+
+
+def _rows(text: str) -> list[tuple[int, str | None]]:
+    return [(notice.place.line, notice.issuer) for notice in read(text)]
+
+
+def test_rows_that_a_serial_closes() -> None:
+    page = (
+        "▇ 法律公告\n"
+        "柳河县惠民农机合作社：成员大会决定解散，清算组请债权人自见报之日起45日内申报。理事长 段某（26-0413）\n"
+        "柳河县运输公司留守处：原车队人员档案移交，请当事人于5月20日前来签收，过期存馆。（26-0414）\n"
+        "▇ 便民\n"
+        "清洗管网，5月6日23时至7日5时，解放路以北停水。柳河县自来水公司（26-0416）\n"
+    )
+    assert [line for line, _ in _rows(page)] == [1, 3, 4]
+
+
+@pytest.mark.parametrize("behind", ["（2026-05-01）", "（电话）", "（附件3）"])
+def test_a_day_or_a_reference_in_brackets_is_no_serial(behind: str) -> None:
+    lines = "".join(f"第{k}标段为柳河县河道{k}号堤段，工期九十日，详见招标文件{behind}\n" for k in "一二三")
+    text = f"柳河县河道整治工程招标公告\n{lines}投标文件于2026年6月1日9时前递交。\n柳河县水利局\n2026年5月6日\n"
+    assert _rows(text) == [(1, "柳河县水利局")]
+
+
+def test_numbered_titles_under_each_of_which_somebody_signs() -> None:
+    page = (
+        "柳河县报　公告栏\n"
+        "一、关于冬季供暖收费的通知\n供暖季采暖费请于11月30日前交清，逾期按日加收滞纳金。\n柳河县热力公司\n"
+        "二、关于清理废旧车辆的通告\n停放在公共车位的废旧车辆，请车主自本通告发布之日起十日内移走。\n柳河县城市管理局\n"
+        "三、关于河道清淤停航的通告\n11月20日至12月5日，柳河大闸上下游清淤施工，过往船舶一律停航。\n柳河航道管理站\n"
+    )
+    assert _rows(page) == [(2, "柳河县热力公司"), (5, "柳河县城市管理局"), (8, "柳河航道管理站")]
+
+
+def test_sections_of_one_notice_stay_in_it() -> None:
+    text = (
+        "柳河县教育局关于2026年秋季招生的公告\n"
+        "一、招生对象\n年满六周岁、具有本县户籍的儿童，均可报名。\n"
+        "二、报名方法\n7月1日至7月5日，家长带户口簿到学校登记。\n"
+        "三、其他事项\n未尽事宜由柳河县教育局解释，监督电话0000000。\n"
+        "柳河县教育局\n2026年6月20日\n"
+    )
+    assert _rows(text) == [(1, "柳河县教育局")]
+
+
+def test_rows_of_offices_behind_one_mark() -> None:
+    page = (
+        "【窗口传真】（12月2日）\n"
+        "□ 县税务局：定期定额核定公示后有异议的，12月15日前到办税厅二号窗口申请调整。\n"
+        "□ 县气象台：本周后期有一次冷空气，最低气温零下四度。\n"
+        "□ 县交警大队：12月5日至12月20日，迎宾桥检修，禁止货车通行，请绕行二桥。\n"
+        "□ 县医保局：2027年度居民医保集中征缴12月25日截止，逾期参保设三个月等待期。\n"
+    )
+    assert [line for line, _ in _rows(page)] == [2, 4, 5]
+
+
+def test_duties_of_offices_are_items_of_one_text() -> None:
+    text = (
+        "柳河县人民政府关于开展清明祭扫防火工作的通告\n"
+        "2026年4月1日至4月10日为防火期，禁止野外用火。各部门职责分工如下：\n"
+        "□ 县林业局：4月1日起设卡检查，负责巡山护林和火情报告。\n"
+        "□ 县公安局：4月1日起依法查处违规用火人员，负责道路管制。\n"
+        "□ 县民政局：4月1日起引导群众文明祭扫，负责公墓秩序维护。\n"
+        "柳河县人民政府\n2026年3月25日\n"
+    )
+    assert _rows(text) == [(1, "柳河县人民政府")]
+
+
+def test_hours_between_signed_rows() -> None:
+    page = (
+        "今日提示　8月12日 周三\n"
+        "06:00　早市开门，西瓜七毛\n"
+        "08:30\n宅基地翻建申请8月14日起暂停受理，8月31日恢复，已交材料的照常审。柳河镇自然资源所\n"
+        "10:00\n致华庭业主：物业费优惠到8月30日截止，8月31日起按原价。华庭花园物业服务处\n"
+        "14:00　县剧团排练《借妻》，可旁观\n"
+        "15:30\n布病疫苗集中免疫8月17日至8月21日，各村按顺序，不许漏户。柳河镇农业服务中心\n"
+    )
+    assert [line for line, _ in _rows(page)] == [4, 6, 9]
+
+
+def test_hours_of_one_programme_stay_in_it() -> None:
+    text = (
+        "柳河县实验小学关于举办校园开放日的公告\n"
+        "定于2026年5月16日举办开放日，欢迎学生家长参加，日程安排：\n"
+        "8:30　学生及家长在操场集合，班主任点名。\n9:00　教育局：领导致辞，随后参观教室和食堂。\n"
+        "10:00　文艺表演，地点在学校礼堂，时长一小时。\n"
+        "柳河县实验小学\n2026年5月8日\n"
+    )
+    assert _rows(text) == [(1, "柳河县实验小学")]
