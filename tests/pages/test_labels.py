@@ -64,6 +64,7 @@ PROMISED = {
     "round68": (10, 0),
     "round69": (6, 5),
     "round70": (40, 0),
+    "round73": (12, 0),
     "quiet1": (15, 40),
     "quiet4": (0, 20),
     "quiet5": (10, 30),
