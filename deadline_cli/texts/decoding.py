@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from itertools import islice
+from typing import Final, Literal
 
 from deadline_cli.errors import DeadlineError
 
@@ -24,6 +26,13 @@ _FREQUENT = frozenset(
 )
 _SENSE = 0.04
 _SAMPLE = 8192
+# What a program has made of a text before it came here: signs are lost, or its bytes were taken for another encoding.
+Spoilt = Literal["lost", "misread"]
+_LOST: Final = (
+    r"(?m)(?!^\?+\s*[^\0-\x7f])(?<!\?)\?{2,}|\ufffd+"  # before words they are lost blanks; compiled where it is wanted
+)
+_LEAST_SPOILT, _MOST_LOST = 20, 0.1  # characters by which it is told; the share of a text that may be lost
+_MISREAD: Final = (("gb18030", "utf-8"), ("latin-1", "gb18030"), ("cp1252", "utf-8"), ("latin-1", "utf-8"))
 
 
 def decoded(data: bytes) -> tuple[str, str]:
@@ -144,3 +153,19 @@ def sense(text: str) -> float:
     """How many of the first characters that are no ASCII are frequent ones, of 1: a text, or one misread."""
     foreign = list(islice((c for c in text if c > "\x7f"), _SAMPLE))
     return sum(c in _FREQUENT for c in foreign) / max(len(foreign), 1)
+
+
+def spoilt(text: str) -> Spoilt | None:
+    """What has spoilt a text as a whole; None where it can be read."""
+    if "??" in text or "\ufffd" in text:
+        lost = sum(len(found[0]) for found in re.finditer(_LOST, text))
+        if lost >= _LEAST_SPOILT and lost >= _MOST_LOST * len("".join(text.split())):
+            return "lost"
+    head = text[:_SAMPLE]
+    if head.isascii() or sense(head) >= _SENSE or sum(c > "\x7f" for c in head) < _LEAST_SPOILT:
+        return None
+    for taken, was in _MISREAD:
+        meant = head.encode(taken, "ignore").decode(was, "ignore")
+        if sum(c > "\x7f" for c in meant) >= _LEAST_SPOILT / 2 and sense(meant) >= 2 * _SENSE:
+            return "misread"
+    return None

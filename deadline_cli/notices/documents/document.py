@@ -18,10 +18,11 @@ from deadline_cli.notices.documents.reading import (
     unreadable,
 )
 from deadline_cli.notices.documents.sort import Sort, sort_of
+from deadline_cli.notices.finding import Words
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.places import Span
 from deadline_cli.records import NamedTuple
-from deadline_cli.texts.decoding import mark_of
+from deadline_cli.texts.decoding import Spoilt, mark_of, spoilt
 
 if TYPE_CHECKING:
     from deadline_cli.texts.web_linked import Sheets
@@ -78,6 +79,16 @@ _NAMED: Final = {
     ".epub": "EPUB", ".uof": "UOF", ".uot": "UOF", ".uos": "UOF", ".uop": "UOF",
 }  # fmt: skip
 _OVERRIDE: Final = "\u202e"  # what follows it is shown from right to left
+_SPOILT: Final[dict[Spoilt, Words]] = {
+    "lost": Words(
+        "许多字已丢失，变成了问号之类；请从原文件重新导出",
+        "many characters are lost, and question marks stand for them; export the text anew",
+    ),
+    "misread": Words(
+        "文字是乱码（编码转错了）；请从原文件重新导出",
+        "the text was converted by a wrong encoding and makes no sense; export it anew",
+    ),
+}
 _MARKDOWN = (".md", ".markdown")  # begins with HTML now and then
 _WEB_PAGE = Pattern(
     r"(?:\s|<!--(?:(?!-->)[^\0]){0,300}-->|<\?xml[^>]{0,99}>)*+"
@@ -137,11 +148,13 @@ def document_of_bytes(data: bytes, name: str) -> Document:
     Raises Unreadable, with the reason, for what no reader can read.
     """
     document = _of_bytes(data, name)
-    if _OVERRIDE not in document.text:
-        return document
-    from deadline_cli.notices.documents.ground import TURNED
+    found = spoilt(document.text)
+    left = [] if found is None else [NotRead(_SPOILT[found])]
+    if _OVERRIDE in document.text:
+        from deadline_cli.notices.documents.ground import TURNED
 
-    return document._replace(not_read=(*document.not_read, TURNED))
+        left.append(TURNED)
+    return document._replace(not_read=(*document.not_read, *left)) if left else document
 
 
 def _of_bytes(data: bytes, name: str) -> Document:
