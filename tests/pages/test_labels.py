@@ -65,6 +65,7 @@ PROMISED = {
     "round69": (6, 5),
     "round70": (40, 0),
     "round73": (12, 0),
+    "round75": (8, 0),
     "quiet1": (15, 40),
     "quiet4": (0, 20),
     "quiet5": (10, 30),
