@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import typer
@@ -29,8 +31,27 @@ COMMANDS = {
     "desk": "A local page in the browser: drop a document, see it marked.",
 }
 
+_SHORT = 80  # characters of a line that an error repeats
+
 # Where a command stands, if it is no module of its own name.
 _HOMES = {name: f"{name}.command" for name in ("compute", "check", "mark", "batch", "calendar")}
+
+
+def _meant(args: list[str]) -> Message:
+    """What a line without a command may have meant: a command misspelt, a day to count from, a file to proofread."""
+    from difflib import get_close_matches
+
+    from deadline_cli.dates import read_date
+
+    if near := get_close_matches(args[0].lower(), COMMANDS, n=1):
+        return Message("did you mean {near!r}?", near=near[0])
+    shown = " ".join(args)
+    if len(shown) <= _SHORT and Path(args[0]).exists():
+        return Message("did you mean {near!r}?", near=f"deadline check {shown}")
+    with suppress(DeadlineError):
+        read_date(args[0])
+        return Message("did you mean {near!r}?", near=f"deadline compute {shown[:_SHORT]}")
+    return Message("'deadline --help' lists them")
 
 
 class ReaderGoneError(Exception):
@@ -58,11 +79,7 @@ class LazyGroup(Group):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         if args and not args[0].startswith("-") and args[0] not in COMMANDS:
-            from difflib import get_close_matches
-
-            near = get_close_matches(args[0].lower(), COMMANDS, n=1)
-            hint = Message("did you mean {near!r}?", near=near[0]) if near else Message("'deadline --help' lists them")
-            raise DeadlineError("command {name!r} not found; {hint}", name=args[0][:40], hint=hint)
+            raise DeadlineError("command {name!r} not found; {hint}", name=args[0][:40], hint=_meant(args))
         return super().resolve_command(ctx, args)
 
     def make_context(self, *args: Any, **more: Any) -> Any:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
 import typer
 
 from deadline_cli.cli.options import Alarm, Lang
 from deadline_cli.cli.to_file import to_file
 from deadline_cli.errors import DeadlineError
+
+_MOST_SAID: Final = 20  # lines that cannot be read, each with its reason; of more the file is another one
 
 
 @to_file
@@ -66,7 +68,8 @@ def recheck(
             answer, changes = rechecked(saved)
         except DeadlineError as problem:
             bad += 1
-            print(f"deadline: {line_number(number, chosen)}{clean(problem.say(chosen))}", file=sys.stderr)
+            if bad <= _MOST_SAID:
+                print(f"deadline: {line_number(number, chosen)}{clean(problem.say(chosen))}", file=sys.stderr)
             continue
         read += 1
         changed += bool(changes)

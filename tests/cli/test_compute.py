@@ -147,6 +147,23 @@ def test_a_mistyped_command_is_told_the_nearest(run) -> None:
 
 
 @pytest.mark.english
+def test_a_line_without_a_command_is_told_the_one_that_it_may_mean(run, tmp_path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "page.txt").write_text("公告", encoding="utf-8")
+    begins = "deadline: command "
+    for args, meant in (
+        (("2026-02-03", "10wd", "-q"), "'deadline compute 2026-02-03 10wd -q'"),
+        (("2026年2月3日", "30日"), "'deadline compute 2026年2月3日 30日'"),
+        (("page.txt",), "'deadline check page.txt'"),
+        (("none.txt",), None),
+        (("2026-02-30", "30日"), None),
+    ):
+        done = run(*args)
+        hint = f"did you mean {meant}?" if meant else "'deadline --help' lists them"
+        assert (done.status, done.err) == (2, f"{begins}{args[0]!r} not found; {hint}\n")
+
+
+@pytest.mark.english
 def test_a_latest_day_to_act_never_moves_forward(run) -> None:
     done = run("compute", "2026-12-21", "15日", "--before", "--roll", "forward")
     assert (done.status, done.out) == (2, "")

@@ -102,6 +102,7 @@ def test_the_copies_go_where_they_are_sent(run, folder: Path, arguments: list[st
         (["page.txt", "page.docx", "-o", "old.html"], "old.html is a file, and 2 copies are to be written"),
         (["-", "-o", "out/"], "standard input has no name for its copy; name the file with -o FILE"),
         (["-"], "standard input has no name for its copy; name the file with -o FILE"),
+        (["page.txt", "-o", "-"], "marked copies are files; name one, or a folder, with -o"),
         (["none.docx"], "none.docx"),
         (["empty", "-o", "out.html"], "empty: no files in this folder"),
         (["a" * 300, "-o", "out.html"], "the words of a notice and no file's name"),

@@ -112,3 +112,11 @@ def test_long_files_are_rechecked_as_short_ones(run: Run, calendar_folder: Path,
     ]
     announce(calendar_folder)
     assert "877 answers rechecked, 2 changed" in run("recheck", str(file), "--lang", "en").err
+
+
+def test_of_a_file_that_holds_no_answers_some_lines_are_told_and_all_are_counted(run, tmp_path) -> None:
+    (tmp_path / "page.txt").write_text("a line\n" * 300, encoding="utf-8")
+    done = run("recheck", str(tmp_path / "page.txt"))
+    lines = done.err.splitlines()
+    assert (done.status, len(lines)) == (2, 21)
+    assert "300" in lines[-1]

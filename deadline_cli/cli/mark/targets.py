@@ -61,6 +61,8 @@ def targets(paths: Sequence[str], out: str | None) -> list[Target]:
     into = out is not None and (out.endswith(("/", os.sep)) or Path(out).is_dir() or len(paths) > 1)
     if STDIN in paths and (out is None or into):
         raise DeadlineError("standard input has no name for its copy; name the file with -o FILE")
+    if out == STDIN:
+        raise DeadlineError("marked copies are files; name one, or a folder, with -o")
     if out is not None and not into:
         refuse_the_input(out, [path for path in paths if path == STDIN])
         if any(path != STDIN and _key(Path(path)) == _key(Path(out)) for path in paths):
