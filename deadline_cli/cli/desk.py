@@ -6,10 +6,13 @@ from typing import Annotated
 
 import typer
 
+from deadline_cli.cli.options import Lang
+
 
 def desk(
     port: Annotated[int, typer.Option("--port", metavar="N", help="The port; default a free one.")] = 0,
     no_browser: Annotated[bool, typer.Option("--no-browser", help="Print the address and open no browser.")] = False,
+    lang: Lang = None,
 ) -> None:
     """A page in the browser: drop a document and see its notices marked, take home the marked copy; compute a date.
 
@@ -18,5 +21,6 @@ def desk(
     Example: deadline desk
     """
     from deadline_cli.desk.serve import serve
+    from deadline_cli.output.common.language import pick
 
-    serve(port, browser=not no_browser)
+    serve(port, browser=not no_browser, language=pick(lang))

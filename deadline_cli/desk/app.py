@@ -36,14 +36,17 @@ STATIC = Path(__file__).parent / "static"
 T = TypeVar("T")
 
 
-def desk(token: str, port: int, *, workers: int = 2, patience: float = PATIENCE) -> Starlette:
-    """The application; documents lie in a private temporary folder that goes with it."""
+def desk(
+    token: str, port: int, *, workers: int = 2, patience: float = PATIENCE, language: Language = "zh"
+) -> Starlette:
+    """The application, its page first in a language; documents lie in a private temporary folder that goes with it."""
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         with private_folder() as folder:
             app.state.folder, app.state.kept = folder, Kept(folder)
             app.state.limiter, app.state.patience = CapacityLimiter(workers), patience
+            app.state.language = language
             yield
 
     routes = [
@@ -64,6 +67,7 @@ async def _page(request: Request) -> Response:
     parts = {name: (STATIC / f"desk.{name}").read_text(encoding="utf-8") for name in ("html", "css", "js")}
     page = (
         parts["html"]
+        .replace("{{lang}}", "zh-CN" if request.app.state.language == "zh" else "en")
         .replace("{{nonce}}", nonce)
         .replace("{{version}}", __version__)
         .replace("{{token}}", escape(request.query_params["token"], quote=True))

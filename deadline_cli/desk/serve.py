@@ -9,11 +9,14 @@ import threading
 import webbrowser
 
 from deadline_cli.errors import DeadlineError, Message, system_reason
-from deadline_cli.output.common.language import pick
+from deadline_cli.output.common.language import Language
 
 
-def serve(port: int = 0, *, browser: bool = True) -> None:
-    """Serve until interrupted. Raises DeadlineError where the port is taken or the extra is missing."""
+def serve(port: int = 0, *, browser: bool = True, language: Language = "zh") -> None:
+    """Serve until interrupted, the page in a language at first.
+
+    Raises DeadlineError where the port is taken or the extra is missing.
+    """
     try:
         import uvicorn
 
@@ -25,13 +28,14 @@ def serve(port: int = 0, *, browser: bool = True) -> None:
     token = secrets.token_urlsafe(24)
     address = f"http://127.0.0.1:{port}/?token={token}"
     config = uvicorn.Config(
-        desk(token, port), log_level="critical", access_log=False, server_header=False, date_header=False,
+        desk(token, port, language=language), log_level="critical", access_log=False,
+        server_header=False, date_header=False,
         timeout_graceful_shutdown=2, h11_max_incomplete_event_size=65536, ws="none",
     )  # fmt: skip
     print(f"deadline desk: {address}", flush=True)
     if browser:
         threading.Timer(0.3, webbrowser.open, (address,)).start()
-    print("按 Ctrl-C 结束。" if pick(None) == "zh" else "Ctrl-C ends it.", file=sys.stderr)
+    print("按 Ctrl-C 结束。" if language == "zh" else "Ctrl-C ends it.", file=sys.stderr)
     uvicorn.Server(config).run(sockets=[listener])
 
 

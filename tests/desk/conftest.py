@@ -28,7 +28,7 @@ QUIET = [
 def address() -> Iterator[str]:
     desk = subprocess.Popen(
         [sys.executable, "-m", "deadline_cli", "desk", "--no-browser"], stdout=subprocess.PIPE, text=True,
-        env={**os.environ, "PYTHONUNBUFFERED": "1"},
+        env={**os.environ, "PYTHONUNBUFFERED": "1", "DEADLINE_LANG": "zh"},
     )  # fmt: skip
     assert desk.stdout is not None
     try:

@@ -169,3 +169,9 @@ def test_a_document_that_hangs_or_dies_leaves_the_others(
             assert words in check(client, WARNING.encode())["error"]
         client.app.state.patience = 60.0  # type: ignore[attr-defined]
         assert len(check(client, WARNING.encode())["notices"]) == 1
+
+
+@pytest.mark.parametrize(("language", "said"), [("zh", 'lang="zh-CN"'), ("en", 'lang="en"')])
+def test_the_page_begins_in_the_language_of_the_command(language: Any, said: str) -> None:
+    with TestClient(desk(TOKEN, PORT, language=language), base_url=f"http://127.0.0.1:{PORT}") as client:
+        assert f"<html {said}>" in client.get("/", params={"token": TOKEN}).text

@@ -123,6 +123,15 @@ def test_in_english(page: Any) -> None:
     assert page.inner_text("#tab-compute") == "Compute"
 
 
+def test_a_long_name_stays_on_a_narrow_page(page: Any, tmp_path: Path) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    named = tmp_path / ("公告专版终校稿第七次修改" * 4 + "_final_v12_2026-03-02.txt")
+    named.write_text(EXAMPLE.read_text(encoding="utf-8"), encoding="utf-8")
+    page.set_input_files("#files", named)
+    page.wait_for_selector("#findings li")
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 390])
 def test_no_serious_accessibility_fault(page: Any, scheme: str, width: int) -> None:

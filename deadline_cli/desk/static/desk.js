@@ -298,4 +298,5 @@ $("rule").addEventListener("keydown", (event) => {
   }
 });
 $("copy-sentence").addEventListener("click", () => copy(state.sentence, $("answer-status")));
+if (document.documentElement.lang === "en") speak("en");
 $("print").addEventListener("click", () => window.print());
