@@ -5,11 +5,13 @@ from __future__ import annotations
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.signature import is_issuer, is_signature
-from deadline_cli.notices.lines.website import labels_go_on
+from deadline_cli.notices.lines.website import is_byline, labels_go_on
+from deadline_cli.notices.phrases import has_any
 
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
 _LONE_PAGE = 1  # the number of a page under a signature
 _LONGEST = 30  # characters of an amount
+_STOPS = ("。", "，", "；", ":", "：")
 
 
 def _signs_alone(lines: list[Line], i: int) -> bool:
@@ -25,6 +27,8 @@ def ends_text(text: str, lines: list[Line], i: int, begin: int, *, in_row: bool)
         return False
     if DATE_ALONE.match(lines[i].words) is not None and labels_go_on(lines, i):
         return False
+    if is_byline(lines[i].words) and not has_any(text[begin : lines[i].start], _STOPS):
+        return False  # 文章来源：…　2016.01.15 under a title and its number
     return lines[i].end - begin > _SHORTEST or _signs_a_sentence(text, lines, i, begin)
 
 

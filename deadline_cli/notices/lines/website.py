@@ -5,6 +5,7 @@ from __future__ import annotations
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
+from deadline_cli.notices.lines.signature import is_issuer
 from deadline_cli.notices.lines.titles import plain
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
@@ -29,6 +30,9 @@ _CREDIT = Pattern(
 )
 _ROW = Pattern(rf"[ \u3000]*(?P<label>{HAN}{{2,10}})[ \u3000]*[:：][ \u3000]*\S")
 _ABOVE, _BELOW, _FEWEST = 20, 4, 2  # lines, and rows among them
+_FIELDS, _LONGEST_FIELD = 3, 16  # lines from a record's heading to its day, and characters of one between
+_SHORTEST_HEADING = 6  # a person's name is shorter
+_STOPS = ("。", "，", "；", "：", ":")
 _STAMP = Pattern(r"20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d\d:\d\d(?!\d)")  # seconds: a machine printed it
 
 
@@ -76,6 +80,28 @@ def record_above(lines: list[Line], top: int, before: int) -> int:
     above = lines[top - 1]
     dated = above.after_gap and not lines[top].after_gap and DATE_ALONE.match(above.words) is not None
     return top - 1 if dated and top - 1 > before and DATE_ALONE.match(lines[before].words) is not None else top
+
+
+def heads_record(lines: list[Line], i: int, first: int) -> bool:
+    """Whether line i heads the next record of a list, made as the open one is that begins with line `first`: a
+    heading, who put it up or under what, its day, and the text."""
+    said = lines[i].words
+    if lines[i - 1].words[-1] not in "。！!" or len(said) < _SHORTEST_HEADING or is_issuer(said):
+        return False
+    fields = _fields(lines, i)
+    return fields > 0 and fields == _fields(lines, first)
+
+
+def _fields(lines: list[Line], i: int) -> int:
+    """How many lines below heading i the day of its record stands, above a text; 0 where it is no record's."""
+    for k in range(1, min(_FIELDS, len(lines) - 1 - i) + 1):
+        words = lines[i + k].words
+        if DATE_ALONE.match(words) is not None:
+            below = i + k + 1
+            return k if below < len(lines) and not lines[below].after_gap else 0
+        if len(words) > _LONGEST_FIELD or has_any(words, _STOPS):
+            return 0
+    return 0
 
 
 def labels_go_on(lines: list[Line], i: int) -> bool:

@@ -22,7 +22,7 @@ from deadline_cli.notices.lines.run_on import run_on_title
 from deadline_cli.notices.lines.signature import is_day_alone, signs, signs_below
 from deadline_cli.notices.lines.titled import titled
 from deadline_cli.notices.lines.titles import is_document_number, is_outside, plain
-from deadline_cli.notices.lines.website import byline_above, is_byline, is_column, is_trailing, record_above
+from deadline_cli.notices.lines.website import byline_above, heads_record, is_byline, is_column, is_trailing, record_above
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.bullets import heading_in, heads_marked, is_bulleted, is_framed, is_next_marked
 from deadline_cli.notices.segmentation.opened import is_headline, opened
@@ -94,7 +94,8 @@ def read_line(page: Page, i: int) -> Iterator[Stretch]:
     apart = outside or in_table(lines, i) or in_list(lines, i)
     signed = page.stretch is not None and page.stretch.signed
     title = not apart and titled(lines, i) and not inside_sentence(lines, i, page.stretch)
-    unnamed = not title and not outside and signed and heads_unnamed(lines, i)
+    unnamed = not (title or outside) and page.stretch is not None
+    unnamed = unnamed and ((signed and heads_unnamed(lines, i)) or heads_record(lines, i, page.stretch.first))
     heads = title or unnamed
     long = not (heads or apart) and len(words) >= _SHORTEST_RUN_ON
     run_on = run_on_title(words, page.stretch is None or signed) if long and not _speaks_below(page, words) else 0
