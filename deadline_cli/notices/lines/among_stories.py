@@ -19,6 +19,7 @@ from deadline_cli.notices.lines.newspaper import (
 )
 from deadline_cli.notices.lines.signature import is_day_alone, is_issuer
 from deadline_cli.notices.lines.story import is_of_another_matter, told
+from deadline_cli.notices.lines.titles import is_title
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.numerals import HAN
 
@@ -94,7 +95,9 @@ def _may_be_headline(lines: list[Line], i: int) -> bool:
     if i + 1 >= len(lines):
         return False
     if len(lines[i].words) > LONGEST_HEADLINE:
-        return heads_on_its_line(lines[i].words) and i > 0 and _signs(lines, i - 1)
+        # 采购人：… right under a title is a label of a record, and signs nothing
+        labelled = i > 1 and is_title(lines[i - 2].words)
+        return heads_on_its_line(lines[i].words) and i > 0 and _signs(lines, i - 1) and not labelled
     if i <= _MOST_HEADS and all(_is_short(line.words) for line in lines[: i + 1]):
         return len(lines[i + 1].words) >= PARAGRAPH and not _is_short(lines[i + 1].words)
     if _stands_behind_name(lines, i):

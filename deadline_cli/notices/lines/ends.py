@@ -9,6 +9,7 @@ from deadline_cli.notices.lines.website import is_byline, labels_go_on
 from deadline_cli.notices.phrases import has_any
 
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
+_UNDER_TITLE = 160  # a title of two lines, its number, and what a site prints below
 _LONE_PAGE = 1  # the number of a page under a signature
 _LONGEST = 30  # characters of an amount
 _STOPS = ("。", "，", "；", ":", "：")
@@ -27,9 +28,10 @@ def ends_text(text: str, lines: list[Line], i: int, begin: int, *, in_row: bool)
         return False
     if DATE_ALONE.match(lines[i].words) is not None and labels_go_on(lines, i):
         return False
-    if is_byline(lines[i].words) and not has_any(text[begin : lines[i].start], _STOPS):
+    before = lines[i].end - begin
+    if before < _UNDER_TITLE and is_byline(lines[i].words) and not has_any(text[begin : lines[i].start], _STOPS):
         return False  # 文章来源：…　2016.01.15 under a title and its number
-    return lines[i].end - begin > _SHORTEST or _signs_a_sentence(text, lines, i, begin)
+    return before > _SHORTEST or _signs_a_sentence(text, lines, i, begin)
 
 
 def _signs_a_sentence(text: str, lines: list[Line], i: int, begin: int) -> bool:

@@ -86,7 +86,9 @@ def heads_record(lines: list[Line], i: int, first: int) -> bool:
     """Whether line i heads the next record of a list, made as the open one is that begins with line `first`: a
     heading, who put it up or under what, its day, and the text."""
     said = lines[i].words
-    if lines[i - 1].words[-1] not in "。！!" or len(said) < _SHORTEST_HEADING or is_issuer(said):
+    if lines[i - 1].words[-1] not in "。！!" or said[-1] in "。！!；;，,、：:":
+        return False
+    if is_issuer(said) or len(said) < _SHORTEST_HEADING:
         return False
     fields = _fields(lines, i)
     return fields > 0 and fields == _fields(lines, first)

@@ -52,6 +52,8 @@ _SEEKS_OF = Pattern(
 _SEEKS = sense("seeks")
 _NOW = sense("now-public")
 _HEARS = Pattern(r"现(?:就|面向|向|对|将)[^。\n]{0,60}听取[^。\n]{0,12}意见")  # 现场听取意见 is told of
+# (2026)江行终57号 我院定于2026年8月3日上午九时在本院2法庭公开开庭审理…一案。
+_HEARS_A_CASE = Pattern(r"(?:^|号[ \u3000]?)[我本]院(?:拟|将)?定于[^。\n]{8,60}审理[^。\n]{6,200}一案")
 _LEAST, _BROKEN = "不少于", 120  # characters over which a column may break one sentence
 _SERVICES = ("送达", "视为")
 ASKS = sense("consultation-asks")
@@ -112,6 +114,8 @@ def opens_notice(line: str, following: str) -> bool:
         return True
     if "应当" in line and has_any(line, _LAWS_OWN):  # the law's words, or an answer's
         return False
+    if "院定于" in line and _HEARS_A_CASE.search(line) is not None:
+        return True
     if STATUTE.match(line) or is_reported(line) or has_any(line, _TERMS_OF_USE):
         return False
     if has_any(line[:_HEAD], _FOUND) or _quotes_law(line):

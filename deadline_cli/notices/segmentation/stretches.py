@@ -12,7 +12,6 @@ from deadline_cli.notices.lines.headings import (
     broken_off,
     heading_top,
     heads_list,
-    heads_unnamed,
     joined_heading,
 )
 from deadline_cli.notices.lines.lists import in_list, in_table
@@ -22,7 +21,7 @@ from deadline_cli.notices.lines.run_on import run_on_title
 from deadline_cli.notices.lines.signature import is_day_alone, signs, signs_below
 from deadline_cli.notices.lines.titled import titled
 from deadline_cli.notices.lines.titles import is_document_number, is_outside, plain
-from deadline_cli.notices.lines.website import byline_above, heads_record, is_byline, is_column, is_trailing, record_above
+from deadline_cli.notices.lines.website import byline_above, is_byline, is_column, is_trailing, record_above
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.bullets import heading_in, heads_marked, is_bulleted, is_framed, is_next_marked
 from deadline_cli.notices.segmentation.opened import is_headline, opened
@@ -40,6 +39,7 @@ from deadline_cli.notices.segmentation.turns import (
     begins_another,
     ends_by_name,
     heads_behind_name,
+    heads_next,
     heads_on,
     is_draft,
     turns_away,
@@ -92,10 +92,10 @@ def read_line(page: Page, i: int) -> Iterator[Stretch]:
     lines, words = page.lines, page.lines[i].words
     outside = is_outside(words) and not belongs(lines, i, page.stretch)
     apart = outside or in_table(lines, i) or in_list(lines, i)
-    signed = page.stretch is not None and page.stretch.signed
+    begun = page.stretch
+    signed = begun is not None and begun.signed
     title = not apart and titled(lines, i) and not inside_sentence(lines, i, page.stretch)
-    unnamed = not (title or outside) and page.stretch is not None
-    unnamed = unnamed and ((signed and heads_unnamed(lines, i)) or heads_record(lines, i, page.stretch.first))
+    unnamed = begun is not None and not (title or outside) and heads_next(lines, i, begun.first, signed=signed)
     heads = title or unnamed
     long = not (heads or apart) and len(words) >= _SHORTEST_RUN_ON
     run_on = run_on_title(words, page.stretch is None or signed) if long and not _speaks_below(page, words) else 0

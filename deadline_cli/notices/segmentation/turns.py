@@ -13,7 +13,7 @@ from deadline_cli.notices.lines.signature import is_day_alone, is_issuer, is_off
 from deadline_cli.notices.lines.statutes import STATUTE
 from deadline_cli.notices.lines.story import is_of_another_matter
 from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_title
-from deadline_cli.notices.lines.website import is_byline, is_trailing, labels_go_on
+from deadline_cli.notices.lines.website import heads_record, is_byline, is_trailing, labels_go_on
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 
@@ -35,6 +35,12 @@ def heads_on(lines: list[Line], i: int) -> bool:
     if SENTENCE.search(lines[i].words) or i + 1 >= len(lines) or lines[i + 1].after_gap:
         return False
     return is_title(lines[i + 1].words) or ends_title(lines, i + 1)
+
+
+def heads_next(lines: list[Line], i: int, first: int, *, signed: bool) -> bool:
+    """Whether line i, no known title, heads another notice below that of line `first`: behind its signature, or as the
+    next record of a list."""
+    return (signed and heads_unnamed(lines, i)) or heads_record(lines, i, first)
 
 
 def turns_to_trade(lines: list[Line], i: int) -> bool:
