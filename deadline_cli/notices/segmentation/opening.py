@@ -110,12 +110,10 @@ def opens_notice(line: str, following: str) -> bool:
         line = _QUOTED.sub("“”", line)
     if not alone and not has_any(line, _OPENERS):
         return False
-    if "作废" in line and VOID.match(line) is not None:
+    if _is_whole(line):
         return True
     if "应当" in line and has_any(line, _LAWS_OWN):  # the law's words, or an answer's
         return False
-    if "院定于" in line and _HEARS_A_CASE.search(line) is not None:
-        return True
     if STATUTE.match(line) or is_reported(line) or has_any(line, _TERMS_OF_USE):
         return False
     if has_any(line[:_HEAD], _FOUND) or _quotes_law(line):
@@ -165,6 +163,13 @@ def opens_notice(line: str, following: str) -> bool:
     if has_any(line, _CLEARED) and "请" in line and _BY_A_DAY.search(line) is not None:
         return FULL_DATE.search(following[:160]) is not None and not has_any(line, _CIRCULARS)
     return _winds_up(line, following)
+
+
+def _is_whole(line: str) -> bool:
+    """Whether one line is a notice whole: something is void, a case is heard on a day."""
+    if "作废" in line and VOID.match(line) is not None:
+        return True
+    return "院定于" in line and _HEARS_A_CASE.search(line) is not None
 
 
 def _asks(line: str, following: str) -> bool:
