@@ -29,7 +29,8 @@ def ends_text(text: str, lines: list[Line], i: int, begin: int, *, in_row: bool)
     if DATE_ALONE.match(lines[i].words) is not None and labels_go_on(lines, i):
         return False
     before = lines[i].end - begin
-    if before < _UNDER_TITLE and is_byline(lines[i].words) and not has_any(text[begin : lines[i].start], _STOPS):
+    untold = before < _UNDER_TITLE and "。" not in text[begin : lines[i].start]
+    if untold and is_byline(lines[i].words) and not has_any(text[begin : lines[i].start], _STOPS):
         return False  # 文章来源：…　2016.01.15 under a title and its number
     return before > _SHORTEST or _signs_a_sentence(text, lines, i, begin)
 

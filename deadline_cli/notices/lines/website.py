@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
@@ -83,12 +85,10 @@ def record_above(lines: list[Line], top: int, before: int) -> int:
 
 
 def heads_record(lines: list[Line], i: int, first: int) -> bool:
-    """Whether line i heads the next record of a list, made as the open one is that begins with line `first`: a
-    heading, who put it up or under what, its day, and the text."""
+    """Whether line i, behind a full stop, heads the next record of a list, made as the open one is that begins with
+    line `first`: a heading, who put it up or under what, its day, and the text."""
     said = lines[i].words
-    if lines[i - 1].words[-1] not in "。！!" or said[-1] in "。！!；;，,、：:":
-        return False
-    if is_issuer(said) or len(said) < _SHORTEST_HEADING:
+    if said[-1] in "。！!；;，,、：:" or is_issuer(said) or len(said) < _SHORTEST_HEADING:
         return False
     fields = _fields(lines, i)
     return fields > 0 and fields == _fields(lines, first)
@@ -96,12 +96,12 @@ def heads_record(lines: list[Line], i: int, first: int) -> bool:
 
 def _fields(lines: list[Line], i: int) -> int:
     """How many lines below heading i the day of its record stands, above a text; 0 where it is no record's."""
-    for k in range(1, min(_FIELDS, len(lines) - 1 - i) + 1):
-        words = lines[i + k].words
-        if DATE_ALONE.match(words) is not None:
-            below = i + k + 1
-            return k if below < len(lines) and not lines[below].after_gap else 0
-        if len(words) > _LONGEST_FIELD or has_any(words, _STOPS):
+    for k, (line, below) in enumerate(pairwise(lines[i + 1 : i + 2 + _FIELDS]), 1):
+        if "。" in line.words or "，" in line.words:
+            return 0
+        if DATE_ALONE.match(line.words) is not None:
+            return 0 if below.after_gap else k
+        if len(line.words) > _LONGEST_FIELD or has_any(line.words, _STOPS):
             return 0
     return 0
 

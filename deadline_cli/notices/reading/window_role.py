@@ -27,7 +27,7 @@ _UPGRADES = Pattern(r",?[^,。;\n]{0,16}(?:升级|割接|切换|停机维护|检
 _SAYS_WHAT = words("填写意见 提出意见 提意见 反馈意见 意见表 书面意见 反馈 提出建议")
 _Rows = tuple[tuple[Role, tuple[str, ...]], ...]
 _ROLES: _Rows = (
-    ("other", words("签约 施工 调查 搬迁 搬家 选房 腾空 停水 停电 挂牌时间 封闭 放假 休假 调休")),
+    ("other", words("签约 施工 调查 搬迁 搬家 选房 腾空 停水 停电 挂牌时间 封闭 放假")),
     ("claims", words("债权 申报权利 认领")),
     ("inspection", words("展示 看样 看车 看房 看货 踏勘 查阅 预展 查验 咨询时间 咨询的时间 接受咨询")),
     (
@@ -143,7 +143,7 @@ def _nearest_role(label: str, roles: _Roles) -> tuple[Role, str] | None:
     best, at = None, -1
     for role, any_of in roles.rows:
         for word in any_of:
-            if (found := label.rfind(word)) > at:
+            if word in label and (found := label.rfind(word)) > at:
                 best, at = (role, word), found
     return best
 

@@ -40,7 +40,9 @@ def heads_on(lines: list[Line], i: int) -> bool:
 def heads_next(lines: list[Line], i: int, first: int, *, signed: bool) -> bool:
     """Whether line i, no known title, heads another notice below that of line `first`: behind its signature, or as the
     next record of a list."""
-    return (signed and heads_unnamed(lines, i)) or heads_record(lines, i, first)
+    if signed and heads_unnamed(lines, i):
+        return True
+    return lines[i - 1].words[-1] in "。！!" and heads_record(lines, i, first)
 
 
 def turns_to_trade(lines: list[Line], i: int) -> bool:
