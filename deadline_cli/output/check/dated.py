@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from deadline_cli.notices.facts import PeriodFact, Place, Role, Window
+from deadline_cli.notices.finding import Finding
 from deadline_cli.notices.proofread import Judged, Page
 from deadline_cli.output.check.words import ROLES
 from deadline_cli.output.common.language import Language
@@ -16,7 +17,8 @@ class Dated(NamedTuple):
     """One day of a notice: what happens on it, the words of the notice that name it, and where they stand.
 
     `stated`: the notice prints the day itself; otherwise it was reckoned. `latest`: it is the last day to act.
-    `codes`: the findings on those words, or on a length that the day was reckoned from; with one the day is in doubt.
+    `codes`: the findings on those words or whose repair changes them, or on a length that the day was reckoned from;
+    with one the day is in doubt.
     """
 
     notice: int
@@ -70,12 +72,21 @@ def happening(found: Dated, language: Language) -> str:
 
 
 def _codes(judged: Judged, place: Place) -> tuple[str, ...]:
-    """The faults that were found on those words."""
+    """The faults that were found on those words, or that a repair of those words would mend."""
     return tuple(dict.fromkeys(
         finding.code
         for finding in judged.findings
-        if finding.severity != "info" and finding.place.start < place.end and finding.place.end > place.start
+        if finding.severity != "info"
+        and any(start < place.end and end > place.start for start, end in _touched(finding))
     ))  # fmt: skip
+
+
+def _touched(finding: Finding) -> Iterator[tuple[int, int]]:
+    """Where a finding stands, and what its repairs would change: of a wrong count the last day, perhaps."""
+    yield finding.place.start, finding.place.end
+    for repair in finding.repairs:
+        for edit in repair.edits:
+            yield edit.start, edit.end
 
 
 def _of_period(judged: Judged, fact: PeriodFact) -> Dated | None:

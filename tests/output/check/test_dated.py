@@ -72,6 +72,14 @@ def test_a_day_in_doubt_says_so(run, page: str, tmp_path) -> None:
     assert [row["codes"] for row in rows] == ["L302", "L302", "L302", ""]
 
 
+@pytest.mark.parametrize(("claimed", "codes"), [("（共10个工作日）", "P204"), ("（共9个工作日）", ""), ("", "")])
+def test_a_last_day_whose_count_is_wrong_is_in_doubt(run, page: str, claimed: str, codes: str) -> None:
+    text = f"公示\n公示时间：2026年3月3日至2026年3月13日{claimed}，如有异议请书面反映。\n某单位\n2026年3月2日\n"
+    Path(page).write_text(text, encoding="utf-8")
+    rows = list(csv.DictReader(io.StringIO(run("check", page, "-f", "csv").out)))
+    assert [(row["date"], row["codes"]) for row in rows] == [("2026-03-13", codes)]
+
+
 def test_a_formula_in_a_title_is_disarmed(run, tmp_path) -> None:
     file = tmp_path / "=1+1.txt"
     file.write_text(SUMMONS, encoding="utf-8")
