@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from deadline_cli.notices.lexicon import sense
-from deadline_cli.notices.lines.circulars import work_of_units
-from deadline_cli.notices.lines.letters import signs_of_letter
+from deadline_cli.notices.lines.circulars.letters import signs_of_letter
+from deadline_cli.notices.lines.circulars.work import work_of_units
 from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.lines.press import has_dateline, is_told_lately, names_source
 from deadline_cli.notices.lines.signature import signs
@@ -212,8 +212,8 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "rule for all": _rules_for_all,
     "order to those below": orders_those_below,
     "addressed to offices": addresses_offices,
-    "sets work to units": lambda c: work_of_units(c.title, c.body) > 0,
-    "sets units much work": lambda c: work_of_units(c.title, c.body) >= _MUCH_WORK,
+    "sets work to units": lambda c: work_of_units(c.title, c.body, c.lead) > 0,
+    "sets units much work": lambda c: work_of_units(c.title, c.body, c.lead) >= _MUCH_WORK,
     "letter to one": lambda c: signs_of_letter(c.title, c.body) > 1,
     "plainly a letter": lambda c: signs_of_letter(c.title, c.body) > _TWO_SIGNS,
     "cover of a tender": lambda c: (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from deadline_cli.notices.lexicon import sense
-from deadline_cli.notices.lines.circulars import tells_all, tells_students
+from deadline_cli.notices.lines.circulars.work import tells_units_of_all
 from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.lines.titles import is_document_number, plain
 from deadline_cli.notices.lines.website import is_column
@@ -63,7 +63,6 @@ _HEAD = 200  # characters in which a plan says that it is made
 _FEWEST_ROWS, _FEWEST_LABELS, _LONGEST_ROW = 3, 2, 60
 _ADDRESSEES = 300  # characters in which offices are spoken to
 _LOWER_OFFICES = sense("lower-office")
-_INSIDE = ("学院", "处室", "科室", "教学单位", "车间")  # of a school, a hospital, a works
 # 各市、县人民政府：; 在各省…民政部门逐级推荐的基础上 tells of offices and addresses none
 _OFFICES_BELOW = Pattern(
     r"(?<![在由经从])(?!报送(?:截止|时间|日期|地点|地址|方式|邮箱))"
@@ -202,7 +201,5 @@ def addresses_offices(c: Candidate) -> bool:
     head = ("" if c.known else c.title) + without_mail_head(c.body)[:60]
     if _OFFICES_BELOW.search(head) is None:
         return False
-    house = "政府" not in head
-    inside = house and ((has_any(head, _INSIDE) and has_any(c.body, _CUTS_OFF)) or tells_all(c.body))
     to_people = any(_TO_PEOPLE.match(line) for line in head.split("\n"))
-    return not (to_people or (c.signed and (inside or tells_students(c.body))))
+    return not (to_people or (c.signed and tells_units_of_all(c.title, c.body)))

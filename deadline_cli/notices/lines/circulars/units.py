@@ -1,0 +1,102 @@
+"""Whether a text speaks to an office's own units, the offices below it or those who work there, and to nobody else.
+
+A noun is known by its end: 户, 者, 生 and 家长 are people, 缴存单位 and 旅行社 are parties outside; what else is called
+upon by 各, 全校 or 局属 is a unit, whatever its name, and 组长, 主席 and 联络员 hold an office in one.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from deadline_cli.notices.pattern import Pattern
+
+_HEAD = 500  # characters in which the units stand, below what a site prints under a title
+_BEFORE = Pattern(r"^.*?(?:\d{4}[〕\]）)]\s*第?\d{1,5}号|20\d\d-\d\d-\d\d\S*号)|^(?:发往|主送|发至)[：: ]?|^[•·＊*\W]+")
+_NAME = Pattern(r"^[^。；;!！?？:：\d]{2,170}")
+_BRACKETED = Pattern(r"[(（][^()（）]*[)）]")
+# 各学院, 县直各单位, 全校各部门, 局属单位, 未报送的县区; no 在各地, 由各局
+_CALLED = Pattern(
+    r"^(?![一二三四五六七八九十]、)(?:(?:[^，、,在由经从向对将请受于]{2,12}[，、,]){0,3}[^，、,各在由经从向对将请受于]{0,14}"
+    r"各(?!类|种|项(?!目)|界|方面|自|地块|社团相关)|(?:[校院局市县区厂镇所]属|[市县区省]直|直属|校内|机关|所属|全[校院县市体])"
+    r"|(?:未|尚未)[^，、,]{2,6}的|各位|全体|广大|尊敬|亲爱"
+    r"|[^，、,\d]{1,8}[省市区县州](?:、[^，、,\d]{1,8}[省市区县州])+[^，、,\d]{0,20}[厅局委])"
+)
+_BETWEEN = Pattern(r"[、，,\s/]+|及其?|暨|以及|并|和(?!谐|平)")
+_CALL = Pattern(r"^(?:致|尊敬的|各位?|有关|相关|全体|所有|其他|广大|全[校院县市区省镇乡])+")
+_OFFICES = (
+    "(?<!家)(?<!村民小组)长|主席|书记|(?<!班)主任|秘书|主管|会计|负责人|责任人|联系人"
+    "|(?<![人会党团队学社成职船店演教球雇客动驶导])员"
+)
+_HOLDS_OFFICE = Pattern(rf"(?:{_OFFICES})$")
+_STAFF = Pattern(
+    rf"(?:任课教师|班主任|辅导员|教职员?工|教工|干警|同事|工作人员|管理人员|同仁|干部|领导|班子成员|{_OFFICES})$"
+)
+_PEOPLE = Pattern(
+    r"(?:[者民户客商主友众师工属东士船舶轮方]|(?<!办)人|(?<!卫)生|[人会党团队学社成职船店演教球雇]员|运动员|驾驶员|家长|同志"
+    r"|同学|老师|群众|选手|街坊|邻居|[社各]界|后裔|善信|乡亲|投资|班级|您好?|诸君|代表|专家|博士|个人|爷爷|奶奶|朋友们|家人"
+    r"|理事|作者|车辆|社团|村民小组长?)$"
+)
+# 缴存单位, 参展单位, 定点医疗机构: tied to the office by a contract or a law, not below it
+_OUTSIDE = Pattern(
+    r"(?:(?:[用参投缴租入执]\S{1,3}|会员|承(?!办)\S|施工|监理|定点\S{0,4}|框架\S*|潜在\S*)(?:单位|机构|企业)"
+    r"|旅行社|(?<![属管直])企业|媒体)$"
+)
+_HONOURED = ("各位", "尊敬", "亲爱", "广大")  # so speaks nobody to an office: 各位董事
+_CONCERNED = ("各有关", "各相关", "有关", "相关")
+_ANYBODY = Pattern(r"^(?:各|有关|相关|单位|企业|机构|[、，,和及])+$")
+_COLONLESS = Pattern(r"^(?:各|全[校院县市]|[校院局]属|直属|机关)[^\d]{1,40}$")
+_UNIT_ENDS = tuple("部门位院系处室科局办会组站所队校园厂矿司心府委乡镇区县市省道村支段庭馆学工")
+PEOPLE, ANYBODY, STAFF, UNITS, OFFICE_HOLDERS = -9, -3, 0, 1, 2  # how much less work makes a circular
+
+
+@lru_cache(maxsize=4)  # several reasons ask
+def spoken_to(body: str) -> int | None:
+    """Whom the lines list that say whom a text speaks to; None where there are none.
+
+    PEOPLE: anybody who is no unit, among others; ANYBODY: 各有关单位; STAFF: all who work there, 各有关学院;
+    UNITS: 各科室; OFFICE_HOLDERS: 各备课组长.
+    """
+    found = [of for line in body[:_HEAD].split("\n") if (of := _of_line(line)) is not None]
+    return PEOPLE if PEOPLE in found else max(found, default=None)
+
+
+def speaks_to_units(body: str) -> bool:
+    """Whether a text speaks to units of which one is named, and to nobody else."""
+    return (spoken_to(body) or 0) >= UNITS
+
+
+def _of_line(line: str) -> int | None:
+    line = _BEFORE.sub("", line.strip()).strip()
+    if line.startswith(("致：", "致:")) and "、" in line:  # 致：一班、二班、外委单位
+        return _are_units(_BRACKETED.sub("", line[2:].strip(" ：:")))
+    found = _NAME.match(line)
+    if found is None:
+        return None
+    name = _BRACKETED.sub("", found.group().strip())
+    if name.endswith("如下") or _CALLED.match(name) is None:
+        return None
+    if line[found.end() : found.end() + 1] not in ("：", ":") and not (
+        len(found.group()) == len(line) and _COLONLESS.match(name) is not None and name.endswith(_UNIT_ENDS)
+    ):
+        return None
+    return _are_units(name)
+
+
+def _are_units(name: str) -> int:
+    """What a list of those spoken to holds: units, and who works there, and nothing else."""
+    if _ANYBODY.match(name) is not None and name.startswith(_CONCERNED):
+        return ANYBODY
+    units = [unit for one in _BETWEEN.sub("、", name).split("、") if (unit := _CALL.sub("", one))]
+    staff = [_STAFF.search(unit) is not None for unit in units]
+    if (
+        not units
+        or (name.startswith(_HONOURED) and not all(staff))
+        or any(
+            not works and (_PEOPLE.search(unit) or _OUTSIDE.search(unit))
+            for unit, works in zip(units, staff, strict=True)
+        )
+    ):
+        return PEOPLE
+    if any(_HOLDS_OFFICE.search(unit) for unit in units):
+        return OFFICE_HOLDERS
+    return STAFF if all(staff) or name.startswith(_CONCERNED) else UNITS
