@@ -19,24 +19,40 @@ from deadline_cli.records import replace
 from deadline_cli.workcalendar.value import WorkCalendar
 
 _MOST = 300
+_TOGETHER = 8  # checks that are asked of a notice before the next notice is
+_FIRSTS = range(0, len(CHECKS), _TOGETHER)
 
 
 def judge(notice: Notice, *, published: date | None = None, calendar: WorkCalendar) -> tuple[Finding, ...]:
     """The findings of a notice, in reading order, without those suppressed in it."""
+    *_, found = judge_in_steps(notice, published=published, calendar=calendar)
+    assert found is not None
+    return found
+
+
+def judge_in_steps(
+    notice: Notice, *, published: date | None = None, calendar: WorkCalendar
+) -> Iterator[tuple[Finding, ...] | None]:
+    """The same with a pause, None, before some of the checks and at the end: as often for every notice."""
     if not (notice.periods or notice.windows) and (notice.declares or not (notice.dates or notice.citations)):
-        return ()
+        yield from [None] * len(_FIRSTS)
+        yield ()
+        return
     case = Case(_bounded(notice), calendar, published)
+    asked = _asked(frozenset(facts_there(case)))
     found: list[Finding] = []
     faults: list[Fault] = []
-    for code, check in _asked(frozenset(facts_there(case))):
-        try:  # noqa: SIM105 - thirty checks a notice: suppress() is ten times as slow
-            faults.extend(check(case))
-        except (DeadlineError, OverflowError):  # a date beyond the years of the calendar, or of all time, ends a check
-            pass
-        if faults:
-            found += [_finding(code, fault) for fault in faults]
-            faults.clear()
-    return tuple([f for f in resolve(found) if f.code not in notice.suppressed]) if found else ()
+    for first in _FIRSTS:
+        yield None
+        for code, check in asked[first : first + _TOGETHER]:
+            try:  # noqa: SIM105 - thirty checks a notice: suppress() is ten times as slow
+                faults.extend(check(case))
+            except (DeadlineError, OverflowError):  # a date beyond the years of the calendar, or of all time, ends it
+                pass
+            if faults:
+                found += [_finding(code, fault) for fault in faults]
+                faults.clear()
+    yield tuple([f for f in resolve(found) if f.code not in notice.suppressed]) if found else ()
 
 
 def _bounded(notice: Notice) -> Notice:

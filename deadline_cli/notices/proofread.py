@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from deadline_cli.collection import WithoutCollection
-from deadline_cli.notices.checking import judge
+from deadline_cli.notices.checking import judge_in_steps
 from deadline_cli.notices.edits import in_document
 from deadline_cli.notices.facts import Near, Notice
 from deadline_cli.notices.finding import Finding, Severity, Words
@@ -133,10 +133,12 @@ def proofread(
     """Read the notices of a document and judge each; a newspaper's page is published on the day in its head."""
     from deadline_cli.notices.reading.read import read_page
 
-    published = _published(document, published, calendar)
+    published = published or _published(document, calendar)
     with WithoutCollection():
         read = read_page(document, published=published, rule=rule, calendar=calendar)
-        return _page_of(document, read, published, calendar, selection)
+        *_, page = _page_in_steps(document, read, published, calendar, selection)
+    assert page is not None
+    return page
 
 
 def proofread_all(
@@ -172,30 +174,34 @@ def _in_steps(
     """None behind each step of proofreading, and the page at the end."""
     from deadline_cli.notices.reading.read import read_in_steps
 
-    published, read = _published(document, published, calendar), None
+    published, read = published or _published(document, calendar), None
     for step in read_in_steps(document, published=published, rule=rule, calendar=calendar):
         read = step
         yield None
     assert read is not None
-    yield _page_of(document, read, published, calendar, selection)
+    yield from _page_in_steps(document, read, published, calendar, selection)
 
 
-def _published(document: Document, published: date | None, calendar: WorkCalendar) -> date | None:
-    """The day of a document: the one that is given, that of a newspaper's head, or what a site says of its page."""
-    if published is None and document.heads:
-        from deadline_cli.notices.documents.heads import day_of_heads
+def _published(document: Document, calendar: WorkCalendar) -> date | None:
+    if not (document.heads or document.published):
+        return None
+    from deadline_cli.notices.reading.published import published_on
 
-        published = day_of_heads(document.heads)
-    if published is None and document.published:
-        published = _day_of_site(document, calendar)
-    return published
+    return published_on(document, calendar)
 
 
-def _page_of(
+def _page_in_steps(
     document: Document, read: PageRead, published: date | None, calendar: WorkCalendar, selection: Selection | None
-) -> Page:
-    found, hidden = judged(read.notices, document.text, published=published, calendar=calendar, selection=selection)
-    return Page(
+) -> Iterator[Page | None]:
+    judging = None
+    for judging in judged_in_steps(
+        read.notices, document.text, published=published, calendar=calendar, selection=selection
+    ):
+        if judging is None:
+            yield None
+    assert judging is not None
+    found, hidden = judging
+    yield Page(
         document.path, document.encoding, document.text, found, document.plain, document.mark,
         spans=document.spans, not_read=document.not_read, config=(selection or _ALL).config, hidden=hidden,
         nearly=read.nearly,
@@ -210,32 +216,32 @@ def judged(
 
     `top` is the offset in the document at which `text` begins.
     """
+    *_, found = judged_in_steps(notices, text, published=published, calendar=calendar, selection=selection, top=top)
+    assert found is not None
+    return found
+
+
+def judged_in_steps(
+    notices: tuple[Notice, ...], text: str, *, published: date | None, calendar: WorkCalendar,
+    selection: Selection | None, top: int = 0,
+) -> Iterator[tuple[tuple[Judged, ...], int] | None]:  # fmt: skip
+    """The same with a pause, None, before the checks through which the notices are taken together."""
+    from deadline_cli.notices.reading.read import TOGETHER
+
     wanted, ignores, hidden = selection or _ALL, inline_ignores(text), 0
     found = []
-    for notice in notices:
-        quiet = silenced(notice, text, ignores, top) | notice.suppressed
-        said = [f for f in judge(notice, published=published, calendar=calendar) if not is_silenced(f.code, quiet)]
-        if said:
-            said = in_document(said, notice, text, top)
-        if wanted is not _ALL:
-            hidden += sum([wanted.hides(f, notice) for f in said])
-            said = [f for f in said if wanted.wants(f, notice)]
-        found.append(Judged(notice, tuple(said)))
-    return tuple(found), hidden
-
-
-def _day_of_site(document: Document, calendar: WorkCalendar) -> date | None:
-    """The day on which a site says that it published a page, for notices that name no day themselves."""
-    from deadline_cli.dates import read_moment
-    from deadline_cli.errors import DeadlineError
-    from deadline_cli.notices.reading.read import read_notices
-
-    if any(notice.publication_date is not None for notice in read_notices(document, calendar=calendar)):
-        return None
-    days: set[date] = set()
-    for words in document.published:
-        try:
-            days.add(read_moment(words[:10] if words[4:5] in "-/" else words)[0])
-        except DeadlineError:
-            return None
-    return days.pop() if len(days) == 1 else None
+    for first in range(0, len(notices), TOGETHER):
+        some = notices[first : first + TOGETHER]
+        steps = [judge_in_steps(notice, published=published, calendar=calendar) for notice in some]
+        while (reached := [next(step) for step in steps])[0] is None:
+            yield None
+        for notice, findings in zip(some, reached, strict=True):
+            quiet = silenced(notice, text, ignores, top) | notice.suppressed
+            said = [f for f in findings or () if not is_silenced(f.code, quiet)]
+            if said:
+                said = in_document(said, notice, text, top)
+            if wanted is not _ALL:
+                hidden += sum([wanted.hides(f, notice) for f in said])
+                said = [f for f in said if wanted.wants(f, notice)]
+            found.append(Judged(notice, tuple(said)))
+    yield tuple(found), hidden

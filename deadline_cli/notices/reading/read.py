@@ -12,13 +12,13 @@ from deadline_cli.notices.layout.page import page_text
 from deadline_cli.notices.lines.signature import is_name_and_day
 from deadline_cli.notices.phrases import writes_chinese
 from deadline_cli.notices.reading.notice import Sheet, notice_in_steps
-from deadline_cli.notices.segmentation.cut import Cut, cut
+from deadline_cli.notices.segmentation.cut import Cut, cut, cut_in_steps
 from deadline_cli.notices.segmentation.proposed import Proposed, Segment
 from deadline_cli.numerals import normalise
 from deadline_cli.records import NamedTuple
 from deadline_cli.workcalendar.value import WorkCalendar
 
-_TOGETHER = 64
+TOGETHER = 64
 """Notices of a page that go through the steps together: what is between two steps takes memory."""
 
 
@@ -65,8 +65,11 @@ def read_in_steps(
         return
     text = page_text(document.text)
     yield None
-    found = cut(text)
-    yield None
+    found = None
+    for step in cut_in_steps(text):
+        found = step
+        yield None
+    assert found is not None
     yield from _sheet_in_steps(_sheet(document, text, published, rule, calendar), found)
 
 
@@ -89,8 +92,8 @@ def _sheet_in_steps(sheet: Sheet, found: Cut) -> Iterator[PageRead | None]:
     # One that stands under the signature of the next is read behind it.
     waiting = [i for i, segment in enumerate(segments[:-1]) if segment.runs_on]
     others = sorted(set(range(len(segments))).difference(waiting))
-    for first in range(0, len(others), _TOGETHER):
-        some = others[first : first + _TOGETHER]
+    for first in range(0, len(others), TOGETHER):
+        some = others[first : first + TOGETHER]
         steps = [notice_in_steps(sheet, i + 1, segments[i], None) for i in some]
         while (reached := [next(step) for step in steps])[0] is None:
             yield None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from deadline_cli.notices.layout.lines import Line, lines_of
 from deadline_cli.notices.lines.among_stories import with_headlines_among_stories
 from deadline_cli.notices.lines.crowded import parted
@@ -53,9 +55,20 @@ class Cut(NamedTuple):
 
 def cut(text: str) -> Cut:
     """The candidates of a page: titled stretches, opened stretches, and the blocks that none of these took."""
+    *_, found = cut_in_steps(text)
+    assert found is not None
+    return found
+
+
+def cut_in_steps(text: str) -> Iterator[Cut | None]:
+    """The same with a pause, None, behind each step: the lines, the stretches, the blocks."""
     lines = with_small_ones_apart(lines_of(text), text)
+    yield None
     found = list(stretches(text, lines))
-    return Cut(lines, _once(proposals(text, lines, [*found, *blocks(text, lines, found)])))
+    yield None
+    found = [*found, *blocks(text, lines, found)]
+    yield None
+    yield Cut(lines, _once(proposals(text, lines, found)))
 
 
 def with_small_ones_apart(lines: list[Line], text: str, *, below_head: bool = False) -> list[Line]:
