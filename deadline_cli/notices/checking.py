@@ -19,7 +19,7 @@ from deadline_cli.records import replace
 from deadline_cli.workcalendar.value import WorkCalendar
 
 _MOST = 300
-_TOGETHER = 8  # checks that are asked of a notice before the next notice is
+_TOGETHER = 13  # checks that are asked of a notice before the next notice is
 _FIRSTS = range(0, len(CHECKS), _TOGETHER)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from deadline_cli.notices.facts import Notice, Place, WrittenDay
 from deadline_cli.notices.finding import Edit, Finding, Repair
@@ -26,9 +26,10 @@ def in_document(findings: list[Finding], notice: Notice, text: str, top: int) ->
     """
     if not [repair for finding in findings for repair in finding.repairs if repair.edits]:
         return findings
-    facts = sorted(_facts(notice), key=lambda fact: (fact.start, -fact.end))
-    if not [fact for fact in facts if len(fact.words) != fact.end - fact.start]:
+    told = _facts(notice)
+    if not [words for place, words in told if len(words) != place.end - place.start]:
         return findings
+    facts = sorted((_Words(place.start, place.end, words) for place, words in told), key=lambda f: (f.start, -f.end))
     return [
         finding._replace(repairs=tuple(_in_place(repair, facts, text, top) for repair in finding.repairs))
         for finding in findings
@@ -65,22 +66,14 @@ def _kept(said: str, words: str) -> list[int]:
     return found
 
 
-def _facts(notice: Notice) -> Iterator[_Words]:
+def _facts(notice: Notice) -> list[tuple[Place, str]]:
+    """The places of all facts of a notice, and their words as they were read."""
     days: list[WrittenDay | None] = [*notice.dates, notice.issue_date, notice.printed]
     for window in notice.windows:
         days += (window.start, window.end)
     days += [period.stated for period in notice.periods]
-    for beside in notice.weekdays:
-        days.append(beside.day)
-        yield _of(beside.place, beside.text)
-    for day in days:
-        if day is not None:
-            yield _of(day.place, day.text)
-    yield from (_of(window.place, window.text) for window in notice.windows)
-    yield from (_of(period.place, period.text) for period in notice.periods)
-    yield from (_of(claim.place, claim.text) for claim in notice.claims)
-    yield from (_of(citation.place, citation.text) for citation in notice.citations)
-
-
-def _of(place: Place, words: str) -> _Words:
-    return _Words(place.start, place.end, words)
+    days += [beside.day for beside in notice.weekdays]
+    found = [(day.place, day.text) for day in days if day is not None]
+    for facts in (notice.weekdays, notice.windows, notice.periods, notice.claims, notice.citations):
+        found += [(fact.place, fact.text) for fact in facts]
+    return found

@@ -14,6 +14,7 @@ from deadline_cli.notices.facts import Near, Notice
 from deadline_cli.notices.finding import Finding, Severity, Words
 from deadline_cli.notices.places import Span
 from deadline_cli.notices.suppression import Selection, inline_ignores, is_silenced, silenced
+from deadline_cli.own_folders import AskedOnce
 from deadline_cli.records import NamedTuple
 from deadline_cli.workcalendar.value import WorkCalendar
 
@@ -134,7 +135,7 @@ def proofread(
     from deadline_cli.notices.reading.read import read_page
 
     published = published or _published(document, calendar)
-    with WithoutCollection():
+    with WithoutCollection(), AskedOnce():
         read = read_page(document, published=published, rule=rule, calendar=calendar)
         *_, page = _page_in_steps(document, read, published, calendar, selection)
     assert page is not None
@@ -153,7 +154,7 @@ def proofread_all(
 
     steps = [_in_steps(*each, rule, calendar) for each in documents]
     found: dict[int, Page | DeadlineError] = {}
-    with WithoutCollection():
+    with WithoutCollection(), AskedOnce():
         while len(found) < len(steps):
             for i, step in enumerate(steps):
                 if i in found:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any
 
 from deadline_cli.errors import DeadlineError, Message, Note
 from deadline_cli.given import text_of
+from deadline_cli.own_folders import own_folder
 from deadline_cli.rulebook.index import SHIPPED, domain_of, fold, names_of, parsed, read_names
 from deadline_cli.rulebook.values import Rule
 
@@ -36,17 +36,17 @@ class RuleNotFound(DeadlineError):
 def load_rule(name: str) -> Rule:
     """The rule of that id or alias; DeadlineError with the nearest id when there is none."""
     name = text_of(name, "rule", "civil-gonggao")
-    return _load(name.strip(), os.environ.get("DEADLINE_RULES"))
+    return _load(name.strip(), own_folder("DEADLINE_RULES"))
 
 
 def find_rule(name: str) -> Rule | None:
     """The rule of that id or alias, None when there is none."""
-    return _find(name.strip(), os.environ.get("DEADLINE_RULES"))
+    return _find(name.strip(), own_folder("DEADLINE_RULES"))
 
 
 def found_rules(names: Iterable[str]) -> list[Rule | None]:
     """The same for several rules."""
-    own = os.environ.get("DEADLINE_RULES")
+    own = own_folder("DEADLINE_RULES")
     return [_find(name.strip(), own) for name in names]
 
 
@@ -70,7 +70,7 @@ def shipped_files() -> Iterator[Path]:
 
 def user_rules() -> tuple[Rule, ...]:
     """The rules of the folder named by DEADLINE_RULES."""
-    own = os.environ.get("DEADLINE_RULES")
+    own = own_folder("DEADLINE_RULES")
     return tuple(_whole(rule, own) for rule in _user_rules(own).values())
 
 

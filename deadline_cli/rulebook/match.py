@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from datetime import date
 from functools import cache, lru_cache
 
+from deadline_cli.own_folders import own_folder
 from deadline_cli.patterns import compiled
 from deadline_cli.records import NamedTuple
 from deadline_cli.rulebook.domicile import domicile
@@ -48,7 +48,7 @@ def matches(kind: str, title: str, text: str, issuer: str | None = None, on: dat
 
     With the day of the notice, a rule that had no version yet is left out: the general one governs, or none does.
     """
-    found = _matches(kind, title, text, issuer, os.environ.get("DEADLINE_RULES"))
+    found = _matches(kind, title, text, issuer, own_folder("DEADLINE_RULES"))
     return found if on is None else tuple([match for match in found if match.since <= on])
 
 

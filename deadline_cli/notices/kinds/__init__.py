@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from deadline_cli.notices.kinds.value import NoticeKind, Sense
 from deadline_cli.notices.pattern import Words
+from deadline_cli.own_folders import own_folder
 from deadline_cli.parsed_ahead import READER, read_own
 from deadline_cli.records import NamedTuple
 
@@ -46,7 +46,7 @@ class Kinds(NamedTuple):
 
 def all_kinds() -> tuple[NoticeKind, ...]:
     """Every kind, those of the user's folder included."""
-    return _kinds(os.environ.get("DEADLINE_KINDS"))
+    return _kinds(own_folder("DEADLINE_KINDS"))
 
 
 def kind_named(name: str) -> NoticeKind:
@@ -55,8 +55,8 @@ def kind_named(name: str) -> NoticeKind:
 
 
 def known_kinds() -> Kinds:
-    """Every kind, as the reader looks for them; to be asked once a notice, for it asks the environment."""
-    return _looked_up(os.environ.get("DEADLINE_KINDS"))
+    """Every kind, as the reader looks for them."""
+    return _looked_up(own_folder("DEADLINE_KINDS"))
 
 
 @cache

@@ -20,6 +20,7 @@ from deadline_cli.notices.segmentation.cut import Cut
 from deadline_cli.notices.segmentation.part import Open, Own, Said, cut_part
 from deadline_cli.notices.suppression import Selection
 from deadline_cli.numerals import normalise
+from deadline_cli.own_folders import AskedOnce
 from deadline_cli.records import NamedTuple
 
 
@@ -60,7 +61,7 @@ def read_part(asked: Asked, part: Part, text: str, last: bool, seen: dict[bytes,
     from deadline_cli.workcalendar.files import load_calendar
 
     calendar = load_calendar(asked.calendar)
-    with WithoutCollection():
+    with WithoutCollection(), AskedOnce():
         own = Own(
             part.start - part.top,
             part.end - part.top,

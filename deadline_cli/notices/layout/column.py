@@ -95,6 +95,22 @@ def lines_with_sizes(shown: list[str]) -> Lines:
     return Lines(shown, lengths, [2 * length - len(of_it) for length, of_it in zip(lengths, narrow, strict=True)])
 
 
+def may_be_set(lines: Lines) -> bool:
+    """Whether any of the lines can be set in a column: two are as wide as a small notice's, or enough alike."""
+    for sizes, low, high, near in (
+        (lines.lengths, _FEW_WIDE, _FEW_WIDEST, 1),
+        (lines.widths, 2 * _FEW_WIDE, 2 * _FEW_WIDEST + 1, 2 * _SLACK),
+    ):
+        narrow = [size for size in sizes if low <= size <= high]
+        if len(set(narrow)) < len(narrow):
+            return True
+        if len(sizes) >= FEWEST:
+            ordered = sorted(sizes)
+            if [size for i, size in enumerate(ordered[FEWEST - 1 :]) if 1 < size <= ordered[i] + near]:
+                return True
+    return False
+
+
 def column_of(lines: Lines) -> Column | None:
     """The column that more lines fill, in plain or in half-width characters; None for a text that is not wrapped."""
     if len(lines.shown) <= FEW:

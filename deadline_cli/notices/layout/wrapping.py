@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from deadline_cli.notices.layout.borders import DRAWS, is_border
 from deadline_cli.notices.layout.broken_dates import OF_DATES, breaks_date
 from deadline_cli.notices.layout.column import (
-    FEW,
     HANGS,
     Column,
     Counted,
@@ -16,6 +15,7 @@ from deadline_cli.notices.layout.column import (
     column_of,
     ends_as_title,
     lines_with_sizes,
+    may_be_set,
 )
 from deadline_cli.notices.layout.paragraphs import begins_anew, headed_in_brackets, written
 from deadline_cli.notices.pattern import Pattern
@@ -108,11 +108,11 @@ def _lines(text: str) -> list[str]:
 
 def _going_on(ended: list[str], page: PageColumn | None) -> list[int]:
     """The lines that go on with the paragraph of the line before, each block of lines seen in its column."""
-    if page is None and len(ended) <= FEW:
-        return []
     shown = _without_wide(ended)
-    blocks = [(start, end) for start, end in _blocks(shown) if end > start]
     lines = lines_with_sizes(shown)
+    if page is None and not may_be_set(lines):
+        return []
+    blocks = [(start, end) for start, end in _blocks(shown) if end > start]
     # Of one block alone the column is the page's.
     common, alone = page if page is not None else (column_of(lines), len(blocks) < 2)
     if common is None and alone:

@@ -221,7 +221,7 @@ def _runs_out_of(phrase: str) -> str | None:
 
 
 def _step(event: str, edge: re.Match[str]) -> Step | Literal["received"] | None:
-    if any(word in event for word in _OTHERS_PUBLICATION) and "本" not in event:
+    if has_any(event, _OTHERS_PUBLICATION) and "本" not in event:
         return "event"
     if "即日" in event + edge.group():
         return "publication"
