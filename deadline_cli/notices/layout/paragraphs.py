@@ -14,6 +14,16 @@ _NAMES_OFFICE = Pattern(
 )
 _OFFICE = Pattern(r"[\u4e00-\u9fff]{4,30}(?:公司|[局院厅部处会组队站所]|政府|中心|办公室)$")
 
+# Of the text below: 门面招租, behind the last sentence of a text or the telephone under it
+_HEADING, _ENDED = Pattern(r"[ \t\u3000]*[\u4e00-\u9fff]{2,8}$"), Pattern(r"(?:[。！]|\d{7})$")
+
+
+def heads_below(shown: list[str], i: int) -> bool:
+    """Whether line i is the heading of the text below it: a few characters between what ends a text and a long line."""
+    if i + 1 >= len(shown) or 2 * len(shown[i]) > len(shown[i + 1]) or _ENDED.search(shown[i - 1]) is None:
+        return False
+    return _HEADING.match(shown[i]) is not None
+
 
 def begins_anew(line: str, words: str) -> bool:
     """Whether a full line ends and the next one has its own label or signs: 监督单位：某局 / 某项目部, 。 / 附：图."""

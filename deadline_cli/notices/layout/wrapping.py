@@ -17,7 +17,7 @@ from deadline_cli.notices.layout.column import (
     lines_with_sizes,
     may_be_set,
 )
-from deadline_cli.notices.layout.paragraphs import begins_anew, headed_in_brackets, written
+from deadline_cli.notices.layout.paragraphs import begins_anew, headed_in_brackets, heads_below, written
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.records import NamedTuple
 
@@ -189,7 +189,7 @@ def _soft(lines: Lines, column: Column) -> set[int]:
             and i not in headed
             and not (_signs_there(shown, i - 1) or _signs_there(shown, i) or _signs_in_two(shown, i - 1))
             and _goes_on(shown[i - 1], shown[i], sizes[i - 1], column.size)
-            and not _fills_its_line(shown, first, i)
+            and not (_fills_its_line(shown, first, i) or heads_below(shown, i))
         ):
             found.add(i)
         else:

@@ -115,3 +115,16 @@ def test_a_courts_portal_names_the_court_behind_its_label() -> None:
 def test_lines_of_marks_alone_are_nothing(mark: str) -> None:
     rows = "\n".join(f"{mark * 3}\n话，说了。\n{mark} {mark}\n话，又说。" for _ in range(3))
     assert read(f"{rows}\n") == ()
+
+
+
+@pytest.mark.parametrize("more", range(17))
+def test_a_heading_of_few_characters_behind_a_line_however_full(more: int) -> None:
+    width = 16
+    one = f"槐江百草堂药业有限公司减资，债权人可在见报之日起四十五日内要求清偿，{'过' * more}期未提出的，视为没有提出要求。"
+    other = "槐江市供销社下属门面两间对外招租，租期三年，底价面议，有意者于6月12日下班前到社资产科报名，过时不候。"
+    lines = [said[k : k + width] for said in (one, other) for k in range(0, len(said), width)]
+    first = -(-len(one) // width)
+    page = ["槐江晚报　2026年6月3日　星期三　8版", "减资公告", *lines[:first], "门面招租", *lines[first:], "槐江市供销合作社"]
+    found = read("\n".join(page))
+    assert [(n.title, n.place.line) for n in found] == [("减资公告", 2), ("门面招租", first + 3)]
