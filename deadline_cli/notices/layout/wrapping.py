@@ -189,7 +189,7 @@ def _soft(lines: Lines, column: Column) -> set[int]:
             and i not in headed
             and not (_signs_there(shown, i - 1) or _signs_there(shown, i) or _signs_in_two(shown, i - 1))
             and _goes_on(shown[i - 1], shown[i], sizes[i - 1], column.size)
-            and not (_fills_its_line(shown, first, i) or heads_below(shown, i))
+            and not ((2 * sizes[i] < column.size and heads_below(shown, i)) or _fills_its_line(shown, first, i))
         ):
             found.add(i)
         else:

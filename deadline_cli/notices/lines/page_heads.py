@@ -44,7 +44,7 @@ _NUMBERED = Pattern(r"(?:^|\s)(?:第?[\dA-Z一二三四五六七八九十]{1,3}�
 # With the number of a page; alone, 债权申报 ends so too, and a meeting's day has its weekday.
 # 洮阳县报　2026年8月19日　教育, 海屏日报数字版　2026-11-11; 债权申报 2026年8月19日 is none
 _BEFORE_ITS_DAY = Pattern(
-    rf"(?:^|\s){HAN}{{2,8}}(?<![申预汇公简通海登填上呈举])报(?:[·•]{HAN}{{1,6}}|[数電电]字?子?版)?\s+(?=20\d\d\s?[年./-]|二[〇○零])"
+    rf"(?:^|\s){HAN}{{2,8}}(?<![申预汇公简通海登填上呈举])报(?:[·•]{HAN}{{1,6}}|[数電电]字?子?版)?\s+(?:{HAN}{{2,6}}\s+)?(?=20\d\d\s?[年./-]|二[〇○零])"
 )
 # 2026/11/30 松阳报 第1982期 4
 _BEHIND_ITS_DAY = Pattern(
@@ -63,6 +63,12 @@ _YEARLESS = Pattern(
     rf"{_NUMBER}{{1,2}}月{_NUMBER}{{1,3}}日[ \t\u3000]+"
     r"(?:星期|周)[一二三四五六日天](?:[ \t\u3000][^，。；：\n]{0,20})?(?=\n|$)"
 )
+# 都市晚刊　10月30日: without a weekday
+_DAY_ONLY = Pattern(
+    rf"{HAN}{{2,8}}(?<![申预汇公简通海登填上呈举])(?:[报刊]|(?<!报)讯)[ \t\u3000]+"
+    rf"{_NUMBER}{{1,2}}月{_NUMBER}{{1,3}}日(?:[ \t\u3000][^，。；：\n]{{0,20}})?$"
+)
+_LONGEST_DAY_ONLY = 36
 # G65沅州段封闭施工公告, C3地块征地公告: a road's or a plot's number begins a title; A08人民法院公告 is a page's
 _BEGINS_TITLE = Pattern(rf"[A-Z]\d{{1,2}}{HAN}{{4,}}(?:公告|公示|通告|通知)$")
 _PAGES = ("版", "分类", "综合", "法院公告", "便民")
@@ -85,6 +91,13 @@ def is_page_header(line: str) -> bool:
 
     Such a line is short or falls into pieces; G60高速公路…公示 does not.
     """
+    if (
+        "月" in line
+        and ("\u3000" in line or " " in line)
+        and len(line) <= _LONGEST_DAY_ONLY
+        and _DAY_ONLY.match(line) is not None
+    ):
+        return True
     if len(line) >= 60 or not (has_any(line, _HEADER_SIGNS) or line != line.lower()):
         return False
     if line.startswith("关于"):
@@ -132,6 +145,9 @@ def first_head(text: str) -> int | None:
 
 def first_yearless_head(text: str) -> int | None:
     """Where the first head of a newspaper's page stands that prints its day without the year."""
+    first = text[:_LONGEST_DAY_ONLY].partition("\n")[0]
+    if "月" in first and _DAY_ONLY.match(first.strip()) is not None:
+        return len(first) - len(first.lstrip())
     match = _YEARLESS.search(text) if has_any(text, ("星期", "周")) else None
     return None if match is None else match.start() + match.group().startswith("\n")
 

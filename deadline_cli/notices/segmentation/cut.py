@@ -10,6 +10,7 @@ from deadline_cli.notices.lines.crowded import parted
 from deadline_cli.notices.lines.newspaper import with_headlines
 from deadline_cli.notices.lines.series.headed import with_heads_apart
 from deadline_cli.notices.lines.series.parted import with_members_apart
+from deadline_cli.notices.lines.series.records import with_records_apart
 from deadline_cli.notices.lines.series.signed import with_signed_rows_apart
 from deadline_cli.notices.lines.titles import without_lead
 from deadline_cli.notices.segmentation.blocks import blocks
@@ -73,7 +74,10 @@ def cut_in_steps(text: str) -> Iterator[Cut | None]:
 
 def with_small_ones_apart(lines: list[Line], text: str, *, below_head: bool = False) -> list[Line]:
     """The lines, those that hold several notices parted, and without the marks before small notices."""
-    pieces = [piece for line in with_heads_apart(with_members_apart(lines, text), text) for piece in parted(line, text)]
+    if "题：" in text or "题:" in text:  # as in few texts
+        lines = with_records_apart(lines, text)
+    apart = with_heads_apart(with_members_apart(lines, text), text)
+    pieces = [piece for line in apart for piece in parted(line, text)]
     firsts = {piece.words[0] for piece in pieces}
     items, headings = (set(), set()) if MARKS.isdisjoint(firsts) else (marked_items(pieces), marked_headings(pieces))
     rows, (numbered, sorts) = (

@@ -117,7 +117,6 @@ def test_lines_of_marks_alone_are_nothing(mark: str) -> None:
     assert read(f"{rows}\n") == ()
 
 
-
 @pytest.mark.parametrize("more", range(17))
 def test_a_heading_of_few_characters_behind_a_line_however_full(more: int) -> None:
     width = 16
@@ -125,6 +124,13 @@ def test_a_heading_of_few_characters_behind_a_line_however_full(more: int) -> No
     other = "槐江市供销社下属门面两间对外招租，租期三年，底价面议，有意者于6月12日下班前到社资产科报名，过时不候。"
     lines = [said[k : k + width] for said in (one, other) for k in range(0, len(said), width)]
     first = -(-len(one) // width)
-    page = ["槐江晚报　2026年6月3日　星期三　8版", "减资公告", *lines[:first], "门面招租", *lines[first:], "槐江市供销合作社"]
+    page = [
+        "槐江晚报　2026年6月3日　星期三　8版",
+        "减资公告",
+        *lines[:first],
+        "门面招租",
+        *lines[first:],
+        "槐江市供销合作社",
+    ]
     found = read("\n".join(page))
     assert [(n.title, n.place.line) for n in found] == [("减资公告", 2), ("门面招租", first + 3)]

@@ -1,4 +1,5 @@
 """Series: rows that share a number, an hour, a mark or a serial are texts of their own where several speak in them."""
+# ruff: noqa: E501 - sentences
 
 import pytest
 
@@ -92,3 +93,55 @@ def test_hours_of_one_programme_stay_in_it() -> None:
         "柳河县实验小学\n2026年5月8日\n"
     )
     assert _rows(text) == [(1, "柳河县实验小学")]
+
+
+CODED = (
+    "Z01　人民路粮库院内仓房三栋公开竞租，3月27日上午十时在公司会议室举行。柳河县粮油储备公司\n"
+    "Z02　自有门面转让，两层一百二十平方米，租金面议，张姐13900000031。\n"
+    "G01　因业务系统升级，3月21日至3月23日暂停办理公积金提取。柳河县住房公积金管理中心\n"
+    "G02　市儿童福利院收留男婴一名，请其亲生父母自公告之日起三十日内认领，逾期依法安置。柳河县民政局\n"
+)
+
+
+def test_rows_with_codes_whose_letters_the_column_explains() -> None:
+    page = f"柳河商情\n代码说明：Z 招租　G 公告\n{CODED}"
+    assert [line for line, _ in _rows(page)] == [3, 5, 6]
+
+
+def test_plots_with_codes_stay_in_their_notice() -> None:
+    plots = "".join(
+        f"A{k}　地块位于柳河县城东路{k}号，面积{k}20平方米，用途为商业，出让年限四十年。\n" for k in (1, 2, 3)
+    )
+    text = f"柳河县自然资源局国有建设用地使用权出让公告\n{plots}报名截止2026年6月1日17时。\n柳河县自然资源局\n2026年5月1日\n"
+    assert _rows(text) == [(1, "柳河县自然资源局")]
+
+
+RECORDS = (
+    "栏目：公告　题：枣园路夜市暂停　来稿：枣园街道办事处\n因路面整修，枣园路夜市5月28日至6月5日暂停营业，摊主请自行清运物品。\n"
+    "栏目：言论　题：排队的学问　来稿：读者丁一\n排队不只是站着，也是一种让。让得住的城市，走得快，她说。\n"
+    "栏目：公告　题：暑期托管报名　来稿：青禾小学\n一至四年级学生自愿参加，6月1日至6月10日在班主任处登记，每班限三十人。\n"
+)
+
+
+def test_texts_under_records_that_name_their_headlines() -> None:
+    found = [(notice.title, notice.place.line) for notice in read(f"来稿登记簿（五月下旬）\n{RECORDS}")]
+    assert found == [("枣园路夜市暂停", 1 + 1), ("暑期托管报名", 5 + 1)]
+
+
+def test_titles_that_one_notice_lists_are_no_records() -> None:
+    works = "".join(f"题目：{name}\n" for name in ("柳河之春", "渡口", "秋收时节", "老街"))
+    text = (
+        f"柳河县征文获奖作品公示\n{works}公示期为2026年5月4日至2026年5月8日。\n柳河县文学艺术界联合会\n2026年5月4日\n"
+    )
+    assert [(notice.title, notice.issuer) for notice in read(text)] == [
+        ("柳河县征文获奖作品公示", "柳河县文学艺术界联合会")
+    ]
+
+
+@pytest.mark.parametrize("head", ["柳河晚刊　10月30日", "柳河县报　公告栏　2026年10月30日", "柳河讯 十月三十日 综合"])
+def test_a_papers_head_without_a_weekday(head: str) -> None:
+    page = (
+        f"{head}\n停业盘点\n本店11月1日至11月3日停业盘点，会员储值不受影响。\n柳河县惠客隆超市\n"
+        "校车招标\n实验小学校车服务公开比价，11月6日10时开标，11月5日17时截止递交。\n柳河县实验小学\n"
+    )
+    assert [(notice.title, notice.place.line) for notice in read(page)] == [("停业盘点", 2), ("校车招标", 5)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from string import ascii_uppercase
+
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import LABELS
 from deadline_cli.notices.lines.lists import BULLETS
@@ -19,6 +21,7 @@ _BEFORE = Pattern(
     r"|(?P<hour>\d{1,2}[:：]\d{2})(?:[ \t\u3000]+(?=[^\s\d—~～-])|$)"
     r"|(?P<figure>\d{1,2})(?:[、.．](?!\d)[ \t\u3000]*|[ \t\u3000]+(?=[^\s\d])|$)"
     r"|(?P<circled>[①-⑳⑴-⒇])[、.．:：]?[ \t\u3000]*"
+    rf"|(?P<code>[A-Z](?=-?\d))-?\d{{1,3}}(?:[ \t\u3000]+|[、：:])(?={HAN}|[《“])"
     rf"|(?P<mark>[{BULLETS}])[ \t\u3000]*(?={HAN})"
 )
 _BEGINS = frozenset(
@@ -30,7 +33,7 @@ _SERIAL = Pattern(
     r"(?P<figures>(?:\d{1,6}[-—/.])?\d{1,6})[)）]$"
 )
 _CIRCLED = ((ord("①"), 20), (ord("⑴"), 20))
-BEGINS = frozenset("公通声启第([【〔（一二三四五六七八九十0123456789" + BULLETS) | {
+BEGINS = frozenset("公通声启第([【〔（一二三四五六七八九十0123456789" + ascii_uppercase + BULLETS) | {
     chr(first + k) for first, many in _CIRCLED for k in range(many)
 }
 ENDS = frozenset(")）")
@@ -64,6 +67,8 @@ def form_of(said: str) -> Form | None:
     number = match["behind"] or match[kind]
     if kind == "hour":
         return Form(kind, int(number.replace("：", "").replace(":", "")), match.end())
+    if kind == "code":
+        return Form(kind, 0, match.end())
     return Form(number if kind == "mark" else kind, _read(number), match.end())
 
 

@@ -11,10 +11,14 @@ from deadline_cli.notices.lines.newspaper import LONGEST_HEADLINE, PARAGRAPH
 from deadline_cli.notices.lines.series.forms import BEGINS, ENDS, Form, form_of
 from deadline_cli.notices.lines.series.speakers import office_before, signs_member
 from deadline_cli.notices.lines.story import told
+from deadline_cli.notices.pattern import Pattern
+from deadline_cli.numerals import HAN
 
 _FEWEST, _FEWEST_SPOKEN, _FEWEST_CLOSED = 3, 2, 3
-_RISING, _LONGEST_SORT = "hour", 6
-_MARKS = frozenset(BULLETS)
+_RISING, _LONGEST_SORT, _LINES_ABOVE = "hour", 6, 4
+_UNCOUNTED = frozenset({*BULLETS, "code"})
+# A 公告　B 招租　C 招聘
+_LEGEND, _FEWEST_CODES = Pattern(rf"(?<![A-Z\d])[A-Z][ \u3000：:=]{{0,2}}{HAN}{{2,4}}(?=[ \u3000，、；。]|$)"), 2
 _ANNOUNCE, _NO_SIGNERS_END = frozenset("：:"), frozenset("。！!？?：:；;，,、")
 
 
@@ -35,23 +39,34 @@ def with_members_apart(lines: list[Line], text: str) -> list[Line]:
     for at in kinds.values():
         if len(at) >= _FEWEST:
             starts = [lines[i].start for i in at]
-            parting.update((i, forms[i]) for k, i in enumerate(at) if _is_member(lines, forms, at, starts, k))
+            run: list[int] = []
+            shows = False
+            for k, i in enumerate(at):
+                around = _around(forms, at, starts, k)
+                if around != run:
+                    run, shows = around, _show_texts(lines, forms, around)
+                if shows:
+                    parting[i] = forms[i]
     return _parted(lines, parting, text) if parting else lines
 
 
-def _is_member(lines: list[Line], forms: dict[int, Form], at: list[int], starts: list[int], k: int) -> bool:
-    """Whether the k-th line of a form is one of a series of texts near it."""
+def _around(forms: dict[int, Form], at: list[int], starts: list[int], k: int) -> list[int]:
+    """The rows of one form near the k-th that count on from it."""
     first, end = bisect_left(starts, starts[k] - NEAR), bisect_right(starts, starts[k] + NEAR)
-    if end - first < _FEWEST:
-        return False
-    run = _counted(forms, at[first:end], k - first)
+    return _counted(forms, at[first:end], k - first)
+
+
+def _show_texts(lines: list[Line], forms: dict[int, Form], run: list[int]) -> bool:
+    """Whether rows of one form are a series of texts."""
     if len(run) < _FEWEST:
         return False
-    form = forms[at[k]]
+    form = forms[run[0]]
     if form.behind or form.kind == "named":
         return True
-    if form.kind in _MARKS and any(len(lines[i].words) < PARAGRAPH for i in run):
-        return False  # headings with a mark before them
+    if form.kind in _UNCOUNTED and any(len(lines[i].words) < PARAGRAPH for i in run):
+        return False  # headings with a mark before them, plots
+    if form.kind == "code" and _is_told_what_codes_are(lines, run):
+        return True
     return _speak(lines, forms, run)
 
 
@@ -70,6 +85,14 @@ def _counted(forms: dict[int, Form], at: list[int], k: int) -> list[int]:
                 last = forms[i].at
                 run.append(i)
     return sorted(run)
+
+
+def _is_told_what_codes_are(lines: list[Line], run: list[int]) -> bool:
+    """Whether a line above the rows says which sort each letter of their codes is."""
+    letters = {lines[i].words[0] for i in run}
+    above = range(max(0, run[0] - _LINES_ABOVE), run[0])
+    told_of = {said[0] for k in above for said in _LEGEND.findall(lines[k].words)}
+    return len(letters & told_of) >= _FEWEST_CODES
 
 
 def _speak(lines: list[Line], forms: dict[int, Form], run: list[int]) -> bool:
