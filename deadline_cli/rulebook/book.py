@@ -14,7 +14,7 @@ from deadline_cli.rulebook.index import SHIPPED, domain_of, fold, names_of, pars
 from deadline_cli.rulebook.values import Rule
 
 DOMAINS = (
-    "service", "court", "court-notice", "administrative", "comment", "procurement", "company", "procedure",
+    "service", "court", "court-notice", "administrative", "comment", "procurement", "company", "advance", "procedure",
 )  # fmt: skip
 
 

@@ -154,6 +154,7 @@ class Proofreader(NamedTuple):
     held_to_end: bool = False  # what is held in writing is held on its last day
     runs_from_end: bool = False  # its period begins where that of the publication ends
     lengths_only: bool = False  # a bare closing day is the office's own affair, a length it names is not
+    told_once: bool = False  # of a week's power cuts the first that comes too soon says it for all
 
 
 class Rule(NamedTuple):

@@ -175,7 +175,8 @@ def test_a_name_as_it_is_looked_up(name: str, folded: str) -> None:
 
 
 def test_rules_stand_by_domain_and_then_by_id(rules: Path) -> None:
-    domains = ["service", "court", "court-notice", "administrative", "comment", "procurement", "company", "procedure"]
+    domains = ["service", "court", "court-notice", "administrative", "comment", "procurement", "company", "advance"]
+    domains.append("procedure")
     assert list(DOMAINS) == domains
     for rule_id in "eia-draft", "gp-notice", "civil-gonggao", "civil-judgment":
         found = find_rule(rule_id)

@@ -73,16 +73,19 @@ def _too_late(case: Case) -> Iterator[Fault]:
     day = case.publication
     # 延期至B: how long before B the meeting was first announced stands in another notice, not in this one.
     told = {fact.stated.date for fact in case.notice.periods if fact.form in _MOVED and fact.stated is not None}
+    late: set[str] = set()
     for about, stated, last in events(case):
         if day is None or stated.date is None or stated.date < day or stated.date in told:
             continue
         told.add(stated.date)  # the day of a meeting stands in its heading and again in its text
         for rule in case.backward_rules():
-            version = rule.version_on(day)
+            version = rule.version_on(day) if rule.id not in late else None
             held = last if rule.proofreader.held_to_end and last is not None else stated.date
             latest = latest_publication(case, held, version) if version else None
             if version is None or latest is None or version.period is None or day <= latest:
                 continue
+            if rule.proofreader.told_once:
+                late.add(rule.id)
             ahead, why = length(version.period), reason(version.basis)
             message = Words(
                 f"“{quoted(stated.text)}”距公告日{zh(day)}不足{ahead.zh}：{rule.name}应当提前{ahead.zh}{why.zh}，"

@@ -39,15 +39,7 @@ def _article(answer: Deadline, step: Step) -> Article | None:
 def _start(answer: Deadline, backward: bool, lang: Language) -> Reason:
     day, first = long_date(answer.publication_date, lang), long_date(answer.first_day, lang)
     if answer.period.unit == "hour":
-        zh, en = f"自{first}的次时起算", f"counted from the next full hour of {first}"
-        if answer.hour is not None:
-            hour = start_hour(answer.hour, answer.period, answer.counting)
-            zh, en = f"自次时（{first}{hour}时）起算", f"counted from the next full hour, {hour}:00 on {first}"
-            if backward:
-                return Reason(
-                    f"自{first}{hour}时向前计算" if lang == "zh" else f"counted back from {hour}:00 on {first}"
-                )
-        return Reason(zh if lang == "zh" else en, _article(answer, "hours"))
+        return _start_of_hours(answer, first, backward, lang)
     origin = answer.rule.origin if answer.rule else None
     if backward:
         what_zh, what_en = origin or ("会议、开庭等当日", "the day of the event")
@@ -62,6 +54,18 @@ def _start(answer: Deadline, backward: bool, lang: Language) -> Reason:
         zh = f"{what_zh}{day}不计入，自{first}起算"
         en = f"{what_en}, {day}, does not count; the first day is {first}"
     return Reason(zh if lang == "zh" else en, _article(answer, "first-day"))
+
+
+def _start_of_hours(answer: Deadline, first: str, backward: bool, lang: Language) -> Reason:
+    hour = start_hour(answer.hour, answer.period, answer.counting) if answer.hour is not None else None
+    if backward:  # 提前48小时: back from the hour of the event, or from its day where no hour was given
+        zh, en = (first, first) if hour is None else (f"{first}{hour}时", f"{hour}:00 on {first}")
+        return Reason(f"自{zh}向前计算" if lang == "zh" else f"counted back from {en}")
+    if hour is None:
+        zh, en = f"自{first}的次时起算", f"counted from the next full hour of {first}"
+    else:
+        zh, en = f"自次时（{first}{hour}时）起算", f"counted from the next full hour, {hour}:00 on {first}"
+    return Reason(zh if lang == "zh" else en, _article(answer, "hours"))
 
 
 def _length(answer: Deadline, made_up: tuple[Day, ...], lang: Language) -> Iterable[Reason]:

@@ -14,6 +14,7 @@ _DOMAINS = {
     "comment": ("征求意见、公示", "Comment periods and public notices"),
     "procurement": ("招标投标、政府采购", "Bidding and government procurement"),
     "company": ("公司、债权人、物", "Companies, creditors, things"),
+    "advance": ("须提前公告的事", "What is announced ahead"),
     "procedure": ("全程", "Whole procedures"),
     "user": ("您自己的规则", "Your own rules"),
 }

@@ -13,7 +13,7 @@ from deadline_cli.rulebook.offices import level_of
 from tests.calendars import calendar
 from tests.notices.reading import only
 
-FILES = [Path(__file__).with_name(name) for name in ("rules.toml", "rules-in-other-words.toml")]
+FILES = [Path(__file__).with_name(name) for name in ("rules.toml", "rules-in-other-words.toml", "announced-ahead.toml")]
 NOTICES = [notice for file in FILES for notice in tomllib.loads(file.read_text(encoding="utf-8"))["notice"]]
 
 

@@ -69,3 +69,15 @@ def test_no_article_is_claimed_where_there_is_none(
     assert reason.text.endswith(reads)
     assert reason.article is None
     assert "第二百零三条" not in {basis["article"] for basis in deadline_json(answer)["basis"]}
+
+
+@pytest.mark.parametrize(
+    ("event", "reason"),
+    [
+        ("2026-12-02", "自2026年12月2日（星期三）向前计算"),
+        ("2026-12-02 09:00", "自2026年12月2日（星期三）9时向前计算"),
+    ],
+)
+def test_hours_ahead_of_an_event_are_counted_back(event: str, reason: str) -> None:
+    told = reasons(compute(event, "gas-suspension"), (), "zh")[0]
+    assert (told.text, told.article) == (reason, None)  # 次时起算 is of hours that run forward
