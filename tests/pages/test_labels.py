@@ -67,6 +67,7 @@ PROMISED = {
     "round73": (12, 0),
     "round75": (8, 0),
     "round76": (20, 0),
+    "round78": (20, 0),
     "quiet1": (15, 40),
     "quiet4": (0, 20),
     "quiet5": (10, 30),
