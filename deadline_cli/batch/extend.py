@@ -169,12 +169,13 @@ def _parquet(
     """Through Arrow: the user's columns stay as they are, numbers and days are written as such."""
     import pyarrow as pa
 
-    from deadline_cli.batch.parquet.schemas import extended
+    from deadline_cli.batch.parquet.schemas import extended, refuse_no_texts
     from deadline_cli.batch.parquet.stored import Stored, written_like
 
     stored = Stored(Path(given), given)
     places = _places(stored.schema.names, wanted, given)
     _refuse_taken(stored.schema.names, list(added), given)
+    refuse_no_texts(stored.schema, places)
     kinds = {"number": pa.int32(), "day": pa.date32(), "days": pa.list_(pa.date32()), "text": pa.string()}
     fields = [pa.field(name, kinds[kind]) for name, kind in added.items()]
     schema = extended(stored.schema, fields)

@@ -60,7 +60,9 @@ def packed(file: BinaryIO, path: str | None) -> Iterator[BinaryIO]:
         with gzip.GzipFile(filename="", mode="wb", compresslevel=6, fileobj=file, mtime=0) as out:
             yield cast(BinaryIO, out)
     else:
-        with _zstd().ZstdCompressor(level=3).stream_writer(file, closefd=False) as out:
+        # Its own writer knows no writelines.
+        writer = _zstd().ZstdCompressor(level=3).stream_writer(file, closefd=False)
+        with io.BufferedWriter(writer, _CHUNK) as out:
             yield cast(BinaryIO, out)
 
 

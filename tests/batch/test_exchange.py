@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from deadline_cli.batch.packing import unpacked
 from deadline_cli.batch.run import Done, Form, run
 from deadline_cli.batch.shape import Asked
 from deadline_cli.errors import DeadlineError
@@ -103,6 +104,19 @@ def test_packed_tables(tmp_path: Path, suffix: str) -> None:
     (tmp_path / f"cut.csv.{suffix}").write_bytes((tmp_path / f"a.csv.{suffix}").read_bytes()[:-9])
     with pytest.raises(DeadlineError, match=f"cut.csv.{suffix}: not readable as {suffix}"):
         run(str(tmp_path / f"cut.csv.{suffix}"), str(tmp_path / "e.csv"), Asked())
+
+
+@pytest.mark.parametrize("suffix", ["gz", "zst"])
+def test_a_large_table_is_packed_too(tmp_path: Path, suffix: str) -> None:
+    """By columns, whose pieces are written many at once."""
+    pytest.importorskip("zstandard")
+    pytest.importorskip("polars")
+    count = 50_000
+    (tmp_path / "in.csv").write_text("publication_date,rule\n" + "2026-02-03,10wd\n" * count)
+    assert run(str(tmp_path / "in.csv"), str(tmp_path / f"out.csv.{suffix}"), Asked()) == Done(count, 0)
+    assert run(str(tmp_path / "in.csv"), str(tmp_path / "plain.csv"), Asked()) == Done(count, 0)
+    with unpacked((tmp_path / f"out.csv.{suffix}").open("rb"), f"out.csv.{suffix}") as found:
+        assert found.read() == (tmp_path / "plain.csv").read_bytes()
 
 
 def test_a_delimiter_and_a_mark(tmp_path: Path) -> None:

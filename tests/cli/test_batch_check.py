@@ -107,3 +107,18 @@ def test_long_texts_are_read_by_workers_however_few(
         assert bool(begun) is by_workers  # at once, not when the first cells are asked for
         second = readers.cells([*rows[:3], ("neu",)])
         assert [*first, *second] == [*((len(text),) for (text,) in rows), *((len(text),) for (text,) in rows[:3]), (3,)]
+
+
+@pytest.mark.parametrize(
+    ("values", "holds"), [([b"x"], "binary"), ([["x"]], "list<"), ([True], "bool"), ([{"a": "x"}], "struct<")]
+)
+def test_a_column_of_parquet_that_holds_no_texts_is_refused(tmp_path: Path, values: list[object], holds: str) -> None:
+    """Bytes were read as the words b'x', and no notice found in them."""
+    pa, pq = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    pq.write_table(pa.table({"text": values}), tmp_path / "in.parquet")
+    done = deadline(str(tmp_path / "in.parquet"), "--check", "-o", str(tmp_path / "out.parquet"))
+    said = done.stderr.decode()
+    assert (done.returncode, said.count("\n")) == (2, 1)
+    assert said.startswith(f"deadline: column 'text' holds {holds}")
+    assert said.endswith("; texts are wanted, or days\n")
+    assert not (tmp_path / "out.parquet").exists()

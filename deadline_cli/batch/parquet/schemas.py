@@ -7,6 +7,8 @@ from base64 import b64decode, b64encode
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from deadline_cli.errors import DeadlineError
+
 if TYPE_CHECKING:
     import pyarrow as pa
 
@@ -67,3 +69,18 @@ def _of_spark(field: Any) -> dict[str, Any]:
 
 def _of_avro(field: Any) -> dict[str, Any]:
     return {"name": field.name, "type": ["null", _AVRO_TYPES[str(field.type)]], "default": None}
+
+
+def refuse_no_texts(schema: pa.Schema, places: Sequence[int | str]) -> None:
+    """Raises DeadlineError for a column whose values are neither words nor days or numbers: bytes, lists, records."""
+    from pyarrow import types
+
+    others = (types.is_binary, types.is_large_binary, types.is_binary_view, types.is_fixed_size_binary,
+              types.is_boolean, types.is_nested, types.is_duration)  # fmt: skip
+    for at in places:
+        if isinstance(at, int):
+            kind = schema.field(at).type
+            held = kind.value_type if types.is_dictionary(kind) else kind
+            if any(is_other(held) for is_other in others):
+                name = schema.names[at]
+                raise DeadlineError("column {name!r} holds {kind}; texts are wanted, or days", name=name, kind=kind)
