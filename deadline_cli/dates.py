@@ -231,7 +231,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<day>\d{{1,2}}(?!\d)|{han_small}){gap}(?:日(?!元(?!旦))|号|(?={gap}(?:至|到|—|-|~|～)|[(\[【（]?(?:星期|周|礼拜)[一二三四五六日天]|(?:[、和及]\d{{1,2}})+[日号]))"
     )
     numeric = (
-        r"(?<![\d.\-/])(?P<nyear>\d{4})(?P<sep>[-./])(?P<nmonth>\d{1,2})(?P=sep)"
+        r"(?:(?<![\d.\-/])|(?<=[\u4e00-\u9fff][\-/]))(?P<nyear>\d{4})(?P<sep>[-./])(?P<nmonth>\d{1,2})(?P=sep)"
         r"(?P<nday>\d{1,2})(?!\d|(?P=sep)\d(?!\d{3}[-./]))"
     )
     return compiled(rf"(?:{chinese}|{numeric}日?){weekday}{hour}")

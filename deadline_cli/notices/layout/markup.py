@@ -46,9 +46,14 @@ _COMMENT = Pattern(r"<!--(?:(?!-->)[^\0]){0,20000}-->")
 _HIDDEN = SOFT * 2
 MARKS = "*`_<"
 """Characters that every pair of marks has, line by line strokes apart."""
-_LATIN_IN_BRACKETS = Pattern(r"[(（]\n?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]")  # what pinyin has; it is looked for faster
+_LATIN_IN_BRACKETS = Pattern(r"[(（]\n?[A-Za-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]")  # what pinyin has; it is looked for faster
 # A column may break the line in a gloss, too.
-_LETTERS = r"[(（]\n?(?:[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]\n?){1,12}[)）]"
+_TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
+# 决(jué), 開標(kāi biāo): of several syllables, known by a tone
+_LETTERS = (
+    rf"[(（]\n?(?:(?:[a-zü{_TONES}]\n?){{1,12}}"
+    rf"|(?=[^()（）{_TONES}]{{0,12}}[{_TONES}])(?:[A-Za-zü{_TONES}][ '’]?\n?){{1,30}})[)）]"
+)
 _GLOSS = Pattern(rf"[\u3400-\u9fff]{_LETTERS}")
 _PINYIN = Pattern(rf"(?<=[\u3400-\u9fff]){_LETTERS}")
 

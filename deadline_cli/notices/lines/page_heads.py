@@ -100,7 +100,7 @@ def is_page_header(line: str) -> bool:
         return True
     if len(line) >= 60 or not (has_any(line, _HEADER_SIGNS) or line != line.lower()):
         return False
-    if line.startswith("关于"):
+    if line.startswith(("关于", "刊登版面")):  # the label of a court's record
         return False
     if "。" not in line and (_BEFORE_ITS_DAY.match(line) or _BEHIND_ITS_DAY.match(line)) is not None:
         return True

@@ -22,6 +22,7 @@ from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.layout.script import simplified
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
+from deadline_cli.notices.reading.asks import WAS_ORDERED, is_asked_now
 from deadline_cli.notices.reading.english import chinese_lengths, english_dates, english_lengths, opens_window
 from deadline_cli.notices.reading.hours import impossible_hours
 from deadline_cli.notices.reading.lengths.acts import applied
@@ -29,7 +30,6 @@ from deadline_cli.notices.reading.lunar import Lunar, lunar_days
 from deadline_cli.notices.reading.weekdays import weekdays_beside
 from deadline_cli.records import replace
 
-_ORDERS = words("请 限你 限其 务必")
 _ASKS = Pattern(r"(?:请|限你|限其|务必)[^，,。;；\n]{0,8}[于在自从]?\s*$")  # 请车主于A至B自行挪移
 # 于A至B公示无异议; A至B通过挂牌方式公开出让某地块，现将有关情况公示如下; A至B公开征求意见。其间收到意见4条
 _REPORTED = Pattern(
@@ -37,15 +37,6 @@ _REPORTED = Pattern(
     r"|[^。;；\n]{2,60}?(?:出让|拍卖|挂牌|征求意见|征集意见|招标|开标|评审|检查|抽查)[^。;；\n]{0,60}?[，,]现将[^，,。;；\n]{0,12}(?:情况|结果)"
     r"|[^。;；\n]{2,60}?(?:征求|征集)[^。;；\n]{0,40}?意见[^。;；\n]{0,20}?[。;；，,](?:其间|期间|共|累计)[^。;；\n]{0,6}?(?:收到|征集到))"
 )
-_TOO_LATE = Pattern(
-    r"\s*(?:止|期间|内)?[。，；,;]\s*[逾过]\s?期\s?(?:不|未|则|即|将|视)"
-)  # 清退时间：A至B。逾期不予办理
-_ANNOUNCES = tuple(words("定于 将于 拟于 计划于 决定于 决定自 订于 定在"))  # 定于A至B停水
-# 闭馆时间：A至B
-_SHUT_LABEL = Pattern(
-    r"(?:闭[馆园店市]|停[水电气课业诊航]|封[闭路航桥]|休[馆市]|放假)(?:时间|日期|期限|期间)[:：为是]+\s*$"
-)
-_WAS_ORDERED = words("曾 已 责令 未 仍 至今 但 原定")
 _FIRST_DAY = Pattern(
     r"[含括](?:公告|公示|发布|刊登|登报|见报|首|第一|起始|开始|张贴|挂网)?(?:当|之|首)?[日天](?![前后止])|当[日天](?:计入|计算在内|算在内|包含在内)"
 )
@@ -160,17 +151,13 @@ def _at(notice: Notice, start: int, end: int) -> tuple[Place, str]:
 def _of_window(notice: Notice, window: Window) -> Window:
     text, top = notice.text, notice.place.start
     start, end = window.place.start - top, window.place.end - top
-    before, after = text[max(0, start - 16) : start], text[start : start + 48]
+    before = text[max(0, start - 16) : start]
     near = "".join(text[max(start - 40, 0) : start + 80].split())
-    ordered = window.start is not None and _ASKS.search(before) is not None and not has_any(before, _WAS_ORDERED)
+    ordered = window.start is not None and _ASKS.search(before) is not None and not has_any(before, WAS_ORDERED)
     return window._replace(
         over="已" in text[end : end + 5] or (window.start is not None and _REPORTED.match(text, end) is not None),
         ordered=ordered,
-        asked_now=ordered
-        or _SHUT_LABEL.search(before) is not None
-        or (window.start is None and has_any(before, _ORDERS) and not has_any(before + after, _WAS_ORDERED))
-        or (window.start is not None and _TOO_LATE.match(text, end) is not None)
-        or (window.start is not None and before.rstrip().endswith(_ANNOUNCES) and not has_any(before, _WAS_ORDERED)),
+        asked_now=ordered or is_asked_now(text, window, start, end),
         first_day_counts=_FIRST_DAY.search(near) is not None,
         behind_length=_joint(notice, window) if window.start is None else "",
         closes_bids=window.start is None

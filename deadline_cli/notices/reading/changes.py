@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from deadline_cli.notices.pattern import Pattern
@@ -19,9 +20,9 @@ _VERBS = (
 )
 _BY = r"(?:[\d一二两三四五六七八九十]{1,3}个?(?:工作日|日|天|周|星期|月),?)?"  # 推迟一周至, 顺延7日，至
 _CHANGE = Pattern(
-    rf"(?:现|均|统一|特)*(?:将?其)?{_VERBS}(?:后)?(?:的?内容)?{_BY}(?:为|至|到|成|于|在|如下|是)[:“\"「|\n]*(?:自|从|于)?"
-    rf"|{_VERBS}后的?[\u4e00-\u9fff]{{2,8}}?(?:时间|日期|期限)[为是:](?=\d)|[,;]现(?=20\d\d年|\d{{1,2}}月\d)"
-    r"|,?(?:应当?|实际?|正确的?)[为是][:“\"「|\n]*|,?而是[“\"「]?|[→⇒]|=>|,?(?:请|均|一律)?以(?=[“\"「]?\d[^。;\n]{4,24}为准)|[现另][定订](?:为|于|在)?|现为[:“\"「]*|\n(?:更正|改正|订正|正确?(?:内容|文字)?|现|实|改|新)[:]\n?|\n改(?=[“\"「])|[;,。]现?(?:更正|改正|订正|修改|变更|正确?):(?=[“\"「])|[;。]正确(?:内容|文字|表述):|\n新(?:的)?(?:时间|日期|期限|安排)[:|]?|(?:更正|变更|调整|修改|更改)后[^,。;:\n]{0,8}[:|]\n?|改在"
+    rf"(?:现|均|统一|特|应当?)*(?:将?其)?{_VERBS}(?:后)?(?:的?内容)?{_BY}(?:为|至|到|成|于|在|如下|是)[:“\"「|\n]*(?:自|从|于)?"
+    rf"|{_VERBS}后的?[\u4e00-\u9fff]{{2,8}}?(?:时间|日期|期限)[为是:](?=\d)|[,;]现[“\"「]?(?=20\d\d年|\d{{1,2}}月\d)"
+    r"|,?(?:应当?|实际?|正确的?)[为是][:“\"「|\n]*|,?而是[“\"「]?|[→⇒]|=>|,?(?:请|均|一律)?以(?=[“\"「]?\d[^。;\n]{4,24}为准)|[现另][定订](?:为|于|在)?|现为[:“\"「]*|\n(?:更正|改正|订正|正确?(?:内容|文字)?|现|实|改|新)[:]\n?|\n改(?=[“\"「])|(?:应当?|须)更[为成][:“\"「]?|[;,。\n](?:对|正):(?=[“\"「自\d])|[;,。]现?(?:更正|改正|订正|修改|变更|正确?):(?=[“\"「])|[;。]正确(?:内容|文字|表述):|\n新(?:的)?(?:时间|日期|期限|安排)[:|]?|(?:更正|变更|调整|修改|更改)后[^,。;:\n]{0,8}[:|]\n?|改在"
 )
 # of 迁移至六窑村 the number is a name's
 _BEGINS_NEW = Pattern(
@@ -43,7 +44,7 @@ _MISPRINTED = Pattern(
 )
 # “15日”系“50日”之误: the first is wrong
 _FOR_ANOTHER = Pattern(
-    r"(?P<old>[“\"「][^”\"」\n]{1,60}[”\"」])(?:系|为|是|乃)"
+    r"(?P<old>[“\"「][^”\"」\n]{1,60}[”\"」]|(?<![^。;,:\n])[^“”,。;:\n]{2,30}?)(?:系|为|是|乃)"
     r"(?=[“\"「]?[^”\"」。\n]{1,60}[”\"」]?之(?:笔|刊|讹)?误)"
 )
 _SLIP_WORDS = ("系笔误", "系误", "有误", "错误", "有错")
@@ -61,7 +62,7 @@ FIGURES = Pattern(_FIGURE)
 _FIXED_BEFORE = Pattern(rf"原(?:定|计划|拟|预定)[^,。;\n]{{0,8}}?(?:{_FIGURE})|\(原[为是]?(?:{_FIGURE})")
 # 原公告所列A不再适用, 原A取消, “A”作废: what is taken back, whatever stands behind or before it
 _VOID = Pattern(
-    rf"(?:原[^,。;\n\d]{{0,10}})?(?:{_DAY})[^,。;\n起后前止至到]{{0,10}}?\(?(?:已?作废|不再(?:适用|有效|执行|举行|召开)|(?<!原)取消|停止执行)"
+    rf"(?:原[^,。;\n\d]{{0,10}})?(?:{_DAY})(?:的?[^,。;\n\d]{{0,6}}截止(?:日期|时间|日)?)?[^,。;\n起后前止至到]{{0,10}}?\(?(?:已?作废|不再(?:适用|有效|执行|举行|召开)|(?<!原)取消|停止执行)"
     r"|[“\"「](?P<old>[^”\"」\n]{1,60})[”\"」][^,。;\n]{0,4}(?:已?作废|不再适用|取消)"
 )
 _QUOTED_ABOVE = Pattern(r"[“\"「][^“”\"「」\n]{2,60}[”\"」]\n$")  # “开庭时间为A” / 应为“开庭时间为B”
@@ -101,30 +102,36 @@ def changes(text: str) -> Iterator[tuple[int, int, int]]:
         sentence = max(reached, *(text.rfind(stop, 0, marker) + 1 for stop in "。;\n"))
         reached = live
         before = text[sentence:marker]
-        if change.group().endswith("以") and _VOID.search(before) is None:
+        if change.group().endswith("以") and not (has_any(before, _SLIP_WORDS) or _VOID.search(before)):
             continue
-        old = _OLD.search(before)
-        quoted = before.endswith(("”", '"', "」"))
-        if old is not None and old.group()[0] == "误" and not quoted and not FIGURES.search(before, old.start()):
-            old = None  # A误写，实为B: what is wrong stands before
-        if old is not None and not before[: old.start()].endswith(("还", "复")):
-            yield sentence + old.start(), marker, live
-        elif (said := _said_before(text, sentence, before)) is not None:
-            yield said, marker, live
-        elif _LINE_BEGINS.match(before):
-            lines = list(_OLD_LINE.finditer(text, max(0, sentence - 400), sentence))
-            if lines:
-                yield lines[-1].start(), marker, live
-            elif (above := _QUOTED_ABOVE.search(text, max(sentence - _FAR, 0), sentence)) is not None:
-                yield above.start(), marker, live
-        elif quoted and (opened := max(map(before[:-1].rfind, '“"「'))) >= 0:
-            yield sentence + opened, marker, live  # “请于A前”应为“请于B前”
-        elif (near := _QUOTED_NEAR.search(before)) is not None:
-            yield sentence + near.start(), marker, live  # “A”误登，实为“B”
-        elif (
-            figures and text[live] != "《" and change.group()[0] != "\n" and (left := _last_figure(before)) is not None
-        ):
-            yield sentence + left, marker, live
+        if (start := _taken_back(text, sentence, before, change, figures=figures)) is not None:
+            yield start, marker, live
+
+
+def _taken_back(text: str, sentence: int, before: str, change: re.Match[str], *, figures: bool) -> int | None:
+    """Where the words begin that a change takes back, None where nothing stands before it."""
+    old, live = _OLD.search(before), change.end()
+    quoted = before.endswith(("”", '"', "」"))
+    if old is not None and old.group()[0] == "误" and not quoted and not FIGURES.search(before, old.start()):
+        old = None  # A误写，实为B: what is wrong stands before
+    if old is not None:
+        return None if before[: old.start()].endswith(("还", "复")) else sentence + old.start()
+    if (said := _said_before(text, sentence, before)) is not None:
+        return said
+    if _LINE_BEGINS.match(before):
+        lines = list(_OLD_LINE.finditer(text, max(0, sentence - 400), sentence))
+        if lines:
+            return lines[-1].start()
+        if (above := _QUOTED_ABOVE.search(text, max(sentence - _FAR, 0), sentence)) is not None:
+            return above.start()
+    if quoted and (opened := max(map(before[:-1].rfind, '“"「'))) >= 0:
+        return sentence + opened  # “请于A前”应为“请于B前”
+    if (near := _QUOTED_NEAR.search(before)) is not None:
+        return sentence + near.start()  # “A”误登，实为“B”
+    if not figures or text[live] == "《" or change.group()[0] == "\n":
+        return None
+    left = _last_figure(before)
+    return None if left is None else sentence + left
 
 
 def _said_before(text: str, sentence: int, before: str) -> int | None:
@@ -159,7 +166,8 @@ def slips(text: str) -> Iterator[tuple[int, int]]:
     if "之" in text and "误" in text:
         yield from (found.span("old") for found in _FOR_ANOTHER.finditer(text))
     if has_any(text, _SLIP_WORDS):
-        yield from (found.span() for found in _SLIP.finditer(text))
+        for found in _SLIP.finditer(text):  # 以B为准，原公告所列A有误: only A is wrong
+            yield max(found.start(), text.rfind("为准", found.start(), found.end()) + 1), found.end()
     yield from (found.span() for found in _FIXED_BEFORE.finditer(text))
     yield from (found.span() for found in _VOID.finditer(text))
 

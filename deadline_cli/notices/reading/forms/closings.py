@@ -18,7 +18,7 @@ from deadline_cli.notices.reading.forms.untils import (
 )
 from deadline_cli.notices.reading.history import is_reckoning
 
-_CLOSED = words("截止日期 截止时间 截止期限 截止日 截止 最后期限 最后时间 最后日期 DDL ddl")
+_CLOSED = words("截止日期 截止时间 截止期限 截止日 截止 截稿日期 截稿时间 截稿日 最后期限 最后时间 最后日期 DDL ddl")
 # 投标截止时间和开标时间A, 递交截止时间（即开标时间）A: bids are opened when they close
 _AND_OPENED = Pattern(r"(?:[和及与、/暨]|\(即?)开标(?:的?(?:时间|日期))?\)? ?$")
 _LAST_TIME = Pattern(r"最[后终](?:的)?[^,。;:(\d]{0,6}(?:日|日期|时间|时限|期限|截止)?[为是:]?(?<!以)$")  # 最后缴费日A
@@ -38,7 +38,7 @@ _NOT_CLOSES = words("""
     止付 止痛 到期并 到期且 到期后 到期赎回 到期收回 到期兑付
     截止日期:201 截止日期:202 截止时间:201 截止时间:202
 """)
-# A停止供应热水: what an office stops, nobody can do by then; A停止受理, 报名A停止 close
+# A停止供应热水: what an office stops, nobody can do by then
 _STOPS_ITSELF = Pattern(r"停止(?:供|运行|使用|营业|通行|施工|服务|发车|开放)")
 _BY_THEN, _FOLLOWING = Pattern(r"请[^。]{0,6}(?:在此之前|在此日期前|于此前|此前)"), 40
 _DRAWN = words("出票 签发 起息 开票 发行")
@@ -82,7 +82,7 @@ _MOVED_CLOSING = words("""
     调整至 调整到 变更至 更改至 改到 延至 展至 展期至 延后至 延后到 推后至 推后到 改为
 """)
 _CORRECTED = words("应为 应当为 应是 现更正 更正 有误 系笔误")
-_LAST_LABELS = words("截止 截标 最后")
+_LAST_LABELS = words("截止 截标 截稿 最后")
 _LAST_OF = words("最后运作日 最后计息日 最后存续日 最后交易日 最后出现 最后一次 最后居住")  # on which nobody has to act
 _REACH = 32
 
@@ -125,7 +125,8 @@ def moved_to(words: Around) -> bool:
 
 @form("balance", "债权（截至2026年2月10日本金余额480万元）已转让。", makes=False)
 def balance(words: Around) -> bool:
-    return words.before.endswith(_UNTIL_NOW) and has_any(words.after.lstrip(",")[:14], _BALANCES)
+    known = words.before.endswith(_UNTIL_NOW) or words.after.startswith("止的")
+    return known and has_any(words.after.lstrip(",")[:14], _BALANCES)
 
 
 @form("reckoned-to", "利息计算至2026年2月10日止。", "股金红利计算截止日为2026年2月10日。", makes=False)
@@ -155,9 +156,8 @@ def count_so_far(words: Around) -> bool:
 def closed_at(words: Around) -> bool:
     before = words.before
     label = _AND_OPENED.sub("", before.rstrip("(为是:"))
-    if _AND_OPENED.sub("", before.rstrip("(为是:到至在于延长期推迟自起以")).endswith(_CLOSED) or label.endswith(
-        _CLOSED
-    ):
+    moved = _AND_OPENED.sub("", before.rstrip("(为是:到至在于延长期推迟自起应以"))
+    if moved.endswith(_CLOSED) or label.endswith(_CLOSED):
         return True
     return _LAST_TIME.search(label) is not None and not has_any(label[-9:], _LAST_OF)
 

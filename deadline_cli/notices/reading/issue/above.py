@@ -28,6 +28,7 @@ _BRACKET = 4  # characters in which one opens behind a heading
 _THEN_OFFICE = Pattern(
     r"[^\n,。:;|\d]{2,24}(?:法院|委员会|仲裁院)(?:\n|[^\n,。:;\d]{0,16}(?:书|传票|副本|材料)(?:\n|$))"
 )
+_UPLOADED = ("上传时间:", "上传日期:", "上传时间: ", "上传日期: ")
 _DASHES = " -—–─·"  # - 2026年9月14日 -
 _ENGLISH_NAME = Pattern(r"[A-Z][A-Za-z &.'()]{3,60},? ?$")
 _CLICKS = Pattern(rf" ?{CLICK}次? ?")
@@ -58,6 +59,7 @@ def day_above(text: str, days: list[Day], head: int, last_day: Day | None) -> Da
         under_title = record or (ends and (follows_office(text, day) or _NUMBERED.fullmatch(around) is not None))
         stamped = ends_with_place(text, day) or (_is_stamp(text, day) and line.endswith(text[day.start : day.end]))
         posted = stamped and _POSTER.match(_CLICKS.sub("", text[line_start : day.start])) is not None
+        posted = posted or text.endswith(_UPLOADED, 0, day.start)  # in the head of a record that has no other day
         around = around.strip(_DASHES)
         alone = around in ("", "()", "[]", "【】") or (
             day.start < head + _BRACKET and around[-2:] in ("()", "[]", "【】")

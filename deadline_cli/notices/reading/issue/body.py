@@ -83,12 +83,12 @@ _ENGLISH_BELOW = Pattern(r"(?<=[\u4e00-\u9fff)])\n[A-Z][A-Za-z ,.&'()-]{4,60}$")
 _OFFICER_BELOW = Pattern(rf"\n{HAN}{{0,6}}(?:[会會事局院校][長长]|主任|主席)[ \t\u3000]*{HAN}{{2,4}}$")
 _NAMED_BEHIND = Pattern(rf"[。！!][ \t\u3000]*\((?P<name>{HAN}{{4,30}})\)$")  # …视为送达。（某县人民法院）
 _LABEL = Pattern(
-    r"(?:(?:^|\n)(?:court|issuer|publisher|公告法院|发布法院)|发布(?:单位|机构|部门|机关)|(?:公[告示]|通告|声明|通知)(?:单位|机关|人)|(?:许可|审批|发证)机关"
+    r"(?:(?:^|\n)(?:court|issuer|publisher|公告法院|发布法院|法院名称|法院)|发布(?:单位|机构|部门|机关)|(?:公[告示]|通告|声明|通知)(?:单位|机关|人)|(?:许可|审批|发证)机关"
     r"|招租(?:人|单位|方)|出租(?:人|方)|落款单位)[:|][\n ]?(?P<name>[^\n。,;:|]{3,40}?)(?=发布|浏览|[\n|]|$)"
 )
 _LABELS = words(
     "单位: 机构: 部门: 机关: 机关| 单位| 机构| 部门| 租人: 租方: 公告人: 公示人: 声明人: 通知人:"
-    " court: issuer: publisher: 法院:"
+    " court: issuer: publisher: 法院: 法院名称:"
 )
 # 某某有限公司经股东会决议，拟将注册资本…: a notice that only its own firm can have printed
 _OWN_FIRM = Pattern(

@@ -10,7 +10,7 @@ from deadline_cli.notices.reading.issue.above import CLICK, is_later, opens_wind
 
 _LABELLED = Pattern(
     r"(?:刊登|刊发|见报|登报|张榜|挂网|上网|公开|公示|公告|更正|变更|澄清|发布|发文|发稿|送出|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n|:?\|)$"
-    r"|(?:公告|公示|通告|信息)?(?:发布|张贴|刊登|公布)(?:日期|时间|之日|日)(?:为|是)$"
+    r"|(?:公告|公示|通告|信息)?(?:发布|张贴|刊登|公布)(?:日期|时间|之日|日)[为是即]$"
     r"|(?:公告|公示|通告|启事|通知|声明)(?:发布|张贴|刊登|公布)(?:日期|时间)$|(?:成文|签发|印发)(?:日期|时间):$"
     r"|(?<![院曾已])(?:发布|公布|刊登|张贴|登载|刊载|刊发)于 ?$"
     rf"|(?:^|[\n )|\[]|{CLICK})(?:日期|时间):\|?$|行政区域[^\n,。;:]{{2,16}}公告时间:?$"
@@ -21,7 +21,7 @@ _LABELLED = Pattern(
     r"|(?:^|\n)(?:(?:pub(?:lish)?_?)?date|Date(?: of (?:issue|publication))?|Dated|Published(?: on)?|Issued(?: on)?):?$"
 )
 _WIDEST_LABEL = 20
-_LABEL_ENDS = ("d", "n", ":", "\n", "|", "日期", "时间", "为", "是", "于", "于 ", "】")
+_LABEL_ENDS = ("d", "n", ":", "\n", "|", "日期", "时间", "为", "是", "即", "于", "于 ", "】")
 # 招标公告发布日期, 首次公告日期: another notice's day, unless this one is called so
 _OTHERS = words("""
     首次 招标 采购 磋商 谈判 询价 竞价 预审 资审 原公告 原招标 中标通知 成交通知 评审 开标 核准 成立 批复 受理 意向 异议
@@ -33,14 +33,20 @@ _LATER = words("成交 中标 中选 入选 入围 结果 终止 废标 流标 �
 _EARLIER_STAGES = sense("earlier-stage")
 # 本公告于A发布, 公告于A在某网公布, 本公告A见报, 此预公告已于A张贴
 _IS_PUBLISHED = Pattern(
-    r"(?:本[^,。;:\n于在]{0,6}?|[此该]预?|^|[\n。,;:])(?:公告|公示|通告|通知|公报|启事|(?<![命指法])令|告示|告知书?)已?[经于在自]?$"
+    r"(?:本[^,。;:\n于在]{0,6}?|[此该]预?|^|[\n。,;:])(?:公告|公示|通告|通知|公报|启事|(?<![命指法])令|告示|告知书?)已?[经于在自从]?$"
 )
+# A，本公告在某网公布; 现于A在某网予以公告
+_THEN_OUT = Pattern(
+    r",本(?:预?公告|公示|通告|通知)(?:正式|已)*(?:(?:[在于]|通过)[^,。;\n]{1,60}?)?"
+    r"(?:发布|公布|张贴|刊登|见报|公开|上网|登报)"
+)
+_NOW, _PUTS_OUT = ("。现于", ",现于", ";现于", "\n现于"), Pattern(r"[^,。;\n]{0,60}?予以(?:公[告示布开]|通告)[,。;]")
 # 老坟区迁坟的通告已于A在墓园门口公布: by what it is about, in no later notice of the same matter
 _SAID_OUT = Pattern(r"[^。;:\n原前上]{2,16}的(?:公告|公示|通告|通知)已经?[于在]$")
 _FOLLOWS_UP = words("更正 变更 补充 延期 终止 结果 澄清 中标 成交 第二 二次 再次 恢复 取消")
 _EARLIER = Pattern(r"(?:原|前次|上次|上期|首次|第一次|此前|前期|先前|前述|曾)[^。;\n]{0,24}$")  # 原公告于A刊登于某报
 _OUT_ON_A = Pattern(
-    r"(?:起)?(?:《[^《》]{2,20}》)?(?:(?:[在于]|通过|经由?)[^,。;\n]{1,90})?(?:公开|正式|同步|予以|上|(?:面?向|对)(?:全?社会|外))*(?:发布|公布|张贴|刊登|刊发|见报|公开|上网|登报|挂网|挂出|刊载)"
+    r"(?:起)?(?:《[^《》]{2,20}》)?(?:(?:[在于]|通过|经由?)[^,。;\n]{1,90})?(?:公开|正式|同步|分别|同时|统一|一并|依法|予以|上|(?:面?向|对)(?:全?社会|外))*(?:发布|公布|张贴|刊登|刊发|见报|公开|上网|登报|挂网|挂出|刊载)"
 )
 _PRINTED_BEHIND = ("刊登)", "见报)", "刊登于", "发布)", "刊登]", "刊发)")
 _UPLOADED = Pattern(
@@ -99,7 +105,8 @@ def _is_published_on(text: str, day: Day, title: str) -> bool:
     """本公告于A发布: the sentence says when the notice came out."""
     out = _OUT_ON_A.match(text, day.end)
     if out is None:
-        return False
+        now = text.endswith(_NOW, 0, day.start) and _PUTS_OUT.match(text, day.end) is not None
+        return now or (text[day.start - 1] in "。;\n" and _THEN_OUT.match(text, day.end) is not None)
     if text[day.start - 1 : day.start] == "(" and text.startswith(")", out.end()):
         return _EARLIER.search(text[max(0, day.start - 32) : day.start]) is None  # （A在某网发布）
     said = _IS_PUBLISHED.search(text[max(0, day.start - 14) : day.start])

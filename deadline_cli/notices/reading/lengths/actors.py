@@ -36,7 +36,7 @@ _CUSTOMERS = words("业主 承租人 会员 住户 用户 户主 车主")
 _SAME = dict.fromkeys(CREDITORS, "债权人") | dict.fromkeys(("欠款人", "借款人", "次债务人", "欠费人"), "债务人")
 _PEOPLE = Words((*DEBTORS, *CREDITORS, *INSIDERS, *_YET_TO_COME, *_OTHERS))
 _DONE = (
-    r"(?:成交|竞[租投买拍价包](?:未|不)成功|未能?(?:成交|中标|竞得|中选|入围)|拍定|落槌|竞价成功|竞买成功|竞拍成功|竞得|摘牌|中标|中选|流拍|流标|未能?成交|确定(?:为)?(?:最终)?(?:受让|中标|成交|承租|买受|竞得)"
+    r"(?:成交|选中|入选|入围|竞[租投买拍价包](?:未|不)成功|未能?(?:成交|中标|竞得|中选|入围)|拍定|落槌|竞价成功|竞买成功|竞拍成功|竞得|摘牌|中标|中选|流拍|流标|未能?成交|确定(?:为)?(?:最终)?(?:受让|中标|成交|承租|买受|竞得)"
     r"[^,。;:\n]{0,6}|(?:签订|签署|订立)[^,。;:\n]{0,14}|(?:领取|取得|获得)[^,。;:\n]{0,12}|验收[^,。;:\n]{0,6}|付清[^,。;:\n]{0,8}"
     r"|缴清[^,。;:\n]{0,8}|付款|交割|交接|过户|收到[^,。;:\n]{0,14}|接到[^,。;:\n]{0,14}|审核通过|通过审核|完工|竣工|录取|聘用|资格确认)"
 )
@@ -45,6 +45,10 @@ _PENDING = Pattern(rf"{_DONE}(?:公示)?(?:之?后|以后|之日起?|当日|的)
 _HEADED = Pattern(rf"(?:^|[\n。;])[^。\n]{{0,12}}{_DONE}(?:之?后|以后|的)[^。;,\n]{{0,10}}[:\n][^\n]{{0,80}}$")
 _ANY_EVENT = Pattern(
     r"(?:^|[。;\n,])[^,。;\n]{2,20}(?<![稍今此然最前])(?<!公告)(?<!公示)(?<!发布)(?<!送达)(?<!刊登)后,[^。;\n]{0,30}$"
+)
+# 租赁合同签署完成，承租方须于…: what the clause before says is completed first
+_COMPLETED = Pattern(
+    r"(?:^|[。;\n,)、.])(?!公[告示]|本)[\u4e00-\u9fff]{2,16}(?<!已)(?:完成|完毕|办妥|到账|签妥|落实到位),[^。;\n]{0,30}$"
 )
 # 债权人应在十日内向管理人提供收款账户: whoever is called on claims nothing
 _HANDS_OVER = Pattern(
@@ -92,6 +96,8 @@ def waits(lead: str, who: str) -> bool:
     `lead` is the text before the amount, its sentence and the heading or sentence above.
     """
     if who in _YET_TO_COME:
+        return True
+    if _COMPLETED.search(lead) is not None:
         return True
     if "后" not in lead and "的" not in lead and "日" not in lead:
         return False

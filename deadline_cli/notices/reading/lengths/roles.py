@@ -32,7 +32,7 @@ _DONE: tuple[tuple[Role, tuple[str, ...]], ...] = (
     ("appeal", words("上诉")),
     ("review", words("复议 复核 复查")),
     ("lawsuit", words("诉讼 起诉")),
-    ("set-aside", words("撤销裁决 撤销该裁决 撤销本裁决 撤销此裁决 撤销仲裁 撤销该仲裁 撤销上述裁决 申请撤销")),
+    ("set-aside", words("撤销裁决 撤销该裁 撤销本裁 撤销此裁 撤销仲裁 撤销该仲 撤销上述裁 申请撤销 撤销申请")),
     ("answer", words("答辩")),
     ("evidence", words("举证 提交证据 提供证据 证据材料")),
     ("statement", words("陈述 申辩")),

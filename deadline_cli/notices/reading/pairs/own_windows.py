@@ -13,8 +13,9 @@ from deadline_cli.notices.reading.pairs.windows import ACTS, LABELS
 # The time that a tax, a debt, a contract or a job ran: no window of the notice.
 _HISTORY_BEFORE = words("""
     所属期 所属时期 合同期 租赁期 租期 有效期 任期 任职 就读 工期 保险期 欠薪 工资 利息 签订 服务期 履行期
-    检查期 补缴 年度 检验期 岁( 签约期限内 规定期限内 法定期限内 约定期限内
+    检查期 补缴 检验期 岁( 签约期限内 规定期限内 法定期限内 约定期限内
 """)
+_OF_YEAR = Pattern(r"年度[^,。;于在定至会]{0,4}$")  # 2025年度（A至B）; 2026年度业主大会于A至B is held then
 _HISTORY_AFTER = words("""
     查扣 扣留 暂扣 查获 收缴 少缴 欠缴 应纳 所得税 增值税 税款 纳税 申报表 利息 租金 工资 拖欠 未按 未缴
     出生 已有 未申报 违法 销售 生产 加班 在你 在本公司 物业费 货款 合计 共计欠 任职
@@ -92,11 +93,11 @@ def is_window(text: str, title: str, pair: Pair, publication: date | None) -> bo
     ordered = before in ("", "自", "从") and _ORDERED.match(text, pair.end) is not None
     if first and last and last - first >= _TERM and not ordered and not has_any(before, (*ACTS, *_WORKS)):
         return False  # 发包期限五年（A至B）, a cell of a table under 交易期限
-    if has_any(near, LABELS) and not has_any(near, (*_HISTORY_BEFORE, *_HOLIDAYS)):
+    if has_any(near, LABELS) and not has_any(near, (*_HISTORY_BEFORE, *_HOLIDAYS, "年度")):
         return True
     if _CALLED_ON.search(before) is not None:
         return True  # 请2025年度种粮农户于A至B到镇农业中心登记
-    if has_any(before, _HISTORY_BEFORE):
+    if has_any(before, _HISTORY_BEFORE) or _OF_YEAR.search(before) is not None:
         return False
     if has_any(text[max(0, pair.start - 12) : pair.end + 16], _HOLIDAYS):  # of time off itself, or by the way
         if has_any(title, _FEASTS) or _OFF_LABEL.search(before) or _OWN_OFF.search(pair.first.lead[-20:]):

@@ -8,11 +8,12 @@ from deadline_cli.notices.reading.pairs.pair import Pair, inherited
 
 # 信息披露起始日期, 报名开始时间, 挂牌期满日期, 截止时间: two labels of one window
 _OPENS = Pattern(
-    r"(?P<of>[^,。;:\n]{0,8}?)(?:(?:起始|开始|起|开启|生效)(?:公示|公告|披露|报名|挂牌|发布)?(?:日期|时间|日|之日)?[:为是|]*|(?:自|始于?)[:|]+)$"
+    r"(?P<of>[^,。;:\n]{0,8}?)(?:(?:起始|开始|起|开启|生效)(?:公示|公告|披露|报名|挂牌|发布)?(?:日期|时间|日|之日)?[:为是|(]*|(?:日期|时间)?\((?:起|始|开始)\)[:|]*|(?:自|始于?)[:|]+)$"
 )
 _SHUTS = Pattern(
-    r"(?P<of>[^,。;:\n]{0,8}?)(?:(?:期满|届满|截止|终止|结束|到期|止|失效)(?:公示|公告|披露|报名|挂牌|发布)?(?:日期|时间|日|之日)?[:为是|]*|(?:至|[止终]于?)[:|]+)$"
+    r"(?P<of>[^,。;:\n]{0,8}?)(?:(?:期满|届满|截止|终止|结束|到期|止|失效)(?:公示|公告|披露|报名|挂牌|发布)?(?:日期|时间|日|之日)?[:为是|(]*|(?:日期|时间)?\((?:止|终|结束)\)[:|]*|(?:至|[止终]于?)[:|]+)$"
 )
+_FROM_TO, _BARE_GAP = Pattern(r"起止(?:日期|时间)?:\n?$"), Pattern(r"[ \u3000\n|]+")  # 报名起止日期：A⏎B
 _APART = 60
 _NO_LABEL = "(、,. 1234567890一二三四-/年月日"
 # 3月9日8时开通，4月6日17时关闭
@@ -38,6 +39,8 @@ def with_next(text: str, first: Day, last: Day) -> Pair | None:
     """The window that two dates make with the words between them."""
     if (pair := _labelled_apart(first, last)) is not None:
         return pair
+    if _FROM_TO.search(first.lead) is not None and _BARE_GAP.fullmatch(text, first.end, last.start) is not None:
+        return Pair(first.start, last.end, first, last, form="two-labels")
     return _begun_and_ended(text, first, last) or _lasting(text, first, last)
 
 

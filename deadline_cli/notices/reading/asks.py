@@ -1,0 +1,41 @@
+"""Whether a window or a closing day is one by which the notice itself asks somebody to act."""
+
+from __future__ import annotations
+
+from deadline_cli.notices.facts import Window
+from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.phrases import has_any, words
+
+_ORDERS = words("请 限你 限其 务必")
+_TOO_LATE = Pattern(
+    r"\s*(?:止|期间|内)?[。，；,;]\s*[逾过]\s?期\s?(?:不|未|则|即|将|视)"
+)  # 清退时间：A至B。逾期不予办理
+_ANNOUNCES = tuple(words("定于 将于 拟于 计划于 决定于 决定自 订于 定在"))  # 定于A至B停水
+# 闭馆时间：A至B
+_SHUT_LABEL = Pattern(
+    r"(?:闭[馆园店市]|停[水电气课业诊航]|封[闭路航桥]|休[馆市]|放假)(?:时间|日期|期限|期间)[:：为是]+\s*$"
+)
+# 认购时间：A至B, 申报期限自A至B: what readers are to do then
+_ACT_LABEL = Pattern(
+    r"(?:申报|认购|预约|投票|兑换|申领|领取|征订|订购|投稿|认领|报送|申请|缴费|退费|选课|征集|补办|换证|续期)"
+    r"(?:的?(?:时间|日期|期限|期间)|期)[为是:：自从于在]{0,2}\s*$"
+)
+# 退款时间：A至B，请到收费处办理
+_ASKED_BEHIND = Pattern(r"[^，,。;；\n]{0,8}[，,][^，,。;；\n]{0,12}(?<!申)请(?!求)")
+WAS_ORDERED = words("曾 已 责令 未 仍 至今 但 原定")
+_NEAR, _FAR = 16, 48
+
+
+def is_asked_now(text: str, window: Window, start: int, end: int) -> bool:
+    """By the label of the window from `start` to `end`, a command before or behind it, or what comes too late."""
+    before, after = text[max(0, start - _NEAR) : start], text[start : start + _FAR]
+    if _SHUT_LABEL.search(before) is not None:
+        return True
+    told = has_any(before, WAS_ORDERED)
+    if window.start is None:
+        return not told and has_any(before, _ORDERS) and not has_any(after, WAS_ORDERED)
+    if _ACT_LABEL.search(before) is not None or _TOO_LATE.match(text, end) is not None:
+        return True
+    if has_any(before[-4:], ("时间", "日期", "期限")) and _ASKED_BEHIND.match(text, end) is not None:
+        return True
+    return before.rstrip().endswith(_ANNOUNCES) and not told
