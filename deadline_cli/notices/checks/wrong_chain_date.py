@@ -61,7 +61,7 @@ def _said_to_be(case: Case) -> Iterator[tuple[PeriodFact, frozenset[str], Writte
     for index, fact in enumerate(notice.periods):
         if fact.period is None:
             continue
-        if runs_from_another_day(case, fact):
+        if fact.after is not None or runs_from_another_day(case, fact):
             yield from _last_days(case, index, fact)
         if fact.after is None and not (fact.role == "service" and fact.from_publication):
             continue
@@ -76,7 +76,14 @@ def _said_to_be(case: Case) -> Iterator[tuple[PeriodFact, frozenset[str], Writte
 def _last_days(case: Case, index: int, fact: PeriodFact) -> Iterator[tuple[PeriodFact, frozenset[str], WrittenDay]]:
     """The day that is said to be the last of a period: 自开奖之日起60日内兑奖，最后兑奖日为B."""
     for at, window in enumerate(case.notice.windows):
-        if window.start is None and window.end is not None and window.period == index and window.behind_length:
+        # 送达后十五日内，即至A: the day behind a length is its last, of whatever step
+        behind = window.form == "that-is" and 0 <= window.place.start - fact.place.end <= _NEAR
+        if (
+            window.start is None
+            and window.end is not None
+            and window.behind_length
+            and (behind or window.period == index)
+        ):
             yield fact, window_keys(case.notice, at), window.end
 
 

@@ -167,19 +167,20 @@ def holds(case: Case, span: Span, unit: str) -> tuple[int, int] | None:
 
 def named_period(case: Case, span: Span) -> tuple[int, PeriodFact] | None:
     """The period that the notice names for this window, where there is exactly one."""
-    notice, linked, alone = case.notice, span.window.period, span.alone
+    notice, linked, alone, role = case.notice, span.window.period, span.alone, span.window.role
     # The closing of bids stands beside 公告期限：5个工作日, which is how long the notice itself stands.
     if alone and case.kind.bids:
         return None
     if (fact := case.period(linked)) is not None and linked is not None:
         if alone and runs_from_another_day(case, fact):
             return None  # 自开奖之日起60日内…，最后一天为B: C404's affair
+        if fact.role == "service" and role in ("payment", "registration", "claims"):
+            return None  # 满三十日视为送达，罚款请于A前缴清: how long a service takes is no time to pay
         return (linked, fact) if fact.period is not None else None
     # A period that another pair of dates states, in its own bracket, measures no second pair.
     stated = {w.period for w in notice.windows if w.start is not None} if not alone else set()
     opens = None if alone else span.start
     from_here = [(i, p) for i, p in enumerate(notice.periods) if p.period and p.begins_with(opens) and i not in stated]
-    role = span.window.role
     if role in _NAMED and (same := [found for found in from_here if same_step(found[1].role, role)]):
         return same[0] if len({p.period for _, p in same}) == 1 else None
     # One window and one period, whatever steps they were read as, are one where they agree.

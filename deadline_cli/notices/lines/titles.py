@@ -26,7 +26,7 @@ SECTIONS = sense("section-title")
 _NUMBERS = "一二三四五六七八九十0123456789、.()"
 # 第2号, （第二批）, （江告〔2026〕2号）, ！ and a day may stand behind the name.
 _TAIL_ENDING = (
-    r"[(（〔\[【](?:[^()（）〔〕\[\]【】]|[〔\[]\d{4}[〕\]]){0,60}[)）〕\]】]|[!！:：]|"
+    r"[(（〔\[【](?:[^()（）〔〕\[\]【】]|[〔\[]\d{4}[〕\]]|[(（][^()（）]{1,12}[)）]){0,60}[)）〕\]】]|[!！:：]|"
     r"第?[一二三四五六七八九十\d]{1,3}[号批次]|\d{8}|(?:查看|阅读|下载)?(?:PDF|pdf)?原文|(?:NEW|[Nn]ew|HOT|[Hh]ot)!?"
 )
 _TAIL = Pattern(rf"(?:{_TAIL_ENDING})$")
@@ -97,7 +97,8 @@ def is_document_number(line: str) -> bool:
         return True
     if not bare.rstrip(")〕]】").endswith("号"):
         return False
-    if bare[-1] == ")" and bare[6 : bare.rfind("(")].endswith(_NAMES):  # a title with its number behind it
+    tail = _TAIL.search(bare) if bare[-1] == ")" else None
+    if tail is not None and bare[6 : tail.start()].endswith(_NAMES):  # a title with its number behind it
         return False
     own = _NUMBER_BEHIND.search(bare)  # …出让公告紫公易土〔2020〕12号: glued to its title
     if own is not None and own.group()[0] not in _BEFORE_NUMBER and bare[6 : own.start()].endswith(_NAMES):

@@ -22,7 +22,7 @@ from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.layout.script import simplified
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
-from deadline_cli.notices.reading.asks import WAS_ORDERED, is_asked_now
+from deadline_cli.notices.reading.asks import WAS_ORDERED, is_asked_now, is_called_an_act
 from deadline_cli.notices.reading.english import chinese_lengths, english_dates, english_lengths, opens_window
 from deadline_cli.notices.reading.hours import impossible_hours
 from deadline_cli.notices.reading.lengths.acts import applied
@@ -154,6 +154,7 @@ def _of_window(notice: Notice, window: Window) -> Window:
     before = text[max(0, start - 16) : start]
     near = "".join(text[max(start - 40, 0) : start + 80].split())
     ordered = window.start is not None and _ASKS.search(before) is not None and not has_any(before, WAS_ORDERED)
+    ordered = ordered or (window.start is not None and is_called_an_act(before))
     return window._replace(
         over="已" in text[end : end + 5] or (window.start is not None and _REPORTED.match(text, end) is not None),
         ordered=ordered,

@@ -18,7 +18,7 @@ _SHUT_LABEL = Pattern(
 # 认购时间：A至B, 申报期限自A至B: what readers are to do then
 _ACT_LABEL = Pattern(
     r"(?:申报|认购|预约|投票|兑换|申领|领取|征订|订购|投稿|认领|报送|申请|缴费|退费|选课|征集|补办|换证|续期)"
-    r"(?:的?(?:时间|日期|期限|期间)|期)[为是:：自从于在]{0,2}\s*$"
+    r"(?:的?(?:时间|日期|期限|期间|时段|窗口)|期)[为是:：自从于在]{0,2}\s*$"
 )
 # 退款时间：A至B，请到收费处办理
 _ASKED_BEHIND = Pattern(r"[^，,。;；\n]{0,8}[，,][^，,。;；\n]{0,12}(?<!申)请(?!求)")
@@ -26,15 +26,20 @@ WAS_ORDERED = words("曾 已 责令 未 仍 至今 但 原定")
 _NEAR, _FAR = 16, 48
 
 
+def is_called_an_act(before: str) -> bool:
+    """Whether the words before a window are the label of what readers are to do in it: 预约时段：."""
+    return _ACT_LABEL.search(before) is not None
+
+
 def is_asked_now(text: str, window: Window, start: int, end: int) -> bool:
     """By the label of the window from `start` to `end`, a command before or behind it, or what comes too late."""
-    before, after = text[max(0, start - _NEAR) : start], text[start : start + _FAR]
+    before, after = text[start - _NEAR if start > _NEAR else 0 : start], text[start : start + _FAR]
     if _SHUT_LABEL.search(before) is not None:
         return True
     told = has_any(before, WAS_ORDERED)
     if window.start is None:
         return not told and has_any(before, _ORDERS) and not has_any(after, WAS_ORDERED)
-    if _ACT_LABEL.search(before) is not None or _TOO_LATE.match(text, end) is not None:
+    if _TOO_LATE.match(text, end) is not None:
         return True
     if has_any(before[-4:], ("时间", "日期", "期限")) and _ASKED_BEHIND.match(text, end) is not None:
         return True

@@ -18,8 +18,8 @@ from deadline_cli.records import NamedTuple
 
 # Digits lost, masked or too many: 年月日, ****年9月**日, 2019521日, 20025年3月1日, 205年3月1日.
 _LOST = Pattern(
-    r"(?<![\d〇○零一二三四五六七八九十])(?:[*×xX_＿]{1,4}|\d{0,3}[*×xX_]{0,4})年(?:[*×xX_]{0,4}|\d{0,2})月(?:[*×xX_]{0,4}|\d{0,2})日"
-    r"|\d{4}年(?:[*×xX_]{0,4}月(?:[*×xX_]{0,4}|\d{1,2})日|\d{1,2}月[*×xX_]{0,4}日)"
+    r"(?<![\d〇○零一二三四五六七八九十])(?:[*×xX_＿?]{1,4}|\d{0,3}[*×xX_?]{0,4})年(?:[*×xX_?]{0,4}|\d{0,2})月(?:[*×xX_?]{0,4}|\d{0,2})日"
+    r"|\d{4}年(?:[*×xX_?]{0,4}月(?:[*×xX_?]{0,4}|\d{1,2})日|\d{1,2}月[*×xX_?]{0,4}日)"
     r"|(?<!\d)20\d{3}年\d{1,2}月\d{1,2}日"
     r"|(?<![\d.\-/])20\d{4,6}日(?!元|均|期)"
     # 2023年814日, 2020年1230日 without their 月, 至2020年12月30。 without its 日; 2020年30日内 is a length.
@@ -45,8 +45,8 @@ _REPUBLIC = Pattern(
     r"年[ \u3000]?$"
 )
 _REPUBLICAN = 90  # a year that may stand without its name
-_MASKS = words("* × x X _")
-_MASKED = Pattern(r"[*×xX_][年月日]")
+_MASKS = words("* × x X _ ?")
+_MASKED = Pattern(r"[*×xX_?][年月日]")
 _RUN_TOGETHER = Pattern(r"20\d{4,6}日")
 _RUN_ON = Pattern(r"年(?:\d{2,4}[日号]|\d{1,2}月\d{1,2}(?![\d日号 \u3000.]))")
 _ODD_YEAR = Pattern(r"(?<!\d)20\d(?:\d\d)?年\d{1,2}月\d{1,2}日")

@@ -125,7 +125,7 @@ def moved_to(words: Around) -> bool:
 
 @form("balance", "债权（截至2026年2月10日本金余额480万元）已转让。", makes=False)
 def balance(words: Around) -> bool:
-    known = words.before.endswith(_UNTIL_NOW) or words.after.startswith("止的")
+    known = words.before.endswith(_UNTIL_NOW) or words.after[:2] == "止的"
     return known and has_any(words.after.lstrip(",")[:14], _BALANCES)
 
 

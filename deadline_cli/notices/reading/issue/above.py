@@ -59,7 +59,9 @@ def day_above(text: str, days: list[Day], head: int, last_day: Day | None) -> Da
         under_title = record or (ends and (follows_office(text, day) or _NUMBERED.fullmatch(around) is not None))
         stamped = ends_with_place(text, day) or (_is_stamp(text, day) and line.endswith(text[day.start : day.end]))
         posted = stamped and _POSTER.match(_CLICKS.sub("", text[line_start : day.start])) is not None
-        posted = posted or text.endswith(_UPLOADED, 0, day.start)  # in the head of a record that has no other day
+        posted = posted or (
+            "上传" in text[day.start - 6 : day.start] and text.endswith(_UPLOADED, 0, day.start)
+        )  # in the head of a record that has no other day
         around = around.strip(_DASHES)
         alone = around in ("", "()", "[]", "【】") or (
             day.start < head + _BRACKET and around[-2:] in ("()", "[]", "【】")

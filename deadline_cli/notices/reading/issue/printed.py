@@ -105,8 +105,10 @@ def _is_published_on(text: str, day: Day, title: str) -> bool:
     """本公告于A发布: the sentence says when the notice came out."""
     out = _OUT_ON_A.match(text, day.end)
     if out is None:
-        now = text.endswith(_NOW, 0, day.start) and _PUTS_OUT.match(text, day.end) is not None
-        return now or (text[day.start - 1] in "。;\n" and _THEN_OUT.match(text, day.end) is not None)
+        if text[day.end : day.end + 2] == ",本" and text[day.start - 1] in "。;\n":
+            return _THEN_OUT.match(text, day.end) is not None
+        now = text[day.start - 2 : day.start] == "现于" and text.endswith(_NOW, 0, day.start)
+        return now and _PUTS_OUT.match(text, day.end) is not None
     if text[day.start - 1 : day.start] == "(" and text.startswith(")", out.end()):
         return _EARLIER.search(text[max(0, day.start - 32) : day.start]) is None  # （A在某网发布）
     said = _IS_PUBLISHED.search(text[max(0, day.start - 14) : day.start])

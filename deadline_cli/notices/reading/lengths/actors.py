@@ -29,7 +29,7 @@ _OWES = Pattern(
 )
 # 借用本公司模具者, 参加培训的个人: whoever a clause describes
 _WHOEVER = Pattern(
-    r"(?:^|[,。;:\n、])(?:凡|由)?(?P<who>(?:(?![债权])[\u4e00-\u9fff]){3,20}(?:者|的(?:单位|企业|个人|客户|商户|住户|用户|人员)))"
+    r"(?:^|[,。;:\n、])(?:凡|由|请)?(?P<who>(?:(?![债权请])[\u4e00-\u9fff]){3,20}(?:者|的(?:单位|企业|个人|客户|商户|住户|用户|人员|[\u4e00-\u9fff]{0,2}[员东户工生])))"
     r"(?:可以?|应当?|须|需|均|请|务必)*[于自在从]?$"
 )
 _CUSTOMERS = words("业主 承租人 会员 住户 用户 户主 车主")
@@ -97,7 +97,7 @@ def waits(lead: str, who: str) -> bool:
     """
     if who in _YET_TO_COME:
         return True
-    if _COMPLETED.search(lead) is not None:
+    if ("完" in lead or "妥" in lead or "到" in lead) and _COMPLETED.search(lead) is not None:
         return True
     if "后" not in lead and "的" not in lead and "日" not in lead:
         return False

@@ -73,9 +73,12 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: NoticeKind,
     window = clause_before(text, edge, _REACH)
     of_a_sort = _OF_A_SORT.search(window)
     label = label_in(window[: of_a_sort.start() + 1] if of_a_sort is not None else window)
+    each = label is not None and label.what in _FOLLOW_ONS and window.endswith("各")  # 答辩、举证各十五日
     # 结果将公示5天 is another notice's, 经公告三个月仍不来 the law's.
-    future = label is not None and not label.term and (not kind.label_bare or _is_to_come(text, window, after))
-    if label is not None and not future and (label.term or label.what in _ALONE or "为期" in window):
+    future = (
+        label is not None and not (label.term or each) and (not kind.label_bare or _is_to_come(text, window, after))
+    )
+    if label is not None and not future and (label.term or each or label.what in _ALONE or "为期" in window):
         step: Step = "service" if label.what in _FOLLOW_ONS else "publication"
         if label.what in _ALONE and _is_a_later_step(text, edge):
             step = "event"

@@ -39,7 +39,11 @@ def with_next(text: str, first: Day, last: Day) -> Pair | None:
     """The window that two dates make with the words between them."""
     if (pair := _labelled_apart(first, last)) is not None:
         return pair
-    if _FROM_TO.search(first.lead) is not None and _BARE_GAP.fullmatch(text, first.end, last.start) is not None:
+    if (
+        "起止" in first.lead
+        and _FROM_TO.search(first.lead) is not None
+        and _BARE_GAP.fullmatch(text, first.end, last.start) is not None
+    ):
         return Pair(first.start, last.end, first, last, form="two-labels")
     return _begun_and_ended(text, first, last) or _lasting(text, first, last)
 
