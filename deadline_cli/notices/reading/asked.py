@@ -154,11 +154,12 @@ def _of_window(notice: Notice, window: Window) -> Window:
     before = text[max(0, start - 16) : start]
     near = "".join(text[max(start - 40, 0) : start + 80].split())
     ordered = window.start is not None and _ASKS.search(before) is not None and not has_any(before, WAS_ORDERED)
-    ordered = ordered or (window.start is not None and is_called_an_act(before))
+    other = window.role == "other"  # what is asked then, its role does not say
+    ordered = ordered or (other and window.start is not None and is_called_an_act(before))
     return window._replace(
         over="已" in text[end : end + 5] or (window.start is not None and _REPORTED.match(text, end) is not None),
         ordered=ordered,
-        asked_now=ordered or is_asked_now(text, window, start, end),
+        asked_now=ordered or ((other or window.start is None) and is_asked_now(text, window, start, end)),
         first_day_counts=_FIRST_DAY.search(near) is not None,
         behind_length=_joint(notice, window) if window.start is None else "",
         closes_bids=window.start is None

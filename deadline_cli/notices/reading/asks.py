@@ -33,14 +33,13 @@ def is_called_an_act(before: str) -> bool:
 
 def is_asked_now(text: str, window: Window, start: int, end: int) -> bool:
     """By the label of the window from `start` to `end`, a command before or behind it, or what comes too late."""
-    before, after = text[start - _NEAR if start > _NEAR else 0 : start], text[start : start + _FAR]
+    before = text[start - _NEAR if start > _NEAR else 0 : start]
     if _SHUT_LABEL.search(before) is not None:
         return True
-    told = has_any(before, WAS_ORDERED)
     if window.start is None:
-        return not told and has_any(before, _ORDERS) and not has_any(after, WAS_ORDERED)
+        return has_any(before, _ORDERS) and not has_any(before + text[start : start + _FAR], WAS_ORDERED)
     if _TOO_LATE.match(text, end) is not None:
         return True
     if has_any(before[-4:], ("时间", "日期", "期限")) and _ASKED_BEHIND.match(text, end) is not None:
         return True
-    return before.rstrip().endswith(_ANNOUNCES) and not told
+    return before.rstrip().endswith(_ANNOUNCES) and not has_any(before, WAS_ORDERED)
