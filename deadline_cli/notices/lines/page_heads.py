@@ -102,6 +102,8 @@ def is_page_header(line: str) -> bool:
         return False
     if line.startswith(("关于", "刊登版面")):  # the label of a court's record
         return False
+    if ("|" in line or "｜" in line) and "报" in line and line[0] not in "|｜":  # 江城晚报|2026年3月2日|星期一|B2
+        line = line.translate(_BARS)
     if "。" not in line and (_BEFORE_ITS_DAY.match(line) or _BEHIND_ITS_DAY.match(line)) is not None:
         return True
     if not _HEADER_OF_PAGE.search(line):

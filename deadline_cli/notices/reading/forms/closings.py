@@ -228,7 +228,7 @@ def before_duty(words: Around) -> bool:
 )
 def called_on(words: Around) -> bool:
     asked = _ASKED_BY_THEN.search(words.before) is not None and not words.before.endswith(_OFFICE_WILL)
-    asked = asked or _ASKS_WHOM.search(words.before) is not None
+    asked = asked or _ASKS_WHOM.search(words.before) is not None or words.after[:1] == "请"  # A请到一楼领取
     return asked and _COMES.match(words.after) is not None
 
 

@@ -33,7 +33,7 @@ _EVENT_LABELS = words("""
     竞价 竞拍 竞租 拍租 变卖 发包 召开 开会 召开的 召开的日期 召开日期 会议召开 会议开始 拍卖开始 拍卖举行
 """)
 _TWO_LABELS = Pattern(r"(?:日期|时间)[和及与、/](?=(?:日期|时间)$)")  # 会议召开日期和时间
-_EVENT_NAMES = words("拍卖会 竞租会 竞买会 竞价会 拍租会")
+_EVENT_NAMES = words("拍卖会 竞租会 竞买会 竞价会 拍租会 债权人会议 股东会 业主大会")
 _HEARING_ON = Pattern(r"听证会(?:将|拟|定)?于$")
 _SITS_AT = Pattern(r"(?:开庭|庭审|开庭审理|听证会?|仲裁庭审理|宣判)的?(?:时间|日期|日)定?[:为是]?$")
 DEEMED = "deemed-on-a-day"
