@@ -109,7 +109,7 @@ def test_list_csv(run: Run) -> None:
 def test_an_unknown_domain_is_refused(run: Run) -> None:
     ran = run("rules", "list", "--domain", "nowhere")
     assert (ran.status, ran.out) == (2, "")
-    assert ran.err.startswith("deadline: domain 'nowhere' not found; one of administrative, comment")
+    assert ran.err.startswith("deadline: domain 'nowhere' not found; one of administrative, advance, comment")
 
 
 @pytest.mark.parametrize("words", [("减资",), ("company", "capital"), ("company-reduction",)])
