@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.finding import Finding, Repair, Severity
+from deadline_cli.notices.edits import for_all_of
+from deadline_cli.notices.finding import Finding, Severity
 from deadline_cli.output.check.words import SEVERITIES, finding_named
 from deadline_cli.output.common.language import Language
 from deadline_cli.records import NamedTuple
@@ -29,7 +30,7 @@ class Note(NamedTuple):
 
 def note_of(finding: Finding, language: Language, text: str = "") -> Note:
     """The note of a finding in the reader's language; `text` is the document's, in which the words are marked."""
-    finding = finding._replace(repairs=tuple(_whole(repair, finding, text) for repair in finding.repairs))
+    finding = finding._replace(repairs=tuple(for_all_of(finding, repair, text) for repair in finding.repairs))
     column = 0 if language == "zh" else 1
     articles = dict.fromkeys(f"{basis.law} {basis.article or ''}".strip() for basis in finding.basis)
     rests = ("依据：" if language == "zh" else "Basis: ") + ("；" if language == "zh" else "; ").join(articles)
@@ -41,15 +42,3 @@ def note_of(finding: Finding, language: Language, text: str = "") -> Note:
         suggestion=finding.suggestion(language) or "",
         basis=rests if articles else "",
     )
-
-
-def _whole(repair: Repair, finding: Finding, text: str) -> Repair:
-    """The repair in words for all that is marked: where a day alone is put right, its hour stays behind it."""
-    start, end = finding.place.start, finding.place.end
-    if not repair.edits or any(edit.start < start or edit.end > end for edit in repair.edits):
-        return repair
-    words = text[start:end]
-    for edit in sorted(repair.edits, reverse=True):
-        words = words[: edit.start - start] + edit.text + words[edit.end - start :]
-    is_more = repair.words in words and "\n" not in words
-    return repair._replace(words=words.strip()) if is_more else repair

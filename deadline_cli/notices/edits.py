@@ -10,6 +10,27 @@ from deadline_cli.numerals import normalise
 from deadline_cli.records import NamedTuple
 
 
+def unbroken(words: str) -> str:
+    """Words of a document on one line: where a column breaks Chinese, nothing stands between."""
+    lines = [line.strip() for line in words.split("\n")]
+    joined = lines[0]
+    for line in lines[1:]:
+        joined += line if not (joined[-1:] + line[:1]).isascii() else f" {line}"
+    return joined
+
+
+def for_all_of(finding: Finding, repair: Repair, text: str) -> Repair:
+    """The repair in words for all that a finding stands on: a day that alone is put right keeps its hour behind it."""
+    start, end = finding.place.start, finding.place.end
+    if not repair.edits or any(edit.start < start or edit.end > end for edit in repair.edits):
+        return repair
+    words = text[start:end]
+    for edit in sorted(repair.edits, reverse=True):
+        words = words[: edit.start - start] + edit.text + words[edit.end - start :]
+    words = unbroken(words)
+    return repair._replace(words=words.strip()) if repair.words in words else repair
+
+
 class _Words(NamedTuple):
     """Where the words of a fact stand, and as they were read."""
 

@@ -46,3 +46,15 @@ def test_it_opens_in_a_chinese_excel_and_holds_no_formula(run, tmp_path: Path, m
     out = run("check", "=a.txt", "-f", "errata", "--bom").out
     assert out.startswith("\ufeffpath,")
     assert {(row["\ufeffpath"], row["title"][:2]) for row in rows(out)} == {("'=a.txt", "'=")}
+
+
+def test_the_words_to_print_stand_for_all_that_was_printed(
+    run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever puts the one in place of the other loses no hour, wherever the column broke."""
+    monkeypatch.chdir(tmp_path)
+    text = "股东会通知\n兹定于2026年3月\n20日（星期四）上午9时在公司召开股东会。\n某公司\n2026年3月3日\n"
+    Path("page.txt").write_text(text, encoding="utf-8")
+    (row,) = rows(run("check", "page.txt", "-f", "errata").out)
+    assert row["printed"] == "2026年3月20日（星期四）上午9时"
+    assert row["replacement"] == "2026年3月20日（星期五）上午9时 / 2026年3月19日（星期四）上午9时"
