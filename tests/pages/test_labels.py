@@ -77,7 +77,9 @@ PROMISED = {
     "quiet9": (10, 20),
     "quiet10": (10, 20),
     "quiet11": (10, 20),
+    "quiet12": (10, 20),
     "quiet14": (0, 20),
+    "quiet15": (10, 20),
 }
 PROMISED |= dict.fromkeys(("quiet2", "quiet3"), (15, 41))
 KEPT = [(split, row) for split in SPLITS for row in labels(split)]

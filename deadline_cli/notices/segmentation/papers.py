@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lines.circulars.units import PEOPLE, STAFF, spoken_to
 from deadline_cli.notices.lines.circulars.work import tells_units_of_all
 from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.lines.titles import is_document_number, plain
@@ -70,10 +71,6 @@ _OFFICES_BELOW = Pattern(
 )
 _FIRST_PART = Pattern(r"\s*一、[^\n。，]{2,10}\s*$")
 _WORK, _PROVINCES = "工作的通知", Pattern(r"(?:^|\n)[ \t\u3000]*各(?:省|设区)[^。\n]{0,60}[：:]")
-_TO_PEOPLE = Pattern(
-    r"[^。\n]{0,40}(?:学生|同学|教师|老师|师生|职工|教工|家长|业主|居民|读者|考生|船舶|客户|用户|游客|车主|投资者|商户|市民(?!政)|群众|村民"
-    r"|经营者|纳税人|供应商|参保人)(?:[^。\n]{0,8}[：:]|(?<=[教员职]工)$|(?<=师生)$)"
-)
 
 
 def ends_as_paper(line: str) -> bool:
@@ -201,5 +198,5 @@ def addresses_offices(c: Candidate) -> bool:
     head = ("" if c.known else c.title) + without_mail_head(c.body)[:60]
     if _OFFICES_BELOW.search(head) is None:
         return False
-    to_people = any(_TO_PEOPLE.match(line) for line in head.split("\n"))
+    to_people = spoken_to(head) in (PEOPLE, STAFF)
     return not (to_people or (c.signed and tells_units_of_all(c.title, c.body)))

@@ -41,10 +41,11 @@ _OUTSIDE = Pattern(
     r"(?:(?:[用参投缴租入执]\S{1,3}|会员|承(?!办)\S|施工|监理|定点\S{0,4}|框架\S*|潜在\S*)(?:单位|机构|企业)"
     r"|旅行社|(?<![属管直])企业|媒体)$"
 )
-_HONOURED = ("各位", "尊敬", "亲爱", "广大")  # so speaks nobody to an office: 各位董事
+_HONOURED = ("各位", "尊敬", "亲爱", "广大", "全体")  # so speaks nobody to an office: 各位董事
 _CONCERNED = ("各有关", "各相关", "有关", "相关")
 _ANYBODY = Pattern(r"^(?:各|有关|相关|单位|企业|机构|[、，,和及])+$")
 _COLONLESS = Pattern(r"^(?:各|全[校院县市]|[校院局]属|直属|机关)[^\d]{1,40}$")
+_LISTED = Pattern(r"\s*(?:[^、\n]{1,12}[班部站室组位科队]、)+[^、\n]{1,12}[班部站室组位科队][：:]?$")
 _UNIT_ENDS = tuple("部门位院系处室科局办会组站所队校园厂矿司心府委乡镇区县市省道村支段庭馆学工")
 PEOPLE, ANYBODY, STAFF, UNITS, OFFICE_HOLDERS = -9, -3, 0, 1, 2  # how much less work makes a circular
 
@@ -67,8 +68,8 @@ def speaks_to_units(body: str) -> bool:
 
 def _of_line(line: str) -> int | None:
     line = _BEFORE.sub("", line.strip()).strip()
-    if line.startswith(("致：", "致:")) and "、" in line:  # 致：一班、二班、外委单位
-        return _are_units(_BRACKETED.sub("", line[2:].strip(" ：:")))
+    if line.startswith(("致：", "致:")) and _LISTED.match(line[2:]) is not None:  # 致：一班、二班、外委单位
+        return UNITS
     found = _NAME.match(line)
     if found is None:
         return None
@@ -86,15 +87,12 @@ def _are_units(name: str) -> int:
     """What a list of those spoken to holds: units, and who works there, and nothing else."""
     if _ANYBODY.match(name) is not None and name.startswith(_CONCERNED):
         return ANYBODY
-    units = [unit for one in _BETWEEN.sub("、", name).split("、") if (unit := _CALL.sub("", one))]
+    listed = [one for one in _BETWEEN.sub("、", name).split("、") if _CALL.sub("", one)]
+    units = [_CALL.sub("", one) for one in listed]
     staff = [_STAFF.search(unit) is not None for unit in units]
-    if (
-        not units
-        or (name.startswith(_HONOURED) and not all(staff))
-        or any(
-            not works and (_PEOPLE.search(unit) or _OUTSIDE.search(unit))
-            for unit, works in zip(units, staff, strict=True)
-        )
+    if not units or any(
+        not works and (one.startswith(_HONOURED) or _PEOPLE.search(unit) or _OUTSIDE.search(unit))
+        for one, unit, works in zip(listed, units, staff, strict=True)
     ):
         return PEOPLE
     if any(_HOLDS_OFFICE.search(unit) for unit in units):
