@@ -79,7 +79,7 @@ _NO_ACTS = words("""
     上诉人 上诉状 上诉费 复议机关 复议决定 起诉状 起诉书 诉讼请求 诉讼材料 诉讼权利 诉讼文书 诉讼参加 答辩期
     举证期 举证通知 听证权 听证会权 听证告知 审理终结 登记机关 登记部门 登记机构 登记中心
     登记窗口 登记大厅 登记科 登记局 登记处 登记所 依法办理 将办理 予以办理
-    依法登记 予以登记 视为同意 反映情况
+    依法登记 予以登记 视为同意 反映情况 清理组 清理小组
 """)
 # Of two that begin at one place the one that stands first in the table; one look finds it.
 _ANY_ACT = Pattern("|".join(re.escape(word) for _, any_of in _DONE for word in any_of))
