@@ -38,7 +38,7 @@ _OLD_LINE = Pattern(
 _MISTAKEN = Pattern(r"误(?:写|登|刊|印|载|发|录|植|排|标|注|打|填|列|作)?(?:为|成|作)[“\"「]?[^,。;\n”\"」]{1,60}")
 # 误将“A”印为“B”: the second is wrong
 _MISPRINTED = Pattern(
-    r"(?:误[将把](?:[“\"「][^”\"」。\n]{1,60}[”\"」]|[^”\"」,。\n]{1,30}?)|[将把][“\"「][^”\"」。\n]{1,60}[”\"」]误?)"
+    r"(?:误[将把](?:[“\"「][^”\"」。\n]{1,60}[”\"」]|[^”\"」,。\n]{1,30}?)|[将把](?:[^,。;\n“”\"「]{2,14}(?=[^。\n]{2,70}[误错][写印登刊载录打排标]))?[“\"「][^”\"」。\n]{1,60}[”\"」][误错]?)"
     r"(?:写|印|登|刊|载|录|打|排|标)[成为作]了?"
     r"(?P<old>[“\"「][^”\"」。\n]{1,60}[”\"」]|[^“”\"「」,。;\n]{1,30})"
 )
@@ -161,7 +161,7 @@ def _last_figure(before: str) -> int | None:
 def slips(text: str) -> Iterator[tuple[int, int]]:
     """误写为30日, “30日”系笔误, 原定于A."""
     yield from (found.span() for found in _MISTAKEN.finditer(text))
-    if "误将" in text or "误把" in text:
+    if ("误" in text or "错" in text) and ("将" in text or "把" in text):
         yield from (found.span("old") for found in _MISPRINTED.finditer(text))
     if "之" in text and "误" in text:
         yield from (found.span("old") for found in _FOR_ANOTHER.finditer(text))

@@ -228,5 +228,7 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     ),
     "consultation that asks nothing": lambda c: "征求意见" in c.title and not has_any(c.body, _ASKS),
     "teaser": lambda c: _TEASER.search(c.body, max(0, len(c.body) - _SHORT_TAIL)) is not None,
+    # 本站所有公告仅供参考，以原发布媒体为准
+    "site's own reserve": lambda c: "本站" in c.body and has_any(c.body, ("仅供参考", "不承担", "版权", "转载")),
     "breaks off": lambda c: has_any(c.body[-12:], ("...", "…")),
 }

@@ -82,7 +82,7 @@ def actor_of(before: str, after: str) -> str:
 
 def is_no_creditor(who: str) -> bool:
     """Whether who is called on is no creditor, nor anybody who might be one: 会员, 商户, 客户."""
-    return who in _CUSTOMERS or (who != "" and who not in _PEOPLE)
+    return who in _CUSTOMERS or (who != "" and who not in _PEOPLE and not who.endswith("权人"))  # 优先权人 has a claim
 
 
 def only_tells(after: str) -> bool:
