@@ -66,13 +66,18 @@ def _same_step(case: Case, one: PeriodFact, other: PeriodFact) -> bool:
     groups = (COMMENT, SERVICE - {"collect"})
     if one.role != other.role and not any(one.role in g and other.role in g for g in groups):
         return False
-    if one.act != other.act:  # 10日内签约, 15日内搬离
+    if one.act != other.act and not (one.act and other.act and _begins(one.act, other.act)):  # 10日内签约, 15日内搬离
         return False
     if one.role == "appeal" and case.notice.ruling:
         return False
     if one.who and other.who and one.who != other.who:  # 债权人45日, 职工15日
         return False
     return _start(one) == _start(other) and one.bound == other.bound
+
+
+def _begins(one: str, other: str) -> bool:
+    """申领补助 and 未申领的 are one act."""
+    return one.startswith(other) or other.startswith(one)
 
 
 def _start(fact: PeriodFact) -> str:

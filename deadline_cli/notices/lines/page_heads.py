@@ -72,6 +72,7 @@ _LONGEST_DAY_ONLY = 36
 # G65沅州段封闭施工公告, C3地块征地公告: a road's or a plot's number begins a title; A08人民法院公告 is a page's
 _BEGINS_TITLE = Pattern(rf"[A-Z]\d{{1,2}}{HAN}{{4,}}(?:公告|公示|通告|通知)$")
 _PAGES = ("版", "分类", "综合", "法院公告", "便民")
+_RECORDED = ("裁判文书", "起诉状", "开庭传票", "执行文书")
 _BESIDE_A_NUMBER = Pattern(
     rf"(?:^|\s){HAN}{{1,10}}报(?=\s|$)|星期[一二三四五六日天]|农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年"
 )
@@ -100,8 +101,8 @@ def is_page_header(line: str) -> bool:
         return True
     if len(line) >= 60 or not (has_any(line, _HEADER_SIGNS) or line != line.lower()):
         return False
-    if line.startswith(("关于", "刊登版面")):  # the label of a court's record
-        return False
+    if line.startswith(("关于", "刊登版面")) or (line[0].isdigit() and has_any(line, _RECORDED)):
+        return False  # the label, or the row, of a court's record
     if ("|" in line or "｜" in line) and "报" in line and line[0] not in "|｜":  # 江城晚报|2026年3月2日|星期一|B2
         line = line.translate(_BARS)
     if "。" not in line and (_BEFORE_ITS_DAY.match(line) or _BEHIND_ITS_DAY.match(line)) is not None:

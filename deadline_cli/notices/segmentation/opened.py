@@ -115,6 +115,9 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
         return top - 2  # a record: the court, its day, the papers, the text
     if top - 1 >= free and not lines[top].after_gap and _is_record(lines[top - 1].words):
         return top - 1
+    row = lines[top - 1].words if top - 2 >= free else ""
+    if has_any(row, _PAPERS) and _is_record(f"{lines[top - 2].words}|{row}"):
+        return top - 2  # the court over the row of its record: 2026-09-08　裁判文书　第16版
     return office_above(lines, top, free)
 
 

@@ -38,7 +38,6 @@ _NOT_CLOSES = words("""
     止付 止痛 到期并 到期且 到期后 到期赎回 到期收回 到期兑付
     截止日期:201 截止日期:202 截止时间:201 截止时间:202
 """)
-# A停止供应热水: what an office stops, nobody can do by then
 _STOPS_ITSELF = Pattern(r"停止(?:供|运行|使用|营业|通行|施工|服务|发车|开放)")
 _BY_THEN, _FOLLOWING = Pattern(r"请[^。]{0,6}(?:在此之前|在此日期前|于此前|此前)"), 40
 _DRAWN = words("出票 签发 起息 开票 发行")
@@ -180,7 +179,8 @@ def until_told(words: Around) -> bool:
 
 @form("until-asked", "请将意见寄至我局，截至2026年3月10日。", "截至2026年3月10日17时，材料寄秘书处。")
 def until_asked(words: Around) -> bool:
-    return _until(words) and (has_any(words.before, _OUGHT) or _HANDED_IN.match(words.after) is not None)
+    handed = words.after.startswith(("收取", "接收", "受理")) or _HANDED_IN.match(words.after) is not None
+    return _until(words) and (handed or has_any(words.before, _OUGHT))
 
 
 @form("done-by", "测试已于2026年3月1日结束。", makes=False)

@@ -29,6 +29,8 @@ _THEN_OFFICE = Pattern(
     r"[^\n,。:;|\d]{2,24}(?:法院|委员会|仲裁院)(?:\n|[^\n,。:;\d]{0,16}(?:书|传票|副本|材料)(?:\n|$))"
 )
 _UPLOADED = ("上传时间:", "上传日期:", "上传时间: ", "上传日期: ")
+# 2026-09-08　裁判文书　第16版 under the court's name
+_THEN_PAPERS = Pattern(r"[ |/·]{0,3}[^\n,。:;\d]{0,12}(?:书|传票|副本|材料)(?:[ |/·]{0,3}第?[A-Z]?\d{1,3}版?)?\n")
 _DASHES = " -—–─·"  # - 2026年9月14日 -
 _ENGLISH_NAME = Pattern(r"[A-Z][A-Za-z &.'()]{3,60},? ?$")
 _CLICKS = Pattern(rf" ?{CLICK}次? ?")
@@ -56,6 +58,11 @@ def day_above(text: str, days: list[Day], head: int, last_day: Day | None) -> Da
             and not has_any(around, ("。", ",", ":", ";"))
         )
         record = record or (leads and _THEN_OFFICE.match(text, day.end) is not None)
+        record = record or (
+            leads
+            and follows_office(text, day._replace(start=day.start - 1))
+            and _THEN_PAPERS.match(text, day.end) is not None
+        )
         under_title = record or (ends and (follows_office(text, day) or _NUMBERED.fullmatch(around) is not None))
         stamped = ends_with_place(text, day) or (_is_stamp(text, day) and line.endswith(text[day.start : day.end]))
         posted = stamped and _POSTER.match(_CLICKS.sub("", text[line_start : day.start])) is not None

@@ -196,7 +196,7 @@ def _read(
 def _asked_of(who: str, role: Role, after: str) -> str:
     """What tells an act from others of its role: its word, or, of somebody called on, the words behind a number."""
     act = also_done(role, after)
-    if not act and role == "other" and (undone := _LEFT_UNDONE.match(after)) is not None:
+    if not act and role in ("other", "registration") and (undone := _LEFT_UNDONE.match(after)) is not None:
         return undone["act"]
     if act or role not in _SAID_IN_FULL or not (who or role == "hearing"):
         return act
