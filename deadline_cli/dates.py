@@ -226,7 +226,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|:{gap}(?P<clock>\d{{2}})(?::\d{{2}})?(?!\d)))?"
     )
     chinese = (
-        rf"(?:(?P<year>(?<!\d)\d{{4}}|{han_year}){gap}年{gap})?"
+        rf"(?:(?P<year>(?<!\d)\d{{4}}|{han_year}){gap}年的?{gap})?"
         rf"(?P<month>(?<!\d)\d{{1,2}}|{han_small}){gap}月(?!份|末|底|初|中){gap}"
         rf"(?P<day>\d{{1,2}}(?!\d)|{han_small}){gap}(?:日(?!元(?!旦))|号|(?={gap}(?:至|到|—|-|~|～)|[(\[【（]?(?:星期|周|礼拜)[一二三四五六日天]|(?:[、和及]\d{{1,2}})+[日号]))"
     )

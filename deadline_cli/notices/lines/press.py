@@ -46,15 +46,25 @@ def is_told_lately(text: str) -> bool:
     """Whether a text begins with 近日 or says ，近日 within."""
     if (text.startswith(_RECENTLY) or has_any(text, _LATELY)) and says(text, _RECENTLY):
         return True
-    return has_any(text, ("发布", "发出", "贴出")) and _ISSUED_BY_ANOTHER.search(text) is not None
+    if ("\n近日，" in text or "\n日前，" in text) and _UNDER_CELLS.match(text) is not None:
+        return True
+    return has_any(text, _PUBLISHED) and _ISSUED_BY_ANOTHER.search(text) is not None
 
 
 _LATELY = sense("lately")
+_PUBLISHED = ("发布", "发出", "贴出", "公布《", "印发《", "行公示", "行了公示")
+_UNDER_CELLS = Pattern(r"(?:[^\n。，：:\d]{1,12}\n){1,3}(?:近日|日前)，")  # 管理员 / 转载 / 日前，某部对…予以公示
 # 1月24日，某景区发布闭园公告，明起停止营业
 _ISSUED_BY_ANOTHER = Pattern(
     r"(?:^|[\n。])[ \t\u3000]*(?:20\d\d年)?(?:\d{1,2}月)?\d{1,2}日[^。\n，,\d]{0,2}[，,]"
     r"(?![^。\n]{0,20}[本我特现])[^。\n，,]{2,24}"
     r"(?:发布|发出|贴出)[^。\n，,“《]{0,16}(?:公告|通告|通知|公示)(?:[，,称。：:])"
+    # 9月18日，某办公布《…（征求意见稿）》，公开征求意见截止10月17日。
+    r"|(?:^|[\n。])[ \t\u3000]*(?:20\d\d年)?\d{1,2}月\d{1,2}日[，,](?![^。\n]{0,120}(?:[本我特现]|请))"
+    r"[^。\n，,]{2,24}(?:公布|发布|印发)《[^》\n]{4,60}》[，,]"
+    # 6月29日某市规划局对三宗地块进行公示。
+    r"|(?:^|[\n。])[ \t\u3000]*(?:20\d\d年)?\d{1,2}月\d{1,2}日[，,]?(?![^。\n]{0,20}[本我特现])"
+    r"[^。\n，,]{2,16}[局委厅院府部]对[^。\n，,“《]{2,60}进行了?公示[。，,]"
     # 某市防汛指挥部6月23日发布公告：…
     r"|(?:政府|[局部委院厅]|指挥部|中心|公司|[支大]队)(?:\d{1,2}月)?\d{1,2}日(?:发布|发出)(?:公告|通告|通知|消息)[，,：:]"
 )

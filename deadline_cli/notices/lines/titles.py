@@ -54,6 +54,7 @@ _IN_ENGLISH = Pattern(rf"(?P<own>.*{HAN})[ \u3000]*/[ \u3000]*[A-Za-z][\x20-\x7e
 _ON_A_SITE = Pattern(
     r"(?P<own>[^，。；：:\n]{4,60}(?:公告|公示|通告|通知|启事)) ?[-_|–—] ?(?!.*\d\d)[^，。；：:\n]{2,20}$"
 )
+_NTH, _COUNTED = ("一", "二", "三", "四", "五"), ("公告", "通告", "通知")  # 通告二: the second of several
 _LAST = frozenset("".join(name[-1] for name in _NAMES) + _TAIL_ENDS + "〉>》]】")
 # 公告送达民事判决书, 送达开庭传票公告送达
 _SERVES = Pattern(
@@ -131,6 +132,8 @@ _DISCLOSED = Pattern(r"(?:依申请|主动|不予|部分)公开(?:转主动公�
 @lru_cache(maxsize=1024)  # several questions ask about a line
 def is_title(line: str) -> bool:
     """Whether a line reads as the title of a notice."""
+    if line[2:] in _NTH:
+        return line[:2] in _COUNTED
     foreign = "/" in line and line[-1].isascii()
     own = _IN_ENGLISH.match(line) if foreign else None
     if own is None and line[-1] not in _LAST:
@@ -163,7 +166,7 @@ def is_title(line: str) -> bool:
         not name.endswith(_NAMES)
         or bare.startswith(NO_TITLE_STARTS)
         or (bare[0] == "第" and _ARTICLE.match(bare))
-        or (name.endswith(NO_TITLE_ENDS) and not name.endswith("全本公示"))
+        or (name.endswith(NO_TITLE_ENDS) and not name.endswith(("全本公示", "停发通知")))
     ):
         return False
     if name.endswith(_SECTION_NAMES) and _NUMBERED.match(bare):  # 2.复核企业公示名单: one of several attachments

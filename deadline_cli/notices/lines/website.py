@@ -8,7 +8,7 @@ from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.signature import is_issuer
-from deadline_cli.notices.lines.titles import plain
+from deadline_cli.notices.lines.titles import is_title, plain
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN
@@ -33,6 +33,7 @@ _CREDIT = Pattern(
 _ROW = Pattern(rf"[ \u3000]*(?P<label>{HAN}{{2,10}})[ \u3000]*[:：][ \u3000]*\S")
 _ABOVE, _BELOW, _FEWEST = 20, 4, 2  # lines, and rows among them
 _FIELDS, _LONGEST_FIELD = 3, 16  # lines from a record's heading to its day, and characters of one between
+_NAMED, _FEWEST_LINES = sense("signing-suffix"), 2
 _SHORTEST_HEADING = 6  # a person's name is shorter
 _STOPS = ("。", "，", "；", "：", ":")
 _STAMP = Pattern(r"20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d\d:\d\d(?!\d)")  # seconds: a machine printed it
@@ -92,6 +93,23 @@ def heads_record(lines: list[Line], i: int, first: int) -> bool:
         return False
     fields = _fields(lines, i)
     return fields > 0 and fields == _fields(lines, first)
+
+
+def signs_record(lines: list[Line], i: int, first: int) -> bool:
+    """Whether line i says who put up the record that begins with heading `first`: a name right under the day that ends
+    it, over the next heading or nothing, where no name stands above the day and over the heading."""
+    said = lines[i].words
+    if lines[i].after_gap or i - first <= _FEWEST_LINES or lines[i - 2].words[-1] not in "。！!":
+        return False
+    if not said.endswith(_NAMED) or len(said) > _LONGEST_FIELD or has_any(said, _STOPS):
+        return False
+    day = lines[i - 1].words
+    if DATE_ALONE.match(day) is None or not day.isascii():  # 2026-09-18, as records and no columns of a paper print it
+        return False
+    if i + 1 < len(lines) and not is_title(lines[i + 1].words):
+        own = first > 1 and lines[first - 1].words.endswith(_NAMED)  # as that of the record above does
+        return own and DATE_ALONE.match(lines[first - 2].words) is not None
+    return is_title(lines[first].words)
 
 
 def _fields(lines: list[Line], i: int) -> int:

@@ -22,10 +22,12 @@ _MENU = frozenset(sense("site-menu"))
 _FOOT_WORDS = tuple(word for word in sense("site-menu") if len(word) > 1)
 _DIVISIONS = ("科", "处", "室", "部", "股", "组")
 _LONGEST_HEADLINE = 14  # characters
+_LONGEST_BUTTON, _FEWEST_BUTTONS = 8, 4
 _PIECE = Pattern(r"[^\s|｜\[\]【】·>»()（）]+")
 # 上一篇：没有了, 版权所有 网站标识码 3601000001
 _FOOT = Pattern(
-    r"[\[【(（]?(?:[上下]一(?:篇|条|页)|版权所有|[Cc]opyright|COPYRIGHT|[©ⓒ]|备案号|网站标识|扫一扫|责任编辑|[主承]办单位[:：]|分享到?[:：])[^。]{0,60}$"
+    r"[\[【(（]?(?:[上下]一(?:篇|条|页)|版权所有|备案号|网站标识|扫一扫|责任编辑|[主承]办单位[:：]|分享到?[:：])[^。]{0,60}$"
+    r"|(?:[Cc]opyright|COPYRIGHT|[©ⓒ]|[\u4e00-\u9fff]ICP备)[^\n]{0,120}$"
 )
 
 
@@ -104,11 +106,20 @@ def _may_be_sites(lines: list[Line], k: int) -> bool:
     return not (is_trailing(words) or is_signature(lines, k) or CONTACT.search(words))
 
 
+def _above_menu(lines: list[Line], body_start: int, last: int) -> int:
+    """The line above a menu that a site prints over its own line: short words in a row behind a full stop."""
+    k = last
+    while lines[k].start > body_start and len(lines[k].words) <= _LONGEST_BUTTON and _may_be_sites(lines, k):
+        k -= 1
+    return k if last - k >= _FEWEST_BUTTONS and lines[k].words[-1] in "。！!" else last
+
+
 def last_line_of_notice(text: str, lines: list[Line], body_start: int, last: int) -> int:
     """The last line that is the notice's own; `last` where nothing is attached."""
+    end = last
     while lines[last].start > body_start and _is_sites(lines[last].words):
         last -= 1
-    first = last
+    first = last = _above_menu(lines, body_start, last) if last < end else last
     while first > 0 and lines[first].start > body_start:
         first -= 1
     last = _foot(lines, first, last)

@@ -17,6 +17,13 @@ _DAY_UNDER = Pattern(r"20\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d")
 VOID = Pattern(
     r"(?:^|\n)[^\n。？?“”]{4,80}?(?:遗失|丢失|被盗|灭失|损毁)[^\n。？?“”]{0,80}?(?:声明|特此)[^\n。]{0,6}作废[。！]?(?=\n|$)"
 )
+# (2026)江行终57号 我院定于2026年8月3日上午九时在本院2法庭公开开庭审理…一案。
+_HEARS_A_CASE = Pattern(r"(?:^|号[ \u3000]?)[我本]院(?:拟|将)?定于[^。\n]{8,60}审理[^。\n]{6,200}一案")
+# 停电时间：2026年9月7日8时至17时 / 停电范围：…: the rows of an outage whose title was lost
+_CUT_OFF, _WHERE = (
+    Pattern(r"停[水电气热](?:时间|日期)[:：][ \u3000]*(?:20\d\d|\d{1,2}月)"),
+    ("范围：", "区域：", "地段：", "范围:", "区域:"),
+)
 SPEAKERS = sense("speaker")
 ON_SALE = sense("on-sale")
 SALE_LABEL = Pattern(
@@ -35,6 +42,16 @@ _IN_WORDS = Pattern(
 def tells_loss(text: str) -> bool:
     """Whether a line of a text declares somebody's paper void."""
     return "作废" in text and VOID.search(text) is not None
+
+
+def tells_whole(line: str, following: str) -> bool:
+    """Whether a line says all of its notice: a paper is void, a case is heard on a day; or how long something is cut
+    off, and the row below where."""
+    if "作废" in line and VOID.match(line) is not None:
+        return True
+    if line[0] == "停" and _CUT_OFF.match(line) is not None:
+        return has_any(following, _WHERE)
+    return "院定于" in line and _HEARS_A_CASE.search(line) is not None
 
 
 def in_figures(text: str) -> str:

@@ -12,7 +12,7 @@ from deadline_cli.notices.lines.statutes import STATUTE
 from deadline_cli.notices.lines.titles import is_title
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
-from deadline_cli.notices.segmentation.candidate import FULL_DATE, ON_SALE, SALE_LABEL, SPEAKERS, VOID
+from deadline_cli.notices.segmentation.candidate import FULL_DATE, ON_SALE, SALE_LABEL, SPEAKERS, tells_whole
 from deadline_cli.numerals import HAN
 
 _FIRST_ITEM = Pattern(rf"[一1][、.．]\s*(?:{HAN}{{0,6}})(?:征集|公示|征求意见|报名|公告)(?:时间|期限|期)$")
@@ -52,8 +52,6 @@ _SEEKS_OF = Pattern(
 _SEEKS = sense("seeks")
 _NOW = sense("now-public")
 _HEARS = Pattern(r"现(?:就|面向|向|对|将)[^。\n]{0,60}听取[^。\n]{0,12}意见")  # 现场听取意见 is told of
-# (2026)江行终57号 我院定于2026年8月3日上午九时在本院2法庭公开开庭审理…一案。
-_HEARS_A_CASE = Pattern(r"(?:^|号[ \u3000]?)[我本]院(?:拟|将)?定于[^。\n]{8,60}审理[^。\n]{6,200}一案")
 _LEAST, _BROKEN = "不少于", 120  # characters over which a column may break one sentence
 _SERVICES = ("送达", "视为")
 ASKS = sense("consultation-asks")
@@ -110,7 +108,7 @@ def opens_notice(line: str, following: str) -> bool:
         line = _QUOTED.sub("“”", line)
     if not alone and not has_any(line, _OPENERS):
         return False
-    if _is_whole(line):
+    if tells_whole(line, following[:_BROKEN]):
         return True
     if "应当" in line and has_any(line, _LAWS_OWN):  # the law's words, or an answer's
         return False
@@ -163,13 +161,6 @@ def opens_notice(line: str, following: str) -> bool:
     if has_any(line, _CLEARED) and "请" in line and _BY_A_DAY.search(line) is not None:
         return FULL_DATE.search(following[:160]) is not None and not has_any(line, _CIRCULARS)
     return _winds_up(line, following)
-
-
-def _is_whole(line: str) -> bool:
-    """Whether one line is a notice whole: something is void, a case is heard on a day."""
-    if "作废" in line and VOID.match(line) is not None:
-        return True
-    return "院定于" in line and _HEARS_A_CASE.search(line) is not None
 
 
 def _asks(line: str, following: str) -> bool:

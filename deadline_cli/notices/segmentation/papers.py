@@ -38,11 +38,17 @@ _DECIDED, _ON_APPEAL = (
 _JUDGES = Pattern(
     r"(?:^|\n)[ \t\u3000]*(?:审[ \u3000]*判[ \u3000]*[长员]|书[ \u3000]*记[ \u3000]*员|首席仲裁员|人民陪审员)"
 )
+_DECISIONS = ("裁定书", "判决书", "裁决书")
 _DEEMED = ("视为送达", "即为送达", "视同送达")
 _SERVED = ("公告", "你")  # what serves a decision says so
 _TERMS_ITEM = Pattern(
     r"(?:^|\n)(?:第?[一二三四五六七八九十\d]{1,3}[条、.．])[^\n。，：:]{0,14}"
     r"(?:规则|条款|时效|责任|定义|范围|项目)[ \t]*(?=\n)"
+)
+# 失物招领须知 in the midst of a site's page, and its numbered rules
+_RULES, _ITEM = (
+    Pattern(r"\n[ \t\u3000]*[^\n。，；：:\d]{2,16}(?:须知|规则|守则)[ \t\u3000]*\n"),
+    Pattern(r"\n[ \t\u3000]*\d{1,2}[、.．]"),
 )
 _DEFINED = sense("definition")
 _GUIDE = sense("guide-label")
@@ -81,6 +87,8 @@ def ends_as_paper(line: str) -> bool:
 def is_paper(c: Candidate) -> bool:
     """Whether the heading over a text, or over the page part that it stands in, is another paper's."""
     if c.title:
+        if "书" in c.title and has_any(c.title, _DECISIONS) and _decides(c.body):
+            return True  # …一审民事裁定书, its number and the court
         return ends_as_paper(c.title) and not (_is_told_to_all(c) or asks_by_headline(c))
     if _decides(c.body):
         return True
@@ -99,8 +107,11 @@ def _decides(body: str) -> bool:
 
 
 def sets_terms(c: Candidate) -> bool:
-    """Whether a text without a day lays down under short headings what holds on a platform: 3、置顶项目拍卖规则."""
-    return not c.dated and not c.signed and len(_TERMS_ITEM.findall(c.body)) > 1
+    """Whether a text without a day lays down what holds on a platform: 置顶项目拍卖规则, 失物招领须知."""
+    if c.dated or c.signed:
+        return False
+    rules = not c.title and _RULES.search(c.body) is not None and len(_ITEM.findall(c.body)) > _FEWEST_LABELS
+    return rules or len(_TERMS_ITEM.findall(c.body)) > 1
 
 
 def is_row_of_words(c: Candidate) -> bool:
@@ -153,7 +164,7 @@ def lists_lengths(c: Candidate) -> bool:
 
 def lists_stages(c: Candidate) -> bool:
     """Whether a text without a known title is a table of days and lengths that nobody speaks and signs."""
-    if c.known or c.speaks or c.signed or has_any(c.body, _TERM_LABELS) or has_any(c.title, _CUTS_OFF):
+    if c.known or c.speaks or c.signed or has_any(c.body, _TERM_LABELS) or has_any(c.title or c.body[:6], _CUTS_OFF):
         return False
     return _most(c.body.split("\n"), _DAY_OR_LENGTH)
 

@@ -18,7 +18,7 @@ from deadline_cli.notices.lines.lists import in_list, in_table
 from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.run_on import run_on_title
-from deadline_cli.notices.lines.signature import is_day_alone, signs, signs_below
+from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.lines.titled import titled
 from deadline_cli.notices.lines.titles import is_document_number, is_outside, plain
 from deadline_cli.notices.lines.website import byline_above, is_byline, is_column, is_trailing, record_above
@@ -42,6 +42,7 @@ from deadline_cli.notices.segmentation.turns import (
     heads_next,
     heads_on,
     is_draft,
+    stands_below,
     turns_away,
     turns_to_trade,
 )
@@ -100,7 +101,7 @@ def read_line(page: Page, i: int) -> Iterator[Stretch]:
     long = not (heads or apart) and len(words) >= _SHORTEST_RUN_ON
     run_on = run_on_title(words, page.stretch is None or signed) if long and not _speaks_below(page, words) else 0
     if page.stretch is not None and signed and not (heads or run_on):
-        if not outside and (words == "日" or is_trailing(words) or is_day_alone(words) or signs_below(lines, i)):
+        if not outside and stands_below(lines, i, page.stretch.first):
             page.stretch.last = i
             return
         if _leaves(page, i, outside=outside):
@@ -178,8 +179,7 @@ def _between(words: str) -> bool:
 
 def _head(page: Page, i: int, run_on: int, *, known: bool) -> Iterator[Stretch]:
     """Line i is a heading or, up to `run_on`, begins with one."""
-    text, lines, stretch = page.text, page.lines, page.stretch
-    line = lines[i]
+    text, lines, stretch, line = page.text, page.lines, page.stretch, page.lines[i]
     if stretch is not None and not run_on:
         if not stretch.signed and heads_list(text, line, stretch.title, stretch.body_start):
             stretch.last = i

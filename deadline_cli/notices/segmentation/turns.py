@@ -9,11 +9,11 @@ from deadline_cli.notices.lines.headings import SENTENCE, ends_title, heads_like
 from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.lines.newspaper import SECTIONS
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
-from deadline_cli.notices.lines.signature import is_day_alone, is_issuer, is_officer, signs
+from deadline_cli.notices.lines.signature import is_day_alone, is_issuer, is_officer, signs, signs_below
 from deadline_cli.notices.lines.statutes import STATUTE
 from deadline_cli.notices.lines.story import is_of_another_matter
 from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_title
-from deadline_cli.notices.lines.website import heads_record, is_byline, is_trailing, labels_go_on
+from deadline_cli.notices.lines.website import heads_record, is_byline, is_trailing, labels_go_on, signs_record
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 
@@ -43,6 +43,14 @@ def heads_next(lines: list[Line], i: int, first: int, *, signed: bool) -> bool:
     if signed and heads_unnamed(lines, i):
         return True
     return lines[i - 1].words[-1] in "。！!" and heads_record(lines, i, first)
+
+
+def stands_below(lines: list[Line], i: int, first: int) -> bool:
+    """Whether line i, behind the signature of the notice that begins with line `first`, is still the notice's."""
+    words = lines[i].words
+    if words == "日" or is_trailing(words) or is_day_alone(words):
+        return True
+    return signs_below(lines, i) or signs_record(lines, i, first)
 
 
 def turns_to_trade(lines: list[Line], i: int) -> bool:

@@ -119,7 +119,8 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
     firm that winds itself up.
     """
     if issued is not None and (signed := _signed(text, issued)) is not None:
-        return signed
+        tails = (signed[k:] for k in range(len(signed) - 3)) if signed[0].isdigit() else ()
+        return next((tail for tail in tails if text.count(tail.removesuffix("董事会")) > 1), signed)  # 1、格式某公司
     if (last := _last_line(text)) is not None:
         return last
     if not title:

@@ -60,7 +60,9 @@ def dates_of_issue(
     ends = [p.last for p in pairs if p.last.readable and p.last.year is not None]
     last = max(ends, key=lambda d: (d.year or 0, d.month or 0), default=None)
     signed = _signature(text, in_both_languages(both), paired, head)
-    if signed is not None and last is not None and is_stored(text, signed) and is_later(signed, last):
+    if signed is not None and is_stored(text, signed):  # 2018年11月16日 / 2019-01-05 14:21:49: when it was stored
+        signed = next((day for day in days if day.year and text[day.end : signed.start] == "\n"), signed)
+    if signed is not None and last is not None and signed.hour is not None and is_later(signed, last):
         signed = None
     if signed is not None:
         signed = next(day for day in both if day.start == signed.start)
@@ -124,10 +126,12 @@ def _in_brackets(before: str, after: str) -> bool:
 
 
 def _recorded(text: str, day: Day) -> bool:
-    """Whether a date with its time is all of its line: to the second, as records print it, or below an office."""
+    """Whether a date with its time is all of its line: to the second, as records print it, below an office, or last."""
     alone = text[day.start - 1 : day.start] in ("", "\n") and text[day.end : day.end + 1] in ("", "\n")
     above = day._replace(start=day.start - 1)
-    return alone and (is_stored(text, day) or follows_office(text, above))
+    last = text.count("-", day.start, day.end) == 2 and not text[day.end :].strip()
+    last = last and text[day.start - 2 : day.start - 1] not in (":", "间", "期")
+    return alone and (last or is_stored(text, day) or follows_office(text, above))
 
 
 def _at_the_end(text: str, day: Day) -> bool:

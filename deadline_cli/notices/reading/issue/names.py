@@ -50,6 +50,13 @@ _NUMBERED = Pattern(r"(?<=[公通]告)[(（]?20\d\d年第?\d{1,4}号[)）]?$")  
 _ACTS = Pattern(r"(?:申请|召开|举行|举办|推迟|延期|开展)")
 
 
+# 某省委组织部 某省人力资源和社会保障厅某省2026年度选调公告: who stands over a title runs into it
+_OVER_TITLE = Pattern(
+    rf"(?P<names>(?:中共)?(?P<place>{HAN}{{2,6}}?[省市县区]){HAN}{{2,12}}?[部厅局办]"
+    rf"(?: ?(?P=place){HAN}{{2,14}}?[部厅局办])?)(?=(?P=place)(?:20\d\d|{HAN}{{0,8}}(?:公开|面向|第)))"
+)
+
+
 def is_body(name: str) -> bool:
     """Whether words are the name of an office, a firm or another body."""
     ends = IN_BRACKETS.sub("", name)  # 某某律师事务所（某某厂管理人）
@@ -85,6 +92,8 @@ def own_line(name: str, lines: list[str], text: str) -> str:
 def body_in_title(title: str) -> str | None:
     """The body that a title is, or begins with: 某县慈善总会, 某县委组织部公示, 某局关于…的公告."""
     title = _NUMBERED.sub("", title)
+    if (over := _OVER_TITLE.match(title)) is not None:
+        return over["names"]
     said = _COLUMN.sub("", _NUMBER.sub("", without_lead(title).split("关于")[0].split("《")[0]))
     whole = _TITLE_WORD.sub("", said)
     if (
