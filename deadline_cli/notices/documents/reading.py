@@ -24,6 +24,12 @@ class NotRead(NamedTuple):
 
 LARGE_PICTURE: Final = 60.0
 """Square centimetres from which on a picture may be a page to be read: smaller ones are seals, logos and codes."""
+DAY_OF_PRINTING: Final = NotRead(
+    Words(
+        "有自动更新的日期域，是按存下的日子读的，印出来会变成打印当天；请改成文字后再校对",
+        "a field that becomes the day of printing was read as it is stored; turn it into text and check it again",
+    )
+)
 PICTURES_NOT_READ: Final = NotRead(Words("文件里的图片未读", "the pictures in the file were not read"))
 
 

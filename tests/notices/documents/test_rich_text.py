@@ -42,7 +42,7 @@ def halves(char: str) -> list[bytes]:
         (r"公示期\striked1 五\striked0 十个工作日\par", "公示期十个工作日"),
         (r"公示期\deleted 五\deleted0\revised 十\revised0 个工作日\par", "公示期十个工作日"),
         (r"{\stylesheet{\s0 正文;}{\s1\v 暗;}}\pard\s1 不印的\par\pard 印的\par", "印的"),
-        (r"时间：{\field{\*\fldinst{ DATE }}{\fldrslt 2026年2月3日}}止\par", "时间：2026年2月3日止"),
+        (r"时间：{\field{\*\fldinst{ CREATEDATE }}{\fldrslt 2026年2月3日}}止\par", "时间：2026年2月3日止"),
         (r"{\listtext\pard\plain 一、\tab}公示时间\par", "一、\t公示时间"),
         (r"{\pntext\pard 1.\tab}公示时间\par", "1.\t公示时间"),
         (r"公示{\*\annotation 批注}十日{\xe 索引}\par", "公示十日"),

@@ -7,7 +7,7 @@ from math import prod
 from typing import Final
 
 from deadline_cli.notices.documents.package import Element, Package, attribute, child, tag_of
-from deadline_cli.notices.documents.reading import LARGE_PICTURE, PICTURES_NOT_READ, NotRead
+from deadline_cli.notices.documents.reading import DAY_OF_PRINTING, LARGE_PICTURE, PICTURES_NOT_READ, NotRead
 from deadline_cli.notices.finding import Words
 
 _OBJECTS: Final = NotRead(
@@ -44,6 +44,8 @@ class Beside:
             area = _area(part)
             self._strips += area if _SEAL < area < LARGE_PICTURE else 0
             self._note(PICTURES_NOT_READ, happens=area >= LARGE_PICTURE or self._strips >= _STRIPS)
+        elif tag in ("date", "time"):
+            self._note(DAY_OF_PRINTING, happens=attribute(part, "fixed") != "true" and bool(part.text))
         elif tag == "floating-frame":
             self._note(_ELSEWHERE, happens=True)
         elif tag == "section" and child(part, "section-source") is not None:

@@ -11,9 +11,11 @@ from typing import Any, Final
 from deadline_cli.notices.documents.ground import UNSEEN, said_of_unseen
 from deadline_cli.notices.documents.old_word.head import longs_of, numbers, pairs_of
 from deadline_cli.notices.documents.old_word.lists import Stretch, labels
+from deadline_cli.notices.documents.old_word.moving import moves
 from deadline_cli.notices.documents.old_word.pictures import beside
 from deadline_cli.notices.documents.old_word.unprinted import Blocks, Unprinted, unprinted_runs
 from deadline_cli.notices.documents.reading import (
+    DAY_OF_PRINTING,
     LONGEST_HEAD,
     PICTURES_NOT_READ,
     Reading,
@@ -62,6 +64,8 @@ def old_word_text(container: Any, name: str) -> Reading:
     left = beside(container)
     if body.count(_PICTURE) and len("".join(body.split())) < 40:
         left = (PICTURES_NOT_READ, *left)
+    if moves(text[: ends[1]], main, table):
+        left = (*left, DAY_OF_PRINTING)
     words, running = with_long_heads("\n".join(parts), heads)
     left = (*left, *said_of_unseen(map(printed, unseen), UNSEEN))
     return Reading(words, not_read=tuple(dict.fromkeys(left)), heads=running)

@@ -6,6 +6,7 @@ from typing import Final
 
 from deadline_cli.notices.documents.ground import MERGED_AWAY, UNSEEN, said_of_unseen
 from deadline_cli.notices.documents.reading import (
+    DAY_OF_PRINTING,
     LONGEST_HEAD,
     PICTURES_NOT_READ,
     NotRead,
@@ -20,6 +21,9 @@ from deadline_cli.notices.finding import Words
 from deadline_cli.patterns import compiled
 
 _WORD_ART: Final = compiled(rb"\\sn gtextUNICODE\s*\}\s*\{\\sv [^{}\s]")
+_MOVING: Final = compiled(  # a field that is made anew whenever it prints
+    rb"\\field(?:\\(?:flddirty|fldedit|fldpriv))*\s*\{\\\*\\fldinst(?:[\s{]|\\[a-z]+-?\d*)*(?:DATE|TIME)\b"
+)
 _EMPTY: Final = {
     "object": NotRead(
         Words("嵌入的对象未读；其中的文字请另行校对", "an embedded object was not read; check its words apart")
@@ -56,6 +60,8 @@ def _left(read: Rtf, words: str, data: bytes) -> list[NotRead]:
     found += said_of_unseen(read.covered, MERGED_AWAY)
     if _WORD_ART.search(data):
         found.append(NotRead(Words("艺术字未读；请另行校对", "words drawn as WordArt were not read; check them apart")))
+    if _MOVING.search(data):
+        found.append(DAY_OF_PRINTING)
     for name in read.empty:
         found.append(_EMPTY.get(name) or without_words(name))
     if not read.is_whole:

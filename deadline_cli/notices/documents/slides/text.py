@@ -8,7 +8,7 @@ from typing import Final
 from deadline_cli.errors import Message
 from deadline_cli.notices.documents.ground import COVERED, OFF_PAGE, UNSEEN, said_of_unseen
 from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of
-from deadline_cli.notices.documents.reading import LARGE_PICTURE, NotRead, Reading, not_readable
+from deadline_cli.notices.documents.reading import DAY_OF_PRINTING, LARGE_PICTURE, NotRead, Reading, not_readable
 from deadline_cli.notices.documents.slides.colours import Colours, Type
 from deadline_cli.notices.documents.slides.scene import Scene, is_hidden
 from deadline_cli.notices.documents.slides.show import Show
@@ -66,12 +66,15 @@ class Printer:
         self._unseen: list[str] = []
         self._off: list[str] = []
         self._covered: list[str] = []
+        self._moves = False  # a field becomes the day of the show
 
     def left(self) -> Iterator[NotRead]:
         """What is said of the words that nobody sees."""
         yield from said_of_unseen(self._unseen, UNSEEN)
         yield from said_of_unseen(self._off, OFF_PAGE)
         yield from said_of_unseen(self._covered, COVERED)
+        if self._moves:
+            yield DAY_OF_PRINTING
 
     def lines(self, shapes: Element, *, is_slide: bool = True) -> Iterator[str]:
         """The paragraphs of shapes and groups, the rows of tables, in the order in which they are painted.
@@ -123,6 +126,7 @@ class Printer:
             if tag in ("r", "fld") and attribute(child(part, "rPr"), "strike") in (None, "noStrike"):
                 said = (getattr(child(part, "t"), "text", None) or "").replace("\n", " ")
                 said = said.translate(RAISED) if is_raised(part) else said
+                self._moves |= tag == "fld" and bool(said) and (attribute(part, "type") or "").startswith("datetime")
                 unseen = self._colours.type_of(child(part, "rPr")).over(look).is_unseen_on(ground)
                 (self._unseen if unseen else words).append(said)
             elif tag == "br":

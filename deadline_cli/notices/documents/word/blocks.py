@@ -7,7 +7,7 @@ from typing import Final
 
 from deadline_cli.notices.documents.ground import MERGED_AWAY, TURNED, UNKNOWN, UNSEEN, said_of_unseen
 from deadline_cli.notices.documents.package import Element, attribute, child, tag_of
-from deadline_cli.notices.documents.reading import PICTURES_NOT_READ, NotRead
+from deadline_cli.notices.documents.reading import DAY_OF_PRINTING, PICTURES_NOT_READ, NotRead
 from deadline_cli.notices.documents.word.drawings import Drawings, embedded
 from deadline_cli.notices.documents.word.fields import Fields
 from deadline_cli.notices.documents.word.looks import PLAIN, ground_of, look_of
@@ -59,6 +59,8 @@ class Printer:
             left[PICTURES_NOT_READ] = None
         for name in self.fields.empty if self.fields is not None else ():
             left[without_words(name)] = None
+        if self.fields is not None and self.fields.moves:
+            left[DAY_OF_PRINTING] = None
         left |= dict.fromkeys(said_of_unseen(self._unseen, UNSEEN))
         left |= dict.fromkeys(said_of_unseen(self._merged_away, MERGED_AWAY))
         if self._visited < self._held:

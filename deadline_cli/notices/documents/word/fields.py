@@ -17,13 +17,16 @@ FROM_ELSEWHERE: Final = frozenset(
      "FILLIN", "QUOTE", "LINK", "DDE", "DDEAUTO", "DATABASE", "AUTOTEXT", "REF"]
 )  # fmt: skip
 """Fields whose words stand elsewhere, or are made when they are updated."""
+_MOVING: Final = ("DATE", "TIME")  # made anew whenever the file is opened or printed, unless they are locked
+_ON: Final = ("1", "true", "on")
 
 
 @dataclass(slots=True)
 class Fields:
     """The fields that are open, which may run over paragraphs: whether each shows its result, and its instruction.
 
-    `empty` are the names of those that show words of another place, and have none as they are stored.
+    `empty` are the names of those that show words of another place, and have none as they are stored; `moves` says that
+    one becomes the day of printing.
     """
 
     results: list[bool] = field(default_factory=list)
@@ -31,6 +34,8 @@ class Fields:
     chosen: list[str] = field(default_factory=list)  # of a list to choose from, which writes no result
     filled: list[bool] = field(default_factory=list)
     empty: dict[str, None] = field(default_factory=dict)
+    locked: list[bool] = field(default_factory=list)
+    moves: bool = False
 
     @property
     def shown(self) -> bool:
@@ -44,22 +49,31 @@ class Fields:
             self.instructions.append("")
             self.chosen.append(_chosen(sign))
             self.filled.append(False)
+            self.locked.append(attribute(sign, "fldLock") in _ON)
         elif kind == "separate" and self.results:
             self.results[-1] = True
         elif kind == "end" and self.results:
             had_result, instruction, chosen = self.results.pop(), self.instructions.pop(), self.chosen.pop()
-            if not self.filled.pop() and self.shown:
-                self.note(instruction)
+            is_filled, is_locked = self.filled.pop(), self.locked.pop()
+            if self.shown:
+                self.note(instruction, is_filled=is_filled, is_locked=is_locked)
             if not had_result and self.shown and chosen:
                 return chosen
             if not had_result and self.shown:
                 return drawn_by(instruction)
         return ""
 
-    def note(self, instruction: str) -> None:
-        """Keeps in mind a field that has no words."""
+    def simple(self, part: Element) -> None:
+        """A w:fldSimple, whose words stand in it."""
+        is_filled = bool("".join(part.itertext()))
+        self.note(attribute(part, "instr") or "", is_filled=is_filled, is_locked=attribute(part, "fldLock") in _ON)
+
+    def note(self, instruction: str, *, is_filled: bool, is_locked: bool) -> None:
+        """Keeps in mind a field that has no words, or other ones when it is printed."""
         name = instruction.split()[0].upper() if instruction.split() else ""
-        if name in FROM_ELSEWHERE or (name == "EQ" and is_undrawn(instruction)):
+        if is_filled:
+            self.moves |= name in _MOVING and not is_locked
+        elif name in FROM_ELSEWHERE or (name == "EQ" and is_undrawn(instruction)):
             self.empty[name] = None
 
     def put(self) -> None:

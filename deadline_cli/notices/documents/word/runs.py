@@ -65,8 +65,8 @@ class Words:
             elif tag == "subDoc":
                 self.pictures.append(part)
             elif tag not in ("pPr", "sectPr", "p"):
-                if tag == "fldSimple" and self._fields is not None and not hidden and not "".join(part.itertext()):
-                    self._fields.note(attribute(part, "instr") or "")
+                if tag == "fldSimple" and self._fields is not None and not hidden:
+                    self._fields.simple(part)
                 self.turned |= tag == "bdo" and attribute(part, "val") == "rtl" and not hidden
                 self.gather(part, hidden=hidden or tag in _UNPRINTED)
 
