@@ -165,7 +165,10 @@ def spoilt(text: str) -> Spoilt | None:
     if head.isascii() or sense(head) >= _SENSE or sum(c > "\x7f" for c in head) < _LEAST_SPOILT:
         return None
     for taken, was in _MISREAD:
-        meant = head.encode(taken, "ignore").decode(was, "ignore")
-        if sum(c > "\x7f" for c in meant) >= _LEAST_SPOILT / 2 and sense(meant) >= 2 * _SENSE:
+        held = head.encode(taken, "replace")
+        meant = held.decode(was, "replace")
+        strange = held.count(b"?") - head.count("?") + meant.count("\ufffd")  # what these bytes cannot have been
+        foreign = sum(c > "\x7f" for c in meant)
+        if foreign >= _LEAST_SPOILT / 2 and strange < foreign / 2 and sense(meant) >= 2 * _SENSE:
             return "misread"
     return None

@@ -117,14 +117,20 @@ def test_white_words_of_a_file_with_shades(code: int, operand: bytes, *, read: b
     assert bool(runs_of(shaded(main, code, operand)[0], runs, shaded(main, code, operand)[1])) is not read
 
 
-def styles(*looks: tuple[int, bytes]) -> bytes:
-    """A list of styles, each of paragraphs (1) or characters (2), with what it changes of words."""
+def styles(*looks: tuple[int, bytes], bases: dict[int, int] | None = None) -> bytes:
+    """A list of styles, each of paragraphs (1) or characters (2), with what it changes of words, and its base."""
     held = b""
-    for kind, changes in looks:
+    for number, (kind, changes) in enumerate(looks):
         name = struct.pack("<H", 1) + "a".encode("utf-16-le") + b"\0\0"
         of_words = struct.pack("<H", len(changes)) + changes
         of_paragraphs = struct.pack("<HH", 2, 0) if kind == 1 else b""
-        style = struct.pack("<HH", 0, 0xFFF0 | kind) + bytes(6) + name + of_paragraphs + of_words
+        style = (
+            struct.pack("<HH", 0, (bases or {}).get(number, 0xFFF) << 4 | kind)
+            + bytes(6)
+            + name
+            + of_paragraphs
+            + of_words
+        )
         held += struct.pack("<H", len(style)) + style
     return struct.pack("<HHH", 4, len(looks), 10) + held
 
@@ -153,6 +159,14 @@ def test_styles_that_hide_words(
     main, runs = file([(1034, 1044, [(BOLD, 1), *changes])])
     main, paragraphs = shaded(main, 0x2403, b"\0")
     assert [run.is_unseen for run in runs_of(main, runs, paragraphs, styles(*held))] == found
+
+
+@pytest.mark.parametrize(("kind", "found"), [(1, [False]), (2, [])])
+def test_a_style_is_based_on_one_of_its_own_kind(kind: int, found: list[bool]) -> None:
+    main, runs = file([(1034, 1044, [(BOLD, 1)])])
+    main, paragraphs = shaded(main, 0x2403, b"\0")
+    held = styles((1, b""), (kind, HIDDEN), bases={0: 1})
+    assert [run.is_unseen for run in runs_of(main, runs, paragraphs, held)] == found
 
 
 def test_paragraphs_that_are_damaged() -> None:
