@@ -70,7 +70,7 @@ _CONTESTS, _OF_A_CONTEST = sense("contest-title"), ("公示", "延期", "改期"
 _HIRING_BY_OFFICE = sense("public-hiring")
 _CHAPTER = Pattern(r"第[一二三四五六七八九十百\d]{1,4}章")
 _CHAPTERS_OF_TENDERS = sense("tender-chapter")
-_OUTLINE = Pattern(r"(?:\d{1,2}[.、．]|[•·●*-]) ?")
+_OUTLINE = Pattern(r"(?:\d{1,2}[.、．]|[(（]\d{1,2}[)）]|[①-⑨•·●*-]) ?")
 _ASKS_HOW, _HEADLINE = sense("how"), 16
 _SHORTEST_LIVE = 8
 _SENTENCE_SIGNS = ("。", "，", ",", "；", ";")
@@ -79,6 +79,7 @@ _TEASER, _SHORT_TAIL = (
     Pattern(r"(?:…|\.{3})+\s*[\[【(（<>]*(?:阅读|查看|点击)?(?:全文|详细|详情|更多|原文)[^\n]{0,4}$"),
     24,
 )
+_HIT = Pattern(r"20\d\d(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}) [-–—·] ")  # 2026年4月9日 - 现将…: what a search shows
 _DIGEST = Pattern(r"\[\d\]\s*[-\n]")
 _DECLARATIONS = sense("declaration")
 _SHORT, _SHORTEST_TENDER = 150, 100  # a declaration of loss is no longer
@@ -227,7 +228,9 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
         c.title.endswith(_HEADLINES) and not (has_any(c.body, _IN_PERSON) or (signs(c.body) and sets_days(c)))
     ),
     "consultation that asks nothing": lambda c: "征求意见" in c.title and not has_any(c.body, _ASKS),
-    "teaser": lambda c: _TEASER.search(c.body, max(0, len(c.body) - _SHORT_TAIL)) is not None,
+    "teaser": lambda c: (
+        _TEASER.search(c.body, max(0, len(c.body) - _SHORT_TAIL)) is not None or _HIT.match(c.body) is not None
+    ),
     # 本站所有公告仅供参考，以原发布媒体为准
     "site's own reserve": lambda c: "本站" in c.body and has_any(c.body, ("仅供参考", "不承担", "版权", "转载")),
     "breaks off": lambda c: has_any(c.body[-12:], ("...", "…")),

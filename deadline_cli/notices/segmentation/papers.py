@@ -64,6 +64,7 @@ _LINKS = Pattern(
     r"(?:^|\n)[^\n。，]{5,60}(?<!日期)(?<!时间)(?<!期限)(?<![ \t\u3000])[ \t\u3000]+"
     r"[\[(（]?(?:20\d\d[-./])?\d{1,2}[-./]\d{1,2}[\])）]?[ \t]*(?=\n|$)"
 )
+_PRICE = Pattern(r"[ \t\u3000]*[\d,.]+ ?元[/／每]")
 _FEWEST_LINKS, _SHORTEST_NAME = 2, 2
 _SHORT = 160
 _HEAD = 200  # characters in which a plan says that it is made
@@ -96,7 +97,7 @@ def is_paper(c: Candidate) -> bool:
         return True
     if c.opened and has_any(c.body, ("公告送达", "送达公告")) and has_any(c.body, _DEEMED) and "你" in c.body:
         return False  # 民事判决书 over 某某：…现公告送达: what is served
-    return any(ends_as_paper(line) for line in (*c.above, c.body[:_LONGEST_ROW].split("\n", 1)[0]))
+    return any(ends_as_paper(line) for line in (*c.above, c.lead, c.body[:_LONGEST_ROW].split("\n", 1)[0]))
 
 
 def _decides(body: str) -> bool:
@@ -115,8 +116,13 @@ def sets_terms(c: Candidate) -> bool:
 
 
 def is_row_of_words(c: Candidate) -> bool:
-    """Whether a bare 公告 is the first cell of a table's row, below another row: | 公告 | 公开发布 | 特此公告。 |."""
+    """Whether a bare 公告 is the first cell of a table's row, below another row: | 公告 | 公开发布 | 特此公告。 |.
+
+    Or of a list of prices: 环评公示　1,200元/次.
+    """
     row = c.body.split("\n", 1)[0]
+    if _PRICE.match(row) is not None:
+        return True
     return (
         len(c.title) <= _SHORTEST_NAME and row.startswith("|") and "|" in c.lead and _DAY_OR_LENGTH.search(row) is None
     )
