@@ -214,3 +214,29 @@ def test_a_greeting_and_a_table_of_contents() -> None:
     assert [(p.period, str(p.deadline)) for p in found.periods] == [
         (None, "2026-02-05")
     ]  # the day without gas, no length
+
+
+BRACKETS = """柳河县商品房公开销售公告
+【登记时间】2026年9月26日9:30至9月29日18:00，登录购房登记平台
+【摇号】2026年10月12日10:00　【公证】柳河县公证处
+【摇中后】5个工作日内签合同，30日内付清首付款
+"""
+
+
+def test_a_notice_of_labels_in_brackets_begins_under_its_title() -> None:
+    (notice,) = read(BRACKETS + "柳河县安居置业有限公司\n2026年9月25日\n")
+    assert (notice.title, notice.place.line, notice.place.end_line) == ("柳河县商品房公开销售公告", 1, 6)
+    assert [(period.text, period.role) for period in notice.periods if period.period is not None] == [
+        ("【摇中后】5个工作日内", "other"),
+        ("30日内", "payment"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["", "\n柳河县安居置业有限公司\n2026年9月25日\n", "遗失启事\n柳河县安居置业有限公司\n2026年9月25日\n"],
+    ids=["unsigned", "signed behind a gap", "another title between"],
+)
+def test_brackets_under_a_title_that_nobody_signs_are_the_papers_own(below: str) -> None:
+    assert all("登记时间" not in BRACKETS.split("\n")[n.place.line - 1] for n in read(BRACKETS + below))
+    assert not any(n.title == "柳河县商品房公开销售公告" and n.windows for n in read(BRACKETS + below))

@@ -62,8 +62,8 @@ _HEADING = 60  # characters in which a notice says what it is
 _BARE = Pattern(
     r"(?:[于自从]本?(?:公告|公示|登报|见报|刊登)|本?(?:公告|公示|通知|通告|启事)(?:发出|发布|张贴|公布|刊登|见报))$"
 )
-_CUT = Pattern(r"[。;,:()\n、自从于由为是]|(?<!公)在|限(?=[你贵])")
-_OPENERS = "自从于由在限至"  # 至公示之日起 is a slip of the pen for 自
+_CUT = Pattern(r"[。;,:()\n、【】自从于由为是]|(?<!公)在|限(?=[你贵])")
+_OPENERS = "自从于由在限至【"  # 至公示之日起 is a slip of the pen for 自
 _NOT_TOLD = ("未接到", "未收到")
 _GAP_BEHIND_DATE = frozenset(["", "(含)", "(不含)", "(当日)", "当", "上午", "零时", "0时", "00:00"])
 _PUBLICATIONS = words("公告 公示 公告送达 刊登")
@@ -111,7 +111,8 @@ def start_of(text: str, at: int, days_by_end: dict[int, Day], serves: bool) -> S
     In a notice of service (`serves`), what the addressee received is what the notice serves.
     """
     low = max(0, at - _REACH)
-    window = text[low:at]
+    window = text[low:at].removesuffix("】")  # 【竞得后】5个工作日内签合同
+    at = low + len(window)
     if ("后" in window[-8:] or "次日" in window[-4:] or window.endswith(("起", "起的", "起,", "开始", "开始,"))) and (
         chain := _CHAIN.search(window)
     ) is not None:
@@ -186,10 +187,7 @@ def counts_from(text: str, day: Day) -> bool:
 
 def _last_cut(head: str) -> re.Match[str] | None:
     """Where the words before an event end: at a comma, a 为, or the 自 that opens the phrase."""
-    last = None
-    for last in _CUT.finditer(head):  # noqa: B007 - only the last one is wanted
-        pass
-    return last
+    return max(_CUT.finditer(head), key=lambda cut: cut.end(), default=None)
 
 
 def _told(window: str, low: int, serves: bool) -> Start | None:
