@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from deadline_cli.notices.lexicon import sense
-from deadline_cli.notices.lines.circulars.units import PEOPLE, STAFF, spoken_to
+from deadline_cli.notices.lines.circulars.units import STAFF, spoken_to
 from deadline_cli.notices.lines.circulars.work import tells_units_of_all
 from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.lines.titles import is_document_number, plain
@@ -212,8 +212,8 @@ def addresses_offices(c: Candidate) -> bool:
         return False
     if not c.known and _FIRST_PART.match(c.under) and _OFFICES_BELOW.search(c.lead) is not None:
         return True  # 请各学院按要求组织参会。 / 一、答辩范围
-    head = ("" if c.known else c.title) + without_mail_head(c.body)[:60]
-    if _OFFICES_BELOW.search(head) is None:
+    if _FRAGMENT.match(c.body) and _OFFICES_BELOW.search(c.body[:_LONGEST_ROW]) is not None:
+        return True  # （二）答辩PPT。请各院（系）务必…报送
+    if (spoken_to(without_mail_head(c.body)) or STAFF) <= STAFF:
         return False
-    to_people = spoken_to(head) in (PEOPLE, STAFF)
-    return not (to_people or (c.signed and tells_units_of_all(c.title, c.body)))
+    return not ((c.signed or signs(c.body)) and tells_units_of_all(c.title, c.body))

@@ -42,6 +42,7 @@ _OUTSIDE = Pattern(
     r"|旅行社|(?<![属管直])企业|媒体)$"
 )
 _HONOURED = ("各位", "尊敬", "亲爱", "广大", "全体")  # so speaks nobody to an office: 各位董事
+_NO_NAMES = ("如下", "时间", "安排", "方式", "名单", "情况", "事项")
 _CONCERNED = ("各有关", "各相关", "有关", "相关")
 _ANYBODY = Pattern(r"^(?:各|有关|相关|单位|企业|机构|[、，,和及])+$")
 _COLONLESS = Pattern(r"^(?:各|全[校院县市]|[校院局]属|直属|机关)[^\d]{1,40}$")
@@ -74,7 +75,7 @@ def _of_line(line: str) -> int | None:
     if found is None:
         return None
     name = _BRACKETED.sub("", found.group().strip())
-    if name.endswith("如下") or _CALLED.match(name) is None:
+    if name.endswith(_NO_NAMES) or _CALLED.match(name) is None:
         return None
     if line[found.end() : found.end() + 1] not in ("：", ":") and not (
         len(found.group()) == len(line) and _COLONLESS.match(name) is not None and name.endswith(_UNIT_ENDS)
