@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any
 
@@ -22,6 +24,7 @@ _PUBLISHED = Pattern(
 )
 
 
+@lru_cache(maxsize=4)  # two reasons ask
 def signs_of_letter(title: str, body: str) -> int:
     """How many of a letter's three signs stand in a text: its name, whom it speaks to politely, 收到本函后."""
     named = title.rstrip("）)").endswith(_NAMED)

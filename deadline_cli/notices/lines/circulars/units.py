@@ -21,6 +21,10 @@ _CALLED = Pattern(
     r"|(?:未|尚未)[^，、,]{2,6}的|各位|全体|广大|尊敬|亲爱"
     r"|[^，、,\d]{1,8}[省市区县州](?:、[^，、,\d]{1,8}[省市区县州])+[^，、,\d]{0,20}[厅局委])"
 )
+# the lines among which they are, found at once
+_MAY_CALL = Pattern(
+    r"[^\n]*(?:各|[校院局市县区厂镇所]属|[市县区省]直|直属|校内|机关|所属|全|未|尊敬|亲爱|广大|[省市区县州]、|致[：:])[^\n]*"
+)
 _BETWEEN = Pattern(r"[、，,\s/]+|及其?|暨|以及|并|和(?!谐|平)")
 _CALL = Pattern(r"^(?:致|尊敬的|各位?|有关|相关|全体|所有|其他|广大|全[校院县市区省镇乡])+")
 _OFFICES = (
@@ -58,7 +62,7 @@ def spoken_to(body: str) -> int | None:
     PEOPLE: anybody who is no unit, among others; ANYBODY: 各有关单位; STAFF: all who work there, 各有关学院;
     UNITS: 各科室; OFFICE_HOLDERS: 各备课组长.
     """
-    found = [of for line in body[:_HEAD].split("\n") if (of := _of_line(line)) is not None]
+    found = [of for line in _MAY_CALL.findall(body[:_HEAD]) if (of := _of_line(line)) is not None]
     return PEOPLE if PEOPLE in found else max(found, default=None)
 
 
