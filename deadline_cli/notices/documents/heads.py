@@ -13,7 +13,7 @@ from deadline_cli.notices.lexicon import sense
 from deadline_cli.patterns import compiled
 
 _DAY: Final = compiled(
-    r"(?:19|20)\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日"
+    r"(?:19|20)\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|(?<![\d.-])20\d\d([./-])\d{1,2}\1\d{1,2}(?![\d.-])"
     r"|二[〇○零]..年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
 )
 _OF_A_PAPER: Final = compiled(r"星期[一二三四五六日天]|[报刊](?:\s|$|\u3000)|版(?!权)|责任?编辑|责编")

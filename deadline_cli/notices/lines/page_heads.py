@@ -25,6 +25,7 @@ _IN_HEADS = Pattern(r"版|[报刊·•]|星期|农历|[A-Z]\d|[甲乙丙丁戊�
 _DAY = Pattern(r"(?:20|二[○〇零])[^\s]{2,3}年[^\s]{1,3}月[^\s]{1,3}日$")
 _WIDEST_HEAD = 60
 _WIDEST_NAME = 14
+_LONGEST_IMPRINT = 100
 _HEAD_LINES, _SHORT = 5, 80  # lines of such a head on either side of its day, and their characters
 _HAN_DIGIT = "[〇○零一二三四五六七八九十]"
 _YEAR = Pattern(
@@ -71,6 +72,8 @@ _DAY_ONLY = Pattern(
 _LONGEST_DAY_ONLY = 36
 # G65沅州段封闭施工公告, C3地块征地公告: a road's or a plot's number begins a title; A08人民法院公告 is a page's
 _BEGINS_TITLE = Pattern(rf"[A-Z]\d{{1,2}}{HAN}{{4,}}(?:公告|公示|通告|通知)$")
+_WEEKDAY = Pattern(r"(?:^|\s)(?:星期|周)[一二三四五六日天](?=\s|$)")
+_MADE_BY = ("编辑", "责编", "美编", "校对")
 _PAGES = ("版", "分类", "综合", "法院公告", "便民")
 _RECORDED = ("裁判文书", "起诉状", "开庭传票", "执行文书")
 _BESIDE_A_NUMBER = Pattern(
@@ -99,7 +102,9 @@ def is_page_header(line: str) -> bool:
         and _DAY_ONLY.match(line) is not None
     ):
         return True
-    if len(line) >= 60 or not (has_any(line, _HEADER_SIGNS) or line != line.lower()):
+    if _WIDEST_HEAD <= len(line) < _LONGEST_IMPRINT and "星期" in line and "报" in line:
+        return _is_imprint(line.translate(_BARS))
+    if len(line) >= _WIDEST_HEAD or not (has_any(line, _HEADER_SIGNS) or line != line.lower()):
         return False
     if line.startswith(("关于", "刊登版面")) or (line[0].isdigit() and has_any(line, _RECORDED)):
         return False  # the label, or the row, of a court's record
@@ -114,6 +119,8 @@ def is_page_header(line: str) -> bool:
     pieces = line.split()
     if len(line) <= 12 or (len(pieces) > 1 and (len(pieces[-1]) <= 8 or _DAY.match(pieces[-1]) is not None)):
         return True
+    if len(pieces) == 3 and len(pieces[1]) <= 4 and _WHOLE_DAY.fullmatch(pieces[2]) is not None:  # A08 公告 2026-03-03
+        return _NUMBERED.fullmatch(pieces[0]) is not None
     return _is_masthead(line) or _is_imprint(line.translate(_BARS))
 
 
@@ -201,6 +208,8 @@ def _is_one_of_a_head(text: str, start: int) -> bool:
                 break
             pieces.append(piece)
     said = " ".join(pieces)
+    if _WEEKDAY.search(said) is not None and (_NAMED.search(said) is not None or has_any(said, _MADE_BY)):
+        return True
     return _NAMED.search(said) is not None and _NUMBERED.search(said) is not None
 
 
@@ -208,6 +217,7 @@ def _is_certain(line: str) -> bool:
     """Whether the paper's name stands there, or a page's number with a weekday or what may be a name."""
     line = line.translate(_BARS)
     numbered = _NUMBERED.search(line) is not None and _BESIDE_A_NUMBER.search(line) is not None
+    numbered = numbered or (_WEEKDAY.search(line) is not None and has_any(line, _MADE_BY))
     return (
         numbered
         or _NAMED.search(line) is not None

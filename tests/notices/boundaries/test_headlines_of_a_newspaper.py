@@ -3,7 +3,7 @@
 
 import pytest
 
-from deadline_cli.notices.lines.page_heads import heads_of
+from deadline_cli.notices.lines.page_heads import heads_of, is_page_header
 from tests.notices.reading import only, read
 
 HEAD = "云岭日报　2026年12月2日　星期三　城事"
@@ -67,6 +67,29 @@ def test_the_day_of_a_head(head: str, day: str | None) -> None:
         for n in read(f"{head}\n拍卖公告\n定于2026年12月9日上午10时拍卖房产一处，请竞买人到场。\n云岭拍卖行\n")
     ]
     assert [str(one) for one in published] == [day or "None"]
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("云岭日报\n2026年12月2日\n星期三", "2026-12-02"),  # one piece a line
+        ("2026年12月2日\n星期三\n责任编辑 姜某\n04", "2026-12-02"),
+        ("A08 公告 2026-12-02", "2026-12-02"),
+        ("4  公告  云岭日报  2026年12月2日 星期三 电话：0000-1234567 邮箱：ad@yunling.example", "2026-12-02"),
+        ("云岭日报\n2026年12月2日", None),  # a paper that signs so is no head
+        ("王某\n2026年12月2日\n星期三", None),
+    ],
+)
+def test_the_day_of_a_head_that_is_set_in_pieces(head: str, day: str | None) -> None:
+    (found,) = read(
+        f"{head}\n减资公告\n本公司拟减少注册资本，请债权人自本公告之日起45日内提出清偿债务的请求。\n某公司\n"
+    )
+    assert (found.title, found.publication_date and str(found.publication_date)) == ("减资公告", day)
+
+
+def test_a_plot_with_its_day_is_no_head() -> None:
+    assert is_page_header("A08 公告 2026-12-02")
+    assert not is_page_header("A08 地块征收补偿安置 2026-12-02")
 
 
 def test_a_question_of_a_paper_is_no_notice_for_the_papers_day() -> None:
