@@ -43,9 +43,7 @@ def judged(asked: Asked) -> dict[str, Any]:
         "name": asked.name,
         "text": page.text,
         "notices": [_notice(page, number, asked.language) for number in range(len(page.notices))],
-        "findings": [
-            _finding(number, finding, asked.language, page.text) for number, finding in enumerate(page.findings)
-        ],
+        "findings": [_finding(number, finding, asked.language) for number, finding in enumerate(page.findings)],
         "not_read": [
             {"page": part.page, "reason": for_desk(part.reason.say(asked.language))} for part in page.not_read
         ],
@@ -126,8 +124,7 @@ def _rule(name: str | None, language: Language) -> str | None:
     return rule.name if language == "zh" else rule.name_en
 
 
-def _finding(number: int, finding: Finding, language: Language, text: str) -> dict[str, Any]:
-    from deadline_cli.notices.edits import for_all_of
+def _finding(number: int, finding: Finding, language: Language) -> dict[str, Any]:
     from deadline_cli.output.check.words import SEVERITIES
 
     column = 0 if language == "zh" else 1
@@ -135,6 +132,6 @@ def _finding(number: int, finding: Finding, language: Language, text: str) -> di
         "id": number, "code": finding.code, "severity": finding.severity, "level": SEVERITIES[finding.severity][column],
         "start": finding.place.start, "end": finding.place.end, "line": finding.place.line, "page": finding.place.page,
         "message": finding.message.say(language),
-        "print": list(dict.fromkeys(for_all_of(finding, repair, text).words for repair in finding.repairs)),
+        "print": list(dict.fromkeys(repair.words for repair in finding.repairs)),
         "basis": [{"article": f"{b.law}{b.article or ''}", "text": b.text} for b in finding.basis],
     }  # fmt: skip

@@ -67,7 +67,7 @@ def _word(page: Page, data: bytes, wish: Wish) -> bytes:
     from deadline_cli.marks.word.edits import changes, comments
     from deadline_cli.marks.word.write import marked_word
 
-    notes = [note_of(finding, wish.language, page.text) for finding in page.findings]
+    notes = [note_of(finding, wish.language) for finding in page.findings]
     placed = comments(page, notes, wish.language)
     if not placed:
         return data
@@ -80,7 +80,7 @@ def _pdf(page: Page, data: bytes, wish: Wish) -> Marked:
     from deadline_cli.marks.pdf.write import is_signed, marked_pdf
 
     marks = [
-        Highlight(note_of(finding, wish.language, page.text), number, boxes)
+        Highlight(note_of(finding, wish.language), number, boxes)
         for finding in page.findings
         for number, boxes in _boxes(page, finding)
     ]
@@ -106,7 +106,7 @@ def _picture(page: Page, data: bytes, wish: Wish) -> Marked:
     from deadline_cli.marks.picture import Frame, marked_picture
 
     frames = [
-        Frame(note_of(finding, wish.language, page.text), number, boxes)
+        Frame(note_of(finding, wish.language), number, boxes)
         for finding in page.findings
         for number, boxes in _boxes(page, finding)
     ]
@@ -127,7 +127,7 @@ def _html(page: Page, wish: Wish) -> Marked:
 
     stretches = [
         Stretch(
-            note_of(finding, wish.language, page.text),
+            note_of(finding, wish.language),
             finding.place.start,
             finding.place.end,
             _where(finding, wish.language),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.edits import for_all_of
 from deadline_cli.notices.finding import Finding, Severity
 from deadline_cli.output.check.words import SEVERITIES, finding_named
 from deadline_cli.output.common.language import Language
@@ -28,9 +27,8 @@ class Note(NamedTuple):
         return tuple(line for line in (self.head, self.where, self.message, self.suggestion, self.basis) if line)
 
 
-def note_of(finding: Finding, language: Language, text: str = "") -> Note:
-    """The note of a finding in the reader's language; `text` is the document's, in which the words are marked."""
-    finding = finding._replace(repairs=tuple(for_all_of(finding, repair, text) for repair in finding.repairs))
+def note_of(finding: Finding, language: Language) -> Note:
+    """The note of a finding in the language of the reader."""
     column = 0 if language == "zh" else 1
     articles = dict.fromkeys(f"{basis.law} {basis.article or ''}".strip() for basis in finding.basis)
     rests = ("依据：" if language == "zh" else "Basis: ") + ("；" if language == "zh" else "; ").join(articles)

@@ -19,12 +19,21 @@ def unbroken(words: str) -> str:
     return joined
 
 
-def for_all_of(finding: Finding, repair: Repair, text: str) -> Repair:
-    """The repair in words for all that a finding stands on: a day that alone is put right keeps its hour behind it."""
+def in_full(finding: Finding, text: str, top: int) -> Finding:
+    """The finding with words to print for all that it stands on: a day that is put right keeps its hour behind it.
+
+    `top` is the offset in the document at which `text` begins.
+    """
+    if not finding.repairs:
+        return finding
+    return finding._replace(repairs=tuple(_for_all_of(finding, repair, text, top) for repair in finding.repairs))
+
+
+def _for_all_of(finding: Finding, repair: Repair, text: str, top: int) -> Repair:
     start, end = finding.place.start, finding.place.end
     if not repair.edits or any(edit.start < start or edit.end > end for edit in repair.edits):
         return repair
-    words = text[start:end]
+    words = text[start - top : end - top]
     for edit in sorted(repair.edits, reverse=True):
         words = words[: edit.start - start] + edit.text + words[edit.end - start :]
     words = unbroken(words)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from deadline_cli.collection import WithoutCollection
 from deadline_cli.notices.checking import judge_in_steps
-from deadline_cli.notices.edits import in_document
+from deadline_cli.notices.edits import in_document, in_full
 from deadline_cli.notices.facts import Near, Notice
 from deadline_cli.notices.finding import Finding, Severity, Words
 from deadline_cli.notices.places import Span
@@ -240,7 +240,7 @@ def judged_in_steps(
             quiet = silenced(notice, text, ignores, top) | notice.suppressed
             said = [f for f in findings or () if not is_silenced(f.code, quiet)]
             if said:
-                said = in_document(said, notice, text, top)
+                said = [in_full(finding, text, top) for finding in in_document(said, notice, text, top)]
             if wanted is not _ALL:
                 hidden += sum([wanted.hides(f, notice) for f in said])
                 said = [f for f in said if wanted.wants(f, notice)]

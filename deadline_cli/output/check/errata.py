@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from deadline_cli.notices.edits import for_all_of, unbroken
+from deadline_cli.notices.edits import unbroken
 from deadline_cli.notices.finding import Finding
 from deadline_cli.notices.proofread import Judged, Page
 from deadline_cli.output.check.words import finding_named, one_line, part_not_read, place_in_document
@@ -35,7 +35,7 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
 def _row(page: Page, judged: Judged, finding: Finding, language: Language) -> tuple[object, ...]:
     place = finding.place
     printed = " ".join(unbroken(page.text[place.start : place.end]).split())
-    instead = dict.fromkeys(for_all_of(finding, repair, page.text).words for repair in finding.repairs)
+    instead = dict.fromkeys(repair.words for repair in finding.repairs)
     return (
         page.path, judged.notice.index, one_line(judged.notice.title), place.line, place.column,
         place_in_document(place, language), finding.severity, finding.code, finding_named(finding, language),
