@@ -2,7 +2,8 @@
 # A wheel whose reader of notices is compiled, for this Python and this system, beside the pure one of the same tree:
 #   bash packaging/compiled-wheel.sh [FOLDER]                  FOLDER (default dist) receives both
 #   bash packaging/compiled-wheel.sh FOLDER --test [PYTEST…]   and the suite is run on the installed compiled wheel
-# It needs a C compiler. The compiled wheel holds the pure one whole; Python takes a compiled module before its source.
+# It needs a C compiler; GCC compiles twice, the second time by what reading tests/pages asked of the first. The compiled
+# wheel holds the pure one whole; Python takes a compiled module before its source.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD
@@ -23,7 +24,7 @@ environment "$work/tools"
 "$bin/python" -m build --wheel --outdir "$work/pure" . >/dev/null
 "$bin/python" -m wheel unpack --dest "$work/unpacked" "$work"/pure/*.whl >/dev/null
 mkdir "$work/made" "$work/compiled"
-(cd "$work"/unpacked/* && "$bin/python" "$root/packaging/compiled.py" "$work/made")
+(cd "$work"/unpacked/* && "$bin/python" "$root/packaging/compiled.py" "$work/made" "$root/tests/pages")
 "$bin/python" -m wheel pack --dest-dir "$work/compiled" "$work"/unpacked/* >/dev/null
 cp "$work"/pure/*.whl "$work"/compiled/*.whl "$out"
 

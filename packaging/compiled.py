@@ -3,14 +3,19 @@
 mypyc (MIT, comes with mypy) takes the types that mypy checks anyway. Which modules: those that read and judge notices.
 Left in Python: values that travel between processes (a compiled dataclass cannot be pickled), classes that make
 their attributes when first asked, and what is loaded once, for the command line or for files.
+
+    python compiled.py MADE TEXTS      MADE receives what the compiler writes; GCC learns from reading the TEXTS
 """
 
 import fnmatch
+import os
 import re
+import subprocess
 import sys
 import sysconfig
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 from mypyc.build import mypycify
 from packaging.tags import sys_tags
@@ -29,6 +34,17 @@ FACES = {
     "deadline_cli/dates.py": "read_date|read_moment|moment_of",
     "deadline_cli/period.py": "read_period",
 }
+# Reads the texts of all rounds, not those by which time is taken; a text may need a package that is not installed here.
+LEARN = """
+import contextlib, pathlib, sys
+import deadline_cli
+for path in sorted(pathlib.Path(sys.argv[1]).glob("round*/*.txt")):
+    with contextlib.suppress(ImportError):
+        deadline_cli.check(path.read_text("utf-8"))
+"""
+_OF_LEARNING = ("-fprofile", "-fvisibility", "-fno-semantic")
+# Nothing of it is called from elsewhere by name.
+_WITHIN = ("-fvisibility=hidden", "-fno-semantic-interposition")
 IN_PYTHON = ("*/__init__.py", "*/notices/ahead.py", "*/pattern.py", "*/explain.py", "*/patch.py", "*/facts.py")
 
 
@@ -83,8 +99,31 @@ def tag_the_wheel() -> None:
     wheel.write_text(told.replace("Tag: py3-none-any", f"Tag: {next(sys_tags())}"), "utf-8")
 
 
+def is_gcc() -> bool:
+    """Whether GCC compiles, which can learn from a run which parts of the code are asked how often."""
+    compiler = (os.environ.get("CC") or sysconfig.get_config_var("CC") or "").split()
+    if not compiler or sys.platform != "linux":
+        return False
+    said = subprocess.run([*compiler, "--version"], capture_output=True, text=True, check=False, timeout=60)
+    return "Free Software Foundation" in said.stdout
+
+
+def make(extensions: list[Any], made: str, *flags: str) -> None:
+    """Compile and link, with these flags beside the compiler's own."""
+    for extension in extensions:
+        own = [flag for flag in extension.extra_compile_args if not flag.startswith(_OF_LEARNING)]
+        extension.extra_compile_args, extension.extra_link_args = [*own, *flags], [*flags]
+    setup(
+        name="deadline-cn",
+        packages=[],
+        ext_modules=extensions,
+        script_args=["-q", "build_ext", "--force", "--inplace", "--build-temp", made, "--build-lib", f"{made}/lib"],
+    )
+
+
 if __name__ == "__main__":
-    settings = Path(sys.argv[1]) / "mypy.ini"
+    made, texts = sys.argv[1:3]
+    settings = Path(made) / "mypy.ini"
     settings.write_text("[mypy]\nignore_missing_imports = True\n", "utf-8")
     for module in modules():
         name_the_dataclasses(module)
@@ -93,14 +132,14 @@ if __name__ == "__main__":
         take_what_is_given(module, faces)
     compiled = mypycify(
         ["--config-file", str(settings), *modules()],
-        opt_level="2", debug_level="0", multi_file=True, group_name="deadline_cli", target_dir=sys.argv[1],
+        opt_level="2", debug_level="0", multi_file=True, group_name="deadline_cli", target_dir=made,
     )  # fmt: skip
-    setup(
-        name="deadline-cn",
-        packages=[],
-        ext_modules=compiled,
-        script_args=["-q", "build_ext", "--inplace", "--build-temp", sys.argv[1], "--build-lib", f"{sys.argv[1]}/lib"],
-    )
+    if is_gcc() and Path(texts).is_dir():
+        make(compiled, made, *_WITHIN, "-fprofile-generate")
+        subprocess.run([sys.executable, "-c", LEARN, texts], check=True, timeout=900)
+        make(compiled, made, *_WITHIN, "-fprofile-use", "-fprofile-correction")
+    else:
+        make(compiled, made)
     suffix = sysconfig.get_config_var("EXT_SUFFIX")
     missing = [name for name in modules() if not Path(name).with_suffix(suffix).exists()]
     if missing:
