@@ -42,7 +42,7 @@ for path in sorted(pathlib.Path(sys.argv[1]).glob("round*/*.txt")):
     with contextlib.suppress(ImportError):
         deadline_cli.check(path.read_text("utf-8"))
 """
-_OF_LEARNING = ("-fprofile", "-fvisibility", "-fno-semantic")
+_OF_LEARNING = ("-fprofile", "-fvisibility", "-fno-semantic", "-Wno-missing-profile")
 # Nothing of it is called from elsewhere by name.
 _WITHIN = ("-fvisibility=hidden", "-fno-semantic-interposition")
 IN_PYTHON = ("*/__init__.py", "*/notices/ahead.py", "*/pattern.py", "*/explain.py", "*/patch.py", "*/facts.py")
@@ -137,7 +137,7 @@ if __name__ == "__main__":
     if is_gcc() and Path(texts).is_dir():
         make(compiled, made, *_WITHIN, "-fprofile-generate")
         subprocess.run([sys.executable, "-c", LEARN, texts], check=True, timeout=900)
-        make(compiled, made, *_WITHIN, "-fprofile-use", "-fprofile-correction")
+        make(compiled, made, *_WITHIN, "-fprofile-use", "-fprofile-correction", "-Wno-missing-profile")
     else:
         make(compiled, made)
     suffix = sysconfig.get_config_var("EXT_SUFFIX")

@@ -24,6 +24,7 @@ _FREQUENT = frozenset(
     "單单位地址電电話话備备註注說说明內容時时間间登記记業业務务項项目發发布刊報报紙纸張张三二四五六七八九十李王陳陈林黃黄劉刘"
     "限公司區区縣县路第條条款申請请審审決决定處处罰罚裁判執执環环評评意見见徵征求，。、：；（）《》"
 )
+_COMMONEST = "的，。：年月日公"
 _SENSE = 0.04
 _SAMPLE = 8192
 # What a program has made of a text before it came here: signs are lost, or its bytes were taken for another encoding.
@@ -162,6 +163,8 @@ def spoilt(text: str) -> Spoilt | None:
         if lost >= _LEAST_SPOILT and lost >= _MOST_LOST * len("".join(text.split())):
             return "lost"
     head = text[:_SAMPLE]
+    if sum(map(head.count, _COMMONEST)) >= _SENSE * len(head):  # most texts, in a tenth of the time
+        return None
     if head.isascii() or sense(head) >= _SENSE or sum(c > "\x7f" for c in head) < _LEAST_SPOILT:
         return None
     for taken, was in _MISREAD:

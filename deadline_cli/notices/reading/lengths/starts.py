@@ -187,7 +187,7 @@ def counts_from(text: str, day: Day) -> bool:
 
 def _last_cut(head: str) -> re.Match[str] | None:
     """Where the words before an event end: at a comma, a 为, or the 自 that opens the phrase."""
-    return max(_CUT.finditer(head), key=lambda cut: cut.end(), default=None)
+    return [None, *_CUT.finditer(head)][-1]
 
 
 def _told(window: str, low: int, serves: bool) -> Start | None:
