@@ -80,6 +80,7 @@ PROMISED = {
     "quiet12": (10, 20),
     "quiet14": (0, 20),
     "quiet15": (10, 20),
+    "quiet16": (10, 20),
 }
 PROMISED |= dict.fromkeys(("quiet2", "quiet3"), (15, 41))
 KEPT = [(split, row) for split in SPLITS for row in labels(split)]
