@@ -22,10 +22,10 @@ _STOPS = Pattern(
     r"(?:不再|停止|暂停|暂不|(?<!逾期)(?<!逾期的)(?<!补报的)不予以?|不能|无法|关闭|停)(?:对外|一切|全部|日常)?[^。，,；\n]{0,6}?"
     r"(?:受理|接[收单待]|收[单取]|办理|服务|供[水电热气暖餐]|供应|营业|开放|报[销账帐]|借[款阅还]|付款|支付|发放|使用|运行|登[录陆]|访问"
     r"|系统|大厅|窗口|通道|审批|缴费)"
-    r"|系统(?!中)[^。，,\n]{0,16}(?:停机|升级|切换|维护|关闭)"
+    r"|放[\u4e00-\u9fff]{1,4}假|系统(?!中)[^。，,\n]{0,16}(?:停机|升级|切换|维护|关闭)"
 )
 _PERSON = (
-    "(?:学生|研究生)(?![科处会工干])|同学|新生|考生|师生|老同志|毕业生|会员|居民|家长|博士生|乘客|旅客"
+    "(?:[学新考]|在校|毕业|研究|博士|硕士|本科|住校|走读|实习)生(?![科处会工干产活])|同学|师生|老同志|会员|居民|家长|乘客|旅客"
     "|[\u4e00-\u9fff]{0,3}(?:者|[车失机物业]主|[住用客商农]户|(?<![负责任联系办个本有无专他])人(?![选数员事才均次格力民]))"
 )
 # 学生可凭…, 请失主来认领, 未接种的新生，…自愿接种: people act for themselves
@@ -40,6 +40,10 @@ _ENROLS = Pattern(r"(?:报名|申请(?=截止))(?:截止)?(?:时间|日期)")
 # 评教时间：12月4日至23日
 _WHEN = Pattern(
     r"时间(?:安排)?[为：: \n]{1,2}(?:20\d\d年)?\d{1,2}月\d{1,2}日[^。，,\n]{0,10}[至到—~－-]+ ?(?:20\d\d年)?\d"
+)
+# 请转告学生, 逐户告知: who is spoken to only carries it on
+_RELAYED = Pattern(
+    r"转告|逐户|挨家|(?:告知|通知到|说到|转到)(?:到|各|每|全)?[^。；，,\n]{0,8}(?:户|人|班|学生|职工|家长|村民|居民|师生)"
 )
 # 凡…的, 责任自负: what befalls whoever does not act
 _BEFALLS = Pattern(r"责任自负|后果自负|自行承担|不予赔偿|概不负责|(?:^|[。；;，,\n])凡(?!事|是)[^。，\n]{2,24}")
@@ -57,6 +61,7 @@ def told_to_all(body: str) -> int:
     stops = min(_MOST_STOPS, len(_STOPS.findall(told)))
     signs = sum(told.count(word) for word in _FOR_ALL) + stops + (stops > 0)
     signs += len(_MAKES_PUBLIC.findall(body)) + len(_BEFALLS.findall(body)) + (_WHEN.search(body) is not None)
+    signs += _RELAYED.search(body) is not None
     signs += 3 * (_ENROLS.search(body) is not None)
     signs += min(_MOST, len(_PEOPLE_ACT.findall(body)))
     return signs + 2 * tells_all(body) + (_IS_ABOUT.search(told[:_LEAD]) is not None)

@@ -17,7 +17,8 @@ _OF_ITSELF = Pattern(
     r"本函|此函|[致特]函|函(?:复|达|告|询)|(?<![供应厂客])商请(?![^。，]{0,12}函不服)|(?:收|接)到本(?:函|通知书?)|为盼|为荷|此致|(?:本人|收件人|员工|签收人)签[收名]|签收日期"
     r"|[盼候]复|[顺敬即]颂|顺祝|[商春夏秋冬时]祺"
 )
-_ASKS_HELP = Pattern(r"协助|(?<![供应厂客])商[请借]|派[员出]|恳请")
+_WISHES_JOY = Pattern(r"(?:恭喜|祝贺)[你您]")  # which is written to one alone
+_ASKS_HELP = Pattern(r"协助|(?<![供应厂客])商[请借]|派[员出一二两三]|恳请")
 # 见报之日, 登报告知, 依法公告: a letter that is printed says so
 _PUBLISHED = Pattern(
     r"见报|[登刊]报|刊[登发载]|[本此该]公告|(?:特此|依法|自|现|予以)公告|公告(?:送达|之日|发布)|送达|各位|广大"
@@ -31,4 +32,5 @@ def signs_of_letter(title: str, body: str) -> int:
     if (named and has_any(title, _OPINIONS)) or _PUBLISHED.search(title + body) is not None:
         return 0
     signs = named + (_POLITE.search(body) is not None) + (_OF_ITSELF.search(body) is not None)
+    signs += 2 * (_WISHES_JOY.search(body) is not None)
     return signs + (signs > 0 and _ASKS_HELP.search(title + body) is not None)

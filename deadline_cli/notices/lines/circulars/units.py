@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from deadline_cli.notices.pattern import Pattern
 
+_LONGEST = 24  # characters of who holds an office, spoken to without 各
 _HEAD = 500  # characters in which the units stand, below what a site prints under a title
 _BEFORE = Pattern(r"^.*?(?:\d{4}[〕\]）)]\s*第?\d{1,5}号|20\d\d-\d\d-\d\d\S*号)|^(?:发往|主送|发至)[：: ]?|^[•·＊*\W]+")
 _NAME = Pattern(r"^[^。；;!！?？:：\d]{2,170}")
@@ -23,7 +24,7 @@ _CALLED = Pattern(
 )
 # the lines among which they are, found at once
 _MAY_CALL = Pattern(
-    r"[^\n]*(?:各|[校院局市县区厂镇所]属|[市县区省]直|直属|校内|机关|所属|全|未|尊敬|亲爱|广大|[省市区县州]、|致[：:])[^\n]*"
+    r"[^\n]*(?:各|[校院局市县区厂镇所]属|[市县区省]直|直属|校内|机关|所属|全|未|尊敬|亲爱|广大|[省市区县州]、|致[：:]|(?:[长员任记书]|主席|主管|会计|[责系]人)[：:])[^\n]*"
 )
 _BETWEEN = Pattern(r"[、，,\s/]+|及其?|暨|以及|并|和(?!谐|平)")
 _CALL = Pattern(r"^(?:致|尊敬的|各位?|有关|相关|全体|所有|其他|广大|全[校院县市区省镇乡])+")
@@ -79,8 +80,11 @@ def _of_line(line: str) -> int | None:
     if found is None:
         return None
     name = _BRACKETED.sub("", found.group().strip())
-    if name.endswith(_NO_NAMES) or _CALLED.match(name) is None:
+    if name.endswith(_NO_NAMES):
         return None
+    if _CALLED.match(name) is None:  # 教务秘书、专业负责人：
+        alone = len(name) <= _LONGEST and found.end() == len(line) - 1 and _HOLDS_OFFICE.search(name) is not None
+        return OFFICE_HOLDERS if alone and "、" not in line[:2] else None
     if line[found.end() : found.end() + 1] not in ("：", ":") and not (
         len(found.group()) == len(line) and _COLONLESS.match(name) is not None and name.endswith(_UNIT_ENDS)
     ):
