@@ -26,6 +26,7 @@ _MARKUP = "#*>_|" + BLANKS
 _PICTURES = r"\U0001f000-\U0001faff\u2600-\u27bf"
 _PICTOGRAMS = Pattern(rf"(?![{_ORNAMENTS}])[{_PICTURES}][{_PICTURES}\ufe0f\u200d]*")
 
+_CONTINUED, _IS_CONTINUED = ("上接", "下转"), Pattern(r"[(（][^()（）]{2,16}[)）]")  # （上接第2版）…, （下转第6版）
 _SPACED_OUT, _FEWEST = 0.9, 6
 _FEWEST_OF_ONE = 3  # lines of a notice of one sentence
 
@@ -51,7 +52,7 @@ def lines_of(text: str, spaced_out: bool | None = None) -> list[Line]:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
     lines: list[Line] = []
     parted = start = 0
-    gap, apart, framed_in = True, False, False
+    gap, apart, framed_in, continued = True, False, False, False
     for number, line in enumerate(text.split("\n"), 1):
         words, heads = line.strip(_MARKUP), False
         if words and words[0] in DRAWS and is_border(words):
@@ -68,6 +69,9 @@ def lines_of(text: str, spaced_out: bool | None = None) -> list[Line]:
         if words and not words[0].isalnum():
             if words[0] in _RULES and len(words) >= _SHORTEST_RULE and _RULES.issuperset(words):
                 apart, words = words[0] in _DRAWN, ""  # a rule parts as a blank line does
+            elif words[0] in "(（" and words[1:3] in _CONTINUED:  # another text's; behind it begins the next
+                framed_in, continued = True, not _IS_CONTINUED.fullmatch(words)
+                words = words if continued else ""
             elif (pictures := _PICTOGRAMS.match(words)) is not None:
                 words = words.strip(pictures[0] + _MARKUP)
         if words:
@@ -76,7 +80,7 @@ def lines_of(text: str, spaced_out: bool | None = None) -> list[Line]:
             said, begins = words.replace(SOFT, ""), apart or framed_in
             lines.append(Line(number, first, first + len(words), said, gap or heads, begins, headline=framed_in))
             parted += gap
-            apart = framed_in = False
+            apart, framed_in, continued = False, continued, False
         gap = not words
         start += len(line) + 1
     if spaced_out is None:

@@ -17,6 +17,16 @@ _OFFICE = Pattern(r"[\u4e00-\u9fff]{4,30}(?:公司|[局院厅部处会组队站�
 # Of the text below: 门面招租, behind the last sentence of a text or the telephone under it
 _HEADING, _ENDED = Pattern(r"[ \t\u3000]*[\u4e00-\u9fff]{2,8}$"), Pattern(r"(?:[。！]|\d{7})$")
 
+_PAGE_HEAD = Pattern(
+    r"[^\s。，；：]{2,16}(?:[ \t\u3000]+[^\s。，；：]{1,16}){1,3}[ \t\u3000]*(?:星期|周)[一二三四五六日天]"
+    r"(?:[ \t\u3000][^。，；：]{0,16})?$"
+)
+
+
+def is_page_head(line: str) -> bool:
+    """Whether a line falls into the pieces of a paper's head: 南屏晚报　B7　2026年5月21日 星期四."""
+    return _PAGE_HEAD.match(line) is not None
+
 
 def heads_below(shown: list[str], i: int) -> bool:
     """Whether line i is the heading of the text below it: a few characters between what ends a text and a long line."""

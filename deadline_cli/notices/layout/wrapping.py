@@ -17,7 +17,7 @@ from deadline_cli.notices.layout.column import (
     lines_with_sizes,
     may_be_set,
 )
-from deadline_cli.notices.layout.paragraphs import begins_anew, headed_in_brackets, heads_below, written
+from deadline_cli.notices.layout.paragraphs import begins_anew, headed_in_brackets, heads_below, is_page_head, written
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.records import NamedTuple
 
@@ -182,6 +182,8 @@ def _soft(lines: Lines, column: Column) -> set[int]:
     first = 0  # the line on which the paragraph begins
     shown, sizes = lines.shown, column.sizes(lines)
     headed = headed_in_brackets(shown)
+    if is_page_head(shown[0]):
+        headed.add(1)
     for i in range(1, len(shown)):
         full = column.size - column.slack <= sizes[i - 1] <= column.size + column.slack + HANGS
         if (

@@ -8,6 +8,7 @@ from deadline_cli.notices.layout.lines import Line, lines_of
 from deadline_cli.notices.lines.among_stories import with_headlines_among_stories
 from deadline_cli.notices.lines.crowded import parted
 from deadline_cli.notices.lines.newspaper import with_headlines
+from deadline_cli.notices.lines.series.firms import with_firms_apart
 from deadline_cli.notices.lines.series.headed import with_heads_apart
 from deadline_cli.notices.lines.series.parted import with_members_apart
 from deadline_cli.notices.lines.series.records import with_records_apart
@@ -96,6 +97,8 @@ def with_small_ones_apart(lines: list[Line], text: str, *, below_head: bool = Fa
     if sorts:
         stay = [i for i in range(len(read)) if i not in sorts]
         read, headings = [read[i] for i in stay], {k for k, i in enumerate(stay) if i in headings}
+    if "债权" in text:
+        read = with_firms_apart(read)
     read = with_headlines(with_signed_rows_apart(read), text, headings, below_head=below_head)
     return with_headlines_among_stories(read)
 

@@ -27,6 +27,7 @@ from deadline_cli.notices.segmentation.frame import (
 from deadline_cli.notices.segmentation.headlined import (
     asks_by_headline,
     is_whole_and_asks,
+    speaks_at_its_head,
     stands_over_days_and_name,
     stands_over_name,
     tells_nothing,
@@ -168,7 +169,7 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "title says what it is about": lambda c: c.known and len(c.title) > _GENERAL,
     "opening": lambda c: c.opened,
     "signature": lambda c: c.signed,
-    "office under it": lambda c: signs(c.body) or (not c.known and is_issuer(c.title)),
+    "office under it": lambda c: signs(c.body) or (not c.known and is_issuer(c.title)) or speaks_at_its_head(c),
     "name and day under it": is_signed_by_shape,
     "heading over a signed text": stands_between_heading_and_name,
     "speaks to many": speaks_to_many,

@@ -12,8 +12,16 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.frame import sets_days
+from deadline_cli.numerals import HAN
 
 _DAY = Pattern(r"[\d一二三四五六七八九十]\s*月\s*[\d一二三四五六七八九十]{1,3}\s*[日号]")
+# 正月十六, 于二十日内: of a text that is signed, for stories have such, too
+_OTHER_DAY = Pattern(r"[正冬腊]月[初十廿二三][一二三四五六七八九十]?|[\d一二两三四五六七八九十](?:个?工作)?[日天]内")
+# 河湾镇畜牧站：布病疫苗集中免疫8月17日至8月21日; 送达　县劳仲委：…
+_AT_HEAD = Pattern(
+    rf"(?:{HAN}{{2,4}}[ \u3000]+)?{HAN}{{2,18}}(?:[局院厅部处会所站队办委段社厂行馆园校科股]|公司|中心|政府)[：:]"
+)
+_SPOKEN_TO = ("你", "您", "贵")
 _FROM_NOW = sense("from-publication")
 _ASKS = sense("asks-under-headline")
 _BY_PHONE = Pattern(r"\d{7}")
@@ -26,7 +34,18 @@ _STORY_AT_MOST = 1
 
 def _names_day(c: Candidate) -> bool:
     """Whether a text below a headline names a day, or sets one from its publication on."""
-    return c.paper and (_DAY.search(c.body) is not None or has_any(c.body, _FROM_NOW))
+    if not c.paper:
+        return False
+    if _DAY.search(c.body) is not None or has_any(c.body, _FROM_NOW):
+        return True
+    return _OTHER_DAY.search(c.body) is not None and signs(c.body)
+
+
+def speaks_at_its_head(c: Candidate) -> bool:
+    """Whether an office stands before a colon at the head of a text below a headline, and addresses nobody."""
+    if not c.paper or has_any(c.body, _SPOKEN_TO):
+        return False
+    return _AT_HEAD.match(f"{c.title}：" if c.title else c.body) is not None or _AT_HEAD.match(c.body) is not None
 
 
 def stands_over_name(c: Candidate) -> bool:

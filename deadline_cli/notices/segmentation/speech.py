@@ -12,7 +12,7 @@ from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate, tells_loss
 from deadline_cli.notices.segmentation.frame import is_signed_by_shape
-from deadline_cli.notices.segmentation.headlined import informs
+from deadline_cli.notices.segmentation.headlined import informs, speaks_at_its_head
 
 _SENSES = ("no-talk", "talk", "hedge", "of-another", "interface", "record", "exercise")
 _SENSE_OF = {word: name for name in _SENSES for word in sense(name)}
@@ -124,7 +124,7 @@ def is_bare(c: Candidate) -> bool:
     """Whether a text has neither a notice's title nor a signature nor a mark, nor informs under a headline."""
     if c.signed or c.marked or (c.known and c.title) or signs(c.body) or is_signed_by_shape(c):
         return False
-    return not tells_loss(c.body) and not informs(c)
+    return not (tells_loss(c.body) or informs(c) or speaks_at_its_head(c))
 
 
 def is_example(c: Candidate) -> bool:

@@ -145,3 +145,58 @@ def test_a_papers_head_without_a_weekday(head: str) -> None:
         "校车招标\n实验小学校车服务公开比价，11月6日10时开标，11月5日17时截止递交。\n柳河县实验小学\n"
     )
     assert [(notice.title, notice.place.line) for notice in read(page)] == [("停业盘点", 2), ("校车招标", 5)]
+
+
+FIRMS = ("柳河县宏图图文店（普通合伙）", "柳河县长风物流有限公司", "柳河县丰源果业合作社")
+CALL = "决定解散并注销，债权人自公告之日起45日内申报债权，地址：五三大道19号\n"
+
+
+def test_firms_that_call_their_creditors_under_one_heading() -> None:
+    page = "柳河日报　2026年10月14日　星期三\n注销公告\n" + "".join(f"{firm}{CALL}" for firm in FIRMS)
+    assert _rows(page) == [(2, FIRMS[0].partition("（")[0]), (4, FIRMS[1]), (5, FIRMS[2])]
+
+
+def test_firms_that_divide_into_each_other_have_one_notice() -> None:
+    text = (
+        "柳河日报　2026年10月14日　星期三\n合并公告\n柳河县长风物流有限公司拟吸收合并柳河县丰源果业有限公司，双方债权人自公告之日起45日内可要求清偿，"
+        "柳河县丰源果业有限公司注销。\n柳河县长风物流有限公司\n柳河县丰源果业有限公司\n2026年10月14日\n"
+    )
+    assert [line for line, _ in _rows(text)] == [2]
+
+
+def test_what_goes_on_from_another_page_is_none_of_the_text_above() -> None:
+    page = (
+        "（上接第2版）他说，稻子不会骗人，你敷衍它，它就敷衍你。\n（下转第4版）\n"
+        "重阳敬老活动报名通告\n10月18日上午九点，县剧院演两场戏，七十岁以上老人凭身份证领票，领票止于10月16日下班。\n柳河县老龄办公室\n"
+        "（上接第1版）会议听取了秋粮收购情况汇报。\n"
+        "关于改建渡口的公告\n拟征收金滩村土地约1.1公顷，2026年10月14日至10月27日张贴告知，异议人可向镇政府反映。\n"
+        "（下转第6版）\n老人把旱烟掐了：“桥修好了，渡船你们别砍，给我留着。”\n"
+    )
+    assert [(notice.title, notice.place.line, notice.place.end_line) for notice in read(page)] == [
+        ("重阳敬老活动报名通告", 3, 5),
+        ("关于改建渡口的公告", 7, 8),
+    ]
+
+
+def test_a_papers_head_as_wide_as_its_column_is_no_part_of_the_text() -> None:
+    page = (
+        "南屏晚报　B7　2026年5月21日 星期四\n茶摊让位\n地铁口施工，渡口茶摊五月三十日前收走\n，六月二十日后可回原处。南屏渡口街道\n城管办\n"
+        "预交尾款\n锦绣里二期购房户，尾款请于5月28日（\n星期四）前交齐，6月1日起按日计息。\n锦绣里项目财务室\n"
+        "夜校开课\n缝纫、修表两班六月三日开课，学费六十\n，五月三十一日止报，地点老礼堂。南屏\n工人夜校\n"
+    )
+    assert [(notice.title, notice.place.line) for notice in read(page)] == [
+        ("茶摊让位", 2),
+        ("预交尾款", 6),
+        ("夜校开课", 10),
+    ]
+
+
+def test_an_office_at_the_head_of_a_row_speaks_as_one_under_it() -> None:
+    row = "15:30\n柳河镇畜牧站：布病疫苗集中免疫8月17日至8月21日，各村按顺序，不许漏户。\n"
+    page = (
+        "今日提示　8月12日 周三\n"
+        "08:30\n宅基地翻建申请8月14日起暂停受理，8月31日恢复，已交材料的照常审。柳河镇自然资源所\n"
+        "10:00\n致华庭业主：物业费优惠到8月30日截止，8月31日起按原价。华庭花园物业服务处\n"
+    )
+    assert [line for line, _ in _rows(page + row)] == [3, 5, 7]
+    assert [line for line, _ in _rows(page + row.replace("柳河镇畜牧站：布病", "老畜牧说：养猪"))] == [3, 5]
