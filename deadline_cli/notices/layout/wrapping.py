@@ -182,7 +182,7 @@ def _soft(lines: Lines, column: Column) -> set[int]:
     first = 0  # the line on which the paragraph begins
     shown, sizes = lines.shown, column.sizes(lines)
     headed = headed_in_brackets(shown)
-    if is_page_head(shown[0]):
+    if ("星期" in shown[0] or "周" in shown[0]) and is_page_head(shown[0]):
         headed.add(1)
     for i in range(1, len(shown)):
         full = column.size - column.slack <= sizes[i - 1] <= column.size + column.slack + HANGS

@@ -108,7 +108,8 @@ def _may_be_headline(lines: list[Line], i: int) -> bool:
 
 
 def _is_short(said: str) -> bool:
-    return len(said) <= LONGEST_HEADLINE and SENTENCE.search(said) is None
+    """Whether a line is no longer than a headline, and no sentence or the half of a bracket."""
+    return len(said) <= LONGEST_HEADLINE and ("（" in said) == ("）" in said) and SENTENCE.search(said) is None
 
 
 def _stands_behind_name(lines: list[Line], i: int) -> bool:

@@ -9,7 +9,8 @@ from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
 
-_LONG = 80  # no two notices are shorter
+LONG = 80
+"""Characters: no two notices are shorter."""
 _SHORTEST = 12  # less is a title or a name
 # 张某：本院受理…, behind the full stop or the signature of the notice before.
 _ADDRESSED = Pattern(
@@ -30,8 +31,8 @@ _NO_TITLES = sense("refers-to-notice")
 
 
 def parted(line: Line, text: str) -> Sequence[Line]:
-    """The notices of a line, each as a line of its own with its place; the line itself where it holds one."""
-    if len(line.words) < _LONG or not (begins := _beginnings(line.words)):
+    """The notices of a LONG line, each as a line of its own with its place; the line itself where it holds one."""
+    if not (begins := _beginnings(line.words)):
         return (line,)
     pieces: list[Line] = []
     start, reached = line.start, 0

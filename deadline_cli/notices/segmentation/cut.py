@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from deadline_cli.notices.layout.lines import Line, lines_of
 from deadline_cli.notices.lines.among_stories import with_headlines_among_stories
-from deadline_cli.notices.lines.crowded import parted
+from deadline_cli.notices.lines.crowded import LONG, parted
 from deadline_cli.notices.lines.newspaper import with_headlines
 from deadline_cli.notices.lines.series.firms import with_firms_apart
 from deadline_cli.notices.lines.series.headed import with_heads_apart
@@ -78,7 +78,7 @@ def with_small_ones_apart(lines: list[Line], text: str, *, below_head: bool = Fa
     if "题：" in text or "题:" in text:  # as in few texts
         lines = with_records_apart(lines, text)
     apart = with_heads_apart(with_members_apart(lines, text), text)
-    pieces = [piece for line in apart for piece in parted(line, text)]
+    pieces = [piece for line in apart for piece in (parted(line, text) if len(line.words) >= LONG else (line,))]
     firsts = {piece.words[0] for piece in pieces}
     items, headings = (set(), set()) if MARKS.isdisjoint(firsts) else (marked_items(pieces), marked_headings(pieces))
     rows, (numbered, sorts) = (

@@ -169,7 +169,9 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "title says what it is about": lambda c: c.known and len(c.title) > _GENERAL,
     "opening": lambda c: c.opened,
     "signature": lambda c: c.signed,
-    "office under it": lambda c: signs(c.body) or (not c.known and is_issuer(c.title)) or speaks_at_its_head(c),
+    "office under it": lambda c: (
+        signs(c.body) or (not c.known and is_issuer(c.title)) or (c.paper and speaks_at_its_head(c))
+    ),
     "name and day under it": is_signed_by_shape,
     "heading over a signed text": stands_between_heading_and_name,
     "speaks to many": speaks_to_many,

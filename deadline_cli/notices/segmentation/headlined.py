@@ -43,7 +43,7 @@ def _names_day(c: Candidate) -> bool:
 
 def speaks_at_its_head(c: Candidate) -> bool:
     """Whether an office stands before a colon at the head of a text below a headline, and addresses nobody."""
-    if not c.paper or has_any(c.body, _SPOKEN_TO):
+    if has_any(c.body, _SPOKEN_TO):
         return False
     return _AT_HEAD.match(f"{c.title}：" if c.title else c.body) is not None or _AT_HEAD.match(c.body) is not None
 

@@ -124,7 +124,7 @@ def is_bare(c: Candidate) -> bool:
     """Whether a text has neither a notice's title nor a signature nor a mark, nor informs under a headline."""
     if c.signed or c.marked or (c.known and c.title) or signs(c.body) or is_signed_by_shape(c):
         return False
-    return not (tells_loss(c.body) or informs(c) or speaks_at_its_head(c))
+    return not (tells_loss(c.body) or informs(c) or (c.paper and speaks_at_its_head(c)))
 
 
 def is_example(c: Candidate) -> bool:

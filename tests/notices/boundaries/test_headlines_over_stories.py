@@ -131,3 +131,26 @@ def test_a_headline_below_the_rows_of_a_table_on_a_page_of_stories() -> None:
     found = read("\n".join((PIANO, table, FERRY, OWN)) + "\n")
     assert [notice.title for notice in found][-1] == "骨灰寄存续期"
     assert all("缆绳" not in notice.text for notice in found)
+
+
+SIGNED = "青禾县云帆纺织有限公司\n2026年3月2日\n"
+OTHERS = (
+    "招领\n3月1日在车站拾得提包一只，失主请于4月1日前来认领。\n青禾县客运站\n2026年3月2日\n"
+    "停水通知\n3月5日8时至17时，北街停水检修。\n青禾县自来水公司\n2026年3月2日\n"
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "青禾县云帆纺织有限公司经股东会决议，注册资本由900万元减少至300万元。请债权人自本\n"
+        "公告之日起30日内向本公司提出清偿债务或者提供相应担保的请求。\n",
+        "青禾县云帆纺织有限公司（统一社会信用代码\n91130000MA0TEST01X）经\n股东会决议，注册资本由900万元减少至300万元，请债权人自本公告之日起30日内提出要求。\n",
+    ],
+)
+def test_a_broken_line_is_no_headline(said: str) -> None:
+    for page in (
+        f"青禾日报　2026年3月2日　星期一　公告专版\n\n减资公告\n{said}{SIGNED}",
+        f"减资公告\n{said}{SIGNED}\n{OTHERS}",
+    ):
+        assert read(page)[0].title == "减资公告"
