@@ -169,3 +169,21 @@ def test_what_a_package_carries_beside_its_pages_is_named(data: bytes, said: lis
 def test_the_last_step_goes_on_where_a_writer_gave_fewer_than_there_are_characters(delta: str) -> None:
     line = words("2022年11月11日共110日", 20, 40, delta=delta)
     assert "2022年11月11日共110日" in read(ofd(line)).text
+
+
+def set_at(said: str, left: float, base: float, size: float) -> str:
+    step = f' DeltaX="g {len(said) - 1} {size}"' if len(said) > 1 else ""
+    return (
+        f'<ofd:TextObject Boundary="0 0 210 297" Size="{size}"><ofd:TextCode X="{left}" Y="{base}"{step}>{said}'
+        "</ofd:TextCode></ofd:TextObject>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("size", "rise", "shown"), [(3, 1.8, "¹"), (3, 0, "1"), (5, 1.8, "1")], ids=["a note's", "small", "raised alone"]
+)
+def test_the_raised_number_of_a_note_is_no_digit(size: float, rise: float, shown: str) -> None:
+    parts = (("自公告之日起45", 20, 50, 5), ("1", 60, 50 - rise, size), ("日内来领取", 60 + size, 50, 5))
+    page = "".join(set_at(said, left, base, em) for said, left, base, em in parts)
+    text = read(ofd(f"<ofd:Content><ofd:Layer>{page}</ofd:Layer></ofd:Content>"), "a.ofd").text
+    assert text.replace("\u3000", "") == f"自公告之日起45{shown}日内来领取"

@@ -18,6 +18,7 @@ from deadline_cli.notices.documents.package import BrokenPackage, Element, Packa
 from deadline_cli.notices.documents.paged.furniture import without_heads
 from deadline_cli.notices.documents.paged.glyph import Glyph, private_in
 from deadline_cli.notices.documents.paged.order import in_order
+from deadline_cli.notices.documents.paged.raised import with_raised
 from deadline_cli.notices.documents.paged.text import PagedText
 from deadline_cli.notices.documents.reading import NotRead, Reading, not_readable, unreadable
 from deadline_cli.notices.finding import Words
@@ -104,7 +105,7 @@ def _page(
         placed = [each for each in placed if id(each) not in away]
     told = (*said_of_unseen((each.char for each in off), OFF_PAGE), *said_of_unseen(texts.pale, UNSEEN))
     unread = (*texts.unread(), *(part.reason for part in told))
-    read = OfdPage([_glyph(found, height) for found in _once(placed)], height * _POINTS, unread)
+    read = OfdPage(with_raised([_glyph(found, height) for found in _once(placed)]), height * _POINTS, unread)
     problem = _problem(page, read.glyphs, pictures >= _LARGE * width * height, texts.nameless)
     return read if problem is None else read._replace(left=(problem, *read.left))
 

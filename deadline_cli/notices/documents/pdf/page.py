@@ -8,11 +8,11 @@ from typing import Any, Final
 
 from deadline_cli.notices.documents.paged.furniture import is_watermark
 from deadline_cli.notices.documents.paged.glyph import Glyph, Ruled, private_in
+from deadline_cli.notices.documents.paged.raised import with_raised
 from deadline_cli.notices.documents.pdf.directions import by_direction, oblique, upright
 from deadline_cli.notices.documents.pdf.fields import filled_in, in_their_lines
 from deadline_cli.notices.documents.pdf.glyphs import Characters, Raw, characters
 from deadline_cli.notices.documents.pdf.nameless import letters_without_names
-from deadline_cli.notices.documents.pdf.raised import with_raised
 from deadline_cli.notices.documents.pdf.scene import Box, Scene, scene_of
 from deadline_cli.notices.documents.pdf.unseen import seen
 from deadline_cli.notices.finding import Words

@@ -1,4 +1,4 @@
-"""The number of a note that is set behind a number: raised above its line and smaller, it is no digit of it."""
+"""The number of a note behind a number on a page: raised above its line and smaller, it is no digit of it."""
 
 from __future__ import annotations
 
