@@ -167,6 +167,8 @@ def is_reckoning(text: str, day: Day) -> bool:
         return True
     if not lead.endswith(_AS_OF):
         return False
+    if "(" in lead and has_any(lead[: lead.rfind("(")][-3:], _SUMS):
+        return True  # 已报名人数（截至A）
     before = _EARLIER_DAY.sub("", lead[-24:])
     after = clause_after(text, day.end, 20, "。;\n")
     asked = has_any(before[-12:], _ASKED)

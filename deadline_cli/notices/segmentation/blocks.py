@@ -24,6 +24,7 @@ _NUMBERED = Pattern(r"[一二三四五六七八九十]{1,3}[、.．]\s*")
 _BROKEN = Pattern(r"[将定拟请][于在]$|(?:[\d日时]|上午|下午)在$|(?<!关)于20\d\d年\d{1,2}月\d{1,2}日")
 # 当前位置：首页 > 新闻动态 > 医院新闻: where a page stands in its site
 _PATH = Pattern(r"(?:您?(?:当前|现在)?的?位置|您的当前位置)[：:][^。，\n]{0,80}[>＞»/][^。，\n]{0,40}$")
+_LABEL_OF_A_TERM = Pattern(r"(?:起始|开始|截止|终止|结束|期满|届满)(?:日期|时间|日)?$")  # 竞价起始时间 over its day
 _DAY_AND_WEEKDAY = 12  # characters
 _WHOLE = 60  # a longer line may be a whole notice with its signature
 
@@ -105,6 +106,8 @@ def _tells(lines: list[Line], i: int) -> bool:
     words = lines[i].words
     if "。" in words:
         return True
+    if DATE_ALONE.match(words) and i > 0 and _LABEL_OF_A_TERM.search(lines[i - 1].words) is not None:
+        return True
     if is_issuer(words) or DATE_ALONE.match(words) or (len(words) < _WHOLE and is_signature(lines, i)):
         return False
     return SENTENCE.search(words) is not None or any(map(str.isdigit, words)) or "\t" in words
@@ -115,6 +118,8 @@ def block(lines: list[Line], first: int, last: int, *, signed: bool = False) -> 
     top = first
     while top < last and top - first < _LONGEST_HEADING and may_head(lines[top].words):
         if _BROKEN.search(lines[top].words) is not None and not lines[top + 1].after_gap:
+            break
+        if _LABEL_OF_A_TERM.search(lines[top].words) is not None:
             break
         if top > first and lines[top].after_gap and _NUMBERED.match(lines[top].words):
             return block(lines, top, last, signed=signed)  # a board's head, then the first of its notices

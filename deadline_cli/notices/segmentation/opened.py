@@ -28,7 +28,7 @@ _HEADINGS = 3
 _PAPERS = ("传票", "判决书", "裁定书", "文书", "起诉状", "应诉", "通知书", "决定书", "裁决书")
 _PARTY = Pattern(rf"(?:当事人|被处罚人|被申请人|受送达人|行政相对人)[：:]{HAN}[^。，,；;\n]{{1,40}}$")
 _FULL = 16  # characters of a line that a column may have broken
-_BETWEEN_CELLS = Pattern(r"[｜|\t]| / |\u3000+| {2,}")
+_BETWEEN_CELLS = Pattern(r"[｜|\t，]| / |\u3000+| {2,}")
 _CELLS = 4  # of the head of a record, at most
 _LEAST, _MOST = 10, 60  # characters of a headline
 _ITEM = Pattern(r"[一二三四五六七八九][、.．]")
@@ -116,7 +116,11 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
     if top - 1 >= free and not lines[top].after_gap and _is_record(lines[top - 1].words):
         return top - 1
     row = lines[top - 1].words if top - 2 >= free else ""
-    if has_any(row, _PAPERS) and _is_record(f"{lines[top - 2].words}|{row}"):
+    if (
+        row
+        and has_any(row + lines[top - 2].words, _PAPERS)
+        and _is_record(f"{lines[top - 2].words}|{row}".replace(" ", "|"))
+    ):
         return top - 2  # the court over the row of its record: 2026-09-08　裁判文书　第16版
     return office_above(lines, top, free)
 

@@ -26,7 +26,7 @@ _POSTER = Pattern(r"[^\d,。:;()|]{2,24}(?<![于至到止为是时间日期截�
 _BRACKET = 4  # characters in which one opens behind a heading
 # 2026-03-06|某县人民法院|裁判文书, 2026-03-06 某县人民法院 裁判文书
 _THEN_OFFICE = Pattern(
-    r"[^\n,。:;|\d]{2,24}(?:法院|委员会|仲裁院)(?:\n|[^\n,。:;\d]{0,16}(?:书|传票|副本|材料)(?:\n|$))"
+    r"[^\n,。:;|\d]{2,24}(?:法院|委员会|仲裁院)(?:公告)?(?:\n|[^\n,。:;\d]{0,16}(?:书|传票|副本|材料)(?:\n|$))"
 )
 _UPLOADED = ("上传时间:", "上传日期:", "上传时间: ", "上传日期: ")
 # 2026-09-08　裁判文书　第16版 under the court's name
@@ -63,6 +63,8 @@ def day_above(text: str, days: list[Day], head: int, last_day: Day | None) -> Da
             and follows_office(text, day._replace(start=day.start - 1))
             and _THEN_PAPERS.match(text, day.end) is not None
         )
+        if text[day.start - 1 : day.start] == "," and day.start < head + 40:  # 某院，2026-03-02 over the text
+            record = record or (ends and follows_office(text, day._replace(start=day.start - 1)))
         under_title = record or (ends and (follows_office(text, day) or _NUMBERED.fullmatch(around) is not None))
         stamped = ends_with_place(text, day) or (_is_stamp(text, day) and line.endswith(text[day.start : day.end]))
         posted = stamped and _POSTER.match(_CLICKS.sub("", text[line_start : day.start])) is not None
