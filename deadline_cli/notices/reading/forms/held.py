@@ -139,6 +139,8 @@ def event_label(words: Around) -> bool:
     called = before.endswith(":") and label.endswith(names)  # 竞租会：A; 竞价：A9:30
     if at_an_hour and before.endswith(_MEETINGS) and words.clause.startswith(_OPENS):  # 债权人会议A上午9时开
         return True
+    if before.endswith("次债权人会议") and words.after[:1] in ("。", ";", ",", "\n", ""):
+        return True  # 债权申报截止A；第一次债权人会议B。
     if label.endswith("日") and label[:-1].endswith((*_EVENT_LABELS, *HELD_AT_AN_HOUR)):
         return True  # 竞价日A
     return called or (named and (at_an_hour or before.endswith((":", "为", "是", "定于"))))

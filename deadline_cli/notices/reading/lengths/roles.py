@@ -96,7 +96,7 @@ _PUT_FORWARD = Pattern(r"^(?:之|以)?内[^。;]{0,16}(?:书面|提出|递交|�
 _CLAIMS = Pattern(r"(?:主张|认为)[^。;]{0,16}(?:继承|遗产|权利|所有|产权|受遗赠)")
 # 15日内交回社员证,债务人自公告之日起20日内清偿: what the next party does is not this one's act
 _NEXT_PERIOD = Pattern(r"[,;](?!未|没有)(?:(?![申邀])[^,。;\d]){1,10}自[^,。;]{0,8}之日起[^。]*")
-_SETS_ASIDE = Pattern(r"(?:申请|请求)(?:人民法院|法院)?撤销[^,。;]{0,8}(?:裁决|仲裁)[^,。;]{0,6}(?:的|,)[^。;]{0,12}$")
+_SETS_ASIDE = Pattern(r"(?:申请|请求|[欲要])[人民法院]{0,4}撤销[^,。;]{0,9}裁[^,。;]{0,7}[的者,][^。;]{0,12}$")
 _HEIRS = Pattern(r"(?:继承|受遗赠|权利)人[^,。;]{0,4}$")
 _FORMS_OF_OBJECTION = ("comment", "registration", "evidence")
 _MASKED = Words(_MASK)
