@@ -32,6 +32,11 @@ _WHOEVER = Pattern(
     r"(?:^|[,。;:\n、])(?:凡|由|请)?(?P<who>(?:(?![债权请])[\u4e00-\u9fff]){3,20}(?:者|的(?:单位|企业|个人|客户|商户|住户|用户|人员|[\u4e00-\u9fff]{0,2}[员东户工生友客民])))"
     r"(?:可以?|应当?|须|需|均|请|务必)*[于自在从]?$"
 )
+# 45日内，学员可办理退费: who is called on behind a number
+_THEN_CALLED = Pattern(
+    r"(?:凡|各|全体|有关)?(?P<who>(?:(?![的债请权])[\u4e00-\u9fff]){1,5}?(?:[员户方商客东主生工民友]|[租卡票证]人))"
+    r"(?:可以?|应当?|须|需|有权|请|必须|办理|领取|前来|持|凭)"
+)
 _CUSTOMERS = words("业主 承租人 会员 住户 用户 户主 车主")
 _SAME = dict.fromkeys(CREDITORS, "债权人") | dict.fromkeys(("欠款人", "借款人", "次债务人", "欠费人"), "债务人")
 _PEOPLE = Words((*DEBTORS, *CREDITORS, *INSIDERS, *_YET_TO_COME, *_OTHERS))
@@ -77,7 +82,13 @@ def actor_in(clause: str) -> str:
 
 def actor_of(before: str, after: str) -> str:
     """The party before a period, else the one that its own clause behind it names: 45日内，债权人可以…."""
-    return actor_in(before) or actor_in(after.lstrip("内,")[:12].split(",", 1)[0])
+    behind = after.lstrip("内,")[:12].split(",", 1)[0]
+    if before[-1:] == "," and (called := _THEN_CALLED.match(behind)) is not None:
+        return called["who"]  # 45日内债权人可申报，公告之日起15日内学员可退费
+    if (found := actor_in(before) or actor_in(behind)) or not behind:
+        return found
+    called = _THEN_CALLED.match(behind)
+    return called["who"] if called is not None else ""
 
 
 def is_no_creditor(who: str) -> bool:

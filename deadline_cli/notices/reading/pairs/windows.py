@@ -57,7 +57,7 @@ _WEEKDAYS = Pattern(
 )
 _LEAP_YEAR = 2024  # of a day without its year
 _PIECE_MARKS = ("、", ",", "和", "及", "以", "与")
-_PIECE = Pattern(r"(?:\([^()\d]{1,14}\))?(?:[、,]?(?:和|及|以及|与)|[、,])")
+_PIECE = Pattern(r"(?:\([^()\d]{1,14}\))?(?:[、,]?(?:和|及|以及|与)|、)|,")
 _EACH = ("分别", "刊登", "登报", "见报")  # 公示分别刊登于3月25日、3月30日: each its own
 _ONE_TERM = Pattern(r"(?:[进予以行]{0,2})(?:公示|公告|征求意见)[,(]?(?:共|计|合计|共计|为期)")
 _PIECES_END = Pattern(
