@@ -123,6 +123,7 @@ class Window(NamedTuple):
     behind_length: str = ""  # what joins a last day to the length right before it: 5个工作日，即至A
     closes_bids: bool = False  # 投标截止时间
     listed: bool = False  # 挂牌时间：A至B
+    prepares: bool = False  # 11月9日至10日推选村民代表: a step on the way to the election
     form: str = ""  # the named form in which it was read (reading/forms): from-to, closing-label, before-duty
     pieces: tuple[tuple[date, date], ...] = ()  # 9月28日、10月7日至10日: the days of each piece, both counted
 

@@ -7,7 +7,6 @@ from datetime import date
 
 from deadline_cli.notices.facts import Notice, PeriodFact, WrittenDay
 from deadline_cli.notices.judging.case import Case
-from deadline_cli.notices.pattern import Pattern
 from deadline_cli.records import NamedTuple
 
 
@@ -55,9 +54,6 @@ def hearings(notice: Notice) -> Iterator[tuple[int, PeriodFact, WrittenDay]]:
 _SINGLE = "single-day"  # the form of a day of which only the notice's words tell that something happens
 
 
-_PREPARES = Pattern(r"[^。;,]{0,2}(?:推选|推荐|提名)")  # 11月9日至10日推选村民代表: a step on the way to the election
-
-
 class Event(NamedTuple):
     """A fixed day that a notice announces (an auction, a meeting, a hearing), or the first and last of several."""
 
@@ -93,8 +89,7 @@ def _announced(notice: Notice, *, lasts: bool) -> Iterator[Event]:
         for index, window in enumerate(notice.windows):
             if window.role != "other" or window.start is None or window.start.date is None:
                 continue
-            behind = window.place.end - notice.place.start
-            if _PREPARES.match(notice.text, behind) is None:
+            if not window.prepares:
                 yield Event(window_keys(notice, index), window.start, window.end.date if window.end else None)
 
 

@@ -19,6 +19,7 @@ from deadline_cli.notices.reading.years import year_by_weekday, year_near
 from deadline_cli.records import NamedTuple
 
 # 挂牌时间：A至B, 挂牌报价起止时间为A至B
+_PREPARES = Pattern(r"[^。;,]{0,2}(?:推选|推荐|提名)")
 _LISTED = Pattern(r"挂牌(?:报价|竞价|交易)?(?:起止)?(?:时间|期限?)[:为是自从]*$")
 _FROM_PUBLICATION = Pattern(
     r"(?:(?:自|从|^|[,:\n])本?(?:[\u4e00-\u9fff]{0,4}?(?:公告|公示|通告|启事|通知|简章))?(?:发布|公布|刊登|张贴|公告|公示|见报)之日起?|即日起?|自?今日?起),?(?:至|到)$"
@@ -107,6 +108,7 @@ def window_fact(dates: Calendar, pair: Pair, kind: NoticeKind) -> Window:
         *words.at(pair.start, pair.end), role,
         first, dates.fact(pair.last, year), None, rides(words.text, pair.end),
         listed=_LISTED.search(pair.first.lead) is not None, form=pair.form, pieces=_pieces(dates, pair),
+        prepares=_PREPARES.match(words.text, pair.end) is not None,
     )  # fmt: skip
 
 

@@ -145,3 +145,11 @@ def test_a_day_in_brackets_explains_a_period() -> None:
 def test_a_day_to_which_interest_is_reckoned_closes_nothing(words: str) -> None:
     text = f"债权转让暨催收公告\n请下列债务人立即履行还款义务，{words}。\n槐北县农商银行\n2026年3月2日\n"
     assert windows(only(text)) == []
+
+
+def test_days_on_which_people_are_chosen_prepare_what_is_held() -> None:
+    found = only(
+        "某村第十三届村民委员会选举公告\n现将有关事项公告如下：11月9日至10日推选村民代表，11月18日至19日举行选举大会。\n"
+        "某村村民选举委员会\n2026年10月30日"
+    )
+    assert [window.prepares for window in found.windows] == [True, False]
