@@ -24,8 +24,13 @@ ODD_CHARACTERS = _IGNORABLE + _FORMS
 _ODD = Pattern(f"[{ODD_CHARACTERS}]")
 _UNSEEN = Pattern(f"[{_IGNORABLE}]")
 RAISED = "⁰¹²³⁴-⁹⁽⁾"
-# 45¹日内: the number of a note behind that of a length
-_NOTE = Pattern(rf"(?<=[\d一二三四五六七八九十百])[{RAISED}]{{1,4}}(?=(?:个?(?:工作|自然))?(?:日(?!元)|[天月年])|个月)")
+# 45¹日内, 45①日内, 45[1]日内: the number of a note behind that of a length
+_NOTE = Pattern(
+    rf"(?<=[\d一二三四五六七八九十百])(?:[{RAISED}]{{1,4}}(?=(?:个?(?:工作|自然))?(?:日(?!元)|[天月年])|个月)"
+    r"|(?:[①-⑳]|\[\^?\d{1,2}\]|［\d{1,2}］)(?=(?:个?(?:工作|自然))?日(?!元)|天))"
+)
+NOTES = r"(?<=[\d一二三四五六七八九十百])(?:[①-⑳［]|\[\^?\d)"
+"""What may be the number of a note behind that of a length, as it stands in a pattern: 45①日内, 45[1]日内."""
 _STROKES = "ー﹣⸺⸻−‐‑‒―／/一ｰ"
 _STROKE = Pattern(rf"[{_STROKES}](?<=[日号\d\s].)")  # what every stroke between two days has; it is looked for faster
 # 2026年8月3曰, 20 曰内: recognition takes 日 for 曰; 三曰 is the third of what is said

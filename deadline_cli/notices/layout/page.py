@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from deadline_cli.notices.layout.borders import SIDES
-from deadline_cli.notices.layout.characters import ODD_CHARACTERS, RAISED, true_characters, with_plain_strokes
+from deadline_cli.notices.layout.characters import NOTES, ODD_CHARACTERS, RAISED, true_characters, with_plain_strokes
 from deadline_cli.notices.layout.frames import without_sides
 from deadline_cli.notices.layout.indents import has_indents, set_apart
 from deadline_cli.notices.layout.markup import (
@@ -28,7 +28,7 @@ from deadline_cli.notices.layout.wrapping import PageColumn, page_column, unwrap
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.records import NamedTuple
 
-_SELDOM = Pattern(f"[{ODD_CHARACTERS}{RAISED}{BREAKS}{TRADITIONAL_SIGNS}{MARKS}{SIDES}|]")
+_SELDOM = Pattern(f"[{ODD_CHARACTERS}{RAISED}{BREAKS}{TRADITIONAL_SIGNS}{MARKS}{SIDES}|]|{NOTES}")
 
 
 class Setting(NamedTuple):

@@ -26,7 +26,9 @@ def test_the_same_facts(plain: str, odd: str) -> None:
     assert str(only(text).issue_date.date) == "2026-02-03"  # type: ignore[union-attr]
 
 
-@pytest.mark.parametrize("odd", ["20¹日", "20⁽¹⁾日", "20¹²个工作日", "二十³日"])
+@pytest.mark.parametrize(
+    "odd", ["20¹日", "20⁽¹⁾日", "20¹²个工作日", "二十³日", "20①日", "20[1]日", "20［12］日", "20[^1]日", "20②个工作日"]
+)
 def test_the_number_of_a_note_within_a_length(odd: str) -> None:
     text = PUBLIC.replace("2026年2月4日至2026年2月24日", odd)
     (period,) = only(text).periods
@@ -37,6 +39,7 @@ def test_the_number_of_a_note_within_a_length(odd: str) -> None:
     "text",
     [
         "面积100m²，10¹⁰日元",
+        "第3①项，4②年，5[1]元，6[2]月租",
         "共一项",
         "2026年2月3日一早",
         "第3日一并送达",

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
+from typing import Final
 
 from deadline_cli.notices.documents.package import BrokenPackage, Element, attribute, child, tag_of, whole, xml_root
 from deadline_cli.notices.documents.reading import NotRead, Reading, not_readable
 from deadline_cli.notices.documents.sheets.cells import Cells, cell_words, hidden_part, hidden_sheet
+from deadline_cli.texts.characters import RAISED
+
+_PLAIN: Final[Mapping[int, int]] = {}
 
 
 def flat_sheet_text(data: bytes, name: str) -> Reading:
@@ -50,7 +54,7 @@ def _placed(parent: Element | None, tag: str) -> Iterator[tuple[int, Element]]:
 
 def _words(cell: Element) -> str:
     data = child(cell, "Data")
-    words = "" if data is None else "".join(data.itertext())
+    words = "" if data is None else "".join(_stretches(data))
     sort = attribute(data, "Type")
     try:
         if sort == "DateTime":
@@ -60,3 +64,11 @@ def _words(cell: Element) -> str:
     except ValueError:
         pass
     return cell_words(words)
+
+
+def _stretches(data: Element, signs: Mapping[int, int] = _PLAIN) -> Iterator[str]:
+    """The words of a cell, those that stand above the line (html:Sup) as raised figures."""
+    yield (data.text or "").translate(signs)
+    for part in data:
+        yield from _stretches(part, RAISED if tag_of(part).lower() == "sup" else signs)
+        yield (part.tail or "").translate(signs)
