@@ -20,7 +20,7 @@ LONGEST_HEADLINE, PARAGRAPH = 30, 18
 _SHORTEST, _LONGEST_SECTION, _LONGEST_SORT = 2, 8, 4  # characters
 _CELLS = 3
 _CLOSED = frozenset("。！!？?…”）)")
-_STOPS = ("。", "；", ";")
+_STOPS = ("。", "；", ";", "\t", "\u3000\u3000")  # a row of a table is no headline
 SECTIONS = words("""
     时间 方式 要求 条件 对象 内容 地点 程序 材料 须知 事项 名单 安排 范围 依据 说明 情况 附件 电话 地址 期限
 """)

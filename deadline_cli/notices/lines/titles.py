@@ -49,7 +49,8 @@ _LINK = Pattern(r"[^\n]{6,}[ \t\u3000]+[\[(（]?(?:20)?\d\d[-./]\d{1,2}(?:[-./]\
 _SPAN = Pattern(r"(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日?)?\s*[—–\-~～至到]")  # 5月6日—5月15日 单位审核、公示: a step
 _WHOLE_TITLES = sense("whole-title")
 _TAIL_ENDS = ")）〕]】!！:：号批次文0123456789WwTt"
-_IN_ENGLISH = Pattern(rf"(?P<own>.*{HAN})[ \u3000]*/[ \u3000]*[A-Za-z][\x20-\x7e]{{8,}}$")  # …公告 / Service stopped
+# …公告 / Service stopped, …公告 Notice of Water Suspension
+_IN_ENGLISH = Pattern(rf"(?P<own>.*{HAN})(?:[ \u3000]*/[ \u3000]*[A-Za-z]|[ \u3000]+[A-Z])[\x20-\x7e]{{8,}}$")
 # 宜昌博物馆闭馆公告 - 某某网: with the site's name behind it
 _ON_A_SITE = Pattern(
     r"(?P<own>[^，。；：:\n]{4,60}(?:公告|公示|通告|通知|启事)) ?[-_|–—] ?(?!.*\d\d)[^，。；：:\n]{2,20}$"
@@ -99,7 +100,7 @@ def is_document_number(line: str) -> bool:
     if not bare.rstrip(")〕]】").endswith("号"):
         return False
     tail = _TAIL.search(bare) if bare[-1] == ")" else None
-    if tail is not None and bare[6 : tail.start()].endswith(_NAMES):  # a title with its number behind it
+    if tail is not None and bare[2 : tail.start()].endswith(_NAMES):  # a title with its number behind it
         return False
     own = _NUMBER_BEHIND.search(bare)  # …出让公告紫公易土〔2020〕12号: glued to its title
     if own is not None and own.group()[0] not in _BEFORE_NUMBER and bare[6 : own.start()].endswith(_NAMES):
@@ -134,7 +135,7 @@ def is_title(line: str) -> bool:
     """Whether a line reads as the title of a notice."""
     if line[2:] in _NTH:
         return line[:2] in _COUNTED
-    foreign = "/" in line and line[-1].isascii()
+    foreign = line[-1].isascii() and ("/" in line or line[-1].isalpha())
     own = _IN_ENGLISH.match(line) if foreign else None
     if own is None and line[-1] not in _LAST:
         own = _ON_A_SITE.match(line)

@@ -105,3 +105,29 @@ def test_a_numbered_section_behind_a_gap_is_no_other_notice() -> None:
 def test_a_signed_end_with_a_heading_or_an_addressee_parts_from_what_is_told_above(notice: str, other: str) -> None:
     assert len(read(notice)) == 1
     assert read_as(f"{other}\n\n{notice}\n") == read_as(notice)
+
+
+FERRY = "关于夜间停航的公告 Notice of Suspension of Night Ferry\n2026年10月12日至10月25日夜航停开，日间班次不变。\nNight services after 20:00 will be suspended from October 12 to October 25, 2026.\n槐北轮渡公司 Huaibei Ferry Company\n2026年9月29日"
+CHANNEL = "航行通告（槐海通〔2026〕38号）\n自2026年9月5日0时至9月28日24时，在二号航道疏浚，过往船舶应减速。\n槐北海事处\n2026年9月2日"
+VILLAGE = "石桥村告全体村民\n因修渠引水，请于本告示张贴之日起五日内将渠边柴草搬走。\n石桥村村民委员会\n公元二〇二六年十一月十六日"
+ROWS = "槐北区2026年教师资格认定公告\n时间安排如下\n步骤{0}时间{0}地点\n网上申报{0}2026年4月13日8:00—4月24日17:00{0}中国教师资格网\n体检{0}2026年5月16日上午{0}区人民医院\n证书领取{0}2026年6月29日起{0}区政务中心\n需要身份证、学历证书、普通话证书原件，近期一寸白底照片，错过网上申报时间的视为自动放弃。\n槐北区教育局\n2026年4月3日"
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [FERRY, CHANNEL, VILLAGE, ROWS.format("\t"), ROWS.format("\u3000\u3000\u3000")],
+    ids=["a title in two languages", "a short title with its number", "a day 公元", "rows of tabs", "rows of blanks"],
+)
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_two_notices_below_each_other_are_read_as_each_alone(notice: str, between: str) -> None:
+    alone = read_as(notice) + read_as(SIGNED)
+    assert len(alone) == 2
+    assert read_as(notice + between + SIGNED) == alone
+    assert read_as(SIGNED + between + notice) == alone[::-1]
+
+
+@pytest.mark.parametrize(
+    "line", ["联系邮箱 Contact Us Page", "通告（槐告〔2026〕2号）", "公司英文名为 Huaibei Ferry Company"]
+)
+def test_what_looks_like_such_a_title_heads_nothing(line: str) -> None:
+    assert [(n.title, n.place.line) for n in read(f"{SIGNED}\n{line}\n")] == [("关于拟补助企业名单的公示", 1)]
