@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # chonkie cuts 2026年2月3日 into 202 and 6年2月3日, semantic-text-splitter 1.5万元 into 1.5 and 万元, where 。 or ， stands before.
 #
-# Guess before looking: a splitter that keeps meaning together cuts a Chinese notice at 。 and ，, which stand within each twenty
-# or thirty signs of it, and never a number or a day. chonkie's RecursiveChunker knows no Chinese sign by itself and cuts at the
+# Guess before looking: a splitter that keeps meaning together cuts a Chinese notice at 。 and ，, which stand within each thirty
+# signs of it, and never within a number or a day. chonkie's RecursiveChunker knows no Chinese sign by itself and cuts at the
 # thirtieth character; its SentenceChunker gives the whole text of 118 signs as one chunk of "30". semantic-text-splitter ends
 # 20 signs at 2026年2, then 月12日, and 30 signs right.
 # Needs: python3 with venv, the network for the pinned packages.

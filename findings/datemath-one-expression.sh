@@ -3,9 +3,9 @@
 #
 # Guess before looking: readers of one small language, made for the same server, give one day for one expression. Go's
 # go-datemath goes over the end of February; python-datemath, @elastic/datemath and datemath-parser stop there. The week of 3
-# February by /w begins on Sunday the 1st in @elastic/datemath, which follows moment's English, on Monday the 2nd in the others
-# and in Elasticsearch. 20260203 is a day in two and a moment of 1 January 1970 in two; and python-datemath, asked for
-# Asia/Shanghai, gives midnight of Greenwich.
+# February by /w begins on Sunday the 1st in @elastic/datemath, which follows moment's English, on Monday the 2nd in the others.
+# 20260203 is a day in two and a moment of 1 January 1970 in two; and python-datemath, asked for Asia/Shanghai, gives midnight
+# of Greenwich.
 # Needs: a Debian 12 with apt-get (its lists up to date); node with npm, python3 with venv, the network for the pinned packages.
 set -euo pipefail
 work=$(mktemp -d)

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# holiday-calendar makes the Dragon Boat Saturday of 2018 a working day and 31 December 2018 too: 21 days of 2004 to 2026 are not what was announced.
+# holiday-calendar makes the Saturday of the Dragon Boat days of 2018 a working day and 31 December 2018 too: 21 days of 2004 to 2026 are not what was announced.
 #
 # Guess before looking: two calendars that keep the days of the State Council's notices agree on each day that both have.
-# holiday-calendar (npm) and chinesecalendar (PyPI) differ on 21 days: the first day of five festivals that fell on a Saturday,
-# 端午节 of 2008 and 2018, 中秋节 of 2008 and 2018, 清明节 of 2016, is marked "补班", work made up; made-up Sundays are left out, 4 January
-# 2009 and 2015, 27 September 2009; and what one year's notice says of the last days of the year before is missing: 31 December
-# 2007 and 2018 are working days. From 2019 on they agree.
+# holiday-calendar (npm) and chinesecalendar (PyPI) differ on 21 days: the Saturday with which the days off of five festivals
+# begin, 端午节 of 2008 and 2018, 中秋节 of 2008 and 2018, 清明节 of 2016, is marked "补班", work made up; made-up Sundays are left out, 4
+# January 2009 and 2015, 27 September 2009; and what one year's notice says of the last days of the year before is missing: 31
+# December 2007 and 2018 are working days. From 2019 on they agree.
 # Needs: node with npm, python3 with venv, the network for the pinned packages.
 set -euo pipefail
 work=$(mktemp -d)

@@ -2,9 +2,9 @@
 # ICU's Chinese calendar puts the anniversary of the leap sixth month's first day, 25 July 2025, into the seventh month, and reads its own print as a day of 2596 before Christ.
 #
 # Guess before looking: a year after the first of the leap sixth month is the first of the sixth month, 14 July 2026, as
-# temporal-polyfill has it and the rule of iCalendar's RSCALE for leap months. ICU4J's add(YEAR, 1) gives the seventh month's,
-# 13 August 2026; a month after the sixth month is the leap month in both. The day that its full Chinese format prints,
-# 2025乙巳年闰六月初一星期五, comes back from the same formatter as a day of 2596 before Christ.
+# temporal-polyfill has it. ICU4J's add(YEAR, 1) gives the seventh month's, 13 August 2026; a month after the sixth month is the
+# leap month in both. The day that its full Chinese format prints, 2025乙巳年闰六月初一星期五, comes back from the same formatter as a day
+# of 2596 before Christ.
 # Needs: a Debian 12 with apt-get (its lists up to date); java 17; node with npm, the network for the pinned package.
 set -euo pipefail
 work=$(mktemp -d)

@@ -3,7 +3,7 @@
 #
 # Guess before looking: a timer of a process that repeats by P1M comes in each month, at its end where it began at the end of
 # one. SpiffWorkflow makes one length in days of the month, the 31 of January, or counted back from 31 December 30 days to the
-# 1st, and repeats that; a year from 1 March 2027 is 366 days, and so is the next: 29 February follows 1 March.
+# 1st, and repeats that; a year from 1 March 2027 is 366 days, and so is the next: 2 March 2029.
 # Needs: python3 with venv, the network for the pinned packages.
 set -euo pipefail
 work=$(mktemp -d)
