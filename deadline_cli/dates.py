@@ -232,6 +232,6 @@ def _pattern() -> re.Pattern[str]:
     )
     numeric = (
         r"(?:(?<![\d.\-/])|(?<=[\u4e00-\u9fff][\-/]))(?P<nyear>\d{4})(?P<sep>[-./])(?P<nmonth>\d{1,2})(?P=sep)"
-        r"(?P<nday>\d{1,2})(?!\d|(?P=sep)\d(?!\d{3}[-./]))"
+        r"(?P<nday>\d{1,2}(?!\d|(?P=sep)\d(?!\d{3}[-./]))|\d\d(?=[0-2]\d:\d\d))"
     )
     return compiled(rf"(?:{chinese}|{numeric}日?){weekday}{hour}")

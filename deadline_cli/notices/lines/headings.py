@@ -18,7 +18,7 @@ from deadline_cli.notices.lines.signature import (
     signs,
 )
 from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_outside, is_title, plain
-from deadline_cli.notices.lines.website import is_byline, is_record_cell, is_trailing
+from deadline_cli.notices.lines.website import LONGEST_MENU, below_menu, is_byline, is_record_cell, is_trailing
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN
@@ -54,6 +54,8 @@ _DIVISION = Pattern(rf"{HAN}{{2,10}}(?:庭|科|处|股|室|队|所|分局)$")
 def heading_top(lines: list[Line], i: int, free: int) -> int:
     """The first line of a heading whose last line is i."""
     top = i
+    if i > 2 and len(lines[i - 1].words) <= LONGEST_MENU and below_menu(lines, i):
+        return i
     while top - 1 >= free and not lines[top].after_gap and may_head(lines[top - 1].words):
         if i - top >= _LINES and max(len(lines[top - 1].words), len(lines[top].words)) > _NARROW:
             break

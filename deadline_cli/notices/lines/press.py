@@ -43,15 +43,21 @@ def has_dateline(text: str) -> bool:
 
 
 def is_told_lately(text: str) -> bool:
-    """Whether a text begins with 近日 or says ，近日 within."""
+    """Whether a text begins with 近日 or 会上， or says ，近日 within."""
     if (text.startswith(_RECENTLY) or has_any(text, _LATELY)) and says(text, _RECENTLY):
         return True
     if ("\n近日，" in text or "\n日前，" in text) and _UNDER_CELLS.match(text) is not None:
+        return True
+    if text.startswith(_THERE) and _WENT_ON.match(text) is not None:
         return True
     return has_any(text, _PUBLISHED) and _ISSUED_BY_ANOTHER.search(text) is not None
 
 
 _LATELY = sense("lately")
+_THERE, _WENT_ON = (
+    ("报", "会", "讲", "活", "仪", "座"),
+    Pattern(r"(?:报告|讲座|活动|仪式|座谈)?会?(?:上|中|后|期间|现场)，"),
+)
 _PUBLISHED = ("发布", "发出", "贴出", "公布《", "印发《", "行公示", "行了公示")
 _UNDER_CELLS = Pattern(r"(?:[^\n。，：:\d]{1,12}\n){1,3}(?:近日|日前)，")  # 管理员 / 转载 / 日前，某部对…予以公示
 # 1月24日，某景区发布闭园公告，明起停止营业

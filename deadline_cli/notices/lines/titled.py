@@ -6,9 +6,11 @@ from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lines.headings import ends_title
 from deadline_cli.notices.lines.signature import is_signature
 from deadline_cli.notices.lines.titles import is_title
+from deadline_cli.notices.lines.website import is_column
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.numerals import HAN
 
+_FIELD = Pattern(r"[A-Za-z_]{2,16} ?[:=] ?")
 _NEXT = Pattern(r"[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．] ?(?=\S{4})")
 _NUMBERED = Pattern(rf"{HAN}{{2,24}}(?:公告|通告)[(（]?20\d\d年第?\d{{1,4}}号[)）]?$")
 
@@ -16,6 +18,14 @@ _NUMBERED = Pattern(rf"{HAN}{{2,24}}(?:公告|通告)[(（]?20\d\d年第?\d{{1,4
 def titled(lines: list[Line], i: int) -> bool:
     """Whether line i is a title, or the end of one."""
     words = lines[i].words
+    if (
+        words[-1] in "告示"
+        and words[0].isascii()
+        and words[0].isalpha()
+        and (field := _FIELD.match(words)) is not None
+        and is_column(words[field.end() :])
+    ):
+        return False  # name : 通知公告 of a record
     if is_title(words) or ends_title(lines, i):
         return True
     return (words[-1] in "号)）" and _is_numbered(lines, i)) or _is_next(lines, i)

@@ -15,6 +15,9 @@ from deadline_cli.numerals import HAN
 
 _TRAILING = sense("trailing")
 _BYLINE = sense("byline")
+_ENDS_A_DAY = frozenset("0123456789日号]】)）")
+_SITES = frozenset(sense("site-menu"))
+_MENU_ROWS, LONGEST_MENU, _SHORTEST_WHOLE = 3, 6, 8  # lines of a menu over a heading, and characters
 _BYLINES = 2  # lines of a date over a headline
 _OVER_TITLES = ("公告日期", "证券代码", "股票代码")
 # 生成日期 2026-09-07, 名 称, 发布机关 某区司法局: cells of a record that an office's site prints over a document
@@ -78,11 +81,19 @@ def byline_above(lines: list[Line], top: int, free: int) -> int:
 
 
 def record_above(lines: list[Line], top: int, before: int) -> int:
-    """The day over heading `top`, behind a gap, of a record whose day stands first, as that of the one `before` it did;
+    """The day over heading `top` of a record whose day stands first, as that of the one `before` it did;
     or `top` itself: so that the day of the next record signs none."""
     above = lines[top - 1]
-    dated = above.after_gap and not lines[top].after_gap and DATE_ALONE.match(above.words) is not None
+    dated = not lines[top].after_gap and above.words[-1] in _ENDS_A_DAY and DATE_ALONE.match(above.words) is not None
     return top - 1 if dated and top - 1 > before and DATE_ALONE.match(lines[before].words) is not None else top
+
+
+def below_menu(lines: list[Line], i: int) -> bool:
+    """Whether a heading stands right under a site's menu, one word a line: 成绩列表 / 退出 / …通知."""
+    if len(lines[i].words) < _SHORTEST_WHOLE:
+        return False
+    above = [line.words for line in lines[i - _MENU_ROWS : i]]
+    return all(len(words) <= LONGEST_MENU for words in above) and any(words in _SITES for words in above)
 
 
 def heads_record(lines: list[Line], i: int, first: int) -> bool:

@@ -34,6 +34,9 @@ _OPEN_DATE = Pattern(r"(?<=[^\d一二三四五六七八九十〇○零])[ \u3000
 # 1. / 2. / 3.: items with nothing behind them
 _NO_ITEMS = Pattern(r"(?:(?:^|\n)[ \t\u3000]*\d{1,2}[.、．][ \t\u3000]*(?=\n)){2}")
 
+# 姓名： / 手机： / 性别： / 身份证号码：: labels with nothing behind them
+_NO_VALUES = Pattern(rf"(?:(?:^|\n)[ \t\u3000]*{HAN}{{2,8}}[：:][ \t\u3000]*(?=\n)){{4}}")
+
 # 第 种形式, 上海市 区 小区, 票数为 票: blanks that nothing draws
 _GAP = Pattern(r"第[ \u3000]+[种条款项次批期]|[省市][ \u3000]+[市区县][ \u3000]+\S|为[ \u3000]+[票人户元种]")
 # 关于××的公示, XX办公室停电公告; in 李×× somebody is meant
@@ -65,6 +68,8 @@ def is_form(title: str, body: str) -> bool:
     if has_any(title, _MASKS) and _NAMELESS_TITLE.search(title) is not None:
         return True
     if body.count("□") > _MOST_BLANKS or (("\n2." in body or "\n2、" in body) and _NO_ITEMS.search(body) is not None):
+        return True
+    if ("：\n" in body or ":\n" in body) and _NO_VALUES.search(body) is not None:
         return True
     if has_any(body, _NAMELESS_SIGN) and len(_NAMELESS.findall(body)) > 1:
         return True

@@ -79,6 +79,10 @@ _OFFICES_BELOW = Pattern(
 _FIRST_PART = Pattern(r"\s*一、[^\n。，]{2,10}\s*$")
 _WORK, _PROVINCES = "工作的通知", Pattern(r"(?:^|\n)[ \t\u3000]*各(?:省|设区)[^。\n]{0,60}[：:]")
 
+# what a register says of a firm: 正在进行简易注销公告
+_RUNS = Pattern(r"正在(?:进行|办理)[^，。]{0,8}公告$")
+_CLOSINGS = Pattern(r"特此(?:[公通报]告|通[知报]|公示|决定)。[ \t\u3000|]+[^\s|]")
+
 
 def ends_as_paper(line: str) -> bool:
     """Whether a heading is that of another paper than a notice."""
@@ -90,6 +94,8 @@ def is_paper(c: Candidate) -> bool:
     if c.title:
         if "书" in c.title and has_any(c.title, _DECISIONS) and _decides(c.body):
             return True  # …一审民事裁定书, its number and the court
+        if "正在" in c.title and _RUNS.search(c.title) is not None:
+            return True
         return ends_as_paper(c.title) and not (_is_told_to_all(c) or asks_by_headline(c))
     if _decides(c.body):
         return True
@@ -147,8 +153,8 @@ def is_conversation(c: Candidate) -> bool:
 
 
 def defines(c: Candidate) -> bool:
-    """Whether a text explains words as a dictionary does."""
-    return has_any(c.body, _DEFINED)
+    """Whether a text explains words as a dictionary does, or how papers end: 公告 公开发布 特此公告。 向社会公布."""
+    return has_any(c.body, _DEFINED) or (c.body.count("特此") > 1 and len(_CLOSINGS.findall(c.body)) > 1)
 
 
 def guides(c: Candidate) -> bool:

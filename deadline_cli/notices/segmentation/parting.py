@@ -17,7 +17,6 @@ _STOPS = frozenset("。！？!?”")
 _MOST_ENDS, _PLAINER, _HEADED = 8, 1.0, 3.0  # ends of a block that are tried; by how much one must be the better notice
 _SHORTEST_HEADING = 4
 _LONGEST_NAME = 30  # who signed the one above
-_ANNOUNCES = ("如下:", "如下：", "附表:", "附表：", "下表:", "下表：", "附图:", "附图：", "下图:", "下图：")
 _ROWS, _ROWS_ABOVE, _CELL = 16, 2, 40  # lines in which four rows of a table stand; characters of a cell
 _LITTLE = 0.9  # what says for a notice in the news above one, at most
 _VOICES = frozenset({"speaker", "somebody is told", "speaks to many", "turns to all", "addressee", "closing words"})
@@ -92,7 +91,7 @@ def parted_at_gap(
         above = lines[i - 1].words
         if (
             (above[-1] not in _STOPS and len(above) > _LONGEST_NAME)
-            or above.endswith(_ANNOUNCES)
+            or above.endswith((":", "："))  # 名单（共50人）：
             or _among_cells(lines, i)
             or goes_on_counting(lines, i, stretch.last)
         ):

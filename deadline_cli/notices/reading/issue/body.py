@@ -8,7 +8,7 @@ from deadline_cli.notices.lines.website import is_byline
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
-from deadline_cli.notices.reading.issue.names import IN_BRACKETS, IN_TITLE, STOPS, body_in_title, is_body
+from deadline_cli.notices.reading.issue.names import IN_BRACKETS, IN_TITLE, STOPS, body_in_title, buyer_of, is_body
 from deadline_cli.numerals import HAN
 
 _LONGEST_NAME = 60
@@ -106,10 +106,6 @@ _ASKED_THERE = Pattern(
     r"(?:部门|单位|机构|机关|地点|地址)|联系(?:单位|部门|地址|人|方式)|地址|开户(?:行|银行)|收款(?:人|单位)):$"
 )
 _LISTED = words("名单 一览表 汇总表 安排表 明细表 登记表 报名表 意见稿")
-_BUYER = Pattern(
-    r"(?:采购人|招标人|采购单位|招标单位)(?:名称|信息|\(甲方\))?:(?P<name>[^\n。,;:|]{3,40}?)"
-    r"(?=\n|$|联系|地址|电话|[ \u3000]*(?:采购|招标)?代理)"
-)
 
 
 def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
@@ -133,10 +129,8 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
         return recorded["name"]
     if has_any(text, _LABELS) and (labelled := _LABEL.search(text)) is not None:
         return labelled["name"]
-    if "购" in text or "招标" in text:
-        buyer = _BUYER.search(text)
-        if buyer is not None and is_body(buyer["name"]):
-            return buyer["name"]
+    if ("购" in text or "招标" in text) and (buyer := buyer_of(text)) is not None:
+        return buyer
     if title and (named := _named_above(text, title)) is not None:
         return named
     if title and (named := body_in_title(title)) is not None:

@@ -55,6 +55,24 @@ _OVER_TITLE = Pattern(
     rf"(?P<names>(?:中共)?(?P<place>{HAN}{{2,6}}?[省市县区]){HAN}{{2,12}}?[部厅局办]"
     rf"(?: ?(?P=place){HAN}{{2,14}}?[部厅局办])?)(?=(?P=place)(?:20\d\d|{HAN}{{0,8}}(?:公开|面向|第)))"
 )
+_BUYER = Pattern(
+    r"(?:采购人|招标人|采购单位|招标单位)(?:名称|信息|\(甲方\))?:(?P<name>[^\n。,;:|]{3,40}?)"
+    r"(?=\n|$|联系|地址|电话|[ \u3000]*(?:采购|招标)?代理)"
+)
+# 某集团拟就某系统项目进行公开招标, 某集团作为某工程的实施主体，现就…进行竞争性磋商采购: who buys
+_INVITES = Pattern(
+    rf"(?:^|[\n,。])(?P<name>(?:(?![受由经为现拟就的]){HAN}){{4,24}})(?:作为[^\n,。]{{2,30}}(?:实施主体|业主|项目法人),)?[现拟]{{0,2}}就"
+    r"[^\n,。]{2,40}(?:进行|开展|组织)(?:国内)?(?:公开|邀请)?(?:招标|比选|询价|竞争性(?:磋商|谈判))"
+)
+
+
+def buyer_of(text: str) -> str | None:
+    """The body that a text names for the buyer, or says that it invites tenders."""
+    for asked, pattern in ((":", _BUYER), ("就", _INVITES)):
+        found = pattern.search(text) if asked in text else None
+        if found is not None and is_body(found["name"]):
+            return found["name"]
+    return None
 
 
 def is_body(name: str) -> bool:

@@ -19,6 +19,7 @@ _LABELLED = Pattern(
     r"|【(?:刊登|见报|发布|公布|公开)(?:日期|时间)】$"
     r"|(?:公司|[局院厅校处科股]|委员会|政府|中心|大学|办公室)(?:日期|时间):$"
     r"|(?:^|\n)(?:(?:pub(?:lish)?_?)?date|Date(?: of (?:issue|publication))?|Dated|Published(?: on)?|Issued(?: on)?):?$"
+    r"|(?:^|\n)time:$|(?<![A-Za-z_])pub(?:lish(?:ed)?)?(?:_?(?:date|time|at|on)|Date|Time|At):$"
 )
 _WIDEST_LABEL = 20
 _LABEL_ENDS = ("d", "n", ":", "\n", "|", "日期", "时间", "为", "是", "即", "于", "于 ", "】")
