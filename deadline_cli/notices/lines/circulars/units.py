@@ -29,7 +29,7 @@ _MAY_CALL = Pattern(
 _BETWEEN = Pattern(r"[、，,\s/]+|及其?|暨|以及|并|和(?!谐|平)")
 _CALL = Pattern(r"^(?:致|尊敬的|各位?|有关|相关|全体|所有|其他|广大|全[校院县市区省镇乡])+")
 _OFFICES = (
-    "(?<!家)(?<!村民小组)长|主席|书记|(?<!班)主任|秘书|主管|会计|负责人|责任人|联系人"
+    "(?<!家)(?<!村民小组)长|主席|书记|(?<!班)主任|秘书|主管|会计|[负责任联系对接经办]{2}人"
     "|(?<![人会党团队学社成职船店演教球雇客动驶导])员"
 )
 _HOLDS_OFFICE = Pattern(rf"(?:{_OFFICES})$")
@@ -47,6 +47,7 @@ _OUTSIDE = Pattern(
     r"|旅行社|(?<![属管直])企业|媒体)$"
 )
 _HONOURED = ("各位", "尊敬", "亲爱", "广大", "全体")  # so speaks nobody to an office: 各位董事
+_OF_CLASSES = ("班主任", "辅导员")  # who holds an office, too
 _NO_NAMES = ("如下", "时间", "安排", "方式", "名单", "情况", "事项")
 _CONCERNED = ("各有关", "各相关", "有关", "相关")
 _ANYBODY = Pattern(r"^(?:各|有关|相关|单位|企业|机构|[、，,和及])+$")
@@ -106,4 +107,4 @@ def _are_units(name: str) -> int:
         return PEOPLE
     if any(_HOLDS_OFFICE.search(unit) for unit in units):
         return OFFICE_HOLDERS
-    return STAFF if all(staff) or name.startswith(_CONCERNED) else UNITS
+    return STAFF if (all(staff) and not name.endswith(_OF_CLASSES)) or name.startswith(_CONCERNED) else UNITS
