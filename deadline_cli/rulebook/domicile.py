@@ -36,6 +36,8 @@ _ABROAD = (
 _HK_MACAO, _TAIWAN = ("香港居民", "澳门居民", "涉港澳"), ("台湾居民", "台湾地区居民", "涉台民事")
 # a name, and no label of a record's cell: Content: 某公司：本院受理…
 _LATIN_NAME = compiled(r"(?:^|\n)(?![A-Z][A-Za-z_]{1,19}:[\u4e00-\u9fff\d])[A-Z][A-Za-z.,&'·-]{5,}")
+# 憲報公告 of a Hong Kong company: no rule of the mainland measures it
+_OTHER_LAW = ("憲報", "宪报", "香港法例", "清盤及雜項", "清盘及杂项")
 _STREETS = ("路", "中路", "东路", "西路", "南路", "北路", "街", "城")
 
 
@@ -50,6 +52,11 @@ def domicile(text: str) -> str:
         return "hk-macao"
     abroad = _any(text, _ABROAD) or _any(folded, _COMPANIES) or _any(party, _PERSONS) or _any(party, _ISLANDS)
     return "abroad" if abroad or _LATIN_NAME.search(party) else "home"
+
+
+def under_other_law(text: str) -> bool:
+    """Whether a notice stands under the law of Hong Kong."""
+    return _any(text, _OTHER_LAW)
 
 
 def _party(text: str) -> str:

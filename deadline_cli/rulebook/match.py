@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from deadline_cli.own_folders import own_folder
 from deadline_cli.patterns import compiled
 from deadline_cli.records import NamedTuple
-from deadline_cli.rulebook.domicile import domicile
+from deadline_cli.rulebook.domicile import domicile, under_other_law
 from deadline_cli.rulebook.index import read_hooks
 from deadline_cli.rulebook.offices import level_of, subject_of
 from deadline_cli.rulebook.values import Hook
@@ -56,6 +56,8 @@ def matches(kind: str, title: str, text: str, issuer: str | None = None, on: dat
 def _matches(kind: str, title: str, text: str, issuer: str | None, own: str | None) -> tuple[Match, ...]:
     head = _squeeze(title)
     subject, body = subject_of(head), head + "\n" + _squeeze(text)
+    if under_other_law(body):
+        return ()
     issued_by = _GROUNDS.sub("", head) + (_squeeze(issuer) if issuer else _GROUNDS.sub("", _ends(text)))
     speaks = _COURT_SPEAKS if issuer else _COURT_SPEAKS + _COURT_ANNOUNCES
     if "仲裁" not in issued_by and any(word in body for word in speaks):

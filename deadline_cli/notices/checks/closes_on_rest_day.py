@@ -44,6 +44,8 @@ def check(case: Case) -> Iterator[Fault]:
             continue
         if window.form == "in-pieces" and all(first == last for first, last in window.pieces):
             continue  # 现场审核：5月30日、31日两天: days that the office picked
+        if case.issue is not None and end < case.issue:
+            continue  # 寄存期满：A of long ago: nobody can act by it any more
         if window.form == "before-named-day":
             continue  # 清明节前（4月5日）: the day is the feast's
         if case.calendar.is_working(end) or not is_window(case, window) or _is_display(case, window):

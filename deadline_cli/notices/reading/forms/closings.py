@@ -40,7 +40,7 @@ _NOT_CLOSES = words("""
 """)
 _STOPS_ITSELF = Pattern(r"停止(?:供|运行|使用|营业|通行|施工|服务|发车|开放)")
 _BY_THEN, _FOLLOWING = Pattern(r"请[^。]{0,6}(?:在此之前|在此日期前|于此前|此前)"), 40
-_DRAWN = words("出票 签发 起息 开票 发行")
+_OWN_END = words("出票 签发 起息 开票 发行 租约 租期 合同 协议 任期 聘期")
 # 材料寄秘书处, 作品发送至邮箱: what is to be handed in by then
 _HANDED_IN = Pattern(
     r"(?:前|止)?,(?:请|须|应)?(?:把|将)?[^,。;已共未]{0,8}(?:寄|送|交|发|报|投)(?:送|交|给|至|到|往)?[^,。;的了]{2,20}[,。;]"
@@ -196,7 +196,7 @@ def done_by(words: Around) -> bool:
 )
 def stops_behind(words: Around) -> bool:
     after = _without_bracket(words.after)
-    if after.startswith("到期") and has_any(words.before[-8:], _DRAWN):  # a bill's own day: A出票，B到期
+    if after.startswith(("到期", "期满")) and has_any(words.before[-8:], _OWN_END):  # A出票，B到期; 租约将于A期满
         return False
     if _STOPS_ITSELF.match(after) is not None:  # 网页版A停止服务。请您在此之前导出
         return _BY_THEN.search(words.text, words.day.end, words.day.end + _FOLLOWING) is not None
@@ -211,13 +211,13 @@ def before_duty(words: Around) -> bool:
     if word is None or after.startswith(_NOT_BEFORE) or words.before.endswith(_OFFICE_WILL):
         return False
     rest = clause_after(after, word.end(), 40)
+    if has_any(words.before[-8:], ("未在", "未于")) and not rest.split(",")[0].endswith(("的", "者")):
+        return False  # 你们未在A前拆除 is told
     if words.before.endswith((",即", ",也就是", ",亦即")) or _NOT_DONE.match(rest):  # 10日内补正，即A前; A前未办理的
         return True
-    if _SIGNS.match(rest) and has_any(words.before, _COMMANDS):  # 请于A前签订合同; A前签订的合同 is told
-        return True
-    if _COMPLETED.match(rest):
-        return True
-    return not rest.lstrip(",").startswith(DONE) and (has_any(rest, _DUTIES) or has_any(words.before, _OUGHT))
+    signs = _SIGNS.match(rest) is not None and has_any(words.before, _COMMANDS)  # no A前签订的合同
+    asked = has_any(rest, _DUTIES) or has_any(words.before, _OUGHT)
+    return signs or _COMPLETED.match(rest) is not None or (asked and not rest.lstrip(",").startswith(DONE))
 
 
 @form(
