@@ -112,11 +112,28 @@ CHANNEL = "航行通告（槐海通〔2026〕38号）\n自2026年9月5日0时至
 VILLAGE = "石桥村告全体村民\n因修渠引水，请于本告示张贴之日起五日内将渠边柴草搬走。\n石桥村村民委员会\n公元二〇二六年十一月十六日"
 ROWS = "槐北区2026年教师资格认定公告\n时间安排如下\n步骤{0}时间{0}地点\n网上申报{0}2026年4月13日8:00—4月24日17:00{0}中国教师资格网\n体检{0}2026年5月16日上午{0}区人民医院\n证书领取{0}2026年6月29日起{0}区政务中心\n需要身份证、学历证书、普通话证书原件，近期一寸白底照片，错过网上申报时间的视为自动放弃。\n槐北区教育局\n2026年4月3日"
 
+ITEMS = "槐北河水泥有限公司债权申报公告\n2026年2月25日，槐北市中级人民法院受理本公司重整。管理人现通知各位债权人：\n▍申报截止　2026年7月10日\n▍申报方式　邮寄或现场（槐北市人民路21号办公楼二层）\n▍所需材料　申报表、主体资格文件、债权凭证\n第一次债权人会议将于7月24日14：30以网络方式召开，登录方式另行短信告知。\n槐北河水泥有限公司管理人\n2026年3月2日"
+
 
 @pytest.mark.parametrize(
     "notice",
-    [FERRY, CHANNEL, VILLAGE, ROWS.format("\t"), ROWS.format("\u3000\u3000\u3000")],
-    ids=["a title in two languages", "a short title with its number", "a day 公元", "rows of tabs", "rows of blanks"],
+    [
+        FERRY,
+        CHANNEL,
+        VILLAGE,
+        *(ROWS.format(between) for between in ("\t", "\u3000\u3000\u3000", "\u3000", "｜")),
+        ITEMS,
+    ],
+    ids=[
+        "two languages",
+        "a short title and its number",
+        "a day 公元",
+        "tabs",
+        "wide blanks",
+        "blanks",
+        "strokes",
+        "items",
+    ],
 )
 @pytest.mark.parametrize("between", ["\n", "\n\n"])
 def test_two_notices_below_each_other_are_read_as_each_alone(notice: str, between: str) -> None:
