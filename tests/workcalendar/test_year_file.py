@@ -187,7 +187,8 @@ def test_where_the_users_calendars_lie(tmp_path: Path, monkeypatch: pytest.Monke
 @pytest.mark.parametrize(
     ("name", "says"),
     [
-        ("../x", "not found"), ("a b", "is not the name of a calendar"), ("", "is not the name of a calendar"),
+        ("../no-such-folder/x", "not found"),
+        ("a b", "is not the name of a calendar"), ("", "is not the name of a calendar"),
         ("nowhere", "not found; 'deadline calendar list'"), ("x.toml", "calendar file 'x.toml' not found"),
     ],
 )  # fmt: skip
