@@ -12,7 +12,7 @@ from deadline_cli.cli.options import Alarm, Lang
 from deadline_cli.cli.to_file import to_file
 from deadline_cli.errors import DeadlineError
 
-_MOST_SAID: Final = 20  # lines that cannot be read, each with its reason; of more the file is another one
+_MOST_SAID: Final = 20  # lines that cannot be read before any that can: then the file is another one
 
 
 @to_file
@@ -68,7 +68,7 @@ def recheck(
             answer, changes = rechecked(saved)
         except DeadlineError as problem:
             bad += 1
-            if bad <= _MOST_SAID:
+            if read or answers.standing or bad <= _MOST_SAID:
                 print(f"deadline: {line_number(number, chosen)}{clean(problem.say(chosen))}", file=sys.stderr)
             continue
         read += 1

@@ -120,3 +120,10 @@ def test_of_a_file_that_holds_no_answers_some_lines_are_told_and_all_are_counted
     lines = done.err.splitlines()
     assert (done.status, len(lines)) == (2, 21)
     assert "300" in lines[-1]
+
+
+def test_among_answers_every_line_that_cannot_be_read_is_told(run, tmp_path) -> None:
+    answer = run("compute", "2026-02-03", "10个工作日", "-f", "jsonl").out
+    (tmp_path / "saved.jsonl").write_text(answer + "a line\n" * 30 + answer, encoding="utf-8")
+    done = run("recheck", str(tmp_path / "saved.jsonl"))
+    assert (done.status, len(done.err.splitlines())) == (1, 31)

@@ -12,11 +12,12 @@ Instead
 Legal basis
     The article of the rule that governs the notice, given with the finding.
 Known false alarms
-    A special rule that allows less (园区内项目五个工作日), where the notice does not name it.
+    A special rule that allows less (园区内项目五个工作日), where the notice does not name it; a cut or a meeting of
+    which each was told in time before the notice was printed.
 中文说明
     期间或者起止日期短于法律对这类公告规定的最短期限；须提前公告的，提前的天数不够。
     公告自身的数字互相矛盾的，报P201、P204或者P209，不报本项。法律写“一般不少于”的，报警告。
-    依据：意见正文所列条文。可能误报：另有特别规定允许更短（园区内项目五个工作日），公告又没有写明的。
+    依据：意见正文所列条文。可能误报：另有特别规定允许更短（园区内项目五个工作日），公告又没有写明的；刊登前已经逐户通知的。
 """
 
 from __future__ import annotations

@@ -6,7 +6,6 @@ from deadline_cli.notices.pattern import Pattern
 
 _LONG = 120  # a line of several paragraphs is no shorter
 _GAP = Pattern(r"[ \t\u3000\xa0]{2,}")
-_BLANKS = " \t\u3000\xa0\n"
 _ENDS = frozenset("。；！”）)")
 _LABELLED = 15  # behind a colon, fewer characters are the label's value
 _PADDED = 2  # 公　　告, 张　　某: blanks that stretch a word

@@ -90,7 +90,6 @@ _RULES = sense("rule-in-force")
 _NORMATIVE = sense("normative")
 _IN_FORCE = Pattern(r"[施执]行(?![^。，,\n《]{0,10}制度)")  # 严格执行请假制度 is no rule's force
 _ASKS_SOMEBODY = sense("asks-somebody")
-_CUTS_OFF = sense("cut-off")
 _MUCH_WORK, _TWO_SIGNS = 2, 2
 _HEADLINE_NAMES = ("公布", "公报", "名单", "公开")  # of news, too
 _DISCLOSURES = sense("disclosure")

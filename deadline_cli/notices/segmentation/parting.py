@@ -65,11 +65,6 @@ def own_end(
     return best, proposed(text, lines, block(lines, stretch.first, best.first - 1), stretch.first, signs)
 
 
-def _parts(lines: list[Line], first: int, i: int, score: float, most: float) -> bool:
-    """Whether a gap parts two texts, where the end is little less plain alone than with what stands above it."""
-    return score + _PLAINER + _AS_MUCH >= most and gaps_part(lines, first, i)
-
-
 def _says_little(p: Proposed) -> bool:
     """Whether hardly anything in a text is said as notices say it."""
     reasons = weighed(p.candidate, whole=True).reasons

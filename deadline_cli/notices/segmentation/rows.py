@@ -64,11 +64,8 @@ def belongs(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
         return any(word in stretch.title and said.startswith(word) for word in _TOPICS)
     if has_any(said[0], _MARKS):  # ■公示时间, ☆请于A前更换: an item
         return bool(stretch.title) and not has_any(said, _TRADE) and _goes_on_to_sign(lines, i, stretch)
-    if stretch.body_start is None:  # 【宗地】…, 【报名】… right under a title
-        labels = (
-            said[-1] not in "：:" and _LABELLED.match(said) is not None
-        )  # 【债务人名称】债权人： waits to be filled in
-        return labels and _goes_on_to_sign(lines, i, stretch)
+    if stretch.body_start is None:  # 【宗地】…, 【报名】… under a title; 【债务人名称】债权人： waits to be filled in
+        return said[-1] not in "：:" and _LABELLED.match(said) is not None and _goes_on_to_sign(lines, i, stretch)
     if _PICTURE.match(said) is not None:
         return True
     if not lines[i].after_gap and (said.startswith("热线") or (said.startswith("投稿") and "征" in stretch.title)):

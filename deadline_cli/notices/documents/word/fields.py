@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from deadline_cli.notices.documents.package import Element, attribute, child, tag_of
+from deadline_cli.notices.documents.word.styles import is_on
 from deadline_cli.patterns import compiled
 from deadline_cli.records import dataclass, field
 
@@ -18,7 +19,6 @@ FROM_ELSEWHERE: Final = frozenset(
 )  # fmt: skip
 """Fields whose words stand elsewhere, or are made when they are updated."""
 _MOVING: Final = ("DATE", "TIME")  # made anew whenever the file is opened or printed, unless they are locked
-_ON: Final = ("1", "true", "on")
 
 
 @dataclass(slots=True)
@@ -49,7 +49,7 @@ class Fields:
             self.instructions.append("")
             self.chosen.append(_chosen(sign))
             self.filled.append(False)
-            self.locked.append(attribute(sign, "fldLock") in _ON)
+            self.locked.append(is_on(attribute(sign, "fldLock") or "0"))
         elif kind == "separate" and self.results:
             self.results[-1] = True
         elif kind == "end" and self.results:
@@ -66,7 +66,8 @@ class Fields:
     def simple(self, part: Element) -> None:
         """A w:fldSimple, whose words stand in it."""
         is_filled = bool("".join(part.itertext()))
-        self.note(attribute(part, "instr") or "", is_filled=is_filled, is_locked=attribute(part, "fldLock") in _ON)
+        is_locked = is_on(attribute(part, "fldLock") or "0")
+        self.note(attribute(part, "instr") or "", is_filled=is_filled, is_locked=is_locked)
 
     def note(self, instruction: str, *, is_filled: bool, is_locked: bool) -> None:
         """Keeps in mind a field that has no words, or other ones when it is printed."""
