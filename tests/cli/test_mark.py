@@ -74,6 +74,21 @@ def test_copies_of_one_name_stay_apart(run, folder: Path) -> None:
     assert run("mark", ".").out.splitlines() == ["page.marked.docx", "page.md.marked.html", "page.txt.marked.html"]
 
 
+@pytest.mark.parametrize("into", [[], ["-o", "copies/"]])
+def test_copies_of_one_name_stay_apart_in_two_runs(run, folder: Path, into: list[str]) -> None:
+    put(folder, "page.txt", "page.md", "page.docx", "other.txt")
+    (folder / "page.wps").write_bytes((folder / "page.docx").read_bytes())
+    (folder / "other.ics").write_text("no document", encoding="utf-8")
+    names = ("page.md", "page.txt", "page.docx", "page.wps", "other.txt")
+    assert [Path(run("mark", name, *into).out.strip()).name for name in names] == [
+        "page.md.marked.html",
+        "page.txt.marked.html",
+        "page.marked.docx",
+        "page.wps.marked.docx",
+        "other.marked.html",
+    ]
+
+
 @pytest.mark.parametrize(
     ("arguments", "copies"),
     [

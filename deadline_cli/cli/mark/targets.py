@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from deadline_cli.cli.check.files import STDIN
@@ -13,8 +14,12 @@ from deadline_cli.marks.files import copy_of, is_marked
 from deadline_cli.records import NamedTuple
 from deadline_cli.whole_file import refuse_the_input
 
-_COPIES = (".html", ".png", ".pdf")
+_COPIES = (".html", ".png", ".pdf", ".docx")
 _OWN = (".docx", ".docm", ".dotx", ".dotm", ".pdf")
+_DOCUMENTS = (
+    ".txt", ".md", ".html", ".htm", ".mht", ".mhtml", ".eml", ".msg", ".rtf", ".doc", ".wps", ".odt", ".fodt", ".ofd",
+    ".uof", ".uot", ".epub", ".ppt", ".pptx", ".odp", ".xls", ".xlsx", ".ods",
+)  # fmt: skip
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff")
 
 
@@ -27,16 +32,20 @@ class Marking(NamedTuple):
 
 
 class Target(NamedTuple):
-    """The place of one copy: the very `file`, or the `folder` in which it gets the document's name."""
+    """The place of one copy: the very `file`, or the `folder` in which it gets the document's name.
+
+    `taken` are the suffixes of the copies of other documents of that name, from which this one is to be told.
+    """
 
     file: str | None = None
     folder: str | None = None
-    whole_name: bool = False
+    taken: frozenset[str] = frozenset()
 
     def path(self, document: Path, suffix: str) -> Path:
         """The copy's path, once its suffix is known; DeadlineError for a file that is named otherwise."""
         if self.file is None:
-            return copy_of(document, suffix, Path(self.folder) if self.folder else None, whole_name=self.whole_name)
+            folder = Path(self.folder) if self.folder else None
+            return copy_of(document, suffix, folder, whole_name=suffix.lower() in self.taken)
         named = Path(self.file)
         if named.suffix.lower() != suffix.lower():
             better = named.with_suffix(suffix).name
@@ -73,9 +82,32 @@ def targets(paths: Sequence[str], out: str | None) -> list[Target]:
             "{out} is a file, and {many} copies are to be written; name a folder with -o", out=out, many=len(paths)
         )
     folders = _folders(paths, Path(out)) if out is not None else [None] * len(paths)
-    names = [(_key(Path(path).with_suffix("")), _likely(Path(path).suffix.lower())) for path in paths]
-    shared = Counter(names)
-    return [Target(None, folder, shared[name] > 1) for folder, name in zip(folders, names, strict=True)]
+    known = _alike(paths)
+    return [
+        Target(None, folder, frozenset(_likely(other) for other in known[_name(path)] - {_suffix(path)}))
+        for folder, path in zip(folders, paths, strict=True)
+    ]
+
+
+def _alike(paths: Sequence[str]) -> dict[str, set[str]]:
+    """By a document's name without its suffix the suffixes that it has, here and in the document's folder."""
+    known: dict[str, set[str]] = defaultdict(set)
+    for path in paths:
+        known[_name(path)].add(_suffix(path))
+    for folder in {Path(path).parent for path in paths}:
+        with suppress(OSError):
+            for name in os.listdir(folder):  # noqa: PTH208 - the names alone
+                if (suffix := _suffix(name)) in (*_DOCUMENTS, *_OWN, *_PICTURES):
+                    known[_name(str(folder / name))].add(suffix)
+    return known
+
+
+def _name(path: str) -> str:
+    return _key(Path(path).with_suffix(""))
+
+
+def _suffix(path: str) -> str:
+    return Path(path).suffix.lower()
 
 
 def _likely(suffix: str) -> str:

@@ -74,7 +74,7 @@ def test_what_prints_is_read(source: str, text: str) -> None:
             "外甲\u3000乙\n尾",
         ),
         (r"{\shp{\*\shpinst{\shptxt 框内\par}}{\shprslt{\*\do{\dptxbxtext 框内}}}}前\par 后\par", "前\n框内\n后"),
-        (r"十日{\super\chftn{\footnote\pard 注：不含\v 节\v0 假日\par}}内\par 后\par", "十日内\n后\n注：不含假日"),
+        (r"十日{\super\chftn{\footnote\pard 注：不含\v 节\v0 假日\par}}内\par 后\par", "十日内\n注：不含假日\n后"),
     ],
 )
 def test_tables_boxes_and_notes_have_their_places(source: str, text: str) -> None:

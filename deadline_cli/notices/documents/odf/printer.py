@@ -40,10 +40,12 @@ class LinePrinter:
         self._deletions = deletions
         self._beside = Beside()
         self.not_read = self._beside.not_read
+        self._tables = 0  # that are open
+        self._notes: list[tuple[Element, str]] = []  # that wait for the end of their paragraph or table
         self._open: set[str] = set()  # deletions that have begun and not ended, which may run over paragraphs
 
     def lines(self, parent: Element) -> Iterator[str]:
-        """Paragraphs and table rows; what a frame holds follows the paragraph it hangs on."""
+        """Paragraphs and table rows; what a frame holds follows the paragraph it hangs on, a note its table as well."""
         with self._standing_on(self._looks.ground_of(parent)):
             yield from self._blocks(parent)
 
@@ -63,9 +65,7 @@ class LinePrinter:
                 number = self._lists.number(part) if self._lists is not None else ""
                 words = "".join(self._words(part, boxes))
                 yield from (number + words if words.strip() else words).split("\n")
-                for box, ground in boxes:
-                    with self._standing_on(ground):
-                        yield from self._blocks(box)
+                yield from self._hung(boxes)
             elif tag == "table-row":
                 if attribute(part, "visibility") not in ("collapse", "filter"):
                     yield from self._row(part)
@@ -82,7 +82,17 @@ class LinePrinter:
                 self._beside.look(part, tag)
                 if tag == "list-item" and self._lists is not None:
                     self._lists.item(part)
+                self._tables += tag == "table"
                 yield from self.lines(part)
+                self._tables -= tag == "table"
+            if self._notes and not self._tables:
+                notes, self._notes = self._notes, []
+                yield from self._hung(notes)
+
+    def _hung(self, boxes: list[tuple[Element, str]]) -> Iterator[str]:
+        for box, ground in boxes:
+            with self._standing_on(ground):
+                yield from self._blocks(box)
 
     def _row(self, row: Element) -> Iterator[str]:
         """A row of short cells is a line; cells of several paragraphs come one by one."""
@@ -114,7 +124,7 @@ class LinePrinter:
             tag = tag_of(part)
             if tag in ("text-box", "note-body"):
                 if not self._open:
-                    boxes.append((part, below))
+                    (boxes if tag == "text-box" else self._notes).append((part, below))
             elif tag in ("change-start", "change-end"):
                 self._change(part, begins=tag == "change-start")
             elif tag in ("hidden-text", "conditional-text"):

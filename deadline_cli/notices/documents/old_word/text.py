@@ -12,6 +12,7 @@ from deadline_cli.notices.documents.ground import UNSEEN, said_of_unseen
 from deadline_cli.notices.documents.old_word.head import longs_of, numbers, pairs_of
 from deadline_cli.notices.documents.old_word.lists import Stretch, labels
 from deadline_cli.notices.documents.old_word.moving import moves
+from deadline_cli.notices.documents.old_word.notes import with_notes
 from deadline_cli.notices.documents.old_word.pictures import beside
 from deadline_cli.notices.documents.old_word.unprinted import Blocks, Unprinted, unprinted_runs
 from deadline_cli.notices.documents.reading import (
@@ -45,7 +46,7 @@ _END: Final = re.compile("[\r\x07\x0c]")
 
 
 def old_word_text(container: Any, name: str) -> Reading:
-    """The words of the body, then of its foot- and endnotes and its text boxes; `container` is olefile's."""
+    """The words of the body and its notes, then of its text boxes; `container` is olefile's."""
     main = container.openstream("WordDocument").read()
     ident, version = numbers("<HH", main, 0)
     (flags,) = numbers("<H", main, 10)
@@ -58,8 +59,9 @@ def old_word_text(container: Any, name: str) -> Reading:
     text, lengths, stretches = _characters(main, table, unseen)
     ends = [sum(lengths[:n]) for n in range(9)]
     said = labels(text[: ends[7]], stretches, main, table, pairs_of(main), ends)
-    body, *below = (_numbered(text, ends[n], ends[n + 1], said) for n in (0, 1, 5, 6))  # foot-, endnotes, text boxes
-    parts = [printed(part) for part in (body, *below) if part.strip("\r\x02\x05 ")]
+    body = "".join(_numbered(text, *piece, said) for piece in with_notes(text, ends, main, table))
+    boxes = _numbered(text, ends[6], ends[7], said)
+    parts = [printed(part) for part in (body, boxes) if part.strip("\r\x02\x05 ")]
     heads = _heads(text[ends[2] : ends[3]], table, numbers("<II", main, pairs_of(main) + 8 * _STORIES))
     left = beside(container)
     if body.count(_PICTURE) and len("".join(body.split())) < 40:

@@ -43,6 +43,43 @@ class Sink:
         return away
 
 
+class Below:
+    """What hangs on a paragraph of the body and prints below it: a text box at once, a note behind its table."""
+
+    def __init__(self, body: Sink) -> None:
+        self._body = body
+        self.boxes: list[Sink] = []
+        self.notes: list[Sink] = []
+        self._of_rows: list[Sink] = []  # notes of a table that may go on
+
+    def end_row(self) -> None:
+        """A row of a table has ended."""
+        self._of_rows += self.notes
+        self.notes.clear()
+        self._write(self.boxes)
+
+    def begin_words(self) -> None:
+        """Words are to be written: a table before them, if they stand in none, has ended."""
+        if self._of_rows and self._body.row is None:
+            self._write(self._of_rows)
+
+    def end_paragraph(self) -> None:
+        """A paragraph that stands in no table has ended."""
+        self._write(self.boxes)
+        self._write(self.notes)
+
+    def end(self) -> None:
+        """So has the text."""
+        waiting = [*self._of_rows, *self.boxes, *self.notes]
+        if waiting and not "".join(self._body.parts[-1:]).endswith("\n"):
+            self._body.parts.append("\n")
+        self._write(waiting)
+
+    def _write(self, waiting: list[Sink]) -> None:
+        self._body.parts += [sink.text().strip("\n") + "\n" for sink in waiting]
+        waiting.clear()
+
+
 @dataclass(slots=True)
 class Group:
     """What holds inside the braces."""

@@ -1,4 +1,4 @@
-"""The text of an RTF file: its body, each text box behind its paragraph, and its notes at the end."""
+"""The text of an RTF file: its body, each text box and each note behind its paragraph."""
 
 from __future__ import annotations
 
@@ -42,10 +42,9 @@ def rtf_text(data: bytes, name: str) -> Reading:
         read = Rtf(data, "gb18030")
     except (ValueError, OverflowError) as problem:
         raise not_readable(name, "RTF", problem) from None
-    parts = (sink.text().strip("\n") for sink in (read.body, *read.notes))
     feet = [foot for sink in read.feet if len("".join((foot := sink.text()).split())) > LONGEST_HEAD]
-    words = "\n".join(part for part in parts if part.strip())
-    words, heads = with_long_heads(words, (*(sink.text() for sink in read.heads), *feet))
+    words = read.body.text().strip("\n")
+    words, heads = with_long_heads(words if words.strip() else "", (*(sink.text() for sink in read.heads), *feet))
     if not words.strip():
         raise unreadable(name, "RTF里没有文字", "the RTF file holds no text")
     running = tuple(said for head in heads if (said := " ".join(head.split())))

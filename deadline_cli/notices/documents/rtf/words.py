@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from deadline_cli.notices.documents.reading import LARGE_PICTURE
-from deadline_cli.notices.documents.rtf.group import CELL, Group, Sink
+from deadline_cli.notices.documents.rtf.group import CELL, Below, Group, Sink
 from deadline_cli.notices.documents.rtf.looks import whites
 from deadline_cli.notices.documents.rtf.terms import (
     BOXES,
@@ -28,17 +28,16 @@ from deadline_cli.texts.characters import RAISED
 
 
 class Rtf:
-    """Reads a file into `body`, `notes`, `heads` and `feet`; `is_whole` tells whether its last brace was there."""
+    """Reads a file into `body`, `heads` and `feet`; `is_whole` tells whether its last brace was there."""
 
     def __init__(self, data: bytes, encoding: str) -> None:
         self.body = Sink()
-        self.notes: list[Sink] = []
         self.heads, self.feet = list[Sink](), list[Sink]()
         self.pictures = self.large_pictures = 0
         self.is_whole = False
         self.empty: dict[str, None] = {}  # the fields, and objects, that show words and have none in the file
         self._written = 0
-        self._boxes: list[Sink] = []
+        self._below = Below(self.body)
         self._instructions: list[Sink] = []
         self.unseen, self.covered = Sink(), list[str]()  # words that nobody sees, those in covered cells
         self._groups = [Group(self.body, encoding, self.unseen)]
@@ -75,13 +74,14 @@ class Rtf:
                 self._flush()
                 self._end()
                 if self.is_whole:
-                    return
+                    break
             elif sign == b"*":
                 self._groups[-1].starred = True
             elif sign is not None:
                 self._flush()
                 self._write(ESCAPED.get(sign, ""))
         self._flush()
+        self._below.end()
 
     def _plain(self, plain: bytes) -> None:
         skipped = min(self._skip, len(plain))
@@ -106,22 +106,16 @@ class Rtf:
     def _write(self, words: str) -> None:
         group = self._groups[-1]
         if words and group.prints and not group.table:
+            if group.sink is self.body:
+                self._below.begin_words()
             group.target.parts.append(words.translate(RAISED) if group.raised else words)
             self._written += not words.isspace()
             if words == "\n" and group.sink is self.body and group.sink.row is None:
-                self._after_a_paragraph()
-
-    def _after_a_paragraph(self) -> None:
-        for box in self._boxes:
-            self.body.parts.append(box.text().strip("\n") + "\n")
-        self._boxes.clear()
+                self._below.end_paragraph()
 
     def _end(self) -> None:
         if len(self._groups) <= 2:
             self.is_whole = True
-            if self._boxes:
-                self.body.parts.append("\n")
-                self._after_a_paragraph()
             return
         group = self._groups.pop()
         if group.ends is not None:
@@ -181,9 +175,9 @@ class Rtf:
         elif word == "fldinst":
             self._apart(group, self._instructions)
         elif word == "footnote":
-            self._apart(group, self.notes)
+            self._apart(group, self._below.notes)
         elif word in BOXES:
-            self._apart(group, self._boxes)
+            self._apart(group, self._below.boxes)
         else:
             return False
         return True
@@ -215,7 +209,7 @@ class Rtf:
         else:
             self.covered += sink.end_row()
             if sink is self.body:
-                self._after_a_paragraph()
+                self._below.end_row()
 
     def _setting(self, word: str, number: int | None, group: Group) -> None:
         value = number or 0

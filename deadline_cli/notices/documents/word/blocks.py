@@ -13,7 +13,7 @@ from deadline_cli.notices.documents.word.fields import Fields
 from deadline_cli.notices.documents.word.looks import PLAIN, ground_of, look_of
 from deadline_cli.notices.documents.word.merged import Merged
 from deadline_cli.notices.documents.word.numbers import Numbers
-from deadline_cli.notices.documents.word.runs import Piece, Words
+from deadline_cli.notices.documents.word.runs import NOTES, Piece, Words
 from deadline_cli.notices.documents.word.styles import Styles, unprinted
 from deadline_cli.notices.documents.word.unvisited import UNVISITED, chosen, is_left_out, stretches_in
 from deadline_cli.notices.finding import Words as Said
@@ -46,6 +46,20 @@ class Printer:
         self._drawings = Drawings()
         self._visited = 0
         self._held = 0
+        self._notes: dict[tuple[str, str], Element] = {}  # that print, by their sort and number
+        self._waiting: list[Element] = []  # whose mark has been printed
+        self._tables = 0  # that are open
+
+    def take_notes(self, root: Element | None) -> None:
+        """Takes a part of foot- or endnotes, each of which prints behind the paragraph, or the table, with its mark."""
+        for note in root if root is not None else ():
+            if attribute(note, "type") in (None, "normal"):
+                self._notes.setdefault((tag_of(note), attribute(note, "id") or ""), note)
+
+    def unmarked(self) -> Iterator[Line]:
+        """The notes that have no mark in what was printed."""
+        while self._notes:
+            yield from self.part(self._notes.pop(next(iter(self._notes))))
 
     def part(self, root: Element) -> list[Line]:
         """The lines of a part of the file, whose stretches of words are counted."""
@@ -82,12 +96,15 @@ class Printer:
                     before, self._ground = self._ground, self._ground and UNKNOWN
                     yield from self.blocks(box)
                     self._ground = before
+                self._await(words.notes)
             elif tag == "tbl":
                 before, self._ground = self._ground, self._ground and self._table_ground(part)
+                self._tables += 1
                 merged = Merged()
                 for row in _rows(part):
                     yield from self._row(row, merged)
                 self._ground = before
+                self._tables -= 1
             elif tag == "AlternateContent":
                 if (branch := chosen(part)) is not None:
                     yield from self.blocks(branch)
@@ -97,8 +114,25 @@ class Printer:
                 yield self._paragraph(part).pieces
             elif len(part) and tag not in _OPAQUE:
                 yield from self.blocks(part)
+            if self._waiting and not (self._tables or begun):
+                yield from self._notes_below()
         if begun:
             yield begun
+
+    def _await(self, marks: list[tuple[Element, bool]]) -> None:
+        """The notes of a paragraph's marks are to be printed, if these print."""
+        for mark, prints in marks:
+            sort = NOTES[tag_of(mark)]
+            note = self._notes.pop((sort, attribute(mark, "id") or ""), None) if sort else mark
+            if note is not None and prints:
+                self._waiting.append(note)
+                self._held += stretches_in(note) if sort else 0
+
+    def _notes_below(self) -> Iterator[Line]:
+        before, self._ground = self._ground, self._ground and UNKNOWN
+        while self._waiting:
+            yield from self.blocks(self._waiting.pop(0))
+        self._ground = before
 
     def _paragraph(self, element: Element) -> Words:
         number = self._paragraphs.get(id(element), 0)

@@ -16,6 +16,8 @@ from deadline_cli.texts.characters import RAISED
 _SIGNS: Final = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 # Deleted and moved words, the readings above ruby, and what only a program sees.
 _UNPRINTED: Final = frozenset(["del", "moveFrom", "rt", "pPr", "rPr", "delText", "sectPr", "delInstrText"])
+NOTES: Final = {"footnoteReference": "footnote", "endnoteReference": "endnote", "footnote": "", "endnote": ""}
+"""The marks of notes, with the name of the note where that stands elsewhere; in Word 2003 the mark is the note."""
 _AS_BLANKS: Final = str.maketrans("\n\r\t\v\f\x85\u2028\u2029", " " * 8)
 _DASHES: Final = {"symbol": {0x2D: "-", 0x7E: "~", 0xBE: "—"}}
 _CIRCLED: Final = {0x81 + n: chr(0x2460 + n) for n in range(10)} | {0x8C + n: chr(0x2776 + n) for n in range(10)}
@@ -40,6 +42,7 @@ class Words:
     ) -> None:  # fmt: skip
         self.pieces: list[Piece] = []
         self.boxes: list[Element] = []
+        self.notes: list[tuple[Element, bool]] = []  # the marks of its notes; whether they print
         self.pictures: list[Element] = []
         self.visited = 0  # stretches of words, printed or not
         self._paragraph = paragraph
@@ -102,6 +105,8 @@ class Words:
                     self.pieces.append(Piece(drawn))
             elif tag == "instrText" and self._fields is not None and self._fields.instructions:
                 self._fields.instructions[-1] += part.text or ""
+            elif tag in NOTES:
+                self.notes.append((part, not hidden))
             elif tag == "txbxContent":
                 if not hidden:
                     self.boxes.append(part)

@@ -8,11 +8,10 @@ insertions, content controls, fields and text boxes, and takes four times as lon
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator
 from typing import Final
 
 from deadline_cli.errors import Message
-from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of, xml_root
+from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, child, tag_of, xml_root
 from deadline_cli.notices.documents.reading import LONGEST_HEAD, Reading, not_readable, with_long_heads
 from deadline_cli.notices.documents.theme import USUAL, Scheme
 from deadline_cli.notices.documents.word.blocks import Line, Printer, paragraph_numbers
@@ -61,13 +60,11 @@ def _read(package: Parts) -> Reading:
         raise BrokenPackage(f"no {main} in it")
     body = _body(root)
     printer = _printer(package, main, body)
-    lines = printer.part(body)
+    related = related_parts(package, main)
+    lines = _body_lines(package, related, printer, body)
     if printer.fields is not None and not printer.fields.shown:  # a field that never ends would hide the rest
         printer = _printer(package, main, body, with_fields=False)
-        lines = printer.part(body)
-    related = related_parts(package, main)
-    for path in (*related["footnotes"], *related["endnotes"]):
-        lines += _notes(package.xml(path), printer)
+        lines = _body_lines(package, related, printer, body)
     heads = [(path in related["header"], package.xml(path)) for path in (*related["header"], *related["footer"])]
     reading = _reading(printer, lines, [(on_top, printer.part(head)) for on_top, head in heads if head is not None])
     if any("customxml" in name.lower() for name in package.names):
@@ -81,9 +78,6 @@ def _read_2003(root: Element) -> Reading:
     styles = styles_of(child(root, "styles"))
     printer = Printer(paragraph_numbers(body), styles, Numbers(child(root, "lists"), styles), Fields())
     lines = printer.part(body)
-    for part in body.iter():
-        if tag_of(part) in ("footnote", "endnote"):
-            lines += printer.blocks(part)
     heads = [part for part in body.iter() if tag_of(part) in ("hdr", "ftr")]
     return _reading(printer, lines, [(tag_of(head) == "hdr", list(printer.blocks(head))) for head in heads])
 
@@ -125,11 +119,11 @@ def _ground(package: Parts, folder: str, held: tuple[bytes, ...], scheme: Scheme
     return page_ground(*held, *(package.part(name) or b"" for name in heads))
 
 
-def _notes(root: Element | None, printer: Printer) -> Iterator[Line]:
-    """Footnotes or endnotes, which print too; they stand in no paragraph of the body."""
-    for note in root if root is not None else ():
-        if attribute(note, "type") in (None, "normal"):
-            yield from printer.part(note)
+def _body_lines(package: Parts, related: dict[str, list[str]], printer: Printer, body: Element) -> list[Line]:
+    """The lines of the body, each note behind the paragraph with its mark; it stands in no paragraph of the body."""
+    for path in (*related["footnotes"], *related["endnotes"]):
+        printer.take_notes(package.xml(path))
+    return [*printer.part(body), *printer.unmarked()]
 
 
 def _joined(lines: list[Line]) -> tuple[str, tuple[Run, ...]]:
