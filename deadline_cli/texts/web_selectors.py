@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from deadline_cli.records import NamedTuple
-from deadline_cli.texts.web_styles import GROUNDS, declarations, gives_ground, hidden_how
+from deadline_cli.texts.web_styles import GROUNDS, MAY_RAISE, declarations, gives_ground, hidden_how
 
 _SHEET: Final = re.compile(r"<style\b([^<>]*)>([^<]{0,200000})</style", re.IGNORECASE)
 _MEDIA: Final = re.compile(r"""\bmedia\s*=\s*["']?([^"'>]*)""", re.IGNORECASE)
@@ -25,6 +25,7 @@ _WORDS: Final = re.compile(r"""(["'])((?:\\.|(?!\1).)*)\1|attr\(\s*([\w-]+)\s*\)
 _ESCAPED: Final = re.compile(r"\\([0-9a-fA-F]{1,6})\s?")
 _TELLING: Final = re.compile(r"[\d\u4e00-\u9fff]")
 _KEPT: Final = ("visibility", "color", "font-size", "font", *GROUNDS)
+_PLACES: Final = ("vertical-align", "position", "top", "bottom")  # kept where they may raise words above the line
 _TOUCHED: Final = re.compile(r":(?:hover|focus|active|visited|target|disabled)\b", re.IGNORECASE)
 _MOST_RULES: Final = 5000
 
@@ -66,7 +67,9 @@ class Rules:
                 self.is_unclear = True
                 continue
             self._by_name.setdefault(_name_of(rule.steps[-1]), []).append(rule)
-        self.look_outside = any(len(rule.steps) > 1 for held in self._by_name.values() for rule in held)
+        rules = [rule for held in self._by_name.values() for rule in held]
+        self.may_raise = any(not rule.said.keys().isdisjoint(_PLACES) for rule in rules)
+        self.look_outside = any(len(rule.steps) > 1 for rule in rules)
 
     def hide(self, element: Element, outside: Sequence[Element]) -> str:
         """How the weightiest rule for an element hides it, if it does; `outside` are the elements round it."""
@@ -115,7 +118,8 @@ def _rule_of(selector: str, style: str, order: int) -> Rule | None:
     content = _CONTENT.search(style) if _ADDS.search(selector) else None
     said = declarations(style)
     how = hidden_how(said)
-    kept: dict[str, str] = {name: said[name] for name in _KEPT if name in said}
+    names = (*_KEPT, *_PLACES) if MAY_RAISE.search(style) else _KEPT
+    kept: dict[str, str] = {name: said[name] for name in names if name in said}
     if content is None and not (how or kept or "display" in said):
         return None
     steps = _steps(_ADDS.sub("", selector))

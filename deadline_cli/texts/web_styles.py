@@ -42,6 +42,12 @@ _LAYERS: Final = re.compile(
 )
 # Set so far off that no screen shows it, as programs do with words for other programs.
 _OFF: Final = re.compile(r"-(?:\d{4,}(?:\.\d+)?(?:px|pt)?|\d{3,}(?:\.\d+)?r?em|\d{3,}%)\Z")
+MAY_RAISE: Final = re.compile(
+    r"vertical-align\s*:\s*(?:super|\.?\d)|(?<![\w-])(?:top\s*:\s*-|bottom\s*:\s*\.?\d)", re.IGNORECASE
+)
+"""What a style must hold to put words above the line."""
+_ABOVE: Final = re.compile(r"(?:[1-9]\d*(?:\.\d+)?|0?\.\d+)(?:px|pt|r?em|ex|%)\Z")
+_SMALL: Final = re.compile(r"(?:0?\.\d+r?em|[1-9]\d?(?:\.\d+)?%|smaller|(?:xx?-)?small|(?:\d|10)(?:\.\d+)?p[xt])\Z")
 _NONE: Final = re.compile(r"0(?:px|em|%)?\Z")
 _IMPORTANT: Final = re.compile(r"\s*!\s*important\s*\Z")
 
@@ -83,6 +89,18 @@ def _is_cut(said: Mapping[str, str]) -> bool:
         return True
     is_cut = said.get("overflow") in ("hidden", "clip")
     return is_cut and any(_NONE.match(said.get(side, "")) for side in ("height", "max-height", "width", "max-width"))
+
+
+def raises(said: Mapping[str, str]) -> bool:
+    """Whether declarations put words above the line; of those that are shifted small ones: whole lines are too."""
+    place = said.get("vertical-align", "")
+    if place == "super":
+        return True
+    if not _SMALL.match(said.get("font-size", "")):
+        return False
+    up, down = said.get("top", ""), said.get("bottom", "")
+    is_shifted = said.get("position") == "relative" and (up.startswith("-") or _ABOVE.match(down) is not None)
+    return is_shifted or _ABOVE.match(place) is not None
 
 
 def has_layers(source: str) -> bool:

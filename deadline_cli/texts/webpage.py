@@ -11,7 +11,6 @@ import re
 from html.parser import HTMLParser
 
 from deadline_cli.records import NamedTuple
-from deadline_cli.texts.characters import RAISED
 from deadline_cli.texts.web_elements import (
     ABOVE,
     BLOCKS,
@@ -28,6 +27,7 @@ from deadline_cli.texts.web_elements import (
 from deadline_cli.texts.web_hiding import Again, Hiding
 from deadline_cli.texts.web_linked import Sheets, dressed
 from deadline_cli.texts.web_markup import LESS_THAN, whole_markup
+from deadline_cli.texts.web_raised import Raised
 from deadline_cli.texts.web_selectors import Element
 from deadline_cli.texts.web_shown import shown_by, shown_in_script
 from deadline_cli.texts.web_styles import HIDDEN, PALE
@@ -84,9 +84,9 @@ class _Reader(HTMLParser):
         self.shown: list[tuple[str, str]] = []
         self.title = ""
         self.hidden_by: str | None = None
-        self.letters = self.later = self._raised = 0  # Chinese ones that show, and in parts that may show later
+        self.letters = self.later = 0  # Chinese ones that show, and in parts that may show later
         self._with_chrome, self._shows_later, self._shown_title = again
-        self._hiding = hiding
+        self._hiding, self._raised = hiding, Raised(hiding.rules)
         self._how, self._is_later = "", False  # in what way the hidden element is
         self._pale = ""  # its words, where they have the colour of the paper
         self._again: list[Again] = []  # parts that show within hidden elements
@@ -118,7 +118,7 @@ class _Reader(HTMLParser):
             self._again[-1].depth += 1
         self.shown += shown_by(tag, said)
         self.shown += [("content", words) for words in self._hiding.rules.added_to((tag, said), self._outside)]
-        self._raised += tag == "sup"
+        self._raised.begin(tag, said, self._outside)
         if tag == "select":
             self._list_shows = not self._has_choice()
         if self._hides(tag, said):
@@ -157,7 +157,7 @@ class _Reader(HTMLParser):
         if self._outside and any(name == tag for name, _ in self._outside):
             while self._outside.pop()[0] != tag:
                 pass
-        self._raised = max(self._raised - (tag == "sup"), 0)
+        self._raised.end(tag)
         if tag in BLOCKS:
             self._break()
             self._content = max(self._content - (tag in CONTENT), 0)
@@ -184,7 +184,7 @@ class _Reader(HTMLParser):
         data = data.replace(LESS_THAN, "<")  # and line ends in the file are blanks on the screen
         text = data.replace("\r", " ") if self._preformatted else data.replace("\r", " ").replace("\n", " ")
         if not self._at_line_start or text.strip(" \t\n\f"):
-            self._put(text.translate(RAISED) if self._raised else text)
+            self._put(text)
 
     def handle_entityref(self, name: str) -> None:
         self._reference(f"&{name};")
@@ -239,7 +239,7 @@ class _Reader(HTMLParser):
     def _put(self, text: str, skipped: int = 0) -> None:
         line, column = self.getpos()
         self.origins.append((self._length, self._line_starts[line - 1] + column + skipped))
-        self.parts.append(text)
+        self.parts.append(self._raised.shown(text))
         self._length += len(text)
         self._at_line_start = text.endswith("\n")
 

@@ -33,6 +33,16 @@ def read(body: str) -> Document:
         ("<details><summary>公示期</summary>10日</details>", "公示期10日"),
         ("公示期10<sup>1</sup>日", "公示期10¹日"),
         ("公示期10<sup><a>[1]</a></sup>日，3<span>0</span>日", "公示期10⁽¹⁾日，30日"),
+        ("公示期10<sup>&#91;1&#93;</sup>日", "公示期10⁽¹⁾日"),
+        ('公示期10<span style="vertical-align:super">1</span>日', "公示期10¹日"),
+        ('公示期10<a style="vertical-align: 4px; font-size: .7em">[<span>1</span>]</a>日', "公示期10⁽¹⁾日"),
+        ('公示期10<span style="position:relative;top:-.5em;font-size:75%">1</span>日', "公示期10¹日"),
+        ('<style>.n .m{vertical-align:super}</style>公示期10<b class="n"><i class="m">1</i></b>日', "公示期10¹日"),
+        ('<style>.m{vertical-align:super}</style>10<i class="m" style="vertical-align:baseline">1</i>日', "101日"),
+        ('<span style="position:relative;top:-3px">2月3日</span>', "2月3日"),  # the whole line is shifted
+        ('<table><tr><td style="vertical-align:super">2月3日</td></tr></table>', "2月3日"),
+        ('<p>注<span style="vertical-align:super">1</p><p>2月3日</p>', "注¹\n2月3日"),  # which never ends
+        ("<p>注<sup>1</p><p>2月3日</p>", "注¹\n2月3日"),
     ],
 )
 def test_the_words_that_a_page_shows(body: str, text: str) -> None:
