@@ -6,14 +6,14 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-Sheets = Callable[[str], str | None]
-"""The text of the sheet that a page calls so; None where it is not at hand."""
+Held = Callable[[str], bytes | None]
+"""What stands beside a page by the name that the page gives it, a sheet or a picture; None where it is not at hand."""
 _LINK: Final = re.compile(r"<link\b[^<>]*>", re.IGNORECASE)
 _SAID: Final = re.compile(r"""\b(rel|href|media)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
-_LARGEST: Final = 190_000  # letters, as of a page's own sheets
+_LARGEST: Final = 190_000  # bytes, as of a page's own sheets
 
 
-def dressed(source: str, sheets: Sheets) -> str:
+def dressed(source: str, held: Held) -> str:
     """The page with each sheet that it names put in place of its name; what is not at hand stays named."""
 
     def put(link: re.Match[str]) -> str:
@@ -23,9 +23,10 @@ def dressed(source: str, sheets: Sheets) -> str:
             return link[0]
         if "alternate" in names:  # which nobody has chosen
             return ""
-        held = sheets(said.get("href", ""))
-        if held is None or len(held) > _LARGEST:
+        sheet = held(said.get("href", ""))
+        if sheet is None or len(sheet) > _LARGEST:
             return link[0]
-        return f'<style media="{said.get("media", "all")}">{held.replace("<", " ")}</style>'
+        words = sheet.decode("utf-8", "replace").removeprefix("\ufeff").replace("<", " ")
+        return f'<style media="{said.get("media", "all")}">{words}</style>'
 
     return _LINK.sub(put, source)

@@ -10,7 +10,10 @@ from typing import Final
 from urllib.parse import unquote_to_bytes
 
 _SHOWN: Final = frozenset(["img", "image", "iframe", "frame", "embed", "object", "svg", "canvas", "script"])
-_PAGE_TALL, _PAGE_WIDE = 500, 400  # dots of a picture from which on it may be a page
+_LESS, _MORE = 300, 450  # dots of a picture's two sides from which on it may be a page
+_BANNER: Final = 3.5  # times as wide as high
+_SMALLEST: Final = 8000  # letters of a picture within the page: fewer are an icon
+_RATIO: Final = re.compile(r"\d{1,2}(?:\.\d{1,20})?\Z")
 _DATA: Final = re.compile(r"data:([\w.+/-]*)[^,]{0,200},", re.IGNORECASE)
 _BACKGROUND: Final = re.compile(r"background(?:-image)?\s*:[^;]*url\(", re.IGNORECASE)
 _TURNED: Final = re.compile(r"unicode-bidi\s*:\s*(?:bidi|isolate)-override", re.IGNORECASE)
@@ -47,10 +50,26 @@ def shown_by(tag: str, said: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         if tag not in ("img", "image", "script") or (kind == "image/svg+xml" and b"<text" in _words_in(source, data)):
             yield "data", kind or "text/plain"
     if tag in ("img", "image"):
-        high, wide = (_length(said.get(side, "") or _styled(style, side)) for side in ("height", "width"))
-        if high >= _PAGE_TALL and wide >= _PAGE_WIDE:
-            yield "page", source if data is None else "data:"
+        yield from _picture(said, style, source if data is None or len(source) > _SMALLEST else "")
     yield tag, source if data is None else ""
+
+
+def may_be_page(wide: int, high: int) -> bool:
+    """Whether a picture of so many dots may hold a text that is to be read."""
+    return min(wide, high) >= _LESS and max(wide, high) >= _MORE and wide < _BANNER * high
+
+
+def _picture(said: Mapping[str, str], style: str, source: str) -> Iterator[tuple[str, str]]:
+    """A picture as large as a page, or one (`picture`) of which the page does not say how large it is."""
+    source = said.get("data-src") or source
+    wide, high = (_length(said.get(side, "") or _styled(style, side)) for side in ("width", "height"))
+    if not high and said.get("data-w", "").isdecimal():  # as WeChat has it
+        wide = int(said["data-w"][:5])
+        high = int(wide * float(said["data-ratio"])) if _RATIO.match(said.get("data-ratio", "")) else 0
+    if may_be_page(wide, high):
+        yield "page", source
+    elif source and not (high and wide) and not 0 < max(high, wide) < _LESS:
+        yield "picture", source
 
 
 def shown_in_script(script: str) -> Iterator[tuple[str, str]]:

@@ -25,7 +25,7 @@ from deadline_cli.texts.web_elements import (
     VOID,
 )
 from deadline_cli.texts.web_hiding import Again, Hiding
-from deadline_cli.texts.web_linked import Sheets, dressed
+from deadline_cli.texts.web_linked import Held, dressed
 from deadline_cli.texts.web_markup import LESS_THAN, whole_markup
 from deadline_cli.texts.web_raised import Raised
 from deadline_cli.texts.web_selectors import Element
@@ -50,16 +50,16 @@ class WebPage(NamedTuple):
     shown: tuple[tuple[str, str], ...] = ()
 
 
-def read_page(source: str, *, as_written: bool = False, sheets: Sheets | None = None) -> WebPage:
+def read_page(source: str, *, as_written: bool = False, held: Held | None = None) -> WebPage:
     """The text that a reader sees: neither hidden nor struck out, nor the readings above ruby.
 
     The site's own furniture (navigation, footers, menus) is left out, unless it never ends: then nothing is lost
     to a forgotten end tag. The title of the head is read where the page does not print it. `as_written` keeps the
     file's own line ends and the title: for a text that somebody copied together with some of its tags. What a script
-    shows when the page is there is read where it is the main part. `sheets` hand out the styles that stand beside it.
+    shows when the page is there is read where it is the main part. `held` hands out the styles that stand beside it.
     """
     whole = whole_markup(source)
-    hiding = Hiding(whole if sheets is None else dressed(whole, sheets))
+    hiding = Hiding(whole if held is None else dressed(whole, held))
     reader = _Reader(whole, hiding, as_written=as_written)
     again = (
         reader.hidden_by is not None,

@@ -96,6 +96,7 @@ def _short_text(job: Job) -> Document | None:
 
 def proofread_file(job: Job, *, alone: bool = False) -> Page | None:
     """One file, a large one on all cores where it is `alone`; what is wrong with it is said on its page."""
+    from deadline_cli.notices.documents.beside import files_beside
     from deadline_cli.notices.documents.document import bytes_of, document_of_bytes, read_bytes
     from deadline_cli.notices.documents.own import is_own_report
     from deadline_cli.workcalendar.files import load_calendar
@@ -104,7 +105,7 @@ def proofread_file(job: Job, *, alone: bool = False) -> Page | None:
         data = bytes_of(sys.stdin.buffer, STDIN) if job.path == STDIN else read_bytes(Path(job.path))
         if not job.named and is_own_report(job.path, data):
             return None
-        document = document_of_bytes(data, job.path)
+        document = document_of_bytes(data, job.path, None if job.path == STDIN else files_beside(Path(job.path)))
         if job.copy is None and job.repair == "no":
             data = b""  # what is read is enough, and a large file need not be there twice
             if len(document.text) >= LARGE and (read := _in_parts(document, job, alone=alone)) is not None:

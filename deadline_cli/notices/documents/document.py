@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from deadline_cli.given_file import open_given
+from deadline_cli.notices.documents.beside import files_beside
 from deadline_cli.notices.documents.reading import (
     NotRead,
     Reading,
@@ -25,7 +26,7 @@ from deadline_cli.records import NamedTuple
 from deadline_cli.texts.decoding import Spoilt, mark_of, spoilt
 
 if TYPE_CHECKING:
-    from deadline_cli.texts.web_linked import Sheets
+    from deadline_cli.texts.web_linked import Held
 
 LARGEST_FILE: Final = 300_000_000  # bytes; a newspaper's page with its pictures has a tenth of it
 Reader = Callable[[bytes, str], Reading]
@@ -121,7 +122,7 @@ class Document(NamedTuple):
 
 def read_document(path: Path) -> Document:
     """The document in a file."""
-    return document_of_bytes(read_bytes(path), str(path))
+    return document_of_bytes(read_bytes(path), str(path), files_beside(path))
 
 
 def read_bytes(path: Path) -> bytes:
@@ -142,12 +143,12 @@ def bytes_of(stream: BinaryIO, name: str) -> bytes:
     return data
 
 
-def document_of_bytes(data: bytes, name: str) -> Document:
-    """The document in `data`, of whatever sort; `name` is how the user calls it.
+def document_of_bytes(data: bytes, name: str, held: Held | None = None) -> Document:
+    """The document in `data`, of whatever sort; `name` is how the user calls it, `held` what stands beside a web page.
 
     Raises Unreadable, with the reason, for what no reader can read.
     """
-    document = _of_bytes(data, name)
+    document = _of_bytes(data, name, held)
     found = spoilt(document.text)
     left = [] if found is None else [NotRead(_SPOILT[found])]
     if _OVERRIDE in document.text:
@@ -157,11 +158,11 @@ def document_of_bytes(data: bytes, name: str) -> Document:
     return document._replace(not_read=(*document.not_read, *left)) if left else document
 
 
-def _of_bytes(data: bytes, name: str) -> Document:
+def _of_bytes(data: bytes, name: str, held: Held | None) -> Document:
     suffix = Path(name).suffix.lower()
     sort = sort_of(data, suffix)
     try:
-        return _of_sort(data, name, suffix, sort)
+        return _of_sort(data, name, (suffix, sort), held)
     except Unreadable:
         if suffix not in _EXPORTED:
             raise
@@ -170,7 +171,8 @@ def _of_bytes(data: bytes, name: str) -> Document:
         raise unreadable(name, zh, en) from None
 
 
-def _of_sort(data: bytes, name: str, suffix: str, sort: Sort) -> Document:
+def _of_sort(data: bytes, name: str, known: tuple[str, Sort], held: Held | None) -> Document:
+    suffix, sort = known
     if sort == "zip" and suffix == ".docx":
         sort = "docx"
     if sort in _READERS:
@@ -179,11 +181,12 @@ def _of_sort(data: bytes, name: str, suffix: str, sort: Sort) -> Document:
         return _of_reading(name, encoding or sort, read(data, name))
     if sort in _REFUSED:
         raise unreadable(name, *_REFUSED[sort])
-    return _text(data, name, suffix, sort)
+    return _text(data, name, known, held)
 
 
-def _text(data: bytes, name: str, suffix: str, sort: Sort) -> Document:
+def _text(data: bytes, name: str, known: tuple[str, Sort], held: Held | None) -> Document:
     """Plain text, Markdown or a web page."""
+    suffix, sort = known
     try:
         text, encoding = text_in(data, name)
     except Unreadable:
@@ -193,26 +196,26 @@ def _text(data: bytes, name: str, suffix: str, sort: Sort) -> Document:
             name, f"不是可读的{_NAMED[suffix]}文件；请重新保存", f"not a readable {_NAMED[suffix]} file; save it again"
         ) from None
     if sort == "html" or suffix not in _MARKDOWN:
-        return document_of_text(text, name, encoding, mark=mark_of(data), is_web=sort == "html")
+        return document_of_text(text, name, encoding, mark=mark_of(data), is_web=sort == "html", held=held)
     return in_reading_order(Document(name, encoding, text, mark=mark_of(data)))
 
 
 def document_of_text(
     text: str, name: str = "", encoding: str = "utf-8", *, mark: bytes = b"", is_web: bool = False,
-    sheets: Sheets | None = None,
+    held: Held | None = None,
 ) -> Document:  # fmt: skip
     """The document in a text: a web page or a piece of one (`is_web`: in any case) as it is seen, else as it stands.
 
-    `sheets` hand out the style sheets that stand beside the page.
+    `held` hands out the style sheets and the pictures that stand beside the page.
     """
     if is_web or _is_markup(text):
         from deadline_cli.notices.documents.web import unread_of
         from deadline_cli.texts.webpage import read_page
 
-        page = read_page(text, sheets=sheets)
+        page = read_page(text, held=held)
         return Document(
             name, encoding, page.text, source=text, origins=page.origins, plain=False, published=page.published,
-            not_read=unread_of(page),
+            not_read=unread_of(page, held),
         )  # fmt: skip
     return in_reading_order(Document(name, encoding, text, mark=mark))
 

@@ -40,10 +40,10 @@ def epub_text(data: bytes, name: str) -> Reading:
             if page is None:
                 raise BrokenPackage(f"{path} is not in it")
             source, _ = text_in(page, name)
-            shown = read_page(source, sheets=partial(_sheet, package, path))
+            shown = read_page(source, held=(held := partial(_held, package, path)))
             words = shown.text.strip("\n")
             if words.strip():
-                not_read += [left._replace(page=number) for left in unread_of(shown) if left != PICTURES_OF_PAGE]
+                not_read += [left._replace(page=number) for left in unread_of(shown, held) if left != PICTURES_OF_PAGE]
             texts.append(words)
             if not words.strip() and ("<img" in source or "<image" in source):
                 reason = Words("此页是图片，未读", "the page is a picture and was not read")
@@ -55,10 +55,9 @@ def epub_text(data: bytes, name: str) -> Reading:
     return Reading("\n\n".join(filter(None, texts)), not_read=tuple(not_read))
 
 
-def _sheet(package: Package, page: str, href: str) -> str | None:
-    """The style sheet that a page names, None where the package has none such."""
-    held = package.part(posixpath.join(posixpath.dirname(page), unquote(href.partition("#")[0])))
-    return None if held is None else held.decode("utf-8", "replace").removeprefix("\ufeff")
+def _held(package: Package, page: str, name: str) -> bytes | None:
+    """The style sheet or the picture that a page names, None where the package has none such."""
+    return package.part(posixpath.join(posixpath.dirname(page), unquote(name.partition("#")[0])))
 
 
 def _pages(package: Package) -> dict[str, str]:

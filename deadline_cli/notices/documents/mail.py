@@ -9,6 +9,7 @@ import email.policy
 import re
 from collections.abc import Iterator
 from email.message import EmailMessage, Message
+from functools import partial
 from typing import Final
 from urllib.parse import urljoin
 
@@ -58,10 +59,10 @@ def mail_text(data: bytes, name: str) -> Reading:
         not_read.append(NotRead(Words(f"邮件的另外{rest}个部分未读", f"{rest} more parts of the mail were not read")))
     if any(isinstance(defect, email.errors.CloseBoundaryNotFoundDefect) for defect in message.defects):
         not_read.append(NotRead(Words("邮件不完整，后面缺失；请重新取得", "the mail ends too early; get it again")))
-    sheets = _sheets(message)
+    beside = _beside(message)
     for part in parts[:_MOST_PARTS]:
         try:
-            reading = _reading(part, name, sheets)
+            reading = _reading(part, name, beside)
         except DeadlineError as problem:
             attached = part.get_filename("") or part.get_content_type()
             said = Words(problem.say("zh"), problem.say("en"))
@@ -132,19 +133,26 @@ def _is_shown(part: EmailMessage) -> bool:
     return isinstance(payload, bytes) and len(payload) >= _LARGE_PICTURE
 
 
-def _sheets(message: Message) -> dict[str, str]:
-    """The style sheets of a saved page by where it says that they come from."""
-    found: dict[str, str] = {}
+def _beside(message: Message) -> dict[str, Message]:
+    """The style sheets and pictures of a page by where it says that they come from."""
+    found: dict[str, Message] = {}
     for part in message.walk():
-        if part.get_content_type() == "text/css":
-            payload = part.get_payload(decode=True)
-            words = payload.decode("utf-8", "replace") if isinstance(payload, bytes) else ""
+        if part.get_content_type() == "text/css" or part.get_content_maintype() == "image":
             for key in (str(part["Content-Location"] or ""), "cid:" + str(part["Content-ID"] or "").strip("<> ")):
-                found[key.strip()] = words
+                found[key.strip()] = part
     return found
 
 
-def _reading(part: EmailMessage, name: str, sheets: dict[str, str]) -> Reading:
+def _held(beside: dict[str, Message], base: str, name: str) -> bytes | None:
+    """What a page of the mail names; nothing of a picture that is read as a part of its own."""
+    part = beside.get(name) or beside.get(urljoin(base, name))
+    if part is None:
+        return None
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) and not (isinstance(part, EmailMessage) and _is_shown(part)) else b""
+
+
+def _reading(part: EmailMessage, name: str, beside: dict[str, Message]) -> Reading:
     from deadline_cli.notices.documents.document import document_of_bytes, document_of_text
 
     sort = part.get_content_type()
@@ -165,16 +173,10 @@ def _reading(part: EmailMessage, name: str, sheets: dict[str, str]) -> Reading:
         charset = str(part.get_content_charset("") or "")
         with contextlib.suppress(LookupError, ValueError):  # the name may be anything
             data = data.decode("gb18030" if charset in ("gb2312", "gbk") else charset).encode() if charset else data
-    if sort == "text/html" and sheets:
+    if sort == "text/html" and beside:
         base = str(part["Content-Location"] or "")
         text, encoding = text_in(data, attached)
-        document = document_of_text(
-            text,
-            attached,
-            encoding,
-            is_web=True,
-            sheets=lambda href: sheets.get(href) or sheets.get(urljoin(base, href)),
-        )
+        document = document_of_text(text, attached, encoding, is_web=True, held=partial(_held, beside, base))
     else:
         document = document_of_bytes(data, attached)
     return Reading(document.text, not_read=document.not_read)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
+import re
 from typing import Final
 
 from deadline_cli.notices.documents.ground import TURNED
+from deadline_cli.notices.documents.picture_size import HEAD, dots_of
 from deadline_cli.notices.documents.reading import NotRead
 from deadline_cli.notices.finding import Words
 from deadline_cli.patterns import compiled
+from deadline_cli.texts.web_linked import Held
+from deadline_cli.texts.web_shown import may_be_page
 from deadline_cli.texts.webpage import WebPage
 
 PICTURES_OF_PAGE: Final = NotRead(Words("网页上的图片未读", "the pictures of the page were not read"))
@@ -35,17 +41,24 @@ _ALWAYS: Final = {
     "turned": TURNED.reason,
     "page": Words("页上有大幅图片未读", "a large picture on the page was not read"),
 }
+# As sites call what an editor puts into a text: by the moment or a hash; their own pictures have names.
+_UPLOADED: Final = compiled(r"[\w-]*(?:\d{8}|[0-9a-f]{16})[\w-]*\.(?:jpe?g|png|bmp|webp)", re.IGNORECASE)
 _TELLING: Final = compiled(r"[\d\u4e00-\u9fff]")
 _MEDIA: Final = (".swf", ".flv", ".mp4", ".mp3", ".wmv", ".wav", ".ogg", ".webm")
 _FILES: Final = (".pdf", ".doc", ".docx", ".ofd", ".wps", ".xls", ".xlsx")
 
 
-def unread_of(page: WebPage) -> tuple[NotRead, ...]:
-    """The frames and files that the page shows; its pictures, its scripts and where it leads, where it has no words."""
+def unread_of(page: WebPage, held: Held | None = None) -> tuple[NotRead, ...]:
+    """The frames, files and large pictures that the page shows; its scripts and where it leads, where it has no words.
+
+    `held` hands out the pictures that stand beside it.
+    """
     letters = len("".join(_PLACES.sub("", page.text).split()))
     is_bare = letters < _FEW
     found: dict[Words, None] = {}
     for element, source in page.shown:
+        if element == "picture":
+            element = _sort_of_picture(source, held)
         short = source if len(source) <= 60 else source[:59] + "…"
         if (element == "pale" and not _TELLING.search(source)) or (element == "later" and len(source) < _LEAST_LATER):
             continue
@@ -54,11 +67,30 @@ def unread_of(page: WebPage) -> tuple[NotRead, ...]:
             found[Words(said.zh.format(short), said.en.format(short))] = None
         elif _names_a_page(element, source) or (is_bare and element in ("iframe", "refresh")):
             found[Words(f"页中显示的{short}未读；请另行校对", f"{short}, shown on the page, was not read")] = None
-        elif is_bare and element in ("img", "svg", "canvas"):
+        elif element == "uploaded" or (is_bare and element in ("img", "svg", "canvas")):
             found[PICTURES_OF_PAGE.reason] = None
         elif (not letters and element == "script") or (is_bare and element == "carried"):
             found[_BY_SCRIPT] = None
     return tuple(map(NotRead, found))
+
+
+def _sort_of_picture(source: str, held: Held | None) -> str:
+    """What a picture is whose size the page does not say: as large as a page, or uploaded with the text, or neither."""
+    data = _within(source) if source.startswith("data:") else held(source) if held is not None else None
+    if data is None:
+        name = _PARTS.split(source)[0].rpartition("/")[2]
+        return "uploaded" if _UPLOADED.fullmatch(name) else ""
+    dots = dots_of(data[:HEAD])
+    return "page" if dots is not None and may_be_page(*dots) else ""
+
+
+def _within(source: str) -> bytes:
+    """The first bytes of a picture that stands in the page itself."""
+    head, _, stored = source.partition(",")
+    try:
+        return base64.b64decode(stored[: HEAD // 3 * 4]) if ";base64" in head.lower() else b""
+    except (binascii.Error, ValueError):
+        return b""
 
 
 def _names_a_page(element: str, source: str) -> bool:

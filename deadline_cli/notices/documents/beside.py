@@ -1,0 +1,27 @@
+"""The files beside a saved web page (page_files/…) that it names: nothing outside of its own folder is opened."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+from typing import Final
+from urllib.parse import unquote
+
+from deadline_cli.texts.web_linked import Held
+
+_LARGEST: Final = 4_000_000  # bytes
+
+
+def files_beside(page: Path) -> Held:
+    """Hands out what stands in the folder of a page or below it, by the name that the page gives it."""
+
+    def held(name: str) -> bytes | None:
+        below = PurePosixPath(unquote(name.partition("#")[0].partition("?")[0]).replace("\\", "/"))
+        if ":" in name[:12] or below.is_absolute() or ".." in below.parts or not below.name:
+            return None
+        try:
+            with (page.parent / below).open("rb") as stored:
+                return stored.read(_LARGEST)
+        except (OSError, ValueError):
+            return None
+
+    return held
