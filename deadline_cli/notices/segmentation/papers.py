@@ -16,9 +16,12 @@ from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.frame import is_signed_by_shape, without_mail_head
 from deadline_cli.notices.segmentation.headlined import asks_by_headline
 
+# 起诉状, 异议书, 投诉函, 推荐信: what a party hands in
+_HANDED_IN = "(?:申请|[起上反申]诉|答辩|申辩|异议|质疑|投诉|举报|辞职|请愿)[书状信函]"
+_WRITTEN = "(?:意见|建议|委托|承诺|确认|保证|调解)书|(?:[自推]荐|介绍|感谢|表扬|慰问)信"
 # 民事判决书, 行动方案（2026年版）, 庭审笔录, …的请示江自然资〔2026〕156号: its number glued to the title
 _ENDS = Pattern(
-    rf"(?:{'|'.join(sense('paper-title'))})[)）》]?(?:[(（〔\[【][^()（）]{{0,30}}[)）〕\]】](?:[^的]{{1,24}}[号期])?"
+    rf"(?:{'|'.join(sense('paper-title'))}|{_HANDED_IN}|{_WRITTEN})[)）》]?(?:[(（〔\[【][^()（）]{{0,30}}[)）〕\]】](?:[^的]{{1,24}}[号期])?"
     r"|(?:(?!公示|公告|通告|通知|启事|声明)[\u4e00-\u9fff]){1,8}[〔\[(（](?:19|20)\d\d[〕\])）]第?\d{1,5}号)?$"
 )
 _OTHER_PAPERS = sense("other-paper")
@@ -26,6 +29,10 @@ _PETITION = sense("petition")
 _TO_AN_OFFICE = Pattern(r"此致(?!\s*敬礼)")  # whoever greets its readers may be a notice
 _PARTY = Pattern(
     r"(?:^|\n)(?:原告|被告|申请人|被申请人|上诉人|被上诉人|第三人|委托人|受委托人|反诉人)(?:[(（][^\n]{1,12}[)）])?[：:]"
+)
+# 致：某交易中心 / 异议人：某公司
+_TO_ONE = Pattern(
+    r"(?:^|\n)致[：:][^\n、，各全广]{4,24}[局心会院府处部所厅]\n[^\n：:]{0,4}(?:异议|质疑|投诉|举报|报告|呈报)(?:人|方|单位|供应商)[：:]"
 )
 _ASKED_ABOVE = Pattern(r"(?:记者|主持人|网友|提问|问|Q)[：:]")
 _REPLIES = Pattern(r"[^\n。，：:\d]{1,8}[：:](?=\S)")
@@ -51,12 +58,14 @@ _RULES, _ITEM = (
     Pattern(r"\n[ \t\u3000]*\d{1,2}[、.．]"),
 )
 _DEFINED = sense("definition")
+_NOTES = Pattern(r"[\u4e00-\u9fff”）》]\[\d{1,3}\](?:[。，；、]|(?=[\u4e00-\u9fff\n]))")  # 申请作出判决[2]。
+_STEPS_DRAWN = Pattern(r"(?:^|\n)[ \t\u3000]*↓")  # an arrow from step to step
 _GUIDE = sense("guide-label")
 _CUTS_OFF = sense("cut-off")  # 停电: a table of hours is what such a notice is made of
 _TERM_LABELS = sense("term-label")
 _PROSPECTUS = sense("prospectus")
 _FRAGMENT = Pattern(r"[（(]?(?:[二三四五六七八九]|[2-9])[)）、.．]")
-_RULE_MADE = sense("rule-made")
+_RULE_MADE = Pattern(r"制定(?:本|《[^》\n]{2,40}》[^，,。\n]{0,8}。)")
 _SUMMED_UP = Pattern(r"(?:^|\n)\s*[二三四五六七八九十]{1,2}[、.．]\s*(?:活动|培训|会议|课程)(?:总结|小结)\s*(?=\n|$)")
 _LENGTH = Pattern(r"[\d一二三四五六七八九十](?:\s*个?工作日|\s*[日天]|\s*个月)")
 _DAY_OR_LENGTH = Pattern(r"[\d一二三四五六七八九十]\s*(?:个?工作日|日|天|个月|[-./]\d{1,2})")
@@ -143,7 +152,12 @@ def _is_told_to_all(c: Candidate) -> bool:
 
 def is_petition(c: Candidate) -> bool:
     """Whether a text is written to an office: 此致 某某人民法院, 原告：… 被告：…."""
-    return has_any(c.body, _PETITION) or _TO_AN_OFFICE.search(c.body) is not None or len(_PARTY.findall(c.body)) > 1
+    return (
+        has_any(c.body, _PETITION)
+        or _TO_AN_OFFICE.search(c.body) is not None
+        or _TO_ONE.search(c.body) is not None
+        or len(_PARTY.findall(c.body)) > 1
+    )
 
 
 def is_conversation(c: Candidate) -> bool:
@@ -153,18 +167,24 @@ def is_conversation(c: Candidate) -> bool:
 
 
 def defines(c: Candidate) -> bool:
-    """Whether a text explains words as a dictionary does, or how papers end: 公告 公开发布 特此公告。 向社会公布."""
+    """Whether a text explains words as a dictionary does, with notes[2], or how papers end: 公告 公开发布 特此公告。"""
+    if "[" in c.body and len(_NOTES.findall(c.body)) > 1:
+        return True
     return has_any(c.body, _DEFINED) or (c.body.count("特此") > 1 and len(_CLOSINGS.findall(c.body)) > 1)
 
 
 def guides(c: Candidate) -> bool:
-    """Whether a text says how an office's matter is applied for."""
+    """Whether a text says how an office's matter is applied for, or draws its steps below one another."""
+    if "↓" in c.body and not c.signed and len(_STEPS_DRAWN.findall(c.body)) > 1:
+        return True
     return has_any(c.body, _GUIDE) and sum(word in c.body for word in _GUIDE) >= _FEWEST_LABELS
 
 
 def is_plan(c: Candidate) -> bool:
     """Whether a text says at its head that it makes a plan or a rule, or sums up what was held: 七、活动总结."""
-    return has_any(c.body[:_HEAD], _RULE_MADE) or ("结" in c.body and _SUMMED_UP.search(c.body) is not None)
+    return _RULE_MADE.search((c.title + c.body)[:_HEAD]) is not None or (
+        "结" in c.body and _SUMMED_UP.search(c.body) is not None
+    )
 
 
 def lists_lengths(c: Candidate) -> bool:

@@ -41,6 +41,11 @@ _SECTION = Pattern(
     r"|\d{1,2}[ 　]?(?:概述|前言|引言|绪论|总论)(?=\s|$)"
     r"|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[ 　]*(?![月日号])[\u4e00-\u9fff]"
 )
+# 5.3.1 of a standard, 第5周（4月1日） of a course
+_SUBITEM = Pattern(
+    r"(?:^|\n)[ \t\u3000]*\d{1,2}\.\d{1,2}\.\d{1,2}[ \t\u3000]*[\u4e00-\u9fff]"
+    r"|第[一二三四五六七八九十\d]{1,3}[周次天][（(][^）)\n]*\d"
+)
 # 五、其他事项
 _PART = Pattern(
     r"\s*[一二三四五六七八九十]{1,3}、[^\n。，]{0,8}(?:事项|要求|材料|范围|方式|说明|条件|程序|待遇|流程|办法|步骤|对象|职责|标准)\s*$"
@@ -54,7 +59,10 @@ _CLOCKED = Pattern(
 _CODED = Pattern(r"(?:^|\n)[ \t]*(?:\d+,|[\]})]+,?)[ \t]*#[ \t]|(?:^|\n)[A-Za-z_]\w* = [\[{(][ \t]*(?=\n)")
 _OPTIONS = Pattern(r"A[.．、:：)）][\s\S]{1,160}?B[.．、:：)）][\s\S]{1,160}?C[.．、:：)）]")
 _RECORD, _EXAMPLE = sense("record"), sense("example")
-_SHOWN = Pattern(r"(?:[一二三四五六七八九十\d]{1,2}[、.．])?(?:参考)?(?:示例|例文|范例|样例|范文|模板)")
+# 四、示例参考; over a text alone on its line also 【参考样文】, 范文一：
+_SAMPLE_NAME = "(?:[示范样例][例文本稿]|模板)"
+_SHOWN = Pattern(rf"(?:[一二三四五六七八九十\d]{{1,2}}[、.．])?(?:参考)?{_SAMPLE_NAME}")
+_SHOWS = Pattern(rf"(?:^|\n)[^，。；：:\n]{{0,10}}{_SAMPLE_NAME}[^，。；：:\n]{{0,3}}[：:]?$")
 # 下面小编为大家整理了供暖的通知；阅读下面刊登在…的文本，回答下面小题
 _COLLECTED = Words(("整理", "收集", "搜集", "分享", "推荐", "带来"))
 _READ_AND_ANSWER, _HEAD = Pattern(r"阅读下[面列][^。\n]{0,60}(?:回答|完成)[^。\n]{0,8}(?:题|问题)"), 160
@@ -102,8 +110,12 @@ def serves_a_program(c: Candidate) -> bool:
 
 
 def is_exercise(c: Candidate) -> bool:
-    """Whether a text is set to be solved: 甲公司与乙公司 …, A. … B. … C. …, 答案：…."""
-    return _said(c.body)["exercise"] >= _TWICE or ("A" in c.body and _OPTIONS.search(c.body) is not None)
+    """Whether a text is set to be solved, 甲公司与乙公司 …, A. … B. … C. …, 答案：…, or shown to be copied."""
+    return _said(c.body)["exercise"] >= _TWICE or _gives_options(c) or _SHOWS.search(c.lead) is not None
+
+
+def _gives_options(c: Candidate) -> bool:
+    return _OPTIONS.search(f"{c.title}\n{c.body}") is not None
 
 
 def is_record(c: Candidate) -> bool:
@@ -114,6 +126,10 @@ def is_record(c: Candidate) -> bool:
 def is_section(c: Candidate) -> bool:
     """Whether a text is a numbered part of a longer one: 第十节　公司治理, 3.2 新建公告."""
     if not c.title and _NTH_PART.match(c.body) is not None:
+        return True
+    if not c.signed and len(_SUBITEM.findall(f"{c.title}\n{c.body}")) >= _TWICE:
+        return True
+    if c.title.startswith("A") and _gives_options(c):
         return True
     if not c.known and c.title and (_PART.match(c.under) is not None or _PARTS.match(c.title) is not None):
         return True
@@ -130,7 +146,7 @@ def is_bare(c: Candidate) -> bool:
 def is_example(c: Candidate) -> bool:
     """Whether the line above leads to an example, 读一读下面的例子：, or the part's name does, 四、示例参考, or who
     collects them, or sets them to be read."""
-    if has_any(c.lead, _EXAMPLE) or _SHOWN.match(c.title) is not None:
+    if has_any(c.lead, _EXAMPLE) or _SHOWN.match(c.title) is not None or _SHOWS.search(c.lead) is not None:
         return True
     head = c.lead + c.under + c.body[:_HEAD]
     collected = "小编" in head and has_any(head, _COLLECTED)

@@ -12,7 +12,10 @@ from deadline_cli.notices.pattern import Pattern
 
 _LONGEST = 24  # characters of who holds an office, spoken to without 各
 _HEAD = 500  # characters in which the units stand, below what a site prints under a title
-_BEFORE = Pattern(r"^.*?(?:\d{4}[〕\]）)]\s*第?\d{1,5}号|20\d\d-\d\d-\d\d\S*号)|^(?:发往|主送|发至)[：: ]?|^[•·＊*\W]+")
+_BEFORE = Pattern(r"^.*?(?:\d{4}[〕\]）)]\s*第?\d{1,5}号|20\d\d-\d\d-\d\d\S*号)|^[•·＊*\W]+")
+# 主送：所属各党委, 受文：一公司、二公司, 承办部门：总务处: a label says who is spoken to, no colon behind
+_LABEL = "(?:主送|受文|收文|发往|发至|承办|责任)(?:单位|部门|机关|科室)?[：: ]"
+_LABELLED = Pattern(rf"^{_LABEL}+(?=\S)")
 _NAME = Pattern(r"^[^。；;!！?？:：\d]{2,170}")
 _BRACKETED = Pattern(r"[(（][^()（）]*[)）]")
 # 各学院, 县直各单位, 全校各部门, 局属单位, 未报送的县区; no 在各地, 由各局
@@ -24,7 +27,7 @@ _CALLED = Pattern(
 )
 # the lines among which they are, found at once
 _MAY_CALL = Pattern(
-    r"[^\n]*(?:各|[校院局市县区厂镇所]属|[市县区省]直|直属|校内|机关|所属|全|未|尊敬|亲爱|广大|[省市区县州]、|致[：:]|(?:[长员任记书]|主席|主管|会计|[责系]人)[：:])[^\n]*"
+    rf"[^\n]*(?:各|{_LABEL}|[校院局市县区厂镇所]属|[市县区省]直|直属|校内|机关|所属|全|未|尊敬|亲爱|广大|[省市区县州]、|致[：:]|(?:[长员任记书]|主席|主管|会计|[责系]人)[：:])[^\n]*"
 )
 _BETWEEN = Pattern(r"[、，,\s/]+|及其?|暨|以及|并|和(?!谐|平)")
 _CALL = Pattern(r"^(?:致|尊敬的|各位?|有关|相关|全体|所有|其他|广大|全[校院县市区省镇乡])+")
@@ -75,6 +78,10 @@ def speaks_to_units(body: str) -> bool:
 
 def _of_line(line: str) -> int | None:
     line = _BEFORE.sub("", line.strip()).strip()
+    if (labelled := _LABELLED.match(line)) is not None:
+        name = _BRACKETED.sub("", line[labelled.end() :]).rstrip("：:。")
+        listed = _BETWEEN.sub("、", name).split("、")
+        return _are_units(name) if all(one.endswith(_UNIT_ENDS) for one in listed) else None
     if line.startswith(("致：", "致:")) and _LISTED.match(line[2:]) is not None:  # 致：一班、二班、外委单位
         return UNITS
     found = _NAME.match(line)
