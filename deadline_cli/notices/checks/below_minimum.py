@@ -32,9 +32,15 @@ from deadline_cli.notices.judging.select import events, period_keys, quoted, win
 from deadline_cli.notices.judging.statute import latest_publication, verdicts
 from deadline_cli.notices.judging.verdict import Verdict, severity_of
 from deadline_cli.notices.judging.wording import length, reason, zh
+from deadline_cli.notices.layout.script import simplified
+from deadline_cli.notices.pattern import Pattern
 
 SEVERITY: Severity = "error"
 _MOVED = ("event-moved", "public-day-moved", "moved-day")
+# …股东大会的提示性公告, …延期公告, 关于推迟召开…的通知: when the meeting was first announced stands in another notice
+_SAID_BEFORE = Pattern(
+    r"(?:延期|推迟|改期|提示性|补充|更正)[^,。、]{0,6}(?:公告|通知|通告|公示|启事)|关于(?:延期|推迟|延迟|变更)[^,。]{0,6}(?:召开|举[行办])"
+)
 
 
 def check(case: Case) -> Iterator[Fault]:
@@ -72,6 +78,8 @@ def _short(case: Case, verdict: Verdict) -> Fault:
 def _too_late(case: Case) -> Iterator[Fault]:
     """Notice of an auction or meeting that must come so many days ahead."""
     day = case.publication
+    if _SAID_BEFORE.search("".join(simplified(case.notice.title, known=True).split())) is not None:
+        return
     # 延期至B: how long before B the meeting was first announced stands in another notice, not in this one.
     told = {fact.stated.date for fact in case.notice.periods if fact.form in _MOVED and fact.stated is not None}
     late: set[str] = set()

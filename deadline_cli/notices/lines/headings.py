@@ -54,7 +54,7 @@ _DIVISION = Pattern(rf"{HAN}{{2,10}}(?:庭|科|处|股|室|队|所|分局)$")
 def heading_top(lines: list[Line], i: int, free: int) -> int:
     """The first line of a heading whose last line is i."""
     top = i
-    if i > 2 and len(lines[i - 1].words) <= LONGEST_MENU and below_menu(lines, i):
+    if i > 0 and len(lines[i - 1].words) <= LONGEST_MENU and below_menu(lines, i):
         return i
     while top - 1 >= free and not lines[top].after_gap and may_head(lines[top - 1].words):
         if i - top >= _LINES and max(len(lines[top - 1].words), len(lines[top].words)) > _NARROW:

@@ -40,8 +40,7 @@ _COURT = Pattern(rf"[。；;][ \t\u3000\xa0]*(?:[\[［〔(（【]{HAN}{{2,6}}[\]
 _OTHERS_DATE = Pattern(
     rf"(?:{'|'.join(sense('earlier-stage'))})(?:首次)?(?:发布|刊登|公布|上网|挂网)?的?(?:日期|时间|日)$"
 )
-_HEADING = 30  # a short line may be a title
-_SHORTEST_SAYING, _SAYING = 2, 10
+_HEADING, _SHORTEST_SAYING, _SAYING = 30, 2, 10  # a short line may be a title
 _ISSUERS = sense("office-suffix")
 _OFFICE_BEHIND = Pattern(rf"[。！!][ \t\u3000]*{HAN}{{2,26}}(?:{'|'.join(_ISSUERS)})$")
 # …。（某县人民法院）: whose notice it is, in brackets behind the last sentence
@@ -76,6 +75,7 @@ _OFFICER_ALONE = Pattern(
 _SITES_OWN = (*sense("no-title-start"), *sense("site-menu"))
 _FIELDS = 4  # lines in which a record prints another day
 _ITS_DAY = Pattern(rf"(?!刊|上传|录入|更新|下载|打印){HAN}{{2,10}}(?:日期|时间)[：:]")
+_ROW_MARK = Pattern(r"[\u3000 \t]|\d{6}")  # A股600000江州港2023/5/16: cells without a blank
 _ROW = Pattern(rf"{DATE.replace('mark', 'sign')}[ \t\u3000\xa0]+$")  # 报名截止 2025-07-30 2025-08-08: a row of a table
 _CELLS = Pattern(r"[^\s。，；]+[ \t\u3000\xa0]+[^。，；]*\S[ \t\u3000\xa0]+\S+$")
 _BEHIND_NUMBER = Pattern(rf"\d{{3,}}[ \t\u3000\xa0]+{HAN}{{4,24}}[ \t\u3000\xa0]+$")
@@ -177,11 +177,12 @@ def _in_rows(lines: list[Line], i: int) -> bool:
 
 def _is_named_row(words: str) -> bool:
     """Whether a line is something that has a day, and no office: 某路管制规则　2019-03-05."""
-    if "　" not in words and " " not in words and "\t" not in words:
+    if (mark := _ROW_MARK.search(words)) is None:
         return False
     day = _SIGNED.search(words)
     said = words[: day.start()] if day is not None else ""
-    return said[-1:].isspace() and not is_issuer(said.rstrip()) and not has_any(said, ("，", "。", "：", ":"))
+    apart = said[-1:].isspace() or mark.group().isdigit()
+    return apart and not is_issuer(said.rstrip()) and not has_any(said, ("，", "。", "：", ":"))
 
 
 def _closed_up(line: str) -> str:

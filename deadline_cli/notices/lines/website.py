@@ -92,8 +92,14 @@ def below_menu(lines: list[Line], i: int) -> bool:
     """Whether a heading stands right under a site's menu, one word a line: 成绩列表 / 退出 / …通知."""
     if len(lines[i].words) < _SHORTEST_WHOLE:
         return False
-    above = [line.words for line in lines[i - _MENU_ROWS : i]]
-    return all(len(words) <= LONGEST_MENU for words in above) and any(words in _SITES for words in above)
+    if lines[i - 1].words in _SITES:
+        return True
+    above = [line.words for line in lines[max(i - _MENU_ROWS, 0) : i]]
+    return (
+        len(above) == _MENU_ROWS
+        and all(len(words) <= LONGEST_MENU for words in above)
+        and any(words in _SITES for words in above)
+    )
 
 
 def heads_record(lines: list[Line], i: int, first: int) -> bool:

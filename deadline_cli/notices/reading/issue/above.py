@@ -15,7 +15,7 @@ AMOUNT_BELOW = Pattern(r"\n\d[\d.,]{1,11}(?:万?元)?(?:\n|$)")
 # 报名截止 2026-05-09 礼堂 浏览：20: the day of an act, whatever a site counts behind it
 _OF_AN_ACT = Pattern(r"(?:截止|截至|开始|结束|开标|报名|会议|考试|开庭|施工)(?:时间|日期)?:?$")
 _OFFICE = Pattern(
-    r"(?:^|[。;\n)]|\.?(?:docx?|pdf|xlsx?|zip|rar)|\d份|附件[^。;\n]{2,30}?图(?![书像片文]))[^\s,。;:().]{2,36}(?:公司|集团|局|院|委员会|政府|办公室|管理人|厅|部|中心|学校|小学|中学|幼儿园|大学|学院|支队|大队|委|处|所|会|组|办|科|室)$"
+    r"(?:^|[。;\n)]|:\d{7,12}|\.?(?:docx?|pdf|xlsx?|zip|rar)|\d份|附件[^。;\n]{2,30}?图(?![书像片文]))[^\s,。;:().]{2,36}(?:公司|集团|局|院|委员会|政府|办公室|管理人|厅|部|中心|学校|小学|中学|幼儿园|大学|学院|支队|大队|委|处|所|会|组|办|科|室)$"
 )
 _ISSUE_OF_A_DAY = Pattern(r"(?<![\d第])(20\d\d)([01]\d)([0-3]\d)期(?![数号末刊班])")
 _ISSUE_NUMBER = Pattern(r"(?: ?20\d{6}期)?(?:\n|$)")
@@ -49,7 +49,11 @@ def day_above(text: str, days: list[Day], head: int, last_day: Day | None) -> Da
         leads = day.start == line_start
         sites = is_on_sites_line(text, day, head)
         sourced = sites or (leads and (_is_stamp(text, day) or _SOURCE.match(text, day.end) is not None))
-        if day.year is None or (len(around) > 24 and not sourced) or AMOUNT_BELOW.match(text, day.end):
+        if (
+            day.year is None
+            or (len(around) > 24 and not sourced)
+            or (AMOUNT_BELOW.match(text, day.end) and not is_stored(text, day))
+        ):
             continue
         ends = _ISSUE_NUMBER.match(text, day.end) is not None
         record = (

@@ -23,7 +23,7 @@ _WHOSE = Pattern(
     r"^(?:招标人|采购人|出租人|转让方|招标单位|采购单位)(?:[A-Za-z][A-Za-z ,.&'()-]{4,80}(?=[\u4e00-\u9fff]))?"
 )
 _SEALED = Pattern(
-    r"(?:[谨敬謹](?:启|啟|啓|告|上)|\((?:公?章|盖章|印章|签章|代章|监督|监制|落款|签字|签名|盖印|代|印|章)\)|(?:(?:抢修|报修|客服)(?:热线|电话)?|服务热线|热线):?[\d*—-]{3,16})$"
+    r"(?:(?:[谨敬謹](?:启|啟|啓|告|上)|(?<=[组处室部科局司院])[启啟啓])|\((?:公?章|盖章|印章|签章|代章|监督|监制|落款|签字|签名|盖印|代|印|章)\)|(?:(?:抢修|报修|客服)(?:热线|电话)?|服务热线|热线):?[\d*—-]{3,16})$"
 )
 # （监督委员会章） on a line of its own under the name
 _SEAL_BELOW = Pattern(r"\n\([^()\n]{2,16}[章印]\)$")
@@ -85,10 +85,11 @@ _NAMED_BEHIND = Pattern(rf"[。！!][ \t\u3000]*\((?P<name>{HAN}{{4,30}})\)$")  
 _LABEL = Pattern(
     r"(?:(?:^|\n)(?:court|issuer|publisher|公告法院|发布法院|法院名称|法院)|发布(?:单位|机构|部门|机关)|(?:公[告示]|通告|声明|通知)(?:单位|机关|人)|(?:许可|审批|发证)机关"
     r"|招租(?:人|单位|方)|出租(?:人|方)|落款单位)[:|][\n ]?(?P<name>[^\n。,;:|]{3,40}?)(?=发布|浏览|[\n|]|$)"
+    r"|(?:基金管理人名称|公告单位)(?P<cell>[^\n。,;:|]{3,40}?)(?=公告依据|公告日期|发布日期|\n|$)"
 )
 _LABELS = words(
     "单位: 机构: 部门: 机关: 机关| 单位| 机构| 部门| 租人: 租方: 公告人: 公示人: 声明人: 通知人:"
-    " court: issuer: publisher: 法院: 法院名称:"
+    " court: issuer: publisher: 法院: 法院名称: 管理人名称 公告单位"
 )
 # 某某有限公司经股东会决议，拟将注册资本…: a notice that only its own firm can have printed
 _OWN_FIRM = Pattern(
@@ -128,7 +129,7 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
     if "刊登" in text and (recorded := _BEFORE_EDITION.search(text)) is not None:
         return recorded["name"]
     if has_any(text, _LABELS) and (labelled := _LABEL.search(text)) is not None:
-        return labelled["name"]
+        return labelled["name"] or labelled["cell"]
     if ("购" in text or "招标" in text) and (buyer := buyer_of(text)) is not None:
         return buyer
     if title and (named := _named_above(text, title)) is not None:

@@ -39,7 +39,7 @@ _AFTER_SIGNATURE = Pattern(
     r"[^\n,。;:(]{3,36}(?:法院|委员会|仲裁院|局|公司|政府|中心|管理人|清算组)(?:$|\n)|\n|\(|\[|【|-?附"
     r"| *(?:总?第|总)\d{1,5}[期号版][^\n。]{0,16}(?:$|\n)"
     r"| [A-Z]\d{1,2}版?(?:$|\n)| *(?:公告)?(?:期号|编号|刊号|序号|档号):? ?[A-Za-z\d-]{2,20}(?:$|\n)"
-    r"|联系|电话|责任编辑|来源|刊登|上传|下载|抄送|咨询|地址|邮)"
+    r"|联系|电话|责任编辑|来源|刊登(?!的)|上传|下载|抄送|咨询|地址|邮)"
 )
 # 丙午年正月初八 2026年2月24日
 # 特此公告某县人民政府2024年9月12日您的浏览器…: a page whose lines run together
@@ -104,7 +104,9 @@ def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) ->
         )
         if in_sentence and not (_CLOSING_WORDS.search(before) and day.end == len(text.rstrip("\n"))):
             continue
-        if before.endswith(("日期", "时间")) or text.endswith(("日期\n", "时间\n", "日期:\n", "时间:\n"), 0, day.start):
+        if before.endswith(("日期", "时间", "始日", "止日", "记日", "放日", "息日")) or text.endswith(
+            ("日期\n", "时间\n", "日期:\n", "时间:\n"), 0, day.start
+        ):
             continue
         if not _at_the_end(text, day) or not _follows_body(text, day, head) or _heads_next(text, day):
             continue

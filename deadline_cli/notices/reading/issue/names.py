@@ -24,7 +24,9 @@ _BEFORE_WORD = Pattern(
     r".{3,36}(?:社|小学|中学|幼儿园|村|站|所|处|集团|厂|部|队|馆|园|(?:协|联合|学|商|工|基金)会)(?=公告|公示|通告|启事|声明)"
 )
 IN_BRACKETS = Pattern(r"\([^()]{2,20}(?:管理人|清算组|[部处科办]|中心)\)$")  # 研究生院（研工部）
-_COLUMN = Pattern(r"^[^\n|,。;]{2,8}\|(?=.{4})")  # 规划公示｜某局: a site's column and who speaks
+_COLUMN = Pattern(
+    r"^(?:[^\n|,。;]{2,8}\||\d{6}:)(?=.{4})"
+)  # 规划公示｜某局: a site's column; 600000:某公司: a share's code
 # 江政函〔2026〕14号江州县人民政府关于…
 # 航行通告荆州海事局2017年第22号: the column above the title
 _NUMBER = Pattern(
@@ -125,4 +127,6 @@ def body_in_title(title: str) -> str | None:
     if act is not None and is_body(said[: act.start()]):
         return said[: act.start()]
     match = IN_TITLE.match(said) or _BEFORE_WORD.match(said)
-    return match.group() if match is not None else None
+    named = match.group() if match is not None else None
+    cut = named is not None and named.count("(") != named.count(")")  # 停电通知(某楼、某中心: the midst of a list
+    return None if cut else named
