@@ -84,7 +84,7 @@ def json_table(given: Path, asked: Asked, answers: ScalarAnswers, place: str, ta
     """A table of JSON Lines, read twice: for the keys of all its lines, and for the rows."""
     keys = Keys(typed)
     with given.open("rb") as file:
-        source = Source(file)
+        source = Source(file, place)
         refuse_a_document(source, place)
         while lines := source.take():
             keys.add(lines)
@@ -93,7 +93,7 @@ def json_table(given: Path, asked: Asked, answers: ScalarAnswers, place: str, ta
     def rows() -> Iterator[Row]:
         reader = JsonRows(asked, answers, place)
         with given.open("rb") as file:
-            source = Source(file)
+            source = Source(file, place)
             while lines := source.take():
                 for found, answer in reader.pairs(lines):
                     tally.add(answer)

@@ -53,7 +53,7 @@ def extend(
     if kind == "parquet":
         return _parquet(given, str(target), wanted, added, answer)
     with opened(given) as file:
-        source = Source(file)
+        source = Source(file, place_of(given))
         if kind == "jsonl":
             refuse_a_document(source, place_of(given))
             with target_file(target) as out:

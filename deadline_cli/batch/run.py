@@ -61,10 +61,10 @@ def run(
         return _from_parquet(given, target, asked, to, progress, form)
     if kind == to and kind != "xlsx":
         with opened(given) as file:
-            return to_the_letter(Source(file, progress), given, target, asked, kind, form)
+            return to_the_letter(Source(file, place_of(given), progress), given, target, asked, kind, form)
     if kind in DELIMITERS:
         with opened(given) as file:
-            source = Source(file, progress)
+            source = Source(file, place_of(given), progress)
             by_columns = is_columnar(source, given, form.columnar)
             goal = Goal(target, to, form)
             return exchange_text(source, place_of(given), form.delimiter_of(kind), goal, asked, by_columns)

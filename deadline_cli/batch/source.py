@@ -8,34 +8,28 @@ from contextlib import suppress
 from typing import BinaryIO
 
 from deadline_cli.batch.big5 import WITH_HONG_KONG, is_plain, plainly
-from deadline_cli.errors import DeadlineError
+from deadline_cli.errors import DeadlineError, Message
 from deadline_cli.texts.characters import traditional_forms
 from deadline_cli.texts.decoding import not_in, sense
+from deadline_cli.texts.first_bytes import MARKS, suffix_of
 
 _BLOCK = 1 << 20
 _LARGE_BLOCK = 1 << 21  # larger ones take as long, and more memory
 LONGEST_LINE = 1 << 28
 _AS_IT_CAN = "deadline.as-it-can"
 _SWAP = bytes.maketrans(b"\r\n", b"\n\r")
-_BOMS = {b"\xef\xbb\xbf": "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
-
-
-_NO_TEXT = {
-    b"\x1f\x8b": ".gz", b"\x28\xb5\x2f\xfd": ".zst", b"PK\x03\x04": ".xlsx", b"\xd0\xcf\x11\xe0": ".xls",
-    **{b"PAR1" + bytes([byte]): ".parquet" for byte in range(32) if byte not in b"\t\r\n"},
-}  # fmt: skip
 
 
 class Source:
-    """Lines of a file that may be larger than memory.
+    """Lines of a file that may be larger than memory; `place` is how messages call it.
 
     `bom` is the mark that the file begins with. Bytes that are no text in the file's encoding survive: `encode` gives
     them back as they were. Of a file whose lines end in carriage returns alone (old Macs, some exports of Excel) the
     lines end in newlines here, and `encode` turns them back.
     """
 
-    def __init__(self, file: BinaryIO, progress: Callable[[int], None] | None = None) -> None:
-        self._file = file
+    def __init__(self, file: BinaryIO, place: str, progress: Callable[[int], None] | None = None) -> None:
+        self._file, self._place = file, place
         self._block = _BLOCK
         self._progress = progress
         self._rest = b""
@@ -46,13 +40,15 @@ class Source:
         self._swapped: bool | None = None
         self._given = 0  # bytes that the decoder was given
         self._head = file.read(5)
-        if suffix := next((suffix for first, suffix in _NO_TEXT.items() if self._head.startswith(first)), None):
-            raise DeadlineError("this is no text but, by its first bytes, a {suffix} file; call it so", suffix=suffix)
-        self.bom = next((bom for bom in _BOMS if self._head.startswith(bom)), b"")
+        if suffix := suffix_of(self._head):
+            raise self._refused(
+                Message("this is no text but, by its first bytes, a {suffix} file; call it so", suffix=suffix)
+            )
+        self.bom = next((bom for bom in MARKS if self._head.startswith(bom)), b"")
         if self.bom:
             self._head = self._head[len(self.bom) :]
             self._given = len(self.bom)
-            self._read_as(_BOMS[self.bom])
+            self._read_as(MARKS[self.bom])
 
     def take_more_at_once(self) -> None:
         """Read blocks that are worth a column engine's while."""
@@ -72,7 +68,7 @@ class Source:
                 break
             parts.append(block)
             if sum(map(len, parts)) > LONGEST_LINE:
-                raise DeadlineError("a line is longer than 256 MB; this is no table of text")
+                raise self._refused(Message("a line is longer than 256 MB; this is no table of text"))
         return b"".join(parts)
 
     def give_back(self, lines: bytes) -> None:
@@ -125,10 +121,14 @@ class Source:
             text = decoder.decode(raw, final=self._end)
         except UnicodeDecodeError as problem:
             byte = problem.object[problem.start]
-            raise not_in(str(self._name), self._given - len(waiting) + problem.start, byte) from None
+            at = self._given - len(waiting) + problem.start
+            raise self._refused(not_in(str(self._name), at, byte).message) from None
         self._given += len(raw)
         self._plain_big5 = self._plain_big5 and is_plain(text)
         return text.encode("utf-8", "surrogateescape")
+
+    def _refused(self, reason: Message) -> DeadlineError:
+        return DeadlineError("{path}: {reason}", path=self._place, reason=reason)
 
     def _read_as(self, name: str) -> None:
         self._name = name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import sys
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
@@ -102,7 +103,9 @@ def _write(file: str, answers: list[dict[str, Any]]) -> None:
     from deadline_cli.output.compute.lines import dump_json
     from deadline_cli.whole_file import whole_file
 
-    begins = Path(file).read_text(encoding="utf-8-sig", errors="replace").lstrip()[:2]
+    data = Path(file).read_bytes()
+    encoding = "utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
+    begins = data.decode(encoding, "replace").lstrip()[:2]
     if begins[:1] == "[":
         text = "[\n" + ",\n".join(map(dump_json, answers)) + "\n]\n"
     elif len(answers) == 1 and begins.strip() == "{":

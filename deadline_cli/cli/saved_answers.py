@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import json
 import os
+import re
 import stat
 import sys
 from collections import deque
@@ -18,11 +19,14 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 from deadline_cli.cli.standing import LOOK, STANDS, StandingLines
-from deadline_cli.errors import DeadlineError, LibraryReason, Message, system_reason
+from deadline_cli.errors import DeadlineError, LibraryReason, Message, Named, system_reason
 from deadline_cli.given_file import open_given
+from deadline_cli.texts.first_bytes import lines_of_other_encodings
 
 _AT_ONCE = 1 << 22  # bytes
 _LONGEST_LINE = 256_000_000  # bytes; answers saved as one array are one line
+_INDENTED = (b"[", b"{")  # the first line of a file of indented JSON, which is read whole
+_OTHER_FORM = re.compile(rb'\s*\{?\s*"schema":\s*"(deadline\.(?!compute/)\w+/\d+)"')
 _LARGE = 1 << 23  # bytes from which worker processes are worth their start
 
 
@@ -35,13 +39,23 @@ class SavedAnswers:
     def __init__(self, file: str, pass_over: bool) -> None:
         self.standing = 0
         self._file, self._pass_over = file, pass_over
+        self._place = Named("standard input") if file == "-" else file
         self._today = StandingLines()
 
     def __iter__(self) -> Iterator[tuple[int, Any]]:
         with _opened(self._file) as source:
-            first = _line_of(source).removeprefix(codecs.BOM_UTF8)
-            if first.strip() in (b"[", b"{"):
-                # A file of indented JSON is read whole.
+            first = _line_of(source)
+            if decoder := lines_of_other_encodings(first, self._place):
+                yield from self._not_standing(_all_of(decoder.decode(first + _rest_of(source))))
+                return
+            first = first.removeprefix(codecs.BOM_UTF8)
+            if other := _OTHER_FORM.match(first):
+                raise DeadlineError(
+                    "{path} holds {form}; recheck reads what deadline compute saved",
+                    path=self._place,
+                    form=other[1].decode(),
+                )
+            if first.strip() in _INDENTED:
                 yield from self._not_standing(_whole(_text(first + _rest_of(source))))
                 return
             number = 0
@@ -178,6 +192,16 @@ def _objects(number: int, line: str) -> Iterator[tuple[int, Any]]:
         return
     for saved in found if isinstance(found, list) else [found]:
         yield number, saved if isinstance(saved, dict) else DeadlineError("not a JSON object of compute")
+
+
+def _all_of(text: str) -> Iterator[tuple[int, Any]]:
+    """The saved objects of a text that was no UTF-8 (the > of PowerShell writes UTF-16)."""
+    lines = text.split("\n")
+    if lines[0].strip().encode() in _INDENTED:
+        yield from _whole(text)
+        return
+    for number, line in enumerate(lines, 1):
+        yield from _objects(number, line)
 
 
 def _whole(text: str) -> Iterator[tuple[int, Any]]:

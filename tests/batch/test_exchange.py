@@ -167,7 +167,7 @@ def test_every_error_can_be_said_in_big5() -> None:
     from deadline_cli.errors import CATALOGUE
 
     said = tomllib.loads((CATALOGUE / "errors.toml").read_text("utf-8"))["message"].values()
-    source = Source(io.BytesIO("備註：送達處罰決定書".encode("big5")))
+    source = Source(io.BytesIO("備註：送達處罰決定書".encode("big5")), "in.csv")
     source.take()
     assert not [words for words in said if b"?" in source.encode(words.encode())]
 

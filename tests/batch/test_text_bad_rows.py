@@ -27,7 +27,7 @@ pytest.importorskip("polars")
 )
 def test_broken_utf_16_is_refused(tmp_path: Path, columnar: bool, encoding: str, spoil: Any, place: int) -> None:
     table = "\ufeff编号,publication_date,rule\n甲,2026年2月3日,十个工作日\n".encode(encoding)
-    with pytest.raises(DeadlineError, match=f"^byte {place} .* is not {encoding}; save the file as UTF-8"):
+    with pytest.raises(DeadlineError, match=f"in.csv: byte {place} .* is not {encoding}; save the file as UTF-8"):
         convert(tmp_path, spoil(table), columnar)
     assert not (tmp_path / "out-in.csv").exists()
 

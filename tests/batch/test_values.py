@@ -70,7 +70,10 @@ def test_a_sheet_that_is_too_wide_is_refused(tmp_path: Path) -> None:
     pytest.importorskip("xlsxwriter")
     names = ["publication_date", *(f"c{n}" for n in range(16_379))]
     (tmp_path / "in.csv").write_text(",".join(names) + "\n2026-02-03\n")
-    with pytest.raises(DeadlineError, match="a sheet holds 16,384 columns at most, these are 16,385"):
+    with pytest.raises(DeadlineError, match=r"/out\.xlsx: a sheet holds 16,384 columns at most, these are 16,385"):
+        run(str(tmp_path / "in.csv"), str(tmp_path / "out.xlsx"), RULE)
+    (tmp_path / "in.csv").write_text(f"publication_date\n{'x' * 40_000}\n")
+    with pytest.raises(DeadlineError, match=r"/out\.xlsx, row 2: a cell of Excel holds 32,767 characters"):
         run(str(tmp_path / "in.csv"), str(tmp_path / "out.xlsx"), RULE)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.csv"]
 

@@ -146,3 +146,35 @@ def test_a_line_without_an_end_is_refused(run, monkeypatch: pytest.MonkeyPatch) 
     ran = run("compute", "-", "-q", stdin="2026-02-03\t30日\n" + "x" * 5_000)
     assert (ran.status, ran.out) == (2, "2026-03-05\n")
     assert ran.err == "deadline: a line is longer than 1 MB; a line is DATE<TAB>RULE\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_register_is_read_whatever_program_wrote_it(run, encoding: str, end: str) -> None:
+    """Excel's Unicode text and PowerShell's > are UTF-16; old exports end their lines in CR alone."""
+    lines = end.join(["2026年2月3日\t十个工作日\t张三案", "2026-02-03\t30日\t李四案", ""])
+    said = run("compute", "-", "-f", "csv", stdin=lines.encode(encoding))
+    assert said.status == 0
+    assert [(row.split(",")[4], row.split(",")[-1]) for row in said.out.splitlines()[1:]] == [
+        ("2026-02-24", "张三案"),
+        ("2026-03-05", "李四案"),
+    ]
+
+
+def test_carriage_returns_between_what_arrives(tmp_path) -> None:
+    """A CR at the end of what has arrived and the LF after it are one end of line."""
+    sent = "import sys,time;w=sys.stdout.buffer\nfor part in (b'2026-02-03\\t10wd\\r', b'\\n2026-02-03\\t30d\\r'):\n"
+    sent += "    w.write(part); w.flush(); time.sleep(.3)"
+    with subprocess.Popen([sys.executable, "-c", sent], stdout=subprocess.PIPE) as sender:
+        ran = subprocess.run(
+            [sys.executable, "-m", "deadline_cli", "compute", "-", "-q"],
+            stdin=sender.stdout, capture_output=True, text=True, timeout=60, check=False,
+        )  # fmt: skip
+    assert (ran.returncode, ran.stdout) == (0, "2026-02-24\n2026-03-05\n")
+
+
+@pytest.mark.parametrize(("begins", "suffix"), [(b"\x1f\x8b\x08\0", ".gz"), (b"PK\x03\x04", ".xlsx")])
+def test_what_is_no_text_is_named_once(run, begins: bytes, suffix: str) -> None:
+    said = run("compute", "-", "-q", stdin=begins + b"\n" * 9)
+    assert (said.status, said.out) == (2, "")
+    assert said.err == f"deadline: 标准输入：这不是文本，按首字节是 {suffix} 文件；请解压，或另存为文本\n"

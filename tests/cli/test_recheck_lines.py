@@ -127,3 +127,32 @@ def test_among_answers_every_line_that_cannot_be_read_is_told(run, tmp_path) -> 
     (tmp_path / "saved.jsonl").write_text(answer + "a line\n" * 30 + answer, encoding="utf-8")
     done = run("recheck", str(tmp_path / "saved.jsonl"))
     assert (done.status, len(done.err.splitlines())) == (1, 31)
+
+
+@pytest.mark.parametrize("indented", [False, True])
+def test_answers_that_powershell_saved_are_read(run: Run, tmp_path: Path, indented: bool) -> None:
+    """Its > writes UTF-16; an update writes UTF-8 in the same form."""
+    said = run("compute", "2026-02-03", "30日", "-f", "json" if indented else "jsonl").out
+    saved = tmp_path / "saved.jsonl"
+    saved.write_bytes(said.replace("2026-03-05", "2026-03-04").encode("utf-16"))
+    ran = run("recheck", str(saved))
+    assert (ran.status, ran.err) == (1, "复核1条，1条有变化\n")
+    assert run("recheck", str(saved), "--update").status == 1
+    assert saved.read_text(encoding="utf-8").count("\n") == (said.count("\n") + 1 if indented else 1)
+    assert run("recheck", str(saved)).status == 0
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+def test_the_json_of_another_command_is_named(run: Run, tmp_path: Path, form: str) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("公示\n公示期：2026年2月3日至2026年2月9日。\n某局\n2026年2月3日\n", encoding="utf-8")
+    saved = tmp_path / "saved.json"
+    saved.write_text(run("check", str(page), "-f", form).out, encoding="utf-8")
+    ran = run("recheck", str(saved))
+    assert ran.status == 2
+    assert ran.err == f"deadline: {saved} 中是 deadline.check/1；recheck 复核的是 deadline compute 存下的答案\n"
+    packed = tmp_path / "saved.jsonl.gz"
+    packed.write_bytes(b"\x1f\x8b\x08\0\0")
+    assert run("recheck", str(packed)).err == (
+        f"deadline: {packed}：这不是文本，按首字节是 .gz 文件；请解压，或另存为文本\n"
+    )

@@ -27,6 +27,7 @@ from deadline_cli.batch.shape import Asked, Shape, shape_of
 from deadline_cli.batch.source import Source
 from deadline_cli.batch.target import target_file
 from deadline_cli.batch.text.header import read_header, refuse_doubled
+from deadline_cli.errors import Named
 
 if TYPE_CHECKING:
     from deadline_cli.batch.columns import Columns
@@ -64,7 +65,8 @@ def write_table(table: Table, goal: Goal, kept: bool = False) -> None:
             else:
                 from deadline_cli.batch.workbooks.written import write_excel
 
-                write_excel(table, path)
+                named = Named("standard output") if target in (None, "-") else str(target)
+                write_excel(table, path, named)
         return
     with target_file(target) as out:
         if to == "jsonl":

@@ -21,8 +21,11 @@ _MOST_PRECISE = 10**15  # Excel keeps fifteen digits of a number
 _FIRST_YEAR = 1900
 
 
-def write_excel(table: Table, target: Path) -> None:
-    """The table as one sheet; a text is never a formula. Raises DeadlineError for what no sheet can hold."""
+def write_excel(table: Table, path: Path, target: str) -> None:
+    """The table as one sheet; a text is never a formula.
+
+    Raises DeadlineError for what no sheet can hold, which names the file `target` that `path` will become.
+    """
     try:
         import xlsxwriter  # noqa: F401
     except ImportError:
@@ -32,11 +35,11 @@ def write_excel(table: Table, target: Path) -> None:
             "{target}: a sheet holds {most_columns:,} columns at most, these are {columns:,}; write csv or parquet",
             target=target, most_columns=_MOST_COLUMNS, columns=columns,
         )  # fmt: skip
-    with TemporaryDirectory() as folder, target.open("wb") as file:
+    with TemporaryDirectory() as folder, path.open("wb") as file:
         _write_book(table, target, _Once(file), folder)
 
 
-def _write_book(table: Table, target: Path, file: _Once, folder: str) -> None:
+def _write_book(table: Table, target: str, file: _Once, folder: str) -> None:
     import xlsxwriter
 
     book = xlsxwriter.Workbook(
@@ -59,7 +62,7 @@ def _write_book(table: Table, target: Path, file: _Once, folder: str) -> None:
                 )
             day = date.fromisoformat(answer.date) if answer.date else None
             for at, value in enumerate((*values, day, *answer[1:])):
-                _write(sheet, number, at, value, forms)
+                _write(sheet, number, at, value, forms, target)
         book.close()
     except xlsxwriter.exceptions.FileCreateError as problem:
         reason = problem.args[0] if problem.args else problem
@@ -101,7 +104,7 @@ class _Once(io.RawIOBase):
         return 0 if self._file.closed else self._file.seek(place, whence)
 
 
-def _write(sheet: Any, row: int, at: int, value: Any, forms: dict[Any, Any]) -> None:
+def _write(sheet: Any, row: int, at: int, value: Any, forms: dict[Any, Any], target: str) -> None:
     if value is None or value == "":
         return
     if isinstance(value, bool):
@@ -114,7 +117,8 @@ def _write(sheet: Any, row: int, at: int, value: Any, forms: dict[Any, Any]) -> 
         text = value if isinstance(value, str) else text_of(value)
         if len(text) > _MOST_CHARACTERS:
             raise DeadlineError(
-                "row {row}: a cell of Excel holds {most_characters:,} characters; write csv",
+                "{target}, row {row}: a cell of Excel holds {most_characters:,} characters; write csv",
+                target=target,
                 row=row + 1,
                 most_characters=_MOST_CHARACTERS,
             )
