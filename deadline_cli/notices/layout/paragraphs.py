@@ -12,10 +12,12 @@ _LABEL = Pattern(r"(?:附(?:件|表|图)?|联系(?:人|电话|方式)|[\u4e00-\u
 _NAMES_OFFICE = Pattern(
     r"[\u4e00-\u9fff]{2,6}(?:单位|部门|机构|机关)[:：][\u4e00-\u9fff]{4,24}(?:公司|[局院厅处委]|委员会|政府|中心)$"
 )
-_OFFICE = Pattern(r"[\u4e00-\u9fff]{4,30}(?:公司|[局院厅部处会组队站所]|政府|中心|办公室)$")
+_NAME = r"[\u4e00-\u9fff]{2,28}(?:公司|集团|[局院厅部处会组队站所店厂社馆]|政府|中心|办公室)$"
+_OFFICE = Pattern(_NAME)
 
-# Of the text below: 门面招租, behind the last sentence of a text or the telephone under it
-_HEADING, _ENDED = Pattern(r"[ \t\u3000]*[\u4e00-\u9fff]{2,8}$"), Pattern(r"(?:[。！]|\d{7})$")
+# Of the text below: 门面招租, 公 示, behind the last sentence of a text, 特此公告, a telephone, a contact or a name
+_HEADING = Pattern(r"[ \t\u3000]*(?:[\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff](?:[ \t\u3000]+[\u4e00-\u9fff]){1,3})$")
+_ENDED = Pattern(r"(?:[。！]|\d{7}|特此[\u4e00-\u9fff]{2}|作废|[系办]人[:：][\u4e00-\u9fff]{2,4})$|[ \t\u3000]" + _NAME)
 
 _PAGE_HEAD = Pattern(
     r"[^\s。，；：]{2,16}(?:[ \t\u3000]+[^\s。，；：]{1,16}){1,3}[ \t\u3000]*(?:星期|周)[一二三四五六日天]"

@@ -40,6 +40,7 @@ _LAST_NAME = Pattern(
 _DAY = Pattern(r"\d月\d{1,2}日")
 _PHONE = Pattern(r"(?:(?<!\d)0\d{2,3}-\d{7,8}|(?<!\d)1[3-9]\d{9}|[。 \u3000话询]\d{7,8})$")
 _LABELLED = (*LABELS, *sense("contact"))
+_CLOSING = (*sense("closing-words"), "作废")  # the last words of a small notice, without a stop
 
 
 def with_headlines(lines: list[Line], text: str, sorts: set[int], *, below_head: bool = False) -> list[Line]:
@@ -153,7 +154,7 @@ def _ends_text(lines: list[Line], i: int) -> bool:
     above = lines[i].words
     if above[-1] in _CLOSED or is_issuer(above) or is_day_alone(above) or is_officer(above) or is_page_header(above):
         return True
-    return ends_by_whom(above) or CONTACT.search(above) is not None or _ends_table(lines, i)
+    return above.endswith(_CLOSING) or ends_by_whom(above) or CONTACT.search(above) is not None or _ends_table(lines, i)
 
 
 def ends_by_whom(above: str) -> bool:

@@ -134,3 +134,26 @@ def test_a_heading_of_few_characters_behind_a_line_however_full(more: int) -> No
     ]
     found = read("\n".join(page))
     assert [(n.title, n.place.line) for n in found] == [("减资公告", 2), ("门面招租", first + 3)]
+
+
+@pytest.mark.parametrize(
+    "last", ["特此公告", "特此声明", "联系人：周某", "电话13900001111　枫桥商贸集团", "原公章即日作废", "电话66553322"]
+)
+@pytest.mark.parametrize("heading", ["减资公告", "招租", "公 示", "通　告"])
+def test_what_ends_a_small_notice_without_a_stop(last: str, heading: str) -> None:
+    width = 15
+    one = "枫桥市启明图文工作室（普通合伙）经全体合伙人决定解散，请债权人于见报之日起四十五日内申报债权。"
+    one = "原址东桥路老街临河十八号三楼的"[: -len(one + last) % width] + one  # its last line is full
+    other = "枫桥市白沙镇供销社减资，债权人可在见报之日起四十五日内要求清偿，有意承租门面者于6月12日前报名。"
+    lines = [said[k : k + width] for said in (one + last, other) for k in range(0, len(said), width)]
+    first = -(-len(one + last) // width)
+    page = [
+        "枫桥日报　2026年3月18日　星期三　6版",
+        "清算公告",
+        *lines[:first],
+        heading,
+        *lines[first:],
+        "枫桥市白沙镇供销社",
+    ]
+    found = read("\n".join(page))
+    assert [(n.title, n.place.line) for n in found] == [("清算公告", 2), (heading, first + 3)]
