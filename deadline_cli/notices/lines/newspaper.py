@@ -12,7 +12,7 @@ from deadline_cli.notices.lines.signature import is_day_alone, is_issuer, is_nam
 from deadline_cli.notices.lines.story import told
 from deadline_cli.notices.lines.website import is_byline, is_trailing
 from deadline_cli.notices.pattern import Pattern
-from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN
 
 LONGEST_HEADLINE, PARAGRAPH = 30, 18
@@ -22,9 +22,7 @@ _SHORTEST, _LONGEST_SECTION, _LONGEST_SORT = 2, 8, 4  # characters
 _CELLS = 3
 _CLOSED = frozenset("。！!？?…”）)")
 _STOPS = ("。", "；", ";", "\t", "\u3000\u3000")  # a row of a table is no headline
-SECTIONS = words("""
-    时间 方式 要求 条件 对象 内容 地点 程序 材料 须知 事项 名单 安排 范围 依据 说明 情况 附件 电话 地址 期限
-""")
+SECTIONS = sense("end-of-a-section")
 """With what the headings of a notice's own sections end."""
 _NO_HEADLINE = (*SECTIONS, "如下", "特此公告")
 _HEADED = Pattern(rf"(?P<head>{HAN}{{4,16}})[：:](?=[^\n]{{20}})")

@@ -5,15 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 
-CORRECTS = words(
-    "更正 变更 调整 修改 更改 修正 改为 改于 改至 改期 延长 延期 展期 推迟 "
-    "顺延 延后 提前 延至 改在 改到 改成 改正 改签 订正 后延 推后 后推 后移 前移 "
-    "调至 调到 变动 修订 延展 更新为 移至 移到 挪到 提早 变为 变成 延到 推到 "
-    "应为 应当为 应是 而是 实为 误 现定 现为 另定 原定 原计划 作废 不再 错误 正确 不准确 原时间 现: →"
-)
+CORRECTS = sense("corrects")
 _VERBS = (
     r"(?:更正|变更|调整?|修改|更改|修正|订正|改签|改正|改期?|延长|延期|展期|推迟|顺延|延后|后延|推后|后推|推|后移|前移|移|挪"
     r"|延展|展延|更新|提前|提早|延|变)"

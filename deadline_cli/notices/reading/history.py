@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.years import year_near
 from deadline_cli.numerals import HAN
 
-_SPAN_BEHIND = words(
-    "期间 之间 间, 间在 间发 间登 间违 间因 间共 时段 "
-    "内在 内发 内登 内共 内产 内违 内因 内,在 内未 内被 内的 内签 内受理"
-)
+_SPAN_BEHIND = sense("within-a-span")
 _DONE = Pattern(
     r"[,期间内在]*(?:登记|发生|办理|产生|违法|违章|违停|扣留|查扣|暂扣|检查|抽检|抽查|收缴|查获|移交|受理|完成|销售|生产|使用|签订|签收|申报|缴纳|拖欠"
     r"|发放|领取|捐赠|拆除|清理|认定|评选|征收|查处|死亡|走失|捡拾|救助|入住|停放|存放|报废|交易|发行|减持|增持|回购|开展|组织|实施|进行|接受)"
@@ -60,15 +58,8 @@ _WAS_PUBLISHED = Pattern(
 _UNCONTESTED = Pattern(
     r"[^)]{0,12}\),?[^,。;\n]{0,8}?(?:均?无|没有|未有|未收到|未接到)[^,。;\n]{0,8}?(?:异议|反映|意见)(?!的|后|者)"
 )
-_CALLS = words(
-    "将于 拟于 定于 请于 应于 须于 可于 限于 请在 应在 可在 现于 时间 日期 期限 报名 公示 征求 将在 拟在 兹定"
-)
-_REPORTS = words(
-    "进展 反馈情况 采纳情况 情况说明 情况的说明 实施结果 完成 终止 暂停 总结 情况报告 意见采纳 "
-    "征集结果 征求结果 "
-    "情况公告 情况的公告 情况公示 情况通报 执行情况 结果公告 结果的公告 流拍 流标 "
-    "招租中止 挂牌中止 拍卖中止 采购中止 项目中止 终结 撤回 结果的通报 结果通报 结果的通告 结果通告 情况的通报"
-)
+_CALLS = sense("calls-for-a-span")
+_REPORTS = sense("report")
 _CAME_IN = Pattern(
     r"(?:期间|期内|期满|届满|结束)[^。;\n]{0,16}?收到[^。;,]{0,12}\d[^。;,]{0,3}?[件条份家个人项户](?=[,。;])|"
     r"(?:期间|期内|期满|届满|到期|结束|截至|截止|至今|后)[^。;\n]{0,16}?(?:未收到|没有收到|未接到|未曾收到|共收到|累计收到|已收到|收到[^。;]{0,12}\d|(?<!视为)(?<!视作)(?:均?无|没有|未有|未见)[^,。;\n]{0,8}?异议"
@@ -98,18 +89,11 @@ _TIME_OF_THOSE, _THOSE = ("时间为", "日期为", "时间是", "时间在", "�
 _FORMER = Pattern(r"(?:第一[次轮批期]|首[次轮批期]|[上前]一?[次轮批期])[^。;\n]{0,12}$")
 _NOW = words("补录 补招 补报 第二批 再次 第二 第三 二次 本次 本轮 现 重新 此次")
 _REACH, _FAR, _NEAR = 48, 160, 20
-_SUMS = words("""
-    本金 本息 余额 利息 欠 未偿 未还 债权本 债权总 债务本 债务总 担保本 总数 总额 合计 金额 股数 股本 人数 户数
-    净资产 资产总 负债 数据 评估 审计 统计 账面 市值 市价 持股 持有
-""")
-_AS_OF = words(
-    "截止 截至 截止到 截至到 截止至 计算至 暂计至 计至 计算到 暂计算至 结算至 算至 基准日 截止日 截止日期 截止时间"
-)
+_SUMS = sense("sum-of-a-day")
+_AS_OF = sense("as-of")
 _ASKED = words("报名 递交 提交 投标 申报 反馈 缴 登记 响应 申请 意见 招租 竞买 领取 异议 投递 报价 投票 表决")
 _EARLIER_DAY = Pattern(r"^.*(?:\d日|20\d\d[-./]\d{1,2}[-./]\d{1,2})")  # 数据截止日：A　信息披露截止日：B
-_SUM_LABELS = words(
-    "红利 股息 计算 利息计算 数据 统计 评估 审计 计息 结息 本息计算 债权计算 余额 核算 利息 股权登记 份额登记 权益登记"
-)
+_SUM_LABELS = sense("label-of-a-sum")
 
 
 def is_told(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_before, clause_or_label_before, has_any
 from deadline_cli.notices.reading.days import Day
@@ -18,22 +19,7 @@ _OF_COLUMNS = tuple("间期日起止始束")  # every name of a column has one
 _FEWEST_COLUMNS = 2
 _BARE = Pattern(r"[(]?[\d一二三四]{0,2}[)、.]{0,2} ?(?:起止)?(?:时间|日期|期限)[:为是]{1,2}")
 _HEADING = Pattern(r"(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))(?=[^\n,。;:|]{2,20}:?$)")
-_BROKEN = (
-    "截止",
-    "起止",
-    "公示",
-    "报名",
-    "递交",
-    "提交",
-    "申报",
-    "开标",
-    "开庭",
-    "领取",
-    "受理",
-    "反馈",
-    "召开",
-    "举行",
-)
+_BROKEN = sense("broken-label")
 _LONGEST_LABEL = 12
 _SECTION = 160  # characters in which an item's heading stands above
 _HOUR = Pattern(r"^ ?(?:[上下]午)?\d{1,2}[:时点](?:\d{1,2}(?::\d\d)?分?|整|半)?")  # of the day given up

@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from deadline_cli.notices.facts import WrittenDay
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
-from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import read_integer
 from deadline_cli.records import NamedTuple
 
-_HINTS = words("""
-    农历 農曆 阴历 陰曆 旧历 夏历 腊月 臘月 正月 初 大年 端午 中秋 重阳 重陽 七夕 元宵 除夕 腊八 春节 春節 清明 冬至
-""")
+_HINTS = sense("lunar-hint")
 _LUNAR = Pattern(
     r"(?P<called>(?:农历|農曆|阴历|陰曆|旧历|夏历)\s?)?"
     r"(?:(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥](?:[（(]?.[)）]?)?|20\d\d|[二〇○零一-九]{4})年)?"

@@ -6,6 +6,7 @@ from functools import cache
 
 from deadline_cli.notices.facts import Role, Window
 from deadline_cli.notices.kinds.value import NoticeKind
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.lengths.roles import step_named
@@ -27,38 +28,11 @@ _SET, _HELD = words("定于 拟于 将于 定在 拟在 将在 安排在 安排�
 _UPGRADES = Pattern(r",?[^,。;\n]{0,16}(?:升级|割接|切换|停机维护|检修)")  # A至B，我行系统升级，余额转入新户
 _SAYS_WHAT = words("填写意见 提出意见 提意见 反馈意见 意见表 书面意见 反馈 提出建议")
 _Rows = tuple[tuple[Role, tuple[str, ...]], ...]
-_ROLES: _Rows = (
-    ("other", words("签约 施工 调查 搬迁 搬家 选房 腾空 停水 停电 挂牌时间 封闭 放假")),
-    ("claims", words("债权 申报权利 认领")),
-    ("inspection", words("展示 看样 看车 看房 看货 踏勘 查勘 查阅 预展 查验 咨询时间 咨询的时间 接受咨询")),
-    (
-        "registration",
-        words("""
-            投标文件 响应文件 竞买文件 报价截止 报名 登记 竞买 申请 获取 领取 发售 购买 递交方案 提交方案 报送方案
-            递交材料 提交材料 报送材料 递交资料 提交资料 报送资料
-        """),
-    ),
-    ("payment", words("缴 交纳 保证金 付款 汇至 汇入 汇到 转入 转至 划转 存入 打入")),
-    (
-        "objection",
-        words(
-            "公示 异议 公告期 公告时间 通告期 通告时间 预告期 公布期 公布时间 张榜 公开期限 公开时间 张贴期 张贴时间"
-        ),
-    ),
-    ("comment", words("意见 建议 征求 征集 反馈")),
-)
+_LABELLED: tuple[Role, ...] = ("other", "claims", "inspection", "registration", "payment", "objection", "comment")
+_ROLES = tuple((role, sense(f"labels-{role}")) for role in _LABELLED)
 # What is to be done by a lone day; in a window (于A至B到校办理) it is when an office sits.
-_BY_A_DAY: _Rows = (
-    ("objection", words("疑问 疑义")),
-    ("payment", words("退款 退费 还款 结清 付清 续费 续缴 充值 转账 打款 交清 交齐 付至")),
-    (
-        "registration",
-        words("""
-            办理 备案 换证 续期 续办 年审 年检 认证 激活 预约 投至 投递 投稿 来稿 征稿 简历 核对 征订 订购 认购 兑换
-            寄至 寄送 发至 送至 交至 填报 提交 递交 报送
-        """),
-    ),
-)
+_DUE: tuple[Role, ...] = ("objection", "payment", "registration")
+_BY_A_DAY = tuple((role, sense(f"due-{role}")) for role in _DUE)
 
 
 def window_role(text: str, lead: str, end: int, kind: NoticeKind, *, alone: bool = False) -> Role:

@@ -180,14 +180,8 @@ def has_term_of_labels(c: Candidate) -> bool:
 
 
 SHORT_CALL = 160  # characters of a call
-_TOLD_BEFORE = words("""
-    已于 曾于 据 记者 转发 转载 通知同时 公告显示 公告称 通知称 公告明确 通知明确 昨日 昨天 当天 介绍 表示 获悉 了解到
-    根据 依照 按照
-""")
-_CALLS_ON = words("""
-    请 有意 欢迎 诚征 诚邀 诚招 征集 征稿 来稿 投稿 招募 选聘 求购 预订 征询 征求 收集 受理 退费 退款 退押金 认领 领取
-    报名 转让 出租 招租 拍卖 竞价会 发包 收表 收稿 收件 收意见 投票 提出意见 提意见 提出建议 意见反馈 反馈意见 意见征集
-""")
+_TOLD_BEFORE = sense("told-before-a-call")
+_CALLS_ON = sense("calls-on")
 # 反馈截止：2026年8月31日
 _DAY_LABEL = Pattern(r"(?:截止|期限|时间|日期)(?:日期|时间|日)?[：:]\s*20\d\d")
 _NO_CALL = words("申请 请求 邀请 聘请 提请 宴请 请问 请教 受理费")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
@@ -18,7 +19,7 @@ from deadline_cli.notices.reading.forms.untils import (
 )
 from deadline_cli.notices.reading.history import is_reckoning
 
-_CLOSED = words("截止日期 截止时间 截止期限 截止日 截止 截稿日期 截稿时间 截稿日 最后期限 最后时间 最后日期 DDL ddl")
+_CLOSED = sense("closing-label")
 # 投标截止时间和开标时间A, 递交截止时间（即开标时间）A: bids are opened when they close
 _AND_OPENED = Pattern(r"(?:[和及与、/暨]|\(即?)开标(?:的?(?:时间|日期))?\)? ?$")
 _LAST_TIME = Pattern(r"最[后终](?:的)?[^,。;:(\d]{0,6}(?:日|日期|时间|时限|期限|截止)?[为是:]?(?<!以)$")  # 最后缴费日A
@@ -27,17 +28,12 @@ _THAT_IS = words("即至 即到 (至 (到 (截至 即截至 日(即 天(即 月(
 _PAST = words("已于 曾于 已在 是在 系于")
 _UNTIL_NOW = words("截止 截至 截止到 截至到 截止至")
 _SUMS = words(",共 ,已 ,累计 ,收到 ,共计 ,合计 共收到 共推荐 共有 已收到 已有 ,未收到 ,没有 ,无人 ,仍")
-_BALANCES = words("收市 闭市 收盘 登记在册 本金 本息 余额 利息 欠 未偿 未还 债权本 债权总 债务本 债务总 担保本")
+_BALANCES = sense("balance-of-a-day")
 _RECKONED = words("计算至 计算到 暂计至 计至 暂计算至 结息至 算至")
 _UNTIL = words("截至 截至时间 截至日期")
 _NOT_LATER = words("不迟 不晚 最迟 最晚 最迟不超过 最晚不超过")
-_CLOSES_AFTER = words(
-    "收表 收稿 收件 收卷 收箱 收意见 封箱 届满 期满 到期 止 截止 为止 结束 停止 截标 为限 为截止 为最后"
-)
-_NOT_CLOSES = words("""
-    止付 止痛 到期并 到期且 到期后 到期赎回 到期收回 到期兑付
-    截止日期:201 截止日期:202 截止时间:201 截止时间:202
-""")
+_CLOSES_AFTER = sense("closes-behind-its-day")
+_NOT_CLOSES = sense("closes-nothing")
 _STOPS_ITSELF = Pattern(r"停止(?:供|运行|使用|营业|通行|施工|服务|发车|开放)")
 _BY_THEN, _FOLLOWING = Pattern(r"请[^。]{0,6}(?:在此之前|在此日期前|于此前|此前)"), 40
 _OWN_END = words("出票 签发 起息 开票 发行 租约 租期 合同 协议 任期 聘期")
@@ -54,15 +50,8 @@ _AS_OF = ("对截至", "对截止")  # 对截至A有效的许可证予以公告:
 _OFFICE_WILL = words("将于 将在 拟于 拟在 计划于")  # 本局将于A前核实并公布: what the office will do itself
 _NOT_BEFORE = words("前述 前款 前往 前期 前后 前任 前身 前置 前提是 前提下 前提条件")
 # Another clock than the notice's: a licence's or a contract's term, the older date of a correction.
-_OTHER_TERMS = words("""
-    有效期 工期 合同 约定 租赁 租期 任期 保质期 学年 服务期 原定 原为 履约 质保 保险期 保险责任
-    保险合同 使用年限 履行期限 存续 信托期 借款期 贷款期 融资期 经营期
-""")
-_DUTIES = words("""
-    申报 申请 办理 提交 提出 报名 登记 缴 交 领 到 前来 反馈 发送 发至 邮寄 送达 送交 送至 送 寄 联系 持 履行
-    拆除 腾 搬 清理 申领 认领 报送 异议 书面 将 回复 投 竞买 凭 以 向 携 自行 填 支付 补 改正 整改 确认 选定
-    主张 说明 关闭 停 接受 答复 开启 与 返 归还 告诉 告知 说一声 来 注销
-""")
+_OTHER_TERMS = sense("term-of-another")
+_DUTIES = sense("duty")
 _OUGHT = words("应 请 须 需 限 可 务必 必须 于 在 望 报名 时间 期限 意见")
 _COMMANDS = ("请", "应", "须", "务必", "限")
 _COMPLETED = Pattern(r"[\u4e00-\u9fff]{1,2}(?:完|清|好|掉|走|齐|到位|完毕)(?![了的后人楚])")  # A前办完, A前搬走
@@ -76,10 +65,7 @@ _ASKS_WHOM = Pattern(
 )  # 请意向方A前往…领取
 _ASKED_BY_THEN = Pattern(r"[应请须需][^。;\n]{0,12}[于在]$|可[于在]$|(?<!申)请$")
 _NOT_DONE = Pattern(r"(?:[仍尚]?未|[仍还]?不)[^,。;]{1,16}(?:[的者],|[的,](?:将?视为|视同|将|不再|逾期|按|即|则|一律))")
-_MOVED_CLOSING = words("""
-    更正为 变更为 调整为 修改为 更改为 延长至 延长到 延期至 延期到 推迟至 推迟到 顺延至
-    调整至 调整到 变更至 更改至 改到 延至 展至 展期至 延后至 延后到 推后至 推后到 改为
-""")
+_MOVED_CLOSING = sense("closing-moved")
 _CORRECTED = words("应为 应当为 应是 现更正 更正 有误 系笔误")
 _LAST_LABELS = words("截止 截标 截稿 最后")
 _LAST_OF = words("最后运作日 最后计息日 最后存续日 最后交易日 最后出现 最后一次 最后居住")  # on which nobody has to act

@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 from deadline_cli.dates import PARTS_OF_DAY
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.forms.form import Around
 
-_FIXED = words("""
-    定于 订于 将于 拟于 拟在 定在 将在 订在 计划于 计划在 预定于 预定在 预计于 排定 排定于 确定于 确定在 安排于 安排在
-    兹定 兹定在 择定于 现定于 改于 改在
-    改为 变更为 更正为 时间为 时间是 时间: 时间定为 时间定于 兹于 即 日期为 日期:
-    后的 后 期满
-""")
-MOVED = words(
-    "延期至 延期到 延至 延后至 延后到 推后至 改期至 改至 改于 改在 改定于 改定在 改为 推迟至"
-    " 推迟到 调整至 调整到 调整为 更改为 更改至 改到 变更到 移至 顺延至 变更至 变更为 更正为"
-)
+_FIXED = sense("fixed-on")
+MOVED = sense("moved-to")
 OCCASIONS = words("拍卖 竞价 竞投 竞拍 竞租 拍租 竞买会 变卖 开标 召开 举行 举办 召集 会议 大会 债权人会")
-HELD_AT_AN_HOUR = words(
-    "竞价 竞投 抽签 摇号 派位 拍卖 变卖 开标 竞租 竞拍 拍租 竞包 发包 现场核验 现场审核 现场确认 洽谈"
-)
+HELD_AT_AN_HOUR = sense("held-at-an-hour")
 IS_HELD = words("举行 进行 投票 开展 召开")
 CLOSED = ("截止", "截标")
 _HOUR_BEHIND = Pattern(

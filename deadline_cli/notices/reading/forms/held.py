@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.forms.fixed import (
@@ -23,15 +24,9 @@ _HEARD = words("开庭 到庭 审理 听证 庭审 仲裁庭 裁决 公开审 �
 _IN_COURT = Pattern(
     r"(?:整|\([^()]{0,16}\))*[在于](?:[^,。;:]{0,16}(?:法庭|审判庭)(?:\([^()]{0,16}\))?|本院第?[\d一二三四五六七八九十]{0,3}[.…]*)$"
 )
-_NOT_HEARD = words("""
-    开庭前 听证申请 听证要求 要求举行听证 要求听证 申请听证 受理 举行过 已经开庭 已开庭 已审理 公开审理了
-    公开开庭进行了
-""")
+_NOT_HEARD = sense("hearing-of-the-past")
 _OLD = words("原定于 原定 原于")
-_EVENT_LABELS = words("""
-    会议 大会 拍卖 拍卖会 竞租会 竞买会 竞价会 拍租会
-    竞价 竞拍 竞租 拍租 变卖 发包 召开 开会 召开的 召开的日期 召开日期 会议召开 会议开始 拍卖开始 拍卖举行
-""")
+_EVENT_LABELS = sense("event-label")
 _TWO_LABELS = Pattern(r"(?:日期|时间)[和及与、/](?=(?:日期|时间)$)")  # 会议召开日期和时间
 _EVENT_NAMES = words("拍卖会 竞租会 竞买会 竞价会 拍租会 债权人会议 股东会 业主大会")
 _HEARING_ON = Pattern(r"听证会(?:将|拟|定)?于$")

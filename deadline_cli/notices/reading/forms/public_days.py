@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.forms.fixed import (
@@ -41,17 +42,12 @@ _HOLDS = Pattern(
 )
 _TAKES_PART = Pattern(r"(?:整|准时|[,到在前往至赴来]){0,3}[^,。;:]{0,20}?(?:参加|出席|参与)[^,。;:]{2,}")
 _ASKED = Pattern(r"(?:请|邀|凡|望|通知)[^,。;:]{0,24}[于在]$")
-_PUBLIC_EVENTS = words("""
-    试鸣 鸣放 投票选举 选举投票 选举大会 进行选举 举行选举 换届选举 债权人会议 业主大会 会员大会 代表大会 村民会议
-    居民会议 公开摇号 摇号方式 公开抽签 抽签方式 持有人会议 股东会 股东大会
-""")
+_PUBLIC_EVENTS = sense("public-event")
 # 3.论证会：A; 二、笔试：A9:00; 面试时间定于A
 _EXAMS = Pattern(
     r"(?<![协学商工分委社区国员])(?:会|笔试|面试|考试|初试|复试|体检|抽签|抽号|派位|摇号|选房|开奖|比赛|演练|讲座)(?::|(?:时间|日期)?(?:定于|订于)|(?:时间|日期)[:为是])$|(?:笔试|面试|初试|复试)$"
 )
-_PUBLIC_DAYS = words(
-    "投标时间 投标日期 开标时间 开标日期 开标的时间 选举日 选举日期 选举时间 投票日 投票日期 试鸣时间 试鸣日期"
-)
+_PUBLIC_DAYS = sense("label-of-a-public-day")
 _EXAM_TIME = Pattern(
     r"(?:面试|笔试|考试|复试|体检|抽签|摇号|选房|比赛|演出|讲座|报到|看房)(?:的?(?:时间|日期))?(?:由|从|自|原)?[^,。;报截]{0,16}$"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.changes import is_turned_to
@@ -11,18 +12,9 @@ from deadline_cli.numerals import HAN
 
 _REACH, _LONGEST_LABEL = 24, 8
 # What else a day may be of: a paper's own, a term's, a state's, what a service cuts off by the hour
-_OTHER_LABELS = words("""
-    发布 公告 公示 刊登 登报 见报 签订 签署 签发 成立 出生 生产 有效 批准 施行 生效 执行 制定 落款 发文 基准 登记日 起息
-    到期 截止 截至 竣工 交货 开工 付款 放款 开始 起始 起算 结束 终止 届满 期满 最后 受理 立案 核准 核发 作出 决定 印发
-    上传 更新 打印 原定 原计划 入职 参加工作 任职 任期 租期 工期 合同 协议 计至 报送 编号 上市 解禁 除权 除息 派发 兑付
-    付息 缴款 送达
-""")
+_OTHER_LABELS = sense("label-of-another-day")
 # What is moved and asks nobody to come or to hand in
-_OTHER_DAYS = words("""
-    成立 出生 生产 有效 签订 签署 签发 落款 发文 基准 登记日 起息 竣工 交货 开工 核准 核发 作出 入职 任职 租期 租赁 工期
-    任期 学年 服务期 履约 质保 保质 保险 保修 使用期 存续 运作
-    合同 协议 付息 派发 除权 上市 生效 施行 实施 执行
-""")
+_OTHER_DAYS = sense("day-of-another")
 _CLOSES = words("截止 截标 期限 届满 期满 最后 结束 止")
 CLOSES_ON = "moved-closing"
 _LABEL = Pattern(
@@ -42,10 +34,7 @@ _PARTS = ("上午", "下午", "早上", "早晨", "晚上", "晚", "中午", "�
 # 住户们：10月25日早上灭蚊
 _SPOKEN_TO = Pattern(r"(?:们|各位|业主|同学|家长|居民|村民|用户|商户|会员|职工|旅客|市民)[^。:\n]{0,6}:$")
 _BEGINS = ("", "\n", "。", ",", ";", ")")
-_SET = words(
-    "定于 订于 将于 拟于 拟在 定在 将在 计划于 计划在 预定于 兹定于 安排于 安排在 改于 改在 改到 改为"
-    " 拟安排于 拟安排在 安排到 排在 排定于 放在 择于 另定于 另定在"
-)
+_SET = sense("set-for")
 _NO_DAY = Pattern(
     r"起(?![爆吊飞航拍跑运])|[前后至到止的以之—–~、及和与或)号版期刊改→-]|(?:左右|前后|[早中午晚]餐|全面|陆续)?(?:开始|正式|启动|启用|印发|发布|公布|公告|公示|通过|批准|成立|出生|签|作出|做出|施行|实施|生效"
     r"|执行|开(?:放|业|馆|园|通|张|工|播|售|业)|上线|恢复|搬|迁|发放|届满|到期|期满|截止|结束|终止|刊登|登报|见报|第|停[水电气]|收盘|收市|上市|出具|取得|注册|修订|修正)"

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.forms.form import Around, form
 
-DONE = words("""
-    被 已 曾 系 是 仍 尚 未 所 的 发生 形成 取得 出生 参加工作 签订 成立 退休 建成 竣工 入学 毕业 欠 累计 共
-    本息 贷款 余额 完成备案
-""")
-CLOSED_LATER = words(
-    "截止 截标 报名 登记 公示 征求 申报 缴 领取 展示 递交 征集 复核 认证 受理 办理 补办 审核 投票 评选"
-    " 签约 改签 续租 认购 兑换 兑付 参保 评审 换证 换领 换发 年检 年审 征订 征缴 应还 归还 还书 还款"
-)
-_RUNS_FROM = words("""
-    日期 时间 时限 公示 公告 报名 征集 征求意见 反馈 即日 即日起 之日起 当日起 日起 今起 布起 告起 示起 即日开始
-    之日开始 期 期限 接龙 之日 当日 今日
-""")
+DONE = sense("done-until")
+CLOSED_LATER = sense("closed-by-a-day")
+_RUNS_FROM = sense("runs-from")
 _DASHES = ("-", "—", "–", "~", "～")
 # 月票退到A, 物品保管至A: what is done until then; and what is told or becomes something by then
 _DONE_UNTIL = Pattern(
@@ -25,9 +17,7 @@ _DONE_UNTIL = Pattern(
     r"(?:工作|活动|时间|通道|期)?[,将均可一律只能]{0,4}(?:持续|延续|进行|开放|保留|截)?$"
 )
 _RUNS_ON = words("延长 延期 延迟 顺延 推迟 推延")
-_LASTING = words(
-    "管理 管制 封闭 封控 防控 停课 停产 停水 停电 停气 禁 关闭 闭馆 展览 展出 开放 营业 供暖 供热 活动 征收"
-)
+_LASTING = sense("lasting")
 # 时间从A延长至B; 借款期限从A延长至B is a term of other sorts
 _MOVED_ON = Pattern(r"(?:^|[。,;:\n间])[^。,;:\n限期]{0,8}从[^。,;:\n限期]{6,24}延长[至到]$")
 _MOVED_WITHIN = 48

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.website import is_byline
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
@@ -87,10 +88,7 @@ _LABEL = Pattern(
     r"|招租(?:人|单位|方)|出租(?:人|方)|落款单位)[:|][\n ]?(?P<name>[^\n。,;:|]{3,40}?)(?=发布|浏览|[\n|]|$)"
     r"|(?:基金管理人名称|公告单位)(?P<cell>[^\n。,;:|]{3,40}?)(?=公告依据|公告日期|发布日期|\n|$)"
 )
-_LABELS = words(
-    "单位: 机构: 部门: 机关: 机关| 单位| 机构| 部门| 租人: 租方: 公告人: 公示人: 声明人: 通知人:"
-    " court: issuer: publisher: 法院: 法院名称: 管理人名称 公告单位"
-)
+_LABELS = sense("label-of-the-issuer")
 # 某某有限公司经股东会决议，拟将注册资本…: a notice that only its own firm can have printed
 _OWN_FIRM = Pattern(
     r"\n?(?P<name>[^\n。,;:]{4,40}?(?:公司|合作社|中心|厂|店))(?:\([^()]{1,40}\))?,?(?=经|拟|因|股东|决定)"

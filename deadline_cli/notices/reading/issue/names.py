@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.titles import without_lead
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import words
 from deadline_cli.numerals import HAN
 
 _NO_BODIES = words("布局 格局 大局 全局 开局 结局 执行 施行 实行 进行 履行 发行")  # 生态布局
-_BODIES = words("""
-    公司 局 院 委员会 政府 办公室 管理人 厅 部 中心 学校 大学 学院 署 处 所 社 会 组 行 厂 队 店 集团 经营部
-    海关 合作社 管委会 法庭 仲裁庭 学 园 站 馆 村 镇 街道 场 矿 司 室 办 寺
-    社区 景区 度假区 开发区 高新区 园区 风光区 保护区
-    专班 监狱 军分区 科 股 联 协 团 团委 党委 纪委 工委 庙 宫 观 署长 局长 院长 处长 厅长
-""")
+_BODIES = sense("end-of-a-body")
 STOPS = frozenset("\n。!,;:.[]|")
 IN_TITLE = Pattern(
     r".{2,36}(?:法院|检察院|委员会|局|政府|公司|支队|大队|海关|厅|中心|委|办公室|管委会|学校|大学|学院|医院|卫生院|小学|中学|幼儿园|研究院|设计院|福利院|养老院|分局|总局|银行"

@@ -24,11 +24,7 @@ _LABELLED = Pattern(
 _WIDEST_LABEL = 20
 _LABEL_ENDS = ("d", "n", ":", "\n", "|", "日期", "时间", "为", "是", "即", "于", "于 ", "】")
 # 招标公告发布日期, 首次公告日期: another notice's day, unless this one is called so
-_OTHERS = words("""
-    首次 招标 采购 磋商 谈判 询价 竞价 预审 资审 原公告 原招标 中标通知 成交通知 评审 开标 核准 成立 批复 受理 意向 异议
-    决定 审批 拍卖 招募 上次 前次 上期 前期 第一次 一次公 候选人公示 候选公示 预成交 预中标 预公告 预公示
-    初审公示 单一来源 合同
-""")
+_OTHERS = sense("publication-of-another")
 _RESULT, _RESULTS = words("成交 中标 结果"), words("成交 中标 结果 候选")
 _LATER = words("成交 中标 中选 入选 入围 结果 终止 废标 流标 更正 变更 澄清 合同 验收")
 _EARLIER_STAGES = sense("earlier-stage")

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any, words
 
 CREDITORS = words("债权人 权利人 债权方 债权债务人")
 DEBTORS = words("债务人 欠款人 借款人 担保人 保证人 次债务人 欠费人")
 INSIDERS = words("股东 职工 员工 投资人 发起人 董事 监事 法定代表人")
-_YET_TO_COME = words("""
-    买受人 竞得人 竞得者 受让方 受让人 中标人 中标方 中标单位 中标供应商 中标企业 成交供应商 成交人 成交方
-    成交单位 竞买成功者 竞价成功者 中选人 中选单位 中选机构 中选供应商 摘牌方 拍得人 拍定人 承接方 入选单位 最终受让方
-    成交竞买人 成交客户 中标候选人中标 意向成交
-""")
-_OTHERS = words("""
-    业主 承租人 出租人 竞买人 意向受让方 投标人 供应商 申请人 被申请人 利害关系人 持票人 当事人
-    货主 车主 继承人 户主 住户 用户 会员
-""")
+_YET_TO_COME = sense("party-to-come")
+_OTHERS = sense("other-party")
 # 请社员于…, 商户应自…: whoever a clause calls on before it says when
 _CALLED = Pattern(
     r"(?:^|[,。;:\n、])(?:凡|由)?(?:敬?请)?(?:其[他它余]|各|本社|本会|全体|有关|相关)*"

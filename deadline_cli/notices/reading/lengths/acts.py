@@ -7,18 +7,13 @@ from datetime import date
 
 from deadline_cli.notices.facts import Citation, Notice
 from deadline_cli.notices.layout.script import with_plain_digits
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 
-_JUDGES = words("""
-    处罚 处理决定 违法 违反 税款 应缴 欠缴 补缴 少缴 未缴 未申报 应申报 所属期 偷税 滞纳金 走私 没收
-    申报异常 税务检查 增值税 消费税 所得税
-""")
+_JUDGES = sense("judged-act")
 # A day of these is a paper's, a contract's, a birth's; what was done against the law may have been done later.
-_OF_PAPERS = words("""
-    作出 做出 签订 签署 签定 订立 制发 制作 印发 下达 送达 发出 寄出 公告 发布 出具 核发 颁发 取得 领取 受理 出生 生
-    成立 注册 登记 批复 批准 裁定 判决 收到 起施行 施行 生效 修订 修正 通过 前 以前 之前 止 届满 之日起
-""")
+_OF_PAPERS = sense("act-of-a-paper")
 _BEFORE_PAPERS = words("出生 生于 签订于 签署于 成立于 签订日期 合同 协议 许可证 发证日期 有效期 〔 施行日期")
 _PERIOD = Pattern(
     r"(?P<year>(?:19|20)\d{2})年(?:第?(?P<quarter>[一二三四1-4])季度|(?P<half>上半年|下半年)|"

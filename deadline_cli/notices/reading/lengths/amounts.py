@@ -4,23 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
-from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.phrases import has_any
 from deadline_cli.period import Period, PeriodMatch, read_period
 from deadline_cli.records import NamedTuple
 
 # Other clocks: works, leases, licences, rests, what lies behind.
-_OTHER_CLOCKS = words("""
-    不明 离家 失踪 出走 旷工 工期 工期(日历天) 施工 建设 周期 租期 租赁 服务期 服务 合同 履行 履约 质保 保修
-    有效 展期 刑期 拘留 徒刑 学制 任期 试用 供货 交货 使用 经营 年限 出让年 放假 休息 休假 停业 停产 停止
-    暂扣 吊销 营业 最后 最末 首 年满 未满 不满 已满 近 连续 累计 历时 历经 约 每 前 最近 过去 成立 从事 具有 从业 工作
-    用海 用岛 用林 取水 开采 采矿 勘查 任 任意 任何 其中 工作经验 刑 超过 逾 已 达 距 龄 寿命 执照 执业活动 活动
-""")
+_OTHER_CLOCKS = sense("other-clock")
 _FILLERS = "时间限为是满了已的共计:"
-_OTHER_ENDS = words("""
-    租赁 使用权 工期 有期徒刑 以上 以下 之久 左右 多 经验 龄 岁 来 的租 租 期间的 利息 工资 租金 违约金
-    的利息 的工资 的租金 的违约金 假 不等 一次 游 质保 保修 / 一签 一次 后才 前后 前述
-""")
+_OTHER_ENDS = sense("other-end-of-a-length")
 _TWICE = Pattern(
     r"(?:[一二三四五六七八九十百]{1,4}\((?P<digits>[1-9]\d{0,2})\)|(?P<first>[1-9]\d{0,2})\([一二三四五六七八九十百]{1,4}\))"
     r"(?P<unit>个?工作日|日|天|个月)"

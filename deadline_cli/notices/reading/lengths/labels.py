@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.facts import Role
 from deadline_cli.notices.kinds.value import NoticeKind
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_before, has_any, words
 from deadline_cli.notices.reading.lengths.amounts import Amount
@@ -12,13 +13,7 @@ from deadline_cli.notices.reading.lengths.roles import role_of
 from deadline_cli.notices.reading.lengths.starts import Step
 from deadline_cli.records import NamedTuple
 
-_WHATS = words("""
-    公示 公告 通告 异议 征求公众意见 征求社会公众意见 征求意见
-    意见征集 征询 征集意见 反馈 挂网 张贴 张榜 催告 公布 公开 提交答辩状 答辩 举证 上诉
-    复议 债权申报 申报债权 申报权利 申报 报名 登记 认领 预公告 展示 听证申请 陈述申辩 发布 挂牌 质疑 投诉 兑奖 领取 缴费
-    预告 缴款 申请 投票 认购 征订 受理 响应 告知 搬迁 搬离 腾退 腾空 拆除 迁移 迁坟 整改 改正 清理 补正 兑换
-    协商 表决 征集 预约 申诉 复核 兑付 选房
-""")
+_WHATS = sense("length-of")
 _TERMS = words("有效期 期限 期间 时间 时限 时长 日期 期")
 _SAYS = "各均分别为是:共计应不得少于至低超过一般设定持续满(,自"
 _PLAIN = words("公示 公告 为期 期限 时间 期间 时限")

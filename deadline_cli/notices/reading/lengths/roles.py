@@ -6,6 +6,7 @@ import re
 
 from deadline_cli.notices.facts import HEARD, Role
 from deadline_cli.notices.kinds.value import NoticeKind
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.lengths.actors import DEBTORS, INSIDERS, is_no_creditor, only_tells
@@ -28,40 +29,11 @@ _GIVEN_BACK = words("退还 退回 退付 返还保证金")
 _UNCONTESTED = words("无异议 无人 没有异议 未提出 未收到异议")
 _SERVED = words("视为 视同 即为 则为 就算 算作 发生 产生")
 # What the addressee may or must do, in the words behind a number: the first that stands there decides.
-_DONE: tuple[tuple[Role, tuple[str, ...]], ...] = (
-    ("appeal", words("上诉")),
-    ("review", words("复议 复核 复查")),
-    ("lawsuit", words("诉讼 起诉")),
-    ("set-aside", words("撤销裁决 撤销该裁 撤销本裁 撤销此裁 撤销仲裁 撤销该仲 撤销上述裁 申请撤销 撤销申请")),
-    ("answer", words("答辩")),
-    ("evidence", words("举证 提交证据 提供证据 证据材料")),
-    ("statement", words("陈述 申辩")),
-    ("hearing", words("听证 开庭 审理")),
-    (
-        "claims",
-        words("""
-            申报债权 申报其债权 债权申报 债权的申报 清偿 担保 申报权利 认领 招领 主张权利 主张债权 债权登记 登记债权
-            债权债务登记 债权确认
-        """),
-    ),
-    (
-        "payment",
-        words("""
-            预交 缴纳 缴清 缴款 缴付 缴入 缴交 缴至 补缴 交纳 支付 付清 付款 履行 归还 偿还 清缴 还款 打入
-            汇入 汇至 汇到 转入 划转 存入 打款 转账 交清 交齐 付至 退回 退还 退缴 返还 结清 补足 清欠
-        """),
-    ),
-    ("objection", words("异议 疑义 质疑 投诉 反映 举报 申诉 不同意见")),
-    ("comment", words("意见 建议")),
-    ("registration", words("报名 登记 备案 注册 申领 办理 激活 提出申请 退款申请 下载采购文件 下载招标文件 下载文件")),
-    (
-        "other",
-        words("""
-            签约 签合同 签订 签署 订立 发放 答复 颁发 搬离 迁出 拆除 清理 清除 腾退 腾空 整改 改正 迁移 移交 交还 选定
-        """),
-    ),
-    ("inspection", words("查阅 查看 展示 展样 预展 看样 看货 踏勘 查询")),
-)
+_IN_ORDER: tuple[Role, ...] = (
+    "appeal", "review", "lawsuit", "set-aside", "answer", "evidence", "statement", "hearing", "claims", "payment",
+    "objection", "comment", "registration", "other", "inspection",
+)  # fmt: skip
+_DONE = tuple((role, sense(f"does-{role}")) for role in _IN_ORDER)
 # Acts of one kind without a role of their own, by the word that stands for them
 _LEAVES = "搬离 搬迁 搬出 搬走 搬清 腾退 腾空 腾房 迁出 撤离 撤出 退场"
 _PULLS_DOWN = "拆除 拆清"
@@ -75,12 +47,7 @@ _ALSO_HEARD = Pattern(
 )
 _ANY_OF_ACTS = Pattern(rf"内,?[^,。;的]{{0,8}}?(?P<act>{'|'.join(_ACTS)})(?!费|公告|通知|的|协议|手续|补)")
 # Words that hold one of those above and mean something else.
-_NO_ACTS = words("""
-    上诉人 上诉状 上诉费 复议机关 复议决定 起诉状 起诉书 诉讼请求 诉讼材料 诉讼权利 诉讼文书 诉讼参加 答辩期
-    举证期 举证通知 听证权 听证会权 听证告知 审理终结 登记机关 登记部门 登记机构 登记中心
-    登记窗口 登记大厅 登记科 登记局 登记处 登记所 依法办理 将办理 予以办理
-    依法登记 予以登记 视为同意 反映情况 清理组 清理小组
-""")
+_NO_ACTS = sense("holds-an-act")
 # Of two that begin at one place the one that stands first in the table; one look finds it.
 _ANY_ACT = Pattern("|".join(re.escape(word) for _, any_of in _DONE for word in any_of))
 _ROLE_OF: dict[str, Role] = {word: role for role, any_of in reversed(_DONE) for word in any_of}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
@@ -67,28 +68,20 @@ _OPENERS = "自从于由在限至【"  # 至公示之日起 is a slip of the pen
 _NOT_TOLD = ("未接到", "未收到")
 _GAP_BEHIND_DATE = frozenset(["", "(含)", "(不含)", "(当日)", "当", "上午", "零时", "0时", "00:00"])
 _PUBLICATIONS = words("公告 公示 公告送达 刊登")
-_OTHERS_PUBLICATION = words(
-    "通知书下达 计划下达 文件下达 批复下达 合同下达 决定公告 决定公布 批复公告 裁定公告 录取公告 拆迁公告"
-)
+_OTHERS_PUBLICATION = sense("publication-of-a-paper")
 _RUNS_OUT = words("期满 期限满 期间满 届满 期届满 期限届满 期间届满 满")
 _REACH = 48
 
 # What the event's words say, the first that fits; 生效 and 签订 start orders and contracts, no period of a notice.
 _EVENTS: tuple[tuple[Step | Literal["received"], tuple[str, ...]], ...] = (
-    ("order", words("生效 签订 签署 合同 裁判 执行完毕 竣工 验收 工商登记 立案 立法")),
-    ("appeal", words("上诉")),
-    ("last", words("上述期 前述期 该期 前款期 复议期 申请期 履行期 异议期 缴款期 缴纳期")),
-    ("service", words("送达 送到 公告结束 公告到期")),
-    ("publication", words("收到公告 收到本公告 收到该公告 收到本通告")),
-    ("event", words("知道 得到确认 中标 成交 缴清 确认")),
-    ("received", words("收到 接到 签收 领取")),
-    (
-        "publication",
-        words("""
-            公告 公示 发布 刊登 登报 登出 见报 张贴 通告 启事 声明 公布 发出 信息 本文 刊出 登载 披露 即 通知发 本通知
-            贴出 本函 今 本日 下达 下发 印发 落款 张榜 挂网 公开
-        """),
-    ),
+    ("order", sense("starts-order")),
+    ("appeal", sense("starts-appeal")),
+    ("last", sense("starts-last")),
+    ("service", sense("starts-service")),
+    ("publication", sense("starts-publication-received")),
+    ("event", sense("starts-event")),
+    ("received", sense("starts-received")),
+    ("publication", sense("starts-publication")),
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day
@@ -11,15 +12,9 @@ from deadline_cli.notices.reading.pairs.pair import Pair
 from deadline_cli.notices.reading.pairs.windows import ACTS, LABELS
 
 # The time that a tax, a debt, a contract or a job ran: no window of the notice.
-_HISTORY_BEFORE = words("""
-    所属期 所属时期 合同期 租赁期 租期 有效期 任期 任职 就读 工期 保险期 欠薪 工资 利息 签订 服务期 履行期
-    检查期 补缴 检验期 岁( 签约期限内 规定期限内 法定期限内 约定期限内
-""")
+_HISTORY_BEFORE = sense("past-before")
 _OF_YEAR = Pattern(r"年度[^,。;于在定至会]{0,4}$")  # 2025年度（A至B）; 2026年度业主大会于A至B is held then
-_HISTORY_AFTER = words("""
-    查扣 扣留 暂扣 查获 收缴 少缴 欠缴 应纳 所得税 增值税 税款 纳税 申报表 利息 租金 工资 拖欠 未按 未缴
-    出生 已有 未申报 违法 销售 生产 加班 在你 在本公司 物业费 货款 合计 共计欠 任职
-""")
+_HISTORY_AFTER = sense("past-behind")
 _WORKS = words("施工 作业 管制 封闭 封路 封航 断航 停航 通航 绕行")  # they may last for years
 # 自A起至B止，对某岭林地实行封山育林: an order that holds for years
 _ORDERED = Pattern(
@@ -34,21 +29,7 @@ _TERM_BEFORE = Pattern(
 _DECIDED = words("作出审批 作出批复 作出许可 作出决定 共受理 受理了 审批了 批准了")  # A至B我局对3个项目作出审批决定
 _WAS_PUBLIC = words("进行了公示 进行了公告 进行了公布 进行了征求 进行了公开 进行了第一次 进行了首次 公示结束")
 # …局5月11日-5月15日受理…的公示: the title tells of what was done in those days
-_DONE_IN_TITLE = (
-    "受理",
-    "审批",
-    "批准",
-    "拟批",
-    "作出",
-    "办理",
-    "核准",
-    "许可",
-    "登记",
-    "备案",
-    "发放",
-    "收到",
-    "拟作出",
-)
+_DONE_IN_TITLE = sense("done-in-title")
 _CALLED_ON = Pattern(r"(?<!申)请[^,。;\n]*[于在]$")
 _PLANNED = words("定于 拟于 将于 定在 拟在 将在 计划于 兹于")
 _HOLIDAYS = words("放假 调休 休假 放寒假 放暑假")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from deadline_cli.dates import find_dates
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day, day_of, month_on, slashed_in
@@ -29,10 +30,7 @@ _RUN_ON = Pattern(
 )  # 2021年6月1日至2021年630日
 _TAIL = Pattern(r"(?:日)?(?:止|截止|结束)?")
 
-ACTS = words("""
-    公示 公告 意见 报名 展示 展期 登记 申报 领取 获取 发售 购买 征集 征求 反馈 查阅 看样 踏勘 投标 受理
-    缴纳 竞买 报价 竞价 提交 听证 预约 递交
-""")
+ACTS = sense("act-of-a-window")
 LABELS = (*ACTS, *words("起止 时间 日期 期限 期间 截止 时段 窗口 期"))
 # 现场审核A、B; 第14期：A、B is no label
 _OF_PIECES = (*LABELS, *words("审核 核验 确认 展样 看货 预展 缴费 体检 选房 报到 复核"))
