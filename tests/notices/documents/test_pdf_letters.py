@@ -11,7 +11,7 @@ import pytest
 from deadline_cli.errors import DeadlineError
 from deadline_cli.notices.documents.document import Document, document_of_bytes
 from deadline_cli.notices.places import Glyphs, span_at
-from tests.notices.documents.drawn import at, pdf
+from tests.notices.documents.drawn import at, codes, pdf, read
 
 SAID = "Closing day 2026-02-14, ten working days"
 
@@ -110,3 +110,23 @@ def test_behind_so_much_without_a_chinese_character_the_rest_is_named(monkeypatc
     assert not document_of_bytes(pdf(chinese, english, english), "a.pdf").not_read, (
         "a file with Chinese is read to its end"
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "window"),
+    [
+        ("现予公示，公示期为2026年2月3日-", "2026年2月9日（5个工作日）。", "2026年2月3日-2026年2月9日"),
+        ("𬭎某案，公示期为2026年2月3日-", "2026年2月9日（5个工作日）。", "2026年2月3日-2026年2月9日"),
+        ("现予公示，公示期为2026-02-03至2026-", "02-09（5个工作日）。", "2026-02-03至2026-02-09"),
+    ],
+)
+def test_a_hyphen_at_the_end_of_a_line_is_one(line: str, below: str, window: str) -> None:
+    """PDFium has a mark of its own for a hyphen behind a letter, where a letter or figure begins the next line."""
+    document = document_of_bytes(pdf(at((line, below))), "a.pdf")
+    assert window in "".join(document.text.split())
+
+
+def test_a_window_over_two_lines_of_a_page_is_checked() -> None:
+    title, body = "关于甲公司环境影响报告书拟审批公示", "现将拟作出审批意见的环境影响评价文件予以公示。"
+    period = "公示期为2026年2月3日-", "2026年2月9日（5个工作日）。"
+    assert codes(read(at((title, body + period[0], period[1], "某某市生态环境局", "2026年2月3日")))) == ["P202"]

@@ -16,6 +16,8 @@ from deadline_cli.records import NamedTuple
 _QUARTER: Final = math.pi / 2
 _UNSEEN: Final = frozenset([0, 10, 13, 0xFFFE, 0xFEFF, 0xAD])
 _BROKEN: Final = 0xFFFE  # what stands in PDFium's text for a hyphen at the end of a line
+_BROKEN_ALONE: Final = 2  # what it gives for such a hyphen that is asked for by itself
+_HYPHEN: Final = 0x2D  # 2月3日- and 2月10日 below is a window: the hyphen is as drawn as one within a line
 _NAMELESS: Final = frozenset([0xFFFD, 0xFFFF])
 _HALVES: Final = range(0xD800, 0xE000)
 _SECOND_HALVES: Final = 0xDC00
@@ -115,10 +117,10 @@ def _codes(of: c_void_p, count: int) -> Sequence[int]:
 
     code_of = undeclared(pdfium.FPDFText_GetUnicode, c_uint)
     written = create_string_buffer(2 * count + 2)
-    if undeclared(pdfium.FPDFText_GetText)(of, 0, count, written) != count + 1:
-        return [code_of(of, at) for at in range(count)]
-    codes = array("H", written.raw[:-2])
-    if _BROKEN in codes:
-        for at in [at for at, code in enumerate(codes) if code == _BROKEN]:
-            codes[at] = min(code_of(of, at), _BROKEN)
+    at_once = undeclared(pdfium.FPDFText_GetText)(of, 0, count, written) == count + 1
+    codes = array("H", written.raw[:-2]) if at_once else array("I", [code_of(of, at) for at in range(count)])
+    if _BROKEN in codes or _BROKEN_ALONE in codes:
+        is_hyphen = undeclared(pdfium.FPDFText_IsHyphen)
+        for at in [at for at, code in enumerate(codes) if code in (_BROKEN, _BROKEN_ALONE)]:
+            codes[at] = _HYPHEN if is_hyphen(of, at) == 1 else min(code_of(of, at), _BROKEN)
     return codes
