@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import re
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -137,10 +138,38 @@ def library_reason(problem: BaseException, text: str | None = None) -> Message |
 
 
 def said(value: object, language: str) -> Any:
-    """A message in that language; any other value as it is."""
+    """A message in that language; a date, a list or a table as a file writes it; any other value as it is."""
     if isinstance(value, Named):
         return chinese(value) if language == "zh" else value
-    return value.say(language) if isinstance(value, (Message, DeadlineError)) else value
+    if isinstance(value, (Message, DeadlineError)):
+        return value.say(language)
+    return _AsInFiles(value) if isinstance(value, (date, list, dict)) else value
+
+
+class _AsInFiles:
+    """A value whose repr is TOML: 2026-02-03 where Python says datetime.date(2026, 2, 3)."""
+
+    def __init__(self, value: date | list[Any] | dict[str, Any]) -> None:
+        self._value = value
+
+    def __format__(self, spec: str) -> str:
+        return format(self._value, spec)
+
+    def __str__(self) -> str:
+        return str(self._value)
+
+    def __repr__(self) -> str:
+        return _in_files(self._value)
+
+
+def _in_files(value: object) -> str:
+    if isinstance(value, list):
+        return f"[{', '.join(map(_in_files, value))}]"
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{key} = {_in_files(inner)}' for key, inner in value.items())}}}"
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value).lower() if isinstance(value, bool) else repr(value)
 
 
 def chinese(template: str) -> str:

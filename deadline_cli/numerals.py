@@ -103,3 +103,47 @@ def _with_units(text: str) -> int | None:
     if digit is not None:
         total += digit if smallest <= 10 or digit == 0 or "零" in text or "〇" in text else digit * smallest // 10
     return total
+
+
+_ENGLISH_ONES = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_ENGLISH_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_ENGLISH = {"a": 1, "an": 1}
+_ENGLISH |= {word: 10 * tens for tens, word in enumerate(_ENGLISH_TENS, 2)}
+_ENGLISH |= {word: ones for ones, word in enumerate(_ENGLISH_ONES)}
+_HALF_YEARS = ("half a year", "half year", "half-year")
+
+
+def in_figures(text: str) -> str:
+    """An English length with its numbers in figures: two weeks, forty-five days, one hundred and twenty days.
+
+    A text without such numbers, or with two in a row, as it is.
+    """
+    if not text.isascii() or text.isalnum():
+        return text
+    if text.lower() in _HALF_YEARS:
+        return "6 months"
+    words: list[str] = []
+    number: int | None = None
+    found = False
+    for word in [*text.lower().replace("-", " ").split(), ""]:
+        value = _ENGLISH.get(word)
+        if value is not None and number is None:
+            number, found = value, True
+        elif value is not None and number is not None and _joins(number, value):
+            number += value
+        elif value is not None:
+            return text
+        elif word == "hundred" and number is not None and number < 10:
+            number *= 100
+        elif not (word == "and" and number and number % 100 == 0):
+            words += [word] if number is None else [str(number), word]
+            number = None
+    return " ".join(words).strip() if found else text
+
+
+def _joins(number: int, value: int) -> bool:
+    """Whether `value` is said behind `number` as part of one: forty five, a hundred ten."""
+    return (number % 100 == 0 or (number % 10 == 0 and number % 100 > 10 and value < 10)) and 0 < value < number

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Literal
 
-from deadline_cli.errors import DeadlineError
-from deadline_cli.numerals import HAN_DIGITS, normalise, read_integer, simplify
+from deadline_cli.errors import DeadlineError, Message
+from deadline_cli.numerals import HAN_DIGITS, in_figures, normalise, read_integer, simplify
 from deadline_cli.patterns import compiled
 from deadline_cli.records import NamedTuple
 
@@ -127,7 +127,7 @@ def read_period(text: str) -> Period:
         from deadline_cli.given import text_of
 
         text = text_of(text, "period", "30日")
-    plain = simplify(normalise(text)).strip()
+    plain = in_figures(simplify(normalise(text)).strip())
     core = plain.removeprefix("经过").removeprefix("满")
     for ending in _ENDINGS:
         core = core.removesuffix(ending)
@@ -145,11 +145,12 @@ def read_period(text: str) -> Period:
         )
     if value is None or unit is None:
         place = len(plain) - len(plain.lstrip("满经过")) + digits + 1
+        unread = Message("not understood at character {place}", place=place)
+        fault = unread if value is None or core[digits:].strip("个") else Message("has no unit")
         raise DeadlineError(
-            "period {text!r} not understood at character {place}; write 30日, 10个工作日, 3个月, 半年, 72小时 "
-            "or 30d, 10wd, 3m, 1y, 2w, 72h",
+            "period {text!r} {fault}; write 30日, 10个工作日, 3个月, 半年, 72小时 or 30d, 10wd, 3m, 1y, 2w, 72h",
             text=text.strip()[:40],
-            place=place,
+            fault=fault,
         )
     if core.endswith("年半"):
         value = value * 12 + 6

@@ -20,6 +20,10 @@ FORMS = [
     ("10個工作日", 10, "workday"), ("72個小時", 72, "hour"), ("三個月內", 3, "month"),
     ("1年6个月", 18, "month"), ("一年零六个月", 18, "month"), ("一年六個月", 18, "month"), ("1周零3天", 10, "day"),
     ("1 year 6 months", 18, "month"), ("1y6m", 18, "month"),
+    ("two weeks", 2, "week"), ("Ten working days", 10, "workday"), ("ten-working-days", 10, "workday"),
+    ("a month", 1, "month"), ("one year", 1, "year"), ("forty-five days", 45, "day"), ("half a year", 6, "month"),
+    ("one hundred and twenty days", 120, "day"), ("a hundred ten days", 110, "day"), ("two hundred days", 200, "day"),
+    ("seventy two hours", 72, "hour"), ("a year and six months", 18, "month"),
 ]  # fmt: skip
 
 
@@ -51,7 +55,7 @@ def test_reads_months_and_days(text: str, months: int, days: int) -> None:
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("30", "'30' not understood at character 3; write 30日"),
+        ("30", "'30' has no unit; write 30日"),
         ("30x", "at character 3"),
         ("日", "at character 1"),
         ("", "at character 1"),
@@ -59,6 +63,11 @@ def test_reads_months_and_days(text: str, months: int, days: int) -> None:
         ("0日", "'0日' is empty; a period is at least 1"),
         ("civil-gonggao", "at character 1"),
         ("30 fortnights", "at character 3"),
+        ("ten five days", "at character 1"),
+        ("five twenty days", "at character 1"),
+        ("twenty ten days", "at character 1"),
+        ("hundred days", "at character 1"),
+        ("zero days", "'zero days' is empty"),
     ],
 )
 def test_refuses_in_one_line(text: str, says: str) -> None:

@@ -20,7 +20,7 @@ def latest_day(
     from deadline_cli.rulebook.latest import latest as latest_publication
 
     wanted = read_date(effect_date)
-    answer = latest_publication(wanted, rule, calendar, **how)
+    answer = latest_publication(effect_date, rule, calendar, **how)
     publish_by, deadline = answer.publication_date, answer.deadline
     if answer.counting.direction == "backward":
         publish_by, deadline = answer.deadline, answer.publication_date

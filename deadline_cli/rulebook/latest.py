@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from deadline_cli.counting import latest_start
+from deadline_cli.dates import moment_of
+from deadline_cli.errors import DeadlineError
 from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.rulebook.compute import compute
-from deadline_cli.rulebook.question import FirstDay, Law, day_of
+from deadline_cli.rulebook.question import FirstDay, Law
 from deadline_cli.rulebook.values import Roll, Rule
 from deadline_cli.workcalendar.value import WorkCalendar
 
@@ -28,9 +30,10 @@ def latest(
     """The answer for the latest publication date whose deadline is `effect_date` or before.
 
     Dates and rules as `compute` takes them; under a rule that counts backward the deadline is the latest day to act.
-    Raises DeadlineError for what cannot be used, and where no publication date is in time.
+    Raises DeadlineError for what cannot be used, for hours before a time of day, and where no publication date is in
+    time.
     """
-    effect_date = day_of(effect_date)
+    effect_date, at = moment_of(effect_date)
 
     def answer_for(day: date) -> Deadline:
         return compute(day, rule, calendar=calendar, first_day=first_day, roll=roll, counting=counting)
@@ -39,6 +42,14 @@ def latest(
     if answer.counting.direction == "backward":
         # A rule of the 「…日前」 kind: the answer of compute is already the latest day to act.
         return answer
+    if at is not None and answer.period.unit == "hour":
+        # The latest day would hide that only its first hours are in time.
+        raise DeadlineError(
+            "{period} before {day} {at:%H:%M} is a moment, and latest gives days; compute that moment with --before",
+            period=answer.period.text,
+            day=effect_date,
+            at=at,
+        )
     reach = int(sum(value * _DAYS[unit] for value, unit in answer.period.parts)) + 400
     # No later day needs to be asked where the length is the same on all days and nothing makes it that much shorter.
     least = 0 if answer.rule else int(sum(value * _LEAST[unit] for value, unit in answer.period.parts)) - _ROLLED_BACK

@@ -56,6 +56,7 @@ def _overlay(table: dict[str, Any], path: Path, origin: Origin) -> Overlay:
     rows = [named | _row(row) for row in tables_of(table, "festival", path)]
     year = year_of(table, path)
     whole = arrangement_of_table({**table, "year": year, "festival": rows}, path, year, origin)
+    _refuse_both(whole.festivals, path)
     years = years_of(table, path) or ((year,) if year else tuple(sorted({day.year for day in whole.days})))
     return Overlay(
         name=name,
@@ -70,6 +71,24 @@ def _overlay(table: dict[str, Any], path: Path, origin: Origin) -> Overlay:
         make_up_workdays=_works_on_make_up_days(table, path),
         partial=years_of(table, path, "partial"),
     )
+
+
+def _refuse_both(festivals: tuple[Festival, ...], path: Path) -> None:
+    """Raise DeadlineError for a day that one row gives off and another, or the same, has worked."""
+    for row in festivals:
+        for day in row.make_up_workdays:
+            if other := next((one for one in festivals if _has_off(one, day)), None):
+                raise DeadlineError(
+                    "calendar file {path}: {day} is a day off of {off!r} and a make-up day of {work!r}",
+                    path=path,
+                    day=day,
+                    off=other.name,
+                    work=row.name,
+                )
+
+
+def _has_off(row: Festival, day: date) -> bool:
+    return day in row.statutory or bool(row.first and row.last and row.first <= day <= row.last)
 
 
 def _works_on_make_up_days(table: dict[str, Any], path: Path) -> bool:

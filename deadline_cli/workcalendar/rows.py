@@ -14,6 +14,10 @@ from deadline_cli.workcalendar.value import Arrangement, Day, Festival, Notice
 
 Origin = Literal["shipped", "user", "file"]
 _LONGEST = 60
+_KEYS = frozenset(
+    {"year", "notice", "festival", "name", "title", "basis", "extends", "years", "partial", "make_up_workdays"}
+)
+_NOTICE_KEYS = frozenset({"title", "document", "issued", "verified", "source"})
 _FESTIVAL_KEYS = frozenset({"name", "document", "statutory", "first", "last", "make_up_workdays"})
 
 
@@ -22,9 +26,21 @@ def read_table(path: Path) -> dict[str, Any]:
     return parsed(path, TABLE) or read_toml(path, Named("calendar file "))
 
 
+def _refuse_other_keys(row: dict[str, Any], keys: frozenset[str], path: Path) -> None:
+    """A key that no calendar file has is a slip: [[festivals]] would be a year without its days."""
+    if unknown := next((key for key in row if key not in keys), None):
+        raise DeadlineError(
+            "calendar file {path}: {unknown!r} is unknown; known are {known}",
+            path=path,
+            unknown=unknown,
+            known=", ".join(sorted(keys)),
+        )
+
+
 def arrangement_of_table(table: dict[str, Any], path: Path, year: int, origin: Origin) -> Arrangement:
     """A parsed year's file as a value. Raises DeadlineError with the path, the field and what would be right."""
     said = table.get("year")
+    _refuse_other_keys(table, _KEYS, path)
     if type(said) is not int or said != year:
         raise DeadlineError(
             "calendar file {path}: says year = {said!r}, its name says {year}; write year = {year}",
@@ -72,6 +88,7 @@ def days_of(festivals: Iterable[Festival]) -> dict[date, Day]:
 
 
 def _notice(row: dict[str, Any], path: Path) -> Notice:
+    _refuse_other_keys(row, _NOTICE_KEYS, path)
     title, document = text_of(row, "title", path), text_of(row, "document", path, "")
     return Notice(title, document or None, _day(row, "issued", path), row.get("verified") is True)
 
@@ -92,6 +109,14 @@ def _festival(row: dict[str, Any], document: str | None, year: int, path: Path) 
     if (first is None) != (last is None):
         raise DeadlineError(
             "calendar file {path}: {name!r} runs from {first} to {last}; write both, first and last",
+            path=path,
+            name=name,
+            first=first or "?",
+            last=last or "?",
+        )
+    if first and last and first > last:
+        raise DeadlineError(
+            "calendar file {path}: {name!r} ends on {last}, before its first day {first}",
             path=path,
             name=name,
             first=first,

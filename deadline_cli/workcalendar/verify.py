@@ -15,10 +15,7 @@ from deadline_cli.workcalendar.overlay import read_overlay
 from deadline_cli.workcalendar.rows import read_table, year_of
 from deadline_cli.workcalendar.value import Arrangement, Festival
 
-_YEAR_KEYS = {"year", "notice", "festival"}
-_OVERLAY_KEYS = _YEAR_KEYS | {"extends", "name", "title", "basis", "years", "partial", "make_up_workdays"}
-_NOTICE_KEYS = {"title", "document", "issued", "verified", "source"}
-_FESTIVAL_KEYS = {"name", "document", "statutory", "first", "last", "make_up_workdays"}
+_OF_OTHERS = ("name", "title", "basis", "years", "partial", "make_up_workdays")  # only of a file that extends another
 _LONGEST = 16
 
 
@@ -103,18 +100,13 @@ def _said(problem: Exception, path: Path) -> Said:
 
 
 def _form(table: dict[str, Any]) -> Iterator[Said]:
-    """Keys that nobody reads are misspelt ones."""
-    allowed = _OVERLAY_KEYS if "extends" in table else _YEAR_KEYS
-    yield from ((f"{key!r} is not known here", f"无此字段：{key}") for key in table if key not in allowed)
+    """What the reader passes over: it refuses keys that no calendar file has."""
+    if "extends" not in table:
+        yield from ((f"{key!r} is not known here", f"无此字段：{key}") for key in table if key in _OF_OTHERS)
     if "year" not in table and "extends" not in table:
         yield "neither year nor extends is given", "缺少 year 或 extends"
     if "year" in table and not table.get("notice"):
         yield "no [[notice]]: the source of the days is missing", "缺少 [[notice]]：没有注明来源"
-    for kind, keys in (("notice", _NOTICE_KEYS), ("festival", _FESTIVAL_KEYS)):
-        rows = table.get(kind)
-        for row in rows if isinstance(rows, list) else ():  # what is none, the reader itself refuses
-            unknown = [key for key in row if key not in keys] if isinstance(row, dict) else ()
-            yield from ((f"{key!r} is not known in [[{kind}]]", f"[[{kind}]] 无此字段：{key}") for key in unknown)
 
 
 def _rows(rows: Sequence[Festival]) -> Iterator[Said]:

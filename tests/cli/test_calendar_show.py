@@ -197,7 +197,7 @@ def test_the_shipped_files_verify(run: Run) -> None:
 BROKEN = [
     ("year = 2027\n", "no [[notice]]"),
     ("year = 2028\n", "says year = 2028"),
-    ("yaer = 2027\n", "'yaer' is not known"),
+    ("yaer = 2027\n", "'yaer' is unknown"),
     ('year = 2027\n[[festival]]\nname = "元旦"\nmake_up_workdays = [2027-01-05]\n', "2027-01-05 is not a weekend day"),
     ('year = 2027\n[[festival]]\nname = "元旦"\nfirst = 2027-01-01\nlast = 2027-03-03\n', "62 days long"),
     ("year = ", "Invalid value"),

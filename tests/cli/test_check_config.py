@@ -195,3 +195,14 @@ def test_a_calendar_that_is_none_is_told(run, page: Path, tmp_path: Path, name: 
     assert said.status == 2
     assert said.err.count("\n") == 1
     assert "内部" not in said.err
+
+
+@pytest.mark.english
+def test_a_calendar_that_is_none_is_told_of_the_file_that_names_it(run, page: Path, tmp_path: Path) -> None:
+    config = tmp_path / "deadline.toml"
+    config.write_text('calendar = "court"', encoding="utf-8")
+    said = run("check", str(page))
+    assert (said.status, said.out) == (2, "")
+    assert said.err.startswith(f"deadline: {config}: calendar = 'court': calendar 'court' not found; ")
+    config.write_text('calendar = "court.toml"', encoding="utf-8")
+    assert f"{config}: calendar = 'court.toml': calendar file 'court.toml' not found" in run("check", str(page)).err

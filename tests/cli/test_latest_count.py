@@ -64,3 +64,14 @@ def test_a_backward_rule_speaks_of_the_event(run) -> None:
     assert "2026年12月6日" in out
     assert "须在2026年12月21日（星期一）之前15日；再晚一日即不足" in out
     assert "届满" not in out
+
+
+def test_hours_before_a_time_of_day_are_no_days(run) -> None:
+    """A notice of 3 February, 20:00, ends two days later at 21:00: the day alone would be a wrong answer."""
+    said = run("latest", "2026-02-05T09:00", "48小时", "-q")
+    assert (said.status, said.out) == (2, "")
+    words = "2026-02-05 09:00 之前 48小时 是一个时刻，而 latest 只给日期；请用 deadline compute 加 --before 计算"
+    assert said.err == f"deadline: {words}\n"
+    assert run("latest", "2026-02-05", "48小时", "-q").out == "2026-02-03\n"
+    assert run("latest", "2026-02-05T00:00:00", "48小时", "-q").out == "2026-02-03\n"  # a day without a time
+    assert run("latest", "2026-03-31T09:00", "30日", "-q").out == "2026-03-01\n"

@@ -139,7 +139,7 @@ BROKEN = [
     ('extends = "nowhere"\n', "not found"),
     ('extends = "cn"\n[[festival]]\nfirst = 2026-03-02\nlast = 2026-03-03\n', "name is missing"),
     ('extends = "cn"\n[[festival]]\nname = "x"\n', "has no days"),
-    ('extends = "cn"\n[[festival]]\nname = "x"\nfirst = 2026-03-03\nlast = 2026-03-02\n', "runs from"),
+    ('extends = "cn"\n[[festival]]\nname = "x"\nfirst = 2026-03-03\nlast = 2026-03-02\n', "ends on 2026-03-02, before"),
     ('extends = "cn"\n[[festival]]\nname = "x"\nfirst = "2026-03-03"\nlast = 2026-03-04\n', "is not a date"),
     ("extends = ", "calendar file"),
     ("extends = 3\n", "extends = 3 is no text"),
@@ -161,3 +161,24 @@ def test_a_broken_file_is_named_with_what_is_wrong(tmp_path: Path, text: str, wo
 def test_a_file_that_is_not_there() -> None:
     with pytest.raises(DeadlineError, match="not found"):
         load_calendar("./nowhere.toml")
+
+
+@pytest.mark.parametrize("worked", ["2026-03-02", "2026-03-09"])
+def test_a_day_off_that_is_worked_too_is_refused(tmp_path: Path, worked: str) -> None:
+    file = tmp_path / "own.toml"
+    row = '[[festival]]\nname = "{}"\nfirst = {}\nlast = {}\n'
+    rows = row.format("搬迁", "2026-03-02", "2026-03-03") + f"make_up_workdays = [{worked}, 2026-03-07]\n"
+    rows += row.format("检修", "2026-03-09", "2026-03-09")
+    file.write_text(f'extends = "cn"\n{rows}', encoding="utf-8")
+    off = "搬迁" if worked == "2026-03-02" else "检修"
+    with pytest.raises(DeadlineError, match=f"own.toml: {worked} is a day off of '{off}' and a make-up day of '搬迁'"):
+        load_calendar(str(file)).is_working(date(2026, 3, 2))
+    file.write_text(f'extends = "cn"\n{rows.replace(worked + ", ", "")}', encoding="utf-8")
+    assert load_calendar(str(tmp_path / "." / "own.toml")) is not None
+
+
+def test_a_misspelt_key_of_a_calendar_of_ones_own_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "own.toml"
+    file.write_text('extends = "cn"\n[[festivals]]\nname = "搬迁"\nfirst = 2026-03-02\nlast = 2026-03-03\n', "utf-8")
+    with pytest.raises(DeadlineError, match="'festivals' is unknown; known are basis, extends, fest"):
+        load_calendar(str(file)).is_working(date(2026, 3, 2))

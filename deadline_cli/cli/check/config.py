@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from fnmatch import fnmatch
 from functools import cache
 from pathlib import Path
@@ -13,6 +14,7 @@ from deadline_cli.notices.finding import SEVERITIES, Severity
 from deadline_cli.notices.suppression import NoticeRule, Selection, read_codes
 from deadline_cli.records import NamedTuple
 from deadline_cli.toml_file import read_toml
+from deadline_cli.workcalendar.files import load_calendar
 
 NAME = "deadline.toml"
 _ROOTS = (".git", ".hg", ".jj", ".svn")
@@ -161,10 +163,16 @@ def _calendar(table: dict[str, Any], file: Path) -> str | None:
             "{file}: calendar = {name!r} is not a name or a file in quotation marks", file=file, name=name
         )
     beside = file.parent / name
+    with suppress(OSError, ValueError):  # a name longer than a file's, or with a zero byte: it is said of the calendar
+        if beside.is_file():
+            return str(beside)
     try:
-        return str(beside) if beside.is_file() else name
-    except (OSError, ValueError):  # a name longer than a file's, or with a zero byte: it is said of the calendar
-        return name
+        load_calendar(name)
+    except DeadlineError as problem:
+        raise DeadlineError(
+            "{file}: calendar = {name!r}: {reason}", file=file, name=name, reason=problem.message
+        ) from None
+    return name
 
 
 def _severity(table: dict[str, Any], file: Path) -> Severity | None:
