@@ -23,17 +23,19 @@ Known false alarms
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from deadline_cli.notices.finding import Fault, Severity, Words
 from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.measure import ends
 from deadline_cli.notices.judging.repairs import new_end, new_length, with_its_end
-from deadline_cli.notices.judging.select import events, period_keys, quoted, window_keys
+from deadline_cli.notices.judging.select import begun, events, period_keys, quoted, window_keys
 from deadline_cli.notices.judging.statute import latest_publication, verdicts
 from deadline_cli.notices.judging.verdict import Verdict, severity_of
 from deadline_cli.notices.judging.wording import length, reason, zh
 from deadline_cli.notices.layout.script import simplified
 from deadline_cli.notices.pattern import Pattern
+from deadline_cli.rulebook.values import Rule
 
 SEVERITY: Severity = "error"
 _MOVED = ("event-moved", "public-day-moved", "moved-day")
@@ -83,17 +85,18 @@ def _too_late(case: Case) -> Iterator[Fault]:
     # 延期至B: how long before B the meeting was first announced stands in another notice, not in this one.
     told = {fact.stated.date for fact in case.notice.periods if fact.form in _MOVED and fact.stated is not None}
     late: set[str] = set()
-    for about, stated, last in events(case):
+    ahead_of = chain(((event, "") for event in events(case)), begun(case)) if case.backward_rules() else ()
+    for (about, stated, last), act in ahead_of:
         if day is None or stated.date is None or stated.date < day or stated.date in told:
             continue
         told.add(stated.date)  # the day of a meeting stands in its heading and again in its text
         for rule in case.backward_rules():
-            version = rule.version_on(day) if rule.id not in late else None
+            version = rule.version_on(day) if rule.id not in late and _is_its(rule, act) else None
             held = last if rule.proofreader.held_to_end and last is not None else stated.date
             latest = latest_publication(case, held, version) if version else None
             if version is None or latest is None or version.period is None or day <= latest:
                 continue
-            if rule.proofreader.told_once:
+            if rule.proofreader.told_once or act:
                 late.add(rule.id)
             ahead, why = length(version.period), reason(version.basis)
             message = Words(
@@ -105,3 +108,8 @@ def _too_late(case: Case) -> Iterator[Fault]:
             severity: Severity | None = "info" if version.checked == "no" else "warning" if version.soft else None
             yield Fault(stated.place, message, about, (), version.basis, severity)
             break
+
+
+def _is_its(rule: Rule, act: str) -> bool:
+    """Whether what begins on a day is what the rule asks to announce ahead; an event is, whatever it is called."""
+    return not act or any(word in act for word in rule.proofreader.begins.split("|") if word)

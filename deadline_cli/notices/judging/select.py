@@ -52,6 +52,7 @@ def hearings(notice: Notice) -> Iterator[tuple[int, PeriodFact, WrittenDay]]:
 
 
 _SINGLE = "single-day"  # the form of a day of which only the notice's words tell that something happens
+_BEGINS = "begins-on"  # 自A起停止经营: nothing is held on it
 
 
 class Event(NamedTuple):
@@ -60,6 +61,13 @@ class Event(NamedTuple):
     about: frozenset[str]
     first: WrittenDay
     last: date | None
+
+
+def begun(case: Case) -> Iterator[tuple[Event, str]]:
+    """The days from which something ends, begins or holds, each with the words that say what."""
+    for index, fact in enumerate(case.notice.periods):
+        if fact.form == _BEGINS and fact.stated is not None:
+            yield Event(period_keys(case.notice, index), fact.stated, fact.stated.date), fact.act
 
 
 def events(case: Case) -> tuple[Event, ...]:
@@ -76,7 +84,9 @@ def _announced(notice: Notice, *, lasts: bool) -> Iterator[Event]:
     fixed: list[Event] = []
     by_the_way: list[Event] = []  # 计票时间：A beside 投票时间：B至C is not what the notice is given for
     for index, fact in enumerate(notice.periods):
-        if fact.role not in ("hearing", "other") or fact.period is not None or fact.stated is None or fact.given_up:
+        if fact.role not in ("hearing", "other") or fact.period is not None or fact.stated is None:
+            continue
+        if fact.given_up or fact.form == _BEGINS:
             continue  # 原定于A…延期至B: the day that was given up is no event
         event = Event(period_keys(notice, index), fact.stated, fact.stated.date)
         (by_the_way if fact.form == _SINGLE else fixed).append(event)

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from deadline_cli.notices.facts import Role
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.reading.days import Day
+from deadline_cli.notices.reading.forms.begins import BEGINS, begun_on
 from deadline_cli.notices.reading.forms.held import DEEMED
 from deadline_cli.notices.reading.lengths.mention import Mention
 from deadline_cli.notices.reading.lengths.riders import rides
@@ -54,7 +55,7 @@ def linked(
     for day in events:
         rider = rides(text, day.end)
         fixed = Mention(day.start, day.end, _NOTHING, "other", "date", hour=day.hour, rider=rider, fixed=day)
-        kept.append(fixed._replace(form=day.form))
+        kept.append(fixed._replace(form=day.form, act=begun_on(text, day) if day.form == BEGINS else ""))
     kept.sort(key=lambda d: (d.start, d.end))
     return list(zip(kept, _antecedents(kept), strict=True))
 

@@ -102,6 +102,7 @@ _DATED = Pattern(
 _ASKS = sense("consultation-asks")
 # 9月16日前，请学工处送交; no 申请 in a rule
 _ASKED_BY_A_DAY = Pattern(r"日(?:之|以)?前[，,]?(?<!申)请|(?<!申)请[^。\n]{0,60}日(?:之|以)?前")
+_TELLS_OF_CHANGE = Pattern(r"(?:修[订改]|调整|变更|更新)的?(?:公示|公告|通告|通知)$")  # no 关于修订《…办法》的决定
 _GENERAL_RULE = Pattern(
     r"(?:^|[。；;\n])[^。；;，,\n]{2,24}(?:的|时|后)[，,][^。\n]{0,30}(?:可以|应当|应|不得|须|，公告送达)"
 )
@@ -146,7 +147,8 @@ def _publishes(c: Candidate) -> bool:
 
 def _rules_for_all(c: Candidate) -> bool:
     if has_any(c.title, _NORMATIVE) and _IN_FORCE.search(c.body) is not None and not has_any(c.body, _ASKS_SOMEBODY):
-        return not (c.signed and names_day_to_come(c) and _ASKED_BY_A_DAY.search(c.body) is not None)
+        live = c.signed and names_day_to_come(c)
+        return not (live and (_TELLS_OF_CHANGE.search(c.title) or _ASKED_BY_A_DAY.search(c.body)) is not None)
     return "送达" in c.body and has_any(c.body, _RULES) and "征求" not in c.body and "你" not in c.body
 
 

@@ -6,6 +6,7 @@ from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.changes import is_turned_to
+from deadline_cli.notices.reading.forms.begins import begins_on
 from deadline_cli.notices.reading.forms.fixed import has_hour, said_behind
 from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
 from deadline_cli.numerals import HAN
@@ -58,7 +59,7 @@ def single_day_form(words_: Around, *, to_come: bool) -> str | None:
     words = words_.within(_REACH)
     if not to_come and not (words.before.endswith(_SET) or _WILL.match(words.clause) is not None):
         return None
-    return first_form((single_day,), words)
+    return first_form(FORMS, words)
 
 
 def moved_form(words_: Around, *, live: bool, corrected: bool) -> str | None:
@@ -113,4 +114,4 @@ def _is_first_in_line(words: Around) -> bool:
     return words.text[words.day.start - 1 : words.day.start] == "\n" and len(words.before) > _LONGEST_LABEL
 
 
-FORMS: tuple[Form, ...] = (single_day,)
+FORMS: tuple[Form, ...] = (single_day, begins_on)
