@@ -145,7 +145,9 @@ class Pages:
             what = f"{want['text']}: {want['role']} {want['deadline']} not {hit['role']} {hit['deadline']}"
             self.tally.add("role", "wrong" if gap > 1 else "right", where, kind, what)
             self.tally.add("deadlines", "wrong" if gap % 2 else "right", where, kind, what)
-        days = {p["deadline"] for p in read if not p.get("value")} | {w.get("end") for w in got["windows"]}
+        days = {p["deadline"] or p["first_day"] for p in read if not p.get("value")} | {
+            w.get("end") for w in got["windows"]
+        }
         for want in (p for p in fixed if not p.get("optional")):
             state = "found" if want["deadline"] in days else "missed"
             self.tally.add("fixed days", state, where, kind, want["deadline"])

@@ -34,12 +34,14 @@ _BEFORE_COMPACT = Pattern(
     r"(?:日期|时间|截止|截至|之日|止于|限于)(?:[:为是|]\n?)?$|(?<=[自于至到从])$|(?:^|\n)$|[局院会府司处心所部校学厅馆站队组]$"
 )
 _BEHIND_COMPACT = Pattern(r"[前起止至到,。;)\n—~]|以前|之前|截止|$")
-# 7/14(三) 早上 8:00: a day by its weekday
+# 7/14(三) 早上 8:00, 4.17 18:00, 11/5之前: a day by its weekday, its hour, or the word behind it
 _SLASHED = Pattern(
-    r"(?<![\d/.A-Za-z])(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9]) ?"
-    r"\((?:周|星期)?(?P<weekday>[一二三四五六日])\)"
+    r"(?<![\d/.A-Za-z])(?P<month>1[0-2]|0?[1-9])[/.](?P<day>3[01]|[12]\d|0?[1-9])(?![\d/.%]) ?"
+    r"(?:(?:\((?:周|星期)?(?P<weekday>[一二三四五六日])\))?"
     rf"(?: ?(?P<part>{PARTS_OF_DAY})? ?(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?!\d))?"
+    r"(?:(?<=\d:\d\d)|(?<=\))|(?=(?:之|以)前|前[,。;报交]|截止)))"
 )
+_STROKES, _OF_THE_MOON = ("/", "."), ("农历", "農曆", "农曆")  # 农历六月三十日 is not the thirtieth of June
 _REPUBLIC = Pattern(
     r"(?P<named>(?:中华)?民国)?[ \u3000]?(?P<year>(?<!\d)\d{2,3}|[一二三四五六七八九十百〇○零]{2,5})[ \u3000]?"
     r"年[ \u3000]?$"
@@ -128,7 +130,9 @@ def days_in(text: str) -> list[Day]:
     days = [day_of(m) for m in find_dates(text) if not _names_a_thing(text, m)]
     if "民国" in text:
         days = [_of_the_republic(text, day) for day in days]
-    if "/" in text and (slashed := list(slashed_in(text))):
+    if "农历" in text or "农曆" in text or "農曆" in text:
+        days = [day for day in days if not text.endswith(_OF_THE_MOON, 0, day.start)]
+    if has_any(text, _STROKES) and (slashed := list(slashed_in(text))):
         days = sorted([*(d for d in days if not any(s.start < d.end and d.start < s.end for s in slashed)), *slashed])
     if (compact := _COMPACT.search(text)) is not None:
         days = sorted([*days, *_compact_from(text, compact.start())], key=lambda d: d.start)
@@ -162,7 +166,8 @@ def slashed_in(text: str, at: int = 0, *, first: bool = False) -> Iterator[Day]:
     for m in _SLASHED.finditer(text, at):
         if first and m.start() > at:
             return
-        month, day, weekday = int(m["month"]), int(m["day"]), "一二三四五六日".index(m["weekday"])
+        month, day = int(m["month"]), int(m["day"])
+        weekday = "一二三四五六日".index(m["weekday"]) if m["weekday"] else None
         hour = None if m["hour"] is None else hour_of_day(m["part"], int(m["hour"]))
         yield Day(m.start(), m.end(), None, month, day, weekday, hour, None if hour is None else int(m["minute"]))
 

@@ -9,6 +9,7 @@ from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day, Words, written
+from deadline_cli.notices.reading.forms.begins import BEGINS
 from deadline_cli.notices.reading.lengths.actors import DEBTORS, actor_in
 from deadline_cli.notices.reading.lengths.mention import Mention
 from deadline_cli.notices.reading.lengths.riders import rides
@@ -63,7 +64,7 @@ def period_fact(dates: Calendar, mention: Mention, after: int | None) -> PeriodF
     """A period, or a fixed day (`period` None), at its place; deadlines come later."""
     words = dates.words
     stated = dates.fact(mention.fixed) if mention.fixed is not None else None
-    fixed = mention.period.value == 0
+    fixed, begins = mention.period.value == 0, mention.form == BEGINS
     place, text = words.at(mention.start, mention.end)
     return PeriodFact(
         place=place,
@@ -78,7 +79,8 @@ def period_fact(dates: Calendar, mention: Mention, after: int | None) -> PeriodF
         bound=mention.bound,
         start_date=_starts_on(dates, mention),
         hour=mention.hour,
-        deadline=stated.date if fixed and stated is not None else None,
+        first_day=stated.date if begins and stated is not None else None,
+        deadline=stated.date if fixed and not begins and stated is not None else None,
         stated=stated,
         postponed_on_rest_day=mention.rider,
         form=mention.form,

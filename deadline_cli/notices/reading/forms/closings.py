@@ -14,6 +14,7 @@ from deadline_cli.notices.reading.forms.untils import (
     done_until,
     last_day_behind,
     no_longer,
+    not_later,
     runs_until,
     shuts_down,
 )
@@ -23,7 +24,6 @@ _CLOSED = sense("closing-label")
 # 投标截止时间和开标时间A, 递交截止时间（即开标时间）A: bids are opened when they close
 _AND_OPENED = Pattern(r"(?:[和及与、/暨]|\(即?)开标(?:的?(?:时间|日期))?\)? ?$")
 _LAST_TIME = Pattern(r"最[后终](?:的)?[^,。;:(\d]{0,6}(?:日|日期|时间|时限|期限|截止)?[为是:]?(?<!以)$")  # 最后缴费日A
-_ENDS = words("届满 期满 届满日 期满日 届满之日 届满时间 届满日期")
 _THAT_IS = words("即至 即到 (至 (到 (截至 即截至 日(即 天(即 月(即 日内(即 天内(即 月内(即 送达(即 届满(即 期满(即")
 _PAST = words("已于 曾于 已在 是在 系于")
 _UNTIL_NOW = words("截止 截至 截止到 截至到 截止至")
@@ -31,7 +31,6 @@ _SUMS = words(",共 ,已 ,累计 ,收到 ,共计 ,合计 共收到 共推荐 共
 _BALANCES = sense("balance-of-a-day")
 _RECKONED = words("计算至 计算到 暂计至 计至 暂计算至 结息至 算至")
 _UNTIL = words("截至 截至时间 截至日期")
-_NOT_LATER = words("不迟 不晚 最迟 最晚 最迟不超过 最晚不超过")
 _CLOSES_AFTER = sense("closes-behind-its-day")
 _NOT_CLOSES = sense("closes-nothing")
 _STOPS_ITSELF = Pattern(r"停止(?:供|运行|使用|营业|通行|施工|服务|发车|开放)")
@@ -41,20 +40,19 @@ _OWN_END = words("出票 签发 起息 开票 发行 租约 租期 合同 协议
 _HANDED_IN = Pattern(
     r"(?:前|止)?,(?:请|须|应)?(?:把|将)?[^,。;已共未]{0,8}(?:寄|送|交|发|报|投)(?:送|交|给|至|到|往)?[^,。;的了]{2,20}[,。;]"
 )
-# A前, A（周五）或以前, A晚上之前, A中午12点前, A当天下班前
+# A前, A（周五）或以前, A中午12点前, A营业终了前; no A目前, A前往, A在某市站前旅社
 _BEFORE = Pattern(
-    r"(?:当天|当日|当晚)?(?:(?:早上|上午|中午|下午|晚上?|傍晚|夜里|凌晨)(?:\d{1,2}[点时:]\d{0,2}分?)?|天黑|天亮|下班|收工|放学|打烊|关门|闭馆|闭园|停业)?"
-    r"(?:或|和|及)?(?:之|以)?前"
+    r"(?:当天|当日|当晚)?(?:(?:早上|上午|中午|下午|晚上?|傍晚|夜里|凌晨)(?:\d{1,2}[点时:]\d{0,2}分?)?|(?![在到于从由是为有的与和对向经因])[\u4e00-\u9fff]{0,5}?)"
+    r"(?:或|和|及)?(?:之|以)?(?<![目当提此先生眼年事])前(?![述款往期后任身置台面]|提(?:是|下|条件))"
 )
 _AS_OF = ("对截至", "对截止")  # 对截至A有效的许可证予以公告: how it stood then
 _OFFICE_WILL = words("将于 将在 拟于 拟在 计划于")  # 本局将于A前核实并公布: what the office will do itself
-_NOT_BEFORE = words("前述 前款 前往 前期 前后 前任 前身 前置 前提是 前提下 前提条件")
 # Another clock than the notice's: a licence's or a contract's term, the older date of a correction.
 _OTHER_TERMS = sense("term-of-another")
 _DUTIES = sense("duty")
 _OUGHT = words("应 请 须 需 限 可 务必 必须 于 在 望 报名 时间 期限 意见")
 _COMMANDS = ("请", "应", "须", "务必", "限")
-_COMPLETED = Pattern(r"[\u4e00-\u9fff]{1,2}(?:完|清|好|掉|走|齐|到位|完毕)(?![了的后人楚])")  # A前办完, A前搬走
+_COMPLETED = Pattern(r"[\u4e00-\u9fff]{1,4}(?:完|清|好|掉|走|齐|到位|完毕)(?![了的后人楚])")  # A前办完, A前搬走
 _SIGNS = Pattern(r"(?:签订|签署|签认)(?![^,。;]{0,14}的)")
 _COMES = Pattern(
     r"(?:[上下]午|全天|当天|白天|当日)?[^,。;前]{0,8}?(?:到|前往|至|来|携|持|凭|赴)[^。;\n]{0,40}?"
@@ -147,12 +145,6 @@ def closed_at(words: Around) -> bool:
     return _LAST_TIME.search(label) is not None and not has_any(label[-9:], _LAST_OF)
 
 
-@form("not-later", "最迟于2026年3月10日报名。", "报名期届满日为2026年3月10日。")
-def not_later(words: Around) -> bool:
-    joint = words.before.rstrip("(为是:于在")
-    return joint.endswith(_NOT_LATER) or (joint != words.before and joint.endswith(_ENDS))
-
-
 @form("limit-label", "办理时限：2026年3月10日。")
 def limit_label(words: Around) -> bool:
     return words.before.endswith((":", "为")) and words.before.rstrip(":为").endswith(("时限", "期限"))
@@ -189,12 +181,18 @@ def stops_behind(words: Around) -> bool:
     return after.startswith(_CLOSES_AFTER) and not after.startswith(_NOT_CLOSES)
 
 
-@form("before-duty", "请于2026年3月10日前办理登记。", "有意者2026年3月10日（含）之前提交材料。")
+@form(
+    "before-duty",
+    "请于2026年3月10日前办理登记。",
+    "有意者2026年3月10日（含）之前提交材料。",
+    "请租户于2026年3月10日营业终了前腾空。",
+    "其余各村2026年3月10日前全部检完。",
+)
 def before_duty(words: Around) -> bool:
     after = _without_bracket(words.after)
     after = after.removeprefix(")") if words.before.endswith("(") else after  # 于星期五（A）前
     word = _BEFORE.match(after)
-    if word is None or after.startswith(_NOT_BEFORE) or words.before.endswith(_OFFICE_WILL):
+    if word is None or words.before.endswith(_OFFICE_WILL):
         return False
     rest = clause_after(after, word.end(), 40)
     if has_any(words.before[-8:], ("未在", "未于")) and not rest.split(",")[0].endswith(("的", "者")):

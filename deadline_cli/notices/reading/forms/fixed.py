@@ -20,7 +20,7 @@ _HOUR_BEHIND = Pattern(
 # A（星期六）, A上午8时至12时, A 9:00-17:00: the weekday and the hours behind a day
 _HOUR = rf"(?:{PARTS_OF_DAY})?(?:[\d一二三四五六七八九十]{{1,3}}[时点:](?:\d{{1,2}}分?|半|整)?)"
 _HOURS = Pattern(
-    rf"(?:\([^()]{{1,12}}\)|,)*(?:{_HOUR}?(?:[-—~至到](?:次日|当日)?{_HOUR})|{_HOUR})?(?:全天|当天|左右|前后|整|准时|,)*"
+    rf"(?:\([^()]{{1,12}}\)|,)*(?:{_HOUR}?起?(?:[-—~至到](?:次日|当日)?{_HOUR}(?:止|结束)?)|{_HOUR})?(?:全天|当天|左右|前后|整|准时|,)*"
 )
 EVENT_REACH, MOVED_REACH = 24, 30
 _SAID = 20  # characters of a weekday and its hour before the day in brackets

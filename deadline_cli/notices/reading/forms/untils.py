@@ -34,6 +34,8 @@ _NO_LONGER = Pattern(
     r"(?:之?后|以后|过后)?[),]?(?:(?:才|再)?(?:递交|送达|提交|上传|寄达|送到)的?[^,。;]{0,8}?,?)?(?:一律|均|将|则|即|概|本[处司站会院校公司]{1,2})?(?:不再|不予|停止|不)"
     r"(?:受理|接受|接收|办理|发放|接待|补办|补发|退[款票费还]?|兑[换付奖]|登记|报名|收取|予?补|安排|予以)"
 )
+_NOT_LATER = Pattern(r"(?:[最至不]|不得)[迟晚](?:不(?:得)?超过)?$")
+_ENDS = words("届满 期满 届满日 期满日 届满之日 届满时间 届满日期")
 
 
 @form(
@@ -96,3 +98,9 @@ def no_longer(words: Around) -> bool:
     """The last day: A后不再, 过了A不再; A起不再 has the day before and is none."""
     past = words.before.endswith(("过了", "超过", "逾", "过", "晚于"))
     return (past or words.after.startswith(_AFTER)) and _NO_LONGER.match(words.after) is not None
+
+
+@form("not-later", "最迟于2026年3月10日报名。", "至迟于2026年3月10日提出书面申请。", "报名期届满日为2026年3月10日。")
+def not_later(words: Around) -> bool:
+    joint = words.before.rstrip("(为是:于在")
+    return _NOT_LATER.search(joint) is not None or (joint != words.before and joint.endswith(_ENDS))

@@ -17,7 +17,7 @@ from deadline_cli.numerals import HAN_DIGITS, read_integer
 _JOIN = Pattern(
     r"(?:[首末]班车?|收车后|营业结束后|(?:[早中午晚]餐|[上下]班|放学|收[市摊工]|打烊)[前后]?|夜间|晚上?|早上|清晨|凌晨|上午|下午|傍晚|中午)?(?:\([^()]{1,8}\)(?:(?:[上下中]午|清晨|凌晨|早上?|傍晚|晚上?)?\d{1,2}(?::\d\d|[时点](?:\d{1,2}分|半|整)?))?)?时?(?:起|开始|始|止)?(?:公示|公告|报名|征集|展示|公布|公开|张贴|张榜|进行公示|生效|计算|算|放假?|休息?|停业|歇业?|关门|闭馆|营业|开放|开通|受理|办理|投票|展出|试运行)?,?(?:[-—–―─‐‑−~〜∼]{1,4}|截止?[到至]|直至|至|到)(?:于|的)?(?:同年|当年|本年)?(?=[\d〇○零Oo一二三四五六七八九十廿*×xX_年]|[本下次当]个?月[\d一二三十廿])"
 )
-_BARE_DAY = Pattern(rf"(?P<day>\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})[日号](?!内|后|起|以(?!及))")
+_BARE_DAY = Pattern(rf"(?P<day>\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})(?:[日号](?!内|后|起|以(?!及))|(?=[两三二四五][日天]))")
 # 29日至下月2日
 _OF_A_MONTH = Pattern(
     rf"(?P<next>下个?|次)?(?:[本当]|这个)?月(?P<day>\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})[日号](?!内|后|起|以(?!及))"
@@ -154,7 +154,7 @@ def _end_at(text: str, at: int, first: Day) -> Day | None:
     found = next(iter(find_dates(piece)), None)
     if found is not None and found.start == 0:
         return inherited(day_of(found, at), first)
-    if "/" in piece and (slashed := next(slashed_in(text, at, first=True), None)) is not None:
+    if has_any(piece, ("/", ".")) and (slashed := next(slashed_in(text, at, first=True), None)) is not None:
         return inherited(slashed, first)
     if (bare := _BARE_DAY.match(piece)) is not None:
         number = read_integer(bare["day"])
