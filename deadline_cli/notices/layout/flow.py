@@ -18,6 +18,8 @@ _ENDS_PARAGRAPH = "。;:!?)》】”…"
 _OPENS_PARAGRAPH = Pattern(
     r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.](?!\d)|附|联系|电话|地址|时间|日期|特此|"
     r"(?:19|20)\d\d ?[年./-] ?\d|[二2][〇○零Oo0][〇○零Oo0一二三四五六七八九]{2}年"
+    r"|现?(?:更正|变更|调整|修改|更改)(?:后的?|为|如下)(?:内容)?(?:为|如下)?:?[ \t]*\n"
+    r"|【[^】\n]{1,6}(?:时间|日期|期限|安排|内容)】"  # 现变更为 on its own line, 【新时间】A
 )
 _BROKEN_DATE = Pattern(r"(?:\d[年月]?|[〇○零一二三四五六七八九十][年月]?)$")
 _REST_OF_DATE = Pattern(
@@ -27,7 +29,7 @@ _LABEL = Pattern(
     r"[^\s:,。;]{1,8}:|[^\s:,。;](?:[ \t\u3000]{1,6}[^\s:,。;]){1,3}[ \t\u3000]?:"
 )  # 招标人：… begins a line of its own
 # A table flattened to one cell a line: the label is answered by the next line.
-_CELLS = ("期限", "时间", "日期", "期间", "起止", "公示期", "公告期")
+_CELLS = ("期限", "时间", "日期", "期间", "起止", "公示期", "公告期", "始日", "止日", "满日", "束日")
 _CELL = Pattern(rf"[^:,。;\n]{{0,10}}(?:{'|'.join(_CELLS)})$")
 # The head of a table's columns: 标的 披露起始日期 披露期满日期
 _HEAD_ROW = Pattern(r"(?=.*(?:时间|日期|期限))[^\s:,。;]{1,16}(?:[ \t]+[^\s:,。;]{1,16}){2,}$")

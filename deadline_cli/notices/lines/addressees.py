@@ -11,11 +11,19 @@ _SPOKEN_TO = sense("spoken-to")
 _ADDRESSEES_VERB = sense("behind-addressee")
 LABELS = sense("label")
 ITEM = Pattern(r"[一二三四五六七八九十][、.]|^[(（\d]")
+# 张某：本院现公告送达判决书: who stands before the colon is spoken to; 送达方式：公告送达 names nobody
+_SERVED_ON = Pattern(
+    r"(?<![问答])(?<!方式)(?<!类型)(?<!类别)(?<!形式)(?<!程序)[:：][ \u3000\n]*"
+    r"(?:(?:[本我][院委局会所队庭站]|现|兹|特|已?依法|予以)[,，]?){0,4}公告送达(?![的后是时期之多几 \u3000])"
+    r"(?=[^。；;，,\n]{0,40}?(?:书|传票|副本|材料|决定|通知))"
+)
 
 
 def serves(text: str) -> bool:
     """Whether a text speaks to somebody and of service: 现依法向你公告送达…."""
-    return has_any(text, _SPOKEN_TO) and has_any(text, _SERVICE)
+    if not has_any(text, _SERVICE):
+        return False
+    return has_any(text, _SPOKEN_TO) or ("公告送达" in text and _SERVED_ON.search(text) is not None)
 
 
 def addresses(line: str) -> bool:

@@ -73,7 +73,7 @@ _OFFICER_ALONE = Pattern(
     rf"[ \t\u3000]+{HAN}{{2,4}}$"
 )
 _SITES_OWN = (*sense("no-title-start"), *sense("site-menu"))
-_FIELDS = 4  # lines in which a record prints another day
+_FIELDS, _OVER_ITS_DAY = 4, words("日期 时间 期限 始日 止日 满日 束日 至 到")  # what a label over its day ends in
 _ITS_DAY = Pattern(rf"(?!刊|上传|录入|更新|下载|打印){HAN}{{2,10}}(?:日期|时间)[：:]")
 _ROW_MARK = Pattern(r"[\u3000 \t]|\d{6}")  # A股600000江州港2023/5/16: cells without a blank
 _ROW = Pattern(rf"{DATE.replace('mark', 'sign')}[ \t\u3000\xa0]+$")  # 报名截止 2025-07-30 2025-08-08: a row of a table
@@ -227,7 +227,7 @@ def is_signature(lines: list[Line], i: int) -> bool:
         return is_issuer(line[: without.start()].rstrip())
     before = line[: match.start()]
     if not before.strip():  # in a table of one cell a line the date has its label above it
-        return i == 0 or not lines[i - 1].words.rstrip("：:").endswith(("日期", "时间", "期限", "至", "到"))
+        return i == 0 or not lines[i - 1].words.rstrip("：:").endswith(_OVER_ITS_DAY)
     if _OTHERS_DATE.search(before.rstrip("：: \u3000")) or _ROW.search(before) or _in_rows(lines, i):
         return False
     if has_any(before, ("\t", "|", "｜")) and not is_issuer(before.split()[-1]):  # a table: 权益登记日	2026年3月3日

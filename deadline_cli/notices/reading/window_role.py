@@ -39,7 +39,8 @@ def window_role(text: str, lead: str, end: int, kind: NoticeKind, *, alone: bool
     """What a window or a closing date (`alone`) is for, from the words before it (`lead`), else behind it."""
     label = lead[-30:]
     if has_any(label[-10:] + clause_after(text, end, 24, "。;\n,"), kind.window_others):
-        return "other"
+        nearest = _nearest_role(label[-8:], _roles_of(alone=alone))
+        return "registration" if nearest is not None and nearest[0] == "registration" else "other"  # 投资人报名截至A
     roles = _roles_of(kind.window_roles, alone=alone)
     upgrades = _UPGRADES.match(clause_after(text, end, 24)) is not None
     if (upgrades or _takes_place(text, lead, end, roles)) and _nearest_role(label[-8:], roles) is None:
@@ -47,6 +48,8 @@ def window_role(text: str, lead: str, end: int, kind: NoticeKind, *, alone: bool
     found = _nearest_role(label[-8:], roles) or _nearest_role(label, roles) or _first_role(text, end, roles)
     if found is not None:
         role, word = found
+        if word == "申报" and has_any(label, ("债权", "权利")):
+            return "claims"
         if (
             role in ("registration", "payment")
             and not alone

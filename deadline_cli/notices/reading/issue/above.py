@@ -13,7 +13,7 @@ CLICK = r"(?:阅读|浏览|点击|访问)(?:量|数|次数)?:\d{1,7}"
 _SOURCE = Pattern(r"(?:(?<!单一)来源|作者|编辑|发布(?:机构|单位|人)|浏览|字体|点击|信息来源)")
 AMOUNT_BELOW = Pattern(r"\n\d[\d.,]{1,11}(?:万?元)?(?:\n|$)")
 # 报名截止 2026-05-09 礼堂 浏览：20: the day of an act, whatever a site counts behind it
-_OF_AN_ACT = Pattern(r"(?:截止|截至|开始|结束|开标|报名|会议|考试|开庭|施工)(?:时间|日期)?:?$")
+_OF_AN_ACT = Pattern(r"(?:截止|截至|起始|开始|结束|期满|开标|报名|会议|考试|开庭|施工)(?:时间|日期|日)?:?\n?$")
 _OFFICE = Pattern(
     r"(?:^|[。;\n)]|:\d{7,12}|\.?(?:docx?|pdf|xlsx?|zip|rar)|\d份|附件[^。;\n]{2,30}?图(?![书像片文]))[^\s,。;:().]{2,36}(?:公司|集团|局|院|委员会|政府|办公室|管理人|厅|部|中心|学校|小学|中学|幼儿园|大学|学院|支队|大队|委|处|所|会|组|办|科|室)$"
 )
@@ -23,6 +23,7 @@ _ISSUE_NUMBER = Pattern(r"(?: ?20\d{6}期)?(?:\n|$)")
 _NUMBERED = Pattern(r"[^\s。,;:]{0,12}[〔\[(（](?:19|20)\d\d[〕\])）]第?\d{1,5}号 ?")
 # 云州燃气 2026-08-18 17:32: who posted it, under the heading
 _POSTER = Pattern(r"[^\d,。:;()|]{2,24}(?<![于至到止为是时间日期截前后])$")
+_LABEL = 12  # 公示起始日 / 2026-07-13: characters of the label on the line above
 _BRACKET = 4  # characters in which one opens behind a heading
 # 2026-03-06|某县人民法院|裁判文书, 2026-03-06 某县人民法院 裁判文书
 _THEN_OFFICE = Pattern(
@@ -79,8 +80,10 @@ def day_above(text: str, days: list[Day], head: int, last_day: Day | None) -> Da
         alone = around in ("", "()", "[]", "【】") or (
             day.start < head + _BRACKET and around[-2:] in ("()", "[]", "【】")
         )
-        named = _SOURCE.search(around) is not None and not _OF_AN_ACT.search(text[line_start : day.start])
-        if not (sourced or posted or alone or named or under_title):
+        named = _SOURCE.search(around) is not None
+        if not (sourced or posted or alone or named or under_title) or _OF_AN_ACT.search(
+            text[max(0, line_start - _LABEL) : day.start]
+        ):
             continue
         return None if last_day is not None and is_later(day, last_day) else day
     return _numbered(text, head)

@@ -11,11 +11,12 @@ DEBTORS = words("债务人 欠款人 借款人 担保人 保证人 次债务人 
 INSIDERS = words("股东 职工 员工 投资人 发起人 董事 监事 法定代表人")
 _YET_TO_COME = sense("party-to-come")
 _OTHERS = sense("other-party")
+_CHOSEN = tuple(words("入选 获奖 中签 入围 录取 录用 当选 获批 获补 获评 拟录 拟聘 被录 被聘 新录 中标 中选 成交"))
 # 请社员于…, 商户应自…: whoever a clause calls on before it says when
 _CALLED = Pattern(
     r"(?:^|[,。;:\n、])(?:凡|由)?(?:敬?请)?(?:其[他它余]|各|本社|本会|全体|有关|相关)*"
     r"(?P<who>(?:(?![的债请各由凡有])[\u4e00-\u9fff]){1,4}?(?:[人员户方商者客东主生工民]|单位|企业|家长)|(?:(?![的债请各由凡有])[\u4e00-\u9fff]){0,6}?(?:家长|家属|亲属|监护人))"
-    r"(?:可以?|应当?|须|需|均|请|有权|必须|务必)*[于自在从凭]?$"
+    r":?(?:可以?|应当?|须|需|均|请|有权|必须|务必)*[于自在从凭]?$"
 )
 # 欠我公司货款的单位, 拖欠租金者, 欠款户
 _OWES = Pattern(
@@ -83,6 +84,11 @@ def actor_of(before: str, after: str) -> str:
         return found
     called = _THEN_CALLED.match(behind)
     return called["who"] if called is not None else ""
+
+
+def is_chosen(who: str) -> bool:
+    """Whether who is called on is one of those that the notice chose, and none who might object: 入选单位, 获奖者."""
+    return who in _YET_TO_COME or who.startswith(_CHOSEN)
 
 
 def is_no_creditor(who: str) -> bool:

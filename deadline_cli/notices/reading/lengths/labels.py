@@ -51,6 +51,7 @@ _OF_A_SORT = Pattern(
 )
 _ENVIRONMENT = words("环境影响 环评 征求意见稿")
 _DATED = words("自 从 即 20 1 2 3 4 5 6 7 8 9")  # its dates stand behind it
+_OF_ITS_OWN = Pattern(r"(?:^|[\n。;,、.)])(?P<of>(?!清算)[\u4e00-\u9fff]{2,8}?期)(?:限|间)?[:为]{0,2}$")
 _LONGEST = max(map(len, _WHATS))
 _REACH = 24
 
@@ -171,6 +172,14 @@ def label_before(text: str, at: int) -> str | None:
         return None
     label = label_in(clause)
     return label.what if label is not None else None
+
+
+def is_of_its_own(text: str, at: int, kind: NoticeKind) -> bool:
+    """工资清算期：自公告之日起15日内, beside 债权申报期: a term that its label gives to nothing the kind is for."""
+    if kind.main != "claims":
+        return False
+    own = _OF_ITS_OWN.search(text, max(0, at - _REACH), at)
+    return own is not None and label_in(own["of"]) is None
 
 
 def label_role(what: str, window: str, text: str, after: str, kind: NoticeKind) -> Role:

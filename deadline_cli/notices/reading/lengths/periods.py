@@ -9,8 +9,8 @@ from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.lengths.actors import actor_of, only_tells
 from deadline_cli.notices.reading.lengths.amounts import Amount, amounts_in
-from deadline_cli.notices.reading.lengths.events import from_the_day
-from deadline_cli.notices.reading.lengths.labels import label_before, label_role
+from deadline_cli.notices.reading.lengths.events import from_the_day, in_brackets
+from deadline_cli.notices.reading.lengths.labels import is_of_its_own, label_before, label_role
 from deadline_cli.notices.reading.lengths.mention import (
     FROM,
     Bound,
@@ -126,6 +126,8 @@ def _lead(setting: Setting, amount: Amount) -> tuple[Start | None, int, Bound]:
     if lead.endswith("起至") and _COUNTED.search(text, amount.start, amount.end):  # 即日起至20个工作日
         edge -= 1
     start = start_of(text, edge, setting.by_end, setting.serves)
+    if start is None and ")" in text[edge - 2 : edge]:
+        start = in_brackets(text, edge, setting.by_end)
     deemed = text.startswith(_DEEMED_THEN, amount.end)  # 公告期满60日视为送达: sixty days of publication
     if deemed and start is not None and _PUBLISHED_FOR.fullmatch(text, start.at, amount.start):
         start = start._replace(step="publication")
@@ -184,6 +186,8 @@ def _read(
     ):  # 要求听证的，应在送达之日起3日内提出
         role = step_named(sentence[-_NEAR:]) or _of_the_others(text, start.at, previous) or role
     label = label_before(text, start.at) if start.step in ("publication", "date") else None
+    if role == kind.main and act_named(after) is None and is_of_its_own(text, start.at, kind):
+        role = "other"
     if not (role == "other" and takes_effect(after)):  # 本公告自发布之日起10日后施行 is no label of a term
         role = _by_label(role, label, text, kind)
     return Mention(

@@ -9,7 +9,7 @@ from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any, words
-from deadline_cli.notices.reading.lengths.actors import DEBTORS, INSIDERS, is_no_creditor, only_tells
+from deadline_cli.notices.reading.lengths.actors import DEBTORS, INSIDERS, is_chosen, is_no_creditor, only_tells
 
 _COLLECTED = words("领取 来领 领走 取走 领回")
 _BEHIND = Pattern(r"(?:届满|期满|满)?(?:(?:之|以)?后|的?之?次日起)")
@@ -116,7 +116,7 @@ def role_of(before: str, after: str, kind: NoticeKind, publication: bool, who: s
         return on_condition(done, before) or _fitting(done, kind, who)
     if (kind.main == "claims" and is_no_creditor(who)) or only_tells(after):
         return "other"  # 社员应在15日内交回社员证: whatever the clause before calls creditors for
-    return step_named(before) or ("other" if who in INSIDERS else _by_kind(kind, publication, after))
+    return step_named(before) or ("other" if who in INSIDERS or is_chosen(who) else _by_kind(kind, publication, after))
 
 
 def on_condition(done: Role, before: str) -> Role | None:
