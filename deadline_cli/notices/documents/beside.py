@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path, PurePosixPath
-from typing import Final
-from urllib.parse import unquote
+from typing import TYPE_CHECKING, Final
 
-from deadline_cli.texts.web_linked import Held
+if TYPE_CHECKING:
+    from deadline_cli.texts.web_linked import Held
 
 _LARGEST: Final = 4_000_000  # bytes
 
@@ -15,6 +15,8 @@ def files_beside(page: Path) -> Held:
     """Hands out what stands in the folder of a page or below it, by the name that the page gives it."""
 
     def held(name: str) -> bytes | None:
+        from urllib.parse import unquote
+
         below = PurePosixPath(unquote(name.partition("#")[0].partition("?")[0]).replace("\\", "/"))
         if ":" in name[:12] or below.is_absolute() or ".." in below.parts or not below.name:
             return None
