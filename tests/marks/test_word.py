@@ -15,6 +15,7 @@ from tests.marks.word_files import (
     LINES,
     TITLE,
     WINDOW,
+    W,
     comments,
     line,
     parts,
@@ -112,6 +113,17 @@ def test_words_outside_of_the_body_are_named_on_the_first_paragraph() -> None:
     assert comment.note.lines[1] == f"所指文字不在正文段落中：“{WINDOW}”"
     copy = marked(elsewhere, SHAPES["plain"], Wish("zh", moment=MOMENT)).data
     assert list(under(copy).values()) == [TITLE]
+
+
+def test_words_of_a_footnote_are_named_on_the_words_that_have_its_mark() -> None:
+    mark = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    note = f'<w:footnotes xmlns:w="{W}"><w:footnote w:id="2">{line(LINES[2])}</w:footnote></w:footnotes>'
+    body = line(LINES[0]) + line(LINES[1]).replace("</w:p>", f"{mark}</w:p>") + "".join(map(line, LINES[3:]))
+    package = word(body, {"word/footnotes.xml": note})
+    copy = copy_of(package)
+    assert list(under(copy).values()) == [LINES[1]]
+    assert [said[1] for said in comments(copy).values()] == [f"所指文字不在正文段落中：“{WINDOW}”"]
+    assert read(copy).text == read(package).text
 
 
 @pytest.mark.parametrize("first", ["<w:p/>", "<w:p></w:p>", "<w:p><w:pPr/></w:p>"])

@@ -17,14 +17,12 @@ _UNIT = re.compile(r"\d+|.", re.DOTALL)
 
 def comments(page: Page, notes: Sequence[Note], language: Language) -> list[Comment]:
     """A comment for each finding of the page, of which `notes` are the words; one that stands in no paragraph of the
-    body (a footnote, an automatic number) quotes its words, since it will stand on the first paragraph."""
+    body (a footnote, an automatic number) quotes its words, since it will stand on those above it."""
     placed = []
     for finding, note in zip(page.findings, notes, strict=True):
         runs = _runs(page, finding.place.start, finding.place.end)
         if runs:
-            first, last = runs[0], runs[-1]
-            end = Letter(last.paragraph, last.run, last.offset + last.end - last.start - 1)
-            placed.append(Comment(note, Letter(first.paragraph, first.run, first.offset), end))
+            placed.append(Comment(note, *_ends(runs[0], runs[-1])))
             continue
         words = " ".join(page.text[finding.place.start : finding.place.end].split())
         said = (
@@ -32,8 +30,15 @@ def comments(page: Page, notes: Sequence[Note], language: Language) -> list[Comm
             if language == "zh"
             else f"of words outside of the paragraphs: “{words}”"
         )
-        placed.append(Comment(note._replace(where=said)))
+        above = [span for span in page.spans if isinstance(span, Run) and span.end <= finding.place.start][-1:]
+        placed.append(Comment(note._replace(where=said), *(_ends(above[0], above[0]) if above else ())))
     return placed
+
+
+def _ends(first: Run, last: Run) -> tuple[Letter, Letter]:
+    """The first and the last character of words."""
+    end = Letter(last.paragraph, last.run, last.offset + last.end - last.start - 1)
+    return Letter(first.paragraph, first.run, first.offset), end
 
 
 def changes(page: Page, edits: Sequence[Edit]) -> list[Change]:

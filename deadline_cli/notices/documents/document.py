@@ -80,6 +80,9 @@ _NAMED: Final = {
     ".epub": "EPUB", ".uof": "UOF", ".uot": "UOF", ".uos": "UOF", ".uop": "UOF",
 }  # fmt: skip
 _OVERRIDE: Final = "\u202e"  # what follows it is shown from right to left
+_NO_WORDS: Final = NotRead(
+    Words("文件里没有文字；请核对是否给错了文件", "the file holds no words; make sure that it is the right one")
+)
 _SPOILT: Final[dict[Spoilt, Words]] = {
     "lost": Words(
         "许多字已丢失，变成了问号之类；请从原文件重新导出",
@@ -151,6 +154,8 @@ def document_of_bytes(data: bytes, name: str, held: Held | None = None) -> Docum
     document = _of_bytes(data, name, held)
     found = spoilt(document.text)
     left = [] if found is None else [NotRead(_SPOILT[found])]
+    if not (document.plain or document.not_read or document.text.strip()):
+        left.append(_NO_WORDS)
     if _OVERRIDE in document.text:
         from deadline_cli.notices.documents.ground import TURNED
 

@@ -29,6 +29,9 @@ def test_an_opendocument_text(name: str) -> None:
         ("<text:list><text:list-item><text:p>甲</text:p></text:list-item></text:list>", "甲"),
         ("<text:p>甲<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>注</text:p></text:note-body>"
          "</text:note>乙</text:p>", "甲乙\n注"),
+        ("<text:p>甲<draw:custom-shape><text:p>框一</text:p><text:p>框二</text:p></draw:custom-shape>乙</text:p>", "甲乙\n框一\n框二"),
+        ("<text:p>甲<draw:g><draw:rect><text:list><text:list-item><text:p>框</text:p></text:list-item></text:list></draw:rect>"
+         "</draw:g>乙</text:p>", "甲乙\n框"),
         ('<text:section text:display="none"><text:p>暗</text:p></text:section><text:p>明</text:p>', "明"),
         ('<text:section text:display="condition" text:is-hidden="true"><text:p>暗</text:p></text:section><text:p>明</text:p>', "明"),
         ('<text:section text:display="condition"><text:p>明</text:p></text:section>', "明"),

@@ -55,3 +55,19 @@ def test_what_cannot_be_read_is_told_by_what_it_holds(data: bytes, name: str, sa
         document_of_bytes(data, name)
     assert said in str(raised.value)
     assert raised.value.words.zh
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.odt", zipped({"content.xml": odf("<text:p> </text:p>")})),
+        ("a.docx", zipped({"word/document.xml": "<w:document xmlns:w='w'><w:body><w:p/></w:body></w:document>"})),
+        ("a.html", b"<html><body><div></div></body></html>"),
+        ("a.csv", b",,\n"),
+    ],
+)
+def test_a_document_without_words_is_named(name: str, data: bytes) -> None:
+    assert [part.reason.en for part in document_of_bytes(data, name).not_read] == [
+        "the file holds no words; make sure that it is the right one"
+    ]
+    assert document_of_bytes(b" \n", "a.txt").not_read == ()

@@ -16,6 +16,7 @@ UNPRINTED: Final = frozenset(
     ["tracked-changes", "annotation", "ruby-text", "note-citation", "sequence-decls", "variable-decls", "forms",
      "hidden-paragraph", "script", "desc", "title", "notes"]
 )  # fmt: skip
+_BLOCKS: Final = ("p", "h", "list", "table")
 _SIGNS: Final = {"s": " ", "tab": "\t", "line-break": "\n"}
 _BLANKS: Final = str.maketrans("\n\r\t", "   ")
 
@@ -122,9 +123,9 @@ class LinePrinter:
             yield self._seen((element.text or "").translate(signs), look)
         for part in element:
             tag = tag_of(part)
-            if tag in ("text-box", "note-body"):
-                if not self._open:
-                    (boxes if tag == "text-box" else self._notes).append((part, below))
+            if tag == "note-body" or (tag not in UNPRINTED and any(tag_of(inner) in _BLOCKS for inner in part)):
+                if not self._open:  # a text box or a shape with words in it, or a note
+                    (self._notes if tag == "note-body" else boxes).append((part, below))
             elif tag in ("change-start", "change-end"):
                 self._change(part, begins=tag == "change-start")
             elif tag in ("hidden-text", "conditional-text"):
