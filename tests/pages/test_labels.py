@@ -76,6 +76,7 @@ PROMISED = {
     "round80": (6, 0),
     "round81": (12, 0),
     "round82": (36, 0),
+    "round83": (36, 0),
     "quiet1": (15, 40),
     "quiet4": (0, 20),
     "quiet5": (10, 30),
