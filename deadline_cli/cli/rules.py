@@ -103,12 +103,13 @@ def verify(lang: Lang = None) -> None:
     Example: DEADLINE_RULES=~/rules deadline rules verify
     """
     from deadline_cli.output.common.language import pick
-    from deadline_cli.rulebook.book import all_rules, shipped_rules, user_rules
+    from deadline_cli.rulebook.book import all_rules, shipped_rules, unreadable_rules, user_rules
     from deadline_cli.rulebook.index import index_files
     from deadline_cli.rulebook.verify import faults
 
-    own, found = user_rules(), all_rules()
-    lines, language = list(faults(found)), pick(lang)
+    lines, language = list(unreadable_rules()), pick(lang)
+    own, found = ((), shipped_rules()) if lines else (user_rules(), all_rules())
+    lines += faults(found)
     for path, text in index_files(shipped_rules()).items():
         if path.read_text(encoding="utf-8") != text:
             lines.append(Message("{name}: not that of these rules; run 'deadline rules build'", name=path.name))

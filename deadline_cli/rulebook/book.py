@@ -137,34 +137,57 @@ def _read(path: Path, own: bool = False) -> Rule:
     if own and "uses" in table:
         first = _shipped_path(str(table["uses"]))
         table = filled(table, path, _read(first).effect if first else "expires")
-    return read_rule(table, path.name, domain="user" if own else path.parent.name, user_file=str(path) if own else None)
+    place, domain = (str(path), "user") if own else (path.name, path.parent.name)
+    return read_rule(table, place, domain=domain, user_file=place if own else None)
 
 
 @cache
 def _user_rules(own: str | None) -> dict[str, Rule]:
     if not own:
         return {}
+    rules: dict[str, Rule] = {}
+    for path in _own_files(own):
+        _add(_read(path, own=True), path, rules)
+    return rules
+
+
+def _own_files(own: str) -> list[Path]:
     from deadline_cli.given_file import files_below
-    from deadline_cli.rulebook.read import misplaced_steps
 
     folder = Path(own).expanduser()
     if not folder.is_dir():
         raise DeadlineError("DEADLINE_RULES names {own!r}, which is not a folder; create it or unset it", own=own)
+    return sorted(path for path in files_below(folder, special=True) if path.suffix == ".toml")
+
+
+def _add(rule: Rule, path: Path, rules: dict[str, Rule]) -> None:
+    """Put a rule of the user's own among the others. Raises DeadlineError for one that cannot stand there."""
+    from deadline_cli.rulebook.read import misplaced_steps
+
+    if "\ufffd" in rule.id or "\n" in rule.id:
+        raise DeadlineError("{path}: id {id!r} holds an invisible character; take it out", path=path, id=rule.id)
+    for fault in misplaced_steps(rule):
+        raise DeadlineError("{path}: {fault}", path=path, fault=fault)
+    if (other := rules.setdefault(rule.id, rule)) is not rule:
+        raise DeadlineError(
+            "{path}: rule {id!r} stands in {user_file} already; rename one of them",
+            path=path,
+            id=rule.id,
+            user_file=other.user_file,
+        )
+
+
+def unreadable_rules() -> tuple[Message, ...]:
+    """Of each file of the user's own that cannot be used, why: any of them keeps the whole book from being read."""
     rules: dict[str, Rule] = {}
-    for path in sorted(path for path in files_below(folder, special=True) if path.suffix == ".toml"):
-        rule = _read(path, own=True)
-        if "\ufffd" in rule.id or "\n" in rule.id:
-            raise DeadlineError("{path}: id {id!r} holds an invisible character; take it out", path=path, id=rule.id)
-        for fault in misplaced_steps(rule):
-            raise DeadlineError("{path}: {fault}", path=path, fault=fault)
-        if (other := rules.setdefault(rule.id, rule)) is not rule:
-            raise DeadlineError(
-                "{path}: rule {id!r} stands in {user_file} already; rename one of them",
-                path=path,
-                id=rule.id,
-                user_file=other.user_file,
-            )
-    return rules
+    told = []
+    own = own_folder("DEADLINE_RULES")
+    for path in _own_files(own) if own else ():
+        try:
+            _add(_read(path, own=True), path, rules)
+        except DeadlineError as problem:
+            told.append(problem.message)
+    return tuple(told)
 
 
 def _not_found(name: str, own: str | None) -> RuleNotFound:

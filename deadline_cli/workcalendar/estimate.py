@@ -71,7 +71,8 @@ def computed_days(year: int) -> Mapping[date, Day]:
         if swapped and not past:
             continue  # an exchange of days is the State Council's to announce, not a program's to know
         kind: Kind = "adjusted-rest" if swapped or name.endswith(_IN_LIEU) else "holiday"
-        days[day] = Day(day, kind, _plain(name), False, "estimated", None)
+        # "休息日（由 2001-01-20 调休）" says no more than the kind of the day.
+        days[day] = Day(day, kind, None if swapped else _plain(name), False, "estimated", None)
     if past:
         worked = getattr(known, "weekend_workdays", ())
         days.update((d, Day(d, _WORKED, None, True, "estimated", None)) for d in sorted(worked) if d.year == year)

@@ -95,3 +95,12 @@ def test_names_are_those_that_git_takes(
     monkeypatch.chdir(tmp_path / "sub" if name.startswith("..") else tmp_path)
     out = run("check", name.format(here=tmp_path), "--diff").out
     assert out.splitlines()[0].rstrip("\t") == "--- " + header.format(above=tmp_path)
+
+
+def test_a_diff_in_another_format_is_refused(run, tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("公示\n公示期：2026年2月3日至2026年2月9日（5个工作日）。\n某局\n2026年2月3日\n", encoding="utf-8")
+    said = run("check", str(page), "--diff", "-f", "json")
+    assert (said.status, said.out) == (2, "")
+    assert said.err == "deadline: --diff 输出的是修改稿，不是 json：两者只能用一个\n"
+    assert run("check", str(page), "--diff", "-f", "text").out.startswith("--- ")

@@ -191,6 +191,19 @@ def test_verify_names_the_fault_in_the_users_rules(
     assert fault in ran.out.splitlines()
 
 
+def test_verify_names_every_file_that_cannot_be_read(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One broken file keeps the book from being read; the others are looked at all the same."""
+    for name, text in (("a", "id = \n"), ("b", 'id = "b"\n'), ("c", 'uses = "civil-gonggao"\n')):
+        (tmp_path / f"{name}.toml").write_text(text, encoding="utf-8")
+    monkeypatch.setenv("DEADLINE_RULES", str(tmp_path))
+    ran = run("rules", "verify")
+    assert ran.status == 1
+    lines = ran.out.splitlines()
+    assert [line.split("：")[0] for line in lines] == [str(tmp_path / "a.toml"), str(tmp_path / "b.toml")]
+    assert "缺少" in lines[1]
+    assert run("compute", "2026-02-03", "civil-gonggao").status == 2
+
+
 def test_stale(run: Run) -> None:
     # Zero months: everything that was not checked today.
     ran = run("rules", "stale", "--months", "0")

@@ -114,3 +114,7 @@ def test_years_before_the_first_notice_hold_their_exchanged_days() -> None:
     assert worked and all(days[day].kind == "make-up-workday" and day.weekday() >= 5 for day in worked)
     assert {fixed.status for fixed in days.values()} == {"estimated"} and {day.year for day in days} == {2003}
     assert {fixed.kind for fixed in days.values()} == {"holiday", "adjusted-rest", "make-up-workday"}
+    assert (
+        days[date(2003, 5, 7)].name is None
+    )  # "休息日（由 2003-04-27 调休）" said its kind once more, cut off in a month
+    assert days[date(2003, 5, 1)].name == "劳动节"
