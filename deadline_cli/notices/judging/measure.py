@@ -169,7 +169,7 @@ def named_period(case: Case, span: Span) -> tuple[int, PeriodFact] | None:
     """The period that the notice names for this window, where there is exactly one."""
     notice, linked, alone, role = case.notice, span.window.period, span.alone, span.window.role
     # The closing of bids stands beside 公告期限：5个工作日, which is how long the notice itself stands.
-    if alone and case.kind.bids:
+    if alone and case.kind.bids and linked is None:
         return None
     if (fact := case.period(linked)) is not None and linked is not None:
         if alone and runs_from_another_day(case, fact):
