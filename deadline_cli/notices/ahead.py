@@ -36,7 +36,7 @@ _OF_EVERY_FILE = ("output.check.text", "cli.check.files", "notices.documents.own
 _WIDE = 4096  # bytes of code from which one is packed in the first table too
 Key = tuple[str | bytes, int]
 """A pattern and its flags."""
-INDICES = (lexicon.INDEX, kinds.INDEX, weighing.INDEX)
+INDICES = (lexicon.INDEX, lexicon.PATTERNS, kinds.INDEX, weighing.INDEX)
 """The indices that are parsed ahead for the reader."""
 _PAGE = Path(__file__).with_name("ahead.txt")  # it asks for every pattern that a plain page does
 

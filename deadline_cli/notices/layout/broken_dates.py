@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from deadline_cli.notices.lexicon import pattern, piece
 from deadline_cli.notices.pattern import Pattern
 
 _WEEK = ("（星期", "(星期", "（周", "(周", "（礼拜", "(礼拜")
@@ -10,7 +11,7 @@ _UNTIL = frozenset("至到—–~～-")
 OF_DATES = frozenset("0123456789〇○零一二三四五六七八九十年月日至到—–~～-./:：期周拜")
 _ENDS_DATE = frozenset("日号起时分0123456789")
 _REACH = 24
-_HAN = "〇○零一二三四五六七八九十"
+_HAN = piece("broken-dates", "han")
 _MONTH, _DAY = r"(?:1[0-2]|0?[1-9])", r"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?![.、．)）]\D)"
 _DATES = Pattern(
     rf"(?:19|20)\d\d(?P<mark>[-./]){_MONTH}(?P=mark){_DAY}"
@@ -21,10 +22,7 @@ _DATES = Pattern(
     rf"|(?<![\d.]){_MONTH}\.(?:0?[1-9]|[12]\d|3[01])[-—–~～至到]{_MONTH}\.(?:0?[1-9]|[12]\d|3[01])(?![\d.])"
     r"|(?<!\d)20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)"
 )
-_WHOLE_DATE = Pattern(
-    rf"(?:(?:19|20)\d\d(?P<mark>[-./])\d{{1,2}}(?P=mark)\d{{1,2}}"
-    rf"|[\d{_HAN}]{{4}}年[\d{_HAN}]{{1,3}}月[\d{_HAN}]{{1,3}}日)\s*$"
-)
+_WHOLE_DATE = pattern("broken-dates", "whole-date")
 _DATE = Pattern(r"(?:19|20)\d\d[年./-]|\d{1,2}月|二[〇○零]")
 _DIGITS = "0123456789"
 

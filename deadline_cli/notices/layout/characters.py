@@ -10,6 +10,7 @@ import unicodedata
 from functools import cache
 
 from deadline_cli.notices.layout.wrapping import SOFT
+from deadline_cli.notices.lexicon import pattern, piece
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.texts.characters import characters
 
@@ -23,25 +24,13 @@ ODD_CHARACTERS = _IGNORABLE + _FORMS
 """Those that are made others wherever they stand, as they stand in a class of a pattern."""
 _ODD = Pattern(f"[{ODD_CHARACTERS}]")
 _UNSEEN = Pattern(f"[{_IGNORABLE}]")
-RAISED = "⁰¹²³⁴-⁹⁽⁾"
-# 45¹日内, 45①日内, 45[1]日内: the number of a note behind that of a length
-_NOTE = Pattern(
-    rf"(?<=[\d一二三四五六七八九十百])(?:[{RAISED}]{{1,4}}(?=(?:个?(?:工作|自然))?(?:日(?!元)|[天月年])|个月)"
-    r"|(?:[①-⑳]|\[\^?\d{1,2}\]|［\d{1,2}］)(?=(?:个?(?:工作|自然))?日(?!元)|天))"
-)
+RAISED = piece("characters", "raised")
+_NOTE = pattern("characters", "note")
 NOTES = r"(?<=[\d一二三四五六七八九十百])(?:[①-⑳［]|\[\^?\d)"
 """What may be the number of a note behind that of a length, as it stands in a pattern: 45①日内, 45[1]日内."""
-_STROKES = "ー﹣⸺⸻−‐‑‒―／/一ｰ"
-_STROKE = Pattern(rf"[{_STROKES}](?<=[日号\d\s].)")  # what every stroke between two days has; it is looked for faster
-# 2026年8月3曰, 20 曰内: recognition takes 日 for 曰; 三曰 is the third of what is said
-_MISREAD_DAY = Pattern(
-    r"(?<=\d)曰|(?<=\d[ \u3000])曰|(?<=月[一二三四五六七八九十])曰"
-    r"|(?<=月[二三]十[一二三四五六七八九])曰|(?<=月十[一二三四五六七八九])曰|(?<=月[一二三]十)曰"
-)
-# 2月4日ー2月24日, 2026.2.4一2026.2.24: a stroke between two days
-_BETWEEN_DAYS = Pattern(
-    rf"([日号\d](?:(?<=[日号])|(?<=[-./]\d)\d?)\s*)[{_STROKES}](?=\s*(?:20\d\d\s*[年./-]|[二2][〇○零0][〇○零一二三四五六七八九\d]{{2}}|\d{{1,2}}\s*月|\d{{1,2}}日))"
-)
+_STROKE = pattern("characters", "stroke")
+_MISREAD_DAY = pattern("characters", "misread-day")
+_BETWEEN_DAYS = pattern("characters", "between-days")
 
 
 def true_characters(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from deadline_cli.notices.layout.wrapping import SOFT
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.records import NamedTuple
@@ -14,20 +15,10 @@ _WORDS_BESIDE_UNSEEN = Pattern(r"[^\s\u200b-\u200d\ufeff]+")
 _UNSEEN = ("\u200b", "\u200c", "\u200d", "\ufeff")
 _ENDS_SENTENCE = "。;!?"
 _ENDS_PARAGRAPH = "。;:!?)》】”…"
-# A new paragraph, item, label or date: never the rest of the line before.
-_OPENS_PARAGRAPH = Pattern(
-    r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.](?!\d)|附|联系|电话|地址|时间|日期|特此|"
-    r"(?:19|20)\d\d ?[年./-] ?\d|[二2][〇○零Oo0][〇○零Oo0一二三四五六七八九]{2}年"
-    r"|现?(?:更正|变更|调整|修改|更改)(?:后的?|为|如下)(?:内容)?(?:为|如下)?:?[ \t]*\n"
-    r"|【[^】\n]{1,6}(?:时间|日期|期限|安排|内容)】"  # 现变更为 on its own line, 【新时间】A
-)
+_OPENS_PARAGRAPH = pattern("flow", "opens-paragraph")
 _BROKEN_DATE = Pattern(r"(?:\d[年月]?|[〇○零一二三四五六七八九十][年月]?)$")
-_REST_OF_DATE = Pattern(
-    r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:年|月|日(?!期)|个?工作日|天|时(?!间)|分|点)|(?:之|以)?前(?![述款往期来台后面])"
-)
-_LABEL = Pattern(
-    r"[^\s:,。;]{1,8}:|[^\s:,。;](?:[ \t\u3000]{1,6}[^\s:,。;]){1,3}[ \t\u3000]?:"
-)  # 招标人：… begins a line of its own
+_REST_OF_DATE = pattern("flow", "rest-of-date")
+_LABEL = pattern("flow", "label")
 # A table flattened to one cell a line: the label is answered by the next line.
 _CELLS = ("期限", "时间", "日期", "期间", "起止", "公示期", "公告期", "始日", "止日", "满日", "束日")
 _CELL = Pattern(rf"[^:,。;\n]{{0,10}}(?:{'|'.join(_CELLS)})$")
@@ -37,24 +28,12 @@ _HEAD_ROW = Pattern(r"(?=.*(?:时间|日期|期限))[^\s:,。;]{1,16}(?:[ \t]+[^
 _ROW = Pattern(r"[^\s:,。;]{0,8}(?:日期|时间|期限|期间)[ \t]+[^\s:,。;]{2,24}$")
 _DATED_ROW = Pattern(r"[^\s:,。;]{0,8}(?:日期|时间)[ \t\u3000]+\d")
 _DATE_LINE = Pattern(r"(?:\d ?){4}年 ?\d{1,2} ?月 ?\d{1,2} ?日$|(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}$")
-# 某某市发展和改革委员会  2026年3月20日: who speaks and when, under the title
-_OFFICE_AND_DAY = Pattern(
-    r"[^\n,。:;()\d]{2,30}(?:公司|[局院处社会部厅]|政府|中心|办公室|大学|中学|小学)[ \t\u3000]+"
-    r"(?:\d ?){4}年 ?\d{1,2} ?月 ?\d{1,2} ?日$"
-)
-# 三、土地现状调查安排: a heading ends its line, unless the next goes on with it
-_HEADING = Pattern(
-    r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.][^:,。;\n]{2,24}(?:时间|期限|安排|方式|途径|范围|事项|要求|内容|用途|目的|情况|概况|办法|程序)$"
-)
+_OFFICE_AND_DAY = pattern("flow", "office-and-day")
+_HEADING = pattern("flow", "heading")
 # What stands above a signature is no part of the office's name: 附件：…公示图 / 某镇人民政府 / 2026年2月3日
 _NO_NAME = Pattern(r"[^\u3007\u4e00-\u9fff()\s]")
-_WHOLE_OFFICE = Pattern(
-    r"\s*[^\s\n]{1,6}?[省市县区州盟旗镇乡](?!民)[^\n]{2,30}[局院处所会部府司社厅站队馆校行心]\s*\n|\s*[^\n]{4,30}公司\s*\n"
-)
-_OFFICE_OVER_DATE = Pattern(
-    r"[^\n,。:;()]{2,40}[^\n,。:;()\d](?:\((?:[公盖签代印]?章|印)\))?\s*\n\s*(?:(?:1[\s\u200b]?9|2[\s\u200b]?0)[\s\u200b]?\d[\s\u200b]?\d|[二2][\s\u200b]?[〇○零0])"
-    r"|[^\n,。:;()]{3,36}(?:公司|[局院处]|委员会|政府|中心|物业)(?:\s*$|[ \t\u3000]+(?:19|20)\d\d[年./-])"
-)
+_WHOLE_OFFICE = pattern("flow", "whole-office")
+_OFFICE_OVER_DATE = pattern("flow", "office-over-date")
 _LATIN_LINE = Pattern(r"[ \t]*(?=[^\n]*[A-Za-z]{3}[^\n]*[A-Za-z]{3})[A-Z][\x20-\x7e]{8,}(?:\n|$)")
 _CONTACT = Pattern(r"联系人[:：][^\s:,。;]{1,4}(?:先生|女士|老师|律师|经理|主任|会计|同志)$")
 _ADDRESSED = Pattern(r"[^\s,。;:\n]{2,36}:")  # 某某委员会 / 被申请人某某公司：…
@@ -69,9 +48,7 @@ _FIXED_AT = Pattern(r"(?:[定拟将]|计划|预定)[于在][^\n。]{0,30}\d{1,2}
 _CUT_SHORT = Pattern(r"[,。;][\u4e00-\u9fff]$")  # …予以公布，公 / 布时间：
 # No line begins with these, whatever breaks it.
 _NEVER_FIRST = frozenset(",。;、)》”!?」』】")
-_LEADS_TO_DAY = Pattern(
-    r"(?:[定拟将须应请]于|[^\s:,。;]自|改为|更正为|变更为|延期至|推迟至|顺延至|调整为|截止时间为|时间为|日期为)$"
-)
+_LEADS_TO_DAY = pattern("flow", "leads-to-day")
 _WRAPPED = 10  # shorter lines were not broken by a column's width
 
 

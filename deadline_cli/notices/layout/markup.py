@@ -5,41 +5,22 @@ from __future__ import annotations
 import re
 
 from deadline_cli.notices.layout.wrapping import SOFT
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 
 # 9月**日 is a date whose digits are masked.
 _BOLD = Pattern(r"(?<![*年月])\*\*(?![*年月日\s])([^*\n]{1,200})\*\*(?!\*)")
-# **2026**年**8**月**16**日: of a masked day no digit is left between the marks
-# *2026年7月16日*（星期三）: one star on each side of a day
-_SLANTED = Pattern(
-    r"(?<![*\d年月])\*(20\d\d\s?[年./-][^*\n]{3,16}[日号\d])\*(?![*\d年月日])"
-    r"|(?<=[年月\d星期周第])\*(\d{1,4}|[一二三四五六日天])\*(?=[年月日号时点个天)）])"
-)
-_BOLD_NUMBER = Pattern(
-    r"(?<!\*)\*\*((?:\d{1,4}[年月./-]?){1,3}[日号]"
-    r"|(?:(?:\d{1,4}[年月./-])?\d{1,4}|[一二三四五六七八九十]{1,3})(?=\*\*\s?[年月日号时点个天]))\*\*"
-)
+_SLANTED = pattern("markup", "slanted")
+_BOLD_NUMBER = pattern("markup", "bold-number")
 # `2026年5月6日`, 星期__四__: other marks round a number
 _CODE = Pattern(r"(?<!`)`([^`\n]{0,20}[\d一二三四五六七八九十日][^`\n]{0,20})`(?!`)")
 _UNDERLINED = Pattern(r"(?<!_)__(?![_\s年月日时])([^_\n]{0,20}[\d一二三四五六七八九十][^_\n]{0,20})__(?!_)")
 # _星期二_: one stroke on each side of a weekday
 _SLANTED_WEEKDAY = Pattern(r"(?<![_\w])_((?:星期|周|礼拜)[一二三四五六日天])_(?![_\w])")
-# - 2026-03-09 -: the day of a page on its own line
-_STROKED = Pattern(
-    r"(?m)^([ \t\u3000]*)(?P<stroke>[-—–·]{1,2})( ?20\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2}(?: ?日)? ?)"
-    r"(?P=stroke)(?=[ \t\r\u3000]*$)"
-)
-# - 1 -, — 3 —, 第 1 页 共 2 页: the number that a page of a printed text ends with, alone on its line
-_NUMBER = (
-    r"[ \t\u3000]*(?:[-—–－]{1,2} ?\d{1,3} ?[-—–－]{1,2}|第 ?\d{1,3} ?页(?: ?[,，/]? ?共 ?\d{1,3} ?页)?)"
-    r"[ \t\r\u3000]*"
-)
-_PAGE_NUMBER = Pattern(rf"\n{_NUMBER}(?=\n|$)")
-# where the sentence, or a name and its day, go on over the page
-_PAGE_BREAK = Pattern(
-    rf"(?<=[^\s。！!？?：:；;日])[ \t\r\u3000]*\n(?:[ \t\r\u3000]*\n)?{_NUMBER}\n(?:[ \t\r\u3000]*\n)?(?=[^\n])"
-)
+_STROKED = pattern("markup", "stroked")
+_PAGE_NUMBER = pattern("markup", "page-number")
+_PAGE_BREAK = pattern("markup", "page-break")
 _TAG = Pattern(r"</?(?:b|strong|em|i|u|span|font|mark|big)(?: [^<>\n]{0,80})?>")
 # <!-- a draft that somebody put aside -->, in Markdown; what it tells the program is read elsewhere
 _COMMENT = Pattern(r"<!--(?:(?!-->)[^\0]){0,20000}-->")

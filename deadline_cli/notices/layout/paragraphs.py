@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 
 _FEWEST_APART, _APART, _SPACED_OUT = 5, 2, 0.9  # where so many lines have a blank one before them, it parts nothing
 _HEADED, _FEWEST_HEADED, _INDENT = Pattern(r"\s*【[\u4e00-\u9fff]{2,8}】[^\s，。、；]"), 3, 6
 _LABEL = Pattern(r"(?:附(?:件|表|图)?|联系(?:人|电话|方式)|[\u4e00-\u9fff]{1,3}(?:热线|电话|单位|地址|地点|邮箱))[:：]")
-_NAMES_OFFICE = Pattern(
-    r"[\u4e00-\u9fff]{2,6}(?:单位|部门|机构|机关)[:：][\u4e00-\u9fff]{4,24}(?:公司|[局院厅处委]|委员会|政府|中心)$"
-)
+_NAMES_OFFICE = pattern("paragraphs", "names-office")
 _NAME = r"[\u4e00-\u9fff]{2,28}(?:公司|集团|[局院厅部处会组队站所店厂社馆]|政府|中心|办公室)$"
 _OFFICE = Pattern(_NAME)
 
@@ -19,10 +18,7 @@ _OFFICE = Pattern(_NAME)
 _HEADING = Pattern(r"[ \t\u3000]*(?:[\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff](?:[ \t\u3000]+[\u4e00-\u9fff]){1,3})$")
 _ENDED = Pattern(r"(?:[。！]|\d{7}|特此[\u4e00-\u9fff]{2}|作废|[系办]人[:：][\u4e00-\u9fff]{2,4})$|[ \t\u3000]" + _NAME)
 
-_PAGE_HEAD = Pattern(
-    r"[^\s。，；：]{2,16}(?:[ \t\u3000]+[^\s。，；：]{1,16}){1,3}[ \t\u3000]*(?:星期|周)[一二三四五六日天]"
-    r"(?:[ \t\u3000][^。，；：]{0,16})?$"
-)
+_PAGE_HEAD = pattern("paragraphs", "page-head")
 
 
 def is_page_head(line: str) -> bool:

@@ -5,18 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 
 from deadline_cli.notices.layout.wrapping import SOFT
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.texts.characters import simplified_forms
 
 # Every notice in traditional script has one of these; none is used in simplified texts.
 TRADITIONAL_SIGNS = "時為後權開書見個會於請關對發處議報縣與"
 _SPACED_OUT = Pattern(r"[ \u3000\xa0](?<=\d.)(?=\d)")  # what a letter-spaced number has; it is looked for faster
-# 2 0 2 6 年 3 月 2 日, 共 1 0 个 工 作 日: letter-spaced numbers
-_SPACED_YEAR = Pattern(
-    r"2[ \u3000\xa0]0[ \u3000\xa0]\d[ \u3000\xa0]\d[ \u3000\xa0]?年"
-    r"|月[ \u3000\xa0]?\d[ \u3000\xa0]\d[ \u3000\xa0]?日"
-    r"|[过起满为期自于至][ \u3000\xa0]?\d[ \u3000\xa0]\d[ \u3000\xa0]?[日天个年月](?!期)"
-)
+_SPACED_YEAR = pattern("script", "spaced-year")
 _SPACED = Pattern(r"(?<=\d)[ \u3000\xa0](?=\d(?:[ \u3000\xa0]\d){0,3}[ \u3000\xa0]?[年月日号个天时分])")
 _SIGN = Pattern(f"[{TRADITIONAL_SIGNS}]")
 _WIDE_DIGIT = Pattern("[０-９]")

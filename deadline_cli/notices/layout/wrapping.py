@@ -18,6 +18,7 @@ from deadline_cli.notices.layout.column import (
     may_be_set,
 )
 from deadline_cli.notices.layout.paragraphs import begins_anew, headed_in_brackets, heads_below, is_page_head, written
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.records import NamedTuple
 
@@ -33,22 +34,10 @@ _MARKS = frozenset("★☆■▲△▼◆◇◎※♦▶►▷▸❖✦")  # ano
 _BROKEN = frozenset("，。；,;")
 _OF_A_DAY = ("上午", "下午", "晚", "星期", "周")
 _JOINS = frozenset("，。；：、）)》”,;:.至到起止前内之以后的栏期费（(—-–~～")
-# A day behind the issuer's name or the last full stop of a notice, or alone on its line and no hour below.
-_SIGNED = Pattern(
-    r"(?:^|[。\s\u3000]|公司|[局院厅部处]|委员会|政府|中心|支队|大队)"
-    r"(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}([-./])\d{1,2}\1\d{1,2}|二[〇○零][^\s，。]{2}年[^\s，。]{1,3}月[^\s，。]{1,3}日)$"
-)
+_SIGNED = pattern("wrapping", "signed")
 _DATE_ALONE = Pattern(r"(?:(?:19|20)\d\d[年./-]|二[〇○零])[\d〇○零一二三四五六七八九十年月日\s./-]{3,14}$")
-# A name set to the right, alone or behind the last sentence, ends a paragraph however wide the line is.
-_SET_APART = Pattern(
-    r"(?:^|[。！？])[ \t\u3000\xa0]{4,}[^\s\u3000。，；：！？]{4,30}$|[。！？]\u3000{2,}[^\s\u3000。，；：！？]{4,30}$"
-)
-# 电话：0000000 / 某某局: a name under what ends no word is nobody's continuation
-_SIGNS = Pattern(
-    r"[ \t\u3000\xa0]*[\u4e00-\u9fff]{4,30}(?:公司|[局院厅部处会组队站所]|政府|中心|办公室)"
-    r"(?:[（(](?:[公盖签代印]?章|印)[)）])?"
-    r"(?:[ \t\u3000\xa0]+(?:\d{4}|二[〇○零]).{4,12}日?)?$"
-)
+_SET_APART = pattern("wrapping", "set-apart")
+_SIGNS = pattern("wrapping", "signs")
 _ENDS, _ADDRESSEE = frozenset("。！!"), Pattern(r"[ \t\u3000]*[^\s，。；：:]{2,30}[：:]")
 _FILE, _LONGEST_SUFFIX = Pattern(r"\.(?:docx?|xlsx?|pptx?|pdf|ofd|wps|zip|rar|jpe?g|png)$"), 6
 _ENDS_NO_WORD = frozenset("0123456789xX*㎡%）)日")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 
@@ -11,12 +11,7 @@ _SPOKEN_TO = sense("spoken-to")
 _ADDRESSEES_VERB = sense("behind-addressee")
 LABELS = sense("label")
 ITEM = Pattern(r"[一二三四五六七八九十][、.]|^[(（\d]")
-# 张某：本院现公告送达判决书: who stands before the colon is spoken to; 送达方式：公告送达 names nobody
-_SERVED_ON = Pattern(
-    r"(?<![问答])(?<!方式)(?<!类型)(?<!类别)(?<!形式)(?<!程序)[:：][ \u3000\n]*"
-    r"(?:(?:[本我][院委局会所队庭站]|现|兹|特|已?依法|予以)[,，]?){0,4}公告送达(?![的后是时期之多几 \u3000])"
-    r"(?=[^。；;，,\n]{0,40}?(?:书|传票|副本|材料|决定|通知))"
-)
+_SERVED_ON = pattern("addressees", "served-on")
 
 
 def serves(text: str) -> bool:

@@ -6,27 +6,15 @@ from collections.abc import Sequence
 
 from deadline_cli.notices.layout.lines import BLANKS, Line, offset_in
 from deadline_cli.notices.layout.wrapping import SOFT
-from deadline_cli.notices.lexicon import sense
-from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.lexicon import pattern, sense
 
 LONG = 80
 """Characters: no two notices are shorter."""
 _SHORTEST = 12  # less is a title or a name
-# 张某：本院受理…, behind the full stop or the signature of the notice before.
-_ADDRESSED = Pattern(
-    r"(?<=[。\s\u3000院会日])(?<![A-Za-z.,&] )(?P<head>[^\s，。；：:、]{2,40}(?:、[^\s，。；：:、]{2,40}){0,5})"
-    r"[：:]\s*(?:本[院委会庭局]|我[院委局])(?:依法|已|于|对|在)?(?:受理|审理|作出|立案|定于|对)"
-)
+_ADDRESSED = pattern("crowded", "addressed")
 _SIGNED = ("人民法院", "仲裁委员会", "仲裁院", "日")
-# 【减资公告】…, 注销公告：…
-_TITLED = Pattern(
-    r"(?<=[。日\s\u3000])[【〖\[]?(?P<title>[^\s，。；：:、【】〖〗\[\]]{2,20}(?:公告|声明|启事|通告))(?:[】〗\]][：:]?|[：:])"
-)
-# 2026年2月3日　拍卖公告　受委托…
-_SPACED = Pattern(
-    r"(?<=[。日）)])[ \t\u3000\xa0]+(?P<title>[^\s，。；：:、【】]{2,50}(?:公告|公示|启事|通告|通知)"
-    r"(?:[(（][^()（）]{1,12}[)）])?)[ \t\u3000\xa0]+(?=\S)"
-)
+_TITLED = pattern("crowded", "titled")
+_SPACED = pattern("crowded", "spaced")
 _NO_TITLES = sense("refers-to-notice")
 
 

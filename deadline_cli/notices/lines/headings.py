@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import BLANKS, Line
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS, is_addressee
 from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.press import is_reported
@@ -42,9 +42,7 @@ _VALUED = Pattern(rf"{HAN}{{0,8}}(?:时间|日期|期限)[ \t\u3000:：]*(?:20\d
 _CELLS = 2  # marks between the cells of a site's table
 _DATED_CELL = Pattern(r"\|\s*20\d\d\s*[年./-]\s*\d")  # 公告起始日 | 2026-09-10
 _ENDS_A_DAY = frozenset("日0123456789")  # 开庭传票  朱某某  2026-03-02 is a headline
-_ROW = Pattern(
-    r"[^\s\u3000]{2}[ \xa0\u3000]{2,}[^\s\u3000]{2,}[ \xa0\u3000]{2,}[^\s\u3000]{2}"
-)  # 序号　　坐落　　面积㎡
+_ROW = pattern("headings", "row")
 _ENGLISH = Pattern(r"\b(?:NOTICE|NOTIFICATION|ANNOUNCEMENT|TENDER|BIDS?|INVITATION|CLOSURE|RECALL|WARNING)\b")
 CONTACT = Pattern(r"(?:电话|热线|传真|联系)[^。]{0,24}\d{5,}$")
 SENTENCE = Pattern(r"[。；;，,：:！？]")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import Line
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.addressees import LABELS, is_addressee
 from deadline_cli.notices.lines.headings import CONTACT
 from deadline_cli.notices.lines.lists import NEAR
@@ -27,14 +27,8 @@ SECTIONS = sense("end-of-a-section")
 _NO_HEADLINE = (*SECTIONS, "如下", "特此公告")
 _HEADED = Pattern(rf"(?P<head>{HAN}{{4,16}})[：:](?=[^\n]{{20}})")
 _BARRED = Pattern(rf"{HAN}{{2,4}}\s?[｜丨|]\s?(?=[^｜丨|]{{14,}}$)")  # 停水｜因…, one item a line
-_ITEM = Pattern(
-    r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|\d[\d.]*(?:[年月日点时]|$)"
-)  # no 206路公交车改线
-# …另约时间。寿岭水务; 拍卖人：某某拍卖行
-_LAST_NAME = Pattern(
-    rf"(?:(?<=[。）)])[ \t\u3000]*(?!请|凡|如|若|逾|自)|(?:[托卖标租系让][人方]|单位)[：:])"
-    rf"{HAN}{{2,20}}(?<![自本于由向的将在与和及到经])$"
-)
+_ITEM = pattern("newspaper", "item")
+_LAST_NAME = pattern("newspaper", "last-name")
 _DAY = Pattern(r"\d月\d{1,2}日")
 _PHONE = Pattern(r"(?:(?<!\d)0\d{2,3}-\d{7,8}|(?<!\d)1[3-9]\d{9}|[。 \u3000话询]\d{7,8})$")
 _LABELLED = (*LABELS, *sense("contact"))

@@ -9,17 +9,13 @@ from datetime import date
 from functools import lru_cache
 
 from deadline_cli.notices.layout.script import with_plain_digits
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN, read_integer
 from deadline_cli.records import NamedTuple
 
-_PAPERS = r"(?:日报|晚报|商报|早报|时报|晨报|周刊|都市报|法治报|法制报|导报|快报|新报|周报)"
-_HEADER_OF_PAGE = Pattern(
-    r"(?<![A-Za-z0-9])[A-Z]\d{1,2}(?!\d)|[\dA-Z一二三四五六七八九十]版|版面|星期[一二三四五六日天]|农历|"
-    rf"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|[·•]|{_PAPERS}(?:\s|$)"
-)
+_HEADER_OF_PAGE = pattern("page-heads", "header-of-page")
 # What every head has, of those above or of those below; most texts have none of it.
 _IN_HEADS = Pattern(r"版|[报刊·•]|星期|农历|[A-Z]\d|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年")
 _DAY = Pattern(r"(?:20|二[○〇零])[^\s]{2,3}年[^\s]{1,3}月[^\s]{1,3}日$")
@@ -27,48 +23,19 @@ _WIDEST_HEAD = 60
 _WIDEST_NAME = 14
 _LONGEST_IMPRINT = 100
 _HEAD_LINES, _SHORT = 5, 80  # lines of such a head on either side of its day, and their characters
-_HAN_DIGIT = "[〇○零一二三四五六七八九十]"
-_YEAR = Pattern(
-    r"(20\d\d)\s{0,3}(?:年|[-./](?=\d))(?:\s?(\d{1,2})\s?(?:月|[-./])\s?(\d{1,2})(?!\d))?"
-    rf"|(二[〇○零]{_HAN_DIGIT}{{2}})年(?:({_HAN_DIGIT}{{1,3}})月({_HAN_DIGIT}{{1,3}})日)?"
-)
+_YEAR = pattern("page-heads", "year")
 _HEADER_SIGNS = sense("page-head-sign")
 _IMPRINT = sense("page-imprint")
 _BARS = str.maketrans("｜|■□◆●", "      ")
-_WHOLE_DAY = Pattern(
-    r"20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}"
-    r"|二[〇○零][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
-)
-_NAMED = Pattern(rf"(?:^|\s){HAN}{{1,8}}{_PAPERS}(?=\s|$)")
-_MASTHEAD = Pattern(rf"{HAN}{{1,8}}{_PAPERS}(?=\s)")
+_WHOLE_DAY = pattern("page-heads", "whole-day")
+_NAMED = pattern("page-heads", "named")
+_MASTHEAD = pattern("page-heads", "masthead")
 _NUMBERED = Pattern(r"(?:^|\s)(?:第?[\dA-Z一二三四五六七八九十]{1,3}版|[A-Z]\d{1,2})(?=\s|$)")
-# With the number of a page; alone, 债权申报 ends so too, and a meeting's day has its weekday.
-# 洮阳县报　2026年8月19日　教育, 海屏日报数字版　2026-11-11; 债权申报 2026年8月19日 is none
-_BEFORE_ITS_DAY = Pattern(
-    rf"(?:^|\s){HAN}{{2,8}}(?<![申预汇公简通海登填上呈举])报(?:[·•]{HAN}{{1,6}}|[数電电]字?子?版)?\s+(?:{HAN}{{2,6}}\s+)?(?=20\d\d\s?[年./-]|二[〇○零])"
-)
-# 2026/11/30 松阳报 第1982期 4
-_BEHIND_ITS_DAY = Pattern(
-    r"20\d\d(?:年\d{1,2}月\d{1,2}日|([./-])\d{1,2}\1\d{1,2})[ \t\u3000]+(?:星期[一二三四五六日天][ \t\u3000]+)?"
-    rf"{HAN}{{2,8}}(?<![申预汇公简通海登填上呈举])报(?=[ \t\u3000][^，。；：:]{{1,30}}$)"
-)
-# 潭溪周末　2026年11月11日　综合　B2, 鹿城时讯 2026年11月5日 周四 第12版 公告: the first line, whatever it is called
-_FIRST_LINE = Pattern(
-    rf"{HAN}{{2,8}}(?<![告示知会书表])\s+(?:20\d\d\s?[年./-]|二[〇○零])(?=[^，。；：]{{4,40}}$)"
-    r"[^\n]{0,30}?(?:\s[A-Z]\d{1,2}(?=\s|$)|\s第?[\d一二三四五六七八九十]{1,3}版(?=\s|$)|(?:星期|周)[一二三四五六日天](?=\s|$))"
-)
-# 九渡新报　12月9日　星期三　服务台: a paper's head without its year
-_NUMBER = r"[\d一二三四五六七八九十]"
-_YEARLESS = Pattern(
-    rf"(?:^|\n)[ \t\u3000]*{HAN}{{2,8}}(?<![申预汇公简通海登填上呈举])报[ \t\u3000]+"
-    rf"{_NUMBER}{{1,2}}月{_NUMBER}{{1,3}}日[ \t\u3000]+"
-    r"(?:星期|周)[一二三四五六日天](?:[ \t\u3000][^，。；：\n]{0,20})?(?=\n|$)"
-)
-# 都市晚刊　10月30日: without a weekday
-_DAY_ONLY = Pattern(
-    rf"{HAN}{{2,8}}(?<![申预汇公简通海登填上呈举])(?:[报刊]|(?<!报)讯)[ \t\u3000]+"
-    rf"{_NUMBER}{{1,2}}月{_NUMBER}{{1,3}}日(?:[ \t\u3000][^，。；：\n]{{0,20}})?$"
-)
+_BEFORE_ITS_DAY = pattern("page-heads", "before-its-day")
+_BEHIND_ITS_DAY = pattern("page-heads", "behind-its-day")
+_FIRST_LINE = pattern("page-heads", "first-line")
+_YEARLESS = pattern("page-heads", "yearless")
+_DAY_ONLY = pattern("page-heads", "day-only")
 _LONGEST_DAY_ONLY = 36
 # G65沅州段封闭施工公告, C3地块征地公告: a road's or a plot's number begins a title; A08人民法院公告 is a page's
 _BEGINS_TITLE = Pattern(rf"[A-Z]\d{{1,2}}{HAN}{{4,}}(?:公告|公示|通告|通知)$")
@@ -76,9 +43,7 @@ _WEEKDAY = Pattern(r"(?:^|\s)(?:星期|周)[一二三四五六日天](?=\s|$)")
 _MADE_BY = ("编辑", "责编", "美编", "校对")
 _PAGES = ("版", "分类", "综合", "法院公告", "便民")
 _RECORDED = ("裁判文书", "起诉状", "开庭传票", "执行文书")
-_BESIDE_A_NUMBER = Pattern(
-    rf"(?:^|\s){HAN}{{1,10}}报(?=\s|$)|星期[一二三四五六日天]|农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年"
-)
+_BESIDE_A_NUMBER = pattern("page-heads", "beside-a-number")
 
 
 class Head(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.titles import (
     BRACKETED,
@@ -19,33 +19,16 @@ from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN
 
 _LONGEST_PATH = 60
-_RUN_ON = Pattern(
-    r"[【〖\[［<〈■●◆]?\s*(?P<title>[^\s,，。；;:：【】]{0,70}?"
-    r"(?:公告书?|公示书?|启事|声明|通告|通知书?|告知书)(?:详细信息|详情|[(（][^()（）]{1,30}[)）])?)"
-    r"(?:[】〗\]］>〉][:：]?|[:：]|[ \t\u3000\xa0]+)\s*(?!\d{1,3}\s*(?:个|日|天))(?=\S)"
-)
-# A notice on one line whose title nothing parts from the text: 遗失公示按照…, 听证公告我局受理…
-_UNPARTED = Pattern(
-    r"(?P<title>[^\s,，。；;:：]{2,36}?(?:公告|公示|启事|声明|通告)(?:[(（][^()（）\s]{2,24}[)）])?)"
-    r"(?=按照|根据|依据|依照|为[^期]|经|因|现[将予就有]|受|我|本[院局公]|兹|凡|"
-    rf"(?!内容|应|须|的|由){HAN}{{2,20}}(?:公司|局|法院|公证处|委员会|中心)[^公])"
-)
-# …采购公告2023年08月02日 10:15 来源：…: a site's headline, its date and the text on one line.
-_DATED = Pattern(
-    r"(?P<title>[^\s,，。；;:：]{8,70}(?:公告|公示|启事|声明|通告|通知))(?=(?:发布(?:日期|时间)[:：])?20\d\d(?:年\d{1,2}月\d{1,2}日|([-./])\d{1,2}\2\d{1,2}))"
-)
-# 录取结果公示：5月25日在大门口张榜公示: when and where something will be shown, a step
-_STEP = Pattern(
-    r"\s*(?:20\d\d年)?\d{1,2}月\d{1,2}日[^。，,\n]{0,16}在[^。，,\n]{2,14}(?:公布|张榜|张贴)(?:[^。\n]{0,12}(?:结果|名单))"
-)
+_RUN_ON = pattern("run-on", "run-on")
+_UNPARTED = pattern("run-on", "unparted")
+_DATED = pattern("run-on", "dated")
+_STEP = pattern("run-on", "step")
 _IN_SENTENCES = sense("in-sentence")
 _PRICE = Pattern(r"\s*\d{1,4}元")  # 遗失声明 80元　减资公告（45天）200元
 _SAYS = Pattern(rf"{HAN}{{2}}")
 _SHORTEST_TEXT = 12  # what follows a title on its own line
 _COURT_NOTICES = sense("court-notice-title")
-_GLUED = Pattern(
-    r"(?P<title>[^\s,，。；;:：]{2,30}(?:人民法院|仲裁委员会|仲裁院)(?:送达)?公告)(?=[^\s,，。；;:：]{2,60}[:：]\s*本)"
-)
+_GLUED = pattern("run-on", "glued")
 # 计划检修停电　　3月15日8:00—17:00，纱厂线全线停电…。: what fails, set apart on the text's own line
 _SET_APART = Pattern(rf"(?P<title>{HAN}{{2,12}})[ \t\u3000\xa0]{{2,}}(?=[^\n]{{24}})(?=[^\n\t]*[。！])")
 _FAILS = (*sense("cut-off"), *sense("forbids"))

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from deadline_cli.notices.layout.lines import Line
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.printed_days import DATE, DATE_ALONE, NUMBER, READ_BY
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
@@ -45,11 +45,7 @@ _ISSUERS = sense("office-suffix")
 _OFFICE_BEHIND = Pattern(rf"[。！!][ \t\u3000]*{HAN}{{2,26}}(?:{'|'.join(_ISSUERS)})$")
 # …。（某县人民法院）: whose notice it is, in brackets behind the last sentence
 _NAMED_BEHIND = Pattern(rf"[。！!][ \t\u3000\xa0]*[(（]{HAN}{{2,26}}(?:法院|委员会|[局厅处院])[)）]$")
-# 某县第一小学, 某镇旧城改造指挥部: a place, and what is there
-_PLACED = Pattern(
-    r"\S{1,8}[省市县区旗镇乡村](?!民)\S{2,24}(?:[小中]学|幼儿园|指挥部|卫生[院站]|(?:管理|服务|检测)站)$"
-    r"|(?![^\s]*[请联系找由到向交])\S{2,8}物业$"
-)
+_PLACED = pattern("signature", "placed")
 _PLACED_LAST = "学园部站院业"
 _ISSUERS_LAST = frozenset([suffix[-1] for suffix in _ISSUERS])
 _LAST = _ISSUERS_LAST | set("院日)）发布登告")
@@ -68,10 +64,7 @@ _SIGNED_BY, _IS_SIGNED = Pattern(rf"[\n。！!.]{_OFFICE_SIGNS}"), Pattern(_OFFI
 _OFFICE_ENDS = Pattern(_SUFFIX_ALONE)  # what both need and most texts lack: it is looked for in a third of the time
 # 运输署署长李某某: who is at the head of an office signs for it
 _OFFICER = Pattern(rf"[\n。][^\n，。：；,:;\d]{{1,14}}(?:[署局厅处部司院县市区镇乡校]长|董事长|总裁){HAN}{{2,4}}\s*$")
-_OFFICER_ALONE = Pattern(
-    rf"{HAN}{{0,6}}(?:[局署處处厅廳院校園园會会事村站館馆廠厂][長长]|主任|主席|经理|經理|书记)"
-    rf"[ \t\u3000]+{HAN}{{2,4}}$"
-)
+_OFFICER_ALONE = pattern("signature", "officer-alone")
 _SITES_OWN = (*sense("no-title-start"), *sense("site-menu"))
 _FIELDS, _OVER_ITS_DAY = 4, words("日期 时间 期限 始日 止日 满日 束日 至 到")  # what a label over its day ends in
 _ITS_DAY = Pattern(rf"(?!刊|上传|录入|更新|下载|打印){HAN}{{2,10}}(?:日期|时间)[：:]")
@@ -85,10 +78,7 @@ _TO_THE_HOUR = Pattern(
     rf"{DATE.replace('mark', 'sign')}\s*(?:[上下]午|晚上?|凌晨)?\s*"
     rf"{NUMBER}{{1,3}}\s*[时点](?:\s*(?:{NUMBER}{{1,3}}\s*分|整|半))?$"
 )
-# 某某事务所　敬启, 某某银行（召集人）: what stands behind a name and is no part of it
-_SEAL = Pattern(
-    r"(?<=..)(?:[ \t\u3000\xa0]*(?:[谨敬謹]?[启啟]|[敬谨謹][上告])|[(（](?:[召管承发受].人|落款|.{0,2}[章印])[)）])$"
-)
+_SEAL = pattern("signature", "seal")
 _SEALS = frozenset("启啟上告)）")
 _CALLED = Pattern(rf"[ \t\u3000\xa0]+(?:{HAN}{{2,6}}[:：]?[ ]?)?\d[\d*—-]{{4,}}$")
 _NO_YEAR = Pattern(r"[ \t\u3000\xa0]\d{1,2}\s*月\s*\d{1,2}\s*日$")  # 江州自来水公司　3月17日

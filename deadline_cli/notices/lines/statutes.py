@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 
@@ -12,11 +13,7 @@ STATUTE = Pattern(r"^(?:\*\*)?(?:《[^》\n]{2,40}》)?第[一二三四五六七
 _RUN_ON = Pattern(r"(?:(?<=。)|(?<=[\s\u3000]))第[一二三四五六七八九十百零〇\d]{1,6}条[ \u3000]")
 
 
-# 《…法》第172条规定，公司合并可以…；第173条规定，公司合并应当…: law told; 根据第…条规定，我局 rests on it
-_TOLD = Pattern(
-    r"(?:^|[。；;\n])(?![^。；;\n]{0,60}(?:根据|依据|依照|按照|违反))"
-    r"[^。；;，\n]{0,40}第[一二三四五六七八九十百零〇\d]{1,6}条(?:第[一二三四五六\d]款)?(?:规定|明确|要求)[，,：:]"
-)
+_TOLD = pattern("statutes", "told")
 _TELLS = ("条规定", "条明确", "条要求")
 _FEWEST_TOLD = 3
 

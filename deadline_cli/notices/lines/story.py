@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 
@@ -14,12 +14,7 @@ _NAMES = Pattern(r"(?:联系人?|电话|找)[：: ]?[\u4e00-\u9fff]{1,3}师傅|[
 _FEWEST_PAIRS = 2  # of characters: Jane Doe 敬上 heads nothing
 _PAIRS = Pattern(r"(?=([\u4e00-\u9fff]{2}))")
 _WORDS = (*sense("narrates"), *sense("praises"))
-# What is said, what was done and how it looks: of people, of a day gone by, with a particle
-_STORY = Pattern(
-    r"[。！？?，,…][”」]|说(?![明法])|(?<![请查询访])问[：:，“「]|[^\d以之]日前[，,]?(?!\d)|了[，。；一二两三四五六几十不个]"
-    r"|(?<![其排])他(?!人|项|案)|她|(?<![一执沿接])着(?![想重手陆])|[笑哭](?!脸)|把[^，。\d]{1,10}(?:出来|进去|回[去来]|下来|走了|起来|上去)|以为|不肯|(?P<done>[\u4e00-\u9fff])了(?P=done)|[像](?=[^，。]{1,6}一样|[一是])|那[一天个年条]"
-    r"|据[^，。\d]{2,14}(?:介绍|了解|称|统计|透露)|(?:提醒|建议|介绍|坦言|感叹|回忆)[，,：:]|因为|只好"
-)
+_STORY = pattern("story", "story")
 
 
 @lru_cache(maxsize=8)  # several reasons ask

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.names import in_name
 from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
@@ -24,51 +24,27 @@ _ARTICLE = Pattern(r"第[一二三四五六七八九十百\d]{1,6}条")
 LONGEST_SECTION, _LABEL = 8, 6
 SECTIONS = sense("section-title")
 _NUMBERS = "一二三四五六七八九十0123456789、.()"
-# 第2号, （第二批）, （江告〔2026〕2号）, ！ and a day may stand behind the name.
-_TAIL_ENDING = (
-    r"[(（〔\[【](?:[^()（）〔〕\[\]【】]|[〔\[]\d{4}[〕\]]|[(（][^()（）]{1,12}[)）]){0,60}[)）〕\]】]|[!！:：]|"
-    r"第?[一二三四五六七八九十\d]{1,3}[号批次]|\d{8}|(?:查看|阅读|下载)?(?:PDF|pdf)?原文|(?:NEW|[Nn]ew|HOT|[Hh]ot)!?"
-)
-_TAIL = Pattern(rf"(?:{_TAIL_ENDING})$")
-_NUMBER_BEHIND = Pattern(  # the same where 号 is the last character; a try at each character of the title
-    rf"(?:(?<!公(?=[告示]))(?<!通(?=[告知]))(?:(?!公告|公示|通告|通知){HAN}){{0,12}}(?:[(（]{HAN}{{1,4}}[)）]{HAN}{{0,4}})?[〔\[(]?(?:19|20)\d\d[〕\])]?(?:字?第)?\d{{1,5}}号|"
-    rf"{_TAIL_ENDING})$"
-)
+_TAIL = pattern("titles", "tail")
+_NUMBER_BEHIND = pattern("titles", "number-behind")
 _OPENS, _CLOSES = "【〖[《<〈〔", "】〗]》>〉〕"
 _MOST_LEADS = 3  # 【2026-09-07】〔征求意见〕关于…
-_LEAD = Pattern(
-    r"(?:[【\[［〖〔](?:20)?\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?[】\]］〗〕]|〔(?![^〕]{0,8}(?:公告|公示|通告|启事|声明|送达))[^〕\d]{2,8}〕(?=\s*关于)|[【\[［〖](?![^】\]］〗]{0,8}(?:公告|公示|通告|启事|声明|送达))[^】\]］〗]{1,8}[】\]］〗]|[【\[［〖][^】\]］〗]{2,8}[】\]］〗]\s*[▶►▷▸■◆★☆●>]?(?=\s*关于)|[【\[［〖][通知公告示政务信息要闻动态]{2,8}[】\]］〗](?=[^，。；、\n]{10,}$)|[★☆■◆●▶►▷▸◇※]+\s*(?=[\u4e00-\u9fff]{0,20}关于)|NEW!?|(?:标题|题名|公告名称|公告标题|[Tt]itle)[:：])\s*(?=\S{4})"
-)
-# the value of a label is no title: 更正事项：采购公告, 栏目：公示公告
-VALUE = Pattern(
-    r"(?!公告(?:名称|标题)[:：])[^：:]{0,8}(?:事项|类型|类别|名称|性质|方式|(?<=[告目])标题|内容|栏目|目录|媒介|媒体|链接|文号|范围)\s*[:：]"
-    r"|[【\[［](?:栏目|类别|类型|目录|来源|链接|文号|索引号|发布机构|发布单位|发布时间|发布日期)[】\]］]"
-    r"|(?:[Cc]ategory|[Cc]hannel|[Cc]olumn|[Tt]ype|[Ss]ource|[Uu]rl|[Ll]ink|[Tt]ags?|[Kk]eywords?)\s*[:：]"
-)
+_LEAD = pattern("titles", "lead")
+VALUE = pattern("titles", "value")
 _LINK = Pattern(r"[^\n]{6,}[ \t\u3000]+[\[(（]?(?:20)?\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?[\])）]?$")
 _SPAN = Pattern(r"(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日?)?\s*[—–\-~～至到]")  # 5月6日—5月15日 单位审核、公示: a step
 _WHOLE_TITLES = sense("whole-title")
 _TAIL_ENDS = ")）〕]】!！:：号批次文0123456789WwTt"
 # …公告 / Service stopped, …公告 Notice of Water Suspension
 _IN_ENGLISH = Pattern(rf"(?P<own>.*{HAN})(?:[ \u3000]*/[ \u3000]*[A-Za-z]|[ \u3000]+[A-Z])[\x20-\x7e]{{8,}}$")
-# 宜昌博物馆闭馆公告 - 某某网: with the site's name behind it
-_ON_A_SITE = Pattern(
-    r"(?P<own>[^，。；：:\n]{4,60}(?:公告|公示|通告|通知|启事)) ?[-_|–—] ?(?!.*\d\d)[^，。；：:\n]{2,20}$"
-)
+_ON_A_SITE = pattern("titles", "on-a-site")
 _NTH, _COUNTED = ("一", "二", "三", "四", "五"), ("公告", "通告", "通知")  # 通告二: the second of several
 _LAST = frozenset("".join(name[-1] for name in _NAMES) + _TAIL_ENDS + "〉>》]】")
-# 公告送达民事判决书, 送达开庭传票公告送达
-_SERVES = Pattern(
-    r"(?:依法)?公告送达《?[^,。:;《》]{0,16}(?:判决书|裁定书|决定书|裁决书|通知书|告知书|催告书|调解书|起诉状副本|传票|文书)》?$"
-)
+_SERVES = pattern("titles", "serves")
 _SERVED_ENDS = frozenset("书票本》")
 # 特此公告 closes a notice; 上一篇：…公示 leads elsewhere; 附件：…公示表 is a list.
 NO_TITLE_STARTS = sense("no-title-start")
 NO_TITLE_ENDS = sense("no-title-end")
-# 【注销】某店…: a column of small notices, one a line under its label.
-BRACKETED = Pattern(
-    rf"[【［\[](?P<title>{HAN}{{0,6}}(?:公告|公示|通告|送达|拍卖|变卖|招标|减资|注销|清算|合并|分立|债权|催告|催收|听证|开庭|判决|裁定|征收|征地))[】］\]]\s*(?=\S)"
-)
+BRACKETED = pattern("titles", "bracketed")
 _OUTSIDE = sense("outside")
 _CAPTION = Pattern(r"[(（](?:资料|网络|相关|配)?(?:资料)?图片?[^()（）]{0,6}[)）]$")
 # ◆4月21日（周二）: an item of a plan
@@ -85,9 +61,7 @@ _AS_A_REASON = Pattern(r"等?(?:原因|因素|影响|变化|恶劣|不佳|允许
 _OTHER_PAPERS = sense("other-paper")
 NOTICE_WORDS = sense("notice-word")
 _BEFORE_NUMBER = "(（〔[【第字0123456789"
-_DOCUMENT_NUMBER = Pattern(
-    r"(?:19|20)\d\d[)）〕\]】]?[^。，,]{0,24}?第?[(（]?[\d\-—之一二三四五六七八九十]{1,8}[)）]?号[)）〕\]】]?$"
-)
+_DOCUMENT_NUMBER = pattern("titles", "document-number")
 
 
 def is_document_number(line: str) -> bool:

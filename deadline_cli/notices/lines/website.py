@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from deadline_cli.notices.layout.lines import Line
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.signature import is_issuer
 from deadline_cli.notices.lines.titles import is_title, plain
@@ -20,19 +20,8 @@ _SITES = frozenset(sense("site-menu"))
 _MENU_ROWS, LONGEST_MENU, _SHORTEST_WHOLE = 3, 6, 8  # lines of a menu over a heading, and characters
 _BYLINES = 2  # lines of a date over a headline
 _OVER_TITLES = ("公告日期", "证券代码", "股票代码")
-# 生成日期 2026-09-07, 名 称, 发布机关 某区司法局: cells of a record that an office's site prints over a document
-_RECORD = Pattern(
-    r"(?:索 ?引 ?号|名 ?称|标 ?题|文 ?号|发文字号|(?:发布|发文|公开)(?:机构|机关|单位)|主题(?:分类|词)"
-    r"|(?:信息|组配|体裁)分类|有 ?效 ?性|公开(?:方式|范围))(?:$|[\t|]|[ \u3000]{2})"
-    r"|(?P<dated>(?:生成|成文|发文|印发|发布|公开)(?:日期|时间)[\t \u3000|]*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
-    r"(?:$|[\t |]))"
-)
-# 编 辑|某某, 审 核| 某某, 终审：某某: who made a page, below what it tells
-_CREDIT = Pattern(
-    r"(?:责任|执行|本期|美术|文字|图片)?(?:编 ?辑|审 ?核|审 ?批|校 ?对|监 ?制|撰 ?稿|供 ?稿|排 ?版"
-    r"|[初复终一二三] ?审|责 ?编|编 ?审|统 ?筹|摄 ?影|出 ?品)"
-    r"[ \u3000]*[|｜丨/:：][ \u3000]*[^\s。，；\d]{2,4}(?:[ \u3000、][^\s。，；\d]{1,4})*$"
-)
+_RECORD = pattern("website", "record")
+_CREDIT = pattern("website", "credit")
 _ROW = Pattern(rf"[ \u3000]*(?P<label>{HAN}{{2,10}})[ \u3000]*[:：][ \u3000]*\S")
 _ABOVE, _BELOW, _FEWEST = 20, 4, 2  # lines, and rows among them
 _FIELDS, _LONGEST_FIELD = 3, 16  # lines from a record's heading to its day, and characters of one between

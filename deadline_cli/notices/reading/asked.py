@@ -20,6 +20,7 @@ from deadline_cli.notices.facts import (
 )
 from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.layout.script import simplified
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 from deadline_cli.notices.reading.asks import WAS_ORDERED, is_asked_now, is_called_an_act
@@ -31,20 +32,10 @@ from deadline_cli.notices.reading.weekdays import weekdays_beside
 from deadline_cli.records import replace
 
 _ASKS = Pattern(r"(?:请|限你|限其|务必)[^，,。;；\n]{0,8}[于在自从]?\s*$")  # 请车主于A至B自行挪移
-# 于A至B公示无异议; A至B通过挂牌方式公开出让某地块，现将有关情况公示如下; A至B公开征求意见。其间收到意见4条
-_REPORTED = Pattern(
-    r"(?:期间)?(?:[^。;；\n]{0,24}?公示[^，,。;；\n]{0,12}?(?:无异议|没有异议|未收到)(?!的|后|者|，?(?:将|则|即|予以))"
-    r"|[^。;；\n]{2,60}?(?:出让|拍卖|挂牌|征求意见|征集意见|招标|开标|评审|检查|抽查)[^。;；\n]{0,60}?[，,]现将[^，,。;；\n]{0,12}(?:情况|结果)"
-    r"|[^。;；\n]{2,60}?(?:征求|征集)[^。;；\n]{0,40}?意见[^。;；\n]{0,20}?[。;；，,](?:其间|期间|共|累计)[^。;；\n]{0,6}?(?:收到|征集到))"
-)
-_FIRST_DAY = Pattern(
-    r"[含括](?:公告|公示|发布|刊登|登报|见报|首|第一|起始|开始|张贴|挂网)?(?:当|之|首)?[日天](?![前后止])|当[日天](?:计入|计算在内|算在内|包含在内)"
-)
+_REPORTED = pattern("asked", "reported")
+_FIRST_DAY = pattern("asked", "first-day")
 _BIDS = words("投标 递交 响应文件 开标")
-# 并于A前提交响应文件
-_HANDED_IN = Pattern(
-    r"[(（]?(?:北京时间)?[)）]?(?:之|以)?前?[,，]?(?:将|把)?(?:提交|递交|送达|上传|密封)[^,，。;；\n]{0,10}(?:响应|投标|报价|谈判|磋商)[^,，。;；\n]{0,4}文件"
-)
+_HANDED_IN = pattern("asked", "handed-in")
 _OPENS_BIDS = Pattern(r"开标(?:会议|评标)?(?:的?(?:时间|日期))?(?:为|是|定于|拟定于|于|[:：|\s]){0,4}$")
 _GIVEN_UP = words("原定 原公告 原计划")
 _NEW_START = words("。 ； 届满 期满 之日 后 前")
@@ -52,17 +43,10 @@ _CREDITORS_MEET = Pattern(r"(?P<which>第[一二三四五六七八九十\d]|首)
 _CHINESE, _SENTENCE = Pattern(r"[\u4e00-\u9fff]"), 12
 _JOINED = 12  # characters between a length and the day on which it ends
 _LATIN = Pattern(r"[A-Za-z]{3}")
-_FORM = Pattern(
-    r"(?:(?<=\n)|^)[ \t\u3000]*(?:附[表件]?\s*\d{0,2}\s*[:：、 ]"
-    r"|[^\n。，,]{0,20}(?:申请表|报名表|登记表|回执|意见表|委托书|承诺书)\s*(?:\n|$))"
-)
+_FORM = pattern("asked", "form")
 _DECLARES = words("遗失 作废 寻物 声明")
 _SITS = words("听证 开庭 仲裁庭")
-# 公示期为  个工作日, 自公告之日起____日内: a length that nobody filled in
-_LENGTH = Pattern(
-    r"(?:公示期|公告期|期限|期间|为期|之日起|经过|期满后|届满后)(?:[限为共满的：:]|经过|计算){0,4}"
-    r"[ \u3000\xa0_＿]{1,12}(?:个?工作日|日|天)(?=[内，,。；;、即视（(止前])"
-)
+_LENGTH = pattern("asked", "length")
 _GAPS = Words(
     (*words("_日 ＿日 _天 _个 ＿个"), " 日", "\u3000日", "\xa0日", " 个", "\u3000个", "\xa0个", " 天", "\u3000天")
 )

@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 from deadline_cli.notices.facts import Window
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 
 _ORDERS = words("请 限你 限其 务必")
-_TOO_LATE = Pattern(
-    r"\s*(?:止|期间|内)?[。，；,;]\s*[逾过]\s?期\s?(?:不|未|则|即|将|视)"
-)  # 清退时间：A至B。逾期不予办理
+_TOO_LATE = pattern("asks", "too-late")
 _ANNOUNCES = tuple(words("定于 将于 拟于 计划于 决定于 决定自 订于 定在"))  # 定于A至B停水
-# 闭馆时间：A至B
-_SHUT_LABEL = Pattern(
-    r"(?:闭[馆园店市]|停[水电气课业诊航]|封[闭路航桥]|休[馆市]|放假)(?:时间|日期|期限|期间)[:：为是]+\s*$"
-)
-# 认购时间：A至B, 申报期限自A至B: what readers are to do then
-_ACT_LABEL = Pattern(
-    r"(?:申报|认购|预约|投票|兑换|申领|领取|征订|订购|投稿|认领|报送|申请|缴费|退费|选课|征集|补办|换证|续期)"
-    r"(?:的?(?:时间|日期|期限|期间|时段|窗口)|期)[为是:：自从于在]{0,2}\s*$"
-)
+_SHUT_LABEL = pattern("asks", "shut-label")
+_ACT_LABEL = pattern("asks", "act-label")
 # 退款时间：A至B，请到收费处办理
 _ASKED_BEHIND = Pattern(r"[^，,。;；\n]{0,8}[，,][^，,。;；\n]{0,12}(?<!申)请(?!求)")
 WAS_ORDERED = words("曾 已 责令 未 仍 至今 但 原定")

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.phrases import has_any, words
 
-_ONE = Pattern(
-    r"第[一二三四五六七八九十百零〇两\d]{1,7}条(?:之[一二三四五六])?(?:第[([]?[一二三四五六七八九十\d]{1,3}[)\]]?[款项目])*"
-)
+_ONE = pattern("citations", "one")
 _JOINTS = ("、", "和", "及", "与", ",")
 _LAWS = words("法 条例 规定 办法 细则 解释 通则 规则 规程 决定 总则")
 _NAMED_BARE = words("法 条例 细则 规定 办法 解释 规则")
 _DRAFTS = words("征求意见稿 草案 修订稿 送审稿 修改稿")
 _LEADS = words("根据 依据 依照 按照 违反 反了 适用 参照 以及 符合 及其 及 和 与 了 的")
 _LONGEST = 60
-_NAMED = Pattern(
-    r"(?:根据|依据|依照|按照|违反了?)(?:中华人民共和国)?(?P<law>[\u4e00-\u9fff]{2,20}?(?<!办)(?<!方)(?:法|条例))"
-    r"(?=及其|及|和|、|,|之?的?(?:有关|相关)?规定)"
-)
+_NAMED = pattern("citations", "named")
 
 
 def citations_in(text: str) -> Iterator[tuple[int, int, str, str | None]]:

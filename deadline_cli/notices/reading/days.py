@@ -11,28 +11,15 @@ from deadline_cli.dates import PARTS_OF_DAY, DateMatch, find_dates, hour_of_day
 from deadline_cli.notices.facts import Place, WrittenDay
 from deadline_cli.notices.layout.flow import Flow
 from deadline_cli.notices.layout.lines import Ruler
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.numerals import normalise, read_integer
 from deadline_cli.records import NamedTuple
 
-# Digits lost, masked or too many: 年月日, ****年9月**日, 2019521日, 20025年3月1日, 205年3月1日.
-_LOST = Pattern(
-    r"(?<![\d〇○零一二三四五六七八九十])(?:[*×xX_＿?]{1,4}|\d{0,3}[*×xX_?]{0,4})年(?:[*×xX_?]{0,4}|\d{0,2})月(?:[*×xX_?]{0,4}|\d{0,2})日"
-    r"|\d{4}年(?:[*×xX_?]{0,4}月(?:[*×xX_?]{0,4}|\d{1,2})日|\d{1,2}月[*×xX_?]{0,4}日)"
-    r"|(?<!\d)20\d{3}年\d{1,2}月\d{1,2}日"
-    r"|(?<![\d.\-/])20\d{4,6}日(?!元|均|期)"
-    # 2023年814日, 2020年1230日 without their 月, 至2020年12月30。 without its 日; 2020年30日内 is a length.
-    r"|(?<!\d)20\d\d年\d{2,4}[日号](?!内|历|均|期|薪|元|起?以)"
-    r"|(?<!\d)20\d\d年\d{1,2}月\d{1,2}(?=[,，。;；)）\n止前]|至|到|$)"
-)
-# 20260608 in one number, where its words or its line say that it is a day
-_COMPACT = Pattern(
-    r"(?<![\d年月日.\-/A-Za-z〔\[第])(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d号A-Za-z元期.\-_\]〕])日?"
-)
-_BEFORE_COMPACT = Pattern(
-    r"(?:日期|时间|截止|截至|之日|止于|限于)(?:[:为是|]\n?)?$|(?<=[自于至到从])$|(?:^|\n)$|[局院会府司处心所部校学厅馆站队组]$"
-)
+_LOST = pattern("reading-days", "lost")
+_COMPACT = pattern("reading-days", "compact")
+_BEFORE_COMPACT = pattern("reading-days", "before-compact")
 _BEHIND_COMPACT = Pattern(r"[前起止至到,。;)\n—~]|以前|之前|截止|$")
 # 7/14(三) 早上 8:00, 4.17 18:00, 11/5之前: a day by its weekday, its hour, or the word behind it
 _SLASHED = Pattern(
@@ -42,10 +29,7 @@ _SLASHED = Pattern(
     r"(?:(?<=\d:\d\d)|(?<=\))|(?=(?:之|以)前|前[,。;报交]|截止)))"
 )
 _STROKES, _OF_THE_MOON = ("/", "."), ("农历", "農曆", "农曆")  # 农历六月三十日 is not the thirtieth of June
-_REPUBLIC = Pattern(
-    r"(?P<named>(?:中华)?民国)?[ \u3000]?(?P<year>(?<!\d)\d{2,3}|[一二三四五六七八九十百〇○零]{2,5})[ \u3000]?"
-    r"年[ \u3000]?$"
-)
+_REPUBLIC = pattern("reading-days", "republic")
 _REPUBLICAN = 90  # a year that may stand without its name
 _MASKS = words("* × x X _ ?")
 _MASKED = Pattern(r"[*×xX_?][年月日]")
@@ -54,10 +38,7 @@ _RUN_ON = Pattern(r"年(?:\d{2,4}[日号]|\d{1,2}月\d{1,2}(?![\d日号 \u3000.]
 _ODD_YEAR = Pattern(r"(?<!\d)20\d(?:\d\d)?年\d{1,2}月\d{1,2}日")
 # 2O26年4月8日, 2026-O4-08: a letter for a nought
 _LETTERS = ("O", "o", "l", "I")
-_LETTERED = Pattern(
-    r"(?<![\dA-Za-z])(?=[\d年月-]{1,9}[OolI])2[\dOo]{3}(?:年[\dOolI]{1,2}月[\dOolI]{1,2}日|-[\dOolI]{1,2}-[\dOolI]{1,2}(?![\dA-Za-z]))"
-    r"|(?<![\dA-Za-z年])(?=[\d月]{1,4}[OolI])[\dOolI]{1,2}月[\dOolI]{1,2}日"
-)
+_LETTERED = pattern("reading-days", "lettered")
 _BREAK = Pattern(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*")
 _BEFORE_DAYS = frozenset("于至到自从在为日是起")
 _NUMBER_OF = ("编号", "编号为", "编号:", "代码", "代码:", "证号", "证号:", "批号", "批号:")

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from deadline_cli.notices.facts import PeriodFact, Starts, Window, WrittenDay
 from deadline_cli.notices.kinds.value import NoticeKind
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day, Words, written
@@ -22,9 +23,7 @@ from deadline_cli.records import NamedTuple
 # 挂牌时间：A至B, 挂牌报价起止时间为A至B
 _PREPARES = Pattern(r"[^。;,]{0,2}(?:推选|推荐|提名)")
 _LISTED = Pattern(r"挂牌(?:报价|竞价|交易)?(?:起止)?(?:时间|期限?)[:为是自从]*$")
-_FROM_PUBLICATION = Pattern(
-    r"(?:(?:自|从|^|[,:\n])本?(?:[\u4e00-\u9fff]{0,4}?(?:公告|公示|通告|启事|通知|简章))?(?:发布|公布|刊登|张贴|公告|公示|见报)之日起?|即日起?|自?今日?起),?(?:至|到)$"
-)
+_FROM_PUBLICATION = pattern("fact-of", "from-publication")
 _BIDS = words("投标 响应文件 申请文件 报价文件 递交 截标 开标")
 _HANDED_IN = words("送至 送达 送到 递交 提交 投递 密封 寄达")
 _SHOWN_BETWEEN = words("公布 公示 张榜 张贴")

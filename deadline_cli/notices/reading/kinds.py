@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.kinds import Kinds, known_kinds
 from deadline_cli.notices.kinds.value import NoticeKind, Sense
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.rulebook.offices import subject_of
@@ -13,10 +14,7 @@ _MADE_PUBLIC = words("予以公示 现公示 公示如下 征求意见 征求公
 _COURTS = words("本院 人民法院 海事法院 知识产权法院 铁路运输法院")
 # A law that is cited says nothing of what the notice is: 根据《企业信息公示暂行条例》
 _CITED = Pattern(r"(?:根据|依据|按照|依照|违反|依|遵照|参照)[^,。;\n《]{0,8}(?:《[^》\n]{2,60}》[、和及与]?){1,6}")
-# 违反的，由林业主管部门责令停止违法行为, 逾期将依法拍卖处置: what is threatened is neither served nor held
-_THREATENED = Pattern(
-    r"由[^,。;\n]{2,40}责令|(?:逾期|到期|期满|届时|否则|仍不)[^。;\n]{0,40}?(?:拍卖|变卖)(?:处[置理])?"
-)
+_THREATENED = pattern("kinds", "threatened")
 _BRACKETS = Pattern(r"[(（][^()（）]{0,160}[)）]")
 # 宣告张某（公民身份号码…）死亡, 宣告李某，又名李四，住新河镇，为失踪人
 _DECLARED = Pattern(r"宣告[^。;\n]{0,120}?(?:失踪|死亡|无民事行为能力|限制民事行为能力)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_before, clause_or_label_before, has_any
 from deadline_cli.notices.reading.days import Day
@@ -12,9 +12,7 @@ from deadline_cli.notices.reading.told import Told
 
 REACH = 40
 _COLUMN = Pattern(r"[^|\n:,。;\d]{0,20}?(?:时间|日期|期限|截止日|起始日|届满日|开始日)(?:\([^()\n]{0,8}\))?")
-_IS_COLUMN = Pattern(
-    r"[^|\n:,。;\d]{0,20}(?:时间|日期|期限|日|[起止始至自]|开始|结束|截止|[始止]于)(?:\([^()\n]{0,8}\))?$"
-)
+_IS_COLUMN = pattern("leads", "is-column")
 _OF_COLUMNS = tuple("间期日起止始束")  # every name of a column has one
 _FEWEST_COLUMNS = 2
 _BARE = Pattern(r"[(]?[\d一二三四]{0,2}[)、.]{0,2} ?(?:起止)?(?:时间|日期|期限)[:为是]{1,2}")
@@ -23,14 +21,7 @@ _BROKEN = sense("broken-label")
 _LONGEST_LABEL = 12
 _SECTION = 160  # characters in which an item's heading stands above
 _HOUR = Pattern(r"^ ?(?:[上下]午)?\d{1,2}[:时点](?:\d{1,2}(?::\d\d)?分?|整|半)?")  # of the day given up
-# 将于后天(A, 下周五(A, 农历三月十五(公历A: another name of the day before it
-_OTHER_NAME = Pattern(
-    r"(?:(?:大?后|明|今)[天日]|(?:[本下]个?)?(?:周|星期|礼拜)[一二三四五六日天末]"
-    r"|(?:农历|阴历|旧历|夏历|古历)[^\d,。;:()]{2,12}|[正腊冬]月[初廿十二三][一二三四五六七八九十]?|除夕"
-    r"|(?:元旦|春节|元宵节?|清明节?|劳动节|端午节?|儿童节|中秋节?|国庆节?|重阳节?|妇女节|植树节|教师节)(?:当[天日])?)"
-    r"(?:\((?:即|为)?(?:公历|阳历|新历|公元|西历|国历)?|,?即(?:公历|阳历|新历|公元|西历|国历)?)$"
-    r"|(?:公历|阳历|新历|公元|西历|国历)$"
-)
+_OTHER_NAME = pattern("leads", "other-name")
 _QUOTES = dict.fromkeys(map(ord, '“”"「」'))
 _OPENERS = ("原定于", "原定", "原", "由", "从")
 

@@ -6,32 +6,21 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from deadline_cli.notices.facts import WrittenDay
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import read_integer
 from deadline_cli.records import NamedTuple
 
 _HINTS = sense("lunar-hint")
-_LUNAR = Pattern(
-    r"(?P<called>(?:农历|農曆|阴历|陰曆|旧历|夏历)\s?)?"
-    r"(?:(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥](?:[（(]?.[)）]?)?|20\d\d|[二〇○零一-九]{4})年)?"
-    r"(?P<words>(?P<leap>闰|閏)?(?P<month>正|十[一二]?|[一二三四五六七八九冬腊臘])月"
-    r"(?P<day>初[一二三四五六七八九十]|[二廿]十?[一二三四五六七八九]|二十|廿|三十|卅|十[一二三四五六七八九]?)"
-    r"|大年(?P<new>初[一二三四五六七八九十]|三十))(?![一二三四五六七八九十])日?(?![号\d])"
-)
-_FESTIVAL = Pattern(
-    r"(?P<name>春[节節]|元宵|端午|七夕|中元|中秋|重[阳陽]|腊八|臘八|除夕|清明|冬至)[节節]?"
-    r"(?:当天|当日|當天|當日)?(?!前|后|後|期间|期間|假|放假|小长假|活动|活動|晚会|联欢|连休|[节節])"
-)
+_LUNAR = pattern("lunar", "lunar")
+_FESTIVAL = pattern("lunar", "festival")
 _FESTIVALS: dict[str, tuple[int, int]] = {
     "春": (1, 1), "元": (1, 15), "端": (5, 5), "七": (7, 7), "中元": (7, 15), "中秋": (8, 15), "重": (9, 9),
     "腊": (12, 8), "臘": (12, 8),
 }  # fmt: skip
 _MONTHS = {"正": 1, "冬": 11, "腊": 12, "臘": 12}
-_BEFORE = Pattern(
-    r"[\s,，]?[（(][\s即]?(?:公历|阳历|新历|公元|西历|国历)?$|[,，]?即[为為]?(?:公历|阳历|新历|公元)?$"
-)  # 端午节（…, 正月初七即…
+_BEFORE = pattern("lunar", "before")
 _BESIDE = Pattern(r"[\s,，]?[（(]?(?:即|为|是)?(?:公历|阳历|新历|公元|西历|国历)?$")
 _TO = Pattern(r"\s?(?:至|到|-|—|–|~|～)+\s?")
 _AFTER_BRACKET = Pattern(r"[\s,，;；、星期周一二三四五六日天]{0,8}[)）]")

@@ -5,35 +5,25 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.changes import CORRECTS, FIGURES, changes, rows_of_old, slips
 from deadline_cli.records import NamedTuple
 
 _UP_TO, _NOT_DONE = words("截至 截止 至"), words("没有 未")
-# 第十条规定：“…”: the law's own words
-_LAW = Pattern(
-    r"(?:第[一二三四五六七八九十百零\d]{1,6}条(?:第[一二三四五六\d]款)?)(?:规定)?[:,]?[“\"「](?P<said>[^”\"」]{1,400})[”\"」]"
-)
+_LAW = pattern("told", "law")
 _EVERY_YEAR = Pattern(r"(?:每年|逐年|每一年度|每年度)(?:的|于)?[^,。;\n]{0,40}")
 # 取得所得的次年3月1日至6月30日: of no year; not 2026年10月1日至次年4月30日
 _OF_ANY_YEAR = Pattern(r"(?<![至到\-—~～])(?:次年|翌年)\d{1,2}月\d{1,2}日(?:起)?[至到\-—~～]{1,2}[^,。;\n]{2,12}")
-_SEASONS = Pattern(
-    r"(?:夏令时|冬令时|[春夏秋冬]季(?=办公|作息|营业|开放|上班|工作|运行|时间|[:：为(（\d])|夏时制|(?:办公|营业|开放|作息|上班|工作)时间)[:：为(（]?[^。;\n)）]{0,40}"
-)
+_SEASONS = pattern("told", "seasons")
 _OF_A_YEAR = Pattern(r"20\d\d[年./-]")
 _MONTHS = Pattern(r"\d{1,2}(?=月)")
 _SEASON = 2  # months from its first day to its last
 _SEASON_WORDS = words("令时 夏季 冬季 春季 秋季 时制 办公 营业 开放 作息 上班 工作时间")
-_FORM = Pattern(
-    r"\n[^。\n]{0,6}(?:附表|附件|申请表|回执|登记表|报名表|意见表|反馈表|承诺书|委托书)\d{0,2}[:：]?[^\n。]{0,40}"
-)
+_FORM = pattern("told", "form")
 
-# 应于A前校验，至B前没有办理，…A至今仍未申请: what somebody let pass, told; 逾期未登记的，视为放弃 is still asked
-_LET_PASS = Pattern(
-    r"(?:^|(?<=[。;\n]))[^。;\n]{0,120}?(?:截至|(?<![日号月年\d度])至|截止)(?=[^。;\n]{0,4}\d)[^。;\n]{0,40}?(?:尚|仍|均|一直)?(?:没有|未(?:能|予|曾|按|到|向|办|提|申|参|缴|完|履))"
-    r"(?![^。;,\n]{0,40}(?:的,|者,|,(?:视为|将|逾期)))"
-)
+_LET_PASS = pattern("told", "let-pass")
 
 Span = tuple[int, int]
 

@@ -5,22 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from deadline_cli.notices.facts import WrittenDay
-from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.phrases import has_any
 
 _ENGLISH = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _HINTS = ("周", "週", "星期", "礼拜", "禮拜", "day", "DAY", "(Mon", "(Tue", "(Wed", "(Thu", "(Fri", "(Sat", "(Sun")
-_WEEKDAY = (
-    r"(?P<week>[本这這上下]?(?:周|週|星期|礼拜|禮拜)(?P<name>[一二三四五六日天])"
-    r"|(?P<english>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|ur)?(?:day)?\.?)"
-)
-# 每周六, 周一至周五 and 周六、4月25日 name other days than the date behind them.
-_BEFORE = Pattern(
-    rf"(?<![每至到、和及—~～\-]){_WEEKDAY}(?:上午|下午|晚上?)?\s?(?:[（(,，）)]|[,，]?即[为為]?|[—–-]{{1,2}})?\s?$"
-)
-_AFTER = Pattern(
-    rf"\s?[,，（(]\s?(?:(?:农历|農曆)?[^,，。；;（(）)\d]{{2,12}}[,，]\s?)?{_WEEKDAY}(?=[）),，。；;\s\d]|[上下中]午|晚|早)"
-)
+_BEFORE = pattern("weekdays", "before")
+_AFTER = pattern("weekdays", "after")
 
 
 def weekdays_beside(text: str, days: Sequence[WrittenDay], top: int) -> Iterator[tuple[int, int, int, WrittenDay]]:

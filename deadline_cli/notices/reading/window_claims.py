@@ -5,15 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from deadline_cli.notices.facts import Claim, PeriodFact, Role, Window
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Words
 from deadline_cli.period import PeriodMatch
 
 _SUM = Pattern(r"(?:共计?|合计|总计|总共|计|为期|历时|即|(?<=[,，(止])期限为?)\)?$")
-_OFF = Pattern(
-    r"(?<![每月周年])(?:一共|共|连|总共|整体|临时)?(?:放假?|休假|调休|休息|休市|休馆|闭馆|闭园|停业|歇业|停诊|停课|休)(?:时间)?(?:共?计?|总计|为期)?$"
-)
+_OFF = pattern("window-claims", "off")
 _NOT_A_CLAIM = Pattern(r"(?:展期|工期|公共|一)共?计?$")
 _NEAR, _BREATH = 24, 12
 _ALIKE = 60  # as far as a window of the same role may stand
@@ -22,10 +21,7 @@ _SHOWN: tuple[Role, ...] = ("comment", "objection", "inspection", "service", "co
 _THAT_IS = words("( （ （自 (自 （从 (从 （即 (即 ：（ ) ） 即")
 _ENDS = ("", "。", ";", ")", ",", "\n")
 
-# 于A前（自公告之日起10日内）, 截至A，公示期: from a closing day on to the length that it ends
-_ONE_BREATH = Pattern(
-    r"(?:[之以]?前|止|截止|为止|[24二]\S{0,3}时)?[^。；，,]{0,12}[(（]$|[^\u4e00-\u9fff]*(?:[之以]?前|止|截止|为止)?[^\u4e00-\u9fff]*[即共]?$"
-)
+_ONE_BREATH = pattern("window-claims", "one-breath")
 
 
 def windows_with_periods(source: str, top: int, windows: list[Window], periods: list[PeriodFact]) -> list[Window]:

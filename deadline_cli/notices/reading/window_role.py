@@ -6,7 +6,7 @@ from functools import cache
 
 from deadline_cli.notices.facts import Role, Window
 from deadline_cli.notices.kinds.value import NoticeKind
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.lengths.roles import step_named
@@ -14,15 +14,9 @@ from deadline_cli.records import NamedTuple
 
 _FAR = 200
 _OWN_LABEL = Pattern(r"(?:^|[\n。;,、.)])[\u4e00-\u9fff]{3,12}:$")
-# 看房时间为, 领证日期：
-_LABEL_OF_AN_ACT = Pattern(
-    r"(?:^|[\n。;,、.)])(?P<of>[\u4e00-\u9fff]{2,8}?)的?(?:时间|日期)(?:为|是|:|安排|定|于|在|自|从){0,4}$"
-)
+_LABEL_OF_AN_ACT = pattern("window-role", "label-of-an-act")
 _TIMES = words("时间 日期 期限 期间 时限 起止 如下 公告 公示 通知 通告")
-_SUSPENDS = Pattern(
-    r"[^。;\n]{0,8}(?:暂停|停止|暂缓|中断|无法|不能)[^。;\n]{0,8}(?:服务|办理|受理|业务|使用|营业|访问|登录|申报|申请)"
-    r"|[,将]?(?:放假|闭馆|闭园|休馆|停业|不办公)"
-)
+_SUSPENDS = pattern("window-role", "suspends")
 _SUSPENDED, _LISTED = Pattern(r"(?:暂停|停止|中断)[^。;\n]{0,16}(?:以下|下列|如下)[^。;\n]{0,10}:"), 400
 _SET, _HELD = words("定于 拟于 将于 定在 拟在 将在 安排在 安排于 计划于 计划在"), words("进行 举行 举办 开展 组织 召开")
 _UPGRADES = Pattern(r",?[^,。;\n]{0,16}(?:升级|割接|切换|停机维护|检修)")  # A至B，我行系统升级，余额转入新户

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.reading.days import Day
 
 # 2025-2026学年, 2025-2026-2学期: the autumn's year and the spring's
 _SCHOOL_YEAR = Pattern(r"(?<!\d)(20\d\d)\s*[-—–~～/]\s*(20\d\d)(?:\s*[-—]\s*[123])?\s*学[年期]")
 _AUTUMN = 8  # the month in which a school year begins
-_YEAR = Pattern(
-    r"(?<!\d)(20\d\d)(?=年|届|学年|级|[-./]\d|[)）\]】〕]|春节|元旦|清明|五一|端午|中秋|国庆|[寒暑]假|[春秋]季)"
-)
-# July 14, 2010; 14 JUL, 2010
-_YEAR_IN_ENGLISH = Pattern(
-    r"(?:[Jj][Aa][Nn]|[Ff][Ee][Bb]|[Mm][Aa][RrYy]|[Aa][Pp][Rr]|[Jj][Uu][NnLl]|[Aa][Uu][Gg]|[Ss][Ee][Pp]|[Oo][Cc][Tt]|[Nn][Oo][Vv]|[Dd][Ee][Cc])"
-    r"[a-z]{0,6}\.?[, ]{0,2}(?:\d{1,2}(?:st|nd|rd|th)?[, ]{1,2})?(20\d\d)(?!\d)"
-)
+_YEAR = pattern("years", "year")
+_YEAR_IN_ENGLISH = pattern("years", "year-in-english")
 _LONG_AGO = timedelta(days=120)
 _LONG_BEFORE = 6  # months: signed in December, of days in January
 _FEW = 2  # one weekday may be a slip, two are none

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from deadline_cli.notices.layout.lines import Line
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.addressees import ITEM
 from deadline_cli.notices.lines.headings import CONTACT, SENTENCE
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
@@ -24,19 +24,12 @@ _DIVISIONS = ("科", "处", "室", "部", "股", "组")
 _LONGEST_HEADLINE = 14  # characters
 _LONGEST_BUTTON, _FEWEST_BUTTONS = 8, 4
 _PIECE = Pattern(r"[^\s|｜\[\]【】·>»()（）]+")
-# 上一篇：没有了, 版权所有 网站标识码 3601000001
-_FOOT = Pattern(
-    r"[\[【(（]?(?:[上下]一(?:篇|条|页)|版权所有|备案号|网站标识|扫一扫|责任编辑|[主承]办单位[:：]|分享到?[:：])[^。]{0,60}$"
-    r"|(?:[Cc]opyright|COPYRIGHT|[©ⓒ]|[\u4e00-\u9fff]ICP备)[^\n]{0,120}$"
-)
+_FOOT = pattern("attached", "foot")
 
 
 _LIST = sense("site-list")
 _LONGEST_FOOT, _LONGEST_ROW = 16, 60  # lines that a site prints below a text, and characters of one
-# 某校课桌椅采购成交公告　2026-06-30, [11-09] 东风巷临时抢修停水: a row of a site's list of other texts
-_DATED = Pattern(
-    r"(?P<title>[^。；：:|]{6,60}?)[ \t\u3000]+[\[(（]?(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\])）]?$"
-)
+_DATED = pattern("attached", "dated")
 _LISTED = Pattern(r"[\[(（](?:20\d\d[-/.])?\d{1,2}[-/.]\d{1,2}[\])）][ \t\u3000]*[^。；：:|]{4,50}$")
 
 

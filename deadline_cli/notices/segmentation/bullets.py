@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import BLANKS, Line, offset_in
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.addressees import LABELS, addresses, serves
 from deadline_cli.notices.lines.headings import SENTENCE
 from deadline_cli.notices.lines.lists import BULLETS, NEAR
@@ -31,9 +31,7 @@ _ADS = MARKS - {"□", "○", "△", "☆"}  # a box to be ticked, an item
 _AROUND, _BLANKS = 4, BLANKS.replace("\n", "").replace("\r", "")  # characters between a mark and its notice
 _SHORTEST_TITLE, _UNDER = 4, 5  # lines under the items in which their notice is signed
 _SECTIONS = sense("notice-column")
-_HEADED = Pattern(
-    rf"(?:{HAN}{{2,8}}[ \t\u3000\xa0：:｜丨|]+|[【\[［]{HAN}{{2,8}}[】\]］][ \t\u3000\xa0：:]*)(?=[^\s].{{12}})"
-)
+_HEADED = pattern("bullets", "headed")
 _LABEL, _LABELS, _FEWEST = Pattern(rf"{HAN}{{2,10}}[：:]"), (*LABELS, *sense("term-label"), *sense("contact")), 2
 _OWN = (*_LABELS, "备注", "说明", "渠道", "对象")
 _SAYS = ("。", "日", "月", "内", "前")  # a sentence with a time

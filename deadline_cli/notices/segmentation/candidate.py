@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.addressees import addresses
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
@@ -13,10 +13,7 @@ from deadline_cli.records import dataclass, field
 
 FULL_DATE = Pattern(r"20\d\d\s*(?:年(?!度)|届|[./-]\s*\d{1,2}(?!\d))|二[〇○零]..年")  # no ZB-2023-0518
 _DAY_UNDER = Pattern(r"20\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d")
-# 云帆餐饮店食品经营许可证正本不慎遗失，特此声明作废: whose paper it is stands at the head, and nothing else is signed
-VOID = Pattern(
-    r"(?:^|\n)[^\n。？?“”]{4,80}?(?:遗失|丢失|被盗|灭失|损毁)[^\n。？?“”]{0,80}?(?:声明|特此)[^\n。]{0,6}作废[。！]?(?=\n|$)"
-)
+VOID = pattern("candidate", "void")
 # (2026)江行终57号 我院定于2026年8月3日上午九时在本院2法庭公开开庭审理…一案。
 _HEARS_A_CASE = Pattern(r"(?:^|号[ \u3000]?)[我本]院(?:拟|将)?定于[^。\n]{8,60}审理[^。\n]{6,200}一案")
 # 停电时间：2026年9月7日8时至17时 / 停电范围：…: the rows of an outage whose title was lost
@@ -26,17 +23,10 @@ _CUT_OFF, _WHERE = (
 )
 SPEAKERS = sense("speaker")
 ON_SALE = sense("on-sale")
-SALE_LABEL = Pattern(
-    r"(?:标的|项目(?:名称)?|(?:标的|资产)(?:名称|类型|状态|编号|展示)|项目编号|[挂牌转让起拍底评估]{2,4}价格?|保证金"
-    r"|(?:报名|披露|挂牌|公告|竞价|竞买|竞租|登记)(?:开始|截止|起始|期满|起止|结束|终止|届满)(?:时间|日期|日)?"
-    r"|竞价(?:开始|方式))(?:[(（][^()（）\n]{1,8}[)）])?(?: ?[:：|\t]|[ \u3000]+(?=20\d\d)|\n(?=20\d\d))"
-)
+SALE_LABEL = pattern("candidate", "sale-label")
 
 
-_IN_WORDS = Pattern(
-    r"(?:(?P<year>(?:二[〇○零]|一九)[〇○零一二三四五六七八九]{2})年)?"
-    r"(?P<month>[一二三四五六七八九十]{1,2})月(?P<day>[一二三四五六七八九十]{1,3})日"
-)
+_IN_WORDS = pattern("candidate", "in-words")
 
 
 def tells_loss(text: str) -> bool:

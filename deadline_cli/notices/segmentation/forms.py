@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN
@@ -13,21 +14,11 @@ _MASKS = ("×", "x", "X", "_")
 _BLANKS = Pattern(r"[_＿]{2,}|(?<![0-9A-Za-z×])×{2,}(?![0-9A-Za-z×])|[(（\[【][ \u3000\xa0_]+[)）\]】]")
 _MOST_BLANKS = 2
 _FILLED_IN_BY_A_PROGRAM = Pattern(r"[{$]\{\s*[A-Za-z_][\w.]{1,30}\s*\}")  # {{caseNo}}, ${name}
-# [公司名称]因[原因]成立清算组, [开始时间] 至 [结束时间]: what is to be put in, named in brackets
-_NAMED_BLANK = Pattern(
-    rf"[\[{{｛]{HAN}{{2,8}}[\]}}｝](?=[ \u3000]?(?:{HAN}|[，。,]))"
-    rf"|[\[{{｛]{HAN}{{0,6}}(?:名称|姓名|代码|日期|地址|金额|电话|号码|单位|公司|原因)[\]}}｝](?=[（()）])"
-)
+_NAMED_BLANK = pattern("segmentation-forms", "named-blank")
 # ＋发文机关＋关于＋事项＋的通告: blanks between signs of addition
 _ADDED_BLANK = Pattern(rf"＋{HAN}{{2,8}}(?=＋)")
-# [闭园起始日期], [具体原因，如“…”]: what is to be written there
-_TOLD_BLANK = Pattern(
-    r"[\[【](?:具体|填写|请填|[^\[\]【】\n\d]{0,12}(?:日期|原因|名称|时间|地点|姓名|电话|渠道)[^\[\]【】\n]{0,24}(?=[\]】]))"
-)
-_BLANK_DATE = Pattern(
-    r"[×xX_]{2,4}\s*年\s*[×xX_]{1,2}\s*月|(?<!\d)20[×xX]{2}\s*年|(?<![0-9A-Za-z])[×xX]\s*年\s*\d{1,2}\s*月|第\s*[×xX_]{1,3}\s*日"
-    r"|(?<![0-9A-Za-z])[×xX]{1,4}月[×xX]{1,4}日|(?<![0-9A-Za-z])[×xX]{3,4}年\d{1,2}月"
-)
+_TOLD_BLANK = pattern("segmentation-forms", "told-blank")
+_BLANK_DATE = pattern("segmentation-forms", "blank-date")
 # 在 年 月 日之前 …  年 月 日: one may be a signature that was left open
 _OPEN_DATE = Pattern(r"(?<=[^\d一二三四五六七八九十〇○零])[ \u3000]{1,6}年[ \u3000]{1,6}月[ \u3000]{1,6}日")
 
@@ -39,24 +30,10 @@ _NO_VALUES = Pattern(rf"(?:(?:^|\n)[ \t\u3000]*{HAN}{{2,8}}[：:][ \t\u3000]*(?=
 
 # 第 种形式, 上海市 区 小区, 票数为 票: blanks that nothing draws
 _GAP = Pattern(r"第[ \u3000]+[种条款项次批期]|[省市][ \u3000]+[市区县][ \u3000]+\S|为[ \u3000]+[票人户元种]")
-# 关于××的公示, XX办公室停电公告; in 李×× somebody is meant
-_NAMELESS_TITLE = Pattern(
-    r"(?:^|关于|[|\s])[XxＸ×]{2,}(?:的|[^\dA-Za-z]{0,6}(?:办公室|公司|局|院|小区|物业|中心|学校|委员会))"
-)
-# 〇〇市, XX小区, 【公司全称】: a sign in place of a name
-_PLACES = "市|区|县|镇|村|路|街|小区|公司|局|院|项目|工程|居委|办公室|物业|商场|银行|学校|证券"
-_NO_NAME = rf"[〇○]{{2,}}|(?<![0-9A-Za-z×])[XxＸ×]{{2,}}(?:{_PLACES})"
-_NAMELESS = Pattern(
-    rf"{_NO_NAME}|(?:代码|注册号)[：:]?[XxＸ×]{{2,}}(?![0-9A-Za-z])"
-    rf"|[【（(](?:请?填写|此处|{HAN}{{0,6}}(?:名称|全称|姓名|日期|代码|手机号|电话|地址|金额|编号)|\d{{0,3}}位{HAN}{{2,4}})[^】）)（(：:\n]{{0,12}}[】）)]"
-)
-# XX小学教务处 alone on its line, whatever it is called
-_NOBODY = Pattern(rf"{_NO_NAME}|(?:^|\n)[ \t\u3000]*[XxＸ×]{{2,}}{HAN}{{2,16}}(?=\n)")
-# XX物业管理处 / 联系电话：… / 2026年4月3日, and the lesson goes on
-_SIGNED_BY_NOBODY = Pattern(
-    rf"(?:^|\n)[ \t\u3000]*[XxＸ×]{{2,}}{HAN}{{2,16}}\n(?:[^\n]{{0,30}}\n){{0,4}}?"
-    r"[ \t\u3000]*(?:20\d\d|[_＿×xX]{2,4})年(?:\d{1,2}|[_＿×xX]{1,3})月(?:\d{1,2}|[_＿×xX]{1,3})日(?=\n|$)"
-)
+_NAMELESS_TITLE = pattern("segmentation-forms", "nameless-title")
+_NAMELESS = pattern("segmentation-forms", "nameless")
+_NOBODY = pattern("segmentation-forms", "nobody")
+_SIGNED_BY_NOBODY = pattern("segmentation-forms", "signed-by-nobody")
 _TO_NOBODY = Pattern(r"(?:^|\n)[ \t\u3000]*(?:尊敬的|致)?[XxＸ×_＿]{2,}(?:客户|用户|业主|单位|公司|先生|女士)?[：:]")
 _MASK = Pattern(r"[XxＸ×_＿][XxＸ×_＿]")  # what such an address has; it is looked for faster
 _SIGNED = 40  # characters in which a name and a day stand

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import pairwise
 
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.lines.website import is_byline
@@ -16,32 +16,18 @@ from deadline_cli.notices.segmentation.candidate import Candidate, tells_loss
 _END = 120  # characters in which a name and a day stand
 _HEAD = 60
 _LONGEST_NAME = 24
-# 6月1日, 11.17, 4月9号: a day without its year
-_DAY = Pattern(
-    r"[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:\s*月\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[日号]|\.\d{1,2})[)）]?$"
-)
-_NAME_AND_DAY = Pattern(
-    r"(?P<name>[^\n。！!？?；;，,：:\d]{2,24}?)(?<![于为至从到自在以即止])\s*[(（]?(?:(?:19|20)\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?"
-    r"|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
-    r"|(?<=\s)\d{1,2}(?:月\d{1,2}[日号]|\.\d{1,2}))[)）]?$"
-)
+_DAY = pattern("frame", "day")
+_NAME_AND_DAY = pattern("frame", "name-and-day")
 _NO_NAME = Pattern(r"[。！!？?；;，,：:\t|]|\d{5}")
 _CLOSED = "。！!？?～~”）)…"
 _MANY = sense("many")
 # What a notice says of itself: 自公告之日起, 公示期为, 特此公告
 _OF_ITSELF = Words((*sense("from-publication"), *sense("term-label"), *sense("closing-words")))
-# 6月3日起, 12月1日前, 1月2日至5日: a day from which or up to which something holds
-_DIRECTED = Pattern(
-    r"\d\s*(?:[日号]|[点时])(?:[(（][^()（）\n]{1,8}[)）])?(?:[^。，,；;\n]{0,6}?)(?:起|前|止|收(?:[表稿件卷箱]|意见)|关闭|[到至](?=[^。，,\n]{0,4}\d)|开始|[—–~～-])"
-    r"|(?:截至|截止(?:日期|时间)?[：:]?|直到|从|自|(?:征集|报名|受理|公示|展示|持续|开放|即日起|日起|征求意见)至)[^。，,\n]{0,10}\d\s*[日号]"
-)
+_DIRECTED = pattern("frame", "directed")
 _TURN = Pattern(r"(?:^|\n)[^\n。，：:\d]{1,8}[：:](?=[^\n]{2})")
 _SPOKEN = Pattern(r"[吗呢吧嘛呀啊哦了着][。，？！?!…\n]|[？?]")
 _FEWEST_TURNS = 5
-_ANSWERED = Pattern(
-    r"(?:你|贵)(?:[部局司院校处科委厅办站所厂]|单位|公司|中心|街道)[^。\n]{0,24}(?:收悉|来[函文信电]|[请批]示|询问)"
-    r"|请示》?(?:[(（〔][^。\n]{0,24})?的?收悉|现批复如下"
-)
+_ANSWERED = pattern("frame", "answered")
 _MAIL_HEAD = Pattern(r"(?:^|\n)(?:发件人|收件人|抄送|密送)[:：][^\n]*")
 # {"id": 1, and {type:"公文", of a program
 _FIELD = Pattern(r"(?:^|\n)\s*[\[{]\s*(?:\"\w{1,20}\"\s*:|[A-Za-z_]\w{0,19}\s*:\s*[\"'\d\[{])")
@@ -164,12 +150,7 @@ def is_data(c: Candidate) -> bool:
 _FEWEST_LABELS = 3
 _LABELS = Pattern(r"(?:^|\n)[^\n，。：:a-z_]{2,10}[：:\t|][^\n]")  # title: and date: stand over a page of a program
 
-# 披露起始日：A, and under it 披露终止日：B
-_OPENS_AND_SHUTS = Pattern(
-    r"起止[：:]?\s*起[：: ]{0,2}20\d\d[^\n]{4,16}[\s，,；;]{0,2}止[：: ]{0,2}20\d\d|"
-    r"(?:起始|开始|期限起|期起|时间起)(?:日期|时间|日)?[：:|\t \n]{1,4}20\d\d[^\n]{4,24}[\s|，；、]{1,3}"
-    r"[^\n：:|\d]{0,10}(?:截止|终止|结束|期满|届满|期限止|期止|时间止)(?:日期|时间|日)?[：:|\t \n]{1,4}20\d\d"
-)
+_OPENS_AND_SHUTS = pattern("frame", "opens-and-shuts")
 
 
 def has_term_of_labels(c: Candidate) -> bool:
@@ -185,14 +166,7 @@ _CALLS_ON = sense("calls-on")
 # 反馈截止：2026年8月31日
 _DAY_LABEL = Pattern(r"(?:截止|期限|时间|日期)(?:日期|时间|日)?[：:]\s*20\d\d")
 _NO_CALL = words("申请 请求 邀请 聘请 提请 宴请 请问 请教 受理费")
-# 有意转让者2026年4月30日前联系, 退费受理时间截至2026年7月31日, 2026年5月31日收表, 投稿时间为2026年3月1日至4月30日
-_BY_A_FULL_DAY = Pattern(
-    r"20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[^。，,\n]{0,8}?(?:前|截止|为?止(?!痛)|收(?:[表稿件卷箱]|意见)|关闭)"
-    r"|(?:截[止至]|(?<![算计])[至到—–~～-])[^。，,\n\d]{0,6}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日"
-    r"|20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[至到—–~～-]+\d{1,2}\s*月\s*\d{1,2}\s*日"
-    r"|20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[^。，,\n]{0,12}?(?:举行|召开|竞价|竞租|竞拍|拍卖|开标|变卖)(?!了|过|的)[^。\n]{0,40}(?:电话|联系|登记|报名)"
-    r"|现(?:面)?向(?:全体|广大|全[村镇县市区校社])[^。\n]{0,12}(?:征集|征求|征询)[\s\S]{0,60}?\d\s*月\s*\d{1,2}\s*日"
-)
+_BY_A_FULL_DAY = pattern("frame", "by-a-full-day")
 
 
 def asks_by_a_full_day(c: Candidate) -> bool:

@@ -5,23 +5,18 @@ The page's day is a notice's day there, and the headline is its title, whatever 
 
 from __future__ import annotations
 
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.lines.story import told
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.frame import sets_days
-from deadline_cli.numerals import HAN
 
 _DAY = Pattern(r"[\d一二三四五六七八九十]\s*月\s*[\d一二三四五六七八九十]{1,3}\s*[日号]")
 # 正月十六, 于二十日内: of a text that is signed, for stories have such, too
 _OTHER_DAY = Pattern(r"[正冬腊]月[初十廿二三][一二三四五六七八九十]?|[\d一二两三四五六七八九十](?:个?工作)?[日天]内")
-# 河湾镇畜牧站：布病疫苗集中免疫8月17日至8月21日; 送达　县劳仲委：…; no 相亲会, 好去处
-_AT_HEAD = Pattern(
-    rf"(?:{HAN}{{2,4}}[ \u3000]+)?{HAN}{{2,18}}"
-    r"(?:[局院厅部所站队办委段社厂行馆园校科股]|(?<!去)处|[协员委合工商学事金]会|公司|中心|政府)[：:]"
-)
+_AT_HEAD = pattern("headlined", "at-head")
 _SPOKEN_TO = ("你", "您", "贵")
 _FROM_NOW = sense("from-publication")
 _ASKS = sense("asks-under-headline")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.layout.wrapping import SOFT
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS, addresses, is_addressee, serves
 from deadline_cli.notices.lines.press import is_reported
 from deadline_cli.notices.lines.signature import is_signature
@@ -26,9 +26,7 @@ _TERMS_OF_USE = sense("terms-of-use")
 _JUDGED = sense("judgment-facts")
 _FOUND = sense("facts-found")
 _DECLARED = sense("declared")
-_MADE_PUBLIC = Pattern(
-    r"(?:(?<![表出体发实])现[将予对就面向进特把按根拟经公依给发][^。\n]{0,160}?|(?:特|予以|进行)[^。,，\n]{0,30}?)(?:公示|公告)(?:如下|[,，。:：;；\d]|期|$)"
-)
+_MADE_PUBLIC = pattern("opening", "made-public")
 _DATED_LABEL = Pattern(r"公示(?:期限?|时间)(?:为|[:：自从(（])[^。\n]{0,14}20\d\d\s*[年./-]")
 # 特发布如下禁火令：, 特发布本禁火令。
 _ORDERS = Pattern(r"(?:特|现)(?:发布|颁布)(?:本|此|如下|以下)[^。，,；;\n]{0,8}令[。：:]")
@@ -37,18 +35,10 @@ _TELLS_HOW = Pattern(r"现[将就][^。\n]{2,40}(?:通知|安排)如下[：:]$")
 # 现将我院2023年清明节门诊安排通知如下：
 _OWN_TIMES = Pattern(r"现[将就](?:我|本)[院校馆局行所园会区镇县市司厅站公单中][^。\n]{0,6}20\d\d\s*年")
 _AT_A_TIME = Pattern(r"(?:时间|期限)[:：]\s*20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日")
-# 现面向全县征集…：, 某县诚征…：, and under it 1.征集截止日期：2026年6月30日
-_CALLS = Pattern(
-    r"(?:(?:现|特|面向|向)[^。\n]{0,30}?(?:征集|征询|征求|招募|遴选|公开选聘|听取(?=[^。\n]{0,20}意见))|诚征|诚邀)[^。\n]{0,60}[：:]$"
-)
+_CALLS = pattern("opening", "calls")
 _UNTIL = Pattern(r"(?:截止|期限|时间|日期)[^。，\n\d]{0,8}20\d\d\s*[年./-]")
-# 凡1980年以来捐资者请于2026年5月31日前与理事会联系登记
-_EVERYBODY = Pattern(
-    r"凡[^。，,\n]{2,24}(?:[者人户员的]|单位|企业)[，,]?(?:均|都)?请[^。\n]{0,4}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:之|以)?前"
-)
-_SEEKS_OF = Pattern(
-    r"(?:面向|向)[^，。\n]{2,8}(?:征集|征询|征求|招募|募集)|诚征|公开(?:征集|征询|招募|募集)"
-)  # 面向市民征集非遗线索
+_EVERYBODY = pattern("opening", "everybody")
+_SEEKS_OF = pattern("opening", "seeks-of")
 _SEEKS = sense("seeks")
 _NOW = sense("now-public")
 _HEARS = Pattern(r"现(?:就|面向|向|对|将)[^。\n]{0,60}听取[^。\n]{0,12}意见")  # 现场听取意见 is told of
@@ -71,11 +61,7 @@ _OWN = sense("own-firm")
 _CIRCULARS = sense("circular-addressee")
 _BY_A_DAY = Pattern(r"请[^。]{0,60}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:[^。]{0,8}[时点])?(?:之|以)?前")
 _PUBLIC = sense("public")
-_BY_ITS_DAY = Pattern(
-    r"(?:时间|日期|期限)[:：为是自]?[^。，\n]{0,6}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日"
-    r"|(?:征集|征稿|报名|受理|接收)(?:截止)?[至到]20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日"
-    r"|请[^。\n]{0,30}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:[^。，]{0,6}[时点])?(?:之|以)?前"
-)
+_BY_ITS_DAY = pattern("opening", "by-its-day")
 _CLEARED = sense("cleared")
 _OPENERS = sense("opener")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.circulars.units import STAFF, spoken_to
 from deadline_cli.notices.lines.circulars.work import tells_units_of_all
 from deadline_cli.notices.lines.signature import signs
@@ -27,13 +27,8 @@ _ENDS = Pattern(
 _OTHER_PAPERS = sense("other-paper")
 _PETITION = sense("petition")
 _TO_AN_OFFICE = Pattern(r"此致(?!\s*敬礼)")  # whoever greets its readers may be a notice
-_PARTY = Pattern(
-    r"(?:^|\n)(?:原告|被告|申请人|被申请人|上诉人|被上诉人|第三人|委托人|受委托人|反诉人)(?:[(（][^\n]{1,12}[)）])?[：:]"
-)
-# 致：某交易中心 / 异议人：某公司
-_TO_ONE = Pattern(
-    r"(?:^|\n)致[：:][^\n、，各全广]{4,24}[局心会院府处部所厅]\n[^\n：:]{0,4}(?:异议|质疑|投诉|举报|报告|呈报)(?:人|方|单位|供应商)[：:]"
-)
+_PARTY = pattern("papers", "party")
+_TO_ONE = pattern("papers", "to-one")
 _ASKED_ABOVE = Pattern(r"(?:记者|主持人|网友|提问|问|Q)[：:]")
 _REPLIES = Pattern(r"[^\n。，：:\d]{1,8}[：:](?=\S)")
 _TURNS = Pattern(r"(?:^|\n)(?:(?:审判长|审判员|书记员|主持人|问|答|[QA]\d?)[：:]|【[^】\n]{0,6}(?:客服|用户|问|答)】)")
@@ -42,16 +37,11 @@ _DECIDED, _ON_APPEAL = (
     Pattern(r"(?:裁定|判决|裁决)如下[：:]"),
     Pattern(r"如不服本(?:裁定|判决|裁决)|案件受理费|仲裁请求"),
 )
-_JUDGES = Pattern(
-    r"(?:^|\n)[ \t\u3000]*(?:审[ \u3000]*判[ \u3000]*[长员]|书[ \u3000]*记[ \u3000]*员|首席仲裁员|人民陪审员)"
-)
+_JUDGES = pattern("papers", "judges")
 _DECISIONS = ("裁定书", "判决书", "裁决书")
 _DEEMED = ("视为送达", "即为送达", "视同送达")
 _SERVED = ("公告", "你")  # what serves a decision says so
-_TERMS_ITEM = Pattern(
-    r"(?:^|\n)(?:第?[一二三四五六七八九十\d]{1,3}[条、.．])[^\n。，：:]{0,14}"
-    r"(?:规则|条款|时效|责任|定义|范围|项目)[ \t]*(?=\n)"
-)
+_TERMS_ITEM = pattern("papers", "terms-item")
 # 失物招领须知 in the midst of a site's page, and its numbered rules
 _RULES, _ITEM = (
     Pattern(r"\n[ \t\u3000]*[^\n。，；：:\d]{2,16}(?:须知|规则|守则)[ \t\u3000]*\n"),
@@ -69,10 +59,7 @@ _RULE_MADE = Pattern(r"制定(?:本|《[^》\n]{2,40}》[^，,。\n]{0,8}。)")
 _SUMMED_UP = Pattern(r"(?:^|\n)\s*[二三四五六七八九十]{1,2}[、.．]\s*(?:活动|培训|会议|课程)(?:总结|小结)\s*(?=\n|$)")
 _LENGTH = Pattern(r"[\d一二三四五六七八九十](?:\s*个?工作日|\s*[日天]|\s*个月)")
 _DAY_OR_LENGTH = Pattern(r"[\d一二三四五六七八九十]\s*(?:个?工作日|日|天|个月|[-./]\d{1,2})")
-_LINKS = Pattern(
-    r"(?:^|\n)[^\n。，]{5,60}(?<!日期)(?<!时间)(?<!期限)(?<![ \t\u3000])[ \t\u3000]+"
-    r"[\[(（]?(?:20\d\d[-./])?\d{1,2}[-./]\d{1,2}[\])）]?[ \t]*(?=\n|$)"
-)
+_LINKS = pattern("papers", "links")
 _PRICE = Pattern(r"[ \t\u3000]*[\d,.]+ ?元[/／每]")
 _FEWEST_LINKS, _SHORTEST_NAME = 2, 2
 _SHORT = 160

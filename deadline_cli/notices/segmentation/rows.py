@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.layout.wrapping import SOFT
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.addressees import LABELS, is_addressee
 from deadline_cli.notices.lines.headings import CONTACT, SENTENCE, ends_title, may_end_text, may_head
 from deadline_cli.notices.lines.signature import is_issuer, is_signature
@@ -25,11 +25,7 @@ _NUMBERED = Pattern(r"\d{1,2}[.、．)）]|[(（][\d一二三四五六七八九�
 _ANNEX, _MOST_ANNEXES = Pattern(r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．]"), 12
 _LABELLED = Pattern(r"【(?!本报|记者|广告|通讯)[^】]{2,10}】\s*\S")
 _SECTION, _SECTIONS = Pattern(r"【(?!本报|记者|广告|通讯|综合)[\u4e00-\u9fff]{2,8}】$"), 16
-# 二、公示方式 / 某镇人民政府网站公示、村公告栏现场公示
-_WHERE_PUBLIC = Pattern(
-    r"[(（]?[一二三四五六七八九十\d]{0,3}[)）、.．]?[ \u3000]*(?:公示|公告|公布|公开|发布|张贴|查阅)?(?:信息)?(?:的)?"
-    r"(?:方式|渠道|途径|地点|媒介|媒体|平台|载体|形式|网站)[:：]?$"
-)
+_WHERE_PUBLIC = pattern("rows", "where-public")
 _STEP, _LONGEST_STEP = Pattern(r"(?P<n>\d{1,2})(?P<mark>[、.．])(?!\d)"), 14
 _LONGEST_LABEL = 6  # 人员名单：
 _BARE_WORD = 3  # 公告, 补充公告 is a heading

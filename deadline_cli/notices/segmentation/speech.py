@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.names import in_name
 from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.pattern import Pattern, Words
@@ -19,42 +19,18 @@ _SENSE_OF = {word: name for name in _SENSES for word in sense(name)}
 # The longer word first, so that 其他在 is not 他在.
 _WORDS = Pattern("|".join(map(re.escape, sorted(_SENSE_OF, key=len, reverse=True))))
 _PARTICLE = Pattern(r"[吗呢吧嘛呀啊哦][，。？！?!”]|啦[，。？！?!”\n]")
-# 供应商…的，可以; 人民法院应当: whoever it is
-# 若认为符合条件，则受理; 收到异议后，应当在
-_GENERAL = Pattern(
-    r"[司业位构院关门人商者家民东的][，,]?(?:应当|必须|可以|不得|须(?!知)|一般|通常|往往)"
-    r"|若认为[^。，,\n]{2,24}[，,]则|(?<=后)[，,]应当"
-)
-# 公示5-7天: no notice leaves its own length open
-_VAGUE = Pattern(
-    r"公[示告](?:期限?|时间)?(?:为|一般|通常|约)?\s*\d{1,2}\s*[-—–~～至到]\s*\d{1,2}\s*个?(?:工作)?[日天](?![(（]?\d)"
-    r"|若认为[^。，,\n]{2,24}[，,]则(?:不予)?受理"  # nor what becomes of a claim
-    # nor what the law asks of the office itself: 人民法院应当自…之日起二十五日内通知
-    r"|(?:^|[。；;\n])(?:人民法院|仲裁委员会|行政机关|登记机关|审批机关)应当自[^。\n]{2,30}[日月]内"
-)
+_GENERAL = pattern("speech", "general")
+_VAGUE = pattern("speech", "vague")
 # 通知同时公布秘书处联系方式, 公告还明确: who tells of a notice speaks so
 _SAYS_TOO = Pattern(r"(?<![本此该])(?:通知|公告|公示|通告)(?:同时|还|也)(?:公布|明确|提出|要求|指出|提到|表示|列明|称)")
 _QUOTED_TIME = Pattern(r"“[^”\n]{0,60}(?:日内|日起|工作日|\d\s?日)[^”\n]{0,60}”")
 _CORRECTS = Words(("更正", "应为", "有误", "误写", "误登", "笔误"))
-_SECTION = Pattern(
-    r"第[一二三四五六七八九十百\d]{1,4}[节讲课回篇集话题]"
-    r"|\d{1,2}[ 　]?(?:概述|前言|引言|绪论|总论)(?=\s|$)"
-    r"|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[ 　]*(?![月日号])[\u4e00-\u9fff]"
-)
-# 5.3.1 of a standard, 第5周（4月1日） of a course
-_SUBITEM = Pattern(
-    r"(?:^|\n)[ \t\u3000]*\d{1,2}\.\d{1,2}\.\d{1,2}[ \t\u3000]*[\u4e00-\u9fff]"
-    r"|第[一二三四五六七八九十\d]{1,3}[周次天][（(][^）)\n]*\d"
-)
-# 五、其他事项
-_PART = Pattern(
-    r"\s*[一二三四五六七八九十]{1,3}、[^\n。，]{0,8}(?:事项|要求|材料|范围|方式|说明|条件|程序|待遇|流程|办法|步骤|对象|职责|标准)\s*$"
-)
+_SECTION = pattern("speech", "section")
+_SUBITEM = pattern("speech", "subitem")
+_PART = pattern("speech", "part")
 _PARTS = Pattern(r"一、[^。\n]{2,24}二、")  # 一、停服时间二、公告渠道: the names of parts with nothing between
 _NTH_PART = Pattern(r"[二三四五六七八九]、关于[^。\n]{2,30}(?:问题|事项|规定)。")  # 四、关于单一来源采购问题。
-_CLOCKED = Pattern(
-    r"(?:^|\n)(?:\[?\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d\]?|[^\s：:\d]{1,12}[ 　]\d{1,2}:\d\d)[ 　]+[^\s\d]"
-)
+_CLOCKED = pattern("speech", "clocked")
 # 27,  # 时间：自…之日起5个工作日; problems = [: lines of a program
 _CODED = Pattern(r"(?:^|\n)[ \t]*(?:\d+,|[\]})]+,?)[ \t]*#[ \t]|(?:^|\n)[A-Za-z_]\w* = [\[{(][ \t]*(?=\n)")
 _OPTIONS = Pattern(r"A[.．、:：)）][\s\S]{1,160}?B[.．、:：)）][\s\S]{1,160}?C[.．、:：)）]")

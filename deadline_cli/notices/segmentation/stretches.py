@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from deadline_cli.notices.layout.lines import Line, offset_in
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.ends import ends_text
 from deadline_cli.notices.lines.headings import (
     SENTENCE,
@@ -49,12 +49,8 @@ from deadline_cli.notices.segmentation.turns import (
 from deadline_cli.notices.segmentation.voices import tells_below
 from deadline_cli.records import dataclass
 
-_GOES_ON = Pattern(
-    r"^(?P<body>(?:公告)?(?:正文|内容)[：:])|^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|公示期|公示时间|公告期|异议|意见|逾期|视为送达|领取"
-)
-_SPEAKER = Pattern(
-    r"[^\s，。；：:关于《》]{2,24}(?:组|[局院厅处所部署会]|公司|管理人|中心|政府|委员会|办公室|指挥部)(?:现|特|兹)?(?:通知|公告|声明|通告|启事)[：:]"
-)
+_GOES_ON = pattern("stretches", "goes-on")
+_SPEAKER = pattern("stretches", "speaker")
 _COLUMNS = frozenset(sense("notice-column"))
 # 本院受理吕某申请宣告…: a court that has signed begins anew
 _ANEW = Pattern(r"(?:[本我][院委会局](?:于|已|根据|依据|依法|受理|立案|定于|在(?!本))|申请人)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.names import said, says
 from deadline_cli.notices.lines.press import has_dateline
 from deadline_cli.notices.lines.signature import signs
@@ -19,14 +19,8 @@ _TEACHING = sense("teaching")
 MUCH_TAUGHT = 2
 _HEADING, _STEPS = 12, ("流程", "步骤", "程序")  # characters of the heading of a list of steps
 _ADVICE = 160
-# 7月1日前请到物业登记车位
-_ASKED_BY_A_DAY = Pattern(
-    r"月\s*\d{1,2}\s*[日号](?:之|以)?前[^。\n]{0,6}(?<!申)请|(?<!申)请[^。\n]{0,30}月\s*\d{1,2}\s*[日号](?:之|以)?前"
-)
-_NAMES_A_PAPER = Pattern(
-    r"[^，。]{2,60}(?:须知|指南|程序)(?:公告|公示|通告|通知)$|"
-    r"[^，。]{0,30}关于[^，。]{2,60}(?:须知|指南|说明书|范本|样本|模板|程序)[^，。]{2,30}的(?:公告|公示|通告|通知)$"
-)
+_ASKED_BY_A_DAY = pattern("teaching", "asked-by-a-day")
+_NAMES_A_PAPER = pattern("teaching", "names-a-paper")
 # …供查阅，并在信息公示平台网站发布了…信息公示: where else the notice itself stands
 _ELSEWHERE = Pattern(r"(?:并|同时|同步)[^。；;，,\n]{0,60}发布了")
 _ORDERED = sense("circular-says")
@@ -35,15 +29,10 @@ _TOLD = sense("told")
 # 征求公众意见，截止6月20日，收到公众、相关单位共5条意见
 _ANSWERS_COUNTED = Pattern(r"收[到集]了?[^。\n]{0,24}?\d{1,4}[条份件个](?:反馈)?(?:意见|建议|异议|来信|来电)")
 _ONCE_MORE = sense("once-more")
-# 征求意见稿公示期间未收到意见，现将报告书全文公开; 公示期间未收到异议。现依法公告注销
-_HERE_AND_NOW = Pattern(
-    r"[,，。\n]现(?:[将予于就向把][^。\n“”]{0,60}(?:公开|公示|公布)|(?:依法|依规|按规定)(?:予以)?(?:公告|公示|决定|注销|撤销|收回))"
-)
+_HERE_AND_NOW = pattern("teaching", "here-and-now")
 
 
-_LEADS_IN = Pattern(
-    r"(?:该|其|此)?(?:(?:公告|通告|通知|公示|启事)(?:的?(?:全文|内容|原文))?|全文|内容|原文)如下[：:]?$"
-)
+_LEADS_IN = pattern("teaching", "leads-in")
 
 _HEADLINE = Pattern(r"(?<!关于)(?:发布|发出|贴出)[“”\"‘’「」]?[^，。,:：]{0,8}(?:公告|通告|通知)$")
 _BRING_BOTH = Pattern(r"[证件]缺一不可")  # 身份证、准考证缺一不可: what to bring is not taught

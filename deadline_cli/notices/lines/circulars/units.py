@@ -8,47 +8,23 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 
 _LONGEST = 24  # characters of who holds an office, spoken to without 各
 _HEAD = 500  # characters in which the units stand, below what a site prints under a title
 _BEFORE = Pattern(r"^.*?(?:\d{4}[〕\]）)]\s*第?\d{1,5}号|20\d\d-\d\d-\d\d\S*号)|^[•·＊*\W]+")
-# 主送：所属各党委, 受文：一公司、二公司, 承办部门：总务处: a label says who is spoken to, no colon behind
-_LABEL = "(?:主送|受文|收文|发往|发至|承办|责任)(?:单位|部门|机关|科室)?[：: ]"
-_LABELLED = Pattern(rf"^{_LABEL}+(?=\S)")
+_LABELLED = pattern("units", "labelled")
 _NAME = Pattern(r"^[^。；;!！?？:：\d]{2,170}")
 _BRACKETED = Pattern(r"[(（][^()（）]*[)）]")
-# 各学院, 县直各单位, 全校各部门, 局属单位, 未报送的县区; no 在各地, 由各局
-_CALLED = Pattern(
-    r"^(?![一二三四五六七八九十]、)(?:(?:[^，、,在由经从向对将请受于]{2,12}[，、,]){0,3}[^，、,各在由经从向对将请受于]{0,14}"
-    r"各(?!类|种|项(?!目)|界|方面|自|地块|社团相关)|(?:[校院局市县区厂镇所]属|[市县区省]直|直属|校内|机关|所属|全[校院县市体])"
-    r"|(?:未|尚未)[^，、,]{2,6}的|各位|全体|广大|尊敬|亲爱"
-    r"|[^，、,\d]{1,8}[省市区县州](?:、[^，、,\d]{1,8}[省市区县州])+[^，、,\d]{0,20}[厅局委])"
-)
-# the lines among which they are, found at once
-_MAY_CALL = Pattern(
-    rf"[^\n]*(?:各|{_LABEL}|[校院局市县区厂镇所]属|[市县区省]直|直属|校内|机关|所属|全|未|尊敬|亲爱|广大|[省市区县州]、|致[：:]|(?:[长员任记书]|主席|主管|会计|[责系]人)[：:])[^\n]*"
-)
+_CALLED = pattern("units", "called")
+_MAY_CALL = pattern("units", "may-call")
 _BETWEEN = Pattern(r"[、，,\s/]+|及其?|暨|以及|并|和(?!谐|平)")
 _CALL = Pattern(r"^(?:致|尊敬的|各位?|有关|相关|全体|所有|其他|广大|全[校院县市区省镇乡])+")
-_OFFICES = (
-    "(?<!家)(?<!村民小组)长|主席|书记|(?<!班)主任|秘书|主管|会计|[负责任联系对接经办]{2}人"
-    "|(?<![人会党团队学社成职船店演教球雇客动驶导])员"
-)
-_HOLDS_OFFICE = Pattern(rf"(?:{_OFFICES})$")
-_STAFF = Pattern(
-    rf"(?:任课教师|班主任|辅导员|教职员?工|教工|干警|同事|工作人员|管理人员|同仁|干部|领导|班子成员|{_OFFICES})$"
-)
-_PEOPLE = Pattern(
-    r"(?:[者民户客商主友众师工属东士船舶轮方]|(?<!办)人|(?<!卫)生|[人会党团队学社成职船店演教球雇]员|运动员|驾驶员|家长|同志"
-    r"|同学|老师|群众|选手|街坊|邻居|[社各]界|后裔|善信|乡亲|投资|班级|您好?|诸君|代表|专家|博士|个人|爷爷|奶奶|朋友们|家人"
-    r"|理事|作者|车辆|社团|村民小组长?)$"
-)
-# 缴存单位, 参展单位, 定点医疗机构: tied to the office by a contract or a law, not below it
-_OUTSIDE = Pattern(
-    r"(?:(?:[用参投缴租入执]\S{1,3}|会员|承(?!办)\S|施工|监理|定点\S{0,4}|框架\S*|潜在\S*)(?:单位|机构|企业)"
-    r"|旅行社|(?<![属管直])企业|媒体)$"
-)
+_HOLDS_OFFICE = pattern("units", "holds-office")
+_STAFF = pattern("units", "staff")
+_PEOPLE = pattern("units", "people")
+_OUTSIDE = pattern("units", "outside")
 _HONOURED = ("各位", "尊敬", "亲爱", "广大", "全体")  # so speaks nobody to an office: 各位董事
 _OF_CLASSES = ("班主任", "辅导员")  # who holds an office, too
 _NO_NAMES = ("如下", "时间", "安排", "方式", "名单", "情况", "事项")

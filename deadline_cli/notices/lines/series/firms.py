@@ -5,14 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from deadline_cli.notices.layout.lines import Line
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.lines.newspaper import PARAGRAPH
-from deadline_cli.notices.pattern import Pattern
-from deadline_cli.numerals import HAN
 
-_FIRM = Pattern(
-    rf"(?P<name>(?:{HAN}|[·\d]){{3,30}}?(?:公司|合作社|企业|学校|幼儿园|事务所|[厂店行部社场馆院站]|中心))"
-    r"(?:[(（][^()（）]{1,40}[)）]){0,2}[，,：:]?(?=经|拟|因|股东|决定|注册|全体|成员|投资人|合伙人|理事会|清算组|于20)"
-)
+_FIRM = pattern("firms", "firm")
 _GOES_ON = frozenset("，、；：,;:与和由及向对将把")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from string import ascii_uppercase
 
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.addressees import LABELS
 from deadline_cli.notices.lines.lists import BULLETS
 from deadline_cli.notices.lines.newspaper import SECTIONS
@@ -24,11 +24,7 @@ _BEFORE = Pattern(
     rf"|(?P<code>[A-Z](?=-?\d))-?\d{{1,3}}(?:[ \t\u3000]+|[、：:])(?={HAN}|[《“])"
     rf"|(?P<mark>[{BULLETS}])[ \t\u3000]*(?={HAN})"
 )
-# （26-0411）, （A0417-03）, （备2602-11）: no day, no telephone
-_SERIAL = Pattern(
-    rf"[ \t\u3000]*[(（](?P<letters>{HAN}{{0,3}}[A-Z]{{0,3}})(?!(?:19|20)\d\d[-./]\d{{1,2}}[-./])(?!0\d{{2,3}}-\d{{7}})"
-    r"(?P<figures>(?:\d{1,6}[-—/.])?\d{1,6})[)）]$"
-)
+_SERIAL = pattern("series-forms", "serial")
 _CIRCLED = ((ord("①"), 20), (ord("⑴"), 20))
 BEGINS = frozenset("公通声启第([【〔（一二三四五六七八九十0123456789" + ascii_uppercase + BULLETS) | {
     chr(first + k) for first, many in _CIRCLED for k in range(many)

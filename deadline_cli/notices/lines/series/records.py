@@ -5,14 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from deadline_cli.notices.layout.lines import Line, offset_in
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.lines.lists import NEAR
 from deadline_cli.notices.lines.newspaper import PARAGRAPH
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.numerals import HAN
 
-_TITLE = Pattern(
-    rf"(?:^|[ \u3000])(?:标题|题目|文题|题)[：:][ \u3000]*(?P<title>[^\n]{{2,60}}?)(?=[ \u3000]+{HAN}{{1,4}}[：:]|$)"
-)
+_TITLE = pattern("records", "title")
 _FIELD, _TEXT = (
     Pattern(rf"{HAN}{{2,4}}[：:](?![^\n]*(?:记者|通讯员))[^\n。，]{{0,24}}$"),
     Pattern(r"(?:正文|内容)[：:][ \u3000]*"),

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import Line
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.lines.newspaper import PARAGRAPH, ends_in_name
 from deadline_cli.notices.lines.signature import is_day_alone, is_issuer
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.numerals import HAN
 
-_NO_NAMES = "记者|本报|通讯员|特约|见|据|图|文|摄|未|完|详|转|来源|编|注|全文|上接|下转|特此|此|责|咨询|联系|电话|地址"
-_NO_SIGNER = rf"(?!{_NO_NAMES})"
-_SIGNED = Pattern(
-    rf"[。！!](?:[ \t\u3000]*[(（](?P<within>{_NO_SIGNER}{HAN}{{3,20}})[)）]"
-    rf"|[ \t]*\u3000[ \t\u3000]*(?P<behind>{_NO_SIGNER}(?:{HAN}|[()（）]){{3,24}}))$"
-)
+_SIGNED = pattern("speakers", "signed")
 _OFFICE = Pattern(rf"(?P<office>{HAN}{{4,20}})[：:](?=[^\s].{{12}})")
 _DAY = Pattern(r"[\d一二三四五六七八九十][ ]?[月日天]")
 _CLOSED = frozenset("。！!")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
@@ -36,15 +36,8 @@ _NOT_CLOSES = sense("closes-nothing")
 _STOPS_ITSELF = Pattern(r"停止(?:供|运行|使用|营业|通行|施工|服务|发车|开放)")
 _BY_THEN, _FOLLOWING = Pattern(r"请[^。]{0,6}(?:在此之前|在此日期前|于此前|此前)"), 40
 _OWN_END = words("出票 签发 起息 开票 发行 租约 租期 合同 协议 任期 聘期")
-# 材料寄秘书处, 作品发送至邮箱: what is to be handed in by then
-_HANDED_IN = Pattern(
-    r"(?:前|止)?,(?:请|须|应)?(?:把|将)?[^,。;已共未]{0,8}(?:寄|送|交|发|报|投)(?:送|交|给|至|到|往)?[^,。;的了]{2,20}[,。;]"
-)
-# A前, A（周五）或以前, A中午12点前, A营业终了前; no A目前, A前往, A在某市站前旅社
-_BEFORE = Pattern(
-    r"(?:当天|当日|当晚)?(?:(?:早上|上午|中午|下午|晚上?|傍晚|夜里|凌晨)(?:\d{1,2}[点时:]\d{0,2}分?)?|(?![在到于从由是为有的与和对向经因])[\u4e00-\u9fff]{0,5}?)"
-    r"(?:或|和|及)?(?:之|以)?(?<![目当提此先生眼年事])前(?![述款往期后任身置台面]|提(?:是|下|条件))"
-)
+_HANDED_IN = pattern("closings", "handed-in")
+_BEFORE = pattern("closings", "before")
 _AS_OF = ("对截至", "对截止")  # 对截至A有效的许可证予以公告: how it stood then
 _OFFICE_WILL = words("将于 将在 拟于 拟在 计划于")  # 本局将于A前核实并公布: what the office will do itself
 # Another clock than the notice's: a licence's or a contract's term, the older date of a correction.
@@ -54,13 +47,8 @@ _OUGHT = words("应 请 须 需 限 可 务必 必须 于 在 望 报名 时间 
 _COMMANDS = ("请", "应", "须", "务必", "限")
 _COMPLETED = Pattern(r"[\u4e00-\u9fff]{1,4}(?:完|清|好|掉|走|齐|到位|完毕)(?![了的后人楚])")  # A前办完, A前搬走
 _SIGNS = Pattern(r"(?:签订|签署|签认)(?![^,。;]{0,14}的)")
-_COMES = Pattern(
-    r"(?:[上下]午|全天|当天|白天|当日)?[^,。;前]{0,8}?(?:到|前往|至|来|携|持|凭|赴)[^。;\n]{0,40}?"
-    r"(?:报名|登记|领取|办理|缴|交|签到|报到|递交|提交|申领|确认|看样|选房|抽签|面试|竞租|竞拍|竞投|竞价|竞买|申请|申领)"
-)
-_ASKS_WHOM = Pattern(
-    r"(?<!申)请[\u4e00-\u9fff]{2,10}(?<![自从至到由以前起])$|(?:^|[。;\n,])凡[\u4e00-\u9fff]{2,12}[于在]$"
-)  # 请意向方A前往…领取
+_COMES = pattern("closings", "comes")
+_ASKS_WHOM = pattern("closings", "asks-whom")
 _ASKED_BY_THEN = Pattern(r"[应请须需][^。;\n]{0,12}[于在]$|可[于在]$|(?<!申)请$")
 _NOT_DONE = Pattern(r"(?:[仍尚]?未|[仍还]?不)[^,。;]{1,16}(?:[的者],|[的,](?:将?视为|视同|将|不再|逾期|按|即|则|一律))")
 _MOVED_CLOSING = sense("closing-moved")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.forms.fixed import (
@@ -20,10 +20,7 @@ from deadline_cli.notices.reading.forms.fixed import (
 from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
 
 _HEARD = words("开庭 到庭 审理 听证 庭审 仲裁庭 裁决 公开审 宣判 谈话 质证 调解 听取")
-# 定于A在本院第三法庭。: nothing else is said to be done there
-_IN_COURT = Pattern(
-    r"(?:整|\([^()]{0,16}\))*[在于](?:[^,。;:]{0,16}(?:法庭|审判庭)(?:\([^()]{0,16}\))?|本院第?[\d一二三四五六七八九十]{0,3}[.…]*)$"
-)
+_IN_COURT = pattern("held", "in-court")
 _NOT_HEARD = sense("hearing-of-the-past")
 _OLD = words("原定于 原定 原于")
 _EVENT_LABELS = sense("event-label")
@@ -34,12 +31,8 @@ _SITS_AT = Pattern(r"(?:开庭|庭审|开庭审理|听证会?|仲裁庭审理|�
 DEEMED = "deemed-on-a-day"
 _THAT_IS = Pattern(r"[日天月年周](?:,?即(?:于|为|至|到)?|\((?:即|至|到|即至))$")
 _IS_SERVED = Pattern(r"(?:届满|期满|止)?\)?,?即?视为")
-_SITS_IN = Pattern(
-    r"(?:整|\([^()]{1,16}\)|,)*(?:[在于]|(?=第|本院|我院|本委))[^,。;:了]{0,16}(?:法庭|审判庭|仲裁庭|听证室|审判室|号庭)[^,。;了]{0,8}(?:开庭|审理|听证|宣判)(?![^,。;]{0,6}了)"
-)
-_SITS = Pattern(
-    r"(?:整|\([^()]{1,16}\)|,)*(?:[在于](?:[本我][院委会庭]|仲裁庭))?(?:公开)?(?:开庭(?:审理)?+|听证)(?![过了前后])"
-)
+_SITS_IN = pattern("held", "sits-in")
+_SITS = pattern("held", "sits")
 _MEETINGS, _OPENS = words("会议 大会 股东会 债权人会"), words("开 召开 举行 在 于 ,地点 ,会址 ,在")
 _SAT = words("听证会 开庭 庭审 仲裁庭")
 _COURTS = ("本委", "本院", "我院", "我委", "本会", "本庭", "仲裁庭")

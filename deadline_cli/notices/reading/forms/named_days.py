@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.forms.form import Around, form
 
-_VOTED_ON = Pattern(
-    r"(?:审议|表决|议案|议题|提案|提请|通过)[^。;\n]{0,30}?(?:延长|展期|延期|变更|调整|顺延|推迟)[^。;\n]{0,16}$"
-)
-_LENGTH_UNTIL = Pattern(
-    r"(?<![\d一二三四五六七八九十月年至])[\d一二三四五六七八九十]{1,3}\)?个?(?:工作日|日|天|月)(?:内|整)?[,(]?(?:即)?(?:截至|截止到?|截止至)$"
-)
+_VOTED_ON = pattern("named-days", "voted-on")
+_LENGTH_UNTIL = pattern("named-days", "length-until")
 _BEFORE_NAMED = Pattern(r"[于在限到自]?[^,。;:\d]{2,10}(?<!以)(?:之|以)?前\((?:即)?$")
 _ASKS = words("请 应 须 务必 限 可 望 恳请 于 在 盼")
 

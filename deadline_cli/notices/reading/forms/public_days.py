@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.forms.fixed import (
@@ -21,13 +21,7 @@ from deadline_cli.notices.reading.forms.fixed import (
 from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
 
 _NEAR, _TOLD = 12, words("已 曾 原 经 截止 期满")
-# 15时举行, 晚八点在村委会开村民会议; …举行了 is told
-_IS_HELD = Pattern(
-    r"[^,。;:]{0,24}?(?:(?:召开|举行|举办|开赛|开讲|开锣)(?![过了前后])"
-    r"|(?:现场|当众|公开|电脑|网上|线上|统一|集中|随机|在[^,。;:]{2,16}?)(?:竞价|竞投|竞拍|竞租|拍卖|抽签|摇号|派位|开标|选房|选铺)(?![过了前后的])"
-    r"|在[^,。;:]{2,16}?开(?=[,。;]|$)"
-    r"|开[^,。;:发始展放工通业设具户庭了过]{0,6}会(?!议?[过了]))"
-)
+_IS_HELD = pattern("public-days", "is-held")
 _IS_HELD_THERE = Pattern(r"[在以][^,。;:了]{2,20}?(?:召开|举行|举办)(?![过了])")
 _MEETINGS = words("会议 大会 听证会 股东会 债权人会 拍卖会 竞买会 座谈会 论证会 运动会 招聘会 说明会")
 _IS_HELD_ALONE = Pattern(r"(?:将|拟)?(?:召开|举行|举办)(?!过|了|的|前|后|,[^。;]{0,24}(?:决定|形成|选举产生))")
@@ -37,33 +31,19 @@ _WEEKDAY = Pattern(r"^\((?:星期|周|礼拜)[一二三四五六日天]\)")
 _PARTS_OF_DAY = words("上午 中午 下午 傍晚 晚 早上 清晨")
 _NO_DAY = ("起", "前", "之前", "以前", "至", "到", "止", "决议", "的")  # 书画会：A起接受报名
 _CALLED = words("定于 将于 拟于 定在 将在 拟在")
-_HOLDS = Pattern(
-    r"[^,。;:]{0,30}?(?:召开|召集|开会|举行|举办|组织(?:双方|各方|全体|抽签|摇号|拍卖|考试|评审|质证|谈判|磋商))"
-)
+_HOLDS = pattern("public-days", "holds")
 _TAKES_PART = Pattern(r"(?:整|准时|[,到在前往至赴来]){0,3}[^,。;:]{0,20}?(?:参加|出席|参与)[^,。;:]{2,}")
 _ASKED = Pattern(r"(?:请|邀|凡|望|通知)[^,。;:]{0,24}[于在]$")
 _PUBLIC_EVENTS = sense("public-event")
-# 3.论证会：A; 二、笔试：A9:00; 面试时间定于A
-_EXAMS = Pattern(
-    r"(?<![协学商工分委社区国员])(?:会|笔试|面试|考试|初试|复试|体检|抽签|抽号|派位|摇号|选房|开奖|比赛|演练|讲座)(?::|(?:时间|日期)?(?:定于|订于)|(?:时间|日期)[:为是])$|(?:笔试|面试|初试|复试)$"
-)
+_EXAMS = pattern("public-days", "exams")
 _PUBLIC_DAYS = sense("label-of-a-public-day")
-_EXAM_TIME = Pattern(
-    r"(?:面试|笔试|考试|复试|体检|抽签|摇号|选房|比赛|演出|讲座|报到|看房)(?:的?(?:时间|日期))?(?:由|从|自|原)?[^,。;报截]{0,16}$"
-)
-# 预定在A开展焊工技能竞赛
-_GATHERS = Pattern(
-    r"[^,。;:]{0,6}?(?:举行|举办|召开|召集|开展|进行)[^,。;:]{0,24}?(?:会议|大会|竞赛|比赛|大赛|考试|培训|讲座|仪式|典礼|演练|体检|摇号)"
-)
+_EXAM_TIME = pattern("public-days", "exam-time")
+_GATHERS = pattern("public-days", "gathers")
 _PLANNED = words("定于 订于 将于 拟于 拟在 定在 将在 计划于 计划在 预定于 兹定于 安排于 安排在 决定于")
-_WILL_DO = Pattern(
-    r"(?!起|前|之前|以前|至|到|止|后|开始|由)[^,。;:后前]{0,10}?(?:进行|开展|实施|组织|集中|统一)(?![过了]|[^,。;]{0,12}的[,。;])"
-)
+_WILL_DO = pattern("public-days", "will-do")
 SHUT = "public-day-shut"
 _SHUTS = Pattern(r"(?:暂停|停止|停[业运课诊办]|闭[馆园店市]|休[馆市园]|歇业|封[闭路航桥]|断网)(?!了|以来|后|的)")
-_ELECTED = Pattern(
-    r"选举(?:大会|投票|工作|会议)?(?:日期|时间)?(?:兹|现|经研究|拟|计划|决定)?(?:定于|将于|于|拟于|订于)$"
-)
+_ELECTED = pattern("public-days", "elected")
 # 试鸣时间定于国防教育日（A）: a day that is called by its name
 _BY_NAME = Pattern(r"(?<=[于为是在:])[^\d,。;:()]{2,6}[日节]\($")
 

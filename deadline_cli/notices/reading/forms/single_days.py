@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.changes import is_turned_to
@@ -18,15 +18,10 @@ _OTHER_LABELS = sense("label-of-another-day")
 _OTHER_DAYS = sense("day-of-another")
 _CLOSES = words("截止 截标 期限 届满 期满 最后 结束 止")
 CLOSES_ON = "moved-closing"
-_LABEL = Pattern(
-    rf"(?:^|[\n。;,、])日子[:定为在于是]+$|{HAN}{{2,12}}(?:时间|日期|日子?|(?<=[典庆])礼|仪式)(?:另定为|另定于|定为|定于|定在|改为|改在|为|是|:|于|在)+$"
-)
+_LABEL = pattern("single-days", "label")
 # 唱票：A9:00; 某公司：A8时至18时
 _ROW = Pattern(rf"(?:^|[\n。;、.)）\d]){HAN}{{2,16}}:$")
-# A上午九时起在指挥部按号选房
-_FROM_THEN = Pattern(
-    r"起[在到于][^,。;了过]{2,20}?(?:选房|选铺|抽签|摇号|派位|集合|签到|报到|领取|发放|拍卖|竞价|竞租|投票|开会|评审|面试|笔试|体检)"
-)
+_FROM_THEN = pattern("single-days", "from-then")
 _OWN_CLAUSE = Pattern(r"^.*[,。;]")  # 经批准,原供销大楼定于A: what is said before is not of its day
 _SUBJECT = Pattern(rf"(?:^|[。;,\n:、\d]){HAN}{{2,10}}?(?:将于|定于|定在|拟于|将在|于|在)?$")
 _ANY_SUBJECT = Pattern(rf"(?:^|[。;,\n:、\d]){HAN}{{2,20}}$")
@@ -36,13 +31,8 @@ _PARTS = ("上午", "下午", "早上", "早晨", "晚上", "晚", "中午", "�
 _SPOKEN_TO = Pattern(r"(?:们|各位|业主|同学|家长|居民|村民|用户|商户|会员|职工|旅客|市民)[^。:\n]{0,6}:$")
 _BEGINS = ("", "\n", "。", ",", ";", ")")
 _SET = sense("set-for")
-_NO_DAY = Pattern(
-    r"起(?![爆吊飞航拍跑运])|[前后至到止的以之—–~、及和与或)号版期刊改→-]|(?:左右|前后|[早中午晚]餐|全面|陆续)?(?:开始|正式|启动|启用|印发|发布|公布|公告|公示|通过|批准|成立|出生|签|作出|做出|施行|实施|生效"
-    r"|执行|开(?:放|业|馆|园|通|张|工|播|售|业)|上线|恢复|搬|迁|发放|届满|到期|期满|截止|结束|终止|刊登|登报|见报|第|停[水电气]|收盘|收市|上市|出具|取得|注册|修订|修正)"
-)
-_BEGINS_ACT = Pattern(
-    r"(?:正式)?开始(?:第?[一二三\d]次|首次)?[^,。;]{0,4}?(?:分配|选房|选铺|抽签|摇号|拍卖|竞价|竞租|投票|表决|评审|体检|接种|面试|笔试|看房|报到)"
-)  # 定于A开始第一次破产财产分配
+_NO_DAY = pattern("single-days", "no-day")
+_BEGINS_ACT = pattern("single-days", "begins-act")
 _TOLD = Pattern(r"[^,。;]{0,30}?(?:了|过(?!户)|已|曾|完毕|发放)")  # what is paid out is nobody's day to come to
 _CUT_OFF = Pattern(r"(?:全[镇村县区天]|[东西南北]区)?(?:临时|计划|检修)?停[水电气暖](?!后|的|以来|期间)")
 _DOES = Pattern(rf"[^,。;\n]{{0,20}}?{HAN}{{2}}|,?(?:地点|在|于|到|集合)")

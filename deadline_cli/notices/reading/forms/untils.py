@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.forms.form import Around, form
@@ -11,29 +11,19 @@ DONE = sense("done-until")
 CLOSED_LATER = sense("closed-by-a-day")
 _RUNS_FROM = sense("runs-from")
 _DASHES = ("-", "—", "–", "~", "～")
-# 月票退到A, 物品保管至A: what is done until then; and what is told or becomes something by then
-_DONE_UNTIL = Pattern(
-    r"(?:报名|登记|征集|征求|公示|公告|展示|受理|办理|投票|评选|推荐|自荐|认领|领取|兑[换付]|申报|申请|预约|保管|保留|留|保存|有效|开放|接收|收件|退[票款费货还订]?|换[票领]?|缴费?|售票|接种|预售|认购|挂牌|招租|招募|递交|提交|报送|上传|报价|交纳|投递|寄送)"
-    r"(?:工作|活动|时间|通道|期)?[,将均可一律只能]{0,4}(?:持续|延续|进行|开放|保留|截)?$"
-)
+_DONE_UNTIL = pattern("untils", "done-until")
 _RUNS_ON = words("延长 延期 延迟 顺延 推迟 推延")
 _LASTING = sense("lasting")
 # 时间从A延长至B; 借款期限从A延长至B is a term of other sorts
 _MOVED_ON = Pattern(r"(?:^|[。,;:\n间])[^。,;:\n限期]{0,8}从[^。,;:\n限期]{6,24}延长[至到]$")
 _MOVED_WITHIN = 48
 _TAKES_PLACE = words("举行 召开 举办 开庭 开标 开考 演出 进行 施工")
-# A关闭系统, 通道于A准时关闭; A后不再受理, 过了A不再发放
-_SHUTS_DOWN = Pattern(
-    r"(?:前|准时|正式|自动|统一)?将?(?:关闭|关停|关网|封网|停止(?:受理|报名|接收|接受|登记|办理|申报|投票|兑))"
-)
+_SHUTS_DOWN = pattern("untils", "shuts-down")
 _SHUT = words("系统 通道 入口 端口 链接 报名 投票 填报 申报 登记 预约 接龙")
 _BEFORE_THEN = Pattern(r"^[^,]{0,24},(?:请|务必)[^,]{0,12}?(?:在此之前|在此日期前|于此前|此前|之前)")
 _IS_THE_LAST = Pattern(r"[为是][^,。;]{0,12}最后一[天日]")
 _AFTER = ("后", "之后", "以后", "过后")
-_NO_LONGER = Pattern(
-    r"(?:之?后|以后|过后)?[),]?(?:(?:才|再)?(?:递交|送达|提交|上传|寄达|送到)的?[^,。;]{0,8}?,?)?(?:一律|均|将|则|即|概|本[处司站会院校公司]{1,2})?(?:不再|不予|停止|不)"
-    r"(?:受理|接受|接收|办理|发放|接待|补办|补发|退[款票费还]?|兑[换付奖]|登记|报名|收取|予?补|安排|予以)"
-)
+_NO_LONGER = pattern("untils", "no-longer")
 _NOT_LATER = Pattern(r"(?:[最至不]|不得)[迟晚](?:不(?:得)?超过)?$")
 _ENDS = words("届满 期满 届满日 期满日 届满之日 届满时间 届满日期")
 

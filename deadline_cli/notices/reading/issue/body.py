@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.website import is_byline
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
@@ -14,43 +14,19 @@ from deadline_cli.numerals import HAN
 
 _LONGEST_NAME = 60
 _SHORTEST_UNKNOWN = 4
-_TELEPHONE = Pattern(
-    rf"^(?:{HAN}{{0,10}}(?:电话|热线|传真|手机|拨打|请拨|致电|来电))?[\d—-]{{4,}}|^{HAN}{{2,16}}\d{{6,}}(?={HAN}{{4}})"
-)  # 监督电话：00000000 某某局
+_TELEPHONE = pattern("body", "telephone")
 _DOMAIN = Pattern(r"^[A-Za-z]{2,6}(?:/[\x21-\x7e]*)?[ \u3000]*(?=[\u4e00-\u9fff])")  # the end of an address: .cn
 _CLOSING = Pattern(r"^(?:特此(?:[公通]告|公示|通知|声明|函告|告知)!?|发布(?:单位|机构|部门|机关)|公告单位|落款单位)")
-# 招标人 Binhai International School 滨海国际学校: what the office is, and its name in English
-_WHOSE = Pattern(
-    r"^(?:招标人|采购人|出租人|转让方|招标单位|采购单位)(?:[A-Za-z][A-Za-z ,.&'()-]{4,80}(?=[\u4e00-\u9fff]))?"
-)
-_SEALED = Pattern(
-    r"(?:(?:[谨敬謹](?:启|啟|啓|告|上)|(?<=[组处室部科局司院])[启啟啓])|\((?:公?章|盖章|印章|签章|代章|监督|监制|落款|签字|签名|盖印|代|印|章)\)|(?:(?:抢修|报修|客服)(?:热线|电话)?|服务热线|热线):?[\d*—-]{3,16})$"
-)
+_WHOSE = pattern("body", "whose")
+_SEALED = pattern("body", "sealed")
 # （监督委员会章） on a line of its own under the name
 _SEAL_BELOW = Pattern(r"\n\([^()\n]{2,16}[章印]\)$")
-# 金堰公证处　地址：…, 某校庆办　邮箱…, 县总工会服务中心，电话7712351: a name, and how to reach it
-_REACHED = Pattern(
-    r",?(?:联系|咨询|服务|监督|举报|办公)?(?:地址|电话|热线|邮箱|邮编|传真|微信|网址|Q{2})(?::|(?=[\dA-Za-z(]))[^\n。]{2,60}$"
-)
-# 公布日期：A under the name: what the day is called
-_DAY_CALLED = Pattern(
-    r"\n(?:公布|发布|张贴|张榜|公告|公示|通告|刊登|落款|成文|签发|发文|制发)(?:日期|时间)?:?$|(?:公元|公历)$"
-)
-# What may stand between the name and the day: the name in English, the year of another calendar, 发布于
-_BESIDE_DAY = Pattern(
-    r"\n(?=[^\n]*[A-Za-z]{3})[\x20-\x7e]{4,120}$|(?<=[\u4e00-\u9fff])[A-Z][A-Za-z ,.&'()-]{5,80}$"
-    r"|\n[^\n。]{0,12}(?:公历|佛历|农历|夏历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)[^\n。]{0,8}$"
-    r"|(?:发布|公布|刊登|张贴)于$"
-)
+_REACHED = pattern("body", "reached")
+_DAY_CALLED = pattern("body", "day-called")
+_BESIDE_DAY = pattern("body", "beside-day")
 # 青石物业管理处 / 联系电话：0000000 / 2026年4月3日
 _CALLED_BELOW = Pattern(r"\n(?:联系|咨询|服务|监督|客服|报修|值班)?(?:电话|热线):?[\d*—、() -]{5,40}$")
-# A line of nothing but a name above the day, whatever the name ends in: 云溪大剧院, 云溪粮库; no words of a letter,
-# no bearer of an office (县长岑某)
-_PLAIN_NAME = Pattern(
-    r"(?!特此|附件|附表|此致|感谢|联系|地址|请|望|敬|祝|谢|本|我|以上|名单|如|若|未|逾期|公示|公告|通知|通告"
-    r"|.{0,8}(?:长|主任|经理|书记|主席|审判员|代表人|负责人|声明人|申请人)(?!.*(?:会|局|公司)))"
-    rf"{HAN}{{4,24}}(?<![报告])$"
-)
+_PLAIN_NAME = pattern("body", "plain-name")
 _BEHIND_NUMBER = Pattern(r"\d{7,}[ \u3000]?$")  # 电话：05310000000 某某局
 _ATTACHED = Pattern(r"(?:\d{1,2}份|\.?(?:docx?|xlsx?|pdf|jpe?g|png|rar|zip|wps))(?=.{4})")
 _DRAWN = Pattern(r"图(?![书像片文])(?=.{4})")
@@ -59,51 +35,22 @@ _UNDER_TITLE = 4  # lines in which a paper's day, its name and the issuer's stan
 _SEALED_ENDS = tuple(")*-—0123456789启啟啓告上")
 _WITHIN = Pattern(r".*\d(?:小时|个?工作日|日|天|个月)(?:之|以)?[内前后](?=.{4})")
 _ENDED = tuple("。!;)0123456789")  # what stands before such a line
-# 8月21日; 年8月21日, ****年*月**日: a day that a site damaged or masked
-_LAST_DAY = Pattern(
-    r"\n?(?:[*#×]{0,4}年)?(?:\d{1,2}|[*#×]{0,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[*#×]{0,2}|[一二三四五六七八九十]{1,3})日$"
-    r"|\n20\d{4,6}$"  # 202256: its signs were lost
-    r"|\n2[\dOo]{3}年[\dOol]{1,2}月[\dOol]{1,2}日$"  # 2O26年2月26日
-)
-_BELOW = Pattern(
-    r"\n(?:刊登|上传|发布|公告|来源|浏览|责任编辑|编辑|承办|打印|下载)[^\n。]{0,12}:[^\n。]{0,70}$|\n下载打印[^\n。]{0,30}$"
-    r"|\n\([^\n()。]{0,8}样报[^\n()。]{0,16}\)$"
-)
-# 。[某省]某县人民法院　刊登版面：G90: what a record prints behind the text, on its one line
-_BEFORE_EDITION = Pattern(
-    r"[。\n]\s{0,8}(?:\[[^\[\]\n]{2,8}\])?(?P<name>[^\s。,;:|\[\]]{4,30}?院)\s{0,8}刊登(?:版面|日期):"
-)
-# 某某档案馆　电话：0000000, 某某拍卖行 0000000: a name alone, and how to call it
-_CALLED = Pattern(
-    r"(?:(?:^|[\n。])[^\n。,:]{4,36})"
-    r"(?P<number>(?:(?:联系|咨询|监督|办公)?电话:?|(?<=[行馆社司店局会院所处场]))[\d*—-]{6,16})$"
-)
+_LAST_DAY = pattern("body", "last-day")
+_BELOW = pattern("body", "below")
+_BEFORE_EDITION = pattern("body", "before-edition")
+_CALLED = pattern("body", "called")
 _ATTACHED_BELOW = Pattern(r"(?<=\d日)\n附(?![近属])[^\n。]{0,30}[:]?\n")  # 校团委 / 9月28日 / 附各社团章程：
 _ENGLISH_BELOW = Pattern(r"(?<=[\u4e00-\u9fff)])\n[A-Z][A-Za-z ,.&'()-]{4,60}$")  # the name again, in English
 # 理事長　岑某某
 _OFFICER_BELOW = Pattern(rf"\n{HAN}{{0,6}}(?:[会會事局院校][長长]|主任|主席)[ \t\u3000]*{HAN}{{2,4}}$")
 _NAMED_BEHIND = Pattern(rf"[。！!][ \t\u3000]*\((?P<name>{HAN}{{4,30}})\)$")  # …视为送达。（某县人民法院）
-_LABEL = Pattern(
-    r"(?:(?:^|\n)(?:court|issuer|publisher|公告法院|发布法院|法院名称|法院)|发布(?:单位|机构|部门|机关)|(?:公[告示]|通告|声明|通知)(?:单位|机关|人)|(?:许可|审批|发证)机关"
-    r"|招租(?:人|单位|方)|出租(?:人|方)|落款单位)[:|][\n ]?(?P<name>[^\n。,;:|]{3,40}?)(?=发布|浏览|[\n|]|$)"
-    r"|(?:基金管理人名称|公告单位)(?P<cell>[^\n。,;:|]{3,40}?)(?=公告依据|公告日期|发布日期|\n|$)"
-)
+_LABEL = pattern("body", "label")
 _LABELS = sense("label-of-the-issuer")
-# 某某有限公司经股东会决议，拟将注册资本…: a notice that only its own firm can have printed
-_OWN_FIRM = Pattern(
-    r"\n?(?P<name>[^\n。,;:]{4,40}?(?:公司|合作社|中心|厂|店))(?:\([^()]{1,40}\))?,?(?=经|拟|因|股东|决定)"
-)
+_OWN_FIRM = pattern("body", "own-firm")
 _ISSUE_ABOVE = Pattern(r"^[^,。;:\n]{0,12}20\d{6}期(?:来自[^,。;\n]{0,12})?")  # 法院公告 20210529期 / 某某人民法院
-# …另约时间。寿岭水务; 电话6220330，共青团某县委: the last words of a small notice, which ask and say nothing
-_TAIL = Pattern(
-    rf"(?:[。！!)）]|\d{{7}}[,，])[ \t\u3000]*(?!特此|此|敬|谢|望|联系|咨询|欢迎|以上|期间|逾期|地[点址]|[电详本我附])"
-    rf"(?P<name>(?:(?![的请可勿须需应将已到来携带备按和并年月日]){HAN}){{4,16}})$"
-)
+_TAIL = pattern("body", "tail")
 _WOUND_UP = words("注册资本 减资 注销 解散 清算 合并 分立")
-_ASKED_THERE = Pattern(
-    r"(?:^|[\n。;,])(?:[\d一二三四五六七八九十]{1,2}[.、])?[^\n。;,:]{0,4}(?:财政部门|(?:监督|监管|主管|管理|受理|咨询|举报|投诉|承办|接收)"
-    r"(?:部门|单位|机构|机关|地点|地址)|联系(?:单位|部门|地址|人|方式)|地址|开户(?:行|银行)|收款(?:人|单位)):$"
-)
+_ASKED_THERE = pattern("body", "asked-there")
 _LISTED = words("名单 一览表 汇总表 安排表 明细表 登记表 报名表 意见稿")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.reading.days import Day
@@ -27,20 +28,9 @@ _ENTRY, _LONGEST_ENTRY = Pattern(r"\d{1,3}[、.．)）] ?[^\d年月日]"), 60
 # 特此公告，2026年3月3日; 电话：…，2026年3月3日: the last words of a small notice
 _CLOSING_WORDS = Pattern(r"(?:(?:\d{7}|特此[公声]告|特此公示|特此声明)|[。;][^。,;:\d]{2,20}),$")
 _FULL_STOP = Pattern(r"。(?:$|\n)")
-# What a site prints behind the signature on the page's one line: 某镇人民政府 2026年2月3日 扫一扫在手机打开
-_SITES_OWN = Pattern(
-    r"扫一扫|相关(?:附件|新闻|链接|信息|文章|阅读)|[主承]办(?:单位)?:|版权|关闭|打印|分享|[上下]一[篇条]|返回|浏览|点击|阅读|点赞|👍|首页|文章关键词"
-)
+_SITES_OWN = pattern("day", "sites-own")
 _LAST_OF_NAMES = frozenset("\n院局会组司府部处厅心队所站室人校学厂店行委办馆社区团庭")
-_AFTER_SIGNATURE = Pattern(
-    r"\(?第[一二三四\d]次(?:刊登|公告|公示)|"
-    r"[)】]?(?:印发|印|发布)?(?:$|"
-    r"[于於][^\n,。;:(]{2,24}(?:$|\n)|"  # 二零零六年四月十九日于某某局
-    r"[^\n,。;:(]{3,36}(?:法院|委员会|仲裁院|局|公司|政府|中心|管理人|清算组)(?:$|\n)|\n|\(|\[|【|-?附"
-    r"| *(?:总?第|总)\d{1,5}[期号版][^\n。]{0,16}(?:$|\n)"
-    r"| [A-Z]\d{1,2}版?(?:$|\n)| *(?:公告)?(?:期号|编号|刊号|序号|档号):? ?[A-Za-z\d-]{2,20}(?:$|\n)"
-    r"|联系|电话|责任编辑|来源|刊登(?!的)|上传|下载|抄送|咨询|地址|邮)"
-)
+_AFTER_SIGNATURE = pattern("day", "after-signature")
 # 丙午年正月初八 2026年2月24日
 # 特此公告某县人民政府2024年9月12日您的浏览器…: a page whose lines run together
 _CLOSED, _WIDEST_NAME = (

@@ -2,72 +2,40 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.titles import without_lead
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import words
-from deadline_cli.numerals import HAN
 
 _NO_BODIES = words("布局 格局 大局 全局 开局 结局 执行 施行 实行 进行 履行 发行")  # 生态布局
 _BODIES = sense("end-of-a-body")
 STOPS = frozenset("\n。!,;:.[]|")
-IN_TITLE = Pattern(
-    r".{2,36}(?:法院|检察院|委员会|局|政府|公司|支队|大队|海关|厅|中心|委|办公室|管委会|学校|大学|学院|医院|卫生院|小学|中学|幼儿园|研究院|设计院|福利院|养老院|分局|总局|银行"
-    r"|公证处|办事处|管理处|派出所|仲裁院|协会)"
-)
-# 某县供销合作社联合社公示: no meeting that the title calls (股东会通知)
-_BEFORE_WORD = Pattern(
-    r".{3,36}(?:社|小学|中学|幼儿园|村|站|所|处|集团|厂|部|队|馆|园|(?:协|联合|学|商|工|基金)会)(?=公告|公示|通告|启事|声明)"
-)
+IN_TITLE = pattern("issue-names", "in-title")
+_BEFORE_WORD = pattern("issue-names", "before-word")
 IN_BRACKETS = Pattern(r"\([^()]{2,20}(?:管理人|清算组|[部处科办]|中心)\)$")  # 研究生院（研工部）
-_COLUMN = Pattern(
-    r"^(?:[^\n|,。;]{2,8}\||\d{6}:)(?=.{4})"
-)  # 规划公示｜某局: a site's column; 600000:某公司: a share's code
-# 江政函〔2026〕14号江州县人民政府关于…
-# 航行通告荆州海事局2017年第22号: the column above the title
-_NUMBER = Pattern(
-    rf"^(?:航行)?(?:通告|公告|通知)(?={HAN}{{2,12}}[局处会委])|^{HAN}{{1,12}}[〔\[(（]\d{{4}}[〕\])）]第?\d{{1,5}}号"
-)
-# …执行, 方案讨论会 end like a bank or a society
-_ENDS_PLAINLY = Pattern(
-    r"(?:[局院厅处所馆站部组队社署园村]|委员会|政府|办公室|管理人|中心|专班|学校|大学|中学|小学|公司|集团|海关|法庭|军分区|街道办?|管委会|[纪党工]委"
-    r"|银行|[支分商]行|(?:协|学|商|工|联合|总|基金|理事|监事|联谊|校友|促进|研究|业主委员)会)$"
-)
+_COLUMN = pattern("issue-names", "column")
+_NUMBER = pattern("issue-names", "number")
+_ENDS_PLAINLY = pattern("issue-names", "ends-plainly")
 _LONGEST_IN_TITLE, _SHORTEST_LINE, _SHORTEST_ABOVE = 30, 6, 4
 _PLACES = frozenset("省市縣州县區区旗乡鄉镇鎮村")
 _WHOLE = 7  # characters of a name that needs no place
 _NATIONAL = ("国家", "中国", "中共", "中华")
 _TITLE_WORD = Pattern(r"(?:公告|公示|通告|启事|声明|通知|告知书?|通报|公示牌|公告栏)+$")
-# What ends like a body and is none: 股东会, 听证会, 关于…的部
-_IS_NO_OFFICE = Pattern(
-    r"关于|召开|举[行办]|的|.*(?:大会|会议|听证会|拍卖会|股东会|竞[买价租]会|招聘会|座谈会|开标会|年会|说明会|讲座|运动会|展览会|交流会|债权人会|业主会"
-    r"|代表会|家长会|推介会|洽谈会|论证会|庙会|晚会|活动室|住院部|门诊部|办公场所|停车场|布局|报名处|各科|各站)$"
-)
+_IS_NO_OFFICE = pattern("issue-names", "is-no-office")
 _NUMBERED = Pattern(r"(?<=[公通]告)[(（]?20\d\d年第?\d{1,4}号[)）]?$")  # 商务部公告2020年第15号
 # 甲集团申请推迟召开发审委会议: what follows is another's
 _ACTS = Pattern(r"(?:申请|召开|举行|举办|推迟|延期|开展)")
 
 
-# 某省委组织部 某省人力资源和社会保障厅某省2026年度选调公告: who stands over a title runs into it
-_OVER_TITLE = Pattern(
-    rf"(?P<names>(?:中共)?(?P<place>{HAN}{{2,6}}?[省市县区]){HAN}{{2,12}}?[部厅局办]"
-    rf"(?: ?(?P=place){HAN}{{2,14}}?[部厅局办])?)(?=(?P=place)(?:20\d\d|{HAN}{{0,8}}(?:公开|面向|第)))"
-)
-_BUYER = Pattern(
-    r"(?:采购人|招标人|采购单位|招标单位)(?:名称|信息|\(甲方\))?:(?P<name>[^\n。,;:|]{3,40}?)"
-    r"(?=\n|$|联系|地址|电话|[ \u3000]*(?:采购|招标)?代理)"
-)
-# 某集团拟就某系统项目进行公开招标, 某集团作为某工程的实施主体，现就…进行竞争性磋商采购: who buys
-_INVITES = Pattern(
-    rf"(?:^|[\n,。])(?P<name>(?:(?![受由经为现拟就的]){HAN}){{4,24}})(?:作为[^\n,。]{{2,30}}(?:实施主体|业主|项目法人),)?[现拟]{{0,2}}就"
-    r"[^\n,。]{2,40}(?:进行|开展|组织)(?:国内)?(?:公开|邀请)?(?:招标|比选|询价|竞争性(?:磋商|谈判))"
-)
+_OVER_TITLE = pattern("issue-names", "over-title")
+_BUYER = pattern("issue-names", "buyer")
+_INVITES = pattern("issue-names", "invites")
 
 
 def buyer_of(text: str) -> str | None:
     """The body that a text names for the buyer, or says that it invites tenders."""
-    for asked, pattern in ((":", _BUYER), ("就", _INVITES)):
-        found = pattern.search(text) if asked in text else None
+    for asked, called in ((":", _BUYER), ("就", _INVITES)):
+        found = called.search(text) if asked in text else None
         if found is not None and is_body(found["name"]):
             return found["name"]
     return None

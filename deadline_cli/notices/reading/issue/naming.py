@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.titles import is_document_number, plain
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.proposed import Segment
 
 _LONGEST_NAME = 60
-_SAYS_NOTHING = Pattern(
-    r"(?:批前|重要|紧急)?(?:公告|公示|通告|公开|(?:公开)?(?:征求|征集)意见的?|意见(?:征求|征集)的?)+$"
-)
+_SAYS_NOTHING = pattern("naming", "says-nothing")
 _SHOWN, _SENTENCE = 40, 120  # characters of an untitled notice
 # a mail: 发件人：…, 收件人：…, 主题：【公告】系统停用安排
 _MAIL, _MAIL_LINES = ("发件人", "收件人", "主题", "寄件人"), 8
 _SUBJECT = Pattern(r"(?:^|\n)\s*主[题旨][:：](?P<said>[^\n]{2,60})")
-# 产权交易中心 > 项目信息, 打印 关闭
-_OF_THE_SITE = Pattern(
-    r"[^。；，：:\n]{1,30}[>＞»›][^。；，：:\n]{1,40}$"
-    r"|(?:[ \u3000|]*(?:打印|关闭|字号|字体|分享|收藏|返回|[大中小](?![\u4e00-\u9fff])))+$"
-)
-# 当事人：某公司, 公告内容：…, Content: …: the label of a record's cell says nothing of the notice
-_CELL = Pattern(
-    r"[\"“]?(?:(?:公告|通知)?(?:内容|正文|类型|类别)|当事人|被?受?送达人|采购人|采购单位|招标人|项目名称"
-    r"|[A-Za-z][A-Za-z_ ]{1,19})[:：]\s*(?=\S{2})"
-)
+_OF_THE_SITE = pattern("naming", "of-the-site")
+_CELL = pattern("naming", "cell")
 
 
 def title_of(segment: Segment, source: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
@@ -28,27 +28,16 @@ _OTHERS = sense("publication-of-another")
 _RESULT, _RESULTS = words("成交 中标 结果"), words("成交 中标 结果 候选")
 _LATER = words("成交 中标 中选 入选 入围 结果 终止 废标 流标 更正 变更 澄清 合同 验收")
 _EARLIER_STAGES = sense("earlier-stage")
-# 本公告于A发布, 公告于A在某网公布, 本公告A见报, 此预公告已于A张贴
-_IS_PUBLISHED = Pattern(
-    r"(?:本[^,。;:\n于在]{0,6}?|[此该]预?|^|[\n。,;:])(?:公告|公示|通告|通知|公报|启事|(?<![命指法])令|告示|告知书?)已?[经于在自从]?$"
-)
-# A，本公告在某网公布; 现于A在某网予以公告
-_THEN_OUT = Pattern(
-    r",本(?:预?公告|公示|通告|通知)(?:正式|已)*(?:(?:[在于]|通过)[^,。;\n]{1,60}?)?"
-    r"(?:发布|公布|张贴|刊登|见报|公开|上网|登报)"
-)
+_IS_PUBLISHED = pattern("printed", "is-published")
+_THEN_OUT = pattern("printed", "then-out")
 _NOW, _PUTS_OUT = ("。现于", ",现于", ";现于", "\n现于"), Pattern(r"[^,。;\n]{0,60}?予以(?:公[告示布开]|通告)[,。;]")
 # 老坟区迁坟的通告已于A在墓园门口公布: by what it is about, in no later notice of the same matter
 _SAID_OUT = Pattern(r"[^。;:\n原前上]{2,16}的(?:公告|公示|通告|通知)已经?[于在]$")
 _FOLLOWS_UP = words("更正 变更 补充 延期 终止 结果 澄清 中标 成交 第二 二次 再次 恢复 取消")
 _EARLIER = Pattern(r"(?:原|前次|上次|上期|首次|第一次|此前|前期|先前|前述|曾)[^。;\n]{0,24}$")  # 原公告于A刊登于某报
-_OUT_ON_A = Pattern(
-    r"(?:起)?(?:《[^《》]{2,20}》)?(?:(?:[在于]|通过|经由?)[^,。;\n]{1,90})?(?:公开|正式|同步|分别|同时|统一|一并|依法|予以|上|(?:面?向|对)(?:全?社会|外))*(?:发布|公布|张贴|刊登|刊发|见报|公开|上网|登报|挂网|挂出|刊载)"
-)
+_OUT_ON_A = pattern("printed", "out-on-a")
 _PRINTED_BEHIND = ("刊登)", "见报)", "刊登于", "发布)", "刊登]", "刊发)")
-_UPLOADED = Pattern(
-    r"(?:上传|更新|修改|录入|下载|打印|浏览|截止|开标|评标|开庭|听证|会议|展示|报名|定标|审核)(?:日期|时间)?:$"
-)
+_UPLOADED = pattern("printed", "uploaded")
 _ITEM = Pattern(r"[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]")
 
 

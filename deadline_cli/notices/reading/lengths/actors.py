@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any, words
 
@@ -12,26 +12,10 @@ INSIDERS = words("股东 职工 员工 投资人 发起人 董事 监事 法定�
 _YET_TO_COME = sense("party-to-come")
 _OTHERS = sense("other-party")
 _CHOSEN = tuple(words("入选 获奖 中签 入围 录取 录用 当选 获批 获补 获评 拟录 拟聘 被录 被聘 新录 中标 中选 成交"))
-# 请社员于…, 商户应自…: whoever a clause calls on before it says when
-_CALLED = Pattern(
-    r"(?:^|[,。;:\n、])(?:凡|由)?(?:敬?请)?(?:其[他它余]|各|本社|本会|全体|有关|相关)*"
-    r"(?P<who>(?:(?![的债请各由凡有])[\u4e00-\u9fff]){1,4}?(?:[人员户方商者客东主生工民]|单位|企业|家长)|(?:(?![的债请各由凡有])[\u4e00-\u9fff]){0,6}?(?:家长|家属|亲属|监护人))"
-    r":?(?:可以?|应当?|须|需|均|请|有权|必须|务必)*[于自在从凭]?$"
-)
-# 欠我公司货款的单位, 拖欠租金者, 欠款户
-_OWES = Pattern(
-    r"(?:尚|拖|所)?(?<!催)欠[^,。;:\n]{0,16}?(?:的(?:单位|企业|个人|客户|商户|住户|用户|人员?)|[者户])(?:可以?|应当?|须|需|均|请|务必)*[于自在从]?$"
-)
-# 借用本公司模具者, 参加培训的个人: whoever a clause describes
-_WHOEVER = Pattern(
-    r"(?:^|[,。;:\n、])(?:凡|由|请)?(?P<who>(?:(?![债权请])[\u4e00-\u9fff]){3,20}(?:者|的(?:单位|企业|个人|客户|商户|住户|用户|人员|[\u4e00-\u9fff]{0,2}[员东户工生友客民])))"
-    r"(?:可以?|应当?|须|需|均|请|务必)*[于自在从]?$"
-)
-# 45日内，学员可办理退费: who is called on behind a number
-_THEN_CALLED = Pattern(
-    r"(?:凡|各|全体|有关)?(?P<who>(?:(?![的债请权])[\u4e00-\u9fff]){1,5}?(?:[员户方商客东主生工民友]|[租卡票证]人))"
-    r"(?:可以?|应当?|须|需|有权|请|必须|办理|领取|前来|持|凭)"
-)
+_CALLED = pattern("actors", "called")
+_OWES = pattern("actors", "owes")
+_WHOEVER = pattern("actors", "whoever")
+_THEN_CALLED = pattern("actors", "then-called")
 _CUSTOMERS = words("业主 承租人 会员 住户 用户 户主 车主")
 _SAME = dict.fromkeys(CREDITORS, "债权人") | dict.fromkeys(("欠款人", "借款人", "次债务人", "欠费人"), "债务人")
 _PEOPLE = Words((*DEBTORS, *CREDITORS, *INSIDERS, *_YET_TO_COME, *_OTHERS))
@@ -43,17 +27,9 @@ _DONE = (
 # 成交后, 未成交的, 收到确认书后: the event stands in the clause before, or heads the item or the sentence
 _PENDING = Pattern(rf"{_DONE}(?:公示)?(?:之?后|以后|之日起?|当日|的)[,:\n]?[^。;\n]{{0,40}}$")
 _HEADED = Pattern(rf"(?:^|[\n。;])[^。\n]{{0,12}}{_DONE}(?:之?后|以后|的)[^。;,\n]{{0,10}}[:\n][^\n]{{0,80}}$")
-_ANY_EVENT = Pattern(
-    r"(?:^|[。;\n,])[^,。;\n]{2,20}(?<![稍今此然最前])(?<!公告)(?<!公示)(?<!发布)(?<!送达)(?<!刊登)后,[^。;\n]{0,30}$"
-)
-# 租赁合同签署完成，承租方须于…: what the clause before says is completed first
-_COMPLETED = Pattern(
-    r"(?:^|[。;\n,)、.])(?!公[告示]|本)[\u4e00-\u9fff]{2,16}(?<!已)(?:完成|完毕|办妥|到账|签妥|落实到位),[^。;\n]{0,30}$"
-)
-# 债权人应在十日内向管理人提供收款账户: whoever is called on claims nothing
-_HANDS_OVER = Pattern(
-    r"内,?(?:[向到][^,。;]{2,14}?)?(?:提供|报送|告知|核对)[^,。;]{0,6}(?:账户|账号|户名|开户|发票|地址|联系方式)"
-)
+_ANY_EVENT = pattern("actors", "any-event")
+_COMPLETED = pattern("actors", "completed")
+_HANDS_OVER = pattern("actors", "hands-over")
 _OWN_PUBLICATION = Pattern(r"(?:公告|公示|发布|刊登|登报|见报|送达|通知|张贴)[^,]{0,4}后,[^,]{0,30}$")
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from deadline_cli.notices.facts import Citation, Notice
 from deadline_cli.notices.layout.script import with_plain_digits
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 
@@ -15,24 +15,16 @@ _JUDGES = sense("judged-act")
 # A day of these is a paper's, a contract's, a birth's; what was done against the law may have been done later.
 _OF_PAPERS = sense("act-of-a-paper")
 _BEFORE_PAPERS = words("出生 生于 签订于 签署于 成立于 签订日期 合同 协议 许可证 发证日期 有效期 〔 施行日期")
-_PERIOD = Pattern(
-    r"(?P<year>(?:19|20)\d{2})年(?:第?(?P<quarter>[一二三四1-4])季度|(?P<half>上半年|下半年)|"
-    r"(?:\d{1,2}(?:至|-|—|~))?(?P<month>\d{1,2})月(?!\d{1,2}日)(?:份|期间|以来)?|度|期间|(?=[^\d月]{0,4}(?:所属|纳税|税款|增值税)))"
-)
+_PERIOD = pattern("acts", "period")
 _NUMBERED = Pattern(r"(?:所属期|税款期|属期)[为是:：]?(?P<year>20\d\d)[-.年]?(?P<month>[01]\d)(?!\d)")  # 所属期2025-12
 _THE_RULE = Pattern(r"^(?:之|的)?(?:有关|相关)?规定")
-# 违反《…》第一条、第十九条, 违反《甲法》第三条和《乙法》第五条: the verb stands before the first
-_CHAINED = Pattern(
-    r"(?:《[^《》]{2,40}》|第[一二三四五六七八九十百零\d]{1,6}[条款项](?:之[一二三四五\d])?)(?:第[一二三四五六七八九十百零\d]{1,6}[条款项](?:之[一二三四五\d])?){0,2}(?:的规定)?(?:以?及|[、和与,，])$"
-)
+_CHAINED = pattern("acts", "chained")
 _TAXED = words("税 费")
 _TAX_LAWS = words("增值税 消费税 营业税 所得税 印花税 资源税")
 _QUARTERS = {c: n // 2 + 1 for n, c in enumerate("一1二2三3四4")}
 _BLANKS = Pattern(r"\s+")  # of a column, of a PDF: 2025 年第四 / 季度
 _CHAIN = 80
-_AS_OF_THEN = Pattern(
-    r"(?:当时|彼时|行为时|签约时|订立时)(?:有效|施行|生效|适用|实施|执行)?的?(?:《?中华人民共和国)?\s*$|(?:原|旧)\s*$"
-)
+_AS_OF_THEN = pattern("acts", "as-of-then")
 _SERVED = words("送达 告知 听证 复议 诉讼 公告 公示 催告 强制执行")
 
 

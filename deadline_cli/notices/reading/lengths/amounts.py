@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.period import Period, PeriodMatch, read_period
@@ -14,14 +14,8 @@ from deadline_cli.records import NamedTuple
 _OTHER_CLOCKS = sense("other-clock")
 _FILLERS = "时间限为是满了已的共计:"
 _OTHER_ENDS = sense("other-end-of-a-length")
-_TWICE = Pattern(
-    r"(?:[一二三四五六七八九十百]{1,4}\((?P<digits>[1-9]\d{0,2})\)|(?P<first>[1-9]\d{0,2})\([一二三四五六七八九十百]{1,4}\))"
-    r"(?P<unit>个?工作日|日|天|个月)"
-)
-_REST_DAYS = r"(?:法定)?(?:节假日|休假日|假日|双休日|休息日|公休日|周末|周六|周日|星期六|星期日|[、和及])+"
-_WORKING = Pattern(
-    rf"\((?:按?工作日(?:计算)?|(?:不含|不包括|不计|除去){_REST_DAYS}|{_REST_DAYS}(?:除外|不计|不算)(?:在内)?)\)"
-)
+_TWICE = pattern("amounts", "twice")
+_WORKING = pattern("amounts", "working")
 _NEXT_DAY = Pattern(r"(?:期满|届满)(?:之?后)?的?(?P<next>次日)(?!起)")
 _AFTER_REST = ("假日后", "假期后", "休息日后", "节后")  # 顺延至节假日后第一个工作日 is a rider
 _PUT_OFF = ("顺延至", "顺延到")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.facts import Role
 from deadline_cli.notices.kinds.value import NoticeKind
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
@@ -31,20 +32,11 @@ from deadline_cli.period import PeriodMatch
 
 _BEFORE = Pattern(r"(?:之|以)?前(?!来|往|到)")
 _RULE = Pattern(r"内[^。,;]{0,12}(?:拒不|拒绝|不)[^。;]{0,40}的,由")  # 三十日内拒不参加的，由…: the law's words
-_FORBIDS = Pattern(
-    r"(?:之|以)?内,?(?:一律)?(?:不得|禁止|不能|不再)(?:担任|从事|申请|参加|参与|任职|进入|重新|再次|报考|录用)"
-)
-_RUN_OUT = Pattern(
-    r"后?[,]?(?:仍|尚|还)?(?:未|无人|没有|不)[^,。;]{0,12}(?:的|,)"
-)  # 提存期满五年仍无人领取的，上缴国库
+_FORBIDS = pattern("periods", "forbids")
+_RUN_OUT = pattern("periods", "run-out")
 _IF = Pattern(r"[如若倘]|凡有|对[^,。;]{1,12}?有")
-_GOES_TO_WORK = Pattern(
-    r"(?:之|以)?内,?(?![^,。;]{0,16}(?:异议|意见|反映|提出|质疑|举报|投诉|来[信电访函]|申诉))[\u4e00-\u9fff]{2}"
-)
-# 自公告之日起10日内未递交材料的，视为放弃: the act that was asked, left undone
-_LEFT_UNDONE = Pattern(
-    r"内?,?(?:未|没有)(?:按时|按期)?(?P<act>[^,。;\d]{2,16}?)(?:的|者),?(?:一律)?(?:视为|视同|即为|作)"
-)
+_GOES_TO_WORK = pattern("periods", "goes-to-work")
+_LEFT_UNDONE = pattern("periods", "left-undone")
 _JUDGED = Pattern(r"判决|裁定|裁判|调解书|裁决")
 _NEAR = 24
 _UNTOLD = Pattern(r",?(?:或者?)?(?:未|没有)(?:接|收)到[^,。;]{0,12}的")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from deadline_cli.notices.facts import Role
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.reading.lengths.amounts import Amount
 from deadline_cli.notices.reading.lengths.mention import Bound, Mention, clause_start
@@ -10,13 +11,9 @@ from deadline_cli.notices.reading.lengths.riders import rides
 from deadline_cli.notices.reading.lengths.starts import Start
 from deadline_cli.numerals import read_integer
 
-_CLOCK = Pattern(
-    r"(?:的)?(?P<half>上午|下午|中午|早上|晚上)?(?P<hour>\d{1,2}|[一二三四五六七八九十]{1,3})(?:时|点|:\d\d)(?:整|半|(?:\d{1,2}|[一二三四五六七八九十]{1,3})分)?"
-)
+_CLOCK = pattern("points", "clock")
 _HEARD = Pattern(r"开庭|审理|听证|庭|裁决")
-_BACKWARD = Pattern(
-    r"(?:召开|开庭|会议|截止(?:时间|日期|日)?|拍卖(?:会|日)?|听证会?|举行|投标|开标|届满|到期|开始)(?:的|之)?(?:至少)?(?:提前)?$"
-)
+_BACKWARD = pattern("points", "backward")
 
 
 def nth_day(text: str, amount: Amount, start: Start) -> Mention:

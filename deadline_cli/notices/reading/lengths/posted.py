@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.reading.days import Day
@@ -13,10 +14,7 @@ _UP = r"(?:张榜|出榜|公布|公示|张贴|公开|上墙|贴出|发布|挂出
 _FROM_POSTING = Pattern(rf"(?:自|从|于|在)?(?:本|该|上述|前述)?(?P<what>{HAN}{{0,6}}?{_WHAT})?(?P<up>{_UP})")
 _WAS_POSTED = Pattern(rf"[^。;\n,]{{0,24}}?{_UP}(?!的?(?:前|之前|内容|方式|结果|期|之日))")
 _POSTED_ON = Pattern(rf"(?P<what>{_WHAT})[^。;\n,]{{0,10}}?(?:已经?|将|拟|现|定)?(?:于|在|自)?$")
-# 可在成绩公布之日起3日内申请复核, in a notice of enrolment: another day than this notice's
-_OF_RESULTS = Pattern(
-    r"(?:自|从|于|在)?(?P<what>(?:笔试|面试|考试|体检|录取|录用|拟聘|中签|摇号|评审)(?:结果|名单)|.{0,2}(?:成绩|分数))(?:公布|公示|发布|公开)"
-)
+_OF_RESULTS = pattern("posted", "of-results")
 _REACH, _CLAUSE = 160, 40
 _OWN = ("公示", "公开", "发布")
 

@@ -6,7 +6,7 @@ import re
 
 from deadline_cli.notices.facts import HEARD, Role
 from deadline_cli.notices.kinds.value import NoticeKind
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.lengths.actors import DEBTORS, INSIDERS, is_chosen, is_no_creditor, only_tells
@@ -14,15 +14,9 @@ from deadline_cli.notices.reading.lengths.actors import DEBTORS, INSIDERS, is_ch
 _COLLECTED = words("领取 来领 领走 取走 领回")
 _BEHIND = Pattern(r"(?:届满|期满|满)?(?:(?:之|以)?后|的?之?次日起)")
 _ASKS_A_HEARING = Pattern(r"(?:要求|申请|提出)[^,。;]{0,6}听证(?:[^,。;]{0,8}的|,?(?:应当?|须|请|需)?[自在于]?$)")
-# 五日内申请人、利害关系人可对拟作出的审批意见要求听证: what is heard is no comment
-_HEARS_OF = Pattern(
-    r"[^。;]{0,24}?对[^。;]{0,40}?(?<!提出)(?<!发表)(?:意见|异议|决定)[^,。;]{0,8}?(?:要求|申请|请求)[^,。;]{0,6}听证"
-)
+_HEARS_OF = pattern("roles", "hears-of")
 _REPORTED = Pattern(r"内?,?(?:由[^,。;]{2,12})?(?:上?报|报送)(?:请|经)?[^,。;]{0,14}?(?:备案|审批|审核|核准|审定|批准)")
-# 村民选举委员会应当自收到申诉之日起三日内作出处理决定: what the office owes, not what is asked of it
-_DECIDES = Pattern(
-    r"内?,?(?:[向给对][^,。;]{2,14}?)?[^,。;]{0,4}(?:作出|做出|给予)[^,。;]{0,8}(?:决定|答复|处理|裁定|裁决|结论|解释)(?!书|不服|的)"
-)
+_DECIDES = pattern("roles", "decides")
 # 10日内自行拆除鸭棚并缴纳罚款
 _AND_PAYS = Pattern(r"^[^,。;]{2,24}(?:并|及|和|且)[^,。;]{0,4}(?:缴纳|缴清|补缴|交纳|支付|付清)(?!费用由)")
 _GIVEN_BACK = words("退还 退回 退付 返还保证金")
@@ -39,12 +33,8 @@ _LEAVES = "搬离 搬迁 搬出 搬走 搬清 腾退 腾空 腾房 迁出 撤离
 _PULLS_DOWN = "拆除 拆清"
 _ACTS = {word: many.split()[0] for many in (_LEAVES, _PULLS_DOWN) for word in words(many)}
 TAKES_EFFECT = "施行"
-_TAKES_EFFECT = Pattern(
-    r"(?:届满|期满|满)?(?:之|以)?后,?(?:正式|开始|方可|起)?(?:施行|实施|生效|执行)(?!前)"
-)  # 30日后施行
-_ALSO_HEARD = Pattern(
-    r"[^。逾未不\d一二三四五六七八九十]{0,40}?(?:要求|申请|提出|进行|举行|[和及与、或])[^。,逾未不]{0,4}听证"
-)
+_TAKES_EFFECT = pattern("roles", "takes-effect")
+_ALSO_HEARD = pattern("roles", "also-heard")
 _ANY_OF_ACTS = Pattern(rf"内,?[^,。;的]{{0,8}}?(?P<act>{'|'.join(_ACTS)})(?!费|公告|通知|的|协议|手续|补)")
 # Words that hold one of those above and mean something else.
 _NO_ACTS = sense("holds-an-act")
@@ -55,9 +45,7 @@ _APPEALS = words("递交上诉状 提交上诉状 递交上诉书 提交上诉�
 _MASK = {word: "□" * len(word) for word in _NO_ACTS} | {"办理补缴": "□□补缴", "办理缴": "□□缴"}
 _MASK["债权确认诉讼"] = "□□□□诉讼"
 _MASK |= {f"办理退{what}": f"□□退{what}" for what in "款费还付押保"}  # 办理退会 is no payment
-_OBJECTS = Pattern(
-    r"(?:(?:有|持|存在|提出)(?:异议|疑义|不同意见|错漏|遗漏|差错|出入|疑问)|认为[^,。;]{0,20}(?:不对|有误|错误|不实|不符|不当|不妥|不准))(?:的|者)?[,;]?(?:均?可以?|请|应当?|须|需)?[在于]?$"
-)
+_OBJECTS = pattern("roles", "objects")
 _PUT_FORWARD = Pattern(r"^(?:之|以)?内[^。;]{0,16}(?:书面|提出|递交|提交|送|寄|交|联系|致电|来电|告知|说明)")
 # 凡主张系罗某继承人的，请于60日内到我处申报: who comes forward claims
 _CLAIMS = Pattern(r"(?:主张|认为)[^。;]{0,16}(?:继承|遗产|权利|所有|产权|受遗赠)")
@@ -67,11 +55,7 @@ _SETS_ASIDE = Pattern(r"(?:申请|请求|[欲要])[人民法院]{0,4}撤销[^,�
 _HEIRS = Pattern(r"(?:继承|受遗赠|权利)人[^,。;]{0,4}$")
 _FORMS_OF_OBJECTION = ("comment", "registration", "evidence")
 _MASKED = Words(_MASK)
-_STEPS = Pattern(
-    r"(?P<answer>答辩)|(?P<evidence>举证|证据)|(?P<appeal>上诉)|(?P<review>复议)|(?P<lawsuit>诉讼|起诉期)|(?P<hearing>听证)|"
-    r"(?P<statement>陈述|申辩)|(?P<claims>债权|申报权利|权利申报|认领|主张权利)|(?P<payment>缴款|缴纳|付款|履行)|(?P<objection>异议|质疑|公示|不同意见|申诉)|"
-    r"(?P<comment>征求意见|意见|征询)|(?P<registration>报名|登记)|(?P<inspection>展示|查阅|看样)"
-)
+_STEPS = pattern("roles", "steps")
 _TERMS = words("期限 期间 时间 时限 日期 期")
 _SAYS = words("为 是 : 共 自 于 在 应 从 分别 均 都 各")
 _FIXED_THERE = Pattern(r"定于|(?:开庭|庭审|听证)(?:时间|日期)[为:]?(?=20\d\d)")

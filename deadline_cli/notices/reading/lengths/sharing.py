@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.reading.lengths.amounts import Amount
 from deadline_cli.notices.reading.lengths.mention import Mention, last_clause, sentence_start, with_within
@@ -11,15 +12,9 @@ from deadline_cli.notices.reading.lengths.roles import steps_named
 
 _DEALT = Pattern(r"分别|均")
 _DEALT_WORDS = ("分别", "均", "都", "各")
-_AND = Pattern(
-    r"(?:之?内|的)*(?:[和、及与,]|以及|或者?)+(?:自|从)?"
-    r"(?:(?:本?公告|公告送达|送达|答辩)(?:期|期限|之日)?(?:届|期)?满?(?:后|起)?(?:的)?(?:次日)?(?:起)?(?:的)?)?$"
-)
+_AND = pattern("sharing", "and")
 _TERM = Pattern(r"(?:分别|均|都|各|一律)[^。;]{0,6}$|(?:期限?|时限|时间|期间)(?:为|是|:)$")
-# 答辩期为公告期满后十五日，举证期亦同
-_LIKEWISE = Pattern(
-    r"[^。;,]{0,8}[,;。](?:提交证据的?|举证)(?:期限?|期间|时限)?(?:亦|也|与[^,。;]{1,8})?(?:相?同|一致|亦然)"
-)
+_LIKEWISE = pattern("sharing", "likewise")
 _SHARING = ("answer", "evidence", "review", "lawsuit", "appeal", "hearing", "statement")
 
 

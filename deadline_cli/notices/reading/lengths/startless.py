@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.facts import Role
 from deadline_cli.notices.kinds.value import NoticeKind
+from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.lengths.actors import actor_of, waits
@@ -16,10 +17,7 @@ from deadline_cli.records import NamedTuple
 
 _DUTY = Pattern(r"(?:限|请|应|须|需|望|务必|必须|可(?:以)?|有权|责令|要求|催告|于|在|若|如|未)[^。;\n]{0,40}$")
 _ORDERS = Pattern(r"(?:之|以)?内,?(?:必须|务必|请)?(?:把|将)(?!由)")  # 3日之内把欠费结清
-# 限你户于15日内搬离, 责令限期（30日内）拆除, 请在一周之内来取: the notice itself commands or asks
-_COMMAND = Pattern(
-    r"(?:限期?|责令|勒令|务必|必须|(?<![申邀提])请(?!求))(?:[^,。;:\n()后的]{0,12}[于在内]|[你您各贵本][^,。;:\n()后的]{0,10})?[(]?$"
-)
+_COMMAND = pattern("startless", "command")
 _QUOTED = Pattern(r"(?:附:)?(?:草案)?第[一二三四五六七八九十百\d]{1,5}条")  # a sentence of the mention
 _COUNTED = Pattern(r"内[^。;\n]{0,24},自本?(?:公告|公示)之日起(?:计算|算|计)")  # 三个月内提出，自公告之日起计算
 _TERMS = ("为期", "历时", "限期", "期限", "展期", "展览期")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
@@ -16,43 +16,14 @@ Step = Literal[
 ]
 """`end` is the end of the notice's own publication or window, `chain` that of the amount before (30日后的15日内)."""
 
-_FILL = (
-    r"(?:计算|为期|起算|开始|算起|公示|公告|[,的]|期?满|经过|经|共|为|在|计|届满|并|起"
-    r"|\((?:不?含|不?包括)[^()]{0,8}\))*"
-)
-# The edge of a start phrase, right before the amount; the event stands before the edge.
-_EDGE = Pattern(
-    r"(?:(?P<day>(?:(?:之|当|次|翌|即|的)*日(?:的)?次?日?(?:起算?|开始|后|算起|以后|以内|内))|(?:之|当)日)"
-    r"|(?P<after>(?:期|期限|期间)?(?:届|期)?满(?:之?日)?(?:后|以后|起)?(?:之?次日)?起?"
-    r"|(?:后|以后|之后)(?:之?次日|次日)?起?|起|(?<![开原起])始|届满))"
-    rf"{_FILL}$"
-)
+_EDGE = pattern("starts", "edge")
 _OF_EDGES = "之当次翌即的日起开始后算以内期限间届满计经过共为在公告示并,"
 _TOLD = Pattern(r"[自从]?(?:接到|收到)[^,。;:的于]{0,10}(?:通知书?|文书|公告)$")  # 自接到公司通知30日内
-# 15个交易日后的3个月内, 满30日后15日内: an amount before the amount
-_CHAIN = Pattern(
-    r"第[\d一二三四五六七八九十百]{1,4}个?(?:工作日|日|天)(?:起|之后|开始)的?,?$|"  # 第10日起的20日内
-    r"[\d一二三四五六七八九十百]{1,4}\)?个?(?P<unit>交易日|工作日|自然日|日|天|月|年|周)(?:期?满|届满)?"
-    r"(?:(?:之|以)?后(?:的|起|,)*(?:次日起)?|的?之?次日起?)$"
-)
-_OUT = r"(?:期?届?满|到期|结束|截止|终止|终了|完毕|无异议|没有异议|未收到异议)"
-# 公示结束之日起, 征求意见期满后, 报名截止之日起, 公示无异议后: what runs out is the notice's own publication or window
-_END = Pattern(
-    rf"(?P<of>公示|公告|公开|公布|挂网|张贴|征求意见|意见征集|意见征求|征集意见|征集|征询|报名|登记|挂牌|展示|申报|异议|披露|反馈|竞价|招募)"
-    rf"(?:信息|活动|工作)?(?:期限|期间|时间|期)?(?:内|的)?[经一]?{_OUT}"
-)
-# 公示期满无异议的，应于; 待公示期满，可于; 公示期一结束，
-_UNCONTESTED = Pattern(
-    r"(?P<of>公示|公告|公开|征求意见)(?:期限|期间|时间|期)?(?:内|的)?"
-    r"(?:(?:期?届?满|结束)?后?(?:无异议|没有异议|未收到异议|无人提出异议)(?:的|后|者)?|一?(?:期?届?满|结束|终了)),"
-    r"(?:(?:由|[\u4e00-\u9fff]{0,10}?[局院会府司处心所部校学方人]|[本我](?:(?!将)[\u4e00-\u9fff]){1,4})[应可须]?|[应将可须])?[于在]?$"
-)
-_COUNTED_FROM = Pattern(
-    r"[,(、。]?即?(?:公告|公示)?(?:时间|期限|期间|期)?[从自以](?:[本公告示刊登发布见报张贴]{0,8}之日[(即,]{0,2})?|[(,](?=\d)"
-)
-_BEGINS = Pattern(
-    r"为(?:第一[日天]|首日|起点|起算日)|开[展幕放馆]|(?:刊登|登报|见报|发布|公告|公示|张贴)?(?:之?日)?(?:(?:起|开始|始)(?:开始)?(?:算起|算|计算|计|生效|连续|起算|起计算)?|起?计?算|[起计]?算起|起算|计(?!划)|(?=\)))(?:[,。;)、\n]|至[届期]满|$)"
-)
+_CHAIN = pattern("starts", "chain")
+_END = pattern("starts", "end")
+_UNCONTESTED = pattern("starts", "uncontested")
+_COUNTED_FROM = pattern("starts", "counted-from")
+_BEGINS = pattern("starts", "begins")
 _COUNTS = Pattern(r"(?:起|始|开始)*(?:计算|算)")
 _BEGUN = Pattern(r"(?:起|开始|起算|之日起)(?:算|计算)?(?:(?:发布|发出|刊登|张贴)?(?:公告|公示))?,$")
 _OPENS = Pattern(r"(?:起|开始|始),?(?:将?(?:开展|进行|举行|组织|举办|实施))?$")  # 自A起开展为期15天的
@@ -60,9 +31,7 @@ _FIRST_DAY = Pattern(r"[,(;](?:(?:起算|起始|开始)(?:日期|时间|日)[为
 _OF_ANOTHER = words("成交 成绩 结果 中标 候选 决定 录取 名单 批复 受理 审查 上级 下次 再次 复审")
 _RESULT_OUT = ("结果公布", "结果公示", "结果发布")
 _HEADING = 60  # characters in which a notice says what it is
-_BARE = Pattern(
-    r"(?:[于自从]本?(?:公告|公示|登报|见报|刊登)|本?(?:公告|公示|通知|通告|启事)(?:发出|发布|张贴|公布|刊登|见报))$"
-)
+_BARE = pattern("starts", "bare")
 _CUT = Pattern(r"[。;,:()\n、【】自从于由为是]|(?<!公)在|限(?=[你贵])")
 _OPENERS = "自从于由在限至【"  # 至公示之日起 is a slip of the pen for 自
 _NOT_TOLD = ("未接到", "未收到")

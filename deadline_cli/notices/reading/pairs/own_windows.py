@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day
@@ -16,16 +16,11 @@ _HISTORY_BEFORE = sense("past-before")
 _OF_YEAR = Pattern(r"年度[^,。;于在定至会]{0,4}$")  # 2025年度（A至B）; 2026年度业主大会于A至B is held then
 _HISTORY_AFTER = sense("past-behind")
 _WORKS = words("施工 作业 管制 封闭 封路 封航 断航 停航 通航 绕行")  # they may last for years
-# 自A起至B止，对某岭林地实行封山育林: an order that holds for years
-_ORDERED = Pattern(
-    r"[^。;\n\d]{0,6}[^。;\n]{0,24}?(?:实行|实施|予以)?(?:封[山禁闭湖河育]|[全半轮]封|禁[止渔牧猎采伐捕航行火]|全面?禁|休渔|停止|暂停|限[制行]|关闭|管制)"
-)
+_ORDERED = pattern("own-windows", "ordered")
 _TERM = 2  # years from one day to the other that nobody has to act in
 _BRACKET = 14  # characters from a bracket to the days in it
 _BORN = ("出生", "期间出生", "之间出生", "(含)出生", "入职", "期间入职")
-_TERM_BEFORE = Pattern(
-    r"(?:租期|租赁期限?|工期|合同期限?|服务期限?|任期|有效期|聘期|承包期限?)[^,。;]{0,8}[年月日天],(?:自|从)$"
-)
+_TERM_BEFORE = pattern("own-windows", "term-before")
 _DECIDED = words("作出审批 作出批复 作出许可 作出决定 共受理 受理了 审批了 批准了")  # A至B我局对3个项目作出审批决定
 _WAS_PUBLIC = words("进行了公示 进行了公告 进行了公布 进行了征求 进行了公开 进行了第一次 进行了首次 公示结束")
 # …局5月11日-5月15日受理…的公示: the title tells of what was done in those days
@@ -35,17 +30,11 @@ _PLANNED = words("定于 拟于 将于 定在 拟在 将在 计划于 兹于")
 _HOLIDAYS = words("放假 调休 休假 放寒假 放暑假")
 _FEASTS = words("放假 假期 休假 调休 节日 节假日 春节 元旦 清明 五一 劳动节 端午 中秋 国庆 寒假 暑假")
 _OFF_LABEL = Pattern(r"(?:放假|调休|休假)(?:时间|安排|日期)?[:为]$")
-# 我中心9月25日-27日放假; whose days off are not said (国庆节10月1日至7日放假) tells of a feast by the way
-_OWN_OFF = Pattern(
-    r"(?:[我本][店馆所站行院校园厂局司队部处办社]|[我本](?:公司|中心|单位|小区|平台|医院|学校|商场|工厂)|全体[师生员职]{2})[^,。;:]{0,8}$"
-)
+_OWN_OFF = pattern("own-windows", "own-off")
 _COUNTED_OFF = Pattern(r"[^。;\n]{0,8}(?:放假|调休|休假|休息|休)?,?共?计?[\d一二三四五六七八九十]{1,3}天")
 
 
-# 4月27日至5月8日（5月1日至5日除外）, （其中5月1日至5日不办理）
-_LEFT_OUT = Pattern(
-    r"[^()。;\n]{0,8}(?:除外|不含|不包括|不计|顺延|休息|(?:不|停止|暂停|停)(?:办|受理|收|开放|营业|接待)[^()。;\n]{0,6})\)"
-)
+_LEFT_OUT = pattern("own-windows", "left-out")
 _LEAVES_OUT = Pattern(r"\([^()。;\n]{0,6}(?:不含|不包括|除|扣除|剔除|去除)[^()。;\n]{0,6}$")
 
 

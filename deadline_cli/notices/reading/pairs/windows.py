@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from deadline_cli.dates import find_dates
-from deadline_cli.notices.lexicon import sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day, day_of, month_on, slashed_in
@@ -14,9 +14,7 @@ from deadline_cli.notices.reading.pairs.pair import Pair, inherited
 from deadline_cli.notices.reading.pairs.two_clauses import with_next
 from deadline_cli.numerals import HAN_DIGITS, read_integer
 
-_JOIN = Pattern(
-    r"(?:[首末]班车?|收车后|营业结束后|(?:[早中午晚]餐|[上下]班|放学|收[市摊工]|打烊)[前后]?|夜间|晚上?|早上|清晨|凌晨|上午|下午|傍晚|中午)?(?:\([^()]{1,8}\)(?:(?:[上下中]午|清晨|凌晨|早上?|傍晚|晚上?)?\d{1,2}(?::\d\d|[时点](?:\d{1,2}分|半|整)?))?)?时?(?:起|开始|始|止)?(?:公示|公告|报名|征集|展示|公布|公开|张贴|张榜|进行公示|生效|计算|算|放假?|休息?|停业|歇业?|关门|闭馆|营业|开放|开通|受理|办理|投票|展出|试运行)?,?(?:[-—–―─‐‑−~〜∼]{1,4}|截止?[到至]|直至|至|到)(?:于|的)?(?:同年|当年|本年)?(?=[\d〇○零Oo一二三四五六七八九十廿*×xX_年]|[本下次当]个?月[\d一二三十廿])"
-)
+_JOIN = pattern("windows", "join")
 _BARE_DAY = Pattern(rf"(?P<day>\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})(?:[日号](?!内|后|起|以(?!及))|(?=[两三二四五][日天]))")
 # 29日至下月2日
 _OF_A_MONTH = Pattern(
@@ -24,10 +22,7 @@ _OF_A_MONTH = Pattern(
 )
 _POINTED = Pattern(r"(?P<month>\d{1,2})(?P<mark>[./-])(?P<day>\d{1,2})(?![\d./])日?")
 _LOST = Pattern(r"[*×xX_\d]{0,5}年[*×xX_\d]{0,4}月[*×xX_\d]{0,4}日|20\d{4,6}日?(?!\d)")
-_RUN_ON = Pattern(
-    r"20\d\d年(?:\d{2,4}[日号](?!内)|\d{1,2}月\d{1,2}(?![\d日号]))|\d{3,4}日(?![内以元均])"
-    r"|\d{1,2}月(?:\d{3}日|\d{1,2}(?=[,。;)\n]|$))"
-)  # 2021年6月1日至2021年630日
+_RUN_ON = pattern("windows", "run-on")
 _TAIL = Pattern(r"(?:日)?(?:止|截止|结束)?")
 
 ACTS = sense("act-of-a-window")
@@ -37,31 +32,15 @@ _OF_PIECES = (*LABELS, *words("审核 核验 确认 展样 看货 预展 缴费 
 # 请于11月17、18日自行到库点看样
 _CALLED = Pattern(r"(?<!申)请[^,。;\n]{0,14}[于在]$")
 _NUMBERED = Pattern(r"第[\d一二三四五六七八九十]{1,4}[期批次]:?$")
-# 自A起公示十日，至B止: the length stands between the days
-_LENGTH_BETWEEN = Pattern(
-    r"(?:起|开始)?(?:公示|公告|公开|张贴)[\d一二三四五六七八九十]{1,3}(?:个工作日|日|天),?(?:截?至|到)(?=[\d〇○零二])"
-)
-_HOUR = r"(?:\d{1,2}[:时点](?:\d{1,2}分?|半|整)?)"
-_OVERNIGHT = Pattern(
-    rf"\)?(?:\([^()]{{1,8}}\))?[,]?(?:夜间|夜里|晚上?|深夜)?{_HOUR}?时?起?(?:[-—–~]{{1,2}}|至|到)"
-    rf"(?P<next>(?:次日|翌日|第二天|隔日)(?:\((?:星期|周|礼拜)[一二三四五六日天]\))?(?:清晨|凌晨|早上?|早晨|上午)?{_HOUR}时?)"
-)
-# 本周五（2026年11月13日）至下周一（2026年11月16日）, 自腊月二十六（1月28日）到正月初三日（2月3日）
-# 第七周周一（10月27日）早8:00至第八周周四（11月6日）
-_WEEKDAYS = Pattern(
-    rf"\)(?:早上?|上午|下午|晚上?)?{_HOUR}?时?起?(?:至|到|[-—–~]{{1,2}})"
-    r"(?:(?:第[一二三四五六七八九十\d]{1,3}周)?[本下]?(?:周|星期|礼拜)[一二三四五六日天]"
-    r"|(?:农历)?(?:[正腊冬二三四五六七八九十]月|大年)(?:初[一二三四五六七八九十]|[二廿三]?十?[一二三四五六七八九]?)日?|除夕|元宵节?)\((?=\d)"
-)
+_LENGTH_BETWEEN = pattern("windows", "length-between")
+_OVERNIGHT = pattern("windows", "overnight")
+_WEEKDAYS = pattern("windows", "weekdays")
 _LEAP_YEAR = 2024  # of a day without its year
 _PIECE_MARKS = ("、", ",", "和", "及", "以", "与")
 _PIECE = Pattern(r"(?:\([^()\d]{1,14}\))?(?:[、,]?(?:和|及|以及|与)|、)|,")
 _EACH = ("分别", "刊登", "登报", "见报")  # 公示分别刊登于3月25日、3月30日: each its own
 _ONE_TERM = Pattern(r"(?:[进予以行]{0,2})(?:公示|公告|征求意见)[,(]?(?:共|计|合计|共计|为期)")
-_PIECES_END = Pattern(
-    rf"(?:[-—–~至到]{{1,2}}{_HOUR})?(?:[)。;\n,]|止|结束|\(|$|为期|共|[两二三四五]天(?![外后前内])"
-    rf"|自行|前[往来]|[到至持凭携带]+)"
-)
+_PIECES_END = pattern("windows", "pieces-end")
 _CUT_END = Pattern(r"(?P<year>20\d\d)年(?P<month>\d{1,2})月(?=[,。;)\n止]|$)")  # A年3月17日至A年3月。
 
 
