@@ -39,6 +39,8 @@ _NOW = words("补录 补招 补报 第二批 再次 第二 第三 二次 本次 
 _REACH, _FAR, _NEAR = 48, 160, 20
 _SUMS = sense("sum-of-a-day")
 _AS_OF = sense("as-of")
+# 截至二零一九年十二月三十一日止年度之全年业绩
+_OF_A_YEAR = Pattern(r"止(?:之|的)?(?:(?:财政|会计|财务)?年度|[\d一二三四五六七八九十]{1,2}个月|[半季]年?度?)")
 _ASKED = words("报名 递交 提交 投标 申报 反馈 缴 登记 响应 申请 意见 招租 竞买 领取 异议 投递 报价 投票 表决")
 _EARLIER_DAY = Pattern(r"^.*(?:\d日|20\d\d[-./]\d{1,2}[-./]\d{1,2})")  # 数据截止日：A　信息披露截止日：B
 _SUM_LABELS = sense("label-of-a-sum")
@@ -99,6 +101,8 @@ def is_reckoning(text: str, day: Day) -> bool:
         return True
     if not lead.endswith(_AS_OF):
         return False
+    if _OF_A_YEAR.match(text, day.end) is not None:
+        return True
     if "(" in lead and has_any(lead[: lead.rfind("(")][-3:], _SUMS):
         return True  # 已报名人数（截至A）
     before = _EARLIER_DAY.sub("", lead[-24:])

@@ -18,7 +18,7 @@ VOID = pattern("candidate", "void")
 _HEARS_A_CASE = Pattern(r"(?:^|号[ \u3000]?)[我本]院(?:拟|将)?定于[^。\n]{8,60}审理[^。\n]{6,200}一案")
 # 停电时间：2026年9月7日8时至17时 / 停电范围：…: the rows of an outage whose title was lost
 _CUT_OFF, _WHERE = (
-    Pattern(r"停[水电气热](?:时间|日期)[:：][ \u3000]*(?:20\d\d|\d{1,2}月)"),
+    Pattern(r"停[水电气热机诊](?:时间|日期)[:：][ \u3000]*(?:20\d\d|\d{1,2}月)"),
     ("范围：", "区域：", "地段：", "范围:", "区域:"),
 )
 SPEAKERS = sense("speaker")

@@ -62,6 +62,7 @@ _PROPOSES = pattern("favouring", "proposes")
 _AWARDS = pattern("favouring", "awards")
 # 江政通〔2026〕3号: the number of a document
 _NUMBER = Pattern(r"[〔\[（(﹝【]\s*20\d\d\s*[〕\]）)﹞】]\s*第?\s*\d{1,5}\s*号")
+_LONGEST_NUMBER = 24  # characters of a number over a text without a title
 
 
 _OF_FEW_LINES = ("告知", "安排", "计划")
@@ -173,7 +174,7 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "heading over an arrangement": _arranges,
     "marked in a column": lambda c: c.marked,
     "named behind its mark": lambda c: c.marked and c.known and bool(c.title),
-    "numbered": lambda c: _NUMBER.search(c.title) is not None or _NUMBER.search(c.under) is not None,
+    "numbered": lambda c: _NUMBER.search(c.title or c.body[:_LONGEST_NUMBER].split("\n", 1)[0] + c.under) is not None,
     "labels": has_labels,
     "asks by a full day": asks_by_a_full_day,
     "a term between two labels": has_term_of_labels,

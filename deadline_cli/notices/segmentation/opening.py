@@ -42,6 +42,8 @@ _SEEKS_OF = pattern("opening", "seeks-of")
 _SEEKS = sense("seeks")
 _NOW = sense("now-public")
 _HEARS = Pattern(r"现(?:就|面向|向|对|将)[^。\n]{0,60}听取[^。\n]{0,12}意见")  # 现场听取意见 is told of
+# 本公告乃根据…上市规则…作出, 兹提述某公司…发出…之公告: a listed firm's own words in Hong Kong
+_AS_LISTED = Pattern(r"本公[告布佈][乃是][^。\n]{2,80}(?:作出|刊发|刊發|发出)|[兹茲]提述[^。\n]{4,160}公[告布佈]")
 _LEAST, _BROKEN = "不少于", 120  # characters over which a column may break one sentence
 _SERVICES = ("送达", "视为")
 ASKS = sense("consultation-asks")
@@ -102,7 +104,7 @@ def opens_notice(line: str, following: str) -> bool:
         return False
     if has_any(line[:_HEAD], _FOUND) or _quotes_law(line):
         return False
-    if serves(line) and ("送达" in line or addresses(line)):
+    if (serves(line) and ("送达" in line or addresses(line))) or _AS_LISTED.match(line) is not None:
         return True
     if (is_addressee(line) and serves(following[:400])) or (
         addresses(line) and has_any(line + following[:_BROKEN], _SERVICES) and serves(line + following[:_BROKEN])
@@ -209,9 +211,13 @@ def _asks_for_objections(line: str) -> bool:
 def _makes_public(line: str, following: str) -> bool:
     if has_any(line, _DECLARED):
         return True
-    if "意见" in line and ((has_any(line, _SEEKS) and has_any(line, _NOW)) or _HEARS.search(line) is not None):
+    if (
+        "意见" in line
+        and "意见情况" not in line
+        and ((has_any(line, _SEEKS) and has_any(line, _NOW)) or _HEARS.search(line) is not None)
+    ):
         return True
-    if not has_any(line, ("公示", "公告")) or (match := _MADE_PUBLIC.search(line)) is None:
+    if not has_any(line, ("公示", "公告", "意向公开")) or (match := _MADE_PUBLIC.search(line)) is None:
         return False
     if match.group().startswith("现"):
         return True

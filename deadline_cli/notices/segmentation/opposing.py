@@ -89,6 +89,7 @@ _MADE_KNOWN = sense("made-known")
 _RULES = sense("rule-in-force")
 _NORMATIVE = sense("normative")
 _IN_FORCE = Pattern(r"[施执]行(?![^。，,\n《]{0,10}制度)")  # 严格执行请假制度 is no rule's force
+_AS_BEFORE = Pattern(r"按照?(?!本)[^。，,；;\n]{0,8}[则則定]执行")  # 仍按原规定执行: another rule's
 _ASKS_SOMEBODY = sense("asks-somebody")
 _MUCH_WORK, _TWO_SIGNS = 2, 2
 _HEADLINE_NAMES = ("公布", "公报", "名单", "公开")  # of news, too
@@ -141,7 +142,8 @@ def _publishes(c: Candidate) -> bool:
 
 
 def _rules_for_all(c: Candidate) -> bool:
-    if has_any(c.title, _NORMATIVE) and _IN_FORCE.search(c.body) is not None and not has_any(c.body, _ASKS_SOMEBODY):
+    forced = has_any(c.title, _NORMATIVE) and _IN_FORCE.search(_AS_BEFORE.sub("", c.body)) is not None
+    if forced and not has_any(c.body, _ASKS_SOMEBODY):
         live = c.signed and names_day_to_come(c)
         return not (live and (_TELLS_OF_CHANGE.search(c.title) or _ASKED_BY_A_DAY.search(c.body)) is not None)
     return "送达" in c.body and has_any(c.body, _RULES) and "征求" not in c.body and "你" not in c.body

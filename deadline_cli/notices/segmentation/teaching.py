@@ -28,6 +28,11 @@ _ORDERS = Pattern(r"(?:^|[。\n])《[^》\n]{2,20}》(?:要求|明确|指出|强
 _TOLD = sense("told")
 # 征求公众意见，截止6月20日，收到公众、相关单位共5条意见
 _ANSWERS_COUNTED = Pattern(r"收[到集]了?[^。\n]{0,24}?\d{1,4}[条份件个](?:反馈)?(?:意见|建议|异议|来信|来电)")
+# 征集期内未收到意见。, 征求意见已经结束，未收到…意见建议。: what came of it
+_NONE_CAME = Pattern(
+    r"(?:^|[。;；\n])(?:(?![如若])[^。;；\n]){0,30}(?:期(?:间|内)|已经?结束)[,，]?(?:均|都|共)?(?:未|没有)收到[^。\n]{0,16}"
+    r"(?:意见|建议|异议|反馈)[^,，。\n]{0,8}。"
+)
 _ONCE_MORE = sense("once-more")
 _HERE_AND_NOW = pattern("teaching", "here-and-now")
 
@@ -92,7 +97,7 @@ def is_told(c: Candidate) -> bool:
     head = c.body[:600].replace("公示催告", "催告")
     if c.known and c.title and "发布了" in head:
         head = _ELSEWHERE.sub("", head)
-    counted = "收" in head and _ANSWERS_COUNTED.search(head) is not None
+    counted = "收" in head and (_ANSWERS_COUNTED.search(head) is not None or _NONE_CAME.search(head) is not None)
     return (counted or has_any(head, _TOLD)) and not (has_any(head, _ONCE_MORE) or _tells_it_here(head))
 
 

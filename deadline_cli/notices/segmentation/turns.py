@@ -25,6 +25,7 @@ _SEALED = ("敬上", "敬启", "謹啟", "谨启", "敬啟", "谨上", "启上",
 _OPENS = "【〔[〈《(（"
 _ASKED = Pattern(r"(?<![邀申提])请|应[当于在]|须")
 _LABELLED, _OF_PEOPLE = 8, ("人", "者")
+_PROMPTS = ("重要提示", "特别提示", "风险提示", "内容提示")  # sections of a listed firm's notice
 _CONTACT = sense("contact")
 _NAMED = Pattern(r"(?:\d{1,2}\s*月\s*\d{1,2}\s*日|(?:[A-Z][a-z]+ ?){1,5})$")  # 4月19日, Liquidation Committee
 _OFFERED = Pattern(r"(?P<what>[^\s，。：:]{2,8})[：:][^\n]{8}")  # 房屋出售：学区三居，急售
@@ -91,7 +92,11 @@ def turns_away(text: str, lines: list[Line], i: int, first: int, *, asks: bool =
     below = lines[i + 1].words
     if has_any(below[:_LABELLED], _CONTACT) or said.endswith(_OF_PEOPLE):
         return False  # 收 件 人：…, 联系电话：…: how to reach the firm
-    if len(below) < _HEADLINE or SENTENCE.search(below) is None or said.endswith((*SECTIONS, *LABELS, *_SIGNING)):
+    if (
+        len(below) < _HEADLINE
+        or SENTENCE.search(below) is None
+        or said.endswith((*SECTIONS, *LABELS, *_SIGNING, *_PROMPTS))
+    ):
         return False
     if is_trailing(said) or (not asks and (has_any(said + below, _OF_NOTICES) or _ASKED.search(below))):
         return False
@@ -168,7 +173,8 @@ def begins_another(lines: list[Line], i: int) -> bool:
     if SENTENCE.search(head):
         return False
     if may_end_text(lines[i - 1].words) and heads_like_notice(head):  # 温馨提示：关于…
-        return True
+        # 本公司董事会保证…承担责任。 / 重要提示: a section of a listed firm's notice
+        return not ("保证" in lines[i - 1].words and lines[i - 1].words.endswith("责任。"))
     below = lines[i + 1].words
     if not said.startswith("关于"):
         return False

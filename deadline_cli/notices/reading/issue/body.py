@@ -9,7 +9,8 @@ from deadline_cli.notices.lines.website import is_byline
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
-from deadline_cli.notices.reading.issue.names import IN_BRACKETS, IN_TITLE, STOPS, body_in_title, buyer_of, is_body
+from deadline_cli.notices.reading.issue import names
+from deadline_cli.notices.reading.issue.names import IN_BRACKETS, IN_TITLE, STOPS, body_in_title, is_body
 from deadline_cli.numerals import HAN
 
 _LONGEST_NAME = 60
@@ -31,7 +32,7 @@ _BEHIND_NUMBER = Pattern(r"\d{7,}[ \u3000]?$")  # 电话：05310000000 某某局
 _ATTACHED = Pattern(r"(?:\d{1,2}份|\.?(?:docx?|xlsx?|pdf|jpe?g|png|rar|zip|wps))(?=.{4})")
 _DRAWN = Pattern(r"图(?![书像片文])(?=.{4})")
 _IS_SENTENCE = Pattern(r"(?=.{24})[^:]*,.*[。:]$")
-_UNDER_TITLE = 4  # lines in which a paper's day, its name and the issuer's stand
+_ABOVE_TITLE, _UNDER_TITLE = 24, 4  # characters, and lines in which a paper's day, its name and the issuer's stand
 _SEALED_ENDS = tuple(")*-—0123456789启啟啓告上")
 _WITHIN = Pattern(r".*\d(?:小时|个?工作日|日|天|个月)(?:之|以)?[内前后](?=.{4})")
 _ENDED = tuple("。!;)0123456789")  # what stands before such a line
@@ -47,6 +48,8 @@ _NAMED_BEHIND = Pattern(rf"[。！!][ \t\u3000]*\((?P<name>{HAN}{{4,30}})\)$")  
 _LABEL = pattern("body", "label")
 _LABELS = sense("label-of-the-issuer")
 _OWN_FIRM = pattern("body", "own-firm")
+# 某小区业主委员会换届工作组 阅读量:910 2021-05-18 10:35:34
+_READ_SO_OFTEN = Pattern(r"(?<=...)(?:阅读|浏览|点击|访问)(?:量|数|次数)?:\d{1,7}次?(?: ?20\d\d-[\d: -]{4,16})?$")
 _ISSUE_ABOVE = Pattern(r"^[^,。;:\n]{0,12}20\d{6}期(?:来自[^,。;\n]{0,12})?")  # 法院公告 20210529期 / 某某人民法院
 _TAIL = pattern("body", "tail")
 _WOUND_UP = words("注册资本 减资 注销 解散 清算 合并 分立")
@@ -64,7 +67,7 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
         tails = (signed[k:] for k in range(len(signed) - 3)) if signed[0].isdigit() else ()
         return next((tail for tail in tails if text.count(tail.removesuffix("董事会")) > 1), signed)  # 1、格式某公司
     if (last := _last_line(text)) is not None:
-        return last
+        return names.in_full(last, title)
     if not title:
         head = _ISSUE_ABOVE.sub("", text.split("\n", 1)[0])
         if is_body(head) and len(head) < len(text):
@@ -75,7 +78,7 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
         return recorded["name"]
     if has_any(text, _LABELS) and (labelled := _LABEL.search(text)) is not None:
         return labelled["name"] or labelled["cell"]
-    if ("购" in text or "招标" in text) and (buyer := buyer_of(text)) is not None:
+    if ("购" in text or "招标" in text) and (buyer := names.buyer_of(text)) is not None:
         return buyer
     if title and (named := _named_above(text, title)) is not None:
         return named
@@ -84,13 +87,16 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
     if (tail := _TAIL.search(text.rstrip("\n"), max(0, len(text) - _LONGEST_NAME))) is not None:
         return _SEALED.sub("", tail["name"])
     firm = _OWN_FIRM.match(text, len(title) if text.startswith(title) else 0)
-    return firm["name"] if firm is not None and any(word in text for word in _WOUND_UP) else None
+    return firm["name"] if firm is not None and any(word in text for word in _WOUND_UP) else names.called_company(text)
 
 
 def _named_above(text: str, title: str) -> str | None:
     """The body whose name alone stands between a title, or what a paper prints under it, and the first sentence."""
-    lines = text[len(title) :].lstrip("\n").split("\n")[:_UNDER_TITLE] if text.startswith(title) else []
+    at = text.find(title, 0, len(title) + _ABOVE_TITLE)  # 通知公告 / 公告中心: a site's columns over it
+    lines = text[at + len(title) :].lstrip("\n").split("\n")[:_UNDER_TITLE] if at >= 0 else []
     for line, below in pairwise(lines):
+        if (often := _READ_SO_OFTEN.search(line)) is not None and is_body(line[: often.start()]):
+            return line[: often.start()]
         if is_body(line) and "、" not in line:
             return line if len(below) > _LONGEST_NAME or _IS_SENTENCE.match(below) else None
         if _ISSUE_ABOVE.match(line) is None and not is_byline(line):

@@ -30,6 +30,19 @@ _ACTS = Pattern(r"(?:申请|召开|举行|举办|推迟|延期|开展)")
 _OVER_TITLE = pattern("issue-names", "over-title")
 _BUYER = pattern("issue-names", "buyer")
 _INVITES = pattern("issue-names", "invites")
+_CALLS_ITSELF = pattern("issue-names", "calls-itself")
+
+
+def called_company(text: str) -> str | None:
+    """The company that a text calls 公司 or 本公司 where it first names it."""
+    found = _CALLS_ITSELF.search(text) if "公司(" in text else None
+    return found["name"] if found is not None else None
+
+
+def in_full(name: str, title: str) -> str:
+    """A name that the end of a text cuts off, as the title has it."""
+    whole = body_in_title(title) if title.startswith(name[:_SHORTEST_ABOVE]) else None
+    return whole if whole is not None and whole.startswith(name) else name
 
 
 def buyer_of(text: str) -> str | None:

@@ -10,7 +10,7 @@ _LINES, _LONGEST = 2, 90  # lines under a heading, and characters of such a line
 _COUNTED = "|".join(
     words("""
     阅读 浏览 点击 访问 热度 点赞 人气 收藏 转发 评论 已阅 在看 分享 打印 关闭 字体 字号 大 中 小 赞 双击滚屏
-    保护视力色 背景色 扫一扫 原创 收听
+    保护视力色 背景色 扫一扫 原创 收听 我来说两句
 """)
 )
 _POSTED = "|".join(
