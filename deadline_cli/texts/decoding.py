@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Final, Literal
 
 from deadline_cli.errors import DeadlineError
+from deadline_cli.patterns import compiled
 
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8"),
@@ -28,9 +29,15 @@ _COMMONEST = "的，。：年月日公"
 _SENSE = 0.04
 _SAMPLE = 8192
 # What a program has made of a text before it came here: signs are lost, or its bytes were taken for another encoding.
-Spoilt = Literal["lost", "misread"]
+Spoilt = Literal["lost", "misread", "private"]
 _LOST: Final = (
     r"(?m)(?!^\?+\s*[^\0-\x7f])(?<!\?)\?{2,}|\ufffd+"  # before words they are lost blanks; compiled where it is wanted
+)
+_OWN: Final = compiled("[\ue000-\uf8ff]")
+# Digits of dates and lengths that only a font of the site knows, as sites keep them from being copied.
+_PRIVATE: Final = (
+    r"(?=[\d年月]{0,8}[\ue000-\uf8ff])[\d\ue000-\uf8ff]{1,4}\s?"
+    r"(?:年\s?[\d\ue000-\uf8ff]{1,2}\s?月|月\s?[\d\ue000-\uf8ff]{1,2}\s?日|个工作日|[日天](?:内|[以之]内|起|前|止|上午|下午))"
 )
 _LEAST_SPOILT, _MOST_LOST = 20, 0.1  # characters by which it is told; the share of a text that may be lost
 _MISREAD: Final = (("gb18030", "utf-8"), ("latin-1", "gb18030"), ("cp1252", "utf-8"), ("latin-1", "utf-8"))
@@ -162,6 +169,8 @@ def spoilt(text: str) -> Spoilt | None:
         lost = sum(len(found[0]) for found in re.finditer(_LOST, text))
         if lost >= _LEAST_SPOILT and lost >= _MOST_LOST * len("".join(text.split())):
             return "lost"
+    if _OWN.search(text) and re.search(_PRIVATE, text):
+        return "private"
     head = text[:_SAMPLE]
     if sum(map(head.count, _COMMONEST)) >= _SENSE * len(head):  # most texts, in a tenth of the time
         return None

@@ -11,10 +11,11 @@ Instead
 Legal basis
     None; the notice contradicts itself.
 Known false alarms
-    A notice that shows two things from one day on for different times and does not say which is which.
+    A notice that shows two things from one day on for different times and does not say which is which, but in the
+    rows of a list.
 中文说明
     同一公示写了两个起始日相同、截止日不同的起止日期，前后矛盾。两种改法都列出，由发布单位确认。
-    依据：无，公告自相矛盾。可能误报：一份公告从同一天起公示两件事、长短不同而未写明的。
+    依据：无，公告自相矛盾。可能误报：一份公告从同一天起公示两件事、长短不同而未写明的（表格各行除外）。
 """
 
 from __future__ import annotations
@@ -34,6 +35,8 @@ SEVERITY: Severity = "error"
 def check(case: Case) -> Iterator[Fault]:
     told = [(i, w) for i, w in enumerate(case.notice.windows) if w.role in COMMENT and _is_one_stretch(w)]
     for (i, first), (j, later) in combinations(told, 2):
+        if first.in_row and later.in_row and first.place.line != later.place.line:
+            continue  # of two things in a list
         if _day(first, "start") == _day(later, "start") and _day(first, "end") != _day(later, "end"):
             yield _fault(case, i, j)
             return

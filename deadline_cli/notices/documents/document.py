@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 
 from deadline_cli.given_file import open_given
 from deadline_cli.notices.documents.beside import files_beside
+from deadline_cli.notices.documents.doubts import NO_WORDS, doubts
 from deadline_cli.notices.documents.reading import (
     NotRead,
     Reading,
@@ -19,11 +20,10 @@ from deadline_cli.notices.documents.reading import (
     unreadable,
 )
 from deadline_cli.notices.documents.sort import Sort, sort_of
-from deadline_cli.notices.finding import Words
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.places import Span
 from deadline_cli.records import NamedTuple
-from deadline_cli.texts.decoding import Spoilt, mark_of, spoilt
+from deadline_cli.texts.decoding import mark_of
 
 if TYPE_CHECKING:
     from deadline_cli.texts.web_linked import Held
@@ -79,20 +79,6 @@ _NAMED: Final = {
     ".pdf": "PDF", ".docx": "Word", ".doc": "Word", ".wps": "WPS", ".ofd": "OFD", ".odt": "ODT", ".pptx": "PPT",
     ".epub": "EPUB", ".uof": "UOF", ".uot": "UOF", ".uos": "UOF", ".uop": "UOF",
 }  # fmt: skip
-_OVERRIDE: Final = "\u202e"  # what follows it is shown from right to left
-_NO_WORDS: Final = NotRead(
-    Words("文件里没有文字；请核对是否给错了文件", "the file holds no words; make sure that it is the right one")
-)
-_SPOILT: Final[dict[Spoilt, Words]] = {
-    "lost": Words(
-        "许多字已丢失，变成了问号之类；请从原文件重新导出",
-        "many characters are lost, and question marks stand for them; export the text anew",
-    ),
-    "misread": Words(
-        "文字是乱码（编码转错了）；请从原文件重新导出",
-        "the text was converted by a wrong encoding and makes no sense; export it anew",
-    ),
-}
 _MARKDOWN = (".md", ".markdown")  # begins with HTML now and then
 _WEB_PAGE = Pattern(
     r"(?:\s|<!--(?:(?!-->)[^\0]){0,300}-->|<\?xml[^>]{0,99}>)*+"
@@ -152,14 +138,9 @@ def document_of_bytes(data: bytes, name: str, held: Held | None = None) -> Docum
     Raises Unreadable, with the reason, for what no reader can read.
     """
     document = _of_bytes(data, name, held)
-    found = spoilt(document.text)
-    left = [] if found is None else [NotRead(_SPOILT[found])]
+    left = doubts(document.text)
     if not (document.plain or document.not_read or document.text.strip()):
-        left.append(_NO_WORDS)
-    if _OVERRIDE in document.text:
-        from deadline_cli.notices.documents.ground import TURNED
-
-        left.append(TURNED)
+        left.append(NO_WORDS)
     return document._replace(not_read=(*document.not_read, *left)) if left else document
 
 

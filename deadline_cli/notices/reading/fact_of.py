@@ -28,6 +28,9 @@ _BIDS = words("投标 响应文件 申请文件 报价文件 递交 截标 开�
 _HANDED_IN = words("送至 送达 送到 递交 提交 投递 密封 寄达")
 _SHOWN_BETWEEN = words("公布 公示 张榜 张贴")
 _OTHER_ACTS = words("备案 登录 填报 填写 报送 上传 参加 补正 领取 确认")
+_SENTENCE = words("。 ； ; ： :")
+_ROW = 300  # characters of a row, before and behind
+_CELLS = 3
 _STARTS: dict[Step, Starts] = {
     "publication": "publication", "service": "service", "answer": "answer", "evidence": "evidence",
     "both": "step", "appeal": "step", "last": "step", "event": "event", "date": "date", "order": "event",
@@ -105,12 +108,21 @@ def window_fact(dates: Calendar, pair: Pair, kind: NoticeKind) -> Window:
     between = words.text[pair.first.end : pair.last.start]  # 自A公布至B
     lead = pair.first.lead + "公布期" * has_any(between, _SHOWN_BETWEEN)
     role = window_role(words.text, lead, pair.end, kind)
+    place, text = words.at(pair.start, pair.end)
     return Window(
-        *words.at(pair.start, pair.end), role,
+        place, text, role,
         first, dates.fact(pair.last, year), None, rides(words.text, pair.end),
         listed=_LISTED.search(pair.first.lead) is not None, form=pair.form, pieces=_pieces(dates, pair),
         prepares=_PREPARES.match(words.text, pair.end) is not None,
+        in_row=_is_in_row(words.source, place.start, place.end),
     )  # fmt: skip
+
+
+def _is_in_row(source: str, start: int, end: int) -> bool:
+    """Whether words are a cell of a row of three or more: of a list of things, each with days of its own."""
+    before = source[max(start - _ROW, 0) : start].rpartition("\n")[2]
+    behind = source[end : end + _ROW].partition("\n")[0]
+    return len(f"{before}A{behind}".split()) >= _CELLS and not has_any(before + behind, _SENTENCE)
 
 
 def closing_fact(dates: Calendar, day: Day, kind: NoticeKind, printed: WrittenDay | None = None) -> Window:

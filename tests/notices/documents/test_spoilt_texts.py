@@ -9,6 +9,8 @@ from tests.notices.documents.packed import TEXT, zipped
 
 LOST = "许多字已丢失，变成了问号之类；请从原文件重新导出"
 MISREAD = "文字是乱码（编码转错了）；请从原文件重新导出"
+PRIVATE = "有的数字只有网页或文件自带的字体认得，读不出；请打印成PDF后校对"
+OWN_DIGITS = str.maketrans({str(digit): chr(0xE600 + digit) for digit in range(10)})
 QUESTIONS = TEXT.encode("ascii", "replace").decode()
 
 
@@ -21,6 +23,13 @@ def reasons(text: str, name: str = "a.txt") -> list[str]:
     [
         (TEXT, []),
         (QUESTIONS, [LOST]),
+        (TEXT.translate(OWN_DIGITS), [PRIVATE]),
+        (TEXT.replace("2月3日至", "\ue602月\ue603日至"), [PRIVATE]),
+        (TEXT.replace("10个", "1\ue600个"), [PRIVATE]),
+        (
+            "\ue612 发布日期：2026年2月3日\n\ue613年度公告\n" + TEXT.replace("新河县", "新\ue863县"),
+            [],
+        ),  # icons, a rare character
         ("1," + QUESTIONS.replace("\n", "\n2,"), [LOST]),
         ("".join("\ufffd" if at % 2 else sign for at, sign in enumerate(TEXT)), [LOST]),
         (TEXT.replace("公司", "公\ufffd"), []),  # of a sign in a word the words round it tell
