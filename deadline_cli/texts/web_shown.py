@@ -11,6 +11,7 @@ from urllib.parse import unquote_to_bytes
 
 _SHOWN: Final = frozenset(["img", "image", "iframe", "frame", "embed", "object", "svg", "canvas", "script"])
 _LESS, _MORE = 300, 450  # dots of a picture's two sides from which on it may be a page
+_LATER: Final = ("data-src", "data-original", "data-lazy-src", "data-echo")  # what a script puts in place of src
 _BANNER: Final = 3.5  # times as wide as high
 _SMALLEST: Final = 8000  # letters of a picture within the page: fewer are an icon
 _RATIO: Final = re.compile(r"\d{1,2}(?:\.\d{1,20})?\Z")
@@ -31,6 +32,8 @@ def shown_by(tag: str, said: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     style = said.get("style", "")
     if _BACKGROUND.search(style):
         yield "img", "background"
+        if may_be_page(*(_length(_styled(style, side)) for side in ("width", "height"))):
+            yield "page", ""
     if (tag == "bdo" and said.get("dir", "").lower() == "rtl") or _TURNED.search(style):
         yield "turned", ""
     if tag == "meta" and said.get("http-equiv", "").lower() == "refresh" and "url" in said.get("content", "").lower():
@@ -61,7 +64,7 @@ def may_be_page(wide: int, high: int) -> bool:
 
 def _picture(said: Mapping[str, str], style: str, source: str) -> Iterator[tuple[str, str]]:
     """A picture as large as a page, or one (`picture`) of which the page does not say how large it is."""
-    source = said.get("data-src") or source
+    source = next((said[name] for name in _LATER if said.get(name)), source)
     wide, high = (_length(said.get(side, "") or _styled(style, side)) for side in ("width", "height"))
     if not high and said.get("data-w", "").isdecimal():  # as WeChat has it
         wide = int(said["data-w"][:5])
