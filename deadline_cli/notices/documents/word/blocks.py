@@ -82,20 +82,18 @@ class Printer:
         return tuple(left)
 
     def blocks(self, parent: Element) -> Iterator[Line]:
-        """Paragraphs and table rows; what a text box holds follows the paragraph it hangs on."""
+        """Paragraphs and table rows; what a text box holds follows the paragraph it hangs on, or is put above it."""
         begun: Line = []
         for part in parent:
             tag = tag_of(part)
             if tag == "p":
                 words = self._paragraph(part)
+                yield from self._in_boxes(words, above=True)
                 begun = begun + words.pieces
                 if not _mark_is_deleted(part):  # a deleted paragraph mark joins it with the next
                     yield begun
                     begun = []
-                for box in words.boxes:
-                    before, self._ground = self._ground, self._ground and UNKNOWN
-                    yield from self.blocks(box)
-                    self._ground = before
+                yield from self._in_boxes(words, above=False)
                 self._await(words.notes)
             elif tag == "tbl":
                 before, self._ground = self._ground, self._ground and self._table_ground(part)
@@ -118,6 +116,14 @@ class Printer:
                 yield from self._notes_below()
         if begun:
             yield begun
+
+    def _in_boxes(self, words: Words, *, above: bool) -> Iterator[Line]:
+        """What the text boxes on a paragraph hold, those above it or the others."""
+        before, self._ground = self._ground, self._ground and UNKNOWN
+        for box, is_above in words.boxes:
+            if is_above == above:
+                yield from self.blocks(box)
+        self._ground = before
 
     def _await(self, marks: list[tuple[Element, bool]]) -> None:
         """The notes of a paragraph's marks are to be printed, if these print."""
@@ -146,6 +152,7 @@ class Printer:
             )
         words = Words(number, self._styles, self.fields, hidden=hidden, look=look, ground=self._ground)
         words.gather(element)
+        words.close()
         automatic = self._numbers.number(element)
         if automatic and (words.pieces or _WORDS.search(automatic)) and unprinted(child(properties, "rPr")) is not True:
             words.pieces.insert(0, Piece(automatic))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from deadline_cli.notices.documents.package import Element, attribute, child, tag_of
+from deadline_cli.notices.documents.word.anchored import stands_above, word_art
 from deadline_cli.notices.documents.word.fields import Fields
 from deadline_cli.notices.documents.word.looks import PLAIN, Look, look_of
 from deadline_cli.notices.documents.word.styles import Styles, raised, unprinted
@@ -41,7 +42,8 @@ class Words:
         look: Look = PLAIN, ground: str = "",
     ) -> None:  # fmt: skip
         self.pieces: list[Piece] = []
-        self.boxes: list[Element] = []
+        self.boxes: list[tuple[Element, bool]] = []  # with whether each stands above the paragraph
+        self.art: list[tuple[str, bool]] = []  # old WordArt, a line of its own beside words
         self.notes: list[tuple[Element, bool]] = []  # the marks of its notes; whether they print
         self.pictures: list[Element] = []
         self.visited = 0  # stretches of words, printed or not
@@ -55,6 +57,7 @@ class Words:
         self._ground = ground  # nothing where no words of the file can have it
         self._run = 0
         self._column = 1
+        self._is_above = False  # what is walked now
 
     def gather(self, element: Element, *, hidden: bool = False) -> None:
         """Walks an element of the paragraph; `hidden` words are counted and not taken."""
@@ -72,6 +75,13 @@ class Words:
                     self._fields.simple(part)
                 self.turned |= tag == "bdo" and attribute(part, "val") == "rtl" and not hidden
                 self.gather(part, hidden=hidden or tag in _UNPRINTED)
+
+    def close(self) -> None:
+        """The paragraph has ended."""
+        if self.pieces:
+            self.boxes = [*((word_art(said), is_above) for said, is_above in self.art), *self.boxes]
+        else:
+            self.pieces = [Piece(said) for said, _ in self.art]
 
     def _alternatives(self, part: Element, walk: Callable[[Element], None]) -> None:
         """Walks that of the alternatives which holds the words; only the first one's runs count."""
@@ -109,7 +119,7 @@ class Words:
                 self.notes.append((part, not hidden))
             elif tag == "txbxContent":
                 if not hidden:
-                    self.boxes.append(part)
+                    self.boxes.append((part, self._is_above))
             elif tag not in _UNPRINTED and tag not in ("instrText", "fldChar"):
                 self._inside(part, hidden)
 
@@ -121,13 +131,15 @@ class Words:
             return
         if tag == "txbxContent":
             if not hidden:
-                self.boxes.append(part)
+                self.boxes.append((part, self._is_above))
             return
         hidden = hidden or _is_unshown(part)
+        before = self._is_above
+        self._is_above = before or stands_above(part)
         if tag in ("drawing", "pict", "object", "contentPart") and not hidden:
             self.pictures.append(part)
-        if tag == "textpath" and not hidden and part.get("string"):  # WordArt
-            self.pieces.append(Piece((part.get("string") or "").translate(_AS_BLANKS)))
+        if tag == "textpath" and not hidden and part.get("string"):
+            self.art.append(((part.get("string") or "").translate(_AS_BLANKS), self._is_above))
         for inner in part:
             kind = tag_of(inner)
             if kind == "r":
@@ -135,11 +147,12 @@ class Words:
                 self._take(inner, hidden=hidden or self._is_hidden(inner))
             elif kind == "txbxContent":
                 if not hidden:
-                    self.boxes.append(inner)
+                    self.boxes.append((inner, self._is_above))
                 else:
                     self.visited += stretches_in(inner)
             elif kind != "p":
                 self._inside(inner, hidden or kind in _UNPRINTED)
+        self._is_above = before
 
     def _put(self, words: str, offset: int, hidden: bool) -> None:
         if hidden or not words or (self._fields is not None and not self._fields.shown):
