@@ -29,6 +29,7 @@ _PLAIN = Counting(roll="none")
 # The time to act is the party's: it may end no later than the law says, and the office may not cut it.
 _THE_PARTYS = ("answer", "statement", "hearing")
 _ENDED = "公告期限届满"
+_TOLD = ("service", "step", "event")  # from when a party knows that it can be heard
 _REMEDIES = ("review", "lawsuit", "appeal", "set-aside")
 
 
@@ -96,7 +97,7 @@ def _under_the_rule(fact: PeriodFact, *, serves: bool) -> bool:
     if fact.role in MAIN:
         # 公告送达传票，经过三十日即视为送达: a service has no other start than its publication.
         return fact.from_publication and (fact.starts == "date" or fact.role == "service" or names_its_start(fact))
-    if fact.role == "hearing" and fact.starts not in ("service", "step", "event"):
+    if fact.role == "hearing" and fact.starts not in _TOLD and not serves:
         return False
     if serves and fact.role in _REMEDIES and fact.starts != "event":
         return True  # 也可以在三个月内起诉, in an item of its own: a remedy runs from the act that is served
@@ -120,6 +121,8 @@ def _on_period(case: Case, index: int, stated: Period, role: Role, rule: Rule, v
         stated.value == law.value and (stated.unit, law.unit) == ("day", "workday") and role in _THE_PARTYS
     ):
         return  # 五日内 is the law's own word for five working days
+    if role == "hearing" and order > 0 and case.notice.periods[index].starts not in _TOLD:
+        return  # 自公告之日起 is before the service: only what is too short even so is wrong
     if any(r.period == stated and (r.start is None or r.start <= start) for r in rule.readings):
         return  # the law is open here, and the notice takes the other reading
     # The more general rules for the same step hold where the special one is not certain.

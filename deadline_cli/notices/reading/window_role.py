@@ -42,7 +42,7 @@ def window_role(text: str, lead: str, end: int, kind: NoticeKind, *, alone: bool
     found = _nearest_role(label[-8:], roles) or _nearest_role(label, roles) or _first_role(text, end, roles)
     if found is not None:
         role, word = found
-        if word == "申报" and has_any(label, ("债权", "权利")):
+        if word == "申报" and (kind.main == "claims" or has_any(label, ("债权", "权利"))):
             return "claims"
         if (
             role in ("registration", "payment")

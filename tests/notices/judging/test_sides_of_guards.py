@@ -180,6 +180,12 @@ def test_when_the_time_to_ask_for_a_hearing_begins(starts: str, judged: bool) ->
     assert said(case) == ["long penalty-hearing-request 5个工作日"] * judged
 
 
+@pytest.mark.parametrize("starts", ["service", "step", "event", "publication", "issue"])
+def test_a_time_to_ask_for_a_hearing_that_is_too_short_from_the_publication_on(starts: str) -> None:
+    case = under("penalty-hearing-request=hearing", kind="service", periods=(period("3wd", "hearing", starts=starts),))
+    assert said(case) == ["other penalty-hearing-request 5个工作日"]
+
+
 def test_a_general_rule_that_was_not_yet_law() -> None:
     """Beside 60 days of civil procedure stands one that came later: nothing more general is meant by 30 days."""
     case = under("civil-gonggao=service samr-gonggao=service", periods=(period("30d", "service"),),
