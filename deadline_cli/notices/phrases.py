@@ -50,7 +50,9 @@ def clause_or_label_before(text: str, at: int, reach: int) -> str:
             return label if label.endswith(":") else label + ":"
         if label and len(label) <= _SHORT_LABEL and label.endswith(("起", "止", "开始", "结束", "起始", "终止")):
             return label + ":"  # 公示起 over its day
-        if (closing := label.find("截止")) > 0 and not has_any(label, (",", ":")):  # 四、报名截止时间及地点
+        if (closing := label.find("截止")) > 0 and not has_any(
+            label, (",", ":", "日 ", "日—", "日-")
+        ):  # 四、报名截止时间及地点
             return label[: closing + 4] + ":"
     return clause_before(text, at, reach)
 

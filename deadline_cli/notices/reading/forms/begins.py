@@ -16,7 +16,9 @@ _ON = Pattern(r"(?<![已曾])(?:[于从由自]|[定拟将订]在|(?<=[将拟])[�
 _CHANGES = pattern("begins", "changes")
 _AT_ONCE = Pattern(r"(?:零[时点整]|上午|下午|正式|全面|陆续|统一|开始|同时|在[^,。;]{1,10}|对[^,。;]{1,16}|,)*")
 # 自A起30日, 自A起至…: a length or a pair; 自A起计算: how something is reckoned
-_NO_CHANGE = Pattern(r",?(?:[\d一二三四五六七八九十两]{1,4}(?:个工作日|个?月|日|天|年|周)|至|到|计[算息]|算|任|担任)")
+_NO_CHANGE = Pattern(r",?(?:[\d一二三四五六七八九十两]{1,3}(?:个工作日|个?月|日|天|年|周)|至|到|计[算息]|算|任|担任)")
+_FROM_WHEN = ("自", "从", "于", "由")
+_SAYS = Pattern(r",?[^,。;\d]{2}")
 
 
 @form(
@@ -27,6 +29,8 @@ _NO_CHANGE = Pattern(r",?(?:[\d一二三四五六七八九十两]{1,4}(?:个工�
     "自2026年3月10日6时起，大桥封闭交通。",
     "2026年3月10日（含当日）后停止对外服务。",
     "本校拟于2026年3月10日终止办学。",
+    "到期不办的，自2026年3月10日起集中迁放。",
+    "自2026年3月10日起，2000年以前发行的信封停止使用。",
 )
 def begins_on(words: Around) -> bool:
     behind = said_behind(words)
@@ -37,9 +41,9 @@ def begins_on(words: Around) -> bool:
     rest = behind[start.end() :]
     if _NO_CHANGE.match(rest) is not None:
         return False
-    if rest.lstrip(",")[:1] and not (rest.startswith(",") and "间" in words.before[-6:]):
-        return _CHANGES.search(rest[:_BEHIND]) is not None
-    return _CHANGES.search(words.before) is not None
+    if words.before.endswith(_FROM_WHEN) and start["after"] is None and _SAYS.match(rest) is not None:
+        return True
+    return _CHANGES.search(rest[:_BEHIND] or words.before) is not None
 
 
 def begun_on(text: str, day: Day) -> str:

@@ -33,11 +33,16 @@ _RECKONED = words("计算至 计算到 暂计至 计至 暂计算至 结息至 �
 _UNTIL = words("截至 截至时间 截至日期")
 _CLOSES_AFTER = sense("closes-behind-its-day")
 _NOT_CLOSES = sense("closes-nothing")
-_STOPS_ITSELF = Pattern(r"停止(?:供|运行|使用|营业|通行|施工|服务|发车|开放)")
+# A停止营业, A停止办学; A停止受理 closes
+_STOPS_ITSELF = Pattern(
+    r"停止(?![,。;\n)]|$|受理|报|接[收受]|登记|办理|申|投|兑|收|征|缴|领|换|补|预约|[提递]交|签|认|售)"
+)
+_LABELLED_BEHIND = Pattern(r"[ —–-]+[^,。;\n\d]{0,8}截止")  # A —— 资格审核截止
 _BY_THEN, _FOLLOWING = Pattern(r"请[^。]{0,6}(?:在此之前|在此日期前|于此前|此前)"), 40
 _OWN_END = words("出票 签发 起息 开票 发行 租约 租期 合同 协议 任期 聘期")
 _HANDED_IN = pattern("closings", "handed-in")
 _BEFORE = pattern("closings", "before")
+_WITHIN = Pattern(r"内(?![容部含外地有])")  # 在A内
 _AS_OF = ("对截至", "对截止")  # 对截至A有效的许可证予以公告: how it stood then
 _OFFICE_WILL = words("将于 将在 拟于 拟在 计划于")  # 本局将于A前核实并公布: what the office will do itself
 # Another clock than the notice's: a licence's or a contract's term, the older date of a correction.
@@ -159,6 +164,7 @@ def done_by(words: Around) -> bool:
     "接受报名，2026年3月10日止。",
     "公示自发布次日起算，至2026年3月10日届满。",
     "意见征集2026年3月10日（星期二）截止。",
+    "2026年3月10日　——　资格审核截止",
 )
 def stops_behind(words: Around) -> bool:
     after = _without_bracket(words.after)
@@ -166,6 +172,8 @@ def stops_behind(words: Around) -> bool:
         return False
     if _STOPS_ITSELF.match(after) is not None:  # 网页版A停止服务。请您在此之前导出
         return _BY_THEN.search(words.text, words.day.end, words.day.end + _FOLLOWING) is not None
+    if _LABELLED_BEHIND.match(after) is not None:
+        return True
     return after.startswith(_CLOSES_AFTER) and not after.startswith(_NOT_CLOSES)
 
 
@@ -174,12 +182,13 @@ def stops_behind(words: Around) -> bool:
     "请于2026年3月10日前办理登记。",
     "有意者2026年3月10日（含）之前提交材料。",
     "请租户于2026年3月10日营业终了前腾空。",
+    "请权利人在2026年3月10日内自行移栽完毕。",
     "其余各村2026年3月10日前全部检完。",
 )
 def before_duty(words: Around) -> bool:
     after = _without_bracket(words.after)
     after = after.removeprefix(")") if words.before.endswith("(") else after  # 于星期五（A）前
-    word = _BEFORE.match(after)
+    word = _BEFORE.match(after) or (_WITHIN.match(after) if words.before.endswith(("在", "于", "限")) else None)
     if word is None or words.before.endswith(_OFFICE_WILL):
         return False
     rest = clause_after(after, word.end(), 40)

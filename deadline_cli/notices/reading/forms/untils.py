@@ -24,7 +24,7 @@ _BEFORE_THEN = Pattern(r"^[^,]{0,24},(?:请|务必)[^,]{0,12}?(?:在此之前|�
 _IS_THE_LAST = Pattern(r"[为是][^,。;]{0,12}最后一[天日]")
 _AFTER = ("后", "之后", "以后", "过后")
 _NO_LONGER = pattern("untils", "no-longer")
-_NOT_LATER = Pattern(r"(?:[最至不]|不得)[迟晚](?:不(?:得)?超过)?$")
+_NOT_LATER = Pattern(r"(?:[最至不]|不得)[迟晚](?:不(?:得)?超过|[登报交办领送寄缴]到?)?$")
 _ENDS = words("届满 期满 届满日 期满日 届满之日 届满时间 届满日期")
 
 
@@ -56,7 +56,13 @@ def _is_moved_on(words: Around) -> bool:
     return _MOVED_ON.search(words.text[max(0, start - _MOVED_WITHIN) : start]) is not None
 
 
-@form("done-until", "报名工作将持续到2026年3月10日。", "拾得的物品保管至2026年3月10日。", "月票退到2026年3月10日。")
+@form(
+    "done-until",
+    "报名工作将持续到2026年3月10日。",
+    "拾得的物品保管至2026年3月10日。",
+    "月票退到2026年3月10日。",
+    "夜间窗口办至2026年3月10日，此后改为自助办理。",
+)
 def done_until(words: Around) -> bool:
     joint = words.before.rstrip("于在")
     if not joint.endswith(("至", "到")) or words.after.lstrip(",").startswith(DONE):

@@ -123,7 +123,8 @@ def _signed(text: str, issued: Day) -> str | None:
     behind = _SEALED.sub("", below.removeprefix("于").removeprefix("於"))
     if is_body(behind):
         return behind
-    alone = above.endswith((f"\n{name}", f"。{name}")) and text[issued.start - 1 : issued.start] in ("\n", "历")
+    below_it = text[issued.start - 1 : issued.start] in ("\n", "历") or not text[issued.end :].strip("\n ")
+    alone = above.endswith((f"\n{name}", f"。{name}")) and below_it
     ended = above[: -len(name)].rstrip("\n")[-1:] in _ENDED
     if len(name) < _SHORTEST_UNKNOWN or name.isascii() or not alone:
         return None

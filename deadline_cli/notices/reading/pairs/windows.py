@@ -31,10 +31,15 @@ LABELS = (*ACTS, *words("起止 时间 日期 期限 期间 截止 时段 窗口
 _OF_PIECES = (*LABELS, *words("审核 核验 确认 展样 看货 预展 缴费 体检 选房 报到 复核"))
 # 请于11月17、18日自行到库点看样
 _CALLED = Pattern(r"(?<!申)请[^,。;\n]{0,14}[于在]$")
+# 9月21、22两天, 6月9日、10日两日: the words count them
+_COUNTED = Pattern(r"(?:[、和及](?:\d{1,2}月)?\d{1,2}[日号]?){1,4}[两二三四五][日天]")
 _NUMBERED = Pattern(r"第[\d一二三四五六七八九十]{1,4}[期批次]:?$")
 _LENGTH_BETWEEN = pattern("windows", "length-between")
 _OVERNIGHT = pattern("windows", "overnight")
 _WEEKDAYS = pattern("windows", "weekdays")
+# 自A始，B竣工
+_THEN = Pattern(r"时?(?:起|开始|始|动工|开工)(?:[^\d,。;:\n]{2,8})?,(?=\d{1,2}月|20\d\d年)")
+_ENDS_THEN = Pattern(r"(?:竣工|完工|结束|截止|止(?![付痛])|终止)")
 _LEAP_YEAR = 2024  # of a day without its year
 _PIECE_MARKS = ("、", ",", "和", "及", "以", "与")
 _PIECE = Pattern(r"(?:\([^()\d]{1,14}\))?(?:[、,]?(?:和|及|以及|与)|、)|,")
@@ -68,8 +73,10 @@ def _joined(text: str, first: Day) -> Pair | None:
     if (overnight := _overnight(text, first)) is not None:
         return overnight
     joint = _JOIN.match(text, first.end) or _LENGTH_BETWEEN.match(text, first.end) or _WEEKDAYS.match(text, first.end)
+    then = _THEN.match(text, first.end) if joint is None else None
+    joint = joint or then
     last = _end_at(text, joint.end(), first) if joint is not None else None
-    if last is None:
+    if last is None or (then is not None and _ENDS_THEN.match(text, last.end) is None):
         return None
     tail = _TAIL.match(text, last.end)
     form = "length-between" if joint is not None and has_any(joint.group(), ("日", "天")) else "from-to"
@@ -93,7 +100,7 @@ def _goes_on_in_pieces(text: str, first: Day) -> bool:
     """Whether a single date may be the first piece of a window: 9月28日、10月7日至10日."""
     before = first.lead[-14:]
     return text[first.end : first.end + 1] in _PIECE_MARKS and (
-        _is_of_pieces(before) or _CALLED.search(before) is not None
+        _is_of_pieces(before) or _CALLED.search(before) is not None or _COUNTED.match(text, first.end) is not None
     )
 
 
