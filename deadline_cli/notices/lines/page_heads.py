@@ -35,6 +35,8 @@ _BEFORE_ITS_DAY = pattern("page-heads", "before-its-day")
 _BEHIND_ITS_DAY = pattern("page-heads", "behind-its-day")
 _FIRST_LINE = pattern("page-heads", "first-line")
 _YEARLESS = pattern("page-heads", "yearless")
+# 某某馆 / 2026年7月8日 / 公　告
+_UNDER_TOP = Pattern(r"\n\s*?(?:[公通启告][ \u3000]?[告知事示]\s*?)?\n")
 _DAY_ONLY = pattern("page-heads", "day-only")
 _LONGEST_DAY_ONLY = 36
 # G65沅州段封闭施工公告, C3地块征地公告: a road's or a plot's number begins a title; A08人民法院公告 is a page's
@@ -140,6 +142,8 @@ def _heads(text: str) -> tuple[list[int], list[Head]]:
 
 def heads_of(text: str) -> Iterator[tuple[int, Head]]:
     """Where the heads of pages stand that have a year, in order, and what they say."""
+    if (top := _top_of(text)) is not None:
+        yield top
     if _IN_HEADS.search(text) is None:
         return
     text = with_plain_digits(text)
@@ -157,6 +161,17 @@ def heads_of(text: str) -> Iterator[tuple[int, Head]]:
         certain = certain or (not text[:start].strip() and _FIRST_LINE.match(line) is not None)
         if certain or not has_any(line, (":", "：")):  # 会议时间：A 星期五 is a notice's own line
             yield start, Head(*_numbers(match), certain)
+
+
+def _top_of(text: str) -> tuple[int, Head] | None:
+    """Lines above all texts, whatever stands there: short, apart or over a bare 公告, with a whole day in one."""
+    first = text[: 2 * _SHORT].lstrip()
+    gap = _UNDER_TOP.search(first)
+    top = first[: gap.start()] if gap is not None else ""
+    if not 0 < len(top) <= _SHORT or "20" not in top or has_any(top, ("，", "。", "；", "：", ":")):
+        return None
+    day = _YEAR.search(with_plain_digits(top)) if top.count("\n") < _HEAD_LINES else None
+    return (0, Head(*_numbers(day), certain=False)) if day is not None and day[2] is not None else None
 
 
 def _is_one_of_a_head(text: str, start: int) -> bool:

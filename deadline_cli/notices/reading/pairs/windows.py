@@ -100,7 +100,9 @@ def _goes_on_in_pieces(text: str, first: Day) -> bool:
     """Whether a single date may be the first piece of a window: 9月28日、10月7日至10日."""
     before = first.lead[-14:]
     return text[first.end : first.end + 1] in _PIECE_MARKS and (
-        _is_of_pieces(before) or _CALLED.search(before) is not None or _COUNTED.match(text, first.end) is not None
+        _is_of_pieces(before)
+        or _CALLED.search(before) is not None
+        or (_COUNTED.match(text, first.end) is not None and _NUMBERED.search(before) is None)
     )
 
 
