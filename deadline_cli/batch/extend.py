@@ -175,7 +175,7 @@ def _parquet(
     stored = Stored(Path(given), given)
     places = _places(stored.schema.names, wanted, given)
     _refuse_taken(stored.schema.names, list(added), given)
-    refuse_no_texts(stored.schema, places)
+    refuse_no_texts(stored.schema, places, given)
     kinds = {"number": pa.int32(), "day": pa.date32(), "days": pa.list_(pa.date32()), "text": pa.string()}
     fields = [pa.field(name, kinds[kind]) for name, kind in added.items()]
     schema = extended(stored.schema, fields)

@@ -119,6 +119,21 @@ def test_a_column_of_parquet_that_holds_no_texts_is_refused(tmp_path: Path, valu
     done = deadline(str(tmp_path / "in.parquet"), "--check", "-o", str(tmp_path / "out.parquet"))
     said = done.stderr.decode()
     assert (done.returncode, said.count("\n")) == (2, 1)
-    assert said.startswith(f"deadline: column 'text' holds {holds}")
+    assert said.startswith(f"deadline: {tmp_path / 'in.parquet'}: column 'text' holds {holds}")
     assert said.endswith("; texts are wanted, or days\n")
     assert not (tmp_path / "out.parquet").exists()
+
+
+@pytest.mark.parametrize(
+    ("output", "says"),
+    [
+        ("out.parquet", "--check writes the format that it reads, csv, and no parquet; name the"),
+        ("out.jsonl", "--check writes the format that it reads, csv, and no jsonl; name the"),
+    ],
+)
+def test_another_format_is_refused_with_what_to_do(tmp_path: Path, output: str, says: str) -> None:
+    (tmp_path / "in.csv").write_text("text\n公示\n", encoding="utf-8")
+    done = deadline(str(tmp_path / "in.csv"), "--check", "-o", str(tmp_path / output))
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith(f"deadline: {says}")
+    assert not (tmp_path / output).exists()

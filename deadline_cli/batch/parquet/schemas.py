@@ -71,8 +71,11 @@ def _of_avro(field: Any) -> dict[str, Any]:
     return {"name": field.name, "type": ["null", _AVRO_TYPES[str(field.type)]], "default": None}
 
 
-def refuse_no_texts(schema: pa.Schema, places: Sequence[int | str]) -> None:
-    """Raises DeadlineError for a column whose values are neither words nor days or numbers: bytes, lists, records."""
+def refuse_no_texts(schema: pa.Schema, places: Sequence[int | str], place: str) -> None:
+    """Raises DeadlineError for a column whose values are neither words nor days or numbers: bytes, lists, records.
+
+    `place` is how messages call the table.
+    """
     from pyarrow import types
 
     others = (types.is_binary, types.is_large_binary, types.is_binary_view, types.is_fixed_size_binary,
@@ -83,4 +86,7 @@ def refuse_no_texts(schema: pa.Schema, places: Sequence[int | str]) -> None:
             held = kind.value_type if types.is_dictionary(kind) else kind
             if any(is_other(held) for is_other in others):
                 name = schema.names[at]
-                raise DeadlineError("column {name!r} holds {kind}; texts are wanted, or days", name=name, kind=kind)
+                raise DeadlineError(
+                    "{place}: column {name!r} holds {kind}; texts are wanted, or days",
+                    place=place, name=name, kind=kind,
+                )  # fmt: skip

@@ -64,10 +64,13 @@ def check_table(
     if "xlsx" in (kind, to_format):
         raise DeadlineError("--check knows no workbooks; save the sheet as csv, or read it whole: deadline check FILE")
     _, to = formats(given, target, kind, to_format)
-    if to != kind or (kind == "parquet" and "-" in (given, target)):
+    if to != kind:
         raise DeadlineError(
-            "--check writes the format that it reads, and Parquet to a file; it reads {kind} here", kind=kind
-        )
+            "--check writes the format that it reads, {kind}, and no {to}; name the output accordingly",
+            kind=kind, to=to,
+        )  # fmt: skip
+    if kind == "parquet" and "-" in (given, target):
+        raise DeadlineError("--check reads and writes Parquet in files; name both, with -o FILE.parquet")
     wanted = [(texts.text_column, "--text-column")]
     if texts.date_column:
         wanted.append((texts.date_column, "--date-column"))
