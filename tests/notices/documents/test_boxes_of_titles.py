@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+from pathlib import Path
+
 import pytest
 
-from deadline_cli.notices.documents.document import document_of_bytes
+from deadline_cli.notices.documents.document import document_of_bytes, read_document
 from deadline_cli.notices.proofread import proofread
 from tests.calendars import calendar
-from tests.notices.documents.packed import LINES, zipped
+from tests.notices.documents.packed import LINES, odf, zipped
 
+OFFICE = shutil.which("soffice")
 W = (
     "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' xmlns:v='urn:schemas-microsoft-com:vml' "
     "xmlns:wp='wp' xmlns:wps='wps'"
@@ -70,3 +75,63 @@ def test_a_notice_whose_title_is_drawn_above_its_words() -> None:
     page = proofread(document_of_bytes(data, "a.docx"), calendar=calendar())
     assert [notice.notice.title for notice in page.notices] == [title]
     assert [finding.code for finding in page.findings] == ["P202"]
+
+
+@pytest.mark.parametrize(
+    ("place", "is_above"),
+    [
+        ('text:anchor-type="paragraph" svg:y="-0.9cm"', True),
+        ('text:anchor-type="char" svg:y="-0.9cm"', True),
+        ('text:anchor-type="page" svg:y="-0.9cm"', False),
+        ('text:anchor-type="paragraph" svg:y="0.9cm"', False),
+        ("", False),
+    ],
+)
+@pytest.mark.parametrize("sort", ["frame", "custom-shape"])
+def test_where_a_box_of_an_opendocument_is_read(sort: str, place: str, is_above: bool) -> None:
+    held = "<text:p>减资公告</text:p>"
+    held = f"<draw:text-box>{held}</draw:text-box>" if sort == "frame" else held
+    body = f"<text:p><draw:{sort} {place}>{held}</draw:{sort}>请债权人申报债权。</text:p><text:p>新河县</text:p>"
+    lines = ["减资公告", "请债权人申报债权。"]
+    found = document_of_bytes(zipped({"content.xml": odf(body)}), "a.odt")
+    assert found.text.split("\n") == [*(lines if is_above else lines[::-1]), "新河县"]
+
+
+@pytest.mark.skipif(OFFICE is None, reason="no LibreOffice on this machine")
+def test_boxes_that_libreoffice_writes(tmp_path: Path) -> None:
+    """Two notices with their titles in boxes above: each has its own, in .doc as well, which keeps boxes apart."""
+    spaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{of}:1.0"'
+        for name, of in (
+            ("office", "office"), ("text", "text"), ("draw", "drawing"), ("svg", "svg-compatible"), ("style", "style")
+        )
+    )  # fmt: skip
+    styles = (
+        '<style:style style:name="B" style:family="graphic"><style:graphic-properties style:vertical-pos="from-top" '
+        'style:vertical-rel="paragraph" style:horizontal-pos="from-left" style:horizontal-rel="paragraph" '
+        'style:wrap="run-through"/></style:style>'
+    )
+    titles = ("减资公告", "清算公告")
+    bodies = ("请债权人自本公告之日起45日内要求清偿债务。", "请债权人自本公告之日起45日内申报债权。")
+    body = ""
+    for title, words in zip(titles, bodies, strict=True):
+        frame = (
+            '<draw:frame draw:style-name="B" text:anchor-type="paragraph" svg:x="1cm" svg:y="-1.2cm" svg:width="6cm" '
+            f'svg:height="1cm"><draw:text-box><text:p>{title}</text:p></draw:text-box></draw:frame>'
+        )
+        signed = "<text:p>新河县青禾有限公司</text:p><text:p>2026年3月2日</text:p>"
+        body += f"<text:p/><text:p/><text:p>{frame}{words}</text:p>{signed}"
+    (tmp_path / "box.fodt").write_text(
+        f'<?xml version="1.0" encoding="UTF-8"?><office:document {spaces} office:version="1.2" '
+        'office:mimetype="application/vnd.oasis.opendocument.text">'
+        f"<office:automatic-styles>{styles}</office:automatic-styles>"
+        f"<office:body><office:text>{body}</office:text></office:body></office:document>",
+        encoding="utf-8",
+    )
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    for shape in ("fodt", "doc", "docx", "odt"):
+        if shape != "fodt":
+            command = [str(OFFICE), profile, "--headless", "--convert-to", shape, "--outdir", str(tmp_path)]
+            subprocess.run([*command, str(tmp_path / "box.fodt")], check=True, capture_output=True, timeout=180)
+        page = proofread(read_document(tmp_path / f"box.{shape}"), calendar=calendar())
+        assert tuple(judged.notice.title for judged in page.notices) == titles, shape

@@ -42,11 +42,12 @@ class LinePrinter:
         self._beside = Beside()
         self.not_read = self._beside.not_read
         self._tables = 0  # that are open
+        self._above: list[tuple[Element, str]] = []  # boxes that stand above the paragraph that is printed
         self._notes: list[tuple[Element, str]] = []  # that wait for the end of their paragraph or table
         self._open: set[str] = set()  # deletions that have begun and not ended, which may run over paragraphs
 
     def lines(self, parent: Element) -> Iterator[str]:
-        """Paragraphs and table rows; what a frame holds follows the paragraph it hangs on, a note its table as well."""
+        """Paragraphs and table rows; what a frame holds is put above or below its paragraph, a note below its table."""
         with self._standing_on(self._looks.ground_of(parent)):
             yield from self._blocks(parent)
 
@@ -65,6 +66,8 @@ class LinePrinter:
                 boxes: list[tuple[Element, str]] = []
                 number = self._lists.number(part) if self._lists is not None else ""
                 words = "".join(self._words(part, boxes))
+                above, self._above = self._above, []
+                yield from self._hung(above)
                 yield from (number + words if words.strip() else words).split("\n")
                 yield from self._hung(boxes)
             elif tag == "table-row":
@@ -125,7 +128,8 @@ class LinePrinter:
             tag = tag_of(part)
             if tag == "note-body" or (tag not in UNPRINTED and any(tag_of(inner) in _BLOCKS for inner in part)):
                 if not self._open:  # a text box or a shape with words in it, or a note
-                    (self._notes if tag == "note-body" else boxes).append((part, below))
+                    hung = self._notes if tag == "note-body" else self._above if _is_above(part) else boxes
+                    hung.append((part, below))
             elif tag in ("change-start", "change-end"):
                 self._change(part, begins=tag == "change-start")
             elif tag in ("hidden-text", "conditional-text"):
@@ -135,7 +139,8 @@ class LinePrinter:
                 self._beside.look(part, tag)
                 ground = self._looks.ground_of(part) or below
                 hides = hidden or attribute(part, "display") == "none"
-                yield from self._words(part, boxes, hidden=hides, raised=raised, look=look, below=ground)
+                held = self._above if _is_above(part) else boxes
+                yield from self._words(part, held, hidden=hides, raised=raised, look=look, below=ground)
             if not hidden and not self._open:
                 yield _sign(part, tag) + self._seen((part.tail or "").translate(signs), look)
 
@@ -153,6 +158,11 @@ class LinePrinter:
             self._open.add(name)
         else:
             self._open.discard(name)
+
+
+def _is_above(part: Element) -> bool:
+    """Whether a frame or a shape begins above the paragraph on which it hangs."""
+    return (attribute(part, "y") or "").startswith("-") and attribute(part, "anchor-type") in ("paragraph", "char")
 
 
 def _is_off(part: Element) -> bool:

@@ -46,7 +46,7 @@ _END: Final = re.compile("[\r\x07\x0c]")
 
 
 def old_word_text(container: Any, name: str) -> Reading:
-    """The words of the body and its notes, then of its text boxes; `container` is olefile's."""
+    """The words of the body, its notes and its text boxes; `container` is olefile's."""
     main = container.openstream("WordDocument").read()
     ident, version = numbers("<HH", main, 0)
     (flags,) = numbers("<H", main, 10)
@@ -60,11 +60,10 @@ def old_word_text(container: Any, name: str) -> Reading:
     ends = [sum(lengths[:n]) for n in range(9)]
     said = labels(text[: ends[7]], stretches, main, table, pairs_of(main), ends)
     body = "".join(_numbered(text, *piece, said) for piece in with_notes(text, ends, main, table))
-    boxes = _numbered(text, ends[6], ends[7], said)
-    parts = [printed(part) for part in (body, boxes) if part.strip("\r\x02\x05 ")]
+    parts = [printed(body)] if body.strip("\r\x02\x05 ") else []
     heads = _heads(text[ends[2] : ends[3]], table, numbers("<II", main, pairs_of(main) + 8 * _STORIES))
     left = beside(container)
-    if body.count(_PICTURE) and len("".join(body.split())) < 40:
+    if text.count(_PICTURE, 0, ends[1]) and len("".join(text[: ends[1]].split())) < 40:
         left = (PICTURES_NOT_READ, *left)
     if moves(text[: ends[1]], main, table):
         left = (*left, DAY_OF_PRINTING)
