@@ -88,8 +88,14 @@ def _senseless(case: Case, window: Window) -> bool:
     if end < day:
         return True
     if start is None:
-        return first - day > _FAR and not _long_period(case)
+        return first - day > _FAR and not _long_period(case) and not _far_already(case, day, end)
     return (start - day > _FAR or end - start > _FAR) and not _long_period(case)
+
+
+def _far_already(case: Case, day: date, last: date) -> bool:
+    """Whether another day of the notice lies a quarter ahead or more, and before the last: it looks far by intent."""
+    others = (end.date for window in case.notice.windows if (end := window.end) is not None)
+    return any(other is not None and day + _SOON < other < last for other in others)
 
 
 def _moves(window: Window) -> Iterator[tuple[date | None, date, tuple[WrittenDay, ...]]]:

@@ -7,7 +7,7 @@ from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.addressees import LABELS, is_addressee
 from deadline_cli.notices.lines.headings import CONTACT, SENTENCE, ends_title, may_end_text, may_head
-from deadline_cli.notices.lines.signature import is_issuer, is_signature
+from deadline_cli.notices.lines.signature import is_day_alone, is_issuer, is_signature
 from deadline_cli.notices.lines.titles import is_title
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
@@ -62,7 +62,7 @@ def belongs(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
         return bool(stretch.title) and not has_any(said, _TRADE) and _goes_on_to_sign(lines, i, stretch)
     if stretch.body_start is None:  # 【宗地】…, 【报名】… under a title; 【债务人名称】债权人： waits to be filled in
         return said[-1] not in "：:" and _LABELLED.match(said) is not None and _goes_on_to_sign(lines, i, stretch)
-    if _PICTURE.match(said) is not None:
+    if _PICTURE.match(said) is not None or (said.startswith("链接") and _signs_right_below(lines, i)):
         return True
     if not lines[i].after_gap and (said.startswith("热线") or (said.startswith("投稿") and "征" in stretch.title)):
         return True
@@ -72,6 +72,12 @@ def belongs(lines: list[Line], i: int, stretch: Stretch | None) -> bool:
         return _goes_on_to_sign(lines, i, stretch)
     above = lines[i - 1].words
     return not lines[i].after_gap and len(above) >= _FULL and above[-1] not in "。！!？：:"
+
+
+def _signs_right_below(lines: list[Line], i: int) -> bool:
+    """Whether a name and a day stand right under line i: the last link of a notice."""
+    below = [line.words for line in lines[i + 1 : i + 3]]
+    return len(below) > 1 and is_issuer(below[0]) and is_day_alone(below[1])
 
 
 def _goes_on_to_sign(lines: list[Line], i: int, stretch: Stretch) -> bool:

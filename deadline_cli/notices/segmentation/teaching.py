@@ -23,6 +23,7 @@ _ASKED_BY_A_DAY = pattern("teaching", "asked-by-a-day")
 _NAMES_A_PAPER = pattern("teaching", "names-a-paper")
 # …供查阅，并在信息公示平台网站发布了…信息公示: where else the notice itself stands
 _ELSEWHERE = Pattern(r"(?:并|同时|同步)[^。；;，,\n]{0,60}发布了")
+_OWN_BEFORE = Pattern(r"发布了《[^》]{2,60}》")
 _ORDERED = sense("circular-says")
 _ORDERS = Pattern(r"(?:^|[。\n])《[^》\n]{2,20}》(?:要求|明确|指出|强调|提出)")  # news of a circular
 _TOLD = sense("told")
@@ -97,6 +98,8 @@ def is_told(c: Candidate) -> bool:
     head = c.body[:600].replace("公示催告", "催告")
     if c.known and c.title and "发布了" in head:
         head = _ELSEWHERE.sub("", head)
+        if "本公司" in head:  # 2016年3月29日，公司发布了《…停牌进展公告》: its own before this one
+            head = _OWN_BEFORE.sub("", head)
     counted = "收" in head and (_ANSWERS_COUNTED.search(head) is not None or _NONE_CAME.search(head) is not None)
     return (counted or has_any(head, _TOLD)) and not (has_any(head, _ONCE_MORE) or _tells_it_here(head))
 
