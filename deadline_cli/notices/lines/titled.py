@@ -8,10 +8,12 @@ from deadline_cli.notices.lines.signature import is_signature
 from deadline_cli.notices.lines.titles import is_title
 from deadline_cli.notices.lines.website import is_column
 from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN
 
 _FIELD = Pattern(r"[A-Za-z_]{2,16} ?[:=] ?")
 _NEXT = Pattern(r"[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．] ?(?=\S{4})")
+_STOPS, _BROKEN_LINES = ("。", "，", "；", "：", ":"), 4
 _NUMBERED = Pattern(rf"{HAN}{{2,24}}(?:公告|通告)[(（]?20\d\d年第?\d{{1,4}}号[)）]?$")
 
 
@@ -28,7 +30,32 @@ def titled(lines: list[Line], i: int) -> bool:
         return False  # name : 通知公告 of a record
     if is_title(words) or ends_title(lines, i):
         return True
+    if "》" in words and words[-1] in "告示知" and _ends_quoted(lines, i):
+        return True
     return (words[-1] in "号)）" and _is_numbered(lines, i)) or _is_next(lines, i)
+
+
+def _ends_quoted(lines: list[Line], i: int) -> bool:
+    """Whether a line is the end of a title that a column broke within 《》: 关于《…保护办 / 法》公开征求意见的公告."""
+    said = lines[i].words
+    for k in range(i - 1, max(i - _BROKEN_LINES, 0) - 1, -1):
+        if said.count("》") <= said.count("《") or lines[k + 1].after_gap or has_any(lines[k].words, _STOPS):
+            return False
+        said = lines[k].words + said
+        if said.count("》") == said.count("《") and "《" in lines[k].words:
+            return (k == 0 or lines[k].after_gap or is_signature(lines, k - 1)) and is_title(said)
+    return False
+
+
+def only_labels(lines: list[Line], i: int, end: int) -> bool:
+    """Whether the title with which line i begins, up to `end`, only labels a headline that the next line ends.
+
+    【公告】关于征求《…办法》 / 意见的公告.
+    """
+    rest = lines[i].words[end:]
+    if i + 1 == len(lines) or lines[i + 1].after_gap or has_any(rest, _STOPS):
+        return False
+    return is_title(rest + lines[i + 1].words)
 
 
 def _is_numbered(lines: list[Line], i: int) -> bool:

@@ -36,6 +36,7 @@ _NAMED, _FAR, _BESIDE = Pattern(r"[将把](?P<of>[\u4e00-\u9fff]{0,6}(?:时间|�
 _LABELS = words("时间 日期 期限 期间 截止")
 _HEADS = pattern("changes", "heads")
 _ITEM_CELL = Pattern(r"\|?[\d.、()]{1,8}\|")  # 3.2|投标截止A|投标截止B
+_DAY_ALONE = Pattern(r"(?:20\d\d[年./-])?\d{1,2}[月./-]\d{1,2}日?|二[〇○零][^\d\n]{4,12}日")
 _ROWS_END = Pattern(r"\n(?:[三四五六七八九]、|其他|联系|特此)|\Z")
 
 
@@ -140,11 +141,11 @@ def rows_of_old(text: str) -> Iterator[tuple[tuple[int, int], dict[int, tuple[in
         return
     end = _ROWS_END.search(text, head.end())
     rows = text[head.end() : end.start() if end else len(text)].split("\n")
-    at, single = head.end(), False
+    at, old = head.end(), None
     if "|" in head.group():  # 更正日期：A under the table is no row of it
         whole = next((i for i, row in enumerate(rows) if "|" not in row), len(rows))
         rows = rows[:whole]
-    for row in rows:
+    for row in _unsigned(rows):
         if "。" in row:
             return  # a sentence below the table: what follows is no row of it
         item = _ITEM_CELL.match(row)
@@ -152,8 +153,18 @@ def rows_of_old(text: str) -> Iterator[tuple[tuple[int, int], dict[int, tuple[in
         if len(figures) > 1 and len(figures) % 2 == 0:
             left, right = figures[0], figures[len(figures) // 2]
             yield (at, at + right.start()), {at + right.start(): (at + left.start(), at + right.start())}
-        elif len(figures) == 1:
-            single = not single
-            if single:
-                yield (at, at + len(row)), {}
+        elif len(figures) == 1 and old is None:
+            old = (at + figures[0].start(), at + len(row))
+            yield (at, at + len(row)), {}
+        elif len(figures) == 1 and old is not None:
+            yield (at, at), {at + figures[0].start(): old}
+            old = None
         at += len(row) + 1
+
+
+def _unsigned(rows: list[str]) -> list[str]:
+    """The rows without who signs below them and the day."""
+    while rows and not rows[-1]:
+        rows = rows[:-1]
+    signed = len(rows) > 1 and _DAY_ALONE.fullmatch(rows[-1]) is not None and FIGURES.search(rows[-2]) is None
+    return rows[:-2] if signed and ":" not in rows[-2] else rows

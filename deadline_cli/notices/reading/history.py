@@ -36,6 +36,7 @@ _TIME_OF_THOSE, _THOSE = ("时间为", "日期为", "时间是", "时间在", "�
 # 第一次拍卖于A至B举行，流拍，第二次…
 _FORMER = Pattern(r"(?:第一[次轮批期]|首[次轮批期]|[上前]一?[次轮批期])[^。;\n]{0,12}$")
 _NOW = words("补录 补招 补报 第二批 再次 第二 第三 二次 本次 本轮 现 重新 此次")
+_THEN_DID = pattern("history", "then-did")
 _REACH, _FAR, _NEAR = 48, 160, 20
 _SUMS = sense("sum-of-a-day")
 _AS_OF = sense("as-of")
@@ -88,6 +89,8 @@ def is_told(
     if _LOOKED_INTO.match(after) is not None or _TOOK_IN.match(after) is not None:
         return True
     if _DID.search(lead) is not None and _TOLD_NOW.match(text, end) is not None:
+        return True
+    if _THEN_DID.match(after) is not None:
         return True
     return after.lstrip(",").startswith(_SPAN_BEHIND) or _DONE.match(after) is not None
 

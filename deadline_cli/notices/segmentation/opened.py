@@ -28,7 +28,7 @@ _HEADINGS = 3
 _PAPERS = ("传票", "判决书", "裁定书", "文书", "起诉状", "应诉", "通知书", "决定书", "裁决书")
 _PARTY = Pattern(rf"(?:当事人|被处罚人|被申请人|受送达人|行政相对人)[：:]{HAN}[^。，,；;\n]{{1,40}}$")
 _FULL = 16  # characters of a line that a column may have broken
-_BETWEEN_CELLS = Pattern(r"[｜|\t，]| / |\u3000+| {2,}")
+_BETWEEN_CELLS = Pattern(r"[｜|\t，]| / |\u3000+| {2,}|[\]】〕] ?[\[【〔]")
 _CELLS = 4  # of the head of a record, at most
 _LEAST, _MOST = 10, 60  # characters of a headline
 _ITEM = Pattern(r"[一二三四五六七八九][、.．]")
@@ -113,8 +113,10 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
     signs = signs or (top > 2 and lines[top].after_gap and lines[top - 3].words[-1] in "。！!")
     if top - 2 >= free and not signs and DATE_ALONE.match(lines[top - 1].words) and is_issuer(lines[top - 2].words):
         return top - 2  # a record: the court, its day, the papers, the text
-    if top - 1 >= free and not lines[top].after_gap and _is_record(lines[top - 1].words):
-        return top - 1
+    if top - 1 >= free and _is_record(lines[top - 1].words):
+        apart = lines[top].after_gap  # what stands between two gaps and names papers signs nothing
+        if not apart or (has_any(lines[top - 1].words, _PAPERS) and (top == 1 or lines[top - 1].after_gap)):
+            return top - 1
     row = lines[top - 1].words if top - 2 >= free else ""
     if (
         row
@@ -150,7 +152,7 @@ def _is_broken_sentence(lines: list[Line], k: int) -> bool:
 
 def _is_record(words: str) -> bool:
     """Whether a line is the head of a record in cells, in any order: 某县人民法院 | 裁判文书 | 2026-03-06."""
-    cells = [cell.strip() for cell in _BETWEEN_CELLS.sub("|", words).split("|")]
+    cells = [cell.strip(" []【】〔〕") for cell in _BETWEEN_CELLS.sub("|", words).split("|")]
     dated = any(DATE_ALONE.match(cell) is not None for cell in cells)
     return 1 < len(cells) <= _CELLS and dated and any(is_issuer(cell) for cell in cells)
 

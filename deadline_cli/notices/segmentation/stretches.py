@@ -19,7 +19,7 @@ from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.run_on import run_on_title
 from deadline_cli.notices.lines.signature import signs
-from deadline_cli.notices.lines.titled import titled
+from deadline_cli.notices.lines.titled import only_labels, titled
 from deadline_cli.notices.lines.titles import is_document_number, is_outside, plain
 from deadline_cli.notices.lines.website import byline_above, is_byline, is_column, is_trailing, record_above
 from deadline_cli.notices.pattern import Pattern
@@ -96,6 +96,8 @@ def read_line(page: Page, i: int) -> Iterator[Stretch]:
     heads = title or unnamed
     long = not (heads or apart) and len(words) >= _SHORTEST_RUN_ON
     run_on = run_on_title(words, page.stretch is None or signed) if long and not _speaks_below(page, words) else 0
+    if run_on and "关于" in words and only_labels(lines, i, run_on):
+        run_on = 0
     if page.stretch is not None and signed and not (heads or run_on):
         if not outside and stands_below(lines, i, page.stretch.first):
             page.stretch.last = i

@@ -17,6 +17,10 @@ _LASTING = sense("lasting")
 # 时间从A延长至B; 借款期限从A延长至B is a term of other sorts
 _MOVED_ON = Pattern(r"(?:^|[。,;:\n间])[^。,;:\n限期]{0,8}从[^。,;:\n限期]{6,24}延长[至到]$")
 _MOVED_WITHIN = 48
+# 公告期不少于十个工作日，至A
+_OF_A_LENGTH = Pattern(
+    r"(?:公示|公告|通告|征求意见|异议|公开|张贴)(?:期限?|时间)[^,。;:\d]{0,8}?[\d一二三四五六七八九十]{1,3}个?(?:工作日|日|天|月)$"
+)
 _TAKES_PLACE = words("举行 召开 举办 开庭 开标 开考 演出 进行 施工")
 _SHUTS_DOWN = pattern("untils", "shuts-down")
 _SHUT = words("系统 通道 入口 端口 链接 报名 投票 填报 申报 登记 预约 接龙")
@@ -32,6 +36,7 @@ _ENDS = words("届满 期满 届满日 期满日 届满之日 届满时间 届�
     "runs-until",
     "报名时间：即日起至2026年3月10日。",
     "公示自本公告发布之日起至2026年3月10日。",
+    "公告期不少于十个工作日，至2026年3月10日。",
     "交通管制时间延长至2026年3月10日。",
     "管控时间从2026年3月3日24时延长至2026年3月10日24时。",
 )
@@ -48,7 +53,7 @@ def runs_until(words: Around) -> bool:
         return True
     if runs.endswith(_RUNS_ON):  # 演出延期至A举行, 号源顺延至A: nothing closes
         return has_any(runs + words.after[:8], CLOSED_LATER) and not words.after.startswith(_TAKES_PLACE)
-    return runs.endswith(_RUNS_FROM)
+    return runs.endswith(_RUNS_FROM) or _OF_A_LENGTH.search(runs) is not None
 
 
 def _is_moved_on(words: Around) -> bool:

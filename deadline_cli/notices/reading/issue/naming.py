@@ -41,7 +41,8 @@ def subjects_in(segment: Segment, source: str, shown: str) -> tuple[str, ...]:
     if segment.title:
         first = source[segment.body_start : segment.end].lstrip()[:_SENTENCE].split("。", 1)[0]
         return (shown, f"{shown}\n{first}") if _SAYS_NOTHING.match(plain(shown)) is not None else (shown,)
-    at = source.find(shown, segment.body_start, segment.end) if len(shown) >= _SHOWN else -1
+    broken = len(shown) >= _SHOWN or ("，" in shown and shown[-1] not in "。：:")  # by a column, or for its length
+    at = source.find(shown, segment.body_start, segment.end) if broken else -1
     return (source[at : min(at + _SENTENCE, segment.end)].split("。", 1)[0] if at >= 0 else shown,)
 
 

@@ -165,10 +165,8 @@ def label_before(text: str, at: int) -> str | None:
     return label.what if label is not None else None
 
 
-def is_of_its_own(text: str, at: int, kind: NoticeKind) -> bool:
-    """工资清算期：自公告之日起15日内, beside 债权申报期: a term that its label gives to nothing the kind is for."""
-    if kind.main != "claims":
-        return False
+def is_of_its_own(text: str, at: int) -> bool:
+    """工资清算期：自公告之日起15日内, beside 债权申报期: a term whose label names no claim, nor anything known."""
     own = _OF_ITS_OWN.search(text, max(0, at - _REACH), at)
     return own is not None and label_in(own["of"]) is None
 

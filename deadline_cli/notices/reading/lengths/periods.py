@@ -178,7 +178,7 @@ def _read(
     ):  # 要求听证的，应在送达之日起3日内提出
         role = step_named(sentence[-_NEAR:]) or _of_the_others(text, start.at, previous) or role
     label = label_before(text, start.at) if start.step in ("publication", "date") else None
-    if role == kind.main and act_named(after) is None and is_of_its_own(text, start.at, kind):
+    if role == kind.main == "claims" and act_named(after) is None and is_of_its_own(text, start.at):
         role = "other"
     if not (role == "other" and takes_effect(after)):  # 本公告自发布之日起10日后施行 is no label of a term
         role = _by_label(role, label, text, kind)

@@ -107,6 +107,8 @@ def start_of(text: str, at: int, days_by_end: dict[int, Day], serves: bool) -> S
     step = "received" if serves and told else _step(event, edge)
     if event.endswith(_RESULT_OUT) and _of_another(event, text[:_HEADING].split("\n", 1)[0]):
         step = "event"  # 评选结果公布之日起, in a notice that is no result
+    if event == "通知" and text[:_HEADING].split("\n", 1)[0].endswith(event):
+        step = "publication"  # 清算组通知: 于通知之日起10日内
     if step == "received":
         step = "service" if serves else "event"
     return Start(low + begin, step) if step is not None else None
