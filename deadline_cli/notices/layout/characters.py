@@ -30,6 +30,7 @@ NOTES = r"(?<=[\d一二三四五六七八九十百])(?:[①-⑳［]|\[\^?\d)"
 """What may be the number of a note behind that of a length, as it stands in a pattern: 45①日内, 45[1]日内."""
 _STROKE = pattern("characters", "stroke")
 _MISREAD_DAY = pattern("characters", "misread-day")
+_WITHIN_DAY = pattern("characters", "within-day")
 _BETWEEN_DAYS = pattern("characters", "between-days")
 
 
@@ -43,9 +44,11 @@ def true_characters(text: str) -> str:
 
 
 def with_plain_strokes(text: str) -> str:
-    """The same text of the same length, every stroke between two days made a hyphen, the 曰 of 3月5曰 made 日."""
+    """The same text of the same length, every stroke in or between two days made a hyphen, the 曰 of 3月5曰 made 日."""
     if "曰" in text:
         text = _MISREAD_DAY.sub("日", text)
+    if _WITHIN_DAY.search(text) is not None:
+        text = _WITHIN_DAY.sub(r"\1-\3-\4", text)
     if _STROKE.search(text) is None or _BETWEEN_DAYS.search(text) is None:
         return text
     return _BETWEEN_DAYS.sub(r"\1-", text)

@@ -35,6 +35,14 @@ def test_the_number_of_a_note_within_a_length(odd: str) -> None:
     assert period.period.value == 20
 
 
+@pytest.mark.parametrize("stroke", list("‐‑‒–—―−﹣ー"))
+@pytest.mark.parametrize("window", ["2026{0}02{0}04至2026{0}2{0}24", "2026年2月4{0}24日", "2026年2月4日{0}2月24日"])
+def test_strokes_of_any_kind_in_and_between_days(stroke: str, window: str) -> None:
+    text = PUBLIC.replace("2026年2月4日至2026年2月24日", window.format(stroke))
+    assert windows(only(text)) == ["2026-02-04..2026-02-24"]
+    assert len(page_text(text)) == len(text)
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -49,6 +57,11 @@ def test_the_number_of_a_note_within_a_length(odd: str) -> None:
         "和/或",
         "2024/12/20",
         "2024/2/9 至 2024/12/20",
+        "2月3/9日",
+        "2020–2026–13",
+        "2020–2026年",
+        "2026–02—03",
+        "电话2026–12–310",
     ],
 )
 def test_other_strokes_stay(text: str) -> None:
