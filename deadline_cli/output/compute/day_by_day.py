@@ -73,7 +73,7 @@ def _fate(counted: CountedDay, works: bool, backward: bool, extension: int, zh: 
     if counted.part == "event":
         return "当日，不计入" if zh else "the day itself, not counted"
     if counted.part == "skipped":
-        return "休息日，不计入" if zh else "rest day, not counted"
+        return "不计入" if zh else "not counted"  # the kind of the day stands before it
     if counted.part == "nominal-end":
         last = "期间的最后一日" if zh else "last day of the period"
         return last + (("（休息日）" if zh else " (a rest day)") if not works else "")

@@ -138,7 +138,7 @@ def _runs(days: tuple[Day, ...], lang: Language, inside: bool = False) -> Iterab
     runs: list[list[Day]] = []
     for day in sorted(days, key=lambda d: d.date):
         last = runs[-1] if runs else None
-        if last and day.date - last[-1].date == timedelta(days=1) and day.name == last[-1].name:
+        if last and day.date - last[-1].date == timedelta(days=1) and _called(day) == _called(last[-1]):
             last.append(day)
         else:
             runs.append([day])
@@ -149,9 +149,15 @@ def _runs(days: tuple[Day, ...], lang: Language, inside: bool = False) -> Iterab
             same = first.date.month == end.date.month
             tail = f"{end.date.day}日" if same and lang == "zh" else short_date(end.date, lang, year=False)
             span = f"{span}至{tail}" if lang == "zh" else f"{span} to {tail}"
-        named = Day(first.date, "holiday", first.name, False, first.status, first.source) if first.name else first
+        name, worked = _called(first)
+        named = Day(first.date, "holiday", name, False, first.status, first.source) if name and not worked else first
         source = _sourced(first.source, lang, inside)
         yield f"{span}{'' if lang == 'zh' else ' '}{kind_of_day(named, lang)}{source}"
+
+
+def _called(day: Day) -> tuple[str | None, bool]:
+    """A rest day's name, and whether others work on it: a make-up day that trading rests on is no festival."""
+    return day.name, day.working
 
 
 def _sourced(source: str | None, lang: Language, inside: bool = False) -> str:

@@ -168,8 +168,9 @@ line-height:1.4}
 .sheet .months .day.deadline i,.sheet .months .day.deadline small{color:#fff}
 .sheet .day.event{outline:2px solid #6a1b9a}
 .sheet .days{columns:3;column-gap:5mm;list-style:none;padding:0;font-size:10px;line-height:1.4}
-.sheet .days b{display:inline-block;width:1.8em;text-align:right;margin-right:.4em;font-weight:600}
-.sheet .days span{color:#555}.sheet .days .deadline{font-weight:700}.sheet .days li{break-inside:avoid}
+.sheet .days b{display:inline-block;width:1.8em;text-align:right;margin-right:.4em;font-weight:600;text-indent:0}
+.sheet .days span{color:#555}.sheet .days .deadline{font-weight:700}
+.sheet .days li{break-inside:avoid;padding-left:2.5em;text-indent:-2.5em}
 .sheet .steps{border-collapse:collapse;width:100%;font-size:12px}
 .sheet .steps th,.sheet .steps td{border-bottom:1px solid #ddd;text-align:left;padding:.1rem .5rem .1rem 0;
 vertical-align:top;font-weight:400}

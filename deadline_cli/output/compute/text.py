@@ -10,7 +10,7 @@ from deadline_cli.counting.values import CountedDay
 from deadline_cli.output.common.language import Language, pick
 from deadline_cli.output.common.month import CELL_WIDTH, Cell, month_picture
 from deadline_cli.output.common.safe import clean
-from deadline_cli.output.common.words import kind_of_day, length, long_date, moment, short_date
+from deadline_cli.output.common.words import festival_name, length, long_date, moment, short_date
 from deadline_cli.output.compute.estimated import why_estimated
 from deadline_cli.output.compute.reasons import reasons
 from deadline_cli.output.compute.sentence import sentence
@@ -124,7 +124,8 @@ def cell_of(counted: CountedDay | None, day: Day, answer: Deadline, lang: Langua
         return Cell(beside, word, "bold", "bold magenta")
     if counted.number is not None:
         return Cell(beside, number, style, "cyan")
-    return Cell(beside, kind_of_day(day, lang) if day.name else "", "dim", "dim")
+    passed_over = ("不计" if zh else "skipped") if day.working else festival_name(day.name or "", lang)
+    return Cell(beside, passed_over, "dim", "dim")
 
 
 def _day_by_day(console: Terminal, answer: Deadline, days: Sequence[CountedDay], lang: Language) -> None:

@@ -81,3 +81,13 @@ def test_no_article_is_claimed_where_there_is_none(
 def test_hours_ahead_of_an_event_are_counted_back(event: str, reason: str) -> None:
     told = reasons(compute(event, "gas-suspension"), (), "zh")[0]
     assert (told.text, told.article) == (reason, None)  # 次时起算 is of hours that run forward
+
+
+def test_a_make_up_day_on_which_the_exchanges_rest_is_no_day_of_the_festival() -> None:
+    """20 September 2026 is worked for National Day: 国庆节 stood there as its name."""
+    answer = compute("2026-09-18", "3个交易日")
+    rests = "9月19日周末；9月20日国庆节调休上班日（国办发明电〔2025〕7号）"
+    assert reasons(answer, (), "zh")[1].text == f"其间2个休息日不计：{rests}"
+    answer = compute("2026-09-29", "5个交易日")  # 1 to 7 October off, the 10th a worked Saturday
+    assert "10月1日至7日国庆节（" in reasons(answer, (), "zh")[1].text
+    assert "10月10日国庆节调休上班日（" in reasons(answer, (), "zh")[1].text
