@@ -75,13 +75,16 @@ def marked_headings(lines: list[Line]) -> set[int]:
     return found
 
 
+_OF_RECORDS = (*SECTIONS, *sense("byline"))  # 【公告法院】… is a field of one record
+
+
 def bracketed_rows(lines: list[Line]) -> set[int]:
     """The lines of a column of small notices, each behind its heading in brackets: 【停水】…, 【热力】…."""
     found: set[int] = set()
     run: list[int] = []
     for i, line in enumerate(lines):
         found_row = _BRACKETED_ROW.match(line.words) if line.words[0] == "【" else None
-        row = found_row is not None and not found_row["head"].endswith(SECTIONS) and (not run or not line.after_gap)
+        row = found_row is not None and not found_row["head"].endswith(_OF_RECORDS) and (not run or not line.after_gap)
         run = [*run, i] if row else []
         if len(run) >= _FEWEST_ROWS:
             found.update(run)

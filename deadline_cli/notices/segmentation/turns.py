@@ -28,6 +28,7 @@ _LABELLED, _OF_PEOPLE = 8, ("人", "者")
 _PROMPTS = ("重要提示", "特别提示", "风险提示", "内容提示")  # sections of a listed firm's notice
 _CONTACT = sense("contact")
 _NAMED = Pattern(r"(?:\d{1,2}\s*月\s*\d{1,2}\s*日|(?:[A-Z][a-z]+ ?){1,5})$")  # 4月19日, Liquidation Committee
+_PRICED, _OF_PRICES = Pattern(r"\d(?:\.\d)?元|\d(?:\.\d)?折|半价"), tuple("费价票金款准元")
 _OFFERED = Pattern(r"(?P<what>[^\s，。：:]{2,8})[：:][^\n]{8}")  # 房屋出售：学区三居，急售
 
 
@@ -92,11 +93,10 @@ def turns_away(text: str, lines: list[Line], i: int, first: int, *, asks: bool =
     below = lines[i + 1].words
     if has_any(below[:_LABELLED], _CONTACT) or said.endswith(_OF_PEOPLE):
         return False  # 收 件 人：…, 联系电话：…: how to reach the firm
-    if (
-        len(below) < _HEADLINE
-        or SENTENCE.search(below) is None
-        or said.endswith((*SECTIONS, *LABELS, *_SIGNING, *_PROMPTS))
-    ):
+    priced = _PRICED.search(below) is not None and not said.endswith(_OF_PRICES)  # 空调清洗 / 清洗空调每台40元
+    if len(below) < _HEADLINE or not (priced or SENTENCE.search(below)):
+        return False
+    if said.endswith((*SECTIONS, *LABELS, *_SIGNING, *_PROMPTS)):
         return False
     if is_trailing(said) or (not asks and (has_any(said + below, _OF_NOTICES) or _ASKED.search(below))):
         return False
