@@ -155,6 +155,7 @@ class Proofreader(NamedTuple):
     runs_from_end: bool = False  # its period begins where that of the publication ends
     lengths_only: bool = False  # a bare closing day is the office's own affair, a length it names is not
     told_once: bool = False  # of a week's power cuts the first that comes too soon says it for all
+    registers: bool = False  # who has a right registers it: days for registration are its time
     begins: str = ""  # what ends or begins on the day ahead of which it is announced: 停止经营|终止经营
 
 

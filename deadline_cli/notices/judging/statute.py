@@ -66,11 +66,13 @@ def _verdicts(case: Case) -> Iterator[Verdict]:
     yield from on_listing(case)
     claimed = {span.index: claim.period for _, claim, span in claims_of(case)}
     for span in spans(case):
-        if span.window.role not in COMMENT | {"claims"}:
+        if span.window.role not in COMMENT | {"claims", "registration"}:
             continue
         found = case.version_for(span.window.role)
         if found is None or found[0].direction == "backward" or _other_claim(case, span, claimed.get(span.index)):
             continue
+        if span.window.role == "registration" and not found[0].proofreader.registers:
+            continue  # 报名：A至B is when an office sits
         law = found[1].period
         if law is not None and quotes_minimum(case, span, law):
             if fit(case, span, law) in ("short", "first-day"):
