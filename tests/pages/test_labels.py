@@ -97,7 +97,7 @@ PROMISED = {
     "quiet17": (4, 16),
 }
 PROMISED |= dict.fromkeys(("quiet2", "quiet3"), (15, 41))
-PROMISED |= dict.fromkeys(("quiet18", "quiet19"), (6, 24))
+PROMISED |= dict.fromkeys(("quiet18", "quiet19", "quiet20", "quiet21"), (6, 24))
 KEPT = [(split, row) for split in SPLITS for row in labels(split)]
 NOTICES = [(split, row) for split, row in KEPT if not row.get("none")]
 PAGES = sorted({(split, row["file"]) for split, row in NOTICES})

@@ -14,6 +14,7 @@ from deadline_cli.notices.lines.newspaper import (
     ends_in_last_name,
     ends_in_name,
     heads_on_its_line,
+    is_cells,
     is_headline,
     is_own,
 )
@@ -21,6 +22,7 @@ from deadline_cli.notices.lines.signature import is_day_alone, is_issuer
 from deadline_cli.notices.lines.story import is_of_another_matter, told
 from deadline_cli.notices.lines.titles import is_title
 from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN
 
 _FEWEST_HEADS, _FEWEST_STORIES, _FEWEST_SIGNED, _MANY_HEADS = 3, 2, 2, 5
@@ -28,6 +30,7 @@ _MOST_LINES = 12  # of a text, from its headline on, that are asked whether they
 _MOST_HEADS = 3  # lines of a page's own head
 _NAME = Pattern(rf"{HAN}{{4,20}}$")  # whoever it is, under a full stop and over another heading
 _CLOSED = frozenset("。！!")
+_LONGEST_LABEL, _STOPS = 7, ("。", "，", "；")
 
 
 def with_headlines_among_stories(lines: list[Line]) -> list[Line]:
@@ -95,10 +98,12 @@ def _may_be_headline(lines: list[Line], i: int) -> bool:
     if i + 1 >= len(lines):
         return False
     if len(lines[i].words) > LONGEST_HEADLINE:
-        # 采购人：… right under a title is a label of a record, and signs nothing
-        labelled = i > 1 and is_title(lines[i - 2].words)
+        # 采购人：… right under a title is a label of a record, and signs nothing; 某户：你… is whom it addresses
+        labelled = any(is_title(line.words) for line in lines[max(0, i - 2) : i])
         return heads_on_its_line(lines[i].words) and i > 0 and _signs(lines, i - 1) and not labelled
     if i <= _MOST_HEADS and all(_is_short(line.words) for line in lines[: i + 1]):
+        if i and (is_own(lines[i].words) or "：" in lines[i].words or (i > 1 and is_cells(lines[i - 1].words))):
+            return False  # a number, a label, the end of a table's row below the first text's title
         return len(lines[i + 1].words) >= PARAGRAPH and not _is_short(lines[i + 1].words)
     if _stands_behind_name(lines, i):
         return True
@@ -138,4 +143,7 @@ def _signs(lines: list[Line], i: int) -> bool:
     if i < 0:
         return False
     said = lines[i].words
+    head, colon, rest = said.partition("：")
+    if colon and len(head) <= _LONGEST_LABEL and not has_any(rest, _STOPS):  # 建设单位：某某环卫所
+        return False
     return is_issuer(said) or is_day_alone(said) or ends_in_name(said) or ends_in_last_name(said) or _is_name(lines, i)

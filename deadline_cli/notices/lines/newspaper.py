@@ -10,6 +10,7 @@ from deadline_cli.notices.lines.lists import NEAR
 from deadline_cli.notices.lines.page_heads import first_head, is_page_header
 from deadline_cli.notices.lines.signature import is_day_alone, is_issuer, is_name_and_day, is_officer, signs
 from deadline_cli.notices.lines.story import told
+from deadline_cli.notices.lines.titles import is_document_number
 from deadline_cli.notices.lines.website import is_byline, is_trailing
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
@@ -97,7 +98,10 @@ def is_headline(lines: list[Line], i: int) -> bool:
         return False
     if is_cells(said) or said.count("｜") > 1 or _is_next_item(lines, i):  # a row of a table, of a list
         return False
-    over = _is_paragraph(lines, i + 1, len(said)) or is_cells(lines[i + 1].words)
+    below_row = is_cells(lines[i + 1].words)
+    if below_row and is_cells(lines[i - 1].words):  # the end of a row that was too long
+        return False
+    over = below_row or _is_paragraph(lines, i + 1, len(said))
     if not over and (signs(said) or not _is_headline_shape(lines, i + 1)):
         return False  # 社会新闻 over a headline; a name over one signs
     return _ends_text(lines, i - 1) and not is_own(said)
@@ -173,7 +177,7 @@ def is_own(said: str) -> bool:
     """Whether a short line is a part of the text above: an item, a label, a name, a day, whom it addresses."""
     if _ITEM.match(said) or is_issuer(said) or is_name_and_day(said) or is_day_alone(said) or is_officer(said):
         return True
-    if is_addressee(said) or is_byline(said) or is_trailing(said) or is_page_header(said):
+    if is_addressee(said) or is_byline(said) or is_trailing(said) or is_page_header(said) or is_document_number(said):
         return True
     if said.endswith(("：", ":", "，", ",")) or (len(said) <= _LONGEST_SECTION and said.endswith(_NO_HEADLINE)):
         return True

@@ -14,7 +14,7 @@ _NAMES = Pattern(r"(?:联系人?|电话|找)[：: ]?[\u4e00-\u9fff]{1,3}师傅|[
 _FEWEST_PAIRS = 2  # of characters: Jane Doe 敬上 heads nothing
 _PAIRS = Pattern(r"(?=([\u4e00-\u9fff]{2}))")
 _WORDS = (*sense("narrates"), *sense("praises"))
-_STORY = pattern("story", "story")
+_STORY, _REPORT = pattern("story", "story"), pattern("story", "report")
 
 
 @lru_cache(maxsize=8)  # several reasons ask
@@ -22,7 +22,8 @@ def told(words: str) -> int:
     """How often a text shows that it tells a story or praises what it sells; 0 for what only informs."""
     if has_any(words, _MAY_BE_NAMES):
         words = _NAMES.sub("", words)
-    return sum(1 for _ in _STORY.finditer(words)) + sum(word in words for word in _WORDS)
+    stories = len(_STORY.findall(words)) + 2 * len(_REPORT.findall(words))
+    return stories + len([word for word in _WORDS if word in words])
 
 
 def is_of_another_matter(said: str, above: str) -> bool:

@@ -197,5 +197,5 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "names a day to come": names_day_to_come,
     "something is held": lambda c: _HELD.search(c.body) is not None,
     "word of the trade": lambda c: has_any(c.body, _FORMULAS),
-    "words of the trade": lambda c: sum(word in c.body for word in _FORMULAS) >= _FEWEST_FORMULAS,
+    "words of the trade": lambda c: len([word for word in _FORMULAS if word in c.body]) >= _FEWEST_FORMULAS,
 }

@@ -25,7 +25,7 @@ _THERE = Pattern(r"到[^，。；\n]{2,20}[换办领交签打种检取投购买�
 # 报名　十一月十七日截止
 _ASKS_IN_LABEL = Pattern(rf"(?:^|\n)[ \t\u3000]*(?:{'|'.join(_ASKS)})[^\n，。：:]{{0,4}}[：: \u3000]")
 _ITEM = Pattern(r"[一二三四五六七八九十]、")
-_STORY_AT_MOST = 1
+_STORY_AT_MOST, _TOLD_AT_MOST = 1, 2  # of what asks, and of what is signed
 
 
 def _names_day(c: Candidate) -> bool:
@@ -46,12 +46,12 @@ def speaks_at_its_head(c: Candidate) -> bool:
 
 def stands_over_name(c: Candidate) -> bool:
     """Whether a name stands under the text below a headline, and a day in it."""
-    return _names_day(c) and signs(c.body)
+    return _names_day(c) and signs(c.body) and told(f"{c.title}\n{c.body}") <= _TOLD_AT_MOST
 
 
 def stands_over_days_and_name(c: Candidate) -> bool:
     """Whether from that day on or up to it something holds."""
-    return c.paper and signs(c.body) and sets_days(c)
+    return c.paper and signs(c.body) and sets_days(c) and told(f"{c.title}\n{c.body}") <= _TOLD_AT_MOST
 
 
 def tells_nothing(c: Candidate) -> bool:

@@ -6,7 +6,7 @@ from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS, addresses, is_addressee, serves
-from deadline_cli.notices.lines.press import is_reported
+from deadline_cli.notices.lines.press import has_dateline, is_reported
 from deadline_cli.notices.lines.signature import is_signature
 from deadline_cli.notices.lines.statutes import STATUTE
 from deadline_cli.notices.lines.titles import is_title
@@ -48,7 +48,7 @@ _LEAST, _BROKEN = "不少于", 120  # characters over which a column may break o
 _SERVICES = ("送达", "视为")
 ASKS = sense("consultation-asks")
 _WHOLE = 120  # a longer line may be the whole notice
-_NEAR, _SHORTEST_TITLE = 12, 8
+_NEAR, _SHORTEST_TITLE, _LONGEST_BYLINE = 12, 8, 20  # 本报记者 兰青: what stands below is a reporter's
 _QUOTED = Pattern(r"“[^”\n]*”")
 _HEAD = 60  # 综合本案当事人的举证、质证及庭审情况，本院查明事实如下
 _ANSWERED = sense("answered")
@@ -86,7 +86,10 @@ def behind(text: str, lines: list[Line], i: int, length: int) -> str:
 def opens_at(text: str, lines: list[Line], i: int, length: int) -> bool:
     """Whether line i begins a notice without a title, by its words and those behind it."""
     line = lines[i].words
-    return (line[-1] in ":：" or has_any(line, _OPENERS)) and opens_notice(line, behind(text, lines, i, length))
+    if not (line[-1] in ":：" or has_any(line, _OPENERS)):
+        return False
+    reported = i > 0 and len(lines[i - 1].words) <= _LONGEST_BYLINE and has_dateline(lines[i - 1].words)
+    return not reported and opens_notice(line, behind(text, lines, i, length))
 
 
 def opens_notice(line: str, following: str) -> bool:

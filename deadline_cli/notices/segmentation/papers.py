@@ -18,12 +18,16 @@ from deadline_cli.notices.segmentation.headlined import asks_by_headline
 
 # 起诉状, 异议书, 投诉函, 推荐信: what a party hands in
 _HANDED_IN = "(?:申请|[起上反申]诉|答辩|申辩|异议|质疑|投诉|举报|辞职|请愿)[书状信函]"
+_REPORTED = (
+    "[\u4e00-\u9fff）》]{2}(?:情况|问题)的?(?:调查)?(?:说明|报告|汇报|反馈|总结|调查)"  # …问题的调查说明, 采纳情况反馈
+)
 _WRITTEN = "(?:意见|建议|委托|承诺|确认|保证|调解)书|(?:[自推]荐|介绍|感谢|表扬|慰问)信"
 # 民事判决书, 行动方案（2026年版）, 庭审笔录, …的请示江自然资〔2026〕156号: its number glued to the title
 _ENDS = Pattern(
-    rf"(?:{'|'.join(sense('paper-title'))}|{_HANDED_IN}|{_WRITTEN})[)）》]?(?:[(（〔\[【][^()（）]{{0,30}}[)）〕\]】](?:[^的]{{1,24}}[号期])?"
+    rf"(?:{'|'.join(sense('paper-title'))}|{_HANDED_IN}|{_REPORTED}|{_WRITTEN})[)）》]?(?:[(（〔\[【][^()（）]{{0,30}}[)）〕\]】](?:[^的]{{1,24}}[号期])?"
     r"|(?:(?!公示|公告|通告|通知|启事|声明)[\u4e00-\u9fff]){1,8}[〔\[(（](?:19|20)\d\d[〕\])）]第?\d{1,5}号)?$"
 )
+_TELLS_HOW = ("指引", "表", "方案", "计划")  # papers that say how all may do; a report never asks
 _OTHER_PAPERS = sense("other-paper")
 _PETITION = sense("petition")
 _TO_AN_OFFICE = Pattern(r"此致(?!\s*敬礼)")  # whoever greets its readers may be a notice
@@ -61,6 +65,7 @@ _LENGTH = Pattern(r"[\d一二三四五六七八九十](?:\s*个?工作日|\s*[�
 _DAY_OR_LENGTH = Pattern(r"[\d一二三四五六七八九十]\s*(?:个?工作日|日|天|个月|[-./]\d{1,2})")
 _LINKS = pattern("papers", "links")
 _PRICE = Pattern(r"[ \t\u3000]*[\d,.]+ ?元[/／每]")
+_CONTENTS = Pattern(r"[…·.]{2,}[ \t\u3000]*\d{1,3}[ \t]*(?=\n|$)")  # 关于…的通告………1
 _FEWEST_LINKS, _SHORTEST_NAME = 2, 2
 _SHORT = 160
 _HEAD = 200  # characters in which a plan says that it is made
@@ -92,7 +97,8 @@ def is_paper(c: Candidate) -> bool:
             return True  # …一审民事裁定书, its number and the court
         if "正在" in c.title and _RUNS.search(c.title) is not None:
             return True
-        return ends_as_paper(c.title) and not (_is_told_to_all(c) or asks_by_headline(c))
+        told_how = c.title.endswith(_TELLS_HOW) and asks_by_headline(c)
+        return ends_as_paper(c.title) and not (_is_told_to_all(c) or told_how)
     if _decides(c.body):
         return True
     if c.lead.endswith(_OTHER_PAPERS) and "关于" in c.lead:  # 关于…情况的通报, which is no title, and whom it speaks to
@@ -142,7 +148,7 @@ def is_petition(c: Candidate) -> bool:
     return (
         has_any(c.body, _PETITION)
         or _TO_AN_OFFICE.search(c.body) is not None
-        or _TO_ONE.search(c.body) is not None
+        or ("致" in c.body and _TO_ONE.search(c.body) is not None)
         or len(_PARTY.findall(c.body)) > 1
     )
 
@@ -195,7 +201,9 @@ def _most(rows: Iterable[str], pattern: Pattern) -> bool:
 
 
 def lists_links(c: Candidate) -> bool:
-    """A site's list of other pages: under one another headlines with their days, and no sentence."""
+    """A gazette's contents, or a site's list of other pages: headlines with their days, and no sentence."""
+    if "……" in c.body and len(_CONTENTS.findall(c.body)) >= _FEWEST_LINKS:
+        return True
     fewest = 1 if is_column(plain(c.title)) else _FEWEST_LINKS
     return not has_any(c.body, ("。", "：", ":", "；")) and len(_LINKS.findall(c.body)) >= fewest
 

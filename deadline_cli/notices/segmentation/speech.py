@@ -87,7 +87,9 @@ def serves_a_program(c: Candidate) -> bool:
 
 def is_exercise(c: Candidate) -> bool:
     """Whether a text is set to be solved, 甲公司与乙公司 …, A. … B. … C. …, 答案：…, or shown to be copied."""
-    return _said(c.body)["exercise"] >= _TWICE or _gives_options(c) or _SHOWS.search(c.lead) is not None
+    if _said(c.body)["exercise"] >= _TWICE or ("C" in c.body and _gives_options(c)):
+        return True
+    return bool(c.lead) and _SHOWS.search(c.lead) is not None
 
 
 def _gives_options(c: Candidate) -> bool:
@@ -103,7 +105,8 @@ def is_section(c: Candidate) -> bool:
     """Whether a text is a numbered part of a longer one: 第十节　公司治理, 3.2 新建公告."""
     if not c.title and _NTH_PART.match(c.body) is not None:
         return True
-    if not c.signed and len(_SUBITEM.findall(f"{c.title}\n{c.body}")) >= _TWICE:
+    parted = "." in c.body or "（" in c.body
+    if parted and not c.signed and len(_SUBITEM.findall(f"{c.title}\n{c.body}")) >= _TWICE:
         return True
     if c.title.startswith("A") and _gives_options(c):
         return True
@@ -122,7 +125,9 @@ def is_bare(c: Candidate) -> bool:
 def is_example(c: Candidate) -> bool:
     """Whether the line above leads to an example, 读一读下面的例子：, or the part's name does, 四、示例参考, or who
     collects them, or sets them to be read."""
-    if has_any(c.lead, _EXAMPLE) or _SHOWN.match(c.title) is not None or _SHOWS.search(c.lead) is not None:
+    if has_any(c.lead, _EXAMPLE) or _SHOWN.match(c.title) is not None:
+        return True
+    if c.lead and _SHOWS.search(c.lead) is not None:
         return True
     head = c.lead + c.under + c.body[:_HEAD]
     collected = "小编" in head and has_any(head, _COLLECTED)

@@ -6,6 +6,8 @@ from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lines.addressees import ITEM
 from deadline_cli.notices.lines.headings import joined_heading, may_head
+from deadline_cli.notices.lines.lists import NEAR
+from deadline_cli.notices.lines.story import is_of_another_matter, told
 from deadline_cli.notices.lines.titles import plain
 from deadline_cli.notices.phrases import writes_chinese
 from deadline_cli.notices.segmentation.candidate import Candidate
@@ -22,13 +24,14 @@ _OF_ANY_PIECE = frozenset({
 _ANOTHERS, _PLAINLY = -2.1, -4.0  # what the reasons weigh together; where somebody speaks for himself
 _GOES_ON = "：:，,、；;"
 _LONGEST_HEADING = 2  # lines
-_NEAR = 30  # lines in which gaps are counted
+_HEADLINE, _STORY = 8, 1  # characters of a headline; what shows a story
+_GAPS_NEAR = 30  # lines in which gaps are counted
 _LONGEST_PIECE = 200  # lines: what goes on for longer is asked at each gap again, and ends elsewhere
 
 
 def gaps_part(lines: list[Line], first: int, i: int) -> bool:
     """Whether a gap says anything below line `first`: less than half of the lines above line i stand behind one."""
-    between = lines[max(first + 1, i - _NEAR) : i]
+    between = lines[max(first + 1, i - _GAPS_NEAR) : i]
     return 2 * sum(line.after_gap for line in between) < max(len(between), 1)
 
 
@@ -39,7 +42,8 @@ def tells_below(text: str, lines: list[Line], i: int, first: int) -> bool:
     last = i
     while last + 1 < len(lines) and (not lines[last + 1].after_gap or (last == i and may_head(lines[i].words))):
         last += 1
-    return _is_anothers(text, lines, i, last)
+    above = text[max(lines[first].start, lines[i].start - NEAR) : lines[i - 1].end]
+    return _is_anothers(text, lines, i, last, above)
 
 
 def told_above(text: str, lines: list[Line], first: int, i: int) -> bool:
@@ -54,8 +58,11 @@ def _stands_apart(lines: list[Line], i: int) -> bool:
     return lines[i].after_gap and lines[i - 1].words[-1] not in _GOES_ON and not ITEM.match(lines[i].words)
 
 
-def _is_anothers(text: str, lines: list[Line], first: int, last: int) -> bool:
-    """Whether the reasons against a notice that show a voice weigh enough; more where somebody speaks for himself."""
+def _is_anothers(text: str, lines: list[Line], first: int, last: int, above: str = "") -> bool:
+    """Whether the reasons against a notice that show a voice weigh enough; more where somebody speaks for himself.
+
+    A story under its own headline, which has no word of the text above, is another's.
+    """
     if not writes_chinese(text, lines[first].start, lines[last].end):
         return False
     body = first
@@ -63,6 +70,13 @@ def _is_anothers(text: str, lines: list[Line], first: int, last: int) -> bool:
         body += 1
     title = joined_heading(lines, first, body - 1, lines[body - 1].words) if body > first else ""
     c = Candidate(plain(title), text[lines[body].start : lines[last].end].replace(SOFT, ""), known=False)
+    if (
+        len(title) >= _HEADLINE
+        and above
+        and told(f"{title}\n{c.body}") >= _STORY
+        and is_of_another_matter(c.title, above)
+    ):
+        return True
     _, weights = read_weights()
     voice = sum(weights.get(name, 0) for name, holds in OPPOSING.items() if name not in _OF_ANY_PIECE and holds(c))
     return voice <= (_PLAINLY if c.speaks or c.addresses else _ANOTHERS)

@@ -154,3 +154,61 @@ def test_a_broken_line_is_no_headline(said: str) -> None:
         f"减资公告\n{said}{SIGNED}\n{OTHERS}",
     ):
         assert read(page)[0].title == "减资公告"
+
+
+@pytest.mark.parametrize(
+    "paper",
+    ["云岭县医保局2026年上半年工作总结\n上半年，我局共发布协议终止公告4期，公示期内收到异议3件。下一步，6月底前完成自查。\n云岭县医疗保障局",
+     "关于河西路绿地堆放垃圾问题的调查说明\n接到反映后，我队于4月2日到场核实，情况属实，当事人已清运。\n云岭县城管大队\n2026年4月20日",
+     "意见采纳情况反馈\n《照明管理办法（草案）》自3月5日公布以来，共收到建议34条，采纳19条，理由见附表。",
+     "县法院拍出一块车牌\n4月11日10时开拍，起拍价三万元，次日以四十一万元成交。买受人应当在十日内付清尾款。",
+     "中标公示期遭投诉\n县住建局通报称，公示期间（4月4日至4月6日）收到投诉2件。该局提醒投标人，可在十日内投诉。",
+     "县融媒体中心：让好声音传得更远\n4月20日，矩阵粉丝总量突破百万。该中心主任表示，将在5月底前完成直播车改造。"],
+)  # fmt: skip
+def test_what_an_office_reports_under_a_headline_is_no_notice(paper: str) -> None:
+    assert _titles(PIANO, paper, FERRY) == []
+
+
+@pytest.mark.parametrize(
+    "notice",
+    ["北码头停车指引\n北码头西侧停车场4月25日至9月30日免费停放一小时，请勿占用消防通道。",
+     "儿童疫苗补种安排表\n4月27日至4月30日，每天上午在各村卫生室补种，请家长带好接种本。云岭镇卫生院",
+     "文物线索征集\n征集截止5月31日，已登记的不必再报。请与县博物馆联系，电话0000000。云岭县博物馆"],
+)  # fmt: skip
+def test_a_paper_that_says_how_all_may_do_is_one(notice: str) -> None:
+    assert _titles(PIANO, notice, FERRY) == [notice.split("\n")[0]]
+
+
+def test_a_gazettes_contents_are_none_of_its_notices() -> None:
+    contents = "云岭县人民政府公报　2026年第4期\n出版日期：2026年4月22日\n目　录\n"
+    contents += "关于禁放烟花爆竹的通告………1\n关于注销采矿许可证的公告………2\n"
+    ban = "关于禁放烟花爆竹的通告\n绕城路以内全时段禁止燃放，自2026年5月1日起施行。\n云岭县人民政府\n2026年4月18日"
+    assert [notice.place.line for notice in read(f"{contents}\n{ban}\n")] == [7]
+
+
+@pytest.mark.parametrize(
+    "notice",
+    ["房 屋 征 收 决 定 公 告\n（公示稿）\n云府征决字（2026）第 4 号\n为实施老城改造，作出房屋征收决定，现公告如下：\n"
+     "一、签约期限：自2026年7月1日起至8月29日止。\n云岭县人民政府\n2026年6月24日",
+     "催收欠款公告\n河镇养殖大户薛某禄：你自2024年起累计欠付饲料款73420元，请自公告之日起二十日内结清，否则依法起诉。\n云岭饲料公司\n2026年2月10日",
+     "2026年秋季小学学位摇珠安排\n日子：7月18日早九点半\n场地：镇文体中心篮球馆\n参加：审核通过的适龄儿童家长（每户一人），请带好身份证和户口簿\n"
+     "云岭镇中心小学\n2026年7月8日"],
+)  # fmt: skip
+def test_a_number_a_name_or_a_label_below_a_title_is_no_headline(notice: str) -> None:
+    title = notice.split("\n")[0]
+    assert [found.title for found in read(f"{notice}\n\n{PIANO}\n\n{FERRY}\n")] == [title]
+
+
+def test_what_stands_below_a_reporters_name_opens_no_notice() -> None:
+    news = "停车收费拟调整\n本报记者 兰青\n四月底，市发改委把方案挂上官网，公开征求意见到五月底截止。老秦说是好事。"
+    letter = (
+        "致预约团队的一封公告信\n亲爱的老师们：\n请于9月24日前回电确认，过期将默认取消。\n云岭天文馆\n2026年9月15日"
+    )
+    assert [found.title for found in read(f"{news}\n\n{letter}\n")] == ["致预约团队的一封公告信"]
+
+
+def test_a_story_under_its_own_headline_ends_a_notice_that_nobody_signed() -> None:
+    cut = "停水通知\n因管道碰口，7月15日22时至7月16日6时望江路停水，请提前储水。客服电话0000000"
+    story = "百岁老人的长寿经\n“吃得下，睡得着，不跟人置气。”谷奶奶摆摆手说。她今年一百零三岁了。"
+    found = read(f"{cut}\n\n{story}\n")
+    assert [notice.place.end_line for notice in found] == [2]
