@@ -29,6 +29,7 @@ _SAYS = Pattern(r",?[^,。;\d]{2}")
     "自2026年3月10日6时起，大桥封闭交通。",
     "2026年3月10日（含当日）后停止对外服务。",
     "本校拟于2026年3月10日终止办学。",
+    "三、时间：2026年3月10日首航起。",
     "到期不办的，自2026年3月10日起集中迁放。",
     "自2026年3月10日起，2000年以前发行的信封停止使用。",
 )
@@ -42,6 +43,8 @@ def begins_on(words: Around) -> bool:
     if _NO_CHANGE.match(rest) is not None:
         return False
     if words.before.endswith(_FROM_WHEN) and start["after"] is None and _SAYS.match(rest) is not None:
+        return True
+    if not rest and words.before.endswith(("时间:", "日期:")):  # 三、时间：A首航起
         return True
     return _CHANGES.search(rest[:_BEHIND] or words.before) is not None
 

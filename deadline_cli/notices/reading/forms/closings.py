@@ -43,6 +43,7 @@ _OWN_END = words("出票 签发 起息 开票 发行 租约 租期 合同 协议
 _HANDED_IN = pattern("closings", "handed-in")
 _BEFORE = pattern("closings", "before")
 _WITHIN = Pattern(r"内(?![容部含外地有])")  # 在A内
+_WHO = Pattern(r"(?:^|[。;\n,])[^。;\n,]{2,16}的[\u4e00-\u9fff]{0,6},?$")  # 要用水的商户，A前调整
 _AS_OF = ("对截至", "对截止")  # 对截至A有效的许可证予以公告: how it stood then
 _OFFICE_WILL = words("将于 将在 拟于 拟在 计划于")  # 本局将于A前核实并公布: what the office will do itself
 # Another clock than the notice's: a licence's or a contract's term, the older date of a correction.
@@ -183,6 +184,7 @@ def stops_behind(words: Around) -> bool:
     "有意者2026年3月10日（含）之前提交材料。",
     "请租户于2026年3月10日营业终了前腾空。",
     "请权利人在2026年3月10日内自行移栽完毕。",
+    "要用水冲洗设备的商户，2026年3月10日前调整作业时间。",
     "其余各村2026年3月10日前全部检完。",
 )
 def before_duty(words: Around) -> bool:
@@ -197,7 +199,7 @@ def before_duty(words: Around) -> bool:
     if words.before.endswith((",即", ",也就是", ",亦即")) or _NOT_DONE.match(rest):  # 10日内补正，即A前; A前未办理的
         return True
     signs = _SIGNS.match(rest) is not None and has_any(words.before, _COMMANDS)  # no A前签订的合同
-    asked = has_any(rest, _DUTIES) or has_any(words.before, _OUGHT)
+    asked = has_any(rest, _DUTIES) or has_any(words.before, _OUGHT) or _WHO.search(words.before) is not None
     return signs or _COMPLETED.match(rest) is not None or (asked and not rest.lstrip(",").startswith(DONE))
 
 

@@ -79,6 +79,9 @@ def start_of(text: str, at: int, days_by_end: dict[int, Day], serves: bool) -> S
         chain := _CHAIN.search(window)
     ) is not None:
         return Start(low + chain.start(), "chain")
+    if window.endswith(")") and (bracket := window.rfind("起(")) > 0:  # 自公告之日起（即A起）四十日内
+        window = window[: bracket + 1]
+        at = low + len(window)
     if window.endswith(")起") and (bracket := window.rfind("(")) > 0:  # 公告期限届满之日（…为准）起
         window = window[:bracket] + "起"
         at = low + len(window)
