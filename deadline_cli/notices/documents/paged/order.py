@@ -20,6 +20,7 @@ from deadline_cli.notices.documents.paged.glyph import (
     segments_by_place,
     stripped,
 )
+from deadline_cli.notices.documents.paged.titles import seated
 
 # Of real official pages and of pages drawn column by column at most 0.05 of the steps are out of order, of pages
 # drawn line by line 0.17 and more.
@@ -38,7 +39,7 @@ def in_order(glyphs: Sequence[Glyph], frames: Sequence[Ruled] = ()) -> list[list
     """The page's blocks in reading order, each a list of segments from the top."""
     drawn = segments_as_drawn(glyphs)
     if disorder(drawn) <= INCOHERENT:
-        drawn = _title_first(drawn)
+        drawn = seated(_title_first(drawn))
         inside = _Frames(frames, drawn)
         return _untangled([(frame, list(block)) for frame, block in itertools.groupby(drawn, key=inside.innermost)])
     placed = _parted_at_columns(segments_by_place(glyphs))
