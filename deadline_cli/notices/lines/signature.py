@@ -133,7 +133,7 @@ def is_issuer(line: str) -> bool:
     if line[-1] in _SEALS and (seal := _SEAL.search(line)) is not None:
         line = line[: seal.start()]
     ends = line.endswith(_ISSUERS) or (line[-1] in _PLACED_LAST and _PLACED.match(line) is not None)
-    return ends and not has_any(line, ("，", "。", "：", "；", ":", ","))
+    return ends and not has_any(line, ("，", "。", "：", "；", ":", ",", "名称"))  # 基金管理人名称 某公司: a cell
 
 
 def is_name_and_day(line: str) -> bool:

@@ -8,10 +8,12 @@ from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lines.headings import heading_top, joined_heading, nothing_but_signature
 from deadline_cli.notices.lines.titles import plain
 from deadline_cli.notices.lines.website import is_column
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.records import dataclass
 
 _GENERAL = 8  # a title as short as this stands over many notices
 _META = 120  # what a site prints between its headline and the notice
+_BUTTON = Pattern(r"(?:查看|下载)(?:PDF|pdf)?(?:原文|全文|文件)$")  # …的公告 查看PDF原文
 
 
 @dataclass(slots=True)
@@ -40,7 +42,7 @@ def same_heading(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool
             return True
         return not stretch.signed and nothing_but_signature(lines, i + 1)
     said = text[stretch.body_start : lines[i].start]
-    one, other = plain(stretch.title), plain(lines[i].words)
+    one, other = _BUTTON.sub("", plain(stretch.title)), plain(lines[i].words)
     if len(one) <= _GENERAL:  # 公告 above another notice, unless a site's column is called so
         return is_column(one) and _tells_nothing(said)
     if one == plain(joined_heading(lines, heading_top(lines, i, stretch.first + 1), i, lines[i].words)):

@@ -46,10 +46,12 @@ _ENGLISH_BELOW = Pattern(r"(?<=[\u4e00-\u9fff)])\n[A-Z][A-Za-z ,.&'()-]{4,60}$")
 _OFFICER_BELOW = Pattern(rf"\n{HAN}{{0,6}}(?:[会會事局院校][長长]|主任|主席)[ \t\u3000]*{HAN}{{2,4}}$")
 _NAMED_BEHIND = Pattern(rf"[。！!][ \t\u3000]*\((?P<name>{HAN}{{4,30}})\)$")  # …视为送达。（某县人民法院）
 _LABEL = pattern("body", "label")
+_SOURCE = pattern("body", "source")
 _LABELS = sense("label-of-the-issuer")
 _OWN_FIRM = pattern("body", "own-firm")
 # 某小区业主委员会换届工作组 阅读量:910 2021-05-18 10:35:34
 _READ_SO_OFTEN = Pattern(r"(?<=...)(?:阅读|浏览|点击|访问)(?:量|数|次数)?:\d{1,7}次?(?: ?20\d\d-[\d: -]{4,16})?$")
+_SIGNS_IN = ("海關", "海关", "法院", "部門", "部门")  # 二零二零年九月二十八日於海關, as Macau's gazette signs
 _ISSUE_ABOVE = Pattern(r"^[^,。;:\n]{0,12}20\d{6}期(?:来自[^,。;\n]{0,12})?")  # 法院公告 20210529期 / 某某人民法院
 _TAIL = pattern("body", "tail")
 _WOUND_UP = words("注册资本 减资 注销 解散 清算 合并 分立")
@@ -86,6 +88,8 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
         return named
     if (tail := _TAIL.search(text.rstrip("\n"), max(0, len(text) - _LONGEST_NAME))) is not None:
         return _SEALED.sub("", tail["name"])
+    if "信息来源" in text and (source := _SOURCE.search(text)) is not None:
+        return source["name"]
     firm = _OWN_FIRM.match(text, len(title) if text.startswith(title) else 0)
     return firm["name"] if firm is not None and any(word in text for word in _WOUND_UP) else names.called_company(text)
 
@@ -121,7 +125,7 @@ def _signed(text: str, issued: Day) -> str | None:
         return None if _ASKED_THERE.search(before[: before.rfind(name)]) else name
     below = text[issued.end : issued.end + _LONGEST_NAME].strip("\n ").split("\n", 1)[0]
     behind = _SEALED.sub("", below.removeprefix("于").removeprefix("於"))
-    if is_body(behind):
+    if is_body(behind) or (behind != below and behind.endswith(_SIGNS_IN)):
         return behind
     below_it = text[issued.start - 1 : issued.start] in ("\n", "历") or not text[issued.end :].strip("\n ")
     alone = above.endswith((f"\n{name}", f"。{name}")) and below_it

@@ -94,7 +94,7 @@ def _signature(text: str, days: list[Day], paired: frozenset[int], head: int) ->
         )
         if in_sentence and not (_CLOSING_WORDS.search(before) and day.end == len(text.rstrip("\n"))):
             continue
-        if before.endswith(("日期", "时间", "始日", "止日", "记日", "放日", "息日")) or text.endswith(
+        if before.endswith(("日期", "时间", "效日", "始日", "止日", "记日", "放日", "息日")) or text.endswith(
             ("日期\n", "时间\n", "日期:\n", "时间:\n"), 0, day.start
         ):
             continue

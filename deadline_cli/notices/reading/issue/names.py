@@ -12,7 +12,7 @@ _BODIES = sense("end-of-a-body")
 STOPS = frozenset("\n。!,;:.[]|")
 IN_TITLE = pattern("issue-names", "in-title")
 _BEFORE_WORD = pattern("issue-names", "before-word")
-IN_BRACKETS = Pattern(r"\([^()]{2,20}(?:管理人|清算组|[部处科办局台馆站]|中心|公司)\)$")  # 研究生院（研工部）
+IN_BRACKETS = Pattern(r"\((?:筹|[^()]{2,20}(?:管理人|清算组|[部处科办局台馆站]|中心|公司))\)$")  # 院（研工部）
 _COLUMN = pattern("issue-names", "column")
 _NUMBER = pattern("issue-names", "number")
 _ENDS_PLAINLY = pattern("issue-names", "ends-plainly")
@@ -42,7 +42,7 @@ def called_company(text: str) -> str | None:
 def in_full(name: str, title: str) -> str:
     """A name that the end of a text cuts off, as the title has it."""
     whole = body_in_title(title) if title.startswith(name[:_SHORTEST_ABOVE]) else None
-    return whole if whole is not None and whole.startswith(name) else name
+    return whole if whole is not None and whole.startswith(name) and not name.endswith("学") else name  # 中学校服
 
 
 def buyer_of(text: str) -> str | None:
@@ -58,7 +58,8 @@ def is_body(name: str) -> bool:
     """Whether words are the name of an office, a firm or another body."""
     ends = IN_BRACKETS.sub("", name)  # 某某律师事务所（某某厂管理人）
     named = ends.endswith(_BODIES) and not ends.endswith(_NO_BODIES)
-    return named and len(ends) > 2 and len(name) <= 40 and STOPS.isdisjoint(name)
+    whole = len(ends) > 2 and len(name) <= 40 and "名称" not in name  # 基金管理人名称某公司: a cell
+    return named and whole and STOPS.isdisjoint(name)
 
 
 def are_bodies(names: list[str]) -> bool:

@@ -34,7 +34,8 @@ _NUMBER = r"[:(]?(?:\d[\d., ]*[万wkK]?\+?)?"
 _COUNT = rf"(?:{_NUMBER}[次人])?(?:{_COUNTED})(?:量|数|次数|人数)?{_NUMBER}[次人]?\)?"
 _SIGNS = r"[^\w,。;]"
 _BEHIND = Pattern(
-    rf"(?:{_SIGNS}|_|{_COUNT}|(?:{_POSTED}):[^\d,。;:]{{0,24}}|(?:{_PROVINCES})|\d[\d.,]*[万wkK]?\+?(?=$|{_SIGNS}))*$"
+    rf"(?:{_SIGNS}|_|{_COUNT}|(?:{_POSTED}):[^\d,。;:]{{0,24}}|(?:{_PROVINCES})|\d[\d.,]*[万wkK]?\+?(?=$|{_SIGNS}))*"
+    r"(?:[\u4e00-\u9fff]{1,6}(?:网|在线|日报|晚报))?$"  # …01:11:21 中财网
 )
 _BEFORE = Pattern(rf"(?:{_SIGNS}|_|{_COUNT}|(?:{_POSTED}):[^\d,。;:]{{0,24}}|{_LABEL})*$")
 
