@@ -108,6 +108,8 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
     if top - 1 >= free and lines[top].after_gap and _PARTY.match(lines[top - 1].words):
         top -= 1  # 当事人：某某公司, a gap, and what it is told
     top = _grounds_above(lines, top, free)
+    if top == 1 > free and lines[1].after_gap and lines[0].words[-1] == "。" and is_preamble(lines[0].words):
+        top = 0  # 根据…，我局起草了《…》。 as the first paragraph of all, over a gap
     signs = top > 2 and not lines[top - 2].after_gap  # what stands above, behind its last sentence or a gap
     signs = signs and (lines[top].after_gap or lines[top - 3].words[-1] in "。！!")
     signs = signs or (top > 2 and lines[top].after_gap and lines[top - 3].words[-1] in "。！!")
