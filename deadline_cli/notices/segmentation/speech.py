@@ -37,7 +37,7 @@ _OPTIONS = Pattern(r"A[.．、:：)）][\s\S]{1,160}?B[.．、:：)）][\s\S]{1,
 _RECORD, _EXAMPLE = sense("record"), sense("example")
 # 四、示例参考; over a text alone on its line also 【参考样文】, 范文一：
 _SAMPLE_NAME = "(?:[示范样例][例文本稿]|模板)"
-_SHOWN = Pattern(rf"(?:[一二三四五六七八九十\d]{{1,2}}[、.．])?(?:参考)?{_SAMPLE_NAME}")
+_SHOWN = Pattern(rf"(?:[一二三四五六七八九十\d]{{1,2}}[、.．])?(?:参考)?{_SAMPLE_NAME}|例[一二三四五六\d]{{1,2}}(?!\d)")
 _SHOWS = Pattern(rf"(?:^|\n)[^，。；：:\n]{{0,10}}{_SAMPLE_NAME}[^，。；：:\n]{{0,3}}[：:]?$")
 # 下面小编为大家整理了供暖的通知；阅读下面刊登在…的文本，回答下面小题
 _COLLECTED = Words(("整理", "收集", "搜集", "分享", "推荐", "带来"))
