@@ -28,7 +28,6 @@ _LINES, _MOST_LINES, _NARROW = 2, 8, 20  # lines of a heading; more only where a
 _SHORTEST_UNNAMED = 4
 _PREAMBLES = sense("preamble")
 _FIRST_ITEMS = ("一、", "1.", "1、", "（一）", "(一)")
-_COUNTED = Pattern(r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．](?!\d)|[(（][一二三四五六七八九十]{1,3}[)）]")
 _FILE = Pattern(r"\.[A-Za-z]{3,4}$")  # 意见表.docx
 _LIKE_TITLES = sense("notice-like-title")
 _SMALL_TITLES = frozenset(sense("small-title"))
@@ -198,12 +197,6 @@ def heads_apart(lines: list[Line], i: int) -> bool:
     if not may_head(said) or said[-1] in "!?" or said[-1].isdigit() or ITEM.match(said) or is_issuer(said):
         return False
     return not said.endswith(LABELS) and _FILE.search(said) is None
-
-
-def goes_on_counting(lines: list[Line], i: int, last: int) -> bool:
-    """Whether the first numbered line from i to `last` is not the first of its list: 五、…."""
-    counted = next((line.words for line in lines[i : last + 1] if _COUNTED.match(line.words)), None)
-    return counted is not None and not counted.startswith(_FIRST_ITEMS)
 
 
 def heads_like_notice(title: str) -> bool:

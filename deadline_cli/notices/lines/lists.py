@@ -13,7 +13,6 @@ BULLETS = "★☆●○■□▲△▼◆◇◎※♦▶►▷▸◀◉❖✦・
 NEAR = 1200
 """Characters between what belongs to one column of small notices; a part of a large text has more around it."""
 _COUNTED = Pattern(r"第?(?:[一二三四五六七八九十]{1,3}|\d{1,3})(?P<of>[版周讲页][：: \u3000])")
-_COUNTS = "第一二三四五六七八九十"
 _LINK = Pattern(r"[^\s。，：:；][^。，：:；\n]{8,60}[ \t\u3000]+[\[(（]?20\d\d[-./]\d{1,2}[-./]\d{1,2}[\])）]?$")
 _PIECES = 4
 _POINTS, _MOST_ROWS = frozenset("·•▪‣"), 12
@@ -52,7 +51,7 @@ def in_list(lines: list[Line], i: int) -> bool:
     words = lines[i].words
     if words[0] in _POINTS and _is_row_of_site(lines, i):
         return True
-    said = _COUNTED.match(words) if words[0].isdigit() or words[0] in _COUNTS else None
+    said = _COUNTED.match(words) if words[0].isdigit() else None
     if said is None:
         last = words[-1]
         return (

@@ -18,7 +18,6 @@ from deadline_cli.numerals import HAN
 
 LONGEST_HEADLINE, PARAGRAPH = 30, 18
 """Characters of a headline, and of the shortest paragraph that stands under one."""
-_OPENS = frozenset("【〔［[《“（(")
 _SHORTEST, _LONGEST_SECTION, _LONGEST_SORT = 2, 8, 4  # characters
 _CELLS = 3
 _CLOSED = frozenset("。！!？?…”）)")
@@ -96,7 +95,7 @@ def is_headline(lines: list[Line], i: int) -> bool:
         return heads_on_its_line(said) and ends_in_name(lines[i - 1].words)
     if not 0 < i < len(lines) - 1 or not _SHORTEST <= len(said) <= LONGEST_HEADLINE or has_any(said, _STOPS):
         return False
-    if is_cells(said) or said.count("｜") > 1 or _is_next_item(lines, i):  # a row of a table, of a list
+    if is_cells(said) or said.count("｜") > 1:  # a row of a table, of a list
         return False
     below_row = is_cells(lines[i + 1].words)
     if below_row and is_cells(lines[i - 1].words):  # the end of a row that was too long
@@ -105,12 +104,6 @@ def is_headline(lines: list[Line], i: int) -> bool:
     if not over and (signs(said) or not _is_headline_shape(lines, i + 1)):
         return False  # 社会新闻 over a headline; a name over one signs
     return _ends_text(lines, i - 1) and not is_own(said)
-
-
-def _is_next_item(lines: list[Line], i: int) -> bool:
-    """Whether a line begins with the mark of the one above, whatever mark that is: ▍申报截止　…, ▍所需材料　…."""
-    mark = lines[i].words[0]
-    return not mark.isalnum() and mark not in _OPENS and lines[i - 1].words[0] == mark
 
 
 def is_cells(said: str) -> bool:

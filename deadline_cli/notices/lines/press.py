@@ -17,7 +17,6 @@ _RECENTLY = sense("recently")
 _SAID = sense("said-by-source")
 _TELLS = Pattern(rf"(?![本我特现]){HAN}{{2,8}}(?:表示|介绍|透露)[,，:：]")  # 交警表示，这批车辆…
 _BEFORE_SOURCES = "另又而但再"  # 另据报道
-_SPEAKS = sense("said-by-person")
 
 
 def is_reported(text: str) -> bool:
@@ -55,7 +54,7 @@ _ISSUED_BY_ANOTHER = pattern("press", "issued-by-another")
 
 def names_source(text: str) -> bool:
     """Whether a text names who said what it tells: 交警表示，…, 据…公告, ”他说."""
-    return _TELLS.match(text) is not None or _followed(text, "据", 20, _SAID) or _followed(text, "”", 10, _SPEAKS)
+    return _TELLS.match(text) is not None or _followed(text, "据", 20, _SAID)
 
 
 def _followed(text: str, sign: str, reach: int, any_of: tuple[str, ...]) -> bool:

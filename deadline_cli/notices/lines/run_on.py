@@ -23,7 +23,6 @@ _RUN_ON = pattern("run-on", "run-on")
 _UNPARTED = pattern("run-on", "unparted")
 _DATED = pattern("run-on", "dated")
 _STEP = pattern("run-on", "step")
-_IN_SENTENCES = sense("in-sentence")
 _PRICE = Pattern(r"\s*\d{1,4}元")  # 遗失声明 80元　减资公告（45天）200元
 _SAYS = Pattern(rf"{HAN}{{2}}")
 _SHORTEST_TEXT = 12  # what follows a title on its own line
@@ -77,6 +76,6 @@ def run_on_title(line: str, fresh: bool = False) -> int:
     title = match["title"]
     if line[0] in "“{" and "”" not in title:  # another's words, a program's
         return 0
-    if title.startswith(NO_TITLE_STARTS) or title.endswith(NO_TITLE_ENDS) or has_any(title, _IN_SENTENCES):
+    if title.startswith(NO_TITLE_STARTS) or title.endswith(NO_TITLE_ENDS):
         return 0
     return 0 if len(title) < LONGEST_SECTION + 2 and title.endswith(SECTIONS) else match.end()

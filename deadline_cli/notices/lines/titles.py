@@ -69,8 +69,6 @@ def is_document_number(line: str) -> bool:
     if len(line) >= 40:
         return False
     bare = plain(line)
-    if bare.startswith(("编号:", "文号:")):
-        return True
     if not bare.rstrip(")〕]】").endswith("号"):
         return False
     tail = _TAIL.search(bare) if bare[-1] == ")" else None
@@ -147,8 +145,6 @@ def is_title(line: str) -> bool:
     if name.endswith(_SECTION_NAMES) and _NUMBERED.match(bare):  # 2.复核企业公示名单: one of several attachments
         return False
     if len(name) < LONGEST_SECTION and (name.endswith(_SECTION_NAMES) or name.lstrip(_NUMBERS) in SECTIONS):
-        return False
-    if name.endswith("见公告") and not name.endswith("意见公告"):
         return False
     if name.endswith("公布") and _PROMULGATED.search(name):
         return False

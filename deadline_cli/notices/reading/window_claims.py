@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from deadline_cli.notices.facts import Claim, PeriodFact, Role, Window
 from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
-from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.reading.days import Words
 from deadline_cli.period import PeriodMatch
 
@@ -18,7 +18,6 @@ _NEAR, _BREATH = 24, 12
 _ALIKE = 60  # as far as a window of the same role may stand
 _FAR = 200
 _SHOWN: tuple[Role, ...] = ("comment", "objection", "inspection", "service", "collect")
-_THAT_IS = words("( （ （自 (自 （从 (从 （即 (即 ：（ ) ） 即")
 _ENDS = ("", "。", ";", ")", ",", "\n")
 
 _ONE_BREATH = pattern("window-claims", "one-breath")
@@ -69,8 +68,7 @@ def _states(gap: str, window: Window, fact: PeriodFact) -> bool:
     if len(gap) > _NEAR or has_any(gap, ("。", "；", ";")):
         return False
     # 公示时间：A至B，自公告之日起10日内缴纳保证金: another act has its own time.
-    alike = "other" in (fact.role, window.role) or (fact.role in _SHOWN and window.role in _SHOWN)
-    return alike or gap.strip() in _THAT_IS
+    return "other" in (fact.role, window.role) or (fact.role in _SHOWN and window.role in _SHOWN)
 
 
 def claims_in(

@@ -16,7 +16,6 @@ from deadline_cli.notices.segmentation.bullets import heading_in, heads_marked, 
 from deadline_cli.notices.segmentation.rows import signs_in_row
 from deadline_cli.notices.segmentation.stretch import Stretch
 from deadline_cli.notices.segmentation.turns import turns_away
-from deadline_cli.notices.segmentation.voices import told_above
 
 _LONGEST_HEADING = 3  # lines
 _NUMBERED = Pattern(r"[一二三四五六七八九十]{1,3}[、.．]\s*")
@@ -60,10 +59,8 @@ def blocks(
                 first = i
             yield from _block(lines, first, i, signed=True, headed=behind == first)
             first = behind = i + 1
-        elif (
-            ((line.headline or line.apart) and i > first)
-            or told_above(text, lines, first, i)
-            or (i > first and turns_away(text, lines, i, first, asks=True))
+        elif ((line.headline or line.apart) and i > first) or (
+            i > first and turns_away(text, lines, i, first, asks=True)
         ):
             yield from _block(lines, first, i - 1, headed=behind == first)
             first = i
@@ -121,8 +118,6 @@ def block(lines: list[Line], first: int, last: int, *, signed: bool = False) -> 
             break
         if _LABEL_OF_A_TERM.search(lines[top].words) is not None:
             break
-        if top > first and lines[top].after_gap and _NUMBERED.match(lines[top].words):
-            return block(lines, top, last, signed=signed)  # a board's head, then the first of its notices
         top += 1
     title = joined_heading(lines, first, top - 1, lines[top - 1].words) if top > first else ""
     if signed and top == first + 1 and (number := _NUMBERED.match(title)) is not None:

@@ -82,6 +82,4 @@ def is_whole_and_asks(c: Candidate) -> bool:
         return False
     item = _ITEM.search(c.title)  # a section's heading was joined to it
     head = c.title if item is None else c.title[: item.start()]
-    if head.startswith("关于"):  # as letters and reports do
-        return False
     return (c.signed or signs(c.body)) and (has_any(head, _ASKS) or _ASKS_IN_LABEL.search(c.body) is not None)

@@ -16,7 +16,6 @@ from deadline_cli.notices.segmentation.candidate import FULL_DATE, ON_SALE, SALE
 from deadline_cli.numerals import HAN
 
 _FIRST_ITEM = Pattern(rf"[一1][、.．]\s*(?:{HAN}{{0,6}})(?:征集|公示|征求意见|报名|公告)(?:时间|期限|期)$")
-_MEETS = sense("meeting")
 _LONGEST_CALL = 40  # 全校各单位：
 _CUTS_OFF = sense("cut-off")
 _TELLS = sense("cut-off-told")
@@ -45,7 +44,6 @@ _HEARS = Pattern(r"现(?:就|面向|向|对|将)[^。\n]{0,60}听取[^。\n]{0,1
 # 本公告乃根据…上市规则…作出, 兹提述某公司…发出…之公告: a listed firm's own words in Hong Kong
 _AS_LISTED = Pattern(r"本公[告布佈][乃是][^。\n]{2,80}(?:作出|刊发|刊發|发出)|[兹茲]提述[^。\n]{4,160}公[告布佈]")
 _LEAST, _BROKEN = "不少于", 120  # characters over which a column may break one sentence
-_SERVICES = ("送达", "视为")
 ASKS = sense("consultation-asks")
 _WHOLE = 120  # a longer line may be the whole notice
 _NEAR, _SHORTEST_TITLE, _LONGEST_BYLINE = 12, 8, 20  # 本报记者 兰青: what stands below is a reporter's
@@ -105,20 +103,16 @@ def opens_notice(line: str, following: str) -> bool:
         return False
     if STATUTE.match(line) or is_reported(line) or has_any(line, _TERMS_OF_USE):
         return False
-    if has_any(line[:_HEAD], _FOUND) or _quotes_law(line):
+    if has_any(line[:_HEAD], _FOUND):
         return False
     if (serves(line) and ("送达" in line or addresses(line))) or _AS_LISTED.match(line) is not None:
         return True
-    if (is_addressee(line) and serves(following[:400])) or (
-        addresses(line) and has_any(line + following[:_BROKEN], _SERVICES) and serves(line + following[:_BROKEN])
-    ):
+    if is_addressee(line) and serves(following[:400]):
         return True
     if alone and len(line) < _LONGEST_CALL and has_any(following[:400], _CUTS_OFF) and has_any(following[:600], _TELLS):
         return FULL_DATE.search(following) is not None
     if has_any(line, _JUDGED):  # the facts of a judgment
         return False
-    if is_addressee(line) and has_any(following[:80], ("兹定于", "定于")) and has_any(following[:120], _MEETS):
-        return True
     if _FIRST_ITEM.match(line) and FULL_DATE.search(following[:40]) and has_any(following[:800], ASKS):
         return True
     if line.startswith(("本院", "申请人")) and "本院" in line and has_any(line, _COURT_CALLS):
@@ -198,11 +192,6 @@ def begins_anew(line: str, following: str) -> bool:
         return serves(following[:400])
     head = line[:12]
     return serves(line) and addresses(line) and not has_any(head, LABELS) and not ITEM.search(head)
-
-
-def _quotes_law(line: str) -> bool:
-    """Whether a line stands in an amending act: 将第二条修改为：, “股东提起诉讼，…."""
-    return line.endswith(("修改为：", "修改为:")) or (line[0] == "“" and "”" not in line)
 
 
 def _asks_for_objections(line: str) -> bool:

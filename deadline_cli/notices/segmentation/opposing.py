@@ -65,7 +65,6 @@ from deadline_cli.notices.segmentation.teaching import MUCH_TAUGHT, is_ordered, 
 _HEAD = 300  # characters in which reporters show themselves
 _HIRING = sense("hiring")
 _HIRED = ("公示", "体检", "面试", "笔试", "考察", "成绩", "递补", "复审")  # who was chosen is told, nobody is sought
-_ENROLMENT = sense("enrolment-label")
 _CONTESTS, _OF_A_CONTEST = sense("contest-title"), ("公示", "延期", "改期", "推迟", "取消", "更正")
 _HIRING_BY_OFFICE = sense("public-hiring")
 _CHAPTER = Pattern(r"第[一二三四五六七八九十百\d]{1,4}章")
@@ -81,7 +80,6 @@ _TEASER, _SHORT_TAIL = (
 )
 _HIT = Pattern(r"20\d\d(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}) [-–—·] ")  # 2026年4月9日 - 现将…: what a search shows
 _DIGEST = Pattern(r"\[\d\]\s*[-\n]")
-_DECLARATIONS = sense("declaration")
 _SHORT, _SHORTEST_TENDER = 150, 100  # a declaration of loss is no longer
 _HEADLINES, _NOW = ("征求意见", "征求意见稿", "意见征集"), sense("now")
 _IN_PERSON = sense("in-person")
@@ -124,12 +122,12 @@ def _hires(c: Candidate) -> bool:
         or has_any(c.title + c.body, _HIRING_BY_OFFICE)
     ):
         return False
-    public = c.title.rstrip("】〗]!").endswith(("公告", "启事")) and "公开招聘" in c.title + c.body
-    return not ((public and has_any(c.body, _ENROLMENT)) or (c.paper and "报名" in c.body and sets_days(c)))
+    c.title.rstrip("】〗]!").endswith(("公告", "启事")) and "公开招聘" in c.title + c.body
+    return not (c.paper and "报名" in c.body and sets_days(c))
 
 
 def _declares_loss(c: Candidate) -> bool:
-    declares = has_any(c.title, _DECLARATIONS) or c.title.endswith(("声明", "启事")) or "声明作废" in c.body[:_SHORT]
+    declares = c.title.endswith(("声明", "启事")) or "声明作废" in c.body[:_SHORT]
     return declares and not has_any(c.body, _PERIOD_SIGNS)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import Line
-from deadline_cli.notices.lines.headings import goes_on_counting, heads_apart
+from deadline_cli.notices.lines.headings import heads_apart
 from deadline_cli.notices.segmentation.blocks import block
 from deadline_cli.notices.segmentation.favouring import FAVOURING
 from deadline_cli.notices.segmentation.frame import is_signed_by_shape
@@ -88,7 +88,6 @@ def parted_at_gap(
             (above[-1] not in _STOPS and len(above) > _LONGEST_NAME)
             or above.endswith((":", "："))  # 名单（共50人）：
             or _among_cells(lines, i)
-            or goes_on_counting(lines, i, stretch.last)
         ):
             continue
         end = proposed(text, lines, block(lines, i, stretch.last, signed=stretch.signed), i, signs)

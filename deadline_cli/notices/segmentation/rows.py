@@ -5,7 +5,7 @@ from __future__ import annotations
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lexicon import pattern, sense
-from deadline_cli.notices.lines.addressees import LABELS, is_addressee
+from deadline_cli.notices.lines.addressees import is_addressee
 from deadline_cli.notices.lines.headings import CONTACT, SENTENCE, ends_title, may_end_text, may_head
 from deadline_cli.notices.lines.signature import is_day_alone, is_issuer, is_signature
 from deadline_cli.notices.lines.titles import is_title
@@ -39,13 +39,8 @@ _SET_RIGHT = 6  # blanks
 # Under a name that goes on signing, or is a value in a list: a day, another name, a label, a row.
 _CELL = Pattern(r"[^。，]{1,12}[：:\t|｜]|[\d二〇○零（(A-Za-z]|[^。，；]{0,30}(?:日|年)$|[^。，；：]{2,8}$")
 _LONGEST_NAME, _LONGEST_SMALL, _SHORTEST_SMALL = 30, 12, 24
-# 招领, 声明作废: who found or lost a thing; such words head no section of another notice
-_ABOUT_THINGS = ("遗失", "作废", "丢失", "挂失", "灭失", "声明", "补发")
-_THINGS = sense("found-or-void")
 _LOST = Pattern(r"(?P<who>[^，。；：:\n]{2,40}?)(?:不慎|现|将)*(?:遗失|丢失|被盗|灭失)[^。\n]{2,80}?(?:作废|挂失)")
-_TOLD = Pattern(r"[^\n。，：:]{2,30}[：:]\s*(?:[你您经因现请我本被贵自限凡])")
 _FROM_NOW = Pattern(r"(?:公告|见报|登报|刊登|本[函启通声][^，。\n]{0,6})(?:之日|日|后|起)")
-_GOES_ON_WITH = Pattern(r"[如若请凡逾有异公上以望特联电监反意]|[（(]?[\d一二三四五六七八九十]")
 
 
 _PICTURE = Pattern(r"[(（](?:资料|示意|配)图片?[)）]$")  # what a site puts under each picture
@@ -121,24 +116,11 @@ def _indent(text: str, line: Line) -> int:
     return line.start - max(text.rfind("\n", 0, line.start), text.rfind(SOFT, 0, line.start)) - 1
 
 
-def heads_small(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool:
-    """Whether a line is the heading of the next small notice, behind a full stop or a name: 查找继承人, 招领."""
-    said = lines[i].words
-    if i == 0 or i + 1 >= len(lines) or not 2 <= len(said) <= _LONGEST_SMALL or not may_head(said):
-        return False
-    above, below = lines[i - 1].words, lines[i + 1].words
-    if not _is_closed(above) or _NUMBERED.match(said) or said.endswith(LABELS) or said.endswith(SIGNING):
-        return False
-    if said.endswith(_THINGS) and _FROM_NOW.search(text[lines[stretch.first].end : lines[i].start].replace("\n", "")):
-        return _FROM_NOW.search(below) is not None or _LOST.match(below) is not None
-    return len(below) >= _SHORTEST_SMALL and _TOLD.match(below) is not None and _FROM_NOW.search(below) is not None
-
-
 def declares_lost(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool:
     """Whether another speaks behind a full stop: 某店遗失营业执照副本，声明作废。 under a notice of another matter."""
     if i == 0 or not _is_closed(lines[i - 1].words) or (lost := _LOST.match(lines[i].words)) is None:
         return False
-    if has_any(stretch.title, _ABOUT_THINGS) or _NUMBERED.match(lines[i].words):
+    if _NUMBERED.match(lines[i].words):
         return False
     return lost["who"] not in text[lines[stretch.first].start : lines[i].start]
 
@@ -153,7 +135,7 @@ def _is_closed(above: str) -> bool:
 def next_in_row(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool:
     """Whether a line is the next of a row of untitled notices, each of one paragraph with a time of its own."""
     said = lines[i].words
-    if not stretch.opened or len(said) < _SHORTEST_SMALL or _GOES_ON_WITH.match(said) or _FROM_NOW.search(said) is None:
+    if not stretch.opened or len(said) < _SHORTEST_SMALL or _FROM_NOW.search(said) is None:
         return False
     if not _is_closed(lines[i - 1].words) or not opens_notice(said, ""):
         return False

@@ -98,7 +98,7 @@ def _gives_options(c: Candidate) -> bool:
 
 def is_record(c: Candidate) -> bool:
     """Whether a text records a mail, a call, an answer, a year: 发件人：, 工单编号, 报告期内."""
-    return _said(c.body)["record"] > 0 or has_any("\n".join(c.above), _RECORD)
+    return _said(c.body)["record"] > 0
 
 
 def is_section(c: Candidate) -> bool:

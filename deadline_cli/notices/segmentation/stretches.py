@@ -22,14 +22,12 @@ from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.lines.titled import only_labels, titled
 from deadline_cli.notices.lines.titles import is_document_number, is_outside, plain
 from deadline_cli.notices.lines.website import byline_above, is_byline, is_column, is_trailing, record_above
-from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.bullets import heading_in, heads_marked, is_bulleted, is_framed, is_next_marked
 from deadline_cli.notices.segmentation.opened import is_headline, opened
 from deadline_cli.notices.segmentation.opening import begins_anew, behind, opens_at, opens_notice
 from deadline_cli.notices.segmentation.rows import (
     belongs,
     declares_lost,
-    heads_small,
     inside_sentence,
     next_in_row,
     signs_in_row,
@@ -41,7 +39,6 @@ from deadline_cli.notices.segmentation.turns import (
     heads_behind_name,
     heads_next,
     heads_on,
-    is_draft,
     stands_below,
     turns_away,
     turns_to_trade,
@@ -52,8 +49,6 @@ from deadline_cli.records import dataclass
 _GOES_ON = pattern("stretches", "goes-on")
 _SPEAKER = pattern("stretches", "speaker")
 _COLUMNS = frozenset(sense("notice-column"))
-# 本院受理吕某申请宣告…: a court that has signed begins anew
-_ANEW = Pattern(r"(?:[本我][院委会局](?:于|已|根据|依据|依法|受理|立案|定于|在(?!本))|申请人)")
 _LAST_LINKS = ("下一篇", "下一条")
 _SHORTEST_RUN_ON = 16
 _STOP = frozenset("。，,；;")
@@ -160,7 +155,7 @@ def _leaves(page: Page, i: int, *, outside: bool) -> bool:
     words = page.lines[i].words
     plainly = i > 0 and (DATE_ALONE.match(page.lines[i - 1].words) or signs(page.lines[i - 1].words))
     goes_on = _GOES_ON.match(words) if plainly or page.lines[i].after_gap else _GOES_ON.search(words)
-    if outside or is_draft(words) or goes_on is None or _ANEW.match(words):
+    if outside or goes_on is None:
         return True
     return goes_on.lastgroup != "body" and opens_at(page.text, page.lines, i, 800)
 
@@ -214,7 +209,6 @@ def _go_on(page: Page, i: int, stretch: Stretch) -> Iterator[Stretch]:
         or turns_away(page.text, page.lines, i, stretch.first)
         or heads_behind_name(page.text, page.lines, i, stretch.first)
         or (line.after_gap and (ends_by_name(page.lines, i) or tells_below(page.text, page.lines, i, stretch.first)))
-        or heads_small(page.text, page.lines, i, stretch)
         or declares_lost(page.text, page.lines, i, stretch)
         or (line.apart and (page.lines[stretch.first].apart or is_bulleted(page.lines[stretch.first], page.text)))
         or is_next_marked(page.lines, i, stretch.first, page.text)

@@ -10,7 +10,6 @@ from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.lines.newspaper import SECTIONS
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.signature import is_day_alone, is_issuer, is_officer, signs, signs_below
-from deadline_cli.notices.lines.statutes import STATUTE
 from deadline_cli.notices.lines.story import is_of_another_matter
 from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_title
 from deadline_cli.notices.lines.website import heads_record, is_byline, is_trailing, labels_go_on, signs_record
@@ -21,9 +20,7 @@ _TRADE, _OF_NOTICES, _SIGNING = sense("advert"), sense("of-notices"), sense("sig
 _HEADLINE, _LONG_HEADLINE = 16, 24
 
 _SMALL_TITLES = frozenset(sense("small-title"))
-_SEALED = ("敬上", "敬启", "謹啟", "谨启", "敬啟", "谨上", "启上", "敬告")
 _OPENS = "【〔[〈《(（"
-_ASKED = Pattern(r"(?<![邀申提])请|应[当于在]|须")
 _LABELLED, _OF_PEOPLE = 8, ("人", "者")
 _PROMPTS = ("重要提示", "特别提示", "风险提示", "内容提示")  # sections of a listed firm's notice
 _CONTACT = sense("contact")
@@ -88,8 +85,6 @@ def turns_away(text: str, lines: list[Line], i: int, first: int, *, asks: bool =
         return False
     if not _ended(lines, i) or lines[i - 1].words[-1] in "！!" or is_day_alone(said) or said[0] in _OPENS:
         return False
-    if said.endswith(_SEALED):
-        return False
     below = lines[i + 1].words
     if has_any(below[:_LABELLED], _CONTACT) or said.endswith(_OF_PEOPLE):
         return False  # 收 件 人：…, 联系电话：…: how to reach the firm
@@ -98,7 +93,7 @@ def turns_away(text: str, lines: list[Line], i: int, first: int, *, asks: bool =
         return False
     if said.endswith((*SECTIONS, *LABELS, *_SIGNING, *_PROMPTS)):
         return False
-    if is_trailing(said) or (not asks and (has_any(said + below, _OF_NOTICES) or _ASKED.search(below))):
+    if is_trailing(said) or (not asks and (has_any(said + below, _OF_NOTICES))):
         return False
     return is_of_another_matter(said, text[lines[first].start : lines[i - 1].end])
 
@@ -179,8 +174,3 @@ def begins_another(lines: list[Line], i: int) -> bool:
     if not said.startswith("关于"):
         return False
     return DATE_ALONE.match(below) is not None or is_byline(below)
-
-
-def is_draft(words: str) -> bool:
-    """Whether below the signature the stretch begins on which opinions are asked."""
-    return words.endswith(("稿)", "稿）")) or STATUTE.match(words) is not None

@@ -26,7 +26,6 @@ _GOES_ON = "：:，,、；;"
 _LONGEST_HEADING = 2  # lines
 _HEADLINE, _STORY = 8, 1  # characters of a headline; what shows a story
 _GAPS_NEAR = 30  # lines in which gaps are counted
-_LONGEST_PIECE = 200  # lines: what goes on for longer is asked at each gap again, and ends elsewhere
 
 
 def gaps_part(lines: list[Line], first: int, i: int) -> bool:
@@ -44,13 +43,6 @@ def tells_below(text: str, lines: list[Line], i: int, first: int) -> bool:
         last += 1
     above = text[max(lines[first].start, lines[i].start - NEAR) : lines[i - 1].end]
     return _is_anothers(text, lines, i, last, above)
-
-
-def told_above(text: str, lines: list[Line], first: int, i: int) -> bool:
-    """Whether what another tells begins with line `first` and ends above line i, behind a gap."""
-    if i == first or not _stands_apart(lines, i) or not gaps_part(lines, first, i):
-        return False
-    return i - first <= _LONGEST_PIECE and _is_anothers(text, lines, first, i - 1)
 
 
 def _stands_apart(lines: list[Line], i: int) -> bool:

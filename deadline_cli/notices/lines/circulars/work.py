@@ -18,7 +18,6 @@ _PUBLICITIES = Words(("公示", "公告", "通告", "启事"))
 _IS_PUBLISHED = Pattern(r"公[示告](?![制栏牌板]|时间|期|工作|情况|办法|系统|平台)")
 # 现将《…》印发给你们: who is spoken to stands above, where it was cut off
 _SENT_DOWN = Pattern(r"现将《[^》\n]{2,60}》[^。，,\n]{0,10}(?:印发|转发|下发)(?:给|你)")
-_PASSED_ON = Pattern(r"(?:转发|印发)[^的《]{0,8}《[^\n]{2,80}的?通知$")  # 关于转发《…》的通知
 _CALLED = pattern("work", "called")
 _UNITS_WORK = pattern("work", "units-work")
 _HANDS_UP = Pattern(r"(?<!网)上报(?![销账名])|(?<!无法)填报|报送|汇总|报至|报我")
@@ -49,7 +48,7 @@ def work_of_units(title: str, body: str, lead: str = "") -> int:
     if addressed is None and _TELEGRAM.search(lead) is not None:
         addressed = OFFICE_HOLDERS
     if addressed is None:
-        shown = (_CALLED.search(body) or _SENT_DOWN.search(body) or _PASSED_ON.search(title)) is not None
+        shown = (_CALLED.search(body) or _SENT_DOWN.search(body)) is not None
         subjects = 0 if title and not title.endswith("通知") else min(_MOST, len(_SUBJECT.findall(body)))
         if not (shown or subjects):
             return 0

@@ -21,7 +21,6 @@ from deadline_cli.notices.reading.forms.form import Around, Form, first_form, fo
 
 _HEARD = words("开庭 到庭 审理 听证 庭审 仲裁庭 裁决 公开审 宣判 谈话 质证 调解 听取")
 _IN_COURT = pattern("held", "in-court")
-_NOT_HEARD = sense("hearing-of-the-past")
 _OLD = words("原定于 原定 原于")
 _EVENT_LABELS = sense("event-label")
 _TWO_LABELS = Pattern(r"(?:日期|时间)[和及与、/](?=(?:日期|时间)$)")  # 会议召开日期和时间
@@ -76,7 +75,7 @@ def hearing_here(words: Around) -> bool:
 
 @form("hearing-told", "原定于2026年3月10日的听证会取消。", "定于2026年3月10日前受理听证申请。", makes=False)
 def hearing_told(words: Around) -> bool:
-    return words.before.endswith(_OLD) or has_any(words.clause, _NOT_HEARD) or words.after[:1] == "前"
+    return words.before.endswith(_OLD) or words.after[:1] == "前"
 
 
 @form(

@@ -54,11 +54,9 @@ def printed_on(text: str, days: list[Day], head: int) -> Day | None:
             return day
         if not is_labelled(before) or _is_anothers(text[max(0, day.start - 16) : day.start], text[:head]):
             continue
-        if not _UPLOADED.search(before) and not _under_item(text, day) and not _of_an_event(text, day):
-            if "刊" in before[-6:] or "见报" in before:
-                return day
-            if not opens_window(text, day) and (found is None or is_later(found, day)):
-                found = day
+        apart = _UPLOADED.search(before) or _under_item(text, day) or _of_an_event(text, day) or opens_window(text, day)
+        if not apart and (found is None or is_later(found, day)):
+            found = day
     return found
 
 

@@ -17,7 +17,6 @@ _OTHER_ENDS = sense("other-end-of-a-length")
 _TWICE = pattern("amounts", "twice")
 _WORKING = pattern("amounts", "working")
 _NEXT_DAY = Pattern(r"(?:期满|届满)(?:之?后)?的?(?P<next>次日)(?!起)")
-_AFTER_REST = ("假日后", "假期后", "休息日后", "节后")  # 顺延至节假日后第一个工作日 is a rider
 _PUT_OFF = ("顺延至", "顺延到")
 _WEEKDAYS = tuple("一二三四五六日天")
 _LONGEST = 999
@@ -49,10 +48,7 @@ def amounts_in(text: str, taken: list[tuple[int, int]], matches: list[PeriodMatc
         if match.period.unit == "week" and text[match.end : match.end + 1] in _WEEKDAYS:
             continue  # 第一个星期三
         point = text[match.start - 1 : match.start] == "第"
-        if point and (
-            text.endswith(_AFTER_REST, 0, match.start - 1)
-            or has_any(text[max(0, match.start - _REACH) : match.start], _PUT_OFF)
-        ):
+        if point and (has_any(text[max(0, match.start - _REACH) : match.start], _PUT_OFF)):
             continue
         if point or not _on_another_clock(text, match.start):
             found.append(Amount(match.start - point, match.end, match.period, point))

@@ -173,8 +173,6 @@ def is_of_its_own(text: str, at: int) -> bool:
 
 def label_role(what: str, window: str, text: str, after: str, kind: NoticeKind) -> Role:
     """What the period of a label is for, in a notice of this kind."""
-    if what in ("答辩", "提交答辩状"):
-        return "answer"
     if what not in _PUBLISHED:
         return role_of(window + "期限为", after, kind, True)
     if kind.label_contested is not None and "异议" in text and not has_any(text, _CLAIMS):

@@ -18,7 +18,6 @@ from deadline_cli.records import NamedTuple
 _DUTY = Pattern(r"(?:限|请|应|须|需|望|务必|必须|可(?:以)?|有权|责令|要求|催告|于|在|若|如|未)[^。;\n]{0,40}$")
 _ORDERS = Pattern(r"(?:之|以)?内,?(?:必须|务必|请)?(?:把|将)(?!由)")  # 3日之内把欠费结清
 _COMMAND = pattern("startless", "command")
-_QUOTED = Pattern(r"(?:附:)?(?:草案)?第[一二三四五六七八九十百\d]{1,5}条")  # a sentence of the mention
 _COUNTED = Pattern(r"内[^。;\n]{0,24},自本?(?:公告|公示)之日起(?:计算|算|计)")  # 三个月内提出，自公告之日起计算
 _TERMS = ("为期", "历时", "限期", "期限", "展期", "展览期")
 _COMMANDED = 20
@@ -95,7 +94,7 @@ def _duty(setting: Setting, amount: Amount, after: str, previous: Mention | None
     role = objection or on_condition(role, text[sentence : amount.start]) or role
     lead = text[amount.start - 1 : amount.start]
     goes_on = kind.serves and previous is not None and previous.end > sentence  # 10日内答辩，15日内选定仲裁员
-    if (lead == "(" and not commanded) or _QUOTED.match(text, sentence):
+    if lead == "(" and not commanded:
         return None
     if role == "other" and not goes_on and not commanded and not waits(text[sentence : amount.start], who):
         return None  # 拍卖成交后，竞得人应在5个工作日内签订合同 follows its event

@@ -19,10 +19,8 @@ _WORKS = words("施工 作业 管制 封闭 封路 封航 断航 停航 通航 �
 _ORDERED = pattern("own-windows", "ordered")
 _TERM = 2  # years from one day to the other that nobody has to act in
 _BRACKET = 14  # characters from a bracket to the days in it
-_BORN = ("出生", "期间出生", "之间出生", "(含)出生", "入职", "期间入职")
 _TERM_BEFORE = pattern("own-windows", "term-before")
 _DECIDED = words("作出审批 作出批复 作出许可 作出决定 共受理 受理了 审批了 批准了")  # A至B我局对3个项目作出审批决定
-_WAS_PUBLIC = words("进行了公示 进行了公告 进行了公布 进行了征求 进行了公开 进行了第一次 进行了首次 公示结束")
 # …局5月11日-5月15日受理…的公示: the title tells of what was done in those days
 _DONE_IN_TITLE = sense("done-in-title")
 _CALLED_ON = Pattern(r"(?<!申)请[^,。;\n]*[于在]$")
@@ -48,7 +46,7 @@ def is_left_out(text: str, pair: Pair) -> bool:
 
 def is_window(text: str, title: str, pair: Pair, publication: date | None) -> bool:
     """Whether a pair of dates is a window of the notice: no tax period, no contract's term, no holiday in between."""
-    if text.startswith(_BORN, pair.end) or is_left_out(text, pair):
+    if is_left_out(text, pair):
         return False
     if pair.end <= len(title) and text.startswith(title) and text.startswith(_DONE_IN_TITLE, pair.end):
         return False
@@ -78,7 +76,7 @@ def is_window(text: str, title: str, pair: Pair, publication: date | None) -> bo
     if before.endswith(_PLANNED):
         return True  # 定于A至B在本公司拍卖
     after = clause_after(text, pair.end, 48)
-    if has_any(after[:24], _HISTORY_AFTER) or has_any(after, _WAS_PUBLIC) or has_any(after, _DECIDED):
+    if has_any(after[:24], _HISTORY_AFTER) or has_any(after, _DECIDED):
         return False
     if pair.first.year is not None and pair.last.year is not None and _key(pair.first) > _key(pair.last):
         return True  # 于2022年12月19日至2022年1月6日: no history runs backward
