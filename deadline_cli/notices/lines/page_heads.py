@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from deadline_cli.notices.layout.script import with_plain_digits
 from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lines.head_pieces import is_head_in_pieces
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN, read_integer
@@ -68,6 +69,8 @@ def is_page_header(line: str) -> bool:
         and len(line) <= _LONGEST_DAY_ONLY
         and _DAY_ONLY.match(line) is not None
     ):
+        return True
+    if is_head_in_pieces(line):
         return True
     if _WIDEST_HEAD <= len(line) < _LONGEST_IMPRINT and "星期" in line and "报" in line:
         return _is_imprint(line.translate(_BARS))
@@ -153,6 +156,9 @@ def heads_of(text: str) -> Iterator[tuple[int, Head]]:
         widest = start + 2 * _WIDEST_HEAD
         line = text[start : min(end, widest) if end >= 0 else widest].strip()
         if not is_page_header(line):
+            if not text[:start].strip() and is_head_in_pieces(line, first=True):
+                yield start, Head(*_numbers(match), certain=True)
+                continue
             if _WHOLE_DAY.match(line) is not None and len(line) <= _WIDEST_NAME and _is_one_of_a_head(text, start):
                 yield start, Head(*_numbers(match), certain=True)
             continue
@@ -201,6 +207,7 @@ def _is_certain(line: str) -> bool:
     return (
         numbered
         or _NAMED.search(line) is not None
+        or is_head_in_pieces(line)
         or (_BEFORE_ITS_DAY.search(line) or _BEHIND_ITS_DAY.match(line)) is not None
     )
 
