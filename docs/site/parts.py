@@ -21,6 +21,7 @@ ELSEWHERE = {
     "tests/TRUST.md": "trust.md",
     "tests/bench/RESULTS.md": "figures.md",
     "tests/pages/README.md": "corpus.md",
+    "tests/pages/FIRST_SCORES.md": "first-scores.md",
 }
 _HEADING = re.compile(r"^(?P<level>#{2,3}) (?P<title>.+)\n", re.MULTILINE)
 _FENCED = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
