@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.layout.wrapping import SOFT
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.newspaper import is_barred
 from deadline_cli.notices.lines.signature import is_signature
 from deadline_cli.notices.lines.titles import plain
+from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.attached import last_line_of_notice
-from deadline_cli.notices.segmentation.bullets import is_bulleted
+from deadline_cli.notices.segmentation.bullets import is_bulleted, is_next_marked
 from deadline_cli.notices.segmentation.candidate import Candidate, in_figures
 from deadline_cli.notices.segmentation.stretch import Stretch
 from deadline_cli.notices.segmentation.weighing import Weighed, weighed
 from deadline_cli.records import NamedTuple
 
 _HEAD = 4  # lines over an untitled stretch that may be another paper's heading
+_NEAR = 6  # lines of a small notice
+_ADVERTS = sense("advert")
 
 
 class Signatures:
@@ -66,6 +70,8 @@ def proposed(text: str, lines: list[Line], stretch: Stretch, free: int, signs: S
     above = () if stretch.title else _above(lines, stretch.first, free, signs)
     begins = lines[stretch.first]
     marked = is_bulleted(begins, text) or (begins.headline and is_barred(begins.words))
+    # ▲某公司定于A拍卖… below small notices with the same mark
+    marked = marked or (not begins.words[0].isalnum() and _follows_its_like(lines, stretch.first, text))
     lead = lines[stretch.first - 1].words if stretch.first else ""
     under = text[start : stretch.body_start]
     known = (stretch.known, stretch.opened, stretch.headed, stretch.signed)
@@ -75,6 +81,13 @@ def proposed(text: str, lines: list[Line], stretch: Stretch, free: int, signs: S
     )
     segment = Segment(stretch.title, start, end, stretch.body_start, stretch.runs_on)
     return Proposed(stretch.first, last, segment, candidate, weighed(candidate))
+
+
+def _follows_its_like(lines: list[Line], first: int, text: str) -> bool:
+    """Whether a small notice with the mark of line `first`, no advertisement, begins with a line right above."""
+    return not has_any(lines[first].words, _ADVERTS) and any(
+        is_next_marked(lines, first, k, text) for k in range(max(0, first - _NEAR), first)
+    )
 
 
 def _above(lines: list[Line], first: int, free: int, signs: Signatures) -> tuple[str, ...]:

@@ -157,3 +157,24 @@ def test_what_ends_a_small_notice_without_a_stop(last: str, heading: str) -> Non
     ]
     found = read("\n".join(page))
     assert [(n.title, n.place.line) for n in found] == [("清算公告", 2), (heading, first + 3)]
+
+
+@pytest.mark.parametrize(
+    ("row", "read_too"),
+    [
+        (
+            "枫桥立信拍卖有限公司定于2026年9月13日10时公开拍卖旧机动车12辆，9月11日至12日展示，有意者9月12日16时前办理手续",
+            True,
+        ),
+        ("百年老店枫桥火锅周年庆，9月12日至9月20日全场八折，欢迎光临，订座电话68880001", False),
+        ("高价回收旧手机、旧电脑，9月15日前送抽纸一提，优惠多多，电话13900003333", False),
+    ],
+)
+def test_a_row_without_title_and_signer_below_its_like(row: str, read_too: bool) -> None:
+    page = f"""枫桥早报　2026年9月8日　星期二　A11
+声明·公告
+▲枫桥晨辉商贸有限公司股东会决议注销，请债权人自公告之日起45日内向公司清算组申报债权，联系人陈某
+▲{row}
+▲寻亲：2026年8月30日在枫桥区人民医院门口捡到女婴一名，请亲生父母于公告之日起60日内到区民政局认领。枫桥区民政局
+"""
+    assert [notice.place.line for notice in read(page)] == [3, 4, 5] if read_too else [3, 5]
