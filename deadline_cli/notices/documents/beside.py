@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from deadline_cli.texts.web_linked import Held
 
-_LARGEST: Final = 4_000_000  # bytes
+_LARGEST: Final = 200_000  # bytes: no sheet that is used is larger, and a picture says its size before them
 
 
 def files_beside(page: Path) -> Held:
@@ -20,8 +20,11 @@ def files_beside(page: Path) -> Held:
         below = PurePosixPath(unquote(name.partition("#")[0].partition("?")[0]).replace("\\", "/"))
         if ":" in name[:12] or below.is_absolute() or ".." in below.parts or not below.name:
             return None
+        path = page.parent / below
         try:
-            with (page.parent / below).open("rb") as stored:
+            if not path.is_file():  # a pipe would be waited for
+                return None
+            with path.open("rb") as stored:
                 return stored.read(_LARGEST)
         except (OSError, ValueError):
             return None

@@ -102,7 +102,8 @@ def noted(words: str, sort: str) -> str:
 @pytest.mark.skipif(OFFICE is None, reason="no LibreOffice on this machine")
 def test_notes_that_libreoffice_writes(tmp_path: Path) -> None:
     """A day that no calendar has, in a note: found in its notice, the same in every format."""
-    cells = (f"雨伞{noted('蓝色，一把。', 'footnote')}", "2026年2月1日拾得", "书包", "2026年2月2日拾得")
+    cells = (f"雨伞{noted('蓝色，一把。', 'footnote')}", "2026年2月1日拾得", "书包",
+             f"2026年2月2日拾得{noted('黑色，一个。', 'footnote')}")  # fmt: skip
     cells = tuple(f"<table:table-cell><text:p>{cell}</text:p></table:table-cell>" for cell in cells)
     rows = "".join(f"<table:table-row>{''.join(cells[at : at + 2])}</table:table-row>" for at in (0, 2))
     columns = '<table:table-column table:number-columns-repeated="2"/>'
@@ -125,4 +126,4 @@ def test_notes_that_libreoffice_writes(tmp_path: Path) -> None:
         texts[shape] = [said.strip() for said in document.text.split("\n") if said.strip()]
         assert [f.code for f in proofread(document, calendar=calendar()).findings] == ["D101"], shape
     assert all(text == texts["fodt"] for text in texts.values()), texts
-    assert texts["fodt"][-4:-2] == ["书包\u30002026年2月2日拾得", "蓝色，一把。"]
+    assert texts["fodt"][-5:-2] == ["书包\u30002026年2月2日拾得", "蓝色，一把。", "黑色，一个。"]

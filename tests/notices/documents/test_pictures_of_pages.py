@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
+import os
 import struct
+import sys
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -97,6 +99,13 @@ def test_nothing_outside_of_the_folder_of_a_page_is_opened(tmp_path: Path) -> No
     for name in named:
         (tmp_path / "in/a.html").write_text(f'<html><body>{NOTICE}<img src="{name}"></body></html>', encoding="utf-8")
         assert [part.reason.zh for part in read_document(tmp_path / "in/a.html").not_read] == [UPLOADED]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no named pipes among files")
+def test_a_pipe_beside_a_page_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "1234567890.png")
+    (tmp_path / "a.html").write_text(f'<html><body>{NOTICE}<img src="1234567890.png"></body></html>', encoding="utf-8")
+    assert [part.reason.zh for part in read_document(tmp_path / "a.html").not_read] == [UPLOADED]
 
 
 def test_the_sheets_of_a_saved_page_are_asked_what_they_hide(tmp_path: Path) -> None:

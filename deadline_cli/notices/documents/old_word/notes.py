@@ -18,7 +18,9 @@ _START: Final = re.compile(r"[\r\x0c]")
 # Of each sort the pairs for the marks and for the notes, and which part of the text its notes are.
 _SORTS: Final = ((2, 3, 1), (46, 47, 5))
 # The end of a paragraph; of a table, all rows whose cells hold one each.
-_BEHIND: Final = re.compile(r"[^\r\x07\x0c]*(?:[\r\x0c]|\x07[^\x0c]*?\x07\r?\x07(?:[^\r\x0c]*?\x07\r?\x07)*|\Z)")
+_BEHIND: Final = re.compile(
+    r"[^\r\x07\x0c]*(?:[\r\x0c]|\x07(?:\r?\x07|[^\x0c]*?\x07\r?\x07)(?:[^\r\x0c]*?\x07\r?\x07)*|\Z)"
+)
 _UNPRINTED: Final = "\0"
 
 
