@@ -7,6 +7,8 @@ import time
 import pytest
 
 from deadline_cli import check
+from deadline_cli.notices.reading.days import days_in
+from deadline_cli.notices.reading.issue.site_line import is_on_sites_line
 from tests.notices.boundaries.test_what_belongs_to_a_notice import PAGE
 from tests.notices.reading import read
 
@@ -14,7 +16,7 @@ SHAPES = [
     "年", "（", "1", "自", "(", "【", "《", "公告", "公示期", "自公告之日起", "自公告之日起30日内，", "2026年2月3日", "2026年2月3日至",
     "2026-02-03-", "公告\n", "公示\n2026-02-03\n", "第", "第1条\n", "月", "：", "你送达", "十", "30日", "。", " ", "\t", "\n", "　",
     "年月日", "*年*月*日", "内", "据", "”", "起", "为", "15日和", "张某：本院受理，向你公告送达。\n", "现", "截止时间", "于",
-    "张某：本院受理，向你公告送达。", "。　某某公告　某", "院甲乙、", "。　　某", "**二**", "发布时间：2026-02-03\n", "现将现予公示", "（不含",
+    "张某：本院受理，向你公告送达。", "。　某某公告　某", "院甲乙、", "。　　某", "**二**", "……", "发布时间：2026-02-03\n", "现将现予公示", "（不含",
 ]  # fmt: skip
 
 
@@ -27,6 +29,14 @@ def test_a_repeated_shape_takes_linear_time(shape: str) -> None:
         read(text)
         times.append(time.process_time() - started)
     assert times[1] < 8 * times[0] * 2.5 + 0.25
+
+
+@pytest.mark.parametrize("piece", ["1.", "大:", "来源:-----", "阅读1.1 ", "发布:", "编辑:王 ", "来源:大大大大"])
+def test_a_line_of_a_site_is_not_tried_in_all_the_ways_to_take_it_apart(piece: str) -> None:
+    line = (piece * 40)[:66] + "甲。"
+    for said in (f"2026年2月3日 {line}", f"{line} 2026年2月3日"):
+        text = f"某某公告\n{said}\n"
+        assert not is_on_sites_line(text, days_in(text)[0], 5)
 
 
 def test_random_text_gives_no_traceback() -> None:

@@ -34,7 +34,7 @@ _HEADING = pattern("flow", "heading")
 _NO_NAME = Pattern(r"[^\u3007\u4e00-\u9fff()\s]")
 _WHOLE_OFFICE = pattern("flow", "whole-office")
 _OFFICE_OVER_DATE = pattern("flow", "office-over-date")
-_LATIN_LINE = Pattern(r"[ \t]*(?=[^\n]*[A-Za-z]{3}[^\n]*[A-Za-z]{3})[A-Z][\x20-\x7e]{8,}(?:\n|$)")
+_LATIN_LINE = Pattern(r"[ \t]*+(?=[^\n]*[A-Za-z]{3}[^\n]*[A-Za-z]{3})[A-Z][\x20-\x7e]{8,}(?:\n|$)")
 _CONTACT = Pattern(r"联系人[:：][^\s:,。;]{1,4}(?:先生|女士|老师|律师|经理|主任|会计|同志)$")
 _ADDRESSED = Pattern(r"[^\s,。;:\n]{2,36}:")  # 某某委员会 / 被申请人某某公司：…
 _GOES_ON = tuple("为是及和与的、至到,。;:(或等从自")

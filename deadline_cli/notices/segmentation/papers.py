@@ -65,7 +65,7 @@ _LENGTH = Pattern(r"[\d一二三四五六七八九十](?:\s*个?工作日|\s*[�
 _DAY_OR_LENGTH = Pattern(r"[\d一二三四五六七八九十]\s*(?:个?工作日|日|天|个月|[-./]\d{1,2})")
 _LINKS = pattern("papers", "links")
 _PRICE = Pattern(r"[ \t\u3000]*[\d,.]+ ?元[/／每]")
-_CONTENTS = Pattern(r"[…·.]{2,}[ \t\u3000]*\d{1,3}[ \t]*(?=\n|$)")  # 关于…的通告………1
+_CONTENTS = Pattern(r"(?<![…·.])[…·.]{2,}[ \t\u3000]*\d{1,3}[ \t]*(?=\n|$)")  # 关于…的通告………1
 _FEWEST_LINKS, _SHORTEST_NAME = 2, 2
 _SHORT = 160
 _HEAD = 200  # characters in which a plan says that it is made

@@ -7,12 +7,13 @@ from deadline_cli.notices.phrases import words
 from deadline_cli.notices.reading.days import Day
 
 _LINES, _LONGEST = 2, 90  # lines under a heading, and characters of such a line
-_COUNTED = "|".join(
+_COUNTED_WORDS = "|".join(
     words("""
-    阅读 浏览 点击 访问 热度 点赞 人气 收藏 转发 评论 已阅 在看 分享 打印 关闭 字体 字号 大 中 小 赞 双击滚屏
+    阅读 浏览 点击 访问 热度 点赞 人气 收藏 转发 评论 已阅 在看 分享 打印 关闭 字体 字号 双击滚屏
     保护视力色 背景色 扫一扫 原创 收听 我来说两句
 """)
 )
+_COUNTED = f"{_COUNTED_WORDS}|大|中|小|赞"
 _POSTED = "|".join(
     words("""
     来源 作者 编辑 责编 审核 校对 录入 供稿 发布 发布人 发布者 发布机构 发布单位 发布部门 信息来源 文章来源 稿源
@@ -33,11 +34,14 @@ _LABEL = (
 _NUMBER = r"[:(]?(?:\d[\d., ]*[万wkK]?\+?)?"
 _COUNT = rf"(?:{_NUMBER}[次人])?(?:{_COUNTED})(?:量|数|次数|人数)?{_NUMBER}[次人]?\)?"
 _SIGNS = r"[^\w,。;]"
+# Each is taken whole or not at all: where one could end at several places, a long line would be tried in all ways.
+_OF_NAME = rf"(?!(?:{_POSTED}):|(?:{_COUNTED_WORDS})(?:量|数|次数|人数)?[:(]? ?\d)[^\d,。;:]"
+_PIECE = rf"{_SIGNS}|_|{_COUNT}|(?:{_POSTED}):(?:{_OF_NAME}){{0,24}}(?=\W|\d|$)"
 _BEHIND = Pattern(
-    rf"(?:{_SIGNS}|_|{_COUNT}|(?:{_POSTED}):[^\d,。;:]{{0,24}}|(?:{_PROVINCES})|\d[\d.,]*[万wkK]?\+?(?=$|{_SIGNS}))*"
+    rf"(?>{_PIECE}|(?:{_PROVINCES})|\d[\d.,]*[万wkK]?\+?(?=$|{_SIGNS}))*"
     r"(?:[\u4e00-\u9fff]{1,6}(?:网|在线|日报|晚报))?$"  # …01:11:21 中财网
 )
-_BEFORE = Pattern(rf"(?:{_SIGNS}|_|{_COUNT}|(?:{_POSTED}):[^\d,。;:]{{0,24}}|{_LABEL})*$")
+_BEFORE = Pattern(rf"(?>{_PIECE}|{_LABEL})*$")
 
 
 # 江陵图书馆 2026年5月9日 18:00 湖北: a name, a day with its time, and where its writer was
