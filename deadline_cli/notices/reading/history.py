@@ -32,7 +32,6 @@ _WAS_DONE = Pattern(r"(?:已经?|曾经?|此前|前期|先前|之前)(?:[^。,;:
 _CAME_TO_NOTHING = pattern("history", "came-to-nothing")
 _OF_CONTENT = pattern("history", "of-content")
 _OF_RESULTS = pattern("history", "of-results")
-_TIME_OF_THOSE, _THOSE = ("时间为", "日期为", "时间是", "时间在", "日期在"), ("的", "期间的", "之间的")
 # 第一次拍卖于A至B举行，流拍，第二次…
 _FORMER = Pattern(r"(?:第一[次轮批期]|首[次轮批期]|[上前]一?[次轮批期])[^。;\n]{0,12}$")
 _NOW = words("补录 补招 补报 第二批 再次 第二 第三 二次 本次 本轮 现 重新 此次")

@@ -38,7 +38,7 @@ SIGNING = sense("signing-suffix")
 _SET_RIGHT = 6  # blanks
 # Under a name that goes on signing, or is a value in a list: a day, another name, a label, a row.
 _CELL = Pattern(r"[^。，]{1,12}[：:\t|｜]|[\d二〇○零（(A-Za-z]|[^。，；]{0,30}(?:日|年)$|[^。，；：]{2,8}$")
-_LONGEST_NAME, _LONGEST_SMALL, _SHORTEST_SMALL = 30, 12, 24
+_LONGEST_NAME, _SHORTEST_SMALL = 30, 24
 _LOST = Pattern(r"(?P<who>[^，。；：:\n]{2,40}?)(?:不慎|现|将)*(?:遗失|丢失|被盗|灭失)[^。\n]{2,80}?(?:作废|挂失)")
 _FROM_NOW = Pattern(r"(?:公告|见报|登报|刊登|本[函启通声][^，。\n]{0,6})(?:之日|日|后|起)")
 

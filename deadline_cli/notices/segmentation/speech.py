@@ -34,7 +34,7 @@ _CLOCKED = pattern("speech", "clocked")
 # 27,  # 时间：自…之日起5个工作日; problems = [: lines of a program
 _CODED = Pattern(r"(?:^|\n)[ \t]*(?:\d+,|[\]})]+,?)[ \t]*#[ \t]|(?:^|\n)[A-Za-z_]\w* = [\[{(][ \t]*(?=\n)")
 _OPTIONS = Pattern(r"A[.．、:：)）][\s\S]{1,160}?B[.．、:：)）][\s\S]{1,160}?C[.．、:：)）]")
-_RECORD, _EXAMPLE = sense("record"), sense("example")
+_EXAMPLE = sense("example")
 # 四、示例参考; over a text alone on its line also 【参考样文】, 范文一：
 _SAMPLE_NAME = "(?:[示范样例][例文本稿]|模板)"
 _SHOWN = Pattern(rf"(?:[一二三四五六七八九十\d]{{1,2}}[、.．])?(?:参考)?{_SAMPLE_NAME}|例[一二三四五六\d]{{1,2}}(?!\d)")

@@ -14,7 +14,6 @@ from deadline_cli.records import NamedTuple
 _BOXES: Final = (56, 40, 6)  # the pairs for the texts of boxes and for what floats, and which part these texts are
 _TEXT, _FLOATING = struct.Struct("<14xI4x"), struct.Struct("<I4xi8xH4x")  # a shape's number; its upper edge
 _OF_PARAGRAPH: Final = 2  # where that is measured from
-_START: Final = re.compile(r"[\r\x0c]")
 # Of each sort the pairs for the marks and for the notes, and which part of the text its notes are.
 _SORTS: Final = ((2, 3, 1), (46, 47, 5))
 # The end of a paragraph; of a table, all rows whose cells hold one each.
