@@ -33,7 +33,7 @@ _STEP = "id name name_en after rule period until effect roll basis note note_en"
 _READING = "name who basis note note_en period law roll month_end from"
 _PROOFREADER = (
     "dates_required dates_basis publish_inside before_event held_to_end runs_from_end lengths_only told_once "
-    "registers begins contents places"
+    "registers rises begins contents places"
 )
 _ROLLS = ("forward", "none", "backward")
 _LAWS = ("civil", "tax")
@@ -220,6 +220,7 @@ def _proofreader(rule: Table) -> Proofreader:
         lengths_only=fields.flag(table, "lengths_only", False),
         told_once=fields.flag(table, "told_once", False),
         registers=fields.flag(table, "registers", False),
+        rises=fields.flag(table, "rises", False),
         begins=fields.text(table, "begins", ""),
         contents=fields.texts(table, "contents"),
         places=fields.texts(table, "places"),

@@ -156,6 +156,7 @@ class Proofreader(NamedTuple):
     lengths_only: bool = False  # a bare closing day is the office's own affair, a length it names is not
     told_once: bool = False  # of a week's power cuts the first that comes too soon says it for all
     registers: bool = False  # who has a right registers it: days for registration are its time
+    rises: bool = False  # of prices only those that rise are announced ahead
     begins: str = ""  # what ends or begins on the day ahead of which it is announced: 停止经营|终止经营
 
 

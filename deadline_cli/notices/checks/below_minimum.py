@@ -38,6 +38,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.rulebook.values import Rule
 
 SEVERITY: Severity = "error"
+_PRICES = Pattern(r"[由从][^,。;\d]{0,8}(?P<old>\d{1,5})元[^,。;\d]{0,8}[为至到][^,。;\d]{0,6}(?P<new>\d{1,5})元")
 _MOVED = ("event-moved", "public-day-moved", "moved-day")
 # …股东大会的提示性公告, …延期公告, 关于推迟召开…的通知: when the meeting was first announced stands in another notice
 _SAID_BEFORE = Pattern(
@@ -112,5 +113,8 @@ def _too_late(case: Case) -> Iterator[Fault]:
 
 def _is_its(rule: Rule, act: str) -> bool:
     """Whether what begins on a day is what the rule asks to announce ahead; an event is, whatever it is called."""
+    prices = list(_PRICES.finditer(act)) if rule.proofreader.rises else []
+    if prices and all(int(price["new"]) <= int(price["old"]) for price in prices):
+        return False
     words = rule.proofreader.begins
     return not act or bool(words and "时间:" in act) or any(word in act for word in words.split("|") if word)

@@ -91,8 +91,9 @@ another defensible date, with `from` where only a later law opened it; `[[varian
 with `dates_required`, `contents` and `places`, `before_event` (what is held comes after the period), `held_to_end`
 (what is held in writing is held on its last day), `runs_from_end` (the period begins where the publication ends),
 `lengths_only` (a bare closing day is not judged), `told_once` (of several days too soon the first is told),
-`registers` (who has a right registers it, so that days for registration are measured) and `begins` (the words of
-what ends or begins on the day ahead of which it is announced, where a notice says 自A起…);
+`registers` (who has a right registers it, so that days for registration are measured), `rises` (a price that
+goes down is not judged) and `begins` (the words of what ends or begins on the day ahead of which it is announced,
+where a notice says 自A起…);
 `watch` for what may change; `uses = "ID"` in place of versions for a procedure that starts with another rule.
 
 ## A chain of one's own
