@@ -22,7 +22,8 @@ def files_beside(page: Path) -> Held:
             return None
         path = page.parent / below
         try:
-            if not path.is_file():  # a pipe would be waited for
+            # A pipe would be waited for; a link may lead out of the folder.
+            if not path.is_file() or not path.resolve().is_relative_to(page.parent.resolve()):
                 return None
             with path.open("rb") as stored:
                 return stored.read(_LARGEST)

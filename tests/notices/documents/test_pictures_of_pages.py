@@ -101,6 +101,16 @@ def test_nothing_outside_of_the_folder_of_a_page_is_opened(tmp_path: Path) -> No
         assert [part.reason.zh for part in read_document(tmp_path / "in/a.html").not_read] == [UPLOADED]
 
 
+def test_no_link_out_of_the_folder_of_a_page_is_followed(tmp_path: Path) -> None:
+    body = f'{NOTICE}<p class="no">2026年2月30日</p>'
+    page = f'<html><head><link rel="stylesheet" href="x.css"></head><body>{body}</body></html>'
+    (tmp_path / "in").mkdir()
+    (tmp_path / "x.css").write_text(".no{display:none}", encoding="utf-8")
+    (tmp_path / "in/a.html").write_text(page, encoding="utf-8")
+    (tmp_path / "in/x.css").symlink_to(tmp_path / "x.css")
+    assert "2026年2月30日" in read_document(tmp_path / "in/a.html").text
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no named pipes among files")
 def test_a_pipe_beside_a_page_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "1234567890.png")
