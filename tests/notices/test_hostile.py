@@ -31,6 +31,16 @@ def test_a_repeated_shape_takes_linear_time(shape: str) -> None:
     assert times[1] < 8 * times[0] * 2.5 + 0.25
 
 
+@pytest.mark.parametrize("blank", ["　", " ", "\t"])
+def test_many_blanks_behind_a_few_words_take_linear_time(blank: str) -> None:
+    times = []
+    for length in (5_000, 40_000):
+        started = time.process_time()
+        read(f"停水通知{blank * length}公告。\n某局\n2026年2月3日\n")
+        times.append(time.process_time() - started)
+    assert times[1] < max(24 * times[0], 1)
+
+
 @pytest.mark.parametrize("piece", ["1.", "大:", "来源:-----", "阅读1.1 ", "发布:", "编辑:王 ", "来源:大大大大"])
 def test_a_line_of_a_site_is_not_tried_in_all_the_ways_to_take_it_apart(piece: str) -> None:
     line = (piece * 40)[:66] + "甲。"

@@ -29,7 +29,7 @@ _SHORTEST_TEXT = 12  # what follows a title on its own line
 _COURT_NOTICES = sense("court-notice-title")
 _GLUED = pattern("run-on", "glued")
 # 计划检修停电　　3月15日8:00—17:00，纱厂线全线停电…。: what fails, set apart on the text's own line
-_SET_APART = Pattern(rf"(?P<title>{HAN}{{2,12}})[ \t\u3000\xa0]{{2,}}(?=[^\n]{{24}})(?=[^\n\t]*[。！])")
+_SET_APART = Pattern(rf"(?P<title>{HAN}{{2,12}})[ \t\u3000\xa0]{{2,60}}(?=[^\n]{{24}})(?=[^\n\t]*[。！])")
 _FAILS = (*sense("cut-off"), *sense("forbids"))
 
 
