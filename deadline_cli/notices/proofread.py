@@ -132,9 +132,9 @@ def proofread(
     selection: Selection | None = None,
 ) -> Page:
     """Read the notices of a document and judge each; a newspaper's page is published on the day in its head."""
-    from deadline_cli.notices.reading.read import read_page
+    from deadline_cli.notices.reading.read import published_on, read_page
 
-    published = published or _published(document, calendar)
+    published = published or published_on(document, calendar)
     with WithoutCollection(), AskedOnce():
         read = read_page(document, published=published, rule=rule, calendar=calendar)
         *_, page = _page_in_steps(document, read, published, calendar, selection)
@@ -173,22 +173,14 @@ def _in_steps(
     document: Document, published: date | None, selection: Selection | None, rule: str | None, calendar: WorkCalendar
 ) -> Iterator[Page | None]:
     """None behind each step of proofreading, and the page at the end."""
-    from deadline_cli.notices.reading.read import read_in_steps
+    from deadline_cli.notices.reading.read import published_on, read_in_steps
 
-    published, read = published or _published(document, calendar), None
+    published, read = published or published_on(document, calendar), None
     for step in read_in_steps(document, published=published, rule=rule, calendar=calendar):
         read = step
         yield None
     assert read is not None
     yield from _page_in_steps(document, read, published, calendar, selection)
-
-
-def _published(document: Document, calendar: WorkCalendar) -> date | None:
-    if not (document.heads or document.published):
-        return None
-    from deadline_cli.notices.reading.published import published_on
-
-    return published_on(document, calendar)
 
 
 def _page_in_steps(

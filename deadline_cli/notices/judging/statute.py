@@ -8,7 +8,6 @@ from datetime import date
 from deadline_cli.counting import Counting
 from deadline_cli.notices.facts import HEARD, PeriodFact, Role
 from deadline_cli.notices.judging.case import COMMENT, MAIN, Case
-from deadline_cli.notices.judging.listing import on_listing
 from deadline_cli.notices.judging.measure import (
     Span,
     claims_of,
@@ -19,7 +18,7 @@ from deadline_cli.notices.judging.measure import (
     quotes_minimum,
     spans,
 )
-from deadline_cli.notices.judging.tender import beside_the_time_to_bid, is_time_to_bid, on_tender
+from deadline_cli.notices.judging.tender import beside_the_time_to_bid, is_time_to_bid, on_listing, on_tender
 from deadline_cli.notices.judging.verdict import Complaint, Verdict
 from deadline_cli.period import Period
 from deadline_cli.records import replace

@@ -1,4 +1,4 @@
-"""What the law says on the times of a tender: to bid, to buy the documents, to object."""
+"""What the law says on the times of a tender (to bid, to buy the documents, to object) and of a listing."""
 
 from __future__ import annotations
 
@@ -42,3 +42,15 @@ def beside_the_time_to_bid(case: Case, role: Role) -> tuple[Rule, Version] | Non
 def is_time_to_bid(rule: Rule) -> bool:
     """A least number of days from the issue of the documents (招标文件开始发出之日)."""
     return rule.direction == "forward" and "发出" in rule.trigger
+
+
+def on_listing(case: Case) -> Iterator[Verdict]:
+    """The windows of a listing that are shorter than the law's least, whatever other windows stand beside them."""
+    listed = [span for span in spans(case) if span.window.listed]
+    rule = next((r for r in case.rules_for("inspection") if "挂牌" in r.trigger), None) if listed else None
+    for span in listed:
+        version = rule.version_on(case.publication or span.start) if rule is not None else None
+        if rule is None or version is None or version.period is None:
+            continue
+        if fit(case, span, version.period) == "short":
+            yield Verdict("short", rule, version, version.period, None, span)

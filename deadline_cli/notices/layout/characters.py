@@ -9,10 +9,12 @@ import re
 import unicodedata
 from functools import cache
 
-from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lexicon import pattern, piece
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.texts.characters import characters
+
+SOFT = "\u200b"
+"""Stands for a line end that is none, so that every character keeps its place."""
 
 # Unicode's Default_Ignorable_Code_Point: soft hyphens, joiners, marks of direction, variation selectors, tags
 _IGNORABLE = (

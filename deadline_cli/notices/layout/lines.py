@@ -5,9 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from deadline_cli.notices.facts import Place
-from deadline_cli.notices.layout.borders import DRAWS, is_border, parts
-from deadline_cli.notices.layout.frames import without_advertised
-from deadline_cli.notices.layout.wrapping import SOFT
+from deadline_cli.notices.layout.characters import SOFT
+from deadline_cli.notices.layout.frames import DRAWS, is_border, parts, without_advertised
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.places import Cell, Glyphs, Run, Span, span_at
 from deadline_cli.records import NamedTuple

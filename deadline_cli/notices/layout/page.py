@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from deadline_cli.notices.layout.borders import SIDES
 from deadline_cli.notices.layout.characters import NOTES, ODD_CHARACTERS, RAISED, true_characters, with_plain_strokes
-from deadline_cli.notices.layout.frames import without_sides
-from deadline_cli.notices.layout.indents import has_indents, set_apart
+from deadline_cli.notices.layout.frames import SIDES, without_sides
 from deadline_cli.notices.layout.markup import (
     BREAKS,
     MARKS,
@@ -17,6 +15,7 @@ from deadline_cli.notices.layout.markup import (
     without_page_numbers,
     without_strokes_and_pinyin,
 )
+from deadline_cli.notices.layout.paragraphs import has_indents, set_apart
 from deadline_cli.notices.layout.script import (
     TRADITIONAL_SIGNS,
     has_spaced_dates,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from deadline_cli.notices.layout.wrapping import SOFT
+from deadline_cli.notices.layout.characters import SOFT
 from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.texts.characters import simplified_forms

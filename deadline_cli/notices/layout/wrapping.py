@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from deadline_cli.notices.layout.borders import DRAWS, is_border
 from deadline_cli.notices.layout.broken_dates import OF_DATES, breaks_date
+from deadline_cli.notices.layout.characters import SOFT
 from deadline_cli.notices.layout.column import (
     HANGS,
     Column,
@@ -17,13 +17,11 @@ from deadline_cli.notices.layout.column import (
     lines_with_sizes,
     may_be_set,
 )
+from deadline_cli.notices.layout.frames import DRAWS, is_border
 from deadline_cli.notices.layout.paragraphs import begins_anew, headed_in_brackets, heads_below, is_page_head, written
 from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.records import NamedTuple
-
-SOFT = "\u200b"
-"""Stands for a line end that is none, so that every character keeps its place."""
 
 _PLAIN = str.maketrans("０１２３４５６７８９．／－：", "0123456789./-:")
 _OF_DATES = OF_DATES | set(map(chr, _PLAIN))

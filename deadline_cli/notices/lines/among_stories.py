@@ -18,8 +18,8 @@ from deadline_cli.notices.lines.newspaper import (
     is_headline,
     is_own,
 )
+from deadline_cli.notices.lines.press import is_of_another_matter, story_signs
 from deadline_cli.notices.lines.signature import is_day_alone, is_issuer
-from deadline_cli.notices.lines.story import is_of_another_matter, told
 from deadline_cli.notices.lines.titles import is_title
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
@@ -134,7 +134,7 @@ def _tells_story(lines: list[Line], head: int, end: int) -> bool:
     """Whether the text under a headline tells a story and nobody signs it."""
     last = min(end, head + _MOST_LINES)
     return not _signs(lines, end - 1) and any(
-        len(line.words) >= PARAGRAPH and told(line.words) > 0 for line in lines[head:last]
+        len(line.words) >= PARAGRAPH and story_signs(line.words) > 0 for line in lines[head:last]
     )
 
 

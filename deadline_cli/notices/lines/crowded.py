@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from deadline_cli.notices.layout.characters import SOFT
 from deadline_cli.notices.layout.lines import BLANKS, Line, offset_in
-from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lexicon import pattern, sense
 
 LONG = 80

@@ -8,8 +8,8 @@ from deadline_cli.notices.lines.addressees import LABELS, is_addressee
 from deadline_cli.notices.lines.headings import CONTACT
 from deadline_cli.notices.lines.lists import NEAR
 from deadline_cli.notices.lines.page_heads import first_head, is_page_header
+from deadline_cli.notices.lines.press import story_signs
 from deadline_cli.notices.lines.signature import is_day_alone, is_issuer, is_name_and_day, is_officer, signs
-from deadline_cli.notices.lines.story import told
 from deadline_cli.notices.lines.titles import is_document_number
 from deadline_cli.notices.lines.website import is_byline, is_trailing
 from deadline_cli.notices.pattern import Pattern
@@ -122,7 +122,7 @@ def _is_notice_under_story(lines: list[Line], i: int) -> bool:
     if i == 0 or len(said) < PARAGRAPH or _LAST_NAME.search(said) is None or _DAY.search(said) is None:
         return False
     above = lines[i - 1].words
-    return above[-1] in _CLOSED and len(above) >= PARAGRAPH and told(above) > 0 and told(said) == 0
+    return above[-1] in _CLOSED and len(above) >= PARAGRAPH and story_signs(above) > 0 and story_signs(said) == 0
 
 
 def _is_headline_shape(lines: list[Line], i: int) -> bool:

@@ -23,12 +23,11 @@ from deadline_cli.notices.layout.script import simplified
 from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
-from deadline_cli.notices.reading.asks import WAS_ORDERED, is_asked_now, is_called_an_act
+from deadline_cli.notices.reading.beside_days import impossible_hours, weekdays_beside
 from deadline_cli.notices.reading.english import chinese_lengths, english_dates, english_lengths, opens_window
-from deadline_cli.notices.reading.hours import impossible_hours
 from deadline_cli.notices.reading.lengths.acts import applied
 from deadline_cli.notices.reading.lunar import Lunar, lunar_days
-from deadline_cli.notices.reading.weekdays import weekdays_beside
+from deadline_cli.notices.reading.window_role import WAS_ORDERED, is_asked_now, is_called_an_act
 from deadline_cli.records import replace
 
 _ASKS = Pattern(r"(?:请|限你|限其|务必)[^，,。;；\n]{0,8}[于在自从]?\s*$")  # 请车主于A至B自行挪移

@@ -12,8 +12,7 @@ from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day, Words, written
 from deadline_cli.notices.reading.forms.begins import BEGINS
 from deadline_cli.notices.reading.lengths.actors import DEBTORS, actor_in
-from deadline_cli.notices.reading.lengths.mention import Mention
-from deadline_cli.notices.reading.lengths.riders import rides
+from deadline_cli.notices.reading.lengths.mention import Mention, rides
 from deadline_cli.notices.reading.lengths.starts import Step
 from deadline_cli.notices.reading.pairs.pair import Pair, runs_over
 from deadline_cli.notices.reading.window_role import window_role

@@ -9,8 +9,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.forms.begins import BEGINS, begun_on
 from deadline_cli.notices.reading.forms.held import DEEMED
-from deadline_cli.notices.reading.lengths.mention import Mention
-from deadline_cli.notices.reading.lengths.riders import rides
+from deadline_cli.notices.reading.lengths.mention import Mention, rides
 from deadline_cli.notices.reading.lengths.runs_out import publication_of
 from deadline_cli.notices.reading.lengths.starts import Step
 from deadline_cli.period import Period

@@ -8,11 +8,10 @@ from deadline_cli.notices.layout.lines import Line, lines_of
 from deadline_cli.notices.lines.among_stories import with_headlines_among_stories
 from deadline_cli.notices.lines.crowded import LONG, parted
 from deadline_cli.notices.lines.newspaper import with_headlines
-from deadline_cli.notices.lines.series.firms import with_firms_apart
 from deadline_cli.notices.lines.series.headed import with_heads_apart
 from deadline_cli.notices.lines.series.parted import with_members_apart
 from deadline_cli.notices.lines.series.records import with_records_apart
-from deadline_cli.notices.lines.series.signed import with_signed_rows_apart
+from deadline_cli.notices.lines.series.signed import with_firms_apart, with_signed_rows_apart
 from deadline_cli.notices.lines.titles import without_lead
 from deadline_cli.notices.segmentation.blocks import blocks
 from deadline_cli.notices.segmentation.bullets import (

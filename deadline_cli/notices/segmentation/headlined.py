@@ -6,8 +6,8 @@ The page's day is a notice's day there, and the headline is its title, whatever 
 from __future__ import annotations
 
 from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lines.press import story_signs
 from deadline_cli.notices.lines.signature import signs
-from deadline_cli.notices.lines.story import told
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
@@ -46,22 +46,22 @@ def speaks_at_its_head(c: Candidate) -> bool:
 
 def stands_over_name(c: Candidate) -> bool:
     """Whether a name stands under the text below a headline, and a day in it."""
-    return _names_day(c) and signs(c.body) and told(f"{c.title}\n{c.body}") <= _TOLD_AT_MOST
+    return _names_day(c) and signs(c.body) and story_signs(f"{c.title}\n{c.body}") <= _TOLD_AT_MOST
 
 
 def stands_over_days_and_name(c: Candidate) -> bool:
     """Whether from that day on or up to it something holds."""
-    return c.paper and signs(c.body) and sets_days(c) and told(f"{c.title}\n{c.body}") <= _TOLD_AT_MOST
+    return c.paper and signs(c.body) and sets_days(c) and story_signs(f"{c.title}\n{c.body}") <= _TOLD_AT_MOST
 
 
 def tells_nothing(c: Candidate) -> bool:
     """Whether a text below a headline names a day and tells no story."""
-    return _names_day(c) and told(f"{c.title}\n{c.body}") == 0
+    return _names_day(c) and story_signs(f"{c.title}\n{c.body}") == 0
 
 
 def asks_by_headline(c: Candidate) -> bool:
     """Whether a text below a headline names a day, tells next to nothing, and asks for something."""
-    if not _names_day(c) or told(f"{c.title}\n{c.body}") > _STORY_AT_MOST:
+    if not _names_day(c) or story_signs(f"{c.title}\n{c.body}") > _STORY_AT_MOST:
         return False
     return (
         has_any(c.title, _ASKS)
@@ -78,7 +78,7 @@ def informs(c: Candidate) -> bool:
 def is_whole_and_asks(c: Candidate) -> bool:
     """Whether a page is one text under a heading, whatever its words, that names a day, tells nothing, asks for
     something, and is signed."""
-    if not c.whole or not c.title or c.known or _DAY.search(c.body) is None or told(f"{c.title}\n{c.body}") > 0:
+    if not c.whole or not c.title or c.known or _DAY.search(c.body) is None or story_signs(f"{c.title}\n{c.body}") > 0:
         return False
     item = _ITEM.search(c.title)  # a section's heading was joined to it
     head = c.title if item is None else c.title[: item.start()]

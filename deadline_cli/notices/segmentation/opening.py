@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from deadline_cli.notices.layout.characters import SOFT
 from deadline_cli.notices.layout.lines import Line
-from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS, addresses, is_addressee, serves
 from deadline_cli.notices.lines.press import has_dateline, is_reported

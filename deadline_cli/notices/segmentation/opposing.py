@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from deadline_cli.notices.lexicon import pattern, sense
-from deadline_cli.notices.lines.circulars.letters import signs_of_letter
-from deadline_cli.notices.lines.circulars.work import work_of_units
+from deadline_cli.notices.lines.circulars import work_of_units
 from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.lines.press import has_dateline, is_told_lately, names_source
+from deadline_cli.notices.lines.recipients import signs_of_letter
 from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.lines.statutes import statute_in
 from deadline_cli.notices.pattern import Pattern

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from deadline_cli.notices.lexicon import pattern, sense
-from deadline_cli.notices.lines.circulars.units import STAFF, spoken_to
-from deadline_cli.notices.lines.circulars.work import tells_units_of_all
+from deadline_cli.notices.lines.circulars import tells_units_of_all
+from deadline_cli.notices.lines.recipients import STAFF, spoken_to
 from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.lines.titles import is_document_number, plain
 from deadline_cli.notices.lines.website import is_column

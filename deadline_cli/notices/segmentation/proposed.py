@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from deadline_cli.notices.layout.characters import SOFT
 from deadline_cli.notices.layout.lines import Line
-from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.newspaper import is_barred
 from deadline_cli.notices.lines.signature import is_signature

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from deadline_cli.notices.layout.characters import SOFT
 from deadline_cli.notices.layout.lines import Line
-from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.addressees import is_addressee
 from deadline_cli.notices.lines.headings import CONTACT, SENTENCE, ends_title, may_end_text, may_head

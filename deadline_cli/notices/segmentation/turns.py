@@ -8,9 +8,9 @@ from deadline_cli.notices.lines.addressees import ITEM, LABELS
 from deadline_cli.notices.lines.headings import SENTENCE, ends_title, heads_like_notice, heads_unnamed, may_end_text
 from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.lines.newspaper import SECTIONS
+from deadline_cli.notices.lines.press import is_of_another_matter
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.signature import is_day_alone, is_issuer, is_officer, signs, signs_below
-from deadline_cli.notices.lines.story import is_of_another_matter
 from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_title
 from deadline_cli.notices.lines.website import heads_record, is_byline, is_trailing, labels_go_on, signs_record
 from deadline_cli.notices.pattern import Pattern

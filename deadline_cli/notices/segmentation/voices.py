@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from deadline_cli.notices.layout.characters import SOFT
 from deadline_cli.notices.layout.lines import Line
-from deadline_cli.notices.layout.wrapping import SOFT
 from deadline_cli.notices.lines.addressees import ITEM
 from deadline_cli.notices.lines.headings import joined_heading, may_head
 from deadline_cli.notices.lines.lists import NEAR
-from deadline_cli.notices.lines.story import is_of_another_matter, told
+from deadline_cli.notices.lines.press import is_of_another_matter, story_signs
 from deadline_cli.notices.lines.titles import plain
 from deadline_cli.notices.phrases import writes_chinese
 from deadline_cli.notices.segmentation.candidate import Candidate
@@ -65,7 +65,7 @@ def _is_anothers(text: str, lines: list[Line], first: int, last: int, above: str
     if (
         len(title) >= _HEADLINE
         and above
-        and told(f"{title}\n{c.body}") >= _STORY
+        and story_signs(f"{title}\n{c.body}") >= _STORY
         and is_of_another_matter(c.title, above)
     ):
         return True

@@ -8,9 +8,9 @@ from deadline_cli.notices.layout.lines import Line, offset_in
 from deadline_cli.notices.lines.headings import SENTENCE
 from deadline_cli.notices.lines.lists import BULLETS, NEAR
 from deadline_cli.notices.lines.newspaper import LONGEST_HEADLINE, PARAGRAPH
+from deadline_cli.notices.lines.press import story_signs
 from deadline_cli.notices.lines.series.forms import BEGINS, ENDS, Form, form_of
-from deadline_cli.notices.lines.series.speakers import office_before, signs_member
-from deadline_cli.notices.lines.story import told
+from deadline_cli.notices.lines.series.signed import office_before, signs_member
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.numerals import HAN
 
@@ -114,7 +114,7 @@ def _speak(lines: list[Line], forms: dict[int, Form], run: list[int]) -> bool:
     spoken = signed + (len(heads) if len(heads) >= _FEWEST_SPOKEN else 0)
     if spoken >= _FEWEST_SPOKEN:
         return True
-    return spoken > 0 and spoken + sum(told(lines[last].words) > 0 for _, last in closed) >= _FEWEST_CLOSED
+    return spoken > 0 and spoken + sum(story_signs(lines[last].words) > 0 for _, last in closed) >= _FEWEST_CLOSED
 
 
 def _parted(lines: list[Line], parting: dict[int, Form], text: str) -> list[Line]:

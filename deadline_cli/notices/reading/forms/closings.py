@@ -6,17 +6,19 @@ from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
-from deadline_cli.notices.reading.forms.named_days import before_named_day, length_until, to_be_decided
 from deadline_cli.notices.reading.forms.untils import (
     CLOSED_LATER,
     DONE,
+    before_named_day,
     by_then,
     done_until,
     last_day_behind,
+    length_until,
     no_longer,
     not_later,
     runs_until,
     shuts_down,
+    to_be_decided,
 )
 from deadline_cli.notices.reading.history import is_reckoning
 

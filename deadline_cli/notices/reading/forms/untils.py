@@ -1,4 +1,4 @@
-"""Closing days told by what goes on until then, shuts then, or is done no longer after it."""
+"""Closing days told by what goes on until then, shuts then or is done no longer after it, or beside another name."""
 
 from __future__ import annotations
 
@@ -105,3 +105,26 @@ def no_longer(words: Around) -> bool:
 def not_later(words: Around) -> bool:
     joint = words.before.rstrip("(为是:于在")
     return _NOT_LATER.search(joint) is not None or (joint != words.before and joint.endswith(_ENDS))
+
+
+_VOTED_ON = pattern("untils", "voted-on")
+_LENGTH_UNTIL = pattern("untils", "length-until")
+_BEFORE_NAMED = Pattern(r"[于在限到自]?[^,。;:\d]{2,10}(?<!以)(?:之|以)?前\((?:即)?$")
+_ASKS = words("请 应 须 务必 限 可 望 恳请 于 在 盼")
+
+
+@form("to-be-decided", "审议事项：延长信托计划期限至2026年3月31日。", makes=False)
+def to_be_decided(words: Around) -> bool:
+    """What a meeting is to vote on is no day of the notice."""
+    return words.before.endswith(("至", "到", "为")) and _VOTED_ON.search(words.before) is not None
+
+
+@form("length-until", "公示期自张贴之日起五个工作日，截至2026年3月10日。", "公示10天，截止2026年3月16日。")
+def length_until(words: Around) -> bool:
+    return _LENGTH_UNTIL.search(words.before) is not None
+
+
+@form("before-named-day", "请知情者在清明节前（2026年4月5日）联系我局。", "欠款请于中秋节前（2026年9月25日）付清。")
+def before_named_day(words: Around) -> bool:
+    """在清明节前（A）联系: the day that a bracket gives for what lies before."""
+    return _BEFORE_NAMED.search(words.before) is not None and has_any(words.before, _ASKS)

@@ -10,7 +10,6 @@ from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.lengths.actors import actor_of, only_tells
 from deadline_cli.notices.reading.lengths.amounts import Amount, amounts_in
-from deadline_cli.notices.reading.lengths.events import from_the_day, in_brackets
 from deadline_cli.notices.reading.lengths.labels import is_of_its_own, label_before, label_role
 from deadline_cli.notices.reading.lengths.mention import (
     FROM,
@@ -21,13 +20,13 @@ from deadline_cli.notices.reading.lengths.mention import (
     sentence_start,
     with_within,
 )
-from deadline_cli.notices.reading.lengths.over import is_over
 from deadline_cli.notices.reading.lengths.points import before_an_event, nth_day
-from deadline_cli.notices.reading.lengths.posted import is_of_results, posting_day
 from deadline_cli.notices.reading.lengths.roles import act_named, also_done, decides, role_of, step_named, takes_effect
 from deadline_cli.notices.reading.lengths.sharing import group_of, shared
+from deadline_cli.notices.reading.lengths.start_days import from_the_day, in_brackets, is_of_results, posting_day
 from deadline_cli.notices.reading.lengths.startless import WITHIN, Setting, without_start
 from deadline_cli.notices.reading.lengths.starts import Start, start_of
+from deadline_cli.notices.reading.told import is_over
 from deadline_cli.period import PeriodMatch
 
 _BEFORE = Pattern(r"(?:之|以)?前(?!来|往|到)")

@@ -6,8 +6,7 @@ from deadline_cli.notices.facts import Role
 from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.reading.lengths.amounts import Amount
-from deadline_cli.notices.reading.lengths.mention import Bound, Mention, clause_start
-from deadline_cli.notices.reading.lengths.riders import rides
+from deadline_cli.notices.reading.lengths.mention import Bound, Mention, clause_start, rides
 from deadline_cli.notices.reading.lengths.starts import Start
 from deadline_cli.numerals import read_integer
 

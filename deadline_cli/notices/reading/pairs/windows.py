@@ -9,8 +9,7 @@ from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day, day_of, month_on, slashed_in
-from deadline_cli.notices.reading.pairs.labelled_numbers import labelled_numbers
-from deadline_cli.notices.reading.pairs.pair import Pair, inherited
+from deadline_cli.notices.reading.pairs.pair import Pair, inherited, labelled_numbers
 from deadline_cli.notices.reading.pairs.two_clauses import with_next
 from deadline_cli.numerals import HAN_DIGITS, read_integer
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from deadline_cli.notices.lexicon import pattern, sense
-from deadline_cli.notices.lines.circulars.for_all import is_for_all, tells_all, told_to_all
-from deadline_cli.notices.lines.circulars.units import OFFICE_HOLDERS, PEOPLE, speaks_to_units, spoken_to
+from deadline_cli.notices.lines.recipients import OFFICE_HOLDERS, PEOPLE, speaks_to_units, spoken_to
 from deadline_cli.notices.pattern import Pattern, Words
+from deadline_cli.notices.phrases import has_any
 
 _WORK = sense("unit-work")
 _PUBLICITIES = Words(("公示", "公告", "通告", "启事"))
@@ -18,16 +18,16 @@ _PUBLICITIES = Words(("公示", "公告", "通告", "启事"))
 _IS_PUBLISHED = Pattern(r"公[示告](?![制栏牌板]|时间|期|工作|情况|办法|系统|平台)")
 # 现将《…》印发给你们: who is spoken to stands above, where it was cut off
 _SENT_DOWN = Pattern(r"现将《[^》\n]{2,60}》[^。，,\n]{0,10}(?:印发|转发|下发)(?:给|你)")
-_CALLED = pattern("work", "called")
-_UNITS_WORK = pattern("work", "units-work")
+_CALLED = pattern("circulars", "called")
+_UNITS_WORK = pattern("circulars", "units-work")
 _HANDS_UP = Pattern(r"(?<!网)上报(?![销账名])|(?<!无法)填报|报送|汇总|报至|报我")
-_DELIVERED = pattern("work", "delivered")
-_MEET = pattern("work", "meet")
-_ORDERED = pattern("work", "ordered")
-_SETS_WORK = pattern("work", "sets-work")
+_DELIVERED = pattern("circulars", "delivered")
+_MEET = pattern("circulars", "meet")
+_ORDERED = pattern("circulars", "ordered")
+_SETS_WORK = pattern("circulars", "sets-work")
 _TITLES_CITED = Pattern(r"《[^《》\n]{2,60}》")  # 停课 in the name of a rule shuts no school
 _PURPOSE = Pattern(r"(?:^|\n)[ \t\u3000]*为[^。\n]{4,80}[,，](?=经|现|请|根据|特|决定|我)")
-_SUBJECT = pattern("work", "subject")
+_SUBJECT = pattern("circulars", "subject")
 # 发往：各乡镇　等级：特急: the head of a telegram from office to office
 _TELEGRAM = Pattern(r"(?:等级|密级|签批)[：:]|^(?:发往|主送)[：: ]|(?:内部|传真)明?电")
 _UNADDRESSED, _MOST = -3, 4
@@ -71,3 +71,51 @@ def tells_units_of_all(title: str, body: str) -> bool:
     """Whether units are told what binds everybody, and set less work than that: 补考报名时间：A至B, 不再报账."""
     to_units = speaks_to_units(body) or (spoken_to(body) is None and tells_all(body))
     return to_units and told_to_all(body) > 0 and work_of_units(title, body) == 0
+
+
+_FOR_ALL, _TOLD_TO_ALL = sense("holds-for-all"), sense("told-to-all")
+_LEAD = 200  # characters in which a text says what it is about
+_IN_PASSING = pattern("circulars", "in-passing")
+_CONVENES = Pattern(r"召开[^。\n]{0,40}(?:会议|大会|培训班|座谈会)|会议(?:时间|地点|定于)|举办[^。\n]{0,40}培训班")
+_MAKES_PUBLIC = pattern("circulars", "makes-public")
+_STOPS = pattern("circulars", "stops")
+_PEOPLE_ACT = pattern("circulars", "people-act")
+_ENROLS = Pattern(r"(?:报名|申请(?=截止))(?:截止)?(?:时间|日期)")
+_WHEN = pattern("circulars", "when")
+_RELAYED = pattern("circulars", "relayed")
+# 凡…的, 责任自负: what befalls whoever does not act
+_BEFALLS = Pattern(r"责任自负|后果自负|自行承担|不予赔偿|概不负责|(?:^|[。；;，,\n])凡(?!事|是)[^。，\n]{2,24}")
+# 现将元旦放假安排通知如下
+_IS_ABOUT = Pattern(
+    rf"(?:现[将就]|关于)[^。\n]{{0,60}}(?:{'|'.join(_TOLD_TO_ALL)})[^。\n]{{0,40}}(?:如下|通知)"
+    rf"|(?:{'|'.join(_TOLD_TO_ALL)})[^。，,\n]{{0,8}}如下"
+)
+_MOST_ACTS, _MOST_STOPS = 4, 2  # times that people act, and that something stops, which count
+
+
+def told_to_all(body: str) -> int:
+    """By how many signs a text tells what holds for everybody; what stands at its beginning counts more."""
+    told = _plainly(body)
+    stops = min(_MOST_STOPS, len(_STOPS.findall(told)))
+    signs = sum(told.count(word) for word in _FOR_ALL) + stops + (stops > 0)
+    signs += len(_MAKES_PUBLIC.findall(body)) + len(_BEFALLS.findall(body)) + (_WHEN.search(body) is not None)
+    signs += _RELAYED.search(body) is not None
+    signs += 3 * (_ENROLS.search(body) is not None)
+    signs += min(_MOST_ACTS, len(_PEOPLE_ACT.findall(body)))
+    return signs + 2 * tells_all(body) + (_IS_ABOUT.search(told[:_LEAD]) is not None)
+
+
+def is_for_all(title: str) -> bool:
+    """Whether a title says what holds for everybody: 关于元旦放假的通知."""
+    return has_any(_IN_PASSING.sub("", title), _FOR_ALL)
+
+
+def tells_all(body: str) -> bool:
+    """Whether a text says at its beginning that something is shut or cut off: 现将2024年元旦放假安排通知如下."""
+    return has_any(_plainly(body[:_LEAD]), _TOLD_TO_ALL)
+
+
+def _plainly(text: str) -> str:
+    """A text without what it says in passing: who comes to a meeting reports there, as new students do."""
+    told = _IN_PASSING.sub("", text)
+    return told.replace("报到", "") if _CONVENES.search(text) is not None else told

@@ -1,4 +1,4 @@
-"""A length from the day on which a list was put up, where that is told: 名单于A张榜公布…自名单公布之日起."""
+"""The day from which a length runs where it is printed apart: 开奖日期：A … 自开奖之日起60日; 自名单公布之日起."""
 
 from __future__ import annotations
 
@@ -6,7 +6,31 @@ from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.reading.days import Day
+from deadline_cli.notices.reading.lengths.starts import Start
 from deadline_cli.numerals import HAN
+
+_FROM = Pattern(r"^[自从于]?(?P<of>[\u4e00-\u9fff]{2,4}?)(?:(?:之日|当日|日)?的?次日|之日|当日)起?$")
+_LABEL = ("日期", "日")  # 办理时间：A至B is when an office sits
+_BRACKET = Pattern(r"\([自从]\d[^()\n]{4,24}?(?P<end>(?:起|开始)(?:计?算|计)?)\)(?:为|共)?$")
+_SAYS = "为是于:(（： "
+
+
+def from_the_day(text: str, start: Start, end: int, days_by_end: dict[int, Day]) -> Start:
+    """The start with its day, where the words before one printed day name the very event; else as it is."""
+    named = _FROM.match(text[start.at : end])
+    if start.step != "event" or named is None:
+        return start
+    labels = tuple(named["of"] + label for label in _LABEL)
+    days = [day for day in days_by_end.values() if text[: day.start].rstrip(_SAYS).endswith(labels)]
+    return start._replace(step="date", day=days[0]) if len(days) == 1 else start
+
+
+def in_brackets(text: str, edge: int, days_by_end: dict[int, Day]) -> Start | None:
+    """The day in brackets right before a length, from which it runs: 公示期间（自A起）5个工作日."""
+    bracket = _BRACKET.search(text, max(0, edge - 36), edge)
+    day = days_by_end.get(bracket.start("end")) if bracket is not None else None
+    return Start(bracket.start(), "date", day) if bracket is not None and day is not None else None
+
 
 _WHAT = r"(?:名单|名册|选民榜|榜单|红榜|榜|方案|草案|结果|成绩|分数|目录|图纸|规划|清册|明细|清单|账目|候选人)"
 _UP = r"(?:张榜|出榜|公布|公示|张贴|公开|上墙|贴出|发布|挂出)"
@@ -14,7 +38,7 @@ _UP = r"(?:张榜|出榜|公布|公示|张贴|公开|上墙|贴出|发布|挂出
 _FROM_POSTING = Pattern(rf"(?:自|从|于|在)?(?:本|该|上述|前述)?(?P<what>{HAN}{{0,6}}?{_WHAT})?(?P<up>{_UP})")
 _WAS_POSTED = Pattern(rf"[^。;\n,]{{0,24}}?{_UP}(?!的?(?:前|之前|内容|方式|结果|期|之日))")
 _POSTED_ON = Pattern(rf"(?P<what>{_WHAT})[^。;\n,]{{0,10}}?(?:已经?|将|拟|现|定)?(?:于|在|自)?$")
-_OF_RESULTS = pattern("posted", "of-results")
+_OF_RESULTS = pattern("start-days", "of-results")
 _REACH, _CLAUSE = 160, 40
 _OWN = ("公示", "公开", "发布")
 

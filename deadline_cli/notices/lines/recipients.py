@@ -1,4 +1,4 @@
-"""Whether a text speaks to an office's own units, the offices below it or those who work there, and to nobody else.
+"""To whom a text speaks: an office's own units, or one party by letter; what it says to them nobody publishes.
 
 A noun is known by its end: 户, 者, 生 and 家长 are people, 缴存单位 and 旅行社 are parties outside; what else is called
 upon by 各, 全校 or 局属 is a unit, whatever its name, and 组长, 主席 and 联络员 hold an office in one.
@@ -9,22 +9,23 @@ from __future__ import annotations
 from functools import lru_cache
 
 from deadline_cli.notices.lexicon import pattern
-from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.pattern import Pattern, Words
+from deadline_cli.notices.phrases import has_any
 
 _LONGEST = 24  # characters of who holds an office, spoken to without 各
 _HEAD = 500  # characters in which the units stand, below what a site prints under a title
 _BEFORE = Pattern(r"^.*?(?:\d{4}[〕\]）)]\s*第?\d{1,5}号|20\d\d-\d\d-\d\d\S*号)|^[•·＊*\W]+")
-_LABELLED = pattern("units", "labelled")
+_LABELLED = pattern("recipients", "labelled")
 _NAME = Pattern(r"^[^。；;!！?？:：\d]{2,170}")
 _BRACKETED = Pattern(r"[(（][^()（）]*[)）]")
-_CALLED = pattern("units", "called")
-_MAY_CALL = pattern("units", "may-call")
+_CALLED = pattern("recipients", "called")
+_MAY_CALL = pattern("recipients", "may-call")
 _BETWEEN = Pattern(r"[、，,\s/]+|及其?|暨|以及|并|和(?!谐|平)")
 _CALL = Pattern(r"^(?:致|尊敬的|各位?|有关|相关|全体|所有|其他|广大|全[校院县市区省镇乡])+")
-_HOLDS_OFFICE = pattern("units", "holds-office")
-_STAFF = pattern("units", "staff")
-_PEOPLE = pattern("units", "people")
-_OUTSIDE = pattern("units", "outside")
+_HOLDS_OFFICE = pattern("recipients", "holds-office")
+_STAFF = pattern("recipients", "staff")
+_PEOPLE = pattern("recipients", "people")
+_OUTSIDE = pattern("recipients", "outside")
 _HONOURED = ("各位", "尊敬", "亲爱", "广大", "全体")  # so speaks nobody to an office: 各位董事
 _OF_CLASSES = ("班主任", "辅导员")  # who holds an office, too
 _NO_NAMES = ("如下", "时间", "安排", "方式", "名单", "情况", "事项")
@@ -91,3 +92,24 @@ def _are_units(name: str) -> int:
     if any(_HOLDS_OFFICE.search(unit) for unit in units):
         return OFFICE_HOLDERS
     return STAFF if (all(staff) and not name.endswith(_OF_CLASSES)) or name.startswith(_CONCERNED) else UNITS
+
+
+_NAMED, _OPINIONS = Words(("函", "通知书", "函件", "联系单")), ("征求", "征集", "公开")
+_POLITE = pattern("recipients", "polite")
+_OF_ITSELF = pattern("recipients", "of-itself")
+_BY_NAME = Pattern(r"[ \t\u3000\n]*(?:尊敬的|亲爱的)?[\u4e00-\u9fff]{1,4}(?:同学|先生|女士)[：:]")  # 蒲同学：
+_WISHES_JOY = Pattern(r"(?:恭喜|祝贺)[你您]")  # which is written to one alone
+_ASKS_HELP = Pattern(r"协助|(?<![供应厂客])商[请借]|派[员出一二两三]|恳请")
+_PUBLISHED = pattern("recipients", "published")
+
+
+@lru_cache(maxsize=4)  # two reasons ask
+def signs_of_letter(title: str, body: str) -> int:
+    """How many of a letter's three signs stand in a text: its name, whom it speaks to politely, 收到本函后."""
+    named = title.rstrip("）)").endswith(_NAMED)
+    if (named and has_any(title, _OPINIONS)) or _PUBLISHED.search(title + body) is not None:
+        return 0
+    signs = named + (_POLITE.search(body) is not None) + (_OF_ITSELF.search(body) is not None)
+    if _WISHES_JOY.search(body) is not None:
+        signs += 2 + (_BY_NAME.match(body) is not None)
+    return signs + (signs > 0 and _ASKS_HELP.search(title + body) is not None)
