@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from deadline_cli.notices.facts import Role
 from deadline_cli.notices.judging.case import COMMENT, Case
-from deadline_cli.notices.judging.measure import fit, named_period, spans
+from deadline_cli.notices.judging.measure import fit, named_period, quotes_minimum, spans
 from deadline_cli.notices.judging.verdict import Verdict
 from deadline_cli.records import replace
 from deadline_cli.rulebook.values import Rule, Version
@@ -25,10 +25,13 @@ def on_tender(case: Case) -> Iterator[Verdict]:
                 # Of a lone last day nobody printed the first one, so that none is counted by mistake: it is short.
                 if fit(case, whole, version.period) in ("short", "first-day"):
                     yield Verdict("short", rule, version, version.period, None, whole)
-        elif not span.alone and (role in COMMENT or span is sale) and named_period(case, span) is None:
+        elif not span.alone and (role in COMMENT or span is sale):
             found = case.version_for("registration" if span is sale else role)
             law = found[1].period if found is not None and found[1].bound == "minimum" else None
-            if found is not None and law is not None and fit(case, span, law) == "short":
+            if found is None or law is None or fit(case, span, law) != "short":
+                continue
+            # A至B（提供期限自本公告发布之日起不得少于5个工作日）: the law's least, promised and not given.
+            if named_period(case, span) is None or quotes_minimum(case, span, law):
                 yield Verdict("short", *found, law, None, span)
 
 

@@ -16,7 +16,9 @@ _IS_COLUMN = pattern("leads", "is-column")
 _OF_COLUMNS = tuple("间期日起止始束")  # every name of a column has one
 _FEWEST_COLUMNS = 2
 _BARE = Pattern(r"[(]?[\d一二三四]{0,2}[)、.]{0,2} ?(?:起止)?(?:时间|日期|期限)[:为是]{1,2}")
-_HEADING = Pattern(r"(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))(?=[^\n,。;:|]{2,20}:?$)")
+_HEADING = Pattern(
+    r"(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\)|\d{1,2}[.、] ?(?!\d))(?=[^\n,。;:|\d]{2,20}:?$)"
+)
 _BROKEN = sense("broken-label")
 _LONGEST_LABEL = 12
 _SECTION = 160  # characters in which an item's heading stands above
@@ -56,9 +58,15 @@ def _under_heading(text: str, at: int, lead: str) -> str:
     line = text[: at - len(lead)].rstrip("\n") if text.endswith(lead, 0, at) else ""
     if line.endswith(_BROKEN):  # …响应文件递交截止 / 时间：A: a column broke the label
         return clause_before(line, len(line), REACH) + lead
+    heading = heading_over(text, at)
+    return heading + lead.lstrip("(0123456789一二三四)、. ") if heading else lead
+
+
+def heading_over(text: str, at: int) -> str:
+    """What the item is called under which a place of the text stands, without its number; empty without one near."""
     above = text[max(0, at - _SECTION) : at].split("\n")[:-1]
-    heading = next((line for line in reversed(above[1:]) if _HEADING.match(line)), None)
-    return lead if heading is None else _HEADING.sub("", heading).rstrip(":") + lead.lstrip("(0123456789一二三四)、. ")
+    heading = next((line for line in reversed(above[1:]) if _HEADING.match(line)), "")
+    return _HEADING.sub("", heading).rstrip(":")
 
 
 def _as_label(lead: str) -> str:

@@ -9,6 +9,7 @@ from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import clause_after, has_any, words
+from deadline_cli.notices.reading.leads import heading_over
 from deadline_cli.notices.reading.lengths.roles import step_named
 from deadline_cli.records import NamedTuple
 
@@ -60,6 +61,8 @@ def window_role(text: str, lead: str, end: int, kind: NoticeKind, *, alone: bool
         return role
     if _OWN_LABEL.search(label) is not None and not has_any(label[-12:], _TIMES):
         return "other"  # 打印准考证：A至B in a notice that also speaks of a publicity
+    if kind.window is None and (named := _nearest_role(heading_over(text, end), roles)) is not None:
+        return named[0]  # 四、招标文件的获取 / 请于A至B登录平台下载
     return kind.window or step_named(label) or "other"
 
 
