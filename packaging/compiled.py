@@ -25,7 +25,7 @@ COMPILED = (
     "deadline_cli/notices/*.py",
     *(f"deadline_cli/notices/{room}/*.py" for room in ("layout", "lines", "segmentation", "judging", "checks")),
     "deadline_cli/notices/reading/**/*.py",
-    *(f"deadline_cli/rulebook/{name}.py" for name in ("match", "offices", "domicile")),
+    *(f"deadline_cli/rulebook/{name}.py" for name in ("match", "offices", "circumstances")),
     *(f"deadline_cli/{name}.py" for name in ("period", "dates", "numerals")),
 )
 # What users call says itself what is wrong with what it is given, where the compiler would raise an error of its own.

@@ -17,6 +17,7 @@ from deadline_cli.rulebook.values import Hook, Rule
 SHIPPED = Path(__file__).parent / "data"
 PARSED = SHIPPED / "parsed.bin"
 NAMES, HOOKS = SHIPPED / "names.json", SHIPPED / "hooks.json"
+WORDS = SHIPPED / "words.toml"
 
 
 class Names(NamedTuple):
@@ -40,6 +41,12 @@ def read_hooks(kind: str) -> list[tuple[str, date, Hook]]:
 
     rows = [row for row in _rows_of_hooks() if kind in row[2].get("kinds", ())]
     return [(rule, date.fromisoformat(since), read_hook(hook)) for rule, since, hook in rows]
+
+
+def words_of(table: str) -> dict[str, Any]:
+    """The words of a table of data/words.toml, by what they say."""
+    words: dict[str, Any] = parsed_ahead.read_own(WORDS)[table]
+    return words
 
 
 @cache
@@ -99,7 +106,15 @@ def own_files() -> list[Path]:
     from deadline_cli.texts import characters
     from deadline_cli.workcalendar.files import shipped_years
 
-    return [*shipped_years(), articles.FILE, characters.TABLE, NAMES, HOOKS, *sorted((SHIPPED / "laws").glob("*.toml"))]
+    return [
+        *shipped_years(),
+        articles.FILE,
+        characters.TABLE,
+        NAMES,
+        HOOKS,
+        WORDS,
+        *sorted((SHIPPED / "laws").glob("*.toml")),
+    ]
 
 
 def parsed(path: Path) -> Any:

@@ -39,7 +39,7 @@ _ROLLS = ("forward", "none", "backward")
 _LAWS = ("civil", "tax")
 _WORDS = (
     "title_any", "title_none", "words_all", "words_any", "words_none", "issuer_any", "issuer_none", "domicile",
-    "issuer_level_none",
+    "issuer_level_none", "act", "act_none",
 )  # fmt: skip
 
 

@@ -124,7 +124,8 @@ class Hook(NamedTuple):
     """Which notices this rule governs; a word may name alternatives: `征地补偿|补偿安置`.
 
     `domicile` is where the party served lives: home, abroad, hk-macao, taiwan; `issuer_level_none` names the levels
-    of office (county, township) that the rule does not concern.
+    of office (county, township) that the rule does not concern, `act` and `act_none` what the office must, or must
+    not, do there: penalty, licence.
     """
 
     kinds: tuple[str, ...]
@@ -139,6 +140,8 @@ class Hook(NamedTuple):
     issuer_none: tuple[str, ...] = ()
     domicile: tuple[str, ...] = ()
     issuer_level_none: tuple[str, ...] = ()
+    act: tuple[str, ...] = ()
+    act_none: tuple[str, ...] = ()
 
 
 class Proofreader(NamedTuple):

@@ -30,7 +30,7 @@ WORDS = {
     key: (f"{key}一", f"{key}二")
     for key in (
         "title_any", "title_none", "words_all", "words_any", "words_none", "issuer_any", "issuer_none", "domicile",
-        "issuer_level_none",
+        "issuer_level_none", "act", "act_none",
     )
 }  # fmt: skip
 WHOLE: dict[str, Any] = {

@@ -12,8 +12,8 @@ from deadline_cli.errors import DeadlineError
 from deadline_cli.output.compute.answer_json import deadline_json
 from deadline_cli.rulebook import index
 from deadline_cli.rulebook.book import load_rule, shipped_rules
+from deadline_cli.rulebook.circumstances import _party
 from deadline_cli.rulebook.compute import compute
-from deadline_cli.rulebook.domicile import _party
 from deadline_cli.rulebook.latest import latest
 from deadline_cli.rulebook.match import _names_a_place
 from deadline_cli.rulebook.recheck import Standing, rechecked

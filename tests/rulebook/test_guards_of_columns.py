@@ -13,8 +13,8 @@ from deadline_cli.output.compute.answer_json import deadline_json
 from deadline_cli.period import Period
 from deadline_cli.rulebook.answer import Step
 from deadline_cli.rulebook.book import RuleNotFound, load_rule
+from deadline_cli.rulebook.circumstances import _names, _party
 from deadline_cli.rulebook.compute import compute
-from deadline_cli.rulebook.domicile import _names, _party
 from deadline_cli.rulebook.laws import renumbered
 from deadline_cli.rulebook.offices import subject_of
 from deadline_cli.rulebook.plain import PlainAnswers

@@ -75,6 +75,12 @@ TEXT = "某某：本院受理一案。\n第二行\n第三行\n第四行\n某某�
         ('domicile = ["home"]', "某某市人民法院公告", "王某某：本院受理一案", None, True),
         ('domicile = ["abroad", "taiwan"]', "某某市人民法院公告", "王某某：本院受理一案", None, False),
         ('domicile = ["abroad"]', "某某市人民法院公告", "ACME LIMITED：本院受理一案", None, True),
+        # what the office does, whatever else it tells of
+        ('act = ["licence"]', "取水许可听证告知公告", "提供虚假材料的，给予行政处罚。", None, True),
+        ('act = ["licence"]', "行政处罚决定公告", "你公司申请许可时提供虚假材料，现决定罚款。", None, False),
+        ('act_none = ["licence"]', "行政处罚决定公告", "你公司申请许可时提供虚假材料，现决定罚款。", None, True),
+        ('act_none = ["licence"]', "取水许可听证告知公告", "提供虚假材料的，给予行政处罚。", None, False),
+        ('act_none = ["licence", "penalty"]', "招领公告", "拾到自行车一辆。", None, True),
         # who says 本院 is a court, but not beside an arbitration
         ('issuer_any = ["法院"]', "公告", "王某某：本院受理一案", "某某", True),
         ('issuer_any = ["法院"]', "公告", "王某某：本院已受理一案", None, True),

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from deadline_cli.rulebook.book import shipped_rules
-from deadline_cli.rulebook.domicile import domicile
+from deadline_cli.rulebook.circumstances import domicile
 from deadline_cli.rulebook.index import fold, index_files
 from deadline_cli.rulebook.latest import latest
 from deadline_cli.rulebook.laws import _rows, article_number, renumbered, repealed, short_name, successor_article
