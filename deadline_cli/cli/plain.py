@@ -169,6 +169,8 @@ def _read(command: Plain, given: list[str]) -> tuple[list[str], dict[str, Any]] 
             options.setdefault(option.name, []).append(value)
         else:
             options[option.name] = value
+    if options.keys() >= {"quiet", "format"}:  # two that each say what is printed
+        return None
     fewest, most = command.words or (1, len(given))
     return (words, options) if fewest <= len(words) <= most else None
 

@@ -27,19 +27,21 @@ _Out = Annotated[
     typer.Option("-o", "--output", metavar="FILE", help="Write to this file, whole or not at all; its suffix names "
                  "the format where -f does not; - is standard output."),
 ]  # fmt: skip
-# Options that say themselves what is printed, so that the suffix is free.
-_SAY_IT: Final = ("quiet", "diff", "why")
+# Options that say themselves what is printed, so that the suffix is free, and the formats that are the same by name.
+_SAY_IT: Final = {"quiet": ("plain", "concise"), "diff": (), "why": ("why",)}
 
 
 def to_file(command: Callable[..., None]) -> Callable[..., None]:
     """The command with the option -o: its `format` then goes by the file's suffix, and its output into the file.
 
-    Raises DeadlineError for a suffix that names none of the command's formats, and for a file that is the input.
+    Raises DeadlineError for a suffix that names none of the command's formats, for a file that is the input, and for
+    two options each of which says what is printed.
     """
     signature = inspect.signature(command, eval_str=True)
 
     @functools.wraps(command)
     def wrapped(*args: Any, context: typer.Context | None = None, output: str | None = None, **given: Any) -> None:
+        _one_says_it(given, given["format"] if _said(context) else None)
         if output is None or output == "-":
             speak(given.get("format"))
             command(*args, **given)
@@ -105,6 +107,17 @@ def printed_to(file: str) -> Iterator[None]:
 
 class _Nothing(Exception):
     """Nothing was printed that could take the place of the old file."""
+
+
+def _one_says_it(given: dict[str, Any], format: str | None) -> None:
+    said = [f"--{option}" for option in _SAY_IT if given.get(option)]
+    same = [name for option, names in _SAY_IT.items() if given.get(option) for name in names]
+    if format is not None and format not in same:
+        said.append(f"--format {format}")
+    if len(said) > 1:
+        raise DeadlineError(
+            "{option} and {other} each say what is printed: leave one of them out", option=said[0], other=said[1]
+        )
 
 
 def _said(context: typer.Context | None) -> bool:

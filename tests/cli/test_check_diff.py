@@ -97,10 +97,37 @@ def test_names_are_those_that_git_takes(
     assert out.splitlines()[0].rstrip("\t") == "--- " + header.format(above=tmp_path)
 
 
-def test_a_diff_in_another_format_is_refused(run, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("options", "one", "other"),
+    [
+        (("--diff", "-f", "json"), "--diff", "--format json"),
+        (("--why", "-f", "json"), "--why", "--format json"),
+        (("-q", "-f", "sarif"), "--quiet", "--format sarif"),
+        (("-q", "-f", "text"), "--quiet", "--format text"),
+        (("-q", "--why"), "--quiet", "--why"),
+        (("--diff", "--why"), "--diff", "--why"),
+    ],
+)
+def test_two_options_that_each_say_what_is_printed_are_refused(
+    run, tmp_path: Path, options: tuple[str, ...], one: str, other: str
+) -> None:
     page = tmp_path / "page.txt"
     page.write_text("公示\n公示期：2026年2月3日至2026年2月9日（5个工作日）。\n某局\n2026年2月3日\n", encoding="utf-8")
-    said = run("check", str(page), "--diff", "-f", "json")
+    said = run("check", str(page), *options)
     assert (said.status, said.out) == (2, "")
-    assert said.err == "deadline: --diff 输出的是修改稿，不是 json：两者只能用一个\n"
-    assert run("check", str(page), "--diff", "-f", "text").out.startswith("--- ")
+    assert said.err == f"deadline: {one} 和 {other} 都规定了输出什么：两者只能用一个\n"
+
+
+def test_an_option_goes_with_the_format_that_it_stands_for(run, tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("公示\n公示期：2026年2月3日至2026年2月9日（5个工作日）。\n某局\n2026年2月3日\n", encoding="utf-8")
+    assert run("check", str(page), "-q", "-f", "concise").out == run("check", str(page), "-q").out
+    assert run("check", str(page), "--why", "-f", "why").out == run("check", str(page), "--why").out
+    for command in (
+        ("compute", "2026-02-03", "30日"),
+        ("latest", "2026-03-05", "30日"),
+        ("count", "2026-02-03", "2026-03-05"),
+    ):
+        assert run(*command, "-q", "-f", "plain").out == run(*command, "-q").out
+        said = run(*command, "-q", "-f", "json")
+        assert (said.status, said.out) == (2, "")

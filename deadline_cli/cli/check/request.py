@@ -45,8 +45,6 @@ class Request:
             raise DeadlineError("--sheet is for pages: add -f html")
         if self.bom and self.format not in TABLES:
             raise DeadlineError("--bom is for tables: add -f csv")
-        if self.diff and self.format != "text":
-            raise DeadlineError("--diff prints a diff, which is no {format}: leave one of them out", format=self.format)
         if self.fix and self.diff:
             raise DeadlineError("--fix writes files, --diff only shows: give one of them")
         if self.fix and (STDIN in self.files or not self.files):
