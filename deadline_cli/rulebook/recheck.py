@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from deadline_cli.counting import Counting
 from deadline_cli.counting.hours import start_hour
 from deadline_cli.counting.quick import QuickCount
 from deadline_cli.errors import DeadlineError, Message, library_reason
+from deadline_cli.given import shortly
 from deadline_cli.period import Period
 from deadline_cli.records import dataclass
 from deadline_cli.rulebook.answer import Deadline
 from deadline_cli.rulebook.change_reasons import reasons
 from deadline_cli.rulebook.compute import compute
+from deadline_cli.rulebook.options import refuse_unknown
 from deadline_cli.rulebook.question import Terms, asked, what_of
 from deadline_cli.rulebook.steps import follow_ons
 from deadline_cli.rulebook.values import Rule
@@ -22,6 +24,7 @@ from deadline_cli.workcalendar.files import load_calendar
 from deadline_cli.workcalendar.value import WorkCalendar
 
 _MOST_KNOWN = 1 << 17
+_SCHEMA: Final = "deadline.compute/1"
 Key = tuple[str, str, str, str | None]
 """Publication date, rule or period, calendar, the day of the law where it is another."""
 
@@ -50,12 +53,21 @@ def recheck(saved: Mapping[str, Any]) -> tuple[Change, ...]:
 def rechecked(saved: Mapping[str, Any]) -> tuple[Deadline, tuple[Change, ...]]:
     """Today's answer to the question that `saved` answers, and what of it changed. Raises as `recheck` does."""
     try:
+        _refuse_unknown_form(saved)
         answer = _today(saved)
         return answer, _changes(saved, answer)
     except (KeyError, TypeError, AttributeError, ValueError) as problem:
         if isinstance(problem, DeadlineError):
             raise
         raise DeadlineError("not a saved answer of deadline compute: {problem}", problem=_fault(problem)) from None
+
+
+def _refuse_unknown_form(saved: Mapping[str, Any]) -> None:
+    """Of a form that is not known nothing can be said, though its dates may be today's."""
+    if (schema := saved.get("schema", _SCHEMA)) != _SCHEMA:
+        raise DeadlineError("saved as {schema}, which is not known; {known} is", schema=shortly(schema), known=_SCHEMA)
+    if (counting := saved.get("counting")) is not None:
+        refuse_unknown(counting.get("first_day"), counting.get("roll"), counting.get("law"), "cn")
 
 
 def _fault(problem: Exception) -> Message | DeadlineError:
@@ -157,6 +169,7 @@ class Standing:
         try:
             if saved.get("hour") is not None:
                 return False
+            _refuse_unknown_form(saved)
             rule = saved["rule"]["id"] if saved["rule"] else saved["period"]["text"]
             published = saved["publication_date"]
             as_of = None if saved.get("as_of") == published else saved.get("as_of")

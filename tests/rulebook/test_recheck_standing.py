@@ -47,6 +47,28 @@ def test_an_answer_of_today_stands_and_one_changed_does_not(rule: str, day: str)
         )
 
 
+@pytest.mark.parametrize(
+    ("otherwise", "says"),
+    [
+        ({"schema": "deadline.compute/9"}, "saved as 'deadline.compute/9', which is not known; deadline.compute/1 is"),
+        ({"schema": 7}, "saved as 7, which is not known"),
+        ({"counting": {"law": "civil", "first_day": "excluded", "roll": "sideways"}}, "roll 'sideways' is not known"),
+        ({"counting": {"law": "sea", "first_day": "excluded", "roll": "none"}}, "counting 'sea' is not known"),
+        ({"counting": {"law": "civil", "first_day": [], "roll": "none"}}, "first_day .. is not known"),
+        ({"counting": [1]}, "not a saved answer"),
+    ],
+)
+def test_of_a_form_that_is_not_known_nothing_is_said(otherwise: dict[str, Any], says: str) -> None:
+    standing, saved = Standing(), deadline_json(compute("2026-02-03", "10个工作日"))
+    assert standing.stands(saved) and recheck(saved) == ()
+    assert not standing.stands(saved | otherwise)
+    with pytest.raises(DeadlineError, match=says):
+        recheck(saved | otherwise)
+    for key in ("schema", "counting"):  # older programs wrote less
+        del saved[key]
+    assert standing.stands(saved) and recheck(saved) == ()
+
+
 def test_the_law_of_another_day_stands_for_itself() -> None:
     standing = Standing()
     for as_of in "2012-12-01", "2021-12-01", "2022-01-01":
