@@ -44,7 +44,11 @@ def spoken_to(body: str) -> int | None:
     PEOPLE: anybody who is no unit, among others; ANYBODY: 各有关单位; STAFF: all who work there, 各有关学院;
     UNITS: 各科室; OFFICE_HOLDERS: 各备课组长.
     """
-    found = [of for line in _MAY_CALL.findall(body[:_HEAD]) if (of := _of_line(line)) is not None]
+    head = body[:_HEAD]
+    if _MAY_CALL.search(head) is None:
+        return None
+    lines = [line for line in head.split("\n") if _MAY_CALL.search(line) is not None]
+    found = [of for line in lines if (of := _of_line(line)) is not None]
     return PEOPLE if PEOPLE in found else max(found, default=None)
 
 
