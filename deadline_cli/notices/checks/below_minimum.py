@@ -33,17 +33,12 @@ from deadline_cli.notices.judging.select import begun, events, period_keys, quot
 from deadline_cli.notices.judging.statute import latest_publication, verdicts
 from deadline_cli.notices.judging.verdict import Verdict, severity_of
 from deadline_cli.notices.judging.wording import length, reason, zh
-from deadline_cli.notices.layout.script import simplified
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.rulebook.values import Rule
 
 SEVERITY: Severity = "error"
 _PRICES = Pattern(r"[由从][^,。;\d]{0,8}(?P<old>\d{1,5})元[^,。;\d]{0,8}[为至到][^,。;\d]{0,6}(?P<new>\d{1,5})元")
 _MOVED = ("event-moved", "public-day-moved", "moved-day")
-# …股东大会的提示性公告, …延期公告, 关于推迟召开…的通知: when the meeting was first announced stands in another notice
-_SAID_BEFORE = Pattern(
-    r"(?:延期|推迟|改期|提示性|补充|更正)[^,。、]{0,6}(?:公告|通知|通告|公示|启事)|关于(?:延期|推迟|延迟|变更)[^,。]{0,6}(?:召开|举[行办])"
-)
 
 
 def check(case: Case) -> Iterator[Fault]:
@@ -81,7 +76,7 @@ def _short(case: Case, verdict: Verdict) -> Fault:
 def _too_late(case: Case) -> Iterator[Fault]:
     """Notice of an auction or meeting that must come so many days ahead."""
     day = case.publication
-    if _SAID_BEFORE.search("".join(simplified(case.notice.title, known=True).split())) is not None:
+    if case.notice.announced_before:  # how long ahead of it stands in another notice
         return
     # 延期至B: how long before B the meeting was first announced stands in another notice, not in this one.
     told = {fact.stated.date for fact in case.notice.periods if fact.form in _MOVED and fact.stated is not None}

@@ -39,6 +39,17 @@ _ITEM_CELL = Pattern(r"\|?[\d.、()]{1,8}\|")  # 3.2|投标截止A|投标截止B
 _DAY_ALONE = Pattern(r"(?:20\d\d[年./-])?\d{1,2}[月./-]\d{1,2}日?|二[〇○零][^\d\n]{4,12}日")
 _ROWS_END = Pattern(r"\n(?:[三四五六七八九]、|其他|联系|特此)|\Z")
 
+_OF_ANOTHER = pattern("changes", "of-another")
+_GENRE = pattern("changes", "genre")
+_REFERS = pattern("changes", "refers")
+
+
+def announced_before(title: str, text: str) -> bool:
+    """Whether a notice repeats, moves or mends an earlier one: its title says so as its genre, or beside its text."""
+    if _OF_ANOTHER.search(title) is None:
+        return False
+    return _GENRE.search(title) is not None or _REFERS.search(text) is not None
+
 
 def is_turned_to(before: str) -> bool:
     """Whether the words before a date say that something was moved to it: 提前到, 改期为."""
