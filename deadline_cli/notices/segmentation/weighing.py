@@ -11,6 +11,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.favouring import FAVOURING
 from deadline_cli.notices.segmentation.opposing import OPPOSING
+from deadline_cli.notices.segmentation.speech import is_bare
 from deadline_cli.parsed_ahead import READER, read_own
 from deadline_cli.records import NamedTuple
 
@@ -40,15 +41,20 @@ def weighed(candidate: Candidate, *, whole: bool = False) -> Weighed:
 
     Unless all are wanted (`whole`), nothing is asked any more once the rest cannot change the answer.
     """
-    needed, by_table, of_titled, of_others, of_timeless = _asked()
+    needed, _ = read_weights()
     reasons: list[tuple[str, float]] = []
     score = -needed
     if whole:
-        asked = by_table
+        asked = _asked()
     elif candidate.known and candidate.title:
-        asked = of_titled
+        asked = _asked_of_titled()
     else:
-        asked = of_timeless if _TIME.search(candidate.body) is None else of_others
+        timed, bare = _TIME.search(candidate.body) is not None, is_bare(candidate)
+        asked = _asked_of_others(timed, bare, bool(candidate.title), candidate.paper)
+        if bare:
+            weight = read_weights()[1][_BARE]
+            reasons.append((_BARE, weight))
+            score += weight
     rows, lost, won = asked
     # The place from which on no reason changes the answer any more: both limits rise.
     stop = len(rows) if whole else min(bisect_right(lost, score), bisect_right(won, -score))
@@ -64,17 +70,31 @@ def weighed(candidate: Candidate, *, whole: bool = False) -> Weighed:
 
 
 _TITLE, _BARE = "title known", "neither title nor signature"
-# What is asked of a known title alone, and of what has none: there the others never hold.
-_OF_TITLED = frozenset({
-    _TITLE, "title says what it is about", "a time right under its title", "named behind its mark",
-    "neither signed nor dated",
-})  # fmt: skip
-_OF_OTHERS = frozenset({
+# What never holds for a known title; without one; for what nobody signs; without a heading; off a newspaper's page.
+_NOT_OF_TITLED = frozenset({
     _BARE, "heading like a notice's", "names only days gone by", "sets nothing", "list of stages", "comes into force",
     "piece of a plan", "question", "nobody speaks, untitled", "cover of a tender",
 })  # fmt: skip
+_NOT_OF_OTHERS = frozenset({
+    _TITLE, "title says what it is about", "a time right under its title", "named behind its mark",
+    "neither signed nor dated",
+})  # fmt: skip
+_NOT_OF_BARE = frozenset({
+    "signature", "marked in a column", "name and day under it", "heading over a signed text", "headline over a name",
+    "days between headline and name", "signed like the one above", "one signed text that asks",
+    "names only days gone by", "sets nothing",
+})  # fmt: skip
+_NOT_OF_HEADLESS = frozenset({
+    "heading like a notice's", "heading over an arrangement", "heading over a signed text", "one signed text that asks",
+    "point of a summary", "paragraph about service", "chapter", "hiring", "headline of news",
+    "headline of a consultation", "consultation that asks nothing", "list that is not made public",
+})  # fmt: skip
+_NOT_OFF_PAPERS = frozenset({
+    "days between headline and name", "headline over a name", "headline over a day, nothing told",
+    "headline over what is asked",
+})  # fmt: skip
 # What a text can have only where a number of days, months or years, or an hour stands in it, as in little news.
-_OF_TIMES = frozenset({
+_NOT_OF_TIMELESS = frozenset({
     "closes or forbids", "recalls or cuts off", "day or length", "name and day under it", "names a day to come",
     "sets days", "heading over a signed text",
 })  # fmt: skip
@@ -95,25 +115,48 @@ class _Asked(NamedTuple):
 
 
 @cache
-def _asked() -> tuple[float, _Asked, _Asked, _Asked, _Asked]:
-    """What a notice needs, and the reasons that weigh something: all, those for before those against; for a known
-    title, which makes a notice where nothing speaks against it, those against first; for any other text, of which
-    little comes near to a notice, first whether it has neither title nor signature; and the same without a time.
-    """
-    needed, weights = read_weights()
-    by_table = [(name, holds) for table in (FAVOURING, OPPOSING) for name, holds in table.items() if name in weights]
-    dear = dict.fromkeys(_DEAR, 2)
-    place = {name: (name in FAVOURING, dear.get(name, 1)) for name, _ in by_table} | {_TITLE: (False, 0)}
-    titled = sorted((row for row in by_table if row[0] not in _OF_OTHERS), key=lambda row: place[row[0]])
-    others = [row for row in by_table if row[0] not in _OF_TITLED]
-    others.sort(key=lambda row: 0 if row[0] == _BARE else dear.get(row[0], 1))
-    timeless = [row for row in others if row[0] not in _OF_TIMES]
-    asked = [_with_limits(rows, weights) for rows in (by_table, titled, others, timeless)]
-    return needed, asked[0], asked[1], asked[2], asked[3]
+def _asked() -> _Asked:
+    """All reasons that weigh something, those for before those against."""
+    return _with_limits(_by_table())
 
 
-def _with_limits(rows: list[_Row], weights: dict[str, float]) -> _Asked:
+def _by_table() -> list[_Row]:
+    weights = read_weights()[1]
+    return [(name, holds) for table in (FAVOURING, OPPOSING) for name, holds in table.items() if name in weights]
+
+
+@cache
+def _asked_of_titled() -> _Asked:
+    """Those of a known title, which makes a notice where nothing speaks against it: those against first."""
+    place = {name: (name in FAVOURING, _dear(name)) for name, _ in _by_table()} | {_TITLE: (False, 0)}
+    return _with_limits(sorted([row for row in _by_table() if row[0] not in _NOT_OF_TITLED], key=lambda r: place[r[0]]))
+
+
+@cache
+def _asked_of_others(timed: bool, bare: bool, headed: bool, paper: bool) -> _Asked:
+    """Those of any other text. Little of what has neither title nor signature comes near to a notice: what weighs most
+    for one is asked first there."""
+    never = _NOT_OF_OTHERS | {_BARE}
+    for of_it, is_so in (
+        (_NOT_OF_TIMELESS, not timed),
+        (_NOT_OF_BARE, bare),
+        (_NOT_OF_HEADLESS, not headed),
+        (_NOT_OFF_PAPERS, not paper),
+    ):
+        never |= of_it if is_so else frozenset()
+    weights = read_weights()[1]
+    rows = [row for row in _by_table() if row[0] not in never]
+    rows.sort(key=lambda row: (_dear(row[0]), -weights[row[0]] if bare else 0))
+    return _with_limits(rows)
+
+
+def _dear(name: str) -> int:
+    return _DEAR.index(name) + 1 if name in _DEAR else 0
+
+
+def _with_limits(rows: list[_Row]) -> _Asked:
     """Each reason with its weight, and the scores below and above which it and all behind it change nothing."""
+    weights = read_weights()[1]
     rises = falls = 0.0
     found = []
     for name, holds in reversed(rows):

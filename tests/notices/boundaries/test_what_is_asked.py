@@ -9,6 +9,7 @@ from deadline_cli.notices.segmentation import cut, weighing
 from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.favouring import FAVOURING
 from deadline_cli.notices.segmentation.opposing import OPPOSING
+from deadline_cli.notices.segmentation.speech import is_bare
 
 PAGES = Path(__file__).parents[2] / "pages"
 HOLDS = FAVOURING | OPPOSING
@@ -22,11 +23,14 @@ def candidates() -> list[Candidate]:
 
 
 def test_what_is_not_asked_does_not_hold(candidates: list[Candidate]) -> None:
+    weighing_something = set(weighing.read_weights()[1])
     for candidate in candidates:
-        titled = bool(candidate.known and candidate.title)
-        passed = set(weighing._OF_OTHERS if titled else weighing._OF_TITLED)
-        if weighing._TIME.search(candidate.body) is None:
-            passed |= weighing._OF_TIMES
+        if candidate.known and candidate.title:
+            asked = weighing._asked_of_titled()
+        else:
+            timed, bare = weighing._TIME.search(candidate.body) is not None, is_bare(candidate)
+            asked = weighing._asked_of_others(timed, bare, bool(candidate.title), candidate.paper)
+        passed = weighing_something.difference((name for name, *_ in asked.rows), ("neither title nor signature",))
         assert [name for name in passed if HOLDS[name](candidate)] == [], candidate
 
 
