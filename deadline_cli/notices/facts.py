@@ -235,6 +235,7 @@ class Notice:
     english: Bilingual = _NO_ENGLISH
     form_from: int | None = None  # where an applicant's form begins behind the notice: 附表：申请表
     declares: bool = False  # 遗失声明 and the like, which asks nobody for anything
+    prices: tuple[tuple[float, float], ...] = ()  # what is paid, before and after: 由80元上调至110元
     announced_before: bool = False  # what it tells stood in an earlier notice: 提示性公告, 补充公告 of what was 原公告
     sits: bool = False  # 开庭, 听证: an authority hears somebody
     ruling: bool = False  # a 裁定 is served: appeals have two lengths

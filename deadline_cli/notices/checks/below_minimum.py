@@ -25,6 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
+from deadline_cli.notices.facts import Notice
 from deadline_cli.notices.finding import Fault, Severity, Words
 from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.measure import ends
@@ -37,7 +38,9 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.rulebook.values import Rule
 
 SEVERITY: Severity = "error"
-_PRICES = Pattern(r"[由从][^,。;\d]{0,8}(?P<old>\d{1,5})元[^,。;\d]{0,8}[为至到][^,。;\d]{0,6}(?P<new>\d{1,5})元")
+_ITS_TIME = Pattern(
+    r"(?:[一二三四五六七八九十\d]{1,2}[、.])?(?:起始|执行|实施|变更|调整)?(?:时间|日期):"
+)  # of what the title names
 _MOVED = ("event-moved", "public-day-moved", "moved-day")
 
 
@@ -87,7 +90,7 @@ def _too_late(case: Case) -> Iterator[Fault]:
             continue
         told.add(stated.date)  # the day of a meeting stands in its heading and again in its text
         for rule in case.backward_rules():
-            version = rule.version_on(day) if rule.id not in late and _is_its(rule, act) else None
+            version = rule.version_on(day) if rule.id not in late and _is_its(rule, act, case.notice) else None
             held = last if rule.proofreader.held_to_end and last is not None else stated.date
             latest = latest_publication(case, held, version) if version else None
             if version is None or latest is None or version.period is None or day <= latest:
@@ -106,10 +109,9 @@ def _too_late(case: Case) -> Iterator[Fault]:
             break
 
 
-def _is_its(rule: Rule, act: str) -> bool:
+def _is_its(rule: Rule, act: str, notice: Notice) -> bool:
     """Whether what begins on a day is what the rule asks to announce ahead; an event is, whatever it is called."""
-    prices = list(_PRICES.finditer(act)) if rule.proofreader.rises else []
-    if prices and all(int(price["new"]) <= int(price["old"]) for price in prices):
+    if rule.proofreader.rises and notice.prices and all(new <= old for old, new in notice.prices):
         return False
-    words = rule.proofreader.begins
-    return not act or bool(words and "时间:" in act) or any(word in act for word in words.split("|") if word)
+    said = notice.title if _ITS_TIME.match(act) is not None else act
+    return not act or any(word in said for word in rule.proofreader.begins.split("|") if word)

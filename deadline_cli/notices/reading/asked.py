@@ -24,7 +24,7 @@ from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 from deadline_cli.notices.reading.beside_days import impossible_hours, weekdays_beside
-from deadline_cli.notices.reading.changes import announced_before
+from deadline_cli.notices.reading.changes import announced_before, prices
 from deadline_cli.notices.reading.english import chinese_lengths, english_dates, english_lengths, opens_window
 from deadline_cli.notices.reading.lengths.acts import applied
 from deadline_cli.notices.reading.lunar import Lunar, lunar_days
@@ -70,6 +70,7 @@ def answered(notice: Notice, kind: NoticeKind) -> Notice:
         english=english,
         form_from=_form_from(said),
         declares=kind.declarations and has_any(notice.title + text, _DECLARES),
+        prices=tuple(prices(text)),
         announced_before=announced_before("".join(simplified(notice.title, known=True).split()), text),
         sits=has_any(notice.title + text, _SITS),
         ruling="裁定" in text,

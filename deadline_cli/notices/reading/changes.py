@@ -30,6 +30,10 @@ _FIXED_BEFORE = pattern("changes", "fixed-before")
 _VOID = pattern("changes", "void")
 _QUOTED_ABOVE = Pattern(r"[“\"「][^“”\"「」\n]{2,60}[”\"」]\n$")  # “开庭时间为A” / 应为“开庭时间为B”
 _QUOTED_NEAR = Pattern(r"[“\"「][^“”\"「」\n]{1,60}[”\"」][^“”。;\n]{0,8}?(?:误|错|更正)[^“”。;\n]{0,4}$")
+# 自A起调整为110元: what is new is no day and no length, and so is what was old
+_NO_TIME = Pattern(
+    r"\d[\d,.]*[余多]?(?:个(?!工作日|自然日|交易日|小时|星期|月|年)|(?![年月日号天周时点分个至到])[\u4e00-\u9fff%])"
+)
 _NEAR = 12
 _TURNED = pattern("changes", "turned")
 _NAMED, _FAR, _BESIDE = Pattern(r"[将把](?P<of>[\u4e00-\u9fff]{0,6}(?:时间|日期|期限))$"), 200, 3
@@ -42,6 +46,7 @@ _ROWS_END = Pattern(r"\n(?:[三四五六七八九]、|其他|联系|特此)|\Z")
 _OF_ANOTHER = pattern("changes", "of-another")
 _GENRE = pattern("changes", "genre")
 _REFERS = pattern("changes", "refers")
+_PRICES = pattern("changes", "prices")
 
 
 def announced_before(title: str, text: str) -> bool:
@@ -49,6 +54,13 @@ def announced_before(title: str, text: str) -> bool:
     if _OF_ANOTHER.search(title) is None:
         return False
     return _GENRE.search(title) is not None or _REFERS.search(text) is not None
+
+
+def prices(text: str) -> Iterator[tuple[float, float]]:
+    """What is paid before and after a change: 由80元上调至110元; 原价110元。自A起调整为80元."""
+    if "元" in text:
+        for found in _PRICES.finditer(text):
+            yield float(found["old"]), float(found["new"])
 
 
 def is_turned_to(before: str) -> bool:
@@ -101,7 +113,7 @@ def _taken_back(text: str, sentence: int, before: str, change: re.Match[str], *,
         return sentence + opened  # “请于A前”应为“请于B前”
     if (near := _QUOTED_NEAR.search(before)) is not None:
         return sentence + near.start()  # “A”误登，实为“B”
-    if not figures or text[live] == "《" or change.group()[0] == "\n":
+    if not figures or text[live] == "《" or _NO_TIME.match(text, live) is not None or change.group()[0] == "\n":
         return None
     left = _last_figure(before)
     return None if left is None else sentence + left
