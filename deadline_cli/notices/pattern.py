@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Protocol
 
 from deadline_cli.patterns import compiled
@@ -62,11 +62,32 @@ def _whole_matches(compiled: re.Pattern[str]) -> Callable[[str], list[str]]:
     return lambda text: [match.group() for match in compiled.finditer(text)]
 
 
+_MANY, _GROUPS = 40, 4
+
+
+def any_of(words: Sequence[str]) -> str:
+    """The pattern of words, of those with one beginning the longest first.
+
+    Many stand in groups by their first characters: `re` holds a character against one alternative after the other, so
+    that one look at a group passes over all of its words.
+    """
+    escaped = {word: word if word.isalnum() else re.escape(word) for word in words}
+    if len(words) < _MANY:
+        return "|".join(escaped.values())
+    firsts = sorted({word[0] for word in words})
+    size = -(-len(firsts) // _GROUPS)
+    groups = [set(firsts[at : at + size]) for at in range(0, len(firsts), size)]
+    ordered = [sorted((w for w in words if w[0] in group), key=lambda w: (-len(w), w)) for group in groups]
+    return "|".join(
+        f"(?=[{''.join(map(re.escape, sorted(group)))}])(?:{'|'.join([escaped[word] for word in of_it])})"
+        for group, of_it in zip(groups, ordered, strict=True)
+    )
+
+
 class Words(tuple[str, ...]):
     """Words that are looked for together."""
 
     def search(self, text: str) -> re.Match[str] | None:
-        """The first of them in a text; asked once, the pattern's own method stands in its place."""
-        plain = self if all(map(str.isalnum, self)) else map(re.escape, self)
-        self.search = found = compiled("|".join(plain)).search  # type: ignore[method-assign,assignment]
+        """One of them in a text; asked once, the pattern's own method stands in its place."""
+        self.search = found = compiled(any_of(self)).search  # type: ignore[method-assign,assignment]
         return found(text)

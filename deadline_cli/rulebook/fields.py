@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache, lru_cache
 from typing import Any
 
 from deadline_cli.errors import DeadlineError
@@ -17,12 +18,16 @@ def known(table: Table, name: str, keys: str) -> Table:
         raise DeadlineError(
             "{name} = {table!r} is no table; write it as [{name}] or [[{name}]]", name=name, table=table
         )
-    allowed = keys.split()
-    for key in table:
-        if key not in allowed:
-            place = f"{name}.{key}" if name else key
-            raise DeadlineError("{place} unknown; one of {allowed}", place=place, allowed=", ".join(allowed))
+    if not table.keys() <= _allowed(keys):
+        key = next(key for key in table if key not in _allowed(keys))
+        place = f"{name}.{key}" if name else key
+        raise DeadlineError("{place} unknown; one of {allowed}", place=place, allowed=", ".join(keys.split()))
     return table
+
+
+@cache
+def _allowed(keys: str) -> frozenset[str]:
+    return frozenset(keys.split())
 
 
 def text(table: Table, key: str, default: str | None = None) -> str:
@@ -40,7 +45,9 @@ def maybe_text(table: Table, key: str) -> str | None:
 
 def texts(table: Table, key: str) -> tuple[str, ...]:
     """A list of texts, empty where the key is left out."""
-    value = table.get(key, [])
+    if key not in table:  # as most are
+        return ()
+    value = table[key]
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise DeadlineError('{key} = {value!r} is no list of texts; write it as ["…", "…"]', key=key, value=value)
     return tuple(value)
@@ -80,7 +87,10 @@ def period(table: Table, key: str) -> Period | None:
     value = table.get(key)
     if value is not None and not isinstance(value, str):
         raise DeadlineError('{key} {value!r} is no text; write it as "30日"', key=key, value=value)
-    return None if value is None else read_period(value)
+    return None if value is None else _period_of(value)
+
+
+_period_of = lru_cache(maxsize=512)(read_period)  # many rules have one length
 
 
 def one_of(table: Table, key: str, allowed: tuple[str, ...]) -> Any:

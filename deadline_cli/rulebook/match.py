@@ -117,13 +117,15 @@ class _Asked(NamedTuple):
 
 
 def _asked_of(hook: Hook) -> tuple[_Asked, ...]:
-    """All words of a hook, their alternatives taken apart once."""
+    """All words of a hook, their alternatives taken apart once: what is wanted first, a title or a name before a body,
+    few words before many, since that is where most notices fail."""
     groups = (
         (2, hook.issuer_any, True), (2, hook.issuer_none, False),
         (0, hook.title_any, True), (0, hook.title_none, False),
         *((1, (word,), True) for word in hook.words_all), (1, hook.words_any, True), (1, hook.words_none, False),
     )  # fmt: skip
-    return tuple(_Asked(place, _parts(words), wanted) for place, words, wanted in groups if words)
+    asked = [_Asked(place, _parts(words), wanted) for place, words, wanted in groups if words]
+    return tuple(sorted(asked, key=lambda group: (not group.wanted, group.place == 1, len(group.words))))
 
 
 def _parts(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -43,6 +43,9 @@ _WORDS = (
 )  # fmt: skip
 
 
+_LISTS = frozenset(("kinds", *_WORDS))
+
+
 def read_rule(table: Table, place: str, *, domain: str = "", user_file: str | None = None) -> Rule:
     """The rule that a file's table describes; `place` is the file's name for error messages."""
     try:
@@ -229,8 +232,9 @@ def _proofreader(rule: Table) -> Proofreader:
 
 def _hook(table: Table) -> Hook:
     fields.text(table, "role")
-    for key in ("kinds", *_WORDS):
-        fields.texts(table, key)
+    for key in table:
+        if key in _LISTS:
+            fields.texts(table, key)
     if type(table.get("priority", 0)) is not int:
         raise DeadlineError("priority = {priority!r} is no whole number", priority=table["priority"])
     return read_hook({"kinds": [], **table})

@@ -77,7 +77,7 @@ def lines_of(text: str, spaced_out: bool | None = None) -> list[Line]:
             first = start + line.index(words)
             words = without_advertised(words)
             said, begins = words.replace(SOFT, ""), apart or framed_in
-            lines.append(Line(number, first, first + len(words), said, gap or heads, begins, headline=framed_in))
+            lines.append(Line(number, first, first + len(words), said, gap or heads, begins, framed_in))
             parted += gap
             apart, framed_in, continued = False, continued, False
         gap = not words

@@ -25,6 +25,7 @@ from deadline_cli.records import NamedTuple
 
 _PLAIN = str.maketrans("０１２３４５６７８９．／－：", "0123456789./-:")
 _OF_DATES = OF_DATES | set(map(chr, _PLAIN))
+_GO_ON = _OF_DATES | {"天"}  # with what a date or a weekday goes on
 _WIDEST = 160  # half-width characters
 _ITEM = Pattern(r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．](?!\d)")
 _LONGEST_TITLE, _LONGEST_HEADING = 60, 16  # a heading behind a full line with its full stop
@@ -61,7 +62,9 @@ def unwrapped(text: str, page: PageColumn | None = None) -> str:
     inside += [
         k
         for k, (i, before) in enumerate(zip(kept[1:], kept, strict=False), 1)
-        if ended[before][-1:] in _OF_DATES and breaks_date(ended[before].translate(_PLAIN), lines[i].translate(_PLAIN))
+        if ended[before][-1:] in _OF_DATES
+        and lines[i].lstrip()[:1] in _GO_ON
+        and breaks_date(ended[before].translate(_PLAIN), lines[i].translate(_PLAIN))
     ]
     if not inside:
         return "\n".join(lines)

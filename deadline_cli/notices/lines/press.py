@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.names import says
-from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN
 
@@ -80,7 +80,7 @@ _MAY_BE_NAMES = ("师傅", "旅行社", "折")
 _NAMES = Pattern(r"(?:联系人?|电话|找)[：: ]?[\u4e00-\u9fff]{1,3}师傅|[存骨]折|折[叠旧合]|[\u4e00-\u9fff]{2,8}旅行社")
 _FEWEST_PAIRS = 2  # of characters: Jane Doe 敬上 heads nothing
 _PAIRS = Pattern(r"(?=([\u4e00-\u9fff]{2}))")
-_WORDS = (*sense("narrates"), *sense("praises"))
+_WORDS = Words((*sense("narrates"), *sense("praises")))
 _STORY, _REPORT = pattern("press", "story"), pattern("press", "report")
 
 
@@ -90,7 +90,7 @@ def story_signs(words: str) -> int:
     if has_any(words, _MAY_BE_NAMES):
         words = _NAMES.sub("", words)
     stories = len(_STORY.findall(words)) + 2 * len(_REPORT.findall(words))
-    return stories + len([word for word in _WORDS if word in words])
+    return stories + (len([word for word in _WORDS if word in words]) if has_any(words, _WORDS) else 0)
 
 
 def is_of_another_matter(said: str, above: str) -> bool:

@@ -123,8 +123,8 @@ def says_nothing(c: Candidate) -> bool:
     """Whether under a title stands only what a site prints there: its day, its source, its buttons."""
     if not c.title:
         return False
-    for line in _lines(c.body):  # noqa: SIM110 - most texts say something on their first line
-        if not (is_byline(line) or DATE_ALONE.match(line)):
+    for line in map(str.strip, c.body.split("\n")):
+        if line and not (is_byline(line) or DATE_ALONE.match(line)):
             return False
     return True
 

@@ -78,8 +78,9 @@ def informs(c: Candidate) -> bool:
 def is_whole_and_asks(c: Candidate) -> bool:
     """Whether a page is one text under a heading, whatever its words, that names a day, tells nothing, asks for
     something, and is signed."""
-    if not c.whole or not c.title or c.known or _DAY.search(c.body) is None or story_signs(f"{c.title}\n{c.body}") > 0:
+    if not c.whole or not c.title or c.known or not (c.signed or signs(c.body)) or _DAY.search(c.body) is None:
         return False
     item = _ITEM.search(c.title)  # a section's heading was joined to it
     head = c.title if item is None else c.title[: item.start()]
-    return (c.signed or signs(c.body)) and (has_any(head, _ASKS) or _ASKS_IN_LABEL.search(c.body) is not None)
+    asks = has_any(head, _ASKS) or _ASKS_IN_LABEL.search(c.body) is not None
+    return asks and story_signs(f"{c.title}\n{c.body}") == 0

@@ -60,7 +60,14 @@ from deadline_cli.notices.segmentation.speech import (
     speaks_in_general,
     speaks_of_another,
 )
-from deadline_cli.notices.segmentation.teaching import MUCH_TAUGHT, is_ordered, is_told, taught, teaches_by_title
+from deadline_cli.notices.segmentation.teaching import (
+    MUCH_TAUGHT,
+    TEACHING,
+    is_ordered,
+    is_told,
+    taught,
+    teaches_by_title,
+)
 
 _HEAD = 300  # characters in which reporters show themselves
 _HIRING = sense("hiring")
@@ -187,7 +194,9 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "told lately": lambda c: is_told_lately(c.body[:_HEAD]),
     "source": lambda c: names_source(c.body[:_HEAD]),
     "title teaches": teaches_by_title,
-    "teaches": lambda c: taught(_BELOW.sub("", c.body)) > (c.known and len(c.title) >= _SHORTEST_LIVE),
+    "teaches": lambda c: (
+        has_any(c.body, TEACHING) and taught(_BELOW.sub("", c.body)) > (c.known and len(c.title) >= _SHORTEST_LIVE)
+    ),
     "teaches much": lambda c: taught(c.body) >= MUCH_TAUGHT,
     "tells of one that was": is_told,
     "tells of an order": is_ordered,

@@ -18,9 +18,8 @@ from deadline_cli.notices.segmentation.headlined import asks_by_headline
 
 # 起诉状, 异议书, 投诉函, 推荐信: what a party hands in
 _HANDED_IN = "(?:申请|[起上反申]诉|答辩|申辩|异议|质疑|投诉|举报|辞职|请愿)[书状信函]"
-_REPORTED = (
-    "[\u4e00-\u9fff）》]{2}(?:情况|问题)的?(?:调查)?(?:说明|报告|汇报|反馈|总结|调查)"  # …问题的调查说明, 采纳情况反馈
-)
+# …问题的调查说明, 采纳情况反馈
+_REPORTED = "(?:情况|问题)(?<=[\u4e00-\u9fff）》]{2}(?:情况|问题))的?(?:调查)?(?:说明|报告|汇报|反馈|总结|调查)"
 _WRITTEN = "(?:意见|建议|委托|承诺|确认|保证|调解)书|(?:[自推]荐|介绍|感谢|表扬|慰问)信"
 # 民事判决书, 行动方案（2026年版）, 庭审笔录, …的请示江自然资〔2026〕156号: its number glued to the title
 _ENDS = Pattern(
@@ -204,8 +203,9 @@ def lists_links(c: Candidate) -> bool:
     """A gazette's contents, or a site's list of other pages: headlines with their days, and no sentence."""
     if "……" in c.body and len(_CONTENTS.findall(c.body)) >= _FEWEST_LINKS:
         return True
-    fewest = 1 if is_column(plain(c.title)) else _FEWEST_LINKS
-    return not has_any(c.body, ("。", "：", ":", "；")) and len(_LINKS.findall(c.body)) >= fewest
+    if has_any(c.body, ("。", "：", ":", "；")):
+        return False
+    return len(_LINKS.findall(c.body)) >= (1 if is_column(plain(c.title)) else _FEWEST_LINKS)
 
 
 def is_prospectus(c: Candidate) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.names import in_name
 from deadline_cli.notices.lines.signature import signs
-from deadline_cli.notices.pattern import Pattern, Words
+from deadline_cli.notices.pattern import Pattern, Words, any_of
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate, tells_loss
 from deadline_cli.notices.segmentation.frame import is_signed_by_shape
@@ -16,8 +15,7 @@ from deadline_cli.notices.segmentation.headlined import informs, speaks_at_its_h
 
 _SENSES = ("no-talk", "talk", "hedge", "of-another", "interface", "record", "exercise")
 _SENSE_OF = {word: name for name in _SENSES for word in sense(name)}
-# The longer word first, so that 其他在 is not 他在.
-_WORDS = Pattern("|".join(map(re.escape, sorted(_SENSE_OF, key=len, reverse=True))))
+_WORDS = Pattern(any_of(tuple(_SENSE_OF)))
 _PARTICLE = Pattern(r"[吗呢吧嘛呀啊哦][，。？！?!”]|啦[，。？！?!”\n]")
 _GENERAL = pattern("speech", "general")
 _VAGUE = pattern("speech", "vague")

@@ -15,7 +15,7 @@ from deadline_cli.notices.segmentation.frame import is_signed_like_the_one_above
 
 _BEGINNING = 1500  # characters in which teachers show themselves
 _TEACHING_TITLES = sense("teaching-title")
-_TEACHING = sense("teaching")
+TEACHING = sense("teaching")
 MUCH_TAUGHT = 2
 _HEADING, _STEPS = 12, ("流程", "步骤", "程序")  # characters of the heading of a list of steps
 _ADVICE = 160
@@ -48,8 +48,8 @@ _SAMPLE = Pattern(r"[【『\[](?:范文)?\s*\d{1,2}\s*[】』\]]$")  # …的通
 @lru_cache(maxsize=1)  # two reasons ask
 def taught(body: str) -> int:
     """How many words of teachers stand at the beginning of a text."""
-    beginning = _BRING_BOTH.sub("", body[:_BEGINNING])
-    return said(beginning, _TEACHING) if has_any(beginning, _TEACHING) else 0
+    beginning = body[:_BEGINNING]
+    return said(_BRING_BOTH.sub("", beginning), TEACHING) if has_any(beginning, TEACHING) else 0
 
 
 def teaches_by_title(c: Candidate) -> bool:

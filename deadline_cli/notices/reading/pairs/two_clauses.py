@@ -9,6 +9,7 @@ from deadline_cli.notices.reading.pairs.pair import Pair, inherited
 
 _OPENS = pattern("two-clauses", "opens")
 _SHUTS = pattern("two-clauses", "shuts")
+_MAY_OPEN, _MAY_SHUT = Pattern("[起始启效自]"), Pattern("[满止束到效终至]")  # of which each such label has one
 _FROM_TO, _BARE_GAP = Pattern(r"起止(?:日期|时间)?:\n?$"), Pattern(r"[ \u3000\n|]+")  # 报名起止日期：A⏎B
 _APART = 60
 _NO_LABEL = "(、,. 1234567890一二三四-/年月日"
@@ -61,6 +62,8 @@ def _lasting(text: str, first: Day, last: Day) -> Pair | None:
 def _labelled_apart(first: Day, last: Day) -> Pair | None:
     """开始时间：A　结束时间：B: a window under two labels of the same thing."""
     if last.start - first.end > _APART:
+        return None
+    if _MAY_OPEN.search(first.lead) is None or _MAY_SHUT.search(last.lead) is None:
         return None
     opens, shuts = _OPENS.search(first.lead), _SHUTS.search(last.lead)
     if opens is None or shuts is None or _OPENS.search(last.lead) is not None:
