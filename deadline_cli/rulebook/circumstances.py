@@ -14,8 +14,8 @@ from deadline_cli.patterns import compiled
 from deadline_cli.rulebook.index import words_of
 
 _WORDS = {name: tuple(words) for name, words in words_of("domicile").items()}
-# a name, and no label of a record's cell: Content: 某公司：本院受理…
-_LATIN_NAME = compiled(r"(?:^|\n)(?![A-Z][A-Za-z_]{1,19}:[\u4e00-\u9fff\d])[A-Z][A-Za-z.,&'·-]{5,}")
+# a name, and no label of a record's cell: "Content": "某公司：本院受理…
+_LATIN_NAME = compiled(r"(?:^|\n)(?![A-Z][A-Za-z_]{1,19}[\x22”]?[:=][\x22“]?[\u4e00-\u9fff\d])[A-Z][A-Za-z.,&'·-]{5,}")
 _WEIGHTS = {"title": 3, "papers": 2, "does": 1}
 
 

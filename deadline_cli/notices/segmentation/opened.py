@@ -34,7 +34,11 @@ _LEAST, _MOST = 10, 60  # characters of a headline
 _ITEM = Pattern(r"[一二三四五六七八九][、.．]")
 # 公告类型：…, 【发布机构】…: the head of a record
 _TERM = 8  # characters of 公告期间：60日（自A起算）
-_LABEL, _FEWEST_LABELS = Pattern(rf"(?:【{HAN}{{2,8}}】|{HAN}{{2,8}}[：:])"), 2
+_LABEL, _FEWEST_LABELS = Pattern(rf"(?:【{HAN}{{2,8}}】|{HAN}{{2,8}}[：:]|[A-Za-z_]{{3,24}}[：:])"), 2
+
+# 刊登日期：2026-02-03, publishDate read as 发布时间
+_DAY_FIELD = Pattern(r"(?P<label>(?:发布|刊登|公告|公示|登报|见报|上传)(?:时间|日期)[：:])[ \t]*20\d\d[-/.年]")
+_OVER_RECORDS, _FIELDS = 3, 8  # lines of a heading over records, and of a record's fields over its text
 
 
 def opened(lines: list[Line], i: int, free: int) -> Stretch:
@@ -52,6 +56,7 @@ def opened(lines: list[Line], i: int, free: int) -> Stretch:
         head < first and has_any(lines[head].words[:_TERM], ("期间", "期限", "公告期"))
     ):
         first = head
+    first = min(first, _record_top(lines, top, free))
     title, body = _heading(lines, top, i)
     if not title and first == top > free and _is_headline_over(lines, top):
         first, title, body = top - 1, lines[top - 1].words, top
@@ -83,6 +88,23 @@ def _is_headline_over(lines: list[Line], top: int) -> bool:
 
 def _is_label(words: str) -> bool:
     return "。" not in words and _LABEL.match(words) is not None
+
+
+def starts_record(lines: list[Line], first: int, i: int) -> bool:
+    """Whether line i bears the field, a day of publication, with which the record that begins at `first` opens, too."""
+    if first == i or (field := _DAY_FIELD.match(lines[i].words)) is None:
+        return False
+    return lines[first].words.startswith(field["label"]) and _DAY_FIELD.match(lines[first].words) is not None
+
+
+def _record_top(lines: list[Line], top: int, free: int) -> int:
+    """The line with a record's day over line `top`, where the text itself opens with such a field."""
+    k = top
+    while k > max(free, top - _FIELDS) and not lines[k].after_gap and _is_label(lines[k - 1].words):
+        k -= 1
+        if any(starts_record(lines, over, k) for over in range(min(k, _OVER_RECORDS))):
+            return k
+    return top
 
 
 def _opening_top(lines: list[Line], i: int, free: int) -> int:

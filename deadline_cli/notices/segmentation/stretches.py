@@ -23,7 +23,7 @@ from deadline_cli.notices.lines.titled import only_labels, titled
 from deadline_cli.notices.lines.titles import is_document_number, is_outside, plain
 from deadline_cli.notices.lines.website import byline_above, is_byline, is_column, is_trailing, record_above
 from deadline_cli.notices.segmentation.bullets import heading_in, heads_marked, is_bulleted, is_framed, is_next_marked
-from deadline_cli.notices.segmentation.opened import is_headline, opened
+from deadline_cli.notices.segmentation.opened import is_headline, opened, starts_record
 from deadline_cli.notices.segmentation.opening import begins_anew, behind, opens_at, opens_notice
 from deadline_cli.notices.segmentation.rows import (
     belongs,
@@ -82,6 +82,9 @@ def stretches(text: str, lines: list[Line]) -> Iterator[Stretch]:
 def read_line(page: Page, i: int) -> Iterator[Stretch]:
     """Line i of a page; yields the stretch that it ends."""
     lines, words = page.lines, page.lines[i].words
+    if page.stretch is not None and starts_record(lines, page.stretch.first, i):
+        yield from page.end(i)
+        return
     outside = is_outside(words) and not belongs(lines, i, page.stretch)
     apart = outside or in_table(lines, i) or in_list(lines, i)
     begun = page.stretch

@@ -88,7 +88,7 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
         return named
     if (tail := _TAIL.search(text.rstrip("\n"), max(0, len(text) - _LONGEST_NAME))) is not None:
         return _SEALED.sub("", tail["name"])
-    if "信息来源" in text and (source := _SOURCE.search(text)) is not None:
+    if "来源" in text and (source := _SOURCE.search(text)) is not None:
         return source["name"]
     firm = _OWN_FIRM.match(text, len(title) if text.startswith(title) else 0)
     return firm["name"] if firm is not None and any(word in text for word in _WOUND_UP) else names.called_company(text)

@@ -16,20 +16,23 @@ _MAIL, _MAIL_LINES = ("发件人", "收件人", "主题", "寄件人"), 8
 _SUBJECT = Pattern(r"(?:^|\n)\s*主[题旨][:：](?P<said>[^\n]{2,60})")
 _OF_THE_SITE = pattern("naming", "of-the-site")
 _CELL = pattern("naming", "cell")
+_LABELLED = pattern("naming", "labelled")
 
 
 def title_of(segment: Segment, source: str) -> str:
     """The notice's title, or whom it addresses, or its first words; a document's number is none of these."""
     if segment.title:
-        return segment.title
+        return _LABELLED.sub("", segment.title) or segment.title
     lines = source[segment.body_start : segment.end].strip().split("\n")
     if lines[0].startswith(_MAIL) and (subject := _SUBJECT.search("\n".join(lines[:_MAIL_LINES]))) is not None:
         return subject["said"].strip()
     said = [line.strip() for line in lines if line.strip() and not is_document_number(line.strip())]
-    named = (line for line in said if _OF_THE_SITE.match(line) is None and DATE_ALONE.match(line) is None)
+    named = (
+        line for line in said if _OF_THE_SITE.match(line) is None and DATE_ALONE.match(_CELL.sub("", line)) is None
+    )
     first = next(named, said[0] if said else "")
     first = _CELL.sub("", first) if _CELL.match(first) else first
-    head = _before_colon(first).lstrip('"“')
+    head = _before_colon(first).strip('"“”,')
     return head if len(head) <= _LONGEST_NAME else first[:_SHOWN]
 
 
