@@ -1,4 +1,4 @@
-"""The head of a newspaper's page: its name, its day, its number and section."""
+"""The head of a newspaper's page, told by its pieces in any order: the paper's name, its day, the page, who made it."""
 
 from __future__ import annotations
 
@@ -10,43 +10,48 @@ from functools import lru_cache
 
 from deadline_cli.notices.layout.script import with_plain_digits
 from deadline_cli.notices.lexicon import pattern, sense
-from deadline_cli.notices.lines.head_pieces import is_head_in_pieces
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN, read_integer
 from deadline_cli.records import NamedTuple
 
+_PIECES = (
+    ("day", pattern("page-heads", "day")),
+    ("yearless", pattern("page-heads", "yearless")),
+    ("time", pattern("page-heads", "time")),
+    ("page", pattern("page-heads", "page")),
+    ("code", pattern("page-heads", "code")),  # A07: of a page, or of a row
+    ("paper", pattern("page-heads", "paper")),
+    ("sheet", pattern("page-heads", "sheet")),  # a name not of papers alone: 某某周末, 某某讯
+    ("maker", pattern("page-heads", "maker")),
+    ("number", pattern("page-heads", "number")),
+    ("figure", pattern("page-heads", "figure")),
+    ("section", pattern("page-heads", "section")),
+    ("latin", pattern("page-heads", "latin")),
+)
+"""What a piece of a head can be; the first that fits."""
+_FEWEST, _MOST, _LONGEST, _SECTIONS = 2, 12, 100, 3  # pieces of a head, its characters, its pieces of no other kind
+_BARS = str.maketrans("|｜│■□◆●★▲丨◎", " " * 11)
+_BETWEEN = ("·", "•", "/", ">", "-", "—")
+_ASIDE = Pattern(r"[(（【「][^()（）【】「」]{0,24}[)）】」]$")  # （每字2元，30字起）
+_MADE = pattern("page-heads", "made")  # 编辑　某某 is one piece
+_MAY_BE, _NAMES_DAY = Pattern(r"[ \t\u3000|｜│/>]"), ("20", "二", "月")
+_STOPS, _COMMAS = ("。", "；", ";"), ("，", ",")
 _HEADER_OF_PAGE = pattern("page-heads", "header-of-page")
-# What every head has, of those above or of those below; most texts have none of it.
-_IN_HEADS = Pattern(r"版|[报刊·•]|星期|农历|[A-Z]\d|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年")
-_DAY = Pattern(r"(?:20|二[○〇零])[^\s]{2,3}年[^\s]{1,3}月[^\s]{1,3}日$")
-_WIDEST_HEAD = 60
-_WIDEST_NAME = 14
-_LONGEST_IMPRINT = 100
-_HEAD_LINES, _SHORT = 5, 80  # lines of such a head on either side of its day, and their characters
-_YEAR = pattern("page-heads", "year")
 _HEADER_SIGNS = sense("page-head-sign")
-_IMPRINT = sense("page-imprint")
-_BARS = str.maketrans("｜|■□◆●", "      ")
+# What every head has; most texts have none of it.
+_IN_HEADS = Pattern(r"版|[报刊·•]|星期|农历|[A-Z]\d|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年")
+_YEAR = pattern("page-heads", "year")
 _WHOLE_DAY = pattern("page-heads", "whole-day")
-_NAMED = pattern("page-heads", "named")
-_MASTHEAD = pattern("page-heads", "masthead")
-_NUMBERED = Pattern(r"(?:^|\s)(?:第?[\dA-Z一二三四五六七八九十]{1,3}版|[A-Z]\d{1,2})(?=\s|$)")
-_BEFORE_ITS_DAY = pattern("page-heads", "before-its-day")
-_BEHIND_ITS_DAY = pattern("page-heads", "behind-its-day")
-_FIRST_LINE = pattern("page-heads", "first-line")
-_YEARLESS = pattern("page-heads", "yearless")
+_WIDEST_HEAD, _WIDEST_NAME, _SHORTEST, _SHORTEST_LAST = 60, 14, 12, 8
+_HEAD_LINES, _SHORT = 5, 80  # lines of such a head on either side of its day, and their characters
 # 某某馆 / 2026年7月8日 / 公　告
 _UNDER_TOP = Pattern(r"\n\s*?(?:[公通启告][ \u3000]?[告知事示]\s*?)?\n")
-_DAY_ONLY = pattern("page-heads", "day-only")
-_LONGEST_DAY_ONLY = 36
 # G65沅州段封闭施工公告, C3地块征地公告: a road's or a plot's number begins a title; A08人民法院公告 is a page's
 _BEGINS_TITLE = Pattern(rf"[A-Z]\d{{1,2}}{HAN}{{4,}}(?:公告|公示|通告|通知)$")
-_WEEKDAY = Pattern(r"(?:^|\s)(?:星期|周)[一二三四五六日天](?=\s|$)")
-_MADE_BY = ("编辑", "责编", "美编", "校对")
 _PAGES = ("版", "分类", "综合", "法院公告", "便民")
 _RECORDED = ("裁判文书", "起诉状", "开庭传票", "执行文书")
-_BESIDE_A_NUMBER = pattern("page-heads", "beside-a-number")
+_WEEKDAY = Pattern(r"(?m)^[^\n]{0,40}月[^\n]{1,3}日[^\n]{0,4}(?:星期|周)")
 
 
 class Head(NamedTuple):
@@ -57,55 +62,65 @@ class Head(NamedTuple):
     certain: bool
 
 
+def is_head_in_pieces(line: str, *, first: bool = False) -> bool:
+    """Whether each piece of a line is one that the head of a paper's page has: 2026年7月14日 星期二 综合 编辑：王某 05.
+
+    Its day must stand there, and the paper's name, who made the page, or the page with the weekday; on the `first`
+    line of a text, where no table can be, any name. Beside a paper's name with its day anything may stand.
+    """
+    if not has_any(line, _NAMES_DAY) or has_any(line, _STOPS) or len(line) > _LONGEST or _MAY_BE.search(line) is None:
+        return False
+    kinds = _kinds_of(line)
+    days = kinds.count("day") + kinds.count("yearless")
+    if days != 1 or len(kinds) > _MOST:
+        return False
+    at = kinds.index("day") if "day" in kinds else -1
+    if at >= 0 and ("paper" in kinds[max(at - 2, 0) : at + 2] or kinds[at + 1 : at + 3] == ["time", "paper"]):
+        return True
+    if "" in kinds or kinds.count("section") > _SECTIONS:
+        return False
+    if "paper" in kinds or "sheet" in kinds:
+        return True
+    if at < 0:
+        return False
+    if "maker" in kinds:
+        return len(kinds) > _FEWEST
+    paged = "page" in kinds or (first and ("code" in kinds or "figure" in kinds))
+    return ("time" in kinds and paged) or (first and at == 1 and kinds[0] == "section" and ("time" in kinds or paged))
+
+
+def _kinds_of(line: str) -> list[str]:
+    """What each piece of a line is; "" for one that no head has."""
+    line = _ASIDE.sub("", _MADE.sub(r"\1：", line.translate(_BARS).replace("--", " ")).rstrip())
+    return [_kind_of(piece) for piece in line.split() if piece not in _BETWEEN]
+
+
+def _kind_of(piece: str) -> str:
+    if has_any(piece, _COMMAS):
+        return ""
+    return next((kind for kind, form in _PIECES if form.match(piece) is not None), "")
+
+
 @lru_cache(maxsize=1024)  # several questions ask about a line
 def is_page_header(line: str) -> bool:
-    """Whether a line is a newspaper's own: name, date, number and section of the page.
+    """Whether a line is a newspaper's own: a head, or a short line with a sign of one (第06版：公告, 声明·公告).
 
     Such a line is short or falls into pieces; G60高速公路…公示 does not.
     """
-    if (
-        "月" in line
-        and ("\u3000" in line or " " in line)
-        and len(line) <= _LONGEST_DAY_ONLY
-        and _DAY_ONLY.match(line) is not None
-    ):
-        return True
     if is_head_in_pieces(line):
         return True
-    if _WIDEST_HEAD <= len(line) < _LONGEST_IMPRINT and "星期" in line and "报" in line:
-        return _is_imprint(line.translate(_BARS))
     if len(line) >= _WIDEST_HEAD or not (has_any(line, _HEADER_SIGNS) or line != line.lower()):
         return False
     if line.startswith(("关于", "刊登版面")) or (line[0].isdigit() and has_any(line, _RECORDED)):
         return False  # the label, or the row, of a court's record
-    if ("|" in line or "｜" in line) and "报" in line and line[0] not in "|｜":  # 江城晚报|2026年3月2日|星期一|B2
-        line = line.translate(_BARS)
-    if "。" not in line and (_BEFORE_ITS_DAY.match(line) or _BEHIND_ITS_DAY.match(line)) is not None:
-        return True
     if not _HEADER_OF_PAGE.search(line):
         return False
     if line[0].isascii() and _BEGINS_TITLE.match(line) is not None and not has_any(line, _PAGES):
         return False
     pieces = line.split()
-    if len(line) <= 12 or (len(pieces) > 1 and (len(pieces[-1]) <= 8 or _DAY.match(pieces[-1]) is not None)):
+    if len(line) <= _SHORTEST or (len(pieces) > 1 and len(pieces[-1]) <= _SHORTEST_LAST):
         return True
-    if len(pieces) == 3 and len(pieces[1]) <= 4 and _WHOLE_DAY.fullmatch(pieces[2]) is not None:  # A08 公告 2026-03-03
-        return _NUMBERED.fullmatch(pieces[0]) is not None
-    return _is_masthead(line) or _is_imprint(line.translate(_BARS))
-
-
-def _is_masthead(line: str) -> bool:
-    """A paper's name, its whole day and the weekday, whatever its column adds: …　公告　（每字2元，30字起）."""
-    if "。" in line or _MASTHEAD.match(line) is None:
-        return False
-    return _WHOLE_DAY.search(line) is not None and "星期" in line
-
-
-def _is_imprint(line: str) -> bool:
-    """A paper's or a page's name with its whole day, and who made it or how to reach them."""
-    if not has_any(line, _IMPRINT) or has_any(line, ("，", "。", "；")) or _WHOLE_DAY.search(line) is None:
-        return False
-    return _NAMED.search(line) is not None or _NUMBERED.search(line) is not None
+    return [_kind_of(piece) for piece in pieces] == ["code", "section", "day"] and len(pieces[1]) <= 4  # A08 公告 A
 
 
 def head_above(text: str, at: int, below: int = 0) -> Head | None:
@@ -125,11 +140,19 @@ def first_head(text: str) -> int | None:
 
 def first_yearless_head(text: str) -> int | None:
     """Where the first head of a newspaper's page stands that prints its day without the year."""
-    first = text[:_LONGEST_DAY_ONLY].partition("\n")[0]
-    if "月" in first and _DAY_ONLY.match(first.strip()) is not None:
+    first = text[: 2 * _WIDEST_HEAD].partition("\n")[0]
+    if "月" in first and _is_yearless(first):
         return len(first) - len(first.lstrip())
-    match = _YEARLESS.search(text) if has_any(text, ("星期", "周")) else None
-    return None if match is None else match.start() + match.group().startswith("\n")
+    if has_any(text, ("星期", "周")):
+        for found in _WEEKDAY.finditer(text):
+            end = text.find("\n", found.end())
+            if _is_yearless(text[found.start() : end if end >= 0 else len(text)]):
+                return found.start()
+    return None
+
+
+def _is_yearless(line: str) -> bool:
+    return len(line) < _WIDEST_HEAD and is_head_in_pieces(line.strip()) and "yearless" in _kinds_of(line)
 
 
 @lru_cache(maxsize=2)  # every notice of a document asks, of the text as it is and as it is read
@@ -155,16 +178,16 @@ def heads_of(text: str) -> Iterator[tuple[int, Head]]:
         end = text.find("\n", match.end(), match.end() + _WIDEST_HEAD)
         widest = start + 2 * _WIDEST_HEAD
         line = text[start : min(end, widest) if end >= 0 else widest].strip()
-        if not is_page_header(line):
-            if not text[:start].strip() and is_head_in_pieces(line, first=True):
-                yield start, Head(*_numbers(match), certain=True)
+        first = not text[:start].strip()
+        if not is_page_header(line) and not (first and is_head_in_pieces(line, first=True)):
+            if _WHOLE_DAY.match(line) is None or len(line) > _WIDEST_NAME or not _is_one_of_a_head(text, start):
                 continue
-            if _WHOLE_DAY.match(line) is not None and len(line) <= _WIDEST_NAME and _is_one_of_a_head(text, start):
-                yield start, Head(*_numbers(match), certain=True)
-            continue
-        name = text[text.rfind("\n", 0, max(start - 1, 0)) + 1 : max(start - 1, 0)].strip()
-        certain = _is_certain(f"{name} {line}" if len(name) <= _WIDEST_NAME else line)
-        certain = certain or (not text[:start].strip() and _FIRST_LINE.match(line) is not None)
+            certain = True
+        else:
+            name = text[text.rfind("\n", 0, max(start - 1, 0)) + 1 : max(start - 1, 0)].strip()
+            named = f"{name} {line}" if 0 < len(name) <= _WIDEST_NAME else line
+            certain = is_head_in_pieces(named, first=first) or is_head_in_pieces(line, first=first)
+            certain = certain or {"day", "code", "time"}.issubset(_kinds_of(line))
         if certain or not has_any(line, (":", "：")):  # 会议时间：A 星期五 is a notice's own line
             yield start, Head(*_numbers(match), certain)
 
@@ -186,30 +209,17 @@ def _is_one_of_a_head(text: str, start: int) -> bool:
         text[:start].split("\n")[-_HEAD_LINES - 1 :] if start <= _SHORT else text[start - _SHORT : start].split("\n")
     )
     below = text[start : start + _SHORT].split("\n")[: _HEAD_LINES + 1]
-    pieces = []
+    pieces: list[str] = []
     for lines in (reversed(above[:-1]), below):
         for line in lines:
             piece = line.strip()
             if not 0 < len(piece) <= _WIDEST_NAME or has_any(piece, ("，", "。", "；", "：", ":")):
                 break
             pieces.append(piece)
-    said = " ".join(pieces)
-    if _WEEKDAY.search(said) is not None and (_NAMED.search(said) is not None or has_any(said, _MADE_BY)):
-        return True
-    return _NAMED.search(said) is not None and _NUMBERED.search(said) is not None
-
-
-def _is_certain(line: str) -> bool:
-    """Whether the paper's name stands there, or a page's number with a weekday or what may be a name."""
-    line = line.translate(_BARS)
-    numbered = _NUMBERED.search(line) is not None and _BESIDE_A_NUMBER.search(line) is not None
-    numbered = numbered or (_WEEKDAY.search(line) is not None and has_any(line, _MADE_BY))
-    return (
-        numbered
-        or _NAMED.search(line) is not None
-        or is_head_in_pieces(line)
-        or (_BEFORE_ITS_DAY.search(line) or _BEHIND_ITS_DAY.match(line)) is not None
-    )
+    kinds = _kinds_of(" ".join(pieces))
+    if "paper" in kinds:
+        return "time" in kinds or "page" in kinds or "code" in kinds
+    return "maker" in kinds and "time" in kinds
 
 
 def _numbers(match: re.Match[str]) -> tuple[int, date | None]:
