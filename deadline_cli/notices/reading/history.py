@@ -8,6 +8,7 @@ from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day
+from deadline_cli.notices.reading.forms.evidence import asks
 from deadline_cli.notices.reading.years import year_near
 
 _SPAN_BEHIND = sense("within-a-span")
@@ -37,6 +38,9 @@ _FORMER = Pattern(r"(?:第一[次轮批期]|首[次轮批期]|[上前]一?[次�
 _NOW = words("补录 补招 补报 第二批 再次 第二 第三 二次 本次 本轮 现 重新 此次")
 _THEN_DID = pattern("history", "then-did")
 _REACH, _FAR, _NEAR = 48, 160, 20
+# forms that need no call where the day is to come
+_LOOSE = ("stops-behind", "before-duty", "shuts-down")
+_BATCH = Pattern(r"(?:去年|上年|往年|首[批次轮]|上一?[批次轮回]|曾)[^,。;:\n]{0,16}$")
 _SUMS = sense("sum-of-a-day")
 _AS_OF = sense("as-of")
 # 截至二零一九年十二月三十一日止年度之全年业绩
@@ -57,8 +61,8 @@ def is_told(
     lead, after = last.lead, clause_after(text, end, _REACH)
     if lead.endswith(("未在", "未于", "未能在", "未能于")):
         return True  # 未在A前完成认证的，待遇自B起暂停
-    if last.form == "stops-behind" and lead.endswith("于") and text.startswith("结束", last.end):
-        return True  # 本次表决已于A结束
+    if first is None and (_BATCH.search(lead) or (last.form in _LOOSE and not asks(lead + after))):
+        return True  # 首批报名A结束, A前登记的车辆
     if has_any(title, _REPORTS) and not has_any(lead[-10:], ("异议", "质疑")):
         return True
     if _came_in(text, end, last) or _WAS_PUBLIC.search(after) or _WAS_DONE.search(lead[-_NEAR:]):

@@ -15,6 +15,7 @@ _COLUMN = Pattern(r"[^|\n:,。;\d]{0,20}?(?:时间|日期|期限|截止日|起�
 _IS_COLUMN = pattern("leads", "is-column")
 _OF_COLUMNS = tuple("间期日起止始束")  # every name of a column has one
 _FEWEST_COLUMNS = 2
+_SUMS = sense("balance-of-a-day")
 _BARE = Pattern(r"[(]?[\d一二三四]{0,2}[)、.]{0,2} ?(?:起止)?(?:时间|日期|期限)[:为是]{1,2}")
 _HEADING = Pattern(
     r"(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\)|\d{1,2}[.、] ?(?!\d))(?=[^\n,。;:|\d]{2,20}:?$)"
@@ -92,9 +93,10 @@ def _under_columns(text: str, days: Sequence[Day]) -> Iterator[tuple[int, str]]:
                 heads = []
             elif "," not in line and ";" not in line and sum(map(line.count, _OF_COLUMNS)) >= _FEWEST_COLUMNS:
                 names = [cell.strip() for cell in line.split("|") if _IS_COLUMN.match(cell.strip())]
-                if len(names) < _FEWEST_COLUMNS:
+                closes = len(names) == 1 and "截" in names[0] and not has_any(line, _SUMS)  # 事项|截止日|地点
+                if len(names) < _FEWEST_COLUMNS and not closes:
                     names = [found.group() for found in _COLUMN.finditer(line)]
-                heads = names if len(names) >= _FEWEST_COLUMNS else heads
+                heads = names if len(names) >= _FEWEST_COLUMNS or closes else heads
         elif len(dates) == len(heads) and not any(":" in text[d.start - 1 : d.start] for d in dates):
             yield from ((day.start, name + ":") for day, name in zip(dates, heads, strict=True))
         at += len(line) + 1

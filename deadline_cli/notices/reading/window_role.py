@@ -13,7 +13,7 @@ from deadline_cli.notices.reading.leads import heading_over
 from deadline_cli.notices.reading.lengths.roles import step_named
 from deadline_cli.records import NamedTuple
 
-_FAR = 200
+_FAR, _LABEL = 200, 8
 _OWN_LABEL = Pattern(r"(?:^|[\n。;,、.)])[\u4e00-\u9fff]{3,12}:$")
 _LABEL_OF_AN_ACT = pattern("window-role", "label-of-an-act")
 _TIMES = words("时间 日期 期限 期间 时限 起止 如下 公告 公示 通知 通告")
@@ -63,6 +63,9 @@ def window_role(text: str, lead: str, end: int, kind: NoticeKind, *, alone: bool
         return "other"  # 打印准考证：A至B in a notice that also speaks of a publicity
     if kind.window is None and (named := _nearest_role(heading_over(text, end), roles)) is not None:
         return named[0]  # 四、招标文件的获取 / 请于A至B登录平台下载
+    if alone and kind.window is None and lead.endswith(":") and len(lead) < _LABEL:  # 截止日期：A of 申请助学金的通知
+        named = _nearest_role(text[: text.find("\n")], roles)
+        return named[0] if named is not None else step_named(label) or "other"
     return kind.window or step_named(label) or "other"
 
 

@@ -1,17 +1,28 @@
-"""Closing days told by what goes on until then, shuts then or is done no longer after it, or beside another name."""
+"""Closing days up to which something can be done, and on which it ends or shuts."""
 
 from __future__ import annotations
 
 from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
+from deadline_cli.notices.reading.forms.evidence import (
+    DONE,
+    OUGHT,
+    costs_something,
+    is_for_somebody,
+    names_an_act,
+    without_bracket,
+)
+from deadline_cli.notices.reading.forms.fixed import said_behind
 from deadline_cli.notices.reading.forms.form import Around, form
 
-DONE = sense("done-until")
 CLOSED_LATER = sense("closed-by-a-day")
+UNTIL = words("截至 截止 截至时间 截至日期")
 _RUNS_FROM = sense("runs-from")
 _DASHES = ("-", "—", "–", "~", "～")
-_DONE_UNTIL = pattern("untils", "done-until")
+_DONE_UNTIL = pattern("closings", "done-until")
+_HANDED_IN = pattern("closings", "handed-in")
+_LENGTH_UNTIL = pattern("closings", "length-until")
 _RUNS_ON = words("延长 延期 延迟 顺延 推迟 推延")
 _LASTING = sense("lasting")
 # 时间从A延长至B; 借款期限从A延长至B is a term of other sorts
@@ -22,14 +33,16 @@ _OF_A_LENGTH = Pattern(
     r"(?:公示|公告|通告|征求意见|异议|公开|张贴)(?:期限?|时间)[^,。;:\d]{0,8}?[\d一二三四五六七八九十]{1,3}个?(?:工作日|日|天|月)$"
 )
 _TAKES_PLACE = words("举行 召开 举办 开庭 开标 开考 演出 进行 施工")
-_SHUTS_DOWN = pattern("untils", "shuts-down")
-_SHUT = words("系统 通道 入口 端口 链接 报名 投票 填报 申报 登记 预约 接龙")
-_BEFORE_THEN = Pattern(r"^[^,]{0,24},(?:请|务必)[^,]{0,12}?(?:在此之前|在此日期前|于此前|此前|之前)")
-_IS_THE_LAST = Pattern(r"[为是][^,。;]{0,12}最后一[天日]")
-_AFTER = ("后", "之后", "以后", "过后")
-_NO_LONGER = pattern("untils", "no-longer")
-_NOT_LATER = Pattern(r"(?:[最至不]|不得)[迟晚](?:不(?:得)?超过|[登报交办领送寄缴]到?)?$")
-_ENDS = words("届满 期满 届满日 期满日 届满之日 届满时间 届满日期")
+_CLOSES_AFTER = sense("closes-behind-its-day")
+_NOT_CLOSES = sense("closes-nothing")
+_WEAK = words("结束 届满 期满 到期 停止")  # what ends by itself ends so too
+_GOES_ON = pattern("closings", "goes-on")
+# A停止营业, A停止办学; A停止还书 closes
+_STOPS_ITSELF = Pattern(r"停止(?![,。;\n)]|$)")
+_LABELLED_BEHIND = Pattern(r"[ —–-]+[^,。;\n\d]{0,8}截止")  # A —— 资格审核截止
+_BY_THEN, _FOLLOWING = Pattern(r"请[^。]{0,6}(?:在此之前|在此日期前|于此前|此前)"), 40
+_OWN_END = words("出票 签发 起息 开票 发行 租约 租期 合同 协议 任期 聘期")
+_SHUTS, _LAST = pattern("closings", "shuts"), pattern("closings", "last")
 
 
 @form(
@@ -47,10 +60,8 @@ def runs_until(words: Around) -> bool:
         return joint[:-1].endswith(("即日起", "之日起", "今日起", "即日"))
     if not joint.endswith(("至", "到")):
         return False
-    if runs.endswith("延长") and (
-        has_any(runs, _LASTING) or _is_moved_on(words)
-    ):  # 静态管理时间继续延长至A, but not 借款期限延长至A
-        return True
+    if runs.endswith("延长") and (has_any(runs, _LASTING) or names_an_act(runs) or _is_moved_on(words)):
+        return True  # 静态管理时间继续延长至A, but not 借款期限延长至A
     if runs.endswith(_RUNS_ON):  # 演出延期至A举行, 号源顺延至A: nothing closes
         return has_any(runs + words.after[:8], CLOSED_LATER) and not words.after.startswith(_TAKES_PLACE)
     return runs.endswith(_RUNS_FROM) or _OF_A_LENGTH.search(runs) is not None
@@ -67,6 +78,7 @@ def _is_moved_on(words: Around) -> bool:
     "拾得的物品保管至2026年3月10日。",
     "月票退到2026年3月10日。",
     "夜间窗口办至2026年3月10日，此后改为自助办理。",
+    "换卡窗口开到2026年3月10日。",
 )
 def done_until(words: Around) -> bool:
     joint = words.before.rstrip("于在")
@@ -75,56 +87,58 @@ def done_until(words: Around) -> bool:
     return _DONE_UNTIL.search(joint[:-1]) is not None
 
 
-@form("shuts-down", "报名系统将于2026年3月10日17:00准时关闭。", "投票通道2026年3月10日关闭。")
-def shuts_down(words: Around) -> bool:
-    before = words.before
-    return _SHUTS_DOWN.match(words.after) is not None and has_any(
-        before[before.rfind(",") + 1 :] + words.after[:8], _SHUT
-    )
-
-
-@form("last-day-behind", "2026年3月10日为报名最后一天。", "2026年3月10日是报名的最后一天。")
-def last_day_behind(words: Around) -> bool:
-    return _IS_THE_LAST.match(words.after) is not None
-
-
-@form("by-then", "2026年3月10日开箱统计，请在此之前投递。")
-def by_then(words: Around) -> bool:
-    """A开箱，请在此之前投递: what happens on a day, and what is asked for before it."""
-    return _BEFORE_THEN.search(words.clause) is not None
-
-
-@form("no-longer", "2026年3月10日后不再受理。", "过了2026年3月10日不再发放。", "逾期（2026年3月10日后）不予补办。")
-def no_longer(words: Around) -> bool:
-    """The last day: A后不再, 过了A不再; A起不再 has the day before and is none."""
-    past = words.before.endswith(("过了", "超过", "逾", "过", "晚于"))
-    return (past or words.after.startswith(_AFTER)) and _NO_LONGER.match(words.after) is not None
-
-
-@form("not-later", "最迟于2026年3月10日报名。", "至迟于2026年3月10日提出书面申请。", "报名期届满日为2026年3月10日。")
-def not_later(words: Around) -> bool:
-    joint = words.before.rstrip("(为是:于在")
-    return _NOT_LATER.search(joint) is not None or (joint != words.before and joint.endswith(_ENDS))
-
-
-_VOTED_ON = pattern("untils", "voted-on")
-_LENGTH_UNTIL = pattern("untils", "length-until")
-_BEFORE_NAMED = Pattern(r"[于在限到自]?[^,。;:\d]{2,10}(?<!以)(?:之|以)?前\((?:即)?$")
-_ASKS = words("请 应 须 务必 限 可 望 恳请 于 在 盼")
-
-
-@form("to-be-decided", "审议事项：延长信托计划期限至2026年3月31日。", makes=False)
-def to_be_decided(words: Around) -> bool:
-    """What a meeting is to vote on is no day of the notice."""
-    return words.before.endswith(("至", "到", "为")) and _VOTED_ON.search(words.before) is not None
-
-
 @form("length-until", "公示期自张贴之日起五个工作日，截至2026年3月10日。", "公示10天，截止2026年3月16日。")
 def length_until(words: Around) -> bool:
     return _LENGTH_UNTIL.search(words.before) is not None
 
 
-@form("before-named-day", "请知情者在清明节前（2026年4月5日）联系我局。", "欠款请于中秋节前（2026年9月25日）付清。")
-def before_named_day(words: Around) -> bool:
-    """在清明节前（A）联系: the day that a bracket gives for what lies before."""
-    return _BEFORE_NAMED.search(words.before) is not None and has_any(words.before, _ASKS)
+def is_until(words: Around) -> bool:
+    return words.before.rstrip("(为是:到").endswith(UNTIL) and not words.after.startswith(_CLOSES_AFTER)
+
+
+@form("until-asked", "请将意见寄至我局，截至2026年3月10日。", "截至2026年3月10日17时，材料寄秘书处。")
+def until_asked(words: Around) -> bool:
+    handed = words.after.startswith(("收取", "接收", "受理")) or _HANDED_IN.match(words.after) is not None
+    return is_until(words) and (handed or has_any(words.before, OUGHT))
+
+
+@form(
+    "stops-behind",
+    "接受报名，2026年3月10日止。",
+    "公示自发布次日起算，至2026年3月10日届满。",
+    "意见征集2026年3月10日（星期二）截止。",
+    "2026年3月10日　——　资格审核截止",
+)
+def stops_behind(words: Around) -> bool:
+    after = without_bracket(words.after)
+    if after.startswith(("到期", "期满")) and has_any(words.before[-8:], _OWN_END):  # A出票，B到期; 租约将于A期满
+        return False
+    if _STOPS_ITSELF.match(after) is not None and not names_an_act(after[:8]):  # 网页版A停止服务。请您在此之前导出
+        return _BY_THEN.search(words.text, words.day.end, words.day.end + _FOLLOWING) is not None
+    if _LABELLED_BEHIND.match(after) is not None:
+        return True
+    if not after.startswith(_CLOSES_AFTER) or after.startswith(_NOT_CLOSES):
+        return False
+    joint = words.before.rstrip("(为是:于在,至到")
+    if after.startswith(("止", "为止")) and _GOES_ON.search(words.before[-8:]) is not None:
+        return False
+    weak = after.startswith(_WEAK) and not words.before.endswith((":", "|")) and not joint.endswith(_RUNS_FROM)
+    return not weak or is_for_somebody(words) or names_an_act(after[:8]) or costs_something(words)
+
+
+@form(
+    "shuts-down",
+    "报名系统将于2026年3月10日17:00准时关闭。",
+    "投票通道2026年3月10日关闭。",
+    "2026年3月10日，积分兑换截止。",
+    "换卡在2026年3月10日17点整收口。",
+)
+def shuts_down(words: Around) -> bool:
+    shut = _SHUTS.match(said_behind(words))
+    return shut is not None and (names_an_act(shut["of"]) or is_for_somebody(words))
+
+
+@form("last-day-behind", "2026年3月10日为报名最后一天。", "2026年3月10日是报名的最后一天。")
+def last_day_behind(words: Around) -> bool:
+    last = _LAST.match(words.after)
+    return last is not None and (names_an_act(last["of"]) or "最后一天" in last.group())
