@@ -10,13 +10,14 @@ from typing import Final
 from deadline_cli.patterns import compiled
 
 _LITERAL: Final = re.compile(r'"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]')
-_HAN: Final = re.compile(r"[\u3400-\u9fff]+")
+_UNQUOTED: Final = re.compile(r"[\u3400-\u9fff]+|(?<=[0#?])[-:](?=[0#?])")  # words, and strokes between figures
 _CONDITION: Final = re.compile(r"(?:\[[^\]<>=]*\])*\[(<=|>=|<>|=|<|>)(-?\d{1,15}(?:\.\d{1,9})?)\]")
 _COMPARED: Final = {"<": lt, "<=": le, ">": gt, ">=": ge, "=": eq, "<>": ne}
 _OF_TEXT: Final = 3  # the place of a format's part for texts
 _FIRST_SIGN: Final = 0xE000
 _SIGN: Final = re.compile("[\ue000-\uf8ff]")  # for private use: those of a format itself are dropped
 _PLACEHOLDER: Final = re.compile(r"[#0?,]*[#0?][#0?,]*(\.[#0?]+)?(,*)(%)?|General", re.IGNORECASE)
+_SPREAD: Final = re.compile(r"[#0?][#0?,]*(?:[\ue000-\uf8ff ]+[#0?]+)+(,*)(?![.#0?])")
 _GENERAL: Final = re.compile("General", re.IGNORECASE)
 _LETTERS_OF_WEEKDAY: Final = compiled(r"a{3,4}", re.IGNORECASE)
 _WEEKDAY: Final = compiled(r"[\ue000-\uf8ff\s]*a{3,4}[\ue000-\uf8ff\s]*", re.IGNORECASE)  # no day beside it
@@ -32,9 +33,11 @@ def shown_number(value: float, shape: str) -> str | None:
         return ""
     if _WEEKDAY.fullmatch(plain):
         return _with_words(_LETTERS_OF_WEEKDAY.sub(lambda found: _weekday(value, found[0]), plain), words).strip()
-    found = _PLACEHOLDER.search(plain)
     if not words:
         return None
+    if spread := _SPREAD.search(plain):
+        return _with_words(plain[: spread.start()] + _spread(value, spread) + plain[spread.end() :], words).strip()
+    found = _PLACEHOLDER.search(plain)
     if found is None:  # the words alone
         return _with_words(plain, words).strip()
     number = _written(abs(value) if section is not sections[0] else value, found)
@@ -94,6 +97,20 @@ def _written(value: float, form: re.Match[str]) -> str:
     return f"{value * (100 if form[3] else 1):{',' if ',' in grouped else ''}.{len(form[1] or '.') - 1}f}"
 
 
+def _spread(value: float, form: re.Match[str]) -> str:
+    """A number whose figures stand between words, from the last on: 20260203 by 0000"年"00"月"00"日"."""
+    places = form[0].rstrip(",")
+    left = f"{abs(value) / 1000 ** len(form[1]):.0f}"  # commas behind the digits divide
+    shown = ""
+    for at, place in reversed(list(enumerate(places))):
+        if place not in "#0?":
+            shown = place.replace(",", "") + shown
+            continue
+        taken, left = (left[-1:], left[:-1]) if at else (left, "")  # the first place has the rest
+        shown = (taken or ("0" if place == "0" else "")) + shown
+    return ("-" if value < 0 else "") + shown
+
+
 def _sections(shape: str) -> list[str]:
     """The parts of a format, for positive and negative numbers, zero and text; a ; in quotation marks parts nothing."""
     found, start = [], 0
@@ -113,7 +130,7 @@ def _parted(section: str) -> tuple[str, list[str]]:
         return chr(_FIRST_SIGN + len(words) - 1)
 
     plain = _LITERAL.sub(lambda found: sign(said) if (said := found[1] or found[2]) else "", _SIGN.sub("", section))
-    return _HAN.sub(lambda found: sign(found[0]), plain), words
+    return _UNQUOTED.sub(lambda found: sign(found[0]), plain), words
 
 
 def worded_styles(shapes: dict[int, str], styles: list[int], *, is_from_1904: bool = False) -> dict[int, str]:
