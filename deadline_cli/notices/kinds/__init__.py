@@ -28,9 +28,13 @@ class Senses(NamedTuple):
     def near(self, said: str) -> list[tuple[Sense, NoticeKind]]:
         """Those whose words may stand in a text: of one of them the first character does."""
         found = set(self.always)
-        for sign, of_it in self.of_sign.items():
-            if sign in said:
-                found.update(of_it)
+        if len(said) < len(self.of_sign):  # a title
+            for char in said:
+                found.update(self.of_sign.get(char, ()))
+        else:
+            for sign, of_it in self.of_sign.items():
+                if sign in said:
+                    found.update(of_it)
         return [self.all[i] for i in sorted(found)]
 
 

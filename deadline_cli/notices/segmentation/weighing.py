@@ -101,6 +101,11 @@ _NOT_OF_TIMELESS = frozenset({
 _TIME = Pattern(r"[\d〇○零一二三四五六七八九十两](?=\s*(?:个\s*)?(?:工作\s*)?[年月日天号点时./-])")
 # What takes longest to ask comes last: it is seldom needed.
 _DEAR = ("people talk", "blanks to be filled in", "names a day to come", "written to an office")
+# What most notices have and is quick to see.
+_SOON = (
+    "title says what it is about", "date", "signature", "addressee", "opening", "office under it", "day or length",
+    "word of the trade", "sets days",
+)  # fmt: skip
 _ROUNDED = 0.005  # scores have two decimals
 _Row = tuple[str, Callable[[Candidate], bool]]
 
@@ -127,9 +132,9 @@ def _by_table() -> list[_Row]:
 
 @cache
 def _asked_of_titled() -> _Asked:
-    """Those of a known title, which makes a notice where nothing speaks against it: those against first."""
-    place = {name: (name in FAVOURING, _dear(name)) for name, _ in _by_table()} | {_TITLE: (False, 0)}
-    return _with_limits(sorted([row for row in _by_table() if row[0] not in _NOT_OF_TITLED], key=lambda r: place[r[0]]))
+    """Those of a known title, which makes a notice where nothing speaks against it."""
+    rows = [row for row in _by_table() if row[0] not in _NOT_OF_TITLED]
+    return _with_limits(sorted(rows, key=lambda row: _against_first(row[0])))
 
 
 @cache
@@ -146,8 +151,18 @@ def _asked_of_others(timed: bool, bare: bool, headed: bool, paper: bool) -> _Ask
         never |= of_it if is_so else frozenset()
     weights = read_weights()[1]
     rows = [row for row in _by_table() if row[0] not in never]
-    rows.sort(key=lambda row: (_dear(row[0]), -weights[row[0]] if bare else 0))
+    rows.sort(key=lambda row: (_dear(row[0]), -weights[row[0]]) if bare else _against_first(row[0]))
     return _with_limits(rows)
+
+
+def _against_first(name: str) -> tuple[int, int]:
+    """The place of a reason for what is a notice mostly: all that could speak against it must be asked, of what speaks
+    for it so much as makes one."""
+    if name == _TITLE:
+        return 0, 0
+    if name in FAVOURING:
+        return 2, _SOON.index(name) if name in _SOON else len(_SOON) + _dear(name)
+    return 1, _dear(name)
 
 
 def _dear(name: str) -> int:
