@@ -21,8 +21,6 @@ from deadline_cli.numerals import HAN
 _COUNTED = Pattern(r"(?:[①-⑳⑴-⒇]|\d{1,2}[.、．])\s*(?=[【\[［])")
 _FEWEST_ROWS = 3
 _BRACKETED_ROW = Pattern(rf"【(?P<head>{HAN}{{2,6}})】(?=[^\s].{{12}}).*(?:[。\u4e00-\u9fff）)]|\d{{7}})$")
-_SORT, _FEWEST_SORTS = Pattern(rf"[\[【［]{HAN}{{1,6}}[\]】］]$"), 2
-_ROW_NUMBER = Pattern(r"(?:(?P<n>\d{1,3})[.、．]|(?P<circled>[①-⑳]))\s*(?=[^\s\d])")
 _LONGEST_FRAMED, _LONGEST_BARE = 24, 9
 _NUMBER = Pattern(r"[①-⑳⑴-⒇]|\d{1,2}[.、．]")
 MARKS, BRACKETS = frozenset(BULLETS), frozenset("【[［")
@@ -99,63 +97,6 @@ def with_rows_apart(lines: list[Line], rows: set[int]) -> None:
     signed = any(ends_by_whom(lines[i].words) for i in rows)
     for i in rows:
         lines[i] = lines[i]._replace(after_gap=True, apart=True, headline=signed)
-
-
-def numbered_rows(lines: list[Line]) -> tuple[set[int], set[int]]:
-    """The lines of a paper's small advertisements that are numbered on under the names of their sorts, and the names.
-
-    [公告] / 1. … / 2. … / [转让] / 3. …: a notice's own list has no such names between its items.
-    """
-    found: tuple[set[int], set[int]] = set(), set()
-    rows: list[int] = []
-    sorts: list[int] = []
-    last, at = None, 0
-    for i, line in enumerate(lines):
-        sort = names_sort(line)
-        number = None if sort or not sorts else _row_number(line)
-        if not sort and (number is None or last not in (None, number - 1)):
-            continue
-        if sorts and line.start - at > NEAR:  # another column
-            _add_column(found, rows, sorts)
-            rows, sorts, last = [], [], None
-            if not sort:
-                continue
-        at = line.start
-        if sort:
-            sorts.append(i)
-        else:
-            rows.append(i)
-            last = number
-    _add_column(found, rows, sorts)
-    return found
-
-
-def _add_column(found: tuple[set[int], set[int]], rows: list[int], sorts: list[int]) -> None:
-    """Add a column that has the names of several sorts, and more rows than names."""
-    if len(sorts) >= _FEWEST_SORTS and len(rows) > len(sorts):
-        found[0].update(rows)
-        found[1].update(sorts)
-
-
-def _row_number(line: Line) -> int | None:
-    """The number before a line: 3., ③."""
-    match = _ROW_NUMBER.match(line.words)
-    if match is None:
-        return None
-    return int(match["n"]) if match["n"] else ord(match["circled"]) - ord("①") + 1
-
-
-def names_sort(line: Line) -> bool:
-    """Whether a line is the name of a sort of advertisements: [公告], 【转让】."""
-    return line.words[-1] in "]】］" and _SORT.match(line.words) is not None
-
-
-def without_number(line: Line, text: str) -> Line:
-    """A row without the number before it, set apart."""
-    number = _ROW_NUMBER.match(line.words)
-    rest = line.words[number.end() :] if number is not None else line.words
-    start = offset_in(text, line.start, len(line.words) - len(rest))
-    return line._replace(start=start, words=rest, after_gap=True, apart=True)
 
 
 def without_marks(line: Line, text: str) -> Line:

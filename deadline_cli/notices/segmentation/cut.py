@@ -20,11 +20,9 @@ from deadline_cli.notices.segmentation.bullets import (
     bracketed_rows,
     marked_headings,
     marked_items,
-    numbered_rows,
     with_rows_apart,
     without_bullet,
     without_marks,
-    without_number,
 )
 from deadline_cli.notices.segmentation.parting import own_end, parted_at_gap
 from deadline_cli.notices.segmentation.proposed import Proposed, Segment, Signatures, proposed
@@ -80,22 +78,15 @@ def with_small_ones_apart(lines: list[Line], text: str, *, below_head: bool = Fa
     pieces = [piece for line in apart for piece in (parted(line, text) if len(line.words) >= LONG else (line,))]
     firsts = {piece.words[0] for piece in pieces}
     items, headings = (set(), set()) if MARKS.isdisjoint(firsts) else (marked_items(pieces), marked_headings(pieces))
-    rows, (numbered, sorts) = (
-        (set(), (set(), set())) if BRACKETS.isdisjoint(firsts) else (bracketed_rows(pieces), numbered_rows(pieces))
-    )
+    rows: set[int] = set() if BRACKETS.isdisjoint(firsts) else bracketed_rows(pieces)
     with_rows_apart(pieces, rows)
-    for i in numbered:
-        pieces[i] = without_number(pieces[i], text)
     for i in headings:
         pieces[i] = without_marks(pieces[i], text)
-    kept = items | headings | rows | numbered
+    kept = items | headings | rows
     read = [
         piece if i in kept or piece.words[0].isalpha() else without_bullet(piece, text)
         for i, piece in enumerate(pieces)
     ]
-    if sorts:
-        stay = [i for i in range(len(read)) if i not in sorts]
-        read, headings = [read[i] for i in stay], {k for k, i in enumerate(stay) if i in headings}
     if "债权" in text:
         read = with_firms_apart(read)
     read = with_headlines(with_signed_rows_apart(read), text, headings, below_head=below_head)

@@ -19,6 +19,7 @@ _RISING, _LONGEST_SORT, _LINES_ABOVE = "hour", 6, 4
 _UNCOUNTED = frozenset({*BULLETS, "code"})
 # A 公告　B 招租　C 招聘
 _LEGEND, _FEWEST_CODES = Pattern(rf"(?<![A-Z\d])[A-Z][ \u3000：:=]{{0,2}}{HAN}{{2,4}}(?=[ \u3000，、；。]|$)"), 2
+_SORT, _FEWEST_SORTS = Pattern(rf"[\[【［]{HAN}{{1,6}}[\]】］]$"), 2  # [公告] / 1. … / 2. … / [转让] / 3. …
 _ANNOUNCE, _NO_SIGNERS_END = frozenset("：:"), frozenset("。！!？?：:；;，,、")
 
 
@@ -36,6 +37,7 @@ def with_members_apart(lines: list[Line], text: str) -> list[Line]:
     for i, form in forms.items():
         kinds.setdefault(form.kind, []).append(i)
     parting: dict[int, Form] = {}
+    sorts: set[int] = set()
     for at in kinds.values():
         if len(at) >= _FEWEST:
             starts = [lines[i].start for i in at]
@@ -44,10 +46,12 @@ def with_members_apart(lines: list[Line], text: str) -> list[Line]:
             for k, i in enumerate(at):
                 around = _around(forms, at, starts, k)
                 if around != run:
-                    run, shows = around, _show_texts(lines, forms, around)
+                    run, named = around, _sorts_among(lines, around)
+                    shows = bool(named) or _show_texts(lines, forms, around)
+                    sorts.update(named)
                 if shows:
                     parting[i] = forms[i]
-    return _parted(lines, parting, text) if parting else lines
+    return _parted(lines, parting, sorts, text) if parting else lines
 
 
 def _around(forms: dict[int, Form], at: list[int], starts: list[int], k: int) -> list[int]:
@@ -68,6 +72,15 @@ def _show_texts(lines: list[Line], forms: dict[int, Form], run: list[int]) -> bo
     if form.kind == "code" and _is_told_what_codes_are(lines, run):
         return True
     return _speak(lines, forms, run)
+
+
+def _sorts_among(lines: list[Line], run: list[int]) -> list[int]:
+    """The names of sorts under which rows are counted on: a notice's own list has no such names between its items."""
+    if len(run) < _FEWEST:
+        return []
+    between = range(max(0, run[0] - 1), run[-1])
+    named = [i for i in between if lines[i].words[-1] in "]】］" and _SORT.match(lines[i].words) is not None]
+    return named if _FEWEST_SORTS <= len(named) < len(run) else []
 
 
 def _counted(forms: dict[int, Form], at: list[int], k: int) -> list[int]:
@@ -117,10 +130,13 @@ def _speak(lines: list[Line], forms: dict[int, Form], run: list[int]) -> bool:
     return spoken > 0 and spoken + sum(story_signs(lines[last].words) > 0 for _, last in closed) >= _FEWEST_CLOSED
 
 
-def _parted(lines: list[Line], parting: dict[int, Form], text: str) -> list[Line]:
+def _parted(lines: list[Line], parting: dict[int, Form], sorts: set[int], text: str) -> list[Line]:
+    """The lines without the numbers of members and the names of their sorts."""
     kept: list[Line] = []
     begins = False
     for i, line in enumerate(lines):
+        if i in sorts:
+            continue
         form = parting.get(i)
         if form is None:
             kept.append(line._replace(after_gap=True, apart=True, headline=True) if begins else line)
