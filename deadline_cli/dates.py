@@ -208,8 +208,8 @@ def hour_of_day(part: str | None, hour: int) -> int:
 def _digits() -> re.Pattern[str]:
     """What the first number of a date is made of: a scan for it passes quickly over text without dates."""
     number = "[0-9〇○零Oo一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾]"
-    # A pattern that begins with a single class is looked for faster, and a run of numbers is not given back.
-    return compiled(rf"{number}{number}*+(?=[年月\-./\s])")
+    # A pattern that begins with a single class is looked for faster; a run of numbers is tried once.
+    return compiled(rf"{number}(?<!{number}{number}){number}*+(?=[年月\-./\s])")
 
 
 @cache

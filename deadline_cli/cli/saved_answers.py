@@ -26,7 +26,7 @@ from deadline_cli.texts.first_bytes import lines_of_other_encodings
 _AT_ONCE = 1 << 22  # bytes
 _LONGEST_LINE = 256_000_000  # bytes; answers saved as one array are one line
 _INDENTED = (b"[", b"{")  # the first line of a file of indented JSON, which is read whole
-_OTHER_FORM = re.compile(rb'\s*\{?\s*"schema":\s*"(deadline\.(?!compute/)\w+/\d+)"')
+_OTHER_FORM = re.compile(rb'\s*+\{?\s*+"schema":\s*"(deadline\.(?!compute/)\w+/\d+)"')
 _LARGE = 1 << 23  # bytes from which worker processes are worth their start
 
 

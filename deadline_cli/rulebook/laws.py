@@ -19,7 +19,7 @@ _LONG_NAMES = {
     "关于适用民事诉讼法的解释": "民诉法解释",
     "民事诉讼法解释": "民诉法解释",
 }
-_ARTICLE = compiled(r"第?\s*([0-9０-９〇○零一二三四五六七八九十百千两]+)\s*条")
+_ARTICLE = compiled(r"第?\s{0,9}([0-9０-９〇○零一二三四五六七八九十百千两]{1,20})\s{0,9}条")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,15 +13,15 @@ _SHEET: Final = re.compile(r"<style\b([^<>]*)>([^<]{0,200000})</style", re.IGNOR
 _MEDIA: Final = re.compile(r"""\bmedia\s*=\s*["']?([^"'>]*)""", re.IGNORECASE)
 _ON_SCREEN: Final = re.compile(r"(?:only\s+)?(?:screen|all)\s*\Z", re.IGNORECASE)
 _RULE: Final = re.compile(r"([^{}]{1,300})\{([^{}]*)\}")
-_COMMENT: Final = re.compile(r"/\*.*?\*/", re.DOTALL)
-_CONDITIONAL: Final = re.compile(r"@([a-z-]+)([^{};]*)\{((?:[^{}]*\{[^{}]*\})*[^{}]*)\}", re.IGNORECASE)
+_COMMENT: Final = re.compile(r"/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)")  # one that nothing ends goes to the end
+_CONDITIONAL: Final = re.compile(r"@([a-z-]++)([^{};]*+)\{((?:[^{}]*+\{[^{}]*+\})*+[^{}]*+)\}", re.IGNORECASE)
 _STEP: Final = re.compile(
     r"(\*|[a-z][a-z0-9-]*)?((?:[.#][\w-]+|\[[\w-]+(?:=[\"']?[^\"'\]]*[\"']?)?\])*)", re.IGNORECASE
 )
 _PART: Final = re.compile(r"([.#])([\w-]+)|\[([\w-]+)(?:=[\"']?([^\"'\]]*)[\"']?)?\]")
 _ADDS: Final = re.compile(r"::?(?:before|after)\Z", re.IGNORECASE)
 _CONTENT: Final = re.compile(r"""\bcontent\s*:\s*([^;}]*)""", re.IGNORECASE)
-_WORDS: Final = re.compile(r"""(["'])((?:\\.|(?!\1).)*)\1|attr\(\s*([\w-]+)\s*\)""", re.DOTALL)
+_WORDS: Final = re.compile(r"""(["'])((?:\\.|(?!\1)[^\\])*+)\1|attr\(\s*([\w-]+)\s*\)""", re.DOTALL)
 _ESCAPED: Final = re.compile(r"\\([0-9a-fA-F]{1,6})\s?")
 _TELLING: Final = re.compile(r"[\d\u4e00-\u9fff]")
 _KEPT: Final = ("visibility", "color", "font-size", "font", *GROUNDS)

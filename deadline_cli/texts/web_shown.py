@@ -16,7 +16,7 @@ _BANNER: Final = 3.5  # times as wide as high
 _SMALLEST: Final = 8000  # letters of a picture within the page: fewer are an icon
 _RATIO: Final = re.compile(r"\d{1,2}(?:\.\d{1,20})?\Z")
 _DATA: Final = re.compile(r"data:([\w.+/-]*)[^,]{0,200},", re.IGNORECASE)
-_BACKGROUND: Final = re.compile(r"background(?:-image)?\s*:[^;]*url\(", re.IGNORECASE)
+_BACKGROUND: Final = re.compile(r"background(?:-image)?\s*:[^;]{0,400}url\(", re.IGNORECASE)
 _TURNED: Final = re.compile(r"unicode-bidi\s*:\s*(?:bidi|isolate)-override", re.IGNORECASE)
 _LENGTH: Final = re.compile(r"\s*(\d{1,5})(?:\.\d*)?(?:px)?\s*\Z", re.IGNORECASE)
 _WRITES: Final = re.compile(r"(?:document\.write(?:ln)?\(|\.innerHTML\s*=)[^;\n]{0,2000}?[\u4e00-\u9fff]{2}")

@@ -14,14 +14,14 @@ _UNSEEN: Final[dict[str, re.Pattern[str]]] = {
     "content-visibility": re.compile("hidden"),
     "text-decoration": re.compile(r"\bline-through"),
     "text-decoration-line": re.compile(r"\bline-through"),
-    "opacity": re.compile(r"0*\.?0*%?\Z"),
-    "font-size": re.compile(r"0*\.?0+(?:px|pt|em|rem|%)?\Z|(?:0?\.\d+|1)(?:px|pt)\Z"),
-    "font": re.compile(r"(?:\S+ )*0(?:px)?/"),
+    "opacity": re.compile(r"0*(?:\.0*)?%?\Z"),
+    "font-size": re.compile(r"(?:0*\.)?0+(?:px|pt|em|rem|%)?\Z|(?:0?\.\d+|1)(?:px|pt)\Z"),
+    "font": re.compile(r"(?:\S++ )*0(?:px)?/"),
     "color": re.compile(r"transparent|rgba\(.*,0\)\Z"),
     "clip": re.compile(r"rect\((?:(?:0|1px|auto|0px)[, ]*){4}\)"),
     "clip-path": re.compile(r"inset\((?:100|50)%|(?:circle|ellipse)\(0[^.\d]|polygon\((?:0 0[, ]*)+\)"),
-    "filter": re.compile(r".*opacity\(0*\.?0*%?\)"),
-    "transform": re.compile(r".*scale[xy3d]{0,2}\(0(?:[,)]| )|.*translate[xy3d]{0,2}\([^)]*-\d{4,}(?:px)?[,)]"),
+    "filter": re.compile(r".*opacity\(0*(?:\.0*)?%?\)"),
+    "transform": re.compile(r".*scale[xy3d]{0,2}\(0(?:[,)]| )|.*translate[xy3d]{0,2}\([^)]{0,200}-\d{4,}(?:px)?[,)]"),
 }
 HIDDEN, UNSHOWN, TINY, PALE = "hidden", "visibility", "size", "colour"
 """How words are hidden: with all parts of their element, or by what a part may undo for itself."""
@@ -38,7 +38,7 @@ GROUNDS: Final = ("background", "background-color", "background-image")
 # By which something else may lie behind words, or round them.
 _LAYERS: Final = re.compile(
     r"position\s*:\s*(?:absolute|fixed)|text-shadow|text-stroke|rel\s*=\s*[\"']?stylesheet|@import|color-scheme"
-    r"|blend-mode|box-shadow|<canvas|margin[\w-]*\s*:[^;}]*-\d"
+    r"|blend-mode|box-shadow|<canvas|margin[\w-]*\s*:[^;}]{0,200}-\d"
 )
 # Set so far off that no screen shows it, as programs do with words for other programs.
 _OFF: Final = re.compile(r"-(?:\d{4,}(?:\.\d+)?(?:px|pt)?|\d{3,}(?:\.\d+)?r?em|\d{3,}%)\Z")
@@ -49,7 +49,7 @@ MAY_RAISE: Final = re.compile(
 _ABOVE: Final = re.compile(r"(?:[1-9]\d*(?:\.\d+)?|0?\.\d+)(?:px|pt|r?em|ex|%)\Z")
 _SMALL: Final = re.compile(r"(?:0?\.\d+r?em|[1-9]\d?(?:\.\d+)?%|smaller|(?:xx?-)?small|(?:\d|10)(?:\.\d+)?p[xt])\Z")
 _NONE: Final = re.compile(r"0(?:px|em|%)?\Z")
-_IMPORTANT: Final = re.compile(r"\s*!\s*important\s*\Z")
+_IMPORTANT: Final = re.compile(r"(?<!\s)\s*!\s*important\s*\Z")
 
 
 def declarations(style: str) -> dict[str, str]:

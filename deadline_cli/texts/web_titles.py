@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 # What sites put between a title and their own name; a hyphen between numbers or words of a title is none.
-_BETWEEN = re.compile(r"\s*[_|｜»›]\s*|\s+[-–—]+\s+|\s*(?<=[\u4e00-\u9fff）》])[-–—]+(?=[\u4e00-\u9fff])")
+_BETWEEN = re.compile(
+    r"(?:(?<!\s)\s+)?[_|｜»›]\s*|(?<!\s)\s+[-–—]+\s+|(?<=[\u4e00-\u9fff）》])[-–—]+(?=[\u4e00-\u9fff])"
+)
 _NO_HAN = re.compile("[^\u4e00-\u9fff]+")
 _LEAST = 10  # Chinese letters: fewer name a site or a column
 

@@ -18,7 +18,7 @@ _FROM_1904 = re.compile(rb"<(?:\w+:)?workbookPr\b[^<>]*\bdate1904=[\"'](?:1|true
 # Excel reckons such a book when it opens it: who wrote it did not, and put 0 for each result.
 _NOT_RECKONED = re.compile(rb"<(?:\w+:)?calcPr\b[^<>]*\bfullCalcOnLoad=[\"'](?:1|true)[\"']")
 # A cell, its type, what stands in it; and of that the formula and the value.
-_CELL = re.compile(rb"<(?:\w+:)?c\b([^<>]*[^/<>])>(.*?)</(?:\w+:)?c>", re.DOTALL)
+_CELL = re.compile(rb"<(?:\w+:)?c\b([^<>]*[^/<>])>((?:[^<]++|<(?!/?(?:\w+:)?c\b))*+)</(?:\w+:)?c>")
 _PLACE = re.compile(rb"\br=[\"']([A-Z]{1,3})(\d{1,7})[\"']")
 _FORMULA = re.compile(rb"<(?:\w+:)?f\b[^<>]*(?:/>|>([^<]*)</)")
 _VALUE = re.compile(rb"<(?:\w+:)?(?:v|t)\b[^<>]*[^/<>]?>([^<]+)</")

@@ -15,7 +15,7 @@ Scheme = Mapping[str, str]
 USUAL: Final[Scheme] = {"dk1": "000000", "lt1": "FFFFFF"}
 """What a theme has that is not there or says nothing."""
 _HEX: Final = compiled(r"[0-9A-Fa-f]{6}")
-_SCHEME: Final = compiled(rb"<(?:\w+:)?clrScheme\b[^\0]*?</(?:\w+:)?clrScheme>")
+_SCHEME: Final = compiled(rb"<(?:\w+:)?clrScheme\b(?:[^<]++|<(?!/?(?:\w+:)?clrScheme\b))*+</(?:\w+:)?clrScheme>")
 _COLOUR: Final = compiled(rb"<(?:\w+:)?(\w+)>\s*<(?:\w+:)?\w+Clr\b([^<>]*)>")
 _VALUE: Final = compiled(rb'\b(val|lastClr)="(\w*)"')
 _WHOLE: Final = 100_000  # thousandths of a percent

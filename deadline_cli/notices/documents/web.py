@@ -42,7 +42,7 @@ _ALWAYS: Final = {
     "page": Words("页上有大幅图片未读", "a large picture on the page was not read"),
 }
 # As sites call what an editor puts into a text: by the moment or a hash; their own pictures have names.
-_UPLOADED: Final = compiled(r"[\w-]*(?:\d{8}|[0-9a-f]{16})[\w-]*\.(?:jpe?g|png|gif|bmp|webp)", re.IGNORECASE)
+_UPLOADED: Final = compiled(r"(?=[\w-]*(?:\d{8}|[0-9a-f]{16}))[\w-]*+\.(?:jpe?g|png|gif|bmp|webp)", re.IGNORECASE)
 _TELLING: Final = compiled(r"[\d\u4e00-\u9fff]")
 _MEDIA: Final = (".swf", ".flv", ".mp4", ".mp3", ".wmv", ".wav", ".ogg", ".webm")
 _FILES: Final = (".pdf", ".doc", ".docx", ".ofd", ".wps", ".xls", ".xlsx")

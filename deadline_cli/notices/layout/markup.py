@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from deadline_cli.notices.layout.characters import SOFT
 from deadline_cli.notices.lexicon import pattern
@@ -23,7 +24,7 @@ _PAGE_NUMBER = pattern("markup", "page-number")
 _PAGE_BREAK = pattern("markup", "page-break")
 _TAG = Pattern(r"</?(?:b|strong|em|i|u|span|font|mark|big)(?: [^<>\n]{0,80})?>")
 # <!-- a draft that somebody put aside -->, in Markdown; what it tells the program is read elsewhere
-_COMMENT = Pattern(r"<!--(?:(?!-->)[^\0]){0,20000}-->")
+_OPENS, _CLOSES, _LONGEST_COMMENT = "<!--", "-->", 20_000
 _HIDDEN = SOFT * 2
 MARKS = "*`_<"
 """Characters that every pair of marks has, line by line strokes apart."""
@@ -59,8 +60,8 @@ def unmarked(text: str, *, tagged: bool = False) -> str:
 
     `tagged` says that it is a part of a text that has closing tags.
     """
-    if "<!--" in text:
-        text = _COMMENT.sub(_put_aside, text)
+    if _OPENS in text:
+        text = "".join(_without_comments(text))
     if "**" in text:
         text = _BOLD_NUMBER.sub(rf"{_HIDDEN}\1{_HIDDEN}", text)
         text = _BOLD.sub(rf"{_HIDDEN}\1{_HIDDEN}", text)
@@ -76,9 +77,20 @@ def unmarked(text: str, *, tagged: bool = False) -> str:
     return without_strokes_and_pinyin(text)
 
 
-def _put_aside(comment: re.Match[str]) -> str:
-    """A comment without its words; its lines stay."""
-    return "".join(sign if sign in "\r\n" else SOFT for sign in comment[0])
+def _without_comments(text: str) -> Iterator[str]:
+    """The pieces of a text, each comment without its words; its lines stay."""
+    done = at = 0
+    while (start := text.find(_OPENS, at)) >= 0 and (end := text.find(_CLOSES, start + len(_OPENS))) >= 0:
+        at = start + len(_OPENS)
+        # A mark too far from the end, or before a sign that no text has, begins no comment; a later one may.
+        nearest = max(end - _LONGEST_COMMENT, text.rfind("\0", at, end) + 1)
+        if at < nearest:
+            at = max(at, nearest - len(_OPENS))
+            continue
+        yield text[done:start]
+        at = done = end + len(_CLOSES)
+        yield "".join([sign if sign in "\r\n" else SOFT for sign in text[start:done]])
+    yield text[done:]
 
 
 def without_strokes_and_pinyin(text: str) -> str:

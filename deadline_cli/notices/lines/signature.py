@@ -14,8 +14,8 @@ from deadline_cli.numerals import HAN
 
 _HAN_NUMBER = "[一二三四五六七八九十]"
 _SIGNED = Pattern(
-    rf"[(（]?{DATE}\s*[)）]?\s*(?:印发|发布|[(（]?第[一二三四\d]次(?:刊登|公告)[)）]?"
-    rf"|/?\s*[A-Z][a-z]+\.? \d{{1,2}}, \d{{4}})?{READ_BY}$"
+    rf"[(（]?{DATE}(?:\s*[)）])?(?:\s*+(?:印发|发布|[(（]?第[一二三四\d]次(?:刊登|公告)[)）]?"
+    rf"|/?\s*[A-Z][a-z]+\.? \d{{1,2}}, \d{{4}}))?(?:{READ_BY}|\s*)$"
 )
 _NO_DAYS_END = frozenset("。，、；：！？;:!?")
 _LONGEST = 60  # characters of a date with its blanks and what may stand behind it
@@ -23,8 +23,8 @@ _BLANKS = frozenset(" \u3000\xa0")
 # April 2, 2025 / 2025年4月2日; 2 April 2025; 2025年0402日
 _OTHER_DAY = Pattern(
     rf"[(（]?(?:[A-Z][a-z]{{2,8}}\.? \d{{1,2}}, ?\d{{4}}|\d{{1,2}} [A-Z][a-z]{{2,8}},? \d{{4}})"
-    rf"(?:\s*[/|(（]?\s*{DATE})?[)）]?$"
-    rf"|{DATE.replace('mark', 'same')}\s*[/|(（]?\s*[A-Z0-9][A-Za-z0-9., ]{{8,18}}[)）]?$|20\d\d年\d{{3,4}}日?$"
+    rf"(?:\s*+[/|(（]?\s*+{DATE})?[)）]?$"
+    rf"|{DATE.replace('mark', 'same')}\s*+[/|(（]?\s*+[A-Z0-9][A-Za-z0-9., ]{{8,18}}[)）]?$|20\d\d年\d{{3,4}}日?$"
 )
 _COMPACT = Pattern(r"20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$")
 _REST_OF_DATE = Pattern(rf"^{NUMBER}{{1,3}}\s*月\s*{NUMBER}{{1,3}}\s*日$")
@@ -70,17 +70,17 @@ _FIELDS, _OVER_ITS_DAY = 4, words("日期 时间 期限 始日 止日 满日 束
 _ITS_DAY = Pattern(rf"(?!刊|上传|录入|更新|下载|打印){HAN}{{2,10}}(?:日期|时间)[：:]")
 _ROW_MARK = Pattern(r"[\u3000 \t]|\d{6}")  # A股600000江州港2023/5/16: cells without a blank
 _ROW = Pattern(rf"{DATE.replace('mark', 'sign')}[ \t\u3000\xa0]+$")  # 报名截止 2025-07-30 2025-08-08: a row of a table
-_CELLS = Pattern(r"[^\s。，；]+[ \t\u3000\xa0]+[^。，；]*\S[ \t\u3000\xa0]+\S+$")
-_BEHIND_NUMBER = Pattern(rf"\d{{3,}}[ \t\u3000\xa0]+{HAN}{{4,24}}[ \t\u3000\xa0]+$")
+_CELLS = Pattern(r"[^\s。，；]++[ \t\u3000\xa0]++[^。，；]*\S[ \t\u3000\xa0]++\S++$")
+_BEHIND_NUMBER = Pattern(rf"\d{{3}}[ \t\u3000\xa0]+{HAN}{{4,24}}[ \t\u3000\xa0]+$")
 _DAY_ONLY = Pattern(rf"(?:\d{{1,2}}\s*月\s*\d{{1,2}}|{_HAN_NUMBER}{{1,2}}月{_HAN_NUMBER}{{1,3}})\s*日$")  # 七月三日
 # 2026年6月28日7时: an order that holds from that hour on
 _TO_THE_HOUR = Pattern(
-    rf"{DATE.replace('mark', 'sign')}\s*(?:[上下]午|晚上?|凌晨)?\s*"
+    rf"{DATE.replace('mark', 'sign')}\s*+(?:[上下]午|晚上?|凌晨)?\s*+"
     rf"{NUMBER}{{1,3}}\s*[时点](?:\s*(?:{NUMBER}{{1,3}}\s*分|整|半))?$"
 )
 _SEAL = pattern("signature", "seal")
 _SEALS = frozenset("启啟上告)）")
-_CALLED = Pattern(rf"[ \t\u3000\xa0]+(?:{HAN}{{2,6}}[:：]?[ ]?)?\d[\d*—-]{{4,}}$")
+_CALLED = Pattern(rf"(?<![ \t\u3000\xa0])[ \t\u3000\xa0]+(?:{HAN}{{2,6}}[:：]?[ ]?)?\d[\d*—-]{{4,}}$")
 _NO_YEAR = Pattern(r"[ \t\u3000\xa0]\d{1,2}\s*月\s*\d{1,2}\s*日$")  # 江州自来水公司　3月17日
 _HOUR_ENDS = frozenset("时点分整半")
 

@@ -39,7 +39,7 @@ _ODD_YEAR = Pattern(r"(?<!\d)20\d(?:\d\d)?年\d{1,2}月\d{1,2}日")
 # 2O26年4月8日, 2026-O4-08: a letter for a nought
 _LETTERS = ("O", "o", "l", "I")
 _LETTERED = pattern("reading-days", "lettered")
-_BREAK = Pattern(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*")
+_BREAK = Pattern(r"(?:(?<![ \t\u3000])[ \t\u3000]+)?[\r\n]+[ \t\u3000]*")
 _BEFORE_DAYS = frozenset("于至到自从在为日是起")
 _NUMBER_OF = ("编号", "编号为", "编号:", "代码", "代码:", "证号", "证号:", "批号", "批号:")
 

@@ -61,7 +61,7 @@ _ASKS_BY = pattern("favouring", "asks-by")
 _PROPOSES = pattern("favouring", "proposes")
 _AWARDS = pattern("favouring", "awards")
 # 江政通〔2026〕3号: the number of a document
-_NUMBER = Pattern(r"[〔\[（(﹝【]\s*20\d\d\s*[〕\]）)﹞】]\s*第?\s*\d{1,5}\s*号")
+_NUMBER = Pattern(r"[〔\[（(﹝【]\s*20\d\d\s*[〕\]）)﹞】]\s*+第?\s*+\d{1,5}\s*号")
 _LONGEST_NUMBER = 24  # characters of a number over a text without a title
 
 

@@ -30,7 +30,7 @@ _FEWEST_TURNS = 5
 _ANSWERED = pattern("frame", "answered")
 _MAIL_HEAD = Pattern(r"(?:^|\n)(?:发件人|收件人|抄送|密送)[:：][^\n]*")
 # {"id": 1, and {type:"公文", of a program
-_FIELD = Pattern(r"(?:^|\n)\s*[\[{]\s*(?:\"\w{1,20}\"\s*:|[A-Za-z_]\w{0,19}\s*:\s*[\"'\d\[{])")
+_FIELD = Pattern(r"(?:^|\n)[^\S\n]*[\[{]\s*(?:\"\w{1,20}\"\s*:|[A-Za-z_]\w{0,19}\s*:\s*[\"'\d\[{])")
 
 
 @lru_cache(maxsize=1)  # several reasons ask

@@ -155,7 +155,7 @@ def _rules_for_all(c: Candidate) -> bool:
 
 
 # 附：政策问答链接, 相关解读: what a site links to below a notice
-_BELOW = Pattern(r"\n\s*(?:附|附件|相关\S{0,4}|上一[篇条]|下一[篇条]|链接)[：:][^\n]{0,40}\s*$")
+_BELOW = Pattern(r"\n[^\S\n]*(?:附|附件|相关\S{0,4}|上一[篇条]|下一[篇条]|链接)[：:][^\n]{0,40}\s*$")
 
 OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "names only days gone by": names_only_days_gone_by,

@@ -59,7 +59,9 @@ _TERM_LABELS = sense("term-label")
 _PROSPECTUS = sense("prospectus")
 _FRAGMENT = Pattern(r"[（(]?(?:[二三四五六七八九]|[2-9])[)）、.．]")
 _RULE_MADE = Pattern(r"制定(?:本|《[^》\n]{2,40}》[^，,。\n]{0,8}。)")
-_SUMMED_UP = Pattern(r"(?:^|\n)\s*[二三四五六七八九十]{1,2}[、.．]\s*(?:活动|培训|会议|课程)(?:总结|小结)\s*(?=\n|$)")
+_SUMMED_UP = Pattern(
+    r"(?:^|\n)[^\S\n]*[二三四五六七八九十]{1,2}[、.．]\s*(?:活动|培训|会议|课程)(?:总结|小结)[^\S\n]*(?=\n|$)"
+)
 _LENGTH = Pattern(r"[\d一二三四五六七八九十](?:\s*个?工作日|\s*[日天]|\s*个月)")
 _DAY_OR_LENGTH = Pattern(r"[\d一二三四五六七八九十]\s*(?:个?工作日|日|天|个月|[-./]\d{1,2})")
 _LINKS = pattern("papers", "links")

@@ -11,7 +11,7 @@ from deadline_cli.patterns import compiled
 from deadline_cli.records import NamedTuple
 
 STRUCK_STYLE, UNSEEN_STYLE = "struck", "unseen"
-_POINTS: Final = compiled(r"(\d*\.?\d+)pt")
+_POINTS: Final = compiled(r"((?:\d*\.)?\d+)pt")
 _NO_GROUND: Final = (None, "transparent", "#ffffff")
 
 

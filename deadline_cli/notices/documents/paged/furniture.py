@@ -12,11 +12,11 @@ from deadline_cli.notices.documents.paged.glyph import Glyph, Segment, segments_
 from deadline_cli.patterns import compiled
 
 _NUMBER: Final = compiled(
-    r"[\s·—–\-_]*(?:第\s*)?\d{1,4}\s*(?:[页版](?:[\s，,/]*共\s*\d{1,4}\s*[页版])?|/\s*\d{1,4})?[\s·—–\-_]*"
+    r"[\s·—–\-_]*(?:第\s*)?\d{1,4}\s*+(?:[页版](?:[\s，,/]*共\s*\d{1,4}\s*[页版])?|/\s*\d{1,4})?[\s·—–\-_]*"
 )
 # What a browser prints above and below a page: 11/28/26, 6:24 PM and the title; the address and 1/2.
 _PRINTED: Final = compiled(
-    r"\d{1,4}[/年.-]\d{1,2}[/月.-]\d{2,4}日?[,\s]*(?:[上下]午)?\s*\d{1,2}:\d{2}(?:\s*[AP]M)?.*"
+    r"\d{1,4}[/年.-]\d{1,2}[/月.-]\d{2,4}日?[,\s]*+(?:[上下]午)?\s*+\d{1,2}:\d{2}(?:\s*[AP]M)?.*"
     r"|(?:https?|file):\S+(?:\s*\d{1,3}\s*/\s*\d{1,3})?"
 )
 _TITLE: Final = compiled(r"公告|公示|通告|通知|启事|声明")

@@ -6,7 +6,7 @@ from typing import Final
 
 from deadline_cli.patterns import compiled
 
-_TABLE: Final = compiled(rb"\\colortbl([^{}]*)\}")
+_TABLE: Final = compiled(rb"\\colortbl((?:(?!\\colortbl)[^{}])*+)\}")
 _PART: Final = compiled(rb"\\(?:red|green|blue)(\d{1,3})")
 # Shading, markers, shapes: what gives words another ground.
 _GROUND: Final = compiled(

@@ -9,14 +9,14 @@ from typing import Final
 
 from deadline_cli.patterns import compiled
 
-_LITERAL: Final = re.compile(r'"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]')
+_LITERAL: Final = re.compile(r'"([^"]*)"|\\(.)|_.|\*.|\[[^\]]{0,40}\]')
 _UNQUOTED: Final = re.compile(r"[\u3400-\u9fff]+|(?<=[0#?])[-:](?=[0#?])")  # words, and strokes between figures
 _CONDITION: Final = re.compile(r"(?:\[[^\]<>=]*\])*\[(<=|>=|<>|=|<|>)(-?\d{1,15}(?:\.\d{1,9})?)\]")
 _COMPARED: Final = {"<": lt, "<=": le, ">": gt, ">=": ge, "=": eq, "<>": ne}
 _OF_TEXT: Final = 3  # the place of a format's part for texts
 _FIRST_SIGN: Final = 0xE000
 _SIGN: Final = re.compile("[\ue000-\uf8ff]")  # for private use: those of a format itself are dropped
-_PLACEHOLDER: Final = re.compile(r"[#0?,]*[#0?][#0?,]*(\.[#0?]+)?(,*)(%)?|General", re.IGNORECASE)
+_PLACEHOLDER: Final = re.compile(r"(?<![#0?,]),*+[#0?][#0?,]*(\.[#0?]+)?(,*)(%)?|General", re.IGNORECASE)
 _SPREAD: Final = re.compile(r"[#0?][#0?,]*(?:[\ue000-\uf8ff ]+[#0?]+)+(,*)(?![.#0?])")
 _GENERAL: Final = re.compile("General", re.IGNORECASE)
 _LETTERS_OF_WEEKDAY: Final = compiled(r"a{3,4}", re.IGNORECASE)

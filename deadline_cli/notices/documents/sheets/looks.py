@@ -35,7 +35,7 @@ _MOST_COVERED: Final = 500_000  # cells; calamine hands out none beyond the last
 # A cell whose formula has no result; one that gave no words (t="str") has an empty one.
 _UNSAVED: Final = compiled(
     rb"<(?:\w+:)?c\b(?![^<>]*\bt=\"str\")[^<>]*>\s*<(?:\w+:)?f\b[^<>]*(?:/>|>[^<]*</(?:\w+:)?f>)"
-    rb"\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
+    rb"\s*+(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*+</(?:\w+:)?c>"
 )
 _HEAD: Final = compiled(rb"<(?:\w+:)?(?:odd|even|first)(?:Header|Footer)>([^<]*)<")
 _PROMPT: Final = compiled(rb'<(?:\w+:)?dataValidation\b[^<>]*\sprompt="([^"<]*)"')

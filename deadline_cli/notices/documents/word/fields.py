@@ -10,7 +10,7 @@ from deadline_cli.notices.documents.word.styles import is_on
 from deadline_cli.patterns import compiled
 from deadline_cli.records import dataclass, field
 
-_OVERLAID: Final = compiled(r"\\o\b.*[,;，；(]\s*([^(),;，；()]*)\)\s*$", re.DOTALL | re.IGNORECASE)
+_OVERLAID: Final = compiled(r"\A(?>.*?\\o\b).*[,;，；(]\s*+([^(),;，；()]*)\)\s*$", re.DOTALL | re.IGNORECASE)
 _TELLING: Final = compiled(r"[\u4e00-\u9fff]")
 
 FROM_ELSEWHERE: Final = frozenset(

@@ -28,10 +28,10 @@ _BESIDE_DAY = pattern("body", "beside-day")
 # 青石物业管理处 / 联系电话：0000000 / 2026年4月3日
 _CALLED_BELOW = Pattern(r"\n(?:联系|咨询|服务|监督|客服|报修|值班)?(?:电话|热线):?[\d*—、() -]{5,40}$")
 _PLAIN_NAME = pattern("body", "plain-name")
-_BEHIND_NUMBER = Pattern(r"\d{7,}[ \u3000]?$")  # 电话：05310000000 某某局
+_BEHIND_NUMBER = Pattern(r"\d{7}[ \u3000]?$")  # 电话：05310000000 某某局
 _ATTACHED = Pattern(r"(?:\d{1,2}份|\.?(?:docx?|xlsx?|pdf|jpe?g|png|rar|zip|wps))(?=.{4})")
 _DRAWN = Pattern(r"图(?![书像片文])(?=.{4})")
-_IS_SENTENCE = Pattern(r"(?=.{24})[^:]*,.*[。:]$")
+_IS_SENTENCE = Pattern(r"(?=.{24})[^:,]*,.*[。:]$")
 _ABOVE_TITLE, _UNDER_TITLE = 24, 4  # characters, and lines in which a paper's day, its name and the issuer's stand
 _SEALED_ENDS = tuple(")*-—0123456789启啟啓告上")
 _WITHIN = Pattern(r".*\d(?:小时|个?工作日|日|天|个月)(?:之|以)?[内前后](?=.{4})")

@@ -38,7 +38,7 @@ _CLOSED, _WIDEST_NAME = (
     40,
 )
 # 文某 艾某 80000 2024-11-30: the last cell of a row; a telephone has its label before it
-_AMOUNT_BEFORE, _WIDEST_ROW = Pattern(r"\n[^:。,;\n]{4,}[\d.]{3,} $"), 400
+_AMOUNT_BEFORE, _WIDEST_ROW = Pattern(r"\n[^:。,;\n]{4,}[\d.]{3} $"), 400
 _LUNAR = Pattern(r"(?:^|\n)[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^\n]{1,8}$")
 
 

@@ -20,7 +20,7 @@ _LONGEST_IN_TITLE, _SHORTEST_LINE, _SHORTEST_ABOVE = 30, 6, 4
 _PLACES = frozenset("省市縣州县區区旗乡鄉镇鎮村")
 _WHOLE = 7  # characters of a name that needs no place
 _NATIONAL = ("国家", "中国", "中共", "中华")
-_TITLE_WORD = Pattern(r"(?:公告|公示|通告|启事|声明|通知|告知书?|通报|公示牌|公告栏)+$")
+_TITLE_WORD = Pattern(r"(?:公告|公示|通告|启事|声明|通知|告知书?|通报|公示牌|公告栏){1,6}$")
 _IS_NO_OFFICE = pattern("issue-names", "is-no-office")
 _NUMBERED = Pattern(r"(?<=[公通]告)[(（]?20\d\d年第?\d{1,4}号[)）]?$")  # 商务部公告2020年第15号
 # 甲集团申请推迟召开发审委会议: what follows is another's

@@ -13,7 +13,7 @@ _SAYS_NOTHING = pattern("naming", "says-nothing")
 _SHOWN, _SENTENCE = 40, 120  # characters of an untitled notice
 # a mail: 发件人：…, 收件人：…, 主题：【公告】系统停用安排
 _MAIL, _MAIL_LINES = ("发件人", "收件人", "主题", "寄件人"), 8
-_SUBJECT = Pattern(r"(?:^|\n)\s*主[题旨][:：](?P<said>[^\n]{2,60})")
+_SUBJECT = Pattern(r"(?:^|\n)[^\S\n]*主[题旨][:：](?P<said>[^\n]{2,60})")
 _OF_THE_SITE = pattern("naming", "of-the-site")
 _CELL = pattern("naming", "cell")
 _LABELLED = pattern("naming", "labelled")

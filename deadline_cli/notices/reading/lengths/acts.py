@@ -110,4 +110,4 @@ def _periods(text: str) -> Iterator[date]:
             yield date(year, month, monthrange(year, month)[1])
 
 
-_LAST_MONTH = Pattern(r"[至\-—~]+(?P<month>\d{1,2})月(?!\d)")
+_LAST_MONTH = Pattern(r"[至\-—~]{1,4}(?P<month>\d{1,2})月(?!\d)")

@@ -23,7 +23,7 @@ _TERM_BEFORE = pattern("own-windows", "term-before")
 _DECIDED = words("作出审批 作出批复 作出许可 作出决定 共受理 受理了 审批了 批准了")  # A至B我局对3个项目作出审批决定
 # …局5月11日-5月15日受理…的公示: the title tells of what was done in those days
 _DONE_IN_TITLE = sense("done-in-title")
-_CALLED_ON = Pattern(r"(?<!申)请[^,。;\n]*[于在]$")
+_CALLED_ON = Pattern(r"(?<!申)请[^,。;\n]{0,200}[于在]$")
 _PLANNED = words("定于 拟于 将于 定在 拟在 将在 计划于 兹于")
 _HOLIDAYS = words("放假 调休 休假 放寒假 放暑假")
 _FEASTS = words("放假 假期 休假 调休 节日 节假日 春节 元旦 清明 五一 劳动节 端午 中秋 国庆 寒假 暑假")
