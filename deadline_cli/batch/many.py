@@ -90,7 +90,7 @@ def _answers_name(table: Path, to: Format | None) -> str:
 def _tables(given: str) -> tuple[Path, list[Path]]:
     path = Path(given)
     if path.is_dir():
-        return path, _sorted(files_below(path))
+        return path, _sorted(files_below(path, special=True))
     parts = path.parts
     wild = next(at for at, part in enumerate(parts) if _WILD & set(part))
     base = Path(*parts[:wild]) if wild else Path()
@@ -98,9 +98,15 @@ def _tables(given: str) -> tuple[Path, list[Path]]:
 
 
 def _sorted(found: Iterator[Path]) -> list[Path]:
-    """The tables among the files; what a running job or a system hides (.crc, _SUCCESS, .part) is none."""
-    tables = (path for path in found if has_format(path.name) and is_file_or_broken(path))
-    return sorted(path for path in tables if not any(part.startswith((".", "_")) for part in path.parts[-2:]))
+    """The tables among the files; what a running job or a system hides (.crc, _SUCCESS, .part) is none.
+
+    Raises DeadlineError for a pipe that is named like a table: a folder is read as it lies there.
+    """
+    named = (path for path in found if has_format(path.name) and not path.is_dir())
+    tables = sorted(path for path in named if not any(part.startswith((".", "_")) for part in path.parts[-2:]))
+    if pipe := next((path for path in tables if not is_file_or_broken(path)), None):
+        raise DeadlineError("{path}: a pipe among the tables of a folder; name it alone", path=pipe)
+    return tables
 
 
 def _plain_name(table: Path) -> str:

@@ -45,7 +45,16 @@ def merged(announcement: Announcement, known: Arrangement | None) -> tuple[tuple
         rows = [_without(row, new_off) for row in rows]
         rows += _rows(holiday, announcement.year)
     rows.sort(key=lambda row: row.first or row.make_up_workdays[0])
+    if whole and known is not None and not differences(known, tuple(rows)):
+        notices = [_as_known(notice, known) for notice in notices]
     return tuple(notices), tuple(rows)
+
+
+def _as_known(notice: Notice, known: Arrangement) -> Notice:
+    """The notice as the file that says the same has it, where this text leaves out its number or its year."""
+    whole = notice.document is not None and f"{known.year}年" in notice.title
+    same = (other for other in known.notices if notice.document in (None, other.document))
+    return notice if whole else next(same, notice)
 
 
 def differences(old: Arrangement, rows: tuple[Festival, ...]) -> tuple[tuple[date, str, str], ...]:

@@ -201,3 +201,15 @@ def test_a_terminal_sees_progress(table: Path, suffix: str) -> None:
     assert done.returncode == 0
     assert b"100%" in seen
     assert (b"2 rows" if suffix == "parquet" else b"bytes") in seen
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes")
+def test_a_pipe_among_the_tables_of_a_folder_is_named(run, tmp_path: Path) -> None:
+    folder = tmp_path / "tables"
+    folder.mkdir()
+    (folder / "a.csv").write_text("publication_date,rule\n2026-02-03,30日\n", encoding="utf-8")
+    os.mkfifo(folder / "notes")  # named like no table
+    assert run("batch", str(folder), "-o", str(tmp_path / "out")).status == 0
+    os.mkfifo(folder / "b.csv")
+    said = run("batch", str(folder), "-o", str(tmp_path / "again"))
+    assert (said.status, said.err) == (2, f"deadline: {folder / 'b.csv'}：文件夹的表格中有一个命名管道；请单独指定它\n")

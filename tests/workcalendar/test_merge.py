@@ -136,6 +136,24 @@ def test_the_notices_of_the_file(source: Source, notices: list[Notice]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "day", "notice"),
+    [
+        (Source("关于部分节假日安排的通知", None, None, False), "1-1", OLD),
+        (Source("关于部分节假日安排的通知", OLD.document, None, False), "1-1", OLD),
+        (Source("关于部分节假日安排的通知", "乙", None, False), "1-1", None),
+        (Source("关于部分节假日安排的通知", None, None, False), "1-2", None),  # other days are not that notice's
+        (Source("关于2025年部分节假日安排的通知", None, None, False), "1-1", OLD),
+        (Source("关于2025年部分节假日安排的通知", OLD.document, None, False), "1-1", None),
+    ],
+)
+def test_a_text_without_its_year_does_not_take_the_years_title(source: Source, day: str, notice: Notice | None) -> None:
+    _, rows = merged(announced(Holiday("元旦", days("1-1"), (), None), complete=True), None)
+    holiday = Holiday("元旦", days(day), (), None)
+    found, _ = merged(announced(holiday, complete=True, sources=(source,)), known(*rows))
+    assert list(found) == [notice or Notice(source.title or "", source.document, source.issued, False)]
+
+
+@pytest.mark.parametrize(
     ("holiday", "statutory"),
     [
         (Holiday("劳动节", span("4-30..5-5"), (), None), ["5-1 5-2"]),
