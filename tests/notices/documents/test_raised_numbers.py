@@ -13,10 +13,10 @@ from deadline_cli.notices.documents.old_word.looks import is_raised
 from deadline_cli.notices.documents.sheets.drawing import Drawing
 from deadline_cli.notices.documents.sheets.shared import Stretches
 from tests.notices.documents import (
+    test_excel_xml,
     test_ods,
     test_old_files,
     test_sheet_boxes,
-    test_sheets_as_they_show,
     test_slides,
     test_uof,
 )
@@ -58,7 +58,7 @@ def test_a_stretch_of_a_cell(change: dict[str, Any], words: str) -> None:
 @pytest.mark.parametrize(("tag", "words"), [("Sup", RAISED), ("B", PLAIN)])
 def test_a_stretch_of_a_cell_of_excel_xml(tag: str, words: str) -> None:
     html = f'<Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40">45<{tag}>1</{tag}>日内</Data>'
-    source = test_sheets_as_they_show.excel_xml(f"<Row><Cell>{html}</Cell></Row>")
+    source = test_excel_xml.excel_xml(f"<Row><Cell>{html}</Cell></Row>")
     assert read(source.encode(), "a.xls").text == words
 
 

@@ -1,22 +1,18 @@
 """Tables as they show: number formats with words, what hides, Excel's XML, what a sheet prints beside its values."""
 
 import io
-from datetime import time, timedelta
 from typing import Any
 
 import pytest
 
 from deadline_cli.notices.documents.document import Document, document_of_bytes
 from deadline_cli.notices.documents.sheets import looks
-from deadline_cli.notices.documents.sheets.cells import cell_words
-from deadline_cli.notices.documents.sheets.formats import shown_number, shown_text
 from deadline_cli.notices.proofread import proofread
 from deadline_cli.workcalendar.named import load_calendar
 
 TITLE = "澜州青禾化工有限公司环境影响报告书征求意见稿公示"
 SPAN = "征求意见期限为5个工作日，自2026年2月3日至2026年2月9日止。"
 ISSUER = "澜州青禾化工有限公司"
-PIECE = f"<p>{SPAN}</p>\n<p>{ISSUER}<br/>2026年2月3日</p>"
 
 
 def read(data: bytes | str, name: str) -> Document:
@@ -96,57 +92,6 @@ def test_labels_and_buttons_of_old_print_and_remarks_do_not() -> None:
     assert read(changed.getvalue(), "a.xlsx").text.split() == ["公示", "公示期七日"]
 
 
-@pytest.mark.parametrize(
-    ("value", "shape", "words"),
-    [
-        (10, '0"个工作日"', "10个工作日"),
-        (10, "0个工作日", "10个工作日"),
-        (3, '"第"0"号"', "第3号"),
-        (1234.5, '#,##0.00"元"', "1,234.50元"),
-        (-2, '0"天";"逾期"0"天"', "逾期2天"),
-        (7, '[红色]0\\天_)', "7天"),
-        (7, '0"天"\ue007', "7天"),
-        (0.05, '0%"利率"', "5%利率"),
-        (5, '0";"0"天"', "0;5天"),  # the ; is a word between figures
-        (10, "0.00", None),
-        (10, "General", None),
-        (3, 'General"个月"', "3个月"),  # Excel in Chinese shows this format as G/通用格式"个月"
-        (1.5, '"约"General"倍"', "约1.5倍"),
-        (-3, 'General"天";"逾期"General"天"', "逾期3天"),
-        (5, '[>3]"逾期"0"天";0"天"', "逾期5天"),
-        (2, '[>3]"逾期"0"天";0"天"', "2天"),
-        (2, '[红色][<=3]"尚余"0"天";0', "尚余2天"),
-        (1, '"见附件"', "见附件"),
-        (1234567, '#,##0,"千元"', "1,235千元"),
-        (1234567, '0.0,,"百万元"', "1.2百万元"),
-        (20260203, '0000"年"00"月"00"日"', "2026年02月03日"),  # as Excel has it
-        (20260203, "0000年00月00日", "2026年02月03日"),
-        (20260203, "0000-00-00", "2026-02-03"),
-        (930, '00":"00"开庭"', "09:30开庭"),
-        (106, '0"年"00"个月"', "1年06个月"),
-        (1234567, '0\\.0,"万元"', "123.5万元"),
-        (-15000, '#\\.0,"万元"', "-1.5万元"),
-        (5, '#"年"##"个月"', "年5个月"),
-        (5, "-0", None),
-        (46056, "aaaa", "星期二"),  # 2026-02-03, in the weekday format of Excel in Chinese
-        (46056.7, "[$-804]aaaa;@", "星期二"),
-        (46060, '"周"aaa', "周六"),
-        (46061, '"（"aaaa"）"', "（星期日）"),
-        (46056, "AAAAA", None),
-    ],
-)  # fmt: skip
-def test_a_number_shows_with_the_words_of_its_format(value: float, shape: str, words: str | None) -> None:
-    assert shown_number(value, shape) == words
-
-
-@pytest.mark.parametrize(
-    ("value", "shape", "words"),
-    [("3", '"第"@"号"', "第3号"), ("3", '0"天";"无";"无";"第"@"号"', "第3号"), ("3", "@", "3"), ("3", '0"天"', "3")],
-)
-def test_a_text_shows_with_the_words_of_its_format(value: str, shape: str, words: str) -> None:
-    assert shown_text(value, shape) == words
-
-
 def workbook(change: Any) -> bytes:
     openpyxl = pytest.importorskip("openpyxl")
     pytest.importorskip("python_calamine")
@@ -222,63 +167,6 @@ def test_a_workbook_is_read_as_it_shows(change: Any, lines: list[str], named: in
     document = read(workbook(change), "公告.xlsx")
     assert document.text.split("\n") == lines
     assert [part.reason.zh for part in document.not_read] == ["工作表“公告”中隐藏的行或列未读"] * named
-
-
-@pytest.mark.parametrize(
-    ("value", "words"),
-    [
-        (timedelta(hours=60), "60:00"),
-        (timedelta(minutes=9), "0:09"),
-        (timedelta(hours=-2, seconds=-5), "-2:00:05"),
-        (time(17), "17:00:00"),
-    ],
-)
-def test_a_length_shows_its_hours(value: timedelta | time, words: str) -> None:
-    assert cell_words(value) == words
-
-
-def excel_xml(rows: str, behind: str = "") -> str:
-    return (
-        '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>'
-        '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"'
-        ' xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">'
-        f'<Worksheet ss:Name="公告"><Table>{rows}</Table>{behind}</Worksheet></Workbook>'
-    )
-
-
-def row(*cells: str, marks: str = "") -> str:
-    return f"<Row{marks}>" + "".join(f"<Cell>{cell}</Cell>" for cell in cells) + "</Row>"
-
-
-def text(words: str) -> str:
-    return f'<Data ss:Type="String">{words}</Data>'
-
-
-DAY = '<Data ss:Type="DateTime">2026-02-03T00:00:00.000</Data>'
-INSIDE = row(text("内部"), marks=' ss:Hidden="1"')
-SHEET_HIDDEN = "<WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions>"
-
-
-@pytest.mark.parametrize("name", ["公告.xls", "公告.xml"])
-def test_an_excel_xml_is_read_by_cells(name: str) -> None:
-    document = read(excel_xml(row(text(TITLE)) + row(text(SPAN)) + row(text(ISSUER), DAY)), name)
-    page = proofread(document, calendar=load_calendar("cn"))
-    (finding,) = page.findings
-    assert document.text.endswith(f"{ISSUER}　2026年2月3日")
-    assert (finding.code, finding.place.sheet, finding.place.cell) == ("L301", "公告", "A2")
-
-
-@pytest.mark.parametrize(
-    ("rows", "behind", "words", "said"),
-    [
-        (row(text("一"), '<Data ss:Type="Number">5</Data>'), "", "一　5", ""),
-        (row(text("一")) + INSIDE, "", "一", "工作表“公告”中隐藏的行或列未读"),
-        (row(text("一")), SHEET_HIDDEN, "", "工作表“公告”是隐藏的，未读"),
-    ],
-)
-def test_what_an_excel_xml_hides_is_named(rows: str, behind: str, words: str, said: str) -> None:
-    document = read(excel_xml(rows, behind), "a.xls")
-    assert (document.text, "".join(part.reason.zh for part in document.not_read)) == (words, said)
 
 
 def formula(sheet: Any) -> None:
