@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from deadline_cli.notices.layout.characters import SOFT
 from deadline_cli.notices.layout.lines import BLANKS, Line, offset_in
 from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.pattern import Pattern
 
 LONG = 80
 """Characters: no two notices are shorter."""
 _SHORTEST = 12  # less is a title or a name
 _ADDRESSED = pattern("crowded", "addressed")
+# what stands before each such name, and behind it
+_ENDS, _SPEAKS = Pattern(r"[。\s\u3000院会日]"), Pattern(r"[：:]\s*(?:本[院委会庭局]|我[院委局])")
 _SIGNED = ("人民法院", "仲裁委员会", "仲裁院", "日")
 _TITLED = pattern("crowded", "titled")
 _SPACED = pattern("crowded", "spaced")
@@ -34,7 +37,7 @@ def parted(line: Line, text: str) -> Sequence[Line]:
 def _beginnings(said: str) -> list[int]:
     """Where behind the first notice of a line others begin."""
     found: set[int] = set()
-    if said.count("送达") > 1:
+    if said.count("送达") > 1 and (end := _ENDS.search(said)) is not None and _SPEAKS.search(said, end.end() + 2):
         found = {_behind_signature(said, m.start("head"), m.end("head")) for m in _ADDRESSED.finditer(said)}
     if said.count("公告") + said.count("公示") > 1:
         found |= {m.start() for m in _TITLED.finditer(said) if not m["title"].startswith(_NO_TITLES)}

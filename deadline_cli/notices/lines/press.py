@@ -41,7 +41,7 @@ def is_told_lately(text: str) -> bool:
         return True
     if text.startswith(_THERE) and _WENT_ON.match(text) is not None:
         return True
-    return has_any(text, _PUBLISHED) and _ISSUED_BY_ANOTHER.search(text) is not None
+    return has_any(text, _PUBLISHED) and _ISSUED_BY_ANOTHER.search(f"\n{text}") is not None
 
 
 _LATELY = sense("lately")

@@ -62,9 +62,9 @@ from deadline_cli.notices.segmentation.speech import (
 )
 from deadline_cli.notices.segmentation.teaching import (
     MUCH_TAUGHT,
-    TEACHING,
     is_ordered,
     is_told,
+    may_be_taught,
     taught,
     teaches_by_title,
 )
@@ -195,7 +195,7 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "source": lambda c: names_source(c.body[:_HEAD]),
     "title teaches": teaches_by_title,
     "teaches": lambda c: (
-        has_any(c.body, TEACHING) and taught(_BELOW.sub("", c.body)) > (c.known and len(c.title) >= _SHORTEST_LIVE)
+        may_be_taught(c.body) and taught(_BELOW.sub("", c.body)) > (c.known and len(c.title) >= _SHORTEST_LIVE)
     ),
     "teaches much": lambda c: taught(c.body) >= MUCH_TAUGHT,
     "tells of one that was": is_told,

@@ -63,7 +63,9 @@ def speaks_in_general(c: Candidate) -> bool:
     """Whether a text says what whoever it is must or may do, or what is so as a rule."""
     if _VAGUE.search(c.body) is not None:
         return True
-    return _said(c.body)["hedge"] + len(_GENERAL.findall(c.body)) >= _TWICE and not (c.addresses and c.signed)
+    if c.addresses and c.signed:
+        return False
+    return _said(c.body)["hedge"] + len(_GENERAL.findall(c.body)) >= _TWICE
 
 
 def speaks_of_another(c: Candidate) -> bool:

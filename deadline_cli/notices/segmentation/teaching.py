@@ -15,7 +15,7 @@ from deadline_cli.notices.segmentation.frame import is_signed_like_the_one_above
 
 _BEGINNING = 1500  # characters in which teachers show themselves
 _TEACHING_TITLES = sense("teaching-title")
-TEACHING = sense("teaching")
+_TEACHING = sense("teaching")
 MUCH_TAUGHT = 2
 _HEADING, _STEPS = 12, ("流程", "步骤", "程序")  # characters of the heading of a list of steps
 _ADVICE = 160
@@ -45,11 +45,16 @@ _BRING_BOTH = Pattern(r"[证件]缺一不可")  # 身份证、准考证缺一不
 _SAMPLE = Pattern(r"[【『\[](?:范文)?\s*\d{1,2}\s*[】』\]]$")  # …的通知【1】
 
 
-@lru_cache(maxsize=1)  # two reasons ask
+@lru_cache(maxsize=2)  # two reasons ask
+def may_be_taught(body: str) -> bool:
+    """Whether any of the words of teachers stands at the beginning of a text."""
+    return has_any(body[:_BEGINNING], _TEACHING)
+
+
+@lru_cache(maxsize=2)  # two reasons ask
 def taught(body: str) -> int:
     """How many words of teachers stand at the beginning of a text."""
-    beginning = body[:_BEGINNING]
-    return said(_BRING_BOTH.sub("", beginning), TEACHING) if has_any(beginning, TEACHING) else 0
+    return said(_BRING_BOTH.sub("", body[:_BEGINNING]), _TEACHING) if may_be_taught(body) else 0
 
 
 def teaches_by_title(c: Candidate) -> bool:
