@@ -106,7 +106,7 @@ class Printer:
             elif tag == "AlternateContent":
                 if (branch := chosen(part)) is not None:
                     yield from self.blocks(branch)
-            elif tag in ("altChunk", "subDoc"):
+            elif tag in ("altChunk", "subDoc") and child(part, "p") is None:
                 self.not_read.append(embedded(tag))
             elif tag in ("oMathPara", "oMath"):
                 yield self._paragraph(part).pieces

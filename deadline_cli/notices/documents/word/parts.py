@@ -65,6 +65,20 @@ def main_part(package: Parts) -> str:
     return _USUAL
 
 
+def target_of(package: Parts, main: str, number: str) -> str:
+    """The path of the part that a relation of the main part leads to; nothing where there is none in the file."""
+    folder = posixpath.dirname(main)
+    root = package.xml(f"{folder}/_rels/{posixpath.basename(main)}.rels")
+    for relation in root if root is not None else ():
+        if relation.get("Id") == number and relation.get("TargetMode") != "External":
+            return _path(folder, relation.get("Target") or "")
+    return ""
+
+
+def _path(folder: str, target: str) -> str:
+    return target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
+
+
 def related_parts(package: Parts, main: str) -> dict[str, list[str]]:
     """The notes, heads and feet of a file, as its relations name them, and those that are named as is usual."""
     folder = posixpath.dirname(main)
@@ -73,8 +87,7 @@ def related_parts(package: Parts, main: str) -> dict[str, list[str]]:
     for relation in root if root is not None else ():
         sort, target = (relation.get("Type") or "").rpartition("/")[2], relation.get("Target") or ""
         if sort in found and relation.get("TargetMode") != "External":
-            path = target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
-            found[sort][path.lower()] = None
+            found[sort][_path(folder, target).lower()] = None
     for name in package.names:
         usual = name.lower().removeprefix(f"{folder}/".lower())
         for sort in _SORTS:

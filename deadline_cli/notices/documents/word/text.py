@@ -16,6 +16,7 @@ from deadline_cli.notices.documents.reading import LONGEST_HEAD, Reading, not_re
 from deadline_cli.notices.documents.theme import USUAL, Scheme
 from deadline_cli.notices.documents.word.blocks import Line, Printer, paragraph_numbers
 from deadline_cli.notices.documents.word.bound import stored_otherwise
+from deadline_cli.notices.documents.word.chunks import put_in
 from deadline_cli.notices.documents.word.fields import Fields
 from deadline_cli.notices.documents.word.looks import MAY_BE_UNSEEN, colours_of, has_pale_theme, page_ground
 from deadline_cli.notices.documents.word.numbers import Numbers
@@ -59,14 +60,18 @@ def _read(package: Parts) -> Reading:
     if root is None:
         raise BrokenPackage(f"no {main} in it")
     body = _body(root)
-    printer = _printer(package, main, body)
+    numbers = paragraph_numbers(body)  # of the file's own, before what it holds beside them is put in
+    put_in_unread = put_in(package, main, body)
+    printer = _printer(package, main, numbers)
     related = related_parts(package, main)
     lines = _body_lines(package, related, printer, body)
     if printer.fields is not None and not printer.fields.shown:  # a field that never ends would hide the rest
-        printer = _printer(package, main, body, with_fields=False)
+        printer = _printer(package, main, numbers, with_fields=False)
         lines = _body_lines(package, related, printer, body)
     heads = [(path in related["header"], package.xml(path)) for path in (*related["header"], *related["footer"])]
     reading = _reading(printer, lines, [(on_top, printer.part(head)) for on_top, head in heads if head is not None])
+    if put_in_unread:
+        reading = reading._replace(not_read=(*reading.not_read, *put_in_unread))
     if any("customxml" in name.lower() for name in package.names):
         reading = reading._replace(not_read=(*reading.not_read, *stored_otherwise(root, package)))
     return reading
@@ -98,7 +103,7 @@ def _body(root: Element) -> Element:
     return body
 
 
-def _printer(package: Parts, main: str, body: Element, *, with_fields: bool = True) -> Printer:
+def _printer(package: Parts, main: str, paragraphs: dict[int, int], *, with_fields: bool = True) -> Printer:
     folder = posixpath.dirname(main)
     held, data = package.part(main) or b"", package.part(f"{folder}/styles.xml") or b""
     numbered = package.has(f"{folder}/numbering.xml")
@@ -108,7 +113,7 @@ def _printer(package: Parts, main: str, body: Element, *, with_fields: bool = Tr
     if numbered or ground or _UNSHOWN.search(data):
         styles = styles_of(package.xml(f"{folder}/styles.xml"), scheme)
     numbers = Numbers(package.xml(f"{folder}/numbering.xml") if numbered else None, styles)
-    return Printer(paragraph_numbers(body), styles, numbers, Fields() if with_fields else None, ground)
+    return Printer(paragraphs, styles, numbers, Fields() if with_fields else None, ground)
 
 
 def _ground(package: Parts, folder: str, held: tuple[bytes, ...], scheme: Scheme) -> str:
