@@ -6,6 +6,7 @@ import re
 
 from deadline_cli.notices.layout.characters import SOFT
 from deadline_cli.notices.lexicon import pattern
+from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 
 _FIELD = pattern("fields", "field")
@@ -23,7 +24,7 @@ _LABELS = (
 _SIGNS = ("itle", "ontent", "ate", "ime")
 _FEWEST = 2  # fields with a meaning; one alone is a word of a text
 _ESCAPES = {r"\r\n": "   \n", r"\n": " \n", r"\r": " \n", r"\t": "  ", r"\"": " ”"}
-_ESCAPED = re.compile(r"\\r\\n|\\[nrt\"]")
+_ESCAPED = Pattern(r"\\r\\n|\\[nrt\"]")
 
 
 def with_named_fields(text: str) -> str:
