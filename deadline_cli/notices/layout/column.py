@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.phrases import has_any
 from deadline_cli.records import NamedTuple
 
 FEWEST = 4
@@ -24,7 +25,7 @@ HANGS = 2
 _ENDED = 0.4
 _LOOSER = 1.25  # so many more lines are full by chance where half-width characters may be two off
 _HANGING, _STOPS = frozenset("，。、；：！？）》”,;.:)"), frozenset("。！？：:；;")
-_MARKS = frozenset("，。、；,;")
+_MARKS = tuple("，。、；,;")
 _TITLES = ("公告", "公示", "公布", "通告", "启事", "声明", "通知")
 _IN_BRACKETS = Pattern(r"[(（〔【][^()（）〔〕【】]{1,24}[)）〕】]$")  # …更正公告（第二次）
 
@@ -67,7 +68,7 @@ class Counted:
         self.half: dict[Kind, int] = {}
 
     def add(self, lines: Lines) -> None:
-        ends = [(line[-1:] in _HANGING, line[-1:] in _STOPS, not _MARKS.isdisjoint(line)) for line in lines.shown]
+        ends = [(line[-1:] in _HANGING, line[-1:] in _STOPS, has_any(line, _MARKS)) for line in lines.shown]
         _add(self.plain, [(size, *end) for size, end in zip(lines.lengths, ends, strict=True)])
         _add(self.half, [(size, *end) for size, end in zip(lines.widths, ends, strict=True)])
 
@@ -139,7 +140,7 @@ def _column_of_few(lines: Lines) -> Column | None:
             line[-1] in _STOPS or line[0] in "【[" or line[-1] in "】]" or "|" in line or "\t" in line for line in full
         ):
             continue
-        if not all(_MARKS.isdisjoint(line) for line in full):
+        if any(has_any(line, _MARKS) for line in full):
             return Column(widest, 0, half_width, len(full))
     return None
 

@@ -25,7 +25,7 @@ _LONGEST_FRAMED, _LONGEST_BARE = 24, 9
 _NUMBER = Pattern(r"[①-⑳⑴-⒇]|\d{1,2}[.、．]")
 MARKS, BRACKETS = frozenset(BULLETS), frozenset("【[［")
 """With what lines of small notices begin."""
-_ADS = MARKS - {"□", "○", "△", "☆"}  # a box to be ticked, an item
+ADS = MARKS - {"□", "○", "△", "☆"}  # a box to be ticked, an item
 _AROUND, _BLANKS = 4, BLANKS.replace("\n", "").replace("\r", "")  # characters between a mark and its notice
 _SHORTEST_TITLE, _UNDER = 4, 5  # lines under the items in which their notice is signed
 _SECTIONS = sense("notice-column")
@@ -164,7 +164,7 @@ def is_framed(line: Line, text: str) -> bool:
 def is_next_marked(lines: list[Line], i: int, first: int, text: str) -> bool:
     """Whether a line has the mark of the small notice that begins with line `first`: an advertisement among notices."""
     mark = lines[i].words[0]
-    return mark in _ADS and text[max(0, lines[first].start - _AROUND) : lines[first].start].rstrip(_BLANKS)[-1:] == mark
+    return mark in ADS and text[max(0, lines[first].start - _AROUND) : lines[first].start].rstrip(_BLANKS)[-1:] == mark
 
 
 def _begins_notice(rest: str) -> bool:

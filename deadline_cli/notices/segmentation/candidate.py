@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.addressees import addresses
@@ -75,7 +76,7 @@ class Candidate:
     opened: bool = False
     headed: bool = False
     signed: bool = False
-    above: tuple[str, ...] = ()
+    above: Iterable[str] = ()
     marked: bool = False
     lead: str = ""
     under: str = ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from deadline_cli.notices.layout.characters import SOFT
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import sense
@@ -10,7 +12,7 @@ from deadline_cli.notices.lines.signature import is_signature
 from deadline_cli.notices.lines.titles import plain
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.attached import last_line_of_notice
-from deadline_cli.notices.segmentation.bullets import is_bulleted, is_next_marked
+from deadline_cli.notices.segmentation.bullets import ADS, is_bulleted, is_next_marked
 from deadline_cli.notices.segmentation.candidate import Candidate, in_figures
 from deadline_cli.notices.segmentation.stretch import Stretch
 from deadline_cli.notices.segmentation.weighing import Weighed, weighed
@@ -36,6 +38,22 @@ class Signatures:
         for k in range(len(last), i):
             last.append(k if is_signature(self._lines, k) else last[-1] if k else -1)
         return last[i - 1] if i else -1
+
+
+class Above:
+    """The first lines of the part of a page that an untitled stretch ends: of an application the title, the parties.
+
+    They are looked for when a reason asks: most blocks are turned away before.
+    """
+
+    __slots__ = ("_first", "_free", "_lines", "_signs")
+
+    def __init__(self, lines: list[Line], first: int, free: int, signs: Signatures) -> None:
+        self._lines, self._first, self._free, self._signs = lines, first, free, signs
+
+    def __iter__(self) -> Iterator[str]:
+        begins = max(self._signs.last_above(self._first), self._free - 1) + 1
+        return iter([plain(line.words) for line in self._lines[begins : min(self._first, begins + _HEAD)]])
 
 
 class Segment(NamedTuple):
@@ -67,11 +85,11 @@ def proposed(text: str, lines: list[Line], stretch: Stretch, free: int, signs: S
     body = in_figures(text[stretch.body_start : end].replace(SOFT, ""))
     if not body.strip():
         return None
-    above = () if stretch.title else _above(lines, stretch.first, free, signs)
+    above = () if stretch.title else Above(lines, stretch.first, free, signs)
     begins = lines[stretch.first]
     marked = is_bulleted(begins, text) or (begins.headline and is_barred(begins.words))
     # ▲某公司定于A拍卖… below small notices with the same mark
-    marked = marked or (not begins.words[0].isalnum() and _follows_its_like(lines, stretch.first, text))
+    marked = marked or (begins.words[0] in ADS and _follows_its_like(lines, stretch.first, text))
     lead = lines[stretch.first - 1].words if stretch.first else ""
     under = text[start : stretch.body_start]
     known = (stretch.known, stretch.opened, stretch.headed, stretch.signed)
@@ -88,9 +106,3 @@ def _follows_its_like(lines: list[Line], first: int, text: str) -> bool:
     return not has_any(lines[first].words, _ADVERTS) and any(
         is_next_marked(lines, first, k, text) for k in range(max(0, first - _NEAR), first)
     )
-
-
-def _above(lines: list[Line], first: int, free: int, signs: Signatures) -> tuple[str, ...]:
-    """The first lines of the part of a page that an untitled stretch ends: of an application the title, the parties."""
-    signed = max(signs.last_above(first), free - 1)
-    return tuple([plain(line.words) for line in lines[signed + 1 : min(first, signed + 1 + _HEAD)]])
