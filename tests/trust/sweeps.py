@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from deadline_cli.notices.lines.page_heads import first_head
+from deadline_cli.notices.layout.page_heads import first_head
 from tests.notices.notations import CLOTHES, moves, read, stays
 from tests.notices.sweeps import (
     DATES,

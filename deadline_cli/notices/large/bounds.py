@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from deadline_cli.notices.layout.lines import is_spaced_out
-from deadline_cli.notices.lines.page_heads import Head, first_yearless_head, heads_of
+from deadline_cli.notices.layout.page_heads import Head, first_yearless_head, heads_of
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.titles import is_title
 from deadline_cli.notices.pattern import Pattern

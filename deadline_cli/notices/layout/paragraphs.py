@@ -20,13 +20,6 @@ _ENDED = Pattern(r"(?:[。！]|\d{7}|特此[\u4e00-\u9fff]{2}|作废|[系办]人
 
 _MARKED = Pattern(r"[●○□][ \t\u3000]?[\u4e00-\u9fff]{2,12}$")
 
-_PAGE_HEAD = pattern("paragraphs", "page-head")
-
-
-def is_page_head(line: str) -> bool:
-    """Whether a line falls into the pieces of a paper's head: 南屏晚报　B7　2026年5月21日 星期四."""
-    return _PAGE_HEAD.match(line) is not None
-
 
 def heads_below(shown: list[str], i: int) -> bool:
     """Whether line i is the heading of the text below it: a few characters between what ends a text and a long line."""

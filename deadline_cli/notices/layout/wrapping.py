@@ -18,7 +18,8 @@ from deadline_cli.notices.layout.column import (
     may_be_set,
 )
 from deadline_cli.notices.layout.frames import DRAWS, is_border
-from deadline_cli.notices.layout.paragraphs import begins_anew, headed_in_brackets, heads_below, is_page_head, written
+from deadline_cli.notices.layout.page_heads import is_head_in_pieces
+from deadline_cli.notices.layout.paragraphs import begins_anew, headed_in_brackets, heads_below, written
 from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.records import NamedTuple
@@ -172,7 +173,7 @@ def _soft(lines: Lines, column: Column) -> set[int]:
     first = 0  # the line on which the paragraph begins
     shown, sizes = lines.shown, column.sizes(lines)
     headed = headed_in_brackets(shown)
-    if ("星期" in shown[0] or "周" in shown[0]) and is_page_head(shown[0]):
+    if ("星期" in shown[0] or "周" in shown[0]) and is_head_in_pieces(shown[0], first=True):
         headed.add(1)
     for i in range(1, len(shown)):
         full = column.size - column.slack <= sizes[i - 1] <= column.size + column.slack + HANGS

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import BLANKS, Line
+from deadline_cli.notices.layout.page_heads import is_page_header
 from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS, is_addressee
-from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.press import is_reported
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.signature import (

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import Line
+from deadline_cli.notices.layout.page_heads import first_head, is_page_header
 from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.addressees import LABELS, is_addressee
 from deadline_cli.notices.lines.headings import CONTACT
 from deadline_cli.notices.lines.lists import NEAR
-from deadline_cli.notices.lines.page_heads import first_head, is_page_header
 from deadline_cli.notices.lines.press import story_signs
 from deadline_cli.notices.lines.signature import is_day_alone, is_issuer, is_name_and_day, is_officer, signs
 from deadline_cli.notices.lines.titles import is_document_number

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from deadline_cli.notices.layout.page_heads import is_page_header
 from deadline_cli.notices.lexicon import pattern, sense
-from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.titles import (
     BRACKETED,
     LONGEST_SECTION,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from deadline_cli.notices.layout.page_heads import is_page_header
 from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.names import in_name
-from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any

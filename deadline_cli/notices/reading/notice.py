@@ -9,8 +9,8 @@ from deadline_cli.notices.facts import Citation, Notice, Unread, WrittenDay
 from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.layout.flow import flow_of
 from deadline_cli.notices.layout.lines import Ruler
+from deadline_cli.notices.layout.page_heads import Head, head_above
 from deadline_cli.notices.layout.script import is_traditional, simplified
-from deadline_cli.notices.lines.page_heads import Head, head_above
 from deadline_cli.notices.lines.titles import plain
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.reading.asked import answered

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from deadline_cli.notices.layout.lines import Line, offset_in
+from deadline_cli.notices.layout.page_heads import is_page_header
 from deadline_cli.notices.lines.headings import SENTENCE, heads_unnamed, joined_heading, may_head
-from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.signature import is_issuer, is_signature, signs
 from deadline_cli.notices.lines.titles import is_outside

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from deadline_cli.notices.layout.lines import Line, offset_in
+from deadline_cli.notices.layout.page_heads import is_page_header
 from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.ends import ends_text
 from deadline_cli.notices.lines.headings import (
@@ -15,7 +16,6 @@ from deadline_cli.notices.lines.headings import (
     joined_heading,
 )
 from deadline_cli.notices.lines.lists import in_list, in_table
-from deadline_cli.notices.lines.page_heads import is_page_header
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.run_on import run_on_title
 from deadline_cli.notices.lines.signature import signs

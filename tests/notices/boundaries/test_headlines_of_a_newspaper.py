@@ -3,7 +3,7 @@
 
 import pytest
 
-from deadline_cli.notices.lines.page_heads import heads_of, is_page_header
+from deadline_cli.notices.layout.page_heads import heads_of, is_page_header
 from tests.notices.reading import only, read
 
 HEAD = "云岭日报　2026年12月2日　星期三　城事"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from deadline_cli.notices.lines.page_heads import is_head_in_pieces
+from deadline_cli.notices.layout.page_heads import is_head_in_pieces
 from tests.notices.reading import read
 
 HEADS = [

@@ -70,7 +70,7 @@ def is_head_in_pieces(line: str, *, first: bool = False) -> bool:
     """
     if not has_any(line, _NAMES_DAY) or has_any(line, _STOPS) or len(line) > _LONGEST or _MAY_BE.search(line) is None:
         return False
-    kinds = _kinds_of(line)
+    kinds = kinds_of(line)
     days = kinds.count("day") + kinds.count("yearless")
     if days != 1 or len(kinds) > _MOST:
         return False
@@ -89,7 +89,7 @@ def is_head_in_pieces(line: str, *, first: bool = False) -> bool:
     return ("time" in kinds and paged) or (first and at == 1 and kinds[0] == "section" and ("time" in kinds or paged))
 
 
-def _kinds_of(line: str) -> list[str]:
+def kinds_of(line: str) -> list[str]:
     """What each piece of a line is; "" for one that no head has."""
     line = _ASIDE.sub("", _MADE.sub(r"\1：", line.translate(_BARS).replace("--", " ")).rstrip())
     return [_kind_of(piece) for piece in line.split() if piece not in _BETWEEN]
@@ -152,7 +152,7 @@ def first_yearless_head(text: str) -> int | None:
 
 
 def _is_yearless(line: str) -> bool:
-    return len(line) < _WIDEST_HEAD and is_head_in_pieces(line.strip()) and "yearless" in _kinds_of(line)
+    return len(line) < _WIDEST_HEAD and is_head_in_pieces(line.strip()) and "yearless" in kinds_of(line)
 
 
 @lru_cache(maxsize=2)  # every notice of a document asks, of the text as it is and as it is read
@@ -187,7 +187,7 @@ def heads_of(text: str) -> Iterator[tuple[int, Head]]:
             name = text[text.rfind("\n", 0, max(start - 1, 0)) + 1 : max(start - 1, 0)].strip()
             named = f"{name} {line}" if 0 < len(name) <= _WIDEST_NAME else line
             certain = is_head_in_pieces(named, first=first) or is_head_in_pieces(line, first=first)
-            certain = certain or {"day", "code", "time"}.issubset(_kinds_of(line))
+            certain = certain or {"day", "code", "time"}.issubset(kinds_of(line))
         if certain or not has_any(line, (":", "：")):  # 会议时间：A 星期五 is a notice's own line
             yield start, Head(*_numbers(match), certain)
 
@@ -216,7 +216,7 @@ def _is_one_of_a_head(text: str, start: int) -> bool:
             if not 0 < len(piece) <= _WIDEST_NAME or has_any(piece, ("，", "。", "；", "：", ":")):
                 break
             pieces.append(piece)
-    kinds = _kinds_of(" ".join(pieces))
+    kinds = kinds_of(" ".join(pieces))
     if "paper" in kinds:
         return "time" in kinds or "page" in kinds or "code" in kinds
     return "maker" in kinds and "time" in kinds
