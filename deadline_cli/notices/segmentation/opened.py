@@ -14,7 +14,7 @@ from deadline_cli.notices.lines.headings import (
 )
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.signature import is_issuer, is_signature
-from deadline_cli.notices.lines.titles import is_outside, plain
+from deadline_cli.notices.lines.titles import is_outside, is_title, plain
 from deadline_cli.notices.lines.website import is_byline
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
@@ -91,10 +91,18 @@ def _is_label(words: str) -> bool:
 
 
 def starts_record(lines: list[Line], first: int, i: int) -> bool:
-    """Whether line i bears the field, a day of publication, with which the record that begins at `first` opens, too."""
-    if first == i or (field := _DAY_FIELD.match(lines[i].words)) is None:
+    """Whether line i is a day of publication with which, like the record that begins at `first`, another one opens.
+
+    发布时间：A over either, or a bare day over either, with a gap above this one and none below it.
+    """
+    if first == i:
         return False
-    return lines[first].words.startswith(field["label"]) and _DAY_FIELD.match(lines[first].words) is not None
+    if (field := _DAY_FIELD.match(lines[i].words)) is not None:
+        return lines[first].words.startswith(field["label"]) and _DAY_FIELD.match(lines[first].words) is not None
+    over = lines[i].after_gap and i + 1 < len(lines) and not lines[i + 1].after_gap
+    if not over or is_title(lines[i + 1].words):  # a title takes what stands over it
+        return False
+    return DATE_ALONE.match(lines[i].words) is not None and DATE_ALONE.match(lines[first].words) is not None
 
 
 def _record_top(lines: list[Line], top: int, free: int) -> int:
