@@ -18,11 +18,6 @@ from deadline_cli.notices.reading.citations import citations_in
 from deadline_cli.notices.reading.days import Day, Words
 from deadline_cli.notices.reading.deadlines import after_windows, law_of, silence_loses, with_deadlines
 from deadline_cli.notices.reading.fact_of import Calendar, closing_fact, period_fact, window_fact
-from deadline_cli.notices.reading.forms.closings import closing_form
-from deadline_cli.notices.reading.forms.form import Around, around
-from deadline_cli.notices.reading.forms.held import event_form, hearing_form
-from deadline_cli.notices.reading.forms.public_days import SHUT, public_event_form
-from deadline_cli.notices.reading.forms.single_days import CLOSES_ON, moved_form, single_day_form
 from deadline_cli.notices.reading.history import is_told
 from deadline_cli.notices.reading.issue.body import issuer_of
 from deadline_cli.notices.reading.issue.days import days_of
@@ -33,9 +28,10 @@ from deadline_cli.notices.reading.lengths.amounts import in_brackets
 from deadline_cli.notices.reading.lengths.periods import mentions_in
 from deadline_cli.notices.reading.lengths.runs_out import with_ends
 from deadline_cli.notices.reading.links import linked
+from deadline_cli.notices.reading.lone_days import lone_days
 from deadline_cli.notices.reading.pairs.own_windows import is_window
 from deadline_cli.notices.reading.pairs.pair import Pair
-from deadline_cli.notices.reading.told import Told, told_in
+from deadline_cli.notices.reading.told import told_in
 from deadline_cli.notices.reading.window_claims import claims_in, windows_with_periods
 from deadline_cli.notices.reading.window_role import with_other_acts_apart
 from deadline_cli.notices.reading.years import some_year, year_of_weekdays
@@ -89,7 +85,7 @@ def notice_in_steps(sheet: Sheet, index: int, segment: Segment, below: Notice | 
     rules = _rules(kind, subjects_in(segment, sheet.source, named), own, issuer, publication)
     law = law_of(rules, publication, "税务" in title + (issuer or ""), silence_loses(text))
 
-    hearings, events, closings = _sorted_out(text, days.loose(), kind, dates, told)
+    hearings, events, closings = lone_days(text, days.loose(), kind, dates, told)
     closings = [day for day in closings if not is_told(text, title, day.start, day.end, day, publication)]
     pairs = _windows(text, title, days.pairs, publication)
     yield None
@@ -195,50 +191,6 @@ def _suppressed(own: str) -> frozenset[str]:
     if "deadline" not in own:
         return frozenset()
     return frozenset(code for m in _SUPPRESSED.finditer(own) for code in _CODE.findall(m[1]))
-
-
-def _sorted_out(
-    text: str, days: list[Day], kind: NoticeKind, dates: Calendar, told: Told
-) -> tuple[list[Day], list[Day], list[Day]]:
-    """Hearing days, days of sales and meetings, and closing dates among dates that stand alone, each by its form."""
-    hearings: list[Day] = []
-    events: list[Day] = []
-    closings: list[Day] = []
-    for day in days:
-        words = around(text, day)
-        if day.readable and (named := hearing_form(words)) is not None:
-            hearings.append(day._replace(form=named))
-        elif day.readable and (named := _held_form(words, kind)) is not None and named != SHUT:
-            events.append(day._replace(form=named))
-        elif (closing := closing_form(words)) is not None:
-            closings.append(day._replace(form=closing))
-        elif (
-            moved := moved_form(words, live=told.is_live(day.start), corrected=bool(told.spans))
-        ) is not None and _is_to_come(dates, day):
-            (closings if moved == CLOSES_ON else events).append(day._replace(form=moved))
-        elif day.readable and (named or (named := _single_form(dates, day, words))):
-            events.append(day._replace(form=named))
-    return hearings, events, closings
-
-
-def _single_form(dates: Calendar, day: Day, words: Around) -> str | None:
-    """The form of a day on which alone something happens: one to come, or in a notice without a day of its own."""
-    undated = dates.publication is None and day.year is not None
-    if not undated and not _is_to_come(dates, day):
-        return None
-    return single_day_form(words, to_come=not undated)
-
-
-def _is_to_come(dates: Calendar, day: Day) -> bool:
-    """Whether a day is that of the publication or a later one."""
-    exact = dates.fact(day).date if dates.publication is not None else None
-    return exact is not None and dates.publication is not None and exact >= dates.publication
-
-
-def _held_form(words: Around, kind: NoticeKind) -> str | None:
-    """The form in which something is held on a day: a sale or a meeting, and in any notice an election."""
-    held = event_form(words) if kind.held else None
-    return held or public_event_form(words)
 
 
 def _published(stated: WrittenDay | None, issue_date: WrittenDay | None, head: Head | None) -> date | None:

@@ -1,0 +1,57 @@
+"""What each date that stands alone is for: a hearing, a sale or a meeting, the close of something; by its form."""
+
+from __future__ import annotations
+
+from deadline_cli.notices.kinds.value import NoticeKind
+from deadline_cli.notices.reading.days import Day
+from deadline_cli.notices.reading.fact_of import Calendar
+from deadline_cli.notices.reading.forms.closings import closing_form
+from deadline_cli.notices.reading.forms.form import Around, around
+from deadline_cli.notices.reading.forms.held import event_form, hearing_form
+from deadline_cli.notices.reading.forms.public_days import SHUT, public_event_form
+from deadline_cli.notices.reading.forms.single_days import CLOSES_ON, moved_form, single_day_form
+from deadline_cli.notices.reading.told import Told
+
+
+def lone_days(
+    text: str, days: list[Day], kind: NoticeKind, dates: Calendar, told: Told
+) -> tuple[list[Day], list[Day], list[Day]]:
+    """Hearing days, days of sales and meetings, and closing dates among dates that stand alone, each by its form."""
+    hearings: list[Day] = []
+    events: list[Day] = []
+    closings: list[Day] = []
+    for day in days:
+        words = around(text, day)
+        if day.readable and (named := hearing_form(words)) is not None:
+            hearings.append(day._replace(form=named))
+        elif day.readable and (named := _held_form(words, kind)) is not None and named != SHUT:
+            events.append(day._replace(form=named))
+        elif (closing := closing_form(words)) is not None:
+            closings.append(day._replace(form=closing))
+        elif (
+            moved := moved_form(words, live=told.is_live(day.start), corrected=bool(told.spans))
+        ) is not None and _is_to_come(dates, day):
+            (closings if moved == CLOSES_ON else events).append(day._replace(form=moved))
+        elif day.readable and (named or (named := _single_form(dates, day, words))):
+            events.append(day._replace(form=named))
+    return hearings, events, closings
+
+
+def _held_form(words: Around, kind: NoticeKind) -> str | None:
+    """The form in which something is held on a day: a sale or a meeting, and in any notice an election."""
+    held = event_form(words) if kind.held else None
+    return held or public_event_form(words)
+
+
+def _single_form(dates: Calendar, day: Day, words: Around) -> str | None:
+    """The form of a day on which alone something happens: one to come, or in a notice without a day of its own."""
+    undated = dates.publication is None and day.year is not None
+    if not undated and not _is_to_come(dates, day):
+        return None
+    return single_day_form(words, to_come=not undated)
+
+
+def _is_to_come(dates: Calendar, day: Day) -> bool:
+    """Whether a day is that of the publication or a later one."""
+    exact = dates.fact(day).date if dates.publication is not None else None
+    return exact is not None and dates.publication is not None and exact >= dates.publication
