@@ -10,6 +10,7 @@ from typing import Any
 from deadline_cli.errors import DeadlineError, Message, library_reason
 from deadline_cli.rulebook import fields
 from deadline_cli.rulebook.fields import Table
+from deadline_cli.rulebook.index import whole
 from deadline_cli.rulebook.values import (
     EFFECTS,
     Basis,
@@ -237,7 +238,8 @@ def _hook(table: Table) -> Hook:
             fields.texts(table, key)
     if type(table.get("priority", 0)) is not int:
         raise DeadlineError("priority = {priority!r} is no whole number", priority=table["priority"])
-    return read_hook({"kinds": [], **table})
+    said = {key: list(map(whole, value)) if key in _LISTS else value for key, value in table.items()}
+    return read_hook({"kinds": [], **said})
 
 
 def read_hook(table: Table) -> Hook:
