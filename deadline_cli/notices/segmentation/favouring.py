@@ -13,6 +13,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import ON_SALE, SALE_LABEL, Candidate
 from deadline_cli.notices.segmentation.frame import (
+    MANY,
     SHORT_CALL,
     asks_by_a_full_day,
     declares_void,
@@ -198,4 +199,21 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "something is held": lambda c: _HELD.search(c.body) is not None,
     "word of the trade": lambda c: has_any(c.body, _FORMULAS),
     "words of the trade": lambda c: len([word for word in _FORMULAS if word in c.body]) >= _FEWEST_FORMULAS,
+}
+
+# The reasons that need one of some words in a text without a heading, and these words.
+OF_WORDS: dict[str, tuple[str, ...]] = {
+    "speaks to many": MANY,
+    "turns to all": _PUBLIC,
+    "closes or forbids": _FORBIDS,
+    "recalls or cuts off": (*_RECALLS, *_CUTS_OFF),
+    "presses for payment": _DUNS,
+    "labels of a sale": ON_SALE,
+    "closing words": _CLOSING,
+    "makes public": _DECLARED,
+    "from its publication": _FROM_NOW,
+    "label of a term": _TERM_LABELS,
+    "contact": _CONTACT,
+    "service": _SERVED,
+    "word of the trade": _FORMULAS,
 }

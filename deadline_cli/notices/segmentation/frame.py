@@ -20,7 +20,7 @@ _DAY = pattern("frame", "day")
 _NAME_AND_DAY = pattern("frame", "name-and-day")
 _NO_NAME = Pattern(r"[。！!？?；;，,：:\t|]|\d{5}")
 _CLOSED = "。！!？?～~”）)…"
-_MANY = sense("many")
+MANY = sense("many")
 # What a notice says of itself: 自公告之日起, 公示期为, 特此公告
 _OF_ITSELF = Words((*sense("from-publication"), *sense("term-label"), *sense("closing-words")))
 _DIRECTED = pattern("frame", "directed")
@@ -72,7 +72,7 @@ def stands_between_heading_and_name(c: Candidate) -> bool:
 
 def speaks_to_many(c: Candidate) -> bool:
     """Whether the head of a text calls upon more than one: 各位租客, 老顾客看过来, 车主们：."""
-    return has_any(c.title, _MANY) or has_any(c.body[:_HEAD], _MANY)
+    return has_any(c.title, MANY) or has_any(c.body[:_HEAD], MANY)
 
 
 def sets_days(c: Candidate) -> bool:

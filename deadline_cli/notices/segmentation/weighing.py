@@ -7,9 +7,10 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.pattern import Pattern, Words
+from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
-from deadline_cli.notices.segmentation.favouring import FAVOURING
+from deadline_cli.notices.segmentation.favouring import FAVOURING, OF_WORDS
 from deadline_cli.notices.segmentation.opposing import OPPOSING
 from deadline_cli.notices.segmentation.speech import is_bare
 from deadline_cli.parsed_ahead import READER, read_own
@@ -49,8 +50,9 @@ def weighed(candidate: Candidate, *, whole: bool = False) -> Weighed:
     elif candidate.known and candidate.title:
         asked = _asked_of_titled()
     else:
-        timed, bare = _TIME.search(candidate.body) is not None, is_bare(candidate)
-        asked = _asked_of_others(timed, bare, bool(candidate.title), candidate.paper)
+        timed, bare, headed = _TIME.search(candidate.body) is not None, is_bare(candidate), bool(candidate.title)
+        worded = headed or not bare or has_any(candidate.body, _WORDS)
+        asked = _asked_of_others(timed, bare, headed, candidate.paper, worded)
         if bare:
             weight = read_weights()[1][_BARE]
             reasons.append((_BARE, weight))
@@ -98,6 +100,9 @@ _NOT_OF_TIMELESS = frozenset({
     "closes or forbids", "recalls or cuts off", "day or length", "name and day under it", "names a day to come",
     "sets days", "heading over a signed text",
 })  # fmt: skip
+# What needs a word that most news have not: one look at a text tells that it has none of them.
+_NOT_OF_WORDLESS = frozenset(OF_WORDS)
+_WORDS = Words(dict.fromkeys(word for words in OF_WORDS.values() for word in words))
 _TIME = Pattern(r"[\d〇○零一二三四五六七八九十两](?=\s*(?:个\s*)?(?:工作\s*)?[年月日天号点时./-])")
 # What takes longest to ask comes last: it is seldom needed.
 _DEAR = ("people talk", "blanks to be filled in", "names a day to come", "written to an office")
@@ -138,7 +143,7 @@ def _asked_of_titled() -> _Asked:
 
 
 @cache
-def _asked_of_others(timed: bool, bare: bool, headed: bool, paper: bool) -> _Asked:
+def _asked_of_others(timed: bool, bare: bool, headed: bool, paper: bool, worded: bool) -> _Asked:
     """Those of any other text. Little of what has neither title nor signature comes near to a notice: what weighs most
     for one is asked first there."""
     never = _NOT_OF_OTHERS | {_BARE}
@@ -147,6 +152,7 @@ def _asked_of_others(timed: bool, bare: bool, headed: bool, paper: bool) -> _Ask
         (_NOT_OF_BARE, bare),
         (_NOT_OF_HEADLESS, not headed),
         (_NOT_OFF_PAPERS, not paper),
+        (_NOT_OF_WORDLESS, not worded),
     ):
         never |= of_it if is_so else frozenset()
     weights = read_weights()[1]

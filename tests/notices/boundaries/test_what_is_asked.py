@@ -29,7 +29,8 @@ def test_what_is_not_asked_does_not_hold(candidates: list[Candidate]) -> None:
             asked = weighing._asked_of_titled()
         else:
             timed, bare = weighing._TIME.search(candidate.body) is not None, is_bare(candidate)
-            asked = weighing._asked_of_others(timed, bare, bool(candidate.title), candidate.paper)
+            worded = bool(candidate.title) or not bare or weighing._WORDS.search(candidate.body) is not None
+            asked = weighing._asked_of_others(timed, bare, bool(candidate.title), candidate.paper, worded)
         passed = weighing_something.difference((name for name, *_ in asked.rows), ("neither title nor signature",))
         assert [name for name in passed if HOLDS[name](candidate)] == [], candidate
 
