@@ -60,6 +60,7 @@ RUNS = [
     ("notices.documents.sheets.formats", "_LITERAL", "finditer", "", "[", "x"),
     ("notices.documents.theme", "_SCHEME", "search", "", "<clrScheme ", "x"),
     ("notices.documents.web", "_UPLOADED", "match", "", "0", "x"),
+    ("batch.jsonl.rows", "_BRACKETS", "finditer", '"', '\\"', ""),
     ("batch.workbooks.xlsx", "_CELL", "finditer", "", "<c r>", "x"),
     ("cli.saved_answers", "_OTHER_FORM", "match", "", " ", "x"),
     ("rulebook.laws", "_ARTICLE", "search", "", "一", "x"),

@@ -14,7 +14,7 @@ from deadline_cli.batch.source import Source
 from deadline_cli.errors import DeadlineError, Message, library_reason
 
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")
-_BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"|[][{}]')
+_BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|\Z)|[][{}]')
 _DEEPEST = 500
 _SAFE_DIGITS = 15
 INPUT = "deadline_input"

@@ -10,6 +10,7 @@ from deadline_cli.notices.documents.paged.furniture import is_watermark
 from deadline_cli.notices.documents.paged.glyph import Glyph, Ruled, private_in
 from deadline_cli.notices.documents.paged.raised import with_raised
 from deadline_cli.notices.documents.pdf.directions import by_direction, oblique, upright
+from deadline_cli.notices.documents.pdf.doubled import once
 from deadline_cli.notices.documents.pdf.fields import filled_in, in_their_lines
 from deadline_cli.notices.documents.pdf.glyphs import Characters, Raw, characters
 from deadline_cli.notices.documents.pdf.nameless import letters_without_names
@@ -64,6 +65,7 @@ def page_of(document: Any, number: int) -> PdfPage:
         if total and nameless > _HOPELESS * total:
             return PdfPage([], (_no_names(nameless, total),), is_picture=True, is_chinese=False)
         shown = seen(page, found.raw, scene)
+        shown = shown._replace(raw=once(shown.raw))
         sheet = page.get_bbox()
         parts = [
             Part(with_raised(glyphs), [_turned(frame, turn) for frame in scene.frames], _edges(sheet, turn))
