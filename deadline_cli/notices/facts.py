@@ -238,4 +238,5 @@ class Notice:
     prices: tuple[tuple[float, float], ...] = ()  # what is paid, before and after: 由80元上调至110元
     announced_before: bool = False  # what it tells stood in an earlier notice: 提示性公告, 补充公告 of what was 原公告
     sits: bool = False  # 开庭, 听证: an authority hears somebody
+    elsewhere: bool = False  # counts in the years of the Republic: none of the law here governs it
     ruling: bool = False  # a 裁定 is served: appeals have two lengths

@@ -85,7 +85,7 @@ def flow_of(text: str, start: int, end: int, body_start: int = -1) -> Flow:
     shifts: list[int] = []
     length = last = 0
     words = _WORDS_BESIDE_UNSEEN if has_any(plain, _UNSEEN) else _WORDS
-    for match in words.finditer(plain):
+    for match in words.finditer(_without_empty_cells(plain) if "|" in plain else plain):
         first, behind = match.span()
         if parts:
             at_body = start + last <= body_start <= start + first  # a title ends its line
@@ -99,6 +99,17 @@ def flow_of(text: str, start: int, end: int, body_start: int = -1) -> Flow:
         length += behind - first
         last = behind
     return Flow("".join(parts), begins, shifts)
+
+
+def _without_empty_cells(plain: str) -> str:
+    """`plain` with blanks for the marks around a row's only cell: 某学院 | |, | 2026年3月2日 |."""
+    lines = plain.split("\n")
+    for i, line in enumerate(lines):
+        cell = line.strip("| \t") if "|" in line else ""
+        if cell and "|" not in cell:
+            at = line.index(cell)
+            lines[i] = " " * at + cell + " " * (len(line) - at - len(cell))
+    return "\n".join(lines)
 
 
 def _joint(plain: str, left: int, right: int) -> str:
@@ -122,6 +133,7 @@ def _joint(plain: str, left: int, right: int) -> str:
         return ":"
     if (
         "|" in cell
+        or "|" in gap
         or plain[right] == "|"
         or ((" " in cell or "\t" in cell) and (_HEAD_ROW.match(cell) or _ROW.match(cell)))
     ):

@@ -7,7 +7,7 @@ from functools import lru_cache
 from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.pattern import Pattern, Words
-from deadline_cli.notices.phrases import has_any
+from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.numerals import HAN
 
 # Reporters' words; 记者 alone is no sign: 申领记者证人员 are made public in notices.
@@ -41,15 +41,21 @@ def is_told_lately(text: str) -> bool:
         return True
     if text.startswith(_THERE) and _WENT_ON.match(text) is not None:
         return True
-    return has_any(text, _PUBLISHED) and _ISSUED_BY_ANOTHER.search(f"\n{text}") is not None
+    if has_any(text, _PUBLISHED) and _ISSUED_BY_ANOTHER.search(f"\n{text}") is not None:
+        return True
+    return has_any(text, _LATE) and _SAID_LATELY.search(f"\n{text}") is not None
 
 
+_LATE, _SAID_LATELY = (
+    words("昨 日前 近日 公告称 公告显示 公告指出 公告披露 官网 公司网站"),
+    pattern("press", "said-lately"),
+)
 _LATELY = sense("lately")
 _THERE, _WENT_ON = (
     ("报", "会", "讲", "活", "仪", "座"),
     Pattern(r"(?:报告|讲座|活动|仪式|座谈)?会?(?:上|中|后|期间|现场)，"),
 )
-_PUBLISHED = ("发布", "发出", "贴出", "公布《", "印发《", "行公示", "行了公示")
+_PUBLISHED = ("对外", "发布", "发出", "贴出", "公布《", "印发《", "行公示", "行了公示")
 _UNDER_CELLS = Pattern(r"(?:[^\n。，：:\d]{1,12}\n){1,3}(?:近日|日前)，")  # 管理员 / 转载 / 日前，某部对…予以公示
 _ISSUED_BY_ANOTHER = pattern("press", "issued-by-another")
 
@@ -62,11 +68,12 @@ def names_source(text: str) -> bool:
 def _followed(text: str, sign: str, reach: int, any_of: tuple[str, ...]) -> bool:
     """Whether one of the words stands close behind `sign` in the same sentence (据…报道, ”他说).
 
-    据 begins a clause there: 证据, 数据, 票据 and 根据 end in it.
+    据 begins a clause there: 证据, 数据, 票据, 根据 and the label 依  据 end in it.
     """
     at = text.find(sign)
     while at >= 0:
-        if sign != "据" or at == 0 or text[at - 1] in _BEFORE_SOURCES or not "\u4e00" <= text[at - 1] <= "\u9fff":
+        before = text[max(0, at - 4) : at].rstrip(" \u3000")[-1:]
+        if sign != "据" or before in _BEFORE_SOURCES or not "\u4e00" <= before <= "\u9fff":
             piece = text[at + 1 : at + 1 + reach + 2]
             stop = piece.find("。")
             if has_any(piece[:stop] if stop >= 0 else piece, any_of):

@@ -18,6 +18,7 @@ _NAMES = sense("title-name")
 _SECTION_NAMES = sense("section-name")
 _IN_NAMES = sense("title-name-character")
 _NUMBERED = Pattern(r"\d{1,2}[.、]")
+_OF_CHAPTER = Pattern(r"\d{1,2}\.\d{1,2}、(?!\d)")  # 1.1、验收公示, beside 9.28、9.29停电公告
 # 2008年1月16日国务院公布: the note under a statute's name
 _PROMULGATED = Pattern(r"\d{4}年\d{1,2}月\d{1,2}日[^年]*公布$")
 _ARTICLE = Pattern(r"第[一二三四五六七八九十百\d]{1,6}条")
@@ -37,6 +38,7 @@ _TAIL_ENDS = ")）〕]】!！:：号批次文0123456789WwTt"
 # …公告 / Service stopped, …公告 Notice of Water Suspension
 _IN_ENGLISH = Pattern(rf"(?P<own>.*{HAN})(?:[ \u3000]*/[ \u3000]*[A-Za-z]|[ \u3000]+[A-Z])[\x20-\x7e]{{8,}}$")
 _ON_A_SITE = pattern("titles", "on-a-site")
+_ANNOUNCES, _ANNOUNCED = pattern("titles", "announces"), ("公告本", ":公告", "：公告", "-公告")
 _NTH, _COUNTED = ("一", "二", "三", "四", "五"), ("公告", "通告", "通知")  # 通告二: the second of several
 _LAST = frozenset("".join(name[-1] for name in _NAMES) + _TAIL_ENDS + "〉>》]】")
 _SERVES = pattern("titles", "serves")
@@ -107,6 +109,8 @@ def is_title(line: str) -> bool:
     """Whether a line reads as the title of a notice."""
     if line[2:] in _NTH:
         return line[:2] in _COUNTED
+    if has_any(line, _ANNOUNCED) and _ANNOUNCES.match(without_lead(line)) is not None:
+        return True
     foreign = line[-1].isascii() and ("/" in line or line[-1].isalpha())
     own = _IN_ENGLISH.match(line) if foreign else None
     if own is None and line[-1] not in _LAST:
@@ -139,6 +143,7 @@ def is_title(line: str) -> bool:
         not name.endswith(_NAMES)
         or bare.startswith(NO_TITLE_STARTS)
         or (bare[0] == "第" and _ARTICLE.match(bare))
+        or (bare[0].isdigit() and _OF_CHAPTER.match(bare))
         or (name.endswith(NO_TITLE_ENDS) and not name.endswith(("全本公示", "停发通知")))
     ):
         return False

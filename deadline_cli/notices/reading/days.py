@@ -30,7 +30,12 @@ _SLASHED = Pattern(
 )
 _STROKES, _OF_THE_MOON = ("/", "."), ("农历", "農曆", "农曆")  # 农历六月三十日 is not the thirtieth of June
 _REPUBLIC = pattern("reading-days", "republic")
-_REPUBLICAN = 90  # a year that may stand without its name
+_REPUBLICAN, _PLAIN = 90, 100  # years that may stand without the name, in a text of the Republic and in any
+_OF_YEARS = ("年", "年 ", "年\u3000")
+_REPUBLICS = words("民国 台币 臺币 台幣 臺幣")  # a text that speaks of the Republic or of its money counts in its years
+_REPUBLIC_SLASHED = Pattern(
+    r"(?<![\d/.])(?P<year>9\d|1[0-4]\d)(?P<mark>[/.])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<day>3[01]|[12]\d|0?[1-9])(?![\d/.])"
+)  # 112/07/16, 109.06.02
 _MASKS = words("* × x X _ ?")
 _MASKED = Pattern(r"[*×xX_?][年月日]")
 _RUN_TOGETHER = Pattern(r"20\d{4,6}日")
@@ -109,8 +114,11 @@ def day_of(match: DateMatch, offset: int = 0) -> Day:
 def days_in(text: str) -> list[Day]:
     """Every date of the flow, readable or not, in order."""
     days = [day_of(m) for m in find_dates(text) if not _names_a_thing(text, m)]
-    if "民国" in text:
-        days = [_of_the_republic(text, day) for day in days]
+    days = [of_the_republic(text, d) if d.year is None and text.endswith(_OF_YEARS, 0, d.start) else d for d in days]
+    if "/" in text or has_any(text, _REPUBLICS):
+        slashed = list(map(_republic_slashed, _REPUBLIC_SLASHED.finditer(text)))
+        slashed = slashed if len(slashed) > 1 or has_any(text, _REPUBLICS) else []
+        days = sorted([*(d for d in days if not any(s.start <= d.start < s.end for s in slashed)), *slashed])
     if "农历" in text or "农曆" in text or "農曆" in text:
         days = [day for day in days if not text.endswith(_OF_THE_MOON, 0, day.start)]
     if has_any(text, _STROKES) and (slashed := list(slashed_in(text))):
@@ -132,14 +140,33 @@ def days_in(text: str) -> list[Day]:
     return sorted([*days, *lost], key=lambda d: d.start) if lost else days
 
 
-def _of_the_republic(text: str, day: Day) -> Day:
-    """中华民国115年3月2日, and 115年3月2日 in a text that names the Republic: its first year is 1912."""
+def of_the_republic(text: str, day: Day) -> Day:
+    """中华民国115年3月2日, 115年3月2日, and 98年3月2日 in a text of the Republic, whose first year is 1912."""
     if day.year is not None or (before := _REPUBLIC.search(text[max(0, day.start - 14) : day.start])) is None:
         return day
     year = read_integer(before["year"])
     if year is None or not 0 < year < 200 or (before["named"] is None and year < _REPUBLICAN):
         return day
+    if before["named"] is None and year < _PLAIN and not has_any(text, _REPUBLICS):
+        return day
     return day._replace(start=day.start - len(before.group()), year=year + 1911)
+
+
+def counts_elsewhere(text: str, days: list[Day]) -> bool:
+    """Whether a notice counts in years of the Republic: it stands under another law than ours."""
+    printed = [(d.year, text[d.start : d.start + 8]) for d in days if d.year is not None and d.year > 2000]
+    return any(str(year - 1911) in words and str(year) not in words for year, words in printed)
+
+
+def slashed_of_the_republic(text: str, at: int) -> Day | None:
+    """The day 112/07/16 that begins at `at`."""
+    found = _REPUBLIC_SLASHED.match(text, at) if text[at + 2 : at + 4].endswith(("/", ".")) else None
+    return None if found is None else _republic_slashed(found)
+
+
+def _republic_slashed(m: re.Match[str]) -> Day:
+    """112/07/16."""
+    return Day(m.start(), m.end(), int(m["year"]) + 1911, int(m["month"]), int(m["day"]))
 
 
 def slashed_in(text: str, at: int = 0, *, first: bool = False) -> Iterator[Day]:

@@ -82,7 +82,8 @@ def notice_in_steps(sheet: Sheet, index: int, segment: Segment, below: Notice | 
     yield None
 
     named = title_of(segment, sheet.source)
-    rules = _rules(kind, subjects_in(segment, sheet.source, named), own, issuer, publication)
+    subjects = () if days.elsewhere else subjects_in(segment, sheet.source, named)
+    rules = _rules(kind, subjects, own, issuer, publication)
     law = law_of(rules, publication, "税务" in title + (issuer or ""), silence_loses(text))
 
     hearings, events, closings = lone_days(text, days.loose(), kind, dates, told)
@@ -111,7 +112,7 @@ def notice_in_steps(sheet: Sheet, index: int, segment: Segment, below: Notice | 
         claims=tuple(claims_in(words, windows, spans, periods, amounts)), dates=tuple(map(dates.fact, days.all)),
         citations=tuple([Citation(*words.at(a, b), law, n) for a, b, law, n in citations if not told.holds(a)]),
         unread=tuple([Unread(*words.at(a, b)) for a, b in missed]), suppressed=_suppressed(own), printed=days.stated,
-        rule_given=sheet.rule is not None, rules=rules,
+        rule_given=sheet.rule is not None, rules=rules, elsewhere=days.elsewhere,
         split_steps=tuple([Unread(*words.at(d.start, d.end)) for d in mentions if d.alone_of > 1][:1]),
     )  # fmt: skip
     yield None

@@ -40,6 +40,8 @@ _DECIDED, _ON_APPEAL = (
     Pattern(r"(?:裁定|判决|裁决)如下[：:]"),
     Pattern(r"如不服本(?:裁定|判决|裁决)|案件受理费|仲裁请求"),
 )
+# 主　文 / 声请驳回。 / 理　由: a Taiwanese court's decision
+_REASONED = Pattern(r"(?:^|\n)主[ \u3000]*文[ \u3000]*\n[\s\S]{1,600}\n(?:事[实實](?:及|、))?理[ \u3000]*由")
 _JUDGES = pattern("papers", "judges")
 _DECISIONS = ("裁定书", "判决书", "裁决书")
 _DEEMED = ("视为送达", "即为送达", "视同送达")
@@ -111,6 +113,8 @@ def is_paper(c: Candidate) -> bool:
 
 def _decides(body: str) -> bool:
     """Whether a text is a court's or a tribunal's decision itself, which nobody serves by publication."""
+    if "文\n" in body and _REASONED.search(body) is not None:
+        return True
     if has_any(body, _SERVED) or _DECIDED.search(body) is None:
         return False
     return _JUDGES.search(body) is not None or _ON_APPEAL.search(body) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from deadline_cli.notices.layout.lines import Line
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.headings import heading_top, joined_heading, nothing_but_signature
 from deadline_cli.notices.lines.titles import plain
 from deadline_cli.notices.lines.website import is_column
@@ -13,6 +14,7 @@ from deadline_cli.records import dataclass
 
 _GENERAL = 8  # a title as short as this stands over many notices
 _META = 120  # what a site prints between its headline and the notice
+_LISTS = sense("site-list")
 _BUTTON = Pattern(r"(?:查看|下载)(?:PDF|pdf)?(?:原文|全文|文件)$")  # …的公告 查看PDF原文
 
 
@@ -40,7 +42,8 @@ def same_heading(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool
     if not stretch.title:
         if _repeats(text[stretch.body_start : lines[i].start], lines[i].words):
             return True
-        return not stretch.signed and nothing_but_signature(lines, i + 1)
+        linked = plain(lines[i - 1].words).rstrip(":") in _LISTS  # 相关阅读： / 某项目成交公示
+        return not (stretch.signed or linked) and nothing_but_signature(lines, i + 1)
     said = text[stretch.body_start : lines[i].start]
     one, other = _BUTTON.sub("", plain(stretch.title)), plain(lines[i].words)
     if len(one) <= _GENERAL:  # 公告 above another notice, unless a site's column is called so

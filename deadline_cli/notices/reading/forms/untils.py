@@ -41,7 +41,7 @@ _GOES_ON = pattern("closings", "goes-on")
 _STOPS_ITSELF = Pattern(r"停止(?![,。;\n)]|$)")
 _LABELLED_BEHIND = Pattern(r"[ —–-]+[^,。;\n\d]{0,8}截止")  # A —— 资格审核截止
 _BY_THEN, _FOLLOWING = Pattern(r"请[^。]{0,6}(?:在此之前|在此日期前|于此前|此前)"), 40
-_OWN_END = words("出票 签发 起息 开票 发行 租约 租期 合同 协议 任期 聘期")
+_OWN_END = words("出票 签发 起息 开票 发行 租约 租期 合同 协议 任期 聘期 理财 产品 债券 公司债 存单 保单 基金")
 _SHUTS, _LAST = pattern("closings", "shuts"), pattern("closings", "last")
 
 
@@ -111,7 +111,7 @@ def until_asked(words: Around) -> bool:
 )
 def stops_behind(words: Around) -> bool:
     after = without_bracket(words.after)
-    if after.startswith(("到期", "期满")) and has_any(words.before[-8:], _OWN_END):  # A出票，B到期; 租约将于A期满
+    if after.startswith(("到期", "期满")) and has_any(words.before[-24:], _OWN_END):  # A出票，B到期; 租约将于A期满
         return False
     if _STOPS_ITSELF.match(after) is not None and not names_an_act(after[:8]):  # 网页版A停止服务。请您在此之前导出
         return _BY_THEN.search(words.text, words.day.end, words.day.end + _FOLLOWING) is not None

@@ -23,7 +23,7 @@ from deadline_cli.notices.reading.years import year_of_signature
 from deadline_cli.numerals import HAN
 
 # A signature's date follows the issuer, a blank, a full stop or nothing; never a word that makes it part of a sentence.
-_IN_SENTENCE = Pattern(r"[于自从至到截为即止在由迄\-—~,、:和与及(年月是了]$")
+_IN_SENTENCE = Pattern(r"[于自从以至到截为即止在由迄\-—~,、:和与及(年月是了]$")
 _ENTRY, _LONGEST_ENTRY = Pattern(r"\d{1,3}[、.．)）] ?[^\d年月日]"), 60
 # 特此公告，2026年3月3日; 电话：…，2026年3月3日: the last words of a small notice
 _CLOSING_WORDS = Pattern(r"(?:(?:\d{7}|特此[公声]告|特此公示|特此声明)|[。;][^。,;:\d]{2,20}),$")

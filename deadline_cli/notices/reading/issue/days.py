@@ -6,7 +6,7 @@ from datetime import date
 
 from deadline_cli.notices.facts import Notice, WrittenDay
 from deadline_cli.notices.reading.bare_days import bare_days
-from deadline_cli.notices.reading.days import Day, Words, days_in, written
+from deadline_cli.notices.reading.days import Day, Words, counts_elsewhere, days_in, written
 from deadline_cli.notices.reading.issue.day import dates_of_issue, day_without_year
 from deadline_cli.notices.reading.issue.site_line import is_on_sites_line
 from deadline_cli.notices.reading.leads import with_leads
@@ -20,7 +20,8 @@ _LABELS = ("时间:", "日期:", *[f"{of}{mark}" for of in ("截止", "截止日
 
 
 class NoticeDays(NamedTuple):
-    """The days of a notice: all, the pairs, the starts of those in a pair; of issue, found and in their places."""
+    """The days of a notice: all, the pairs, the starts of those in a pair; of issue, found and in their places; whether
+    they are counted as elsewhere."""
 
     all: list[Day]
     pairs: list[Pair]
@@ -29,6 +30,7 @@ class NoticeDays(NamedTuple):
     printed: Day | None
     issue_date: WrittenDay | None
     stated: WrittenDay | None
+    elsewhere: bool = False
 
     def loose(self) -> list[Day]:
         """The days that are neither one of a pair nor that of issue."""
@@ -65,7 +67,7 @@ def days_of(words: Words, told: Told, title_length: int, below: Notice | None, o
         days = sorted([*days, *with_leads(text, bare, told)], key=lambda day: day.start)
         pairs = pairs_in(text, days)
         paired = days_inside(days, pairs)
-    return NoticeDays(days, pairs, paired, issued, printed, issue_date, stated)
+    return NoticeDays(days, pairs, paired, issued, printed, issue_date, stated, counts_elsewhere(text, days))
 
 
 def _is_put_up(text: str, day: Day, head: int) -> bool:

@@ -8,6 +8,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import words
 
 _NO_BODIES = words("布局 格局 大局 全局 开局 结局 执行 施行 实行 进行 履行 发行")  # 生态布局
+_NEWSROOM = Pattern(r"[网網](?:新[闻聞](?:中心|部)|[编編][辑輯]部)$")  # 某某网新闻中心: who put it on a page
 _BODIES = sense("end-of-a-body")
 STOPS = frozenset("\n。!,;:.[]|")
 IN_TITLE = pattern("issue-names", "in-title")
@@ -30,6 +31,8 @@ _ACTS = Pattern(r"(?:申请|召开|举行|举办|推迟|延期|开展)")
 _OVER_TITLE = pattern("issue-names", "over-title")
 _BUYER = pattern("issue-names", "buyer")
 _INVITES = pattern("issue-names", "invites")
+_ANNOUNCES = pattern("titles", "announces")
+_FOR_ITSELF = Pattern(r"(?P<name>[\u4e00-\u9fffA-Za-z*-]{2,8})[:：](?=本公司)")  # 某某全:本公司减资换票作业公告
 _CALLS_ITSELF = pattern("issue-names", "calls-itself")
 
 
@@ -57,7 +60,7 @@ def buyer_of(text: str) -> str | None:
 def is_body(name: str) -> bool:
     """Whether words are the name of an office, a firm or another body."""
     ends = IN_BRACKETS.sub("", name)  # 某某律师事务所（某某厂管理人）
-    named = ends.endswith(_BODIES) and not ends.endswith(_NO_BODIES)
+    named = ends.endswith(_BODIES) and not ends.endswith(_NO_BODIES) and not _NEWSROOM.search(ends)
     whole = len(ends) > 2 and len(name) <= 40 and "名称" not in name  # 基金管理人名称某公司: a cell
     return named and whole and STOPS.isdisjoint(name)
 
@@ -92,6 +95,8 @@ def body_in_title(title: str) -> str | None:
     title = _NUMBERED.sub("", title)
     if (over := _OVER_TITLE.match(title)) is not None:
         return over["names"]
+    if (announced := _ANNOUNCES.match(bare := without_lead(title)) or _FOR_ITSELF.match(bare)) is not None:
+        return announced["name"]
     said = _COLUMN.sub("", _NUMBER.sub("", without_lead(title).split("关于")[0].split("《")[0]))
     whole = _TITLE_WORD.sub("", said)
     if (

@@ -16,7 +16,8 @@ _COUNTED_WORDS = "|".join(
 _COUNTED = f"{_COUNTED_WORDS}|大|中|小|赞"
 _POSTED = "|".join(
     words("""
-    来源 作者 编辑 责编 审核 校对 录入 供稿 发布 发布人 发布者 发布机构 发布单位 发布部门 信息来源 文章来源 稿源
+    来源 作者 编辑 责编 审核 校对 录入 供稿 发布 发布人 发布者 发布机构 发布单位 发布部门 信息发布
+    信息来源 文章来源 稿源
 """)
 )
 _PUT_UP = "|".join(words("更新 发布 发表 上传 上线 发稿 修改 刊发 编发"))
@@ -36,9 +37,9 @@ _COUNT = rf"(?:{_NUMBER}[次人])?(?:{_COUNTED})(?:量|数|次数|人数)?{_NUMB
 _SIGNS = r"[^\w,。;]"
 # Each is taken whole or not at all: where one could end at several places, a long line would be tried in all ways.
 _OF_NAME = rf"(?!(?:{_POSTED}):|(?:{_COUNTED_WORDS})(?:量|数|次数|人数)?[:(]? ?\d)[^\d,。;:]"
-_PIECE = rf"{_SIGNS}|_|{_COUNT}|(?:{_POSTED}):(?:{_OF_NAME}){{0,24}}(?=\W|\d|$)"
+_PIECE = rf"{_SIGNS}|_|{_COUNT}|(?:{_POSTED}):(?:{_OF_NAME}){{0,24}}(?=\W|\d|$|{_COUNTED_WORDS})"
 _BEHIND = Pattern(
-    rf"(?>{_PIECE}|(?:{_PROVINCES})|\d[\d.,]*[万wkK]?\+?(?=$|{_SIGNS}))*"
+    rf"(?>{_PIECE}|截止(?:日期|时间):\d{{4}}-\d\d?-\d\d?|(?:{_PROVINCES})|\d[\d.,]*[万wkK]?\+?(?=$|{_SIGNS}))*"
     r"(?:[\u4e00-\u9fff]{1,6}(?:网|在线|日报|晚报))?$"  # …01:11:21 中财网
 )
 _BEFORE = Pattern(rf"(?>{_PIECE}|{_LABEL})*$")

@@ -84,11 +84,15 @@ _REST = r"(?:国家|法定|公众|公共|双|公)*" + (
 _RIDER = Pattern(
     rf"(?:(?:[如若逢遇为是]|适逢|恰逢|[碰赶]上|节后)[^。;()]{{0,6}}{_REST}|{_REST})[^。;()]{{0,12}}(?<!不)(?<!不予)(?<!不再)(?:顺延|往后延|另行(?:通知|确定|公告)|另定|改[在到至]|延后|延至|推迟|后延|后推|推到|推至|向后|[至到为在](?:节后|假后|其?后|下|次)(?:的|一|第|首|个)*工作日)"
 )
+# 最后过户日适逢星期例假日，请于前一日办理: the notice knows it
+_KNOWN = Pattern(rf"(?:[适適恰正]逢|适值|適值)[^。;(),]{{0,4}}{_REST}")
 # ；遇公休则顺延 goes on with the same day
 _RIDER_ENDS, _RIDER_REACH = Pattern(r"[。\n]|;(?![如若倘]?[遇逢])"), 64
 
 
 def rides(text: str, at: int) -> bool:
-    """Whether the sentence behind `at` says what happens when the day is a rest day."""
+    """Whether the sentence behind `at` says what happens when the day is a rest day, or that it is one."""
+    if text.startswith("逢", at + 1) and _KNOWN.match(text, at) is not None:
+        return True
     stop = _RIDER_ENDS.search(text, at, at + _RIDER_REACH)
     return _RIDER.search(text, at, stop.start() if stop is not None else at + _RIDER_REACH) is not None

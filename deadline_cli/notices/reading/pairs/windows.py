@@ -8,7 +8,14 @@ from deadline_cli.dates import find_dates
 from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
-from deadline_cli.notices.reading.days import Day, day_of, month_on, slashed_in
+from deadline_cli.notices.reading.days import (
+    Day,
+    day_of,
+    month_on,
+    of_the_republic,
+    slashed_in,
+    slashed_of_the_republic,
+)
 from deadline_cli.notices.reading.pairs.pair import Pair, inherited, labelled_numbers
 from deadline_cli.notices.reading.pairs.two_clauses import with_next
 from deadline_cli.numerals import HAN_DIGITS, read_integer
@@ -139,8 +146,13 @@ def _end_at(text: str, at: int, first: Day) -> Day | None:
     """The date that begins at `at`, with what it leaves out taken from the first."""
     piece = text[at : at + 48]
     found = next(iter(find_dates(piece)), None)
-    if found is not None and found.start == 0:
-        return inherited(day_of(found, at), first)
+    if found is not None:
+        day = day_of(found, at)
+        day = of_the_republic(text, day) if day.start > at and day.year is None else day
+        if day.start == at:
+            return inherited(day, first)
+    if (slashed := slashed_of_the_republic(text, at)) is not None and first.year is not None:
+        return slashed
     if has_any(piece, ("/", ".")) and (slashed := next(slashed_in(text, at, first=True), None)) is not None:
         return inherited(slashed, first)
     if (bare := _BARE_DAY.match(piece)) is not None:
