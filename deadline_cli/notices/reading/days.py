@@ -33,6 +33,7 @@ _REPUBLIC = pattern("reading-days", "republic")
 _REPUBLICAN, _PLAIN = 90, 100  # years that may stand without the name, in a text of the Republic and in any
 _OF_YEARS = ("年", "年 ", "年\u3000")
 _REPUBLICS = words("民国 台币 臺币 台幣 臺幣")  # a text that speaks of the Republic or of its money counts in its years
+_LABELLED = ("期:1", "间:1", "間:1")  # 发布日期:115.07.07
 _REPUBLIC_SLASHED = Pattern(
     r"(?<![\d/.])(?P<year>9\d|1[0-4]\d)(?P<mark>[/.])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<day>3[01]|[12]\d|0?[1-9])(?![\d/.])"
 )  # 112/07/16, 109.06.02
@@ -115,9 +116,10 @@ def days_in(text: str) -> list[Day]:
     """Every date of the flow, readable or not, in order."""
     days = [day_of(m) for m in find_dates(text) if not _names_a_thing(text, m)]
     days = [of_the_republic(text, d) if d.year is None and text.endswith(_OF_YEARS, 0, d.start) else d for d in days]
-    if "/" in text or has_any(text, _REPUBLICS):
+    if "/" in text or has_any(text, _LABELLED) or has_any(text, _REPUBLICS):
         slashed = list(map(_republic_slashed, _REPUBLIC_SLASHED.finditer(text)))
-        slashed = slashed if len(slashed) > 1 or has_any(text, _REPUBLICS) else []
+        sure = len(slashed) > 1 or has_any(text, _REPUBLICS)
+        slashed = [day for day in slashed if sure or text[day.start - 2 : day.start + 1] in _LABELLED]
         days = sorted([*(d for d in days if not any(s.start <= d.start < s.end for s in slashed)), *slashed])
     if "农历" in text or "农曆" in text or "農曆" in text:
         days = [day for day in days if not text.endswith(_OF_THE_MOON, 0, day.start)]
