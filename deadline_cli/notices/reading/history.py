@@ -61,7 +61,8 @@ def is_told(
     lead, after = last.lead, clause_after(text, end, _REACH)
     if lead.endswith(("未在", "未于", "未能在", "未能于")):
         return True  # 未在A前完成认证的，待遇自B起暂停
-    if first is None and (_BATCH.search(lead) or (last.form in _LOOSE and not asks(lead + after))):
+    loose = first is None and (last.form in _LOOSE or after.startswith("结束"))
+    if (first is None and _BATCH.search(lead)) or (loose and not asks(lead + after)):
         return True  # 首批报名A结束, A前登记的车辆
     if has_any(title, _REPORTS) and not has_any(lead[-10:], ("异议", "质疑")):
         return True

@@ -17,7 +17,7 @@ _COMES = pattern("closings", "comes")
 _ASKS_WHOM = pattern("closings", "asks-whom")
 _ASKED_BY_THEN = Pattern(r"[应请须需][^。;\n]{0,12}[于在]$|可[于在]$|(?<!申)请$")
 _LATER, _PAST, _AFTER = pattern("closings", "later"), pattern("closings", "past"), pattern("closings", "after")
-_REFUSES = pattern("closings", "refuses")
+_REFUSES, _GAINS = pattern("closings", "refuses"), pattern("closings", "gains")
 _ENDS = words("届满 期满 届满日 期满日 届满之日 届满时间 届满日期")
 _BEFORE_THEN = Pattern(r"^[^,]{0,24},(?:请|务必)[^,]{0,12}?(?:在此之前|在此日期前|于此前|此前|之前)")
 _BEFORE_NAMED = Pattern(r"[于在限到自]?[^,。;:\d]{2,10}(?<!以)(?:之|以)?前\((?:即)?$")
@@ -88,8 +88,13 @@ def before_duty(words: Around) -> bool:
     if _COMPLETED.match(rest) is not None or _WHO.search(before) is not None:
         return True
     called = has_any(before, OUGHT) or asks(before) or asks(rest) or "只" in before
-    called = called or rest.startswith(("把", "将", "到", "向")) or names_an_act(rest.lstrip(",")[:_HEAD].split(",")[0])
+    called = called or rest.startswith(("把", "将", "到", "向")) or names_an_act(_own_words(rest))
     return called and not rest.lstrip(",").startswith(DONE)
+
+
+def _own_words(rest: str) -> str:
+    """What is done before the day: the clause behind 前; behind 前， all that follows."""
+    return rest if rest.startswith(",") else rest[:_HEAD].split(",")[0]
 
 
 def _is_of_another(before: str, rest: str) -> bool:
@@ -98,7 +103,9 @@ def _is_of_another(before: str, rest: str) -> bool:
         return True
     if asks(before) or asks(rest):
         return False
-    return _GIVES.match(rest) is not None or (_CLASS.match(rest) is not None and "只" not in before)
+    return _GIVES.match(rest) is not None or (
+        _CLASS.match(rest) is not None and "只" not in before and _GAINS.search(rest) is None
+    )
 
 
 @form("before-named-day", "请知情者在清明节前（2026年4月5日）联系我局。", "欠款请于中秋节前（2026年9月25日）付清。")

@@ -134,8 +134,8 @@ def stops_behind(words: Around) -> bool:
     "换卡在2026年3月10日17点整收口。",
 )
 def shuts_down(words: Around) -> bool:
-    shut = _SHUTS.match(said_behind(words))
-    return shut is not None and (names_an_act(shut["of"]) or is_for_somebody(words))
+    shut = _SHUTS.match(said_behind(words).removeprefix("时"))
+    return shut is not None and (names_an_act(shut["of"] or shut["what"] or "") or is_for_somebody(words))
 
 
 @form("last-day-behind", "2026年3月10日为报名最后一天。", "2026年3月10日是报名的最后一天。")
