@@ -45,6 +45,7 @@ RUNS = [
     ("notices.reading.issue.naming", "_SAYS_NOTHING", "match", "", "公开征求意见的", "x"),
     ("notices.reading.issue.naming", "_SUBJECT", "search", "", "\n", "x"),
     ("notices.reading.lengths.acts", "_LAST_MONTH", "search", "", "-", "x"),
+    ("notices.reading.lengths.starts", "_EDGE", "match", "", "满为期", "x"),
     ("notices.segmentation.candidate", "SALE_LABEL", "finditer", "标的", "\n", "x"),
     ("notices.segmentation.favouring", "_NUMBER", "search", "〔2026〕", "\u3000", "x"),
     ("notices.segmentation.forms", "_NAMELESS", "finditer", "", "Ｘ", "x"),
