@@ -75,8 +75,12 @@ def word(text: str) -> Document:
     return document_of_bytes(stored.getvalue(), "page.docx")
 
 
+_HALF_A_YEAR = timedelta(days=183)
+
+
 def later(text: str, weeks: int) -> str:
-    """Every day so many weeks later, in whatever notation; without a year it is of the one told before, or last."""
+    """Every day so many weeks later, in whatever notation; without a year it is of the one told before, or last, and of
+    the year before where it would be far behind the signature: 自12月2日起未到岗 of January."""
     text = _ENGLISH_DAY.sub(lambda m: _later_in_english(m, weeks), text)
     told_years = [m for m in _ANY_DAY.finditer(text) if m["year"]]
     if not told_years:
@@ -90,6 +94,8 @@ def later(text: str, weeks: int) -> str:
             old = _whole(match, *before)
         except ValueError:  # no day of the calendar: it stays
             return match[0]
+        if match["month"] and not match["year"] and old - signed > _HALF_A_YEAR:
+            old = old.replace(year=old.year - 1)
         day, before = old + timedelta(weeks=weeks), (old.year, old.month)
         told, after = match["year"] or day.year != after, day.year
         return f"{day.year}年{day.month}月{day.day}日" if told else f"{day.month}月{day.day}日"
