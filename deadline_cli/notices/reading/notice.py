@@ -19,10 +19,10 @@ from deadline_cli.notices.reading.days import Day, Words
 from deadline_cli.notices.reading.deadlines import after_windows, law_of, silence_loses, with_deadlines
 from deadline_cli.notices.reading.fact_of import Calendar, closing_fact, period_fact, window_fact
 from deadline_cli.notices.reading.history import is_told
-from deadline_cli.notices.reading.issue.body import issuer_of
+from deadline_cli.notices.reading.issue.bodies import are_bodies, own_line
 from deadline_cli.notices.reading.issue.days import days_of
-from deadline_cli.notices.reading.issue.names import are_bodies, own_line
-from deadline_cli.notices.reading.issue.naming import subjects_in, title_of
+from deadline_cli.notices.reading.issue.signer import issuer_of
+from deadline_cli.notices.reading.issue.title import subjects_in, title_of
 from deadline_cli.notices.reading.kinds import kind_of
 from deadline_cli.notices.reading.lengths.amounts import in_brackets
 from deadline_cli.notices.reading.lengths.periods import mentions_in

@@ -1,4 +1,4 @@
-"""Told is not asked: what a correction takes back, a law orders, a form leaves blank, or what is over (已公示7天)."""
+"""Words that a notice quotes and does not say: what a correction takes back, a law orders, or a form leaves blank."""
 
 from __future__ import annotations
 

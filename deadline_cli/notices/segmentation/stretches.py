@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from deadline_cli.notices.layout.lines import Line, offset_in
 from deadline_cli.notices.layout.page_heads import is_page_header
 from deadline_cli.notices.lexicon import pattern, sense
-from deadline_cli.notices.lines.ends import ends_text
+from deadline_cli.notices.lines.bounds import ends_text, only_labels, titled
 from deadline_cli.notices.lines.headings import (
     SENTENCE,
     broken_off,
@@ -19,7 +19,6 @@ from deadline_cli.notices.lines.lists import in_list, in_table
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.run_on import run_on_title
 from deadline_cli.notices.lines.signature import signs
-from deadline_cli.notices.lines.titled import only_labels, titled
 from deadline_cli.notices.lines.titles import is_document_number, is_outside, plain
 from deadline_cli.notices.lines.website import byline_above, is_byline, is_column, is_trailing, record_above
 from deadline_cli.notices.segmentation.bullets import heading_in, heads_marked, is_bulleted, is_framed, is_next_marked

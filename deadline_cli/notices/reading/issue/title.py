@@ -9,14 +9,14 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.proposed import Segment
 
 _LONGEST_NAME = 60
-_SAYS_NOTHING = pattern("naming", "says-nothing")
+_SAYS_NOTHING = pattern("naming-title", "says-nothing")
 _SHOWN, _SENTENCE = 40, 120  # characters of an untitled notice
 # a mail: 发件人：…, 收件人：…, 主题：【公告】系统停用安排
 _MAIL, _MAIL_LINES = ("发件人", "收件人", "主题", "寄件人"), 8
 _SUBJECT = Pattern(r"(?:^|\n)[^\S\n]*主[题旨][:：](?P<said>[^\n]{2,60})")
-_OF_THE_SITE = pattern("naming", "of-the-site")
-_CELL = pattern("naming", "cell")
-_LABELLED = pattern("naming", "labelled")
+_OF_THE_SITE = pattern("naming-title", "of-the-site")
+_CELL = pattern("naming-title", "cell")
+_LABELLED = pattern("naming-title", "labelled")
 
 
 def title_of(segment: Segment, source: str) -> str:

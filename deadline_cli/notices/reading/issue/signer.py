@@ -9,25 +9,25 @@ from deadline_cli.notices.lines.website import is_byline
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
-from deadline_cli.notices.reading.issue import names
-from deadline_cli.notices.reading.issue.names import IN_BRACKETS, IN_TITLE, STOPS, body_in_title, is_body
+from deadline_cli.notices.reading.issue import bodies
+from deadline_cli.notices.reading.issue.bodies import IN_BRACKETS, IN_TITLE, STOPS, body_in_title, is_body
 from deadline_cli.numerals import HAN
 
 _LONGEST_NAME = 60
 _SHORTEST_UNKNOWN = 4
-_TELEPHONE = pattern("body", "telephone")
+_TELEPHONE = pattern("signer", "telephone")
 _DOMAIN = Pattern(r"^[A-Za-z]{2,6}(?:/[\x21-\x7e]*)?[ \u3000]*(?=[\u4e00-\u9fff])")  # the end of an address: .cn
 _CLOSING = Pattern(r"^(?:特此(?:[公通]告|公示|通知|声明|函告|告知)!?|发布(?:单位|机构|部门|机关)|公告单位|落款单位)")
-_WHOSE = pattern("body", "whose")
-_SEALED = pattern("body", "sealed")
+_WHOSE = pattern("signer", "whose")
+_SEALED = pattern("signer", "sealed")
 # （监督委员会章） on a line of its own under the name
 _SEAL_BELOW = Pattern(r"\n\([^()\n]{2,16}[章印]\)$")
-_REACHED = pattern("body", "reached")
-_DAY_CALLED = pattern("body", "day-called")
-_BESIDE_DAY = pattern("body", "beside-day")
+_REACHED = pattern("signer", "reached")
+_DAY_CALLED = pattern("signer", "day-called")
+_BESIDE_DAY = pattern("signer", "beside-day")
 # 青石物业管理处 / 联系电话：0000000 / 2026年4月3日
 _CALLED_BELOW = Pattern(r"\n(?:联系|咨询|服务|监督|客服|报修|值班)?(?:电话|热线):?[\d*—、() -]{5,40}$")
-_PLAIN_NAME = pattern("body", "plain-name")
+_PLAIN_NAME = pattern("signer", "plain-name")
 _BEHIND_NUMBER = Pattern(r"\d{7}[ \u3000]?$")  # 电话：05310000000 某某局
 _ATTACHED = Pattern(r"(?:\d{1,2}份|\.?(?:docx?|xlsx?|pdf|jpe?g|png|rar|zip|wps))(?=.{4})")
 _DRAWN = Pattern(r"图(?![书像片文])(?=.{4})")
@@ -36,26 +36,26 @@ _ABOVE_TITLE, _UNDER_TITLE = 24, 4  # characters, and lines in which a paper's d
 _SEALED_ENDS = tuple(")*-—0123456789启啟啓告上")
 _WITHIN = Pattern(r".*\d(?:小时|个?工作日|日|天|个月)(?:之|以)?[内前后](?=.{4})")
 _ENDED = tuple("。!;)0123456789")  # what stands before such a line
-_LAST_DAY = pattern("body", "last-day")
-_BELOW = pattern("body", "below")
-_BEFORE_EDITION = pattern("body", "before-edition")
-_CALLED = pattern("body", "called")
+_LAST_DAY = pattern("signer", "last-day")
+_BELOW = pattern("signer", "below")
+_BEFORE_EDITION = pattern("signer", "before-edition")
+_CALLED = pattern("signer", "called")
 _ATTACHED_BELOW = Pattern(r"(?<=\d日)\n附(?![近属])[^\n。]{0,30}[:]?\n")  # 校团委 / 9月28日 / 附各社团章程：
 _ENGLISH_BELOW = Pattern(r"(?<=[\u4e00-\u9fff)])\n[A-Z][A-Za-z ,.&'()-]{4,60}$")  # the name again, in English
 # 理事長　岑某某
 _OFFICER_BELOW = Pattern(rf"\n{HAN}{{0,6}}(?:[会會事局院校][長长]|主任|主席)[ \t\u3000]*{HAN}{{2,4}}$")
 _NAMED_BEHIND = Pattern(rf"[。！!][ \t\u3000]*\((?P<name>{HAN}{{4,30}})\)$")  # …视为送达。（某县人民法院）
-_LABEL = pattern("body", "label")
-_SOURCE = pattern("body", "source")
+_LABEL = pattern("signer", "label")
+_SOURCE = pattern("signer", "source")
 _LABELS = sense("label-of-the-issuer")
-_OWN_FIRM = pattern("body", "own-firm")
+_OWN_FIRM = pattern("signer", "own-firm")
 # 某小区业主委员会换届工作组 阅读量:910 2021-05-18 10:35:34
 _READ_SO_OFTEN = Pattern(r"(?<=...)(?:阅读|浏览|点击|访问)(?:量|数|次数)?:\d{1,7}次?(?: ?20\d\d-[\d: -]{4,16})?$")
 _SIGNS_IN = ("海關", "海关", "法院", "部門", "部门")  # 二零二零年九月二十八日於海關, as Macau's gazette signs
 _ISSUE_ABOVE = Pattern(r"^[^,。;:\n]{0,12}20\d{6}期(?:来自[^,。;\n]{0,12})?")  # 法院公告 20210529期 / 某某人民法院
-_TAIL = pattern("body", "tail")
+_TAIL = pattern("signer", "tail")
 _WOUND_UP = words("注册资本 减资 注销 解散 清算 合并 分立")
-_ASKED_THERE = pattern("body", "asked-there")
+_ASKED_THERE = pattern("signer", "asked-there")
 _LISTED = words("名单 一览表 汇总表 安排表 明细表 登记表 报名表 意见稿")
 
 
@@ -69,7 +69,7 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
         tails = (signed[k:] for k in range(len(signed) - 3)) if signed[0].isdigit() else ()
         return next((tail for tail in tails if text.count(tail.removesuffix("董事会")) > 1), signed)  # 1、格式某公司
     if (last := _last_line(text)) is not None:
-        return names.in_full(last, title)
+        return bodies.in_full(last, title)
     if not title:
         head = _ISSUE_ABOVE.sub("", text.split("\n", 1)[0])
         if is_body(head) and len(head) < len(text):
@@ -80,7 +80,7 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
         return recorded["name"]
     if has_any(text, _LABELS) and (labelled := _LABEL.search(text)) is not None:
         return labelled["name"] or labelled["cell"]
-    if ("购" in text or "招标" in text) and (buyer := names.buyer_of(text)) is not None:
+    if ("购" in text or "招标" in text) and (buyer := bodies.buyer_of(text)) is not None:
         return buyer
     if title and (named := _named_above(text, title)) is not None:
         return named
@@ -91,7 +91,7 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
     if "来源" in text and (source := _SOURCE.search(text)) is not None:
         return source["name"]
     firm = _OWN_FIRM.match(text, len(title) if text.startswith(title) else 0)
-    return firm["name"] if firm is not None and any(word in text for word in _WOUND_UP) else names.called_company(text)
+    return firm["name"] if firm is not None and any(word in text for word in _WOUND_UP) else bodies.called_company(text)
 
 
 def _named_above(text: str, title: str) -> str | None:

@@ -9,7 +9,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.english import english_days, in_both_languages
-from deadline_cli.notices.reading.issue.above import (
+from deadline_cli.notices.reading.issue.day_above import (
     AMOUNT_BELOW,
     day_above,
     follows_english_name,
@@ -17,7 +17,7 @@ from deadline_cli.notices.reading.issue.above import (
     is_later,
     is_stored,
 )
-from deadline_cli.notices.reading.issue.printed import is_labelled, printed_on
+from deadline_cli.notices.reading.issue.day_printed import is_labelled, printed_on
 from deadline_cli.notices.reading.pairs.pair import Pair
 from deadline_cli.notices.reading.years import year_of_signature
 from deadline_cli.numerals import HAN
@@ -28,9 +28,9 @@ _ENTRY, _LONGEST_ENTRY = Pattern(r"\d{1,3}[、.．)）] ?[^\d年月日]"), 60
 # 特此公告，2026年3月3日; 电话：…，2026年3月3日: the last words of a small notice
 _CLOSING_WORDS = Pattern(r"(?:(?:\d{7}|特此[公声]告|特此公示|特此声明)|[。;][^。,;:\d]{2,20}),$")
 _FULL_STOP = Pattern(r"。(?:$|\n)")
-_SITES_OWN = pattern("day", "sites-own")
+_SITES_OWN = pattern("day-signed", "sites-own")
 _LAST_OF_NAMES = frozenset("\n院局会组司府部处厅心队所站室人校学厂店行委办馆社区团庭")
-_AFTER_SIGNATURE = pattern("day", "after-signature")
+_AFTER_SIGNATURE = pattern("day-signed", "after-signature")
 # 丙午年正月初八 2026年2月24日
 # 特此公告某县人民政府2024年9月12日您的浏览器…: a page whose lines run together
 _CLOSED, _WIDEST_NAME = (

@@ -6,7 +6,7 @@ from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
-from deadline_cli.notices.reading.issue.above import CLICK, is_later, opens_window
+from deadline_cli.notices.reading.issue.day_above import CLICK, is_later, opens_window
 
 _LABELLED = Pattern(
     r"(?:刊登|刊发|见报|登报|张榜|挂网|上网|公开|公示|公告|更正|变更|澄清|发布|发文|发稿|送出|发表|张贴|公布|落款|信息|通告)(?:日期|时间|之日|日)(?:为|是)?(?::\n?|\n|:?\|)$"
@@ -28,16 +28,16 @@ _OTHERS = sense("publication-of-another")
 _RESULT, _RESULTS = words("成交 中标 结果"), words("成交 中标 结果 候选")
 _LATER = words("成交 中标 中选 入选 入围 结果 终止 废标 流标 更正 变更 澄清 合同 验收")
 _EARLIER_STAGES = sense("earlier-stage")
-_IS_PUBLISHED = pattern("printed", "is-published")
-_THEN_OUT = pattern("printed", "then-out")
+_IS_PUBLISHED = pattern("day-printed", "is-published")
+_THEN_OUT = pattern("day-printed", "then-out")
 _NOW, _PUTS_OUT = ("。现于", ",现于", ";现于", "\n现于"), Pattern(r"[^,。;\n]{0,60}?予以(?:公[告示布开]|通告)[,。;]")
 # 老坟区迁坟的通告已于A在墓园门口公布: by what it is about, in no later notice of the same matter
 _SAID_OUT = Pattern(r"[^。;:\n原前上]{2,16}的(?:公告|公示|通告|通知)已经?[于在]$")
 _FOLLOWS_UP = words("更正 变更 补充 延期 终止 结果 澄清 中标 成交 第二 二次 再次 恢复 取消")
 _EARLIER = Pattern(r"(?:原|前次|上次|上期|首次|第一次|此前|前期|先前|前述|曾)[^。;\n]{0,24}$")  # 原公告于A刊登于某报
-_OUT_ON_A = pattern("printed", "out-on-a")
+_OUT_ON_A = pattern("day-printed", "out-on-a")
 _PRINTED_BEHIND = ("刊登)", "见报)", "刊登于", "发布)", "刊登]", "刊发)")
-_UPLOADED = pattern("printed", "uploaded")
+_UPLOADED = pattern("day-printed", "uploaded")
 _ITEM = Pattern(r"[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]")
 
 
