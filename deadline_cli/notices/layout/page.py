@@ -51,9 +51,11 @@ def page_text(text: str, whole: Setting | None = None) -> str:
     `whole` is the setting of the text of which `text` is a part, from a blank line to another.
     """
     if whole is None:
-        return with_plain_digits(set_apart(unwrapped(_characters(text))))
-    text = unwrapped(_characters(text, traditional=whole.traditional, tagged=whole.tagged), whole.column)
-    return with_plain_digits(set_apart(text, known=whole.indented), spaced_dates=whole.spaced_dates)
+        read = with_plain_digits(set_apart(unwrapped(_characters(text))))
+    else:
+        read = unwrapped(_characters(text, traditional=whole.traditional, tagged=whole.tagged), whole.column)
+        read = with_plain_digits(set_apart(read, known=whole.indented), spaced_dates=whole.spaced_dates)
+    return text if read == text else read  # one string: who remembers by it compares nothing
 
 
 def _characters(text: str, *, traditional: bool = False, tagged: bool = False) -> str:

@@ -173,12 +173,13 @@ def heads_of(text: str) -> Iterator[tuple[int, Head]]:
     if _IN_HEADS.search(text) is None:
         return
     text = with_plain_digits(text)
+    blank = len(text) - len(text.lstrip())
     for match in _YEAR.finditer(text):
         start = text.rfind("\n", max(0, match.start() - _WIDEST_HEAD), match.start()) + 1
         end = text.find("\n", match.end(), match.end() + _WIDEST_HEAD)
         widest = start + 2 * _WIDEST_HEAD
         line = text[start : min(end, widest) if end >= 0 else widest].strip()
-        first = not text[:start].strip()
+        first = start <= blank
         if not is_page_header(line) and not (first and is_head_in_pieces(line, first=True)):
             if _WHOLE_DAY.match(line) is None or len(line) > _WIDEST_NAME or not _is_one_of_a_head(text, start):
                 continue

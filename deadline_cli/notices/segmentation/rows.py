@@ -113,7 +113,8 @@ def _goes_on_signing(below: str) -> bool:
 
 def _indent(text: str, line: Line) -> int:
     """How many blanks stand before a line's words."""
-    return line.start - max(text.rfind("\n", 0, line.start), text.rfind(SOFT, 0, line.start)) - 1
+    begins = text.rfind("\n", 0, line.start)
+    return line.start - max(begins, text.rfind(SOFT, begins + 1, line.start)) - 1
 
 
 def declares_lost(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool:
