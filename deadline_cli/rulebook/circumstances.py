@@ -16,6 +16,12 @@ from deadline_cli.rulebook.index import words_of
 _WORDS = {name: tuple(words) for name, words in words_of("domicile").items()}
 # a name, and no label of a record's cell: "Content": "某公司：本院受理…
 _LATIN_NAME = compiled(r"(?:^|\n)(?![A-Z][A-Za-z_]{1,19}[\x22”]?[:=][\x22“]?[\u4e00-\u9fff\d])[A-Z][A-Za-z.,&'·-]{5,}")
+# days of the Republic, an ordinance by its chapter, who speaks at the head
+_COUNTS_OTHERWISE = compiled(
+    r"(?:中[华華])?民[国國](?:1[01]\d|[一二]?百[一二三四五六七八九十〇○零]{1,4})年"
+    r"|(?<![\d第满周校立近达])1[01]\d年\d{1,2}月\d{1,2}日"
+    r"|[条條]例》[(（]第\d{1,4}[A-Z]{0,2}章[)）]|^(?:香港|澳[門门])特[別别]行政[區区]"
+)
 _WEIGHTS = {"title": 3, "papers": 2, "does": 1}
 
 
@@ -54,8 +60,8 @@ def _acts() -> dict[str, list[tuple[bool, re.Pattern[str], int]]]:
 
 
 def under_other_law(text: str) -> bool:
-    """Whether a notice stands under the law of Hong Kong."""
-    return _any(text, _WORDS["other-law"])
+    """Whether a notice stands under the law of Hong Kong, Macao or Taiwan."""
+    return _any(text, _WORDS["other-law"]) or _COUNTS_OTHERWISE.search(text) is not None
 
 
 def _party(text: str) -> str:

@@ -8,8 +8,8 @@ from deadline_cli.numerals import HAN
 
 NUMBER = r"[\d〇○零OoＯ一二三四五六七八九十]"
 DATE = (
-    rf"(?:{NUMBER}{{4}}\s*年\s*{NUMBER}{{1,3}}\s*月\s*{NUMBER}{{1,3}}(?:\s*日)?"
-    r"|\d{4}(?P<mark>[-./])\d{1,2}(?P=mark)\d{1,2})"
+    rf"(?:(?:{NUMBER}{{4}}|(?:(?:中华)?民国 ?)?1[01]\d)\s*年\s*{NUMBER}{{1,3}}\s*月\s*{NUMBER}{{1,3}}(?:\s*日)?"
+    r"|(?:\d{4}|1[01]\d(?=[./]))(?P<mark>[-./])\d{1,2}(?P=mark)\d{1,2})"
 )
 # 2026年5月18日　阅读 1.2万　赞 86, 2026年6月27日　公告期号1893: what a site counts, the number that an office gives
 READ_BY = (

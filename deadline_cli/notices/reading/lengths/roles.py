@@ -75,6 +75,8 @@ def role_of(before: str, after: str, kind: NoticeKind, publication: bool, who: s
         if has_any(after[:56], _COLLECTED):
             return "collect"
         served = max(after.find("送达"), after.find("送到", 0, 18))
+        if after.startswith("发生效力") and "送达" in before:
+            return "service"
         if 0 <= served <= 18 and (has_any(after[:served], _SERVED) or after.startswith("效力", served + 2)):
             return "service"
     if after.lstrip("内").startswith("为") and (step := step_named(after[:8])) is not None:

@@ -106,7 +106,12 @@ def _duty(setting: Setting, amount: Amount, after: str, previous: Mention | None
         pass
     elif previous is not None and previous.end > sentence and not waits(text[previous.end : amount.start], who):
         step, day, of, form = previous.step, previous.day, previous.of, "shared-start"
-    elif not (commanded or _DUTY.search(text[sentence : amount.start]) or _ORDERS.match(after)):
+    elif not (
+        commanded
+        or _DUTY.search(text[sentence : amount.start])
+        or _ORDERS.match(after)
+        or (who != "" and text.endswith(who, sentence, amount.start))  # 中标人3日内签合同: who does what by when
+    ):
         return None
     elif (counted := _COUNTED.match(after)) is not None:
         form, end = "from-publication", amount.end + counted.end()
