@@ -17,7 +17,18 @@ from deadline_cli.rulebook.values import Hook
 _COURT_SPEAKS = ("本院受理", "本院已受理", "本院审理", "本院已审理")  # a record of a notice, without the court's name
 _COURT_ANNOUNCES = ("法院定于", "法院将于", "本院定于", "本院将于")  # an unsigned notice that names it in its text
 _COMMON = frozenset("的公告示人民法院政府年月日期内一不有本中关于")  # characters of which nearly every notice has some
-_PLACES = ("镇", "乡", "村", "街道", "社区")
+_PLACES = (
+    "镇",
+    "乡",
+    "村",
+    "街道",
+    "社区",
+    "电话",
+    "热线",
+    "服务电话",
+    "服务热线",
+    "专线",
+)  # 抢险电话 tells of no accident
 # 根据国务院《地名管理条例》、《某省地名管理办法》: who made the law that a notice goes by does not issue the notice
 _GROUNDS = compiled(
     r"(?:根据|依据|按照|依照|遵照)[^。，,；;《\n]{0,24}《[^》\n]{0,60}》(?:[、及和与]?[^。，,；;《\n]{0,12}《[^》\n]{0,60}》)*"

@@ -12,6 +12,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN, normalise
 
+_COLUMNS = 2  # bars between the names of a site's columns
 LONGEST_TITLE = 100
 _NAMES = sense("title-name")
 # Names that stand over a section as often as over a notice: a title has more before them.
@@ -118,6 +119,8 @@ def is_title(line: str) -> bool:
     if own is not None:
         line = own["own"]
     if len(line) > LONGEST_TITLE or line[-1] not in _LAST or not has_any(line, _IN_NAMES):
+        return False
+    if line[0] != "|" and line.count("|") >= _COLUMNS:  # 采购公告 | 单一来源公示 | 意向公开: a site's columns
         return False
     if (line[0] == "“" and "”" not in line) or line.count("》") > line.count("《"):  # quoted; the rest of a sentence
         return False

@@ -56,12 +56,18 @@ def closing_form(words: Around) -> str | None:
     return first_form(FORMS, words.within(_REACH))
 
 
+_OWN_TERM = Pattern(r".*[\d一二三四五六七八九十两](?:年|个月|周|日|天),(?!截?至|到)")
+
+
 @form(
     "another-clock", "合同有效期至2026年3月10日。", "聘期至2026年3月10日。", "该资质于2026年3月10日到期。", makes=False
 )
 def another_clock(words: Around) -> bool:
     """合同有效期至A, but not 解除合同，物品请于A前搬离."""
     before = words.before[-14:]
+    own = None if before.endswith(("至", "到")) else _OWN_TERM.match(before)
+    if own is not None:  # 租期一年，A前报名: the term has its length
+        before = before[own.end() :]
     clause = before[before.rfind(",") + 1 :]
     if runs_out_itself(words) and limit_behind(words) is None:
         return True

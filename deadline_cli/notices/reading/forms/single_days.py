@@ -18,6 +18,8 @@ _OTHER_LABELS = sense("label-of-another-day")
 _OTHER_DAYS = sense("day-of-another")
 _CLOSES = words("截止 截标 期限 届满 期满 最后 结束 止")
 CLOSES_ON = "moved-closing"
+# 原定于A截止投标及开标的项目，因…，现延期至
+_WAS_TO_CLOSE, _FAR = Pattern(r"原[定拟]?[于在]?[^。;\n]{6,30}?截止[^。;\n]*$"), 130
 _LABEL = pattern("single-days", "label")
 # 唱票：A9:00; 某公司：A8时至18时
 _ROW = Pattern(rf"(?:^|[\n。;、.)）\d]){HAN}{{2,16}}:$")
@@ -61,7 +63,9 @@ def moved_form(words_: Around, *, live: bool, corrected: bool) -> str | None:
         return None
     if words.after.startswith(("起", "开始")):
         return None
-    return CLOSES_ON if has_any(words.before, _CLOSES) or words.after.startswith(_CLOSES) else "moved-day"
+    closes = has_any(words.before, _CLOSES) or words.after.startswith(_CLOSES)
+    closes = closes or _WAS_TO_CLOSE.search(words.text[max(0, words.day.start - _FAR) : words.day.start]) is not None
+    return CLOSES_ON if closes else "moved-day"
 
 
 @form(

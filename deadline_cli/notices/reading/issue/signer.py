@@ -51,6 +51,7 @@ _LABELS = sense("label-of-the-issuer")
 _OWN_FIRM = pattern("signer", "own-firm")
 # 某小区业主委员会换届工作组 阅读量:910 2021-05-18 10:35:34
 _READ_SO_OFTEN = Pattern(r"(?<=...)(?:阅读|浏览|点击|访问)(?:量|数|次数)?:\d{1,7}次?(?: ?20\d\d-[\d: -]{4,16})?$")
+_ORGANS = ("董事会", "监事会", "清算组", "管理人")  # of the firm on the line above
 _SIGNS_IN = ("海關", "海关", "法院", "部門", "部门")  # 二零二零年九月二十八日於海關, as Macau's gazette signs
 _ISSUE_ABOVE = Pattern(r"^[^,。;:\n]{0,12}20\d{6}期(?:来自[^,。;\n]{0,12})?")  # 法院公告 20210529期 / 某某人民法院
 _TAIL = pattern("signer", "tail")
@@ -198,4 +199,7 @@ def _last_name(before: str) -> str:
         name = name[_last_end(_DRAWN, name) :]
     for listed in _LISTED:  # the last of the attachments above the signature
         name = name[name.rfind(listed) + len(listed) :] if listed in name else name
+    if name in _ORGANS and at > 0 and before[at - 1] == "\n":  # 某某股份有限公司 / 董 事 会
+        over = _last_name(before[:at].rstrip("\n "))
+        return over + name if over.endswith(("公司", "集团")) and is_body(over) else name
     return name

@@ -14,6 +14,10 @@ _DEALT = Pattern(r"分别|均")
 _DEALT_WORDS = ("分别", "均", "都", "各")
 _AND = pattern("sharing", "and")
 _TERM = Pattern(r"(?:分别|均|都|各|一律)[^。;]{0,6}$|(?:期限?|时限|时间|期间)(?:为|是|:)$")
+# 15日内为你公司答辩、举证的期限
+_FOR_BOTH = Pattern(
+    r"为[^,。;\d]{0,10}?答辩[^,。;\d]{0,6}[、和及与][^,。;\d]{0,6}(?:举证|证据)[^,。;\d]{0,6}(?:期限?|时间)"
+)
 _LIKEWISE = pattern("sharing", "likewise")
 _SHARING = ("answer", "evidence", "review", "lawsuit", "appeal", "hearing", "statement")
 
@@ -43,6 +47,10 @@ def _clause(text: str, end: int) -> str:
 
 def shared(text: str, found: Mention, group: list[Amount]) -> Iterator[Mention]:
     """One mention for each step that shares the number, or for each number that is dealt out."""
+    if len(group) == 1 and (both := _FOR_BOTH.match(text, with_within(text, group[0].end))) is not None:
+        for step in dict.fromkeys(steps_named(both.group())):
+            yield found._replace(role=step)
+        return
     clause = _clause(text, found.start)
     if not _TERM.search(clause):  # 答辩期和举证期各15日: the label belongs to the mention
         clause = _clause(text, group[0].start)

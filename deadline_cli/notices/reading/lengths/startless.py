@@ -110,7 +110,7 @@ def _duty(setting: Setting, amount: Amount, after: str, previous: Mention | None
         commanded
         or _DUTY.search(text[sentence : amount.start])
         or _ORDERS.match(after)
-        or (who != "" and text.endswith(who, sentence, amount.start))  # 中标人3日内签合同: who does what by when
+        or (text.endswith(who, sentence, amount.start) and waits("", who))  # 中标人3日内签合同: who does what by when
     ):
         return None
     elif (counted := _COUNTED.match(after)) is not None:

@@ -85,7 +85,7 @@ def _joined(text: str, first: Day) -> Pair | None:
     if last is None or (then is not None and _ENDS_THEN.match(text, last.end) is None):
         return None
     tail = _TAIL.match(text, last.end)
-    form = "length-between" if joint is not None and has_any(joint.group(), ("日", "天")) else "from-to"
+    form = "length-between" if joint is not None and has_any(joint.group(), ("日", "天", "个月", "周")) else "from-to"
     return Pair(first.start, tail.end() if tail else last.end, first, last, form=form)
 
 
