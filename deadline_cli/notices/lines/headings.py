@@ -17,7 +17,7 @@ from deadline_cli.notices.lines.signature import (
     is_yearless_day,
     signs,
 )
-from deadline_cli.notices.lines.titles import LONGEST_TITLE, is_outside, is_title, plain
+from deadline_cli.notices.lines.titles import HEAD_OF_COLUMN, LONGEST_TITLE, is_outside, is_title, plain
 from deadline_cli.notices.lines.website import LONGEST_MENU, below_menu, is_byline, is_record_cell, is_trailing
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
@@ -154,6 +154,7 @@ def may_head(words: str) -> bool:
         and not is_outside(words)
         and not is_trailing(words)
         and _MENU.match(words) is None
+        and HEAD_OF_COLUMN.match(words) is None
         and not is_record_cell(words)
     )
 

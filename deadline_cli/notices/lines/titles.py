@@ -12,7 +12,9 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN, normalise
 
-_COLUMNS = 2  # bars between the names of a site's columns
+_COLUMNS = 2  # bars between the names of a site's columns: 采购公告 | 单一来源公示 | 意向公开
+# 某市生态环境局　信息公开: a site's name and its column
+HEAD_OF_COLUMN = Pattern(r"[^\s。，：:]{4,20}[ \u3000\xa0]+[通知公告示政务信息开栏]{3,8}$")
 LONGEST_TITLE = 100
 _NAMES = sense("title-name")
 # Names that stand over a section as often as over a notice: a title has more before them.
@@ -120,7 +122,7 @@ def is_title(line: str) -> bool:
         line = own["own"]
     if len(line) > LONGEST_TITLE or line[-1] not in _LAST or not has_any(line, _IN_NAMES):
         return False
-    if line[0] != "|" and line.count("|") >= _COLUMNS:  # 采购公告 | 单一来源公示 | 意向公开: a site's columns
+    if HEAD_OF_COLUMN.match(line) is not None or (line[0] != "|" and line.count("|") >= _COLUMNS):
         return False
     if (line[0] == "“" and "”" not in line) or line.count("》") > line.count("《"):  # quoted; the rest of a sentence
         return False

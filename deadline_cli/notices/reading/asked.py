@@ -35,6 +35,7 @@ _ASKS = Pattern(r"(?:请|限你|限其|务必)[^，,。;；\n]{0,8}[于在自从
 _REPORTED = pattern("asked", "reported")
 _FIRST_DAY = pattern("asked", "first-day")
 _BIDS = words("投标 递交 响应文件 开标")
+_OF_BIDS, _ITEM = words("投标 响应 开标 截标 报价"), 60
 _HANDED_IN = pattern("asked", "handed-in")
 _OPENS_BIDS = Pattern(r"开标(?:会议|评标)?(?:的?(?:时间|日期))?(?:为|是|定于|拟定于|于|[:：|\s]){0,4}$")
 _GIVEN_UP = words("原定 原公告 原计划")
@@ -149,10 +150,19 @@ def _of_window(notice: Notice, window: Window) -> Window:
         first_day_counts=_FIRST_DAY.search(near) is not None,
         behind_length=_joint(notice, window) if window.start is None else "",
         closes_bids=window.start is None
+        and window.role != "objection"  # 投标人有疑问的，应于A前提出
+        and not _is_of_a_deposit(text[max(start - _ITEM, 0) : start])
         and (
             has_any("".join(text[max(start - 30, 0) : start].split()), _BIDS) or _HANDED_IN.match(text, end) is not None
         ),
     )
+
+
+def _is_of_a_deposit(before: str) -> bool:
+    """Whether the words before a day speak of a deposit: 7.投标保证金 / 7.2递交截止时间：, but not 投标截止时间：."""
+    own = before[max(map(before.rfind, "。；;\n")) + 1 :]
+    deposit = max(map(before.rfind, ("保证金", "保函")))
+    return not has_any(own.replace("投标保证金", ""), _OF_BIDS) and deposit > before.rfind("文件")
 
 
 def _joint(notice: Notice, window: Window) -> str:

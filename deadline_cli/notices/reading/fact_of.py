@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from deadline_cli.notices.facts import PeriodFact, Starts, Window, WrittenDay
@@ -22,6 +23,9 @@ from deadline_cli.records import NamedTuple
 # 挂牌时间：A至B, 挂牌报价起止时间为A至B
 _PREPARES = Pattern(r"[^。;,]{0,2}(?:推选|推荐|提名)")
 _LISTED = Pattern(r"挂牌(?:报价|竞价|交易)?(?:起止)?(?:时间|期限?)[:为是自从]*$")
+_LOT = pattern("fact-of", "lot")
+_ROWS_OF_LOTS = 500  # characters in which they stand below their heading
+_MATTER = pattern("fact-of", "matter")
 _FROM_PUBLICATION = pattern("fact-of", "from-publication")
 _BIDS = words("投标 响应文件 申请文件 报价文件 递交 截标 开标")
 _HANDED_IN = words("送至 送达 送到 递交 提交 投递 密封 寄达")
@@ -111,15 +115,25 @@ def window_fact(dates: Calendar, pair: Pair, kind: NoticeKind) -> Window:
     return Window(
         place, text, role,
         first, dates.fact(pair.last, year), None, rides(words.text, pair.end),
-        listed=_LISTED.search(pair.first.lead) is not None, form=pair.form, pieces=_pieces(dates, pair),
+        listed=(_LISTED.search(pair.first.lead) or _of_a_lot(words.text, pair.start)) is not None,
+        form=pair.form, pieces=_pieces(dates, pair),
         prepares=_PREPARES.match(words.text, pair.end) is not None,
         in_row=_is_in_row(words.source, place.start, place.end),
     )  # fmt: skip
 
 
+def _of_a_lot(text: str, start: int) -> re.Match[str] | None:
+    """A lot's row under 挂牌时间为：: 某号地块：A至B."""
+    return _LOT.search(text, max(0, start - _ROWS_OF_LOTS), start) if text[start - 1 : start] == ":" else None
+
+
 def _is_in_row(source: str, start: int, end: int) -> bool:
-    """Whether words are a cell of a row of three or more: of a list of things, each with days of its own."""
+    """Whether words are of a list of things, each with days of its own: a cell of a row of three or more, or an item
+    that begins with what it is about (二、低保动态调整。新增2户…公示期限A至B).
+    """
     before = source[max(start - _ROW, 0) : start].rpartition("\n")[2]
+    if _MATTER.match(before) is not None:
+        return True
     behind = source[end : end + _ROW].partition("\n")[0]
     return len(f"{before}A{behind}".split()) >= _CELLS and not has_any(before + behind, _SENTENCE)
 

@@ -166,7 +166,8 @@ def _last_line(text: str) -> str | None:
         or line.endswith((f"]{name}", f"。{name}"))
         or _BEHIND_NUMBER.search(line, 0, len(line) - len(name))
     )
-    return name if alone and is_body(name) and not _ASKED_THERE.search(line[: -len(name)]) else None
+    asked = end.endswith(name) and _ASKED_THERE.search(end[-_LONGEST_NAME - len(name) : len(end) - len(name)])
+    return name if alone and is_body(name) and not asked else None
 
 
 def _last_end(pattern: Pattern, text: str) -> int:
