@@ -17,6 +17,7 @@ _LINK = Pattern(r"[^\s。，：:；][^。，：:；\n]{8,60}[ \t\u3000]+[\[(（]
 _PIECES = 4
 _POINTS, _MOST_ROWS = frozenset("·•▪‣"), 12
 _LISTS = sense("site-list")
+_ITEMS = "一二三四五六七八九"
 
 
 def in_table(lines: list[Line], i: int) -> bool:
@@ -63,6 +64,20 @@ def in_list(lines: list[Line], i: int) -> bool:
         )
     near = [line for line in lines[max(i - 1, 0) : i + 2] if line is not lines[i] and not line.after_gap]
     return any((other := _COUNTED.match(line.words)) is not None and other["of"] == said["of"] for line in near)
+
+
+def follows_item(lines: list[Line], i: int) -> bool:
+    """Whether line i is an item whose number follows that of one above: 七、质疑和投诉 below 六、公告期限."""
+    said = _ITEMS.find(lines[i].words[0]) if lines[i].words[1:2] == "、" else -1
+    if said < 1:
+        return False
+    above = _ITEMS[said - 1] + "、"
+    k = i - 1
+    while k >= 0 and lines[i].start - lines[k].start <= NEAR:
+        if lines[k].words.startswith(above):
+            return True
+        k -= 1
+    return False
 
 
 def _is_row_of_site(lines: list[Line], i: int) -> bool:

@@ -182,6 +182,8 @@ def is_outside(line: str) -> bool:
         if DATE_ALONE.match(line) is not None or has_any(line[:20], ("字体", "字号", "打印", "大 中 小", "大中小")):
             return False
         named = line[: close if close > 0 else 20]
+        if close == len(line) - 1 and ("：" in named or ":" in named):  # 【项目编号：AX-2026-1】: a cell
+            return False
         return not (has_any(named, (*NOTICE_WORDS, *_LIKE_TITLES, *_CUTS_OFF)) or BRACKETED.match(line))
     if (">" in line or "＞" in line or "»" in line or "›" in line) and _CRUMBS.match(line) is not None:
         return True

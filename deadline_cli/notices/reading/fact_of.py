@@ -23,6 +23,8 @@ from deadline_cli.records import NamedTuple
 # 挂牌时间：A至B, 挂牌报价起止时间为A至B
 _PREPARES = Pattern(r"[^。;,]{0,2}(?:推选|推荐|提名)")
 _LISTED = Pattern(r"挂牌(?:报价|竞价|交易)?(?:起止)?(?:时间|期限?)[:为是自从]*$")
+# （一）公告阶段：A至B, before the votes
+_ANNOUNCED = Pattern(r"(?:公告|公示|公布|筹备)(?:阶段|期间?|时间):?$")
 _LOT = pattern("fact-of", "lot")
 _ROWS_OF_LOTS = 500  # characters in which they stand below their heading
 _MATTER = pattern("fact-of", "matter")
@@ -117,7 +119,7 @@ def window_fact(dates: Calendar, pair: Pair, kind: NoticeKind) -> Window:
         first, dates.fact(pair.last, year), None, rides(words.text, pair.end),
         listed=(_LISTED.search(pair.first.lead) or _of_a_lot(words.text, pair.start)) is not None,
         form=pair.form, pieces=_pieces(dates, pair),
-        prepares=_PREPARES.match(words.text, pair.end) is not None,
+        prepares=(_PREPARES.match(words.text, pair.end) or _ANNOUNCED.search(pair.first.lead)) is not None,
         in_row=_is_in_row(words.source, place.start, place.end),
     )  # fmt: skip
 

@@ -15,7 +15,7 @@ from deadline_cli.notices.lines.headings import (
     heads_list,
     joined_heading,
 )
-from deadline_cli.notices.lines.lists import in_list, in_table
+from deadline_cli.notices.lines.lists import follows_item, in_list, in_table
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.run_on import run_on_title
 from deadline_cli.notices.lines.signature import signs
@@ -114,7 +114,7 @@ def read_line(page: Page, i: int) -> Iterator[Stretch]:
     elif outside or (stretch is None and is_page_header(words)):
         yield from page.end(i + 1)
     elif stretch is None:
-        if not heads_on(lines, i) and opens_at(page.text, lines, i, 800):
+        if not heads_on(lines, i) and opens_at(page.text, lines, i, 800) and not follows_item(lines, i):
             named = lines[i - 1].headline  # whoever stands there heads what follows
             signed_above = i > page.free and not named and signs_in_row(page.text, lines, i - 1)
             page.stretch = opened(lines, i, i if signed_above else page.free)

@@ -49,8 +49,10 @@ _OBJECTS = pattern("roles", "objects")
 _PUT_FORWARD = Pattern(r"^(?:之|以)?内[^。;]{0,16}(?:书面|提出|递交|提交|送|寄|交|联系|致电|来电|告知|说明)")
 # 凡主张系罗某继承人的，请于60日内到我处申报: who comes forward claims
 _CLAIMS = Pattern(r"(?:主张|认为)[^。;]{0,16}(?:继承|遗产|权利|所有|产权|受遗赠)")
-# 15日内交回社员证,债务人自公告之日起20日内清偿: what the next party does is not this one's act
-_NEXT_PERIOD = Pattern(r"[,;](?!未|没有)(?:(?![申邀])[^,。;\d]){1,10}自[^,。;]{0,8}之日起[^。]*")
+# 15日内交回社员证,债务人自公告之日起20日内清偿; 12个月内取得许可证,30日内缴清: what comes then is not this one's act
+_NEXT_PERIOD = Pattern(
+    r"[,;]\d{1,3}(?:个工作日|日|天|个月)内[^。]*|[,;](?!未|没有)(?:(?![申邀])[^,。;\d]){1,10}自[^,。;]{0,8}之日起[^。]*"
+)
 _SETS_ASIDE = Pattern(r"(?:申请|请求|[欲要])[人民法院]{0,4}撤销[^,。;]{0,9}裁[^,。;]{0,7}[的者,][^。;]{0,12}$")
 _HEIRS = Pattern(r"(?:继承|受遗赠|权利)人[^,。;]{0,4}$")
 _FORMS_OF_OBJECTION = ("comment", "registration", "evidence")

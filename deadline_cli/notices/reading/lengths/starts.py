@@ -30,6 +30,8 @@ _OPENS = Pattern(r"(?:起|开始|始),?(?:将?(?:开展|进行|举行|组织|举
 _FIRST_DAY = Pattern(r"[,(;](?:(?:起算|起始|开始)(?:日期|时间|日)[为是:]?|[起始]于)")
 _OF_ANOTHER = words("成交 成绩 结果 中标 候选 决定 录取 名单 批复 受理 审查 上级 下次 再次 复审")
 _RESULT_OUT = ("结果公布", "结果公示", "结果发布")
+# 成交结果公示10个工作日，公示无异议后: what runs out is no publicity of the notice's own
+_SHOWN_LATER, _SHOWN = pattern("starts", "shown-later"), 30
 _HEADING = 60  # characters in which a notice says what it is
 _BARE = pattern("starts", "bare")
 _CUT = Pattern(r"[。;,:()\n、【】自从于由为是]|(?<!公)在|限(?=[你贵])")
@@ -104,7 +106,9 @@ def start_of(text: str, at: int, days_by_end: dict[int, Day], serves: bool) -> S
         if behind > event.find("未"):
             event, begin = event[behind:], len(head) - len(event) + behind
     if not serves and (out := _runs_out_of(event + edge.group())) is not None:
-        another = _of_another(event, text[:_HEADING].split("\n", 1)[0])
+        another = _of_another(event, text[:_HEADING].split("\n", 1)[0]) or _SHOWN_LATER.search(
+            text[max(0, low + begin - _SHOWN) : low + begin]
+        )
         return Start(low + begin, "event" if another else "end", None, out)
     told = has_any(event, _RECEIVED) or ("告知" in event and "公告" not in event)
     step = "received" if serves and told else _step(event, edge)
