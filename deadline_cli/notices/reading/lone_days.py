@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.fact_of import Calendar
@@ -10,13 +12,16 @@ from deadline_cli.notices.reading.forms.form import Around, around
 from deadline_cli.notices.reading.forms.held import event_form, hearing_form
 from deadline_cli.notices.reading.forms.public_days import SHUT, public_event_form
 from deadline_cli.notices.reading.forms.single_days import CLOSES_ON, moved_form, single_day_form
+from deadline_cli.notices.reading.pairs.pair import Pair
 from deadline_cli.notices.reading.told import Told
 
 
 def lone_days(
-    text: str, days: list[Day], kind: NoticeKind, dates: Calendar, told: Told
+    text: str, days: list[Day], pairs: list[Pair], kind: NoticeKind, dates: Calendar, told: Told
 ) -> tuple[list[Day], list[Day], list[Day]]:
     """Hearing days, days of sales and meetings, and closing dates among dates that stand alone, each by its form."""
+    opened = [dates.fact(pair.first).date for pair in pairs if pair.first.year is not None]
+    since = dates.publication or max([day for day in opened if day is not None], default=None)
     hearings: list[Day] = []
     events: list[Day] = []
     closings: list[Day] = []
@@ -30,9 +35,9 @@ def lone_days(
             closings.append(day._replace(form=closing))
         elif (
             moved := moved_form(words, live=told.is_live(day.start), corrected=bool(told.spans))
-        ) is not None and _is_to_come(dates, day):
+        ) is not None and _is_to_come(dates, day, dates.publication):
             (closings if moved == CLOSES_ON else events).append(day._replace(form=moved))
-        elif day.readable and (named or (named := _single_form(dates, day, words))):
+        elif day.readable and (named or (named := _single_form(dates, day, words, since))):
             events.append(day._replace(form=named))
     return hearings, events, closings
 
@@ -43,15 +48,14 @@ def _held_form(words: Around, kind: NoticeKind) -> str | None:
     return held or public_event_form(words)
 
 
-def _single_form(dates: Calendar, day: Day, words: Around) -> str | None:
+def _single_form(dates: Calendar, day: Day, words: Around, since: date | None) -> str | None:
     """The form of a day on which alone something happens: one to come, or in a notice without a day of its own."""
-    undated = dates.publication is None and day.year is not None
-    if not undated and not _is_to_come(dates, day):
-        return None
-    return single_day_form(words, to_come=not undated)
+    if dates.publication is None and day.year is not None:
+        return single_day_form(words, to_come=_is_to_come(dates, day, since))
+    return single_day_form(words, to_come=True) if _is_to_come(dates, day, since) else None
 
 
-def _is_to_come(dates: Calendar, day: Day) -> bool:
-    """Whether a day is that of the publication or a later one."""
-    exact = dates.fact(day).date if dates.publication is not None else None
-    return exact is not None and dates.publication is not None and exact >= dates.publication
+def _is_to_come(dates: Calendar, day: Day, since: date | None) -> bool:
+    """Whether a day is that of the publication, or where none is known of the start of the last window, or later."""
+    exact = dates.fact(day).date if since is not None else None
+    return exact is not None and since is not None and exact >= since
