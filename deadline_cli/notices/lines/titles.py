@@ -12,7 +12,6 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN, normalise
 
-_COLUMNS = 2  # bars between the names of a site's columns: 采购公告 | 单一来源公示 | 意向公开
 # 某市生态环境局　信息公开: a site's name and its column
 HEAD_OF_COLUMN = Pattern(r"[^\s。，：:]{4,20}[ \u3000\xa0]+[通知公告示政务信息开栏]{3,8}$")
 LONGEST_TITLE = 100
@@ -108,6 +107,12 @@ _DISCLOSED = Pattern(r"(?:依申请|主动|不予|部分)公开(?:转主动公�
 
 
 @lru_cache(maxsize=1024)  # several questions ask about a line
+def _names_columns(line: str) -> bool:
+    """Whether a line is a row of a site's columns: 采购公告 | 单一来源公示 | 意向公开."""
+    pieces = line.split("|")
+    return len(pieces) > 2 and [piece.strip().endswith(_NAMES) for piece in pieces].count(True) > 1
+
+
 def is_title(line: str) -> bool:
     """Whether a line reads as the title of a notice."""
     if line[2:] in _NTH:
@@ -122,7 +127,7 @@ def is_title(line: str) -> bool:
         line = own["own"]
     if len(line) > LONGEST_TITLE or line[-1] not in _LAST or not has_any(line, _IN_NAMES):
         return False
-    if HEAD_OF_COLUMN.match(line) is not None or (line[0] != "|" and line.count("|") >= _COLUMNS):
+    if HEAD_OF_COLUMN.match(line) is not None or ("|" in line and _names_columns(line)):
         return False
     if (line[0] == "“" and "”" not in line) or line.count("》") > line.count("《"):  # quoted; the rest of a sentence
         return False
