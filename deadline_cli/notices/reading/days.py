@@ -115,10 +115,12 @@ def day_of(match: DateMatch, offset: int = 0) -> Day:
 def days_in(text: str) -> list[Day]:
     """Every date of the flow, readable or not, in order."""
     days = [day_of(m) for m in find_dates(text) if not _names_a_thing(text, m)]
+    plain = [day.year for day in days]
     days = [of_the_republic(text, d) if d.year is None and text.endswith(_OF_YEARS, 0, d.start) else d for d in days]
-    if "/" in text or has_any(text, _LABELLED) or has_any(text, _REPUBLICS):
+    counts_so = plain != [day.year for day in days]  # 115年11月17日 above 115.11.4
+    if counts_so or "/" in text or has_any(text, _LABELLED) or has_any(text, _REPUBLICS):
         slashed = list(map(_republic_slashed, _REPUBLIC_SLASHED.finditer(text)))
-        sure = len(slashed) > 1 or has_any(text, _REPUBLICS)
+        sure = counts_so or len(slashed) > 1 or has_any(text, _REPUBLICS)
         slashed = [day for day in slashed if sure or text[day.start - 2 : day.start + 1] in _LABELLED]
         days = sorted([*(d for d in days if not any(s.start <= d.start < s.end for s in slashed)), *slashed])
     if "农历" in text or "农曆" in text or "農曆" in text:
