@@ -87,6 +87,13 @@ def test_a_file_that_cannot_be_read_is_named(name: str, data: bytes, inside: boo
     assert ["inserted file" in left.reason.en for left in found.not_read] == [True]
 
 
+def test_files_beyond_all_measure_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("deadline_cli.notices.documents.word.chunks._MOST", 300)
+    found = read(word(("a.txt", "一段\n二段".encode()), ("b.txt", b"\n" * 10)), "a.docx")
+    assert found.text.split() == ["上文", "一段", "二段", "下文"]
+    assert ["inserted file" in left.reason.en for left in found.not_read] == [True]
+
+
 def test_the_numbers_of_the_files_own_paragraphs_stay() -> None:
     document = docx.Document(io.BytesIO(word(("a.txt", "一段\n二段".encode()))))
     for line in HELD:
