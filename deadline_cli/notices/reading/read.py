@@ -10,7 +10,9 @@ from deadline_cli.notices.facts import Near, Notice
 from deadline_cli.notices.layout.lines import Ruler
 from deadline_cli.notices.layout.page import page_text
 from deadline_cli.notices.lines.signature import is_name_and_day
-from deadline_cli.notices.phrases import writes_chinese
+from deadline_cli.notices.lines.titles import plain
+from deadline_cli.notices.phrases import has_any, writes_chinese
+from deadline_cli.notices.reading.issue.bodies import body_in_title
 from deadline_cli.notices.reading.notice import Sheet, notice_in_steps
 from deadline_cli.notices.segmentation.cut import Cut, cut, cut_in_steps
 from deadline_cli.notices.segmentation.proposed import Proposed, Segment
@@ -18,6 +20,7 @@ from deadline_cli.numerals import normalise
 from deadline_cli.records import NamedTuple
 from deadline_cli.workcalendar.value import WorkCalendar
 
+_SPEAKS, _LONGEST_WORD = ("本院", "本委", "本庭"), 6  # a court's own words; 送达公告 behind its name
 TOGETHER = 64
 """Notices of a page that go through the steps together: what is between two steps takes memory."""
 
@@ -114,13 +117,17 @@ def _notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None)
 
 
 def _under_a_head(source: str, segments: list[Segment]) -> Iterator[int]:
-    """The untitled notices that stand under one another below an office's name and a day: 某法院　2026年2月3日."""
-    headed = False
+    """The untitled notices below one another under who speaks in all: 某法院　A, or 某法院公告 over 本院受理…."""
+    by_day = by_title = False
     for i, segment in enumerate(segments):
-        if headed and not segment.title and not source[segments[i - 1].end : segment.start].replace("\n", "", 1):
+        own = source[segment.start : segment.end]
+        next_to = i > 0 and not source[segments[i - 1].end : segment.start].replace("\n", "", 1)
+        if next_to and not segment.title and (by_day or (by_title and has_any(own, _SPEAKS))):
             yield i
         else:
-            headed = is_name_and_day(source[segment.start : segment.end].split("\n", 1)[0].strip())
+            by_day, title = is_name_and_day(own.split("\n", 1)[0].strip()), plain(segment.title)
+            body = body_in_title(title) if title.endswith("公告") else None
+            by_title = body is not None and len(title) <= len(body) + _LONGEST_WORD
 
 
 def _near(proposed: Proposed, ruler: Ruler) -> Near:
