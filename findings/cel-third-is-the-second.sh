@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# GetDayOfMonth() of 3 February is 2 in CEL, and 30 February, 30d and the year 2026 are a moment to one of its engines and an error to the other.
+# getDayOfMonth() of 3 February is 2 in CEL, and 30 February, 30d and the year 2026 are a moment to one of its engines and an error to the other.
 #
 # Guess before looking: the day of the month of 3 February is 3, as getDate() says, which the language has too; and two
 # engines of one language take the same texts for moments. By CEL's specification getDayOfMonth() counts from nought and

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Cnholidays knows the worked weekends of 2025 alone, 28 February in place of the 8th among them, and calls six worked days of 2026 days off.
+# cnholidays knows the worked weekends of 2025 alone, 28 February in place of the 8th among them, and calls six worked days of 2026 days off.
 #
 # Guess before looking: a calendar that tells China's working days, by the make-up days that are the point of it, has those
 # of each year for which it answers, or says that it has none. It has five days of 2025 beside the holidays of another

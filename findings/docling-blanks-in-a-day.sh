@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Docling puts blanks into 2026年2月 3 日 where the 3 is underlined, and into 三 十日 where a page allows a line to end, and leaves out words with a mark of direction.
+# docling puts blanks into 2026年2月 3 日 where the 3 is underlined, and into 三 十日 where a page allows a line to end, and leaves out words with a mark of direction.
 #
 # Guess before looking: a Chinese sentence has no blanks, however its parts are printed, in the text or the Markdown of a
 # Word file or a web page: a filled-in day is underlined in notices. docling joins the parts of a line by blanks, as Latin

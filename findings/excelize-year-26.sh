@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Excelize counts −684428 for DATE(26,2,3), finds no day in "2026/2/3", and writes the circle ○ for 〇 in 二〇二六年.
+# excelize counts −684428 for DATE(26,2,3), finds no day in "2026/2/3", and writes the circle ○ for 〇 in 二〇二六年.
 #
 # Guess before looking: formulas give what the program gives: Excel's DATE of a year of two figures is one of 1926, day
 # 9,531; DATEVALUE reads 2026/2/3 as well as 2026-02-03; and the format [DBNum1]yyyy年m月d日 writes 二〇二六年二月三日. The year is 26

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Fhirpathpy takes @2026-02-30 and the month 13 for days, and finds no month of thirty days where fhirpath.js finds one.
+# fhirpathpy takes @2026-02-30 and the month 13 for days, and finds no month of thirty days where fhirpath.js finds one.
 #
 # Guess before looking: two engines of one language of HL7 agree: a literal of a day that does not exist is refused,
 # convertsToDate() of it is false, and 1 month = 30 days, which the standard's table of conversions says, is true in both or

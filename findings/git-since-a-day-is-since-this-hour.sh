@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Git takes --since=2026-02-03 for that day at the present hour, 2026年2月3日 for 2 March and 2026年12月31日 for 12 February.
+# git takes --since=2026-02-03 for that day at the present hour, 2026年2月3日 for 2 March and 2026年12月31日 for 12 February.
 #
 # Guess before looking: the changes to a text of law since a day are all of that day: it begins at midnight; and a text that
 # is no date is refused, as git's own hand for the date of a change refuses it. What is not said is taken from the clock,

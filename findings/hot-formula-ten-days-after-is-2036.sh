@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Hot-formula-parser adds 10 to "2026-02-03" and comes to 2036, and to DATE(2026,2,3) and has an error.
+# hot-formula-parser adds 10 to "2026-02-03" and comes to 2036, and to DATE(2026,2,3) and has an error.
 #
 # Guess before looking: a day with ten added is ten days later, 13 February, in a parser of Excel's formulas, whether it is
 # written as a text or made by DATE. Of the text the figures before the stroke are taken for a number; a day made by DATE is

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Python-docx writes the midnight of Beijing as Greenwich's into a Word file's head, and openpyxl reads midnight in Beijing, New York and Greenwich as one.
+# python-docx writes the midnight of Beijing as Greenwich's into a Word file's head, and openpyxl reads midnight in Beijing, New York and Greenwich as one.
 #
 # Guess before looking: the head of a Word file or a workbook says when it was made, with the zone: a moment of Beijing that
 # a library writes is read back as that moment, and 2026-02-03T00:00:00+08:00 is 16:00 of the 2nd at Greenwich. python-docx

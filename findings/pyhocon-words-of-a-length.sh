@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Pyhocon writes relativedelta(days=+3)after service for the words "3 days after service" of a file, and 0 for one month and for a year.
+# pyhocon writes relativedelta(days=+3)after service for the words "3 days after service" of a file, and 0 for one month and for a year.
 #
 # Guess before looking: a value without quotation marks in HOCON is text, and of a text that begins with a figure and a unit
 # nothing is lost; a length of time is known where a length is asked for. pyhocon takes 10d and 30 days for lengths wherever

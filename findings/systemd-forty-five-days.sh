@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Systemd says 1month 2w 13h 30min for 45 days, and reads 2026-02-30 as 2 March where it is a moment and as never where it is a calendar's day.
+# systemd says 1month 2w 13h 30min for 45 days, and reads 2026-02-30 as 2 March where it is a moment and as never where it is a calendar's day.
 #
 # Guess before looking: 45 days are six weeks and three days, or a month and some days, with no hours; and a day that does
 # not exist is an error in both of its readers. A month is 30.4375 days, so that "+1month" ends at half past ten in the
