@@ -50,7 +50,8 @@ def check(case: Case) -> Iterator[Fault]:
 def _make_up_days(case: Case, span: Span) -> list[date]:
     if (span.end - span.start).days > 400:
         return []
-    days = (span.start + timedelta(days=n) for n in range((span.end - span.start).days + 1))
+    pieces = span.window.pieces or ((span.start, span.end),)
+    days = [first + timedelta(days=n) for first, last in pieces for n in range((last - first).days + 1)]
     return [d for d in days if d.weekday() > 4 and case.calendar.is_working(d)]
 
 

@@ -207,7 +207,7 @@ def quotes_minimum(case: Case, span: Span, law: Period) -> bool:
 def names_its_start(fact: PeriodFact) -> bool:
     """Whether the words themselves say from when (自公告之日起…) or are a label (公示期…); a bare 十五日内 may be
     anybody's period."""
-    return has_any(simplified(fact.text), _START_WORDS)
+    return fact.form == "term-alone" or has_any(simplified(fact.text), _START_WORDS)
 
 
 def claim_span(case: Case, claim: Claim) -> Span | None:

@@ -16,6 +16,8 @@ from deadline_cli.texts.characters import characters
 SOFT = "\u200b"
 """Stands for a line end that is none, so that every character keeps its place."""
 
+SOFTS = Pattern(SOFT)
+
 # Unicode's Default_Ignorable_Code_Point: soft hyphens, joiners, marks of direction, variation selectors, tags
 _IGNORABLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"

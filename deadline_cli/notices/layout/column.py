@@ -11,6 +11,7 @@ from deadline_cli.records import NamedTuple
 
 FEWEST = 4
 """Lines that must be full before they are a column's."""
+_SMALL = 24  # lines of a page whose column so few may show
 FEW = 2
 """Lines that must be full before they are a small notice's; of so many alone none goes on with another."""
 _FEW_WIDE, _FEW_WIDEST = 14, 32  # characters
@@ -122,7 +123,8 @@ def column_of(lines: Lines) -> Column | None:
         return _column_of_few(lines)  # most texts have none
     counted = Counted()
     counted.add(lines)
-    return column_in(counted)
+    found = column_in(counted)
+    return _column_of_few(lines) if found is None and len(lines.shown) <= _SMALL else found
 
 
 def _column_of_few(lines: Lines) -> Column | None:
@@ -136,9 +138,10 @@ def _column_of_few(lines: Lines) -> Column | None:
             full = full[1:]  # a title is no wider than it is long
         if len(full) < FEW:
             continue
-        if any(
-            line[-1] in _STOPS or line[0] in "【[" or line[-1] in "】]" or "|" in line or "\t" in line for line in full
-        ):
+        ended = sum([line[-1] in _STOPS for line in full])  # a paragraph's last line may be full, too
+        if ended > 0 and (ended > 1 or len(full) - ended < FEW or half_width):
+            continue
+        if any(line[0] in "【[" or line[-1] in "】]" or "|" in line or "\t" in line for line in full):
             continue
         if any(has_any(line, _MARKS) for line in full):
             return Column(widest, 0, half_width, len(full))

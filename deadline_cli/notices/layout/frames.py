@@ -32,6 +32,7 @@ def parts(border: str) -> bool:
 
 
 _BETWEEN_SIDES = Pattern(rf"(?m)^[ \t\u3000]*[{SIDES}|](?P<said>[^{SIDES}|\n]*)[{SIDES}|](?=[ \t\u3000]*$)")
+_QUOTED, _QUOTES = Pattern(r"(?m)(?:^>[^\n]*+\n)+^>[^\n]*+"), Pattern(r"(?m)^(?:>[ \t]?)+")
 _ADVERTISED = Pattern(r"(?<=[^\s])[ \t\u3000]*[(（〔\[【]\s*(?:公益|商业)?广告\s*[)）〕\]】]$")
 _SHORTEST_TEXT = 12
 
@@ -44,6 +45,11 @@ def without_sides(text: str) -> str:
 def _bare(line: re.Match[str]) -> str:
     said = line["said"]
     return SOFT * (line.start("said") - line.start()) + said + "\u3000"
+
+
+def without_quotes(text: str) -> str:
+    """The same text of the same length, blanks for the marks before lines that are quoted: > 公示期…."""
+    return _QUOTED.sub(lambda run: _QUOTES.sub(lambda mark: " " * len(mark[0]), run[0]), text)
 
 
 def without_advertised(words: str) -> str:

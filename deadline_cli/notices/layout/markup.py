@@ -19,6 +19,7 @@ _CODE = Pattern(r"(?<!`)`([^`\n]{0,20}[\d一二三四五六七八九十日][^`\n
 _UNDERLINED = Pattern(r"(?<!_)__(?![_\s年月日时])([^_\n]{0,20}[\d一二三四五六七八九十][^_\n]{0,20})__(?!_)")
 # _星期二_: one stroke on each side of a weekday
 _SLANTED_WEEKDAY = Pattern(r"(?<![_\w])_((?:星期|周|礼拜)[一二三四五六日天])_(?![_\w])")
+_FILLED_IN = Pattern(r"(?<=[年月于])_(\d{1,4})_(?=[年月日])")  # 11月_18_日: a number filled in on a line
 _STROKED = pattern("markup", "stroked")
 _PAGE_NUMBER = pattern("markup", "page-number")
 _PAGE_BREAK = pattern("markup", "page-break")
@@ -72,7 +73,7 @@ def unmarked(text: str, *, tagged: bool = False) -> str:
     if "`" in text:
         text = _CODE.sub(rf"{SOFT}\1{SOFT}", text)
     if "_" in text:
-        text = _SLANTED_WEEKDAY.sub(rf"{SOFT}\1{SOFT}", text)
+        text = _FILLED_IN.sub(rf"{SOFT}\1{SOFT}", _SLANTED_WEEKDAY.sub(rf"{SOFT}\1{SOFT}", text))
         text = _UNDERLINED.sub(rf"{_HIDDEN}\1{_HIDDEN}", text)
     return without_strokes_and_pinyin(text)
 

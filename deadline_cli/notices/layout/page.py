@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from deadline_cli.notices.layout.characters import NOTES, ODD_CHARACTERS, RAISED, true_characters, with_plain_strokes
+from deadline_cli.notices.layout.characters import (
+    NOTES,
+    ODD_CHARACTERS,
+    RAISED,
+    true_characters,
+    with_plain_strokes,
+)
 from deadline_cli.notices.layout.fields import with_named_fields
-from deadline_cli.notices.layout.frames import SIDES, without_sides
+from deadline_cli.notices.layout.frames import SIDES, without_quotes, without_sides
 from deadline_cli.notices.layout.markup import (
     BREAKS,
     MARKS,
@@ -59,6 +65,8 @@ def page_text(text: str, whole: Setting | None = None) -> str:
 
 
 def _characters(text: str, *, traditional: bool = False, tagged: bool = False) -> str:
+    if "\n>" in text:
+        text = without_quotes(text)
     text = with_named_fields(text)
     if traditional or _SELDOM.search(text) is not None:
         text = without_sides(with_plain_breaks(true_characters(text)))

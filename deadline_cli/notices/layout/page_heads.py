@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-from deadline_cli.notices.layout.script import with_plain_digits
+from deadline_cli.notices.layout.characters import SOFT, SOFTS
+from deadline_cli.notices.layout.script import unbroken, with_plain_digits
 from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
@@ -50,7 +51,7 @@ _UNDER_TOP = Pattern(r"\n\s*?(?:[公通启告][ \u3000]?[告知事示]\s*?)?\n")
 # G65沅州段封闭施工公告, C3地块征地公告: a road's or a plot's number begins a title; A08人民法院公告 is a page's
 _BEGINS_TITLE = Pattern(rf"[A-Z]\d{{1,2}}{HAN}{{4,}}(?:公告|公示|通告|通知)$")
 _PAGES = ("版", "分类", "综合", "法院公告", "便民")
-_RECORDED = ("裁判文书", "起诉状", "开庭传票", "执行文书")
+_COURT, _RECORDED = Pattern(r"法院(?!报)"), ("裁判文书", "起诉状", "开庭传票", "执行文书")
 _WEEKDAY = Pattern(r"(?m)^[^\n]{0,40}月[^\n]{1,3}日[^\n]{0,4}(?:星期|周)")
 
 
@@ -111,7 +112,9 @@ def is_page_header(line: str) -> bool:
         return True
     if len(line) >= _WIDEST_HEAD or not (has_any(line, _HEADER_SIGNS) or line != line.lower()):
         return False
-    if line.startswith(("关于", "刊登版面")) or (line[0].isdigit() and has_any(line, _RECORDED)):
+    if line.startswith(("关于", "刊登版面")) or (
+        has_any(line, _RECORDED) and (line[0].isdigit() or _COURT.search(line) is not None)
+    ):
         return False  # the label, or the row, of a court's record
     if not _HEADER_OF_PAGE.search(line):
         return False
@@ -123,9 +126,12 @@ def is_page_header(line: str) -> bool:
     return [_kind_of(piece) for piece in pieces] == ["code", "section", "day"] and len(pieces[1]) <= 4  # A08 公告 A
 
 
-def head_above(text: str, at: int, below: int = 0) -> Head | None:
-    """The last head of a page that stands above `at` and has a year, and not above `below`."""
-    starts, heads = _heads(text)
+def head_above(source: str, text: str, at: int, below: int = 0) -> Head | None:
+    """The last head of a page that stands above `at` and has a year, and not above `below`.
+
+    `text` is the page as it is read: what a column broke in the source is whole there.
+    """
+    starts, heads = _heads(unbroken(source, text))
     above = bisect_left(starts, at)
     return heads[above - 1] if above and starts[above - 1] >= below else None
 
@@ -167,7 +173,17 @@ def _heads(text: str) -> tuple[list[int], list[Head]]:
 
 
 def heads_of(text: str) -> Iterator[tuple[int, Head]]:
-    """Where the heads of pages stand that have a year, in order, and what they say."""
+    """Where the heads of pages stand that have a year, in order, and what they say; a column may have broken one."""
+    if SOFT not in text:
+        yield from _heads_in(text)
+        return
+    # how many characters stand before each SOFT line end, without those before it
+    before = [found.start() - i for i, found in enumerate(SOFTS.finditer(text))]
+    for start, head in _heads_in(text.replace(SOFT, "")):
+        yield start + bisect_right(before, start), head
+
+
+def _heads_in(text: str) -> Iterator[tuple[int, Head]]:
     if (top := _top_of(text)) is not None:
         yield top
     if _IN_HEADS.search(text) is None:
@@ -219,7 +235,7 @@ def _is_one_of_a_head(text: str, start: int) -> bool:
             pieces.append(piece)
     kinds = kinds_of(" ".join(pieces))
     if "paper" in kinds:
-        return "time" in kinds or "page" in kinds or "code" in kinds
+        return any(kind in kinds for kind in ("time", "page", "code", "number"))
     return "maker" in kinds and "time" in kinds
 
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from deadline_cli.notices.layout.characters import SOFT
+from deadline_cli.notices.layout.characters import SOFT, SOFTS
 from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.texts.characters import simplified_forms
 
 # Every notice in traditional script has one of these; none is used in simplified texts.
-TRADITIONAL_SIGNS = "時為後權開書見個會於請關對發處議報縣與"
+TRADITIONAL_SIGNS = (
+    "時為後權開書見個會於請關對發處議報縣與標應結內將業務實證單產電號費東經過現該"
+    "規條據決屆滿從徵擬鎮鄉積畝車國區員訂買賣貨運機構點間總訴"
+)
 _SPACED_OUT = Pattern(r"[ \u3000\xa0](?<=\d.)(?=\d)")  # what a letter-spaced number has; it is looked for faster
 _SPACED_YEAR = pattern("script", "spaced-year")
 _SPACED = Pattern(r"(?<=\d)[ \u3000\xa0](?=\d(?:[ \u3000\xa0]\d){0,3}[ \u3000\xa0]?[年月日号个天时分])")
@@ -55,3 +58,16 @@ def with_plain_digits(text: str, *, spaced_dates: bool = False) -> str:
         if wide in text:
             text = text.replace(wide, plain)
     return text
+
+
+@lru_cache(maxsize=2)  # every notice of a page asks
+def unbroken(source: str, text: str) -> str:
+    """The source, simplified, with SOFT for the line ends that are none in `text`, which is the same as it is read."""
+    if SOFT not in text:
+        return simplified(source)
+    pieces: list[str] = []
+    last = 0
+    for found in SOFTS.finditer(text):
+        pieces += (source[last : found.start()], SOFT)
+        last = found.end()
+    return simplified("".join(pieces) + source[last:])

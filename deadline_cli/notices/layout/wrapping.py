@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from deadline_cli.notices.layout.broken_dates import OF_DATES, breaks_date
+from deadline_cli.notices.layout.broken_dates import PLAIN, broken_inside
 from deadline_cli.notices.layout.characters import SOFT
 from deadline_cli.notices.layout.column import (
     HANGS,
@@ -24,9 +24,6 @@ from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.records import NamedTuple
 
-_PLAIN = str.maketrans("０１２３４５６７８９．／－：", "0123456789./-:")
-_OF_DATES = OF_DATES | set(map(chr, _PLAIN))
-_GO_ON = _OF_DATES | {"天"}  # with what a date or a weekday goes on
 _WIDEST = 160  # half-width characters
 _ITEM = Pattern(r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．](?!\d)")
 _LONGEST_TITLE, _LONGEST_HEADING = 60, 16  # a heading behind a full line with its full stop
@@ -60,13 +57,7 @@ def unwrapped(text: str, page: PageColumn | None = None) -> str:
     ended = _ended(lines)
     kept = written(ended) if page is None else range(len(lines))
     inside = _going_on([ended[i] for i in kept], page)
-    inside += [
-        k
-        for k, (i, before) in enumerate(zip(kept[1:], kept, strict=False), 1)
-        if ended[before][-1:] in _OF_DATES
-        and lines[i].lstrip()[:1] in _GO_ON
-        and breaks_date(ended[before].translate(_PLAIN), lines[i].translate(_PLAIN))
-    ]
+    inside += broken_inside([lines[i] for i in kept], [ended[i] for i in kept])
     if not inside:
         return "\n".join(lines)
     soft = {i for k in inside for i in range(kept[k - 1] + 1, kept[k] + 1)}
@@ -157,7 +148,7 @@ def _parts(line: str, below: str) -> bool:
     following = below.lstrip()
     if not following or following[0] in _JOINS or following.startswith(_OF_A_DAY):
         return False
-    return _DATE_ALONE.match(line.strip().translate(_PLAIN)) is not None
+    return _DATE_ALONE.match(line.strip().translate(PLAIN)) is not None
 
 
 def _fills(block: Lines, column: Column) -> bool:

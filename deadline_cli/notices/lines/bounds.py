@@ -5,7 +5,7 @@ from __future__ import annotations
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lines.headings import ends_title
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
-from deadline_cli.notices.lines.signature import is_issuer, is_signature
+from deadline_cli.notices.lines.signature import is_issuer, is_signature, signs
 from deadline_cli.notices.lines.titles import is_title
 from deadline_cli.notices.lines.website import is_byline, is_column, labels_go_on
 from deadline_cli.notices.pattern import Pattern
@@ -79,16 +79,16 @@ _LONE_PAGE = 1  # the number of a page under a signature
 _LONGEST = 30  # characters of an amount
 
 
-def _signs_alone(lines: list[Line], i: int) -> bool:
-    """Whether a line is an office's name that signs a notice without a day: behind a full stop, before a gap."""
-    if i == 0 or lines[i - 1].words[-1] not in "。！!" or not is_issuer(lines[i].words):
+def signs_alone(lines: list[Line], i: int) -> bool:
+    """Whether a line is a name that signs a notice without a day: behind a full stop, before a gap; 某局工会, 某所."""
+    if i == 0 or lines[i - 1].words[-1] not in "。！!" or not (i + 1 >= len(lines) or lines[i + 1].after_gap):
         return False
-    return i + 1 >= len(lines) or lines[i + 1].after_gap
+    return is_issuer(lines[i].words) or signs(lines[i].words)
 
 
 def ends_text(text: str, lines: list[Line], i: int, begin: int, *, in_row: bool) -> bool:
     """Whether line i signs the text that begins at `begin`; `in_row` where a row of small notices says so."""
-    if not (in_row or is_signature(lines, i) or _signs_alone(lines, i)) or _is_cell(text, lines, i):
+    if not (in_row or is_signature(lines, i) or signs_alone(lines, i)) or _is_cell(text, lines, i):
         return False
     if DATE_ALONE.match(lines[i].words) is not None and labels_go_on(lines, i):
         return False

@@ -55,7 +55,7 @@ _END = 160  # characters in which a signature stands
 _SUFFIX_ALONE = (
     rf"(?:{'|'.join(sense('signing-suffix'))})[)）]?[ \t\u3000\xa0]*"
     r"(?:(?:[谨敬謹]?[启啟]|[敬谨謹][上告])(?=\n|$))?"
-    rf"(?=\n|$|{NUMBER}{{4}}\s*[年./-](?!度)|\d{{1,2}}\s*月\s*\d{{1,2}}\s*日\s*(?:\n|$)"
+    rf"(?=\n|$|{NUMBER}{{4}}\s*[年./-]\s*{NUMBER}{{1,3}}\s*[月./-]|\d{{1,2}}\s*月\s*\d{{1,2}}\s*日\s*(?:\n|$)"
     rf"|(?<=[ \t\u3000\xa0])(?:{HAN}{{2,6}}[:：]?[ ]?)?\d[\d*—-]{{4,}}\s*(?:\n|$))"
 )
 _SIGNERS = "发布|公告|公示|转让|招标|采购|出租|委托|征集|主办|承办|发包|招租|招商|招募|通告|通知"
@@ -66,7 +66,10 @@ _OFFICE_ENDS = Pattern(_SUFFIX_ALONE)  # what both need and most texts lack: it 
 _OFFICER = Pattern(rf"[\n。][^\n，。：；,:;\d]{{1,14}}(?:[署局厅处部司院县市区镇乡校]长|董事长|总裁){HAN}{{2,4}}\s*$")
 _OFFICER_ALONE = pattern("signature", "officer-alone")
 _SITES_OWN = (*sense("no-title-start"), *sense("site-menu"))
-_FIELDS, _OVER_ITS_DAY = 4, words("日期 时间 期限 始日 止日 满日 束日 至 到")  # what a label over its day ends in
+_FIELDS, _OVER_ITS_DAY = (
+    4,
+    words("日期 时间 期限 始日 止日 满日 束日 开始 结束 截止 起始 终止 期满 届满 至 到"),
+)  # what a label over its day ends in
 _ITS_DAY = Pattern(rf"(?!刊|上传|录入|更新|下载|打印){HAN}{{2,10}}(?:日期|时间)[：:]")
 _ROW_MARK = Pattern(r"[\u3000 \t]|\d{6}")  # A股600000江州港2023/5/16: cells without a blank
 _ROW = Pattern(rf"{DATE.replace('mark', 'sign')}[ \t\u3000\xa0]+$")  # 报名截止 2025-07-30 2025-08-08: a row of a table

@@ -173,6 +173,9 @@ def is_title(line: str) -> bool:
 _FOOTNOTES = ("【注", "【备注")  # 【注：根据先进先出的原则…】 in the midst of a notice
 
 
+_FIELDS = ("刊登日期", "发布日期", "见报日期", "法院", "版面")  # 【刊登日期】A, of a court's record
+
+
 @lru_cache(maxsize=1024)  # several questions ask about a line
 def is_outside(line: str) -> bool:
     """Whether a line is an advertisement's, an article's or the newspaper's own, or only the caption of a picture."""
@@ -189,7 +192,7 @@ def is_outside(line: str) -> bool:
         named = line[: close if close > 0 else 20]
         if close == len(line) - 1 and ("：" in named or ":" in named):  # 【项目编号：AX-2026-1】: a cell
             return False
-        return not (has_any(named, (*NOTICE_WORDS, *_LIKE_TITLES, *_CUTS_OFF)) or BRACKETED.match(line))
+        return not (has_any(named, (*NOTICE_WORDS, *_LIKE_TITLES, *_CUTS_OFF, *_FIELDS)) or BRACKETED.match(line))
     if (">" in line or "＞" in line or "»" in line or "›" in line) and _CRUMBS.match(line) is not None:
         return True
     if not line.startswith(_OUTSIDE) or _DAY_ITEM.match(line) is not None or _CALL.match(line) is not None:

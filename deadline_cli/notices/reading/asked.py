@@ -40,7 +40,7 @@ _HANDED_IN = pattern("asked", "handed-in")
 _OPENS_BIDS = Pattern(r"开标(?:会议|评标)?(?:的?(?:时间|日期))?(?:为|是|定于|拟定于|于|[:：|\s]){0,4}$")
 _GIVEN_UP = words("原定 原公告 原计划")
 _NEW_START = words("。 ； 届满 期满 之日 后 前")
-_CREDITORS_MEET = Pattern(r"(?P<which>第[一二三四五六七八九十\d]|首)\s*+[次届]?\s*+(?:债权人\s*(?:会|大会)|会议)")
+_CREDITORS_MEET = Pattern(r"(?P<which>第[一二三四五六七八九十\d]|首)[次届]?(?:债权人(?:会|大会)|会议)")
 _CHINESE, _SENTENCE = Pattern(r"[\u4e00-\u9fff]"), 12
 _JOINED = 12  # characters between a length and the day on which it ends
 _LATIN = Pattern(r"[A-Za-z]{3}")
@@ -194,7 +194,8 @@ def _is_first_meeting(text: str, start: int, end: int) -> bool:
     if "债权" not in text:
         return False
     # A column may break the line inside 第一次债权人会议: the sentence ends at its full stop only.
-    before, after = clause_before(text, start, 60, "。;；"), clause_after(text, end, 60, "。;；")
+    before = "".join(clause_before(text, start, 60, "。;；").split())
+    after = "".join(clause_after(text, end, 60, "。;；").split())
     near = [(len(before) - m.end(), m["which"]) for m in _CREDITORS_MEET.finditer(before)]
     near += [(m.start(), m["which"]) for m in _CREDITORS_MEET.finditer(after)]
     return bool(near) and min(near)[1] in ("第一", "首", "第1")

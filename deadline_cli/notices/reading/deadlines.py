@@ -12,6 +12,7 @@ from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.lengths.roles import TAKES_EFFECT
+from deadline_cli.notices.reading.lengths.startless import LASTS
 from deadline_cli.period import Period
 from deadline_cli.records import NamedTuple
 from deadline_cli.rulebook.book import found_rules
@@ -111,7 +112,7 @@ def _counted(
         period = by_law
     if law.tax and fact.role in ("service", "collect"):
         how = _TAX
-    elif fact.act == TAKES_EFFECT or (fact.standing and fact.role in _COMMENTS and not law.loses):
+    elif fact.act == TAKES_EFFECT or fact.form == LASTS or (fact.standing and fact.role in _COMMENTS and not law.loses):
         how = _UNROLLED
     try:
         counted = _count(calendar, base, period, how)

@@ -74,7 +74,7 @@ def notice_in_steps(sheet: Sheet, index: int, segment: Segment, below: Notice | 
     title = plain(segment.title)
     kind = kind_of(title, text[len(title) :])
     told = told_in(text)
-    head = head_above(sheet.source, segment.start, sheet.own) or sheet.head
+    head = head_above(sheet.source, sheet.text, segment.start, sheet.own) or sheet.head
     days = days_of(words, told, len(title), below, sheet.published or (head and head.day))
     publication = sheet.published or _published(days.stated, days.issue_date, head)
     dates = _calendar(words, days.all, publication, head)

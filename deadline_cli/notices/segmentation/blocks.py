@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from deadline_cli.notices.layout.lines import Line, offset_in
 from deadline_cli.notices.layout.page_heads import is_page_header
+from deadline_cli.notices.lines.bounds import signs_alone
 from deadline_cli.notices.lines.headings import SENTENCE, heads_unnamed, joined_heading, may_head
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.signature import is_issuer, is_signature, signs
@@ -15,7 +16,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.bullets import heading_in, heads_marked, is_bulleted
 from deadline_cli.notices.segmentation.rows import signs_in_row
 from deadline_cli.notices.segmentation.stretch import Stretch
-from deadline_cli.notices.segmentation.turns import turns_away
+from deadline_cli.notices.segmentation.turns import heads_behind_name, turns_away
 
 _LONGEST_HEADING = 3  # lines
 _NUMBERED = Pattern(r"[一二三四五六七八九十]{1,3}[、.．]\s*")
@@ -59,6 +60,9 @@ def blocks(
                 first = i
             yield from _block(lines, first, i, signed=True, headed=behind == first)
             first = behind = i + 1
+        elif i > first and heads_behind_name(text, lines, i, first):
+            yield from _block(lines, first, i - 1, signed=True, headed=behind == first)
+            first = behind = i
         elif ((line.headline or line.apart) and i > first) or (
             i > first and turns_away(text, lines, i, first, asks=True)
         ):
@@ -82,7 +86,7 @@ def _signs(lines: list[Line], i: int, first: int, end: int) -> bool:
         return False  # 单位：…　发布时间：A under a headline
     if is_signature(lines, i):
         return i > first or len(words) > _WHOLE
-    alone = i - 1 > first and is_issuer(words) and lines[i - 1].words[-1] == "。"
+    alone = i - 1 > first and signs_alone(lines, i) and lines[i - 1].words[-1] == "。"
     return alone and i + 1 < end and heads_unnamed(lines, i + 1)
 
 

@@ -155,7 +155,7 @@ _OPENS_AND_SHUTS = pattern("frame", "opens-and-shuts")
 
 def has_term_of_labels(c: Candidate) -> bool:
     return (
-        has_any(c.body, ("起始", "开始", "期限起", "期起", "时间起", "起止"))
+        has_any(c.body, ("起始", "开始", "限起", "期起", "间起", "起止", "起：", "起:"))
         and _OPENS_AND_SHUTS.search(c.body) is not None
     )
 

@@ -29,6 +29,7 @@ _PAPERS = ("传票", "判决书", "裁定书", "文书", "起诉状", "应诉", 
 _PARTY = Pattern(rf"(?:当事人|被处罚人|被申请人|受送达人|行政相对人)[：:]{HAN}[^。，,；;\n]{{1,40}}$")
 _FULL = 16  # characters of a line that a column may have broken
 _BETWEEN_CELLS = Pattern(r"[｜|\t，]| / |\u3000+| {2,}|[\]】〕] ?[\[【〔]")
+_LABELLED = Pattern(rf"{HAN}{{2,6}}[：:]")  # 法院：某法院　日期：A　类型：判决书
 _CELLS = 4  # of the head of a record, at most
 _LEAST, _MOST = 10, 60  # characters of a headline
 _ITEM = Pattern(r"[一二三四五六七八九][、.．]")
@@ -184,7 +185,7 @@ def _is_broken_sentence(lines: list[Line], k: int) -> bool:
 
 def _is_record(words: str) -> bool:
     """Whether a line is the head of a record in cells, in any order: 某县人民法院 | 裁判文书 | 2026-03-06."""
-    cells = [cell.strip(" []【】〔〕") for cell in _BETWEEN_CELLS.sub("|", words).split("|")]
+    cells = [_LABELLED.sub("", cell.strip(" []【】〔〕")) for cell in _BETWEEN_CELLS.sub("|", words).split("|")]
     dated = any(DATE_ALONE.match(cell) is not None for cell in cells)
     return 1 < len(cells) <= _CELLS and dated and any(is_issuer(cell) for cell in cells)
 

@@ -90,6 +90,9 @@ _DIGEST = Pattern(r"\[\d\]\s*[-\n]")
 _SHORT, _SHORTEST_TENDER = 150, 100  # a declaration of loss is no longer
 _HEADLINES, _NOW = ("征求意见", "征求意见稿", "意见征集"), sense("now")
 _IN_PERSON = sense("in-person")
+_SHOWN = Pattern(r"公[布示开](?:期限?|时间)?[为是：: ]{0,2}[\d一二三四五六七八九十]{1,3}(?:天|日|个工作日)")
+# 一、期限：A至B right under 某方案公开征求意见：; no row of a site's list
+_SAYS_WHEN = Pattern(r"\s*(?:[一1][、.．]|[(（][一1][)）])?[\u4e00-\u9fff]{0,6}(?:期限|时间|日期|期间)(?:为|是|[:：])")
 _MADE_KNOWN = sense("made-known")
 _RULES = sense("rule-in-force")
 _NORMATIVE = sense("normative")
@@ -142,7 +145,8 @@ def _declares_loss(c: Candidate) -> bool:
 def _publishes(c: Candidate) -> bool:
     if not c.title.endswith(_HEADLINE_NAMES):
         return False
-    if names_day_to_come(c) or (signs(c.body) and sets_days(c)):  # 居务公开 … 公布时间A至B
+    # 居务公开 … 公布时间A至B, 公布7天
+    if names_day_to_come(c) or (signs(c.body) and (sets_days(c) or _SHOWN.search(c.body) is not None)):
         return False
     return not (has_any(c.title, _DISCLOSURES) or has_any(c.body, _PERIOD_SIGNS) or has_any(c.body, _TURNS_TO_ALL))
 
@@ -232,7 +236,8 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "loss declared": _declares_loss,
     "headline of news": _publishes,
     "headline of a consultation": lambda c: (
-        c.title.endswith(_HEADLINES) and not (has_any(c.body, _IN_PERSON) or (signs(c.body) and sets_days(c)))
+        c.title.endswith(_HEADLINES)
+        and not (has_any(c.body, _IN_PERSON) or (sets_days(c) and (signs(c.body) or _SAYS_WHEN.match(c.body))))
     ),
     "consultation that asks nothing": lambda c: "征求意见" in c.title and not has_any(c.body, _ASKS),
     "teaser": lambda c: (

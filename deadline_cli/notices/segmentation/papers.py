@@ -13,7 +13,7 @@ from deadline_cli.notices.lines.website import is_column
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
-from deadline_cli.notices.segmentation.frame import is_signed_by_shape, without_mail_head
+from deadline_cli.notices.segmentation.frame import has_term_of_labels, is_signed_by_shape, without_mail_head
 from deadline_cli.notices.segmentation.headlined import asks_by_headline
 
 # 起诉状, 异议书, 投诉函, 推荐信: what a party hands in
@@ -211,7 +211,9 @@ def lists_links(c: Candidate) -> bool:
         return True
     if has_any(c.body, ("。", "：", ":", "；")):
         return False
-    return len(_LINKS.findall(c.body)) >= (1 if is_column(plain(c.title)) else _FEWEST_LINKS)
+    if len(_LINKS.findall(c.body)) < (1 if is_column(plain(c.title)) else _FEWEST_LINKS):
+        return False
+    return not has_term_of_labels(c)  # 挂牌起始日　2026/10/27 and 挂牌终止日 are rows of one
 
 
 def is_prospectus(c: Candidate) -> bool:

@@ -19,6 +19,7 @@ _TEACHING = sense("teaching")
 MUCH_TAUGHT = 2
 _HEADING, _STEPS = 12, ("流程", "步骤", "程序")  # characters of the heading of a list of steps
 _ADVICE = 160
+_A_DAY = Pattern(r"(?<!\d)\d{1,2}月\d{1,2}[日号]")
 _ASKED_BY_A_DAY = pattern("teaching", "asked-by-a-day")
 _NAMES_A_PAPER = pattern("teaching", "names-a-paper")
 # …供查阅，并在信息公示平台网站发布了…信息公示: where else the notice itself stands
@@ -81,7 +82,7 @@ def _first_line(body: str) -> str:
 def _is_a_days_advice(c: Candidate) -> bool:
     """消防演练须知 / 2026年6月20日15时举行…: a few lines for one day over the name of who gives them."""
     short = len(c.body) <= _ADVICE and c.title.endswith("须知")
-    set_for = FULL_DATE.search(c.body) is not None or _ASKED_BY_A_DAY.search(c.body) is not None
+    set_for = any(sign.search(c.body) is not None for sign in (FULL_DATE, _ASKED_BY_A_DAY, _A_DAY))
     return short and signs(c.body) and set_for
 
 

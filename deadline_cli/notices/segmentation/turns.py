@@ -5,6 +5,7 @@ from __future__ import annotations
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS
+from deadline_cli.notices.lines.bounds import signs_alone
 from deadline_cli.notices.lines.headings import SENTENCE, ends_title, heads_like_notice, heads_unnamed, may_end_text
 from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.lines.newspaper import SECTIONS
@@ -103,13 +104,20 @@ def heads_behind_name(text: str, lines: list[Line], i: int, first: int) -> bool:
     said = lines[i].words
     if i < first + 2 or not 4 <= len(said) <= _HEADLINE or SENTENCE.search(said) or is_day_alone(said):
         return False
-    if not is_issuer(lines[i - 1].words) or lines[i - 2].words[-1] not in "。！!":
+    if not _names_under_sentence(lines, i - 1):
         return False
     if is_issuer(said) or is_trailing(said):
         return False
     if any(map(str.isdigit, said)) or said[0] in _OPENS or not any("。" in line.words for line in lines[i : i + 4]):
         return False
+    if any(_names_under_sentence(lines, k) for k in range(i + 2, min(i + 5, len(lines)))):
+        return True  # it is signed as the one above is
     return is_of_another_matter(said, text[lines[first].start : lines[i - 1].end])
+
+
+def _names_under_sentence(lines: list[Line], k: int) -> bool:
+    """Whether line k is a name right under a sentence."""
+    return lines[k - 1].words[-1] in "。！!" and (is_issuer(lines[k].words) or signs(lines[k].words))
 
 
 def ends_by_name(lines: list[Line], i: int) -> bool:
@@ -117,13 +125,14 @@ def ends_by_name(lines: list[Line], i: int) -> bool:
     if not lines[i].after_gap:
         return False
     above, said = lines[i - 1].words, _without_colon(lines[i].words)
+    signed = is_issuer(above) or signs_alone(lines, i - 1)
     if not heads_unnamed(lines, i, said):
-        signs = is_issuer(above) and i > 1 and _ended(lines, i)
+        signs = signed and i > 1 and _ended(lines, i)
         if signs and _ends_by_another_name(lines, i, above):
             return True
         return signs and said.startswith("关于") and not SENTENCE.search(said)  # 关于补办毕业证明的登记 / 事项
     day = is_day_alone(above) and not labels_go_on(lines, i - 1)
-    return day or is_issuer(above) or is_officer(above) or _NAMED.match(above) is not None
+    return day or signed or is_officer(above) or _NAMED.match(above) is not None
 
 
 def _ends_by_another_name(lines: list[Line], i: int, name: str) -> bool:
@@ -132,12 +141,9 @@ def _ends_by_another_name(lines: list[Line], i: int, name: str) -> bool:
     while last + 1 < len(lines) and not lines[last + 1].after_gap:
         last += 1
     signer = last - 1 if last - 1 > i and is_day_alone(lines[last].words) else last
-    return (
-        signer > i
-        and is_issuer(lines[signer].words)
-        and lines[signer].words != name
-        and lines[signer - 1].words[-1] in "。！!"
-    )
+    if signer <= i or lines[signer].words == name or lines[signer - 1].words[-1] not in "。！!":
+        return False
+    return is_issuer(lines[signer].words) or signs_alone(lines, signer)
 
 
 def _ended(lines: list[Line], i: int) -> bool:
@@ -145,7 +151,11 @@ def _ended(lines: list[Line], i: int) -> bool:
     above = lines[i - 1].words
     if "。" in above[:-1] and signs(above):
         return True
-    return above[-1] in "。！!" or (i > 1 and is_issuer(above) and lines[i - 2].words[-1] in "。！!")
+    return (
+        above[-1] in "。！!"
+        or signs_alone(lines, i - 1)
+        or (i > 1 and is_issuer(above) and lines[i - 2].words[-1] in "。！!")
+    )
 
 
 def _without_colon(words: str) -> str:

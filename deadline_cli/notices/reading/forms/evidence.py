@@ -14,6 +14,7 @@ _BEFORE = pattern("closings", "before")
 _WITHIN = Pattern(r"(?:当[日天])?内(?![容部含外地有])")  # 在A内
 _LOSES, _TERM = pattern("closings", "loses"), pattern("closings", "term")
 _NEAR, _CLAUSE = 18, 40
+_BRACKET = 24  # characters
 
 
 def names_an_act(said: str) -> bool:
@@ -58,7 +59,7 @@ def limit_behind(words: Around) -> str | None:
 
 
 def without_bracket(after: str) -> str:
-    """A（星期二）前: the words behind a short bracket."""
-    if after.startswith("(") and 0 < (bracket := after.find(")")) < 10:
+    """A（星期二）前, A（自公告之日起满30日）前: the words behind a bracket."""
+    if after.startswith("(") and 0 < (bracket := after.find(")")) < _BRACKET:
         return after[bracket + 1 :]
     return after

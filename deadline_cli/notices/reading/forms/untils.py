@@ -28,6 +28,7 @@ _LASTING = sense("lasting")
 # 时间从A延长至B; 借款期限从A延长至B is a term of other sorts
 _MOVED_ON = Pattern(r"(?:^|[。,;:\n间])[^。,;:\n限期]{0,8}从[^。,;:\n限期]{6,24}延长[至到]$")
 _MOVED_WITHIN = 48
+_TERMS, _TERM_OF_ACT = ("期限", "期间", "时间"), 9  # characters
 # 公告期不少于十个工作日，至A
 _OF_A_LENGTH = Pattern(
     r"(?:公示|公告|通告|征求意见|异议|公开|张贴)(?:期限?|时间)[^,。;:\d]{0,8}?[\d一二三四五六七八九十]{1,3}个?(?:工作日|日|天|月)$"
@@ -50,6 +51,7 @@ _SHUTS, _LAST = pattern("closings", "shuts"), pattern("closings", "last")
     "报名时间：即日起至2026年3月10日。",
     "公示自本公告发布之日起至2026年3月10日。",
     "公告期不少于十个工作日，至2026年3月10日。",
+    "申报债权期限至2026年3月10日。",
     "交通管制时间延长至2026年3月10日。",
     "管控时间从2026年3月3日24时延长至2026年3月10日24时。",
 )
@@ -64,6 +66,8 @@ def runs_until(words: Around) -> bool:
         return True  # 静态管理时间继续延长至A, but not 借款期限延长至A
     if runs.endswith(_RUNS_ON):  # 演出延期至A举行, 号源顺延至A: nothing closes
         return has_any(runs + words.after[:8], CLOSED_LATER) and not words.after.startswith(_TAKES_PLACE)
+    if runs.endswith(_TERMS) and names_an_act(runs[-_TERM_OF_ACT:]):  # 申报债权期限至A
+        return True
     return runs.endswith(_RUNS_FROM) or _OF_A_LENGTH.search(runs) is not None
 
 

@@ -77,9 +77,10 @@ def day_above(text: str, days: list[Day], head: int, last_day: Day | None) -> Da
             day.start < head + _BRACKET and around[-2:] in ("()", "[]", "【】")
         )
         named = _SOURCE.search(around) is not None
-        if not (sourced or posted or alone or named or under_title) or _OF_AN_ACT.search(
-            text[max(0, line_start - _LABEL) : day.start]
-        ):
+        if not (sourced or posted or alone or named or under_title):
+            continue
+        # its label before it, on the line above, or at the head of its column
+        if any(_OF_AN_ACT.search(label) for label in (text[max(0, line_start - _LABEL) : day.start], day.lead)):
             continue
         return None if last_day is not None and is_later(day, last_day) else day
     return _numbered(text, head)

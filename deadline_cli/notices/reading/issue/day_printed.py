@@ -27,6 +27,9 @@ _LABEL_ENDS = ("d", "n", ":", "\n", "|", "日期", "时间", "为", "是", "即"
 _OTHERS = sense("publication-of-another")
 _RESULT, _RESULTS = words("成交 中标 结果"), words("成交 中标 结果 候选")
 _LATER = words("成交 中标 中选 入选 入围 结果 终止 废标 流标 更正 变更 澄清 合同 验收")
+# 招商公告发布时间: which notice came out then
+_NAMED = Pattern(r"(?P<what>[\u4e00-\u9fff]{2})(?:公告|公示)(?:发布|刊登|公布)?的?(?:日期|时间)[为是:]?$")
+_ITSELF = words("本次 此次 本项 发布 刊登 信息 网上 项目")
 _EARLIER_STAGES = sense("earlier-stage")
 _IS_PUBLISHED = pattern("day-printed", "is-published")
 _THEN_OUT = pattern("day-printed", "then-out")
@@ -73,6 +76,10 @@ def _is_anothers(before: str, title: str) -> bool:
         return True  # 原成交公告日期
     if has_any(title, _LATER) and has_any(label, _EARLIER_STAGES) and not has_any(label, _LATER):
         return True  # 谈判公告日期 in a 竞争性谈判成交公告
+    if has_any(title, _LATER) and (named := _NAMED.search(label)) is not None:
+        what = named["what"]  # 招商公告发布时间 in a 中选结果公告
+        if what + "公告" not in title and not has_any(what, _LATER) and what not in _ITSELF:
+            return True
     if has_any(title, _LATER) and "公告" in label and has_any(label, _RESULT) and not has_any(title, _RESULTS):
         return True  # 中标公告发布日期 in a 合同公告
     return any(word in label and word not in title for word in _OTHERS)

@@ -196,7 +196,7 @@ def _last_name(before: str) -> str:
     if (within := _WITHIN.match(name)) is not None:  # 缴费：报名通过后24小时内⏎某某测试站
         name = name[within.end() :]
     name = name[_last_end(_ATTACHED, name) :]  # 特此公示附件：…规划图1份某某局: a site ran the lines together
-    if "附件" in before:
+    if "附件" in before or "附图" in before:
         name = name[_last_end(_DRAWN, name) :]
     for listed in _LISTED:  # the last of the attachments above the signature
         name = name[name.rfind(listed) + len(listed) :] if listed in name else name

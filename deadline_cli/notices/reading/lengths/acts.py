@@ -25,6 +25,9 @@ _QUARTERS = {c: n // 2 + 1 for n, c in enumerate("一1二2三3四4")}
 _BLANKS = Pattern(r"\s+")  # of a column, of a PDF: 2025 年第四 / 季度
 _CHAIN = 80
 _AS_OF_THEN = pattern("acts", "as-of-then")
+# 于A签订的买卖合同, A，双方订立借款协议
+_MADE = Pattern(r"[^。;；\n]{0,24}?(?:签订|签署|订立|签约|借款|借到|成立)[^。;；，,\n]{0,12}")
+_RULINGS, _OF_CONTRACTS = words("判决 裁决 裁定 审结"), ("合同法", "合同法》", "担保法", "担保法》")
 _SERVED = words("送达 告知 听证 复议 诉讼 公告 公示 催告 强制执行")
 
 
@@ -33,10 +36,13 @@ def applied(notice: Notice) -> tuple[Citation, ...]:
     if not notice.citations:
         return ()
     act, top = act_of(notice), notice.place.start
+    signed = _signed(notice)
     found = []
     for c in notice.citations:
         if _AS_OF_THEN.search(notice.text, max(0, c.place.start - top - 24), c.place.start - top) is not None:
             found.append(c._replace(act=date.min))  # 根据当时有效的《合同法》
+        elif signed is not None and c.law.endswith(_OF_CONTRACTS):
+            found.append(c._replace(act=signed))
         else:
             found.append(c._replace(act=act) if act is not None and is_about_the_act(notice, c) else c)
     return tuple(found)
@@ -49,6 +55,17 @@ def act_of(notice: Notice) -> date | None:
     issued = notice.issue_date.place.start if notice.issue_date is not None else None
     days = [*_days(notice, issued), *_periods(_BLANKS.sub("", with_plain_digits(notice.text)))]
     return max(days, default=None)
+
+
+def _signed(notice: Notice) -> date | None:
+    """The last day on which a contract was made about which a notice tells that it was judged."""
+    text, top = notice.text, notice.place.start
+    if "合同法" not in text or not has_any(text, _RULINGS):
+        return None
+    signed = [
+        day.date for day in notice.dates if day.date is not None and _MADE.match(text, day.place.end - top) is not None
+    ]
+    return max(signed, default=None)
 
 
 def is_about_the_act(notice: Notice, citation: Citation) -> bool:

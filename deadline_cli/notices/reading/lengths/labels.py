@@ -28,7 +28,7 @@ _GAP = 6  # characters that may stand between 公示 and 期限
 _STOPS = (",", "。", ";", ":", "\n", "(", ")", "、")
 _OVER = ("期满", "届满", "结束", "无异议")  # 公示期满无异议的，于10日内 is no 公示10日
 _WAS_OVER = (*_OVER, "未收到", "未接到", "没有收到")  # 在7天的公示期内未收到异议
-_ENDED = (*_STOPS, *_OVER, "留存", "保存", "存档")  # 公示材料留存30日
+_ENDED = (*_STOPS, *_OVER, "留存", "保存", "存档", "答复", "回复", "处理")  # 公示材料留存30日, 质疑答复期为7个工作日
 _AGAIN = ("延长", "重新", "再次", "另行", "顺延")  # 收到异议的，延长公示10个工作日
 _ALONE = words("公示 公告 公布 预公告 预告 通告 张榜 张贴 挂网")  # labels that need no 期 behind them
 _ALONE_IN_TITLES = ("公示", "公告期", "征求", "预公告")
@@ -88,7 +88,8 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: NoticeKind,
         return Mention(begin, with_within(text, amount.end), amount.period, kind.label_term, "publication",
                        bound=bound, form="term-alone")  # fmt: skip
     if (apart := _TERM_APART.search(window)) is not None:  # 公开征求意见，期限为十五日
-        role = label_role(apart["what"], "", text, after, kind)
+        what = "征求意见" if apart["what"].startswith("征求") else apart["what"]
+        role = label_role(what, "", text, after, kind)
         begin = edge - (len(window) - apart.start("term"))
         return Mention(begin, with_within(text, amount.end), amount.period, role, "publication",
                      bound=bound, standing=True, form="term-apart")  # fmt: skip

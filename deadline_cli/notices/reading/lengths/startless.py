@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from deadline_cli.notices.facts import Role
 from deadline_cli.notices.kinds.value import NoticeKind
-from deadline_cli.notices.lexicon import pattern
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.lengths.actors import actor_of, waits
 from deadline_cli.notices.reading.lengths.amounts import Amount
@@ -20,6 +21,9 @@ _ORDERS = Pattern(r"(?:之|以)?内,?(?:必须|务必|请)?(?:把|将)(?!由)") 
 _COMMAND = pattern("startless", "command")
 _COUNTED = Pattern(r"内[^。;\n]{0,24},自本?(?:公告|公示)之日起(?:计算|算|计)")  # 三个月内提出，自公告之日起计算
 _TERMS = ("为期", "历时", "限期", "期限", "展期", "展览期")
+_LASTS, _CLAUSE_ENDS = (*sense("lasting"), *sense("forbids")), frozenset(["", *",。;\n"])  # 自A起停运三十天
+LASTS = "lasts-from-a-date"
+"""The form of how long something goes on from a day: it ends when it ends, on a rest day too."""
 _COMMANDED = 20
 _ABOVE = 60  # a heading or a sentence above may name the event: 成交后：1. 7日内付清余款
 WITHIN = Pattern(r"(?:之|以)?内|(?:期)?届?满")
@@ -61,13 +65,16 @@ def without_start(
             else found
         )
     named = len(text[max(0, edge - 3) : edge].rstrip("为是:")) - min(3, edge) + edge
-    if text.endswith(_TERMS, max(0, named - 2), named):  # 体检为期十五天，自A开始
-        counted = starts_behind(text, with_within(text, amount.end), setting.by_end)
-        counted = counted or opened_before(text, named - 2, setting.by_end)
+    term = text.endswith(_TERMS, max(0, named - 2), named)
+    if term or (text[amount.end : amount.end + 1] in _CLAUSE_ENDS and has_any(text[max(0, edge - 8) : edge], _LASTS)):
+        counted = starts_behind(text, with_within(text, amount.end), setting.by_end) if term else None
+        opened = None if counted is not None else opened_before(text, named - 2 if term else edge, setting.by_end)
+        counted = counted or opened
         if counted is not None:
             return Mention(
-                edge - 2, with_within(text, amount.end), amount.period, "other", "date", counted, bound=bound,
-                form="labelled-from-a-date", counts_first_day=counts_from(text, counted),
+                edge - 2 * term, with_within(text, amount.end), amount.period, "other", "date", counted, bound=bound,
+                form=LASTS if opened is not None else "labelled-from-a-date",
+                counts_first_day=opened is not None or counts_from(text, counted),
             )  # fmt: skip
     return _duty(setting, amount, after, previous, bound)
 

@@ -26,7 +26,9 @@ _COUNTED_FROM = pattern("starts", "counted-from")
 _BEGINS = pattern("starts", "begins")
 _COUNTS = Pattern(r"(?:起|始|开始)*(?:计算|算)")
 _BEGUN = Pattern(r"(?:起|开始|起算|之日起)(?:算|计算)?(?:(?:发布|发出|刊登|张贴)?(?:公告|公示))?,$")
-_OPENS = Pattern(r"(?:起|开始|始),?(?:将?(?:开展|进行|举行|组织|举办|实施))?$")  # 自A起开展为期15天的
+# 自A起开展为期15天的, 从A起，某次列车停运，为期30天
+_OPENED = Pattern(r"(?:起|开始|始),?(?P<done>[^。;\n]{0,24})$")
+_TO_ANOTHER_DAY = words("自 从 至 到 截止 前 于")
 _FIRST_DAY = Pattern(r"[,(;](?:(?:起算|起始|开始)(?:日期|时间|日)[为是:]?|[起始]于)")
 _OF_ANOTHER = words("成交 成绩 结果 中标 候选 决定 录取 名单 批复 受理 审查 上级 下次 再次 复审")
 _RESULT_OUT = ("结果公布", "结果公示", "结果发布")
@@ -42,6 +44,7 @@ _PUBLICATIONS = words("公告 公示 公告送达 刊登")
 _OTHERS_PUBLICATION = sense("publication-of-a-paper")
 _RUNS_OUT = words("期满 期限满 期间满 届满 期届满 期限届满 期间届满 满")
 _REACH = 48
+_OPENED_BEFORE = 28  # characters
 
 # What the event's words say, the first that fits; 生效 and 签订 start orders and contracts, no period of a notice.
 _EVENTS: tuple[tuple[Step | Literal["received"], tuple[str, ...]], ...] = (
@@ -145,10 +148,13 @@ def starts_before(text: str, at: int, days_by_end: dict[int, Day]) -> Day | None
 
 
 def opened_before(text: str, at: int, days_by_end: dict[int, Day]) -> Day | None:
-    """The date right before a term from which it runs: 自A起开展为期15天的专项整治."""
-    lead = _OPENS.search(text, max(0, at - 8), at)
-    day = days_by_end.get(lead.start()) if lead is not None else None
-    return day if day is not None and text[day.start - 1 : day.start] in ("自", "从") else None
+    """The date before a term in its sentence from which it runs: 自A起开展为期15天的专项整治, 从A起停运，为期30天."""
+    ends = [end for end in days_by_end if at - _OPENED_BEFORE <= end < at]
+    day = days_by_end[max(ends)] if ends else None
+    if day is None or text[day.start - 1 : day.start] not in ("自", "从"):
+        return None
+    opened = _OPENED.match(text, day.end, at)
+    return day if opened is not None and not has_any(opened["done"], _TO_ANOTHER_DAY) else None
 
 
 def counts_from(text: str, day: Day) -> bool:

@@ -21,7 +21,11 @@ from deadline_cli.notices.reading.pairs.two_clauses import with_next
 from deadline_cli.numerals import HAN_DIGITS, read_integer
 
 _JOIN = pattern("windows", "join")
-_BARE_DAY = Pattern(rf"(?P<day>\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})(?:[日号](?!内|后|起|以(?!及))|(?=[两三二四五][日天]))")
+# 7日, the 7 of 7、8、9日 and of 12—13日
+_BARE_DAY = Pattern(
+    rf"(?P<day>\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})"
+    r"(?:[日号](?!内|后|起|以(?!及))|(?=[两三二四五][日天]|(?:[、和及至到—–~～-]\d{1,2}){1,6}[日号](?!内|后)))"
+)
 # 29日至下月2日
 _OF_A_MONTH = Pattern(
     rf"(?P<next>下个?|次)?(?:[本当]|这个)?月(?P<day>\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})[日号](?!内|后|起|以(?!及))"
