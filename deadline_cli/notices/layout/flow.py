@@ -12,6 +12,7 @@ from deadline_cli.records import NamedTuple
 
 _WORDS = Pattern(r"\S+")
 _WORDS_BESIDE_UNSEEN = Pattern(r"[^\s\u200b-\u200d\ufeff]+")
+_EMPTY_CELLS = Pattern(r"[^\s|] ?\| ?\|[ \t]*(?:\n|$)")  # a table flattened to one cell a line has none
 _UNSEEN = ("\u200b", "\u200c", "\u200d", "\ufeff")
 _ENDS_SENTENCE = "。;!?"
 _ENDS_PARAGRAPH = "。;:!?)》】”…"
@@ -85,7 +86,7 @@ def flow_of(text: str, start: int, end: int, body_start: int = -1) -> Flow:
     shifts: list[int] = []
     length = last = 0
     words = _WORDS_BESIDE_UNSEEN if has_any(plain, _UNSEEN) else _WORDS
-    for match in words.finditer(_without_empty_cells(plain) if "|" in plain else plain):
+    for match in words.finditer(_without_empty_cells(plain) if "|" in plain and _EMPTY_CELLS.search(plain) else plain):
         first, behind = match.span()
         if parts:
             at_body = start + last <= body_start <= start + first  # a title ends its line
@@ -102,7 +103,7 @@ def flow_of(text: str, start: int, end: int, body_start: int = -1) -> Flow:
 
 
 def _without_empty_cells(plain: str) -> str:
-    """`plain` with blanks for the marks around a row's only cell: 某学院 | |, | 2026年3月2日 |."""
+    """`plain`, where rows end in empty cells, with blanks for the marks around a row's only cell: 某学院 | |."""
     lines = plain.split("\n")
     for i, line in enumerate(lines):
         cell = line.strip("| \t") if "|" in line else ""
