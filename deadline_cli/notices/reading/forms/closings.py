@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 from deadline_cli.notices.reading.forms.befores import (
@@ -14,12 +14,11 @@ from deadline_cli.notices.reading.forms.befores import (
     not_done_by,
     not_later,
 )
-from deadline_cli.notices.reading.forms.evidence import DONE, asks, limit_behind, names_an_act, runs_out_itself
+from deadline_cli.notices.reading.forms.evidence import asks, limit_behind, names_an_act, runs_out_itself
 from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
 from deadline_cli.notices.reading.forms.untils import (
     CLOSED_LATER,
     done_until,
-    is_until,
     last_day_behind,
     length_until,
     runs_until,
@@ -29,19 +28,16 @@ from deadline_cli.notices.reading.forms.untils import (
 )
 from deadline_cli.notices.reading.history import is_reckoning
 
-_VOTED_ON = pattern("closings", "voted-on")
 _CLOSED = sense("closing-label")
 # 投标截止时间和开标时间A, 递交截止时间（即开标时间）A: bids are opened when they close
 _AND_OPENED = Pattern(r"(?:[和及与、/暨]|\(即?)开标(?:的?(?:时间|日期))?\)? ?$")
 _LAST_TIME = Pattern(r"最[后终](?:的)?[^,。;:(\d]{0,6}(?:日|日期|时间|时限|期限|截止)?[为是:]?(?<!以)$")  # 最后缴费日A
 _THAT_IS = words("即至 即到 (至 (到 (截至 即截至 日(即 天(即 月(即 日内(即 天内(即 月内(即 送达(即 届满(即 期满(即")
-_PAST = words("已于 曾于 已在 是在 系于")
 _UNTIL_NOW = words("截止 截至 截止到 截至到 截止至")
 _SUMS = words(",共 ,已 ,累计 ,收到 ,共计 ,合计 共收到 共推荐 共有 已收到 已有 ,未收到 ,没有 ,无人 ,仍")
 _OF_AGE = Pattern(r",?[^,。;]{0,6}满[\d一二三四五六七八九十]")  # 截至A年满60周岁
 _BALANCES = sense("balance-of-a-day")
 _RECKONED = words("计算至 计算到 暂计至 计至 暂计算至 结息至 算至")
-_AS_OF = ("对截至", "对截止")  # 对截至A有效的许可证予以公告: how it stood then
 # Another clock than the notice's: a licence's or a contract's term, the older date of a correction.
 _OTHER_TERMS = sense("term-of-another")
 _MOVED_CLOSING = sense("closing-moved")
@@ -72,12 +68,6 @@ def another_clock(words: Around) -> bool:
     if runs_out_itself(words) and limit_behind(words) is None:
         return True
     return has_any(clause if asks(clause) else before, _OTHER_TERMS)
-
-
-@form("to-be-decided", "审议事项：延长信托计划期限至2026年3月31日。", makes=False)
-def to_be_decided(words: Around) -> bool:
-    """What a meeting is to vote on is no day of the notice."""
-    return words.before.endswith(("至", "到", "为")) and _VOTED_ON.search(words.before) is not None
 
 
 @form("every-year", "企业应当于每年3月10日前报送年度报告。", makes=False)
@@ -150,19 +140,9 @@ def limit_label(words: Around) -> bool:
     return label.endswith(("时限", "期限")) and (label != words.before or names_an_act(label[-8:]))
 
 
-@form("until-told", "报名截至2026年2月10日已有多人。", "应对截至2026年2月10日有效的许可证予以公告。", makes=False)
-def until_told(words: Around) -> bool:
-    return is_until(words) and (words.after.lstrip(",").startswith(DONE) or words.before.endswith(_AS_OF))
-
-
-@form("done-by", "测试已于2026年3月1日结束。", makes=False)
-def done_by(words: Around) -> bool:
-    return words.before.endswith(_PAST)
-
-
 FORMS: tuple[Form, ...] = (
-    another_clock, to_be_decided, every_year, moved_away, moved_to, balance, reckoned_to, closing_label, that_is,
+    another_clock, every_year, moved_away, moved_to, balance, reckoned_to, closing_label, that_is,
     length_until, count_so_far, not_done_by, closed_at, runs_until, done_until, no_longer, not_later,
-    limit_label, until_told, until_asked, done_by, stops_behind, shuts_down, last_day_behind, before_duty,
+    limit_label, until_asked, stops_behind, shuts_down, last_day_behind, before_duty,
     before_named_day, called_on, by_then,
 )  # fmt: skip
