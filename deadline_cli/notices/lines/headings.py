@@ -154,7 +154,7 @@ def may_head(words: str) -> bool:
         and not is_outside(words)
         and not is_trailing(words)
         and _MENU.match(words) is None
-        and HEAD_OF_COLUMN.match(words) is None
+        and not (("\u3000" in words or " " in words) and HEAD_OF_COLUMN.match(words) is not None)
         and not is_record_cell(words)
     )
 

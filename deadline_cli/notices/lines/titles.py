@@ -106,18 +106,18 @@ _STEP = Pattern(r"[(（][一二三四五六七八九十\d]{1,2}[)）] ?(?:公告
 _DISCLOSED = Pattern(r"(?:依申请|主动|不予|部分)公开(?:转主动公开)?$")  # 公开属性：…, on a line of its own
 
 
-@lru_cache(maxsize=1024)  # several questions ask about a line
 def _names_columns(line: str) -> bool:
     """Whether a line is a row of a site's columns: 采购公告 | 单一来源公示 | 意向公开."""
     pieces = line.split("|")
     return len(pieces) > 2 and [piece.strip().endswith(_NAMES) for piece in pieces].count(True) > 1
 
 
+@lru_cache(maxsize=1024)  # several questions ask about a line
 def is_title(line: str) -> bool:
     """Whether a line reads as the title of a notice."""
     if line[2:] in _NTH:
         return line[:2] in _COUNTED
-    if has_any(line, _ANNOUNCED) and _ANNOUNCES.match(without_lead(line)) is not None:
+    if "公告" in line and has_any(line, _ANNOUNCED) and _ANNOUNCES.match(without_lead(line)) is not None:
         return True
     foreign = line[-1].isascii() and ("/" in line or line[-1].isalpha())
     own = _IN_ENGLISH.match(line) if foreign else None
@@ -127,7 +127,9 @@ def is_title(line: str) -> bool:
         line = own["own"]
     if len(line) > LONGEST_TITLE or line[-1] not in _LAST or not has_any(line, _IN_NAMES):
         return False
-    if HEAD_OF_COLUMN.match(line) is not None or ("|" in line and _names_columns(line)):
+    if "|" in line and _names_columns(line):
+        return False
+    if ("\u3000" in line or " " in line) and HEAD_OF_COLUMN.match(line) is not None:
         return False
     if (line[0] == "“" and "”" not in line) or line.count("》") > line.count("《"):  # quoted; the rest of a sentence
         return False

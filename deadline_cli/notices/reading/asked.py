@@ -151,10 +151,10 @@ def _of_window(notice: Notice, window: Window) -> Window:
         behind_length=_joint(notice, window) if window.start is None else "",
         closes_bids=window.start is None
         and window.role != "objection"  # 投标人有疑问的，应于A前提出
-        and not _is_of_a_deposit(text[max(start - _ITEM, 0) : start])
         and (
             has_any("".join(text[max(start - 30, 0) : start].split()), _BIDS) or _HANDED_IN.match(text, end) is not None
-        ),
+        )
+        and not _is_of_a_deposit(text[max(start - _ITEM, 0) : start]),
     )
 
 
