@@ -115,9 +115,9 @@ def day_of(match: DateMatch, offset: int = 0) -> Day:
 def days_in(text: str) -> list[Day]:
     """Every date of the flow, readable or not, in order."""
     days = [day_of(m) for m in find_dates(text) if not _names_a_thing(text, m)]
-    plain = [day.year for day in days]
+    plain = days
     days = [of_the_republic(text, d) if d.year is None and text.endswith(_OF_YEARS, 0, d.start) else d for d in days]
-    counts_so = plain != [day.year for day in days]  # 115年11月17日 above 115.11.4
+    counts_so = days != plain  # 115年11月17日 above 115.11.4
     if counts_so or "/" in text or has_any(text, _LABELLED) or has_any(text, _REPUBLICS):
         slashed = list(map(_republic_slashed, _REPUBLIC_SLASHED.finditer(text)))
         sure = counts_so or len(slashed) > 1 or has_any(text, _REPUBLICS)
@@ -158,8 +158,12 @@ def of_the_republic(text: str, day: Day) -> Day:
 
 def counts_elsewhere(text: str, days: list[Day]) -> bool:
     """Whether a notice counts in years of the Republic: it stands under another law than ours."""
-    printed = [(d.year, text[d.start : d.start + 8]) for d in days if d.year is not None and d.year > 2000]
-    return any(str(year - 1911) in words and str(year) not in words for year, words in printed)
+    for day in days:  # a plain loop costs fewer calls than any() here
+        if day.year is not None and day.year > 2000:
+            words = text[day.start : day.start + 8]
+            if str(day.year - 1911) in words and str(day.year) not in words:
+                return True
+    return False
 
 
 def slashed_of_the_republic(text: str, at: int) -> Day | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
 from deadline_cli.notices.facts import PeriodFact, Starts, Window, WrittenDay
@@ -117,16 +116,16 @@ def window_fact(dates: Calendar, pair: Pair, kind: NoticeKind) -> Window:
     return Window(
         place, text, role,
         first, dates.fact(pair.last, year), None, rides(words.text, pair.end),
-        listed=(_LISTED.search(pair.first.lead) or _of_a_lot(words.text, pair.start)) is not None,
+        listed=bool(_LISTED.search(pair.first.lead) or (lead[-1:] == ":" and _is_of_a_lot(words.text, pair.start))),
         form=pair.form, pieces=_pieces(dates, pair),
         prepares=(_PREPARES.match(words.text, pair.end) or _ANNOUNCED.search(pair.first.lead)) is not None,
         in_row=_is_in_row(words.source, place.start, place.end),
     )  # fmt: skip
 
 
-def _of_a_lot(text: str, start: int) -> re.Match[str] | None:
-    """A lot's row under 挂牌时间为：: 某号地块：A至B."""
-    return _LOT.search(text, max(0, start - _ROWS_OF_LOTS), start) if text[start - 1 : start] == ":" else None
+def _is_of_a_lot(text: str, start: int) -> bool:
+    """Whether a window is a lot's row under 挂牌时间为：: 某号地块：A至B."""
+    return _LOT.search(text, max(0, start - _ROWS_OF_LOTS), start) is not None
 
 
 def _is_in_row(source: str, start: int, end: int) -> bool:

@@ -20,8 +20,7 @@ def lone_days(
     text: str, days: list[Day], pairs: list[Pair], kind: NoticeKind, dates: Calendar, told: Told
 ) -> tuple[list[Day], list[Day], list[Day]]:
     """Hearing days, days of sales and meetings, and closing dates among dates that stand alone, each by its form."""
-    opened = [dates.fact(pair.first).date for pair in pairs if pair.first.year is not None]
-    since = dates.publication or max([day for day in opened if day is not None], default=None)
+    since = dates.publication or _last_opening(pairs, dates)
     hearings: list[Day] = []
     events: list[Day] = []
     closings: list[Day] = []
@@ -40,6 +39,11 @@ def lone_days(
         elif day.readable and (named or (named := _single_form(dates, day, words, since))):
             events.append(day._replace(form=named))
     return hearings, events, closings
+
+
+def _last_opening(pairs: list[Pair], dates: Calendar) -> date | None:
+    opened = [dates.fact(pair.first).date for pair in pairs if pair.first.year is not None]
+    return max([day for day in opened if day is not None], default=None)
 
 
 def _held_form(words: Around, kind: NoticeKind) -> str | None:

@@ -19,6 +19,7 @@ _FOR_BOTH = Pattern(
     r"为[^,。;\d]{0,10}?答辩[^,。;\d]{0,6}[、和及与][^,。;\d]{0,6}(?:举证|证据)[^,。;\d]{0,6}(?:期限?|时间)"
 )
 _LIKEWISE = pattern("sharing", "likewise")
+_NEAR = 20
 _SHARING = ("answer", "evidence", "review", "lawsuit", "appeal", "hearing", "statement")
 
 
@@ -47,7 +48,8 @@ def _clause(text: str, end: int) -> str:
 
 def shared(text: str, found: Mention, group: list[Amount]) -> Iterator[Mention]:
     """One mention for each step that shares the number, or for each number that is dealt out."""
-    if len(group) == 1 and (both := _FOR_BOTH.match(text, with_within(text, group[0].end))) is not None:
+    behind = text[group[0].end : group[0].end + _NEAR] if len(group) == 1 else ""
+    if "答辩" in behind and (both := _FOR_BOTH.match(text, with_within(text, group[0].end))) is not None:
         for step in dict.fromkeys(steps_named(both.group())):
             yield found._replace(role=step)
         return
