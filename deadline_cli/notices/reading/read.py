@@ -118,16 +118,26 @@ def _notice_of(sheet: Sheet, index: int, segment: Segment, below: Notice | None)
 
 def _under_a_head(source: str, segments: list[Segment]) -> Iterator[int]:
     """The untitled notices below one another under who speaks in all: 某法院　A, or 某法院公告 over 本院受理…."""
-    by_day = by_title = False
-    for i, segment in enumerate(segments):
-        own = source[segment.start : segment.end]
-        next_to = i > 0 and not source[segments[i - 1].end : segment.start].replace("\n", "", 1)
-        if next_to and not segment.title and (by_day or (by_title and has_any(own, _SPEAKS))):
+    head: Segment | None = None
+    for i, segment in enumerate(segments[1:], 1):
+        above = segments[i - 1]
+        if segment.title or source[above.end : segment.start].replace("\n", "", 1):
+            head = None
+            continue
+        head = head or above
+        said = source[head.start : head.end]
+        if is_name_and_day(said.split("\n", 1)[0].strip()) or (
+            has_any(source[segment.start : segment.end], _SPEAKS) and _is_title_of_a_board(plain(head.title))
+        ):
             yield i
         else:
-            by_day, title = is_name_and_day(own.split("\n", 1)[0].strip()), plain(segment.title)
-            body = body_in_title(title) if title.endswith("公告") else None
-            by_title = body is not None and len(title) <= len(body) + _LONGEST_WORD
+            head = segment
+
+
+def _is_title_of_a_board(title: str) -> bool:
+    """Whether a title is an office's name and what it prints: 某法院公告, 某法院送达公告."""
+    body = body_in_title(title) if title.endswith("公告") else None
+    return body is not None and len(title) <= len(body) + _LONGEST_WORD
 
 
 def _near(proposed: Proposed, ruler: Ruler) -> Near:
