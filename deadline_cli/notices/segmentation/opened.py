@@ -53,8 +53,10 @@ def opened(lines: list[Line], i: int, free: int) -> Stretch:
     head = first
     while head > free and not lines[head].after_gap and _is_label(lines[head - 1].words):
         head -= 1
-    if first - head >= _FEWEST_LABELS or (
-        head < first and has_any(lines[head].words[:_TERM], ("期间", "期限", "公告期"))
+    if (
+        first - head >= _FEWEST_LABELS
+        or head < first < top
+        or (head < first and has_any(lines[head].words[:_TERM], ("期间", "期限", "公告期")))
     ):
         first = head
     first = min(first, _record_top(lines, top, free))

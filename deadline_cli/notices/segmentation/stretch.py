@@ -16,6 +16,7 @@ _GENERAL = 8  # a title as short as this stands over many notices
 _META = 120  # what a site prints between its headline and the notice
 _LISTS = sense("site-list")
 _BUTTON = Pattern(r"(?:查看|下载)(?:PDF|pdf)?(?:原文|全文|文件)$")  # …的公告 查看PDF原文
+_NO_QUOTES = str.maketrans("", "", '“”"‘’')
 
 
 @dataclass(slots=True)
@@ -45,10 +46,10 @@ def same_heading(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool
         linked = plain(lines[i - 1].words).rstrip(":") in _LISTS  # 相关阅读： / 某项目成交公示
         return not (stretch.signed or linked) and nothing_but_signature(lines, i + 1)
     said = text[stretch.body_start : lines[i].start]
-    one, other = _BUTTON.sub("", plain(stretch.title)), plain(lines[i].words)
+    one, other = _bare(_BUTTON.sub("", stretch.title)), _bare(lines[i].words)
     if len(one) <= _GENERAL:  # 公告 above another notice, unless a site's column is called so
         return is_column(one) and _tells_nothing(said)
-    if one == plain(joined_heading(lines, heading_top(lines, i, stretch.first + 1), i, lines[i].words)):
+    if one == _bare(joined_heading(lines, heading_top(lines, i, stretch.first + 1), i, lines[i].words)):
         return not stretch.signed or _tells_nothing(said)  # repeated at the head of a scanned page
     # a site's headline above the notice's own
     near = len(said) < _META and not stretch.signed
@@ -56,6 +57,11 @@ def same_heading(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool
     if not again and _tells_nothing(said) and _differ_in_front(one, other):
         return True
     return (again or _ends_alike(one, plain(said + lines[i].words))) and (near or _tells_nothing(said))
+
+
+def _bare(title: str) -> str:
+    """A title without the quotation marks that a site drops from it: 交纳“特殊党费”."""
+    return plain(title).translate(_NO_QUOTES)
 
 
 def _repeats(said: str, heading: str) -> bool:
