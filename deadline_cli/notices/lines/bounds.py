@@ -77,19 +77,19 @@ _SHORTEST = 30  # a date that stands nearer to the title is no signature
 _UNDER_TITLE = 160  # a title of two lines, its number, and what a site prints below
 _LONE_PAGE = 1  # the number of a page under a signature
 _LONGEST = 30  # characters of an amount
-_STOPS = "。！!"
+_FULL_STOPS = frozenset("。！!")
 
 
 def signs_alone(lines: list[Line], i: int) -> bool:
     """Whether a line is a name that signs a notice without a day: behind a full stop, before a gap; 某局工会, 某所."""
-    if i == 0 or lines[i - 1].words[-1] not in _STOPS or not (i + 1 >= len(lines) or lines[i + 1].after_gap):
+    if i == 0 or lines[i - 1].words[-1] not in _FULL_STOPS or not (i + 1 >= len(lines) or lines[i + 1].after_gap):
         return False
     return is_issuer(lines[i].words) or signs(lines[i].words)
 
 
 def ends_text(text: str, lines: list[Line], i: int, begin: int, *, in_row: bool) -> bool:
     """Whether line i signs the text that begins at `begin`; `in_row` where a row of small notices says so."""
-    behind_stop = i > 0 and lines[i - 1].words[-1] in _STOPS  # most lines are asked no more than this
+    behind_stop = i > 0 and lines[i - 1].words[-1] in _FULL_STOPS  # most lines are asked no more than this
     if not (in_row or is_signature(lines, i) or (behind_stop and signs_alone(lines, i))) or _is_cell(text, lines, i):
         return False
     if DATE_ALONE.match(lines[i].words) is not None and labels_go_on(lines, i):
