@@ -88,6 +88,7 @@ class PeriodFact(NamedTuple):
     who: str = ""  # who must act, where the clause says so: 债权人, 债务人, 买受人
     act: str = ""  # which of the acts that the role does not tell: 搬离, 拆除, HEARD beside a statement
     standing: bool = False  # how long the notice itself stands (公示期): its last day does not move off a rest day
+    matter: str = ""  # what it is the length of, where its clause names it: 甲方案公示期, 乙方案公示期
     given_up: bool = False  # 原定于A, of a fixed day
     opens_bids: bool = False  # 开标时间, the moment at which bids close (招标投标法 art. 34)
     first_meeting: bool = False  # the day of the first creditors' meeting

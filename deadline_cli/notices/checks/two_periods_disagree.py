@@ -26,7 +26,7 @@ from deadline_cli.notices.finding import Fault, Repair, Severity, Words
 from deadline_cli.notices.judging.case import COMMENT, SERVICE, Case
 from deadline_cli.notices.judging.measure import names_its_start
 from deadline_cli.notices.judging.repairs import new_length
-from deadline_cli.notices.judging.select import period_keys, quoted
+from deadline_cli.notices.judging.select import of_two_matters, period_keys, quoted
 from deadline_cli.notices.judging.wording import length
 from deadline_cli.period import Period
 from deadline_cli.rulebook.values import Basis
@@ -55,7 +55,7 @@ def check(case: Case) -> Iterator[Fault]:
     ]
     for place, (j, later) in enumerate(facts):
         for i, first in facts[:place]:
-            if _same_step(case, first, later) and not _same_length(first, later):
+            if _same_step(case, first, later) and not (_same_length(first, later) or of_two_matters(case, i, j)):
                 yield _fault(case, i, j)
                 break
 

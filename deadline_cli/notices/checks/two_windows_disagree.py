@@ -12,10 +12,10 @@ Legal basis
     None; the notice contradicts itself.
 Known false alarms
     A notice that shows two things from one day on for different times and does not say which is which, but in the
-    rows of a list.
+    rows of a list, and where each length with its days follows what it is of (甲方案公示期为…，乙方案公示期为…).
 中文说明
     同一公示写了两个起始日相同、截止日不同的起止日期，前后矛盾。两种改法都列出，由发布单位确认。
-    依据：无，公告自相矛盾。可能误报：一份公告从同一天起公示两件事、长短不同而未写明的（表格各行除外）。
+    依据：无，公告自相矛盾。可能误报：一份公告从同一天起公示两件事、长短不同而未写明的（表格各行，以及各自写明“甲方案公示期……、乙方案公示期……”的除外）。
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from itertools import combinations
 from deadline_cli.notices.facts import Window
 from deadline_cli.notices.finding import Fault, Repair, Severity, Words
 from deadline_cli.notices.judging.case import COMMENT, Case
-from deadline_cli.notices.judging.select import quoted, window_keys
+from deadline_cli.notices.judging.select import of_two_matters, quoted, window_keys
 from deadline_cli.notices.judging.wording import day_edits, written_like, zh
 
 SEVERITY: Severity = "error"
@@ -37,6 +37,8 @@ def check(case: Case) -> Iterator[Fault]:
     for (i, first), (j, later) in combinations(told, 2):
         if first.in_row and later.in_row and first.place.line != later.place.line:
             continue  # of two things in a list
+        if first.period is not None and later.period is not None and of_two_matters(case, first.period, later.period):
+            continue
         if _day(first, "start") == _day(later, "start") and _day(first, "end") != _day(later, "end"):
             yield _fault(case, i, j)
             return

@@ -117,3 +117,13 @@ def quoted(text: str, most: int = 40) -> str:
     """Words of the notice on one line, for a message."""
     flat = "".join(text.split()) if not text.isascii() else " ".join(text.split())
     return flat if len(flat) <= most else flat[: most - 1] + "…"
+
+
+def of_two_matters(case: Case, one: int, other: int) -> bool:
+    """Whether two periods, by their numbers, each have days of their own and each another matter named before them.
+
+    甲方案公示期为5个工作日（A至B），乙方案公示期为10个工作日（A至C）.
+    """
+    windowed = {window.period for window in case.notice.windows}
+    matters = {case.notice.periods[one].matter, case.notice.periods[other].matter}
+    return one in windowed and other in windowed and "" not in matters and len(matters) > 1

@@ -17,6 +17,7 @@ from deadline_cli.notices.reading.lengths.starts import Step
 from deadline_cli.notices.reading.pairs.pair import Pair, runs_over
 from deadline_cli.notices.reading.window_role import window_role
 from deadline_cli.notices.reading.years import year_by_weekday, year_near
+from deadline_cli.numerals import HAN
 from deadline_cli.records import NamedTuple
 
 # 挂牌时间：A至B, 挂牌报价起止时间为A至B
@@ -40,6 +41,8 @@ _STARTS: dict[Step, Starts] = {
     "both": "step", "appeal": "step", "last": "step", "event": "event", "date": "date", "order": "event",
     "end": "step", "chain": "step",
 }  # fmt: skip
+# 甲方案公示期为5个工作日: what a length is of, in its clause; 本次公示期 names no matter
+_LENGTH_OF, _CLAUSE = Pattern(rf"[\n,。;:()](?:本次?|现将?|该次?|此次?|其|上述|以上)?(?P<name>{HAN}{{2,16}}?)的?$"), 24
 
 
 class Calendar(NamedTuple):
@@ -72,6 +75,7 @@ def period_fact(dates: Calendar, mention: Mention, after: int | None) -> PeriodF
     stated = dates.fact(mention.fixed) if mention.fixed is not None else None
     fixed, begins = mention.period.value == 0, mention.form == BEGINS
     place, text = words.at(mention.start, mention.end)
+    matter = _LENGTH_OF.search(words.text, max(0, mention.start - _CLAUSE), mention.start)
     return PeriodFact(
         place=place,
         text=text,
@@ -93,6 +97,7 @@ def period_fact(dates: Calendar, mention: Mention, after: int | None) -> PeriodF
         who=mention.who,
         act=mention.act,
         standing=mention.standing,
+        matter="" if matter is None else matter["name"],
     )
 
 
