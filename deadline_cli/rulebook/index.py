@@ -4,7 +4,6 @@ parses no rule, and each file parsed ahead, since reading TOML is half of what a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
@@ -19,7 +18,6 @@ SHIPPED = Path(__file__).parent / "data"
 PARSED = SHIPPED / "parsed.bin"
 NAMES, HOOKS = SHIPPED / "names.json", SHIPPED / "hooks.json"
 WORDS = SHIPPED / "words.toml"
-_SHARED = re.compile("⟨([a-z]+)⟩")
 
 
 class Names(NamedTuple):
@@ -53,8 +51,9 @@ def words_of(table: str) -> dict[str, Any]:
 
 def whole(said: str) -> str:
     """Words of a hook, with those that several rules share in the place of their name: ⟨ends⟩."""
-    for name in _SHARED.findall(said):
-        said = said.replace(f"⟨{name}⟩", words_of("shared").get(name, name))
+    if "⟨" in said:
+        for name, words in words_of("shared").items():
+            said = said.replace(f"⟨{name}⟩", words)
     return said
 
 

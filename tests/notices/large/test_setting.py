@@ -15,8 +15,8 @@ FILLED = f"{PARAGRAPH}　　{PARAGRAPH}　　{PARAGRAPH}　　{PARAGRAPH}"
 @pytest.mark.parametrize(
     ("parts", "said"),
     [
-        (("本會於3月9日遷址。\n\n", "聯繫電話：0000。\n\n"), "traditional"),
-        (("聯繫電話：0000。\n\n", "本⾒於3月9日。\n\n"), "traditional"),  # a radical that is 見
+        (("本會於3月9日遷址。\n\n", "聯繫人：0000。\n\n"), "traditional"),
+        (("聯繫人：0000。\n\n", "本⾒於3月9日。\n\n"), "traditional"),  # a radical that is 見
         (("公示<b>期\n\n", "已满</b>。\n\n"), "tagged"),
         (("共1 0 日。\n\n", "2 0 2 6 年3 月。\n\n"), "spaced_dates"),
         ((FILLED.replace("。　　", "。\u3000 ") + "\n\n", f"{PARAGRAPH}　　{PARAGRAPH}\n\n"), "indented"),
