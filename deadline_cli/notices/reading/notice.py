@@ -18,6 +18,7 @@ from deadline_cli.notices.reading.citations import citations_in
 from deadline_cli.notices.reading.days import Day, Words
 from deadline_cli.notices.reading.deadlines import after_windows, law_of, silence_loses, with_deadlines
 from deadline_cli.notices.reading.fact_of import Calendar, closing_fact, period_fact, window_fact
+from deadline_cli.notices.reading.forms.befores import SAY_THE_LAST_DAY
 from deadline_cli.notices.reading.history import is_told
 from deadline_cli.notices.reading.issue.bodies import are_bodies, own_line
 from deadline_cli.notices.reading.issue.days import days_of
@@ -100,7 +101,11 @@ def notice_in_steps(sheet: Sheet, index: int, segment: Segment, below: Notice | 
     windows = with_other_acts_apart([window_fact(dates, p, kind) for p in pairs], [p.first.lead for p in pairs])
     periods = with_deadlines(after_windows(periods, windows), publication, law, sheet.calendar)
     opens = next((day for day in (days.stated, days.issue_date) if day is not None and day.date == publication), None)
-    windows += [closing_fact(dates, day, kind, opens) for day in closings]
+    if closings:
+        ends = [window.end.date for window in windows if window.end is not None]
+        closed = [closing_fact(dates, day, kind, opens) for day in closings]
+        # 缴费时间A至B。B后未缴费的，不予开阀: the window's last day, said again
+        windows += [w for w in closed if w.form not in SAY_THE_LAST_DAY or w.end is None or w.end.date not in ends]
     windows = windows_with_periods(sheet.source, sheet.at, sorted(windows, key=lambda w: w.place.start), periods)
     yield None
 

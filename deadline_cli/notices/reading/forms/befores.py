@@ -21,6 +21,8 @@ _REFUSES, _GAINS = pattern("closings", "refuses"), pattern("closings", "gains")
 _ENDS = words("届满 期满 届满日 期满日 届满之日 届满时间 届满日期")
 _BEFORE_THEN = Pattern(r"^[^,]{0,24},(?:请|务必)[^,]{0,12}?(?:在此之前|在此日期前|于此前|此前|之前)")
 _BEFORE_NAMED = Pattern(r"[于在限到自]?[^,。;:\d]{2,10}(?<!以)(?:之|以)?前\((?:即)?$")
+SAY_THE_LAST_DAY = ("not-done-by", "no-longer")
+"""Forms in which a window's last day may be said once more."""
 _HEAD, _LABELS = 24, (":", "|", "(", "★")
 
 
