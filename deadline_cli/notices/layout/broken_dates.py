@@ -8,15 +8,15 @@ from deadline_cli.notices.pattern import Pattern
 _WEEK = ("（星期", "(星期", "（周", "(周", "（礼拜", "(礼拜")
 _WEEKDAYS = frozenset("一二三四五六日天")
 _UNTIL = frozenset("至到—–~～-")
-OF_DATES = frozenset("0123456789〇○零一二三四五六七八九十年月日至到—–~～-./:：期周拜")
+_PLAIN_OF_DATES = frozenset("0123456789〇○零一二三四五六七八九十年月日至到—–~～-./:：期周拜")
 PLAIN = str.maketrans("０１２３４５６７８９．／－：", "0123456789./-:")
-_OF_DATES = OF_DATES | set(map(chr, PLAIN))
+_OF_DATES = _PLAIN_OF_DATES | set(map(chr, PLAIN))
 _GO_ON = _OF_DATES | {"天"}  # with what a date or a weekday goes on
 _PIECE = 6  # characters of a date that is broken twice
 _NEVER_FIRST, _NEVER_LAST = frozenset("》〉」』）)，。；、"), frozenset("《〈「『（")
 _SHUTS, _LONGEST = {"《": "》", "（": "）", "〔": "〕", "(": ")"}, 32
 _LEFT_OPEN, _INDENTS = Pattern(r"[《（〔(][^》）〕)]*$"), frozenset(" \t\u3000\xa0")
-_LEADS_ON, _ITEM = frozenset("：:；;。，,、"), Pattern(r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．](?!\d)")
+_LEADS_ON, ITEM = frozenset("：:；;。，,、"), Pattern(r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．](?!\d)")
 _ENDS_DATE = frozenset("日号起时分0123456789")
 _REACH = 24
 _HAN = piece("broken-dates", "han")
@@ -44,7 +44,7 @@ def breaks_date(before: str, after: str) -> bool:
         return True
     if before.endswith(_WEEK):
         return rest[:1] in _WEEKDAYS and rest[1:2] in (")", "）")
-    if rest[:1] not in OF_DATES:
+    if rest[:1] not in _PLAIN_OF_DATES:
         return False
     head = before.lstrip()[-_REACH:]
     if _WHOLE_DATE.match(head) and not (len(rest.rstrip()) == 1 and rest[0] in _DIGITS):
@@ -91,4 +91,4 @@ def _opens(before: str, line: str) -> bool:
         return False
     opens = left.group()[0]
     before_it, shut, _ = line[:_LONGEST].partition(_SHUTS[opens])
-    return bool(shut) and opens not in before_it and _ITEM.match(line) is None
+    return bool(shut) and opens not in before_it and ITEM.match(line) is None

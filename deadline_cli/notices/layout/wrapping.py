@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from deadline_cli.notices.layout.broken_dates import PLAIN, broken_inside
+from deadline_cli.notices.layout.broken_dates import ITEM, PLAIN, broken_inside
 from deadline_cli.notices.layout.characters import SOFT
 from deadline_cli.notices.layout.column import (
     HANGS,
@@ -25,7 +25,6 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.records import NamedTuple
 
 _WIDEST = 160  # half-width characters
-_ITEM = Pattern(r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．](?!\d)")
 _LONGEST_TITLE, _LONGEST_HEADING = 60, 16  # a heading behind a full line with its full stop
 _MARKS = frozenset("★☆■▲△▼◆◇◎※♦▶►▷▸❖✦")  # another item, or another notice; ○ may be a nought, □ a box
 _BROKEN = frozenset("，。；,;")
@@ -206,7 +205,7 @@ def _goes_on(line: str, following: str, wide: int, column: int) -> bool:
     deeper = len(following) - len(words) > len(line) - len(line.lstrip())
     if not words or deeper or words[0] in _MARKS or line[-1] in "：:；;" or _SET_APART.search(line) is not None:
         return False
-    if _DATE_ALONE.match(words) or begins_anew(line, words) or (_ITEM.match(words) and not _is_open(line)):
+    if _DATE_ALONE.match(words) or begins_anew(line, words) or (ITEM.match(words) and not _is_open(line)):
         return False
     if line[-1].isascii() and _FILE.search(line[-_LONGEST_SUFFIX:]) is not None:
         return False

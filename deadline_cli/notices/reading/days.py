@@ -168,7 +168,7 @@ def counts_elsewhere(text: str, days: list[Day]) -> bool:
 
 def slashed_of_the_republic(text: str, at: int) -> Day | None:
     """The day 112/07/16 that begins at `at`."""
-    found = _REPUBLIC_SLASHED.match(text, at) if text[at + 2 : at + 4].endswith(("/", ".")) else None
+    found = _REPUBLIC_SLASHED.match(text, at) if has_any(text[at + 2 : at + 4], ("/", ".")) else None
     return None if found is None else _republic_slashed(found)
 
 

@@ -70,7 +70,7 @@ def is_told(
         return True
     if _OF_CONTENT.search(lead[-_NEAR:]) is not None:
         return True
-    if "的" in after[:4] and (_OF_RESULTS.match(after) is not None):
+    if "的" in after[:4] and _OF_RESULTS.match(after) is not None:
         return True
     if _FORMER.search(lead[-_NEAR:]) is not None and has_any(text[end : end + _FAR], _NOW):
         return True

@@ -64,7 +64,7 @@ def window_role(text: str, lead: str, end: int, kind: NoticeKind, *, alone: bool
     if kind.window is None and (named := _nearest_role(heading_over(text, end), roles)) is not None:
         return named[0]  # 四、招标文件的获取 / 请于A至B登录平台下载
     if alone and kind.window is None and lead.endswith(":") and len(lead) < _LABEL:  # 截止日期：A of 申请助学金的通知
-        named = _nearest_role(text[: text.find("\n")], roles)
+        named = _nearest_role(text.split("\n", 1)[0], roles)
         return named[0] if named is not None else step_named(label) or "other"
     return kind.window or step_named(label) or "other"
 

@@ -133,7 +133,6 @@ def _hires(c: Candidate) -> bool:
         or has_any(c.title + c.body, _HIRING_BY_OFFICE)
     ):
         return False
-    c.title.rstrip("】〗]!").endswith(("公告", "启事")) and "公开招聘" in c.title + c.body
     return not (c.paper and "报名" in c.body and sets_days(c))
 
 

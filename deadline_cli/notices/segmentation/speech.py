@@ -105,7 +105,7 @@ def is_section(c: Candidate) -> bool:
     """Whether a text is a numbered part of a longer one: 第十节　公司治理, 3.2 新建公告."""
     if not c.title and _NTH_PART.match(c.body) is not None:
         return True
-    parted = "." in c.body or "（" in c.body
+    parted = has_any(c.body, (".", "（", "("))
     if parted and not c.signed and len(_SUBITEM.findall(f"{c.title}\n{c.body}")) >= _TWICE:
         return True
     if c.title.startswith("A") and _gives_options(c):

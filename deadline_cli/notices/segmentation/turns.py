@@ -94,7 +94,7 @@ def turns_away(text: str, lines: list[Line], i: int, first: int, *, asks: bool =
         return False
     if said.endswith((*SECTIONS, *LABELS, *_SIGNING, *_PROMPTS)):
         return False
-    if is_trailing(said) or (not asks and (has_any(said + below, _OF_NOTICES))):
+    if is_trailing(said) or (not asks and has_any(said + below, _OF_NOTICES)):
         return False
     return is_of_another_matter(said, text[lines[first].start : lines[i - 1].end])
 

@@ -50,7 +50,7 @@ def _stands_apart(lines: list[Line], i: int) -> bool:
     return lines[i].after_gap and lines[i - 1].words[-1] not in _GOES_ON and not ITEM.match(lines[i].words)
 
 
-def _is_anothers(text: str, lines: list[Line], first: int, last: int, above: str = "") -> bool:
+def _is_anothers(text: str, lines: list[Line], first: int, last: int, above: str) -> bool:
     """Whether the reasons against a notice that show a voice weigh enough; more where somebody speaks for himself.
 
     A story under its own headline, which has no word of the text above, is another's.
@@ -62,12 +62,7 @@ def _is_anothers(text: str, lines: list[Line], first: int, last: int, above: str
         body += 1
     title = joined_heading(lines, first, body - 1, lines[body - 1].words) if body > first else ""
     c = Candidate(plain(title), text[lines[body].start : lines[last].end].replace(SOFT, ""), known=False)
-    if (
-        len(title) >= _HEADLINE
-        and above
-        and story_signs(f"{title}\n{c.body}") >= _STORY
-        and is_of_another_matter(c.title, above)
-    ):
+    if len(title) >= _HEADLINE and story_signs(f"{title}\n{c.body}") >= _STORY and is_of_another_matter(c.title, above):
         return True
     _, weights = read_weights()
     voice = sum(weights.get(name, 0) for name, holds in OPPOSING.items() if name not in _OF_ANY_PIECE and holds(c))

@@ -239,10 +239,8 @@ def test_the_fields_beside_a_text_are_its_heading_its_office_and_its_day() -> No
         (2, "停水通知", STOPPED, "槐北水务有限公司", "2026年11月30日"),
     )
     page = proofread(document, calendar=load_calendar("cn"))
-    assert [(each.notice.title, each.notice.kind) for each in page.notices] == [
-        ("招领", "found"),
-        ("停水通知", "closure"),
-    ]
+    named = [(each.notice.title, each.notice.kind) for each in page.notices]
+    assert named == [("招领", "found"), ("停水通知", "closure")]
     assert [(f.code, f.place.cell) for f in page.findings] == [("L302", "C2")]
 
 

@@ -48,7 +48,7 @@ def amounts_in(text: str, taken: list[tuple[int, int]], matches: list[PeriodMatc
         if match.period.unit == "week" and text[match.end : match.end + 1] in _WEEKDAYS:
             continue  # 第一个星期三
         point = text[match.start - 1 : match.start] == "第"
-        if point and (has_any(text[max(0, match.start - _REACH) : match.start], _PUT_OFF)):
+        if point and has_any(text[max(0, match.start - _REACH) : match.start], _PUT_OFF):
             continue
         if point or not _on_another_clock(text, match.start):
             found.append(Amount(match.start - point, match.end, match.period, point))
