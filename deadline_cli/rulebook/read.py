@@ -33,8 +33,8 @@ _BASIS = "law article text from document"
 _STEP = "id name name_en after rule period until effect roll basis note note_en"
 _READING = "name who basis note note_en period law roll month_end from"
 _PROOFREADER = (
-    "dates_required dates_basis publish_inside before_event held_to_end runs_from_end lengths_only told_once "
-    "registers rises begins contents places"
+    "dates_required dates_basis publish_inside before_event held_to_end runs_from_end ends_at_publication lengths_only "
+    "told_once registers rises begins contents places"
 )
 _ROLLS = ("forward", "none", "backward")
 _LAWS = ("civil", "tax")
@@ -221,6 +221,7 @@ def _proofreader(rule: Table) -> Proofreader:
         before_event=fields.flag(table, "before_event", False),
         held_to_end=fields.flag(table, "held_to_end", False),
         runs_from_end=fields.flag(table, "runs_from_end", False),
+        ends_at_publication=fields.flag(table, "ends_at_publication", False),
         lengths_only=fields.flag(table, "lengths_only", False),
         told_once=fields.flag(table, "told_once", False),
         registers=fields.flag(table, "registers", False),

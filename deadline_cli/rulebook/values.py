@@ -156,6 +156,7 @@ class Proofreader(NamedTuple):
     before_event: bool = False  # what is held comes after its period: no ship is sold within the thirty days
     held_to_end: bool = False  # what is held in writing is held on its last day
     runs_from_end: bool = False  # its period begins where that of the publication ends
+    ends_at_publication: bool = False  # its period runs from an event to the publication: no length in a notice is its
     lengths_only: bool = False  # a bare closing day is the office's own affair, a length it names is not
     told_once: bool = False  # of a week's power cuts the first that comes too soon says it for all
     registers: bool = False  # who has a right registers it: days for registration are its time

@@ -60,8 +60,8 @@ WHOLE: dict[str, Any] = {
     "variant": [{"rule": "short", "when": "他", "when_en": "else"}],
     "proofreader": {"dates_required": True, "dates_basis": "甲", "publish_inside": True, "contents": ["内"],
                     "places": ["处"], "before_event": True, "held_to_end": True, "runs_from_end": True,
-                    "lengths_only": True, "told_once": True, "registers": True, "rises": True,
-                    "begins": "停|止"},
+                    "ends_at_publication": True, "lengths_only": True, "told_once": True,
+                    "registers": True, "rises": True, "begins": "停|止"},
     "hook": [{"kinds": ["k"], "role": "r", "priority": 7, **{key: list(value) for key, value in WORDS.items()}},
              {"role": "q"}],
 }  # fmt: skip
@@ -112,7 +112,7 @@ def test_every_field() -> None:
         "whole", "长", "whole rule", "service", "起", "begin", "due", "backward", False, "J·M", date(2026, 2, 1),
         (first, Version(date(2021, 1, 1), None, None, "maximum", (), "no")), ("别名",),
         CountingRule("tax", "none", False, True, "first"), None, steps, readings, (Variant("short", "他", "else"),),
-        Proofreader(hooks, True, "甲", True, ("内",), ("处",), True, True, True, True, True, True, True, "停|止"),
+        Proofreader(hooks, True, "甲", True, ("内",), ("处",), True, True, True, True, True, True, True, True, "停|止"),
         ("注",), ("note",), ("看",), ("watch",), "/x",
     )  # fmt: skip
     assert read_rule({**SHORT, "notes": ["注"], "watch": ["看"]}, "short.toml", domain="court") == read_rule(

@@ -36,7 +36,7 @@ def test_a_short_chain_of_ones_own(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 def test_what_a_version_and_a_proofreader_are_where_nothing_is_said() -> None:
     version = Version(None, None, None, "exact", ())
     assert version[5:] == ("text", None, False, "", "", "")
-    assert Proofreader() == ((), False, "", False, (), (), False, False, False, False, False, False, False, "")
+    assert Proofreader() == ((), False, "", False, (), (), False, False, False, False, False, False, False, False, "")
 
 
 def test_a_version_without_a_beginning_that_is_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,10 +11,12 @@ Instead
 Legal basis
     The article of the rule that governs the notice, given with the finding (企业破产法 第四十五条).
 Known false alarms
-    Periods that a court has extended by a later order.
+    Periods that a court has extended by a later order. A rule that says how soon after an event a notice must be
+    published (`ends_at_publication`) measures no length in the notice.
 中文说明
     期间或者截止日超过法律允许的最长期限，例如破产债权申报期限最长三个月。
     依据：意见正文所列条文（例如企业破产法第四十五条）。可能误报：法院已另行裁定延长的期限。
+    只规定事后几日内须公告的规则（如环评首次公示的7个工作日），不用来衡量公告内的期限。
 """
 
 from __future__ import annotations

@@ -75,14 +75,14 @@ class Case:
         return tuple(rule for name in named if (rule := self._rule(name)) is not None)
 
     def version_for(self, role: Role) -> tuple[Rule, Version] | None:
-        """That rule in the version in force on the day of publication."""
+        """That rule in the version in force on the day of publication; None where it measures no length of the notice."""
         if role not in self._versions:
             self._versions[role] = self._version_for(role)
         return self._versions[role]
 
     def _version_for(self, role: Role) -> tuple[Rule, Version] | None:
         rule, day = self.rule_for(role), self.publication or self.opens()
-        if rule is None or day is None:
+        if rule is None or day is None or rule.proofreader.ends_at_publication:
             return None
         version = rule.version_on(day)
         return (rule, version) if version is not None and version.period is not None else None

@@ -90,6 +90,7 @@ another defensible date, with `from` where only a later law opened it; `[[varian
 `counting.law = "tax"`, `counting.make_up_workdays = false`, `counting.roll_contested = true`; `[proofreader]`
 with `dates_required`, `contents` and `places`, `before_event` (what is held comes after the period), `held_to_end`
 (what is held in writing is held on its last day), `runs_from_end` (the period begins where the publication ends),
+`ends_at_publication` (it runs from an event to the publication, and measures nothing in the notice),
 `lengths_only` (a bare closing day is not judged), `told_once` (of several days too soon the first is told),
 `registers` (who has a right registers it, so that days for registration are measured), `rises` (a price that
 goes down is not judged) and `begins` (the words of what ends or begins on the day ahead of which it is announced,
