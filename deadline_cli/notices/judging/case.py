@@ -75,7 +75,7 @@ class Case:
         return tuple(rule for name in named if (rule := self._rule(name)) is not None)
 
     def version_for(self, role: Role) -> tuple[Rule, Version] | None:
-        """That rule in the version in force on the day of publication; None where it measures no length of the notice."""
+        """That rule in the version in force on the day of publication; None where it measures no length in it."""
         if role not in self._versions:
             self._versions[role] = self._version_for(role)
         return self._versions[role]
