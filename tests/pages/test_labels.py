@@ -77,6 +77,7 @@ PROMISED = {
     "round81": (12, 0),
     "round91": (5, 0),
     "round92": (5, 0),
+    "round93": (6, 0),
     "round82": (36, 0),
     "round83": (36, 0),
     "round84": (32, 0),
