@@ -1,9 +1,11 @@
 """Every change that may change no fact of a notice, over notices and pages: a table of what was tried and what changed.
 
-    python -m tests.trust.sweeps [--pages 120] [--split train] [--pairs 500] [--mixed 150] [--seed 1] [--show]
+    python -m tests.trust.sweeps [--pages 120] [--split train] [--pairs 500] [--mixed 150] [--untitled 150]
+        [--seed 1] [--only WORD] [--show]
 
 Names, the widths of columns from 8 to 60, and the clothes of tests/notices/notations.py. The suite runs a sample
-(tests/notices/test_sweeps.py). The table is written in tests/TRUST.md; `--show` names every case that changed.
+(tests/notices/test_sweeps.py). The table is written in tests/TRUST.md; `--show` names every case that changed, and
+`--only titled`, `--only news` or `--only untitled` runs the one sweep of pages below each other that has the word.
 """
 
 from __future__ import annotations
@@ -110,8 +112,9 @@ def joined_titled(pairs: int, chance: random.Random) -> Iterator[Case]:
         yield "joined titled pages", f"{one} above {other}", both == alone[one] + alone[other]
 
 
-def plain_pages() -> tuple[dict[str, str], dict[str, str]]:
-    """The pages of the corpus with one notice, and its news, reports and articles that are read as none.
+def plain_pages(*, titled: bool = True) -> tuple[dict[str, str], dict[str, str]]:
+    """The pages of the corpus with one notice (those without a title alone where `titled` says so), and its news,
+    reports and articles that are read as none.
 
     News under the head of a newspaper's page are left out: its day is the day of what stands below.
     """
@@ -124,7 +127,7 @@ def plain_pages() -> tuple[dict[str, str], dict[str, str]]:
         for name, said in labels.items():
             text = (file.parent / name).read_text("utf-8").strip("\n")
             if not any(label.get("none") for label in said):
-                if len(said) == 1 and len(text) < LONGEST_NOTICE:
+                if len(said) == 1 and len(text) < LONGEST_NOTICE and (titled or not said[0].get("title")):
                     notices[f"{file.parent.name}/{name}"] = text
             elif len(text) < LONGEST_NEWS and _is_news(said) and first_head(text) is None:
                 news[f"{file.parent.name}/{name}"] = text
@@ -148,6 +151,16 @@ def mixed(pages: int, chance: random.Random) -> Iterator[Case]:
         yield "notices with news between them", " + ".join(keys), facts(read("\n\n".join(texts))) == alone
 
 
+def untitled(pages: int, chance: random.Random) -> Iterator[Case]:
+    """Four notices without a title below each other, with a blank line between any two or none: as they are alone."""
+    notices, _ = plain_pages(titled=False)
+    for _ in range(pages):
+        keys = chance.sample(sorted(notices), 4)
+        alone = [fact for key in keys for fact in facts(read(notices[key]))]
+        page = chance.choice(["\n", "\n\n"]).join(notices[key] for key in keys)
+        yield "untitled notices below each other", " + ".join(keys), facts(read(page)) == alone
+
+
 def main() -> int:
     """Run the sweeps and print their table; status 1 where a fact changed."""
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -155,14 +168,21 @@ def main() -> int:
     asked.add_argument("--split", default="train")
     asked.add_argument("--pairs", type=int, default=500)
     asked.add_argument("--mixed", type=int, default=150)
+    asked.add_argument("--untitled", type=int, default=150)
     asked.add_argument("--seed", type=int, default=1)
+    asked.add_argument("--only", default="")
     asked.add_argument("--show", action="store_true")
     said = asked.parse_args()
     chance = random.Random(said.seed)
     all_texts = texts(said.pages, said.split, chance)
     tried, changed = Counter[str](), Counter[str]()
-    sweeps = (notices_with_names(), columns(), clothes(all_texts), joined(all_texts, chance))
-    for sweep in (*sweeps, joined_titled(said.pairs, chance), mixed(said.mixed, chance)):
+    below = {
+        "titled": joined_titled(said.pairs, chance),
+        "news": mixed(said.mixed, chance),
+        "untitled": untitled(said.untitled, chance),
+    }
+    others = () if said.only else (notices_with_names(), columns(), clothes(all_texts), joined(all_texts, chance))
+    for sweep in (*others, *(found for name, found in below.items() if said.only in ("", name))):
         for name, case, kept in sweep:
             tried[name] += 1
             changed[name] += not kept

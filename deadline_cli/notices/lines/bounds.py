@@ -77,7 +77,7 @@ _SHORTEST = 30  # a date that stands nearer to the title is no signature
 _UNDER_TITLE = 160  # a title of two lines, its number, and what a site prints below
 _LONE_PAGE = 1  # the number of a page under a signature
 _LONGEST = 30  # characters of an amount
-_FULL_STOPS = frozenset("。！!")
+_FULL_STOPS, _LABEL = frozenset("。！!"), 10  # characters of a label with its colon
 
 
 def signs_alone(lines: list[Line], i: int) -> bool:
@@ -89,6 +89,8 @@ def signs_alone(lines: list[Line], i: int) -> bool:
 
 def ends_text(text: str, lines: list[Line], i: int, begin: int, *, in_row: bool) -> bool:
     """Whether line i signs the text that begins at `begin`; `in_row` where a row of small notices says so."""
+    if ends_record(lines, i):
+        return True
     behind_stop = i > 0 and lines[i - 1].words[-1] in _FULL_STOPS  # most lines are asked no more than this
     if not (in_row or is_signature(lines, i) or (behind_stop and signs_alone(lines, i))) or _is_cell(text, lines, i):
         return False
@@ -99,6 +101,16 @@ def ends_text(text: str, lines: list[Line], i: int, begin: int, *, in_row: bool)
     if untold and is_byline(lines[i].words) and not has_any(text[begin : lines[i].start], _STOPS):
         return False  # 文章来源：…　2016.01.15 under a title and its number
     return before > _SHORTEST or _signs_a_sentence(text, lines, i, begin)
+
+
+def ends_record(lines: list[Line], i: int) -> bool:
+    """Whether the last of several labels says who publishes: 发布单位：某交易中心, over a line that is no label."""
+    if not lines[i].words.startswith("发布") or i == 0:
+        return False
+    label, _, name = lines[i].words.partition("：")
+    if not label.endswith(("单位", "机构")) or not is_issuer(name) or "：" not in lines[i - 1].words[:_LABEL]:
+        return False
+    return i + 1 >= len(lines) or not has_any(lines[i + 1].words[:_LABEL], ("：", "\t"))
 
 
 def _signs_a_sentence(text: str, lines: list[Line], i: int, begin: int) -> bool:

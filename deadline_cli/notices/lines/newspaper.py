@@ -9,7 +9,14 @@ from deadline_cli.notices.lines.addressees import LABELS, is_addressee
 from deadline_cli.notices.lines.headings import CONTACT
 from deadline_cli.notices.lines.lists import NEAR
 from deadline_cli.notices.lines.press import story_signs
-from deadline_cli.notices.lines.signature import is_day_alone, is_issuer, is_name_and_day, is_officer, signs
+from deadline_cli.notices.lines.signature import (
+    is_day_alone,
+    is_issuer,
+    is_name_and_day,
+    is_officer,
+    is_yearless_day,
+    signs,
+)
 from deadline_cli.notices.lines.titles import is_document_number
 from deadline_cli.notices.lines.website import is_byline, is_trailing
 from deadline_cli.notices.pattern import Pattern
@@ -30,6 +37,7 @@ _BARRED = Pattern(rf"{HAN}{{2,4}}\s?[｜丨|]\s?(?=[^｜丨|]{{14,}}$)")  # 停�
 _ITEM = pattern("newspaper", "item")
 _LAST_NAME = pattern("newspaper", "last-name")
 _DAY = Pattern(r"\d月\d{1,2}日")
+_DATED, _OF_PEOPLE = Pattern(r"[ \u3000]20\d\d年\d{1,2}月\d{1,2}日$"), ("人", "者", "方", "员", "主任", "长", "单位")
 _PHONE = Pattern(r"(?:(?<!\d)0\d{2,3}-\d{7,8}|(?<!\d)1[3-9]\d{9}|[。 \u3000话询]\d{7,8})$")
 _LABELLED = (*LABELS, *sense("contact"))
 _CLOSING = (*sense("closing-words"), "作废")  # the last words of a small notice, without a stop
@@ -95,7 +103,7 @@ def is_headline(lines: list[Line], i: int) -> bool:
         return heads_on_its_line(said) and ends_in_name(lines[i - 1].words)
     if not 0 < i < len(lines) - 1 or not _SHORTEST <= len(said) <= LONGEST_HEADLINE or has_any(said, _STOPS):
         return False
-    if is_cells(said) or said.count("｜") > 1:  # a row of a table, of a list
+    if is_cells(said) or said.count("｜") > 1 or _is_in_table(lines, i):  # a row of a table, of a list
         return False
     below_row = is_cells(lines[i + 1].words)
     if below_row and is_cells(lines[i - 1].words):  # the end of a row that was too long
@@ -109,6 +117,12 @@ def is_headline(lines: list[Line], i: int) -> bool:
 def is_cells(said: str) -> bool:
     """Whether a line is a row of three cells or more with wide blanks between them: 6月30日　水泥厂　一至六组."""
     return "\u3000" in said and "。" not in said and len(said.split("\u3000")) - said.count("\u3000\u3000") >= _CELLS
+
+
+def _is_in_table(lines: list[Line], i: int) -> bool:
+    """Whether line i and one beside it have cells with a bar between: 报告书全本｜点击下载."""
+    bar = next((sign for sign in "|｜" if sign in lines[i].words), "")
+    return bool(bar) and any(bar in line.words for line in (lines[i - 1], lines[i + 1]))
 
 
 def _ends_table(lines: list[Line], i: int) -> bool:
@@ -143,7 +157,13 @@ def _ends_text(lines: list[Line], i: int) -> bool:
     above = lines[i].words
     if above[-1] in _CLOSED or is_issuer(above) or is_day_alone(above) or is_officer(above) or is_page_header(above):
         return True
-    return above.endswith(_CLOSING) or ends_by_whom(above) or CONTACT.search(above) is not None or _ends_table(lines, i)
+    return (
+        above.endswith(_CLOSING)
+        or is_yearless_day(above)
+        or ends_by_whom(above)
+        or CONTACT.search(above) is not None
+        or _ends_table(lines, i)
+    )
 
 
 def ends_by_whom(above: str) -> bool:
@@ -174,4 +194,9 @@ def is_own(said: str) -> bool:
         return True
     if said.endswith(("：", ":", "，", ",")) or (len(said) <= _LONGEST_SECTION and said.endswith(_NO_HEADLINE)):
         return True
-    return has_any(said, ("：", ":")) and (has_any(said, _LABELLED) or any(map(str.isdigit, said)))
+    if said[-1] in "日)）" and (is_yearless_day(said) or _DATED.search(said) is not None):
+        return True
+    label, _, named = said.replace(":", "：").partition("：")
+    return bool(named) and (
+        has_any(said, _LABELLED) or any(map(str.isdigit, said)) or label.endswith(_OF_PEOPLE) or is_issuer(named)
+    )

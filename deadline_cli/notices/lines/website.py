@@ -65,6 +65,8 @@ def byline_above(lines: list[Line], top: int, free: int) -> int:
         # - 2018-07-11 - at the very top: a page's day
         if not (above.startswith(_OVER_TITLES) or is_byline(above) or (first == 1 and DATE_ALONE.match(above))):
             break
+        if lines[first].after_gap and not lines[first - 1].after_gap and above[0] in "(（":
+            break  # （责任编辑：某某） right under another's text
         first -= 1
     return first
 

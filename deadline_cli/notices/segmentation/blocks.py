@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from deadline_cli.notices.layout.lines import Line, offset_in
 from deadline_cli.notices.layout.page_heads import is_page_header
-from deadline_cli.notices.lines.bounds import signs_alone
+from deadline_cli.notices.lines.bounds import ends_record, signs_alone
 from deadline_cli.notices.lines.headings import SENTENCE, heads_unnamed, joined_heading, may_head
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.signature import is_issuer, is_signature, signs
@@ -85,7 +85,9 @@ def _signs(lines: list[Line], i: int, first: int, end: int) -> bool:
     if is_byline(words) and not any(SENTENCE.search(line.words) or "\t" in line.words for line in lines[first:i]):
         return False  # 单位：…　发布时间：A under a headline
     if is_signature(lines, i):
-        return i > first or len(words) > _WHOLE
+        return i > first or len(words) > _WHOLE or "。" in words[:-1]
+    if ends_record(lines, i):
+        return i > first
     alone = i - 1 > first and lines[i - 1].words[-1] == "。" and signs_alone(lines, i)
     return alone and i + 1 < end and heads_unnamed(lines, i + 1)
 

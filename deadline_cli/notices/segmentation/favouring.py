@@ -33,6 +33,7 @@ from deadline_cli.notices.segmentation.headlined import (
     stands_over_name,
     tells_nothing,
 )
+from deadline_cli.notices.segmentation.papers import ends_as_paper
 
 _GENERAL = 8  # a title as short as this stands over many notices
 _FORMULAS = sense("formula")
@@ -145,7 +146,7 @@ def _arranges(c: Candidate) -> bool:
 
 FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "title known": lambda c: bool(c.title) and c.known,
-    "heading behind a signature": lambda c: c.headed,
+    "heading behind a signature": lambda c: c.headed and not ends_as_paper(c.title),
     "signed like the one above": is_signed_like_the_one_above,
     "title says what it is about": lambda c: c.known and len(c.title) > _GENERAL,
     "opening": lambda c: c.opened,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lines.headings import heads_apart
+from deadline_cli.notices.lines.website import is_byline, is_trailing
 from deadline_cli.notices.segmentation.blocks import block
 from deadline_cli.notices.segmentation.favouring import FAVOURING
 from deadline_cli.notices.segmentation.frame import is_signed_by_shape
@@ -34,9 +35,7 @@ def own_end(
 
     An end with a heading of its own may be less plain: the words above it are reasons for the whole.
     """
-    ends = [
-        i for i in range(stretch.first + 1, stretch.last + 1) if lines[i].after_gap and lines[i - 1].words[-1] in _STOPS
-    ]
+    ends = [i for i in range(stretch.first + 1, stretch.last + 1) if lines[i].after_gap and _ends(lines[i - 1].words)]
     if not ends:
         return whole, None
     most, best = weighed(whole.candidate, whole=True).score + _PLAINER, whole
@@ -63,6 +62,11 @@ def own_end(
     if best is whole:
         return whole, None
     return best, proposed(text, lines, block(lines, stretch.first, best.first - 1), stretch.first, signs)
+
+
+def _ends(above: str) -> bool:
+    """Whether a line may be the last of a text: a sentence, or who edited it: 责编：某某　初审：某某."""
+    return above[-1] in _STOPS or above[-1] in ")）" or is_byline(above) or is_trailing(above)
 
 
 def _says_little(p: Proposed) -> bool:

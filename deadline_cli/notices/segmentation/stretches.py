@@ -48,7 +48,7 @@ from deadline_cli.records import dataclass
 _GOES_ON = pattern("stretches", "goes-on")
 _SPEAKER = pattern("stretches", "speaker")
 _COLUMNS = frozenset(sense("notice-column"))
-_LAST_LINKS = ("下一篇", "下一条")
+_LAST_LINKS = ("下一篇", "下一条", "下载打印本公告", "打印本页")
 _SHORTEST_RUN_ON = 16
 _STOP = frozenset("。，,；;")
 

@@ -1,0 +1,78 @@
+"""Among stories and other texts a notice keeps its rows, its labels and its day, and takes nothing of its neighbours."""
+# ruff: noqa: E501 - pages
+
+import pytest
+
+from tests.notices.reading import read
+
+PIANO = "琴房的灯亮到九点\n老馆长说，谁弹得晚，谁锁门。他数了数，今年一共换了四十根弦，都挂在墙上。\n（责任编辑：小禾）"
+FERRY = "渡口的老船退役\n船工把缆绳解下来，绕了三圈，挂在墙上，像挂一件旧衣裳。他说，水还在流。"
+BREAD = "面包店开张那天\n记者走进巷子的时候，第一炉面包刚出炉。老板娘笑着说，先尝一块再问价钱也不迟。"
+OUTAGE = "停水通知\n因管道抢修，2026年3月18日22时至次日6时南苑小区停水，请提前储水。\n龙岗自来水公司\n2026年3月17日"
+
+ROWS = {
+    "a label with its office": (
+        "城北泵站设备采购\n中标候选人公示\n公示开始时间：2026年5月21日　公示结束时间：2026年5月25日\n第一中标候选人：碧源设备有限公司。\n"
+        "招标人：松埠县城市建设投资有限公司\n招标代理机构：诚信咨询有限公司，异议请在公示期内书面提出。\n2026年5月21日"
+    ),
+    "a label with its person": (
+        "新立村2026年第三季度村务公开公示\n公示时间：2026年10月12日至2026年10月21日。\n村务监督委员会主任：冉某\n"
+        "村民有疑问的，公开期内可以向村监会或者镇纪委反映。\n新立村村民委员会\n2026年10月12日"
+    ),
+    "a numbered heading without a point": (
+        "瑞丰纯债基金分红公告\n1 公告基本信息\n选择红利再投资的，份额于2026年9月23日计入账户。\n3 其他需要提示的事项\n"
+        "变更分红方式的，须在2026年9月21日15:00前提交申请，逾期不再受理。\n霞渡基金管理有限公司\n2026年9月18日"
+    ),
+    "a row between bars": (
+        "# 再生铝项目环境影响评价第二次信息公示\n建设单位 | 昌宁铝源有限公司，位于工业集中区\n建设地点 | 大田坝工业集中区B-07地块\n"
+        "意见起止时间 | 2026年4月13日至2026年4月24日，书面提出\n昌宁铝源有限公司\n2026年4月13日"
+    ),
+    "a day without its year": (
+        "关于办理2026年度渔船年检的通知\n各船东：\n沙湾片三月二日到六日，补检一次，三月二十日截止。\n无年检证者，四月一日起不得出海。\n沙湾渔港监督站\n二月二十四日"
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("own", ROWS)
+def test_rows_and_labels_among_stories_head_nothing(own: str) -> None:
+    lines = ROWS[own].count("\n") + 1
+    found = read("\n\n".join((OUTAGE, PIANO, ROWS[own], FERRY, BREAD)) + "\n")
+    assert [(n.place.line, n.place.end_line) for n in found] == [(1, 4), (10, 9 + lines)]
+
+
+@pytest.mark.parametrize(
+    "end", ["（责任编辑：小禾）", "责编：小米　初审：大田　终审：老高", "（编辑：小骆　审核：聂某）"]
+)
+def test_who_edited_the_text_above_is_not_the_next_notices(end: str) -> None:
+    news = f"我县召开防汛会商会\n6月11日下午，县长出席并讲话。会议强调，要严肃值班纪律，值班电话不得无人接听。\n{end}"
+    letter = (
+        "致天然气用户的一封信\n尊敬的南苑片区用户：\n我公司将于2026年6月8日至6月12日更换管网，每日8:30至17:00停气。\n"
+        "餐饮单位需临时用气的，可在6月5日17:00前申请。\n润泰燃气有限公司\n2026年6月1日"
+    )
+    assert [n.place.line for n in read(f"{OUTAGE}\n\n{news}\n\n{letter}\n")] == [1, 10]
+    assert [n.place.line for n in read(f"{OUTAGE}\n\n{news}\n\n{SERVED}\n")] == [1, 10]
+
+
+SERVED = "处罚决定书送达公告\n陈某：\n现依法公告送达处罚决定书，自公告之日起满30日即视为送达。\n槐北县城市管理局\n2026年6月1日"
+
+
+@pytest.mark.parametrize("name", ["2026年上半年工作总结", "关于2025年度政府信息公开工作年度报告"])
+def test_a_report_behind_a_signature_is_none(name: str) -> None:
+    report = (
+        f"{name}\n上半年，我局共发布公告4期、公示2期，公示期均为7个工作日。下半年打算：9月30日前完成信用评价。\n"
+        "泊岭县医疗保障局\n2026年7月6日"
+    )
+    assert [n.title for n in read(f"{OUTAGE}\n\n{report}\n\n{SERVED}\n")] == ["停水通知", "处罚决定书送达公告"]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_notice_of_one_line_with_its_signer_ends_with_it(gap: str) -> None:
+    line = "即日起至2026年10月31日，水库禁止游泳、垂钓。赵坪水库管理所　2026年4月30日"
+    below = "经审查，拟命名的“三八红旗手”名单现予公示，公示期2026年5月6日至5月12日。\n槐北县妇女联合会\n2026年5月6日"
+    assert [n.place.line for n in read(f"{line}{gap}{below}\n")] == [1, 1 + len(gap)]
+
+
+def test_the_last_label_of_a_record_says_who_publishes() -> None:
+    sale = "资产名称：报废起重机2台\n挂牌价：38万元\n挂牌起始日期：2026-09-01\n挂牌截止日期：2026-09-14\n发布机构：海岚产权交易所"
+    below = "拟对甘棠北郊公墓扩建听取意见。\n凡有意见的居民，请于2026年4月20日前到街道办登记。\n甘棠街道办事处\n2026年4月3日"
+    assert [n.place.line for n in read(f"{sale}\n{below}\n")] == [1, 6]
