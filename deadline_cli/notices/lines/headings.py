@@ -6,6 +6,7 @@ from deadline_cli.notices.layout.lines import BLANKS, Line
 from deadline_cli.notices.layout.page_heads import is_page_header
 from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS, is_addressee
+from deadline_cli.notices.lines.names import begins_name
 from deadline_cli.notices.lines.press import is_reported
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.signature import (
@@ -128,6 +129,8 @@ def office_above(lines: list[Line], top: int, free: int) -> int:
         name -= 1  # 某县人民法院 / 执行一庭
     if not is_issuer(lines[name].words):
         return top
+    if name - 1 >= free and not lines[name].after_gap and begins_name(lines[name - 1].words):
+        name -= 1
     return name if name == 0 or lines[name].after_gap else top
 
 

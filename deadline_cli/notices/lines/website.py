@@ -42,7 +42,7 @@ def is_byline(line: str) -> bool:
         return False
     if not (":" in line or "：" in line or "】" in line):
         return (found := _RECORD.match(line)) is not None and found["dated"] is not None
-    if "。" in line or "；" in line or "，" in line:
+    if "。" in line or "；" in line or "，" in line or "二、" in line or "事项" in line:
         return False
     return _STAMP.search(line) is not None or has_any(plain(line), _BYLINE)
 

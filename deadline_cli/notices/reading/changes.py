@@ -14,7 +14,9 @@ _CHANGE = pattern("changes", "change")
 _BEGINS_NEW = pattern("changes", "begins-new")
 _OLD = pattern("changes", "old")
 _OLD_LINE = pattern("changes", "old-line")
-_MISTAKEN = Pattern(r"误(?:写|登|刊|印|载|发|录|植|排|标|注|打|填|列|作)?(?:为|成|作)[“\"「]?[^,。;\n”\"」]{1,60}")
+_MISTAKEN = Pattern(
+    r"误(?:写|登|刊|印|载|发|录|植|排|标|注|打|填|列|作)?(?:为|成|作|(?<=误.):)[“\"「]?[^,。;\n”\"」]{1,60}"
+)
 _MISPRINTED = pattern("changes", "misprinted")
 _FOR_ANOTHER = pattern("changes", "for-another")
 _SLIP_WORDS = ("系笔误", "系误", "有误", "错误", "有错", "不准确")
