@@ -46,7 +46,7 @@ _ROW = pattern("headings", "row")
 _ENGLISH = Pattern(r"\b(?:NOTICE|NOTIFICATION|ANNOUNCEMENT|TENDER|BIDS?|INVITATION|CLOSURE|RECALL|WARNING)\b")
 CONTACT = Pattern(r"(?:电话|热线|传真|联系)[^。]{0,24}\d{5,}$")
 SENTENCE = Pattern(r"[。；;，,：:！？]")
-_DIVISION = Pattern(rf"{HAN}{{2,10}}(?:庭|科|处|股|室|队|所|分局)$")
+_DIVISION = Pattern(rf"{HAN}{{2,10}}(?:庭|科|处|股|室|队|所|分局)$|执行局$")
 
 
 def heading_top(lines: list[Line], i: int, free: int) -> int:

@@ -43,7 +43,7 @@ _LABELS = words("时间 日期 期限 期间 截止")
 _HEADS = pattern("changes", "heads")
 _ITEM_CELL = Pattern(r"\|?[\d.、()]{1,8}\|")  # 3.2|投标截止A|投标截止B
 _DAY_ALONE = Pattern(r"(?:20\d\d[年./-])?\d{1,2}[月./-]\d{1,2}日?|二[〇○零][^\d\n]{4,12}日")
-_ROWS_END = Pattern(r"\n(?:[三四五六七八九]、|其他|联系|特此)|\Z")
+_ROWS_END = Pattern(r"\n(?:[三四五六七八九]、|其他|联系|特此|(?:更正|变更|澄清|发布|公告)(?:日期|时间))|\Z")
 
 _OF_ANOTHER = pattern("changes", "of-another")
 _GENRE = pattern("changes", "genre")

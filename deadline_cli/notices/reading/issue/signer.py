@@ -15,7 +15,9 @@ from deadline_cli.notices.reading.issue.bodies import IN_BRACKETS, IN_TITLE, STO
 from deadline_cli.numerals import HAN
 
 _LONGEST_NAME = 60
-_DIVISION = Pattern(rf"(?:(?![省市县区縣區]){HAN}){{2,10}}(?:[大支中]队|分局|派出所)$")  # 某县公安局 / 交通警察大队
+_DIVISION = Pattern(
+    rf"(?:(?![省市县区縣區]){HAN}){{2,10}}(?:[大支中]队|分局|派出所)$|执行局$"
+)  # 某县公安局 / 交通警察大队
 _SHORTEST_UNKNOWN = 4
 _TELEPHONE = pattern("signer", "telephone")
 _DOMAIN = Pattern(r"^[A-Za-z]{2,6}(?:/[\x21-\x7e]*)?[ \u3000]*(?=[\u4e00-\u9fff])")  # the end of an address: .cn
