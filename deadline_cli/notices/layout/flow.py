@@ -47,6 +47,9 @@ _TERM_LABEL, _VALUE = (
 # 本局将在2026年3月28日上午9:30 / 举办听证会
 _FIXED_AT = Pattern(r"(?:[定拟将]|计划|预定)[于在][^\n。]{0,30}\d{1,2}[:时点]\d{0,2}分?$")
 _CUT_SHORT = Pattern(r"[,。;][\u4e00-\u9fff]$")  # …予以公布，公 / 布时间：
+# a line with a stop that ends in the midst of a clause, which is no label, no name and no closing word
+_OPEN = Pattern(r".*[,。;、][^,。;:]*[\u4e00-\u9fff](?<![司局院厅部处会心府所站队组告示知废系办])$")
+_NO_REST = Pattern(r"[^,。、;\n]{0,10}(?:\n|:|公司|[局院厅])|[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]")
 # No line begins with these, whatever breaks it.
 _NEVER_FIRST = frozenset(",。;、)》”!?」』】")
 _LEADS_TO_DAY = pattern("flow", "leads-to-day")
@@ -149,6 +152,8 @@ def _joint(plain: str, left: int, right: int) -> str:
         return "\n" if _OPENS_PARAGRAPH.match(rest) else ""
     if left - begin > _WRAPPED and _CUT_SHORT.search(cell) is not None and gap.count("\n") == 1:
         return ""
+    if gap.count("\n") == 2 and left - begin > _WRAPPED and _is_left_open(cell, rest):
+        return ""
     if plain[left - 1] in _ENDS_PARAGRAPH or gap.count("\n") > 1 or gap.endswith("  "):
         return "\n"
     if left - begin < _WRAPPED or _OPENS_PARAGRAPH.match(rest) or _LABEL.match(rest) or _DATED_ROW.match(rest):
@@ -171,6 +176,13 @@ def _joint(plain: str, left: int, right: int) -> str:
         return ""
     digit = plain[left - 1].isdigit() or (plain[left - 1].isascii() and plain[left - 1].isalnum())
     return "\n" if digit and not _REST_OF_DATE.match(rest) else ""
+
+
+def _is_left_open(cell: str, rest: str) -> bool:
+    """Whether behind a blank line a column goes on with the last sentence of the one before: …于本公告刊 / 登之日起."""
+    if _OPEN.search(cell) is None or _NO_REST.match(rest) is not None or _OPENS_PARAGRAPH.match(rest):
+        return False
+    return has_any(rest, (",", "。", "、", "日", "的", "内"))
 
 
 def _wants_day(plain: str, left: int, rest: str) -> bool:

@@ -37,7 +37,7 @@ _BETWEEN = ("·", "•", "/", ">", "-", "—")
 _ASIDE = Pattern(r"[(（【「][^()（）【】「」]{0,24}[)）】」]$")  # （每字2元，30字起）
 _MADE = pattern("page-heads", "made")  # 编辑　某某 is one piece
 _MAY_BE, _NAMES_DAY = Pattern(r"[ \t\u3000|｜│/>]"), ("20", "二", "月")
-_STOPS, _COMMAS = ("。", "；", ";"), ("，", ",")
+_STOPS, _COMMAS, _STOPS_IN_HEADS = ("。", "；", ";"), ("，", ","), ("，", "。", "；", "：", ":")
 _HEADER_OF_PAGE = pattern("page-heads", "header-of-page")
 _HEADER_SIGNS = sense("page-head-sign")
 # What every head has; most texts have none of it.
@@ -45,6 +45,7 @@ _IN_HEADS = Pattern(r"版|[报刊·•]|星期|农历|[A-Z]\d|[甲乙丙丁戊�
 _YEAR = pattern("page-heads", "year")
 _WHOLE_DAY = pattern("page-heads", "whole-day")
 _WIDEST_HEAD, _WIDEST_NAME, _SHORTEST, _SHORTEST_LAST = 60, 14, 12, 8
+_NUMBERED, _OF_A_DAY = Pattern(r"第\d{1,6}期"), frozenset({"day", "number", "time", "page", "code"})
 _HEAD_LINES, _SHORT = 5, 80  # lines of such a head on either side of its day, and their characters
 # 某某馆 / 2026年7月8日 / 公　告
 _UNDER_TOP = Pattern(r"\n\s*?(?:[公通启告][ \u3000]?[告知事示]\s*?)?\n")
@@ -164,12 +165,8 @@ def _is_yearless(line: str) -> bool:
 @lru_cache(maxsize=2)  # every notice of a document asks, of the text as it is and as it is read
 def _heads(text: str) -> tuple[list[int], list[Head]]:
     """Where the heads of pages stand that have a year, in order, and what they say."""
-    starts: list[int] = []
-    heads: list[Head] = []
-    for start, head in heads_of(text):
-        starts.append(start)
-        heads.append(head)
-    return starts, heads
+    found = list(heads_of(text))
+    return [start for start, _ in found], [head for _, head in found]
 
 
 def heads_of(text: str) -> Iterator[tuple[int, Head]]:
@@ -197,7 +194,7 @@ def _heads_in(text: str) -> Iterator[tuple[int, Head]]:
         line = text[start : min(end, widest) if end >= 0 else widest].strip()
         first = start <= blank
         if not is_page_header(line) and not (first and is_head_in_pieces(line, first=True)):
-            if _WHOLE_DAY.match(line) is None or len(line) > _WIDEST_NAME or not _is_one_of_a_head(text, start):
+            if not (_has_its_day(line) and _is_one_of_a_head(text, start)):
                 continue
             certain = True
         else:
@@ -214,23 +211,28 @@ def _top_of(text: str) -> tuple[int, Head] | None:
     first = text[: 2 * _SHORT].lstrip()
     gap = _UNDER_TOP.search(first)
     top = first[: gap.start()] if gap is not None else ""
-    if not 0 < len(top) <= _SHORT or "20" not in top or has_any(top, ("，", "。", "；", "：", ":")):
+    if not 0 < len(top) <= _SHORT or "20" not in top or has_any(top, _STOPS_IN_HEADS):
         return None
     day = _YEAR.search(with_plain_digits(top)) if top.count("\n") < _HEAD_LINES else None
     return (0, Head(*_numbers(day), certain=False)) if day is not None and day[2] is not None else None
 
 
+def _has_its_day(line: str) -> bool:
+    """Whether a line is a day alone, or one beside the number of the paper: 第1127期　2026年7月14日."""
+    if _WHOLE_DAY.match(line) is not None:
+        return len(line) <= _WIDEST_NAME
+    return _NUMBERED.search(line) is not None and _OF_A_DAY.issuperset(kinds_of(line))
+
+
 def _is_one_of_a_head(text: str, start: int) -> bool:
     """Whether a day stands in the head of a page that is set one piece a line: 新河日报 / 2026年3月18日 / 第8版."""
-    above = (
-        text[:start].split("\n")[-_HEAD_LINES - 1 :] if start <= _SHORT else text[start - _SHORT : start].split("\n")
-    )
+    above = text[max(0, start - _SHORT) : start].split("\n")[-_HEAD_LINES - 1 :]
     below = text[start : start + _SHORT].split("\n")[: _HEAD_LINES + 1]
     pieces: list[str] = []
     for lines in (reversed(above[:-1]), below):
         for line in lines:
             piece = line.strip()
-            if not 0 < len(piece) <= _WIDEST_NAME or has_any(piece, ("，", "。", "；", "：", ":")):
+            if not piece or (len(piece) > _WIDEST_NAME and not _has_its_day(piece)) or has_any(piece, _STOPS_IN_HEADS):
                 break
             pieces.append(piece)
     kinds = kinds_of(" ".join(pieces))

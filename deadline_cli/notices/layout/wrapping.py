@@ -34,6 +34,7 @@ _SIGNED = pattern("wrapping", "signed")
 _DATE_ALONE = Pattern(r"(?:(?:19|20)\d\d[年./-]|二[〇○零])[\d〇○零一二三四五六七八九十年月日\s./-]{3,14}$")
 _SET_APART = pattern("wrapping", "set-apart")
 _SIGNS = pattern("wrapping", "signs")
+_NAME = Pattern(r"[ \t\u3000]*[\u4e00-\u9fff]{4,24}$")
 _ENDS, _ADDRESSEE = frozenset("。！!"), Pattern(r"[ \t\u3000]*[^\s，。；：:]{2,30}[：:]")
 _FILE, _LONGEST_SUFFIX = Pattern(r"\.(?:docx?|xlsx?|pptx?|pdf|ofd|wps|zip|rar|jpe?g|png)$"), 6
 _ENDS_NO_WORD = frozenset("0123456789xX*㎡%）)日")
@@ -182,7 +183,11 @@ def _soft(lines: Lines, column: Column) -> set[int]:
 
 def _signs_there(shown: list[str], i: int) -> bool:
     """Whether line i is a name that signs what ends above it, since it speaks to another below or heads a text."""
-    if not 0 < i < len(shown) - 1 or shown[i - 1][-1:] not in _ENDS or _SIGNS.match(shown[i]) is None:
+    if not 0 < i < len(shown) - 1 or shown[i - 1][-1:] not in _ENDS:
+        return False
+    if _DATE_ALONE.match(shown[i + 1].strip().translate(PLAIN)) is not None and _NAME.match(shown[i]) is not None:
+        return True  # …申报债权。 / 某某幼儿园 / 2024年11月20日
+    if _SIGNS.match(shown[i]) is None:
         return False
     below = "".join(line.lstrip() for line in shown[i + 1 : i + 3])  # 史某、某市顺⏎达运输队：
     broken = len(below) <= _LONGEST_TITLE and _BROKEN.isdisjoint(below) and ends_as_title(below)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lines.headings import ends_title
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
-from deadline_cli.notices.lines.signature import is_issuer, is_signature, signs
+from deadline_cli.notices.lines.signature import is_issuer, is_signature, is_yearless_day, signs
 from deadline_cli.notices.lines.titles import is_title
 from deadline_cli.notices.lines.website import is_byline, is_column, labels_go_on
 from deadline_cli.notices.pattern import Pattern
@@ -75,10 +75,14 @@ def _is_next(lines: list[Line], i: int) -> bool:
 
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
 _UNDER_TITLE = 160  # a title of two lines, its number, and what a site prints below
-_NAME = Pattern(rf"{HAN}[^。，；：！？:;,!?]{{1,30}}{HAN}[)）]?$")
 _LONE_PAGE = 1  # the number of a page under a signature
 _LONGEST = 30  # characters of an amount
-_FULL_STOPS, _LABEL = frozenset("。！!"), 10  # characters of a label with its colon
+_FULL_STOPS, _LABEL, _LONGEST_NAME, _YEARLESS = (
+    frozenset("。！!"),
+    10,
+    16,
+    8,
+)  # characters
 
 
 def signs_alone(lines: list[Line], i: int) -> bool:
@@ -88,12 +92,38 @@ def signs_alone(lines: list[Line], i: int) -> bool:
     return is_issuer(lines[i].words) or signs(lines[i].words)
 
 
+def _names_and_day(lines: list[Line], i: int) -> bool:
+    """Whether before a gap a month and its day stand under whoever signs a sentence: …。 / 老于干洗 / 八月三日."""
+    if i < 2 or not is_yearless_day(lines[i].words) or not (i + 1 >= len(lines) or lines[i + 1].after_gap):
+        return False
+    return (
+        lines[i - 2].words[-1] in _FULL_STOPS
+        and len(lines[i - 1].words) <= _LONGEST_NAME
+        and not has_any(lines[i - 1].words, _STOPS)
+    )
+
+
+def signs_over_day(lines: list[Line], i: int) -> bool:
+    """Whether from line i on one or two names stand over a day alone, under which another text begins."""
+    for k in range(i, min(i + 2, len(lines) - 1)):
+        if not is_issuer(lines[k].words):
+            return False
+        if DATE_ALONE.match(lines[k + 1].words) is not None:
+            return (
+                k + 2 >= len(lines) or lines[k + 2].after_gap or lines[k + 2].headline or is_title(lines[k + 2].words)
+            )
+    return False
+
+
 def ends_text(text: str, lines: list[Line], i: int, begin: int, *, in_row: bool) -> bool:
     """Whether line i signs the text that begins at `begin`; `in_row` where a row of small notices says so."""
-    if ends_record(lines, i):
+    if i > 0 and lines[i].words.startswith("发布") and ends_record(lines, i):
         return True
     behind_stop = i > 0 and lines[i - 1].words[-1] in _FULL_STOPS  # most lines are asked no more than this
-    if not (in_row or is_signature(lines, i) or (behind_stop and signs_alone(lines, i))) or _is_cell(text, lines, i):
+    signs_it = in_row or is_signature(lines, i) or (behind_stop and signs_alone(lines, i))
+    if not signs_it and lines[i].words[-1] == "日" and len(lines[i].words) <= _YEARLESS:
+        signs_it = _names_and_day(lines, i)
+    if not signs_it or _is_cell(text, lines, i):
         return False
     if DATE_ALONE.match(lines[i].words) is not None and labels_go_on(lines, i):
         return False
@@ -106,8 +136,6 @@ def ends_text(text: str, lines: list[Line], i: int, begin: int, *, in_row: bool)
 
 def ends_record(lines: list[Line], i: int) -> bool:
     """Whether the last of several labels says who publishes: 发布单位：某交易中心, over a line that is no label."""
-    if not lines[i].words.startswith("发布") or i == 0:
-        return False
     label, _, name = lines[i].words.partition("：")
     if not label.endswith(("单位", "机构")) or not is_issuer(name) or "：" not in lines[i - 1].words[:_LABEL]:
         return False
@@ -115,8 +143,8 @@ def ends_record(lines: list[Line], i: int) -> bool:
 
 
 def _signs_a_sentence(text: str, lines: list[Line], i: int, begin: int) -> bool:
-    """Whether a day under a name, both on lines of their own, stands under one short sentence."""
-    if i == 0 or not DATE_ALONE.match(lines[i].words) or _NAME.match(lines[i - 1].words) is None:
+    """Whether a day under an office's name, both on lines of their own, stands under one short sentence."""
+    if i == 0 or not DATE_ALONE.match(lines[i].words) or not is_issuer(lines[i - 1].words):
         return False
     return text[begin : lines[i - 1].start].rstrip().endswith(("。", "！", "!"))
 

@@ -6,7 +6,6 @@ from deadline_cli.notices.layout.lines import BLANKS, Line
 from deadline_cli.notices.layout.page_heads import is_page_header
 from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS, is_addressee
-from deadline_cli.notices.lines.names import begins_name
 from deadline_cli.notices.lines.press import is_reported
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.signature import (
@@ -19,7 +18,14 @@ from deadline_cli.notices.lines.signature import (
     signs,
 )
 from deadline_cli.notices.lines.titles import HEAD_OF_COLUMN, LONGEST_TITLE, is_outside, is_title, plain
-from deadline_cli.notices.lines.website import LONGEST_MENU, below_menu, is_byline, is_record_cell, is_trailing
+from deadline_cli.notices.lines.website import (
+    LONGEST_MENU,
+    OVER_TITLES,
+    below_menu,
+    is_byline,
+    is_record_cell,
+    is_trailing,
+)
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN
@@ -32,7 +38,7 @@ _FIRST_ITEMS = ("一、", "1.", "1、", "（一）", "(一)")
 _FILE = Pattern(r"\.[A-Za-z]{3,4}$")  # 意见表.docx
 _LIKE_TITLES = sense("notice-like-title")
 _SMALL_TITLES = frozenset(sense("small-title"))
-_LONGEST_NOTICE = 30  # lines
+_LONGEST_NOTICE, _NAMES = 30, 4  # lines of a notice, and of names over its title
 _SHORTEST_SAYING = 2  # 公告 needs the name above it
 _GENERAL = 8  # a title as short as this stands over many notices
 # 市人大 市政协 智能问答 | 手机版 网站无障碍: what a site lets one choose from
@@ -46,7 +52,7 @@ _ROW = pattern("headings", "row")
 _ENGLISH = Pattern(r"\b(?:NOTICE|NOTIFICATION|ANNOUNCEMENT|TENDER|BIDS?|INVITATION|CLOSURE|RECALL|WARNING)\b")
 CONTACT = Pattern(r"(?:电话|热线|传真|联系)[^。]{0,24}\d{5,}$")
 SENTENCE = Pattern(r"[。；;，,：:！？]")
-_DIVISION = Pattern(rf"{HAN}{{2,10}}(?:庭|科|处|股|室|队|所|分局)$|执行局$")
+_DIVISION = Pattern(rf"{HAN}{{2,10}}(?:庭|科|处|股|室|队|所|分局)$")
 
 
 def heading_top(lines: list[Line], i: int, free: int) -> int:
@@ -61,7 +67,8 @@ def heading_top(lines: list[Line], i: int, free: int) -> int:
             break
         above = lines[top - 1].words
         called = top - 1 > free and (is_name_and_day(above) or is_name_and_number(lines, top - 1))
-        if is_officer(above) or called:  # who signs what stands above
+        over_whole = i - top >= _LINES and lines[i].words.startswith("关于") and not is_issuer(above)  # a poem's line
+        if is_officer(above) or called or over_whole:  # who signs what stands above
             break
         top -= 1
     return office_above(lines, top, free)
@@ -99,16 +106,18 @@ def _lacks_name(lines: list[Line], i: int) -> bool:
 def broken_off(lines: list[Line], i: int, free: int) -> int:
     """The first line of a title, ending with line i, that a column broke behind a gap or what ends a text; or i itself.
 
-    The notice before has no signature that ends it, so an office's name there may be its own; no broken line is shorter
-    than the rest of its title.
+    The notice before has no signature; no broken line is shorter than the rest of its title.
     """
     top, rest = i, len(lines[i].words)
+    k, low = i, max(free, i - _NAMES)
+    while k > low and not lines[k].after_gap and (is_issuer(w := lines[k - 1].words) or w.startswith(OVER_TITLES)):
+        k -= 1
+    if k < i and lines[k].after_gap and may_end_text(lines[k - 1].words):
+        return k  # who makes it known, and a listed firm's numbers, right below a gap
     if i - 2 >= free and is_issuer(lines[i - 1].words) and is_issuer(lines[i - 2].words):
         return i - 1  # who signs above, and whose heading this is
     while top - 1 >= free and not lines[top].after_gap:
         above = lines[top - 1].words
-        if is_issuer(above) and top == i and lines[i - 1].after_gap and may_end_text(lines[i - 2].words):
-            return i - 1  # behind a gap, and none under it: who makes known what the heading names
         if not may_head(above) or is_issuer(above) or len(above) < rest:
             return top if may_end_text(above) else i
         top -= 1
@@ -129,8 +138,6 @@ def office_above(lines: list[Line], top: int, free: int) -> int:
         name -= 1  # 某县人民法院 / 执行一庭
     if not is_issuer(lines[name].words):
         return top
-    if name - 1 >= free and not lines[name].after_gap and begins_name(lines[name - 1].words):
-        name -= 1
     return name if name == 0 or lines[name].after_gap else top
 
 

@@ -15,12 +15,11 @@ from deadline_cli.numerals import HAN
 
 _TRAILING = sense("trailing")
 _BYLINE = sense("byline")
-_NO_BYLINE = ("二、", "事项", "更正内容", "变更内容", "澄清内容")  # a notice on one line
 _ENDS_A_DAY = frozenset("0123456789日号]】)）")
 _SITES = frozenset(sense("site-menu"))
 _MENU_ROWS, LONGEST_MENU, _SHORTEST_WHOLE = 3, 6, 8  # lines of a menu over a heading, and characters
 _BYLINES = 3  # lines of a date over a headline
-_OVER_TITLES = ("公告日期", "公告编号", "证券代码", "股票代码")
+OVER_TITLES = ("公告日期", "公告编号", "证券代码", "股票代码", "债券代码")
 _RECORD = pattern("website", "record")
 _CREDIT = pattern("website", "credit")
 _ROW = Pattern(rf"[ \u3000]*(?P<label>{HAN}{{2,10}})[ \u3000]*[:：][ \u3000]*\S")
@@ -43,7 +42,7 @@ def is_byline(line: str) -> bool:
         return False
     if not (":" in line or "：" in line or "】" in line):
         return (found := _RECORD.match(line)) is not None and found["dated"] is not None
-    if "。" in line or "；" in line or "，" in line or has_any(line, _NO_BYLINE):
+    if "。" in line or "；" in line or "，" in line:
         return False
     return _STAMP.search(line) is not None or has_any(plain(line), _BYLINE)
 
@@ -64,7 +63,7 @@ def byline_above(lines: list[Line], top: int, free: int) -> int:
     while first > free and top - first < _BYLINES:
         above = lines[first - 1].words
         # - 2018-07-11 - at the very top: a page's day
-        if not (above.startswith(_OVER_TITLES) or is_byline(above) or (first == 1 and DATE_ALONE.match(above))):
+        if not (above.startswith(OVER_TITLES) or is_byline(above) or (first == 1 and DATE_ALONE.match(above))):
             break
         if lines[first].after_gap and not lines[first - 1].after_gap and above[0] in "(（":
             break  # （责任编辑：某某） right under another's text

@@ -86,7 +86,7 @@ def _signs(lines: list[Line], i: int, first: int, end: int) -> bool:
         return False  # 单位：…　发布时间：A under a headline
     if is_signature(lines, i):
         return i > first or len(words) > _WHOLE or "。" in words[:-1]
-    if ends_record(lines, i):
+    if words.startswith("发布") and ends_record(lines, i):
         return i > first
     alone = i - 1 > first and lines[i - 1].words[-1] == "。" and signs_alone(lines, i)
     return alone and i + 1 < end and heads_unnamed(lines, i + 1)

@@ -19,7 +19,7 @@ from deadline_cli.numerals import HAN
 
 # ①【解散公告】…, 2.【分立公告】…: a number, where a heading in brackets follows
 _COUNTED = Pattern(r"(?:[①-⑳⑴-⒇]|\d{1,2}[.、．])\s*(?=[【\[［])")
-_FEWEST_ROWS = 3
+_FEWEST_ROWS, _LEAST_ROWS = 3, 2
 _BRACKETED_ROW = Pattern(rf"【(?P<head>{HAN}{{2,6}})】(?=[^\s].{{12}}).*(?:[。\u4e00-\u9fff）)]|\d{{7}})$")
 _LONGEST_FRAMED, _LONGEST_BARE = 24, 9
 _NUMBER = Pattern(r"[①-⑳⑴-⒇]|\d{1,2}[.、．]")
@@ -97,6 +97,21 @@ def with_rows_apart(lines: list[Line], rows: set[int]) -> None:
     signed = any(ends_by_whom(lines[i].words) for i in rows)
     for i in rows:
         lines[i] = lines[i]._replace(after_gap=True, apart=True, headline=signed)
+
+
+def rows_under_sorts(lines: list[Line]) -> list[set[int]]:
+    """The rows behind one mark under a heading that is nothing but its sort behind another: ◆停电预告 / ●…。 / ●…。"""
+    found: list[set[int]] = []
+    for i, line in enumerate(lines[:-2]):
+        sort, mark = line.words, lines[i + 1].words[0]
+        if sort[0] not in MARKS or mark not in MARKS or mark == sort[0]:
+            continue
+        if not 2 < len(sort) <= _LONGEST_BARE or SENTENCE.search(sort) is not None:
+            continue
+        end = next((k for k in range(i + 1, len(lines)) if lines[k].words[0] != mark), len(lines))
+        if end - i > _LEAST_ROWS and not _are_items(lines, i + 1, end):
+            found.append(set(range(i + 1, end)))
+    return found
 
 
 def without_marks(line: Line, text: str) -> Line:

@@ -20,6 +20,7 @@ from deadline_cli.notices.segmentation.bullets import (
     bracketed_rows,
     marked_headings,
     marked_items,
+    rows_under_sorts,
     with_rows_apart,
     without_bullet,
     without_marks,
@@ -77,10 +78,15 @@ def with_small_ones_apart(lines: list[Line], text: str, *, below_head: bool = Fa
     apart = with_heads_apart(with_members_apart(lines, text), text)
     pieces = [piece for line in apart for piece in (parted(line, text) if len(line.words) >= LONG else (line,))]
     firsts = {piece.words[0] for piece in pieces}
-    items, headings = (set(), set()) if MARKS.isdisjoint(firsts) else (marked_items(pieces), marked_headings(pieces))
+    items: set[int] = set()
+    headings: set[int] = set()
+    sorted_rows: list[set[int]] = []
+    if not MARKS.isdisjoint(firsts):
+        items, headings, sorted_rows = marked_items(pieces), marked_headings(pieces), rows_under_sorts(pieces)
     rows: set[int] = set() if BRACKETS.isdisjoint(firsts) else bracketed_rows(pieces)
-    with_rows_apart(pieces, rows)
-    for i in headings:
+    for row in (rows, *sorted_rows):
+        with_rows_apart(pieces, row)
+    for i in headings.union(*sorted_rows):
         pieces[i] = without_marks(pieces[i], text)
     kept = items | headings | rows
     read = [
@@ -99,7 +105,7 @@ def proposals(text: str, lines: list[Line], found: list[Stretch], free: int = 0)
     signs = Signatures(lines)
     for stretch in sorted(found, key=lambda d: d.first):
         p, front = proposed(text, lines, stretch, free, signs), None
-        if p is not None and not (stretch.known or stretch.opened):
+        if p is not None and not (stretch.known or (stretch.opened and stretch.title)):
             p, front = own_end(text, lines, stretch, p, signs)
         if p is not None and front is None and p.weighed.score >= 0:
             p, front = parted_at_gap(text, lines, stretch, p, signs)

@@ -42,7 +42,7 @@ def own_end(
     for i in ends[-_MOST_ENDS:]:
         part = block(lines, i, stretch.last, signed=stretch.signed)
         headed = len(part.title) >= _SHORTEST_HEADING or (stretch.signed and heads_apart(lines, i))
-        if not headed and not any("。" in line.words for line in lines[i : stretch.last + 1]):
+        if not (headed or stretch.signed or any("。" in line.words for line in lines[i : stretch.last + 1])):
             continue
         if (end := proposed(text, lines, part, i, signs)) is None:
             continue

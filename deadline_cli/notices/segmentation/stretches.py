@@ -189,6 +189,8 @@ def _head(page: Page, i: int, run_on: int, *, known: bool) -> Iterator[Stretch]:
     first = top = heading_top(lines, i, page.free)
     if stretch is not None:
         first = record_above(lines, top, stretch.first)
+        if first == top > page.free:  # a listed firm's numbers, over its name
+            first = byline_above(lines, top, page.free)
         stretch.last = min(stretch.last, first - 1)
         yield stretch
     else:

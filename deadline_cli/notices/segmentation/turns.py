@@ -5,7 +5,7 @@ from __future__ import annotations
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS
-from deadline_cli.notices.lines.bounds import signs_alone
+from deadline_cli.notices.lines.bounds import signs_alone, signs_over_day
 from deadline_cli.notices.lines.headings import SENTENCE, ends_title, heads_like_notice, heads_unnamed, may_end_text
 from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.lines.newspaper import SECTIONS
@@ -50,7 +50,7 @@ def stands_below(lines: list[Line], i: int, first: int) -> bool:
     words = lines[i].words
     if words == "日" or is_trailing(words) or is_day_alone(words):
         return True
-    return signs_below(lines, i) or signs_record(lines, i, first)
+    return signs_below(lines, i) or signs_record(lines, i, first) or (i > first and signs_over_day(lines, i))
 
 
 def turns_to_trade(lines: list[Line], i: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from deadline_cli.notices.layout.characters import SOFT
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lines.addressees import ITEM
+from deadline_cli.notices.lines.bounds import signs_over_day
 from deadline_cli.notices.lines.headings import joined_heading, may_head
 from deadline_cli.notices.lines.lists import NEAR
 from deadline_cli.notices.lines.press import is_of_another_matter, story_signs
@@ -40,14 +41,19 @@ def tells_below(text: str, lines: list[Line], i: int, first: int) -> bool:
         return False
     last = i
     while last + 1 < len(lines) and (not lines[last + 1].after_gap or (last == i and may_head(lines[i].words))):
+        if lines[last + 1].headline and last > i:
+            break
         last += 1
     above = text[max(lines[first].start, lines[i].start - NEAR) : lines[i - 1].end]
     return _is_anothers(text, lines, i, last, above)
 
 
 def _stands_apart(lines: list[Line], i: int) -> bool:
-    """Whether line i stands behind a gap and does not go on with the line above, as an item or behind a colon."""
-    return lines[i].after_gap and lines[i - 1].words[-1] not in _GOES_ON and not ITEM.match(lines[i].words)
+    """Whether line i stands behind a gap and does not go on with the line above, as an item or behind a colon, and
+    signs nothing: a column's end may stand between a text and who signs it."""
+    if not lines[i].after_gap or lines[i - 1].words[-1] in _GOES_ON or ITEM.match(lines[i].words):
+        return False
+    return not signs_over_day(lines, i)
 
 
 def _is_anothers(text: str, lines: list[Line], first: int, last: int, above: str) -> bool:

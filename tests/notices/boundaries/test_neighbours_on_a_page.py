@@ -76,3 +76,47 @@ def test_the_last_label_of_a_record_says_who_publishes() -> None:
     sale = "资产名称：报废起重机2台\n挂牌价：38万元\n挂牌起始日期：2026-09-01\n挂牌截止日期：2026-09-14\n发布机构：海岚产权交易所"
     below = "拟对甘棠北郊公墓扩建听取意见。\n凡有意见的居民，请于2026年4月20日前到街道办登记。\n甘棠街道办事处\n2026年4月3日"
     assert [n.place.line for n in read(f"{sale}\n{below}\n")] == [1, 6]
+
+
+OFFICES = "沅州市农业农村局\n沅州市公安局\n关于2026年沅江干流禁渔的通告\n为保护水生生物资源，自2026年3月1日0时至6月30日24时禁止一切捕捞行为。\n2026年2月9日"
+LISTED = (
+    "证券代码：300***　　证券简称：青崖科技\n债券代码：123***　　债券简称：青崖转债\n青崖科技股份有限公司\n关于“青崖转债”回售的公告\n"
+    "回售申报期：2026年6月8日至2026年6月12日。\n特此公告。\n青崖科技股份有限公司董事会\n2026年6月5日"
+)
+
+
+@pytest.mark.parametrize("below", [OFFICES, LISTED])
+def test_names_and_numbers_over_a_title_behind_a_gap_are_its_own(below: str) -> None:
+    found = read(f"{OUTAGE}\n\n{FERRY}\n\n{below}\n")
+    assert [(n.place.line, n.place.end_line) for n in found] == [(1, 4), (9, 9 + below.count("\n"))]
+
+
+def test_a_report_ends_where_a_signed_notice_begins_behind_a_gap() -> None:
+    report = "2026年上半年政务公开自查情况\n上半年，我局主动公开信息412条，其中公示公告86条，公示期均为5个工作日，请各科室整改。"
+    line = (
+        "为保护渔业资源,2026年4月1日0时至6月30日24时,在白鹭河干流禁止捕捞,违者依法查处. 白鹭县农业农村局 2026年3月20日"
+    )
+    assert [n.place.line for n in read(f"{OUTAGE}\n\n{report}\n\n{line}\n")] == [1, 9]
+
+
+def test_a_signer_of_no_known_kind_over_a_yearless_day_ends_the_notice() -> None:
+    shop = "告示\n本店做到2026年8月31日关门，寄存的衣服请在8月20日之前来取，过期不再保管。\n老于干洗\n八月三日"
+    found = read(f"{shop}\n\n{FERRY}\n\n{OUTAGE}\n")
+    assert [(n.place.line, n.place.end_line) for n in found] == [(1, 4), (9, 12)]
+
+
+def test_rows_behind_a_mark_under_their_sort_are_each_a_notice() -> None:
+    page = (
+        "海陵生活报　2024年11月20日　星期三　第6版\n◆停电预告\n"
+        "●11月23日（星期六）6：30—17：00，10千伏宁海线检修，停电范围：宁海路、双桥新村。海陵供电公司\n"
+        "●11月24日（星期一）8：00至12：00，10千伏徐庄线停电，影响徐庄工业集中区。海陵供电公司\n◆家有妙招\n"
+        "●白醋除水垢：壶里倒入白醋，静置30分钟，再用清水冲净。\n●冬季开窗通风，每天两次，每次不少于15分钟。\n"
+    )
+    assert [n.place.line for n in read(page)] == [3, 4]
+
+
+def test_a_poem_over_a_whole_title_is_not_its_heading() -> None:
+    poem = "晚风把渡船\n推进灯火里\n十二月的水位\n退到第三级台阶\n公告栏上\n那张旧纸"
+    call = "关于征集地名文化故事的启事\n现面向社会征集地名故事，征集时间即日起至2026年2月20日。\n渡口市地名普查办公室\n2025年12月10日"
+    found = read(f"{OUTAGE}\n诗与远方\n{poem}\n{call}\n")
+    assert found[-1].title.endswith("关于征集地名文化故事的启事") and "渡船" not in found[-1].title
