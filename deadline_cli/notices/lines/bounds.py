@@ -75,6 +75,7 @@ def _is_next(lines: list[Line], i: int) -> bool:
 
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
 _UNDER_TITLE = 160  # a title of two lines, its number, and what a site prints below
+_NAME = Pattern(rf"{HAN}[^。，；：！？:;,!?]{{1,30}}{HAN}[)）]?$")
 _LONE_PAGE = 1  # the number of a page under a signature
 _LONGEST = 30  # characters of an amount
 _FULL_STOPS, _LABEL, _LONGEST_NAME, _YEARLESS = (
@@ -143,8 +144,8 @@ def ends_record(lines: list[Line], i: int) -> bool:
 
 
 def _signs_a_sentence(text: str, lines: list[Line], i: int, begin: int) -> bool:
-    """Whether a day under an office's name, both on lines of their own, stands under one short sentence."""
-    if i == 0 or not DATE_ALONE.match(lines[i].words) or not is_issuer(lines[i - 1].words):
+    """Whether a day under a name, both on lines of their own, stands under one short sentence."""
+    if i == 0 or not DATE_ALONE.match(lines[i].words) or _NAME.match(lines[i - 1].words) is None:
         return False
     return text[begin : lines[i - 1].start].rstrip().endswith(("。", "！", "!"))
 

@@ -6,6 +6,7 @@ from deadline_cli.notices.layout.lines import BLANKS, Line
 from deadline_cli.notices.layout.page_heads import is_page_header
 from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS, is_addressee
+from deadline_cli.notices.lines.names import begins_name
 from deadline_cli.notices.lines.press import is_reported
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.signature import (
@@ -52,7 +53,7 @@ _ROW = pattern("headings", "row")
 _ENGLISH = Pattern(r"\b(?:NOTICE|NOTIFICATION|ANNOUNCEMENT|TENDER|BIDS?|INVITATION|CLOSURE|RECALL|WARNING)\b")
 CONTACT = Pattern(r"(?:电话|热线|传真|联系)[^。]{0,24}\d{5,}$")
 SENTENCE = Pattern(r"[。；;，,：:！？]")
-_DIVISION = Pattern(rf"{HAN}{{2,10}}(?:庭|科|处|股|室|队|所|分局)$")
+_DIVISION = Pattern(rf"{HAN}{{2,10}}(?:庭|科|处|股|室|队|所|分局)$|执行局$")
 
 
 def heading_top(lines: list[Line], i: int, free: int) -> int:
@@ -61,9 +62,8 @@ def heading_top(lines: list[Line], i: int, free: int) -> int:
     if i > 0 and len(lines[i - 1].words) <= LONGEST_MENU and below_menu(lines, i):
         return i
     while top - 1 >= free and not lines[top].after_gap and may_head(lines[top - 1].words):
-        if i - top >= _LINES and max(len(lines[top - 1].words), len(lines[top].words)) > _NARROW:
-            break
-        if i - top >= _MOST_LINES or _signs_above(lines, top, i):
+        wide = i - top >= _LINES and max(len(lines[top - 1].words), len(lines[top].words)) > _NARROW
+        if wide or i - top >= _MOST_LINES or _signs_above(lines, top, i):
             break
         above = lines[top - 1].words
         called = top - 1 > free and (is_name_and_day(above) or is_name_and_number(lines, top - 1))
@@ -104,10 +104,7 @@ def _lacks_name(lines: list[Line], i: int) -> bool:
 
 
 def broken_off(lines: list[Line], i: int, free: int) -> int:
-    """The first line of a title, ending with line i, that a column broke behind a gap or what ends a text; or i itself.
-
-    The notice before has no signature; no broken line is shorter than the rest of its title.
-    """
+    """The first line of a title, ending with line i, that a column broke behind a gap or a text's end; or i itself."""
     top, rest = i, len(lines[i].words)
     k, low = i, max(free, i - _NAMES)
     while k > low and not lines[k].after_gap and (is_issuer(w := lines[k - 1].words) or w.startswith(OVER_TITLES)):
@@ -138,6 +135,8 @@ def office_above(lines: list[Line], top: int, free: int) -> int:
         name -= 1  # 某县人民法院 / 执行一庭
     if not is_issuer(lines[name].words):
         return top
+    if name - 1 >= free and not lines[name].after_gap and begins_name(lines[name - 1].words):
+        name -= 1
     return name if name == 0 or lines[name].after_gap else top
 
 

@@ -10,6 +10,8 @@ _VERBS = "|".join(sense("verb-before-name"))
 # 百度网讯|科技有限公司, 流程|工业园: from the word on, nothing but a name's characters up to a name's end.
 _REST_OF_NAME = Pattern(rf"(?!{_VERBS})[^\W_的从在了是和与及对就向被把由于为经将请据称以]{{0,12}}?(?:{_SUFFIXES})")
 _LONGEST_REST = 20
+# 国家税务总局 / 某县税务局, 某县 / 水利局: what a heading breaks before the rest of an office's name
+_BEGINS_NAME = Pattern(r"[\u4e00-\u9fff]{2,12}(?:[省市县区州盟旗镇乡縣區鎮鄉]|共和[国國]|[总總]局|管委会)$")
 _WIDEST = 80  # characters between 《 and 》
 
 
@@ -33,6 +35,11 @@ def says(text: str, words: tuple[str, ...]) -> bool:
                 return True
             at = text.find(word, at + 1)
     return False
+
+
+def begins_name(line: str) -> bool:
+    """Whether a line can be the first half of an office's name that goes on below: 国家税务总局 / 某县税务局."""
+    return _BEGINS_NAME.match(line) is not None
 
 
 def said(text: str, words: tuple[str, ...]) -> int:

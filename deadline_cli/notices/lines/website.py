@@ -15,6 +15,7 @@ from deadline_cli.numerals import HAN
 
 _TRAILING = sense("trailing")
 _BYLINE = sense("byline")
+_NO_BYLINE = ("二、", "事项", "更正内容", "变更内容", "澄清内容")  # a notice on one line
 _ENDS_A_DAY = frozenset("0123456789日号]】)）")
 _SITES = frozenset(sense("site-menu"))
 _MENU_ROWS, LONGEST_MENU, _SHORTEST_WHOLE = 3, 6, 8  # lines of a menu over a heading, and characters
@@ -42,7 +43,7 @@ def is_byline(line: str) -> bool:
         return False
     if not (":" in line or "：" in line or "】" in line):
         return (found := _RECORD.match(line)) is not None and found["dated"] is not None
-    if "。" in line or "；" in line or "，" in line:
+    if "。" in line or "；" in line or "，" in line or has_any(line, _NO_BYLINE):
         return False
     return _STAMP.search(line) is not None or has_any(plain(line), _BYLINE)
 

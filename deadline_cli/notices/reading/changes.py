@@ -14,7 +14,9 @@ _CHANGE = pattern("changes", "change")
 _BEGINS_NEW = pattern("changes", "begins-new")
 _OLD = pattern("changes", "old")
 _OLD_LINE = pattern("changes", "old-line")
-_MISTAKEN = Pattern(r"误(?:写|登|刊|印|载|发|录|植|排|标|注|打|填|列|作)?(?:为|成|作)[“\"「]?[^,。;\n”\"」]{1,60}")
+_MISTAKEN = Pattern(
+    r"误(?:写|登|刊|印|载|发|录|植|排|标|注|打|填|列|作)?(?:为|成|作|(?<=误.):)[“\"「]?[^,。;\n”\"」]{1,60}"
+)
 _MISPRINTED = pattern("changes", "misprinted")
 _FOR_ANOTHER = pattern("changes", "for-another")
 _SLIP_WORDS = ("系笔误", "系误", "有误", "错误", "有错", "不准确")
@@ -41,7 +43,7 @@ _LABELS = words("时间 日期 期限 期间 截止")
 _HEADS = pattern("changes", "heads")
 _ITEM_CELL = Pattern(r"\|?[\d.、()]{1,8}\|")  # 3.2|投标截止A|投标截止B
 _DAY_ALONE = Pattern(r"(?:20\d\d[年./-])?\d{1,2}[月./-]\d{1,2}日?|二[〇○零][^\d\n]{4,12}日")
-_ROWS_END = Pattern(r"\n(?:[三四五六七八九]、|其他|联系|特此)|\Z")
+_ROWS_END = Pattern(r"\n(?:[三四五六七八九]、|其他|联系|特此|(?:更正|变更|澄清|发布|公告)(?:日期|时间))|\Z")
 
 _OF_ANOTHER = pattern("changes", "of-another")
 _GENRE = pattern("changes", "genre")

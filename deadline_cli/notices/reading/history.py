@@ -19,7 +19,9 @@ _TOOK_IN = pattern("history", "took-in")
 _TOLD_NOW = pattern("history", "told-now")
 _DID = Pattern(r"(?:^|[\n。;,])[^,。;:\n将拟定请应须]{0,24}(?:已|曾)?[于在自经]$")
 # 凡于A至B在我院住院的患者: who is meant, by what they did
-_OF_THOSE = Pattern(r"[,期间内之]*(?:在|于|到|来|经|由|向|通过)[^,。;:\n]{2,30}的[\u4e00-\u9fff]{1,12}(?:[,。;]|$)")
+_OF_THOSE = Pattern(
+    r"[,期间内之]*(?:(?:在|于|到|来|经|由|向|通过)[^,。;:\n]{2,30}|[^,。;:\n请可应须将需凡\d]{2,14})的[\u4e00-\u9fff]{1,12}(?:[,。;\d]|$)"
+)
 _PUBLISHED_ON = ("公示", "公告", "公开", "征求", "网上公示", "网站公示")
 _CAME_TO_END = pattern("history", "came-to-end")
 _WAS_PUBLISHED = pattern("history", "was-published")
@@ -45,6 +47,10 @@ _SUMS = sense("sum-of-a-day")
 _AS_OF = sense("as-of")
 # 截至二零一九年十二月三十一日止年度之全年业绩
 _OF_A_YEAR = Pattern(r"止(?:之|的)?(?:(?:财政|会计|财务)?年度|[\d一二三四五六七八九十]{1,2}个月|[半季]年?度?)")
+# 截止A，公司股东共计316户: how many there were
+_COUNTED = Pattern(
+    r"(?:收盘)?,[^,。;请\d]{0,12}(?:共计?|累计|总计|达到?|已有|量为?)[^,。;请\d]{0,6}[\d.]+[余多]?[万亿]?[^\d,。;个天日]"
+)
 _ASKED = words("报名 递交 提交 投标 申报 反馈 缴 登记 响应 申请 意见 招租 竞买 领取 异议 投递 报价 投票 表决")
 _EARLIER_DAY = Pattern(r"^.*(?:\d日|20\d\d[-./]\d{1,2}[-./]\d{1,2})")  # 数据截止日：A　信息披露截止日：B
 _SUM_LABELS = sense("label-of-a-sum")
@@ -100,7 +106,8 @@ def is_told(
 def is_reckoning(text: str, day: Day) -> bool:
     """Whether a date is the day to which a sum or a count is reckoned: 债权余额（截止A）, 利息计算截止日：A."""
     lead = day.lead.rstrip("(为是:|")
-    if has_any(lead[-14:], _SUM_LABELS) and lead.endswith(
+    near = lead[-14:]
+    if has_any(near[near.rfind(",") + 1 :], _SUM_LABELS) and lead.endswith(
         ("截止日", "截止日期", "基准日", "截止时间", "登记日", "截至", "截止")
     ):
         return True
@@ -113,7 +120,7 @@ def is_reckoning(text: str, day: Day) -> bool:
     before = _EARLIER_DAY.sub("", lead[-24:])
     after = clause_after(text, day.end, 20, "。;\n")
     asked = has_any(before[-12:], _ASKED)
-    return not asked and has_any(before + after, _SUMS)
+    return not asked and (has_any(before + after, _SUMS) or _COUNTED.match(after) is not None)
 
 
 def _is_before(last: Day, publication: date) -> bool:

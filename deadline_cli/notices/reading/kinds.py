@@ -18,6 +18,7 @@ _THREATENED = pattern("kinds", "threatened")
 _BRACKETS = Pattern(r"[(（][^()（）]{0,160}[)）]")
 # 宣告张某（公民身份号码…）死亡, 宣告李某，又名李四，住新河镇，为失踪人
 _DECLARED = Pattern(r"宣告[^。;\n]{0,120}?(?:失踪|死亡|无民事行为能力|限制民事行为能力)")
+_SUMMONED = words("传票 起诉状 应诉通知")
 _TELLS = words("通知如下")
 _SERVED = words("送达 领取 公告之日起")
 _OPENING = 200
@@ -69,7 +70,7 @@ def _fits(sense: Sense, said: str, body: str) -> bool:
 
 def _court_kind(known: Kinds, title: str, body: str) -> NoticeKind | None:
     """Papers of a court: a summons also where a judgment or an order is served with it."""
-    if _declares(body):
+    if _declares(body) and not has_any(body, _SUMMONED):
         return known.declares
     speaks = has_any(body, ("本院", "我院"))
     for sense, kind in known.senses["court"].near(title + body):

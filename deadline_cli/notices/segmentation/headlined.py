@@ -61,9 +61,10 @@ def tells_nothing(c: Candidate) -> bool:
 
 def asks_by_headline(c: Candidate) -> bool:
     """Whether a text below a headline names a day, tells next to nothing, and asks for something."""
-    if not _names_day(c) or story_signs(f"{c.title}\n{c.body}") > _STORY_AT_MOST:
+    if not _names_day(c):
         return False
-    return (
+    told = story_signs(f"{c.title}\n{c.body}")
+    return told <= (_STORY_AT_MOST if signs(c.body) else 0) and (
         has_any(c.title, _ASKS)
         or has_any(c.body, _ASKS)
         or any(sign.search(c.body) is not None for sign in (_BY_PHONE, _THERE))

@@ -109,7 +109,8 @@ _DATED = pattern("opposing", "dated")
 _ASKS = sense("consultation-asks")
 # 9月16日前，请学工处送交; no 申请 in a rule
 _ASKED_BY_A_DAY = Pattern(r"日(?:之|以)?前[，,]?(?<!申)请|(?<!申)请[^。\n]{0,60}日(?:之|以)?前")
-_TELLS_OF_CHANGE = Pattern(r"(?:修[订改]|调整|变更|更新)的?(?:公示|公告|通告|通知)$")  # no 关于修订《…办法》的决定
+# no 关于修订《…办法》的决定
+_TELLS_OF_CHANGE = Pattern(r"(?:修[订改]|调整|变更|更新|[费价收]\S{0,2}标准)的?(?:公示|公告|通告|通知)$")
 _GENERAL_RULE = pattern("opposing", "general-rule")
 
 
@@ -154,7 +155,7 @@ def _rules_for_all(c: Candidate) -> bool:
     enacted = "通过" in c.body and _ENACTED.search(c.body) is not None
     forced = (enacted or has_any(c.title, _NORMATIVE)) and _IN_FORCE.search(_AS_BEFORE.sub("", c.body)) is not None
     if forced and not has_any(c.body, _ASKS_SOMEBODY):
-        live = c.signed and names_day_to_come(c)
+        live = c.signed and (names_day_to_come(c) or "本公告" in c.body)
         return not (live and (_TELLS_OF_CHANGE.search(c.title) or _ASKED_BY_A_DAY.search(c.body)) is not None)
     return "送达" in c.body and has_any(c.body, _RULES) and "征求" not in c.body and "你" not in c.body
 
@@ -214,7 +215,7 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
         not c.title and "起施行" in c.body and not (has_any(c.body, _ASKS_SOMEBODY) or "特此" in c.body)
     ),
     "piece of a plan": is_prospectus,
-    "question": lambda c: not c.title and has_any(c.body[:_HEADLINE], _ASKS_HOW),
+    "question": lambda c: not c.title and (has_any(c.body[:_HEADLINE], _ASKS_HOW) or c.lead.endswith(("？", "?"))),
     "paragraph about service": lambda c: c.impersonal and "送达" in c.title and len(c.title) <= _SHORTEST_LIVE,
     "general rule": lambda c: c.impersonal and _GENERAL_RULE.search(c.body) is not None,
     "nobody speaks": lambda c: c.impersonal,

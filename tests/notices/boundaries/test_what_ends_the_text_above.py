@@ -122,3 +122,20 @@ def test_a_call_is_one_in_figures_and_in_characters(said: tuple[str, str, str]) 
 
 def test_a_tale_in_characters_is_none() -> None:
     assert read("二〇二六年三月十七日止，全县已有四十二个村完成换届，比去年早了半个月，乡亲们说这回选得踏实。\n") == ()
+
+
+@pytest.mark.parametrize("number", ["2", "12", "　32", "3.", "3、"])
+@pytest.mark.parametrize("day", ["2026年1月20日", "二〇二六年一月二十日"])
+def test_the_number_of_a_page_or_row_under_a_day_is_no_part_of_the_notice(number: str, day: str) -> None:
+    above = SITE.split("附件")[0].replace("2026年1月20日", day)
+    found = read(f"{above}{number}\n{STOPPED}{number}")
+    assert [(n.issuer, str(n.issue_date and n.issue_date.date)) for n in found] == [
+        ("槐北县税务局", "2026-01-20"),
+        ("澜州燃气有限公司", "2026-08-18"),
+    ]
+
+
+@pytest.mark.parametrize("end", ["现依法向你公告", "现向你公司公告", "现依法公告", "现向你们公告", "现予公告"])
+def test_a_sentence_broken_behind_公告_is_no_heading(end: str) -> None:
+    text = f"槐北县人民法院公告\n李某某：本院受理原告诉你买卖合同纠纷一案，{end}\n送达起诉状副本。自公告之日起经过30日即视为送达。\n槐北县人民法院\n2026年2月3日\n"
+    assert only(text).title == "槐北县人民法院公告"

@@ -91,3 +91,23 @@ def test_where_heads_and_feet_stand(top: int, foot: int, pages: int, is_text: bo
 
     words = read(*[draw] * pages).text
     assert ("新河县年鉴" in words, "内部资料" in words) == (is_text, is_text)
+
+
+@pytest.mark.parametrize(("size", "is_head"), [(9, True), (12, False)])
+def test_a_notices_title_is_a_running_head_in_smaller_type_only(size: int, is_head: bool) -> None:
+    title = "新河县公示（2026年2月6日）"
+
+    def page(*lines: str) -> Draw:
+        def draw(canvas: Any) -> None:
+            canvas.setFont("STSong-Light", size)
+            at((title,), 50, 815)(canvas)
+            canvas.setFont("STSong-Light", 12)
+            at(lines)(canvas)
+
+        return draw
+
+    words = read(
+        page(*LINES[:2], "自本公告发出之日起，经过60"), page("日即视为送达。", "以上内容如有异议请反映。")
+    ).text
+    assert words.count(title) == (0 if is_head else 2)
+    assert ("60\n\n日" in words or "60\n日" in words or "60日" in words) == is_head

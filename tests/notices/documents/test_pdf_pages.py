@@ -254,3 +254,13 @@ def test_lines_of_two_boxes_at_one_height_stay_in_their_boxes() -> None:
 
     words = "".join(read(draw).text.split())
     assert "左" not in words[: words.rindex("右")]
+
+
+def test_paragraphs_whose_lines_are_drawn_from_the_last_are_read_from_the_first() -> None:
+    lines = [f"第{'甲乙丙丁戊己庚辛壬癸'[number]}行的文字写在这里" for number in range(10)]
+
+    def draw(canvas: Any) -> None:
+        for number in (2, 1, 0, 3, 4, 8, 7, 6, 5, 9):
+            canvas.drawString(50, 780 - 18 * number, lines[number])
+
+    assert read(draw).text.split() == lines

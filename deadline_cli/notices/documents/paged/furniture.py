@@ -29,6 +29,7 @@ _ALIKE: Final = 3.0  # points by which the heads of two pages may differ in heig
 _MARGIN: Final = 0.085  # of a sheet's height: Word's own margin is 0.086
 _APART: Final = 2.5  # of a line's size: so far from the text stands what lies inside the margins
 _LARGER: Final = 1.15  # times the text's size: a title
+_SMALLER: Final = 0.95  # times the text's size: in no larger type than this a notice's title is only repeated
 
 _MARKS: Final = 60  # letters of a page's watermarks and stamps, each counted once
 # What makes of a few such words a notice's, and not a watermark's.
@@ -99,7 +100,8 @@ def _repeated(pages: Sequence[_Page]) -> set[int]:
     for number, page in enumerate(pages):
         for line in {id(line): line for line in (*page.lines[:2], *page.lines[-2:])}.values():
             words = _words(line)
-            if len(words) <= 60 and not _TITLE.search(words) and not _DAY_ALONE.fullmatch(words):
+            titled = _TITLE.search(words) and max(segment.em for segment in line) > _SMALLER * page.em
+            if len(words) <= 60 and not titled and not _DAY_ALONE.fullmatch(words):
                 height = round(line[0].base / _ALIKE)
                 for near in (height - 1, height, height + 1):
                     where.setdefault((_pattern(words), near), []).append((number, line))

@@ -32,6 +32,7 @@ _FLUSH: Final = 4  # lines that begin at one edge are a column's
 _ACROSS: Final = 0.2  # of them that many may run on into the next column, for want of room
 _TITLE: Final = 4  # lines at the top of a page that may be drawn after the text
 _GUTTER: Final = 1.5  # of the size of the type: no blank within a line is so wide
+_LINE: Final = 2.5  # of the size of the type: no lines of one text are further apart
 _CELL: Final = 5  # shorter pieces are cells and numbers, which tables draw across
 
 
@@ -109,14 +110,17 @@ def disorder(drawn: Sequence[Segment]) -> float:
         return 0.0
     wrong = upwards = 0
     for before, after in itertools.pairwise(drawn):
-        upwards += (
+        is_above = (
             after.base > before.base + 0.5 * before.em and before.left < after.right and after.left < before.right
         )
+        upwards += is_above
         if len(before.glyphs) < _CELL or len(after.glyphs) < _CELL:
             continue
         middle = (after.bottom + after.top) / 2
         if before.bottom < middle < before.top:
             wrong += after.left > before.right
+        elif is_above and after.em == before.em and after.base < before.base + _LINE * before.em:
+            wrong += 1  # to the line above, of the same type
         else:
             wrong += after.bottom > before.top and after.left < before.left - 2 * before.em
     if upwards > len(drawn) / 2:  # from the last line to the first

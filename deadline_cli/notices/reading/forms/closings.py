@@ -34,6 +34,7 @@ _AND_OPENED = Pattern(r"(?:[和及与、/暨]|\(即?)开标(?:的?(?:时间|日�
 _LAST_TIME = Pattern(r"最[后终](?:的)?[^,。;:(\d]{0,6}(?:日|日期|时间|时限|期限|截止)?[为是:]?(?<!以)$")  # 最后缴费日A
 _THAT_IS = words("即至 即到 (至 (到 (截至 即截至 日(即 天(即 月(即 日内(即 天内(即 月内(即 送达(即 届满(即 期满(即")
 _UNTIL_NOW = words("截止 截至 截止到 截至到 截止至")
+_COUNTS_DAYS = Pattern(r",(?:一共|共|总|合)?计?\d{1,3}(?:个?工作日|个?自然日|[天日])")  # 公示截止A，共5个工作日
 _SUMS = words(",共 ,已 ,累计 ,收到 ,共计 ,合计 共收到 共推荐 共有 已收到 已有 ,未收到 ,没有 ,无人 ,仍")
 _OF_AGE = Pattern(r",?[^,。;]{0,6}满[\d一二三四五六七八九十]")  # 截至A年满60周岁
 _BALANCES = sense("balance-of-a-day")
@@ -117,13 +118,17 @@ def that_is(words: Around) -> bool:
 
 @form("count-so-far", "截止2026年2月10日，共收到意见12份。", "截至2026年2月10日年满60周岁的可以参加。", makes=False)
 def count_so_far(words: Around) -> bool:
-    if not words.before.endswith(_UNTIL_NOW):
+    if not words.before.endswith(_UNTIL_NOW) or _COUNTS_DAYS.match(words.after) is not None:
         return False
     return has_any(clause_after(words.after, 0, 24, "。;\n"), _SUMS) or _OF_AGE.match(words.after) is not None
 
 
 @form(
-    "closed-at", "投标截止时间和开标时间2026年3月10日9时。", "报名截止到2026年3月10日。", "报名最后期限2026年3月10日。"
+    "closed-at",
+    "投标截止时间和开标时间2026年3月10日9时。",
+    "公示截止2026年3月10日，共计5个工作日。",
+    "报名截止到2026年3月10日。",
+    "报名最后期限2026年3月10日。",
 )
 def closed_at(words: Around) -> bool:
     before = words.before

@@ -116,10 +116,11 @@ def event_told(words: Around) -> bool:
     "首次债权人会议2026年3月10日上午9时开，会址本院。",
     "竞价：3月10日（农历正月廿二）上午九点，村部二楼。",
     "公开竞价，竞价日2026年3月10日。",
+    "拍卖会时间仍为2026年3月10日10时，地点改为二楼。",
 )
 def event_label(words: Around) -> bool:
     before = words.before.rstrip("(")
-    label = _TWO_LABELS.sub("", before.rstrip(":为是定于"))
+    label = _TWO_LABELS.sub("", before.rstrip(":为是定于仍"))
     named = label.endswith(("时间", "日期")) and label[:-2].endswith(_EVENT_LABELS)
     at_an_hour = has_hour(words)
     names = (*_EVENT_NAMES, *HELD_AT_AN_HOUR) if at_an_hour else _EVENT_NAMES

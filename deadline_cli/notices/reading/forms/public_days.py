@@ -67,6 +67,7 @@ def event_named_by_its_day(words: Around) -> bool:
     "试鸣时间：2026年9月18日10时。",
     "开标时间：2026年9月18日10时。",
     "二、开标：2026年9月18日。",
+    "图书采购项目开标时间仍为2026年9月18日10时，地点改为二楼。",
     "竞租：9月18日（农历八月初八）上午十点。",
     "拍租时间：2026年8月19日下午3时。",
     "首次债权人会议的时间是2026年5月22日14时30分。",
@@ -77,7 +78,7 @@ def event_named_by_its_day(words: Around) -> bool:
 )
 def public_day_label(words: Around) -> bool:
     named = _EXAMS.search(words.before) is not None and not words.after.startswith(_NO_DAY)
-    label = _BY_NAME.sub("", words.before).rstrip(":为是确定于在(")
+    label = _BY_NAME.sub("", words.before).rstrip(":为是确定于在仍(")
     named = named or label.endswith(_PUBLIC_DAYS)
     label = label.removesuffix("时间").removesuffix("日期").removesuffix("的")
     named = named or (label.endswith((*HELD_AT_AN_HOUR, *_PUBLIC_EVENTS)) and has_hour(words))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lines.names import begins_name
 from deadline_cli.notices.lines.website import is_byline
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
@@ -14,6 +15,9 @@ from deadline_cli.notices.reading.issue.bodies import IN_BRACKETS, IN_TITLE, STO
 from deadline_cli.numerals import HAN
 
 _LONGEST_NAME = 60
+_DIVISION = Pattern(
+    rf"(?:(?![省市县区縣區]){HAN}){{2,10}}(?:[大支中]队|分局|派出所)$|执行局$"
+)  # 某县公安局 / 交通警察大队
 _SHORTEST_UNKNOWN = 4
 _TELEPHONE = pattern("signer", "telephone")
 _DOMAIN = Pattern(r"^[A-Za-z]{2,6}(?:/[\x21-\x7e]*)?[ \u3000]*(?=[\u4e00-\u9fff])")  # the end of an address: .cn
@@ -73,6 +77,13 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
         return bodies.in_full(last, title)
     if not title:
         head = _ISSUE_ABOVE.sub("", text.split("\n", 1)[0])
+        below = text[len(head) + 1 :].split("\n", 1)[0]
+        if (
+            (begins_name(head) or (is_body(head) and _DIVISION.match(below)))
+            and is_body(below)
+            and len(head) + len(below) < len(text) - 1
+        ):
+            return head + below
         if is_body(head) and len(head) < len(text):
             return head
         if head.endswith("公示催告") and (match := IN_TITLE.match(head)) is not None:

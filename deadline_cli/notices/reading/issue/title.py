@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from deadline_cli.notices.lexicon import pattern
+from deadline_cli.notices.lines.names import begins_name
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.titles import is_document_number, plain
 from deadline_cli.notices.pattern import Pattern
@@ -32,6 +33,8 @@ def title_of(segment: Segment, source: str) -> str:
     )
     first = next(named, said[0] if said else "")
     first = _CELL.sub("", first) if _CELL.match(first) else first
+    if said[1:] and first == said[0] and begins_name(first):  # 国家税务总局 / 某县税务局
+        first += said[1]
     head = _before_colon(first).strip('"“”,')
     return head if len(head) <= _LONGEST_NAME else first[:_SHOWN]
 

@@ -22,6 +22,8 @@ _CHAINED = pattern("acts", "chained")
 _TAXED = words("税 费")
 _TAX_LAWS = words("增值税 消费税 营业税 所得税 印花税 资源税")
 _QUARTERS = {c: n // 2 + 1 for n, c in enumerate("一1二2三3四4")}
+# the month in which 上半年, 春节, 暑假 are over, by their first characters; 年底 and 冬季 with the year
+_PARTS = dict(zip("上元寒春清五端夏暑中国秋", (6, 1, 2, 5, 4, 5, 6, 8, 8, 10, 10, 11), strict=True))
 _BLANKS = Pattern(r"\s+")  # of a column, of a PDF: 2025 年第四 / 季度
 _CHAIN = 80
 _AS_OF_THEN = pattern("acts", "as-of-then")
@@ -103,7 +105,7 @@ def _is_of_a_paper(said: str) -> bool:
 
 
 def _periods(text: str) -> Iterator[date]:
-    """2025年第四季度, 2025年度, 2025年10月至12月: the last day of each."""
+    """2025年第四季度, 2025年冬季, 2025年度, 2025年10月至12月: the last day of each."""
     for match in _NUMBERED.finditer(text):
         if 1 <= int(match["month"]) <= 12:
             yield date(int(match["year"]), int(match["month"]), 28)
@@ -113,8 +115,8 @@ def _periods(text: str) -> Iterator[date]:
         month = 12
         if match["quarter"]:
             month = 3 * _QUARTERS[match["quarter"]]
-        elif match["half"] == "上半年":
-            month = 6
+        elif match["half"]:
+            month = _PARTS.get(match["half"][0], 12)
         elif match["month"]:
             month = int(match["month"])
             if text.startswith(("至", "-", "—", "~"), match.end()) and (last := _LAST_MONTH.match(text, match.end())):

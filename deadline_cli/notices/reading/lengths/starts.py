@@ -41,7 +41,7 @@ _OPENERS = "自从于由在限至【"  # 至公示之日起 is a slip of the pen
 _NOT_TOLD = ("未接到", "未收到")
 _GAP_BEHIND_DATE = frozenset(["", "(含)", "(不含)", "(当日)", "当", "上午", "零时", "0时", "00:00"])
 _PUBLICATIONS = words("公告 公示 公告送达 刊登")
-_OTHERS_PUBLICATION = sense("publication-of-a-paper")
+_OTHERS_PUBLICATION = pattern("starts", "paper-out")
 _RUNS_OUT = words("期满 期限满 期间满 届满 期届满 期限届满 期间届满 满")
 _REACH = 48
 _OPENED_BEFORE = 28  # characters
@@ -198,7 +198,7 @@ def _runs_out_of(phrase: str) -> str | None:
 
 
 def _step(event: str, edge: re.Match[str]) -> Step | Literal["received"] | None:
-    if has_any(event, _OTHERS_PUBLICATION) and "本" not in event:
+    if "本" not in event and _OTHERS_PUBLICATION.search(event) is not None:
         return "event"
     if "即日" in event + edge.group():
         return "publication"

@@ -76,7 +76,9 @@ def is_window(text: str, title: str, pair: Pair, publication: date | None) -> bo
     if before.endswith(_PLANNED):
         return True  # 定于A至B在本公司拍卖
     after = clause_after(text, pair.end, 48)
-    if has_any(after[:24], _HISTORY_AFTER) or has_any(after, _DECIDED):
+    on = (publication.year, publication.month, publication.day) if publication is not None else (9999,)
+    behind = after[:24].split(",", 1)[0] if _key(pair.first) >= on else after[:24]  # 于A至B换证，未按要求换的…
+    if has_any(behind, _HISTORY_AFTER) or has_any(after, _DECIDED):
         return False
     if pair.first.year is not None and pair.last.year is not None and _key(pair.first) > _key(pair.last):
         return True  # 于2022年12月19日至2022年1月6日: no history runs backward
