@@ -175,7 +175,7 @@ def is_title(line: str) -> bool:
 _FOOTNOTES = ("【注", "【备注")  # 【注：根据先进先出的原则…】 in the midst of a notice
 
 
-_FIELDS = ("刊登日期", "发布日期", "见报日期", "法院", "版面")  # 【刊登日期】A, of a court's record
+_FIELDS = ("刊登日期", "发布日期", "公布日期", "见报日期", "法院", "版面")  # 【刊登日期】A, of a court's record
 
 
 @lru_cache(maxsize=1024)  # several questions ask about a line

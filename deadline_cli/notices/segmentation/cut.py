@@ -10,7 +10,7 @@ from deadline_cli.notices.lines.crowded import LONG, parted
 from deadline_cli.notices.lines.newspaper import with_headlines
 from deadline_cli.notices.lines.series.headed import with_heads_apart
 from deadline_cli.notices.lines.series.parted import with_members_apart
-from deadline_cli.notices.lines.series.records import with_records_apart
+from deadline_cli.notices.lines.series.records import with_records_apart, without_attributes
 from deadline_cli.notices.lines.series.signed import with_firms_apart, with_signed_rows_apart
 from deadline_cli.notices.lines.titles import without_lead
 from deadline_cli.notices.segmentation.blocks import blocks
@@ -75,6 +75,8 @@ def with_small_ones_apart(lines: list[Line], text: str, *, below_head: bool = Fa
     """The lines, those that hold several notices parted, and without the marks before small notices."""
     if "题：" in text or "题:" in text:  # as in few texts
         lines = with_records_apart(lines, text)
+    if "文章属性" in text:
+        lines = without_attributes(lines, text)
     apart = with_heads_apart(with_members_apart(lines, text), text)
     pieces = [piece for line in apart for piece in (parted(line, text) if len(line.words) >= LONG else (line,))]
     firsts = {piece.words[0] for piece in pieces}

@@ -145,6 +145,8 @@ def _declares_loss(c: Candidate) -> bool:
 def _publishes(c: Candidate) -> bool:
     if not c.title.endswith(_HEADLINE_NAMES):
         return False
+    if not c.signed and is_told_lately(c.body[:_HEAD]):
+        return True  # 某部公示拟推荐名单 / 日前，某部对…予以公示，公示期为…
     # 居务公开 … 公布时间A至B, 公布7天
     if names_day_to_come(c) or (signs(c.body) and (sets_days(c) or _SHOWN.search(c.body) is not None)):
         return False

@@ -81,3 +81,14 @@ def test_where_every_paragraph_stands_behind_a_blank_line_a_gap_parts_nothing() 
 def test_a_greeting_and_its_name_head_nothing() -> None:
     text = "停机维护公告\n亲爱的用户：\n本站定于2026年8月18日（周二）停机维护，敬请谅解。\nOSSF 敬上\nDear users, the site will be down on 18 August 2026, sorry.\n"
     assert "敬上" in only(text).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "省教育厅公示首届优秀教材奖拟推荐名单\n日前，经专家评审，省教育厅对拟推荐的先进集体和先进个人予以公示。公示期为2026年4月13日至4月22日。\n",
+        "公告送达有下列步骤。\n执行公告\n将公告内容张贴在选定的地点，并确保能够被公众看到。\n公告期满\n自发出公告之日起，经过60日即视为送达；涉外的满6个月。\n备案\n公告的日期和方式应详细记录，并附卷备查。\n",
+    ],
+)
+def test_what_tells_of_notices_is_none(text: str) -> None:
+    assert not read(text)

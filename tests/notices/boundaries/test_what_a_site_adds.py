@@ -232,3 +232,21 @@ def test_a_window_that_runs_backward_stays_one() -> None:
 def test_items_without_a_title() -> None:
     text = "一、征集时间\n2026年2月4日至2026年3月4日。\n二、提交方式\n提案线索征集时间截止至2026年3月4日，可来信。\n联系电话：0000\n"
     assert len(only(text).windows) == 2
+
+
+def test_what_a_database_of_laws_prints_over_a_text() -> None:
+    title = "青垄市科技创新局关于2026年第一批高新技术培育入库企业名单的公示"
+    text = (
+        f"{title}\n\n文章属性\n•【制定机关】青垄市科技创新局\n•【公布日期】2026.03.16\n•【字号】\n•【施行日期】2026.03.16\n"
+        f"•【效力等级】地方规范性文件\n•【时效性】现行有效\n正文\n{title}\n现将拟入库企业名单予以公示。\n"
+        "任何单位和个人对公示有异议的，请在公布即日起的5个工作日内，以书面形式向市科技创新局反映。\n"
+    )
+    notice = only(text)
+    assert (notice.title, notice.issuer, len(notice.periods)) == (title, "青垄市科技创新局", 1)
+    assert notice.issue_date is not None
+    assert str(notice.issue_date.date) == "2026-03-16"
+
+
+def test_words_of_a_site_over_a_title() -> None:
+    text = "以下为正文\n青垄市人民政府关于森林防火禁火的通告\n一、禁火时间：2026年9月30日至2027年4月30日。\n青垄市人民政府\n2026年9月28日\n"
+    assert only(text).title == "青垄市人民政府关于森林防火禁火的通告"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.notices.reading import read
+from tests.notices.reading import only, read
 
 ASKING = [
     "花市摊位竞投\n今年迎春花市设在文昌路，摊位208个。\n投标日：2026年1月31日上午8时30分，地点镇文化站礼堂\n"
@@ -32,3 +32,12 @@ def test_one_signed_text_that_asks_for_something_by_a_day(text: str) -> None:
 @pytest.mark.parametrize("text", NONE)
 def test_a_text_that_asks_nobody(text: str) -> None:
     assert read(text) == ()
+
+
+def test_an_office_announces_the_above() -> None:
+    text = (
+        "依据《机动车驾驶证申领和使用规定》第七十七条，未收回机动车驾驶证的，应当公告机动车驾驶证作废。"
+        "经统计，对超过有效期一年以上未换证的，决定公告上述机动车驾驶证作废。\n特此公告\n"
+        "青垄市公安局交通警察支队\n2026年1月6日\n"
+    )
+    assert only(text).issuer == "青垄市公安局交通警察支队"

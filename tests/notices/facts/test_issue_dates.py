@@ -1,5 +1,7 @@
 """The date under a notice, and the dates that its page prints beside it."""
 
+# ruff: noqa: E501 - rows and sentences
+
 import pytest
 
 from deadline_cli import check
@@ -178,3 +180,15 @@ def test_two_counts_that_end_on_one_day_are_not_said_as_two() -> None:
     text = "关于名单的公示\n现将名单予以公示，公示期为3个工作日。\n新河县教育局\n2026年2月15日\n"
     (finding,) = (f for f in check(text, published="2026-02-16").findings if f.code == "D107")
     assert "2026年2月26日届满，按落款算也是" in finding.message.zh
+
+
+def test_the_last_cell_of_a_row_with_a_price_signs_nothing() -> None:
+    row = "货物\tA090101-复印纸\t480\t12,000.00\t包\t槐北县第一中学（城南路8号）\t2026-03-09\t\n"
+    head = "槐北县第一中学复印纸采购项目协议供货成交公告\n公告时间：2026年3月5日\n一、成交结果：\n品目\t名称\t数量\t金额(元)\t单位\t交货地点\t交货日期\n"
+    notice = only(head + row + "二、5个工作日之内，若有异议，向采购人质疑。\n采购人：槐北县第一中学\n")
+    assert str(notice.issue_date.date) == "2026-03-05"  # type: ignore[union-attr]
+
+
+def test_an_item_that_says_when_the_notice_came_out() -> None:
+    text = "槐北县第一小学校服采购竞价公告\n一、报名\n公告发布：2026年3月3日，通过学校公众号公布；\n报名时间：自公告发布之日起至2026年3月6日中午12:00止。\n"
+    assert str(only(text).issue_date.date) == "2026-03-03"  # type: ignore[union-attr]

@@ -55,6 +55,7 @@ CREDITORS = "减资公告\n槐北县云锦公司经股东会决议，注册资�
         (PUBLICITY, "公示5天", ["5day objection publication -> 2026-03-07"]),
         (DRAFT, "公众可自本公示发布之日起10个工作日内提出意见", ["10workday comment publication -> 2026-03-16"]),
         (DRAFT, "请公众在10个工作日内将意见表寄回", ["10workday comment publication -> 2026-03-16"]),
+        (PUBLICITY, "名单附后。\n5个工作日之内，若有异议，向采购人质疑。", ["5workday objection publication -> 2026-03-09"]),
         # creditors
         (CREDITORS, "债权人自接到通知之日起三十日内，未接到通知的自公告之日起四十五日内，有权要求清偿债务或提供担保。",
          ["30day claims event", "45day claims publication -> 2026-04-16"]),

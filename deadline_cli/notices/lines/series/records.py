@@ -17,6 +17,9 @@ _FIELD, _TEXT = (
     Pattern(r"(?:正文|内容)[：:][ \u3000]*"),
 )
 _FEWEST, _MOST_FIELDS = 3, 4
+_OF_A_DATABASE, _ITS_TEXT = "文章属性", "正文"
+_ATTRIBUTE = Pattern(r"[•·●\s]{0,3}【(?P<label>[^】\n]{2,8})】(?P<said>[^\n]{0,80})$")
+_MOST_ATTRIBUTES, _DAY = 12, "公布日期"
 
 
 def with_records_apart(lines: list[Line], text: str) -> list[Line]:
@@ -47,6 +50,25 @@ def with_records_apart(lines: list[Line], text: str) -> list[Line]:
             kept.append(line)
             fields = 0
     return kept
+
+
+def without_attributes(lines: list[Line], text: str) -> list[Line]:
+    """The lines without what a database of laws prints over a text, from its name down to 正文, but for its day."""
+    for i, line in enumerate(lines):
+        if line.words != _OF_A_DATABASE:
+            continue
+        fields = lines[i + 1 : i + 2 + _MOST_ATTRIBUTES]
+        end = next((k for k, field in enumerate(fields) if field.words == _ITS_TEXT), 0)
+        found = [_ATTRIBUTE.match(field.words) for field in fields[:end]]
+        if not end or not all(found):
+            continue
+        days = [
+            field._replace(start=offset_in(text, field.start, at), words=field.words[at:])
+            for field, match in zip(fields, found, strict=False)
+            if match is not None and match["label"] == _DAY and (at := match.start("label") - 1) >= 0
+        ]
+        return [*lines[:i], *days, *lines[i + 2 + end :]]
+    return lines
 
 
 def _is_of_a_list(lines: list[Line], i: int) -> bool:

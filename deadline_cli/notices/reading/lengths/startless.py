@@ -18,6 +18,9 @@ from deadline_cli.records import NamedTuple
 
 _DUTY = Pattern(r"(?:限|请|应|须|需|望|务必|必须|可(?:以)?|有权|责令|要求|催告|于|在|若|如|未)[^。;\n]{0,40}$")
 _ORDERS = Pattern(r"(?:之|以)?内,?(?:必须|务必|请)?(?:把|将)(?!由)")  # 3日之内把欠费结清
+_OBJECTED = Pattern(
+    r"(?:之|以)?内,?[如若](?:果|对[^。,;\n]{1,20})?有?(?:异议|质疑)"
+)  # 5个工作日之内，若有异议，向采购人质疑
 _COMMAND = pattern("startless", "command")
 _COUNTED = Pattern(r"内[^。;\n]{0,24},自本?(?:公告|公示)之日起(?:计算|算|计)")  # 三个月内提出，自公告之日起计算
 _TERMS = ("为期", "历时", "限期", "期限", "展期", "展览期")
@@ -90,14 +93,15 @@ def _duty(setting: Setting, amount: Amount, after: str, previous: Mention | None
     if not WITHIN.match(after):
         return None
     commanded = _COMMAND.search(text, max(0, amount.start - _COMMANDED), amount.start) is not None
-    if not commanded and act_named(after) is None and not objects(text[: amount.start], after):
+    sentence = sentence_start(text, amount.start)
+    doubted = amount.start == sentence and _OBJECTED.match(after) is not None
+    if not commanded and not doubted and act_named(after) is None and not objects(text[: amount.start], after):
         return None
     if text.endswith(("将在", "将于"), 0, amount.start):  # what the office itself will do
         return None
-    sentence = sentence_start(text, amount.start)
     who = actor_of(text[sentence : amount.start], after)
     role = role_of("", after, kind, not kind.serves, who)
-    objection: Role | None = "objection" if objects(text[: amount.start], after) else None
+    objection: Role | None = "objection" if doubted or objects(text[: amount.start], after) else None
     role = objection or on_condition(role, text[sentence : amount.start]) or role
     lead = text[amount.start - 1 : amount.start]
     goes_on = kind.serves and previous is not None and previous.end > sentence  # 10日内答辩，15日内选定仲裁员
@@ -116,6 +120,7 @@ def _duty(setting: Setting, amount: Amount, after: str, previous: Mention | None
     elif not (
         commanded
         or _DUTY.search(text[sentence : amount.start])
+        or doubted
         or _ORDERS.match(after)
         or (text.endswith(who, sentence, amount.start) and waits("", who))  # 中标人3日内签合同: who does what by when
     ):
