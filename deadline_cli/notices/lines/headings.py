@@ -54,6 +54,8 @@ _ENGLISH = Pattern(r"\b(?:NOTICE|NOTIFICATION|ANNOUNCEMENT|TENDER|BIDS?|INVITATI
 CONTACT = Pattern(r"(?:电话|热线|传真|联系)[^。]{0,24}\d{5,}$")
 SENTENCE = Pattern(r"[。；;，,：:！？]")
 _DIVISION = Pattern(rf"{HAN}{{2,10}}(?:庭|科|处|股|室|队|所|分局)$|执行局$")
+# 某县人民法院（2026）云0002民特字第6号
+_NUMBERED = Pattern(rf"{HAN}{{4,24}}[院会局庭][(（〔]20\d\d[)）〕]{HAN}{{1,8}}\d{{0,5}}{HAN}{{0,6}}第?\d{{1,6}}号$")
 
 
 def heading_top(lines: list[Line], i: int, free: int) -> int:
@@ -133,7 +135,7 @@ def office_above(lines: list[Line], top: int, free: int) -> int:
     name = top - 1
     if name - 1 >= free and _DIVISION.match(lines[name].words):
         name -= 1  # 某县人民法院 / 执行一庭
-    if not is_issuer(lines[name].words):
+    if not is_issuer(lines[name].words) and _NUMBERED.match(lines[name].words) is None:
         return top
     if name - 1 >= free and not lines[name].after_gap and begins_name(lines[name - 1].words):
         name -= 1

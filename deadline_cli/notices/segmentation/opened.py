@@ -133,6 +133,7 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
             or is_preamble(above)
             or is_addressee(above)
             or _PARTY.match(above)
+            or above.startswith("案号")
             or _is_broken_sentence(lines, top - 1)
             or (_ITEM.match(above) and _ITEM.match(lines[i].words))
         ):

@@ -145,9 +145,8 @@ def _declares_loss(c: Candidate) -> bool:
 def _publishes(c: Candidate) -> bool:
     if not c.title.endswith(_HEADLINE_NAMES):
         return False
-    if not c.signed and is_told_lately(c.body[:_HEAD]):
-        return True  # 某部公示拟推荐名单 / 日前，某部对…予以公示，公示期为…
-    # 居务公开 … 公布时间A至B, 公布7天
+    if not c.signed and is_told_lately(c.body[:_HEAD]):  # 某部公示拟推荐名单 / 日前，某部对…予以公示，公示期为…
+        return True
     if names_day_to_come(c) or (signs(c.body) and (sets_days(c) or _SHOWN.search(c.body) is not None)):
         return False
     return not (has_any(c.title, _DISCLOSURES) or has_any(c.body, _PERIOD_SIGNS) or has_any(c.body, _TURNS_TO_ALL))

@@ -21,6 +21,14 @@ _GENERAL = pattern("speech", "general")
 _VAGUE = pattern("speech", "vague")
 # 通知同时公布秘书处联系方式, 公告还明确: who tells of a notice speaks so
 _SAYS_TOO = Pattern(r"(?<![本此该])(?:通知|公告|公示|通告)(?:同时|还|也)(?:公布|明确|提出|要求|指出|提到|表示|列明|称)")
+# 某县人民法院（2026）云0002民特字第6号 over the text, 某法院依据…，现公告送达 at its head,
+# 某县水利局 over 当事人沈某：: who speaks is named first
+_NAMED_FIRST = Pattern(
+    r"[\u4e00-\u9fff]{4,24}(?:[院会局庭][(（〔]20\d\d[)）〕][^\n。，]{3,24}号[ \t\u3000]*\n"
+    r"|[院会局](?:依据|依照|根据|依法)[^。\n]{0,80}(?:现|特|兹)[^。，\n]{0,4}公告送达"
+    r"|(?:法院|委员会|办公室|[局厅处关署府队所馆])[ \t\u3000]*\n\s*"
+    r"(?:当事人|被申请人|被征收人|被处罚人)[^\n。]{2,60}[：:])"
+)
 _QUOTED_TIME = Pattern(r"“[^”\n]{0,60}(?:日内|日起|工作日|\d\s?日)[^”\n]{0,60}”")
 _CORRECTS = Words(("更正", "应为", "有误", "误写", "误登", "笔误"))
 _SECTION = pattern("speech", "section")
@@ -118,6 +126,8 @@ def is_section(c: Candidate) -> bool:
 def is_bare(c: Candidate) -> bool:
     """Whether a text has neither a notice's title nor a signature nor a mark, nor informs under a headline."""
     if c.signed or c.marked or (c.known and c.title) or signs(c.body) or is_signed_by_shape(c):
+        return False
+    if c.opened and _NAMED_FIRST.match(c.body) is not None:
         return False
     return not (tells_loss(c.body) or informs(c) or (c.paper and speaks_at_its_head(c)))
 

@@ -98,8 +98,8 @@ def add_heading(stretch: Stretch, words: str, i: int) -> None:
         stretch.first, stretch.title = i, words
     elif not stretch.title or plain(stretch.title) in plain(words) or is_column(plain(stretch.title)):
         stretch.title = words
-    elif plain(words) not in plain(stretch.title):
-        stretch.title += words
+    elif plain(words) not in plain(stretch.title) and not ("郑重" in words and words[-1] in ":："):
+        stretch.title += words  # 停业公告 / 某公司郑重声明：: the text begins
 
 
 def heads_under_group(line: Line, stretch: Stretch) -> bool:

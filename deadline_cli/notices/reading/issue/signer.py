@@ -58,6 +58,7 @@ _READ_SO_OFTEN = Pattern(r"(?<=...)(?:阅读|浏览|点击|访问)(?:量|数|次
 _ORGANS = ("董事会", "监事会", "清算组", "管理人")  # of the firm on the line above
 _SIGNS_IN = ("海關", "海关", "法院", "部門", "部门")  # 二零二零年九月二十八日於海關, as Macau's gazette signs
 _ISSUE_ABOVE = Pattern(r"^[^,。;:\n]{0,12}20\d{6}期(?:来自[^,。;\n]{0,12})?")  # 法院公告 20210529期 / 某某人民法院
+_CASE = Pattern(r"[(〔]20\d\d[)〕][^\n。,]{2,20}号$")  # 某县人民法院(2026)云0002民特字第6号
 _TAIL = pattern("signer", "tail")
 _WOUND_UP = words("注册资本 减资 注销 解散 清算 合并 分立")
 _ASKED_THERE = pattern("signer", "asked-there")
@@ -84,6 +85,7 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
             and len(head) + len(below) < len(text) - 1
         ):
             return head + below
+        head = _CASE.sub("", head) if head.endswith("号") else head
         if is_body(head) and len(head) < len(text):
             return head
         if head.endswith("公示催告") and (match := IN_TITLE.match(head)) is not None:
