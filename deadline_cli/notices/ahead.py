@@ -46,7 +46,7 @@ def known() -> tuple[list[Key], list[Key]]:
     from deadline_cli.notices.pattern import Pattern, Words
     from deadline_cli.notices.phrases import has_any
     from deadline_cli.notices.proofread import check
-    from deadline_cli.rulebook.circumstances import act_of
+    from deadline_cli.rulebook.circumstances import act_of, questions
 
     check(_PAGE.read_text("utf-8"))
     for name in _OF_EVERY_FILE:
@@ -56,7 +56,8 @@ def known() -> tuple[list[Key], list[Key]]:
     plain = frozenset(asked)
     for name in _BESIDE:
         import_module(f"deadline_cli.{name}")
-    act_of("", "")
+    for question in questions().values():
+        act_of(question, "", "")
     package = import_module("deadline_cli.notices")
     for found in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
         if _WITH_EXTRAS not in found.name and not found.name.endswith(("__main__", "ahead")):

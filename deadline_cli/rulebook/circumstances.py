@@ -1,8 +1,8 @@
-"""What the hooks of rules ask of a notice beside its words: where the party lives, and what the office does.
+"""What the hooks of rules ask of a notice beside its words: where the party lives, and what is done.
 
 It is the addressee who counts. A trade mark owner from abroad who sues a shop in town changes nothing for the shop.
-A licence's notice threatens who hides something with a penalty, and a penalty's tells of the licence asked for: title,
-papers and acts of either are weighed.
+A licence's notice threatens who hides something with a penalty, and a penalty's tells of the licence asked for; a
+ferry's names the bus to its pier: of all answers to one question title, papers and acts are weighed.
 """
 
 from __future__ import annotations
@@ -39,11 +39,11 @@ def domicile(text: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def act_of(title: str, body: str) -> str:
-    """`penalty` or `licence`, whichever the words of a notice without blanks say more plainly; "" where neither."""
+def act_of(question: str, title: str, body: str) -> str:
+    """What the words of a notice without blanks say most plainly of all answers to a question; "" where none is."""
     weights = {
         act: sum(weight for titled, pattern, weight in found if pattern.search(title if titled else body) is not None)
-        for act, found in _acts().items()
+        for act, found in _answers(question).items()
     }
     heaviest = max(weights.values())
     most = [act for act, weight in weights.items() if weight == heaviest]
@@ -51,11 +51,17 @@ def act_of(title: str, body: str) -> str:
 
 
 @cache
-def _acts() -> dict[str, list[tuple[bool, re.Pattern[str], int]]]:
-    """The patterns of each act: whether one is looked for in the title, and what it weighs."""
+def questions() -> dict[str, str]:
+    """The question to which each act is an answer: penalty and licence to `decides`."""
+    return {act: question for question, acts in words_of("act").items() for act in acts}
+
+
+@cache
+def _answers(question: str) -> dict[str, list[tuple[bool, re.Pattern[str], int]]]:
+    """The patterns of each answer: whether one is looked for in the title, and what it weighs."""
     return {
         act: [(where == "title", compiled(source), _WEIGHTS[where]) for where, source in patterns.items()]
-        for act, patterns in words_of("act").items()
+        for act, patterns in words_of("act")[question].items()
     }
 
 

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from deadline_cli.own_folders import own_folder
 from deadline_cli.patterns import compiled
 from deadline_cli.records import NamedTuple
-from deadline_cli.rulebook.circumstances import act_of, domicile, under_other_law
+from deadline_cli.rulebook.circumstances import act_of, domicile, questions, under_other_law
 from deadline_cli.rulebook.index import read_hooks
 from deadline_cli.rulebook.offices import level_of, subject_of
 from deadline_cli.rulebook.values import Hook
@@ -100,13 +100,20 @@ def _fits(hook: Hook, asked: Iterable[_Asked], said: tuple[str, str, str]) -> bo
             if wanted:
                 return False
     subject, body, issuer = said
-    if hook.act or hook.act_none:
-        act = act_of(subject, body)
-        if act in hook.act_none or (hook.act and act not in hook.act):
-            return False
+    if (hook.act or hook.act_none) and not _does(hook, subject, body):
+        return False
     return (not hook.domicile or domicile(body) in hook.domicile) and (
         not hook.issuer_level_none or level_of(issuer) not in hook.issuer_level_none
     )
+
+
+def _does(hook: Hook, subject: str, body: str) -> bool:
+    """Whether a notice answers the questions of a hook as it must: what is done, by whom, for which cause."""
+    asked = questions()
+    for act in hook.act_none:
+        if act in asked and act_of(asked[act], subject, body) == act:
+            return False
+    return not hook.act or any(act in asked and act_of(asked[act], subject, body) == act for act in hook.act)
 
 
 def _names_a_place(word: str, text: str) -> bool:

@@ -124,8 +124,8 @@ class Hook(NamedTuple):
     """Which notices this rule governs; a word may name alternatives: `征地补偿|补偿安置`.
 
     `domicile` is where the party served lives: home, abroad, hk-macao, taiwan; `issuer_level_none` names the levels
-    of office (county, township) that the rule does not concern, `act` and `act_none` what the office must, or must
-    not, do there: penalty, licence.
+    of office (county, township) that the rule does not concern, `act` and `act_none` what must, or must not, be done
+    there, or by whom, or why: answers to the questions of data/words.toml (penalty, licence; ship, bus; urgent).
     """
 
     kinds: tuple[str, ...]
