@@ -44,7 +44,6 @@ class NoticeKind:
     serves: bool = False  # its publication is a service
     civil: bool = False  # a court's, by the civil procedure law
     clock: bool = False  # its publication starts a clock against somebody
-    held: bool = False  # something is held on a day: a sale, a meeting
     day_rules: bool = False  # the rule on the day of what is held is the notice's own
     lasts: bool = False  # what is held may last several days
     bids: bool = False  # bids are asked for

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 
-from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.fact_of import Calendar
 from deadline_cli.notices.reading.forms.closings import closing_form
 from deadline_cli.notices.reading.forms.form import Around, around
-from deadline_cli.notices.reading.forms.held import event_form, hearing_form
-from deadline_cli.notices.reading.forms.public_days import SHUT, public_event_form
+from deadline_cli.notices.reading.forms.held import hearing_form
+from deadline_cli.notices.reading.forms.public_days import SHUT, event_form
 from deadline_cli.notices.reading.forms.single_days import CLOSES_ON, moved_form, single_day_form
 from deadline_cli.notices.reading.pairs.pair import Pair
 from deadline_cli.notices.reading.told import Told
 
 
 def lone_days(
-    text: str, days: list[Day], pairs: list[Pair], kind: NoticeKind, dates: Calendar, told: Told
+    text: str, days: list[Day], pairs: list[Pair], dates: Calendar, told: Told
 ) -> tuple[list[Day], list[Day], list[Day]]:
     """Hearing days, days of sales and meetings, and closing dates among dates that stand alone, each by its form."""
     since = dates.publication or _last_opening(pairs, dates)
@@ -28,7 +27,7 @@ def lone_days(
         words = around(text, day)
         if day.readable and (named := hearing_form(words)) is not None:
             hearings.append(day._replace(form=named))
-        elif day.readable and (named := _held_form(words, kind)) is not None and named != SHUT:
+        elif day.readable and (named := event_form(words)) is not None and named != SHUT:
             events.append(day._replace(form=named))
         elif (closing := closing_form(words)) is not None:
             closings.append(day._replace(form=closing))
@@ -44,12 +43,6 @@ def lone_days(
 def _last_opening(pairs: list[Pair], dates: Calendar) -> date | None:
     opened = [dates.fact(pair.first).date for pair in pairs if pair.first.year is not None]
     return max([day for day in opened if day is not None], default=None)
-
-
-def _held_form(words: Around, kind: NoticeKind) -> str | None:
-    """The form in which something is held on a day: a sale or a meeting, and in any notice an election."""
-    held = event_form(words) if kind.held else None
-    return held or public_event_form(words)
 
 
 def _single_form(dates: Calendar, day: Day, words: Around, since: date | None) -> str | None:

@@ -87,7 +87,7 @@ def notice_in_steps(sheet: Sheet, index: int, segment: Segment, below: Notice | 
     rules = _rules(kind, subjects, own, issuer, publication)
     law = law_of(rules, publication, "税务" in title + (issuer or ""), silence_loses(text))
 
-    hearings, events, closings = lone_days(text, days.loose(), days.pairs, kind, dates, told)
+    hearings, events, closings = lone_days(text, days.loose(), days.pairs, dates, told)
     closings = [day for day in closings if not is_told(text, title, day.start, day.end, day, publication)]
     pairs = _windows(text, title, days.pairs, publication)
     yield None

@@ -4,8 +4,8 @@ import pytest
 
 from deadline_cli.notices.reading.forms.closings import FORMS
 from deadline_cli.notices.reading.forms.form import Form
-from deadline_cli.notices.reading.forms.held import EVENTS, HEARINGS
-from deadline_cli.notices.reading.forms.public_days import PUBLIC_EVENTS
+from deadline_cli.notices.reading.forms.held import HEARINGS
+from deadline_cli.notices.reading.forms.public_days import EVENTS
 from deadline_cli.notices.reading.forms.single_days import FORMS as SINGLE_DAYS
 from deadline_cli.notices.reading.lengths.mention import FROM
 from tests.notices.reading import only
@@ -80,7 +80,7 @@ def of(forms: tuple[Form, ...], makes: bool) -> list[tuple[str, str]]:
         *examples(WINDOWS),
         *of(FORMS, True),
         *of(HEARINGS, True),
-        *of(PUBLIC_EVENTS, True),
+        *of(EVENTS, True),
         *of(SINGLE_DAYS, True),
     ],
 )
@@ -115,8 +115,8 @@ def test_what_only_looks_like_a_day_on_which_something_is_held_is_none(name: str
 
 
 def test_each_form_has_a_name_of_its_own_and_an_example() -> None:
-    named = [one.name for one in (*FORMS, *HEARINGS, *EVENTS, *PUBLIC_EVENTS)]
+    named = [one.name for one in (*FORMS, *HEARINGS, *EVENTS)]
     named += [*LENGTHS, *SERVED, *CALLED, *WINDOWS]
     assert len(set(named)) == len(named)
     assert set(FROM.values()) <= set(LENGTHS)
-    assert all(one.examples for one in (*FORMS, *HEARINGS, *EVENTS, *PUBLIC_EVENTS))
+    assert all(one.examples for one in (*FORMS, *HEARINGS, *EVENTS))

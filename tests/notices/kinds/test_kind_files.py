@@ -75,7 +75,7 @@ NO_KIND = [
     ('zh = " "', "zh wants words"),
     ('zh = "停\\u202e工"', "zh holds the invisible character U+202E"),
     ('main = "sale"', "main wants one of service, collect"),
-    ('held = "yes"', "held wants true or false"),
+    ('lasts = "yes"', "lasts wants true or false"),
     ("acts = 1", "acts wants a table from one of"),
     ('acts = { payment = "sale" }', "acts wants a table from one of"),
     ('acts = { sale = "payment" }', "acts wants a table from one of"),

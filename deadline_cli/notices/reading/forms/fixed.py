@@ -10,8 +10,7 @@ from deadline_cli.notices.reading.forms.form import Around
 
 _FIXED = sense("fixed-on")
 MOVED = sense("moved-to")
-OCCASIONS = words("拍卖 竞价 竞投 竞拍 竞租 拍租 竞买会 变卖 开标 召开 举行 举办 召集 会议 大会 债权人会")
-HELD_AT_AN_HOUR = sense("held-at-an-hour")
+OLD = words("原定于 原定 原于")
 IS_HELD = words("举行 进行 投票 开展 召开")
 CLOSED = ("截止", "截标")
 _HOUR_BEHIND = Pattern(
@@ -22,7 +21,7 @@ _HOUR = rf"(?:{PARTS_OF_DAY})?(?:[\d一二三四五六七八九十]{{1,3}}[时�
 _HOURS = Pattern(
     rf"(?:\([^()]{{1,12}}\)|,)*(?:{_HOUR}?起?(?:[-—~至到](?:次日|当日)?{_HOUR}(?:止|结束)?)|{_HOUR})?(?:全天|当天|左右|前后|整|准时|,)*"
 )
-EVENT_REACH, MOVED_REACH = 24, 30
+MOVED_REACH = 30
 _SAID = 20  # characters of a weekday and its hour before the day in brackets
 _SAID_FIRST = Pattern(rf"(?:[本下]?(?:周|星期|礼拜)[一二三四五六日天])(?P<hour>{_HOUR})?\($")
 _PLACE = 40  # characters in which the place stands below a time

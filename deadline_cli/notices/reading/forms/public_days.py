@@ -1,4 +1,4 @@
-"""Days of elections, meetings, examinations and tests of the sirens, which a notice of any kind names."""
+"""Days on which something is held or happens: sales, meetings, elections, examinations, tests of the sirens."""
 
 from __future__ import annotations
 
@@ -7,12 +7,10 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.forms.fixed import (
     CLOSED,
-    EVENT_REACH,
-    HELD_AT_AN_HOUR,
     IS_HELD,
     MOVED,
     MOVED_REACH,
-    OCCASIONS,
+    OLD,
     has_hour,
     is_fixed,
     meets_here,
@@ -23,20 +21,24 @@ from deadline_cli.notices.reading.forms.form import Around, Form, first_form, fo
 _NEAR, _TOLD = 12, words("已 曾 原 经 截止 期满")
 _IS_HELD = pattern("public-days", "is-held")
 _IS_HELD_THERE = Pattern(r"[在以][^,。;:了]{2,20}?(?:召开|举行|举办)(?![过了])")
+_REACH = 24
+_HELD, _OCCASIONS = sense("held"), sense("occasion")
+# 会议召开日期和时间, 竞价日
+_DAY_OF = Pattern(r"(?:的?(?:时间|日期|日)(?:[和及与、/](?:时间|日期))?)?[:为是确定于在仍(]*$")
+_OPENS = words("开 召开 举行 在 于 ,地点 ,会址 ,在")
 _MEETINGS = words("会议 大会 听证会 股东会 债权人会 拍卖会 竞买会 座谈会 论证会 运动会 招聘会 说明会")
 _IS_HELD_ALONE = Pattern(r"(?:将|拟)?(?:召开|举行|举办)(?!过|了|的|前|后|,[^。;]{0,24}(?:决定|形成|选举产生))")
 # 会议于A以书面方式召开，《…议案》获得通过: it was held; 通过网络参加 is how one comes
 _PASSED = words("获得通过 审议通过 表决通过 获通过 获表决通过 通过了 已通过 形成决议 形成了")
 _WEEKDAY = Pattern(r"^\((?:星期|周|礼拜)[一二三四五六日天]\)")
 _PARTS_OF_DAY = words("上午 中午 下午 傍晚 晚 早上 清晨")
-_NO_DAY = ("起", "前", "之前", "以前", "至", "到", "止", "决议", "的")  # 书画会：A起接受报名
+_BEFORE = ("前", "之前", "以前")
+_NOT_THEN = (*_BEFORE, "到期", "届满", "期满")
+_NO_DAY = ("起", *_BEFORE, "至", "到", "止", "决议", "的")  # 书画会：A起接受报名
 _CALLED = words("定于 将于 拟于 定在 将在 拟在")
-_HOLDS = pattern("public-days", "holds")
 _TAKES_PART = Pattern(r"(?:整|准时|[,到在前往至赴来]){0,3}[^,。;:]{0,20}?(?:参加|出席|参与)[^,。;:]{2,}")
 _ASKED = Pattern(r"(?:请|邀|凡|望|通知)[^,。;:]{0,24}[于在]$")
-_PUBLIC_EVENTS = sense("public-event")
 _EXAMS = pattern("public-days", "exams")
-_PUBLIC_DAYS = sense("label-of-a-public-day")
 _EXAM_TIME = pattern("public-days", "exam-time")
 _GATHERS = pattern("public-days", "gathers")
 _PLANNED = words("定于 订于 将于 拟于 拟在 定在 将在 计划于 计划在 预定于 兹定于 安排于 安排在 决定于")
@@ -48,9 +50,9 @@ _ELECTED = pattern("public-days", "elected")
 _BY_NAME = Pattern(r"(?<=[于为是在:])[^\d,。;:()]{2,6}[日节]\($")
 
 
-def public_event_form(words: Around) -> str | None:
-    """The form in which a notice of any kind names the day of an election or of a test of the sirens."""
-    return first_form(PUBLIC_EVENTS, words.within(EVENT_REACH))
+def event_form(words: Around) -> str | None:
+    """The form in which a date is the day of a sale, a meeting, an election; None where it is none."""
+    return first_form(EVENTS, words.within(_REACH))
 
 
 @form("event-named-by-its-day", "依据日期：2026年3月10日的股东会决议。", makes=False)
@@ -60,90 +62,93 @@ def event_named_by_its_day(words: Around) -> bool:
 
 
 @form(
-    "public-day-label",
+    "event-label",
+    "拍卖会时间：2026年3月10日10时。",
+    "竞租会：2026年3月10日9时。",
+    "竞价会6月16日15时举行。",
+    "竞价日期为2026年3月10日。",
+    "会议召开日期和时间：2026年3月10日14:30。",
+    "首次债权人会议2026年3月10日上午9时开，会址本院。",
+    "竞价：3月10日（农历正月廿二）上午九点，村部二楼。",
+    "公开竞价，竞价日2026年3月10日。",
     "3.论证会:2026年3月10日15时。",
     "面试时间:2026年6月20日。",
     "选举日为2026年12月20日。",
-    "试鸣时间：2026年9月18日10时。",
-    "开标时间：2026年9月18日10时。",
     "二、开标：2026年9月18日。",
     "图书采购项目开标时间仍为2026年9月18日10时，地点改为二楼。",
-    "竞租：9月18日（农历八月初八）上午十点。",
-    "拍租时间：2026年8月19日下午3时。",
     "首次债权人会议的时间是2026年5月22日14时30分。",
-    "电脑派位时间：2026年8月20日上午9时。",
     "抽签2026年8月25日下午三点在小学操场。",
-    "竞投时间2026年2月6日（农历十二月十九）上午九时。",
     "试鸣时间定于国防教育日（2026年9月19日）上午10时40分。",
 )
-def public_day_label(words: Around) -> bool:
-    named = _EXAMS.search(words.before) is not None and not words.after.startswith(_NO_DAY)
-    label = _BY_NAME.sub("", words.before).rstrip(":为是确定于在仍(")
-    named = named or label.endswith(_PUBLIC_DAYS)
-    label = label.removesuffix("时间").removesuffix("日期").removesuffix("的")
-    named = named or (label.endswith((*HELD_AT_AN_HOUR, *_PUBLIC_EVENTS)) and has_hour(words))
-    return named and not has_any(words.before[-12:], CLOSED)
+def event_label(words: Around) -> bool:
+    before = words.before
+    if has_any(before[-12:], CLOSED) or words.after.startswith(_BEFORE):
+        return False
+    if _EXAMS.search(before) is not None and not words.after.startswith(_NO_DAY):
+        return True
+    if before.endswith("次债权人会议") and words.after[:1] in ("。", ";", ",", "\n", ""):
+        return True  # 债权申报截止A；第一次债权人会议B。
+    timed, label = has_hour(words), _BY_NAME.sub("", before)
+    if timed and before.endswith(_MEETINGS) and words.clause.startswith(_OPENS):  # 债权人会议A上午9时开
+        return True
+    named = _DAY_OF.sub("", label)
+    return named.endswith(_HELD) and (timed or named != label.rstrip(":为是确定于在仍("))
 
 
 @form(
-    "public-day-fixed",
+    "event-fixed",
+    "定于2026年3月10日上午10时公开拍卖。",
     "定于2026年9月18日10时试鸣防空警报。",
     "市人民政府决定：于2026年9月18日12时统一鸣放全市防空警报。",
     "定于2026年12月20日举行选举。",
-    "本管理人定于2026年5月12日9时召开债权人会议。",
     "第八届村民委员会换届选举将于2026年12月20日举行投票。",
     "预定在2026年7月9日开展技能竞赛。",
+    "本馆定于2026年9月14日上午9时举行古籍修复体验活动。",
+    "第一次债权人会议将于2026年10月15日上午9时在某县人民法院召开。",
+    "同学会定于2026年5月31日（星期六）中午在云岭饭店举行。",
 )
-def public_day_fixed(words: Around) -> bool:
-    if not is_fixed(words):
+def event_fixed(words: Around) -> bool:
+    if not is_fixed(words) or words.before.rstrip("(").endswith(MOVED):
         return False
-    return has_any(words.clause, _PUBLIC_EVENTS) or _is_election(words) or _GATHERS.match(words.clause) is not None
+    told = words.before.endswith(OLD) or has_any(words.before[-12:], CLOSED) or words.after.startswith(_NOT_THEN)
+    if not told and has_any(words.clause, _OCCASIONS):
+        return True
+    return _is_election(words) or _GATHERS.match(words.clause) is not None
 
 
 @form(
-    "public-day-moved",
+    "event-moved",
+    "拍卖会推迟至2026年3月10日上午10时。",
+    "拍卖会改于2026年3月10日上午10时举行。",
     "原定2026年9月4日下午2时开标的工程，现改为2026年9月11日下午2时开标。",
     "原定于2026年9月4日下午2时开标，因故推迟到2026年9月11日下午2时，地点不变。",
     "原定2026年11月8日清洗水箱，因故改到2026年11月15日上午8时至12时进行。",
     "原定于2026年11月8日举行的马拉松延期至2026年11月29日（星期日）举行。",
 )
-def public_day_moved(words: Around) -> bool:
+def event_moved(words: Around) -> bool:
+    before = words.before.rstrip("(")
+    if not before.endswith(MOVED):
+        return False
     held = words.day.lead[-MOVED_REACH:]
-    named = words.clause.startswith(OCCASIONS) or (has_any(held, OCCASIONS) and not has_any(held, (*CLOSED, "报名")))
-    clause = said_behind(words)
-    if words.before.endswith(MOVED) and _EXAM_TIME.search(held) is not None:
+    if _EXAM_TIME.search(held) is not None or said_behind(words).startswith(IS_HELD):
         return True  # 面试时间由A顺延至B
-    return words.before.endswith(MOVED) and ((has_hour(words) and named) or clause.startswith(IS_HELD))
+    if has_any(held, (*CLOSED, "报名")):
+        return False
+    near = before[before.rfind(",") + 1 :] + words.clause  # …的拍卖会推迟至A，报名时间顺延至B
+    return has_any(near, _OCCASIONS) or (has_hour(words) and has_any(held, _OCCASIONS))
 
 
 @form("public-day-joined", "请各位业主于2026年6月15日9时到小区广场参加消防演练。")
 def public_day_joined(words: Around) -> bool:
     """请A于某日某时到B参加C: an hour says that it is held then."""
-    if words.day.hour is None or words.clause.startswith(_NO_DAY[1:4]) or _ASKED.search(words.before) is None:
+    if words.day.hour is None or words.clause.startswith(_BEFORE) or _ASKED.search(words.before) is None:
         return False
     return _TAKES_PART.match(words.clause) is not None
 
 
 @form(
-    "public-day-held",
-    "本馆定于2026年9月14日上午9时举行古籍修复体验活动。",
-    "第一次债权人会议将于2026年10月15日上午9时在某县人民法院召开。",
-    "同学会定于2026年5月31日（星期六）中午在云岭饭店举行。",
-)
-def public_day_held(words: Around) -> bool:
-    """定于某日某时举行: an hour or a part of the day and a verb of holding in one clause, whatever is held."""
-    clause = _WEEKDAY.sub("", words.clause)
-    if not is_fixed(words) or clause.startswith(("前", "之前", "以前", "止")):
-        return False
-    if words.day.hour is None and not clause.startswith(_PARTS_OF_DAY):
-        return False
-    return _HOLDS.match(clause) is not None
-
-
-@form(
     "public-day-with-its-hour",
     "2026年8月19日（星期三）晚八点在村委会开村民会议。",
-    "竞价会6月16日15时举行。",
     "2026年6月18日上午10时在三楼会议室现场竞价。",
     "2026年10月28日上午当众开标。",
     "第一次债权人会议2026年9月20日召开。",
@@ -186,8 +191,8 @@ def public_day_shut(words: Around) -> bool:
     return alone and _SHUTS.match(said_behind(words)) is not None
 
 
-PUBLIC_EVENTS: tuple[Form, ...] = (
-    event_named_by_its_day, public_day_label, public_day_fixed, public_day_moved, public_day_joined,
-    public_day_held, public_day_with_its_hour, public_day_here, public_day_planned,
+EVENTS: tuple[Form, ...] = (
+    event_named_by_its_day, event_label, event_moved, event_fixed, public_day_joined,
+    public_day_with_its_hour, public_day_here, public_day_planned,
     public_day_shut,
 )  # fmt: skip
