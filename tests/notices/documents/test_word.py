@@ -48,13 +48,23 @@ def field(instruction: str, result: str | None = None) -> str:
     return f"{begin}<w:r><w:instrText> {instruction} </w:instrText></w:r>{shown}{end}"
 
 
-def choice(number: str) -> str:
-    """A list to choose from, as forms have it: 5, 10."""
+def choice(number: str, *, separated: bool = False) -> str:
+    """A list to choose from, as forms have it: 5, 10; with the mark of a result, which stays empty."""
     entries = "".join(f'<w:listEntry w:val="{each}"/>' for each in (5, 10))
     listed = f'<w:ffData><w:ddList><w:result w:val="{number}"/>{entries}</w:ddList></w:ffData>'
     begin = f'<w:fldChar w:fldCharType="begin">{listed}</w:fldChar>'
+    middle = '<w:r><w:fldChar w:fldCharType="separate"/></w:r>' if separated else ""
     end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    return f"<w:r>{begin}</w:r><w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r>{end}"
+    return f"<w:r>{begin}</w:r><w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r>{middle}{end}"
+
+
+def box(value: str | None) -> str:
+    """A box of a form, which Word draws: its result is empty."""
+    checked = "" if value is None else f'<w:checked w:val="{value}"/>'
+    data = f'<w:ffData><w:checkBox><w:default w:val="0"/>{checked}</w:checkBox></w:ffData>'
+    middle, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("separate", "end"))
+    begin = f'<w:r><w:fldChar w:fldCharType="begin">{data}</w:fldChar></w:r>'
+    return f"{begin}<w:r><w:instrText>FORMCHECKBOX</w:instrText></w:r>{middle}{end}"
 
 
 def row(*cells: str) -> str:
@@ -142,7 +152,9 @@ BOX = f"<w:txbxContent>{line('框内')}</w:txbxContent>"
         ([f"<w:p>{run('第')}{field('SEQ 项', run('2'))}{run('项')}</w:p>"], ["第2项"]),
         ([f"<w:p>{run('至')}{field('DATE', field('QUOTE', run('3日')))}{run('止')}</w:p>"], ["至3日止"]),
         ([f"<w:p>{run('公示期')}{choice('1')}{run('日')}</w:p>"], ["公示期10日"]),
+        ([f"<w:p>{run('公示期')}{choice('1', separated=True)}{run('日')}</w:p>"], ["公示期10日"]),
         ([f"<w:p>{run('公示期')}{choice('9')}{run('日')}</w:p>"], ["公示期日"]),
+        ([f"<w:p>{box('1')}{run('10日')}{box('0')}{run('15日')}{box(None)}{run('5日')}</w:p>"], ["☑10日☐15日☐5日"]),
         (['<w:p><w:r><w:pict><v:shape><v:textpath string="拍卖公告"/></v:shape></w:pict></w:r></w:p>'], ["拍卖公告"]),
         ([f"<w:p>{run('甲')}<w:r><w:rPr><w:vanish/></w:rPr><w:t>暗</w:t></w:r></w:p>"], ["甲"]),
         (["<w:p><w:r><w:ruby><w:rt><w:r><w:t>pin</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>拼</w:t></w:r></w:rubyBase>"

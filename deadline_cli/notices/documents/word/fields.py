@@ -31,7 +31,7 @@ class Fields:
 
     results: list[bool] = field(default_factory=list)
     instructions: list[str] = field(default_factory=list)
-    chosen: list[str] = field(default_factory=list)  # of a list to choose from, which writes no result
+    chosen: list[str] = field(default_factory=list)  # of a list or a box, which Word draws: its result is empty
     filled: list[bool] = field(default_factory=list)
     empty: dict[str, None] = field(default_factory=dict)
     locked: list[bool] = field(default_factory=list)
@@ -57,7 +57,7 @@ class Fields:
             is_filled, is_locked = self.filled.pop(), self.locked.pop()
             if self.shown:
                 self.note(instruction, is_filled=is_filled, is_locked=is_locked)
-            if not had_result and self.shown and chosen:
+            if chosen and not is_filled and self.shown:
                 return chosen
             if not had_result and self.shown:
                 return drawn_by(instruction)
@@ -96,8 +96,14 @@ def is_undrawn(instruction: str) -> bool:
 
 
 def _chosen(sign: Element) -> str:
-    """The entry that a list of a form (w:ddList) shows."""
-    choices = child(child(sign, "ffData"), "ddList")
+    """The entry that a list of a form (w:ddList) shows, or its box (w:checkBox), ticked or not."""
+    data = child(sign, "ffData")
+    box = child(data, "checkBox")
+    if box is not None:
+        state = child(box, "checked")
+        state = child(box, "default") if state is None else state
+        return "☑" if state is not None and is_on(attribute(state, "val") or "1") else "☐"
+    choices = child(data, "ddList")
     if choices is None:
         return ""
     entries = [attribute(part, "val") or "" for part in choices if tag_of(part) == "listEntry"]
