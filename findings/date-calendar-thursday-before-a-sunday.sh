@@ -14,7 +14,7 @@ deb() { # NAME=VERSION ...: Debian's packages, unpacked into root/
   apt-get download -q -o APT::Sandbox::User=root "$@" >/dev/null
   for file in *.deb; do dpkg -x "$file" root; done
 }
-deb libdate-calc-perl=6.4-2 libdate-calc-xs-perl=6.4-2+b1 libbit-vector-perl libcarp-clan-perl
+deb libdate-calc-perl=6.4-2 libdate-calc-xs-perl=6.4-2+b1 libbit-vector-perl=7.4-2+b1 libcarp-clan-perl=6.08-2
 export PERL5LIB="$work/root/usr/lib/x86_64-linux-gnu/perl5/5.36:$work/root/usr/share/perl5" LC_ALL=C.UTF-8
 cat >seen.pl <<'PERL'
 use utf8;

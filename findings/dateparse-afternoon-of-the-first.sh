@@ -13,7 +13,7 @@ deb() { # NAME=VERSION ...: Debian's packages, unpacked into root/
   apt-get download -q -o APT::Sandbox::User=root "$@" >/dev/null
   for file in *.deb; do dpkg -x "$file" root; done
 }
-deb golang-1.19-go=1.19.8-2 golang-1.19-src=1.19.8-2 golang-github-araddon-dateparse-dev=0.0~git20210429.6b43995-3 golang-github-scylladb-termtables-dev golang-github-mattn-go-runewidth-dev
+deb golang-1.19-go=1.19.8-2 golang-1.19-src=1.19.8-2 golang-github-araddon-dateparse-dev=0.0~git20210429.6b43995-3 golang-github-scylladb-termtables-dev=0.0~git20191203.c4c0b6d-3 golang-github-mattn-go-runewidth-dev=0.0.14-1
 export GOROOT="$work/go" GOPATH="$work/root/usr/share/gocode" GOCACHE="$work/cache" GO111MODULE=off CGO_ENABLED=0 TZ=Asia/Shanghai
 cp -rL root/usr/share/go-1.19 go
 cp -r root/usr/lib/go-1.19/bin go

@@ -15,10 +15,10 @@ deb() { # NAME=VERSION ...: Debian's packages, unpacked into root/
 }
 deb libdatetime-perl=2:1.59-1 libdatetime-locale-perl=1:1.37-1 libdatetime-timezone-perl=1:2.60-1+2026f libparams-validationcompiler-perl=0.31-1 \
   libspecio-perl=0.48-1 libnamespace-autoclean-perl=0.29-2 libnamespace-clean-perl=0.27-2 libpackage-stash-perl=0.40-1 libb-hooks-endofscope-perl=0.26-1 \
-  libmodule-runtime-perl=0.016-2 libmodule-implementation-perl libtry-tiny-perl=0.31-2 libsub-exporter-progressive-perl=0.001013-3 libvariable-magic-perl=0.63-1+b1 \
+  libmodule-runtime-perl=0.016-2 libmodule-implementation-perl=0.09-2 libtry-tiny-perl=0.31-2 libsub-exporter-progressive-perl=0.001013-3 libvariable-magic-perl=0.63-1+b1 \
   libsub-identify-perl=0.14-3 libeval-closure-perl=0.14-3 libdevel-stacktrace-perl=2.0400-2 libexception-class-perl=1.45-1 libclass-data-inheritable-perl=0.08-3 \
   libclass-singleton-perl=1.6-2 libfile-sharedir-perl=1.118-3 libclass-inspector-perl=1.36-3 libmro-compat-perl=0.15-2 librole-tiny-perl=2.002004-1 \
-  libsub-quote-perl=2.006008-1 libxstring-perl=0.005-2+b1 libdist-checkconflicts-perl libpackage-stash-xs-perl
+  libsub-quote-perl=2.006008-1 libxstring-perl=0.005-2+b1 libdist-checkconflicts-perl=0.11-2 libpackage-stash-xs-perl=0.30-1+b1
 export PERL5LIB=root/usr/share/perl5:root/usr/lib/x86_64-linux-gnu/perl5/5.36
 perl - <<'PERL' | tee seen.txt
 use strict;

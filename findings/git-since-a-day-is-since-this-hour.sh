@@ -14,7 +14,7 @@ deb() { # NAME=VERSION ...: Debian's packages, unpacked into root/
   apt-get download -q -o APT::Sandbox::User=root "$@" >/dev/null
   for file in *.deb; do dpkg -x "$file" root; done
 }
-deb git=1:2.39.5-0+deb12u3 libpcre2-8-0 zlib1g
+deb git=1:2.39.5-0+deb12u3 libpcre2-8-0=10.42-1+deb12u2 zlib1g=1:1.2.13.dfsg-1
 git=root/usr/bin/git
 export TZ=Asia/Shanghai LC_ALL=C.UTF-8 GIT_TEST_DATE_NOW=1770180000 GIT_CONFIG_NOSYSTEM=1 HOME="$work"
 "$git" init -q law 2>/dev/null

@@ -13,7 +13,7 @@ deb() { # NAME=VERSION ...: Debian's packages, unpacked into root/
   apt-get download -q -o APT::Sandbox::User=root "$@" >/dev/null
   for file in *.deb; do dpkg -x "$file" root; done
 }
-deb python3-gi=3.42.2-3+b1 libgirepository-1.0-1 gir1.2-glib-2.0 libglib2.0-0 libffi8 libpcre2-8-0 python3.11-minimal libpython3.11-minimal libpython3.11-stdlib libexpat1 zlib1g
+deb python3-gi=3.42.2-3+b1 libgirepository-1.0-1=1.74.0-3 gir1.2-glib-2.0=1.74.0-3 libglib2.0-0=2.74.6-2+deb12u9 libffi8=3.4.4-1 libpcre2-8-0=10.42-1+deb12u2 python3.11-minimal=3.11.2-6+deb12u9 libpython3.11-minimal=3.11.2-6+deb12u9 libpython3.11-stdlib=3.11.2-6+deb12u9 libexpat1=2.5.0-1+deb12u5 zlib1g=1:1.2.13.dfsg-1
 lib="$work/root/usr/lib/x86_64-linux-gnu"
 export LD_LIBRARY_PATH="$lib" GI_TYPELIB_PATH="$lib/girepository-1.0" LC_ALL=C.UTF-8 PYTHONHOME="$work/root/usr" PYTHONPATH="$work/root/usr/lib/python3/dist-packages"
 cat >seen.py <<'PYTHON'

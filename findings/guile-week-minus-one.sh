@@ -13,7 +13,7 @@ deb() { # NAME=VERSION ...: Debian's packages, unpacked into root/
   apt-get download -q -o APT::Sandbox::User=root "$@" >/dev/null
   for file in *.deb; do dpkg -x "$file" root; done
 }
-deb guile-3.0=3.0.8-2 guile-3.0-libs=3.0.8-2 libgc1 libunistring2 libffi8 libgmp10
+deb guile-3.0=3.0.8-2 guile-3.0-libs=3.0.8-2 libgc1=1:8.2.2-3 libunistring2=1.0-2 libffi8=3.4.4-1 libgmp10=2:6.2.1+dfsg1-1.1
 lib="$work/root/usr/lib/x86_64-linux-gnu"
 export LD_LIBRARY_PATH="$lib" LC_ALL=C.UTF-8 GUILE_AUTO_COMPILE=0
 export GUILE_LOAD_PATH="$work/root/usr/share/guile/3.0" GUILE_LOAD_COMPILED_PATH="$lib/guile/3.0/ccache"

@@ -3,9 +3,13 @@
 #
 # Guess before looking: numbers are what a segmenter of words keeps whole in every language: 15 and 2026 are, 十五 is in its dictionary. With 第 before it and 条 behind the longest
 # words win, 第十 and 五条; 〇 is no figure to it; and a court's district, 朝阳区, is parted where the city, 北京市, is one word.
-# Needs: node.
+# Needs: node with npm, the network for the pinned package (node 24 with ICU 77).
 set -euo pipefail
-cat >"${TMPDIR:-/tmp}/seen.$$.mjs" <<'JS'
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+npm install --silent --no-fund --no-audit node@24.0.0 >/dev/null
+cat >seen.mjs <<'JS'
 import assert from "node:assert";
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
@@ -16,5 +20,4 @@ assert.deepStrictEqual(seen, {
   第十五条: "第十|五条", 二〇二六年: "二|〇|二|六年", "2026年": "2026|年", 朝阳区人民法院: "朝阳|区|人民法院", 北京市: "北京市",
 });
 JS
-trap 'rm -f "${TMPDIR:-/tmp}/seen.$$.mjs"' EXIT
-node "${TMPDIR:-/tmp}/seen.$$.mjs"
+node_modules/.bin/node seen.mjs

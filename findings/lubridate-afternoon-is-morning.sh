@@ -13,7 +13,7 @@ deb() { # NAME=VERSION ...: Debian's packages, unpacked into root/
   apt-get download -q -o APT::Sandbox::User=root "$@" >/dev/null
   for file in *.deb; do dpkg -x "$file" root; done
 }
-deb r-base-core=4.2.2.20221110-2 r-cran-lubridate=1.9.2+dfsg-1 r-cran-generics r-cran-timechange r-cran-cpp11 libblas3 liblapack3
+deb r-base-core=4.2.2.20221110-2 r-cran-lubridate=1.9.2+dfsg-1 r-cran-generics=0.1.3-1 r-cran-timechange=0.2.0-1 r-cran-cpp11=0.4.3-1 libblas3=3.11.0-2 liblapack3=3.11.0-2
 export R_HOME="$work/root/usr/lib/R" LD_LIBRARY_PATH="$work/root/usr/lib/R/lib:$work/root/usr/lib/x86_64-linux-gnu:$work/root/usr/lib/x86_64-linux-gnu/blas:$work/root/usr/lib/x86_64-linux-gnu/lapack"
 rm "$R_HOME/etc/Renviron" && touch "$R_HOME/etc/Renviron"
 export EDITOR=vi PAGER=cat R_SHARE_DIR="$work/root/usr/share/R/share" R_LIBS="$work/root/usr/lib/R/site-library" LC_ALL=C.UTF-8 TZ=Asia/Shanghai

@@ -14,7 +14,7 @@ deb() { # NAME=VERSION ...: Debian's packages, unpacked into root/
   apt-get download -q -o APT::Sandbox::User=root "$@" >/dev/null
   for file in *.deb; do dpkg -x "$file" root; done
 }
-deb mariadb-server-core=1:10.11.19-0+deb12u1 mariadb-common libncurses6 liburing2 libpmem1 libdaxctl1 libndctl6 libsnappy1v5 liblz4-1 libaio1 libnuma1
+deb mariadb-server-core=1:10.11.19-0+deb12u1 mariadb-common=1:10.11.19-0+deb12u1 libncurses6=6.4-4 liburing2=2.3-3 libpmem1=1.12.1-2 libdaxctl1=76.1-1 libndctl6=76.1-1 libsnappy1v5=1.1.9-3 liblz4-1=1.9.4-1 libaio1=0.3.113-4 libnuma1=2.0.16-1
 python3 -m venv venv
 venv/bin/pip install -q pymysql==1.2.4
 mkdir data

@@ -14,9 +14,9 @@ deb() { # NAME=VERSION ...: Debian's packages, unpacked into root/
   apt-get download -q -o APT::Sandbox::User=root "$@" >/dev/null
   for file in *.deb; do dpkg -x "$file" root; done
 }
-deb mono-mcs=6.8.0.105+dfsg-3.3+deb12u1 mono-runtime-sgen=6.8.0.105+dfsg-3.3+deb12u1 mono-runtime-common libmono-corlib4.5-dll libmono-corlib4.5-cil \
-  libmono-system4.0-cil libmono-system-core4.0-cil libmono-system-xml4.0-cil libmono-system-security4.0-cil libmono-system-configuration4.0-cil \
-  libmono-system-numerics4.0-cil libmono-security4.0-cil
+deb mono-mcs=6.8.0.105+dfsg-3.3+deb12u1 mono-runtime-sgen=6.8.0.105+dfsg-3.3+deb12u1 mono-runtime-common=6.8.0.105+dfsg-3.3+deb12u1 libmono-corlib4.5-dll=6.8.0.105+dfsg-3.3+deb12u1 libmono-corlib4.5-cil=6.8.0.105+dfsg-3.3+deb12u1 \
+  libmono-system4.0-cil=6.8.0.105+dfsg-3.3+deb12u1 libmono-system-core4.0-cil=6.8.0.105+dfsg-3.3+deb12u1 libmono-system-xml4.0-cil=6.8.0.105+dfsg-3.3+deb12u1 libmono-system-security4.0-cil=6.8.0.105+dfsg-3.3+deb12u1 libmono-system-configuration4.0-cil=6.8.0.105+dfsg-3.3+deb12u1 \
+  libmono-system-numerics4.0-cil=6.8.0.105+dfsg-3.3+deb12u1 libmono-security4.0-cil=6.8.0.105+dfsg-3.3+deb12u1
 export MONO_PATH="$work/root/usr/lib/mono/4.5" MONO_CFG_DIR="$work/root/etc"
 cat >Seen.cs <<'CS'
 using System;

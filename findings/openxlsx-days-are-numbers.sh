@@ -13,7 +13,7 @@ deb() { # NAME=VERSION ...: Debian's packages, unpacked into root/
   apt-get download -q -o APT::Sandbox::User=root "$@" >/dev/null
   for file in *.deb; do dpkg -x "$file" root; done
 }
-deb r-base-core=4.2.2.20221110-2 r-cran-openxlsx=4.2.5.2-1 r-cran-stringi=1.7.12-1 r-cran-rcpp=1.0.10-1 r-cran-zip=2.2.2-1+b1 libblas3 liblapack3
+deb r-base-core=4.2.2.20221110-2 r-cran-openxlsx=4.2.5.2-1 r-cran-stringi=1.7.12-1 r-cran-rcpp=1.0.10-1 r-cran-zip=2.2.2-1+b1 libblas3=3.11.0-2 liblapack3=3.11.0-2
 python3 -m venv venv
 venv/bin/pip install -q openpyxl==3.1.5
 venv/bin/python - <<'PYTHON'
