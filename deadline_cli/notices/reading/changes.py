@@ -28,6 +28,7 @@ _OPENS_WORDS = ':“"「|\n'
 _FIGURE = piece("changes", "figure")
 FIGURES = Pattern(_FIGURE)
 _OLD_SENTENCE = pattern("changes", "old-sentence")
+_OLD_LABEL = pattern("changes", "old-label")
 _FIXED_BEFORE = pattern("changes", "fixed-before")
 _VOID = pattern("changes", "void")
 _QUOTED_ABOVE = Pattern(r"[“\"「][^“”\"「」\n]{2,60}[”\"」]\n$")  # “开庭时间为A” / 应为“开庭时间为B”
@@ -155,6 +156,8 @@ def slips(text: str) -> Iterator[tuple[int, int]]:
     if has_any(text, _SLIP_WORDS):
         for found in _SLIP.finditer(text):  # 以B为准，原公告所列A有误: only A is wrong
             yield max(found.start(), text.rfind("为准", found.start(), found.end()) + 1), found.end()
+    if "\n现" in text or "\n新" in text:
+        yield from (found.span() for found in _OLD_LABEL.finditer(text))
     yield from (found.span() for found in _FIXED_BEFORE.finditer(text))
     yield from (found.span() for found in _VOID.finditer(text))
 

@@ -108,7 +108,7 @@ def is_reckoning(text: str, day: Day) -> bool:
     lead = day.lead.rstrip("(为是:|")
     near = lead[-14:]
     if has_any(near[near.rfind(",") + 1 :], _SUM_LABELS) and lead.endswith(
-        ("截止日", "截止日期", "基准日", "截止时间", "登记日", "截至", "截止")
+        ("截止日", "截止日期", "截止时点", "基准日", "截止时间", "登记日", "截至", "截止")
     ):
         return True
     if not lead.endswith(_AS_OF):
