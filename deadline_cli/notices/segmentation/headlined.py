@@ -20,6 +20,7 @@ _AT_HEAD = pattern("headlined", "at-head")
 _SPOKEN_TO = ("你", "您", "贵")
 _FROM_NOW = sense("from-publication")
 _ASKS = sense("asks-under-headline")
+_OFFERS = sense("offer")
 _BY_PHONE = Pattern(r"\d{7}")
 _THERE = Pattern(r"到[^，。；\n]{2,20}[换办领交签打种检取投购买登报缴补核认]")  # 到公安局治安大队换证
 # 报名　十一月十七日截止
@@ -30,8 +31,8 @@ _STORY_AT_MOST, _TOLD_AT_MOST = 1, 2  # of what asks, and of what is signed
 
 def _names_day(c: Candidate) -> bool:
     """Whether a text below a headline names a day, or sets one from its publication on."""
-    if not c.paper:
-        return False
+    if not c.paper or (has_any(c.title + c.body, _OFFERS) and not signs(c.body)):
+        return False  # 夜市每晚6点营业，欢迎光临
     if _DAY.search(c.body) is not None or has_any(c.body, _FROM_NOW):
         return True
     return _OTHER_DAY.search(c.body) is not None and signs(c.body)
@@ -61,10 +62,9 @@ def tells_nothing(c: Candidate) -> bool:
 
 def asks_by_headline(c: Candidate) -> bool:
     """Whether a text below a headline names a day, tells next to nothing, and asks for something."""
-    if not _names_day(c):
+    if not _names_day(c) or story_signs(f"{c.title}\n{c.body}") > _STORY_AT_MOST:
         return False
-    told = story_signs(f"{c.title}\n{c.body}")
-    return told <= (_STORY_AT_MOST if signs(c.body) else 0) and (
+    return (
         has_any(c.title, _ASKS)
         or has_any(c.body, _ASKS)
         or any(sign.search(c.body) is not None for sign in (_BY_PHONE, _THERE))

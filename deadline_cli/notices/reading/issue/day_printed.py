@@ -26,7 +26,7 @@ _LABEL_ENDS = ("d", "n", ":", "\n", "|", "日期", "时间", "为", "是", "即"
 # 招标公告发布日期, 首次公告日期: another notice's day, unless this one is called so
 _OTHERS = sense("publication-of-another")
 _RESULT, _RESULTS = words("成交 中标 结果"), words("成交 中标 结果 候选")
-_OWN = ("更正日期:", "澄清日期:")
+_OWN = Pattern(r"(?<!次)(?:更正|澄清)日期:$")
 _LATER = words("成交 中标 中选 入选 入围 结果 终止 废标 流标 更正 变更 澄清 合同 验收")
 # 招商公告发布时间: which notice came out then
 _NAMED = Pattern(r"(?P<what>[\u4e00-\u9fff]{2})(?:公告|公示)(?:发布|刊登|公布)?的?(?:日期|时间)[为是:]?$")
@@ -73,7 +73,7 @@ def is_labelled(before: str) -> bool:
 def _is_anothers(before: str, title: str) -> bool:
     """Whether a label names another notice or act than this one: 招标公告发布日期 in a 中标结果公告."""
     label = before[before.rfind("\n") + 1 :]
-    if label.endswith(_OWN):  # 更正事项：结果公告 更正日期：
+    if _OWN.search(label) is not None:  # 更正事项：结果公告 更正日期：
         return False
     if label.startswith("原") and "公告" in label:
         return True  # 原成交公告日期
