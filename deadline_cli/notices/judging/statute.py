@@ -118,9 +118,10 @@ def _on_period(case: Case, index: int, stated: Period, role: Role, rule: Rule, v
     if law is None or start is None:
         return
     order = compare(case, start, stated, law)
-    if not order or (
-        stated.value == law.value and (stated.unit, law.unit) == ("day", "workday") and role in _THE_PARTYS
-    ):
+    # Seven days that end with the fifth working day hold five; where the law is exact, 三十日 and 一个月 differ.
+    if order is None or (order == 0 and (version.bound != "exact" or _plain(stated).unit == _plain(law).unit)):
+        return
+    if stated.value == law.value and (stated.unit, law.unit) == ("day", "workday") and role in _THE_PARTYS:
         return  # 五日内 is the law's own word for five working days
     if role == "hearing" and order > 0 and case.notice.periods[index].starts not in _TOLD:
         return  # 自公告之日起 is before the service: only what is too short even so is wrong
@@ -185,16 +186,14 @@ def _earlier(rule: Rule, day: date, stated: Period) -> Version | None:
 
 
 def compare(case: Case, start: date, one: Period, other: Period) -> int | None:
-    """-1, 0 or 1 as `one` is shorter than, as long as or longer than `other`, counted from `start`."""
+    """-1, 0 or 1 as `one` ends before, with or after `other`, counted from `start`; None where that cannot be said."""
     a, b = _plain(one), _plain(other)
     if a.unit == b.unit:
         return (a.value > b.value) - (a.value < b.value)
     if "hour" in (a.unit, b.unit) or any(value > 3700 for p in (a, b) for value, _ in p.parts):
         return None
     ends = [counted(case.calendar, start, p, _PLAIN).nominal_end for p in (a, b)]
-    order = (ends[0] > ends[1]) - (ends[0] < ends[1])
-    # 三十日 and 一个月 are not the same length even where they end on one day.
-    return order or (-1 if a.unit == "day" and b.unit == "workday" else 1)
+    return (ends[0] > ends[1]) - (ends[0] < ends[1])
 
 
 def _plain(period: Period) -> Period:

@@ -183,6 +183,8 @@ def test_a_short_title_is_no_heading() -> None:
         ("拟录用人员公示\n自公示之日起（不含当日）5个工作日内提出异议。", ["5workday objection publication"]),
         ("拟录用人员公示\n自本文发布之日起5个工作日内提出异议。", ["5workday objection publication"]),
         ("送达公告\n郑某：现公告送达处罚决定书，公告满30日视为送达。", ["30day service publication"]),
+        ("处罚告知公告送达\n郑某：拟罚款一万元，公告送达告知书，五个工作日内可陈述申辩。\n某市商务局\n2026年2月3日", ["5workday statement service"]),
+        ("拟处罚告知书公告\n郑某：拟罚款三千元，现公告告知，七日内未提出申辩视为放弃。", ["7day statement publication"]),
     ],
 )  # fmt: skip
 def test_words_between_the_start_and_the_number(text: str, expected: list[str]) -> None:

@@ -57,6 +57,18 @@ PERIODS: list[tuple[str, str, str, dict[str, Any], dict[str, Any], list[str]]] =
     ("law-draft=comment", "29d", "comment", {}, {}, ["short law-draft 30日"]),
     ("law-draft=comment", "29d", "objection", {}, {}, ["short law-draft 30日"]),
     ("law-draft=comment", "29d", "answer", {}, {}, []),
+    # the law's five working days end with the seventh day of 3 February 2026, and later where a festival lies between
+    ("civil-servant-hire=objection", "7d", "objection", {}, {"published": "2026-02-03"}, []),
+    (
+        "civil-servant-hire=objection", "6d", "objection", {}, {"published": "2026-02-03"},
+        ["short civil-servant-hire 5个工作日"],
+    ),
+    (
+        "civil-servant-hire=objection", "7d", "objection", {}, {"published": "2026-02-12"},
+        ["short civil-servant-hire 5个工作日"],
+    ),
+    # an exact length is another where it only ends on the same day
+    ("samr-gonggao=service", "1m", "service", {}, {"published": "2026-04-02"}, ["other samr-gonggao 30日"]),
     # a longest length; the time to answer may not be cut either
     ("bankruptcy-claims=claims", "30d", "claims", {}, {}, []),
     ("bankruptcy-claims=claims", "29d", "claims", {}, {}, ["short bankruptcy-claims 30日"]),
@@ -160,8 +172,8 @@ def test_a_window(
     ("one", "other", "order"),
     [
         ("30日", "30日", 0), ("29日", "30日", -1), ("31日", "30日", 1), ("2周", "14日", 0), ("2周", "15日", -1),
-        ("1年", "12个月", 0), ("1年", "11个月", 1), ("30日", "1个月", -1), ("31日", "1个月", 1), ("1个月", "30日", 1),
-        ("5日", "5个工作日", -1), ("7日", "5个工作日", -1), ("8日", "5个工作日", 1), ("5个工作日", "7日", 1),
+        ("1年", "12个月", 0), ("1年", "11个月", 1), ("30日", "1个月", -1), ("31日", "1个月", 0), ("1个月", "30日", 1),
+        ("5日", "5个工作日", -1), ("7日", "5个工作日", 0), ("8日", "5个工作日", 1), ("5个工作日", "7日", 0),
         ("5个工作日", "8日", -1), ("72小时", "3日", None), ("3日", "72小时", None), ("3701日", "1个月", None),
         ("3700日", "1个月", 1), ("24小时", "48小时", -1),
     ],

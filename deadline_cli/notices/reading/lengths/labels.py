@@ -9,7 +9,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_before, has_any, words
 from deadline_cli.notices.reading.lengths.amounts import Amount
 from deadline_cli.notices.reading.lengths.mention import Bound, Mention, with_within
-from deadline_cli.notices.reading.lengths.roles import role_of
+from deadline_cli.notices.reading.lengths.roles import act_named, role_of
 from deadline_cli.notices.reading.lengths.starts import Step
 from deadline_cli.records import NamedTuple
 
@@ -38,6 +38,7 @@ _PUBLISHED = frozenset(
     ["公示", "公告", "通告", "预公告", "预告", "挂网", "张贴", "张榜", "公布", "公开", "发布", "反馈", "异议", "告知"]
 )
 _FOLLOW_ONS = frozenset(["答辩", "提交答辩状", "举证", "上诉", "复议"])
+_ASKED = frozenset(["statement", "hearing", "review", "lawsuit", "appeal", "answer", "evidence", "payment"])
 _CLAIMS = words("清偿 申报债权 债权申报")
 _OF_A_SORT = pattern("labels", "of-a-sort")
 _ENVIRONMENT = words("环境影响 环评 征求意见稿")
@@ -70,6 +71,9 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: NoticeKind,
         if label.what in _ALONE and _is_a_later_step(text, edge):
             step = "event"
         role = label_role(label.what, window, text, after, kind)
+        # 公告送达告知书,五日内可陈述申辩: what is asked of the party, no length of the service
+        if kind.serves and not label.term and window.endswith(",") and (done := act_named(after)) in _ASKED:
+            role, step = done, "service" if "送达" in window else step
         begin = edge - len(window) + (of_a_sort.start("sort") if of_a_sort is not None else label.at)
         stands = label.what in _PUBLISHED
         return Mention(
