@@ -66,3 +66,11 @@ def test_a_private_company_is_no_joint_stock_company() -> None:
     )
     assert only(text).rule == "shareholders-meeting"
     assert only(text.replace("有限公司", "股份有限公司")).rule == "shareholders-meeting-jsc-interim"
+
+
+def test_how_things_stood_on_a_day_closes_nothing() -> None:
+    text = (
+        "关于清理长期不动户的公告\n我行将于2026年9月30日对截至2026年6月30日三年以上未发生收付活动的个人账户予以清理，请客户于"
+        "2026年9月24日前到网点办理激活或销户。\n槐北农商银行\n2026年6月30日\n"
+    )
+    assert [str(w.end and w.end.date) for w in only(text).windows] == ["2026-09-24"]

@@ -17,7 +17,8 @@ from deadline_cli.notices.reading.forms.fixed import said_behind
 from deadline_cli.notices.reading.forms.form import Around, form
 
 CLOSED_LATER = sense("closed-by-a-day")
-UNTIL = words("截至 截止 截至时间 截至日期")
+_UNTIL = words("截至 截止 截至时间 截至日期")
+_TAKES_UP = ("对", "将", "把", "对于", "凡", "以", "按", "按照")  # 对截至A三年未动的账户予以清理: how things stood then
 _RUNS_FROM = sense("runs-from")
 _DASHES = ("-", "—", "–", "~", "～")
 _DONE_UNTIL = pattern("closings", "done-until")
@@ -96,14 +97,18 @@ def length_until(words: Around) -> bool:
     return _LENGTH_UNTIL.search(words.before) is not None
 
 
-def is_until(words: Around) -> bool:
-    return words.before.rstrip("(为是:到").endswith(UNTIL) and not words.after.startswith(_CLOSES_AFTER)
+def _is_until(words: Around) -> bool:
+    joint = words.before.rstrip("(为是:到")
+    until = next((word for word in _UNTIL if joint.endswith(word)), None)
+    if until is None or joint.removesuffix(until).endswith(_TAKES_UP):
+        return False
+    return not words.after.startswith(_CLOSES_AFTER)
 
 
 @form("until-asked", "请将意见寄至我局，截至2026年3月10日。", "截至2026年3月10日17时，材料寄秘书处。")
 def until_asked(words: Around) -> bool:
     handed = words.after.startswith(("收取", "接收", "受理")) or _HANDED_IN.match(words.after) is not None
-    return is_until(words) and (handed or has_any(words.before, OUGHT))
+    return _is_until(words) and (handed or has_any(words.before, OUGHT))
 
 
 @form(
