@@ -68,8 +68,7 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: NoticeKind,
     )
     if label is not None and not future and (label.term or each or label.what in _ALONE or "为期" in window):
         step: Step = "service" if label.what in _FOLLOW_ONS else "publication"
-        if label.what in _ALONE and _is_a_later_step(text, edge):
-            step = "event"
+        step = "event" if label.what in _ALONE and _is_a_later_step(text, edge) else step
         role = label_role(label.what, window, text, after, kind)
         # 公告送达告知书,五日内可陈述申辩: what is asked of the party, no length of the service
         if kind.serves and not label.term and window.endswith(",") and (done := act_named(after)) in _ASKED:
