@@ -69,7 +69,8 @@ def heading_top(lines: list[Line], i: int, free: int) -> int:
             break
         above = lines[top - 1].words
         called = top - 1 > free and (is_name_and_day(above) or is_name_and_number(lines, top - 1))
-        over_whole = i - top >= _LINES and lines[i].words.startswith("关于") and not is_issuer(above)  # a poem's line
+        whole = i - top >= _LINES and lines[i].words.startswith("关于")
+        over_whole = whole and not (is_issuer(above) or begins_name(above))  # a poem's line
         if is_officer(above) or called or over_whole:  # who signs what stands above
             break
         top -= 1
