@@ -69,9 +69,8 @@ def heading_top(lines: list[Line], i: int, free: int) -> int:
             break
         above = lines[top - 1].words
         called = top - 1 > free and (is_name_and_day(above) or is_name_and_number(lines, top - 1))
-        whole = i - top >= _LINES and lines[i].words.startswith("关于")
-        over_whole = whole and not (is_issuer(above) or begins_name(above))  # a poem's line
-        if is_officer(above) or called or over_whole:  # who signs what stands above
+        whole = i - top >= _LINES and lines[i].words.startswith("关于")  # the line above may be a poem's
+        if is_officer(above) or called or (whole and not (is_issuer(above) or begins_name(above))):  # who signs
             break
         top -= 1
     return office_above(lines, top, free)

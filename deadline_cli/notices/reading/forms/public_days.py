@@ -92,7 +92,8 @@ def event_label(words: Around) -> bool:
     if timed and before.endswith(_MEETINGS) and words.clause.startswith(_OPENS):  # 债权人会议A上午9时开
         return True
     named = _DAY_OF.sub("", label)
-    return named.endswith(_HELD) and (timed or named != label.rstrip(":为是确定于在仍("))
+    called = before.endswith(":") and named.endswith(("会", "会议"))  # 第一次债权人会议：A
+    return named.endswith(_HELD) and (timed or called or named != label.rstrip(":为是确定于在仍("))
 
 
 @form(
