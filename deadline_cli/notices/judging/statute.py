@@ -100,7 +100,7 @@ def _under_the_rule(fact: PeriodFact, *, serves: bool) -> bool:
         return fact.from_publication and (fact.starts == "date" or fact.role == "service" or names_its_start(fact))
     if fact.role == "hearing" and fact.starts not in _TOLD and not serves:
         return False
-    if serves and fact.role in _REMEDIES and fact.starts != "event":
+    if serves and (fact.starts == "service" or (fact.role in _REMEDIES and fact.starts != "event")):
         return True  # 也可以在三个月内起诉, in an item of its own: a remedy runs from the act that is served
     # 自收到本告知书之日起三日内 hangs on the service that the notice itself performs.
     return names_its_start(fact) or fact.same_start or (fact.after is not None and "之日起" in fact.text)

@@ -28,7 +28,11 @@ _HEAD_ROW = Pattern(r"(?=.*(?:时间|日期|期限))[^\s:,。;]{1,16}(?:[ \t]+[^
 # A row of a table of two columns: 公告日期 2026年5月29日
 _ROW = Pattern(r"[^\s:,。;]{0,8}(?:日期|时间|期限|期间)[ \t]+[^\s:,。;]{2,24}$")
 _DATED_ROW = Pattern(r"[^\s:,。;]{0,8}(?:日期|时间)[ \t\u3000]+\d")
-_DATE_LINE = Pattern(r"(?:\d ?){4}年 ?\d{1,2} ?月 ?\d{1,2} ?日$|(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}$")
+_DATE_LINE = Pattern(
+    r"(?:\d ?){4}年 ?\d{1,2} ?月 ?\d{1,2} ?日$|(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}$"
+    r"|二(?: ?[〇○零O0一二三四五六七八九]){3} ?年"
+    r"(?: ?[一二三四五六七八九十]){1,2} ?月(?: ?[一二三四五六七八九十]){1,3} ?日$"
+)
 _OFFICE_AND_DAY = pattern("flow", "office-and-day")
 _HEADING = pattern("flow", "heading")
 # What stands above a signature is no part of the office's name: 附件：…公示图 / 某镇人民政府 / 2026年2月3日
@@ -142,7 +146,7 @@ def _joint(plain: str, left: int, right: int) -> str:
         or ((" " in cell or "\t" in cell) and (_HEAD_ROW.match(cell) or _ROW.match(cell)))
     ):
         return "\n"
-    if cell[:1].isdigit() and _DATE_LINE.match(cell) and plain[right] not in "至到—-~":
+    if (cell[:1].isdigit() or cell[:1] == "二") and _DATE_LINE.match(cell) and plain[right] not in "至到—-~":
         return "\n"
     if cell[-1:] == "日" and _OFFICE_AND_DAY.match(cell) and plain[right] not in "至到—-~前起止":
         return "\n"

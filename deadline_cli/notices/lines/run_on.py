@@ -23,6 +23,7 @@ _RUN_ON = pattern("run-on", "run-on")
 _UNPARTED = pattern("run-on", "unparted")
 _DATED = pattern("run-on", "dated")
 _STEP = pattern("run-on", "step")
+_STARTS = ("之日", "发布之日", "期满", "届满")  # 自公告 之日起: a blank in the midst of a start phrase
 _PRICE = Pattern(r"\s*\d{1,4}元")  # 遗失声明 80元　减资公告（45天）200元
 _SAYS = Pattern(rf"{HAN}{{2}}")
 _SHORTEST_TEXT = 12  # what follows a title on its own line
@@ -71,7 +72,7 @@ def run_on_title(line: str, fresh: bool = False) -> int:
         return 0
     if line[match.end() - 1] == "\t" and line.count("\t") > 1:  # a row of a table
         return 0
-    if _STEP.match(line, match.end()) is not None:
+    if _STEP.match(line, match.end()) is not None or line.startswith(_STARTS, match.end()):
         return 0
     title = match["title"]
     if line[0] in "“{" and "”" not in title:  # another's words, a program's

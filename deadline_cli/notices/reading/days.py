@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from deadline_cli.dates import PARTS_OF_DAY, DateMatch, find_dates, hour_of_day
 from deadline_cli.notices.facts import Place, WrittenDay
@@ -31,6 +32,8 @@ _SLASHED = Pattern(
 _STROKES, _OF_THE_MOON = ("/", "."), ("农历", "農曆", "农曆")  # 农历六月三十日 is not the thirtieth of June
 _REPUBLIC = pattern("reading-days", "republic")
 _REPUBLICAN, _PLAIN = 90, 100  # years that may stand without the name, in a text of the Republic and in any
+# 周六上午9时5月16日周日下午3时5月17日: the weekday behind a day is the next one's
+_OWN_WEEKDAY, _TOUCH = Pattern(r"(?:周|星期|礼拜)[一二三四五六日天](?:[上下中]午|晚上?)?\d{1,2}[:时点]\d{0,2}分?$"), 2
 _OF_YEARS = ("年", "年 ", "年\u3000")
 _REPUBLICS = words("民国 台币 臺币 台幣 臺幣")  # a text that speaks of the Republic or of its money counts in its years
 _LABELLED = ("期:1", "间:1", "間:1")  # 发布日期:115.07.07
@@ -115,6 +118,9 @@ def day_of(match: DateMatch, offset: int = 0) -> Day:
 def days_in(text: str) -> list[Day]:
     """Every date of the flow, readable or not, in order."""
     days = [day_of(m) for m in find_dates(text) if not _names_a_thing(text, m)]
+    for i, (day, below) in enumerate(pairwise(days)):
+        if day.weekday is not None and below.start - day.end < _TOUCH and _OWN_WEEKDAY.search(text[: day.start][-14:]):
+            days[i] = day._replace(weekday=None)
     plain = days
     days = [of_the_republic(text, d) if d.year is None and text.endswith(_OF_YEARS, 0, d.start) else d for d in days]
     counts_so = days != plain  # 115年11月17日 above 115.11.4

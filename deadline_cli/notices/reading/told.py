@@ -77,9 +77,10 @@ def told_in(text: str) -> Told:
 
 
 def _is_a_season(words: str) -> bool:
-    """5月1日至9月30日 is a season; 开放时间：2月16日至18日 are days of the notice."""
+    """5月1日至9月30日, 夏季7月1日至8月31日 are seasons; 开放时间：2月16日至18日 are days of the notice."""
     months = [int(month) for month in _MONTHS.findall(words)]
-    return len(months) > 1 and (months[-1] - months[0]) % 12 >= _SEASON
+    least = _SEASON - has_any(words, ("季", "令时", "时制"))
+    return len(months) > 1 and (months[-1] - months[0]) % 12 >= least
 
 
 def form_below(text: str, after: int) -> int:
@@ -103,7 +104,13 @@ _PUBLICITY = words("公示 公告 征求 征集 公开 挂网 张贴 公布")
 _WAS = Pattern(r"(?:已|曾(?!某)|业经|(?<![未财神])经(?![过费济营纪理贸销办手验典开])|进行了|完成了|历经)")
 _CLAUSE = 24
 _BEGINS = ("之日起", "之日")  # 已报名者可自公告之日起7日内退费
-_CONDITION = Pattern(r"^(?:之?后|期?满|届满|结束|,)*(?:[若如]|无异议的|没有异议的|未提出异议的)")
+_CONDITION = Pattern(r"^(?:之?后|期?满|届满|结束|,)*(?:[若如]|(?:无|没有|未提出)异议的(?![^。;\n]{0,20}现[予将]))")
+
+# 公示3日期满，公示期间未收到异议，现确定…; 未收到异议的 is a condition
+_CAME_TO_NOTHING = Pattern(
+    r"(?:期|后)?(?:已?届?满|结束)?,?(?:公示|公告)?(?:期(?:间|内|满)?)?,?均?(?:未|没有)收到[^,。;]{0,8}"
+    r"(?:异议|意见|质疑|投诉|举报)(?![的者])"
+)
 
 
 def is_over(text: str, at: int, after: str) -> bool:
@@ -112,6 +119,8 @@ def is_over(text: str, at: int, after: str) -> bool:
     clause = clause[max(map(clause.rfind, "。;\n,:")) + 1 :]
     if not has_any(clause, _PUBLICITY) or clause.endswith(_BEGINS):
         return False
+    if "收到" in after[:16] and _CAME_TO_NOTHING.match(after) is not None:
+        return True
     was = _WAS.search(clause)
     if was is None or not has_any(clause[was.start() :], _PUBLICITY):
         return False

@@ -33,7 +33,10 @@ _BY_A_DAY = tuple((role, sense(f"due-{role}")) for role in _DUE)
 def window_role(text: str, lead: str, end: int, kind: NoticeKind, *, alone: bool = False) -> Role:
     """What a window or a closing date (`alone`) is for, from the words before it (`lead`), else behind it."""
     label = lead[-30:]
-    if has_any(label[-10:] + clause_after(text, end, 24, "。;\n,"), kind.window_others):
+    said = label[-10:]
+    if "," in said and _nearest_role(own := said[said.rindex(",") :], _roles_of(alone=alone)) is not None:
+        said = own  # 召开债权人会议，债权申报期限至A止
+    if has_any(said + clause_after(text, end, 24, "。;\n,"), kind.window_others):
         nearest = _nearest_role(label[-8:], _roles_of(alone=alone))
         return "registration" if nearest is not None and nearest[0] == "registration" else "other"  # 投资人报名截至A
     roles = _roles_of(kind.window_roles, alone=alone)

@@ -96,19 +96,21 @@ def ends_as_paper(line: str) -> bool:
 def is_paper(c: Candidate) -> bool:
     """Whether the heading over a text, or over the page part that it stands in, is another paper's."""
     if c.title:
-        if "书" in c.title and has_any(c.title, _DECISIONS) and _decides(c.body):
-            return True  # …一审民事裁定书, its number and the court
-        if "正在" in c.title and _RUNS.search(c.title) is not None:
+        decided = "书" in c.title and has_any(c.title, _DECISIONS) and _decides(c.body)  # …一审民事裁定书, its number
+        if decided or ("正在" in c.title and _RUNS.search(c.title) is not None):
             return True
         told_how = c.title.endswith(_TELLS_HOW) and asks_by_headline(c)
-        return ends_as_paper(c.title) and not (_is_told_to_all(c) or told_how)
-    if _decides(c.body):
+        return ends_as_paper(c.title) and not (_is_told_to_all(c) or told_how or _serves_it(c))
+    # 关于…情况的通报, which is no title, and whom it speaks to
+    if _decides(c.body) or (c.lead.endswith(_OTHER_PAPERS) and "关于" in c.lead):
         return True
-    if c.lead.endswith(_OTHER_PAPERS) and "关于" in c.lead:  # 关于…情况的通报, which is no title, and whom it speaks to
-        return True
-    if c.opened and has_any(c.body, ("公告送达", "送达公告")) and has_any(c.body, _DEEMED) and "你" in c.body:
-        return False  # 民事判决书 over 某某：…现公告送达: what is served
-    return any(ends_as_paper(line) for line in (*c.above, c.lead, c.body[:_LONGEST_ROW].split("\n", 1)[0]))
+    heads = (*c.above, c.lead, c.body[:_LONGEST_ROW].split("\n", 1)[0])
+    return not (c.opened and _serves_it(c)) and any(map(ends_as_paper, heads))
+
+
+def _serves_it(c: Candidate) -> bool:
+    """民事判决书, 公告送达民事判决书 over 某某：…现公告送达: what is served."""
+    return "你" in c.body and has_any(c.body, ("公告送达", "送达公告")) and has_any(c.body, _DEEMED)
 
 
 def _decides(body: str) -> bool:

@@ -81,9 +81,12 @@ def _first_line(body: str) -> str:
 
 def _is_a_days_advice(c: Candidate) -> bool:
     """消防演练须知 / 2026年6月20日15时举行…: a few lines for one day over the name of who gives them."""
-    short = len(c.body) <= _ADVICE and c.title.endswith("须知")
-    set_for = any(sign.search(c.body) is not None for sign in (FULL_DATE, _ASKED_BY_A_DAY, _A_DAY))
-    return short and signs(c.body) and set_for
+    short = len(c.body) <= _ADVICE and c.title.endswith(("须知", "使用说明", "注意事项"))
+    if not short:
+        return False
+    if c.signed and _ASKED_BY_A_DAY.search(c.body) is not None:
+        return True  # 业主须知 / 请于A前完成登记, over a name that is no office's and its day
+    return signs(c.body) and any(sign.search(c.body) is not None for sign in (FULL_DATE, _ASKED_BY_A_DAY, _A_DAY))
 
 
 def _is_told_in_full(c: Candidate) -> bool:

@@ -23,7 +23,16 @@ _HEADLINE, _LONG_HEADLINE = 16, 24
 _SMALL_TITLES = frozenset(sense("small-title"))
 _OPENS = "【〔[〈《(（"
 _LABELLED, _OF_PEOPLE = 8, ("人", "者")
-_PROMPTS = ("重要提示", "特别提示", "风险提示", "内容提示")  # sections of a listed firm's notice
+_PROMPTS = (
+    "重要提示",
+    "特别提示",
+    "风险提示",
+    "内容提示",
+    "温馨提示",
+    "友情提示",
+    "温馨提醒",
+    "特别提醒",
+)  # sections of a notice
 _CONTACT = sense("contact")
 _NAMED = Pattern(r"(?:\d{1,2}\s*月\s*\d{1,2}\s*日|(?:[A-Z][a-z]+ ?){1,5})$")  # 4月19日, Liquidation Committee
 _PRICED, _OF_PRICES = Pattern(r"\d(?:\.\d)?元|\d(?:\.\d)?折|半价"), tuple("费价票金款准元")

@@ -46,6 +46,7 @@ _WILL_DO = pattern("public-days", "will-do")
 SHUT = "public-day-shut"
 _SHUTS = Pattern(r"(?:暂停|停止|停[业运课诊办]|闭[馆园店市]|休[馆市园]|歇业|封[闭路航桥]|断网)(?!了|以来|后|的)")
 _ELECTED = pattern("public-days", "elected")
+_VOTES = pattern("public-days", "votes")
 # 试鸣时间定于国防教育日（A）: a day that is called by its name
 _BY_NAME = Pattern(r"(?<=[于为是在:])[^\d,。;:()]{2,6}[日节]\($")
 
@@ -107,9 +108,12 @@ def event_label(words: Around) -> bool:
     "本馆定于2026年9月14日上午9时举行古籍修复体验活动。",
     "第一次债权人会议将于2026年10月15日上午9时在某县人民法院召开。",
     "同学会定于2026年5月31日（星期六）中午在云岭饭店举行。",
+    "本村于2026年11月30日进行村委会换届选举，现将选民名单公布。",
 )
 def event_fixed(words: Around) -> bool:
-    if not is_fixed(words) or words.before.rstrip("(").endswith(MOVED):
+    if not is_fixed(words):
+        return words.before.endswith("于") and _VOTES.match(words.text, words.day.end) is not None
+    if words.before.rstrip("(").endswith(MOVED):
         return False
     told = words.before.endswith(OLD) or has_any(words.before[-12:], CLOSED) or words.after.startswith(_NOT_THEN)
     if not told and has_any(words.clause, _OCCASIONS):

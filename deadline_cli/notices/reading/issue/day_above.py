@@ -17,7 +17,7 @@ AMOUNT_BELOW = Pattern(r"\n\d[\d.,]{1,11}(?:万?元)?(?:\n|$)")
 _OF_AN_ACT = Pattern(r"(?:截止|截至|起始|开始|结束|期满|开标|报名|会议|考试|开庭|施工)(?:时间|日期|日)?:?\n?$")
 _OFFICE = pattern("day-above", "office")
 _ISSUE_OF_A_DAY = Pattern(r"(?<![\d第])(20\d\d)([01]\d)([0-3]\d)期(?![数号末刊班])")
-_ISSUE_NUMBER = Pattern(r"(?: ?20\d{6}期)?(?:\n|$)")
+_ISSUE_NUMBER = Pattern(r"(?: ?20\d{6}期| ?第?[A-Z]?\d{1,3}版)?(?:\n|$)")
 # 江自然告字〔2026〕11号　2026/10/9: the notice's number and its day on one line
 _NUMBERED = Pattern(r"[^\s。,;:]{0,12}[〔\[(（](?:19|20)\d\d[〕\])）]第?\d{1,5}号 ?")
 # 云州燃气 2026-08-18 17:32: who posted it, under the heading

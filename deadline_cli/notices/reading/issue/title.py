@@ -18,6 +18,10 @@ _SUBJECT = Pattern(r"(?:^|\n)[^\S\n]*主[题旨][:：](?P<said>[^\n]{2,60})")
 _OF_THE_SITE = pattern("naming-title", "of-the-site")
 _CELL = pattern("naming-title", "cell")
 _LABELLED = pattern("naming-title", "labelled")
+# 根据地方标准制修订计划，某局起草了…: on what ground is not what it is about
+_ON_WHAT_GROUND = Pattern(
+    r"^(?:根据|按照|依据)(?![^，。\n]{0,60}(?:现[将就对]|公示|公告))[^《，。\n]{2,40}，(?=[^\n]{8})"
+)
 
 
 def title_of(segment: Segment, source: str) -> str:
@@ -49,7 +53,8 @@ def subjects_in(segment: Segment, source: str, shown: str) -> tuple[str, ...]:
         return (shown, f"{shown}\n{first}") if _SAYS_NOTHING.match(plain(shown)) is not None else (shown,)
     broken = len(shown) >= _SHOWN or ("，" in shown and shown[-1] not in "。：:")  # by a column, or for its length
     at = source.find(shown, segment.body_start, segment.end) if broken else -1
-    return (source[at : min(at + _SENTENCE, segment.end)].split("。", 1)[0] if at >= 0 else shown,)
+    said = source[at : min(at + _SENTENCE, segment.end)].split("。", 1)[0] if at >= 0 else shown
+    return (_ON_WHAT_GROUND.sub("", said),)
 
 
 def _before_colon(line: str) -> str:

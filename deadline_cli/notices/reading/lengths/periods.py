@@ -46,6 +46,8 @@ _LOOKS_LIKE = ("起", "起,", "期为", "期限为", "期:", "满", "第", "后"
 _DEEMED = words("视为送达 视同送达 即为送达 公告送达 算送达 算送到 算作送达")
 
 _PUBLISHED_FOR = Pattern(r"(?:[自从]?(?:本?公告|公告送达)(?:之?日?起)?)?(?:期|期限|期间)?届?满")
+# 请于四十日内（自公告之日起计算）主张: from when it runs, in a bracket behind it
+_FROM_BEHIND = Pattern(r"[之以]?内\((?P<from>[自从][^()。;\n]{2,20}起)(?:计算|算|计)?\)")
 _DEEMED_THEN = ("视为", "即视为", ",视为", ",即视为", "视同", "即为")
 
 _Spans = list[tuple[int, int]]
@@ -67,6 +69,11 @@ def mentions_in(
             continue
         start, edge, bound = _lead(setting, amount)
         after = _up_to_the_next(text, amount, amounts[i + 1].start if i + 1 < len(amounts) else None)
+        behind = _FROM_BEHIND.match(after) if start is None and "内(" in after[:3] else None
+        if behind is not None:
+            start = start_of(text, amount.end + behind.end("from"), setting.by_end, setting.serves)
+            start = start and start._replace(at=edge - (text[edge - 1] in "在于"))
+            after = f"内{after[behind.end() :]}"
         if start is not None and start.step == "order":
             act = act_named(after) or act_named(_label_of(text, start.at))
             if kind.serves or act is None or _JUDGED.search(text[start.at : amount.start]):
@@ -74,6 +81,8 @@ def mentions_in(
             start = start._replace(step="event")
         mention = _read(setting, amount, start, edge, bound, mentions[-1] if mentions else None, after)
         if mention is not None:
+            if behind is not None:
+                mention = mention._replace(end=amount.end + behind.end())
             group = group_of(text, amounts, i)
             skip = i + len(group)
             mentions += shared(text, mention, group)
