@@ -48,8 +48,12 @@ def to_file(command: Callable[..., None]) -> Callable[..., None]:
             return
         words = [word for value in given.values() for word in (value if isinstance(value, list) else [value])]
         refuse_the_input(output, [word for word in words if isinstance(word, str)])
-        if "format" in signature.parameters and not _said(context) and not any(map(given.get, _SAY_IT)):
-            given["format"] = format_of(output, _formats(signature))
+        if "format" in signature.parameters and not _said(context):
+            formats = _formats(signature)
+            if not any(map(given.get, _SAY_IT)):
+                given["format"] = format_of(output, formats)
+            elif (named := SUFFIXES.get(Path(output).suffix.lower(), "text")) != "text" and named in formats:
+                _one_says_it(given, named, f"-o {output}")
         with printed_to(output):
             command(*args, **given)
 
@@ -109,11 +113,12 @@ class _Nothing(Exception):
     """Nothing was printed that could take the place of the old file."""
 
 
-def _one_says_it(given: dict[str, Any], format: str | None) -> None:
+def _one_says_it(given: dict[str, Any], format: str | None, by: str = "") -> None:
+    """Refuses two options of which each says what is printed; `by` is what names the format."""
     said = [f"--{option}" for option in _SAY_IT if given.get(option)]
     same = [name for option, names in _SAY_IT.items() if given.get(option) for name in names]
     if format is not None and format not in same:
-        said.append(f"--format {format}")
+        said.append(by or f"--format {format}")
     if len(said) > 1:
         raise DeadlineError(
             "{option} and {other} each say what is printed: leave one of them out", option=said[0], other=said[1]

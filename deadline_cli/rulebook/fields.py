@@ -7,9 +7,13 @@ from functools import cache, lru_cache
 from typing import Any
 
 from deadline_cli.errors import DeadlineError
+from deadline_cli.patterns import compiled
 from deadline_cli.period import Period, read_period
+from deadline_cli.rulebook.index import whole, words_of
 
 Table = dict[str, Any]
+_SHARED = compiled("⟨[^⟩]*⟩?|⟩")
+_CLOSED = {"domicile": ("home", "abroad", "hk-macao", "taiwan"), "issuer_level_none": ("county", "township")}
 
 
 def known(table: Table, name: str, keys: str) -> Table:
@@ -106,3 +110,23 @@ def one_of(table: Table, key: str, allowed: tuple[str, ...]) -> Any:
 def maybe_one_of(table: Table, key: str, allowed: tuple[str, ...]) -> Any:
     """One of the allowed words, or None where the key is left out."""
     return one_of(table, key, allowed) if key in table else None
+
+
+def asked(rule: str, table: Table, key: str) -> tuple[str, ...]:
+    """What a hook of a rule asks under a key, with the words of the names that several rules share.
+
+    A name that nothing has is refused: it would fit nowhere, or everywhere.
+    """
+    said = named = tuple(map(whole, texts(table, key)))
+    if key in ("act", "act_none"):
+        known = tuple(act for acts in words_of("act").values() for act in acts)
+    elif (known := _CLOSED.get(key, ())) == ():
+        named = tuple(odd[0] for words in said if (odd := _SHARED.search(words)) is not None)
+        known = tuple(f"⟨{name}⟩" for name in words_of("shared")) if named else ()
+    for odd in named:
+        if odd not in known:
+            raise DeadlineError(
+                "a hook of {rule!r}: {key} = {value!r} unknown; one of {allowed}",
+                rule=rule, key=key, value=odd, allowed=", ".join(known),
+            )  # fmt: skip
+    return said

@@ -10,7 +10,6 @@ from typing import Any
 from deadline_cli.errors import DeadlineError, Message, library_reason
 from deadline_cli.rulebook import fields
 from deadline_cli.rulebook.fields import Table
-from deadline_cli.rulebook.index import whole
 from deadline_cli.rulebook.values import (
     EFFECTS,
     Basis,
@@ -214,7 +213,7 @@ def _counting(given: Any) -> CountingRule:
 def _proofreader(rule: Table) -> Proofreader:
     table = fields.known(rule.get("proofreader", {}), "proofreader", _PROOFREADER)
     return Proofreader(
-        hooks=tuple(map(_hook, fields.tables(rule, "hook", " ".join(Hook._fields)))),
+        hooks=tuple(_hook(rule["id"], hook) for hook in fields.tables(rule, "hook", " ".join(Hook._fields))),
         dates_required=fields.flag(table, "dates_required", False),
         dates_basis=fields.text(table, "dates_basis", ""),
         publish_inside=fields.flag(table, "publish_inside", False),
@@ -232,15 +231,12 @@ def _proofreader(rule: Table) -> Proofreader:
     )
 
 
-def _hook(table: Table) -> Hook:
+def _hook(rule: str, table: Table) -> Hook:
     fields.text(table, "role")
-    for key in table:
-        if key in _LISTS:
-            fields.texts(table, key)
+    said = {key: fields.asked(rule, table, key) if key in _LISTS else value for key, value in table.items()}
     if type(table.get("priority", 0)) is not int:
         raise DeadlineError("priority = {priority!r} is no whole number", priority=table["priority"])
-    said = {key: list(map(whole, value)) if key in _LISTS else value for key, value in table.items()}
-    return read_hook({"kinds": [], **said})
+    return read_hook({"kinds": (), **said})
 
 
 def read_hook(table: Table) -> Hook:

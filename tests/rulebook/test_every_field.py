@@ -29,9 +29,11 @@ SHORT: dict[str, Any] = {
 WORDS = {
     key: (f"{key}一", f"{key}二")
     for key in (
-        "title_any", "title_none", "words_all", "words_any", "words_none", "issuer_any", "issuer_none", "domicile",
-        "issuer_level_none", "act", "act_none",
+        "title_any", "title_none", "words_all", "words_any", "words_none", "issuer_any", "issuer_none",
     )
+} | {
+    "domicile": ("abroad", "taiwan"), "issuer_level_none": ("county", "township"), "act": ("penalty", "licence"),
+    "act_none": ("licence", "penalty"),
 }  # fmt: skip
 WHOLE: dict[str, Any] = {
     "id": "whole", "name": "长", "name_en": "whole rule", "aliases": ["别名"], "domain": "service", "trigger": "起",

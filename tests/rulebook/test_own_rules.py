@@ -82,6 +82,21 @@ def test_the_users_rule_beats_ours_and_the_answer_says_so(tmp_path: Path, monkey
             "hook = [{kinds = ['service'], role = 'service', priority = 'x'}]\n" + OWN,
             "priority = 'x' is no whole number",
         ),
+        *(
+            (
+                f"hook = [{{kinds = ['service'], role = 'service', {key} = ['{value}']}}]\n" + OWN,
+                f"mine.toml: a hook of 'civil-gonggao': {key} = {named!r} unknown; one of {allowed}",
+            )
+            for key, value, named, allowed in (
+                ("act", "penalti", "penalti", "penalty, licence"),
+                ("act_none", "处罚", "处罚", "penalty, licence"),
+                ("domicile", "foreign", "foreign", "home, abroad, hk-macao, taiwan"),
+                ("issuer_level_none", "city", "city", "county, township"),
+                ("words_any", "甲|⟨urgnt⟩|乙", "⟨urgnt⟩", "⟨urgent⟩, "),
+                ("title_none", "⟨ends", "⟨ends", "⟨urgent⟩, "),
+                ("issuer_any", "ends⟩", "⟩", "⟨urgent⟩, "),
+            )
+        ),
         (OWN.replace('"45日"', '"viel"'), "mine.toml: period 'viel' not understood"),
         (OWN.replace('"exact"', '"about"'), "mine.toml: bound = 'about' unknown; one of exact, minimum, maximum"),
         (OWN.replace("2020-01-01", '"2020-01-01"'), "mine.toml: from = '2020-01-01' is not a date"),
