@@ -14,7 +14,7 @@ deb() { # NAME=VERSION ...: Debian's packages, unpacked into root/
   apt-get download -q -o APT::Sandbox::User=root "$@" >/dev/null
   for file in *.deb; do dpkg -x "$file" root; done
 }
-deb r-base-core=4.2.2.20221110-2 libblas3 liblapack3 r-cran-readr=2.1.4-1 r-cran-data.table=1.14.8+dfsg-1 r-cran-vroom r-cran-tzdb r-cran-cli r-cran-clipr r-cran-crayon r-cran-hms r-cran-lifecycle r-cran-r6 r-cran-rlang r-cran-tibble r-cran-pillar r-cran-fansi r-cran-utf8 r-cran-vctrs r-cran-glue r-cran-magrittr r-cran-pkgconfig r-cran-bit r-cran-bit64 r-cran-tidyselect r-cran-withr r-cran-progress r-cran-prettyunits r-cran-cpp11 r-cran-ellipsis
+deb r-base-core=4.2.2.20221110-2 libblas3=3.11.0-2 liblapack3=3.11.0-2 r-cran-readr=2.1.4-1 r-cran-data.table=1.14.8+dfsg-1 r-cran-vroom=1.6.1-1 r-cran-tzdb=0.3.0-1 r-cran-cli=3.6.0-1 r-cran-clipr=0.8.0-1 r-cran-crayon=1.5.2-1 r-cran-hms=1.1.2-1 r-cran-lifecycle=1.0.3+dfsg-1 r-cran-r6=2.5.1-1 r-cran-rlang=1.0.6-1 r-cran-tibble=3.1.8+dfsg-1 r-cran-pillar=1.8.1+dfsg-1 r-cran-fansi=1.0.4-1 r-cran-utf8=1.2.3-1 r-cran-vctrs=0.5.2-1 r-cran-glue=1.6.2-1 r-cran-magrittr=2.0.3-1 r-cran-pkgconfig=2.0.3-2 r-cran-bit=4.0.5-1 r-cran-bit64=4.0.5-1 r-cran-tidyselect=1.2.0+dfsg-1 r-cran-withr=2.5.0-1 r-cran-progress=1.2.2-2 r-cran-prettyunits=1.1.1-2 r-cran-cpp11=0.4.3-1 r-cran-ellipsis=0.3.2-2
 export R_HOME="$work/root/usr/lib/R" LD_LIBRARY_PATH="$work/root/usr/lib/R/lib:$work/root/usr/lib/x86_64-linux-gnu:$work/root/usr/lib/x86_64-linux-gnu/blas:$work/root/usr/lib/x86_64-linux-gnu/lapack"
 rm "$R_HOME/etc/Renviron" && touch "$R_HOME/etc/Renviron"
 export EDITOR=vi PAGER=cat R_SHARE_DIR="$work/root/usr/share/R/share" R_LIBS="$work/root/usr/lib/R/site-library" LC_ALL=C.UTF-8 TZ=Asia/Shanghai
