@@ -14,8 +14,10 @@ from deadline_cli.notices.phrases import has_any
 
 _WORK = sense("unit-work")
 _PUBLICITIES = Words(("公示", "公告", "通告", "启事"))
-# 关于公示…名单的通知; no 公示制, 公示时间
-_IS_PUBLISHED = Pattern(r"公[示告](?![制栏牌板]|时间|期|工作|情况|办法|系统|平台)")
+# 关于公示…名单的通知, 关于公布…获奖名单的通知; no 公示制, 公示时间
+_IS_PUBLISHED = Pattern(
+    r"公[示告](?![制栏牌板]|时间|期|工作|情况|办法|系统|平台)|公布[^，。]{2,60}(?:名单|结果)的?通知"
+)
 # 现将《…》印发给你们: who is spoken to stands above, where it was cut off
 _SENT_DOWN = Pattern(r"现将《[^》\n]{2,60}》[^。，,\n]{0,10}(?:印发|转发|下发)(?:给|你)")
 _CALLED = pattern("circulars", "called")

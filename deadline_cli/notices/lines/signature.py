@@ -53,6 +53,7 @@ _LAST = _ISSUERS_LAST | set("院日)）发布登告")
 _BEHIND_BLANKS = Pattern(rf"[。！!][ \t]{{0,4}}[\u3000\xa0][ \t\u3000\xa0]*(?P<name>{HAN}{{4,36}})$")
 _END = 160  # characters in which a signature stands
 _SUFFIX_ALONE = (
+    r"(?<![入闭开离](?=园))"  # 某乐园暂停游客入园
     rf"(?:{'|'.join(sense('signing-suffix'))})[)）]?[ \t\u3000\xa0]*"
     r"(?:(?:[谨敬謹]?[启啟]|[敬谨謹][上告])(?=\n|$))?"
     rf"(?=\n|$|{NUMBER}{{4}}\s*[年./-]\s*{NUMBER}{{1,3}}\s*[月./-]|\d{{1,2}}\s*月\s*\d{{1,2}}\s*日\s*(?:\n|$)"

@@ -44,6 +44,11 @@ _REACH, _FAR, _NEAR = 48, 160, 20
 # forms that need no call where the day is to come
 _LOOSE = ("stops-behind", "before-duty", "shuts-down")
 _BATCH = Pattern(r"(?:去年|上年|往年|首[批次轮]|上一?[批次轮回]|曾)[^,。;:\n]{0,16}$")
+# A（含）以前购房的业主可申领, A及之前接种第一针，可接种第二针: who may, by what they did; not who gains by it
+_BY_WHAT_THEY_DID = Pattern(
+    r"(?:\([^()]{1,6}\))?及?(?:之|以)?前(?![^。;]{0,30}(?:优惠|奖励|减免|折))"
+    r"[^,。;:\n请应须]{2,16}(?:的[\u4e00-\u9fff]{0,12}[可均不按予,。;]|,可)"
+)
 _SUMS = sense("sum-of-a-day")
 _AS_OF = sense("as-of")
 # 截至二零一九年十二月三十一日止年度之全年业绩
@@ -71,6 +76,8 @@ def is_told(
     loose = first is None and (last.form in _LOOSE or after.startswith("结束"))
     if (first is None and _BATCH.search(lead)) or (loose and not asks(lead + after)):
         return True  # 首批报名A结束, A前登记的车辆
+    if first is None and last.form == "before-duty" and _BY_WHAT_THEY_DID.match(after) and not asks(lead[-_NEAR:]):
+        return True
     if has_any(title, _REPORTS) and not has_any(lead[-10:], ("异议", "质疑")):
         return True
     if _came_in(text, end, last) or _WAS_PUBLIC.search(after) or _WAS_DONE.search(lead[-_NEAR:]):

@@ -50,8 +50,10 @@ def _foot(lines: list[Line], first: int, last: int) -> int:
         words = lines[k].words
         if "。" in words or len(words) > _LONGEST_ROW or _signs(lines, k):
             break
-        if len(words) <= _LONGEST_HEADLINE and plain(words).startswith(_LIST) and (k < last or words.endswith(">")):
-            return k - 1
+        if len(words) > _LONGEST_HEADLINE or not (name := plain(words)).startswith(_LIST):
+            continue
+        if k < last or words.endswith(">") or name.rstrip(":") in _LIST:  # 相关文章：, nothing below it
+            return _foot(lines, first, k - 1)
     k = last
     while k >= top and (_is_row(lines[k].words) or _is_sites(lines[k].words)):
         k -= 1
@@ -116,6 +118,8 @@ def last_line_of_notice(text: str, lines: list[Line], body_start: int, last: int
     while first > 0 and lines[first].start > body_start:
         first -= 1
     last = _foot(lines, first, last)
+    while lines[last].start > body_start and _is_sites(lines[last].words):  # THE END over what it took away
+        last -= 1
     at = statute_in(text[body_start : lines[last].end])
     if at is None:
         return last

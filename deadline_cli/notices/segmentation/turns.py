@@ -57,7 +57,7 @@ def heads_next(lines: list[Line], i: int, first: int, *, signed: bool) -> bool:
 def stands_below(lines: list[Line], i: int, first: int) -> bool:
     """Whether line i, behind the signature of the notice that begins with line `first`, is still the notice's."""
     words = lines[i].words
-    if words == "日" or is_trailing(words) or is_day_alone(words):
+    if words == "日" or is_trailing(words) or is_day_alone(words) or is_officer(words):
         return True
     return signs_below(lines, i) or signs_record(lines, i, first) or (i > first and signs_over_day(lines, i))
 

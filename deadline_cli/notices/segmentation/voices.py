@@ -6,7 +6,7 @@ from deadline_cli.notices.layout.characters import SOFT
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lines.addressees import ITEM
 from deadline_cli.notices.lines.bounds import signs_over_day
-from deadline_cli.notices.lines.headings import joined_heading, may_head
+from deadline_cli.notices.lines.headings import joined_heading, may_head, nothing_but_signature
 from deadline_cli.notices.lines.lists import NEAR
 from deadline_cli.notices.lines.press import is_of_another_matter, story_signs
 from deadline_cli.notices.lines.titles import plain
@@ -66,6 +66,8 @@ def _is_anothers(text: str, lines: list[Line], first: int, last: int, above: str
     body = first
     while body < last and body - first < _LONGEST_HEADING and may_head(lines[body].words):
         body += 1
+    if body > first and nothing_but_signature(lines, body):
+        return False  # 某系统操作指南.pdf / 某中心 / A: what is attached, and who signs
     title = joined_heading(lines, first, body - 1, lines[body - 1].words) if body > first else ""
     c = Candidate(plain(title), text[lines[body].start : lines[last].end].replace(SOFT, ""), known=False)
     if len(title) >= _HEADLINE and story_signs(f"{title}\n{c.body}") >= _STORY and is_of_another_matter(c.title, above):

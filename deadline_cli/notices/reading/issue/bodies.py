@@ -7,7 +7,7 @@ from deadline_cli.notices.lines.titles import without_lead
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import words
 
-_NO_BODIES = words("布局 格局 大局 全局 开局 结局 执行 施行 实行 进行 履行 发行")  # 生态布局
+_NO_BODIES = words("布局 格局 大局 全局 开局 结局 执行 施行 实行 进行 履行 发行 入园 闭园 开园 离园")  # 生态布局
 _NEWSROOM = Pattern(r"[网網](?:新[闻聞](?:中心|部)|[编編][辑輯]部)$")  # 某某网新闻中心: who put it on a page
 _BODIES = sense("end-of-a-body")
 STOPS = frozenset("\n。!,;:.[]|")

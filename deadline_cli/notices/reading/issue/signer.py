@@ -48,6 +48,8 @@ _ATTACHED_BELOW = Pattern(r"(?<=\d日)\n附(?![近属])[^\n。]{0,30}[:]?\n")  #
 _ENGLISH_BELOW = Pattern(r"(?<=[\u4e00-\u9fff)])\n[A-Z][A-Za-z ,.&'()-]{4,60}$")  # the name again, in English
 # 理事長　岑某某
 _OFFICER_BELOW = Pattern(rf"\n{HAN}{{0,6}}(?:[会會事局院校][長长]|主任|主席)[ \t\u3000]*{HAN}{{2,4}}$")
+# 运输署署长李某某: who is at the head of an office signs for it
+_HEAD_SIGNS = Pattern(rf"[\n。](?P<post>{HAN}{{3,12}}[署局厅处司]长){HAN}{{2,4}}$")
 _NAMED_BEHIND = Pattern(rf"[。！!][ \t\u3000]*\((?P<name>{HAN}{{4,30}})\)$")  # …视为送达。（某县人民法院）
 _LABEL = pattern("signer", "label")
 _SOURCE = pattern("signer", "source")
@@ -76,6 +78,8 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
         return next((tail for tail in tails if text.count(tail.removesuffix("董事会")) > 1), signed)  # 1、格式某公司
     if (last := _last_line(text)) is not None:
         return bodies.in_full(last, title)
+    if "长" in text[-5:] and (head := _HEAD_SIGNS.search(text.rstrip("\n"), max(0, len(text) - _LONGEST_NAME))):
+        return head["post"]
     if not title:
         head = _ISSUE_ABOVE.sub("", text.split("\n", 1)[0])
         below = text[len(head) + 1 :].split("\n", 1)[0]

@@ -25,6 +25,7 @@ _DECIDED = words("作出审批 作出批复 作出许可 作出决定 共受理 
 _DONE_IN_TITLE = sense("done-in-title")
 _CALLED_ON = Pattern(r"(?<!申)请[^,。;\n]{0,200}[于在]$")
 _PLANNED = words("定于 拟于 将于 定在 拟在 将在 计划于 兹于")
+_STOPS = ("暂停", "停止", "中断")
 _HOLIDAYS = words("放假 调休 休假 放寒假 放暑假")
 _FEASTS = words("放假 假期 休假 调休 节日 节假日 春节 元旦 清明 五一 劳动节 端午 中秋 国庆 寒假 暑假")
 _OFF_LABEL = Pattern(r"(?:放假|调休|休假)(?:时间|安排|日期)?[:为]$")
@@ -78,6 +79,8 @@ def is_window(text: str, title: str, pair: Pair, publication: date | None) -> bo
     after = clause_after(text, pair.end, 48)
     on = (publication.year, publication.month, publication.day) if publication is not None else (9999,)
     behind = after[:24].split(",", 1)[0] if _key(pair.first) >= on else after[:24]  # 于A至B换证，未按要求换的…
+    if after.startswith(_STOPS):
+        behind = ""  # A至B暂停税款缴纳: no tax that was due then
     if has_any(behind, _HISTORY_AFTER) or has_any(after, _DECIDED):
         return False
     if pair.first.year is not None and pair.last.year is not None and _key(pair.first) > _key(pair.last):
