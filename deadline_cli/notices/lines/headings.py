@@ -18,14 +18,7 @@ from deadline_cli.notices.lines.signature import (
     is_yearless_day,
     signs,
 )
-from deadline_cli.notices.lines.titles import (
-    HEAD_OF_COLUMN,
-    LONGEST_TITLE,
-    is_outside,
-    is_title,
-    plain,
-    without_english,
-)
+from deadline_cli.notices.lines.titles import HEAD_OF_COLUMN, LONGEST_TITLE, is_outside, is_title, plain
 from deadline_cli.notices.lines.website import (
     LONGEST_MENU,
     OVER_TITLES,
@@ -40,7 +33,7 @@ from deadline_cli.numerals import HAN
 
 _CONTENTS = Pattern(r"第?(?:\d{1,2}|[A-Z]\d{1,2})版")  # a line of the page's table of contents
 _LINES, _MOST_LINES, _NARROW = 2, 8, 20  # lines of a heading; more only where all are as short as this
-_SHORTEST_UNNAMED, _LONGEST_HEADING = 4, 40  # characters
+_SHORTEST_UNNAMED = 4
 _PREAMBLES = sense("preamble")
 _FIRST_ITEMS = ("一、", "1.", "1、", "（一）", "(一)")
 _FILE = Pattern(r"\.[A-Za-z]{3,4}$")  # 意见表.docx
@@ -155,10 +148,8 @@ def joined_heading(lines: list[Line], top: int, i: int, last: str) -> str:
 
 def may_head(words: str) -> bool:
     """Whether a line may stand in a heading above its last line."""
-    if len(words) > _LONGEST_HEADING:
-        words = without_english(words)
     return (
-        len(words) <= _LONGEST_HEADING
+        len(words) <= 40
         and not (words.isascii() and _ENGLISH.search(words.upper()) is None)  # a site's logo
         and not SENTENCE.search(words)
         and not DATE_ALONE.match(words)
@@ -222,7 +213,7 @@ def heads_apart(lines: list[Line], i: int) -> bool:
 
 def heads_like_notice(title: str) -> bool:
     """Whether a heading ends in, or begins with, what notices are called beside other texts: 禁火令, 温馨提示:…."""
-    bare = (without_english(title) if "/" in title else title).strip("【】[]《》!！")
+    bare = title.strip("【】[]《》!！")
     if ITEM.match(title) and title.endswith((*LABELS, "期限", "提示", "提醒")):  # 三、征集时间, 二、温馨提示
         return False
     if bare[:1] == "寻" and len(bare) <= _SHORTEST_UNNAMED:  # 寻猫, 寻失主

@@ -60,7 +60,8 @@ _SUFFIX_ALONE = (
     rf"|(?<=[ \t\u3000\xa0])(?:{HAN}{{2,6}}[:：]?[ ]?)?\d[\d*—-]{{4,}}\s*(?:\n|$))"
 )
 _SIGNERS = "发布|公告|公示|转让|招标|采购|出租|委托|征集|主办|承办|发包|招租|招商|招募|通告|通知"
-_OFFICE_SIGNS = rf"(?:(?:{_SIGNERS})(?:单位|机构|方|人)[:：])?[^\n，。：；,:;]{{2,36}}{_SUFFIX_ALONE}"
+_FROM = "[(（]?(?:转[自载]|来源|摘自)"  # （转自某中心网站）
+_OFFICE_SIGNS = rf"(?!{_FROM})(?:(?:{_SIGNERS})(?:单位|机构|方|人)[:：])?[^\n，。：；,:;]{{2,36}}{_SUFFIX_ALONE}"
 _SIGNED_BY, _IS_SIGNED = Pattern(rf"[\n。！!.]{_OFFICE_SIGNS}"), Pattern(_OFFICE_SIGNS)
 _OFFICE_ENDS = Pattern(_SUFFIX_ALONE)  # what both need and most texts lack: it is looked for in a third of the time
 # 运输署署长李某某: who is at the head of an office signs for it

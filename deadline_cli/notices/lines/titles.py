@@ -99,14 +99,6 @@ def without_lead(line: str) -> str:
     return line
 
 
-def without_english(line: str) -> str:
-    """A title without the same in English behind it: 停水通知 / Notice of Water Suspension."""
-    if not (line[-1].isascii() and ("/" in line or line[-1].isalpha())):
-        return line
-    own = _IN_ENGLISH.match(line)
-    return line if own is None else own["own"]
-
-
 # （一）公告: the name of a step; 详见幼儿园门口招生公告: where another notice hangs
 _STEP = Pattern(r"[(（][一二三四五六七八九十\d]{1,2}[)）] ?(?:公告|公示|通知|通告)$|(?:具体|[详见])[^。，]{0,4}见")
 
@@ -127,11 +119,12 @@ def is_title(line: str) -> bool:
         return line[:2] in _COUNTED
     if "公告" in line and has_any(line, _ANNOUNCED) and _ANNOUNCES.match(without_lead(line)) is not None:
         return True
-    if (chinese := without_english(line)) is line and line[-1] not in _LAST:
+    foreign = line[-1].isascii() and ("/" in line or line[-1].isalpha())
+    own = _IN_ENGLISH.match(line) if foreign else None
+    if own is None and line[-1] not in _LAST:
         own = _ON_A_SITE.match(line)
-        line = own["own"] if own is not None else line
-    else:
-        line = chinese
+    if own is not None:
+        line = own["own"]
     if len(line) > LONGEST_TITLE or line[-1] not in _LAST or not has_any(line, _IN_NAMES):
         return False
     if "|" in line and _names_columns(line):

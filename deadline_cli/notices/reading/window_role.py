@@ -22,6 +22,7 @@ _SUSPENDED, _LISTED = Pattern(r"(?:暂停|停止|中断)[^。;\n]{0,16}(?:以下
 _SET, _HELD = words("定于 拟于 将于 定在 拟在 将在 安排在 安排于 计划于 计划在"), words("进行 举行 举办 开展 组织 召开")
 _UPGRADES = Pattern(r",?[^,。;\n]{0,16}(?:升级|割接|切换|停机维护|检修)")  # A至B，我行系统升级，余额转入新户
 _SAYS_WHAT = words("填写意见 提出意见 提意见 反馈意见 意见表 书面意见 反馈 提出建议")
+_TURNS = Pattern(r"(?:[左右]|由[^,。;\n]{2,16})转入")  # 禁止车辆由文昌路转入槐荫路: nobody pays
 _Rows = tuple[tuple[Role, tuple[str, ...]], ...]
 _LABELLED: tuple[Role, ...] = ("other", "claims", "inspection", "registration", "payment", "objection", "comment")
 _ROLES = tuple((role, sense(f"labels-{role}")) for role in _LABELLED)
@@ -139,6 +140,8 @@ def _first_role(text: str, end: int, roles: _Roles) -> tuple[Role, str] | None:
     """The role that the words behind a window name: its own clause before the next, the most telling word first."""
     # 于A前补缴欠费，逾期申请强制执行: what comes then is not what the day is for.
     for part in (clause_after(text, end, 40, "。;\n,"), clause_after(text, end, 40)):
+        if "转入" in part:
+            part = _TURNS.sub("", part)
         if has_any(part, roles.words):
             return next((role, word) for role, any_of in roles.rows for word in any_of if word in part)
     return None

@@ -13,7 +13,7 @@ _BODIES = sense("end-of-a-body")
 STOPS = frozenset("\n。!,;:.[]|")
 IN_TITLE = pattern("bodies", "in-title")
 _BEFORE_WORD = pattern("bodies", "before-word")
-IN_BRACKETS = Pattern(r"\((?:筹|[^()]{2,20}(?:管理人|清算组|[部处科办局台馆站]|中心|公司))\)$")  # 院（研工部）
+IN_BRACKETS = Pattern(r"\((?:筹|[^()]{2,20}(?:管理人|清算组|[部处科办局台馆站室]|中心|公司))\)$")  # 院（研工部）
 _COLUMN = pattern("bodies", "column")
 _NUMBER = pattern("bodies", "number")
 _ENDS_PLAINLY = pattern("bodies", "ends-plainly")
@@ -25,6 +25,7 @@ _TITLE_WORD = Pattern(r"(?:公告|公示|通告|启事|声明|通知|告知书?|
 _IS_NO_OFFICE = pattern("bodies", "is-no-office")
 _NUMBERED = Pattern(r"(?<=[公通]告)[(（]?20\d\d年第?\d{1,4}号[)）]?$")  # 商务部公告2020年第15号
 # 甲集团申请推迟召开发审委会议: what follows is another's
+_ATTACHED = ("附件:", "附:", "附件1:")  # 附件：逾期未换证名单 / 某市公安局交警支队
 _ACTS = Pattern(r"(?:申请|召开|举行|举办|推迟|延期|开展)")
 
 
@@ -79,6 +80,8 @@ def own_line(name: str, lines: list[str], text: str) -> str:
 
     Of a name that a column broke the last line alone begins nowhere else in `text`, the words before it.
     """
+    if len(lines) > 1 and text.endswith(_ATTACHED) and is_body(rest := "".join("".join(lines[1:]).split())):
+        return rest
     last = "".join(lines[-1].split()) if len(lines) > 1 else ""
     if len(last) < _SHORTEST_LINE or not name.endswith(last) or not is_body(last) or _ENDS_PLAINLY.search(last) is None:
         return name

@@ -30,6 +30,9 @@ _HOLIDAYS = words("放假 调休 休假 放寒假 放暑假")
 _FEASTS = words("放假 假期 休假 调休 节日 节假日 春节 元旦 清明 五一 劳动节 端午 中秋 国庆 寒假 暑假")
 _OFF_LABEL = Pattern(r"(?:放假|调休|休假)(?:时间|安排|日期)?[:为]$")
 _OWN_OFF = pattern("own-windows", "own-off")
+# 现将本学期节假日安排通知如下, at the head of a text without a title
+_IS_ABOUT_OFF = Pattern(r"(?:放假|节假日|假期|[寒暑]假)[^。\n]{0,16}(?:安排|事宜|事项|时间)[^。\n]{0,10}(?:如下|通知)")
+_HEAD = 200  # characters
 _COUNTED_OFF = Pattern(r"[^。;\n]{0,8}(?:放假|调休|休假|休息|休)?,?共?计?[\d一二三四五六七八九十]{1,3}天")
 
 
@@ -71,7 +74,7 @@ def is_window(text: str, title: str, pair: Pair, publication: date | None) -> bo
     if has_any(text[max(0, pair.start - 12) : pair.end + 16], _HOLIDAYS):  # of time off itself, or by the way
         if has_any(title, _FEASTS) or _OFF_LABEL.search(before) or _OWN_OFF.search(pair.first.lead[-20:]):
             return True
-        return not title and _COUNTED_OFF.match(text, pair.end) is not None
+        return not title and (_COUNTED_OFF.match(text, pair.end) or _IS_ABOUT_OFF.search(text, 0, _HEAD)) is not None
     if before.endswith(("(", "即")) or has_any(before, LABELS):
         return True
     if before.endswith(_PLANNED):
