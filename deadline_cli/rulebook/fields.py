@@ -121,7 +121,7 @@ def asked(rule: str, table: Table, key: str) -> tuple[str, ...]:
     if key in ("act", "act_none"):
         known = tuple(act for acts in words_of("act").values() for act in acts)
     elif (known := _CLOSED.get(key, ())) == ():
-        named = tuple(odd[0] for words in said if (odd := _SHARED.search(words)) is not None)
+        named = tuple(found[0] for words in said if (found := _SHARED.search(words)) is not None)
         known = tuple(f"⟨{name}⟩" for name in words_of("shared")) if named else ()
     for odd in named:
         if odd not in known:

@@ -78,8 +78,8 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
         return next((tail for tail in tails if text.count(tail.removesuffix("董事会")) > 1), signed)  # 1、格式某公司
     if (last := _last_line(text)) is not None:
         return bodies.in_full(last, title)
-    if "长" in text[-5:] and (head := _HEAD_SIGNS.search(text.rstrip("\n"), max(0, len(text) - _LONGEST_NAME))):
-        return head["post"]
+    if "长" in text[-5:] and (by := _HEAD_SIGNS.search(text.rstrip("\n"), max(0, len(text) - _LONGEST_NAME))):
+        return by["post"]
     if not title:
         head = _ISSUE_ABOVE.sub("", text.split("\n", 1)[0])
         below = text[len(head) + 1 :].split("\n", 1)[0]
