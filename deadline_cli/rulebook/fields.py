@@ -112,12 +112,14 @@ def maybe_one_of(table: Table, key: str, allowed: tuple[str, ...]) -> Any:
     return one_of(table, key, allowed) if key in table else None
 
 
-def asked(rule: str, table: Table, key: str) -> tuple[str, ...]:
-    """What a hook of a rule asks under a key, with the words of the names that several rules share.
+def wholes(table: Table, key: str) -> tuple[str, ...]:
+    """What a hook asks under a key, with the words of the names that several rules share."""
+    return tuple(map(whole, texts(table, key)))
 
-    A name that nothing has is refused: it would fit nowhere, or everywhere.
-    """
-    said = named = tuple(map(whole, texts(table, key)))
+
+def asked(rule: str, table: Table, key: str) -> tuple[str, ...]:
+    """What a hook of a rule asks under a key; a name that nothing has fits nowhere, or everywhere, and is refused."""
+    said = named = wholes(table, key)
     if key in ("act", "act_none"):
         known = tuple(act for acts in words_of("act").values() for act in acts)
     elif (known := _CLOSED.get(key, ())) == ():

@@ -109,7 +109,7 @@ def _rule(table: Table, domain: str, user_file: str | None) -> Rule:
         steps=tuple(map(_step, fields.tables(table, "step", _STEP))),
         readings=tuple(map(_reading, fields.tables(table, "reading", _READING))),
         variants=tuple(map(_variant, fields.tables(table, "variant", "rule when when_en"))),
-        proofreader=_proofreader(table),
+        proofreader=_proofreader(table, own=user_file is not None),
         notes=notes,
         notes_en=fields.texts(table, "notes_en") or notes,
         watch=watch,
@@ -210,10 +210,10 @@ def _counting(given: Any) -> CountingRule:
     )
 
 
-def _proofreader(rule: Table) -> Proofreader:
+def _proofreader(rule: Table, *, own: bool) -> Proofreader:
     table = fields.known(rule.get("proofreader", {}), "proofreader", _PROOFREADER)
     return Proofreader(
-        hooks=tuple(_hook(rule["id"], hook) for hook in fields.tables(rule, "hook", " ".join(Hook._fields))),
+        hooks=tuple(_hook(rule["id"], hook, own) for hook in fields.tables(rule, "hook", " ".join(Hook._fields))),
         dates_required=fields.flag(table, "dates_required", False),
         dates_basis=fields.text(table, "dates_basis", ""),
         publish_inside=fields.flag(table, "publish_inside", False),
@@ -231,9 +231,13 @@ def _proofreader(rule: Table) -> Proofreader:
     )
 
 
-def _hook(rule: str, table: Table) -> Hook:
+def _hook(rule: str, table: Table, own: bool) -> Hook:
+    """A hook; what one of a user's `own` rules asks for must be there, a test holds the program's."""
     fields.text(table, "role")
-    said = {key: fields.asked(rule, table, key) if key in _LISTS else value for key, value in table.items()}
+    said = {
+        key: value if key not in _LISTS else fields.asked(rule, table, key) if own else fields.wholes(table, key)
+        for key, value in table.items()
+    }
     if type(table.get("priority", 0)) is not int:
         raise DeadlineError("priority = {priority!r} is no whole number", priority=table["priority"])
     return read_hook({"kinds": (), **said})

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter, defaultdict
 from functools import cache
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +57,25 @@ def shared(one: set[str], other: set[str]) -> float:
     pieces = [_pieces(sentence) for sentence in long]
     alike = sum(any(_alike(_pieces(sentence), piece) for piece in pieces) for sentence in short)
     return alike / len(short)
+
+
+def alike_sentences(all_of_them: set[str]) -> dict[str, set[str]]:
+    """For each sentence those that `shared` takes for the same, itself included.
+
+    Two with four fifths of their pieces in common have one in common among the rarest fifth of each and one more.
+    """
+    often = Counter(piece for sentence in all_of_them for piece in _pieces(sentence))
+    holds: defaultdict[str, set[str]] = defaultdict(set)
+    rarest = {}
+    for sentence in all_of_them:
+        pieces = sorted(_pieces(sentence), key=lambda piece: (often[piece], piece))
+        rarest[sentence] = pieces[: len(pieces) - ceil(0.8 * len(pieces)) + 1]
+        for piece in rarest[sentence]:
+            holds[piece].add(sentence)
+    return {
+        sentence: {other for piece in rare for other in holds[piece] if _alike(_pieces(sentence), _pieces(other))}
+        for sentence, rare in rarest.items()
+    }
 
 
 @cache  # every page is held against every other

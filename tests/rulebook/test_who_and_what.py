@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import tomllib
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+import deadline_cli
+from deadline_cli.rulebook import fields
 from deadline_cli.rulebook.book import shipped_rules
 from deadline_cli.rulebook.circumstances import domicile
 from deadline_cli.rulebook.index import fold, index_files
@@ -289,3 +293,13 @@ def test_what_is_said_in_passing_does_not_decide(
 ) -> None:
     """Another vehicle, another stage, another party that a notice names beside its own."""
     assert rules_for(kind, title, text, issuer) == rule
+
+
+def test_every_hook_of_the_book_asks_for_what_is_there() -> None:
+    """What a user's own rule is refused for when it is read, the program's are held to here."""
+    asked = ("act", "act_none", "domicile", "issuer_level_none", "words_all", "words_any", "words_none", "title_any")
+    for path in sorted((Path(deadline_cli.__file__).parent / "rulebook" / "data").glob("*/*.toml")):
+        rule = tomllib.loads(path.read_text("utf-8"))
+        for hook in rule.get("hook", []):
+            for key in asked:
+                fields.asked(rule["id"], hook, key)
