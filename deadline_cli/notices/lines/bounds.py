@@ -78,12 +78,8 @@ _UNDER_TITLE = 160  # a title of two lines, its number, and what a site prints b
 _NAME = Pattern(rf"{HAN}[^。，；：！？:;,!?]{{1,30}}{HAN}[)）]?$")
 _LONE_PAGE = 1  # the number of a page under a signature
 _LONGEST = 30  # characters of an amount
-_FULL_STOPS, _LABEL, _LONGEST_NAME, _YEARLESS = (
-    frozenset("。！!"),
-    10,
-    16,
-    8,
-)  # characters
+_FULL_STOPS = frozenset("。！!")
+_LABEL, _LONGEST_NAME, _YEARLESS = 10, 16, 8  # characters of a label with its colon, of a name, of a yearless day
 
 
 def signs_alone(lines: list[Line], i: int) -> bool:
