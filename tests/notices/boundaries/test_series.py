@@ -153,7 +153,7 @@ CALL = "决定解散并注销，债权人自公告之日起45日内申报债权�
 
 def test_firms_that_call_their_creditors_under_one_heading() -> None:
     page = "柳河日报　2026年10月14日　星期三\n注销公告\n" + "".join(f"{firm}{CALL}" for firm in FIRMS)
-    assert _rows(page) == [(2, FIRMS[0].partition("（")[0]), (4, FIRMS[1]), (5, FIRMS[2])]
+    assert _rows(page) == [(2, FIRMS[0]), (4, FIRMS[1]), (5, FIRMS[2])]
 
 
 def test_firms_that_divide_into_each_other_have_one_notice() -> None:
