@@ -39,6 +39,12 @@ def at(lines: tuple[str, ...] = LINES, left: float = 50, top: float = 780, lead:
     return draw
 
 
+def by_line(canvas: Any, placed: list[tuple[float, float, str]]) -> None:
+    """Draw words at (left, base), row by row whatever box they stand in."""
+    for left, base, said in sorted(placed, key=lambda each: (-each[1], each[0])):
+        canvas.drawString(left, base, said)
+
+
 def read(*pages: Draw) -> Document:
     return document_of_bytes(pdf(*pages), "a.pdf")
 

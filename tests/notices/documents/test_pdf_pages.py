@@ -8,7 +8,7 @@ import pytest
 
 from deadline_cli.notices.proofread import proofread
 from tests.calendars import calendar
-from tests.notices.documents.drawn import LINES, Draw, at, codes, read
+from tests.notices.documents.drawn import LINES, Draw, at, by_line, codes, read
 
 reportlab = pytest.importorskip("reportlab")
 
@@ -202,11 +202,6 @@ def test_larger_type_begins_a_notice_however_close_it_stands() -> None:
     assert "1234567\n\n关于新河县" in text and "公示\n征求意见稿全文" in text
 
 
-def by_line(canvas: Any, placed: list[tuple[float, float, str]]) -> None:
-    for left, base, said in sorted(placed, key=lambda each: (-each[1], each[0])):
-        canvas.drawString(left, base, said)
-
-
 def test_a_title_over_two_columns_is_parted_from_all_of_them() -> None:
     """The gap in the middle of the columns is wider than the one below the title."""
     left, right = ([f"{side}栏的第{n}行文字写到这里为止" for n in "一二三四五六七八"] for side in "左右")
@@ -216,51 +211,3 @@ def test_a_title_over_two_columns_is_parted_from_all_of_them() -> None:
               *((300.0, y, said) for y, said in zip(heights, right, strict=True))]  # fmt: skip
     document = read(lambda canvas: by_line(canvas, placed))
     assert "".join(document.text.split()) == title[2] + "".join(left) + "".join(right)
-
-
-def test_a_page_drawn_from_its_last_line_up_is_read_from_its_first() -> None:
-    lines = [*LINES[:2], *LINES]
-    placed = [(50.0, 780.0 - 18 * n, said) for n, said in enumerate(lines)]
-
-    def draw(canvas: Any) -> None:
-        for left, base, said in reversed(placed):
-            canvas.drawString(left, base, said)
-
-    assert "".join(read(draw).text.split()) == "".join(lines)
-
-
-@pytest.mark.parametrize("gutter", [2.0, 3.5, 8.0])
-def test_a_full_line_may_end_just_before_the_next_column(gutter: float) -> None:
-    left, right = ([f"{side}栏的第{n}行文字写到这里为止吧" for n in "一二三四五六七八"] for side in "左右")
-    left[5] += "好（"
-    edge = 50 + 12 * max(map(len, left)) + gutter
-    placed = [*((50.0, 740.0 - 16 * n, said) for n, said in enumerate(left)),
-              *((edge, 740.0 - 16 * n, said) for n, said in enumerate(right))]  # fmt: skip
-    document = read(lambda canvas: by_line(canvas, placed))
-    assert "".join(document.text.split()) == "".join(left) + "".join(right)
-
-
-def test_lines_of_two_boxes_at_one_height_stay_in_their_boxes() -> None:
-    """PDFium hands out what stands at one height from left to right, in whatever order it was drawn."""
-    inside = "本公告自发布之日起施行有关事项请向本机关咨询"
-
-    def draw(canvas: Any) -> None:
-        canvas.rect(290, 500, 260, 290)
-        canvas.rect(30, 300, 250, 260)
-        for n in range(15):
-            canvas.drawString(300, 770 - 16 * n, "右" + inside[: 18 - (n == 14) * 14])
-        for n in range(12):
-            canvas.drawString(40, 543 - 16 * n, "左" + inside[:17])
-
-    words = "".join(read(draw).text.split())
-    assert "左" not in words[: words.rindex("右")]
-
-
-def test_paragraphs_whose_lines_are_drawn_from_the_last_are_read_from_the_first() -> None:
-    lines = [f"第{'甲乙丙丁戊己庚辛壬癸'[number]}行的文字写在这里" for number in range(10)]
-
-    def draw(canvas: Any) -> None:
-        for number in (2, 1, 0, 3, 4, 8, 7, 6, 5, 9):
-            canvas.drawString(50, 780 - 18 * number, lines[number])
-
-    assert read(draw).text.split() == lines
