@@ -19,6 +19,8 @@ _DATA: Final = re.compile(r"data:([\w.+/-]*)[^,]{0,200},", re.IGNORECASE)
 _BACKGROUND: Final = re.compile(r"background(?:-image)?\s*:[^;]{0,400}url\(", re.IGNORECASE)
 _TURNED: Final = re.compile(r"unicode-bidi\s*:\s*(?:bidi|isolate)-override", re.IGNORECASE)
 _LENGTH: Final = re.compile(r"\s*(\d{1,5})(?:\.\d*)?(?:px)?\s*\Z", re.IGNORECASE)
+_SHARE: Final = re.compile(r"\s*(\d{1,3})(?:\.\d*)?%")
+_WINDOW: Final = 900  # dots of a window of which a frame takes a share
 _WRITES: Final = re.compile(r"(?:document\.write(?:ln)?\(|\.innerHTML\s*=)[^;\n]{0,2000}?[\u4e00-\u9fff]{2}")
 _LETTERS: Final = re.compile(r"[\u4e00-\u9fff]")
 _MANY: Final = 9  # letters in a script: a text, and no message of it
@@ -54,6 +56,8 @@ def shown_by(tag: str, said: Mapping[str, str]) -> Iterator[tuple[str, str]]:
             yield "data", kind or "text/plain"
     if tag in ("img", "image"):
         yield from _picture(said, style, source if data is None or len(source) > _SMALLEST else "")
+    if tag == "iframe" and may_be_page(*(_side_of_frame(said, style, side) for side in ("width", "height"))):
+        tag = "frame"  # as large as a page: the text, and no counter or notice board of the site
     yield tag, source if data is None else ""
 
 
@@ -93,6 +97,12 @@ def _words_in(source: str, data: re.Match[str]) -> bytes:
         except (binascii.Error, ValueError):
             return b""
     return stored
+
+
+def _side_of_frame(said: Mapping[str, str], style: str, side: str) -> int:
+    written = said.get(side, "") or _styled(style, side)
+    share = _SHARE.match(written)
+    return int(share[1]) * _WINDOW // 100 if share else _length(written)
 
 
 def _styled(style: str, side: str) -> str:

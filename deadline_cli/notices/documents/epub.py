@@ -16,7 +16,11 @@ from deadline_cli.texts.webpage import read_page
 
 _CONTAINER: Final = "META-INF/container.xml"
 _ENCRYPTED: Final = "META-INF/encryption.xml"
+_OUT_OF_ORDER: Final = Words(
+    "书里有不在阅读顺序中的页，未读：{}", "a page of the book outside its reading order was not read: {}"
+)
 _NO_PAGE: Final = Words("此页不是网页，未读", "the page is no web page and was not read")
+_FEW: Final = 40  # letters: a page with fewer outside the reading order is a cover or a frame
 _PAGES: Final = ("application/xhtml+xml", "text/html")
 
 
@@ -27,7 +31,7 @@ def epub_text(data: bytes, name: str) -> Reading:
     """
     try:
         package = Package(data)
-        pages = _pages(package)
+        pages, others = _pages(package)
         if pages.keys() & _encrypted(package).keys():
             raise locked(name)
         texts: list[str] = []
@@ -48,6 +52,10 @@ def epub_text(data: bytes, name: str) -> Reading:
             if not words.strip() and ("<img" in source or "<image" in source):
                 reason = Words("此页是图片，未读", "the page is a picture and was not read")
                 not_read.append(NotRead(reason, page=number))
+        for path in others:
+            if len("".join(read_page(text_in(package.part(path) or b"", name)[0]).text.split())) >= _FEW:
+                said = posixpath.basename(path)
+                not_read.append(NotRead(Words(_OUT_OF_ORDER.zh.format(said), _OUT_OF_ORDER.en.format(said))))
     except BrokenPackage as problem:
         raise not_readable(name, "EPUB", problem, ".docx") from None
     except RecursionError:
@@ -60,8 +68,8 @@ def _held(package: Package, page: str, name: str) -> bytes | None:
     return package.part(posixpath.join(posixpath.dirname(page), unquote(name.partition("#")[0])))
 
 
-def _pages(package: Package) -> dict[str, str]:
-    """The parts in the order of reading, each once, with their sorts; those beside the text last."""
+def _pages(package: Package) -> tuple[dict[str, str], list[str]]:
+    """The parts in the order of reading, each once, with their sorts, those beside the text last; and the others."""
     container = package.xml(_CONTAINER)
     listed = () if container is None else container.iter()
     book = next((part.get("full-path") or "" for part in listed if tag_of(part) == "rootfile"), "")
@@ -71,12 +79,16 @@ def _pages(package: Package) -> dict[str, str]:
     items = {item.get("id"): item for item in _rows(opened, "manifest")}
     rows = sorted(_rows(opened, "spine"), key=lambda row: row.get("linear") == "no")
     found = [item for row in rows if (item := items.get(row.get("idref"))) is not None]
-    folder = posixpath.dirname(book)
-    paths = [posixpath.normpath(posixpath.join(folder, unquote(item.get("href") or ""))) for item in found]
     pages: dict[str, str] = {}
-    for path, item in zip(paths, found, strict=True):
-        pages.setdefault(path, item.get("media-type") or "")
-    return pages
+    for item in found:
+        pages.setdefault(_path(book, item), item.get("media-type") or "")
+    others = [_path(book, item) for item in items.values() if item.get("media-type") in _PAGES]
+    contents = {_path(book, item) for item in items.values() if "nav" in (item.get("properties") or "").split()}
+    return pages, [path for path in others if path not in pages and path not in contents]
+
+
+def _path(book: str, item: Element) -> str:
+    return posixpath.normpath(posixpath.join(posixpath.dirname(book), unquote(item.get("href") or "")))
 
 
 def _rows(book: Element, name: str) -> list[Element]:

@@ -1,4 +1,4 @@
-"""A mail (.eml) or a saved web page (.mht): its own words, and those of the documents attached to it."""
+"""A mail (.eml), a folder of mails (.mbox) or a saved web page (.mht): its words, and those attached to it."""
 
 from __future__ import annotations
 
@@ -26,6 +26,10 @@ _LARGE_PICTURE: Final = 60_000  # bytes
 _ENCODED: Final = compiled(
     rb"^-----BEGIN (?:PGP MESSAGE|CMS|PKCS7)-----|^begin 0?[0-7]{3} \S.{0,200}\r?\n[ -`]{0,70}\r?$", re.MULTILINE
 )
+# Each mail of a folder stands behind such a line (RFC 4155); in its words the same is written with a bracket before it.
+_NEXT_MAIL: Final = compiled(rb"(?:\A|\n\r?\n)From \S.{0,200}\r?\n(?=[A-Za-z][A-Za-z0-9-]{0,60}:)")
+_BRACKETED: Final = compiled(rb"^>(?=>*From )", re.MULTILINE)
+_MOST_MAILS: Final = 1000
 _TOO_DEEP: Final = Words("邮件套叠太深；请另存里面的邮件", "mails nested too deeply; save the inner mail")
 _ENCRYPTED: Final = Words(
     "内容经过加密或编码；请解开后另存", "what it holds is encrypted or encoded; decode it and save it"
@@ -45,6 +49,30 @@ _RESOURCES: Final = ("image/", "text/css", "font/", "application/javascript", "t
 
 
 def mail_text(data: bytes, name: str) -> Reading:
+    """The words of a mail, or of each mail of a folder, in their order; raises Unreadable where there are none."""
+    mails = [mail for mail in _NEXT_MAIL.split(data) if mail.strip()] if data.startswith(b"From ") else [data]
+    if len(mails) == 1:
+        return _mail_text(mails[0], name)
+    texts: list[str] = []
+    not_read: list[NotRead] = []
+    for number, mail in enumerate(mails[:_MOST_MAILS], 1):
+        try:
+            reading = _mail_text(_BRACKETED.sub(b"", mail), name)
+        except Unreadable as problem:
+            zh, en = problem.words
+            not_read.append(NotRead(Words(f"第{number}封邮件未读：{zh}", f"mail {number} was not read: {en}")))
+            continue
+        texts.append(reading.text)
+        not_read += reading.not_read
+    if len(mails) > _MOST_MAILS:
+        rest = len(mails) - _MOST_MAILS
+        not_read.append(NotRead(Words(f"另外{rest}封邮件未读", f"{rest} more mails were not read")))
+    if not texts:
+        raise Unreadable(name, not_read[0].reason)
+    return Reading("\n\n".join(texts), not_read=tuple(not_read))
+
+
+def _mail_text(data: bytes, name: str) -> Reading:
     """The words of a mail's body, then those of its attachments; raises Unreadable where it has none."""
     try:
         message = email.message_from_bytes(data, policy=email.policy.default)
@@ -167,7 +195,7 @@ def _reading(part: EmailMessage, name: str, beside: dict[str, Message]) -> Readi
     if _ENCODED.search(data) and sort.startswith("text/"):
         raise Unreadable(name, _ENCRYPTED)
     attached = part.get_filename("") or ("a.html" if sort == "text/html" else "a.txt" if sort == "text/plain" else "a")
-    if not data.strip():
+    if not data.strip() and not part.get_filename(""):
         return Reading("")
     if sort in ("text/plain", "text/html"):
         charset = str(part.get_content_charset("") or "")

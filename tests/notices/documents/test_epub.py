@@ -54,6 +54,12 @@ def test_pages_follow_the_order_of_reading_and_each_is_read_once() -> None:
     assert document_of_bytes(book("<p>二</p>", "<p>一</p>", spine=(1, 0, 1)), "a.epub").text == "一\n\n二"
 
 
+def test_a_page_outside_the_order_of_reading_is_named() -> None:
+    document = document_of_bytes(book(NOTICE, NOTICE, "<p>封面</p>", spine=(0,)), "a.epub")
+    assert document.text == TEXT
+    assert [part.reason.zh for part in document.not_read] == ["书里有不在阅读顺序中的页，未读：page 1.xhtml"]
+
+
 def test_a_page_that_is_a_picture_is_named() -> None:
     document = document_of_bytes(book('<img src="cover.jpg"/>', NOTICE), "a.epub")
     assert [part.page for part in document.not_read] == [1] and document.text == TEXT

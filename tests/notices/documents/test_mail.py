@@ -30,6 +30,21 @@ def test_a_mails_attachments_are_read_or_named() -> None:
     document = read(mail(b_txt=TEXT.encode("gbk"), c_7z=b"7z\xbc\xaf\x27\x1c" * 9))
     assert codes(document) == ["P202", "P202"]
     assert [part.reason.zh for part in document.not_read] == ["附件c.7z未读：这是压缩包；请先解压"]
+    empty = read(mail(b_docx=b"", c_txt=b""))
+    assert [part.reason.zh for part in empty.not_read] == ["附件b.docx未读：文件是空的"]
+
+
+def test_each_mail_of_a_folder_is_read_or_named() -> None:
+    quoted = several("mixed", part("text/plain", f">From here it was sent\n{OTHER}")).encode()
+    sealed = several("mixed", part("application/pkcs7-mime", "x")).encode()
+    folder = b"".join(
+        b"From a@b Mon Feb  2 10:00:00 2026\r\n%b\r\n\r\n" % each for each in (mail(), sealed, quoted, mail())
+    )
+    document = read(folder, "a.mbox")
+    assert document.text == f"{TEXT}\n\nFrom here it was sent\n{OTHER}\n\n{TEXT}"
+    assert [part.reason.zh for part in document.not_read] == [
+        "第2封邮件未读：附件application/pkcs7-mime未读：内容经过加密或编码；请解开后另存"
+    ]
 
 
 @pytest.mark.parametrize("charset", [b"utf-8\0", b"no-such", b"idna", b"hex", b"gbk"])
