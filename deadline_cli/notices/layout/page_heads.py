@@ -41,7 +41,7 @@ _STOPS, _COMMAS, _STOPS_IN_HEADS = ("。", "；", ";"), ("，", ","), ("，", "�
 _HEADER_OF_PAGE = pattern("page-heads", "header-of-page")
 _HEADER_SIGNS = sense("page-head-sign")
 # What every head has; most texts have none of it.
-_IN_HEADS = Pattern(r"版|[报刊·•]|星期|农历|[A-Z]\d|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年")
+_IN_HEADS = Pattern(r"版|[报刊讯·•]|周末|星期|农历|[A-Z]\d|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年")
 _YEAR = pattern("page-heads", "year")
 _WHOLE_DAY = pattern("page-heads", "whole-day")
 _WIDEST_HEAD, _WIDEST_NAME, _SHORTEST, _SHORTEST_LAST = 60, 14, 12, 8

@@ -136,7 +136,8 @@ def ends_record(lines: list[Line], i: int) -> bool:
     label, _, name = lines[i].words.partition("：")
     if not label.endswith(("单位", "机构")) or not is_issuer(name) or "：" not in lines[i - 1].words[:_LABEL]:
         return False
-    return i + 1 >= len(lines) or not has_any(lines[i + 1].words[:_LABEL], ("：", "\t"))
+    below = lines[i + 1].words if i + 1 < len(lines) else ""
+    return below.endswith("：") or not has_any(below[:_LABEL], ("：", "\t"))  # 某某： is whom the next one addresses
 
 
 def _signs_a_sentence(text: str, lines: list[Line], i: int, begin: int) -> bool:

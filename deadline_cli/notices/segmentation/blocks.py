@@ -9,14 +9,14 @@ from deadline_cli.notices.layout.page_heads import is_page_header
 from deadline_cli.notices.lines.bounds import ends_record, signs_alone
 from deadline_cli.notices.lines.headings import SENTENCE, heads_unnamed, joined_heading, may_head
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
-from deadline_cli.notices.lines.signature import is_issuer, is_signature, signs
+from deadline_cli.notices.lines.signature import is_issuer, is_officer, is_signature, signs
 from deadline_cli.notices.lines.titles import is_outside
 from deadline_cli.notices.lines.website import is_byline
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.bullets import heading_in, heads_marked, is_bulleted
 from deadline_cli.notices.segmentation.rows import signs_in_row
 from deadline_cli.notices.segmentation.stretch import Stretch
-from deadline_cli.notices.segmentation.turns import heads_behind_name, turns_away
+from deadline_cli.notices.segmentation.turns import addresses_anew, heads_behind_name, turns_away
 
 _LONGEST_HEADING = 3  # lines
 _NUMBERED = Pattern(r"[一二三四五六七八九十]{1,3}[、.．]\s*")
@@ -63,8 +63,11 @@ def blocks(
         elif i > first and heads_behind_name(text, lines, i, first):
             yield from _block(lines, first, i - 1, signed=True, headed=behind == first)
             first = behind = i
-        elif ((line.headline or line.apart) and i > first) or (
-            i > first and turns_away(text, lines, i, first, asks=True)
+        elif i > first and (
+            line.headline
+            or line.apart
+            or addresses_anew(lines, i, first)
+            or turns_away(text, lines, i, first, asks=True)
         ):
             yield from _block(lines, first, i - 1, headed=behind == first)
             first = i
@@ -85,7 +88,11 @@ def _signs(lines: list[Line], i: int, first: int, end: int) -> bool:
     if is_byline(words) and not any(SENTENCE.search(line.words) or "\t" in line.words for line in lines[first:i]):
         return False  # 单位：…　发布时间：A under a headline
     if is_signature(lines, i):
+        if i + 1 < end and not lines[i + 1].after_gap and is_officer(lines[i + 1].words):
+            return False  # who signs stands below the day
         return i > first or len(words) > _WHOLE or "。" in words[:-1]
+    if i > first + 1 and is_officer(words) and is_signature(lines, i - 1):
+        return True
     if words.startswith("发布") and ends_record(lines, i):
         return i > first
     alone = i - 1 > first and lines[i - 1].words[-1] == "。" and signs_alone(lines, i)

@@ -124,6 +124,8 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
     while top - 1 >= free and i - top < 4 and not lines[top].after_gap:
         above = lines[top - 1].words
         if DATE_ALONE.match(above) and (i - top or lines[top - 1].after_gap):  # a record: its day, the court, the text
+            if _signs_above(lines, top - 1):
+                break
             top -= 1
             continue
         if _is_dated_record(lines, top, free) or _is_labelled_record(lines, top, free):
@@ -163,6 +165,13 @@ def _opening_top(lines: list[Line], i: int, free: int) -> int:
     return office_above(lines, top, free)
 
 
+def _signs_above(lines: list[Line], day: int) -> bool:
+    """Whether a day stands right under a name that is right under a sentence: it signs that, and opens no record."""
+    if day < 2 or lines[day].after_gap or lines[day - 1].after_gap or lines[day - 2].words[-1] not in "。！!":
+        return False
+    return SENTENCE.search(lines[day - 1].words) is None
+
+
 def _is_dated_record(lines: list[Line], top: int, free: int) -> bool:
     """Whether a court, what it serves and a day stand on three lines over line `top`."""
     if top - 3 < free or not DATE_ALONE.match(lines[top - 1].words) or not is_issuer(lines[top - 3].words):
@@ -172,7 +181,12 @@ def _is_dated_record(lines: list[Line], top: int, free: int) -> bool:
 
 def _is_labelled_record(lines: list[Line], top: int, free: int) -> bool:
     """Whether a day and a court, in either order, stand over a line that names what is served: 公告类型：裁判文书."""
-    if top - 3 < free or not _is_label(lines[top - 1].words) or not has_any(lines[top - 1].words, _PAPERS):
+    if (
+        top - 3 < free
+        or lines[top - 1].after_gap
+        or not _is_label(lines[top - 1].words)
+        or not has_any(lines[top - 1].words, _PAPERS)
+    ):
         return False
     one, other = lines[top - 3].words, lines[top - 2].words
     return any(DATE_ALONE.match(a) is not None and is_issuer(b) for a, b in ((one, other), (other, one)))

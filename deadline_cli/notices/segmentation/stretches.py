@@ -33,6 +33,7 @@ from deadline_cli.notices.segmentation.rows import (
 )
 from deadline_cli.notices.segmentation.stretch import Stretch, add_heading, heads_under_group, same_heading
 from deadline_cli.notices.segmentation.turns import (
+    addresses_anew,
     begins_another,
     ends_by_name,
     heads_behind_name,
@@ -211,6 +212,7 @@ def _go_on(page: Page, i: int, stretch: Stretch) -> Iterator[Stretch]:
         or begins_another(page.lines, i)
         or turns_to_trade(page.lines, i)
         or turns_away(page.text, page.lines, i, stretch.first)
+        or addresses_anew(page.lines, i, stretch.first, titled=bool(stretch.title))
         or heads_behind_name(page.text, page.lines, i, stretch.first)
         or (line.after_gap and (ends_by_name(page.lines, i) or tells_below(page.text, page.lines, i, stretch.first)))
         or declares_lost(page.text, page.lines, i, stretch)

@@ -36,6 +36,11 @@ _PROMPTS = (
 _CONTACT = sense("contact")
 _NAMED = Pattern(r"(?:\d{1,2}\s*月\s*\d{1,2}\s*日|(?:[A-Z][a-z]+ ?){1,5})$")  # 4月19日, Liquidation Committee
 _PRICED, _OF_PRICES = Pattern(r"\d(?:\.\d)?元|\d(?:\.\d)?折|半价"), tuple("费价票金款准元")
+_TO_MANY = Pattern(
+    r"(?:致|尊敬的|亲爱的|广大|全[体校院市县镇村]|各)[^。；：:]{1,40}(?<![如以]下)[：:]$|[^。，；：:]{2,24}们[：:]$"
+)
+_ON_OFFER = Pattern(r"(?:项目|资产|标的|采购项目|转让标的)(?:名称)?[：:	]")
+_ROW = Pattern(r"[^。，；：:	]{2,10}[：:	]")
 _OFFERED = Pattern(r"(?P<what>[^\s，。：:]{2,8})[：:][^\n]{8}")  # 房屋出售：学区三居，急售
 
 
@@ -79,6 +84,32 @@ def turns_to_trade(lines: list[Line], i: int) -> bool:
     if is_issuer(words) or (words.endswith(_SIGNING) and DATE_ALONE.match(below) is not None):
         return False  # whatever it deals in, and whatever stands below, it signs
     return says(f"{words}\n{below}", _TRADE) and not has_any(words + below, _OF_NOTICES)
+
+
+def addresses_anew(lines: list[Line], i: int, first: int, *, titled: bool = False) -> bool:
+    """Whether a line speaks to many, or names what is on offer, behind the end of a text that nobody signed.
+
+    …来电请拨工会办公室。 / 各位业主：; 资产名称：… over another label, where the text has no title.
+    A text with one has no word of the line: else it goes on to say more to those of whom it spoke.
+    """
+    words = lines[i].words
+    if i + 1 >= len(lines) or (_TO_MANY.match(words) is None and (titled or not _heads_labels(lines, i))):
+        return False
+    above = lines[i - 1].words
+    told = any("。" in line.words or "\t" in line.words for line in lines[first:i])
+    ended = is_issuer(above.rpartition("：")[2]) or (told and (above[-1] in "。！!日" or above[-1].isdigit()))
+    if not ended or is_byline(above) or not (told or i - first > 2):
+        return False
+    if titled and not is_of_another_matter(words, "\n".join(line.words for line in lines[first:i])):
+        return False
+    return words[-1] not in "：:" or SENTENCE.search(lines[i + 1].words) is not None
+
+
+def _heads_labels(lines: list[Line], i: int) -> bool:
+    """Whether a line names what the rows below it are about, with a label of its own; none stands right above it."""
+    if _ON_OFFER.match(lines[i].words) is None:
+        return False
+    return _ROW.match(lines[i + 1].words) is not None and "如下" not in lines[i - 1].words
 
 
 def turns_away(text: str, lines: list[Line], i: int, first: int, *, asks: bool = False) -> bool:

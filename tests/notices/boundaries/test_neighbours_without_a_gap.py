@@ -89,3 +89,42 @@ def test_a_row_of_cells_is_no_second_line_of_a_heading() -> None:
 def test_a_sentence_that_a_column_breaks_before_a_known_name_goes_on() -> None:
     text = "关于拟补助企业名单的公示\n现将名单予以公示，联系电话：0000000，详见本局网站关于补助的\n公告栏，公示期为2026年2月4日至2026年2月10日。\n槐北县工业和信息化局\n2026年2月3日\n"
     assert [notice.title for notice in read(text)] == ["关于拟补助企业名单的公示"]
+
+
+HONOUR = "拟推荐参评“技术能手”人选名单如下，公示期7天，欢迎监督：\n1. 数控车工 邝某（星火灯具厂）\n2. 茶艺师 蓝某\n来电请拨工会办公室。"
+CARD = "寻证人启事：2026年3月10日傍晚6时许，北园路\n口两车相撞。目击者请于3月31日前与\n车主家属联系，\n重谢。"
+CRANE = "资产名称：报废起重机2台\n挂牌价格：42.5万元\n挂牌起止日期：2026-03-09至2026-03-20\n发布机构：槐北产权交易所"
+COURSES = "各二级学院：\n本学期学生评教6月8日起开通，6月19日24时关闭。同学们登录教务系统，逐门给任课教师打分。\n教务部\n2026年6月1日"
+SHED = "3号楼车棚的车主们：\n11月28日清理车棚，请在11月27日前把自己的车挪走，过后当废品处理。\n3号楼楼长　阮阿姨\n2026年11月23日"
+RECORD = (
+    "裁判文书\n郭士琴、陆敬明\n郭士琴、陆敬明:本院受理任某诉你们民间借贷纠纷一案,已审理终结。现依法向你们公告送达民事判决书,"
+    "自公告之日起经过30日即视为送达。\n槐北市中级人民法院\n刊登日期:2025-10-26"
+)
+PLAN = (
+    "本局現就大綱草圖的修訂徵詢公眾意見，意見須於二零二六年九月三日或之前送交。\n二零二六年七月三日\n城市規劃委員會秘書"
+)
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (HONOUR, COURSES),  # 各二级学院： behind a last sentence
+        (HONOUR, SHED),
+        (CARD, COURSES),  # a heading stands over what is above
+        (CRANE, COURSES),  # 发布机构：… ends what is above
+        (HONOUR, CRANE),  # a label that opens a record
+        (SHED, RECORD),  # a name and a day under a sentence sign it, and open no court's record
+        (PLAN, SHED),  # who signs below the day
+    ],
+)
+def test_untitled_texts_are_read_as_they_are_alone(one: str, other: str, gap: str) -> None:
+    assert read_as(one + gap + other) == read_as(one) + read_as(other)
+    assert len(read(one + gap + other)) == 2
+
+
+def test_what_an_untitled_notice_makes_public_stays_in_it() -> None:
+    text = f"现将拟挂牌资产公示如下。\n{CRANE}\n"
+    assert [(n.place.line, n.place.end_line) for n in read(text)] == [(1, 5)]
+    letter = "关于车棚改造的公告\n经业主大会表决，决定改造车棚。\n各位业主：\n请于2026年3月31日前移走车辆。\n南苑业主委员会\n2026年3月2日\n"
+    assert [(n.place.line, n.place.end_line) for n in read(letter)] == [(1, 6)]
