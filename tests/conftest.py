@@ -15,6 +15,10 @@ from deadline_cli.cli import main
 from deadline_cli.workcalendar import files, inventory, verify
 from tests.calendars import forget
 
+# The tests start the program hundreds of times: without bytecode each start would compile it anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
 # A slow machine is no fault of the program's: no example is timed.
 settings.register_profile("deadline", deadline=None)
 settings.load_profile("deadline")

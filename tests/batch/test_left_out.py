@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-import shutil
 import struct
-import subprocess
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,9 +16,9 @@ from deadline_cli.batch.shape import Asked
 from deadline_cli.batch.workbooks.left_out import LeftOut, Merged, Region
 from deadline_cli.batch.workbooks.xls import left_out_of_xls
 from tests.batch.binary_workbooks import ERROR, REFUSED, xls_stream, xlsb
+from tests.office import convert, needs_office
 
 pytest.importorskip("python_calamine")
-OFFICE = shutil.which("soffice")
 FORMULA, STRING, VALUE, MERGED = 0x06, 0x207, 0x205, 0xE5
 
 
@@ -48,12 +46,10 @@ def saved(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("suffix", ["xlsx", "xls", "ods"])
-@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not here")
+@needs_office
 def test_what_a_reckoning_program_saved(saved: Path, suffix: str) -> None:
     folder = saved.parent / "office"
-    profile = (saved.parent / "profile").as_uri()
-    words = ("--headless", "--convert-to", suffix, "--outdir", str(folder), str(saved))
-    subprocess.run([str(OFFICE), f"-env:UserInstallation={profile}", *words], check=True, capture_output=True)
+    convert(suffix, folder, saved)
     found = answers(folder / f"in.{suffix}")
     assert [row["deadline_date"] for row in found] == ["2026-02-24", "2026-02-24", None, "2026-02-24", "2026-02-25"]
     assert [row["publication_date"] for row in found[:3]] == ["2026-02-03", "2026-02-03", "#N/A"]

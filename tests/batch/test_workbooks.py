@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import shutil
-import subprocess
 import zipfile
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -19,9 +17,9 @@ from deadline_cli.batch.many import pairs
 from deadline_cli.batch.run import run
 from deadline_cli.batch.shape import Asked
 from deadline_cli.errors import DeadlineError
+from tests.office import OFFICE, convert, needs_office
 
 pytest.importorskip("python_calamine")
-OFFICE = shutil.which("soffice")
 URN = "urn:oasis:names:tc:opendocument:xmlns"
 CONTENT = f"""<?xml version="1.0" encoding="UTF-8"?>
 <office:document-content xmlns:office="{URN}:office:1.0" xmlns:table="{URN}:table:1.0" xmlns:text="{URN}:text:1.0">
@@ -63,13 +61,11 @@ def test_the_bytes_say_what_it_is(ods: Path, name: str) -> None:
     assert out.read_text(encoding="utf-8").splitlines()[1] == "2026-02-03,10个工作日,2026-02-24,expires,false,,"
 
 
-@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not here")
+@needs_office
 def test_an_old_excel_file(tmp_path: Path) -> None:
     table, out = tmp_path / "in.csv", tmp_path / "out.csv"
     table.write_text("publication_date,rule\n2026-02-03,10wd\n", encoding="utf-8")
-    profile = (tmp_path / "profile").as_uri()
-    to_xls = ("--headless", "--convert-to", "xls", "--outdir", str(tmp_path), str(table))
-    subprocess.run([str(OFFICE), f"-env:UserInstallation={profile}", *to_xls], check=True, capture_output=True)
+    convert("xls", tmp_path, table)
     assert run(str(tmp_path / "in.xls"), str(out), Asked()) == Done(1, 0)
     assert out.read_text(encoding="utf-8").splitlines()[1].startswith("2026-02-03,10wd,2026-02-24")
 
@@ -157,7 +153,7 @@ def test_days_that_are_counted_from_1904(tmp_path: Path, suffix: str) -> None:
     if suffix != "xlsx":
         if OFFICE is None:
             pytest.skip("LibreOffice is not installed")
-        subprocess.run([OFFICE, "--headless", "--convert-to", suffix, "--outdir", tmp_path, given], timeout=120)
+        convert(suffix, tmp_path, Path(given))
         given = str(tmp_path / f"in.{suffix}")
     out = tmp_path / "out.csv"
     assert run(given, str(out), Asked(date_kind="excel")) == Done(3, 0)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -15,6 +13,7 @@ from tests.marks.word_files import (
     under,
 )  # fmt: skip
 from tests.marks.word_shapes import SHAPES, copy_of, new_comments, page_of, read
+from tests.office import OFFICE, convert
 
 # LibreOffice 7.4 drops a text box's comments when it writes (findings/libreoffice-comments.sh), and takes a control
 # round a paragraph of several runs for a field, whose words it prints twice, with and without comments.
@@ -24,19 +23,14 @@ LOST_BY_LIBREOFFICE = ("text box", "control round a paragraph")
 @pytest.fixture(scope="module")
 def rewritten(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     """Every marked copy as LibreOffice writes it after it has opened it, where LibreOffice is installed."""
-    office = shutil.which("soffice")
-    if office is None:
+    if OFFICE is None:
         pytest.skip("LibreOffice is not installed")
     folder = tmp_path_factory.mktemp("office")
     names = {f"{number}": shape for number, shape in enumerate(SHAPES)}
     for number, shape in names.items():
         (folder / f"{number}.docx").write_bytes(copy_of(SHAPES[shape]))
         (folder / f"{number}s.docx").write_bytes(copy_of(SHAPES[shape], suggest=True))
-    subprocess.run(
-        [office, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--convert-to",
-         "docx:MS Word 2007 XML", "--outdir", str(folder / "out"), *map(str, sorted(folder.glob("*.docx")))],
-        check=True, capture_output=True, timeout=240,
-    )  # fmt: skip
+    convert("docx:MS Word 2007 XML", folder / "out", *sorted(folder.glob("*.docx")))
     return {
         shape + end: (folder / "out" / f"{number}{end}.docx").read_bytes()
         for number, shape in names.items()

@@ -22,19 +22,19 @@ WORDS = [
 
 
 @pytest.fixture(scope="module")
-def found() -> tuple[list[takeout.Page], set[takeout.Key]]:
+def found() -> tuple[list[takeout.Page], dict[takeout.Key, takeout.Weighed]]:
     among = list(takeout.pages())
     return among, takeout.found(among)
 
 
-def test_few_notices_hang_on_one_reason(found: tuple[list[takeout.Page], set[takeout.Key]]) -> None:
-    hang = takeout.without_reason()
+def test_few_notices_hang_on_one_reason(found: tuple[list[takeout.Page], dict[takeout.Key, takeout.Weighed]]) -> None:
+    hang = takeout.without_reason(found[1])
     notices = {key for keys in hang.values() for key in keys}
     assert len(notices) * OF_WHICH_ONE_HANGS <= len(found[1]), {name: len(keys) for name, keys in hang.items()}
 
 
 @pytest.mark.parametrize(("word", "senses"), WORDS)
 def test_no_notice_hangs_on_a_word(
-    word: str, senses: list[str], found: tuple[list[takeout.Page], set[takeout.Key]]
+    word: str, senses: list[str], found: tuple[list[takeout.Page], dict[takeout.Key, takeout.Weighed]]
 ) -> None:
     assert takeout.without_word(word, senses, *found) == []

@@ -8,7 +8,7 @@ stands one that no text has, so that no sense is left empty.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from importlib import import_module
 
 from tests.pages.corpus import SPLITS, labels
@@ -17,6 +17,7 @@ from tests.pages.corpus import text as page
 Span = tuple[int, int]
 Key = tuple[str, str, Span]
 Page = tuple[str, str, str, list[Span]]
+Weighed = tuple[tuple[tuple[str, float], ...], float]
 _NOWHERE = "\ue000\ue001"  # for private use: no text has it
 _CUTTING = ("deadline_cli.notices.segmentation", "deadline_cli.notices.lines")
 
@@ -30,7 +31,7 @@ def pages() -> Iterator[Page]:
             yield split, file, page(split, file), spans
 
 
-def notices(text: str, wanted: list[Span]) -> Iterator[tuple[Span, tuple[tuple[str, float], ...], float]]:
+def notices(text: str, wanted: list[Span]) -> Iterator[tuple[Span, Weighed]]:
     """The labelled notices of a page that are found, each with its reasons and their sum over what a notice needs."""
     from deadline_cli.notices.documents.document import Document, in_reading_order
     from deadline_cli.notices.layout.lines import Ruler
@@ -46,21 +47,20 @@ def notices(text: str, wanted: list[Span]) -> Iterator[tuple[Span, tuple[tuple[s
             common = min(place.end_line, span[1]) - max(place.line, span[0]) + 1
             if proposed.weighed.score >= 0 and 2 * common >= max(place.end_line - place.line, span[1] - span[0]) + 1:
                 weighed = weighing.weighed(proposed.candidate, whole=True)
-                yield span, weighed.reasons, weighed.score
+                yield span, (weighed.reasons, weighed.score)
 
 
-def found(among: Iterable[Page]) -> set[Key]:
-    return {(split, file, span) for split, file, text, wanted in among for span, _, _ in notices(text, wanted)}
+def found(among: Iterable[Page]) -> dict[Key, Weighed]:
+    return {(split, file, span): held for split, file, text, wanted in among for span, held in notices(text, wanted)}
 
 
-def without_reason() -> dict[str, list[Key]]:
+def without_reason(everything: dict[Key, Weighed]) -> dict[str, list[Key]]:
     """The notices that hang on each reason: without it the sum is less than a notice needs."""
     hang: dict[str, list[Key]] = {}
-    for split, file, text, wanted in pages():
-        for span, reasons, score in notices(text, wanted):
-            for name, weight in reasons:
-                if round(score - weight, 2) < 0:
-                    hang.setdefault(name, []).append((split, file, span))
+    for key, (reasons, score) in everything.items():
+        for name, weight in reasons:
+            if round(score - weight, 2) < 0:
+                hang.setdefault(name, []).append(key)
     return hang
 
 
@@ -77,7 +77,7 @@ def taken_out(word: str, named: Iterable[str]) -> None:
         del sys.modules[name]
 
 
-def without_word(word: str, named: list[str], among: list[Page], all_: set[Key]) -> list[Key]:
+def without_word(word: str, named: list[str], among: list[Page], all_: Collection[Key]) -> list[Key]:
     """The notices that are lost without a word in the senses named."""
     concerned = [one for one in among if word in one[2]]
     files = {one[:2] for one in concerned}
@@ -86,7 +86,7 @@ def without_word(word: str, named: list[str], among: list[Page], all_: set[Key])
         left = found(concerned)
     finally:
         taken_out("", ())
-    return sorted(key for key in all_ - left if key[:2] in files)
+    return sorted(key for key in all_ if key not in left and key[:2] in files)
 
 
 def main() -> int:
@@ -94,7 +94,7 @@ def main() -> int:
 
     among = list(pages())
     everything = found(among)
-    hang = without_reason()
+    hang = without_reason(everything)
     print(f"{len(everything)} notices found on {len(among)} pages")
     for name, keys in sorted(hang.items(), key=lambda one: -len(one[1])):
         print(f"reason {name}: {len(keys)}", *(f"{k[0]}/{k[1]}:{k[2][0]}" for k in keys[:6]))

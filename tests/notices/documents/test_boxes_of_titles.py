@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -12,8 +10,8 @@ from deadline_cli.notices.documents.document import document_of_bytes, read_docu
 from deadline_cli.notices.proofread import proofread
 from tests.calendars import calendar
 from tests.notices.documents.packed import LINES, odf, zipped
+from tests.office import convert, needs_office
 
-OFFICE = shutil.which("soffice")
 W = (
     "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' xmlns:v='urn:schemas-microsoft-com:vml' "
     "xmlns:wp='wp' xmlns:wps='wps'"
@@ -97,7 +95,7 @@ def test_where_a_box_of_an_opendocument_is_read(sort: str, place: str, is_above:
     assert found.text.split("\n") == [*(lines if is_above else lines[::-1]), "新河县"]
 
 
-@pytest.mark.skipif(OFFICE is None, reason="no LibreOffice on this machine")
+@needs_office
 def test_boxes_that_libreoffice_writes(tmp_path: Path) -> None:
     """Two notices with their titles in boxes above: each has its own, in .doc as well, which keeps boxes apart."""
     spaces = " ".join(
@@ -128,10 +126,8 @@ def test_boxes_that_libreoffice_writes(tmp_path: Path) -> None:
         f"<office:body><office:text>{body}</office:text></office:body></office:document>",
         encoding="utf-8",
     )
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     for shape in ("fodt", "doc", "docx", "odt"):
         if shape != "fodt":
-            command = [str(OFFICE), profile, "--headless", "--convert-to", shape, "--outdir", str(tmp_path)]
-            subprocess.run([*command, str(tmp_path / "box.fodt")], check=True, capture_output=True, timeout=180)
+            convert(shape, tmp_path, tmp_path / "box.fodt")
         page = proofread(read_document(tmp_path / f"box.{shape}"), calendar=calendar())
         assert tuple(judged.notice.title for judged in page.notices) == titles, shape

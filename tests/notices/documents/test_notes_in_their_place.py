@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -13,8 +11,8 @@ from deadline_cli.notices.documents.word.text import word_text
 from deadline_cli.notices.proofread import proofread
 from tests.calendars import calendar
 from tests.notices.documents.packed import odf, read, zipped
+from tests.office import convert, needs_office
 
-OFFICE = shutil.which("soffice")
 W = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
 MARK = "<w:r><w:footnoteReference w:id='{}'/></w:r>"
 OF_END = "<w:r><w:endnoteReference w:id='2'/></w:r>"
@@ -99,7 +97,7 @@ def noted(words: str, sort: str) -> str:
     )
 
 
-@pytest.mark.skipif(OFFICE is None, reason="no LibreOffice on this machine")
+@needs_office
 def test_notes_that_libreoffice_writes(tmp_path: Path) -> None:
     """A day that no calendar has, in a note: found in its notice, the same in every format."""
     cells = (f"雨伞{noted('蓝色，一把。', 'footnote')}", "2026年2月1日拾得", "书包",
@@ -116,12 +114,10 @@ def test_notes_that_libreoffice_writes(tmp_path: Path) -> None:
         f"<office:body><office:text>{body}</office:text></office:body></office:document>",
         encoding="utf-8",
     )
-    office = [str(OFFICE), f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless", "--convert-to"]
     texts = {}
     for shape in ("fodt", "doc", "docx", "rtf", "xml:MS Word 2003 XML", "odt"):
         if shape != "fodt":
-            command = [*office, shape, "--outdir", str(tmp_path), str(tmp_path / "note.fodt")]
-            subprocess.run(command, check=True, capture_output=True, timeout=180)
+            convert(shape, tmp_path, tmp_path / "note.fodt")
         document = read_document(tmp_path / f"note.{shape.partition(':')[0]}")
         texts[shape] = [said.strip() for said in document.text.split("\n") if said.strip()]
         assert [f.code for f in proofread(document, calendar=calendar()).findings] == ["D101"], shape

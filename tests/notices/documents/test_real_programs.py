@@ -11,6 +11,7 @@ import pytest
 from deadline_cli.notices.documents.document import read_document
 from deadline_cli.notices.proofread import proofread
 from tests.calendars import calendar
+from tests.office import convert, needs_office
 
 LINES = (
     "新河县城北污水处理厂扩建工程环境影响报告书征求意见稿公示",
@@ -20,7 +21,6 @@ LINES = (
     "2026年2月3日",
 )
 HEAD = "新河日报　2026年2月3日　星期二　第5版"
-OFFICE = shutil.which("soffice")
 BROWSER = shutil.which("chromium") or shutil.which("google-chrome")
 
 
@@ -42,15 +42,11 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
     document.sections[0].header.paragraphs[0].text = HEAD
     document.save(str(folder / "page.docx"))
     for shape in ("doc", "rtf", "odt", "fodt", "uot", "pdf", "xml:MS Word 2003 XML"):
-        subprocess.run(
-            [str(OFFICE), f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--convert-to", shape,
-             "--outdir", str(folder), str(folder / "page.docx"), str(folder / "unseen.docx")],
-            check=True, capture_output=True, timeout=180,
-        )  # fmt: skip
+        convert(shape, folder, folder / "page.docx", folder / "unseen.docx")
     return folder
 
 
-@pytest.mark.skipif(OFFICE is None, reason="no LibreOffice on this machine")
+@needs_office
 @pytest.mark.parametrize("suffix", ["docx", "doc", "rtf", "odt", "fodt", "uot", "xml", "pdf"])
 def test_what_libreoffice_writes(office: Path, suffix: str) -> None:
     document = read_document(office / f"page.{suffix}")
@@ -87,7 +83,7 @@ def _unprinted(folder: Path) -> None:
     document.save(str(folder / "unseen.docx"))
 
 
-@pytest.mark.skipif(OFFICE is None, reason="no LibreOffice on this machine")
+@needs_office
 @pytest.mark.parametrize("suffix", ["docx", "doc", "rtf", "odt", "fodt", "uot"])
 def test_words_that_do_not_print(office: Path, suffix: str) -> None:
     document = read_document(office / f"unseen.{suffix}")
@@ -119,7 +115,7 @@ def test_what_chromium_prints(tmp_path: Path, style: str) -> None:
     assert words == "".join(LINES) or "vertical" in style, "the browser's own head and foot are no text"
 
 
-@pytest.mark.skipif(OFFICE is None, reason="no LibreOffice on this machine")
+@needs_office
 def test_what_sheets_hide_in_every_format(tmp_path: Path) -> None:
     openpyxl = pytest.importorskip("openpyxl")
     pytest.importorskip("python_calamine")
@@ -134,11 +130,7 @@ def test_what_sheets_hide_in_every_format(tmp_path: Path) -> None:
     book.create_sheet("藏").sheet_state = "hidden"
     book.save(tmp_path / "sheet.xlsx")
     for shape in ("xls", "ods", "fods"):
-        subprocess.run(
-            [str(OFFICE), f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless", "--convert-to",
-             shape, "--outdir", str(tmp_path), str(tmp_path / "sheet.xlsx")],
-            check=True, capture_output=True, timeout=180,
-        )  # fmt: skip
+        convert(shape, tmp_path, tmp_path / "sheet.xlsx")
     for suffix in ("xlsx", "xls", "ods", "fods"):
         document = read_document(tmp_path / f"sheet.{suffix}")
         said = {part.reason.zh for part in document.not_read}
@@ -146,7 +138,7 @@ def test_what_sheets_hide_in_every_format(tmp_path: Path) -> None:
         assert said == {"工作表“公告栏”中隐藏的行或列未读", "工作表“藏”是隐藏的，未读"}, suffix
 
 
-@pytest.mark.skipif(OFFICE is None, reason="no LibreOffice on this machine")
+@needs_office
 def test_automatic_numbers_of_a_footnote(tmp_path: Path) -> None:
     spaces = " ".join(
         f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{of}:1.0"'
@@ -170,16 +162,12 @@ def test_automatic_numbers_of_a_footnote(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     for shape in ("doc", "docx"):
-        subprocess.run(
-            [str(OFFICE), f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless", "--convert-to",
-             shape, "--outdir", str(tmp_path), str(tmp_path / "note.fodt")],
-            check=True, capture_output=True, timeout=180,
-        )  # fmt: skip
+        convert(shape, tmp_path, tmp_path / "note.fodt")
         text = read_document(tmp_path / f"note.{shape}").text
         assert [line.replace(" ", "") for line in text.split("\n") if "项" in line] == ["1.甲项", "2.乙项"] * 2, shape
 
 
-@pytest.mark.skipif(OFFICE is None, reason="no LibreOffice on this machine")
+@needs_office
 def test_automatic_numbers_in_every_format(tmp_path: Path) -> None:
     docx = pytest.importorskip("docx")
     document = docx.Document()
@@ -206,11 +194,7 @@ def test_automatic_numbers_in_every_format(tmp_path: Path) -> None:
             properties.append(docx.oxml.parse_xml(numbered))
     document.save(str(tmp_path / "list.docx"))
     for shape in ("doc", "odt"):
-        subprocess.run(
-            [str(OFFICE), f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless", "--convert-to",
-             shape, "--outdir", str(tmp_path), str(tmp_path / "list.docx")],
-            check=True, capture_output=True, timeout=180,
-        )  # fmt: skip
+        convert(shape, tmp_path, tmp_path / "list.docx")
     for suffix in ("docx", "doc", "odt"):
         lines = read_document(tmp_path / f"list.{suffix}").text.split("\n")
         assert lines == ["征求意见公告", "一、概况", "1. 名称", "2. 规模", "插话", "二、期限", "1. 五日"], suffix

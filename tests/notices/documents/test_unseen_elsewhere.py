@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -14,6 +12,7 @@ from tests.notices.documents.packed import ODF, words, zipped
 from tests.notices.documents.test_ofd import ofd
 from tests.notices.documents.test_rich_text import rtf
 from tests.notices.documents.test_unseen_by_look import SHOWN, is_read
+from tests.office import convert, needs_office
 
 STYLE = 'xmlns:style="style" xmlns:fo="fo"'
 WHITE = 'fo:color="#ffffff"'
@@ -150,18 +149,14 @@ def test_a_cell_that_a_condition_may_colour() -> None:
     assert is_read(document_of_bytes(workbook("FFFFFFFF", by_condition=True), "a.xlsx"))
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="no LibreOffice on this machine")
+@needs_office
 def test_cells_of_xls(tmp_path: Path) -> None:
     made = {
         "pale": workbook("FFFFFFFF"), "blue": workbook("FFFFFFFF", "FF0000FF"), "struck": workbook(None, struck=True)
     }  # fmt: skip
     for name, data in made.items():
         (tmp_path / f"{name}.xlsx").write_bytes(data)
-    subprocess.run(
-        ["soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless", "--convert-to", "xls",
-         "--outdir", str(tmp_path), *(str(tmp_path / f"{name}.xlsx") for name in made)],
-        check=True, capture_output=True, timeout=180,
-    )  # fmt: skip
+    convert("xls", tmp_path, *(tmp_path / f"{name}.xlsx" for name in made))
     assert not is_read(read_document(tmp_path / "pale.xls"))
     assert is_read(read_document(tmp_path / "blue.xls"))
     assert read_document(tmp_path / "struck.xls").text == "公示"
