@@ -79,6 +79,7 @@ PROMISED = {
     "round91": (5, 0),
     "round92": (5, 0),
     "round93": (6, 0),
+    "round94": (40, 20),
     "round82": (36, 0),
     "round83": (36, 0),
     "round84": (32, 0),

@@ -12,7 +12,9 @@ from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import read_integer
 from deadline_cli.records import dataclass, field
 
-FULL_DATE = Pattern(r"20\d\d\s*(?:年(?!度)|届|[./-]\s*\d{1,2}(?!\d))|二[〇○零]..年")  # no ZB-2023-0518
+FULL_DATE = Pattern(
+    r"20\d\d\s*(?:年(?!度)|届|[./-]\s*\d{1,2}(?!\d))|二[〇○零]..年|(?<!\d)1[01]\d年\d{1,2}月\d"
+)  # no ZB-2023-0518
 _DAY_UNDER = Pattern(r"20\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d")
 VOID = pattern("candidate", "void")
 # (2026)江行终57号 我院定于2026年8月3日上午九时在本院2法庭公开开庭审理…一案。

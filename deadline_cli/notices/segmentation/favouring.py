@@ -27,6 +27,7 @@ from deadline_cli.notices.segmentation.frame import (
 )
 from deadline_cli.notices.segmentation.headlined import (
     asks_by_headline,
+    is_excerpt,
     is_whole_and_asks,
     speaks_at_its_head,
     stands_over_days_and_name,
@@ -162,6 +163,7 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "headline over a day, nothing told": tells_nothing,
     "headline over what is asked": asks_by_headline,
     "one signed text that asks": is_whole_and_asks,
+    "one excerpt": is_excerpt,
     "sets days": sets_days,
     "turns to all": lambda c: has_any(c.body, _PUBLIC),
     "closes or forbids": lambda c: has_any(c.body, _FORBIDS) and _names_day(c),

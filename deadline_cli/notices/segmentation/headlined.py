@@ -25,6 +25,11 @@ _BY_PHONE = Pattern(r"\d{7}")
 _THERE = Pattern(r"到[^，。；\n]{2,20}[换办领交签打种检取投购买登报缴补核认]")  # 到公安局治安大队换证
 # 报名　十一月十七日截止
 _ASKS_IN_LABEL = Pattern(rf"(?:^|\n)[ \t\u3000]*(?:{'|'.join(_ASKS)})[^\n，。：:]{{0,4}}[：: \u3000]")
+_LETS_OR_BIDS = pattern("headlined", "lets-or-bids")
+_SHUTS = (*sense("cut-off"), *sense("forbids"))
+# <tu id="118">, {"text": …: lines of a program; what a court found, people say, others tell
+_NO_EXCERPT = ('"', *sense("judgment-facts"), *sense("talk"), *sense("tells-of-one"))
+_QUOTED = Pattern(r"“[^”\n]*”")
 _ITEM = Pattern(r"[一二三四五六七八九十]、")
 _STORY_AT_MOST, _TOLD_AT_MOST = 1, 2  # of what asks, and of what is signed
 
@@ -85,3 +90,13 @@ def is_whole_and_asks(c: Candidate) -> bool:
     head = c.title if item is None else c.title[: item.start()]
     asks = has_any(head, _ASKS) or _ASKS_IN_LABEL.search(c.body) is not None
     return asks and story_signs(f"{c.title}\n{c.body}") == 0
+
+
+def is_excerpt(c: Candidate) -> bool:
+    """Whether a page is one unsigned text that tells nothing and lets or bids somebody act by a day, or shuts or cuts
+    off something from a day on or up to it: a notice that lost its head or its foot."""
+    if not c.whole or c.signed or (c.known and c.title) or has_any(c.body, _NO_EXCERPT):
+        return False
+    said = _QUOTED.sub("", c.body) if "“" in c.body else c.body
+    sets = _LETS_OR_BIDS.search(said) is not None or (has_any(c.title + said, _SHUTS) and sets_days(c) and "月" in said)
+    return sets and story_signs(f"{c.title}\n{c.body}") == 0

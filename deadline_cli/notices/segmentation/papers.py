@@ -14,7 +14,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.frame import has_term_of_labels, is_signed_by_shape, without_mail_head
-from deadline_cli.notices.segmentation.headlined import asks_by_headline
+from deadline_cli.notices.segmentation.headlined import asks_by_headline, is_excerpt
 
 # 起诉状, 异议书, 投诉函, 推荐信: what a party hands in
 _HANDED_IN = "(?:申请|[起上反申]诉|答辩|申辩|异议|质疑|投诉|举报|辞职|请愿)[书状信函]"
@@ -191,14 +191,14 @@ def lists_lengths(c: Candidate) -> bool:
     """Whether a text is a table of lengths that nobody sets: no day, no speaker, a length in most rows."""
     if c.dated or c.speaks or c.addresses or has_any(c.title, _CUTS_OFF):
         return False
-    return _most(c.body.split("\n"), _LENGTH)
+    return _most(c.body.split("\n"), _LENGTH) and not (signs(c.body) or is_excerpt(c))
 
 
 def lists_stages(c: Candidate) -> bool:
     """Whether a text without a known title is a table of days and lengths that nobody speaks and signs."""
     if c.known or c.speaks or c.signed or has_any(c.body, _TERM_LABELS) or has_any(c.title or c.body[:6], _CUTS_OFF):
         return False
-    return _most(c.body.split("\n"), _DAY_OR_LENGTH)
+    return _most(c.body.split("\n"), _DAY_OR_LENGTH) and not is_excerpt(c)
 
 
 def _most(rows: Iterable[str], pattern: Pattern) -> bool:

@@ -11,7 +11,7 @@ from deadline_cli.notices.pattern import Pattern, Words, any_of
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate, tells_loss
 from deadline_cli.notices.segmentation.frame import is_signed_by_shape
-from deadline_cli.notices.segmentation.headlined import informs, speaks_at_its_head
+from deadline_cli.notices.segmentation.headlined import informs, is_excerpt, speaks_at_its_head
 
 _SENSES = ("no-talk", "talk", "hedge", "of-another", "interface", "record", "exercise")
 _SENSE_OF = {word: name for name in _SENSES for word in sense(name)}
@@ -119,7 +119,7 @@ def is_section(c: Candidate) -> bool:
     if c.title.startswith("A") and _gives_options(c):
         return True
     if not c.known and c.title and (_PART.match(c.under) is not None or _PARTS.match(c.title) is not None):
-        return True
+        return not is_excerpt(c)
     return any(_SECTION.match(line) for line in (c.title or c.body, *c.above))
 
 
