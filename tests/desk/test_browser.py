@@ -60,6 +60,8 @@ def test_a_text_is_pasted_beside_a_document(page: Any) -> None:
     assert box is not None
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     expect(page.locator("#documents button")).to_have_count(2)
+    expect(page.locator("#documents button").nth(1)).to_have_attribute("aria-current", "true")  # given last, shown
+    expect(page.locator("#sum")).to_have_text("2份公告，3处意见")
 
 
 def test_the_same_file_twice_is_there_once(page: Any, tmp_path: Path) -> None:
@@ -72,6 +74,17 @@ def test_the_same_file_twice_is_there_once(page: Any, tmp_path: Path) -> None:
     other.write_text(EXAMPLE.read_text(encoding="utf-8").replace("2月14日", "2月24日"), encoding="utf-8")
     page.set_input_files("#files", other)
     expect(page.locator("#documents button").nth(1)).to_have_text("page（2）.txt")
+    expect(page.locator("#documents button").nth(1)).to_have_attribute("aria-current", "true")
+
+
+def test_of_what_cannot_be_read_there_is_nothing_to_take_home(page: Any, tmp_path: Path) -> None:
+    cut_off = tmp_path / "cut.pdf"
+    cut_off.write_bytes(b"%PDF-1.7\n1 0 obj <<")
+    page.set_input_files("#files", cut_off)
+    expect(page.locator("#unread")).to_contain_text("cut.pdf")
+    expect(page.locator("[data-kind=marked]")).to_be_hidden()
+    page.set_input_files("#files", EXAMPLE)
+    expect(page.locator("[data-kind=marked]")).to_be_visible()
 
 
 def test_on_a_telephone_the_findings_stand_first(page: Any) -> None:

@@ -42,16 +42,18 @@ async function copy(words, where, button) {
 
 /* Documents: dropped, chosen or pasted; each is sent at once, the server judges as many as it has processors. */
 async function take(files) {
-  let twice = null;
+  let twice = null, first = null;
   for (const file of [...files]) {
     const print = await fingerprint(file);
     const same = state.docs.find((doc) => doc.print === print && doc.given === file.name);
     if (same) { twice = same; continue; }
     const doc = { given: file.name, name: free(file.name), print, waiting: true };
     state.docs.push(doc);
+    first ??= doc;
     judge(doc, "check", { name: file.name }, { method: "POST", body: file });
   }
   list();
+  if (first && !twice) show(first); // what was given last is what is asked about
   if (!twice) return;
   show(twice);
   $("status").textContent = say(`${twice.name}已在列表中，内容相同`, `${twice.name} is here already, with the same content`);
@@ -91,6 +93,7 @@ function show(doc) {
   $("page").hidden = doc.waiting;
   if (doc.waiting) return;
   $("published").value = state.published || doc.published || ""; // a date read in one page's head is that page's alone
+  $("page").classList.toggle("failed", Boolean(doc.error)); // nothing to show, to filter or to take home
   if (doc.error) {
     $("sum").textContent = say("未能读取", "not read");
     $("document").replaceChildren();
