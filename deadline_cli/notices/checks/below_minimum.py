@@ -29,7 +29,7 @@ from deadline_cli.notices.facts import Notice
 from deadline_cli.notices.finding import Fault, Severity, Words
 from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.measure import ends
-from deadline_cli.notices.judging.repairs import new_end, new_length, with_its_end
+from deadline_cli.notices.judging.repairs import end_said, new_end, new_length, with_its_end
 from deadline_cli.notices.judging.select import begun, events, period_keys, quoted, window_keys
 from deadline_cli.notices.judging.statute import latest_publication, verdicts
 from deadline_cli.notices.judging.verdict import Verdict, severity_of
@@ -58,11 +58,11 @@ def _short(case: Case, verdict: Verdict) -> Fault:
     severity = severity_of(verdict, "warning" if soft else None)
     if verdict.span is not None:
         span = verdict.span
-        due = ends(case, span, verdict.law).lawful
+        due = end_said(case, span, ends(case, span, verdict.law))
         message = Words(
-            f"“{quoted(span.window.text)}”不足{law.zh}：{verdict.rule.name}{least.zh}{law.zh}{why.zh}，应至{zh(due)}",
+            f"“{quoted(span.window.text)}”不足{law.zh}：{verdict.rule.name}{least.zh}{law.zh}{why.zh}，应至{due.zh}",
             f"“{quoted(span.window.text)}” is short of {law.en}: {verdict.rule.name_en} {least.en} {law.en}{why.en}, "
-            f"which end on {due}",
+            f"which end on {due.en}",
         )
         repairs = (new_end(case, span, verdict.law),)
         return Fault(span.window.place, message, window_keys(notice, span.index), repairs, basis, severity)

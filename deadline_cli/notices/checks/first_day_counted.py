@@ -39,7 +39,7 @@ from deadline_cli.notices.judging.measure import (
     quotes_minimum,
     spans,
 )
-from deadline_cli.notices.judging.repairs import new_end
+from deadline_cli.notices.judging.repairs import end_said, new_end
 from deadline_cli.notices.judging.select import period_keys, quoted, window_keys
 from deadline_cli.notices.judging.wording import length, reason, zh
 from deadline_cli.period import Period
@@ -86,14 +86,14 @@ def statutory_minimum(case: Case, span: Span) -> tuple[Period, tuple[Basis, ...]
 
 def _fault(case: Case, span: Span, period: Period, about: frozenset[str], law: tuple[Basis, ...] = ()) -> Fault:
     basis = articles.first_day(case, span.window.role)
-    due, said, why = ends(case, span, period), length(period), reason(basis)
+    until, said, why = end_said(case, span, ends(case, span, period)), length(period), reason(basis)
     asks = ("法定的", "the statutory ") if law else ("", "")
     what = Words("公告当日", "the day of publication itself")
     message = Words(
         f"“{quoted(span.window.text)}”只有把{what.zh}（{zh(span.start)}）算在内才有{asks[0]}{said.zh}；"
-        f"开始的当日不计入{why.zh}，应至{zh(due.lawful)}",
+        f"开始的当日不计入{why.zh}，应至{until.zh}",
         f"“{quoted(span.window.text)}” holds {asks[1]}{said.en} only if {what.en} ({span.start}) is counted; the first "
-        f"day does not count{why.en}, so the end is {due.lawful}",
+        f"day does not count{why.en}, so the end is {until.en}",
     )
     repairs: tuple[Repair, ...] = (new_end(case, span, period),)
     return Fault(span.window.place, message, about, repairs, basis + law)

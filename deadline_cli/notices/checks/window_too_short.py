@@ -26,9 +26,9 @@ from deadline_cli.notices.finding import Fault, Repair, Severity, Words
 from deadline_cli.notices.judging import articles
 from deadline_cli.notices.judging.case import Case
 from deadline_cli.notices.judging.measure import Span, ends, fit_named, holds, named_period, quotes_minimum, spans
-from deadline_cli.notices.judging.repairs import new_end, new_length
+from deadline_cli.notices.judging.repairs import end_said, new_end, new_length
 from deadline_cli.notices.judging.select import period_keys, quoted, window_keys
-from deadline_cli.notices.judging.wording import length, zh
+from deadline_cli.notices.judging.wording import length
 from deadline_cli.period import Period
 
 SEVERITY: Severity = "error"
@@ -44,13 +44,13 @@ def check(case: Case) -> Iterator[Fault]:
             continue  # L301: the law's own least is promised and not given
         if fit_named(case, span, period) != "short":
             continue
-        due = ends(case, span, period)
+        due = end_said(case, span, ends(case, span, period))
         said = length(period)
         message = Words(
             f"“{quoted(span.window.text)}”{_holds_zh(case, span, period)}不足{said.zh}，首日算在内也不够；"
-            f"{said.zh}应至{zh(due.lawful)}",
+            f"{said.zh}应至{due.zh}",
             f"“{quoted(span.window.text)}” is shorter than the {said.en} that the notice names, even with its "
-            f"first day counted; they end on {due.lawful}",
+            f"first day counted; they end on {due.en}",
         )
         about = window_keys(case.notice, span.index) | period_keys(case.notice, index)
         yield Fault(

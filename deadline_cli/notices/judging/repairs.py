@@ -6,10 +6,10 @@ from datetime import date, timedelta
 
 from deadline_cli.counting import Counting
 from deadline_cli.notices.facts import Claim, PeriodFact, Window
-from deadline_cli.notices.finding import Edit, Repair
+from deadline_cli.notices.finding import Edit, Repair, Words
 from deadline_cli.notices.judging.case import Case
-from deadline_cli.notices.judging.measure import Span, claims_of, counted, ends
-from deadline_cli.notices.judging.wording import day_edits, length_like, span_words, written_like, zh
+from deadline_cli.notices.judging.measure import Ends, Span, claims_of, counted, ends
+from deadline_cli.notices.judging.wording import day_edits, kind_of_day, length_like, span_words, written_like, zh
 from deadline_cli.period import Period
 
 _ROLLED = Counting()
@@ -18,12 +18,25 @@ _ROLLED = Counting()
 def new_end(case: Case, span: Span, period: Period) -> Repair:
     """The window with the end that `period` asks for; it opens on the day after the publication."""
     due, start = ends(case, span, period), span.base + timedelta(days=1)
-    # A closure or a display ends when it ends: nobody has to act on its last day.
-    if case.calendar.is_working(due.lawful) or span.window.role in ("other", "inspection"):
+    if not _moves(case, span, due):
         repair = window_repair(span.window, start, due.lawful, period)
         return repair._replace(edits=repair.edits + _recounted(case, span, period)) if repair.edits else repair
     # Up to the next working day the window holds more days than the period, so that 共N日 would contradict it.
     return window_repair(span.window, start, due.rolled)
+
+
+def end_said(case: Case, span: Span, due: Ends) -> Words:
+    """The last day that the window should have, and the day to which it moves off a rest day."""
+    if not _moves(case, span, due):
+        return Words(zh(due.lawful), str(due.lawful))
+    day = kind_of_day(case.calendar, due.lawful)
+    zh_moved, en_moved = f"，当日是{day.zh}，顺延到{zh(due.rolled)}", f", {day.en}, moved to {due.rolled}"
+    return Words(zh(due.lawful) + zh_moved, str(due.lawful) + en_moved)
+
+
+def _moves(case: Case, span: Span, due: Ends) -> bool:
+    """Whether the last day moves; a closure or a display ends when it ends: nobody has to act on its last day."""
+    return not case.calendar.is_working(due.lawful) and span.window.role not in ("other", "inspection")
 
 
 def _recounted(case: Case, span: Span, period: Period) -> tuple[Edit, ...]:

@@ -6,7 +6,7 @@ from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lines.headings import ends_title
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.signature import is_issuer, is_signature, is_yearless_day, signs
-from deadline_cli.notices.lines.titles import is_title
+from deadline_cli.notices.lines.titles import VALUE, is_title
 from deadline_cli.notices.lines.website import is_byline, is_column, labels_go_on
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
@@ -15,6 +15,7 @@ from deadline_cli.numerals import HAN
 _FIELD = Pattern(r"[A-Za-z_]{2,16} ?[:=] ?")
 _NEXT = Pattern(r"[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．] ?(?=\S{4})")
 _STOPS, _BROKEN_LINES = ("。", "，", "；", "：", ":"), 4
+_OF_THE_TEXT = ("公告内容", "公示内容", "通知内容", "内容")  # a record's label of the notice itself
 _NUMBERED = Pattern(rf"{HAN}{{2,24}}(?:公告|通告)[(（]?20\d\d年第?\d{{1,4}}号[)）]?$")
 
 
@@ -29,11 +30,19 @@ def titled(lines: list[Line], i: int) -> bool:
         and is_column(words[field.end() :])
     ):
         return False  # name : 通知公告 of a record
+    if i > 0 and lines[i - 1].words[-1] in "：:" and _labels_value(lines[i - 1].words):
+        return False
     if is_title(words) or ends_title(lines, i):
         return True
     if "》" in words and words[-1] in "告示知" and _ends_quoted(lines, i):
         return True
     return (words[-1] in "号)）" and _is_numbered(lines, i)) or _is_next(lines, i)
+
+
+def _labels_value(above: str) -> bool:
+    """Whether a line is a record's label alone, and what stands below it no title: 更正内容：, 公告性质：."""
+    label = VALUE.match(above)
+    return label is not None and label.end() == len(above) and not above.startswith(_OF_THE_TEXT)
 
 
 def _ends_quoted(lines: list[Line], i: int) -> bool:

@@ -48,9 +48,7 @@ _FORM = pattern("asked", "form")
 _DECLARES = words("遗失 作废 寻物 声明")
 _SITS = words("听证 开庭 仲裁庭")
 _LENGTH = pattern("asked", "length")
-_GAPS = Words(
-    (*words("_日 ＿日 _天 _个 ＿个"), " 日", "\u3000日", "\xa0日", " 个", "\u3000个", "\xa0个", " 天", "\u3000天")
-)
+_GAPS = Words(tuple([mark + unit for unit in "日个天" for mark in " \u3000\xa0_＿*"] + ["起个"]))
 
 
 def answered(notice: Notice, kind: NoticeKind) -> Notice:

@@ -72,6 +72,7 @@ def is_labelled(before: str) -> bool:
 
 def _is_anothers(before: str, title: str) -> bool:
     """Whether a label names another notice or act than this one: 招标公告发布日期 in a 中标结果公告."""
+    before = before.rstrip("\n")  # 首次公告日期： over its day
     label = before[before.rfind("\n") + 1 :]
     if _OWN.search(label) is not None:  # 更正事项：结果公告 更正日期：
         return False
