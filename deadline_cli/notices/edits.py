@@ -37,7 +37,13 @@ def _for_all_of(finding: Finding, repair: Repair, text: str, top: int) -> Repair
     for edit in sorted(repair.edits, reverse=True):
         words = words[: edit.start - start] + edit.text + words[edit.end - start :]
     words = unbroken(words)
-    return repair._replace(words=words.strip()) if repair.words in words else repair
+    is_said = repair.words in words or ("（星期" in repair.words and _plain(repair.words) in _plain(words))
+    return repair._replace(words=words.strip()) if is_said else repair
+
+
+def _plain(words: str) -> str:
+    """Words without what two writers write in two ways: (周三) and （星期三）."""
+    return normalise(words).replace("周", "星期").replace("礼拜", "星期")
 
 
 class _Words(NamedTuple):

@@ -156,7 +156,8 @@ def test_codeclimate_has_what_gitlab_asks_for(run, page: Path) -> None:
         assert issue["location"]["path"] == page.name
         assert issue["location"]["lines"]["begin"] >= 1
         assert issue["severity"] in ("info", "minor", "major", "critical", "blocker")
-        assert issue["description"] and issue["check_name"] and issue["fingerprint"]
+        assert issue["description"] and "\n" not in issue["description"]  # shown on one line
+        assert issue["check_name"] and issue["fingerprint"]
 
 
 def test_junit_names_each_finding_as_a_failed_test(run, page: Path) -> None:

@@ -30,7 +30,7 @@ def render(pages: Iterable[Page], language: Language) -> Iterator[str]:
 def _issue(page: Page, finding: Finding, prints: Fingerprints, language: Language) -> dict[str, Any]:
     said = finding.message.say(language)
     if (suggestion := finding.suggestion(language)) is not None:
-        said += "\n" + suggestion
+        said += ("。" if language == "zh" else "; ") + suggestion
     return {
         "type": "issue",
         "check_name": finding.code,
