@@ -94,6 +94,17 @@ def test_what_lies_off_a_slide_on_its_layout_does_not_show() -> None:
     assert document_of_bytes(zipped({**held, **parts}), "a").text == "半外\n里\n甲"
 
 
+def test_a_box_painted_late_is_read_where_it_stands() -> None:
+    def at(left: int, top: int, said: str) -> str:
+        frame = f'<p:spPr><a:xfrm><a:off x="{left}" y="{top}"/><a:ext cx="400" cy="100"/></a:xfrm></p:spPr><p:txBody>'
+        return box(said).replace("<p:txBody>", frame)
+
+    below_first = at(0, 300, "落款") + at(0, 60, "正文") + at(0, 0, "标题")
+    assert document_of_bytes(show(slide(below_first)), "a").text == "标题\n正文\n落款"  # the boxes may lap a little
+    columns = at(0, 0, "左上") + at(0, 200, "左下") + at(500, 0, "右上") + at(500, 200, "右下")
+    assert document_of_bytes(show(slide(columns)), "a").text == "左上\n左下\n右上\n右下"
+
+
 STRUCK = "<a:r><a:rPr strike='sngStrike'/><a:t>三</a:t></a:r><a:r><a:rPr strike='noStrike'/><a:t>七日</a:t></a:r>"
 
 

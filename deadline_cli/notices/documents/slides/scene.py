@@ -29,6 +29,12 @@ class Box(NamedTuple):
         across = self.left < other.right and other.left < self.right
         return across and self.top < other.bottom and other.top < self.bottom
 
+    def is_above(self, other: Box) -> bool:
+        """Whether the greater part of this one stands over the other, in one column with it."""
+        shared = min(self.right, other.right) - max(self.left, other.left)
+        narrower = min(self.right - self.left, other.right - other.left)
+        return (self.top + self.bottom) / 2 < other.top and self.bottom < other.bottom and 2 * shared > narrower
+
     def holds(self, other: Box) -> bool:
         """Whether the other lies within this one."""
         across = self.left <= other.left and other.right <= self.right
@@ -71,6 +77,21 @@ class Scene:
                 else:
                     self._places[id(shape)] = len(self._leaves)
                     self._leaves.append(self._leaf(shape, move, place)._replace(moves=moves and is_slide))
+
+    def from_the_top(self, tree: Element) -> list[Element]:
+        """The shapes of a tree as they were painted, but for one that stands over what was painted before it."""
+        ordered = list[Element]()
+        for shape in tree:
+            box, at = self._box(shape), len(ordered)
+            while (
+                at and box is not None and (before := self._box(ordered[at - 1])) is not None and box.is_above(before)
+            ):
+                at -= 1
+            ordered.insert(at, shape)
+        return ordered
+
+    def _box(self, shape: Element) -> Box | None:
+        return self._leaves[at].box if (at := self._places.get(id(shape), -1)) >= 0 else None
 
     def ground_of(self, shape: Element) -> str:
         """What the words of a shape stand on: its own filling, else what is painted below it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from deadline_cli.errors import Message
@@ -46,7 +46,7 @@ def slides_text(data: bytes, name: str) -> Reading:
                 printer = Printer(scene, colours)
                 for back in behind:
                     lines += [line for line in printer.lines(back, is_slide=False) if line.strip("‹#› ")]
-                lines += printer.lines(tree)
+                lines += printer.lines(scene.from_the_top(tree))
                 if any(map(_is_drawn, (*behind, tree))):
                     not_read.append(_unread(number))
                 not_read += [left._replace(page=number) for left in printer.left()]
@@ -76,7 +76,7 @@ class Printer:
         if self._moves:
             yield DAY_OF_PRINTING
 
-    def lines(self, shapes: Element, *, is_slide: bool = True) -> Iterator[str]:
+    def lines(self, shapes: Iterable[Element], *, is_slide: bool = True) -> Iterator[str]:
         """The paragraphs of shapes and groups, the rows of tables, in the order in which they are painted.
 
         Of a layout the places that slides fill in show nothing.
