@@ -16,7 +16,8 @@ WORKS = not sys.flags.optimize and sys.pycache_prefix is None
 
 
 @pytest.fixture
-def package(tmp_path: Path) -> Path:
+def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(sys, "pycache_prefix", None)  # bytecode beside its source, wherever the user keeps it
     folder = tmp_path / "deadline_cli"
     (folder / "inner").mkdir(parents=True)
     for name in ("one.py", "inner/__init__.py"):
