@@ -32,9 +32,14 @@ from deadline_cli.notices.layout.script import (
 )
 from deadline_cli.notices.layout.wrapping import PageColumn, page_column, unwrapped
 from deadline_cli.notices.pattern import Pattern
+from deadline_cli.notices.phrases import has_any
 from deadline_cli.records import NamedTuple
 
 _SELDOM = Pattern(f"[{ODD_CHARACTERS}{RAISED}{BREAKS}{TRADITIONAL_SIGNS}{MARKS}{SIDES}|]|{NOTES}")
+
+_BOXES, _TICKS = ("□", "☐"), ("☑", "☒", "√", "✔", "✓", "■")
+_UNTICKED = Pattern(r"[□☐][ \u3000]?[\d一二三四五六七八九十]{1,4}[ \u3000]?个?(?:工作日|[日天月年周])内?")
+_TICKED = Pattern(r"[☑☒√✔✓■](?=[ \u3000]?[\d一二三四五六七八九十]{1,4}[ \u3000]?个?(?:工作日|[日天月年周]))")
 
 
 class Setting(NamedTuple):
@@ -64,7 +69,18 @@ def page_text(text: str, whole: Setting | None = None) -> str:
     return text if read == text else read  # one string: who remembers by it compares nothing
 
 
+def _chosen(text: str) -> str:
+    """The text without the lengths behind boxes that are not ticked, where one of the line is: □十日 ☑十五日."""
+    lines = text.split("\n")
+    for i, line in enumerate(lines):
+        if has_any(line, _TICKS):
+            lines[i] = _TICKED.sub(" ", _UNTICKED.sub(lambda found: " " * len(found.group()), line))
+    return "\n".join(lines)
+
+
 def _characters(text: str, *, traditional: bool = False, tagged: bool = False) -> str:
+    if has_any(text, _BOXES):
+        text = _chosen(text)
     if "\n>" in text:
         text = without_quotes(text)
     text = with_named_fields(text)

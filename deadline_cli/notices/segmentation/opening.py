@@ -43,6 +43,7 @@ _NOW = sense("now-public")
 _HEARS = Pattern(r"现(?:就|面向|向|对|将)[^。\n]{0,60}听取[^。\n]{0,12}意见")  # 现场听取意见 is told of
 # 本公告乃根据…上市规则…作出, 兹提述某公司…发出…之公告: a listed firm's own words in Hong Kong
 _AS_LISTED = Pattern(r"本公[告布佈][乃是][^。\n]{2,80}(?:作出|刊发|刊發|发出)|[兹茲]提述[^。\n]{4,160}公[告布佈]")
+_HEADED, _IN_TAIWAN = 600, ("公告事项", "公告日期", "依据：", "依据:")  # 主旨：… / 依據：… / 公告事項：
 _LEAST, _BROKEN = "不少于", 120  # characters over which a column may break one sentence
 ASKS = sense("consultation-asks")
 _WHOLE = 120  # a longer line may be the whole notice
@@ -97,7 +98,7 @@ def opens_notice(line: str, following: str) -> bool:
         line = _QUOTED.sub("“”", line)
     if not alone and not has_any(line, _OPENERS):
         return False
-    if tells_whole(line, following[:_BROKEN]):
+    if tells_whole(line, following[:_BROKEN]) or (line[:2] == "主旨" and has_any(following[:_HEADED], _IN_TAIWAN)):
         return True
     if "应当" in line and has_any(line, _LAWS_OWN):  # the law's words, or an answer's
         return False

@@ -48,6 +48,8 @@ _ATTACHED_BELOW = Pattern(r"(?<=\d日)\n附(?![近属])[^\n。]{0,30}[:]?\n")  #
 _ENGLISH_BELOW = Pattern(r"(?<=[\u4e00-\u9fff)])\n[A-Z][A-Za-z ,.&'()-]{4,60}$")  # the name again, in English
 # 理事長　岑某某
 _OFFICER_BELOW = Pattern(rf"\n{HAN}{{0,6}}(?:[会會事局院校][長长]|主任|主席)[ \t\u3000]*{HAN}{{2,4}}$")
+# 二零二六年三月十八日于某某局 / 局长谭某某
+_OFFICER_BEHIND = Pattern(rf"(?<=[局署厅院会处])(?:代|副)?(?:[局署厅院会处][长長]|主席|主任|秘书长){HAN}{{2,4}}$")
 # 运输署署长李某某: who is at the head of an office signs for it
 _HEAD_SIGNS = Pattern(rf"[\n。](?P<post>{HAN}{{3,12}}[署局厅处司]长){HAN}{{2,4}}$")
 _NAMED_BEHIND = Pattern(rf"[。！!][ \t\u3000]*\((?P<name>{HAN}{{4,30}})\)$")  # …视为送达。（某县人民法院）
@@ -142,7 +144,7 @@ def _signed(text: str, issued: Day) -> str | None:
     if is_body(name):
         return None if _ASKED_THERE.search(before[: before.rfind(name)]) else name
     below = text[issued.end : issued.end + _LONGEST_NAME].strip("\n ").split("\n", 1)[0]
-    behind = _SEALED.sub("", below.removeprefix("于").removeprefix("於"))
+    behind = _OFFICER_BEHIND.sub("", _SEALED.sub("", below.removeprefix("于").removeprefix("於")))
     if is_body(behind) or (behind != below and behind.endswith(_SIGNS_IN)):
         return behind
     below_it = text[issued.start - 1 : issued.start] in ("\n", "历") or not text[issued.end :].strip("\n ")

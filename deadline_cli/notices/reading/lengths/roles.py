@@ -55,7 +55,7 @@ _NEXT_PERIOD = Pattern(
 )
 _SETS_ASIDE = Pattern(r"(?:申请|请求|[欲要])[人民法院]{0,4}撤销[^,。;]{0,9}裁[^,。;]{0,7}[的者,][^。;]{0,12}$")
 _HEIRS = Pattern(r"(?:继承|受遗赠|权利)人[^,。;]{0,4}$")
-_FORMS_OF_OBJECTION = ("comment", "registration", "evidence")
+_FORMS_OF_OBJECTION = ("comment", "registration", "evidence", "other")
 _MASKED = Words(_MASK)
 _STEPS = pattern("roles", "steps")
 _TERMS = words("期限 期间 时间 时限 日期 期")
