@@ -100,7 +100,8 @@ def _may_be_headline(lines: list[Line], i: int) -> bool:
     if len(lines[i].words) > LONGEST_HEADLINE:
         # 采购人：… right under a title is a label of a record, and signs nothing; 某户：你… is whom it addresses
         labelled = any(is_title(line.words) for line in lines[max(0, i - 2) : i])
-        return heads_on_its_line(lines[i].words) and i > 0 and _signs(lines, i - 1) and not labelled
+        cell = i > 1 and is_issuer(lines[i - 1].words) and _is_label(lines[i - 2].words)  # 第三中标候选人 / 某公司
+        return heads_on_its_line(lines[i].words) and i > 0 and _signs(lines, i - 1) and not (labelled or cell)
     if i <= _MOST_HEADS and all(_is_short(line.words) for line in lines[: i + 1]):
         if i and (is_own(lines[i].words) or "：" in lines[i].words or (i > 1 and is_cells(lines[i - 1].words))):
             return False  # a number, a label, the end of a table's row below the first text's title
@@ -110,6 +111,11 @@ def _may_be_headline(lines: list[Line], i: int) -> bool:
     if _is_name(lines, i) and heads_on_its_line(lines[i + 1].words):  # who signs, and the next text
         return False
     return is_headline(lines, i) and not (i + 2 < len(lines) and _stands_behind_name(lines, i + 1))
+
+
+def _is_label(said: str) -> bool:
+    """Whether a line is a few words without a stop: what stands under it is its cell."""
+    return len(said) <= _LONGEST_LABEL and said[-1] not in _CLOSED and not is_day_alone(said)
 
 
 def _is_short(said: str) -> bool:

@@ -6,6 +6,7 @@ from deadline_cli.notices.layout.lines import BLANKS, Line
 from deadline_cli.notices.layout.page_heads import is_page_header
 from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS, is_addressee
+from deadline_cli.notices.lines.name_between import signed_by_part, signs_above
 from deadline_cli.notices.lines.names import begins_name
 from deadline_cli.notices.lines.press import is_reported
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
@@ -16,9 +17,8 @@ from deadline_cli.notices.lines.signature import (
     is_officer,
     is_signature,
     is_yearless_day,
-    signs,
 )
-from deadline_cli.notices.lines.titles import HEAD_OF_COLUMN, LONGEST_TITLE, is_outside, is_title, plain
+from deadline_cli.notices.lines.titles import HEAD_OF_COLUMN, LONGEST_TITLE, is_outside, is_title
 from deadline_cli.notices.lines.website import (
     LONGEST_MENU,
     OVER_TITLES,
@@ -39,8 +39,7 @@ _FIRST_ITEMS = ("一、", "1.", "1、", "（一）", "(一)")
 _FILE = Pattern(r"\.[A-Za-z]{3,4}$")  # 意见表.docx
 _LIKE_TITLES = sense("notice-like-title")
 _SMALL_TITLES = frozenset(sense("small-title"))
-_LONGEST_NOTICE, _NAMES = 30, 4  # lines of a notice, and of names over its title
-_SHORTEST_SAYING = 2  # 公告 needs the name above it
+_NAMES = 4  # lines of names over a title
 _GENERAL = 8  # a title as short as this stands over many notices
 # 市人大 市政协 智能问答 | 手机版 网站无障碍: what a site lets one choose from
 _MENU = Pattern(r"(?:[^\s。，：:|｜\d]{2,8}[ \u3000|｜]+){4,}[^\s。，：:|｜]{2,12}$")
@@ -65,7 +64,7 @@ def heading_top(lines: list[Line], i: int, free: int) -> int:
         return i
     while top - 1 >= free and not lines[top].after_gap and may_head(lines[top - 1].words):
         wide = i - top >= _LINES and max(len(lines[top - 1].words), len(lines[top].words)) > _NARROW
-        if wide or i - top >= _MOST_LINES or _signs_above(lines, top, i):
+        if wide or i - top >= _MOST_LINES or signs_above(lines, top, i):
             break
         above = lines[top - 1].words
         called = top - 1 > free and (is_name_and_day(above) or is_name_and_number(lines, top - 1))
@@ -76,35 +75,6 @@ def heading_top(lines: list[Line], i: int, free: int) -> int:
     return office_above(lines, top, free)
 
 
-def _signs_above(lines: list[Line], top: int, i: int) -> bool:
-    """Whether the name over a heading that says what it is about (清算公告) signs what ends above it: …视为送达。"""
-    if top < 2 or lines[top - 1].after_gap:
-        return False
-    name = lines[top - 1].words
-    if lines[top - 2].words[-1] not in "。！!":
-        return False
-    if len(plain(lines[i].words)) <= _SHORTEST_SAYING and not _bears_another(lines, i, name):
-        return False
-    return (is_issuer(name) or signs(name)) and not _lacks_name(lines, i)
-
-
-def _bears_another(lines: list[Line], i: int, name: str) -> bool:
-    """Whether the notice under a heading ends in another name than the one above it: …。 / 甲 / 更正 / …。 / 乙."""
-    below = lines[i + 2 : i + _LONGEST_NOTICE]
-    end = next((k for k, line in enumerate(below, i + 2) if is_issuer(line.words) or is_title(line.words)), i)
-    return lines[end - 1].words[-1] in "。！!" and is_issuer(lines[end].words) and lines[end].words != name
-
-
-def _lacks_name(lines: list[Line], i: int) -> bool:
-    """Whether the notice under a heading is signed by a day alone, so that the name over the heading is its own."""
-    signed = next((k for k in range(i + 1, min(i + _LONGEST_NOTICE, len(lines))) if is_signature(lines, k)), None)
-    return (
-        signed is not None
-        and DATE_ALONE.match(lines[signed].words) is not None
-        and not is_issuer(lines[signed - 1].words)
-    )
-
-
 def broken_off(lines: list[Line], i: int, free: int) -> int:
     """The first line of a title, ending with line i, that a column broke behind a gap or a text's end; or i itself."""
     top, rest = i, len(lines[i].words)
@@ -113,8 +83,11 @@ def broken_off(lines: list[Line], i: int, free: int) -> int:
         k -= 1
     if k < i and lines[k].after_gap and may_end_text(lines[k - 1].words):
         return k  # who makes it known, and a listed firm's numbers, right below a gap
-    if i - 2 >= free and is_issuer(lines[i - 1].words) and is_issuer(lines[i - 2].words):
-        return i - 1  # who signs above, and whose heading this is
+    if i - 2 >= free and is_issuer(name := lines[i - 1].words):
+        if is_issuer(lines[i - 2].words):
+            return i - 1  # who signs above, and whose heading this is
+        if not lines[i].after_gap and len(name) > _GENERAL and signed_by_part(lines, i, name):
+            return i - 1
     while top - 1 >= free and not lines[top].after_gap:
         above = lines[top - 1].words
         if not may_head(above) or is_issuer(above) or len(above) < rest:

@@ -45,7 +45,8 @@ def blocks(
         outside = i in taken or (is_outside(line.words) and not in_row) or _is_head_of_page(lines, i, first)
         outside = outside or (i == first and _PATH.match(line.words) is not None)
         if outside:
-            yield from _block(lines, first, i - 1)
+            over = i - 1 > first and i not in taken and lines[i - 1].after_gap and may_head(lines[i - 1].words)
+            yield from _block(lines, first, i - 1 - over)  # a report's headline is no notice's last line
             first = i + 1
         elif heads_marked(line, text):
             yield from _block(lines, first, i - 1)

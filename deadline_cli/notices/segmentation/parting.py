@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lines.headings import heads_apart
+from deadline_cli.notices.lines.press import is_of_another_matter
 from deadline_cli.notices.lines.website import is_byline, is_trailing
 from deadline_cli.notices.segmentation.blocks import block
 from deadline_cli.notices.segmentation.favouring import FAVOURING
@@ -14,6 +15,7 @@ from deadline_cli.notices.segmentation.voices import gaps_part
 from deadline_cli.notices.segmentation.weighing import weighed
 from deadline_cli.records import replace
 
+_NONE = -1.0  # what a story weighs at most under its headline, and a notice without its signature seldom
 _STOPS = frozenset("。！？!?”")
 _MOST_ENDS, _PLAINER, _HEADED = 8, 1.0, 3.0  # ends of a block that are tried; by how much one must be the better notice
 _SHORTEST_HEADING = 4
@@ -47,6 +49,10 @@ def own_end(
         if (end := proposed(text, lines, part, i, signs)) is None:
             continue
         score = weighed(end.candidate, whole=True).score
+        if score >= 0 and stretch.signed and _begins_another(text, lines, stretch, part):
+            above = proposed(text, lines, block(lines, stretch.first, i - 1), stretch.first, signs)
+            if above is not None and weighed(above.candidate, whole=True).score <= _NONE:
+                return end, above
         if score >= 0 and score + (_HEADED if headed else 0) > most:
             most, best = score, end
         elif (
@@ -62,6 +68,13 @@ def own_end(
     if best is whole:
         return whole, None
     return best, proposed(text, lines, block(lines, stretch.first, best.first - 1), stretch.first, signs)
+
+
+def _begins_another(text: str, lines: list[Line], stretch: Stretch, part: Stretch) -> bool:
+    """Whether a part of a stretch has a heading of its own that has no word of what stands above it."""
+    if len(part.title) < _SHORTEST_HEADING or not heads_apart(lines, part.first):
+        return False
+    return is_of_another_matter(part.title, text[lines[stretch.first].start : lines[part.first - 1].end])
 
 
 def _ends(above: str) -> bool:
@@ -94,11 +107,15 @@ def parted_at_gap(
             or _among_cells(lines, i)
         ):
             continue
-        end = proposed(text, lines, block(lines, i, stretch.last, signed=stretch.signed), i, signs)
+        part = block(lines, i, stretch.last, signed=stretch.signed)
+        end = proposed(text, lines, part, i, signs)
         if end is None or end.weighed.score < 0 or not (stretch.signed or is_signed_by_shape(end.candidate)):
             continue
         front = proposed(text, lines, replace(stretch, last=i - 1, signed=False), stretch.first, signs)
-        if front is not None and front.weighed.score >= 0:
+        if front is None:
+            continue
+        none = weighed(front.candidate, whole=True).score <= _NONE and _begins_another(text, lines, stretch, part)
+        if none or front.weighed.score >= 0:
             return end, front
     return whole, None
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from deadline_cli.notices.layout.characters import SOFT
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import sense
-from deadline_cli.notices.lines.newspaper import is_barred
+from deadline_cli.notices.lines.newspaper import ends_in_name, is_barred
 from deadline_cli.notices.lines.signature import is_signature
 from deadline_cli.notices.lines.titles import plain
+from deadline_cli.notices.lines.website import is_byline
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.attached import last_line_of_notice
 from deadline_cli.notices.segmentation.bullets import ADS, is_bulleted, is_next_marked
@@ -90,12 +91,22 @@ def proposed(text: str, lines: list[Line], stretch: Stretch, free: int, signs: S
     marked = is_bulleted(begins, text) or (begins.headline and is_barred(begins.words))
     # ▲某公司定于A拍卖… below small notices with the same mark
     marked = marked or (begins.words[0] in ADS and _follows_its_like(lines, stretch.first, text))
+    headed = bool(stretch.title) and not stretch.known
     lead = lines[stretch.first - 1].words if stretch.first else ""
     under = text[start : stretch.body_start]
     known = (stretch.known, stretch.opened, stretch.headed, stretch.signed)
-    whole = stretch.first == 0 and last == len(lines) - 1
+    # all that a page says, or what is signed right below another's signature
+    whole = stretch.first == 0 or (headed and signs.last_above(stretch.first) == stretch.first - 1)
+    whole = whole and (last == len(lines) - 1 or (headed and ends_in_name(lines[last].words)))
+    # 2024-08-25 17:20　来源：某某热线 under a headline: a site's, whose day is no page's
+    sourced = (
+        begins.headline
+        and last > stretch.first
+        and "来源" in (below := lines[stretch.first + 1].words)
+        and is_byline(below)
+    )
     candidate = Candidate(
-        plain(stretch.title), body, *known, above, marked, lead, under, lines[stretch.first].headline, whole
+        plain(stretch.title), body, *known, above, marked, lead, under, begins.headline and not sourced, whole
     )
     segment = Segment(stretch.title, start, end, stretch.body_start, stretch.runs_on)
     return Proposed(stretch.first, last, segment, candidate, weighed(candidate))

@@ -7,6 +7,7 @@ from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.addressees import is_addressee
 from deadline_cli.notices.lines.headings import CONTACT, SENTENCE, ends_title, may_end_text, may_head
+from deadline_cli.notices.lines.name_between import signed_by_part
 from deadline_cli.notices.lines.signature import is_day_alone, is_issuer, is_signature
 from deadline_cli.notices.lines.titles import is_title
 from deadline_cli.notices.pattern import Pattern
@@ -96,7 +97,7 @@ def signs_in_row(text: str, lines: list[Line], i: int) -> bool:
     if SENTENCE.search(said) or (above[-1] not in "。！!" and CONTACT.search(above) is None):
         return False
     if is_issuer(said) and not lines[i].after_gap and not _goes_on_signing(lines[i + 1].words):
-        return True
+        return not (is_title(lines[i + 1].words) and signed_by_part(lines, i + 1, said))  # who signs the next one, too
     if _indent(text, lines[i]) >= max(_indent(text, line) for line in (lines[i - 1], lines[i + 1])) + _SET_RIGHT:
         return True
     below = lines[i + 1].words

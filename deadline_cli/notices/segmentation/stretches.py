@@ -205,19 +205,19 @@ def _head(page: Page, i: int, run_on: int, *, known: bool) -> Iterator[Stretch]:
 
 def _go_on(page: Page, i: int, stretch: Stretch) -> Iterator[Stretch]:
     """Line i in the midst of a stretch: it may begin another."""
-    line = page.lines[i]
+    text, lines, line, first = page.text, page.lines, page.lines[i], stretch.first
     if (
-        page.lines[i - 1].words.startswith(_LAST_LINKS)
+        lines[i - 1].words.startswith(_LAST_LINKS)
         or line.headline
-        or begins_another(page.lines, i)
-        or turns_to_trade(page.lines, i)
-        or turns_away(page.text, page.lines, i, stretch.first)
-        or addresses_anew(page.lines, i, stretch.first, titled=bool(stretch.title))
-        or heads_behind_name(page.text, page.lines, i, stretch.first)
-        or (line.after_gap and (ends_by_name(page.lines, i) or tells_below(page.text, page.lines, i, stretch.first)))
-        or declares_lost(page.text, page.lines, i, stretch)
-        or (line.apart and (page.lines[stretch.first].apart or is_bulleted(page.lines[stretch.first], page.text)))
-        or is_next_marked(page.lines, i, stretch.first, page.text)
+        or begins_another(lines, i)
+        or turns_to_trade(lines, i)
+        or turns_away(text, lines, i, first)
+        or addresses_anew(lines, i, first, titled=bool(stretch.title))
+        or heads_behind_name(text, lines, i, first)
+        or (line.after_gap and (ends_by_name(lines, i, first) or tells_below(text, lines, i, first)))
+        or declares_lost(text, lines, i, stretch)
+        or (line.apart and (lines[first].apart or is_bulleted(lines[first], text)))
+        or is_next_marked(lines, i, first, text)
     ):
         yield from page.end(i)
         return

@@ -160,8 +160,9 @@ def _names_under_sentence(lines: list[Line], k: int) -> bool:
     return lines[k - 1].words[-1] in "。！!" and (is_issuer(lines[k].words) or signs(lines[k].words))
 
 
-def ends_by_name(lines: list[Line], i: int) -> bool:
-    """Whether line i heads another text behind a gap, and the notice above ends in a name, an officer or a bare day."""
+def ends_by_name(lines: list[Line], i: int, first: int) -> bool:
+    """Whether line i heads another text behind a gap, and the notice above, from line `first` on, ends in a name, an
+    officer or a bare day, or in what a site prints under it."""
     if not lines[i].after_gap:
         return False
     above, said = lines[i - 1].words, _without_colon(lines[i].words)
@@ -171,6 +172,8 @@ def ends_by_name(lines: list[Line], i: int) -> bool:
         if signs and _ends_by_another_name(lines, i, above):
             return True
         return signs and said.startswith("关于") and not SENTENCE.search(said)  # 关于补办毕业证明的登记 / 事项
+    if lines[i - 1].after_gap and is_byline(above) and any("。" in line.words for line in lines[first : i - 1]):
+        return True
     day = is_day_alone(above) and not labels_go_on(lines, i - 1)
     return day or signed or is_officer(above) or _NAMED.match(above) is not None
 

@@ -120,3 +120,59 @@ def test_a_poem_over_a_whole_title_is_not_its_heading() -> None:
     call = "关于征集地名文化故事的启事\n现面向社会征集地名故事，征集时间即日起至2026年2月20日。\n渡口市地名普查办公室\n2025年12月10日"
     found = read(f"{OUTAGE}\n诗与远方\n{poem}\n{call}\n")
     assert found[-1].title.endswith("关于征集地名文化故事的启事") and "渡船" not in found[-1].title
+
+
+LAMPS = "智慧路灯规划公开征求意见\n起止时间：2026年4月1日至2026年4月30日\n\n我局起草了规划（征求意见稿），现征求意见。\n\n信函：城建路3号，以邮戳为准"
+RESCINDED = "冒名登记能撤了，首例上网\n槐北融媒讯　11月2日起，一则公示挂上了网站。公示期四十五天，至12月17日。\n（记者 汝言　实习生 边城）"
+BULLETIN = "学生会换届那一晚\n候选人公示期间没有收到异议，主席团将于6月1日前提交计划。\n编辑：柏某　审核：窦某"
+COURT_NEWS = "本网讯　6月3日，槐北区人民法院调解一起跨越六年的借款纠纷，曾限被告三十日内领取判决书。"
+
+
+@pytest.mark.parametrize("news", [RESCINDED, BULLETIN, COURT_NEWS])
+def test_a_report_behind_a_gap_ends_an_unsigned_text_full_of_gaps(news: str) -> None:
+    assert [(n.place.line, n.place.end_line) for n in read(f"{LAMPS}\n\n{news}\n")] == [(1, 6)]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "废旧物资处置竞价邀请\n各再生资源回收企业：\n我部定于2026年9月22日9时处置废旧物资，请于9月20日前报名。\n槐北热电厂物资部\n2026年9月14日",
+        "致老年大学全体学员的信\n亲爱的学员：\n秋季班9月7日开课。8月24日至8月28日缴费注册，过期名额让给候补。\n槐北老年大学\n2026年8月15日",
+    ],
+)
+def test_news_over_a_signed_text_with_a_heading_of_its_own(below: str) -> None:
+    news = (
+        "听证会上，代表都说了什么\n8月6日上午，用水价格听证会在会议中心举行。按照规定，报告将在会后15个工作日内提交。"
+    )
+    page = read(f"{OUTAGE}\n\n{news}\n\n{below}\n")
+    assert [(n.place.line, n.place.end_line) for n in page[1:]] == [(9, 8 + len(below.split("\n")))]
+
+
+STALLS = "花市摊位竞投\n迎春花市设在文昌路，摊位208个。\n报名：1月22日到1月29日，带身份证\n投标日：2026年1月31日上午8时30分（镇文化站）\n横沥镇花市办公室"
+CLOUDS = "人工影响天气作业公告\n定于2026年4月10日至5月10日实施人工增雨作业，请注意安全。\n元堡县人工影响天气办公室\n2026年4月7日"
+CARD = "停水告示\n因更换阀门，2026年7月15日22:00至7月16日6:00，望江路以东停止供水，请居民提前储水。"
+TAX = "国家税务总局槐北县税务局稽查局\n处罚事项告知书送达公告\n陈某：\n现公告送达告知书，自公告之日起满30日视为送达。\n国家税务总局槐北县税务局稽查局\n2026年9月2日"
+RACE = "槐北县公安局\n通　告\n2026年11月15日5时30分至11时30分，滨河路禁止车辆通行。\n特此通告\n二〇二六年十一月五日"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [(STALLS, CLOUDS), (CARD, TAX), (f"{CARD}\n网络与信息中心", RACE)]
+)  # another signs below; the same signs below; of two names the second
+def test_whose_name_stands_between_a_text_and_a_title(one: str, other: str) -> None:
+    lines = len(one.split("\n"))
+    assert [n.place.line for n in read(f"{one}\n{other}\n")] == [1, lines + 1]
+
+
+def test_a_bidder_in_a_cell_signs_nothing() -> None:
+    award = (
+        "中标候选人公示\n公示开始时间：2026-05-08　公示结束时间：2026-05-11\n第一中标候选人\n川西建工集团有限公司\n"
+        "异议提出：投标人对评标结果有异议的，应当在公示期间以书面形式向招标人提出。\n招标人： 槐北县教育局\n发布日期： 2026-05-07"
+    )
+    page = read("\n\n".join((OUTAGE, PIANO, award, FERRY, BREAD)) + "\n")
+    assert [(n.place.line, n.place.end_line) for n in page] == [(1, 4), (10, 16)]
+
+
+def test_what_a_site_tells_under_its_own_day_is_no_notice_of_the_page() -> None:
+    told = "明日湖区部分区域计划性停水 记得提前储水\n2024-08-25 17:20 来源：城市热线 编辑：小鹿\n据水务集团消息，停水时间为8月26日22:00至8月27日7:00。大家要注意日常生活安全。"
+    page = read("\n\n".join((OUTAGE, PIANO, told, FERRY, BREAD)) + "\n")
+    assert [n.place.line for n in page] == [1]
