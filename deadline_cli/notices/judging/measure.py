@@ -28,6 +28,7 @@ _NAMED = ("comment", "objection", "claims", "collect", "service", "registration"
 _START_WORDS = Words((
     "公告", "公示", "告示", "发布", "公布", "公开", "刊登", "登报", "见报", "通告", "张榜", "张贴", "挂网", "即日",
     "送达", "期满", "届满", "期限", "时间", "催告", "本次", "收到裁决", "收到本", "被告知", "期间为", "异议期",
+    "意见期", "征集期", "收集期", "征询期", "反馈期", "展示",
 ))  # fmt: skip
 
 Fit = Literal["short", "first-day", "fits", "long"]

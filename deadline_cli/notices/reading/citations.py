@@ -12,7 +12,7 @@ _JOINTS = ("、", "和", "及", "与", ",")
 _LAWS = words("法 条例 规定 办法 细则 解释 通则 规则 规程 决定 总则")
 _NAMED_BARE = words("法 条例 细则 规定 办法 解释 规则")
 _DRAFTS = words("征求意见稿 草案 修订稿 送审稿 修改稿")
-_LEADS = words("根据 依据 依照 按照 违反 反了 适用 参照 以及 符合 及其 及 和 与 了 的")
+_LEADS = words("根据 依据 依照 按照 依 按 违反 反了 适用 参照 以及 符合 及其 及 和 与 了 的")
 _LONGEST = 60
 _NAMED = pattern("citations", "named")
 
