@@ -182,3 +182,9 @@ def test_the_office_below_a_line_that_ends_in_a_length() -> None:
 )  # fmt: skip
 def test_while_a_service_stands_still_nothing_is_handed_in(words: str, role: str) -> None:
     assert [window.role for window in only(OFFICE.format(words)).windows] == [role]
+
+
+@pytest.mark.parametrize("bidden", ["现公告责令你自公告之日起5日内自行拆除", "特公告，你应自公告之日起5日内自行拆除"])
+def test_what_a_notice_bids_is_no_service(bidden: str) -> None:
+    text = f"强制拆除公告\n陈某：你搭建的彩钢房系违法建设，{bidden}，逾期依法强制拆除。\n新河县城市管理局\n2026年3月6日"
+    assert periods(only(text)) == ["5day other publication -> 2026-03-11"]

@@ -24,6 +24,7 @@ _TERM_ALONE = pattern("labels", "term-alone")
 _CHOSEN = Pattern(r"(?:名单|结果|人选|人员|对象|考生|成绩)[^,。;\n]{0,14}公示")
 _FOR = ("公示,为期", "公告,为期", "通告,为期", "发布,为期", "张贴,为期", "公开,为期")
 _AT_ONCE = ("告知",)  # 告知期限; 告知书的送达期限 is a service's
+_BIDS = words("你 您 令 请 须 应")  # 现公告责令你自公告之日起7日内自行拆除: the length is of what is bidden
 _GAP = 6  # characters that may stand between 公示 and 期限
 _STOPS = (",", "。", ";", ":", "\n", "(", ")", "、")
 _OVER = ("期满", "届满", "结束", "无异议")  # 公示期满无异议的，于10日内 is no 公示10日
@@ -169,7 +170,9 @@ def label_before(text: str, at: int) -> str | None:
     if clause.endswith(",") or "如下" in clause:  # 现公告如下: what follows has its own purpose
         return None
     label = label_in(clause)
-    return label.what if label is not None else None
+    if label is None or (label.what in _ALONE and not label.term and has_any(clause[label.at :], _BIDS)):
+        return None
+    return label.what
 
 
 def is_of_its_own(text: str, at: int) -> bool:
