@@ -38,6 +38,11 @@ def test_the_number_of_a_note_within_a_length(odd: str) -> None:
     assert period.period.value == 20
 
 
+@pytest.mark.parametrize("note", ["¹", "⁽³⁾", "¹²"])
+def test_the_number_of_a_note_behind_the_day_of_a_signature(note: str) -> None:
+    assert str(only(PUBLIC.rstrip() + note).issue_date.date) == "2026-02-03"  # type: ignore[union-attr]
+
+
 @pytest.mark.parametrize("stroke", list("‐‑‒–—―−﹣ー"))
 @pytest.mark.parametrize("window", ["2026{0}02{0}04至2026{0}2{0}24", "2026年2月4{0}24日", "2026年2月4日{0}2月24日"])
 def test_strokes_of_any_kind_in_and_between_days(stroke: str, window: str) -> None:
