@@ -125,6 +125,7 @@ class Window(NamedTuple):
     closes_bids: bool = False  # 投标截止时间
     listed: bool = False  # 挂牌时间：A至B
     prepares: bool = False  # 11月9日至10日推选村民代表: a step on the way to the election
+    all_day: bool = False  # 每天0:00至12:00，12:00至23:59: what is open then is a machine
     in_row: bool = False  # in a row of a list of things, each with days of its own
     form: str = ""  # the named form in which it was read (reading/forms): from-to, closing-label, before-duty
     pieces: tuple[tuple[date, date], ...] = ()  # 9月28日、10月7日至10日: the days of each piece, both counted

@@ -11,7 +11,8 @@ Instead
 Legal basis
     民法典 第二百零一条: a period runs from the day after the publication.
 Known false alarms
-    A report of a window that is over (公示已于…结束); a site's posting date much later than the notice itself.
+    A report of a window that is over (公示已于…结束), where no other window of its kind is open; a site's posting
+    date much later than the notice itself.
 中文说明
     截止日期、起止日期或者拍卖、会议之日整个早于公告（刊登）之日。
     年份改动一年就说得通的报D104，不报本项。
@@ -24,6 +25,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from deadline_cli.notices.checks.wrong_year import year_repairs
+from deadline_cli.notices.facts import Notice
 from deadline_cli.notices.finding import Fault, Severity, Words
 from deadline_cli.notices.judging.case import COMMENT, Case
 from deadline_cli.notices.judging.measure import is_window
@@ -56,6 +58,8 @@ def check(case: Case) -> Iterator[Fault]:
             continue
         if (window.start and window.start.date and window.start.date > end) or year_repairs(case, index):
             continue
+        if window.role in COMMENT and _is_shown_now(notice, window.role, day):
+            continue  # 类似业绩 公示日期：A至B of a bidder
         about, quotation = window_keys(notice, index), quoted(window.text)
         if window.start is None:
             yield Fault(window.place, _before(quotation, day, "截止", "closed"), about)
@@ -68,6 +72,12 @@ def check(case: Case) -> Iterator[Fault]:
     for about, stated, last in events(case):
         if last is not None and last < day and day - last <= _STALE:
             yield Fault(stated.place, _before(quoted(stated.text), day, "过去", "passed"), about)
+
+
+def _is_shown_now(notice: Notice, role: str, day: date) -> bool:
+    """Whether a window of that role is open on the day of the notice."""
+    ends = [w.end.date for w in notice.windows if w.role == role and w.start is not None and w.end is not None]
+    return any(end is not None and end >= day for end in ends)
 
 
 def _ended(quotation: str, end: date, day: date) -> Words:

@@ -13,12 +13,12 @@ Instead
 Legal basis
     民法典 第二百零三条 (before 2021: 民法通则 第一百五十四条).
 Known false alarms
-    Closings by e-mail or platform that need no office; a window to midnight (23:59) is heard. Auction days, displays
+    Closings by e-mail or platform that need no office; a window to the night (23:59) is heard. Auction days, displays
     and meetings are not looked at.
 中文说明
     写明的截止日是周末或者节假日，届时无人受理。指出是什么假日，并给出下一个工作日。
     只写开标时间的，开标即投标截止，同样报出。拍卖日、展示、会议不在此列；已写明“遇节假日顺延”的不报。
-    依据：民法典第二百零三条（2021年前为民法通则第一百五十四条）。可能误报：通过网络提交、不需要有人受理的（起止写明到半夜的，例如23:59，不报）。
+    依据：民法典第二百零三条（2021年前为民法通则第一百五十四条）。可能误报：通过网络提交、不需要有人受理的（起止写明到夜间的，例如23:59，不报）。
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from deadline_cli.notices.judging.wording import day_edits, kind_of_day, reason,
 
 SEVERITY: Severity = "warning"
 _CLOSINGS = ("comment", "objection", "registration", "payment", "claims", "statement", "appeal", "answer", "evidence")
-_MIDNIGHT = ((0, 0), (23, 59), (24, 0))
+_NIGHT = (0, 22, 23, 24)  # hours at which no office is open
 
 
 def check(case: Case) -> Iterator[Fault]:
@@ -48,7 +48,7 @@ def check(case: Case) -> Iterator[Fault]:
             continue  # 现场审核：5月30日、31日两天: days that the office picked
         if case.issue is not None and end < case.issue:
             continue  # 寄存期满：A of long ago: nobody can act by it any more
-        if window.start is not None and window.end is not None and (window.end.hour, window.end.minute) in _MIDNIGHT:
+        if window.start is not None and (window.all_day or (window.end is not None and window.end.hour in _NIGHT)):
             continue  # A 9:00至B 23:59: a machine is open, and nobody need be there
         if window.form == "before-named-day":
             continue  # 清明节前（4月5日）: the day is the feast's

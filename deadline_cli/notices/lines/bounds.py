@@ -30,10 +30,8 @@ def titled(lines: list[Line], i: int) -> bool:
         and is_column(words[field.end() :])
     ):
         return False  # name : 通知公告 of a record
-    if i > 0 and lines[i - 1].words[-1] in "：:" and _labels_value(lines[i - 1].words):
-        return False
     if is_title(words) or ends_title(lines, i):
-        return True
+        return i == 0 or lines[i - 1].words[-1] not in "：:" or not _labels_value(lines[i - 1].words)
     if "》" in words and words[-1] in "告示知" and _ends_quoted(lines, i):
         return True
     return (words[-1] in "号)）" and _is_numbered(lines, i)) or _is_next(lines, i)

@@ -50,6 +50,7 @@ NO_TITLE_STARTS = sense("no-title-start")
 NO_TITLE_ENDS = sense("no-title-end")
 BRACKETED = pattern("titles", "bracketed")
 _OUTSIDE = sense("outside")
+_BOX = Pattern(r"[■□]\s*(?:[是否有无](?![\u4e00-\u9fff])|$)")  # ■否: what a form lets one tick
 _CAPTION = Pattern(r"[(（](?:资料|网络|相关|配)?(?:资料)?图片?[^()（）]{0,6}[)）]$")
 # ◆4月21日（周二）: an item of a plan
 _CALL = Pattern(r"热线电话\s?\d{7,12}$")  # the last line of a notice above its signature
@@ -175,7 +176,15 @@ def is_title(line: str) -> bool:
 _FOOTNOTES = ("【注", "【备注")  # 【注：根据先进先出的原则…】 in the midst of a notice
 
 
-_FIELDS = ("刊登日期", "发布日期", "公布日期", "见报日期", "法院", "版面")  # 【刊登日期】A, of a court's record
+_FIELDS = (
+    "项目概况",
+    "刊登日期",
+    "发布日期",
+    "公布日期",
+    "见报日期",
+    "法院",
+    "版面",
+)  # 【刊登日期】A, of a court's record
 
 
 @lru_cache(maxsize=1024)  # several questions ask about a line
@@ -189,6 +198,8 @@ def is_outside(line: str) -> bool:
         if (rest := without_lead(line)) != line and is_title(rest):
             return False
         close = line.find("】")
+        if line[close - 1 : close] == "号" and is_title(line[close + 1 :] or "】"):  # 【平公资采2026223号】…招标公告
+            return False
         if DATE_ALONE.match(line) is not None or has_any(line[:20], ("字体", "字号", "打印", "大 中 小", "大中小")):
             return False
         named = line[: close if close > 0 else 20]
@@ -198,6 +209,8 @@ def is_outside(line: str) -> bool:
     if (">" in line or "＞" in line or "»" in line or "›" in line) and _CRUMBS.match(line) is not None:
         return True
     if not line.startswith(_OUTSIDE) or _DAY_ITEM.match(line) is not None or _CALL.match(line) is not None:
+        return False
+    if line[0] in "■□" and _BOX.match(line) is not None:
         return False
     word = next(word for word in _OUTSIDE if line.startswith(word))
     if word in _TOPICS and _AS_A_REASON.match(line, len(word)) is not None:

@@ -136,15 +136,19 @@ def _at(notice: Notice, start: int, end: int) -> tuple[Place, str]:
 def _of_window(notice: Notice, window: Window) -> Window:
     text, top = notice.text, notice.place.start
     start, end = window.place.start - top, window.place.end - top
-    before = text[max(0, start - 16) : start]
+    before, behind = text[max(0, start - 16) : start], text[end : end + 60]
     near = "".join(text[max(start - 40, 0) : start + 80].split())
     ordered = window.start is not None and _ASKS.search(before) is not None and not has_any(before, WAS_ORDERED)
     other = window.role == "other"  # what is asked then, its role does not say
     ordered = ordered or (other and window.start is not None and is_called_an_act(before))
     return window._replace(
-        over="已" in text[end : end + 5] or (window.start is not None and _REPORTED.match(text, end) is not None),
+        # 中标候选人公示时间 in a notice of who won
+        over="已" in behind[:5]
+        or ("候选人公示" in before and "候选人" not in notice.title)
+        or (window.start is not None and _REPORTED.match(text, end) is not None),
         ordered=ordered,
         asked_now=ordered or ((other or window.start is None) and is_asked_now(text, window, start, end)),
+        all_day="23:59" in behind or "24:00" in behind,
         first_day_counts=_FIRST_DAY.search(near) is not None,
         behind_length=_joint(notice, window) if window.start is None else "",
         closes_bids=window.start is None

@@ -44,7 +44,7 @@ _MASKS = words("* × x X _ ?")
 _MASKED = Pattern(r"[*×xX_?][年月日]")
 _RUN_TOGETHER = Pattern(r"20\d{4,6}日")
 _RUN_ON = Pattern(r"年(?:\d{2,4}[日号]|\d{1,2}日\d|\d{1,2}月\d{1,2}(?![\d日号 \u3000.]))")
-_ODD_YEAR = Pattern(r"(?<!\d)20\d(?:\d\d)?年\d{1,2}月\d{1,2}日")
+_ODD_YEAR = Pattern(r"(?<!\d)20\d(?:\d\d)?年\d{1,2}月\d{1,2}日|(?:^|[\n会局府院])年\d{1,2}月\d{1,2}日(?:\n|$)")
 # 2O26年4月8日, 2026-O4-08: a letter for a nought
 _LETTERS = ("O", "o", "l", "I")
 _LETTERED = pattern("reading-days", "lettered")

@@ -59,7 +59,9 @@ def is_form(title: str, body: str) -> bool:
 
 def _has_blanks(body: str) -> bool:
     """Whether what a text has of a form makes it one."""
-    if body.count("□") > _MOST_BLANKS or (("\n2." in body or "\n2、" in body) and _NO_ITEMS.search(body) is not None):
+    if (body.count("□") > _MOST_BLANKS and "■" not in body) or (
+        ("\n2." in body or "\n2、" in body) and _NO_ITEMS.search(body) is not None
+    ):
         return True
     if has_any(body, _NAMELESS_SIGN) and len(_NAMELESS.findall(body)) > 1:
         return True
