@@ -86,9 +86,11 @@ def _follows_source(text: str) -> bool:
     return False
 
 
-# Whom to call, a bank-book, a firm: 联系人：铁师傅, 存折, 某某旅行社
-_MAY_BE_NAMES = ("师傅", "旅行社", "折")
-_NAMES = Pattern(r"(?:联系人?|电话|找)[：: ]?[\u4e00-\u9fff]{1,3}师傅|[存骨]折|折[叠旧合]|[\u4e00-\u9fff]{2,8}旅行社")
+# Whom to call, a bank-book, a firm, who owns: 联系人：铁师傅, 存折, 某某旅行社, 持有人
+_MAY_BE_NAMES = ("师傅", "旅行社", "折", "有人")
+_NAMES = Pattern(
+    r"(?:联系人?|电话|找)[：: ]?[\u4e00-\u9fff]{1,3}师傅|[存骨]折|折[叠旧合]|[\u4e00-\u9fff]{2,8}旅行社|[所持共没]有人"
+)
 _FEWEST_PAIRS = 2  # of characters: Jane Doe 敬上 heads nothing
 _PAIRS = Pattern(r"(?=([\u4e00-\u9fff]{2}))")
 _WORDS = Words((*sense("narrates"), *sense("praises")))

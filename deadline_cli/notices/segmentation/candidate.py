@@ -18,7 +18,9 @@ FULL_DATE = Pattern(
 _DAY_UNDER = Pattern(r"20\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d")
 VOID = pattern("candidate", "void")
 # (2026)江行终57号 我院定于2026年8月3日上午九时在本院2法庭公开开庭审理…一案。
-_HEARS_A_CASE = Pattern(r"(?:^|号[ \u3000]?)[我本]院(?:拟|将)?定于[^。\n]{8,60}审理[^。\n]{6,200}一案")
+_HEARS_A_CASE = Pattern(
+    r"(?:^|号[ \u3000]?)[我本]院(?:拟|将)?定于[^。\n]{8,60}审理[^。\n]{6,200}[一二两三四五六七八九十]案"
+)
 # 停电时间：2026年9月7日8时至17时 / 停电范围：…: the rows of an outage whose title was lost
 _CUT_OFF, _WHERE = (
     Pattern(r"停[水电气热机诊](?:时间|日期)[:：][ \u3000]*(?:20\d\d|\d{1,2}月)"),

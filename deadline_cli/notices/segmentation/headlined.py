@@ -26,9 +26,18 @@ _THERE = Pattern(r"到[^，。；\n]{2,20}[换办领交签打种检取投购买�
 # 报名　十一月十七日截止
 _ASKS_IN_LABEL = Pattern(rf"(?:^|\n)[ \t\u3000]*(?:{'|'.join(_ASKS)})[^\n，。：:]{{0,4}}[：: \u3000]")
 _LETS_OR_BIDS = pattern("headlined", "lets-or-bids")
-_SHUTS = (*sense("cut-off"), *sense("forbids"))
+_SHUTS = (*sense("cut-off"), *sense("forbids"), "储水")
 # <tu id="118">, {"text": …: lines of a program; what a court found, people say, others tell
-_NO_EXCERPT = ('"', *sense("judgment-facts"), *sense("talk"), *sense("tells-of-one"))
+_NO_EXCERPT = (
+    '"',
+    "__",
+    "XX",
+    "本院认为",
+    *sense("judgment-facts"),
+    *sense("talk"),
+    *sense("tells-of-one"),
+    *sense("advert"),
+)
 _QUOTED = Pattern(r"“[^”\n]*”")
 _ITEM = Pattern(r"[一二三四五六七八九十]、")
 _STORY_AT_MOST, _TOLD_AT_MOST = 1, 2  # of what asks, and of what is signed

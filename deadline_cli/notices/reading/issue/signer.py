@@ -49,7 +49,9 @@ _ENGLISH_BELOW = Pattern(r"(?<=[\u4e00-\u9fff)])\n[A-Z][A-Za-z ,.&'()-]{4,60}$")
 # 理事長　岑某某
 _OFFICER_BELOW = Pattern(rf"\n{HAN}{{0,6}}(?:[会會事局院校][長长]|主任|主席)[ \t\u3000]*{HAN}{{2,4}}$")
 # 二零二六年三月十八日于某某局 / 局长谭某某
-_OFFICER_BEHIND = Pattern(rf"(?<=[局署厅院会处])(?:代|副)?(?:[局署厅院会处][长長]|主席|主任|秘书长){HAN}{{2,4}}$")
+_OFFICER_BEHIND = Pattern(
+    rf"(?<=[局署厅院会处])(?:{HAN}{{2,8}}委员会)?(?:代|副)?(?:[局署厅院会处][长長]|主席|主任|秘书长){HAN}{{2,4}}$"
+)
 # 运输署署长李某某: who is at the head of an office signs for it
 _HEAD_SIGNS = Pattern(rf"[\n。](?P<post>{HAN}{{3,12}}[署局厅处司]长){HAN}{{2,4}}$")
 _NAMED_BEHIND = Pattern(rf"[。！!][ \t\u3000]*\((?P<name>{HAN}{{4,30}})\)$")  # …视为送达。（某县人民法院）
