@@ -45,7 +45,7 @@ def run_on_title(line: str, fresh: bool = False) -> int:
     if (apart := _SET_APART.match(line)) is not None and apart["title"].endswith(_FAILS):
         return apart.end()
     if (
-        not (has_any(line[:80], NOTICE_WORDS) or "告知书" in line[:40] or line[0] in "【［[")
+        not (has_any(line[:80], NOTICE_WORDS) or "告示" in line[:40] or "告知书" in line[:40] or line[0] in "【［[")
         or is_page_header(line)
         or has_any(line, ("元/条", "元/次", "元/字", "元起"))
         or VALUE.match(line) is not None

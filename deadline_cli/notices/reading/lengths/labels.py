@@ -31,11 +31,11 @@ _OVER = ("期满", "届满", "结束", "无异议")  # 公示期满无异议的�
 _WAS_OVER = (*_OVER, "未收到", "未接到", "没有收到")  # 在7天的公示期内未收到异议
 _ENDED = (*_STOPS, *_OVER, "留存", "保存", "存档", "答复", "回复", "处理")  # 公示材料留存30日, 质疑答复期为7个工作日
 _AGAIN = ("延长", "重新", "再次", "另行", "顺延")  # 收到异议的，延长公示10个工作日
-_ALONE = words("公示 公告 公布 预公告 预告 通告 张榜 张贴 挂网 展示")  # labels that need no 期 behind them
+_ALONE = words("公示 公告 公布 预公告 预告 通告 张榜 张贴 挂网 展示 告示")  # labels that need no 期 behind them
 _ALONE_IN_TITLES = ("公示", "公告期", "征求", "预公告")
 _TERM_BEHIND = pattern("labels", "term-behind")
 _LATER_ITEM = Pattern(r"[(（]?(?:[三四五六七八九十]|[3-9]|1\d)[)）、.][^\n:。;,]{0,4}公示[^\n:。;,\d]{0,8}[:。 ]")
-_PUBLISHED = frozenset(words("公示 公告 通告 预公告 预告 挂网 张贴 张榜 公布 公开 发布 反馈 异议 告知 展示"))
+_PUBLISHED = frozenset(words("公示 公告 通告 预公告 预告 挂网 张贴 张榜 公布 公开 发布 反馈 异议 告知 展示 告示"))
 _FOLLOW_ONS = frozenset(["答辩", "提交答辩状", "举证", "上诉", "复议"])
 _ASKED = frozenset(["statement", "hearing", "review", "lawsuit", "appeal", "answer", "evidence", "payment"])
 _CLAIMS = words("清偿 申报债权 债权申报")
@@ -140,7 +140,7 @@ def _is_a_later_step(text: str, at: int) -> bool:
 
 def _needs_no_term(what: str, window: str) -> bool:
     """公示5天, 公开7天, 征求意见，为期10天."""
-    return what in _ALONE or "为期" in window or window.endswith("公开")
+    return what in _ALONE or "为期" in window or window.endswith((*_ALONE, "公开"))
 
 
 def label_in(window: str) -> Label | None:
