@@ -27,6 +27,7 @@ from deadline_cli.numerals import HAN
 
 _FEWEST_HEADS, _FEWEST_STORIES, _FEWEST_SIGNED, _MANY_HEADS = 3, 2, 2, 5
 _MOST_LINES = 12  # of a text, from its headline on, that are asked whether they tell a story
+_MARKED = 4  # lines between two sections of a notice
 _MOST_HEADS = 3  # lines of a page's own head
 _NAME = Pattern(rf"{HAN}{{4,20}}$")  # whoever it is, under a full stop and over another heading
 _CLOSED = frozenset("。！!")
@@ -43,7 +44,7 @@ def with_headlines_among_stories(lines: list[Line]) -> list[Line]:
     if sum(long) < _FEWEST_STORIES:  # each story has such a line
         return lines
     near = [i for i in range(len(lines)) if lines[i].headline or _stands_over(lines, long, i)]
-    heads = [i for i in near if _may_be_headline(lines, i)] if len(near) >= _FEWEST_HEADS else []
+    heads = _headlines_of(lines, near) if len(near) >= _FEWEST_HEADS else []
     if len(heads) < _FEWEST_HEADS:
         return lines
     ends = [*heads[1:], len(lines)]
@@ -67,6 +68,20 @@ def with_headlines_among_stories(lines: list[Line]) -> list[Line]:
         if tell >= _FEWEST_STORIES or i in signed or any(_signs(lines, j) for j in range(i + 1, ends[k])):
             found[i] = lines[i]._replace(headline=True)
     return found
+
+
+def _headlines_of(lines: list[Line], near: list[int]) -> list[int]:
+    """Those of the lines that have the shape of a headline, and not the mark of a section above them: ■备注."""
+    heads: list[int] = []
+    for i in near:
+        mark = lines[i].words[0]
+        if not mark.isalnum() and not lines[i].headline:
+            above = (k for k in range(max(0, i - _MARKED), i) if k not in heads)
+            if any(lines[k].words[0] == mark for k in above):
+                continue
+        if _may_be_headline(lines, i):
+            heads.append(i)
+    return heads
 
 
 def _show_texts(stories: int, signed: int, heads: int) -> bool:

@@ -44,7 +44,10 @@ _GENERAL = 8  # a title as short as this stands over many notices
 # 市人大 市政协 智能问答 | 手机版 网站无障碍: what a site lets one choose from
 _MENU = Pattern(r"(?:[^\s。，：:|｜\d]{2,8}[ \u3000|｜]+){4,}[^\s。，：:|｜]{2,12}$")
 # 报名时间2026.09.15-2026.09.30: a label and its days
-_VALUED = Pattern(rf"{HAN}{{0,8}}(?:时间|日期|期限|[始止满束]日)[ \t\u3000:：]*(?:20\d\d|\d{{1,2}}月)")
+_VALUED = Pattern(
+    rf"{HAN}{{2,6}}[ \t\u3000]+20\d\d年\d{{1,2}}月\d{{1,2}}日[至到—–~-]"
+    rf"|{HAN}{{0,8}}(?:时间|日期|期限|[始止满束]日)[ \t\u3000:：]*(?:20\d\d|\d{{1,2}}月)"
+)
 _CELLS = 2  # marks between the cells of a site's table
 _DATED_CELL = Pattern(r"\|\s*20\d\d\s*[年./-]\s*\d")  # 公告起始日 | 2026-09-10
 _ENDS_A_DAY = frozenset("日0123456789")  # 开庭传票  朱某某  2026-03-02 is a headline
@@ -98,7 +101,7 @@ def broken_off(lines: list[Line], i: int, free: int) -> int:
 
 def may_end_text(line: str) -> bool:
     """Whether a line may be a notice's last where nobody signs: a sentence with its full stop, or a telephone."""
-    return line[-1] in "。！!" or CONTACT.search(line) is not None
+    return line[-1] in "。！!" or line.endswith(("。”", "！”", "？”")) or CONTACT.search(line) is not None
 
 
 def office_above(lines: list[Line], top: int, free: int) -> int:

@@ -8,7 +8,7 @@ from deadline_cli.notices.lines.signature import is_issuer, is_signature, signs
 from deadline_cli.notices.lines.titles import is_title, plain
 from deadline_cli.notices.phrases import has_any
 
-_IN_TEXTS = ("：", "，", "；")
+_IN_TEXTS = ("：", "，", "；", "\u3000")
 _LONGEST_NOTICE = 30  # lines
 _SHORTEST_SAYING = 2  # 公告 needs the name above it
 _GENERAL = 8  # characters of a name that says whose it is

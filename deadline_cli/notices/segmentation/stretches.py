@@ -206,13 +206,14 @@ def _head(page: Page, i: int, run_on: int, *, known: bool) -> Iterator[Stretch]:
 def _go_on(page: Page, i: int, stretch: Stretch) -> Iterator[Stretch]:
     """Line i in the midst of a stretch: it may begin another."""
     text, lines, line, first = page.text, page.lines, page.lines[i], stretch.first
+    may_address = line.words[-1] in "：:" or line.words[0] in "项资标采转"
     if (
         lines[i - 1].words.startswith(_LAST_LINKS)
         or line.headline
         or begins_another(lines, i)
         or turns_to_trade(lines, i)
         or turns_away(text, lines, i, first)
-        or addresses_anew(lines, i, first, titled=bool(stretch.title))
+        or (may_address and addresses_anew(lines, i, first, titled=bool(stretch.title)))
         or heads_behind_name(text, lines, i, first)
         or (line.after_gap and (ends_by_name(lines, i, first) or tells_below(text, lines, i, first)))
         or declares_lost(text, lines, i, stretch)

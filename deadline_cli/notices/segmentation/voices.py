@@ -86,7 +86,10 @@ def _is_anothers(text: str, lines: list[Line], first: int, last: int, above: str
         return False  # 某系统操作指南.pdf / 某中心 / A: what is attached, and who signs
     title = joined_heading(lines, first, body - 1, lines[body - 1].words) if body > first else ""
     c = Candidate(plain(title), text[lines[body].start : lines[last].end].replace(SOFT, ""), known=False)
-    if len(title) >= _HEADLINE and story_signs(f"{title}\n{c.body}") >= _STORY and is_of_another_matter(c.title, above):
+    head = title or (lines[first].words if last > first else "")  # 听说要涨水费？官方：只是听证
+    headed = title or (len(head) <= _LONGEST_HEADLINE and "。" not in head and not head.startswith("附"))
+    told = headed and len(head) >= _HEADLINE and story_signs(f"{head}\n{c.body}") >= _STORY
+    if told and is_of_another_matter(plain(head), above):
         return True
     if plainly:
         return False

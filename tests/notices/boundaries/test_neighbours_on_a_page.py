@@ -176,3 +176,26 @@ def test_what_a_site_tells_under_its_own_day_is_no_notice_of_the_page() -> None:
     told = "明日湖区部分区域计划性停水 记得提前储水\n2024-08-25 17:20 来源：城市热线 编辑：小鹿\n据水务集团消息，停水时间为8月26日22:00至8月27日7:00。大家要注意日常生活安全。"
     page = read("\n\n".join((OUTAGE, PIANO, told, FERRY, BREAD)) + "\n")
     assert [n.place.line for n in page] == [1]
+
+
+def test_sections_of_a_notice_with_one_mark_are_no_headlines_among_stories() -> None:
+    plan = (
+        "《石门镇总体规划》（草案）公示公告\n现将草案成果予以公示，欢迎提出意见。\n■公示时间\n2026年2月9日—2026年3月8日\n■公示方式\n镇政府公告栏\n"
+        "■意见提交\n书面信件寄至石门镇镇东路1号，并注明联系方式，邮编344000。\n■备注\n公示30天。提交意见请注明联系人和联系方式。\n柏溪县石门镇人民政府\n2026年2月9日"
+    )
+    page = read("\n\n".join((OUTAGE, PIANO, plan, FERRY, BREAD)) + "\n")
+    assert [(n.place.line, n.place.end_line) for n in page] == [(1, 4), (10, 21)]
+
+
+def test_news_below_a_block_that_a_name_ends() -> None:
+    recall = "汽车召回信息\n翎飞汽车有限公司决定自2026年5月20日起，召回2023年生产的部分汽车，用户请于8月31日前到服务商处理。\n翎飞汽车有限公司"
+    news = "听说要涨水费？官方：只是听证，尚未定\n记者了解到，听证会公告已贴出，报名截止到本周五，会后还要报批。"
+    assert [(n.place.line, n.place.end_line) for n in read(f"{recall}\n\n{news}\n")] == [(1, 3)]
+
+
+def test_a_label_with_a_window_is_no_line_of_a_heading() -> None:
+    post = (
+        "平桥街道招录网格员\n报名　2026年9月28日—10月9日（法定假日除外）\n笔试　十月廿四日\n待遇　面议\n平桥街道办事处"
+    )
+    assert [n.title for n in read(post)] == ["平桥街道招录网格员"]
+    assert [n.place.line for n in read(f"{post}\n{CLOUDS}\n")] == [1, 6]
