@@ -137,6 +137,11 @@ def test_the_sentences_of_the_book_write_dates_in_words() -> None:
         assert not [text for text in said if re.search(r"\d{4}-\d\d-\d\d", text)], rule.id
 
 
+def test_a_quotation_has_no_signs_of_a_pattern() -> None:
+    quoted = [b.text for rule in shipped_rules() for version in rule.versions for b in version.basis if b.text]
+    assert [text for text in quoted if re.search(r"[|\\*?\[\]]", text)] == []
+
+
 def test_no_words_are_quoted_of_a_version_that_was_not_read() -> None:
     borrowed = {"民事诉讼法", "海关行政处罚实施条例", "公司法", "卫生健康行政处罚程序规定"}
     for rule in shipped_rules():

@@ -46,7 +46,7 @@ def check(case: Case) -> Iterator[Fault]:
         first = Words(
             f"（计入首日为{with_it}，不计首日为{without}）", f" ({held[0]} with its first day, {held[1]} without)"
         )
-        if whole:
+        if whole or held[0] == held[1]:  # a window of working days that begins on a rest day
             first = Words("", "")
         message = Words(
             f"“{quoted(span.window.text)}”不是{said.zh}，是{there.zh}{first.zh}",

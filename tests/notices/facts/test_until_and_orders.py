@@ -188,3 +188,9 @@ def test_while_a_service_stands_still_nothing_is_handed_in(words: str, role: str
 def test_what_a_notice_bids_is_no_service(bidden: str) -> None:
     text = f"强制拆除公告\n陈某：你搭建的彩钢房系违法建设，{bidden}，逾期依法强制拆除。\n新河县城市管理局\n2026年3月6日"
     assert periods(only(text)) == ["5day other publication -> 2026-03-11"]
+
+
+def test_the_hour_that_should_be_is_the_hearings() -> None:
+    told = "本报3月2日所刊公告中，开庭时间“2026年4月5日上午9时”应为“2026年4月15日上午9时”，特此更正。"
+    text = f"更正公告\n{told}\n新河县人民法院\n2026年3月6日"
+    assert periods(only(text)) == ["fixed hearing -> 2026-04-15"]
