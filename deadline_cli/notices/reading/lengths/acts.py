@@ -20,7 +20,7 @@ _NUMBERED = Pattern(r"(?:所属期|税款期|属期)[为是:：]?(?P<year>20\d\d
 _THE_RULE = Pattern(r"^(?:之|的)?(?:有关|相关)?规定")
 _CHAINED = pattern("acts", "chained")
 _TAXED = words("税 费")
-_NO_PROCEDURE = words("增值税 消费税 营业税 所得税 印花税 资源税 防治法")
+_TAX_LAWS = words("增值税 消费税 营业税 所得税 印花税 资源税")
 _QUARTERS = {c: n // 2 + 1 for n, c in enumerate("一1二2三3四4")}
 # the month in which 上半年, 春节, 暑假 are over, by their first characters; 年底 and 冬季 with the year
 _PARTS = dict(zip("上元寒春清五端夏暑中国秋", (6, 1, 2, 5, 4, 5, 6, 8, 8, 10, 10, 11), strict=True))
@@ -72,14 +72,16 @@ def _signed(notice: Notice) -> date | None:
 
 def is_about_the_act(notice: Notice, citation: Citation) -> bool:
     """违反了《…法》第十八条, 依据《…法》第九十九条的规定决定罚款; 依据《…法》第六十一条公告送达 is procedure."""
-    if has_any(citation.law, _NO_PROCEDURE):
-        return True  # what is owed or was forbidden, and never how a paper is served
+    if has_any(citation.law, _TAX_LAWS):
+        return True  # what is owed, and never how a paper is served
     text, top = notice.text, notice.place.start
     start = citation.place.start - top
     while (earlier := _CHAINED.search(text, max(0, start - _CHAIN), start)) is not None:
         start = earlier.start()
     before = clause_before(text, start, 30, "。;；").replace("\n", "")  # a column may break 违反 / 了
     after = clause_after(text, citation.place.end - top, 40)
+    if citation.law.endswith("防治法") and after.startswith(("，", ",")):
+        return True  # 依《水污染防治法》第三十九条，公告送达处罚决定书: what was forbidden
     done = _THE_RULE.sub("", after).lstrip("，,").replace(",", "，").split("，", 1)[0]
     return has_any(before[-14:], ("违反", "核定", "计征")) or not has_any(done, _SERVED)
 
