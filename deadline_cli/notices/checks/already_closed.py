@@ -75,9 +75,9 @@ def check(case: Case) -> Iterator[Fault]:
 
 
 def _is_shown_now(notice: Notice, role: str, day: date) -> bool:
-    """Whether a window of that role is open on the day of the notice."""
-    ends = [w.end.date for w in notice.windows if w.role == role and w.start is not None and w.end is not None]
-    return any(end is not None and end >= day for end in ends)
+    """Whether a window of that role is open behind the day of the notice."""
+    ends = [w.end.date for w in notice.windows if w.role == role and w.start and w.end and not w.over]
+    return any(end is not None and end > day for end in ends)
 
 
 def _ended(quotation: str, end: date, day: date) -> Words:
