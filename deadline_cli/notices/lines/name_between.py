@@ -32,7 +32,12 @@ def signs_above(lines: list[Line], top: int, i: int) -> bool:
 
 
 def signed_by_part(lines: list[Line], i: int, name: str) -> bool:
-    """Whether the notice under a heading ends in a name that begins with the one above it, or in that itself."""
+    """Whether the notice under a heading ends in a name that begins with the one above it, or in that itself.
+
+    A heading that bears the name (甲法院 / 甲法院公告) needs none above it.
+    """
+    if lines[i].words.startswith(name):
+        return False
     below = lines[i + 2 : i + _LONGEST_NOTICE]
     end = next((k for k, line in enumerate(below, i + 2) if is_issuer(line.words) or is_title(line.words)), i)
     return lines[end].words.startswith(name)

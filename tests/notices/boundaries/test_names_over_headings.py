@@ -69,3 +69,11 @@ def test_the_day_in_the_last_cell_of_a_row_is_not_when_a_notice_was_signed() -> 
 def test_the_hearing_that_has_its_own_day_is_not_what_the_length_before_it_is_for() -> None:
     text = "云岭县人民法院公告\n何某：今依法公告送达起诉状副本。自公告之日起经过30日视为送达，答辩与举证均为送达之后的15日，开庭时间2026年7月1日14时30分，地点本院第二法庭。\n云岭县人民法院\n2026年5月1日\n"
     assert [p.role for p in only(text).periods] == ["service", "answer", "evidence", "hearing"]
+
+
+def test_a_heading_that_bears_its_name_takes_none_from_above() -> None:
+    served = "本院受理某公司诉你买卖合同纠纷一案，现公告送达起诉状副本，公告之日起满30日视为送达。"
+    page = "".join(f"新河县江东人民法院公告\n{who}：{served}\n新河县江东人民法院\n" for who in ("何某", "周某"))
+    found = [(one.title, one.place.line, one.place.end_line, one.issuer) for one in read(page)]
+    court = "新河县江东人民法院"
+    assert found == [(f"{court}公告", 1, 3, court), (f"{court}公告", 4, 6, court)]
