@@ -10,7 +10,6 @@ import pytest
 from deadline_cli.notices.documents.document import Document, document_of_bytes, read_document
 from tests.notices.documents.packed import ODF, words, zipped
 from tests.notices.documents.test_ofd import ofd
-from tests.notices.documents.test_rich_text import rtf
 from tests.notices.documents.test_unseen_by_look import SHOWN, is_read
 from tests.office import convert, needs_office
 
@@ -230,27 +229,3 @@ def test_stretches_of_a_cell_of_opendocument() -> None:
     for told in ("style", "type"):
         struck = spans(f'style:text-line-through-{told}="single"')
         assert (struck.text, struck.not_read) == ("公示\u3000甲", ())
-
-
-WHITES = r"{\colortbl;\red255\green255\blue255;\red192\green0\blue0;}公示\par "
-
-
-@pytest.mark.parametrize(
-    ("source", "read"),
-    [
-        (rf"{{\cf1 {SHOWN}}}", False),
-        (rf"\cf1 {SHOWN}\cf0  尾", False),
-        (rf"\cf1  \plain {SHOWN}", True),
-        (rf"{{\cf2 {SHOWN}}}", True),
-        (rf"{{\cf1\chcbpat2 {SHOWN}}}", True),  # on a ground
-        (rf"{{\fs1 {SHOWN}}}", False),
-        (rf"{{\fs8 {SHOWN}}}", True),
-        (rf"\trowd\clvmgf\cellx2000 甲\cell\row\trowd\clvmrg\cellx2000 {SHOWN}\cell\row", False),
-        (r"\trowd\clvmgf\cellx2000\cellx4000 甲\cell 乙\cell\row"
-         rf"\trowd\clvmrg\cellx2000\cellx4000 \cell {SHOWN}\cell\row", True),
-    ],
-)  # fmt: skip
-def test_rich_text(source: str, *, read: bool) -> None:
-    document = document_of_bytes(rtf(WHITES + source), "a.rtf")
-    assert is_read(document) is read
-    assert "公示" in document.text
