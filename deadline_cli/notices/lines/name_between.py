@@ -38,16 +38,19 @@ def signed_by_part(lines: list[Line], i: int, name: str) -> bool:
     """
     if lines[i].words.startswith(name):
         return False
-    below = lines[i + 2 : i + _LONGEST_NOTICE]
-    end = next((k for k, line in enumerate(below, i + 2) if is_issuer(line.words) or is_title(line.words)), i)
-    return lines[end].words.startswith(name)
+    return lines[_end_of(lines, i)].words.startswith(name)
 
 
 def _bears_another(lines: list[Line], i: int, name: str) -> bool:
     """Whether the notice under a heading ends in another name than the one above it: …。 / 甲 / 更正 / …。 / 乙."""
-    below = lines[i + 2 : i + _LONGEST_NOTICE]
-    end = next((k for k, line in enumerate(below, i + 2) if is_issuer(line.words) or is_title(line.words)), i)
+    end = _end_of(lines, i)
     return lines[end - 1].words[-1] in "。！!" and is_issuer(lines[end].words) and lines[end].words != name
+
+
+def _end_of(lines: list[Line], i: int) -> int:
+    """The first name or title below the notice under heading i; the heading itself where there is none."""
+    below = lines[i + 2 : i + _LONGEST_NOTICE]
+    return next((k for k, line in enumerate(below, i + 2) if is_issuer(line.words) or is_title(line.words)), i)
 
 
 def _lacks_name(lines: list[Line], i: int) -> bool:

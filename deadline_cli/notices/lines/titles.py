@@ -176,15 +176,8 @@ def is_title(line: str) -> bool:
 _FOOTNOTES = ("【注", "【备注")  # 【注：根据先进先出的原则…】 in the midst of a notice
 
 
-_FIELDS = (
-    "项目概况",
-    "刊登日期",
-    "发布日期",
-    "公布日期",
-    "见报日期",
-    "法院",
-    "版面",
-)  # 【刊登日期】A, of a court's record
+# 【刊登日期】A, of a court's record; 【项目概况】 of a bid call
+_FIELDS = ("项目概况", "刊登日期", "发布日期", "公布日期", "见报日期", "法院", "版面")
 
 
 @lru_cache(maxsize=1024)  # several questions ask about a line

@@ -16,7 +16,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.bullets import heading_in, heads_marked, is_bulleted
 from deadline_cli.notices.segmentation.rows import signs_in_row
 from deadline_cli.notices.segmentation.stretch import Stretch
-from deadline_cli.notices.segmentation.turns import addresses_anew, heads_behind_name, turns_away
+from deadline_cli.notices.segmentation.turns import BEGIN_OFFERS, addresses_anew, heads_behind_name, turns_away
 from deadline_cli.notices.segmentation.voices import tells_below
 
 _LONGEST_HEADING = 3  # lines
@@ -68,7 +68,7 @@ def blocks(
         elif i > first and (
             line.headline
             or line.apart
-            or ((line.words[-1] in "：:" or line.words[0] in "项资标采转") and addresses_anew(lines, i, first))
+            or ((line.words[-1] in "：:" or line.words[0] in BEGIN_OFFERS) and addresses_anew(lines, i, first))
             or turns_away(text, lines, i, first, asks=True)
             or (line.after_gap and is_issuer(lines[i - 1].words) and tells_below(text, lines, i, first))
         ):

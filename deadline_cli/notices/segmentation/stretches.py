@@ -33,6 +33,7 @@ from deadline_cli.notices.segmentation.rows import (
 )
 from deadline_cli.notices.segmentation.stretch import Stretch, add_heading, heads_under_group, same_heading
 from deadline_cli.notices.segmentation.turns import (
+    BEGIN_OFFERS,
     addresses_anew,
     begins_another,
     ends_by_name,
@@ -206,7 +207,7 @@ def _head(page: Page, i: int, run_on: int, *, known: bool) -> Iterator[Stretch]:
 def _go_on(page: Page, i: int, stretch: Stretch) -> Iterator[Stretch]:
     """Line i in the midst of a stretch: it may begin another."""
     text, lines, line, first = page.text, page.lines, page.lines[i], stretch.first
-    may_address = line.words[-1] in "：:" or line.words[0] in "项资标采转"
+    may_address = line.words[-1] in "：:" or line.words[0] in BEGIN_OFFERS
     if (
         lines[i - 1].words.startswith(_LAST_LINKS)
         or line.headline

@@ -40,6 +40,7 @@ _TO_MANY = Pattern(
     r"(?:致|尊敬的|亲爱的|广大|全[体校院市县镇村]|各)[^。；：:]{1,40}(?<![如以]下)[：:]$|[^。，；：:]{2,24}们[：:]$"
 )
 _ON_OFFER = Pattern(r"(?:项目|资产|标的|采购项目|转让标的)(?:名称)?[：:	]")
+BEGIN_OFFERS = "项资标采转"  # the first characters of what _ON_OFFER matches, asked before it
 _ROW = Pattern(r"[^。，；：:	]{2,10}[：:	]")
 _OFFERED = Pattern(r"(?P<what>[^\s，。：:]{2,8})[：:][^\n]{8}")  # 房屋出售：学区三居，急售
 
