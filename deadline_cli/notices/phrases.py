@@ -9,7 +9,6 @@ from deadline_cli.notices.pattern import Pattern, Words
 FEW = 7
 """So many words are found faster one by one; more of them by one pattern: a third of the time for twenty."""
 
-
 _SHORT_LABEL = 8  # characters of a label on a line of its own
 _CHINESE = Pattern("[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 

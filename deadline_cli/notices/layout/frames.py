@@ -17,6 +17,10 @@ _PLAIN = frozenset("+-=")  # +--------+
 DRAWS = _CORNERS_ABOVE | _CORNERS_BELOW | _TEES | frozenset(SIDES + "+")
 """With what a line of a frame begins."""
 _SHORTEST_PLAIN, _ENDS = 5, 2
+_BETWEEN_SIDES = Pattern(rf"(?m)^[ \t\u3000]*[{SIDES}|](?P<said>[^{SIDES}|\n]*)[{SIDES}|](?=[ \t\u3000]*$)")
+_QUOTED, _QUOTES = Pattern(r"(?m)(?:^>[^\n]*+\n)+^>[^\n]*+"), Pattern(r"(?m)^(?:>[ \t]?)+")
+_ADVERTISED = Pattern(r"(?<=[^\s])[ \t\u3000]*[(（〔\[【]\s*(?:公益|商业)?广告\s*[)）〕\]】]$")
+_SHORTEST_TEXT = 12
 
 
 def is_border(words: str) -> bool:
@@ -29,12 +33,6 @@ def parts(border: str) -> bool:
     if border[0] == "+":
         return border.count("+") == _ENDS
     return (border[0] in _CORNERS_ABOVE or border[0] in _CORNERS_BELOW) and _CROSSED.isdisjoint(border)
-
-
-_BETWEEN_SIDES = Pattern(rf"(?m)^[ \t\u3000]*[{SIDES}|](?P<said>[^{SIDES}|\n]*)[{SIDES}|](?=[ \t\u3000]*$)")
-_QUOTED, _QUOTES = Pattern(r"(?m)(?:^>[^\n]*+\n)+^>[^\n]*+"), Pattern(r"(?m)^(?:>[ \t]?)+")
-_ADVERTISED = Pattern(r"(?<=[^\s])[ \t\u3000]*[(（〔\[【]\s*(?:公益|商业)?广告\s*[)）〕\]】]$")
-_SHORTEST_TEXT = 12
 
 
 def without_sides(text: str) -> str:

@@ -40,7 +40,6 @@ _LETTERS = (
 _GLOSS = Pattern(rf"[\u3400-\u9fff]{_LETTERS}")
 _PINYIN = Pattern(rf"(?<=[\u3400-\u9fff]){_LETTERS}")
 
-
 # A form feed, a vertical tab, Unicode's separators: the eye sees a new line, and no program may see a word.
 BREAKS = "\x0b\x0c\x1c-\x1f\x85\u2028\u2029"
 _BREAKS = Pattern(f"[{BREAKS}]")

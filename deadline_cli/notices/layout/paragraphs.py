@@ -19,6 +19,11 @@ _HEADING = Pattern(r"[ \t\u3000]*(?:[\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff](?:[ \t\
 _ENDED = Pattern(r"(?:[。！]|\d{7}|特此[\u4e00-\u9fff]{2}|作废|[系办]人[:：][\u4e00-\u9fff]{2,4})$|[ \t\u3000]" + _NAME)
 
 _MARKED = Pattern(r"[●○□][ \t\u3000]?[\u4e00-\u9fff]{2,12}$")
+_LONG = 120  # a line of several paragraphs is no shorter
+_GAP = Pattern(r"[ \t\u3000\xa0]{2,}")
+_ENDS = frozenset("。；！”）)")
+_LABELLED = 15  # behind a colon, fewer characters are the label's value
+_PADDED = 2  # 公　　告, 张　　某: blanks that stretch a word
 
 
 def heads_below(shown: list[str], i: int) -> bool:
@@ -54,13 +59,6 @@ def headed_in_brackets(shown: list[str]) -> set[int]:
     """The lines that begin with a heading in brackets, where three do: 【停气】…, 【招租】…, each a text of its own."""
     found = {i for i, line in enumerate(shown) if "【" in line[:_INDENT] and _HEADED.match(line) is not None}
     return found if len(found) >= _FEWEST_HEADED else set()
-
-
-_LONG = 120  # a line of several paragraphs is no shorter
-_GAP = Pattern(r"[ \t\u3000\xa0]{2,}")
-_ENDS = frozenset("。；！”）)")
-_LABELLED = 15  # behind a colon, fewer characters are the label's value
-_PADDED = 2  # 公　　告, 张　　某: blanks that stretch a word
 
 
 def has_indents(text: str) -> bool:

@@ -17,6 +17,13 @@ _NEXT = Pattern(r"[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．] ?(
 _STOPS, _BROKEN_LINES = ("。", "，", "；", "：", ":"), 4
 _OF_THE_TEXT = ("公告内容", "公示内容", "通知内容", "内容")  # a record's label of the notice itself
 _NUMBERED = Pattern(rf"{HAN}{{2,24}}(?:公告|通告)[(（]?20\d\d年第?\d{{1,4}}号[)）]?$")
+_SHORTEST = 30  # a date that stands nearer to the title is no signature
+_UNDER_TITLE = 160  # a title of two lines, its number, and what a site prints below
+_NAME = Pattern(rf"{HAN}[^。，；：！？:;,!?]{{1,30}}{HAN}[)）]?$")
+_LONE_PAGE = 1  # the number of a page under a signature
+_LONGEST = 30  # characters of an amount
+_FULL_STOPS = frozenset("。！!")
+_LABEL, _LONGEST_NAME, _YEARLESS = 10, 16, 8  # characters of a label with its colon, of a name, of a yearless day
 
 
 def titled(lines: list[Line], i: int) -> bool:
@@ -78,15 +85,6 @@ def _is_next(lines: list[Line], i: int) -> bool:
     if i == 0 or (number := _NEXT.match(lines[i].words)) is None or not is_signature(lines, i - 1):
         return False
     return is_title(lines[i].words[number.end() :])
-
-
-_SHORTEST = 30  # a date that stands nearer to the title is no signature
-_UNDER_TITLE = 160  # a title of two lines, its number, and what a site prints below
-_NAME = Pattern(rf"{HAN}[^。，；：！？:;,!?]{{1,30}}{HAN}[)）]?$")
-_LONE_PAGE = 1  # the number of a page under a signature
-_LONGEST = 30  # characters of an amount
-_FULL_STOPS = frozenset("。！!")
-_LABEL, _LONGEST_NAME, _YEARLESS = 10, 16, 8  # characters of a label with its colon, of a name, of a yearless day
 
 
 def signs_alone(lines: list[Line], i: int) -> bool:

@@ -33,6 +33,24 @@ _SUBJECT = pattern("circulars", "subject")
 # 发往：各乡镇　等级：特急: the head of a telegram from office to office
 _TELEGRAM = Pattern(r"(?:等级|密级|签批)[：:]|^(?:发往|主送)[：: ]|(?:内部|传真)明?电")
 _UNADDRESSED, _MOST = -3, 4
+_FOR_ALL, _TOLD_TO_ALL = sense("holds-for-all"), sense("told-to-all")
+_LEAD = 200  # characters in which a text says what it is about
+_IN_PASSING = pattern("circulars", "in-passing")
+_CONVENES = Pattern(r"召开[^。\n]{0,40}(?:会议|大会|培训班|座谈会)|会议(?:时间|地点|定于)|举办[^。\n]{0,40}培训班")
+_MAKES_PUBLIC = pattern("circulars", "makes-public")
+_STOPS = pattern("circulars", "stops")
+_PEOPLE_ACT = pattern("circulars", "people-act")
+_ENROLS = Pattern(r"(?:报名|申请(?=截止))(?:截止)?(?:时间|日期)")
+_WHEN = pattern("circulars", "when")
+_RELAYED = pattern("circulars", "relayed")
+# 凡…的, 责任自负: what befalls whoever does not act
+_BEFALLS = Pattern(r"责任自负|后果自负|自行承担|不予赔偿|概不负责|(?:^|[。；;，,\n])凡(?!事|是)[^。，\n]{2,24}")
+# 现将元旦放假安排通知如下
+_IS_ABOUT = Pattern(
+    rf"(?:现[将就]|关于)[^。\n]{{0,60}}(?:{'|'.join(_TOLD_TO_ALL)})[^。\n]{{0,40}}(?:如下|通知)"
+    rf"|(?:{'|'.join(_TOLD_TO_ALL)})[^。，,\n]{{0,8}}如下"
+)
+_MOST_ACTS, _MOST_STOPS = 4, 2  # times that people act, and that something stops, which count
 
 
 @lru_cache(maxsize=4)  # several reasons ask
@@ -73,26 +91,6 @@ def tells_units_of_all(title: str, body: str) -> bool:
     """Whether units are told what binds everybody, and set less work than that: 补考报名时间：A至B, 不再报账."""
     to_units = speaks_to_units(body) or (spoken_to(body) is None and tells_all(body))
     return to_units and told_to_all(body) > 0 and work_of_units(title, body) == 0
-
-
-_FOR_ALL, _TOLD_TO_ALL = sense("holds-for-all"), sense("told-to-all")
-_LEAD = 200  # characters in which a text says what it is about
-_IN_PASSING = pattern("circulars", "in-passing")
-_CONVENES = Pattern(r"召开[^。\n]{0,40}(?:会议|大会|培训班|座谈会)|会议(?:时间|地点|定于)|举办[^。\n]{0,40}培训班")
-_MAKES_PUBLIC = pattern("circulars", "makes-public")
-_STOPS = pattern("circulars", "stops")
-_PEOPLE_ACT = pattern("circulars", "people-act")
-_ENROLS = Pattern(r"(?:报名|申请(?=截止))(?:截止)?(?:时间|日期)")
-_WHEN = pattern("circulars", "when")
-_RELAYED = pattern("circulars", "relayed")
-# 凡…的, 责任自负: what befalls whoever does not act
-_BEFALLS = Pattern(r"责任自负|后果自负|自行承担|不予赔偿|概不负责|(?:^|[。；;，,\n])凡(?!事|是)[^。，\n]{2,24}")
-# 现将元旦放假安排通知如下
-_IS_ABOUT = Pattern(
-    rf"(?:现[将就]|关于)[^。\n]{{0,60}}(?:{'|'.join(_TOLD_TO_ALL)})[^。\n]{{0,40}}(?:如下|通知)"
-    rf"|(?:{'|'.join(_TOLD_TO_ALL)})[^。，,\n]{{0,8}}如下"
-)
-_MOST_ACTS, _MOST_STOPS = 4, 2  # times that people act, and that something stops, which count
 
 
 def told_to_all(body: str) -> int:

@@ -58,6 +58,7 @@ SENTENCE = Pattern(r"[。；;，,：:！？]")
 _DIVISION = Pattern(rf"{HAN}{{2,10}}(?:庭|科|处|股|室|队|所|分局)$|执行局$")
 # 某县人民法院（2026）云0002民特字第6号
 _NUMBERED = Pattern(rf"{HAN}{{4,24}}[院会局庭][(（〔]20\d\d[)）〕]{HAN}{{1,8}}\d{{0,5}}{HAN}{{0,6}}第?\d{{1,6}}号$")
+_LISTED = Pattern(r"名单(?:[(（][^()（）]{1,16}[)）])?$")  # …推荐人选名单（按姓氏笔画排序）
 
 
 def heading_top(lines: list[Line], i: int, free: int) -> int:
@@ -213,9 +214,6 @@ def nothing_but_signature(lines: list[Line], i: int) -> bool:
         if is_signature(lines, k):
             return True
     return i >= len(lines) - 1 or lines[i].after_gap
-
-
-_LISTED = Pattern(r"名单(?:[(（][^()（）]{1,16}[)）])?$")  # …推荐人选名单（按姓氏笔画排序）
 
 
 def heads_list(text: str, line: Line, title: str, body_start: int | None) -> bool:

@@ -19,6 +19,29 @@ _RECENTLY = sense("recently")
 _SAID, _REACH = sense("said-by-source"), 22  # characters behind 据 in which who is quoted tells
 _TELLS = Pattern(rf"(?![本我特现]){HAN}{{2,8}}(?:表示|介绍|透露)[,，:：]")  # 交警表示，这批车辆…
 _BEFORE_SOURCES = "另又而但再"  # 另据报道
+_LATE, _SAID_LATELY = (
+    words("昨 日前 近日 公告称 公告显示 公告指出 公告披露 官网 公司网站"),
+    pattern("press", "said-lately"),
+)
+_LATELY = sense("lately")
+_THERE, _WENT_ON = (
+    ("报", "会", "讲", "活", "仪", "座"),
+    Pattern(r"(?:报告|讲座|活动|仪式|座谈)?会?(?:上|中|后|期间|现场)，"),
+)
+_PUBLISHED = ("对外", "发布", "发出", "贴出", "公布《", "印发《", "行公示", "行了公示")
+# 相关链接：甲网 乙网 / 日前，某公司备案了召回计划
+_UNDER_LINKS = Pattern(r"(?:相关|友情)?(?:链接|阅读)[：:][^。\n]{0,80}\n(?:近日|日前)[，,]")
+_UNDER_CELLS = Pattern(r"(?:[^\n。，：:\d]{1,12}\n){1,3}(?:近日|日前)，")  # 管理员 / 转载 / 日前，某部对…予以公示
+_ISSUED_BY_ANOTHER = pattern("press", "issued-by-another")
+# Whom to call, a bank-book, a firm, who owns: 联系人：铁师傅, 存折, 某某旅行社, 持有人
+_MAY_BE_NAMES = ("师傅", "旅行社", "折", "有人")
+_NAMES = Pattern(
+    r"(?:联系人?|电话|找)[：: ]?[\u4e00-\u9fff]{1,3}师傅|[存骨]折|折[叠旧合]|[\u4e00-\u9fff]{2,8}旅行社|[所持共没]有人"
+)
+_FEWEST_PAIRS = 2  # of characters: Jane Doe 敬上 heads nothing
+_PAIRS = Pattern(r"(?=([\u4e00-\u9fff]{2}))")
+_WORDS = Words((*sense("narrates"), *sense("praises")))
+_STORY, _REPORT = pattern("press", "story"), pattern("press", "report")
 
 
 def is_reported(text: str) -> bool:
@@ -48,22 +71,6 @@ def is_told_lately(text: str) -> bool:
     return has_any(text, _LATE) and _SAID_LATELY.search(f"\n{text}") is not None
 
 
-_LATE, _SAID_LATELY = (
-    words("昨 日前 近日 公告称 公告显示 公告指出 公告披露 官网 公司网站"),
-    pattern("press", "said-lately"),
-)
-_LATELY = sense("lately")
-_THERE, _WENT_ON = (
-    ("报", "会", "讲", "活", "仪", "座"),
-    Pattern(r"(?:报告|讲座|活动|仪式|座谈)?会?(?:上|中|后|期间|现场)，"),
-)
-_PUBLISHED = ("对外", "发布", "发出", "贴出", "公布《", "印发《", "行公示", "行了公示")
-# 相关链接：甲网 乙网 / 日前，某公司备案了召回计划
-_UNDER_LINKS = Pattern(r"(?:相关|友情)?(?:链接|阅读)[：:][^。\n]{0,80}\n(?:近日|日前)[，,]")
-_UNDER_CELLS = Pattern(r"(?:[^\n。，：:\d]{1,12}\n){1,3}(?:近日|日前)，")  # 管理员 / 转载 / 日前，某部对…予以公示
-_ISSUED_BY_ANOTHER = pattern("press", "issued-by-another")
-
-
 def names_source(text: str) -> bool:
     """Whether a text names who said what it tells: 交警表示，…, 据…公告."""
     return _TELLS.match(text) is not None or _follows_source(text)
@@ -84,17 +91,6 @@ def _follows_source(text: str) -> bool:
                 return True
         at = text.find("据", at + 1)
     return False
-
-
-# Whom to call, a bank-book, a firm, who owns: 联系人：铁师傅, 存折, 某某旅行社, 持有人
-_MAY_BE_NAMES = ("师傅", "旅行社", "折", "有人")
-_NAMES = Pattern(
-    r"(?:联系人?|电话|找)[：: ]?[\u4e00-\u9fff]{1,3}师傅|[存骨]折|折[叠旧合]|[\u4e00-\u9fff]{2,8}旅行社|[所持共没]有人"
-)
-_FEWEST_PAIRS = 2  # of characters: Jane Doe 敬上 heads nothing
-_PAIRS = Pattern(r"(?=([\u4e00-\u9fff]{2}))")
-_WORDS = Words((*sense("narrates"), *sense("praises")))
-_STORY, _REPORT = pattern("press", "story"), pattern("press", "report")
 
 
 @lru_cache(maxsize=8)  # several reasons ask

@@ -35,6 +35,13 @@ _COLONLESS = Pattern(r"^(?:各|全[校院县市]|[校院局]属|直属|机关)[^
 _LISTED = Pattern(r"\s*(?:[^、\n]{1,12}[班部站室组位科队]、)+[^、\n]{1,12}[班部站室组位科队][：:]?$")
 _UNIT_ENDS = tuple("部门位院系处室科局办会组站所队校园厂矿司心府委乡镇区县市省道村支段庭馆学工")
 PEOPLE, ANYBODY, STAFF, UNITS, OFFICE_HOLDERS = -9, -3, 0, 1, 2  # how much less work makes a circular
+_NAMED, _OPINIONS = Words(("函", "通知书", "函件", "联系单")), ("征求", "征集", "公开")
+_POLITE = pattern("recipients", "polite")
+_OF_ITSELF = pattern("recipients", "of-itself")
+_BY_NAME = Pattern(r"[ \t\u3000\n]*(?:尊敬的|亲爱的)?[\u4e00-\u9fff]{1,4}(?:同学|先生|女士)[：:]")  # 蒲同学：
+_WISHES_JOY = Pattern(r"(?:恭喜|祝贺)[你您]")  # which is written to one alone
+_ASKS_HELP = Pattern(r"协助|(?<![供应厂客])商[请借]|派[员出一二两三]|恳请")
+_PUBLISHED = pattern("recipients", "published")
 
 
 @lru_cache(maxsize=4)  # several reasons ask
@@ -96,15 +103,6 @@ def _are_units(name: str) -> int:
     if any(_HOLDS_OFFICE.search(unit) for unit in units):
         return OFFICE_HOLDERS
     return STAFF if (all(staff) and not name.endswith(_OF_CLASSES)) or name.startswith(_CONCERNED) else UNITS
-
-
-_NAMED, _OPINIONS = Words(("函", "通知书", "函件", "联系单")), ("征求", "征集", "公开")
-_POLITE = pattern("recipients", "polite")
-_OF_ITSELF = pattern("recipients", "of-itself")
-_BY_NAME = Pattern(r"[ \t\u3000\n]*(?:尊敬的|亲爱的)?[\u4e00-\u9fff]{1,4}(?:同学|先生|女士)[：:]")  # 蒲同学：
-_WISHES_JOY = Pattern(r"(?:恭喜|祝贺)[你您]")  # which is written to one alone
-_ASKS_HELP = Pattern(r"协助|(?<![供应厂客])商[请借]|派[员出一二两三]|恳请")
-_PUBLISHED = pattern("recipients", "published")
 
 
 @lru_cache(maxsize=4)  # two reasons ask

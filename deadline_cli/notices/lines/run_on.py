@@ -33,7 +33,6 @@ _GLUED = pattern("run-on", "glued")
 _SET_APART = Pattern(rf"(?P<title>{HAN}{{2,12}})[ \t\u3000\xa0]{{2,60}}(?=[^\n]{{24}})(?=[^\n\t]*[。！])")
 _FAILS = (*sense("cut-off"), *sense("forbids"))
 
-
 _POSTED = Pattern(r"20\d\d-\d\d-\d\d[ \u3000]+\d\d:\d\d(?:[ \u3000]+\d+){2}$")  # 招聘公告 方哥 2025-10-09 10:52 0 4
 
 

@@ -12,7 +12,6 @@ STATUTE = Pattern(r"^(?:\*\*)?(?:《[^》\n]{2,40}》)?第[一二三四五六七
 # Articles of a charter whose lines run together: 。 第十二条 … 。 第十三条 …
 _RUN_ON = Pattern(r"(?:(?<=。)|(?<=[\s\u3000]))第[一二三四五六七八九十百零〇\d]{1,6}条[ \u3000]")
 
-
 _TOLD = pattern("statutes", "told")
 _TELLS = ("条规定", "条明确", "条要求")
 _FEWEST_TOLD = 3

@@ -67,6 +67,12 @@ _OTHER_PAPERS = sense("other-paper")
 NOTICE_WORDS = sense("notice-word")
 _BEFORE_NUMBER = "(（〔[【第字0123456789"
 _DOCUMENT_NUMBER = pattern("titles", "document-number")
+# （一）公告: the name of a step; 详见幼儿园门口招生公告: where another notice hangs
+_STEP = Pattern(r"[(（][一二三四五六七八九十\d]{1,2}[)）] ?(?:公告|公示|通知|通告)$|(?:具体|[详见])[^。，]{0,4}见")
+_DISCLOSED = Pattern(r"(?:依申请|主动|不予|部分)公开(?:转主动公开)?$")  # 公开属性：…, on a line of its own
+_FOOTNOTES = ("【注", "【备注")  # 【注：根据先进先出的原则…】 in the midst of a notice
+# 【刊登日期】A, of a court's record; 【项目概况】 of a bid call
+_FIELDS = ("项目概况", "刊登日期", "发布日期", "公布日期", "见报日期", "法院", "版面")
 
 
 def is_document_number(line: str) -> bool:
@@ -98,13 +104,6 @@ def without_lead(line: str) -> str:
             break
         line = line[lead.end() :]
     return line
-
-
-# （一）公告: the name of a step; 详见幼儿园门口招生公告: where another notice hangs
-_STEP = Pattern(r"[(（][一二三四五六七八九十\d]{1,2}[)）] ?(?:公告|公示|通知|通告)$|(?:具体|[详见])[^。，]{0,4}见")
-
-
-_DISCLOSED = Pattern(r"(?:依申请|主动|不予|部分)公开(?:转主动公开)?$")  # 公开属性：…, on a line of its own
 
 
 def _names_columns(line: str) -> bool:
@@ -171,13 +170,6 @@ def is_title(line: str) -> bool:
     if has_any(bare, ("。", ";", ">", "›", "»")) or name.count(",") > 1 or name.count(":") > 1:
         return False
     return not is_document_number(line) and not is_outside(line) and not is_page_header(line)
-
-
-_FOOTNOTES = ("【注", "【备注")  # 【注：根据先进先出的原则…】 in the midst of a notice
-
-
-# 【刊登日期】A, of a court's record; 【项目概况】 of a bid call
-_FIELDS = ("项目概况", "刊登日期", "发布日期", "公布日期", "见报日期", "法院", "版面")
 
 
 @lru_cache(maxsize=1024)  # several questions ask about a line

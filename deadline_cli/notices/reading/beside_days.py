@@ -13,6 +13,10 @@ _HOUR = Pattern(r"(?<![\d:：.])(?P<hour>\d{1,2})[:：](?P<minute>\d{2})(?![\d:�
 # Few texts have these, and the pattern above is slow; this one begins with the colon, and so passes over the rest.
 _ODD = Pattern(r"[:：](?:[6-9]\d|(?<=2[4-9].)\d|(?<=[3-9]\d.)\d)")
 _IS_AN_HOUR = Pattern(r"(?:[上下中]午|晚上?|凌晨|每天|每日|\d日|\d[:：]\d\d ?(?:至|到|-|—|~|～)+) ?$")
+_ENGLISH = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_HINTS = ("周", "週", "星期", "礼拜", "禮拜", "day", "DAY", "(Mon", "(Tue", "(Wed", "(Thu", "(Fri", "(Sat", "(Sun")
+_BEFORE = pattern("beside-days", "before")
+_AFTER = pattern("beside-days", "after")
 
 
 def impossible_hours(text: str) -> Iterator[tuple[int, int]]:
@@ -24,12 +28,6 @@ def impossible_hours(text: str) -> Iterator[tuple[int, int]]:
         impossible = hour * 60 + minute > 24 * 60 or minute > 59
         if impossible and _IS_AN_HOUR.search(text, max(match.start() - 12, 0), match.start()):
             yield match.start("hour"), match.end("minute")
-
-
-_ENGLISH = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_HINTS = ("周", "週", "星期", "礼拜", "禮拜", "day", "DAY", "(Mon", "(Tue", "(Wed", "(Thu", "(Fri", "(Sat", "(Sun")
-_BEFORE = pattern("beside-days", "before")
-_AFTER = pattern("beside-days", "after")
 
 
 def weekdays_beside(text: str, days: Sequence[WrittenDay], top: int) -> Iterator[tuple[int, int, int, WrittenDay]]:

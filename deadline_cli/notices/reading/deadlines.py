@@ -30,7 +30,6 @@ _DAYS_ARE_WORKING_DAYS = "行政处罚法"  # its article 85
 _PUBLISHED: tuple[Role, ...] = ("comment", "objection", "service", "other")
 _LIMIT = 40  # years: a longer period is a misreading
 
-
 _SILENT = Pattern("|".join(sense("silence-loses")))
 _RAISED = words("异议 意见 反馈 提出")
 

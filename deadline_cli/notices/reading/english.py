@@ -36,6 +36,8 @@ _LENGTH = Pattern(
     re.IGNORECASE,
 )
 _UNITS: dict[str, Unit] = {"d": "day", "w": "week", "m": "month", "y": "year"}
+_ENGLISH_YEAR = Pattern(r"(?:[a-z.,]|[A-Za-z]\.? ?\d{1,2}) ?20\d\d")
+_TWIN_GAP = 3  # 2026年3月9日 / March 9, 2026
 
 
 class EnglishDate(NamedTuple):
@@ -54,10 +56,6 @@ class Length(NamedTuple):
     start: int
     end: int
     period: Period
-
-
-_ENGLISH_YEAR = Pattern(r"(?:[a-z.,]|[A-Za-z]\.? ?\d{1,2}) ?20\d\d")
-_TWIN_GAP = 3  # 2026年3月9日 / March 9, 2026
 
 
 def english_dates(text: str) -> Iterator[EnglishDate]:

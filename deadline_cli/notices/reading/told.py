@@ -26,6 +26,17 @@ _FORM = pattern("told", "form")
 _LET_PASS = pattern("told", "let-pass")
 
 Span = tuple[int, int]
+_PUBLICITY = words("公示 公告 征求 征集 公开 挂网 张贴 公布")
+# 经费, 经营 are no 经公示
+_WAS = Pattern(r"(?:已|曾(?!某)|业经|(?<![未财神])经(?![过费济营纪理贸销办手验典开])|进行了|完成了|历经)")
+_CLAUSE = 24
+_BEGINS = ("之日起", "之日")  # 已报名者可自公告之日起7日内退费
+_CONDITION = Pattern(r"^(?:之?后|期?满|届满|结束|,)*(?:[若如]|(?:无|没有|未提出)异议的(?![^。;\n]{0,20}现[予将]))")
+# 公示3日期满，公示期间未收到异议，现确定…; 未收到异议的 is a condition
+_CAME_TO_NOTHING = Pattern(
+    r"(?:期|后)?(?:已?届?满|结束)?,?(?:公示|公告)?(?:期(?:间|内|满)?)?,?均?(?:未|没有)收到[^,。;]{0,8}"
+    r"(?:异议|意见|质疑|投诉|举报)(?![的者])"
+)
 
 
 class Told(NamedTuple):
@@ -97,20 +108,6 @@ def _joined(spans: Sequence[Span]) -> tuple[Span, ...]:
         elif end > start:
             joined.append((start, end))
     return tuple(joined)
-
-
-_PUBLICITY = words("公示 公告 征求 征集 公开 挂网 张贴 公布")
-# 经费, 经营 are no 经公示
-_WAS = Pattern(r"(?:已|曾(?!某)|业经|(?<![未财神])经(?![过费济营纪理贸销办手验典开])|进行了|完成了|历经)")
-_CLAUSE = 24
-_BEGINS = ("之日起", "之日")  # 已报名者可自公告之日起7日内退费
-_CONDITION = Pattern(r"^(?:之?后|期?满|届满|结束|,)*(?:[若如]|(?:无|没有|未提出)异议的(?![^。;\n]{0,20}现[予将]))")
-
-# 公示3日期满，公示期间未收到异议，现确定…; 未收到异议的 is a condition
-_CAME_TO_NOTHING = Pattern(
-    r"(?:期|后)?(?:已?届?满|结束)?,?(?:公示|公告)?(?:期(?:间|内|满)?)?,?均?(?:未|没有)收到[^,。;]{0,8}"
-    r"(?:异议|意见|质疑|投诉|举报)(?![的者])"
-)
 
 
 def is_over(text: str, at: int, after: str) -> bool:

@@ -29,6 +29,15 @@ _ROLES = tuple((role, sense(f"labels-{role}")) for role in _LABELLED)
 # What is to be done by a lone day; in a window (于A至B到校办理) it is when an office sits.
 _DUE: tuple[Role, ...] = ("objection", "payment", "registration")
 _BY_A_DAY = tuple((role, sense(f"due-{role}")) for role in _DUE)
+_ORDERS = words("请 限你 限其 务必")
+_TOO_LATE = pattern("window-role", "too-late")
+_ANNOUNCES = tuple(words("定于 将于 拟于 计划于 决定于 决定自 订于 定在"))  # 定于A至B停水
+_SHUT_LABEL = pattern("window-role", "shut-label")
+_ACT_LABEL = pattern("window-role", "act-label")
+# 退款时间：A至B，请到收费处办理
+_ASKED_BEHIND = Pattern(r"[^，,。;；\n]{0,8}[，,][^，,。;；\n]{0,12}(?<!申)请(?!求)")
+WAS_ORDERED = words("曾 已 责令 未 仍 至今 但 原定")
+_NEAR, _ORDER_REACH = 16, 48
 
 
 def window_role(text: str, lead: str, end: int, kind: NoticeKind, *, alone: bool = False) -> Role:
@@ -145,17 +154,6 @@ def _first_role(text: str, end: int, roles: _Roles) -> tuple[Role, str] | None:
         if has_any(part, roles.words):
             return next((role, word) for role, any_of in roles.rows for word in any_of if word in part)
     return None
-
-
-_ORDERS = words("请 限你 限其 务必")
-_TOO_LATE = pattern("window-role", "too-late")
-_ANNOUNCES = tuple(words("定于 将于 拟于 计划于 决定于 决定自 订于 定在"))  # 定于A至B停水
-_SHUT_LABEL = pattern("window-role", "shut-label")
-_ACT_LABEL = pattern("window-role", "act-label")
-# 退款时间：A至B，请到收费处办理
-_ASKED_BEHIND = Pattern(r"[^，,。;；\n]{0,8}[，,][^，,。;；\n]{0,12}(?<!申)请(?!求)")
-WAS_ORDERED = words("曾 已 责令 未 仍 至今 但 原定")
-_NEAR, _ORDER_REACH = 16, 48
 
 
 def is_called_an_act(before: str) -> bool:

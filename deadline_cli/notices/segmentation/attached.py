@@ -26,7 +26,6 @@ _LONGEST_BUTTON, _FEWEST_BUTTONS = 8, 4
 _PIECE = Pattern(r"[^\s|｜\[\]【】·>»()（）]+")
 _FOOT = pattern("attached", "foot")
 
-
 _LIST = sense("site-list")
 _LONGEST_FOOT, _LONGEST_ROW = 16, 60  # lines that a site prints below a text, and characters of one
 _DATED = pattern("attached", "dated")

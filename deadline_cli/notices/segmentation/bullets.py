@@ -35,6 +35,7 @@ _OWN = (*_LABELS, "备注", "说明", "渠道", "对象")
 _SAYS = ("。", "日", "月", "内", "前")  # a sentence with a time
 _OF_VALUES = ("日", "日期", "时间", "期限", "地点", "方式", "对象", "单位", "电话")
 _ADVERTS = sense("advert")
+_OF_RECORDS = (*SECTIONS, *sense("byline"))  # 【公告法院】… is a field of one record
 
 
 def without_bullet(line: Line, text: str) -> Line:
@@ -71,9 +72,6 @@ def marked_headings(lines: list[Line]) -> set[int]:
             if not own and any(k != i and k in above_text for k in near):
                 found.add(i)
     return found
-
-
-_OF_RECORDS = (*SECTIONS, *sense("byline"))  # 【公告法院】… is a field of one record
 
 
 def bracketed_rows(lines: list[Line]) -> set[int]:

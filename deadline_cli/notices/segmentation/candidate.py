@@ -30,7 +30,6 @@ SPEAKERS = sense("speaker")
 ON_SALE = sense("on-sale")
 SALE_LABEL = pattern("candidate", "sale-label")
 
-
 _IN_WORDS = pattern("candidate", "in-words")
 
 

@@ -67,8 +67,25 @@ _AWARDS = pattern("favouring", "awards")
 _NUMBER = Pattern(r"[〔\[（(﹝【]\s*20\d\d\s*[〕\]）)﹞】]\s*+第?\s*+\d{1,5}\s*号")
 _LONGEST_NUMBER = 24  # characters of a number over a text without a title
 
-
 _OF_FEW_LINES = ("告知", "安排", "计划")
+_ARRANGED = Pattern(r"(?:现将|现就)[^。\n]{0,60}(?:安排|时间|事项|事宜)[^。\n]{0,12}如下")
+_TITLED_SO = ("安排", "时间", "调整")
+# The reasons that need one of some words in a text without a heading, and these words.
+OF_WORDS: dict[str, tuple[str, ...]] = {
+    "speaks to many": MANY,
+    "turns to all": _PUBLIC,
+    "closes or forbids": _FORBIDS,
+    "recalls or cuts off": (*_RECALLS, *_CUTS_OFF),
+    "presses for payment": _DUNS,
+    "labels of a sale": ON_SALE,
+    "closing words": _CLOSING,
+    "makes public": _DECLARED,
+    "from its publication": _FROM_NOW,
+    "label of a term": _TERM_LABELS,
+    "contact": _CONTACT,
+    "service": _SERVED,
+    "word of the trade": _FORMULAS,
+}
 
 
 @lru_cache(maxsize=1)  # several reasons ask
@@ -136,10 +153,6 @@ def _heads_like_notice(c: Candidate) -> bool:
     return heads_like_notice(c.title) or (shuts and _names_day(c))
 
 
-_ARRANGED = Pattern(r"(?:现将|现就)[^。\n]{0,60}(?:安排|时间|事项|事宜)[^。\n]{0,12}如下")
-_TITLED_SO = ("安排", "时间", "调整")
-
-
 def _arranges(c: Candidate) -> bool:
     """Whether under a heading like 国庆节门诊安排 somebody says how it is arranged from a day on: 现将…安排如下."""
     return not c.known and c.title.endswith(_TITLED_SO) and _names_day(c) and _ARRANGED.search(c.body) is not None
@@ -202,21 +215,4 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "something is held": lambda c: _HELD.search(c.body) is not None,
     "word of the trade": lambda c: has_any(c.body, _FORMULAS),
     "words of the trade": lambda c: len([word for word in _FORMULAS if word in c.body]) >= _FEWEST_FORMULAS,
-}
-
-# The reasons that need one of some words in a text without a heading, and these words.
-OF_WORDS: dict[str, tuple[str, ...]] = {
-    "speaks to many": MANY,
-    "turns to all": _PUBLIC,
-    "closes or forbids": _FORBIDS,
-    "recalls or cuts off": (*_RECALLS, *_CUTS_OFF),
-    "presses for payment": _DUNS,
-    "labels of a sale": ON_SALE,
-    "closing words": _CLOSING,
-    "makes public": _DECLARED,
-    "from its publication": _FROM_NOW,
-    "label of a term": _TERM_LABELS,
-    "contact": _CONTACT,
-    "service": _SERVED,
-    "word of the trade": _FORMULAS,
 }

@@ -31,6 +31,21 @@ _ANSWERED = pattern("frame", "answered")
 _MAIL_HEAD = Pattern(r"(?:^|\n)(?:发件人|收件人|抄送|密送)[:：][^\n]*")
 # {"id": 1, and {type:"公文", of a program
 _FIELD = Pattern(r"(?:^|\n)[^\S\n]*[\[{]\s*(?:\"\w{1,20}\"\s*:|[A-Za-z_]\w{0,19}\s*:\s*[\"'\d\[{])")
+_ATTACHED, _LINES_OF_A_SIGNATURE = ("附件", "附表", "附图"), 2
+_MONTH_AND_DAY = Pattern(r"[\d一二三四五六七八九十]\s*月[\d一二三四五六七八九十]{1,3}日")
+_FEWEST_LABELS = 3
+_LABELS = Pattern(r"(?:^|\n)[^\n，。：:a-z_]{2,10}[：:\t|][^\n]")  # title: and date: stand over a page of a program
+_OPENS_AND_SHUTS = pattern("frame", "opens-and-shuts")
+SHORT_CALL = 160  # characters of a call
+_TOLD_BEFORE = sense("told-before-a-call")
+_CALLS_ON = sense("calls-on")
+# 反馈截止：2026年8月31日
+_DAY_LABEL = Pattern(r"(?:截止|期限|时间|日期)(?:日期|时间|日)?[：:]\s*20\d\d")
+_NO_CALL = words("申请 请求 邀请 聘请 提请 宴请 请问 请教 受理费")
+_BY_A_FULL_DAY = pattern("frame", "by-a-full-day")
+# 遗失某店公章一枚，声明作废; 某人遗失某证，自即日起作废
+_VOID = Pattern(r"[^\n？?“”]{0,60}?(?:遗失|丢失|被盗|灭失)[^\n？?“”]{0,100}?作废(?!的)[^\n，,]{0,6}\s*$")
+_MAY_APPLY = ("可申请", "不予补")  # 证书遗失，学生可申请办理…，标明作废: what an office says it does
 
 
 @lru_cache(maxsize=1)  # several reasons ask
@@ -78,10 +93,6 @@ def speaks_to_many(c: Candidate) -> bool:
 def sets_days(c: Candidate) -> bool:
     """Whether a text names a day from which or up to which something holds."""
     return _DIRECTED.search(c.body) is not None
-
-
-_ATTACHED, _LINES_OF_A_SIGNATURE = ("附件", "附表", "附图"), 2
-_MONTH_AND_DAY = Pattern(r"[\d一二三四五六七八九十]\s*月[\d一二三四五六七八九十]{1,3}日")
 
 
 def is_unsigned_and_undated(c: Candidate) -> bool:
@@ -147,26 +158,11 @@ def is_data(c: Candidate) -> bool:
     return '"' in c.body and _FIELD.search(c.body) is not None
 
 
-_FEWEST_LABELS = 3
-_LABELS = Pattern(r"(?:^|\n)[^\n，。：:a-z_]{2,10}[：:\t|][^\n]")  # title: and date: stand over a page of a program
-
-_OPENS_AND_SHUTS = pattern("frame", "opens-and-shuts")
-
-
 def has_term_of_labels(c: Candidate) -> bool:
     return (
         has_any(c.body, ("起始", "开始", "限起", "期起", "间起", "起止", "起：", "起:"))
         and _OPENS_AND_SHUTS.search(c.body) is not None
     )
-
-
-SHORT_CALL = 160  # characters of a call
-_TOLD_BEFORE = sense("told-before-a-call")
-_CALLS_ON = sense("calls-on")
-# 反馈截止：2026年8月31日
-_DAY_LABEL = Pattern(r"(?:截止|期限|时间|日期)(?:日期|时间|日)?[：:]\s*20\d\d")
-_NO_CALL = words("申请 请求 邀请 聘请 提请 宴请 请问 请教 受理费")
-_BY_A_FULL_DAY = pattern("frame", "by-a-full-day")
 
 
 def asks_by_a_full_day(c: Candidate) -> bool:
@@ -189,13 +185,6 @@ def asks_by_a_full_day(c: Candidate) -> bool:
 def has_labels(c: Candidate) -> bool:
     marks = sum([c.body.count(mark) for mark in "：:\t|"])
     return marks >= _FEWEST_LABELS and len(_LABELS.findall(c.body)) >= _FEWEST_LABELS
-
-
-# 遗失某店公章一枚，声明作废; 某人遗失某证，自即日起作废
-_VOID = Pattern(r"[^\n？?“”]{0,60}?(?:遗失|丢失|被盗|灭失)[^\n？?“”]{0,100}?作废(?!的)[^\n，,]{0,6}\s*$")
-
-
-_MAY_APPLY = ("可申请", "不予补")  # 证书遗失，学生可申请办理…，标明作废: what an office says it does
 
 
 def declares_void(c: Candidate) -> bool:

@@ -112,6 +112,8 @@ _ASKED_BY_A_DAY = Pattern(r"日(?:之|以)?前[，,]?(?<!申)请|(?<!申)请[^�
 # no 关于修订《…办法》的决定
 _TELLS_OF_CHANGE = Pattern(r"(?:修[订改]|调整|变更|更新|[费价收]\S{0,2}标准)的?(?:公示|公告|通告|通知)$")
 _GENERAL_RULE = pattern("opposing", "general-rule")
+# 附：政策问答链接, 相关解读: what a site links to below a notice
+_BELOW = Pattern(r"\n[^\S\n]*(?:附|附件|相关\S{0,4}|上一[篇条]|下一[篇条]|链接)[：:][^\n]{0,40}\s*$")
 
 
 def _is_contest(c: Candidate) -> bool:
@@ -160,9 +162,6 @@ def _rules_for_all(c: Candidate) -> bool:
         return not (live and (_TELLS_OF_CHANGE.search(c.title) or _ASKED_BY_A_DAY.search(c.body)) is not None)
     return "送达" in c.body and has_any(c.body, _RULES) and "征求" not in c.body and "你" not in c.body
 
-
-# 附：政策问答链接, 相关解读: what a site links to below a notice
-_BELOW = Pattern(r"\n[^\S\n]*(?:附|附件|相关\S{0,4}|上一[篇条]|下一[篇条]|链接)[：:][^\n]{0,40}\s*$")
 
 OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "names only days gone by": names_only_days_gone_by,

@@ -43,7 +43,6 @@ _LONGEST_NAME, _SHORTEST_SMALL = 30, 24
 _LOST = Pattern(r"(?P<who>[^，。；：:\n]{2,40}?)(?:不慎|现|将)*(?:遗失|丢失|被盗|灭失)[^。\n]{2,80}?(?:作废|挂失)")
 _FROM_NOW = Pattern(r"(?:公告|见报|登报|刊登|本[函启通声][^，。\n]{0,6})(?:之日|日|后|起)")
 
-
 _PICTURE = Pattern(r"[(（](?:资料|示意|配)图片?[)）]$")  # what a site puts under each picture
 
 

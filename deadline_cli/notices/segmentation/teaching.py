@@ -38,7 +38,6 @@ _NONE_CAME = Pattern(
 _ONCE_MORE = sense("once-more")
 _HERE_AND_NOW = pattern("teaching", "here-and-now")
 
-
 _LEADS_IN = pattern("teaching", "leads-in")
 
 _HEADLINE = Pattern(r"(?<!关于)(?:发布|发出|贴出)[“”\"‘’「」]?[^，。,:：]{0,8}(?:公告|通告|通知)$")

@@ -20,6 +20,48 @@ NEARLY = 1.5
 """By how much a candidate may fall short and still be named as nearly a notice."""
 WEIGHTS = Path(__file__).with_name("weights.toml")
 INDEX = WEIGHTS.with_suffix(".json")
+_TITLE, _BARE = "title known", "neither title nor signature"
+# What never holds for a known title; without one; for what nobody signs; without a heading; off a newspaper's page.
+_NOT_OF_TITLED = frozenset({
+    _BARE, "heading like a notice's", "names only days gone by", "sets nothing", "list of stages", "comes into force",
+    "piece of a plan", "question", "nobody speaks, untitled", "cover of a tender",
+})  # fmt: skip
+_NOT_OF_OTHERS = frozenset({
+    _TITLE, "title says what it is about", "a time right under its title", "named behind its mark",
+    "neither signed nor dated",
+})  # fmt: skip
+_NOT_OF_BARE = frozenset({
+    "signature", "marked in a column", "name and day under it", "heading over a signed text", "headline over a name",
+    "days between headline and name", "signed like the one above", "one signed text that asks",
+    "names only days gone by", "sets nothing",
+})  # fmt: skip
+_NOT_OF_HEADLESS = frozenset({
+    "heading like a notice's", "heading over an arrangement", "heading over a signed text", "one signed text that asks",
+    "point of a summary", "paragraph about service", "chapter", "hiring", "headline of news",
+    "headline of a consultation", "consultation that asks nothing", "list that is not made public",
+})  # fmt: skip
+_NOT_OFF_PAPERS = frozenset({
+    "days between headline and name", "headline over a name", "headline over a day, nothing told",
+    "headline over what is asked",
+})  # fmt: skip
+# What a text can have only where a number of days, months or years, or an hour stands in it, as in little news.
+_NOT_OF_TIMELESS = frozenset({
+    "closes or forbids", "recalls or cuts off", "day or length", "name and day under it", "names a day to come",
+    "sets days", "heading over a signed text",
+})  # fmt: skip
+# What needs a word that most news have not: one look at a text tells that it has none of them.
+_NOT_OF_WORDLESS = frozenset(OF_WORDS)
+_WORDS = Words(dict.fromkeys(word for words in OF_WORDS.values() for word in words))
+_TIME = Pattern(r"[\d〇○零一二三四五六七八九十两](?=\s*(?:个\s*)?(?:工作\s*)?[年月日天号点时./-])")
+# What takes longest to ask comes last: it is seldom needed.
+_DEAR = ("people talk", "blanks to be filled in", "names a day to come", "written to an office")
+# What most notices have and is quick to see.
+_SOON = (
+    "title says what it is about", "date", "signature", "addressee", "opening", "office under it", "day or length",
+    "word of the trade", "sets days",
+)  # fmt: skip
+_ROUNDED = 0.005  # scores have two decimals
+_Row = tuple[str, Callable[[Candidate], bool]]
 
 
 class Weighed(NamedTuple):
@@ -69,50 +111,6 @@ def weighed(candidate: Candidate, *, whole: bool = False) -> Weighed:
             if not whole:
                 stop = min(bisect_right(lost, score), bisect_right(won, -score))
     return Weighed(round(score, 2) + 0.0, tuple(reasons))  # never -0.0
-
-
-_TITLE, _BARE = "title known", "neither title nor signature"
-# What never holds for a known title; without one; for what nobody signs; without a heading; off a newspaper's page.
-_NOT_OF_TITLED = frozenset({
-    _BARE, "heading like a notice's", "names only days gone by", "sets nothing", "list of stages", "comes into force",
-    "piece of a plan", "question", "nobody speaks, untitled", "cover of a tender",
-})  # fmt: skip
-_NOT_OF_OTHERS = frozenset({
-    _TITLE, "title says what it is about", "a time right under its title", "named behind its mark",
-    "neither signed nor dated",
-})  # fmt: skip
-_NOT_OF_BARE = frozenset({
-    "signature", "marked in a column", "name and day under it", "heading over a signed text", "headline over a name",
-    "days between headline and name", "signed like the one above", "one signed text that asks",
-    "names only days gone by", "sets nothing",
-})  # fmt: skip
-_NOT_OF_HEADLESS = frozenset({
-    "heading like a notice's", "heading over an arrangement", "heading over a signed text", "one signed text that asks",
-    "point of a summary", "paragraph about service", "chapter", "hiring", "headline of news",
-    "headline of a consultation", "consultation that asks nothing", "list that is not made public",
-})  # fmt: skip
-_NOT_OFF_PAPERS = frozenset({
-    "days between headline and name", "headline over a name", "headline over a day, nothing told",
-    "headline over what is asked",
-})  # fmt: skip
-# What a text can have only where a number of days, months or years, or an hour stands in it, as in little news.
-_NOT_OF_TIMELESS = frozenset({
-    "closes or forbids", "recalls or cuts off", "day or length", "name and day under it", "names a day to come",
-    "sets days", "heading over a signed text",
-})  # fmt: skip
-# What needs a word that most news have not: one look at a text tells that it has none of them.
-_NOT_OF_WORDLESS = frozenset(OF_WORDS)
-_WORDS = Words(dict.fromkeys(word for words in OF_WORDS.values() for word in words))
-_TIME = Pattern(r"[\d〇○零一二三四五六七八九十两](?=\s*(?:个\s*)?(?:工作\s*)?[年月日天号点时./-])")
-# What takes longest to ask comes last: it is seldom needed.
-_DEAR = ("people talk", "blanks to be filled in", "names a day to come", "written to an office")
-# What most notices have and is quick to see.
-_SOON = (
-    "title says what it is about", "date", "signature", "addressee", "opening", "office under it", "day or length",
-    "word of the trade", "sets days",
-)  # fmt: skip
-_ROUNDED = 0.005  # scores have two decimals
-_Row = tuple[str, Callable[[Candidate], bool]]
 
 
 class _Asked(NamedTuple):

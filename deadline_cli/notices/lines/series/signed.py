@@ -19,6 +19,14 @@ _OFFICE = Pattern(rf"(?P<office>{HAN}{{4,20}})[：:](?=[^\s].{{12}})")
 _DAY = Pattern(r"[\d一二三四五六七八九十][ ]?[月日天]")
 _SENTENCE_ENDS = frozenset("。！!")
 _SHORTEST_OFFICE, _SAID = 4, 60
+# what no heading above has as its text
+_BEGINS = Pattern(rf"【{HAN}{{2,8}}】|{HAN}{{2,8}}[：:]|\d{{1,2}}月\d{{1,2}}日[ \t\u3000]")
+_FEWEST, _FEWEST_NAMES, _LONG = 3, 2, 18
+_LABELS = (*LABELS, *SECTIONS)
+_NO_SIGNERS_END = frozenset("。！!？?：:；;，,、")
+_CLOSED = frozenset("。！!？?…）)")
+_FIRM = pattern("signed", "firm")
+_GOES_ON = frozenset("，、；：,;:与和由及向对将把")
 
 
 def signer(said: str) -> str | None:
@@ -50,14 +58,6 @@ def signs_member(lines: list[Line], i: int, first: int) -> bool:
     return i >= first and not is_issuer(above) and (above[-1] in _SENTENCE_ENDS or len(above) >= PARAGRAPH)
 
 
-# what no heading above has as its text
-_BEGINS = Pattern(rf"【{HAN}{{2,8}}】|{HAN}{{2,8}}[：:]|\d{{1,2}}月\d{{1,2}}日[ \t\u3000]")
-_FEWEST, _FEWEST_NAMES, _LONG = 3, 2, 18
-_LABELS = (*LABELS, *SECTIONS)
-_NO_SIGNERS_END = frozenset("。！!？?：:；;，,、")
-_CLOSED = frozenset("。！!？?…）)")
-
-
 def with_signed_rows_apart(lines: list[Line]) -> list[Line]:
     """The lines, each row of such a column set apart from the row above it.
 
@@ -87,10 +87,6 @@ def with_signed_rows_apart(lines: list[Line]) -> list[Line]:
 def _begins(said: str) -> bool:
     """Whether a row begins as no text under a heading does: with its own heading, or its day."""
     return _BEGINS.match(said) is not None and not said.startswith(_LABELS)
-
-
-_FIRM = pattern("signed", "firm")
-_GOES_ON = frozenset("，、；：,;:与和由及向对将把")
 
 
 def with_firms_apart(lines: list[Line]) -> list[Line]:

@@ -46,14 +46,12 @@ _CORRECTED = words("应为 应当为 应是 现更正 更正 有误 系笔误")
 _LAST_LABELS = words("截止 截标 截稿 最后")
 _LAST_OF = words("最后运作日 最后计息日 最后存续日 最后交易日 最后出现 最后一次 最后居住")  # on which nobody has to act
 _REACH = 32
+_OWN_TERM = Pattern(r".*[\d一二三四五六七八九十两](?:年|个月|周|日|天),(?!截?至|到)")
 
 
 def closing_form(words: Around) -> str | None:
     """The form in which a date that is no part of a window is a closing day, None where it is none."""
     return first_form(FORMS, words.within(_REACH))
-
-
-_OWN_TERM = Pattern(r".*[\d一二三四五六七八九十两](?:年|个月|周|日|天),(?!截?至|到)")
 
 
 @form(

@@ -28,7 +28,6 @@ _NUMBERED = Pattern(r"(?<=[公通]告)[(（]?20\d\d年第?\d{1,4}号[)）]?$")  
 _ATTACHED = ("附件:", "附:", "附件1:")  # 附件：逾期未换证名单 / 某市公安局交警支队
 _ACTS = Pattern(r"(?:申请|召开|举行|举办|推迟|延期|开展)")
 
-
 _OVER_TITLE = pattern("bodies", "over-title")
 _BUYER = pattern("bodies", "buyer")
 _INVITES = pattern("bodies", "invites")

@@ -44,7 +44,6 @@ _BEHIND = Pattern(
 )
 _BEFORE = Pattern(rf"(?>{_PIECE}|{_LABEL})*$")
 
-
 # 江陵图书馆 2026年5月9日 18:00 湖北: a name, a day with its time, and where its writer was
 _PLACE = Pattern(rf" ?(?:{_PROVINCES})(?:\n|$)")
 

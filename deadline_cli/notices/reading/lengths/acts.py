@@ -31,6 +31,7 @@ _AS_OF_THEN = pattern("acts", "as-of-then")
 _MADE = Pattern(r"[^。;；\n]{0,24}?(?:签订|签署|订立|签约|借款|借到|成立)[^。;；，,\n]{0,12}")
 _RULINGS, _OF_CONTRACTS = words("判决 裁决 裁定 审结"), ("合同法", "合同法》", "担保法", "担保法》")
 _SERVED = words("送达 告知 听证 复议 诉讼 公告 公示 催告 强制执行")
+_LAST_MONTH = Pattern(r"[至\-—~]{1,4}(?P<month>\d{1,2})月(?!\d)")
 
 
 def applied(notice: Notice) -> tuple[Citation, ...]:
@@ -129,6 +130,3 @@ def _periods(text: str) -> Iterator[date]:
             from calendar import monthrange  # with it comes locale, which few notices need
 
             yield date(year, month, monthrange(year, month)[1])
-
-
-_LAST_MONTH = Pattern(r"[至\-—~]{1,4}(?P<month>\d{1,2})月(?!\d)")

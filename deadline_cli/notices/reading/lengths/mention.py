@@ -21,6 +21,16 @@ FROM: dict[Step, str] = {
     "chain": "from-a-length", "end": "from-the-window's-end", "event": "after-an-event", "order": "after-an-event",
 }  # fmt: skip
 """The form of a length with a start phrase, by what it runs from."""
+_REST = r"(?:国家|法定|公众|公共|双|公)*" + (
+    r"(?:节假日|节日|小?长假|黄金周|假日|假期|休息日|休假日|双休日|周末|公休日?|周六日?|周日|星期[六日天](?:[、和]?[日天])?|休息|放假|例假日)"
+)
+_RIDER = Pattern(
+    rf"(?:(?:[如若逢遇为是]|适逢|恰逢|[碰赶]上|节后)[^。;()]{{0,6}}{_REST}|{_REST})[^。;()]{{0,12}}(?<!不)(?<!不予)(?<!不再)(?:顺延|照常(?:收|受理|接[收待]|办)|不休|往后延|另行(?:通知|确定|公告)|另定|改[在到至]|延后|延至|推迟|后延|后推|推到|推至|向后|[至到为在](?:节后|假后|其?后|下|次)(?:的|一|第|首|个)*工作日)"
+)
+# 最后过户日适逢星期例假日，请于前一日办理: the notice knows it
+_KNOWN = Pattern(rf"[适適恰正]逢[^。;(),]{{0,4}}{_REST}")
+# ；遇公休则顺延 goes on with the same day
+_RIDER_ENDS, _RIDER_REACH = Pattern(r"[。\n]|;(?![如若倘]?[遇逢])"), 64
 
 
 class Mention(NamedTuple):
@@ -76,18 +86,6 @@ def clause_start(text: str, at: int) -> int:
 def last_clause(words: str) -> str:
     """What stands behind the last comma."""
     return words[words.rfind(",") + 1 :]
-
-
-_REST = r"(?:国家|法定|公众|公共|双|公)*" + (
-    r"(?:节假日|节日|小?长假|黄金周|假日|假期|休息日|休假日|双休日|周末|公休日?|周六日?|周日|星期[六日天](?:[、和]?[日天])?|休息|放假|例假日)"
-)
-_RIDER = Pattern(
-    rf"(?:(?:[如若逢遇为是]|适逢|恰逢|[碰赶]上|节后)[^。;()]{{0,6}}{_REST}|{_REST})[^。;()]{{0,12}}(?<!不)(?<!不予)(?<!不再)(?:顺延|照常(?:收|受理|接[收待]|办)|不休|往后延|另行(?:通知|确定|公告)|另定|改[在到至]|延后|延至|推迟|后延|后推|推到|推至|向后|[至到为在](?:节后|假后|其?后|下|次)(?:的|一|第|首|个)*工作日)"
-)
-# 最后过户日适逢星期例假日，请于前一日办理: the notice knows it
-_KNOWN = Pattern(rf"[适適恰正]逢[^。;(),]{{0,4}}{_REST}")
-# ；遇公休则顺延 goes on with the same day
-_RIDER_ENDS, _RIDER_REACH = Pattern(r"[。\n]|;(?![如若倘]?[遇逢])"), 64
 
 
 def rides(text: str, at: int) -> bool:

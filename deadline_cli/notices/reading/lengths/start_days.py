@@ -13,6 +13,15 @@ _FROM = Pattern(r"^[自从于]?(?P<of>[\u4e00-\u9fff]{2,4}?)(?:(?:之日|当日|
 _LABEL = ("日期", "日")  # 办理时间：A至B is when an office sits
 _BRACKET = Pattern(r"\([自从]\d[^()\n]{4,24}?(?P<end>(?:起|开始)(?:计?算|计)?)\)(?:为|共)?$")
 _SAYS = "为是于:(（： "
+_WHAT = r"(?:名单|名册|选民榜|榜单|红榜|榜|方案|草案|结果|成绩|分数|目录|图纸|规划|清册|明细|清单|账目|候选人)"
+_UP = r"(?:张榜|出榜|公布|公示|张贴|公开|上墙|贴出|发布|挂出)"
+# 自名单公布之日起, 自张榜之日起; not 自公告之日起, which is the notice's own
+_FROM_POSTING = Pattern(rf"(?:自|从|于|在)?(?:本|该|上述|前述)?(?P<what>{HAN}{{0,6}}?{_WHAT})?(?P<up>{_UP})")
+_WAS_POSTED = Pattern(rf"[^。;\n,]{{0,24}}?{_UP}(?!的?(?:前|之前|内容|方式|结果|期|之日))")
+_POSTED_ON = Pattern(rf"(?P<what>{_WHAT})[^。;\n,]{{0,10}}?(?:已经?|将|拟|现|定)?(?:于|在|自)?$")
+_OF_RESULTS = pattern("start-days", "of-results")
+_REACH, _CLAUSE = 160, 40
+_OWN = ("公示", "公开", "发布")
 
 
 def from_the_day(text: str, start: Start, end: int, days_by_end: dict[int, Day]) -> Start:
@@ -30,17 +39,6 @@ def in_brackets(text: str, edge: int, days_by_end: dict[int, Day]) -> Start | No
     bracket = _BRACKET.search(text, max(0, edge - 36), edge)
     day = days_by_end.get(bracket.start("end")) if bracket is not None else None
     return Start(bracket.start(), "date", day) if bracket is not None and day is not None else None
-
-
-_WHAT = r"(?:名单|名册|选民榜|榜单|红榜|榜|方案|草案|结果|成绩|分数|目录|图纸|规划|清册|明细|清单|账目|候选人)"
-_UP = r"(?:张榜|出榜|公布|公示|张贴|公开|上墙|贴出|发布|挂出)"
-# 自名单公布之日起, 自张榜之日起; not 自公告之日起, which is the notice's own
-_FROM_POSTING = Pattern(rf"(?:自|从|于|在)?(?:本|该|上述|前述)?(?P<what>{HAN}{{0,6}}?{_WHAT})?(?P<up>{_UP})")
-_WAS_POSTED = Pattern(rf"[^。;\n,]{{0,24}}?{_UP}(?!的?(?:前|之前|内容|方式|结果|期|之日))")
-_POSTED_ON = Pattern(rf"(?P<what>{_WHAT})[^。;\n,]{{0,10}}?(?:已经?|将|拟|现|定)?(?:于|在|自)?$")
-_OF_RESULTS = pattern("start-days", "of-results")
-_REACH, _CLAUSE = 160, 40
-_OWN = ("公示", "公开", "发布")
 
 
 def posting_day(text: str, start: int, end: int, days_by_end: dict[int, Day]) -> Day | None:

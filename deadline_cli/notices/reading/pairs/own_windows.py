@@ -35,7 +35,6 @@ _IS_ABOUT_OFF = Pattern(r"(?:放假|节假日|假期|[寒暑]假)[^。\n]{0,16}(
 _HEAD = 200  # characters
 _COUNTED_OFF = Pattern(r"[^。;\n]{0,8}(?:放假|调休|休假|休息|休)?,?共?计?[\d一二三四五六七八九十]{1,3}天")
 
-
 _LEFT_OUT = pattern("own-windows", "left-out")
 _LEAVES_OUT = Pattern(r"\([^()。;\n]{0,6}(?:不含|不包括|除|扣除|剔除|去除)[^()。;\n]{0,6}$")
 
