@@ -4,38 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from deadline_cli.notices.layout.characters import (
-    NOTES,
-    ODD_CHARACTERS,
-    RAISED,
-    true_characters,
-    with_plain_strokes,
-)
+from deadline_cli.notices.layout import characters, frames, markup, script
 from deadline_cli.notices.layout.fields import with_named_fields
-from deadline_cli.notices.layout.frames import SIDES, without_quotes, without_sides
-from deadline_cli.notices.layout.markup import (
-    BREAKS,
-    MARKS,
-    has_tags,
-    unmarked,
-    with_plain_breaks,
-    without_page_numbers,
-    without_strokes_and_pinyin,
-)
 from deadline_cli.notices.layout.paragraphs import has_indents, set_apart
-from deadline_cli.notices.layout.script import (
-    TRADITIONAL_SIGNS,
-    has_spaced_dates,
-    is_traditional,
-    simplified,
-    with_plain_digits,
-)
 from deadline_cli.notices.layout.wrapping import PageColumn, page_column, unwrapped
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.records import NamedTuple
 
-_SELDOM = Pattern(f"[{ODD_CHARACTERS}{RAISED}{BREAKS}{TRADITIONAL_SIGNS}{MARKS}{SIDES}|]|{NOTES}")
+_SELDOM = Pattern(
+    f"[{characters.ODD_CHARACTERS}{characters.RAISED}{markup.BREAKS}{script.TRADITIONAL_SIGNS}{markup.MARKS}{frames.SIDES}|]"
+    f"|{characters.NOTES}"
+)
 
 _BOXES, _TICKS = ("□", "☐"), ("☑", "☒", "√", "✔", "✓", "■")
 _UNTICKED = Pattern(r"[□☐][ \u3000]?[\d一二三四五六七八九十]{1,4}[ \u3000]?个?(?:工作日|[日天月年周])内?")
@@ -62,10 +42,10 @@ def page_text(text: str, whole: Setting | None = None) -> str:
     `whole` is the setting of the text of which `text` is a part, from a blank line to another.
     """
     if whole is None:
-        read = with_plain_digits(set_apart(unwrapped(_characters(text))))
+        read = script.with_plain_digits(set_apart(unwrapped(_characters(text))))
     else:
         read = unwrapped(_characters(text, traditional=whole.traditional, tagged=whole.tagged), whole.column)
-        read = with_plain_digits(set_apart(read, known=whole.indented), spaced_dates=whole.spaced_dates)
+        read = script.with_plain_digits(set_apart(read, known=whole.indented), spaced_dates=whole.spaced_dates)
     return text if read == text else read  # one string: who remembers by it compares nothing
 
 
@@ -82,28 +62,28 @@ def _characters(text: str, *, traditional: bool = False, tagged: bool = False) -
     if has_any(text, _BOXES):
         text = _chosen(text)
     if "\n>" in text:
-        text = without_quotes(text)
+        text = frames.without_quotes(text)
     text = with_named_fields(text)
     if traditional or _SELDOM.search(text) is not None:
-        text = without_sides(with_plain_breaks(true_characters(text)))
-        return without_page_numbers(unmarked(simplified(text, known=traditional), tagged=tagged))
+        text = frames.without_sides(markup.with_plain_breaks(characters.true_characters(text)))
+        return markup.without_page_numbers(markup.unmarked(script.simplified(text, known=traditional), tagged=tagged))
     # One look said that the text has nothing of all this, as most have not.
-    return without_page_numbers(without_strokes_and_pinyin(with_plain_strokes(text)))
+    return markup.without_page_numbers(markup.without_strokes_and_pinyin(characters.with_plain_strokes(text)))
 
 
 def setting_of(parts: Callable[[], Iterable[str]]) -> Setting:
     """The setting of the text that is cut, at blank lines, into `parts`; all of them are looked at twice."""
     traditional = tagged = spaced_dates = indented = False
     for part in parts():
-        traditional = traditional or is_traditional(true_characters(part))
-        tagged = tagged or has_tags(part)
+        traditional = traditional or script.is_traditional(characters.true_characters(part))
+        tagged = tagged or markup.has_tags(part)
 
     def seen() -> Iterator[str]:
         nonlocal spaced_dates, indented
         for part in parts():
             text = _characters(part, traditional=traditional, tagged=tagged)
             text = text.replace("\r\n", " \n").replace("\r", "\n")
-            spaced_dates = spaced_dates or has_spaced_dates(text)
+            spaced_dates = spaced_dates or script.has_spaced_dates(text)
             indented = indented or has_indents(text)
             yield text
 

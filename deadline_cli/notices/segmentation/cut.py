@@ -13,18 +13,8 @@ from deadline_cli.notices.lines.series.parted import with_members_apart
 from deadline_cli.notices.lines.series.records import with_records_apart, without_attributes
 from deadline_cli.notices.lines.series.signed import with_firms_apart, with_signed_rows_apart
 from deadline_cli.notices.lines.titles import without_lead
+from deadline_cli.notices.segmentation import bullets
 from deadline_cli.notices.segmentation.blocks import blocks
-from deadline_cli.notices.segmentation.bullets import (
-    BRACKETS,
-    MARKS,
-    bracketed_rows,
-    marked_headings,
-    marked_items,
-    rows_under_sorts,
-    with_rows_apart,
-    without_bullet,
-    without_marks,
-)
 from deadline_cli.notices.segmentation.parting import own_end, parted_at_gap
 from deadline_cli.notices.segmentation.proposed import Proposed, Segment, Signatures, proposed
 from deadline_cli.notices.segmentation.stretch import Stretch
@@ -83,16 +73,17 @@ def with_small_ones_apart(lines: list[Line], text: str, *, below_head: bool = Fa
     items: set[int] = set()
     headings: set[int] = set()
     sorted_rows: list[set[int]] = []
-    if not MARKS.isdisjoint(firsts):
-        items, headings, sorted_rows = marked_items(pieces), marked_headings(pieces), rows_under_sorts(pieces)
-    rows: set[int] = set() if BRACKETS.isdisjoint(firsts) else bracketed_rows(pieces)
+    if not bullets.MARKS.isdisjoint(firsts):
+        items, headings = bullets.marked_items(pieces), bullets.marked_headings(pieces)
+        sorted_rows = bullets.rows_under_sorts(pieces)
+    rows: set[int] = set() if bullets.BRACKETS.isdisjoint(firsts) else bullets.bracketed_rows(pieces)
     for row in (rows, *sorted_rows):
-        with_rows_apart(pieces, row)
+        bullets.with_rows_apart(pieces, row)
     for i in headings.union(*sorted_rows):
-        pieces[i] = without_marks(pieces[i], text)
+        pieces[i] = bullets.without_marks(pieces[i], text)
     kept = items | headings | rows
     read = [
-        piece if i in kept or piece.words[0].isalpha() else without_bullet(piece, text)
+        piece if i in kept or piece.words[0].isalpha() else bullets.without_bullet(piece, text)
         for i, piece in enumerate(pieces)
     ]
     if "债权" in text:

@@ -11,29 +11,8 @@ from deadline_cli.notices.lines.headings import heads_like_notice
 from deadline_cli.notices.lines.signature import is_issuer, signs
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
+from deadline_cli.notices.segmentation import frame, headlined
 from deadline_cli.notices.segmentation.candidate import ON_SALE, SALE_LABEL, Candidate
-from deadline_cli.notices.segmentation.frame import (
-    MANY,
-    SHORT_CALL,
-    asks_by_a_full_day,
-    declares_void,
-    has_labels,
-    has_term_of_labels,
-    is_signed_by_shape,
-    is_signed_like_the_one_above,
-    sets_days,
-    speaks_to_many,
-    stands_between_heading_and_name,
-)
-from deadline_cli.notices.segmentation.headlined import (
-    asks_by_headline,
-    is_excerpt,
-    is_whole_and_asks,
-    speaks_at_its_head,
-    stands_over_days_and_name,
-    stands_over_name,
-    tells_nothing,
-)
 from deadline_cli.notices.segmentation.papers import ends_as_paper
 
 _GENERAL = 8  # a title as short as this stands over many notices
@@ -72,7 +51,7 @@ _ARRANGED = Pattern(r"(?:现将|现就)[^。\n]{0,60}(?:安排|时间|事项|事
 _TITLED_SO = ("安排", "时间", "调整")
 # The reasons that need one of some words in a text without a heading, and these words.
 OF_WORDS: dict[str, tuple[str, ...]] = {
-    "speaks to many": MANY,
+    "speaks to many": frame.MANY,
     "turns to all": _PUBLIC,
     "closes or forbids": _FORBIDS,
     "recalls or cuts off": (*_RECALLS, *_CUTS_OFF),
@@ -139,7 +118,7 @@ def _cuts_off(c: Candidate) -> bool:
 
 def _heads_over(c: Candidate) -> tuple[str, ...]:
     """What a heading over a signed text ends in: what fails, and over few lines also 电梯维保安排."""
-    return (*_SHUTS, *_OF_FEW_LINES) if len(c.body) <= SHORT_CALL else (*_SHUTS, "告知")
+    return (*_SHUTS, *_OF_FEW_LINES) if len(c.body) <= frame.SHORT_CALL else (*_SHUTS, "告知")
 
 
 def _heads_like_notice(c: Candidate) -> bool:
@@ -161,23 +140,23 @@ def _arranges(c: Candidate) -> bool:
 FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "title known": lambda c: bool(c.title) and c.known,
     "heading behind a signature": lambda c: c.headed and not ends_as_paper(c.title),
-    "signed like the one above": is_signed_like_the_one_above,
+    "signed like the one above": frame.is_signed_like_the_one_above,
     "title says what it is about": lambda c: c.known and len(c.title) > _GENERAL,
     "opening": lambda c: c.opened,
     "signature": lambda c: c.signed,
     "office under it": lambda c: (
-        signs(c.body) or (not c.known and is_issuer(c.title)) or (c.paper and speaks_at_its_head(c))
+        signs(c.body) or (not c.known and is_issuer(c.title)) or (c.paper and headlined.speaks_at_its_head(c))
     ),
-    "name and day under it": is_signed_by_shape,
-    "heading over a signed text": stands_between_heading_and_name,
-    "speaks to many": speaks_to_many,
-    "days between headline and name": stands_over_days_and_name,
-    "headline over a name": stands_over_name,
-    "headline over a day, nothing told": tells_nothing,
-    "headline over what is asked": asks_by_headline,
-    "one signed text that asks": is_whole_and_asks,
-    "one excerpt": is_excerpt,
-    "sets days": sets_days,
+    "name and day under it": frame.is_signed_by_shape,
+    "heading over a signed text": frame.stands_between_heading_and_name,
+    "speaks to many": frame.speaks_to_many,
+    "days between headline and name": headlined.stands_over_days_and_name,
+    "headline over a name": headlined.stands_over_name,
+    "headline over a day, nothing told": headlined.tells_nothing,
+    "headline over what is asked": headlined.asks_by_headline,
+    "one signed text that asks": headlined.is_whole_and_asks,
+    "one excerpt": headlined.is_excerpt,
+    "sets days": frame.sets_days,
     "turns to all": lambda c: has_any(c.body, _PUBLIC),
     "closes or forbids": lambda c: has_any(c.body, _FORBIDS) and _names_day(c),
     "recalls or cuts off": lambda c: (has_any(c.body, _RECALLS) or _cuts_off(c)) and _names_day(c),
@@ -192,13 +171,13 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "marked in a column": lambda c: c.marked,
     "named behind its mark": lambda c: c.marked and c.known and bool(c.title),
     "numbered": lambda c: _NUMBER.search(c.title or c.body[:_LONGEST_NUMBER].split("\n", 1)[0] + c.under) is not None,
-    "labels": has_labels,
-    "asks by a full day": asks_by_a_full_day,
-    "a term between two labels": has_term_of_labels,
+    "labels": frame.has_labels,
+    "asks by a full day": frame.asks_by_a_full_day,
+    "a term between two labels": frame.has_term_of_labels,
     "labels of a sale": lambda c: has_any(c.body, ON_SALE) and len(SALE_LABEL.findall(c.body)) >= _FEWEST_LABELS,
     "closing words": lambda c: has_any(c.body, _CLOSING),
     "names whom it awards": lambda c: c.known and bool(c.title) and _AWARDS.search(c.body) is not None,
-    "declares a paper void": declares_void,
+    "declares a paper void": frame.declares_void,
     "addressee": lambda c: c.addresses,
     "date": lambda c: c.dated,
     "day or length": lambda c: _names_day(c) or _PERIOD.search(c.body) is not None,

@@ -16,57 +16,12 @@ from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.lines.statutes import statute_in
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
+from deadline_cli.notices.segmentation import forms, frame, papers, speech, teaching
 from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.favouring import (
     names_day_to_come,
     names_only_days_gone_by,
     sets_nothing,
-)
-from deadline_cli.notices.segmentation.forms import is_filled_in_by_a_program, is_form, is_of_nobody
-from deadline_cli.notices.segmentation.frame import (
-    answers_letter,
-    is_data,
-    is_unsigned_and_undated,
-    lists_attachments,
-    names_speak_in_turn,
-    says_nothing,
-    sets_days,
-)
-from deadline_cli.notices.segmentation.papers import (
-    addresses_offices,
-    defines,
-    guides,
-    is_conversation,
-    is_paper,
-    is_petition,
-    is_plan,
-    is_prospectus,
-    is_row_of_words,
-    lists_lengths,
-    lists_links,
-    lists_stages,
-    orders_those_below,
-    sets_terms,
-)
-from deadline_cli.notices.segmentation.speech import (
-    is_bare,
-    is_example,
-    is_exercise,
-    is_record,
-    is_section,
-    people_talk,
-    quotes_times,
-    serves_a_program,
-    speaks_in_general,
-    speaks_of_another,
-)
-from deadline_cli.notices.segmentation.teaching import (
-    MUCH_TAUGHT,
-    is_ordered,
-    is_told,
-    may_be_taught,
-    taught,
-    teaches_by_title,
 )
 
 _HEAD = 300  # characters in which reporters show themselves
@@ -118,7 +73,7 @@ _BELOW = Pattern(r"\n[^\S\n]*(?:附|附件|相关\S{0,4}|上一[篇条]|下一[�
 
 def _is_contest(c: Candidate) -> bool:
     title = c.title
-    if has_any(title, _OF_A_CONTEST) or (title.endswith("启事") and sets_days(c)):  # 征稿启事 calls upon all
+    if has_any(title, _OF_A_CONTEST) or (title.endswith("启事") and frame.sets_days(c)):  # 征稿启事 calls upon all
         return False
     return has_any(title, _CONTESTS) and says(title, _CONTESTS)
 
@@ -136,7 +91,7 @@ def _hires(c: Candidate) -> bool:
         or has_any(c.title + c.body, _HIRING_BY_OFFICE)
     ):
         return False
-    return not (c.paper and "报名" in c.body and sets_days(c))
+    return not (c.paper and "报名" in c.body and frame.sets_days(c))
 
 
 def _declares_loss(c: Candidate) -> bool:
@@ -149,7 +104,7 @@ def _publishes(c: Candidate) -> bool:
         return False
     if not c.signed and is_told_lately(c.body[:_HEAD]):  # 某部公示拟推荐名单 / 日前，某部对…予以公示，公示期为…
         return True
-    if names_day_to_come(c) or (signs(c.body) and (sets_days(c) or _SHOWN.search(c.body) is not None)):
+    if names_day_to_come(c) or (signs(c.body) and (frame.sets_days(c) or _SHOWN.search(c.body) is not None)):
         return False
     return not (has_any(c.title, _DISCLOSURES) or has_any(c.body, _PERIOD_SIGNS) or has_any(c.body, _TURNS_TO_ALL))
 
@@ -166,46 +121,47 @@ def _rules_for_all(c: Candidate) -> bool:
 OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "names only days gone by": names_only_days_gone_by,
     "sets nothing": sets_nothing,
-    "answers a letter": answers_letter,
-    "neither title nor signature": is_bare,
-    "neither signed nor dated": is_unsigned_and_undated,
-    "names speak in turn": names_speak_in_turn,
-    "lines of data": is_data,
-    "nothing under its title": lambda c: says_nothing(c) or lists_attachments(c),
-    "people talk": people_talk,
-    "speaks in general": speaks_in_general,
-    "speaks of another notice": speaks_of_another,
-    "quotes times": quotes_times,
-    "of a program": lambda c: serves_a_program(c) or is_filled_in_by_a_program(c.under + c.body),
-    "exercise": is_exercise,
-    "record": is_record,
-    "part of a book": is_section,
-    "given as an example": is_example,
+    "answers a letter": frame.answers_letter,
+    "neither title nor signature": speech.is_bare,
+    "neither signed nor dated": frame.is_unsigned_and_undated,
+    "names speak in turn": frame.names_speak_in_turn,
+    "lines of data": frame.is_data,
+    "nothing under its title": lambda c: frame.says_nothing(c) or frame.lists_attachments(c),
+    "people talk": speech.people_talk,
+    "speaks in general": speech.speaks_in_general,
+    "speaks of another notice": speech.speaks_of_another,
+    "quotes times": speech.quotes_times,
+    "of a program": lambda c: speech.serves_a_program(c) or forms.is_filled_in_by_a_program(c.under + c.body),
+    "exercise": speech.is_exercise,
+    "record": speech.is_record,
+    "part of a book": speech.is_section,
+    "given as an example": speech.is_example,
     "articles of a law": lambda c: statute_in(c.body) is not None,
-    "blanks to be filled in": lambda c: is_form(c.title, c.body) or is_filled_in_by_a_program(c.under),
-    "of nobody": lambda c: is_of_nobody(c.title, c.body),
-    "another paper's title": is_paper,
-    "written to an office": is_petition,
-    "people speak in turn": is_conversation,
+    "blanks to be filled in": lambda c: forms.is_form(c.title, c.body) or forms.is_filled_in_by_a_program(c.under),
+    "of nobody": lambda c: forms.is_of_nobody(c.title, c.body),
+    "another paper's title": papers.is_paper,
+    "written to an office": papers.is_petition,
+    "people speak in turn": papers.is_conversation,
     "agreed between parties": lambda c: "甲方" in c.body and "乙方" in c.body,
-    "explains words": defines,
-    "guide to an office": guides,
-    "makes a plan": is_plan,
-    "list of lengths": lists_lengths,
-    "list of stages": lists_stages,
+    "explains words": papers.defines,
+    "guide to an office": papers.guides,
+    "makes a plan": papers.is_plan,
+    "list of lengths": papers.lists_lengths,
+    "list of stages": papers.lists_stages,
     "list of several texts": lambda c: (
-        ("[" in c.body and len(_DIGEST.findall(c.body)) > 1) or lists_links(c) or is_row_of_words(c)
+        ("[" in c.body and len(_DIGEST.findall(c.body)) > 1) or papers.lists_links(c) or papers.is_row_of_words(c)
     ),
     "reporter": lambda c: has_dateline(c.body[:_HEAD]) or _goes_on_with_news(c),
     "told lately": lambda c: is_told_lately(c.body[:_HEAD]),
     "source": lambda c: names_source(c.body[:_HEAD]),
-    "title teaches": teaches_by_title,
+    "title teaches": teaching.teaches_by_title,
     "teaches": lambda c: (
-        may_be_taught(c.body) and taught(_BELOW.sub("", c.body)) > (c.known and len(c.title) >= _SHORTEST_LIVE)
+        teaching.may_be_taught(c.body)
+        and teaching.taught(_BELOW.sub("", c.body)) > (c.known and len(c.title) >= _SHORTEST_LIVE)
     ),
-    "teaches much": lambda c: taught(c.body) >= MUCH_TAUGHT,
-    "tells of one that was": is_told,
-    "tells of an order": is_ordered,
+    "teaches much": lambda c: teaching.taught(c.body) >= teaching.MUCH_TAUGHT,
+    "tells of one that was": teaching.is_told,
+    "tells of an order": teaching.is_ordered,
     "chapter": lambda c: _CHAPTER.search(c.title) is not None and not has_any(c.title, _CHAPTERS_OF_TENDERS),
     "point of a summary": lambda c: c.impersonal and _OUTLINE.match(c.title) is not None,
     "neither sentence nor day": lambda c: (
@@ -214,7 +170,7 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "comes into force": lambda c: (
         not c.title and "起施行" in c.body and not (has_any(c.body, _ASKS_SOMEBODY) or "特此" in c.body)
     ),
-    "piece of a plan": is_prospectus,
+    "piece of a plan": papers.is_prospectus,
     "question": lambda c: not c.title and (has_any(c.body[:_HEADLINE], _ASKS_HOW) or c.lead.endswith(("？", "?"))),
     "paragraph about service": lambda c: c.impersonal and "送达" in c.title and len(c.title) <= _SHORTEST_LIVE,
     "general rule": lambda c: c.impersonal and _GENERAL_RULE.search(c.body) is not None,
@@ -222,8 +178,8 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "nobody speaks, untitled": lambda c: not c.title and not (c.speaks or c.dated or has_any(c.body[:160], _NOW)),
     "list that is not made public": lambda c: c.title.endswith("名单") and not has_any(c.title + c.body, _MADE_KNOWN),
     "rule for all": _rules_for_all,
-    "order to those below": orders_those_below,
-    "addressed to offices": addresses_offices,
+    "order to those below": papers.orders_those_below,
+    "addressed to offices": papers.addresses_offices,
     "sets work to units": lambda c: work_of_units(c.title, c.body, c.lead) > 0,
     "sets units much work": lambda c: work_of_units(c.title, c.body, c.lead) >= _MUCH_WORK,
     "letter to one": lambda c: signs_of_letter(c.title, c.body) > 1,
@@ -231,13 +187,13 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
     "cover of a tender": lambda c: (
         not c.title and len(c.body) < _SHORTEST_TENDER and "采购" in c.body and "送达" not in c.body
     ),
-    "contest or terms of use": lambda c: sets_terms(c) or _is_contest(c),
+    "contest or terms of use": lambda c: papers.sets_terms(c) or _is_contest(c),
     "hiring": _hires,
     "loss declared": _declares_loss,
     "headline of news": _publishes,
     "headline of a consultation": lambda c: (
         c.title.endswith(_HEADLINES)
-        and not (has_any(c.body, _IN_PERSON) or (sets_days(c) and (signs(c.body) or _SAYS_WHEN.match(c.body))))
+        and not (has_any(c.body, _IN_PERSON) or (frame.sets_days(c) and (signs(c.body) or _SAYS_WHEN.match(c.body))))
     ),
     "consultation that asks nothing": lambda c: "征求意见" in c.title and not has_any(c.body, _ASKS),
     "teaser": lambda c: (

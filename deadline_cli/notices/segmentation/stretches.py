@@ -21,29 +21,11 @@ from deadline_cli.notices.lines.run_on import run_on_title
 from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.lines.titles import is_document_number, is_outside, plain
 from deadline_cli.notices.lines.website import byline_above, is_byline, is_column, is_trailing, record_above
+from deadline_cli.notices.segmentation import rows, turns
 from deadline_cli.notices.segmentation.bullets import heading_in, heads_marked, is_bulleted, is_framed, is_next_marked
 from deadline_cli.notices.segmentation.opened import is_headline, opened, starts_record
 from deadline_cli.notices.segmentation.opening import begins_anew, behind, opens_at, opens_notice
-from deadline_cli.notices.segmentation.rows import (
-    belongs,
-    declares_lost,
-    inside_sentence,
-    next_in_row,
-    signs_in_row,
-)
 from deadline_cli.notices.segmentation.stretch import Stretch, add_heading, heads_under_group, same_heading
-from deadline_cli.notices.segmentation.turns import (
-    BEGIN_OFFERS,
-    addresses_anew,
-    begins_another,
-    ends_by_name,
-    heads_behind_name,
-    heads_next,
-    heads_on,
-    stands_below,
-    turns_away,
-    turns_to_trade,
-)
 from deadline_cli.notices.segmentation.voices import tells_below
 from deadline_cli.records import dataclass
 
@@ -86,19 +68,19 @@ def read_line(page: Page, i: int) -> Iterator[Stretch]:
     if page.stretch is not None and starts_record(lines, page.stretch.first, i):
         yield from page.end(i)
         return
-    outside = is_outside(words) and not belongs(lines, i, page.stretch)
+    outside = is_outside(words) and not rows.belongs(lines, i, page.stretch)
     apart = outside or in_table(lines, i) or in_list(lines, i)
     begun = page.stretch
     signed = begun is not None and begun.signed
-    title = not apart and titled(lines, i) and not inside_sentence(lines, i, page.stretch)
-    unnamed = begun is not None and not (title or outside) and heads_next(lines, i, begun.first, signed=signed)
+    title = not apart and titled(lines, i) and not rows.inside_sentence(lines, i, page.stretch)
+    unnamed = begun is not None and not (title or outside) and turns.heads_next(lines, i, begun.first, signed=signed)
     heads = title or unnamed
     long = not (heads or apart) and len(words) >= _SHORTEST_RUN_ON
     run_on = run_on_title(words, page.stretch is None or signed) if long and not _speaks_below(page, words) else 0
     if run_on and "关于" in words and only_labels(lines, i, run_on):
         run_on = 0
     if page.stretch is not None and signed and not (heads or run_on):
-        if not outside and stands_below(lines, i, page.stretch.first):
+        if not outside and turns.stands_below(lines, i, page.stretch.first):
             page.stretch.last = i
             return
         if _leaves(page, i, outside=outside):
@@ -116,9 +98,9 @@ def read_line(page: Page, i: int) -> Iterator[Stretch]:
     elif outside or (stretch is None and is_page_header(words)):
         yield from page.end(i + 1)
     elif stretch is None:
-        if not heads_on(lines, i) and opens_at(page.text, lines, i, 800) and not follows_item(lines, i):
+        if not turns.heads_on(lines, i) and opens_at(page.text, lines, i, 800) and not follows_item(lines, i):
             named = lines[i - 1].headline  # whoever stands there heads what follows
-            signed_above = i > page.free and not named and signs_in_row(page.text, lines, i - 1)
+            signed_above = i > page.free and not named and rows.signs_in_row(page.text, lines, i - 1)
             page.stretch = opened(lines, i, i if signed_above else page.free)
             _take(page, i, page.stretch)
     elif stretch.body_start is None:
@@ -207,17 +189,17 @@ def _head(page: Page, i: int, run_on: int, *, known: bool) -> Iterator[Stretch]:
 def _go_on(page: Page, i: int, stretch: Stretch) -> Iterator[Stretch]:
     """Line i in the midst of a stretch: it may begin another."""
     text, lines, line, first = page.text, page.lines, page.lines[i], stretch.first
-    may_address = line.words[-1] in "：:" or line.words[0] in BEGIN_OFFERS
+    may_address = line.words[-1] in "：:" or line.words[0] in turns.BEGIN_OFFERS
     if (
         lines[i - 1].words.startswith(_LAST_LINKS)
         or line.headline
-        or begins_another(lines, i)
-        or turns_to_trade(lines, i)
-        or turns_away(text, lines, i, first)
-        or (may_address and addresses_anew(lines, i, first, titled=bool(stretch.title)))
-        or heads_behind_name(text, lines, i, first)
-        or (line.after_gap and (ends_by_name(lines, i, first) or tells_below(text, lines, i, first)))
-        or declares_lost(text, lines, i, stretch)
+        or turns.begins_another(lines, i)
+        or turns.turns_to_trade(lines, i)
+        or turns.turns_away(text, lines, i, first)
+        or (may_address and turns.addresses_anew(lines, i, first, titled=bool(stretch.title)))
+        or turns.heads_behind_name(text, lines, i, first)
+        or (line.after_gap and (turns.ends_by_name(lines, i, first) or tells_below(text, lines, i, first)))
+        or rows.declares_lost(text, lines, i, stretch)
         or (line.apart and (lines[first].apart or is_bulleted(lines[first], text)))
         or is_next_marked(lines, i, first, text)
     ):
@@ -230,7 +212,7 @@ def _go_on(page: Page, i: int, stretch: Stretch) -> Iterator[Stretch]:
     if bulleted and opens_notice(line.words, ""):
         yield stretch
         stretch = page.stretch = Stretch(i, "", i, body_start=line.start, opened=True)
-    elif next_in_row(page.text, page.lines, i, stretch) or (
+    elif rows.next_in_row(page.text, page.lines, i, stretch) or (
         (stretch.serves or line.after_gap) and begins_anew(line.words, behind(page.text, page.lines, i, 400))
     ):
         stretch.runs_on = True
@@ -246,5 +228,5 @@ def _take(page: Page, i: int, stretch: Stretch) -> None:
     stretch.serves = stretch.serves or "送达" in line.words
     begin = line.start if stretch.body_start is None else stretch.body_start
     headline = i == stretch.first and _STOP.isdisjoint(line.words)  # 某某：关于…的公告2026-03-13
-    in_row = signs_in_row(page.text, page.lines, i)
+    in_row = rows.signs_in_row(page.text, page.lines, i)
     stretch.signed = not headline and ends_text(page.text, page.lines, i, begin, in_row=in_row)

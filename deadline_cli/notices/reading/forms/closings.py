@@ -5,27 +5,9 @@ from __future__ import annotations
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
-from deadline_cli.notices.reading.forms.befores import (
-    before_duty,
-    before_named_day,
-    by_then,
-    called_on,
-    no_longer,
-    not_done_by,
-    not_later,
-)
+from deadline_cli.notices.reading.forms import befores, untils
 from deadline_cli.notices.reading.forms.evidence import asks, limit_behind, names_an_act, runs_out_itself
 from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
-from deadline_cli.notices.reading.forms.untils import (
-    CLOSED_LATER,
-    done_until,
-    last_day_behind,
-    length_until,
-    runs_until,
-    shuts_down,
-    stops_behind,
-    until_asked,
-)
 from deadline_cli.notices.reading.history import is_reckoning
 
 _CLOSED = sense("closing-label")
@@ -89,7 +71,7 @@ def moved_away(words: Around) -> bool:
 def moved_to(words: Around) -> bool:
     before = words.before
     moved = before.endswith((*_MOVED_CLOSING, "应为", "应当为", "更正为"))
-    return moved and has_any(before[before.rfind(",") + 1 :], CLOSED_LATER)
+    return moved and has_any(before[before.rfind(",") + 1 :], untils.CLOSED_LATER)
 
 
 @form("balance", "债权（截至2026年2月10日本金余额480万元）已转让。", makes=False)
@@ -145,7 +127,7 @@ def limit_label(words: Around) -> bool:
 
 FORMS: tuple[Form, ...] = (
     another_clock, every_year, moved_away, moved_to, balance, reckoned_to, closing_label, that_is,
-    length_until, count_so_far, not_done_by, closed_at, runs_until, done_until, no_longer, not_later,
-    limit_label, until_asked, stops_behind, shuts_down, last_day_behind, before_duty,
-    before_named_day, called_on, by_then,
+    untils.length_until, count_so_far, befores.not_done_by, closed_at, untils.runs_until, untils.done_until,
+    befores.no_longer, befores.not_later, limit_label, untils.until_asked, untils.stops_behind, untils.shuts_down,
+    untils.last_day_behind, befores.before_duty, befores.before_named_day, befores.called_on, befores.by_then,
 )  # fmt: skip

@@ -5,16 +5,7 @@ from __future__ import annotations
 from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
-from deadline_cli.notices.reading.forms.fixed import (
-    CLOSED,
-    IS_HELD,
-    MOVED,
-    MOVED_REACH,
-    OLD,
-    has_hour,
-    is_fixed,
-    meets_here,
-)
+from deadline_cli.notices.reading.forms import fixed
 from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
 
 _HEARD = words("开庭 到庭 审理 听证 庭审 仲裁庭 裁决 公开审 宣判 谈话 质证 调解 听取")
@@ -39,7 +30,7 @@ def hearing_form(words: Around) -> str | None:
 
 @form("hearing-closed", "听证会报名截止时间：2026年3月10日。", makes=False)
 def hearing_closed(words: Around) -> bool:
-    return has_any(words.before[-12:], (*CLOSED, "报名"))
+    return has_any(words.before[-12:], (*fixed.CLOSED, "报名"))
 
 
 @form(
@@ -50,7 +41,7 @@ def hearing_closed(words: Around) -> bool:
 )
 def hearing_label(words: Around) -> bool:
     sits = _SITS_AT.search(words.before)
-    if sits is not None and (has_hour(words) or sits.group()[-1] in ":为是"):
+    if sits is not None and (fixed.has_hour(words) or sits.group()[-1] in ":为是"):
         return True
     return words.before.endswith(":") and "听证" in words.before[-12:]
 
@@ -58,12 +49,12 @@ def hearing_label(words: Around) -> bool:
 @form("hearing-here", "听证公告\n时间:2026年3月10日上午9时\n地点:本局三楼")
 def hearing_here(words: Around) -> bool:
     """A bare 时间 above the place, in a notice whose title calls to a hearing."""
-    return meets_here(words) and has_any(words.text[:_TITLE], ("听证", "公听会"))
+    return fixed.meets_here(words) and has_any(words.text[:_TITLE], ("听证", "公听会"))
 
 
 @form("hearing-told", "原定于2026年3月10日的听证会取消。", "定于2026年3月10日前受理听证申请。", makes=False)
 def hearing_told(words: Around) -> bool:
-    return words.before.endswith(OLD) or words.after[:1] == "前"
+    return words.before.endswith(fixed.OLD) or words.after[:1] == "前"
 
 
 @form(
@@ -73,20 +64,20 @@ def hearing_told(words: Around) -> bool:
     "听证会将于2026年3月10日召开。",
 )
 def hearing_fixed(words: Around) -> bool:
-    if words.clause.startswith(IS_HELD) and _HEARING_ON.search(words.before) is not None:
+    if words.clause.startswith(fixed.IS_HELD) and _HEARING_ON.search(words.before) is not None:
         return True
-    return is_fixed(words) and (has_any(words.clause, _HEARD) or _IN_COURT.match(words.clause) is not None)
+    return fixed.is_fixed(words) and (has_any(words.clause, _HEARD) or _IN_COURT.match(words.clause) is not None)
 
 
 @form("hearing-at-an-hour", "开庭审理时间定于2026年3月10日上午9时。")
 def hearing_at_an_hour(words: Around) -> bool:
-    return is_fixed(words) and words.day.hour is not None and has_any(words.before, _HEARD)
+    return fixed.is_fixed(words) and words.day.hour is not None and has_any(words.before, _HEARD)
 
 
 @form("hearing-moved", "原定于2026年3月3日召开的听证会，因故延期至2026年3月10日上午9时召开。")
 def hearing_moved(words: Around) -> bool:
-    held = words.day.lead[-MOVED_REACH:]
-    return words.before.rstrip("(").endswith(MOVED) and has_any(held, _SAT) and not has_any(held, CLOSED)
+    held = words.day.lead[-fixed.MOVED_REACH :]
+    return words.before.rstrip("(").endswith(fixed.MOVED) and has_any(held, _SAT) and not has_any(held, fixed.CLOSED)
 
 
 @form(
@@ -98,7 +89,7 @@ def hearing_moved(words: Around) -> bool:
 def hearing_in_court(words: Around) -> bool:
     """A day with its hour, the room, and what is done there, where no word fixes it."""
     begins = words.before[-1:] in ("", "\n", "。", ",", ";", ":", "案") or words.before.endswith(_COURTS)
-    return begins and has_hour(words) and (_SITS_IN.match(words.clause) or _SITS.match(words.clause)) is not None
+    return begins and fixed.has_hour(words) and (_SITS_IN.match(words.clause) or _SITS.match(words.clause)) is not None
 
 
 @form(

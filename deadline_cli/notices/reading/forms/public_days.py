@@ -5,17 +5,7 @@ from __future__ import annotations
 from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
-from deadline_cli.notices.reading.forms.fixed import (
-    CLOSED,
-    IS_HELD,
-    MOVED,
-    MOVED_REACH,
-    OLD,
-    has_hour,
-    is_fixed,
-    meets_here,
-    said_behind,
-)
+from deadline_cli.notices.reading.forms import fixed
 from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
 
 _NEAR, _TOLD = 12, words("已 曾 原 经 截止 期满")
@@ -83,13 +73,13 @@ def event_named_by_its_day(words: Around) -> bool:
 )
 def event_label(words: Around) -> bool:
     before = words.before
-    if has_any(before[-12:], CLOSED) or words.after.startswith(_BEFORE):
+    if has_any(before[-12:], fixed.CLOSED) or words.after.startswith(_BEFORE):
         return False
     if _EXAMS.search(before) is not None and not words.after.startswith(_NO_DAY):
         return True
     if before.endswith("次债权人会议") and words.after[:1] in ("。", ";", ",", "\n", ""):
         return True  # 债权申报截止A；第一次债权人会议B。
-    timed, label = has_hour(words), _BY_NAME.sub("", before)
+    timed, label = fixed.has_hour(words), _BY_NAME.sub("", before)
     if timed and before.endswith(_MEETINGS) and words.clause.startswith(_OPENS):  # 债权人会议A上午9时开
         return True
     named = _DAY_OF.sub("", label)
@@ -111,11 +101,15 @@ def event_label(words: Around) -> bool:
     "本村于2026年11月30日进行村委会换届选举，现将选民名单公布。",
 )
 def event_fixed(words: Around) -> bool:
-    if not is_fixed(words):
+    if not fixed.is_fixed(words):
         return words.before.endswith("于") and _VOTES.match(words.text, words.day.end) is not None
-    if words.before.rstrip("(").endswith(MOVED):
+    if words.before.rstrip("(").endswith(fixed.MOVED):
         return False
-    told = words.before.endswith(OLD) or has_any(words.before[-12:], CLOSED) or words.after.startswith(_NOT_THEN)
+    told = (
+        words.before.endswith(fixed.OLD)
+        or has_any(words.before[-12:], fixed.CLOSED)
+        or words.after.startswith(_NOT_THEN)
+    )
     if not told and has_any(words.clause, _OCCASIONS):
         return True
     return _is_election(words) or _GATHERS.match(words.clause) is not None
@@ -132,15 +126,15 @@ def event_fixed(words: Around) -> bool:
 )
 def event_moved(words: Around) -> bool:
     before = words.before.rstrip("(")
-    if not before.endswith(MOVED):
+    if not before.endswith(fixed.MOVED):
         return False
-    held = words.day.lead[-MOVED_REACH:]
-    if _EXAM_TIME.search(held) is not None or said_behind(words).startswith(IS_HELD):
+    held = words.day.lead[-fixed.MOVED_REACH :]
+    if _EXAM_TIME.search(held) is not None or fixed.said_behind(words).startswith(fixed.IS_HELD):
         return True  # 面试时间由A顺延至B
-    if has_any(held, (*CLOSED, "报名")):
+    if has_any(held, (*fixed.CLOSED, "报名")):
         return False
     near = before[before.rfind(",") + 1 :] + words.clause  # …的拍卖会推迟至A，报名时间顺延至B
-    return has_any(near, _OCCASIONS) or (has_hour(words) and has_any(held, _OCCASIONS))
+    return has_any(near, _OCCASIONS) or (fixed.has_hour(words) and has_any(held, _OCCASIONS))
 
 
 @form("public-day-joined", "请各位业主于2026年6月15日9时到小区广场参加消防演练。")
@@ -165,7 +159,7 @@ def public_day_with_its_hour(words: Around) -> bool:
     clause = _WEEKDAY.sub("", words.clause)
     if has_any(words.before[-_NEAR:], _TOLD) or clause.startswith(_NO_DAY) or has_any(clause, _PASSED):
         return False
-    if has_hour(words) or clause.startswith(_PARTS_OF_DAY):
+    if fixed.has_hour(words) or clause.startswith(_PARTS_OF_DAY):
         return _IS_HELD.match(clause) is not None
     if words.before.endswith(_MEETINGS):  # 第一次债权人会议A召开
         return _IS_HELD_ALONE.match(clause) is not None
@@ -174,26 +168,26 @@ def public_day_with_its_hour(words: Around) -> bool:
 
 def _is_election(words: Around) -> bool:
     """换届选举将于A举行: what is held stands before its day, and nothing else between."""
-    return words.clause.startswith(IS_HELD) and _ELECTED.search(words.before) is not None
+    return words.clause.startswith(fixed.IS_HELD) and _ELECTED.search(words.before) is not None
 
 
 @form("public-day-here", "集中充值通知\n时间:2026年3月10日（星期二）9:00-17:00,地点:物业前台")
 def public_day_here(words: Around) -> bool:
     """A bare 时间 with its hour above or before the place, whatever is to be done there."""
-    return meets_here(words)
+    return fixed.meets_here(words)
 
 
 @form("public-day-planned", "我行系统将于2026年3月21日（星期六）进行切换。", "定于2026年3月21日统一清理楼道杂物。")
 def public_day_planned(words: Around) -> bool:
     """将于某日进行某事: a word that fixes the day, and what will be done then."""
-    return words.before.endswith(_PLANNED) and _WILL_DO.match(said_behind(words)) is not None
+    return words.before.endswith(_PLANNED) and _WILL_DO.match(fixed.said_behind(words)) is not None
 
 
 @form(SHUT, "2026年6月13日全天暂停服务。", "因盘点，2026年4月25日9时至12时停业。")
 def public_day_shut(words: Around) -> bool:
     """The one day on which something is shut or fails: A全天暂停服务."""
     alone = words.before[-1:] in ("", "\n", "。", ",", ";") or words.before.endswith(_PLANNED)
-    return alone and _SHUTS.match(said_behind(words)) is not None
+    return alone and _SHUTS.match(fixed.said_behind(words)) is not None
 
 
 EVENTS: tuple[Form, ...] = (
