@@ -13,8 +13,8 @@ from deadline_cli.notices.checks.registry import CHECKS, NEEDS
 from deadline_cli.notices.facts import Notice
 from deadline_cli.notices.finding import Fault, Finding
 from deadline_cli.notices.judging.case import Case
-from deadline_cli.notices.judging.needs import facts_there
 from deadline_cli.notices.judging.resolve import resolve
+from deadline_cli.notices.judging.select import facts_there
 from deadline_cli.records import replace
 from deadline_cli.workcalendar.value import WorkCalendar
 

@@ -8,7 +8,7 @@ import pytest
 
 from deadline_cli import check
 from deadline_cli.notices.reading.days import days_in
-from deadline_cli.notices.reading.issue.site_line import is_on_sites_line
+from deadline_cli.notices.reading.issue.day_above import is_on_sites_line
 from tests.notices.boundaries.test_what_belongs_to_a_notice import PAGE
 from tests.notices.reading import read
 

@@ -1,17 +1,23 @@
-"""The parts of a large text joined: whether each begins where the one before ends, and what the text says twice."""
+"""The parts of a large text joined: each begins where the one before ends, nothing twice; the notices stay packed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import pickle
+import zlib
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate
+from typing import overload
 
 from deadline_cli.notices.documents.document import Document
 from deadline_cli.notices.facts import Near
+from deadline_cli.notices.finding import Severity
 from deadline_cli.notices.large.bounds import Part, beginnings, bottom_of, looks_spaced_out, parts_of
 from deadline_cli.notices.large.part import Asked, Packed, PartRead
-from deadline_cli.notices.large.stored import Stored
 from deadline_cli.notices.layout.lines import is_spaced_out
 from deadline_cli.notices.layout.page import Setting, setting_of
-from deadline_cli.notices.proofread import Page
+from deadline_cli.notices.proofread import Judged, Page
+from deadline_cli.records import replace
 
 _LEAST, _MOST, _MANY = 60_000, 200_000, 16  # characters of a part, and parts that there should be
 _AHEAD = 6  # parts that are being read, so that few texts are held twice
@@ -106,3 +112,38 @@ class _Joined:
         part = self._parts[first]._replace(end=end, bottom=bottom_of(self._text, end))
         text = self._text[part.top : part.bottom]
         return self._begin(self._asked, part, text, last == len(self._parts) - 1, seen)
+
+
+class Stored(Sequence[Judged]):
+    """The notices of `parts` as one sequence, their `index` counted through it, and its findings by severity."""
+
+    def __init__(self, parts: list[Packed]) -> None:
+        self._packed = parts
+        self._begins = [0, *accumulate(part.number for part in parts)]
+        self.severities: dict[Severity, int] = {}
+        for part in parts:
+            for severity, number in part.severities.items():
+                self.severities[severity] = self.severities.get(severity, 0) + number
+
+    def __len__(self) -> int:
+        return self._begins[-1]
+
+    def __iter__(self) -> Iterator[Judged]:
+        for part in range(len(self._packed)):
+            yield from self._of(part)
+
+    @overload
+    def __getitem__(self, at: int) -> Judged: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Judged]: ...
+    def __getitem__(self, at: int | slice) -> Judged | Sequence[Judged]:
+        if isinstance(at, slice):
+            return [self[i] for i in range(*at.indices(len(self)))]
+        number = range(len(self))[at]
+        part = bisect_right(self._begins, number) - 1
+        return self._of(part)[number - self._begins[part]]
+
+    def _of(self, part: int) -> list[Judged]:
+        before = self._begins[part]
+        found: tuple[Judged, ...] = pickle.loads(zlib.decompress(self._packed[part].notices))
+        return [Judged(replace(notice, index=before + notice.index), said) for notice, said in found]

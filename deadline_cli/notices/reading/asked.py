@@ -23,11 +23,10 @@ from deadline_cli.notices.layout.script import simplified
 from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
-from deadline_cli.notices.reading.beside_days import impossible_hours, weekdays_beside
+from deadline_cli.notices.reading.beside_days import Lunar, impossible_hours, lunar_days, weekdays_beside
 from deadline_cli.notices.reading.changes import announced_before, prices
+from deadline_cli.notices.reading.citations import applied
 from deadline_cli.notices.reading.english import chinese_lengths, english_dates, english_lengths, opens_window
-from deadline_cli.notices.reading.lengths.acts import applied
-from deadline_cli.notices.reading.lunar import Lunar, lunar_days
 from deadline_cli.notices.reading.window_role import WAS_ORDERED, is_asked_now, is_called_an_act
 from deadline_cli.records import replace
 

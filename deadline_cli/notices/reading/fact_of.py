@@ -10,13 +10,13 @@ from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day, Words, written
-from deadline_cli.notices.reading.forms.begins import BEGINS
+from deadline_cli.notices.reading.forms.single_days import BEGINS
+from deadline_cli.notices.reading.incomplete_days import year_by_weekday, year_near
 from deadline_cli.notices.reading.lengths.actors import DEBTORS, actor_in
 from deadline_cli.notices.reading.lengths.mention import Mention, rides
 from deadline_cli.notices.reading.lengths.starts import Step
 from deadline_cli.notices.reading.pairs.pair import Pair, runs_over
 from deadline_cli.notices.reading.window_role import window_role
-from deadline_cli.notices.reading.years import year_by_weekday, year_near
 from deadline_cli.numerals import HAN
 from deadline_cli.records import NamedTuple
 

@@ -9,7 +9,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.forms.evidence import asks
-from deadline_cli.notices.reading.years import year_near
+from deadline_cli.notices.reading.incomplete_days import year_near
 
 _SPAN_BEHIND = sense("within-a-span")
 _DONE = pattern("history", "done")

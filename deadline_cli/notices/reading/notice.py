@@ -20,6 +20,7 @@ from deadline_cli.notices.reading.deadlines import after_windows, law_of, silenc
 from deadline_cli.notices.reading.fact_of import Calendar, closing_fact, period_fact, window_fact
 from deadline_cli.notices.reading.forms.befores import SAY_THE_LAST_DAY
 from deadline_cli.notices.reading.history import is_told
+from deadline_cli.notices.reading.incomplete_days import some_year, year_of_weekdays
 from deadline_cli.notices.reading.issue.bodies import are_bodies, own_line
 from deadline_cli.notices.reading.issue.days import days_of
 from deadline_cli.notices.reading.issue.signer import issuer_of
@@ -27,15 +28,13 @@ from deadline_cli.notices.reading.issue.title import subjects_in, title_of
 from deadline_cli.notices.reading.kinds import kind_of
 from deadline_cli.notices.reading.lengths.amounts import in_brackets
 from deadline_cli.notices.reading.lengths.periods import mentions_in
-from deadline_cli.notices.reading.lengths.runs_out import with_ends
-from deadline_cli.notices.reading.links import linked
+from deadline_cli.notices.reading.links import linked, with_ends
 from deadline_cli.notices.reading.lone_days import lone_days
 from deadline_cli.notices.reading.pairs.own_windows import is_window
 from deadline_cli.notices.reading.pairs.pair import Pair
 from deadline_cli.notices.reading.told import told_in
 from deadline_cli.notices.reading.window_claims import claims_in, windows_with_periods
 from deadline_cli.notices.reading.window_role import with_other_acts_apart
-from deadline_cli.notices.reading.years import some_year, year_of_weekdays
 from deadline_cli.notices.segmentation.proposed import Segment
 from deadline_cli.period import find_periods
 from deadline_cli.records import NamedTuple

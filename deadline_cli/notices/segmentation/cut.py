@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from deadline_cli.notices.layout.lines import Line, lines_of
 from deadline_cli.notices.lines.among_stories import with_headlines_among_stories
-from deadline_cli.notices.lines.crowded import LONG, parted
 from deadline_cli.notices.lines.newspaper import with_headlines
+from deadline_cli.notices.lines.run_on import LONG, parted
 from deadline_cli.notices.lines.series.headed import with_heads_apart
 from deadline_cli.notices.lines.series.parted import with_members_apart
 from deadline_cli.notices.lines.series.records import with_records_apart, without_attributes

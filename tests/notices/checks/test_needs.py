@@ -10,7 +10,7 @@ from deadline_cli.notices.checking import check_of
 from deadline_cli.notices.checks.registry import CHECKS, NEEDS
 from deadline_cli.notices.facts import Bilingual, Notice
 from deadline_cli.notices.judging.case import Case
-from deadline_cli.notices.judging.needs import NAMES, facts_there
+from deadline_cli.notices.judging.select import NAMES, facts_there
 from deadline_cli.notices.reading.read import read_notices
 from deadline_cli.workcalendar.files import load_calendar
 

@@ -9,6 +9,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.english import english_days, in_both_languages
+from deadline_cli.notices.reading.incomplete_days import year_of_signature
 from deadline_cli.notices.reading.issue.day_above import (
     AMOUNT_BELOW,
     day_above,
@@ -19,7 +20,6 @@ from deadline_cli.notices.reading.issue.day_above import (
 )
 from deadline_cli.notices.reading.issue.day_printed import is_labelled, printed_on
 from deadline_cli.notices.reading.pairs.pair import Pair
-from deadline_cli.notices.reading.years import year_of_signature
 from deadline_cli.numerals import HAN
 
 # A signature's date follows the issuer, a blank, a full stop or nothing; never a word that makes it part of a sentence.

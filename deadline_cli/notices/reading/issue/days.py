@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from deadline_cli.notices.facts import Notice, WrittenDay
-from deadline_cli.notices.reading.bare_days import bare_days
 from deadline_cli.notices.reading.days import Day, Words, counts_elsewhere, days_in, written
+from deadline_cli.notices.reading.incomplete_days import bare_days
+from deadline_cli.notices.reading.issue.day_above import is_on_sites_line
 from deadline_cli.notices.reading.issue.day_signed import dates_of_issue, day_without_year
-from deadline_cli.notices.reading.issue.site_line import is_on_sites_line
 from deadline_cli.notices.reading.leads import with_leads
 from deadline_cli.notices.reading.pairs.pair import Pair, days_inside
 from deadline_cli.notices.reading.pairs.windows import pairs_in

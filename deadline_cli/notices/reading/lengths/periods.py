@@ -20,10 +20,16 @@ from deadline_cli.notices.reading.lengths.mention import (
     sentence_start,
     with_within,
 )
-from deadline_cli.notices.reading.lengths.points import before_an_event, nth_day
 from deadline_cli.notices.reading.lengths.roles import act_named, also_done, decides, role_of, step_named, takes_effect
 from deadline_cli.notices.reading.lengths.sharing import group_of, shared
-from deadline_cli.notices.reading.lengths.start_days import from_the_day, in_brackets, is_of_results, posting_day
+from deadline_cli.notices.reading.lengths.start_days import (
+    before_an_event,
+    from_the_day,
+    in_brackets,
+    is_of_results,
+    nth_day,
+    posting_day,
+)
 from deadline_cli.notices.reading.lengths.startless import WITHIN, Setting, without_start
 from deadline_cli.notices.reading.lengths.starts import Start, start_of
 from deadline_cli.notices.reading.told import is_over

@@ -1,13 +1,16 @@
-"""The day from which a length runs where it is printed apart: 开奖日期：A … 自开奖之日起60日; 自名单公布之日起."""
+"""Days beside a length: from which it runs where that is printed apart, and to which it points (第3日, 3日前)."""
 
 from __future__ import annotations
 
+from deadline_cli.notices.facts import Role
 from deadline_cli.notices.lexicon import pattern
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.reading.days import Day
+from deadline_cli.notices.reading.lengths.amounts import Amount
+from deadline_cli.notices.reading.lengths.mention import Bound, Mention, clause_start, rides
 from deadline_cli.notices.reading.lengths.starts import Start
-from deadline_cli.numerals import HAN
+from deadline_cli.numerals import HAN, read_integer
 
 _FROM = Pattern(r"^[自从于]?(?P<of>[\u4e00-\u9fff]{2,4}?)(?:(?:之日|当日|日)?的?次日|之日|当日)起?$")
 _LABEL = ("日期", "日")  # 办理时间：A至B is when an office sits
@@ -22,6 +25,9 @@ _POSTED_ON = Pattern(rf"(?P<what>{_WHAT})[^。;\n,]{{0,10}}?(?:已经?|将|拟|�
 _OF_RESULTS = pattern("start-days", "of-results")
 _REACH, _CLAUSE = 160, 40
 _OWN = ("公示", "公开", "发布")
+_CLOCK = pattern("points", "clock")
+_HEARD = Pattern(r"开庭|审理|听证|庭|裁决")
+_BACKWARD = pattern("points", "backward")
 
 
 def from_the_day(text: str, start: Start, end: int, days_by_end: dict[int, Day]) -> Start:
@@ -64,4 +70,34 @@ def is_of_results(text: str, start: int, end: int) -> bool:
     what = phrase["what"][-2:]
     return what not in text.split("\n", 1)[0] and not has_any(
         text, (f"{what}如下", f"{what}予以", f"{what}公布如下", f"本{what}")
+    )
+
+
+def nth_day(text: str, amount: Amount, start: Start) -> Mention:
+    """第3日上午9时: a day counted from the end of a step."""
+    clock = _CLOCK.match(text, amount.end)
+    end = clock.end() if clock else amount.end
+    role: Role = "hearing" if _HEARD.search(text, max(0, start.at - 30), end + 60) else "other"
+    hour = read_integer(clock["hour"]) if clock else None
+    if clock is not None and hour is not None and hour < 12 and clock["half"] in ("下午", "晚上"):
+        hour += 12
+    return Mention(
+        start.at, end, amount.period, role, start.step, start.day, hour=hour, rider=rides(text, end), form="nth-day"
+    )
+
+
+def before_an_event(text: str, amount: Amount, bound: Bound) -> Mention | None:
+    """会议召开15日前: counted back from an event; what lies 3日前 of nothing is no period."""
+    if not _BACKWARD.search(text, max(0, amount.start - 16), amount.start):
+        return None
+    begin = clause_start(text, amount.start)
+    return Mention(
+        begin,
+        amount.end + 1,
+        amount.period,
+        "other",
+        "event",
+        direction="backward",
+        bound=bound,
+        form="before-an-event",
     )

@@ -16,8 +16,7 @@ from deadline_cli.notices.reading.days import (
     slashed_in,
     slashed_of_the_republic,
 )
-from deadline_cli.notices.reading.pairs.pair import Pair, inherited, labelled_numbers
-from deadline_cli.notices.reading.pairs.two_clauses import with_next
+from deadline_cli.notices.reading.pairs.pair import Pair, inherited, labelled_numbers, with_next
 from deadline_cli.numerals import HAN_DIGITS, read_integer
 
 _JOIN = pattern("windows", "join")
