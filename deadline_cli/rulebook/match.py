@@ -29,9 +29,9 @@ _PLACES = (
     "服务热线",
     "专线",
 )  # 抢险电话 tells of no accident
-# 根据国务院《地名管理条例》、《某省地名管理办法》: who made the law that a notice goes by does not issue the notice
+# 根据国务院《地名管理条例》、《某省地名管理办法》: who made a law, or is named by one, does not issue the notice
 _GROUNDS = compiled(
-    r"(?:根据|依据|按照|依照|遵照)[^。，,；;《\n]{0,24}《[^》\n]{0,60}》(?:[、及和与]?[^。，,；;《\n]{0,12}《[^》\n]{0,60}》)*"
+    r"(?:(?:根据|依据|按照|依照|遵照)[^。，,；;《\n]{0,24})?《[^》\n]{0,60}》(?:[、及和与]?[^。，,；;《\n]{0,12}《[^》\n]{0,60}》)*"
 )
 _PRINTED_BELOW = ("刊登", "上传", "发布日期", "下载")
 
