@@ -78,6 +78,8 @@ def speaks_in_general(c: Candidate) -> bool:
 
 def speaks_of_another(c: Candidate) -> bool:
     """Whether a text speaks of a notice that is not itself: 墙上又贴了公告, 已登报."""
+    if "现发布" in c.body:  # 已刊登了《…通知》，现发布提示性公告: the other one is named, this one speaks
+        return False
     return _said(c.body)["of-another"] > 0 or (not c.signed and _SAYS_TOO.search(c.body) is not None)
 
 

@@ -41,7 +41,8 @@ _HERE_AND_NOW = pattern("teaching", "here-and-now")
 _LEADS_IN = pattern("teaching", "leads-in")
 
 _HEADLINE = Pattern(r"(?<!关于)(?:发布|发出|贴出)[“”\"‘’「」]?[^，。,:：]{0,8}(?:公告|通告|通知)$")
-_BRING_BOTH = Pattern(r"[证件]缺一不可")  # 身份证、准考证缺一不可: what to bring is not taught
+# 身份证、准考证缺一不可: what to bring is not taught; nor what the text's own word means: “业绩”是指：自本项目…
+_BRING_BOTH = Pattern(r"[证件]缺一不可|是指[：:]?自?本(?!人)")
 _SAMPLE = Pattern(r"[【『\[](?:范文)?\s*\d{1,2}\s*[】』\]]$")  # …的通知【1】
 
 

@@ -20,6 +20,8 @@ _MEETINGS = words("会议 大会 听证会 股东会 债权人会 拍卖会 竞�
 _IS_HELD_ALONE = Pattern(r"(?:将|拟)?(?:召开|举行|举办)(?!过|了|的|前|后|,[^。;]{0,24}(?:决定|形成|选举产生))")
 # 会议于A以书面方式召开，《…议案》获得通过: it was held; 通过网络参加 is how one comes
 _PASSED = words("获得通过 审议通过 表决通过 获通过 获表决通过 通过了 已通过 形成决议 形成了")
+# 会议于A召开。应到董事8名，实到8名: who came was counted
+_COUNTED = Pattern(r"[^\n]{0,60}(?:应[到出]|实际?[到出])[^。\n]{0,12}\d{1,4}[名位人]")
 _WEEKDAY = Pattern(r"^\((?:星期|周|礼拜)[一二三四五六日天]\)")
 _PARTS_OF_DAY = words("上午 中午 下午 傍晚 晚 早上 清晨")
 _BEFORE = ("前", "之前", "以前")
@@ -158,6 +160,8 @@ def public_day_with_its_hour(words: Around) -> bool:
     """A day with its hour, or behind 于 with its place, and a verb of holding in one clause: no word fixes it."""
     clause = _WEEKDAY.sub("", words.clause)
     if has_any(words.before[-_NEAR:], _TOLD) or clause.startswith(_NO_DAY) or has_any(clause, _PASSED):
+        return False
+    if "名" in words.after and _COUNTED.match(words.after) is not None:
         return False
     if fixed.has_hour(words) or clause.startswith(_PARTS_OF_DAY):
         return _IS_HELD.match(clause) is not None

@@ -86,6 +86,8 @@ def moved_form(words_: Around, *, live: bool, corrected: bool) -> str | None:
     "2026年5月20日15时演练，请勿惊慌。",
 )
 def single_day(words: Around) -> bool:
+    if words.text.count(":", words.day.start, words.day.end) > 1:
+        return False  # 2026-07-21 18:00:05 管理员: to the second only a machine says when
     before, behind = _WEEKDAY_BEFORE.sub("", words.before), said_behind(words)
     if before != words.before:
         behind = behind.removeprefix(")")

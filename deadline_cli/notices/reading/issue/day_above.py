@@ -27,6 +27,7 @@ _THEN_OFFICE = pattern("day-above", "then-office")
 _UPLOADED = ("上传时间:", "上传日期:", "上传时间: ", "上传日期: ")
 # 2026-09-08　裁判文书　第16版 under the court's name
 _THEN_PAPERS = Pattern(r"[ |/·]{0,3}[^\n,。:;\d]{0,12}(?:书|传票|副本|材料)(?:[ |/·]{0,3}第?[A-Z]?\d{1,3}版?)?\n")
+_TITLE_ENDS = ("公告", "公示", "通告", "通知")
 _DASHES = " -—–─·"  # - 2026年9月14日 -
 _ENGLISH_NAME = Pattern(r"[A-Z][A-Za-z &.'()]{3,60},? ?$")
 _CLICKS = Pattern(rf" ?{CLICK}次? ?")
@@ -105,6 +106,8 @@ def day_above(text: str, days: list[Day], head: int, last_day: Day | None) -> Da
         )
         if text[day.start - 1 : day.start] == "," and day.start < head + 40:  # 某院，2026-03-02 over the text
             record = record or (ends and follows_office(text, day._replace(start=day.start - 1)))
+        # …通知债权人的公告2026-08-13: a site's headline with its day behind
+        record = record or (ends and around[-2:] in _TITLE_ENDS and "。" not in around)
         under_title = record or (ends and (follows_office(text, day) or _NUMBERED.fullmatch(around) is not None))
         stamped = ends_with_place(text, day) or (_is_stamp(text, day) and line.endswith(text[day.start : day.end]))
         posted = stamped and _POSTER.match(_CLICKS.sub("", text[line_start : day.start])) is not None
